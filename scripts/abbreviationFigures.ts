@@ -5,7 +5,17 @@ import type { KnownNames } from '../src/core/abbreviation/knownNames';
 import { readDossierYaml } from '../src/core/dossier/readYaml';
 import { buildLexicon } from '../src/core/lexicon/lexicon';
 import { mergeDossiers } from '../src/core/library/merge';
-import { MARKED_LANGUAGES, markedTexts, measure, pairKey, ratios, secondTexts, total, type Figures, type MarkedText } from '../test/support/core/markedIntroductions';
+import {
+	MARKED_LANGUAGES,
+	markedTexts,
+	measure,
+	pairKey,
+	ratios,
+	secondTexts,
+	total,
+	type Figures,
+	type MarkedText,
+} from '../test/support/core/markedIntroductions';
 import { cacheFolder } from '../test/support/host/cacheFolder';
 import { schemaValidator } from './build/schemaModule';
 
@@ -25,10 +35,14 @@ async function main(): Promise<void> {
 		console.log(usage);
 		return;
 	}
-	console.log('| texts | library | pairs | label, letters: precision | recall | all: precision | recall | F1 |\n|---|---|--:|--:|--:|--:|--:|--:|');
+	console.log(
+		'| texts | library | pairs | label, letters: precision | recall | all: precision | recall | F1 |\n|---|---|--:|--:|--:|--:|--:|--:|',
+	);
 	const print = (name: string, library: string, figures: Figures) => {
 		const { sure, all } = ratios(figures);
-		console.log(`| ${name} | ${library} | ${figures.marked} | ${[sure.precision, sure.recall, all.precision, all.recall, all.f1].map(ratio => ratio.toFixed(3)).join(' | ')} |`);
+		console.log(
+			`| ${name} | ${library} | ${figures.marked} | ${[sure.precision, sure.recall, all.precision, all.recall, all.f1].map(ratio => ratio.toFixed(3)).join(' | ')} |`,
+		);
 		if (values.wrong) {
 			figures.wrong.forEach(pair => console.log(`    ${pair}`));
 		}
@@ -61,10 +75,18 @@ async function main(): Promise<void> {
 
 /** Makes a text of each name in a dossier that has an acronym in its language: “Name (ACRONYM)”. */
 function namesWithAcronyms({ library }: KnownNames): readonly MarkedText[] {
-	return [...library.entries.values()].flatMap(({ entry: { labels } }) => labels.filter(({ role }) => role === 'acronym').flatMap(acronym =>
-		labels.filter(({ role, language }) => role === 'preferred' && language === acronym.language).map(({ text }) => ({
-			text: `${text} (${acronym.text})`, pairs: [pairKey(acronym.text, text)],
-		}))));
+	return [...library.entries.values()].flatMap(({ entry: { labels } }) =>
+		labels
+			.filter(({ role }) => role === 'acronym')
+			.flatMap(acronym =>
+				labels
+					.filter(({ role, language }) => role === 'preferred' && language === acronym.language)
+					.map(({ text }) => ({
+						text: `${text} (${acronym.text})`,
+						pairs: [pairKey(acronym.text, text)],
+					})),
+			),
+	);
 }
 
 /** Reads the abstracts: each is a number, a title and a text, followed by indented lines with an acronym, `|` and its expansion. */
@@ -86,7 +108,10 @@ async function med1250(file: string): Promise<readonly MarkedText[] | undefined>
 }
 
 async function bundledNames(): Promise<KnownNames> {
-	const result = readDossierYaml(await readFile('dossiers/cop10-belgium.dossier.yaml', 'utf8'), await schemaValidator('schemas/dossier.schema.json'));
+	const result = readDossierYaml(
+		await readFile('dossiers/cop10-belgium.dossier.yaml', 'utf8'),
+		await schemaValidator('schemas/dossier.schema.json'),
+	);
 	if ('findings' in result) {
 		throw new Error('The bundled dossier is not valid.');
 	}

@@ -63,7 +63,14 @@ async function main(): Promise<void> {
 	await printPrograms();
 
 	console.log('\nSizes\n');
-	for (const file of ['dist/extension.js', 'dist/core.js', 'dist/exchange.js', 'dist/web/extension.js', 'dist/webview/preview.js', 'dist/dossiers/cop10-belgium.dossier.json']) {
+	for (const file of [
+		'dist/extension.js',
+		'dist/core.js',
+		'dist/exchange.js',
+		'dist/web/extension.js',
+		'dist/webview/preview.js',
+		'dist/dossiers/cop10-belgium.dossier.json',
+	]) {
 		const { size } = await stat(file);
 		console.log(`| ${file} | ${kilobytes(size)} | ${kilobytes(gzipSync(await readFile(file)).length)} compressed |`);
 	}
@@ -95,7 +102,11 @@ async function printPrograms(): Promise<void> {
 }
 
 function printValues(name: string, values: Readonly<Record<string, number>>): void {
-	console.log(`| ${name} | ${Object.entries(values).map(([key, value]) => `${key} ${value < 1 ? value.toPrecision(2) : value.toFixed(1)}`).join(', ')} |`);
+	console.log(
+		`| ${name} | ${Object.entries(values)
+			.map(([key, value]) => `${key} ${value < 1 ? value.toPrecision(2) : value.toFixed(1)}`)
+			.join(', ')} |`,
+	);
 }
 
 function printRatios(values: Readonly<Record<string, number>>, base: string, names: readonly string[]): void {

@@ -1,5 +1,13 @@
 import { parseArgs } from 'node:util';
-import { extractionList, GROUPS, LISTS, measureExtraction, textOfList, type ExtractionFigures, type Group } from '../test/support/core/extractionList';
+import {
+	extractionList,
+	GROUPS,
+	LISTS,
+	measureExtraction,
+	textOfList,
+	type ExtractionFigures,
+	type Group,
+} from '../test/support/core/extractionList';
 
 // Measures what is proposed for texts whose facts are listed. See docs/extraction.md.
 
@@ -9,12 +17,17 @@ const usage = `node --import tsx scripts/extractionFigures.ts [NAME…]: recall 
   --missed        prints what is listed and not proposed, and what is proposed and not listed
   --help          this text`;
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { texts: { type: 'string' }, missed: { type: 'boolean' }, help: { type: 'boolean' } } });
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: { texts: { type: 'string' }, missed: { type: 'boolean' }, help: { type: 'boolean' } },
+});
 
 if (values.help) {
 	console.log(usage);
 } else {
-	console.log('| text | acronyms, symbols, dates, sums | names, people, places | offices, counts, quotations | proposals right |\n|---|--:|--:|--:|--:|');
+	console.log(
+		'| text | acronyms, symbols, dates, sums | names, people, places | offices, counts, quotations | proposals right |\n|---|--:|--:|--:|--:|',
+	);
 	const unseen: ExtractionFigures[] = [];
 	for (const name of LISTS.filter(one => positionals.length === 0 || positionals.includes(one))) {
 		const list = extractionList(name);
@@ -40,7 +53,21 @@ if (values.help) {
 
 function print(name: string, figures: readonly ExtractionFigures[]): void {
 	const sum = (of: (one: ExtractionFigures) => number) => figures.reduce((total, one) => total + of(one), 0);
-	const ratio = (part: number, whole: number) => `${part} of ${whole}${whole === 0 ? '' : `, ${(100 * part / whole).toFixed(0)} %`}`;
-	const cells = (Object.keys(GROUPS) as Group[]).map(group => ratio(sum(({ groups }) => groups[group].found), sum(({ groups }) => groups[group].listed)));
-	console.log(`| ${[name, ...cells, ratio(sum(({ right }) => right), sum(({ proposals }) => proposals))].join(' | ')} |`);
+	const ratio = (part: number, whole: number) => `${part} of ${whole}${whole === 0 ? '' : `, ${((100 * part) / whole).toFixed(0)} %`}`;
+	const cells = (Object.keys(GROUPS) as Group[]).map(group =>
+		ratio(
+			sum(({ groups }) => groups[group].found),
+			sum(({ groups }) => groups[group].listed),
+		),
+	);
+	console.log(
+		`| ${[
+			name,
+			...cells,
+			ratio(
+				sum(({ right }) => right),
+				sum(({ proposals }) => proposals),
+			),
+		].join(' | ')} |`,
+	);
 }

@@ -11,7 +11,11 @@ const VARIANTS: readonly Variant[] = ['true', 'changed', 'not', 'about', 'quoted
 
 const library = mergeDossiers([bundledDossier, readOwn('optional/corruption'), readOwn('optional/united-nations')]);
 const check = factChecker(library);
-const patterns = process.argv.includes('--blind') ? [...ENGLISH_PATTERNS, ...FRENCH_PATTERNS] : process.argv.includes('--more') ? [...MORE_ENGLISH_PATTERNS, ...MORE_FRENCH_PATTERNS] : FACT_PATTERNS;
+const patterns = process.argv.includes('--blind')
+	? [...ENGLISH_PATTERNS, ...FRENCH_PATTERNS]
+	: process.argv.includes('--more')
+		? [...MORE_ENGLISH_PATTERNS, ...MORE_FRENCH_PATTERNS]
+		: FACT_PATTERNS;
 const cases = factSentences(library, patterns);
 const verbose = process.argv.includes('--wrong');
 console.log('| language | pattern | facts | changed found | found in the others |\n|---|---|--:|--:|--:|');

@@ -36,7 +36,15 @@ interface Counted {
 }
 
 async function main(): Promise<void> {
-	const { values } = parseArgs({ options: { show: { type: 'string', multiple: true, default: [] }, missed: { type: 'string' }, optional: { type: 'boolean', default: false }, checks: { type: 'boolean', default: false }, help: { type: 'boolean' } } });
+	const { values } = parseArgs({
+		options: {
+			show: { type: 'string', multiple: true, default: [] },
+			missed: { type: 'string' },
+			optional: { type: 'boolean', default: false },
+			checks: { type: 'boolean', default: false },
+			help: { type: 'boolean' },
+		},
+	});
 	if (values.help) {
 		console.log(usage);
 		return;
@@ -74,7 +82,9 @@ async function main(): Promise<void> {
 		}
 		allWords += words;
 		const { name, version, licence, language } = corpus;
-		console.log(`| ${name} | ${version} | ${licence} | ${language} | ${words.toLocaleString('en')} | ${mentions.toLocaleString('en')} |`);
+		console.log(
+			`| ${name} | ${version} | ${licence} | ${language} | ${words.toLocaleString('en')} | ${mentions.toLocaleString('en')} |`,
+		);
 	}
 	printCounts([...counted.values()], allWords);
 }
@@ -115,7 +125,9 @@ async function recogniser(folder: string) {
 		const labels = findMentions(lexicon, text, prose).filter(mention => !places.some(place => replacesLabel(place, mention)));
 		return [
 			...labels.map(({ start, end, labels: of }) => ({ start, end, entries: of.map(({ entry }) => entry).join(', ') })),
-			...places.filter(place => place.symbol !== undefined || place.entries.length > 0).map(({ start, end }) => ({ start, end, entries: 'document symbol' })),
+			...places
+				.filter(place => place.symbol !== undefined || place.entries.length > 0)
+				.map(({ start, end }) => ({ start, end, entries: 'document symbol' })),
 		];
 	};
 }
@@ -153,7 +165,9 @@ function count(counted: Map<string, Counted>, { language }: Corpus, written: str
 
 function printCounts(counted: readonly Counted[], words: number): void {
 	const all = counted.reduce((sum, { count: one }) => sum + one, 0);
-	console.log(`\n${words.toLocaleString('en')} words, ${all.toLocaleString('en')} mentions, ${(10_000 * all / words).toFixed(3)} in 10,000 words\n`);
+	console.log(
+		`\n${words.toLocaleString('en')} words, ${all.toLocaleString('en')} mentions, ${((10_000 * all) / words).toFixed(3)} in 10,000 words\n`,
+	);
 	console.log('| as written | taken for | languages | count |\n|---|---|---|--:|');
 	for (const { text, entries, languages, count: one } of [...counted].sort((a, b) => b.count - a.count)) {
 		console.log(`| ${text} | ${entries} | ${[...languages].sort().join(', ')} | ${one} |`);

@@ -4,7 +4,8 @@ import { heapPartsOf, heldAlone, isOwnedBy } from '../test/soak/heap/heapParts';
 import { OWNER_NAMES, ownersOf } from '../test/soak/heap/ownersOf';
 import { reached } from '../test/soak/heap/reached';
 
-const USAGE = 'node --import tsx scripts/heapDifference.ts BEFORE AFTER\nCompares two snapshots of the same process, which npm run soak -- --snapshots has written.';
+const USAGE =
+	'node --import tsx scripts/heapDifference.ts BEFORE AFTER\nCompares two snapshots of the same process, which npm run soak -- --snapshots has written.';
 
 /** The smallest growth that gets a line of its own in the tree, and below one line of the tree, in bytes. */
 const SHOWN = 100_000;
@@ -25,7 +26,11 @@ async function main(files: readonly string[]): Promise<void> {
 	printTable('Kinds of objects', both.map(({ snapshot, isReached }) => sums(snapshot, isReached, index => snapshot.type(index))));
 	printTable('Held by the code of one owner alone', both.map(({ snapshot }) => byOwner(snapshot)));
 	printTable('Held by Dossier alone', both.map(ours), NAMED_KINDS);
-	printTable('Constructors and functions', both.map(({ snapshot, isReached }) => sums(snapshot, isReached, index => kindOf(snapshot, index))), NAMED_KINDS);
+	printTable(
+		'Constructors and functions',
+		both.map(({ snapshot, isReached }) => sums(snapshot, isReached, index => kindOf(snapshot, index))),
+		NAMED_KINDS,
+	);
 	printTree(both);
 }
 
@@ -49,12 +54,19 @@ function sums(snapshot: HeapSnapshot, isCounted: Uint8Array, keyOf: (index: Node
 /** What one owner alone holds, by owner. */
 function byOwner(snapshot: HeapSnapshot): Map<string, number> {
 	const { all, byOwner: parts } = heapPartsOf(snapshot);
-	return new Map([['everything', all] as const, ...parts].flatMap(([name, { data, code }]) => [[`${name}, data`, data], [`${name}, compiled code`, code]]));
+	return new Map(
+		[['everything', all] as const, ...parts].flatMap(([name, { data, code }]) => [
+			[`${name}, data`, data],
+			[`${name}, compiled code`, code],
+		]),
+	);
 }
 
 /** What our code alone holds, by constructor. */
 function ours({ snapshot, isReached }: Read): Map<string, number> {
-	return sums(snapshot, heldAlone(snapshot, isReached, isOwnedBy(ownersOf(snapshot), OWNER_NAMES[0] ?? '')), index => kindOf(snapshot, index));
+	return sums(snapshot, heldAlone(snapshot, isReached, isOwnedBy(ownersOf(snapshot), OWNER_NAMES[0] ?? '')), index =>
+		kindOf(snapshot, index),
+	);
 }
 
 /** The name of an object, without the contents of strings. */
@@ -63,9 +75,17 @@ function kindOf(snapshot: HeapSnapshot, index: NodeIndex): string {
 	return type.endsWith('string') ? type : `${type} ${snapshot.name(index).slice(0, 60)}`;
 }
 
-function printTable(title: string, [before = new Map(), after = new Map()]: readonly ReadonlyMap<string, number>[], limit = Infinity): void {
+function printTable(
+	title: string,
+	[before = new Map(), after = new Map()]: readonly ReadonlyMap<string, number>[],
+	limit = Infinity,
+): void {
 	console.log(`\n${title}, in kB: before, after, difference`);
-	const rows = [...new Set([...before.keys(), ...after.keys()])].map(key => ({ key, from: before.get(key) ?? 0, to: after.get(key) ?? 0 }));
+	const rows = [...new Set([...before.keys(), ...after.keys()])].map(key => ({
+		key,
+		from: before.get(key) ?? 0,
+		to: after.get(key) ?? 0,
+	}));
 	for (const { key, from, to } of rows.sort((a, b) => b.to - b.from - (a.to - a.from)).slice(0, limit)) {
 		console.log(`${[from, to, to - from].map(bytes => (bytes / 1000).toFixed(0).padStart(8)).join('')}  ${key}`);
 	}
@@ -83,7 +103,9 @@ function printTree([before, after]: readonly [Read, Read]): void {
 		const small = new Map<string, { count: number; bytes: number }>();
 		for (const child of (children.get(index) ?? []).sort((a, b) => growth(b) - growth(a))) {
 			if (growth(child) >= SHOWN) {
-				console.log(`${' '.repeat(depth)}${(growth(child) / 1000).toFixed(0)}  ${kindOf(snapshot, child)} (${referenceTo(snapshot, index, child)}) @${snapshot.id(child)}`);
+				console.log(
+					`${' '.repeat(depth)}${(growth(child) / 1000).toFixed(0)}  ${kindOf(snapshot, child)} (${referenceTo(snapshot, index, child)}) @${snapshot.id(child)}`,
+				);
 				print(child, depth + 1);
 			} else {
 				const kind = kindOf(snapshot, child);
@@ -91,7 +113,9 @@ function printTree([before, after]: readonly [Read, Read]): void {
 				small.set(kind, { count: count + (growth(child) === 0 ? 0 : 1), bytes: bytes + growth(child) });
 			}
 		}
-		[...small].filter(([, { bytes }]) => bytes >= SHOWN).forEach(([kind, { count, bytes }]) => console.log(`${' '.repeat(depth)}${(bytes / 1000).toFixed(0)}  ${count} × ${kind}`));
+		[...small]
+			.filter(([, { bytes }]) => bytes >= SHOWN)
+			.forEach(([kind, { count, bytes }]) => console.log(`${' '.repeat(depth)}${(bytes / 1000).toFixed(0)}  ${count} × ${kind}`));
 	};
 	console.log('\nGrowth by what holds it alone, in kB');
 	print(0, 0);

@@ -65,5 +65,7 @@ function readmeOf(readme: string): string {
 async function npm(...args: readonly string[]): Promise<void> {
 	const own = process.env['npm_execpath'];
 	const isScript = own !== undefined && /npm-cli\.[cm]?js$/.test(own);
-	await run(isScript ? process.execPath : 'npm', [...isScript ? [own] : [], ...args], { shell: !isScript && process.platform === 'win32' });
+	await run(isScript ? process.execPath : 'npm', [...(isScript ? [own] : []), ...args], {
+		shell: !isScript && process.platform === 'win32',
+	});
 }

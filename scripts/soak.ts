@@ -18,7 +18,16 @@ const USAGE = [
 
 /** Runs a long random walk through the editor, and prints measurements and errors. */
 async function main(): Promise<void> {
-	const { values } = parseArgs({ options: { minutes: { type: 'string', default: '60' }, seed: { type: 'string' }, snapshots: { type: 'string' }, control: { type: 'boolean' }, 'one-window': { type: 'boolean' }, help: { type: 'boolean' } } });
+	const { values } = parseArgs({
+		options: {
+			minutes: { type: 'string', default: '60' },
+			seed: { type: 'string' },
+			snapshots: { type: 'string' },
+			control: { type: 'boolean' },
+			'one-window': { type: 'boolean' },
+			help: { type: 'boolean' },
+		},
+	});
 	if (values.help) {
 		console.log(USAGE);
 		return;
@@ -47,7 +56,15 @@ async function walk(environment: NodeJS.ProcessEnv): Promise<HostTestResult | un
 	const limit = Number(environment[VARIABLES.minutes]) * 120_000 + 600_000;
 	const { child, dispose } = startOwnedProcess({
 		file: process.execPath,
-		args: ['--enable-source-maps', '--import', 'tsx', 'scripts/test/mochaRun.ts', '--timeout', String(limit), path.resolve('test', 'soak', 'soak.test.ts')],
+		args: [
+			'--enable-source-maps',
+			'--import',
+			'tsx',
+			'scripts/test/mochaRun.ts',
+			'--timeout',
+			String(limit),
+			path.resolve('test', 'soak', 'soak.test.ts'),
+		],
 		env: { ...process.env, ...environment },
 	});
 	let result: HostTestResult | undefined;

@@ -92,7 +92,9 @@ function finish(runs: readonly RepeatedRun[]): void {
 
 /** Keeps every CPU core busy until disposed. */
 function startLoad(): { dispose(): Promise<void> } {
-	const processes = Array.from({ length: availableParallelism() }, () => startOwnedProcess({ file: process.execPath, args: ['-e', 'for (;;);'] }));
+	const processes = Array.from({ length: availableParallelism() }, () =>
+		startOwnedProcess({ file: process.execPath, args: ['-e', 'for (;;);'] }),
+	);
 	return {
 		async dispose() {
 			await Promise.all(processes.map(({ dispose }) => dispose()));

@@ -33,11 +33,15 @@ export function withPicture(document: string, picture: string): string {
 
 function partsOf(root: string): Parts {
 	const parts = new Map<string, Set<string>>();
-	for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' }).map(name => name.replaceAll(path.sep, '/')).filter(name => name.endsWith('.ts'))) {
+	for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' })
+		.map(name => name.replaceAll(path.sep, '/'))
+		.filter(name => name.endsWith('.ts'))) {
 		const part = partOf(file);
 		const imported = parts.get(part) ?? new Set<string>();
 		parts.set(part, imported);
-		for (const [, specifier = ''] of readFileSync(path.join(root, file), 'utf8').matchAll(/\b(?:from|import\()\s*'(\.{1,2}\/[^']+)'/g)) {
+		for (const [, specifier = ''] of readFileSync(path.join(root, file), 'utf8').matchAll(
+			/\b(?:from|import\()\s*'(\.{1,2}\/[^']+)'/g,
+		)) {
 			const to = partOf(path.posix.join(path.posix.dirname(file), specifier));
 			if (to !== part) {
 				imported.add(to);

@@ -57,7 +57,9 @@ export async function compileDossiers({ from, to, validate }: CompileOptions): P
 	const problems: string[] = [];
 	const names = await compiledNames(from);
 	const fingerprints = await fingerprintNames(from);
-	for (const { name } of (await readdir(to, { withFileTypes: true })).filter(file => file.isFile() && ![...names, ...fingerprints].includes(file.name))) {
+	for (const { name } of (await readdir(to, { withFileTypes: true })).filter(
+		file => file.isFile() && ![...names, ...fingerprints].includes(file.name),
+	)) {
 		await rm(join(to, name));
 	}
 	for (const name of names) {

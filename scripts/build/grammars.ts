@@ -14,7 +14,8 @@ export interface GrammarFile {
 const REFERENCES = 'dossier.references';
 
 /** Scopes that are not prose: code, addresses, comments, front matter. */
-const NOT_PROSE = '(comment | markup.raw | markup.fenced_code | markup.inline.raw | markup.underline.link | meta.embedded | meta.function.link | source)';
+const NOT_PROSE =
+	'(comment | markup.raw | markup.fenced_code | markup.inline.raw | markup.underline.link | meta.embedded | meta.function.link | source)';
 
 /** Generates the TextMate grammars that we ship, for UN document symbols and for the citation keys of the dossiers in a folder. */
 export async function grammarFiles(dossiers: string, validate: ShapeValidator): Promise<readonly GrammarFile[]> {
@@ -34,7 +35,10 @@ export async function grammarFiles(dossiers: string, validate: ShapeValidator): 
 					patterns: [{ include: '#citation' }],
 				},
 				symbol: { match: symbolPattern(), name: 'constant.other.reference.symbol.dossier' },
-				citation: { match: `(?<![\\p{L}\\p{N}_/\\\\.-])(?:${keys.join('|')})(?![\\p{L}\\p{N}_/])`, name: 'variable.other.citation.dossier' },
+				citation: {
+					match: `(?<![\\p{L}\\p{N}_/\\\\.-])(?:${keys.join('|')})(?![\\p{L}\\p{N}_/])`,
+					name: 'variable.other.citation.dossier',
+				},
 			},
 		}),
 		file('plaintext', {

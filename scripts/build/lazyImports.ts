@@ -29,7 +29,8 @@ export const lazyImports: Plugin = {
 	},
 };
 
-const lazyWith = (inlineSourceMap: boolean) => oncePerText((source, path) => makeLazy(withRegExpCalls(source, path), path, inlineSourceMap));
+const lazyWith = (inlineSourceMap: boolean) =>
+	oncePerText((source, path) => makeLazy(withRegExpCalls(source, path), path, inlineSourceMap));
 const withMap = lazyWith(true);
 const withoutMap = lazyWith(false);
 
@@ -37,7 +38,13 @@ const withoutMap = lazyWith(false);
 export function makeLazy(source: string, fileName: string, inlineSourceMap: boolean): string {
 	const { outputText } = ts.transpileModule(source, {
 		fileName,
-		compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, esModuleInterop: false, inlineSourceMap, inlineSources: inlineSourceMap },
+		compilerOptions: {
+			module: ts.ModuleKind.CommonJS,
+			target: ts.ScriptTarget.ES2022,
+			esModuleInterop: false,
+			inlineSourceMap,
+			inlineSources: inlineSourceMap,
+		},
 	});
 	const output = outputText.replace(MODULE_MARKS, '');
 	const names = [...output.matchAll(IMPORT)].map(match => match[1]);

@@ -10,8 +10,18 @@ const SCRIPT = 'src/webview/site/main.ts';
 export async function siteAssets(): Promise<SiteAssets> {
 	const sheets = await Promise.all(SHEETS.map(async sheet => await readFile(sheet, 'utf8')));
 	const { code: style } = await esbuild.transform(sheets.join('\n'), { loader: 'css', minify: true, charset: 'utf8' });
-	const { outputFiles: [script] } = await esbuild.build({
-		entryPoints: [SCRIPT], bundle: true, write: false, minify: true, format: 'iife', platform: 'browser', target: 'es2022', legalComments: 'none', logLevel: 'warning',
+	const {
+		outputFiles: [script],
+	} = await esbuild.build({
+		entryPoints: [SCRIPT],
+		bundle: true,
+		write: false,
+		minify: true,
+		format: 'iife',
+		platform: 'browser',
+		target: 'es2022',
+		legalComments: 'none',
+		logLevel: 'warning',
 	});
 	return { style, script: script?.text ?? '' };
 }

@@ -43,10 +43,20 @@ export type BundleOf = (name: string) => string;
  * unused parts can only be left out within a bundle.
  */
 export function bundlesOf({ inputs }: Metafile): BundleOf {
-	const imports = new Map(Object.entries(inputs).map(([input, { imports }]) => [nameOfInput(input), imports.map(({ path: imported }) => nameOfInput(imported))]));
-	const core = reached([`${EXTENSION}extension.ts`], name => (imports.get(name) ?? []).filter(imported => !isOfExchange(name) || imported.startsWith(EXTENSION)));
-	const usesPackageOfCore = (name: string) => !name.startsWith(PACKAGES) && (imports.get(name) ?? []).some(imported => imported.startsWith(PACKAGES) && core.has(imported));
-	const all = reached([...core, ...[...imports.keys()].filter(usesPackageOfCore)], name => (isOfExchange(name) ? [] : imports.get(name) ?? []));
+	const imports = new Map(
+		Object.entries(inputs).map(([input, { imports }]) => [
+			nameOfInput(input),
+			imports.map(({ path: imported }) => nameOfInput(imported)),
+		]),
+	);
+	const core = reached([`${EXTENSION}extension.ts`], name =>
+		(imports.get(name) ?? []).filter(imported => !isOfExchange(name) || imported.startsWith(EXTENSION)),
+	);
+	const usesPackageOfCore = (name: string) =>
+		!name.startsWith(PACKAGES) && (imports.get(name) ?? []).some(imported => imported.startsWith(PACKAGES) && core.has(imported));
+	const all = reached([...core, ...[...imports.keys()].filter(usesPackageOfCore)], name =>
+		isOfExchange(name) ? [] : (imports.get(name) ?? []),
+	);
 	return name => (name.startsWith(EXTENSION) || STARTUP_MODULES.includes(name) ? '' : all.has(name) ? CORE : EXCHANGE);
 }
 
@@ -115,7 +125,9 @@ function loadingOf(bundle: string): string {
  * evaluated on first use.
  */
 export function bundleEntry(bundle: typeof CORE | typeof EXCHANGE, requesting: readonly Metafile[]): string {
-	const requests = requesting.flatMap(({ inputs }) => Object.keys(inputs)).filter(input => input.startsWith(`${REQUEST}:`) && input.endsWith(`${IN}${bundle}`));
+	const requests = requesting
+		.flatMap(({ inputs }) => Object.keys(inputs))
+		.filter(input => input.startsWith(`${REQUEST}:`) && input.endsWith(`${IN}${bundle}`));
 	const names = [...new Set(requests.map(request => request.slice(REQUEST.length + 1, -(IN + bundle).length)))].sort();
 	// Core first: an ES module that fails because of it would never be evaluated again.
 	const first = bundle === EXCHANGE ? `require('${CORE}');\n` : '';

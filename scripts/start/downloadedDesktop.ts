@@ -18,7 +18,9 @@ export const downloadedDesktop: Start = {
 			return { because: 'there is no display' };
 		}
 		console.log(`Downloading VS Code ${editorReleases[version].release}, unless that was done before …`);
-		const executable = await downloadDesktop(version).catch((error: unknown) => ({ because: `it cannot be downloaded: ${String(error)}` }));
+		const executable = await downloadDesktop(version).catch((error: unknown) => ({
+			because: `it cannot be downloaded: ${String(error)}`,
+		}));
 		if (typeof executable !== 'string') {
 			return executable;
 		}
@@ -34,7 +36,9 @@ export const downloadedDesktop: Start = {
 				...[workspace.path, path.join(workspace.path, file)],
 			],
 		});
-		console.log(`VS Code ${editorReleases[version].release} on a copy of the sample workspace. Close its window, or press Ctrl+C, to end.`);
+		console.log(
+			`VS Code ${editorReleases[version].release} on a copy of the sample workspace. Close its window, or press Ctrl+C, to end.`,
+		);
 		const [code] = (await once(editor.child, 'close')) as [number | null];
 		const output = editor.output();
 		await disposeAll([workspace, data, editor]);

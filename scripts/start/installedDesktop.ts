@@ -41,5 +41,7 @@ async function findCode(): Promise<{ readonly release: string } | { readonly bec
 		return { because: 'there is no working command "code"' };
 	}
 	const oldest = editorReleases.oldest.release;
-	return release.localeCompare(oldest, 'en', { numeric: true }) < 0 ? { because: `it is ${release}, and ${oldest} is needed` } : { release };
+	return release.localeCompare(oldest, 'en', { numeric: true }) < 0
+		? { because: `it is ${release}, and ${oldest} is needed` }
+		: { release };
 }

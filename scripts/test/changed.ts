@@ -38,7 +38,9 @@ const FILE_READS: readonly FileRead[] = [
  * one in another way. `changed` contains the paths of added, changed and removed files.
  */
 export function affectedBy(changed: readonly string[], graph: ImportGraph): IsAffected {
-	const read = FILE_READS.filter(({ paths }) => paths.some(path => changed.some(file => (path.endsWith('/') || path === '' ? file.startsWith(path) : file === path))));
+	const read = FILE_READS.filter(({ paths }) =>
+		paths.some(path => changed.some(file => (path.endsWith('/') || path === '' ? file.startsWith(path) : file === path))),
+	);
 	const sections = new Set(read.flatMap(reading => reading.sections));
 	const files = new Set(changed);
 	return (section, file) => sections.has('*') || [...sections].some(name => section === name || section.startsWith(`${name}:`))

@@ -22,7 +22,9 @@ export async function measureCoverage(): Promise<void> {
  * coverage. UI tests are not included, because their extension hosts are terminated before they can write coverage.
  */
 export async function coverageReport(): Promise<string> {
-	const ours = ['out/tests/', 'dist/extension.js', 'dist/core.js', 'dist/exchange.js'].map(place => pathToFileURL(path.resolve(place)).href);
+	const ours = ['out/tests/', 'dist/extension.js', 'dist/core.js', 'dist/exchange.js'].map(
+		place => pathToFileURL(path.resolve(place)).href,
+	);
 	const report = new CoverageReport({
 		outputDir: folder,
 		logging: 'error',
@@ -39,9 +41,14 @@ export async function coverageReport(): Promise<string> {
 	}
 	// A file in two bundles is listed twice.
 	const shares = new Map<string, number>();
-	result.files.forEach(({ sourcePath, summary: { lines } }) => shares.set(sourcePath, Math.max(shares.get(sourcePath) ?? 0, Number(lines?.pct))));
+	result.files.forEach(({ sourcePath, summary: { lines } }) =>
+		shares.set(sourcePath, Math.max(shares.get(sourcePath) ?? 0, Number(lines?.pct))),
+	);
 	return [
 		`Coverage: ${result.summary.lines?.pct} % of the lines of src that were loaded (${shares.size} files). Details: ${path.join(folder, 'index.html')}`,
-		...[...shares].filter(([, share]) => share < enough).sort(([, a], [, b]) => a - b).map(([file, share]) => `${share.toFixed(0).padStart(4)} %  ${file}`),
+		...[...shares]
+			.filter(([, share]) => share < enough)
+			.sort(([, a], [, b]) => a - b)
+			.map(([file, share]) => `${share.toFixed(0).padStart(4)} %  ${file}`),
 	].join('\n');
 }

@@ -19,7 +19,12 @@ export async function readImportGraph(root: string, files: readonly string[]): P
 		platform: 'node',
 		logLevel: 'error',
 	});
-	return new Map(Object.entries(metafile.inputs).map(([file, { imports }]) => [file, imports.filter(({ external }) => !external).map(one => one.path)]));
+	return new Map(
+		Object.entries(metafile.inputs).map(([file, { imports }]) => [
+			file,
+			imports.filter(({ external }) => !external).map(one => one.path),
+		]),
+	);
 }
 
 /** Checks whether a file is in a set or imports one of its files, directly or indirectly. */

@@ -86,7 +86,9 @@ export class Progress implements RunWatcher {
 			return `${task} (${tests > 0 ? `${tests} tests, ` : ''}${seconds.toFixed(0)} s${slow})`;
 		});
 		const done = this.#total - this.#left.size;
-		print(`  ${formatTime((now - this.#began) / 1000)}  ${done} of ${this.#total} done, about ${formatTime(rest)} left; running: ${running.join(', ')}`);
+		print(
+			`  ${formatTime((now - this.#began) / 1000)}  ${done} of ${this.#total} done, about ${formatTime(rest)} left; running: ${running.join(', ')}`,
+		);
 	}
 }
 

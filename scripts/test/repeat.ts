@@ -19,10 +19,18 @@ export function failureTable(runs: readonly RepeatedRun[]): string {
 	rows.flatMap(({ titles }) => titles).forEach(title => times.set(title, (times.get(title) ?? 0) + 1));
 	return [
 		'run        seed  seconds  passed  failed',
-		...rows.map(({ index, seed, seconds, passed, titles }) => [
-			String(index).padStart(3), String(seed).padStart(12), seconds.toFixed(0).padStart(9), String(passed).padStart(8), String(titles.length).padStart(8),
-		].join('')),
+		...rows.map(({ index, seed, seconds, passed, titles }) =>
+			[
+				String(index).padStart(3),
+				String(seed).padStart(12),
+				seconds.toFixed(0).padStart(9),
+				String(passed).padStart(8),
+				String(titles.length).padStart(8),
+			].join(''),
+		),
 		'',
-		...(times.size === 0 ? ['Nothing failed.'] : [...times].sort(([, a], [, b]) => b - a).map(([title, count]) => `${count} of ${runs.length}: ${title}`)),
+		...(times.size === 0
+			? ['Nothing failed.']
+			: [...times].sort(([, a], [, b]) => b - a).map(([title, count]) => `${count} of ${runs.length}: ${title}`)),
 	].join('\n');
 }

@@ -15,7 +15,10 @@ export interface TestFile {
  * to `filesOf`, and sets the exit code. Disposes the shared resources after the last test.
  */
 export async function runTestFiles(filesOf: (rest: readonly string[]) => readonly TestFile[]): Promise<void> {
-	const { values, positionals } = parseArgs({ options: { timeout: { type: 'string' }, grep: { type: 'string' } }, allowPositionals: true });
+	const { values, positionals } = parseArgs({
+		options: { timeout: { type: 'string' }, grep: { type: 'string' } },
+		allowPositionals: true,
+	});
 	const mocha = new Mocha({
 		ui: 'bdd',
 		forbidOnly: true,

@@ -145,6 +145,9 @@ export function isFailure({ results, failedNeed }: SectionOutcome): boolean {
 function queueOf(sections: readonly Section[], { seed, durations }: ScheduleOptions): readonly QueuedTask[] {
 	const needed = new Set(sections.flatMap(({ needs = [] }) => needs));
 	const rank = ({ section, task }: QueuedTask) =>
-		(needed.has(section.name) ? 1000 : Math.floor(Math.log2(Math.max(1, expectedSeconds(durations, task.name)))));
-	return shuffled(sections.flatMap(section => section.tasks.map(task => ({ section, task }))), seed).toSorted((a, b) => rank(b) - rank(a));
+		needed.has(section.name) ? 1000 : Math.floor(Math.log2(Math.max(1, expectedSeconds(durations, task.name))));
+	return shuffled(
+		sections.flatMap(section => section.tasks.map(task => ({ section, task }))),
+		seed,
+	).toSorted((a, b) => rank(b) - rank(a));
 }

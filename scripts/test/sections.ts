@@ -28,7 +28,14 @@ export function allSections(root: string, { grep, seed, coverage, jobs, isWanted
 	};
 	const unit = (part: string, processes: number, ...folders: readonly string[]) => {
 		const name = `unit:${part}`;
-		return unitSection({ name, root, files: filesOf(name, ...folders.map(folder => path.join('unit', folder))), grep, processes, pauses: part === 'extension' });
+		return unitSection({
+			name,
+			root,
+			files: filesOf(name, ...folders.map(folder => path.join('unit', folder))),
+			grep,
+			processes,
+			pauses: part === 'extension',
+		});
 	};
 	return [
 		commandSection('types', ['node_modules/typescript-7/bin/tsc', '-b']),
@@ -59,7 +66,8 @@ export function selectSections(all: readonly Section[], { only, thorough }: Pick
 	if (unknown !== undefined) {
 		throw new Error(`There is no section "${unknown}". There are: ${all.map(({ name }) => name).join(', ')}.`);
 	}
-	const isSelected = (section: Section) => (only.length === 0 ? thorough || section.onRequest !== true : only.some(word => isNamed(section, word)));
+	const isSelected = (section: Section) =>
+		only.length === 0 ? thorough || section.onRequest !== true : only.some(word => isNamed(section, word));
 	const selected = new Set(all.filter(section => section.tasks.length > 0 && isSelected(section)));
 	// Iterating a set includes elements added on the way, so that needs are followed transitively.
 	for (const { needs = [] } of selected) {

@@ -96,7 +96,9 @@ function resultOf(results: readonly HostTestResult[], { complete, printed, expec
 	const ran = new Set(results.map(({ file }) => path.resolve(file)));
 	const idle = complete ? expected.filter(file => !ran.has(path.resolve(file))) : [];
 	const failures: Failure[] = [
-		...results.flatMap(({ state, title, error }) => (state === 'failed' ? [{ title, detail: error?.stack || error?.message || '' }] : [])),
+		...results.flatMap(({ state, title, error }) =>
+			state === 'failed' ? [{ title, detail: error?.stack || error?.message || '' }] : [],
+		),
 		...idle.map(file => ({ title: `${path.basename(file)} runs a test`, detail: `${file} ran no test.` })),
 		...(complete ? [] : [{ title: `${task} runs to its end`, detail: 'It ended before all tests had run.' }]),
 	];

@@ -28,7 +28,17 @@ export interface UnitSectionOptions extends Pick<Section, 'needs' | 'onRequest'>
  * Creates a section that runs test files in Node from one bundle, which loads much faster than separate files. In the bundle,
  * `vscode` is the fake of `test/support/fakeVscode`.
  */
-export function unitSection({ name, root, files, grep, limit = 30_000, needs = [], onRequest = false, processes = 1, pauses = false }: UnitSectionOptions): Section {
+export function unitSection({
+	name,
+	root,
+	files,
+	grep,
+	limit = 30_000,
+	needs = [],
+	onRequest = false,
+	processes = 1,
+	pauses = false,
+}: UnitSectionOptions): Section {
 	const bundle = path.join(root, 'out', 'tests', `${name.replaceAll(':', '-')}.cjs`);
 	let bundling: Promise<void> | undefined;
 	const tasks = distribute(files, processes).map((own, index, { length }) => {
@@ -48,7 +58,11 @@ function distribute(files: readonly string[], parts: number): readonly (readonly
 	return Array.from({ length: parts }, (_, part) => files.filter(file => partOf.get(file) === part)).filter(own => own.length > 0);
 }
 
-async function bundleTests(root: string, files: readonly string[], { outfile, pauses }: { readonly outfile: string; readonly pauses: boolean }): Promise<void> {
+async function bundleTests(
+	root: string,
+	files: readonly string[],
+	{ outfile, pauses }: { readonly outfile: string; readonly pauses: boolean },
+): Promise<void> {
 	await build({
 		stdin: { contents: entryFor(files), resolveDir: root, loader: 'ts' },
 		outfile,

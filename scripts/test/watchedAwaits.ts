@@ -28,7 +28,11 @@ export function watchedAwaits(root: string): Plugin {
 				// Only here: bundles without this module do not wait for the compiler to load.
 				const { default: compiler } = await import('typescript');
 				const name = path.relative(folder, file).replaceAll(path.sep, '/');
-				return { contents: watched(compiler, await readFile(file, 'utf8'), { name, waiter }), loader: 'ts', resolveDir: path.dirname(file) };
+				return {
+					contents: watched(compiler, await readFile(file, 'utf8'), { name, waiter }),
+					loader: 'ts',
+					resolveDir: path.dirname(file),
+				};
 			});
 		},
 	};
@@ -49,7 +53,9 @@ function watched(compiler: typeof ts, text: string, { name, waiter }: { readonly
 		compiler.forEachChild(node, visit);
 	};
 	compiler.forEachChild(source, visit);
-	const changed = insertions.toSorted((a, b) => b.at - a.at).reduce((all, { at, text: added }) => all.slice(0, at) + added + all.slice(at), text);
+	const changed = insertions
+		.toSorted((a, b) => b.at - a.at)
+		.reduce((all, { at, text: added }) => all.slice(0, at) + added + all.slice(at), text);
 	return insertions.length === 0 ? text : `import { waited as __waited } from ${JSON.stringify(waiter)};${changed}`;
 }
 

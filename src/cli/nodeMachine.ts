@@ -56,7 +56,10 @@ export function nodeMachine(built: BuiltParts): Machine {
 			return Buffer.concat(parts);
 		},
 		// A link is not followed, so that a folder that contains a link to itself has an end.
-		list: async folder => (await readdir(folder, { withFileTypes: true })).filter(item => item.isFile() || item.isDirectory()).map(item => ({ name: item.name, isFolder: item.isDirectory() })),
+		list: async folder =>
+			(await readdir(folder, { withFileTypes: true }))
+				.filter(item => item.isFile() || item.isDirectory())
+				.map(item => ({ name: item.name, isFolder: item.isDirectory() })),
 		names: readdir,
 		makeFolder: async path => void await mkdir(path, { recursive: true }),
 		remove: async path => await rm(path, { force: true }),

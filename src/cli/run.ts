@@ -42,7 +42,11 @@ async function runCommand(command: Command, args: readonly string[], machine: Ma
 
 function parsed({ options }: Command, args: readonly string[]): { readonly values: Options; readonly positionals: readonly string[] } {
 	try {
-		const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { ...options, help: { type: 'boolean', short: 'h' } } });
+		const { values, positionals } = parseArgs({
+			args: [...args],
+			allowPositionals: true,
+			options: { ...options, help: { type: 'boolean', short: 'h' } },
+		});
 		return { values: values as Options, positionals };
 	} catch (error) {
 		throw new UsageError(error instanceof Error ? error.message : String(error));

@@ -40,14 +40,32 @@ import { UserSource } from './platform/sources/userSource';
 import { SymbolFinder } from './platform/mentions/symbolFinder';
 
 /** Creates the services that features share. Each feature declares those that it needs. No file is read yet. */
-export function buildServices({ extension, extensionUri, globalState, globalStorageUri, storageUri, workspaceState }: vscode.ExtensionContext) {
+export function buildServices({
+	extension,
+	extensionUri,
+	globalState,
+	globalStorageUri,
+	storageUri,
+	workspaceState,
+}: vscode.ExtensionContext) {
 	const log = lineLog(vscode.window.createOutputChannel(vscode.l10n.t('Dossier'), { log: true }));
 	const picked = new PickedFiles(workspaceState);
 	const compiled = new CompiledDossiers(globalStorageUri, versionOf(extension), log);
 	const userDossiers = new UserSource(globalStorageUri, log, compiled);
 	const registered = new RegisteredSource();
 	const addresses = new AddressSource({ storageUri: globalStorageUri, memento: globalState, log, compiled });
-	const store = new LibraryStore([new WorkspaceSource(picked, log, compiled), userDossiers, registered, new ExtensionSource(log, compiled), addresses, new BundledSource(extensionUri)], log, compiled);
+	const store = new LibraryStore(
+		[
+			new WorkspaceSource(picked, log, compiled),
+			userDossiers,
+			registered,
+			new ExtensionSource(log, compiled),
+			addresses,
+			new BundledSource(extensionUri),
+		],
+		log,
+		compiled,
+	);
 	const dossierDocuments = new DossierDocuments();
 	const unsaved = new UnsavedDossiers({ store, dossierDocuments, log });
 	const outlines = new DossierOutlines();

@@ -39,8 +39,14 @@ const SHORT = v.pipe(v.string(), v.maxLength(5000));
 const KEPT_COLUMNS = v.pipe(v.array(v.tuple([SHORT, v.pipe(v.string(), v.maxLength(100))])), v.maxLength(500));
 
 const KEPT = v.object({
-	format: v.literal(1), uri: SHORT, reads: v.pipe(v.string(), v.maxLength(100)), language: v.optional(v.pipe(v.string(), v.maxLength(100))),
-	columns: KEPT_COLUMNS, into: v.optional(SHORT), review: SAVED_REVIEW, imported: v.optional(v.pipe(v.array(SHORT), v.maxLength(MAX_RECORDS))),
+	format: v.literal(1),
+	uri: SHORT,
+	reads: v.pipe(v.string(), v.maxLength(100)),
+	language: v.optional(v.pipe(v.string(), v.maxLength(100))),
+	columns: KEPT_COLUMNS,
+	into: v.optional(SHORT),
+	review: SAVED_REVIEW,
+	imported: v.optional(v.pipe(v.array(SHORT), v.maxLength(MAX_RECORDS))),
 });
 
 /** Validates the stored columns of several tables; none if they are damaged. */

@@ -52,7 +52,13 @@ export type ToPreview =
 /** Messages from the preview to the extension. `width` is the width available for charts, in pixels. */
 export type FromPreview =
 	/** Requests a page. `start` marks the first request after loading, to which the extension may respond with another page. */
-	| { readonly type: 'open'; readonly page: PageRef; readonly start?: boolean | undefined; readonly width: number; readonly zoom?: TimeWindow | undefined }
+	| {
+			readonly type: 'open';
+			readonly page: PageRef;
+			readonly start?: boolean | undefined;
+			readonly width: number;
+			readonly zoom?: TimeWindow | undefined;
+	  }
 	/** Requests new charts for the current page, because the width or the time window has changed. */
 	| { readonly type: 'draw'; readonly page: PageRef; readonly width: number; readonly zoom?: TimeWindow | undefined }
 	| { readonly type: 'act'; readonly action: PageAction; readonly page: PageRef; readonly zoom?: TimeWindow | undefined }
@@ -77,7 +83,12 @@ export interface PreviewState {
 export const SHORT = v.pipe(v.string(), v.maxLength(400));
 const FINITE = v.pipe(v.number(), v.finite());
 const WIDTH = v.pipe(FINITE, v.minValue(0), v.maxValue(20_000));
-const ZOOM = v.optional(v.pipe(v.tuple([FINITE, FINITE]), v.check(([from, to]) => from < to && Math.abs(from) < 1e15 && Math.abs(to) < 1e15)));
+const ZOOM = v.optional(
+	v.pipe(
+		v.tuple([FINITE, FINITE]),
+		v.check(([from, to]) => from < to && Math.abs(from) < 1e15 && Math.abs(to) < 1e15),
+	),
+);
 const PAGE_REF_ENTRIES = { entry: SHORT, dossier: v.optional(SHORT) };
 /** The schema of `PageRef`. */
 export const PAGE_REF = v.object(PAGE_REF_ENTRIES);

@@ -70,10 +70,30 @@ const NAME = v.pipe(v.string(), v.maxLength(MAX_NAME));
 const KIND = v.picklist(ENTRY_KINDS);
 const REVISION = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const DOCUMENT = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
-const DECISION = v.object({ ticked: v.optional(v.boolean()), name: v.optional(NAME), kind: v.optional(KIND), into: v.optional(v.nullable(KEY)), dropped: v.optional(v.literal(true)) });
-const STEPS = v.pipe(v.array(v.pipe(v.array(v.object({ key: KEY, before: v.optional(DECISION), after: v.optional(DECISION) })), v.minLength(1), v.maxLength(MAX_ITEMS))), v.maxLength(2000));
+const DECISION = v.object({
+	ticked: v.optional(v.boolean()),
+	name: v.optional(NAME),
+	kind: v.optional(KIND),
+	into: v.optional(v.nullable(KEY)),
+	dropped: v.optional(v.literal(true)),
+});
+const STEPS = v.pipe(
+	v.array(
+		v.pipe(
+			v.array(v.object({ key: KEY, before: v.optional(DECISION), after: v.optional(DECISION) })),
+			v.minLength(1),
+			v.maxLength(MAX_ITEMS),
+		),
+	),
+	v.maxLength(2000),
+);
 /** The schema of a stored review. */
-export const SAVED_REVIEW = v.object({ decisions: v.pipe(v.array(v.tuple([KEY, DECISION])), v.maxLength(MAX_ITEMS)), done: STEPS, undone: STEPS, revision: REVISION });
+export const SAVED_REVIEW = v.object({
+	decisions: v.pipe(v.array(v.tuple([KEY, DECISION])), v.maxLength(MAX_ITEMS)),
+	done: STEPS,
+	undone: STEPS,
+	revision: REVISION,
+});
 
 const ACTION = v.variant('type', [
 	v.object({ type: v.literal('tick'), keys: v.pipe(v.array(KEY), v.maxLength(MAX_ITEMS)), ticked: v.boolean() }),
@@ -95,7 +115,12 @@ const FROM_REVIEW = v.variant('type', [
 ]);
 
 const PAGE_STATE = v.object({
-	document: DOCUMENT, review: v.optional(SAVED_REVIEW), active: v.optional(KEY), filter: v.optional(v.pipe(v.string(), v.maxLength(400))), showsDropped: v.optional(v.boolean()), hidesKeys: v.optional(v.boolean()),
+	document: DOCUMENT,
+	review: v.optional(SAVED_REVIEW),
+	active: v.optional(KEY),
+	filter: v.optional(v.pipe(v.string(), v.maxLength(400))),
+	showsDropped: v.optional(v.boolean()),
+	hidesKeys: v.optional(v.boolean()),
 });
 
 /** Validates a message from the review page; `undefined` if it is invalid. */

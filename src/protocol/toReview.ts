@@ -8,8 +8,18 @@ const KIND = v.picklist(REVIEW_KINDS);
 const ICON = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/));
 const PASSAGE = v.object({ before: v.string(), match: v.string(), after: v.string() });
 const ITEM = v.object({
-	key: v.string(), kind: KIND, name: v.string(), others: v.array(v.string()), note: v.optional(v.string()), addsTo: v.optional(v.string()), near: v.optional(v.string()),
-	wasRemoved: v.optional(v.literal(true)), ticked: v.boolean(), count: v.number(), paragraph: v.number(), passage: PASSAGE,
+	key: v.string(),
+	kind: KIND,
+	name: v.string(),
+	others: v.array(v.string()),
+	note: v.optional(v.string()),
+	addsTo: v.optional(v.string()),
+	near: v.optional(v.string()),
+	wasRemoved: v.optional(v.literal(true)),
+	ticked: v.boolean(),
+	count: v.number(),
+	paragraph: v.number(),
+	passage: PASSAGE,
 });
 
 const TO_REVIEW = v.variant('type', [

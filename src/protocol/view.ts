@@ -4,7 +4,9 @@ import { GEOMETRY, HTML_TAGS, SVG_TAGS, VIEW_ACTIONS, type ViewElement, type Vie
 const NUMBER = v.pipe(v.number(), v.finite());
 const TEXT = v.optional(v.string());
 
-const GEOMETRIES = v.partial(v.object(Object.fromEntries(GEOMETRY.map(name => [name, NUMBER])) as Record<(typeof GEOMETRY)[number], typeof NUMBER>));
+const GEOMETRIES = v.partial(
+	v.object(Object.fromEntries(GEOMETRY.map(name => [name, NUMBER])) as Record<(typeof GEOMETRY)[number], typeof NUMBER>),
+);
 
 const ATTRIBUTES = v.strictObject({
 	...GEOMETRIES.entries,

@@ -13,8 +13,9 @@ const MEGABYTE = 1_000_000;
 /** What people type at is somewhere else each time. */
 const STRIDE = 77_773;
 
-const PARAGRAPH = `${'The parties discussed the report of the committee at length, and several of them asked for more time to study it. '.repeat(4)
-}UNODC and the United Nations Office on Drugs and Crime answered the Conference of the Parties on 12 October 2020.\n\n`;
+const PARAGRAPH = `${'The parties discussed the report of the committee at length, and several of them asked for more time to study it. '.repeat(
+	4,
+)}UNODC and the United Nations Office on Drugs and Crime answered the Conference of the Parties on 12 October 2020.\n\n`;
 
 /**
  * Compares checking drafts of one million characters, at first and after a keystroke, with finding their mentions: one in which every paragraph names three entries and
@@ -37,15 +38,30 @@ function benchDraft(draft: string, text: string, word: string): readonly Timing[
 	checker.check(typed.segments());
 	let place = 0;
 	let typedAt: number | undefined;
-	return measure([
-		{ name: `${draft}: find all mentions (baseline)`, run: () => segments.reduce((sum, { segment }) => sum + Array.from(scanMentions(context.lexicon, segment.text, segment.prose)).length, 0) },
-		{ name: `${draft}: the first check`, run: () => new DocumentChecker(context).check(typed.segments()).length },
-		{ name: `${draft}: a check after a keystroke`, run: () => {
-			// A letter is typed or, every other time, deleted again.
-			const start = typedAt ?? text.indexOf(word, place = (place + STRIDE) % (MEGABYTE / 2)) + word.length;
-			typed.apply(typedAt === undefined ? { start, end: start, text: 'x' } : { start, end: start + 1, text: '' });
-			typedAt = typedAt === undefined ? start : undefined;
-			return checker.check(typed.segments()).length;
-		} },
-	], 15, 3, processorTime);
+	return measure(
+		[
+			{
+				name: `${draft}: find all mentions (baseline)`,
+				run: () =>
+					segments.reduce(
+						(sum, { segment }) => sum + Array.from(scanMentions(context.lexicon, segment.text, segment.prose)).length,
+						0,
+					),
+			},
+			{ name: `${draft}: the first check`, run: () => new DocumentChecker(context).check(typed.segments()).length },
+			{
+				name: `${draft}: a check after a keystroke`,
+				run: () => {
+					// A letter is typed or, every other time, deleted again.
+					const start = typedAt ?? text.indexOf(word, (place = (place + STRIDE) % (MEGABYTE / 2))) + word.length;
+					typed.apply(typedAt === undefined ? { start, end: start, text: 'x' } : { start, end: start + 1, text: '' });
+					typedAt = typedAt === undefined ? start : undefined;
+					return checker.check(typed.segments()).length;
+				},
+			},
+		],
+		15,
+		3,
+		processorTime,
+	);
 }

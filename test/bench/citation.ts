@@ -19,30 +19,58 @@ const SOURCES = 100_000;
 
 /** Compares finding the citation keys in a draft of one million characters with reading each character once. */
 export async function benchKeys(): Promise<readonly Timing[]> {
-	const markdown = await draft('test/fixtures/workspace/policy-note.md', index => `It was adopted [@bench_source${index}, para. 3; @other${index}].\n\n`);
-	const latex = await draft('test/fixtures/workspace/briefing.tex', index => `It was adopted \\autocite[para.~3]{bench_source${index}, other${index}}.\n\n`);
+	const markdown = await draft(
+		'test/fixtures/workspace/policy-note.md',
+		index => `It was adopted [@bench_source${index}, para. 3; @other${index}].\n\n`,
+	);
+	const latex = await draft(
+		'test/fixtures/workspace/briefing.tex',
+		index => `It was adopted \\autocite[para.~3]{bench_source${index}, other${index}}.\n\n`,
+	);
 	const index = buildKeyIndex(manySources());
 	const citations = markdownKeys.find(markdown).map(citation => ({ ...citation, isAmbiguous: () => false }));
 	const cursor = markdown.indexOf('@other', MEGABYTE / 2) + 1;
-	return measure([
-		{ name: 'baseline: read each character', run: () => checksum(markdown) },
-		{ name: 'parse as Markdown (@lezer/markdown alone)', run: () => parser.parse(markdown).length },
-		{ name: 'find the citations of Markdown', run: () => markdownKeys.find(markdown).length },
-		{ name: 'find the citations of LaTeX', run: () => latexKeys.find(latex).length },
-		{ name: 'tell whether a key is being written, at a key', run: () => keyContextAt(markdownKeys, markdown, cursor)?.end ?? NaN },
-		{ name: 'the same in running text', run: () => keyContextAt(markdownKeys, markdown, 200)?.end ?? 0 },
-		{ name: 'hold all keys against 100,000 of ours', run: () => findUnknownKeys(citations, { index, bibliography: { kind: 'none' } }, false).length },
-	], 9, 2);
+	return measure(
+		[
+			{ name: 'baseline: read each character', run: () => checksum(markdown) },
+			{ name: 'parse as Markdown (@lezer/markdown alone)', run: () => parser.parse(markdown).length },
+			{ name: 'find the citations of Markdown', run: () => markdownKeys.find(markdown).length },
+			{ name: 'find the citations of LaTeX', run: () => latexKeys.find(latex).length },
+			{ name: 'tell whether a key is being written, at a key', run: () => keyContextAt(markdownKeys, markdown, cursor)?.end ?? NaN },
+			{ name: 'the same in running text', run: () => keyContextAt(markdownKeys, markdown, 200)?.end ?? 0 },
+			{
+				name: 'hold all keys against 100,000 of ours',
+				run: () => findUnknownKeys(citations, { index, bibliography: { kind: 'none' } }, false).length,
+			},
+		],
+		9,
+		2,
+	);
 }
 
 /** Compares adding an entry to a bibliography of 50,000 entries with reading each character once and, for JSON, with parsing it. */
 export function benchBibliography(): readonly Timing[] {
-	const bib = Array.from({ length: ENTRIES }, (_, index) =>
-		`@article{key${index},\n  author = {Author, An and {A Body}},\n  title = {On {UNTOC} and the number ${index}},\n  journaltitle = {Journal},\n  date = {2020-10-16},\n  url = {https://bench.example/${index}},\n}\n`).join('\n');
-	const json = JSON.stringify(Array.from({ length: ENTRIES }, (_, index) => (
-		{ id: `key${index}`, type: 'article-journal', title: `On UNTOC and the number ${index}`, URL: `https://bench.example/${index}`, author: [{ literal: 'A Body' }] })), undefined, 2);
+	const bib = Array.from(
+		{ length: ENTRIES },
+		(_, index) =>
+			`@article{key${index},\n  author = {Author, An and {A Body}},\n  title = {On {UNTOC} and the number ${index}},\n  journaltitle = {Journal},\n  date = {2020-10-16},\n  url = {https://bench.example/${index}},\n}\n`,
+	).join('\n');
+	const json = JSON.stringify(
+		Array.from({ length: ENTRIES }, (_, index) => ({
+			id: `key${index}`,
+			type: 'article-journal',
+			title: `On UNTOC and the number ${index}`,
+			URL: `https://bench.example/${index}`,
+			author: [{ literal: 'A Body' }],
+		})),
+		undefined,
+		2,
+	);
 	const yaml = `references:\n${Array.from({ length: ENTRIES }, (_, index) => `- id: key${index}\n  type: article-journal\n  title: On UNTOC and the number ${index}\n  URL: https://bench.example/${index}\n`).join('')}`;
-	const item: BibliographyItem = { key: 'bench_new', csl: { type: 'report', title: 'A report', publisher: 'A Body', URL: 'https://bench.example/new' } };
+	const item: BibliographyItem = {
+		key: 'bench_new',
+		csl: { type: 'report', title: 'A report', publisher: 'A Body', URL: 'https://bench.example/new' },
+	};
 	const add = (text: string, format: BibliographyFormat) => {
 		const result = addToBibliography(text, item, { format, dialect: 'biblatex' });
 		return result.kind === 'add' ? result.edit.start : NaN;
@@ -70,10 +98,18 @@ const ADVERSARIES = [
 export function benchCitationDoubling(): readonly { readonly reader: string; readonly worst: string; readonly ratio: number }[] {
 	const readers: readonly (readonly [string, (text: string) => unknown])[] = [
 		...IDS_WITH_KEYS.filter(language => !['quarto', 'rmd', 'tex'].includes(language)).flatMap(language => [
-			[`keys in ${language}`, (text: string) => documentLanguageOf(language).keys?.find(text)] as const, [`paths in ${language}`, (text: string) => documentLanguageOf(language).bibliography?.paths(text)] as const,
+			[`keys in ${language}`, (text: string) => documentLanguageOf(language).keys?.find(text)] as const,
+			[`paths in ${language}`, (text: string) => documentLanguageOf(language).bibliography?.paths(text)] as const,
 		]),
 		['.bib', readBib],
-		...(['cslJson', 'cslYaml'] as const).map(format => [format, (text: string) => addToBibliography(text, { key: 'k', csl: { type: 'book', title: 'T' } }, { format, dialect: 'biblatex' })] as const),
+		...(['cslJson', 'cslYaml'] as const).map(
+			format =>
+				[
+					format,
+					(text: string) =>
+						addToBibliography(text, { key: 'k', csl: { type: 'book', title: 'T' } }, { format, dialect: 'biblatex' }),
+				] as const,
+		),
 	];
 	return readers.map(([reader, read]) => {
 		const timed = ADVERSARIES.map(worst => ({ worst, ...doubling(read, worst) })).sort((a, b) => b.time - a.time);

@@ -32,7 +32,9 @@ export function benchCompletion(): readonly Timing[] {
 /** Compares building the completion index with parsing the same labels as JSON. */
 export function benchCompletionBuild(): readonly Timing[] {
 	const labels = syntheticLabels(MANY);
-	const json = JSON.stringify(labels.map(({ text }, index) => ({ term: text, definition: `What ${text} means, number ${index}, in some words.` })));
+	const json = JSON.stringify(
+		labels.map(({ text }, index) => ({ term: text, definition: `What ${text} means, number ${index}, in some words.` })),
+	);
 	const entries = entriesWithNames();
 	const build = () => {
 		const index = new LabelCompletionIndex();

@@ -14,7 +14,18 @@ const SENTENCES_A_PARAGRAPH = 5;
 export async function installCorpus(): Promise<string> {
 	const folder = path.join(cacheFolder(), 'bench-1');
 	await makeOnce(folder, async stage => {
-		await runCommand(npmCommand(stage, ['install', '--prefix', stage, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...PACKAGES]));
+		await runCommand(
+			npmCommand(stage, [
+				'install',
+				'--prefix',
+				stage,
+				'--ignore-scripts',
+				'--no-audit',
+				'--no-fund',
+				'--loglevel=error',
+				...PACKAGES,
+			]),
+		);
 	});
 	return path.join(folder, 'node_modules');
 }

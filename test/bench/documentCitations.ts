@@ -37,7 +37,10 @@ export function benchDocumentCitations(): readonly Timing[] {
 
 /** What is measured of Markdown; the first is the baseline. */
 export function citationCandidates(): readonly Candidate[] {
-	const { text, recognise, knowledge } = citingDraft('markdown', (index, note) => `It was adopted [@key${index}, p. 3].[^${index}]\n\n[^${index}]: ${note}\n\n`);
+	const { text, recognise, knowledge } = citingDraft(
+		'markdown',
+		(index, note) => `It was adopted [@key${index}, p. 3].[^${index}]\n\n[^${index}]: ${note}\n\n`,
+	);
 	const { citationParser, prose } = documentLanguageOf('markdown');
 	// Each has a document of its own, so that none finds parts that another has changed.
 	const near = new TypedDocument(text, prose.reader);
@@ -48,18 +51,37 @@ export function citationCandidates(): readonly Candidate[] {
 		{ name: CITATION_NAMES.base, run: () => parser.parse(text).length },
 		{ name: 'read keys and notes of Markdown', run: () => citationParser.read(text).notes.length },
 		{ name: 'recognise references in Markdown', run: () => recognise(text).length },
-		{ name: CITATION_NAMES.first, run: () => {
-			const first = new SegmentedCitations(citationParser);
-			complete(first.readInSteps(near.segments()));
-			// Sources are found when they are read.
-			return first.citations(near.segments(), knowledge).citations.reduce((sum, { sources }) => sum + sources.length, 0);
-		} },
-		{ name: CITATION_NAMES.key, run: () => near.typedBehind('committee', start => {
-			const segments = near.near(start);
-			return Number(reader.isWrittenAt(segments, start) || reader.isBracketAt(segments, start, knowledge));
-		}) },
-		{ name: CITATION_NAMES.keyInNote, run: () => noted.typedBehind(']: ', start => (citationAt(reader.citations(noted.segments(), knowledge), start) === undefined ? NaN : 1)) },
-		{ name: CITATION_NAMES.keyAll, run: () => listed.typedBehind('committee', () => reader.citations(listed.segments(), knowledge).citations.reduce((sum, { start, end }) => sum + end - start, 0)) },
+		{
+			name: CITATION_NAMES.first,
+			run: () => {
+				const first = new SegmentedCitations(citationParser);
+				complete(first.readInSteps(near.segments()));
+				// Sources are found when they are read.
+				return first.citations(near.segments(), knowledge).citations.reduce((sum, { sources }) => sum + sources.length, 0);
+			},
+		},
+		{
+			name: CITATION_NAMES.key,
+			run: () =>
+				near.typedBehind('committee', start => {
+					const segments = near.near(start);
+					return Number(reader.isWrittenAt(segments, start) || reader.isBracketAt(segments, start, knowledge));
+				}),
+		},
+		{
+			name: CITATION_NAMES.keyInNote,
+			run: () =>
+				noted.typedBehind(']: ', start =>
+					citationAt(reader.citations(noted.segments(), knowledge), start) === undefined ? NaN : 1,
+				),
+		},
+		{
+			name: CITATION_NAMES.keyAll,
+			run: () =>
+				listed.typedBehind('committee', () =>
+					reader.citations(listed.segments(), knowledge).citations.reduce((sum, { start, end }) => sum + end - start, 0),
+				),
+		},
 	];
 }
 
@@ -104,7 +126,9 @@ class TypedDocument {
 function citingDraft(language: string, citation: (index: number, note: string) => string) {
 	const sources = [...bundledLibrary.sources.values()];
 	const refreshing = refreshingOf(bundledLibrary, language, 'un');
-	const notes = sources.map(source => insertedNote([{ source, place: { label: 'paragraph', value: '3' }, prefix: '', suffix: '' }], refreshing));
+	const notes = sources.map(source =>
+		insertedNote([{ source, place: { label: 'paragraph', value: '3' }, prefix: '', suffix: '' }], refreshing),
+	);
 	const parts: string[] = [];
 	for (let size = 0; size < MEGABYTE;) {
 		const part = `${PROSE}${citation(parts.length, notes[parts.length % notes.length] ?? '')}`;
@@ -114,10 +138,17 @@ function citingDraft(language: string, citation: (index: number, note: string) =
 	const { citationParser } = documentLanguageOf(language);
 	const { recognise } = refreshing;
 	const knowledge: CitationKnowledge = { recognise, sourceOf: () => undefined, hasKey: () => true, noteForm: 'note' };
-	return { text: parts.join(''), recognise, knowledge, parse: (text: string) => parseCitations(text, citationParser, knowledge).citations.length };
+	return {
+		text: parts.join(''),
+		recognise,
+		knowledge,
+		parse: (text: string) => parseCitations(text, citationParser, knowledge).citations.length,
+	};
 }
 
-const PROSE = 'The parties discussed the report of the committee at length, and several of them asked for more time to study it. '.repeat(4);
+const PROSE = 'The parties discussed the report of the committee at length, and several of them asked for more time to study it. '.repeat(
+	4,
+);
 
 /** Inserts a letter in the middle of a text. */
 function typed(text: string): string {

@@ -39,7 +39,11 @@ export function gatesOf(measured: Measured): readonly Gate[] {
 	return [
 		...[7, 9, 11, 20].map((limit, index) => {
 			const labels = SIZES[index] ?? 0;
-			return atMost(`full scan with ${labels.toLocaleString('en')} labels / reading each character`, ratio(of(labels), 'scan', 'base'), limit);
+			return atMost(
+				`full scan with ${labels.toLocaleString('en')} labels / reading each character`,
+				ratio(of(labels), 'scan', 'base'),
+				limit,
+			);
 		}),
 		// Speed differs between processes, so each scan is relative to the base of its own process.
 		atMost('scan with 100,000 labels / with 200', ratio(many, 'scan', 'base') / ratio(of(200), 'scan', 'base'), 2.5),
@@ -58,24 +62,77 @@ export function gatesOf(measured: Measured): readonly Gate[] {
 		atMost('bytes per label, 1,000,000', of(1_000_000)['bytes'] ?? NaN, 80),
 		atMost('completion / JSON round trip of its items', ratio(measured.completion, 'complete', 'json'), 0.1),
 		oneOf('Markdown of 1 MB: keystroke / first parse and scan', ratio(measured.markdown, 'markdownKey', 'markdownFirst'), 100),
-		oneOf('Markdown of 1 MB: keystroke in front matter / first parse and scan', ratio(measured.markdown, 'frontMatterKey', 'markdownFirst'), 100),
-		oneOf('Markdown of 1 MB: keystroke after unclosed hyphens / first parse and scan', ratio(measured.markdown, 'unclosedKey', 'markdownFirst'), 100),
+		oneOf(
+			'Markdown of 1 MB: keystroke in front matter / first parse and scan',
+			ratio(measured.markdown, 'frontMatterKey', 'markdownFirst'),
+			100,
+		),
+		oneOf(
+			'Markdown of 1 MB: keystroke after unclosed hyphens / first parse and scan',
+			ratio(measured.markdown, 'unclosedKey', 'markdownFirst'),
+			100,
+		),
 		oneOf('LaTeX of 1 MB: a place without a label / reading it', ratio(measured.markdown, 'latexNoLabel', 'latexFirst'), 100),
-		atMost('citations of 1 MB of Markdown: first parse / parsing it as Markdown', ratio(measured.citations, 'citationsFirst', 'citationsBase'), 2),
-		oneOf('citations of 1 MB of Markdown: keystroke in running text / first parse', ratio(measured.citations, 'citationsKey', 'citationsFirst'), 100),
-		oneOf('citations of 1 MB of Markdown: keystroke in a note / first parse', ratio(measured.citations, 'citationsKeyInNote', 'citationsFirst'), 100),
-		oneOf('citations of 1 MB of Markdown: list of all after a keystroke / first parse', ratio(measured.citations, 'citationsKeyAll', 'citationsFirst'), 100),
-		atMost('refreshing 2,000 notes / looking for references once', Math.max(ratio(measured.citations, 'refresh', 'references'), ratio(measured.citations, 'refreshAgain', 'references')), 10),
-		atMost('first card of 100,000 entries, compiled / JSON.parse of the same data', ratio(measured.compiled, 'compiledOpened', 'compiledJson'), 0.25),
-		atMost('the same with the digests of the files', ratio(measured.compiled, 'compiledOpened', 'compiledJson') + ratio(measured.compiled, 'compiledHashed', 'compiledJson'), 0.25),
-		atMost('first card when another dossier is used instead of one of twelve / JSON.parse of the same data', ratio(measured.compiled, 'compiledReplaced', 'compiledJson'), 0.25),
-		atMost('first card of 100,000 entries, not compiled / the parser of YAML alone', ratio(measured.compiled, 'compiledUncached', 'compiledYaml'), 2),
+		atMost(
+			'citations of 1 MB of Markdown: first parse / parsing it as Markdown',
+			ratio(measured.citations, 'citationsFirst', 'citationsBase'),
+			2,
+		),
+		oneOf(
+			'citations of 1 MB of Markdown: keystroke in running text / first parse',
+			ratio(measured.citations, 'citationsKey', 'citationsFirst'),
+			100,
+		),
+		oneOf(
+			'citations of 1 MB of Markdown: keystroke in a note / first parse',
+			ratio(measured.citations, 'citationsKeyInNote', 'citationsFirst'),
+			100,
+		),
+		oneOf(
+			'citations of 1 MB of Markdown: list of all after a keystroke / first parse',
+			ratio(measured.citations, 'citationsKeyAll', 'citationsFirst'),
+			100,
+		),
+		atMost(
+			'refreshing 2,000 notes / looking for references once',
+			Math.max(ratio(measured.citations, 'refresh', 'references'), ratio(measured.citations, 'refreshAgain', 'references')),
+			10,
+		),
+		atMost(
+			'first card of 100,000 entries, compiled / JSON.parse of the same data',
+			ratio(measured.compiled, 'compiledOpened', 'compiledJson'),
+			0.25,
+		),
+		atMost(
+			'the same with the digests of the files',
+			ratio(measured.compiled, 'compiledOpened', 'compiledJson') + ratio(measured.compiled, 'compiledHashed', 'compiledJson'),
+			0.25,
+		),
+		atMost(
+			'first card when another dossier is used instead of one of twelve / JSON.parse of the same data',
+			ratio(measured.compiled, 'compiledReplaced', 'compiledJson'),
+			0.25,
+		),
+		atMost(
+			'first card of 100,000 entries, not compiled / the parser of YAML alone',
+			ratio(measured.compiled, 'compiledUncached', 'compiledYaml'),
+			2,
+		),
 		atMost('bytes per label after the first card, heap and buffers, compiled', measured.compiled['compiledBytes'] ?? NaN, 140),
 		atMost('longest step of opening a compiled dossier, milliseconds', measured.compiled['compiledStep'] ?? NaN, 50),
-		atMost('longest slice of reading and compiling one file of 100,000 entries, milliseconds', Math.max(...STAGES.map(stage => measured.slices[stage] ?? NaN)), 50),
+		atMost(
+			'longest slice of reading and compiling one file of 100,000 entries, milliseconds',
+			Math.max(...STAGES.map(stage => measured.slices[stage] ?? NaN)),
+			50,
+		),
 		oneOf('labels of one changed entry of 100,000 / building the index', ratio(measured.compiled, 'editUpdate', 'editBuild'), 4),
 		atMost('longest step of that, milliseconds', measured.compiled['editStep'] ?? NaN, 50),
-		...SIZES.map(labels => none(`mentions that differ from those of a slow matcher, ${labels.toLocaleString('en')} labels`, measured.equal[`differing${labels}`] ?? NaN)),
+		...SIZES.map(labels =>
+			none(
+				`mentions that differ from those of a slow matcher, ${labels.toLocaleString('en')} labels`,
+				measured.equal[`differing${labels}`] ?? NaN,
+			),
+		),
 		atMost('loading the entry bundle / node -e 0', ratio(measured.loading, 'load', 'node'), 0.2),
 	];
 }
@@ -99,6 +156,12 @@ function oneOf(name: string, value: number, parts: number): Gate {
 
 /** Formats a gate as a table row. */
 export function gateRow({ name, demand, value, holds }: Gate): string {
-	const shown = Number.isNaN(value) ? 'not measured' : demand.includes('1/') ? `1/${Math.round(1 / value).toLocaleString('en')}` : demand === 'none' ? String(value) : value.toFixed(value < 1 ? 3 : 2);
+	const shown = Number.isNaN(value)
+		? 'not measured'
+		: demand.includes('1/')
+			? `1/${Math.round(1 / value).toLocaleString('en')}`
+			: demand === 'none'
+				? String(value)
+				: value.toFixed(value < 1 ? 3 : 2);
 	return `| ${name} | ${demand} | ${shown} | ${holds ? 'holds' : '**missed**'} |`;
 }

@@ -39,8 +39,18 @@ export async function benchBlocks(version: EditorVersion, starts: number): Promi
 }
 
 /** Returns the values printed during one start of an extension host. */
-async function measureIn(version: EditorVersion, tests: TestBundle, extension: ExtensionUnderTest): Promise<readonly (readonly [string, number])[]> {
-	const outcome = await runInNodeHost({ version, host: 'node', extension, tests, workspace: path.resolve('test', 'fixtures', 'workspace') });
+async function measureIn(
+	version: EditorVersion,
+	tests: TestBundle,
+	extension: ExtensionUnderTest,
+): Promise<readonly (readonly [string, number])[]> {
+	const outcome = await runInNodeHost({
+		version,
+		host: 'node',
+		extension,
+		tests,
+		workspace: path.resolve('test', 'fixtures', 'workspace'),
+	});
 	const failed = outcome.results.find(({ state }) => state !== 'passed');
 	if (failed || outcome.problems.length > 0) {
 		throw new Error(failed?.error?.message ?? outcome.problems.join('\n'));

@@ -11,7 +11,14 @@ import type { Values } from './jobs/values';
 // citations, compiled, slices, completion or equal>`.
 
 const [modules = '', job = ''] = process.argv.slice(2);
-const work: Readonly<Record<string, () => Promise<Values> | Values>> = { markdown: () => markdownJob(modules), citations: citationsJob, compiled: compiledJob, slices: slicesJob, completion: completionJob, equal: () => equalJob(modules) };
+const work: Readonly<Record<string, () => Promise<Values> | Values>> = {
+	markdown: () => markdownJob(modules),
+	citations: citationsJob,
+	compiled: compiledJob,
+	slices: slicesJob,
+	completion: completionJob,
+	equal: () => equalJob(modules),
+};
 console.log(JSON.stringify(await (work[job] ?? (() => lexiconJob(modules, Number(job))))()));
 
 /** Measures the slowest of several prefixes over 100,000 labels, and the JSON round trip of a full list. */

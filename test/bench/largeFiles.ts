@@ -2,7 +2,10 @@ import type { DossierFile } from '../../src/core/dossier/file';
 import { syntheticLabels } from './syntheticLabels';
 
 /** Returns dossier files with `entries` entries each, which have three labels, and their YAML. `name` is a label of the file. */
-export function largeFiles(files: number, entries: number): readonly { readonly file: DossierFile; readonly yaml: string; readonly name: string }[] {
+export function largeFiles(
+	files: number,
+	entries: number,
+): readonly { readonly file: DossierFile; readonly yaml: string; readonly name: string }[] {
 	const labels = syntheticLabels(3 * files * Math.ceil(entries));
 	return Array.from({ length: files }, (_, index) => {
 		const own = labels.slice(3 * index * Math.ceil(entries), 3 * (index + 1) * Math.ceil(entries)).map(({ text }) => text);
@@ -33,8 +36,21 @@ function yamlOf({ entries, ...head }: DossierFile): string {
 	const blocks = Object.entries(entries).map(([key, { kind, labels, gloss, definition }]) => {
 		const { preferred = '', variant = [] } = labels['en'] ?? {};
 		return [
-			`  ${key}:`, `    kind: ${kind}`, '    labels:', '      en:', `        preferred: ${String(preferred)}`, '        variant:', ...variant.map(text => `          - ${String(text)}`),
-			'    gloss:', `      en: ${gloss['en'] ?? ''}`, '    definition:', '      text:', `        en: ${definition?.text['en'] ?? ''}`, '      evidence:', '        - source: notice', '          paragraph: 1',
+			`  ${key}:`,
+			`    kind: ${kind}`,
+			'    labels:',
+			'      en:',
+			`        preferred: ${String(preferred)}`,
+			'        variant:',
+			...variant.map(text => `          - ${String(text)}`),
+			'    gloss:',
+			`      en: ${gloss['en'] ?? ''}`,
+			'    definition:',
+			'      text:',
+			`        en: ${definition?.text['en'] ?? ''}`,
+			'      evidence:',
+			'        - source: notice',
+			'          paragraph: 1',
 		].join('\n');
 	});
 	return `${lines.join('')}entries:\n${blocks.join('\n')}\n`;

@@ -17,7 +17,12 @@ export interface Timing {
  * Times candidates in alternation over several rounds, so that fluctuations of the machine affect all of them. The first
  * candidate is the baseline. Warm-up rounds are not counted. `now` is wall-clock time, or `processorTime`.
  */
-export function measure(candidates: readonly Candidate[], rounds: number, warmUp: number, now = () => performance.now()): readonly Timing[] {
+export function measure(
+	candidates: readonly Candidate[],
+	rounds: number,
+	warmUp: number,
+	now = () => performance.now(),
+): readonly Timing[] {
 	const times = candidates.map(() => [] as number[]);
 	for (let round = -warmUp; round < rounds; round++) {
 		for (const [index, candidate] of candidates.entries()) {
@@ -35,7 +40,12 @@ export function measure(candidates: readonly Candidate[], rounds: number, warmUp
 	const base = times[0] ?? [];
 	return candidates.map(({ name }, index) => {
 		const own = times[index] ?? [];
-		return { name, median: median(own), fastest: Math.min(...own), ratio: median(own.map((time, round) => time / (base[round] ?? time))) };
+		return {
+			name,
+			median: median(own),
+			fastest: Math.min(...own),
+			ratio: median(own.map((time, round) => time / (base[round] ?? time))),
+		};
 	});
 }
 

@@ -33,7 +33,12 @@ export async function* benchOtherPrograms(): AsyncGenerator<ProgramTime> {
 		yield timed(folder, 'Dossier, one thread', [dossier, 'check', '.', '--threads', '1']);
 		yield timed(folder, 'cSpell', [path.join(modules, 'cspell', 'bin.mjs'), 'lint', '--no-progress', '*.md']);
 		// It finds its rules from the current folder.
-		yield timed(path.dirname(modules), 'textlint with terminology', [path.join(modules, 'textlint', 'bin', 'textlint.js'), '--config', config, path.join(folder, '*.md')]);
+		yield timed(path.dirname(modules), 'textlint with terminology', [
+			path.join(modules, 'textlint', 'bin', 'textlint.js'),
+			'--config',
+			config,
+			path.join(folder, '*.md'),
+		]);
 		yield timed(folder, 'Dossier', [dossier, 'check', '.']);
 	} finally {
 		await rm(folder, { recursive: true, force: true });
@@ -43,7 +48,18 @@ export async function* benchOtherPrograms(): AsyncGenerator<ProgramTime> {
 async function installed(): Promise<string> {
 	const folder = path.join(cacheFolder(), 'programs-1');
 	await makeOnce(folder, async stage => {
-		await runCommand(npmCommand(stage, ['install', '--prefix', stage, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...PACKAGES]));
+		await runCommand(
+			npmCommand(stage, [
+				'install',
+				'--prefix',
+				stage,
+				'--ignore-scripts',
+				'--no-audit',
+				'--no-fund',
+				'--loglevel=error',
+				...PACKAGES,
+			]),
+		);
 	});
 	return path.join(folder, 'node_modules');
 }
@@ -54,7 +70,11 @@ const FOUND: ReadonlySet<number | null> = new Set([0, 1]);
 /** The shell tells the processor time of a program, which Node does not. */
 function timed(folder: string, name: string, args: readonly string[]): ProgramTime {
 	const start = performance.now();
-	const { status, stderr } = spawnSync('bash', ['-c', 'TIMEFORMAT="times %U %S"; time "$@" >/dev/null', 'bash', process.execPath, ...args], { cwd: folder, encoding: 'utf8', maxBuffer: 1e8 });
+	const { status, stderr } = spawnSync(
+		'bash',
+		['-c', 'TIMEFORMAT="times %U %S"; time "$@" >/dev/null', 'bash', process.execPath, ...args],
+		{ cwd: folder, encoding: 'utf8', maxBuffer: 1e8 },
+	);
 	const wall = (performance.now() - start) / 1000;
 	const [, user = '', system = ''] = /times ([\d.]+) ([\d.]+)/.exec(stderr) ?? [];
 	if (!FOUND.has(status) || user === '') {

@@ -12,10 +12,22 @@ export function benchPicker(): readonly Timing[] {
 	const library = librarySources(MANY);
 	const titles = [...library.sources.values()].map(({ source }) => source.csl.title ?? '');
 	const index = buildSearchIndex(library, true);
-	return TYPED.flatMap(typed => measure([
-		{ name: `baseline: titles.filter(title => title.toLowerCase().includes(“${typed}”))`, run: () => titles.filter(title => title.toLowerCase().includes(typed)).length },
-		{ name: `search for “${typed}” (${search(index, typed).length.toLocaleString('en')} found)`, run: () => search(index, typed).length },
-	], 9, 2));
+	return TYPED.flatMap(typed =>
+		measure(
+			[
+				{
+					name: `baseline: titles.filter(title => title.toLowerCase().includes(“${typed}”))`,
+					run: () => titles.filter(title => title.toLowerCase().includes(typed)).length,
+				},
+				{
+					name: `search for “${typed}” (${search(index, typed).length.toLocaleString('en')} found)`,
+					run: () => search(index, typed).length,
+				},
+			],
+			9,
+			2,
+		),
+	);
 }
 
 /** Compares building the index of 100,000 sources, once per library, with parsing them as JSON. */

@@ -26,26 +26,50 @@ export function benchPages(): readonly Timing[] {
 		return found ? JSON.stringify(entryPage(found, pageContext(library))).length : NaN;
 	};
 	const message = { type: 'page', page: { entry: '' }, title: '', content: overviewPage(large, pageContext(many)) };
-	return measure([
-		{ name: `overview of ${few.entries.size} entries, to JSON`, run: () => overview(small, few) },
-		{ name: `overview of ${many.entries.size.toLocaleString('en')} entries, to JSON`, run: () => overview(large, many) },
-		{ name: 'the same for the first time', run: () => overview(large, { ...many }) },
-		{ name: 'its timeline alone, for another stretch of time', run: () => JSON.stringify(timelineOf(large, pageContext(many, { zoom: [1.6e12, 1.61e12] }))).length },
-		{ name: 'the page of an entry with most relations, few entries', run: () => entry(few, 'cop10be/untoc') },
-		{ name: 'the same, many entries', run: () => entry(many, 'cop10be/untoc_0') },
-		{ name: `check the message of the large overview in the webview (${Math.round(JSON.stringify(message).length / 1000)} kB)`, run: () => (parseToPreview(message) ? 1 : NaN) },
-	], 15, 3);
+	return measure(
+		[
+			{ name: `overview of ${few.entries.size} entries, to JSON`, run: () => overview(small, few) },
+			{ name: `overview of ${many.entries.size.toLocaleString('en')} entries, to JSON`, run: () => overview(large, many) },
+			{ name: 'the same for the first time', run: () => overview(large, { ...many }) },
+			{
+				name: 'its timeline alone, for another stretch of time',
+				run: () => JSON.stringify(timelineOf(large, pageContext(many, { zoom: [1.6e12, 1.61e12] }))).length,
+			},
+			{ name: 'the page of an entry with most relations, few entries', run: () => entry(few, 'cop10be/untoc') },
+			{ name: 'the same, many entries', run: () => entry(many, 'cop10be/untoc_0') },
+			{
+				name: `check the message of the large overview in the webview (${Math.round(JSON.stringify(message).length / 1000)} kB)`,
+				run: () => (parseToPreview(message) ? 1 : NaN),
+			},
+		],
+		15,
+		3,
+	);
 }
 
 /** Compares searching 20,000 entries with a single loop over them. */
 export function benchSearch(): readonly Timing[] {
 	const library = mergeDossiers([copied(bundled(), MANY)]);
 	const index = buildSearchIndex(library, false);
-	return measure([
-		{ name: 'baseline: read the names of all entries', run: () => [...library.entries.values()].reduce((sum, { entry }) => sum + entry.labels.reduce((own, { text }) => own + text.length, 0), 0) },
-		...TYPED.map(typed => ({ name: `search “${typed}” (${search(index, typed).length.toLocaleString('en')} found)`, run: () => search(index, typed).length })),
-		{ name: 'make the index, once for a library', run: () => buildSearchIndex(library, false).documents.length },
-	], 15, 3);
+	return measure(
+		[
+			{
+				name: 'baseline: read the names of all entries',
+				run: () =>
+					[...library.entries.values()].reduce(
+						(sum, { entry }) => sum + entry.labels.reduce((own, { text }) => own + text.length, 0),
+						0,
+					),
+			},
+			...TYPED.map(typed => ({
+				name: `search “${typed}” (${search(index, typed).length.toLocaleString('en')} found)`,
+				run: () => search(index, typed).length,
+			})),
+			{ name: 'make the index, once for a library', run: () => buildSearchIndex(library, false).documents.length },
+		],
+		15,
+		3,
+	);
 }
 
 function bundled(): Dossier {
@@ -61,15 +85,27 @@ function copied(dossier: Dossier, count: number): Dossier {
 	const entries: (readonly [Key, Entry])[] = [];
 	for (let copy = 0; entries.length < count; copy++) {
 		const rename = (key: Key) => `${key}_${copy}`;
-		const claim = <T extends Claim>(one: T): T => ({ ...one, ...(one.claimedBy !== undefined && { claimedBy: rename(one.claimedBy) }) });
+		const claim = <T extends Claim>(one: T): T => ({
+			...one,
+			...(one.claimedBy !== undefined && { claimedBy: rename(one.claimedBy) }),
+		});
 		for (const entry of dossier.entries.values()) {
-			entries.push([rename(entry.key), {
-				...entry,
-				key: rename(entry.key),
-				labels: entry.labels.map(label => ({ ...label, text: `${label.text} ${copy}` })),
-				facts: entry.facts.map(fact => claim({ ...fact, ...(fact.by !== undefined && { by: rename(fact.by) }), ...(fact.to !== undefined && { to: rename(fact.to) }) })),
-				relations: entry.relations.map(relation => claim({ ...relation, target: rename(relation.target) })),
-			}]);
+			entries.push([
+				rename(entry.key),
+				{
+					...entry,
+					key: rename(entry.key),
+					labels: entry.labels.map(label => ({ ...label, text: `${label.text} ${copy}` })),
+					facts: entry.facts.map(fact =>
+						claim({
+							...fact,
+							...(fact.by !== undefined && { by: rename(fact.by) }),
+							...(fact.to !== undefined && { to: rename(fact.to) }),
+						}),
+					),
+					relations: entry.relations.map(relation => claim({ ...relation, target: rename(relation.target) })),
+				},
+			]);
 		}
 	}
 	return { ...dossier, entries: new Map(entries.slice(0, count)) };

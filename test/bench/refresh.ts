@@ -15,10 +15,13 @@ export function refreshCandidates(): readonly [Candidate, Candidate, Candidate] 
 	const refreshing = refreshingOf(bundledLibrary, 'markdown', 'un');
 	const notes = Array.from({ length: NOTES }, (_, index) => {
 		const source = sources[(index * 7 + Math.floor(index / 4)) % sources.length];
-		return source ? insertedNote([{ source, place: { label: 'paragraph', value: String(index % 30 + 1) }, prefix: '', suffix: '' }], refreshing) : '';
+		return source
+			? insertedNote([{ source, place: { label: 'paragraph', value: String((index % 30) + 1) }, prefix: '', suffix: '' }], refreshing)
+			: '';
 	});
 	const text = [
-		...notes.map((_, index) => `It was said so in that sentence, and in another one that is as long.[^${index + 1}]\n\n`), ...notes.map((note, index) => `[^${index + 1}]: ${note}\n`),
+		...notes.map((_, index) => `It was said so in that sentence, and in another one that is as long.[^${index + 1}]\n\n`),
+		...notes.map((note, index) => `[^${index + 1}]: ${note}\n`),
 	].join('');
 	const again = refreshed(text, refreshing).text;
 	return [

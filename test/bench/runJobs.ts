@@ -39,7 +39,15 @@ export async function measureGates(processes: number, say: (line: string) => voi
 async function bundledJobs(): Promise<string> {
 	const outfile = path.resolve('out', 'bench', 'job.mjs');
 	await build({
-		entryPoints: ['test/bench/job.ts'], outfile, bundle: true, minify: true, platform: 'node', format: 'esm', packages: 'bundle', logLevel: 'warning', plugins: [schema],
+		entryPoints: ['test/bench/job.ts'],
+		outfile,
+		bundle: true,
+		minify: true,
+		platform: 'node',
+		format: 'esm',
+		packages: 'bundle',
+		logLevel: 'warning',
+		plugins: [schema],
 		banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
 	});
 	return outfile;
@@ -50,7 +58,10 @@ const schema: Plugin = {
 	name: 'schema',
 	setup({ onResolve, onLoad }) {
 		onResolve({ filter: /^dossier:schema$/ }, ({ path: name }) => ({ path: name, namespace: 'dossier' }));
-		onLoad({ filter: /^dossier:schema$/, namespace: 'dossier' }, async () => ({ contents: await schemaModule('schemas/dossier.schema.json'), resolveDir: process.cwd() }));
+		onLoad({ filter: /^dossier:schema$/, namespace: 'dossier' }, async () => ({
+			contents: await schemaModule('schemas/dossier.schema.json'),
+			resolveDir: process.cwd(),
+		}));
 	},
 };
 

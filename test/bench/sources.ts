@@ -6,7 +6,15 @@ import { syntheticLabels } from './syntheticLabels';
 export function librarySources(count: number): Library {
 	const library = mergeDossiers([]);
 	const dossier = {
-		id: 'bench', title: {}, language: 'en', version: '1.0.0', licence: 'CC0-1.0', release: 'none', overview: [], sources: new Map(), entries: new Map(),
+		id: 'bench',
+		title: {},
+		language: 'en',
+		version: '1.0.0',
+		licence: 'CC0-1.0',
+		release: 'none',
+		overview: [],
+		sources: new Map(),
+		entries: new Map(),
 	};
 	const sources = new Map(syntheticLabels(count).map(({ text }, index) => {
 		const key = citationKey(dossier.id, `source${index}`);

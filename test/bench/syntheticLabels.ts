@@ -10,7 +10,9 @@ export function syntheticLabels(count: number): readonly Label[] {
 	return Array.from({ length: count }, (_, index) => {
 		const acronym = index % 7 === 0;
 		return {
-			text: acronym ? acronymOf(index) : `${nameOf(index)} ${HEADS[index % HEADS.length]}${index % 3 === 0 ? '' : ` on ${nameOf(index * 31)}`}`,
+			text: acronym
+				? acronymOf(index)
+				: `${nameOf(index)} ${HEADS[index % HEADS.length]}${index % 3 === 0 ? '' : ` on ${nameOf(index * 31)}`}`,
 			language: 'en',
 			role: acronym ? 'acronym' : 'preferred',
 			case: acronym ? 'exact' : 'fold',
@@ -23,12 +25,34 @@ export function syntheticLabels(count: number): readonly Label[] {
 
 /** Returns a library with an additional entry for each label. */
 export function withLabels(library: Library, labels: readonly Label[]): Library {
-	const entries = new Map(labels.map((label, index): [string, Entry] => [`x${index}`, {
-		key: `x${index}`, kind: 'term', labels: [label], gloss: {}, facts: [], relations: [], departures: [],
-	}]));
-	return mergeDossiers([...library.dossiers, {
-		id: 'synthetic', title: {}, language: 'en', version: '1.0.0', licence: 'CC0-1.0', release: 'none', overview: [], sources: new Map(), entries,
-	}]);
+	const entries = new Map(
+		labels.map((label, index): [string, Entry] => [
+			`x${index}`,
+			{
+				key: `x${index}`,
+				kind: 'term',
+				labels: [label],
+				gloss: {},
+				facts: [],
+				relations: [],
+				departures: [],
+			},
+		]),
+	);
+	return mergeDossiers([
+		...library.dossiers,
+		{
+			id: 'synthetic',
+			title: {},
+			language: 'en',
+			version: '1.0.0',
+			licence: 'CC0-1.0',
+			release: 'none',
+			overview: [],
+			sources: new Map(),
+			entries,
+		},
+	]);
 }
 
 function nameOf(index: number): string {

@@ -39,12 +39,33 @@ export function termsOf(synsets: readonly Synset[], text: string, count: number)
 
 /** Returns a library with the terms as one dossier and all rules enabled. */
 export function libraryOf(terms: readonly Term[]): Library {
-	const entries = new Map(terms.map(({ labels }, index): [string, Entry] => [`t${index}`, {
-		key: `t${index}`, kind: 'term', labels: labels.map(labelOf), gloss: {}, facts: [], relations: [], departures: [],
-	}]));
-	return mergeDossiers([{
-		id: 'wordnet', title: {}, language: 'en', version: '1.0.0', licence: 'CC0-1.0', release: 'none', overview: [], sources: new Map(), entries,
-	}]);
+	const entries = new Map(
+		terms.map(({ labels }, index): [string, Entry] => [
+			`t${index}`,
+			{
+				key: `t${index}`,
+				kind: 'term',
+				labels: labels.map(labelOf),
+				gloss: {},
+				facts: [],
+				relations: [],
+				departures: [],
+			},
+		]),
+	);
+	return mergeDossiers([
+		{
+			id: 'wordnet',
+			title: {},
+			language: 'en',
+			version: '1.0.0',
+			licence: 'CC0-1.0',
+			release: 'none',
+			overview: [],
+			sources: new Map(),
+			entries,
+		},
+	]);
 }
 
 /**

@@ -8,7 +8,16 @@ import { FILE_ENDINGS } from '../../src/core/language/languages';
 
 interface Action {
 	readonly inputs: Readonly<Record<string, { readonly description: string; readonly default: string }>>;
-	readonly runs: { readonly using: string; readonly steps: readonly { readonly name?: string; readonly uses?: string; readonly run?: string; readonly shell?: string; readonly env?: Readonly<Record<string, string>> }[] };
+	readonly runs: {
+		readonly using: string;
+		readonly steps: readonly {
+			readonly name?: string;
+			readonly uses?: string;
+			readonly run?: string;
+			readonly shell?: string;
+			readonly env?: Readonly<Record<string, string>>;
+		}[];
+	};
 }
 
 interface Hook {
@@ -47,7 +56,9 @@ describe('automation: the GitHub Action and the pre-commit hook', function () {
 	/** Runs a script as the two do, with the program on the path. */
 	function run(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
 		const { status, stdout, stderr } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script, 'bash', ...args], {
-			cwd: join(folder, 'repository'), encoding: 'utf8', env: { ...process.env, ...env, PATH: `${join(folder, 'bin')}${delimiter}${process.env['PATH'] ?? ''}` },
+			cwd: join(folder, 'repository'),
+			encoding: 'utf8',
+			env: { ...process.env, ...env, PATH: `${join(folder, 'bin')}${delimiter}${process.env['PATH'] ?? ''}` },
 		});
 		return { status, stdout, stderr };
 	}
@@ -57,7 +68,16 @@ describe('automation: the GitHub Action and the pre-commit hook', function () {
 		const step = action.runs.steps.find(({ name }) => name === 'Check');
 		assert.ok(step?.run !== undefined && step.env);
 		const valueOf = (input: string) => inputs[input] ?? action.inputs[input]?.default ?? '';
-		return run(step.run, [], Object.fromEntries(Object.entries(step.env).map(([name, value]) => [name, value.replace(/^\$\{\{ inputs\.([\w-]+) \}\}$/, (_, input: string) => valueOf(input))])));
+		return run(
+			step.run,
+			[],
+			Object.fromEntries(
+				Object.entries(step.env).map(([name, value]) => [
+					name,
+					value.replace(/^\$\{\{ inputs\.([\w-]+) \}\}$/, (_, input: string) => valueOf(input)),
+				]),
+			),
+		);
 	}
 
 	before(function () {
@@ -71,7 +91,9 @@ describe('automation: the GitHub Action and the pre-commit hook', function () {
 		const used = [...readFileSync('action.yml', 'utf8').matchAll(/\$\{\{ inputs\.([\w-]+) \}\}/g)].map(([, input = '']) => input);
 		assert.deepEqual([...new Set(used)].sort(), Object.keys(action.inputs).sort());
 		assert.equal(action.runs.using, 'composite');
-		assert.ok(action.runs.steps.every(({ run: script, shell }) => script === undefined || (shell === 'bash' && !script.includes('${{'))));
+		assert.ok(
+			action.runs.steps.every(({ run: script, shell }) => script === undefined || (shell === 'bash' && !script.includes('${{'))),
+		);
 	});
 
 	it('annotate findings and fail the step, unless it is not to fail', () => {
@@ -89,7 +111,11 @@ describe('automation: the GitHub Action and the pre-commit hook', function () {
 
 	it('write a report for code scanning', () => {
 		assert.equal(check({ format: 'sarif', output: 'dossier.sarif', 'fail-on-findings': 'false' }).status, 0);
-		const { runs: [first] } = JSON.parse(readFileSync(join(folder, 'repository', 'dossier.sarif'), 'utf8')) as { readonly runs: readonly { readonly results: readonly unknown[] }[] };
+		const {
+			runs: [first],
+		} = JSON.parse(readFileSync(join(folder, 'repository', 'dossier.sarif'), 'utf8')) as {
+			readonly runs: readonly { readonly results: readonly unknown[] }[];
+		};
 		assert.equal(first?.results.length, 1);
 	});
 

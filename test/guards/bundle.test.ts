@@ -52,7 +52,8 @@ describe('bundle: the files that the desktop loads on demand', function () {
 	});
 
 	const others: Readonly<Record<string, string>> = { [CORE_NAME]: readFileSync(CORE, 'utf8') };
-	const evaluated = (code: string, allowed: Readonly<Record<string, string>> = {}) => Object.entries(Object.getOwnPropertyDescriptors(runBare(code, allowed))).map(([name, { get }]) => ({ name, module: get?.() }));
+	const evaluated = (code: string, allowed: Readonly<Record<string, string>> = {}) =>
+		Object.entries(Object.getOwnPropertyDescriptors(runBare(code, allowed))).map(([name, { get }]) => ({ name, module: get?.() }));
 
 	for (const bundle of [CORE, EXCHANGE]) {
 		it(`${bundle} contains every module that the others request, and each can be evaluated without Node and DOM`, () => {
@@ -76,7 +77,10 @@ describe('bundle: the files that the desktop loads on demand', function () {
 		},
 		problems: ({ desktop, web }) => {
 			const all = desktop.flat();
-			return [...all.filter((module, index) => all.indexOf(module) !== index).map(module => `${module} is in two files`), ...differences({ 'the desktop': all, 'the web': web })];
+			return [
+				...all.filter((module, index) => all.indexOf(module) !== index).map(module => `${module} is in two files`),
+				...differences({ 'the desktop': all, 'the web': web }),
+			];
 		},
 		mutations: {
 			'a module in two': ({ desktop }) => desktop[0]?.push(desktop[1]?.[0] ?? ''),
@@ -87,7 +91,11 @@ describe('bundle: the files that the desktop loads on demand', function () {
 	});
 
 	guard('only importing terms and exporting dossiers load the readers of XML and RDF', {
-		subject: () => ({ packages: Object.entries(readBundleModules()).filter(([bundle]) => bundle === ENTRIES.desktop || bundle === CORE).flatMap(([, { modules }]) => [...modules]) }),
+		subject: () => ({
+			packages: Object.entries(readBundleModules())
+				.filter(([bundle]) => bundle === ENTRIES.desktop || bundle === CORE)
+				.flatMap(([, { modules }]) => [...modules]),
+		}),
 		problems: ({ packages }) => packages.filter(module => /(?:^|\/)node_modules\/(?:n3|saxes)\//.test(module)),
 		mutations: { 'a reader in core': ({ packages }) => packages.push('node_modules/n3/src/N3Parser.js') },
 	});
@@ -105,15 +113,26 @@ describe('bundle: problems that the bare host detects', () => {
 		assert.deepEqual(calls, ['workspace.fs.readFile']);
 	});
 	it('a listener that is not disposed', async () => {
-		const { registered, subscriptions } = await extension(`vscode.window.onDidChangeActiveTextEditor(() => {}); context.subscriptions.push(${command})`);
+		const { registered, subscriptions } = await extension(
+			`vscode.window.onDidChangeActiveTextEditor(() => {}); context.subscriptions.push(${command})`,
+		);
 		subscriptions.forEach(item => item.dispose());
 		assert.deepEqual([...registered], ['window.onDidChangeActiveTextEditor']);
 	});
-	for (const missing of ['process.cwd()', 'document.body', 'Buffer.from([])', "require('fs')", `require('${CORE_NAME}')`, "new Function('')()", 'fetch("")']) {
+	for (const missing of [
+		'process.cwd()',
+		'document.body',
+		'Buffer.from([])',
+		"require('fs')",
+		`require('${CORE_NAME}')`,
+		"new Function('')()",
+		'fetch("")',
+	]) {
 		it(missing, () => assert.rejects(extension(missing)));
 		it(`${missing} in another file`, () => assert.rejects(extension("require('./other.js')", { './other.js': missing })));
 	}
-	it('work at load time', () => assert.rejects(activateBare({ entry: "require('vscode').commands.executeCommand('x')" }), /when it is loaded/));
+	it('work at load time', () =>
+		assert.rejects(activateBare({ entry: "require('vscode').commands.executeCommand('x')" }), /when it is loaded/));
 });
 
 describe('bundle: objects created at load time', () => {

@@ -55,14 +55,16 @@ describe('bundle: forbidden code', function () {
 		const asking = sources.filter(file => forbiddenCode(file, []).some(one => new RegExp(`: ${requests.source}\\(…\\)$`).test(one)));
 		assert.deepEqual(asking.map(({ path }) => path), ['src/extension/platform/sources/address/download.ts']);
 	});
-	it('ignores words in strings', () => assert.deepEqual(forbiddenCode({ path: 'x.js', text: 'log("never eval(x) or fetch(y)")' }, []), []));
+	it('ignores words in strings', () =>
+		assert.deepEqual(forbiddenCode({ path: 'x.js', text: 'log("never eval(x) or fetch(y)")' }, []), []));
 
 	// V8 validates every literal when it parses a file, which is slow for property classes.
 	for (const path of HOST_BUNDLES) {
 		it(`${path} has no regular expression literal with a Unicode property class`, () =>
 			assert.deepEqual(propertyLiterals({ path, text: readFileSync(path, 'utf8') }), []));
 	}
-	it('notices such a literal', () => assert.deepEqual(propertyLiterals({ path: 'spoilt.js', text: 'const word = "/\\p{L}/" + /^\\p{L}/u;' }), ['/^\\p{L}/u']));
+	it('notices such a literal', () =>
+		assert.deepEqual(propertyLiterals({ path: 'spoilt.js', text: 'const word = "/\\p{L}/" + /^\\p{L}/u;' }), ['/^\\p{L}/u']));
 });
 
 /** Returns the regular expression literals of a file that contain a Unicode property class. */

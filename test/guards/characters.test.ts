@@ -9,7 +9,14 @@ describe('characters: no invisible ones', () => {
 	guard('no text file has zero-width, bidirectional or tag characters; code writes them as escapes', {
 		subject: () => [
 			...projectTextFiles(),
-			...['dist/extension.js', 'dist/core.js', 'dist/exchange.js', 'dist/web/extension.js', 'dist/webview/preview.js', 'dist/webview/review.js'].map(path => ({ path, text: readFileSync(path, 'utf8') })),
+			...[
+				'dist/extension.js',
+				'dist/core.js',
+				'dist/exchange.js',
+				'dist/web/extension.js',
+				'dist/webview/preview.js',
+				'dist/webview/review.js',
+			].map(path => ({ path, text: readFileSync(path, 'utf8') })),
 		],
 		problems: invisibleCharacters,
 		mutations: Object.fromEntries(['\u200B', '\u200F', '\u202E', '\u2066', '\u{E0041}'].map(character => [

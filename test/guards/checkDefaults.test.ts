@@ -19,15 +19,26 @@ type Declared = Record<string, DeclaredSetting>;
 function declared(): Declared {
 	const { properties } = readContract().manifest.contributes.configuration;
 	// Whether documents are checked at all is decided outside the core.
-	return Object.fromEntries(Object.entries(properties).filter(([name]) => name.startsWith('dossier.checks.') && name !== 'dossier.checks.enabled')) as Declared;
+	return Object.fromEntries(
+		Object.entries(properties).filter(([name]) => name.startsWith('dossier.checks.') && name !== 'dossier.checks.enabled'),
+	) as Declared;
 }
 
 /** The same according to the core. */
 const EXPECTED: Declared = {
-	[CHECK_SETTING_NAMES.severity]: { default: {}, properties: Object.fromEntries(CHECK_CODES.map(code => [code, { enum: SEVERITIES, default: DEFAULT_CHECK_SETTINGS.severities[code] }])) },
+	[CHECK_SETTING_NAMES.severity]: {
+		default: {},
+		properties: Object.fromEntries(
+			CHECK_CODES.map(code => [code, { enum: SEVERITIES, default: DEFAULT_CHECK_SETTINGS.severities[code] }]),
+		),
+	},
 	[CHECK_SETTING_NAMES.commonAcronyms]: { default: [...DEFAULT_CHECK_SETTINGS.commonAcronyms] },
 	[CHECK_SETTING_NAMES.nearVariants]: { enum: ['accept', 'hint'], default: DEFAULT_CHECK_SETTINGS.nearVariants },
-	[CHECK_SETTING_NAMES.fewestQuotedWords]: { minimum: FEWEST_QUOTED_WORDS.least, maximum: FEWEST_QUOTED_WORDS.most, default: DEFAULT_CHECK_SETTINGS.fewestQuotedWords },
+	[CHECK_SETTING_NAMES.fewestQuotedWords]: {
+		minimum: FEWEST_QUOTED_WORDS.least,
+		maximum: FEWEST_QUOTED_WORDS.most,
+		default: DEFAULT_CHECK_SETTINGS.fewestQuotedWords,
+	},
 };
 
 describe('the settings of the checks in package.json', () => {
@@ -35,15 +46,33 @@ describe('the settings of the checks in package.json', () => {
 		subject: declared,
 		problems: settings => compared(settings, EXPECTED, ''),
 		mutations: {
-			'another severity': copy => { copy[CHECK_SETTING_NAMES.severity]!.properties!['acronym-late']!.default = 'error'; },
-			'a severity that is missing': copy => { copy[CHECK_SETTING_NAMES.severity]!.properties!['fact-differs']!.enum!.pop(); },
-			'a check that is missing': copy => { delete copy[CHECK_SETTING_NAMES.severity]!.properties!['fact-differs']; },
-			'a check that does not exist': copy => { copy[CHECK_SETTING_NAMES.severity]!.properties!['no-such-check'] = { default: 'off' }; },
-			'another common acronym': copy => { (copy[CHECK_SETTING_NAMES.commonAcronyms]!.default as string[]).push('XYZ'); },
-			'another default of near variants': copy => { copy[CHECK_SETTING_NAMES.nearVariants]!.default = 'hint'; },
-			'another number of words': copy => { copy[CHECK_SETTING_NAMES.fewestQuotedWords]!.default = 5; },
-			'other bounds': copy => { copy[CHECK_SETTING_NAMES.fewestQuotedWords]!.maximum = 1000; },
-			'a setting that the core does not know': copy => { copy['dossier.checks.other'] = { default: true }; },
+			'another severity': copy => {
+				copy[CHECK_SETTING_NAMES.severity]!.properties!['acronym-late']!.default = 'error';
+			},
+			'a severity that is missing': copy => {
+				copy[CHECK_SETTING_NAMES.severity]!.properties!['fact-differs']!.enum!.pop();
+			},
+			'a check that is missing': copy => {
+				delete copy[CHECK_SETTING_NAMES.severity]!.properties!['fact-differs'];
+			},
+			'a check that does not exist': copy => {
+				copy[CHECK_SETTING_NAMES.severity]!.properties!['no-such-check'] = { default: 'off' };
+			},
+			'another common acronym': copy => {
+				(copy[CHECK_SETTING_NAMES.commonAcronyms]!.default as string[]).push('XYZ');
+			},
+			'another default of near variants': copy => {
+				copy[CHECK_SETTING_NAMES.nearVariants]!.default = 'hint';
+			},
+			'another number of words': copy => {
+				copy[CHECK_SETTING_NAMES.fewestQuotedWords]!.default = 5;
+			},
+			'other bounds': copy => {
+				copy[CHECK_SETTING_NAMES.fewestQuotedWords]!.maximum = 1000;
+			},
+			'a setting that the core does not know': copy => {
+				copy['dossier.checks.other'] = { default: true };
+			},
 		},
 	});
 });
@@ -59,7 +88,9 @@ function compared(settings: Declared, expected: Declared, path: string): readonl
 			return [`${path}${name} is only in ${one ? 'package.json' : 'the core'}`];
 		}
 		return [
-			...KEYS.filter(key => JSON.stringify(one[key]) !== JSON.stringify(other[key])).map(key => `${path}${name}: ${key} is ${JSON.stringify(one[key])}, in the core ${JSON.stringify(other[key])}`),
+			...KEYS.filter(key => JSON.stringify(one[key]) !== JSON.stringify(other[key])).map(
+				key => `${path}${name}: ${key} is ${JSON.stringify(one[key])}, in the core ${JSON.stringify(other[key])}`,
+			),
 			...compared(one.properties ?? {}, other.properties ?? {}, `${path}${name}.`),
 		];
 	});

@@ -11,7 +11,8 @@ describe('manifest: names shared with the code', () => {
 			'package.json': manifest.contributes.commands.map(({ command }) => command), 'ids.ts': ids.commands.filter(isPublic),
 		}),
 		mutations: {
-			'a command that the code does not know': ({ manifest }) => manifest.contributes.commands.push({ command: 'dossier.x', title: '%x%' }),
+			'a command that the code does not know': ({ manifest }) =>
+				manifest.contributes.commands.push({ command: 'dossier.x', title: '%x%' }),
 			'a command that the package does not offer': ({ ids }) => ids.commands.push('dossier.y'),
 		},
 	});
@@ -19,13 +20,19 @@ describe('manifest: names shared with the code', () => {
 	guard('has the view container and the views of ids.ts', {
 		subject,
 		problems: ({ manifest: { contributes }, ids }) => [
-			...differences({ 'package.json': Object.values(contributes.viewsContainers).flat().map(({ id }) => id), 'ids.ts': [ids.container] }),
+			...differences({
+				'package.json': Object.values(contributes.viewsContainers)
+					.flat()
+					.map(({ id }) => id),
+				'ids.ts': [ids.container],
+			}),
 			...differences({ 'package.json': Object.keys(contributes.views), 'ids.ts': [ids.container] }),
 			...differences({ 'package.json': Object.values(contributes.views).flat().map(({ id }) => id), 'ids.ts': ids.views }),
 			...contributes.viewsWelcome.filter(({ view }) => !ids.views.includes(view)).map(({ view }) => `no view ${view} to welcome in`),
 		],
 		mutations: {
-			'a view that the code does not fill': ({ manifest }) => manifest.contributes.views['dossier']?.push({ id: 'dossier.x', name: '%x%' }),
+			'a view that the code does not fill': ({ manifest }) =>
+				manifest.contributes.views['dossier']?.push({ id: 'dossier.x', name: '%x%' }),
 			'a view that the package does not offer': ({ ids }) => ids.views.push('dossier.y'),
 			'another container': ({ ids }) => { ids.container = 'other'; },
 			'a welcome in no view': ({ manifest }) => manifest.contributes.viewsWelcome.push({ view: 'dossier.x', contents: '%x%' }),
@@ -45,18 +52,33 @@ describe('manifest: names shared with the code', () => {
 
 	guard('uses only existing commands in menus, keybindings and links', {
 		subject,
-		problems: ({ manifest: { contributes }, strings, ids }) => [
-			...[...Object.values(contributes.menus).flat(), ...(contributes.keybindings ?? [])].map(({ command }) => command ?? ''),
-			...Object.values(strings).flatMap(text => [...text.matchAll(/\(command:(?:toSide:)?([\w.]+)/g)].map(match => match[1] ?? '')),
-			...stringsIn(contributes.walkthroughs).flatMap(({ text }) => /^onCommand:(.+)/.exec(text)?.[1] ?? []),
-			// VS Code defines a focus command for each view.
-		].filter(command => command.startsWith('dossier.') && !ids.commands.includes(command) && !ids.views.includes(command.replace(/\.focus$/, ''))),
+		problems: ({ manifest: { contributes }, strings, ids }) =>
+			[
+				...[...Object.values(contributes.menus).flat(), ...(contributes.keybindings ?? [])].map(({ command }) => command ?? ''),
+				...Object.values(strings).flatMap(text =>
+					[...text.matchAll(/\(command:(?:toSide:)?([\w.]+)/g)].map(match => match[1] ?? ''),
+				),
+				...stringsIn(contributes.walkthroughs).flatMap(({ text }) => /^onCommand:(.+)/.exec(text)?.[1] ?? []),
+				// VS Code defines a focus command for each view.
+			].filter(
+				command =>
+					command.startsWith('dossier.')
+					&& !ids.commands.includes(command)
+					&& !ids.views.includes(command.replace(/\.focus$/, '')),
+			),
 		mutations: {
 			'a menu item without a command': ({ manifest }) => manifest.contributes.menus['view/title']?.push({ command: 'dossier.x' }),
-			'a link without a command': ({ strings }) => { strings['welcome.empty'] += ' [Go](command:dossier.x)'; },
-			'a link to the side without a command': ({ strings }) => { strings['welcome.empty'] += ' [Go](command:toSide:dossier.x)'; },
-			'a view to go to that is not there': ({ strings }) => { strings['welcome.empty'] += ' [Go](command:dossier.x.focus)'; },
-			'a step that waits for a command that is not there': ({ manifest }) => manifest.contributes.walkthroughs[0]?.steps[0]?.completionEvents.push('onCommand:dossier.x'),
+			'a link without a command': ({ strings }) => {
+				strings['welcome.empty'] += ' [Go](command:dossier.x)';
+			},
+			'a link to the side without a command': ({ strings }) => {
+				strings['welcome.empty'] += ' [Go](command:toSide:dossier.x)';
+			},
+			'a view to go to that is not there': ({ strings }) => {
+				strings['welcome.empty'] += ' [Go](command:dossier.x.focus)';
+			},
+			'a step that waits for a command that is not there': ({ manifest }) =>
+				manifest.contributes.walkthroughs[0]?.steps[0]?.completionEvents.push('onCommand:dossier.x'),
 		},
 	});
 
@@ -64,11 +86,17 @@ describe('manifest: names shared with the code', () => {
 		subject,
 		problems: ({ manifest: { contributes: { walkthroughs } }, ids }) => [
 			...differences({ 'package.json': walkthroughs.map(({ id }) => id), 'ids.ts': [ids.walkthrough] }),
-			...stringsIn(walkthroughs).flatMap(({ text }) => /^onView:(.+)/.exec(text)?.[1] ?? []).filter(view => !ids.views.includes(view)).map(view => `no view ${view} to wait for`),
+			...stringsIn(walkthroughs)
+				.flatMap(({ text }) => /^onView:(.+)/.exec(text)?.[1] ?? [])
+				.filter(view => !ids.views.includes(view))
+				.map(view => `no view ${view} to wait for`),
 		],
 		mutations: {
-			'another walkthrough': ({ ids }) => { ids.walkthrough = 'other'; },
-			'a view that is not there': ({ manifest }) => manifest.contributes.walkthroughs[0]?.steps[0]?.completionEvents.push('onView:dossier.x'),
+			'another walkthrough': ({ ids }) => {
+				ids.walkthrough = 'other';
+			},
+			'a view that is not there': ({ manifest }) =>
+				manifest.contributes.walkthroughs[0]?.steps[0]?.completionEvents.push('onView:dossier.x'),
 		},
 	});
 
@@ -79,10 +107,12 @@ describe('manifest: names shared with the code', () => {
 			'a context key that nobody sets': ({ manifest }) => manifest.contributes.menus['view/title']?.push({ when: '!dossier.x' }),
 			'a setting that nobody has': ({ manifest }) => manifest.contributes.menus['view/title']?.push({ when: 'config.dossier.x' }),
 			'a context key that nobody reads': ({ ids }) => ids.contextKeys.push('dossier.y'),
-			'an item of the tree that is never there': ({ manifest }) => manifest.contributes.menus['view/title']?.push({ when: 'viewItem == dossier.x' }),
+			'an item of the tree that is never there': ({ manifest }) =>
+				manifest.contributes.menus['view/title']?.push({ when: 'viewItem == dossier.x' }),
 			'an item of the tree without a menu': ({ ids }) => ids.treeContexts.push('dossier.y'),
 			'a view that is not there': ({ manifest }) => manifest.contributes.menus['view/title']?.push({ when: 'view == dossier.x' }),
-			'a webview that is not there': ({ manifest }) => manifest.contributes.menus['view/title']?.push({ when: 'activeWebviewPanelId == dossier.x' }),
+			'a webview that is not there': ({ manifest }) =>
+				manifest.contributes.menus['view/title']?.push({ when: 'activeWebviewPanelId == dossier.x' }),
 		},
 	});
 });
@@ -101,7 +131,13 @@ function whenProblems({ manifest, ids }: Contract): readonly string[] {
 		...differences({ 'when clauses': valuesOf(manifest, 'viewItem'), 'ids.ts': ids.treeContexts }),
 		...unknown('view', valuesOf(manifest, 'view'), ids.views),
 		...unknown('webview', valuesOf(manifest, 'activeWebviewPanelId'), ids.webviews),
-		...unknown('setting', [...keys].filter(key => key.startsWith('config.dossier.')).map(key => key.replace('config.', '')), ids.settings),
-		...stringsIn({ ...ids, walkthrough: [] }).filter(({ text }) => !/^_?dossier(?:\.|$)/.test(text)).map(({ text }) => `${text} does not begin with our name`),
+		...unknown(
+			'setting',
+			[...keys].filter(key => key.startsWith('config.dossier.')).map(key => key.replace('config.', '')),
+			ids.settings,
+		),
+		...stringsIn({ ...ids, walkthrough: [] })
+			.filter(({ text }) => !/^_?dossier(?:\.|$)/.test(text))
+			.map(({ text }) => `${text} does not begin with our name`),
 	];
 }

@@ -20,22 +20,43 @@ describe('documents: what they say is true', () => {
 
 	guard('name only paths that exist', {
 		subject: () => ({ documents: documents(), files: projectFiles() }),
-		problems: subject => namedPaths(subject.documents)
-			.filter(named => named.path !== RELEASE && !pathExists(named, subject.files))
-			.map(({ document, path }) => `${document}: ${path}`),
-		mutations: Object.fromEntries([
-			'[x](docs/nothing.md)', '![x](media/nothing.png)', '`src/nothing/`', '`src/core/*/nothing.ts`', '`nothing.test.ts`', '`../nothing.md`', '[x](<nothing.md> "y")',
-		].map(text => [text, (copy: { documents: { path: string; text: string }[] }) => copy.documents.push({ path: 'docs/spoilt.md', text })])),
+		problems: subject =>
+			namedPaths(subject.documents)
+				.filter(named => named.path !== RELEASE && !pathExists(named, subject.files))
+				.map(({ document, path }) => `${document}: ${path}`),
+		mutations: Object.fromEntries(
+			[
+				'[x](docs/nothing.md)',
+				'![x](media/nothing.png)',
+				'`src/nothing/`',
+				'`src/core/*/nothing.ts`',
+				'`nothing.test.ts`',
+				'`../nothing.md`',
+				'[x](<nothing.md> "y")',
+			].map(text => [
+				text,
+				(copy: { documents: { path: string; text: string }[] }) => copy.documents.push({ path: 'docs/spoilt.md', text }),
+			]),
+		),
 	});
 
 	guard('comments name only files that exist', {
 		subject: () => ({ sources: sources(), files: projectFiles() }),
-		problems: subject => commentPaths(subject.sources)
-			.filter(({ document, path }) => ![path, `src/${path}`].some(name => pathExists({ document, path: name }, subject.files)))
-			.map(({ document, path }) => `${document}: ${path}`),
-		mutations: Object.fromEntries([
-			'// See nothing.md.', '/** As `src/nothing.ts` does. */', '/**\n * The rules of docs/nothing/.\n */', ['run();', '// as in ./nothing.ts'].join(' '),
-		].map(text => [text, (copy: { sources: { path: string; text: string }[] }) => copy.sources.push({ path: 'src/spoilt.ts', text })])),
+		problems: subject =>
+			commentPaths(subject.sources)
+				.filter(({ document, path }) => ![path, `src/${path}`].some(name => pathExists({ document, path: name }, subject.files)))
+				.map(({ document, path }) => `${document}: ${path}`),
+		mutations: Object.fromEntries(
+			[
+				'// See nothing.md.',
+				'/** As `src/nothing.ts` does. */',
+				'/**\n * The rules of docs/nothing/.\n */',
+				['run();', '// as in ./nothing.ts'].join(' '),
+			].map(text => [
+				text,
+				(copy: { sources: { path: string; text: string }[] }) => copy.sources.push({ path: 'src/spoilt.ts', text }),
+			]),
+		),
 	});
 
 	guard('README names every command', {
@@ -43,19 +64,24 @@ describe('documents: what they say is true', () => {
 		problems: ({ contract: { manifest, strings }, readme }) => manifest.contributes.commands
 			.map(({ title }) => strings[title.replaceAll('%', '')] ?? title).filter(title => !readme.includes(title)),
 		mutations: {
-			'a new command': ({ contract }) => contract.manifest.contributes.commands.push({ command: 'dossier.x', title: 'Do Nothing Much' }),
+			'a new command': ({ contract }) =>
+				contract.manifest.contributes.commands.push({ command: 'dossier.x', title: 'Do Nothing Much' }),
 		},
 	});
 
 	guard('README names every setting', {
-		subject: () => ({ settings: Object.keys(readContract().manifest.contributes.configuration.properties), readme: textOf('README.md') }),
+		subject: () => ({
+			settings: Object.keys(readContract().manifest.contributes.configuration.properties),
+			readme: textOf('README.md'),
+		}),
 		problems: ({ settings, readme }) => settings.filter(setting => !readme.includes(`\`${setting}\``)),
 		mutations: { 'a new setting': ({ settings }) => settings.push('dossier.nothing') },
 	});
 
 	guard('README and CHANGELOG have no line over 130 characters', {
 		subject: () => ({ texts: ['README.md', 'CHANGELOG.md'].map(path => ({ path, lines: textOf(path).split('\n') })) }),
-		problems: ({ texts }) => texts.flatMap(({ path, lines }) => lines.flatMap((line, index) => (line.length > 130 ? [`${path}:${index + 1}`] : []))),
+		problems: ({ texts }) =>
+			texts.flatMap(({ path, lines }) => lines.flatMap((line, index) => (line.length > 130 ? [`${path}:${index + 1}`] : []))),
 		mutations: { 'a long line': ({ texts }) => texts[0]?.lines.push('x'.repeat(131)) },
 	});
 
@@ -84,7 +110,10 @@ describe('documents: what they say is true', () => {
 	guard('no file names a package registry', {
 		subject: projectTextFiles,
 		problems: registryHosts,
-		mutations: { 'a registry': files => files.push({ path: 'x.json', text: `"resolved": "https://${['registry', 'example', 'org'].join('.')}/x.tgz"` }) },
+		mutations: {
+			'a registry': files =>
+				files.push({ path: 'x.json', text: `"resolved": "https://${['registry', 'example', 'org'].join('.')}/x.tgz"` }),
+		},
 	});
 });
 

@@ -25,9 +25,15 @@ for (const name of ALL_DOSSIERS) {
 				return 'findings' in result ? result.findings.map(finding => JSON.stringify(finding)) : [];
 			},
 			mutations: {
-				'an unknown key': file => { Object.assign(file, { subtitle: 'x' }); },
-				'a source that is not there': file => { file.overview[0]?.evidence.push({ source: 'nowhere' }); },
-				'an entry that is not there': file => { firstOf(file.entries).relations = [{ type: 'related', target: 'nobody', evidence: [{ source: file.release }] }]; },
+				'an unknown key': file => {
+					Object.assign(file, { subtitle: 'x' });
+				},
+				'a source that is not there': file => {
+					file.overview[0]?.evidence.push({ source: 'nowhere' });
+				},
+				'an entry that is not there': file => {
+					firstOf(file.entries).relations = [{ type: 'related', target: 'nobody', evidence: [{ source: file.release }] }];
+				},
 			},
 		});
 
@@ -47,24 +53,43 @@ for (const name of ALL_DOSSIERS) {
 
 		guard('has evidence for every statement', {
 			subject: dossier,
-			problems: subject => statementsOf(subject).flatMap(({ path, evidence }) => [
-				...(evidence.length > 0 ? [] : [`${path} has no evidence`]),
-				...evidence.filter(({ source }) => !subject.sources.has(source)).map(({ source }) => `${path} rests on ${source}, which is not there`),
-			]),
+			problems: subject =>
+				statementsOf(subject).flatMap(({ path, evidence }) => [
+					...(evidence.length > 0 ? [] : [`${path} has no evidence`]),
+					...evidence
+						.filter(({ source }) => !subject.sources.has(source))
+						.map(({ source }) => `${path} rests on ${source}, which is not there`),
+				]),
 			mutations: {
-				'a statement without': copy => { copy.overview[0]?.evidence.splice(0); },
-				'a definition without': copy => { firstValue(copy.entries).definition?.evidence.splice(0); },
-				'a fact without': copy => { copy.entries.forEach(({ facts }) => facts[0]?.evidence.splice(0)); },
-				'a relation without': copy => { copy.entries.forEach(({ relations }) => relations[0]?.evidence.splice(0)); },
-				'a departure without': copy => { firstValue(copy.entries).departures.push({ says: 'a', record: 'b', note: {}, evidence: [], unconfirmed: false }); },
-				'evidence in a source that is not there': copy => { copy.sources.delete(copy.release); },
+				'a statement without': copy => {
+					copy.overview[0]?.evidence.splice(0);
+				},
+				'a definition without': copy => {
+					firstValue(copy.entries).definition?.evidence.splice(0);
+				},
+				'a fact without': copy => {
+					copy.entries.forEach(({ facts }) => facts[0]?.evidence.splice(0));
+				},
+				'a relation without': copy => {
+					copy.entries.forEach(({ relations }) => relations[0]?.evidence.splice(0));
+				},
+				'a departure without': copy => {
+					firstValue(copy.entries).departures.push({ says: 'a', record: 'b', note: {}, evidence: [], unconfirmed: false });
+				},
+				'evidence in a source that is not there': copy => {
+					copy.sources.delete(copy.release);
+				},
 			},
 		});
 
 		guard('uses every source', {
 			subject: dossier,
 			problems: subject => [...subject.sources.keys()].filter(key => !usedSources(subject).has(key)),
-			mutations: { 'a source that carries nothing': copy => { copy.sources.set('idle', { key: 'idle', shortName: 'Idle', csl: { type: 'webpage' } }); } },
+			mutations: {
+				'a source that carries nothing': copy => {
+					copy.sources.set('idle', { key: 'idle', shortName: 'Idle', csl: { type: 'webpage' } });
+				},
+			},
 		});
 
 		guard('gives no two entries the same label, unless on purpose', {
@@ -86,12 +111,16 @@ for (const name of ALL_DOSSIERS) {
 }
 
 function oneWayRelations({ dossiers, entries }: Library): readonly string[] {
-	return dossiers.flatMap(({ id, entries: own }) => [...own.values()].flatMap(({ key, relations }) => relations.flatMap(({ type, target }) => {
-		const [from, to] = [entryId(id, key), entryId(id, target)];
-		const forth = entries.get(from)?.links.some(link => link.name === type && link.to === to);
-		const back = entries.get(to)?.links.some(link => link.name === INVERSE_RELATIONS[type] && link.to === from);
-		return forth && back ? [] : [`${key} ${type} ${target} reads ${forth ? 'forth only' : 'not even forth'}`];
-	})));
+	return dossiers.flatMap(({ id, entries: own }) =>
+		[...own.values()].flatMap(({ key, relations }) =>
+			relations.flatMap(({ type, target }) => {
+				const [from, to] = [entryId(id, key), entryId(id, target)];
+				const forth = entries.get(from)?.links.some(link => link.name === type && link.to === to);
+				const back = entries.get(to)?.links.some(link => link.name === INVERSE_RELATIONS[type] && link.to === from);
+				return forth && back ? [] : [`${key} ${type} ${target} reads ${forth ? 'forth only' : 'not even forth'}`];
+			}),
+		),
+	);
 }
 
 function firstOf<T>(map: Record<string, T>): T {

@@ -21,14 +21,33 @@ for (const name of ALL_DOSSIERS) {
 	describe(`truth of dossier ${name}`, () => {
 		guard('every acronym stands for the name of its entry', {
 			subject: dossier,
-			problems: ({ id, entries }) => [...entries.values()].flatMap(foreignAcronyms).filter(acronym => !TAKEN_ON_TRUST.get(id)?.has(acronym)),
-			mutations: Object.fromEntries((isFirst ? [
-				['ngo', 'CSO'], ['unodc', 'ODCCP'], ['wlfc', 'WLFC'], ['falsified_medical_product', 'SSFFC'], ['unodc', 'UNOV'], ['wco', 'WHO'], ['conference', 'MSP'], ['review_mechanism', 'IRM'],
-			] : [['unodc', 'ODCCP'], ['unga', 'ECOSOC']]).map(([entry = '', acronym = '']) => [`${acronym} for ${entry}`, (copy: Dossier) => {
-				const label = copy.entries.get(entry)?.labels.find(({ role }) => role === 'preferred');
-				assert.ok(label);
-				(copy.entries.get(entry)?.labels as object[]).push({ ...label, role: 'acronym', text: acronym });
-			}])),
+			problems: ({ id, entries }) =>
+				[...entries.values()].flatMap(foreignAcronyms).filter(acronym => !TAKEN_ON_TRUST.get(id)?.has(acronym)),
+			mutations: Object.fromEntries(
+				(isFirst
+					? [
+							['ngo', 'CSO'],
+							['unodc', 'ODCCP'],
+							['wlfc', 'WLFC'],
+							['falsified_medical_product', 'SSFFC'],
+							['unodc', 'UNOV'],
+							['wco', 'WHO'],
+							['conference', 'MSP'],
+							['review_mechanism', 'IRM'],
+						]
+					: [
+							['unodc', 'ODCCP'],
+							['unga', 'ECOSOC'],
+						]
+				).map(([entry = '', acronym = '']) => [
+					`${acronym} for ${entry}`,
+					(copy: Dossier) => {
+						const label = copy.entries.get(entry)?.labels.find(({ role }) => role === 'preferred');
+						assert.ok(label);
+						(copy.entries.get(entry)?.labels as object[]).push({ ...label, role: 'acronym', text: acronym });
+					},
+				]),
+			),
 		});
 
 		it('makes no exception for an acronym that can be derived', () => {
@@ -55,8 +74,18 @@ for (const name of ALL_DOSSIERS) {
 			problems: ({ entries }) => [...entries.values()].flatMap(({ key, facts, relations }) => [...facts, ...relations]
 				.filter(isOpen).map(({ when }) => `${key}: ${when}`)),
 			mutations: {
-				'an office without an end': copy => copy.entries.forEach(({ facts }) => facts.forEach(fact => { fact.when = '2022-07-15/'; })),
-				'a membership without one': copy => copy.entries.forEach(({ relations }) => relations.forEach(relation => { relation.when = '2020-10/..'; })),
+				'an office without an end': copy =>
+					copy.entries.forEach(({ facts }) =>
+						facts.forEach(fact => {
+							fact.when = '2022-07-15/';
+						}),
+					),
+				'a membership without one': copy =>
+					copy.entries.forEach(({ relations }) =>
+						relations.forEach(relation => {
+							relation.when = '2020-10/..';
+						}),
+					),
 			},
 		});
 
@@ -77,22 +106,47 @@ for (const name of ALL_DOSSIERS) {
 
 		guard('no address is that of a mirror', {
 			subject: dossier,
-			problems: ({ sources }) => [...sources.values()].filter(({ csl }) => MIRRORS.test(String(csl['URL'] ?? ''))).map(({ key }) => key),
-			mutations: { 'a mirror': copy => copy.sources.forEach(source => { source.csl = { ...source.csl, URL: 'http://gadgetoreo.example/a' }; }) },
+			problems: ({ sources }) =>
+				[...sources.values()].filter(({ csl }) => MIRRORS.test(String(csl['URL'] ?? ''))).map(({ key }) => key),
+			mutations: {
+				'a mirror': copy =>
+					copy.sources.forEach(source => {
+						source.csl = { ...source.csl, URL: 'http://gadgetoreo.example/a' };
+					}),
+			},
 		});
 
 		guard('news, posts and speeches name where they appeared', {
 			subject: dossier,
-			problems: ({ sources }) => [...sources.values()].filter(({ csl }) => IN_A_CONTAINER.has(csl.type) && !isText(csl['container-title'])).map(({ key }) => key),
-			mutations: { 'a speech that appeared nowhere': copy => copy.sources.forEach(source => { source.csl = { type: 'speech', title: 'A speech' }; }) },
+			problems: ({ sources }) =>
+				[...sources.values()]
+					.filter(({ csl }) => IN_A_CONTAINER.has(csl.type) && !isText(csl['container-title']))
+					.map(({ key }) => key),
+			mutations: {
+				'a speech that appeared nowhere': copy =>
+					copy.sources.forEach(source => {
+						source.csl = { type: 'speech', title: 'A speech' };
+					}),
+			},
 		});
 
 		guard('a treaty has its date and its place in a series, or a note that says that it was not found', {
 			subject: dossier,
-			problems: ({ sources }) => [...sources.values()].filter(({ csl }) => csl.type === 'treaty').filter(isIncompleteTreaty).map(({ key }) => key),
+			problems: ({ sources }) =>
+				[...sources.values()]
+					.filter(({ csl }) => csl.type === 'treaty')
+					.filter(isIncompleteTreaty)
+					.map(({ key }) => key),
 			mutations: {
-				'no page': copy => copy.sources.forEach(source => { source.csl = { ...source.csl, type: 'treaty', page: '' }; delete source.note; }),
-				'no date': copy => copy.sources.forEach(source => { source.csl = { type: 'treaty', title: 'A treaty' }; }),
+				'no page': copy =>
+					copy.sources.forEach(source => {
+						source.csl = { ...source.csl, type: 'treaty', page: '' };
+						delete source.note;
+					}),
+				'no date': copy =>
+					copy.sources.forEach(source => {
+						source.csl = { type: 'treaty', title: 'A treaty' };
+					}),
 			},
 		});
 
@@ -115,8 +169,20 @@ for (const name of ALL_DOSSIERS) {
 
 		guard('a title that is only a number has a note', {
 			subject: dossier,
-			problems: ({ sources }) => [...sources.values()].filter(({ csl: { title = '' }, note }) => !note && /^(?:(?:general assembly )?resolution )?[A-Z]{0,6}[\d/.A-Z-]*\d[\d/.A-Z-]*$/i.test(title)).map(({ key }) => key),
-			mutations: { 'a symbol for a title': copy => copy.sources.forEach(source => { source.csl = { type: 'report', title: 'CAC/COSP/2021/3' }; delete source.note; }) },
+			problems: ({ sources }) =>
+				[...sources.values()]
+					.filter(
+						({ csl: { title = '' }, note }) =>
+							!note && /^(?:(?:general assembly )?resolution )?[A-Z]{0,6}[\d/.A-Z-]*\d[\d/.A-Z-]*$/i.test(title),
+					)
+					.map(({ key }) => key),
+			mutations: {
+				'a symbol for a title': copy =>
+					copy.sources.forEach(source => {
+						source.csl = { type: 'report', title: 'CAC/COSP/2021/3' };
+						delete source.note;
+					}),
+			},
 		});
 	});
 }

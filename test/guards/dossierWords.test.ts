@@ -39,28 +39,51 @@ for (const name of ALL_DOSSIERS) {
 			subject: dossier,
 			problems: copy => {
 				const titles = [
-					...[...copy.entries.values()].map(entry => [`entry ${entry.key}`, shortTitleOf(entry, copy.language, copy.language)] as const),
-					...[...copy.sources.values()].map(source => [`source ${source.key}`, shortTitleOfSource(source, copy.language, copy.language)] as const),
+					...[...copy.entries.values()].map(
+						entry => [`entry ${entry.key}`, shortTitleOf(entry, copy.language, copy.language)] as const,
+					),
+					...[...copy.sources.values()].map(
+						source => [`source ${source.key}`, shortTitleOfSource(source, copy.language, copy.language)] as const,
+					),
 				];
-				const isTwice = ([key, title]: (typeof titles)[number]) => titles.some(([other, same]) => other !== key && same === title && other.split(' ')[0] === key.split(' ')[0]);
-				return titles.filter(title => title[1].endsWith('…') || title[1].length > MAX_SHORT_TITLE_LENGTH || title[1].includes('?') || isTwice(title))
+				const isTwice = ([key, title]: (typeof titles)[number]) =>
+					titles.some(([other, same]) => other !== key && same === title && other.split(' ')[0] === key.split(' ')[0]);
+				return titles
+					.filter(
+						title =>
+							title[1].endsWith('…') || title[1].length > MAX_SHORT_TITLE_LENGTH || title[1].includes('?') || isTwice(title),
+					)
 					.map(([key, title]) => `${key}: ${title}`);
 			},
 			mutations: {
-				'one that is cut': copy => copy.sources.forEach(source => {
-					delete source.short;
-					source.shortName = 'word '.repeat(20);
-				}),
-				'one that two have': copy => copy.entries.forEach(entry => { entry.short = { [copy.language]: 'Same' }; }),
-				'a question mark': copy => copy.entries.forEach(entry => { entry.short = { [copy.language]: `${entry.key.slice(0, 30)}?` }; }),
+				'one that is cut': copy =>
+					copy.sources.forEach(source => {
+						delete source.short;
+						source.shortName = 'word '.repeat(20);
+					}),
+				'one that two have': copy =>
+					copy.entries.forEach(entry => {
+						entry.short = { [copy.language]: 'Same' };
+					}),
+				'a question mark': copy =>
+					copy.entries.forEach(entry => {
+						entry.short = { [copy.language]: `${entry.key.slice(0, 30)}?` };
+					}),
 			},
 		});
 
 		guard('no prose has HTML, an address or a link', {
 			subject: () => proseFields(dossier()),
-			problems: fields => fields.filter(({ text }) => /[<>]|&#?\w+;|https?:|www\.|command:|\]\(|\]\[/i.test(text)).map(({ path, text }) => `${path}: ${text}`),
-			mutations: Object.fromEntries(['a <b>b</b>', 'a < b', 'see https://un.example', 'see www.un.example', '[go](command:x)', '[go][1]', '&lt;']
-				.map(text => [text, (fields: { path: string; text: string }[]) => fields.push({ path: 'spoilt', text })])),
+			problems: fields =>
+				fields
+					.filter(({ text }) => /[<>]|&#?\w+;|https?:|www\.|command:|\]\(|\]\[/i.test(text))
+					.map(({ path, text }) => `${path}: ${text}`),
+			mutations: Object.fromEntries(
+				['a <b>b</b>', 'a < b', 'see https://un.example', 'see www.un.example', '[go](command:x)', '[go][1]', '&lt;'].map(text => [
+					text,
+					(fields: { path: string; text: string }[]) => fields.push({ path: 'spoilt', text }),
+				]),
+			),
 		});
 
 		guard('no prose has stray white space', {

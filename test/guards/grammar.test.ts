@@ -35,10 +35,20 @@ describe('grammars for document symbols and citation keys', function () {
 	guard('equal what the script generates', {
 		subject: () => ({ written, committed: written.map(file => ({ ...file, text: readFileSync(file.path, 'utf8') })) }),
 		problems: ({ written: expected, committed }) => [
-			...expected.filter(({ text }, index) => committed[index]?.text !== text).map(file => `${file.path} is old: node --import tsx scripts/grammars.ts`),
-			...readdirSync('syntaxes').filter(name => !expected.some(file => file.path === `syntaxes/${name}`)).map(name => `nobody writes ${name}`),
+			...expected
+				.filter(({ text }, index) => committed[index]?.text !== text)
+				.map(file => `${file.path} is old: node --import tsx scripts/grammars.ts`),
+			...readdirSync('syntaxes')
+				.filter(name => !expected.some(file => file.path === `syntaxes/${name}`))
+				.map(name => `nobody writes ${name}`),
 		],
-		mutations: { 'a key that was taken out by hand': ({ committed: [first] }) => { if (first) { first.text = first.text.replace('cop10be_release|', ''); } } },
+		mutations: {
+			'a key that was taken out by hand': ({ committed: [first] }) => {
+				if (first) {
+					first.text = first.text.replace('cop10be_release|', '');
+				}
+			},
+		},
 	});
 
 	guard('are exactly those that the manifest contributes', {
@@ -47,11 +57,15 @@ describe('grammars for document symbols and citation keys', function () {
 			...paths.filter(one => !contributed.includes(one)).map(one => `${one} is not contributed`),
 			...contributed.filter(one => !paths.includes(one)).map(one => `${one} is not there`),
 		],
-		mutations: { 'a grammar that is not there': ({ contributed }) => contributed.push('syntaxes/nothing.json'), 'one that is not used': ({ contributed }) => contributed.pop() },
+		mutations: {
+			'a grammar that is not there': ({ contributed }) => contributed.push('syntaxes/nothing.json'),
+			'one that is not used': ({ contributed }) => contributed.pop(),
+		},
 	});
 
 	for (const name of readdirSync(FIXTURES)) {
-		it(`tokenise ${name} as its comments say`, async () => assert.deepEqual(await failures(readFileSync(path.join(FIXTURES, name), 'utf8')), []));
+		it(`tokenise ${name} as its comments say`, async () =>
+			assert.deepEqual(await failures(readFileSync(path.join(FIXTURES, name), 'utf8')), []));
 	}
 
 	it('tokenise as the comments say; notices missing and unexpected scopes', async () => {

@@ -41,14 +41,33 @@ describe('manifest: the declarations of the package', () => {
 
 	guard('leaves Enter a new line in every language served, whatever opens a list, with one setting for all', {
 		subject,
-		problems: ({ manifest }) => differences({
-			configurationDefaults: Object.entries(manifest.contributes.configurationDefaults).flatMap(([key, defaults]) => (defaults['editor.suggest.selectionMode'] === 'whenTriggerCharacter' ? [key] : [])),
-			SERVED_IDS: [SERVED_IDS.map(language => `[${language}]`).sort().join('')],
-		}),
+		problems: ({ manifest }) =>
+			differences({
+				configurationDefaults: Object.entries(manifest.contributes.configurationDefaults).flatMap(([key, defaults]) =>
+					defaults['editor.suggest.selectionMode'] === 'whenTriggerCharacter' ? [key] : [],
+				),
+				SERVED_IDS: [
+					SERVED_IDS.map(language => `[${language}]`)
+						.sort()
+						.join(''),
+				],
+			}),
 		mutations: {
-			'a language that is not served': ({ manifest }) => { manifest.contributes.configurationDefaults['[json]'] = { 'editor.suggest.selectionMode': 'whenTriggerCharacter' }; },
-			'a language that is left out': ({ manifest }) => { const { configurationDefaults: defaults } = manifest.contributes; Object.entries(defaults).forEach(([key, value]) => { delete defaults[key]; defaults[key.replace('[latex]', '')] = value; }); },
-			'another value': ({ manifest }) => { Object.keys(manifest.contributes.configurationDefaults).forEach(key => { manifest.contributes.configurationDefaults[key] = { 'editor.suggest.selectionMode': 'always' }; }); },
+			'a language that is not served': ({ manifest }) => {
+				manifest.contributes.configurationDefaults['[json]'] = { 'editor.suggest.selectionMode': 'whenTriggerCharacter' };
+			},
+			'a language that is left out': ({ manifest }) => {
+				const { configurationDefaults: defaults } = manifest.contributes;
+				Object.entries(defaults).forEach(([key, value]) => {
+					delete defaults[key];
+					defaults[key.replace('[latex]', '')] = value;
+				});
+			},
+			'another value': ({ manifest }) => {
+				Object.keys(manifest.contributes.configurationDefaults).forEach(key => {
+					manifest.contributes.configurationDefaults[key] = { 'editor.suggest.selectionMode': 'always' };
+				});
+			},
 		},
 	});
 
@@ -59,15 +78,21 @@ describe('manifest: the declarations of the package', () => {
 			'the forms of the languages': ['auto', ...new Set([FOOTNOTE, ...citationForms().map(({ name }) => name), TEMPLATE])],
 		}),
 		mutations: {
-			'a form that no language has': ({ manifest }) => { manifest.contributes.configuration.properties[SETTINGS.citationFormat]?.enum?.push('x'); },
-			'a form that is not offered': ({ manifest }) => { manifest.contributes.configuration.properties[SETTINGS.citationFormat]?.enum?.pop(); },
+			'a form that no language has': ({ manifest }) => {
+				manifest.contributes.configuration.properties[SETTINGS.citationFormat]?.enum?.push('x');
+			},
+			'a form that is not offered': ({ manifest }) => {
+				manifest.contributes.configuration.properties[SETTINGS.citationFormat]?.enum?.pop();
+			},
 		},
 	});
 
 	guard('has a bundle for each host, which exists', {
 		subject,
 		problems: ({ manifest: { main, browser } }) => [
-			...(browser === undefined ? ['there is none for the web'] : [main, browser].filter(file => !existsSync(file)).map(file => `${file} is not there: build first`)),
+			...(browser === undefined
+				? ['there is none for the web']
+				: [main, browser].filter(file => !existsSync(file)).map(file => `${file} is not there: build first`)),
 			// A web worker cannot load the desktop's second bundle.
 			...(main === browser ? [`${main} is that of both hosts`] : []),
 		],
@@ -86,7 +111,9 @@ describe('manifest: the declarations of the package', () => {
 			const types = /^(\d+\.\d+)\.\d+$/.exec(manifest.devDependencies['@types/vscode'] ?? '')?.[1];
 			const installed = (JSON.parse(readFileSync('node_modules/@types/vscode/package.json', 'utf8')) as { version: string }).version;
 			return [
-				...(engine !== undefined && engine === types ? [] : [`engines.vscode is ${manifest.engines.vscode}, @types/vscode ${String(types)}`]),
+				...(engine !== undefined && engine === types
+					? []
+					: [`engines.vscode is ${manifest.engines.vscode}, @types/vscode ${String(types)}`]),
 				...(installed === manifest.devDependencies['@types/vscode'] ? [] : [`@types/vscode ${installed} is installed`]),
 			];
 		},
@@ -101,7 +128,9 @@ describe('manifest: the declarations of the package', () => {
 		subject,
 		problems: ({ manifest: { capabilities, contributes: { configuration } } }) => [
 			...(capabilities?.virtualWorkspaces === true ? [] : ['capabilities.virtualWorkspaces is not true']),
-			...(capabilities?.untrustedWorkspaces?.supported === 'limited' ? [] : ['capabilities.untrustedWorkspaces.supported is not limited']),
+			...(capabilities?.untrustedWorkspaces?.supported === 'limited'
+				? []
+				: ['capabilities.untrustedWorkspaces.supported is not limited']),
 			...(capabilities?.untrustedWorkspaces?.description ? [] : ['nothing says what is limited in untrusted workspaces']),
 			...Object.keys(configuration.properties)
 				.filter(id => NAMES_A_FILE_OR_FORM.test(id) && !capabilities?.untrustedWorkspaces?.restrictedConfigurations?.includes(id))
@@ -128,9 +157,13 @@ describe('manifest: the declarations of the package', () => {
 		subject,
 		problems: walkthroughProblems,
 		mutations: {
-			'no picture in high contrast': ({ manifest }) => { delete manifest.contributes.walkthroughs[0]?.steps[0]?.media.image['hc']; },
-			'a picture that is not there': ({ manifest }) => Object.assign(manifest.contributes.walkthroughs[0]?.steps[0]?.media.image ?? {}, { dark: 'media/nothing.png' }),
-			'a picture as the browser wrote it': ({ manifest }) => Object.assign(manifest.contributes.walkthroughs[0]?.steps[0]?.media.image ?? {}, { dark: 'media/icon.png' }),
+			'no picture in high contrast': ({ manifest }) => {
+				delete manifest.contributes.walkthroughs[0]?.steps[0]?.media.image['hc'];
+			},
+			'a picture that is not there': ({ manifest }) =>
+				Object.assign(manifest.contributes.walkthroughs[0]?.steps[0]?.media.image ?? {}, { dark: 'media/nothing.png' }),
+			'a picture as the browser wrote it': ({ manifest }) =>
+				Object.assign(manifest.contributes.walkthroughs[0]?.steps[0]?.media.image ?? {}, { dark: 'media/icon.png' }),
 		},
 	});
 
@@ -144,12 +177,24 @@ describe('manifest: the declarations of the package', () => {
 	});
 });
 
-function walkthroughProblems({ manifest: { contributes: { walkthroughs } } }: Contract): readonly string[] {
-	return walkthroughs.flatMap(({ steps }) => steps).flatMap(({ id, media: { image } }) => [
-		...['light', 'dark', 'hc', 'hcLight'].filter(theme => image[theme] === undefined).map(theme => `${id} has no picture for ${theme}`),
-		...Object.values(image).filter(file => !existsSync(file) || !pngSize(readFileSync(file))).map(file => `${file} is no PNG`),
-		...Object.values(image).filter(file => existsSync(file) && !hasPalette(readFileSync(file))).map(file => `${file} is larger than need be: node --import tsx scripts/pictures.ts ${dirname(file)}`),
-	]);
+function walkthroughProblems({
+	manifest: {
+		contributes: { walkthroughs },
+	},
+}: Contract): readonly string[] {
+	return walkthroughs
+		.flatMap(({ steps }) => steps)
+		.flatMap(({ id, media: { image } }) => [
+			...['light', 'dark', 'hc', 'hcLight']
+				.filter(theme => image[theme] === undefined)
+				.map(theme => `${id} has no picture for ${theme}`),
+			...Object.values(image)
+				.filter(file => !existsSync(file) || !pngSize(readFileSync(file)))
+				.map(file => `${file} is no PNG`),
+			...Object.values(image)
+				.filter(file => existsSync(file) && !hasPalette(readFileSync(file)))
+				.map(file => `${file} is larger than need be: node --import tsx scripts/pictures.ts ${dirname(file)}`),
+		]);
 }
 
 function iconProblems({ manifest: { icon } }: Contract): readonly string[] {

@@ -4,7 +4,8 @@ import { readContract, stringsIn, type Contract } from './support/manifest';
 const subject = readContract;
 
 /** Keys of `contributes` whose values are shown to users. */
-const READ_BY_PEOPLE = /^(?:title|shortTitle|category|name|contextualTitle|contents|description|markdownDescription|deprecationMessage|label|altText)$/;
+const READ_BY_PEOPLE =
+	/^(?:title|shortTitle|category|name|contextualTitle|contents|description|markdownDescription|deprecationMessage|label|altText)$/;
 
 /** Commands that first show a list or dialog, unless invoked with arguments. */
 const ASKING = [
@@ -15,9 +16,11 @@ const ASKING = [
 describe('manifest: text for users', () => {
 	guard('has a string for every key, and uses every string', {
 		subject,
-		problems: ({ manifest, strings }) => differences({
-			'package.json': stringsIn(manifest).flatMap(({ text }) => /^%(.+)%$/.exec(text)?.[1] ?? []), 'package.nls.json': Object.keys(strings),
-		}),
+		problems: ({ manifest, strings }) =>
+			differences({
+				'package.json': stringsIn(manifest).flatMap(({ text }) => /^%(.+)%$/.exec(text)?.[1] ?? []),
+				'package.nls.json': Object.keys(strings),
+			}),
 		mutations: {
 			'a key without a string': ({ manifest }) => { manifest.description = '%nothing%'; },
 			'a string that nobody uses': ({ strings }) => { strings['nothing'] = 'Nothing'; },
@@ -43,17 +46,28 @@ describe('manifest: text for users', () => {
 			.filter(({ category }) => category === undefined || category !== commands[0]?.category)
 			.map(({ command, category }) => `${command} has the category ${String(category)}`),
 		mutations: {
-			'a command without one': ({ manifest }) => { delete manifest.contributes.commands[1]?.category; },
-			'a command with another': ({ manifest }) => manifest.contributes.commands.push({ command: 'dossier.x', title: '%x%', category: '%other%' }),
+			'a command without one': ({ manifest }) => {
+				delete manifest.contributes.commands[1]?.category;
+			},
+			'a command with another': ({ manifest }) =>
+				manifest.contributes.commands.push({ command: 'dossier.x', title: '%x%', category: '%other%' }),
 		},
 	});
 
 	guard('ends the titles of exactly those commands that ask for something in an ellipsis', {
 		subject,
-		problems: ({ manifest: { contributes: { commands } }, strings }) => differences({
-			'titles that end in …': commands.filter(({ title }) => strings[title.replaceAll('%', '')]?.endsWith('…')).map(({ command }) => command),
-			'commands that ask': ASKING,
-		}),
+		problems: ({
+			manifest: {
+				contributes: { commands },
+			},
+			strings,
+		}) =>
+			differences({
+				'titles that end in …': commands
+					.filter(({ title }) => strings[title.replaceAll('%', '')]?.endsWith('…'))
+					.map(({ command }) => command),
+				'commands that ask': ASKING,
+			}),
 		mutations: {
 			'one that asks without saying so': ({ strings }) => { strings['command.findEntry'] = 'Find Entry'; },
 			'one that does not ask': ({ strings }) => { strings['command.showLog'] += '…'; },
@@ -78,7 +92,12 @@ describe('manifest: text for users', () => {
 
 function rawWords({ manifest: { displayName, description, contributes } }: Contract): readonly string[] {
 	return stringsIn({ displayName, description, ...contributes })
-		.filter(({ path }) => READ_BY_PEOPLE.test(path.at(-1) ?? '') || path[0] === 'displayName' || /EnumDescriptions|enumDescriptions|enumItemLabels/.test(path.at(-2) ?? ''))
+		.filter(
+			({ path }) =>
+				READ_BY_PEOPLE.test(path.at(-1) ?? '')
+				|| path[0] === 'displayName'
+				|| /EnumDescriptions|enumDescriptions|enumItemLabels/.test(path.at(-2) ?? ''),
+		)
 		.filter(({ text }) => !/^%.+%$/.test(text))
 		.map(({ path, text }) => `${path.join('.')}: ${text}`);
 }
@@ -86,10 +105,17 @@ function rawWords({ manifest: { displayName, description, contributes } }: Contr
 function settingProblems({ manifest }: Contract): readonly string[] {
 	const settings = Object.entries(manifest.contributes.configuration.properties);
 	return settings.flatMap(([name, setting]) => [
-		...(['scope', 'order', 'markdownDescription'] as const).filter(key => setting[key] === undefined).map(key => `${name} has no ${key}`),
-		...(setting.enum && setting.enum.length !== setting.markdownEnumDescriptions?.length ? [`${name} does not describe each of its values`] : []),
-		...(setting.enum && setting.enum.length !== setting.enumItemLabels?.length ? [`${name} does not name each of its values in words`] : []),
-		...settings.filter(([other, { order }]) => other < name && order !== undefined && order === setting.order)
+		...(['scope', 'order', 'markdownDescription'] as const)
+			.filter(key => setting[key] === undefined)
+			.map(key => `${name} has no ${key}`),
+		...(setting.enum && setting.enum.length !== setting.markdownEnumDescriptions?.length
+			? [`${name} does not describe each of its values`]
+			: []),
+		...(setting.enum && setting.enum.length !== setting.enumItemLabels?.length
+			? [`${name} does not name each of its values in words`]
+			: []),
+		...settings
+			.filter(([other, { order }]) => other < name && order !== undefined && order === setting.order)
 			.map(([other]) => `${name} has the same order as ${other}`),
 	]);
 }

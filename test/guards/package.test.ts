@@ -40,7 +40,10 @@ const FILES = [
 	'extension/media/icon.png',
 	'extension/media/preview-dark.svg',
 	'extension/media/preview-light.svg',
-	...['cite', 'correct', 'dossier', 'hover', 'mentions', 'preview'].flatMap(step => [`extension/media/walkthrough/${step}-dark.png`, `extension/media/walkthrough/${step}-light.png`]),
+	...['cite', 'correct', 'dossier', 'hover', 'mentions', 'preview'].flatMap(step => [
+		`extension/media/walkthrough/${step}-dark.png`,
+		`extension/media/walkthrough/${step}-light.png`,
+	]),
 	'extension/media/walkthrough/sample.md',
 	'extension/package.json',
 	'extension/package.nls.json',
@@ -116,14 +119,23 @@ describe('package: content', function () {
 
 	guard(`is smaller than ${BUDGET.toLocaleString('en')} bytes, and its images than ${PICTURES.toLocaleString('en')}`, {
 		subject: () => {
-			const pictures = readZip(bytes).filter(({ name }) => name.startsWith('extension/media/walkthrough/')).reduce((sum, { content }) => sum + content.length, 0);
+			const pictures = readZip(bytes)
+				.filter(({ name }) => name.startsWith('extension/media/walkthrough/'))
+				.reduce((sum, { content }) => sum + content.length, 0);
 			return { size: bytes.length - pictures, pictures };
 		},
 		problems: ({ size, pictures }) => [
 			...(size < BUDGET ? [] : [`${size.toLocaleString('en')} bytes`]),
 			...(pictures < PICTURES ? [] : [`${pictures.toLocaleString('en')} bytes of pictures`]),
 		],
-		mutations: { 'twice the weight': copy => { copy.size = 2 * BUDGET; }, 'twice the pictures': copy => { copy.pictures = 2 * PICTURES; } },
+		mutations: {
+			'twice the weight': copy => {
+				copy.size = 2 * BUDGET;
+			},
+			'twice the pictures': copy => {
+				copy.pictures = 2 * PICTURES;
+			},
+		},
 	});
 
 	guard('mentions no folder of the machine that built it', {

@@ -11,13 +11,16 @@ describe('strings: placeholders', () => {
 			'a value without a place': files => files.push(source("vscode.l10n.t('No {0}', a, b)")),
 			'a place without a value': files => files.push(source("vscode.l10n.t('No {0} {1}', a)")),
 			'a place that is counted wrong': files => files.push(source("vscode.l10n.t('No {1}', a)")),
-			'a value without a place in a text with a comment': files => files.push(source("vscode.l10n.t({ message: 'No', args: [a], comment: ['x'] })")),
+			'a value without a place in a text with a comment': files =>
+				files.push(source("vscode.l10n.t({ message: 'No', args: [a], comment: ['x'] })")),
 		},
 	});
 });
 
 function sources(folder: string): TextFile[] {
-	return projectFiles().filter(path => path.startsWith(folder) && path.endsWith('.ts')).map(path => ({ path, text: readFileSync(path, 'utf8') }));
+	return projectFiles()
+		.filter(path => path.startsWith(folder) && path.endsWith('.ts'))
+		.map(path => ({ path, text: readFileSync(path, 'utf8') }));
 }
 
 function source(text: string): TextFile {

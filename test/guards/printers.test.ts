@@ -27,22 +27,46 @@ const WITHOUT_OWN: ReadonlySet<string> = new Set(['markdown', 'plainText']);
 describe('the table of formats in SECURITY.md', () => {
 	guard('names functions that are there, and tests', {
 		subject: () => ({ rows: rows() }),
-		problems: table => table.rows.length === 0 ? ['There is no table.'] : table.rows.flatMap(([format = '', functions, , tests = '']) => [
-			...(functionsIn(functions).length > 0 ? [] : [`${format} names no function.`]),
-			...functionsIn(functions).filter(([name, file]) => !isExported(name, file)).map(([name, file]) => `${file} exports no function ${name}.`),
-			...([...tests.matchAll(/`([^`]+)`/g)].map(([, file = '']) => file).filter(file => !existsSync(file)).map(file => `${format}: there is no ${file}.`)),
-			...(tests.includes('`') ? [] : [`${format} names no test.`]),
-		]),
+		problems: table =>
+			table.rows.length === 0
+				? ['There is no table.']
+				: table.rows.flatMap(([format = '', functions, , tests = '']) => [
+						...(functionsIn(functions).length > 0 ? [] : [`${format} names no function.`]),
+						...functionsIn(functions)
+							.filter(([name, file]) => !isExported(name, file))
+							.map(([name, file]) => `${file} exports no function ${name}.`),
+						...[...tests.matchAll(/`([^`]+)`/g)]
+							.map(([, file = '']) => file)
+							.filter(file => !existsSync(file))
+							.map(file => `${format}: there is no ${file}.`),
+						...(tests.includes('`') ? [] : [`${format} names no test.`]),
+					]),
 		mutations: {
-			'a function that is gone': copy => { copy.rows = [...copy.rows, ['x', '`nothing` in `src/core/shownText.ts`', 'pandoc', '`test/guards/printers.test.ts`']]; },
-			'a test that is gone': copy => { copy.rows = [...copy.rows, ['x', '`shownText` in `src/core/shownText.ts`', 'pandoc', '`test/interop/nothing.test.ts`']]; },
-			'no test': copy => { copy.rows = [...copy.rows, ['x', '`shownText` in `src/core/shownText.ts`', 'pandoc', '']]; },
+			'a function that is gone': copy => {
+				copy.rows = [...copy.rows, ['x', '`nothing` in `src/core/shownText.ts`', 'pandoc', '`test/guards/printers.test.ts`']];
+			},
+			'a test that is gone': copy => {
+				copy.rows = [...copy.rows, ['x', '`shownText` in `src/core/shownText.ts`', 'pandoc', '`test/interop/nothing.test.ts`']];
+			},
+			'no test': copy => {
+				copy.rows = [...copy.rows, ['x', '`shownText` in `src/core/shownText.ts`', 'pandoc', '']];
+			},
 		},
 	});
 
 	guard('has each language of documents that writes formatted text', {
-		subject: () => ({ languages: languagesWithOutput().filter(language => !WITHOUT_OWN.has(language)), files: rows().flatMap(([, functions]) => functionsIn(functions).map(([, file]) => file)) }),
-		problems: ({ languages, files }) => languages.filter(language => !files.some(file => file.startsWith(`src/core/language/${language}/`))).map(language => `${language} has no row.`),
-		mutations: { 'a new language': copy => { copy.languages = [...copy.languages, 'nothing']; } },
+		subject: () => ({
+			languages: languagesWithOutput().filter(language => !WITHOUT_OWN.has(language)),
+			files: rows().flatMap(([, functions]) => functionsIn(functions).map(([, file]) => file)),
+		}),
+		problems: ({ languages, files }) =>
+			languages
+				.filter(language => !files.some(file => file.startsWith(`src/core/language/${language}/`)))
+				.map(language => `${language} has no row.`),
+		mutations: {
+			'a new language': copy => {
+				copy.languages = [...copy.languages, 'nothing'];
+			},
+		},
 	});
 });

@@ -11,7 +11,10 @@ import { forbiddenCode } from './support/forbiddenCode';
 import { differences, guard } from './support/guard';
 import { machinePaths } from './support/machinePaths';
 
-const { bin, version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly bin: { readonly dossier: string }; readonly version: string };
+const { bin, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+	readonly bin: { readonly dossier: string };
+	readonly version: string;
+};
 
 describe('program: the command line as it is built', function () {
 	this.timeout(60_000);
@@ -21,7 +24,10 @@ describe('program: the command line as it is built', function () {
 	before(() => {
 		folder = mkdtempSync(join(tmpdir(), 'dossier-'));
 		file = join(folder, 'a.bib');
-		writeFileSync(file, Array.from({ length: 5000 }, (_, index) => `@book{k${index}, title = {On Law ${index}}, year = 2020}\n`).join(''));
+		writeFileSync(
+			file,
+			Array.from({ length: 5000 }, (_, index) => `@book{k${index}, title = {On Law ${index}}, year = 2020}\n`).join(''),
+		);
 	});
 	after(() => rmSync(folder, { recursive: true }));
 
@@ -50,20 +56,46 @@ describe('program: the command line as it is built', function () {
 	});
 	it('lists abbreviations with the bundled dossier, which lies beside it', () => {
 		const draft = join(folder, 'a.md');
-		writeFileSync(draft, 'The United Nations Convention against Transnational Organized Crime (UNTOC) and the Least Known Fund (LKF).\n');
+		writeFileSync(
+			draft,
+			'The United Nations Convention against Transnational Organized Crime (UNTOC) and the Least Known Fund (LKF).\n',
+		);
 		const { status, stdout, stderr } = run('abbreviations', draft, '--format', 'json');
-		assert.deepEqual({ status, stderr, found: stdout.trimEnd().split('\n').map(line => JSON.parse(line) as unknown) }, {
-			status: 0, stderr: '', found: [
-				{ file: draft, acronym: 'UNTOC', expansion: 'United Nations Convention against Transnational Organized Crime', certainty: 'label', start: 69, end: 74, entry: 'cop10be/untoc' },
-				{ file: draft, acronym: 'LKF', expansion: 'Least Known Fund', certainty: 'letters', start: 102, end: 105, entry: null },
-			],
-		});
+		assert.deepEqual(
+			{
+				status,
+				stderr,
+				found: stdout
+					.trimEnd()
+					.split('\n')
+					.map(line => JSON.parse(line) as unknown),
+			},
+			{
+				status: 0,
+				stderr: '',
+				found: [
+					{
+						file: draft,
+						acronym: 'UNTOC',
+						expansion: 'United Nations Convention against Transnational Organized Crime',
+						certainty: 'label',
+						start: 69,
+						end: 74,
+						entry: 'cop10be/untoc',
+					},
+					{ file: draft, acronym: 'LKF', expansion: 'Least Known Fund', certainty: 'letters', start: 102, end: 105, entry: null },
+				],
+			},
+		);
 	});
 	it('proposes a dossier, which is valid, and never replaces a file', () => {
 		const draft = join(folder, 'c.md');
 		const out = join(folder, 'c.dossier.yaml');
 		writeFileSync(draft, '# Reefs\n\nThe Reef Fund (RF) met in Nairobi on 3 May 2019.\n');
-		assert.deepEqual([run('new', draft, '--out', out).status, run('validate', out).status, run('new', draft, '--out', out).status], [0, 0, 2]);
+		assert.deepEqual(
+			[run('new', draft, '--out', out).status, run('validate', out).status, run('new', draft, '--out', out).status],
+			[0, 0, 2],
+		);
 		assert.match(readFileSync(out, 'utf8'), /preferred: \{ text: 'Reef Fund'/);
 	});
 	it('writes a website whose script makes no code and asks no network', () => {
@@ -77,7 +109,13 @@ describe('program: the command line as it is built', function () {
 	});
 	it('replaces no file of others with a website', () => {
 		const { status, stderr } = run('site', '--out', folder);
-		assert.deepEqual({ status, stderr }, { status: 2, stderr: `${folder}: the folder is not empty, and \`dossier site\` did not write it. Nothing was written. Name a new folder.\n` });
+		assert.deepEqual(
+			{ status, stderr },
+			{
+				status: 2,
+				stderr: `${folder}: the folder is not empty, and \`dossier site\` did not write it. Nothing was written. Name a new folder.\n`,
+			},
+		);
 	});
 	it('reads 100,000 open brackets', () => {
 		const draft = join(folder, 'b.md');
@@ -124,8 +162,15 @@ describe('program: what it contains', function () {
 
 	guard('shares none of its own packages with the extension', {
 		subject: () => HOST_BUNDLES.map(bundle => ({ bundle, modules: readBundleModules()[bundle]?.modules ?? [] })),
-		problems: bundles => bundles.flatMap(({ bundle, modules }) => modules.filter(module => OWN_PACKAGES.test(module)).map(module => `${module} is in ${bundle}`)),
-		mutations: { 'a package of the program': bundles => { bundles[0]?.modules.push('node_modules/vscode-languageserver/lib/common/server.js'); } },
+		problems: bundles =>
+			bundles.flatMap(({ bundle, modules }) =>
+				modules.filter(module => OWN_PACKAGES.test(module)).map(module => `${module} is in ${bundle}`),
+			),
+		mutations: {
+			'a package of the program': bundles => {
+				bundles[0]?.modules.push('node_modules/vscode-languageserver/lib/common/server.js');
+			},
+		},
 	});
 });
 
@@ -142,7 +187,8 @@ describe('program: the tarball', function () {
 	});
 	after(() => rmSync(folder, { recursive: true }));
 
-	it('is reproducible', () => assert.equal(createHash('sha256').update(again).digest('hex'), createHash('sha256').update(bytes).digest('hex')));
+	it('is reproducible', () =>
+		assert.equal(createHash('sha256').update(again).digest('hex'), createHash('sha256').update(bytes).digest('hex')));
 
 	guard('contains exactly the expected files', {
 		subject: () => ({ files: filesIn(readFileSync(PROGRAM_FILE)).map(({ name }) => name) }),
@@ -163,12 +209,23 @@ describe('program: the tarball', function () {
 	});
 
 	it('is installed without a network, and then shows, converts and exports', () => {
-		const npm = spawnSync('npm', ['install', '--global', '--prefix', folder, '--offline', '--no-audit', '--no-fund', join(process.cwd(), PROGRAM_FILE)], { encoding: 'utf8', shell: process.platform === 'win32' });
+		const npm = spawnSync(
+			'npm',
+			['install', '--global', '--prefix', folder, '--offline', '--no-audit', '--no-fund', join(process.cwd(), PROGRAM_FILE)],
+			{ encoding: 'utf8', shell: process.platform === 'win32' },
+		);
 		assert.equal(npm.status, 0, npm.stderr);
 		const program = join(folder, 'lib', 'node_modules', 'dossier', 'cli.js');
-		const command = process.platform === 'win32' ? [program.replace(join('lib', 'node_modules'), 'node_modules')] : [join(folder, 'bin', 'dossier')];
+		const command =
+			process.platform === 'win32'
+				? [program.replace(join('lib', 'node_modules'), 'node_modules')]
+				: [join(folder, 'bin', 'dossier')];
 		const use = (...args: readonly string[]) => {
-			const { status, stdout, stderr } = spawnSync(process.execPath, [...command, ...args], { encoding: 'utf8', cwd: folder, maxBuffer: 50_000_000 });
+			const { status, stdout, stderr } = spawnSync(process.execPath, [...command, ...args], {
+				encoding: 'utf8',
+				cwd: folder,
+				maxBuffer: 50_000_000,
+			});
 			assert.equal(status, 0, stderr);
 			return stdout;
 		};

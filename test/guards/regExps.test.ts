@@ -48,7 +48,12 @@ describe('regular expressions: all take linear time', function () {
 		});
 	}
 
-	for (const literal of ['/\\/\\/[^\\n]*/', '/(?<!\\w)(?:src|call)_\\w+[{(][^{}()\\n]*[})]/', '/`[^`\\n]*`(?!`)/g', '/^(?:one|two|three)$/']) {
+	for (const literal of [
+		'/\\/\\/[^\\n]*/',
+		'/(?<!\\w)(?:src|call)_\\w+[{(][^{}()\\n]*[})]/',
+		'/`[^`\\n]*`(?!`)/g',
+		'/^(?:one|two|three)$/',
+	]) {
 		it(`proves ${literal}`, async () => assert.equal(await linearityProblem(literal), undefined));
 	}
 });
@@ -59,7 +64,9 @@ function unknownTo(constructed: readonly RegExpAt[], files: readonly TextFile[])
 }
 
 async function doubtsAbout(all: readonly RegExpAt[], kept: ReadonlySet<string>): Promise<readonly string[]> {
-	const doubts = await Promise.all(all.map(async ({ place, literal }) => ({ place, literal, doubt: await linearityProblem(literal, kept) })));
+	const doubts = await Promise.all(
+		all.map(async ({ place, literal }) => ({ place, literal, doubt: await linearityProblem(literal, kept) })),
+	);
 	return doubts.flatMap(({ place, literal, doubt }) => (doubt === undefined ? [] : [`${place}: ${literal} is ${doubt}`]));
 }
 

@@ -19,14 +19,38 @@ describe(needsRelease('release: the dossier covers it'), () => {
 		problems: ({ release, dossier: subject }) => uncovered(release, subject),
 		mutations: {
 			'an entry that is gone': copy => copy.dossier.entries.delete('libya'),
-			'a label that is gone': copy => copy.dossier.entries.forEach(entry => { entry.labels = entry.labels.filter(({ text }) => text !== 'UNVTF'); }),
-			'a label that is not to be found in text': copy => copy.dossier.entries.get('canada')?.labels.forEach(label => { label.recognise = false; }),
+			'a label that is gone': copy =>
+				copy.dossier.entries.forEach(entry => {
+					entry.labels = entry.labels.filter(({ text }) => text !== 'UNVTF');
+				}),
+			'a label that is not to be found in text': copy =>
+				copy.dossier.entries.get('canada')?.labels.forEach(label => {
+					label.recognise = false;
+				}),
 			'a fact that is gone': copy => copy.dossier.entries.get('cop10')?.facts.splice(0),
-			'a fact that rests on something else': copy => copy.dossier.entries.get('wilmes')?.facts.forEach(fact => { fact.evidence = []; }),
-			...Object.fromEntries([
-				'Then Ruritania came.', 'It met the WXYZ.', 'It met on 7 March 2021.', 'It met in 1987.', 'It got EUR 9 million.', 'It got 9,5 million euros.',
-				'It took 77 days.', 'It was the 77th.', 'It had COP77.', 'The High Office for the Wise and the Good spoke.',
-			].map(sentence => [sentence, (copy: { release: string }) => { copy.release += `\n${sentence}\n`; }])),
+			'a fact that rests on something else': copy =>
+				copy.dossier.entries.get('wilmes')?.facts.forEach(fact => {
+					fact.evidence = [];
+				}),
+			...Object.fromEntries(
+				[
+					'Then Ruritania came.',
+					'It met the WXYZ.',
+					'It met on 7 March 2021.',
+					'It met in 1987.',
+					'It got EUR 9 million.',
+					'It got 9,5 million euros.',
+					'It took 77 days.',
+					'It was the 77th.',
+					'It had COP77.',
+					'The High Office for the Wise and the Good spoke.',
+				].map(sentence => [
+					sentence,
+					(copy: { release: string }) => {
+						copy.release += `\n${sentence}\n`;
+					},
+				]),
+			),
 		},
 	});
 
@@ -45,12 +69,28 @@ describe(needsRelease('release: quotations from it occur in it'), () => {
 		subject: () => ({ release: readRelease(), dossier: dossier() }),
 		problems: ({ release, dossier: subject }) => misquoted(release, subject),
 		mutations: {
-			'a label that it does not have': copy => copy.dossier.entries.get('unvtf')?.labels.filter(isFromRelease).forEach(label => { label.text += 'X'; }),
-			'a departure from what it does not have': copy => copy.dossier.entries.get('unvtf')?.departures.forEach(departure => { departure.says += 'X'; }),
-			'another paragraph': copy => copy.dossier.entries.get('unvtf')?.departures.flatMap(({ evidence }) => evidence)
-				.forEach(evidence => { evidence.locator = { label: 'paragraph', value: '1' }; }),
-			'a paragraph that is not there': copy => copy.dossier.entries.get('unvtf')?.facts[0]?.evidence
-				.push({ source: 'release', locator: { label: 'paragraph', value: '6' }, status: 'stated' }),
+			'a label that it does not have': copy =>
+				copy.dossier.entries
+					.get('unvtf')
+					?.labels.filter(isFromRelease)
+					.forEach(label => {
+						label.text += 'X';
+					}),
+			'a departure from what it does not have': copy =>
+				copy.dossier.entries.get('unvtf')?.departures.forEach(departure => {
+					departure.says += 'X';
+				}),
+			'another paragraph': copy =>
+				copy.dossier.entries
+					.get('unvtf')
+					?.departures.flatMap(({ evidence }) => evidence)
+					.forEach(evidence => {
+						evidence.locator = { label: 'paragraph', value: '1' };
+					}),
+			'a paragraph that is not there': copy =>
+				copy.dossier.entries
+					.get('unvtf')
+					?.facts[0]?.evidence.push({ source: 'release', locator: { label: 'paragraph', value: '6' }, status: 'stated' }),
 		},
 	});
 });
@@ -63,7 +103,8 @@ describe(needsRelease('release: nothing is copied from it'), () => {
 		problems: ({ fields, runs }) => fields.flatMap(({ path, text }) => copiedRuns(text, runs).map(run => `${path}: ${run}`)),
 		mutations: {
 			'a copied sentence': ({ fields }) => fields.push({ path: 'spoilt', text: sentences()[3] ?? '' }),
-			'a copied sentence without its case and its commas': ({ fields }) => fields.push({ path: 'spoilt', text: (sentences()[3] ?? '').toUpperCase().replace(/[,.]/g, ' ;') }),
+			'a copied sentence without its case and its commas': ({ fields }) =>
+				fields.push({ path: 'spoilt', text: (sentences()[3] ?? '').toUpperCase().replace(/[,.]/g, ' ;') }),
 		},
 	});
 
@@ -93,7 +134,10 @@ function sentences(): readonly string[] {
 /** Names must be verbatim: those of entries, titles of sources, and names, numbers and dates in departures. */
 function namesOf({ entries, sources }: Dossier): readonly string[] {
 	return [
-		...[...entries.values()].flatMap(({ labels, departures }) => [...labels.map(({ text }) => text), ...departures.map(({ says }) => says)]),
+		...[...entries.values()].flatMap(({ labels, departures }) => [
+			...labels.map(({ text }) => text),
+			...departures.map(({ says }) => says),
+		]),
 		...[...sources.values()].map(({ csl }) => csl.title ?? ''),
 	];
 }

@@ -20,7 +20,9 @@ describe(`release facts: the dossier contains what ${LIST} lists`, () => {
 		subject: () => list,
 		problems: ({ facts }) => [
 			...(facts.length >= 60 ? [] : [`${facts.length} facts`]),
-			...['title', 1, 2, 3, 4, 5].filter(paragraph => !facts.some(fact => fact.paragraph === paragraph)).map(paragraph => `none from ${paragraph}`),
+			...['title', 1, 2, 3, 4, 5]
+				.filter(paragraph => !facts.some(fact => fact.paragraph === paragraph))
+				.map(paragraph => `none from ${paragraph}`),
 			...facts.filter(({ id }, index) => facts.findIndex(fact => fact.id === id) !== index).map(({ id }) => `${id} occurs twice`),
 			...facts.filter(fact => !expectsOneThing(fact)).map(({ id }) => `${id} does not expect one thing`),
 		],
@@ -28,8 +30,11 @@ describe(`release facts: the dossier contains what ${LIST} lists`, () => {
 			'a short list': ({ facts }) => facts.splice(10),
 			'an id that is taken': ({ facts }) => { secondOf(facts).id = facts[0]?.id ?? ''; },
 			'a fact that expects nothing': ({ facts }) => facts.push({ id: 'x', paragraph: 1, fact: 'x', entry: 'cop10' }),
-			'a property without a value': ({ facts }) => facts.push({ id: 'x', paragraph: 1, fact: 'x', entry: 'cop10', property: 'place' }),
-			'a paragraph that nobody read': copy => { copy.facts = copy.facts.filter(({ paragraph }) => paragraph !== 4); },
+			'a property without a value': ({ facts }) =>
+				facts.push({ id: 'x', paragraph: 1, fact: 'x', entry: 'cop10', property: 'place' }),
+			'a paragraph that nobody read': copy => {
+				copy.facts = copy.facts.filter(({ paragraph }) => paragraph !== 4);
+			},
 		},
 	});
 
@@ -38,11 +43,23 @@ describe(`release facts: the dossier contains what ${LIST} lists`, () => {
 		{ id: 'relation', paragraph: 2, fact: '', entry: 'res_10_5', relation: 'coSponsor', target: 'eu' },
 	];
 	const changed: Readonly<Record<string, Partial<ReleaseFact>>> = {
-		'another paragraph': { paragraph: 5 }, 'the title': { paragraph: 'title' }, 'another entry': { entry: 'cop11' },
-		'another date': { date: '2020-10-12' }, 'another property': { property: 'adopted' }, 'other words': { mentions: ['hybrid'] },
-		'another target': { relation: 'coSponsor', target: 'un' }, 'another relation': { relation: 'sponsor', target: 'eu' },
-		'a claim': { claimedBy: 'belgium' }, 'another day': { when: '2021' }, 'a doer': { by: 'unodc' }, 'an amount': { amount: { value: 1, currency: 'EUR' } },
-		'a count': { count: 3 }, 'a place': { place: 'Rome' }, 'an identifier': { identifier: '9' }, 'a label': { label: 'EURO' }, 'a departure': { departure: 'x' },
+		'another paragraph': { paragraph: 5 },
+		'the title': { paragraph: 'title' },
+		'another entry': { entry: 'cop11' },
+		'another date': { date: '2020-10-12' },
+		'another property': { property: 'adopted' },
+		'other words': { mentions: ['hybrid'] },
+		'another target': { relation: 'coSponsor', target: 'un' },
+		'another relation': { relation: 'sponsor', target: 'eu' },
+		'a claim': { claimedBy: 'belgium' },
+		'another day': { when: '2021' },
+		'a doer': { by: 'unodc' },
+		'an amount': { amount: { value: 1, currency: 'EUR' } },
+		'a count': { count: 3 },
+		'a place': { place: 'Rome' },
+		'an identifier': { identifier: '9' },
+		'a label': { label: 'EURO' },
+		'a departure': { departure: 'x' },
 	};
 	it('finds existing facts', () => assert.deepEqual(missingFacts({ ...list, facts: there }, library), []));
 	for (const [mistake, change] of Object.entries(changed)) {

@@ -14,7 +14,11 @@ describe(needsRelease('release: its fingerprint'), () => {
 		problems: ({ release, shipped }) => {
 			const salt = readFingerprint(shipped)?.salt;
 			// The salt is random; everything else follows from it and the text.
-			return salt === undefined ? [`${FILE} is no fingerprint`] : writeFingerprint(makeFingerprint(withPlaces(release), salt)) === shipped ? [] : [`${FILE} is not that of the release`];
+			return salt === undefined
+				? [`${FILE} is no fingerprint`]
+				: writeFingerprint(makeFingerprint(withPlaces(release), salt)) === shipped
+					? []
+					: [`${FILE} is not that of the release`];
 		},
 		mutations: {
 			'another word in the release': copy => { copy.release = copy.release.replace('Vienna', 'Geneva'); },

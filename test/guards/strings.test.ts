@@ -8,7 +8,8 @@ import { translatedStrings } from './support/translatedStrings';
 const BUNDLE = 'l10n/bundle.l10n.json';
 
 /** Words that CONTRIBUTING.md advises against: old-fashioned ones, and synonyms of an established term. */
-const UNWANTED = /\b(?:dossiers in force|mended|told|anew|rests on it|stands|leads to|what was read|departures?|discouraged|tooltip|recognis\w*|organis\w*|says its dossier|labels?)\b/i;
+const UNWANTED =
+	/\b(?:dossiers in force|mended|told|anew|rests on it|stands|leads to|what was read|departures?|discouraged|tooltip|recognis\w*|organis\w*|says its dossier|labels?)\b/i;
 /** Messages for authors of dossiers, who know labels. */
 const FOR_AUTHORS = new Set([
 	'The entry has no preferred label in “{0}”, the language of the dossier.',
@@ -26,7 +27,8 @@ describe('strings: all text for users can be translated', () => {
 		}),
 		mutations: {
 			'a string that is not in the bundle': ({ files }) => files.push(source("vscode.l10n.t('No such {0}', x)")),
-			'a string with a comment that is not in the bundle': ({ files }) => files.push(source("l10n.t({ message: 'Dossier', comment: ['A name.'] })")),
+			'a string with a comment that is not in the bundle': ({ files }) =>
+				files.push(source("l10n.t({ message: 'Dossier', comment: ['A name.'] })")),
 			'a string that the source has no more': ({ keys }) => keys.push('Gone'),
 		},
 	});
@@ -34,7 +36,10 @@ describe('strings: all text for users can be translated', () => {
 	guard('users read no words that CONTRIBUTING.md advises against', {
 		subject: () => ({ messages: [...valuesOf(BUNDLE), ...valuesOf('package.nls.json')] }),
 		problems: ({ messages }) => messages.filter(message => UNWANTED.test(message) && !FOR_AUTHORS.has(message)),
-		mutations: { 'a phrase of old': ({ messages }) => messages.push('The dossiers in force.'), 'a second word': ({ messages }) => messages.push('Silence Label') },
+		mutations: {
+			'a phrase of old': ({ messages }) => messages.push('The dossiers in force.'),
+			'a second word': ({ messages }) => messages.push('Silence Label'),
+		},
 	});
 
 	guard('every translated string is a literal', {
@@ -71,7 +76,9 @@ function valuesOf(path: string): readonly string[] {
 }
 
 function sources(folder: string): readonly TextFile[] {
-	return projectFiles().filter(path => path.startsWith(folder) && path.endsWith('.ts')).map(path => ({ path, text: readFileSync(path, 'utf8') }));
+	return projectFiles()
+		.filter(path => path.startsWith(folder) && path.endsWith('.ts'))
+		.map(path => ({ path, text: readFileSync(path, 'utf8') }));
 }
 
 function source(text: string): { path: string; text: string } {

@@ -5,7 +5,11 @@ import { runs } from '../support/core/budget';
 import { withChance } from '../support/core/random';
 
 interface Manifest {
-	readonly contributes: { readonly configuration: { readonly properties: Readonly<Record<string, { readonly pattern?: string; readonly default?: unknown }>> } };
+	readonly contributes: {
+		readonly configuration: {
+			readonly properties: Readonly<Record<string, { readonly pattern?: string; readonly default?: unknown }>>;
+		};
+	};
 }
 
 // VS Code reports a value that does not match the pattern, both in the Settings editor and in settings.json.
@@ -19,7 +23,11 @@ describe('the pattern of the template setting', () => {
 		withChance('any template', runs(1000), chance => {
 			const template = Array.from({ length: chance.below(8) }, () => chance.pick(parts)).join('');
 			const parsed = parseTemplate(template);
-			const wrongField = 'problems' in parsed && parsed.problems.some(({ code, name, end, start }) => code === 'unknownField' || (code === 'unclosed' && (name !== '' || end - start > 1)));
+			const wrongField =
+				'problems' in parsed
+				&& parsed.problems.some(
+					({ code, name, end, start }) => code === 'unknownField' || (code === 'unclosed' && (name !== '' || end - start > 1)),
+				);
 			assert.equal(pattern.test(template), !wrongField, JSON.stringify(template));
 		});
 	});

@@ -150,8 +150,12 @@ describe('a citation and its bibliography', () => {
 
 	itOnNewest('use the bibliography of a Quarto project and of the root of a LaTeX document', async () => {
 		const folder = await makeFiles({
-			'_quarto.yml': 'project:\n  type: book\nbibliography: book.bib\n', 'book.bib': '', 'parts/one.md': 'A text here.\n',
-			'main.tex': '\\documentclass{article}\n\\usepackage[style=verbose]{biblatex}\n\\addbibresource{main.bib}\n', 'main.bib': '', 'parts/two.tex': '% !TEX root = ../main.tex\nA text here.\n',
+			'_quarto.yml': 'project:\n  type: book\nbibliography: book.bib\n',
+			'book.bib': '',
+			'parts/one.md': 'A text here.\n',
+			'main.tex': '\\documentclass{article}\n\\usepackage[style=verbose]{biblatex}\n\\addbibresource{main.bib}\n',
+			'main.bib': '',
+			'parts/two.tex': '% !TEX root = ../main.tex\nA text here.\n',
 		});
 		const one = await openFile(folder, 'parts/one.md', 'A text');
 		await insert(one);

@@ -8,7 +8,8 @@ import { withSetting } from './support/withSetting';
 const GROUP = 'cop10be/organized_criminal_group';
 const KEY = 'cop10be_untoc_text';
 /** The footnote, with the series title in the italics of the form. */
-const reference = (series: string) => `United Nations Convention against Transnational Organized Crime (United Nations, ${series}, vol. 2225, No. 39574), art. 2 (a).`;
+const reference = (series: string) =>
+	`United Nations Convention against Transnational Organized Crime (United Nations, ${series}, vol. 2225, No. 39574), art. 2 (a).`;
 const REFERENCE = reference('*Treaty Series*');
 const pandoc = '---\nbibliography: sources.bib\n---\n\n';
 const biblatex = '\\documentclass{article}\n\\addbibresource{sources.bib}\n';

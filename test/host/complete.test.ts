@@ -24,7 +24,9 @@ async function offeredAt(language: string, marked: string): Promise<readonly Off
 		// The text must be a plain string and not a snippet: text of a dossier is inserted literally.
 		const text = typeof item.insertText === 'string' ? item.insertText : 'a snippet';
 		// Citation keys are completed too; they are not names.
-		return card !== '' && inserting && item.command?.command !== COMMANDS.addToBibliography ? [{ text, replaces: document.getText(inserting), card, incomplete: isIncomplete === true }] : [];
+		return card !== '' && inserting && item.command?.command !== COMMANDS.addToBibliography
+			? [{ text, replaces: document.getText(inserting), card, incomplete: isIncomplete === true }]
+			: [];
 	});
 }
 
@@ -45,7 +47,9 @@ describe('completion', () => {
 		});
 
 		it(`offers nothing in ${language} if Enter would accept an item that the user did not choose`, async () => {
-			await withSetting({ id: 'editor.suggest.selectionMode', value: 'always', language }, async () => assert.isEmpty(await offeredAt(language, 'Under the UNC|')));
+			await withSetting({ id: 'editor.suggest.selectionMode', value: 'always', language }, async () =>
+				assert.isEmpty(await offeredAt(language, 'Under the UNC|')),
+			);
 		});
 	}
 
@@ -56,7 +60,9 @@ describe('completion', () => {
 
 	itOnNewest('replaces all typed words of a name', async () => {
 		const items = await offeredAt('markdown', 'It is the trafficking in persons pro|');
-		assert.isTrue(items.some(({ text, replaces }) => text === 'Trafficking in Persons Protocol' && replaces === 'trafficking in persons pro'));
+		assert.isTrue(
+			items.some(({ text, replaces }) => text === 'Trafficking in Persons Protocol' && replaces === 'trafficking in persons pro'),
+		);
 	});
 
 	itOnNewest('shows a card without links to commands', async () => {
@@ -72,7 +78,11 @@ describe('completion', () => {
 
 	it('leaves a key to the completion of keys', async () => {
 		const { document, position } = await openDraftAt('latex', '\\cite{UNTO|}');
-		const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, position);
+		const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+			'vscode.executeCompletionItemProvider',
+			document.uri,
+			position,
+		);
 		assert.isNotEmpty(items);
 		assert.deepEqual([...new Set(items.map(({ command }) => command?.command))], [COMMANDS.addToBibliography]);
 	});

@@ -28,7 +28,10 @@ async function openBeside(text: string) {
 /** Waits until no dossier has the entry of these tests: all have the same id, and a deletion is noticed only after a while. */
 async function entryIsGone(): Promise<void> {
 	const api = ((await vscode.extensions.getExtension('dossier.dossier')?.activate()) as DossierExports).getAPI(1);
-	await eventually(async () => (await api.findEntries('Harbour')).every(({ id }) => !id.startsWith('harbours/')), () => 'the dossier of an earlier test is still used');
+	await eventually(
+		async () => (await api.findEntries('Harbour')).every(({ id }) => !id.startsWith('harbours/')),
+		() => 'the dossier of an earlier test is still used',
+	);
 }
 
 describe('a dossier in the workspace', () => {
@@ -40,7 +43,10 @@ describe('a dossier in the workspace', () => {
 		try {
 			await eventually(() => shows('Harbour Accord'), () => 'the first name is not recognized');
 			await write(harbourDossier('Harbour Compact'));
-			await eventually(async () => await shows('Harbour Compact') && !await shows('Harbour Accord'), () => 'the new name is not recognized');
+			await eventually(
+				async () => (await shows('Harbour Compact')) && !(await shows('Harbour Accord')),
+				() => 'the new name is not recognized',
+			);
 			await write(harbourDossier('Harbour Accord').replace('format: 1', 'format: one'));
 			await eventually(() => problems().length > 0, () => 'there is no diagnostic');
 			assert.equal(problems()[0]?.range.start.line, 0);
@@ -54,10 +60,18 @@ describe('a dossier in the workspace', () => {
 	});
 
 	it('is quoted from, with the text of its source, and undone in one step', async () => {
-		const { folder, file, document, shows } = await openBeside(harbourDossier('Harbour Accord').replace('list: { ', 'list: { text: list.txt, '));
+		const { folder, file, document, shows } = await openBeside(
+			harbourDossier('Harbour Accord').replace('list: { ', 'list: { text: list.txt, '),
+		);
 		try {
-			await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, 'list.txt'), new TextEncoder().encode('The accord has three parties.'));
-			await eventually(() => shows('Harbour Accord'), () => 'the dossier is not used');
+			await vscode.workspace.fs.writeFile(
+				vscode.Uri.joinPath(folder, 'list.txt'),
+				new TextEncoder().encode('The accord has three parties.'),
+			);
+			await eventually(
+				() => shows('Harbour Accord'),
+				() => 'the dossier is not used',
+			);
 			const before = document.getText();
 			const editor = await openFile(folder, 'draft.md', 'Compact');
 			const quoting = vscode.commands.executeCommand(COMMANDS.quoteFromSource);
@@ -81,12 +95,30 @@ describe('a dossier in the workspace', () => {
 			const document = await vscode.workspace.openTextDocument(file);
 			const at = document.positionAt(document.getText().indexOf('release: ') + 'release: '.length);
 			const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', file, at);
-			assert.ok(items.some(({ kind }) => kind === vscode.CompletionItemKind.Reference), 'no source is proposed');
-			const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', file, new vscode.Position(at.line, 1));
-			assert.ok(hover?.contents.some(content => (content as vscode.MarkdownString).value.includes('The source that the dossier is about')), 'a key is not explained');
+			assert.ok(
+				items.some(({ kind }) => kind === vscode.CompletionItemKind.Reference),
+				'no source is proposed',
+			);
+			const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
+				'vscode.executeHoverProvider',
+				file,
+				new vscode.Position(at.line, 1),
+			);
+			assert.ok(
+				hover?.contents.some(content => (content as vscode.MarkdownString).value.includes('The source that the dossier is about')),
+				'a key is not explained',
+			);
 			const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', file);
-			assert.ok(symbols.some(({ name, children }) => name === 'entries' && children.length > 0), 'there is no outline');
-			const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', file, at, 'renamed');
+			assert.ok(
+				symbols.some(({ name, children }) => name === 'entries' && children.length > 0),
+				'there is no outline',
+			);
+			const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+				'vscode.executeDocumentRenameProvider',
+				file,
+				at,
+				'renamed',
+			);
 			assert.isAbove(edit.get(file).length, 1);
 		} finally {
 			await vscode.workspace.fs.delete(file);
@@ -95,12 +127,18 @@ describe('a dossier in the workspace', () => {
 
 	it('is written and followed like any other while only a setting names it', async () => {
 		await activated();
-		const folder = await makeFiles({ 'draft.md': 'The Harbour Accord and the Harbour Compact.', 'terms.yaml': harbourDossier('Harbour Accord') });
+		const folder = await makeFiles({
+			'draft.md': 'The Harbour Accord and the Harbour Compact.',
+			'terms.yaml': harbourDossier('Harbour Accord'),
+		});
 		const draft = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, 'draft.md'));
 		const file = vscode.Uri.joinPath(folder, 'terms.yaml');
 		const document = await vscode.workspace.openTextDocument(file);
 		const at = document.positionAt(document.getText().indexOf('release: ') + 'release: '.length);
-		const proposes = async () => (await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', file, at)).items.some(({ kind }) => kind === vscode.CompletionItemKind.Reference);
+		const proposes = async () =>
+			(await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', file, at)).items.some(
+				({ kind }) => kind === vscode.CompletionItemKind.Reference,
+			);
 		const shows = async (name: string) => (await hoverAt(draft, name)).some(({ text }) => text.includes('an invented treaty'));
 		assert.notOk(await proposes());
 		await withSetting({ id: SETTINGS.paths, value: [vscode.workspace.asRelativePath(file, false)] }, async () => {
@@ -113,7 +151,8 @@ describe('a dossier in the workspace', () => {
 	});
 
 	it('sets an entry aside that is wrong, and says where', async () => {
-		const more = '  other:\n    kind: nonsense\n    labels: { en: { preferred: Harbour Compact } }\n    gloss: { en: an invented treaty }\n';
+		const more =
+			'  other:\n    kind: nonsense\n    labels: { en: { preferred: Harbour Compact } }\n    gloss: { en: an invented treaty }\n';
 		const { file, shows, problems } = await openBeside(harbourDossier('Harbour Accord') + more);
 		try {
 			await eventually(() => problems().length > 0, () => 'there is no diagnostic');
@@ -146,7 +185,10 @@ describe('a dossier in the workspace', () => {
 		await eventually(async () => !await shows('Harbour Accord'), () => 'the dossier still applies to the old folder');
 		const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(renamed, 'draft.md'));
 		await vscode.window.showTextDocument(document);
-		await eventually(async () => (await hoverAt(document, 'Harbour Accord')).length > 0, () => 'the dossier does not apply to the new folder');
+		await eventually(
+			async () => (await hoverAt(document, 'Harbour Accord')).length > 0,
+			() => 'the dossier does not apply to the new folder',
+		);
 		await vscode.workspace.fs.delete(renamed, { recursive: true });
 	});
 
@@ -173,9 +215,15 @@ describe('a dossier of another extension', () => {
 		const document = await openDraft('markdown', 'The Lighthouse Accord and the UNTOC.');
 		assert.isEmpty(await hoverAt(document, 'Lighthouse'));
 		await withSetting({ id: SETTINGS.dossiers, value: { lighthouse: { enabled: true }, cop10be: { enabled: false } } }, async () => {
-			await eventually(async () => (await hoverAt(document, 'Lighthouse')).length === 1 && (await hoverAt(document, 'UNTOC')).length === 0, () => 'the setting has no effect');
+			await eventually(
+				async () => (await hoverAt(document, 'Lighthouse')).length === 1 && (await hoverAt(document, 'UNTOC')).length === 0,
+				() => 'the setting has no effect',
+			);
 		});
-		await eventually(async () => (await hoverAt(document, 'Lighthouse')).length === 0 && (await hoverAt(document, 'UNTOC')).length === 1, () => 'the setting still has an effect');
+		await eventually(
+			async () => (await hoverAt(document, 'Lighthouse')).length === 0 && (await hoverAt(document, 'UNTOC')).length === 1,
+			() => 'the setting still has an effect',
+		);
 	});
 
 	it('can be registered with the API, which has its entries', async () => {
@@ -184,7 +232,11 @@ describe('a dossier of another extension', () => {
 		const changes: EntriesChange[] = [];
 		const subscription = api.onDidChangeEntries(change => changes.push(change));
 		assert.isNotEmpty(await api.findEntries('UNTOC'));
-		const registration = api.registerDossier({ owner: 'dossier.test-carrier', name: 'harbours', text: harbourDossier('Harbour Accord') });
+		const registration = api.registerDossier({
+			owner: 'dossier.test-carrier',
+			name: 'harbours',
+			text: harbourDossier('Harbour Accord'),
+		});
 		try {
 			await eventually(() => changes.some(({ added }) => added.includes('harbours/treaty')), () => 'no event was fired');
 			assert.lengthOf(await hoverAt(document, 'Harbour'), 1);

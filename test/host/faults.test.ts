@@ -27,7 +27,10 @@ interface Scenario {
 
 const BIB = { before: '@misc{zebra,\n  title = {Zebras},\n}\n', whole: /^\s*(?:@\w+\{\w+,\n[^]*?\n\}\s*)+$/ };
 const JSON_FILE = { before: '[\n  {"id": "zebra", "title": "Zebras"}\n]\n', whole: /^\s*\[\n[^]*"cop10be_untoc_text"[^]*\]\s*$/ };
-const YAML = { before: 'references:\n- id: zebra\n  title: Zebras\n', whole: /^references:\n(?=[^]*- id: zebra\n {2}title: Zebras\n)[^]*- id: cop10be_untoc_text\n {2}type: [^]*\n$/ };
+const YAML = {
+	before: 'references:\n- id: zebra\n  title: Zebras\n',
+	whole: /^references:\n(?=[^]*- id: zebra\n {2}title: Zebras\n)[^]*- id: cop10be_untoc_text\n {2}type: [^]*\n$/,
+};
 
 const SCENARIOS: Readonly<Record<string, Scenario>> = {
 	'a .bib file': { files: { 'refs.bib': BIB }, entries: [UNTOC] },
@@ -52,7 +55,9 @@ describe('a file system in which a call', () => {
 		await activated();
 		files = new FaultyFiles();
 		files.put(files.uri('/drafts/draft.md'), 'A hat.\n');
-		editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(files.uri('/drafts/draft.md')), { preview: false });
+		editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(files.uri('/drafts/draft.md')), {
+			preview: false,
+		});
 		await untilActive(editor);
 	});
 	after(async () => {

@@ -50,7 +50,10 @@ describe('hover', () => {
 	});
 
 	itOnNewest('does not appear on code, addresses, similar words and parts of words', async () => {
-		const document = await openDraft('markdown', '`UNTOC` https://x.example/UNODC who knows unvtf XUNTOC, says the Palermo Convention\n');
+		const document = await openDraft(
+			'markdown',
+			'`UNTOC` https://x.example/UNODC who knows unvtf XUNTOC, says the Palermo Convention\n',
+		);
 		assert.lengthOf(await hoverAt(document, 'Palermo'), 1);
 		for (const text of ['UNTOC', 'UNODC', 'who', 'unvtf', 'XUNTOC']) {
 			assert.isEmpty(await hoverAt(document, text), text);

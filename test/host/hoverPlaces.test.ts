@@ -47,7 +47,11 @@ const sources: Readonly<Record<string, Source>> = {
 			{ text: 'UNTOC', within: 'rest on UNTOC,', ...untoc },
 			{ text: 'UNVTF', within: 'through the UNVTF', ...unvtf },
 			{ text: 'Container Control Program', ...ccp },
-			{ text: 'Trafficking in Persons Protocol', name: 'Protocol to Prevent, Suppress and Punish Trafficking in Persons', kind: 'instrument' },
+			{
+				text: 'Trafficking in Persons Protocol',
+				name: 'Protocol to Prevent, Suppress and Punish Trafficking in Persons',
+				kind: 'instrument',
+			},
 			{ text: 'Palermo Convention', ...untoc },
 			{ text: 'WHO', within: 'the WHO definition', name: 'World Health Organization', kind: 'organization' },
 		],
@@ -128,7 +132,10 @@ async function openFile(name: string): Promise<vscode.TextDocument> {
 }
 
 /** Returns our cards in the middle of a text, with the text that VS Code highlights. Cards of other extensions are left out. */
-async function ourHoversAt(document: vscode.TextDocument, { text, within = text }: { readonly text: string; readonly within?: string | undefined }) {
+async function ourHoversAt(
+	document: vscode.TextDocument,
+	{ text, within = text }: { readonly text: string; readonly within?: string | undefined },
+) {
 	const outer = document.getText().indexOf(within);
 	assert.notEqual(outer, -1, within);
 	const position = document.positionAt(outer + within.indexOf(text) + Math.floor(text.length / 2));

@@ -6,11 +6,14 @@ import { closeEditors } from './support/closeEditors';
 import { until } from './support/until';
 import { makeFiles } from './support/workspaceFiles';
 
-const TURTLE = '@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n<https://un.example/reef> a skos:Concept ; skos:prefLabel "Reef Fund"@en .\n';
+const TURTLE =
+	'@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n<https://un.example/reef> a skos:Concept ; skos:prefLabel "Reef Fund"@en .\n';
 
 /** Returns the open tabs in which terms are reviewed. */
 function reviews(): readonly vscode.Tab[] {
-	return vscode.window.tabGroups.all.flatMap(group => group.tabs).filter(tab => tab.input instanceof vscode.TabInputWebview && tab.input.viewType.endsWith(WEBVIEWS.importReview));
+	return vscode.window.tabGroups.all
+		.flatMap(group => group.tabs)
+		.filter(tab => tab.input instanceof vscode.TabInputWebview && tab.input.viewType.endsWith(WEBVIEWS.importReview));
 }
 
 describe('importing terms', () => {
@@ -20,7 +23,11 @@ describe('importing terms', () => {
 	it('loads what reads a file, and shows its terms', async () => {
 		const folder = await makeFiles({ 'terms.ttl': TURTLE });
 		await vscode.commands.executeCommand(COMMANDS.importTerms, vscode.Uri.joinPath(folder, 'terms.ttl'));
-		await until(vscode.window.tabGroups.onDidChangeTabs, () => reviews().some(({ label }) => label.includes('terms.ttl')), () => `The reviews are ${JSON.stringify(reviews().map(({ label }) => label))}.`);
+		await until(
+			vscode.window.tabGroups.onDidChangeTabs,
+			() => reviews().some(({ label }) => label.includes('terms.ttl')),
+			() => `The reviews are ${JSON.stringify(reviews().map(({ label }) => label))}.`,
+		);
 		assert.lengthOf(reviews(), 1);
 	});
 });

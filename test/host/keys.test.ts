@@ -15,14 +15,25 @@ const TITLE = 'United Nations Convention against Transnational Organized Crime';
 const RECORD = `@book{zebra,\n  title = {Zebras},\n}\n\n@legislation{${KEY},\n  title = {${TITLE}},\n  date = {2000-11-15},\n}\n`;
 
 /** Returns our keys offered at the `|` of a draft, with the text that each replaces. */
-async function keysAt(language: string, marked: string): Promise<readonly { readonly key: string; readonly replaces: string; readonly reference: string; readonly after: string | undefined }[]> {
+async function keysAt(
+	language: string,
+	marked: string,
+): Promise<readonly { readonly key: string; readonly replaces: string; readonly reference: string; readonly after: string | undefined }[]> {
 	const { document, position } = await openDraftAt(language, marked);
-	const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, position, undefined, 1);
+	const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+		'vscode.executeCompletionItemProvider',
+		document.uri,
+		position,
+		undefined,
+		1,
+	);
 	return items.flatMap(item => {
 		const label = typeof item.label === 'string' ? item.label : item.label.label;
 		const range = item.range instanceof vscode.Range ? item.range : item.range?.replacing;
 		const reference = item.documentation instanceof vscode.MarkdownString ? item.documentation.value : '';
-		return item.command?.command === COMMANDS.addToBibliography && range ? [{ key: label, replaces: document.getText(range), reference, after: item.command?.command }] : [];
+		return item.command?.command === COMMANDS.addToBibliography && range
+			? [{ key: label, replaces: document.getText(range), reference, after: item.command?.command }]
+			: [];
 	});
 }
 
@@ -30,7 +41,9 @@ async function keysAt(language: string, marked: string): Promise<readonly { read
 async function cardsAt(document: vscode.TextDocument, text: string): Promise<readonly string[]> {
 	const position = document.positionAt(document.getText().indexOf(text) + 1);
 	const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position);
-	return hovers.flatMap(({ contents }) => contents.flatMap(content => (content instanceof vscode.MarkdownString ? content.value : []))).filter(text => text.includes('dossier.copyReference'));
+	return hovers
+		.flatMap(({ contents }) => contents.flatMap(content => (content instanceof vscode.MarkdownString ? content.value : [])))
+		.filter(text => text.includes('dossier.copyReference'));
 }
 
 async function locationsOf(command: string, document: vscode.TextDocument, text: string): Promise<readonly (readonly [string, string])[]> {
@@ -47,8 +60,16 @@ describe('completion of keys', () => {
 	after(closeEditors);
 
 	for (const [language, marked] of casesHere([
-		['markdown', 'As agreed [see @zebra; @cop10|]'], ['quarto', 'As agreed [@cop10|'], ['latex', '\\autocite[p.~3]{zebra, cop10|}'], ['tex', '\\footcites{zebra}{cop10|}'],
-		['typst', 'As agreed @cop10|'], ['asciidoc', 'cite:[cop10|]'], ['org', '[cite:@cop10|]'], ['restructuredtext', ':cite:p:`cop10|`'], ['myst', '{cite:p}`zebra,cop10|`'], ['markdown', '{cite}`cop10|`'],
+		['markdown', 'As agreed [see @zebra; @cop10|]'],
+		['quarto', 'As agreed [@cop10|'],
+		['latex', '\\autocite[p.~3]{zebra, cop10|}'],
+		['tex', '\\footcites{zebra}{cop10|}'],
+		['typst', 'As agreed @cop10|'],
+		['asciidoc', 'cite:[cop10|]'],
+		['org', '[cite:@cop10|]'],
+		['restructuredtext', ':cite:p:`cop10|`'],
+		['myst', '{cite:p}`zebra,cop10|`'],
+		['markdown', '{cite}`cop10|`'],
 	] as const)) {
 		it(`offers ours in ${language}, replacing what is typed`, async () => {
 			const offered = await keysAt(language, marked);
@@ -89,8 +110,12 @@ describe('a key in a document', () => {
 	after(closeEditors);
 
 	for (const [language, text] of casesHere([
-		['markdown', `One [@${KEY}, art. 5].\n\nTwo @${KEY}.`], ['latex', `One \\autocite[art.~5]{${KEY}}.\n\nTwo \\cite{zebra,${KEY}}.`], ['typst', `One @${KEY}[art. 5].\n\nTwo @${KEY} .`],
-		['org', `One [cite:@${KEY} art. 5].\n\nTwo [cite:@${KEY}].`], ['asciidoc', `One cite:[${KEY}(5)].\n\nTwo cite:[${KEY}].`], ['restructuredtext', `One :cite:p:\`${KEY}\`.\n\nTwo :cite:t:\`${KEY}\`.`],
+		['markdown', `One [@${KEY}, art. 5].\n\nTwo @${KEY}.`],
+		['latex', `One \\autocite[art.~5]{${KEY}}.\n\nTwo \\cite{zebra,${KEY}}.`],
+		['typst', `One @${KEY}[art. 5].\n\nTwo @${KEY} .`],
+		['org', `One [cite:@${KEY} art. 5].\n\nTwo [cite:@${KEY}].`],
+		['asciidoc', `One cite:[${KEY}(5)].\n\nTwo cite:[${KEY}].`],
+		['restructuredtext', `One :cite:p:\`${KEY}\`.\n\nTwo :cite:t:\`${KEY}\`.`],
 	] as const)) {
 		it(`has a card with its reference and the lines that cite it in ${language}`, async () => {
 			const document = await openDraft(language, text);
@@ -109,7 +134,10 @@ describe('a key in a document', () => {
 	});
 
 	it('has its record as definition, or the text of its entry if there is none', async () => {
-		const folder = await makeFiles({ 'draft.md': `---\nbibliography: refs.bib\n---\n\n[@${KEY}] and [@cop10be_res_10_5_text].\n`, 'refs.bib': RECORD });
+		const folder = await makeFiles({
+			'draft.md': `---\nbibliography: refs.bib\n---\n\n[@${KEY}] and [@cop10be_res_10_5_text].\n`,
+			'refs.bib': RECORD,
+		});
 		const { document } = await openFile(folder, 'draft.md', '[@');
 		assert.deepEqual(await locationsOf('vscode.executeDefinitionProvider', document, KEY), [['refs.bib', KEY]]);
 		const [[file, heading] = []] = await locationsOf('vscode.executeDefinitionProvider', document, 'cop10be_res');
@@ -119,14 +147,20 @@ describe('a key in a document', () => {
 
 	it('has as references all citations in the workspace, and its record', async () => {
 		const folder = await makeFiles({
-			'one.md': `---\nbibliography: refs.bib\n---\n\n[@${KEY}], \`@${KEY}\`.\n`, 'two.tex': `\\cite{zebra,\n  ${KEY}}\n% \\cite{${KEY}}\n`, 'refs.bib': RECORD,
+			'one.md': `---\nbibliography: refs.bib\n---\n\n[@${KEY}], \`@${KEY}\`.\n`,
+			'two.tex': `\\cite{zebra,\n  ${KEY}}\n% \\cite{${KEY}}\n`,
+			'refs.bib': RECORD,
 		});
 		const name = folder.path.split('/').at(-1);
 		const { document } = await openFile(folder, 'one.md', '[@');
 		const position = document.positionAt(document.getText().indexOf(KEY) + 1);
 		const found = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', document.uri, position);
 		// VS Code's Markdown extension takes the bracket for a link and finds it too.
-		const here = found.filter(({ uri, range: { start, end } }) => uri.path.split('/').at(-2) === name && end.character - start.character === KEY.length).map(({ uri, range }) => `${uri.path.split('/').at(-1)}:${range.start.line}:${range.start.character}`);
+		const here = found
+			.filter(
+				({ uri, range: { start, end } }) => uri.path.split('/').at(-2) === name && end.character - start.character === KEY.length,
+			)
+			.map(({ uri, range }) => `${uri.path.split('/').at(-1)}:${range.start.line}:${range.start.character}`);
 		assert.sameMembers(here, ['one.md:4:2', 'two.tex:1:2', 'refs.bib:4:13']);
 	});
 });
@@ -148,13 +182,18 @@ describe('a key that is wrong', () => {
 
 	itOnNewest('has a diagnostic at its range, also after edits before it, but not in front matter or code', async () => {
 		const rule = '---\nkey: "@cop10be_untoc_txt"\n';
-		const editor = await openDocument('markdown', `${rule}---\n\nNothing here.\n\n${rule}\n\`\`\`\n@cop10be_untoc_txt\n\n@cop10be_untoc_txt\n\`\`\`\n\nAs agreed [@cop10be_untoc_txt].\n`);
+		const editor = await openDocument(
+			'markdown',
+			`${rule}---\n\nNothing here.\n\n${rule}\n\`\`\`\n@cop10be_untoc_txt\n\n@cop10be_untoc_txt\n\`\`\`\n\nAs agreed [@cop10be_untoc_txt].\n`,
+		);
 		const { document } = editor;
 		const placesOf = () => [...document.getText().matchAll(/@(cop10be_untoc_txt)/g)].map(({ index }) => document.positionAt(index + 1));
 		const told = () => problemsOf(document).map(({ range }) => placesOf().findIndex(place => place.isEqual(range.start)));
 		// The second is below a thematic break, which is not front matter.
 		await untilProblems(document, () => told().join() === '1,4');
-		await editor.edit(edit => edit.insert(document.positionAt(document.getText().indexOf('Nothing')), 'One more [@cop10be_untoc_txt].\n\n'));
+		await editor.edit(edit =>
+			edit.insert(document.positionAt(document.getText().indexOf('Nothing')), 'One more [@cop10be_untoc_txt].\n\n'),
+		);
 		await untilProblems(document, () => told().join() === '1,2,5');
 		await editor.edit(edit => edit.delete(new vscode.Range(0, 0, document.positionAt(document.getText().indexOf('Nothing')).line, 0)));
 		await untilProblems(document, () => told().join() === '0,3');
@@ -185,11 +224,20 @@ describe('a key that is wrong', () => {
 	});
 
 	itOnNewest('or right has no diagnostic if the bibliography cannot be read, which has one itself', async () => {
-		const folder = await makeFiles({ 'draft.md': `---\nbibliography: refs.bib\n---\n\n[@${KEY}]\n`, 'refs.bib': '@book{zebra,\n  title = {Zebras},\n' });
+		const folder = await makeFiles({
+			'draft.md': `---\nbibliography: refs.bib\n---\n\n[@${KEY}]\n`,
+			'refs.bib': '@book{zebra,\n  title = {Zebras},\n',
+		});
 		const { document } = await openFile(folder, 'draft.md', '[@');
 		await firstProblem(document);
-		assert.deepEqual(problemsOf(document).map(({ code, range }) => [code, document.getText(range)]), [['bibliography', 'refs.bib']]);
-		await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, 'refs.bib'), new TextEncoder().encode('@book{zebra,\n  title = {Zebras},\n}\n'));
+		assert.deepEqual(
+			problemsOf(document).map(({ code, range }) => [code, document.getText(range)]),
+			[['bibliography', 'refs.bib']],
+		);
+		await vscode.workspace.fs.writeFile(
+			vscode.Uri.joinPath(folder, 'refs.bib'),
+			new TextEncoder().encode('@book{zebra,\n  title = {Zebras},\n}\n'),
+		);
 		await untilProblems(document, problems => problems.some(({ code }) => code === 'notInBibliography'));
 	});
 

@@ -49,7 +49,13 @@ for (const { language, text } of casesHere(LANGUAGE_SAMPLES)) {
 			const { count, text: card, ranges } = await symbolCardsAt(document, 'CTOC');
 			assert.equal(count, 1);
 			assert.deepEqual(ranges, [symbol]);
-			for (const part of ['Conference of the Parties', 'limited distribution', '2020', 'revision 1', `https://undocs.org/${symbol}`]) {
+			for (const part of [
+				'Conference of the Parties',
+				'limited distribution',
+				'2020',
+				'revision 1',
+				`https://undocs.org/${symbol}`,
+			]) {
 				assert.include(card, part);
 			}
 			const [link, ...others] = await symbolLinksIn(document);

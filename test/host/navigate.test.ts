@@ -82,7 +82,11 @@ describe('references', () => {
 		await makeFiles({ 'excluded.tex': 'The UNTOC.\n' });
 		const document = await openDraft('markdown', 'UNTOC');
 		const filesOf = async () => {
-			const locations = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', document.uri, placeOf(document, 'UNTOC'));
+			const locations = await vscode.commands.executeCommand<vscode.Location[]>(
+				'vscode.executeReferenceProvider',
+				document.uri,
+				placeOf(document, 'UNTOC'),
+			);
 			return locations.map(({ uri }) => uri.path.split('/').at(-1));
 		};
 		assert.include(await filesOf(), 'excluded.tex');
@@ -96,7 +100,16 @@ describe('references', () => {
 	it('are the mentions in the files of the workspace and in open documents', async () => {
 		const { document } = await openDocument('plaintext', 'UNTOC, which is the Palermo Convention. Not UNODC.');
 		const found = await referencesOf(document, placeOf(document, 'UNTOC'));
-		assert.includeMembers([...found], ['untitled: UNTOC', 'untitled: Palermo Convention', 'policy-note.md: UNTOC', 'policy-note.md: Palermo Convention', 'briefing.tex: UNTOC']);
+		assert.includeMembers(
+			[...found],
+			[
+				'untitled: UNTOC',
+				'untitled: Palermo Convention',
+				'policy-note.md: UNTOC',
+				'policy-note.md: Palermo Convention',
+				'briefing.tex: UNTOC',
+			],
+		);
 		assert.isEmpty(found.filter(place => place.endsWith('UNODC')));
 		assert.lengthOf(found.filter(place => place === 'briefing.tex: UNTOC'), 1, 'not in a label of LaTeX');
 	});
@@ -104,7 +117,8 @@ describe('references', () => {
 	itOnNewest('include those in comments of source files on disk, once the user adds their language', async () => {
 		await makeFiles({ 'count.py': 'UNTOC = 1  # What the UNTOC says.\n' });
 		const document = await openDraft('markdown', 'UNTOC');
-		const inPrograms = async () => (await referencesOf(document, placeOf(document, 'UNTOC'))).filter(place => place.startsWith('count.py'));
+		const inPrograms = async () =>
+			(await referencesOf(document, placeOf(document, 'UNTOC'))).filter(place => place.startsWith('count.py'));
 		assert.isEmpty(await inPrograms());
 		await withSetting({ id: SETTINGS.languages, value: ['python'] }, async () => {
 			assert.deepEqual(await inPrograms(), ['count.py: UNTOC']);
@@ -115,10 +129,14 @@ describe('references', () => {
 		const [file] = await vscode.workspace.findFiles('notes.txt');
 		assert.ok(file);
 		const editor = await vscode.window.showTextDocument(file);
-		const before = (await referencesOf(editor.document, placeOf(editor.document, 'UNVTF'))).filter(place => place.startsWith('notes.txt'));
+		const before = (await referencesOf(editor.document, placeOf(editor.document, 'UNVTF'))).filter(place =>
+			place.startsWith('notes.txt'),
+		);
 		assert.deepEqual(before, ['notes.txt: UNVTF']);
 		await editor.edit(edit => edit.insert(new vscode.Position(0, 0), 'UNVTF, '));
-		const after = (await referencesOf(editor.document, placeOf(editor.document, 'UNVTF'))).filter(place => place.startsWith('notes.txt'));
+		const after = (await referencesOf(editor.document, placeOf(editor.document, 'UNVTF'))).filter(place =>
+			place.startsWith('notes.txt'),
+		);
 		assert.deepEqual(after, ['notes.txt: UNVTF', 'notes.txt: UNVTF']);
 	});
 

@@ -41,10 +41,17 @@ describe('preview', () => {
 	});
 
 	it('opens pages from our links in a text, and from no others', async () => {
-		const document = await openDraft('plaintext', [
-			'vscode://dossier.dossier/entry/cop10be/untoc', 'vscode-insiders://dossier.dossier/overview/cop10be.', 'vscode://dossier.dossier/overview',
-			'vscode://other.one/entry/cop10be/untoc', 'vscode://dossier.dossier/settings', 'vscode://dossier.dossier/entry/cop10be',
-		].join(' \n'));
+		const document = await openDraft(
+			'plaintext',
+			[
+				'vscode://dossier.dossier/entry/cop10be/untoc',
+				'vscode-insiders://dossier.dossier/overview/cop10be.',
+				'vscode://dossier.dossier/overview',
+				'vscode://other.one/entry/cop10be/untoc',
+				'vscode://dossier.dossier/settings',
+				'vscode://dossier.dossier/entry/cop10be',
+			].join(' \n'),
+		);
 		const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', document.uri);
 		const ours = links.filter(({ target }) => target?.scheme === 'command');
 		assert.deepEqual(ours.map(({ range, target }) => [range.start.line, target?.path, JSON.parse(target?.query ?? '')]), [

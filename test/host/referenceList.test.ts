@@ -4,10 +4,14 @@ import { COMMANDS } from '../../src/extension/ids';
 import { closeEditors } from './support/closeEditors';
 import { openDocument } from './support/openDocument';
 
-const list = (...references: readonly string[]) => ['<!-- dossier:references -->', references.join('\n'), '<!-- /dossier:references -->'].join('\n\n');
-const untoc = '- United Nations Convention against Transnational Organized Crime (2000). United Nations, *Treaty Series*, vol. 2225, No. 39574. 15 November. Available at <https://treaties.un.org/Pages/ShowMTDSGDetails.aspx?src=UNTSONLINE&tabid=2&mtdsg_no=XVIII-12&chapter=18&lang=en>.';
-const uncac = '- United Nations Convention against Corruption (2003). 31 October. Available at <https://treaties.un.org/Pages/ShowMTDSGDetails.aspx?src=UNTSONLINE&tabid=2&mtdsg_no=XVIII-14&chapter=18&lang=en>.';
-const note = '[^1]: United Nations Convention against Transnational Organized Crime (United Nations, *Treaty Series*, vol. 2225, No. 39574), art. 2 (a).\n';
+const list = (...references: readonly string[]) =>
+	['<!-- dossier:references -->', references.join('\n'), '<!-- /dossier:references -->'].join('\n\n');
+const untoc =
+	'- United Nations Convention against Transnational Organized Crime (2000). United Nations, *Treaty Series*, vol. 2225, No. 39574. 15 November. Available at <https://treaties.un.org/Pages/ShowMTDSGDetails.aspx?src=UNTSONLINE&tabid=2&mtdsg_no=XVIII-12&chapter=18&lang=en>.';
+const uncac =
+	'- United Nations Convention against Corruption (2003). 31 October. Available at <https://treaties.un.org/Pages/ShowMTDSGDetails.aspx?src=UNTSONLINE&tabid=2&mtdsg_no=XVIII-14&chapter=18&lang=en>.';
+const note =
+	'[^1]: United Nations Convention against Transnational Organized Crime (United Nations, *Treaty Series*, vol. 2225, No. 39574), art. 2 (a).\n';
 const otherNote = '[^2]: United Nations Convention against Corruption, 31 October 2003.\n';
 
 /** Puts the cursor after a text. */

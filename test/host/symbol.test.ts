@@ -16,7 +16,11 @@ describe('symbols of UN documents', () => {
 
 	itOnNewest('have no link if there is no document', async () => {
 		const document = await openDraft('markdown', 'Election by A/DEC/58/404.');
-		const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, new vscode.Position(0, 14));
+		const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+			'vscode.executeHoverProvider',
+			document.uri,
+			new vscode.Position(0, 14),
+		);
 		assert.include(hovers.map(hoverText).join('\n'), 'decision');
 		assert.isEmpty(await symbolLinksIn(document));
 	});
@@ -40,7 +44,10 @@ describe('symbols of UN documents', () => {
 	});
 
 	itOnNewest('are not confused if two bodies use the same number', async () => {
-		const document = await openDraft('markdown', 'Resolution 10/5 and Human Rights Council resolution 10/5, World Health Assembly resolution 10/5.');
+		const document = await openDraft(
+			'markdown',
+			'Resolution 10/5 and Human Rights Council resolution 10/5, World Health Assembly resolution 10/5.',
+		);
 		const own = await symbolCardsAt(document, '10/5 and');
 		assert.equal(own.count, 1);
 		assert.include(own.text, 'falsified medical products');
@@ -60,7 +67,10 @@ describe('symbols of UN documents', () => {
 	});
 
 	itOnNewest('have cards on articles of instruments, with the entries based on them', async () => {
-		const document = await openDraft('markdown', 'Under art. 2(a) UNTOC, and article 3 (a) of the Trafficking in Persons Protocol; article 5 of the law.');
+		const document = await openDraft(
+			'markdown',
+			'Under art. 2(a) UNTOC, and article 3 (a) of the Trafficking in Persons Protocol; article 5 of the law.',
+		);
 		const group = await symbolCardsAt(document, 'art. 2');
 		assert.deepEqual(group.ranges, ['art. 2(a)']);
 		assert.include(group.text, 'organized criminal group');

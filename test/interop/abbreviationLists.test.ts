@@ -11,11 +11,21 @@ const PAIRS: readonly (readonly [acronym: string, expansion: string])[] = [
 	['Z]Z', 'reversed } \\end{description} ]] ~~ /* // ++ ;; || !! |- |}'],
 	['*S', '- a + b * c = d / e; 1. f'],
 ];
-const library = libraryOfLabels(PAIRS.flatMap(([acronym, text], index) => [{ entry: `e${String(index)}`, text }, { entry: `e${String(index)}`, text: acronym, role: 'acronym' as const, case: 'exact' as const }]));
+const library = libraryOfLabels(
+	PAIRS.flatMap(([acronym, text], index) => [
+		{ entry: `e${String(index)}`, text },
+		{ entry: `e${String(index)}`, text: acronym, role: 'acronym' as const, case: 'exact' as const },
+	]),
+);
 
 /** The readers of pandoc, by document language. */
 const READERS: Readonly<Record<string, string>> = {
-	markdown: 'markdown-smart', latex: 'latex-smart', restructuredtext: 'rst-smart', org: 'org-smart', wikitext: 'mediawiki-smart', html: 'html',
+	markdown: 'markdown-smart',
+	latex: 'latex-smart',
+	restructuredtext: 'rst-smart',
+	org: 'org-smart',
+	wikitext: 'mediawiki-smart',
+	html: 'html',
 };
 
 /** Acronyms that are left out: pandoc does not know `\\textbar` and some entities of Org, and a line of Org with `|` is read as a table. */
@@ -32,23 +42,44 @@ function textOf(node: unknown): string {
 		return node.map(textOf).join('');
 	}
 	const { t, c } = (node ?? {}) as Node;
-	return t === 'Str' ? String(c) : t === 'Space' || t === 'SoftBreak' ? ' ' : t === 'Code' || t === 'Math' || t?.startsWith('Raw') ? '<MARKUP>' : c === undefined ? '' : textOf(c);
+	return t === 'Str'
+		? String(c)
+		: t === 'Space' || t === 'SoftBreak'
+			? ' '
+			: t === 'Code' || t === 'Math' || t?.startsWith('Raw')
+				? '<MARKUP>'
+				: c === undefined
+					? ''
+					: textOf(c);
 }
 
 /** Returns the rows of the tables and definition lists of a document. */
 function rowsIn(json: string): readonly (readonly string[])[] {
 	const { blocks } = JSON.parse(json) as { readonly blocks: readonly Node[] };
-	return blocks.flatMap(({ t, c }) => {
-		if (t === 'DefinitionList') {
-			return (c as readonly (readonly unknown[])[]).map(item => item.map(part => plain(textOf(part))));
-		}
-		if (t !== 'Table') {
-			return [];
-		}
-		const [,,, [, head], bodies] = c as readonly [unknown, unknown, unknown, readonly [unknown, readonly unknown[]], readonly (readonly unknown[])[]];
-		const rows = [...head, ...bodies.flatMap(([,, own, rest]) => [...own as readonly unknown[], ...rest as readonly unknown[]])];
-		return rows.map(row => (row as readonly [unknown, readonly unknown[]])[1].map(cell => plain(textOf((cell as readonly unknown[])[4]))));
-	}).filter(([acronym]) => acronym !== 'Abbreviation');
+	return blocks
+		.flatMap(({ t, c }) => {
+			if (t === 'DefinitionList') {
+				return (c as readonly (readonly unknown[])[]).map(item => item.map(part => plain(textOf(part))));
+			}
+			if (t !== 'Table') {
+				return [];
+			}
+			const [, , , [, head], bodies] = c as readonly [
+				unknown,
+				unknown,
+				unknown,
+				readonly [unknown, readonly unknown[]],
+				readonly (readonly unknown[])[],
+			];
+			const rows = [
+				...head,
+				...bodies.flatMap(([, , own, rest]) => [...(own as readonly unknown[]), ...(rest as readonly unknown[])]),
+			];
+			return rows.map(row =>
+				(row as readonly [unknown, readonly unknown[]])[1].map(cell => plain(textOf((cell as readonly unknown[])[4]))),
+			);
+		})
+		.filter(([acronym]) => acronym !== 'Abbreviation');
 }
 
 function plain(text: string): string {

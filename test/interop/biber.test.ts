@@ -10,25 +10,46 @@ import { itWith, run, withFile } from './support/program';
  * pages and rare kinds of documents, no type for web pages, and a journal only for articles. Undefined fields are kept. Missing fields
  * are missing in the source.
  */
-const EXPECTED = new RegExp([
-	"Invalid field '\\w+' for entrytype '(?:legislation|legal)'", "Invalid field '(?:number|type)' for entrytype 'online'", "Invalid field '(?:number|volume|pages|venue)' for entrytype 'misc'",
-	"Invalid field 'journaltitle' for entrytype '(?:misc|online|report)'", 'Missing mandatory field',
-].join('|'));
+const EXPECTED = new RegExp(
+	[
+		"Invalid field '\\w+' for entrytype '(?:legislation|legal)'",
+		"Invalid field '(?:number|type)' for entrytype 'online'",
+		"Invalid field '(?:number|volume|pages|venue)' for entrytype 'misc'",
+		"Invalid field 'journaltitle' for entrytype '(?:misc|online|report)'",
+		'Missing mandatory field',
+	].join('|'),
+);
 
 /** Pages of random words are not ranges; biber keeps them unchanged. */
 const NO_RANGE = /Range field 'pages' in entry '\w+' is malformed, falling back to literal/;
 
 describe('biber', () => {
-	for (const [name, items] of [['the bundled sources', bundledItems()], ['samples', SAMPLES], ['hostile items', hostileItems(200)]] as const) {
+	for (const [name, items] of [
+		['the bundled sources', bundledItems()],
+		['samples', SAMPLES],
+		['hostile items', hostileItems(200)],
+	] as const) {
 		for (const dialect of ['biblatex', 'bibtex'] as const) {
 			const isExpected = (line: string) => EXPECTED.test(line) || (name === 'hostile items' && NO_RANGE.test(line));
-			itWith('biber', `reads ${name} in ${dialect} without an error`, () => withFile('a.bib', exportItems(items, dialect).text, file => {
-				const checks = name === 'hostile items' ? [] : ['--validate-datamodel'];
-				const { status, output } = run('biber', ['--tool', ...checks, '--output-file', `${file}.out`, file]);
-				assert.equal(status, 0, output);
-				assert.deepEqual(output.split('\n').filter(line => /^(?:WARN|ERROR)/.test(line) && !isExpected(line) && !line.startsWith('WARN - WARNINGS')), []);
-				assert.deepEqual(readBib(readFileSync(`${file}.out`, 'utf8')).entries.map(({ key }) => key).sort(), items.map(({ key }) => key).sort());
-			}));
+			itWith('biber', `reads ${name} in ${dialect} without an error`, () =>
+				withFile('a.bib', exportItems(items, dialect).text, file => {
+					const checks = name === 'hostile items' ? [] : ['--validate-datamodel'];
+					const { status, output } = run('biber', ['--tool', ...checks, '--output-file', `${file}.out`, file]);
+					assert.equal(status, 0, output);
+					assert.deepEqual(
+						output
+							.split('\n')
+							.filter(line => /^(?:WARN|ERROR)/.test(line) && !isExpected(line) && !line.startsWith('WARN - WARNINGS')),
+						[],
+					);
+					assert.deepEqual(
+						readBib(readFileSync(`${file}.out`, 'utf8'))
+							.entries.map(({ key }) => key)
+							.sort(),
+						items.map(({ key }) => key).sort(),
+					);
+				}),
+			);
 		}
 	}
 });

@@ -15,7 +15,10 @@ import { hostileTexts, SEED, SIGN_BY_SIGN } from './support/hostileText';
 const PARAMETERS = { seed: SEED, numRuns: runs(10), endOnFailure: true };
 
 function itemsOf(texts: readonly string[]): readonly BibliographyItem[] {
-	return texts.map((text, index) => ({ key: `k${index}`, csl: { type: 'report', title: `X${text}`, publisher: text, author: [{ literal: text }] } }));
+	return texts.map((text, index) => ({
+		key: `k${index}`,
+		csl: { type: 'report', title: `X${text}`, publisher: text, author: [{ literal: text }] },
+	}));
 }
 
 /** Returns text that every format can represent: without NUL, which ends a file for some programs. */
@@ -30,14 +33,20 @@ function onLine(text: string): string {
 
 function checkYaml(texts: readonly string[]): void {
 	const { references } = load(exportItems(itemsOf(texts), 'cslYaml').text) as { readonly references: readonly CslItem[] };
-	assert.deepEqual(references.map(({ title, publisher }) => [title, publisher]), texts.map(text => [yamlMarkdown(withoutNul(`X${text}`)), yamlMarkdown(withoutNul(text))]));
+	assert.deepEqual(
+		references.map(({ title, publisher }) => [title, publisher]),
+		texts.map(text => [yamlMarkdown(withoutNul(`X${text}`)), yamlMarkdown(withoutNul(text))]),
+	);
 }
 
 function checkRis(texts: readonly string[]): void {
 	const { text } = exportItems(itemsOf(texts), 'ris');
 	assert.doesNotMatch(text.replaceAll('\r\n', ''), /[\p{Cc}\u2028\u2029]/u);
 	const read = plugins.input.chain(text, { generateGraph: false });
-	assert.deepEqual(read.map(({ id, title }) => [id, onLine(String(title))]), texts.map((text, index) => [`k${index}`, onLine(withoutNul(`X${text}`))]));
+	assert.deepEqual(
+		read.map(({ id, title }) => [id, onLine(String(title))]),
+		texts.map((text, index) => [`k${index}`, onLine(withoutNul(`X${text}`))]),
+	);
 }
 
 describe('exported text is read back', () => {

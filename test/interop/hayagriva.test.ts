@@ -25,11 +25,21 @@ function printed(text: string): string {
 }
 
 function letters(text: string): string {
-	return text.replace(/<[^>]*>/g, '').replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+	return text
+		.replace(/<[^>]*>/g, '')
+		.replaceAll('&amp;', '&')
+		.replaceAll('&lt;', '<')
+		.replaceAll('&gt;', '>')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 describe('Typst', () => {
-	for (const [name, items] of [['the bundled sources', bundledItems()], ['samples', SAMPLES], ['hostile items', hostileItems(200)]] as const) {
+	for (const [name, items] of [
+		['the bundled sources', bundledItems()],
+		['samples', SAMPLES],
+		['hostile items', hostileItems(200)],
+	] as const) {
 		it(`renders ${name} from Hayagriva, each with its title`, () => {
 			const html = printed(exportItems(items, 'hayagriva').text);
 			const text = letters(html);

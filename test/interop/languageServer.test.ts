@@ -45,9 +45,27 @@ describe('the language server', () => {
 
 	itWith('nvim', 'shows findings and cards in Neovim, and fixes what it found', () => {
 		const server = [process.execPath, '--import', 'tsx', path.resolve('test/interop/support/languageServer.ts')];
-		const { output, complaints, status } = run('nvim', ['--clean', '--headless', '-l', path.join(folder, 'client.lua'), server.join('\n'), path.join(folder, 'w', 'a.md')]);
-		assert.deepEqual({ status, lines: output.trimEnd().split('\n') }, {
-			status: 0, lines: ['name-discouraged', '**Charter of Small Things** (CST) · *instrument*', 'No name.', '', '𝒳: The Charter of Small Things applies.'],
-		}, complaints);
+		const { output, complaints, status } = run('nvim', [
+			'--clean',
+			'--headless',
+			'-l',
+			path.join(folder, 'client.lua'),
+			server.join('\n'),
+			path.join(folder, 'w', 'a.md'),
+		]);
+		assert.deepEqual(
+			{ status, lines: output.trimEnd().split('\n') },
+			{
+				status: 0,
+				lines: [
+					'name-discouraged',
+					'**Charter of Small Things** (CST) · *instrument*',
+					'No name.',
+					'',
+					'𝒳: The Charter of Small Things applies.',
+				],
+			},
+			complaints,
+		);
 	});
 });

@@ -15,7 +15,10 @@ const SIGNS = [
 
 /** Items with these texts, without what readers normalise: quotation marks, spaces, and the case of letters in titles. */
 function itemsOf(texts: readonly string[]): readonly BibliographyItem[] {
-	return texts.map((text, index) => ({ key: `k${index}`, csl: { type: 'report', title: `X${text}`, publisher: text, note: text, number: text } }));
+	return texts.map((text, index) => ({
+		key: `k${index}`,
+		csl: { type: 'report', title: `X${text}`, publisher: text, note: text, number: text },
+	}));
 }
 
 const FIELDS = ['title', 'publisher', 'note', 'number'] as const;
@@ -23,13 +26,21 @@ const FIELDS = ['title', 'publisher', 'note', 'number'] as const;
 /** Returns the differences between what pandoc reads and what was written. */
 function differences(items: readonly BibliographyItem[], format: ExportFormat, reader: string): readonly (readonly unknown[])[] {
 	const { text } = exportItems(items, format);
-	const { output, complaints, status } = run('pandoc', ['-f', reader, '-t', 'csljson'], reader === 'markdown' ? `---\n${text}---\n` : text);
+	const { output, complaints, status } = run(
+		'pandoc',
+		['-f', reader, '-t', 'csljson'],
+		reader === 'markdown' ? `---\n${text}---\n` : text,
+	);
 	assert.equal(status, 0, complaints);
 	const read = new Map((JSON.parse(output) as readonly CslItem[]).map(item => [item['id'], item]));
-	return items.flatMap(({ key, csl }) => FIELDS.flatMap(field => {
-		const [found, meant] = [read.get(key)?.[field], csl[field]].map(value => seen(String(value ?? ''))).map(text => (field === 'title' ? text.toLowerCase() : text));
-		return found === meant ? [] : [[format, field, csl[field], read.get(key)?.[field]]];
-	}));
+	return items.flatMap(({ key, csl }) =>
+		FIELDS.flatMap(field => {
+			const [found, meant] = [read.get(key)?.[field], csl[field]]
+				.map(value => seen(String(value ?? '')))
+				.map(text => (field === 'title' ? text.toLowerCase() : text));
+			return found === meant ? [] : [[format, field, csl[field], read.get(key)?.[field]]];
+		}),
+	);
 }
 
 /** Tells whether text has an unbalanced brace: pandoc does not know the commands for these in LaTeX and drops them. */
@@ -51,18 +62,33 @@ describe('pandoc reads the text of a bibliography unchanged', () => {
 		});
 		itWith('pandoc', `in ${format}, in all combinations`, () => {
 			const texts: string[] = [];
-			withChance(`texts in ${format}`, runs(300), chance => texts.push(Array.from({ length: 1 + chance.below(6) }, () => chance.pick(SIGNS) + chance.pick(['', ' '])).join('').trim()));
+			withChance(`texts in ${format}`, runs(300), chance =>
+				texts.push(
+					Array.from({ length: 1 + chance.below(6) }, () => chance.pick(SIGNS) + chance.pick(['', ' ']))
+						.join('')
+						.trim(),
+				),
+			);
 			assert.deepEqual(differences(itemsOf(texts.filter(isKnown)), format, reader).slice(0, 5), []);
 		});
 	}
 
 	itWith('pandoc', 'with the formatting that CSL allows in titles', () => {
 		const items: readonly BibliographyItem[] = [
-			{ key: 'a', csl: { type: 'book', title: 'On <i>Homo sapiens</i>, H<sub>2</sub>O, <b>x</b><sup>2</sup> and <span class="nocase">iPhone</span>' } },
+			{
+				key: 'a',
+				csl: {
+					type: 'book',
+					title: 'On <i>Homo sapiens</i>, H<sub>2</sub>O, <b>x</b><sup>2</sup> and <span class="nocase">iPhone</span>',
+				},
+			},
 		];
 		const { text } = exportItems(items, 'cslYaml');
 		assert.ok(text.includes('[iPhone]{.nocase}'));
 		const { output } = run('pandoc', ['-f', 'markdown', '-t', 'csljson'], `---\n${text}---\n`);
-		assert.equal((JSON.parse(output) as readonly CslItem[])[0]?.title, 'On <i>Homo sapiens</i>, H<sub>2</sub>O, <b>x</b><sup>2</sup> and iPhone');
+		assert.equal(
+			(JSON.parse(output) as readonly CslItem[])[0]?.title,
+			'On <i>Homo sapiens</i>, H<sub>2</sub>O, <b>x</b><sup>2</sup> and iPhone',
+		);
 	});
 });

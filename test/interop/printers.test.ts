@@ -11,12 +11,20 @@ import { PLACES, READERS, type Reader } from './support/printers';
  * Returns the texts that are read differently, each with its position, what was written and what was read. Everything is parsed in one
  * run of the program.
  */
-async function differences(all: readonly string[], { language, read, instead = text => text, misreads = () => false }: Reader): Promise<readonly unknown[]> {
+async function differences(
+	all: readonly string[],
+	{ language, read, instead = text => text, misreads = () => false }: Reader,
+): Promise<readonly unknown[]> {
 	const texts = all.filter(text => !misreads(text));
 	const written = PLACES.flatMap(place => texts.map(text => ({ place, text, written: place.write(text, language) })));
 	const found = await read(written.map(one => one.written));
 	const wrong = written.filter(({ place, text }, index) => seen(found[index] ?? '') !== seen(place.read(instead(text))));
-	const described = wrong.map(one => ({ place: one.place.name, text: one.text, written: one.written, read: found[written.indexOf(one)] }));
+	const described = wrong.map(one => ({
+		place: one.place.name,
+		text: one.text,
+		written: one.written,
+		read: found[written.indexOf(one)],
+	}));
 	return found.length === written.length ? described : [`${found.length} paragraphs of ${written.length}`, ...described];
 }
 
@@ -39,7 +47,11 @@ describe('text is read back unchanged', () => {
 	}
 
 	it('from Markdown of cards, by markdown-it', () => {
-		const check = (texts: readonly string[]) => assert.deepEqual(texts.map(text => withoutSpaces(inCard(text))), texts.map(text => withoutSpaces(`Word ${text} word`)));
+		const check = (texts: readonly string[]) =>
+			assert.deepEqual(
+				texts.map(text => withoutSpaces(inCard(text))),
+				texts.map(text => withoutSpaces(`Word ${text} word`)),
+			);
 		check(SIGN_BY_SIGN);
 		fc.assert(fc.property(hostileTexts, check), { seed: SEED, numRuns: runs(5), endOnFailure: true });
 	});

@@ -81,16 +81,20 @@ function write(format: ExportFormat): string {
 
 describe('citation-js', () => {
 	const read = (format: ExportFormat) => plugins.input.chain(write(format), { generateGraph: false }) as unknown as CslItem[];
-	it('reads the same records from biblatex', () => compare(read('biblatex'), item => ({
-		...withoutApproximation(item), ...(item.csl.type === 'report' || item.csl.type === 'legislation' ? {} : { number: '' }),
-	})));
-	it('reads the same records from BibTeX, except that numbers are only those of reports', () => compare(read('bibtex'), item => ({ ...withoutApproximation(item), ...(item.csl.type === 'report' ? {} : { number: '' }) })));
-	it('reads the same records from RIS, except for authors and days of news', () => compare(read('ris'), ({ key, csl }) => ({
-		...withoutApproximation({ key, csl }),
-		...(csl.type === 'webpage' || csl.type === 'treaty' || csl['issued'] === undefined ? { number: '' } : {}),
-		...(csl.type.startsWith('article') ? { names: [], date: '' } : {}),
-		...(['legislation', 'treaty', 'bill'].includes(csl.type) ? { names: [] } : {}),
-	})));
+	it('reads the same records from biblatex', () =>
+		compare(read('biblatex'), item => ({
+			...withoutApproximation(item),
+			...(item.csl.type === 'report' || item.csl.type === 'legislation' ? {} : { number: '' }),
+		})));
+	it('reads the same records from BibTeX, except that numbers are only those of reports', () =>
+		compare(read('bibtex'), item => ({ ...withoutApproximation(item), ...(item.csl.type === 'report' ? {} : { number: '' }) })));
+	it('reads the same records from RIS, except for authors and days of news', () =>
+		compare(read('ris'), ({ key, csl }) => ({
+			...withoutApproximation({ key, csl }),
+			...(csl.type === 'webpage' || csl.type === 'treaty' || csl['issued'] === undefined ? { number: '' } : {}),
+			...(csl.type.startsWith('article') ? { names: [], date: '' } : {}),
+			...(['legislation', 'treaty', 'bill'].includes(csl.type) ? { names: [] } : {}),
+		})));
 });
 
 describe('pandoc', () => {
@@ -115,28 +119,45 @@ describe('pandoc', () => {
 		for (const format of ['biblatex', 'bibtex'] as const) {
 			const records = read(format, format).filter(({ id }) => appeared.get(textOf({ type: '', id }, 'id')) !== undefined);
 			assert.ok(records.length > 5);
-			assert.deepEqual(records.map(record => letters(plainTextOf(textOf(record, 'container-title')).toLowerCase())), records.map(({ id }) => letters(String(appeared.get(String(id))).toLowerCase())));
+			assert.deepEqual(
+				records.map(record => letters(plainTextOf(textOf(record, 'container-title')).toLowerCase())),
+				records.map(({ id }) => letters(String(appeared.get(String(id))).toLowerCase())),
+			);
 		}
 	});
 	itWith('pandoc', 'keeps the types of treaties, legislation, reports and web pages in biblatex', () => {
 		const types = new Map(read('biblatex', 'biblatex').map(({ id, type }) => [id, type]));
-		for (const { key, csl } of ITEMS.filter(item => ['treaty', 'legislation', 'report', 'webpage', 'book', 'article-newspaper'].includes(item.csl.type))) {
+		for (const { key, csl } of ITEMS.filter(item =>
+			['treaty', 'legislation', 'report', 'webpage', 'book', 'article-newspaper'].includes(item.csl.type),
+		)) {
 			assert.equal(types.get(key), csl.type, key);
 		}
 	});
 });
 
 describe('bibutils', () => {
-	const xml = (program: string, format: ExportFormat) => withFile('a', write(format), file => {
-		const { output, status } = run(program, [file]);
-		assert.equal(status, 0);
-		return output.split('<mods ').slice(1);
-	});
-	const value = (record: string, tag: string) => new RegExp(`<${tag}(?: [^>]*)?>([^<]*)<`).exec(record)?.[1]?.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&apos;', "'") ?? '';
-	for (const [program, format] of [['bib2xml', 'bibtex'], ['ris2xml', 'ris']] as const) {
+	const xml = (program: string, format: ExportFormat) =>
+		withFile('a', write(format), file => {
+			const { output, status } = run(program, [file]);
+			assert.equal(status, 0);
+			return output.split('<mods ').slice(1);
+		});
+	const value = (record: string, tag: string) =>
+		new RegExp(`<${tag}(?: [^>]*)?>([^<]*)<`)
+			.exec(record)?.[1]
+			?.replaceAll('&amp;', '&')
+			.replaceAll('&quot;', '"')
+			.replaceAll('&apos;', "'") ?? '';
+	for (const [program, format] of [
+		['bib2xml', 'bibtex'],
+		['ris2xml', 'ris'],
+	] as const) {
 		itWith(program, `reads keys, titles, dates and addresses with ${program}`, () => {
 			const read = xml(program, format).map(record => [
-				/ID="([^"]*)"/.exec(record)?.[1], letters(`${value(record, 'title')} ${value(record, 'subTitle')}`), value(record, 'dateIssued'), address(value(record, 'url')),
+				/ID="([^"]*)"/.exec(record)?.[1],
+				letters(`${value(record, 'title')} ${value(record, 'subTitle')}`),
+				value(record, 'dateIssued'),
+				address(value(record, 'url')),
 			]);
 			assert.deepEqual(read, ITEMS.map(({ key, csl }) => {
 				const { date } = expected({ key, csl }, withoutApproximation);
@@ -146,7 +167,9 @@ describe('bibutils', () => {
 	}
 	itWith('bib2xml', 'does not parse institutions as persons', () => {
 		const persons = ITEMS.filter(({ csl }) => namesOf(csl, 'author').some(({ family }) => family !== undefined)).map(({ key }) => key);
-		const read = xml('bib2xml', 'bibtex').filter(record => record.includes('type="personal"')).map(record => /ID="([^"]*)"/.exec(record)?.[1]);
+		const read = xml('bib2xml', 'bibtex')
+			.filter(record => record.includes('type="personal"'))
+			.map(record => /ID="([^"]*)"/.exec(record)?.[1]);
 		assert.deepEqual(read, persons);
 	});
 });

@@ -44,13 +44,26 @@ describe('our references and those of the CSL styles', () => {
 describe('the table of differences', () => {
 	it('has a style of ours and a file for each part', () => {
 		assert.deepEqual(Object.keys(styles).sort(), COUNTERPARTS.map(({ style }) => style).sort());
-		assert.deepEqual(readdirSync(STYLES).filter(file => file.endsWith('.csl')).sort(), COUNTERPARTS.map(({ csl }) => `${csl}.csl`).sort());
+		assert.deepEqual(
+			readdirSync(STYLES)
+				.filter(file => file.endsWith('.csl'))
+				.sort(),
+			COUNTERPARTS.map(({ csl }) => `${csl}.csl`).sort(),
+		);
 	});
 	it('gives reasons that are explained, and explains no others', () => {
 		const given = new Set(Object.values(styles).flat().flatMap(({ because }) => because));
 		assert.deepEqual([...given].sort(), Object.keys(reasons).sort());
-		assert.ok(Object.values(styles).flat().every(({ because }) => because.length > 0));
-		assert.ok(Object.values(reasons).every(({ right, rule, note }) => ['ours', 'theirs', 'open'].includes(right) && rule !== '' && note !== ''));
+		assert.ok(
+			Object.values(styles)
+				.flat()
+				.every(({ because }) => because.length > 0),
+		);
+		assert.ok(
+			Object.values(reasons).every(
+				({ right, rule, note }) => ['ours', 'theirs', 'open'].includes(right) && rule !== '' && note !== '',
+			),
+		);
 	});
 	it('has each item once at a position', () => {
 		for (const rows of Object.values(styles)) {

@@ -24,9 +24,20 @@ function bundledDossier(): Dossier {
 /** A term base whose names and texts have every sign that could be markup. */
 function hostileBase(): TermBase {
 	const texts = SIGN_BY_SIGN.filter(text => !/[\u0000-\u001F\u007F-\u009F\u2028\u2029\uFEFF]/.test(text));
-	return { ...termBaseOf(smallDossier()), concepts: texts.map((text, index) => ({
-		id: `k${index}`, terms: [{ text, language: 'en', role: 'preferred' }, { text: `A${text}`, language: 'en', role: 'acronym' }, { text: `x${text}`, language: 'fr', role: 'discouraged' }], gloss: { en: text }, definition: { en: text, fr: text }, links: [],
-	})) };
+	return {
+		...termBaseOf(smallDossier()),
+		concepts: texts.map((text, index) => ({
+			id: `k${index}`,
+			terms: [
+				{ text, language: 'en', role: 'preferred' },
+				{ text: `A${text}`, language: 'en', role: 'acronym' },
+				{ text: `x${text}`, language: 'fr', role: 'discouraged' },
+			],
+			gloss: { en: text },
+			definition: { en: text, fr: text },
+			links: [],
+		})),
+	};
 }
 
 function written(format: string, base: TermBase): string {
@@ -34,7 +45,10 @@ function written(format: string, base: TermBase): string {
 	return typeof content === 'string' ? content : assert.fail();
 }
 
-const BASES: readonly (readonly [string, () => TermBase])[] = [['the bundled dossier', () => termBaseOf(bundledDossier())], ['hostile text', hostileBase]];
+const BASES: readonly (readonly [string, () => TermBase])[] = [
+	['the bundled dossier', () => termBaseOf(bundledDossier())],
+	['hostile text', hostileBase],
+];
 
 describe('terms are read by other programs', () => {
 	for (const [what, base] of BASES) {
@@ -48,7 +62,9 @@ describe('terms are read by other programs', () => {
 		const schemas = process.env['DOSSIER_TBX_SCHEMAS'];
 		const title = `jing finds the TBX of ${what} valid against the core structure and the rules of TBX-Basic`;
 		if (schemas === undefined) {
-			it.skip(`${title} (DOSSIER_TBX_SCHEMAS does not name the folder of TBXcoreStructV03.rng and TBX-Basic_DCA.sch, whose licence is unknown)`);
+			it.skip(
+				`${title} (DOSSIER_TBX_SCHEMAS does not name the folder of TBXcoreStructV03.rng and TBX-Basic_DCA.sch, whose licence is unknown)`,
+			);
 		} else {
 			// Whoever names the folder has jing, which knows no --version.
 			it(title, () => withFile('a.tbx', written('tbx', base()), file => {
@@ -59,13 +75,17 @@ describe('terms are read by other programs', () => {
 			})).timeout(60_000);
 		}
 
-		itWith('rapper', `rapper reads the Turtle of ${what} as n-triples`, () => withFile('a.ttl', written('skos', base()), file => {
-			const { status, output } = run('rapper', ['-q', '-i', 'turtle', '-o', 'ntriples', file]);
-			assert.equal(status, 0);
-			const concepts = output.match(/ <http:\/\/www\.w3\.org\/1999\/02\/22-rdf-syntax-ns#type> <http:\/\/www\.w3\.org\/2004\/02\/skos\/core#Concept> \./g)?.length;
-			assert.equal(concepts, base().concepts.length);
-			assert.doesNotMatch(skosErrors(output).join('\n'), /./);
-		}));
+		itWith('rapper', `rapper reads the Turtle of ${what} as n-triples`, () =>
+			withFile('a.ttl', written('skos', base()), file => {
+				const { status, output } = run('rapper', ['-q', '-i', 'turtle', '-o', 'ntriples', file]);
+				assert.equal(status, 0);
+				const concepts = output.match(
+					/ <http:\/\/www\.w3\.org\/1999\/02\/22-rdf-syntax-ns#type> <http:\/\/www\.w3\.org\/2004\/02\/skos\/core#Concept> \./g,
+				)?.length;
+				assert.equal(concepts, base().concepts.length);
+				assert.doesNotMatch(skosErrors(output).join('\n'), /./);
+			}),
+		);
 
 		for (const form of ['rdfxml', 'rdfxml-abbrev']) {
 			itWith('rapper', `the RDF/XML that rapper writes of ${what} is read like the Turtle (${form})`, () => {
@@ -73,8 +93,18 @@ describe('terms are read by other programs', () => {
 				return withFile('a.ttl', turtle, file => {
 					const { status, output } = run('rapper', ['-q', '-i', 'turtle', '-o', form, file]);
 					assert.equal(status, 0);
-					const [ofTurtle, ofXml] = [['skos', turtle], ['skos-rdfxml', output]].map(([name, text]) => TERM_FORMATS.find(format => format.name === name)?.read?.(text ?? '', { language: 'en' }));
-					const sorted = (read: typeof ofXml) => read?.base.concepts.map(concept => ({ ...concept, terms: concept.terms.map(term => JSON.stringify(term)).toSorted(), links: concept.links.map(({ to }) => to).toSorted() })).toSorted((a, b) => ((a.id ?? '') < (b.id ?? '') ? -1 : 1));
+					const [ofTurtle, ofXml] = [
+						['skos', turtle],
+						['skos-rdfxml', output],
+					].map(([name, text]) => TERM_FORMATS.find(format => format.name === name)?.read?.(text ?? '', { language: 'en' }));
+					const sorted = (read: typeof ofXml) =>
+						read?.base.concepts
+							.map(concept => ({
+								...concept,
+								terms: concept.terms.map(term => JSON.stringify(term)).toSorted(),
+								links: concept.links.map(({ to }) => to).toSorted(),
+							}))
+							.toSorted((a, b) => ((a.id ?? '') < (b.id ?? '') ? -1 : 1));
 					assert.deepEqual(sorted(ofXml), sorted(ofTurtle));
 				});
 			});
@@ -85,9 +115,18 @@ describe('terms are read by other programs', () => {
 			try {
 				const lines = written('acro', base()).split('\n').filter(line => /^[\x20-\x7E]*$/.test(line));
 				// A stand-in for the package reads each argument and writes what it contains.
-				const preamble = '\\documentclass{article}\\usepackage[T1]{fontenc}\\usepackage{textcomp}\\newcommand{\\DeclareAcronym}[2]{\\par #2}';
-				writeFileSync(join(folder, 'a.tex'), `${preamble}\\begin{document}${lines.map(line => line.replace(/(?<=[{,] ?)(?:short|long|extra)=/g, '')).join('\n')}\n\\end{document}\n`);
-				const { status, output } = run('pdflatex', ['-interaction=nonstopmode', '-halt-on-error', `-output-directory=${folder}`, join(folder, 'a.tex')]);
+				const preamble =
+					'\\documentclass{article}\\usepackage[T1]{fontenc}\\usepackage{textcomp}\\newcommand{\\DeclareAcronym}[2]{\\par #2}';
+				writeFileSync(
+					join(folder, 'a.tex'),
+					`${preamble}\\begin{document}${lines.map(line => line.replace(/(?<=[{,] ?)(?:short|long|extra)=/g, '')).join('\n')}\n\\end{document}\n`,
+				);
+				const { status, output } = run('pdflatex', [
+					'-interaction=nonstopmode',
+					'-halt-on-error',
+					`-output-directory=${folder}`,
+					join(folder, 'a.tex'),
+				]);
 				assert.equal(status, 0, output.slice(-2000));
 			} finally {
 				rmSync(folder, { recursive: true });
@@ -101,7 +140,8 @@ describe('terms are read by other programs', () => {
 			const base = hostileBase();
 			const content = TERM_FORMATS.find(({ name }) => name === 'xlsx')?.write?.(base, { language: 'en' });
 			writeFileSync(join(folder, 'a.xlsx'), content ?? '');
-			const script = 'import sys,json,zipfile,xml.etree.ElementTree as E\nz=zipfile.ZipFile(sys.argv[1]); assert z.testzip() is None\nr=E.fromstring(z.read("xl/worksheets/sheet1.xml"))\nn="{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"\nprint(json.dumps([[c.get("r") for c in w.iter(n+"c")] for w in r.iter(n+"row")]))\nfor f in z.namelist(): E.fromstring(z.read(f))';
+			const script =
+				'import sys,json,zipfile,xml.etree.ElementTree as E\nz=zipfile.ZipFile(sys.argv[1]); assert z.testzip() is None\nr=E.fromstring(z.read("xl/worksheets/sheet1.xml"))\nn="{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"\nprint(json.dumps([[c.get("r") for c in w.iter(n+"c")] for w in r.iter(n+"row")]))\nfor f in z.namelist(): E.fromstring(z.read(f))';
 			const { status, output, complaints } = run('python3', ['-c', script, join(folder, 'a.xlsx')]);
 			assert.equal(status, 0, complaints);
 			assert.equal((JSON.parse(output) as readonly unknown[]).length, base.concepts.length + 1);
@@ -129,12 +169,18 @@ function skosErrors(triples: string): readonly string[] {
 	const links = new Set<string>();
 	const preferred = new Set<string>();
 	const errors: string[] = [];
-	for (const [, subject = '', property = '', object = ''] of triples.matchAll(/^<(\S+)> <http:\/\/www\.w3\.org\/2004\/02\/skos\/core#(\w+)> (.*) \.$/gm)) {
+	for (const [, subject = '', property = '', object = ''] of triples.matchAll(
+		/^<(\S+)> <http:\/\/www\.w3\.org\/2004\/02\/skos\/core#(\w+)> (.*) \.$/gm,
+	)) {
 		if (/Label$/.test(property)) {
 			const language = /@[\w-]+$/.exec(object)?.[0] ?? '';
 			const label = `${subject} ${object}`;
 			const isSecond = property === 'prefLabel' && preferred.has(`${subject} ${language}`);
-			errors.push(...labels.has(label) ? [`S13 ${label}`] : [], ...isSecond ? [`S14 ${label}`] : [], ...language === '' ? [`no language ${label}`] : []);
+			errors.push(
+				...(labels.has(label) ? [`S13 ${label}`] : []),
+				...(isSecond ? [`S14 ${label}`] : []),
+				...(language === '' ? [`no language ${label}`] : []),
+			);
 			labels.set(label, property);
 			if (property === 'prefLabel') {
 				preferred.add(`${subject} ${language}`);
@@ -143,8 +189,10 @@ function skosErrors(triples: string): readonly string[] {
 			links.add(`${subject} <${object.slice(1, -1)}>`);
 		}
 	}
-	for (const [, subject = '', object = ''] of triples.matchAll(/^<(\S+)> <http:\/\/www\.w3\.org\/2004\/02\/skos\/core#related> <(\S+)> \.$/gm)) {
-		errors.push(...links.has(`${subject} <${object}>`) || links.has(`${object} <${subject}>`) ? [`S27 ${subject} ${object}`] : []);
+	for (const [, subject = '', object = ''] of triples.matchAll(
+		/^<(\S+)> <http:\/\/www\.w3\.org\/2004\/02\/skos\/core#related> <(\S+)> \.$/gm,
+	)) {
+		errors.push(...(links.has(`${subject} <${object}>`) || links.has(`${object} <${subject}>`) ? [`S27 ${subject} ${object}`] : []));
 	}
 	return errors;
 }

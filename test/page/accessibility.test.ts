@@ -19,7 +19,11 @@ describe('measuring contrast at one element of each look', () => {
 		['only in the middle, by its place', 'p:nth-of-type(10) { color: #ccc; }', list],
 		['only because of the background behind one', 'div { background: #333; }', list.with(9, '<div><p>Paragraph 9</p></div>')],
 		['only because one is nearly transparent', '.faint { opacity: 0.2; }', list.with(9, '<div class="faint"><p>Paragraph 9</p></div>')],
-		['only in one that is positioned', '', list.with(9, '<p>Paragraph <span style="position: relative; color: #ccc">number nine</span></p>')],
+		[
+			'only in one that is positioned',
+			'',
+			list.with(9, '<p>Paragraph <span style="position: relative; color: #ccc">number nine</span></p>'),
+		],
 	] as const) {
 		it(`finds text that is too pale: ${what}`, async () => {
 			await bare().show(page(style, body.join('')));

@@ -23,7 +23,9 @@ describe('preview, when a dossier changes', () => {
 		await preview.body.evaluate(() => scrollTo({ top: 300, behavior: 'instant' }));
 		await eventually('the page to be scrolled', scrolled, top => top === 300);
 		const path = host.files.paths.find(file => file.startsWith(`${EXTENSION.path}/dist/dossiers/cop10`));
-		const data = JSON.parse(host.files.text(path ?? '') ?? '') as { entries: Record<string, { definition: { text: Record<string, string> } }> };
+		const data = JSON.parse(host.files.text(path ?? '') ?? '') as {
+			entries: Record<string, { definition: { text: Record<string, string> } }>;
+		};
 		const { untoc: entry } = data.entries;
 		assert.ok(entry);
 		entry.definition.text['en'] = `${GLOSS}.`;
@@ -38,10 +40,16 @@ describe('preview, when a dossier changes', () => {
 		const { preview, page, panel } = screen();
 		await preview.open('untoc', untoc.heading);
 		await preview.section('Mentions in open documents').waitFor();
-		const listed = (...places: readonly string[]) => panel.webview.postMessage({
-			type: 'part', page: { entry: 'cop10be/untoc' },
-			content: h('div', { id: 'mentions' }, ...places.map(place => h('button', { action: 'jump', value: `${place}:0:file:///drafts/a.md` }, `Line ${place}`))),
-		});
+		const listed = (...places: readonly string[]) =>
+			panel.webview.postMessage({
+				type: 'part',
+				page: { entry: 'cop10be/untoc' },
+				content: h(
+					'div',
+					{ id: 'mentions' },
+					...places.map(place => h('button', { action: 'jump', value: `${place}:0:file:///drafts/a.md` }, `Line ${place}`)),
+				),
+			});
 		const chosen: unknown[] = [];
 		panel.webview.onDidReceiveMessage(message => chosen.push(message));
 		const button = (name: string) => preview.document.getByRole('button', { name, exact: true });

@@ -102,20 +102,34 @@ async function readExported(page: Page, html: string): Promise<void> {
 		assert.equal(await alone.getByRole('heading', { level: 1 }).count(), 1);
 		assert.ok(await alone.locator('svg').count() > 0);
 		// The dark one has other colours and is the same otherwise.
-		await assertAccessible(alone.mainFrame(), { ...(colorScheme === 'light' ? {} : { only: 'colours' }), rules: ['color-contrast', 'link-name', 'document-title', 'html-has-lang'] });
+		await assertAccessible(alone.mainFrame(), {
+			...(colorScheme === 'light' ? {} : { only: 'colours' }),
+			rules: ['color-contrast', 'link-name', 'document-title', 'html-has-lang'],
+		});
 		await alone.screenshot({ path: `out/screenshots/preview-exported-${colorScheme}.png` });
 		assert.ok(await alone.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
 		const contents = alone.getByRole('navigation', { name: 'On this page' }).getByRole('link');
 		await contents.last().click();
 		const [, section = ''] = new URL(alone.url()).hash.split('#');
 		// Scrolling is animated.
-		await eventually('the last section', () => alone.locator(`section[id="${section}"]`).evaluate(one => one.getBoundingClientRect().top - innerHeight), room => room < 0);
+		await eventually(
+			'the last section',
+			() => alone.locator(`section[id="${section}"]`).evaluate(one => one.getBoundingClientRect().top - innerHeight),
+			room => room < 0,
+		);
 		await alone.emulateMedia({ colorScheme, media: 'print' });
-		assert.deepEqual(await alone.evaluate(() => [getComputedStyle(document.body).backgroundColor, getComputedStyle(document.body).color]), ['rgba(0, 0, 0, 0)', 'rgb(31, 35, 40)']);
+		assert.deepEqual(
+			await alone.evaluate(() => [getComputedStyle(document.body).backgroundColor, getComputedStyle(document.body).color]),
+			['rgba(0, 0, 0, 0)', 'rgb(31, 35, 40)'],
+		);
 		for (const [selector, property] of [
-			['h1, section > h2, h3, .chart-head', 'break-after'], ['.drawing:not(.sample), tr, .sources li', 'break-inside'], ['.picture > .marks', 'break-before'],
+			['h1, section > h2, h3, .chart-head', 'break-after'],
+			['.drawing:not(.sample), tr, .sources li', 'break-inside'],
+			['.picture > .marks', 'break-before'],
 		] as const) {
-			const values = await alone.locator(selector).evaluateAll((all, name) => all.map(one => getComputedStyle(one).getPropertyValue(name)), property);
+			const values = await alone
+				.locator(selector)
+				.evaluateAll((all, name) => all.map(one => getComputedStyle(one).getPropertyValue(name)), property);
 			assert.deepEqual([...new Set(values)], values.length > 0 ? ['avoid'] : [], `${property} of ${selector}`);
 		}
 	}

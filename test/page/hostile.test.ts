@@ -9,7 +9,8 @@ import { usePreview } from './support/usePreview';
 /** Matches what links of the page may contain. */
 const ADDRESS = /^(?:#|https:\/\/)/;
 /** Elements that our code never creates; VS Code itself adds two of them to each page. */
-const FOREIGN = 'img, iframe, object, embed, form, script:not([nonce]), style, link[rel]:not([rel="stylesheet"]), base, video, audio, math, foreignObject, use, image, animate, set';
+const FOREIGN =
+	'img, iframe, object, embed, form, script:not([nonce]), style, link[rel]:not([rel="stylesheet"]), base, video, audio, math, foreignObject, use, image, animate, set';
 
 describe('preview, hostile text in every field', () => {
 	const screen = usePreview({
@@ -79,13 +80,21 @@ describe('preview, hostile text in every field', () => {
 	/** Checks that the current page contains only what our pages may contain. */
 	async function checkPage(): Promise<void> {
 		const frame = await screen().preview.frame();
-		const seen = await frame.evaluate(foreign => ({
-			injected: document.body.dataset['injected'],
-			foreign: [...document.querySelectorAll(foreign)].filter(({ id }) => id !== '_defaultStyles' && id !== '_vscodeApiScript').map(({ tagName, id }) => `${tagName} ${id}`),
-			addresses: [...document.querySelectorAll('a[href]')].map(link => link.getAttribute('href') ?? ''),
-			handlers: [...document.querySelectorAll('*')].flatMap(({ attributes }) => [...attributes]).filter(({ name }) => name.startsWith('on')).map(({ name }) => name),
-			bidi: /[\u202A-\u202E\u2066-\u2069]/.test(document.body.textContent),
-		}), FOREIGN);
+		const seen = await frame.evaluate(
+			foreign => ({
+				injected: document.body.dataset['injected'],
+				foreign: [...document.querySelectorAll(foreign)]
+					.filter(({ id }) => id !== '_defaultStyles' && id !== '_vscodeApiScript')
+					.map(({ tagName, id }) => `${tagName} ${id}`),
+				addresses: [...document.querySelectorAll('a[href]')].map(link => link.getAttribute('href') ?? ''),
+				handlers: [...document.querySelectorAll('*')]
+					.flatMap(({ attributes }) => [...attributes])
+					.filter(({ name }) => name.startsWith('on'))
+					.map(({ name }) => name),
+				bidi: /[\u202A-\u202E\u2066-\u2069]/.test(document.body.textContent),
+			}),
+			FOREIGN,
+		);
 		assert.deepEqual([seen.injected, seen.foreign, seen.handlers, seen.bidi], [undefined, [], [], false]);
 		assert.deepEqual(seen.addresses.filter(address => !ADDRESS.test(address)), []);
 	}

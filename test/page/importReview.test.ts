@@ -5,7 +5,8 @@ import { keepPicture } from '../ui/support/picture';
 import { dark, highContrast, highContrastLight, light } from '../ui/support/theme';
 import { useReview } from './support/useReview';
 
-const TEXT = 'Term,Acronym,Kind,Definition\nReef Fund,RF,fund,Pays for reefs.\nHarbour Office,,organization,\nOffice of Harbours,,organization,\n';
+const TEXT =
+	'Term,Acronym,Kind,Definition\nReef Fund,RF,fund,Pays for reefs.\nHarbour Office,,organization,\nOffice of Harbours,,organization,\n';
 const WRITTEN = '/drafts/terms.dossier.yaml';
 
 describe('import page', () => {
@@ -14,8 +15,15 @@ describe('import page', () => {
 	it('lists the entries by kind with their rows, and imports what is ticked, by keyboard', async () => {
 		const shown = review();
 		const { page, host } = shown;
-		assert.deepEqual(await page.getByRole('group').filter({ has: page.locator('.row') }).locator('.title').allInnerTexts(), ['Funds', 'Organizations']);
-		assert.match(await shown.row('Reef Fund').textContent() ?? '', /RF[^]*row 2[^]*Pays for reefs\./);
+		assert.deepEqual(
+			await page
+				.getByRole('group')
+				.filter({ has: page.locator('.row') })
+				.locator('.title')
+				.allInnerTexts(),
+			['Funds', 'Organizations'],
+		);
+		assert.match((await shown.row('Reef Fund').textContent()) ?? '', /RF[^]*row 2[^]*Pays for reefs\./);
 		await shown.goTo('Office of Harbours');
 		await page.keyboard.press('m');
 		await page.getByRole('dialog', { name: 'Merge “Office of Harbours” with' }).waitFor();
@@ -46,7 +54,10 @@ describe('import page, themes', () => {
 			it('is accessible', async () => {
 				const { page } = review();
 				await keepPicture(page, `import-page-${theme.name}`);
-				await assertAccessible(page.mainFrame(), { ...(theme === light ? {} : { only: 'colours' as const }), rules: ['color-contrast', 'button-name'] });
+				await assertAccessible(page.mainFrame(), {
+					...(theme === light ? {} : { only: 'colours' as const }),
+					rules: ['color-contrast', 'button-name'],
+				});
 			});
 		});
 	}

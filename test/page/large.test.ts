@@ -5,7 +5,10 @@ import { keepPicture } from '../ui/support/picture';
 import { usePreview } from './support/usePreview';
 
 describe('preview of 20,000 entries', () => {
-	const screen = usePreview({ size: { width: 621, height: 898 }, dossier: bundled => JSON.stringify(makeLarge(JSON.parse(bundled), 20_000)) });
+	const screen = usePreview({
+		size: { width: 621, height: 898 },
+		dossier: bundled => JSON.stringify(makeLarge(JSON.parse(bundled), 20_000)),
+	});
 
 	before(() => screen().preview.shows(overview.heading));
 

@@ -89,7 +89,9 @@ describe('preview of a dossier that became invalid', () => {
 
 	it('says so on its page, which is accessible, and still works', async () => {
 		const { preview, page } = screen();
-		const reason = preview.document.getByText('This page is not available because a dossier could not be loaded. The log gives the reason.');
+		const reason = preview.document.getByText(
+			'This page is not available because a dossier could not be loaded. The log gives the reason.',
+		);
 		await reason.waitFor();
 		await assertAccessible(await preview.frame(), { rules: ['color-contrast', 'button-name'] });
 		await preview.focusPage();

@@ -20,7 +20,8 @@ It follows from A/RES/55/25 and from the release [@cop10be_release, para. 2]; in
 Last line.
 `;
 
-const attack = '<img src="https://elsewhere.example/x" onerror="document.title=\'ran\'"><script>document.title="ran"</script></div> [x](javascript:alert(1))';
+const attack =
+	'<img src="https://elsewhere.example/x" onerror="document.title=\'ran\'"><script>document.title="ran"</script></div> [x](javascript:alert(1))';
 
 const dist = path.join(process.cwd(), 'dist');
 
@@ -40,7 +41,9 @@ async function rendered(change: (dossier: BundledDossier) => void = () => undefi
 
 /** Returns the page that VS Code makes of it, with our styles and our script, which is loaded again with each page. */
 async function pageOf(body: string): Promise<string> {
-	const [style, script] = await Promise.all(['markdownPreview.css', 'markdownPreview.js'].map(name => readFile(path.join(dist, 'webview', name), 'utf8')));
+	const [style, script] = await Promise.all(
+		['markdownPreview.css', 'markdownPreview.js'].map(name => readFile(path.join(dist, 'webview', name), 'utf8')),
+	);
 	return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Preview</title><style>${style ?? ''}</style></head>
 <body class="vscode-body vscode-light">${body}<script>${script ?? ''}</script></body></html>`;
 }
@@ -83,7 +86,10 @@ describe('script and style in VS Code’s Markdown preview', () => {
 		it('show the card while the pointer is on a name or on the card', async () => {
 			await rest(mark('Container Control Program'));
 			await card().waitFor();
-			assert.match(await card().innerText(), /^UNODC-WCO Container Control Programme \(CCP\) · programme\s+Avoid “Container Control Program”/);
+			assert.match(
+				await card().innerText(),
+				/^UNODC-WCO Container Control Programme \(CCP\) · programme\s+Avoid “Container Control Program”/,
+			);
 			await rest(card());
 			// If the page had a timer to hide the card, it would fire before a longer one that is set later.
 			await bare().page.evaluate(() => new Promise(resolve => setTimeout(resolve, 600)));

@@ -48,7 +48,11 @@ describe('preview, charts', () => {
 		const before = await shown();
 		await timeline().getByRole('button', { name: 'Zoom In' }).focus();
 		// In VS Code the page is a frame, and leaves its element focused when the user goes to an editor.
-		const hasFocus = (has: boolean) => preview.body.evaluate((_, value) => Object.defineProperty(document, 'hasFocus', { value: () => value, configurable: true }), has);
+		const hasFocus = (has: boolean) =>
+			preview.body.evaluate(
+				(_, value) => Object.defineProperty(document, 'hasFocus', { value: () => value, configurable: true }),
+				has,
+			);
 		await hasFocus(false);
 		await timeline().getByRole('button', { name: 'COP10' }).evaluate((button: HTMLElement) => button.click());
 		await eventually('another stretch of time', shown, value => value !== before);
@@ -121,7 +125,9 @@ describe('preview, charts', () => {
 	it('draws equal amounts equally thick, and names the currency', async () => {
 		const money = screen().preview.section('Funding');
 		assert.match(await money.evaluate(section => section.textContent), /Euro[^]*EUR\s4,000,000[^]*US Dollar[^]*USD\s4,800,000/);
-		const heights = await money.locator('a.gift:not(.paid-out) .bar').evaluateAll(bars => bars.map(bar => Number(bar.getAttribute('height'))));
+		const heights = await money
+			.locator('a.gift:not(.paid-out) .bar')
+			.evaluateAll(bars => bars.map(bar => Number(bar.getAttribute('height'))));
 		assert.ok(heights.length === 2 && heights[0] === heights[1], heights.join(' '));
 	});
 
@@ -146,7 +152,11 @@ describe('preview, charts', () => {
 		await page.setViewportSize({ width: 321, height: 898 });
 		await eventually('a narrower picture', width, now => Number(now) < before);
 		// The charts are drawn one after another.
-		await eventually('a page no wider than its frame', () => preview.body.evaluate(body => body.scrollWidth <= innerWidth), fits => fits);
+		await eventually(
+			'a page no wider than its frame',
+			() => preview.body.evaluate(body => body.scrollWidth <= innerWidth),
+			fits => fits,
+		);
 		await page.setViewportSize({ width: 621, height: 898 });
 		await eventually('the picture of before', width, now => Number(now) === before);
 	});

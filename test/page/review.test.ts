@@ -20,9 +20,19 @@ describe('review page, keyboard', () => {
 
 	it('lists the proposals by kind, each with its paragraph, and the keys', async () => {
 		const { page, list, row } = review();
-		assert.deepEqual(await page.getByRole('group').filter({ has: page.locator('.row') }).locator('.title').allInnerTexts(), ['Funds', 'Organizations', 'People', 'Dates', 'Sums', 'Numbers', 'Places', 'Quotations']);
-		assert.match(await row.call(review(), 'Reef Fund').textContent() ?? '', /para\. 1 · 2 places[^]*Minister Mary Sea of the Reef Fund gave EUR 2 million\./);
-		assert.match(await row.call(review(), '16 October 2020').textContent() ?? '', /belongs to World Harbour Organization/);
+		assert.deepEqual(
+			await page
+				.getByRole('group')
+				.filter({ has: page.locator('.row') })
+				.locator('.title')
+				.allInnerTexts(),
+			['Funds', 'Organizations', 'People', 'Dates', 'Sums', 'Numbers', 'Places', 'Quotations'],
+		);
+		assert.match(
+			(await row.call(review(), 'Reef Fund').textContent()) ?? '',
+			/para\. 1 · 2 places[^]*Minister Mary Sea of the Reef Fund gave EUR 2 million\./,
+		);
+		assert.match((await row.call(review(), '16 October 2020').textContent()) ?? '', /belongs to World Harbour Organization/);
 		assert.equal(await page.evaluate(() => document.activeElement?.id), 'list');
 		assert.equal(await list.getAttribute('aria-activedescendant'), await review().active.getAttribute('id'));
 		const legend = await page.locator('footer').innerText();
@@ -34,10 +44,19 @@ describe('review page, keyboard', () => {
 
 	it('shows the words of each proposal in its two lines, however long the paragraph before them is', async () => {
 		const { page } = review();
-		const hidden = await page.locator('.row:not(.active)').evaluateAll(rows => rows.filter(row => {
-			const [passage, mark] = [row.querySelector('.passage'), row.querySelector('mark')];
-			return passage && mark && (mark.textContent ?? '') !== '' && mark.getBoundingClientRect().top >= passage.getBoundingClientRect().bottom;
-		}).map(row => row.textContent));
+		const hidden = await page.locator('.row:not(.active)').evaluateAll(rows =>
+			rows
+				.filter(row => {
+					const [passage, mark] = [row.querySelector('.passage'), row.querySelector('mark')];
+					return (
+						passage
+						&& mark
+						&& (mark.textContent ?? '') !== ''
+						&& mark.getBoundingClientRect().top >= passage.getBoundingClientRect().bottom
+					);
+				})
+				.map(row => row.textContent),
+		);
 		assert.deepEqual(hidden, []);
 	});
 
@@ -53,8 +72,15 @@ describe('review page, keyboard', () => {
 	it('shows entries of other dossiers as links to their pages, and does not propose them', async () => {
 		const { page, host } = review();
 		assert.equal(await review().row('UNTOC').count(), 0);
-		await page.getByRole('region', { name: /^Recognized/ }).getByRole('link', { name: 'UNTOC' }).click();
-		await eventually('the page', () => host.executed.some(([id, entry]) => id === 'dossier.openPreview' && entry === 'cop10be/untoc'), opened => opened);
+		await page
+			.getByRole('region', { name: /^Recognized/ })
+			.getByRole('link', { name: 'UNTOC' })
+			.click();
+		await eventually(
+			'the page',
+			() => host.executed.some(([id, entry]) => id === 'dossier.openPreview' && entry === 'cop10be/untoc'),
+			opened => opened,
+		);
 	});
 
 	it('ticks, renames, merges, changes kinds and drops with keys, and undoes and redoes each', async () => {
@@ -171,7 +197,11 @@ describe('review page, keyboard', () => {
 		const { page, host } = shown;
 		await shown.goTo('Reef Fund');
 		await page.keyboard.press('o');
-		const editor = await eventually('an editor', () => host.editors.find(({ document }) => document.uri.path === RELEASE), found => found !== undefined && !found.selection.isEmpty);
+		const editor = await eventually(
+			'an editor',
+			() => host.editors.find(({ document }) => document.uri.path === RELEASE),
+			found => found !== undefined && !found.selection.isEmpty,
+		);
 		assert.equal(editor?.document.getText(editor.selection), 'Reef Fund');
 	});
 
@@ -179,7 +209,11 @@ describe('review page, keyboard', () => {
 		const shown = review();
 		const { page, host } = shown;
 		await page.keyboard.press('e');
-		await eventually('the YAML', () => host.documents.find(({ isUntitled }) => isUntitled)?.getText() ?? '', text => text.includes('Fund for Harbours') && text.includes("variant:\n          - { text: 'World Harbour Organisation'"));
+		await eventually(
+			'the YAML',
+			() => host.documents.find(({ isUntitled }) => isUntitled)?.getText() ?? '',
+			text => text.includes('Fund for Harbours') && text.includes("variant:\n          - { text: 'World Harbour Organisation'"),
+		);
 		host.atPick = picker => picker.take('Next to the Document');
 		await page.keyboard.press('w');
 		const yaml = await eventually('the file', () => host.files.text(WRITTEN) ?? '', text => text !== '');

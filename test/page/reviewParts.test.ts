@@ -17,10 +17,18 @@ describe('review page, the list of keys', () => {
 		const footer = page.locator('footer');
 		for (const width of [360, 500]) {
 			await page.setViewportSize({ width, height: 700 });
-			await eventually('the height of the keys', async () => (await footer.boundingBox())?.height ?? 0, height => height > 20 && height <= 70);
+			await eventually(
+				'the height of the keys',
+				async () => (await footer.boundingBox())?.height ?? 0,
+				height => height > 20 && height <= 70,
+			);
 			await keepPicture(page, `review-narrow-${width}`);
 			const last = footer.locator('kbd').last();
-			const isSeen = async () => await last.evaluate(key => { const { bottom } = key.getBoundingClientRect(); return bottom <= innerHeight; });
+			const isSeen = async () =>
+				await last.evaluate(key => {
+					const { bottom } = key.getBoundingClientRect();
+					return bottom <= innerHeight;
+				});
 			assert.equal(await isSeen(), false);
 			await footer.focus();
 			await page.keyboard.press('End');
@@ -36,17 +44,23 @@ describe('review page, the list of keys', () => {
 		const before = page.viewportSize() ?? assert.fail();
 		const footer = page.locator('footer');
 		// How many keys are cut at the top or bottom.
-		const cut = async () => footer.evaluate(element => {
-			const { top: outside, bottom } = element.getBoundingClientRect();
-			const top = outside + element.clientTop;
-			return [...element.querySelectorAll('dl > div')].map(row => row.getBoundingClientRect())
-				.filter(row => (row.top < bottom - 0.5 && row.bottom > bottom + 0.5) || (row.top < top - 0.5 && row.bottom > top + 0.5)).length;
-		});
+		const cut = async () =>
+			footer.evaluate(element => {
+				const { top: outside, bottom } = element.getBoundingClientRect();
+				const top = outside + element.clientTop;
+				return [...element.querySelectorAll('dl > div')]
+					.map(row => row.getBoundingClientRect())
+					.filter(row => (row.top < bottom - 0.5 && row.bottom > bottom + 0.5) || (row.top < top - 0.5 && row.bottom > top + 0.5))
+					.length;
+			});
 		const lines = new Set<number>();
 		for (const [width, height] of [[560, 421], [560, 430], [560, 441], [560, 467], [541, 500], [360, 700]] as const) {
 			await page.setViewportSize({ width, height });
 			await eventually(`no line cut at ${width} × ${height}`, cut, count => count === 0);
-			const { clientHeight, scrollHeight } = await footer.evaluate(element => ({ clientHeight: element.clientHeight, scrollHeight: element.scrollHeight }));
+			const { clientHeight, scrollHeight } = await footer.evaluate(element => ({
+				clientHeight: element.clientHeight,
+				scrollHeight: element.scrollHeight,
+			}));
 			assert.ok(scrollHeight > clientHeight, `everything shows at ${width} × ${height}`);
 			lines.add(clientHeight);
 			await footer.focus();

@@ -105,7 +105,10 @@ describe('preview, search', () => {
 		assert.deepEqual(
 			await preview.body.evaluate(() => {
 				const results = document.querySelector('[role="listbox"]')?.getBoundingClientRect();
-				return { sideways: document.documentElement.scrollWidth - innerWidth, inside: results !== undefined && results.left >= 0 && results.right <= innerWidth };
+				return {
+					sideways: document.documentElement.scrollWidth - innerWidth,
+					inside: results !== undefined && results.left >= 0 && results.right <= innerWidth,
+				};
 			}),
 			{ sideways: 0, inside: true },
 		);

@@ -73,7 +73,12 @@ describe('website of dossiers, opened from its folder', () => {
 		assert.equal(await page.evaluate(() => document.activeElement?.id), 'site-content');
 	});
 	for (const colorScheme of ['light', 'dark'] as const) {
-		for (const [name, searched] of [['index.html', 'protocol'], ['list-cop10be.html', ''], ['entry-cop10be-unvtf.html', ''], ['source-cop10be-release.html', '']] as const) {
+		for (const [name, searched] of [
+			['index.html', 'protocol'],
+			['list-cop10be.html', ''],
+			['entry-cop10be-unvtf.html', ''],
+			['source-cop10be-release.html', ''],
+		] as const) {
 			it(`is accessible and fits: ${name}, ${colorScheme}`, async () => {
 				await looked.emulateMedia({ colorScheme });
 				await open(name, looked);
@@ -82,7 +87,10 @@ describe('website of dossiers, opened from its folder', () => {
 					await looked.getByRole('search').getByRole('link').nth(2).waitFor();
 				}
 				// The dark one has other colours and is the same otherwise.
-				await assertAccessible(looked.mainFrame(), { ...(colorScheme === 'light' ? {} : { only: 'colours' }), rules: ['color-contrast', 'link-name', 'document-title', 'html-has-lang', 'label', 'bypass'] });
+				await assertAccessible(looked.mainFrame(), {
+					...(colorScheme === 'light' ? {} : { only: 'colours' }),
+					rules: ['color-contrast', 'link-name', 'document-title', 'html-has-lang', 'label', 'bypass'],
+				});
 				await looked.screenshot({ path: `out/screenshots/site-${name.replace('.html', '')}-${colorScheme}.png` });
 				for (const width of [1000, 340]) {
 					await looked.setViewportSize({ width, height: 900 });
@@ -95,7 +103,10 @@ describe('website of dossiers, opened from its folder', () => {
 	it('leaves out the navigation on paper', async () => {
 		await open('index.html');
 		await page.emulateMedia({ media: 'print' });
-		assert.deepEqual(await page.locator('.site-head, .skip').evaluateAll(all => all.map(one => getComputedStyle(one).display)), ['none', 'none']);
+		assert.deepEqual(await page.locator('.site-head, .skip').evaluateAll(all => all.map(one => getComputedStyle(one).display)), [
+			'none',
+			'none',
+		]);
 	});
 	it('has asked for nothing outside its folder, and broken no rule of its policy', () => {
 		const own = pathToFileURL(path.join(folder, 'site')).href;

@@ -30,7 +30,9 @@ describe('preview in all sizes', () => {
 				}), ([drawn = 0, room = 0]) => Math.abs(drawn - Math.min(room, 1200)) <= 1);
 				// The charts are drawn one after another.
 				await eventually(
-					'a page that need not be scrolled sideways', () => preview.body.evaluate(() => document.documentElement.scrollWidth <= innerWidth), fits => fits,
+					'a page that need not be scrolled sideways',
+					() => preview.body.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+					fits => fits,
 				);
 				await keepPicture(screen().page, `preview-${name}-${page_}`);
 				// Colours do not depend on the size.

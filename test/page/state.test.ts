@@ -23,7 +23,11 @@ describe('preview, after a reload of the window', () => {
 		await eventually('the page to be scrolled', scrolled, top => top === 400);
 
 		// The scroll position is the last part of the state that the page saves.
-		await eventually('the place to be kept', () => JSON.stringify(screen().panel.webview.state), state => state.includes('"scroll":400'));
+		await eventually(
+			'the place to be kept',
+			() => JSON.stringify(screen().panel.webview.state),
+			state => state.includes('"scroll":400'),
+		);
 		await screen().reload();
 
 		await preview.shows(untoc.heading);

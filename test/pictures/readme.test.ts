@@ -139,7 +139,10 @@ describe('pictures', () => {
 			await pictures('overview', screen().preview.body);
 		});
 
-		for (const [name, title, file] of [['timeline', 'Timeline', 'timeline'], ['who did what, and the money', 'Who did what', 'money']] as const) {
+		for (const [name, title, file] of [
+			['timeline', 'Timeline', 'timeline'],
+			['who did what, and the money', 'Who did what', 'money'],
+		] as const) {
 			it(name, async () => {
 				const { preview } = screen();
 				await preview.section(title).evaluate(section => section.scrollIntoView({ behavior: 'instant' }));
@@ -225,7 +228,11 @@ describe('pictures', () => {
 			await suggestions.card.filter({ hasText: 'resolution 10/5' }).filter({ hasText: 'falsified medical products' }).waitFor();
 			await pictures('key-completion', suggestions.card, [light]);
 			await page.keyboard.press('Enter');
-			await eventually('the resolution in the bibliography', () => draft.textOnDisk('references.bib'), text => text.includes('{cop10be_res_10_5_text,'));
+			await eventually(
+				'the resolution in the bibliography',
+				() => draft.textOnDisk('references.bib'),
+				text => text.includes('{cop10be_res_10_5_text,'),
+			);
 		});
 	});
 });

@@ -25,7 +25,12 @@ const IN_ALL_THEMES = [4, 7, 17];
 for (const note of NOTES) {
 	describe(`twenty mistakes in ${note}`, () => {
 		before(makeLanguages);
-		const screen = useScreen({ extension: { folder: root, besides: [languages] }, file: note, drafts: filesWith(note), settings: { ...systemThemes, 'editor.wordWrap': 'on' } });
+		const screen = useScreen({
+			extension: { folder: root, besides: [languages] },
+			file: note,
+			drafts: filesWith(note),
+			settings: { ...systemThemes, 'editor.wordWrap': 'on' },
+		});
 
 		it('are corrected one after another by keyboard alone', async () => {
 			const { page, draft, notifications } = screen();
@@ -35,7 +40,11 @@ for (const note of NOTES) {
 				await goToNextFinding(screen());
 				await page.locator('.monaco-hover:visible').getByText(mistake.said).first().waitFor();
 				await openActions(screen(), mistake);
-				await takePictures(screen(), `${note.replace(/\W/, '-')}-${String(index + 1).padStart(2, '0')}`, IN_ALL_THEMES.includes(index + 1));
+				await takePictures(
+					screen(),
+					`${note.replace(/\W/, '-')}-${String(index + 1).padStart(2, '0')}`,
+					IN_ALL_THEMES.includes(index + 1),
+				);
 				await correct(screen(), mistake);
 			}
 			await goToNextFinding(screen());

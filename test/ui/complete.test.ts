@@ -37,7 +37,12 @@ describe('completion', () => {
 		extension: { folder: root, besides: [languages] },
 		settings,
 		file: 'empty.md',
-		drafts: Object.fromEntries(['empty.md', 'enter.md', 'again.md', 'words.md', 'late.md', 'code.md', 'chosen.tex', ...Object.keys(typed)].map(name => [name, ''])),
+		drafts: Object.fromEntries(
+			['empty.md', 'enter.md', 'again.md', 'words.md', 'late.md', 'code.md', 'chosen.tex', ...Object.keys(typed)].map(name => [
+				name,
+				'',
+			]),
+		),
 	});
 	const list = () => new SuggestList(screen().page);
 	const inlineName = () => screen().page.locator('.ghost-text-decoration, .ghost-text-decoration-preview, .ghost-text').first();
@@ -115,7 +120,8 @@ describe('completion', () => {
 		await screen().page.keyboard.press('Enter');
 		await list().gone();
 		await screen().draft.isSavedAs(
-			'late.md', 'the United Nations Voluntary Trust Fund for Victims of Trafficking in Persons, Especially Women and Children (UNVTF)',
+			'late.md',
+			'the United Nations Voluntary Trust Fund for Victims of Trafficking in Persons, Especially Women and Children (UNVTF)',
 		);
 	});
 
@@ -133,7 +139,9 @@ describe('completion', () => {
 			const { draft, page } = screen();
 			await open(file);
 			// On a machine of any speed, Enter is pressed when something is suggested: inline in Markdown, elsewhere in a list.
-			const [begun, offer] = file.endsWith('.md') ? ['on UNTO', inlineName()] : ['on Traff', list().row(/^Trafficking in Persons Protocol/)];
+			const [begun, offer] = file.endsWith('.md')
+				? ['on UNTO', inlineName()]
+				: ['on Traff', list().row(/^Trafficking in Persons Protocol/)];
 			await type(begun);
 			await offer.waitFor();
 			await page.keyboard.press('Enter');

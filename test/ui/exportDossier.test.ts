@@ -24,7 +24,11 @@ entries:
 `;
 
 describe('exporting a dossier by keyboard alone', () => {
-	const screen = useScreen({ file: 'harbours.dossier.yaml', drafts: { 'harbours.dossier.yaml': harbours }, settings: { 'files.simpleDialog.enable': true } });
+	const screen = useScreen({
+		file: 'harbours.dossier.yaml',
+		drafts: { 'harbours.dossier.yaml': harbours },
+		settings: { 'files.simpleDialog.enable': true },
+	});
 	const written = async (name: string) => await readFile(path.join(screen().workspace, name), 'utf8').catch(() => '');
 
 	beforeEach(async () => {
@@ -49,7 +53,11 @@ describe('exporting a dossier by keyboard alone', () => {
 		}
 		await palette.typeUntilFirst('terminology', /^TBX-Basic/);
 		await page.keyboard.press('Enter');
-		await eventually('the name in the dialog', () => palette.input.inputValue(), value => value === path.join(workspace, 'harbours.tbx'));
+		await eventually(
+			'the name in the dialog',
+			() => palette.input.inputValue(),
+			value => value === path.join(workspace, 'harbours.tbx'),
+		);
 		await takePicture(screen(), 'export-save');
 		await page.keyboard.press('Enter');
 		await notifications.message(/Exported to harbours\.tbx\. Left out because the format has no place for it: \d+\./).waitFor();

@@ -58,7 +58,10 @@ describe('Markdown preview of VS Code', () => {
 		await preview.onPageThatStays(async () => {
 			await preview.rest(preview.mark('Container Control Program'));
 			await preview.cardShows();
-			assert.match(await preview.card.innerText(), /^UNODC-WCO Container Control Programme \(CCP\) · programme\s+Avoid “Container Control Program”/);
+			assert.match(
+				await preview.card.innerText(),
+				/^UNODC-WCO Container Control Programme \(CCP\) · programme\s+Avoid “Container Control Program”/,
+			);
 		});
 	});
 
@@ -103,8 +106,13 @@ describe('Markdown preview of VS Code', () => {
 		await takePicture(screen(), `markdown-preview-${name}`);
 		const frame = await preview.frame();
 		// The background is drawn by the window, which axe does not see.
-		await frame.evaluate(() => { document.body.style.background = 'var(--vscode-editor-background)'; });
-		await assertAccessible(frame, { part: '.dossier-mark, .dossier-popup', rules: ['color-contrast', 'link-name', 'aria-tooltip-name'] });
+		await frame.evaluate(() => {
+			document.body.style.background = 'var(--vscode-editor-background)';
+		});
+		await assertAccessible(frame, {
+			part: '.dossier-mark, .dossier-popup',
+			rules: ['color-contrast', 'link-name', 'aria-tooltip-name'],
+		});
 	}
 
 	it('applies the setting at once', async () => {

@@ -32,7 +32,15 @@ describe('mentions of a draft', () => {
 	// Underlines are off by default; here they are on for one language.
 	const screen = useScreen({
 		file: 'draft.md',
-		drafts: { 'draft.md': draft, 'plain.md': 'Nothing here.\n', 'data.json': '{}\n', 'wrong.md': wrong, 'other.tex': other, 'long.md': long, 'names.md': names },
+		drafts: {
+			'draft.md': draft,
+			'plain.md': 'Nothing here.\n',
+			'data.json': '{}\n',
+			'wrong.md': wrong,
+			'other.tex': other,
+			'long.md': long,
+			'names.md': names,
+		},
 		// The actions on findings would come first.
 		settings: { '[markdown]': { 'dossier.underline': true }, 'dossier.checks.enabled': false },
 	});
@@ -58,7 +66,8 @@ describe('mentions of a draft', () => {
 			await mentions.shows(1, [untoc, unodc, unvtf]);
 		});
 
-		it('are listed by first mention, with their counts, in a draft opened before the view', () => mentions.shows(1, [untoc, unodc, unvtf]));
+		it('are listed by first mention, with their counts, in a draft opened before the view', () =>
+			mentions.shows(1, [untoc, unodc, unvtf]));
 
 		it('are visited by clicks, wrapping around, while the view keeps the focus', async () => {
 			await mentions.row(untoc).click();
@@ -112,7 +121,12 @@ describe('mentions of a draft', () => {
 		it('are visited by keyboard', async () => {
 			const { page, draft: editor } = screen();
 			await editor.putCursorAfter({ text: 'A note' });
-			for (const place of ['Ln 3, Col 16 (5 selected)', 'Ln 3, Col 28 (5 selected)', 'Ln 5, Col 23 (18 selected)', 'Ln 5, Col 51 (5 selected)']) {
+			for (const place of [
+				'Ln 3, Col 16 (5 selected)',
+				'Ln 3, Col 28 (5 selected)',
+				'Ln 5, Col 23 (18 selected)',
+				'Ln 5, Col 51 (5 selected)',
+			]) {
 				await page.keyboard.press('Control+K');
 				await page.keyboard.press('Alt+M');
 				await mentions.selects(place);
@@ -178,16 +192,24 @@ describe('mentions of a draft', () => {
 			await mentions.selects('Ln 5, Col 10 (5 selected)');
 			await page.keyboard.press('Control+Home');
 			await openActionsAt(screen(), { text: 'The ', within: 'The UNTOC' });
-			const action = page.locator('.action-widget').getByText(/^Introduce Here as “United Nations Convention against Transnational Organized Crime \(UNTOC\)”/);
+			const action = page
+				.locator('.action-widget')
+				.getByText(/^Introduce Here as “United Nations Convention against Transnational Organized Crime \(UNTOC\)”/);
 			// Which action has the focus depends on what else is offered by then.
 			await action.click();
-			await editor.isSavedAs('names.md', /The United Nations Convention against Transnational Organized Crime \(UNTOC\), then the UNVTF\./);
+			await editor.isSavedAs(
+				'names.md',
+				/The United Nations Convention against Transnational Organized Crime \(UNTOC\), then the UNVTF\./,
+			);
 			await page.keyboard.press('Control+Home');
 			await page.keyboard.press('ArrowDown');
 			await page.keyboard.press('ArrowDown');
 			await palette.run('Dossier: Insert List of Abbreviations');
 			await palette.gone();
-			await editor.isSavedAs('names.md', /^# Names\n\n<!-- dossier:abbreviations -->[^]*\| UNTOC \| United Nations Convention against Transnational Organized Crime \|\n\| UNVTF \| [^|\n]+ \|\n/);
+			await editor.isSavedAs(
+				'names.md',
+				/^# Names\n\n<!-- dossier:abbreviations -->[^]*\| UNTOC \| United Nations Convention against Transnational Organized Crime \|\n\| UNVTF \| [^|\n]+ \|\n/,
+			);
 			await page.keyboard.press('Control+Z');
 			await editor.isSavedAs('names.md', /^# Names\n\n\n\nThe United Nations Convention against/);
 			await page.keyboard.press('Control+Z');
@@ -204,8 +226,17 @@ describe('mentions of a draft', () => {
 			it(`have a warning in the view, and underlines of another shape and colour, in ${theme.name}`, async () => {
 				await setTheme(screen(), theme);
 				await mentions.row(wrongName).locator('.codicon-warning').waitFor();
-				await underlines.shows([{ text: 'Container Control Programme', within: 'The Container Control Programme is' }, { text: 'UNODC' }]);
-				await underlines.shows(['not the Container Control Program.', 'runs the Container Control Program.'].map(within => ({ text: 'Container Control Program', within })), 'dashed');
+				await underlines.shows([
+					{ text: 'Container Control Programme', within: 'The Container Control Programme is' },
+					{ text: 'UNODC' },
+				]);
+				await underlines.shows(
+					['not the Container Control Program.', 'runs the Container Control Program.'].map(within => ({
+						text: 'Container Control Program',
+						within,
+					})),
+					'dashed',
+				);
 				const [[right], [mistaken]] = await Promise.all([underlines.lines(), underlines.lines('dashed')]);
 				assert.match(right?.colour ?? '', /^rgb/);
 				assert.notEqual(right?.colour, await underlines.colourOfText());
@@ -220,8 +251,13 @@ describe('mentions of a draft', () => {
 			await chooseInMenu(page, 'Replace in Workspace…');
 			await page.mouse.move(700, 300);
 			const places = page.locator('.quick-input-widget');
-			await places.getByText(/^Replace “Container Control Program” with “Container Control Programme” – 4 places in 3 files$/).waitFor();
-			await places.locator('.monaco-list-row', { hasText: 'The Container Control Programme works in ports.' }).filter({ hasText: 'other.tex, line 1' }).waitFor();
+			await places
+				.getByText(/^Replace “Container Control Program” with “Container Control Programme” – 4 places in 3 files$/)
+				.waitFor();
+			await places
+				.locator('.monaco-list-row', { hasText: 'The Container Control Programme works in ports.' })
+				.filter({ hasText: 'other.tex, line 1' })
+				.waitFor();
 			await takePicture(screen(), 'replace-in-workspace');
 			await places.getByRole('button', { name: 'OK' }).click();
 			await page.getByText('The name was replaced in 4 places in 3 files.').first().waitFor();

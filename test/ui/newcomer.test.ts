@@ -58,7 +58,14 @@ describe('newcomer', () => {
 		await screen().palette.run('Dossier: Open Preview');
 		await screen().preview.shows(overview.heading);
 		const offers = await openPalette();
-		for (const title of ['Show Card', 'Why No Card Here?', 'Insert Citation', 'Insert or Refresh Reference List', 'Correct Name', 'Silence Name']) {
+		for (const title of [
+			'Show Card',
+			'Why No Card Here?',
+			'Insert Citation',
+			'Insert or Refresh Reference List',
+			'Correct Name',
+			'Silence Name',
+		]) {
 			assert.equal(await offers(`Dossier: ${title}`, title), false, title);
 		}
 		assert.ok(await offers('Dossier: Find Entry', 'Find Entry'));
@@ -71,7 +78,14 @@ describe('newcomer', () => {
 		await screen().palette.run('Dossier: Get Started');
 		await walkthrough.steps.first().waitFor();
 		const titles = await walkthrough.steps.locator('.step-title').allInnerTexts();
-		assert.deepEqual(titles, ['Find out what a name means', 'Read the dossier in the preview', 'Cite a source', 'See what your draft mentions', 'Correct a wrong name', 'Write your own dossier in ten minutes']);
+		assert.deepEqual(titles, [
+			'Find out what a name means',
+			'Read the dossier in the preview',
+			'Cite a source',
+			'See what your draft mentions',
+			'Correct a wrong name',
+			'Write your own dossier in ten minutes',
+		]);
 		for (const step of ['preview', 'cite', 'mentions', 'correct', 'dossier', 'hover']) {
 			await walkthrough.open(step);
 			assert.match(await walkthrough.picture(), /^\d{3,4} × \d{3}$/);
@@ -169,7 +183,9 @@ describe('newcomer', () => {
 		await page.keyboard.insertText('@ext:dossier.dossier');
 		const settings = page.locator('.settings-editor .setting-item-contents').filter({ has: page.locator('.setting-item-label') });
 		await settings.first().filter({ hasText: 'Citation: Style' }).waitFor();
-		const values = await settings.locator('select').evaluateAll(all => all.map(one => (one as HTMLSelectElement).selectedOptions[0]?.text));
+		const values = await settings
+			.locator('select')
+			.evaluateAll(all => all.map(one => (one as HTMLSelectElement).selectedOptions[0]?.text));
 		assert.deepEqual(values.slice(0, 4), ['United Nations', 'By document', 'Automatic', 'By language']);
 	});
 
@@ -178,8 +194,14 @@ describe('newcomer', () => {
 		await page.keyboard.press('Escape');
 		await page.keyboard.press('Control+Shift+X');
 		await page.locator('.extensions-viewlet .monaco-list-row').filter({ hasText: 'Dossier' }).first().click();
-		const readme = await eventually('the README on the page', () => frameWith('What you can do with it'), frame => frame !== undefined);
-		const pictures = await readme?.locator('img').evaluateAll(all => all.filter(one => (one as HTMLImageElement).naturalWidth === 0).length);
+		const readme = await eventually(
+			'the README on the page',
+			() => frameWith('What you can do with it'),
+			frame => frame !== undefined,
+		);
+		const pictures = await readme
+			?.locator('img')
+			.evaluateAll(all => all.filter(one => (one as HTMLImageElement).naturalWidth === 0).length);
 		assert.equal(pictures, 0);
 	});
 

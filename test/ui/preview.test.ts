@@ -166,7 +166,10 @@ describe('preview', () => {
 			await screen().preview.document.locator(`body.${theme.webview}`).waitFor();
 			const { themes, ...common } = await keptLook();
 			const { theme: look, fonts, ...rest } = await readLook(await screen().preview.frame());
-			assert.deepEqual({ ...rest, look, fonts: Object.keys(fonts) }, { ...common, look: themes[theme.name], fonts: Object.keys(common.fonts) });
+			assert.deepEqual(
+				{ ...rest, look, fonts: Object.keys(fonts) },
+				{ ...common, look: themes[theme.name], fonts: Object.keys(common.fonts) },
+			);
 			await takePicture(screen(), `preview-window-${theme.name}`);
 		});
 	}

@@ -8,7 +8,11 @@ import { openOverview } from './support/overview';
 import { takePicture, useScreen } from './support/screen';
 
 describe('preview, with the draft and the tree', () => {
-	const screen = useScreen({ file: 'policy-note.md', size: { width: 2200, height: 1000 }, settings: { '[markdown]': { 'editor.wordWrap': 'off' } } });
+	const screen = useScreen({
+		file: 'policy-note.md',
+		size: { width: 2200, height: 1000 },
+		settings: { '[markdown]': { 'editor.wordWrap': 'off' } },
+	});
 
 	before(async () => {
 		await screen().page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

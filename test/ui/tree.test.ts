@@ -73,7 +73,10 @@ describe('tree of entries', () => {
 			const { tree } = screen();
 			await tree.unfold(/^People, /);
 			await tree.unfold(vanDenBerghe.row);
-			await tree.level(3).and(tree.item('takes part in Container Control Programme – UNODC-WCO Container Control Programme, programme')).waitFor();
+			await tree
+				.level(3)
+				.and(tree.item('takes part in Container Control Programme – UNODC-WCO Container Control Programme, programme'))
+				.waitFor();
 		});
 
 		it('collapses everything with its button', async () => {
@@ -144,7 +147,10 @@ describe('tree of entries', () => {
 			const tooltip = await tree.tooltipOf(programme);
 			assert.match(tooltip, /UNODC-WCO Container Control Programme \(CCP\) · programme/);
 			assert.match(tooltip, /Started: 2004/);
-			assert.match(tooltip, /The press release says “container Control Program”; the official record says “UNODC-WCO Container Control Programme/);
+			assert.match(
+				tooltip,
+				/The press release says “container Control Program”; the official record says “UNODC-WCO Container Control Programme/,
+			);
 			assert.doesNotMatch(tooltip, /Open in Preview/);
 		});
 

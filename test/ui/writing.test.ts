@@ -20,7 +20,11 @@ WHARO meets again in 2022.
 `;
 
 describe('writing by keyboard alone', () => {
-	const screen = useScreen({ file: 'note.md', drafts: { 'note.md': note, 'release.md': release, 'terms.csv': 'Term,Kind\nTide Office,organization\n' }, settings: { 'files.simpleDialog.enable': true } });
+	const screen = useScreen({
+		file: 'note.md',
+		drafts: { 'note.md': note, 'release.md': release, 'terms.csv': 'Term,Kind\nTide Office,organization\n' },
+		settings: { 'files.simpleDialog.enable': true },
+	});
 
 	it('corrects what the checks have found', async () => {
 		const { page, draft } = screen();
@@ -101,7 +105,10 @@ describe('writing by keyboard alone', () => {
 		await palette.runToPick('Dossier: Show Statistics of a Dossier', 'Show Statistics');
 		await palette.typeUntilFirst('Harbours for all', /^Harbours for all/);
 		await palette.accept();
-		await preview.document.getByRole('navigation', { name: 'Key figures' }).getByRole('link', { name: /^\d+ To be completed$/ }).click();
+		await preview.document
+			.getByRole('navigation', { name: 'Key figures' })
+			.getByRole('link', { name: /^\d+ To be completed$/ })
+			.click();
 		const place = preview.section('To be completed').getByRole('button', { name: /# Complete: short and unique/ });
 		await place.waitFor();
 		await takePicture(screen(), 'statistics-to-complete');

@@ -23,13 +23,19 @@ export async function finderOf({ placed, language }: CheckMode, settings: Worksp
 	return async (path, text) => {
 		const syntax = documentLanguageOfFile(path);
 		// Most documents cite without keys, and need no bibliography.
-		const found = needsKeys(settings.settings, () => (syntax.keys?.find(text).length ?? 0) > 0) ? await keysOf({ path, text, syntax }) : undefined;
+		const found = needsKeys(settings.settings, () => (syntax.keys?.find(text).length ?? 0) > 0)
+			? await keysOf({ path, text, syntax })
+			: undefined;
 		return version => checkDocument(version, withKeys(contextFor(syntax, syntax.writtenIn?.(version) ?? language), found));
 	};
 }
 
 /** Reads, fixes and checks a file, or standard input under its name. */
-export async function checkFile(path: string, { fix }: Pick<CheckMode, 'fix'>, { find, machine, isInput = false }: { readonly find: Find; readonly machine: Machine; readonly isInput?: boolean }): Promise<FileResult> {
+export async function checkFile(
+	path: string,
+	{ fix }: Pick<CheckMode, 'fix'>,
+	{ find, machine, isInput = false }: { readonly find: Find; readonly machine: Machine; readonly isInput?: boolean },
+): Promise<FileResult> {
 	const text = isInput ? await inputText(machine) : await readReported(machine, path);
 	if (text === undefined) {
 		return { isWhole: false };
@@ -53,7 +59,10 @@ export function batchesWith(find: Find, mode: Pick<CheckMode, 'fix'>, machine: M
 		const results: PartResult[] = [];
 		for (const path of paths) {
 			const [printed, reported]: [string[], string[]] = [[], []];
-			const result = await checkFile(path, mode, { find, machine: { ...machine, print: line => printed.push(line), report: line => reported.push(line) } });
+			const result = await checkFile(path, mode, {
+				find,
+				machine: { ...machine, print: line => printed.push(line), report: line => reported.push(line) },
+			});
 			results.push({ ...result, printed, reported });
 		}
 		return results;

@@ -54,7 +54,11 @@ export interface ThreadsInput {
  * Checks files in this thread and others, batch by batch. Results, and what was printed and reported, come in the order of the files, as in
  * one thread. Rejects if a thread fails, once the others have ended their batches: they may be writing files.
  */
-export async function checkInThreads(paths: readonly string[], mode: CheckMode, { threads, sizes, startHere, machine }: ThreadsInput): Promise<readonly FileResult[]> {
+export async function checkInThreads(
+	paths: readonly string[],
+	mode: CheckMode,
+	{ threads, sizes, startHere, machine }: ThreadsInput,
+): Promise<readonly FileResult[]> {
 	const batches = partsOf(paths, sizes, threads * BATCHES_PER_THREAD);
 	const results = new Map<number, readonly PartResult[]>();
 	let next = 0;

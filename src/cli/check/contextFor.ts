@@ -25,7 +25,11 @@ export function contextsOf({ library, held }: Known, { settings, valueOf }: Pick
 	const silenced = valueOf('dossier.silencedLabels');
 	const style = styleOf(String(valueOf('dossier.citation.style')));
 	const leavesOutAddresses = valueOf('dossier.citation.addresses') === 'whereNeeded';
-	const citations = { format: textOf(valueOf('dossier.citation.format'), 'auto'), punctuation: textOf(valueOf('dossier.citation.punctuation'), 'auto'), template: textOf(valueOf('dossier.citation.template'), '') };
+	const citations = {
+		format: textOf(valueOf('dossier.citation.format'), 'auto'),
+		punctuation: textOf(valueOf('dossier.citation.punctuation'), 'auto'),
+		template: textOf(valueOf('dossier.citation.template'), ''),
+	};
 	const texts = new Set(Array.isArray(silenced) ? silenced : []);
 	const context: Omit<CheckContext, 'syntax' | 'language'> = {
 		library, lexicon: buildLexicon(library), symbols: buildSymbolIndex(library), settings,
@@ -37,7 +41,13 @@ export function contextsOf({ library, held }: Known, { settings, valueOf }: Pick
 	return (syntax, language) => {
 		const form = { style, language: referenceLanguage(valueOf('dossier.citation.language'), language), leavesOutAddresses };
 		const quoting = quotingFor({ library, held, syntax, settings, formatting: form });
-		return { ...context, syntax, language, quoting, citing: { style: form, settings: citations, forms: citationForms, knowledge: quoting.knowledge } };
+		return {
+			...context,
+			syntax,
+			language,
+			quoting,
+			citing: { style: form, settings: citations, forms: citationForms, knowledge: quoting.knowledge },
+		};
 	};
 }
 

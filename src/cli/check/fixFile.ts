@@ -19,7 +19,11 @@ export interface FixedFile {
 }
 
 /** Applies the safe fixes of a file, or shows them as a diff. The byte order mark and the line ends stay. */
-export async function fixFile({ path, text }: Pick<CheckedFile, 'path' | 'text'>, check: (text: string) => readonly CheckFinding[], { machine, isDryRun }: FixMode): Promise<FixedFile> {
+export async function fixFile(
+	{ path, text }: Pick<CheckedFile, 'path' | 'text'>,
+	check: (text: string) => readonly CheckFinding[],
+	{ machine, isDryRun }: FixMode,
+): Promise<FixedFile> {
 	const fixed = fixedText(text, check);
 	if (fixed.text === text) {
 		return { file: { path, ...fixed }, isWritten: true };
@@ -47,7 +51,11 @@ function hasMark(bytes: Uint8Array): boolean {
 }
 
 /** Writes a file unless it has changed since it was read; returns why that is not possible. */
-async function write(path: string, { text, changed }: { readonly text: string; readonly changed: string }, machine: Machine): Promise<string | undefined> {
+async function write(
+	path: string,
+	{ text, changed }: { readonly text: string; readonly changed: string },
+	machine: Machine,
+): Promise<string | undefined> {
 	const now = await readBytes(machine, path);
 	if ('problem' in now) {
 		return now.problem;

@@ -19,15 +19,23 @@ export function lineDiff(path: string, before: string, after: string): readonly 
 	}
 	const [old, changed] = [linesIn(before), linesIn(after)];
 	let shift = 0;
-	return [`--- ${path}`, `+++ ${path}`, ...nearTogether(hunksOf(old, changed)).flatMap(changes => {
-		const first = Math.max(0, (changes[0]?.from ?? 0) - CONTEXT);
-		const last = Math.min(old.length, (changes.at(-1)?.to ?? 0) + CONTEXT);
-		const grown = changes.reduce((sum, { removed, added }) => sum + added.length - removed.length, 0);
-		const lines = changes.flatMap(({ from, removed, added }, index) => [...kept(old, changes[index - 1]?.to ?? first, from), ...removed.map(line => printed('-', line)), ...added.map(line => printed('+', line))]);
-		const header = `@@ -${place(first, last - first)} +${place(first + shift, last - first + grown)} @@`;
-		shift += grown;
-		return [header, ...lines, ...kept(old, changes.at(-1)?.to ?? last, last)].flat();
-	})];
+	return [
+		`--- ${path}`,
+		`+++ ${path}`,
+		...nearTogether(hunksOf(old, changed)).flatMap(changes => {
+			const first = Math.max(0, (changes[0]?.from ?? 0) - CONTEXT);
+			const last = Math.min(old.length, (changes.at(-1)?.to ?? 0) + CONTEXT);
+			const grown = changes.reduce((sum, { removed, added }) => sum + added.length - removed.length, 0);
+			const lines = changes.flatMap(({ from, removed, added }, index) => [
+				...kept(old, changes[index - 1]?.to ?? first, from),
+				...removed.map(line => printed('-', line)),
+				...added.map(line => printed('+', line)),
+			]);
+			const header = `@@ -${place(first, last - first)} +${place(first + shift, last - first + grown)} @@`;
+			shift += grown;
+			return [header, ...lines, ...kept(old, changes.at(-1)?.to ?? last, last)].flat();
+		}),
+	];
 }
 
 /** Where the lines of a hunk begin and how many they are; where there are none, the line before. */
@@ -83,7 +91,11 @@ function hunksOf(old: readonly string[], changed: readonly string[]): readonly H
 }
 
 /** Returns the nearest pair of lines from two indexes on that are equal; the ends if there is none. */
-function nextCommon(old: readonly string[], changed: readonly string[], [one, other]: readonly [number, number]): readonly [number, number] {
+function nextCommon(
+	old: readonly string[],
+	changed: readonly string[],
+	[one, other]: readonly [number, number],
+): readonly [number, number] {
 	for (let distance = 1; one + other + distance <= old.length + changed.length; distance++) {
 		for (let ahead = 0; ahead <= distance; ahead++) {
 			const [at, there] = [one + ahead, other + distance - ahead];

@@ -63,7 +63,11 @@ export const abbreviations: Command = {
 			}
 			const at = positionsIn(text);
 			for (const introduction of introductionsInDocument(text, language ?? documentLanguageOfFile(path), known.names)) {
-				machine.print(format === 'json' ? asJson(path, introduction) : `${oneLine(path)}:${at(introduction.acronym.start)}: ${asText(introduction)}`);
+				machine.print(
+					format === 'json'
+						? asJson(path, introduction)
+						: `${oneLine(path)}:${at(introduction.acronym.start)}: ${asText(introduction)}`,
+				);
 			}
 		}
 		return code;

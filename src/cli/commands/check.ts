@@ -56,8 +56,17 @@ export const check: Command = {
 	summary: 'checks documents: unexplained acronyms, wrong names, misquotations and other mistakes',
 	help: HELP,
 	options: {
-		format: { type: 'string' }, fix: { type: 'boolean' }, 'dry-run': { type: 'boolean' }, baseline: { type: 'string' }, 'update-baseline': { type: 'boolean' },
-		'stdin-filename': { type: 'string' }, 'force-exclude': { type: 'boolean' }, watch: { type: 'boolean' }, threads: { type: 'string' }, language: { type: 'string' }, dossier: { type: 'string', multiple: true },
+		format: { type: 'string' },
+		fix: { type: 'boolean' },
+		'dry-run': { type: 'boolean' },
+		baseline: { type: 'string' },
+		'update-baseline': { type: 'boolean' },
+		'stdin-filename': { type: 'string' },
+		'force-exclude': { type: 'boolean' },
+		watch: { type: 'boolean' },
+		threads: { type: 'string' },
+		language: { type: 'string' },
+		dossier: { type: 'string', multiple: true },
 	},
 	async run(operands, options, machine) {
 		const format = choiceOf(options, 'format', REPORT_FORMATS);
@@ -105,22 +114,38 @@ async function checkOnce(run: Run, only: ReadonlySet<string> | undefined): Promi
 	if (options['dry-run'] !== true) {
 		machine.printAll(checkReport(format, { files: baseline.files, settings: settings.settings, version: machine.version }));
 	}
-	return { count: paths.length, compared: heldPathsOf(placed), code: !areChecked || !baseline.isUsed ? 2 : baseline.files.some(({ findings }) => findings.length > 0) ? 1 : 0 };
+	return {
+		count: paths.length,
+		compared: heldPathsOf(placed),
+		code: !areChecked || !baseline.isUsed ? 2 : baseline.files.some(({ findings }) => findings.length > 0) ? 1 : 0,
+	};
 }
 
 async function pathsOf({ operands, options, machine }: Run, only: ReadonlySet<string> | undefined): Promise<OperandFiles> {
 	const input = options['stdin-filename'];
-	const found = typeof input === 'string' ? { paths: [input], empty: [] } : await operandFiles(operands, options['force-exclude'] === true, machine);
+	const found =
+		typeof input === 'string'
+			? { paths: [input], empty: [] }
+			: await operandFiles(operands, options['force-exclude'] === true, machine);
 	return only ? { paths: found.paths.filter(path => only.has(resolve(path))), empty: [] } : found;
 }
 
-async function resultsOf({ options, machine, language, threads }: Run, paths: readonly string[], { settings, placed }: { readonly settings: WorkspaceSettings; readonly placed: readonly PlacedDossier[] }): Promise<readonly FileResult[]> {
+async function resultsOf(
+	{ options, machine, language, threads }: Run,
+	paths: readonly string[],
+	{ settings, placed }: { readonly settings: WorkspaceSettings; readonly placed: readonly PlacedDossier[] },
+): Promise<readonly FileResult[]> {
 	const mode: CheckMode = { placed, language, fix: options['fix'] !== true ? 'no' : options['dry-run'] === true ? 'show' : 'write' };
 	const isInput = options['stdin-filename'] !== undefined;
 	const sizes = isInput || machine.cores < 2 ? [] : await Promise.all(paths.map(path => machine.size(path)));
 	const count = threadsFor(sizes, threads, machine);
 	if (count > 1) {
-		return await checkInThreads(paths, mode, { threads: count, sizes, startHere: async () => batchesWith(await finderOf(mode, settings, machine), mode, machine), machine });
+		return await checkInThreads(paths, mode, {
+			threads: count,
+			sizes,
+			startHere: async () => batchesWith(await finderOf(mode, settings, machine), mode, machine),
+			machine,
+		});
 	}
 	const find = await finderOf(mode, settings, machine);
 	const results: FileResult[] = [];
@@ -138,8 +163,10 @@ function checkUsage(operands: readonly string[], options: Options): void {
 	if (isInput && options['fix'] === true && options['dry-run'] !== true) {
 		throw new UsageError('--fix cannot change standard input. With --dry-run, it shows the changes.');
 	}
-	if (options['watch'] === true && (isInput || options['format'] !== undefined && options['format'] !== 'human')) {
-		throw new UsageError(isInput ? '--watch cannot watch standard input.' : '--watch prints findings for people; it has no other format.');
+	if (options['watch'] === true && (isInput || (options['format'] !== undefined && options['format'] !== 'human'))) {
+		throw new UsageError(
+			isInput ? '--watch cannot watch standard input.' : '--watch prints findings for people; it has no other format.',
+		);
 	}
 	if (options['watch'] === true && options['update-baseline'] === true) {
 		throw new UsageError('--update-baseline needs the findings of all documents, so that it cannot be used with --watch.');
@@ -158,7 +185,10 @@ interface BaselineRun extends Pick<Run, 'options' | 'machine'> {
 }
 
 /** Leaves out the findings that the baseline has; `isUsed` is false if it could not be read or written. */
-async function newOnly(files: readonly CheckedFile[], { options, machine, areChecked }: BaselineRun): Promise<{ readonly files: readonly CheckedFile[]; readonly isUsed: boolean }> {
+async function newOnly(
+	files: readonly CheckedFile[],
+	{ options, machine, areChecked }: BaselineRun,
+): Promise<{ readonly files: readonly CheckedFile[]; readonly isUsed: boolean }> {
 	const path = options['baseline'];
 	if (typeof path !== 'string') {
 		return { files, isUsed: true };
@@ -172,7 +202,9 @@ async function newOnly(files: readonly CheckedFile[], { options, machine, areChe
 	if (isUpdate && known && !await writeReported(machine, path, machine.write(path, writeBaseline(files)))) {
 		return { files, isUsed: false };
 	}
-	return known === undefined ? { files, isUsed: false } : { files: known === 'none' ? files.map(file => ({ ...file, findings: [] })) : withoutKnown(files, known), isUsed: true };
+	return known === undefined
+		? { files, isUsed: false }
+		: { files: known === 'none' ? files.map(file => ({ ...file, findings: [] })) : withoutKnown(files, known), isUsed: true };
 }
 
 /**

@@ -16,7 +16,11 @@ import { entriesNamed, sourceNamed } from '../dossiers/lookUp';
 
 /** The forms by their names, which are the values of the setting `dossier.citation.format`, and a document language that has each. */
 const FORMS: ReadonlyMap<string, { readonly language: string; readonly form: CitationForm }> = new Map(
-	SERVED_IDS.toReversed().flatMap(language => documentLanguageOf(language).citation.forms.filter(({ name }) => name !== FOOTNOTE).map(form => [form.name, { language, form }] as const)),
+	SERVED_IDS.toReversed().flatMap(language =>
+		documentLanguageOf(language)
+			.citation.forms.filter(({ name }) => name !== FOOTNOTE)
+			.map(form => [form.name, { language, form }] as const),
+	),
 );
 /** The identifiers of document languages; the first is the default. */
 const [FIRST = '', ...OTHERS] = SERVED_IDS;
@@ -55,11 +59,19 @@ export const cite: Command = {
 	summary: 'writes a citation of an entry or a source',
 	help: HELP,
 	options: {
-		as: { type: 'string' }, in: { type: 'string' }, style: { type: 'string' }, locator: { type: 'string' }, language: { type: 'string' }, format: { type: 'string' },
+		as: { type: 'string' },
+		in: { type: 'string' },
+		style: { type: 'string' },
+		locator: { type: 'string' },
+		language: { type: 'string' },
+		format: { type: 'string' },
 		...DOSSIER_OPTION,
 	},
 	async run(operands, options, machine) {
-		const style = { style: styleOf(choiceOf(options, 'style', ['un', 'oscola', 'bluebook', 'chicago', 'apa'])), language: choiceOf(options, 'language', [...LANGUAGES]) };
+		const style = {
+			style: styleOf(choiceOf(options, 'style', ['un', 'oscola', 'bluebook', 'chicago', 'apa'])),
+			language: choiceOf(options, 'language', [...LANGUAGES]),
+		};
 		const { form, language } = formOf(options);
 		const format = choiceOf(options, 'format', ['text', 'json']);
 		const wanted = wordsOf(operands, 'entry');
@@ -99,10 +111,15 @@ function cited(library: Library, wanted: string): LibrarySource | { readonly pro
 	const entries = entriesNamed(library, wanted);
 	const [entry, ...others] = entries;
 	if (others.length > 0) {
-		return { problem: `several entries are called “${oneLine(wanted)}”: ${entries.map(({ id }) => id).join(', ')}. Give one of these ids.` };
+		return {
+			problem: `several entries are called “${oneLine(wanted)}”: ${entries.map(({ id }) => id).join(', ')}. Give one of these ids.`,
+		};
 	}
-	return (entry ? sourceToCite(library, entry) : sourceNamed(library, wanted))
-		?? { problem: `there is no entry or source “${oneLine(wanted)}”. \`dossier find ${oneLine(wanted)}\` also looks for parts of names.` };
+	return (
+		(entry ? sourceToCite(library, entry) : sourceNamed(library, wanted)) ?? {
+			problem: `there is no entry or source “${oneLine(wanted)}”. \`dossier find ${oneLine(wanted)}\` also looks for parts of names.`,
+		}
+	);
 }
 
 function locatorOf({ locator }: Options, { source: { csl } }: LibrarySource) {

@@ -91,7 +91,10 @@ export const convert: Command = {
 
 function targetOf(options: Options, from: string): string {
 	const { out } = options;
-	const named = givenName(options, 'to', WRITABLE) ?? (typeof out === 'string' && !/\.(?:ya?ml|json)$/i.test(out) ? formatOfFile(out, () => '') : undefined) ?? (from === DOSSIER ? undefined : DOSSIER);
+	const named =
+		givenName(options, 'to', WRITABLE)
+		?? (typeof out === 'string' && !/\.(?:ya?ml|json)$/i.test(out) ? formatOfFile(out, () => '') : undefined)
+		?? (from === DOSSIER ? undefined : DOSSIER);
 	if (named === undefined || (named === DOSSIER && from === DOSSIER)) {
 		throw new UsageError(named === undefined ? 'The format to write is missing: --to.' : 'The file is a dossier already.');
 	}
@@ -115,7 +118,12 @@ interface Input {
 
 async function toDossier({ path, file, from, to }: Input, delivery: Delivery) {
 	const { options, machine } = delivery;
-	const read = importFile(file, from, { fileName: nameIn(path), words: COMPLETION_WORDS, ...chosen(options), columns: columnsOption(options) });
+	const read = importFile(file, from, {
+		fileName: nameIn(path),
+		words: COMPLETION_WORDS,
+		...chosen(options),
+		columns: columnsOption(options),
+	});
 	reportProblems(read.problems, delivery);
 	if (!('made' in read)) {
 		return 2;
@@ -134,5 +142,9 @@ function isOfSources(format: string): boolean {
 /** Returns what the options say about the dossier to make. */
 function chosen(options: Options) {
 	const { id, title } = options;
-	return { ...(typeof id === 'string' && { id }), ...(typeof title === 'string' && { title }), ...(options['language'] !== undefined && { language: languageOption(options) }) };
+	return {
+		...(typeof id === 'string' && { id }),
+		...(typeof title === 'string' && { title }),
+		...(options['language'] !== undefined && { language: languageOption(options) }),
+	};
 }

@@ -43,7 +43,9 @@ export const exportCommand: Command = {
 			return 2;
 		}
 		if (others.length > 0) {
-			throw new UsageError(`One dossier is exported at a time. There are ${dossiers.length}: ${dossiers.map(({ id }) => id).join(', ')}. Name one with --dossier.`);
+			throw new UsageError(
+				`One dossier is exported at a time. There are ${dossiers.length}: ${dossiers.map(({ id }) => id).join(', ')}. Name one with --dossier.`,
+			);
 		}
 		const [from = dossier.id] = listOf(options, 'dossier');
 		return await deliver(exportDossier(dossier, to, writeOptions(options, dossier)), { options, machine, from });

@@ -77,5 +77,7 @@ function described(item: SearchItem, language: string): Result {
 
 function lineOf({ id, kind, name, acronym, gloss }: Result): string {
 	const named = acronym === null || name.includes(acronym) ? name : `${name} (${acronym})`;
-	return oneLine(`${id}  ${named} · ${kind === null ? 'source' : KINDS[kind]}${gloss === null || (kind !== null && saysKindOnly(gloss, KINDS[kind])) ? '' : ` · ${gloss}`}`);
+	return oneLine(
+		`${id}  ${named} · ${kind === null ? 'source' : KINDS[kind]}${gloss === null || (kind !== null && saysKindOnly(gloss, KINDS[kind])) ? '' : ` · ${gloss}`}`,
+	);
 }

@@ -61,11 +61,19 @@ export const fingerprint: Command = {
 		if (!await writeReported(machine, out, machine.write(out, writeFingerprint(made)))) {
 			return 2;
 		}
-		machine.print(`${oneLine(out)}: ${counted(runs, 'run')} of five words in ${counted(made.paragraphs.length, 'paragraph')}: ${made.paragraphs.map(({ place }) => placeName(place)).join(', ')}`);
+		machine.print(
+			`${oneLine(out)}: ${counted(runs, 'run')} of five words in ${counted(made.paragraphs.length, 'paragraph')}: ${made.paragraphs.map(({ place }) => placeName(place)).join(', ')}`,
+		);
 		return 0;
 	},
 };
 
 function placeName(place: Locator | undefined): string {
-	return place === undefined ? '(no place)' : place.value === '' ? place.label : place.label === 'paragraph' ? place.value : `${place.label} ${place.value}`;
+	return place === undefined
+		? '(no place)'
+		: place.value === ''
+			? place.label
+			: place.label === 'paragraph'
+				? place.value
+				: `${place.label} ${place.value}`;
 }

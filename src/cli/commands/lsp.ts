@@ -36,6 +36,10 @@ export const lsp: Command = {
 			throw new UsageError('No file can be given: the editor names its documents.');
 		}
 		// Paths in the options are relative to where the server is started, not to the folder in the editor.
-		return await serve({ machine, language: languageOption(options), options: { ...options, dossier: listOf(options, 'dossier').map(name => resolve(dossierPath(name, machine))) } });
+		return await serve({
+			machine,
+			language: languageOption(options),
+			options: { ...options, dossier: listOf(options, 'dossier').map(name => resolve(dossierPath(name, machine))) },
+		});
 	},
 };

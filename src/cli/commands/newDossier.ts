@@ -58,9 +58,17 @@ export const newDossier: Command = {
 			return 2;
 		}
 		const { names } = known;
-		const extraction = extract(content, language, names && { ...names, mentions: complete(meantMentionsInSteps(content, language, names)) });
+		const extraction = extract(
+			content,
+			language,
+			names && { ...names, mentions: complete(meantMentionsInSteps(content, language, names)) },
+		);
 		const title = frontMatterTitle(content);
-		const yaml = writeDossier(extraction, tickedProposals(extraction), { document: nameOf(path), text: content, ...(title !== undefined && { title }) });
+		const yaml = writeDossier(extraction, tickedProposals(extraction), {
+			document: nameOf(path),
+			text: content,
+			...(title !== undefined && { title }),
+		});
 		const { out } = options;
 		if (typeof out !== 'string') {
 			machine.print(yaml.trimEnd());
@@ -84,5 +92,7 @@ function reportProposals(machine: Machine, path: string, { proposals, known }: E
 	const left = proposals.filter(({ ticked }) => !ticked).length;
 	const written = counted(proposals.length - left, 'proposal');
 	const mentioned = counted(known.length, 'entry', 'entries');
-	machine.report(`${oneLine(path)}: ${written} from the document${left > 0 ? `, ${left} left out as unlikely` : ''}${known.length > 0 ? `; it mentions ${mentioned} of other dossiers` : ''}.`);
+	machine.report(
+		`${oneLine(path)}: ${written} from the document${left > 0 ? `, ${left} left out as unlikely` : ''}${known.length > 0 ? `; it mentions ${mentioned} of other dossiers` : ''}.`,
+	);
 }

@@ -65,7 +65,11 @@ export const reference: Command = {
 	},
 };
 
-function formatted({ key, csl }: ReadItem, place: 'first' | 'later' | 'list', { style, language }: { readonly style: Style; readonly language: Language }): Rich {
+function formatted(
+	{ key, csl }: ReadItem,
+	place: 'first' | 'later' | 'list',
+	{ style, language }: { readonly style: Style; readonly language: Language },
+): Rich {
 	if (place === 'list') {
 		return style.reference(csl, language);
 	}

@@ -46,10 +46,16 @@ export const show: Command = {
 		}
 		const entries = entriesNamed(library, wanted);
 		for (const [index, entry] of entries.entries()) {
-			machine.print(format === 'json' ? JSON.stringify(described(entry, library, language)) : `${index > 0 ? '\n' : ''}${textOf(entry, library, language).trimEnd()}`);
+			machine.print(
+				format === 'json'
+					? JSON.stringify(described(entry, library, language))
+					: `${index > 0 ? '\n' : ''}${textOf(entry, library, language).trimEnd()}`,
+			);
 		}
 		if (entries.length === 0) {
-			machine.report(`dossier show: there is no entry “${oneLine(wanted)}”. \`dossier find ${oneLine(wanted)}\` also looks for parts of names.`);
+			machine.report(
+				`dossier show: there is no entry “${oneLine(wanted)}”. \`dossier find ${oneLine(wanted)}\` also looks for parts of names.`,
+			);
 		}
 		return entries.length > 0 ? 0 : 1;
 	},

@@ -56,7 +56,13 @@ export const site: Command = {
 			return 2;
 		}
 		const made = { folder: out, files: website.names.length, entries: library.entries.size, sources: library.sources.size };
-		machine.print(format === 'json' ? JSON.stringify(made) : oneLine(`${out}: ${counted(made.files, 'file')} for ${counted(made.entries, 'entry', 'entries')} and ${counted(made.sources, 'source')}. Open index.html.`));
+		machine.print(
+			format === 'json'
+				? JSON.stringify(made)
+				: oneLine(
+						`${out}: ${counted(made.files, 'file')} for ${counted(made.entries, 'entry', 'entries')} and ${counted(made.sources, 'source')}. Open index.html.`,
+					),
+		);
 		return 0;
 	},
 };

@@ -59,6 +59,8 @@ export async function dossierIn(path: string, machine: Machine): Promise<Dossier
 		return result.dossier;
 	}
 	const [first] = result.findings;
-	machine.report(`${oneLine(path)}:${first.line ?? 1}:${first.column ?? 1}: ${oneLine(findingSentence(first))} \`dossier validate\` prints all findings.`);
+	machine.report(
+		`${oneLine(path)}:${first.line ?? 1}:${first.column ?? 1}: ${oneLine(findingSentence(first))} \`dossier validate\` prints all findings.`,
+	);
 	return undefined;
 }

@@ -10,7 +10,9 @@ export function entriesNamed(library: Library, text: string): readonly LibraryEn
 	const byId = library.entries.get(text);
 	const byKey = byId ? [byId] : entriesOfKey(library, text);
 	const wanted = foldForSearch(text).trim();
-	return byKey.length > 0 ? byKey : [...library.entries.values()].filter(({ entry }) => entry.labels.some(label => foldForSearch(label.text) === wanted));
+	return byKey.length > 0
+		? byKey
+		: [...library.entries.values()].filter(({ entry }) => entry.labels.some(label => foldForSearch(label.text) === wanted));
 }
 
 /** Returns the source that a text names: by its citation key (`cop10be_release`), or by its key in a dossier if no other has it. */

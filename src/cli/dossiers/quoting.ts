@@ -16,14 +16,24 @@ export async function heldSourcesOf(dossiers: readonly PlacedDossier[], machine:
 			return 'text' in file ? file.text : undefined;
 		});
 		held.forEach((source, key) => all.set(key, all.get(key) ?? source));
-		unusable.forEach(file => machine.report(`${oneLine(path)}: ${oneLine(file.path)} ${PROBLEMS[file.problem]}, so quotations are not compared with it.`));
+		unusable.forEach(file =>
+			machine.report(`${oneLine(path)}: ${oneLine(file.path)} ${PROBLEMS[file.problem]}, so quotations are not compared with it.`),
+		);
 	}
 	return all;
 }
 
 /** Returns the paths of the texts and fingerprints that dossiers name, also of those that do not exist. */
 export function heldPathsOf(dossiers: readonly PlacedDossier[]): readonly string[] {
-	return dossiers.flatMap(({ dossier, path }) => [...dossier.sources.values()].flatMap(({ text, fingerprint }) => [text, fingerprint].filter(beside => beside !== undefined).map(beside => join(dirname(path), beside))));
+	return dossiers.flatMap(({ dossier, path }) =>
+		[...dossier.sources.values()].flatMap(({ text, fingerprint }) =>
+			[text, fingerprint].filter(beside => beside !== undefined).map(beside => join(dirname(path), beside)),
+		),
+	);
 }
 
-const PROBLEMS: Readonly<Record<UnusableFile['problem'], string>> = { unreadable: 'cannot be read', tooLong: 'is too long', noFingerprint: 'is not a fingerprint' };
+const PROBLEMS: Readonly<Record<UnusableFile['problem'], string>> = {
+	unreadable: 'cannot be read',
+	tooLong: 'is too long',
+	noFingerprint: 'is not a fingerprint',
+};

@@ -35,9 +35,22 @@ export interface ImportOptions extends DossierOptions {
 }
 
 /** Reads a file in a format other than that of dossiers, and makes a dossier of it; only problems if nothing could be read. */
-export function importFile({ bytes }: Extract<BytesOrProblem, { bytes: unknown }>, format: string, options: ImportOptions): Imported | Pick<Imported, 'problems'> {
-	const decode = (content: Uint8Array) => { const read = decoded(content); return 'text' in read ? read.text : undefined; };
-	const read = complete(readExchangeFile(bytes, format, { decode, language: options.language ?? 'en', ...(options.columns && { columns: options.columns }) }));
+export function importFile(
+	{ bytes }: Extract<BytesOrProblem, { bytes: unknown }>,
+	format: string,
+	options: ImportOptions,
+): Imported | Pick<Imported, 'problems'> {
+	const decode = (content: Uint8Array) => {
+		const read = decoded(content);
+		return 'text' in read ? read.text : undefined;
+	};
+	const read = complete(
+		readExchangeFile(bytes, format, {
+			decode,
+			language: options.language ?? 'en',
+			...(options.columns && { columns: options.columns }),
+		}),
+	);
 	switch (read.type) {
 		case 'unreadable':
 			return { problems: [shown(read.problem)] };
@@ -49,12 +62,17 @@ export function importFile({ bytes }: Extract<BytesOrProblem, { bytes: unknown }
 }
 
 /** Writes a dossier that was made, and reads it as it will be read. */
-export function writtenDossier({ file, comments }: MadeDossier, { validateShape }: Machine): { readonly yaml: string; readonly dossier: Dossier } {
+export function writtenDossier(
+	{ file, comments }: MadeDossier,
+	{ validateShape }: Machine,
+): { readonly yaml: string; readonly dossier: Dossier } {
 	const yaml = dossierYaml(file, comments);
 	const checked = readDossierYaml(yaml, validateShape);
 	if ('findings' in checked) {
 		// What is written is valid, or it is not written.
-		throw new Error(`the dossier made of the file is not valid: ${checked.findings[0].path.join('.')}: ${checked.findings[0].code} ${checked.findings[0].detail}`);
+		throw new Error(
+			`the dossier made of the file is not valid: ${checked.findings[0].path.join('.')}: ${checked.findings[0].code} ${checked.findings[0].detail}`,
+		);
 	}
 	return { yaml, dossier: checked.dossier };
 }
@@ -65,7 +83,10 @@ function ofTerms({ base, problems }: Extract<ReadFile, { type: 'terms' }>, optio
 	return Object.keys(made.file.entries).length === 0 ? { problems: all } : { made, problems: all };
 }
 
-function ofSources({ items, problems }: Extract<ReadFile, { type: 'sources' }>, options: DossierOptions): Imported | Pick<Imported, 'problems'> {
+function ofSources(
+	{ items, problems }: Extract<ReadFile, { type: 'sources' }>,
+	options: DossierOptions,
+): Imported | Pick<Imported, 'problems'> {
 	const all = problems.map(({ problem, line }): ShownProblem => ({ code: problem.code, message: bibliographyProblem(problem), line }));
 	if (items.length === 0) {
 		return { problems: all.length > 0 ? all : [{ code: 'syntax', message: 'the file has no references.' }] };

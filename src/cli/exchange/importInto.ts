@@ -36,11 +36,18 @@ export async function importInto({ path, file, from, into }: IntoInput, delivery
 	const checked = readDossierYaml(text, machine.validateShape);
 	if ('findings' in checked) {
 		const [{ line, ...finding }] = checked.findings;
-		machine.report(`${oneLine(into)}:${line === undefined ? '' : `${line}:`} ${findingSentence(finding)} Correct this first: “dossier validate ${oneLine(into)}” lists everything.`);
+		machine.report(
+			`${oneLine(into)}:${line === undefined ? '' : `${line}:`} ${findingSentence(finding)} Correct this first: “dossier validate ${oneLine(into)}” lists everything.`,
+		);
 		return 2;
 	}
 	const dossier = checked.data as DossierFile;
-	const read = importFile(file, from, { fileName: nameIn(path), words: COMPLETION_WORDS, language: dossier.language, columns: columnsOption(options, dossier.language) });
+	const read = importFile(file, from, {
+		fileName: nameIn(path),
+		words: COMPLETION_WORDS,
+		language: dossier.language,
+		columns: columnsOption(options, dossier.language),
+	});
 	reportProblems(read.problems, delivery);
 	if (!('made' in read)) {
 		return 2;
@@ -56,15 +63,23 @@ export async function importInto({ path, file, from, into }: IntoInput, delivery
 	reportProblems(leftOut.map(shown), delivery);
 	const edits = mergeEdits(text, plan);
 	if (!edits) {
-		machine.report(`${oneLine(into)}: nothing can be added, because it is not YAML with “entries:” and “sources:” on lines of their own.`);
+		machine.report(
+			`${oneLine(into)}: nothing can be added, because it is not YAML with “entries:” and “sources:” on lines of their own.`,
+		);
 		return 2;
 	}
 	const content = withEdits(text, edits);
 	const code = await deliver({ content, lost: [] }, { ...delivery, options: { ...options, out: options['out'] ?? into } });
 	if (code === 0) {
-		machine.report(`${oneLine(into)}: ${summaryOf(plan)}${removed > 0 ? ` Removed since an earlier import, and not added again: ${removed}.` : ''}`);
+		machine.report(
+			`${oneLine(into)}: ${summaryOf(plan)}${removed > 0 ? ` Removed since an earlier import, and not added again: ${removed}.` : ''}`,
+		);
 	}
-	if (code === 0 && typeof remember === 'string' && !await writeReported(machine, remember, machine.write(remember, writtenMemory(memory, plan, made)))) {
+	if (
+		code === 0
+		&& typeof remember === 'string'
+		&& !(await writeReported(machine, remember, machine.write(remember, writtenMemory(memory, plan, made))))
+	) {
 		return 2;
 	}
 	return code === 0 && (read.problems.length + leftOut.length > 0 || plan.tooMany + plan.tooManyRelations > 0) ? 1 : code;
@@ -73,7 +88,11 @@ export async function importInto({ path, file, from, into }: IntoInput, delivery
 function forbid(options: Options, from: string): void {
 	const wrong = ['to', 'id', 'title', 'language', 'base'].find(name => options[name] !== undefined);
 	if (wrong !== undefined || from === DOSSIER) {
-		throw new UsageError(wrong === undefined ? 'The file is a dossier. Only files in other formats can be added to one.' : `--${wrong} cannot be used with --into: the dossier has it.`);
+		throw new UsageError(
+			wrong === undefined
+				? 'The file is a dossier. Only files in other formats can be added to one.'
+				: `--${wrong} cannot be used with --into: the dossier has it.`,
+		);
 	}
 }
 
@@ -83,7 +102,12 @@ function summaryOf({ entries, sources, matched, tooMany, tooManyRelations }: Mer
 	return [
 		`new entries: ${Object.keys(entries).length}; new sources: ${Object.keys(sources).length}; entries that it has already: ${matched.length}.`,
 		additions.length > waiting.length ? ` Entries with added names, texts or relations: ${additions.length - waiting.length}.` : '',
-		waiting.length > 0 ? ` The file has names, texts or relations that ${waiting.length} of these lack (${waiting.slice(0, MAX_NAMED).map(({ key }) => key).join(', ')}${waiting.length > MAX_NAMED ? ', …' : ''}); --update adds them.` : '',
+		waiting.length > 0
+			? ` The file has names, texts or relations that ${waiting.length} of these lack (${waiting
+					.slice(0, MAX_NAMED)
+					.map(({ key }) => key)
+					.join(', ')}${waiting.length > MAX_NAMED ? ', …' : ''}); --update adds them.`
+			: '',
 		tooMany > 0 ? ` There was no room for ${tooMany} more.` : '',
 		tooManyRelations > 0 ? ` Relations left out, because an entry has at most ${MAX_RELATIONS}: ${tooManyRelations}.` : '',
 	].join('');
@@ -93,16 +117,21 @@ function summaryOf({ entries, sources, matched, tooMany, tooManyRelations }: Mer
 const MAX_NAMED = 5;
 
 /** Returns what columns mean by `--map`. Throws `UsageError` for a value that is not a column and a field. */
-export function columnsOption(options: Options, language = typeof options['language'] === 'string' ? options['language'] : 'en'): ColumnChoices {
-	return new Map(listOf(options, 'map').map((given): readonly [string, Column | undefined] => {
-		const at = given.lastIndexOf('=');
-		const [heading, field] = [given.slice(0, Math.max(0, at)).trim(), given.slice(at + 1).trim()];
-		const column = columnNamed(field, language);
-		if (heading === '' || (!column && field !== 'none')) {
-			throw new UsageError(`--map must be a column and a field, such as --map "Nom=preferred:fr", not “${oneLine(given)}”.`);
-		}
-		return [heading, column];
-	}));
+export function columnsOption(
+	options: Options,
+	language = typeof options['language'] === 'string' ? options['language'] : 'en',
+): ColumnChoices {
+	return new Map(
+		listOf(options, 'map').map((given): readonly [string, Column | undefined] => {
+			const at = given.lastIndexOf('=');
+			const [heading, field] = [given.slice(0, Math.max(0, at)).trim(), given.slice(at + 1).trim()];
+			const column = columnNamed(field, language);
+			if (heading === '' || (!column && field !== 'none')) {
+				throw new UsageError(`--map must be a column and a field, such as --map "Nom=preferred:fr", not “${oneLine(given)}”.`);
+			}
+			return [heading, column];
+		}),
+	);
 }
 
 /** Returns the name of a file without its folder, on one line. */

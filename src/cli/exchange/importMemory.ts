@@ -44,7 +44,11 @@ function parsed(text: string): ImportMemory | undefined {
 		if (!isObject(value) || value['format'] !== FORMAT || !isObject(value['imported'])) {
 			return undefined;
 		}
-		return new Map(Object.entries(value['imported']).flatMap(([file, ids]) => (Array.isArray(ids) ? [[file, new Set(ids.filter(id => typeof id === 'string'))] as const] : [])));
+		return new Map(
+			Object.entries(value['imported']).flatMap(([file, ids]) =>
+				Array.isArray(ids) ? [[file, new Set(ids.filter(id => typeof id === 'string'))] as const] : [],
+			),
+		);
 	} catch {
 		return undefined;
 	}
@@ -54,11 +58,16 @@ function parsed(text: string): ImportMemory | undefined {
  * Returns an imported dossier without what was imported before and is no longer in the dossier that it is added to, and how many entries
  * and sources that are.
  */
-export function withoutRemoved(dossier: DossierFile, made: MadeDossier, memory: ImportMemory): { readonly made: MadeDossier; readonly removed: number } {
+export function withoutRemoved(
+	dossier: DossierFile,
+	made: MadeDossier,
+	memory: ImportMemory,
+): { readonly made: MadeDossier; readonly removed: number } {
 	const { entries, sources } = made.file;
 	const matches = matchEntries(dossier.entries, entries, dossier.language);
 	const sourceMatches = matchSources(dossier.sources, sources);
-	const isRemembered = ({ imported = [] }: { readonly imported?: readonly ImportedFrom[] }) => imported.some(({ file, id }) => id !== undefined && memory.get(file)?.has(id) === true);
+	const isRemembered = ({ imported = [] }: { readonly imported?: readonly ImportedFrom[] }) =>
+		imported.some(({ file, id }) => id !== undefined && memory.get(file)?.has(id) === true);
 	const kept = <T extends { readonly imported?: readonly ImportedFrom[] }>(all: Readonly<Record<Key, T>>, known: ReadonlyMap<Key, Key>) =>
 		Object.fromEntries(Object.entries(all).filter(([key, one]) => known.has(key) || !isRemembered(one)));
 	const file = { ...made.file, entries: kept(entries, matches), sources: kept(sources, sourceMatches) };

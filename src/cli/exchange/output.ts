@@ -48,7 +48,11 @@ export function writeOptions({ language, base }: Options, dossier: Dossier): Wri
 export function reportProblems(problems: readonly ShownProblem[], { options, machine, from }: Delivery): void {
 	const isJson = choiceOf(options, 'format', ['text', 'json']) === 'json';
 	for (const { code, message, line } of problems.slice(0, MAX_SHOWN_PROBLEMS)) {
-		machine.report(isJson ? JSON.stringify({ file: from, line: line ?? null, code, message }) : `${oneLine(from)}:${line === undefined ? '' : `${line}:`} ${oneLine(message)}`);
+		machine.report(
+			isJson
+				? JSON.stringify({ file: from, line: line ?? null, code, message })
+				: `${oneLine(from)}:${line === undefined ? '' : `${line}:`} ${oneLine(message)}`,
+		);
 	}
 	if (problems.length > MAX_SHOWN_PROBLEMS && !isJson) {
 		machine.report(`${oneLine(from)}: ${counted(problems.length - MAX_SHOWN_PROBLEMS, 'more problem')}.`);

@@ -56,7 +56,8 @@ export function documentFiles(machine: Machine, isInWorkspace: boolean): Documen
 			}
 			return text;
 		},
-		list: async folder => (await machine.list(real(folder))).filter(item => !item.isFolder).map(({ name }) => ({ name, isLink: false })),
+		list: async folder =>
+			(await machine.list(real(folder))).filter(item => !item.isFolder).map(({ name }) => ({ name, isLink: false })),
 		stamp: async path => path,
 		topOf: () => (isInWorkspace ? ROOT : undefined),
 		isWithoutFiles: () => false,

@@ -24,7 +24,12 @@ export interface Client {
 }
 
 /** Returns what a client says about itself when it starts the server. */
-export function clientOf({ capabilities: { textDocument, workspace }, initializationOptions, workspaceFolders, rootUri }: InitializeParams): Client {
+export function clientOf({
+	capabilities: { textDocument, workspace },
+	initializationOptions,
+	workspaceFolders,
+	rootUri,
+}: InitializeParams): Client {
 	const uri = workspaceFolders?.[0]?.uri ?? rootUri ?? undefined;
 	return {
 		folder: uri === undefined ? undefined : filePathOf(uri),

@@ -22,11 +22,16 @@ export interface ActionInput {
  * Returns the fixes of the findings in a range, the actions that add a comment to ignore them, and the action that applies all safe fixes
  * in the document. Everything is computed from the present text, since the client may show diagnostics of an earlier one.
  */
-export async function codeActionsIn(document: OpenDocument, { range, context: { only } }: CodeActionParams, input: ActionInput): Promise<CodeAction[]> {
+export async function codeActionsIn(
+	document: OpenDocument,
+	{ range, context: { only } }: CodeActionParams,
+	input: ActionInput,
+): Promise<CodeAction[]> {
 	const { workspace } = input;
 	const found = workspace.isChecked ? await document.findings(workspace) : [];
 	const { start, end } = document.offsetsOf(range);
-	const isWanted = (kind: string) => only === undefined || only.some(wanted => wanted === CodeActionKind.Empty || kind === wanted || kind.startsWith(`${wanted}.`));
+	const isWanted = (kind: string) =>
+		only === undefined || only.some(wanted => wanted === CodeActionKind.Empty || kind === wanted || kind.startsWith(`${wanted}.`));
 	const here = isWanted(CodeActionKind.QuickFix) ? found.filter(finding => finding.start <= end && start <= finding.end) : [];
 	const safe = isWanted(FIX_ALL) ? chooseSafeFixes(found) : [];
 	return [
@@ -37,7 +42,12 @@ export async function codeActionsIn(document: OpenDocument, { range, context: { 
 
 function actionsFor(document: OpenDocument, finding: CheckFinding, input: ActionInput): readonly CodeAction[] {
 	const diagnostics = [...diagnosticOf(document, finding, input.workspace)];
-	const action = (title: string, edits: readonly CheckEdit[]): CodeAction => ({ title, kind: CodeActionKind.QuickFix, diagnostics, edit: editOf(document, edits, input) });
+	const action = (title: string, edits: readonly CheckEdit[]): CodeAction => ({
+		title,
+		kind: CodeActionKind.QuickFix,
+		diagnostics,
+		edit: editOf(document, edits, input),
+	});
 	const { code, fixes } = finding;
 	const { text, syntax } = document;
 	// Comments that ignore findings are not ignored themselves.
@@ -46,7 +56,10 @@ function actionsFor(document: OpenDocument, finding: CheckFinding, input: Action
 		[`Ignore “${code}” in This File`, ignoreInFile(text, code, { syntax })],
 	] as const;
 	return [
-		...fixes.map((fix, index) => ({ ...action(fixTitle(fix), fix.edits), isPreferred: index === 0 && (fix.safe || fix.kind === 'useKey') })),
+		...fixes.map((fix, index) => ({
+			...action(fixTitle(fix), fix.edits),
+			isPreferred: index === 0 && (fix.safe || fix.kind === 'useKey'),
+		})),
 		...comments.flatMap(([title, edit]) => (edit ? [action(title, [edit])] : [])),
 	];
 }

@@ -14,7 +14,11 @@ import type { Workspace } from './workspace';
 export function completionsAt(document: OpenDocument, position: Position, workspace: Workspace): CompletionList | undefined {
 	const offset = document.offsetAt(position);
 	const placed = document.prose.at(offset);
-	const words = placed ? typedWordsBefore(placed.segment.text, placed.segment.prose, offset - placed.start, document.syntax.prose).map(word => shifted(word, placed.start)) : [];
+	const words = placed
+		? typedWordsBefore(placed.segment.text, placed.segment.prose, offset - placed.start, document.syntax.prose).map(word =>
+				shifted(word, placed.start),
+			)
+		: [];
 	const last = words.at(-1);
 	if (!last) {
 		return undefined;
@@ -30,7 +34,12 @@ function itemOf(document: OpenDocument, completion: LabelCompletion, order: numb
 	return {
 		label: text,
 		kind: kindOf(entry.kind),
-		detail: label.role === 'discouraged' ? 'use this instead' : form === 'acronym' ? nameOf(entry, label.language, dossier.language) : KINDS[entry.kind],
+		detail:
+			label.role === 'discouraged'
+				? 'use this instead'
+				: form === 'acronym'
+					? nameOf(entry, label.language, dossier.language)
+					: KINDS[entry.kind],
 		// An exact match for every item keeps all items, in this order.
 		filterText: typed.text,
 		sortText: String(order).padStart(3, '0'),

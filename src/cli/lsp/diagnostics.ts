@@ -6,7 +6,10 @@ import type { OpenDocument } from './openDocument';
 import type { Workspace } from './workspace';
 
 const SEVERITIES: Readonly<Record<Exclude<Severity, 'off'>, DiagnosticSeverity>> = {
-	error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, information: DiagnosticSeverity.Information, hint: DiagnosticSeverity.Hint,
+	error: DiagnosticSeverity.Error,
+	warning: DiagnosticSeverity.Warning,
+	information: DiagnosticSeverity.Information,
+	hint: DiagnosticSeverity.Hint,
 };
 
 /** The diagnostics of a document, and the version of its text that they belong to. */
@@ -22,7 +25,21 @@ export async function diagnosticsOf(document: OpenDocument, workspace: Workspace
 }
 
 /** Returns the diagnostic of a finding in the present text of a document; none if its check is off. */
-export function diagnosticOf(document: OpenDocument, finding: CheckFinding, { settings: { severities } }: Workspace): readonly Diagnostic[] {
+export function diagnosticOf(
+	document: OpenDocument,
+	finding: CheckFinding,
+	{ settings: { severities } }: Workspace,
+): readonly Diagnostic[] {
 	const severity = severityOf(finding, severities);
-	return severity === 'off' ? [] : [{ range: document.rangeOf(finding), severity: SEVERITIES[severity], code: finding.code, source: 'dossier', message: checkSentence(finding) }];
+	return severity === 'off'
+		? []
+		: [
+				{
+					range: document.rangeOf(finding),
+					severity: SEVERITIES[severity],
+					code: finding.code,
+					source: 'dossier',
+					message: checkSentence(finding),
+				},
+			];
 }

@@ -9,10 +9,16 @@ import type { Workspace } from './workspace';
 /** Returns the entries that a document mentions, in the order of their first mentions, each with its mentions. */
 export function documentSymbolsOf(document: OpenDocument, workspace: Workspace): DocumentSymbol[] {
 	const { library, language } = document.contextIn(workspace);
-	const mentions = entryMentions({ mentions: document.mentions(workspace), places: document.places(workspace) }, { library, language, nearest: [] });
+	const mentions = entryMentions(
+		{ mentions: document.mentions(workspace), places: document.places(workspace) },
+		{ library, language, nearest: [] },
+	);
 	const { text } = document;
 	return groupByEntry(mentions, library).flatMap(({ entry: { entry, dossier }, mentions: own }) => {
-		const places = own.map(mention => ({ name: text.slice(mention.start, mention.end).replace(/\s+/g, ' '), range: document.rangeOf(mention) }));
+		const places = own.map(mention => ({
+			name: text.slice(mention.start, mention.end).replace(/\s+/g, ' '),
+			range: document.rangeOf(mention),
+		}));
 		const [first, last] = [places.at(0)?.range, places.at(-1)?.range];
 		return !first || !last ? [] : [{
 			name: nameOf(entry, language, dossier.language), detail: KINDS[entry.kind], kind: SymbolKind.Key,

@@ -25,7 +25,11 @@ interface Named {
  * Returns the cards of the entries that are named at a position, in Markdown or, if the client cannot show that, as text. `undefined` if
  * nothing is named there.
  */
-export function hoverAt(document: OpenDocument, position: Position, { workspace, isMarkdown }: { readonly workspace: Workspace; readonly isMarkdown: boolean }): Hover | undefined {
+export function hoverAt(
+	document: OpenDocument,
+	position: Position,
+	{ workspace, isMarkdown }: { readonly workspace: Workspace; readonly isMarkdown: boolean },
+): Hover | undefined {
 	const named = namedAt(document, document.offsetAt(position), workspace);
 	if (!named || named.entries.length === 0) {
 		return undefined;
@@ -38,8 +42,18 @@ export function hoverAt(document: OpenDocument, position: Position, { workspace,
 }
 
 /** Returns the card of an entry in Markdown. */
-export function cardOf(entry: LibraryEntry, { library }: Workspace, { language, label, withDossier = false }: { readonly language: LanguageTag; readonly label?: Label | undefined; readonly withDossier?: boolean }): string {
-	return withoutIcons(renderCard({ library, entry, ...(label && { label }), labels: renderLabels(language), actions: [], icon: '', withDossier }));
+export function cardOf(
+	entry: LibraryEntry,
+	{ library }: Workspace,
+	{
+		language,
+		label,
+		withDossier = false,
+	}: { readonly language: LanguageTag; readonly label?: Label | undefined; readonly withDossier?: boolean },
+): string {
+	return withoutIcons(
+		renderCard({ library, entry, ...(label && { label }), labels: renderLabels(language), actions: [], icon: '', withDossier }),
+	);
 }
 
 /** Returns Markdown as the client can show it. */
@@ -62,7 +76,10 @@ function namedAt(document: OpenDocument, offset: number, workspace: Workspace): 
 	if (!counts) {
 		return place && { place: shifted({ start: place.start, end: place.end }, start), entries: place.entries.map(entry => ({ entry })) };
 	}
-	const ranked = counts.labels.length < 2 ? counts.labels : rankLabels(counts.labels, { library, mentions: document.mentions(workspace), nearest: [] });
+	const ranked =
+		counts.labels.length < 2
+			? counts.labels
+			: rankLabels(counts.labels, { library, mentions: document.mentions(workspace), nearest: [] });
 	return {
 		place: shifted({ start: counts.start, end: counts.end }, start),
 		entries: ranked.flatMap(({ entry: id, label }) => {

@@ -144,7 +144,10 @@ export class OpenDocument {
 		return this.inSegments(places, segment => findSymbolPlaces(symbols, segment.text, segment.prose));
 	}
 
-	private inSegments<Place extends OffsetRange>(known: WeakMap<Segment, readonly Place[]>, find: (segment: Segment) => readonly Place[]): readonly Place[] {
+	private inSegments<Place extends OffsetRange>(
+		known: WeakMap<Segment, readonly Place[]>,
+		find: (segment: Segment) => readonly Place[],
+	): readonly Place[] {
 		const all: Place[] = [];
 		for (const { segment, start } of this.prose.between(0, Infinity)) {
 			const places = known.get(segment) ?? find(segment);
@@ -165,19 +168,37 @@ export class OpenDocument {
 
 	private async readKeys(workspace: Workspace): Promise<FoundKeys | undefined> {
 		const { keys } = this.syntax;
-		const hasKeys = () => keys !== undefined && [...this.prose.between(0, Infinity)].some(({ segment, start }) => citationsInSegment(keys.find, segment, start === 0).length > 0);
-		return needsKeys(workspace.settings, hasKeys) ? await workspace.keysOf({ path: pathOf(this.uri, workspace), text: this.text, syntax: this.syntax }) : undefined;
+		const hasKeys = () =>
+			keys !== undefined
+			&& [...this.prose.between(0, Infinity)].some(
+				({ segment, start }) => citationsInSegment(keys.find, segment, start === 0).length > 0,
+			);
+		return needsKeys(workspace.settings, hasKeys)
+			? await workspace.keysOf({ path: pathOf(this.uri, workspace), text: this.text, syntax: this.syntax })
+			: undefined;
 	}
 
 	/** If it is not given what the files around the document say, what they said at the last check applies. */
 	private keptFor(workspace: Workspace, around = this.kept?.around): Kept {
 		const language: LanguageTag = this.syntax.writtenIn?.(this.text) ?? workspace.language;
 		const { kept } = this;
-		if (kept?.workspace === workspace && kept.context.language === language && kept.around?.keys === around?.keys && kept.around?.root === around?.root) {
+		if (
+			kept?.workspace === workspace
+			&& kept.context.language === language
+			&& kept.around?.keys === around?.keys
+			&& kept.around?.root === around?.root
+		) {
 			return kept;
 		}
 		const context = withKeys(workspace.contextFor(this.syntax, language), around);
-		const made: Kept = { workspace, around, context, checker: new DocumentChecker(context), mentions: new WeakMap(), places: new WeakMap() };
+		const made: Kept = {
+			workspace,
+			around,
+			context,
+			checker: new DocumentChecker(context),
+			mentions: new WeakMap(),
+			places: new WeakMap(),
+		};
 		this.kept = made;
 		return made;
 	}

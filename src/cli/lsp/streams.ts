@@ -1,5 +1,11 @@
 import type { Readable, Writable } from 'node:stream';
-import { ReadableStreamMessageReader, WriteableStreamMessageWriter, type Disposable, type MessageReader, type MessageWriter } from 'vscode-languageserver';
+import {
+	ReadableStreamMessageReader,
+	WriteableStreamMessageWriter,
+	type Disposable,
+	type MessageReader,
+	type MessageWriter,
+} from 'vscode-languageserver';
 
 /** The two ends of a connection with a client: standard input and output, or those of a test. */
 export interface Streams {

@@ -42,11 +42,15 @@ export interface WorkspaceInput {
  * Reads the settings and dossiers of a workspace. Reports what cannot be used; returns `undefined` if that is a dossier, since findings
  * from fewer dossiers than a document is written with would be misleading.
  */
-export async function loadWorkspace({ folder, clientSettings, options, language }: WorkspaceInput, machine: Machine): Promise<Workspace | undefined> {
+export async function loadWorkspace(
+	{ folder, clientSettings, options, language }: WorkspaceInput,
+	machine: Machine,
+): Promise<Workspace | undefined> {
 	const there = inFolder(machine, folder);
 	const inFile = await workspaceSettings(there);
 	settingsSentences(inFile).forEach(sentence => machine.report(`${SETTINGS_FILE}: ${sentence}`));
-	const valueOf = (name: string) => clientSettings.map(settings => settingIn(settings, name)).find(value => value !== undefined) ?? inFile.valueOf(name);
+	const valueOf = (name: string) =>
+		clientSettings.map(settings => settingIn(settings, name)).find(value => value !== undefined) ?? inFile.valueOf(name);
 	const { settings, problems } = readCheckSettings(valueOf);
 	const all: WorkspaceSettings = { settings, problems, valueOf };
 	settingsSentences(all).filter(sentence => !settingsSentences(inFile).includes(sentence)).forEach(machine.report);
@@ -60,7 +64,16 @@ export async function loadWorkspace({ folder, clientSettings, options, language 
 	for (const entry of library.entries.values()) {
 		completion.add(entry);
 	}
-	return { library, completion, settings, isChecked: valueOf('dossier.checks.enabled') !== false, language, contextFor, folder, keysOf: keysOfDocuments({ library, valueOf, machine: there, isLive: true }) };
+	return {
+		library,
+		completion,
+		settings,
+		isChecked: valueOf('dossier.checks.enabled') !== false,
+		language,
+		contextFor,
+		folder,
+		keysOf: keysOfDocuments({ library, valueOf, machine: there, isLive: true }),
+	};
 }
 
 /** Returns the functions of the system with paths in a folder. Without one, no relative path exists. */

@@ -56,7 +56,8 @@ export const PAGE_WORDS: PageWords = {
 		evidence: 'Statements by evidence',
 		status: 'Best evidence',
 		statements: 'Statements',
-		evidenceNote: 'Definitions, facts, relations and differences from the official record, and names with evidence. Each is counted once, by its best evidence; those that are unconfirmed are counted again.',
+		evidenceNote:
+			'Definitions, facts, relations and differences from the official record, and names with evidence. Each is counted once, by its best evidence; those that are unconfirmed are counted again.',
 		unofficial: 'Without an official source',
 		entry: 'Entry',
 		statement: 'Statement',
@@ -95,4 +96,10 @@ export const SOURCE_KIND_NAMES: Readonly<Record<SourceKind, string>> = {
 };
 
 /** The names of the citation styles. */
-export const STYLE_NAMES: Readonly<Record<StyleId, string>> = { un: 'United Nations', oscola: 'OSCOLA', bluebook: 'Bluebook', chicago: 'Chicago', apa: 'APA' };
+export const STYLE_NAMES: Readonly<Record<StyleId, string>> = {
+	un: 'United Nations',
+	oscola: 'OSCOLA',
+	bluebook: 'Bluebook',
+	chicago: 'Chicago',
+	apa: 'APA',
+};

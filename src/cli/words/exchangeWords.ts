@@ -61,7 +61,10 @@ const PARTS: Readonly<Record<LostPart, readonly [one: string, several: string]>>
 	variants: ['other name', 'other names'],
 	wrongNames: ['wrong name', 'wrong names'],
 	corrections: ['correction of a wrong name', 'corrections of wrong names'],
-	roles: ['name that is read back as an acronym or as another name instead', 'names that are read back as acronyms or as other names instead'],
+	roles: [
+		'name that is read back as an acronym or as another name instead',
+		'names that are read back as acronyms or as other names instead',
+	],
 	labelRules: ['name with rules for recognizing it', 'names with rules for recognizing them'],
 	kinds: ['kind of entry', 'kinds of entries'],
 	keys: ['key', 'keys'],
@@ -86,6 +89,10 @@ export function lossSentence({ part, count }: LostParts): string {
 
 /** Says what a bibliography format cannot hold of a source. */
 export function sourceLossSentence({ key, field, reason }: Loss): string {
-	const why = { field: 'has no place in this format', precision: 'is less precise in this format', characters: 'has characters that programs of this format may not print' }[reason];
+	const why = {
+		field: 'has no place in this format',
+		precision: 'is less precise in this format',
+		characters: 'has characters that programs of this format may not print',
+	}[reason];
 	return `${key}: “${field}” ${why}`;
 }

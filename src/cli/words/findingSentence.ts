@@ -89,6 +89,8 @@ const PLACES: Readonly<Record<KeyPlace, string>> = {
 
 function misplacedSentence(detail: string): string {
 	const [name = '', ...places] = detail.split(' ');
-	const where = new Intl.ListFormat('en', { type: 'disjunction' }).format(places.map(place => (Object.hasOwn(PLACES, place) ? PLACES[place as KeyPlace] : place)));
+	const where = new Intl.ListFormat('en', { type: 'disjunction' }).format(
+		places.map(place => (Object.hasOwn(PLACES, place) ? PLACES[place as KeyPlace] : place)),
+	);
 	return `“${name}” cannot be used here. It belongs ${where}.`;
 }

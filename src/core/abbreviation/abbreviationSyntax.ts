@@ -16,7 +16,11 @@ export interface DeclaredAbbreviation {
 export type AbbreviationSyntax = (text: string, prose: readonly ProseRange[]) => readonly DeclaredAbbreviation[];
 
 /** Returns the texts of two ranges of a text as a declaration; `undefined` if one of them is empty. */
-export function declared(text: string, acronym: readonly [number, number], expansion: readonly [number, number]): DeclaredAbbreviation | undefined {
+export function declared(
+	text: string,
+	acronym: readonly [number, number],
+	expansion: readonly [number, number],
+): DeclaredAbbreviation | undefined {
 	const pair = { acronym: placedText(text, ...acronym), expansion: placedText(text, ...expansion) };
 	return pair.acronym.text === '' || pair.expansion.text === '' ? undefined : pair;
 }

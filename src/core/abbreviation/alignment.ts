@@ -38,13 +38,17 @@ function costLimit({ units }: ShortForm): number {
 export function alignments(short: ShortForm, parts: readonly NamePart[]): readonly Alignment[] {
 	const { units } = short;
 	const repeated = repeatedUnits(units);
-	const found = [...alignmentsOf(units, parts), ...(repeated ? alignmentsOf(repeated, parts) : [])].filter(({ cost }) => cost <= costLimit(short));
+	const found = [...alignmentsOf(units, parts), ...(repeated ? alignmentsOf(repeated, parts) : [])].filter(
+		({ cost }) => cost <= costLimit(short),
+	);
 	return found.sort((a, b) => a.cost - b.cost || b.first - a.first);
 }
 
 /** A number after a letter repeats it: “W3C” stands for three words with W. Returns `undefined` if there is none, or if it is high. */
 function repeatedUnits(units: readonly string[]): readonly string[] | undefined {
-	const repeated = units.flatMap((unit, index) => (index > 0 && /^[2-5]$/.test(unit) ? Array<string>(Number(unit) - 1).fill(units[index - 1] ?? '') : [unit]));
+	const repeated = units.flatMap((unit, index) =>
+		index > 0 && /^[2-5]$/.test(unit) ? Array<string>(Number(unit) - 1).fill(units[index - 1] ?? '') : [unit],
+	);
 	return repeated.length > units.length || repeated.some((unit, index) => unit !== units[index]) ? repeated : undefined;
 }
 
@@ -77,7 +81,17 @@ function alignmentsOf(units: readonly string[], parts: readonly NamePart[]): rea
 }
 
 function skipCost({ stop, joined, folded }: NamePart, isAtEnd: boolean): number {
-	return stop ? (folded.length === 1 ? COST.elidedSkipped : COST.stopSkipped) : joined ? (isAtEnd ? COST.joinedSkippedAtEnd : COST.joinedSkipped) : isAtEnd ? COST.skippedAtEnd : COST.skipped;
+	return stop
+		? folded.length === 1
+			? COST.elidedSkipped
+			: COST.stopSkipped
+		: joined
+			? isAtEnd
+				? COST.joinedSkippedAtEnd
+				: COST.joinedSkipped
+			: isAtEnd
+				? COST.skippedAtEnd
+				: COST.skipped;
 }
 
 /** Lists how many units from an index on a part may give, each with its cost. */

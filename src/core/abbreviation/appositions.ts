@@ -5,7 +5,8 @@ import { shortFormOf } from './shortForm';
 import { wordsBefore } from './wordsBefore';
 
 /** “, or OFAC,” after a name. */
-const APPOSITION = /,\s(?:or|ou|oder|of|o|known as|abbreviated(?:\s(?:as|to))?|abrégée?(?:\sen)?|kurz|afgekort(?:\stot)?|abreviad[oa](?:\scomo)?)\s(?:the |la |le |l[’']|de |het |el |die |der |das )?["“„«]?([\p{Lu}\p{N}][\p{L}\p{N}.&-]{1,15})["”»“]?(?=[,;.)])/gu;
+const APPOSITION =
+	/,\s(?:or|ou|oder|of|o|known as|abbreviated(?:\s(?:as|to))?|abrégée?(?:\sen)?|kurz|afgekort(?:\stot)?|abreviad[oa](?:\scomo)?)\s(?:the |la |le |l[’']|de |het |el |die |der |das )?["“„«]?([\p{Lu}\p{N}][\p{L}\p{N}.&-]{1,15})["”»“]?(?=[,;.)])/gu;
 
 /**
  * Finds acronyms after a comma and “or”, whose letters are those of the name before it: “the Office of Foreign Assets Control, or OFAC, …”.
@@ -21,7 +22,12 @@ export function appositionsIn(reading: BlockReading): readonly Introduction[] {
 			continue;
 		}
 		const start = match.index + whole.lastIndexOf(written);
-		const introduction = { acronym: reading.placed(start, start + short.text.length), expansion: reading.placed(first.start, before.end), certainty: 'letters', kind: 'expansionFirst' } as const;
+		const introduction = {
+			acronym: reading.placed(start, start + short.text.length),
+			expansion: reading.placed(first.start, before.end),
+			certainty: 'letters',
+			kind: 'expansionFirst',
+		} as const;
 		if (reading.quotationAround({ start: match.index, end: match.index + whole.length }) === undefined) {
 			const entry = reading.names.entryAt(introduction.expansion);
 			found.push({ ...introduction, ...(entry !== undefined && { entry }) });

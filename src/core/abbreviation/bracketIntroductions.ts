@@ -29,13 +29,21 @@ export function introductionsInBracket(reading: BlockReading, bracket: Bracket):
 	let known: Expanded | undefined;
 	for (const part of bracketPartsOf(reading.text, bracket.start + 1, bracket.end - 1).slice(0, MAX_PARTS)) {
 		const own = found.length === 0 ? expandedBefore(reading, part, before) : undefined;
-		const expanded = own ?? ((part.announced || part.quoted) && DEFINED_NAME.test(part.text) ? known ?? labelBefore(reading, before) : undefined);
+		const expanded =
+			own ?? ((part.announced || part.quoted) && DEFINED_NAME.test(part.text) ? (known ?? labelBefore(reading, before)) : undefined);
 		if (expanded) {
 			known ??= expanded;
 			found.push({ acronym: acronymAt(reading, part), ...expanded, kind: 'expansionFirst' });
 		}
 	}
-	const own = found.length > 0 ? found : [expansionInBracket(reading, bracket, before) ?? bothInBracket(reading, bracket) ?? introducedOnly(reading, bracket, before)].filter(one => one !== undefined);
+	const own =
+		found.length > 0
+			? found
+			: [
+					expansionInBracket(reading, bracket, before)
+						?? bothInBracket(reading, bracket)
+						?? introducedOnly(reading, bracket, before),
+				].filter(one => one !== undefined);
 	return own.filter(introduction => !isQuoted(reading, bracket, introduction));
 }
 
@@ -46,7 +54,9 @@ function bothInBracket(reading: BlockReading, { start, end }: Bracket): Introduc
 	const [name, part] = [parts[index - 1], parts[index]];
 	const before = name && part && wordsBefore(reading.text, name.end);
 	const expanded = before && expandedBefore(reading, part, before);
-	return expanded && expanded.certainty !== 'likely' && before.end > start ? { acronym: acronymAt(reading, part), ...expanded, kind: 'expansionFirst' } : undefined;
+	return expanded && expanded.certainty !== 'likely' && before.end > start
+		? { acronym: acronymAt(reading, part), ...expanded, kind: 'expansionFirst' }
+		: undefined;
 }
 
 /** The expansion of an acronym in the words before it: by label, then by letters, then by looser rules. */
@@ -54,16 +64,24 @@ function expandedBefore(reading: BlockReading, part: BracketPart, before: WordsB
 	const { names } = reading;
 	const strict = shortFormOf(part.text);
 	const place = reading.inDocument(part.start, part.end);
-	const pair = before.parts.length === 0 ? undefined : names.pairOf(names.endingAt(reading.inDocument(before.end - 1, before.end).end), strict?.text ?? part.text, place);
+	const pair =
+		before.parts.length === 0
+			? undefined
+			: names.pairOf(names.endingAt(reading.inDocument(before.end - 1, before.end).end), strict?.text ?? part.text, place);
 	if (pair) {
-		return { expansion: reading.placedInDocument(pair.expansion, before.end), certainty: 'label', ...(pair.entry !== undefined && { entry: pair.entry }) };
+		return {
+			expansion: reading.placedInDocument(pair.expansion, before.end),
+			certainty: 'label',
+			...(pair.entry !== undefined && { entry: pair.entry }),
+		};
 	}
 	const lower = strict ? undefined : lowerShortFormOf(part.text);
 	const first = strict ? firstByLetters(strict, before) : lower && firstByInitials(lower, before);
 	// “call(id)” is code, and a bracket after a comma belongs to what follows.
 	const loose = first || !/[\s"”’»*_]/u.test(reading.text.charAt(before.end)) ? undefined : looseShortFormOf(part.text);
-	const name = strict && (first === 'cut' || !first) && !isPlace(strict) ? firstOfName(strict, before, reading.text, part.announced) : undefined;
-	const start = first === 'cut' ? name?.start : (first ?? name)?.start ?? (loose && startByAnyLetters(loose, before, reading.text));
+	const name =
+		strict && (first === 'cut' || !first) && !isPlace(strict) ? firstOfName(strict, before, reading.text, part.announced) : undefined;
+	const start = first === 'cut' ? name?.start : ((first ?? name)?.start ?? (loose && startByAnyLetters(loose, before, reading.text)));
 	if (start === undefined || before.end - start <= part.text.length || !isBalanced(reading.text.slice(start, before.end))) {
 		return undefined;
 	}
@@ -90,8 +108,13 @@ function acronymAt(reading: BlockReading, part: BracketPart): PlacedText {
 function introducedOnly(reading: BlockReading, { start, end }: Bracket, { parts }: WordsBefore): Introduction | undefined {
 	const [part] = bracketPartsOf(reading.text, start + 1, end - 1);
 	const short = part && shortFormOf(part.text);
-	return part && short && !isRomanNumeral(short.text) && parts.length > 0 && (part.announced || (endsWithName(parts) && !isPlace(short) && !/\s\p{N}/u.test(short.text)))
-		? { acronym: acronymAt(reading, part), certainty: 'likely', kind: 'expansionFirst' } : undefined;
+	return part
+		&& short
+		&& !isRomanNumeral(short.text)
+		&& parts.length > 0
+		&& (part.announced || (endsWithName(parts) && !isPlace(short) && !/\s\p{N}/u.test(short.text)))
+		? { acronym: acronymAt(reading, part), certainty: 'likely', kind: 'expansionFirst' }
+		: undefined;
 }
 
 /** Whether an acronym is one of a place that often follows the name of a person or a town in brackets. */
@@ -115,8 +138,14 @@ function isBalanced(text: string): boolean {
 /** Tells whether an introduction is inside a quotation. Quotation marks around the introduction alone do not make it one. */
 function isQuoted(reading: BlockReading, bracket: Bracket, { expansion }: Introduction): boolean {
 	const quotation = reading.quotationAround(bracket);
-	return quotation !== undefined
-		&& !(expansion !== undefined && quotation.end <= bracket.end + 2 && reading.inDocument(quotation.start + 1, quotation.start + 2).start >= expansion.start - ARTICLE_LENGTH);
+	return (
+		quotation !== undefined
+		&& !(
+			expansion !== undefined
+			&& quotation.end <= bracket.end + 2
+			&& reading.inDocument(quotation.start + 1, quotation.start + 2).start >= expansion.start - ARTICLE_LENGTH
+		)
+	);
 }
 
 /** The length of an article before a name, with the space. */

@@ -62,7 +62,10 @@ function strip(text: string, from: number, to: number): BracketPart {
 	const isFiller = (index: number) => FILLERS.has(folded[index] ?? '') && words[index]?.[0] !== words[index]?.[0].toUpperCase();
 	let first = 0;
 	let last = words.length;
-	while (first < last && (isLead(first) || isFiller(first) || (first === 0 && OR.has(folded[0] ?? '') && words[0]?.[0] !== words[0]?.[0].toUpperCase()))) {
+	while (
+		first < last
+		&& (isLead(first) || isFiller(first) || (first === 0 && OR.has(folded[0] ?? '') && words[0]?.[0] !== words[0]?.[0].toUpperCase()))
+	) {
 		first++;
 	}
 	while (last > first && (isLead(last - 1) || isFiller(last - 1))) {
@@ -72,10 +75,17 @@ function strip(text: string, from: number, to: number): BracketPart {
 	const announced = removed.some(word => LEAD_INS.has(word));
 	// Without a word that announces a short name, only “or” and an article are removed.
 	const afterOr = first > 0 && OR.has(folded[0] ?? '') ? 1 : 0;
-	const [keepFrom, keepTo] = announced ? [first, last] : [first > afterOr && ARTICLES.has(folded[afterOr] ?? '') ? afterOr + 1 : afterOr, words.length];
+	const [keepFrom, keepTo] = announced
+		? [first, last]
+		: [first > afterOr && ARTICLES.has(folded[afterOr] ?? '') ? afterOr + 1 : afterOr, words.length];
 	const base = start;
 	start = keepFrom === 0 ? start : base + (words[keepFrom]?.index ?? end - base);
 	end = keepTo === words.length ? end : base + (words[keepTo - 1]?.index ?? 0) + (words[keepTo - 1]?.[0].length ?? 0);
 	const inner = withoutMarks(text, { start, end: Math.max(start, end) });
-	return { text: text.slice(inner.start, inner.end).replace(/\s+/gu, ' '), ...inner, announced, quoted: /["“„«‹‘]/u.test(text.slice(from, inner.start)) };
+	return {
+		text: text.slice(inner.start, inner.end).replace(/\s+/gu, ' '),
+		...inner,
+		announced,
+		quoted: /["“„«‹‘]/u.test(text.slice(from, inner.start)),
+	};
 }

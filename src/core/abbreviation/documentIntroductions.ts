@@ -35,14 +35,20 @@ export interface IntroductionInput {
 /**
  * Like `introductionsInDocument`, for one segment. Offsets are relative to the segment; a declaration is never split between two segments.
  */
-export function introductionsInSegment(segment: Segment, { abbreviations }: IntroductionSyntax, { known, blocks }: IntroductionInput): readonly Introduction[] {
+export function introductionsInSegment(
+	segment: Segment,
+	{ abbreviations }: IntroductionSyntax,
+	{ known, blocks }: IntroductionInput,
+): readonly Introduction[] {
 	const found = findIntroductions(segment, known, blocks);
 	const declarations = (abbreviations?.(segment.text, segment.prose) ?? []).map(pair => ofDeclaration(pair, known));
 	if (declarations.length === 0) {
 		return found;
 	}
 	const places = new Set(declarations.map(({ acronym }) => acronym.start));
-	return [...declarations, ...found.filter(({ acronym }) => !places.has(acronym.start))].sort((a, b) => a.acronym.start - b.acronym.start);
+	return [...declarations, ...found.filter(({ acronym }) => !places.has(acronym.start))].sort(
+		(a, b) => a.acronym.start - b.acronym.start,
+	);
 }
 
 /** Returns an introduction with its offsets moved. */

@@ -15,10 +15,18 @@ import { squareBracketsOf } from './squareBrackets';
  * library, it finds those whose letters differ, such as “United Nations Population Fund (UNFPA)”. `flat` are the blocks of the segment, if
  * they have been read. Takes time proportional to the length of the text.
  */
-export function findIntroductions(segment: Segment, known?: KnownNames, flat: Iterable<FlatBlock> = flatBlocks(segment.text, segment.prose)): readonly Introduction[] {
+export function findIntroductions(
+	segment: Segment,
+	known?: KnownNames,
+	flat: Iterable<FlatBlock> = flatBlocks(segment.text, segment.prose),
+): readonly Introduction[] {
 	const names = new NamesInSegment(segment, known);
 	const blocks = Array.from(flat, block => new BlockReading(block, names, squareBracketsOf(segment, block)));
-	const found = blocks.flatMap(reading => [...bracketsOf(reading.text).flatMap(bracket => introductionsInBracket(reading, bracket)), ...keysInBlock(reading), ...appositionsIn(reading)]);
+	const found = blocks.flatMap(reading => [
+		...bracketsOf(reading.text).flatMap(bracket => introductionsInBracket(reading, bracket)),
+		...keysInBlock(reading),
+		...appositionsIn(reading),
+	]);
 	return withoutRepeats([...found, ...introductionsInLists(blocks)]);
 }
 

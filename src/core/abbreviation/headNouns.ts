@@ -25,7 +25,9 @@ const HEADS: Readonly<Partial<Record<EntryKind, string>>> = {
 		conferentie top zitting vergadering konferenz gipfel tagung sitzung conferencia cumbre reunion foro`,
 };
 
-const KIND_OF: ReadonlyMap<string, EntryKind> = new Map(Object.entries(HEADS).flatMap(([kind, words]) => words.split(/\s+/).map(word => [fold(word), kind as EntryKind] as const)));
+const KIND_OF: ReadonlyMap<string, EntryKind> = new Map(
+	Object.entries(HEADS).flatMap(([kind, words]) => words.split(/\s+/).map(word => [fold(word), kind as EntryKind] as const)),
+);
 
 /** The last parts of compounds in German and Dutch, with the kind. */
 const COMPOUND_ENDS: readonly (readonly [ending: string, kind: EntryKind])[] = [...KIND_OF].filter(([word]) => word.length >= 4);

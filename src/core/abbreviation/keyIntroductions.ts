@@ -42,7 +42,11 @@ export function keysInBlock(reading: BlockReading): readonly Introduction[] {
 function keyAt(reading: BlockReading, acronym: PlacedText, start: number): Introduction | undefined {
 	const after = reading.text.slice(start, start + MAX_BRACKET_LENGTH);
 	const value = beforeNextKey(after.slice(0, VALUE_END.exec(after)?.index ?? after.length));
-	const pair = surestPair(reading, acronym, [value.length, value.indexOf(',')].filter(end => end > 0).map(end => ({ start, end: start + end })));
+	const pair = surestPair(
+		reading,
+		acronym,
+		[value.length, value.indexOf(',')].filter(end => end > 0).map(end => ({ start, end: start + end })),
+	);
 	return pair && { ...pair, kind: 'key' };
 }
 

@@ -61,16 +61,26 @@ export class NamesInSegment {
 	 * has both.
 	 */
 	pairOf(expansion: Mention | undefined, text: string, place: OffsetRange): KnownPair | undefined {
-		const entries = (expansion?.labels ?? []).filter(of => of.label.text.length > text.length && this.hasAcronym(of, text, place)).map(({ entry }) => entry);
+		const entries = (expansion?.labels ?? [])
+			.filter(of => of.label.text.length > text.length && this.hasAcronym(of, text, place))
+			.map(({ entry }) => entry);
 		return expansion && entries.length > 0
-			? { expansion: { start: expansion.start, end: expansion.end }, ...(entries.length === 1 && entries[0] !== undefined && { entry: entries[0] }) } : undefined;
+			? {
+					expansion: { start: expansion.start, end: expansion.end },
+					...(entries.length === 1 && entries[0] !== undefined && { entry: entries[0] }),
+				}
+			: undefined;
 	}
 
 	private hasAcronym({ entry }: LabelOfEntry, text: string, { start, end }: OffsetRange): boolean {
 		const isAcronym = (label: LabelOfEntry['label']) => label.role === 'acronym' || shortFormOf(label.text) !== undefined;
 		const mention = this.starts.get(start);
-		return this.library?.entries.get(entry)?.entry.labels.some(label => isAcronym(label) && withoutStops(label.text) === withoutStops(text)) === true
-			|| (mention !== undefined && mention.end >= end && mention.labels.some(of => of.entry === entry && isAcronym(of.label)));
+		return (
+			this.library?.entries
+				.get(entry)
+				?.entry.labels.some(label => isAcronym(label) && withoutStops(label.text) === withoutStops(text)) === true
+			|| (mention !== undefined && mention.end >= end && mention.labels.some(of => of.entry === entry && isAcronym(of.label)))
+		);
 	}
 }
 

@@ -33,13 +33,25 @@ export function firstByLetters(short: ShortForm, { parts, beginsSentence }: Word
 /** Returns the first word of the expansion of an acronym in lower case, which has only the initials of its words. */
 export function firstByInitials(short: ShortForm, { parts, beginsSentence }: WordsBefore): NamePart | undefined {
 	const [best] = alignments(short, parts);
-	return best && best.cost <= INITIALS_COST && hasEnoughWords(short, parts.slice(best.first)) && !isCut(short, parts, { ...best, beginsSentence }) ? parts[best.first] : undefined;
+	return best
+		&& best.cost <= INITIALS_COST
+		&& hasEnoughWords(short, parts.slice(best.first))
+		&& !isCut(short, parts, { ...best, beginsSentence })
+		? parts[best.first]
+		: undefined;
 }
 
 /** Returns the last word if it is a long compound that has the letters of the acronym, as in “Bundesgerichtshof (BGH)”. */
 export function compoundOf({ units }: ShortForm, parts: readonly NamePart[]): NamePart | undefined {
 	const part = parts.at(-1);
-	if (!part || part.joined || part.allCapitals || units.length < MIN_COMPOUND_LETTERS || !isLongFor(part, units.length) || !part.folded.startsWith(units[0] ?? '')) {
+	if (
+		!part
+		|| part.joined
+		|| part.allCapitals
+		|| units.length < MIN_COMPOUND_LETTERS
+		|| !isLongFor(part, units.length)
+		|| !part.folded.startsWith(units[0] ?? '')
+	) {
 		return undefined;
 	}
 	let at = 0;
@@ -56,7 +68,11 @@ export function compoundOf({ units }: ShortForm, parts: readonly NamePart[]): Na
 const MIN_COMPOUND_LETTERS = 3;
 
 /** Whether a name seems to begin before its supposed first word. */
-function isCut({ units }: ShortForm, parts: readonly NamePart[], { first, cost, beginsSentence }: Alignment & { readonly beginsSentence: boolean }): boolean {
+function isCut(
+	{ units }: ShortForm,
+	parts: readonly NamePart[],
+	{ first, cost, beginsSentence }: Alignment & { readonly beginsSentence: boolean },
+): boolean {
 	const part = parts[first];
 	const before = parts[first - 1];
 	if (!part || !before) {
@@ -79,7 +95,12 @@ function isCut({ units }: ShortForm, parts: readonly NamePart[], { first, cost, 
 
 /** Whether a part is a capitalised adjective after a German article: there, a name begins. */
 function isGermanAdjective(parts: readonly NamePart[], index: number): boolean {
-	return GERMAN_ARTICLES.has(parts[index - 1]?.folded ?? '') && /(?:e|en|er|es|em)$/.test(parts[index]?.folded ?? '') && parts[index + 1]?.capital === true && !parts[index + 1]?.joined;
+	return (
+		GERMAN_ARTICLES.has(parts[index - 1]?.folded ?? '')
+		&& /(?:e|en|er|es|em)$/.test(parts[index]?.folded ?? '')
+		&& parts[index + 1]?.capital === true
+		&& !parts[index + 1]?.joined
+	);
 }
 
 const GERMAN_ARTICLES: ReadonlySet<string> = new Set(['der', 'die', 'das', 'des', 'dem', 'den', 'vom', 'zum', 'zur', 'beim', 'im', 'am']);
@@ -98,7 +119,10 @@ export function hasEnoughWords({ units }: ShortForm, parts: readonly NamePart[])
 	const words = parts.filter(({ joined, text }, index) => index === 0 || !joined || text.length >= LONG_PART);
 	const letters = units.filter(unit => !/^\p{N}/u.test(unit)).length;
 	const numbers = words.filter(({ text }) => /^\p{N}/u.test(text)).length;
-	return words.length - numbers > 1 || (letters < units.length && parts.some(({ text }) => /^\p{N}/u.test(text)) && (letters === 1 || isLongFor(parts[0], letters)));
+	return (
+		words.length - numbers > 1
+		|| (letters < units.length && parts.some(({ text }) => /^\p{N}/u.test(text)) && (letters === 1 || isLongFor(parts[0], letters)))
+	);
 }
 
 /** The length from which a part of a hyphenated word is a word of its own. */

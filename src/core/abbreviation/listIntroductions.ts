@@ -87,7 +87,10 @@ function declaredPair(acronym: ListLine, expansion: ListLine): Pair | undefined 
 	}
 	const placed = acronym.reading.placed(start, start + short.text.length);
 	const pair = pairAt(expansion.reading, placed, name);
-	return { ...(pair ?? { acronym: placed, expansion: expansion.reading.placed(name.start, name.end) }), certainty: pair?.certainty === 'label' ? 'label' : 'letters' };
+	return {
+		...(pair ?? { acronym: placed, expansion: expansion.reading.placed(name.start, name.end) }),
+		certainty: pair?.certainty === 'label' ? 'label' : 'letters',
+	};
 }
 
 /** Whether a text may be what an acronym stands for: it begins with a letter, is longer, and is no acronym itself. */
@@ -200,7 +203,10 @@ function partsOfLine({ reading, start, end }: ListLine): LineParts | undefined {
 		return undefined;
 	}
 	const line = withoutMarks(text, { start, end }, ';.,');
-	const item = withoutMarks(text, { start: line.start + (BULLET.exec(text.slice(line.start, line.end))?.[0].length ?? 0), end: line.end });
+	const item = withoutMarks(text, {
+		start: line.start + (BULLET.exec(text.slice(line.start, line.end))?.[0].length ?? 0),
+		end: line.end,
+	});
 	const words = WORD.exec(text.slice(item.start, item.end))?.[0] ?? '';
 	const word = [words, words.split(' ')[0] ?? ''].find(candidate => shortFormOf(candidate) !== undefined) ?? '';
 	const short = shortFormOf(word);
@@ -209,7 +215,9 @@ function partsOfLine({ reading, start, end }: ListLine): LineParts | undefined {
 		return undefined;
 	}
 	return {
-		short, acronym: reading.placed(item.start, item.start + short.text.length), expansion: { start: item.start + word.length + separator.length, end: line.end },
+		short,
+		acronym: reading.placed(item.start, item.start + short.text.length),
+		expansion: { start: item.start + word.length + separator.length, end: line.end },
 		isSeparated: /[:=–—\t|]/u.test(separator),
 	};
 }
@@ -222,6 +230,11 @@ function pairOfLines(acronym: ListLine, expansion: ListLine): Pair | undefined {
 	const { start, end } = withoutMarks(acronym.reading.text, acronym, ':');
 	const short = shortFormOf(acronym.reading.text.slice(start, end));
 	const sign = SIGN.exec(expansion.reading.text.slice(expansion.start, expansion.end))?.[0].length ?? 0;
-	const pair = short && pairAt(expansion.reading, acronym.reading.placed(start, start + short.text.length), { start: expansion.start + sign, end: expansion.end });
+	const pair =
+		short
+		&& pairAt(expansion.reading, acronym.reading.placed(start, start + short.text.length), {
+			start: expansion.start + sign,
+			end: expansion.end,
+		});
 	return pair?.certainty === 'likely' ? undefined : pair;
 }

@@ -17,7 +17,10 @@ export function startByAnyLetters({ text: short }: ShortForm, { parts, end }: Wo
 	for (let index = units.length - 1; index >= 0; index--) {
 		do {
 			at--;
-		} while (at >= from && !(foldedUnit(text, at) === units[index] && (index > 0 || at === from || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)))));
+		} while (
+			at >= from
+			&& !(foldedUnit(text, at) === units[index] && (index > 0 || at === from || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1))))
+		);
 		if (at < from) {
 			return undefined;
 		}
@@ -35,7 +38,9 @@ export function startByAnyLetters({ text: short }: ShortForm, { parts, end }: Wo
 	if (first?.capital === false && short === short.toUpperCase() && parts.some(part => part.capital && part.start > start)) {
 		return undefined;
 	}
-	return expansion.length > short.length && !expansion.includes(short) && parts.find(part => part.start === start)?.stop === false ? start : undefined;
+	return expansion.length > short.length && !expansion.includes(short) && parts.find(part => part.start === start)?.stop === false
+		? start
+		: undefined;
 }
 
 /**
@@ -45,7 +50,11 @@ export function startByAnyLetters({ text: short }: ShortForm, { parts, end }: Wo
 function isShortWord(parts: readonly NamePart[], letters: number): boolean {
 	const word = parts.at(-1);
 	const isEnd = word?.capital === true && parts.at(-2)?.stop === true && parts.at(-3)?.capital === true && !parts.at(-3)?.stop;
-	return word === undefined || isEnd || (word.capital || !isEnglish(parts.map(({ folded }) => folded)) ? !isLongFor(word, letters) : word.text.length <= 2 * letters);
+	return (
+		word === undefined
+		|| isEnd
+		|| (word.capital || !isEnglish(parts.map(({ folded }) => folded)) ? !isLongFor(word, letters) : word.text.length <= 2 * letters)
+	);
 }
 
 /** Returns the start of the word at an offset, of which hyphenated parts are a part. */

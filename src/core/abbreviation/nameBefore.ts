@@ -26,14 +26,21 @@ export function firstOfName(short: ShortForm, { parts, end }: WordsBefore, text:
 		const opens = part.capital && !part.stop && !part.joined;
 		hasHead ||= part.capital && kindOfCompound(part.folded) !== undefined;
 		hasSmall ||= !part.capital && !part.stop && !part.joined;
-		const isHead = opens && index < parts.length - 1 && (kindOfHead(part.folded) !== undefined || (parts[index + 1]?.joined === true && kindOfHead(parts[index + 1]?.folded ?? '') !== undefined));
+		const isHead =
+			opens
+			&& index < parts.length - 1
+			&& (kindOfHead(part.folded) !== undefined
+				|| (parts[index + 1]?.joined === true && kindOfHead(parts[index + 1]?.folded ?? '') !== undefined));
 		// In English, all words of a name have capitals; elsewhere, small ones follow the noun: “Fonds international de …”.
-		const isName = hasSmall ? isHead && !english && parts.slice(index + 1).find(({ joined }) => !joined)?.capital === false : isHead || hasHead;
+		const isName = hasSmall
+			? isHead && !english && parts.slice(index + 1).find(({ joined }) => !joined)?.capital === false
+			: isHead || hasHead;
 		if (!opens || !isName || !beginsName(parts, index) || (english && text.slice(part.start, end).includes(','))) {
 			continue;
 		}
 		const matched = sharedInitials(short, parts.slice(index));
-		const isEnough = isAnnounced || (matched >= 2 && 2 * matched >= short.units.length && (isHead || short.units.includes(part.folded.charAt(0))));
+		const isEnough =
+			isAnnounced || (matched >= 2 && 2 * matched >= short.units.length && (isHead || short.units.includes(part.folded.charAt(0))));
 		// “Conference of the Parties to the Convention (COP)”: of two names with the same letters, the acronym begins like its own.
 		const fit = matched + (part.folded.startsWith(short.units[0] ?? '') ? 0.5 : 0);
 		if (isEnough && fit > (best?.fit ?? -1)) {
@@ -55,7 +62,9 @@ function beginsName(parts: readonly NamePart[], index: number): boolean {
 
 /** Counts the letters of an acronym that are initials of words, each word used once; a word in capitals gives all its letters. */
 function sharedInitials({ units }: ShortForm, parts: readonly NamePart[]): number {
-	const initials = parts.filter(({ stop }) => !stop).flatMap(({ folded, allCapitals }) => (allCapitals ? [...folded] : [folded.charAt(0)]));
+	const initials = parts
+		.filter(({ stop }) => !stop)
+		.flatMap(({ folded, allCapitals }) => (allCapitals ? [...folded] : [folded.charAt(0)]));
 	let shared = 0;
 	for (const unit of units) {
 		const at = initials.indexOf(unit);
@@ -73,7 +82,12 @@ function sharedInitials({ units }: ShortForm, parts: readonly NamePart[]): numbe
  */
 export function endsWithName(parts: readonly NamePart[]): boolean {
 	const names = parts.filter(({ stop, joined }) => !stop && !joined).slice(-2);
-	if (names.length < 2 || !names.every(({ capital }) => capital) || names[1] !== parts.findLast(({ joined }) => !joined) || names.every(({ allCapitals }) => allCapitals)) {
+	if (
+		names.length < 2
+		|| !names.every(({ capital }) => capital)
+		|| names[1] !== parts.findLast(({ joined }) => !joined)
+		|| names.every(({ allCapitals }) => allCapitals)
+	) {
 		return false;
 	}
 	let index = parts.length - 1;
@@ -82,7 +96,10 @@ export function endsWithName(parts: readonly NamePart[]): boolean {
 	}
 	const run = parts.slice(index + 1);
 	const before = parts[index];
-	return (before !== undefined && ARTICLES.has(before.folded) && run.filter(({ joined }) => !joined).length > 1) || parts.slice(-MAX_NAME).some(({ capital, folded }) => capital && kindOfCompound(folded) !== undefined);
+	return (
+		(before !== undefined && ARTICLES.has(before.folded) && run.filter(({ joined }) => !joined).length > 1)
+		|| parts.slice(-MAX_NAME).some(({ capital, folded }) => capital && kindOfCompound(folded) !== undefined)
+	);
 }
 
 /** Articles that are never a preposition as well. Folded. */

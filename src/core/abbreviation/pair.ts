@@ -14,7 +14,8 @@ export type Pair = Omit<Introduction, 'kind'>;
 const CERTAINTIES = ['label', 'letters', 'likely'] as const satisfies readonly Certainty[];
 
 /** Words before an expansion: “i.e.”, “short for”. */
-const LEAD_IN = /^(?:i\.e\.|that is|c’est-à-dire|d\. h\.|das heißt|dat is|es decir|short for|from|for|pour|für|voor|por|en anglais|in English|en inglés)[,:]?\s/iu;
+const LEAD_IN =
+	/^(?:i\.e\.|that is|c’est-à-dire|d\. h\.|das heißt|dat is|es decir|short for|from|for|pour|für|voor|por|en anglais|in English|en inglés)[,:]?\s/iu;
 const ARTICLE = /^(?:(?:the|an?|le|la|les|der|die|das|de|het|el|los|las)\s|l[’'])/iu;
 
 /** Compares an acronym with a range of a block that may be its whole expansion; `undefined` if the two do not match. */
@@ -37,7 +38,8 @@ export function pairAt(reading: BlockReading, acronym: PlacedText, range: Offset
 	}
 	const entry = names.entryAt(base.expansion);
 	const first = parts.findIndex(({ stop }) => !stop);
-	const isAligned = alignments(short, parts).some(found => found.first === first) && (hasEnoughWords(short, parts) || /\p{N}/u.test(short.text));
+	const isAligned =
+		alignments(short, parts).some(found => found.first === first) && (hasEnoughWords(short, parts) || /\p{N}/u.test(short.text));
 	if (isAligned || (parts.length === 1 && compoundOf(short, parts) !== undefined)) {
 		return { ...base, certainty: 'letters', ...(entry !== undefined && { entry }) };
 	}

@@ -33,9 +33,14 @@ export function shortFormOf(written: string): ShortForm | undefined {
 	const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
 	const letters = text.replace(GREEK, '').match(/\p{L}/gu)?.length ?? 0;
 	const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
-	return text.length >= 2 && text.length <= MAX_LENGTH && SHORT.test(text)
-		&& (capitals >= 2 || (capitals === 1 && digits > 0 && letters <= 3)) && (2 * capitals >= letters || WITH_NAME.test(text)) && !/^[IVX]+$/.test(text)
-		? { text, units: unitsOf(text) } : undefined;
+	return text.length >= 2
+		&& text.length <= MAX_LENGTH
+		&& SHORT.test(text)
+		&& (capitals >= 2 || (capitals === 1 && digits > 0 && letters <= 3))
+		&& (2 * capitals >= letters || WITH_NAME.test(text))
+		&& !/^[IVX]+$/.test(text)
+		? { text, units: unitsOf(text) }
+		: undefined;
 }
 
 /**
@@ -49,9 +54,16 @@ export function isRomanNumeral(text: string): boolean {
 /** Returns a text as an acronym by the rules of Schwartz and Hearst (2003): two to ten characters, two words at most, with a letter. */
 export function looseShortFormOf(written: string): ShortForm | undefined {
 	const text = written.replace(ENDING, '');
-	return text.length >= 2 && text.length <= 10 && /^[\p{L}\p{N}]/u.test(text) && /\p{L}/u.test(text) && (text.match(/\s+/gu)?.length ?? 0) < 2
-		&& !WORD.test(text) && !isRomanNumeral(text) && !isCommon(text)
-		? { text, units: unitsOf(text) } : undefined;
+	return text.length >= 2
+		&& text.length <= 10
+		&& /^[\p{L}\p{N}]/u.test(text)
+		&& /\p{L}/u.test(text)
+		&& (text.match(/\s+/gu)?.length ?? 0) < 2
+		&& !WORD.test(text)
+		&& !isRomanNumeral(text)
+		&& !isCommon(text)
+		? { text, units: unitsOf(text) }
+		: undefined;
 }
 
 /**
@@ -64,8 +76,10 @@ export function lowerShortFormOf(written: string): ShortForm | undefined {
 }
 
 /** Short words and abbreviations that are often alone in brackets. Folded. */
-const COMMON: ReadonlySet<string> = new Set(`all any both cf e.g eg end etc fig i.e ie max min new no nos not now old one op pp see sic so two viz vs yes
-	bis non oui soit ex p.ex neu alt ab bzw d.h z.b siehe nee nieuw oud zie bijv d.w.z nuevo ver vea p.ej si`.split(/\s+/));
+const COMMON: ReadonlySet<string> = new Set(
+	`all any both cf e.g eg end etc fig i.e ie max min new no nos not now old one op pp see sic so two viz vs yes
+	bis non oui soit ex p.ex neu alt ab bzw d.h z.b siehe nee nieuw oud zie bijv d.w.z nuevo ver vea p.ej si`.split(/\s+/),
+);
 
 /** Whether a text in lower case is one of these, or begins with a preposition, an article or a conjunction. */
 function isCommon(text: string): boolean {

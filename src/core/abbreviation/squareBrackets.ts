@@ -22,7 +22,11 @@ export function squareBracketsOf({ text, prose }: Segment, block: FlatBlock): Re
 			continue;
 		}
 		const next = after?.continues ? after.start : inner.end + 1;
-		if (CLOSED.test(text.slice(inner.end, next)) && !/[([]/.test(text.charAt(next)) && shortFormOf(text.slice(inner.start, inner.end))) {
+		if (
+			CLOSED.test(text.slice(inner.end, next))
+			&& !/[([]/.test(text.charAt(next))
+			&& shortFormOf(text.slice(inner.start, inner.end))
+		) {
 			const opening = block.offsetOf(inner.start) - 1;
 			found.set(opening, '[');
 			found.set(opening + 1 + inner.end - inner.start, ']');

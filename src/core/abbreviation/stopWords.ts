@@ -1,11 +1,21 @@
 // Articles, prepositions and conjunctions: the words that acronyms usually skip. Folded, see `fold`.
 
 const STOP_WORDS: Readonly<Record<ProseLanguage, readonly string[]>> = {
-	en: 'a about across after against all along among an and around as at before behind between by during for from in inside into its of off on onto or other our over per s than that the their through throughout to toward towards under until upon via with within without'.split(' '),
-	fr: 'a au aupres aux avec avant apres c ces chez contre d dans de depuis des devant du durant en entre envers et l la le les leur leurs n ou par parmi pendant pour qu s sa sans se ses son sous sur un une vers'.split(' '),
-	de: 'als am an auf aus bei beim das dem den der des die durch ein eine einem einen einer eines fur gegen im in ins mit nach oder ohne seit sowie uber um und unter vom von vor wegen wider zu zum zur zwischen'.split(' '),
-	nl: 'aan als bij binnen boven buiten de der des door een en het in inzake met na naar of om onder op over per sinds te tegen ten ter tot tussen uit van via voor wegens zonder'.split(' '),
-	es: 'a al ante bajo con contra de del desde durante e el en entre hacia hasta la las lo los mediante o para por segun sin sobre su sus tras u un una y'.split(' '),
+	en: 'a about across after against all along among an and around as at before behind between by during for from in inside into its of off on onto or other our over per s than that the their through throughout to toward towards under until upon via with within without'.split(
+		' ',
+	),
+	fr: 'a au aupres aux avec avant apres c ces chez contre d dans de depuis des devant du durant en entre envers et l la le les leur leurs n ou par parmi pendant pour qu s sa sans se ses son sous sur un une vers'.split(
+		' ',
+	),
+	de: 'als am an auf aus bei beim das dem den der des die durch ein eine einem einen einer eines fur gegen im in ins mit nach oder ohne seit sowie uber um und unter vom von vor wegen wider zu zum zur zwischen'.split(
+		' ',
+	),
+	nl: 'aan als bij binnen boven buiten de der des door een en het in inzake met na naar of om onder op over per sinds te tegen ten ter tot tussen uit van via voor wegens zonder'.split(
+		' ',
+	),
+	es: 'a al ante bajo con contra de del desde durante e el en entre hacia hasta la las lo los mediante o para por segun sin sobre su sus tras u un una y'.split(
+		' ',
+	),
 };
 
 /** The languages whose common words are known. */

@@ -3,11 +3,13 @@ import { fold } from './fold';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(',').map(word => word.trim()));
 
 /** What the column of the acronyms is called. Folded. */
-const SHORT = set(`abbreviation, abbreviations, abbr, acronym, acronyms, initialism, short form, abreviation, abreviations, sigle, sigles, acronyme, acronymes,
+const SHORT =
+	set(`abbreviation, abbreviations, abbr, acronym, acronyms, initialism, short form, abreviation, abreviations, sigle, sigles, acronyme, acronymes,
 	abkurzung, abkurzungen, kurzel, kurzform, afkorting, afkortingen, acroniem, letterwoord, sigla, siglas, acronimo, acronimos, abreviatura, abreviaturas`);
 
 /** What the column of the expansions is called. Folded. */
-const LONG = set(`meaning, meanings, definition, expansion, full name, full form, full term, full title, long form, stands for, name, term, description, signification, developpement,
+const LONG =
+	set(`meaning, meanings, definition, expansion, full name, full form, full term, full title, long form, stands for, name, term, description, signification, developpement,
 	forme developpee, nom complet, nom, intitule, designation, libelle, bedeutung, erlauterung, langform, bezeichnung, name, voller name, ausgeschrieben, betekenis, omschrijving,
 	volledige naam, naam, verklaring, significado, denominacion, nombre completo, nombre, desarrollo, descripcion, definicion`);
 

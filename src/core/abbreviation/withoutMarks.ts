@@ -1,7 +1,9 @@
 import type { OffsetRange } from '../prose/inline';
 
 /** White space, quotation marks, dashes, marks of emphasis and invisible characters around a name. */
-const MARKS: ReadonlySet<string> = new Set(' \t\r\n\u00A0\u202F"“”„«»‹›‘’\'*_`–—-\u200B\u200C\u200D\u2060\uFEFF\u00AD\u200E\u200F\u202A\u202B\u202C\u2066\u2067\u2068\u2069');
+const MARKS: ReadonlySet<string> = new Set(
+	' \t\r\n\u00A0\u202F"“”„«»‹›‘’\'*_`–—-\u200B\u200C\u200D\u2060\uFEFF\u00AD\u200E\u200F\u202A\u202B\u202C\u2066\u2067\u2068\u2069',
+);
 
 /**
  * Returns a range of a text without quotation marks, dashes, marks of emphasis and white space at its ends, and without other given

@@ -13,7 +13,9 @@ export interface WordsBefore {
 }
 
 /** Short words that end in a full stop within a sentence, besides single letters. */
-const ABBREVIATED: ReadonlySet<string> = new Set('st dr mr mrs ms no nr vs art bzw resp ca cf al fig prof sra sr mme etc inc ltd co dept univ nos arts para paras'.split(' '));
+const ABBREVIATED: ReadonlySet<string> = new Set(
+	'st dr mr mrs ms no nr vs art bzw resp ca cf al fig prof sra sr mme etc inc ltd co dept univ nos arts para paras'.split(' '),
+);
 
 const WORD_AT_END = /[\p{L}\p{M}]{1,12}$/u;
 const NEW_SENTENCE = /^["”»’)]?\s+["“„«(]?[\p{Lu}\p{Nd}]/u;
@@ -28,7 +30,11 @@ export function wordsBefore(text: string, offset: number): WordsBefore {
 	}
 	const parts = namePartsOf(text.slice(start, end), start);
 	const kept = parts.slice(-MAX_EXPANSION_WORDS);
-	return { parts: kept, end, beginsSentence: kept.length === parts.length && (start === 0 || (start > from && /[.!?]/.test(text.charAt(start - 1)))) };
+	return {
+		parts: kept,
+		end,
+		beginsSentence: kept.length === parts.length && (start === 0 || (start > from && /[.!?]/.test(text.charAt(start - 1)))),
+	};
 }
 
 /** The number of a legal act after its name: “Regulation (EU) 2016/679”, “Regulation (EC) No 261/2004”. */

@@ -20,7 +20,11 @@ export interface SearchedText {
  * Returns which of some acronyms a document uses in its prose outside given ranges, also in the plural, with a genitive, in a compound such
  * as “UN-led”, or by a key with the same letters. `isOutside` tells whether a range counts.
  */
-export function acronymsUsed(acronyms: ReadonlySet<string>, { text, prose, keys }: SearchedText, isOutside: (place: OffsetRange) => boolean): ReadonlySet<string> {
+export function acronymsUsed(
+	acronyms: ReadonlySet<string>,
+	{ text, prose, keys }: SearchedText,
+	isOutside: (place: OffsetRange) => boolean,
+): ReadonlySet<string> {
 	const used = new Set<string>();
 	const byLetters = new Map([...acronyms].map(acronym => [letters(acronym), acronym] as const));
 	for (const key of keys) {

@@ -47,13 +47,19 @@ export function generatedLists({ list }: Pick<AbbreviatingLanguage, 'list'>, tex
 }
 
 /** Plans the list of abbreviations of a document: the one that it has is refreshed, otherwise a new one inserted. */
-export function planDocumentList(document: Omit<AbbreviatedText, 'lists'>, context: NamingContext, language: AbbreviatingLanguage, options: ListOptions): DocumentList {
+export function planDocumentList(
+	document: Omit<AbbreviatedText, 'lists'>,
+	context: NamingContext,
+	language: AbbreviatingLanguage,
+	options: ListOptions,
+): DocumentList {
 	const { text } = document;
 	const lists = generatedLists(language, text);
 	const [known] = findMarkedLists('abbreviations', language.list, text);
 	const written = known && readRows(text.slice(known.start, known.end), language.abbreviationList);
 	const form = options.form === 'auto' && written ? written.form : formNamed(language.abbreviationList, options.form, text);
-	const isListed = ({ acronym, expansion }: UsedAbbreviation) => written?.rows.some(row => row.acronym === form.acronym(acronym) && row.expansion === form.expansion(expansion)) === true;
+	const isListed = ({ acronym, expansion }: UsedAbbreviation) =>
+		written?.rows.some(row => row.acronym === form.acronym(acronym) && row.expansion === form.expansion(expansion)) === true;
 	const all = usedAbbreviations({ ...document, lists }, context);
 	const used = all.filter(one => one.certainty !== 'likely' || isListed(one) || options.isConfirmed(one));
 	const isOwn = ({ start }: OffsetRange) => !lists.some(list => list.start <= start && start < list.end);
@@ -61,8 +67,14 @@ export function planDocumentList(document: Omit<AbbreviatedText, 'lists'>, conte
 	const isInText = (place: OffsetRange) => isOwn(place) && !declarations.some(({ acronym }) => acronym.start === place.start);
 	const inText = acronymsUsed(new Set(written?.rows.map(({ acronym }) => acronym)), document, isInText);
 	const planned = planAbbreviationList({
-		used, written, form, language: context.language, library: context.library,
-		isUsed: acronym => inText.has(acronym), declared: new Set(declarations.map(({ acronym }) => acronym.text)), keys: new Set(declarations.flatMap(({ key }) => key ?? [])),
+		used,
+		written,
+		form,
+		language: context.language,
+		library: context.library,
+		isUsed: acronym => inText.has(acronym),
+		declared: new Set(declarations.map(({ acronym }) => acronym.text)),
+		keys: new Set(declarations.flatMap(({ key }) => key ?? [])),
 	});
 	return {
 		...planned, exists: known !== undefined, unconfirmed: all.filter(one => !used.includes(one)),
@@ -77,10 +89,19 @@ interface WrittenList {
 	readonly lines: readonly string[];
 }
 
-function editsOf(text: string, { known, form, language: { list: syntax, abbreviationList }, lines }: WrittenList, { cursor, position }: ListOptions): readonly TextEdit[] {
+function editsOf(
+	text: string,
+	{ known, form, language: { list: syntax, abbreviationList }, lines }: WrittenList,
+	{ cursor, position }: ListOptions,
+): readonly TextEdit[] {
 	const eol = lineEndOf(text);
 	const list = markedList('abbreviations', syntax, lines, eol);
-	const place = () => (position === 'end' ? listPlaceAtEnd(syntax, text) : position === 'before' ? blankLineBefore(syntax, text, cursor) ?? listPlace(syntax, text, cursor) : listPlace(syntax, text, cursor));
+	const place = () =>
+		position === 'end'
+			? listPlaceAtEnd(syntax, text)
+			: position === 'before'
+				? (blankLineBefore(syntax, text, cursor) ?? listPlace(syntax, text, cursor))
+				: listPlace(syntax, text, cursor);
 	const printing = form.declares?.printedBy;
 	const declarations = printing && abbreviationList.declarationPlace?.(text);
 	if (known) {
@@ -95,5 +116,9 @@ function editsOf(text: string, { known, form, language: { list: syntax, abbrevia
 
 /** Whether a new list can be on the line of a cursor, or before the paragraph at it. */
 export function positionsAt({ list }: Pick<AbbreviatingLanguage, 'list'>, text: string, cursor: number): readonly ListPosition[] {
-	return [...(blankLineAt(list, text, cursor) ? ['cursor' as const] : []), ...(blankLineBefore(list, text, cursor) ? ['before' as const] : []), 'end'];
+	return [
+		...(blankLineAt(list, text, cursor) ? ['cursor' as const] : []),
+		...(blankLineBefore(list, text, cursor) ? ['before' as const] : []),
+		'end',
+	];
 }

@@ -62,7 +62,10 @@ export function planAbbreviationList(request: ListRequest): PlannedList {
 			continue;
 		}
 		const expansion = before && isReworded(before, abbreviation, request) ? before.expansion : form.expansion(abbreviation.expansion);
-		items.push({ sortedBy: abbreviation.acronym, row: { key: before?.key ?? freeKey(form, abbreviation.acronym, keys), acronym, expansion } });
+		items.push({
+			sortedBy: abbreviation.acronym,
+			row: { key: before?.key ?? freeKey(form, abbreviation.acronym, keys), acronym, expansion },
+		});
 	}
 	for (const row of [...old.values()].flat()) {
 		if (!kept.has(row) && request.isUsed(row.acronym)) {
@@ -71,7 +74,11 @@ export function planAbbreviationList(request: ListRequest): PlannedList {
 		}
 	}
 	const rows = sorted(items, language).map(({ row }) => row);
-	return { lines: linesOf(rows, form, language), count: rows.length, ...differences(written?.rows.length ? old : new Map<string, readonly AbbreviationRow[]>(), rows) };
+	return {
+		lines: linesOf(rows, form, language),
+		count: rows.length,
+		...differences(written?.rows.length ? old : new Map<string, readonly AbbreviationRow[]>(), rows),
+	};
 }
 
 /**
@@ -89,7 +96,9 @@ function rowsByAcronym({ written, form }: ListRequest): ReadonlyMap<string, read
 
 /** Removes repeated abbreviations. */
 function distinct(used: readonly UsedAbbreviation[]): readonly UsedAbbreviation[] {
-	return used.filter(({ acronym, expansion }, index) => used.findIndex(one => one.acronym === acronym && one.expansion === expansion) === index);
+	return used.filter(
+		({ acronym, expansion }, index) => used.findIndex(one => one.acronym === acronym && one.expansion === expansion) === index,
+	);
 }
 
 /**
@@ -130,16 +139,29 @@ function collatorOf(language: LanguageTag): Intl.Collator {
 	return new Intl.Collator('en', { numeric: true });
 }
 
-function linesOf(rows: readonly AbbreviationRow[], { before, after, row: write, isSpaced }: AbbreviationForm, language: LanguageTag): readonly string[] {
+function linesOf(
+	rows: readonly AbbreviationRow[],
+	{ before, after, row: write, isSpaced }: AbbreviationForm,
+	language: LanguageTag,
+): readonly string[] {
 	const lines = rows.flatMap((row, index) => [...(isSpaced && index > 0 ? [''] : []), ...write(row).split('\n')]);
 	return rows.length === 0 ? [] : [...before?.(listWordsIn(language), rows) ?? [], ...lines, ...after ?? []];
 }
 
-function differences(old: ReadonlyMap<string, readonly AbbreviationRow[]>, rows: readonly AbbreviationRow[]): Pick<PlannedList, 'added' | 'removed' | 'changed'> {
+function differences(
+	old: ReadonlyMap<string, readonly AbbreviationRow[]>,
+	rows: readonly AbbreviationRow[],
+): Pick<PlannedList, 'added' | 'removed' | 'changed'> {
 	const now = new Set(rows.map(({ acronym }) => acronym));
 	return {
 		added: [...new Set(rows.filter(({ acronym }) => !old.has(acronym)).map(({ acronym }) => acronym))],
 		removed: [...old.keys()].filter(acronym => !now.has(acronym)),
-		changed: [...new Set(rows.filter(({ acronym, expansion }) => old.has(acronym) && !old.get(acronym)?.some(row => row.expansion === expansion)).map(({ acronym }) => acronym))],
+		changed: [
+			...new Set(
+				rows
+					.filter(({ acronym, expansion }) => old.has(acronym) && !old.get(acronym)?.some(row => row.expansion === expansion))
+					.map(({ acronym }) => acronym),
+			),
+		],
 	};
 }

@@ -46,7 +46,9 @@ type Meaning = Omit<UsedAbbreviation, 'acronym'>;
 export function usedAbbreviations(document: AbbreviatedText, context: NamingContext): readonly UsedAbbreviation[] {
 	const isOwn = ({ start }: OffsetRange) => !document.lists.some(list => list.start <= start && start < list.end);
 	const introductions = document.introductions.filter(({ acronym }) => isOwn(acronym));
-	const definitions = new Set(introductions.filter(({ kind }) => kind === 'key' || kind === 'declared').map(({ acronym }) => acronym.start));
+	const definitions = new Set(
+		introductions.filter(({ kind }) => kind === 'key' || kind === 'declared').map(({ acronym }) => acronym.start),
+	);
 	const isUse = (place: OffsetRange) => isOwn(place) && !definitions.has(place.start);
 	const used = acronymsUsed(new Set(introductions.map(({ acronym }) => acronym.text)), document, isUse);
 	const meanings = new Meanings(context.library);
@@ -59,7 +61,9 @@ export function usedAbbreviations(document: AbbreviatedText, context: NamingCont
 	const mentions = document.mentions.filter(isUse);
 	const rank = rankIn({ ...context, mentions });
 	for (const { labels } of mentions) {
-		const acronyms = labels.filter(({ label }) => label.role === 'acronym' || (label.role === 'variant' && shortFormOf(label.text) !== undefined));
+		const acronyms = labels.filter(
+			({ label }) => label.role === 'acronym' || (label.role === 'variant' && shortFormOf(label.text) !== undefined),
+		);
 		meanings.addLabels(rank(acronyms), context);
 	}
 	for (const key of document.keys) {
@@ -79,14 +83,24 @@ export function usedAbbreviations(document: AbbreviatedText, context: NamingCont
 function meaningOf({ acronym, expansion, certainty, entry: id }: Introduction, { library, language }: NamingContext): Meaning | undefined {
 	const entry = id === undefined ? undefined : library.entries.get(id);
 	const name = entry && nameForAcronym(entry, acronym.text, language);
-	return name !== undefined && id !== undefined ? { expansion: name, certainty, entry: id } : expansion && { expansion: expansion.text, certainty };
+	return name !== undefined && id !== undefined
+		? { expansion: name, certainty, entry: id }
+		: expansion && { expansion: expansion.text, certainty };
 }
 
 /** Returns the name of an entry in a language, which is what its acronym stands for; `undefined` if it has no longer name. */
 function nameForAcronym({ entry, dossier }: LibraryEntry, acronym: string, language: LanguageTag): string | undefined {
 	const name = nameOf(entry, language, dossier.language);
-	const longer = name.length > acronym.length ? name
-		: entry.labels.find(({ role, text, language: own }) => role === 'variant' && isSameLanguage(own, language) && text.length > acronym.length && shortFormOf(text) === undefined)?.text;
+	const longer =
+		name.length > acronym.length
+			? name
+			: entry.labels.find(
+					({ role, text, language: own }) =>
+						role === 'variant'
+						&& isSameLanguage(own, language)
+						&& text.length > acronym.length
+						&& shortFormOf(text) === undefined,
+				)?.text;
 	return longer;
 }
 
@@ -144,8 +158,16 @@ class Meanings {
 		if (one.entry !== undefined && other.entry !== undefined) {
 			return one.entry === other.entry;
 		}
-		const names = [one, other].map(({ expansion, entry }) => [expansion, ...this.library.entries.get(entry ?? '')?.entry.labels.filter(({ role }) => role !== 'acronym').map(({ text }) => text) ?? []]);
-		return (names[0] ?? []).some(name => (names[1] ?? []).some(second => fold(name) === fold(second) || (one.entry !== other.entry && isProbablySameName(name, second))));
+		const names = [one, other].map(({ expansion, entry }) => [
+			expansion,
+			...(this.library.entries
+				.get(entry ?? '')
+				?.entry.labels.filter(({ role }) => role !== 'acronym')
+				.map(({ text }) => text) ?? []),
+		]);
+		return (names[0] ?? []).some(name =>
+			(names[1] ?? []).some(second => fold(name) === fold(second) || (one.entry !== other.entry && isProbablySameName(name, second))),
+		);
 	}
 }
 

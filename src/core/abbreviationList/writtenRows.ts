@@ -17,7 +17,12 @@ export interface WrittenRows {
  */
 export function readRows(list: string, { forms }: AbbreviationListSyntax): WrittenRows | undefined {
 	const read = forms.map(form => ({ form, rows: rowsIn(list.replace(/\r\n/g, '\n'), form) }));
-	const best = read.reduce((most, one) => (one.rows.length > most.rows.length || (one.rows.length === most.rows.length && literalLengthOf(one.form) > literalLengthOf(most.form)) ? one : most));
+	const best = read.reduce((most, one) =>
+		one.rows.length > most.rows.length
+		|| (one.rows.length === most.rows.length && literalLengthOf(one.form) > literalLengthOf(most.form))
+			? one
+			: most,
+	);
 	return best.rows.length === 0 ? undefined : best;
 }
 
@@ -52,7 +57,11 @@ function patternOf(written: string): RowPattern {
 }
 
 /** Reads the row that begins at an offset; `undefined` if none does. Each part is on one line, and the row ends with its line. */
-function rowAt(list: string, start: number, { literals, parts }: RowPattern): { readonly row: AbbreviationRow; readonly end: number } | undefined {
+function rowAt(
+	list: string,
+	start: number,
+	{ literals, parts }: RowPattern,
+): { readonly row: AbbreviationRow; readonly end: number } | undefined {
 	// An indented line does not begin a row that begins with its acronym.
 	if (!list.startsWith(literals[0] ?? '', start) || (literals[0] === '' && /\s/.test(list.charAt(start)))) {
 		return undefined;

@@ -48,7 +48,10 @@ export function* foldingRangesInSteps({ segments }: Outline): Steps<readonly Fol
 	});
 }
 
-function foldingRangesOf(text: string, node: LooseNode | undefined): { readonly folds: readonly FoldingRange[]; readonly first: number; readonly last: number; readonly count: number } {
+function foldingRangesOf(
+	text: string,
+	node: LooseNode | undefined,
+): { readonly folds: readonly FoldingRange[]; readonly first: number; readonly last: number; readonly count: number } {
 	const lines = linesOf(text);
 	const starts = lines.map(({ start }) => start);
 	const lineOf = (offset: number) => Math.max(0, partitionPoint(0, starts.length, index => (starts[index] ?? 0) <= offset) - 1);

@@ -15,7 +15,13 @@ export function* linksInSteps({ segments }: Outline): Steps<readonly FileLink[]>
 	const links: FileLink[] = [];
 	for (const { segment: { prefix, node }, start } of segments) {
 		for (const { value } of prefix.length > 0 && node?.type === 'map' ? node.members : []) {
-			links.push(...(prefix[0] === 'sources' ? linksOfSource(value) : linksOfEntry(value)).map(link => ({ ...link, start: link.start + start, end: link.end + start })));
+			links.push(
+				...(prefix[0] === 'sources' ? linksOfSource(value) : linksOfEntry(value)).map(link => ({
+					...link,
+					start: link.start + start,
+					end: link.end + start,
+				})),
+			);
 		}
 		yield;
 	}

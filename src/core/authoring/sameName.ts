@@ -6,12 +6,19 @@ import type { TypedLabel } from './labelAt';
 const MAX_NAMED = 5;
 
 /** Finds the other entries that have a name, in other capitals, too. */
-export function* entriesWithSameName({ entry, text }: Pick<TypedLabel, 'entry' | 'text'>, dossier: string, library: Library): Steps<readonly LibraryEntry[]> {
+export function* entriesWithSameName(
+	{ entry, text }: Pick<TypedLabel, 'entry' | 'text'>,
+	dossier: string,
+	library: Library,
+): Steps<readonly LibraryEntry[]> {
 	const own = entryId(dossier, entry);
 	const folded = text.toLowerCase();
 	const found: LibraryEntry[] = [];
 	for (const other of library.entries.values()) {
-		if (other.id !== own && other.entry.labels.some(label => label.recognise && label.text.length === text.length && label.text.toLowerCase() === folded)) {
+		if (
+			other.id !== own
+			&& other.entry.labels.some(label => label.recognise && label.text.length === text.length && label.text.toLowerCase() === folded)
+		) {
 			found.push(other);
 			if (found.length === MAX_NAMED) {
 				return found;

@@ -66,11 +66,22 @@ export class DossierSchema {
 		if (node.$ref !== undefined) {
 			const definition = node.$ref.slice(node.$ref.lastIndexOf('/') + 1);
 			const target = this.root.$defs?.[definition];
-			return target ? this.formsOf(target).map(form => ({ ...form, definition: form.definition ?? definition, ...node.description !== undefined && { description: node.description } })) : [];
+			return target
+				? this.formsOf(target).map(form => ({
+						...form,
+						definition: form.definition ?? definition,
+						...(node.description !== undefined && { description: node.description }),
+					}))
+				: [];
 		}
 		// The alternatives of a fact only say which of its members is needed.
 		if (node.oneOf && !node.properties) {
-			return node.oneOf.flatMap(one => this.formsOf(one)).map(form => ({ ...form, ...node.description !== undefined && form.description === undefined && { description: node.description } }));
+			return node.oneOf
+				.flatMap(one => this.formsOf(one))
+				.map(form => ({
+					...form,
+					...(node.description !== undefined && form.description === undefined && { description: node.description }),
+				}));
 		}
 		return [node];
 	}
@@ -78,12 +89,23 @@ export class DossierSchema {
 
 /** Whether one of several forms of a value is a map. */
 export function mayBeMap(forms: readonly ValueSchema[]): boolean {
-	return forms.some(({ type, properties, additionalProperties }) => type === 'object' || properties !== undefined || typeof additionalProperties === 'object');
+	return forms.some(
+		({ type, properties, additionalProperties }) =>
+			type === 'object' || properties !== undefined || typeof additionalProperties === 'object',
+	);
 }
 
 /** Returns the values that the schema lists, as texts; none if any text is allowed. */
 export function listedValues(forms: readonly ValueSchema[]): readonly string[] {
-	return forms.flatMap(form => (form.enum ? form.enum.map(String) : form.const !== undefined ? [String(form.const)] : form.type === 'boolean' ? ['true', 'false'] : []));
+	return forms.flatMap(form =>
+		form.enum
+			? form.enum.map(String)
+			: form.const !== undefined
+				? [String(form.const)]
+				: form.type === 'boolean'
+					? ['true', 'false']
+					: [],
+	);
 }
 
 /** Returns the description of a value; `undefined` if the schema has none. */

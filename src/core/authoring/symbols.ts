@@ -24,12 +24,19 @@ const PARTS: Readonly<Record<string, 'source' | 'entry'>> = { sources: 'source',
 export function* fileSymbolsInSteps({ segments }: Outline): Steps<readonly FileSymbol[]> {
 	const parts: (Omit<FileSymbol, 'end' | 'children'> & { end: number; children: FileSymbol[] })[] = [];
 	for (const { segment, start, end } of segments) {
-		const members = segment.node?.type === 'map' ? segment.node.members.filter(({ key, colon }) => colon !== undefined && key.value !== '') : [];
+		const members =
+			segment.node?.type === 'map' ? segment.node.members.filter(({ key, colon }) => colon !== undefined && key.value !== '') : [];
 		const last = parts.at(-1);
 		for (const member of members) {
 			const [part] = segment.prefix;
 			if (part === undefined) {
-				parts.push({ ...symbolOf(member, start), kind: 'part', title: member.key.value, detail: brief(member.value), children: [...childrenOf(member, start)] });
+				parts.push({
+					...symbolOf(member, start),
+					kind: 'part',
+					title: member.key.value,
+					detail: brief(member.value),
+					children: [...childrenOf(member, start)],
+				});
 			} else if (last) {
 				last.children.push(keyed(member, PARTS[part] ?? 'member', start));
 				last.end = Math.max(last.end, Math.min(end, start + endOf(member)));
@@ -49,7 +56,13 @@ function childrenOf({ key, value }: LooseMember, base: number): readonly FileSym
 function keyed(member: LooseMember, kind: SymbolKind, base: number): FileSymbol {
 	const { value } = member;
 	const members = value?.type === 'map' ? value.members : [];
-	return { ...symbolOf(member, base), kind, title: member.key.value, detail: kind === 'source' ? textOf(childOf(value, 'shortName')) ?? '' : nameOf(value), children: members.map(child => memberSymbol(child, base)) };
+	return {
+		...symbolOf(member, base),
+		kind,
+		title: member.key.value,
+		detail: kind === 'source' ? (textOf(childOf(value, 'shortName')) ?? '') : nameOf(value),
+		children: members.map(child => memberSymbol(child, base)),
+	};
 }
 
 function memberSymbol(member: LooseMember, base: number): FileSymbol {
@@ -61,7 +74,18 @@ function memberSymbol(member: LooseMember, base: number): FileSymbol {
 		children: items.flatMap(item => {
 			const title = textOf(childOf(item.value, kind === 'fact' ? 'property' : 'type'));
 			const span = { start: item.start + base, end: Math.max(item.end, item.value?.end ?? 0) + base };
-			return title === undefined || title === '' ? [] : [{ ...span, name: span, kind, title, detail: textOf(childOf(item.value, kind === 'fact' ? 'date' : 'target')) ?? '', children: [] } as const];
+			return title === undefined || title === ''
+				? []
+				: [
+						{
+							...span,
+							name: span,
+							kind,
+							title,
+							detail: textOf(childOf(item.value, kind === 'fact' ? 'date' : 'target')) ?? '',
+							children: [],
+						} as const,
+					];
 		}),
 	};
 }

@@ -28,7 +28,14 @@ export class BlockView implements OffsetRange {
 	private knownWords: TextWords | undefined;
 
 	/** `apart` are the parts outside the running text that overlap the block. */
-	constructor(flat: FlatBlock, { mentions, apart, table }: { readonly mentions: readonly Mention[]; readonly apart: readonly ApartRange[]; readonly table: WordTable }) {
+	constructor(
+		flat: FlatBlock,
+		{
+			mentions,
+			apart,
+			table,
+		}: { readonly mentions: readonly Mention[]; readonly apart: readonly ApartRange[]; readonly table: WordTable },
+	) {
 		this.flat = flat;
 		this.text = flat.text;
 		this.start = flat.start(0);
@@ -52,7 +59,11 @@ export class BlockView implements OffsetRange {
 	/** Whether an offset of the segment is in the running text, in the words of the author. */
 	isRunning(offset: number): boolean {
 		this.hasNoSentences ??= ((this.words.units & DIGIT) !== 0 && isBibliographicEntry(this.text)) || isCaption(this.text);
-		return !this.hasNoSentences && (this.apart.length === 0 || apartKindsAt(this.apart, offset).length === 0) && !this.isQuoted({ start: offset, end: offset });
+		return (
+			!this.hasNoSentences
+			&& (this.apart.length === 0 || apartKindsAt(this.apart, offset).length === 0)
+			&& !this.isQuoted({ start: offset, end: offset })
+		);
 	}
 
 	/** Returns a range of the segment, given one of the text of the block. */

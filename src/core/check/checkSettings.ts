@@ -29,7 +29,12 @@ export const FEWEST_QUOTED_WORDS = { least: 2, most: 100, normal: 4 } as const;
 const COMMON = ['UN', 'ONU', 'VN', 'UNO', 'EU', 'UE', 'EUR', 'UNESCO', 'UNICEF', 'UN-Women', 'UN-Habitat'];
 
 /** What applies without settings. */
-export const DEFAULT_CHECK_SETTINGS: CheckSettings = { severities: DEFAULT_SEVERITIES, commonAcronyms: new Set(COMMON), nearVariants: 'accept', fewestQuotedWords: FEWEST_QUOTED_WORDS.normal };
+export const DEFAULT_CHECK_SETTINGS: CheckSettings = {
+	severities: DEFAULT_SEVERITIES,
+	commonAcronyms: new Set(COMMON),
+	nearVariants: 'accept',
+	fewestQuotedWords: FEWEST_QUOTED_WORDS.normal,
+};
 
 /** The names of the settings in VS Code. */
 export const CHECK_SETTING_NAMES = {

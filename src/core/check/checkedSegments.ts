@@ -20,7 +20,10 @@ export class CheckedSegments {
 	/** The readings of segments in which not all mentions count, by what is left out. */
 	private readonly partly = new WeakMap<Segment, Map<string, SegmentReading>>();
 
-	constructor(context: CheckContext, { checks, documentChecks }: { readonly checks: readonly SegmentCheck[]; readonly documentChecks: readonly DocumentCheck[] }) {
+	constructor(
+		context: CheckContext,
+		{ checks, documentChecks }: { readonly checks: readonly SegmentCheck[]; readonly documentChecks: readonly DocumentCheck[] },
+	) {
 		this.meanings = new NameMeanings(context);
 		this.checks = checks;
 		this.documentChecks = documentChecks;
@@ -53,7 +56,11 @@ export class CheckedSegments {
 			return whole;
 		}
 		const readings = this.partly.get(segment) ?? new Map<string, SegmentReading>();
-		const reading = readings.get(leftOut) ?? new SegmentReading(segment, whole.context, mentions => mentions.flatMap(mention => meantMention(mention, whole, meaning) ?? []));
+		const reading =
+			readings.get(leftOut)
+			?? new SegmentReading(segment, whole.context, mentions =>
+				mentions.flatMap(mention => meantMention(mention, whole, meaning) ?? []),
+			);
 		readings.set(leftOut, reading);
 		this.partly.set(segment, readings);
 		return reading;
@@ -63,5 +70,10 @@ export class CheckedSegments {
 /** Removes wrong names beside acronyms that have a typing mistake, which is reported itself. */
 function withoutMisspelt(findings: readonly CheckFinding[]): readonly CheckFinding[] {
 	const mistakes = findings.filter(({ code }) => code === 'name-misspelt');
-	return mistakes.length === 0 ? findings : findings.filter(({ code, start, end }) => code !== 'expansion-wrong' || !mistakes.some(mistake => start <= mistake.start && mistake.end <= end));
+	return mistakes.length === 0
+		? findings
+		: findings.filter(
+				({ code, start, end }) =>
+					code !== 'expansion-wrong' || !mistakes.some(mistake => start <= mistake.start && mistake.end <= end),
+			);
 }

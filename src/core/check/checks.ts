@@ -13,7 +13,15 @@ import { symbolTitleDiffers } from './symbols/symbolTitleDiffers';
 import { quotationCheck } from './quotations/quotationCheck';
 
 /** The checks of single segments. */
-export const SEGMENT_CHECKS: readonly SegmentCheck[] = [expansionWrong, nameDiscouraged, nameMisspelt, factDiffers, symbolMalformed, symbolTitleDiffers, houseRules];
+export const SEGMENT_CHECKS: readonly SegmentCheck[] = [
+	expansionWrong,
+	nameDiscouraged,
+	nameMisspelt,
+	factDiffers,
+	symbolMalformed,
+	symbolTitleDiffers,
+	houseRules,
+];
 
 /** The checks of whole documents. */
 export const DOCUMENT_CHECKS: readonly DocumentCheck[] = [acronyms, nameInconsistent, quotationCheck, citationUnknown, citationMissing];

@@ -76,6 +76,8 @@ export class DocumentChecker {
 		const lists = hasMark ? generatedReferences(document) : [];
 		const isOwn = ({ start }: CheckFinding) => !lists.some(list => list.start <= start && start < list.end);
 		const own = found.filter(finding => isOn(finding) && isOwn(finding));
-		return (hasDirectives ? applyIgnores(own, document).filter(isOn) : own).sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1));
+		return (hasDirectives ? applyIgnores(own, document).filter(isOn) : own).sort(
+			(a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1),
+		);
 	}
 }

@@ -18,7 +18,10 @@ export class DocumentPart implements PlacedReading {
 }
 
 /** Returns how many segments at the start and at the end of a document are the parts that it had before. */
-export function unchangedAround(parts: readonly DocumentPart[], segments: readonly Segment[]): { readonly before: number; readonly after: number } {
+export function unchangedAround(
+	parts: readonly DocumentPart[],
+	segments: readonly Segment[],
+): { readonly before: number; readonly after: number } {
 	const most = Math.min(parts.length, segments.length);
 	let before = 0;
 	while (before < most && parts[before]?.checked.reading.segment === segments[before]) {

@@ -11,4 +11,13 @@ import type { SymbolFinding } from './symbols/symbolFinding';
  * Something in a document that a careful reader would question. It consists of a code, a place and data; the words come from whoever shows
  * it.
  */
-export type CheckFinding = AcronymFinding | NameFinding | FactDiffers | QuotationFinding | CitationUnknown | CitationMissing | HouseFinding | SymbolFinding | IgnoreFinding;
+export type CheckFinding =
+	| AcronymFinding
+	| NameFinding
+	| FactDiffers
+	| QuotationFinding
+	| CitationUnknown
+	| CitationMissing
+	| HouseFinding
+	| SymbolFinding
+	| IgnoreFinding;

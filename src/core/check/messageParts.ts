@@ -32,15 +32,22 @@ export function messagePartsOf(finding: CheckFinding): MessageParts {
 	}
 	switch (finding.code) {
 		case 'acronym-undefined':
-			return { key: finding.introducedLater ? 'acronymExplainedLater' : 'acronymUnexplained', values: [finding.acronym, finding.expansion] };
+			return {
+				key: finding.introducedLater ? 'acronymExplainedLater' : 'acronymUnexplained',
+				values: [finding.acronym, finding.expansion],
+			};
 		case 'acronym-redefined':
-			return finding.same ? { key: 'acronymIntroducedAgain', values: [finding.acronym] } : { key: 'acronymMeansTwo', values: [finding.acronym, finding.first, finding.again] };
+			return finding.same
+				? { key: 'acronymIntroducedAgain', values: [finding.acronym] }
+				: { key: 'acronymMeansTwo', values: [finding.acronym, finding.first, finding.again] };
 		case 'acronym-unused':
 			return { key: 'acronymUnused', values: [finding.acronym] };
 		case 'acronym-late':
 			return { key: 'acronymLate', values: [finding.acronym, finding.expansion] };
 		case 'expansion-wrong':
-			return finding.variant ? { key: 'expansionVariant', values: [finding.name] } : { key: 'expansionWrong', values: [finding.acronym, finding.name, finding.written] };
+			return finding.variant
+				? { key: 'expansionVariant', values: [finding.name] }
+				: { key: 'expansionWrong', values: [finding.acronym, finding.name, finding.written] };
 		case 'name-discouraged':
 			return { key: 'nameDiscouraged', values: [finding.written, finding.name] };
 		case 'name-inconsistent':
@@ -53,14 +60,21 @@ export function messagePartsOf(finding: CheckFinding): MessageParts {
 			return quotationDiffers(finding);
 		case 'quotation-elsewhere':
 			return finding.other === undefined
-				? { key: 'quotationElsewhere', values: [finding.source, withSpaces(finding.shownPlaces.join(', ')), withSpaces(finding.cited)] }
+				? {
+						key: 'quotationElsewhere',
+						values: [finding.source, withSpaces(finding.shownPlaces.join(', ')), withSpaces(finding.cited)],
+					}
 				: { key: 'quotationOtherSource', values: [finding.other, finding.source] };
 		case 'quotation-not-found':
 			return { key: finding.inText ? 'quotationNotFound' : 'quotationNotLikely', values: [finding.source] };
 		case 'citation-unknown':
-			return finding.suggestion === undefined ? { key: 'citationUnknown', values: [finding.key] } : { key: 'citationMisspelt', values: [finding.key, finding.suggestion] };
+			return finding.suggestion === undefined
+				? { key: 'citationUnknown', values: [finding.key] }
+				: { key: 'citationMisspelt', values: [finding.key, finding.suggestion] };
 		case 'citation-missing':
-			return finding.what === 'value' ? { key: 'citationMissing', values: [finding.written, finding.source] } : { key: 'quotationUncited', values: [finding.source] };
+			return finding.what === 'value'
+				? { key: 'citationMissing', values: [finding.written, finding.source] }
+				: { key: 'quotationUncited', values: [finding.source] };
 		case 'symbol-malformed':
 			return { key: 'symbolMalformed', values: [finding.written, finding.symbol] };
 		case 'symbol-title-differs':

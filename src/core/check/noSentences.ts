@@ -14,7 +14,8 @@ export function isBibliographicEntry(text: string): boolean {
 }
 
 /** “Figure 3.3. …”, “Source: …”, whatever markup the document has for captions. */
-const CAPTION = /^[\s*_]*(?:(?:figure|fig\.|table|box|map|chart|graphique|tableau|encadré|carte|abbildung|abb\.|tabelle|karte|figuur|tabel|kaart|figura|tabla|cuadro|mapa)\s[\p{N}IVX][\p{N}IVX.–-]{0,8}(?=[\s.:*_]|$)|(?:sources?|quellen?|bron(?:nen)?|fuentes?)\s?:)/iu;
+const CAPTION =
+	/^[\s*_]*(?:(?:figure|fig\.|table|box|map|chart|graphique|tableau|encadré|carte|abbildung|abb\.|tabelle|karte|figuur|tabel|kaart|figura|tabla|cuadro|mapa)\s[\p{N}IVX][\p{N}IVX.–-]{0,8}(?=[\s.:*_]|$)|(?:sources?|quellen?|bron(?:nen)?|fuentes?)\s?:)/iu;
 
 /** Tells whether a paragraph is the caption of a figure or table, or says where it is from. */
 export function isCaption(text: string): boolean {

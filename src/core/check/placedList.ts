@@ -86,7 +86,9 @@ export class PlacedList<Item> {
 
 	/** Returns all items that satisfy a test. */
 	filter(test: (item: Item, by: number) => boolean): readonly Item[] {
-		return this.chunks.flatMap(({ part: { start }, items }) => items.filter(item => test(item, start)).map(item => this.move(item, start)));
+		return this.chunks.flatMap(({ part: { start }, items }) =>
+			items.filter(item => test(item, start)).map(item => this.move(item, start)),
+		);
 	}
 
 	/** Whether an item satisfies a test. */

@@ -53,7 +53,10 @@ export class SegmentReading {
 
 	/** Returns the introduction whose acronym begins at an offset; `undefined` if there is none. */
 	introductionAt(start: number): Introduction | undefined {
-		return this.once('introductionAt', () => new Map(this.introductions.map(introduction => [introduction.acronym.start, introduction]))).get(start);
+		return this.once(
+			'introductionAt',
+			() => new Map(this.introductions.map(introduction => [introduction.acronym.start, introduction])),
+		).get(start);
 	}
 
 	/** Returns the mention that begins at an offset; `undefined` if there is none. */
@@ -131,7 +134,11 @@ export class SegmentReading {
 			if (around.length > 0 || nextApart > firstApart) {
 				around = [...around, ...apart.slice(firstApart, nextApart)].filter(range => range.end > flat.start(0));
 			}
-			return new BlockView(flat, { mentions: all.length === 1 ? mentions : mentions.slice(firstMention, nextMention), apart: around, table });
+			return new BlockView(flat, {
+				mentions: all.length === 1 ? mentions : mentions.slice(firstMention, nextMention),
+				apart: around,
+				table,
+			});
 		});
 	}
 }

@@ -39,7 +39,14 @@ export function citeAlone({ source, locator, form, document, style }: AloneReque
 	}
 	const { language, items: [csl = source.source.csl] } = inOneLanguage([source], style.language, titleFinder());
 	const words = referenceWordsIn(language);
-	const pick = { key: source.key, id: source.key, csl, language, reference: formatReference(csl, words), locators: locator ? [locator] : [] };
+	const pick = {
+		key: source.key,
+		id: source.key,
+		csl,
+		language,
+		reference: formatReference(csl, words),
+		locators: locator ? [locator] : [],
+	};
 	const request: CitationRequest = { words, picks: [pick], note: noteText([pick], style, document.output) };
 	const { mark, elsewhere } = form.write(request, { language: document.citation, text: '', offsets: [0] });
 	return { mark: formPlainText(mark).trim(), definitions: elsewhere.map(({ text }) => formPlainText(text).trim()) };

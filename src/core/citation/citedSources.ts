@@ -37,7 +37,10 @@ export interface OwnCited {
  * document. If several files have the same key, the first applies; keys of the library take precedence. Each step checks one source,
  * because there can be many.
  */
-export function* citedOwnSourcesInSteps(text: string, { syntax, library, recognise, own, writing }: OwnCited): Steps<readonly LibrarySource[]> {
+export function* citedOwnSourcesInSteps(
+	text: string,
+	{ syntax, library, recognise, own, writing }: OwnCited,
+): Steps<readonly LibrarySource[]> {
 	const keys = new Set((syntax?.find(text) ?? []).flatMap(citation => citation.keys.map(({ key }) => key)));
 	const all = yield* ownSourcesBesideInSteps(library, own);
 	const cited = new Set(all.filter(source => keys.has(source.origin?.key ?? source.key) || keys.has(source.key)));

@@ -73,20 +73,37 @@ export function citingContextOf({ citing, style, textLanguage, settings, forms, 
 
 /** Builds the request for a citation: sources in one language, with their keys in the bibliography, and the formatted note. */
 export function requestFor(
-	chosen: readonly SourceToCite[], { style, titlesOf, form }: CitingContext, { keys, output }: { readonly keys?: ReadonlyMap<CitationKey, string> | undefined; readonly output: Output },
+	chosen: readonly SourceToCite[],
+	{ style, titlesOf, form }: CitingContext,
+	{ keys, output }: { readonly keys?: ReadonlyMap<CitationKey, string> | undefined; readonly output: Output },
 ): CitationRequest {
 	const { language, items } = inOneLanguage(chosen.map(({ cited }) => cited.source), style.language, titlesOf);
 	const words = referenceWordsIn(language);
 	const picks = chosen.map(({ cited: { source, locators }, prefix, suffix }, index) => {
 		const csl = items[index] ?? source.source.csl;
 		const inStyle = form.name === TEMPLATE ? noteText([{ id: source.key, csl, language, locators }], style, output) : undefined;
-		return { key: keys?.get(source.key) ?? source.key, id: source.key, csl, language, reference: formatReference(csl, words), locators, prefix, suffix, ...(inStyle && { inStyle }) };
+		return {
+			key: keys?.get(source.key) ?? source.key,
+			id: source.key,
+			csl,
+			language,
+			reference: formatReference(csl, words),
+			locators,
+			prefix,
+			suffix,
+			...(inStyle && { inStyle }),
+		};
 	});
 	return { words, picks, note: noteText(picks, style, output) };
 }
 
 /** Returns where the mark of a citation requested at an offset goes, and the mark with the spaces that it needs there. */
-export function placedMark({ form, order }: Pick<CitingContext, 'form' | 'order'>, mark: string, text: string, wanted: number): { readonly offset: number; readonly text: string } {
+export function placedMark(
+	{ form, order }: Pick<CitingContext, 'form' | 'order'>,
+	mark: string,
+	text: string,
+	wanted: number,
+): { readonly offset: number; readonly text: string } {
 	const placement = form.placement(mark);
 	const offset = markOffset({ placement, order }, text, wanted);
 	const { before, after } = spacingAt(placement, text, offset);

@@ -15,7 +15,10 @@ export function locatorsIn(entry: Entry, source: Source): readonly Locator[] {
 			continue;
 		}
 		const key = `${locator.label} ${locator.value}`;
-		const counted = counts.get(key) ?? { locator, count: entry.definition?.evidence.some(item => item.locator === locator) ? OF_DEFINITION : 0 };
+		const counted = counts.get(key) ?? {
+			locator,
+			count: entry.definition?.evidence.some(item => item.locator === locator) ? OF_DEFINITION : 0,
+		};
 		counted.count++;
 		counts.set(key, counted);
 	}

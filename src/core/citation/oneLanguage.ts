@@ -36,7 +36,8 @@ function alone(source: LibrarySource, wanted: Language, titlesOf: TitleFinder): 
 
 function allInOneLanguage(sources: readonly LibrarySource[], wanted: Language, titlesOf: TitleFinder): InOneLanguage {
 	const all = sources.map(source => ({ csl: source.source.csl, own: languageOfSource(source), titles: titlesOf(source) }));
-	const language = [wanted, ...all.flatMap(({ own }) => own ?? [])].find(candidate => all.every(one => canStandIn(candidate, one))) ?? wanted;
+	const language =
+		[wanted, ...all.flatMap(({ own }) => own ?? [])].find(candidate => all.every(one => canStandIn(candidate, one))) ?? wanted;
 	return { language, items: all.map(one => writtenIn(language, one)) };
 }
 

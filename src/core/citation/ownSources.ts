@@ -28,7 +28,10 @@ export function* ownSourcesInSteps(items: readonly ReadItem[], { name, address }
 			const key = safeKey(written);
 			const short = csl['title-short'];
 			sources.push({
-				key, dossier, source: { key, shortName: (typeof short === 'string' && short !== '' ? short : title).replace(TAG, ''), csl }, origin: { file: name, address, key: written, links },
+				key,
+				dossier,
+				source: { key, shortName: (typeof short === 'string' && short !== '' ? short : title).replace(TAG, ''), csl },
+				origin: { file: name, address, key: written, links },
 			});
 		}
 		yield;
@@ -40,7 +43,17 @@ const TAG = /<\/?(?:i|b|sup|sub|sc|span)(?:\s[^<>]{0,100})?>/g;
 
 /** Returns an empty dossier for sources that do not belong to any. */
 function noDossier(name: string): Dossier {
-	return { id: '', title: { en: name }, language: 'und', version: '', licence: '', release: '', overview: [], sources: new Map(), entries: new Map() };
+	return {
+		id: '',
+		title: { en: name },
+		language: 'und',
+		version: '',
+		licence: '',
+		release: '',
+		overview: [],
+		sources: new Map(),
+		entries: new Map(),
+	};
 }
 
 function safeKey(key: string): string {

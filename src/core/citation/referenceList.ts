@@ -20,7 +20,11 @@ export function placeReferenceList(syntax: ReferenceListSyntax, text: string, cu
 }
 
 /** A list of references between its marks. */
-export function writtenReferenceList(syntax: Pick<ReferenceListSyntax, 'comment' | 'lines'>, references: readonly string[], eol: string): string {
+export function writtenReferenceList(
+	syntax: Pick<ReferenceListSyntax, 'comment' | 'lines'>,
+	references: readonly string[],
+	eol: string,
+): string {
 	return markedList('references', syntax, syntax.lines(references), eol);
 }
 

@@ -21,8 +21,12 @@ export function sourceOfText(text: string, library: Library, symbols: SymbolInde
 	const address = addressOf(trimmed);
 	const symbol = parseSymbol(address === undefined ? trimmed : symbolIn(address))?.text;
 	const sources = [...library.sources.values()];
-	return (address === undefined ? undefined : sources.find(({ source: { csl } }) => addressOf(csl['URL']) === address))
-		?? (symbol === undefined ? undefined : sources.find(({ source: { csl } }) => csl['number'] === symbol) ?? sourceOfSymbol(symbol, library, symbols));
+	return (
+		(address === undefined ? undefined : sources.find(({ source: { csl } }) => addressOf(csl['URL']) === address))
+		?? (symbol === undefined
+			? undefined
+			: (sources.find(({ source: { csl } }) => csl['number'] === symbol) ?? sourceOfSymbol(symbol, library, symbols)))
+	);
 }
 
 function sourceOfSymbol(symbol: string, library: Library, symbols: SymbolIndex): LibrarySource | undefined {
@@ -32,7 +36,8 @@ function sourceOfSymbol(symbol: string, library: Library, symbols: SymbolIndex):
 
 /** Normalises a URL: without scheme, `www.`, trailing slash and fragment. */
 function addressOf(text: unknown): string | undefined {
-	const match = typeof text === 'string' && text.length <= MAX_LENGTH ? /^https?:\/\/(?:www\.)?([^\s/?#]+)([^\s#]*)/i.exec(text) : undefined;
+	const match =
+		typeof text === 'string' && text.length <= MAX_LENGTH ? /^https?:\/\/(?:www\.)?([^\s/?#]+)([^\s#]*)/i.exec(text) : undefined;
 	return match ? `${(match[1] ?? '').toLowerCase()}${(match[2] ?? '').replace(/\/$/, '')}` : undefined;
 }
 

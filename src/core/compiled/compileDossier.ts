@@ -51,7 +51,18 @@ export function* compileInSteps({ file, entries, dossier, findings, digest }: To
 	return {
 		labels,
 		dossier: yield* writeSectionsInSteps(DOSSIER_KIND, [
-			firsts, recordEnds, blockStarts, blockEnds, keyEnds, yield* keyTableInSteps(entries.keys(), entries.size), inverseEnds, inverse, symbols, utf8.encode(JSON.stringify(head)), keys.bytes, blocks,
+			firsts,
+			recordEnds,
+			blockStarts,
+			blockEnds,
+			keyEnds,
+			yield* keyTableInSteps(entries.keys(), entries.size),
+			inverseEnds,
+			inverse,
+			symbols,
+			utf8.encode(JSON.stringify(head)),
+			keys.bytes,
+			blocks,
 		]),
 	};
 }
@@ -66,7 +77,11 @@ function* recordsInSteps(entries: ReadonlyMap<Key, EntryInFile>, utf8: Utf8): St
 }
 
 /** Returns the file of the table of the labels of a dossier, and the number of the first label of each entry, in steps. */
-export function* compileLabelsInSteps(dossier: Pick<Dossier, 'entries'>, digest: string, utf8: Utf8): Steps<{ readonly firsts: readonly number[]; readonly labels: Uint8Array<ArrayBuffer> }> {
+export function* compileLabelsInSteps(
+	dossier: Pick<Dossier, 'entries'>,
+	digest: string,
+	utf8: Utf8,
+): Steps<{ readonly firsts: readonly number[]; readonly labels: Uint8Array<ArrayBuffer> }> {
 	const table = new PrefixTable(PREFIXES_PER_ENTRY * dossier.entries.size);
 	const indexer = new LabelIndexer(table, new Characters());
 	const firsts = [0];

@@ -28,23 +28,49 @@ export interface AddedLabels {
 }
 
 /** Returns the file of a table with all labels of the dossiers that a digest identifies, in steps. The table is resized for that. */
-export function* writeLabelsInSteps({ table, indexer: { lateWords, longest }, labels }: AddedLabels, digest: string, utf8: Utf8): Steps<Uint8Array<ArrayBuffer>> {
-	const { units, filters: { singles, continuations }, empty, listEnds, lists } = yield* table.storedInSteps();
-	return yield* writeSectionsInSteps(KIND, [[labels, longest, empty], units, singles, continuations, lateWords, listEnds, lists, utf8.encode(digest)]);
+export function* writeLabelsInSteps(
+	{ table, indexer: { lateWords, longest }, labels }: AddedLabels,
+	digest: string,
+	utf8: Utf8,
+): Steps<Uint8Array<ArrayBuffer>> {
+	const {
+		units,
+		filters: { singles, continuations },
+		empty,
+		listEnds,
+		lists,
+	} = yield* table.storedInSteps();
+	return yield* writeSectionsInSteps(KIND, [
+		[labels, longest, empty],
+		units,
+		singles,
+		continuations,
+		lateWords,
+		listEnds,
+		lists,
+		utf8.encode(digest),
+	]);
 }
 
 /**
  * Opens the file of the dossiers that a digest identifies, in steps; `undefined` if it is damaged, of another version or of other dossiers.
  */
 export function* openLabelsInSteps(file: Uint8Array, digest: string, utf8: Utf8): Steps<LabelTable | undefined> {
-	const [numbers, units, singles, continuations, lateWords, listEnds, lists, name] = (yield* openSectionsInSteps(file, KIND, SECTIONS, MAX_COMPILED_BYTES)) ?? [];
+	const [numbers, units, singles, continuations, lateWords, listEnds, lists, name] =
+		(yield* openSectionsInSteps(file, KIND, SECTIONS, MAX_COMPILED_BYTES)) ?? [];
 	if (!numbers || !units || !singles || !continuations || !lateWords || !listEnds || !lists || !name) {
 		return undefined;
 	}
 	const [labels = 0, longest = 0, empty = 0] = numbers.words;
 	const table: LabelTable = {
-		labels, longest, lateWords: lateWords.words, units: units.words, filters: { singles: singles.words, continuations: continuations.words }, empty,
-		listEnds: listEnds.words, lists: lists.words,
+		labels,
+		longest,
+		lateWords: lateWords.words,
+		units: units.words,
+		filters: { singles: singles.words, continuations: continuations.words },
+		empty,
+		listEnds: listEnds.words,
+		lists: lists.words,
 	};
 	return isDigest(name.bytes, utf8.encode(digest)) && isUsable(table) ? table : undefined;
 }

@@ -31,17 +31,33 @@ export function* openCompiledInSteps(file: Uint8Array, digest: string, utf8: Utf
 
 /** Returns the entries; `undefined` if an offset leads out of its section. */
 function entriesIn(sections: readonly Section[], digest: string, labels: LabelTable | undefined, utf8: Utf8): CompiledEntries | undefined {
-	const [firsts, recordEnds, blockStarts, blockEnds, keyEnds, keyTable, inverseEnds, inverse, symbols] = sections.map(({ words: { buffer, byteOffset, length } }) => new Uint32Array(buffer, byteOffset, length));
+	const [firsts, recordEnds, blockStarts, blockEnds, keyEnds, keyTable, inverseEnds, inverse, symbols] = sections.map(
+		({ words: { buffer, byteOffset, length } }) => new Uint32Array(buffer, byteOffset, length),
+	);
 	const [keys, blocks] = sections.slice(-2).map(({ bytes }) => bytes);
 	if (!firsts || !recordEnds || !blockStarts || !blockEnds || !keyEnds || !keyTable || !inverseEnds || !inverse || !symbols || !keys || !blocks) {
 		return undefined;
 	}
 	const { length } = firsts;
-	const isWhole = length > 0 && length <= MAX_ENTRIES + 1 && [recordEnds, keyEnds, inverseEnds].every(ends => ends.length === length)
-		&& ascendTo(firsts, labels?.labels ?? firsts.at(-1) ?? 0) && ascendTo(inverseEnds, inverse.length)
-		&& blockStarts.length === blockEnds.length && ascendTo(recordEnds, blockStarts.at(-1) ?? 0) && ascendTo(blockStarts, recordEnds.at(-1) ?? 0) && ascendTo(blockEnds, blocks.length)
+	const isWhole =
+		length > 0
+		&& length <= MAX_ENTRIES + 1
+		&& [recordEnds, keyEnds, inverseEnds].every(ends => ends.length === length)
+		&& ascendTo(firsts, labels?.labels ?? firsts.at(-1) ?? 0)
+		&& ascendTo(inverseEnds, inverse.length)
+		&& blockStarts.length === blockEnds.length
+		&& ascendTo(recordEnds, blockStarts.at(-1) ?? 0)
+		&& ascendTo(blockStarts, recordEnds.at(-1) ?? 0)
+		&& ascendTo(blockEnds, blocks.length)
 		&& ascendTo(keyEnds, keys.length, MAX_KEY_LENGTH);
-	return isWhole ? new CompiledEntries(digest, { firsts, records: { recordEnds, blockStarts, blockEnds, blocks }, keyEnds, keyTable, inverseEnds, inverse, symbols, keys }, labels, utf8) : undefined;
+	return isWhole
+		? new CompiledEntries(
+				digest,
+				{ firsts, records: { recordEnds, blockStarts, blockEnds, blocks }, keyEnds, keyTable, inverseEnds, inverse, symbols, keys },
+				labels,
+				utf8,
+			)
+		: undefined;
 }
 
 /** Tells whether numbers begin with 0, never fall, never rise by more than a limit, and end with a number. */

@@ -48,7 +48,10 @@ export class RecordWriter {
 			this.endBlock();
 		}
 		return {
-			recordEnds: Uint32Array.from(this.recordEnds), blockStarts: Uint32Array.from(this.blockStarts), blockEnds: Uint32Array.from(this.blockEnds), blocks: this.deflated.bytes,
+			recordEnds: Uint32Array.from(this.recordEnds),
+			blockStarts: Uint32Array.from(this.blockStarts),
+			blockEnds: Uint32Array.from(this.blockEnds),
+			blocks: this.deflated.bytes,
 		};
 	}
 

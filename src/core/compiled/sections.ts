@@ -60,10 +60,16 @@ export function* openSectionsInSteps(file: Uint8Array, kind: number, count: numb
 	if (file.length % WORD !== 0 || file.length < WORD * (HEADER.lengths + count) || file.length > most) {
 		return undefined;
 	}
-	const words = file.byteOffset % WORD === 0 && file.buffer instanceof ArrayBuffer
-		? new Int32Array(file.buffer, file.byteOffset, file.length / WORD)
-		: new Int32Array(new Uint8Array(file).buffer);
-	if (words[HEADER.magic] !== MAGIC || words[HEADER.form] !== FORM || words[HEADER.bytes] !== file.length || words[HEADER.kind] !== kind) {
+	const words =
+		file.byteOffset % WORD === 0 && file.buffer instanceof ArrayBuffer
+			? new Int32Array(file.buffer, file.byteOffset, file.length / WORD)
+			: new Int32Array(new Uint8Array(file).buffer);
+	if (
+		words[HEADER.magic] !== MAGIC
+		|| words[HEADER.form] !== FORM
+		|| words[HEADER.bytes] !== file.length
+		|| words[HEADER.kind] !== kind
+	) {
 		return undefined;
 	}
 	const lengths = [...words.subarray(HEADER.lengths, HEADER.lengths + count)];
@@ -77,7 +83,10 @@ export function* openSectionsInSteps(file: Uint8Array, kind: number, count: numb
 	}
 	return lengths.map((length, index): Section => {
 		const start = words.byteOffset + (starts[index] ?? 0);
-		return { words: new Int32Array(words.buffer, start, Math.floor(length / WORD)), bytes: new Uint8Array(words.buffer, start, length) };
+		return {
+			words: new Int32Array(words.buffer, start, Math.floor(length / WORD)),
+			bytes: new Uint8Array(words.buffer, start, length),
+		};
 	});
 }
 

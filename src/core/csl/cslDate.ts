@@ -20,7 +20,9 @@ export function dateOf(csl: CslItem, field: string): CslDate | undefined {
 	const parts: unknown = date['date-parts'];
 	const [first, second] = Array.isArray(parts) ? (parts as readonly unknown[]).slice(0, 2).map(dayFrom) : [];
 	if (!first) {
-		return [date['edtf'], date['raw'], date['literal']].map(text => (typeof text === 'string' ? parseEdtf(text) : undefined)).find(found => found);
+		return [date['edtf'], date['raw'], date['literal']]
+			.map(text => (typeof text === 'string' ? parseEdtf(text) : undefined))
+			.find(found => found);
 	}
 	const season = Number(date['season']);
 	return {
@@ -54,7 +56,9 @@ function dayFrom(value: unknown): CslDay | undefined {
 	if (!Array.isArray(value)) {
 		return undefined;
 	}
-	const [year, month, day] = (value as readonly unknown[]).slice(0, 3).map(part => (part === '' || part === null ? undefined : Number(part)));
+	const [year, month, day] = (value as readonly unknown[])
+		.slice(0, 3)
+		.map(part => (part === '' || part === null ? undefined : Number(part)));
 	if (year === undefined || !Number.isInteger(year) || Math.abs(year) > MAX_YEAR) {
 		return undefined;
 	}

@@ -64,7 +64,8 @@ function parsePoint(text: string): Point | undefined {
 	const number = Number(year.replace(/^[Yy]/, ''));
 	const season = Number(month) - 20;
 	// 21 to 24 are seasons.
-	const start = season >= 1 && season <= 4 && day === undefined ? { year: number, season } : calendarDay(number, optional(month), optional(day));
+	const start =
+		season >= 1 && season <= 4 && day === undefined ? { year: number, season } : calendarDay(number, optional(month), optional(day));
 	return start && { start, mark };
 }
 
@@ -74,13 +75,18 @@ function parseUnspecified(text: string): Point | undefined {
 		return undefined;
 	}
 	const [, sign = '', year = '', month, day, mark = ''] = match;
-	const years = [year.replace(/[Xu]/g, sign ? '9' : '0'), year.replace(/[Xu]/g, sign ? '0' : '9')].map(figures => Number(sign + figures)) as [number, number];
+	const years = [year.replace(/[Xu]/g, sign ? '9' : '0'), year.replace(/[Xu]/g, sign ? '0' : '9')].map(figures =>
+		Number(sign + figures),
+	) as [number, number];
 	if (month === undefined || years[0] !== years[1]) {
 		return { start: { year: years[0] }, end: { year: years[1] }, mark };
 	}
 	const isKnown = /\d/.test(month);
 	const [first, last] = isKnown ? [Number(month), Number(month)] : [1, 12];
-	const [start, end] = [calendarDay(years[0], first, day === undefined ? undefined : 1), calendarDay(years[1], last, day === undefined ? undefined : lastDay(years[1], last))];
+	const [start, end] = [
+		calendarDay(years[0], first, day === undefined ? undefined : 1),
+		calendarDay(years[1], last, day === undefined ? undefined : lastDay(years[1], last)),
+	];
 	return start && end && { start, end, mark };
 }
 

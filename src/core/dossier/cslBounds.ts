@@ -17,7 +17,9 @@ export function checkCsl(csl: CslItem, path: FilePath): readonly DossierFinding[
 		if (depth > MAX_CSL_DEPTH) {
 			return { code: 'shape', path: at, detail: `maxDepth ${MAX_CSL_DEPTH}` };
 		}
-		const members: readonly (readonly [string | number, unknown])[] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+		const members: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
+			? [...value.entries()]
+			: Object.entries(value);
 		if (members.length > MAX_CSL_MEMBERS) {
 			return { code: 'shape', path: at, detail: `maxItems ${MAX_CSL_MEMBERS}` };
 		}

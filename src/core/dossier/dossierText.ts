@@ -31,7 +31,13 @@ export function dossierText({ entries, ...file }: Pick<DossierFile, 'entries'>):
  * `JSON.parse` would.
  */
 export function* parseInSteps(text: string, findDuplicates: typeof duplicatesIn = duplicatesIn): Steps<DossierParts> {
-	return (yield* parseLines(text, findDuplicates)) ?? { file: JSON.parse(text), entries: [], duplicates: findDuplicates(text, { text, start: 0, path: [] }) };
+	return (
+		(yield* parseLines(text, findDuplicates)) ?? {
+			file: JSON.parse(text),
+			entries: [],
+			duplicates: findDuplicates(text, { text, start: 0, path: [] }),
+		}
+	);
 }
 
 /** Like `parseInSteps`, for JSON that is known to have no duplicate keys: it does not search for them. */
@@ -79,7 +85,13 @@ interface PartOfFile {
 function duplicatesIn(part: string, { text, start, path: outer, keys }: PartOfFile): readonly DossierFinding[] {
 	return duplicateKeysIn(part, keys).map(({ path, offset }) => {
 		const before = text.slice(0, start + offset).split('\n');
-		return { code: 'duplicateKey', path: [...outer, ...path], detail: String(path.at(-1)), line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+		return {
+			code: 'duplicateKey',
+			path: [...outer, ...path],
+			detail: String(path.at(-1)),
+			line: before.length,
+			column: (before.at(-1)?.length ?? 0) + 1,
+		};
 	});
 }
 

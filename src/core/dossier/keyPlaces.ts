@@ -10,7 +10,9 @@ const CLAIM = 'evidence unconfirmed claimedBy when note';
 export const KEYS_BY_PLACE: Readonly<Record<KeyPlace, ReadonlySet<string>>> = {
 	file: keys('format id title language version licence scope release overview sources entries'),
 	source: keys('shortName short csl consulted text fingerprint note imported'),
-	csl: keys('type title author issued URL publisher publisher-place container-title number genre language authority page volume issue DOI ISBN ISSN editor edition accessed'),
+	csl: keys(
+		'type title author issued URL publisher publisher-place container-title number genre language authority page volume issue DOI ISBN ISSN editor edition accessed',
+	),
 	consulted: keys('on part copy'),
 	entry: keys('kind labels short gloss definition facts relations departures cite imported'),
 	language: keys('preferred acronym variant discouraged'),
@@ -49,12 +51,18 @@ export function keyPlaceAt(path: FilePath): KeyPlace | undefined {
 			return part === 'sources' ? 'source' : 'entry';
 		}
 		if (path.length === 3) {
-			return member === 'definition' && part === 'entries' ? 'statement' : (member === 'csl' || member === 'consulted') && part === 'sources' ? member : undefined;
+			return member === 'definition' && part === 'entries'
+				? 'statement'
+				: (member === 'csl' || member === 'consulted') && part === 'sources'
+					? member
+					: undefined;
 		}
 		if (part === 'sources') {
 			return undefined;
 		}
-		return member === 'labels' ? placeOfName(path.length, String(role ?? '')) : placeInList(path.length, String(member), { index: third, last: role });
+		return member === 'labels'
+			? placeOfName(path.length, String(role ?? ''))
+			: placeInList(path.length, String(member), { index: third, last: role });
 	}
 	return undefined;
 }
@@ -65,12 +73,22 @@ function isIndex(step: string | number | undefined): boolean {
 }
 
 function placeOfName(depth: number, role: string): KeyPlace | undefined {
-	return depth === 4 ? 'language' : depth === (role === 'preferred' ? 5 : 6) ? (role === 'discouraged' ? 'wrongName' : 'name') : undefined;
+	return depth === 4
+		? 'language'
+		: depth === (role === 'preferred' ? 5 : 6)
+			? role === 'discouraged'
+				? 'wrongName'
+				: 'name'
+			: undefined;
 }
 
 const LISTS: Readonly<Record<string, KeyPlace>> = { facts: 'fact', relations: 'relation', departures: 'departure' };
 
-function placeInList(depth: number, list: string, { index, last }: { readonly index: string | number | undefined; readonly last: string | number | undefined }): KeyPlace | undefined {
+function placeInList(
+	depth: number,
+	list: string,
+	{ index, last }: { readonly index: string | number | undefined; readonly last: string | number | undefined },
+): KeyPlace | undefined {
 	const place = isIndex(index) && Object.hasOwn(LISTS, list) ? LISTS[list] : undefined;
 	return depth === 4 ? place : depth === 5 && place === 'fact' && last === 'amount' ? 'amount' : undefined;
 }
@@ -79,7 +97,13 @@ function placeInList(depth: number, list: string, { index, last }: { readonly in
 const INSIDE: Readonly<Partial<Record<KeyPlace, readonly KeyPlace[]>>> = {
 	source: ['csl', 'consulted', 'imported'],
 	entry: ['language', 'name', 'wrongName', 'statement', 'fact', 'amount', 'relation', 'departure', 'evidence', 'imported'],
-	language: ['name', 'wrongName', 'evidence'], name: ['evidence'], wrongName: ['evidence'], statement: ['evidence'], fact: ['amount', 'evidence'], relation: ['evidence'], departure: ['evidence'],
+	language: ['name', 'wrongName', 'evidence'],
+	name: ['evidence'],
+	wrongName: ['evidence'],
+	statement: ['evidence'],
+	fact: ['amount', 'evidence'],
+	relation: ['evidence'],
+	departure: ['evidence'],
 };
 /** What the maps between these places contain, by their key. */
 const INSIDE_MAPS: Readonly<Record<string, readonly KeyPlace[]>> = { labels: ['language', 'name', 'wrongName', 'evidence'] };

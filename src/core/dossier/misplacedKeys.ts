@@ -12,15 +12,23 @@ export function withMisplacedKeys(findings: readonly DossierFinding[]): DossierF
 	for (const { code, path, detail } of findings) {
 		const name = path.at(-1);
 		const around = path.slice(0, -1);
-		const isKey = code === 'shape' && typeof name === 'string' && /^(?:additionalProperties|pattern) /.test(detail) && isUnknown(name, around);
+		const isKey =
+			code === 'shape' && typeof name === 'string' && /^(?:additionalProperties|pattern) /.test(detail) && isUnknown(name, around);
 		const home = isKey && !prefixIn(misplaced, path) ? homeOfKey(name, around) : undefined;
 		if (home && typeof name === 'string') {
 			misplaced.set(keyOf(path), { code: 'misplacedKey', path, detail: [name, ...home.places].join(' ') });
 			homes.push({ name, around, home });
 		}
 	}
-	const isElsewhere = ({ code, path, detail }: DossierFinding) => code === 'shape' && homes.some(({ name, around, home: { places, at } }) => detail === `required ${name}`
-		&& (at ? keyOf(at) === keyOf(path) : keyOf(around) === keyOf(path.slice(0, around.length)) && places.some(place => place === keyPlaceAt(path))));
+	const isElsewhere = ({ code, path, detail }: DossierFinding) =>
+		code === 'shape'
+		&& homes.some(
+			({ name, around, home: { places, at } }) =>
+				detail === `required ${name}`
+				&& (at
+					? keyOf(at) === keyOf(path)
+					: keyOf(around) === keyOf(path.slice(0, around.length)) && places.some(place => place === keyPlaceAt(path))),
+		);
 	const reported = new Set<DossierFinding>();
 	return misplaced.size === 0 ? [...findings] : findings.flatMap(finding => {
 		const own = prefixIn(misplaced, finding.path);
@@ -60,10 +68,17 @@ function keyOf(path: FilePath): string {
  * Does the same for the findings in a file apart from its sources and entries: a key that the file lacks is `misplacedKey` if a source or
  * an entry has it. `parts` are the values below `sources` and `entries`.
  */
-export function withIndentedKeys(findings: readonly DossierFinding[], parts: Readonly<Record<'sources' | 'entries', readonly unknown[]>>): DossierFinding[] {
+export function withIndentedKeys(
+	findings: readonly DossierFinding[],
+	parts: Readonly<Record<'sources' | 'entries', readonly unknown[]>>,
+): DossierFinding[] {
 	return findings.map(finding => {
-		const name = finding.code === 'shape' && finding.path.length === 0 && finding.detail.startsWith('required ') ? finding.detail.slice('required '.length) : undefined;
-		const path = name === undefined ? undefined : indentedAt(name, 'sources', parts.sources) ?? indentedAt(name, 'entries', parts.entries);
+		const name =
+			finding.code === 'shape' && finding.path.length === 0 && finding.detail.startsWith('required ')
+				? finding.detail.slice('required '.length)
+				: undefined;
+		const path =
+			name === undefined ? undefined : (indentedAt(name, 'sources', parts.sources) ?? indentedAt(name, 'entries', parts.entries));
 		return path ? { code: 'misplacedKey', path, detail: `${name} file` } : finding;
 	});
 }

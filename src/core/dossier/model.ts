@@ -11,7 +11,8 @@ export type LanguageTag = string;
 export type LocalizedText = Readonly<Record<LanguageTag, string>>;
 
 /** The kind of locator. Names are CSL locator terms where CSL has one. Dossiers use the first six. */
-export type LocatorLabel = 'title' | 'paragraph' | 'article' | 'annex' | 'section' | 'page' | 'chapter' | 'recital' | 'schedule' | 'rule' | 'preamble';
+export type LocatorLabel =
+	'title' | 'paragraph' | 'article' | 'annex' | 'section' | 'page' | 'chapter' | 'recital' | 'schedule' | 'rule' | 'preamble';
 
 /**
  * A place in a source. `value` is as printed, such as `2(a)`; it is empty for the labels `title` and `preamble`, and may be for `annex`.

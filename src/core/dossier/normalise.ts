@@ -60,7 +60,12 @@ export function normaliseEntry(key: string, entry: EntryInFile): Entry {
 		gloss: entry.gloss,
 		facts: facts?.map(normaliseFact) ?? NOTHING,
 		relations: relations?.map(relation => ({ type: relation.type, target: relation.target, ...normaliseClaim(relation) })) ?? NOTHING,
-		departures: departures?.map(departure => ({ ...departure, evidence: departure.evidence.map(normaliseEvidence), unconfirmed: departure.unconfirmed ?? false })) ?? NOTHING,
+		departures:
+			departures?.map(departure => ({
+				...departure,
+				evidence: departure.evidence.map(normaliseEvidence),
+				unconfirmed: departure.unconfirmed ?? false,
+			})) ?? NOTHING,
 	};
 	if (short) {
 		made.short = short;

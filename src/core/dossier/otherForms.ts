@@ -30,7 +30,8 @@ function isInside({ instancePath }: ShapeError, { instancePath: outer }: ShapeEr
 /** Returns what is left of the errors in the forms of a value, none of which fits, or more than one. */
 function meant(forms: readonly ShapeError[], several: ShapeError): readonly ShapeError[] {
 	const isHere = ({ instancePath }: ShapeError) => instancePath === several.instancePath;
-	const isValue = (error: ShapeError) => isHere(error) && error.keyword === 'required' && Object.hasOwn(FACT_PROPERTIES, String(error.params['missingProperty']));
+	const isValue = (error: ShapeError) =>
+		isHere(error) && error.keyword === 'required' && Object.hasOwn(FACT_PROPERTIES, String(error.params['missingProperty']));
 	if (forms.length === 0 || forms.some(isValue)) {
 		return [...forms.filter(error => !isValue(error)), several];
 	}

@@ -90,7 +90,13 @@ class EntryParser {
 			if (isObject(parsed) && twice === undefined) {
 				this.add(parsed);
 			} else {
-				this.findings.push({ code: twice === undefined ? 'syntax' : 'duplicateKey', path, detail: twice ?? '', line: line + 1, column: 1 });
+				this.findings.push({
+					code: twice === undefined ? 'syntax' : 'duplicateKey',
+					path,
+					detail: twice ?? '',
+					line: line + 1,
+					column: 1,
+				});
 			}
 		} catch (error) {
 			const finding = syntaxFinding(error);

@@ -117,7 +117,12 @@ class PlainReader {
 	private readValue(indent: number): unknown {
 		const first = this.text.charCodeAt(this.at);
 		const style = first === GREATER || first === BAR ? this.text.slice(this.at, this.lineEnd) : undefined;
-		const value = style === undefined ? readPlainValue(this.text, this.at, this.lineEnd) : BLOCK_STYLES.has(style) ? this.readBlockText(indent, style) : undefined;
+		const value =
+			style === undefined
+				? readPlainValue(this.text, this.at, this.lineEnd)
+				: BLOCK_STYLES.has(style)
+					? this.readBlockText(indent, style)
+					: undefined;
 		this.nextLine();
 		return value;
 	}

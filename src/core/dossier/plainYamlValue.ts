@@ -29,7 +29,15 @@ const FLOW_TEXT = /[A-Za-z0-9/][^,[\]{}:#\n]*/y;
 
 /** What texts without quotation marks mean that are no texts in the core schema of YAML 1.2.2 (10.3.2), if they begin with a letter. */
 const CONSTANTS: ReadonlyMap<string, boolean | null> = new Map([
-	['null', null], ['Null', null], ['NULL', null], ['true', true], ['True', true], ['TRUE', true], ['false', false], ['False', false], ['FALSE', false],
+	['null', null],
+	['Null', null],
+	['NULL', null],
+	['true', true],
+	['True', true],
+	['TRUE', true],
+	['false', false],
+	['False', false],
+	['FALSE', false],
 ]);
 
 /** Whether a key is a text to the YAML parser. It must begin with a letter. */
@@ -98,7 +106,8 @@ function readQuoted(text: string, start: number): ReadValue | undefined {
 	const quote = text.charCodeAt(start);
 	const end = text.indexOf(quote === SINGLE_QUOTE ? '\'' : '"', start + 1);
 	const value = text.slice(start + 1, end);
-	const isPlain = end > 0 && !value.includes('\n') && (quote === SINGLE_QUOTE ? text.charCodeAt(end + 1) !== SINGLE_QUOTE : !value.includes('\\'));
+	const isPlain =
+		end > 0 && !value.includes('\n') && (quote === SINGLE_QUOTE ? text.charCodeAt(end + 1) !== SINGLE_QUOTE : !value.includes('\\'));
 	return isPlain ? { value, end: end + 1 } : undefined;
 }
 
@@ -136,7 +145,8 @@ function readFlowMap(text: string, start: number, depth: number): ReadValue | un
 	for (let isFirst = true; !isFirst || text.charCodeAt(at) !== CLOSING_BRACE; isFirst = false) {
 		FLOW_KEY.lastIndex = at;
 		const [found, key = ''] = FLOW_KEY.exec(text) ?? [];
-		const read = found === undefined || !isTextKey(key) || Object.hasOwn(map, key) ? undefined : readInline(text, at + found.length, depth + 1);
+		const read =
+			found === undefined || !isTextKey(key) || Object.hasOwn(map, key) ? undefined : readInline(text, at + found.length, depth + 1);
 		if (!read) {
 			return undefined;
 		}

@@ -42,7 +42,9 @@ export function* readDossierInSteps(text: string, validate: ShapeValidator): Ste
 	for (const entries of parts) {
 		yield;
 		// Each part is validated inside a file that is otherwise known to be valid.
-		findings.push(...findings.length === 0 ? shapeFindings({ ...file as DossierFile, overview: [], sources: {}, entries }, validate) : []);
+		findings.push(
+			...(findings.length === 0 ? shapeFindings({ ...(file as DossierFile), overview: [], sources: {}, entries }, validate) : []),
+		);
 		count += Object.keys(entries as object).length;
 	}
 	if (count > MAX_ENTRIES) {
@@ -78,7 +80,9 @@ function* readParts([shape, ...moreShapes]: readonly DossierFinding[], { data, p
 	if (shape) {
 		return { findings: [shape, ...bounded(moreShapes)] };
 	}
-	const [beyond, ...moreBeyond] = Object.entries((data as DossierFile).sources).flatMap(([key, { csl }]) => checkCsl(csl, ['sources', key, 'csl']));
+	const [beyond, ...moreBeyond] = Object.entries((data as DossierFile).sources).flatMap(([key, { csl }]) =>
+		checkCsl(csl, ['sources', key, 'csl']),
+	);
 	if (beyond) {
 		return { findings: [beyond, ...bounded(moreBeyond)] };
 	}
@@ -88,8 +92,12 @@ function* readParts([shape, ...moreShapes]: readonly DossierFinding[], { data, p
 }
 
 /** Returns the file and all its entries, without characters that change the direction of text. */
-function* joinedInSteps({ data, parts, isPlain }: DossierData): Steps<{ readonly file: DossierFile; readonly entries: ReadonlyMap<string, EntryInFile> }> {
-	const own = <T>(value: T) => (isPlain ? value : withOwnDirection(value));
+function* joinedInSteps({
+	data,
+	parts,
+	isPlain,
+}: DossierData): Steps<{ readonly file: DossierFile; readonly entries: ReadonlyMap<string, EntryInFile> }> {
+	const own = <T,>(value: T) => (isPlain ? value : withOwnDirection(value));
 	const file = own(data as DossierFile);
 	const entries = new Map<string, EntryInFile>(Object.entries(file.entries));
 	for (const part of parts) {

@@ -95,8 +95,13 @@ function headFindings(data: unknown, { findings, parts }: ParsedDossier, validat
 	// The schema asks for the entries, and says what is wrong if they are not a map.
 	const shape = shapeFindings(isObject(data) && isObject(data['entries']) ? { ...data, entries: {} } : data, validate);
 	const sources = isObject(data) && isObject(data['sources']) ? data['sources'] : {};
-	return ofFile.length > 0 ? ofFile : shape.length > 0 ? withIndentedKeys(shape, { sources: [sources], entries: isObject(data) ? [data['entries'], ...parts] : [] }) : Object.entries(sources)
-		.flatMap(([key, source]) => (isObject(source) ? checkCsl(source['csl'] as CslItem, ['sources', key, 'csl']) : []));
+	return ofFile.length > 0
+		? ofFile
+		: shape.length > 0
+			? withIndentedKeys(shape, { sources: [sources], entries: isObject(data) ? [data['entries'], ...parts] : [] })
+			: Object.entries(sources).flatMap(([key, source]) =>
+					isObject(source) ? checkCsl(source['csl'] as CslItem, ['sources', key, 'csl']) : [],
+				);
 }
 
 /** Validates the entries of a file. */
@@ -113,7 +118,9 @@ class ShapeCheck {
 	}
 
 	/** Returns the entries that are valid, and the findings in the others. */
-	* inSteps(maps: readonly unknown[]): Steps<{ readonly entries: readonly [Key, EntryInFile][]; readonly findings: readonly DossierFinding[] }> {
+	*inSteps(
+		maps: readonly unknown[],
+	): Steps<{ readonly entries: readonly [Key, EntryInFile][]; readonly findings: readonly DossierFinding[] }> {
 		let some: [string, unknown][] = [];
 		for (const map of maps.filter(isObject)) {
 			for (const entry of Object.entries(map)) {
@@ -142,7 +149,9 @@ class ShapeCheck {
 		if (findings.length === 0) {
 			this.entries.push(entry as [Key, EntryInFile]);
 		}
-		this.findings.push(...findings.map(finding => (keyOf(finding) === undefined ? { ...finding, path: ['entries', entry[0]] } : finding)));
+		this.findings.push(
+			...findings.map(finding => (keyOf(finding) === undefined ? { ...finding, path: ['entries', entry[0]] } : finding)),
+		);
 	}
 
 	private findingsIn(entries: readonly [string, unknown][]): readonly DossierFinding[] {
@@ -161,7 +170,9 @@ function keysIn(findings: readonly DossierFinding[]): Set<Key> {
 }
 
 function located(findings: readonly DossierFinding[], { positionOf }: ParsedDossier): readonly DossierFinding[] {
-	return bounded(findings).map(finding => (finding.line === undefined && finding.code !== 'moreFindings' ? { ...finding, ...positionOf(finding.path) } : finding));
+	return bounded(findings).map(finding =>
+		finding.line === undefined && finding.code !== 'moreFindings' ? { ...finding, ...positionOf(finding.path) } : finding,
+	);
 }
 
 function refused(findings: readonly DossierFinding[]): OwnDossier {

@@ -22,7 +22,11 @@ export interface ReferenceOptions {
  * Returns the findings that a schema cannot detect in a valid file: unknown keys, dates that do not exist, duplicate labels. `entries` are
  * passed separately. Stops when there are more findings than are shown, unless `all`.
  */
-export function* checkReferencesInSteps(file: DossierFile, entries: Entries, { all = false, alsoKnown }: ReferenceOptions = {}): Steps<readonly DossierFinding[]> {
+export function* checkReferencesInSteps(
+	file: DossierFile,
+	entries: Entries,
+	{ all = false, alsoKnown }: ReferenceOptions = {},
+): Steps<readonly DossierFinding[]> {
 	const walk = new Walk(file, key => entries.has(key) || alsoKnown?.has(key) === true);
 	const once = new StatedOnce();
 	const findings: DossierFinding[] = has(file.sources, file.release) ? [] : [finding('unknownSource', ['release'], file.release)];

@@ -39,7 +39,9 @@ export function* keepUsableInSteps(dossier: Dossier, setAside: ReadonlySet<Key>,
 export function withoutMissing(entry: Entry, entries: ReadonlyMap<Key, unknown>): Entry {
 	const isKnown = (key: Key | undefined) => key === undefined || entries.has(key);
 	const facts = entry.facts.filter(({ by, to, claimedBy }) => [by, to, claimedBy].every(isKnown));
-	const relations = entry.relations.filter(({ target, claimedBy }: Claim & { readonly target: Key }) => isKnown(target) && isKnown(claimedBy));
+	const relations = entry.relations.filter(
+		({ target, claimedBy }: Claim & { readonly target: Key }) => isKnown(target) && isKnown(claimedBy),
+	);
 	return facts.length === entry.facts.length && relations.length === entry.relations.length ? entry : { ...entry, facts, relations };
 }
 
@@ -67,7 +69,12 @@ function isEqual(one: unknown, other: unknown): boolean {
 		return true;
 	}
 	if (Array.isArray(one) || Array.isArray(other)) {
-		return Array.isArray(one) && Array.isArray(other) && one.length === other.length && one.every((item, index) => isEqual(item, other[index]));
+		return (
+			Array.isArray(one)
+			&& Array.isArray(other)
+			&& one.length === other.length
+			&& one.every((item, index) => isEqual(item, other[index]))
+		);
 	}
 	if (!isObject(one) || !isObject(other)) {
 		return false;

@@ -5,7 +5,10 @@ import { defaultCaseRule } from '../dossier/normalise';
 const LISTS = ['acronym', 'variant', 'discouraged'] as const;
 
 /** The entries in which the names that several entries share are marked as ambiguous, and the keys of those that share one. */
-export function markAmbiguous(entries: ReadonlyMap<Key, EntryInFile>): { readonly entries: ReadonlyMap<Key, EntryInFile>; readonly ambiguous: readonly Key[] } {
+export function markAmbiguous(entries: ReadonlyMap<Key, EntryInFile>): {
+	readonly entries: ReadonlyMap<Key, EntryInFile>;
+	readonly ambiguous: readonly Key[];
+} {
 	const owners = new Map<string, Key>();
 	const shared = new Set<string>();
 	forEachLabel(entries, (folded, key) => {
@@ -25,16 +28,24 @@ export function markAmbiguous(entries: ReadonlyMap<Key, EntryInFile>): { readonl
 
 /** Returns the names of an entry that are recognised, as the rules of a dossier compare them. */
 export function recognisedNames({ labels }: Pick<EntryInFile, 'labels'>): ReadonlySet<string> {
-	return new Set(Object.values(labels).flatMap(own => (['preferred', ...LISTS] as const).flatMap(role => [own[role] ?? []].flat().flatMap(label => {
-		const rule = typeof label === 'string' ? undefined : label.case;
-		return typeof label !== 'string' && label.recognise === false ? [] : [foldedAs(textOf(label), role, rule)];
-	}))));
+	return new Set(
+		Object.values(labels).flatMap(own =>
+			(['preferred', ...LISTS] as const).flatMap(role =>
+				[own[role] ?? []].flat().flatMap(label => {
+					const rule = typeof label === 'string' ? undefined : label.case;
+					return typeof label !== 'string' && label.recognise === false ? [] : [foldedAs(textOf(label), role, rule)];
+				}),
+			),
+		),
+	);
 }
 
 function forEachLabel(entries: ReadonlyMap<Key, EntryInFile>, visit: (folded: string, key: Key) => void): void {
 	for (const [key, { labels }] of entries) {
 		for (const own of Object.values(labels)) {
-			(['preferred', ...LISTS] as const).forEach(role => [own[role] ?? []].flat().forEach(label => visit(foldedAs(textOf(label), role), key)));
+			(['preferred', ...LISTS] as const).forEach(role =>
+				[own[role] ?? []].flat().forEach(label => visit(foldedAs(textOf(label), role), key)),
+			);
 		}
 	}
 }
@@ -47,11 +58,18 @@ export function foldedAs(text: string, role: LabelRole, rule: CaseRule = default
 /** Marks the names of an entry that are among the shared ones as ambiguous. */
 export function withMarks(entry: EntryInFile, shared: ReadonlySet<string>): EntryInFile {
 	const marked = (label: string | LabelInFile, role: LabelRole): string | LabelInFile =>
-		(!shared.has(foldedAs(textOf(label), role)) ? label : typeof label === 'string' ? { text: label, ambiguous: true } : { ...label, ambiguous: true });
-	const languages = Object.entries(entry.labels).map(([language, own]): readonly [string, LabelsInFile] => [language, {
-		...(own.preferred !== undefined && { preferred: marked(own.preferred, 'preferred') }),
-		...Object.fromEntries(LISTS.flatMap(role => (own[role] ? [[role, own[role].map(label => marked(label, role))]] : []))),
-	}]);
+		!shared.has(foldedAs(textOf(label), role))
+			? label
+			: typeof label === 'string'
+				? { text: label, ambiguous: true }
+				: { ...label, ambiguous: true };
+	const languages = Object.entries(entry.labels).map(([language, own]): readonly [string, LabelsInFile] => [
+		language,
+		{
+			...(own.preferred !== undefined && { preferred: marked(own.preferred, 'preferred') }),
+			...Object.fromEntries(LISTS.flatMap(role => (own[role] ? [[role, own[role].map(label => marked(label, role))]] : []))),
+		},
+	]);
 	return { ...entry, labels: Object.fromEntries(languages) };
 }
 

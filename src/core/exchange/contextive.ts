@@ -17,7 +17,11 @@ export function readContextive(text: string, language: LanguageTag): ReadTerms {
 		data = load(text, { schema: CORE_SCHEMA, maxDepth: MAX_NESTING, maxAliases: 0 });
 	} catch (error) {
 		const mark = error instanceof YAMLException ? error.mark : undefined;
-		return nothingRead({ code: 'syntax', detail: error instanceof YAMLException ? error.reason : String(error), ...(mark && { line: mark.line + 1 }) });
+		return nothingRead({
+			code: 'syntax',
+			detail: error instanceof YAMLException ? error.reason : String(error),
+			...(mark && { line: mark.line + 1 }),
+		});
 	}
 	const contexts = isObject(data) && Array.isArray(data['contexts']) ? (data['contexts'] as readonly unknown[]).filter(isObject) : [];
 	const terms = contexts.flatMap(({ terms: own }) => (Array.isArray(own) ? (own as readonly unknown[]).filter(isObject) : []));
@@ -28,7 +32,14 @@ export function readContextive(text: string, language: LanguageTag): ReadTerms {
 	const problems: ExchangeProblem[] = [...others].map(detail => ({ code: 'notRead', detail }));
 	const [first] = contexts;
 	const title = textOf(first?.['name']);
-	return { base: { ...(title !== '' && contexts.length === 1 && { title: { [language]: title } }), language, concepts: terms.map(term => conceptOf(term, language)) }, problems };
+	return {
+		base: {
+			...(title !== '' && contexts.length === 1 && { title: { [language]: title } }),
+			language,
+			concepts: terms.map(term => conceptOf(term, language)),
+		},
+		problems,
+	};
 }
 
 function conceptOf(term: Readonly<Record<string, unknown>>, language: LanguageTag): Concept {
@@ -54,7 +65,9 @@ export function writeContextive({ id = '', title = {}, concepts }: TermBase, lan
 	const lines = concepts.flatMap(concept => {
 		const own = concept.terms.filter(term => term.language === language);
 		const name = own.find(({ role }) => role === 'preferred')?.text;
-		const aliases = own.filter(({ role }) => role === 'acronym' || role === 'variant').map(({ text }) => `          - ${yamlScalar(text)}\n`);
+		const aliases = own
+			.filter(({ role }) => role === 'acronym' || role === 'variant')
+			.map(({ text }) => `          - ${yamlScalar(text)}\n`);
 		const description = oneDescription(concept, language)[language];
 		return name === undefined ? [] : [
 			`      - name: ${yamlScalar(name)}\n`,

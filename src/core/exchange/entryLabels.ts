@@ -72,10 +72,15 @@ function withPreferred(terms: readonly Term[], isMain: boolean): readonly Term[]
 }
 
 function mainName(terms: readonly Term[], { language }: LabelContext): string | undefined {
-	return (terms.find(term => term.language === language && term.role === 'preferred') ?? terms.find(({ role }) => role === 'preferred'))?.text;
+	return (terms.find(term => term.language === language && term.role === 'preferred') ?? terms.find(({ role }) => role === 'preferred'))
+		?.text;
 }
 
-function wrongName({ text, instead, reason }: Term, name: string, context: LabelContext): { readonly label: readonly LabelInFile[]; readonly isSupplied: boolean } {
+function wrongName(
+	{ text, instead, reason }: Term,
+	name: string,
+	context: LabelContext,
+): { readonly label: readonly LabelInFile[]; readonly isSupplied: boolean } {
 	const other = cleanName(instead ?? '') || name;
 	const reasons = Object.entries(reason ?? {}).filter(([, one]) => one.trim() !== '');
 	if (other === '' || other.length > MAX_NAME_LENGTH) {
@@ -83,12 +88,18 @@ function wrongName({ text, instead, reason }: Term, name: string, context: Label
 		return { label: [], isSupplied: false };
 	}
 	return {
-		label: [{ text, reason: reasons.length > 0 ? Object.fromEntries(reasons) : { [context.language]: context.reason }, instead: other }],
+		label: [
+			{ text, reason: reasons.length > 0 ? Object.fromEntries(reasons) : { [context.language]: context.reason }, instead: other },
+		],
 		isSupplied: reasons.length === 0,
 	};
 }
 
-function listOf<T extends string | LabelInFile>(role: 'acronym' | 'variant' | 'discouraged', list: readonly T[], { report }: LabelContext): { readonly [role: string]: readonly T[] } {
+function listOf<T extends string | LabelInFile>(
+	role: 'acronym' | 'variant' | 'discouraged',
+	list: readonly T[],
+	{ report }: LabelContext,
+): { readonly [role: string]: readonly T[] } {
 	if (list.length > MAX_NAMES) {
 		report('namesFull', listedNames(list.slice(MAX_NAMES).map(label => (typeof label === 'string' ? label : label.text))));
 	}

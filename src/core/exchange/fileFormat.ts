@@ -6,8 +6,16 @@ import { SOURCE_FORMATS, TERM_FORMATS } from './formats';
 export const DOSSIER = 'dossier';
 
 /** The names of the formats that can be read, and of those that can be written. */
-export const READABLE: readonly string[] = [DOSSIER, ...TERM_FORMATS.filter(({ read, readBytes }) => read ?? readBytes).map(({ name }) => name), ...SOURCE_FORMATS.filter(({ reads }) => reads).map(({ name }) => name)];
-export const WRITABLE: readonly string[] = [DOSSIER, ...TERM_FORMATS.filter(({ write }) => write).map(({ name }) => name), ...SOURCE_FORMATS.map(({ name }) => name)];
+export const READABLE: readonly string[] = [
+	DOSSIER,
+	...TERM_FORMATS.filter(({ read, readBytes }) => read ?? readBytes).map(({ name }) => name),
+	...SOURCE_FORMATS.filter(({ reads }) => reads).map(({ name }) => name),
+];
+export const WRITABLE: readonly string[] = [
+	DOSSIER,
+	...TERM_FORMATS.filter(({ write }) => write).map(({ name }) => name),
+	...SOURCE_FORMATS.map(({ name }) => name),
+];
 
 /** The endings of bibliographies; those of other formats are with them. */
 const OF_SOURCES: Readonly<Record<string, string>> = { '.bib': 'biblatex', '.bibtex': 'biblatex', '.ris': 'ris' };

@@ -33,8 +33,28 @@ export interface Holds {
 
 /** What a dossier has, as far as formats may not hold it. */
 export type LostPart =
-	| 'entries' | 'languages' | 'acronyms' | 'variants' | 'wrongNames' | 'corrections' | 'roles' | 'labelRules' | 'kinds' | 'keys' | 'glosses' | 'definitions' | 'markup' | 'facts'
-	| 'relations' | 'departures' | 'evidence' | 'shortTitles' | 'citedSources' | 'sources' | 'overview' | 'about';
+	| 'entries'
+	| 'languages'
+	| 'acronyms'
+	| 'variants'
+	| 'wrongNames'
+	| 'corrections'
+	| 'roles'
+	| 'labelRules'
+	| 'kinds'
+	| 'keys'
+	| 'glosses'
+	| 'definitions'
+	| 'markup'
+	| 'facts'
+	| 'relations'
+	| 'departures'
+	| 'evidence'
+	| 'shortTitles'
+	| 'citedSources'
+	| 'sources'
+	| 'overview'
+	| 'about';
 
 /** How many of a part a format cannot hold. */
 export interface LostParts {
@@ -47,7 +67,9 @@ export interface LostParts {
  * this.
  */
 export function heldOf(base: TermBase, holds: Holds, language: LanguageTag): TermBase {
-	const concepts = base.concepts.filter(({ terms }) => isHeld(terms, holds, language)).map(concept => heldConcept(concept, holds, language));
+	const concepts = base.concepts
+		.filter(({ terms }) => isHeld(terms, holds, language))
+		.map(concept => heldConcept(concept, holds, language));
 	if (!holds.about) {
 		return { ...(holds.languages === 'one' && { language }), concepts };
 	}
@@ -82,10 +104,20 @@ export function oneDescription({ gloss, definition }: Pick<Concept, 'gloss' | 'd
 function heldTerms({ terms }: Concept, holds: Holds, language: LanguageTag): Concept['terms'] {
 	const own = terms.filter(term => (holds.languages === 'all' || term.language === language) && holds.roles.includes(term.role));
 	const first = own.find(({ role }) => role === 'acronym');
-	return own.filter(term => holds.acronyms === undefined || term.role !== 'acronym' || term === first).map(term => {
-		const role = holds.byShape && (term.role === 'acronym' || term.role === 'variant') ? roleByShape(term.text) : term.role;
-		return { text: term.text, language: term.language, role, ...(holds.corrections && { ...(term.instead !== undefined && { instead: term.instead }), ...(term.reason && { reason: term.reason }) }) };
-	});
+	return own
+		.filter(term => holds.acronyms === undefined || term.role !== 'acronym' || term === first)
+		.map(term => {
+			const role = holds.byShape && (term.role === 'acronym' || term.role === 'variant') ? roleByShape(term.text) : term.role;
+			return {
+				text: term.text,
+				language: term.language,
+				role,
+				...(holds.corrections && {
+					...(term.instead !== undefined && { instead: term.instead }),
+					...(term.reason && { reason: term.reason }),
+				}),
+			};
+		});
 }
 
 function heldText(text: LocalizedText, { languages, markup }: Holds, language: LanguageTag): LocalizedText {
@@ -104,19 +136,58 @@ export function lossesOf(dossier: Dossier, holds: Holds, language: LanguageTag):
 	const counted: readonly (readonly [LostPart, number])[] = [
 		['entries', sum(({ labels }) => (isHeld(labels, holds, language) ? 0 : 1))],
 		['languages', isOne ? new Set(entries.flatMap(({ labels }) => labels.map(label => label.language))).size - 1 : 0],
-		['acronyms', !holds.roles.includes('acronym') ? ofRole('acronym') : holds.acronyms ? sum(({ labels }) => Math.max(0, labels.filter(({ role, language: own }) => role === 'acronym' && own === language).length - 1)) : 0],
+		[
+			'acronyms',
+			!holds.roles.includes('acronym')
+				? ofRole('acronym')
+				: holds.acronyms
+					? sum(({ labels }) =>
+							Math.max(0, labels.filter(({ role, language: own }) => role === 'acronym' && own === language).length - 1),
+						)
+					: 0,
+		],
 		['variants', holds.roles.includes('variant') ? 0 : ofRole('variant')],
 		['wrongNames', holds.roles.includes('discouraged') ? 0 : ofRole('discouraged')],
 		['corrections', holds.corrections || !holds.roles.includes('discouraged') ? 0 : ofRole('discouraged')],
-		['roles', holds.byShape ? sum(({ labels }) => labels.filter(({ role, text }) => (role === 'acronym' || role === 'variant') && roleByShape(text) !== role).length) : 0],
+		[
+			'roles',
+			holds.byShape
+				? sum(
+						({ labels }) =>
+							labels.filter(({ role, text }) => (role === 'acronym' || role === 'variant') && roleByShape(text) !== role)
+								.length,
+					)
+				: 0,
+		],
 		['labelRules', sum(({ labels }) => labels.filter(hasRules).length)],
 		['kinds', holds.kinds ? 0 : entries.length],
 		['keys', holds.keys ? 0 : entries.length],
-		['glosses', holds.descriptions === 'both' ? 0 : holds.descriptions === 'none' ? entries.length : sum(({ definition }) => (definition?.text[language] === undefined ? 0 : 1))],
+		[
+			'glosses',
+			holds.descriptions === 'both'
+				? 0
+				: holds.descriptions === 'none'
+					? entries.length
+					: sum(({ definition }) => (definition?.text[language] === undefined ? 0 : 1)),
+		],
 		['definitions', holds.descriptions === 'none' ? sum(({ definition }) => (definition ? 1 : 0)) : 0],
-		['markup', holds.markup || holds.descriptions === 'none' ? 0 : sum(entry => texts(entry).filter(text => markdownOf(plainText(text)) !== text).length)],
+		[
+			'markup',
+			holds.markup || holds.descriptions === 'none'
+				? 0
+				: sum(entry => texts(entry).filter(text => markdownOf(plainText(text)) !== text).length),
+		],
 		['facts', sum(({ facts }) => facts.length)],
-		['relations', sum(({ relations }) => relations.filter(({ type, when, note, claimedBy }) => !holds.links.includes(type) || when !== undefined || note || claimedBy !== undefined).length)],
+		[
+			'relations',
+			sum(
+				({ relations }) =>
+					relations.filter(
+						({ type, when, note, claimedBy }) =>
+							!holds.links.includes(type) || when !== undefined || note || claimedBy !== undefined,
+					).length,
+			),
+		],
 		['departures', sum(({ departures }) => departures.length)],
 		['evidence', sum(({ definition, labels }) => (definition ? 1 : 0) + labels.filter(({ evidence }) => evidence.length > 0).length)],
 		['shortTitles', sum(({ short }) => (short ? 1 : 0))],
@@ -129,5 +200,12 @@ export function lossesOf(dossier: Dossier, holds: Holds, language: LanguageTag):
 }
 
 function hasRules({ text, role, case: rule, recognise, ambiguous, forms, derive, context }: Entry['labels'][number]): boolean {
-	return !recognise || ambiguous || forms !== undefined || derive !== undefined || context !== undefined || rule !== defaultCaseRule(text, role);
+	return (
+		!recognise
+		|| ambiguous
+		|| forms !== undefined
+		|| derive !== undefined
+		|| context !== undefined
+		|| rule !== defaultCaseRule(text, role)
+	);
 }

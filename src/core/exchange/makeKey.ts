@@ -12,7 +12,13 @@ export function keyOf(text: string): string {
 	if (isKey(text)) {
 		return text;
 	}
-	const words = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[ßæœøđłþðı]/g, letter => BASIC[letter] ?? '').match(/[a-z0-9]+/g) ?? [];
+	const words =
+		text
+			.normalize('NFD')
+			.replace(/\p{M}/gu, '')
+			.toLowerCase()
+			.replace(/[ßæœøđłþðı]/g, letter => BASIC[letter] ?? '')
+			.match(/[a-z0-9]+/g) ?? [];
 	let key = '';
 	for (const word of words) {
 		if (key !== '' && key.length + word.length + 1 > MAX_MADE) {

@@ -28,7 +28,11 @@ export type ReadFile =
  * Reads a file in a format by its name; only a problem if it is too large or not text. Throws if the format cannot be read. Bibliographies
  * are read in steps.
  */
-export function* readExchangeFile(bytes: Uint8Array, format: string, options: ReadOptions & { readonly decode: TextOf }): Steps<ReadFile | { readonly type: 'unreadable'; readonly problem: ExchangeProblem }> {
+export function* readExchangeFile(
+	bytes: Uint8Array,
+	format: string,
+	options: ReadOptions & { readonly decode: TextOf },
+): Steps<ReadFile | { readonly type: 'unreadable'; readonly problem: ExchangeProblem }> {
 	if (bytes.length > MAX_EXCHANGE_BYTES) {
 		return { type: 'unreadable', problem: { code: 'tooLong', detail: MAX_EXCHANGE_BYTES.toLocaleString('en') } };
 	}
@@ -48,7 +52,11 @@ export function* readExchangeFile(bytes: Uint8Array, format: string, options: Re
 	}
 	const { items, problems } = yield* libraryItemsInSteps(text, reads);
 	const lineAt = linesOf(text);
-	return { type: 'sources', items: items.map(item => ({ item, line: lineAt(item.start) })), problems: problems.map(problem => ({ problem, line: lineAt(problem.offset) })) };
+	return {
+		type: 'sources',
+		items: items.map(item => ({ item, line: lineAt(item.start) })),
+		problems: problems.map(problem => ({ problem, line: lineAt(problem.offset) })),
+	};
 }
 
 /** Returns a function that returns the line of an offset, from 1. */

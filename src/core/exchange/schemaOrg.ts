@@ -18,7 +18,8 @@ export function writeSchemaOrg({ title = {}, language, version, licence, concept
 }
 
 function termOf({ id, terms, gloss, definition }: Concept, address: string): object {
-	const names = (...roles: readonly string[]) => terms.filter(({ role }) => roles.includes(role)).map(({ text, language }) => ({ '@value': text, '@language': language }));
+	const names = (...roles: readonly string[]) =>
+		terms.filter(({ role }) => roles.includes(role)).map(({ text, language }) => ({ '@value': text, '@language': language }));
 	const others = names('acronym', 'variant');
 	const description = Object.keys(definition).length > 0 ? definition : gloss;
 	return {

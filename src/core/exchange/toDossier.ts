@@ -24,7 +24,9 @@ export interface CompletionWords {
 	readonly gloss: (kind: EntryKind) => string;
 	/** Why a name is wrong, where the file only says that it is. */
 	readonly reason: string;
-	readonly comments: Readonly<Record<'file' | 'title' | 'licence' | 'release' | 'gloss' | 'evidence' | 'reason' | 'ambiguous' | 'relation', string>>;
+	readonly comments: Readonly<
+		Record<'file' | 'title' | 'licence' | 'release' | 'gloss' | 'evidence' | 'reason' | 'ambiguous' | 'relation', string>
+	>;
 }
 
 /** How a file becomes a dossier. */
@@ -55,11 +57,16 @@ export function dossierOfTerms(base: TermBase, options: DossierOptions): MadeDos
 	base.concepts.forEach(concept => maker.add(concept));
 	maker.link();
 	const csl: CslItem = { type: 'document', title: titleOf(base) ?? options.fileName };
-	return maker.finish(base, options, { [FILE]: { shortName: options.fileName.slice(0, MAX_SHORT_NAME_LENGTH), csl, imported: [importedFile(options.fileName)] } });
+	return maker.finish(base, options, {
+		[FILE]: { shortName: options.fileName.slice(0, MAX_SHORT_NAME_LENGTH), csl, imported: [importedFile(options.fileName)] },
+	});
 }
 
 /** Makes a dossier file without entries of the records of a bibliography. Records that a dossier cannot have are reported. */
-export function dossierOfSources(items: readonly { readonly key: string; readonly csl: CslItem; readonly line?: number }[], options: DossierOptions): MadeDossier {
+export function dossierOfSources(
+	items: readonly { readonly key: string; readonly csl: CslItem; readonly line?: number }[],
+	options: DossierOptions,
+): MadeDossier {
 	const maker = new Maker(options.language ?? 'en', options);
 	const ids = new RecordIds(options.fileName);
 	const keys = new UniqueKeys();
@@ -78,11 +85,19 @@ export function dossierOfSources(items: readonly { readonly key: string; readonl
 		} else if (Object.keys(csl).length > 60 || checkCsl(csl, []).length > 0) {
 			maker.problems.push({ code: 'source', ...at });
 		} else {
-			sources.set(keys.take(key, [title], 'source'), { shortName: shortened(typeof short === 'string' && short.trim() !== '' ? short : title), csl, imported: [ids.take(key)] });
+			sources.set(keys.take(key, [title], 'source'), {
+				shortName: shortened(typeof short === 'string' && short.trim() !== '' ? short : title),
+				csl,
+				imported: [ids.take(key)],
+			});
 		}
 	}
 	if (sources.size === 0) {
-		sources.set(FILE, { shortName: options.fileName.slice(0, MAX_SHORT_NAME_LENGTH), csl: { type: 'document', title: options.fileName }, imported: [importedFile(options.fileName)] });
+		sources.set(FILE, {
+			shortName: options.fileName.slice(0, MAX_SHORT_NAME_LENGTH),
+			csl: { type: 'document', title: options.fileName },
+			imported: [importedFile(options.fileName)],
+		});
 	}
 	return maker.finish({ concepts: [] }, options, Object.fromEntries(sources));
 }
@@ -127,7 +142,9 @@ class Maker {
 	}
 
 	add(concept: Concept): void {
-		const report = (code: ExchangeProblem['code'], detail: string) => { this.problems.push({ code, detail, ...(concept.line !== undefined && { line: concept.line }) }); };
+		const report = (code: ExchangeProblem['code'], detail: string) => {
+			this.problems.push({ code, detail, ...(concept.line !== undefined && { line: concept.line }) });
+		};
 		if (this.entries.size >= MAX_ENTRIES) {
 			if (this.problems.at(-1)?.code !== 'tooMany') {
 				report('tooMany', String(MAX_ENTRIES));
@@ -163,7 +180,9 @@ class Maker {
 			labels: labels.languages,
 			gloss: gloss ?? { [this.language]: this.words.gloss(kind) },
 			...(definition && { definition: { text: definition, evidence: [{ source: FILE }] } }),
-			imported: [concept.record ?? recordOf(concept, name), ...concept.alsoRecords ?? []].slice(0, MAX_ORIGINS).map(record => this.ids.take(record)),
+			imported: [concept.record ?? recordOf(concept, name), ...(concept.alsoRecords ?? [])]
+				.slice(0, MAX_ORIGINS)
+				.map(record => this.ids.take(record)),
 		};
 		this.entries.set(key, { entry, concept, relations: [] });
 	}
@@ -192,10 +211,18 @@ class Maker {
 	}
 
 	finish(base: TermBase, options: DossierOptions, sources: DossierFile['sources']): MadeDossier {
-		const { entries, ambiguous } = markAmbiguous(new Map([...this.entries].map(([key, { entry, relations }]) => [key, relations.length > 0 ? { ...entry, relations } : entry])));
+		const { entries, ambiguous } = markAmbiguous(
+			new Map([...this.entries].map(([key, { entry, relations }]) => [key, relations.length > 0 ? { ...entry, relations } : entry])),
+		);
 		ambiguous.forEach(key => this.note(['entries', key, 'labels'], 'ambiguous'));
-		const title = options.title !== undefined ? { [this.language]: options.title } : this.texts(base.title ?? {}, (code, detail) => this.problems.push({ code, detail }));
-		const licence = base.licence !== undefined && base.licence.trim() !== '' && base.licence.length <= MAX_LICENCE_LENGTH ? base.licence : undefined;
+		const title =
+			options.title !== undefined
+				? { [this.language]: options.title }
+				: this.texts(base.title ?? {}, (code, detail) => this.problems.push({ code, detail }));
+		const licence =
+			base.licence !== undefined && base.licence.trim() !== '' && base.licence.length <= MAX_LICENCE_LENGTH
+				? base.licence
+				: undefined;
 		this.note([], 'file');
 		this.note(['release'], 'release');
 		if (!title) {
@@ -216,7 +243,12 @@ class Maker {
 			sources,
 			entries: Object.fromEntries(entries),
 		};
-		return { file, comments: this.comments, concepts: new Map([...this.entries].map(([key, { concept }]) => [key, concept])), problems: this.problems };
+		return {
+			file,
+			comments: this.comments,
+			concepts: new Map([...this.entries].map(([key, { concept }]) => [key, concept])),
+			problems: this.problems,
+		};
 	}
 
 	private note(path: readonly string[], comment: keyof CompletionWords['comments']): void {
@@ -229,14 +261,16 @@ class Maker {
 
 	/** Returns the texts that a dossier can have; `undefined` if there are none. */
 	private texts(text: LocalizedText, report: (code: ExchangeProblem['code'], detail: string) => void): LocalizedText | undefined {
-		const kept = Object.entries(text).filter(([, one]) => one.trim() !== '').flatMap(([written, one]): readonly (readonly [LanguageTag, string])[] => {
-			const language = cleanLanguage(written);
-			if (language === undefined || one.length > MAX_TEXT_LENGTH) {
-				report(language === undefined ? 'language' : 'longText', written);
-				return [];
-			}
-			return [[language, one]];
-		});
+		const kept = Object.entries(text)
+			.filter(([, one]) => one.trim() !== '')
+			.flatMap(([written, one]): readonly (readonly [LanguageTag, string])[] => {
+				const language = cleanLanguage(written);
+				if (language === undefined || one.length > MAX_TEXT_LENGTH) {
+					report(language === undefined ? 'language' : 'longText', written);
+					return [];
+				}
+				return [[language, one]];
+			});
 		return kept.length > 0 ? Object.fromEntries(kept) : undefined;
 	}
 }

@@ -50,7 +50,14 @@ export interface NamedElement {
 }
 
 /** Like `walkXml`, but names are in their namespaces. A prefix that is not declared is an `XmlError`. */
-export function walkNamedXml(xml: string, { open, text, close }: { readonly open: (element: NamedElement) => void; readonly text: (text: string) => void; readonly close: () => void }): void {
+export function walkNamedXml(
+	xml: string,
+	{
+		open,
+		text,
+		close,
+	}: { readonly open: (element: NamedElement) => void; readonly text: (text: string) => void; readonly close: () => void },
+): void {
 	const parser = new SaxesParser({ xmlns: true });
 	const { closed } = guarded(parser);
 	parser.on('opentag', ({ uri, local, attributes }) => {

@@ -71,12 +71,19 @@ export function* extractInSteps(text: string, syntax: ExtractionSyntax, known?: 
 		...(issued !== undefined && { issued }),
 		language,
 		paragraphs: blocks.filter(({ paragraph }) => paragraph !== TITLE).length,
-		...mergeFound(blocks.flatMap(block => block.found.filter(({ thing, from, to }) => thing.type === 'link' || !block.isInLink(from, to))), language),
+		...mergeFound(
+			blocks.flatMap(block => block.found.filter(({ thing, from, to }) => thing.type === 'link' || !block.isInLink(from, to))),
+			language,
+		),
 	};
 }
 
 /** Splits a document into blocks in which labels, symbols, dates and quotations have been found. */
-function* blocksInSteps(text: string, { prose, writtenIn }: ExtractionSyntax, known: NamesInText | undefined): Steps<readonly TokenBlock[]> {
+function* blocksInSteps(
+	text: string,
+	{ prose, writtenIn }: ExtractionSyntax,
+	known: NamesInText | undefined,
+): Steps<readonly TokenBlock[]> {
 	const index = known ? buildSymbolIndex(known.library) : EMPTY_INDEX;
 	const { blocks: flat, first } = paragraphsOf(text, prose);
 	const language = languageOfDocument(text, flat, writtenIn);
@@ -130,7 +137,11 @@ function addIntroductions(blocks: readonly TokenBlock[], introductions: readonly
 	for (const [order, block] of blocks.entries()) {
 		const end = blocks[order + 1]?.range.start ?? Infinity;
 		const own: Introduction[] = [];
-		for (let introduction = introductions[next]; introduction && introduction.acronym.start < end; introduction = introductions[++next]) {
+		for (
+			let introduction = introductions[next];
+			introduction && introduction.acronym.start < end;
+			introduction = introductions[++next]
+		) {
 			own.push(introduction);
 		}
 		addPairs(block, own);

@@ -15,8 +15,13 @@ const SYMBOL = /^[A-Z]{1,8}(?:\/[A-Z0-9][A-Z0-9.-]{0,11}){1,6}$/;
  */
 function isMixed(written: string): boolean {
 	const parts = written.split('/');
-	return parts.length >= 3 && /^\p{Lu}\p{L}{0,11}$/u.test(parts[0] ?? '') && parts.every(part => /^[\p{Lu}\d][\p{L}\d.()-]{0,20}$/u.test(part)) && parts.some(part => /^\p{Lu}{2,}/u.test(part))
-		&& /(?:\d|\((?:[IVXLCDM]+|\d{4})\))$/.test(parts.at(-1) ?? '');
+	return (
+		parts.length >= 3
+		&& /^\p{Lu}\p{L}{0,11}$/u.test(parts[0] ?? '')
+		&& parts.every(part => /^[\p{Lu}\d][\p{L}\d.()-]{0,20}$/u.test(part))
+		&& parts.some(part => /^\p{Lu}{2,}/u.test(part))
+		&& /(?:\d|\((?:[IVXLCDM]+|\d{4})\))$/.test(parts.at(-1) ?? '')
+	);
 }
 
 /** A year or the number of a session after a symbol. */

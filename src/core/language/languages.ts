@@ -33,7 +33,13 @@ interface ServedLanguage {
 
 // The build loads these imports at first use, so that only the languages of open documents are loaded.
 const SERVED: readonly ServedLanguage[] = [
-	{ ids: ['markdown'], idsElsewhere: ['md', 'gfm', 'pandoc'], endings: ['.md', '.markdown', '.mdown', '.mkd', '.mkdn'], keyTriggers: ['@', '{', '`'], load: () => markdown },
+	{
+		ids: ['markdown'],
+		idsElsewhere: ['md', 'gfm', 'pandoc'],
+		endings: ['.md', '.markdown', '.mdown', '.mkd', '.mkdn'],
+		keyTriggers: ['@', '{', '`'],
+		load: () => markdown,
+	},
 	{ ids: ['myst'], endings: ['.myst'], keyTriggers: ['@', '{', '`', ','], load: () => myst },
 	{ ids: ['quarto'], endings: ['.qmd'], keyTriggers: ['@', '{'], load: () => quarto },
 	{ ids: ['rmd'], endings: ['.rmd', '.Rmd'], keyTriggers: ['@', '{'], load: () => quarto },
@@ -56,13 +62,18 @@ const BY_ID: ReadonlyMap<string, ServedLanguage> = new Map(SERVED.flatMap(langua
 export const SERVED_IDS: readonly string[] = [...BY_ID.keys()];
 
 /** The identifiers of languages whose citations have keys, with the characters that can start a key. */
-export const KEY_TRIGGERS: ReadonlyMap<string, readonly string[]> = new Map(SERVED.flatMap(({ ids, keyTriggers }) => (keyTriggers ? ids.map(id => [id, keyTriggers] as const) : [])));
+export const KEY_TRIGGERS: ReadonlyMap<string, readonly string[]> = new Map(
+	SERVED.flatMap(({ ids, keyTriggers }) => (keyTriggers ? ids.map(id => [id, keyTriggers] as const) : [])),
+);
 
 /** The identifiers of languages whose citations have keys. */
 export const IDS_WITH_KEYS: readonly string[] = [...KEY_TRIGGERS.keys()];
 
 /** The file extensions of each supported language, with the identifier that such a file gets. */
-export const FILE_ENDINGS: readonly (readonly [id: string, endings: readonly string[]])[] = SERVED.map(({ ids: [id], endings }) => [id, endings]);
+export const FILE_ENDINGS: readonly (readonly [id: string, endings: readonly string[]])[] = SERVED.map(({ ids: [id], endings }) => [
+	id,
+	endings,
+]);
 
 /**
  * Returns the language with a VS Code identifier. An unsupported language gets its prose ranges from `addedLanguage`, and the citations of
@@ -72,7 +83,9 @@ export function documentLanguageOf(id: string): DocumentLanguage {
 	return BY_ID.get(id)?.load() ?? addedLanguage(id);
 }
 
-const SERVED_ID_ELSEWHERE: ReadonlyMap<string, string> = new Map(SERVED.flatMap(({ ids: [id], idsElsewhere = [] }) => idsElsewhere.map(other => [other, id])));
+const SERVED_ID_ELSEWHERE: ReadonlyMap<string, string> = new Map(
+	SERVED.flatMap(({ ids: [id], idsElsewhere = [] }) => idsElsewhere.map(other => [other, id])),
+);
 
 /** Returns the identifier in VS Code of the language that any editor names; `undefined` if the language is not served. */
 export function servedIdOf(name: string): string | undefined {

@@ -20,7 +20,10 @@ export function* updateLexiconInSteps(lexicon: Lexicon, before: Library, after: 
 	const { removed, added } = differences;
 	const counts = labels.counts;
 	const most = MOST_REPLACED * counts.labels;
-	if (counts.removed + (yield* labelsInSteps(before, [...removed.values()], most)) > most || added.reduce((sum, { entry }) => sum + entry.labels.length, 0) > most) {
+	if (
+		counts.removed + (yield* labelsInSteps(before, [...removed.values()], most)) > most
+		|| added.reduce((sum, { entry }) => sum + entry.labels.length, 0) > most
+	) {
 		return undefined;
 	}
 	yield* labels.replaceInSteps(differences, after);

@@ -57,7 +57,9 @@ const placesBySource = perDossier<ReadonlyMap<Key, readonly CitedPassage[]>>((do
 function addEntry({ entry, dossier }: LibraryEntry, add: (evidence: readonly Evidence[], statement: CitingStatement) => void): void {
 	add(entry.definition?.evidence ?? [], { type: 'definition' });
 	entry.facts.forEach(({ evidence, property }) => add(evidence, { type: 'fact', property }));
-	entry.relations.forEach(({ evidence, type, target }) => add(evidence, { type: 'relation', name: type, to: entryId(dossier.id, target) }));
+	entry.relations.forEach(({ evidence, type, target }) =>
+		add(evidence, { type: 'relation', name: type, to: entryId(dossier.id, target) }),
+	);
 	entry.departures.forEach(({ evidence }) => add(evidence, { type: 'departure' }));
 	entry.labels.forEach(({ evidence }) => add(evidence, { type: 'name' }));
 }

@@ -50,7 +50,14 @@ export class CompiledLibraryEntries implements EntriesOfDossier {
 		const { dossier, entries } = this;
 		const entry = entries.at(ordinal);
 		const others = entries.relatedTo(ordinal).flatMap(other => entries.at(other) ?? []);
-		return entry && { id: entryId(dossier.id, entry.key), dossier, entry, links: [...ownLinks(dossier, entry), ...others.flatMap(other => linksFrom(dossier, other, entry.key))] };
+		return (
+			entry && {
+				id: entryId(dossier.id, entry.key),
+				dossier,
+				entry,
+				links: [...ownLinks(dossier, entry), ...others.flatMap(other => linksFrom(dossier, other, entry.key))],
+			}
+		);
 	}
 }
 
@@ -60,5 +67,7 @@ function ownLinks({ id }: Dossier, { relations }: Entry): readonly Link[] {
 
 /** Returns the relations that an entry states with that of a key, as seen from there. */
 function linksFrom({ id }: Dossier, { key, relations }: Entry, target: Key): readonly Link[] {
-	return relations.flatMap(({ type, target: own, ...claim }) => (own === target ? [{ name: INVERSE_RELATIONS[type], to: entryId(id, key), claim }] : []));
+	return relations.flatMap(({ type, target: own, ...claim }) =>
+		own === target ? [{ name: INVERSE_RELATIONS[type], to: entryId(id, key), claim }] : [],
+	);
 }

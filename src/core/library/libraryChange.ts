@@ -24,7 +24,10 @@ export function* libraryChangeInSteps(before: Library, after: Library): Steps<Li
 		const entry = after.entries.get(id);
 		if (!known) {
 			added.push(id);
-		} else if (entry && (known.entry !== entry.entry || known.dossier.language !== entry.dossier.language || !hasSameLinks(known, entry))) {
+		} else if (
+			entry
+			&& (known.entry !== entry.entry || known.dossier.language !== entry.dossier.language || !hasSameLinks(known, entry))
+		) {
 			changed.push(id);
 		}
 		yield;

@@ -4,7 +4,16 @@ import { complete, type Steps } from '../dossier/steps';
 import { INVERSE_RELATIONS } from '../dossier/vocabulary';
 import { CompiledLibraryEntries } from './compiledLibraryEntries';
 import { JoinedEntries, type EntriesOfDossier } from './joinedEntries';
-import { citationKey, entryId, type CitationKey, type EntryId, type Library, type LibraryEntry, type LibrarySource, type Link } from './library';
+import {
+	citationKey,
+	entryId,
+	type CitationKey,
+	type EntryId,
+	type Library,
+	type LibraryEntry,
+	type LibrarySource,
+	type Link,
+} from './library';
 
 /** Merges dossiers into a library. If two dossiers have the same id, the first is kept. */
 export function mergeDossiers(dossiers: readonly Dossier[]): Library {
@@ -29,7 +38,11 @@ export function* mergeInSteps(dossiers: readonly Dossier[], before?: Library): S
 	}
 	const knownIn = (dossier: Dossier) => (known.has(dossier) ? before : undefined);
 	const isCompiled = inForce.some(({ entries }) => entries instanceof CompiledEntries);
-	return { dossiers: inForce, entries: isCompiled ? yield* joinedInSteps(inForce, knownIn) : yield* mergedInSteps(inForce, knownIn), sources };
+	return {
+		dossiers: inForce,
+		entries: isCompiled ? yield* joinedInSteps(inForce, knownIn) : yield* mergedInSteps(inForce, knownIn),
+		sources,
+	};
 }
 
 /** Returns a library that has the entries of a dossier; `undefined` if there is none. */
@@ -50,7 +63,11 @@ function* joinedInSteps(dossiers: readonly Dossier[], knownIn: KnownIn): Steps<L
 	for (const dossier of dossiers) {
 		const known = knownIn(dossier)?.entries;
 		if (dossier.entries instanceof CompiledEntries) {
-			parts.set(dossier.id, (known instanceof JoinedEntries ? known.ofDossier(dossier.id) : undefined) ?? new CompiledLibraryEntries(dossier, dossier.entries));
+			parts.set(
+				dossier.id,
+				(known instanceof JoinedEntries ? known.ofDossier(dossier.id) : undefined)
+					?? new CompiledLibraryEntries(dossier, dossier.entries),
+			);
 		} else {
 			const entries = new Map<Key, LibraryEntry>();
 			yield* addInSteps(dossier, knownIn(dossier), entry => entries.set(entry.entry.key, entry));

@@ -86,7 +86,10 @@ function numbersOf(entry: LibraryEntry, library: Library, bodies: Map<EntryId, n
 function bodyOf({ links }: LibraryEntry, library: Library): EntryId | undefined {
 	const to = (from: LibraryEntry['links'], wanted: string) => from.find(({ name }) => name === wanted)?.to;
 	const session = to(links, 'adoptedAt');
-	return to(links, 'adoptedBy') ?? (session === undefined ? undefined : to(library.entries.get(session)?.links ?? [], 'sessionOf') ?? session);
+	return (
+		to(links, 'adoptedBy')
+		?? (session === undefined ? undefined : (to(library.entries.get(session)?.links ?? [], 'sessionOf') ?? session))
+	);
 }
 
 /** Returns the session and the number within it, such as 10 and 5. */

@@ -17,7 +17,12 @@ export function restrictDossier(dossier: Dossier, { kinds, languages }: DossierR
 		return dossier;
 	}
 	const kept = new Map([...dossier.entries].filter(([, { kind }]) => kinds?.includes(kind) ?? true));
-	const entries = new Map([...kept].map(([key, entry]) => [key, languages ? inLanguages(withoutMissing(entry, kept), languages) : withoutMissing(entry, kept)]));
+	const entries = new Map(
+		[...kept].map(([key, entry]) => [
+			key,
+			languages ? inLanguages(withoutMissing(entry, kept), languages) : withoutMissing(entry, kept),
+		]),
+	);
 	return { ...dossier, entries };
 }
 

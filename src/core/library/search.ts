@@ -70,7 +70,9 @@ export function searchEach(indexes: readonly SearchIndex[], query: string, toler
 	}
 	const words = folded.split(/\s+/);
 	const exact = indexes.map(index => foundIn(index, { query: folded, words }, result => result.score));
-	return !toleratesTypos || exact.some(({ items }) => items.length > 0) ? exact : indexes.map(index => ({ items: searchWithTypos(index, words), best: 0 }));
+	return !toleratesTypos || exact.some(({ items }) => items.length > 0)
+		? exact
+		: indexes.map(index => ({ items: searchWithTypos(index, words), best: 0 }));
 }
 
 /**
@@ -153,8 +155,11 @@ function searchWithTypos({ documents, words, locale }: SearchIndex, typed: reado
 			}))
 			: slips;
 	}
-	const shortest = (place: number) => namesIn(documents[place]?.names ?? '').reduce((least, { length }) => Math.min(least, length), Infinity);
-	const all = [...found ?? []].map(([place, slips]) => ({ place, slips, length: shortest(place) })).sort((a, b) => a.slips - b.slips || a.length - b.length);
+	const shortest = (place: number) =>
+		namesIn(documents[place]?.names ?? '').reduce((least, { length }) => Math.min(least, length), Infinity);
+	const all = [...(found ?? [])]
+		.map(([place, slips]) => ({ place, slips, length: shortest(place) }))
+		.sort((a, b) => a.slips - b.slips || a.length - b.length);
 	const groups = new Map<string, SearchItem[]>();
 	for (const { place, slips, length } of all) {
 		const group = groups.get(`${slips} ${length}`) ?? [];
@@ -230,9 +235,20 @@ function ownDocument(source: LibrarySource): SearchDocument {
 	const [year = ''] = cslYears(source.source);
 	return {
 		item: { type: 'source', source },
-		names: joined([source.source.shortName, source.key, ...stringsOf([csl['title'], csl['number']]), `${authors.join(' ')} ${year}`.trim()].filter(name => name !== '')),
+		names: joined(
+			[
+				source.source.shortName,
+				source.key,
+				...stringsOf([csl['title'], csl['number']]),
+				`${authors.join(' ')} ${year}`.trim(),
+			].filter(name => name !== ''),
+		),
 		gloss: '',
-		text: foldForSearch(stringsOf(['container-title', 'collection-title', 'publisher', 'DOI', 'genre', 'keyword', 'ISBN'].map(field => csl[field])).join('\n')),
+		text: foldForSearch(
+			stringsOf(
+				['container-title', 'collection-title', 'publisher', 'DOI', 'genre', 'keyword', 'ISBN'].map(field => csl[field]),
+			).join('\n'),
+		),
 	};
 }
 

@@ -44,7 +44,11 @@ export interface SearchQuery {
 }
 
 /** Calls a function with each document that contains all words of a query, in order, and its score, which is at least 1. */
-export function forEachMatch<Document extends SearchedText>(documents: readonly Document[], { query: written, words }: SearchQuery, found: (document: Document, score: number) => void): void {
+export function forEachMatch<Document extends SearchedText>(
+	documents: readonly Document[],
+	{ query: written, words }: SearchQuery,
+	found: (document: Document, score: number) => void,
+): void {
 	const query = written.replace(/\n/g, ' ');
 	const matches = MATCHES.get(documents) ?? [];
 	MATCHES.set(documents, matches);

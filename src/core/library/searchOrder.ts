@@ -46,11 +46,16 @@ export function sortByTitle(items: readonly SearchItem[], language: LanguageTag)
 		return items;
 	}
 	const { compare } = new Intl.Collator(language);
-	return items.map(item => ({ item, title: titleOf(item, language) })).sort((one, other) => compare(one.title, other.title)).map(({ item }) => item);
+	return items
+		.map(item => ({ item, title: titleOf(item, language) }))
+		.sort((one, other) => compare(one.title, other.title))
+		.map(({ item }) => item);
 }
 
 function titleOf(item: SearchItem, language: LanguageTag): string {
-	return item.type === 'entry' ? shortTitleOf(item.entry.entry, language, item.entry.dossier.language) : shortTitleOfSource(item.source.source, language, item.source.dossier.language);
+	return item.type === 'entry'
+		? shortTitleOf(item.entry.entry, language, item.entry.dossier.language)
+		: shortTitleOfSource(item.source.source, language, item.source.dossier.language);
 }
 
 /**
@@ -67,6 +72,12 @@ function matchedLength(names: string, { query, words }: SearchQuery): number {
 		beginning = start === at ? Math.min(beginning, end - start) : beginning;
 		at = names.indexOf(query, end);
 	}
-	return beginning < Infinity ? beginning : containing < Infinity || words.length === 1 ? containing
-		: namesIn(names).reduce((least, name) => (name.length < least && words.every(word => name.includes(word)) ? name.length : least), Infinity);
+	return beginning < Infinity
+		? beginning
+		: containing < Infinity || words.length === 1
+			? containing
+			: namesIn(names).reduce(
+					(least, name) => (name.length < least && words.every(word => name.includes(word)) ? name.length : least),
+					Infinity,
+				);
 }

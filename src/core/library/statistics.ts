@@ -57,8 +57,10 @@ export const STATUSES: readonly EvidenceStatus[] = ['official', 'stated', 'infer
 export function statisticsOf(dossier: Dossier, library: Library): DossierStatistics {
 	const entries = entriesOf(dossier, library);
 	const stated = entries.map((entry): EntryStatements => ({ entry, statements: statementsOf(entry) }));
-	const those = (isMeant: (statement: CountedStatement) => boolean) => stated
-		.map(({ entry, statements }) => ({ entry, statements: statements.filter(isMeant) })).filter(({ statements }) => statements.length > 0);
+	const those = (isMeant: (statement: CountedStatement) => boolean) =>
+		stated
+			.map(({ entry, statements }) => ({ entry, statements: statements.filter(isMeant) }))
+			.filter(({ statements }) => statements.length > 0);
 	return {
 		entries: entries.length,
 		languages: languagesOf(dossier, entries),
@@ -81,7 +83,12 @@ function languagesOf({ language: main }: Dossier, entries: readonly LibraryEntry
 		const named = entries.filter(entry => languagesByEntry.get(entry)?.has(language));
 		const has = new Set(named);
 		return { language, named, unnamed: entries.filter(entry => !has.has(entry)) };
-	}).sort((one, other) => Number(other.language === main) - Number(one.language === main) || other.named.length - one.named.length || (one.language < other.language ? -1 : 1));
+	}).sort(
+		(one, other) =>
+			Number(other.language === main) - Number(one.language === main)
+			|| other.named.length - one.named.length
+			|| (one.language < other.language ? -1 : 1),
+	);
 }
 
 /** A wrong name does not name an entry in its language. */
@@ -90,13 +97,21 @@ function languagesWithNames({ labels }: Entry): ReadonlySet<LanguageTag> {
 }
 
 function statementsOf({ entry, dossier }: LibraryEntry): readonly CountedStatement[] {
-	const claim = (statement: StatementKind, { evidence, unconfirmed }: Pick<Claim, 'evidence' | 'unconfirmed'>): CountedStatement => ({ statement, status: bestOf(evidence), unconfirmed });
+	const claim = (statement: StatementKind, { evidence, unconfirmed }: Pick<Claim, 'evidence' | 'unconfirmed'>): CountedStatement => ({
+		statement,
+		status: bestOf(evidence),
+		unconfirmed,
+	});
 	return [
 		...(entry.definition ? [claim({ type: 'definition' }, { evidence: entry.definition.evidence, unconfirmed: false })] : []),
 		...entry.facts.map(fact => claim({ type: 'fact', property: fact.property }, fact)),
-		...entry.relations.map(relation => claim({ type: 'relation', relation: relation.type, target: entryId(dossier.id, relation.target) }, relation)),
+		...entry.relations.map(relation =>
+			claim({ type: 'relation', relation: relation.type, target: entryId(dossier.id, relation.target) }, relation),
+		),
 		...entry.departures.map(departure => claim({ type: 'departure' }, departure)),
-		...entry.labels.filter(({ evidence }) => evidence.length > 0).map(({ text, evidence }) => claim({ type: 'name', text }, { evidence, unconfirmed: false })),
+		...entry.labels
+			.filter(({ evidence }) => evidence.length > 0)
+			.map(({ text, evidence }) => claim({ type: 'name', text }, { evidence, unconfirmed: false })),
 	];
 }
 

@@ -17,7 +17,10 @@ export function truncateTitle(title: string, most: number): string {
 	if (kept === 0) {
 		return `${[...text].slice(0, most - ELLIPSIS.length).join('')}${ELLIPSIS}`;
 	}
-	return `${words.slice(0, beforeName(words, kept) || withoutSmall(words, kept)).join(' ').replace(/[\s,;:.–—-]{1,20}$/u, '')}${ELLIPSIS}`;
+	return `${words
+		.slice(0, beforeName(words, kept) || withoutSmall(words, kept))
+		.join(' ')
+		.replace(/[\s,;:.–—-]{1,20}$/u, '')}${ELLIPSIS}`;
 }
 
 function wordsWithin(words: readonly string[], most: number): number {

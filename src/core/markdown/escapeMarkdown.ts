@@ -35,7 +35,9 @@ export function escapeMarkdown(raw: string, place: MarkdownContext = {}): string
 		}
 	};
 	const inline = text
-		.replace(MARKS, (mark: string, offset: number) => (isMarkup(mark, offset) ? [...mark].map(character => `\\${character}`).join('') : mark))
+		.replace(MARKS, (mark: string, offset: number) =>
+			isMarkup(mark, offset) ? [...mark].map(character => `\\${character}`).join('') : mark,
+		)
 		.replace(/(^|[^\p{L}\p{N}])(www)\./giu, '$1$2\\.');
 	const ended = place.inHeading ? escapeEnd(inline.trimEnd()) : inline;
 	const trimmed = ended.trimStart();

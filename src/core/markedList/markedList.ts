@@ -33,7 +33,10 @@ export function findMarkedLists(content: ListContent, syntax: Pick<MarkedListSyn
 	return lists;
 }
 
-function marksOf(content: ListContent, { comment: [before, after] }: Pick<MarkedListSyntax, 'comment'>): { readonly open: string; readonly close: string } {
+function marksOf(
+	content: ListContent,
+	{ comment: [before, after] }: Pick<MarkedListSyntax, 'comment'>,
+): { readonly open: string; readonly close: string } {
 	return { open: `${before}dossier:${content}${after}`, close: `${before}/dossier:${content}${after}` };
 }
 

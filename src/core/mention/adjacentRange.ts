@@ -4,7 +4,11 @@ import type { OffsetRange } from '../prose/inline';
  * Returns the range after or before a selection, wrapping around at the ends of the list; `undefined` if the list is empty. Ranges must be
  * in order. A range that begins at an empty selection counts as next.
  */
-export function adjacentRange<T extends OffsetRange>(ranges: readonly T[], selection: OffsetRange, direction: 'next' | 'previous'): T | undefined {
+export function adjacentRange<T extends OffsetRange>(
+	ranges: readonly T[],
+	selection: OffsetRange,
+	direction: 'next' | 'previous',
+): T | undefined {
 	if (direction === 'previous') {
 		return ranges.findLast(({ start }) => start < selection.start) ?? ranges.at(-1);
 	}

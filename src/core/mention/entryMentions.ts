@@ -41,9 +41,17 @@ export function entryMentions({ mentions, places }: Found, context: MentionConte
 	const found = labels.flatMap(mention => {
 		const entry = likeliest(mention.labels);
 		const label = mention.labels.find(one => one.entry === entry);
-		return !label ? [] : [{
-			start: mention.start, end: mention.end, entry: label.entry, label: label.label.text, ...(wrongLabelOf(mention.labels, language, library) === label && { wrong: true as const }),
-		}];
+		return !label
+			? []
+			: [
+					{
+						start: mention.start,
+						end: mention.end,
+						entry: label.entry,
+						label: label.label.text,
+						...(wrongLabelOf(mention.labels, language, library) === label && { wrong: true as const }),
+					},
+				];
 	});
 	return merge(found, places);
 }

@@ -4,7 +4,11 @@ import { headOf, type NamedPlace } from './namedPlace';
 import type { PlaceInSentence } from './placeInSentence';
 
 /** English words after which a full name takes its own article. */
-const WITHOUT_DETERMINER: ReadonlySet<string> = new Set('of by to with from for in on at under between against via within and or than as like through including that which whether until before after since'.split(' '));
+const WITHOUT_DETERMINER: ReadonlySet<string> = new Set(
+	'of by to with from for in on at under between against via within and or than as like through including that which whether until before after since'.split(
+		' ',
+	),
+);
 /** Beginnings of words whose sound differs from their first letter: vowels that sound like consonants, and silent consonants. */
 const SOUNDS_LIKE_CONSONANT = /^(?:uni(?!n|m)|us[aeio]|ut[ei]|eu|one(?!t)|once)/iu;
 const SOUNDS_LIKE_VOWEL = /^(?:hour|honest|hono|heir)/iu;
@@ -22,7 +26,11 @@ const NO_CHANGE: ArticleChange = { length: 0, text: '' };
  * Returns how the article before an acronym changes if a name takes its place, in English: “a UNTOC report” keeps “a” before “United”, “an
  * SF” becomes “a Small Fund”, and the name of an institution without an article gets “the”. Articles of other languages are not changed.
  */
-export function articleBeforeName(name: string, { entry, isPlural }: NamedPlace, { before, after, beginsSentence, isAlone }: PlaceInSentence): ArticleChange {
+export function articleBeforeName(
+	name: string,
+	{ entry, isPlural }: NamedPlace,
+	{ before, after, beginsSentence, isAlone }: PlaceInSentence,
+): ArticleChange {
 	const [indefinite, article = ''] = /(?<![\p{L}\p{N}])(an?)\s+$/iu.exec(before) ?? [];
 	if (indefinite !== undefined) {
 		return changedArticle(indefinite, article, soundsLikeVowel(name));
@@ -46,7 +54,9 @@ export function articleBeforeAcronym(acronym: string, { before }: PlaceInSentenc
 
 function changedArticle(written: string, article: string, beforeVowel: boolean): ArticleChange {
 	const right = `${article.charAt(0)}${beforeVowel ? 'n' : ''}`;
-	return article.toLowerCase() === right.toLowerCase() ? NO_CHANGE : { length: written.length, text: right + written.slice(article.length) };
+	return article.toLowerCase() === right.toLowerCase()
+		? NO_CHANGE
+		: { length: written.length, text: right + written.slice(article.length) };
 }
 
 function soundsLikeVowel(name: string): boolean {

@@ -14,5 +14,7 @@ export interface LinkSyntax {
 export function linkedText(syntax: LinkSyntax, text: string, { start, end }: OffsetRange, address: string): string | undefined {
 	const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
 	const isPlain = !/[[\]{}<>`]/.test(text.slice(start, end));
-	return isPlain && !syntax.isOpen.test(before) && syntax.isAvailable?.(text) !== false ? syntax.write(text.slice(start, end), address) : undefined;
+	return isPlain && !syntax.isOpen.test(before) && syntax.isAvailable?.(text) !== false
+		? syntax.write(text.slice(start, end), address)
+		: undefined;
 }

@@ -56,13 +56,33 @@ export function nameChanges(named: NameInText): NameChanges {
 /** Returns the change of a name to another one that the user has chosen, such as that in another language. */
 export function changedTo(name: string, { place: { start, end, genitive, isAcronym }, sentence }: NameInText): NameChange {
 	const text = oneLine(name);
-	return { start, end, name: text, text: (sentence.beginsSentence && !isAcronym ? capitalised(text) : text) + (genitive === '' ? '' : genitive) };
+	return {
+		start,
+		end,
+		name: text,
+		text: (sentence.beginsSentence && !isAcronym ? capitalised(text) : text) + (genitive === '' ? '' : genitive),
+	};
 }
 
 /** Returns the acronym to write for a name: the one written, otherwise that in the language of the name. */
-function acronymFor({ place: { entry: { entry, dossier }, label, isAcronym }, language }: NameInText): string | undefined {
-	const own = isAcronym && (isSameLanguage(label.language, language) || acronymOf(entry, language, language) === undefined) ? label.text : undefined;
-	return own ?? (isSameLanguage(label.language, language) || isAcronym ? acronymAfterName(entry, language, dossier.language) : acronymOf(entry, label.language, label.language));
+function acronymFor({
+	place: {
+		entry: { entry, dossier },
+		label,
+		isAcronym,
+	},
+	language,
+}: NameInText): string | undefined {
+	const own =
+		isAcronym && (isSameLanguage(label.language, language) || acronymOf(entry, language, language) === undefined)
+			? label.text
+			: undefined;
+	return (
+		own
+		?? (isSameLanguage(label.language, language) || isAcronym
+			? acronymAfterName(entry, language, dossier.language)
+			: acronymOf(entry, label.language, label.language))
+	);
 }
 
 /** Returns the full name in place of an acronym; `undefined` if there is none, or if the plural or an elision would be wrong. */
@@ -74,7 +94,11 @@ function expansion(named: NameInText): NameChange | undefined {
 		return undefined;
 	}
 	const isTermInPlural = english && /^\p{Ll}/u.test(name) && isPluralName(name);
-	const inNumber = !isPlural ? name : isPluralName(name) ? name : pluralOf(name, { language, isAcronym: false, isPerson: entry.kind === 'person' });
+	const inNumber = !isPlural
+		? name
+		: isPluralName(name)
+			? name
+			: pluralOf(name, { language, isAcronym: false, isPerson: entry.kind === 'person' });
 	if (inNumber === undefined || (isTermInPlural && !isPlural && !/s$/.test(label.text))) {
 		return undefined;
 	}
@@ -87,8 +111,12 @@ function expansion(named: NameInText): NameChange | undefined {
 function abbreviated({ place: { start, end, entry: { entry }, isPlural, written, genitive }, sentence, language }: NameInText, acronym: string): NameChange {
 	const english = baseOf(language) === 'en';
 	const name = written.replace(/\s+/gu, ' ');
-	const needsPlural = english && (isPlural || (isPluralName(name) && (/^\p{Ll}/u.test(entry.labels.find(({ role }) => role === 'preferred')?.text ?? '') || entry.kind === 'term')));
-	const inNumber = needsPlural ? pluralOf(acronym, { language, isAcronym: true, isPerson: false }) ?? acronym : acronym;
+	const needsPlural =
+		english
+		&& (isPlural
+			|| (isPluralName(name)
+				&& (/^\p{Ll}/u.test(entry.labels.find(({ role }) => role === 'preferred')?.text ?? '') || entry.kind === 'term')));
+	const inNumber = needsPlural ? (pluralOf(acronym, { language, isAcronym: true, isPerson: false }) ?? acronym) : acronym;
 	const article = english ? articleBeforeAcronym(inNumber, sentence) : NO_ARTICLE;
 	return { start: startBefore(start, article, sentence), end, name: inNumber, text: article.text + inNumber + genitive };
 }
@@ -108,16 +136,27 @@ function introduced(named: NameInText, acronym: string): Pick<NameChanges, 'intr
 		return { introduce: { start: end, end, text: ` ${open}${name}${close}`, name } };
 	}
 	const long = expansion(named);
-	const inNumber = named.place.isPlural ? pluralOf(acronym, { language: named.language, isAcronym: true, isPerson: false }) ?? acronym : acronym;
+	const inNumber = named.place.isPlural
+		? (pluralOf(acronym, { language: named.language, isAcronym: true, isPerson: false }) ?? acronym)
+		: acronym;
 	return long ? { introduce: { ...long, text: `${long.text} ${open}${inNumber}${close}` } } : {};
 }
 
 /** Returns the preferred name for a variant. */
-function officialName({ place: { start, end, written, entry, isAcronym, isPlural, genitive }, sentence, language }: NameInText): Pick<NameChanges, 'official'> {
+function officialName({
+	place: { start, end, written, entry, isAcronym, isPlural, genitive },
+	sentence,
+	language,
+}: NameInText): Pick<NameChanges, 'official'> {
 	const name = oneLine(nameOf(entry.entry, language, entry.dossier.language));
 	const inNumber = isPlural ? pluralOf(name, { language, isAcronym: false, isPerson: entry.entry.kind === 'person' }) : name;
 	const plain = written.replace(/\s+/gu, ' ');
-	if (isAcronym || inNumber === undefined || plain.toLowerCase() === (inNumber + genitive).toLowerCase() || breaksElision(name, sentence)) {
+	if (
+		isAcronym
+		|| inNumber === undefined
+		|| plain.toLowerCase() === (inNumber + genitive).toLowerCase()
+		|| breaksElision(name, sentence)
+	) {
 		return {};
 	}
 	const begun = sentence.beginsSentence ? capitalised(inNumber) : inNumber;

@@ -32,7 +32,10 @@ export function readNamedPlace(written: string, { start, end }: OffsetRange, ent
 	if (/\p{Script=Arabic}/u.test(label.text) && name !== label.text) {
 		return undefined;
 	}
-	const isPlural = name.toLowerCase() !== label.text.toLowerCase() && pluralOf(label.text, { language: label.language, isAcronym, isPerson: entry.entry.kind === 'person' })?.toLowerCase() === name.toLowerCase();
+	const isPlural =
+		name.toLowerCase() !== label.text.toLowerCase()
+		&& pluralOf(label.text, { language: label.language, isAcronym, isPerson: entry.entry.kind === 'person' })?.toLowerCase()
+			=== name.toLowerCase();
 	return { start, end, written, entry, label, isAcronym, isPlural, genitive };
 }
 

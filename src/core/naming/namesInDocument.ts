@@ -37,7 +37,11 @@ export function nameInDocument(document: NamingDocument, mention: MeantMention):
  * Returns the changes of one kind for those mentions that have one, in order. To abbreviate is only possible after the introduction of the
  * acronym.
  */
-export function changesOfAll(kind: 'expand' | 'abbreviate', mentions: readonly MeantMention[], document: NamingDocument): readonly NameChange[] {
+export function changesOfAll(
+	kind: 'expand' | 'abbreviate',
+	mentions: readonly MeantMention[],
+	document: NamingDocument,
+): readonly NameChange[] {
 	const reader = new NameReader(document);
 	return mentions.flatMap(mention => {
 		const isPossible = kind === 'expand' || mention.start >= reader.introductions.introducedFrom(mention.entry.id);
@@ -64,7 +68,9 @@ class NameReader {
 		const { text, language } = this.document;
 		const place = readNamedPlace(text.slice(start, end), { start, end }, entry, label);
 		const sentence = place && this.sentences.at(place);
-		return place && sentence && !sentence.isQuoted && !this.closed.has(place) ? { place, sentence, introductions: this.introductions, language } : undefined;
+		return place && sentence && !sentence.isQuoted && !this.closed.has(place)
+			? { place, sentence, introductions: this.introductions, language }
+			: undefined;
 	}
 }
 

@@ -65,9 +65,14 @@ export class SentenceReader {
 		const { parts, beginsSentence } = wordsBefore(block.text, offset);
 		const isFirst = offset <= textStart;
 		return {
-			beginsSentence: parts.length === 0 && (beginsSentence || isFirst), isAlone: isFirst && blockEnd >= textEnd,
-			isInBracket: isInBracket(block.text, offset), isQuoted: overlapping(quotations, { start: offset, end: offset + 1 }).some(quotation => quotation.start < offset),
-			before, after, offset, block,
+			beginsSentence: parts.length === 0 && (beginsSentence || isFirst),
+			isAlone: isFirst && blockEnd >= textEnd,
+			isInBracket: isInBracket(block.text, offset),
+			isQuoted: overlapping(quotations, { start: offset, end: offset + 1 }).some(quotation => quotation.start < offset),
+			before,
+			after,
+			offset,
+			block,
 		};
 	}
 

@@ -22,7 +22,9 @@ export class FlatBlock {
 	/** Returns the offset in the document for one in the text. */
 	start(offset: number): number {
 		const { pieces } = this;
-		const piece = (pieces.length === 1 ? pieces[0] : pieces[partitionPoint(1, pieces.length, index => (pieces[index]?.flat ?? 0) <= offset) - 1]) ?? START;
+		const piece =
+			(pieces.length === 1 ? pieces[0] : pieces[partitionPoint(1, pieces.length, index => (pieces[index]?.flat ?? 0) <= offset) - 1])
+			?? START;
 		return piece.source + offset - piece.flat;
 	}
 

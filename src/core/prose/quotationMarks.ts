@@ -102,5 +102,9 @@ function closes({ sign, start, end }: Sign, text: string): boolean {
  * an ellipsis.
  */
 function opens({ sign, start, end }: Sign, text: string): boolean {
-	return CLOSING[sign] !== undefined && (start === 0 || BEFORE.test(text.charAt(start - 1))) && (!/[”»›]/u.test(sign) || /[\p{L}\p{N}([…¿¡]/u.test(text.charAt(end)));
+	return (
+		CLOSING[sign] !== undefined
+		&& (start === 0 || BEFORE.test(text.charAt(start - 1)))
+		&& (!/[”»›]/u.test(sign) || /[\p{L}\p{N}([…¿¡]/u.test(text.charAt(end)))
+	);
 }

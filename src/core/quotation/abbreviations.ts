@@ -1,5 +1,6 @@
 /** The end of a text at an abbreviation whose full stop need not end a sentence: an initial, a title, or a word before a number. */
-const ABBREVIATED = /(?:^|[\s(“"])(?:\p{L}|Mr|Mrs|Ms|Dr|St|Prof|Gen|Nos?|[Aa]rts?|[Pp]aras?|[Cc]hap|[Vv]ol|[Ss]ec|pp|cf|al|Nr|Abs|Mme|MM|Sr|Sra|núm|n°)\.$/u;
+const ABBREVIATED =
+	/(?:^|[\s(“"])(?:\p{L}|Mr|Mrs|Ms|Dr|St|Prof|Gen|Nos?|[Aa]rts?|[Pp]aras?|[Cc]hap|[Vv]ol|[Ss]ec|pp|cf|al|Nr|Abs|Mme|MM|Sr|Sra|núm|n°)\.$/u;
 
 /** The most characters that this pattern examines. */
 const LONGEST = 10;

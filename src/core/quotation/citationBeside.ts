@@ -51,7 +51,10 @@ export class CitationsBeside {
 			return after.citation;
 		}
 		const previous = this.quotations[index - 1];
-		const isFree = last && last.start >= (previous?.outer.end ?? 0) && !(previous && this.isBeside(previous, { start: previous.outer.end, end: last.start }));
+		const isFree =
+			last
+			&& last.start >= (previous?.outer.end ?? 0)
+			&& !(previous && this.isBeside(previous, { start: previous.outer.end, end: last.start }));
 		return isFree && this.isBeside(quotation, { start: last.end, end: outer.start }) ? last.citation : undefined;
 	}
 

@@ -37,7 +37,15 @@ export function documentQuotations({ text, syntax, prose, parsed }: QuotingDocum
 		if (quotation.outer.start >= end) {
 			const plain = plainOf(quotation, context);
 			if (/[\p{L}\p{N}]/u.test(plain.text)) {
-				found.push({ start: quotation.start, end: quotation.end, outer: quotation.outer, isBlock: quotation.isBlock, text: plain.text, startOf: plain.startOf, endOf: plain.endOf });
+				found.push({
+					start: quotation.start,
+					end: quotation.end,
+					outer: quotation.outer,
+					isBlock: quotation.isBlock,
+					text: plain.text,
+					startOf: plain.startOf,
+					endOf: plain.endOf,
+				});
 			}
 			end = quotation.outer.end;
 		}
@@ -59,7 +67,10 @@ function withoutOrigin(text: string): string {
 }
 
 /** Returns what is not quoted, and the texts of notes, both in order and without overlaps. */
-function excludedIn({ citations, notes }: ParsedCitations): { readonly parts: readonly OffsetRange[]; readonly notes: readonly OffsetRange[] } {
+function excludedIn({ citations, notes }: ParsedCitations): {
+	readonly parts: readonly OffsetRange[];
+	readonly notes: readonly OffsetRange[];
+} {
 	const contents = withoutOverlaps(notes.flatMap(({ content }) => content ?? []));
 	const inNote = (part: OffsetRange) => overlapping(contents, part).length > 0;
 	return { parts: withoutOverlaps([...citations.filter(one => !inNote(one)), ...notes]), notes: contents };
@@ -74,7 +85,12 @@ function* markedIn(context: QuotationContext, notes: readonly OffsetRange[]): Ge
 		for (const range of quotationsIn(block.text)) {
 			const { start, end } = insideMarks(block.text, range);
 			if (end > start) {
-				yield { start: block.start(start), end: block.end(end), outer: { start: block.start(range.start), end: block.end(range.end) }, isBlock: false };
+				yield {
+					start: block.start(start),
+					end: block.end(end),
+					outer: { start: block.start(range.start), end: block.end(range.end) },
+					isBlock: false,
+				};
 			}
 		}
 	}
@@ -84,7 +100,8 @@ function* markedIn(context: QuotationContext, notes: readonly OffsetRange[]): Ge
  * What is between two blocks on one line: cells, elements and commands. Anything else there is inline, such as code, a formula or an
  * address.
  */
-const BETWEEN_BLOCKS = /[\n|&]|<\/?(?:p|div|li|ul|ol|td|th|tr|table|caption|h[1-6]|blockquote|section|br|d[dt])\b|\\(?:item|par|(?:sub){0,2}section|chapter|part|begin|end|caption|title|author)\b/iu;
+const BETWEEN_BLOCKS =
+	/[\n|&]|<\/?(?:p|div|li|ul|ol|td|th|tr|table|caption|h[1-6]|blockquote|section|br|d[dt])\b|\\(?:item|par|(?:sub){0,2}section|chapter|part|begin|end|caption|title|author)\b/iu;
 
 /** Makes the prose of a paragraph one block, even if citations, notes, code, formulas or links separate its parts. */
 function joined({ text, excluded, signs }: QuotationContext, prose: readonly ProseRange[]): readonly ProseRange[] {
@@ -95,7 +112,9 @@ function joined({ text, excluded, signs }: QuotationContext, prose: readonly Pro
 		}
 		const gap = { start: before.end, end: range.start };
 		const written = text.slice(gap.start, gap.end);
-		const isInline = overlapping(excluded, { start: gap.start, end: Math.max(gap.end, gap.start + 1) }).length > 0 || overlapping(signs, gap).length > 0;
+		const isInline =
+			overlapping(excluded, { start: gap.start, end: Math.max(gap.end, gap.start + 1) }).length > 0
+			|| overlapping(signs, gap).length > 0;
 		const isJoined = !/\n[ \t>]*\r?\n/.test(written) && (isInline || (written !== '' && !BETWEEN_BLOCKS.test(written)));
 		return isJoined ? { ...range, continues: true } : range;
 	});

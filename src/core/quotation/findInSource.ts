@@ -20,7 +20,11 @@ const MAX_TRIES = 20_000;
  * other, apart from words that square brackets replace. `starts` says in which paragraphs it may begin. Returns the first place;
  * `undefined` if there is none.
  */
-export function findInSource(pieces: readonly QuotationPiece[], source: SourceText, starts: (paragraph: number) => boolean): FoundPieces | undefined {
+export function findInSource(
+	pieces: readonly QuotationPiece[],
+	source: SourceText,
+	starts: (paragraph: number) => boolean,
+): FoundPieces | undefined {
 	const search = new PieceSearch(pieces, source);
 	const [piece] = pieces;
 	for (const start of piece ? startsOf(piece.tokens, source) : []) {

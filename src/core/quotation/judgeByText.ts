@@ -28,7 +28,13 @@ export function judgeByText(quotation: QuotedText, source: SourceText): Quotatio
 			const found = findInSource(pieces, source, starts);
 			if (found) {
 				const places = placesOfFound(found, source);
-				return starts === isCited ? { kind: 'exact', places, notable: [...notableInsertions(text, insertions), ...notableOmissions(pieces, found, source)] } : { kind: 'otherParagraph', places };
+				return starts === isCited
+					? {
+							kind: 'exact',
+							places,
+							notable: [...notableInsertions(text, insertions), ...notableOmissions(pieces, found, source)],
+						}
+					: { kind: 'otherParagraph', places };
 			}
 		}
 	}
@@ -94,9 +100,13 @@ class Comparison {
 		const [first] = rough;
 		const last = rough.at(-1);
 		// If words are missing just before the last word or after the first, the source has that word a little further on.
-		const isEnd = (token: PieceToken | undefined, at: number) => all[at]?.paragraph === paragraph && token?.keys.includes(all[at]?.key ?? '') === true;
+		const isEnd = (token: PieceToken | undefined, at: number) =>
+			all[at]?.paragraph === paragraph && token?.keys.includes(all[at]?.key ?? '') === true;
 		const before = first?.quoted[0] === 0 && first.quoted[1] > 0 ? FURTHER.find(by => isEnd(tokens[0], from - by)) : undefined;
-		const after = last?.quoted[1] === tokens.length && last.quoted[0] < tokens.length ? FURTHER.find(by => isEnd(tokens.at(-1), to - 1 + by)) : undefined;
+		const after =
+			last?.quoted[1] === tokens.length && last.quoted[0] < tokens.length
+				? FURTHER.find(by => isEnd(tokens.at(-1), to - 1 + by))
+				: undefined;
 		from -= before ?? 0;
 		to += after ?? 0;
 		if (before === undefined && first && first.quoted[0] === 0 && first.source[1] === 0) {
@@ -109,11 +119,17 @@ class Comparison {
 				to++;
 			}
 		}
-		return diff(from, to).map(({ quoted, source }) => ({ ...this.placeOf(tokens, quoted), wording: this.wording(from + source[0], from + source[1]) }));
+		return diff(from, to).map(({ quoted, source }) => ({
+			...this.placeOf(tokens, quoted),
+			wording: this.wording(from + source[0], from + source[1]),
+		}));
 	}
 
 	/** Returns the range of tokens in the quotation. An empty one is at the end of the token before it. */
-	private placeOf(tokens: readonly PieceToken[], [first, end]: readonly [number, number]): { readonly start: number; readonly end: number } {
+	private placeOf(
+		tokens: readonly PieceToken[],
+		[first, end]: readonly [number, number],
+	): { readonly start: number; readonly end: number } {
 		const at = tokens[first - 1]?.end ?? tokens[0]?.start ?? 0;
 		return end > first ? { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? this.text.length } : { start: at, end: at };
 	}

@@ -26,11 +26,17 @@ export type Judgement =
 const ORDER: readonly QuotationVerdict['kind'][] = ['exact', 'otherParagraph', 'differs', 'joined', 'notFound', 'tooShort'];
 
 /** Compares a quotation with the sources that it cites, and if they do not have it, with all others that are available. */
-export function judgeQuotation({ text, leastWords }: Pick<QuotedText, 'text' | 'leastWords'>, cited: readonly CitedSource[], held: HeldSources): Judgement {
-	const verdicts = cited.flatMap(({ key, place }) => {
-		const source = held.get(key);
-		return source ? [{ ...judgeBy(source, { text, leastWords, ...(place && { cited: place }) }), source: key }] : [];
-	}).sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+export function judgeQuotation(
+	{ text, leastWords }: Pick<QuotedText, 'text' | 'leastWords'>,
+	cited: readonly CitedSource[],
+	held: HeldSources,
+): Judgement {
+	const verdicts = cited
+		.flatMap(({ key, place }) => {
+			const source = held.get(key);
+			return source ? [{ ...judgeBy(source, { text, leastWords, ...(place && { cited: place }) }), source: key }] : [];
+		})
+		.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 	const [best] = verdicts;
 	// What is not found may be in a source that is cited, too, and not held.
 	if (!best || (verdicts.length < cited.length && best.kind !== 'exact' && best.kind !== 'otherParagraph')) {

@@ -22,7 +22,11 @@ const ONLY_SOURCE = '\uFFFF';
  * one. Tools that find notes again accept half. Returns the first of those that begin where `prefers` says, otherwise the first;
  * `undefined` if there is none. Each token becomes one character, so that the search counts tokens, not letters.
  */
-export function nearInSource(tokens: readonly PieceToken[], source: SourceText, prefers: (paragraph: number) => boolean): NearRange | undefined {
+export function nearInSource(
+	tokens: readonly PieceToken[],
+	source: SourceText,
+	prefers: (paragraph: number) => boolean,
+): NearRange | undefined {
 	const units = new Map<string, string>();
 	let pattern = '';
 	for (const { keys } of tokens) {

@@ -10,14 +10,23 @@ const MOST_WORDS = 5;
 const MOST_OMITTED = 4;
 
 /** Words that reverse or limit a statement, in the languages of the interface. */
-const TURNING = new RegExp(`(?<!\\p{L})(?:${[
-	'not?|never|only|cannot|none|nor|neither|nothing|nobody|without|hardly|scarcely|barely|rarely|seldom|unless|except|\\p{L}{2,6}n[\'’]t',
-	'ne|n[\'’]\\p{L}{1,20}|pas|jamais|seulement|sauf|sans|ni|aucune?|guère|rien',
-	'nicht|nichts|kein\\p{L}{0,2}|nie|niemals|nur|kaum|ohne|weder', 'niet|niets|geen|nooit|slechts|nauwelijks|zonder', 'nunca|solo|sólo|jamás|nada|ningún|ningun[oa]|apenas|sin',
-].join('|')})(?!\\p{L})`, 'iu');
+const TURNING = new RegExp(
+	`(?<!\\p{L})(?:${[
+		"not?|never|only|cannot|none|nor|neither|nothing|nobody|without|hardly|scarcely|barely|rarely|seldom|unless|except|\\p{L}{2,6}n['’]t",
+		"ne|n['’]\\p{L}{1,20}|pas|jamais|seulement|sauf|sans|ni|aucune?|guère|rien",
+		'nicht|nichts|kein\\p{L}{0,2}|nie|niemals|nur|kaum|ohne|weder',
+		'niet|niets|geen|nooit|slechts|nauwelijks|zonder',
+		'nunca|solo|sólo|jamás|nada|ningún|ningun[oa]|apenas|sin',
+	].join('|')})(?!\\p{L})`,
+	'iu',
+);
 
 /** Returns where a quotation leaves out or replaces few words of its source, including one that reverses or limits the statement. */
-export function notableOmissions(pieces: readonly QuotationPiece[], { ranges }: FoundPieces, { tokens }: SourceText): readonly OffsetRange[] {
+export function notableOmissions(
+	pieces: readonly QuotationPiece[],
+	{ ranges }: FoundPieces,
+	{ tokens }: SourceText,
+): readonly OffsetRange[] {
 	return pieces.flatMap((piece, index) => {
 		const before = ranges[index - 1];
 		const here = ranges[index];

@@ -31,7 +31,8 @@ export interface QuotationReading {
 }
 
 /** Three full stops or the character for them, alone or in brackets; a paragraph break; square brackets with what is in them. */
-const BREAK = /(?<gap>[[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]|…|\.(?:\s?\.){2,3})|(?<paragraph>\r?\n[ \t>]*\r?\n|\u2029)|(?<open>\[)(?<inside>[^[\]]{0,300})\]/gu;
+const BREAK =
+	/(?<gap>[[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]|…|\.(?:\s?\.){2,3})|(?<paragraph>\r?\n[ \t>]*\r?\n|\u2029)|(?<open>\[)(?<inside>[^[\]]{0,300})\]/gu;
 
 /**
  * Divides a quotation at ellipses and paragraphs. If `literal`, square brackets are compared as they are; otherwise what is in them was
@@ -111,7 +112,11 @@ class PieceReader implements QuotationReading {
 		if (/^\p{L}{1,3}$/u.test(inside) && isAfterWord) {
 			const last = this.tokens.pop();
 			if (last) {
-				this.tokens.push({ ...last, end: end + after.length, keys: last.keys.flatMap(key => [`${key}${inside}${after}`, `${key}${after}`]) });
+				this.tokens.push({
+					...last,
+					end: end + after.length,
+					keys: last.keys.flatMap(key => [`${key}${inside}${after}`, `${key}${after}`]),
+				});
 			}
 			return end + after.length;
 		}

@@ -34,7 +34,10 @@ export function combineQuotations(...all: readonly QuotationSyntax[]): Quotation
 	const inOrder = <Part extends OffsetRange>(parts: readonly Part[]) => [...parts].sort((a, b) => a.start - b.start || b.end - a.end);
 	return text => {
 		const read = all.map(one => one(text));
-		return { quotations: inOrder(read.flatMap(({ quotations }) => quotations)), signs: withoutOverlaps(read.flatMap(({ signs }) => signs)) };
+		return {
+			quotations: inOrder(read.flatMap(({ quotations }) => quotations)),
+			signs: withoutOverlaps(read.flatMap(({ signs }) => signs)),
+		};
 	};
 }
 

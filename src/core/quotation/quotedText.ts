@@ -25,7 +25,8 @@ export interface QuotationContext {
 const UNREAD = '[=]';
 
 /** Tags, commands, link targets, entities and block marks, which print nothing. */
-const MARKUP = /<!--[^]{0,2000}?-->|<\/?[a-zA-Z][^<>]*>|\\[a-zA-Z@]+\*?|\]\([^()\s]*(?:\s"[^"\n]{0,200}")?\)|\]\[[^[\]\n]{0,100}\]|&[#\w]{1,10};|\{[.#][\w-]+\}|#(?:emph|strong|text|quote)\b/gu;
+const MARKUP =
+	/<!--[^]{0,2000}?-->|<\/?[a-zA-Z][^<>]*>|\\[a-zA-Z@]+\*?|\]\([^()\s]*(?:\s"[^"\n]{0,200}")?\)|\]\[[^[\]\n]{0,100}\]|&[#\w]{1,10};|\{[.#][\w-]+\}|#(?:emph|strong|text|quote)\b/gu;
 const LINK = /^\[[^[\]]*\][([]/u;
 /** A square bracket, also at the start of a line of a block quotation. */
 const BRACKET = /^(?:\s*(?:>[ \t]*)+)?([[\]])$/u;
@@ -68,7 +69,12 @@ interface Part extends OffsetRange {
 /** Returns the prose and the printed characters in a range, without what is excluded, in order. */
 function partsIn({ prose, excluded, signs }: QuotationContext, range: OffsetRange): readonly Part[] {
 	const omitted = overlapping(excluded, range);
-	const printed = overlapping(signs, range).filter(sign => sign.start >= range.start && (sign.end <= range.end || sign.text === '') && !overlapping(omitted, sign).some(({ start, end }) => start <= sign.start && end >= sign.end));
+	const printed = overlapping(signs, range).filter(
+		sign =>
+			sign.start >= range.start
+			&& (sign.end <= range.end || sign.text === '')
+			&& !overlapping(omitted, sign).some(({ start, end }) => start <= sign.start && end >= sign.end),
+	);
 	const removed = [...omitted, ...printed].sort((a, b) => a.start - b.start);
 	const parts: Part[] = [...printed];
 	for (const { start, end } of overlapping(prose, range)) {

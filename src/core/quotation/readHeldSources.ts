@@ -22,7 +22,10 @@ export interface HeldOfDossier {
  * Reads what a dossier holds of its sources: the text where it names one that can be read, otherwise the fingerprint. `read` returns a file
  * beside the dossier by its path from there, or `undefined` if it cannot be read.
  */
-export async function readHeldSources({ id, sources }: Dossier, read: (path: string) => Promise<string | undefined>): Promise<HeldOfDossier> {
+export async function readHeldSources(
+	{ id, sources }: Dossier,
+	read: (path: string) => Promise<string | undefined>,
+): Promise<HeldOfDossier> {
 	const held = new Map<CitationKey, HeldSource>();
 	const unusable: UnusableFile[] = [];
 	for (const { key, text: textPath, fingerprint: fingerprintPath } of sources.values()) {
@@ -41,7 +44,10 @@ export async function readHeldSources({ id, sources }: Dossier, read: (path: str
 		if (fingerprint) {
 			held.set(citationKey(id, key), { kind: 'fingerprint', fingerprint });
 		} else {
-			unusable.push({ path: fingerprintPath, problem: file === undefined ? 'unreadable' : file.length > MAX_FINGERPRINT_LENGTH ? 'tooLong' : 'noFingerprint' });
+			unusable.push({
+				path: fingerprintPath,
+				problem: file === undefined ? 'unreadable' : file.length > MAX_FINGERPRINT_LENGTH ? 'tooLong' : 'noFingerprint',
+			});
 		}
 	}
 	return { held, unusable };

@@ -23,7 +23,8 @@ export interface SourceToken extends QuotedToken {
 }
 
 /** The place at the start of a paragraph: `[title]`, `[preamble]`, `[12]` or `[article 5(1)]`. */
-const PLACE = /^\[(?:(title|preamble)|(?:(paragraph|article|annex|section|page|chapter|recital|schedule|rule)[ \t]+)?([\p{L}\p{N}][\p{L}\p{N}().\-–]{0,30}))\][ \t]*/u;
+const PLACE =
+	/^\[(?:(title|preamble)|(?:(paragraph|article|annex|section|page|chapter|recital|schedule|rule)[ \t]+)?([\p{L}\p{N}][\p{L}\p{N}().\-–]{0,30}))\][ \t]*/u;
 /** The number of a paragraph, as printed before it. */
 const NUMBER = /^(\d{1,4})[.)][ \t]+/;
 
@@ -33,7 +34,11 @@ const NUMBER = /^(\d{1,4})[.)][ \t]+/;
  * none either, they are counted from one.
  */
 export function paragraphsOf(text: string): readonly SourceParagraph[] {
-	const blocks = text.replace(/^\uFEFF/, '').split(/\r?\n(?:[ \t\u00A0]*\r?\n)+/).map(block => block.trim()).filter(block => block !== '');
+	const blocks = text
+		.replace(/^\uFEFF/, '')
+		.split(/\r?\n(?:[ \t\u00A0]*\r?\n)+/)
+		.map(block => block.trim())
+		.filter(block => block !== '');
 	const placed = blocks.some(block => PLACE.test(block));
 	const numbered = blocks.filter(block => NUMBER.test(block)).length > 1;
 	let place: Locator | undefined;

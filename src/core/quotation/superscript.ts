@@ -10,7 +10,11 @@ const ENDING = /^[denorst]$/;
 /** Returns what a superscript after some text says: nothing if it is the mark of a note, else its content. */
 export function superscriptAfter(before: string, content: string): string {
 	const written = content.trim();
-	const belongs = ENDING.test(written) ? HAS_LETTER.test(before) : /^[a-z]$/.test(written) ? /\d$/.test(before) : HAS_EXPONENT.test(before);
+	const belongs = ENDING.test(written)
+		? HAS_LETTER.test(before)
+		: /^[a-z]$/.test(written)
+			? /\d$/.test(before)
+			: HAS_EXPONENT.test(before);
 	return MARK.test(written) && !belongs ? '' : written;
 }
 

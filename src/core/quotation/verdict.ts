@@ -22,7 +22,11 @@ export interface QuotedDifference extends OffsetRange {
 export type QuotationVerdict =
 	| { readonly kind: 'exact'; readonly places: readonly Locator[]; readonly notable: readonly OffsetRange[] }
 	| { readonly kind: 'otherParagraph'; readonly places: readonly Locator[] }
-	| { readonly kind: 'differs'; readonly places: readonly Locator[]; readonly differences: readonly [QuotedDifference, ...QuotedDifference[]] }
+	| {
+			readonly kind: 'differs';
+			readonly places: readonly Locator[];
+			readonly differences: readonly [QuotedDifference, ...QuotedDifference[]];
+	  }
 	| { readonly kind: 'joined'; readonly at: readonly number[] }
 	| { readonly kind: 'notFound' }
 	| { readonly kind: 'tooShort' };

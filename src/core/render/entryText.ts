@@ -37,7 +37,9 @@ export function entryText(input: EntryTextInput): EntryText {
 	const { entry: { entry, links }, labels } = input;
 	if (entry.definition) {
 		writer.section(labels.definition);
-		writer.line(`${sentence(textIn(entry.definition.text, labels.content, languageOf(input)))}${evidence(entry.definition.evidence, input)}`);
+		writer.line(
+			`${sentence(textIn(entry.definition.text, labels.content, languageOf(input)))}${evidence(entry.definition.evidence, input)}`,
+		);
 	}
 	writer.list(labels.facts, factsInOrder(input.entry), fact => writeFact(fact, input, writer));
 	writer.list(labels.departures, departuresOf(entry), departure => writer.add(departureLine(departure, input)));
@@ -100,7 +102,8 @@ function writeFact(fact: Fact, input: EntryTextInput, writer: Writer): void {
 	const { labels } = input;
 	writer.add(`${escapeInSource(labels.property[fact.property])}: ${sentence(formatValueInLine(fact, labels, languageOf(input)))}`);
 	// The entry itself is not named again.
-	const other = (key: Key | undefined) => (key !== undefined && entryId(input.entry.dossier.id, key) === input.entry.id ? undefined : key);
+	const other = (key: Key | undefined) =>
+		key !== undefined && entryId(input.entry.dossier.id, key) === input.entry.id ? undefined : key;
 	writeAgent(labels.by, other(fact.by), input, writer);
 	writeAgent(labels.to, other(fact.to), input, writer);
 	writeClaim(fact, input, writer);
@@ -162,9 +165,19 @@ function evidence(all: readonly Evidence[], { entry, library, labels }: EntryTex
 
 /** Returns the sources of the entry's statements and the one to cite for it, in the order of the dossier. */
 function sourcesOf({ entry: { entry, dossier, links }, library }: EntryTextInput): readonly Source[] {
-	const claims = [...entry.facts, ...links.map(({ claim }) => claim), ...entry.departures, ...entry.labels, ...(entry.definition ? [entry.definition] : [])];
-	const keys = new Set([...claims.flatMap(claim => claim.evidence.map(({ source }) => source)), ...(entry.cite === undefined ? [] : [entry.cite])]);
-	return [...dossier.sources.keys()].filter(key => keys.has(key))
+	const claims = [
+		...entry.facts,
+		...links.map(({ claim }) => claim),
+		...entry.departures,
+		...entry.labels,
+		...(entry.definition ? [entry.definition] : []),
+	];
+	const keys = new Set([
+		...claims.flatMap(claim => claim.evidence.map(({ source }) => source)),
+		...(entry.cite === undefined ? [] : [entry.cite]),
+	]);
+	return [...dossier.sources.keys()]
+		.filter(key => keys.has(key))
 		.flatMap(key => library.sources.get(citationKey(dossier.id, key))?.source ?? []);
 }
 

@@ -41,7 +41,9 @@ const NONCHARACTER = 0xFDD0;
 /** Strips the markup of a dossier's Markdown, for places that show plain text. */
 export function plainText(markdown: string): string {
 	return markdown
-		.replace(/\\([\\`*_{}[\]()#+\-.!~<>&$|])/g, (_, character: string) => String.fromCharCode(NONCHARACTER + ESCAPABLE.indexOf(character)))
+		.replace(/\\([\\`*_{}[\]()#+\-.!~<>&$|])/g, (_, character: string) =>
+			String.fromCharCode(NONCHARACTER + ESCAPABLE.indexOf(character)),
+		)
 		.replace(/\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
 		.replace(/\*\*(?=\S)((?:[^*]|\*[^*])*)(?<=\S)\*\*/g, '$1')
 		.replace(/__(?=\S)((?:[^_]|_[^_])*)(?<=\S)__/g, '$1')

@@ -74,12 +74,17 @@ const amountFormats = new Map<string, Intl.NumberFormat>();
 const MAX_FORMATS = 400;
 
 function formatOf({ month, day }: CalendarDate, locale: LanguageTag): Intl.DateTimeFormat {
-	return cached(dateFormats, `${locale} ${month === undefined ? 'year' : day === undefined ? 'month' : 'day'}`, () => new Intl.DateTimeFormat(locale, {
-		timeZone: 'UTC',
-		year: 'numeric',
-		...(month !== undefined && { month: 'long' }),
-		...(day !== undefined && { day: 'numeric' }),
-	}));
+	return cached(
+		dateFormats,
+		`${locale} ${month === undefined ? 'year' : day === undefined ? 'month' : 'day'}`,
+		() =>
+			new Intl.DateTimeFormat(locale, {
+				timeZone: 'UTC',
+				year: 'numeric',
+				...(month !== undefined && { month: 'long' }),
+				...(day !== undefined && { day: 'numeric' }),
+			}),
+	);
 }
 
 function cached<T>(formats: Map<string, T>, name: string, make: () => T): T {

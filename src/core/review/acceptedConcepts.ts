@@ -20,10 +20,16 @@ export interface AcceptedConcepts {
  * concept. Those whose records are in `existing`, because the dossier has them already, stay as they are even if nothing is to be added to
  * them, so that links to them lead to its entries; unless they were dropped.
  */
-export function acceptedConcepts({ file, concepts, existing }: Pick<MadeDossier, 'file' | 'concepts'> & { readonly existing: ReadonlySet<string> }, items: ReviewItems, review: Review): AcceptedConcepts {
+export function acceptedConcepts(
+	{ file, concepts, existing }: Pick<MadeDossier, 'file' | 'concepts'> & { readonly existing: ReadonlySet<string> },
+	items: ReviewItems,
+	review: Review,
+): AcceptedConcepts {
 	const members = new Map<string, Concept[]>();
 	const ids = new Map<string, string>();
-	const records = new Map<Concept, string>(Array.from(concepts, ([key, concept]) => [concept, recordIn(file.entries[key] ?? { kind: 'term', labels: {}, gloss: {} })]));
+	const records = new Map<Concept, string>(
+		Array.from(concepts, ([key, concept]) => [concept, recordIn(file.entries[key] ?? { kind: 'term', labels: {}, gloss: {} })]),
+	);
 	for (const [concept, record] of records) {
 		const root = items.has(record) ? rootOf(record, items, review) : record;
 		if (concept.id !== undefined) {
@@ -41,7 +47,10 @@ export function acceptedConcepts({ file, concepts, existing }: Pick<MadeDossier,
 			return existing.has(record) && !isPart && !stateOf(item, items, review).dropped ? [{ ...concept, record }] : [];
 		}
 		const state = item && stateOf(item, items, review);
-		const renamed = state && item && state.name !== item.name ? withName(concept, { name: state.name, old: item.name, language: file.language }) : concept;
+		const renamed =
+			state && item && state.name !== item.name
+				? withName(concept, { name: state.name, old: item.name, language: file.language })
+				: concept;
 		const kind = state && isEntryKind(state.kind) && state.kind !== item?.kind ? { kind: state.kind } : {};
 		return [withMembers({ ...renamed, ...kind, record }, members.get(record) ?? [])];
 	});
@@ -49,15 +58,23 @@ export function acceptedConcepts({ file, concepts, existing }: Pick<MadeDossier,
 	const kept = new Set(accepted.flatMap(({ id }) => id ?? []));
 	const target = (to: string) => { const root = ids.get(to); return root === undefined ? to : idOf.get(root) ?? to; };
 	return {
-		concepts: accepted.map(concept => ({ ...concept, links: concept.links.map(link => ({ ...link, to: target(link.to) })).filter(({ to }) => kept.has(to)) })),
+		concepts: accepted.map(concept => ({
+			...concept,
+			links: concept.links.map(link => ({ ...link, to: target(link.to) })).filter(({ to }) => kept.has(to)),
+		})),
 		adds: new Set(accepted.flatMap(({ record = '' }) => (isAdded(record) ? [record] : []))),
 	};
 }
 
 /** The old name is dropped: renaming corrects a name, as in every review. */
-function withName(concept: Concept, { name, old, language }: { readonly name: string; readonly old: string; readonly language: LanguageTag }): Concept {
+function withName(
+	concept: Concept,
+	{ name, old, language }: { readonly name: string; readonly old: string; readonly language: LanguageTag },
+): Concept {
 	const first: Term = { text: name, language, role: 'preferred' };
-	const others = concept.terms.filter(term => term.language !== language || term.text.trim() !== old).map(term => (term.language === language && term.role === 'preferred' ? demoted(term) : term));
+	const others = concept.terms
+		.filter(term => term.language !== language || term.text.trim() !== old)
+		.map(term => (term.language === language && term.role === 'preferred' ? demoted(term) : term));
 	return { ...concept, terms: [first, ...others] };
 }
 

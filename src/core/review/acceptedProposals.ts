@@ -40,7 +40,12 @@ export function isAccepted(item: ReviewItem, items: ReviewItems, review: Review)
 function mergedEntry(entry: EntryProposal, { name, kind }: Decision, members: readonly EntryProposal[]): EntryProposal {
 	const [own, ...others] = entry.labels;
 	const first: ProposedLabel = { ...own, role: 'preferred', ...(name !== undefined && { text: name }) };
-	const added = [...others, ...members.flatMap(({ labels }) => labels.map(label => (label.role === 'preferred' ? { ...label, role: roleOf(label.text) } : label)))];
+	const added = [
+		...others,
+		...members.flatMap(({ labels }) =>
+			labels.map(label => (label.role === 'preferred' ? { ...label, role: roleOf(label.text) } : label)),
+		),
+	];
 	const office = entry.office ?? members.find(member => member.office !== undefined)?.office;
 	const symbol = entry.symbol ?? members.find(member => member.symbol !== undefined)?.symbol;
 	const { type, id, rank, by } = entry;
@@ -66,7 +71,11 @@ function withoutTwins(first: string, labels: readonly ProposedLabel[]): readonly
 	return (['acronym', 'variant'] as const).flatMap(role => distinct.filter(label => label.role === role));
 }
 
-function ownedFact({ type, id, text, value, rank, places }: FactProposal, owner: string | undefined, ids: ReadonlyMap<string, string>): FactProposal {
+function ownedFact(
+	{ type, id, text, value, rank, places }: FactProposal,
+	owner: string | undefined,
+	ids: ReadonlyMap<string, string>,
+): FactProposal {
 	const near = owner === undefined ? undefined : ids.get(owner);
 	return { type, id, text, value, rank, places, ticked: true, ...(near !== undefined && { near }) };
 }

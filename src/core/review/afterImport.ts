@@ -10,5 +10,10 @@ export function afterImport({ decisions, revision }: Review, imported: ReadonlyS
 		const { ticked, ...rest } = decision;
 		return [key, ticked === true && imported.has(key) ? rest : decision] as const;
 	});
-	return { decisions: new Map(kept.filter(([, decision]) => Object.keys(decision).length > 0)), done: [], undone: [], revision: revision + 1 };
+	return {
+		decisions: new Map(kept.filter(([, decision]) => Object.keys(decision).length > 0)),
+		done: [],
+		undone: [],
+		revision: revision + 1,
+	};
 }

@@ -26,7 +26,11 @@ export interface ImportItemOptions {
  * or relations to an entry of the dossier are not, and neither are those whose records are in `before`, which were imported once and are
  * gone: nothing that a person has removed comes back unasked. Those that add nothing are left out.
  */
-export function importItems(made: MadeDossier, { matched }: Pick<MergePlan, 'matched'>, { before, kindOf, relationText }: ImportItemOptions): readonly ReviewItem[] {
+export function importItems(
+	made: MadeDossier,
+	{ matched }: Pick<MergePlan, 'matched'>,
+	{ before, kindOf, relationText }: ImportItemOptions,
+): readonly ReviewItem[] {
 	const matches = new Map(matched.flatMap(match => match.imported.map((key, index) => [key, { match, isFirst: index === 0 }] as const)));
 	return Object.entries(made.file.entries).flatMap(([key, entry]): readonly ReviewItem[] => {
 		const found = matches.get(key);
@@ -34,7 +38,16 @@ export function importItems(made: MadeDossier, { matched }: Pick<MergePlan, 'mat
 		if (!found) {
 			const [name = '', ...others] = namesIn(entry, made.file.language);
 			const wasRemoved = before.has(common.key);
-			return [{ ...common, name, others, ...(wasRemoved && { wasRemoved }), ticked: !wasRemoved, passage: passageOf(textsOf(made, key, entry)) }];
+			return [
+				{
+					...common,
+					name,
+					others,
+					...(wasRemoved && { wasRemoved }),
+					ticked: !wasRemoved,
+					passage: passageOf(textsOf(made, key, entry)),
+				},
+			];
 		}
 		const { additions } = found.match;
 		if (!additions || !found.isFirst) {
@@ -44,7 +57,17 @@ export function importItems(made: MadeDossier, { matched }: Pick<MergePlan, 'mat
 		const [name = ''] = namesIn(entry, made.file.language);
 		// A file without kinds gives “term” to all.
 		const kind = kindOf?.(found.match.key) ?? entry.kind;
-		return [{ ...common, kind, name, others: names.filter(one => one !== name), addsTo: found.match.key, ticked: false, passage: passageOf([...texts, ...(additions.relations ?? []).map(relationText)]) }];
+		return [
+			{
+				...common,
+				kind,
+				name,
+				others: names.filter(one => one !== name),
+				addsTo: found.match.key,
+				ticked: false,
+				passage: passageOf([...texts, ...(additions.relations ?? []).map(relationText)]),
+			},
+		];
 	});
 }
 

@@ -24,7 +24,13 @@ export function mergeCandidates(item: ReviewItem, items: ReviewItems, review: Re
 	for (const other of items.values()) {
 		const { name, dropped } = stateOf(other, items, review);
 		const words = [name, ...other.others].flatMap(wordsOf);
-		if (other.key !== item.key && isEntryKind(other.kind) && !dropped && rootOf(other.key, items, review) === other.key && asked.every(part => words.some(word => word.includes(part)))) {
+		if (
+			other.key !== item.key
+			&& isEntryKind(other.kind)
+			&& !dropped
+			&& rootOf(other.key, items, review) === other.key
+			&& asked.every(part => words.some(word => word.includes(part)))
+		) {
 			const common = new Set(words.filter(word => word.length > 2 && own.has(word))).size;
 			found.push({ key: other.key, name, likeness: common + (other.key === item.near ? 1 : 0) });
 		}

@@ -26,7 +26,11 @@ export function reduceReview(review: Review, action: ReviewAction, items: Review
 	}
 }
 
-function patchesOf(review: Review, action: Exclude<ReviewAction, { readonly type: 'undo' | 'redo' }>, items: ReviewItems): readonly (readonly [string, Patch])[] {
+function patchesOf(
+	review: Review,
+	action: Exclude<ReviewAction, { readonly type: 'undo' | 'redo' }>,
+	items: ReviewItems,
+): readonly (readonly [string, Patch])[] {
 	switch (action.type) {
 		case 'tick':
 			return [...new Set(action.keys)].map(key => [key, { ticked: action.ticked }]);
@@ -40,7 +44,9 @@ function patchesOf(review: Review, action: Exclude<ReviewAction, { readonly type
 			return mergePatches(review, action, items);
 		case 'split':
 			return isEntry(items.get(action.key))
-				? Array.from(review.decisions).flatMap(([key, { into }]) => (into === action.key && isEntry(items.get(key)) ? [[key, { into: undefined }]] : []))
+				? Array.from(review.decisions).flatMap(([key, { into }]) =>
+						into === action.key && isEntry(items.get(key)) ? [[key, { into: undefined }]] : [],
+					)
 				: [[action.key, { into: undefined }]];
 		case 'drop':
 			return [[action.key, { dropped: action.dropped ? true : undefined }]];
@@ -48,7 +54,11 @@ function patchesOf(review: Review, action: Exclude<ReviewAction, { readonly type
 }
 
 /** What an entry that was ticked is merged into is ticked, too, so that nothing accepted is lost. */
-function mergePatches(review: Review, { key, into }: ReviewAction & { type: 'merge' }, items: ReviewItems): readonly (readonly [string, Patch])[] {
+function mergePatches(
+	review: Review,
+	{ key, into }: ReviewAction & { type: 'merge' },
+	items: ReviewItems,
+): readonly (readonly [string, Patch])[] {
 	const item = items.get(key);
 	if (into === null) {
 		return item && !isEntryKind(item.kind) ? [[key, { into }]] : [];
@@ -84,7 +94,13 @@ function changeOf({ decisions }: Review, item: ReviewItem | undefined, patch: Pa
 }
 
 function isSame(one: Decision, other: Decision): boolean {
-	return one.ticked === other.ticked && one.name === other.name && one.kind === other.kind && one.into === other.into && one.dropped === other.dropped;
+	return (
+		one.ticked === other.ticked
+		&& one.name === other.name
+		&& one.kind === other.kind
+		&& one.into === other.into
+		&& one.dropped === other.dropped
+	);
 }
 
 function undo(review: Review): Review {

@@ -30,12 +30,20 @@ export function reviewItems({ proposals }: Pick<Extraction, 'proposals'>, passag
 	});
 }
 
-function ofEntry({ kind, labels: [first, ...others], office, symbol }: EntryProposal): Pick<ReviewItem, 'kind' | 'name' | 'others' | 'note'> {
+function ofEntry({
+	kind,
+	labels: [first, ...others],
+	office,
+	symbol,
+}: EntryProposal): Pick<ReviewItem, 'kind' | 'name' | 'others' | 'note'> {
 	const note = office ?? (symbol === first.text ? undefined : symbol);
 	return { kind, name: first.text, others: others.map(({ text }) => text), ...(note !== undefined && { note }) };
 }
 
-function ofFact({ text, value, near }: FactProposal, keys: ReadonlyMap<string, string>): Pick<ReviewItem, 'kind' | 'name' | 'others' | 'near'> {
+function ofFact(
+	{ text, value, near }: FactProposal,
+	keys: ReadonlyMap<string, string>,
+): Pick<ReviewItem, 'kind' | 'name' | 'others' | 'near'> {
 	const entry = near === undefined ? undefined : keys.get(near);
 	return { kind: value.type, name: text, others: [], ...(entry !== undefined && { near: entry }) };
 }

@@ -12,15 +12,34 @@ import { h, type ViewElement } from '../render/view';
 export function listPage(dossier: Dossier, title: string, context: PageContext): ViewElement {
 	const { library, labels, words } = context;
 	const byKind = entriesInOrder(dossier, library, labels.locale);
-	const sources = orderSources([...library.sources.values()].filter(source => source.dossier === dossier), labels.locale);
-	return withContents(h(
-		'article',
-		{ class: 'page overview' },
-		h('header', {}, h('h1', {}, title)),
-		h('main', {},
-			...ENTRY_KINDS.map(kind => listSection(`kind-${kind}`, labels.kinds[kind], (byKind.get(kind) ?? []).map(entry => entryItem(entry, context)))),
-			listSection('sources', labels.sources, sources.map(source => sourceItem(source, context)))),
-	), words.contents);
+	const sources = orderSources(
+		[...library.sources.values()].filter(source => source.dossier === dossier),
+		labels.locale,
+	);
+	return withContents(
+		h(
+			'article',
+			{ class: 'page overview' },
+			h('header', {}, h('h1', {}, title)),
+			h(
+				'main',
+				{},
+				...ENTRY_KINDS.map(kind =>
+					listSection(
+						`kind-${kind}`,
+						labels.kinds[kind],
+						(byKind.get(kind) ?? []).map(entry => entryItem(entry, context)),
+					),
+				),
+				listSection(
+					'sources',
+					labels.sources,
+					sources.map(source => sourceItem(source, context)),
+				),
+			),
+		),
+		words.contents,
+	);
 }
 
 function listSection(id: string, title: string, items: readonly ViewElement[]): ViewElement | undefined {
@@ -40,5 +59,8 @@ function sourceItem({ key, source, dossier }: LibrarySource, { labels: { locale 
 	const short = shortTitleOfSource(source, locale, dossier.language);
 	return h('li', {},
 		h('a', { entry: key }, short),
-		title !== undefined && title !== short && h('span', { class: 'gloss', ...typeof language === 'string' && { lang: language } }, title));
+		title !== undefined
+			&& title !== short
+			&& h('span', { class: 'gloss', ...(typeof language === 'string' && { lang: language }) }, title),
+	);
 }

@@ -72,15 +72,35 @@ function* pagesOf(input: SiteInput, names: SiteNames): Iterable<SitePage> {
 	const { labels: { locale }, words: { contents } } = input.page;
 	for (const dossier of library.dossiers) {
 		const title = textIn(dossier.title, locale, dossier.language);
-		yield { name: names.of({ entry: '', dossier: dossier.id }) ?? '', title, dossier, content: overviewPage(dossier, contextOf(input)) };
-		yield { name: names.listOf(dossier.id) ?? '', title: words.list, dossier, content: listPage(dossier, words.list, contextOf(input)) };
+		yield {
+			name: names.of({ entry: '', dossier: dossier.id }) ?? '',
+			title,
+			dossier,
+			content: overviewPage(dossier, contextOf(input)),
+		};
+		yield {
+			name: names.listOf(dossier.id) ?? '',
+			title: words.list,
+			dossier,
+			content: listPage(dossier, words.list, contextOf(input)),
+		};
 	}
 	for (const dossier of library.dossiers) {
-		yield { name: names.of({ entry: statisticsId(dossier.id) }) ?? '', title: input.page.words.statistics.statistics, dossier, content: statisticsPage(dossier, contextOf(input)) };
+		yield {
+			name: names.of({ entry: statisticsId(dossier.id) }) ?? '',
+			title: input.page.words.statistics.statistics,
+			dossier,
+			content: statisticsPage(dossier, contextOf(input)),
+		};
 	}
 	for (const entry of library.entries.values()) {
 		const title = shortTitleOf(entry.entry, locale, entry.dossier.language);
-		yield { name: names.of({ entry: entry.id }) ?? '', title, dossier: entry.dossier, content: withContents(entryPage(entry, contextOf(input)), contents) };
+		yield {
+			name: names.of({ entry: entry.id }) ?? '',
+			title,
+			dossier: entry.dossier,
+			content: withContents(entryPage(entry, contextOf(input)), contents),
+		};
 	}
 	for (const source of library.sources.values()) {
 		const title = shortTitleOfSource(source.source, locale, source.dossier.language);

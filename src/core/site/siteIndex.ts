@@ -12,7 +12,11 @@ export type SiteRow = readonly [file: string, title: string, kind: string, gloss
 export const ROWS = 'dossierNames';
 
 /** Returns what can be found on a site, in the order of the library: entries, then sources. */
-export function siteRows({ entries, sources }: Library, names: SiteNames, { labels, words }: { readonly labels: RenderLabels; readonly words: SiteWords }): readonly SiteRow[] {
+export function siteRows(
+	{ entries, sources }: Library,
+	names: SiteNames,
+	{ labels, words }: { readonly labels: RenderLabels; readonly words: SiteWords },
+): readonly SiteRow[] {
 	const { locale } = labels;
 	return [
 		...[...entries.values()].map(({ id, entry, dossier }): SiteRow => [
@@ -37,6 +41,8 @@ export function siteRows({ entries, sources }: Library, names: SiteNames, { labe
  * text in ASCII and does not depend on the encoding or on where it is put.
  */
 export function siteIndexScript(rows: readonly SiteRow[]): string {
-	const lines = rows.map(row => JSON.stringify(row).replace(/[<>&\u007F-\uFFFF]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`));
+	const lines = rows.map(row =>
+		JSON.stringify(row).replace(/[<>&\u007F-\uFFFF]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`),
+	);
 	return `globalThis.${ROWS} = [\n${lines.join(',\n')}\n];\n`;
 }

@@ -71,5 +71,7 @@ function searchHtml(words: SiteWords): string {
 }
 
 function link(target: string | undefined, text: string, current: string): string {
-	return target === undefined ? '' : `<li><a href="${escapeHtml(target)}"${target === current ? ' aria-current="page"' : ''}><bdi>${escapeHtml(text)}</bdi></a></li>`;
+	return target === undefined
+		? ''
+		: `<li><a href="${escapeHtml(target)}"${target === current ? ' aria-current="page"' : ''}><bdi>${escapeHtml(text)}</bdi></a></li>`;
 }

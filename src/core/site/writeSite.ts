@@ -35,7 +35,11 @@ const OWN_NAME = /^[a-z0-9_-]+\.(?:html|css|js)$/;
  * of it are removed; other files stay, and none of them is ever replaced. Rejects with the error of the system, after which the folder can
  * be written again.
  */
-export async function writeSite({ names, files }: Site, folder: SiteFolder, isCancelled: () => boolean = () => false): Promise<SiteOutcome> {
+export async function writeSite(
+	{ names, files }: Site,
+	folder: SiteFolder,
+	isCancelled: () => boolean = () => false,
+): Promise<SiteOutcome> {
 	const found = await filesBefore(folder, names);
 	if ('type' in found) {
 		return found;
@@ -62,7 +66,10 @@ export async function writeSite({ names, files }: Site, folder: SiteFolder, isCa
  * Returns the files of an earlier site in a folder, which are none if the folder is empty or does not exist; or why a site with these files
  * cannot be written there.
  */
-export async function filesBefore(folder: Pick<SiteFolder, 'names' | 'read'>, names: readonly string[]): Promise<SiteOutcome | { readonly before: readonly string[] }> {
+export async function filesBefore(
+	folder: Pick<SiteFolder, 'names' | 'read'>,
+	names: readonly string[],
+): Promise<SiteOutcome | { readonly before: readonly string[] }> {
 	const there = await folder.names();
 	if (there.length === 0) {
 		return { before: [] };

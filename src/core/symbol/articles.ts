@@ -45,7 +45,10 @@ const NAMELESS = new RegExp(
  * `undefined` if there is none.
  */
 export function articlePlaceAt(
-	{ library, lexicon }: { readonly library: Library; readonly lexicon: Lexicon }, text: string, prose: readonly ProseRange[], offset: number,
+	{ library, lexicon }: { readonly library: Library; readonly lexicon: Lexicon },
+	text: string,
+	prose: readonly ProseRange[],
+	offset: number,
 ): ArticlePlace | undefined {
 	const ranges = blockAt(prose, offset);
 	for (const block of flatBlocks(text, ranges)) {
@@ -58,7 +61,8 @@ export function articlePlaceAt(
 				const named = mention && instrumentOf(mention, library);
 				const noun = named ? undefined : NAMELESS.exec(block.text.slice(match.index + match[0].length))?.[1];
 				const before = prose.filter(range => range.start < start);
-				const instrument = named ?? (noun === undefined ? undefined : lastNamed(noun, findMentions(lexicon, text, before), start, library));
+				const instrument =
+					named ?? (noun === undefined ? undefined : lastNamed(noun, findMentions(lexicon, text, before), start, library));
 				const article = (match[2] ?? '').replace(/\s/g, '');
 				return instrument && { start, end, article, instrument, assumed: !named, entries: restingOn(article, instrument, library) };
 			}

@@ -18,7 +18,13 @@ export function resolutionsIn(text: string, index: SymbolIndex): readonly Symbol
 		const first = { start, end: start + match[0].length, number: match[1] ?? '' };
 		const numbers = [first, ...numbersFrom(text, first.end)];
 		const around = wordsAround(text, start, numbers.at(-1)?.end ?? first.end);
-		return numbers.flatMap(number => placeOf(number, numbers.length > 1 ? { ...around, trailing: 0, leading: number === first ? around.leading : 0 } : around, index));
+		return numbers.flatMap(number =>
+			placeOf(
+				number,
+				numbers.length > 1 ? { ...around, trailing: 0, leading: number === first ? around.leading : 0 } : around,
+				index,
+			),
+		);
 	});
 }
 
@@ -64,7 +70,11 @@ function wordsAround(text: string, start: number, end: number): Around {
 	};
 }
 
-function placeOf({ start, end, number: written }: NumberAt, { before, after, prefix, leading, trailing }: Around, index: SymbolIndex): readonly SymbolPlace[] {
+function placeOf(
+	{ start, end, number: written }: NumberAt,
+	{ before, after, prefix, leading, trailing }: Around,
+	index: SymbolIndex,
+): readonly SymbolPlace[] {
 	const number = written.replace(/\s/g, '');
 	const numbered = index.byNumber.get(number) ?? [];
 	const symbol = prefix === undefined ? undefined : parseSymbol(prefix + number);

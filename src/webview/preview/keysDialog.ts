@@ -2,8 +2,20 @@ import type { PreviewString } from '../../protocol/strings';
 import { drawKey } from './drawKey';
 
 const KEYS: readonly (readonly [string, PreviewString])[] = [
-	['Alt+←', 'back'], ['Alt+→', 'forward'], ['h', 'overview'], ['/', 'search'], ['i', 'insertCitation'], ['c', 'copyCitation'],
-	['r', 'reveal'], ['d', 'definition'], ['t', 'table'], ['+ − 0', 'zoom'], ['← ↑ → ↓', 'moveInChart'], ['l', 'lock'], ['Esc', 'leave'], ['?', 'keys'],
+	['Alt+←', 'back'],
+	['Alt+→', 'forward'],
+	['h', 'overview'],
+	['/', 'search'],
+	['i', 'insertCitation'],
+	['c', 'copyCitation'],
+	['r', 'reveal'],
+	['d', 'definition'],
+	['t', 'table'],
+	['+ − 0', 'zoom'],
+	['← ↑ → ↓', 'moveInChart'],
+	['l', 'lock'],
+	['Esc', 'leave'],
+	['?', 'keys'],
 ];
 
 /** The dialog with the keyboard shortcuts. */

@@ -27,7 +27,14 @@ export class SearchBox {
 	constructor(strings: Readonly<Record<PreviewString, string>>, actions: SearchActions) {
 		this.actions = actions;
 		this.element.className = 'search';
-		Object.assign(this.input, { type: 'text', placeholder: strings.search, ariaLabel: strings.search, role: 'combobox', autocomplete: 'off', spellcheck: false });
+		Object.assign(this.input, {
+			type: 'text',
+			placeholder: strings.search,
+			ariaLabel: strings.search,
+			role: 'combobox',
+			autocomplete: 'off',
+			spellcheck: false,
+		});
 		this.input.setAttribute('aria-controls', 'found');
 		this.input.setAttribute('aria-autocomplete', 'list');
 		Object.assign(this.list, { id: 'found', role: 'listbox', ariaLabel: strings.results, hidden: true });
@@ -46,7 +53,9 @@ export class SearchBox {
 		});
 		// Keeps the focus in the input while the pointer selects a result.
 		this.list.addEventListener('pointerdown', event => event.preventDefault());
-		this.list.addEventListener('click', ({ target }) => this.take(target instanceof Element ? target.closest('[role="option"]') : null));
+		this.list.addEventListener('click', ({ target }) =>
+			this.take(target instanceof Element ? target.closest('[role="option"]') : null),
+		);
 		this.show([]);
 	}
 

@@ -9,8 +9,20 @@ export type ReviewCommand = NamedCommand | { readonly kind: EntryKind };
 
 /** The keys of the commands, as they are listed. */
 export const COMMAND_KEYS: readonly (readonly [keys: string, command: NamedCommand])[] = [
-	['Space', 'tick'], ['a', 'tickAll'], ['Enter', 'rename'], ['m', 'merge'], ['s', 'split'], ['Delete', 'drop'], ['z', 'undo'], ['y', 'redo'], ['o', 'showPlace'], ['/', 'filter'],
-	['h', 'showDropped'], ['w', 'write'], ['e', 'yaml'], ['?', 'keys'],
+	['Space', 'tick'],
+	['a', 'tickAll'],
+	['Enter', 'rename'],
+	['m', 'merge'],
+	['s', 'split'],
+	['Delete', 'drop'],
+	['z', 'undo'],
+	['y', 'redo'],
+	['o', 'showPlace'],
+	['/', 'filter'],
+	['h', 'showDropped'],
+	['w', 'write'],
+	['e', 'yaml'],
+	['?', 'keys'],
 ];
 
 const OTHER_KEYS: Readonly<Record<string, ReviewCommand>> = { ' ': 'tick', F2: 'rename', Backspace: 'drop' };

@@ -39,7 +39,15 @@ export class MergeDialog {
 		this.heading.id = 'merge-title';
 		this.element.className = 'merge';
 		this.element.setAttribute('aria-labelledby', this.heading.id);
-		Object.assign(this.input, { type: 'text', ariaLabel: texts.filter, placeholder: texts.filter, role: 'combobox', autocomplete: 'off', spellcheck: false, ariaExpanded: 'true' });
+		Object.assign(this.input, {
+			type: 'text',
+			ariaLabel: texts.filter,
+			placeholder: texts.filter,
+			role: 'combobox',
+			autocomplete: 'off',
+			spellcheck: false,
+			ariaExpanded: 'true',
+		});
 		this.input.setAttribute('aria-controls', 'candidates');
 		this.input.setAttribute('aria-autocomplete', 'list');
 		Object.assign(this.list, { id: 'candidates', role: 'listbox', ariaLabel: texts.list });
@@ -54,7 +62,9 @@ export class MergeDialog {
 		this.input.addEventListener('keydown', event => this.key(event));
 		// Keeps the focus in the input while the pointer chooses.
 		this.list.addEventListener('pointerdown', event => event.preventDefault());
-		this.list.addEventListener('click', ({ target }) => this.take([...this.list.children].findIndex(option => target instanceof Node && option.contains(target))));
+		this.list.addEventListener('click', ({ target }) =>
+			this.take([...this.list.children].findIndex(option => target instanceof Node && option.contains(target))),
+		);
 		document.body.append(this.element);
 	}
 

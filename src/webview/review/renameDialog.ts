@@ -7,7 +7,17 @@ export class RenameDialog {
 	private readonly input = document.createElement('input');
 	private rename: (name: string) => void = () => undefined;
 
-	constructor({ title, label, apply, cancel }: { readonly title: string; readonly label: string; readonly apply: string; readonly cancel: string }) {
+	constructor({
+		title,
+		label,
+		apply,
+		cancel,
+	}: {
+		readonly title: string;
+		readonly label: string;
+		readonly apply: string;
+		readonly cancel: string;
+	}) {
 		const heading = textElement('h2', '', title);
 		heading.id = 'rename-title';
 		this.element.className = 'rename';

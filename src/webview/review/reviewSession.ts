@@ -5,7 +5,14 @@ import { NEW_REVIEW, type Review, type ReviewAction } from '../../core/review/re
 import type { ReviewItem } from '../../core/review/reviewItem';
 import { reviewRows, type RowGroup } from '../../core/review/reviewRows';
 import { rootOf, type ReviewItems } from '../../core/review/reviewStates';
-import { parseReviewPageState, restoredReview, savedReview, type FromReview, type ReviewPageState, type ToReview } from '../../protocol/review';
+import {
+	parseReviewPageState,
+	restoredReview,
+	savedReview,
+	type FromReview,
+	type ReviewPageState,
+	type ToReview,
+} from '../../protocol/review';
 import { ReviewFilter } from './reviewFilter';
 
 interface Host {
@@ -86,7 +93,10 @@ export class ReviewSession {
 	/** Returns the rows to show. */
 	rows(): readonly RowGroup[] {
 		this.filter.query = this.kept.filter ?? '';
-		return reviewRows(this.shown, this.current, { matches: (item, name) => this.filter.matches(item, name), showsDropped: this.kept.showsDropped === true });
+		return reviewRows(this.shown, this.current, {
+			matches: (item, name) => this.filter.matches(item, name),
+			showsDropped: this.kept.showsDropped === true,
+		});
 	}
 
 	/** Returns the entries that a proposal can be merged into or moved to. */

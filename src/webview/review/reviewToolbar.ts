@@ -8,9 +8,22 @@ import { kindName, type ReviewWords } from './words';
 
 /** The commands with an icon, in groups. */
 const BUTTONS: readonly (readonly (readonly [NamedCommand, icon: string])[])[] = [
-	[['undo', 'discard'], ['redo', 'redo']],
-	[['tick', 'check'], ['rename', 'edit'], ['merge', 'merge'], ['split', 'split-horizontal'], ['drop', 'trash'], ['showPlace', 'go-to-file']],
-	[['showDropped', 'eye'], ['keys', 'keyboard']],
+	[
+		['undo', 'discard'],
+		['redo', 'redo'],
+	],
+	[
+		['tick', 'check'],
+		['rename', 'edit'],
+		['merge', 'merge'],
+		['split', 'split-horizontal'],
+		['drop', 'trash'],
+		['showPlace', 'go-to-file'],
+	],
+	[
+		['showDropped', 'eye'],
+		['keys', 'keyboard'],
+	],
 ];
 
 /** What the toolbar shows. */
@@ -30,7 +43,13 @@ export class ReviewToolbar {
 
 	constructor(root: HTMLElement, words: ReviewWords, run: (command: ReviewCommand) => void) {
 		const { strings } = words;
-		Object.assign(this.filter, { type: 'search', placeholder: strings.filter, ariaLabel: strings.filter, autocomplete: 'off', spellcheck: false });
+		Object.assign(this.filter, {
+			type: 'search',
+			placeholder: strings.filter,
+			ariaLabel: strings.filter,
+			autocomplete: 'off',
+			spellcheck: false,
+		});
 		this.kind.ariaLabel = strings.kind;
 		this.kind.append(...ENTRY_KINDS.map(kind => new Option(kindName(words, kind).one, kind)));
 		this.kind.addEventListener('change', () => {
@@ -39,16 +58,34 @@ export class ReviewToolbar {
 				run({ kind });
 			}
 		});
-		const [history = [], actions = [], views = []] = BUTTONS.map(commands => commands.map(([command, icon]) => this.button(command, icon, { strings, run })));
+		const [history = [], actions = [], views = []] = BUTTONS.map(commands =>
+			commands.map(([command, icon]) => this.button(command, icon, { strings, run })),
+		);
 		const write = textButton(strings.write, () => run('write'));
 		write.classList.add('primary');
-		root.replaceChildren(group(write, textButton(strings.yaml, () => run('yaml'))), group(...history), group(...actions, this.kind), this.filter, group(...views));
+		root.replaceChildren(
+			group(
+				write,
+				textButton(strings.yaml, () => run('yaml')),
+			),
+			group(...history),
+			group(...actions, this.kind),
+			this.filter,
+			group(...views),
+		);
 	}
 
 	update({ active, canUndo, canRedo, showsDropped, showsKeys }: ToolbarState): void {
 		const isEntry = active !== undefined && isEntryKind(active.kind);
 		const usable: Readonly<Record<string, boolean>> = {
-			undo: canUndo, redo: canRedo, tick: active !== undefined, rename: isEntry, merge: active !== undefined, split: active !== undefined, drop: active !== undefined, showPlace: active !== undefined,
+			undo: canUndo,
+			redo: canRedo,
+			tick: active !== undefined,
+			rename: isEntry,
+			merge: active !== undefined,
+			split: active !== undefined,
+			drop: active !== undefined,
+			showPlace: active !== undefined,
 		};
 		for (const [command, button] of this.buttons) {
 			// A focused button stays focusable, so that keyboard users do not lose their place.
@@ -60,7 +97,11 @@ export class ReviewToolbar {
 		this.kind.value = isEntry ? active.kind : '';
 	}
 
-	private button(command: NamedCommand, icon: string, { strings, run }: Pick<ReviewWords, 'strings'> & { readonly run: (command: ReviewCommand) => void }): HTMLButtonElement {
+	private button(
+		command: NamedCommand,
+		icon: string,
+		{ strings, run }: Pick<ReviewWords, 'strings'> & { readonly run: (command: ReviewCommand) => void },
+	): HTMLButtonElement {
 		const button = document.createElement('button');
 		button.type = 'button';
 		button.ariaLabel = strings[command];

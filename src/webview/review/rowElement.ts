@@ -35,7 +35,9 @@ const NEAR = 60;
  */
 function beforeOf(text: string): readonly (Node | string)[] {
 	const space = text.indexOf(' ', text.length - NEAR);
-	return text.length <= NEAR || space < 0 ? [text] : [textElement('span', 'far', text.slice(0, space + 1)), textElement('span', 'cut', '…'), text.slice(space + 1)];
+	return text.length <= NEAR || space < 0
+		? [text]
+		: [textElement('span', 'far', text.slice(0, space + 1)), textElement('span', 'cut', '…'), text.slice(space + 1)];
 }
 
 function namesOf(row: ReviewRow, words: ReviewWords): HTMLElement {
@@ -53,6 +55,11 @@ function namesOf(row: ReviewRow, words: ReviewWords): HTMLElement {
 		...(item.count > 1 ? [filled(strings.times, String(item.count))] : []),
 		...(dropped ? [strings.dropped] : []),
 	];
-	names.append(textElement('span', 'name', name), ...further.flatMap(other => [' · ', textElement('span', 'other', other)]), ' ', textElement('span', 'notes', notes.join(' · ')));
+	names.append(
+		textElement('span', 'name', name),
+		...further.flatMap(other => [' · ', textElement('span', 'other', other)]),
+		' ',
+		textElement('span', 'notes', notes.join(' · ')),
+	);
 	return names;
 }

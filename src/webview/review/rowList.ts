@@ -153,7 +153,11 @@ export class RowList {
 		const element = known ?? this.addGroup(kind);
 		element.hidden = rows.length === 0;
 		const number = group?.rows.length ?? 0;
-		const counts = filled(this.words.strings.counts, String(group?.rows.filter(({ ticked, dropped }) => ticked && !dropped).length ?? 0), String(number));
+		const counts = filled(
+			this.words.strings.counts,
+			String(group?.rows.filter(({ ticked, dropped }) => ticked && !dropped).length ?? 0),
+			String(number),
+		);
 		const head = element.querySelector('.counts');
 		if (head && head.textContent !== counts) {
 			head.textContent = counts;
@@ -212,7 +216,10 @@ export class RowList {
 		head.append(drawIcon(icon), textElement('span', 'title', several), ' ', textElement('span', 'counts', ''));
 		group.setAttribute('aria-labelledby', head.id);
 		group.append(head);
-		const later = this.words.kinds.slice(this.words.kinds.findIndex(one => one.kind === kind) + 1).map(one => this.groupElements.get(one.kind)).find(one => one);
+		const later = this.words.kinds
+			.slice(this.words.kinds.findIndex(one => one.kind === kind) + 1)
+			.map(one => this.groupElements.get(one.kind))
+			.find(one => one);
 		this.element.insertBefore(group, later ?? null);
 		this.groupElements.set(kind, group);
 		return group;

@@ -45,7 +45,11 @@ describe('a list of 100,000 sources', () => {
 		const picker = vscode.window.createQuickPick();
 		picker.matchOnDetail = true;
 		const nativeOpen = await untilActive(picker, () => {
-			picker.items = [...library.sources.values()].map(({ source }) => ({ label: source.shortName, description: 'Sources', detail: source.csl.title ?? '' }));
+			picker.items = [...library.sources.values()].map(({ source }) => ({
+				label: source.shortName,
+				description: 'Sources',
+				detail: source.csl.title ?? '',
+			}));
 			picker.show();
 		});
 		report({ nativeOpen, nativeType: await typing(picker) });

@@ -25,5 +25,10 @@ export function citationsJob(): Values {
 		references: () => scan.run(), refresh: () => refresh.run(), refreshAgain: () => again.run(),
 	});
 	const ofOne = (name: string) => (times[name] ?? NaN) / KEYSTROKES;
-	return { ...times, citationsKey: ofOne('citationsKeys'), citationsKeyInNote: ofOne('citationsKeysInNote'), citationsKeyAll: ofOne('citationsKeysAll') };
+	return {
+		...times,
+		citationsKey: ofOne('citationsKeys'),
+		citationsKeyInNote: ofOne('citationsKeysInNote'),
+		citationsKeyAll: ofOne('citationsKeysAll'),
+	};
 }

@@ -54,7 +54,15 @@ interface LargeFile {
 export function compiledJob(): Values {
 	const { files, name } = preparedFiles();
 	const jsons = files.map(({ json }) => UTF8.encode(json));
-	const times: Record<'json' | 'opened' | 'joined' | 'replaced' | 'hashed' | 'yaml' | 'uncached', number[]> = { json: [], opened: [], joined: [], replaced: [], hashed: [], yaml: [], uncached: [] };
+	const times: Record<'json' | 'opened' | 'joined' | 'replaced' | 'hashed' | 'yaml' | 'uncached', number[]> = {
+		json: [],
+		opened: [],
+		joined: [],
+		replaced: [],
+		hashed: [],
+		yaml: [],
+		uncached: [],
+	};
 	const joined = joinedLabels(files);
 	const [replaced, ...same] = files.toReversed();
 	if (!replaced) {
@@ -63,7 +71,11 @@ export function compiledJob(): Values {
 	const similar = joinedLabels([...same.slice(0, 5), changedFile(), ...same.slice(5)]);
 	const blocks = [longestStep(openLabelsInSteps(joined, 'all', UTF8), 1)];
 	for (let round = 0; round < ROUNDS; round++) {
-		times.json.push(measured(() => jsons.reduce((sum, json) => sum + Object.keys((JSON.parse(UTF8.decode(json)) as DossierFile).entries).length, 0)));
+		times.json.push(
+			measured(() =>
+				jsons.reduce((sum, json) => sum + Object.keys((JSON.parse(UTF8.decode(json)) as DossierFile).entries).length, 0),
+			),
+		);
 		times.hashed.push(measured(() => files.reduce((sum, { yaml }) => sum + digestOf(yaml).length, 0)));
 		times.opened.push(measured(() => card(files.map(file => opened(file)), name, membersOf(openedLabels(joined), files))));
 		times.joined.push(measured(() => card(files.map(file => opened(file)), name, membersOf(openedLabels(joinedLabels(files)), files))));
@@ -71,14 +83,32 @@ export function compiledJob(): Values {
 		times.replaced.push(measured(() => card(files.map(file => opened(file)), name, similarLabels(openedLabels(read), same, replaced))));
 	}
 	for (let round = 0; round < 2; round++) {
-		times.yaml.push(measured(() => files.reduce((sum, { yaml }) => sum + Object.keys((load(UTF8.decode(yaml)) as DossierFile).entries).length, 0)));
-		times.uncached.push(measured(() => card(files.map(({ yaml }) => read(UTF8.decode(yaml))), name)));
+		times.yaml.push(
+			measured(() => files.reduce((sum, { yaml }) => sum + Object.keys((load(UTF8.decode(yaml)) as DossierFile).entries).length, 0)),
+		);
+		times.uncached.push(
+			measured(() =>
+				card(
+					files.map(({ yaml }) => read(UTF8.decode(yaml))),
+					name,
+				),
+			),
+		);
 	}
 	files.forEach(file => blocks.push(longestStep(openCompiledInSteps(file.compiled.dossier, file.name, UTF8), 1)));
 	return {
-		compiledJson: median(times.json), compiledOpened: median(times.opened), compiledJoined: median(times.joined), compiledReplaced: median(times.replaced), compiledHashed: median(times.hashed), compiledYaml: median(times.yaml),
-		compiledUncached: median(times.uncached), compiledStep: Math.max(...blocks), compiledFile: files.reduce((sum, { compiled: { dossier, labels } }) => sum + dossier.length + labels.length, joined.length) / LABELS,
-		...memory(files, joined, name), ...edit(files),
+		compiledJson: median(times.json),
+		compiledOpened: median(times.opened),
+		compiledJoined: median(times.joined),
+		compiledReplaced: median(times.replaced),
+		compiledHashed: median(times.hashed),
+		compiledYaml: median(times.yaml),
+		compiledUncached: median(times.uncached),
+		compiledStep: Math.max(...blocks),
+		compiledFile:
+			files.reduce((sum, { compiled: { dossier, labels } }) => sum + dossier.length + labels.length, joined.length) / LABELS,
+		...memory(files, joined, name),
+		...edit(files),
 	};
 }
 
@@ -86,7 +116,12 @@ export function compiledJob(): Values {
 function preparedFiles(): { readonly files: readonly LargeFile[]; readonly name: string } {
 	const all = largeFiles(DOSSIERS, ENTRIES / DOSSIERS);
 	return {
-		files: all.map(({ file, yaml }): LargeFile => ({ name: file.id, yaml: UTF8.encode(yaml), json: JSON.stringify(file), compiled: compiled(file, file.id) })),
+		files: all.map(({ file, yaml }): LargeFile => ({
+			name: file.id,
+			yaml: UTF8.encode(yaml),
+			json: JSON.stringify(file),
+			compiled: compiled(file, file.id),
+		})),
 		name: `${all[0]?.name ?? ''} `.trim(),
 	};
 }
@@ -94,7 +129,10 @@ function preparedFiles(): { readonly files: readonly LargeFile[]; readonly name:
 /** Returns the memory, heap and buffers together, that is in use after the first card, for each label. */
 function memory(files: readonly LargeFile[], joined: Uint8Array, name: string): Values {
 	const before = used();
-	const { library, lexicon } = libraryOf(files.map(file => opened(file, file.compiled.dossier.slice())), membersOf(openedLabels(joined.slice()), files));
+	const { library, lexicon } = libraryOf(
+		files.map(file => opened(file, file.compiled.dossier.slice())),
+		membersOf(openedLabels(joined.slice()), files),
+	);
 	const found = mentionIn(library, lexicon, name);
 	const after = used();
 	return { compiledBytes: (after - before) / LABELS * found * Math.sign(library.entries.size) };
@@ -110,7 +148,13 @@ function edit(files: readonly LargeFile[]): Values {
 	if (!first || key === undefined || !entry) {
 		return {};
 	}
-	const changed: Dossier = { ...first, entries: new Map([...first.entries, [key, { ...entry, labels: entry.labels.map(label => ({ ...label, text: `${label.text} changed` })) }]]) };
+	const changed: Dossier = {
+		...first,
+		entries: new Map([
+			...first.entries,
+			[key, { ...entry, labels: entry.labels.map(label => ({ ...label, text: `${label.text} changed` })) }],
+		]),
+	};
 	const times: number[] = [];
 	let library = before;
 	for (const dossier of [changed, first, changed, first, changed]) {

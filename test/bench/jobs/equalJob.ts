@@ -24,7 +24,8 @@ export async function equalJob(modules: string): Promise<Values> {
 		const found = new Set(findMentions(buildLexicon(library), text, prose)
 			.map(({ start, end, labels }) => `${start} ${end} ${labels.map(({ entry }) => entry).sort().join(' ')}`));
 		const expected = new Set(findSlowly(library, text, prose).map(({ start, end, entries }) => `${start} ${end} ${entries.join(' ')}`));
-		const differing = [...found].filter(mention => !expected.has(mention)).length + [...expected].filter(mention => !found.has(mention)).length;
+		const differing =
+			[...found].filter(mention => !expected.has(mention)).length + [...expected].filter(mention => !found.has(mention)).length;
 		values[`differing${size}`] = differing;
 		values[`same${size}`] = expected.size - differing;
 	}

@@ -23,7 +23,12 @@ export async function lexiconJob(modules: string, labels: number): Promise<Value
 	const text = await proseOf(modules, LENGTH);
 	const terms = termsOf(await synsetsOf(modules), text, labels);
 	const built = measureBuild(terms, labels);
-	return { ...built.values, ...measureScan(built.lexicon, text, terms), ...measureHover(built.lexicon, text), ...measureEdits(built.lexicon, text) };
+	return {
+		...built.values,
+		...measureScan(built.lexicon, text, terms),
+		...measureHover(built.lexicon, text),
+		...measureEdits(built.lexicon, text),
+	};
 }
 
 function measureBuild(terms: readonly Term[], labels: number): { readonly lexicon: Lexicon; readonly values: Values } {
@@ -62,9 +67,10 @@ function measureScan(lexicon: Lexicon, text: string, terms: readonly Term[]): Va
 		base: () => checksum(text),
 		scan: () => scanMentions(lexicon, text, prose).length,
 		scanPart: () => scanMentions(lexicon, part, partProse).length,
-		...trie && { mapTrie: () => countInMapTrie(trie, text) },
-		...pattern && { regExp: () => countMatches(pattern, part) },
-		slices: () => longest.push(Math.max(...slicesOf(prose, SLICE).map(slice => milliseconds(() => scanMentions(lexicon, text, slice).length)))),
+		...(trie && { mapTrie: () => countInMapTrie(trie, text) }),
+		...(pattern && { regExp: () => countMatches(pattern, part) }),
+		slices: () =>
+			longest.push(Math.max(...slicesOf(prose, SLICE).map(slice => milliseconds(() => scanMentions(lexicon, text, slice).length)))),
 	});
 	longest = longest.slice(1);
 	return { ...times, slice: median(longest), mentions: scanMentions(lexicon, text, prose).length };

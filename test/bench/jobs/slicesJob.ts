@@ -34,7 +34,10 @@ export async function slicesJob(): Promise<Values> {
 		longest[stage] = Math.max(longest[stage] ?? 0, time);
 		return result;
 	};
-	const { dossier, findings, valid } = await run('sliceReading', readOwnInSteps(await run('sliceDecoding', decodeInSteps(bytes)), { validate }));
+	const { dossier, findings, valid } = await run(
+		'sliceReading',
+		readOwnInSteps(await run('sliceDecoding', decodeInSteps(bytes)), { validate }),
+	);
 	if (!dossier || !valid) {
 		throw new Error(`The dossier is not valid: ${JSON.stringify(findings[0])}`);
 	}

@@ -68,7 +68,11 @@ describe('blocks', () => {
 		values['typing'] = await longestBlock(() => type(large));
 		await vscode.window.showTextDocument(large);
 		values['highlights'] = await longestBlock(async () => {
-			await vscode.commands.executeCommand('vscode.executeDocumentHighlights', large.uri, new vscode.Position(0, PARAGRAPH.indexOf(NAME) + 1));
+			await vscode.commands.executeCommand(
+				'vscode.executeDocumentHighlights',
+				large.uri,
+				new vscode.Position(0, PARAGRAPH.indexOf(NAME) + 1),
+			);
 		});
 		console.log(`##dossier-bench ${JSON.stringify(values)}`);
 	}).timeout(120_000);

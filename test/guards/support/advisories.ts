@@ -23,18 +23,36 @@ export const LOOKED_UP_PACKAGES: readonly string[] = [
 export const ADVISORIES: readonly Advisory[] = [
 	{ package: 'ajv', advisory: 'GHSA-2g4f-4pwh-qvx6', affected: [{ below: '6.14.0' }, { from: '7.0.0', below: '8.18.0' }] },
 	{ package: 'js-yaml', advisory: 'GHSA-h67p-54hq-rp68', affected: [{ below: '3.15.0' }, { from: '4.0.0', below: '4.2.0' }] },
-	{ package: 'js-yaml', advisory: 'GHSA-52cp-r559-cp3m', affected: [{ from: '3.0.0', below: '3.15.0' }, { from: '4.0.0', below: '4.3.0' }] },
-	{ package: 'js-yaml', advisory: 'CVE-2026-84375', affected: [{ from: '3.0.0', below: '3.15.2' }, { from: '4.0.0', below: '4.3.2' }] },
+	{
+		package: 'js-yaml',
+		advisory: 'GHSA-52cp-r559-cp3m',
+		affected: [
+			{ from: '3.0.0', below: '3.15.0' },
+			{ from: '4.0.0', below: '4.3.0' },
+		],
+	},
+	{
+		package: 'js-yaml',
+		advisory: 'CVE-2026-84375',
+		affected: [
+			{ from: '3.0.0', below: '3.15.2' },
+			{ from: '4.0.0', below: '4.3.2' },
+		],
+	},
 	{ package: 'valibot', advisory: 'GHSA-vqpr-j7v3-hqw9', affected: [{ from: '0.31.0', below: '1.2.0' }] },
 ];
 
 /** Returns the advisories that apply to packages in these versions. */
 export function advisedAgainst(versions: ReadonlyMap<string, string>): readonly string[] {
 	return [
-		...[...versions.keys()].filter(name => !LOOKED_UP_PACKAGES.includes(name)).map(name => `${name} is shipped, and was not among what was looked up on ${LOOKED_UP}`),
+		...[...versions.keys()]
+			.filter(name => !LOOKED_UP_PACKAGES.includes(name))
+			.map(name => `${name} is shipped, and was not among what was looked up on ${LOOKED_UP}`),
 		...ADVISORIES.flatMap(({ package: name, advisory, affected }) => {
 			const version = versions.get(name);
-			const isAffected = version !== undefined && affected.some(({ from, below }) => (from === undefined || compare(version, from) >= 0) && compare(version, below) < 0);
+			const isAffected =
+				version !== undefined
+				&& affected.some(({ from, below }) => (from === undefined || compare(version, from) >= 0) && compare(version, below) < 0);
 			return isAffected ? [`${name} ${version}: ${advisory}`] : [];
 		}),
 	];

@@ -41,7 +41,11 @@ export async function activateBare({ entry, others = {} }: ExtensionCode, openLa
 		throw new Error(`The bundle works when it is loaded: ${[...vscode.registered, ...vscode.calls].join(', ')}`);
 	}
 	const subscriptions: { dispose(): unknown }[] = [];
-	await activate?.({ subscriptions, extensionUri: { scheme: 'vscode-test-web', path: '/extension' }, extension: { id: 'dossier.dossier' } });
+	await activate?.({
+		subscriptions,
+		extensionUri: { scheme: 'vscode-test-web', path: '/extension' },
+		extension: { id: 'dossier.dossier' },
+	});
 	// Lets work that activation started asynchronously finish.
 	await new Promise(resolve => setTimeout(resolve, 20));
 	return { registered: vscode.registered, calls: vscode.calls, subscriptions, read };
@@ -61,7 +65,9 @@ function bareRunner(): (code: string, load: (name: string) => object) => Readonl
 	const sandbox = vm.createContext({ ...WEB_GLOBALS }, { codeGeneration: { strings: false, wasm: false } });
 	return (code, load) => {
 		const module = { exports: {} };
-		const run = new vm.Script(`(function (module, exports, require) {${code}\n})`).runInContext(sandbox) as (...args: readonly unknown[]) => void;
+		const run = new vm.Script(`(function (module, exports, require) {${code}\n})`).runInContext(sandbox) as (
+			...args: readonly unknown[]
+		) => void;
 		run(module, module.exports, load);
 		return module.exports;
 	};

@@ -18,7 +18,9 @@ export const HOST_BUNDLES = [ENTRIES.desktop, CORE, EXCHANGE, ENTRIES.web];
 /** Returns the extension as loaded by a host. */
 export function extensionCode(host: keyof typeof ENTRIES): ExtensionCode {
 	const entry = readFileSync(ENTRIES[host], 'utf8');
-	return host === 'desktop' ? { entry, others: { [CORE_NAME]: readFileSync(CORE, 'utf8'), [EXCHANGE_NAME]: readFileSync(EXCHANGE, 'utf8') } } : { entry };
+	return host === 'desktop'
+		? { entry, others: { [CORE_NAME]: readFileSync(CORE, 'utf8'), [EXCHANGE_NAME]: readFileSync(EXCHANGE, 'utf8') } }
+		: { entry };
 }
 
 /** A module that a bundle requests from another one, as recorded by the build. */

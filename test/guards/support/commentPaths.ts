@@ -10,7 +10,13 @@ const FOLDER = /^(?:src|test|scripts|docs|media|schemas|dossiers|l10n|syntaxes|c
 const GENERATED = /^(?:dist|out|node_modules)(?:\/|$)/;
 
 /** Files that comments may name although they are not in the project: examples, VS Code's, and sources of rules in other projects. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['draft.md', 'settings.json', 'job.mjs', 'docs/roles.md', 'packages/myst-roles/src/cite.ts']);
+const ELSEWHERE: ReadonlySet<string> = new Set([
+	'draft.md',
+	'settings.json',
+	'job.mjs',
+	'docs/roles.md',
+	'packages/myst-roles/src/cite.ts',
+]);
 
 /** Returns the relative paths and file names in the comments of source files. */
 export function commentPaths(files: readonly TextFile[]): readonly NamedPath[] {

@@ -47,5 +47,7 @@ function wordsOf(text: string): readonly string[] {
 }
 
 function placesOf(name: readonly string[], words: readonly string[]): readonly number[] {
-	return name.length === 0 ? [] : words.flatMap((_, start) => (name.every((word, index) => words[start + index] === word) ? [start] : []));
+	return name.length === 0
+		? []
+		: words.flatMap((_, start) => (name.every((word, index) => words[start + index] === word) ? [start] : []));
 }

@@ -8,30 +8,40 @@ bij en het in tegen van voor con contra del e el las los para y und der die das 
  * Acronyms that cannot be derived from the name of their entry, by the id of the dossier and then by entry and acronym, with the reason. Before adding one, make
  * sure that it does not stand for another body or a broader term.
  */
-export const TAKEN_ON_TRUST: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([['cop10be', new Map([
-	['cop10 COP10', 'A session goes by its number.'],
-	['cop10 CoP10', 'A session goes by its number.'],
-	['interpol INTERPOL', 'Criminal and Organization are left out.'],
-	['olaf OLAF', 'It comes from the French name, and passes over européen.'],
-	['icat ICAT', 'Group is left out.'],
-	['wlfc GPWLFC', 'Combating is left out.'],
-	['sf_medical_products SSFFC', 'The term that WHO used before.'],
-	['un ONU', 'The full name begins with Organization.'],
-])], ['uncac', new Map([1, 3, 4, 6, 7, 8, 9, 10, 11].map(number => [`cosp${number} CoSP${number}`, 'A session goes by its number.']))], ['unorg', new Map([
-	['un ONU', 'The full name begins with Organization.'],
-	['ece UNECE', 'The United Nations is put first.'],
-	['un_tourism UNWTO', 'The United Nations is put first.'],
-	['ohchr OHCHR', 'The United Nations is left out.'],
-	['ohchr УВКПЧ', 'The United Nations is left out.'],
-	['unfpa UNFPA', 'An earlier name.'],
-	['unicef UNICEF', 'An earlier name.'],
-	['fao FAO', 'French uses the English one.'],
-	['unesco ЮНЕСКО', 'The English one in Russian letters.'],
-	['unido ЮНИДО', 'The English one in Russian letters.'],
-	['unaids UNAIDS', 'Only AIDS is left of the rest.'],
-	['ctbto CTBTO', 'The commission goes by the name of the organization that it prepares.'],
-	['iaea МАГАТЭ', 'The small word по is passed over.'],
-])]]);
+export const TAKEN_ON_TRUST: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+	[
+		'cop10be',
+		new Map([
+			['cop10 COP10', 'A session goes by its number.'],
+			['cop10 CoP10', 'A session goes by its number.'],
+			['interpol INTERPOL', 'Criminal and Organization are left out.'],
+			['olaf OLAF', 'It comes from the French name, and passes over européen.'],
+			['icat ICAT', 'Group is left out.'],
+			['wlfc GPWLFC', 'Combating is left out.'],
+			['sf_medical_products SSFFC', 'The term that WHO used before.'],
+			['un ONU', 'The full name begins with Organization.'],
+		]),
+	],
+	['uncac', new Map([1, 3, 4, 6, 7, 8, 9, 10, 11].map(number => [`cosp${number} CoSP${number}`, 'A session goes by its number.']))],
+	[
+		'unorg',
+		new Map([
+			['un ONU', 'The full name begins with Organization.'],
+			['ece UNECE', 'The United Nations is put first.'],
+			['un_tourism UNWTO', 'The United Nations is put first.'],
+			['ohchr OHCHR', 'The United Nations is left out.'],
+			['ohchr УВКПЧ', 'The United Nations is left out.'],
+			['unfpa UNFPA', 'An earlier name.'],
+			['unicef UNICEF', 'An earlier name.'],
+			['fao FAO', 'French uses the English one.'],
+			['unesco ЮНЕСКО', 'The English one in Russian letters.'],
+			['unido ЮНИДО', 'The English one in Russian letters.'],
+			['unaids UNAIDS', 'Only AIDS is left of the rest.'],
+			['ctbto CTBTO', 'The commission goes by the name of the organization that it prepares.'],
+			['iaea МАГАТЭ', 'The small word по is passed over.'],
+		]),
+	],
+]);
 
 /** Returns the acronyms of an entry that do not match its name, as `entry ACRONYM`. */
 export function foreignAcronyms(entry: Entry): readonly string[] {
@@ -48,7 +58,12 @@ function namesOf({ labels }: Entry, { language }: Label): readonly string[] {
 	const own = labels.filter(label => label.language === language && (label.role === 'preferred' || label.role === 'variant'));
 	const preferred = own.find(({ role }) => role === 'preferred') ?? labels.find(({ role }) => role === 'preferred');
 	const words = new Set(wordsOf(preferred?.text ?? '').map(stem));
-	return own.filter(label => label === preferred || wordsOf(label.text).every(word => SMALL.has(word.toLowerCase()) || words.has(stem(word)) || /^un$|^vn$/i.test(word)))
+	return own
+		.filter(
+			label =>
+				label === preferred
+				|| wordsOf(label.text).every(word => SMALL.has(word.toLowerCase()) || words.has(stem(word)) || /^un$|^vn$/i.test(word)),
+		)
 		.map(({ text }) => text);
 }
 

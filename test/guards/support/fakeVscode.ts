@@ -88,9 +88,16 @@ export function fakeVscode(openLanguage?: string): FakeVscode {
 	const namespaces: Readonly<Record<string, object>> = {
 		env: { language: 'en', clipboard: namespace('env.clipboard') },
 		l10n: { t: (message: string | { readonly message: string }) => (typeof message === 'string' ? message : message.message) },
-		window: namespace('window', { activeTextEditor: editors[0], visibleTextEditors: editors, tabGroups: namespace('window.tabGroups', { all: [] }) }),
+		window: namespace('window', {
+			activeTextEditor: editors[0],
+			visibleTextEditors: editors,
+			tabGroups: namespace('window.tabGroups', { all: [] }),
+		}),
 		workspace: namespace('workspace', {
-			fs: namespace('workspace.fs'), workspaceFolders: undefined, textDocuments: editors.map(({ document }) => document), isTrusted: true,
+			fs: namespace('workspace.fs'),
+			workspaceFolders: undefined,
+			textDocuments: editors.map(({ document }) => document),
+			isTrusted: true,
 			getConfiguration: () => ({ get: (_: string, fallback?: unknown) => fallback }),
 		}),
 	};

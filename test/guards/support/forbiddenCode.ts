@@ -40,14 +40,28 @@ function forbiddenName(node: ts.Node, required: readonly string[]): string | und
 	if (ts.isPropertyAccessExpression(node) && MAKES_HTML.has(node.name.text)) {
 		return node.name.text;
 	}
-	if (ts.isPropertyAccessExpression(node) && node.name.text === 'write' && ts.isIdentifier(node.expression) && node.expression.text === 'document') {
+	if (
+		ts.isPropertyAccessExpression(node)
+		&& node.name.text === 'write'
+		&& ts.isIdentifier(node.expression)
+		&& node.expression.text === 'document'
+	) {
 		return 'document.write';
 	}
-	if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression) && MAKES_HTML.has(node.argumentExpression.text)) {
+	if (
+		ts.isElementAccessExpression(node)
+		&& ts.isStringLiteralLike(node.argumentExpression)
+		&& MAKES_HTML.has(node.argumentExpression.text)
+	) {
 		return node.argumentExpression.text;
 	}
 	// A built-in module can also be reached by name, for example with `process.getBuiltinModule`.
-	return ts.isStringLiteralLike(node) && (node.text.startsWith('node:') || node.text === 'child_process') && BUILT_IN.has(node.text) && !required.includes(node.text) ? node.text : undefined;
+	return ts.isStringLiteralLike(node)
+		&& (node.text.startsWith('node:') || node.text === 'child_process')
+		&& BUILT_IN.has(node.text)
+		&& !required.includes(node.text)
+		? node.text
+		: undefined;
 }
 
 /** Returns the last name of a callee: `fetch` for `fetch(…)`, `globalThis.fetch(…)` and `(0, globalThis.fetch)(…)`. */

@@ -12,7 +12,9 @@ export function madeAtLoad(code: string): readonly string[] {
 			construct(target, values, self) { made('${name}'); return Reflect.construct(target, values, self); },
 		});`, sandbox);
 	}
-	const run = new vm.Script(`(function (module, exports, require) {${code}\n})`).runInContext(sandbox) as (...values: readonly unknown[]) => void;
+	const run = new vm.Script(`(function (module, exports, require) {${code}\n})`).runInContext(sandbox) as (
+		...values: readonly unknown[]
+	) => void;
 	const module = { exports: {} };
 	run(module, module.exports, () => ({}));
 	return made;

@@ -30,7 +30,11 @@ export interface Manifest {
 	readonly activationEvents: readonly string[];
 	readonly capabilities?: {
 		readonly virtualWorkspaces?: unknown;
-		readonly untrustedWorkspaces?: { readonly supported?: unknown; readonly description?: string; readonly restrictedConfigurations?: readonly string[] };
+		readonly untrustedWorkspaces?: {
+			readonly supported?: unknown;
+			readonly description?: string;
+			readonly restrictedConfigurations?: readonly string[];
+		};
 	};
 	readonly extensionDependencies?: readonly string[];
 	readonly extensionPack?: readonly string[];
@@ -40,7 +44,11 @@ export interface Manifest {
 		readonly viewsWelcome: readonly { readonly view: string; readonly contents: string; readonly when?: string }[];
 		readonly walkthroughs: readonly {
 			readonly id: string;
-			readonly steps: readonly { readonly id: string; readonly media: { readonly image: Readonly<Record<string, string>> }; readonly completionEvents: readonly string[] }[];
+			readonly steps: readonly {
+				readonly id: string;
+				readonly media: { readonly image: Readonly<Record<string, string>> };
+				readonly completionEvents: readonly string[];
+			}[];
 		}[];
 		readonly commands: readonly {
 			readonly command: string; readonly title: string; readonly category?: string; readonly enablement?: string;
@@ -88,7 +96,10 @@ export function readContract(): Contract {
 }
 
 /** Returns every string in a JSON value with its path. */
-export function stringsIn(value: unknown, path: readonly string[] = []): readonly { readonly path: readonly string[]; readonly text: string }[] {
+export function stringsIn(
+	value: unknown,
+	path: readonly string[] = [],
+): readonly { readonly path: readonly string[]; readonly text: string }[] {
 	if (typeof value === 'string') {
 		return [{ path, text: value }];
 	}

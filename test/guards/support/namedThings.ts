@@ -10,27 +10,42 @@ export interface NamedThing {
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const MONTH = MONTHS.join('|');
-const CURRENCIES: Readonly<Record<string, string>> = { EUR: 'EUR', '€': 'EUR', euro: 'EUR', euros: 'EUR', USD: 'USD', $: 'USD', dollars: 'USD' };
+const CURRENCIES: Readonly<Record<string, string>> = {
+	EUR: 'EUR',
+	'€': 'EUR',
+	euro: 'EUR',
+	euros: 'EUR',
+	USD: 'USD',
+	$: 'USD',
+	dollars: 'USD',
+};
 const SCALES: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9 };
 
 /** A pattern for numbers and a function that returns the value. Earlier patterns take precedence. */
-const NUMBERS: readonly { readonly kind: NamedThing['kind']; readonly pattern: RegExp; readonly value: (...parts: string[]) => string }[] = [
-	{
-		kind: 'date', pattern: new RegExp(`(\\d{1,2}) (?:to|and|-|–) (\\d{1,2}) (${MONTH}) (\\d{4})`, 'g'),
-		value: (from, to, month, year) => `${edtf(year, month, from)}/${edtf(year, month, to)}`,
-	},
-	{ kind: 'date', pattern: new RegExp(`(\\d{1,2}) (${MONTH}) (\\d{4})`, 'g'), value: (day, month, year) => edtf(year, month, day) },
-	{ kind: 'date', pattern: new RegExp(`(${MONTH}) (\\d{4})`, 'g'), value: (month, year) => edtf(year, month) },
-	{ kind: 'date', pattern: /\b((?:19|20)\d{2})\b/g, value: year => edtf(year) },
-	{
-		kind: 'amount', pattern: /(EUR|USD|€|\$) ?([\d.,]*\d)(?: (million|billion))?/g,
-		value: (currency, sum, scale) => amount(currency, sum, scale),
-	},
-	{ kind: 'amount', pattern: /([\d.,]*\d)(?: (million|billion))? (euros?|dollars)\b/g, value: (sum, scale, currency) => amount(currency, sum, scale) },
-	{ kind: 'number', pattern: /\b(\d+)(?:st|nd|rd|th)\b/g, value: number => number ?? '' },
-	{ kind: 'count', pattern: /\b(\d+) (?:[a-z]+s)\b/g, value: number => number ?? '' },
-	{ kind: 'number', pattern: /(?<![\p{L}\p{N}_])(\d+)(?![\p{L}\p{N}_])/gu, value: number => number ?? '' },
-];
+const NUMBERS: readonly { readonly kind: NamedThing['kind']; readonly pattern: RegExp; readonly value: (...parts: string[]) => string }[] =
+	[
+		{
+			kind: 'date',
+			pattern: new RegExp(`(\\d{1,2}) (?:to|and|-|–) (\\d{1,2}) (${MONTH}) (\\d{4})`, 'g'),
+			value: (from, to, month, year) => `${edtf(year, month, from)}/${edtf(year, month, to)}`,
+		},
+		{ kind: 'date', pattern: new RegExp(`(\\d{1,2}) (${MONTH}) (\\d{4})`, 'g'), value: (day, month, year) => edtf(year, month, day) },
+		{ kind: 'date', pattern: new RegExp(`(${MONTH}) (\\d{4})`, 'g'), value: (month, year) => edtf(year, month) },
+		{ kind: 'date', pattern: /\b((?:19|20)\d{2})\b/g, value: year => edtf(year) },
+		{
+			kind: 'amount',
+			pattern: /(EUR|USD|€|\$) ?([\d.,]*\d)(?: (million|billion))?/g,
+			value: (currency, sum, scale) => amount(currency, sum, scale),
+		},
+		{
+			kind: 'amount',
+			pattern: /([\d.,]*\d)(?: (million|billion))? (euros?|dollars)\b/g,
+			value: (sum, scale, currency) => amount(currency, sum, scale),
+		},
+		{ kind: 'number', pattern: /\b(\d+)(?:st|nd|rd|th)\b/g, value: number => number ?? '' },
+		{ kind: 'count', pattern: /\b(\d+) (?:[a-z]+s)\b/g, value: number => number ?? '' },
+		{ kind: 'number', pattern: /(?<![\p{L}\p{N}_])(\d+)(?![\p{L}\p{N}_])/gu, value: number => number ?? '' },
+	];
 
 /** Capitalised words and acronyms, joined by small words. */
 const NAME = /\p{Lu}[\p{L}\p{N}_’'-]*(?: (?:(?:of|for|the|and|against|on|den|van) )*\p{Lu}[\p{L}\p{N}_’'-]*)*/gu;

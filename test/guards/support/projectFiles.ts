@@ -12,15 +12,18 @@ const NEVER = ['.git'];
 
 /** Returns the paths of all project files that `.gitignore` does not exclude. It does not call Git, so that it works in any copy. */
 export function projectFiles(): readonly string[] {
-	const ignored = [...NEVER, ...readFileSync('.gitignore', 'utf8').split(/\r?\n/)].filter(line => line !== '' && !line.startsWith('#')).map(patternOf);
-	const walk = (folder: string): string[] => readdirSync(folder === '' ? '.' : folder, { withFileTypes: true }).flatMap(item => {
-		const path = `${folder}${item.name}`;
-		const name = item.isDirectory() ? `${item.name}/` : item.name;
-		if (ignored.some(pattern => pattern.test(name))) {
-			return [];
-		}
-		return item.isDirectory() ? walk(`${path}/`) : item.isFile() ? [path] : [];
-	});
+	const ignored = [...NEVER, ...readFileSync('.gitignore', 'utf8').split(/\r?\n/)]
+		.filter(line => line !== '' && !line.startsWith('#'))
+		.map(patternOf);
+	const walk = (folder: string): string[] =>
+		readdirSync(folder === '' ? '.' : folder, { withFileTypes: true }).flatMap(item => {
+			const path = `${folder}${item.name}`;
+			const name = item.isDirectory() ? `${item.name}/` : item.name;
+			if (ignored.some(pattern => pattern.test(name))) {
+				return [];
+			}
+			return item.isDirectory() ? walk(`${path}/`) : item.isFile() ? [path] : [];
+		});
 	return walk('').sort();
 }
 

@@ -2,7 +2,8 @@ import * as ts from 'typescript';
 import { findInFiles, placeOf } from './sourceNodes';
 
 /** Functions whose arguments VS Code displays; the first argument of the others is an id. */
-const SHOWN_ARGUMENTS = /^(?:notify|notifyBriefly|notifyProgress)$|\.(?:show(?:Information|Warning|Error)Message|setStatusBarMessage|createOutputChannel|TreeItem|createWebviewPanel)$/;
+const SHOWN_ARGUMENTS =
+	/^(?:notify|notifyBriefly|notifyProgress)$|\.(?:show(?:Information|Warning|Error)Message|setStatusBarMessage|createOutputChannel|TreeItem|createWebviewPanel)$/;
 
 /** Functions whose first argument is an identifier. */
 const NAMED_FIRST = /(?:WebviewPanel|^notify)$/;

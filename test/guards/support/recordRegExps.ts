@@ -15,7 +15,9 @@ globalThis.RegExp = new Proxy(Native, {
 		const made = new target(...args);
 		// The third line of the stack is the caller. Packages are skipped.
 		const line = new Error().stack?.split('\n')[2]?.replaceAll('\\', '/') ?? '';
-		const place = line.includes(`${root.replaceAll('\\', '/')}/src/`) ? /\/(src\/(?:core|protocol|cli)\/.*?:\d+)/.exec(line)?.[1] : undefined;
+		const place = line.includes(`${root.replaceAll('\\', '/')}/src/`)
+			? /\/(src\/(?:core|protocol|cli)\/.*?:\d+)/.exec(line)?.[1]
+			: undefined;
 		if (place !== undefined) {
 			const literal = `/${made.source}/${made.flags}`;
 			constructed.set(`${place} ${literal}`, { place, literal });

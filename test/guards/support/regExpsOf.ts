@@ -10,7 +10,9 @@ export interface RegExpAt {
 
 /** Returns the regular expression literals of source files. */
 export function regExpLiterals(files: readonly TextFile[]): readonly RegExpAt[] {
-	return files.flatMap(nodesIn).flatMap(node => (ts.isRegularExpressionLiteral(node) ? [{ place: placeOf(node), literal: node.text }] : []));
+	return files
+		.flatMap(nodesIn)
+		.flatMap(node => (ts.isRegularExpressionLiteral(node) ? [{ place: placeOf(node), literal: node.text }] : []));
 }
 
 /** Returns the places where source files construct a regular expression. */

@@ -52,7 +52,11 @@ function alternative({ elements }: AST.Alternative, last: boolean): string {
 /** Returns the index from which the pattern can no longer fail; the rest may be left out, and is where it does not fit. */
 function certainFrom(elements: readonly AST.Element[]): number {
 	let from = elements.length;
-	for (let node = elements[from - 1]; node?.type === 'Quantifier' && node.min === 0 && failsAtOnce(node.element); node = elements[from - 1]) {
+	for (
+		let node = elements[from - 1];
+		node?.type === 'Quantifier' && node.min === 0 && failsAtOnce(node.element);
+		node = elements[from - 1]
+	) {
 		from--;
 	}
 	return from;

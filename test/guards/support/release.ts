@@ -26,5 +26,9 @@ const LAST_LINE = /^(.{1,80}\.)[^\S\n]*$/gm;
 
 /** Returns the title and the paragraphs, each as one line. */
 export function paragraphsOf(release: string): readonly string[] {
-	return release.replace(LAST_LINE, '$1\n').split(/\n\s*\n/).map(block => block.replace(/\s+/g, ' ').trim()).filter(block => block !== '');
+	return release
+		.replace(LAST_LINE, '$1\n')
+		.split(/\n\s*\n/)
+		.map(block => block.replace(/\s+/g, ' ').trim())
+		.filter(block => block !== '');
 }

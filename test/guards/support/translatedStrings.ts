@@ -9,8 +9,13 @@ export interface TranslatedString {
 }
 
 /** Returns the strings that source files pass to `l10n.t`. */
-export const translatedStrings = findInFiles<TranslatedString>(nodes => nodes.flatMap(node =>
-	(ts.isCallExpression(node) && /(?:^|\.)l10n\.t$/.test(node.expression.getText()) ? [{ place: placeOf(node), key: keyOf(node.arguments[0]) }] : [])));
+export const translatedStrings = findInFiles<TranslatedString>(nodes =>
+	nodes.flatMap(node =>
+		ts.isCallExpression(node) && /(?:^|\.)l10n\.t$/.test(node.expression.getText())
+			? [{ place: placeOf(node), key: keyOf(node.arguments[0]) }]
+			: [],
+	),
+);
 
 function keyOf(argument: ts.Expression | undefined): string | undefined {
 	if (argument && ts.isStringLiteralLike(argument)) {

@@ -21,12 +21,19 @@ interface Registered {
 /** Returns the places where VS Code calls code that does not run inside `guarded`, and providers whose functions cannot be determined. */
 export function unguardedCalls(files: readonly TextFile[]): readonly string[] {
 	const nodes = files.map(file => nodesIn(file));
-	const classes = new Map(nodes.flat().flatMap(node => (ts.isClassDeclaration(node) && node.name ? [[node.name.text, node] as const] : [])));
-	return nodes.flatMap(inFile => inFile.flatMap(node => registeredBy(node, inFile, classes))).flatMap(({ target, place, name }) => {
-		const functions = target && functionsOf(target);
-		return !functions || functions.length === 0 ? [`${place}: ${name} registers what cannot be followed`]
-			: functions.filter(one => !isGuarded(one.body)).map(one => `${place}: ${name} lets VS Code call ${one.name}, which is not guarded`);
-	});
+	const classes = new Map(
+		nodes.flat().flatMap(node => (ts.isClassDeclaration(node) && node.name ? [[node.name.text, node] as const] : [])),
+	);
+	return nodes
+		.flatMap(inFile => inFile.flatMap(node => registeredBy(node, inFile, classes)))
+		.flatMap(({ target, place, name }) => {
+			const functions = target && functionsOf(target);
+			return !functions || functions.length === 0
+				? [`${place}: ${name} registers what cannot be followed`]
+				: functions
+						.filter(one => !isGuarded(one.body))
+						.map(one => `${place}: ${name} lets VS Code call ${one.name}, which is not guarded`);
+		});
 }
 
 function registeredBy(node: ts.Node, inFile: readonly ts.Node[], classes: ReadonlyMap<string, ts.ClassDeclaration>): readonly Registered[] {
@@ -35,14 +42,23 @@ function registeredBy(node: ts.Node, inFile: readonly ts.Node[], classes: Readon
 	}
 	const name = node.expression.getText();
 	const given = node.arguments[1] ?? node.arguments[0];
-	const inOptions = name.endsWith('createTreeView') && given && ts.isObjectLiteralExpression(given)
-		? given.properties.flatMap(one => (PROVIDERS_IN_OPTIONS.includes(one.name?.getText() ?? '') && ts.isPropertyAssignment(one) ? [one.initializer] : []))
-		: given ? [given] : [];
+	const inOptions =
+		name.endsWith('createTreeView') && given && ts.isObjectLiteralExpression(given)
+			? given.properties.flatMap(one =>
+					PROVIDERS_IN_OPTIONS.includes(one.name?.getText() ?? '') && ts.isPropertyAssignment(one) ? [one.initializer] : [],
+				)
+			: given
+				? [given]
+				: [];
 	return inOptions.map(one => ({ target: followed(one, inFile, classes), place: placeOf(node), name }));
 }
 
 /** Resolves an expression to the object, class or function it refers to. */
-function followed(expression: ts.Expression, inFile: readonly ts.Node[], classes: ReadonlyMap<string, ts.ClassDeclaration>): ts.Node | undefined {
+function followed(
+	expression: ts.Expression,
+	inFile: readonly ts.Node[],
+	classes: ReadonlyMap<string, ts.ClassDeclaration>,
+): ts.Node | undefined {
 	if (ts.isNewExpression(expression)) {
 		return classes.get(expression.expression.getText());
 	}
@@ -59,11 +75,17 @@ function functionsOf(target: ts.Node): readonly { readonly name: string; readonl
 	if (ts.isArrowFunction(target)) {
 		return [{ name: 'it', body: target.body }];
 	}
-	const members: readonly ts.Node[] = ts.isObjectLiteralExpression(target) ? target.properties : ts.isClassDeclaration(target) ? target.members : [];
+	const members: readonly ts.Node[] = ts.isObjectLiteralExpression(target)
+		? target.properties
+		: ts.isClassDeclaration(target)
+			? target.members
+			: [];
 	return members.flatMap(member => {
 		const name = (ts.isMethodDeclaration(member) || ts.isPropertyAssignment(member)) ? member.name.getText() : '';
 		const called = ts.isPropertyAssignment(member) ? member.initializer : member;
-		return !CALLED.test(name) ? [] : [{ name, body: ts.isArrowFunction(called) || ts.isMethodDeclaration(called) ? called.body : undefined }];
+		return !CALLED.test(name)
+			? []
+			: [{ name, body: ts.isArrowFunction(called) || ts.isMethodDeclaration(called) ? called.body : undefined }];
 	});
 }
 
@@ -92,5 +114,8 @@ function isGuardedExpression(expression: ts.Expression): boolean {
 		return false;
 	}
 	const called = expression.expression;
-	return called.getText() === 'guarded' || (ts.isPropertyAccessExpression(called) && called.name.text === 'then' && isGuardedExpression(called.expression));
+	return (
+		called.getText() === 'guarded'
+		|| (ts.isPropertyAccessExpression(called) && called.name.text === 'then' && isGuardedExpression(called.expression))
+	);
 }

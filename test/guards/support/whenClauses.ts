@@ -34,5 +34,7 @@ export function parseClause(clause: string): readonly Comparison[] {
 
 /** Returns the values that a key is compared with. */
 export function valuesOf(manifest: Manifest, key: string): ReadonlySet<string> {
-	return new Set(comparisonsIn(manifest).flatMap(comparison => (comparison.key === key && comparison.value !== undefined ? [comparison.value] : [])));
+	return new Set(
+		comparisonsIn(manifest).flatMap(comparison => (comparison.key === key && comparison.value !== undefined ? [comparison.value] : [])),
+	);
 }

@@ -23,12 +23,20 @@ export function readZip(bytes: Buffer): readonly ZipEntry[] {
 		if (bytes.readUInt32LE(at) !== DIRECTORY_ENTRY) {
 			throw new Error('The directory of the archive is damaged.');
 		}
-		const [nameLength, extraLength, commentLength] = [bytes.readUInt16LE(at + 28), bytes.readUInt16LE(at + 30), bytes.readUInt16LE(at + 32)];
+		const [nameLength, extraLength, commentLength] = [
+			bytes.readUInt16LE(at + 28),
+			bytes.readUInt16LE(at + 30),
+			bytes.readUInt16LE(at + 32),
+		];
 		const name = bytes.toString('utf8', at + 46, at + 46 + nameLength);
 		const local = bytes.readUInt32LE(at + 42);
 		const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
 		const packed = bytes.subarray(start, start + bytes.readUInt32LE(at + 20));
-		entries.push({ name, content: bytes.readUInt16LE(at + 10) === 0 ? packed : inflateRawSync(packed), time: bytes.readUInt32LE(at + 12) });
+		entries.push({
+			name,
+			content: bytes.readUInt16LE(at + 10) === 0 ? packed : inflateRawSync(packed),
+			time: bytes.readUInt32LE(at + 12),
+		});
 		at += 46 + nameLength + extraLength + commentLength;
 	}
 	return entries;

@@ -47,9 +47,15 @@ describe('in Restricted Mode', () => {
 
 	it('a card runs only our commands', async () => {
 		const document = await openDraft('markdown', 'UNTOC');
-		const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, new vscode.Position(0, 1));
+		const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+			'vscode.executeHoverProvider',
+			document.uri,
+			new vscode.Position(0, 1),
+		);
 		const cards = hovers.flatMap(({ contents }) => contents).filter(content => content instanceof vscode.MarkdownString);
-		const trusted = cards.flatMap(({ isTrusted }) => (typeof isTrusted === 'object' ? isTrusted.enabledCommands : isTrusted === true ? ['everything'] : []));
+		const trusted = cards.flatMap(({ isTrusted }) =>
+			typeof isTrusted === 'object' ? isTrusted.enabledCommands : isTrusted === true ? ['everything'] : [],
+		);
 		assert.isNotEmpty(trusted);
 		assert.isEmpty(trusted.filter(command => !command.startsWith('dossier.')));
 	});
@@ -57,7 +63,10 @@ describe('in Restricted Mode', () => {
 	it('a citation is inserted in the open draft and undone in one step', async () => {
 		const { document } = await openDocument('markdown', 'One.|\n');
 		await vscode.commands.executeCommand(COMMANDS.insertCitation, UNTOC);
-		assert.match(document.getText(), /^One\.\[\^1\]\n\n\[\^1\]: .*United Nations Convention against Transnational Organized Crime.*\.\n$/);
+		assert.match(
+			document.getText(),
+			/^One\.\[\^1\]\n\n\[\^1\]: .*United Nations Convention against Transnational Organized Crime.*\.\n$/,
+		);
 		await vscode.commands.executeCommand('undo');
 		assert.equal(document.getText(), 'One.\n');
 	});
@@ -80,7 +89,9 @@ describe('in Restricted Mode', () => {
 
 	it('a wrong key has a diagnostic', async () => {
 		const { document } = await openDocument('markdown', 'As agreed [@cop10be_untoc_txt].|');
-		await untilProblems(document, problems => problems.some(({ code }) => typeof code === 'object' && code.value === 'citation-unknown'));
+		await untilProblems(document, problems =>
+			problems.some(({ code }) => typeof code === 'object' && code.value === 'citation-unknown'),
+		);
 	});
 
 	it('the preview shows an entry', async () => {
@@ -108,14 +119,24 @@ describe('in Restricted Mode', () => {
 	});
 
 	it('dossiers of the workspace are used, but not those that only its settings name', async () => {
-		const folder = await makeFiles({ 'draft.md': 'The Harbour Accord and the Pier Compact.', [HARBOUR_FILE]: harbourDossier('Harbour Accord'), 'piers.yaml': harbourDossier('Pier Compact').replace('id: harbours', 'id: piers') });
+		const folder = await makeFiles({
+			'draft.md': 'The Harbour Accord and the Pier Compact.',
+			[HARBOUR_FILE]: harbourDossier('Harbour Accord'),
+			'piers.yaml': harbourDossier('Pier Compact').replace('id: harbours', 'id: piers'),
+		});
 		try {
 			const name = folder.path.split('/').at(-1) ?? '';
-			await withSetting({ id: SETTINGS.paths, value: [`${name}/piers.yaml`], target: vscode.ConfigurationTarget.Workspace }, async () => {
-				const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, 'draft.md'));
-				await eventually(async () => (await hoverAt(document, 'Harbour')).length === 1, () => 'the name is not recognized');
-				assert.isEmpty(await hoverAt(document, 'Pier'));
-			});
+			await withSetting(
+				{ id: SETTINGS.paths, value: [`${name}/piers.yaml`], target: vscode.ConfigurationTarget.Workspace },
+				async () => {
+					const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, 'draft.md'));
+					await eventually(
+						async () => (await hoverAt(document, 'Harbour')).length === 1,
+						() => 'the name is not recognized',
+					);
+					assert.isEmpty(await hoverAt(document, 'Pier'));
+				},
+			);
 		} finally {
 			await vscode.workspace.fs.delete(folder, { recursive: true });
 		}

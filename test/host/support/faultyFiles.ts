@@ -55,7 +55,10 @@ export class FaultyFiles implements vscode.FileSystemProvider, vscode.Disposable
 		}
 		const time = this.times.get(uri.path) ?? 0;
 		return {
-			type: text === undefined ? vscode.FileType.Directory : vscode.FileType.File, ctime: time, mtime: time, size: new TextEncoder().encode(text).length,
+			type: text === undefined ? vscode.FileType.Directory : vscode.FileType.File,
+			ctime: time,
+			mtime: time,
+			size: new TextEncoder().encode(text).length,
 			...(this.readonlyPaths.has(uri.path) && { permissions: vscode.FilePermission.Readonly }),
 		};
 	}
@@ -69,7 +72,11 @@ export class FaultyFiles implements vscode.FileSystemProvider, vscode.Disposable
 		return new TextEncoder().encode(text);
 	}
 
-	async writeFile(uri: vscode.Uri, content: Uint8Array, options: { readonly create: boolean; readonly overwrite: boolean }): Promise<void> {
+	async writeFile(
+		uri: vscode.Uri,
+		content: Uint8Array,
+		options: { readonly create: boolean; readonly overwrite: boolean },
+	): Promise<void> {
 		await this.called('writeFile', uri);
 		if (this.readonlyPaths.has(uri.path)) {
 			throw vscode.FileSystemError.NoPermissions(uri);

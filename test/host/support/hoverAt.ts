@@ -12,10 +12,18 @@ export async function hoverAt(document: vscode.TextDocument, text: string): Prom
 	if (offset === -1) {
 		throw new Error(`The document does not have “${text}”.`);
 	}
-	const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, document.positionAt(offset + 1));
-	return hovers.flatMap(hover => hover.contents.flatMap(content => {
-		const value = content instanceof vscode.MarkdownString ? content.value : '';
-		// Cards of other extensions are left out; ours link to the preview.
-		return value.includes('command:dossier.openPreview') && hover.range ? [{ text: value, range: document.getText(hover.range) }] : [];
-	}));
+	const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+		'vscode.executeHoverProvider',
+		document.uri,
+		document.positionAt(offset + 1),
+	);
+	return hovers.flatMap(hover =>
+		hover.contents.flatMap(content => {
+			const value = content instanceof vscode.MarkdownString ? content.value : '';
+			// Cards of other extensions are left out; ours link to the preview.
+			return value.includes('command:dossier.openPreview') && hover.range
+				? [{ text: value, range: document.getText(hover.range) }]
+				: [];
+		}),
+	);
 }

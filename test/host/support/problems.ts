@@ -7,7 +7,10 @@ export function problemsOf(document: vscode.TextDocument): readonly vscode.Diagn
 }
 
 /** Resolves when the diagnostics of the extension in a document meet a condition. */
-export async function untilProblems(document: vscode.TextDocument, areGood: (problems: readonly vscode.Diagnostic[]) => boolean): Promise<void> {
+export async function untilProblems(
+	document: vscode.TextDocument,
+	areGood: (problems: readonly vscode.Diagnostic[]) => boolean,
+): Promise<void> {
 	await until(
 		vscode.languages.onDidChangeDiagnostics,
 		() => areGood(problemsOf(document)),

@@ -20,9 +20,17 @@ export interface SymbolLink {
 
 /** Returns our cards at the first occurrence of a text. */
 export async function symbolCardsAt(document: vscode.TextDocument, text: string): Promise<SymbolCards> {
-	const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, placeOf(document, text));
+	const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+		'vscode.executeHoverProvider',
+		document.uri,
+		placeOf(document, text),
+	);
 	const ours = hovers.filter(hover => hoverText(hover).includes('undocs.org/') || hoverText(hover).includes('command:dossier.'));
-	return { count: ours.length, text: ours.map(hoverText).join('\n'), ranges: ours.map(hover => hover.range && document.getText(hover.range)) };
+	return {
+		count: ours.length,
+		text: ours.map(hoverText).join('\n'),
+		ranges: ours.map(hover => hover.range && document.getText(hover.range)),
+	};
 }
 
 /** Returns the Markdown of a hover. */

@@ -9,7 +9,10 @@ export interface SettingValue {
 }
 
 /** Runs work while a setting has a value, and removes the value afterwards, even if the work fails. */
-export async function withSetting({ id, value, target = vscode.ConfigurationTarget.Global, language }: SettingValue, work: () => Promise<void>): Promise<void> {
+export async function withSetting(
+	{ id, value, target = vscode.ConfigurationTarget.Global, language }: SettingValue,
+	work: () => Promise<void>,
+): Promise<void> {
 	const configuration = vscode.workspace.getConfiguration(undefined, language === undefined ? null : { languageId: language });
 	const set = (to: unknown) => configuration.update(id, to, target, language !== undefined);
 	await set(value);

@@ -14,7 +14,10 @@ export async function makeFiles(files: Readonly<Record<string, string | Uint8Arr
 	const folder = vscode.Uri.joinPath(workspace.uri, `made-${++folders}`);
 	await vscode.workspace.fs.createDirectory(folder);
 	for (const [name, content] of Object.entries(files)) {
-		await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, name), typeof content === 'string' ? new TextEncoder().encode(content) : content);
+		await vscode.workspace.fs.writeFile(
+			vscode.Uri.joinPath(folder, name),
+			typeof content === 'string' ? new TextEncoder().encode(content) : content,
+		);
 	}
 	return folder;
 }
@@ -33,7 +36,10 @@ export async function textInEditor(uri: vscode.Uri): Promise<string> {
 export async function openFile(folder: vscode.Uri, name: string, behind: string, language?: string): Promise<vscode.TextEditor> {
 	await activated();
 	const opened = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, name));
-	const document = language === undefined || opened.languageId === language ? opened : await vscode.languages.setTextDocumentLanguage(opened, language);
+	const document =
+		language === undefined || opened.languageId === language
+			? opened
+			: await vscode.languages.setTextDocumentLanguage(opened, language);
 	const editor = await vscode.window.showTextDocument(document, { preview: false });
 	await untilActive(editor);
 	const offset = document.getText().indexOf(behind);

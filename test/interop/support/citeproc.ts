@@ -25,9 +25,25 @@ export interface Printed {
 export function formatWithPandoc(items: readonly CitedOnce[], style: string, language: string): ReadonlyMap<string, Printed> {
 	// A paragraph between two citations does not prevent "ibid.", which is for the same source only.
 	const text = items.map(({ key, places }) => `[@${[key, ...places].join(', ')}]\n`).join('\n');
-	const { output, complaints, status } = withFile('items.json', exportItems(items, 'cslJson').text, file => run('pandoc', [
-		'-f', 'markdown', '-t', 'json', '--citeproc', '--bibliography', file, '--csl', path.join(STYLES, `${style}.csl`), '--metadata', `lang=${language}`,
-	], text));
+	const { output, complaints, status } = withFile('items.json', exportItems(items, 'cslJson').text, file =>
+		run(
+			'pandoc',
+			[
+				'-f',
+				'markdown',
+				'-t',
+				'json',
+				'--citeproc',
+				'--bibliography',
+				file,
+				'--csl',
+				path.join(STYLES, `${style}.csl`),
+				'--metadata',
+				`lang=${language}`,
+			],
+			text,
+		),
+	);
 	assert.equal(status, 0, complaints);
 	// The style prints nothing of an item without title, names and date.
 	assert.equal(complaints.replace(/^\[WARNING\] Citeproc: Bibliography entry with no printed form: \S+\n/gm, ''), '');

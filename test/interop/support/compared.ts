@@ -46,5 +46,11 @@ function nameOf({ title, authority, number, type }: Golden['csl']): string {
 
 /** Removes what is not at issue: markup, quotation marks, the kind of spaces, dashes and hyphens, the final full stop, and angle brackets around an address. */
 export function normalised(text: string): string {
-	return text.replace(/[*^"“”‘’'<>]/g, '').replace(/[\s\u00A0\u202F]+/g, ' ').replace(/[‐‑–]/g, '-').replace(/Available at /g, '').trim().replace(/\.$/, '');
+	return text
+		.replace(/[*^"“”‘’'<>]/g, '')
+		.replace(/[\s\u00A0\u202F]+/g, ' ')
+		.replace(/[‐‑–]/g, '-')
+		.replace(/Available at /g, '')
+		.trim()
+		.replace(/\.$/, '');
 }

@@ -15,18 +15,32 @@ const SIGNS = [
 
 const WORDS = ['a', 'Word', 'of', '1', '10', 'é', 'É', '日本', '😀', 'A/RES/55/25', 'x'];
 
-const piece = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...SIGNS) }, { weight: 2, arbitrary: fc.constantFrom(...WORDS) }, { weight: 1, arbitrary: fc.string({ unit: 'binary-ascii', maxLength: 4 }) });
+const piece = fc.oneof(
+	{ weight: 4, arbitrary: fc.constantFrom(...SIGNS) },
+	{ weight: 2, arbitrary: fc.constantFrom(...WORDS) },
+	{ weight: 1, arbitrary: fc.string({ unit: 'binary-ascii', maxLength: 4 }) },
+);
 
 /** Texts that are hostile to any language; none is empty. */
 export const hostileTexts = fc.array(
-	fc.array(fc.tuple(piece, fc.constantFrom('', ' ')), { minLength: 1, maxLength: 6 }).map(pieces => pieces.flat().join('')).filter(text => seen(text) !== ''),
+	fc
+		.array(fc.tuple(piece, fc.constantFrom('', ' ')), { minLength: 1, maxLength: 6 })
+		.map(pieces => pieces.flat().join(''))
+		.filter(text => seen(text) !== ''),
 	{ minLength: 60, maxLength: 60 },
 );
 
 /** Every character alone, between words, and within a word. */
-export const SIGN_BY_SIGN = SIGNS.flatMap(sign => [sign, `a ${sign} b`, `a${sign}b`, `${sign} a`, `a ${sign}`]).filter(text => seen(text) !== '');
+export const SIGN_BY_SIGN = SIGNS.flatMap(sign => [sign, `a ${sign} b`, `a${sign}b`, `${sign} a`, `a ${sign}`]).filter(
+	text => seen(text) !== '',
+);
 
 /** Returns a text as readers may change it: without white space and the shapes of quotation marks. */
 export function seen(text: string): string {
-	return oneLine(text).replace(/[‘’]/g, "'").replace(/[“”]|''/g, '"').replace(/[\u200B\u200C\uFEFF\u2060]/g, '').replace(/[\s\u00A0]+/g, ' ').trim();
+	return oneLine(text)
+		.replace(/[‘’]/g, "'")
+		.replace(/[“”]|''/g, '"')
+		.replace(/[\u200B\u200C\uFEFF\u2060]/g, '')
+		.replace(/[\s\u00A0]+/g, ' ')
+		.trim();
 }

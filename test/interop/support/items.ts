@@ -32,12 +32,38 @@ export const SAMPLES: readonly BibliographyItem[] = [
 		issued: { 'date-parts': [[2010, 7, 30]] }, URL: 'https://small.example/A/RES/64/293', language: 'en',
 	} },
 	{ key: 'small_treaty', csl: { type: 'treaty', title: 'Charter of Small Things', issued: { 'date-parts': [[2000, 11, 15]] } } },
-	{ key: 'small_release', csl: {
-		type: 'webpage', genre: 'Press release', title: 'Secretary on UNTOC', number: 'SG/SM/1', author: [{ literal: 'United Nations' }], issued: { 'date-parts': [[2020, 11]] },
-		URL: 'https://small.example/a_b?c=%20d', accessed: { 'date-parts': [[2021, 2, 3]] },
-	} },
-	{ key: 'small_report', csl: { type: 'report', title: 'Über Fälschung', publisher: 'Büro', number: 'B/1', author: [{ literal: 'Büro & Co.' }], issued: { 'date-parts': [[2020]] } } },
-	{ key: 'small_book', csl: {
-		type: 'book', title: 'On Words', author: [{ family: 'Berg', given: 'Zoë', 'non-dropping-particle': 'van der' }], publisher: 'Press', issued: { 'date-parts': [[1999]] },
-	} },
+	{
+		key: 'small_release',
+		csl: {
+			type: 'webpage',
+			genre: 'Press release',
+			title: 'Secretary on UNTOC',
+			number: 'SG/SM/1',
+			author: [{ literal: 'United Nations' }],
+			issued: { 'date-parts': [[2020, 11]] },
+			URL: 'https://small.example/a_b?c=%20d',
+			accessed: { 'date-parts': [[2021, 2, 3]] },
+		},
+	},
+	{
+		key: 'small_report',
+		csl: {
+			type: 'report',
+			title: 'Über Fälschung',
+			publisher: 'Büro',
+			number: 'B/1',
+			author: [{ literal: 'Büro & Co.' }],
+			issued: { 'date-parts': [[2020]] },
+		},
+	},
+	{
+		key: 'small_book',
+		csl: {
+			type: 'book',
+			title: 'On Words',
+			author: [{ family: 'Berg', given: 'Zoë', 'non-dropping-particle': 'van der' }],
+			publisher: 'Press',
+			issued: { 'date-parts': [[1999]] },
+		},
+	},
 ];

@@ -4,6 +4,15 @@ import { validateShape } from '../../support/core/smallLibrary';
 
 // The program `dossier lsp` without a build and without bundled dossiers.
 
-void run(['lsp'], nodeMachine({ bundledDossiers: async () => [], optionalDossiers: new Map(), validateShape, site: { style: '', script: '' }, version: '0' })).then(code => {
+void run(
+	['lsp'],
+	nodeMachine({
+		bundledDossiers: async () => [],
+		optionalDossiers: new Map(),
+		validateShape,
+		site: { style: '', script: '' },
+		version: '0',
+	}),
+).then(code => {
 	process.exitCode = code;
 });

@@ -8,7 +8,15 @@ interface PandocNode {
 	readonly c?: unknown;
 }
 
-const KINDS: Readonly<Record<string, string>> = { Link: 'link', Strong: 'strong', Emph: 'em', Code: 'code', Header: 'heading', Table: 'table', BlockQuote: 'quotation' };
+const KINDS: Readonly<Record<string, string>> = {
+	Link: 'link',
+	Strong: 'strong',
+	Emph: 'em',
+	Code: 'code',
+	Header: 'heading',
+	Table: 'table',
+	BlockQuote: 'quotation',
+};
 const SILENT = new Set(['Str', 'Space', 'SoftBreak', 'Quoted', 'Plain', 'Para', 'BulletList', 'OrderedList', 'SingleQuote', 'DoubleQuote']);
 /** Elements of the tree that are not markup. */
 const DETAIL = /^(?:Decimal|Period|Align\w+|ColWidth\w*)$/;
@@ -28,8 +36,15 @@ export function readWithPandoc(markdown: string, reader: string): ReadMarkdown {
 				const kind = KINDS[t] ?? t;
 				counts[kind] = (counts[kind] ?? 0) + 1;
 			}
-			const quote = t === 'Quoted' ? (JSON.stringify(c).startsWith('[{"t":"Single') ? '\'' : '"') : '';
-			text += t === 'Str' ? String(c) : t === 'Code' || t === 'Math' ? (c as readonly string[]).at(-1) : t === 'Space' || t === 'SoftBreak' ? ' ' : quote;
+			const quote = t === 'Quoted' ? (JSON.stringify(c).startsWith('[{"t":"Single') ? "'" : '"') : '';
+			text +=
+				t === 'Str'
+					? String(c)
+					: t === 'Code' || t === 'Math'
+						? (c as readonly string[]).at(-1)
+						: t === 'Space' || t === 'SoftBreak'
+							? ' '
+							: quote;
 			if (t !== 'Str' && t !== 'Code' && t !== 'Math') {
 				visit(c);
 			}

@@ -14,9 +14,21 @@ export interface Place {
 /** The positions in which each language writes untrusted text. */
 export const PLACES: readonly Place[] = [
 	{ name: 'at the start of a paragraph', write: (text, language) => written([{ text }], language), read: text => text },
-	{ name: 'within a paragraph', write: (text, language) => written([{ text: 'Word ' }, { text, smallCaps: true }, { text: ' word' }], language), read: text => `Word ${text} word` },
-	{ name: 'in italics', write: (text, language) => written([{ text: 'Word ' }, { text, italic: true }, { text: ' word' }], language), read: text => `Word ${text} word` },
-	{ name: 'in a template', write: (text, language) => `Word ${documentLanguageOf(language).citation.escape(text)} word`, read: text => `Word ${text} word` },
+	{
+		name: 'within a paragraph',
+		write: (text, language) => written([{ text: 'Word ' }, { text, smallCaps: true }, { text: ' word' }], language),
+		read: text => `Word ${text} word`,
+	},
+	{
+		name: 'in italics',
+		write: (text, language) => written([{ text: 'Word ' }, { text, italic: true }, { text: ' word' }], language),
+		read: text => `Word ${text} word`,
+	},
+	{
+		name: 'in a template',
+		write: (text, language) => `Word ${documentLanguageOf(language).citation.escape(text)} word`,
+		read: text => `Word ${text} word`,
+	},
 ];
 
 function written(text: Rich, language: string): string {
@@ -39,15 +51,33 @@ export interface Reader {
 
 /** The readers of document languages. */
 export const READERS: readonly Reader[] = [
-	...[['markdown', 'markdown'], ['markdown', 'gfm'], ['markdown', 'commonmark_x'], ['latex', 'latex'], ['typst', 'typst'], ['org', 'org'], ['restructuredtext', 'rst'], ['html', 'html'], ['wikitext', 'mediawiki']].map(([language = '', format = '']) => ({
-		language, program: 'pandoc', name: `pandoc as ${format}`,
-		read: (paragraphs: readonly string[]) => Promise.resolve(readWithPandoc(format === 'html' ? paragraphs.map(text => `<p>${text}</p>`) : paragraphs, format)),
+	...[
+		['markdown', 'markdown'],
+		['markdown', 'gfm'],
+		['markdown', 'commonmark_x'],
+		['latex', 'latex'],
+		['typst', 'typst'],
+		['org', 'org'],
+		['restructuredtext', 'rst'],
+		['html', 'html'],
+		['wikitext', 'mediawiki'],
+	].map(([language = '', format = '']) => ({
+		language,
+		program: 'pandoc',
+		name: `pandoc as ${format}`,
+		read: (paragraphs: readonly string[]) =>
+			Promise.resolve(readWithPandoc(format === 'html' ? paragraphs.map(text => `<p>${text}</p>`) : paragraphs, format)),
 		...(format === 'org' && { instead: (text: string) => text.replaceAll('[', '(').replaceAll(']', ')') }),
 		// pandoc drops one of two colons at the end of a paragraph, unlike docutils.
 		...(format === 'rst' && { misreads: (text: string) => /::\s*$/.test(text) }),
 	})),
 	{ language: 'asciidoc', program: 'node', name: 'Asciidoctor', read: readWithAsciidoctor },
-	{ language: 'restructuredtext', program: 'python3 -m docutils', name: 'docutils', read: paragraphs => Promise.resolve(readWithDocutils(paragraphs)) },
+	{
+		language: 'restructuredtext',
+		program: 'python3 -m docutils',
+		name: 'docutils',
+		read: paragraphs => Promise.resolve(readWithDocutils(paragraphs)),
+	},
 ];
 
 /** Marks a paragraph that contains more than text. */
@@ -93,7 +123,9 @@ function readWithPandoc(paragraphs: readonly string[], format: string): readonly
 			case 'Str':
 				return String(c);
 			case 'RawInline':
-				return format === 'org' ? ORG_ENTITIES[(c as readonly string[])[1] ?? ''] ?? marked(t, JSON.stringify(c)) : marked(t, JSON.stringify(c));
+				return format === 'org'
+					? (ORG_ENTITIES[(c as readonly string[])[1] ?? ''] ?? marked(t, JSON.stringify(c)))
+					: marked(t, JSON.stringify(c));
 			case 'Space':
 			case 'SoftBreak':
 				return ' ';
@@ -131,7 +163,12 @@ async function readWithAsciidoctor(paragraphs: readonly string[]): Promise<reado
 
 /** Returns the text of HTML that must not contain elements. */
 function plain(html: string): string {
-	return html.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code))).replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&amp;/g, '&');
+	return html
+		.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+		.replace(/&lt;/g, '<')
+		.replace(/&gt;/g, '>')
+		.replace(/&quot;/g, '"')
+		.replace(/&amp;/g, '&');
 }
 
 const DOCUTILS = `

@@ -27,7 +27,8 @@ export interface ExtensionAlone {
 
 /** Loads the files of the build, with the text of the first bundled dossier passed through a function. */
 export async function extensionFiles(changed: (bundled: string) => string | Promise<string>): Promise<ExtensionFiles> {
-	const read = async (folder: string, name: string) => [`${EXTENSION.path}/dist/${folder}/${name}`, await readFile(path.join('dist', folder, name), 'utf8')] as const;
+	const read = async (folder: string, name: string) =>
+		[`${EXTENSION.path}/dist/${folder}/${name}`, await readFile(path.join('dist', folder, name), 'utf8')] as const;
 	const dossiers = await Promise.all(bundledDossiers.map(({ name }) => read('dossiers', name)));
 	const sheets = await Promise.all(['preview.css', 'exported.css'].map(name => read('webview', name)));
 	const [first, text] = dossiers[0] ?? ['', ''];
@@ -40,7 +41,11 @@ export function startExtension(files: ExtensionFiles): ExtensionAlone {
 	files.forEach((text, file) => host.files.put(file, text));
 	host.folders = [DRAFTS];
 	const services = buildServices({
-		extension: { id: 'dossier.dossier' }, extensionUri: EXTENSION, globalState: new FakeMemento(), globalStorageUri: Uri.file('/storage'), workspaceState: new FakeMemento(),
+		extension: { id: 'dossier.dossier' },
+		extensionUri: EXTENSION,
+		globalState: new FakeMemento(),
+		globalStorageUri: Uri.file('/storage'),
+		workspaceState: new FakeMemento(),
 	} as unknown as vscode.ExtensionContext);
 	const features = [registerPreview(services), registerNewDossier(services), registerImportTerms(services)];
 	return {

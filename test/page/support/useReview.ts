@@ -37,7 +37,11 @@ export class ShownReview {
 	private extension: ExtensionAlone;
 	private shown: FakeWebviewPanel;
 
-	private constructor(page: Page, screen: WebviewScreen, { files, extension, text }: { readonly files: ExtensionFiles; readonly extension: ExtensionAlone; readonly text: string }) {
+	private constructor(
+		page: Page,
+		screen: WebviewScreen,
+		{ files, extension, text }: { readonly files: ExtensionFiles; readonly extension: ExtensionAlone; readonly text: string },
+	) {
 		this.page = page;
 		this.foreignRequests = recordForeignRequests(page.context());
 		this.screen = screen;
@@ -132,7 +136,12 @@ export class ShownReview {
 		const { host } = this;
 		host.files.put(TABLE, this.text);
 		host.files.put(file, dossier);
-		host.atPick = picker => (picker.items.some(({ label }) => label === title) ? picker.take(title) : picker.items.some(({ label }) => label === 'Continue') ? picker.take('Continue') : picker.leave());
+		host.atPick = picker =>
+			picker.items.some(({ label }) => label === title)
+				? picker.take(title)
+				: picker.items.some(({ label }) => label === 'Continue')
+					? picker.take('Continue')
+					: picker.leave();
 		// The dossiers of the workspace may be read after the others.
 		await eventually('the page of the import', async () => {
 			await host.commands.get(COMMANDS.importTerms)?.(Uri.file(TABLE));

@@ -12,7 +12,10 @@ export interface PageLook extends Omit<WebviewLook, 'themes'> {
 }
 
 /** Serves files of the extension to the pages of a browser context: those below a path of the fake file system come from the real folder. */
-export async function serveExtension(context: BrowserContext, { path: at, folder }: { readonly path: string; readonly folder: string }): Promise<void> {
+export async function serveExtension(
+	context: BrowserContext,
+	{ path: at, folder }: { readonly path: string; readonly folder: string },
+): Promise<void> {
 	await serveFolder(context, { address: `${WEBVIEW_ORIGIN}${at}`, folder: path.resolve(folder) });
 }
 
@@ -60,9 +63,20 @@ export class WebviewScreen {
 	}
 
 	private body(): string {
-		const { look: { defaultStyles, fonts, theme: { classes, attributes, variables } }, shown } = this;
-		const style = Object.entries({ ...fonts, ...variables }).map(([name, value]) => `${name}: ${value};`).join(' ');
-		const ofBody = Object.entries({ ...attributes, class: classes.join(' ') }).map(([name, value]) => `${name}="${escape(value)}"`).join(' ');
+		const {
+			look: {
+				defaultStyles,
+				fonts,
+				theme: { classes, attributes, variables },
+			},
+			shown,
+		} = this;
+		const style = Object.entries({ ...fonts, ...variables })
+			.map(([name, value]) => `${name}: ${value};`)
+			.join(' ');
+		const ofBody = Object.entries({ ...attributes, class: classes.join(' ') })
+			.map(([name, value]) => `${name}="${escape(value)}"`)
+			.join(' ');
 		const head = `<style id="_defaultStyles">${defaultStyles}</style><script id="_vscodeApiScript">(${offerApi.toString()})(${scriptText(shown?.state)});</script>`;
 		return [
 			['<html ', `<html style="${escape(style)}" `], ['<head>', `<head>${head}`], ['<body ', `<body ${ofBody} `],
@@ -77,7 +91,11 @@ export class WebviewScreen {
 
 /** Runs in the page, before its script. As in VS Code, the API can be acquired only once. */
 function offerApi(kept: unknown): void {
-	const page = globalThis as unknown as { acquireVsCodeApi: () => unknown; postToFake(message: unknown): unknown; keepInFake(state: string): unknown };
+	const page = globalThis as unknown as {
+		acquireVsCodeApi: () => unknown;
+		postToFake(message: unknown): unknown;
+		keepInFake(state: string): unknown;
+	};
 	let state = kept;
 	let acquired = false;
 	page.acquireVsCodeApi = () => {

@@ -28,14 +28,29 @@ export class HeapSnapshot {
 	private readonly edges: Float64Array;
 	private readonly strings: readonly string[];
 	private readonly firstEdges: Uint32Array;
-	private readonly column: { readonly type: number; readonly name: number; readonly id: number; readonly bytes: number; readonly edges: number };
+	private readonly column: {
+		readonly type: number;
+		readonly name: number;
+		readonly id: number;
+		readonly bytes: number;
+		readonly edges: number;
+	};
 
-	private constructor(head: Head, { nodes, edges, strings }: { readonly nodes: Float64Array; readonly edges: Float64Array; readonly strings: readonly string[] }) {
+	private constructor(
+		head: Head,
+		{ nodes, edges, strings }: { readonly nodes: Float64Array; readonly edges: Float64Array; readonly strings: readonly string[] },
+	) {
 		this.head = head;
 		this.size = head.node_count;
 		[this.nodes, this.edges, this.strings] = [nodes, edges, strings];
 		const { node_fields: fields } = head.meta;
-		const [type, name, id, bytes, count] = ['type', 'name', 'id', 'self_size', 'edge_count'].map(field => fields.indexOf(field)) as [number, number, number, number, number];
+		const [type, name, id, bytes, count] = ['type', 'name', 'id', 'self_size', 'edge_count'].map(field => fields.indexOf(field)) as [
+			number,
+			number,
+			number,
+			number,
+			number,
+		];
 		this.column = { type, name, id, bytes, edges: count };
 		this.firstEdges = new Uint32Array(this.size + 1);
 		for (let index = 0; index < this.size; index++) {
@@ -49,7 +64,9 @@ export class HeapSnapshot {
 		const head = JSON.parse(bytes.subarray(bytes.indexOf('{', 1), bytes.indexOf(',\n"nodes":')).toString()) as Head;
 		const nodes = numbersAfter(bytes, '"nodes":[', head.node_count * head.meta.node_fields.length);
 		const edges = numbersAfter(bytes, '"edges":[', head.edge_count * head.meta.edge_fields.length);
-		const strings = JSON.parse(bytes.subarray(bytes.lastIndexOf('"strings":[') + '"strings":'.length, bytes.lastIndexOf(']') + 1).toString()) as string[];
+		const strings = JSON.parse(
+			bytes.subarray(bytes.lastIndexOf('"strings":[') + '"strings":'.length, bytes.lastIndexOf(']') + 1).toString(),
+		) as string[];
 		return new HeapSnapshot(head, { nodes, edges, strings });
 	}
 
@@ -81,7 +98,10 @@ export class HeapSnapshot {
 			const type = types[this.edges[at]!];
 			const name = this.edges[at + 1]!;
 			if (type !== 'weak') {
-				visit(this.edges[at + 2]! / this.head.meta.node_fields.length, type === 'element' || type === 'hidden' ? name : (this.strings[name] ?? ''));
+				visit(
+					this.edges[at + 2]! / this.head.meta.node_fields.length,
+					type === 'element' || type === 'hidden' ? name : (this.strings[name] ?? ''),
+				);
 			}
 		}
 	}

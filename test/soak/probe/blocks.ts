@@ -80,7 +80,10 @@ export class Blocks {
 		const blocks = this.gaps.map(gap => blockOf(gap, samples.filter(({ time }) => time > gap.from && time <= gap.to)));
 		return {
 			seconds,
-			longest: blocks.filter(({ ours, interval }) => ours >= GAP && interval <= MAX_INTERVAL).sort((a, b) => b.ours - a.ours).slice(0, 5),
+			longest: blocks
+				.filter(({ ours, interval }) => ours >= GAP && interval <= MAX_INTERVAL)
+				.sort((a, b) => b.ours - a.ours)
+				.slice(0, 5),
 			unclear: blocks.filter(({ interval }) => interval > MAX_INTERVAL).length,
 			longestOfAll: Math.max(0, ...blocks.map(({ milliseconds }) => milliseconds)),
 			delay99: this.delays.percentile(99) / 1e6,
@@ -88,7 +91,9 @@ export class Blocks {
 	}
 
 	private post(method: string, params?: object): Promise<unknown> {
-		return new Promise((resolve, reject) => this.session.post(method, params, (error, result) => (error ? reject(error) : resolve(result))));
+		return new Promise((resolve, reject) =>
+			this.session.post(method, params, (error, result) => (error ? reject(error) : resolve(result))),
+		);
 	}
 }
 
@@ -133,7 +138,11 @@ function blockOf({ from, to, work }: Gap, samples: readonly Sample[]): Block {
 }
 
 /** Returns what the thread was running, sample by sample. */
-function samplesOf({ nodes, startTime, samples = [], timeDeltas = [] }: Profiler.Profile, began: number, isOurs: (url: string) => boolean): readonly Sample[] {
+function samplesOf(
+	{ nodes, startTime, samples = [], timeDeltas = [] }: Profiler.Profile,
+	began: number,
+	isOurs: (url: string) => boolean,
+): readonly Sample[] {
 	const places = ourPlaces(nodes, isOurs);
 	const collecting = new Set(nodes.filter(({ callFrame }) => callFrame.functionName === '(garbage collector)').map(({ id }) => id));
 	// On most systems, the two clocks are the same.
@@ -152,8 +161,14 @@ function samplesOf({ nodes, startTime, samples = [], timeDeltas = [] }: Profiler
 function ourPlaces(nodes: readonly Profiler.ProfileNode[], isOurs: (url: string) => boolean): ReadonlyMap<number, string> {
 	const places = new Map<number, string>();
 	// Children come after their parents.
-	for (const { id, children = [], callFrame: { functionName, url, lineNumber, columnNumber } } of nodes) {
-		const place = isOurs(url) ? `${functionName || '?'} ${url.split('/').at(-1)}:${lineNumber + 1}:${columnNumber + 1}` : places.get(id);
+	for (const {
+		id,
+		children = [],
+		callFrame: { functionName, url, lineNumber, columnNumber },
+	} of nodes) {
+		const place = isOurs(url)
+			? `${functionName || '?'} ${url.split('/').at(-1)}:${lineNumber + 1}:${columnNumber + 1}`
+			: places.get(id);
 		if (place !== undefined) {
 			places.set(id, place);
 			children.forEach(child => places.set(child, place));

@@ -27,7 +27,9 @@ export class LiveObjects {
 
 	/** Wraps the API so that everything registered through it is counted. */
 	counted(api: Api): Api {
-		const namespaces = copyOf(api, (value, name) => (isNamespace(value) ? copyOf(value, (member, key) => this.countedMember(member, value, `${name}.${key}`)) : value));
+		const namespaces = copyOf(api, (value, name) =>
+			isNamespace(value) ? copyOf(value, (member, key) => this.countedMember(member, value, `${name}.${key}`)) : value,
+		);
 		return Object.defineProperty(namespaces, 'EventEmitter', { value: this.countedEmitter(api['EventEmitter'] as new () => Emitter) });
 	}
 
@@ -82,7 +84,9 @@ export class LiveObjects {
 		// The object may be replaced by a wrapper, so the original function is read first.
 		const original = result.dispose.bind(result);
 		const dispose = { value: () => (end(), original()) };
-		return Object.isExtensible(result) ? Object.defineProperty(result, 'dispose', { ...dispose, configurable: true }) : Object.create(result, { dispose });
+		return Object.isExtensible(result)
+			? Object.defineProperty(result, 'dispose', { ...dispose, configurable: true })
+			: Object.create(result, { dispose });
 	}
 }
 
@@ -90,7 +94,11 @@ export class LiveObjects {
 function copyOf(from: Api, change: (value: unknown, name: string) => unknown): Api {
 	const copy: Api = {};
 	for (const [name, { value, get }] of Object.entries(Object.getOwnPropertyDescriptors(from))) {
-		Object.defineProperty(copy, name, { enumerable: true, configurable: true, ...(get ? { get: () => change(from[name], name) } : { value: change(value, name) }) });
+		Object.defineProperty(copy, name, {
+			enumerable: true,
+			configurable: true,
+			...(get ? { get: () => change(from[name], name) } : { value: change(value, name) }),
+		});
 	}
 	return copy;
 }

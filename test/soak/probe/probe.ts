@@ -33,7 +33,9 @@ const rejections: string[] = [];
 
 /** Activates the extension with an API that counts, and serves measurements of it on a local port. */
 export async function activate(context: Context): Promise<unknown> {
-	process.on('unhandledRejection', reason => rejections.push(reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)));
+	process.on('unhandledRejection', reason =>
+		rejections.push(reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)),
+	);
 	const probed = new Probed(context);
 	await blocks.start();
 	const exported = probed.activate();
@@ -57,7 +59,9 @@ class Probed {
 		const load = loader._load;
 		// Like VS Code, this returns the API that belongs to the requiring file.
 		loader._load = function (this: unknown, request, parent, isMain) {
-			return request === 'vscode' && parent?.filename?.startsWith(path.dirname(extensionFile)) ? counted : load.call(this, request, parent, isMain);
+			return request === 'vscode' && parent?.filename?.startsWith(path.dirname(extensionFile))
+				? counted
+				: load.call(this, request, parent, isMain);
 		};
 		this.extension = createRequire(__filename)(extensionFile) as Extension;
 	}
@@ -85,7 +89,12 @@ function listen(probed: Probed): void {
 		let body = '';
 		request.on('data', chunk => (body += String(chunk)));
 		request.on('end', () => {
-			const { question, ...rest } = JSON.parse(body) as { readonly question: keyof Answers; readonly command: string; readonly times: number; readonly file: string };
+			const { question, ...rest } = JSON.parse(body) as {
+				readonly question: keyof Answers;
+				readonly command: string;
+				readonly times: number;
+				readonly file: string;
+			};
 			Promise.resolve(answers[question](rest)).then(
 				answer => response.end(JSON.stringify({ answer: question === 'run' ? null : (answer ?? null) })),
 				(error: unknown) => response.end(JSON.stringify({ error: String(error) })),
@@ -127,7 +136,14 @@ async function measure(): Promise<Measured> {
 		await new Promise(resolve => setImmediate(resolve));
 	}
 	const heap = process.memoryUsage().heapUsed;
-	const result: Measured = { ...report, heap, live: live.counts(), everMade: live.everMade, rejections: rejections.splice(0), uptime: process.uptime() };
+	const result: Measured = {
+		...report,
+		heap,
+		live: live.counts(),
+		everMade: live.everMade,
+		rejections: rejections.splice(0),
+		uptime: process.uptime(),
+	};
 	await blocks.start();
 	return result;
 }

@@ -15,7 +15,11 @@ export const DRAFTS: Readonly<Record<string, string>> = {
 
 /** The changes that other programs make to a bibliography. */
 const CHANGES: readonly ((text: string) => string)[] = [
-	text => `${text}\n`, () => '', text => text.slice(0, text.length / 2), text => `<<<<<<< HEAD\n${text}=======\n>>>>>>> other\n`, text => text.replaceAll('zebra', 'horse'),
+	text => `${text}\n`,
+	() => '',
+	text => text.slice(0, text.length / 2),
+	text => `<<<<<<< HEAD\n${text}=======\n>>>>>>> other\n`,
+	text => text.replaceAll('zebra', 'horse'),
 ];
 
 const SETTINGS: Readonly<Record<string, readonly unknown[]>> = {
@@ -41,7 +45,9 @@ export class Folder {
 
 	/** Remembers the files. */
 	async remember(): Promise<void> {
-		this.originals = new Map(await Promise.all((await this.names()).map(async name => [name, await readFile(path.join(this.path, name), 'utf8')] as const)));
+		this.originals = new Map(
+			await Promise.all((await this.names()).map(async name => [name, await readFile(path.join(this.path, name), 'utf8')] as const)),
+		);
 	}
 
 	/** Restores the remembered files. */
@@ -85,7 +91,11 @@ export class Folder {
 
 	/** Toggles some settings. */
 	async changeSettings(chance: Chance): Promise<Readonly<Record<string, unknown>>> {
-		const chosen = Object.fromEntries(Object.entries(SETTINGS).filter(() => chance.below(2) === 0).map(([id, values]) => [id, chance.pick(values)]));
+		const chosen = Object.fromEntries(
+			Object.entries(SETTINGS)
+				.filter(() => chance.below(2) === 0)
+				.map(([id, values]) => [id, chance.pick(values)]),
+		);
 		await this.writeSettings(chosen);
 		return chosen;
 	}

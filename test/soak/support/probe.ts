@@ -15,7 +15,11 @@ export class Probe {
 
 	/** Waits until the extension is activated in a new host, to which requests are sent from then on. */
 	async findHost(): Promise<void> {
-		const [name = ''] = await eventually('an extension host with the extension', async () => (await hostNames()).filter(one => !this.known.has(one)), names => names.length > 0);
+		const [name = ''] = await eventually(
+			'an extension host with the extension',
+			async () => (await hostNames()).filter(one => !this.known.has(one)),
+			names => names.length > 0,
+		);
 		this.known.add(name);
 		this.known.add(name);
 		this.port = await eventually('the port of the probe', () => readFile(path.join(hostsFolder, name), 'utf8'), port => port !== '');
@@ -44,8 +48,12 @@ export class Probe {
 	}
 
 	private async ask(question: keyof Answers, rest: object = {}, limit = LIMIT): Promise<unknown> {
-		const response = await fetch(`http://127.0.0.1:${this.port}/`, { method: 'POST', body: JSON.stringify({ question, ...rest }), signal: AbortSignal.timeout(limit) });
-		const { answer, error } = await response.json() as { readonly answer?: unknown; readonly error?: string };
+		const response = await fetch(`http://127.0.0.1:${this.port}/`, {
+			method: 'POST',
+			body: JSON.stringify({ question, ...rest }),
+			signal: AbortSignal.timeout(limit),
+		});
+		const { answer, error } = (await response.json()) as { readonly answer?: unknown; readonly error?: string };
 		if (error !== undefined) {
 			throw new Error(`${question} ${JSON.stringify(rest)}: ${error}`);
 		}

@@ -1,5 +1,11 @@
 /** The environment variables for the options of a walk. */
-export const VARIABLES = { seed: 'DOSSIER_TEST_SEED', minutes: 'DOSSIER_SOAK_MINUTES', snapshots: 'DOSSIER_SOAK_SNAPSHOTS', control: 'DOSSIER_SOAK_CONTROL', oneWindow: 'DOSSIER_SOAK_ONE_WINDOW' } as const;
+export const VARIABLES = {
+	seed: 'DOSSIER_TEST_SEED',
+	minutes: 'DOSSIER_SOAK_MINUTES',
+	snapshots: 'DOSSIER_SOAK_SNAPSHOTS',
+	control: 'DOSSIER_SOAK_CONTROL',
+	oneWindow: 'DOSSIER_SOAK_ONE_WINDOW',
+} as const;
 
 /** The options of a walk. */
 export interface SoakRun {

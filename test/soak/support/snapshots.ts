@@ -28,7 +28,9 @@ export class Snapshots {
 	/** Takes the last snapshot, and returns what the heap consisted of at the first and at the last one; `undefined` if none is written. */
 	async compare(): Promise<readonly [HeapParts, HeapParts] | undefined> {
 		const last = await this.take('last');
-		return this.first === undefined || last === undefined ? undefined : [heapPartsOf(await HeapSnapshot.read(this.first)), heapPartsOf(await HeapSnapshot.read(last))];
+		return this.first === undefined || last === undefined
+			? undefined
+			: [heapPartsOf(await HeapSnapshot.read(this.first)), heapPartsOf(await HeapSnapshot.read(last))];
 	}
 
 	/** Writes a file with this name; returns its path. */

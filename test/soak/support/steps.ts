@@ -31,10 +31,18 @@ export const STEPS: readonly Step[] = [
 	{ name: 'go to the text of an entry', weight: 1, run: goToEntry },
 	{ name: 'preview', weight: 2, run: preview },
 	{ name: 'look into the tree', weight: 1, run: lookIntoTree },
-	{ name: 'list references', weight: 1, run: async person => await clickIntoDraft(person) && runCommand(person, 'Dossier: Insert or Refresh Reference List') },
+	{
+		name: 'list references',
+		weight: 1,
+		run: async person => (await clickIntoDraft(person)) && runCommand(person, 'Dossier: Insert or Refresh Reference List'),
+	},
 	{ name: 'correct a name', weight: 1, run: correct },
 	{ name: 'find mentions', weight: 1, run: findMentions },
-	{ name: 'preview as Markdown', weight: 1, run: async person => await clickIntoDraft(person) && press(person.screen.page, 'Control+K', 'V').then(() => true) },
+	{
+		name: 'preview as Markdown',
+		weight: 1,
+		run: async person => (await clickIntoDraft(person)) && press(person.screen.page, 'Control+K', 'V').then(() => true),
+	},
 	{ name: 'change a bibliography elsewhere', weight: 2, run: async ({ folder, chance }) => folder.changeBibliography(chance) },
 	{ name: 'rename', weight: 1, run: rename },
 	{ name: 'choose a theme', weight: 1, run: theme },
@@ -55,7 +63,9 @@ async function open(person: Person): Promise<string | undefined> {
 		return undefined;
 	}
 	await page.keyboard.press('Enter');
-	return await comes(page.locator(`.editor-group-container.active .editor-instance[aria-label^="${file}"] .view-line`)) ? file : undefined;
+	return (await comes(page.locator(`.editor-group-container.active .editor-instance[aria-label^="${file}"] .view-line`)))
+		? file
+		: undefined;
 }
 
 async function type(person: Person): Promise<boolean> {
@@ -74,7 +84,11 @@ async function undo(person: Person): Promise<boolean> {
 	if (!await clickIntoDraft(person)) {
 		return false;
 	}
-	await press(page, ...Array.from({ length: 1 + chance.below(6) }, () => 'Control+Z'), ...Array.from({ length: chance.below(3) }, () => 'Control+Y'));
+	await press(
+		page,
+		...Array.from({ length: 1 + chance.below(6) }, () => 'Control+Z'),
+		...Array.from({ length: chance.below(3) }, () => 'Control+Y'),
+	);
 	return true;
 }
 
@@ -153,8 +167,12 @@ async function goToEntry(person: Person): Promise<boolean> {
 }
 
 async function preview(person: Person): Promise<boolean> {
-	const { screen: { preview: panel } } = person;
-	return await runCommand(person, person.chance.pick(['Dossier: Open Preview', 'Dossier: Open Preview to the Side'])) && comes(panel.outer);
+	const {
+		screen: { preview: panel },
+	} = person;
+	return (
+		(await runCommand(person, person.chance.pick(['Dossier: Open Preview', 'Dossier: Open Preview to the Side']))) && comes(panel.outer)
+	);
 }
 
 async function lookIntoTree({ screen: { page, tree }, chance }: Person): Promise<boolean> {

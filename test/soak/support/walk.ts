@@ -85,7 +85,9 @@ export class Walk {
 	private async measureAtRest(began: number): Promise<void> {
 		const measured = await this.rest();
 		this.record.rest(measured);
-		console.log(`${((Date.now() - began) / 60_000).toFixed(1)} min, ${this.steps.length} steps: ${(measured.heap / 1e6).toFixed(1)} MB`);
+		console.log(
+			`${((Date.now() - began) / 60_000).toFixed(1)} min, ${this.steps.length} steps: ${(measured.heap / 1e6).toFixed(1)} MB`,
+		);
 		await this.person.snapshots.atRest(measured);
 	}
 
@@ -102,15 +104,23 @@ export class Walk {
 		const first = await this.settled(await probe.reactivate(3));
 		const times = this.minutes < LONG ? REACTIVATIONS.short : REACTIVATIONS.long;
 		const again = await probe.reactivate(times);
-		this.record.reactivated(first, { ...await this.settled(again, first.heap * (1 + MAX_GROWTH)), live: again.live }, times);
-		return this.record.report({ log: await extensionLog(), console: this.errors.ours, stepAt: time => this.steps[this.begun.findLastIndex(begun => begun < time)] ?? 'the start' });
+		this.record.reactivated(first, { ...(await this.settled(again, first.heap * (1 + MAX_GROWTH))), live: again.live }, times);
+		return this.record.report({
+			log: await extensionLog(),
+			console: this.errors.ours,
+			stepAt: time => this.steps[this.begun.findLastIndex(begun => begun < time)] ?? 'the start',
+		});
 	}
 
 	/** Measures once pending work has ended and its garbage is collected: when the heap is small enough or no longer changes. */
 	private async settled(first: Measured, enough = 0): Promise<Measured> {
 		const { probe } = this.person;
 		let [before, now] = [first, first];
-		for (let tries = 0; tries < 40 && (tries < 2 || now.heap > enough) && (enough > 0 || tries < 2 || Math.abs(now.heap / before.heap - 1) > NOISE); tries++) {
+		for (
+			let tries = 0;
+			tries < 40 && (tries < 2 || now.heap > enough) && (enough > 0 || tries < 2 || Math.abs(now.heap / before.heap - 1) > NOISE);
+			tries++
+		) {
 			await wait(250);
 			this.record.also(now);
 			[before, now] = [now, await probe.measure()];

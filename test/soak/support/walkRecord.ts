@@ -103,9 +103,15 @@ export class WalkRecord {
 			...(isLong ? ours : []).map(block => `A block of ${lineOf(block, stepAt)}`),
 			...grown(this.rests[0]?.live ?? {}, last?.live ?? {}).map(line => `Left after a round: ${line}`),
 			...Object.entries(this.leftLive).map(([name, count]) => `Left after deactivation: ${count} × ${name}`),
-			...(this.parts ? this.grownParts(this.parts) : growth > (isLong ? MAX_GROWTH : MAX_GROWTH_AT_ONCE) ? [`The heap has grown by ${percent(growth)}.`] : []),
+			...(this.parts
+				? this.grownParts(this.parts)
+				: growth > (isLong ? MAX_GROWTH : MAX_GROWTH_AT_ONCE)
+					? [`The heap has grown by ${percent(growth)}.`]
+					: []),
 			...(again > MAX_GROWTH ? [`The heap has grown by ${percent(again)} in ${this.activations} activations.`] : []),
-			...[...this.steps].flatMap(([name, { done, effective }]) => (done >= FEW && effective * 4 < done ? [`“${name}” had an effect ${effective} times of ${done} only.`] : [])),
+			...[...this.steps].flatMap(([name, { done, effective }]) =>
+				done >= FEW && effective * 4 < done ? [`“${name}” had an effect ${effective} times of ${done} only.`] : [],
+			),
 		];
 		const longest = Math.max(0, ...this.blocks.map(block => block.ours));
 		return {
@@ -152,7 +158,9 @@ export class WalkRecord {
 }
 
 function grown(before: Measured['live'], after: Measured['live']): readonly string[] {
-	return Object.entries(after).flatMap(([name, count]) => (count > (before[name] ?? 0) ? [`${count} × ${name}, ${before[name] ?? 0} before`] : []));
+	return Object.entries(after).flatMap(([name, count]) =>
+		count > (before[name] ?? 0) ? [`${count} × ${name}, ${before[name] ?? 0} before`] : [],
+	);
 }
 
 function linesOf([first, last]: readonly [HeapParts, HeapParts]): readonly string[] {

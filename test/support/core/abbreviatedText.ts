@@ -19,13 +19,22 @@ export function listOf(languageId: string, text: string, { library, language = '
 	const known: KnownNames = { library, lexicon: buildLexicon(library) };
 	const prose = syntax.prose.find(text);
 	return planDocumentList(
-		{ text, prose, keys: (syntax.glossaryKeys?.(text) ?? []).map(({ key }) => key), mentions: findMentions(known.lexicon, text, prose), introductions: introductionsInDocument(text, syntax, known) },
-		{ library, nearest: [], language }, syntax,
+		{
+			text,
+			prose,
+			keys: (syntax.glossaryKeys?.(text) ?? []).map(({ key }) => key),
+			mentions: findMentions(known.lexicon, text, prose),
+			introductions: introductionsInDocument(text, syntax, known),
+		},
+		{ library, nearest: [], language },
+		syntax,
 		{ form: 'auto', cursor: text.length, position: 'cursor', isConfirmed: () => false, ...options },
 	);
 }
 
 /** Returns a text after the edits of its list. */
 export function withList(languageId: string, text: string, options: ListedText): string {
-	return [...listOf(languageId, text, options).edits].sort((a, b) => b.start - a.start).reduce((before, { start, end, text: written }) => before.slice(0, start) + written + before.slice(end), text);
+	return [...listOf(languageId, text, options).edits]
+		.sort((a, b) => b.start - a.start)
+		.reduce((before, { start, end, text: written }) => before.slice(0, start) + written + before.slice(end), text);
 }

@@ -11,7 +11,13 @@ export function bundledCiting(syntax: DocumentLanguage, text: string): Pick<Chec
 	const quoting = bundledQuoting(syntax);
 	const hasBibliography = (syntax.bibliography?.paths(text).length ?? 0) > 0;
 	return {
-		quoting, keys: hasBibliography ? bundledKeys() : { ...bundledKeys(), bibliography: { kind: 'none' } },
-		citing: { style: { style: styleOf('un'), language: LANGUAGES[0] }, settings: { format: 'auto', punctuation: 'auto', template: '' }, forms: citationForms, knowledge: quoting.knowledge },
+		quoting,
+		keys: hasBibliography ? bundledKeys() : { ...bundledKeys(), bibliography: { kind: 'none' } },
+		citing: {
+			style: { style: styleOf('un'), language: LANGUAGES[0] },
+			settings: { format: 'auto', punctuation: 'auto', template: '' },
+			forms: citationForms,
+			knowledge: quoting.knowledge,
+		},
 	};
 }

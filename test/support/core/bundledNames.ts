@@ -17,12 +17,25 @@ export function namesOf(library: Library): (source: string, entries: readonly st
 	return (source, entries, language = 'markdown') => assertNamesIn(lexicon, { source, entries, language });
 }
 
-function assertNamesIn(lexicon: () => Lexicon, { source, entries, language }: { source: string; entries: readonly string[]; language: string }): void {
+function assertNamesIn(
+	lexicon: () => Lexicon,
+	{ source, entries, language }: { source: string; entries: readonly string[]; language: string },
+): void {
 	const { text, marked } = readMarked(source);
 	const prose = documentLanguageOf(language).prose.find(text);
 	const found = findMentions(lexicon(), text, prose);
-	assert.deepEqual(found.map(({ start, end }) => text.slice(start, end)), marked);
-	assert.deepEqual(found.map(({ labels }) => labels.map(({ entry, label }) => `${entry.replace('cop10be/', '')}${label.role === 'discouraged' ? ' (wrong name)' : ''}`).join(' or ')), entries);
+	assert.deepEqual(
+		found.map(({ start, end }) => text.slice(start, end)),
+		marked,
+	);
+	assert.deepEqual(
+		found.map(({ labels }) =>
+			labels
+				.map(({ entry, label }) => `${entry.replace('cop10be/', '')}${label.role === 'discouraged' ? ' (wrong name)' : ''}`)
+				.join(' or '),
+		),
+		entries,
+	);
 	for (const { start } of found) {
 		assert.equal(mentionAt(lexicon(), text, blockAt(prose, start), start)?.start, start);
 	}

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { DEFAULT_CHECK_SETTINGS } from '../../../src/core/check/checkSettings';
 import type { Quoting } from '../../../src/core/check/quotations/quoting';
-import { buildReferenceRecogniserInSteps, type ReferenceRecogniser } from '../../../src/core/citation/document/references/recogniseReferences';
+import {
+	buildReferenceRecogniserInSteps,
+	type ReferenceRecogniser,
+} from '../../../src/core/citation/document/references/recogniseReferences';
 import { LANGUAGES } from '../../../src/core/citation/style/locale/languages';
 import { styleOf } from '../../../src/core/citation/style/styles';
 import { complete } from '../../../src/core/dossier/steps';
@@ -23,7 +26,10 @@ const held = once((): HeldSources => {
 	if (!fingerprint) {
 		throw new Error('The fingerprint of the release cannot be read.');
 	}
-	return new Map<string, HeldSource>([['cop10be_release', { kind: 'fingerprint', fingerprint }], [HARBOUR_KEY, { kind: 'text', text: readSourceText(HARBOUR_REPORT) }]]);
+	return new Map<string, HeldSource>([
+		['cop10be_release', { kind: 'fingerprint', fingerprint }],
+		[HARBOUR_KEY, { kind: 'text', text: readSourceText(HARBOUR_REPORT) }],
+	]);
 });
 
 const RECOGNISERS = new Map<DocumentLanguage, ReferenceRecogniser>();
@@ -31,10 +37,23 @@ const RECOGNISERS = new Map<DocumentLanguage, ReferenceRecogniser>();
 /** What quotations in documents of a language are compared with. Of full references, only those to the sources that are held are recognised. */
 export function bundledQuoting(syntax: DocumentLanguage): Quoting {
 	const library: Library = { ...bundledLibrary, sources: new Map([...bundledLibrary.sources].filter(([key]) => held().has(key))) };
-	const recognise = RECOGNISERS.get(syntax) ?? complete(buildReferenceRecogniserInSteps(library, { formatting: { style: styleOf('un'), language: LANGUAGES[0] }, output: syntax.output }));
+	const recognise =
+		RECOGNISERS.get(syntax)
+		?? complete(
+			buildReferenceRecogniserInSteps(library, {
+				formatting: { style: styleOf('un'), language: LANGUAGES[0] },
+				output: syntax.output,
+			}),
+		);
 	RECOGNISERS.set(syntax, recognise);
 	return {
-		held: held(), leastWords: DEFAULT_CHECK_SETTINGS.fewestQuotedWords,
-		knowledge: { recognise, sourceOf: key => (bundledLibrary.sources.has(key) ? key : undefined), hasKey: () => false, noteForm: syntax.citation.footnote.name },
+		held: held(),
+		leastWords: DEFAULT_CHECK_SETTINGS.fewestQuotedWords,
+		knowledge: {
+			recognise,
+			sourceOf: key => (bundledLibrary.sources.has(key) ? key : undefined),
+			hasKey: () => false,
+			noteForm: syntax.citation.footnote.name,
+		},
 	};
 }

@@ -38,7 +38,8 @@ function partialOf({ source, flags }: RegExp): RegExp {
 
 function partialOfPattern({ pattern, flags }: AST.RegExpLiteral): RegExp {
 	// A pattern anchored to the start of the text is not tried anywhere else.
-	const anchored = !flags.multiline && pattern.alternatives.every(({ elements: [first] }) => first?.type === 'Assertion' && first.kind === 'start');
+	const anchored =
+		!flags.multiline && pattern.alternatives.every(({ elements: [first] }) => first?.type === 'Assertion' && first.kind === 'start');
 	return new RegExp(alternatives(pattern.alternatives), `${flags.raw.replace(/[dgy]/g, '')}${anchored || flags.sticky ? 'y' : 'g'}`);
 }
 

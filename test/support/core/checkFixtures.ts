@@ -34,7 +34,9 @@ export function placesOf(text: string, findings: readonly CheckFinding[]): reado
 
 /** Returns a text after edits, which may be in any order, but must not overlap. */
 export function edited(text: string, edits: readonly CheckEdit[]): string {
-	return [...edits].sort((a, b) => b.start - a.start).reduce((result, { start, end, text: replacement }) => result.slice(0, start) + replacement + result.slice(end), text);
+	return [...edits]
+		.sort((a, b) => b.start - a.start)
+		.reduce((result, { start, end, text: replacement }) => result.slice(0, start) + replacement + result.slice(end), text);
 }
 
 const FOLDER = 'test/fixtures/checks';
@@ -55,24 +57,38 @@ export interface CheckFixture {
 /** Reads the fixtures of a check: all files of its folder, in the languages of their extensions; what is fixed is in a file with `.fixed` after its name. */
 export function checkFixtures(code: CheckCode): readonly CheckFixture[] {
 	const names = readdirSync(join(FOLDER, code)).sort();
-	return names.filter(name => !name.endsWith('.fixed')).map(name => {
-		const { text, marked } = readMarked(readFileSync(join(FOLDER, code, name), 'utf8'));
-		const syntax = documentLanguageOfFile(name);
-		// Two letters before the extension give the natural language of documents that cannot say theirs.
-		const language = syntax.writtenIn?.(text) ?? /\.([a-z]{2})\.[a-z]+$/.exec(name)?.[1] ?? 'en';
-		const fixed = names.includes(`${name}.fixed`) ? readFileSync(join(FOLDER, code, `${name}.fixed`), 'utf8') : undefined;
-		return {
-			name: `${code}/${name}`, code, text, marked,
-			context: { syntax, language, settings: withCheck(code), ...(code.startsWith('quotation-') && { quoting: bundledQuoting(syntax) }), ...(code === 'citation-missing' && bundledCiting(syntax, text)), ...(code === 'citation-unknown' && { keys: bundledKeys() }) },
-			...(fixed !== undefined && { fixed }),
-		};
-	});
+	return names
+		.filter(name => !name.endsWith('.fixed'))
+		.map(name => {
+			const { text, marked } = readMarked(readFileSync(join(FOLDER, code, name), 'utf8'));
+			const syntax = documentLanguageOfFile(name);
+			// Two letters before the extension give the natural language of documents that cannot say theirs.
+			const language = syntax.writtenIn?.(text) ?? /\.([a-z]{2})\.[a-z]+$/.exec(name)?.[1] ?? 'en';
+			const fixed = names.includes(`${name}.fixed`) ? readFileSync(join(FOLDER, code, `${name}.fixed`), 'utf8') : undefined;
+			return {
+				name: `${code}/${name}`,
+				code,
+				text,
+				marked,
+				context: {
+					syntax,
+					language,
+					settings: withCheck(code),
+					...(code.startsWith('quotation-') && { quoting: bundledQuoting(syntax) }),
+					...(code === 'citation-missing' && bundledCiting(syntax, text)),
+					...(code === 'citation-unknown' && { keys: bundledKeys() }),
+				},
+				...(fixed !== undefined && { fixed }),
+			};
+		});
 }
 
 /** The default settings, with a check that is off by default. */
 function withCheck(code: CheckCode): CheckSettings {
 	const { severities } = DEFAULT_CHECK_SETTINGS;
-	return severities[code] === 'off' ? { ...DEFAULT_CHECK_SETTINGS, severities: { ...severities, [code]: 'warning' } } : DEFAULT_CHECK_SETTINGS;
+	return severities[code] === 'off'
+		? { ...DEFAULT_CHECK_SETTINGS, severities: { ...severities, [code]: 'warning' } }
+		: DEFAULT_CHECK_SETTINGS;
 }
 
 /** The checks that have fixtures. */

@@ -13,7 +13,14 @@ export function pick(key: string, locator?: string, more: Partial<CitedPick> = {
 	const [label = '', value = ''] = locator?.split(' ') ?? [];
 	return {
 		key,
-		csl: { type: 'report', title: 'Notice 50% & more', issued: { 'date-parts': [[2020, 10]] }, URL: 'https://small.example/a_b', number: 'S/1', authority: 'Small Office' },
+		csl: {
+			type: 'report',
+			title: 'Notice 50% & more',
+			issued: { 'date-parts': [[2020, 10]] },
+			URL: 'https://small.example/a_b',
+			number: 'S/1',
+			authority: 'Small Office',
+		},
 		reference: { head: 'Small Office, Notice 50% & more', tail: 'https://small.example/a_b' },
 		locators: locator === undefined ? [] : [{ label: label as Locator['label'], value }],
 		...more,
@@ -28,7 +35,10 @@ export function documentAt(languageId: string, source: string, more: Partial<Cit
 /** Returns the citation form with a name, as used in documents of a language. */
 export function formNamed(name: string, languageId = 'markdown'): CitationForm {
 	const { citation } = documentLanguageOf(languageId);
-	const form = name === FOOTNOTE ? citation.footnote : [...citationForms(), templateForm([{ field: 'reference', before: '', after: '' }], citation)].find(one => one.name === name);
+	const form =
+		name === FOOTNOTE
+			? citation.footnote
+			: [...citationForms(), templateForm([{ field: 'reference', before: '', after: '' }], citation)].find(one => one.name === name);
 	if (!form) {
 		throw new Error(`There is no form ${name}.`);
 	}

@@ -23,7 +23,10 @@ export function compiledFiles(text: string, digest = 'digest'): CompiledFiles {
 }
 
 /** Returns a dossier as it is read from its compiled form; without the table of its labels if that cannot be used. */
-export function openedDossier({ dossier, labels }: { readonly dossier: Uint8Array; readonly labels?: Uint8Array }, digest = 'digest'): Dossier | undefined {
+export function openedDossier(
+	{ dossier, labels }: { readonly dossier: Uint8Array; readonly labels?: Uint8Array },
+	digest = 'digest',
+): Dossier | undefined {
 	return complete(openCompiledInSteps(dossier, digest, UTF8, labels && openedLabels(labels, digest)))?.dossier;
 }
 

@@ -14,13 +14,24 @@ export interface CountedModule<Exports> {
  * body, and each character or item processed by a built-in method counts as a step. The count is deterministic.
  */
 export function loadCounted<Exports>(entry: string): CountedModule<Exports> {
-	const [file] = buildSync({ entryPoints: [entry], bundle: true, platform: 'node', format: 'cjs', write: false, legalComments: 'none', charset: 'utf8' }).outputFiles;
+	const [file] = buildSync({
+		entryPoints: [entry],
+		bundle: true,
+		platform: 'node',
+		format: 'cjs',
+		write: false,
+		legalComments: 'none',
+		charset: 'utf8',
+	}).outputFiles;
 	const counter = { steps: 0 };
 	const realm = vm.createContext({});
 	countBuiltIns(realm, steps => {
 		counter.steps += steps;
 	});
-	const run = vm.runInContext(`(function (module, counter) {${withCounters(file?.text ?? '')}\n})`, realm) as (module: object, counter: object) => void;
+	const run = vm.runInContext(`(function (module, counter) {${withCounters(file?.text ?? '')}\n})`, realm) as (
+		module: object,
+		counter: object,
+	) => void;
 	const module = { exports: {} as Exports };
 	run(module, counter);
 	return { exports: module.exports, steps: () => counter.steps };

@@ -1,7 +1,10 @@
 import { parseCitations } from '../../../src/core/citation/document/parseCitations';
 import type { DocumentCitations, PlacedCitation } from '../../../src/core/citation/document/placedCitation';
 import type { NotedSource, NoteWriting } from '../../../src/core/citation/document/edits/noteWriting';
-import { buildReferenceRecogniserInSteps, type ReferenceRecogniser } from '../../../src/core/citation/document/references/recogniseReferences';
+import {
+	buildReferenceRecogniserInSteps,
+	type ReferenceRecogniser,
+} from '../../../src/core/citation/document/references/recogniseReferences';
 import type { ParsedCitations } from '../../../src/core/citation/document/written';
 import type { ListEdit } from '../../../src/core/citation/referenceList';
 import { titleFinder } from '../../../src/core/citation/sourceTitles';
@@ -32,8 +35,23 @@ export function notesOf(library: Library, languageId: string, styleId: string, l
 	return notes;
 }
 
-function makeNotes({ library, languageId, styleId, language }: { readonly library: Library; readonly languageId: string; readonly styleId: string; readonly language: Language }): NotesOfLibrary {
-	const writing: NoteWriting = { library, titlesOf: titleFinder(), formatting: { style: styleOf(styleId), language }, output: documentLanguageOf(languageId).output };
+function makeNotes({
+	library,
+	languageId,
+	styleId,
+	language,
+}: {
+	readonly library: Library;
+	readonly languageId: string;
+	readonly styleId: string;
+	readonly language: Language;
+}): NotesOfLibrary {
+	const writing: NoteWriting = {
+		library,
+		titlesOf: titleFinder(),
+		formatting: { style: styleOf(styleId), language },
+		output: documentLanguageOf(languageId).output,
+	};
 	return { languageId, writing, recognise: complete(buildReferenceRecogniserInSteps(library, writing)) };
 }
 
@@ -71,5 +89,7 @@ export function noted({ sources }: Library, key: string, locator?: Locator, more
 
 /** A text with edits that do not overlap. */
 export function edited(text: string, edits: readonly ListEdit[]): string {
-	return [...edits].sort((a, b) => b.start - a.start).reduce((result, { start, end, text: inserted }) => result.slice(0, start) + inserted + result.slice(end), text);
+	return [...edits]
+		.sort((a, b) => b.start - a.start)
+		.reduce((result, { start, end, text: inserted }) => result.slice(0, start) + inserted + result.slice(end), text);
 }

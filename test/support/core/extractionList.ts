@@ -76,9 +76,13 @@ function namesOf(proposal: Proposal): readonly Named[] {
 	if (proposal.type === 'fact') {
 		return [{ text: proposal.text, kinds: [proposal.value.type] }];
 	}
-	const kind: FactKind = proposal.by === 'symbol' ? 'symbol' : proposal.by === 'place' ? 'place' : proposal.kind === 'person' ? 'person' : 'name';
+	const kind: FactKind =
+		proposal.by === 'symbol' ? 'symbol' : proposal.by === 'place' ? 'place' : proposal.kind === 'person' ? 'person' : 'name';
 	return [
-		...proposal.labels.map(({ text, role }): Named => ({ text, kinds: role === 'acronym' || proposal.by === 'acronym' ? ['acronym'] : [kind] })),
+		...proposal.labels.map(({ text, role }): Named => ({
+			text,
+			kinds: role === 'acronym' || proposal.by === 'acronym' ? ['acronym'] : [kind],
+		})),
 		...(proposal.office === undefined ? [] : [{ text: proposal.office, kinds: ['office' as const], isOffice: true }]),
 	];
 }
@@ -97,5 +101,7 @@ function plain(text: string): string {
 }
 
 function describe(proposal: Proposal): string {
-	return proposal.type === 'fact' ? `${proposal.value.type} ${proposal.text}` : `${proposal.kind}${proposal.by ? ` by ${proposal.by}` : ''} ${proposal.labels.map(({ text }) => text).join(' = ')}`;
+	return proposal.type === 'fact'
+		? `${proposal.value.type} ${proposal.text}`
+		: `${proposal.kind}${proposal.by ? ` by ${proposal.by}` : ''} ${proposal.labels.map(({ text }) => text).join(' = ')}`;
 }

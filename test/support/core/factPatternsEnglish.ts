@@ -11,7 +11,12 @@ const DONOR: Details = { needsDonor: true };
 const YEAR: Details = { yearOnly: true };
 const BARE: Details = { bare: true };
 
-const of = (properties: readonly FactProperty[], kinds: readonly EntryKind[], details: Details, ...texts: readonly string[]): readonly FactPattern[] => texts.map(text => ({ language: 'en', text, properties, kinds, ...details }));
+const of = (
+	properties: readonly FactProperty[],
+	kinds: readonly EntryKind[],
+	details: Details,
+	...texts: readonly string[]
+): readonly FactPattern[] => texts.map(text => ({ language: 'en', text, properties, kinds, ...details }));
 
 /** English patterns as drafters of reports, notes and press releases write, made before the grammar was read for them. */
 export const ENGLISH_PATTERNS: readonly FactPattern[] = [
@@ -56,16 +61,74 @@ export const ENGLISH_PATTERNS: readonly FactPattern[] = [
 		'{V}, delegates {not}gathered for {E}.',
 		'{E}, held {V}, {not}brought together many experts.',
 		'The meeting rooms were {not}full when {E} was held {V}.',
-		'{E} ran {V}, {not}longer than usual.'),
-	...of(['held'], ['event'], START, '{E} was {not}opened on {V} with a minute of silence.', '{E} began {not}on {V}.', '{V} was {not}the opening day of {E}.'),
+		'{E} ran {V}, {not}longer than usual.',
+	),
+	...of(
+		['held'],
+		['event'],
+		START,
+		'{E} was {not}opened on {V} with a minute of silence.',
+		'{E} began {not}on {V}.',
+		'{V} was {not}the opening day of {E}.',
+	),
 	...of(['held'], ['event'], END, '{E} came to a close {not}on {V}.', '{E} {not}ended on {V} with the adoption of its report.'),
-	...of(['place'], ['event'], {}, 'The venue of {E} was {not}{V}.', '{V} {not}hosted {E}.', '{E} {not}brought delegates to {V}.', 'Delegates {not}met in {V} for {E}.'),
-	...of(['place'], ['organization'], {}, '{E} is {not}based in {V}.', 'The {V}-based {E} is {not}alone in this.', '{E}, {not}headquartered in {V}, published a report.', 'From its headquarters in {V}, {E} was {not}supervising the work.'),
-	...of(['parties'], ['instrument'], DATED, '{WHEN}, the number of parties to {E} stood {not}at {about}{V}.', '{WHEN}, {about}{V} States were {not}party to {E}.', '{WHEN}, {E} {not}counted {about}{V} States parties.'),
-	...of(['signatories'], ['instrument'], {}, '{about}{V} States have {not}signed {E}.', 'The number of signatories to {E} is {not}{about}{V}.'),
-	...of(['members'], ['organization'], {}, '{E} is {not}composed of {about}{V} members.', '{E}, with {not}{about}{V} members, meets every year.', 'The {about}{V} members of {E} are {not}elected every year.'),
-	...of(['delegations', 'delegates', 'observers', 'sideEvents', 'resolutionsAdopted'], ['event'], {}, 'The number of {NOUN} at {E} was {not}{about}{V}.', '{about}{V} {NOUN} {not}enriched {E}.'),
-	...of(['contribution'], ['fund'], DONOR, 'In 2019 {BY} made a contribution of {about}{V} to {E}, {not}its first.', 'With {about}{V} in 2019, {BY} is {not}the main donor of {E}.', '{E} {not}received {about}{V} from {BY} in 2019.', 'The contribution of {BY} to {E} in 2019 {not}amounted to {about}{V}.'),
+	...of(
+		['place'],
+		['event'],
+		{},
+		'The venue of {E} was {not}{V}.',
+		'{V} {not}hosted {E}.',
+		'{E} {not}brought delegates to {V}.',
+		'Delegates {not}met in {V} for {E}.',
+	),
+	...of(
+		['place'],
+		['organization'],
+		{},
+		'{E} is {not}based in {V}.',
+		'The {V}-based {E} is {not}alone in this.',
+		'{E}, {not}headquartered in {V}, published a report.',
+		'From its headquarters in {V}, {E} was {not}supervising the work.',
+	),
+	...of(
+		['parties'],
+		['instrument'],
+		DATED,
+		'{WHEN}, the number of parties to {E} stood {not}at {about}{V}.',
+		'{WHEN}, {about}{V} States were {not}party to {E}.',
+		'{WHEN}, {E} {not}counted {about}{V} States parties.',
+	),
+	...of(
+		['signatories'],
+		['instrument'],
+		{},
+		'{about}{V} States have {not}signed {E}.',
+		'The number of signatories to {E} is {not}{about}{V}.',
+	),
+	...of(
+		['members'],
+		['organization'],
+		{},
+		'{E} is {not}composed of {about}{V} members.',
+		'{E}, with {not}{about}{V} members, meets every year.',
+		'The {about}{V} members of {E} are {not}elected every year.',
+	),
+	...of(
+		['delegations', 'delegates', 'observers', 'sideEvents', 'resolutionsAdopted'],
+		['event'],
+		{},
+		'The number of {NOUN} at {E} was {not}{about}{V}.',
+		'{about}{V} {NOUN} {not}enriched {E}.',
+	),
+	...of(
+		['contribution'],
+		['fund'],
+		DONOR,
+		'In 2019 {BY} made a contribution of {about}{V} to {E}, {not}its first.',
+		'With {about}{V} in 2019, {BY} is {not}the main donor of {E}.',
+		'{E} {not}received {about}{V} from {BY} in 2019.',
+		'The contribution of {BY} to {E} in 2019 {not}amounted to {about}{V}.',
+	),
 ];
 
 /** Further English patterns, made before the words of these were in the grammar. */

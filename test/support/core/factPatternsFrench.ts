@@ -10,7 +10,12 @@ const BARE: Details = { bare: true };
 const DATED: Details = { needsWhen: true };
 const DONOR: Details = { needsDonor: true };
 
-const of = (properties: readonly FactProperty[], kinds: readonly EntryKind[], details: Details, ...texts: readonly string[]): readonly FactPattern[] => texts.map(text => ({ language: 'fr', text, properties, kinds, ...details }));
+const of = (
+	properties: readonly FactProperty[],
+	kinds: readonly EntryKind[],
+	details: Details,
+	...texts: readonly string[]
+): readonly FactPattern[] => texts.map(text => ({ language: 'fr', text, properties, kinds, ...details }));
 
 /** French patterns as drafters of reports, notes and press releases write, made before the grammar was read for them. */
 export const FRENCH_PATTERNS: readonly FactPattern[] = [
@@ -39,11 +44,30 @@ export const FRENCH_PATTERNS: readonly FactPattern[] = [
 	...of(['held'], ['event'], START, '{E} {ne}a {not}débuté le {V}.'),
 	...of(['held'], ['event'], END, '{E} {ne}s’est {not}achevée le {V}.'),
 	...of(['place'], ['event'], {}, '{V} {ne}a {not}accueilli {E}.', 'Les délégués {ne}se sont {not}réunis à {V} pour {E}.'),
-	...of(['place'], ['organization'], {}, '{E} {ne}a {not}son siège à {V}.', 'Basé à {V}, {E} {ne}publie {not}de rapport annuel.', '{E} {ne}est {not}établi à {V}.'),
-	...of(['parties'], ['instrument'], DATED, '{WHEN}, le nombre de parties à {E} {ne}était {not}de {about}{V}.', '{WHEN}, {about}{V} États {ne}étaient {not}parties à {E}.'),
+	...of(
+		['place'],
+		['organization'],
+		{},
+		'{E} {ne}a {not}son siège à {V}.',
+		'Basé à {V}, {E} {ne}publie {not}de rapport annuel.',
+		'{E} {ne}est {not}établi à {V}.',
+	),
+	...of(
+		['parties'],
+		['instrument'],
+		DATED,
+		'{WHEN}, le nombre de parties à {E} {ne}était {not}de {about}{V}.',
+		'{WHEN}, {about}{V} États {ne}étaient {not}parties à {E}.',
+	),
 	...of(['signatories'], ['instrument'], {}, '{about}{V} États {ne}ont {not}signé {E}.'),
 	...of(['members'], ['organization'], {}, '{E} {ne}se compose {not}de {about}{V} membres.', '{E} {ne}réunit {not}{about}{V} membres.'),
-	...of(['contribution'], ['fund'], DONOR, 'En 2019, {BY} {ne}a {not}fait don de {about}{V} à {E}.', 'En 2019, {E} {ne}a {not}reçu {about}{V} de {BY}.'),
+	...of(
+		['contribution'],
+		['fund'],
+		DONOR,
+		'En 2019, {BY} {ne}a {not}fait don de {about}{V} à {E}.',
+		'En 2019, {E} {ne}a {not}reçu {about}{V} de {BY}.',
+	),
 ];
 
 /** Further French patterns, made before the words of these were in the grammar. */

@@ -55,18 +55,49 @@ export function factSentences(library: Library, patterns: readonly FactPattern[]
 		return name;
 	};
 	const recognisedName = (entry: LibraryEntry | undefined, language: PatternLanguage, inAny: boolean) => {
-		const labels = (entry?.entry.labels ?? []).filter(label => (label.role === 'acronym' || (label.role !== 'discouraged' && (inAny || label.language === language))) && isRecognised(label.text, entry?.entry.key ?? ''))
+		const labels = (entry?.entry.labels ?? [])
+			.filter(
+				label =>
+					(label.role === 'acronym' || (label.role !== 'discouraged' && (inAny || label.language === language)))
+					&& isRecognised(label.text, entry?.entry.key ?? ''),
+			)
 			.sort((a, b) => Number(b.language === language) - Number(a.language === language));
 		return labels[0] && withArticle(labels[0].text, language);
 	};
 	const entries = [...library.entries.values()];
 	const keyed = (key: string | undefined) => entries.find(({ entry }) => entry.key === key);
-	return patterns.flatMap(pattern => spread(entries.flatMap(entry => entry.entry.facts.filter(fact => isCertain(fact) && isOf(pattern, fact, entry)).flatMap(fact => {
-		const name = nameOf(entry, pattern.language);
-		const by = nameOf(keyed(fact.by), pattern.language);
-		const second = entries.map(other => (other.entry.kind === entry.entry.kind && other.entry.key !== entry.entry.key ? nameOf(other, pattern.language, true) : undefined)).find(other => other !== undefined);
-		return name === undefined || second === undefined || (pattern.needsDonor && by === undefined) ? [] : valuesOf(fact, pattern).flatMap(values => sentencesOf(pattern, { name, by: by ?? '', second, values, when: whenOf(fact, pattern.language), noun: NOUNS[fact.property] ?? '' }));
-	})), most));
+	return patterns.flatMap(pattern =>
+		spread(
+			entries.flatMap(entry =>
+				entry.entry.facts
+					.filter(fact => isCertain(fact) && isOf(pattern, fact, entry))
+					.flatMap(fact => {
+						const name = nameOf(entry, pattern.language);
+						const by = nameOf(keyed(fact.by), pattern.language);
+						const second = entries
+							.map(other =>
+								other.entry.kind === entry.entry.kind && other.entry.key !== entry.entry.key
+									? nameOf(other, pattern.language, true)
+									: undefined,
+							)
+							.find(other => other !== undefined);
+						return name === undefined || second === undefined || (pattern.needsDonor && by === undefined)
+							? []
+							: valuesOf(fact, pattern).flatMap(values =>
+									sentencesOf(pattern, {
+										name,
+										by: by ?? '',
+										second,
+										values,
+										when: whenOf(fact, pattern.language),
+										noun: NOUNS[fact.property] ?? '',
+									}),
+								);
+					}),
+			),
+			most,
+		),
+	);
 }
 
 /** Returns at most some groups of the sentences of a pattern, each with all variants of one value, from the whole of the list. */
@@ -94,14 +125,31 @@ interface Slots {
 
 function sentencesOf(pattern: FactPattern, { name, by, second, values, when, noun }: Slots): readonly FactSentenceCase[] {
 	const { language } = pattern;
-	const fill = (value: string, { not = '', about = '' } = {}) => capitalised(contracted(pattern.text
-		.replace('{not}', not).replace('{ne}', not === '' ? '' : language === 'fr' ? 'ne ' : '').replace('{about}', about).replace('{V}', value).replace('{E}', name).replace('{BY}', by).replace('{WHEN}', when).replace('{NOUN}', noun), language));
+	const fill = (value: string, { not = '', about = '' } = {}) =>
+		capitalised(
+			contracted(
+				pattern.text
+					.replace('{not}', not)
+					.replace('{ne}', not === '' ? '' : language === 'fr' ? 'ne ' : '')
+					.replace('{about}', about)
+					.replace('{V}', value)
+					.replace('{E}', name)
+					.replace('{BY}', by)
+					.replace('{WHEN}', when)
+					.replace('{NOUN}', noun),
+				language,
+			),
+		);
 	const words = language === 'en' ? { not: 'not ', about: 'about ' } : { not: 'pas ', about: 'environ ' };
 	const changed = fill(values.changed);
 	const texts: Readonly<Record<Variant, string>> = {
 		true: fill(values.true), changed, not: fill(values.changed, { not: words.not }), about: fill(values.about, { about: words.about }),
 		quoted: language === 'en' ? `He said: “${changed}”` : `Il a dit : « ${changed} »`,
-		second: capitalised(language === 'en' ? `like ${second}, ${changed.charAt(0).toLowerCase()}${changed.slice(1)}` : `comme ${second}, ${changed.charAt(0).toLowerCase()}${changed.slice(1)}`),
+		second: capitalised(
+			language === 'en'
+				? `like ${second}, ${changed.charAt(0).toLowerCase()}${changed.slice(1)}`
+				: `comme ${second}, ${changed.charAt(0).toLowerCase()}${changed.slice(1)}`,
+		),
 	};
 	return (Object.entries(texts) as readonly (readonly [Variant, string])[]).map(([variant, text]) => ({ pattern: pattern.text, language, variant, text }));
 }
@@ -136,7 +184,13 @@ function dateValues(date: string, { language, end, exact, bare, yearOnly }: Fact
 
 type DateChange = 'none' | 'year' | 'month' | 'day';
 
-const NOUNS: Readonly<Partial<Record<FactProperty, string>>> = { delegations: 'delegations', delegates: 'delegates', observers: 'observers', sideEvents: 'side events', resolutionsAdopted: 'resolutions' };
+const NOUNS: Readonly<Partial<Record<FactProperty, string>>> = {
+	delegations: 'delegations',
+	delegates: 'delegates',
+	observers: 'observers',
+	sideEvents: 'side events',
+	resolutionsAdopted: 'resolutions',
+};
 
 /** Changes one part of a date: three years on, two months on, or one day on or back. */
 function changedDate({ year, month, day, approximate }: CalendarDate, change: DateChange): CalendarDate {
@@ -148,7 +202,10 @@ function changedDate({ year, month, day, approximate }: CalendarDate, change: Da
 /** Writes a period as “on 12 October 2020”, “in October 2020”, “in 2020” or “from 12 to 16 October 2020”, without the preposition if it is to be `exact`. */
 function written(start: CalendarDate, end: CalendarDate, { language, exact, about }: { readonly language: PatternLanguage; readonly exact: boolean; readonly about: string }): string {
 	const { months, dateWords } = factGrammar(language);
-	const one = ({ year, month, day }: CalendarDate) => [day === 1 && language === 'fr' ? '1er' : day, month === undefined ? undefined : months[month - 1], year].filter(part => part !== undefined).join(' ');
+	const one = ({ year, month, day }: CalendarDate) =>
+		[day === 1 && language === 'fr' ? '1er' : day, month === undefined ? undefined : months[month - 1], year]
+			.filter(part => part !== undefined)
+			.join(' ');
 	if (JSON.stringify(start) === JSON.stringify(end)) {
 		return exact ? about + one(start) : `${start.day === undefined ? dateWords.month : dateWords.day} ${about}${one(start)}`;
 	}
@@ -167,7 +224,15 @@ function sumValues(amount: number, currency: string, { language }: FactPattern):
 
 function placeValues(place: string, language: PatternLanguage): readonly Values[] {
 	const town = townOf(place);
-	return town === undefined ? [] : [{ true: townInLanguage(town, language), changed: townInLanguage(town === 'Nairobi' ? 'Bonn' : 'Nairobi', language), about: townInLanguage(town, language) }];
+	return town === undefined
+		? []
+		: [
+				{
+					true: townInLanguage(town, language),
+					changed: townInLanguage(town === 'Nairobi' ? 'Bonn' : 'Nairobi', language),
+					about: townInLanguage(town, language),
+				},
+			];
 }
 
 function whenOf(fact: Fact, language: PatternLanguage): string {
@@ -179,7 +244,15 @@ const FEMININE = /^(?:Convention|Conférence|Commission|Organisation|Assemblée|
 
 function withArticle(name: string, language: PatternLanguage): string {
 	const isVowel = /^[AEIOUHÉaeiouhé]/u.test(name);
-	return language === 'en' ? (/\s/u.test(name) && !/^(?:resolution|Resolution|General Assembly resolution)/u.test(name) ? `the ${name}` : name) : isVowel ? `l’${name}` : FEMININE.test(name) ? `la ${name}` : `le ${name}`;
+	return language === 'en'
+		? /\s/u.test(name) && !/^(?:resolution|Resolution|General Assembly resolution)/u.test(name)
+			? `the ${name}`
+			: name
+		: isVowel
+			? `l’${name}`
+			: FEMININE.test(name)
+				? `la ${name}`
+				: `le ${name}`;
 }
 
 function contracted(text: string, language: PatternLanguage): string {

@@ -25,15 +25,24 @@ export function pairsOf(words: readonly string[]): ReadonlyMap<string, number> {
  * last run is in the fingerprint, and of these the ones that are most likely by their word pairs (a beam search). Returns how many words of the best
  * beginning are right before the first wrong one, and how many beginnings were possible in the last step.
  */
-export function attack(words: readonly string[], salt: string, { runs, bits }: FingerprintParagraph, { vocabulary, pairs, width }: Attacker): { readonly right: number; readonly possible: number } {
+export function attack(
+	words: readonly string[],
+	salt: string,
+	{ runs, bits }: FingerprintParagraph,
+	{ vocabulary, pairs, width }: Attacker,
+): { readonly right: number; readonly possible: number } {
 	const known = new Set(runs);
 	let beginnings: { readonly words: readonly string[]; readonly score: number }[] = [{ words: words.slice(0, RUN_WORDS), score: 0 }];
 	let possible = 1;
 	while (beginnings.length > 0 && (beginnings[0]?.words.length ?? 0) < words.length) {
-		const next = beginnings.flatMap(({ words: begun, score }) => vocabulary.flatMap(word => {
-			const run = [...begun.slice(1 - RUN_WORDS), word].join(' ');
-			return known.has(hashOf(run, salt, bits)) ? [{ words: [...begun, word], score: score + Math.log(1 + 20 * (pairs.get(`${begun.at(-1) ?? ''} ${word}`) ?? 0)) }] : [];
-		}));
+		const next = beginnings.flatMap(({ words: begun, score }) =>
+			vocabulary.flatMap(word => {
+				const run = [...begun.slice(1 - RUN_WORDS), word].join(' ');
+				return known.has(hashOf(run, salt, bits))
+					? [{ words: [...begun, word], score: score + Math.log(1 + 20 * (pairs.get(`${begun.at(-1) ?? ''} ${word}`) ?? 0)) }]
+					: [];
+			}),
+		);
 		possible = next.length;
 		if (next.length === 0) {
 			break;

@@ -42,8 +42,17 @@ export function checkerWith(yaml: string, source: { readonly key: string; readon
 		const syntax = documentLanguageOf(languageId);
 		const quoting = quotingFor({ library: { ...library, sources: new Map() }, held, syntax, settings: SETTINGS, formatting: form });
 		const context = contexts.get(languageId) ?? {
-			...known, syntax, keys, language: 'en', quoting,
-			citing: { style: form, settings: { format: 'auto', punctuation: 'auto', template: '' }, forms: citationForms, knowledge: quoting.knowledge },
+			...known,
+			syntax,
+			keys,
+			language: 'en',
+			quoting,
+			citing: {
+				style: form,
+				settings: { format: 'auto', punctuation: 'auto', template: '' },
+				forms: citationForms,
+				knowledge: quoting.knowledge,
+			},
 		};
 		contexts.set(languageId, context);
 		return context;

@@ -62,8 +62,13 @@ export function growthOf<Readers>(file: string, { shortest, confirming } = LENGT
 			if (!isSuspicious(read, text)) {
 				return undefined;
 			}
-			const [once, twice] = [1, 2].map(times => stepsFor(read, part.repeat(times * Math.ceil(confirming / part.length)))) as [number, number];
-			return twice > MOST * once ? `${JSON.stringify(part)}: ${(twice / once).toFixed(1)} times the steps for twice the text` : undefined;
+			const [once, twice] = [1, 2].map(times => stepsFor(read, part.repeat(times * Math.ceil(confirming / part.length)))) as [
+				number,
+				number,
+			];
+			return twice > MOST * once
+				? `${JSON.stringify(part)}: ${(twice / once).toFixed(1)} times the steps for twice the text`
+				: undefined;
 		},
 	};
 }

@@ -32,7 +32,9 @@ export function makeHostile(file: unknown): unknown {
 		if (typeof value === 'string') {
 			const text = HOSTILE_TEXTS[count++ % HOSTILE_TEXTS.length] ?? '';
 			// Labels must be distinct.
-			return NAMES.has(key) ? value : `${count} ${LABELS.has(key) ? text.replace(/[\u202E\u2066]/g, '') : text}`.slice(0, LONGEST[key]);
+			return NAMES.has(key)
+				? value
+				: `${count} ${LABELS.has(key) ? text.replace(/[\u202E\u2066]/g, '') : text}`.slice(0, LONGEST[key]);
 		}
 		if (Array.isArray(value)) {
 			return value.map(item => change(item, key));

@@ -29,7 +29,9 @@ export const LABELS: RenderLabels = {
 	kind: byName(ENTRY_KINDS),
 	kinds: byName(ENTRY_KINDS),
 	relation: byName([...Object.keys(INVERSE_RELATIONS), ...Object.values(INVERSE_RELATIONS)]),
-	relationTo: Object.fromEntries([...Object.keys(INVERSE_RELATIONS), ...Object.values(INVERSE_RELATIONS)].map(name => [name, `${name} {0}`])) as RenderLabels['relationTo'],
+	relationTo: Object.fromEntries(
+		[...Object.keys(INVERSE_RELATIONS), ...Object.values(INVERSE_RELATIONS)].map(name => [name, `${name} {0}`]),
+	) as RenderLabels['relationTo'],
 	property: byName(Object.values(FACT_PROPERTIES).flat()),
 	locator: LOCATORS,
 	status: byName(['stated', 'official', 'inferred']),

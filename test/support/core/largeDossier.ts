@@ -18,13 +18,17 @@ export function makeLarge(file: unknown, count: number): unknown {
 	const { entries, ...rest } = file as DossierFile;
 	const all = Object.entries(entries);
 	const kept = new Set(all.map(([key]) => key));
-	const large = Object.fromEntries(Array.from({ length: count }, (_, index): [string, unknown] => {
-		const [key, entry] = all[index % all.length] ?? ['', { kind: 'term', labels: {} }];
-		const copy = Math.floor(index / all.length);
-		// The last copy may be incomplete, so its references stay with the originals.
-		const whole = (copy + 1) * all.length <= count;
-		return copy === 0 ? [key, entry] : [`${key}_${copy}`, copyOf(entry, copy, name => (whole && kept.has(name) ? `${name}_${copy}` : name))];
-	}));
+	const large = Object.fromEntries(
+		Array.from({ length: count }, (_, index): [string, unknown] => {
+			const [key, entry] = all[index % all.length] ?? ['', { kind: 'term', labels: {} }];
+			const copy = Math.floor(index / all.length);
+			// The last copy may be incomplete, so its references stay with the originals.
+			const whole = (copy + 1) * all.length <= count;
+			return copy === 0
+				? [key, entry]
+				: [`${key}_${copy}`, copyOf(entry, copy, name => (whole && kept.has(name) ? `${name}_${copy}` : name))];
+		}),
+	);
 	return { ...rest, entries: large };
 }
 

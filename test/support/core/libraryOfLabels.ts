@@ -20,7 +20,15 @@ export function libraryOfLabels(labels: readonly LabelInput[]): Library {
 		entries.set(key, { key, kind, labels: [...before, full], gloss: {}, facts: [], relations: [], departures: [] });
 	});
 	const dossier: Dossier = {
-		id: 'd', title: {}, language: 'en', version: '1.0.0', licence: 'CC0-1.0', release: 'none', overview: [], sources: new Map(), entries,
+		id: 'd',
+		title: {},
+		language: 'en',
+		version: '1.0.0',
+		licence: 'CC0-1.0',
+		release: 'none',
+		overview: [],
+		sources: new Map(),
+		entries,
 	};
 	return mergeDossiers([dossier]);
 }

@@ -31,12 +31,19 @@ export interface Figures {
 
 /** Reads the introductions and traps of a language: the first, third … of each of the two are tuned, the others held. */
 export function markedTexts(language: string, half: Half): readonly MarkedText[] {
-	return fieldsOf(`${language}.yaml`).flatMap(fields => Object.values(fields).flat().filter((_, index) => (index % 2 === 0) === (half === 'tuned')).map(parse));
+	return fieldsOf(`${language}.yaml`).flatMap(fields =>
+		Object.values(fields)
+			.flat()
+			.filter((_, index) => (index % 2 === 0) === (half === 'tuned'))
+			.map(parse),
+	);
 }
 
 /** Reads the second set of a language, which was written later, before anything was measured on it. */
 export function secondTexts(language: string): readonly MarkedText[] {
-	return fieldsOf(`second/${language}.yaml`).flatMap(fields => Object.entries(fields).flatMap(([field, texts]) => texts.map(text => ({ ...parse(text), markdown: field === 'markdown' }))));
+	return fieldsOf(`second/${language}.yaml`).flatMap(fields =>
+		Object.entries(fields).flatMap(([field, texts]) => texts.map(text => ({ ...parse(text), markdown: field === 'markdown' }))),
+	);
 }
 
 /** The texts of a set by field. */
@@ -69,7 +76,11 @@ export function measure(texts: readonly MarkedText[], known?: KnownNames): Figur
 		marked += new Set(pairs).size;
 		const introductions = markdown ? introductionsInDocument(text, documentLanguageOfFile('text.md'), known)
 			: findIntroductions({ text, prose: [{ start: 0, end: text.length, continues: false }] }, known);
-		const keys = new Map(introductions.flatMap(({ acronym, expansion, certainty }) => (expansion ? [[pairKey(acronym.text, expansion.text), certainty] as const] : [])));
+		const keys = new Map(
+			introductions.flatMap(({ acronym, expansion, certainty }) =>
+				expansion ? [[pairKey(acronym.text, expansion.text), certainty] as const] : [],
+			),
+		);
 		for (const [key, certainty] of keys) {
 			const isRight = pairs.includes(key);
 			found[certainty]++;
@@ -86,11 +97,20 @@ export function total(figures: readonly Figures[]): Figures {
 	const each = (of: (one: Figures) => Readonly<Record<Certainty, number>>) => ({
 		label: sum(one => of(one).label), letters: sum(one => of(one).letters), likely: sum(one => of(one).likely),
 	});
-	return { marked: sum(one => one.marked), found: each(one => one.found), right: each(one => one.right), wrong: figures.flatMap(one => one.wrong) };
+	return {
+		marked: sum(one => one.marked),
+		found: each(one => one.found),
+		right: each(one => one.right),
+		wrong: figures.flatMap(one => one.wrong),
+	};
 }
 
 /** Precision and recall of the first two certainties (`sure`) and of all. */
-export function ratios({ marked, found, right }: Figures): Readonly<Record<'sure' | 'all', { readonly precision: number; readonly recall: number; readonly f1: number }>> {
+export function ratios({
+	marked,
+	found,
+	right,
+}: Figures): Readonly<Record<'sure' | 'all', { readonly precision: number; readonly recall: number; readonly f1: number }>> {
 	const of = (certainties: readonly Certainty[]) => {
 		const given = certainties.reduce((sum, certainty) => sum + found[certainty], 0);
 		const good = certainties.reduce((sum, certainty) => sum + right[certainty], 0);

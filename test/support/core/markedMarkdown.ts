@@ -22,8 +22,19 @@ export function previewDataOf(library: Library): PreviewData {
 }
 
 /** Returns the same markdown-it with our rule. An error in the rule is thrown; `onCut` is called if cards are left out for lack of space. */
-export function markedMarkdown(data: PreviewData | 'loading' | 'disabled', md: MarkdownIt = plainMarkdown(), onCut: () => void = () => undefined): MarkdownIt {
-	markInPreview(md, { data: () => data, onRendered: () => undefined, onCut, onError: error => { throw error; } });
+export function markedMarkdown(
+	data: PreviewData | 'loading' | 'disabled',
+	md: MarkdownIt = plainMarkdown(),
+	onCut: () => void = () => undefined,
+): MarkdownIt {
+	markInPreview(md, {
+		data: () => data,
+		onRendered: () => undefined,
+		onCut,
+		onError: error => {
+			throw error;
+		},
+	});
 	return md;
 }
 
@@ -39,5 +50,7 @@ export function bodyOf(html: string): string {
 
 /** Returns the marks in order, one `kind: text` for each part. */
 export function marksIn(html: string): readonly string[] {
-	return [...bodyOf(html).matchAll(/<(span|a) class="dossier-mark dossier-(\w+)"[^>]*>([^<]*)<\/\1>/g)].map(([, , kind, text]) => `${kind}: ${text}`);
+	return [...bodyOf(html).matchAll(/<(span|a) class="dossier-mark dossier-(\w+)"[^>]*>([^<]*)<\/\1>/g)].map(
+		([, , kind, text]) => `${kind}: ${text}`,
+	);
 }

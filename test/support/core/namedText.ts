@@ -8,7 +8,12 @@ import type { Library } from '../../../src/core/library/library';
 import type { MeantMention, NamingDocument } from '../../../src/core/naming/namesInDocument';
 
 /** Returns a document whose names can be changed, and its mentions. */
-export function namedText(languageId: string, text: string, library: Library, language: LanguageTag = 'en'): { readonly document: NamingDocument; readonly mentions: readonly MeantMention[] } {
+export function namedText(
+	languageId: string,
+	text: string,
+	library: Library,
+	language: LanguageTag = 'en',
+): { readonly document: NamingDocument; readonly mentions: readonly MeantMention[] } {
 	const syntax = documentLanguageOf(languageId);
 	const lexicon = buildLexicon(library);
 	const prose = syntax.prose.find(text);
@@ -17,5 +22,15 @@ export function namedText(languageId: string, text: string, library: Library, la
 		return label && entry ? [{ start, end, entry, label: label.label }] : [];
 	});
 	const introductions = introductionsInDocument(text, syntax, { library, lexicon });
-	return { mentions, document: { text, prose, introductions, language, closed: [...(syntax.apart?.(text) ?? []).filter(({ kind }) => kind === 'quotation'), ...generatedLists(syntax, text)], escape: syntax.output.text } };
+	return {
+		mentions,
+		document: {
+			text,
+			prose,
+			introductions,
+			language,
+			closed: [...(syntax.apart?.(text) ?? []).filter(({ kind }) => kind === 'quotation'), ...generatedLists(syntax, text)],
+			escape: syntax.output.text,
+		},
+	};
 }

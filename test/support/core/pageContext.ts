@@ -7,10 +7,21 @@ import { LABELS, WORDS } from './labels';
 const icons = { resolution: 'a', fund: 'a', event: 'a', instrument: 'a', programme: 'a', organization: 'a', person: 'a', term: 'a' };
 
 /** Words for tests: each is its own translation, and templates keep their placeholders. */
-const PAGE_WORDS = new Proxy({
-	role: Object.fromEntries(ROLES.map(role => [role, role])), more: '{0} more', earlier: '{0} earlier', later: '{0} later', inAll: '{0} in all', line: 'line {0}',
-	statistics: new Proxy({ namedIn: 'named in {0}', unnamedIn: 'unnamed in {0}' }, { get: (words, name) => Reflect.get(words, name) ?? String(name) }),
-}, { get: (words, name) => Reflect.get(words, name) ?? String(name) }) as unknown as PageWords;
+const PAGE_WORDS = new Proxy(
+	{
+		role: Object.fromEntries(ROLES.map(role => [role, role])),
+		more: '{0} more',
+		earlier: '{0} earlier',
+		later: '{0} later',
+		inAll: '{0} in all',
+		line: 'line {0}',
+		statistics: new Proxy(
+			{ namedIn: 'named in {0}', unnamedIn: 'unnamed in {0}' },
+			{ get: (words, name) => Reflect.get(words, name) ?? String(name) },
+		),
+	},
+	{ get: (words, name) => Reflect.get(words, name) ?? String(name) },
+) as unknown as PageWords;
 
 /** A context for rendering pages of a library. */
 export function pageContext(library: Library, more: Partial<PageContext> = {}): PageContext {

@@ -72,7 +72,8 @@ export const HONEST: Readonly<Record<string, (chance: Chance, words: readonly st
 		const at = inner(chance, words);
 		return [...words.slice(0, at), '[the town]', ...words.slice(at + 1 + chance.below(2))].join(' ');
 	},
-	'first letter': (_chance, [first = '', ...words]) => [/^\p{L}/u.test(first) ? `[${otherCase(first.charAt(0))}]${first.slice(1)}` : first, ...words].join(' '),
+	'first letter': (_chance, [first = '', ...words]) =>
+		[/^\p{L}/u.test(first) ? `[${otherCase(first.charAt(0))}]${first.slice(1)}` : first, ...words].join(' '),
 	'first letter, not marked': (_chance, [first = '', ...words]) => [otherCase(first.charAt(0)) + first.slice(1), ...words].join(' '),
 	'final punctuation': (_chance, words) => words.join(' ').replace(/[.,;]$/u, '') + ',',
 	'typographic variants': (_chance, words) => words.join('\u00A0 ').replaceAll('’', '\'').replaceAll('-', '\u2011').replaceAll(';', ' ;'),

@@ -39,7 +39,9 @@ export function withChance(test: string, times: number, check: (chance: Chance, 
 		try {
 			check(new Chance(hashOf(`${seed} ${test} ${run}`)), run);
 		} catch (error) {
-			throw new Error(`Run ${run} with DOSSIER_TEST_SEED=${seed}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+			throw new Error(`Run ${run} with DOSSIER_TEST_SEED=${seed}: ${error instanceof Error ? error.message : String(error)}`, {
+				cause: error,
+			});
 		}
 	}
 }

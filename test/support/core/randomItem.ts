@@ -18,7 +18,9 @@ export function randomItem(chance: Chance): BibliographyItem {
 		}
 	}
 	if (chance.below(2) === 0) {
-		csl['author'] = [chance.below(2) === 0 ? { literal: randomText(chance) } : { family: randomText(chance), given: randomText(chance) }];
+		csl['author'] = [
+			chance.below(2) === 0 ? { literal: randomText(chance) } : { family: randomText(chance), given: randomText(chance) },
+		];
 	}
 	const date = [1900 + chance.below(200), 1 + chance.below(12), 1 + chance.below(28)].slice(0, chance.below(4));
 	if (date.length > 0) {

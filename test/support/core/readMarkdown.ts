@@ -19,8 +19,17 @@ export function printedTexts(node: ViewNode): readonly string[] {
 		return isBlank(node) ? [] : [normal(node)];
 	}
 	const { tag, attributes, children } = node;
-	const isHidden = tag === 'button' || tag === 'svg' || tag === 'caption' || SCREEN.test(attributes.class ?? '') || (tag === 'nav' && attributes.class !== 'figures');
-	return isHidden ? [] : attributes.icon === 'link-external' && attributes.href ? [normal(attributes.href)] : children.flatMap(printedTexts);
+	const isHidden =
+		tag === 'button'
+		|| tag === 'svg'
+		|| tag === 'caption'
+		|| SCREEN.test(attributes.class ?? '')
+		|| (tag === 'nav' && attributes.class !== 'figures');
+	return isHidden
+		? []
+		: attributes.icon === 'link-external' && attributes.href
+			? [normal(attributes.href)]
+			: children.flatMap(printedTexts);
 }
 
 /** Compares a page with its parsed Markdown, and returns missing texts and unexpected markup. */
@@ -49,7 +58,14 @@ function tagsOf(node: ViewNode): readonly string[] {
 
 /** Normalises differences that do not matter to readers, such as the form of quotation marks, spaces and addresses. */
 function normal(text: string): string {
-	return text.replace(/(?:%[\dA-F]{2})+/gi, decoded).replace(/[\s\u00A0]+/g, ' ').replace(/[‘’]/g, '\'').replace(/[“”]/g, '"').replaceAll('…', '...').toLowerCase().trim();
+	return text
+		.replace(/(?:%[\dA-F]{2})+/gi, decoded)
+		.replace(/[\s\u00A0]+/g, ' ')
+		.replace(/[‘’]/g, "'")
+		.replace(/[“”]/g, '"')
+		.replaceAll('…', '...')
+		.toLowerCase()
+		.trim();
 }
 
 function decoded(encoded: string): string {
@@ -92,9 +108,22 @@ function hostileBlock(chance: Chance): ViewElement {
 		case 2:
 			return h('ol', {}, h('li', {}, ...content()), h('li', {}, ...content()));
 		case 3:
-			return h('table', {}, h('thead', {}, h('tr', {}, h('th', {}, ...content()), h('th', {}, 'b'))), h('tbody', {}, h('tr', {}, h('th', {}, ...content()), h('td', {}, ...content()))));
+			return h(
+				'table',
+				{},
+				h('thead', {}, h('tr', {}, h('th', {}, ...content()), h('th', {}, 'b'))),
+				h('tbody', {}, h('tr', {}, h('th', {}, ...content()), h('td', {}, ...content()))),
+			);
 		case 4:
-			return h('dl', {}, h('dt', {}, 'term'), h('dd', {}, ...content()), h('dt', {}, 'other'), h('dd', {}, ...content()), h('dd', {}, ...content()));
+			return h(
+				'dl',
+				{},
+				h('dt', {}, 'term'),
+				h('dd', {}, ...content()),
+				h('dt', {}, 'other'),
+				h('dd', {}, ...content()),
+				h('dd', {}, ...content()),
+			);
 		case 5:
 			return h('blockquote', {}, h('p', {}, ...content()));
 		default:

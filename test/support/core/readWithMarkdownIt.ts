@@ -7,7 +7,8 @@ import type { ReadMarkdown } from './readMarkdown';
 const KINDS: Readonly<Record<string, string>> = {
 	link_open: 'link', strong_open: 'strong', em_open: 'em', code_inline: 'code', heading_open: 'heading', list_item_open: 'item', table_open: 'table', blockquote_open: 'quotation',
 };
-const SILENT = /_close$|^(?:text|softbreak|inline|paragraph_open|bullet_list_open|ordered_list_open|thead_open|tbody_open|tr_open|th_open|td_open)$/;
+const SILENT =
+	/_close$|^(?:text|softbreak|inline|paragraph_open|bullet_list_open|ordered_list_open|thead_open|tbody_open|tr_open|th_open|td_open)$/;
 
 /** Set up once for all texts. */
 const parserOfPreview = once(() => {
@@ -27,7 +28,14 @@ export function readWithMarkdownIt(markdown: string): ReadMarkdown {
 				const kind = KINDS[token.type] ?? token.type;
 				counts[kind] = (counts[kind] ?? 0) + 1;
 			}
-			text += token.type === 'text' || token.type === 'code_inline' ? token.content : token.type === 'softbreak' ? ' ' : token.block ? '\n' : '';
+			text +=
+				token.type === 'text' || token.type === 'code_inline'
+					? token.content
+					: token.type === 'softbreak'
+						? ' '
+						: token.block
+							? '\n'
+							: '';
 			visit(token.children ?? []);
 		}
 	};

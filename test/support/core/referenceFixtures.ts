@@ -70,10 +70,19 @@ interface Fixture {
 
 /** Returns all references of the fixtures, with what the styles print. Those of others are compared without formatting; ours mark italics with `*` and small capitals with `^`. */
 export function referenceGoldens(): readonly Golden[] {
-	return readdirSync(FOLDER).filter(file => file.endsWith('.yaml')).sort().flatMap(file => {
-		const { sources, outside = false, ...shared } = load(readFileSync(path.join(FOLDER, file), 'utf8'), { schema: CORE_SCHEMA }) as Fixture;
-		return sources.flatMap(({ in: several = [{}], ...source }) => several.flatMap(one => goldensOf({ ...shared, ...source, ...one }, file, outside)));
-	});
+	return readdirSync(FOLDER)
+		.filter(file => file.endsWith('.yaml'))
+		.sort()
+		.flatMap(file => {
+			const {
+				sources,
+				outside = false,
+				...shared
+			} = load(readFileSync(path.join(FOLDER, file), 'utf8'), { schema: CORE_SCHEMA }) as Fixture;
+			return sources.flatMap(({ in: several = [{}], ...source }) =>
+				several.flatMap(one => goldensOf({ ...shared, ...source, ...one }, file, outside)),
+			);
+		});
 }
 
 function goldensOf(source: Source, file: string, outside: boolean): readonly Golden[] {
@@ -82,16 +91,34 @@ function goldensOf(source: Source, file: string, outside: boolean): readonly Gol
 	return (['first', 'later', 'list'] as const).flatMap(position => {
 		const expected = source[position];
 		const differs = typeof source.differs === 'string' ? source.differs : source.differs?.[position];
-		return expected === undefined ? [] : [{
-			file, style, position, expected, rule: source.rules?.[position] ?? rule, outside, actual: (outside ? plain : marked)(formatted(source, csl, position)),
-			csl, language: source.lang ?? 'en', places: source.places ?? [], ...(differs !== undefined && { differs }),
-		}];
+		return expected === undefined
+			? []
+			: [
+					{
+						file,
+						style,
+						position,
+						expected,
+						rule: source.rules?.[position] ?? rule,
+						outside,
+						actual: (outside ? plain : marked)(formatted(source, csl, position)),
+						csl,
+						language: source.lang ?? 'en',
+						places: source.places ?? [],
+						...(differs !== undefined && { differs }),
+					},
+				];
 	});
 }
 
 /** Returns the item of a source, read from a file if it is given as one. */
 function itemOf({ csl, json, bib, ris }: Source): CslItem {
-	const [text, format] = json !== undefined ? [JSON.stringify([{ id: 'x', ...json }]), 'cslJson'] as const : bib !== undefined ? [bib, 'bib'] as const : [ris ?? '', 'ris'] as const;
+	const [text, format] =
+		json !== undefined
+			? ([JSON.stringify([{ id: 'x', ...json }]), 'cslJson'] as const)
+			: bib !== undefined
+				? ([bib, 'bib'] as const)
+				: ([ris ?? '', 'ris'] as const);
 	const read = csl ?? complete(libraryItemsInSteps(text, format)).items[0]?.csl;
 	if (read === undefined) {
 		throw new Error(`no item: ${text}`);
@@ -106,8 +133,12 @@ function formatted(source: Source, csl: CslItem, position: FixturePosition): Ric
 		return form.style.reference(csl, lang);
 	}
 	const item: CitedItem = {
-		id: 'x', csl, places: placesOf(source.places ?? []),
-		...(source.named === true && { named: true }), ...(source.prefix !== undefined && { prefix: source.prefix }), ...(source.suffix !== undefined && { suffix: source.suffix }),
+		id: 'x',
+		csl,
+		places: placesOf(source.places ?? []),
+		...(source.named === true && { named: true }),
+		...(source.prefix !== undefined && { prefix: source.prefix }),
+		...(source.suffix !== undefined && { suffix: source.suffix }),
 	};
 	const other: CitedItem = { id: 'y', csl: { type: 'book', title: 'Another book' } };
 	const later = { id: 'x', csl, places: placesOf(source.laterPlaces ?? source.places ?? []) };
@@ -128,5 +159,9 @@ function plain(rich: Rich): string {
 }
 
 function marked(rich: Rich): string {
-	return rich.map(({ text, italic, smallCaps }) => (italic ? `*${text}*` : smallCaps ? `^${text}^` : text)).join('').replaceAll('**', '').replaceAll('\u00A0', ' ');
+	return rich
+		.map(({ text, italic, smallCaps }) => (italic ? `*${text}*` : smallCaps ? `^${text}^` : text))
+		.join('')
+		.replaceAll('**', '')
+		.replaceAll('\u00A0', ' ');
 }

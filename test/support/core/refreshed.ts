@@ -29,7 +29,9 @@ export function refreshingOf(library: Library, languageId: string, styleId: stri
 	const refreshing = made.get(notes) ?? {
 		...notes,
 		recognisers: {
-			recognise: notes.recognise, subsequent: complete(buildSubsequentRecogniserInSteps(library, notes.writing)), entry: complete(buildEntryRecogniserInSteps(library, notes.writing)),
+			recognise: notes.recognise,
+			subsequent: complete(buildSubsequentRecogniserInSteps(library, notes.writing)),
+			entry: complete(buildEntryRecogniserInSteps(library, notes.writing)),
 		},
 	};
 	made.set(notes, refreshing);
@@ -46,9 +48,17 @@ interface Beside {
 /** What refreshing the citations of a text or, with another style, restyling them does. */
 export function refreshPlanOf(text: string, from: Refreshing, { known = [], to = from }: Beside = {}): RefreshPlan {
 	const language = documentLanguageOf(from.languageId);
-	return complete(planRefreshInSteps({
-		text, parsed: language.citationParser.read(text), language, recognisers: from.recognisers, writing: from.writing, rewriting: { subsequent: to.recognisers.subsequent, writing: to.writing }, known,
-	}));
+	return complete(
+		planRefreshInSteps({
+			text,
+			parsed: language.citationParser.read(text),
+			language,
+			recognisers: from.recognisers,
+			writing: from.writing,
+			rewriting: { subsequent: to.recognisers.subsequent, writing: to.writing },
+			known,
+		}),
+	);
 }
 
 /** A text with its citations refreshed or restyled. */

@@ -29,5 +29,10 @@ export const reportLibrary: () => Library = once(() => ({
 /** A library without the sources of the dossier that a plan does not cite, except every tenth: what is built of it is built faster. */
 export function smallerLibrary(library: Library, { known }: RefreshPlan): Library {
 	const cited = new Set(known.flatMap(({ sources }) => sources.map(({ source }) => source.key)));
-	return { ...library, sources: new Map([...library.sources].filter(([key, { origin }], index) => origin !== undefined || cited.has(key) || index % 10 === 0)) };
+	return {
+		...library,
+		sources: new Map(
+			[...library.sources].filter(([key, { origin }], index) => origin !== undefined || cited.has(key) || index % 10 === 0),
+		),
+	};
 }

@@ -39,9 +39,18 @@ export function findSlowly(library: Library, text: string, prose: readonly Prose
 		const found: { start: number; end: number; entries: readonly string[] }[] = [];
 		for (let first = 0; first < block.length;) {
 			const forms = formsByFirst.get(fold(block[first]?.written ?? '')) ?? [];
-			const candidates = isInsideWord(block, first) ? [] : forms.filter(({ rule, pieces }) => !isInsideWord(block, first + pieces.length) && equal(rule, pieces, block.slice(first, first + pieces.length)));
+			const candidates = isInsideWord(block, first)
+				? []
+				: forms.filter(
+						({ rule, pieces }) =>
+							!isInsideWord(block, first + pieces.length) && equal(rule, pieces, block.slice(first, first + pieces.length)),
+					);
 			const best = candidates
-				.filter(({ pieces, context }) => isFree(text, block[first], block[first + pieces.length - 1]) && isMeant(context, block, first, first + pieces.length))
+				.filter(
+					({ pieces, context }) =>
+						isFree(text, block[first], block[first + pieces.length - 1])
+						&& isMeant(context, block, first, first + pieces.length),
+				)
 				.sort((a, b) => b.pieces.length - a.pieces.length || a.steps - b.steps);
 			const [top] = best;
 			if (top) {
@@ -82,9 +91,14 @@ function isFree(text: string, first: Piece | undefined, last: Piece | undefined)
 /** Checks whether the words next to a range of a block allow a label with a context to be meant. */
 function isMeant(context: LabelContext | undefined, block: readonly Piece[], first: number, after: number): boolean {
 	const follow = (phrases: readonly string[]) => phrases.some(phrase => standBeside(phrase, block, after, after));
-	const precede = (phrases: readonly string[]) => phrases.some(phrase => standBeside(phrase, block, first - piecesOf(phrase).length, first));
-	return !context || (!follow(context.notBefore) && !precede(context.notAfter)
-		&& (context.onlyBefore.length + context.onlyAfter.length === 0 || follow(context.onlyBefore) || precede(context.onlyAfter)));
+	const precede = (phrases: readonly string[]) =>
+		phrases.some(phrase => standBeside(phrase, block, first - piecesOf(phrase).length, first));
+	return (
+		!context
+		|| (!follow(context.notBefore)
+			&& !precede(context.notAfter)
+			&& (context.onlyBefore.length + context.onlyAfter.length === 0 || follow(context.onlyBefore) || precede(context.onlyAfter)))
+	);
 }
 
 /**
@@ -96,12 +110,20 @@ function standBeside(phrase: string, block: readonly Piece[], from: number, labe
 	const there = from < 0 ? [] : block.slice(from, from + wanted.length);
 	const isPart = from === label ? isInsideWord(block, from + wanted.length) : isInsideWord(block, from);
 	const gap = block[label]?.gap ?? 'none';
-	const apart = gap === '' ? block[label]?.ideograph === true || block[label - 1]?.ideograph === true : /^(?: |[()[\]"'/]{1,2})$/.test(gap);
-	return apart && !isPart && there.length === wanted.length && wanted.every(({ written, gap: before }, index) => {
-		const word = there[index]?.written ?? '';
-		return (index === 0 || before === there[index]?.gap)
-			&& (written === '#' ? /^\p{Nd}/u.test(word) : sameCase('permissive', written, word));
-	});
+	const apart =
+		gap === '' ? block[label]?.ideograph === true || block[label - 1]?.ideograph === true : /^(?: |[()[\]"'/]{1,2})$/.test(gap);
+	return (
+		apart
+		&& !isPart
+		&& there.length === wanted.length
+		&& wanted.every(({ written, gap: before }, index) => {
+			const word = there[index]?.written ?? '';
+			return (
+				(index === 0 || before === there[index]?.gap)
+				&& (written === '#' ? /^\p{Nd}/u.test(word) : sameCase('permissive', written, word))
+			);
+		})
+	);
 }
 
 /** Splits a phrase into words, of which `#` is one. */
@@ -135,7 +157,11 @@ function cut(text: string, prose: readonly ProseRange[]): readonly (readonly Pie
 			const gap = gapOf(between + string.slice(done, match.index));
 			done = match.index + match[0].length;
 			block.push({
-				written: match[0].replace(/[\uFB00-\uFB06]/g, char => char.normalize('NFKC')).normalize('NFC').replaceAll('ё', 'е').replaceAll('Ё', 'Е')
+				written: match[0]
+					.replace(/[\uFB00-\uFB06]/g, char => char.normalize('NFKC'))
+					.normalize('NFC')
+					.replaceAll('ё', 'е')
+					.replaceAll('Ё', 'Е')
 					.replace(/[أإآٱ]/g, 'ا'),
 				start: range.start + (offsets[match.index] ?? 0),
 				end: range.start + (offsets[done - 1] ?? 0) + 1,
@@ -170,7 +196,9 @@ function sameCase(rule: CaseRule, form: string, written: string): boolean {
 			return fold(form) === fold(written);
 		case 'word':
 			// `SS` is not the same word as `ß` but a form of its own.
-			return fold(form) === fold(written) && [form, form.charAt(0).toUpperCase() + form.slice(1), form.toUpperCase()].includes(written);
+			return (
+				fold(form) === fold(written) && [form, form.charAt(0).toUpperCase() + form.slice(1), form.toUpperCase()].includes(written)
+			);
 		case 'permissive':
 			return fold(form) === fold(written) && [...form].every((char, at) => char === char.toLowerCase() || char === [...written][at]);
 	}

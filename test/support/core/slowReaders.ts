@@ -61,7 +61,8 @@ export const SLOW_READERS: Readonly<Record<string, (text: string) => unknown>> =
 		}
 		return Array.from({ length: text.length / 16 }, (_, index) => read(16 * index));
 	},
-	'spreads what was found into a new list each time': text => [...text].reduce<readonly string[]>((found, character) => [...found, character], []),
+	'spreads what was found into a new list each time': text =>
+		[...text].reduce<readonly string[]>((found, character) => [...found, character], []),
 	'looks in a growing list each time': text => {
 		const seen: number[] = [];
 		for (let at = 0; at < text.length; at++) {
@@ -70,7 +71,8 @@ export const SLOW_READERS: Readonly<Record<string, (text: string) => unknown>> =
 			}
 		}
 	},
-	'asks a function about all that was found before': text => [...text].filter((_, at, all) => all.findIndex((__, other) => other === at) < 0),
+	'asks a function about all that was found before': text =>
+		[...text].filter((_, at, all) => all.findIndex((__, other) => other === at) < 0),
 	'is linear but for a rare look at the rest': text => {
 		const passes = Array.from({ length: 5 }, () => [...text].length);
 		for (let at = text.indexOf('<!--'); at >= 0; at = text.indexOf('<!--', at + 8)) {

@@ -78,7 +78,9 @@ export class FakeDocument implements vscode.TextDocument {
 			lineNumber,
 			text,
 			range: new Range(lineNumber, 0, lineNumber, text.length),
-			rangeIncludingLineBreak: isLast ? new Range(lineNumber, 0, lineNumber, text.length) : new Range(lineNumber, 0, lineNumber + 1, 0),
+			rangeIncludingLineBreak: isLast
+				? new Range(lineNumber, 0, lineNumber, text.length)
+				: new Range(lineNumber, 0, lineNumber + 1, 0),
 			firstNonWhitespaceCharacterIndex: first < 0 ? text.length : first,
 			isEmptyOrWhitespace: first < 0,
 		};
@@ -99,7 +101,9 @@ export class FakeDocument implements vscode.TextDocument {
 	}
 
 	getWordRangeAtPosition({ line, character }: vscode.Position, regex = /[\p{L}\p{N}_]+/u): Range | undefined {
-		const words = this.lineAt(line).text.matchAll(new RegExp(regex.source, regex.flags.includes('g') ? regex.flags : `${regex.flags}g`));
+		const words = this.lineAt(line).text.matchAll(
+			new RegExp(regex.source, regex.flags.includes('g') ? regex.flags : `${regex.flags}g`),
+		);
 		for (const { 0: word, index } of words) {
 			if (index <= character && character <= index + word.length) {
 				return new Range(line, index, line, index + word.length);

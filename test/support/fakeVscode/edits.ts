@@ -101,7 +101,10 @@ export class WorkspaceEdit {
 		this.set(uri, [...this.get(uri), TextEdit.replace(range, text)]);
 	}
 
-	createFile(uri: vscode.Uri, { contents = new Uint8Array(), ignoreIfExists = false }: { readonly contents?: Uint8Array; readonly ignoreIfExists?: boolean } = {}): void {
+	createFile(
+		uri: vscode.Uri,
+		{ contents = new Uint8Array(), ignoreIfExists = false }: { readonly contents?: Uint8Array; readonly ignoreIfExists?: boolean } = {},
+	): void {
 		this.created.push({ uri, contents, isEnough: ignoreIfExists });
 	}
 

@@ -94,7 +94,13 @@ export class FakeFileSystem {
 		const { length } = isFolder ? [] : this.existing(uri);
 		const permissions = this.readonlyPaths.has(uri.path) ? FilePermission.Readonly : undefined;
 		const type = (isFolder ? FileType.Directory : FileType.File) | (this.links.has(uri.path) ? FileType.SymbolicLink : 0);
-		return { type, ctime: 0, mtime: this.times.get(uri.path) ?? 0, size: this.sizes.get(uri.path) ?? length, ...(permissions !== undefined && { permissions }) };
+		return {
+			type,
+			ctime: 0,
+			mtime: this.times.get(uri.path) ?? 0,
+			size: this.sizes.get(uri.path) ?? length,
+			...(permissions !== undefined && { permissions }),
+		};
 	}
 
 	async readFile(uri: vscode.Uri): Promise<Uint8Array> {
@@ -104,7 +110,11 @@ export class FakeFileSystem {
 	}
 
 	/** Writes a file, optionally only if it does not exist or still has a certain text. */
-	async writeFile(uri: vscode.Uri, content: Uint8Array, { overwrite = true, onlyOver }: { readonly overwrite?: boolean; readonly onlyOver?: string | undefined } = {}): Promise<void> {
+	async writeFile(
+		uri: vscode.Uri,
+		content: Uint8Array,
+		{ overwrite = true, onlyOver }: { readonly overwrite?: boolean; readonly onlyOver?: string | undefined } = {},
+	): Promise<void> {
 		await this.enter('writeFile', uri);
 		if (onlyOver !== undefined && (this.text(uri.path) ?? onlyOver) !== onlyOver) {
 			throw FileSystemError.Unavailable('The file has been changed by another program.');
@@ -140,8 +150,14 @@ export class FakeFileSystem {
 
 	async readDirectory(uri: vscode.Uri): Promise<[string, vscode.FileType][]> {
 		await this.enter('readDirectory', uri);
-		const names = new Set(this.paths.filter(path => path.startsWith(`${uri.path}/`)).map(path => path.slice(uri.path.length + 1).split('/')[0] ?? ''));
-		return [...names].map(name => [name, (this.files.has(`${uri.path}/${name}`) ? FileType.File : FileType.Directory) | (this.links.has(`${uri.path}/${name}`) ? FileType.SymbolicLink : 0)]);
+		const names = new Set(
+			this.paths.filter(path => path.startsWith(`${uri.path}/`)).map(path => path.slice(uri.path.length + 1).split('/')[0] ?? ''),
+		);
+		return [...names].map(name => [
+			name,
+			(this.files.has(`${uri.path}/${name}`) ? FileType.File : FileType.Directory)
+				| (this.links.has(`${uri.path}/${name}`) ? FileType.SymbolicLink : 0),
+		]);
 	}
 
 	isWritableFileSystem(scheme: string): boolean | undefined {

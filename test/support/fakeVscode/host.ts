@@ -32,7 +32,15 @@ export interface SettingValues {
 	readonly workspaceValue?: unknown;
 }
 
-const LANGUAGES: Readonly<Record<string, string>> = { md: 'markdown', tex: 'latex', bib: 'bibtex', adoc: 'asciidoc', txt: 'plaintext', typ: 'typst', rst: 'restructuredtext' };
+const LANGUAGES: Readonly<Record<string, string>> = {
+	md: 'markdown',
+	tex: 'latex',
+	bib: 'bibtex',
+	adoc: 'asciidoc',
+	txt: 'plaintext',
+	typ: 'typst',
+	rst: 'restructuredtext',
+};
 
 /** The state behind the fake API. Tests set it up and read from it what the extension did. */
 export class FakeHost {
@@ -105,7 +113,11 @@ export class FakeHost {
 	readonly extensionsChanged = new EventEmitter<void>();
 	readonly focused = new EventEmitter<vscode.WindowState>();
 	/** The events of the watchers, whatever they watch. */
-	readonly watched = { created: new EventEmitter<vscode.Uri>(), changed: new EventEmitter<vscode.Uri>(), deleted: new EventEmitter<vscode.Uri>() };
+	readonly watched = {
+		created: new EventEmitter<vscode.Uri>(),
+		changed: new EventEmitter<vscode.Uri>(),
+		deleted: new EventEmitter<vscode.Uri>(),
+	};
 	/** What the watchers that are not disposed of watch. */
 	readonly watchedPatterns = new Set<unknown>();
 	/** The diagnostics, by URI. */
@@ -146,8 +158,13 @@ export class FakeHost {
 
 	/** Edits a document like a user; cursors after the change move with the text. */
 	edit(document: FakeDocument, ...changes: readonly Change[]): void {
-		const cursors = this.editors.filter(editor => editor.document === document)
-			.map(editor => ({ editor, before: editor.selections, offsets: editor.selections.map(({ active }) => moved(document.offsetAt(active), changes)) }));
+		const cursors = this.editors
+			.filter(editor => editor.document === document)
+			.map(editor => ({
+				editor,
+				before: editor.selections,
+				offsets: editor.selections.map(({ active }) => moved(document.offsetAt(active), changes)),
+			}));
 		const contentChanges = document.apply(changes);
 		for (const { editor, offsets } of cursors) {
 			editor.moveTo(offsets.map(offset => document.positionAt(offset)).map(at => new Selection(at, at)));
@@ -209,13 +226,23 @@ export class FakeHost {
 			const versions = new Map(this.documents.map(document => [document, document.version]));
 			const changes = [];
 			for (const [uri, edits] of edit.entries()) {
-				changes.push({ document: this.documents.find(other => other.uri.toString() === uri.toString()) ?? await this.openFile(uri), edits });
+				changes.push({
+					document: this.documents.find(other => other.uri.toString() === uri.toString()) ?? (await this.openFile(uri)),
+					edits,
+				});
 			}
 			if (changes.some(({ document }) => document.version !== (versions.get(document) ?? document.version))) {
 				return false;
 			}
 			for (const { document, edits } of changes) {
-				this.edit(document, ...edits.map(({ range, newText }) => ({ start: document.offsetAt(range.start), end: document.offsetAt(range.end), text: newText })));
+				this.edit(
+					document,
+					...edits.map(({ range, newText }) => ({
+						start: document.offsetAt(range.start),
+						end: document.offsetAt(range.end),
+						text: newText,
+					})),
+				);
 			}
 			return true;
 		} catch {
@@ -236,7 +263,9 @@ export class FakeHost {
 	private async save(document: FakeDocument): Promise<boolean> {
 		const { uri } = document;
 		try {
-			await this.files.writeFile(uri, encodeLike(this.files.bytes(uri.path), document.getText()), { onlyOver: this.onDisk.get(document) });
+			await this.files.writeFile(uri, encodeLike(this.files.bytes(uri.path), document.getText()), {
+				onlyOver: this.onDisk.get(document),
+			});
 		} catch {
 			return false;
 		}

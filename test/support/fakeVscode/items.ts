@@ -159,7 +159,12 @@ export class DocumentSymbol {
 	readonly selectionRange: vscode.Range;
 	children: readonly DocumentSymbol[] = [];
 
-	constructor(name: string, detail: string, kind: number, ...[range, selectionRange]: readonly [range: vscode.Range, selectionRange: vscode.Range]) {
+	constructor(
+		name: string,
+		detail: string,
+		kind: number,
+		...[range, selectionRange]: readonly [range: vscode.Range, selectionRange: vscode.Range]
+	) {
 		this.name = name;
 		this.detail = detail;
 		this.kind = kind;
@@ -204,7 +209,11 @@ class Kind {
 	}
 }
 
-export const CodeActionKind = { QuickFix: new Kind('quickfix'), RefactorRewrite: new Kind('refactor.rewrite'), SourceFixAll: new Kind('source.fixAll') } as const;
+export const CodeActionKind = {
+	QuickFix: new Kind('quickfix'),
+	RefactorRewrite: new Kind('refactor.rewrite'),
+	SourceFixAll: new Kind('source.fixAll'),
+} as const;
 export const TreeItemCollapsibleState = { None: 0, Collapsed: 1, Expanded: 2 } as const;
 export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3 } as const;
 export const ProgressLocation = { SourceControl: 1, Window: 10, Notification: 15 } as const;

@@ -34,7 +34,8 @@ export class Position implements vscode.Position {
 	}
 
 	translate(change: number | { lineDelta?: number; characterDelta?: number } = 0, characters = 0): Position {
-		const { lineDelta = 0, characterDelta = 0 } = typeof change === 'number' ? { lineDelta: change, characterDelta: characters } : change;
+		const { lineDelta = 0, characterDelta = 0 } =
+			typeof change === 'number' ? { lineDelta: change, characterDelta: characters } : change;
 		return new Position(this.line + lineDelta, this.character + characterDelta);
 	}
 
@@ -48,9 +49,12 @@ export class Range implements vscode.Range {
 	readonly start: Position;
 	readonly end: Position;
 
-	constructor(...[first, second, third = 0, fourth = 0]: readonly [vscode.Position, vscode.Position] | readonly [number, number, number, number]) {
+	constructor(
+		...[first, second, third = 0, fourth = 0]: readonly [vscode.Position, vscode.Position] | readonly [number, number, number, number]
+	) {
 		const one = typeof first === 'number' ? new Position(first, Number(second)) : new Position(first.line, first.character);
-		const other = typeof second === 'number' ? new Position(Number(third), Number(fourth)) : new Position(second.line, second.character);
+		const other =
+			typeof second === 'number' ? new Position(Number(third), Number(fourth)) : new Position(second.line, second.character);
 		[this.start, this.end] = one.isBeforeOrEqual(other) ? [one, other] : [other, one];
 	}
 
@@ -81,7 +85,10 @@ export class Range implements vscode.Range {
 		return new Range(this.start.isBefore(other.start) ? this.start : other.start, this.end.isAfter(other.end) ? this.end : other.end);
 	}
 
-	with(change: vscode.Position | { start?: vscode.Position; end?: vscode.Position } = this.start, end: vscode.Position = this.end): Range {
+	with(
+		change: vscode.Position | { start?: vscode.Position; end?: vscode.Position } = this.start,
+		end: vscode.Position = this.end,
+	): Range {
 		const to = 'line' in change ? { start: change, end } : change;
 		return new Range(to.start ?? this.start, to.end ?? this.end);
 	}

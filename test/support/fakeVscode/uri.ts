@@ -14,7 +14,8 @@ export class Uri implements vscode.Uri {
 	}
 
 	static parse(value: string): Uri {
-		const [, scheme = '', authority = '', path = '', query = '', fragment = ''] = /^(?:([a-z][\w+.-]*):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/i.exec(value) ?? [];
+		const [, scheme = '', authority = '', path = '', query = '', fragment = ''] =
+			/^(?:([a-z][\w+.-]*):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/i.exec(value) ?? [];
 		return new Uri({ scheme, authority, path, query, fragment });
 	}
 

@@ -52,7 +52,12 @@ export class FakeWebviewPanel implements vscode.WebviewPanel {
 	readonly onDidChangeViewState = this.changed.event;
 	readonly onDidDispose = this.disposed.event;
 
-	constructor(viewType: string, title: string, viewColumn: vscode.ViewColumn, options: vscode.WebviewPanelOptions & vscode.WebviewOptions) {
+	constructor(
+		viewType: string,
+		title: string,
+		viewColumn: vscode.ViewColumn,
+		options: vscode.WebviewPanelOptions & vscode.WebviewOptions,
+	) {
 		this.viewType = viewType;
 		this.viewColumn = viewColumn;
 		this.options = options;

@@ -51,7 +51,11 @@ export async function bundleTests(options: BundleTestsOptions): Promise<TestBund
 }
 
 /** Provides the module `dossier:host-tests`: the files, loaded on demand, and which of their tests to run. */
-function testList(folder: string, files: readonly string[], { grep, isWhole }: { readonly grep: string; readonly isWhole: boolean }): Plugin {
+function testList(
+	folder: string,
+	files: readonly string[],
+	{ grep, isWhole }: { readonly grep: string; readonly isWhole: boolean },
+): Plugin {
 	const list = files.map(file => `{ file: ${JSON.stringify(file)}, load: () => import(${JSON.stringify(`./${file}`)}) }`);
 	const contents = `export const grep = ${JSON.stringify(grep)};\nexport const isWhole = ${isWhole};\nexport const testFiles = [${list.join(', ')}];`;
 	return {

@@ -45,7 +45,11 @@ function inApplications(): string[] {
 		case 'win32':
 			return ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
 				.flatMap(variable => process.env[variable] ?? [])
-				.flatMap(root => ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'].map(name => path.join(root, name)));
+				.flatMap(root =>
+					['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'].map(name =>
+						path.join(root, name),
+					),
+				);
 		default:
 			return [];
 	}

@@ -13,11 +13,15 @@ const manifest = {
 	capabilities: { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true },
 	contributes: {
 		// VS Code itself does not know the languages contributed by extensions, so they are declared here in the same way.
-		languages: ['quarto', 'rmd', 'tex', 'asciidoc', 'restructuredtext', 'typst', 'org', 'myst', 'wikitext', 'git-commit'].map(id => ({ id })),
+		languages: ['quarto', 'rmd', 'tex', 'asciidoc', 'restructuredtext', 'typst', 'org', 'myst', 'wikitext', 'git-commit'].map(id => ({
+			id,
+		})),
 		// An extension that brings a dossier, as in docs/dossiers.md. It is off until a test switches it on.
 		dossiers: [{ path: `./${SAMPLE}` }],
 		configurationDefaults: { 'dossier.dossiers': { lighthouse: { enabled: false } } },
-		notebooks: [{ type: 'dossier-test-notebook', displayName: 'Test Notebook', selector: [{ filenamePattern: '*.dossier-test-notebook' }] }],
+		notebooks: [
+			{ type: 'dossier-test-notebook', displayName: 'Test Notebook', selector: [{ filenamePattern: '*.dossier-test-notebook' }] },
+		],
 	},
 };
 

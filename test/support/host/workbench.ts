@@ -117,7 +117,12 @@ async function prepareShared({ extension, settings }: WorkbenchOptions): Promise
 }
 
 async function startOwn({ version, trust = 'off', extension, settings }: WorkbenchOptions, owned: Owned[]): Promise<Server> {
-	const server = await startEditorServer(await installHost(console.error), { version, trust, extension, settings: { ...testSettings, ...settings } });
+	const server = await startEditorServer(await installHost(console.error), {
+		version,
+		trust,
+		extension,
+		settings: { ...testSettings, ...settings },
+	});
 	owned.push(server);
 	return server;
 }

@@ -9,7 +9,10 @@ export interface WorkbenchContext {
 }
 
 /** Opens a browser context with a window of this size, in which the workbench draws no animations. */
-export async function openWorkbenchContext(browser: Browser, viewport: { readonly width: number; readonly height: number }): Promise<WorkbenchContext> {
+export async function openWorkbenchContext(
+	browser: Browser,
+	viewport: { readonly width: number; readonly height: number },
+): Promise<WorkbenchContext> {
 	const context = await browser.newContext({ viewport });
 	await context.addInitScript(endAnimationsAtOnce);
 	return { context, foreignRequests: recordForeignRequests(context) };

@@ -35,9 +35,15 @@ export async function assertAccessible(frame: Frame, { part, only, rules = rules
 	const evaluated = new Set<string>();
 	for (const run of runsOf(part, only)) {
 		const { violations, passes } = await frame.evaluate<AxeResults>(run);
-		grave.push(...violations
-			.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-			.map(({ id, nodes }) => ({ id, nodes: nodes.slice(0, 5).map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`), count: nodes.length })));
+		grave.push(
+			...violations
+				.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+				.map(({ id, nodes }) => ({
+					id,
+					nodes: nodes.slice(0, 5).map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`),
+					count: nodes.length,
+				})),
+		);
 		passes.filter(({ nodes }) => nodes.length > 0).forEach(({ id }) => evaluated.add(id));
 	}
 	assert.deepEqual(grave, []);
@@ -51,7 +57,8 @@ function runsOf(part: string | undefined, only: AccessibilityOptions['only']): r
 	const parts = JSON.stringify(part ?? ':root');
 	const measured = THOROUGH ? `[...document.querySelectorAll(${parts})]` : `(${elementsOfEachLook.toString()})(${parts})`;
 	// With this, axe describes one passing element per rule and not thousands.
-	const run = (include: string, options: object) => `axe.run({ include: ${include} }, ${JSON.stringify({ ...options, resultTypes: ['violations'] })})`;
+	const run = (include: string, options: object) =>
+		`axe.run({ include: ${include} }, ${JSON.stringify({ ...options, resultTypes: ['violations'] })})`;
 	return [
 		...(only === 'structure' ? [] : [run(measured, { runOnly: COLOURS })]),
 		...(only === 'colours' ? [] : [run(`[${parts}]`, { rules: Object.fromEntries(COLOURS.map(id => [id, { enabled: false }])) })]),

@@ -5,7 +5,8 @@ export const cited = {
 	key: 'cop10be_untoc_text',
 	head: 'United Nations Convention against Transnational Organized Crime (United Nations, Treaty Series, vol. 2225, No. 39574)',
 	/** As written in a Markdown footnote. */
-	reference: 'United Nations Convention against Transnational Organized Crime (United Nations, *Treaty Series*, vol. 2225, No. 39574), art. 2 (a).',
+	reference:
+		'United Nations Convention against Transnational Organized Crime (United Nations, *Treaty Series*, vol. 2225, No. 39574), art. 2 (a).',
 } as const;
 
 /** Inserts the citation of an entry at the cursors, with the command and the lists that it opens. */
@@ -16,7 +17,12 @@ export async function insertCitation(screen: Screen, typed: string, row: RegExp)
 }
 
 /** Runs a command that asks what to cite, chooses a source, and waits for the list of places in it. */
-export async function chooseSource({ palette, page }: Screen, command: 'Insert Citation' | 'Copy Citation', typed: string, row: RegExp): Promise<void> {
+export async function chooseSource(
+	{ palette, page }: Screen,
+	command: 'Insert Citation' | 'Copy Citation',
+	typed: string,
+	row: RegExp,
+): Promise<void> {
 	await palette.runToPick(`Dossier: ${command}`, command);
 	await palette.typeUntilFirst(typed, row);
 	await page.keyboard.press('Enter');

@@ -7,7 +7,11 @@ export interface ShownEntry {
 
 export const untoc = shown('UNTOC', 'United Nations Convention against Transnational Organized Crime', 'instrument');
 export const uncac = shown('UNCAC', 'United Nations Convention against Corruption', 'instrument');
-export const unvtf = shown('UNVTF', 'United Nations Voluntary Trust Fund for Victims of Trafficking in Persons, Especially Women and Children', 'fund');
+export const unvtf = shown(
+	'UNVTF',
+	'United Nations Voluntary Trust Fund for Victims of Trafficking in Persons, Especially Women and Children',
+	'fund',
+);
 export const who = shown('WHO', 'World Health Organization', 'organization');
 export const unodc = shown('UNODC', 'United Nations Office on Drugs and Crime', 'organization');
 export const containerControl = shown('Container Control Programme', 'UNODC-WCO Container Control Programme', 'programme');

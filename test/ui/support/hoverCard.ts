@@ -59,18 +59,30 @@ export class HoverCard {
 		readonly shown: number; readonly needed: number; readonly blocks: readonly { readonly markdown: string; readonly height: number }[];
 	}> {
 		// VS Code may be rendering it again.
-		return eventually('a card to measure', () => this.page.evaluate(() => {
-			const content = [...document.querySelectorAll<HTMLElement>('.monaco-hover .monaco-hover-content')].find(one => one.offsetParent !== null);
-			const card = content?.querySelector('.rendered-markdown');
-			return {
-				shown: content?.clientHeight ?? 0,
-				needed: content?.scrollHeight ?? Infinity,
-				blocks: [...card?.children ?? []].map((block, index) => ({
-					markdown: block.tagName === 'UL' ? [...block.children].map(item => `- ${item.textContent}`).join('\n') : index === 0 ? `**${block.textContent}**` : block.textContent,
-					height: block.getBoundingClientRect().height,
-				})),
-			};
-		}), ({ shown }) => shown > 0);
+		return eventually(
+			'a card to measure',
+			() =>
+				this.page.evaluate(() => {
+					const content = [...document.querySelectorAll<HTMLElement>('.monaco-hover .monaco-hover-content')].find(
+						one => one.offsetParent !== null,
+					);
+					const card = content?.querySelector('.rendered-markdown');
+					return {
+						shown: content?.clientHeight ?? 0,
+						needed: content?.scrollHeight ?? Infinity,
+						blocks: [...(card?.children ?? [])].map((block, index) => ({
+							markdown:
+								block.tagName === 'UL'
+									? [...block.children].map(item => `- ${item.textContent}`).join('\n')
+									: index === 0
+										? `**${block.textContent}**`
+										: block.textContent,
+							height: block.getBoundingClientRect().height,
+						})),
+					};
+				}),
+			({ shown }) => shown > 0,
+		);
 	}
 
 	/** Returns a link at the bottom of the card. */

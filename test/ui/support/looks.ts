@@ -13,13 +13,28 @@ export function elementsOfEachLook(parts: string): readonly Element[] {
 		const { color, backgroundColor, backgroundImage, fontSize, fontWeight, textShadow, opacity, filter, mixBlendMode, position, display, visibility } = getComputedStyle(element);
 		const isAlone = position !== 'static' || element instanceof SVGElement;
 		const look = JSON.stringify([
-			looks.get(element.parentElement), element.localName, element.className, color, backgroundColor, backgroundImage, fontSize, fontWeight,
-			textShadow, opacity, filter, mixBlendMode, display, visibility, isAlone ? looks.size : '',
+			looks.get(element.parentElement),
+			element.localName,
+			element.className,
+			color,
+			backgroundColor,
+			backgroundImage,
+			fontSize,
+			fontWeight,
+			textShadow,
+			opacity,
+			filter,
+			mixBlendMode,
+			display,
+			visibility,
+			isAlone ? looks.size : '',
 		]);
 		const number = numbers.get(look) ?? numbers.size;
 		numbers.set(look, number);
 		looks.set(element, number);
-		const hasText = element.matches('input, select, textarea') || [...element.childNodes].some(node => node instanceof Text && node.data.trim() !== '');
+		const hasText =
+			element.matches('input, select, textarea')
+			|| [...element.childNodes].some(node => node instanceof Text && node.data.trim() !== '');
 		if (hasText && element.closest(parts)) {
 			shown.set(number, [...(shown.get(number) ?? []).slice(0, 1), element]);
 		}

@@ -27,7 +27,10 @@ export class MarkdownPreview {
 
 	/** Opens the preview of the draft beside it, and waits until something is marked. */
 	async openBeside(): Promise<void> {
-		await this.page.locator('.editor-group-container.active .editor-actions').getByRole('button', { name: 'Open Preview to the Side' }).click();
+		await this.page
+			.locator('.editor-group-container.active .editor-actions')
+			.getByRole('button', { name: 'Open Preview to the Side' })
+			.click();
 		await this.document.locator('.dossier-cards').waitFor({ state: 'attached' });
 	}
 

@@ -48,7 +48,12 @@ export function useScreen({ drafts = {}, settings, ...options }: ScreenOptions =
 			version: 'newest',
 			extension: { folder: root },
 			workspace: path.join(workspace.path, workspaceName),
-			settings: { 'workbench.colorTheme': 'Default Light Modern', 'editor.hover.delay': hoverDelay, 'workbench.reduceMotion': 'on', ...settings },
+			settings: {
+				'workbench.colorTheme': 'Default Light Modern',
+				'editor.hover.delay': hoverDelay,
+				'workbench.reduceMotion': 'on',
+				...settings,
+			},
 			...options,
 		});
 		screen = screenOf(workbench);
@@ -74,7 +79,12 @@ export async function takePicture({ page }: Screen, name: string): Promise<void>
 }
 
 /** Like that, for the upper part of an element with a maximum height, and a strip to the left of it, both in pixels. */
-export async function takePictureOf({ page }: Screen, part: Locator, { height, left = 0 }: { height: number; left?: number }, name: string): Promise<void> {
+export async function takePictureOf(
+	{ page }: Screen,
+	part: Locator,
+	{ height, left = 0 }: { height: number; left?: number },
+	name: string,
+): Promise<void> {
 	const box = await part.boundingBox();
 	assert.ok(box, 'What is to be on the picture does not show.');
 	await keepPicture(page, name, { x: box.x - left, y: box.y, width: box.width + left, height: Math.min(height, box.height) });

@@ -25,7 +25,11 @@ export class SuggestList {
 
 	/** Waits until VS Code shows the results, or that there are none, rather than that it is still loading. */
 	async answered(): Promise<void> {
-		await this.widget.locator('.monaco-list-row, .message:not(:empty)').filter({ visible: true, hasNotText: 'Loading' }).first().waitFor();
+		await this.widget
+			.locator('.monaco-list-row, .message:not(:empty)')
+			.filter({ visible: true, hasNotText: 'Loading' })
+			.first()
+			.waitFor();
 	}
 
 	/**

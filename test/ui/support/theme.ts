@@ -16,10 +16,18 @@ export interface Theme {
 export const light: Theme = { name: 'light', listed: 'Light Modern', setting: 'Default Light Modern', workbench: 'vs', webview: 'vscode-light' };
 export const dark: Theme = { name: 'dark', listed: 'Dark Modern', setting: 'Default Dark Modern', workbench: 'vs-dark', webview: 'vscode-dark' };
 export const highContrast: Theme = {
-	name: 'high-contrast', listed: 'Dark High Contrast', setting: 'Default High Contrast', workbench: 'hc-black', webview: 'vscode-high-contrast',
+	name: 'high-contrast',
+	listed: 'Dark High Contrast',
+	setting: 'Default High Contrast',
+	workbench: 'hc-black',
+	webview: 'vscode-high-contrast',
 };
 export const highContrastLight: Theme = {
-	name: 'high-contrast-light', listed: 'Light High Contrast', setting: 'Default High Contrast Light', workbench: 'hc-light', webview: 'vscode-high-contrast-light',
+	name: 'high-contrast-light',
+	listed: 'Light High Contrast',
+	setting: 'Default High Contrast Light',
+	workbench: 'hc-light',
+	webview: 'vscode-high-contrast-light',
 };
 
 /** Settings that make the window follow the system, so that {@link showSystemTheme} changes its theme. */
@@ -31,7 +39,10 @@ export const systemThemes = {
 
 /** Changes the theme of the system, and waits until the window has it. Everything stays open, including lists and menus. */
 export async function showSystemTheme({ page }: Pick<Screen, 'page'>, theme: Theme): Promise<void> {
-	await page.emulateMedia({ colorScheme: theme.workbench.endsWith('light') || theme === light ? 'light' : 'dark', forcedColors: theme.workbench.startsWith('hc-') ? 'active' : 'none' });
+	await page.emulateMedia({
+		colorScheme: theme.workbench.endsWith('light') || theme === light ? 'light' : 'dark',
+		forcedColors: theme.workbench.startsWith('hc-') ? 'active' : 'none',
+	});
 	await page.locator(`.monaco-workbench.${theme.workbench}`).waitFor();
 }
 

@@ -22,9 +22,21 @@ export class Underlines {
 	async shows(pieces: readonly (string | TextPiece)[], style: LineStyle = 'dotted'): Promise<void> {
 		await eventually(
 			`a line under ${JSON.stringify(pieces)}`,
-			async () => ({ places: await Promise.all(pieces.map(piece => placeOf(this.page, typeof piece === 'string' ? { text: piece } : piece))), found: await this.lines(style) }),
-			({ places, found }) => found.length === places.length && places.every(place => found.some(line =>
-				Math.abs(line.x - place.x) < 2 && Math.abs(line.width - place.width) < 3 && line.y <= place.y + 2 && place.y < line.y + line.height)),
+			async () => ({
+				places: await Promise.all(pieces.map(piece => placeOf(this.page, typeof piece === 'string' ? { text: piece } : piece))),
+				found: await this.lines(style),
+			}),
+			({ places, found }) =>
+				found.length === places.length
+				&& places.every(place =>
+					found.some(
+						line =>
+							Math.abs(line.x - place.x) < 2
+							&& Math.abs(line.width - place.width) < 3
+							&& line.y <= place.y + 2
+							&& place.y < line.y + line.height,
+					),
+				),
 		);
 	}
 

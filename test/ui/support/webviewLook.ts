@@ -31,12 +31,24 @@ export async function keptLook(): Promise<WebviewLook> {
 /** Reads the styles of the webview shown in a frame. */
 export async function readLook(frame: Frame): Promise<Omit<WebviewLook, 'themes'> & { readonly theme: ThemeLook }> {
 	const defaultStyles = await frame.locator('#_defaultStyles').evaluate(({ textContent }) => textContent);
-	const names = new Set([...variablesIn(defaultStyles), ...variablesIn(await readFile('media/preview.css', 'utf8')).filter(name => name.startsWith('--vscode-'))]);
-	const { classes, attributes, values } = await frame.evaluate(wanted => ({
-		classes: [...document.body.classList].sort(),
-		attributes: Object.fromEntries([...document.body.attributes].filter(({ name }) => name === 'role' || name.startsWith('data-vscode-')).map(({ name, value }) => [name, value])),
-		values: wanted.map(name => [name, document.documentElement.style.getPropertyValue(name)] as const).filter(([, value]) => value !== ''),
-	}), [...names].sort());
+	const names = new Set([
+		...variablesIn(defaultStyles),
+		...variablesIn(await readFile('media/preview.css', 'utf8')).filter(name => name.startsWith('--vscode-')),
+	]);
+	const { classes, attributes, values } = await frame.evaluate(
+		wanted => ({
+			classes: [...document.body.classList].sort(),
+			attributes: Object.fromEntries(
+				[...document.body.attributes]
+					.filter(({ name }) => name === 'role' || name.startsWith('data-vscode-'))
+					.map(({ name, value }) => [name, value]),
+			),
+			values: wanted
+				.map(name => [name, document.documentElement.style.getPropertyValue(name)] as const)
+				.filter(([, value]) => value !== ''),
+		}),
+		[...names].sort(),
+	);
 	const [fonts, variables] = [true, false].map(wanted => Object.fromEntries(values.filter(([name]) => isOfSystem(name) === wanted)));
 	return { defaultStyles, fonts: fonts ?? {}, theme: { classes, attributes, variables: variables ?? {} } };
 }

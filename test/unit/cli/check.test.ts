@@ -19,11 +19,28 @@ describe('dossier check', () => {
 
 	it('prints one array of objects as JSON', async () => {
 		const { out } = await runOnSmall({ 'a.md': WRONG }, 'check', 'a.md', '--format', 'json');
-		assert.deepEqual(JSON.parse(out.join('\n')), [{
-			file: 'a.md', code: 'expansion-wrong', severity: 'warning', message: SENTENCE,
-			range: { start: { line: 0, character: 4 }, end: { line: 0, character: 29 } }, entry: 'small/charter',
-			fixes: [{ title: 'Replace with “Charter of Small Things”', safe: true, edits: [{ range: { start: { line: 0, character: 4 }, end: { line: 0, character: 29 } }, newText: 'Charter of Small Things' }] }],
-		}]);
+		assert.deepEqual(JSON.parse(out.join('\n')), [
+			{
+				file: 'a.md',
+				code: 'expansion-wrong',
+				severity: 'warning',
+				message: SENTENCE,
+				range: { start: { line: 0, character: 4 }, end: { line: 0, character: 29 } },
+				entry: 'small/charter',
+				fixes: [
+					{
+						title: 'Replace with “Charter of Small Things”',
+						safe: true,
+						edits: [
+							{
+								range: { start: { line: 0, character: 4 }, end: { line: 0, character: 29 } },
+								newText: 'Charter of Small Things',
+							},
+						],
+					},
+				],
+			},
+		]);
 		assert.deepEqual((await runOnSmall({ 'a.md': '' }, 'check', 'a.md', '--format', 'json')).out, ['[]']);
 	});
 
@@ -104,17 +121,27 @@ describe('dossier check', () => {
 		assert.deepEqual(await run('{ "dossier.dossiers": { "small": { "enabled": false } } }'), { code: 0, out: [], problems: [] });
 		const optional = { 'bundled.dossier.yaml': SMALL_YAML.replace('id: small', 'id: other').replaceAll('Chart of Small Things', 'Sea Map'), 'optional.yaml': SMALL_YAML };
 		assert.equal((await runOn({ ...settings('{}'), ...optional }, 'check', 'a.md')).code, 0);
-		assert.equal((await runOn({ ...settings('{ "dossier.dossiers": { "small": { "enabled": true } } }'), ...optional }, 'check', 'a.md')).code, 1);
-		assert.deepEqual((await run('{ "dossier.checks.severity": { "no-such-check": "off" }, "dossier.checks.nearVariants": 3 }')).problems, [
-			'.vscode/settings.json: “dossier.checks.severity” names a check that does not exist: no-such-check', '.vscode/settings.json: “dossier.checks.nearVariants” has a value that is not allowed: 3',
-		]);
+		assert.equal(
+			(await runOn({ ...settings('{ "dossier.dossiers": { "small": { "enabled": true } } }'), ...optional }, 'check', 'a.md')).code,
+			1,
+		);
+		assert.deepEqual(
+			(await run('{ "dossier.checks.severity": { "no-such-check": "off" }, "dossier.checks.nearVariants": 3 }')).problems,
+			[
+				'.vscode/settings.json: “dossier.checks.severity” names a check that does not exist: no-such-check',
+				'.vscode/settings.json: “dossier.checks.nearVariants” has a value that is not allowed: 3',
+			],
+		);
 		assert.deepEqual((await run('[')).problems, ['.vscode/settings.json: it is not a JSON object; its settings are not used.']);
 	});
 
 	it('applies safe fixes, and leaves the byte order mark and line ends', async () => {
 		const { code, out, written } = await runOnSmall({ 'a.md': `\uFEFF${DISCOURAGED.replace('\n', '\r\n')}${WRONG}` }, 'check', 'a.md', '--fix');
 		assert.deepEqual({ code, out }, { code: 0, out: [] });
-		assert.equal(new TextDecoder('utf-8', { ignoreBOM: true }).decode(written?.['a.md'] as Uint8Array), `\uFEFFThe Charter of Small Things applies.\r\n${WRONG.replace('Chronicle', 'Charter')}`);
+		assert.equal(
+			new TextDecoder('utf-8', { ignoreBOM: true }).decode(written?.['a.md'] as Uint8Array),
+			`\uFEFFThe Charter of Small Things applies.\r\n${WRONG.replace('Chronicle', 'Charter')}`,
+		);
 	});
 
 	it('shows what fixes would change as a diff, and changes nothing', async () => {
@@ -132,7 +159,10 @@ describe('dossier check', () => {
 		const first = await runOnSmall({ 'a.md': DISCOURAGED }, 'check', 'a.md', '--baseline', 'known.json', '--update-baseline');
 		assert.deepEqual({ code: first.code, out: first.out }, { code: 0, out: [] });
 		const known = String(first.written?.['known.json']);
-		const codes = async (text: string) => (await runOnSmall({ 'a.md': text, 'known.json': known }, 'check', 'a.md', '--baseline', 'known.json')).out.flatMap(line => /\[([a-z-]+)\]$/.exec(line)?.[1] ?? []);
+		const codes = async (text: string) =>
+			(await runOnSmall({ 'a.md': text, 'known.json': known }, 'check', 'a.md', '--baseline', 'known.json')).out.flatMap(
+				line => /\[([a-z-]+)\]$/.exec(line)?.[1] ?? [],
+			);
 		assert.deepEqual(await codes(DISCOURAGED), []);
 		assert.deepEqual(await codes(`A new line.\n\n${DISCOURAGED}`), []);
 		assert.deepEqual(await codes(`${DISCOURAGED}\n${DISCOURAGED}`), ['name-discouraged']);
@@ -158,7 +188,15 @@ describe('dossier check', () => {
 	});
 
 	it('does not write a baseline if not all documents could be checked', async () => {
-		const { code, problems, written } = await runOnSmall({ 'a.md': DISCOURAGED, 'b.md': new Uint8Array([0xC3, 0x28]), 'known.json': '{ "format": 1, "findings": { "b.md x 1": 1 } }' }, 'check', 'a.md', 'b.md', '--baseline', 'known.json', '--update-baseline');
+		const { code, problems, written } = await runOnSmall(
+			{ 'a.md': DISCOURAGED, 'b.md': new Uint8Array([0xc3, 0x28]), 'known.json': '{ "format": 1, "findings": { "b.md x 1": 1 } }' },
+			'check',
+			'a.md',
+			'b.md',
+			'--baseline',
+			'known.json',
+			'--update-baseline',
+		);
 		assert.deepEqual({ code, written }, { code: 2, written: undefined });
 		assert.match(problems.at(-1) ?? '', /^known\.json: .*not all documents could be checked/);
 	});
@@ -169,8 +207,21 @@ describe('dossier check', () => {
 	});
 
 	it('reports what cannot be read, and checks the rest', async () => {
-		const { code, out, problems } = await runOnSmall({ 'a.md': DISCOURAGED, 'b.md': new Uint8Array([0xFF, 0x00, 0xC3]) }, 'check', 'none.md', 'b.md', 'a.md');
-		assert.deepEqual({ code, lines: out.length, problems }, { code: 2, lines: 2, problems: ['none.md: there is no such file.', 'b.md: it is not text in UTF-8. Save it in this encoding.'] });
+		const { code, out, problems } = await runOnSmall(
+			{ 'a.md': DISCOURAGED, 'b.md': new Uint8Array([0xff, 0x00, 0xc3]) },
+			'check',
+			'none.md',
+			'b.md',
+			'a.md',
+		);
+		assert.deepEqual(
+			{ code, lines: out.length, problems },
+			{
+				code: 2,
+				lines: 2,
+				problems: ['none.md: there is no such file.', 'b.md: it is not text in UTF-8. Save it in this encoding.'],
+			},
+		);
 		const nothing = await runOnSmall({ 'b.md': new Uint8Array(100) }, 'check', 'b.md');
 		assert.deepEqual([nothing.code, nothing.problems], [2, ['b.md: it is not text in UTF-8. Save it in this encoding.']]);
 	});
@@ -185,13 +236,19 @@ describe('dossier check', () => {
 			'7:6 “dossier-disable” is not a comment that Dossier understands. [ignore-unknown]',
 		]);
 		assert.deepEqual(problems, [
-			'.vscode/settings.json: “dossier.checks.severity” names a check that does not exist: fact-difers', '.vscode/settings.json: “dossier.checks.severity.expansion-wrong” has a value that is not allowed: "loud"',
+			'.vscode/settings.json: “dossier.checks.severity” names a check that does not exist: fact-difers',
+			'.vscode/settings.json: “dossier.checks.severity.expansion-wrong” has a value that is not allowed: "loud"',
 		]);
 	});
 
 	for (const [what, ...args] of [
-		['no file'], ['an unknown format', 'a.md', '--format', 'xml'], ['a dry run without fixes', 'a.md', '--dry-run'], ['a new baseline without its file', 'a.md', '--update-baseline'],
-		['a file and standard input', 'a.md', '--stdin-filename', 'b.md'], ['fixes of standard input', '--stdin-filename', 'b.md', '--fix'], ['a dossier that is missing', 'a.md', '--dossier', 'none.yaml'],
+		['no file'],
+		['an unknown format', 'a.md', '--format', 'xml'],
+		['a dry run without fixes', 'a.md', '--dry-run'],
+		['a new baseline without its file', 'a.md', '--update-baseline'],
+		['a file and standard input', 'a.md', '--stdin-filename', 'b.md'],
+		['fixes of standard input', '--stdin-filename', 'b.md', '--fix'],
+		['a dossier that is missing', 'a.md', '--dossier', 'none.yaml'],
 		['a new baseline while it watches', 'a.md', '--watch', '--baseline', 'known.json', '--update-baseline'],
 	]) {
 		it(`cannot work with ${what}`, async () => {
@@ -206,7 +263,9 @@ describe('dossier check: the keys of citations', () => {
 	const unknownIn = async (files: Readonly<Record<string, string>>, path: string) => {
 		const { out, problems } = await runOnSmall(files, 'check', path, '--format', 'json');
 		assert.deepEqual(problems, []);
-		return (JSON.parse(out.join('\n')) as readonly { readonly code: string; readonly message: string }[]).filter(({ code }) => code === 'citation-unknown').map(({ message }) => /“(.+?)”/.exec(message)?.[1]);
+		return (JSON.parse(out.join('\n')) as readonly { readonly code: string; readonly message: string }[])
+			.filter(({ code }) => code === 'citation-unknown')
+			.map(({ message }) => /“(.+?)”/.exec(message)?.[1]);
 	};
 
 	it('are those of the bibliographies that the document, its main document, its project or the setting names', async () => {
@@ -221,7 +280,13 @@ describe('dossier check: the keys of citations', () => {
 
 	it('are not checked if a bibliography is missing, broken, outside the folder or on the web', async () => {
 		const named = (path: string) => `---\nbibliography: ${path}\n---\n\nSee [@nobody].\n`;
-		for (const [path, files] of [['refs.bib', {}], ['refs.bib', { 'refs.bib': '@book{knuth1984,' }], ['../refs.bib', {}], ['https://example.org/refs.bib', {}], ['refs.ris', { 'refs.ris': '' }]] as const) {
+		for (const [path, files] of [
+			['refs.bib', {}],
+			['refs.bib', { 'refs.bib': '@book{knuth1984,' }],
+			['../refs.bib', {}],
+			['https://example.org/refs.bib', {}],
+			['refs.ris', { 'refs.ris': '' }],
+		] as const) {
 			assert.deepEqual(await unknownIn({ ...files, 'a.md': named(path) }, 'a.md'), [], path);
 		}
 		assert.deepEqual(await unknownIn({ 'a.md': 'See [@nobody; @small_notce].\n' }, 'a.md'), ['small_notce']);

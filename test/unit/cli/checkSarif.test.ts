@@ -6,7 +6,8 @@ import { runOnSmall } from './support';
 /** The objects of SARIF 2.1.0 that we write, as its schema describes them; what it has besides is not allowed here. */
 const validate = new Ajv2020({ allErrors: true }).compile(JSON.parse(readFileSync('test/fixtures/sarif.schema.json', 'utf8')) as object);
 
-const TEXT = 'The Chart of Small Things.\n\nThe Chart of Small Things.\n\nThe Chronicle of Small Things (CST) and the\nWorld Hut Office (WHO).\n';
+const TEXT =
+	'The Chart of Small Things.\n\nThe Chart of Small Things.\n\nThe Chronicle of Small Things (CST) and the\nWorld Hut Office (WHO).\n';
 
 describe('dossier check --format sarif', () => {
 	it('writes logs that the schema of SARIF 2.1.0 allows', async () => {
@@ -18,15 +19,43 @@ describe('dossier check --format sarif', () => {
 
 	it('gives every finding a rule, a place and a fingerprint of its own', async () => {
 		const { out } = await runOnSmall({ 'my notes/a.md': TEXT }, 'check', 'my notes/a.md', '--format', 'sarif');
-		const { runs: [run] } = JSON.parse(out.join('\n')) as { runs: [{ tool: { driver: { rules: { id: string }[] } }; results: { ruleId: string; ruleIndex: number; locations: [{ physicalLocation: { artifactLocation: { uri: string }; region: object } }]; partialFingerprints: { primaryLocationLineHash: string } }[] }] };
-		assert.deepEqual(run.results.map(({ ruleIndex }) => run.tool.driver.rules[ruleIndex]?.id), run.results.map(({ ruleId }) => ruleId));
-		assert.equal(new Set(run.results.map(({ partialFingerprints }) => partialFingerprints.primaryLocationLineHash)).size, run.results.length);
-		assert.deepEqual(run.results[0]?.locations[0].physicalLocation, { artifactLocation: { uri: 'my%20notes/a.md' }, region: { startLine: 1, startColumn: 5, endLine: 1, endColumn: 26 } });
+		const {
+			runs: [run],
+		} = JSON.parse(out.join('\n')) as {
+			runs: [
+				{
+					tool: { driver: { rules: { id: string }[] } };
+					results: {
+						ruleId: string;
+						ruleIndex: number;
+						locations: [{ physicalLocation: { artifactLocation: { uri: string }; region: object } }];
+						partialFingerprints: { primaryLocationLineHash: string };
+					}[];
+				},
+			];
+		};
+		assert.deepEqual(
+			run.results.map(({ ruleIndex }) => run.tool.driver.rules[ruleIndex]?.id),
+			run.results.map(({ ruleId }) => ruleId),
+		);
+		assert.equal(
+			new Set(run.results.map(({ partialFingerprints }) => partialFingerprints.primaryLocationLineHash)).size,
+			run.results.length,
+		);
+		assert.deepEqual(run.results[0]?.locations[0].physicalLocation, {
+			artifactLocation: { uri: 'my%20notes/a.md' },
+			region: { startLine: 1, startColumn: 5, endLine: 1, endColumn: 26 },
+		});
 	});
 
 	it('is refused by the schema if a part is wrong', async () => {
 		const { out } = await runOnSmall({ 'a.md': TEXT }, 'check', 'a.md', '--format', 'sarif');
-		for (const [from, to] of [['"startLine": 1', '"startLine": 0'], ['"level": "warning"', '"level": "hint"'], ['"version": "2.1.0"', '"version": "2.0"'], ['"uri"', '"url"']] as const) {
+		for (const [from, to] of [
+			['"startLine": 1', '"startLine": 0'],
+			['"level": "warning"', '"level": "hint"'],
+			['"version": "2.1.0"', '"version": "2.0"'],
+			['"uri"', '"url"'],
+		] as const) {
 			assert.ok(!validate(JSON.parse(out.join('\n').replace(from, to))), to);
 		}
 	});

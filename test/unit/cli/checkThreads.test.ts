@@ -37,7 +37,10 @@ async function check(files: Record<string, string | Uint8Array>, args: readonly 
 }
 
 describe('dossier check in threads', () => {
-	const files = { ...Object.fromEntries(Array.from({ length: 7 }, (_, index) => [`${index}.md`, index % 2 === 0 ? WRONG : RIGHT])), '3.md': new Uint8Array([0xC3, 0x28]) };
+	const files = {
+		...Object.fromEntries(Array.from({ length: 7 }, (_, index) => [`${index}.md`, index % 2 === 0 ? WRONG : RIGHT])),
+		'3.md': new Uint8Array([0xc3, 0x28]),
+	};
 
 	it('prints and reports the same in the same order as in one thread', async () => {
 		const one = await check(files, [...Object.keys(files), 'none.md', '--threads', '1']);
@@ -49,14 +52,24 @@ describe('dossier check in threads', () => {
 		assert.deepEqual([several.code, several.out, several.problems], [one.code, one.out, one.problems]);
 		assert.deepEqual([one.code, one.problems.length], [2, 2]);
 		const shown = ['--fix', '--dry-run'];
-		assert.deepEqual((await check(files, [...Object.keys(files), ...shown, '--threads', '3'])).out, (await check(files, [...Object.keys(files), ...shown])).out);
+		assert.deepEqual(
+			(await check(files, [...Object.keys(files), ...shown, '--threads', '3'])).out,
+			(await check(files, [...Object.keys(files), ...shown])).out,
+		);
 	});
 
 	it('uses as many threads as are asked for or worth their start by the size of the files, but never more than there are cores or files', () => {
 		const cores = { cores: 4 };
 		const sizes = (count: number, size: number) => Array.from({ length: count }, () => size);
 		const cases: readonly (readonly [readonly number[], number | undefined])[] = [
-			[sizes(1, 9_000_000), undefined], [sizes(1000, 1000), undefined], [sizes(1999, 1000), undefined], [sizes(2000, 1000), undefined], [sizes(1000, 10_000), undefined], [sizes(9, 10), 9], [sizes(2, 10), 4], [[], undefined],
+			[sizes(1, 9_000_000), undefined],
+			[sizes(1000, 1000), undefined],
+			[sizes(1999, 1000), undefined],
+			[sizes(2000, 1000), undefined],
+			[sizes(1000, 10_000), undefined],
+			[sizes(9, 10), 9],
+			[sizes(2, 10), 4],
+			[[], undefined],
 		];
 		assert.deepEqual(cases.map(([all, asked]) => threadsFor(all, asked, cores)), [1, 1, 1, 2, 4, 4, 2, 1]);
 	});
@@ -68,7 +81,10 @@ describe('dossier check in threads', () => {
 	});
 
 	it('says in one line that a thread failed', async () => {
-		const startThread = () => ({ check: () => Promise.reject(new Error('a thread that checks files failed: out of memory')), end: () => undefined });
+		const startThread = () => ({
+			check: () => Promise.reject(new Error('a thread that checks files failed: out of memory')),
+			end: () => undefined,
+		});
 		const { code, out, problems } = await check(files, ['0.md', '1.md', '--threads', '2'], { startThread });
 		assert.deepEqual([code, out, problems], [2, [], ['dossier check: a thread that checks files failed: out of memory']]);
 	});
@@ -97,7 +113,10 @@ describe('dossier check in threads', () => {
 
 	it('ends all threads', async () => {
 		let ended = 0;
-		const startThread = () => ({ check: async (paths: readonly string[]) => paths.map(() => ({ isWhole: true, printed: [], reported: [] })), end: () => void ended++ });
+		const startThread = () => ({
+			check: async (paths: readonly string[]) => paths.map(() => ({ isWhole: true, printed: [], reported: [] })),
+			end: () => void ended++,
+		});
 		await check(files, [...Object.keys(files), '--threads', '4'], { startThread });
 		assert.equal(ended, 3);
 	});
@@ -111,13 +130,14 @@ describe('dossier check in threads', () => {
 
 describe('dossier check --watch', () => {
 	/** Runs it while files change: each batch is made by a function that changes the files. */
-	const watched = (files: Record<string, string>, args: readonly string[], batches: readonly (() => readonly string[])[]) => check(files, [...args, '--watch'], {
-		async* watch() {
-			for (const batch of batches) {
-				yield new Set(batch());
-			}
-		},
-	});
+	const watched = (files: Record<string, string>, args: readonly string[], batches: readonly (() => readonly string[])[]) =>
+		check(files, [...args, '--watch'], {
+			async *watch() {
+				for (const batch of batches) {
+					yield new Set(batch());
+				}
+			},
+		});
 	const change = (files: Record<string, string>, path: string, text: string) => () => {
 		files[path] = text;
 		return [path];
@@ -140,8 +160,15 @@ describe('dossier check --watch', () => {
 			},
 		});
 		assert.equal(code, 1);
-		assert.deepEqual(traces.out.map(line => /^[ab]\.md:\d|^–/.exec(line)?.[0] ?? '').filter(line => line !== ''), ['a.md:1', 'b.md:1', '–', '–', '–', 'b.md:2']);
-		assert.deepEqual(traces.problems, ['Waiting for changes. Ctrl+C stops.', '1 document was checked again: no findings.', '1 document was checked again.']);
+		assert.deepEqual(
+			traces.out.map(line => /^[ab]\.md:\d|^–/.exec(line)?.[0] ?? '').filter(line => line !== ''),
+			['a.md:1', 'b.md:1', '–', '–', '–', 'b.md:2'],
+		);
+		assert.deepEqual(traces.problems, [
+			'Waiting for changes. Ctrl+C stops.',
+			'1 document was checked again: no findings.',
+			'1 document was checked again.',
+		]);
 	});
 
 	it('checks all documents after a change of the settings, a dossier, a bibliography or what is left out', async () => {
@@ -155,8 +182,15 @@ describe('dossier check --watch', () => {
 		const dossier = SMALL_YAML.replace(/^sources:\n(\s+\w+:\n)/m, 'sources:\n$1    text: texts/pact.txt\n');
 		assert.notEqual(dossier, SMALL_YAML);
 		const files = { 'a.md': WRONG, 'b.md': RIGHT, 'own.dossier.yaml': dossier };
-		const { problems } = await watched(files, ['a.md', 'b.md', '--dossier', 'own.dossier.yaml'], [() => ['texts/other.txt'], () => ['texts/pact.txt']]);
-		assert.deepEqual(problems.filter(line => line.includes('checked again')), ['2 documents were checked again.']);
+		const { problems } = await watched(
+			files,
+			['a.md', 'b.md', '--dossier', 'own.dossier.yaml'],
+			[() => ['texts/other.txt'], () => ['texts/pact.txt']],
+		);
+		assert.deepEqual(
+			problems.filter(line => line.includes('checked again')),
+			['2 documents were checked again.'],
+		);
 	});
 
 	it('goes on if a folder vanishes while it is read', async () => {

@@ -23,13 +23,24 @@ describe('dossier convert --map', () => {
 describe('dossier convert --into', () => {
 	const files = { 'a.csv': CSV, 'my.dossier.yaml': SMALL_YAML };
 	const into = async (dossier: string, ...more: readonly string[]) => {
-		const result = await runOnSmall({ ...files, 'my.dossier.yaml': dossier }, 'convert', 'a.csv', '--into', 'my.dossier.yaml', ...MAP, ...more);
+		const result = await runOnSmall(
+			{ ...files, 'my.dossier.yaml': dossier },
+			'convert',
+			'a.csv',
+			'--into',
+			'my.dossier.yaml',
+			...MAP,
+			...more,
+		);
 		return { ...result, yaml: String(result.written?.['my.dossier.yaml']) };
 	};
 
 	it('adds what is new, and nothing the second time', async () => {
 		const once = await into(SMALL_YAML);
-		assert.deepEqual([once.code, once.out, once.problems], [0, [], ['my.dossier.yaml: new entries: 2; new sources: 1; entries that it has already: 0.']]);
+		assert.deepEqual(
+			[once.code, once.out, once.problems],
+			[0, [], ['my.dossier.yaml: new entries: 2; new sources: 1; entries that it has already: 0.']],
+		);
 		const twice = await into(once.yaml);
 		assert.equal(twice.yaml, once.yaml);
 		assert.deepEqual(twice.problems, ['my.dossier.yaml: new entries: 0; new sources: 0; entries that it has already: 2.']);
@@ -55,7 +66,9 @@ describe('dossier convert --into', () => {
 		assert.ok(!removed.includes('Bureau'));
 		const again = await remembering({ 'my.dossier.yaml': removed, 'memory.json': once.memory });
 		assert.equal(again.yaml, removed);
-		assert.deepEqual(again.problems, ['my.dossier.yaml: new entries: 0; new sources: 0; entries that it has already: 1. Removed since an earlier import, and not added again: 1.']);
+		assert.deepEqual(again.problems, [
+			'my.dossier.yaml: new entries: 0; new sources: 0; entries that it has already: 1. Removed since an earlier import, and not added again: 1.',
+		]);
 		assert.equal(again.memory, once.memory);
 		const more = await remembering({ 'my.dossier.yaml': removed, 'memory.json': once.memory, 'a.csv': `${CSV}Fonds neuf,,,\n` });
 		assert.ok(more.yaml.includes('Fonds neuf') && !more.yaml.includes('Bureau'));
@@ -68,14 +81,32 @@ describe('dossier convert --into', () => {
 	});
 
 	it('says how many relations of an entry there is no room for', async () => {
-		const term = (name: string, links: string) => `<http://t.example/${name}> a skos:Concept ; skos:prefLabel "Term ${name}"@en${links} .\n`;
+		const term = (name: string, links: string) =>
+			`<http://t.example/${name}> a skos:Concept ; skos:prefLabel "Term ${name}"@en${links} .\n`;
 		const numbers = Array.from({ length: 503 }, (_, index) => `n${index}`);
-		const ttl = (from: number, to: number) => `@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n${term('hub', ` ; skos:broader ${numbers.slice(from, to).map(name => `<http://t.example/${name}>`).join(', ')}`)}${numbers.map(name => term(name, '')).join('')}`;
+		const ttl = (from: number, to: number) =>
+			`@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n${term(
+				'hub',
+				` ; skos:broader ${numbers
+					.slice(from, to)
+					.map(name => `<http://t.example/${name}>`)
+					.join(', ')}`,
+			)}${numbers.map(name => term(name, '')).join('')}`;
 		const made = await runOnSmall({ 'a.ttl': ttl(0, 503) }, 'convert', 'a.ttl');
-		assert.deepEqual([made.code, made.problems], [1, ['a.ttl: the entry has too many relations (503). Those after the first 500 are left out.']]);
+		assert.deepEqual(
+			[made.code, made.problems],
+			[1, ['a.ttl: the entry has too many relations (503). Those after the first 500 are left out.']],
+		);
 		assert.equal(made.out.join('\n').match(/type: partOf/g)?.length, 500);
 		const first = await runOnSmall({ 'a.ttl': ttl(0, 499) }, 'convert', 'a.ttl');
-		const more = await runOnSmall({ 'a.ttl': ttl(3, 503), 'b.dossier.yaml': first.out.join('\n') }, 'convert', 'a.ttl', '--into', 'b.dossier.yaml', '--update');
+		const more = await runOnSmall(
+			{ 'a.ttl': ttl(3, 503), 'b.dossier.yaml': first.out.join('\n') },
+			'convert',
+			'a.ttl',
+			'--into',
+			'b.dossier.yaml',
+			'--update',
+		);
 		assert.equal(more.code, 1);
 		assert.match(more.problems.join('\n'), /Relations left out, because an entry has at most 500: 3\./);
 	});
@@ -86,19 +117,38 @@ describe('dossier convert --into', () => {
 	});
 
 	it('reports bad rows, and adds the others', async () => {
-		const { code, problems, written } = await runOnSmall({ ...files, 'a.csv': 'Term,Kind\nReef Fund,fund,more\nReef Bank,bank\n' }, 'convert', 'a.csv', '--into', 'my.dossier.yaml');
+		const { code, problems, written } = await runOnSmall(
+			{ ...files, 'a.csv': 'Term,Kind\nReef Fund,fund,more\nReef Bank,bank\n' },
+			'convert',
+			'a.csv',
+			'--into',
+			'my.dossier.yaml',
+		);
 		assert.equal(code, 1);
-		assert.deepEqual(problems.slice(0, 2), ['a.csv:2: the row has more cells than the header (2). It is left out.', 'a.csv:3: “bank” is not a kind of entry. The entry is a term.']);
+		assert.deepEqual(problems.slice(0, 2), [
+			'a.csv:2: the row has more cells than the header (2). It is left out.',
+			'a.csv:3: “bank” is not a kind of entry. The entry is a term.',
+		]);
 		assert.match(String(written?.['my.dossier.yaml']), /reef_bank:/);
 	});
 
 	it('adds the references of a bibliography as sources', async () => {
-		const { written } = await runOnSmall({ ...files, 'a.bib': '@book{berg, title = {On Law}, year = 2020}\n' }, 'convert', 'a.bib', '--into', 'my.dossier.yaml');
+		const { written } = await runOnSmall(
+			{ ...files, 'a.bib': '@book{berg, title = {On Law}, year = 2020}\n' },
+			'convert',
+			'a.bib',
+			'--into',
+			'my.dossier.yaml',
+		);
 		assert.match(String(written?.['my.dossier.yaml']), /\n {2}berg:\n {4}shortName: On Law\n/);
 	});
 
 	for (const [what, dossier, ...args] of [
-		['a dossier with errors', SMALL_YAML.replace('format: 1', 'format: 9')], ['a dossier in JSON', '{"format":1}'], ['no dossier', 'x'], ['another format to write', SMALL_YAML, '--to', 'csv'], ['a language', SMALL_YAML, '--language', 'fr'],
+		['a dossier with errors', SMALL_YAML.replace('format: 1', 'format: 9')],
+		['a dossier in JSON', '{"format":1}'],
+		['no dossier', 'x'],
+		['another format to write', SMALL_YAML, '--to', 'csv'],
+		['a language', SMALL_YAML, '--language', 'fr'],
 	] as const) {
 		it(`changes nothing of ${what}`, async () => {
 			const { code, written, problems } = await into(dossier, ...args);
@@ -106,5 +156,6 @@ describe('dossier convert --into', () => {
 			assert.doesNotMatch(problems.join('\n'), /\n\s+at |TypeError|undefined/);
 		});
 	}
-	it('needs a dossier that can be read', async () => assert.equal((await runOnSmall(files, 'convert', 'a.csv', '--into', 'none.yaml')).code, 2));
+	it('needs a dossier that can be read', async () =>
+		assert.equal((await runOnSmall(files, 'convert', 'a.csv', '--into', 'none.yaml')).code, 2));
 });

@@ -18,29 +18,65 @@ describe('dossier fingerprint', () => {
 		assert.deepEqual([code, written], [2, undefined]);
 	});
 	it('needs a file to write', async () => assert.equal((await runOn({ 'a.txt': HARBOUR_REPORT }, 'fingerprint', 'a.txt')).code, 2));
-	it('reports a full disk', async () => assert.deepEqual((await runOn({ 'a.txt': HARBOUR_REPORT }, 'fingerprint', 'a.txt', '--out', 'full/a.json')).problems, ['full/a.json: the disk is full.']));
+	it('reports a full disk', async () =>
+		assert.deepEqual((await runOn({ 'a.txt': HARBOUR_REPORT }, 'fingerprint', 'a.txt', '--out', 'full/a.json')).problems, [
+			'full/a.json: the disk is full.',
+		]));
 });
 
 describe('dossier check with a source that is held', () => {
 	const HELD = SMALL_YAML.replace('  notice:\n', '  notice:\n    text: texts/notice.txt\n');
 	const DRAFT = 'It “visited the new lighthouse, the fish market and the two ferry landings” [@small_notice, para. 1].\n';
 	it('compares quotations with the text beside the dossier', async () => {
-		const { code, out } = await runOn({ 'd/s.dossier.yaml': HELD, 'd/texts/notice.txt': HARBOUR_REPORT, 'a.md': DRAFT }, 'check', 'a.md', '--dossier', 'd/s.dossier.yaml');
+		const { code, out } = await runOn(
+			{ 'd/s.dossier.yaml': HELD, 'd/texts/notice.txt': HARBOUR_REPORT, 'a.md': DRAFT },
+			'check',
+			'a.md',
+			'--dossier',
+			'd/s.dossier.yaml',
+		);
 		assert.equal(code, 1);
 		assert.match(out[0] ?? '', /^a\.md:1:17: warning: “.+” has “old” here, not “new”\. \[quotation-differs\]$/);
 	});
 	it('compares those with as many words as the setting says', async () => {
-		const files = { 'd/s.dossier.yaml': HELD, 'd/texts/notice.txt': HARBOUR_REPORT, 'a.md': 'It has “the new lighthouse” [@small_notice, para. 1].\n' };
-		const check = async (settings: string) => (await runOn({ ...files, '.vscode/settings.json': settings }, 'check', 'a.md', '--dossier', 'd/s.dossier.yaml')).out.length;
-		assert.deepEqual([await check('{}'), await check('{ "dossier.checks.fewestQuotedWords": 3 }'), await check('{ "dossier.checks.fewestQuotedWords": 101 }')], [0, 2, 0]);
+		const files = {
+			'd/s.dossier.yaml': HELD,
+			'd/texts/notice.txt': HARBOUR_REPORT,
+			'a.md': 'It has “the new lighthouse” [@small_notice, para. 1].\n',
+		};
+		const check = async (settings: string) =>
+			(await runOn({ ...files, '.vscode/settings.json': settings }, 'check', 'a.md', '--dossier', 'd/s.dossier.yaml')).out.length;
+		assert.deepEqual(
+			[
+				await check('{}'),
+				await check('{ "dossier.checks.fewestQuotedWords": 3 }'),
+				await check('{ "dossier.checks.fewestQuotedWords": 101 }'),
+			],
+			[0, 2, 0],
+		);
 	});
 	it('says which file cannot be used, and compares with the fingerprint instead', async () => {
-		const { problems, out } = await runOn({ 'd/s.dossier.yaml': HELD, 'a.md': DRAFT }, 'check', 'a.md', '--dossier', 'd/s.dossier.yaml');
-		assert.deepEqual([problems, out], [['d/s.dossier.yaml: texts/notice.txt cannot be read, so quotations are not compared with it.'], []]);
+		const { problems, out } = await runOn(
+			{ 'd/s.dossier.yaml': HELD, 'a.md': DRAFT },
+			'check',
+			'a.md',
+			'--dossier',
+			'd/s.dossier.yaml',
+		);
+		assert.deepEqual(
+			[problems, out],
+			[['d/s.dossier.yaml: texts/notice.txt cannot be read, so quotations are not compared with it.'], []],
+		);
 	});
 	for (const path of ['../notice.txt', '/etc/passwd', 'a/../../b', 'C:\\b', './b', 'http://a.example', 'a//b']) {
 		it(`is not looked for at ${path}`, async () => {
-			const { code } = await runOn({ 'd/s.dossier.yaml': HELD.replace('texts/notice.txt', JSON.stringify(path)), 'a.md': DRAFT }, 'check', 'a.md', '--dossier', 'd/s.dossier.yaml');
+			const { code } = await runOn(
+				{ 'd/s.dossier.yaml': HELD.replace('texts/notice.txt', JSON.stringify(path)), 'a.md': DRAFT },
+				'check',
+				'a.md',
+				'--dossier',
+				'd/s.dossier.yaml',
+			);
 			assert.equal(code, 2);
 		});
 	}

@@ -33,10 +33,13 @@ describe('the diff of a dry run', () => {
 		assert.deepEqual(lineDiff('a.md', 'a\nb', 'a\nB'), ['--- a.md', '+++ a.md', '@@ -1,2 +1,2 @@', ' a', '-b', '\\ No newline at end of file', '+B', '\\ No newline at end of file']);
 	});
 
-	it('makes one text of the other, in any text', () => withChance('diff', runs(200), chance => {
-		const lines = Array.from({ length: chance.below(40) }, () => chance.pick(['', 'a', 'b', 'c d', 'e\r']));
-		const before = lines.join('\n') + chance.pick(['', '\n']);
-		const after = lines.flatMap(line => (chance.below(6) > 0 ? [line] : chance.pick([['x'], ['x', 'y'], []]))).join('\n') + (before.endsWith('\n') ? '\n' : '');
-		assert.equal(patched(before, lineDiff('a.md', before, after)), after);
-	}));
+	it('makes one text of the other, in any text', () =>
+		withChance('diff', runs(200), chance => {
+			const lines = Array.from({ length: chance.below(40) }, () => chance.pick(['', 'a', 'b', 'c d', 'e\r']));
+			const before = lines.join('\n') + chance.pick(['', '\n']);
+			const after =
+				lines.flatMap(line => (chance.below(6) > 0 ? [line] : chance.pick([['x'], ['x', 'y'], []]))).join('\n')
+				+ (before.endsWith('\n') ? '\n' : '');
+			assert.equal(patched(before, lineDiff('a.md', before, after)), after);
+		}));
 });

@@ -15,8 +15,22 @@ describe('dossier find', () => {
 	it('prints objects with the same members for entries and sources', async () => {
 		const { out } = await runOnSmall({}, 'find', 'small charter', '--format', 'json');
 		const [entry, source] = jsonOf(out);
-		assert.deepEqual(entry, { type: 'entry', id: 'small/charter', kind: 'instrument', name: 'Charter of Small Things', acronym: 'CST', gloss: 'founding treaty' });
-		assert.deepEqual(source, { type: 'source', id: 'small_charter', kind: null, name: 'Charter of Small Things', acronym: null, gloss: null });
+		assert.deepEqual(entry, {
+			type: 'entry',
+			id: 'small/charter',
+			kind: 'instrument',
+			name: 'Charter of Small Things',
+			acronym: 'CST',
+			gloss: 'founding treaty',
+		});
+		assert.deepEqual(source, {
+			type: 'source',
+			id: 'small_charter',
+			kind: null,
+			name: 'Charter of Small Things',
+			acronym: null,
+			gloss: null,
+		});
 	});
 
 	it('limits the results, and says how many more there are', async () => {
@@ -28,8 +42,22 @@ describe('dossier find', () => {
 	it('looks in the dossiers that are named', async () => {
 		const { out } = await runOnSmall({ 'a.yaml': OTHER }, 'find', 'fund', '--dossier', 'a.yaml');
 		assert.match(out[0] ?? '', /^other\/fund {2}Other Fund \(OF\)/);
-		const both = await runOnSmall({ 'a.yaml': OTHER, 'b.yaml': SMALL_YAML }, 'find', 'fund', '--dossier', 'a.yaml', '--dossier', 'b.yaml');
-		assert.deepEqual(both.out.map(line => line.split(' ')[0]).filter(id => id?.endsWith('/fund')).sort(), ['other/fund', 'small/fund']);
+		const both = await runOnSmall(
+			{ 'a.yaml': OTHER, 'b.yaml': SMALL_YAML },
+			'find',
+			'fund',
+			'--dossier',
+			'a.yaml',
+			'--dossier',
+			'b.yaml',
+		);
+		assert.deepEqual(
+			both.out
+				.map(line => line.split(' ')[0])
+				.filter(id => id?.endsWith('/fund'))
+				.sort(),
+			['other/fund', 'small/fund'],
+		);
 	});
 
 	it('looks in a dossier that comes with the program if its id is named', async () => {
@@ -39,11 +67,25 @@ describe('dossier find', () => {
 	});
 
 	it('exits with 1 if nothing is found', async () =>
-		assert.deepEqual(await runOnSmall({}, 'find', 'zzzzzz'), { code: 1, out: [], problems: ['dossier find: nothing contains “zzzzzz”.'] }));
+		assert.deepEqual(await runOnSmall({}, 'find', 'zzzzzz'), {
+			code: 1,
+			out: [],
+			problems: ['dossier find: nothing contains “zzzzzz”.'],
+		}));
 
-	for (const [what, ...args] of [['no text'], ['a wrong limit', 'x', '--limit', '0'], ['a wrong language', 'x', '--language', 'English!'], ['a missing dossier', 'x', '--dossier', 'none.yaml'], ['a dossier with errors', 'x', '--dossier', 'bad.yaml']]) {
+	for (const [what, ...args] of [
+		['no text'],
+		['a wrong limit', 'x', '--limit', '0'],
+		['a wrong language', 'x', '--language', 'English!'],
+		['a missing dossier', 'x', '--dossier', 'none.yaml'],
+		['a dossier with errors', 'x', '--dossier', 'bad.yaml'],
+	]) {
 		it(`cannot work with ${what}`, async () => {
-			const { code, out, problems } = await runOnSmall({ 'bad.yaml': SMALL_YAML.replace('release: notice', 'release: nowhere') }, 'find', ...args);
+			const { code, out, problems } = await runOnSmall(
+				{ 'bad.yaml': SMALL_YAML.replace('release: notice', 'release: nowhere') },
+				'find',
+				...args,
+			);
 			assert.deepEqual([code, out, problems.length], [2, [], 1]);
 		});
 	}
@@ -74,8 +116,21 @@ describe('dossier show', () => {
 	});
 
 	it('shows all entries of a name', async () => {
-		const { out } = await runOnSmall({ 'a.yaml': OTHER, 'b.yaml': SMALL_YAML }, 'show', 'WHO', '--format', 'json', '--dossier', 'a.yaml', '--dossier', 'b.yaml');
-		assert.deepEqual(jsonOf(out).map(({ id }) => id), ['other/who', 'small/who']);
+		const { out } = await runOnSmall(
+			{ 'a.yaml': OTHER, 'b.yaml': SMALL_YAML },
+			'show',
+			'WHO',
+			'--format',
+			'json',
+			'--dossier',
+			'a.yaml',
+			'--dossier',
+			'b.yaml',
+		);
+		assert.deepEqual(
+			jsonOf(out).map(({ id }) => id),
+			['other/who', 'small/who'],
+		);
 	});
 
 	it('exits with 1 if there is no such entry', async () => {
@@ -92,11 +147,18 @@ describe('dossier cite', () => {
 	};
 
 	it('writes a footnote of Markdown with its definition', async () =>
-		assert.match(await citing('CST', '--style', 'oscola', '--locator', 'art. 2'), /^\[\^1\]\n\n\[\^1\]: Charter of Small Things \(.*2000\).* art 2\.$/));
-	it('writes keys of pandoc', async () => assert.equal(await citing('CST', '--as', 'pandoc', '--locator', 'art. 2(a)'), '[@small_charter, art. 2(a)]'));
-	it('writes a command of LaTeX', async () => assert.match(await citing('charter', '--as', 'latexCite'), /^\\\w*cite\w*\{small_charter\}$/));
-	it('writes the footnote of another kind of document', async () => assert.match(await citing('CST', '--in', 'latex'), /^\\footnote\{.*\}$/));
-	it('writes the reference in brackets', async () => assert.match(await citing('CST', '--as', 'brackets'), /^\[.*Charter of Small Things.*\]$/));
+		assert.match(
+			await citing('CST', '--style', 'oscola', '--locator', 'art. 2'),
+			/^\[\^1\]\n\n\[\^1\]: Charter of Small Things \(.*2000\).* art 2\.$/,
+		));
+	it('writes keys of pandoc', async () =>
+		assert.equal(await citing('CST', '--as', 'pandoc', '--locator', 'art. 2(a)'), '[@small_charter, art. 2(a)]'));
+	it('writes a command of LaTeX', async () =>
+		assert.match(await citing('charter', '--as', 'latexCite'), /^\\\w*cite\w*\{small_charter\}$/));
+	it('writes the footnote of another kind of document', async () =>
+		assert.match(await citing('CST', '--in', 'latex'), /^\\footnote\{.*\}$/));
+	it('writes the reference in brackets', async () =>
+		assert.match(await citing('CST', '--as', 'brackets'), /^\[.*Charter of Small Things.*\]$/));
 	it('cites a source by its key', async () => {
 		for (const key of ['small_notice', 'notice']) {
 			assert.equal(await citing(key, '--as', 'pandoc'), '[@small_notice]');
@@ -106,12 +168,26 @@ describe('dossier cite', () => {
 		const { key, form, mark, definitions, csl } = JSON.parse(await citing('CST', '--format', 'json')) as Record<string, unknown>;
 		assert.deepEqual([key, form, mark], ['small_charter', 'footnote', '[^1]']);
 		assert.equal((definitions as readonly string[]).length, 1);
-		assert.deepEqual(csl, { id: 'small_charter', type: 'treaty', title: 'Charter of Small Things', issued: { 'date-parts': [[2000, 11, 15]] } });
+		assert.deepEqual(csl, {
+			id: 'small_charter',
+			type: 'treaty',
+			title: 'Charter of Small Things',
+			issued: { 'date-parts': [[2000, 11, 15]] },
+		});
 	});
-	it('follows the language of the text', async () => assert.notEqual(await citing('CST', '--language', 'fr', '--locator', 'art. 2'), await citing('CST', '--locator', 'art. 2')));
+	it('follows the language of the text', async () =>
+		assert.notEqual(await citing('CST', '--language', 'fr', '--locator', 'art. 2'), await citing('CST', '--locator', 'art. 2')));
 
 	it('does not choose among several entries', async () => {
-		const { code, problems } = await runOnSmall({ 'a.yaml': OTHER, 'b.yaml': SMALL_YAML }, 'cite', 'WHO', '--dossier', 'a.yaml', '--dossier', 'b.yaml');
+		const { code, problems } = await runOnSmall(
+			{ 'a.yaml': OTHER, 'b.yaml': SMALL_YAML },
+			'cite',
+			'WHO',
+			'--dossier',
+			'a.yaml',
+			'--dossier',
+			'b.yaml',
+		);
 		assert.equal(code, 1);
 		assert.match(problems[0] ?? '', /other\/who, small\/who/);
 	});
@@ -122,7 +198,13 @@ describe('dossier cite', () => {
 		assert.ok(listed.includes('markdown'), problems[0]);
 		assert.deepEqual(listed, [...new Set(listed)]);
 	});
-	for (const [what, ...args] of [['no entry'], ['an unknown form', 'CST', '--as', 'mla'], ['a form of another kind of document', 'CST', '--as', 'pandoc', '--in', 'latex'], ['an unknown place', 'CST', '--locator', 'somewhere nice'], ['an unknown language', 'CST', '--language', 'xx']]) {
+	for (const [what, ...args] of [
+		['no entry'],
+		['an unknown form', 'CST', '--as', 'mla'],
+		['a form of another kind of document', 'CST', '--as', 'pandoc', '--in', 'latex'],
+		['an unknown place', 'CST', '--locator', 'somewhere nice'],
+		['an unknown language', 'CST', '--language', 'xx'],
+	]) {
 		it(`cannot work with ${what}`, async () => {
 			const { code, out, problems } = await runOnSmall({}, 'cite', ...args);
 			assert.deepEqual([code, out, problems.length], [2, [], 1]);

@@ -17,7 +17,9 @@ export interface ClientOptions {
 	/** The folder that it has open; `file:///w` by default. */
 	readonly rootUri?: string;
 	/** Answers the server when it asks to be told about files or settings; may throw. */
-	readonly register?: (registrations: readonly { readonly registerOptions?: { readonly watchers?: readonly { readonly globPattern: string }[] } }[]) => void;
+	readonly register?: (
+		registrations: readonly { readonly registerOptions?: { readonly watchers?: readonly { readonly globPattern: string }[] } }[],
+	) => void;
 	/** More arguments of the program. */
 	readonly args?: readonly string[];
 }
@@ -41,12 +43,23 @@ export interface TestClient {
 }
 
 /** Starts the server with the small dossier, and a client for it. The dossier that comes with the program and has the id `optional` is `/optional.yaml`. */
-export async function startClient({ files = {}, capabilities = {}, initializationOptions, configuration = null, rootUri = 'file:///w', register, args = [] }: ClientOptions = {}): Promise<TestClient> {
+export async function startClient({
+	files = {},
+	capabilities = {},
+	initializationOptions,
+	configuration = null,
+	rootUri = 'file:///w',
+	register,
+	args = [],
+}: ClientOptions = {}): Promise<TestClient> {
 	const [input, output] = [new PassThrough(), new PassThrough()];
 	const traces: Traces = { out: [], problems: [], written: {}, removed: [] };
 	files['/bundled.dossier.yaml'] = SMALL_YAML;
 	const machine = {
-		...memoryMachine(files, traces), bundledDossiers: async () => ['/bundled.dossier.yaml'], optionalDossiers: new Map([['optional', '/optional.yaml']]), streams: () => ({ input, output }),
+		...memoryMachine(files, traces),
+		bundledDossiers: async () => ['/bundled.dossier.yaml'],
+		optionalDossiers: new Map([['optional', '/optional.yaml']]),
+		streams: () => ({ input, output }),
 	};
 	const ended = run(['lsp', '--stdio', ...args], machine);
 	const connection = createMessageConnection(new StreamMessageReader(output), new StreamMessageWriter(input));
@@ -61,28 +74,42 @@ export async function startClient({ files = {}, capabilities = {}, initializatio
 		messages.push(message);
 	});
 	connection.onRequest('workspace/configuration', ({ items }: { readonly items: readonly unknown[] }) => items.map(() => configuration));
-	connection.onRequest('client/registerCapability', ({ registrations }: { readonly registrations: Parameters<NonNullable<ClientOptions['register']>>[0] }) => {
-		register?.(registrations);
-		return null;
-	});
+	connection.onRequest(
+		'client/registerCapability',
+		({ registrations }: { readonly registrations: Parameters<NonNullable<ClientOptions['register']>>[0] }) => {
+			register?.(registrations);
+			return null;
+		},
+	);
 	connection.onRequest('workspace/diagnostic/refresh', () => null);
 	connection.listen();
-	const initialized: InitializeResult = await connection.sendRequest('initialize', { processId: null, rootUri, capabilities, initializationOptions });
+	const initialized: InitializeResult = await connection.sendRequest('initialize', {
+		processId: null,
+		rootUri,
+		capabilities,
+		initializationOptions,
+	});
 	await connection.sendNotification('initialized', {});
 	return {
-		connection, initialized, published, messages, traces,
-		open: (uri, languageId, text) => connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } }),
-		diagnostics: (uri, version) => new Promise(resolve => {
-			const look = () => {
-				const found = published.find(one => one.uri === uri && one.version === version);
-				if (found) {
-					waiting.delete(look);
-					resolve(found.diagnostics);
-				}
-			};
-			waiting.add(look);
-			look();
-		}),
+		connection,
+		initialized,
+		published,
+		messages,
+		traces,
+		open: (uri, languageId, text) =>
+			connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } }),
+		diagnostics: (uri, version) =>
+			new Promise(resolve => {
+				const look = () => {
+					const found = published.find(one => one.uri === uri && one.version === version);
+					if (found) {
+						waiting.delete(look);
+						resolve(found.diagnostics);
+					}
+				};
+				waiting.add(look);
+				look();
+			}),
 		async end() {
 			await connection.sendRequest('shutdown');
 			await connection.sendNotification('exit');

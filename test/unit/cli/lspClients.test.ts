@@ -17,11 +17,15 @@ describe('dossier lsp and what clients do', () => {
 	});
 
 	it('keeps serving a client that refuses to ask for diagnostics again', async () => {
-		const { connection } = await start({ capabilities: { textDocument: { diagnostic: {} }, workspace: { diagnostics: { refreshSupport: true } } } });
+		const { connection } = await start({
+			capabilities: { textDocument: { diagnostic: {} }, workspace: { diagnostics: { refreshSupport: true } } },
+		});
 		connection.onRequest('workspace/diagnostic/refresh', () => {
 			throw new Error('not now');
 		});
-		const logged = new Promise<string>(resolve => connection.onNotification('window/logMessage', ({ message }: { readonly message: string }) => resolve(message)));
+		const logged = new Promise<string>(resolve =>
+			connection.onNotification('window/logMessage', ({ message }: { readonly message: string }) => resolve(message)),
+		);
 		await connection.sendNotification('workspace/didChangeConfiguration', { settings: {} });
 		assert.match(await logged, /not now/);
 	});
@@ -43,8 +47,16 @@ describe('dossier lsp and what clients do', () => {
 		const { open, diagnostics, connection } = await start();
 		await open(A, 'markdown', TEXT);
 		const [finding] = await diagnostics(A, 1);
-		const ask = (only?: readonly string[]) => connection.sendRequest<CodeAction[]>('textDocument/codeAction', { textDocument: { uri: A }, range: finding?.range, context: { diagnostics: [], ...(only && { only }) } });
-		assert.deepEqual((await ask([''])).map(({ title }) => title), (await ask()).map(({ title }) => title));
+		const ask = (only?: readonly string[]) =>
+			connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+				textDocument: { uri: A },
+				range: finding?.range,
+				context: { diagnostics: [], ...(only && { only }) },
+			});
+		assert.deepEqual(
+			(await ask([''])).map(({ title }) => title),
+			(await ask()).map(({ title }) => title),
+		);
 	});
 
 	it('uses a dossier that comes with the program if its id is named', async () => {
@@ -54,7 +66,10 @@ describe('dossier lsp and what clients do', () => {
 	});
 
 	it('reads a dossier again that only the setting for paths names', async () => {
-		const files: Record<string, string> = { '/w/.vscode/settings.json': '{ "dossier.paths": ["terms/own.yaml"] }', '/w/terms/own.yaml': OTHER };
+		const files: Record<string, string> = {
+			'/w/.vscode/settings.json': '{ "dossier.paths": ["terms/own.yaml"] }',
+			'/w/terms/own.yaml': OTHER,
+		};
 		const { open, diagnostics, connection, published } = await start({ files });
 		await open(A, 'markdown', TEXT);
 		assert.deepEqual(await diagnostics(A, 1), []);

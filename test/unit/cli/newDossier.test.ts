@@ -22,15 +22,31 @@ describe('dossier new', () => {
 		assert.ok('dossier' in read, JSON.stringify(read));
 		const { title, entries, sources } = read.dossier;
 		assert.deepEqual([title, sources.get('document')?.csl.title], [{ en: 'Ministers meet on reefs' }, 'Ministers meet on reefs']);
-		assert.deepEqual(entries.get('ncr')?.labels.map(({ text, evidence }) => [text, evidence]), ['Nairobi Conference on Reefs', 'NCR'].map(text =>
-			[text, [{ source: 'document', locator: { label: 'paragraph', value: '1' }, status: 'stated' }]]));
-		assert.deepEqual(entries.get('john_kamau')?.facts.map(({ property, value }) => [property, value]), [['office', { type: 'text', text: { en: 'Minister for Fisheries' } }]]);
+		assert.deepEqual(
+			entries.get('ncr')?.labels.map(({ text, evidence }) => [text, evidence]),
+			['Nairobi Conference on Reefs', 'NCR'].map(text => [
+				text,
+				[{ source: 'document', locator: { label: 'paragraph', value: '1' }, status: 'stated' }],
+			]),
+		);
+		assert.deepEqual(
+			entries.get('john_kamau')?.facts.map(({ property, value }) => [property, value]),
+			[['office', { type: 'text', text: { en: 'Minister for Fisheries' } }]],
+		);
 		assert.match(yaml, /      - \{ property: held, date: '2019-05-03', evidence: \[\{ source: document, paragraph: 1 \}\] \}/);
 		assert.deepEqual(await runOn({ 'b.dossier.yaml': yaml }, 'validate', 'b.dossier.yaml'), { code: 0, out: [], problems: [] });
 	});
 
 	it('counts one proposal and one entry in the singular', async () => {
-		const { problems } = await runOn({ 'draft.md': 'The Small Fund met the Blue Reef Fund.\n', 'd.yaml': SMALL_YAML }, 'new', 'draft.md', '--dossier', 'd.yaml', '--out', 'b.yaml');
+		const { problems } = await runOn(
+			{ 'draft.md': 'The Small Fund met the Blue Reef Fund.\n', 'd.yaml': SMALL_YAML },
+			'new',
+			'draft.md',
+			'--dossier',
+			'd.yaml',
+			'--out',
+			'b.yaml',
+		);
 		assert.deepEqual(problems, ['b.yaml: 1 proposal from the document; it mentions 1 entry of other dossiers.']);
 	});
 
@@ -44,15 +60,26 @@ describe('dossier new', () => {
 		const { out } = await runOn({ 'draft.md': TEXT, 'd.yaml': SMALL_YAML }, 'new', 'draft.md', '--dossier', 'd.yaml');
 		assert.match(out.join('\n'), /# {3}small\/fund \(line 7\)/);
 		assert.doesNotMatch(out.join('\n'), /text: 'Small Fund'/);
-		assert.match((await runOn({ 'draft.md': TEXT, 'bundled.dossier.yaml': SMALL_YAML }, 'new', 'draft.md', '--no-dossier')).out.join('\n'), /text: 'Small Fund'/);
+		assert.match(
+			(await runOn({ 'draft.md': TEXT, 'bundled.dossier.yaml': SMALL_YAML }, 'new', 'draft.md', '--no-dossier')).out.join('\n'),
+			/text: 'Small Fund'/,
+		);
 	});
 
 	it('never replaces a file', async () => {
-		assert.deepEqual(await runOn({ 'draft.md': TEXT, 'b.yaml': 'mine' }, 'new', 'draft.md', '--out', 'b.yaml'), { code: 2, out: [], problems: ['b.yaml: it exists already; nothing was written.'] });
+		assert.deepEqual(await runOn({ 'draft.md': TEXT, 'b.yaml': 'mine' }, 'new', 'draft.md', '--out', 'b.yaml'), {
+			code: 2,
+			out: [],
+			problems: ['b.yaml: it exists already; nothing was written.'],
+		});
 	});
 
 	it('reports a file that cannot be written', async () =>
-		assert.deepEqual(await runOn({ 'draft.md': TEXT }, 'new', 'draft.md', '--out', 'full/b.yaml'), { code: 2, out: [], problems: ['full/b.yaml: the disk is full.'] }));
+		assert.deepEqual(await runOn({ 'draft.md': TEXT }, 'new', 'draft.md', '--out', 'full/b.yaml'), {
+			code: 2,
+			out: [],
+			problems: ['full/b.yaml: the disk is full.'],
+		}));
 
 	it('writes a valid dossier for a text without names', async () => {
 		for (const text of ['', 'nothing here', '\u0000\u0007 “', '# \n']) {
@@ -62,7 +89,13 @@ describe('dossier new', () => {
 		}
 	});
 
-	for (const [what, ...args] of [['no document'], ['two documents', 'draft.md', 'draft.md'], ['an unknown language', 'draft.md', '--language', 'cobol'], ['a document that is missing', 'none.md'], ['a dossier that is missing', 'draft.md', '--dossier', 'none.yaml']]) {
+	for (const [what, ...args] of [
+		['no document'],
+		['two documents', 'draft.md', 'draft.md'],
+		['an unknown language', 'draft.md', '--language', 'cobol'],
+		['a document that is missing', 'none.md'],
+		['a dossier that is missing', 'draft.md', '--dossier', 'none.yaml'],
+	]) {
 		it(`cannot work with ${what}`, async () => {
 			const { code, out, problems } = await runOn({ 'draft.md': TEXT }, 'new', ...args);
 			assert.deepEqual({ code, out, count: problems.length }, { code: 2, out: [], count: 1 });

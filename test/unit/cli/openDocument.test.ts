@@ -19,7 +19,10 @@ describe('OpenDocument', () => {
 			assert.equal(document.text, expected);
 			document.update([{ range: { start: at([2, 0]), end: at([2, 0]) }, text: '\nEnd.' }], 3);
 			assert.equal(document.text, `${expected}\nEnd.`);
-			assert.deepEqual([document.version, document.prose.length, proseOf(document)], [3, document.text.length, proseOf(open(document.text))]);
+			assert.deepEqual(
+				[document.version, document.prose.length, proseOf(document)],
+				[3, document.text.length, proseOf(open(document.text))],
+			);
 		});
 	}
 });

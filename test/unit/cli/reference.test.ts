@@ -2,11 +2,26 @@ import assert from 'node:assert/strict';
 import { runOn } from './support';
 
 const BIB = '@book{berg, title = {On {Law} \\& Order}, author = {Berg, Zoë}, publisher = {Press}, address = {Vienna}, year = 2020}\n';
-const CSL = [{ id: 'berg', type: 'book', title: 'On <i>Law</i>', author: [{ family: 'Berg', given: 'Zoë' }], publisher: 'Press', issued: { 'date-parts': [[2020]] } }];
+const CSL = [
+	{
+		id: 'berg',
+		type: 'book',
+		title: 'On <i>Law</i>',
+		author: [{ family: 'Berg', given: 'Zoë' }],
+		publisher: 'Press',
+		issued: { 'date-parts': [[2020]] },
+	},
+];
 
 describe('dossier reference', () => {
 	const one = async (...args: readonly string[]) => {
-		const { code, out, problems } = await runOn({ 'a.bib': BIB, 'a.json': JSON.stringify(CSL) }, 'reference', ...args, '--format', 'json');
+		const { code, out, problems } = await runOn(
+			{ 'a.bib': BIB, 'a.json': JSON.stringify(CSL) },
+			'reference',
+			...args,
+			'--format',
+			'json',
+		);
 		assert.deepEqual({ code, problems }, { code: 0, problems: [] });
 		return JSON.parse(out[0] ?? '') as { readonly key: string; readonly text: string };
 	};
@@ -33,7 +48,12 @@ describe('dossier reference', () => {
 
 	it('follows the language of the text', async () => {
 		const bib = { 'a.bib': BIB.replace('author', 'editor') };
-		const texts = await Promise.all(['en', 'fr', 'es'].map(async language => (await runOn(bib, 'reference', 'a.bib', '--style', 'chicago', '--position', 'list', '--language', language)).out[0]));
+		const texts = await Promise.all(
+			['en', 'fr', 'es'].map(
+				async language =>
+					(await runOn(bib, 'reference', 'a.bib', '--style', 'chicago', '--position', 'list', '--language', language)).out[0],
+			),
+		);
 		assert.equal(new Set(texts).size > 1, true, texts.join('\n'));
 	});
 
@@ -62,7 +82,13 @@ describe('dossier reference', () => {
 		assert.match(problems.join('\n'), /^a\.bib:3:\d+: the closing brace of a record is missing\.$/);
 	});
 
-	for (const [what, ...args] of [['no file'], ['a missing file', 'none.bib'], ['another ending', 'a.docx'], ['two files', 'a.bib', 'a.bib'], ['an unknown style', 'a.bib', '--style', 'mla']]) {
+	for (const [what, ...args] of [
+		['no file'],
+		['a missing file', 'none.bib'],
+		['another ending', 'a.docx'],
+		['two files', 'a.bib', 'a.bib'],
+		['an unknown style', 'a.bib', '--style', 'mla'],
+	]) {
 		it(`cannot work with ${what}`, async () => {
 			const { code, out, problems } = await runOn({ 'a.bib': BIB }, 'reference', ...args);
 			assert.deepEqual({ code, out, count: problems.length }, { code: 2, out: [], count: 1 });

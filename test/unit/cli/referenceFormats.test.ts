@@ -5,8 +5,11 @@ import { exportItems } from '../../../src/core/citation/bibliography/exportItems
 import type { CslItem } from '../../../src/core/dossier/model';
 import { runOn } from './support';
 
-const ITEMS = (load(readFileSync('test/fixtures/library/twenty.yaml', 'utf8'), { schema: CORE_SCHEMA }) as readonly (CslItem & { readonly id: string })[])
-	.map(({ id, ...csl }) => ({ key: id, csl: csl as CslItem }));
+const ITEMS = (
+	load(readFileSync('test/fixtures/library/twenty.yaml', 'utf8'), { schema: CORE_SCHEMA }) as readonly (CslItem & {
+		readonly id: string;
+	})[]
+).map(({ id, ...csl }) => ({ key: id, csl: csl as CslItem }));
 
 const FILES: Readonly<Record<string, string>> = {
 	'a.json': exportItems(ITEMS, 'cslJson').text,
@@ -18,7 +21,9 @@ const FILES: Readonly<Record<string, string>> = {
 async function textsOf(file: string, style: string, position: string): Promise<Readonly<Record<string, string>>> {
 	const { code, out, problems } = await runOn(FILES, 'reference', file, '--style', style, '--position', position, '--format', 'json');
 	assert.deepEqual({ code, problems }, { code: 0, problems: [] });
-	return Object.fromEntries(out.map(line => JSON.parse(line) as { readonly key: string; readonly text: string }).map(({ key, text }) => [key, text]));
+	return Object.fromEntries(
+		out.map(line => JSON.parse(line) as { readonly key: string; readonly text: string }).map(({ key, text }) => [key, text]),
+	);
 }
 
 describe('dossier reference on twenty sources', () => {
@@ -43,8 +48,21 @@ describe('dossier reference on files as other programs write them', () => {
 	for (const style of ['un', 'oscola', 'bluebook', 'chicago', 'apa']) {
 		it(`formats them in ${style} as from CSL-JSON`, async () => {
 			const expected = await textsOf('a.json', style, 'list');
-			for (const [file, count] of [['zotero.bib', 8], ['zotero.ris', 8]] as const) {
-				const { out, problems } = await runOn({ [file]: read(file) }, 'reference', file, '--style', style, '--position', 'list', '--format', 'json');
+			for (const [file, count] of [
+				['zotero.bib', 8],
+				['zotero.ris', 8],
+			] as const) {
+				const { out, problems } = await runOn(
+					{ [file]: read(file) },
+					'reference',
+					file,
+					'--style',
+					style,
+					'--position',
+					'list',
+					'--format',
+					'json',
+				);
 				assert.deepEqual(problems, []);
 				const found = out.map(line => JSON.parse(line) as { readonly key: string; readonly text: string });
 				assert.equal(found.length, count);
@@ -58,7 +76,10 @@ describe('dossier reference on files as other programs write them', () => {
 			+ 'TY  - COMP\nID  - c\nTI  - Tool\nET  - 4.0\nPY  - 2020\nER  - \nTY  - RPRT\nID  - d\nTI  - On Crime\nPB  - UNODC\nSN  - 978-92-1-130000-0\nPY  - 2020\nER  - \n';
 		const { out } = await runOn({ 'a.ris': ris }, 'reference', 'a.ris', '--style', 'oscola');
 		assert.deepEqual(out, [
-			'Smith v Jones [1990] 2 AC 3 (HL).', 'Smith v Jones App no 25965/04 (ECtHR, 2010).', '‘Tool’ (Software, version 4.0, 2020).', 'UNODC, On Crime (2020).',
+			'Smith v Jones [1990] 2 AC 3 (HL).',
+			'Smith v Jones App no 25965/04 (ECtHR, 2010).',
+			'‘Tool’ (Software, version 4.0, 2020).',
+			'UNODC, On Crime (2020).',
 		]);
 	});
 });

@@ -21,7 +21,12 @@ describe('the program dossier', () => {
 		});
 	}
 
-	for (const [what, ...args] of [['no command'], ['an unknown command', 'frobnicate'], ['an unknown option', '--frobnicate'], ['an unknown option of a command', 'reference', 'x.bib', '--colour']]) {
+	for (const [what, ...args] of [
+		['no command'],
+		['an unknown command', 'frobnicate'],
+		['an unknown option', '--frobnicate'],
+		['an unknown option of a command', 'reference', 'x.bib', '--colour'],
+	]) {
 		it(`reports ${what} in one line`, async () => {
 			const { code, out, problems } = await runOn({}, ...args);
 			assert.equal(code, 2);

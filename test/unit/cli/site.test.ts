@@ -11,7 +11,11 @@ const SECOND = SMALL_YAML.replace('id: small', 'id: Second');
 const HOSTILE = JSON.stringify(makeHostile(load(SMALL_YAML)));
 
 const pagesOf = ({ written = {} }: Result): ReadonlyMap<string, string> =>
-	new Map(Object.entries(written).map(([path, content]) => [path.slice('out/'.length), String(content)] as const).filter(([name]) => name.endsWith('.html')));
+	new Map(
+		Object.entries(written)
+			.map(([path, content]) => [path.slice('out/'.length), String(content)] as const)
+			.filter(([name]) => name.endsWith('.html')),
+	);
 const linksIn = (html: string): readonly string[] => [...html.matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, target = '']) => target);
 const idsIn = (html: string): readonly string[] => [...html.matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => id);
 
@@ -22,9 +26,21 @@ describe('dossier site', () => {
 		assert.deepEqual(result.problems, []);
 		const names = [...pagesOf(result).keys()];
 		assert.deepEqual(names.slice(0, 3), ['index.html', 'list-small.html', 'statistics-small.html']);
-		assert.deepEqual(names.filter(name => name.startsWith('source-')), ['source-small-notice.html', 'source-small-charter.html']);
-		assert.deepEqual(Object.keys(result.written ?? {}).map(path => path.slice(4)).filter(name => !names.includes(name)).toSorted(), OTHERS);
-		assert.deepEqual(result.out.map(line => JSON.parse(line) as unknown), [{ folder: 'out', files: names.length + 3, entries: 6, sources: 2 }]);
+		assert.deepEqual(
+			names.filter(name => name.startsWith('source-')),
+			['source-small-notice.html', 'source-small-charter.html'],
+		);
+		assert.deepEqual(
+			Object.keys(result.written ?? {})
+				.map(path => path.slice(4))
+				.filter(name => !names.includes(name))
+				.toSorted(),
+			OTHERS,
+		);
+		assert.deepEqual(
+			result.out.map(line => JSON.parse(line) as unknown),
+			[{ folder: 'out', files: names.length + 3, entries: 6, sources: 2 }],
+		);
 	});
 	it('links evidence to the sources of a page, these to their pages, and entries to theirs', async () => {
 		const pages = pagesOf(await runOnSmall({}, 'site', '--out', 'out'));
@@ -49,7 +65,13 @@ describe('dossier site', () => {
 				assert.deepEqual(ids.filter((id, index) => ids.indexOf(id) !== index), [], page);
 				for (const target of linksIn(html)) {
 					const [file = '', fragment] = target.split('#');
-					assert.ok(/^https?:\/\//.test(target) || file in (result.written ?? {}) || `out/${file}` in (result.written ?? {}) || file === '' && ids.includes(fragment ?? ''), `${page}: ${target}`);
+					assert.ok(
+						/^https?:\/\//.test(target)
+							|| file in (result.written ?? {})
+							|| `out/${file}` in (result.written ?? {})
+							|| (file === '' && ids.includes(fragment ?? '')),
+						`${page}: ${target}`,
+					);
 				}
 			}
 		});
@@ -66,10 +88,14 @@ describe('dossier site', () => {
 		}
 	});
 	it('allows a page only what is beside it', async () => {
-		const policy = /<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; style-src &#39;self&#39; file:; script-src &#39;self&#39; file:; base-uri &#39;none&#39;; form-action &#39;none&#39;">/;
+		const policy =
+			/<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; style-src &#39;self&#39; file:; script-src &#39;self&#39; file:; base-uri &#39;none&#39;; form-action &#39;none&#39;">/;
 		for (const html of pagesOf(await runOnSmall({ 'a.yaml': HOSTILE }, 'site', 'a.yaml', '--out', 'out')).values()) {
 			assert.match(html, policy);
-			assert.deepEqual(html.match(/<(?:script|link)\b[^>]*>/g), ['<link rel="stylesheet" href="style.css">', '<script src="search.js" defer>']);
+			assert.deepEqual(html.match(/<(?:script|link)\b[^>]*>/g), [
+				'<link rel="stylesheet" href="style.css">',
+				'<script src="search.js" defer>',
+			]);
 			assert.deepEqual(html.match(/<(?:img|style|iframe|object|embed|form|base)\b/gi), null);
 			assert.deepEqual(html.replace(/"[^"]*"/g, '').match(/<[^>]*\s(?:on\w+|style)=/gi), null);
 		}
@@ -79,13 +105,30 @@ describe('dossier site', () => {
 		const script = String(written['out/names.js']);
 		assert.match(script, /^globalThis\.dossierNames = \[\n[\n -~]*\n\];\n$/);
 		assert.doesNotMatch(script, /[<>&]/);
-		const rows = JSON.parse(script.replace(/^[^=]*= /, '').replace(/;\n$/, '')) as readonly (readonly [string, string, string, string, readonly string[]])[];
+		const rows = JSON.parse(script.replace(/^[^=]*= /, '').replace(/;\n$/, '')) as readonly (readonly [
+			string,
+			string,
+			string,
+			string,
+			readonly string[],
+		])[];
 		assert.equal(rows.length, 8);
 		assert.ok(rows.every(([file]) => `out/${file}` in written));
 		assert.ok(rows.some(([, , , , names]) => names.some(name => name.includes(HOSTILE_TEXTS[0] ?? ''))));
 	});
 	it('gives pages whose keys differ only in case different names, on every file system', async () => {
-		const { written = {} } = await runOnSmall({ 'a.yaml': SMALL_YAML.replace(/^entries:\n/m, match => `${match}  CHARTER: { kind: term, labels: { en: { preferred: Loud Charter } }, gloss: { en: shouts } }\n`) }, 'site', 'a.yaml', '--out', 'out');
+		const { written = {} } = await runOnSmall(
+			{
+				'a.yaml': SMALL_YAML.replace(
+					/^entries:\n/m,
+					match => `${match}  CHARTER: { kind: term, labels: { en: { preferred: Loud Charter } }, gloss: { en: shouts } }\n`,
+				),
+			},
+			'site',
+			'a.yaml',
+			'--out',
+			'out',
+		);
 		const names = Object.keys(written).map(name => name.toLowerCase());
 		assert.equal(new Set(names).size, names.length);
 		assert.ok(names.includes('out/entry-small-charter-2.html'), names.join(' '));
@@ -105,7 +148,12 @@ describe('dossier site', () => {
 	it('believes no list of files that names others', async () => {
 		const { written = {} } = await runOnSmall({}, 'site', '--out', 'out');
 		const marker = `${String(written['out/dossier-site.txt'])}../precious.html\n/etc/x.js\nphoto.jpg\n`;
-		const again = await runOnSmall({ ...written, 'out/dossier-site.txt': marker, 'precious.html': '', 'out/photo.jpg': '' }, 'site', '--out', 'out');
+		const again = await runOnSmall(
+			{ ...written, 'out/dossier-site.txt': marker, 'precious.html': '', 'out/photo.jpg': '' },
+			'site',
+			'--out',
+			'out',
+		);
 		assert.deepEqual([again.code, again.removed], [0, undefined]);
 	});
 
@@ -131,8 +179,15 @@ describe('dossier site', () => {
 		const { written = {} } = await runOnSmall({}, 'site', '--out', 'out');
 		const marker = String(written['out/dossier-site.txt']).replace('entry-small-fund.html\n', '');
 		const { 'out/entry-small-fund.html': fund = '', ...others } = written;
-		const result = await runOnSmall({ ...others, 'out/dossier-site.txt': marker, 'out/Entry-small-fund.html': fund }, 'site', '--out', 'out');
+		const result = await runOnSmall(
+			{ ...others, 'out/dossier-site.txt': marker, 'out/Entry-small-fund.html': fund },
+			'site',
+			'--out',
+			'out',
+		);
 		assert.deepEqual([result.code, result.written], [2, undefined]);
-		assert.deepEqual(result.problems, ['out: `dossier site` did not write Entry-small-fund.html, which it would replace. Nothing was written.']);
+		assert.deepEqual(result.problems, [
+			'out: `dossier site` did not write Entry-small-fund.html, which it would replace. Nothing was written.',
+		]);
 	});
 });

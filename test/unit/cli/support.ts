@@ -51,8 +51,13 @@ export function memoryMachine(files: Readonly<Record<string, string | Uint8Array
 		},
 		input: async () => new TextEncoder().encode(typeof files['stdin'] === 'string' ? files['stdin'] : ''),
 		list: async folder => {
-			const inside = Object.keys(files).map(path => (folder === '.' ? path : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : '')).filter(path => path !== '');
-			return [...new Map(inside.map(path => [path.split('/')[0] ?? '', path.includes('/')]))].map(([name, isFolder]) => ({ name, isFolder }));
+			const inside = Object.keys(files)
+				.map(path => (folder === '.' ? path : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : ''))
+				.filter(path => path !== '');
+			return [...new Map(inside.map(path => [path.split('/')[0] ?? '', path.includes('/')]))].map(([name, isFolder]) => ({
+				name,
+				isFolder,
+			}));
 		},
 		isFolder: async path => path === '.' || Object.keys(files).some(file => file.startsWith(`${path}/`)),
 		names: async folder => {

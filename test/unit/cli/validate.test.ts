@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { SMALL_YAML } from '../../support/core/smallLibrary';
 import { runOn } from './support';
 
-const WRONG = SMALL_YAML.replace('release: notice', 'release: nowhere').replace('source: notice, paragraph: 1', 'source: missing, paragraph: 1');
+const WRONG = SMALL_YAML.replace('release: notice', 'release: nowhere').replace(
+	'source: notice, paragraph: 1',
+	'source: missing, paragraph: 1',
+);
 
 describe('dossier validate', () => {
 	it('reports nothing for valid files', async () =>
@@ -11,12 +14,22 @@ describe('dossier validate', () => {
 	it('prints every finding with line and column', async () => {
 		const { code, out, problems } = await runOn({ 'a.yaml': WRONG }, 'validate', 'a.yaml');
 		assert.deepEqual({ code, problems }, { code: 1, problems: [] });
-		assert.deepEqual(out.slice(0, 2), ['a.yaml:8:1 release: The dossier has no source “nowhere”.', 'a.yaml:11:18 overview.0.evidence.0.source: The dossier has no source “missing”.']);
+		assert.deepEqual(out.slice(0, 2), [
+			'a.yaml:8:1 release: The dossier has no source “nowhere”.',
+			'a.yaml:11:18 overview.0.evidence.0.source: The dossier has no source “missing”.',
+		]);
 	});
 
 	it('prints them as JSON', async () => {
 		const { out } = await runOn({ 'a.yaml': WRONG }, 'validate', 'a.yaml', '--format', 'json');
-		assert.deepEqual(JSON.parse(out[0] ?? ''), { file: 'a.yaml', line: 8, column: 1, path: ['release'], code: 'unknownSource', message: 'The dossier has no source “nowhere”.' });
+		assert.deepEqual(JSON.parse(out[0] ?? ''), {
+			file: 'a.yaml',
+			line: 8,
+			column: 1,
+			path: ['release'],
+			code: 'unknownSource',
+			message: 'The dossier has no source “nowhere”.',
+		});
 	});
 
 	it('places an error of the syntax', async () => {

@@ -64,7 +64,9 @@ describe('what others write is bounded', () => {
 		assert.ok('parts' in parsed);
 		const one = pick('small_a', 'paragraph 3');
 		const csl = { ...one.csl, URL: 'https://small.example/a> b\n[c](d)"\\', title: 'One\n\n# Two\u202E' };
-		const written = formPlainText(templateCitation(parsed.parts, { picks: [{ ...one, csl }], words: WORDS }, { escape: text => text, address: url => url }));
+		const written = formPlainText(
+			templateCitation(parsed.parts, { picks: [{ ...one, csl }], words: WORDS }, { escape: text => text, address: url => url }),
+		);
 		assert.equal(written, '<https://small.example/a%3E%20b%20%5Bc%5D(d)%22%5C> One # Two');
 	});
 });

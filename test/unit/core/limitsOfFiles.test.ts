@@ -11,7 +11,17 @@ import type { DossierFinding } from '../../../src/core/dossier/finding';
 import { readDossierData, readDossierJson } from '../../../src/core/dossier/read';
 import { readDossierYaml } from '../../../src/core/dossier/readYaml';
 import {
-	MAX_CSL_DEPTH, MAX_NESTING, MAX_YEAR, MAX_NUMBER, MAX_CSL_TEXT_LENGTH, MAX_YAML_LENGTH, MAX_DOSSIER_LENGTH, MAX_KEY_LENGTH, MAX_CSL_MEMBERS, MAX_ENTRIES, MAX_FINDINGS,
+	MAX_CSL_DEPTH,
+	MAX_NESTING,
+	MAX_YEAR,
+	MAX_NUMBER,
+	MAX_CSL_TEXT_LENGTH,
+	MAX_YAML_LENGTH,
+	MAX_DOSSIER_LENGTH,
+	MAX_KEY_LENGTH,
+	MAX_CSL_MEMBERS,
+	MAX_ENTRIES,
+	MAX_FINDINGS,
 } from '../../../src/core/limits';
 import { formNamed } from '../../support/core/citing';
 import { SMALL_YAML, validateShape } from '../../support/core/smallLibrary';
@@ -30,7 +40,9 @@ function findingsOf(change: (file: SmallFile) => void): readonly DossierFinding[
 }
 
 function withVariable(value: unknown): readonly string[] {
-	return findingsOf(({ sources }) => Object.assign(sources['charter']?.csl ?? {}, { custom: value })).map(({ path, detail }) => `${path.slice(0, 4).join('.')}: ${detail}`);
+	return findingsOf(({ sources }) => Object.assign(sources['charter']?.csl ?? {}, { custom: value })).map(
+		({ path, detail }) => `${path.slice(0, 4).join('.')}: ${detail}`,
+	);
 }
 
 function nested(depth: number, innermost: unknown): unknown {
@@ -59,7 +71,9 @@ describe('files that others write are bounded: at the bound they are read, above
 
 	it('the length of a dossier', () => {
 		const json = (length: number) => readDossierJson(' '.repeat(length), validateShape);
-		const [at, above] = [json(MAX_DOSSIER_LENGTH), json(MAX_DOSSIER_LENGTH + 1)].map(result => ('findings' in result ? result.findings[0].code : ''));
+		const [at, above] = [json(MAX_DOSSIER_LENGTH), json(MAX_DOSSIER_LENGTH + 1)].map(result =>
+			'findings' in result ? result.findings[0].code : '',
+		);
 		assert.deepEqual([at, above], ['syntax', 'shape']);
 		const yaml = readDossierYaml(' '.repeat(MAX_DOSSIER_LENGTH + 1), validateShape);
 		assert.ok('findings' in yaml && yaml.findings[0].detail === `maxLength ${MAX_DOSSIER_LENGTH}`);
@@ -69,18 +83,26 @@ describe('files that others write are bounded: at the bound they are read, above
 		assert.deepEqual(withVariable(nested(MAX_CSL_DEPTH, 'x')), []);
 		assert.deepEqual(withVariable(nested(MAX_CSL_DEPTH + 1, 'x')), [`sources.charter.csl.custom: maxDepth ${MAX_CSL_DEPTH}`]);
 		assert.deepEqual(withVariable('x'.repeat(MAX_CSL_TEXT_LENGTH)), []);
-		assert.deepEqual(withVariable('x'.repeat(MAX_CSL_TEXT_LENGTH + 1)), [`sources.charter.csl.custom: maxLength ${MAX_CSL_TEXT_LENGTH}`]);
+		assert.deepEqual(withVariable('x'.repeat(MAX_CSL_TEXT_LENGTH + 1)), [
+			`sources.charter.csl.custom: maxLength ${MAX_CSL_TEXT_LENGTH}`,
+		]);
 		assert.deepEqual(withVariable(Array.from({ length: MAX_CSL_MEMBERS }, () => 1)), []);
-		assert.deepEqual(withVariable(Array.from({ length: MAX_CSL_MEMBERS + 1 }, () => 1)), [`sources.charter.csl.custom: maxItems ${MAX_CSL_MEMBERS}`]);
+		assert.deepEqual(withVariable(Array.from({ length: MAX_CSL_MEMBERS + 1 }, () => 1)), [
+			`sources.charter.csl.custom: maxItems ${MAX_CSL_MEMBERS}`,
+		]);
 		assert.equal(withVariable(nested(9000, 'x')).length, 1);
 	});
 
 	it('numbers', () => {
-		const withAmount = (value: number) => findingsOf(({ entries }) => {
-			const [entry] = Object.values(entries);
-			assert.ok(entry);
-			entry.facts = [{ property: 'contribution', amount: { value, currency: 'EUR' }, evidence: [{ source: 'charter', page: value }] }, { property: 'members', count: value, evidence: [{ source: 'charter' }] }];
-		}).map(({ path }) => path.slice(2).join('.'));
+		const withAmount = (value: number) =>
+			findingsOf(({ entries }) => {
+				const [entry] = Object.values(entries);
+				assert.ok(entry);
+				entry.facts = [
+					{ property: 'contribution', amount: { value, currency: 'EUR' }, evidence: [{ source: 'charter', page: value }] },
+					{ property: 'members', count: value, evidence: [{ source: 'charter' }] },
+				];
+			}).map(({ path }) => path.slice(2).join('.'));
 		assert.deepEqual(withAmount(MAX_NUMBER), []);
 		const refused = ['facts.0.evidence.0.page', 'facts.0.amount.value', 'facts.1.count'].sort();
 		assert.deepEqual([...withAmount(2 * MAX_NUMBER)].sort(), refused);
@@ -112,6 +134,11 @@ describe('files that others write are bounded: at the bound they are read, above
 	it('as in the schema', () => {
 		const { properties, $defs } = JSON.parse(readFileSync('schemas/dossier.schema.json', 'utf8'));
 		assert.equal(properties.entries.maxProperties, MAX_ENTRIES);
-		assert.deepEqual(JSON.stringify($defs).match(/"maximum":\d+/g)?.map(found => Number(found.slice(10))), Array.from({ length: 3 }, () => MAX_NUMBER));
+		assert.deepEqual(
+			JSON.stringify($defs)
+				.match(/"maximum":\d+/g)
+				?.map(found => Number(found.slice(10))),
+			Array.from({ length: 3 }, () => MAX_NUMBER),
+		);
 	});
 });

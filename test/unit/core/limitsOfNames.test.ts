@@ -11,14 +11,21 @@ function sameName(entries: number) {
 
 function entriesAt(entries: number): readonly number[] {
 	const text = 'The Small Office.';
-	return findMentions(buildLexicon(sameName(entries)), text, [{ start: 0, end: text.length, continues: false }]).map(({ labels }) => labels.length);
+	return findMentions(buildLexicon(sameName(entries)), text, [{ start: 0, end: text.length, continues: false }]).map(
+		({ labels }) => labels.length,
+	);
 }
 
 /** Returns the number of cards of each mark in a rendered document, and how often the host was informed of cards that were left out. */
 function rendered(library: Parameters<typeof previewDataOf>[0], text: string) {
 	let cuts = 0;
 	const html = markedMarkdown(previewDataOf(library), plainMarkdown(), () => cuts++).render(text);
-	return { html, cuts, cards: [...html.matchAll(/data-dossier-cards="([^"]*)"/g)].map(([, ids = '']) => ids.split(' ').length), ids: (html.match(/id="dossier:card:\d+"/g) ?? []).length };
+	return {
+		html,
+		cuts,
+		cards: [...html.matchAll(/data-dossier-cards="([^"]*)"/g)].map(([, ids = '']) => ids.split(' ').length),
+		ids: (html.match(/id="dossier:card:\d+"/g) ?? []).length,
+	};
 }
 
 describe('names that others write are bounded', () => {

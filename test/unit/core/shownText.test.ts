@@ -11,7 +11,12 @@ describe('shownText', () => {
 	it('makes no link and no command of a name', () => {
 		// As in parseLinkedText of VS Code.
 		const link = /\[([^\]]+)\]\(((?:https?:\/\/|command:|file:)[^)\s]+)(?: (["'])(.+?)(\3))?\)/gi;
-		for (const text of ['[Repair it](command:workbench.action.quit).bib', 'a [b](https://c.example "d") e', '[[x]](file:///etc/passwd)', '[x]\u200E(command:y)']) {
+		for (const text of [
+			'[Repair it](command:workbench.action.quit).bib',
+			'a [b](https://c.example "d") e',
+			'[[x]](file:///etc/passwd)',
+			'[x]\u200E(command:y)',
+		]) {
 			assert.doesNotMatch(shownText(text), link);
 			assert.equal(shownText(text).replaceAll('\u2060', ''), text.replaceAll('\u200E', ''));
 		}

@@ -12,8 +12,15 @@ function setUp(path: string, text: string, selectionMode = 'whenTriggerCharacter
 	host.settings.set('editor.quickSuggestions', { globalValue: { other: 'on' } });
 	host.settings.set('editor.suggest.selectionMode', { globalValue: selectionMode });
 	const document = host.open(path, text);
-	const provider = new NameListProvider({ store, documents, mentions, log, completions: new LabelCompletions(store) } as unknown as ListServices);
-	const listAt = (offset: number) => provider.provideCompletionItems(document, document.positionAt(offset) as unknown as vscode.Position, token, byItself);
+	const provider = new NameListProvider({
+		store,
+		documents,
+		mentions,
+		log,
+		completions: new LabelCompletions(store),
+	} as unknown as ListServices);
+	const listAt = (offset: number) =>
+		provider.provideCompletionItems(document, document.positionAt(offset) as unknown as vscode.Position, token, byItself);
 	return { host, document, listAt };
 }
 

@@ -37,8 +37,11 @@ describe('the API for other extensions', () => {
 		assert.match(card ?? '', /Charte des petites choses/);
 		assert.doesNotMatch(card ?? '', /command:/);
 		assert.equal(await api.card('small/none'), undefined);
-		assert.match(await api.cite('small/charter') ?? '', /Charter of Small Things/);
-		assert.equal(await api.cite('small_charter', { style: 'apa', language: 'fr' }), await api.cite('small/charter', { style: 'apa', language: 'fr' }));
+		assert.match((await api.cite('small/charter')) ?? '', /Charter of Small Things/);
+		assert.equal(
+			await api.cite('small_charter', { style: 'apa', language: 'fr' }),
+			await api.cite('small/charter', { style: 'apa', language: 'fr' }),
+		);
 		assert.equal(await api.cite('none'), undefined);
 		registration.dispose();
 		await until(() => store.current?.library.entries.size === 0);
@@ -67,7 +70,12 @@ describe('the API for other extensions', () => {
 
 	it('refuses arguments of a wrong type', () => {
 		const { api } = apiOnNothing();
-		for (const wrong of [{}, { owner: 'a.b', name: 'x', text: 7 }, { owner: 'nonsense', name: 'x', text: '' }, { owner: 'a.b', name: '../x', text: '' }]) {
+		for (const wrong of [
+			{},
+			{ owner: 'a.b', name: 'x', text: 7 },
+			{ owner: 'nonsense', name: 'x', text: '' },
+			{ owner: 'a.b', name: '../x', text: '' },
+		]) {
 			assert.throws(() => api.registerDossier(wrong as never), TypeError);
 		}
 		assert.throws(() => void api.findEntries(7 as never), TypeError);

@@ -27,7 +27,12 @@ async function reporting(text: string, prepare: (host: FakeHost, store: LibraryS
 	const unsaved = new UnsavedDossiers({ store, dossierDocuments, log });
 	const problems = new DossierProblems({ store, dossierDocuments, unsaved, log });
 	await prepare(host, store);
-	const reported = () => (host.diagnostics.get(Uri.file(PATH).toString()) ?? []).map(({ code, range, severity }) => ({ code, line: range.start.line, severity }));
+	const reported = () =>
+		(host.diagnostics.get(Uri.file(PATH).toString()) ?? []).map(({ code, range, severity }) => ({
+			code,
+			line: range.start.line,
+			severity,
+		}));
 	const write = (next: string) => {
 		host.files.put(PATH, next);
 		host.watched.changed.fire(Uri.file(PATH));
@@ -39,7 +44,9 @@ describe('the diagnostics of a dossier file', () => {
 	it('are at their lines, and go when the file is corrected', async () => {
 		const wrong = SMALL_YAML.replace(KIND, 'kind: instrumental');
 		const { reported, write } = await reporting(wrong);
-		assert.deepEqual(reported(), [{ code: 'shape', line: wrong.split('\n').findIndex(line => line.includes('instrumental')), severity: 0 }]);
+		assert.deepEqual(reported(), [
+			{ code: 'shape', line: wrong.split('\n').findIndex(line => line.includes('instrumental')), severity: 0 },
+		]);
 		write(SMALL_YAML);
 		await until(() => reported().length === 0);
 	});
@@ -104,14 +111,18 @@ describe('the diagnostics of a dossier file', () => {
 	});
 
 	it('are made as soon as a dossier file is open, without anything else that needs a dossier', async () => {
-		const { host, store, reported } = await reporting(SMALL_YAML.replace(KIND, 'kind: instrumental'), async fresh => fresh.open('/project/notes.yaml', 'x'));
+		const { host, store, reported } = await reporting(SMALL_YAML.replace(KIND, 'kind: instrumental'), async fresh =>
+			fresh.open('/project/notes.yaml', 'x'),
+		);
 		assert.equal(store.current, undefined);
 		host.open(PATH, host.files.text(PATH) ?? '');
 		await until(() => reported().length === 1);
 	});
 
 	it('are made for a file that is open when the setting begins to name it', async () => {
-		const { host, store } = await reporting(SMALL_YAML, async fresh => fresh.open('/project/terms.yaml', SMALL_YAML.replace(KIND, 'kind: instrumental')));
+		const { host, store } = await reporting(SMALL_YAML, async fresh =>
+			fresh.open('/project/terms.yaml', SMALL_YAML.replace(KIND, 'kind: instrumental')),
+		);
 		assert.equal(store.current, undefined);
 		host.set(SETTINGS.paths, { workspaceValue: ['terms.yaml'] });
 		await until(() => (host.diagnostics.get(Uri.file('/project/terms.yaml').toString()) ?? []).length === 1);

@@ -5,8 +5,25 @@ import { KEYS_BY_PLACE } from '../../../src/core/dossier/keyPlaces';
 import { describeFinding } from '../../../src/extension/platform/ui/messages';
 
 const CODES: Readonly<Record<DossierFindingCode, true>> = {
-	unreadable: true, notDownloaded: true, tooLarge: true, tooManyFiles: true, newerFormat: true, idInUse: true, syntax: true, shape: true, misplacedKey: true, duplicateKey: true, unknownSource: true, unknownEntry: true, severalLocators: true, wrongProperty: true, notADate: true,
-	noPreferredLabel: true, duplicateLabel: true, duplicateRelation: true, moreFindings: true,
+	unreadable: true,
+	notDownloaded: true,
+	tooLarge: true,
+	tooManyFiles: true,
+	newerFormat: true,
+	idInUse: true,
+	syntax: true,
+	shape: true,
+	misplacedKey: true,
+	duplicateKey: true,
+	unknownSource: true,
+	unknownEntry: true,
+	severalLocators: true,
+	wrongProperty: true,
+	notADate: true,
+	noPreferredLabel: true,
+	duplicateLabel: true,
+	duplicateRelation: true,
+	moreFindings: true,
 };
 
 describe('the command line', () => {
@@ -14,11 +31,24 @@ describe('the command line', () => {
 		for (const code of Object.keys(CODES) as DossierFindingCode[]) {
 			assert.equal(findingSentence({ code, detail: 'x 1' }), describeFinding({ code, path: [], detail: 'x 1' }));
 		}
-		assert.equal(findingSentence({ code: 'misplacedKey', detail: 'note fact relation departure' }), '“note” cannot be used here. It belongs in a fact, in a relation, or in a difference from the official record.');
+		assert.equal(
+			findingSentence({ code: 'misplacedKey', detail: 'note fact relation departure' }),
+			'“note” cannot be used here. It belongs in a fact, in a relation, or in a difference from the official record.',
+		);
 		for (const place of Object.keys(KEYS_BY_PLACE)) {
-			assert.equal(findingSentence({ code: 'misplacedKey', detail: `x ${place}` }), describeFinding({ code: 'misplacedKey', path: [], detail: `x ${place}` }));
+			assert.equal(
+				findingSentence({ code: 'misplacedKey', detail: `x ${place}` }),
+				describeFinding({ code: 'misplacedKey', path: [], detail: `x ${place}` }),
+			);
 		}
-		for (const detail of ['required evidence', 'additionalProperties kindd', 'type string', 'type array', 'oneOf', 'stated, official']) {
+		for (const detail of [
+			'required evidence',
+			'additionalProperties kindd',
+			'type string',
+			'type array',
+			'oneOf',
+			'stated, official',
+		]) {
 			assert.equal(findingSentence({ code: 'shape', detail }), describeFinding({ code: 'shape', path: [], detail }));
 		}
 	});

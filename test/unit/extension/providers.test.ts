@@ -41,8 +41,18 @@ const providers = [...start().registered].flatMap(([registration, all]) => all.f
 describe('providers that VS Code calls', () => {
 	it('are those of all features', () => {
 		const registrations = new Set(providers.map(({ registration }) => registration));
-		assert.deepEqual(['dossier.entries', 'dossier.mentions', 'registerHoverProvider', 'registerCompletionItemProvider', 'registerDocumentLinkProvider',
-			'registerUriHandler', 'registerWebviewPanelSerializer'].filter(name => !registrations.has(name)), []);
+		assert.deepEqual(
+			[
+				'dossier.entries',
+				'dossier.mentions',
+				'registerHoverProvider',
+				'registerCompletionItemProvider',
+				'registerDocumentLinkProvider',
+				'registerUriHandler',
+				'registerWebviewPanelSerializer',
+			].filter(name => !registrations.has(name)),
+			[],
+		);
 	});
 
 	for (const { registration, index, name } of providers) {

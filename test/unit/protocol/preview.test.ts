@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { parseFromPreview, parsePreviewState } from '../../../src/protocol/preview';
 import { parseToPreview } from '../../../src/protocol/toPreview';
 
-const element = (extra: object) => ({ type: 'page', page: { entry: '' }, title: 't', content: { tag: 'p', attributes: {}, children: [], ...extra } });
+const element = (extra: object) => ({
+	type: 'page',
+	page: { entry: '' },
+	title: 't',
+	content: { tag: 'p', attributes: {}, children: [], ...extra },
+});
 
 describe('messages to the preview', () => {
 	it('are pages and reasons', () => {
@@ -19,14 +24,30 @@ describe('messages to the preview', () => {
 	});
 	it('are parts and findings', () => {
 		assert.ok(parseToPreview({ ...element({}), type: 'part' }));
-		assert.ok(parseToPreview({ type: 'found', query: 'q', entries: [{ entry: 'x/y', name: 'n', kind: 'k', icon: 'law', gloss: 'g' }], status: 's' }));
+		assert.ok(
+			parseToPreview({
+				type: 'found',
+				query: 'q',
+				entries: [{ entry: 'x/y', name: 'n', kind: 'k', icon: 'law', gloss: 'g' }],
+				status: 's',
+			}),
+		);
 		assert.equal(parseToPreview({ type: 'found', query: 'q', entries: [{ entry: 'x/y' }], status: 's' }), undefined);
 	});
 	it('have pictures of numbers and outlines, and nothing that refers to anything', () => {
-		const svg = (attributes: object, tag = 'path') => parseToPreview(element({ tag: 'svg', children: [{ tag, attributes, children: [] }] }));
+		const svg = (attributes: object, tag = 'path') =>
+			parseToPreview(element({ tag: 'svg', children: [{ tag, attributes, children: [] }] }));
 		assert.ok(svg({ d: 'M0,0L10.5,-3e2Z', move: [1, 2, 90] }));
 		assert.ok(svg({ x: 1.5, width: 10 }, 'rect'));
-		for (const attributes of [{ d: 'url(#x)' }, { x: '1' }, { x: NaN }, { width: Infinity }, { move: [1, 2] }, { fill: 'url(https://x.example)' }, { 'xlink:href': '#' }]) {
+		for (const attributes of [
+			{ d: 'url(#x)' },
+			{ x: '1' },
+			{ x: NaN },
+			{ width: Infinity },
+			{ move: [1, 2] },
+			{ fill: 'url(https://x.example)' },
+			{ 'xlink:href': '#' },
+		]) {
 			assert.equal(svg(attributes), undefined, JSON.stringify(attributes));
 		}
 		for (const tag of ['use', 'image', 'foreignObject', 'style', 'animate', 'script']) {
@@ -37,11 +58,25 @@ describe('messages to the preview', () => {
 
 describe('messages from the preview', () => {
 	it('ask for pages and actions that exist', () => {
-		assert.deepEqual(parseFromPreview({ type: 'open', page: { entry: 'x/y' }, width: 500 }), { type: 'open', page: { entry: 'x/y' }, width: 500 });
+		assert.deepEqual(parseFromPreview({ type: 'open', page: { entry: 'x/y' }, width: 500 }), {
+			type: 'open',
+			page: { entry: 'x/y' },
+			width: 500,
+		});
 		assert.ok(parseFromPreview({ type: 'act', action: 'reveal', page: { entry: 'x/y' } }));
-		for (const wrong of [null, 'open', { type: 'open' }, { type: 'open', page: { entry: 3 } }, { type: 'act', action: 'delete', page: { entry: '' } },
-			{ type: 'open', page: { entry: '' } }, { type: 'open', page: { entry: '' }, width: 500, zoom: [2, 1] }, { type: 'open', page: { entry: '' }, width: -1 },
-			{ type: 'jump', place: 'file:///etc' }, { type: 'find', query: 'x'.repeat(1000) }, { type: 'lock', locked: 'yes' }]) {
+		for (const wrong of [
+			null,
+			'open',
+			{ type: 'open' },
+			{ type: 'open', page: { entry: 3 } },
+			{ type: 'act', action: 'delete', page: { entry: '' } },
+			{ type: 'open', page: { entry: '' } },
+			{ type: 'open', page: { entry: '' }, width: 500, zoom: [2, 1] },
+			{ type: 'open', page: { entry: '' }, width: -1 },
+			{ type: 'jump', place: 'file:///etc' },
+			{ type: 'find', query: 'x'.repeat(1000) },
+			{ type: 'lock', locked: 'yes' },
+		]) {
 			assert.equal(parseFromPreview(wrong), undefined);
 		}
 	});
@@ -57,7 +92,15 @@ describe('the saved state', () => {
 		assert.deepEqual(parsePreviewState(state), state);
 	});
 	it('is dropped when it is damaged', () => {
-		for (const wrong of [undefined, {}, { history: [], index: 0 }, { history: [{ entry: '' }], index: 1 }, { history: [{ entry: '' }], index: -1 }, { history: [{ entry: '', scroll: -1 }], index: 0 }, { history: [{ entry: '', zoom: [1, 0] }], index: 0 }]) {
+		for (const wrong of [
+			undefined,
+			{},
+			{ history: [], index: 0 },
+			{ history: [{ entry: '' }], index: 1 },
+			{ history: [{ entry: '' }], index: -1 },
+			{ history: [{ entry: '', scroll: -1 }], index: 0 },
+			{ history: [{ entry: '', zoom: [1, 0] }], index: 0 },
+		]) {
 			assert.equal(parsePreviewState(wrong), undefined);
 		}
 	});

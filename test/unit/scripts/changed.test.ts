@@ -40,7 +40,8 @@ describe('tests affected by a change', () => {
 		['test/host/hover.test.ts', 'host:web', 'test/host/cite.test.ts', true],
 		['test/host/hover.test.ts', 'ui', 'test/ui/tree.test.ts', false],
 	] as const) {
-		it(`${changed} ${expected ? 'isAffected' : 'does not touch'} ${file} in ${section}`, () => assert.equal(touched([changed], section, file), expected));
+		it(`${changed} ${expected ? 'isAffected' : 'does not touch'} ${file} in ${section}`, () =>
+			assert.equal(touched([changed], section, file), expected));
 	}
 
 	it('is nothing without a change', () => assert.equal(touched([], 'guards', 'test/guards/documents.test.ts'), false));

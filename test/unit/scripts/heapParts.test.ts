@@ -30,7 +30,10 @@ describe('a heap snapshot', () => {
 		writeFileSync(file, PROGRAM);
 		// Coverage keeps functions alive.
 		execFileSync(process.execPath, [file], { cwd: folder.path, env: { ...process.env, NODE_V8_COVERAGE: '' } });
-		snapshots = [await HeapSnapshot.read(path.join(folder.path, 'before.heapsnapshot')), await HeapSnapshot.read(path.join(folder.path, 'after.heapsnapshot'))];
+		snapshots = [
+			await HeapSnapshot.read(path.join(folder.path, 'before.heapsnapshot')),
+			await HeapSnapshot.read(path.join(folder.path, 'after.heapsnapshot')),
+		];
 	});
 	after(() => folder.dispose());
 
@@ -45,7 +48,9 @@ describe('a heap snapshot', () => {
 	it('says what holds it', () => {
 		const [, after] = snapshots;
 		const { of, bytes } = dominatorsOf(after);
-		const things = Array.from({ length: after.size }, (_, index) => index).filter(index => after.type(index) === 'object' && after.name(index) === 'Thing' && bytes[index]! > 800);
+		const things = Array.from({ length: after.size }, (_, index) => index).filter(
+			index => after.type(index) === 'object' && after.name(index) === 'Thing' && bytes[index]! > 800,
+		);
 		assert.equal(things.length, COUNT);
 		const holders = new Set(things.map(index => of[index]!));
 		assert.deepEqual([...holders].map(index => after.name(index)), ['Array']);

@@ -19,8 +19,14 @@ new RuleTester().run('no-stale-document', noStaleDocument, {
 	invalid: [
 		{ code: 'async function hover(document, position) { await store.get(); return document.offsetAt(position); }', errors: stale },
 		{ code: 'async function cite(editor) { const files = await read(); return plan(files, editor.selections); }', errors: stale },
-		{ code: 'async function find(document) { const all = await mentions.all(document); return all.map(({ start }) => document.positionAt(start)); }', errors: stale },
+		{
+			code: 'async function find(document) { const all = await mentions.all(document); return all.map(({ start }) => document.positionAt(start)); }',
+			errors: stale,
+		},
 		{ code: 'async function find(document) { for (const one of all) { await pause(); use(document.lineAt(one)); } }', errors: stale },
-		{ code: 'async function find(uri) { const document = await open(uri); await store.get(); return document.getText(); }', errors: stale },
+		{
+			code: 'async function find(uri) { const document = await open(uri); await store.get(); return document.getText(); }',
+			errors: stale,
+		},
 	],
 });

@@ -33,16 +33,28 @@ describe('options of the test run', () => {
 describe('sections that were asked for', () => {
 	const task = { name: 'task', run: async () => onePass };
 	const section = (name: string, ...needs: string[]): Section => ({ name, needs, tasks: [task] });
-	const all = [section('lint'), section('build'), section('package', 'build'), section('host:web', 'package'), section('host:oldest', 'package')];
+	const all = [
+		section('lint'),
+		section('build'),
+		section('package', 'build'),
+		section('host:web', 'package'),
+		section('host:oldest', 'package'),
+	];
 	const selected = (...only: string[]) => selectSections(all, { only, thorough: false }).map(({ name }) => name);
 
 	it('are all when nothing was asked for', () => assert.equal(selected().length, all.length));
 	it('bring what they need, and what that needs', () => assert.deepEqual(selected('host:web'), ['build', 'package', 'host:web']));
 	it('can be a group', () => assert.deepEqual(selected('host'), ['build', 'package', 'host:web', 'host:oldest']));
-	it('leave out a section without tasks', () => assert.deepEqual(selectSections([...all, { name: 'ui', tasks: [] }], { only: [], thorough: false }), all));
+	it('leave out a section without tasks', () =>
+		assert.deepEqual(selectSections([...all, { name: 'ui', tasks: [] }], { only: [], thorough: false }), all));
 	it('leave out what runs on request, unless it is named or the run is thorough', () => {
 		const pictures = { ...section('pictures'), onRequest: true };
-		for (const [only, thorough, expected] of [[[], false, false], [[], true, true], [['pictures'], false, true], [['lint'], true, false]] as const) {
+		for (const [only, thorough, expected] of [
+			[[], false, false],
+			[[], true, true],
+			[['pictures'], false, true],
+			[['lint'], true, false],
+		] as const) {
 			assert.equal(selectSections([...all, pictures], { only, thorough }).includes(pictures), expected);
 		}
 	});
@@ -55,7 +67,9 @@ describe('repeated runs', () => {
 	});
 
 	it('say what failed how often', () => {
-		const table = failureTable([false, true, true].map((failing, index) => ({ seed: index + 5, seconds: 61, outcomes: [outcome(failing)] })));
+		const table = failureTable(
+			[false, true, true].map((failing, index) => ({ seed: index + 5, seconds: 61, outcomes: [outcome(failing)] })),
+		);
 		assert.match(table, /^2 of 3: a test$/m);
 		assert.match(table, /^ {2}2 +6 +61 +1 +1$/m);
 	});

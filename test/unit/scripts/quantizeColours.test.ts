@@ -18,7 +18,10 @@ function chunk(type: string, content: Buffer): Buffer {
 function pictureOf(...rows: readonly (readonly number[])[]): Buffer {
 	const header = Buffer.from([0, 0, 0, 2, 0, 0, 0, rows.length, 8, 2, 0, 0, 0]);
 	return Buffer.concat([
-		Buffer.from('89504e470d0a1a0a', 'hex'), chunk('IHDR', header), chunk('IDAT', deflateSync(Buffer.from(rows.flat()))), chunk('IEND', Buffer.alloc(0)),
+		Buffer.from('89504e470d0a1a0a', 'hex'),
+		chunk('IHDR', header),
+		chunk('IDAT', deflateSync(Buffer.from(rows.flat()))),
+		chunk('IEND', Buffer.alloc(0)),
 	]);
 }
 

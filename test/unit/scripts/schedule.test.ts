@@ -32,7 +32,13 @@ const run = (sections: readonly Section[], options: Partial<Parameters<typeof sc
 describe('schedule', () => {
 	it('runs a section after those that it needs', async () => {
 		const { order, task } = recorded();
-		await run([{ name: 'build', tasks: [task('build')] }, { name: 'ui', needs: ['build'], tasks: [task('a'), task('b')] }], { width: 3 });
+		await run(
+			[
+				{ name: 'build', tasks: [task('build')] },
+				{ name: 'ui', needs: ['build'], tasks: [task('a'), task('b')] },
+			],
+			{ width: 3 },
+		);
 		assert.deepEqual(order.slice(0, 2), ['build starts', 'build ends']);
 		assert.equal(order.length, 6);
 	});
@@ -41,7 +47,10 @@ describe('schedule', () => {
 		const { order, task } = recorded();
 		let release = () => {};
 		const both = new Promise<void>(resolve => (release = resolve));
-		await run([{ name: 'ui', tasks: [task('a', () => both), task('b', async () => release())] }], { width: 2, durations: { a: 100, b: 1 } });
+		await run([{ name: 'ui', tasks: [task('a', () => both), task('b', async () => release())] }], {
+			width: 2,
+			durations: { a: 100, b: 1 },
+		});
 		assert.deepEqual(order.slice(0, 2), ['a starts', 'b starts']);
 		assert.equal(order.length, 4);
 	});
@@ -87,6 +96,12 @@ describe('schedule', () => {
 	});
 
 	it('refuses sections that wait for each other', async () => {
-		await assert.rejects(run([{ name: 'a', needs: ['b'], tasks: [] }, { name: 'b', needs: ['a'], tasks: [] }]), /section a needs b, which does not come before it/);
+		await assert.rejects(
+			run([
+				{ name: 'a', needs: ['b'], tasks: [] },
+				{ name: 'b', needs: ['a'], tasks: [] },
+			]),
+			/section a needs b, which does not come before it/,
+		);
 	});
 });

@@ -37,5 +37,7 @@ function ruleOf(line: string): readonly Rule[] {
 	const foldersOnly = glob.endsWith('/');
 	const bare = foldersOnly ? glob.slice(0, -1) : glob;
 	const isAnchored = bare.includes('/');
-	return [{ pattern: new RegExp(`^${isAnchored ? '' : '(?:[^/]+/)*'}${globSource(bare.replace(/^\//, ''))}$`, 'u'), isNegated, foldersOnly }];
+	return [
+		{ pattern: new RegExp(`^${isAnchored ? '' : '(?:[^/]+/)*'}${globSource(bare.replace(/^\//, ''))}$`, 'u'), isNegated, foldersOnly },
+	];
 }

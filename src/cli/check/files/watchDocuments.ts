@@ -37,7 +37,9 @@ export async function watchDocuments(operands: readonly string[], check: CheckAg
 		if (again.count > 0) {
 			({ code } = again);
 			compared = isForAll ? again.compared : compared;
-			machine.report(`${counted(again.count, 'document was', 'documents were')} checked again${again.code === 0 ? ': no findings.' : '.'}`);
+			machine.report(
+				`${counted(again.count, 'document was', 'documents were')} checked again${again.code === 0 ? ': no findings.' : '.'}`,
+			);
 		}
 	}
 	return code;

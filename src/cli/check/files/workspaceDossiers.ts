@@ -12,25 +12,40 @@ const DOSSIER_FILE = /\.dossier\.(?:yaml|yml|json)$/i;
  * that the settings switch on, and the files in the folder and in the paths of the setting `dossier.paths`, without those that the settings
  * switch off. Reports each file that cannot be used, and then returns `undefined`.
  */
-export async function workspaceDossiers(options: Options, settings: WorkspaceSettings, machine: Machine): Promise<readonly PlacedDossier[] | undefined> {
+export async function workspaceDossiers(
+	options: Options,
+	settings: WorkspaceSettings,
+	machine: Machine,
+): Promise<readonly PlacedDossier[] | undefined> {
 	const named = listOf(options, 'dossier');
 	const optional = [...machine.optionalDossiers].flatMap(([id, path]) => (settingOf(settings, id)?.['enabled'] === true ? [path] : []));
-	const paths = named.length > 0 ? named.map(name => dossierPath(name, machine)) : [...await machine.bundledDossiers(), ...optional, ...await ownDossiers(settings, machine)];
+	const paths =
+		named.length > 0
+			? named.map(name => dossierPath(name, machine))
+			: [...(await machine.bundledDossiers()), ...optional, ...(await ownDossiers(settings, machine))];
 	const dossiers: PlacedDossier[] = [];
 	for (const path of paths) {
 		const dossier = await dossierIn(path, machine);
 		dossiers.push(...dossier ? [{ dossier, path }] : []);
 	}
 	// Of two dossiers with the same id, the one of the workspace is used.
-	return dossiers.length < paths.length ? undefined : (named.length > 0 ? dossiers : dossiers.toReversed()).filter(({ dossier: { id } }) => named.length > 0 || isEnabled(settings, id));
+	return dossiers.length < paths.length
+		? undefined
+		: (named.length > 0 ? dossiers : dossiers.toReversed()).filter(
+				({ dossier: { id } }) => named.length > 0 || isEnabled(settings, id),
+			);
 }
 
 async function ownDossiers({ valueOf }: WorkspaceSettings, machine: Machine): Promise<readonly string[]> {
 	const set = valueOf('dossier.paths');
-	const extra = Array.isArray(set) ? set.filter(path => typeof path === 'string' && !path.split('/').includes('..') && !/^(?:\/|[A-Za-z]:)/.test(path)) : [];
+	const extra = Array.isArray(set)
+		? set.filter(path => typeof path === 'string' && !path.split('/').includes('..') && !/^(?:\/|[A-Za-z]:)/.test(path))
+		: [];
 	const found = new Set((await filesIn('.', machine)).filter(path => DOSSIER_FILE.test(path)));
 	for (const path of extra.map(String)) {
-		const files = await machine.isFolder(path) ? (await filesIn(path, machine)).filter(file => /\.(?:yaml|yml|json)$/i.test(file)) : [path];
+		const files = (await machine.isFolder(path))
+			? (await filesIn(path, machine)).filter(file => /\.(?:yaml|yml|json)$/i.test(file))
+			: [path];
 		files.forEach(file => found.add(file));
 	}
 	return [...found];

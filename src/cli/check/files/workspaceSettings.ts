@@ -19,7 +19,8 @@ export async function workspaceSettings(machine: Machine): Promise<WorkspaceSett
 	const file = await readSettings(machine);
 	const errors: ParseError[] = [];
 	const all: unknown = file.text === undefined ? {} : parse(file.text, errors, { allowTrailingComma: true });
-	const problem = file.problem ?? (errors.length > 0 || !isObject(all) ? 'it is not a JSON object; its settings are not used.' : undefined);
+	const problem =
+		file.problem ?? (errors.length > 0 || !isObject(all) ? 'it is not a JSON object; its settings are not used.' : undefined);
 	const valueOf = (name: string) => (problem === undefined && isObject(all) && Object.hasOwn(all, name) ? all[name] : undefined);
 	return { ...readCheckSettings(valueOf), valueOf, ...(problem !== undefined && { problem }) };
 }
@@ -30,7 +31,9 @@ export function settingsSentences({ problem, problems }: Pick<WorkspaceSettings,
 }
 
 function settingSentence({ setting, problem, value }: SettingProblem): string {
-	return problem === 'unknownCode' ? `“${setting}” names a check that does not exist: ${value}` : `“${setting}” has a value that is not allowed: ${value}`;
+	return problem === 'unknownCode'
+		? `“${setting}” names a check that does not exist: ${value}`
+		: `“${setting}” has a value that is not allowed: ${value}`;
 }
 
 async function readSettings(machine: Machine): Promise<{ readonly text?: string; readonly problem?: string }> {

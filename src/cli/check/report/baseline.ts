@@ -15,7 +15,11 @@ export function readBaseline(text: string): Baseline | undefined {
 		if (!isObject(value) || value['format'] !== FORMAT || !isObject(value['findings'])) {
 			return undefined;
 		}
-		return new Map(Object.entries(value['findings']).flatMap(([key, count]) => (typeof count === 'number' && count > 0 ? [[key, count] as const] : [])));
+		return new Map(
+			Object.entries(value['findings']).flatMap(([key, count]) =>
+				typeof count === 'number' && count > 0 ? [[key, count] as const] : [],
+			),
+		);
 	} catch {
 		return undefined;
 	}
@@ -61,7 +65,9 @@ function sentenceAround(text: string, offset: number): string {
 	const after = text.slice(offset, offset + REACH);
 	const start = [...before.matchAll(SENTENCE_BREAK)].at(-1);
 	const end = after.search(SENTENCE_BREAK);
-	return (before.slice(start ? start.index + start[0].length : 0) + after.slice(0, end < 0 ? undefined : end)).replace(/\s+/gu, ' ').trim();
+	return (before.slice(start ? start.index + start[0].length : 0) + after.slice(0, end < 0 ? undefined : end))
+		.replace(/\s+/gu, ' ')
+		.trim();
 }
 
 /** The 64-bit FNV-1a hash of the UTF-16 units of a text (Fowler, Noll and Vo), in hexadecimal digits. */

@@ -1,4 +1,11 @@
-import { fixTitlePartsOf, messagePartsOf, type FixTitleKey, type FixTitleParts, type MessageKey, type MessageParts } from '../../../core/check/messageParts';
+import {
+	fixTitlePartsOf,
+	messagePartsOf,
+	type FixTitleKey,
+	type FixTitleParts,
+	type MessageKey,
+	type MessageParts,
+} from '../../../core/check/messageParts';
 import type { CheckFinding } from '../../../core/check/finding';
 import type { CheckFix } from '../../../core/check/fix';
 import { textIn } from '../../../core/library/names';

@@ -6,7 +6,13 @@ import type { ReportInput } from '../checkedFile';
 import { checkSentence } from './checkSentence';
 import { replaceTerminalControls } from './terminalControls';
 
-const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'info'>> = { error: 'error', warning: 'warning', information: 'info', hint: 'info', off: 'info' };
+const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'info'>> = {
+	error: 'error',
+	warning: 'warning',
+	information: 'info',
+	hint: 'info',
+	off: 'info',
+};
 
 /** The XML of Checkstyle, which many build servers read. */
 export function checkstyleReport({ files, settings }: ReportInput): readonly string[] {

@@ -5,7 +5,13 @@ import type { ReportInput } from '../checkedFile';
 import { checkSentence } from './checkSentence';
 import { replaceTerminalControls } from './terminalControls';
 
-const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice', off: 'notice' };
+const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
+	error: 'error',
+	warning: 'warning',
+	information: 'notice',
+	hint: 'notice',
+	off: 'notice',
+};
 const ORDER: readonly string[] = ['error', 'warning', 'notice'];
 
 /**

@@ -13,7 +13,16 @@ function objectsOf({ path, text, findings }: CheckedFile, { severities }: Report
 	const lines = new LineIndex(text);
 	const rangeOf = ({ start, end }: OffsetRange) => ({ start: lines.positionAt(start), end: lines.positionAt(end) });
 	return findings.map(finding => ({
-		file: path, code: finding.code, severity: severityOf(finding, severities), message: checkSentence(finding), range: rangeOf(finding), entry: finding.entry ?? null,
-		fixes: finding.fixes.map(fix => ({ title: fixTitle(fix), safe: fix.safe, edits: fix.edits.map(edit => ({ range: rangeOf(edit), newText: edit.text })) })),
+		file: path,
+		code: finding.code,
+		severity: severityOf(finding, severities),
+		message: checkSentence(finding),
+		range: rangeOf(finding),
+		entry: finding.entry ?? null,
+		fixes: finding.fixes.map(fix => ({
+			title: fixTitle(fix),
+			safe: fix.safe,
+			edits: fix.edits.map(edit => ({ range: rangeOf(edit), newText: edit.text })),
+		})),
 	}));
 }

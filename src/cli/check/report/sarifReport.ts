@@ -21,7 +21,13 @@ export function sarifReport({ files, settings, version }: ReportInput): readonly
 	const used = CHECK_CODES.filter(code => files.some(({ findings }) => findings.some(finding => finding.code === code)));
 	const driver = { name: 'Dossier', semanticVersion: version, rules: used.map(code => ruleOf(code, settings.severities[code])) };
 	const results = files.flatMap(file => resultsOf(file, used, settings));
-	return [JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }] }, undefined, '\t')];
+	return [
+		JSON.stringify(
+			{ $schema: SCHEMA, version: '2.1.0', runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }] },
+			undefined,
+			'\t',
+		),
+	];
 }
 
 function ruleOf(code: CheckCode, severity: Severity): object {
@@ -33,7 +39,11 @@ function ruleOf(code: CheckCode, severity: Severity): object {
 	};
 }
 
-function resultsOf({ path, text, findings }: CheckedFile, used: readonly CheckCode[], { severities }: ReportInput['settings']): readonly object[] {
+function resultsOf(
+	{ path, text, findings }: CheckedFile,
+	used: readonly CheckCode[],
+	{ severities }: ReportInput['settings'],
+): readonly object[] {
 	const lines = new LineIndex(text);
 	const artifactLocation = { uri: uriOf(path) };
 	const regionOf = ({ start, end }: OffsetRange) => {
@@ -42,13 +52,23 @@ function resultsOf({ path, text, findings }: CheckedFile, used: readonly CheckCo
 	};
 	const seen = new Map<string, number>();
 	return findings.map(finding => ({
-		ruleId: finding.code, ruleIndex: used.indexOf(finding.code), level: LEVELS[severityOf(finding, severities)], message: { text: checkSentence(finding) },
+		ruleId: finding.code,
+		ruleIndex: used.indexOf(finding.code),
+		level: LEVELS[severityOf(finding, severities)],
+		message: { text: checkSentence(finding) },
 		locations: [{ physicalLocation: { artifactLocation, region: regionOf(finding) } }],
 		partialFingerprints: { primaryLocationLineHash: fingerprintOf({ path, text }, finding, seen) },
-		...(finding.fixes.length > 0 && { fixes: finding.fixes.map(fix => ({
-			description: { text: fixTitle(fix) },
-			artifactChanges: [{ artifactLocation, replacements: fix.edits.map(edit => ({ deletedRegion: regionOf(edit), insertedContent: { text: edit.text } })) }],
-		})) }),
+		...(finding.fixes.length > 0 && {
+			fixes: finding.fixes.map(fix => ({
+				description: { text: fixTitle(fix) },
+				artifactChanges: [
+					{
+						artifactLocation,
+						replacements: fix.edits.map(edit => ({ deletedRegion: regionOf(edit), insertedContent: { text: edit.text } })),
+					},
+				],
+			})),
+		}),
 	}));
 }
 

@@ -68,18 +68,30 @@ class Completer {
 	private keys(path: FilePath, present: readonly string[]): readonly Completion[] {
 		const forms = this.schema.at(path);
 		if (hasLanguageKeys(forms[0]?.definition, path)) {
-			return this.languages().filter(language => !present.includes(language)).map(language => this.key('language', language, this.schema.at([...path, language])));
+			return this.languages()
+				.filter(language => !present.includes(language))
+				.map(language => this.key('language', language, this.schema.at([...path, language])));
 		}
 		const required = new Set(forms.flatMap(form => form.required ?? []));
-		const known = [...this.schema.properties(path), ...path.length === 3 && path[2] === 'csl' ? CSL_VARIABLES.map(name => [name, this.schema.at([...path, name])] as const) : []];
+		const known = [
+			...this.schema.properties(path),
+			...(path.length === 3 && path[2] === 'csl' ? CSL_VARIABLES.map(name => [name, this.schema.at([...path, name])] as const) : []),
+		];
 		const names = new Map<string, readonly ValueSchema[]>(known);
 		const hasValue = isFact(path) && present.some(key => VALUE_MEMBERS.includes(key));
 		const wanted = this.valueMember(path);
 		return [
-			...[...names].filter(([name]) => !present.includes(name) && !(VALUE_MEMBERS.includes(name) && isFact(path) && (hasValue || wanted !== undefined && wanted !== name)))
+			...[...names]
+				.filter(
+					([name]) =>
+						!present.includes(name)
+						&& !(VALUE_MEMBERS.includes(name) && isFact(path) && (hasValue || (wanted !== undefined && wanted !== name))),
+				)
 				.map(([name, own]) => this.keyOf(path, name, { own, isRequired: required.has(name) || name === wanted }))
 				.sort((one, other) => Number(other.isRequired) - Number(one.isRequired)),
-			...path.length === 1 && (path[0] === 'entries' || path[0] === 'sources') && !this.place.hasColon ? snippetsAt(path[0], this.context).map(snippet => this.snippet(snippet)) : [],
+			...(path.length === 1 && (path[0] === 'entries' || path[0] === 'sources') && !this.place.hasColon
+				? snippetsAt(path[0], this.context).map(snippet => this.snippet(snippet))
+				: []),
 		];
 	}
 
@@ -87,10 +99,16 @@ class Completer {
 	private valueMember(path: FilePath): string | undefined {
 		const property = isFact(path) ? this.place.others.find(({ key }) => key.value === 'property')?.value : undefined;
 		const name = property?.type === 'scalar' ? property.value : undefined;
-		return VALUE_MEMBERS.find(member => name !== undefined && (FACT_PROPERTIES[member as keyof typeof FACT_PROPERTIES] as readonly string[]).includes(name));
+		return VALUE_MEMBERS.find(
+			member => name !== undefined && (FACT_PROPERTIES[member as keyof typeof FACT_PROPERTIES] as readonly string[]).includes(name),
+		);
 	}
 
-	private keyOf(path: FilePath, name: string, { own, isRequired }: { readonly own: readonly ValueSchema[]; readonly isRequired: boolean }): Completion {
+	private keyOf(
+		path: FilePath,
+		name: string,
+		{ own, isRequired }: { readonly own: readonly ValueSchema[]; readonly isRequired: boolean },
+	): Completion {
 		const key = this.key('key', name, own);
 		const isValueFirst = key.insert === `${name}: $1`;
 		const opensList = /\bsource: \$1/.test(key.insert) || (isValueFirst && this.values([...path, name], own).length > 0);
@@ -100,21 +118,44 @@ class Completer {
 	private key(kind: 'key' | 'language', name: string, forms: readonly ValueSchema[]): Completion {
 		const { hasColon, start, end } = this.place;
 		const insert = hasColon ? name : `${name}:${this.template(name, forms)}`;
-		return { kind, name, insert, start, end, role: kind === 'language' ? 'language' : 'other', description: descriptionOf(forms), isRequired: false };
+		return {
+			kind,
+			name,
+			insert,
+			start,
+			end,
+			role: kind === 'language' ? 'language' : 'other',
+			description: descriptionOf(forms),
+			isRequired: false,
+		};
 	}
 
 	private template(name: string, forms: readonly ValueSchema[]): string {
-		return this.place.path.length === 3 && this.place.path[2] === 'labels' && !this.context.isFlow ? '\n  preferred: $1' : valueTemplate(name, forms, this.context);
+		return this.place.path.length === 3 && this.place.path[2] === 'labels' && !this.context.isFlow
+			? '\n  preferred: $1'
+			: valueTemplate(name, forms, this.context);
 	}
 
 	private values(path: FilePath, forms: readonly ValueSchema[]): readonly Completion[] {
 		const role = roleOf(path);
 		const part = partOfRole(role);
 		if (part) {
-			return [...this.outline.keys(part)].filter(key => key !== '').map(key => this.word(part === 'sources' ? 'source' : 'entry', key, role));
+			return [...this.outline.keys(part)]
+				.filter(key => key !== '')
+				.map(key => this.word(part === 'sources' ? 'source' : 'entry', key, role));
 		}
-		const words = role === 'language' ? this.languages() : role === 'cslType' ? CSL_TYPES : role === 'property' ? this.properties(forms) : listedValues(forms);
-		return words.map(word => ({ ...this.word(role === 'language' ? 'language' : 'word', word, role), description: descriptionOf(forms) }));
+		const words =
+			role === 'language'
+				? this.languages()
+				: role === 'cslType'
+					? CSL_TYPES
+					: role === 'property'
+						? this.properties(forms)
+						: listedValues(forms);
+		return words.map(word => ({
+			...this.word(role === 'language' ? 'language' : 'word', word, role),
+			description: descriptionOf(forms),
+		}));
 	}
 
 	/** The properties that fit the value that a fact has already. */
@@ -136,7 +177,9 @@ class Completer {
 			return [];
 		}
 		const { isFlow, mayBeginMap } = this.place;
-		return snippetsAt(list, this.context).map(({ name, text }) => this.snippet({ name, text: isFlow ? `[${text}]` : `${mayBeginMap ? '' : '\n  '}- ${text}` }));
+		return snippetsAt(list, this.context).map(({ name, text }) =>
+			this.snippet({ name, text: isFlow ? `[${text}]` : `${mayBeginMap ? '' : '\n  '}- ${text}` }),
+		);
 	}
 
 	private word(kind: 'word' | 'source' | 'entry' | 'language', name: string, role: ValueRole): Completion {

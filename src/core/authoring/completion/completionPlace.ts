@@ -33,9 +33,23 @@ export function completionPlaceAt(outline: Outline, offset: number): CompletionP
 	const { segment, start } = placed ?? { segment: undefined, start: 0 };
 	const { text, prefix } = segment ?? { text: '', prefix: [] };
 	const lineStart = text.lastIndexOf('\n', offset - start - 1) + 1;
-	if (offset - start === lineStart && (prefix.length > 0 || lineAt(text, lineStart, nextLine(text, lineStart)).isBlank) && !isInFlow(segment?.node)) {
+	if (
+		offset - start === lineStart
+		&& (prefix.length > 0 || lineAt(text, lineStart, nextLine(text, lineStart)).isBlank)
+		&& !isInFlow(segment?.node)
+	) {
 		// A key at the margin is one of the file, whatever is above.
-		return { kind: 'key', path: [], start: offset, end: offset, typed: '', others: membersOfFile(outline), isFlow: false, hasColon: false, mayBeginMap: true };
+		return {
+			kind: 'key',
+			path: [],
+			start: offset,
+			end: offset,
+			typed: '',
+			others: membersOfFile(outline),
+			isFlow: false,
+			hasColon: false,
+			mayBeginMap: true,
+		};
 	}
 	const marked = text.slice(0, offset - start) + CURSOR + text.slice(offset - start);
 	return placeIn({ node: readLoosely(marked), marked, prefix, at: offset - start, base: start });
@@ -90,7 +104,9 @@ function isInFlow(node: LooseNode | undefined): boolean {
 }
 
 function membersOfFile({ segments }: Outline): readonly LooseMember[] {
-	return segments.filter(({ segment }) => segment.prefix.length === 0).flatMap(({ segment: { node } }) => (node?.type === 'map' ? node.members : []));
+	return segments
+		.filter(({ segment }) => segment.prefix.length === 0)
+		.flatMap(({ segment: { node } }) => (node?.type === 'map' ? node.members : []));
 }
 
 /** Whether only white space, dashes and brackets precede an offset on its line. */

@@ -49,7 +49,15 @@ export function valueTemplate(name: string, forms: readonly ValueSchema[], { lan
 		return ` ${INLINE[inline]?.(language) ?? '$1'}`;
 	}
 	const [first] = forms;
-	return first?.const !== undefined ? ` ${JSON.stringify(first.const)}` : first?.type === 'array' ? ' [$1]' : first?.type === 'object' ? ' { $1 }' : isFreeText(forms) ? ' \'$1\'' : ' $1';
+	return first?.const !== undefined
+		? ` ${JSON.stringify(first.const)}`
+		: first?.type === 'array'
+			? ' [$1]'
+			: first?.type === 'object'
+				? ' { $1 }'
+				: isFreeText(forms)
+					? " '$1'"
+					: ' $1';
 }
 
 /** Returns the lines of a new entry below its key, with placeholders from a number on. */
@@ -90,7 +98,10 @@ export function snippetsAt(place: 'entries' | 'sources' | SnippetList, { languag
 		case 'facts':
 			return [
 				{ name: 'fact', text: `{ property: $1, text: { ${language}: '$2' }, ${evidence} }` },
-				{ name: 'amount', text: `{ property: contribution, amount: { value: $1, currency: $2 }, by: $3, when: '$4', ${evidence} }` },
+				{
+					name: 'amount',
+					text: `{ property: contribution, amount: { value: $1, currency: $2 }, by: $3, when: '$4', ${evidence} }`,
+				},
 			];
 		case 'relations':
 			return [{ name: 'relation', text: `{ type: $1, target: $2, ${evidence} }` }];
@@ -120,5 +131,9 @@ export function isSnippetList(name: string | number | undefined): name is Snippe
 
 /** Whether a value is a text in the words of the author or of a source, which is best written in quotation marks. */
 function isFreeText(forms: readonly ValueSchema[]): boolean {
-	return forms.length > 0 && listedValues(forms).length === 0 && forms.every(({ type, definition }) => type === 'string' && definition !== 'key' && definition !== 'languageTag');
+	return (
+		forms.length > 0
+		&& listedValues(forms).length === 0
+		&& forms.every(({ type, definition }) => type === 'string' && definition !== 'key' && definition !== 'languageTag')
+	);
 }

@@ -39,8 +39,15 @@ export function departureFix(outline: Outline, offset: number): Fix | undefined 
 		return undefined;
 	}
 	const owner = { outline, entry: entry.value, base };
-	const difference = member === 'labels' && path[4] === 'discouraged' ? wrongName(owner, path) : member === 'facts' ? otherValue(owner, Number(path[3])) : undefined;
-	return difference && isNew(difference, owner.entry) ? { action: 'departure', detail: difference.says, edits: editsFor(difference, owner) } : undefined;
+	const difference =
+		member === 'labels' && path[4] === 'discouraged'
+			? wrongName(owner, path)
+			: member === 'facts'
+				? otherValue(owner, Number(path[3]))
+				: undefined;
+	return difference && isNew(difference, owner.entry)
+		? { action: 'departure', detail: difference.says, edits: editsFor(difference, owner) }
+		: undefined;
 }
 
 interface Owner {
@@ -70,12 +77,22 @@ function otherValue({ outline, entry, base }: Owner, index: number): Difference 
 		return undefined;
 	}
 	const property = textOf(childOf(fact, 'property'));
-	const official = facts.items.map(({ value }) => value).find(other => isOfficial(other) && textOf(childOf(other, 'property')) === property && valueOf(other) !== says);
+	const official = facts.items
+		.map(({ value }) => value)
+		.find(other => isOfficial(other) && textOf(childOf(other, 'property')) === property && valueOf(other) !== says);
 	const record = valueOf(official);
-	const evidence = [childOf(fact, 'evidence'), childOf(official, 'evidence')].flatMap(list => (list?.type === 'list' ? list.items : [])).flatMap(({ value }) => flowOf(value) ?? []);
-	return record === undefined ? undefined : {
-		says, record, note: flowOf(childOf(fact, 'note')), evidence: `[${evidence.join(', ')}]`, removed: childRemoved(outline.text, facts, item, base),
-	};
+	const evidence = [childOf(fact, 'evidence'), childOf(official, 'evidence')]
+		.flatMap(list => (list?.type === 'list' ? list.items : []))
+		.flatMap(({ value }) => flowOf(value) ?? []);
+	return record === undefined
+		? undefined
+		: {
+				says,
+				record,
+				note: flowOf(childOf(fact, 'note')),
+				evidence: `[${evidence.join(', ')}]`,
+				removed: childRemoved(outline.text, facts, item, base),
+			};
 }
 
 function isOfficial(fact: LooseNode | undefined): boolean {
@@ -109,14 +126,32 @@ function editsFor(difference: Difference, owner: Owner): readonly TextEdit[] {
 
 function addition({ says, record, note, evidence }: Difference, { outline, entry, base }: Owner): TextEdit {
 	const language = outline.top('language') ?? 'en';
-	const lines = [`says: ${quoted(says)}`, `record: ${quoted(record)}`, `note: ${note ?? `{ ${language}: ${OPEN} }`}`, `evidence: ${evidence ?? `[{ source: ${outline.top('release') ?? 'release'} }]`}`];
+	const lines = [
+		`says: ${quoted(says)}`,
+		`record: ${quoted(record)}`,
+		`note: ${note ?? `{ ${language}: ${OPEN} }`}`,
+		`evidence: ${evidence ?? `[{ source: ${outline.top('release') ?? 'release'} }]`}`,
+	];
 	const list = childOf(entry, 'departures');
 	const item = `{ ${lines.join(', ')} }`;
 	if (list?.type === 'list') {
 		const span = { start: list.start + base, end: list.end + base };
-		return list.flow ? beforeBracket(outline.text, span, list.items.length, item) : afterLast(outline.text, span, lines.map((line, index) => `${index === 0 ? '- ' : '  '}${line}`));
+		return list.flow
+			? beforeBracket(outline.text, span, list.items.length, item)
+			: afterLast(
+					outline.text,
+					span,
+					lines.map((line, index) => `${index === 0 ? '- ' : '  '}${line}`),
+				);
 	}
-	return memberAdded(outline.text, entry, base, entry.flow ? `departures: [${item}]` : `departures:\n${lines.map((line, index) => `  ${index === 0 ? '- ' : '  '}${line}`).join('\n')}`);
+	return memberAdded(
+		outline.text,
+		entry,
+		base,
+		entry.flow
+			? `departures: [${item}]`
+			: `departures:\n${lines.map((line, index) => `  ${index === 0 ? '- ' : '  '}${line}`).join('\n')}`,
+	);
 }
 
 /** Writes a value in flow style; `undefined` if there is none. */
@@ -127,7 +162,12 @@ function flowOf(node: LooseNode | undefined): string | undefined {
 		case 'list':
 			return `[${node.items.flatMap(({ value }) => flowOf(value) ?? []).join(', ')}]`;
 		case 'map':
-			return `{ ${node.members.flatMap(({ key, value }) => { const written = flowOf(value); return written === undefined ? [] : `${key.value}: ${written}`; }).join(', ')} }`;
+			return `{ ${node.members
+				.flatMap(({ key, value }) => {
+					const written = flowOf(value);
+					return written === undefined ? [] : `${key.value}: ${written}`;
+				})
+				.join(', ')} }`;
 		default:
 			return undefined;
 	}

@@ -14,8 +14,11 @@ export function misplacedFixes(context: FixContext): readonly Fix[] {
 	const name = String(path.at(-1) ?? '');
 	const parent = outline.find(path.slice(0, -1));
 	const member = memberOf(parent?.node, name);
-	const edits = parent?.node?.type === 'map' && parent.path.length === path.length - 1 && member?.value ? moveEdits(outline, path, { map: parent.node, member, base: parent.base }) : [];
-	return [...edits.length > 0 ? [{ action: 'move', detail: name, edits } as const] : [], ...unknownMember(context, name)];
+	const edits =
+		parent?.node?.type === 'map' && parent.path.length === path.length - 1 && member?.value
+			? moveEdits(outline, path, { map: parent.node, member, base: parent.base })
+			: [];
+	return [...(edits.length > 0 ? [{ action: 'move', detail: name, edits } as const] : []), ...unknownMember(context, name)];
 }
 
 interface PlacedMember {
@@ -28,11 +31,18 @@ function moveEdits(outline: Outline, path: FilePath, placed: PlacedMember): read
 	const name = placed.member.key.value;
 	const home = homeOfKey(name, path.slice(0, -1));
 	const { text } = outline;
-	const removed = childRemoved(text, placed.map, { start: placed.member.key.start, end: placed.member.value?.end ?? placed.member.key.end }, placed.base);
+	const removed = childRemoved(
+		text,
+		placed.map,
+		{ start: placed.member.key.start, end: placed.member.value?.end ?? placed.member.key.end },
+		placed.base,
+	);
 	if (home?.at?.length === 0) {
 		return outline.find([name])?.path.length === 1 ? [] : [removed, atTop(text, written(text, placed))];
 	}
-	const target = home?.at ? mapAt(outline, home.at, name) : onlyInside(placed.map, path.slice(0, -1), { name, places: home?.places ?? [], base: placed.base });
+	const target = home?.at
+		? mapAt(outline, home.at, name)
+		: onlyInside(placed.map, path.slice(0, -1), { name, places: home?.places ?? [], base: placed.base });
 	const value = written(text, placed);
 	if (!target || (target.map.flow && (value.includes('\n') || /\s#/.test(value)))) {
 		return [];
@@ -48,7 +58,9 @@ function moveEdits(outline: Outline, path: FilePath, placed: PlacedMember): read
 /** The map around a key that it belongs to, unless that has it already. */
 function mapAt(outline: Outline, at: FilePath, name: string): { readonly map: LooseMap; readonly base: number } | undefined {
 	const found = outline.find(at);
-	return found?.node?.type === 'map' && found.path.length === at.length && !memberOf(found.node, name) ? { map: found.node, base: found.base } : undefined;
+	return found?.node?.type === 'map' && found.path.length === at.length && !memberOf(found.node, name)
+		? { map: found.node, base: found.base }
+		: undefined;
 }
 
 interface Wanted {
@@ -58,7 +70,11 @@ interface Wanted {
 }
 
 /** The only map inside another one that a key belongs to; `undefined` if there are several, or it has the key. */
-function onlyInside(map: LooseMap, path: FilePath, { name, places, base }: Wanted): { readonly map: LooseMap; readonly base: number } | undefined {
+function onlyInside(
+	map: LooseMap,
+	path: FilePath,
+	{ name, places, base }: Wanted,
+): { readonly map: LooseMap; readonly base: number } | undefined {
 	const found: LooseMap[] = [];
 	const walk = (node: LooseNode | undefined, at: FilePath) => {
 		if (node?.type === 'map') {
@@ -83,5 +99,10 @@ function written(text: string, { map, member, base }: PlacedMember): string {
 	const lineStart = text.lastIndexOf('\n', start - 1) + 1;
 	const to = map.flow ? end : Math.max(end, lineEndAt(text, end));
 	const indent = start - lineStart;
-	return text.slice(start, to).trimEnd().split(/\r?\n/).map((line, index) => (index === 0 ? line : line.slice(Math.min(indent, line.length - line.trimStart().length)))).join('\n');
+	return text
+		.slice(start, to)
+		.trimEnd()
+		.split(/\r?\n/)
+		.map((line, index) => (index === 0 ? line : line.slice(Math.min(indent, line.length - line.trimStart().length))))
+		.join('\n');
 }

@@ -17,8 +17,12 @@ export function referenceFixes({ outline, finding }: FixContext): readonly Fix[]
 	const key = found.node.value;
 	const edit = isKey(key) ? defined(outline, part, key) : undefined;
 	return [
-		...nearest(key, outline.keys(part)).map((detail): Fix => ({ action: 'change', detail, edits: [{ start: start + found.base, end: end + found.base, text: detail }] })),
-		...edit ? [{ action: part === 'sources' ? 'addSource' as const : 'addEntry' as const, detail: key, edits: [edit] }] : [],
+		...nearest(key, outline.keys(part)).map((detail): Fix => ({
+			action: 'change',
+			detail,
+			edits: [{ start: start + found.base, end: end + found.base, text: detail }],
+		})),
+		...(edit ? [{ action: part === 'sources' ? ('addSource' as const) : ('addEntry' as const), detail: key, edits: [edit] }] : []),
 	];
 }
 

@@ -59,7 +59,11 @@ export function unknownMember({ outline, finding: { path }, schema }: FixContext
 	const { start, end } = innerSpan(member.key);
 	const span = { start: member.key.start, end: member.value?.end ?? member.key.end };
 	return [
-		...nearest(name, known).map((detail): Fix => ({ action: 'change', detail, edits: [{ start: start + parent.base, end: end + parent.base, text: detail }] })),
+		...nearest(name, known).map((detail): Fix => ({
+			action: 'change',
+			detail,
+			edits: [{ start: start + parent.base, end: end + parent.base, text: detail }],
+		})),
 		{ action: 'remove', detail: name, edits: [childRemoved(outline.text, parent.node, span, parent.base)] },
 	];
 }
@@ -93,8 +97,13 @@ function wrongPattern({ outline, finding: { path }, schema }: FixContext): reado
 		return [];
 	}
 	const { value } = scalar;
-	const better = isKey ? (path.length === 2 ? value.replace(/[^A-Za-z0-9_]+/g, '_').replace(/^[^A-Za-z]+/, '') : value.toLowerCase().replaceAll('_', '-'))
-		: path.length === 1 && path[0] === 'version' ? [...value.split('.'), '0', '0'].slice(0, 3).join('.') : dateAsEdtf(value);
+	const better = isKey
+		? path.length === 2
+			? value.replace(/[^A-Za-z0-9_]+/g, '_').replace(/^[^A-Za-z]+/, '')
+			: value.toLowerCase().replaceAll('_', '-')
+		: path.length === 1 && path[0] === 'version'
+			? [...value.split('.'), '0', '0'].slice(0, 3).join('.')
+			: dateAsEdtf(value);
 	const { start, end } = innerSpan(scalar);
 	return better === undefined || better === '' || better === value ? []
 		: [{ action: 'change', detail: better, edits: [{ start: start + found.base, end: end + found.base, text: better }] }];
@@ -104,15 +113,36 @@ function wrongPattern({ outline, finding: { path }, schema }: FixContext): reado
 function removed({ outline, finding: { path } }: FixContext): readonly Fix[] {
 	const parent = outline.find(path.slice(0, -1));
 	const member = memberOf(parent?.node, path.at(-1) ?? '');
-	return !parent?.node || !member ? []
-		: [{ action: 'remove', detail: member.key.value, edits: [childRemoved(outline.text, parent.node, { start: member.key.start, end: member.value?.end ?? member.key.end }, parent.base)] }];
+	return !parent?.node || !member
+		? []
+		: [
+				{
+					action: 'remove',
+					detail: member.key.value,
+					edits: [
+						childRemoved(
+							outline.text,
+							parent.node,
+							{ start: member.key.start, end: member.value?.end ?? member.key.end },
+							parent.base,
+						),
+					],
+				},
+			];
 }
 
 function emptyEvidence({ outline, finding: { path } }: FixContext): readonly Fix[] {
 	const { node, base = 0 } = outline.find(path) ?? {};
 	const member = missingMember('evidence', outline, []);
-	return path.at(-1) !== 'evidence' || node?.type !== 'list' || !node.flow || member === undefined ? []
-		: [{ action: 'add', detail: 'evidence', edits: [{ start: node.start + base, end: node.end + base, text: member.slice('evidence: '.length) }] }];
+	return path.at(-1) !== 'evidence' || node?.type !== 'list' || !node.flow || member === undefined
+		? []
+		: [
+				{
+					action: 'add',
+					detail: 'evidence',
+					edits: [{ start: node.start + base, end: node.end + base, text: member.slice('evidence: '.length) }],
+				},
+			];
 }
 
 /** Replaces a word by one of those that the schema lists. */
@@ -123,7 +153,11 @@ function wrongWord({ outline, finding: { path } }: FixContext, allowed: readonly
 		return [];
 	}
 	const { start, end } = innerSpan(node);
-	return nearest(node.value, allowed).map(detail => ({ action: 'change', detail, edits: [{ start: start + found.base, end: end + found.base, text: detail }] }));
+	return nearest(node.value, allowed).map(detail => ({
+		action: 'change',
+		detail,
+		edits: [{ start: start + found.base, end: end + found.base, text: detail }],
+	}));
 }
 
 function isBlock(node: LooseNode): boolean {

@@ -42,7 +42,9 @@ function split({ outline, finding: { path } }: FixContext): readonly Fix[] {
 		return member?.value && outline.text.slice(member.key.start + base, member.value.end + base);
 	};
 	const shared = [written('source'), written('status')];
-	const pieces = LOCATOR_KEYS.flatMap(name => written(name) ?? []).map(locator => `{ ${[shared[0], locator, shared[1]].filter(part => part !== undefined).join(', ')} }`);
+	const pieces = LOCATOR_KEYS.flatMap(name => written(name) ?? []).map(
+		locator => `{ ${[shared[0], locator, shared[1]].filter(part => part !== undefined).join(', ')} }`,
+	);
 	const list = outline.find(path.slice(0, -1))?.node;
 	const lineStart = outline.text.lastIndexOf('\n', node.start + base - 1) + 1;
 	const before = outline.text.slice(lineStart, node.start + base);
@@ -71,7 +73,11 @@ function changes(outline: Outline, path: FixContext['finding']['path'], better: 
 		return [];
 	}
 	const { start, end } = innerSpan(found.node);
-	return better(found.node.value).map(detail => ({ action: 'change', detail, edits: [{ start: start + found.base, end: end + found.base, text: detail }] }));
+	return better(found.node.value).map(detail => ({
+		action: 'change',
+		detail,
+		edits: [{ start: start + found.base, end: end + found.base, text: detail }],
+	}));
 }
 
 /** Adds a preferred name in the language of the dossier: that of another language, or the key. */
@@ -80,10 +86,17 @@ function preferredLabel({ outline, finding: { path, detail: language } }: FixCon
 	if (labels?.type !== 'map') {
 		return [];
 	}
-	const names = labels.members.flatMap(({ value }) => labelText(childOf(value, 'preferred')) ?? labelText(childOf(childOf(value, 'acronym'), 0)) ?? []);
+	const names = labels.members.flatMap(
+		({ value }) => labelText(childOf(value, 'preferred')) ?? labelText(childOf(childOf(value, 'acronym'), 0)) ?? [],
+	);
 	const preferred = `preferred: ${quoted(names[0] ?? String(path[1] ?? ''))}`;
 	const own = childOf(labels, language);
-	const edit = own?.type === 'map' ? memberAdded(outline.text, own, base, preferred) : own ? undefined : memberAdded(outline.text, labels, base, `${language}: { ${preferred} }`);
+	const edit =
+		own?.type === 'map'
+			? memberAdded(outline.text, own, base, preferred)
+			: own
+				? undefined
+				: memberAdded(outline.text, labels, base, `${language}: { ${preferred} }`);
 	return edit ? [{ action: 'add', detail: 'preferred', edits: [edit] }] : [];
 }
 
@@ -100,7 +113,9 @@ function ambiguous({ outline, finding: { path, detail } }: FixContext): readonly
 
 function markedAmbiguous(text: string, label: LooseNode, base: number): TextEdit | undefined {
 	if (label.type === 'scalar') {
-		return label.style === 'block' ? undefined : { start: label.start + base, end: label.end + base, text: `{ text: ${quoted(label.value)}, ambiguous: true }` };
+		return label.style === 'block'
+			? undefined
+			: { start: label.start + base, end: label.end + base, text: `{ text: ${quoted(label.value)}, ambiguous: true }` };
 	}
 	return label.type !== 'map' || memberOf(label, 'ambiguous') ? undefined : memberAdded(text, label, base, 'ambiguous: true');
 }

@@ -9,14 +9,26 @@ const RESERVED = '@`%&*!?';
 export function syntaxFixes({ outline, finding: { path, line = 1 } }: FixContext): readonly Fix[] {
 	const offset = lineStart(outline.text, line);
 	const [top, key] = path;
-	const placed = outline.segments.find(({ segment }) => top !== undefined && segment.prefix[0] === top && segment.key === String(key)) ?? outline.segmentAt(offset);
+	const placed =
+		outline.segments.find(({ segment }) => top !== undefined && segment.prefix[0] === top && segment.key === String(key))
+		?? outline.segmentAt(offset);
 	if (!placed) {
 		return [];
 	}
 	const { segment: { node, text }, start } = placed;
 	const tabs = [...text.matchAll(/^[ \t]+/gm)].filter(([indent]) => indent.includes('\t'));
 	if (tabs.length > 0) {
-		return [{ action: 'spaces', detail: '', edits: tabs.map(({ index, 0: indent }) => ({ start: start + index, end: start + index + indent.length, text: indent.replaceAll('\t', '  ') })) }];
+		return [
+			{
+				action: 'spaces',
+				detail: '',
+				edits: tabs.map(({ index, 0: indent }) => ({
+					start: start + index,
+					end: start + index + indent.length,
+					text: indent.replaceAll('\t', '  '),
+				})),
+			},
+		];
 	}
 	const fix = node && firstFix(node, text, false);
 	return fix ? [{ ...fix, edits: fix.edits.map(edit => ({ ...edit, start: edit.start + start, end: edit.end + start })) }] : [];
@@ -27,7 +39,9 @@ function firstFix(node: LooseNode, text: string, isInside: boolean): Fix | undef
 	if (node.type === 'scalar') {
 		return scalarFix(node);
 	}
-	for (const child of node.type === 'map' ? node.members.flatMap(({ key, value }) => [key, ...value ? [value] : []]) : node.items.flatMap(({ value }) => value ?? [])) {
+	for (const child of node.type === 'map'
+		? node.members.flatMap(({ key, value }) => [key, ...(value ? [value] : [])])
+		: node.items.flatMap(({ value }) => value ?? [])) {
 		const fix = firstFix(child, text, isInside || node.flow);
 		if (fix) {
 			return fix;

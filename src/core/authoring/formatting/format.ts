@@ -25,7 +25,9 @@ export function* formatInSteps({ segments, text }: Outline): Steps<readonly Text
 	const eol = text.includes('\r\n') ? '\r\n' : '\n';
 	// Empty lines can be part of a text at the end.
 	const isFree = end > 0 && (!last.endsWith(ending) || dataOf(last) === dataOf(last.slice(0, last.length - ending.length) + eol));
-	return isFree ? [...edits.filter(edit => edit.end <= end), ...ending === eol ? [] : [{ start: end, end: text.length, text: eol }]] : edits;
+	return isFree
+		? [...edits.filter(edit => edit.end <= end), ...(ending === eol ? [] : [{ start: end, end: text.length, text: eol }])]
+		: edits;
 }
 
 function editsOf({ segment: { node, text, prefix }, start }: PlacedSegment): readonly TextEdit[] {
@@ -34,8 +36,12 @@ function editsOf({ segment: { node, text, prefix }, start }: PlacedSegment): rea
 		return [];
 	}
 	const indents = indentEdits(text, node, prefix.length === 0 ? 0 : 2);
-	const edits = [...indents, ...gapEdits(text, node).filter(gap => overlapping(indents, gap).length === 0)].sort((one, other) => one.start - other.start);
-	return dataOf(applied(text, edits)) === before ? edits.map(edit => ({ ...edit, start: edit.start + start, end: edit.end + start })) : [];
+	const edits = [...indents, ...gapEdits(text, node).filter(gap => overlapping(indents, gap).length === 0)].sort(
+		(one, other) => one.start - other.start,
+	);
+	return dataOf(applied(text, edits)) === before
+		? edits.map(edit => ({ ...edit, start: edit.start + start, end: edit.end + start }))
+		: [];
 }
 
 function applied(text: string, edits: readonly TextEdit[]): string {

@@ -31,7 +31,14 @@ export function gapEdits(text: string, node: LooseNode): readonly TextEdit[] {
 			walk(value);
 		}
 		if (map.flow) {
-			between(map, map.members.map(({ key, colon, value }) => ({ start: key.start, end: value?.end ?? (colon === undefined ? key.end : colon + 1) })), ' ');
+			between(
+				map,
+				map.members.map(({ key, colon, value }) => ({
+					start: key.start,
+					end: value?.end ?? (colon === undefined ? key.end : colon + 1),
+				})),
+				' ',
+			);
 		}
 	};
 	const walkList = (list: LooseList) => {

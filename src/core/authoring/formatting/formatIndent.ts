@@ -55,7 +55,9 @@ class Indents {
 			return;
 		}
 		if (node.flow) {
-			(node.type === 'map' ? node.members.map(({ value }) => value) : node.items.map(({ value }) => value)).forEach(value => value && this.visit(value, column));
+			(node.type === 'map' ? node.members.map(({ value }) => value) : node.items.map(({ value }) => value)).forEach(
+				value => value && this.visit(value, column),
+			);
 			return;
 		}
 		for (const { key, value } of node.type === 'map' ? node.members : []) {
@@ -97,7 +99,13 @@ function shiftsOf(lines: readonly LooseLine[], wanted: ReadonlyMap<number, numbe
 		const line = lines[index];
 		if (wanted.has(index)) {
 			next = index;
-		} else if (!inside.has(index) && line?.isBlank === true && line.content < line.end && next >= 0 && indentOf(line) === indentOf(lines[next])) {
+		} else if (
+			!inside.has(index)
+			&& line?.isBlank === true
+			&& line.content < line.end
+			&& next >= 0
+			&& indentOf(line) === indentOf(lines[next])
+		) {
 			shifts[index] = shiftAt(next) ?? shifts[index] ?? 0;
 		}
 	}

@@ -35,7 +35,14 @@ export class InlineReader {
 		const end = close < 0 ? lineEnd(this.text, start, limit) : close + 1;
 		this.at = end;
 		const inner = this.text.slice(start + 1, close < 0 ? end : close);
-		return { type: 'scalar', style: mark === DOUBLE ? 'double' : 'single', start, end, value: unquoted(inner, mark), isClosed: close >= 0 };
+		return {
+			type: 'scalar',
+			style: mark === DOUBLE ? 'double' : 'single',
+			start,
+			end,
+			value: unquoted(inner, mark),
+			isClosed: close >= 0,
+		};
 	}
 
 	private closingMark(mark: string, limit: number): number {

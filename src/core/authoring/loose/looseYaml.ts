@@ -76,7 +76,13 @@ class BlockReader {
 		this.line++;
 		const next = this.nextLine();
 		const isListBelow = next && next.content - next.start === column && this.isDash(next.content);
-		return { key, colon, value: isListBelow ? this.nodeAt(next.content, { parent: column, depth: depth + 1 }) : this.node({ parent: column, depth: depth + 1 }) };
+		return {
+			key,
+			colon,
+			value: isListBelow
+				? this.nodeAt(next.content, { parent: column, depth: depth + 1 })
+				: this.node({ parent: column, depth: depth + 1 }),
+		};
 	}
 
 	private list(first: number, depth: number): LooseNode {
@@ -89,7 +95,10 @@ class BlockReader {
 			if (start === undefined) {
 				this.line++;
 			}
-			const value = start === undefined ? this.node({ parent: column, depth: depth + 1 }) : this.nodeAt(start, { parent: column, depth: depth + 1 });
+			const value =
+				start === undefined
+					? this.node({ parent: column, depth: depth + 1 })
+					: this.nodeAt(start, { parent: column, depth: depth + 1 });
 			items.push({ start: at, end: this.at, value });
 			const next = this.nextLine();
 			at = next && next.content - next.start === column && this.isDash(next.content) ? next.content : undefined;

@@ -36,7 +36,9 @@ export function* keyUsesInSteps({ segments }: Outline): Steps<readonly KeyUse[]>
 export function keyUseAt({ path, scalar, isKey }: ScalarPlace): KeyUse | undefined {
 	const [top] = path;
 	if (isKey) {
-		return path.length === 2 && (top === 'sources' || top === 'entries') ? use({ part: top, scalar, path, isDefinition: true }) : undefined;
+		return path.length === 2 && (top === 'sources' || top === 'entries')
+			? use({ part: top, scalar, path, isDefinition: true })
+			: undefined;
 	}
 	const part = partOfRole(roleOf(path));
 	return part && use({ part, scalar, path, isDefinition: false });
@@ -92,11 +94,26 @@ function collect(node: LooseNode | undefined, path: (string | number)[], found: 
 	}
 }
 
-function childrenOf(node: LooseNode | undefined): readonly (readonly [step: string | number, value: LooseNode | undefined, key?: LooseScalar])[] {
-	return node?.type === 'map' ? node.members.map(({ key, value }) => [key.value, value, key] as const)
-		: node?.type === 'list' ? node.items.map(({ value }, index) => [index, value] as const) : [];
+function childrenOf(
+	node: LooseNode | undefined,
+): readonly (readonly [step: string | number, value: LooseNode | undefined, key?: LooseScalar])[] {
+	return node?.type === 'map'
+		? node.members.map(({ key, value }) => [key.value, value, key] as const)
+		: node?.type === 'list'
+			? node.items.map(({ value }, index) => [index, value] as const)
+			: [];
 }
 
-function use({ part, scalar, path, isDefinition }: { readonly part: KeyedPart; readonly scalar: LooseScalar; readonly path: FilePath; readonly isDefinition: boolean }): KeyUse {
+function use({
+	part,
+	scalar,
+	path,
+	isDefinition,
+}: {
+	readonly part: KeyedPart;
+	readonly scalar: LooseScalar;
+	readonly path: FilePath;
+	readonly isDefinition: boolean;
+}): KeyUse {
 	return { ...innerSpan(scalar), part, key: scalar.value, isDefinition, path };
 }

@@ -56,7 +56,12 @@ export class Outline {
 	/** Returns the first source or entry with a key; `undefined` if there is none. */
 	member(part: KeyedPart, key: string): OutlineMember | undefined {
 		for (const { segment, start } of this.segmentsOf(part)) {
-			const member = segment.prefix.length === 0 ? memberOf(childOf(segment.node, part), key) : segment.key === key ? memberOf(segment.node, key) : undefined;
+			const member =
+				segment.prefix.length === 0
+					? memberOf(childOf(segment.node, part), key)
+					: segment.key === key
+						? memberOf(segment.node, key)
+						: undefined;
 			if (member) {
 				return { key, member, base: start };
 			}

@@ -28,7 +28,12 @@ export function scalarAt(outline: Outline, offset: number): ScalarPlace | undefi
 
 /** Like `scalarAt`, in a node; offsets are those of the node. */
 export function scalarIn(node: LooseNode | undefined, offset: number, path: FilePath): Omit<ScalarPlace, 'base'> | undefined {
-	let at: { readonly path: FilePath; readonly node: LooseNode | undefined; readonly map: LooseMap | undefined; readonly member: LooseMember | undefined } = { path, node, map: undefined, member: undefined };
+	let at: {
+		readonly path: FilePath;
+		readonly node: LooseNode | undefined;
+		readonly map: LooseMap | undefined;
+		readonly member: LooseMember | undefined;
+	} = { path, node, map: undefined, member: undefined };
 	while (at.node) {
 		const { node: current } = at;
 		if (current.type === 'scalar') {

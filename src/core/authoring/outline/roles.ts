@@ -21,7 +21,11 @@ export function roleOf(path: FilePath): ValueRole {
 		return last === 'release' ? 'source' : last === 'language' ? 'language' : 'other';
 	}
 	if (top === 'sources') {
-		return path.length === 4 && part === 'csl' && last === 'type' ? 'cslType' : path.length === 4 && part === 'csl' && last === 'language' ? 'language' : 'other';
+		return path.length === 4 && part === 'csl' && last === 'type'
+			? 'cslType'
+			: path.length === 4 && part === 'csl' && last === 'language'
+				? 'language'
+				: 'other';
 	}
 	if (top !== 'entries') {
 		return 'other';
@@ -36,7 +40,15 @@ function roleInClaim(part: 'facts' | 'relations', last: string | number | undefi
 	if (ENTRY_MEMBERS.has(last)) {
 		return part === 'relations' && last !== 'claimedBy' ? 'other' : 'entry';
 	}
-	return part === 'facts' ? (last === 'property' ? 'property' : 'other') : last === 'target' ? 'entry' : last === 'type' ? 'relation' : 'other';
+	return part === 'facts'
+		? last === 'property'
+			? 'property'
+			: 'other'
+		: last === 'target'
+			? 'entry'
+			: last === 'type'
+				? 'relation'
+				: 'other';
 }
 
 /** The part of the file that a reference refers to; `undefined` if the role is not that of a reference. */
@@ -46,5 +58,9 @@ export function partOfRole(role: ValueRole): KeyedPart | undefined {
 
 /** Whether the keys of a map at a path are languages, as `languageTag` in the schema. */
 export function hasLanguageKeys(definition: string | undefined, path: FilePath): boolean {
-	return definition === 'localizedText' || definition === 'shortTitle' || path.length === 3 && path[0] === 'entries' && path[2] === 'labels';
+	return (
+		definition === 'localizedText'
+		|| definition === 'shortTitle'
+		|| (path.length === 3 && path[0] === 'entries' && path[2] === 'labels')
+	);
 }

@@ -141,7 +141,11 @@ export class DocumentAcronyms {
 	}
 
 	private historyOf(key: string): AcronymHistory {
-		return listIn(this.ownHistories, key, () => ({ uses: new PlacedList(movedUse), explained: new PlacedList(movedUse), introduced: new PlacedList(movedIntroduction) }));
+		return listIn(this.ownHistories, key, () => ({
+			uses: new PlacedList(movedUse),
+			explained: new PlacedList(movedUse),
+			introduced: new PlacedList(movedIntroduction),
+		}));
 	}
 
 	private dropIfEmpty(key: string): void {
@@ -162,5 +166,9 @@ function movedUse({ explained, ...use }: AcronymUse, by: number): AcronymUse {
 
 function movedIntroduction({ introduction, end, ...others }: AcronymIntroduced, by: number): AcronymIntroduced {
 	const { acronym, expansion, ...rest }: Introduction = introduction;
-	return { ...others, end: end + by, introduction: { ...rest, acronym: shifted(acronym, by), ...(expansion && { expansion: shifted(expansion, by) }) } };
+	return {
+		...others,
+		end: end + by,
+		introduction: { ...rest, acronym: shifted(acronym, by), ...(expansion && { expansion: shifted(expansion, by) }) },
+	};
 }

@@ -14,7 +14,15 @@ export function lateNames(document: DocumentAcronyms, { library, language }: Che
 	const { histories, names } = document;
 	const found: AcronymLate[] = [];
 	for (const id of names.keys()) {
-		const [first] = acronymsOf(library.entries.get(id)).flatMap(key => histories.get(key)?.introduced.find(({ running, introduction: { certainty, entry } }) => running && certainty === 'label' && entry === id) ?? [])
+		const [first] = acronymsOf(library.entries.get(id))
+			.flatMap(
+				key =>
+					histories
+						.get(key)
+						?.introduced.find(
+							({ running, introduction: { certainty, entry } }) => running && certainty === 'label' && entry === id,
+						) ?? [],
+			)
 			.sort((a, b) => a.end - b.end);
 		if (!first) {
 			continue;
@@ -30,8 +38,19 @@ export function lateNames(document: DocumentAcronyms, { library, language }: Che
 	return found;
 }
 
-function findingAt(place: OffsetRange, expansion: string, { id, acronym }: { readonly id: EntryId; readonly acronym: string }): AcronymLate {
-	return { code: 'acronym-late', ...place, entry: id, acronym, expansion, fixes: [{ kind: 'useAcronym', safe: false, shown: acronym, edits: [{ ...place, text: acronym }] }] };
+function findingAt(
+	place: OffsetRange,
+	expansion: string,
+	{ id, acronym }: { readonly id: EntryId; readonly acronym: string },
+): AcronymLate {
+	return {
+		code: 'acronym-late',
+		...place,
+		entry: id,
+		acronym,
+		expansion,
+		fixes: [{ kind: 'useAcronym', safe: false, shown: acronym, edits: [{ ...place, text: acronym }] }],
+	};
 }
 
 const ACRONYMS = new WeakMap<LibraryEntry, readonly string[]>();

@@ -48,7 +48,8 @@ export interface AcronymPlaces {
 }
 
 /** A run of letters, digits and what may join them that contains a capital. */
-const TOKEN = /(?<![\p{L}\p{M}\p{N}_/@#-])\p{Lu}[\p{L}\p{M}\p{N}]{0,20}(?:[-‐‑&.][\p{L}\p{M}\p{N}]{1,20}){0,4}(?:[’']?s(?![\p{L}\p{N}]))?(?![\p{L}\p{M}\p{N}_/@])/gu;
+const TOKEN =
+	/(?<![\p{L}\p{M}\p{N}_/@#-])\p{Lu}[\p{L}\p{M}\p{N}]{0,20}(?:[-‐‑&.][\p{L}\p{M}\p{N}]{1,20}){0,4}(?:[’']?s(?![\p{L}\p{N}]))?(?![\p{L}\p{M}\p{N}_/@])/gu;
 const TOKEN_HERE = new RegExp(TOKEN.source, 'uy');
 /** What may be before an introduction in a list of names: a heading with a colon, and the beginning of the name. */
 const LEAD = /^[\s*•–—-]*(?:[^.:]{1,40}:\s*)?(?:\p{Lu}[\p{L}\p{M}’'-]*\s){0,4}$/u;
@@ -96,18 +97,27 @@ function keyOfLabel(label: Label): string {
 
 function knownUses(reading: SegmentReading, block: BlockView): readonly AcronymUse[] {
 	// Most names are not acronyms, so no lists are made for them.
-	return block.mentions.filter(({ labels }) => labels.some(({ label }) => label.role === 'acronym')).flatMap(mention => {
-		const acronyms = mention.labels.filter(({ label }) => keyOfLabel(label) !== '');
-		const [first] = acronyms;
-		if (!first || acronyms.length < mention.labels.length || isAuthor(block, mention) || isInPath(reading.segment.text, mention)) {
-			return [];
-		}
-		const explained = acronyms.length === 1 ? explainedNearby(reading, block, mention) : undefined;
-		return [{
-			key: keyOfLabel(first.label), text: asWritten(reading.segment.text, mention, first.label), start: mention.start, end: mention.end,
-			running: block.isRunning(mention.start), ...(acronyms.length === 1 && { entry: first.entry }), ...(explained && { explained }),
-		}];
-	});
+	return block.mentions
+		.filter(({ labels }) => labels.some(({ label }) => label.role === 'acronym'))
+		.flatMap(mention => {
+			const acronyms = mention.labels.filter(({ label }) => keyOfLabel(label) !== '');
+			const [first] = acronyms;
+			if (!first || acronyms.length < mention.labels.length || isAuthor(block, mention) || isInPath(reading.segment.text, mention)) {
+				return [];
+			}
+			const explained = acronyms.length === 1 ? explainedNearby(reading, block, mention) : undefined;
+			return [
+				{
+					key: keyOfLabel(first.label),
+					text: asWritten(reading.segment.text, mention, first.label),
+					start: mention.start,
+					end: mention.end,
+					running: block.isRunning(mention.start),
+					...(acronyms.length === 1 && { entry: first.entry }),
+					...(explained && { explained }),
+				},
+			];
+		});
 }
 
 /** The acronyms that no dossier has; only those that the document introduces matter. */
@@ -126,10 +136,25 @@ function otherUses(block: BlockView): readonly AcronymUse[] {
 		const behind = index + token.length;
 		const number = NUMBER.exec(block.text.slice(behind, behind + MAX_NUMBER))?.[0];
 		const explained = lettersBehind(block.text, behind, short.text);
-		return isAuthor(block, place) ? [] : [{
-			key: acronymKey(short.text), text: short.text, ...place, end: place.start + short.text.length, running: block.isRunning(place.start), ...(explained && { explained: block.inSegment(explained.start, explained.end) }),
-			...(number !== undefined && { numbered: { key: acronymKey(short.text + number), text: token + number, end: block.inSegment(index, behind + number.length).end } }),
-		}];
+		return isAuthor(block, place)
+			? []
+			: [
+					{
+						key: acronymKey(short.text),
+						text: short.text,
+						...place,
+						end: place.start + short.text.length,
+						running: block.isRunning(place.start),
+						...(explained && { explained: block.inSegment(explained.start, explained.end) }),
+						...(number !== undefined && {
+							numbered: {
+								key: acronymKey(short.text + number),
+								text: token + number,
+								end: block.inSegment(index, behind + number.length).end,
+							},
+						}),
+					},
+				];
 	});
 }
 
@@ -158,7 +183,10 @@ function isAuthor(block: BlockView, { start, end }: Pick<Mention, 'start' | 'end
 		return false;
 	}
 	const inBlock = block.within({ start, end });
-	return YEAR_AFTER.test(block.text.slice(inBlock.end, inBlock.end + 8)) && BRACKET_BEFORE.test(block.text.slice(Math.max(0, inBlock.start - 24), inBlock.start));
+	return (
+		YEAR_AFTER.test(block.text.slice(inBlock.end, inBlock.end + 8))
+		&& BRACKET_BEFORE.test(block.text.slice(Math.max(0, inBlock.start - 24), inBlock.start))
+	);
 }
 
 const YEAR_AFTER = /^,?\s(?:1[89]|20)\d\d[a-z]?\b/u;
@@ -173,19 +201,28 @@ function introducedIn(reading: SegmentReading): readonly AcronymIntroduced[] {
 	let next = 0;
 	return introductionsOf(reading).map(written => {
 		const wrong = written.certainty === 'label' ? undefined : wrongExpansionsOf(reading).get(written.acronym.start);
-		const introduction: Introduction = wrong ? { ...written, expansion: { text: wrong.written, start: wrong.start, end: wrong.end }, entry: wrong.entry, certainty: 'label' } : written;
+		const introduction: Introduction = wrong
+			? { ...written, expansion: { text: wrong.written, start: wrong.start, end: wrong.end }, entry: wrong.entry, certainty: 'label' }
+			: written;
 		const { acronym, expansion, entry } = introduction;
 		const last = Math.max(acronym.end, expansion?.end ?? 0);
 		while (reading.blocks[next + 1] && (reading.blocks[next]?.end ?? 0) < acronym.end) {
 			next++;
 		}
-		const label = entry === undefined ? undefined : reading.mentionStartingAt(acronym.start)?.labels.find(of => of.entry === entry)?.label;
+		const label =
+			entry === undefined ? undefined : reading.mentionStartingAt(acronym.start)?.labels.find(of => of.entry === entry)?.label;
 		const close = /^(?:[’']?s)?["”’*_]{0,3}[)\]]/u.exec(reading.segment.text.slice(last, last + 6))?.[0].length;
 		const block = reading.blocks[next];
 		const after = last + (close ?? 0);
 		return {
-			key: acronymKey(label?.role === 'acronym' ? label.text : acronym.text), introduction, isWrong: wrong !== undefined,
-			running: block !== undefined && block.isRunning(acronym.start) && !isWholeBlock(block, { start: Math.min(acronym.start, expansion?.start ?? Infinity), end: after }), end: after,
+			key: acronymKey(label?.role === 'acronym' ? label.text : acronym.text),
+			introduction,
+			isWrong: wrong !== undefined,
+			running:
+				block !== undefined
+				&& block.isRunning(acronym.start)
+				&& !isWholeBlock(block, { start: Math.min(acronym.start, expansion?.start ?? Infinity), end: after }),
+			end: after,
 		};
 	});
 }
@@ -195,11 +232,18 @@ function introducedIn(reading: SegmentReading): readonly AcronymIntroduced[] {
  */
 function introductionsOf(reading: SegmentReading): readonly Introduction[] {
 	const known = new Set(reading.introductions.map(({ acronym }) => acronym.start));
-	const others = [...wrongExpansionsOf(reading)].filter(([start]) => !known.has(start)).map(([at, { acronym, written, start, end, entry }]): Introduction => ({
-		acronym: { text: acronym, start: at, end: at + acronym.length }, expansion: { text: written, start, end }, ...(entry !== undefined && { entry }), certainty: 'label',
-		kind: start < at ? 'expansionFirst' : 'acronymFirst',
-	}));
-	return others.length === 0 ? reading.introductions : [...reading.introductions, ...others].sort((a, b) => a.acronym.start - b.acronym.start);
+	const others = [...wrongExpansionsOf(reading)]
+		.filter(([start]) => !known.has(start))
+		.map(([at, { acronym, written, start, end, entry }]): Introduction => ({
+			acronym: { text: acronym, start: at, end: at + acronym.length },
+			expansion: { text: written, start, end },
+			...(entry !== undefined && { entry }),
+			certainty: 'label',
+			kind: start < at ? 'expansionFirst' : 'acronymFirst',
+		}));
+	return others.length === 0
+		? reading.introductions
+		: [...reading.introductions, ...others].sort((a, b) => a.acronym.start - b.acronym.start);
 }
 
 /** Whether an introduction is all that a paragraph or an item of a list has: then it is a name in a list, and no sentence. */

@@ -54,21 +54,39 @@ function explainedIn({ introduction: { acronym, expansion, entry } }: AcronymInt
 }
 
 function explainedBeside({ explained: uses }: AcronymHistory, names: DocumentAcronyms['names']): readonly Explained[] {
-	return uses.filter(({ running }) => running).flatMap(({ explained, entry, start }) => {
-		const name = explained && entry !== undefined ? names.get(entry)?.findAround(explained.start, (place, by) => place.start + by === explained.start) : undefined;
-		return name ? [{ start, expansion: name.text, entry: name.entry }] : [];
-	});
+	return uses
+		.filter(({ running }) => running)
+		.flatMap(({ explained, entry, start }) => {
+			const name =
+				explained && entry !== undefined
+					? names.get(entry)?.findAround(explained.start, (place, by) => place.start + by === explained.start)
+					: undefined;
+			return name ? [{ start, expansion: name.text, entry: name.entry }] : [];
+		});
 }
 
-function findingAt(key: string, first: Explained, { introduction: { acronym, expansion, entry }, end }: AcronymIntroduced): readonly AcronymRedefined[] {
+function findingAt(
+	key: string,
+	first: Explained,
+	{ introduction: { acronym, expansion, entry }, end }: AcronymIntroduced,
+): readonly AcronymRedefined[] {
 	if (!expansion) {
 		return [];
 	}
 	const start = Math.min(acronym.start, expansion.start);
-	return [{
-		code: 'acronym-redefined', start, end, ...(entry !== undefined && { entry }), acronym: key, first: first.expansion, again: expansion.text, same: areSame(first.expansion, expansion.text),
-		fixes: [{ kind: 'useAcronym', safe: false, shown: acronym.text, edits: [{ start, end, text: acronym.text }] }],
-	}];
+	return [
+		{
+			code: 'acronym-redefined',
+			start,
+			end,
+			...(entry !== undefined && { entry }),
+			acronym: key,
+			first: first.expansion,
+			again: expansion.text,
+			same: areSame(first.expansion, expansion.text),
+			fixes: [{ kind: 'useAcronym', safe: false, shown: acronym.text, edits: [{ start, end, text: acronym.text }] }],
+		},
+	];
 }
 
 /** Whether two expansions are near variants of each other. */

@@ -21,9 +21,18 @@ export function undefinedAcronyms(document: DocumentAcronyms, context: CheckCont
 		if (!use || use.explained || isIntroducedBefore(history, use)) {
 			return [];
 		}
-		const later = history.introduced.find(({ introduction, isWrong }, by) => !isWrong && introduction.certainty !== 'likely' && introduction.expansion !== undefined
-			&& (use.entry !== undefined || introduction.acronym.start + by - use.start <= READER_MEMORY));
-		const finding = later ? usedEarly(use, later, context) : isAbout(use, document, context) ? unexplained(use, { document, isOnly: history.uses.length === 1 }, context) : undefined;
+		const later = history.introduced.find(
+			({ introduction, isWrong }, by) =>
+				!isWrong
+				&& introduction.certainty !== 'likely'
+				&& introduction.expansion !== undefined
+				&& (use.entry !== undefined || introduction.acronym.start + by - use.start <= READER_MEMORY),
+		);
+		const finding = later
+			? usedEarly(use, later, context)
+			: isAbout(use, document, context)
+				? unexplained(use, { document, isOnly: history.uses.length === 1 }, context)
+				: undefined;
 		return finding ? [finding] : [];
 	});
 }
@@ -42,33 +51,81 @@ function usedEarly(use: AcronymUse, { introduction, end, key }: AcronymIntroduce
 	const start = Math.min(expansion.start, acronym.start);
 	const name = writtenText(expansion.text, context);
 	return {
-		code: 'acronym-undefined', start: use.start, end: use.end, acronym: key, expansion: expansion.text, introducedLater: true, ...(entry !== undefined && { entry }),
-		fixes: [{
-			kind: 'introduce', safe: false, shown: `${expansion.text} (${use.text})`,
-			edits: [{ start: use.start, end: use.end, text: `${name} (${use.text})` }, { start, end, text: acronym.text }],
-		}],
+		code: 'acronym-undefined',
+		start: use.start,
+		end: use.end,
+		acronym: key,
+		expansion: expansion.text,
+		introducedLater: true,
+		...(entry !== undefined && { entry }),
+		fixes: [
+			{
+				kind: 'introduce',
+				safe: false,
+				shown: `${expansion.text} (${use.text})`,
+				edits: [
+					{ start: use.start, end: use.end, text: `${name} (${use.text})` },
+					{ start, end, text: acronym.text },
+				],
+			},
+		],
 	};
 }
 
 /** An acronym that is used only once is better written out: introduced, it would not be used again. */
-function unexplained(use: AcronymUse, { document: { names }, isOnly }: { readonly document: DocumentAcronyms; readonly isOnly: boolean }, context: CheckContext): AcronymUndefined | undefined {
+function unexplained(
+	use: AcronymUse,
+	{ document: { names }, isOnly }: { readonly document: DocumentAcronyms; readonly isOnly: boolean },
+	context: CheckContext,
+): AcronymUndefined | undefined {
 	const entry = entryOf(use.entry, context);
 	const name = entry && nameOf(entry.entry, context.language, entry.dossier.language);
 	if (!entry || name === undefined || name.length <= use.text.length) {
 		return undefined;
 	}
-	const introduce: CheckFix = { kind: 'introduce', safe: false, shown: `${name} (${use.text})`, edits: [{ start: use.start, end: use.end, text: `${writtenText(name, context)} (${use.text})` }] };
-	const writeOut: CheckFix = { kind: 'useName', safe: false, shown: name, edits: [{ start: use.start, end: use.end, text: writtenText(name, context) }] };
+	const introduce: CheckFix = {
+		kind: 'introduce',
+		safe: false,
+		shown: `${name} (${use.text})`,
+		edits: [{ start: use.start, end: use.end, text: `${writtenText(name, context)} (${use.text})` }],
+	};
+	const writeOut: CheckFix = {
+		kind: 'useName',
+		safe: false,
+		shown: name,
+		edits: [{ start: use.start, end: use.end, text: writtenText(name, context) }],
+	};
 	return {
-		code: 'acronym-undefined', start: use.start, end: use.end, entry: entry.id, acronym: use.text, expansion: name, introducedLater: false,
-		fixes: [...introduceAtName(use, names, entry.id), ...isOnly ? [writeOut] : [], introduce],
+		code: 'acronym-undefined',
+		start: use.start,
+		end: use.end,
+		entry: entry.id,
+		acronym: use.text,
+		expansion: name,
+		introducedLater: false,
+		fixes: [...introduceAtName(use, names, entry.id), ...(isOnly ? [writeOut] : []), introduce],
 	};
 }
 
 /** The acronym in brackets after the first name before it. */
 function introduceAtName({ key, start }: AcronymUse, names: DocumentAcronyms['names'], entry: EntryId): readonly CheckFix[] {
-	const name = names.get(entry)?.findBefore(start, ({ label, running, quoted, end }, by) => running && !quoted && end + by < start && label.role !== 'acronym' && label.text.length > key.length);
-	return name ? [{ kind: 'introduceAtName', safe: name.label.role !== 'discouraged', shown: key, edits: [{ start: name.end, end: name.end, text: ` (${key})` }] }] : [];
+	const name = names
+		.get(entry)
+		?.findBefore(
+			start,
+			({ label, running, quoted, end }, by) =>
+				running && !quoted && end + by < start && label.role !== 'acronym' && label.text.length > key.length,
+		);
+	return name
+		? [
+				{
+					kind: 'introduceAtName',
+					safe: name.label.role !== 'discouraged',
+					shown: key,
+					edits: [{ start: name.end, end: name.end, text: ` (${key})` }],
+				},
+			]
+		: [];
 }
 
 /** Whether an acronym certainly means the entry: it is long, or the document mentions another entry of the same dossier. */
@@ -79,9 +136,16 @@ function isAbout({ key, entry }: AcronymUse, { names, histories }: DocumentAcron
 	const common = commonKeys(context);
 	const dossier = entry.slice(0, entry.indexOf('/') + 1);
 	const isOther = (other: EntryId) => other !== entry && other.startsWith(dossier);
-	return key.length > SHORT_ACRONYM
-		|| [...names].some(([other, places]) => isOther(other) && places.some(place => place.label.role !== 'acronym' && place.text.includes(' ')))
-		|| [...histories].some(([otherKey, { uses }]) => otherKey.length > SHORT_ACRONYM && !common.has(otherKey) && uses.some(use => use.entry !== undefined && isOther(use.entry)));
+	return (
+		key.length > SHORT_ACRONYM
+		|| [...names].some(
+			([other, places]) => isOther(other) && places.some(place => place.label.role !== 'acronym' && place.text.includes(' ')),
+		)
+		|| [...histories].some(
+			([otherKey, { uses }]) =>
+				otherKey.length > SHORT_ACRONYM && !common.has(otherKey) && uses.some(use => use.entry !== undefined && isOther(use.entry)),
+		)
+	);
 }
 
 const COMMON = new WeakMap<CheckContext['settings'], ReadonlySet<string>>();

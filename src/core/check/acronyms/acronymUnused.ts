@@ -20,14 +20,33 @@ export function unusedAcronyms({ histories, names }: DocumentAcronyms): readonly
 		if (!only?.running || bases?.has(key) || YEAR.test(key)) {
 			return [];
 		}
-		const { introduction: { kind, certainty, acronym, expansion, entry }, end } = only;
-		if (kind !== 'expansionFirst' || certainty === 'likely' || !expansion || shortFormOf(acronym.text) === undefined || end === acronym.end || isInLongerName(acronym.text, names)) {
+		const {
+			introduction: { kind, certainty, acronym, expansion, entry },
+			end,
+		} = only;
+		if (
+			kind !== 'expansionFirst'
+			|| certainty === 'likely'
+			|| !expansion
+			|| shortFormOf(acronym.text) === undefined
+			|| end === acronym.end
+			|| isInLongerName(acronym.text, names)
+		) {
 			return [];
 		}
-		return [{
-			code: 'acronym-unused' as const, start: acronym.start, end: acronym.end, ...(entry !== undefined && { entry }), acronym: key, expansion: expansion.text,
-			fixes: [{ kind: 'removeAcronym' as const, safe: false, shown: acronym.text, edits: [{ start: expansion.end, end, text: '' }] }],
-		}];
+		return [
+			{
+				code: 'acronym-unused' as const,
+				start: acronym.start,
+				end: acronym.end,
+				...(entry !== undefined && { entry }),
+				acronym: key,
+				expansion: expansion.text,
+				fixes: [
+					{ kind: 'removeAcronym' as const, safe: false, shown: acronym.text, edits: [{ start: expansion.end, end, text: '' }] },
+				],
+			},
+		];
 	});
 }
 

@@ -23,6 +23,11 @@ function foldOf(context: CheckContext): DocumentFold {
 	return {
 		add: part => document.add(part),
 		remove: part => document.remove(part),
-		find: () => [...undefinedAcronyms(document, context), ...redefinedAcronyms(document), ...unusedAcronyms(document), ...lateNames(document, context)],
+		find: () => [
+			...undefinedAcronyms(document, context),
+			...redefinedAcronyms(document),
+			...unusedAcronyms(document),
+			...lateNames(document, context),
+		],
 	};
 }

@@ -6,13 +6,19 @@ import type { SegmentReading } from '../segmentReading';
 
 /** Words that say that one is the other, in the languages served. */
 const MEANS = [
-	'or|ou|oder|of|o|i\\.e\\.,?|that is,?|namely', '(?:which |that )?(?:stands|is short) for|is the (?:acronym|abbreviation) (?:of|for)|(?:also |better |commonly |otherwise )?(?:known|abbreviated) as|abbreviated(?: to)?',
-	'c[’\']est-à-dire|(?:qui )?signifie|est (?:le sigle|l[’\']acronyme) de|(?:aussi |plus )?connue? sous le nom de', 'd\\.\\s?h\\.|das heißt|(?:das )?steht für|kurz(?: für)?|bekannt als',
-	'dat is|staat voor|ofwel|kortweg|bekend als', 'es decir|(?:que )?significa|son las siglas de|(?:más |también )?conocid[ao] como',
+	'or|ou|oder|of|o|i\\.e\\.,?|that is,?|namely',
+	'(?:which |that )?(?:stands|is short) for|is the (?:acronym|abbreviation) (?:of|for)|(?:also |better |commonly |otherwise )?(?:known|abbreviated) as|abbreviated(?: to)?',
+	"c[’']est-à-dire|(?:qui )?signifie|est (?:le sigle|l[’']acronyme) de|(?:aussi |plus )?connue? sous le nom de",
+	'd\\.\\s?h\\.|das heißt|(?:das )?steht für|kurz(?: für)?|bekannt als',
+	'dat is|staat voor|ofwel|kortweg|bekend als',
+	'es decir|(?:que )?significa|son las siglas de|(?:más |también )?conocid[ao] como',
 ].join('|');
 
 /** What may be between an acronym and the name in apposition, in either order: a comma, a dash, a bracket, such words, an article. */
-const BETWEEN = new RegExp(`^\\s?(?:[–—]|-{1,3}|[([]|,?\\s?(?:${MEANS})|,)?\\s{0,2}["“«]?(?:the|la|le|les|l[’']|die|der|das|de|het|el|los|las)?\\s?["“«]?$`, 'iu');
+const BETWEEN = new RegExp(
+	`^\\s?(?:[–—]|-{1,3}|[([]|,?\\s?(?:${MEANS})|,)?\\s{0,2}["“«]?(?:the|la|le|les|l[’']|die|der|das|de|het|el|los|las)?\\s?["“«]?$`,
+	'iu',
+);
 
 /**
  * Returns the name of the same entry directly before or after an acronym, as in “UNTOC, the Convention against …”; `undefined` if there is

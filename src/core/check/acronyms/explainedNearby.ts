@@ -10,7 +10,8 @@ import { explainedBeside } from './explainedBeside';
 const MAX_WORDS = 120;
 
 /** A session with its number before a bracket, as in “its tenth session, held in Vienna, (COP10)”. */
-const SESSION = /(?<!\p{L})(?<ordinal>\p{L}{1,16}(?:-\p{L}{1,16})?|\d{1,2})(?:st|nd|rd|th|ème|e|º|ª|\.)?\s(?:session|meeting|conference|edition|réunion|conférence|édition|sitzung|tagung|konferenz|zitting|bijeenkomst|conferentie|vergadering|sesión|período de sesiones|reunión|conferencia)[^.;:()]{0,60}\((?:the\s)?["“«]?\s?$/iu;
+const SESSION =
+	/(?<!\p{L})(?<ordinal>\p{L}{1,16}(?:-\p{L}{1,16})?|\d{1,2})(?:st|nd|rd|th|ème|e|º|ª|\.)?\s(?:session|meeting|conference|edition|réunion|conférence|édition|sitzung|tagung|konferenz|zitting|bijeenkomst|conferentie|vergadering|sesión|período de sesiones|reunión|conferencia)[^.;:()]{0,60}\((?:the\s)?["“«]?\s?$/iu;
 const DIGITS = /\d{1,3}$/;
 /** The languages of these words. A text may have another than its document says. */
 const LANGUAGES = ['en', 'fr', 'de', 'nl', 'es'] as const;
@@ -41,7 +42,8 @@ export function explainedNearby(reading: SegmentReading, block: BlockView, acron
 		return block.inSegment(place.start - session, place.start);
 	}
 	const index = partitionPoint(0, block.mentions.length, at => (block.mentions[at]?.start ?? 0) < acronym.start);
-	const isName = ({ labels }: Mention) => labels.some(({ entry, label }) => label.role !== 'acronym' && acronym.labels.some(own => own.entry === entry));
+	const isName = ({ labels }: Mention) =>
+		labels.some(({ entry, label }) => label.role !== 'acronym' && acronym.labels.some(own => own.entry === entry));
 	const called = CALLED.test(before) ? block.mentions.slice(Math.max(0, index - MAX_MENTIONS), index).findLast(isName) : undefined;
 	const later = block.mentions.slice(index + 1, index + MAX_MENTIONS).find(isName);
 	const name = called ?? (later && isInSentence(block.text, place.end, block.within(later).start) ? later : undefined);
@@ -61,6 +63,8 @@ function sessionBefore(before: string, acronym: string): number | undefined {
 	const digits = DIGITS.exec(acronym)?.[0];
 	const match = digits === undefined ? null : SESSION.exec(before);
 	const ordinal = match?.groups?.['ordinal'] ?? '';
-	const isSame = /^\d/.test(ordinal) ? Number(ordinal) === Number(digits) : LANGUAGES.some(language => numberOf(ordinal, language) === Number(digits));
+	const isSame = /^\d/.test(ordinal)
+		? Number(ordinal) === Number(digits)
+		: LANGUAGES.some(language => numberOf(ordinal, language) === Number(digits));
 	return match && isSame ? before.length - match.index : undefined;
 }

@@ -15,7 +15,17 @@ export function writtenOutIn(reading: SegmentReading): readonly NamePlace[] {
 
 function findIn(reading: SegmentReading): readonly NamePlace[] {
 	const { uses, introduced } = acronymPlacesOf(reading);
-	const beside = new Set([...introduced.map(({ introduction: { expansion } }) => expansion?.start), ...uses.map(({ explained }) => explained?.start)]);
-	return namePlacesOf(reading).filter(({ start, end, running, quoted, label: { role }, text }) => running && !quoted && (role === 'preferred' || role === 'variant')
-		&& text.split(' ').length >= MIN_WORDS && !beside.has(start) && !isInName(reading, { start, end }));
+	const beside = new Set([
+		...introduced.map(({ introduction: { expansion } }) => expansion?.start),
+		...uses.map(({ explained }) => explained?.start),
+	]);
+	return namePlacesOf(reading).filter(
+		({ start, end, running, quoted, label: { role }, text }) =>
+			running
+			&& !quoted
+			&& (role === 'preferred' || role === 'variant')
+			&& text.split(' ').length >= MIN_WORDS
+			&& !beside.has(start)
+			&& !isInName(reading, { start, end }),
+	);
 }

@@ -18,7 +18,17 @@ export class CitedDocument {
 	private readonly closedAt: ClosedFinder;
 	private known: CitingContext | undefined;
 
-	constructor({ context, citing, text, parsed }: { readonly context: CheckContext; readonly citing: Citing; readonly text: string; readonly parsed: ParsedCitations }) {
+	constructor({
+		context,
+		citing,
+		text,
+		parsed,
+	}: {
+		readonly context: CheckContext;
+		readonly citing: Citing;
+		readonly text: string;
+		readonly parsed: ParsedCitations;
+	}) {
 		this.context = context;
 		this.citing = citing;
 		this.text = text;
@@ -59,7 +69,10 @@ export function citationFix(document: CitedDocument, { source, locators, offset 
 		return undefined;
 	}
 	const citing = { ...context.citing, offsets: [offset] };
-	const { mark, elsewhere } = context.form.write(requestFor([{ cited: { source, locators }, prefix: '', suffix: '' }], context, { output: syntax.output }), citing);
+	const { mark, elsewhere } = context.form.write(
+		requestFor([{ cited: { source, locators }, prefix: '', suffix: '' }], context, { output: syntax.output }),
+		citing,
+	);
 	const placed = placedMark(context, formPlainText(mark), text, offset);
 	const edits = [placed, ...elsewhere.map(({ offset: at, text: definition }) => ({ offset: at, text: formPlainText(definition) }))];
 	return {

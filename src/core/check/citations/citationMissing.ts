@@ -31,7 +31,11 @@ export const citationMissing: DocumentCheck = {
 	},
 };
 
-function* findingsIn({ context, parts }: DocumentReading, citing: Citing, quotations: readonly MovedQuotation[]): Steps<readonly CitationMissing[]> {
+function* findingsIn(
+	{ context, parts }: DocumentReading,
+	citing: Citing,
+	quotations: readonly MovedQuotation[],
+): Steps<readonly CitationMissing[]> {
 	const values = parts.filter(({ reading }) => reading.once(sourcedValuesIn, sourcedValuesIn).length > 0);
 	const { quoting } = context;
 	if (values.length === 0 && quotations.length === 0) {
@@ -46,7 +50,12 @@ function* findingsIn({ context, parts }: DocumentReading, citing: Citing, quotat
 	const quoted = quotations.map(({ quotation: { outer, isBlock }, by }) => ({ outer: shifted(outer, by), isBlock }));
 	const beside = new CitationsBeside(text, quoted, read.citations);
 	const isUncited = ({ sentence }: SourcedPlace, by: number) => !cited.touches({ start: sentence.start + by, end: sentence.end + by });
-	const places = values.flatMap(({ reading, start: by }) => reading.once(sourcedValuesIn, sourcedValuesIn).filter(place => isUncited(place, by)).map(place => movedPlace(place, by)));
+	const places = values.flatMap(({ reading, start: by }) =>
+		reading
+			.once(sourcedValuesIn, sourcedValuesIn)
+			.filter(place => isUncited(place, by))
+			.map(place => movedPlace(place, by)),
+	);
 	for (const [index, moved] of quotations.entries()) {
 		const { outer } = quoted[index] ?? moved.quotation;
 		if (!quoting || !moved.quotation.isLong || noteTexts.contains(outer.start) || beside.of(index)) {
@@ -78,7 +87,13 @@ function quotedPlace({ quotation, by }: MovedQuotation, text: string, origin: Pi
 	const outer = shifted(quotation.outer, by);
 	const words = { start: quotation.startOf(0) + by, end: quotation.endOf(quotation.text.trimEnd().length) + by };
 	const { end, limit } = sentenceEndIn(text, outer.end - 1);
-	return { ...words, ...origin, written: quotation.text.trim(), sentence: { start: sentenceStartIn(text, outer.start), end: quotation.isBlock ? limit + REACH : end }, offset: quotation.isBlock ? words.end : outer.end };
+	return {
+		...words,
+		...origin,
+		written: quotation.text.trim(),
+		sentence: { start: sentenceStartIn(text, outer.start), end: quotation.isBlock ? limit + REACH : end },
+		offset: quotation.isBlock ? words.end : outer.end,
+	};
 }
 
 interface Found {
@@ -111,7 +126,13 @@ function sourceOf(text: string, { held, leastWords }: Quoting, quotations: numbe
 function findingOf({ start, end, written, source, locators, recorded, offset }: SourcedPlace, document: CitedDocument): CitationMissing {
 	let known: readonly CheckFix[] | undefined;
 	return {
-		code: 'citation-missing', start, end, what: recorded ? 'value' : 'quotation', written, source: source.source.shortName, sourceKey: source.key,
+		code: 'citation-missing',
+		start,
+		end,
+		what: recorded ? 'value' : 'quotation',
+		written,
+		source: source.source.shortName,
+		sourceKey: source.key,
 		...(recorded && { entry: recorded.owner.id }),
 		// The number of a note depends on the whole document, so that writing one for each of many findings would take long.
 		get fixes() {

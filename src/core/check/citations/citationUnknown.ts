@@ -59,14 +59,30 @@ interface Place {
 	readonly isDescribing: boolean;
 }
 
-function unknownIn({ segment, context: { keys: known, syntax: { keys: syntax } } }: SegmentReading, { isFirst, isDescribing }: Place): readonly CitationUnknown[] {
+function unknownIn(
+	{
+		segment,
+		context: {
+			keys: known,
+			syntax: { keys: syntax },
+		},
+	}: SegmentReading,
+	{ isFirst, isDescribing }: Place,
+): readonly CitationUnknown[] {
 	if (!known || !syntax) {
 		return [];
 	}
-	const judged = citationsInSegment(syntax.find, segment, isFirst).map((citation): JudgedCitation => ({ ...citation, isAmbiguous: key => syntax.isAmbiguous?.(segment.text, citation, key) === true }));
+	const judged = citationsInSegment(syntax.find, segment, isFirst).map((citation): JudgedCitation => ({
+		...citation,
+		isAmbiguous: key => syntax.isAmbiguous?.(segment.text, citation, key) === true,
+	}));
 	return findUnknownKeys(judged, known, isDescribing).map(({ key, suggestion, ...place }) => ({
-		code: 'citation-unknown', ...place, key, ...(suggestion !== undefined && { suggestion }),
-		fixes: suggestion === undefined ? [] : [{ kind: 'useKey', safe: false, shown: suggestion, edits: [{ ...place, text: suggestion }] }],
+		code: 'citation-unknown',
+		...place,
+		key,
+		...(suggestion !== undefined && { suggestion }),
+		fixes:
+			suggestion === undefined ? [] : [{ kind: 'useKey', safe: false, shown: suggestion, edits: [{ ...place, text: suggestion }] }],
 	}));
 }
 

@@ -47,6 +47,8 @@ export function paragraphStartIn(text: string, at: number): number {
 /** Returns where the sentence begins in which an offset is. */
 export function sentenceStartIn(text: string, at: number): number {
 	const from = paragraphStartIn(text, at);
-	const last = [...text.slice(from, at).matchAll(/[.!?…]["”’»)\]]{0,3}\s/gu)].findLast(({ index }) => !endsWithAbbreviation(text, from + index + 1));
+	const last = [...text.slice(from, at).matchAll(/[.!?…]["”’»)\]]{0,3}\s/gu)].findLast(
+		({ index }) => !endsWithAbbreviation(text, from + index + 1),
+	);
 	return last ? from + last.index + last[0].length : from;
 }

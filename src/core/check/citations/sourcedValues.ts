@@ -27,7 +27,9 @@ export interface SourcedPlace extends OffsetRange {
  */
 export function sourcedValuesIn(reading: SegmentReading): readonly SourcedPlace[] {
 	const blocks = reading.blocks;
-	return blocks.flatMap((block, index) => (hasSentences(block) && !block.kinds.includes('note') ? inBlock(reading, block, blocks[index + 1]) : []));
+	return blocks.flatMap((block, index) =>
+		hasSentences(block) && !block.kinds.includes('note') ? inBlock(reading, block, blocks[index + 1]) : [],
+	);
 }
 
 function inBlock(reading: SegmentReading, block: BlockView, next: BlockView | undefined): readonly SourcedPlace[] {
@@ -40,7 +42,17 @@ function inBlock(reading: SegmentReading, block: BlockView, next: BlockView | un
 			const [start, end] = [sentence.at(from).start, sentence.at(to - 1).end];
 			const place = block.inSegment(start, end);
 			const best = bestSource(reading, recorded);
-			return !best || block.isQuoted(place) ? [] : [{ ...place, written: block.text.slice(start, end).replace(/\s+/gu, ' '), recorded, ...best, ...rangeOf(read, { reading, block, next }) }];
+			return !best || block.isQuoted(place)
+				? []
+				: [
+						{
+							...place,
+							written: block.text.slice(start, end).replace(/\s+/gu, ' '),
+							recorded,
+							...best,
+							...rangeOf(read, { reading, block, next }),
+						},
+					];
 		});
 		if (places[0]) {
 			seen.add(whole.from);
@@ -50,7 +62,10 @@ function inBlock(reading: SegmentReading, block: BlockView, next: BlockView | un
 }
 
 /** Returns the source that is the authority for a fact, else one that states it. */
-function bestSource({ context: { library } }: SegmentReading, { fact: { evidence }, owner: { dossier } }: RecordedFact): Pick<SourcedPlace, 'source' | 'locators'> | undefined {
+function bestSource(
+	{ context: { library } }: SegmentReading,
+	{ fact: { evidence }, owner: { dossier } }: RecordedFact,
+): Pick<SourcedPlace, 'source' | 'locators'> | undefined {
 	const best = evidence.find(({ status }) => status === 'official') ?? evidence.find(({ status }) => status === 'stated');
 	const source = best && library.sources.get(citationKey(dossier.id, best.source));
 	return source && { source, locators: best.locator ? [best.locator] : [] };
@@ -63,12 +78,23 @@ interface Around {
 	readonly next: BlockView | undefined;
 }
 
-function rangeOf({ whole, tokens }: ReadSentence, { reading: { segment: { text } }, block, next }: Around): Pick<SourcedPlace, 'sentence' | 'offset'> {
+function rangeOf(
+	{ whole, tokens }: ReadSentence,
+	{
+		reading: {
+			segment: { text },
+		},
+		block,
+		next,
+	}: Around,
+): Pick<SourcedPlace, 'sentence' | 'offset'> {
 	const [before, last, after] = [tokens[whole.from - 1], tokens[whole.to - 1], tokens[whole.to]];
 	const start = before ? block.inSegment(before.start, before.end).end : paragraphStartIn(text, block.start);
 	const ending = last ? block.inSegment(last.start, last.end) : block;
 	if (last && /^[.!?…]$/u.test(last.text)) {
-		const end = after ? block.inSegment(after.start, after.end).start : Math.min(next?.start ?? text.length, sentenceEndIn(text, ending.end).limit);
+		const end = after
+			? block.inSegment(after.start, after.end).start
+			: Math.min(next?.start ?? text.length, sentenceEndIn(text, ending.end).limit);
 		return { sentence: { start, end }, offset: ending.start };
 	}
 	// Code or a citation may divide the sentence into blocks.

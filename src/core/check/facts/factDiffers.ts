@@ -20,7 +20,9 @@ export const factDiffers: SegmentCheck = {
 
 function inBlock(reading: SegmentReading, block: BlockView): readonly FactDiffers[] {
 	const index = factIndexOf(reading.context.library);
-	return readSentences(reading, block).flatMap(({ sentence, may }) => contradictionsIn(sentence, may, block.text, index).flatMap(found => findingOf(found, { sentence, block }) ?? []));
+	return readSentences(reading, block).flatMap(({ sentence, may }) =>
+		contradictionsIn(sentence, may, block.text, index).flatMap(found => findingOf(found, { sentence, block }) ?? []),
+	);
 }
 
 /** Where a contradiction was found. */
@@ -30,17 +32,40 @@ interface Place {
 }
 
 /** `undefined` if the value is in a quotation. */
-function findingOf({ from, to, mention, recorded, replacement, shown }: Contradiction, { sentence, block }: Place): FactDiffers | undefined {
-	const textOf = (first: number, after: number) => block.text.slice(sentence.at(first).start, sentence.at(after - 1).end).replace(/\s+/gu, ' ');
+function findingOf(
+	{ from, to, mention, recorded, replacement, shown }: Contradiction,
+	{ sentence, block }: Place,
+): FactDiffers | undefined {
+	const textOf = (first: number, after: number) =>
+		block.text.slice(sentence.at(first).start, sentence.at(after - 1).end).replace(/\s+/gu, ' ');
 	const placeOf = (first: number, after: number) => block.inSegment(sentence.at(first).start, sentence.at(after - 1).end);
 	const place = placeOf(from, to);
 	const { fact, owner } = recorded;
 	const text = shown ?? replacement?.text ?? plainValue(recorded, sentence.grammar);
-	return block.isQuoted(place) ? undefined : {
-		code: 'fact-differs', ...place, entry: owner.id, written: textOf(from, to), recorded: text, name: textOf(mention.from, mention.to),
-		property: fact.property, value: fact.value, evidence: fact.evidence, source: sourceOf(recorded),
-		fixes: replacement ? [{ kind: 'useRecorded', safe: false, shown: text, edits: [{ ...placeOf(replacement.from, replacement.to), text: replacement.text }] }] : [],
-	};
+	return block.isQuoted(place)
+		? undefined
+		: {
+				code: 'fact-differs',
+				...place,
+				entry: owner.id,
+				written: textOf(from, to),
+				recorded: text,
+				name: textOf(mention.from, mention.to),
+				property: fact.property,
+				value: fact.value,
+				evidence: fact.evidence,
+				source: sourceOf(recorded),
+				fixes: replacement
+					? [
+							{
+								kind: 'useRecorded',
+								safe: false,
+								shown: text,
+								edits: [{ ...placeOf(replacement.from, replacement.to), text: replacement.text }],
+							},
+						]
+					: [],
+			};
 }
 
 /** The value of a fact for which the text has no form. */

@@ -47,5 +47,7 @@ function firstOf(word: string): string {
 
 /** Returns the longest run of letters of each phrase. */
 function longestWords(phrases: Phrases): readonly string[] {
-	return phrases.all.map(words => words.flatMap(word => word.match(LETTERS) ?? []).reduce((longest, word) => (word.length > longest.length ? word : longest), ''));
+	return phrases.all.map(words =>
+		words.flatMap(word => word.match(LETTERS) ?? []).reduce((longest, word) => (word.length > longest.length ? word : longest), ''),
+	);
 }

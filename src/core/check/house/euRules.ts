@@ -2,7 +2,8 @@ import { fullStopsIn } from './fullStops';
 import { HARD_SPACE, matching, type HouseRule } from './houseRule';
 
 /** An amount before its currency, as in “5 million €”. */
-const AFTER_AMOUNT = /(?<![\p{L}\p{N}.,/€£-])(?<!(?:EUR|GBP)\s)(\d{1,3}(?:[,. \u00A0\u202F]?\d{1,3}){0,6}(?:\s(?:million|billion))?)\s?(€|£|EUR(?!\s?\d)|GBP(?!\s?\d))(?![\p{L}\p{N}])/gu;
+const AFTER_AMOUNT =
+	/(?<![\p{L}\p{N}.,/€£-])(?<!(?:EUR|GBP)\s)(\d{1,3}(?:[,. \u00A0\u202F]?\d{1,3}){0,6}(?:\s(?:million|billion))?)\s?(€|£|EUR(?!\s?\d)|GBP(?!\s?\d))(?![\p{L}\p{N}])/gu;
 
 function codeOf(sign: string | undefined): string {
 	return sign === '€' || sign === 'EUR' ? 'EUR' : 'GBP';
@@ -22,8 +23,12 @@ export const EU_RULES: readonly HouseRule[] = [
 	{ code: 'eu-euro', source: MONEY, find: matching(/(?<!\p{L})([Ee]uro)s(?!\p{L})/gu, ([, name]) => name) },
 	{ code: 'eu-article', source: MONEY, find: matching(/(?<!\p{L})([Aa])n(?=\sEUR(?:\s\d|-\p{L}))/gu, ([, article]) => article) },
 	{
-		code: 'eu-thousands', source: 'EU Interinstitutional Style Guide, 6.5',
-		find: matching(/(?<!(?:pages?|pp?\.|nos?\.|items?|paragraphs?|paras?\.?|articles?|arts?\.|coordinates?)\s)(?<![\p{L}\p{N}.,/-])\d{1,3}(?:,\d{3}){1,6}(?![\p{N}/]|,\d)/gu, ([number]) => number.replaceAll(',', HARD_SPACE)),
+		code: 'eu-thousands',
+		source: 'EU Interinstitutional Style Guide, 6.5',
+		find: matching(
+			/(?<!(?:pages?|pp?\.|nos?\.|items?|paragraphs?|paras?\.?|articles?|arts?\.|coordinates?)\s)(?<![\p{L}\p{N}.,/-])\d{1,3}(?:,\d{3}){1,6}(?![\p{N}/]|,\d)/gu,
+			([number]) => number.replaceAll(',', HARD_SPACE),
+		),
 	},
 	{ code: 'eu-full-stops', source: 'EU Interinstitutional Style Guide, 10 (newsletter 2, June 2026)', find: fullStopsIn },
 	{

@@ -8,18 +8,49 @@ const SOURCE = 'United Nations Editorial Manual, “Footnotes and other referenc
 const AFTER = /^[”"’]{0,2}[.,;:!?](?![\p{L}\p{N}.])/u;
 
 /** Finds marks of footnotes before punctuation, which English has after it. */
-export function footnotesBefore({ segment: { text }, context: { syntax: { citationParser } } }: SegmentReading): readonly HouseFinding[] {
-	const marks: readonly OffsetRange[] = citationParser.readPart ? marksIn(citationParser.readPart(text, false)) : citationParser.read(text).notes;
+export function footnotesBefore({
+	segment: { text },
+	context: {
+		syntax: { citationParser },
+	},
+}: SegmentReading): readonly HouseFinding[] {
+	const marks: readonly OffsetRange[] = citationParser.readPart
+		? marksIn(citationParser.readPart(text, false))
+		: citationParser.read(text).notes;
 	return marks.flatMap(({ start, end }) => {
 		const sign = AFTER.exec(text.slice(end, end + 5))?.[0];
 		const isAfterWord = /[\p{L}\p{N})\]”"’*_]$/u.test(text.slice(Math.max(0, start - 1), start));
-		return sign === undefined || !isAfterWord ? [] : [{
-			code: 'un-footnote' as const, start, end: end + sign.length, written: sign, rule: SOURCE,
-			fixes: [{ kind: 'moveFootnote' as const, safe: false, shown: sign, edits: [{ start, end: start, text: sign }, { start: end, end: end + sign.length, text: '' }] }],
-		}];
+		return sign === undefined || !isAfterWord
+			? []
+			: [
+					{
+						code: 'un-footnote' as const,
+						start,
+						end: end + sign.length,
+						written: sign,
+						rule: SOURCE,
+						fixes: [
+							{
+								kind: 'moveFootnote' as const,
+								safe: false,
+								shown: sign,
+								edits: [
+									{ start, end: start, text: sign },
+									{ start: end, end: end + sign.length, text: '' },
+								],
+							},
+						],
+					},
+				];
 	});
 }
 
-function marksIn({ marks, inText }: { readonly marks: readonly OffsetRange[]; readonly inText: readonly OffsetRange[] }): readonly OffsetRange[] {
+function marksIn({
+	marks,
+	inText,
+}: {
+	readonly marks: readonly OffsetRange[];
+	readonly inText: readonly OffsetRange[];
+}): readonly OffsetRange[] {
 	return [...marks, ...inText];
 }

@@ -34,13 +34,34 @@ function findingsOf(rule: HouseRule, block: BlockView, reading: SegmentReading):
 }
 
 /** `undefined` if the place is in a quotation. There is no fix if markup is between the words. */
-function findingOf({ code, source }: HouseRule, { start, end, until, text }: HouseMatch, block: BlockView, { segment, context }: SegmentReading): HouseFinding | undefined {
+function findingOf(
+	{ code, source }: HouseRule,
+	{ start, end, until, text }: HouseMatch,
+	block: BlockView,
+	{ segment, context }: SegmentReading,
+): HouseFinding | undefined {
 	const inside = block.inSegment(start, end);
 	const isPlain = segment.text.slice(inside.start, inside.end).replaceAll('~', ' ') === block.text.slice(start, end);
 	const place = until === undefined ? inside : { start: inside.start, end: until };
 	const written = until === undefined ? block.text.slice(start, end) : segment.text.slice(place.start, until);
-	return block.isQuoted(place) ? undefined : {
-		code, ...place, written: written.trim(), ...(text !== undefined && { wanted: text.trim() }), rule: source,
-		fixes: text === undefined || !isPlain ? [] : [{ kind: 'useHouseStyle', safe: false, shown: text.trim(), edits: [{ ...place, text: writtenText(text, context) }] }],
-	};
+	return block.isQuoted(place)
+		? undefined
+		: {
+				code,
+				...place,
+				written: written.trim(),
+				...(text !== undefined && { wanted: text.trim() }),
+				rule: source,
+				fixes:
+					text === undefined || !isPlain
+						? []
+						: [
+								{
+									kind: 'useHouseStyle',
+									safe: false,
+									shown: text.trim(),
+									edits: [{ ...place, text: writtenText(text, context) }],
+								},
+							],
+			};
 }

@@ -26,8 +26,18 @@ export interface SpellingMatch {
 
 /** Finds words with *-ise* for *-ize*, and those whose spelling the manual names. */
 export function misspellingsIn(text: string): readonly SpellingMatch[] {
-	const ise = [...text.matchAll(ISE)].map(({ 0: written, 1: stem = '', 2: ending = '', index }) => ({ start: index, end: index + written.length, text: `${stem}${stem === stem.toUpperCase() && ending === ending.toUpperCase() ? 'IZ' : 'iz'}${ending}` }));
-	const others = OTHERS.flatMap(([pattern, wanted]) => [...text.matchAll(pattern)].map(({ 0: written, 1: plural = '', index }) => ({ start: index, end: index + written.length, text: inCaseOf(written, wanted.replace('$1', plural)) })));
+	const ise = [...text.matchAll(ISE)].map(({ 0: written, 1: stem = '', 2: ending = '', index }) => ({
+		start: index,
+		end: index + written.length,
+		text: `${stem}${stem === stem.toUpperCase() && ending === ending.toUpperCase() ? 'IZ' : 'iz'}${ending}`,
+	}));
+	const others = OTHERS.flatMap(([pattern, wanted]) =>
+		[...text.matchAll(pattern)].map(({ 0: written, 1: plural = '', index }) => ({
+			start: index,
+			end: index + written.length,
+			text: inCaseOf(written, wanted.replace('$1', plural)),
+		})),
+	);
 	return [...ise, ...others];
 }
 

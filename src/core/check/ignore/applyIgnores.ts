@@ -19,7 +19,9 @@ interface Ignored {
  * a comment that ignored nothing or does not exist. All offsets are those of the document.
  */
 export function applyIgnores(found: readonly CheckFinding[], document: DocumentReading): readonly CheckFinding[] {
-	const directives = document.parts.flatMap(({ reading, start }, index) => directivesIn(reading).map(directive => ({ directive: moved(directive, start), index, local: directive })));
+	const directives = document.parts.flatMap(({ reading, start }, index) =>
+		directivesIn(reading).map(directive => ({ directive: moved(directive, start), index, local: directive })),
+	);
 	if (directives.length === 0) {
 		return found;
 	}
@@ -85,11 +87,27 @@ function mistakesIn(directive: IgnoreDirective): readonly IgnoreFinding[] {
 		return [{ code: 'ignore-unknown', start: name.start, end: name.end, problem: 'unknownDirective', written: name.text, fixes: [] }];
 	}
 	if (codes.length === 0) {
-		return [{ code: 'ignore-unknown', start, end, problem: 'noCode', written: '', fixes: [{ kind: 'removeComment', safe: false, shown: '', edits: [{ start, end, text: '' }] }] }];
+		return [
+			{
+				code: 'ignore-unknown',
+				start,
+				end,
+				problem: 'noCode',
+				written: '',
+				fixes: [{ kind: 'removeComment', safe: false, shown: '', edits: [{ start, end, text: '' }] }],
+			},
+		];
 	}
-	return codes.filter(({ text }) => !isCheckCode(text)).map(code => ({
-		code: 'ignore-unknown', start: code.start, end: code.end, problem: 'unknownCode', written: code.text, fixes: [removal(code, directive)],
-	}));
+	return codes
+		.filter(({ text }) => !isCheckCode(text))
+		.map(code => ({
+			code: 'ignore-unknown',
+			start: code.start,
+			end: code.end,
+			problem: 'unknownCode',
+			written: code.text,
+			fixes: [removal(code, directive)],
+		}));
 }
 
 /** Removes a code with the space or comma before it, or the whole comment if it has no other. */
@@ -99,5 +117,10 @@ function removal({ text, start, end }: IgnoredCode, { codes, start: from, end: t
 	const next = codes[index + 1]?.start;
 	return codes.length === 1
 		? { kind: 'removeComment', safe: false, shown: '', edits: [{ start: from, end: to, text: '' }] }
-		: { kind: 'removeComment', safe: false, shown: text, edits: [index === 0 && next !== undefined ? { start, end: next, text: '' } : { start: before, end, text: '' }] };
+		: {
+				kind: 'removeComment',
+				safe: false,
+				shown: text,
+				edits: [index === 0 && next !== undefined ? { start, end: next, text: '' } : { start: before, end, text: '' }],
+			};
 }

@@ -29,11 +29,17 @@ export function directivesIn(reading: SegmentReading): readonly IgnoreDirective[
 	return reading.once(directivesIn, () => {
 		const { segment: { text }, context: { syntax: { comments } } } = reading;
 		// Hardly any segment has one, and this test is fast.
-		return !comments || !text.includes('dossier-') ? [] : [...text.matchAll(NAME)].flatMap(({ 0: name, index }) => directiveAt(text, { name, index }, comments));
+		return !comments || !text.includes('dossier-')
+			? []
+			: [...text.matchAll(NAME)].flatMap(({ 0: name, index }) => directiveAt(text, { name, index }, comments));
 	});
 }
 
-function directiveAt(text: string, { name, index }: { readonly name: string; readonly index: number }, comments: CommentSyntax): readonly IgnoreDirective[] {
+function directiveAt(
+	text: string,
+	{ name, index }: { readonly name: string; readonly index: number },
+	comments: CommentSyntax,
+): readonly IgnoreDirective[] {
 	const line = text.lastIndexOf('\n', index - 1) + 1;
 	const opening = comments.before.exec(text.slice(line, index));
 	if (!opening || (comments.fence && text.slice(0, line).split('\n').filter(before => comments.fence?.test(before)).length % 2 === 1)) {

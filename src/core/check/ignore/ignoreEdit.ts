@@ -4,7 +4,11 @@ import type { CheckEdit } from '../fix';
 import type { OffsetRange } from '../../prose/inline';
 
 /** Returns the edit that inserts a comment which ignores a finding where it is; `undefined` if the language has no comments. */
-export function ignoreHere(text: string, { code, start }: OffsetRange & { readonly code: CheckCode }, { syntax: { comments } }: Pick<CheckContext, 'syntax'>): CheckEdit | undefined {
+export function ignoreHere(
+	text: string,
+	{ code, start }: OffsetRange & { readonly code: CheckCode },
+	{ syntax: { comments } }: Pick<CheckContext, 'syntax'>,
+): CheckEdit | undefined {
 	if (!comments) {
 		return undefined;
 	}
@@ -29,7 +33,11 @@ export function ignoreHere(text: string, { code, start }: OffsetRange & { readon
  * Returns the edit that inserts a comment which ignores a check in the whole document, below its front matter; `undefined` if the language
  * has no comments.
  */
-export function ignoreInFile(text: string, code: CheckCode, { syntax: { comments, list } }: Pick<CheckContext, 'syntax'>): CheckEdit | undefined {
+export function ignoreInFile(
+	text: string,
+	code: CheckCode,
+	{ syntax: { comments, list } }: Pick<CheckContext, 'syntax'>,
+): CheckEdit | undefined {
 	const eol = text.includes('\r\n') ? '\r\n' : '\n';
 	const start = Math.max(list.body(text).start, text.startsWith('\uFEFF') ? 1 : 0);
 	return comments && { start, end: start, text: `${comments.write(`dossier-disable-file ${code}`)}${eol}${eol}` };

@@ -32,10 +32,12 @@ export function isNameOfConvention(name: string): boolean {
 }
 
 /** What a word of every such name contains, so that most texts need not be searched. */
-export const MAY_NAME_CONVENTION = /onven[tc]|onvenio|onvenci|Treaty|greement|roto[ck]o|Traité|Tratado|Acc?[ou]r|kommen|onvention|[Vv]erdrag|akkoord/u;
+export const MAY_NAME_CONVENTION =
+	/onven[tc]|onvenio|onvenci|Treaty|greement|roto[ck]o|Traité|Tratado|Acc?[ou]r|kommen|onvention|[Vv]erdrag|akkoord/u;
 
 /** What joins the name of a body to that of its convention after it, as in “COP 10 of the CBD” and “la COP10 à la Convention”. */
-export const JOINS_AFTER = /^["”»’)\]*_]{0,3},?\s(?:of|to|under|for|de|du|des|à|aux?|en|del|al|zum?|zur|der|des|bij|van)\s?(?:(?:the|la|le|les|el|los|las|het|de|den|dem|das|this|cette)\s)?(?:[dl][’']|United Nations\s|UN\s)?$/u;
+export const JOINS_AFTER =
+	/^["”»’)\]*_]{0,3},?\s(?:of|to|under|for|de|du|des|à|aux?|en|del|al|zum?|zur|der|des|bij|van)\s?(?:(?:the|la|le|les|el|los|las|het|de|den|dem|das|this|cette)\s)?(?:[dl][’']|United Nations\s|UN\s)?$/u;
 
 /** What joins it to that of its convention before it, as in “CBD COP 10” and “the CBD’s COP 10”. */
 export const JOINS_BEFORE = /^(?:[’']s)?["”»)\]]?[\s/-]{1,2}$/u;

@@ -82,10 +82,20 @@ export class DocumentNames {
 	}
 
 	private conclude(): DocumentMeaning {
-		const otherAcronyms = [...this.acronyms].filter(([, { asOwn }]) => asOwn === 0).map(([key]) => key).sort();
-		const introduced = [...this.bodies].flatMap(([own, [first, ...others]]) => (first && others.length === 0 ? [[own, first[0]] as const] : [])).sort();
+		const otherAcronyms = [...this.acronyms]
+			.filter(([, { asOwn }]) => asOwn === 0)
+			.map(([key]) => key)
+			.sort();
+		const introduced = [...this.bodies]
+			.flatMap(([own, [first, ...others]]) => (first && others.length === 0 ? [[own, first[0]] as const] : []))
+			.sort();
 		const conventions = [...this.conventions.keys()].sort();
-		return { key: JSON.stringify([otherAcronyms, introduced, conventions]), otherAcronyms: new Set(otherAcronyms), introduced: new Map(introduced), conventions: new Set(conventions) };
+		return {
+			key: JSON.stringify([otherAcronyms, introduced, conventions]),
+			otherAcronyms: new Set(otherAcronyms),
+			introduced: new Map(introduced),
+			conventions: new Set(conventions),
+		};
 	}
 }
 

@@ -4,5 +4,7 @@ import type { Library, LibraryEntry } from '../../library/library';
 
 /** Returns the entries of the dossiers that are small enough to read them as a whole before a card, in order. */
 export function entriesReadForNames(library: Library): readonly LibraryEntry[] {
-	return library.dossiers.filter(({ entries }) => entries.size <= MAX_ENTRIES_READ_FOR_NAMES).flatMap(dossier => entriesOf(dossier, library));
+	return library.dossiers
+		.filter(({ entries }) => entries.size <= MAX_ENTRIES_READ_FOR_NAMES)
+		.flatMap(dossier => entriesOf(dossier, library));
 }

@@ -26,16 +26,21 @@ export function meantAcronymsIn(reading: SegmentReading): readonly MeantAcronym[
 		const mentioned = reading.mentionStartingAt(acronym.start)?.labels.filter(({ label }) => label.role === 'acronym') ?? [];
 		const key = acronymKey(mentioned[0]?.label.text ?? acronym.text);
 		// Where it is introduced as something else, the words around it may already show that it is not a mention.
-		const ofSmall = certainty === 'likely' ? [] : entriesByAcronym(library).get(key) ?? [];
-		const entries = ofSmall.length > 0 || certainty === 'likely' ? ofSmall : mentioned.flatMap(one => library.entries.get(one.entry) ?? []);
+		const ofSmall = certainty === 'likely' ? [] : (entriesByAcronym(library).get(key) ?? []);
+		const entries =
+			ofSmall.length > 0 || certainty === 'likely' ? ofSmall : mentioned.flatMap(one => library.entries.get(one.entry) ?? []);
 		if (entries.length === 0) {
 			return [];
 		}
 		if (certainty === 'label') {
-			const isOwn = library.entries.get(entry ?? '')?.entry.labels.some(label => label.role === 'acronym' && keyOfLabel(label) === key) === true;
+			const isOwn =
+				library.entries.get(entry ?? '')?.entry.labels.some(label => label.role === 'acronym' && keyOfLabel(label) === key)
+				=== true;
 			return [{ key, ...(entry !== undefined && isOwn && { entry }) }];
 		}
-		const isNear = wrongExpansionsOf(reading).has(acronym.start) || (expansion && nearestLabel(entries, nameWordsOf(namePartsOf(expansion.text)), true) !== undefined);
+		const isNear =
+			wrongExpansionsOf(reading).has(acronym.start)
+			|| (expansion && nearestLabel(entries, nameWordsOf(namePartsOf(expansion.text)), true) !== undefined);
 		return isNear ? [] : [{ key }];
 	});
 }

@@ -22,8 +22,14 @@ export function dependsOnDocument({ labels }: Mention, library: Library): boolea
  */
 export function meantMention(mention: Mention, reading: SegmentReading, meaning: DocumentMeaning): Mention | undefined {
 	const names = relativeNamesOf(reading.context.library);
-	const others = new Set(relativeAt(mention.start, reading).filter(name => isOfAnother(name, meaning)).map(({ own }) => own));
-	const labels = mention.labels.filter(({ entry, label }) => !isIntroducedAsOther(label, meaning) && !others.has(names.of(entry, label).own ?? ''));
+	const others = new Set(
+		relativeAt(mention.start, reading)
+			.filter(name => isOfAnother(name, meaning))
+			.map(({ own }) => own),
+	);
+	const labels = mention.labels.filter(
+		({ entry, label }) => !isIntroducedAsOther(label, meaning) && !others.has(names.of(entry, label).own ?? ''),
+	);
 	return labels.length === 0 ? undefined : labels.length === mention.labels.length ? mention : { ...mention, labels };
 }
 

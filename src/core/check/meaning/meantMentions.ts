@@ -15,7 +15,14 @@ import { NameMeanings, type PlacedMention } from './nameMeanings';
 export function* meantMentionsInSteps(text: string, syntax: DocumentLanguage, { library, lexicon }: KnownNames): Steps<readonly Mention[]> {
 	// The language decides which names are right, and not what they mean.
 	const language = syntax.writtenIn?.(text) ?? 'en';
-	const meanings = new NameMeanings({ library, lexicon, language, syntax, symbols: buildSymbolIndex(library), settings: DEFAULT_CHECK_SETTINGS });
+	const meanings = new NameMeanings({
+		library,
+		lexicon,
+		language,
+		syntax,
+		symbols: buildSymbolIndex(library),
+		settings: DEFAULT_CHECK_SETTINGS,
+	});
 	const segments = [...syntax.prose.reader.read(text, true)];
 	const mentions: PlacedMention[] = [];
 	let start = 0;

@@ -45,7 +45,9 @@ export class NameMeanings {
 		const meaning = yield* this.meaningInSteps(segments, most);
 		let left = most;
 		const isRead = (segment: Segment) => this.known.has(segment) || (left -= segment.text.length) >= 0;
-		return mentions.flatMap(({ mention, placed }) => (placed && meaning && isRead(placed.segment) ? this.meantIn(mention, placed, meaning) ?? [] : [mention]));
+		return mentions.flatMap(({ mention, placed }) =>
+			placed && meaning && isRead(placed.segment) ? (this.meantIn(mention, placed, meaning) ?? []) : [mention],
+		);
 	}
 
 	private* meaningInSteps(segments: Iterable<Segment>, most: number): Steps<DocumentMeaning | undefined> {

@@ -36,7 +36,9 @@ export function namedConventionsIn(reading: SegmentReading, { known, relative }:
 		return known;
 	}
 	const names = relativeNamesOf(library);
-	const abbreviated = mayAbbreviate ? [...blocks.flatMap(block => byAcronym(block, names)), ...besideBodies(reading, relative)].filter(place => !isIn(mentions, place)) : NONE;
+	const abbreviated = mayAbbreviate
+		? [...blocks.flatMap(block => byAcronym(block, names)), ...besideBodies(reading, relative)].filter(place => !isIn(mentions, place))
+		: NONE;
 	const others = [...named.flatMap(block => byWords(block, names)).filter(place => !isIn(known, place)), ...abbreviated];
 	return others.length === 0 ? known : [...known, ...others].sort((one, other) => one.start - other.start);
 }
@@ -55,13 +57,19 @@ function isIn(ranges: readonly OffsetRange[], { start, end }: OffsetRange): bool
 function byWords(block: BlockView, { subjects }: RelativeNames): readonly NamedConvention[] {
 	return matchesOf(block.text, CONVENTION).flatMap(({ 0: written, index }) => {
 		const about = subjectOf(written);
-		return about.length === 0 || about.some(word => subjects.has(word)) ? NONE : { ...block.inSegment(index, index + written.length), convention: ANOTHER };
+		return about.length === 0 || about.some(word => subjects.has(word))
+			? NONE
+			: { ...block.inSegment(index, index + written.length), convention: ANOTHER };
 	});
 }
 
 /** Their acronyms, as far as a dossier mentions them. */
 function byAcronym(block: BlockView, { otherAcronyms }: RelativeNames): readonly NamedConvention[] {
-	return otherAcronyms.size === 0 || block.words.acronyms?.length === 0 ? NONE : matchesOf(block.text, ACRONYM).filter(([written]) => otherAcronyms.has(written)).map(found => placeOf(found, block, 0));
+	return otherAcronyms.size === 0 || block.words.acronyms?.length === 0
+		? NONE
+		: matchesOf(block.text, ACRONYM)
+				.filter(([written]) => otherAcronyms.has(written))
+				.map(found => placeOf(found, block, 0));
 }
 
 /** Any unknown acronym that a body is of, as in “COP 4 to the ABC”. */
@@ -74,7 +82,8 @@ function besideBodies(reading: SegmentReading, relative: readonly OffsetRange[])
 		const block = reading.blocks[next];
 		const from = block?.offsetOf(end - 1) ?? 0;
 		const [found] = block ? matchesOf(block.text.slice(from, from + NEAR + MAX_ACRONYM), ACRONYM) : [];
-		const isJoined = block && found && JOINS_AFTER.test(block.text.slice(from + 1, from + found.index)) && shortFormOf(found[0]) !== undefined;
+		const isJoined =
+			block && found && JOINS_AFTER.test(block.text.slice(from + 1, from + found.index)) && shortFormOf(found[0]) !== undefined;
 		return isJoined ? placeOf(found, block, from) : NONE;
 	});
 }
@@ -93,7 +102,11 @@ const MAY_BE_ACRONYM = /[A-Z]{3}/;
 const NEAR = 40;
 
 /** Returns the convention to whose name that of a body is joined; `undefined` if there is none. `conventions` are in order. */
-export function conventionJoinedTo({ start, end }: OffsetRange, conventions: readonly NamedConvention[], text: string): EntryId | undefined {
+export function conventionJoinedTo(
+	{ start, end }: OffsetRange,
+	conventions: readonly NamedConvention[],
+	text: string,
+): EntryId | undefined {
 	for (let index = partitionPoint(0, conventions.length, at => (conventions[at]?.start ?? 0) < end); ; index++) {
 		const after = conventions[index];
 		if (!after || after.start - end >= NEAR) {
@@ -114,7 +127,12 @@ export function conventionIntroducing({ start }: OffsetRange, conventions: reado
 	return lastBefore(start, conventions, between => JOINS_IN_BRACKET.test(between.replace(/\s+/gu, ' ')), text);
 }
 
-function lastBefore(start: number, conventions: readonly NamedConvention[], isJoint: (between: string) => boolean, text: string): EntryId | undefined {
+function lastBefore(
+	start: number,
+	conventions: readonly NamedConvention[],
+	isJoint: (between: string) => boolean,
+	text: string,
+): EntryId | undefined {
 	for (let index = partitionPoint(0, conventions.length, at => (conventions[at]?.start ?? 0) < start) - 1; ; index--) {
 		const before = conventions[index];
 		if (!before || start - before.end >= NEAR) {

@@ -39,10 +39,23 @@ export const relativeNamesOf = perLibrary((library): RelativeNames => {
 	const entries = entriesReadForNames(library);
 	const instruments = entries.filter(({ entry }) => entry.kind === 'instrument');
 	const instrument = firstOfSame(library, instruments);
-	const conventionOf = new Map(entries.flatMap(body => bodyAndSessions(library, body)).map(([id, convention]) => [id, instrument(convention)]));
-	const owners = [...new Set(conventionOf.values())].map(id => new NamesOfConvention(id, instruments.filter(one => instrument(one.id) === id)));
+	const conventionOf = new Map(
+		entries.flatMap(body => bodyAndSessions(library, body)).map(([id, convention]) => [id, instrument(convention)]),
+	);
+	const owners = [...new Set(conventionOf.values())].map(
+		id =>
+			new NamesOfConvention(
+				id,
+				instruments.filter(one => instrument(one.id) === id),
+			),
+	);
 	const ownerOf = new Map(owners.map(owner => [owner.id, owner]));
-	const relative = new Set([...conventionOf].flatMap(([id, convention]) => library.entries.get(id)?.entry.labels.filter(({ text }) => ownerOf.get(convention)?.isIn(text) === false) ?? []));
+	const relative = new Set(
+		[...conventionOf].flatMap(
+			([id, convention]) =>
+				library.entries.get(id)?.entry.labels.filter(({ text }) => ownerOf.get(convention)?.isIn(text) === false) ?? [],
+		),
+	);
 	const supplemented = (one: LibraryEntry) => instrument(targetsOf(library, one, 'supplements')[0]?.id ?? one.id);
 	const about = instruments.filter(one => ownerOf.has(supplemented(one))).flatMap(({ entry }) => entry.labels);
 	const beside = [...relative].flatMap(({ context }) => (context ? [...context.notBefore, ...context.notAfter] : []));
@@ -53,13 +66,19 @@ export const relativeNamesOf = perLibrary((library): RelativeNames => {
 		}
 		const one = library.entries.get(id);
 		const itself = one?.entry.kind === 'instrument' ? supplemented(one) : undefined;
-		const isAnother = () => one?.entry.labels.some(({ text }) => isNameOfConvention(text) && !owners.some(owner => owner.isIn(text))) === true;
-		const named = itself !== undefined && ownerOf.has(itself) ? itself : owners.find(owner => owner.contains(label.text))?.id ?? (itself !== undefined && isAnother() ? itself : undefined);
+		const isAnother = () =>
+			one?.entry.labels.some(({ text }) => isNameOfConvention(text) && !owners.some(owner => owner.isIn(text))) === true;
+		const named =
+			itself !== undefined && ownerOf.has(itself)
+				? itself
+				: (owners.find(owner => owner.contains(label.text))?.id ?? (itself !== undefined && isAnother() ? itself : undefined));
 		return named === undefined ? NOTHING : { named };
 	};
 	const known = new WeakMap<Label, LabelMeaning>();
 	return {
-		conventions: new Set(ownerOf.keys()), subjects: new Set(about.flatMap(({ text }) => subjectOf(text))), otherAcronyms: new Set(beside.filter(text => /^[A-Z]{3,8}$/u.test(text))),
+		conventions: new Set(ownerOf.keys()),
+		subjects: new Set(about.flatMap(({ text }) => subjectOf(text))),
+		otherAcronyms: new Set(beside.filter(text => /^[A-Z]{3,8}$/u.test(text))),
 		of(entry, label) {
 			const meaning = known.get(label) ?? meaningOf(entry, label);
 			known.set(label, meaning);

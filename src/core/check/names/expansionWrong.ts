@@ -36,13 +36,23 @@ export const expansionWrong: SegmentCheck = {
 /** Returns what is wrong about the expansions of a segment that are beside a bracket, by the offsets of their acronyms. */
 export function wrongExpansionsOf(reading: SegmentReading): ReadonlyMap<number, ExpansionWrong> {
 	const { text } = reading.segment;
-	return !text.includes('(') && !text.includes('[') ? NONE : reading.once(wrongExpansionsOf, () => new Map(reading.blocks.flatMap(block => bracketsOf(block.text).flatMap(bracket => {
-		const found = [inBracket(reading, block, bracket), beforeBracket(reading, block, bracket)].flatMap(one => {
-			const finding = one && ('another' in one ? one.another : findingAt(reading, block, one));
-			return finding ? [[one.acronym.start, finding] as const] : [];
-		});
-		return found.slice(0, 1);
-	}))));
+	return !text.includes('(') && !text.includes('[')
+		? NONE
+		: reading.once(
+				wrongExpansionsOf,
+				() =>
+					new Map(
+						reading.blocks.flatMap(block =>
+							bracketsOf(block.text).flatMap(bracket => {
+								const found = [inBracket(reading, block, bracket), beforeBracket(reading, block, bracket)].flatMap(one => {
+									const finding = one && ('another' in one ? one.another : findingAt(reading, block, one));
+									return finding ? [[one.acronym.start, finding] as const] : [];
+								});
+								return found.slice(0, 1);
+							}),
+						),
+					),
+			);
 }
 
 const NONE: ReadonlyMap<number, never> = new Map<number, never>();
@@ -55,7 +65,11 @@ function besideAcronyms(reading: SegmentReading, block: BlockView): readonly Exp
 			return [];
 		}
 		const range = block.within(beside);
-		const nearest = nearestLabel(entriesOf(reading, acronym), nameWordsOf(namePartsOf(block.text.slice(range.start, range.end), range.start)), true);
+		const nearest = nearestLabel(
+			entriesOf(reading, acronym),
+			nameWordsOf(namePartsOf(block.text.slice(range.start, range.end), range.start)),
+			true,
+		);
 		const found = nearest?.cost === 0 ? findingAt(reading, block, { acronym, nearest, range }) : undefined;
 		return found ? [found] : [];
 	});
@@ -81,14 +95,23 @@ function inBracket(reading: SegmentReading, block: BlockView, bracket: Bracket):
 	const nearest = nearestLabel(entriesOf(reading, acronym), words, false);
 	const first = nearest && words[nearest.first]?.part.start;
 	// What begins in the middle of a name, or ends after one and a dash, is not a whole name.
-	return !nearest || first === undefined || isJoined(words, nearest.first) || TO_CONVENTION.test(block.text.slice(first, last)) || addsToName(reading, block, { acronym, range: { start: first, end: last } }) ? undefined : { acronym, nearest, range: { start: first, end: last } };
+	return !nearest
+		|| first === undefined
+		|| isJoined(words, nearest.first)
+		|| TO_CONVENTION.test(block.text.slice(first, last))
+		|| addsToName(reading, block, { acronym, range: { start: first, end: last } })
+		? undefined
+		: { acronym, nearest, range: { start: first, end: last } };
 }
 
 /** “ACRONYM (X)”. */
 function beforeBracket(reading: SegmentReading, block: BlockView, bracket: Bracket): Found | undefined {
 	const before = endBefore(block.text, bracket.start);
 	const end = before === 0 ? -1 : block.inSegment(before - 1, before).end;
-	const acronym = bracket.start - before > 3 ? undefined : block.mentions[partitionPoint(0, block.mentions.length, index => (block.mentions[index]?.end ?? 0) <= end) - 1];
+	const acronym =
+		bracket.start - before > 3
+			? undefined
+			: block.mentions[partitionPoint(0, block.mentions.length, index => (block.mentions[index]?.end ?? 0) <= end) - 1];
 	if (acronym?.end !== end || isKnown(reading, acronym)) {
 		return undefined;
 	}
@@ -108,14 +131,20 @@ function addsToName(reading: SegmentReading, block: BlockView, { acronym, range 
 	const entries = entriesOf(reading, acronym).map(({ id }) => id);
 	return block.mentions.some(mention => {
 		const { start, end } = block.within(mention);
-		return range.start <= start && end < range.end && mention.labels.some(({ entry }) => entries.includes(entry)) && ADDITION.test(block.text.slice(end, end + 14));
+		return (
+			range.start <= start
+			&& end < range.end
+			&& mention.labels.some(({ entry }) => entries.includes(entry))
+			&& ADDITION.test(block.text.slice(end, end + 14))
+		);
 	});
 }
 
 const ADDITION = /^(?:\s?[–—,:-]|\s(?:and|et|und|en|y)\s(?:the|its|les|ses|die|seine|ihre|de|zijn|los|sus)\s)/u;
 
 /** The end of a name that says “the Convention” for the name of one, as in “Conference of the Parties to the Convention (COP)”. */
-const TO_CONVENTION = /\s(?:to|à|zum|bij|a|al|del?|of|du|des)\s(?:(?:the|this|that|said|la|le|het|dem|der|las?|los?|el)\s)?(?:Convention|Protocols?|Protocoles?|Übereinkommens?|Protokolls?|Verdrag|Convenio|Convención|Protocolos?|Treaty|Traité)$/u;
+const TO_CONVENTION =
+	/\s(?:to|à|zum|bij|a|al|del?|of|du|des)\s(?:(?:the|this|that|said|la|le|het|dem|der|las?|los?|el)\s)?(?:Convention|Protocols?|Protocoles?|Übereinkommens?|Protokolls?|Verdrag|Convenio|Convención|Protocolos?|Treaty|Traité)$/u;
 
 /** Returns where the text before an offset ends, without white space. */
 function endBefore(text: string, offset: number): number {
@@ -139,7 +168,11 @@ interface Found {
 	readonly range: OffsetRange;
 }
 
-function findingAt(reading: SegmentReading, block: BlockView, { acronym, nearest: { cost, entry, label }, range }: Found): ExpansionWrong | undefined {
+function findingAt(
+	reading: SegmentReading,
+	block: BlockView,
+	{ acronym, nearest: { cost, entry, label }, range }: Found,
+): ExpansionWrong | undefined {
 	const place = block.inSegment(range.start, range.end);
 	const written = block.text.slice(range.start, range.end);
 	// “&” is not a word, so that “and” is missing.

@@ -73,8 +73,11 @@ function lookup(known: ReadonlySet<string>, byDeletion: ReadonlyMap<string, read
 			if (result) {
 				return result;
 			}
-			const found = known.has(folded) ? []
-				: [...new Set([folded, ...deletionsOf(folded)].flatMap(form => byDeletion.get(form) ?? []))].filter(word => isTypingMistake(folded, word));
+			const found = known.has(folded)
+				? []
+				: [...new Set([folded, ...deletionsOf(folded)].flatMap(form => byDeletion.get(form) ?? []))].filter(word =>
+						isTypingMistake(folded, word),
+					);
 			if (results.size >= MAX_KNOWN) {
 				results.clear();
 			}
@@ -104,11 +107,20 @@ export function isTypingMistake(written: string, word: string): boolean {
 		wordEnd--;
 	}
 	const [was, should] = [written.slice(from, writtenEnd), word.slice(from, wordEnd)];
-	const isSwapped = was.length === 2 && was[0] === should[1] && was[1] === should[0] && !(writtenEnd === written.length && was + should === 'erre');
+	const isSwapped =
+		was.length === 2 && was[0] === should[1] && was[1] === should[0] && !(writtenEnd === written.length && was + should === 'erre');
 	const isOneEdit = Math.max(was.length, should.length) === 1;
 	// The first letter is seldom wrong; a different ending is another form of the word, unless its last letter is only doubled.
 	const isDoubled = written === word + word.slice(-1) && /[bcdfghjklmnpqrtvwxz]$/u.test(word);
-	return from > 0 && (isSwapped || isDoubled || (isOneEdit && writtenEnd < written.length && wordEnd < word.length && !isOtherSpelling([was, should], word.slice(0, from), word.slice(wordEnd))));
+	return (
+		from > 0
+		&& (isSwapped
+			|| isDoubled
+			|| (isOneEdit
+				&& writtenEnd < written.length
+				&& wordEnd < word.length
+				&& !isOtherSpelling([was, should], word.slice(0, from), word.slice(wordEnd))))
+	);
 }
 
 /**
@@ -117,5 +129,10 @@ export function isTypingMistake(written: string, word: string): boolean {
  */
 function isOtherSpelling([was, should]: readonly [string, string], before: string, after: string): boolean {
 	const changed = [was, should].sort().join();
-	return changed === 's,z' || (changed === ',u' && after.startsWith('r')) || (changed === ',' + before.slice(-1) && /^(?:ed|ing|er)/.test(after)) || (after.length === 1 && /^[sdnre]$/.test(after) && !(after === 'r' && changed.length === 2));
+	return (
+		changed === 's,z'
+		|| (changed === ',u' && after.startsWith('r'))
+		|| (changed === ',' + before.slice(-1) && /^(?:ed|ing|er)/.test(after))
+		|| (after.length === 1 && /^[sdnre]$/.test(after) && !(after === 'r' && changed.length === 2))
+	);
 }

@@ -7,20 +7,31 @@ import type { NameDiscouraged } from './nameFinding';
 /** The names that their dossier discourages, except in quotations. */
 export const nameDiscouraged: SegmentCheck = {
 	codes: ['name-discouraged'],
-	find: ({ blocks, segment, context }) => blocks.flatMap(block => block.mentions.filter(mayBeWrong).flatMap((mention): readonly NameDiscouraged[] => {
-		const wrong = wrongLabelOf(mention.labels, context.language, context.library);
-		const entry = wrong && context.library.entries.get(wrong.entry);
-		if (!entry || block.isQuoted(mention)) {
-			return [];
-		}
-		const { start, end } = mention;
-		const written = segment.text.slice(start, end);
-		const name = replacementFor(written, wrong.label, entry);
-		return [{
-			code: 'name-discouraged', start, end, entry: entry.id, written: written.replace(/\s+/gu, ' '), name, ...(wrong.label.reason && { reason: wrong.label.reason }),
-			fixes: [{ kind: 'useName', safe: true, shown: name, edits: [{ start, end, text: writtenText(name, context) }] }],
-		}];
-	})),
+	find: ({ blocks, segment, context }) =>
+		blocks.flatMap(block =>
+			block.mentions.filter(mayBeWrong).flatMap((mention): readonly NameDiscouraged[] => {
+				const wrong = wrongLabelOf(mention.labels, context.language, context.library);
+				const entry = wrong && context.library.entries.get(wrong.entry);
+				if (!entry || block.isQuoted(mention)) {
+					return [];
+				}
+				const { start, end } = mention;
+				const written = segment.text.slice(start, end);
+				const name = replacementFor(written, wrong.label, entry);
+				return [
+					{
+						code: 'name-discouraged',
+						start,
+						end,
+						entry: entry.id,
+						written: written.replace(/\s+/gu, ' '),
+						name,
+						...(wrong.label.reason && { reason: wrong.label.reason }),
+						fixes: [{ kind: 'useName', safe: true, shown: name, edits: [{ start, end, text: writtenText(name, context) }] }],
+					},
+				];
+			}),
+		),
 };
 
 /** Hardly any name is, so that nothing else is computed for the others. */

@@ -48,7 +48,10 @@ class NamesInUse {
 
 	add(part: PlacedReading): void {
 		for (const [key, places] of namesByKey(part.reading)) {
-			const names = listIn(this.compared, key, () => ({ places: new PlacedList<PlacedName>(name => name), texts: new Map<string, number>() }));
+			const names = listIn(this.compared, key, () => ({
+				places: new PlacedList<PlacedName>(name => name),
+				texts: new Map<string, number>(),
+			}));
 			names.places.add(part, places);
 			places.forEach(({ text }) => names.texts.set(text, (names.texts.get(text) ?? 0) + 1));
 		}
@@ -157,7 +160,12 @@ function nameInUse({ entry, label, text }: NamePlace, { library, language }: Che
 	if (label.role === 'acronym') {
 		return /\p{N}/u.test(text) ? { text, words: [text.toUpperCase()] } : undefined;
 	}
-	return label.role === 'discouraged' || kind === 'person' || kind === 'resolution' || (kind === 'term' && isInTitle(label.text, text)) || !isSameLanguage(label.language, language) ? undefined
+	return label.role === 'discouraged'
+		|| kind === 'person'
+		|| kind === 'resolution'
+		|| (kind === 'term' && isInTitle(label.text, text))
+		|| !isSameLanguage(label.language, language)
+		? undefined
 		: { text, words: comparedWords(text) };
 }
 
@@ -203,7 +211,9 @@ function isSecondName(reading: SegmentReading, { entry, start }: NamePlace): boo
 
 /** Whether a name is introduced with an acronym, as a former name may be: the document means it as it is. */
 function isIntroduced(reading: SegmentReading, { start, end }: NamePlace): boolean {
-	const expansions = reading.once(isIntroduced, () => reading.introductions.flatMap(({ expansion }) => expansion ?? []).sort((a, b) => a.start - b.start));
+	const expansions = reading.once(isIntroduced, () =>
+		reading.introductions.flatMap(({ expansion }) => expansion ?? []).sort((a, b) => a.start - b.start),
+	);
 	const before = expansions[partitionPoint(0, expansions.length, index => (expansions[index]?.start ?? 0) <= start) - 1];
 	return before !== undefined && end <= before.end;
 }
@@ -221,6 +231,7 @@ function introducedIn({ introductions }: SegmentReading, { entry, start }: NameP
 /** An acronym that has been introduced is better than the name, which would then be one too many. */
 function findingAt({ start, end, entry, text }: NamePlace, { text: name }: NameInUse, acronym: string | undefined): NameInconsistent {
 	const useName: CheckFix = { kind: 'useName', safe: false, shown: name, edits: [{ start, end, text: name }] };
-	const useAcronym: readonly CheckFix[] = acronym === undefined ? [] : [{ kind: 'useAcronym', safe: false, shown: acronym, edits: [{ start, end, text: acronym }] }];
+	const useAcronym: readonly CheckFix[] =
+		acronym === undefined ? [] : [{ kind: 'useAcronym', safe: false, shown: acronym, edits: [{ start, end, text: acronym }] }];
 	return { code: 'name-inconsistent', start, end, entry, written: text, name, fixes: [...useAcronym, useName] };
 }

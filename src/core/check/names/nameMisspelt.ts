@@ -15,14 +15,17 @@ import type { NameMisspelt } from './nameFinding';
  */
 export const nameMisspelt: SegmentCheck = {
 	codes: ['name-misspelt'],
-	find: ({ blocks, context }) => blocks.flatMap(block => {
-		const { suspects } = block.words;
-		if (suspects?.length === 0) {
-			return [];
-		}
-		const words = suspects ? suspects.map(start => wordAt(block.text, start)) : [...block.text.matchAll(WORD)].map(({ 0: word, index }) => ({ word, index }));
-		return words.flatMap(word => nearestName(block, word, context) ?? []);
-	}),
+	find: ({ blocks, context }) =>
+		blocks.flatMap(block => {
+			const { suspects } = block.words;
+			if (suspects?.length === 0) {
+				return [];
+			}
+			const words = suspects
+				? suspects.map(start => wordAt(block.text, start))
+				: [...block.text.matchAll(WORD)].map(({ 0: word, index }) => ({ word, index }));
+			return words.flatMap(word => nearestName(block, word, context) ?? []);
+		}),
 };
 
 const WORD = new RegExp(`(?<![\\p{L}\\p{M}])[\\p{L}\\p{M}]{${MIN_WORD_LENGTH - 1},40}(?![\\p{L}\\p{M}])`, 'gu');
@@ -49,15 +52,28 @@ function nearestName(block: BlockView, { word, index }: WordAt, context: CheckCo
 		const offset = index - from;
 		const mention = mentionAt(lexicon, text, [{ start: 0, end: text.length, continues: false }], offset + 1);
 		const of = (mention && context.kept ? context.kept([mention])[0] : mention)?.labels[0];
-		if (!mention || !of || of.label.role === 'acronym' || of.label.role === 'discouraged' || wordCount(text.slice(mention.start, mention.end)) < MIN_NAME_WORDS) {
+		if (
+			!mention
+			|| !of
+			|| of.label.role === 'acronym'
+			|| of.label.role === 'discouraged'
+			|| wordCount(text.slice(mention.start, mention.end)) < MIN_NAME_WORDS
+		) {
 			continue;
 		}
 		const place = block.inSegment(index, index + word.length);
 		const right = inCaseOf(word, namePartsOf(of.label.text).find(part => part.folded === folded)?.text ?? corrected);
-		return block.isQuoted(place) ? undefined : {
-			code: 'name-misspelt', ...place, ...(mention.labels.length === 1 && { entry: of.entry }), written: word, word: right, name: of.label.text,
-			fixes: [{ kind: 'useName', safe: true, shown: right, edits: [{ ...place, text: writtenText(right, context) }] }],
-		};
+		return block.isQuoted(place)
+			? undefined
+			: {
+					code: 'name-misspelt',
+					...place,
+					...(mention.labels.length === 1 && { entry: of.entry }),
+					written: word,
+					word: right,
+					name: of.label.text,
+					fixes: [{ kind: 'useName', safe: true, shown: right, edits: [{ ...place, text: writtenText(right, context) }] }],
+				};
 	}
 	return undefined;
 }
@@ -68,5 +84,9 @@ function wordCount(text: string): number {
 
 /** Returns a word with the capitals of another: all, the first, or as it is. */
 function inCaseOf(pattern: string, word: string): string {
-	return pattern === pattern.toUpperCase() ? word.toUpperCase() : /^\p{Lu}/u.test(pattern) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+	return pattern === pattern.toUpperCase()
+		? word.toUpperCase()
+		: /^\p{Lu}/u.test(pattern)
+			? word.charAt(0).toUpperCase() + word.slice(1)
+			: word;
 }

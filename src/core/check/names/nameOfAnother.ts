@@ -25,9 +25,14 @@ interface AcronymInBracket {
  * “X (ACRONYM)”, where X is a name of another entry of the same kind, which has an acronym of its own. Either the name or the acronym is
  * wrong, so no fix is safe.
  */
-export function nameOfAnother(reading: SegmentReading, block: BlockView, { mention, entries, bracket }: AcronymInBracket): ExpansionWrong | undefined {
+export function nameOfAnother(
+	reading: SegmentReading,
+	block: BlockView,
+	{ mention, entries, bracket }: AcronymInBracket,
+): ExpansionWrong | undefined {
 	const { library, language } = reading.context;
-	const before = block.mentions[partitionPoint(0, block.mentions.length, index => (block.mentions[index]?.end ?? 0) <= mention.start) - 1];
+	const before =
+		block.mentions[partitionPoint(0, block.mentions.length, index => (block.mentions[index]?.end ?? 0) <= mention.start) - 1];
 	const range = before && block.within(before);
 	const [label] = before?.labels ?? [];
 	const named = label && before?.labels.length === 1 ? library.entries.get(label.entry) : undefined;
@@ -45,7 +50,22 @@ export function nameOfAnother(reading: SegmentReading, block: BlockView, { menti
 	const { start, end } = before;
 	const fixes: readonly CheckFix[] = [
 		{ kind: 'useName', safe: false, shown: name, edits: [{ start, end, text: writtenText(name, reading.context) }] },
-		{ kind: 'useAcronym', safe: false, shown: acronym, edits: [{ start: mention.start, end: mention.end, text: writtenText(acronym, reading.context) }] },
+		{
+			kind: 'useAcronym',
+			safe: false,
+			shown: acronym,
+			edits: [{ start: mention.start, end: mention.end, text: writtenText(acronym, reading.context) }],
+		},
 	];
-	return { code: 'expansion-wrong', start, end, entry: entry.id, variant: false, acronym: reading.segment.text.slice(mention.start, mention.end), written, name, fixes };
+	return {
+		code: 'expansion-wrong',
+		start,
+		end,
+		entry: entry.id,
+		variant: false,
+		acronym: reading.segment.text.slice(mention.start, mention.end),
+		written,
+		name,
+		fixes,
+	};
 }

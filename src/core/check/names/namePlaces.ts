@@ -40,7 +40,15 @@ export function namePlacesOf(reading: SegmentReading): readonly NamePlace[] {
 			for (const { start, end, labels } of block.mentions) {
 				const [first] = labels;
 				if (first && labels.length === 1) {
-					places.push({ start, end, entry: first.entry, label: first.label, text: asWritten(reading.segment.text, { start, end }, first.label), running: block.isRunning(start), quoted: block.isQuoted({ start, end }) });
+					places.push({
+						start,
+						end,
+						entry: first.entry,
+						label: first.label,
+						text: asWritten(reading.segment.text, { start, end }, first.label),
+						running: block.isRunning(start),
+						quoted: block.isQuoted({ start, end }),
+					});
 				}
 			}
 		}

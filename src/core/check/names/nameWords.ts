@@ -25,13 +25,19 @@ export function nameWordsOf(parts: readonly NamePart[]): readonly NameWord[] {
 			return full.map(form => ({ form, stop: false, part }));
 		}
 		const isPossessive = part.text === 's' && part.start === (parts[index - 1]?.end ?? -2) + 1;
-		return isPossessive || (ARTICLES.has(part.folded) && !part.allCapitals) ? [] : [{ form: formOf(part.folded), stop: part.stop, part }];
+		return isPossessive || (ARTICLES.has(part.folded) && !part.allCapitals)
+			? []
+			: [{ form: formOf(part.folded), stop: part.stop, part }];
 	});
 }
 
 /** Endings of the plural, and spellings with -ize and -ise, -our and -or, programme and program. */
 function formOf(folded: string): string {
-	const spelt = folded.replace(/([a-z]{3}[iy])z(?=e|ing|ation)/, '$1s').replace(/programme/, 'program').replace(/([a-z]{2})our/, '$1or').replace(/œ/g, 'oe');
+	const spelt = folded
+		.replace(/([a-z]{3}[iy])z(?=e|ing|ation)/, '$1s')
+		.replace(/programme/, 'program')
+		.replace(/([a-z]{2})our/, '$1or')
+		.replace(/œ/g, 'oe');
 	const singular = spelt.length > 3 ? spelt.replace(/ies$/, 'y').replace(/(?<![us])s$/, '') : spelt;
 	// The feminine in French: “organisé” and “organisée”, “transnational” and “transnationale”.
 	return singular.length > 7 ? singular.replace(/(?:ee|e)$/, '') : singular;

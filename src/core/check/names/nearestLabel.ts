@@ -30,7 +30,12 @@ export function nearestLabel(entries: readonly LibraryEntry[], text: readonly Na
 			const name = label.role === 'preferred' || label.role === 'variant' ? wordsOf(label) : [];
 			const distance = name.length < 2 ? undefined : nameDistance(text, name, anchored);
 			const limit = name.filter(({ stop }) => !stop).length < MIN_WORDS ? 0 : nearLimit(name);
-			if (distance && distance.cost <= limit && isNearer(distance, best, text) && !hasOtherSubject(text.slice(distance.first), name)) {
+			if (
+				distance
+				&& distance.cost <= limit
+				&& isNearer(distance, best, text)
+				&& !hasOtherSubject(text.slice(distance.first), name)
+			) {
 				best = { ...distance, entry, label };
 			}
 		}
@@ -60,7 +65,13 @@ function hasOtherSubject(text: readonly NameWord[], name: readonly NameWord[]): 
 		const other = label[index];
 		return !other || word.form === other.form ? [] : [[word.part.folded, other.part.folded] as const];
 	});
-	return differing.length === 1 && differing.every(([one, other]) => one.slice(0, STEM) !== other.slice(0, STEM) && kindOfHead(one) === undefined && kindOfHead(other) === undefined);
+	return (
+		differing.length === 1
+		&& differing.every(
+			([one, other]) =>
+				one.slice(0, STEM) !== other.slice(0, STEM) && kindOfHead(one) === undefined && kindOfHead(other) === undefined,
+		)
+	);
 }
 
 /** How many letters forms of one word have in common. */

@@ -40,7 +40,9 @@ export class ComparedQuotations {
 	 * and single words, so that there is nothing to do in most documents.
 	 */
 	all(): readonly MovedQuotation[] {
-		return this.long === 0 ? [] : this.quotations.partsFrom(0).flatMap(({ part: { start }, items }) => items.map(quotation => ({ quotation, by: start })));
+		return this.long === 0
+			? []
+			: this.quotations.partsFrom(0).flatMap(({ part: { start }, items }) => items.map(quotation => ({ quotation, by: start })));
 	}
 }
 
@@ -55,7 +57,10 @@ function quotationsIn({ segment: { text, prose }, blocks, context: { syntax, quo
 		return [];
 	}
 	const least = quoting?.leastWords ?? Infinity;
-	return documentQuotations({ text, syntax: syntax.quotations, prose, parsed: syntax.citationParser.read(text) }).map(quotation => ({ ...quotation, isLong: hasWords(quotation.text, least) }));
+	return documentQuotations({ text, syntax: syntax.quotations, prose, parsed: syntax.citationParser.read(text) }).map(quotation => ({
+		...quotation,
+		isLong: hasWords(quotation.text, least),
+	}));
 }
 
 /** Whether a text has at least some number of words. */

@@ -37,19 +37,42 @@ export function findingsAbout(judged: JudgedQuotation): readonly QuotationFindin
 		case 'joined':
 			return judgement.at.map(at => differs(judged, judgement.source, 'joined', wordAt(judged.quotation.text, at)));
 		case 'notFound':
-			return [{ code: 'quotation-not-found', ...whole(judged), ...named(judged, judgement.source), inText: judged.quoting.held.get(judgement.source)?.kind === 'text', fixes: [] }];
+			return [
+				{
+					code: 'quotation-not-found',
+					...whole(judged),
+					...named(judged, judgement.source),
+					inText: judged.quoting.held.get(judgement.source)?.kind === 'text',
+					fixes: [],
+				},
+			];
 		case 'otherParagraph': {
 			const there = judged.citation.sources.find(({ source }) => source === judgement.source);
-			return [{
-				code: 'quotation-elsewhere', ...whole(judged), ...named(judged, judgement.source), cited: there?.locator ?? '',
-				places: judgement.places, shownPlaces: judgement.places.map(place => asCited(place, there)), fixes: locatorFix(judged, judgement.source, judgement.places),
-			}];
+			return [
+				{
+					code: 'quotation-elsewhere',
+					...whole(judged),
+					...named(judged, judgement.source),
+					cited: there?.locator ?? '',
+					places: judgement.places,
+					shownPlaces: judgement.places.map(place => asCited(place, there)),
+					fixes: locatorFix(judged, judgement.source, judgement.places),
+				},
+			];
 		}
 		case 'otherSource':
-			return [{
-				code: 'quotation-elsewhere', ...whole(judged), ...named(judged, cited?.source ?? judgement.source), cited: cited?.locator ?? '', places: judgement.places, shownPlaces: [],
-				other: shortNameOf(judged.context, judgement.source), fixes: [],
-			}];
+			return [
+				{
+					code: 'quotation-elsewhere',
+					...whole(judged),
+					...named(judged, cited?.source ?? judgement.source),
+					cited: cited?.locator ?? '',
+					places: judgement.places,
+					shownPlaces: [],
+					other: shortNameOf(judged.context, judgement.source),
+					fixes: [],
+				},
+			];
 	}
 }
 
@@ -57,14 +80,24 @@ function howOf({ start, end, wording }: QuotedDifference): QuotationDiffers['how
 	return wording === undefined ? 'near' : start === end ? 'missing' : wording === '' ? 'added' : 'words';
 }
 
-function differs(judged: JudgedQuotation, source: CitationKey, how: QuotationDiffers['how'], { start, end, wording = '' }: QuotedDifference): QuotationDiffers {
+function differs(
+	judged: JudgedQuotation,
+	source: CitationKey,
+	how: QuotationDiffers['how'],
+	{ start, end, wording = '' }: QuotedDifference,
+): QuotationDiffers {
 	const { quotation } = judged;
 	const written = quotation.text.slice(start, end);
 	const trimmed = { start: start + written.length - written.trimStart().length, end: end - written.length + written.trimEnd().length };
 	// Where words are missing, the word before is marked.
 	const shown = start === end ? wordAt(quotation.text, Math.max(0, start - 1)) : trimmed;
 	return {
-		code: 'quotation-differs', ...inDocument(judged, shown), ...named(judged, source), how, written: oneLine(quotation.text.slice(shown.start, shown.end)), wording,
+		code: 'quotation-differs',
+		...inDocument(judged, shown),
+		...named(judged, source),
+		how,
+		written: oneLine(quotation.text.slice(shown.start, shown.end)),
+		wording,
 		fixes: how === 'words' || how === 'missing' || how === 'added' ? wordingFix(judged, { start, end, wording }) : [],
 	};
 }
@@ -82,7 +115,12 @@ function wordingFix(judged: JudgedQuotation, { start, end, wording = '' }: Quote
 		return [{ kind: 'addWording', safe: false, shown: wording, edits: [{ start: place.end, end: place.end, text: ` ${escaped}` }] }];
 	}
 	// With words that are left out goes the space before them.
-	const space = wording === '' && /\s/u.test(quotation.text.charAt(start - 1)) && inDocument(judged, { start: start - 1, end: start }).end === place.start ? 1 : 0;
+	const space =
+		wording === ''
+		&& /\s/u.test(quotation.text.charAt(start - 1))
+		&& inDocument(judged, { start: start - 1, end: start }).end === place.start
+			? 1
+			: 0;
 	return [{ kind: 'useWording', safe: false, shown: wording, edits: [{ start: place.start - space, end: place.end, text: escaped }] }];
 }
 
@@ -96,12 +134,25 @@ function locatorFix({ citation: { sources }, text }: JudgedQuotation, key: Citat
 	const written = text.slice(start, end).lastIndexOf(locator);
 	const number = locator.lastIndexOf(value);
 	const from = start + written + number;
-	return written < 0 || number < 0 ? [] : [{ kind: 'useLocator', safe: false, shown: asCited(place, cited), edits: [{ start: from, end: from + value.length, text: place.value }] }];
+	return written < 0 || number < 0
+		? []
+		: [
+				{
+					kind: 'useLocator',
+					safe: false,
+					shown: asCited(place, cited),
+					edits: [{ start: from, end: from + value.length, text: place.value }],
+				},
+			];
 }
 
 /** A place in the words of a citation, such as `para. 3` beside `para. 1`; its number alone if the citation has a place of another kind. */
 function asCited({ label, value }: Locator, cited: PlacedSource | undefined): string {
-	return value === '' ? label : cited?.place?.label === label && cited.place.value !== '' ? cited.locator.replace(cited.place.value, () => value) : value;
+	return value === ''
+		? label
+		: cited?.place?.label === label && cited.place.value !== ''
+			? cited.locator.replace(cited.place.value, () => value)
+			: value;
 }
 
 /** The place of all words, without marks and markup around them. */
@@ -114,7 +165,10 @@ function whole(judged: JudgedQuotation): { readonly start: number; readonly end:
 	return inDocument(judged, { start: Math.max(0, text.search(WORD)), end });
 }
 
-function inDocument({ quotation, by }: MovedQuotation, { start, end }: { readonly start: number; readonly end: number }): { readonly start: number; readonly end: number } {
+function inDocument(
+	{ quotation, by }: MovedQuotation,
+	{ start, end }: { readonly start: number; readonly end: number },
+): { readonly start: number; readonly end: number } {
 	const from = quotation.startOf(start) + by;
 	return { start: from, end: Math.max(from, quotation.endOf(end) + by) };
 }

@@ -18,17 +18,30 @@ export const quotationCheck: DocumentCheck = {
 	prepare: reading => void (reading.context.quoting && quotationsOf(reading)),
 	begin: ({ quoting }) => {
 		const quotations = new ComparedQuotations();
-		return quoting && quoting.held.size > 0 ? { add: part => quotations.add(part), remove: part => quotations.remove(part), find: document => findingsIn(document, quoting, quotations.all()) } : keepingNothing(() => []);
+		return quoting && quoting.held.size > 0
+			? {
+					add: part => quotations.add(part),
+					remove: part => quotations.remove(part),
+					find: document => findingsIn(document, quoting, quotations.all()),
+				}
+			: keepingNothing(() => []);
 	},
 };
 
-function* findingsIn({ context, parts }: DocumentReading, quoting: Quoting, moved: readonly MovedQuotation[]): Steps<readonly QuotationFinding[]> {
+function* findingsIn(
+	{ context, parts }: DocumentReading,
+	quoting: Quoting,
+	moved: readonly MovedQuotation[],
+): Steps<readonly QuotationFinding[]> {
 	if (moved.length === 0) {
 		return [];
 	}
 	const segments = parts.map(({ reading: { segment } }) => segment);
 	const { citations } = citationsFor(context).citations(segments, quoting.knowledge);
-	const placed = moved.map(({ quotation: { outer, isBlock }, by }) => ({ outer: { start: outer.start + by, end: outer.end + by }, isBlock }));
+	const placed = moved.map(({ quotation: { outer, isBlock }, by }) => ({
+		outer: { start: outer.start + by, end: outer.end + by },
+		isBlock,
+	}));
 	const text = segments.map(segment => segment.text).join('');
 	const beside = new CitationsBeside(text, placed, citations);
 	const judgements = judgementsFor(context);
@@ -51,7 +64,11 @@ function* findingsIn({ context, parts }: DocumentReading, quoting: Quoting, move
 
 /** Returns what is said about a quotation with a citation. */
 function judged({ text }: DocumentQuotation, { sources }: PlacedCitation, { held, leastWords }: Quoting): Judgement {
-	return judgeQuotation({ text, leastWords }, sources.flatMap(({ source, place }: PlacedSource) => (source === undefined ? [] : [{ key: source, ...(place && { place }) }])), held);
+	return judgeQuotation(
+		{ text, leastWords },
+		sources.flatMap(({ source, place }: PlacedSource) => (source === undefined ? [] : [{ key: source, ...(place && { place }) }])),
+		held,
+	);
 }
 
 /** What was said about quotations, by their words and what they cite. */

@@ -1,13 +1,29 @@
 import { parseSymbol } from '../../symbol/parse';
 import { BODY_TYPES, DOTTED_NATURES, ORGANS, SUFFIXES, WORD_NATURES } from '../../symbol/vocabulary';
 
-const CODES: readonly string[] = [...BODY_TYPES, ...WORD_NATURES, ...DOTTED_NATURES, ...SUFFIXES, ...ORGANS.flatMap(organ => organ.split('/'))];
-const DOTTED: ReadonlySet<string> = new Set([...BODY_TYPES.filter(code => code !== 'HRC' && code !== 'PC'), ...DOTTED_NATURES, ...SUFFIXES]);
+const CODES: readonly string[] = [
+	...BODY_TYPES,
+	...WORD_NATURES,
+	...DOTTED_NATURES,
+	...SUFFIXES,
+	...ORGANS.flatMap(organ => organ.split('/')),
+];
+const DOTTED: ReadonlySet<string> = new Set([
+	...BODY_TYPES.filter(code => code !== 'HRC' && code !== 'PC'),
+	...DOTTED_NATURES,
+	...SUFFIXES,
+]);
 
 /** Returns the symbol that was probably meant by a text that is none; `undefined` if correcting usual mistakes does not make it one. */
 export function repairedSymbol(written: string): string | undefined {
 	const [, bare = written, inside] = /^(.*?)\s{0,3}\(([^()]{1,16})\)$/su.exec(written) ?? [];
-	const parts = bare.replace(/[\\|]/g, '/').replace(/[ \t\u00A0]?\/[ \t\u00A0]?/g, '/').replace(/\/{2,}/g, '/').replace(/(?<![./-])[./-]+$/, '').split('/').flatMap(repairedPart);
+	const parts = bare
+		.replace(/[\\|]/g, '/')
+		.replace(/[ \t\u00A0]?\/[ \t\u00A0]?/g, '/')
+		.replace(/\/{2,}/g, '/')
+		.replace(/(?<![./-])[./-]+$/, '')
+		.split('/')
+		.flatMap(repairedPart);
 	const text = parts.join('/');
 	const candidates = inside === undefined ? [text, withYearInBrackets(parts)] : [`${text} (${inside})`, `${text}(${inside})`];
 	return candidates.map(candidate => candidate && parseSymbol(candidate)?.text).find(found => found !== undefined && found !== written);

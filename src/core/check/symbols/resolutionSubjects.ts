@@ -9,10 +9,13 @@ export interface ResolutionSubject {
 }
 
 /** A name such as “resolution on X”, “COP10 resolution on X” and “Resolution of COP10 on X”, in the languages served. */
-const ON_SUBJECT = /(?:^|\s)(?:resolution|résolution|resolutie|resolución)\s(?:\S+\s){0,6}?(?:on|sur|relative à|over|inzake|zu|über|sobre)\s(?:(?:the|la|le|les|l['’]|de|het|den|die|el|los|las)\s)?(?<subject>.{5,200})$/iu;
+const ON_SUBJECT =
+	/(?:^|\s)(?:resolution|résolution|resolutie|resolución)\s(?:\S+\s){0,6}?(?:on|sur|relative à|over|inzake|zu|über|sobre)\s(?:(?:the|la|le|les|l['’]|de|het|den|die|el|los|las)\s)?(?<subject>.{5,200})$/iu;
 /** What comes after a subject that is not whole: more nouns, or what they are about. */
-const CONTINUED = /^(?:[\p{L}\p{N}-]|['’]\p{L}|\s?[&/]|\s+(?:and|or|in|of|for|as|by|from|to|with|within|under|against|et|ou|de|du|des|à|pour|par|en|of|van|voor|und|oder|von|für|y|o|para|por)\s)/u;
-const BEFORE = /^,?\s+(?:on|sur|relative à|over|inzake|zu|über|sobre)\s+(?:(?:the|la|le|les|l['’]|de|het|den|die|el|los|las)\s+)?["“«„‘]?/iu;
+const CONTINUED =
+	/^(?:[\p{L}\p{N}-]|['’]\p{L}|\s?[&/]|\s+(?:and|or|in|of|for|as|by|from|to|with|within|under|against|et|ou|de|du|des|à|pour|par|en|of|van|voor|und|oder|von|für|y|o|para|por)\s)/u;
+const BEFORE =
+	/^,?\s+(?:on|sur|relative à|over|inzake|zu|über|sobre)\s+(?:(?:the|la|le|les|l['’]|de|het|den|die|el|los|las)\s+)?["“«„‘]?/iu;
 /** The greatest length of a subject with what is before and after it. */
 const REACH = 300;
 
@@ -28,7 +31,12 @@ export function otherSubjectAfter(after: string, numbered: LibraryEntry, index: 
 	const from = BEFORE.exec(near)?.[0].length ?? 0;
 	const text = from === 0 ? '' : near.slice(from).replace(/\s+/gu, ' ').toLowerCase();
 	const session = text === '' ? undefined : sessionOf(numbered, index);
-	const found = session === undefined ? [] : (subjectsOf(index).get(session) ?? []).filter(({ subject }) => text.startsWith(subject) && !CONTINUED.test(text.slice(subject.length)));
+	const found =
+		session === undefined
+			? []
+			: (subjectsOf(index).get(session) ?? []).filter(
+					({ subject }) => text.startsWith(subject) && !CONTINUED.test(text.slice(subject.length)),
+				);
 	const entries = new Set(found.map(({ entry }) => entry.id));
 	return entries.size === 1 && !entries.has(numbered.id) ? found[0] : undefined;
 }

@@ -24,17 +24,40 @@ const DISTINCTIVE = /[/\\|]\s?(?:RES|DEC|HRC|CONF|PRST|INF|CN|AC|COP|COSP|WG)(?!
 /** Texts that are no document symbols, but would be with a small correction. */
 export const symbolMalformed: SegmentCheck = {
 	codes: ['symbol-malformed'],
-	find: ({ blocks, places, context }) => blocks.flatMap(block => ((block.words.units & SLASH) === 0 ? [] : candidatesIn(block.text)).flatMap(({ index, raw, separated }): readonly SymbolMalformed[] => {
-		const written = withoutStops(raw);
-		const place = block.inSegment(index, index + written.length);
-		const isSymbol = overlapping(places, place).some(({ symbol }) => symbol !== undefined);
-		const symbol = isSymbol || !DISTINCTIVE.test(separated) || !/\d/.test(written) || block.isQuoted(place) ? undefined : meantBy(withoutStops(separated), written);
-		const entries = symbol === undefined ? [] : context.symbols.bySymbol.get(symbol) ?? [];
-		return symbol === undefined ? [] : [{
-			code: 'symbol-malformed', ...place, ...(entries.length === 1 && entries[0] && { entry: entries[0].id }), written, symbol,
-			fixes: [{ kind: 'useSymbol', safe: entries.length > 0, shown: symbol, edits: [{ ...place, text: writtenText(symbol, context) }] }],
-		}];
-	})),
+	find: ({ blocks, places, context }) =>
+		blocks.flatMap(block =>
+			((block.words.units & SLASH) === 0 ? [] : candidatesIn(block.text)).flatMap(
+				({ index, raw, separated }): readonly SymbolMalformed[] => {
+					const written = withoutStops(raw);
+					const place = block.inSegment(index, index + written.length);
+					const isSymbol = overlapping(places, place).some(({ symbol }) => symbol !== undefined);
+					const symbol =
+						isSymbol || !DISTINCTIVE.test(separated) || !/\d/.test(written) || block.isQuoted(place)
+							? undefined
+							: meantBy(withoutStops(separated), written);
+					const entries = symbol === undefined ? [] : (context.symbols.bySymbol.get(symbol) ?? []);
+					return symbol === undefined
+						? []
+						: [
+								{
+									code: 'symbol-malformed',
+									...place,
+									...(entries.length === 1 && entries[0] && { entry: entries[0].id }),
+									written,
+									symbol,
+									fixes: [
+										{
+											kind: 'useSymbol',
+											safe: entries.length > 0,
+											shown: symbol,
+											edits: [{ ...place, text: writtenText(symbol, context) }],
+										},
+									],
+								},
+							];
+				},
+			),
+		),
 };
 
 /** A text that may be meant as a symbol, and the same with a slash after its organ. */
@@ -47,7 +70,11 @@ interface Candidate {
 function candidatesIn(text: string): readonly Candidate[] {
 	return [
 		...Array.from(text.matchAll(CANDIDATE), ({ 0: raw, index }) => ({ index, raw, separated: raw })),
-		...Array.from(text.matchAll(JOINED), ({ 0: raw, index, groups }) => ({ index, raw, separated: `${groups?.['organ'] ?? ''}/${groups?.['rest'] ?? ''}` })),
+		...Array.from(text.matchAll(JOINED), ({ 0: raw, index, groups }) => ({
+			index,
+			raw,
+			separated: `${groups?.['organ'] ?? ''}/${groups?.['rest'] ?? ''}`,
+		})),
 	].sort((a, b) => a.index - b.index);
 }
 

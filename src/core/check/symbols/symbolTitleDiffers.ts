@@ -8,7 +8,8 @@ import { otherSubjectAfter } from './resolutionSubjects';
 import type { SymbolTitleDiffers } from './symbolFinding';
 
 /** What may be between a number and a title after it, and between a title and a number after it. */
-const BEFORE_TITLE = /^[\s,:–—-]{0,5}(?:\(\s?)?(?:entitled|titled|called|on|the|of|intitulée|sur|relative à|getiteld|over|inzake|mit dem Titel|über|titulada|sobre)?[\s,:*_]{0,5}["“«„‘]?[*_]{0,3}$/u;
+const BEFORE_TITLE =
+	/^[\s,:–—-]{0,5}(?:\(\s?)?(?:entitled|titled|called|on|the|of|intitulée|sur|relative à|getiteld|over|inzake|mit dem Titel|über|titulada|sobre)?[\s,:*_]{0,5}["“«„‘]?[*_]{0,3}$/u;
 const BEFORE_NUMBER = /^[*_]{0,3}["”»“’]?[\s,–—-]{0,5}[([]?\s{0,3}$/u;
 
 /** The numbers of resolutions beside the title of another one, if a dossier has both. */
@@ -28,16 +29,27 @@ export const symbolTitleDiffers: SegmentCheck = {
 
 function findingAt(reading: SegmentReading, block: BlockView, place: SymbolPlace): readonly SymbolTitleDiffers[] {
 	const [numbered, ...others] = place.entries;
-	const title = numbered && others.length === 0 && numbered.entry.kind === 'resolution' && !block.isQuoted(place) ? titleBeside(reading, block, place) ?? subjectBeside(reading, place, numbered) : undefined;
+	const title =
+		numbered && others.length === 0 && numbered.entry.kind === 'resolution' && !block.isQuoted(place)
+			? (titleBeside(reading, block, place) ?? subjectBeside(reading, place, numbered))
+			: undefined;
 	const written = numbered && numberIn(reading.segment.text, place, numbered);
 	const number = title && identifierOf(title.entry, place.symbol ? 'symbol' : 'number');
 	if (!title || !written || number === undefined || title.entry.id === numbered.id) {
 		return [];
 	}
-	return [{
-		code: 'symbol-title-differs', start: place.start, end: place.end, entry: title.entry.id, written: written.text, title: title.text, number,
-		fixes: [{ kind: 'useSymbol', safe: false, shown: number, edits: [{ start: written.start, end: written.end, text: number }] }],
-	}];
+	return [
+		{
+			code: 'symbol-title-differs',
+			start: place.start,
+			end: place.end,
+			entry: title.entry.id,
+			written: written.text,
+			title: title.text,
+			number,
+			fixes: [{ kind: 'useSymbol', safe: false, shown: number, edits: [{ start: written.start, end: written.end, text: number }] }],
+		},
+	];
 }
 
 interface TitleBeside {
@@ -46,23 +58,43 @@ interface TitleBeside {
 }
 
 /** The title of a resolution that is directly after or before a number. */
-function titleBeside({ segment: { text }, context: { library } }: SegmentReading, { mentions }: BlockView, { start, end }: SymbolPlace): TitleBeside | undefined {
+function titleBeside(
+	{ segment: { text }, context: { library } }: SegmentReading,
+	{ mentions }: BlockView,
+	{ start, end }: SymbolPlace,
+): TitleBeside | undefined {
 	const after = mentions[partitionPoint(0, mentions.length, index => (mentions[index]?.start ?? 0) < end)];
 	const before = mentions[partitionPoint(0, mentions.length, index => (mentions[index]?.end ?? 0) <= start) - 1];
-	const mention = after && BEFORE_TITLE.test(text.slice(end, after.start)) ? after : before && BEFORE_NUMBER.test(text.slice(before.end, start)) ? before : undefined;
+	const mention =
+		after && BEFORE_TITLE.test(text.slice(end, after.start))
+			? after
+			: before && BEFORE_NUMBER.test(text.slice(before.end, start))
+				? before
+				: undefined;
 	const [of, ...others] = mention?.labels ?? [];
-	const entry = of && others.length === 0 && of.label.text.includes(' ') && of.label.role !== 'acronym' ? library.entries.get(of.entry) : undefined;
-	return entry?.entry.kind === 'resolution' && mention ? { entry, text: text.slice(mention.start, mention.end).replace(/\s+/gu, ' ') } : undefined;
+	const entry =
+		of && others.length === 0 && of.label.text.includes(' ') && of.label.role !== 'acronym' ? library.entries.get(of.entry) : undefined;
+	return entry?.entry.kind === 'resolution' && mention
+		? { entry, text: text.slice(mention.start, mention.end).replace(/\s+/gu, ' ') }
+		: undefined;
 }
 
 /** The subject of a resolution that is directly after the number of another. */
-function subjectBeside({ segment: { text }, context: { symbols } }: SegmentReading, { end }: SymbolPlace, numbered: LibraryEntry): TitleBeside | undefined {
+function subjectBeside(
+	{ segment: { text }, context: { symbols } }: SegmentReading,
+	{ end }: SymbolPlace,
+	numbered: LibraryEntry,
+): TitleBeside | undefined {
 	const found = otherSubjectAfter(text.slice(end, end + 300), numbered, symbols);
 	return found && { entry: found.entry, text: found.subject };
 }
 
 /** Where a place has the number or symbol of its entry. */
-function numberIn(text: string, { start, end, symbol }: SymbolPlace, { entry }: LibraryEntry): { readonly text: string; readonly start: number; readonly end: number } | undefined {
+function numberIn(
+	text: string,
+	{ start, end, symbol }: SymbolPlace,
+	{ entry }: LibraryEntry,
+): { readonly text: string; readonly start: number; readonly end: number } | undefined {
 	const number = symbol?.text ?? identifierOf({ entry }, 'number');
 	const at = number === undefined ? -1 : text.slice(start, end).indexOf(number);
 	return number === undefined || at < 0 ? undefined : { text: number, start: start + at, end: start + at + number.length };

@@ -4,7 +4,12 @@ import type { BibliographyFormat } from './file/format';
 import type { BibliographyItem } from './items/item';
 
 /** What to put around a record to make it a complete file. */
-const WRAPPERS: Readonly<Record<BibliographyFormat, readonly [string, string]>> = { bib: ['', ''], cslJson: ['[', ']'], cslYaml: ['references:\n', ''], hayagriva: ['', ''] };
+const WRAPPERS: Readonly<Record<BibliographyFormat, readonly [string, string]>> = {
+	bib: ['', ''],
+	cslJson: ['[', ']'],
+	cslYaml: ['references:\n', ''],
+	hayagriva: ['', ''],
+};
 
 /** Tells whether a record that has the key of an item describes another document. Parses only that record. */
 export function describesAnother(text: string, { start, end }: Span, item: BibliographyItem, format: BibliographyFormat): boolean {

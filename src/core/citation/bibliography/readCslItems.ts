@@ -24,11 +24,16 @@ export function* cslJsonItemsInSteps(text: string, records: readonly FileRecord[
 
 /** Converts the records of a CSL-YAML file to items, one record per step. Strings are converted from Markdown. */
 export function* cslYamlItemsInSteps(text: string, records: readonly FileRecord[]): Steps<ReadRecords> {
-	const parse = ({ start, end }: FileRecord) => (load(text.slice(start, end), { schema: FAILSAFE_SCHEMA }) as readonly unknown[] | undefined)?.[0];
+	const parse = ({ start, end }: FileRecord) =>
+		(load(text.slice(start, end), { schema: FAILSAFE_SCHEMA }) as readonly unknown[] | undefined)?.[0];
 	return yield* itemsInSteps(records, parse, fromYaml);
 }
 
-function* itemsInSteps(records: readonly FileRecord[], parse: (record: FileRecord) => unknown, convert: (member: unknown, name: string) => unknown): Steps<ReadRecords> {
+function* itemsInSteps(
+	records: readonly FileRecord[],
+	parse: (record: FileRecord) => unknown,
+	convert: (member: unknown, name: string) => unknown,
+): Steps<ReadRecords> {
 	const items: ReadItem[] = [];
 	const problems: FileProblem[] = [];
 	for (const record of records) {
@@ -58,7 +63,11 @@ function itemOf({ key, start }: FileRecord, record: Readonly<Record<string, unkn
 	const csl = { type: typeof type === 'string' ? type : 'document', ...fields } as CslItem;
 	const zotero = zoteroIn([fields['note'], fields['URL'], fields['annote']].filter(text => typeof text === 'string').join(' '));
 	// The `id` in Zotero's own export is a URL; the citation key is in another field.
-	return { ...cleanItem({ key: typeof named === 'string' && named !== '' ? named : key, csl }), start, links: zotero === undefined ? {} : { zotero } };
+	return {
+		...cleanItem({ key: typeof named === 'string' && named !== '' ? named : key, csl }),
+		start,
+		links: zotero === undefined ? {} : { zotero },
+	};
 }
 
 /** Converts a variable of a CSL-YAML file. Nobody writes an address as Markdown, so that only its escapes are removed. */
@@ -78,5 +87,9 @@ function fromMarkdown(value: unknown): unknown {
 	if (typeof value === 'string') {
 		return readYamlMarkdown(value);
 	}
-	return Array.isArray(value) ? value.map(fromMarkdown) : isObject(value) ? Object.fromEntries(Object.entries(value).map(([name, member]) => [name, fromMarkdown(member)])) : value;
+	return Array.isArray(value)
+		? value.map(fromMarkdown)
+		: isObject(value)
+			? Object.fromEntries(Object.entries(value).map(([name, member]) => [name, fromMarkdown(member)]))
+			: value;
 }

@@ -47,7 +47,10 @@ function* recordsInSteps(text: string, format: LibraryFormat): Steps<ReadRecords
 	}
 }
 
-function* withRecords<R>({ records, problem }: { readonly records: readonly R[]; readonly problem: FileProblem | undefined }, read: (records: readonly R[]) => Steps<ReadRecords>): Steps<ReadRecords> {
+function* withRecords<R>(
+	{ records, problem }: { readonly records: readonly R[]; readonly problem: FileProblem | undefined },
+	read: (records: readonly R[]) => Steps<ReadRecords>,
+): Steps<ReadRecords> {
 	const { items, problems } = yield* read(records.slice(0, MAX_LIBRARY_RECORDS));
 	return { items, problems: problem ? [problem, ...problems] : problems };
 }

@@ -44,7 +44,12 @@ export function closedByRules(rules: readonly ClosedRule[], text: string, offset
 		const end = endOf(rule, match, text, find);
 		const isBlock = rule.reason === 'comment' || rule.takesLine || text.slice(match.index, end).includes('\n');
 		const isEdge = offset === end && isBlock && /^[\r\n]?$/.test(text.slice(end, end + 1));
-		if (rule.reason !== undefined && end > match.index + match[0].length - 1 && (offset < end || isEdge) && (end > match.index + match[0].length || !rule.close)) {
+		if (
+			rule.reason !== undefined
+			&& end > match.index + match[0].length - 1
+			&& (offset < end || isEdge)
+			&& (end > match.index + match[0].length || !rule.close)
+		) {
 			return { start: match.index, end, reason: rule.reason };
 		}
 		at = Math.max(end, match.index + 1);

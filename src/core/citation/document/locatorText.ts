@@ -9,10 +9,14 @@ export interface LocatorText {
 /** Longer texts are not locators. */
 const MAX_LENGTH = 80;
 
-const NUMBER = '(?:\\d+[a-z]?|[ivxlcdm]+(?!\\p{L})|[IVXLCDM]+(?!\\p{L})|[ABE-HJKN-UWYZ](?!\\p{L}))(?:[ ~\\u00A0]?\\([\\p{L}\\d]{1,5}\\)|\\.\\d+|[/]\\d+)*';
+const NUMBER =
+	'(?:\\d+[a-z]?|[ivxlcdm]+(?!\\p{L})|[IVXLCDM]+(?!\\p{L})|[ABE-HJKN-UWYZ](?!\\p{L}))(?:[ ~\\u00A0]?\\([\\p{L}\\d]{1,5}\\)|\\.\\d+|[/]\\d+)*';
 
 /** A locator: an optional term, and numbers with their separators. */
-const PLACE = new RegExp(`^(?:\\p{L}{1,15}\\.?|§§?|¶¶?)?[\\s~]{0,3}${NUMBER}(?:(?:[ ~]?[-–—]{1,3}[ ~]?|,[ ~]?|[ ~](?:and|et|y|e|&|und)[ ~])${NUMBER})*(?![\\p{L}\\p{N}])`, 'u');
+const PLACE = new RegExp(
+	`^(?:\\p{L}{1,15}\\.?|§§?|¶¶?)?[\\s~]{0,3}${NUMBER}(?:(?:[ ~]?[-–—]{1,3}[ ~]?|,[ ~]?|[ ~](?:and|et|y|e|&|und)[ ~])${NUMBER})*(?![\\p{L}\\p{N}])`,
+	'u',
+);
 
 /** A word that may be a locator without a number. */
 const WORD_ALONE = /^\p{L}{1,15}(?![\p{L}\p{N}])/u;

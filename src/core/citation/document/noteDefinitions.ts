@@ -50,7 +50,13 @@ export function joinParts(parts: readonly ParsedPart[]): ParsedCitations {
 
 /** Joins parts of a document, which are in order and have the same offsets. */
 export function joinedPart(parts: readonly ParsedPart[]): ParsedPart {
-	const all = { citations: [] as WrittenCitation[], marks: [] as NoteMark[], definitions: [] as NoteDefinition[], inText: [] as WrittenNote[], findings: [] as ParsingFinding[] };
+	const all = {
+		citations: [] as WrittenCitation[],
+		marks: [] as NoteMark[],
+		definitions: [] as NoteDefinition[],
+		inText: [] as WrittenNote[],
+		findings: [] as ParsingFinding[],
+	};
 	for (const { citations, marks, definitions, inText, findings } of parts) {
 		citations.forEach(one => all.citations.push(one));
 		marks.forEach(one => all.marks.push(one));
@@ -64,7 +70,13 @@ export function joinedPart(parts: readonly ParsedPart[]): ParsedPart {
 /** Returns what begins in a range of a part. */
 export function slicedPart({ citations, marks, definitions, inText, findings }: ParsedPart, start: number, end: number): ParsedPart {
 	const isIn = (part: TextPart) => start <= part.start && part.start < end;
-	return { citations: citations.filter(isIn), marks: marks.filter(isIn), definitions: definitions.filter(isIn), inText: inText.filter(isIn), findings: findings.filter(isIn) };
+	return {
+		citations: citations.filter(isIn),
+		marks: marks.filter(isIn),
+		definitions: definitions.filter(isIn),
+		inText: inText.filter(isIn),
+		findings: findings.filter(isIn),
+	};
 }
 
 /** Returns a part of a document with the offsets that it has where it begins at an offset. */
@@ -77,8 +89,18 @@ export function partAt(part: ParsedPart, by: number): ParsedPart {
 	return {
 		citations: moved(part.citations, citation => movedCitation(citation, by)),
 		marks: moved(part.marks, ({ start, end, label }) => ({ start: start + by, end: end + by, label })),
-		definitions: moved(part.definitions, ({ start, end, label, content }) => ({ start: start + by, end: end + by, label, content: rangeAt(content) })),
-		inText: moved(part.inText, note => ({ ...note, start: note.start + by, end: note.end + by, ...(note.content && { content: rangeAt(note.content) }) })),
+		definitions: moved(part.definitions, ({ start, end, label, content }) => ({
+			start: start + by,
+			end: end + by,
+			label,
+			content: rangeAt(content),
+		})),
+		inText: moved(part.inText, note => ({
+			...note,
+			start: note.start + by,
+			end: note.end + by,
+			...(note.content && { content: rangeAt(note.content) }),
+		})),
 		findings: moved(part.findings, ({ code, start, end }) => ({ code, start: start + by, end: end + by })),
 	};
 }
@@ -86,8 +108,17 @@ export function partAt(part: ParsedPart, by: number): ParsedPart {
 /** Returns a citation with other offsets. */
 export function movedCitation({ form, command, mode, start, end, items }: WrittenCitation, by: number): WrittenCitation {
 	return {
-		form, command, mode, start: start + by, end: end + by,
-		items: items.map(item => ({ ...item, start: item.start + by, end: item.end + by, keyPart: { start: item.keyPart.start + by, end: item.keyPart.end + by } })),
+		form,
+		command,
+		mode,
+		start: start + by,
+		end: end + by,
+		items: items.map(item => ({
+			...item,
+			start: item.start + by,
+			end: item.end + by,
+			keyPart: { start: item.keyPart.start + by, end: item.keyPart.end + by },
+		})),
 	};
 }
 

@@ -40,7 +40,11 @@ export function placeCitations(text: string, parsed: ParsedCitations, knowledge:
 /** Returns the citations of a document in order: those with keys and the others, each of them in order. */
 function joinCitations(parsed: ParsedCitations, keyed: readonly PlacedCitation[], others: readonly PlacedCitation[]): DocumentCitations {
 	const placeOf = ({ note, start }: PlacedCitation) => (note ? note.start : start);
-	return { citations: [...keyed, ...others].sort((a, b) => placeOf(a) - placeOf(b) || a.start - b.start), parsed, findings: parsed.findings };
+	return {
+		citations: [...keyed, ...others].sort((a, b) => placeOf(a) - placeOf(b) || a.start - b.start),
+		parsed,
+		findings: parsed.findings,
+	};
 }
 
 /** Returns a citation with the note that contains it; the same if there is none. */
@@ -59,7 +63,16 @@ export function keyCitation(written: WrittenCitation, { sourceOf, hasKey }: Cita
 		};
 	});
 	const { start, end, form, mode } = written;
-	return { kind: 'keys', start, end, form, mode, sources, isOurs: written.items.every(({ key }) => sourceOf(key) !== undefined || hasKey(key)), written };
+	return {
+		kind: 'keys',
+		start,
+		end,
+		form,
+		mode,
+		sources,
+		isOurs: written.items.every(({ key }) => sourceOf(key) !== undefined || hasKey(key)),
+		written,
+	};
 }
 
 function placeIn({ locator }: WrittenItem) {
@@ -76,7 +89,11 @@ export function wholeNote(text: string, content: TextPart | undefined, all: read
 }
 
 /** Returns the citation of a note with full references; `undefined` if none of them is known. */
-export function noteCitation(note: WrittenNote, references: WholeReferences | undefined, { noteForm }: CitationKnowledge): PlacedCitation | undefined {
+export function noteCitation(
+	note: WrittenNote,
+	references: WholeReferences | undefined,
+	{ noteForm }: CitationKnowledge,
+): PlacedCitation | undefined {
 	return references && { kind: 'note', start: note.start, end: note.end, form: noteForm, mode: 'full', ...references, note };
 }
 
@@ -101,7 +118,15 @@ export function whole(text: string, part: TextPart, found: readonly RecognisedRe
 		const prefix = set === '' ? '' : (previous ? set.replace(/^;?\s*(?:(?:and|et|y|e)\s+$)?/, '') : set.replace(/^;\s*/, '')).trim();
 		// What separates a semicolon from a function of Typst or an address of AsciiDoc was not written by the user.
 		const written = after.slice(0, next);
-		const suffix = written === '' || written === '.' ? '' : written.replace(/(?:\\|\{empty\})$/, '').trim().replace(/^\.?[,;]\s*/, '').replace(/^\.$/, '').replace(/(?<=.)\.$/, '');
+		const suffix =
+			written === '' || written === '.'
+				? ''
+				: written
+						.replace(/(?:\\|\{empty\})$/, '')
+						.trim()
+						.replace(/^\.?[,;]\s*/, '')
+						.replace(/^\.$/, '')
+						.replace(/(?<=.)\.$/, '');
 		const [only, another] = reference.sources;
 		return {
 			start: reference.start, end: reference.end, mode: 'full', prefix, suffix, locator: reference.locator?.value ?? '',

@@ -11,7 +11,12 @@ const AUTO = 'auto';
  * the form of most citations in the document, otherwise a note. `forms` loads all languages, so it is only called if a form is set;
  * `habit` parses the document, so it is only called if nothing else decides.
  */
-export function chooseForm(set: string, document: CitingDocument, forms: () => readonly CitationForm[], habit?: () => CitationForm | undefined): CitationForm {
+export function chooseForm(
+	set: string,
+	document: CitingDocument,
+	forms: () => readonly CitationForm[],
+	habit?: () => CitationForm | undefined,
+): CitationForm {
 	if (set === FOOTNOTE) {
 		return document.language.footnote;
 	}

@@ -15,12 +15,17 @@ export const brackets: CitationForm = {
 export const TEMPLATE = 'template';
 
 /** Returns the form of a user-defined template in a language; the reference in brackets if there is no template. */
-export function templateForm(template: CitationTemplate | undefined, { escape, address, isNoteCommand }: Pick<CitationSyntax, 'escape' | 'address' | 'isNoteCommand'>): CitationForm {
-	return template ? {
-		name: TEMPLATE,
-		placement: mark => (isNoteCommand?.(mark) === true ? 'note' : 'free'),
-		write: request => onlyMark(templateCitation(template, request, { escape, address })),
-	} : { ...brackets, name: TEMPLATE };
+export function templateForm(
+	template: CitationTemplate | undefined,
+	{ escape, address, isNoteCommand }: Pick<CitationSyntax, 'escape' | 'address' | 'isNoteCommand'>,
+): CitationForm {
+	return template
+		? {
+				name: TEMPLATE,
+				placement: mark => (isNoteCommand?.(mark) === true ? 'note' : 'free'),
+				write: request => onlyMark(templateCitation(template, request, { escape, address })),
+			}
+		: { ...brackets, name: TEMPLATE };
 }
 
 /** Returns a citation that consists of its mark alone. */

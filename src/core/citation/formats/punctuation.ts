@@ -33,7 +33,11 @@ const END = /^(?:$|[\s”’»)\]"'])/;
  * Returns the offset to insert a citation at: after the punctuation at an offset, or before it. Only note marks are moved; keys and
  * brackets are part of the sentence.
  */
-export function markOffset({ placement, order }: { readonly placement: Placement; readonly order: MarkOrder }, text: string, offset: number): number {
+export function markOffset(
+	{ placement, order }: { readonly placement: Placement; readonly order: MarkOrder },
+	text: string,
+	offset: number,
+): number {
 	if (placement !== 'note') {
 		return offset;
 	}

@@ -69,19 +69,32 @@ export function locatorPart({ locators, writtenPlace }: CitedPick, words: Refere
  * Joins the references with their locators, prefixes and suffixes, ending with a full stop. `map` escapes text; `atStart` is true for
  * the first piece.
  */
-export function referenceText({ picks, words, note }: CitationRequest, map: (text: string, atStart?: boolean) => string, mapAddress: (url: string) => string): FormText {
+export function referenceText(
+	{ picks, words, note }: CitationRequest,
+	map: (text: string, atStart?: boolean) => string,
+	mapAddress: (url: string) => string,
+): FormText {
 	if (note) {
 		return note;
 	}
-	return [...picks.flatMap((pick, index): FormText => {
-		const { prefix, suffix, reference: { head, tail } } = pick;
-		const locator = locatorPart(pick, words);
-		return [
-			index === 0 ? '' : '; ',
-			map(prefix ? `${prefix} ${head}` : head, index === 0),
-			...(locator ? [{ lead: map(`, ${locator.lead}`), places: locator.places.map(place => map(place)), trail: map(locator.trail) }] : []),
-			suffix ? map(`${/^[,.;:]/.test(suffix) ? '' : ', '}${suffix}`) : '',
-			tail === '' ? '' : `, ${mapAddress(tail)}`,
-		];
-	}), '.'].filter(part => part !== '');
+	return [
+		...picks.flatMap((pick, index): FormText => {
+			const {
+				prefix,
+				suffix,
+				reference: { head, tail },
+			} = pick;
+			const locator = locatorPart(pick, words);
+			return [
+				index === 0 ? '' : '; ',
+				map(prefix ? `${prefix} ${head}` : head, index === 0),
+				...(locator
+					? [{ lead: map(`, ${locator.lead}`), places: locator.places.map(place => map(place)), trail: map(locator.trail) }]
+					: []),
+				suffix ? map(`${/^[,.;:]/.test(suffix) ? '' : ', '}${suffix}`) : '',
+				tail === '' ? '' : `, ${mapAddress(tail)}`,
+			];
+		}),
+		'.',
+	].filter(part => part !== '');
 }

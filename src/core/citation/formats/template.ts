@@ -52,7 +52,8 @@ export function parseTemplate(template: string): { readonly parts: CitationTempl
 		}
 		const inside = template.slice(start + 2, close);
 		const strokes = inside.split('|');
-		const [before, name = '', after] = strokes.length === 1 ? ['', inside, ''] : [strokes[0] ?? '', strokes[1] ?? '', strokes.slice(2).join('|')];
+		const [before, name = '', after] =
+			strokes.length === 1 ? ['', inside, ''] : [strokes[0] ?? '', strokes[1] ?? '', strokes.slice(2).join('|')];
 		const field = TEMPLATE_FIELDS.find(one => one === name.trim());
 		if (field) {
 			parts.push({ field, before, after: after ?? '' });
@@ -108,7 +109,13 @@ export function templateCitation(template: CitationTemplate, request: CitationRe
 			const locator = locatorPart(pick, request.words);
 			if (locator && (part.field === 'locator' || part.field === 'place')) {
 				const [lead, trail] = part.field === 'locator' ? [locator.lead, locator.trail] : ['', ''];
-				return [{ lead: part.before + escape(lead), places: locator.places.map(place => escape(place)), trail: escape(trail) + part.after }];
+				return [
+					{
+						lead: part.before + escape(lead),
+						places: locator.places.map(place => escape(place)),
+						trail: escape(trail) + part.after,
+					},
+				];
 			}
 			if (part.field === 'reference' && pick.inStyle) {
 				return [part.before, ...pick.inStyle, part.after].filter(piece => piece !== '');
@@ -165,11 +172,18 @@ function fieldOf(field: TemplateField, pick: CitedPick, { words }: CitationReque
 		case 'short':
 			return textOf(csl, 'title-short');
 		case 'author':
-			return [...namesOf(csl, 'author'), ...namesOf(csl, 'authority')].map(({ literal, given, family }) => literal ?? [given, family].filter(Boolean).join(' ')).join(', ');
+			return [...namesOf(csl, 'author'), ...namesOf(csl, 'authority')]
+				.map(({ literal, given, family }) => literal ?? [given, family].filter(Boolean).join(' '))
+				.join(', ');
 		case 'year':
 			return date ? String(date.year) : '';
 		case 'date':
-			return date ? [String(date.year).padStart(4, '0'), date.month, date.day].filter(part => part !== undefined).map(part => String(part).padStart(2, '0')).join('-') : '';
+			return date
+				? [String(date.year).padStart(4, '0'), date.month, date.day]
+						.filter(part => part !== undefined)
+						.map(part => String(part).padStart(2, '0'))
+						.join('-')
+				: '';
 		case 'url':
 			return textOf(csl, 'URL');
 		case 'doi':

@@ -29,17 +29,25 @@ export interface JudgedCitation extends DocumentCitation {
  * Without bibliographies, or if one is missing or `describesSources` says that the document describes sources itself, only keys are
  * reported that look like keys of the library. Those that may be something else than keys must be similar to a known one.
  */
-export function findUnknownKeys(citations: readonly JudgedCitation[], { index, bibliography }: KnownKeys, describesSources: boolean): readonly UnknownKey[] {
+export function findUnknownKeys(
+	citations: readonly JudgedCitation[],
+	{ index, bibliography }: KnownKeys,
+	describesSources: boolean,
+): readonly UnknownKey[] {
 	if (bibliography.kind === 'unreadable') {
 		return [];
 	}
 	const own = bibliography.kind === 'keys' ? bibliography.keys : NO_KEYS;
 	const isWhole = bibliography.kind === 'keys' && bibliography.isWhole && !describesSources;
-	return citations.flatMap(({ keys, isAmbiguous }) => keys.filter(({ key }) => !own.has(key) && !index.has(key)).flatMap(({ key, start, end }) => {
-		const suggestion = index.nearest(key) ?? (isWhole ? nearestIn(own, key) : undefined);
-		const isClaimed = suggestion !== undefined || index.dossierOf(key) !== undefined || (isWhole && !isAmbiguous(key));
-		return isClaimed ? [{ key, start, end, ...(suggestion !== undefined && { suggestion }) }] : [];
-	}));
+	return citations.flatMap(({ keys, isAmbiguous }) =>
+		keys
+			.filter(({ key }) => !own.has(key) && !index.has(key))
+			.flatMap(({ key, start, end }) => {
+				const suggestion = index.nearest(key) ?? (isWhole ? nearestIn(own, key) : undefined);
+				const isClaimed = suggestion !== undefined || index.dossierOf(key) !== undefined || (isWhole && !isAmbiguous(key));
+				return isClaimed ? [{ key, start, end, ...(suggestion !== undefined && { suggestion }) }] : [];
+			}),
+	);
 }
 
 const NO_KEYS: ReadonlySet<string> = new Set();
@@ -69,14 +77,21 @@ export interface MisplacedKey {
  * Returns the keys of the library that the bibliographies of a document do not have, or have for something else: `others`. If a
  * bibliography cannot be read, nothing is reported.
  */
-export function findMisplacedKeys(citations: readonly DocumentCitation[], { index, bibliography }: KnownKeys, others: ReadonlySet<string>): readonly MisplacedKey[] {
+export function findMisplacedKeys(
+	citations: readonly DocumentCitation[],
+	{ index, bibliography }: KnownKeys,
+	others: ReadonlySet<string>,
+): readonly MisplacedKey[] {
 	if (bibliography.kind !== 'keys') {
 		return [];
 	}
-	return citations.flatMap(({ keys }) => keys).filter(({ key }) => index.has(key)).flatMap(({ key, start, end }: DocumentKey): readonly MisplacedKey[] => {
-		if (!bibliography.keys.has(key)) {
-			return [{ code: 'notInBibliography', key, start, end }];
-		}
-		return others.has(key) ? [{ code: 'otherDocument', key, start, end }] : [];
-	});
+	return citations
+		.flatMap(({ keys }) => keys)
+		.filter(({ key }) => index.has(key))
+		.flatMap(({ key, start, end }: DocumentKey): readonly MisplacedKey[] => {
+			if (!bibliography.keys.has(key)) {
+				return [{ code: 'notInBibliography', key, start, end }];
+			}
+			return others.has(key) ? [{ code: 'otherDocument', key, start, end }] : [];
+		});
 }

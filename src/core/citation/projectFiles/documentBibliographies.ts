@@ -34,7 +34,10 @@ export interface BibliographyInput {
  * Returns the bibliographies of a document: those that it names, otherwise those of the document that it is a part of, of its
  * project, or of the setting. Never rejects.
  */
-export async function findBibliographies(document: NamingDocument, { files, parse = (_, text, format) => readBibliography(text, format) }: BibliographyInput): Promise<FoundBibliographies> {
+export async function findBibliographies(
+	document: NamingDocument,
+	{ files, parse = (_, text, format) => readBibliography(text, format) }: BibliographyInput,
+): Promise<FoundBibliographies> {
 	const { folder, paths, refused, isUnknown } = await namedPaths(document, files);
 	const home = document.folder ?? folder;
 	const local = paths.filter(({ path }) => !/^https?:\/\//i.test(path) && bibliographyFormatOf(path) !== undefined);
@@ -56,7 +59,10 @@ export async function findBibliographies(document: NamingDocument, { files, pars
 		if ('refusal' in located) {
 			notFollowed.push({ path, place, refusal: located.refusal, outside: located.outside });
 		} else {
-			const file = 'path' in located ? await readFound(located.path, { files, parse, mostBytes, wanted }) : unreadable(`${folder}/${path}`, located.error);
+			const file =
+				'path' in located
+					? await readFound(located.path, { files, parse, mostBytes, wanted })
+					: unreadable(`${folder}/${path}`, located.error);
 			mostBytes -= file.text?.length ?? 0;
 			found.push({ ...file, place });
 		}
@@ -83,5 +89,11 @@ async function readFound(path: string, { files, parse, mostBytes, wanted }: Read
 
 /** Returns a bibliography that the file system cannot locate or read. */
 function unreadable(path: string, error: unknown): FoundBibliography {
-	return { path, format: bibliographyFormatOf(path) ?? 'bib', text: undefined, records: [], problem: error instanceof Error ? error.message : String(error) };
+	return {
+		path,
+		format: bibliographyFormatOf(path) ?? 'bib',
+		text: undefined,
+		records: [],
+		problem: error instanceof Error ? error.message : String(error),
+	};
 }

@@ -14,7 +14,12 @@ export interface IncludingFile {
  * Returns the first file that is directly included and whose text satisfies a condition, with the folder that paths in it are relative to;
  * `undefined` if there is none. Files that may not or cannot be read are skipped, because another one may satisfy the condition.
  */
-export async function findIncludedFile(matches: (text: string) => boolean, { text, folder, home }: IncludingFile, syntax: PartSyntax, files: DocumentFiles): Promise<(FileText & { readonly folder: string }) | undefined> {
+export async function findIncludedFile(
+	matches: (text: string) => boolean,
+	{ text, folder, home }: IncludingFile,
+	syntax: PartSyntax,
+	files: DocumentFiles,
+): Promise<(FileText & { readonly folder: string }) | undefined> {
 	const parts = files.isRestricted() ? [] : syntax.paths(text).slice(0, MAX_INCLUDED_FILES);
 	for (const { path, isFromParentFolder } of parts) {
 		try {

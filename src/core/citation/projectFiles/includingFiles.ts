@@ -16,7 +16,11 @@ export interface IncludedFile {
  * Returns the files that include a file: those in the nearest folder that has any, up to the folder of the workspace, sorted by name.
  * Folders and files that cannot be read are skipped.
  */
-export async function findIncludingFiles({ part, home }: IncludedFile, syntax: PartSyntax, files: DocumentFiles): Promise<readonly FileText[]> {
+export async function findIncludingFiles(
+	{ part, home }: IncludedFile,
+	syntax: PartSyntax,
+	files: DocumentFiles,
+): Promise<readonly FileText[]> {
 	const top = files.topOf(part);
 	let left = MAX_SEARCHED_FILES;
 	for (let folder = parentOf(part), steps = 0; steps < MAX_PARENT_FOLDERS && left > 0; folder = parentOf(folder), steps++) {
@@ -31,7 +35,12 @@ export async function findIncludingFiles({ part, home }: IncludedFile, syntax: P
 	return [];
 }
 
-async function includingAmong(candidates: readonly string[], part: string, syntax: PartSyntax, files: DocumentFiles): Promise<readonly FileText[]> {
+async function includingAmong(
+	candidates: readonly string[],
+	part: string,
+	syntax: PartSyntax,
+	files: DocumentFiles,
+): Promise<readonly FileText[]> {
 	const found: FileText[] = [];
 	for (let from = 0; from < candidates.length; from += PARALLEL_READS) {
 		const batch = candidates.slice(from, from + PARALLEL_READS).map(async (path): Promise<FileText | undefined> => {
@@ -48,7 +57,10 @@ async function candidatesIn(folder: string, home: string, endings: readonly stri
 	try {
 		const located = await files.contained(folder, home);
 		const entries = 'path' in located ? await files.list(folder) : [];
-		return entries.filter(({ name, isLink }) => !isLink && endings.some(ending => name.endsWith(ending))).map(({ name }) => pathIn(folder, name)).sort();
+		return entries
+			.filter(({ name, isLink }) => !isLink && endings.some(ending => name.endsWith(ending)))
+			.map(({ name }) => pathIn(folder, name))
+			.sort();
 	} catch {
 		return [];
 	}

@@ -44,7 +44,9 @@ export async function namedPaths({ text, folder, path, syntax, setting }: Naming
 	if (own.length > 0 || folder === undefined) {
 		return { ...NO_PATHS, folder, paths: own.map(({ path: written, start, end }) => ({ path: written, place: { start, end } })) };
 	}
-	const parents = syntax ? await findParentDocuments({ text, folder, ...(path !== undefined && { path }) }, syntax, files) : { files: [], refused: [], isUnknown: false };
+	const parents = syntax
+		? await findParentDocuments({ text, folder, ...(path !== undefined && { path }) }, syntax, files)
+		: { files: [], refused: [], isUnknown: false };
 	for (const file of parents.files) {
 		const paths = withoutPlaces(syntax?.paths(file.text) ?? []);
 		if (paths.length > 0) {
@@ -56,12 +58,20 @@ export async function namedPaths({ text, folder, path, syntax, setting }: Naming
 	if (parents.refused.length > 0 || parents.isUnknown) {
 		return { ...NO_PATHS, folder, refused: parents.refused, isUnknown: parents.isUnknown };
 	}
-	return await pathsIncludedIn({ ...whole, home: folder }, syntax, files) ?? await projectOf(folder, syntax?.projects ?? [], files) ?? inSetting(setting());
+	return (
+		(await pathsIncludedIn({ ...whole, home: folder }, syntax, files))
+		?? (await projectOf(folder, syntax?.projects ?? [], files))
+		?? inSetting(setting())
+	);
 }
 
 /** Returns the paths in files that the whole document includes, such as its preamble; `undefined` if there are none. */
-async function pathsIncludedIn(whole: IncludingFile, syntax: BibliographySyntax | undefined, files: DocumentFiles): Promise<NamedPaths | undefined> {
-	const found = syntax?.parts && await findIncludedFile(text => syntax.paths(text).length > 0, whole, syntax.parts, files);
+async function pathsIncludedIn(
+	whole: IncludingFile,
+	syntax: BibliographySyntax | undefined,
+	files: DocumentFiles,
+): Promise<NamedPaths | undefined> {
+	const found = syntax?.parts && (await findIncludedFile(text => syntax.paths(text).length > 0, whole, syntax.parts, files));
 	return found && syntax && { ...NO_PATHS, folder: found.folder, paths: withoutPlaces(syntax.paths(found.text)) };
 }
 
@@ -82,18 +92,28 @@ async function projectOf(home: string, projects: readonly ProjectSyntax[], files
 	return undefined;
 }
 
-async function readProject({ folder, home }: { readonly folder: string; readonly home: string }, { file, paths, siblingExtension, isGeneral }: ProjectSyntax, files: DocumentFiles): Promise<NamedPaths | undefined> {
+async function readProject(
+	{ folder, home }: { readonly folder: string; readonly home: string },
+	{ file, paths, siblingExtension, isGeneral }: ProjectSyntax,
+	files: DocumentFiles,
+): Promise<NamedPaths | undefined> {
 	try {
 		const located = await files.locate({ path: file, folder, home });
 		if ('refusal' in located) {
-			return isGeneral ? undefined : { ...NO_PATHS, folder, refused: [{ path: file, refusal: located.refusal, place: undefined, outside: located.outside }] };
+			return isGeneral
+				? undefined
+				: { ...NO_PATHS, folder, refused: [{ path: file, refusal: located.refusal, place: undefined, outside: located.outside }] };
 		}
 		const text = await files.read(located.path);
 		if (text === undefined) {
 			return undefined;
 		}
 		const named = withoutPlaces(paths(text));
-		return { ...NO_PATHS, folder, paths: named.length > 0 || siblingExtension === undefined ? named : await filesEnding(folder, siblingExtension, files) };
+		return {
+			...NO_PATHS,
+			folder,
+			paths: named.length > 0 || siblingExtension === undefined ? named : await filesEnding(folder, siblingExtension, files),
+		};
 	} catch (error) {
 		// A document outside the workspace may have no file system, such as an older version of a file, and then has no project.
 		return files.isWithoutFiles(error, home) ? undefined : { ...NO_PATHS, folder, isUnknown: true };
@@ -103,7 +123,10 @@ async function readProject({ folder, home }: { readonly folder: string; readonly
 /** Returns the files of a folder with a file extension, sorted by name. */
 async function filesEnding(folder: string, ending: string, files: DocumentFiles): Promise<readonly NamedPath[]> {
 	const entries = await files.list(folder);
-	return entries.filter(({ name }) => name.endsWith(ending)).map(({ name }) => ({ path: name, place: undefined })).sort((a, b) => (a.path < b.path ? -1 : 1));
+	return entries
+		.filter(({ name }) => name.endsWith(ending))
+		.map(({ name }) => ({ path: name, place: undefined }))
+		.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function inSetting({ path, folder }: ReturnType<NamingDocument['setting']>): NamedPaths {

@@ -29,7 +29,11 @@ const NONE: Step = { files: [], refused: [] };
  * Finds the documents that include a document: the root document that it names, otherwise the files that include it, and then the
  * parents of these. Each file is visited once, so files may include each other. Never rejects.
  */
-export async function findParentDocuments(document: PartOfDocument, syntax: BibliographySyntax, files: DocumentFiles): Promise<ParentFiles> {
+export async function findParentDocuments(
+	document: PartOfDocument,
+	syntax: BibliographySyntax,
+	files: DocumentFiles,
+): Promise<ParentFiles> {
 	const found: FileText[] = [];
 	const refused: RefusedFile[] = [];
 	let isUnknown = false;
@@ -48,13 +52,20 @@ export async function findParentDocuments(document: PartOfDocument, syntax: Bibl
 }
 
 /** Returns the direct parents of a document. */
-async function parentsOf({ path, folder, text }: PartOfDocument, home: string, syntax: BibliographySyntax, files: DocumentFiles): Promise<Step> {
+async function parentsOf(
+	{ path, folder, text }: PartOfDocument,
+	home: string,
+	syntax: BibliographySyntax,
+	files: DocumentFiles,
+): Promise<Step> {
 	const root = syntax.root?.(text);
 	if (root !== undefined) {
 		return named(root, folder, home, files);
 	}
 	const mayBePart = path !== undefined && syntax.parts && syntax.parts.isWhole?.(text) !== true;
-	return mayBePart && !files.isRestricted() ? { ...NONE, files: await findIncludingFiles({ part: path, home }, syntax.parts, files) } : NONE;
+	return mayBePart && !files.isRestricted()
+		? { ...NONE, files: await findIncludingFiles({ part: path, home }, syntax.parts, files) }
+		: NONE;
 }
 
 async function named(path: string, folder: string, home: string, files: DocumentFiles): Promise<Step> {

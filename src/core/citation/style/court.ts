@@ -5,17 +5,33 @@ export type Court = 'icj' | 'echr' | 'eu' | 'criminal' | 'other';
 
 /** Determines the court of a case from its number, otherwise from the authority, otherwise from the reports. */
 export function courtOf({ number, institution, container }: Pick<Work, 'number' | 'institution' | 'container'>): Court {
-	if (/^(?:joined )?(?:cases? )?[CTF][-–‑]\d|^(?:joined )?cases? \d/i.test(number) || /court of justice of the european|^(?:CJEU|ECJ|CFI|CJUE|GC)$|general court|cour de justice de l[’']union|tribunal de justicia de la uni/i.test(institution)) {
+	if (
+		/^(?:joined )?(?:cases? )?[CTF][-–‑]\d|^(?:joined )?cases? \d/i.test(number)
+		|| /court of justice of the european|^(?:CJEU|ECJ|CFI|CJUE|GC)$|general court|cour de justice de l[’']union|tribunal de justicia de la uni/i.test(
+			institution,
+		)
+	) {
 		return 'eu';
 	}
-	if (/^(?:ICC|ICTY|ICTR|IT|SCSL|STL|IRMCT|MICT)[-\s]/i.test(number) || /international criminal|cour pénale internationale|corte penal internacional/i.test(institution)) {
+	if (
+		/^(?:ICC|ICTY|ICTR|IT|SCSL|STL|IRMCT|MICT)[-\s]/i.test(number)
+		|| /international criminal|cour pénale internationale|corte penal internacional/i.test(institution)
+	) {
 		return 'criminal';
 	}
-	if (/european court of human rights|^ECtHR$|^ECHR$|european commission (?:of|on) human rights|^EComHR$|cour européenne des droits|tribunal europeo de derechos/i.test(institution) || /^(?:EHRR|ECHR|Eur\. ?Ct\. ?H\.R\.|Series A$|DR$|CD$)/i.test(container)) {
+	if (
+		/european court of human rights|^ECtHR$|^ECHR$|european commission (?:of|on) human rights|^EComHR$|cour européenne des droits|tribunal europeo de derechos/i.test(
+			institution,
+		)
+		|| /^(?:EHRR|ECHR|Eur\. ?Ct\. ?H\.R\.|Series A$|DR$|CD$)/i.test(container)
+	) {
 		return 'echr';
 	}
-	return /international court of justice|^ICJ$|permanent court of international|cour internationale de justice|corte internacional de justicia/i.test(institution) || /^P?\.?(?:I\.?C\.?J|C\.?I\.?J)\b/i.test(container)
-		? 'icj' : 'other';
+	return /international court of justice|^ICJ$|permanent court of international|cour internationale de justice|corte internacional de justicia/i.test(
+		institution,
+	) || /^P?\.?(?:I\.?C\.?J|C\.?I\.?J)\b/i.test(container)
+		? 'icj'
+		: 'other';
 }
 
 /** The names of the reports of a court, by style. */
@@ -28,9 +44,19 @@ interface Reporter {
 
 const REPORTERS: readonly Reporter[] = [
 	{ pattern: /^I\.?C\.?J\.?(?: rep(?:orts?|\.)?)?$/i, oscola: 'ICJ Rep', american: 'I.C.J.', un: 'I.C.J. Reports' },
-	{ pattern: /^(?:EHRR|E\.H\.R\.R\.|european human rights reports)$/i, oscola: 'EHRR', american: 'Eur. H.R. Rep.', un: 'European Human Rights Reports' },
+	{
+		pattern: /^(?:EHRR|E\.H\.R\.R\.|european human rights reports)$/i,
+		oscola: 'EHRR',
+		american: 'Eur. H.R. Rep.',
+		un: 'European Human Rights Reports',
+	},
 	{ pattern: /^(?:E\.?C\.?R\.?|european court reports)$/i, oscola: 'ECR', american: 'E.C.R.', un: 'European Court Reports' },
-	{ pattern: /^(?:E\.?C\.?H\.?R\.?|eur\. ?ct\. ?h\.r\.)$/i, oscola: 'ECHR', american: 'Eur. Ct. H.R.', un: 'Reports of Judgments and Decisions' },
+	{
+		pattern: /^(?:E\.?C\.?H\.?R\.?|eur\. ?ct\. ?h\.r\.)$/i,
+		oscola: 'ECHR',
+		american: 'Eur. Ct. H.R.',
+		un: 'Reports of Judgments and Decisions',
+	},
 ];
 
 /** Returns the reports that print a case, as a style writes them; as in the item if the style has no special form. */
@@ -40,19 +66,54 @@ export function reporterOf({ container }: Pick<Work, 'container'>, style: Exclud
 
 /** The names of reports of the United Kingdom, Ireland and the Commonwealth in full, and their abbreviations (appendix 4.1). */
 const REPORTS_IN_FULL: ReadonlyMap<string, string> = new Map([
-	['all england law reports', 'All ER'], ['all england reports', 'All ER'], ['weekly law reports', 'WLR'], ['appeal cases', 'AC'], ['queen’s bench', 'QB'],
-	['queen’s bench division', 'QB'], ['king’s bench', 'KB'], ['king’s bench division', 'KB'], ['chancery', 'Ch'], ['chancery division', 'Ch'], ['family', 'Fam'],
-	['family division', 'Fam'], ['lloyd’s law reports', 'Lloyd’s Rep'], ['lloyd’s reports', 'Lloyd’s Rep'], ['criminal appeal reports', 'Cr App R'],
-	['criminal appeal reports (sentencing)', 'Cr App R (S)'], ['session cases', 'SC'], ['scots law times', 'SLT'], ['justiciary cases', 'JC'], ['common market law reports', 'CMLR'],
-	['industrial cases reports', 'ICR'], ['industrial relations law reports', 'IRLR'], ['family law reports', 'FLR'], ['family court reports', 'FCR'],
-	['butterworths company law cases', 'BCLC'], ['english reports', 'ER'], ['irish reports', 'IR'], ['irish law reports monthly', 'ILRM'], ['commonwealth law reports', 'CLR'],
-	['new zealand law reports', 'NZLR'], ['dominion law reports', 'DLR'], ['canada supreme court reports', 'SCR'], ['fleet street reports', 'FSR'],
-	['northern ireland law reports', 'NI'], ['road traffic reports', 'RTR'], ['simon’s tax cases', 'STC'],
+	['all england law reports', 'All ER'],
+	['all england reports', 'All ER'],
+	['weekly law reports', 'WLR'],
+	['appeal cases', 'AC'],
+	['queen’s bench', 'QB'],
+	['queen’s bench division', 'QB'],
+	['king’s bench', 'KB'],
+	['king’s bench division', 'KB'],
+	['chancery', 'Ch'],
+	['chancery division', 'Ch'],
+	['family', 'Fam'],
+	['family division', 'Fam'],
+	['lloyd’s law reports', 'Lloyd’s Rep'],
+	['lloyd’s reports', 'Lloyd’s Rep'],
+	['criminal appeal reports', 'Cr App R'],
+	['criminal appeal reports (sentencing)', 'Cr App R (S)'],
+	['session cases', 'SC'],
+	['scots law times', 'SLT'],
+	['justiciary cases', 'JC'],
+	['common market law reports', 'CMLR'],
+	['industrial cases reports', 'ICR'],
+	['industrial relations law reports', 'IRLR'],
+	['family law reports', 'FLR'],
+	['family court reports', 'FCR'],
+	['butterworths company law cases', 'BCLC'],
+	['english reports', 'ER'],
+	['irish reports', 'IR'],
+	['irish law reports monthly', 'ILRM'],
+	['commonwealth law reports', 'CLR'],
+	['new zealand law reports', 'NZLR'],
+	['dominion law reports', 'DLR'],
+	['canada supreme court reports', 'SCR'],
+	['fleet street reports', 'FSR'],
+	['northern ireland law reports', 'NI'],
+	['road traffic reports', 'RTR'],
+	['simon’s tax cases', 'STC'],
 ]);
 
 /** Returns the abbreviation of reports whose name is in full; other names are kept. */
 function shortReports(name: string): string {
-	return REPORTS_IN_FULL.get(name.toLowerCase().replace(/^the (?:law reports[,:]? )?|^law reports[,:]? /, '').replaceAll('\'', '’')) ?? name;
+	return (
+		REPORTS_IN_FULL.get(
+			name
+				.toLowerCase()
+				.replace(/^the (?:law reports[,:]? )?|^law reports[,:]? /, '')
+				.replaceAll("'", '’'),
+		) ?? name
+	);
 }
 
 /** Reports of Scotland, whose year is not in brackets if it identifies the volume (2.2). */
@@ -69,7 +130,11 @@ export function caseName({ title, shortTitle }: Pick<Work, 'title' | 'shortTitle
 		return shortTitle;
 	}
 	const [first = title, second] = title.split(/ v\.? | c\. /);
-	return second !== undefined && /^(?:R|Prosecutor|State|People|Commonwealth|United States(?: of America)?)$/.test(first) ? second : first === 'Commission' ? title : first.replace(/ \([^()]*$/, '');
+	return second !== undefined && /^(?:R|Prosecutor|State|People|Commonwealth|United States(?: of America)?)$/.test(first)
+		? second
+		: first === 'Commission'
+			? title
+			: first.replace(/ \([^()]*$/, '');
 }
 
 /** A location in the Official Journal of the European Union. */
@@ -81,7 +146,14 @@ export interface OfficialJournal {
 }
 
 /** Returns the location of an act in the Official Journal. The series is part of the container or the volume, or the series of the item. */
-export function officialJournal({ container, volume, issue, page, series, seriesNumber }: Pick<Work, 'container' | 'volume' | 'issue' | 'page' | 'series' | 'seriesNumber'>): OfficialJournal {
+export function officialJournal({
+	container,
+	volume,
+	issue,
+	page,
+	series,
+	seriesNumber,
+}: Pick<Work, 'container' | 'volume' | 'issue' | 'page' | 'series' | 'seriesNumber'>): OfficialJournal {
 	const printed = volume === '' ? issue : volume;
 	const [, inVolume = '', number = printed] = /^([LC])\s?(\d.*)?$/i.exec(printed) ?? [];
 	const [, inContainer = ''] = / ([LC])$/i.exec(container) ?? [];
@@ -90,7 +162,8 @@ export function officialJournal({ container, volume, issue, page, series, series
 }
 
 /** Reports whose volumes are numbered within each year, which is therefore needed to find them (2.1.4). */
-const BY_YEAR = /^(?:AC|QB|KB|Ch|Fam|P|WLR|All ER(?: \((?:Comm|EC)\))?|Bus LR|Lloyd['’]?s Rep(?: (?:IR|Med))?|CMLR|FLR|FCR|ICR|IRLR|BCLC|BCC|EGLR|PTSR|CLC|Costs LR|WTLR|RPC|FSR|IR|ILRM|NI|SC|SCR|SLT|STC)$/;
+const BY_YEAR =
+	/^(?:AC|QB|KB|Ch|Fam|P|WLR|All ER(?: \((?:Comm|EC)\))?|Bus LR|Lloyd['’]?s Rep(?: (?:IR|Med))?|CMLR|FLR|FCR|ICR|IRLR|BCLC|BCC|EGLR|PTSR|CLC|Costs LR|WTLR|RPC|FSR|IR|ILRM|NI|SC|SCR|SLT|STC)$/;
 
 /** Tells whether the volumes of reports are numbered within each year, so that the year is in square brackets. */
 export function isNumberedByYear(reports: string): boolean {
@@ -99,15 +172,26 @@ export function isNumberedByYear(reports: string): boolean {
 
 /** Tells whether a case is printed in reports of the United States. */
 export function isAmerican({ container, volume }: Pick<Work, 'container' | 'volume'>): boolean {
-	return volume !== '' && /^(?:U\.? ?S\.?|S\. ?Ct\.|L\. ?Ed\.(?: ?2d)?|F\. ?(?:2d|3d|4th)?|F\. ?Supp\.(?: ?[23]d)?|F\. ?App[’']x|(?:A|P|So|[NS]\. ?[EW])\. ?(?:2d|3d)?|Cal\.(?: Rptr\.)?(?: ?[2345](?:d|th))?|N\. ?Y\.(?: ?S\.)?(?: ?[23]d)?|United States Reports|Supreme Court Reporter|Federal (?:Reporter|Supplement|Appendix).*)$/.test(container);
+	return (
+		volume !== ''
+		&& /^(?:U\.? ?S\.?|S\. ?Ct\.|L\. ?Ed\.(?: ?2d)?|F\. ?(?:2d|3d|4th)?|F\. ?Supp\.(?: ?[23]d)?|F\. ?App[’']x|(?:A|P|So|[NS]\. ?[EW])\. ?(?:2d|3d)?|Cal\.(?: Rptr\.)?(?: ?[2345](?:d|th))?|N\. ?Y\.(?: ?S\.)?(?: ?[23]d)?|United States Reports|Supreme Court Reporter|Federal (?:Reporter|Supplement|Appendix).*)$/.test(
+			container,
+		)
+	);
 }
 
 /**
  * Returns the series and number of a case in the publications of the Permanent Court of International Justice; `undefined` for all other
  * cases.
  */
-export function pcijSeries({ container, volume, number, issue }: Pick<Work, 'container' | 'volume' | 'number' | 'issue'>): { readonly series: string; readonly number: string } | undefined {
-	const [, series = ''] = /^(?:P\.?C\.?I\.?J\.?|Permanent Court of International Justice)\b.*?\b(?:series|ser\.?) (A\/B|[A-F])\)?$/i.exec(container) ?? [];
+export function pcijSeries({
+	container,
+	volume,
+	number,
+	issue,
+}: Pick<Work, 'container' | 'volume' | 'number' | 'issue'>): { readonly series: string; readonly number: string } | undefined {
+	const [, series = ''] =
+		/^(?:P\.?C\.?I\.?J\.?|Permanent Court of International Justice)\b.*?\b(?:series|ser\.?) (A\/B|[A-F])\)?$/i.exec(container) ?? [];
 	const digits = [volume, number, issue].map(text => text.replace(/^no\.? ?/i, '')).find(text => /^\d+$/.test(text));
 	return series === '' || digits === undefined ? undefined : { series: series.toUpperCase(), number: digits };
 }

@@ -34,7 +34,10 @@ export function dateField(fields: Fields, key: string): StyleDate | undefined {
 	const parts = Array.isArray(value['date-parts']) ? value['date-parts'].map(pointOf) : [];
 	const [start, end] = parts;
 	const season = Number(value['season']);
-	const [first] = start && start.month === undefined && season >= 1 && season <= 4 ? [{ year: start.year, month: FIRST_SEASON + season - 1 }] : [start];
+	const [first] =
+		start && start.month === undefined && season >= 1 && season <= 4
+			? [{ year: start.year, month: FIRST_SEASON + season - 1 }]
+			: [start];
 	const circa = value['circa'] === true || value['circa'] === 1 || value['circa'] === 'true' || value['circa'] === '1';
 	return first
 		? { start: first, ...(end && { end }), approximate: circa, uncertain: false }
@@ -45,14 +48,19 @@ export function dateField(fields: Fields, key: string): StyleDate | undefined {
 const FIRST_SEASON = 13;
 
 function pointOf(parts: unknown): DatePoint | undefined {
-	const [year, month, day] = Array.isArray(parts) ? parts.slice(0, 3).map(part => (part === '' || part === null ? NaN : Number(part))) : [];
+	const [year, month, day] = Array.isArray(parts)
+		? parts.slice(0, 3).map(part => (part === '' || part === null ? NaN : Number(part)))
+		: [];
 	if (year === undefined || !Number.isInteger(year) || year < 1 || year > 9999) {
 		return undefined;
 	}
 	if (month !== undefined && month >= 21 && month <= 24 && day === undefined) {
 		return { year, month: month - 21 + FIRST_SEASON };
 	}
-	const text = [String(year).padStart(4, '0'), ...[month, day].filter(part => part !== undefined).map(part => String(part).padStart(2, '0'))];
+	const text = [
+		String(year).padStart(4, '0'),
+		...[month, day].filter(part => part !== undefined).map(part => String(part).padStart(2, '0')),
+	];
 	// Invalid months and days are ignored.
 	return [3, 2].map(length => parseEdtf(text.slice(0, length).join('-'))?.start).find(date => date !== undefined) ?? { year };
 }
@@ -97,7 +105,10 @@ export interface DateForm {
 /** Prints a date. A range within a month or year prints month and year once. */
 export function printDate({ start, end, approximate, uncertain }: StyleDate, form: DateForm): string {
 	const from = printPoint(start, form);
-	const text = end === undefined || end === 'open' || printPoint(end, form) === from ? `${from}${end === 'open' ? '–' : ''}` : printRange({ start, end }, form);
+	const text =
+		end === undefined || end === 'open' || printPoint(end, form) === from
+			? `${from}${end === 'open' ? '–' : ''}`
+			: printRange({ start, end }, form);
 	return `${approximate ? form.circa : ''}${uncertain ? `[${text}?]` : text}`;
 }
 
@@ -126,7 +137,10 @@ function printRange({ start, end }: { readonly start: DatePoint; readonly end: D
 		return form.month.replace('{m}', `${name}–${last}`).replace('{y}', String(end.year));
 	}
 	return sameMonth
-		? form.day.replace('{d}', `${start.day === 1 ? (form.firstDay ?? '1') : start.day}–${end.day}`).replace('{m}', name).replace('{y}', String(end.year))
+		? form.day
+				.replace('{d}', `${start.day === 1 ? (form.firstDay ?? '1') : start.day}–${end.day}`)
+				.replace('{m}', name)
+				.replace('{y}', String(end.year))
 		: `${printPoint(start, form)} – ${printPoint(end, form)}`.replace(/^(\d+) – (\d+)$/, '$1–$2');
 }
 
@@ -136,5 +150,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export function dateInWords(text: string): StyleDate | undefined {
 	const [, before, month, after, year] = /^(?:(\d{1,2}) )?([A-Z][a-z]{2,8})\.?(?: (\d{1,2}),)? (\d{4})\b/.exec(text) ?? [];
 	const [index, of] = [MONTHS.indexOf((month ?? '').slice(0, 3).toLowerCase()), before ?? after];
-	return index < 0 || of === undefined || year === undefined ? undefined : { start: { year: Number(year), month: index + 1, day: Number(of) }, approximate: false, uncertain: false };
+	return index < 0 || of === undefined || year === undefined
+		? undefined
+		: { start: { year: Number(year), month: index + 1, day: Number(of) }, approximate: false, uncertain: false };
 }

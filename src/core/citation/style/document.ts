@@ -30,11 +30,19 @@ export interface CitationFormatting {
 
 /** Formats the citations of a document, with first and later references, and its reference list. */
 export function formatDocument(citations: readonly Citation[], formatting: CitationFormatting): FormattedDocument {
-	return complete(formatDocumentWithInSteps(citations, formatting, (items, language) => (items.length === 0 ? [] : formatting.style.note(items, language))));
+	return complete(
+		formatDocumentWithInSteps(citations, formatting, (items, language) =>
+			items.length === 0 ? [] : formatting.style.note(items, language),
+		),
+	);
 }
 
 /** Like `formatDocument`, with one citation in each step, and with notes that `format` makes of their items. */
-export function* formatDocumentWithInSteps<Note>(citations: readonly Citation[], { style, language, leavesOutAddresses = false }: CitationFormatting, format: (items: readonly PositionedItem[], language: Language) => Note): Steps<FormattedDocument<Note>> {
+export function* formatDocumentWithInSteps<Note>(
+	citations: readonly Citation[],
+	{ style, language, leavesOutAddresses = false }: CitationFormatting,
+	format: (items: readonly PositionedItem[], language: Language) => Note,
+): Steps<FormattedDocument<Note>> {
 	const cited = firstOfEach(citations.flatMap(({ items }) => items));
 	const listed = inOrder(cited.filter(({ csl }) => style.isListed(csl)), { style, language });
 	const suffixes = yearSuffixes(listed, { style, language });
@@ -72,7 +80,11 @@ function firstOfEach(items: readonly CitedItem[]): readonly CitedItem[] {
 
 function inOrder(items: readonly CitedItem[], { style, language }: CitationFormatting): readonly CitedItem[] {
 	return items
-		.map(item => ({ item, section: SECTIONS.indexOf(style.section(item.csl)), key: style.sortKey(item.csl, item.language ?? language) }))
+		.map(item => ({
+			item,
+			section: SECTIONS.indexOf(style.section(item.csl)),
+			key: style.sortKey(item.csl, item.language ?? language),
+		}))
 		.sort((a, b) => a.section - b.section || compareFolded(a.key, b.key) || compareFolded(a.item.id, b.item.id))
 		.map(({ item }) => item);
 }
@@ -102,7 +114,9 @@ function yearSuffixes(listed: readonly CitedItem[], { style, language }: Citatio
 			groups.set(key, group);
 		}
 	}
-	return new Map([...groups.values()].filter(ids => ids.length > 1).flatMap(ids => ids.map((id, index) => [id, letters(index)] as const)));
+	return new Map(
+		[...groups.values()].filter(ids => ids.length > 1).flatMap(ids => ids.map((id, index) => [id, letters(index)] as const)),
+	);
 }
 
 /** Returns `a` for 0, `z` for 25, `aa` for 26. */

@@ -16,4 +16,5 @@ export function isDocumentSymbol(number: string): boolean {
 	});
 }
 
-const OTHER_SYMBOL = /^(?:A|E|S|T|ST|TD|DP|CCPR|CEDAW|CAT|CRC|CERD|CMW|CRPD|CED|APLC|BWC|CCM|CCW|CD|FCCC|ICCD|NPT|TPNW)\/[A-Z0-9](?:[A-Z0-9./-]|Rev\.|Add\.|Corr\.|Amend\.){0,58}\d(?: ?\([A-Za-z0-9 .]{1,20}\)(?:\/(?:Add|Corr|Rev)\.\d{1,3})?)?$/;
+const OTHER_SYMBOL =
+	/^(?:A|E|S|T|ST|TD|DP|CCPR|CEDAW|CAT|CRC|CERD|CMW|CRPD|CED|APLC|BWC|CCM|CCW|CD|FCCC|ICCD|NPT|TPNW)\/[A-Z0-9](?:[A-Z0-9./-]|Rev\.|Add\.|Corr\.|Amend\.){0,58}\d(?: ?\([A-Za-z0-9 .]{1,20}\)(?:\/(?:Add|Corr|Rev)\.\d{1,3})?)?$/;

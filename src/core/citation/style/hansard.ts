@@ -12,7 +12,10 @@ export interface Debate {
 	readonly columns: string;
 }
 
-type DebateFields = Pick<Work, 'kind' | 'title' | 'container' | 'series' | 'genre' | 'publisher' | 'institution' | 'volume' | 'number' | 'page' | 'section'>;
+type DebateFields = Pick<
+	Work,
+	'kind' | 'title' | 'container' | 'series' | 'genre' | 'publisher' | 'institution' | 'volume' | 'number' | 'page' | 'section'
+>;
 
 /**
  * Reads a parliamentary debate from an item of any type but those that name another source. The record is in its title, container, series
@@ -28,7 +31,9 @@ export function debateOf(work: DebateFields): Debate | undefined {
 		return { record: title.replace(/(?<=\d) ?[-–] ?(?=\d)/g, '–'), whole: true, volume: '', columns: '' };
 	}
 	const names = [container, series, title, genre];
-	const record = names.map(recordIn).find(name => name !== '') ?? (names.some(name => HANSARD.test(name)) ? recordOfHouse([institution, publisher, container, series, genre, title]) : '');
+	const record =
+		names.map(recordIn).find(name => name !== '')
+		?? (names.some(name => HANSARD.test(name)) ? recordOfHouse([institution, publisher, container, series, genre, title]) : '');
 	return record === '' ? undefined : { record, volume: volumeOf(work), columns: columnsOf(work.page || work.section) };
 }
 
@@ -43,7 +48,9 @@ function recordIn(name: string): string {
 }
 
 function recordOfHouse(names: readonly string[]): string {
-	const house = names.map(name => (/\bcommons\b|^HC$/i.test(name) ? 'HC' : /\blords\b|^HL$/i.test(name) ? 'HL' : '')).find(found => found !== '');
+	const house = names
+		.map(name => (/\bcommons\b|^HC$/i.test(name) ? 'HC' : /\blords\b|^HL$/i.test(name) ? 'HL' : ''))
+		.find(found => found !== '');
 	return house === undefined ? '' : `${house} Deb`;
 }
 

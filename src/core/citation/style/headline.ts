@@ -27,9 +27,17 @@ function withHeadlines(work: Work, minor: ReadonlySet<string>): Work {
 	if (!TITLED.has(work.kind) || (work.kind === 'report' && work.number !== '') || !/^(?:en|$)/i.test(work.language)) {
 		return work;
 	}
-	const headline = (title: string) => (isInSentenceStyle(title, work.language !== '') ? titleCase(title, minor) : title).replace(YEARS, '–');
-	const [title, shortTitle, container, reviewed] = [headline(work.title), headline(work.shortTitle), work.kind === 'chapter' ? headline(work.container) : work.container, headline(work.reviewed)];
-	return title === work.title && shortTitle === work.shortTitle && container === work.container && reviewed === work.reviewed ? work : { ...work, title, shortTitle, container, reviewed };
+	const headline = (title: string) =>
+		(isInSentenceStyle(title, work.language !== '') ? titleCase(title, minor) : title).replace(YEARS, '–');
+	const [title, shortTitle, container, reviewed] = [
+		headline(work.title),
+		headline(work.shortTitle),
+		work.kind === 'chapter' ? headline(work.container) : work.container,
+		headline(work.reviewed),
+	];
+	return title === work.title && shortTitle === work.shortTitle && container === work.container && reviewed === work.reviewed
+		? work
+		: { ...work, title, shortTitle, container, reviewed };
 }
 
 /** The hyphen between years, which is a dash in print (Chicago 6.78 and 8.165). */
@@ -42,7 +50,13 @@ function isInSentenceStyle(title: string, isEnglish: boolean): boolean {
 	if (!isEnglish && (!ENGLISH.test(title) || /[\u00C0-\u024F]/.test(title))) {
 		return false;
 	}
-	const words = (title.split(/\s+/).slice(1).join(' ').match(/(?<![\p{L}\p{N}’'])\p{L}[\p{L}’'-]{3,}/gu) ?? []).filter(word => !MINOR_LONG.has(word.toLowerCase()));
+	const words = (
+		title
+			.split(/\s+/)
+			.slice(1)
+			.join(' ')
+			.match(/(?<![\p{L}\p{N}’'])\p{L}[\p{L}’'-]{3,}/gu) ?? []
+	).filter(word => !MINOR_LONG.has(word.toLowerCase()));
 	const lower = words.filter(word => /^\p{Ll}/u.test(word)).length;
 	return lower > 0 && lower * 2 >= words.length;
 }

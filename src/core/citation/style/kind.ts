@@ -59,13 +59,15 @@ export function isOfficialJournal(csl: CslItem): boolean {
 	return OFFICIAL_JOURNAL.test(textField(csl, 'container-title'));
 }
 
-const OFFICIAL_JOURNAL = /^(?:O\.? ?J\.?|J\.? ?O\.?|DO)(?: [LC])?$|^official journal|^journal officiel (?:de l[’']union europ|des communaut)|^diario oficial de (?:la uni[oó]n europea|las comunidades)/i;
+const OFFICIAL_JOURNAL =
+	/^(?:O\.? ?J\.?|J\.? ?O\.?|DO)(?: [LC])?$|^official journal|^journal officiel (?:de l[’']union europ|des communaut)|^diario oficial de (?:la uni[oó]n europea|las comunidades)/i;
 const WORKING_PAPER = /\b(?:working|discussion|research) papers?\b|document de travail|documento de trabajo/i;
 const OF_LAW: ReadonlySet<string> = new Set(['legislation', 'regulation', 'treaty']);
 const ARCHIVED: ReadonlySet<string> = new Set(['manuscript', 'document', 'collection']);
 
 /** Includes Dutch and German because dossiers cite press releases in these languages. */
-const PRESS_RELEASE = /^(?:press|news|media) (?:release|statement|communiqu[eé])|^communiqué(?: de presse)?$|^comunicado(?: de prensa)?$|^nota de prensa$|^persbericht$|^pressemitteilung$/i;
+const PRESS_RELEASE =
+	/^(?:press|news|media) (?:release|statement|communiqu[eé])|^communiqué(?: de presse)?$|^comunicado(?: de prensa)?$|^nota de prensa$|^persbericht$|^pressemitteilung$/i;
 
 /** Types that determine the kind even if the number looks like a document symbol. */
 const SPOKEN_OR_PRINTED: ReadonlySet<string> = new Set([

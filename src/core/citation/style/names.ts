@@ -42,7 +42,9 @@ export function displayName({ given, family, suffix, commaSuffix, familyFirst }:
 /** Returns a name with the family name first, followed by `separator`. */
 export function invertedName(name: Name, separator = ', '): string {
 	const { given, family, suffix, familyFirst } = name;
-	return familyFirst ? displayName(name) : [[family, given].filter(part => part !== '').join(separator), suffix].filter(part => part !== '').join(', ');
+	return familyFirst
+		? displayName(name)
+		: [[family, given].filter(part => part !== '').join(separator), suffix].filter(part => part !== '').join(', ');
 }
 
 /** Returns the initials of given names: `F.-X.` for François-Xavier, or `F-X` if `stop` is empty. Trailing particles are kept: `C. de`. */
@@ -93,7 +95,13 @@ function nameOf(value: unknown): Name {
 		return bodyName(literal || given);
 	}
 	const familyFirst = given !== '' && (isEastAsian(family) || value['static-ordering'] === true);
-	return { family: withoutComma(family), given, suffix: textField(value, 'suffix'), ...(value['comma-suffix'] === true && { commaSuffix: true as const }), ...(familyFirst && { familyFirst }) };
+	return {
+		family: withoutComma(family),
+		given,
+		suffix: textField(value, 'suffix'),
+		...(value['comma-suffix'] === true && { commaSuffix: true as const }),
+		...(familyFirst && { familyFirst }),
+	};
 }
 
 /** Tells whether a name is in Chinese, Japanese or Korean script. */

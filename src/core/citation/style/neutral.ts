@@ -5,5 +5,7 @@ export function isNeutral(text: string): boolean {
 
 /** Tells whether the name of reports is that of a series of neutral citations. */
 export function isNeutralSeries(reports: string): boolean {
-	return /^(?:UK(?:SC|HL|PC|UT|FTT|EAT|IPTrib)|EW(?:CA|HC|COP|FC)(?: (?:Civ|Crim))?|NI(?:CA|QB|Ch|Fam|CC|KB)|CS[IO]H|HCJAC|IE(?:SC|HC|CA)|HCA|FCA|FCAFC|NZ(?:SC|CA|HC)|SCC|ONCA|BCCA)$/.test(reports);
+	return /^(?:UK(?:SC|HL|PC|UT|FTT|EAT|IPTrib)|EW(?:CA|HC|COP|FC)(?: (?:Civ|Crim))?|NI(?:CA|QB|Ch|Fam|CC|KB)|CS[IO]H|HCJAC|IE(?:SC|HC|CA)|HCA|FCA|FCAFC|NZ(?:SC|CA|HC)|SCC|ONCA|BCCA)$/.test(
+		reports,
+	);
 }

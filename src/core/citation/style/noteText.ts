@@ -30,7 +30,8 @@ export function noteText(items: readonly NoteItem[], formatting: CitationFormatt
 	const without = written([withPlace(only, undefined)], formatting, output);
 	const start = sharedStart(marked, without);
 	const end = sharedEnd(marked.slice(start), without.slice(start));
-	const isOnlyPlace = at >= 0 && marked.indexOf(PLACE, at + 1) < 0 && start <= at && marked.length - end > at && start + end === without.length;
+	const isOnlyPlace =
+		at >= 0 && marked.indexOf(PLACE, at + 1) < 0 && start <= at && marked.length - end > at && start + end === without.length;
 	if (!isOnlyPlace) {
 		return [written([withPlace(only, locators[0])], formatting, output)];
 	}
@@ -39,7 +40,9 @@ export function noteText(items: readonly NoteItem[], formatting: CitationFormatt
 	// Styles space locators in different ways.
 	const printed = places.map(value => {
 		const note = written([withPlace(only, { label, value })], formatting, output);
-		return note.startsWith(marked.slice(0, at)) && note.endsWith(trail + tail) ? note.slice(at, note.length - trail.length - tail.length) : '';
+		return note.startsWith(marked.slice(0, at)) && note.endsWith(trail + tail)
+			? note.slice(at, note.length - trail.length - tail.length)
+			: '';
 	});
 	if (printed.includes('')) {
 		return [written([withPlace(only, locators[0])], formatting, output)];

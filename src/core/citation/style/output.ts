@@ -28,11 +28,26 @@ export interface Written {
 /** Writes formatted text in a format, safe for any position in a paragraph. */
 export function writeRich(rich: Rich, output: Output): string {
 	const runs = merged(rich);
-	return runs.reduce<Written>((written, run, index) => {
-		const around = { atStart: written.text === '', before: runs[index - 1]?.text.at(-1) ?? '', after: runs[index + 1]?.text[0] ?? '' };
-		const piece = writeRun(run, output, around);
-		return piece.text === '' ? written : written.text === '' ? piece : { text: written.text + (output.separator?.(written, piece) ?? '') + piece.text, opens: written.opens, closes: piece.closes };
-	}, { text: '', opens: false, closes: false }).text;
+	return runs.reduce<Written>(
+		(written, run, index) => {
+			const around = {
+				atStart: written.text === '',
+				before: runs[index - 1]?.text.at(-1) ?? '',
+				after: runs[index + 1]?.text[0] ?? '',
+			};
+			const piece = writeRun(run, output, around);
+			return piece.text === ''
+				? written
+				: written.text === ''
+					? piece
+					: {
+							text: written.text + (output.separator?.(written, piece) ?? '') + piece.text,
+							opens: written.opens,
+							closes: piece.closes,
+						};
+		},
+		{ text: '', opens: false, closes: false },
+	).text;
 }
 
 /** The characters around a run; empty at the edges. */
@@ -48,7 +63,10 @@ function writeRun({ text, italic, smallCaps, address }: Run, output: Output, { a
 	}
 	const { left, inner, right } = italic || smallCaps ? edges(text) : { left: '', inner: atStart ? text.trimStart() : text, right: '' };
 	const escaped = inner === '' ? '' : output.text(inner, atStart || (output.facesBegin === true && (italic ?? smallCaps) === true));
-	const isItalic = inner !== '' && italic === true && (output.holdsItalic?.(inner, left === '' ? previous : left, right === '' ? next : right) ?? true);
+	const isItalic =
+		inner !== ''
+		&& italic === true
+		&& (output.holdsItalic?.(inner, left === '' ? previous : left, right === '' ? next : right) ?? true);
 	const faced = isItalic ? output.italic(escaped) : smallCaps && inner !== '' ? output.smallCaps(escaped) : escaped;
 	const before = atStart ? '' : left;
 	return { text: `${before}${faced}${right}`, opens: faced !== escaped && before === '', closes: faced !== escaped && right === '' };

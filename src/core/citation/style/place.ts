@@ -32,13 +32,23 @@ export function printPlaces(places: readonly Place[] | undefined, words: PlaceWo
 			groups.set(form, [...(groups.get(form) ?? []), text]);
 		}
 	}
-	return [...groups].map(([label, values]) => printGroup(words.labels[label], [...new Set(values)].filter(value => value !== ''), words)).join(', ');
+	return [...groups]
+		.map(([label, values]) =>
+			printGroup(
+				words.labels[label],
+				[...new Set(values)].filter(value => value !== ''),
+				words,
+			),
+		)
+		.join(', ');
 }
 
 /** Prints sections; what follows `at` in one of them is a page. */
 function printSection(value: string, words: PlaceWords): string {
 	const [section = '', page] = value.split(/(?= at \S)/);
-	return (isOneSection(section) ? section : printValue(section, words)) + (page === undefined ? '' : page.replace(/(?<=\d)-(?=\d)/g, '–'));
+	return (
+		(isOneSection(section) ? section : printValue(section, words)) + (page === undefined ? '' : page.replace(/(?<=\d)-(?=\d)/g, '–'))
+	);
 }
 
 /** Tells whether a section of a code has hyphens in its own number, such as `13A-12-5` and `1.41-2`, and is no range. */
@@ -61,7 +71,9 @@ export function firstLabel(places: readonly Place[] | undefined): PlaceLabel | u
 
 function printGroup({ one, many }: PlaceForm, values: readonly string[], { and }: PlaceWords): string {
 	const list = values.length < 2 ? (values[0] ?? '') : `${values.slice(0, -1).join(', ')}${and}${values.at(-1) ?? ''}`;
-	const isMany = values.length > 1 || /\d[–,]|(?<!\p{L})\p{L}{1,8}–\p{L}|, | (?:and|et|y|e|&) /u.test(list.replace(/ at \S+$/, '').replace(SUBDIVISIONS, ''));
+	const isMany =
+		values.length > 1
+		|| /\d[–,]|(?<!\p{L})\p{L}{1,8}–\p{L}|, | (?:and|et|y|e|&) /u.test(list.replace(/ at \S+$/, '').replace(SUBDIVISIONS, ''));
 	return (isMany ? many : one).replace('{0}', () => list).trim();
 }
 
@@ -75,5 +87,7 @@ function printValue(value: string, { subdivisions }: PlaceWords): string {
 	const bare = value.replace(/[\s,;.:]{1,20}$/, '').replace(/(?<=[\dIVXLivxl)]) ?[-–—]{1,3} ?(?=[\dIVXLivxl(])/g, '–');
 	return subdivisions === 'tight'
 		? bare
-		: subdivisions === 'spaced' ? bare.replace(BEHIND_NUMBER, ' ($1)') : bare.replace(BEHIND_NUMBER, ' $1)').replace(/(?<=–)\(([a-z0-9]{1,5})\)/g, '$1)');
+		: subdivisions === 'spaced'
+			? bare.replace(BEHIND_NUMBER, ' ($1)')
+			: bare.replace(BEHIND_NUMBER, ' $1)').replace(/(?<=–)\(([a-z0-9]{1,5})\)/g, '$1)');
 }

@@ -31,7 +31,11 @@ export function positionsOf(citations: readonly Citation[]): readonly (readonly 
 			const before = index > 0 ? items[index - 1] : second === undefined ? only : undefined;
 			const isSame = before?.id === item.id && (item.named ?? false) === (before.named ?? false);
 			const samePlace = isSame && placesKey(item.places) === placesKey(before?.places);
-			return isSame && (samePlace || placesKey(item.places) !== '') ? { type: 'ibid', note, samePlace } : item.inFull ? { type: 'first' } : { type: 'subsequent', note };
+			return isSame && (samePlace || placesKey(item.places) !== '')
+				? { type: 'ibid', note, samePlace }
+				: item.inFull
+					? { type: 'first' }
+					: { type: 'subsequent', note };
 		});
 		previous = { items: hasOthers ? [] : items, number };
 		return positions;

@@ -16,7 +16,8 @@ const ITEMS = new WeakMap<CslItem, CslItem>();
  * title. Zotero has no treaties, BibTeX none of these. All other items are returned as they are.
  */
 export function recognised(csl: CslItem): CslItem {
-	const known = ITEMS.get(csl) ?? asTreaty(csl) ?? asResolution(csl) ?? asDocument(csl) ?? asCase(csl) ?? asAct(csl) ?? asProvision(csl) ?? csl;
+	const known =
+		ITEMS.get(csl) ?? asTreaty(csl) ?? asResolution(csl) ?? asDocument(csl) ?? asCase(csl) ?? asAct(csl) ?? asProvision(csl) ?? csl;
 	ITEMS.set(csl, known);
 	return known;
 }
@@ -26,7 +27,10 @@ const PLACE_IN_SERIES = /^(.{3,60}?),? vol(?:ume|\.)? ?(\d{1,5})(?:,? (?:no\.?|n
 
 function asTreaty(csl: CslItem): CslItem | undefined {
 	const isUnspecific = UNSPECIFIC.has(textField(csl, 'type'));
-	const mayBeTreaty = isUnspecific || (/^(?:book|chapter|webpage|article(?:-journal)?)$/.test(textField(csl, 'type')) && namesField(csl, 'author').every(({ given }) => given === ''));
+	const mayBeTreaty =
+		isUnspecific
+		|| (/^(?:book|chapter|webpage|article(?:-journal)?)$/.test(textField(csl, 'type'))
+			&& namesField(csl, 'author').every(({ given }) => given === ''));
 	if (!mayBeTreaty) {
 		return undefined;
 	}
@@ -41,20 +45,47 @@ function asTreaty(csl: CslItem): CslItem | undefined {
 	const place = ['publisher', 'number'].find(field => PLACE_IN_SERIES.test(textField(csl, field))) ?? '';
 	const [, series, volume, number, page, before, short, first] = PLACE_IN_SERIES.exec(textField(csl, place)) ?? [];
 	const inSeries = series ?? short ?? '';
-	return !isTreatySeries(inSeries) ? isNamedAsTreaty(csl) ? without({ ...csl, type: 'treaty' }, 'author', 'publisher') : undefined
-		: without({ ...csl, type: 'treaty', 'container-title': inSeries, volume: volume ?? before, ...(number !== undefined && { number }), ...((page ?? first) !== undefined && { page: page ?? first }) }, place === 'number' && number !== undefined ? '' : place, 'publisher', 'author');
+	return !isTreatySeries(inSeries)
+		? isNamedAsTreaty(csl)
+			? without({ ...csl, type: 'treaty' }, 'author', 'publisher')
+			: undefined
+		: without(
+				{
+					...csl,
+					type: 'treaty',
+					'container-title': inSeries,
+					volume: volume ?? before,
+					...(number !== undefined && { number }),
+					...((page ?? first) !== undefined && { page: page ?? first }),
+				},
+				place === 'number' && number !== undefined ? '' : place,
+				'publisher',
+				'author',
+			);
 }
 
-const TREATY_NAME = /^(?:[A-Z][A-Za-z-]{2,20} ){0,3}(?:Convention|Covenant|Treaty|Charter|Protocol) (?:on|for|against|relating|concerning|relative|between|to) .{3,200}$/;
+const TREATY_NAME =
+	/^(?:[A-Z][A-Za-z-]{2,20} ){0,3}(?:Convention|Covenant|Treaty|Charter|Protocol) (?:on|for|against|relating|concerning|relative|between|to) .{3,200}$/;
 
 /** A document that is called a convention and has a full date, but no author, number or collection, is the treaty itself. */
 function isNamedAsTreaty(csl: CslItem): boolean {
-	const byNone = namesField(csl, 'author').every(({ family, given }) => given === '' && /^(?:the )?(?:united nations|UN)\b/i.test(family));
-	const isAlone = byNone && firstField(csl, 'number', 'container-title', 'collection-title', 'section', 'volume', 'genre', 'authority', 'jurisdiction') === '';
-	return isAlone && TREATY_NAME.test(textField(csl, 'title')) && !/\b(?:Act|Order|Law|Ordinance|Bill)\b/.test(textField(csl, 'title')) && dateField(csl, 'issued')?.start.day !== undefined;
+	const byNone = namesField(csl, 'author').every(
+		({ family, given }) => given === '' && /^(?:the )?(?:united nations|UN)\b/i.test(family),
+	);
+	const isAlone =
+		byNone
+		&& firstField(csl, 'number', 'container-title', 'collection-title', 'section', 'volume', 'genre', 'authority', 'jurisdiction')
+			=== '';
+	return (
+		isAlone
+		&& TREATY_NAME.test(textField(csl, 'title'))
+		&& !/\b(?:Act|Order|Law|Ordinance|Bill)\b/.test(textField(csl, 'title'))
+		&& dateField(csl, 'issued')?.start.day !== undefined
+	);
 }
 
-const RESOLUTION = /^(?:(?:UNGA|UNSC|GA|SC|G\.A\.|S\.C\.)?,? ?Res(?:olution|\.)?\.? ?(?:no\.? ?)?)?((?:ES-|S-)?\d{1,4}(?:\/\d{1,4})?(?: [A-Z])?(?: ?\((?:(?:ES-|S-)?[IVXL]+|\d{4})\))?)$/i;
+const RESOLUTION =
+	/^(?:(?:UNGA|UNSC|GA|SC|G\.A\.|S\.C\.)?,? ?Res(?:olution|\.)?\.? ?(?:no\.? ?)?)?((?:ES-|S-)?\d{1,4}(?:\/\d{1,4})?(?: [A-Z])?(?: ?\((?:(?:ES-|S-)?[IVXL]+|\d{4})\))?)$/i;
 
 /** The body of a resolution is named as its author or publisher, and its number may be in the title or in what a record has instead of one. */
 function asResolution(csl: CslItem): CslItem | undefined {
@@ -62,16 +93,37 @@ function asResolution(csl: CslItem): CslItem | undefined {
 		return undefined;
 	}
 	const authors = namesField(csl, 'author');
-	const body = [textField(csl, 'authority'), ...authors.slice(0, 1).map(({ family, given }) => (given === '' ? family : '')), textField(csl, 'publisher'), textField(csl, 'section'), textField(csl, 'container-title')]
-		.map(name => withoutComma(name).replace(/^UN\. (?=[A-Z])/, 'UN ').replace(/ \([^()]{1,60}\)$/, '')).find(name => bodyOfName(name) !== undefined);
+	const body = [
+		textField(csl, 'authority'),
+		...authors.slice(0, 1).map(({ family, given }) => (given === '' ? family : '')),
+		textField(csl, 'publisher'),
+		textField(csl, 'section'),
+		textField(csl, 'container-title'),
+	]
+		.map(name =>
+			withoutComma(name)
+				.replace(/^UN\. (?=[A-Z])/, 'UN ')
+				.replace(/ \([^()]{1,60}\)$/, ''),
+		)
+		.find(name => bodyOfName(name) !== undefined);
 	if (body === undefined) {
 		return undefined;
 	}
 	const given = withoutComma(textField(csl, 'number'));
-	const source = given !== '' ? 'number' : ['publisher', 'title'].find(field => /\bres/i.test(textField(csl, field)) && RESOLUTION.test(textField(csl, field)));
+	const source =
+		given !== ''
+			? 'number'
+			: ['publisher', 'title'].find(field => /\bres/i.test(textField(csl, field)) && RESOLUTION.test(textField(csl, field)));
 	const number = RESOLUTION.exec(withoutComma(textField(csl, source ?? '')))?.[1];
-	const isOne = number !== undefined && (source !== 'number' || /\bres/i.test(`${given} ${textField(csl, 'genre')}`) || /[/(]/.test(number));
-	return !isOne ? undefined : without({ ...csl, type: 'legislation', authority: body, number, genre: textField(csl, 'genre') || 'Resolution' }, 'author', source === 'number' ? '' : source ?? '');
+	const isOne =
+		number !== undefined && (source !== 'number' || /\bres/i.test(`${given} ${textField(csl, 'genre')}`) || /[/(]/.test(number));
+	return !isOne
+		? undefined
+		: without(
+				{ ...csl, type: 'legislation', authority: body, number, genre: textField(csl, 'genre') || 'Resolution' },
+				'author',
+				source === 'number' ? '' : (source ?? ''),
+			);
 }
 
 /** BibTeX has no number for `@misc`, so that the symbol is in `howpublished` or `note`; a letter or a declaration with a symbol is a document. */
@@ -82,7 +134,10 @@ function asDocument(csl: CslItem): CslItem | undefined {
 	if (isDocumentSymbol(symbol) && (symbol !== number || type === 'treaty' || type === 'personal_communication')) {
 		return { ...csl, type: type === 'treaty' || type === 'personal_communication' ? 'report' : type, number: symbol };
 	}
-	const field = UNSPECIFIC.has(type) && number === '' ? ['publisher', 'note', 'title'].find(name => isDocumentSymbol(textField(csl, name).replace(/\.$/, ''))) : undefined;
+	const field =
+		UNSPECIFIC.has(type) && number === ''
+			? ['publisher', 'note', 'title'].find(name => isDocumentSymbol(textField(csl, name).replace(/\.$/, '')))
+			: undefined;
 	return field === undefined ? undefined : without({ ...csl, type: 'report', number: textField(csl, field).replace(/\.$/, '') }, field);
 }
 
@@ -91,16 +146,32 @@ const PROVISION = /^(\d{1,3}) ((?:C\.? ?F\.? ?R|U\.? ?S\.? ?C(?:\.? ?A)?)\.?),? 
 /** The title of a provision may be its citation, and a register is not a journal. */
 function asProvision(csl: CslItem): CslItem | undefined {
 	const [, volume, code = '', section] = PROVISION.exec(textField(csl, 'title')) ?? [];
-	if (volume !== undefined && textField(csl, 'container-title') === '' && (UNSPECIFIC.has(textField(csl, 'type')) || textField(csl, 'type') === 'treaty')) {
-		return without({ ...csl, type: 'legislation', 'container-title': /C.?F/i.test(code) ? 'C.F.R.' : /A\.?$/.test(code) ? 'U.S.C.A.' : 'U.S.C.', volume, section }, 'title');
+	if (
+		volume !== undefined
+		&& textField(csl, 'container-title') === ''
+		&& (UNSPECIFIC.has(textField(csl, 'type')) || textField(csl, 'type') === 'treaty')
+	) {
+		return without(
+			{
+				...csl,
+				type: 'legislation',
+				'container-title': /C.?F/i.test(code) ? 'C.F.R.' : /A\.?$/.test(code) ? 'U.S.C.A.' : 'U.S.C.',
+				volume,
+				section,
+			},
+			'title',
+		);
 	}
-	return /^article/.test(textField(csl, 'type')) && /^Fed(?:eral|\.) Reg(?:ister|\.)$/i.test(textField(csl, 'container-title')) ? { ...csl, type: 'regulation' } : undefined;
+	return /^article/.test(textField(csl, 'type')) && /^Fed(?:eral|\.) Reg(?:ister|\.)$/i.test(textField(csl, 'container-title'))
+		? { ...csl, type: 'regulation' }
+		: undefined;
 }
 
 const PARTIES = /^(.{3,200}? v\.? .{2,200}?|Re .{2,200}?),? (\[\d{4}\] [A-Z][A-Za-z]+(?: (?:Civ|Crim))? \d{1,5}(?: \([A-Za-z]{2,6}\))?)$/;
 
 const NEUTRAL_COURTS: readonly (readonly [RegExp, string])[] = [
-	[/^(?:the )?(?:England and Wales )?Court of Appeal,? \(?(Civil|Criminal) Division\)?$/i, 'EWCA'], [/^(?:the )?(?:UK|United Kingdom) Supreme Court$|^Supreme Court of the United Kingdom$/i, 'UKSC'],
+	[/^(?:the )?(?:England and Wales )?Court of Appeal,? \(?(Civil|Criminal) Division\)?$/i, 'EWCA'],
+	[/^(?:the )?(?:UK|United Kingdom) Supreme Court$|^Supreme Court of the United Kingdom$/i, 'UKSC'],
 ];
 
 /** A number alone is that of a neutral citation, if the court has such citations (OSCOLA 2.1.3). */
@@ -108,7 +179,9 @@ function neutralOf(csl: CslItem): string | undefined {
 	const [number, authority, date] = [textField(csl, 'number'), textField(csl, 'authority'), dateField(csl, 'issued')];
 	const [, court = ''] = NEUTRAL_COURTS.find(([pattern]) => pattern.test(authority)) ?? [];
 	const division = /\b(Civ|Crim)/i.exec(authority)?.[1] ?? '';
-	return court === '' || !/^\d{1,4}$/.test(number) || date === undefined || date.start.year < 2001 ? undefined : `[${date.start.year}] ${[court, division, number].filter(part => part !== '').join(' ')}`;
+	return court === '' || !/^\d{1,4}$/.test(number) || date === undefined || date.start.year < 2001
+		? undefined
+		: `[${date.start.year}] ${[court, division, number].filter(part => part !== '').join(' ')}`;
 }
 
 /** The neutral citation of a judgment is in its title, or in the note of a record of BibTeX. */
@@ -122,16 +195,25 @@ function asCase(csl: CslItem): CslItem | undefined {
 	if (name !== undefined && isNeutral(neutral) && (type === 'legal_case' || UNSPECIFIC.has(type))) {
 		return { ...csl, type: 'legal_case', title: name, number: neutral };
 	}
-	const printed = ['note', 'publisher', 'number'].find(field => isNeutral(textField(csl, field)) && /^\S+ \S+(?: \S+)? \d{1,5}(?: \([A-Za-z]{2,6}\))?$/.test(textField(csl, field)));
+	const printed = ['note', 'publisher', 'number'].find(
+		field => isNeutral(textField(csl, field)) && /^\S+ \S+(?: \S+)? \d{1,5}(?: \([A-Za-z]{2,6}\))?$/.test(textField(csl, field)),
+	);
 	return printed !== undefined && type !== 'legal_case' && UNSPECIFIC.has(type) && / v\.? |^Re /.test(textField(csl, 'title'))
-		? without({ ...csl, type: 'legal_case', number: textField(csl, printed) }, printed === 'number' ? '' : printed, 'genre') : undefined;
+		? without({ ...csl, type: 'legal_case', number: textField(csl, printed) }, printed === 'number' ? '' : printed, 'genre')
+		: undefined;
 }
 
 /** The Parliament that passed an Act may be named as its author. */
 function asAct(csl: CslItem): CslItem | undefined {
-	const isAct = /^(?:document|report|pamphlet|manuscript)$/.test(textField(csl, 'type')) && /^[A-Z].{2,200} (?:Act|Measure) (?:18|19|20)\d\d$/.test(textField(csl, 'title'));
-	const byNone = namesField(csl, 'author').every(({ family, given }) => given === '' && /parliament|government|crown|kingdom/i.test(family));
-	return isAct && byNone ? without({ ...csl, type: 'legislation', jurisdiction: textField(csl, 'jurisdiction') || 'United Kingdom' }, 'author', 'publisher') : undefined;
+	const isAct =
+		/^(?:document|report|pamphlet|manuscript)$/.test(textField(csl, 'type'))
+		&& /^[A-Z].{2,200} (?:Act|Measure) (?:18|19|20)\d\d$/.test(textField(csl, 'title'));
+	const byNone = namesField(csl, 'author').every(
+		({ family, given }) => given === '' && /parliament|government|crown|kingdom/i.test(family),
+	);
+	return isAct && byNone
+		? without({ ...csl, type: 'legislation', jurisdiction: textField(csl, 'jurisdiction') || 'United Kingdom' }, 'author', 'publisher')
+		: undefined;
 }
 
 function without(csl: CslItem, ...names: readonly string[]): CslItem {

@@ -18,7 +18,8 @@ export interface Resolution {
 	readonly decision: boolean;
 }
 
-const BODY = /\b(?:general assembly|security council|human rights council|economic and social council|trusteeship council|conference of the (?:states )?parties|commission on)\b|^(?:assemblée générale|asamblea general|conférence des |conferencia de l)/i;
+const BODY =
+	/\b(?:general assembly|security council|human rights council|economic and social council|trusteeship council|conference of the (?:states )?parties|commission on)\b|^(?:assemblée générale|asamblea general|conférence des |conferencia de l)/i;
 const GENRE = /^(?:r[eé]solution|resoluci[oó]n|decision|décision|decisi[oó]n)\b/i;
 const NUMBER = /^(?:ES-|S-)?\d{1,4}(?:\/\d{1,4})?(?: [A-Z](?: (?:and|to|et|à|y|a) [A-Z])?)?(?: ?\((?:(?:ES-|S-)?[IVXL]+|\d{4})\))?$/;
 
@@ -34,7 +35,13 @@ export function resolutionOf(csl: CslItem): Resolution | undefined {
 	if (symbol) {
 		const body = bodyOfSymbol(symbol);
 		return symbol.nature === 'RES' || symbol.nature === 'DEC'
-			? { ...(body && { body }), authority, number: body ? withYear(numberOf(symbol), body, csl) : numberOf(symbol), symbol, decision: symbol.nature === 'DEC' }
+			? {
+					...(body && { body }),
+					authority,
+					number: body ? withYear(numberOf(symbol), body, csl) : numberOf(symbol),
+					symbol,
+					decision: symbol.nature === 'DEC',
+				}
 			: undefined;
 	}
 	const body = bodyOfName(authority);
@@ -44,7 +51,10 @@ export function resolutionOf(csl: CslItem): Resolution | undefined {
 		return undefined;
 	}
 	const decision = /^d[eé]cisi/i.test(genre);
-	const built = body?.resolutions === undefined || decision || number === '' ? undefined : parseSymbol(body.resolutions + withYear(number, body, csl));
+	const built =
+		body?.resolutions === undefined || decision || number === ''
+			? undefined
+			: parseSymbol(body.resolutions + withYear(number, body, csl));
 	return {
 		...(body && { body }),
 		authority,
@@ -62,7 +72,9 @@ export function numberWithoutYear(number: string): string {
 /** Adds the year to the number of a resolution of the Security Council, which numbers them consecutively. */
 function withYear(number: string, { symbols }: IssuingBody, csl: CslItem): string {
 	const year = dateField(csl, 'issued')?.start.year;
-	return symbols === 'S' && /^\d{1,4}$/.test(number) && year !== undefined ? `${number} (${year})` : number.replace(/ \(/, symbols === 'S' ? ' (' : '(');
+	return symbols === 'S' && /^\d{1,4}$/.test(number) && year !== undefined
+		? `${number} (${year})`
+		: number.replace(/ \(/, symbols === 'S' ? ' (' : '(');
 }
 
 function numberOf({ text }: DocumentSymbol): string {

@@ -63,13 +63,23 @@ function wholePhrase(words: readonly string[]): number | undefined {
 }
 
 function isSmall(word: string): boolean {
-	return word === '&' || FOREIGN_SMALL_WORDS.includes(word) || LANGUAGES.some(language => languageData(language).smallWords.includes(word));
+	return (
+		word === '&' || FOREIGN_SMALL_WORDS.includes(word) || LANGUAGES.some(language => languageData(language).smallWords.includes(word))
+	);
 }
 
 /** Removes an opening mark whose closing mark was cut off. */
 function balanced(text: string): string {
-	return [['(', ')'], ['[', ']'], ['“', '”'], ['‘', '’'], ['«', '»']].reduce((rest, [open = '', close = '']) =>
-		(rest.includes(open) && !rest.includes(close) ? rest.replaceAll(open, '') : rest), text.split('"').length === 2 ? text.replace('"', '') : text);
+	return [
+		['(', ')'],
+		['[', ']'],
+		['“', '”'],
+		['‘', '’'],
+		['«', '»'],
+	].reduce(
+		(rest, [open = '', close = '']) => (rest.includes(open) && !rest.includes(close) ? rest.replaceAll(open, '') : rest),
+		text.split('"').length === 2 ? text.replace('"', '') : text,
+	);
 }
 
 function capital(word: string): string {

@@ -38,7 +38,8 @@ export function treatyFacts(csl: CslItem): TreatyFacts {
 	const custom = objectField(csl, 'custom');
 	const adopted = dateField(custom, 'adopted');
 	const note = textField(csl, 'note');
-	const opened = dateField(custom, 'opened-for-signature') ?? dateInWords(OPENED.exec(note)?.[1] ?? '') ?? dateField(csl, 'available-date');
+	const opened =
+		dateField(custom, 'opened-for-signature') ?? dateInWords(OPENED.exec(note)?.[1] ?? '') ?? dateField(csl, 'available-date');
 	const inForce = dateField(custom, 'entry-into-force') ?? dateInWords(IN_FORCE.exec(note)?.[1] ?? '');
 	const date = adopted ?? opened ?? dateField(csl, 'original-date') ?? dateField(csl, 'issued');
 	const series = seriesOf(csl);

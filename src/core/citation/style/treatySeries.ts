@@ -26,10 +26,16 @@ export function seriesNames(name: string): SeriesNames {
 
 /** Tells whether a series is that of the United Nations; the names of other series include their publisher. */
 export function isUnitedNationsSeries(name: string): boolean {
-	return /^(?:united nations,? )?(?:treaty series|u\.?n\.?t\.?s\.?)$|^(?:nations unies,? )?recueil des traités(?: des nations unies)?$|^(?:naciones unidas,? )?treaty series$|^colección de tratados(?: de las naciones unidas)?$/i.test(name);
+	return /^(?:united nations,? )?(?:treaty series|u\.?n\.?t\.?s\.?)$|^(?:nations unies,? )?recueil des traités(?: des nations unies)?$|^(?:naciones unidas,? )?treaty series$|^colección de tratados(?: de las naciones unidas)?$/i.test(
+		name,
+	);
 }
 
 /** Tells whether a name is that of a series in which only treaties are printed. */
 export function isTreatySeries(name: string): boolean {
-	return isUnitedNationsSeries(name) || /^(?:league of nations,? )(?:treaty series)$|^L\.?N\.?T\.?S\.?$/i.test(name) || seriesNames(name).numbered;
+	return (
+		isUnitedNationsSeries(name)
+		|| /^(?:league of nations,? )(?:treaty series)$|^L\.?N\.?T\.?S\.?$/i.test(name)
+		|| seriesNames(name).numbered
+	);
 }

@@ -118,10 +118,19 @@ function readWork(csl: CslItem): Work {
 	const publisher = withoutComma(textField(csl, 'publisher')) || (textField(csl, 'type') === 'patent' ? authority : '');
 	const symbol = parseSymbol(number);
 	// The author of a document that an office wrote for an organ is the office (Bluebook, rule 21.7.3).
-	const isOfOffice = kind === 'unDocument' && publisher !== '' && publisher !== authority && authority !== '' && !/^(?:United Nations|UN)\b[^a-z]*$/i.test(publisher);
-	const body = isOfOffice ? undefined : resolution?.body ?? bodyOfName(authority) ?? (kind === 'unDocument' && symbol ? bodyOfSymbol(symbol) : undefined);
+	const isOfOffice =
+		kind === 'unDocument'
+		&& publisher !== ''
+		&& publisher !== authority
+		&& authority !== ''
+		&& !/^(?:United Nations|UN)\b[^a-z]*$/i.test(publisher);
+	const body = isOfOffice
+		? undefined
+		: (resolution?.body ?? bodyOfName(authority) ?? (kind === 'unDocument' && symbol ? bodyOfSymbol(symbol) : undefined));
 	// A paper that was only given has the date of the conference.
-	const issued = dateField(csl, 'issued') ?? (textField(csl, 'status') === '' && csl['issued'] === undefined ? dateField(csl, 'event-date') : undefined);
+	const issued =
+		dateField(csl, 'issued')
+		?? (textField(csl, 'status') === '' && csl['issued'] === undefined ? dateField(csl, 'event-date') : undefined);
 	const accessed = dateField(csl, 'accessed');
 	const original = dateField(csl, 'original-date');
 	const submitted = dateField(csl, 'submitted');
@@ -194,7 +203,12 @@ export function firstPage({ page }: Pick<Work, 'page'>): string {
  * with the kind.
  */
 export function saysWhatItIs({ title }: Pick<Work, 'title'>): boolean {
-	return title === '' || /\b(?:speech|statement|remarks|address|interview|discours|déclaration|allocution|entretien|discurso|declaración|entrevista)\b/i.test(title);
+	return (
+		title === ''
+		|| /\b(?:speech|statement|remarks|address|interview|discours|déclaration|allocution|entretien|discurso|declaración|entrevista)\b/i.test(
+			title,
+		)
+	);
 }
 
 /** Kinds whose publisher is not the author: it prints or, as a university, accepts the work of others. */
@@ -206,7 +220,8 @@ const OF_PUBLISHERS: ReadonlySet<SourceKind> = new Set<SourceKind>([
 const PRINTED: ReadonlySet<SourceKind> = new Set<SourceKind>(['article', 'chapter', 'book']);
 
 /** Languages, year, category and running number, and its corrigenda; older sales numbers have no language. */
-const SALES_NUMBER = /^(?:(?:united nations publication,? )?sales no\.? ?)?((?:[A-Z](?:\/[A-Z]){0,5}\.)?\d{2}\.[IVX]{1,5}\.[A-Z0-9.]{1,12}(?: (?:and corrigend(?:um|a)|et (?:rectificatif|corrigendum)|y correcci[oó]n))?)$/i;
+const SALES_NUMBER =
+	/^(?:(?:united nations publication,? )?sales no\.? ?)?((?:[A-Z](?:\/[A-Z]){0,5}\.)?\d{2}\.[IVX]{1,5}\.[A-Z0-9.]{1,12}(?: (?:and corrigend(?:um|a)|et (?:rectificatif|corrigendum)|y correcci[oó]n))?)$/i;
 
 /** Returns the authors; of a recording without any, those who made it, with what they did. */
 function authorsOf(csl: CslItem, kind: SourceKind): Pick<Work, 'authors' | 'role'> {
@@ -214,7 +229,9 @@ function authorsOf(csl: CslItem, kind: SourceKind): Pick<Work, 'authors' | 'role
 	if (authors.length > 0 || (kind !== 'video' && kind !== 'audio')) {
 		return { authors };
 	}
-	const [made] = MAKERS.map(([field, role]) => ({ authors: namesField(csl, field), role })).filter(({ authors: names }) => names.length > 0);
+	const [made] = MAKERS.map(([field, role]) => ({ authors: namesField(csl, field), role })).filter(
+		({ authors: names }) => names.length > 0,
+	);
 	return made ?? { authors };
 }
 
@@ -238,7 +255,16 @@ function sessionOf(csl: CslItem): string {
 	if (!/^\d{1,3}$/.test(number) || !/^(?:bill|hearing)$/.test(textField(csl, 'type')) || body === '') {
 		return given;
 	}
-	return /^c/i.test(body) ? given || `${number} Cong.` : [`${languageData('en').ordinal(Number(number)).replace(/[nr]d$/, 'd')} Leg.`, given === '' ? '' : `${given} Sess.`].filter(part => part !== '').join(', ');
+	return /^c/i.test(body)
+		? given || `${number} Cong.`
+		: [
+				`${languageData('en')
+					.ordinal(Number(number))
+					.replace(/[nr]d$/, 'd')} Leg.`,
+				given === '' ? '' : `${given} Sess.`,
+			]
+				.filter(part => part !== '')
+				.join(', ');
 }
 
 function containerOf(csl: CslItem, kind: SourceKind, publisher: string): string {
@@ -248,6 +274,10 @@ function containerOf(csl: CslItem, kind: SourceKind, publisher: string): string 
 
 /** Tells whether a title only repeats the number, as that of an unnamed resolution does. */
 function isNumber(title: string, number: string, resolution: Resolution | undefined): boolean {
-	const bare = title.replace(/^(?:the )?(?:resolution|r[eé]solution|resolución|decision|décision|decisión|document|documento)s? /i, '').replace(/ ?\(/, '(');
-	return [number, resolution?.number ?? '', resolution?.symbol?.text ?? ''].some(known => known !== '' && known.replace(/ ?\(/, '(') === bare);
+	const bare = title
+		.replace(/^(?:the )?(?:resolution|r[eé]solution|resolución|decision|décision|decisión|document|documento)s? /i, '')
+		.replace(/ ?\(/, '(');
+	return [number, resolution?.number ?? '', resolution?.symbol?.text ?? ''].some(
+		known => known !== '' && known.replace(/ ?\(/, '(') === bare,
+	);
 }

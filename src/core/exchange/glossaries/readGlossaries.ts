@@ -42,7 +42,9 @@ export function readGlossaries(latex: string, language: LanguageTag): ReadTerms 
 		concepts.push({ ...conceptOf(read, language), line });
 	}
 	const unread = [...others].map((detail): ExchangeProblem => ({ code: 'notRead', detail }));
-	return concepts.length === 0 ? nothingRead(problems[0] ?? { code: 'syntax', detail: '\\newglossaryentry' }) : { base: { language, concepts }, problems: [...problems, ...unread] };
+	return concepts.length === 0
+		? nothingRead(problems[0] ?? { code: 'syntax', detail: '\\newglossaryentry' })
+		: { base: { language, concepts }, problems: [...problems, ...unread] };
 }
 
 interface Definition {

@@ -46,21 +46,29 @@ export function namesWithoutRoom(entry: EntryInFile, imported: EntryInFile): rea
 }
 
 /** Returns the texts of the names that are added, and the texts. */
-export function addedTexts({ labels = {}, gloss = {}, definition }: Additions): { readonly names: readonly string[]; readonly texts: readonly string[] } {
+export function addedTexts({ labels = {}, gloss = {}, definition }: Additions): {
+	readonly names: readonly string[];
+	readonly texts: readonly string[];
+} {
 	const names = Object.values(labels).flatMap(own => [own.preferred ?? [], ...LISTS.map(role => own[role] ?? [])].flat().map(textOf));
 	return { names, texts: [...Object.values(gloss), ...Object.values(definition?.text ?? {})] };
 }
 
 /** Returns an entry with the names and texts that are added to it. */
 export function withAdditions(entry: EntryInFile, additions: Additions): EntryInFile {
-	const { labels, gloss, definition } = joined({ labels: entry.labels, gloss: entry.gloss, ...(entry.definition && { definition: entry.definition }) }, additions);
+	const { labels, gloss, definition } = joined(
+		{ labels: entry.labels, gloss: entry.gloss, ...(entry.definition && { definition: entry.definition }) },
+		additions,
+	);
 	return { ...entry, labels: labels ?? {}, gloss: gloss ?? {}, ...(definition && { definition }) };
 }
 
 /** Returns the names and texts that two additions to one entry add together; the second one adds what is still lacking after the first. */
 export function joined(one: Additions, other: Additions): Additions {
 	const languages = new Set([...Object.keys(one.labels ?? {}), ...Object.keys(other.labels ?? {})]);
-	const labels = Object.fromEntries(Array.from(languages, language => [language, joinedNames(one.labels?.[language] ?? {}, other.labels?.[language] ?? {})]));
+	const labels = Object.fromEntries(
+		Array.from(languages, language => [language, joinedNames(one.labels?.[language] ?? {}, other.labels?.[language] ?? {})]),
+	);
 	const gloss = { ...other.gloss, ...one.gloss };
 	const [first, second] = [one.definition, other.definition];
 	const definition = first && second ? { ...first, text: { ...second.text, ...first.text } } : first ?? second;

@@ -35,8 +35,11 @@ export function matchEntries(existing: EntriesInFile, imported: EntriesInFile, l
 			continue;
 		}
 		const { file = '', id = '' } = entry.imported?.[0] ?? {};
-		const isFree = (other: Key) => !claimed.has(other) && existing[other]?.imported?.some(origin => origin.file === file) !== true && isSameKind(entry, existing[other]);
-		const found = [...Object.hasOwn(existing, id) ? [id] : [], ...byName.get(preferredOf(entry, language)) ?? []].find(isFree);
+		const isFree = (other: Key) =>
+			!claimed.has(other)
+			&& existing[other]?.imported?.some(origin => origin.file === file) !== true
+			&& isSameKind(entry, existing[other]);
+		const found = [...(Object.hasOwn(existing, id) ? [id] : []), ...(byName.get(preferredOf(entry, language)) ?? [])].find(isFree);
 		if (found !== undefined) {
 			matches.set(key, found);
 			claimed.add(found);

@@ -28,7 +28,14 @@ function identitiesOf({ imported = [], csl }: SourceInFile): readonly string[] {
 }
 
 function doiOf({ DOI: doi }: CslItem): readonly string[] {
-	return typeof doi === 'string' && doi.trim() !== '' ? [`doi ${doi.trim().toLowerCase().replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)/, '')}`] : [];
+	return typeof doi === 'string' && doi.trim() !== ''
+		? [
+				`doi ${doi
+					.trim()
+					.toLowerCase()
+					.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)/, '')}`,
+			]
+		: [];
 }
 
 function folded(text: string): string {

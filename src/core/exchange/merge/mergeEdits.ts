@@ -49,7 +49,12 @@ export function withEdits(text: string, edits: readonly TextEdit[]): string {
 	return [...parts, text.slice(from)].join('');
 }
 
-function membersEdit(text: string, map: YamlMap, members: readonly (readonly [string, object])[], { path, comments }: { readonly path: string; readonly comments: Comments }): readonly TextEdit[] | undefined {
+function membersEdit(
+	text: string,
+	map: YamlMap,
+	members: readonly (readonly [string, object])[],
+	{ path, comments }: { readonly path: string; readonly comments: Comments },
+): readonly TextEdit[] | undefined {
 	if (members.length === 0) {
 		return [];
 	}
@@ -63,7 +68,12 @@ function membersEdit(text: string, map: YamlMap, members: readonly (readonly [st
 }
 
 function matchEdits(text: string, node: YamlNode, match: MatchedEntry | undefined, { shared }: MergePlan): readonly TextEdit[] {
-	return !match ? [] : [...match.adds && match.additions ? additionEdits(text, node, withSharedMarks(match.additions, shared)) : [], ...originEdits(text, node, match.origins)];
+	return !match
+		? []
+		: [
+				...(match.adds && match.additions ? additionEdits(text, node, withSharedMarks(match.additions, shared)) : []),
+				...originEdits(text, node, match.origins),
+			];
 }
 
 function withSharedMarks(additions: Additions, shared: ReadonlySet<string>): Additions {
@@ -75,37 +85,77 @@ function originEdits(text: string, node: YamlNode | undefined, origins: readonly
 	return node?.type !== 'map' ? [] : collected(text, node, { imported: origins });
 }
 
-function additionEdits(text: string, node: YamlNode, { labels = {}, gloss = {}, definition, relations = [] }: Additions): readonly TextEdit[] {
+function additionEdits(
+	text: string,
+	node: YamlNode,
+	{ labels = {}, gloss = {}, definition, relations = [] }: Additions,
+): readonly TextEdit[] {
 	const [own, ownGloss, ownDefinition] = ['labels', 'gloss', 'definition'].map(name => memberOf(node, name));
 	const missing = Object.entries(labels).filter(([language]) => memberOf(own, language) === undefined);
 	return [
-		...Object.entries(labels).flatMap(([language, names]) => { const map = memberOf(own, language); return map?.type === 'map' ? collected(text, map, names) : []; }),
-		...own?.type === 'map' ? membersIn(text, own, missing) : [],
-		...ownGloss?.type === 'map' ? membersIn(text, ownGloss, Object.entries(gloss)) : [],
-		...definition ? definitionEdits(text, node, ownDefinition, definition) : [],
-		...node.type === 'map' ? collected(text, node, { relations }) : [],
+		...Object.entries(labels).flatMap(([language, names]) => {
+			const map = memberOf(own, language);
+			return map?.type === 'map' ? collected(text, map, names) : [];
+		}),
+		...(own?.type === 'map' ? membersIn(text, own, missing) : []),
+		...(ownGloss?.type === 'map' ? membersIn(text, ownGloss, Object.entries(gloss)) : []),
+		...(definition ? definitionEdits(text, node, ownDefinition, definition) : []),
+		...(node.type === 'map' ? collected(text, node, { relations }) : []),
 	];
 }
 
-function definitionEdits(text: string, entry: YamlNode, own: YamlNode | undefined, definition: NonNullable<Additions['definition']>): readonly TextEdit[] {
+function definitionEdits(
+	text: string,
+	entry: YamlNode,
+	own: YamlNode | undefined,
+	definition: NonNullable<Additions['definition']>,
+): readonly TextEdit[] {
 	const texts = memberOf(own, 'text');
-	return texts?.type === 'map' ? membersIn(text, texts, Object.entries(definition.text)) : !own && entry.type === 'map' ? membersIn(text, entry, [['definition', definition]]) : [];
+	return texts?.type === 'map'
+		? membersIn(text, texts, Object.entries(definition.text))
+		: !own && entry.type === 'map'
+			? membersIn(text, entry, [['definition', definition]])
+			: [];
 }
 
 /** Adds values to the lists of a map, and lists that it does not have yet. */
-function collected(text: string, map: YamlMap, members: LabelsInFile | { readonly imported: readonly ImportedFrom[] } | { readonly relations: readonly RelationInFile[] }): readonly TextEdit[] {
-	const wanted = Object.entries(members as Readonly<Record<string, unknown>>).filter(([, value]) => !Array.isArray(value) || value.length > 0);
-	const lists = wanted.flatMap(([name, value]) => { const list = map.members.get(name); return list?.type === 'list' && Array.isArray(value) ? [itemsIn(text, list, value as readonly unknown[])] : []; });
-	return [...lists, ...membersIn(text, map, wanted.filter(([name]) => !map.members.has(name)))];
+function collected(
+	text: string,
+	map: YamlMap,
+	members: LabelsInFile | { readonly imported: readonly ImportedFrom[] } | { readonly relations: readonly RelationInFile[] },
+): readonly TextEdit[] {
+	const wanted = Object.entries(members as Readonly<Record<string, unknown>>).filter(
+		([, value]) => !Array.isArray(value) || value.length > 0,
+	);
+	const lists = wanted.flatMap(([name, value]) => {
+		const list = map.members.get(name);
+		return list?.type === 'list' && Array.isArray(value) ? [itemsIn(text, list, value as readonly unknown[])] : [];
+	});
+	return [
+		...lists,
+		...membersIn(
+			text,
+			map,
+			wanted.filter(([name]) => !map.members.has(name)),
+		),
+	];
 }
 
 function itemsIn(text: string, list: YamlList, values: readonly unknown[]): TextEdit {
-	return list.flow ? beforeBracket(text, list, list.items.length, values.map(flowYaml).join(', ')) : afterLast(text, list, values.map(value => `- ${flowYaml(value)}`));
+	return list.flow
+		? beforeBracket(text, list, list.items.length, values.map(flowYaml).join(', '))
+		: afterLast(
+				text,
+				list,
+				values.map(value => `- ${flowYaml(value)}`),
+			);
 }
 
 function membersIn(text: string, map: YamlMap, members: readonly (readonly [string, unknown])[]): readonly TextEdit[] {
 	const written = members.map(([name, value]) => `${name}: ${flowYaml(value)}`);
-	return written.length === 0 ? [] : [map.flow ? beforeBracket(text, map, map.members.size, written.join(', ')) : afterLast(text, map, written)];
+	return written.length === 0
+		? []
+		: [map.flow ? beforeBracket(text, map, map.members.size, written.join(', ')) : afterLast(text, map, written)];
 }
 
 /** Marks the names of an entry that new entries have, too, unless they are marked or not recognised. */
@@ -123,7 +173,12 @@ function markEdit(text: string, label: YamlNode, role: LabelRole, shared: Readon
 	const valueOf = (name: string) => { const value = memberOf(label, name); return value?.type === 'scalar' ? value.value : undefined; };
 	const name = label.type === 'scalar' ? label.value : valueOf('text');
 	const rule = valueOf('case') as LabelInFile['case'];
-	if (name === undefined || valueOf('recognise') === 'false' || valueOf('ambiguous') === 'true' || !shared.has(foldedAs(name, role, rule))) {
+	if (
+		name === undefined
+		|| valueOf('recognise') === 'false'
+		|| valueOf('ambiguous') === 'true'
+		|| !shared.has(foldedAs(name, role, rule))
+	) {
 		return [];
 	}
 	return label.type === 'scalar'

@@ -65,18 +65,43 @@ export function planMerge(dossier: DossierFile, made: MadeDossier, adds: (import
 	const entryKeys = new Map<Key, Key>([...matches, ...fresh.slice(0, room.entries).map(key => [key, keys.take(key, [], key)] as const)]);
 	const newSources = new Map<Key, Key>(freshSources.slice(0, room.sources).map(key => [key, sourceKeys.take(key, [], key)]));
 	const names = (key: Key) => newSources.get(key) ?? sourceMatches.get(key) ?? key;
-	const { planned: relations, tooMany: tooManyRelations } = plannedRelations({ existing: dossier.entries, imported, matches, entryKeys, source: names });
-	const moved = fresh.slice(0, room.entries).map(key => [key, withKeys(imported[key] as EntryInFile, names, relations.get(entryKeys.get(key) ?? ''))] as const);
-	const matched = Array.from(groupedBy(matches), ([key, keysOfMade]) => matchedEntry({ imported: keysOfMade, key, adds: keysOfMade.some(adds) }, dossier.entries[key] as EntryInFile, { made, source: names, relations: relations.get(key) ?? [] }));
-	const added = matched.flatMap(({ adds: isWanted, additions, key }) => (isWanted && additions?.labels ? [[key, { labels: additions.labels }] as const] : []));
+	const { planned: relations, tooMany: tooManyRelations } = plannedRelations({
+		existing: dossier.entries,
+		imported,
+		matches,
+		entryKeys,
+		source: names,
+	});
+	const moved = fresh
+		.slice(0, room.entries)
+		.map(key => [key, withKeys(imported[key] as EntryInFile, names, relations.get(entryKeys.get(key) ?? ''))] as const);
+	const matched = Array.from(groupedBy(matches), ([key, keysOfMade]) =>
+		matchedEntry({ imported: keysOfMade, key, adds: keysOfMade.some(adds) }, dossier.entries[key] as EntryInFile, {
+			made,
+			source: names,
+			relations: relations.get(key) ?? [],
+		}),
+	);
+	const added = matched.flatMap(({ adds: isWanted, additions, key }) =>
+		isWanted && additions?.labels ? [[key, { labels: additions.labels }] as const] : [],
+	);
 	const shared = sharedNames(dossier.entries, [...moved.map(([key, entry]) => [entryKeys.get(key) ?? key, entry] as const), ...added]);
-	const needsFile = moved.some(([, one]) => one.definition ?? one.relations) || matched.some(({ adds: isWanted, additions }) => isWanted && (additions?.definition ?? additions?.relations));
+	const needsFile =
+		moved.some(([, one]) => one.definition ?? one.relations)
+		|| matched.some(({ adds: isWanted, additions }) => isWanted && (additions?.definition ?? additions?.relations));
 	return {
 		entries: Object.fromEntries(moved.map(([key, entry]) => [entryKeys.get(key) ?? key, withMarks(entry, shared)])),
-		sources: Object.fromEntries([...newSources].filter(([key]) => key !== FILE || needsFile).map(([key, own]) => [own, importedSources[key] as SourceInFile])),
+		sources: Object.fromEntries(
+			[...newSources].filter(([key]) => key !== FILE || needsFile).map(([key, own]) => [own, importedSources[key] as SourceInFile]),
+		),
 		comments: movedComments(made.comments, entryKeys, matches),
-		matched, shared,
-		sourceOrigins: new Map([...sourceMatches].map(([key, own]) => [own, unknownOrigins(dossier.sources[own], importedSources[key])] as const).filter(([, origins]) => origins.length > 0)),
+		matched,
+		shared,
+		sourceOrigins: new Map(
+			[...sourceMatches]
+				.map(([key, own]) => [own, unknownOrigins(dossier.sources[own], importedSources[key])] as const)
+				.filter(([, origins]) => origins.length > 0),
+		),
 		tooMany: Math.max(0, fresh.length - room.entries) + Math.max(0, freshSources.length - room.sources),
 		tooManyRelations,
 	};
@@ -86,7 +111,11 @@ export function planMerge(dossier: DossierFile, made: MadeDossier, adds: (import
 function withKeys(entry: EntryInFile, source: (key: Key) => Key, relations: readonly RelationInFile[] = []): EntryInFile {
 	const { definition } = entry;
 	const rest = Object.fromEntries(Object.entries(entry).filter(([name]) => name !== 'relations')) as unknown as EntryInFile;
-	return { ...rest, ...(definition && { definition: { ...definition, evidence: withSource(definition.evidence, source) } }), ...(relations.length > 0 && { relations }) };
+	return {
+		...rest,
+		...(definition && { definition: { ...definition, evidence: withSource(definition.evidence, source) } }),
+		...(relations.length > 0 && { relations }),
+	};
 }
 
 function groupedBy(matches: ReadonlyMap<Key, Key>): ReadonlyMap<Key, readonly [Key, ...Key[]]> {
@@ -97,7 +126,15 @@ function groupedBy(matches: ReadonlyMap<Key, Key>): ReadonlyMap<Key, readonly [K
 	return groups;
 }
 
-function matchedEntry(keys: Pick<MatchedEntry, 'imported' | 'key' | 'adds'>, entry: EntryInFile, { made, source, relations }: { readonly made: MadeDossier; readonly source: (key: Key) => Key; readonly relations: readonly RelationInFile[] }): MatchedEntry {
+function matchedEntry(
+	keys: Pick<MatchedEntry, 'imported' | 'key' | 'adds'>,
+	entry: EntryInFile,
+	{
+		made,
+		source,
+		relations,
+	}: { readonly made: MadeDossier; readonly source: (key: Key) => Key; readonly relations: readonly RelationInFile[] },
+): MatchedEntry {
 	const all = keys.imported.map(key => withKeys(made.file.entries[key] as EntryInFile, source));
 	const withoutRoom = new Map<Key, readonly string[]>();
 	// Each adds what the entry and those before it lack.
@@ -112,15 +149,25 @@ function matchedEntry(keys: Pick<MatchedEntry, 'imported' | 'key' | 'adds'>, ent
 		return joined(sum, additionsTo(before, one, hasGloss) ?? {});
 	}, {});
 	const additions: Additions = { ...own, ...(relations.length > 0 && { relations }) };
-	return { ...keys, withoutRoom, origins: unknownOrigins(entry, { imported: all.flatMap(({ imported = [] }) => imported) }), ...(Object.keys(additions).length > 0 && { additions }) };
+	return {
+		...keys,
+		withoutRoom,
+		origins: unknownOrigins(entry, { imported: all.flatMap(({ imported = [] }) => imported) }),
+		...(Object.keys(additions).length > 0 && { additions }),
+	};
 }
 
 /** Says, at the lines of a file, which of its names there is no room for in entries of the dossier. */
-export function namesLeftOut({ matched }: Pick<MergePlan, 'matched'>, { concepts }: Pick<MadeDossier, 'concepts'>): readonly ExchangeProblem[] {
-	return matched.flatMap(({ withoutRoom }) => Array.from(withoutRoom, ([key, names]): ExchangeProblem => {
-		const line = concepts.get(key)?.line;
-		return { code: 'namesFull', detail: listedNames(names), ...(line !== undefined && { line }) };
-	}));
+export function namesLeftOut(
+	{ matched }: Pick<MergePlan, 'matched'>,
+	{ concepts }: Pick<MadeDossier, 'concepts'>,
+): readonly ExchangeProblem[] {
+	return matched.flatMap(({ withoutRoom }) =>
+		Array.from(withoutRoom, ([key, names]): ExchangeProblem => {
+			const line = concepts.get(key)?.line;
+			return { code: 'namesFull', detail: listedNames(names), ...(line !== undefined && { line }) };
+		}),
+	);
 }
 
 type Imported = Pick<EntryInFile, 'imported'>;
@@ -149,9 +196,13 @@ function sharedNames(existing: EntriesInFile, added: readonly (readonly [Key, Pi
 }
 
 function movedComments(comments: Comments, entryKeys: ReadonlyMap<Key, Key>, matches: ReadonlyMap<Key, Key>): Comments {
-	return new Map([...comments].flatMap(([at, text]) => {
-		const [collection, key = '', ...rest] = at.split('\u0000');
-		const own = entryKeys.get(key);
-		return collection === 'entries' && own !== undefined && !matches.has(key) ? [[commentAt(['entries', own, ...rest]), text] as const] : [];
-	}));
+	return new Map(
+		[...comments].flatMap(([at, text]) => {
+			const [collection, key = '', ...rest] = at.split('\u0000');
+			const own = entryKeys.get(key);
+			return collection === 'entries' && own !== undefined && !matches.has(key)
+				? [[commentAt(['entries', own, ...rest]), text] as const]
+				: [];
+		}),
+	);
 }

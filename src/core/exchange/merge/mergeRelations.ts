@@ -22,7 +22,10 @@ export interface RelationsInput {
  * entry if only one of the two is new. An entry that has the most relations gets no more: `tooMany` is how many relations there is no room
  * for.
  */
-export function plannedRelations({ existing, imported, matches, entryKeys, source }: RelationsInput): { readonly planned: ReadonlyMap<Key, readonly RelationInFile[]>; readonly tooMany: number } {
+export function plannedRelations({ existing, imported, matches, entryKeys, source }: RelationsInput): {
+	readonly planned: ReadonlyMap<Key, readonly RelationInFile[]>;
+	readonly tooMany: number;
+} {
 	let tooMany = 0;
 	const planned = new Map<Key, RelationInFile[]>();
 	const wanted = Object.entries(imported).filter(([, { relations = [] }]) => relations.length > 0);

@@ -30,4 +30,5 @@ export class Graph {
 }
 
 /** What could be read of a file in RDF. */
-export type ReadGraph = { readonly graph: Graph } | { readonly problem: Omit<ExchangeProblem, 'code'> & Partial<Pick<ExchangeProblem, 'code'>> };
+export type ReadGraph =
+	{ readonly graph: Graph } | { readonly problem: Omit<ExchangeProblem, 'code'> & Partial<Pick<ExchangeProblem, 'code'>> };

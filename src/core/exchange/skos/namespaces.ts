@@ -17,8 +17,23 @@ export const TYPE = `${rdf}type`;
 
 /** The addresses of the properties and classes that are written. */
 export const SKOS = {
-	scheme: `${skos}ConceptScheme`, concept: `${skos}Concept`, inScheme: `${skos}inScheme`, topConceptOf: `${skos}topConceptOf`, hasTopConcept: `${skos}hasTopConcept`,
-	preferred: `${skos}prefLabel`, other: `${skos}altLabel`, hidden: `${skos}hiddenLabel`,
-	definition: `${skos}definition`, related: `${skos}related`, broader: `${skos}broader`, narrower: `${skos}narrower`, notation: `${skos}notation`,
-	description: `${dcterms}description`, kind: `${dcterms}type`, title: `${dcterms}title`, language: `${dcterms}language`, licence: `${dcterms}license`, version: `${owl}versionInfo`,
+	scheme: `${skos}ConceptScheme`,
+	concept: `${skos}Concept`,
+	inScheme: `${skos}inScheme`,
+	topConceptOf: `${skos}topConceptOf`,
+	hasTopConcept: `${skos}hasTopConcept`,
+	preferred: `${skos}prefLabel`,
+	other: `${skos}altLabel`,
+	hidden: `${skos}hiddenLabel`,
+	definition: `${skos}definition`,
+	related: `${skos}related`,
+	broader: `${skos}broader`,
+	narrower: `${skos}narrower`,
+	notation: `${skos}notation`,
+	description: `${dcterms}description`,
+	kind: `${dcterms}type`,
+	title: `${dcterms}title`,
+	language: `${dcterms}language`,
+	licence: `${dcterms}license`,
+	version: `${owl}versionInfo`,
 } as const;

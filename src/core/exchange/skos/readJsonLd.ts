@@ -82,7 +82,9 @@ class Reader {
 			if (key === '@graph' || key === '@included') {
 				this.nodes(value, context, depth + 1);
 			} else if (key === '@type') {
-				[value].flat().forEach(type => typeof type === 'string' && this.add(id, TYPE, { value: termIri(type, context), isNode: true }));
+				[value]
+					.flat()
+					.forEach(type => typeof type === 'string' && this.add(id, TYPE, { value: termIri(type, context), isNode: true }));
 			} else if (!key.startsWith('@')) {
 				const term = context.terms.get(key) ?? { iri: termIri(key, context), isNode: false, isLanguageMap: false };
 				this.values(value, term, { id, context, depth: depth + 1 });
@@ -91,7 +93,11 @@ class Reader {
 		return id;
 	}
 
-	private values(value: unknown, term: TermDefinition, at: { readonly id: string; readonly context: Context; readonly depth: number }): void {
+	private values(
+		value: unknown,
+		term: TermDefinition,
+		at: { readonly id: string; readonly context: Context; readonly depth: number },
+	): void {
 		const { id, context, depth } = at;
 		if (depth > MAX_NESTING) {
 			throw new Beyond(String(MAX_NESTING));
@@ -100,7 +106,13 @@ class Reader {
 		if (Array.isArray(value)) {
 			(value as readonly unknown[]).forEach(item => this.values(item, term, { ...at, depth: depth + 1 }));
 		} else if (typeof value === 'string') {
-			this.add(id, term.iri, term.isNode ? { value: iriOf(value, context), isNode: true } : { value, isNode: false, ...(language !== undefined && { language }) });
+			this.add(
+				id,
+				term.iri,
+				term.isNode
+					? { value: iriOf(value, context), isNode: true }
+					: { value, isNode: false, ...(language !== undefined && { language }) },
+			);
 		} else if (typeof value === 'number' || typeof value === 'boolean') {
 			this.add(id, term.iri, { value: String(value), isNode: false });
 		} else if (isObject(value)) {
@@ -108,7 +120,11 @@ class Reader {
 		}
 	}
 
-	private object(value: Json, term: TermDefinition, at: { readonly id: string; readonly context: Context; readonly depth: number }): void {
+	private object(
+		value: Json,
+		term: TermDefinition,
+		at: { readonly id: string; readonly context: Context; readonly depth: number },
+	): void {
 		const { id, context, depth } = at;
 		const list = value['@list'] ?? value['@set'];
 		if (list !== undefined) {
@@ -118,7 +134,13 @@ class Reader {
 			this.add(id, term.iri, { value: String(value['@value']), isNode: false, ...(typeof language === 'string' && { language }) });
 		} else if (term.isLanguageMap) {
 			for (const [language, texts] of Object.entries(value)) {
-				[texts].flat().forEach(text => typeof text === 'string' && this.add(id, term.iri, { value: text, isNode: false, ...(language !== '@none' && { language }) }));
+				[texts]
+					.flat()
+					.forEach(
+						text =>
+							typeof text === 'string'
+							&& this.add(id, term.iri, { value: text, isNode: false, ...(language !== '@none' && { language }) }),
+					);
 			}
 		} else {
 			this.add(id, term.iri, { value: this.node(value, context, depth), isNode: true });
@@ -141,7 +163,13 @@ function extended(outer: Context, written: Json): Context {
 	const text = (name: string) => (typeof written[name] === 'string' ? written[name] : undefined);
 	const terms = new Map(outer.terms);
 	const aliases = new Map(outer.aliases);
-	const context: Context = { vocabulary: text('@vocab') ?? outer.vocabulary, language: text('@language') ?? outer.language, base: text('@base') ?? outer.base, terms, aliases };
+	const context: Context = {
+		vocabulary: text('@vocab') ?? outer.vocabulary,
+		language: text('@language') ?? outer.language,
+		base: text('@base') ?? outer.base,
+		terms,
+		aliases,
+	};
 	const definitions = Object.entries(written).filter(([name]) => !name.startsWith('@'));
 	// Prefixes may be used before they are defined.
 	for (const [name, definition] of [...definitions, ...definitions]) {

@@ -8,7 +8,9 @@ import { resolved } from './resolveAddress';
 const { rdf } = NAMESPACES;
 const XML = 'http://www.w3.org/XML/1998/namespace';
 /** Attributes of RDF that say something of the element itself, and state nothing. */
-const SYNTAX: ReadonlySet<string> = new Set(['about', 'ID', 'nodeID', 'resource', 'parseType', 'datatype', 'bagID', 'aboutEach', 'aboutEachPrefix'].map(name => rdf + name));
+const SYNTAX: ReadonlySet<string> = new Set(
+	['about', 'ID', 'nodeID', 'resource', 'parseType', 'datatype', 'bagID', 'aboutEach', 'aboutEachPrefix'].map(name => rdf + name),
+);
 
 /** What elements inherit: the language of texts, and the address to which others are relative. */
 interface Scope {
@@ -17,16 +19,25 @@ interface Scope {
 }
 
 /** An element that is open. */
-type Frame = Scope & (
-	/** Its elements are nodes. */
-	| { readonly type: 'top' }
-	/** Its elements are properties; `items` counts those called `rdf:li`. */
-	| { readonly type: 'node'; readonly subject: string; items: number }
-	/** It has a text, or nodes as elements. */
-	| { readonly type: 'property'; readonly subject: string; readonly property: string; readonly isList: boolean; readonly isMarkup: boolean; text: string; readonly objects: string[] }
-	/** It is stated already, or is markup in a text. */
-	| { readonly type: 'done' }
-);
+type Frame = Scope
+	& /** Its elements are nodes. */
+	(
+		| { readonly type: 'top' }
+		/** Its elements are properties; `items` counts those called `rdf:li`. */
+		| { readonly type: 'node'; readonly subject: string; items: number }
+		/** It has a text, or nodes as elements. */
+		| {
+				readonly type: 'property';
+				readonly subject: string;
+				readonly property: string;
+				readonly isList: boolean;
+				readonly isMarkup: boolean;
+				text: string;
+				readonly objects: string[];
+		  }
+		/** It is stated already, or is markup in a text. */
+		| { readonly type: 'done' }
+	);
 
 /**
  * Reads RDF/XML (W3C Recommendation of 25 February 2014). Markup in a text (`parseType="Literal"`) is left out. Statements about statements
@@ -92,7 +103,8 @@ class RdfReader {
 
 	private node(element: NamedElement, scope: Scope): Frame & { type: 'node' } {
 		const [about, id, blank] = ['about', 'ID', 'nodeID'].map(name => element.attribute(rdf, name));
-		const subject = about !== undefined ? resolved(about, scope.base) : id !== undefined ? resolved(`#${id}`, scope.base) : this.blank(blank);
+		const subject =
+			about !== undefined ? resolved(about, scope.base) : id !== undefined ? resolved(`#${id}`, scope.base) : this.blank(blank);
 		if (element.name !== `${rdf}Description`) {
 			this.add(subject, TYPE, { value: element.name, isNode: true }, element.line);
 		}
@@ -104,9 +116,23 @@ class RdfReader {
 		const property = element.name === `${rdf}li` ? `${rdf}_${++parent.items}` : element.name;
 		const { subject } = parent;
 		const [resource, blank, parse] = ['resource', 'nodeID', 'parseType'].map(name => element.attribute(rdf, name));
-		const object = resource !== undefined ? resolved(resource, scope.base) : blank !== undefined || parse === 'Resource' || this.hasStatements(element) ? this.blank(blank) : undefined;
+		const object =
+			resource !== undefined
+				? resolved(resource, scope.base)
+				: blank !== undefined || parse === 'Resource' || this.hasStatements(element)
+					? this.blank(blank)
+					: undefined;
 		if (object === undefined) {
-			return { type: 'property', subject, property, isList: parse === 'Collection', isMarkup: parse !== undefined && parse !== 'Collection', text: '', objects: [], ...scope };
+			return {
+				type: 'property',
+				subject,
+				property,
+				isList: parse === 'Collection',
+				isMarkup: parse !== undefined && parse !== 'Collection',
+				text: '',
+				objects: [],
+				...scope,
+			};
 		}
 		this.add(subject, property, { value: object, isNode: true }, element.line);
 		this.attributes(element, object, scope);
@@ -118,7 +144,12 @@ class RdfReader {
 		for (const [name, value] of attributes) {
 			if (isStatement(name)) {
 				const isNode = name === TYPE;
-				this.add(subject, name, { value: isNode ? resolved(value, base) : value, isNode, ...(!isNode && language !== '' && { language }) }, line);
+				this.add(
+					subject,
+					name,
+					{ value: isNode ? resolved(value, base) : value, isNode, ...(!isNode && language !== '' && { language }) },
+					line,
+				);
 			}
 		}
 	}

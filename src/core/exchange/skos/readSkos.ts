@@ -10,7 +10,14 @@ const { dc, dcterms, rdfs, schema, skos, skosxl } = NAMESPACES;
 
 /** What is read or needs no report, besides the labels. */
 const READ: ReadonlySet<string> = new Set<string>([
-	...Object.values(SKOS), TYPE, `${rdfs}label`, `${rdfs}comment`, `${dcterms}identifier`, `${skosxl}prefLabel`, `${skosxl}altLabel`, `${skosxl}hiddenLabel`,
+	...Object.values(SKOS),
+	TYPE,
+	`${rdfs}label`,
+	`${rdfs}comment`,
+	`${dcterms}identifier`,
+	`${skosxl}prefLabel`,
+	`${skosxl}altLabel`,
+	`${skosxl}hiddenLabel`,
 ]);
 
 /** Reads the concepts of a SKOS vocabulary, with SKOS-XL labels. `language` is that of texts without one. */
@@ -25,7 +32,16 @@ export function readSkos(read: ReadGraph, language: LanguageTag): ReadTerms {
 	if (ids.length === 0) {
 		return nothingRead({ code: 'syntax', detail: 'skos:Concept' });
 	}
-	const title = textsOf([...graph.values(scheme, SKOS.title), ...graph.values(scheme, `${dc}title`), ...graph.values(scheme, `${rdfs}label`), ...graph.values(scheme, SKOS.preferred)], language, text => text);
+	const title = textsOf(
+		[
+			...graph.values(scheme, SKOS.title),
+			...graph.values(scheme, `${dc}title`),
+			...graph.values(scheme, `${rdfs}label`),
+			...graph.values(scheme, SKOS.preferred),
+		],
+		language,
+		text => text,
+	);
 	const main = cleanLanguage(graph.values(scheme, SKOS.language)[0]?.value ?? graph.values(scheme, `${dc}language`)[0]?.value ?? '');
 	const [licence] = graph.values(scheme, SKOS.licence);
 	const [version] = graph.values(scheme, SKOS.version);
@@ -49,7 +65,9 @@ function conceptOf(node: string, graph: Graph, language: LanguageTag): Concept {
 		...graph.values(node, skosxl + property).flatMap(({ value }) => graph.values(value, `${skosxl}literalForm`)),
 	];
 	const terms = (values: readonly RdfValue[], role: (text: string) => Term['role']): readonly Term[] =>
-		values.filter(({ isNode }) => !isNode).map(({ value, language: own = language }) => ({ text: value, language: cleanLanguage(own) ?? own, role: role(value) }));
+		values
+			.filter(({ isNode }) => !isNode)
+			.map(({ value, language: own = language }) => ({ text: value, language: cleanLanguage(own) ?? own, role: role(value) }));
 	const preferred = labels('prefLabel');
 	const definition = textsOf(graph.values(node, SKOS.definition), language, markdownOf);
 	const gloss = textsOf([...graph.values(node, SKOS.description), ...graph.values(node, `${rdfs}comment`)], language, markdownOf);
@@ -69,7 +87,11 @@ function conceptOf(node: string, graph: Graph, language: LanguageTag): Concept {
 }
 
 function linksOf(node: string, graph: Graph): readonly ConceptLink[] {
-	const to = (property: string, type: ConceptLink['type']) => graph.values(node, property).filter(({ isNode }) => isNode).map(({ value }): ConceptLink => ({ type, to: localName(value) }));
+	const to = (property: string, type: ConceptLink['type']) =>
+		graph
+			.values(node, property)
+			.filter(({ isNode }) => isNode)
+			.map(({ value }): ConceptLink => ({ type, to: localName(value) }));
 	return [...to(SKOS.broader, 'partOf'), ...to(SKOS.related, 'related')];
 }
 
@@ -107,6 +129,8 @@ function spdxOf(text: string): string {
 
 /** Reports each property of concepts that has no place in a dossier, once. */
 function notRead(ids: readonly string[], graph: Graph): readonly ExchangeProblem[] {
-	const others = new Set(ids.flatMap(id => [...graph.nodes.get(id)?.keys() ?? []].filter(property => !READ.has(property) && !property.startsWith(schema))));
+	const others = new Set(
+		ids.flatMap(id => [...(graph.nodes.get(id)?.keys() ?? [])].filter(property => !READ.has(property) && !property.startsWith(schema))),
+	);
 	return [...others].map(detail => ({ code: 'notRead', detail }));
 }

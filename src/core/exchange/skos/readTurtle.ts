@@ -11,14 +11,23 @@ export function readTurtle(text: string): ReadGraph {
 	try {
 		for (const { subject, predicate, object } of new Parser({ format: 'text/turtle', baseIRI: BASE }).parse(text)) {
 			const isNode = object.termType === 'NamedNode' || object.termType === 'BlankNode';
-			graph.add(subject.value, predicate.value, { value: object.value, isNode, ...(object.language && { language: object.language }) });
+			graph.add(subject.value, predicate.value, {
+				value: object.value,
+				isNode,
+				...(object.language && { language: object.language }),
+			});
 			if (graph.size > MAX_STATEMENTS) {
 				return { problem: { detail: String(MAX_STATEMENTS) } };
 			}
 		}
 	} catch (error) {
 		const line = lineOf(error);
-		return { problem: { detail: (error instanceof Error ? error.message : String(error)).replace(/ on line \d+\.?$/, ''), ...(line !== undefined && { line }) } };
+		return {
+			problem: {
+				detail: (error instanceof Error ? error.message : String(error)).replace(/ on line \d+\.?$/, ''),
+				...(line !== undefined && { line }),
+			},
+		};
 	}
 	return { graph };
 }

@@ -21,7 +21,12 @@ export function schemeAddress({ id = 'dossier' }: TermBase, base = 'https://doss
  */
 export function skosNodes(base: TermBase, address: string): readonly RdfNode[] {
 	const ids = new Set(base.concepts.map(({ id }) => id));
-	const wholes = new Map(base.concepts.map(({ id = '', links }) => [id, links.filter(({ type, to }) => type === 'partOf' && ids.has(to)).map(({ to }) => to)]));
+	const wholes = new Map(
+		base.concepts.map(({ id = '', links }) => [
+			id,
+			links.filter(({ type, to }) => type === 'partOf' && ids.has(to)).map(({ to }) => to),
+		]),
+	);
 	const isWithin = (part: string, whole: string) => {
 		const above = new Set([part]);
 		above.forEach(id => wholes.get(id)?.forEach(one => above.add(one)));
@@ -45,12 +50,21 @@ function schemeNode({ title = {}, language, version, licence }: TermBase, id: st
 	};
 }
 
-function conceptNode({ id = '', kind, terms, gloss, definition, links }: Concept, scheme: string, isWritten: (type: string, to: string) => boolean): RdfNode {
+function conceptNode(
+	{ id = '', kind, terms, gloss, definition, links }: Concept,
+	scheme: string,
+	isWritten: (type: string, to: string) => boolean,
+): RdfNode {
 	const used = new Set<string>();
-	const ofRoles = (...roles: readonly string[]) => terms
-		.filter(term => roles.includes(term.role) && !used.has(`${term.language} ${term.text}`) && used.add(`${term.language} ${term.text}`))
-		.map(term => text(term.text, term.language));
-	const linked = (type: string) => links.filter(link => link.type === type && isWritten(type, link.to)).map(({ to }) => node(`${scheme}/${to}`));
+	const ofRoles = (...roles: readonly string[]) =>
+		terms
+			.filter(
+				term =>
+					roles.includes(term.role) && !used.has(`${term.language} ${term.text}`) && used.add(`${term.language} ${term.text}`),
+			)
+			.map(term => text(term.text, term.language));
+	const linked = (type: string) =>
+		links.filter(link => link.type === type && isWritten(type, link.to)).map(({ to }) => node(`${scheme}/${to}`));
 	const broader = linked('partOf');
 	return {
 		id: `${scheme}/${id}`,

@@ -13,10 +13,20 @@ export function turtleOf(nodes: readonly RdfNode[]): string {
 }
 
 function valueOf({ value, isNode, language }: RdfValue): string {
-	return isNode ? nameOf(value) : `"${value.replace(/["\\\n\r\t\b\f]/g, character => ESCAPES[character] ?? character).replace(CONTROL, coded)}"${language === undefined ? '' : `@${language}`}`;
+	return isNode
+		? nameOf(value)
+		: `"${value.replace(/["\\\n\r\t\b\f]/g, character => ESCAPES[character] ?? character).replace(CONTROL, coded)}"${language === undefined ? '' : `@${language}`}`;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\b': '\\b', '\f': '\\f' };
+const ESCAPES: Readonly<Record<string, string>> = {
+	'"': '\\"',
+	'\\': '\\\\',
+	'\n': '\\n',
+	'\r': '\\r',
+	'\t': '\\t',
+	'\b': '\\b',
+	'\f': '\\f',
+};
 /** Control characters are allowed in a text, but programs disagree about them. */
 const CONTROL = /[\u0000-\u001F\u007F-\u009F\u2028\u2029]/g;
 

@@ -13,7 +13,9 @@ const WORDS: Readonly<Record<EntryKind, string>> = {
 	term: 'terms terme termes concept notion',
 };
 
-const KINDS: ReadonlyMap<string, EntryKind> = new Map(ENTRY_KINDS.flatMap(kind => [kind, ...WORDS[kind].split(' ')].map(word => [word, kind] as const)));
+const KINDS: ReadonlyMap<string, EntryKind> = new Map(
+	ENTRY_KINDS.flatMap(kind => [kind, ...WORDS[kind].split(' ')].map(word => [word, kind] as const)),
+);
 
 /** Returns the kind of entry that a cell of a table names, whatever its case, accents and number; `undefined` if it names none. */
 export function kindNamed(written: string): EntryKind | undefined {

@@ -12,7 +12,11 @@ import { fromSafeCell } from './safeCell';
  * columns mean, by their headings without space around them; `undefined` for a column that is not to be read. The others mean what their
  * headings say.
  */
-export function readTable({ rows: [head, ...rows], problems: found }: ReadRows, language: LanguageTag, chosen: ColumnChoices = new Map()): ReadTerms {
+export function readTable(
+	{ rows: [head, ...rows], problems: found }: ReadRows,
+	language: LanguageTag,
+	chosen: ColumnChoices = new Map(),
+): ReadTerms {
 	if (!head) {
 		return nothingRead({ code: 'noColumns', detail: '' });
 	}
@@ -31,7 +35,9 @@ export function readTable({ rows: [head, ...rows], problems: found }: ReadRows, 
 		}
 	});
 	const headings = new Set(head.cells.map(cell => cell.trim()));
-	[...chosen.keys()].filter(heading => !headings.has(heading)).forEach(detail => problems.push({ code: 'noSuchColumn', detail, line: head.line }));
+	[...chosen.keys()]
+		.filter(heading => !headings.has(heading))
+		.forEach(detail => problems.push({ code: 'noSuchColumn', detail, line: head.line }));
 	const concepts: Concept[] = [];
 	for (const row of rows) {
 		const cells = row.cells.map(cell => fromSafeCell(cell));
@@ -46,7 +52,8 @@ export function readTable({ rows: [head, ...rows], problems: found }: ReadRows, 
 }
 
 function conceptOf({ cells, line }: Row, columns: readonly (Column | undefined)[], problems: ExchangeProblem[]): Concept {
-	const cell = (wanted: Column): string => cells[columns.findIndex(column => column?.part === wanted.part && languageOf(column) === languageOf(wanted))] ?? '';
+	const cell = (wanted: Column): string =>
+		cells[columns.findIndex(column => column?.part === wanted.part && languageOf(column) === languageOf(wanted))] ?? '';
 	const terms: Term[] = [];
 	const gloss: Record<LanguageTag, string> = {};
 	const definition: Record<LanguageTag, string> = {};
@@ -70,7 +77,15 @@ function conceptOf({ cells, line }: Row, columns: readonly (Column | undefined)[
 	if (kind !== '' && !known) {
 		problems.push({ code: 'kind', detail: kind, line });
 	}
-	return { ...(id !== '' && { id }), line, ...(known && { kind: known }), terms: withReasons(terms, columns, cell), gloss: filled(gloss), definition: filled(definition), links: [] };
+	return {
+		...(id !== '' && { id }),
+		line,
+		...(known && { kind: known }),
+		terms: withReasons(terms, columns, cell),
+		gloss: filled(gloss),
+		definition: filled(definition),
+		links: [],
+	};
 }
 
 function languageOf(column: Column | undefined): LanguageTag | undefined {
@@ -94,7 +109,9 @@ function wrongTerms(cell: string, language: LanguageTag, insteadCell: string): r
  * A reason can be in several languages, so that the n-th reason is that of the n-th wrong name of the entry, in the order of the columns.
  */
 function withReasons(terms: readonly Term[], columns: readonly (Column | undefined)[], cell: (column: Column) => string): readonly Term[] {
-	const reasons = columns.flatMap(column => (column?.part === 'reason' && 'language' in column ? [[column.language, textsInCell(cell(column))] as const] : []));
+	const reasons = columns.flatMap(column =>
+		column?.part === 'reason' && 'language' in column ? [[column.language, textsInCell(cell(column))] as const] : [],
+	);
 	let wrong = 0;
 	return terms.map(term => {
 		const index = term.role === 'discouraged' ? wrong++ : -1;

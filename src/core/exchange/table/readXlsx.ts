@@ -38,7 +38,11 @@ function firstSheet(workbook: string, relations: string): string {
 	let id: string | undefined;
 	walk(workbook, { open(name, attribute) { id ??= name === 'sheet' ? attribute('r:id') : undefined; } });
 	let target = 'worksheets/sheet1.xml';
-	walk(relations, { open(name, attribute) { target = name === 'Relationship' && attribute('Id') === id ? attribute('Target') ?? target : target; } });
+	walk(relations, {
+		open(name, attribute) {
+			target = name === 'Relationship' && attribute('Id') === id ? (attribute('Target') ?? target) : target;
+		},
+	});
 	return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
 }
 
@@ -102,7 +106,8 @@ function sheetRows(xml: string, strings: readonly string[]): readonly Row[] {
 				while (cells.length < column) {
 					cells.push('');
 				}
-				cells[column] = type === 's' ? strings[Number(value)] ?? '' : type === 'b' ? String(value === '1').toUpperCase() : unescaped(value);
+				cells[column] =
+					type === 's' ? (strings[Number(value)] ?? '') : type === 'b' ? String(value === '1').toUpperCase() : unescaped(value);
 			}
 		},
 	});

@@ -11,7 +11,9 @@ import { safeCell } from './safeCell';
 export function tableRows({ concepts, language }: TermBase): readonly (readonly string[])[] {
 	const columns: Column[] = [{ part: 'key' }, { part: 'kind' }];
 	for (const own of languagesOf(concepts, language)) {
-		const used = LANGUAGE_PARTS.map((part): Column => ({ part, language: own })).filter(column => column.part === 'preferred' || concepts.some(concept => cellOf(concept, column) !== ''));
+		const used = LANGUAGE_PARTS.map((part): Column => ({ part, language: own })).filter(
+			column => column.part === 'preferred' || concepts.some(concept => cellOf(concept, column) !== ''),
+		);
 		columns.push(...used);
 	}
 	// Wrong names are counted in the order of the columns.
@@ -21,13 +23,23 @@ export function tableRows({ concepts, language }: TermBase): readonly (readonly 
 
 /** Writes rows as comma-separated values (RFC 4180), or with another separator. */
 export function csvOf(rows: readonly (readonly string[])[], separator: string): string {
-	return rows.map(cells => `${cells.map(cell => (cell.includes('"') || /[\r\n]/.test(cell) || cell.includes(separator) || /^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(separator)}\r\n`).join('');
+	return rows
+		.map(
+			cells =>
+				`${cells.map(cell => (cell.includes('"') || /[\r\n]/.test(cell) || cell.includes(separator) || /^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(separator)}\r\n`,
+		)
+		.join('');
 }
 
 function languagesOf(concepts: readonly Concept[], main: LanguageTag | undefined): readonly LanguageTag[] {
-	const all = new Set(concepts.flatMap(({ terms, gloss, definition }) => [
-		...terms.map(term => term.language), ...terms.flatMap(({ reason }) => Object.keys(reason ?? {})), ...Object.keys(gloss), ...Object.keys(definition),
-	]));
+	const all = new Set(
+		concepts.flatMap(({ terms, gloss, definition }) => [
+			...terms.map(term => term.language),
+			...terms.flatMap(({ reason }) => Object.keys(reason ?? {})),
+			...Object.keys(gloss),
+			...Object.keys(definition),
+		]),
+	);
 	const others = [...all].filter(language => language !== main).sort();
 	return main === undefined ? others : [main, ...others];
 }

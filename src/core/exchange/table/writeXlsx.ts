@@ -12,7 +12,12 @@ const TIME = '1980-01-01T00:00:00';
 
 /** Writes rows as an XLSX workbook with one sheet, every cell as text, so that no cell is a number, a date or a formula. */
 export function writeXlsx(rows: readonly (readonly string[])[]): Uint8Array {
-	const sheet = rows.map((cells, row) => `<row r="${row + 1}">${cells.map((cell, column) => (cell === '' ? '' : textCell(cell, `${columnName(column)}${row + 1}`))).join('')}</row>`).join('');
+	const sheet = rows
+		.map(
+			(cells, row) =>
+				`<row r="${row + 1}">${cells.map((cell, column) => (cell === '' ? '' : textCell(cell, `${columnName(column)}${row + 1}`))).join('')}</row>`,
+		)
+		.join('');
 	const files: Readonly<Record<string, string>> = {
 		'[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPES}.worksheet+xml"/></Types>`,
 		'_rels/.rels': `<Relationships xmlns="${PACKAGE}"><Relationship Id="rId1" Type="${DOCUMENT}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,

@@ -47,7 +47,9 @@ export function readTbx(xml: string, language: LanguageTag): ReadTerms {
 		// What was complete before the mistake is kept.
 		reader.problems.push({ code: error.code, detail: error.message, line: error.line });
 	}
-	return reader.isTbx ? { base: reader.base(), problems: reader.problems } : nothingRead(reader.problems[0] ?? { code: 'syntax', detail: 'tbx' });
+	return reader.isTbx
+		? { base: reader.base(), problems: reader.problems }
+		: nothingRead(reader.problems[0] ?? { code: 'syntax', detail: 'tbx' });
 }
 
 class TbxReader {
@@ -66,7 +68,15 @@ class TbxReader {
 	/** The depth of the concept or language that is open. */
 	private levelDepth = 0;
 	/** What is being collected, until the element at that depth closes. */
-	private captured: { readonly category: string; readonly depth: number; readonly language: LanguageTag; readonly target: string | undefined; text: string } | undefined;
+	private captured:
+		| {
+				readonly category: string;
+				readonly depth: number;
+				readonly language: LanguageTag;
+				readonly target: string | undefined;
+				text: string;
+		  }
+		| undefined;
 
 	constructor(language: LanguageTag) {
 		this.otherwise = language;
@@ -74,7 +84,11 @@ class TbxReader {
 	}
 
 	base() {
-		return { ...(this.title !== undefined && { title: { [this.main ?? this.otherwise]: this.title } }), ...(this.main !== undefined && { language: this.main }), concepts: this.concepts };
+		return {
+			...(this.title !== undefined && { title: { [this.main ?? this.otherwise]: this.title } }),
+			...(this.main !== undefined && { language: this.main }),
+			concepts: this.concepts,
+		};
 	}
 
 	open(name: string, attribute: (name: string) => string | undefined, line: number): void {
@@ -112,7 +126,11 @@ class TbxReader {
 		}
 		if (CATEGORIES.has(category)) {
 			this.captured = { category, depth: this.depth, language: tag ?? this.language, target, text: '' };
-		} else if (!UNREPORTED.has(category) && !/Grp$|^(?:transac|p|text|body|hi|foreign|ec|sc|ph)$/.test(category) && !this.reported.has(category)) {
+		} else if (
+			!UNREPORTED.has(category)
+			&& !/Grp$|^(?:transac|p|text|body|hi|foreign|ec|sc|ph)$/.test(category)
+			&& !this.reported.has(category)
+		) {
 			this.reported.add(category);
 			this.problems.push({ code: 'notRead', detail: category });
 		}
@@ -145,7 +163,11 @@ class TbxReader {
 		}
 	}
 
-	private take(category: string, text: string, { language, target }: { readonly language: LanguageTag; readonly target: string | undefined }): void {
+	private take(
+		category: string,
+		text: string,
+		{ language, target }: { readonly language: LanguageTag; readonly target: string | undefined },
+	): void {
 		const { concept, term } = this;
 		if (category === 'title' && !concept) {
 			this.title ??= text === '' ? undefined : text;

@@ -13,8 +13,12 @@ export interface WrittenTerm {
  * abbreviation is the preferred one, if no other is.
  */
 export function rolesOf(terms: readonly WrittenTerm[]): readonly { readonly text: string; readonly role: LabelRole }[] {
-	const named = terms.filter(({ text }) => text !== '').map(term => ({ text: term.text, isOpen: term.status === undefined, role: roleOf(term) }));
-	const first = named.some(({ role }) => role === 'preferred') ? undefined : named.find(({ isOpen, role }) => isOpen && role === 'variant') ?? named.find(({ isOpen }) => isOpen);
+	const named = terms
+		.filter(({ text }) => text !== '')
+		.map(term => ({ text: term.text, isOpen: term.status === undefined, role: roleOf(term) }));
+	const first = named.some(({ role }) => role === 'preferred')
+		? undefined
+		: (named.find(({ isOpen, role }) => isOpen && role === 'variant') ?? named.find(({ isOpen }) => isOpen));
 	return named.map(term => ({ text: term.text, role: term === first ? 'preferred' : term.role }));
 }
 

@@ -14,7 +14,11 @@ export function beforeBracket(text: string, { start, end }: Span, size: number, 
 	const lineStart = text.lastIndexOf('\n', at - 1) + 1;
 	const isCommented = lineStart > start && /(?:^|\s)#/.test(text.slice(lineStart, at));
 	const place = isCommented ? end - 1 : at;
-	return { start: place, end: place, text: `${size === 0 ? (text[place - 1] === '{' ? ' ' : '') : text[at - 1] === ',' && !isCommented ? ' ' : ', '}${written}${size === 0 && text[place - 1] === '{' && text[place] === '}' ? ' ' : ''}` };
+	return {
+		start: place,
+		end: place,
+		text: `${size === 0 ? (text[place - 1] === '{' ? ' ' : '') : text[at - 1] === ',' && !isCommented ? ' ' : ', '}${written}${size === 0 && text[place - 1] === '{' && text[place] === '}' ? ' ' : ''}`,
+	};
 }
 
 /**

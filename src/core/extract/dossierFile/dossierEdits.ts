@@ -69,7 +69,13 @@ export function addLabel(text: string, entry: Key, { text: name, language, role,
 		return addMember(text, labels, `${language}: { ${member} }`);
 	}
 	const list = memberOf(names, role);
-	return names.type !== 'map' ? undefined : !list ? addMember(text, names, member) : list.type === 'list' && !hasLabel(list, name) ? addItem(text, list, item) : undefined;
+	return names.type !== 'map'
+		? undefined
+		: !list
+			? addMember(text, names, member)
+			: list.type === 'list' && !hasLabel(list, name)
+				? addItem(text, list, item)
+				: undefined;
 }
 
 /**
@@ -80,15 +86,27 @@ export function addEvidence(text: string, path: readonly (string | number)[], { 
 	const node = path.reduce<YamlNode | undefined>(memberOf, yamlTree(text));
 	const item = evidenceItemYaml(source, paragraph);
 	if (node?.type === 'scalar') {
-		return node.isBlock || node.value === '' ? undefined : { start: node.start, end: node.end, text: `{ text: ${quoted(node.value)}, evidence: [${item}] }` };
+		return node.isBlock || node.value === ''
+			? undefined
+			: { start: node.start, end: node.end, text: `{ text: ${quoted(node.value)}, evidence: [${item}] }` };
 	}
 	const evidence = memberOf(node, 'evidence');
-	return evidence?.type === 'list' ? (hasEvidence(evidence, { source, paragraph }) ? undefined : addItem(text, evidence, item)) : node?.type === 'map' && !evidence ? addMember(text, node, `evidence: [${item}]`) : undefined;
+	return evidence?.type === 'list'
+		? hasEvidence(evidence, { source, paragraph })
+			? undefined
+			: addItem(text, evidence, item)
+		: node?.type === 'map' && !evidence
+			? addMember(text, node, `evidence: [${item}]`)
+			: undefined;
 }
 
 /** Returns the value of a key, or at an index; `undefined` if there is none. */
 export function memberOf(node: YamlNode | undefined, name: string | number): YamlNode | undefined {
-	return node?.type === 'map' ? node.members.get(String(name)) : node?.type === 'list' && typeof name === 'number' ? node.items[name] : undefined;
+	return node?.type === 'map'
+		? node.members.get(String(name))
+		: node?.type === 'list' && typeof name === 'number'
+			? node.items[name]
+			: undefined;
 }
 
 function hasLabel({ items }: YamlList, text: string): boolean {
@@ -97,8 +115,14 @@ function hasLabel({ items }: YamlList, text: string): boolean {
 
 function hasEvidence({ items }: YamlList, { source, paragraph }: NewEvidence): boolean {
 	const place = paragraph === undefined ? undefined : paragraph === TITLE ? 'title true' : `paragraph ${paragraph}`;
-	return items.some(item => item.type === 'map' && valueOf(item, 'source') === source
-		&& Array.from(item.members, ([name, value]) => (name === 'title' || name === 'paragraph' ? `${name} ${value.type === 'scalar' ? value.value : ''}` : '')).find(one => one !== '') === place);
+	return items.some(
+		item =>
+			item.type === 'map'
+			&& valueOf(item, 'source') === source
+			&& Array.from(item.members, ([name, value]) =>
+				name === 'title' || name === 'paragraph' ? `${name} ${value.type === 'scalar' ? value.value : ''}` : '',
+			).find(one => one !== '') === place,
+	);
 }
 
 function valueOf(map: YamlMap, key: string): string | undefined {

@@ -17,8 +17,11 @@ export function isKey(text: string): boolean {
  * `length`, it is cut between words.
  */
 export function keyFor(name: string, length = MAX_LENGTH): Key {
-	const words = fold(name).replace(/[^a-z0-9]+/g, '_').replace(/^_|_$/g, '');
-	const short = words.length <= length ? words : words.slice(0, words.lastIndexOf('_', length) > 0 ? words.lastIndexOf('_', length) : length);
+	const words = fold(name)
+		.replace(/[^a-z0-9]+/g, '_')
+		.replace(/^_|_$/g, '');
+	const short =
+		words.length <= length ? words : words.slice(0, words.lastIndexOf('_', length) > 0 ? words.lastIndexOf('_', length) : length);
 	return /^[a-z]/.test(short) && !RESERVED.has(short) ? short : short === '' ? 'entry' : `n_${short}`;
 }
 

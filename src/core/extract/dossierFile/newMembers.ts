@@ -18,7 +18,10 @@ export interface AddedEntry {
 }
 
 /** Writes an entry with its name, and comments with “Complete” where something is missing. Its key is not one of those in use. */
-export function entryToAdd({ kind, name, language, dossierLanguage, evidence: { source, paragraph } }: AddedEntry, taken: ReadonlySet<Key>): NewMember {
+export function entryToAdd(
+	{ kind, name, language, dossierLanguage, evidence: { source, paragraph } }: AddedEntry,
+	taken: ReadonlySet<Key>,
+): NewMember {
 	const label = `preferred: { text: ${quoted(name)}, evidence: [${evidenceItemYaml(source, paragraph)}] }`;
 	const isOwn = language === dossierLanguage;
 	return {
@@ -35,7 +38,10 @@ export function entryToAdd({ kind, name, language, dossierLanguage, evidence: { 
 }
 
 /** Writes a document as a source, with a comment that says what is missing. Its key is not one of those in use. */
-export function sourceToAdd({ title, language }: { readonly title: string; readonly language: LanguageTag }, taken: ReadonlySet<Key>): NewMember {
+export function sourceToAdd(
+	{ title, language }: { readonly title: string; readonly language: LanguageTag },
+	taken: ReadonlySet<Key>,
+): NewMember {
 	return {
 		key: freeKey(title, taken),
 		lines: [

@@ -42,12 +42,27 @@ export function statementsOf(text: string, key: Key): readonly EntryStatement[] 
 	const definition = memberOf(entry, 'definition');
 	return [
 		...namesIn(memberOf(entry, 'labels'), [...path, 'labels']),
-		...(definition ? [{ path: [...path, 'definition'], type: 'definition', text: textOf(memberOf(definition, 'text') ?? definition), detail: '' } as const] : []),
+		...(definition
+			? [
+					{
+						path: [...path, 'definition'],
+						type: 'definition',
+						text: textOf(memberOf(definition, 'text') ?? definition),
+						detail: '',
+					} as const,
+				]
+			: []),
 		...itemsOf(memberOf(entry, 'facts')).map((fact, index): EntryStatement => ({
-			path: [...path, 'facts', index], type: 'fact', text: VALUES.map(name => textOf(memberOf(fact, name))).find(value => value !== '') ?? '', detail: textOf(memberOf(fact, 'property')),
+			path: [...path, 'facts', index],
+			type: 'fact',
+			text: VALUES.map(name => textOf(memberOf(fact, name))).find(value => value !== '') ?? '',
+			detail: textOf(memberOf(fact, 'property')),
 		})),
 		...itemsOf(memberOf(entry, 'relations')).map((relation, index): EntryStatement => ({
-			path: [...path, 'relations', index], type: 'relation', text: textOf(memberOf(relation, 'target')), detail: textOf(memberOf(relation, 'type')),
+			path: [...path, 'relations', index],
+			type: 'relation',
+			text: textOf(memberOf(relation, 'target')),
+			detail: textOf(memberOf(relation, 'type')),
 		})),
 		...itemsOf(memberOf(entry, 'departures')).map((departure, index): EntryStatement => ({
 			path: [...path, 'departures', index], type: 'departure', text: textOf(memberOf(departure, 'says')), detail: '',
@@ -64,11 +79,25 @@ export function glossPlace(text: string, key: Key): { readonly start: number; re
 }
 
 function namesIn(labels: YamlNode | undefined, path: readonly (string | number)[]): readonly EntryStatement[] {
-	return labels?.type !== 'map' ? [] : Array.from(labels.members, ([language, names]) => ROLES.flatMap(role => {
-		const node = memberOf(names, role);
-		const nodes: readonly (readonly [YamlNode, readonly (string | number)[]])[] = node?.type === 'list' ? node.items.map((item, index) => [item, [...path, language, role, index]]) : node ? [[node, [...path, language, role]]] : [];
-		return nodes.map(([item, at]): EntryStatement => ({ path: at, type: 'name', text: textOf(memberOf(item, 'text') ?? item), detail: `${language} ${role}` }));
-	})).flat();
+	return labels?.type !== 'map'
+		? []
+		: Array.from(labels.members, ([language, names]) =>
+				ROLES.flatMap(role => {
+					const node = memberOf(names, role);
+					const nodes: readonly (readonly [YamlNode, readonly (string | number)[]])[] =
+						node?.type === 'list'
+							? node.items.map((item, index) => [item, [...path, language, role, index]])
+							: node
+								? [[node, [...path, language, role]]]
+								: [];
+					return nodes.map(([item, at]): EntryStatement => ({
+						path: at,
+						type: 'name',
+						text: textOf(memberOf(item, 'text') ?? item),
+						detail: `${language} ${role}`,
+					}));
+				}),
+			).flat();
 }
 
 function itemsOf(node: YamlNode | undefined): readonly YamlNode[] {

@@ -43,7 +43,13 @@ export function writeDossier(extraction: Extraction, accepted: readonly Proposal
 	const near = factsByEntry(facts);
 	const written = entries.flatMap(entry => writer.write(entry, near.get(entry.id) ?? []) ?? []);
 	return `${[
-		...headLines({ document: head.document, language, title, words, issued: extraction.issued }, looseFacts(facts.filter(fact => fact.near === undefined || !writer.has(fact.near)), context)),
+		...headLines(
+			{ document: head.document, language, title, words, issued: extraction.issued },
+			looseFacts(
+				facts.filter(fact => fact.near === undefined || !writer.has(fact.near)),
+				context,
+			),
+		),
 		...(written.length > 0 ? ['entries:', ...written] : ['entries: {}']),
 		...knownLines(extraction, lines),
 	].join('\n')}\n`;
@@ -76,7 +82,11 @@ function headLines({ document, language, title, words: { genre }, issued }: Head
 		'      type: document',
 		`      title: ${quoted(title)}`,
 		`      language: ${language}`,
-		...(issued === undefined ? [] : [`      issued: { date-parts: [[${issued.split('-').map(Number).join(', ')}]] }  # Complete: check that it is the date of the document`]),
+		...(issued === undefined
+			? []
+			: [
+					`      issued: { date-parts: [[${issued.split('-').map(Number).join(', ')}]] }  # Complete: check that it is the date of the document`,
+				]),
 		`      # Complete: type, author: [{ literal: … }], genre: ${genre}, ${issued === undefined ? 'issued: { date-parts: [[YYYY, M, D]] }, ' : ''}URL`,
 	];
 }
@@ -88,7 +98,11 @@ function shortened(title: string): string {
 function looseFacts(facts: readonly FactProposal[], context: FactContext): readonly string[] {
 	return [
 		...facts.slice(0, MAX_OVERVIEW).map(fact => `  ${overviewYaml(fact, context)}`),
-		...(facts.length > MAX_OVERVIEW ? [`  # Complete: ${facts.length - MAX_OVERVIEW} more values follow in the document; an overview has at most ${MAX_OVERVIEW} paragraphs`] : []),
+		...(facts.length > MAX_OVERVIEW
+			? [
+					`  # Complete: ${facts.length - MAX_OVERVIEW} more values follow in the document; an overview has at most ${MAX_OVERVIEW} paragraphs`,
+				]
+			: []),
 	];
 }
 

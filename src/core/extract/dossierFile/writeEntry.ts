@@ -37,7 +37,9 @@ export class EntryWriter {
 			return undefined;
 		}
 		const ofRole = (role: ProposedLabel['role']) => others.filter(one => one.role === role);
-		[preferred, ...(['acronym', 'variant'] as const).flatMap(role => ofRole(role).slice(0, MAX_NAMES))].forEach(({ text }) => this.names.add(nameKey(text)));
+		[preferred, ...(['acronym', 'variant'] as const).flatMap(role => ofRole(role).slice(0, MAX_NAMES))].forEach(({ text }) =>
+			this.names.add(nameKey(text)),
+		);
 		const key = this.keys.next(labels.find(({ role }) => role === 'acronym')?.text ?? preferred.text);
 		this.written.add(entry.id);
 		const evidence = evidenceYaml(source, entry.places);
@@ -45,11 +47,17 @@ export class EntryWriter {
 		const list = (role: ProposedLabel['role']) => {
 			const own = ofRole(role);
 			const leftOut = own.slice(MAX_NAMES).map(({ text }) => text);
-			return own.length === 0 ? [] : [
-				`        ${role}:`,
-				...own.slice(0, MAX_NAMES).map(one => `          - ${label(one)}`),
-				...(leftOut.length > 0 ? [`          # Complete: an entry has at most ${MAX_NAMES} names of one kind in a language; these are left out: ${leftOut.join('; ')}`] : []),
-			];
+			return own.length === 0
+				? []
+				: [
+						`        ${role}:`,
+						...own.slice(0, MAX_NAMES).map(one => `          - ${label(one)}`),
+						...(leftOut.length > 0
+							? [
+									`          # Complete: an entry has at most ${MAX_NAMES} names of one kind in a language; these are left out: ${leftOut.join('; ')}`,
+								]
+							: []),
+					];
 		};
 		return [
 			`  ${key}:  # ${lines.of(entry.places)}`,
@@ -67,13 +75,21 @@ export class EntryWriter {
 	private factLines(entry: EntryProposal, facts: readonly FactProposal[], evidence: string): readonly string[] {
 		const { language } = this.context;
 		const own = [
-			...(entry.office === undefined ? [] : [`      - { property: office, text: { ${language}: ${quoted(entry.office)} }, evidence: ${evidence} }`]),
-			...(entry.symbol === undefined || entry.symbol.length > MAX_IDENTIFIER ? [] : [`      - { property: symbol, identifier: ${quoted(entry.symbol)}, evidence: ${evidence} }`]),
+			...(entry.office === undefined
+				? []
+				: [`      - { property: office, text: { ${language}: ${quoted(entry.office)} }, evidence: ${evidence} }`]),
+			...(entry.symbol === undefined || entry.symbol.length > MAX_IDENTIFIER
+				? []
+				: [`      - { property: symbol, identifier: ${quoted(entry.symbol)}, evidence: ${evidence} }`]),
 		];
 		const all = [...own, ...facts.slice(0, MAX_FACTS - own.length).map(fact => `      ${factYaml(fact, entry.kind, this.context)}`)];
 		return [
 			...(all.length > 0 ? ['    facts:', ...all] : []),
-			...(facts.length > MAX_FACTS - own.length ? [`    # Complete: ${facts.length - MAX_FACTS + own.length} more values follow in the document; an entry has at most ${MAX_FACTS} facts`] : []),
+			...(facts.length > MAX_FACTS - own.length
+				? [
+						`    # Complete: ${facts.length - MAX_FACTS + own.length} more values follow in the document; an entry has at most ${MAX_FACTS} facts`,
+					]
+				: []),
 		];
 	}
 

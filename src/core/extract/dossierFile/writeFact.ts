@@ -17,7 +17,14 @@ export interface FactContext {
 }
 
 /** The property of a date that an entry of a kind most often has. */
-const DATES: Readonly<Partial<Record<EntryKind, FactProperty>>> = { event: 'held', instrument: 'adopted', resolution: 'adopted', organization: 'established', fund: 'established', programme: 'launched' };
+const DATES: Readonly<Partial<Record<EntryKind, FactProperty>>> = {
+	event: 'held',
+	instrument: 'adopted',
+	resolution: 'adopted',
+	organization: 'established',
+	fund: 'established',
+	programme: 'launched',
+};
 
 /** The properties of counts, by the folded noun that is counted. */
 const COUNTED: ReadonlyMap<string, FactProperty> = new Map([
@@ -58,12 +65,19 @@ function clearFact({ value, text }: FactProposal, kind: EntryKind): WrittenFact 
 	const complete = 'check that it belongs here';
 	switch (value.type) {
 		case 'date':
-			return kind === 'event' && value.date !== undefined ? { property: 'held', member: `date: '${value.date}'`, complete } : undefined;
+			return kind === 'event' && value.date !== undefined
+				? { property: 'held', member: `date: '${value.date}'`, complete }
+				: undefined;
 		case 'place':
 			return kind === 'event' ? { property: 'place', member: `place: ${quoted(text)}`, complete } : undefined;
 		case 'sum':
 			return (kind === 'fund' || kind === 'programme') && value.currency !== undefined
-				? { property: 'contribution', member: `amount: { value: ${value.amount}, currency: ${value.currency} }`, complete: `${complete}, and who gave it, as “by”` } : undefined;
+				? {
+						property: 'contribution',
+						member: `amount: { value: ${value.amount}, currency: ${value.currency} }`,
+						complete: `${complete}, and who gave it, as “by”`,
+					}
+				: undefined;
 		case 'count': {
 			const property = COUNTED.get(fold(text.split(' ').at(-1) ?? ''));
 			return property && { property, member: `count: ${value.count}`, complete };
@@ -74,15 +88,24 @@ function clearFact({ value, text }: FactProposal, kind: EntryKind): WrittenFact 
 	}
 }
 
-function contextFact(fact: FactProposal, { kind, language, words }: Pick<FactContext, 'language' | 'words'> & { readonly kind: EntryKind }): WrittenFact {
-	return { property: fact.value.type === 'quotation' ? 'claim' : 'context', member: `text: { ${language}: ${quoted(shownValue(fact, words))} }`, complete: decision(fact, kind) };
+function contextFact(
+	fact: FactProposal,
+	{ kind, language, words }: Pick<FactContext, 'language' | 'words'> & { readonly kind: EntryKind },
+): WrittenFact {
+	return {
+		property: fact.value.type === 'quotation' ? 'claim' : 'context',
+		member: `text: { ${language}: ${quoted(shownValue(fact, words))} }`,
+		complete: decision(fact, kind),
+	};
 }
 
 /** What a person has to decide about a value: the property, with the form of the fact that it most often has. */
 function decision({ value, text }: FactProposal, kind: EntryKind): string {
 	switch (value.type) {
 		case 'date':
-			return value.date === undefined ? 'what it is, and in which year' : `what it is, such as “property: ${DATES[kind] ?? 'announced'}, date: '${value.date}'”`;
+			return value.date === undefined
+				? 'what it is, and in which year'
+				: `what it is, such as “property: ${DATES[kind] ?? 'announced'}, date: '${value.date}'”`;
 		case 'sum':
 			return `what it is, such as “property: contribution, amount: { value: ${value.amount}, currency: ${value.currency ?? 'XXX'} }”`;
 		case 'place':

@@ -52,7 +52,9 @@ export function yamlTree(text: string): YamlNode | undefined {
 		}
 		throw error;
 	}
-	const isPlain = events.every(event => event.type !== EVENT_ID.ALIAS && !('tagStart' in event && (event.tagStart >= 0 || event.anchorStart >= 0)));
+	const isPlain = events.every(
+		event => event.type !== EVENT_ID.ALIAS && !('tagStart' in event && (event.tagStart >= 0 || event.anchorStart >= 0)),
+	);
 	const documents = events.filter(({ type }) => type === EVENT_ID.DOCUMENT).length;
 	return isPlain && documents === 1 ? new Reader(text, events).read() : undefined;
 }
@@ -78,7 +80,13 @@ class Reader {
 				const quote = QUOTED.includes(event.style) ? 1 : 0;
 				const start = Math.max(this.last, event.valueStart - quote);
 				this.last = Math.max(start, event.valueEnd + quote);
-				return { type: 'scalar', start, end: this.last, value: getScalarValue(this.text, event), isBlock: event.style >= FIRST_BLOCK };
+				return {
+					type: 'scalar',
+					start,
+					end: this.last,
+					value: getScalarValue(this.text, event),
+					isBlock: event.style >= FIRST_BLOCK,
+				};
 			}
 			case EVENT_ID.MAPPING:
 				return this.map(event.start, event.style === FLOW);

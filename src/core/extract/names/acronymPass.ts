@@ -16,7 +16,9 @@ export function addPairs(block: TokenBlock, introductions: readonly Introduction
 		const [short, afterShort] = block.tokensInDocument(acronym.start, acronym.end);
 		const from = block.at(first - 1).shape === 'ordinal' && block.continues(first) ? first - 1 : first;
 		if (first < to && block.isFree(first) && block.isFree(to - 1)) {
-			block.add({ type: 'name', kind: kindOf(block, from, to), acronym: acronym.text }, from, to, { rank: certainty === 'likely' ? 0.7 : 1 });
+			block.add({ type: 'name', kind: kindOf(block, from, to), acronym: acronym.text }, from, to, {
+				rank: certainty === 'likely' ? 0.7 : 1,
+			});
 			block.take(short, afterShort);
 		}
 	}
@@ -44,7 +46,11 @@ function kindOf(block: TokenBlock, from: number, to: number): EntryKind {
  * other acronyms.
  */
 export function findAcronyms(block: TokenBlock): void {
-	const afterName = new Map(Array.from(block.found, (found, position) => [found.to, { found, position }] as const).filter(([, { found }]) => found.thing.type === 'name'));
+	const afterName = new Map(
+		Array.from(block.found, (found, position) => [found.to, { found, position }] as const).filter(
+			([, { found }]) => found.thing.type === 'name',
+		),
+	);
 	if (isHeading(block)) {
 		return;
 	}
@@ -57,14 +63,21 @@ export function findAcronyms(block: TokenBlock): void {
 		}
 		const isInBrackets = block.at(index - 1).text === '(' && block.at(index + 1).text === ')';
 		const name = isInBrackets ? afterName.get(index - 1) : undefined;
-		const compound = isInBrackets && !name && isCapital(block, index - 2) && block.isFree(index - 2) ? kindOfCompound(block.at(index - 2).folded) : undefined;
+		const compound =
+			isInBrackets && !name && isCapital(block, index - 2) && block.isFree(index - 2)
+				? kindOfCompound(block.at(index - 2).folded)
+				: undefined;
 		if (compound) {
 			block.add({ type: 'name', kind: compound, acronym: short.text }, index - 2, index - 1, { rank: 0.8 });
 			block.take(index, index + 1);
 			continue;
 		}
 		if (name?.found.thing.type === 'name' && name.found.thing.acronym === undefined) {
-			block.replace(name.position, { ...name.found, thing: { ...name.found.thing, acronym: short.text, isLoose: true }, rank: Math.max(name.found.rank, 0.8) });
+			block.replace(name.position, {
+				...name.found,
+				thing: { ...name.found.thing, acronym: short.text, isLoose: true },
+				rank: Math.max(name.found.rank, 0.8),
+			});
 			block.take(index, index + 1);
 		} else {
 			// The number of a session, as in “COP 10”.

@@ -39,7 +39,12 @@ export function findCapitalPhrases(block: TokenBlock, around: Surroundings): voi
 		const place = placeEnd(block, around.gazetteer, index);
 		const single = block.language === 'nl' && run.kind !== undefined && isCompound(block, index);
 		const isOfficeOnly = run.kind === undefined && isOffice(block.at(run.to - 1).folded);
-		if (isOfficeOnly || (words < 2 && !single) || (place !== undefined && place >= phrase.to) || (run.kind === undefined && (isTitleCase || block.at(index).shape === 'ordinal' || block.at(index).shape === 'number'))) {
+		if (
+			isOfficeOnly
+			|| (words < 2 && !single)
+			|| (place !== undefined && place >= phrase.to)
+			|| (run.kind === undefined && (isTitleCase || block.at(index).shape === 'ordinal' || block.at(index).shape === 'number'))
+		) {
 			index = Math.max(index, run.to - 1);
 			continue;
 		}
@@ -62,8 +67,13 @@ function isNameWithoutHead(block: TokenBlock, from: number, to: number): boolean
 	// “UN Secretary General” is an office, too.
 	const start = block.at(from).shape === 'capitals' && to - from > 2 ? from + 1 : from;
 	const words = block.tokens.slice(start, to).map(({ folded }) => folded);
-	return !words.every((word, index) => isOffice(word) || OFFICE_BEFORE.has(word) || (index > 0 && isRomanNumeral(block.at(start + index).text)))
-		&& !(words.length === 2 && isRomanNumeral(block.at(to - 1).text)) && !/^(?:affairs|etrangeres)$/.test(words.at(-1) ?? '');
+	return (
+		!words.every(
+			(word, index) => isOffice(word) || OFFICE_BEFORE.has(word) || (index > 0 && isRomanNumeral(block.at(start + index).text)),
+		)
+		&& !(words.length === 2 && isRomanNumeral(block.at(to - 1).text))
+		&& !/^(?:affairs|etrangeres)$/.test(words.at(-1) ?? '')
+	);
 }
 
 function mayBegin(block: TokenBlock, index: number, { small }: Surroundings): boolean {
@@ -75,8 +85,11 @@ function mayBegin(block: TokenBlock, index: number, { small }: Surroundings): bo
 		return true;
 	}
 	const isNumber = shape === 'ordinal' || (shape === 'number' && /^\d{4}$/.test(block.at(index).text));
-	return isNumber ? isCapital(block, index + 1) && block.continues(index + 1)
-		: isCapital(block, index) && !(STOPS.has(folded) && shape === 'capital') && !(opens && shape === 'capital' && small.has(folded) && !isAfterwardsName(block, index));
+	return isNumber
+		? isCapital(block, index + 1) && block.continues(index + 1)
+		: isCapital(block, index)
+				&& !(STOPS.has(folded) && shape === 'capital')
+				&& !(opens && shape === 'capital' && small.has(folded) && !isAfterwardsName(block, index));
 }
 
 /**
@@ -103,17 +116,27 @@ function isAfterwardsName(block: TokenBlock, index: number): boolean {
 }
 
 /** Verbs of English headlines, in which they have a capital, too. */
-const HEADLINE: ReadonlySet<string> = new Set('adopts agrees announces approves begins calls closes concludes convenes elects ends holds launches meets opens starts urges welcomes'.split(' '));
+const HEADLINE: ReadonlySet<string> = new Set(
+	'adopts agrees announces approves begins calls closes concludes convenes elects ends holds launches meets opens starts urges welcomes'.split(
+		' ',
+	),
+);
 
 /** Ordinals in English words, without the first three, which are seldom numbers of sessions. */
-const NUMBERED = /^(?:[a-z]+-(?:first|second|third)|(?:[a-z]+-)?(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth))$/;
+const NUMBERED =
+	/^(?:[a-z]+-(?:first|second|third)|(?:[a-z]+-)?(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth))$/;
 
 const SESSION = /^(?:session|meeting)$/;
 
 /** Whether a number and the word after it are a session or meeting in lower case, as in “the 43rd session”. */
 function isSession(block: TokenBlock, index: number): boolean {
 	const { shape, folded } = block.at(index);
-	return block.language === 'en' && (shape === 'ordinal' || NUMBERED.test(folded)) && block.continues(index + 1) && SESSION.test(block.at(index + 1).text);
+	return (
+		block.language === 'en'
+		&& (shape === 'ordinal' || NUMBERED.test(folded))
+		&& block.continues(index + 1)
+		&& SESSION.test(block.at(index + 1).text)
+	);
 }
 
 /** The capitalised words from a token on. After an acronym, a head may be in lower case, as in “UN convention”. */
@@ -126,7 +149,13 @@ function runFrom(block: TokenBlock, from: number): Run {
 		to++;
 	}
 	const after = block.at(to);
-	if (to === from + 1 && block.at(from).shape === 'capitals' && after.shape === 'small' && block.continues(to) && kindOfHead(after.folded) !== undefined) {
+	if (
+		to === from + 1
+		&& block.at(from).shape === 'capitals'
+		&& after.shape === 'small'
+		&& block.continues(to)
+		&& kindOfHead(after.folded) !== undefined
+	) {
 		to++;
 	}
 	// “42nd Council session”.
@@ -148,12 +177,28 @@ function runFrom(block: TokenBlock, from: number): Run {
 /** “the Peace and Security Council”: after an article, a single word before “and” belongs to the name with a head after it. */
 function joinedRun(block: TokenBlock, { gazetteer }: Surroundings, from: number): Run | undefined {
 	const { shape, folded } = block.at(from);
-	if (block.language !== 'en' || shape !== 'capital' || block.at(from - 1).folded !== 'the' || block.at(from + 1).folded !== 'and' || !block.continues(from + 1) || !block.continues(from + 2)
-		|| !isCapital(block, from + 2) || kindOfHead(folded) !== undefined || isOffice(folded) || placeEnd(block, gazetteer, from) !== undefined || placeEnd(block, gazetteer, from + 2) !== undefined) {
+	if (
+		block.language !== 'en'
+		|| shape !== 'capital'
+		|| block.at(from - 1).folded !== 'the'
+		|| block.at(from + 1).folded !== 'and'
+		|| !block.continues(from + 1)
+		|| !block.continues(from + 2)
+		|| !isCapital(block, from + 2)
+		|| kindOfHead(folded) !== undefined
+		|| isOffice(folded)
+		|| placeEnd(block, gazetteer, from) !== undefined
+		|| placeEnd(block, gazetteer, from + 2) !== undefined
+	) {
 		return undefined;
 	}
 	const run = runFrom(block, from + 2);
-	return run.kind !== undefined && run.to - from > 3 && kindOfHead(block.at(from + 2).folded) === undefined && !isOffice(block.at(from + 2).folded) ? run : undefined;
+	return run.kind !== undefined
+		&& run.to - from > 3
+		&& kindOfHead(block.at(from + 2).folded) === undefined
+		&& !isOffice(block.at(from + 2).folded)
+		? run
+		: undefined;
 }
 
 /** Continues a name with a head over prepositions and further capitalised words. */
@@ -171,7 +216,9 @@ function extended(block: TokenBlock, gazetteer: Gazetteer, from: number, run: Ru
 
 /** The continent in “Organization for Security and Co-operation in Europe”: it belongs to a name of several parts, a country does not. */
 function continentAfter(block: TokenBlock, at: number): number | undefined {
-	return block.at(at).folded === 'in' && block.continues(at) && block.isFree(at + 1) && CONTINENTS.has(block.at(at + 1).folded) ? at + 1 : undefined;
+	return block.at(at).folded === 'in' && block.continues(at) && block.isFree(at + 1) && CONTINENTS.has(block.at(at + 1).folded)
+		? at + 1
+		: undefined;
 }
 
 const CONTINENTS: ReadonlySet<string> = new Set(['africa', 'asia', 'europe']);
@@ -183,7 +230,14 @@ function nextPart(block: TokenBlock, gazetteer: Gazetteer, at: number): number |
 		return undefined;
 	}
 	const next = ARTICLES.has(block.at(at + 1).folded) && OPENERS[block.language].has(folded) && block.isFree(at + 1) ? at + 2 : at + 1;
-	if (!block.isFree(next) || !isCapital(block, next) || isWeekday(block.at(next).folded) || TITLES.has(block.at(next).folded) || monthOf(block.at(next).folded) !== undefined || (STOPS.has(block.at(next).folded) && block.at(next).shape === 'capital')) {
+	if (
+		!block.isFree(next)
+		|| !isCapital(block, next)
+		|| isWeekday(block.at(next).folded)
+		|| TITLES.has(block.at(next).folded)
+		|| monthOf(block.at(next).folded) !== undefined
+		|| (STOPS.has(block.at(next).folded) && block.at(next).shape === 'capital')
+	) {
 		return undefined;
 	}
 	const place = placeEnd(block, gazetteer, next);
@@ -191,7 +245,10 @@ function nextPart(block: TokenBlock, gazetteer: Gazetteer, at: number): number |
 		return place !== undefined || block.at(next).shape === 'capitals' || runFrom(block, next).kind !== undefined ? undefined : next;
 	}
 	if (folded === 'in' || folded === 'at' || folded === 'with' || folded === 'to') {
-		return folded === 'to' && NEEDS_TO.has(block.at(at - 1).folded) || (folded === 'in' && place === undefined && runFrom(block, next).to - next >= 2) ? next : undefined;
+		return (folded === 'to' && NEEDS_TO.has(block.at(at - 1).folded))
+			|| (folded === 'in' && place === undefined && runFrom(block, next).to - next >= 2)
+			? next
+			: undefined;
 	}
 	return next;
 }
@@ -208,7 +265,12 @@ function smallTail(block: TokenBlock, from: number): number {
 		return from;
 	}
 	let to = from + 1;
-	while (to - from <= MAX_TAIL && block.continues(to) && block.at(to).shape === 'small' && (!STOPS.has(block.at(to).folded) || block.at(to).folded === 'and')) {
+	while (
+		to - from <= MAX_TAIL
+		&& block.continues(to)
+		&& block.at(to).shape === 'small'
+		&& (!STOPS.has(block.at(to).folded) || block.at(to).folded === 'and')
+	) {
 		to++;
 	}
 	const { shape } = block.at(to);

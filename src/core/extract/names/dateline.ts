@@ -21,10 +21,13 @@ export function findDateline(block: TokenBlock, gazetteer: Gazetteer): number | 
 		return undefined;
 	}
 	const country = placeEnd(block, gazetteer, comma + 1);
-	const date = dateAfter(block, comma) ?? (country !== undefined && block.at(country).text === ',' ? dateAfter(block, country) : undefined);
+	const date =
+		dateAfter(block, comma) ?? (country !== undefined && block.at(country).text === ',' ? dateAfter(block, country) : undefined);
 	if (date !== undefined || (country !== undefined && DASH.test(block.at(country).text))) {
 		// Countries are found later.
-		towns.filter(([from, to]) => placeEnd(block, gazetteer, from) !== to).forEach(([from, to]) => block.add({ type: 'place', known: false }, from, to, { rank: 0.7 }));
+		towns
+			.filter(([from, to]) => placeEnd(block, gazetteer, from) !== to)
+			.forEach(([from, to]) => block.add({ type: 'place', known: false }, from, to, { rank: 0.7 }));
 	}
 	return date;
 }

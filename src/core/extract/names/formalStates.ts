@@ -5,7 +5,11 @@ import { ARTICLES } from '../text/smallWords';
 import type { TokenBlock } from '../text/tokenBlock';
 
 /** The nouns of the formal names of States. Folded. */
-const STATES: ReadonlySet<string> = new Set('republic kingdom state commonwealth principality sultanate emirate republique royaume etat principaute republica reino estado principado republik konigreich furstentum republiek koninkrijk'.split(' '));
+const STATES: ReadonlySet<string> = new Set(
+	'republic kingdom state commonwealth principality sultanate emirate republique royaume etat principaute republica reino estado principado republik konigreich furstentum republiek koninkrijk'.split(
+		' ',
+	),
+);
 /** Words between such a noun and the name of the country. Folded. */
 const OF: ReadonlySet<string> = new Set(['of', 'de', 'du', "d'", 'des', 'del', 'von', 'der', 'van']);
 /** The most adjectives beside the noun: “Federal Democratic Republic”, “République Islamique”. */
@@ -35,7 +39,14 @@ export function findFormalStates(block: TokenBlock, gazetteer: Gazetteer): void 
 
 function adjectivesBefore(block: TokenBlock, noun: number): number {
 	let first = noun;
-	while (noun - first < MAX_ADJECTIVES && block.continues(first) && block.isFree(first - 1) && block.at(first - 1).shape === 'capital' && !block.at(first - 1).opens && /(?:al|ic|ed|an|ist|nal|sche|se)$|people/.test(block.at(first - 1).folded)) {
+	while (
+		noun - first < MAX_ADJECTIVES
+		&& block.continues(first)
+		&& block.isFree(first - 1)
+		&& block.at(first - 1).shape === 'capital'
+		&& !block.at(first - 1).opens
+		&& /(?:al|ic|ed|an|ist|nal|sche|se)$|people/.test(block.at(first - 1).folded)
+	) {
 		first--;
 	}
 	return first;

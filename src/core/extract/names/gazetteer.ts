@@ -35,7 +35,9 @@ export function gazetteerOf(language: TextLanguage): Gazetteer {
 		return known;
 	}
 	const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
-	const countries = Array.from(LETTERS, first => Array.from(LETTERS, second => nameOf(names, first + second))).flat().filter(name => name !== undefined);
+	const countries = Array.from(LETTERS, first => Array.from(LETTERS, second => nameOf(names, first + second)))
+		.flat()
+		.filter(name => name !== undefined);
 	const byFirst = new Map<string, (readonly string[])[]>();
 	for (const name of new Set([...countries, ...SHORT[language], ...REGIONS[language]])) {
 		const words = tokensOf(name).map(({ folded }) => folded);

@@ -40,7 +40,11 @@ function nounAt(block: TokenBlock, from: number): number | undefined {
 
 function isAdjectiveOfName(block: TokenBlock, index: number): boolean {
 	const { opens, folded, shape } = block.at(index);
-	return block.isFree(index) && ((shape === 'capital' && !opens && ADJECTIVE.test(folded) && folded.length > 5 && kindOfCompound(folded) === undefined) || shape === 'capitals');
+	return (
+		block.isFree(index)
+		&& ((shape === 'capital' && !opens && ADJECTIVE.test(folded) && folded.length > 5 && kindOfCompound(folded) === undefined)
+			|| shape === 'capitals')
+	);
 }
 
 function genitivesFrom(block: TokenBlock, from: number): number {

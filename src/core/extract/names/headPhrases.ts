@@ -38,7 +38,11 @@ function headAt(block: TokenBlock, from: number): number | undefined {
 	const isSmallNumber = shape === 'small' && NUMBERED.test(folded) && !FIRST.test(folded) && SESSIONS.test(block.at(from + 1).folded);
 	const isNumber = shape === 'ordinal' || isSmallNumber || /^[IVXLC]{1,7}$/.test(text) || (shape === 'capital' && NUMBERED.test(folded));
 	const next = block.at(from + 1);
-	return block.continues(from + 1) && kindOfHead(next.folded) !== undefined && (isNumber || (isCapital(block, from) && isCapital(block, from + 1) && !opens && isAdjective(folded))) ? from + 1 : undefined;
+	return block.continues(from + 1)
+		&& kindOfHead(next.folded) !== undefined
+		&& (isNumber || (isCapital(block, from) && isCapital(block, from + 1) && !opens && isAdjective(folded)))
+		? from + 1
+		: undefined;
 }
 
 /** A year that belongs to a name, as in “Agenda 2030”. */

@@ -5,7 +5,11 @@ import { TITLES } from '../text/smallWords';
 import type { TokenBlock } from '../text/tokenBlock';
 
 /** Words before the name of a person that are an office at the same time, and ranks. Folded. */
-const RANKS: ReadonlySet<string> = new Set('ambassador ambassadeur ambassadrice embajador embajadora amb ambassadeur general colonel coronel captain lieutenant judge senator senateur senatrice senador senadora president presidente'.split(' '));
+const RANKS: ReadonlySet<string> = new Set(
+	'ambassador ambassadeur ambassadrice embajador embajadora amb ambassadeur general colonel coronel captain lieutenant judge senator senateur senatrice senador senadora president presidente'.split(
+		' ',
+	),
+);
 /** “His Excellency” in the five languages. Folded. */
 const EXCELLENCY: ReadonlySet<string> = new Set(['excellency', 'excellence', 'excelencia', 'exzellenz', 'excellentie', 'hon', 'honourable', 'honorable']);
 /** The most titles in a row: “S.E.M. le Prof. Dr.”. */
@@ -20,7 +24,9 @@ export interface Honorifics {
 /** Reads the titles at a token, such as “Mr”, “Dr.”, “H.E. Ambassador” or “S.E. le Général”; `undefined` if there is none. */
 export function honorificsAt(block: TokenBlock, from: number): Honorifics | undefined {
 	// “l’honorable”, “the Honourable”, “le Dr”
-	const isArticle = ["l'", 'the', 'el', 'le', 'la'].includes(block.at(from).folded) && (EXCELLENCY.has(block.at(from + 1).folded) || TITLES.has(block.at(from + 1).folded));
+	const isArticle =
+		["l'", 'the', 'el', 'le', 'la'].includes(block.at(from).folded)
+		&& (EXCELLENCY.has(block.at(from + 1).folded) || TITLES.has(block.at(from + 1).folded));
 	let to = isArticle ? from + 1 : from;
 	const start = to;
 	let office: Honorifics['office'];
@@ -48,14 +54,22 @@ function titleEnd(block: TokenBlock, at: number): number | undefined {
 	if (dotted !== undefined) {
 		return dotted;
 	}
-	const isTitle = (TITLES.has(folded) && (/^\p{Lu}/u.test(text) || folded.length >= 5)) || (EXCELLENCY.has(folded) && (isCapital(block, at) || folded.length > 8));
-	const isRank = RANKS.has(folded) && isCapital(block, at) && block.continues(at + 1) && isCapital(block, at + 1) && !OFFICE_AFTER.has(block.at(at + 1).folded);
+	const isTitle =
+		(TITLES.has(folded) && (/^\p{Lu}/u.test(text) || folded.length >= 5))
+		|| (EXCELLENCY.has(folded) && (isCapital(block, at) || folded.length > 8));
+	const isRank =
+		RANKS.has(folded)
+		&& isCapital(block, at)
+		&& block.continues(at + 1)
+		&& isCapital(block, at + 1)
+		&& !OFFICE_AFTER.has(block.at(at + 1).folded);
 	return isTitle || isRank || text === 'Amb' ? (block.at(at + 1).text === '.' ? at + 2 : at + 1) : undefined;
 }
 
 /** “H.E.”, “S.E.” and “S.E.M.”, of which each letter and dot is a token; the dot after the E may be missing. */
 function excellencyEnd(block: TokenBlock, at: number): number | undefined {
-	const isLetter = (index: number, letters: string) => block.at(index).text.length === 1 && letters.includes(block.at(index).text) && block.isFree(index);
+	const isLetter = (index: number, letters: string) =>
+		block.at(index).text.length === 1 && letters.includes(block.at(index).text) && block.isFree(index);
 	const isDotted = (index: number) => block.at(index + 1).text === '.';
 	if (!isLetter(at, 'HS') || !isDotted(at) || !isLetter(at + 2, 'E')) {
 		return undefined;

@@ -5,8 +5,13 @@ import { AND, ARTICLES, NEVER_NOUNS, OPENERS, STOPS } from '../text/smallWords';
 import { MAX_PHRASE, type TokenBlock } from '../text/tokenBlock';
 
 /** Endings of adjectives in French and Spanish, without the s of the plural. Folded. */
-const ADJECTIVE = /(?:al|ale|aux|ique|ico|ica|aire|ario|aria|ien|ienne|if|ive|ivo|iva|el|elle|eux|euse|ain|aine|ano|ana|ois|oise|ais|aise|able|ible|ence|ente|ant|ante|ional|ral)s?$/;
-const ADJECTIVES: ReadonlySet<string> = new Set('uni unis unie unies humain humains mondiale mineure haut haute europeen europeenne europeens europeennes unidas unido unida durable vert verte noire rouge populaire central monetaire etranger etrangere etrangers etrangeres interieur interieure interieurs interieures exterieur exterieure exteriores public publics agricole civil civile numerique maritime'.split(' '));
+const ADJECTIVE =
+	/(?:al|ale|aux|ique|ico|ica|aire|ario|aria|ien|ienne|if|ive|ivo|iva|el|elle|eux|euse|ain|aine|ano|ana|ois|oise|ais|aise|able|ible|ence|ente|ant|ante|ional|ral)s?$/;
+const ADJECTIVES: ReadonlySet<string> = new Set(
+	'uni unis unie unies humain humains mondiale mineure haut haute europeen europeenne europeens europeennes unidas unido unida durable vert verte noire rouge populaire central monetaire etranger etrangere etrangers etrangeres interieur interieure interieurs interieures exterieur exterieure exteriores public publics agricole civil civile numerique maritime'.split(
+		' ',
+	),
+);
 
 /** Whether a word of French or Spanish looks like an adjective. */
 export function isAdjective(folded: string): boolean {
@@ -26,7 +31,9 @@ export function partsFrom(block: TokenBlock, gazetteer: Gazetteer, from: number)
 	let end = from;
 	let last: number | undefined;
 	while (end - from < MAX_PHRASE) {
-		const noun = nounAfter(block, gazetteer, end) ?? (last === undefined ? undefined : coordinated(block, gazetteer, end, isCapital(block, last)));
+		const noun =
+			nounAfter(block, gazetteer, end)
+			?? (last === undefined ? undefined : coordinated(block, gazetteer, end, isCapital(block, last)));
 		if (noun === undefined) {
 			break;
 		}
@@ -38,7 +45,11 @@ export function partsFrom(block: TokenBlock, gazetteer: Gazetteer, from: number)
 
 function adjectivesFrom(block: TokenBlock, from: number): number {
 	let at = from;
-	while (block.continues(at) && at - from < MAX_PHRASE && (isCapital(block, at) || (block.at(at).shape === 'small' && isAdjective(block.at(at).folded)))) {
+	while (
+		block.continues(at)
+		&& at - from < MAX_PHRASE
+		&& (isCapital(block, at) || (block.at(at).shape === 'small' && isAdjective(block.at(at).folded)))
+	) {
 		at++;
 	}
 	return at;
@@ -47,7 +58,8 @@ function adjectivesFrom(block: TokenBlock, from: number): number {
 /** The noun after a preposition and perhaps an article; `undefined` if there is none. */
 function nounAfter(block: TokenBlock, gazetteer: Gazetteer, at: number): number | undefined {
 	const opener = block.at(at).folded;
-	const isParty = (opener === 'a' || opener === 'au' || opener === 'aux' || opener === 'en') && /^part(?:ies|es)$/.test(block.at(at - 1).folded);
+	const isParty =
+		(opener === 'a' || opener === 'au' || opener === 'aux' || opener === 'en') && /^part(?:ies|es)$/.test(block.at(at - 1).folded);
 	if (!block.continues(at) || !(isParty || opener === 'aupres' || OPENERS[block.language].has(opener))) {
 		return undefined;
 	}
@@ -56,7 +68,13 @@ function nounAfter(block: TokenBlock, gazetteer: Gazetteer, at: number): number 
 	}
 	const noun = ARTICLES.has(block.at(at + 1).folded) && block.isFree(at + 1) ? at + 2 : at + 1;
 	// “organizado por el Banco de España en Madrid”: a town after “en” is no part of the name, a country may be.
-	if (opener === 'en' && !isParty && isCapital(block, noun) && kindOfHead(block.at(noun).folded) === undefined && placeEnd(block, gazetteer, noun) === undefined) {
+	if (
+		opener === 'en'
+		&& !isParty
+		&& isCapital(block, noun)
+		&& kindOfHead(block.at(noun).folded) === undefined
+		&& placeEnd(block, gazetteer, noun) === undefined
+	) {
 		return undefined;
 	}
 	return isNoun(block, noun) || (block.phraseEnd(noun) !== undefined && !isFigure(block, noun)) ? noun : undefined;
@@ -80,7 +98,13 @@ function coordinated(block: TokenBlock, gazetteer: Gazetteer, at: number, capita
 		return undefined;
 	}
 	const noun = ARTICLES.has(block.at(at + 2).folded) && OPENERS[block.language].has(opener) ? at + 3 : at + 2;
-	return isNoun(block, noun) && block.at(noun).shape !== 'ordinal' && isCapital(block, noun) === capital && (kindOfHead(block.at(noun).folded) === undefined || isGovernment(block, at)) && placeEnd(block, gazetteer, noun) === undefined ? noun : undefined;
+	return isNoun(block, noun)
+		&& block.at(noun).shape !== 'ordinal'
+		&& isCapital(block, noun) === capital
+		&& (kindOfHead(block.at(noun).folded) === undefined || isGovernment(block, at))
+		&& placeEnd(block, gazetteer, noun) === undefined
+		? noun
+		: undefined;
 }
 
 /** “Chefs d’État et de Gouvernement”, “Jefes de Estado y de Gobierno”. */
@@ -90,7 +114,12 @@ function isGovernment(block: TokenBlock, and: number): boolean {
 
 function isNoun(block: TokenBlock, index: number): boolean {
 	const { shape, folded, text } = block.at(index);
-	return block.isFree(index) && (shape === 'number' ? text.length <= 3 : shape !== 'mark' && /^\p{L}/u.test(text) && !NEVER_NOUNS.has(folded) && !STOPS.has(folded) && !ARTICLES.has(folded));
+	return (
+		block.isFree(index)
+		&& (shape === 'number'
+			? text.length <= 3
+			: shape !== 'mark' && /^\p{L}/u.test(text) && !NEVER_NOUNS.has(folded) && !STOPS.has(folded) && !ARTICLES.has(folded))
+	);
 }
 
 /** Whether a token is a word with a capital. */

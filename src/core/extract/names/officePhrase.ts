@@ -38,7 +38,13 @@ export function officeAt(block: TokenBlock, gazetteer: Gazetteer, from: number):
 /** The noun of an office, after the words that may precede it and one capitalised acronym. */
 function nounAt(block: TokenBlock, from: number): number | undefined {
 	let at = block.at(from).shape === 'capitals' && block.continues(from + 1) ? from + 1 : from;
-	while (at - from < 5 && block.isFree(at) && OFFICE_BEFORE.has(block.at(at).folded) && !(isOffice(block.at(at).folded) && !block.continues(at + 1)) && isOfOffice(block, at + 1)) {
+	while (
+		at - from < 5
+		&& block.isFree(at)
+		&& OFFICE_BEFORE.has(block.at(at).folded)
+		&& !(isOffice(block.at(at).folded) && !block.continues(at + 1))
+		&& isOfOffice(block, at + 1)
+	) {
 		at++;
 	}
 	return block.isFree(at) && isOffice(block.at(at).folded) && !/[íÍ]a$/.test(block.at(at).text) ? at : undefined;
@@ -52,7 +58,13 @@ function isOfOffice(block: TokenBlock, index: number): boolean {
 /** The end of what an office is for: “of Foreign Affairs”, “de la Coopération internationale”. */
 function withDomain(block: TokenBlock, gazetteer: Gazetteer, from: number): Office {
 	let to = from;
-	while (block.continues(to) && to - from < 3 && (block.at(to).shape === 'small' || isRomance(block)) && (OFFICE_AFTER.has(block.at(to).folded) || (isRomance(block) && block.at(to).shape === 'small' && isAdjective(block.at(to).folded)))) {
+	while (
+		block.continues(to)
+		&& to - from < 3
+		&& (block.at(to).shape === 'small' || isRomance(block))
+		&& (OFFICE_AFTER.has(block.at(to).folded)
+			|| (isRomance(block) && block.at(to).shape === 'small' && isAdjective(block.at(to).folded)))
+	) {
 		to++;
 	}
 	if (isRomance(block)) {
@@ -69,7 +81,13 @@ function withDomain(block: TokenBlock, gazetteer: Gazetteer, from: number): Offi
 			run = named;
 			continue;
 		}
-		if (!block.continues(to) || !isLink || !isCapital(block, next) || !block.isFree(next) || (AND.has(folded) && isOfficeOrStart(block, next))) {
+		if (
+			!block.continues(to)
+			|| !isLink
+			|| !isCapital(block, next)
+			|| !block.isFree(next)
+			|| (AND.has(folded) && isOfficeOrStart(block, next))
+		) {
 			break;
 		}
 		run = next;
@@ -77,7 +95,11 @@ function withDomain(block: TokenBlock, gazetteer: Gazetteer, from: number): Offi
 	}
 	to = to === from ? smallDomain(block, to) : to;
 	const length = PARTICLES.has(block.at(to - 2).folded) ? 3 : 2;
-	const inside = to - run > length && [to - 1, to - 2].every(index => block.at(index).shape === 'capital' && kindOfHead(block.at(index).folded) === undefined) ? to - length : undefined;
+	const inside =
+		to - run > length
+		&& [to - 1, to - 2].every(index => block.at(index).shape === 'capital' && kindOfHead(block.at(index).folded) === undefined)
+			? to - length
+			: undefined;
 	return { to, ...(inside !== undefined && !/(?:s|tion|ment|ity)$/.test(block.at(inside).folded) && { nameInside: inside }) };
 }
 
@@ -116,7 +138,12 @@ function smallDomain(block: TokenBlock, from: number): number {
 		return from;
 	}
 	let to = from + 1;
-	while (to - from <= MAX_SMALL && block.continues(to) && block.at(to).shape !== 'mark' && !(STOPS.has(block.at(to).folded) && !SMALL_INSIDE.has(block.at(to).folded))) {
+	while (
+		to - from <= MAX_SMALL
+		&& block.continues(to)
+		&& block.at(to).shape !== 'mark'
+		&& !(STOPS.has(block.at(to).folded) && !SMALL_INSIDE.has(block.at(to).folded))
+	) {
 		to++;
 	}
 	return to - from > 1 && to - from <= MAX_SMALL && /^[,.;:)]$/.test(block.at(to).text) ? to : from;

@@ -1,7 +1,8 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** The nouns of offices, in the five languages. Folded. */
-export const OFFICES: ReadonlySet<string> = set(`minister secretary secretary-general director director-general president chair chairperson chairman chairwoman ambassador commissioner representative
+export const OFFICES: ReadonlySet<string> =
+	set(`minister secretary secretary-general director director-general president chair chairperson chairman chairwoman ambassador commissioner representative
 	co-chair co-president co-chairperson co-facilitator facilitator moderator spokeswoman spokesman delegate adviser advisor counsel officer prosecutor registrar judge senator negotiator counsellor undersecretary
 	rapporteur envoy head chancellor governor mayor coordinator spokesperson vice-president vice-chair under-secretary-general administrator king queen
 	ministre secretaire directeur directrice president presidente ambassadeur ambassadrice commissaire chef cheffe representant representante rapporteuse envoye envoyee vice-president vice-presidente
@@ -14,17 +15,21 @@ export const OFFICES: ReadonlySet<string> = set(`minister secretary secretary-ge
 	ministro ministra secretario secretaria embajador embajadora directora presidenta representante relator relatora comisionado comisionada`);
 
 /** Words that belong to an office before its noun. */
-export const OFFICE_BEFORE: ReadonlySet<string> = set(`deputy prime vice executive permanent special high under assistant acting former foreign state general secretary federal first regional chief senior legal associate joint interim lead attorney
+export const OFFICE_BEFORE: ReadonlySet<string> =
+	set(`deputy prime vice executive permanent special high under assistant acting former foreign state general secretary federal first regional chief senior legal associate joint interim lead attorney
 	premier premiere vice haut haute sous vice- eerste vice vize stellvertretende stellvertretender primer primera viceministro alto alta`);
 
 /** Words that belong to an office after its noun, besides adjectives, which are recognized by their endings. */
-export const OFFICE_AFTER: ReadonlySet<string> = set('general generale adjoint adjointe executif executive federal federale permanent permanente special speciale delegue deleguee charge chargee principal principale belge suisse russe turc turque grec grecque tcheque slovaque serbe croate d’etat ejecutivo ejecutiva adjunto adjunta interino interina regional regionale pro tempore generaal');
+export const OFFICE_AFTER: ReadonlySet<string> = set(
+	'general generale adjoint adjointe executif executive federal federale permanent permanente special speciale delegue deleguee charge chargee principal principale belge suisse russe turc turque grec grecque tcheque slovaque serbe croate d’etat ejecutivo ejecutiva adjunto adjunta interino interina regional regionale pro tempore generaal',
+);
 
 /** Words between a name and an office, as in “X, the Minister”. */
 export const OFFICE_ARTICLES: ReadonlySet<string> = set("the our their its former then le la l' notre de het der die el nuestro nuestra");
 
 /** Verbs with which a person speaks, in English and French. A verb of two words has its last one. Folded. */
-export const SPEECH: ReadonlySet<string> = set(`said says told stressed noted added stated declared explained concluded warned insisted underlined emphasized emphasised remarked
+export const SPEECH: ReadonlySet<string> =
+	set(`said says told stressed noted added stated declared explained concluded warned insisted underlined emphasized emphasised remarked
 	dit declare souligne affirme ajoute indique estime rappele precise explique conclu insiste`);
 
 /** Words before the name of a person who has spoken: “according to”, “selon”. Folded. */

@@ -18,7 +18,9 @@ const MAX_NAME = 6;
 /** Finds people: after a title, beside an office on either side, and names with a particle such as “van den”. */
 export function findPeople(block: TokenBlock, around: Surroundings): void {
 	for (let index = 0; index < block.tokens.length; index++) {
-		const to = block.isFree(index) ? titled(block, around, index) ?? officeFirst(block, around, index) ?? nameFirst(block, around, index) : undefined;
+		const to = block.isFree(index)
+			? (titled(block, around, index) ?? officeFirst(block, around, index) ?? nameFirst(block, around, index))
+			: undefined;
 		index = to === undefined ? index : Math.max(index, to - 1);
 	}
 }
@@ -27,7 +29,9 @@ export function findPeople(block: TokenBlock, around: Surroundings): void {
 function titled(block: TokenBlock, around: Surroundings, from: number): number | undefined {
 	const titles = honorificsAt(block, from);
 	const end = titles && nameEnd(block, around, titles.to);
-	return titles && end !== undefined ? addPerson(block, around, [titles.to, end], officeAfter(block, around, end) ?? titles.office) : undefined;
+	return titles && end !== undefined
+		? addPerson(block, around, [titles.to, end], officeAfter(block, around, end) ?? titles.office)
+		: undefined;
 }
 
 /** “Deputy Prime Minister and Minister of Foreign Affairs, Sophie Wilmès”, “State Secretary Raščan”. */
@@ -66,7 +70,9 @@ function nameFirst(block: TokenBlock, around: Surroundings, from: number): numbe
 	if (office) {
 		return addPerson(block, around, [from, end], office);
 	}
-	const hasParticle = Array.from({ length: end - from }, (_, index) => from + index).some(index => index > from && PERSONAL[block.language].has(block.at(index).folded));
+	const hasParticle = Array.from({ length: end - from }, (_, index) => from + index).some(
+		index => index > from && PERSONAL[block.language].has(block.at(index).folded),
+	);
 	if (!hasParticle && !isSpeaker(block, from, end)) {
 		return undefined;
 	}
@@ -89,8 +95,11 @@ function isSpeaker(block: TokenBlock, from: number, end: number): boolean {
 
 /** Particles that occur in names of people only, by language. */
 const PERSONAL: Readonly<Record<TextLanguage, ReadonlySet<string>>> = {
-	en: new Set('van von den bin ben ibn al el ter ten'.split(' ')), fr: new Set('van von den bin ben ibn al el'.split(' ')),
-	nl: new Set('von bin ibn al el ter ten'.split(' ')), de: new Set('van bin ibn al el'.split(' ')), es: new Set('van von den bin ibn'.split(' ')),
+	en: new Set('van von den bin ben ibn al el ter ten'.split(' ')),
+	fr: new Set('van von den bin ben ibn al el'.split(' ')),
+	nl: new Set('von bin ibn al el ter ten'.split(' ')),
+	de: new Set('van bin ibn al el'.split(' ')),
+	es: new Set('van von den bin ibn'.split(' ')),
 };
 
 /** The office after a name: “, [the|our] OFFICE”. */
@@ -106,12 +115,22 @@ function officeAfter(block: TokenBlock, around: Surroundings, end: number): (Off
 
 /** The token after “(Norway)”, as records of meetings have it after names, or after an order or a party; `end` if that is not there. */
 function afterCountry(block: TokenBlock, { gazetteer }: Surroundings, end: number): number {
-	const to = block.at(end).text !== '(' ? undefined : placeEnd(block, gazetteer, end + 1) ?? (block.at(end + 1).shape === 'capitals' ? end + 2 : undefined);
+	const to =
+		block.at(end).text !== '('
+			? undefined
+			: (placeEnd(block, gazetteer, end + 1) ?? (block.at(end + 1).shape === 'capitals' ? end + 2 : undefined));
 	return to !== undefined && block.at(to).text === ')' ? to + 1 : end;
 }
 
-function addPerson(block: TokenBlock, { gazetteer }: Surroundings, [from, to]: readonly [number, number], office: { readonly from: number; readonly to: number } | undefined): number {
-	block.add({ type: 'person', ...(office && { office: block.textOf(office.from, office.to) }) }, from, to, { rank: office || to - from > 1 ? 0.9 : 0.7 });
+function addPerson(
+	block: TokenBlock,
+	{ gazetteer }: Surroundings,
+	[from, to]: readonly [number, number],
+	office: { readonly from: number; readonly to: number } | undefined,
+): number {
+	block.add({ type: 'person', ...(office && { office: block.textOf(office.from, office.to) }) }, from, to, {
+		rank: office || to - from > 1 ? 0.9 : 0.7,
+	});
 	if (office) {
 		const end = domainNamed(block, office) ?? office.to;
 		addInside(block, gazetteer, office.from, end);
@@ -128,7 +147,12 @@ function addInside(block: TokenBlock, gazetteer: Gazetteer, from: number, to: nu
 		const end = block.isFree(index) ? placeEnd(block, gazetteer, index) : undefined;
 		if (end !== undefined && end <= to) {
 			block.add({ type: 'place', known: true }, index, end, { rank: 0.7 });
-		} else if (block.isFree(index) && block.at(index).shape === 'capitals' && shortFormOf(block.at(index).text) && !isRomanNumeral(block.at(index).text)) {
+		} else if (
+			block.isFree(index)
+			&& block.at(index).shape === 'capitals'
+			&& shortFormOf(block.at(index).text)
+			&& !isRomanNumeral(block.at(index).text)
+		) {
 			block.add({ type: 'acronym' }, index, index + 1, { rank: 0.5 });
 		}
 	}
@@ -153,7 +177,13 @@ function domainNamed(block: TokenBlock, { from, to }: { readonly from: number; r
 /** Returns the token after the name of a person that begins at a token; `undefined` if none does. */
 function nameEnd(block: TokenBlock, around: Surroundings, from: number): number | undefined {
 	let to = from;
-	for (let at = from; at - from < MAX_NAME && block.isFree(at) && (at === from || block.at(at).spaced || block.at(at).text === '.' || block.at(at - 1).text === '.'); at++) {
+	for (
+		let at = from;
+		at - from < MAX_NAME
+		&& block.isFree(at)
+		&& (at === from || block.at(at).spaced || block.at(at).text === '.' || block.at(at - 1).text === '.');
+		at++
+	) {
 		const { folded, text, shape } = block.at(at);
 		if (text === '.' && at > from && block.at(at - 1).text.length === 1) {
 			continue;
@@ -172,13 +202,25 @@ const AND_PARTICLE: ReadonlySet<string> = new Set(['y']);
 /** Whether a word may be a part of a name: with a capital, and no country, head, office or month. */
 function isNamePart(block: TokenBlock, { gazetteer, small }: Surroundings, index: number): boolean {
 	const { shape, folded, text, opens } = block.at(index);
-	return (shape === 'capital' || (shape === 'capitals' && text.length > 4 && !/[\d_-]/.test(text))) && kindOfHead(folded) === undefined && !isOffice(folded) && !TITLES.has(folded) && !STOPS.has(folded)
-		&& (monthOf(folded) === undefined || (SMALL_MONTHS.has(block.language) && !opens)) && !(opens && BEFORE_SPEAKER.has(folded)) && placeEnd(block, gazetteer, index) === undefined && !(opens && small.has(folded)) && !NOT_PEOPLE.has(folded);
+	return (
+		(shape === 'capital' || (shape === 'capitals' && text.length > 4 && !/[\d_-]/.test(text)))
+		&& kindOfHead(folded) === undefined
+		&& !isOffice(folded)
+		&& !TITLES.has(folded)
+		&& !STOPS.has(folded)
+		&& (monthOf(folded) === undefined || (SMALL_MONTHS.has(block.language) && !opens))
+		&& !(opens && BEFORE_SPEAKER.has(folded))
+		&& placeEnd(block, gazetteer, index) === undefined
+		&& !(opens && small.has(folded))
+		&& !NOT_PEOPLE.has(folded)
+	);
 }
 
 /** Languages in which months have a small letter, so that “Julio” is a first name. */
 const SMALL_MONTHS: ReadonlySet<TextLanguage> = new Set(['fr', 'es', 'nl']);
 
 /** Words that stand with capitals in the names of offices and ministries, not of people. */
-const NOT_PEOPLE: ReadonlySet<string> = new Set(`affairs cooperation development trade health justice interior nations rights refugees foreign european united general world international states state parties union republic
-	deputy prime vice executive permanent special high under assistant honorable honourable affaires etrangeres nations unies onu`.split(/\s+/));
+const NOT_PEOPLE: ReadonlySet<string> = new Set(
+	`affairs cooperation development trade health justice interior nations rights refugees foreign european united general world international states state parties union republic
+	deputy prime vice executive permanent special high under assistant honorable honourable affaires etrangeres nations unies onu`.split(/\s+/),
+);

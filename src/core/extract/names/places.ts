@@ -18,7 +18,11 @@ export function placeEnd(block: TokenBlock, gazetteer: Gazetteer, from: number):
 const BEFORE_PLACES: ReadonlySet<string> = new Set('in at of near from to a de en au bei uit te'.split(' '));
 
 /** Whether capitalised words are a place: after a preposition, and before a comma and a country. */
-export function isBeforeCountry(block: TokenBlock, gazetteer: Gazetteer, { from, to }: { readonly from: number; readonly to: number }): boolean {
+export function isBeforeCountry(
+	block: TokenBlock,
+	gazetteer: Gazetteer,
+	{ from, to }: { readonly from: number; readonly to: number },
+): boolean {
 	const before = ARTICLES.has(block.at(from - 1).folded) && !BEFORE_PLACES.has(block.at(from - 1).folded) ? from - 2 : from - 1;
 	return block.at(to).text === ',' && placeEnd(block, gazetteer, to + 1) !== undefined && BEFORE_PLACES.has(block.at(before).folded);
 }
@@ -42,7 +46,14 @@ export function findTowns(block: TokenBlock): void {
 	const prepositions = PLACE_PREPOSITIONS[block.language];
 	for (let index = 1; index < block.tokens.length; index++) {
 		const { shape, folded } = block.at(index);
-		if (shape === 'capital' && block.continues(index) && prepositions.has(block.at(index - 1).folded) && monthOf(folded) === undefined && !isWeekday(folded) && !(PEOPLE.test(folded) && block.at(index + 1).shape === 'small')) {
+		if (
+			shape === 'capital'
+			&& block.continues(index)
+			&& prepositions.has(block.at(index - 1).folded)
+			&& monthOf(folded) === undefined
+			&& !isWeekday(folded)
+			&& !(PEOPLE.test(folded) && block.at(index + 1).shape === 'small')
+		) {
 			const to = block.at(index + 1).shape === 'capital' && block.continues(index + 1) ? index + 2 : index + 1;
 			if (block.language !== 'de' || to === index + 1) {
 				block.add({ type: 'place', known: false }, index, to, { rank: block.language === 'de' ? 0.3 : 0.6 });

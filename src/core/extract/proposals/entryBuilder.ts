@@ -25,7 +25,11 @@ export class EntryBuilder {
 	private readonly places: ProposedRange[] = [];
 	private readonly language: TextLanguage;
 
-	constructor(id: string, language: TextLanguage, { kind, by, rank }: { readonly kind: EntryKind; readonly by: EntryProposal['by']; readonly rank: number }) {
+	constructor(
+		id: string,
+		language: TextLanguage,
+		{ kind, by, rank }: { readonly kind: EntryKind; readonly by: EntryProposal['by']; readonly rank: number },
+	) {
 		this.id = id;
 		this.language = language;
 		this.kind = kind;
@@ -104,14 +108,26 @@ export class EntryBuilder {
 		const { id, kind, by, office, symbol } = this;
 		const [first, ...others] = [...this.labels].sort((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
 		const rank = Math.min(1, this.rank + (this.places.length > 1 && this.rank < 0.9 ? 0.1 : 0));
-		return this.into || !first ? undefined : {
-			type: 'entry', id, kind, labels: [first, ...others], rank, ticked: rank >= TICKED, places: this.places.sort((a, b) => a.start - b.start),
-			...(by && { by }), ...(office !== undefined && { office }), ...(symbol !== undefined && { symbol }),
-		};
+		return this.into || !first
+			? undefined
+			: {
+					type: 'entry',
+					id,
+					kind,
+					labels: [first, ...others],
+					rank,
+					ticked: rank >= TICKED,
+					places: this.places.sort((a, b) => a.start - b.start),
+					...(by && { by }),
+					...(office !== undefined && { office }),
+					...(symbol !== undefined && { symbol }),
+				};
 	}
 
 	private add(text: string, role: ProposedLabel['role'], places: readonly ProposedRange[]): void {
-		const earlier = this.labels.find(label => label.text === text || (role !== 'acronym' && label.text.toLowerCase() === text.toLowerCase()));
+		const earlier = this.labels.find(
+			label => label.text === text || (role !== 'acronym' && label.text.toLowerCase() === text.toLowerCase()),
+		);
 		if (earlier) {
 			places.forEach(place => earlier.places.push(place));
 		} else if (this.labels.length < MAX_LABELS) {

@@ -14,7 +14,12 @@ const HOLDERS: Readonly<Record<EntryKind, Holder>> = {
 
 /** Which entries of a sentence hold a fact, those that most often do first; the nearest one holds it if there is none of them. */
 const PREFERRED: Readonly<Record<FactProposal['value']['type'], readonly Holder[]>> = {
-	date: ['event', 'act', 'body', 'fund'], place: ['event', 'act', 'body', 'fund'], sum: ['fund'], percentage: [], count: [], quotation: ['person'],
+	date: ['event', 'act', 'body', 'fund'],
+	place: ['event', 'act', 'body', 'fund'],
+	sum: ['fund'],
+	percentage: [],
+	count: [],
+	quotation: ['person'],
 };
 
 /** An entry in a sentence, with its position among what was found. */
@@ -48,7 +53,12 @@ export class FactHolders {
 	see(builder: EntryBuilder, found: Found): void {
 		this.moveTo(found);
 		const seen = { order: this.order++, builder };
-		const holders = builder.by === 'place' ? ['country', 'any'] as const : builder.kind === 'person' ? ['person', 'noCountry', 'any'] as const : [HOLDERS[builder.kind], 'noPerson', 'noCountry', 'any'] as const;
+		const holders =
+			builder.by === 'place'
+				? (['country', 'any'] as const)
+				: builder.kind === 'person'
+					? (['person', 'noCountry', 'any'] as const)
+					: ([HOLDERS[builder.kind], 'noPerson', 'noCountry', 'any'] as const);
 		for (const holder of holders) {
 			const others = this.inSentence.get(holder);
 			if (others) {

@@ -8,7 +8,10 @@ import type { EntryProposal, FactProposal, KnownEntry, Proposal, ProposedRange }
 import type { TextLanguage } from '../text/textLanguage';
 
 /** Merges what was found into proposals and known entries: by the folded name, by the acronym, and people by their last name. */
-export function mergeFound(found: readonly Found[], language: TextLanguage): { readonly proposals: readonly Proposal[]; readonly known: readonly KnownEntry[] } {
+export function mergeFound(
+	found: readonly Found[],
+	language: TextLanguage,
+): { readonly proposals: readonly Proposal[]; readonly known: readonly KnownEntry[] } {
 	const known = new Map<EntryId, ProposedRange[]>();
 	const merging = new Merging(language);
 	for (const one of [...found].sort((a, b) => a.range.start - b.range.start)) {
@@ -35,7 +38,12 @@ interface NewEntry {
 	readonly symbol?: string;
 }
 
-type GrowingFact = Omit<FactProposal, 'places' | 'near' | 'rank' | 'ticked'> & { readonly places: ProposedRange[]; rank: number; ticked: boolean; near?: EntryBuilder | undefined };
+type GrowingFact = Omit<FactProposal, 'places' | 'near' | 'rank' | 'ticked'> & {
+	readonly places: ProposedRange[];
+	rank: number;
+	ticked: boolean;
+	near?: EntryBuilder | undefined;
+};
 
 class Merging {
 	private readonly language: TextLanguage;
@@ -55,13 +63,24 @@ class Merging {
 			case 'name':
 				return this.addName(one, thing);
 			case 'acronym':
-				return this.addEntry(one, { kind: /\d/.test(text) ? 'term' : 'organization', acronym: text.replace(/[’']?s$/, ''), by: 'acronym' });
+				return this.addEntry(one, {
+					kind: /\d/.test(text) ? 'term' : 'organization',
+					acronym: text.replace(/[’']?s$/, ''),
+					by: 'acronym',
+				});
 			case 'person':
 				return this.addPerson(one, thing.office);
 			case 'symbol':
-				return this.addEntry(one, { kind: thing.resolution ? 'resolution' : 'instrument', name: text, by: 'symbol', ...(thing.symbol !== undefined && { symbol: thing.symbol }) });
+				return this.addEntry(one, {
+					kind: thing.resolution ? 'resolution' : 'instrument',
+					name: text,
+					by: 'symbol',
+					...(thing.symbol !== undefined && { symbol: thing.symbol }),
+				});
 			case 'place':
-				return thing.known ? this.addEntry(one, { kind: 'organization', name: text, by: 'place' }) : this.addFact(one, { type: 'place' });
+				return thing.known
+					? this.addEntry(one, { kind: 'organization', name: text, by: 'place' })
+					: this.addFact(one, { type: 'place' });
 			case 'link':
 				return;
 			default:
@@ -72,13 +91,24 @@ class Merging {
 	/** Returns the proposals in the order of their first places. */
 	proposals(): readonly Proposal[] {
 		this.holders.end();
-		const facts = Array.from(this.facts.values(), ({ near, ...fact }): FactProposal => ({ ...fact, ...(near && { near: near.current.id }) }));
-		return [...this.builders.flatMap(builder => builder.proposal() ?? []), ...facts].sort((a, b) => (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0));
+		const facts = Array.from(this.facts.values(), ({ near, ...fact }): FactProposal => ({
+			...fact,
+			...(near && { near: near.current.id }),
+		}));
+		return [...this.builders.flatMap(builder => builder.proposal() ?? []), ...facts].sort(
+			(a, b) => (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0),
+		);
 	}
 
 	private addEntry(one: Found, { kind, name, acronym, by, symbol }: NewEntry): void {
-		const keys = [...(name === undefined ? [] : [nameKey(name)]), ...(acronym === undefined ? [] : [acronymKey(acronym)]), ...(symbol === undefined ? [] : [`s ${symbol}`])];
-		const [earlier, ...others] = [...new Set(keys.flatMap(key => this.byKey.get(key)?.current ?? []))].sort((a, b) => b.weight - a.weight);
+		const keys = [
+			...(name === undefined ? [] : [nameKey(name)]),
+			...(acronym === undefined ? [] : [acronymKey(acronym)]),
+			...(symbol === undefined ? [] : [`s ${symbol}`]),
+		];
+		const [earlier, ...others] = [...new Set(keys.flatMap(key => this.byKey.get(key)?.current ?? []))].sort(
+			(a, b) => b.weight - a.weight,
+		);
 		const builder = earlier ?? this.newBuilder(one, kind, by);
 		if (earlier?.by === 'acronym' && name !== undefined) {
 			earlier.becomesNamed(kind);
@@ -139,7 +169,15 @@ class Merging {
 			}
 			return;
 		}
-		const fact: GrowingFact = { type: 'fact', id: `f${this.facts.size + 1}`, text: one.text, value, rank: one.rank, ticked: one.rank >= TICKED, places: [proposedRange(one)] };
+		const fact: GrowingFact = {
+			type: 'fact',
+			id: `f${this.facts.size + 1}`,
+			text: one.text,
+			value,
+			rank: one.rank,
+			ticked: one.rank >= TICKED,
+			places: [proposedRange(one)],
+		};
 		this.facts.set(key, fact);
 		this.rank(fact, one);
 	}

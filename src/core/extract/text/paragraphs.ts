@@ -33,7 +33,11 @@ export function paragraphAt({ blocks, first }: Paragraphs, offset: number): numb
  * Returns the language that a document declares if it is one of those whose common words are known, otherwise the one with the most common
  * words in the text.
  */
-export function languageOfDocument(text: string, blocks: readonly FlatBlock[], writtenIn: ((text: string) => LanguageTag | undefined) | undefined): TextLanguage {
+export function languageOfDocument(
+	text: string,
+	blocks: readonly FlatBlock[],
+	writtenIn: ((text: string) => LanguageTag | undefined) | undefined,
+): TextLanguage {
 	return knownLanguage(writtenIn?.(text)) ?? languageOfWords(blocks.flatMap(block => tokensOf(block.text).map(({ folded }) => folded)));
 }
 

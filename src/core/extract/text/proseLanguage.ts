@@ -13,7 +13,12 @@ export function languageOfProse(text: string, prose: readonly ProseRange[]): Tex
 		if (left <= 0) {
 			break;
 		}
-		words.push(...text.slice(start, Math.min(end, start + left)).match(/[\p{L}\p{M}]+['’]?/gu)?.map(word => fold(word).replace('’', "'")) ?? []);
+		words.push(
+			...(text
+				.slice(start, Math.min(end, start + left))
+				.match(/[\p{L}\p{M}]+['’]?/gu)
+				?.map(word => fold(word).replace('’', "'")) ?? []),
+		);
 		left -= end - start;
 	}
 	return clearLanguageOf(words);

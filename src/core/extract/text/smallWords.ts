@@ -27,12 +27,15 @@ export const ARTICLES: ReadonlySet<string> = set("the la le l' les de het der de
 export const AND: ReadonlySet<string> = set('and & et en und y e');
 
 /** Words that are never part of a name in French and Spanish, though they may look like nouns: determiners, pronouns, frequent verbs. */
-export const NEVER_NOUNS: ReadonlySet<string> = set(`notre votre leur leurs son sa ses cette cet ce ces mon ma mes nos vos il elle ils elles on qui que dont ou tout tous toute toutes plusieurs
+export const NEVER_NOUNS: ReadonlySet<string> =
+	set(`notre votre leur leurs son sa ses cette cet ce ces mon ma mes nos vos il elle ils elles on qui que dont ou tout tous toute toutes plusieurs
 	est sont a ont ete sera seront avait etait peut doit fait faire ainsi aussi plus moins relatif relatifs relative relatives tres situation question demande invitation occasion issue cours afin lors lorsque depuis pendant apres avant sans sous entre
 	su sus este esta estos estas nuestro nuestra que quien cuyo es son ha han fue sera tiene`);
 
 /** Titles before a name. A dot is a token of its own. */
-export const TITLES: ReadonlySet<string> = set('mr mrs ms dr prof m mme mm mmes mlle monsieur madame mgr herr frau dhr mevr mw mevrouw meneer sr sra senor senora sir dame lord sheikh');
+export const TITLES: ReadonlySet<string> = set(
+	'mr mrs ms dr prof m mme mm mmes mlle monsieur madame mgr herr frau dhr mevr mw mevrouw meneer sr sra senor senora sir dame lord sheikh',
+);
 
 /** Small words within names of people. */
 export const PARTICLES: ReadonlySet<string> = set("van von den der de del la di da dos du al el bin ben ibn ter ten zu zur y d'");
@@ -43,7 +46,9 @@ export const PLACE_PREPOSITIONS: Readonly<Record<TextLanguage, ReadonlySet<strin
 };
 
 /** Words before a year without day and month. */
-export const YEAR_PREPOSITIONS: ReadonlySet<string> = set('in since by until from year during en ici annee fin debut jahr jaar ano depuis des vers jusqu’en avant apres sinds vanaf tegen seit ab bis im desde hasta para of');
+export const YEAR_PREPOSITIONS: ReadonlySet<string> = set(
+	'in since by until from year during en ici annee fin debut jahr jaar ano depuis des vers jusqu’en avant apres sinds vanaf tegen seit ab bis im desde hasta para of',
+);
 
 /** Numbers in words that are counted, with their values. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(Object.entries({
@@ -52,6 +57,7 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(Object.entries(
 }).flatMap(([number, words]) => words.split(' ').map(word => [word, Number(number)] as const)));
 
 /** Small words that end a name or cannot be counted, in the five languages. Folded. */
-export const STOPS: ReadonlySet<string> = set(`the a an of and or to in on at by for with from as is are was were be been has have had will would can may that which who this these those it its they their our we
+export const STOPS: ReadonlySet<string> =
+	set(`the a an of and or to in on at by for with from as is are was were be been has have had will would can may that which who this these those it its they their our we
 	not no than per et ou de du des la le les un une dans par pour sur avec sans que qui est sont ont a au aux en y e o el los las del con por para su se
 	und oder der die das den dem ein eine ist sind mit von zu im in het een van voor met dat die is zijn entered was adopted adopte adoptee adopted today also aujourd'hui`);

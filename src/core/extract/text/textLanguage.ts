@@ -12,7 +12,9 @@ const COMMON: Readonly<Record<TextLanguage, readonly string[]>> = {
 
 const LANGUAGES = Object.keys(COMMON) as readonly TextLanguage[];
 /** The languages of each of these words. */
-const LANGUAGES_OF: ReadonlyMap<string, readonly TextLanguage[]> = new Map(LANGUAGES.flatMap(language => COMMON[language]).map(word => [word, LANGUAGES.filter(language => COMMON[language].includes(word))]));
+const LANGUAGES_OF: ReadonlyMap<string, readonly TextLanguage[]> = new Map(
+	LANGUAGES.flatMap(language => COMMON[language]).map(word => [word, LANGUAGES.filter(language => COMMON[language].includes(word))]),
+);
 const NONE: readonly TextLanguage[] = [];
 
 /** Returns the language with most of its common words among folded words; English if there are none. */
@@ -37,7 +39,10 @@ export function clearLanguageOf(words: Iterable<string>): TextLanguage | undefin
 export function languageOfSentence(words: Iterable<string>, ofDocument: TextLanguage): TextLanguage {
 	const counts = commonWords(words);
 	const least = Math.max(2, 2 * counts[ofDocument] + 1);
-	return LANGUAGES.reduce((best, language) => (counts[language] >= Math.max(least, counts[best] + (best === ofDocument ? 0 : 1)) ? language : best), ofDocument);
+	return LANGUAGES.reduce(
+		(best, language) => (counts[language] >= Math.max(least, counts[best] + (best === ofDocument ? 0 : 1)) ? language : best),
+		ofDocument,
+	);
 }
 
 /** Returns how many of some folded words are common words of each language. */

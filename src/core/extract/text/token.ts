@@ -21,7 +21,8 @@ export interface Token {
 }
 
 /** Everything but white space is a token. */
-const TOKEN = /\p{Lu}{2,12}\+(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}_]*(?:[-‐‑’'][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,]\p{N}+)*(?:[-‐‑]?\p{L}[\p{L}\p{M}]*(?:[-‐‑]\p{L}[\p{L}\p{M}]*)*)?|\S/uy;
+const TOKEN =
+	/\p{Lu}{2,12}\+(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}_]*(?:[-‐‑’'][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,]\p{N}+)*(?:[-‐‑]?\p{L}[\p{L}\p{M}]*(?:[-‐‑]\p{L}[\p{L}\p{M}]*)*)?|\S/uy;
 const SPACE = /\s/u;
 const ELISION = /^(?:[ldncjmst]|qu|jusqu|lorsqu|puisqu)[’'](?=\p{L})/iu;
 const APOSTROPHE = /[’']/;
@@ -30,7 +31,9 @@ const ORDINAL = /^\p{N}+(?:st|nd|rd|th|er|re|[eè]|[eè]me|nde?|[ao]|ste|de)$/u;
 /** “XVIIIe”, “IXème”. */
 const ROMAN_ORDINAL = /^(?:[IVX]+|[IVXLCDM]{2,})(?:e|er|re|[eè]me)$/;
 /** Abbreviations whose dot does not end a sentence. */
-const ABBREVIATED: ReadonlySet<string> = new Set('mr mrs ms dr prof st m mme mm mmes mgr dhr mevr mw hr fr sr sra no nr art vol jan feb mar apr aug sep sept oct nov dec'.split(' '));
+const ABBREVIATED: ReadonlySet<string> = new Set(
+	'mr mrs ms dr prof st m mme mm mmes mgr dhr mevr mw hr fr sr sra no nr art vol jan feb mar apr aug sep sept oct nov dec'.split(' '),
+);
 
 /** Splits a text into tokens, in order. Takes time proportional to its length. */
 export function tokensOf(text: string): readonly Token[] {
@@ -123,8 +126,13 @@ function shapeOf(written: string): TokenShape {
 	}
 	const capitals = written.match(/\p{Lu}/gu)?.length ?? 0;
 	const letters = written.match(/\p{L}/gu)?.length ?? 0;
-	return /^\p{Lu}/u.test(written) ? (capitals >= 2 && 2 * capitals >= letters && !/^\p{Lu}[’'\-‐‑]\p{Lu}$/u.test(written) ? 'capitals' : 'capital')
-		: capitals >= 2 && 2 * capitals >= letters ? 'capitals' : 'small';
+	return /^\p{Lu}/u.test(written)
+		? capitals >= 2 && 2 * capitals >= letters && !/^\p{Lu}[’'\-‐‑]\p{Lu}$/u.test(written)
+			? 'capitals'
+			: 'capital'
+		: capitals >= 2 && 2 * capitals >= letters
+			? 'capitals'
+			: 'small';
 }
 
 /** Whether a sentence begins after a mark. Quotation marks and brackets leave it as it was. */
@@ -133,5 +141,7 @@ function opensAfter(mark: string, before: boolean, tokens: readonly Token[]): bo
 		return before || /[“„«"•]/u.test(mark);
 	}
 	const word = tokens.at(-2);
-	return mark === '.' ? !(word && (ABBREVIATED.has(word.folded) || (word.shape === 'capital' && word.text.length === 1))) : /[!?…:]/u.test(mark);
+	return mark === '.'
+		? !(word && (ABBREVIATED.has(word.folded) || (word.shape === 'capital' && word.text.length === 1)))
+		: /[!?…:]/u.test(mark);
 }

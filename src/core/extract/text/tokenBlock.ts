@@ -35,7 +35,10 @@ export class TokenBlock {
 	private links = 0;
 
 	/** `document` is the text of the document, whose brackets separate words also where they are markup. */
-	constructor(block: FlatBlock, { document, language, paragraph }: { readonly document: string; readonly language: TextLanguage; readonly paragraph: number }) {
+	constructor(
+		block: FlatBlock,
+		{ document, language, paragraph }: { readonly document: string; readonly language: TextLanguage; readonly paragraph: number },
+	) {
 		this.block = block;
 		this.text = block.text;
 		this.tokens = separated(tokensOf(block.text), block, document);
@@ -76,12 +79,26 @@ export class TokenBlock {
 	}
 
 	/** Records something, and takes its tokens unless they are to stay free. */
-	add(thing: FoundThing, from: number, to: number, { rank, stayFree = false }: { readonly rank: number; readonly stayFree?: boolean }): void {
+	add(
+		thing: FoundThing,
+		from: number,
+		to: number,
+		{ rank, stayFree = false }: { readonly rank: number; readonly stayFree?: boolean },
+	): void {
 		const range = { start: this.block.start(this.at(from).start), end: this.block.end(this.at(to - 1).end) };
 		if (thing.type === 'date') {
 			this.dates.add(from);
 		}
-		this.collected.push({ thing, text: this.textOf(from, to), from, to, rank, paragraph: this.paragraph, sentence: this.sentences[from] ?? 0, range });
+		this.collected.push({
+			thing,
+			text: this.textOf(from, to),
+			from,
+			to,
+			rank,
+			paragraph: this.paragraph,
+			sentence: this.sentences[from] ?? 0,
+			range,
+		});
 		if (!stayFree) {
 			this.takeAs(from, to);
 		}
@@ -153,6 +170,8 @@ export class TokenBlock {
 function separated(tokens: readonly Token[], block: FlatBlock, document: string): readonly Token[] {
 	return tokens.map((token, index) => {
 		const before = tokens[index - 1];
-		return before && token.spaced && /[[\]]/.test(document.slice(block.end(before.end), block.start(token.start))) ? { ...token, spaced: false } : token;
+		return before && token.spaced && /[[\]]/.test(document.slice(block.end(before.end), block.start(token.start)))
+			? { ...token, spaced: false }
+			: token;
 	});
 }

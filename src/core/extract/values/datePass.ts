@@ -42,7 +42,9 @@ function dayMonth(block: TokenBlock, from: number): ReadDate | undefined {
 	const last = lastDay === undefined || link === undefined ? undefined : monthAfter(block, link + 1);
 	if (last && lastDay !== undefined) {
 		const year = yearAfter(block, last.to);
-		return year ? { from, to: year.to, date: `${edtf(year.year, first?.month ?? last.month, day)}/${edtf(year.year, last.month, lastDay)}` } : { from, to: last.to };
+		return year
+			? { from, to: year.to, date: `${edtf(year.year, first?.month ?? last.month, day)}/${edtf(year.year, last.month, lastDay)}` }
+			: { from, to: last.to };
 	}
 	if (!first) {
 		return undefined;
@@ -89,7 +91,9 @@ function numeric(block: TokenBlock, from: number): ReadDate | undefined {
 	const [first, second] = [block.at(from + 1), block.at(from + 3)];
 	if (/^\d{4}$/.test(text) && first.text === '-' && second.text === '-' && !first.spaced && !second.spaced) {
 		const [month, day] = [block.at(from + 2).text, block.at(from + 4).text];
-		return /^\d{2}$/.test(month) && /^\d{2}$/.test(day) ? { from, to: from + 5, date: edtf(Number(text), Number(month), Number(day)) } : undefined;
+		return /^\d{2}$/.test(month) && /^\d{2}$/.test(day)
+			? { from, to: from + 5, date: edtf(Number(text), Number(month), Number(day)) }
+			: undefined;
 	}
 	return undefined;
 }
@@ -112,8 +116,13 @@ function years(block: TokenBlock, from: number): ReadDate | undefined {
 	const isName = next.spaced && (next.shape === 'capital' || next.shape === 'capitals');
 	const before = block.at(from - 1).folded;
 	// “a partir de 2014”, but “más de 2000 personas”
-	const isAfter = YEAR_PREPOSITIONS.has(before) || (before === 'de' && (block.language === 'es' || block.at(from - 2).folded === 'partir')) || (before === 'a' && block.at(from - 2).folded === 'ici');
-	return isAfter && !COMPARED.has(block.at(from - 2).folded) && !isName && next.text !== '%' ? { from, to: from + 1, date: edtf(start) } : undefined;
+	const isAfter =
+		YEAR_PREPOSITIONS.has(before)
+		|| (before === 'de' && (block.language === 'es' || block.at(from - 2).folded === 'partir'))
+		|| (before === 'a' && block.at(from - 2).folded === 'ici');
+	return isAfter && !COMPARED.has(block.at(from - 2).folded) && !isName && next.text !== '%'
+		? { from, to: from + 1, date: edtf(start) }
+		: undefined;
 }
 
 function dayAt(block: TokenBlock, index: number): number | undefined {

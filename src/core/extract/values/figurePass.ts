@@ -7,14 +7,22 @@ import type { TokenBlock } from '../text/tokenBlock';
 
 const PERCENT: ReadonlySet<string> = new Set(['%', 'percent', 'prozent', 'procent']);
 /** Words after which a number is not a count. */
-const NUMBERED: ReadonlySet<string> = new Set('article articles paragraph paragraphs paragraphe section chapter annex rule page line no nr protocol resolution resolutions artikel articulo covid'.split(' '));
+const NUMBERED: ReadonlySet<string> = new Set(
+	'article articles paragraph paragraphs paragraphe section chapter annex rule page line no nr protocol resolution resolutions artikel articulo covid'.split(
+		' ',
+	),
+);
 
 /** Finds sums, percentages and counts. */
 export function findFigures(block: TokenBlock): void {
 	for (let index = 0; index < block.tokens.length; index++) {
 		const number = numberAt(block, index);
 		if (number && number.value <= MAX_NUMBER) {
-			index = Math.max(index, sumAt(block, index, number) ?? percentageAt(block, index, number) ?? countAt(block, index, number) ?? number.to) - 1;
+			index =
+				Math.max(
+					index,
+					sumAt(block, index, number) ?? percentageAt(block, index, number) ?? countAt(block, index, number) ?? number.to,
+				) - 1;
 		}
 	}
 }
@@ -28,14 +36,23 @@ function sumAt(block: TokenBlock, from: number, number: ReadNumber): number | un
 		return undefined;
 	}
 	const to = after?.edge ?? number.to;
-	block.add({ type: 'sum', amount: number.value, ...(found.currency !== undefined && { currency: found.currency }) }, before?.edge ?? from, to, { rank: 0.9 });
+	block.add(
+		{ type: 'sum', amount: number.value, ...(found.currency !== undefined && { currency: found.currency }) },
+		before?.edge ?? from,
+		to,
+		{ rank: 0.9 },
+	);
 	return to;
 }
 
 function percentageAt(block: TokenBlock, from: number, { value, to }: ReadNumber): number | undefined {
 	const { folded } = block.at(to);
 	const second = block.at(to + 1).folded;
-	const length = PERCENT.has(folded) ? 1 : (folded === 'per' || folded === 'pour') && second === 'cent' || folded === 'por' && second === 'ciento' ? 2 : 0;
+	const length = PERCENT.has(folded)
+		? 1
+		: ((folded === 'per' || folded === 'pour') && second === 'cent') || (folded === 'por' && second === 'ciento')
+			? 2
+			: 0;
 	if (length === 0) {
 		return undefined;
 	}
@@ -48,7 +65,15 @@ function countAt(block: TokenBlock, from: number, { value, to, multiplied }: Rea
 	const noun = multiplied && ['de', "d'", 'of'].includes(block.at(to).folded) ? to + 1 : to;
 	const { shape, folded, text } = block.at(noun);
 	const isYear = !multiplied && Number.isInteger(value) && value >= 1900 && value <= 2100;
-	const isCounted = (shape === 'small' || (shape === 'capital' && COUNTED.has(folded))) && text.length >= 3 && /^\p{L}/u.test(text) && !STOPS.has(folded) && folded !== 'total' && monthOf(folded) === undefined && block.isFree(noun) && (block.at(noun).spaced || noun > to);
+	const isCounted =
+		(shape === 'small' || (shape === 'capital' && COUNTED.has(folded)))
+		&& text.length >= 3
+		&& /^\p{L}/u.test(text)
+		&& !STOPS.has(folded)
+		&& folded !== 'total'
+		&& monthOf(folded) === undefined
+		&& block.isFree(noun)
+		&& (block.at(noun).spaced || noun > to);
 	if (!isCounted || isYear || NUMBERED.has(block.at(from - 1).folded) || /[/\-–(]/.test(block.before(from))) {
 		return undefined;
 	}
@@ -58,8 +83,10 @@ function countAt(block: TokenBlock, from: number, { value, to, multiplied }: Rea
 }
 
 /** Nouns that are counted also with a capital, as in “132 States Parties”. Folded. */
-const COUNTED: ReadonlySet<string> = new Set(`states parties members governments countries etats membres parties gouvernements delegations observers observateurs staaten mitglieder regierungen
-	estados miembros partes gobiernos lidstaten leden`.split(/\s+/));
+const COUNTED: ReadonlySet<string> = new Set(
+	`states parties members governments countries etats membres parties gouvernements delegations observers observateurs staaten mitglieder regierungen
+	estados miembros partes gobiernos lidstaten leden`.split(/\s+/),
+);
 /** Endings of adjectives before a noun, in English. */
 const ADJECTIVE = /(?:al|ic|ed|ive|ary|ous|ent|ant|ble)$/;
 
@@ -76,9 +103,14 @@ function countedEnd(block: TokenBlock, noun: number): number {
 		return noun + 1;
 	}
 	if (block.language === 'en') {
-		const isAdjective = ADJECTIVE.test(block.at(noun).folded) && next.shape === 'small' && next.folded.endsWith('s') && !STOPS.has(next.folded);
-		return isAdjective || (COUNTED.has(next.folded) && next.shape === 'capital' && block.at(noun).shape === 'capital') ? noun + 2 : noun + 1;
+		const isAdjective =
+			ADJECTIVE.test(block.at(noun).folded) && next.shape === 'small' && next.folded.endsWith('s') && !STOPS.has(next.folded);
+		return isAdjective || (COUNTED.has(next.folded) && next.shape === 'capital' && block.at(noun).shape === 'capital')
+			? noun + 2
+			: noun + 1;
 	}
-	return (block.language === 'fr' || block.language === 'es') && next.shape === 'small' && PARTICIPLE.test(next.text) ? noun + 2 : noun + 1;
+	return (block.language === 'fr' || block.language === 'es') && next.shape === 'small' && PARTICIPLE.test(next.text)
+		? noun + 2
+		: noun + 1;
 }
 

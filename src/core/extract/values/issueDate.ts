@@ -18,7 +18,10 @@ export function findIssueDate(block: TokenBlock, dateline: number | undefined): 
 	}
 	const position = block.found.findIndex(({ thing }) => thing.type === 'date' && /^\d{4}-\d\d-\d\d$/.test(thing.date ?? ''));
 	const found = block.found[position];
-	if (found?.thing.type !== 'date' || !isAlone(block, found.from, found.to) && !(found.from === dateline && endsDateline(block, found.to))) {
+	if (
+		found?.thing.type !== 'date'
+		|| (!isAlone(block, found.from, found.to) && !(found.from === dateline && endsDateline(block, found.to)))
+	) {
 		return undefined;
 	}
 	block.replace(position, { ...found, rank: UNTICKED });

@@ -25,7 +25,13 @@ export function numberAt(block: TokenBlock, from: number): ReadNumber | undefine
 	}
 	let digits = text;
 	let to = from + 1;
-	while (word === undefined && /^\d{1,3}(?:\d{3})*$/.test(digits) && digits.length <= 12 && block.continues(to) && isGroup(block, to, digits)) {
+	while (
+		word === undefined
+		&& /^\d{1,3}(?:\d{3})*$/.test(digits)
+		&& digits.length <= 12
+		&& block.continues(to)
+		&& isGroup(block, to, digits)
+	) {
 		digits += block.at(to).text;
 		to++;
 	}
@@ -39,7 +45,11 @@ export function numberAt(block: TokenBlock, from: number): ReadNumber | undefine
 /** Whether a token is the next three digits of a number whose digits are in groups of three. */
 function isGroup(block: TokenBlock, index: number, before: string): boolean {
 	const { text, start } = block.at(index);
-	return /^\d{3}(?:[.,]\d{1,6})?$/.test(text) && start - block.at(index - 1).end === 1 && (before.length <= 3 || before.length % 3 === 0 || block.at(index - 1).text.length === 3);
+	return (
+		/^\d{3}(?:[.,]\d{1,6})?$/.test(text)
+		&& start - block.at(index - 1).end === 1
+		&& (before.length <= 3 || before.length % 3 === 0 || block.at(index - 1).text.length === 3)
+	);
 }
 
 function multiplierOf(folded: string, language: TextLanguage): number | undefined {
@@ -53,8 +63,14 @@ function multiplierOf(folded: string, language: TextLanguage): number | undefine
 function numberOf(digits: string, language: TextLanguage): number | undefined {
 	const [group, point] = language === 'en' ? [',', '.'] : ['.', ','];
 	const parts = digits.split(point);
-	const isGrouped = (parts[0] ?? '').split(group).slice(1).every(part => part.length === 3);
-	const plain = isGrouped && parts.length <= 2 ? `${(parts[0] ?? '').replaceAll(group, '')}${parts[1] === undefined ? '' : `.${parts[1]}`}` : digits.replaceAll(',', '.');
+	const isGrouped = (parts[0] ?? '')
+		.split(group)
+		.slice(1)
+		.every(part => part.length === 3);
+	const plain =
+		isGrouped && parts.length <= 2
+			? `${(parts[0] ?? '').replaceAll(group, '')}${parts[1] === undefined ? '' : `.${parts[1]}`}`
+			: digits.replaceAll(',', '.');
 	const value = /^\d{1,15}(?:\.\d{1,6})?$/.test(plain) ? Number(plain) : NaN;
 	return Number.isNaN(value) ? undefined : value;
 }

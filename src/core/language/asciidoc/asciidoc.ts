@@ -15,7 +15,14 @@ import { asciidoc as output } from './output';
 import { findAsciidocProse } from './prose';
 import { asciidocQuotations } from './quotations';
 
-const cite: CitationForm = { name: 'asciidocCite', safeKey: /^[\p{L}\p{N}_][\p{L}\p{N}_:./-]*$/u, placement: () => 'word', modes: ['authorInText', 'full'], join: joinAsciidoc, write: request => onlyMark(asciidocCitation(request)) };
+const cite: CitationForm = {
+	name: 'asciidocCite',
+	safeKey: /^[\p{L}\p{N}_][\p{L}\p{N}_:./-]*$/u,
+	placement: () => 'word',
+	modes: ['authorInText', 'full'],
+	join: joinAsciidoc,
+	write: request => onlyMark(asciidocCitation(request)),
+};
 const footnote: CitationForm = { name: 'asciidocFootnote', placement: () => 'note', write: request => onlyMark(asciidocFootnote(request)) };
 
 /** AsciiDoc with the citations of asciidoctor-bibtex. */
@@ -27,7 +34,10 @@ export const asciidoc: DocumentLanguage = {
 	citation: {
 		forms: [cite, footnote],
 		footnote,
-		wanted: ({ text, hasBibliography }) => (hasBibliography || bibliographyPaths(text).length > 0 || /(?<![\p{L}\p{N}])cite(?:np)?:[^\s[\]]{0,50}\[/u.test(text) ? cite : footnote),
+		wanted: ({ text, hasBibliography }) =>
+			hasBibliography || bibliographyPaths(text).length > 0 || /(?<![\p{L}\p{N}])cite(?:np)?:[^\s[\]]{0,50}\[/u.test(text)
+				? cite
+				: footnote,
 		escape: text => escapeAsciidoc(text, true),
 		address: asciidocAddress,
 	},
@@ -44,7 +54,10 @@ export const asciidoc: DocumentLanguage = {
 		indentContinues: true,
 	},
 	abbreviationList: asciidocAbbreviationList,
-	link: { write: (text, address) => `link:${asciidocAddress(address)}[${text}]`, isOpen: /(?:https?|link|xref|mailto):[^\s[\]]{0,500}\[[^[\]]*$/ },
+	link: {
+		write: (text, address) => `link:${asciidocAddress(address)}[${text}]`,
+		isOpen: /(?:https?|link|xref|mailto):[^\s[\]]{0,500}\[[^[\]]*$/,
+	},
 	notes: /(footnote:\[)/g,
 	writtenIn: text => /^:lang:[ \t]+([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})?)/m.exec(text.slice(0, 5000))?.[1],
 };

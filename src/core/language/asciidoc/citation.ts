@@ -26,7 +26,9 @@ export function asciidocCitation({ picks, words, mode = 'normal' }: CitationRequ
 /** Returns the edits that add sources to a macro, or a second macro after it if they cannot be in the list. */
 export function joinAsciidoc(citation: WrittenCitation, request: CitationRequest): readonly ListEdit[] {
 	if (request.picks.some(pick => hasBrackets(pick) || pick.prefix || pick.suffix)) {
-		return [{ start: citation.end, end: citation.end, text: `; ${formPlainText(asciidocCitation({ ...request, mode: citation.mode }))}` }];
+		return [
+			{ start: citation.end, end: citation.end, text: `; ${formPlainText(asciidocCitation({ ...request, mode: citation.mode }))}` },
+		];
 	}
 	return addItems(citation, ',', request.picks.map(pick => asciidocItem(pick, request.words)));
 }
@@ -42,7 +44,11 @@ const MACROS: Readonly<Partial<Record<CitationMode, string>>> = { authorInText: 
 
 /** Writes a footnote with the full reference. */
 export function asciidocFootnote(request: CitationRequest): FormText {
-	return ['footnote:[', ...referenceText(request, escapeAsciidoc, url => asciidocAddress(url.replace(/[[\]\s]/g, encodeURIComponent))), ']'];
+	return [
+		'footnote:[',
+		...referenceText(request, escapeAsciidoc, url => asciidocAddress(url.replace(/[[\]\s]/g, encodeURIComponent))),
+		']',
+	];
 }
 
 /** Tells whether a locator contains brackets, which would end the list of the macro. */

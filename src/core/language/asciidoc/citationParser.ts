@@ -1,13 +1,22 @@
 import { closedBy } from '../../citation/document/closedPlace';
 import { splitLocator } from '../../citation/document/locatorText';
 import { inOrder, joinNotes, trimmedPart } from '../../citation/document/noteDefinitions';
-import type { CitationMode, ParsedCitations, ParsingFinding, CitationParser, NoteMark, WrittenCitation, WrittenNote } from '../../citation/document/written';
+import type {
+	CitationMode,
+	ParsedCitations,
+	ParsingFinding,
+	CitationParser,
+	NoteMark,
+	WrittenCitation,
+	WrittenNote,
+} from '../../citation/document/written';
 import type { DocumentCitation } from '../../citation/keys/documentCitation';
 import { findAsciidocCitations } from './keys';
 import { findAsciidocProse } from './prose';
 
 /** Listings, literal blocks and comments, which are skipped, and notes. In a note, balanced and escaped brackets do not end it. */
-const NOTE = /^(?<fence>-{4,}|\.{4,}|\+{4,}|\/{4,})[ \t]*\r?\n[^]*?(?:^\k<fence>[ \t]*$|$(?![^]))|^\/\/(?!\/)[^\n]*|``[^`\n]+``|(?<![\p{L}\p{N}_&;:"'`}])`(?=[^\s`])[^`\n]*`(?![\p{L}\p{N}_"'`])|footnote:(?<id>[\w-]*)\[(?:(?<content>(?:\\[^]|\[[^[\]\n]*\]|[^\\[\]])*)(?<close>\]))?/gmu;
+const NOTE =
+	/^(?<fence>-{4,}|\.{4,}|\+{4,}|\/{4,})[ \t]*\r?\n[^]*?(?:^\k<fence>[ \t]*$|$(?![^]))|^\/\/(?!\/)[^\n]*|``[^`\n]+``|(?<![\p{L}\p{N}_&;:"'`}])`(?=[^\s`])[^`\n]*`(?![\p{L}\p{N}_"'`])|footnote:(?<id>[\w-]*)\[(?:(?<content>(?:\\[^]|\[[^[\]\n]*\]|[^\\[\]])*)(?<close>\]))?/gmu;
 
 /** Parses the citations and notes of AsciiDoc. */
 export const asciidocCitationParser: CitationParser = {
@@ -47,7 +56,9 @@ function read(text: string): ParsedCitations {
 		}
 	}
 	// A named footnote can be referred to again: `footnote:name[]`.
-	const named = inText.flatMap(({ label, start, end, content }) => (label !== undefined && content ? [{ label, start, end, content }] : []));
+	const named = inText.flatMap(({ label, start, end, content }) =>
+		label !== undefined && content ? [{ label, start, end, content }] : [],
+	);
 	const joined = joinNotes(marks, named, inText);
 	return {
 		citations: findAsciidocCitations(text).map(one => partsOf(text, one)),
@@ -65,7 +76,13 @@ function partsOf(text: string, { start, end, keys }: DocumentCitation): WrittenC
 	return {
 		start, end, form: 'asciidocCite', command, mode,
 		items: keys.map(({ key, start: at, end: after, locator }) => ({
-			start: at, end: locator === '' ? after : text.indexOf(')', after) + 1, key, keyPart: { start: at, end: after }, mode, prefix: '', ...splitLocator(locator),
+			start: at,
+			end: locator === '' ? after : text.indexOf(')', after) + 1,
+			key,
+			keyPart: { start: at, end: after },
+			mode,
+			prefix: '',
+			...splitLocator(locator),
 		})),
 	};
 }

@@ -8,10 +8,17 @@ import { oneLine } from '../../shownText';
 export function escapeAsciidoc(text: string, atStart = false): string {
 	const inline = oneLine(text)
 		.replace(/&/g, '&amp;')
-		.replace(/[\\*_`#+^~[\]{}|<>]|\((?=\(|C\)|R\)|TM\))|-(?=[->])|=(?=>)|\.(?=\.\.)|'(?=')|"(?=`)|:(?=:|\/\/)|(?<=\S)@(?=\S)/g, reference)
+		.replace(
+			/[\\*_`#+^~[\]{}|<>]|\((?=\(|C\)|R\)|TM\))|-(?=[->])|=(?=>)|\.(?=\.\.)|'(?=')|"(?=`)|:(?=:|\/\/)|(?<=\S)@(?=\S)/g,
+			reference,
+		)
 		// Two semicolons after a text mark a term of a description list, even if the first one ends a character reference.
 		.replace(/;(?=;)/g, ';{empty}');
-	return atStart ? inline.replace(/^(\s*)([.=:/'-]|\w(?=\.))/, (_, blanks: string, sign: string) => blanks + reference(sign)).replace(/^(\s*\d{1,9})\./, '$1&#46;') : inline;
+	return atStart
+		? inline
+				.replace(/^(\s*)([.=:/'-]|\w(?=\.))/, (_, blanks: string, sign: string) => blanks + reference(sign))
+				.replace(/^(\s*\d{1,9})\./, '$1&#46;')
+		: inline;
 }
 
 /** Escapes a URL so that AsciiDoc makes it a link, also inside a macro. */

@@ -4,7 +4,8 @@ import type { KeySyntax } from '../../citation/keys/keySyntax';
 
 /** The delimiters of blocks with code, literal text, raw output or comments. */
 const OPAQUE = /^(?:-{4,}|\.{4,}|\+{4,}|\/{4,})$|^```/;
-const MACRO = /``[^`\n]+``|(?<![\p{L}\p{N}_&;:"'`}])`(?=[^\s`])[^`\n]*`(?![\p{L}\p{N}_"'`])|\+\+[^+\n]*\+\+|(?<![\p{L}\p{N}_])(?:cite|citenp|fullcite):(?<style>[^\s[\]]{0,50})\[(?<keys>[^[\]\n]*)\]/gu;
+const MACRO =
+	/``[^`\n]+``|(?<![\p{L}\p{N}_&;:"'`}])`(?=[^\s`])[^`\n]*`(?![\p{L}\p{N}_"'`])|\+\+[^+\n]*\+\+|(?<![\p{L}\p{N}_])(?:cite|citenp|fullcite):(?<style>[^\s[\]]{0,50})\[(?<keys>[^[\]\n]*)\]/gu;
 const KEY = /(?<key>[\p{L}_][^\s,()[\]]*)(?:\((?<locator>[^()]*)\))?/gu;
 
 /** Finds and completes citation keys in the macros of asciidoctor-bibtex. */

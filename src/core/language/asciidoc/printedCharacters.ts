@@ -10,11 +10,14 @@ const CHARACTERS: ReadonlyMap<string, string> = new Map(Object.entries({
 
 /** An attribute of the document with its value, which has no other attributes or markup in it. */
 const ENTRY = /^:(?<name>[a-zA-Z\d_][\w-]*):[ \t]+(?<value>[^\s{}[\]<>*_`#][^{}[\]<>*_`#\n\r]{0,200})$/gm;
-const TOKEN = /(?<=\p{L})(?:\*\*|__|##)(?=\p{L})|(?<macro>(?:link|xref|mailto):[^\s[\]]{0,200}\[|https?:\/\/[^\s[\]<>]{1,200}\[)(?<linked>[^[\]]{1,200})\]|\\\{[\w-]+\}|\{(?<name>[\w-]+)\}|\^(?<raised>[^\s^[\]<>]{1,40})\^|~(?<lowered>[^\s~[\]<>]{1,40})~/gu;
+const TOKEN =
+	/(?<=\p{L})(?:\*\*|__|##)(?=\p{L})|(?<macro>(?:link|xref|mailto):[^\s[\]]{0,200}\[|https?:\/\/[^\s[\]<>]{1,200}\[)(?<linked>[^[\]]{1,200})\]|\\\{[\w-]+\}|\{(?<name>[\w-]+)\}|\^(?<raised>[^\s^[\]<>]{1,40})\^|~(?<lowered>[^\s~[\]<>]{1,40})~/gu;
 
 /** Returns what AsciiDoc prints for attributes whose values are known, superscripts, subscripts, links and emphasis within words. */
 export function printedAttributes(text: string): readonly PrintedCharacter[] {
-	const own = new Map([...text.matchAll(ENTRY)].map(({ groups }) => [(groups?.['name'] ?? '').toLowerCase(), (groups?.['value'] ?? '').trim()]));
+	const own = new Map(
+		[...text.matchAll(ENTRY)].map(({ groups }) => [(groups?.['name'] ?? '').toLowerCase(), (groups?.['value'] ?? '').trim()]),
+	);
 	return [...text.matchAll(TOKEN)].flatMap(({ 0: written, index, groups }) => {
 		const { macro, linked } = groups ?? {};
 		if (macro !== undefined && linked !== undefined) {

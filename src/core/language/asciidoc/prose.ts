@@ -10,7 +10,8 @@ const DELIMITER = /^(?:={4,}|\*{4,}|_{4,}|--|[|,:!]={3,}|'{3}|<{3}|---|\*\*\*|\+
 /** The styles that make the following block or paragraph code or maths. */
 const OPAQUE_STYLE = /^\[(?:source|listing|literal|stem|latexmath|asciimath|pass|comment|plantuml|mermaid|graphviz|ditaa)\b[^\]]*\][ \t]*$/;
 /** Block attributes, anchors, attribute entries, comments, and block macros without text. */
-const OPAQUE_LINE = /^(?:\[[^\]]*\]{1,2}[ \t]*$|:!?[\w-]+!?:(?:[ \t]|$)|\/\/(?!\/)|(?:include|ifdef|ifndef|ifeval|endif|toc|video|audio|image)::)/;
+const OPAQUE_LINE =
+	/^(?:\[[^\]]*\]{1,2}[ \t]*$|:!?[\w-]+!?:(?:[ \t]|$)|\/\/(?!\/)|(?:include|ifdef|ifndef|ifeval|endif|toc|video|audio|image)::)/;
 /** The line under a title, which is about as long as the title. */
 const UNDERLINE = /^(?:={3,}|-{3,}|~{3,}|\^{3,}|\+{3,})$/;
 const HEADING = /^(?:={1,6}|#{1,6})[ \t]+|^\.(?=[^\s.])/;
@@ -45,8 +46,11 @@ export function findAsciidocProse(text: string): readonly ProseRange[] {
 			until = line === until ? undefined : until;
 			continue;
 		}
-		if (!paragraphs.open && (opaqueNext && line !== '' && !line.startsWith('.') && !DELIMITER.test(line) || INDENTED.test(line) && !ITEM.test(line)
-			&& !DESCRIPTION.test(line))) {
+		if (
+			!paragraphs.open
+			&& ((opaqueNext && line !== '' && !line.startsWith('.') && !DELIMITER.test(line))
+				|| (INDENTED.test(line) && !ITEM.test(line) && !DESCRIPTION.test(line)))
+		) {
 			until = OPAQUE_DELIMITER.test(line) ? delimiterOf(line) : '';
 		} else if (paragraphs.open && UNDERLINE.test(line) && Math.abs(paragraphs.size - line.length) < 2) {
 			paragraphs.end();

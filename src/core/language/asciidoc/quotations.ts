@@ -43,11 +43,20 @@ function quotedParagraph(lines: readonly Line[]): MarkedQuotation | undefined {
 	}
 	const closing = lines.at(-2);
 	const end = closing ? closing.start + closing.content.trimEnd().length - 1 : 0;
-	const isQuoted = opening?.content.startsWith('"') === true && last?.content.startsWith('-- ') === true && closing?.content.trimEnd().endsWith('"') === true && end > opening.start;
+	const isQuoted =
+		opening?.content.startsWith('"') === true
+		&& last?.content.startsWith('-- ') === true
+		&& closing?.content.trimEnd().endsWith('"') === true
+		&& end > opening.start;
 	return isQuoted ? { start: opening.start + 1, end, outer: { start: opening.start, end: end + 1 }, isBlock: true } : undefined;
 }
 
 /** Finds quotation blocks and paragraphs, Markdown's block quotes, typographic quotation marks, and the characters that attributes and references print. */
 export const asciidocQuotations = combineQuotations(
-	quotedBlocks(/^(?:_{4,}|"")[ \t]*$/, (line, opened) => line.trimEnd() === opened.trimEnd()), paragraphs, quotedLines(/^>(?:[ \t]|$)/), curved, printedBy(printedAttributes), printedBy(characterReferences),
+	quotedBlocks(/^(?:_{4,}|"")[ \t]*$/, (line, opened) => line.trimEnd() === opened.trimEnd()),
+	paragraphs,
+	quotedLines(/^>(?:[ \t]|$)/),
+	curved,
+	printedBy(printedAttributes),
+	printedBy(characterReferences),
 );

@@ -12,7 +12,11 @@ export const htmlAbbreviationList: AbbreviationListSyntax = {
 		{
 			name: 'table', acronym: escapeHtml, expansion: escapeHtml,
 			row: ({ acronym, expansion }) => `<tr><th scope="row">${acronym}</th><td>${expansion}</td></tr>`,
-			before: words => ['<table>', `<tr><th scope="col">${escapeHtml(words.acronym)}</th><th scope="col">${escapeHtml(words.expansion)}</th></tr>`], after: ['</table>'],
+			before: words => [
+				'<table>',
+				`<tr><th scope="col">${escapeHtml(words.acronym)}</th><th scope="col">${escapeHtml(words.expansion)}</th></tr>`,
+			],
+			after: ['</table>'],
 		},
 	],
 };

@@ -26,6 +26,12 @@ export function gapOfEntity(name: string): Gap | undefined {
 
 /** Letters and invisible characters do not separate words. */
 function gapOfCharacter(code: number): Gap | undefined {
-	const char = code > 0 && code <= 0x10FFFF ? String.fromCodePoint(code) : '';
-	return char === '&' ? undefined : /^[\s\u2010-\u2013-]$/u.test(char) ? 'space' : /^[\p{L}\p{M}\p{N}\p{Cf}]$/u.test(char) ? 'nothing' : 'break';
+	const char = code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+	return char === '&'
+		? undefined
+		: /^[\s\u2010-\u2013-]$/u.test(char)
+			? 'space'
+			: /^[\p{L}\p{M}\p{N}\p{Cf}]$/u.test(char)
+				? 'nothing'
+				: 'break';
 }

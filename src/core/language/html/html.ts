@@ -44,7 +44,10 @@ export const html: DocumentLanguage = {
 };
 
 function body(text: string): TextPart {
-	return { start: /<body\b[^<>]*>/i.exec(text)?.index ?? 0, end: lineStart(text, lastOf(text, '</body>') ?? lastOf(text, '</html>') ?? text.length) };
+	return {
+		start: /<body\b[^<>]*>/i.exec(text)?.index ?? 0,
+		end: lineStart(text, lastOf(text, '</body>') ?? lastOf(text, '</html>') ?? text.length),
+	};
 }
 
 function lastOf(text: string, tag: string): number | undefined {

@@ -22,6 +22,8 @@ const MARKUP = /<[^<>]*>|\]\([^()\s]*\)|\[(?=[^[\]]*\]\()/g;
 export function superscripts(text: string): readonly PrintedCharacter[] {
 	return [...text.matchAll(SUPERSCRIPT)].flatMap(({ 0: written, index, groups }) => {
 		const content = (groups?.['content'] ?? '').replace(MARKUP, '');
-		return content.trim() !== '' && superscriptAt(text, index, content) === '' ? [{ start: index, end: index + written.length, text: '' }] : [];
+		return content.trim() !== '' && superscriptAt(text, index, content) === ''
+			? [{ start: index, end: index + written.length, text: '' }]
+			: [];
 	});
 }

@@ -32,13 +32,20 @@ export const latexAbbreviationList: AbbreviationListSyntax = {
 		{
 			name: 'acronym', acronym: escape, expansion: escape, key: plainKey, declares: {},
 			row: ({ key, acronym, expansion }) => `\\acro{${key}}[${acronym}]{${expansion}}`,
-			before: (_, rows) => [`\\begin{acronym}[${rows.map(({ acronym }) => acronym).reduce((longest, one) => (one.length > longest.length ? one : longest), '')}]`],
+			before: (_, rows) => [
+				`\\begin{acronym}[${rows.map(({ acronym }) => acronym).reduce((longest, one) => (one.length > longest.length ? one : longest), '')}]`,
+			],
 			after: ['\\end{acronym}'],
 		},
 		{
 			name: 'glossaries', acronym: escape, expansion: escape, key: lowerCaseKey,
 			row: ({ key, acronym, expansion }) => `\\newacronym{${key}}{${acronym}}{${expansion}}`,
-			declares: { printedBy: { command: '\\printglossary[type=\\acronymtype]', known: /\\print(?:(?:noidx|unsrt)?glossar(?:y|ies)|acronyms|abbreviations)(?![a-zA-Z])/ } },
+			declares: {
+				printedBy: {
+					command: '\\printglossary[type=\\acronymtype]',
+					known: /\\print(?:(?:noidx|unsrt)?glossar(?:y|ies)|acronyms|abbreviations)(?![a-zA-Z])/,
+				},
+			},
 		},
 		{
 			name: 'acro', acronym: escape, expansion: escape, key: lowerCaseKey,

@@ -2,7 +2,8 @@ import { declared, type DeclaredAbbreviation } from '../../abbreviation/abbrevia
 import { groupEnd } from './group';
 
 /** Commands of the packages glossaries, glossaries-extra, acronym and acro that declare an abbreviation; a comment; verbatim text. */
-const COMMAND = /%[^\n]*|\\(?:verb\*?[^a-zA-Z*\s][^\n]*|begin\{(?:verbatim|Verbatim|lstlisting|minted|comment)\*?\}|(?:newacronym|newabbreviation|acrodef|acro|DeclareAcronym)(?![a-zA-Z@]))|\\[^]/g;
+const COMMAND =
+	/%[^\n]*|\\(?:verb\*?[^a-zA-Z*\s][^\n]*|begin\{(?:verbatim|Verbatim|lstlisting|minted|comment)\*?\}|(?:newacronym|newabbreviation|acrodef|acro|DeclareAcronym)(?![a-zA-Z@]))|\\[^]/g;
 
 type Range = readonly [start: number, end: number];
 
@@ -21,7 +22,9 @@ export function latexAbbreviations(text: string): readonly DeclaredAbbreviation[
 		} else if (/^\\(?:new|acro|Declare)/.test(command)) {
 			const groups = groupsAt(text, end);
 			const pair = command === '\\DeclareAcronym' ? ofOptions(text, groups) : ofGroups(text, command, groups);
-			found.push(...(pair ? [{ ...pair, key: text.slice(...(groups.find(({ open }) => open === '{')?.range ?? [0, 0])).trim() }] : []));
+			found.push(
+				...(pair ? [{ ...pair, key: text.slice(...(groups.find(({ open }) => open === '{')?.range ?? [0, 0])).trim() }] : []),
+			);
 		}
 	}
 	return found;

@@ -12,7 +12,10 @@ const ENVIRONMENTS: readonly (readonly [ApartKind, RegExp])[] = [
 	['quotation', /^(?:quote|quotation|quoting|verse|(?:foreign|hyphen)?displayc?quote)\*?$/],
 ];
 
-const TOKEN = new RegExp(`%[^\\n]*|\\\\(?:(begin|end)\\{([a-zA-Z]+\\*?)\\}|(?:${COMMANDS.map(([, names]) => `(${names})`).join('|')})(?![a-zA-Z])\\*?)`, 'gu');
+const TOKEN = new RegExp(
+	`%[^\\n]*|\\\\(?:(begin|end)\\{([a-zA-Z]+\\*?)\\}|(?:${COMMANDS.map(([, names]) => `(${names})`).join('|')})(?![a-zA-Z])\\*?)`,
+	'gu',
+);
 
 /** The arguments of headings, captions, notes and quotations in LaTeX, and the environments of tables and quotations. */
 export const latexApart: ApartFinder = text => {

@@ -13,7 +13,10 @@ export function latexCitation(request: CitationRequest, { text, root }: CitingDo
 	const bare = picks.every(({ locators, prefix, suffix }) => locators.length === 0 && !prefix && !suffix);
 	// Commands with only one optional argument have none for a prefix.
 	const single = (pick: CitedPick, keys: string): FormText => [
-		...(!citing.twoNotes && pick.prefix ? [`${escapeLatex(pick.prefix)} `] : []), `\\${command}`, ...citeNotes(pick, request, citing), `{${keys}}`,
+		...(!citing.twoNotes && pick.prefix ? [`${escapeLatex(pick.prefix)} `] : []),
+		`\\${command}`,
+		...citeNotes(pick, request, citing),
+		`{${keys}}`,
 	];
 	if (picks.length === 1 || bare) {
 		const [first] = picks;
@@ -52,7 +55,8 @@ function commandFor(mode: CitationMode, { command, narrative, isBiblatex, twoNot
 export function citeNotes(pick: CitedPick, { words }: CitationRequest, { twoNotes, addsPage }: LatexCiting): FormText {
 	const prefix = pick.prefix && twoNotes ? `[${inBrackets(pick.prefix)}]` : '';
 	const found = locatorPart(pick, words);
-	const plainPage = addsPage && !pick.writtenPlace && pick.locators[0]?.label === 'page' && found?.places.every(place => /^[\d,\s–-]+$/.test(place));
+	const plainPage =
+		addsPage && !pick.writtenPlace && pick.locators[0]?.label === 'page' && found?.places.every(place => /^[\d,\s–-]+$/.test(place));
 	const locator = found && (plainPage ? { ...found, lead: '', trail: '' } : found);
 	const suffix = pick.suffix ? inBrackets(`${locator && !/^[,.;:]/.test(pick.suffix) ? ', ' : ''}${pick.suffix}`) : '';
 	if (!locator) {

@@ -1,6 +1,13 @@
 import { closedByRules, type ClosedRule } from '../../citation/document/closedPlace';
 import { inOrder, joinNotes, trimmedPart } from '../../citation/document/noteDefinitions';
-import type { ClosedFinder, ParsedCitations, ParsingFinding, CitationParser, WrittenCitation, WrittenNote } from '../../citation/document/written';
+import type {
+	ClosedFinder,
+	ParsedCitations,
+	ParsingFinding,
+	CitationParser,
+	WrittenCitation,
+	WrittenNote,
+} from '../../citation/document/written';
 import { readCite } from './citeArguments';
 import { OPAQUE_ENVIRONMENTS } from './commands';
 import { groupEnd } from './group';
@@ -48,9 +55,25 @@ const VERBATIM = 'verbatim|Verbatim|BVerbatim|LVerbatim|lstlisting|minted|commen
 
 /** The constructs that cannot contain citations. */
 const CLOSED: readonly ClosedRule[] = [
-	{ reason: 'code', open: new RegExp(`\\\\begin\\{((?:${VERBATIM})\\*?)\\}`, 'g'), close: ([, name = '']) => `\\end{${name}}`, staysOpen: true },
-	{ reason: 'maths', open: new RegExp(`\\\\begin\\{((?:${OPAQUE_ENVIRONMENTS.join('|')})\\*?)\\}`, 'g'), close: ([, name = '']) => `\\end{${name}}`, staysOpen: true },
-	{ reason: 'verbatim', open: /\\(?:verb|lstinline)\*?([^a-zA-Z*\s{[])/g, close: ([, sign = '']) => sign, within: 'line', staysOpen: true },
+	{
+		reason: 'code',
+		open: new RegExp(`\\\\begin\\{((?:${VERBATIM})\\*?)\\}`, 'g'),
+		close: ([, name = '']) => `\\end{${name}}`,
+		staysOpen: true,
+	},
+	{
+		reason: 'maths',
+		open: new RegExp(`\\\\begin\\{((?:${OPAQUE_ENVIRONMENTS.join('|')})\\*?)\\}`, 'g'),
+		close: ([, name = '']) => `\\end{${name}}`,
+		staysOpen: true,
+	},
+	{
+		reason: 'verbatim',
+		open: /\\(?:verb|lstinline)\*?([^a-zA-Z*\s{[])/g,
+		close: ([, sign = '']) => sign,
+		within: 'line',
+		staysOpen: true,
+	},
 	{ reason: 'verbatim', open: /\\end\{document\}/g, staysOpen: true },
 	{ reason: 'verbatim', open: /\\(?:label|ref|input|include|includegraphics|usepackage|url|href)\{/g, close: () => '}', within: 'line' },
 	{ reason: 'comment', open: /\\iffalse\b/g, close: () => '\\fi', staysOpen: true },
@@ -63,7 +86,9 @@ const CLOSED: readonly ClosedRule[] = [
 ];
 
 function closedIn(text: string): ClosedFinder {
-	const begins = [...text.matchAll(/%[^\n]*|\\(?:(?<document>begin\{document\})|[^])/g)].find(({ groups }) => groups?.['document'] !== undefined);
+	const begins = [...text.matchAll(/%[^\n]*|\\(?:(?<document>begin\{document\})|[^])/g)].find(
+		({ groups }) => groups?.['document'] !== undefined,
+	);
 	const start = begins ? begins.index + begins[0].length : 0;
 	return offset => (offset < start ? { start: 0, end: start, reason: 'preamble' } : closedByRules(CLOSED, text, offset, start));
 }

@@ -18,7 +18,11 @@ const QUOTING = /cquote$|^begin$/;
  * Returns the citation made by a command of natbib, biblatex or csquotes whose name is at `start` to `end`, and whose arguments begin at
  * `from`; `undefined` if it has no keys, `'unclosed'` if an argument is not closed.
  */
-export function readCite(text: string, { start, end, command }: TextPart & { readonly command: string }, from: number): WrittenCitation | 'unclosed' | undefined {
+export function readCite(
+	text: string,
+	{ start, end, command }: TextPart & { readonly command: string },
+	from: number,
+): WrittenCitation | 'unclosed' | undefined {
 	const starred = text[end] === '*';
 	const several = SEVERAL.test(command);
 	const read = readArguments(text, from, several);
@@ -27,7 +31,17 @@ export function readCite(text: string, { start, end, command }: TextPart & { rea
 	}
 	const mode = modeOf(command, starred);
 	const items = itemsOf(text, read, mode);
-	return items.length === 0 ? undefined : { start, end: read.findLast(({ sign }) => sign === '{')?.end ?? end, form: 'latexCite', command: starred ? `${command}*` : command, mode, items, ...(QUOTING.test(command) && { isFixed: true }) };
+	return items.length === 0
+		? undefined
+		: {
+				start,
+				end: read.findLast(({ sign }) => sign === '{')?.end ?? end,
+				form: 'latexCite',
+				command: starred ? `${command}*` : command,
+				mode,
+				items,
+				...(QUOTING.test(command) && { isFixed: true }),
+			};
 }
 
 function readArguments(text: string, from: number, several: boolean): readonly Argument[] | 'unclosed' {
@@ -35,7 +49,11 @@ function readArguments(text: string, from: number, several: boolean): readonly A
 	for (let offset = skipBlanks(text, from); ; offset = skipBlanks(text, found.at(-1)?.end ?? offset)) {
 		const sign = text[offset];
 		const hasKeys = found.some(one => one.sign === '{');
-		if (!(sign === '{' && (several || !hasKeys)) && !(sign === '[' && (several || !hasKeys)) && !(sign === '(' && several && !hasKeys)) {
+		if (
+			!(sign === '{' && (several || !hasKeys))
+			&& !(sign === '[' && (several || !hasKeys))
+			&& !(sign === '(' && several && !hasKeys)
+		) {
 			return found;
 		}
 		const end = groupEnd(text, offset);

@@ -41,7 +41,11 @@ export const OPAQUE_ENVIRONMENTS = [
 
 /** Returns how many braced arguments of a command are not prose; each includes the optional ones before it. */
 export function opaqueArgumentsOf(command: string): number {
-	return Object.hasOwn(OPAQUE_ARGUMENTS, command) ? OPAQUE_ARGUMENTS[command] ?? 0 : REFERENCE.test(command) || isGlossaryCommand(command) ? 1 : 0;
+	return Object.hasOwn(OPAQUE_ARGUMENTS, command)
+		? (OPAQUE_ARGUMENTS[command] ?? 0)
+		: REFERENCE.test(command) || isGlossaryCommand(command)
+			? 1
+			: 0;
 }
 
 /** Tells whether a command prints a glossary entry. */

@@ -16,7 +16,8 @@ const SEVERAL = /^(?:cite|parencite|footcite|footcitetext|smartcite|textcite|sup
 export function joinLatex(citation: WrittenCitation, request: CitationRequest, { text, root }: CitingDocument): readonly ListEdit[] {
 	const { start, end, command, items } = citation;
 	const citing = latexCiting(text, root);
-	const group = (name: string): FormText => request.picks.flatMap((pick): FormText => [name, ...citeNotes(pick, request, citing), `{${pick.key}}`]);
+	const group = (name: string): FormText =>
+		request.picks.flatMap((pick): FormText => [name, ...citeNotes(pick, request, citing), `{${pick.key}}`]);
 	if (/cites$/i.test(command)) {
 		return [{ start: end, end, text: formPlainText(group('')) }];
 	}

@@ -20,7 +20,12 @@ const BEFORE_CITATION: Readonly<Record<string, RegExp>> = {
  */
 export function citationArguments(text: string, command: string, end: number): number | undefined {
 	const starred = text[end] === '*' ? end + 1 : end;
-	const before = command === 'begin' ? BEFORE_CITATION['begin'] : /^(?:foreign|hyphen)(?:text|block)cquote$/.test(command) ? BEFORE_CITATION['language'] : undefined;
+	const before =
+		command === 'begin'
+			? BEFORE_CITATION['begin']
+			: /^(?:foreign|hyphen)(?:text|block)cquote$/.test(command)
+				? BEFORE_CITATION['language']
+				: undefined;
 	if (!before) {
 		return isCiteCommand(command) ? starred : undefined;
 	}
@@ -98,9 +103,14 @@ function readArguments(text: string, from: number, several: boolean): { readonly
 
 /** Returns the keys between the braces of a command. */
 export function keysBetween(text: string, start: number, end: number, locator: string): readonly DocumentKey[] {
-	const found = [...text.slice(start, end).matchAll(/%[^\n]*|[^\s,%{}\\]+/g)].filter(match => !match[0].startsWith('%') && match[0] !== '*');
+	const found = [...text.slice(start, end).matchAll(/%[^\n]*|[^\s,%{}\\]+/g)].filter(
+		match => !match[0].startsWith('%') && match[0] !== '*',
+	);
 	return found.map((match, index) => ({
-		key: match[0], start: start + match.index, end: start + match.index + match[0].length, locator: index === found.length - 1 ? locator : '',
+		key: match[0],
+		start: start + match.index,
+		end: start + match.index + match[0].length,
+		locator: index === found.length - 1 ? locator : '',
 	}));
 }
 

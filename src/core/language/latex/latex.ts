@@ -45,7 +45,8 @@ export const latex: DocumentLanguage = {
 	citation: {
 		forms: [cite, footnote],
 		footnote,
-		wanted: ({ text, root = '', hasBibliography }) => (hasBibliography || latexPaths(text).length > 0 || hasLatexBibliography(text) || hasLatexBibliography(root) ? cite : footnote),
+		wanted: ({ text, root = '', hasBibliography }) =>
+			hasBibliography || latexPaths(text).length > 0 || hasLatexBibliography(text) || hasLatexBibliography(root) ? cite : footnote,
 		escape: text => escapeLatex(text, true),
 		address: latexAddress,
 		isNoteCommand,
@@ -61,7 +62,8 @@ export const latex: DocumentLanguage = {
 	},
 	list: {
 		comment: ['% ', ''],
-		lines: references => (references.length === 0 ? [] : ['\\begin{itemize}', ...references.map(reference => `\\item ${reference}`), '\\end{itemize}']),
+		lines: references =>
+			references.length === 0 ? [] : ['\\begin{itemize}', ...references.map(reference => `\\item ${reference}`), '\\end{itemize}'],
 		body: latexBody,
 		endsInside: text => latexBody(text).isInGroup,
 		indentContinues: true,

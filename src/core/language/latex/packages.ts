@@ -19,10 +19,18 @@ export interface LatexCiting {
 const COMMENT = /(?<!\\)((?:\\\\){0,20})%.*/g;
 const PACKAGE = /\\(?:usepackage|RequirePackage)[ \t]*(?:\[([^[\]]*)\])?[ \t\r\n]{0,20}\{([^{}]*)\}/g;
 /** The styles of biblatex that cite in footnotes. */
-const NOTE_STYLE = /^(?:verbose|footnote|oscola|chicago-notes|fiwi|jura|law|historian|windycity|sbl|philosophy-verbose|authortitle-dw|bath)/;
+const NOTE_STYLE =
+	/^(?:verbose|footnote|oscola|chicago-notes|fiwi|jura|law|historian|windycity|sbl|philosophy-verbose|authortitle-dw|bath)/;
 /** The commands that users may prefer, with their variants for several sources; full references have none. */
 const KNOWN: Readonly<Record<string, string | undefined>> = {
-	autocite: 'autocites', footcite: 'footcites', parencite: 'parencites', smartcite: 'smartcites', supercite: 'supercites', cite: 'cites', footfullcite: undefined, fullcite: undefined,
+	autocite: 'autocites',
+	footcite: 'footcites',
+	parencite: 'parencites',
+	smartcite: 'smartcites',
+	supercite: 'supercites',
+	cite: 'cites',
+	footfullcite: undefined,
+	fullcite: undefined,
 };
 
 /** Returns LaTeX without its comments. */
@@ -32,7 +40,10 @@ export function withoutLatexComments(text: string): string {
 
 /** Tells whether a document has a bibliography: it names or prints one, or loads biblatex. */
 export function hasLatexBibliography(text: string): boolean {
-	return /\\(?:bibliography|addbibresource|printbibliography|bibitem|nobibliography)\b/.test(withoutLatexComments(text)) || packageOptions(text, 'biblatex') !== undefined;
+	return (
+		/\\(?:bibliography|addbibresource|printbibliography|bibitem|nobibliography)\b/.test(withoutLatexComments(text))
+		|| packageOptions(text, 'biblatex') !== undefined
+	);
 }
 
 /** Tells whether a document loads a package. */
@@ -46,7 +57,11 @@ export function loadsBiblatex(text: string): boolean {
 }
 
 function biblatexOptions(text: string): string | undefined {
-	return packageOptions(text, 'biblatex') ?? packageOptions(text, 'biblatex-chicago') ?? (/\\addbibresource\b/.test(withoutLatexComments(text)) ? '' : undefined);
+	return (
+		packageOptions(text, 'biblatex')
+		?? packageOptions(text, 'biblatex-chicago')
+		?? (/\\addbibresource\b/.test(withoutLatexComments(text)) ? '' : undefined)
+	);
 }
 
 /** Determines how a document cites: from the packages that it and its root document load, and from the command that it uses most. */
@@ -60,7 +75,14 @@ export function latexCiting(text: string, root = ''): LatexCiting {
 		return { command, narrative: 'textcite', several: KNOWN[command], isBiblatex: true, twoNotes: true, addsPage: true };
 	}
 	if (packageOptions(preamble, 'natbib') !== undefined) {
-		return { command: habit === 'cite' ? 'cite' : 'citep', narrative: 'citet', several: undefined, isBiblatex: false, twoNotes: true, addsPage: false };
+		return {
+			command: habit === 'cite' ? 'cite' : 'citep',
+			narrative: 'citet',
+			several: undefined,
+			isBiblatex: false,
+			twoNotes: true,
+			addsPage: false,
+		};
 	}
 	return { command: 'cite', narrative: 'cite', several: undefined, isBiblatex: false, twoNotes: false, addsPage: false };
 }

@@ -23,9 +23,21 @@ export function printedCharacters(text: string): readonly PrintedCharacter[] {
 	return [...text.matchAll(CHARACTER)].flatMap(({ 0: written, index, groups }) => {
 		const { script, group, sign = '' } = groups ?? {};
 		if (script !== undefined) {
-			return [{ start: index, end: index + written.length, text: script === '_' ? group ?? sign : superscriptAt(text, index, group ?? sign) }];
+			return [
+				{
+					start: index,
+					end: index + written.length,
+					text: script === '_' ? (group ?? sign) : superscriptAt(text, index, group ?? sign),
+				},
+			];
 		}
-		const printed = /^(?:%|\\verb)/.test(written) ? '' : /^\\(?:[,;:]$|\\)/.test(written) ? ' ' : written.startsWith('"') ? SHORTHANDS[written] ?? '' : readLatexText(written);
+		const printed = /^(?:%|\\verb)/.test(written)
+			? ''
+			: /^\\(?:[,;:]$|\\)/.test(written)
+				? ' '
+				: written.startsWith('"')
+					? (SHORTHANDS[written] ?? '')
+					: readLatexText(written);
 		return printed === '' && !written.startsWith('"') ? [] : [{ start: index, end: index + written.length, text: printed }];
 	});
 }

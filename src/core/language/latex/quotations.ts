@@ -33,7 +33,12 @@ export const latexQuotations: QuotationSyntax = text => {
 		} else if (command === 'begin') {
 			quotations.push(...environmentAt(text, start, end));
 		} else if (open && CLOSING[open.command] === command) {
-			quotations.push({ start: open.end, end: start, outer: { start: open.start, end: text.startsWith('{}', after) ? after + 2 : after }, isBlock: false });
+			quotations.push({
+				start: open.end,
+				end: start,
+				outer: { start: open.start, end: text.startsWith('{}', after) ? after + 2 : after },
+				isBlock: false,
+			});
 			open = undefined;
 		} else if (CLOSING[command] !== undefined) {
 			open = { command, start, end: text.startsWith('{}', after) ? after + 2 : after };

@@ -9,5 +9,7 @@ export const latexQuoting: QuotationWriting = {
 
 /** Tells whether a document loads csquotes or, as a part of one that does, uses its commands. */
 function usesCsquotes(text: string): boolean {
-	return loadsPackage(text, 'csquotes') || /\\(?:enquote|textc?quote|blockc?quote|begin\{displayc?quote\})/.test(withoutLatexComments(text));
+	return (
+		loadsPackage(text, 'csquotes') || /\\(?:enquote|textc?quote|blockc?quote|begin\{displayc?quote\})/.test(withoutLatexComments(text))
+	);
 }

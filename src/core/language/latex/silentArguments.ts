@@ -3,7 +3,8 @@ import { superscriptAt } from '../../quotation/superscript';
 import { groupEnd } from './group';
 
 /** Commands that print nothing of their arguments: labels, entries of an index, and notes beside the text. */
-const PRINTS_NOTHING = /^(?:label|index|vspace|phantom|vphantom|nocite|marginpar|marginnote|sidenote|todo|endnote|thanks|selectlanguage|color|hypertarget|glsadd|linebreak|pagebreak|nolinebreak)$/;
+const PRINTS_NOTHING =
+	/^(?:label|index|vspace|phantom|vphantom|nocite|marginpar|marginnote|sidenote|todo|endnote|thanks|selectlanguage|color|hypertarget|glsadd|linebreak|pagebreak|nolinebreak)$/;
 /** Commands that print white space. */
 const PRINTS_SPACE = /^(?:hspace|hskip|hphantom)$/;
 /** Commands that print their last argument. */
@@ -23,7 +24,9 @@ export function silentArguments(text: string, command: string, start: number, en
 	}
 	if (command === 'textsuperscript') {
 		const close = groupEnd(text, end);
-		return close > end && superscriptAt(text, start, text.slice(end + 1, close - 1).replace(COMMANDS, '')) === '' ? [{ start, end: close, text: '' }] : [];
+		return close > end && superscriptAt(text, start, text.slice(end + 1, close - 1).replace(COMMANDS, '')) === ''
+			? [{ start, end: close, text: '' }]
+			: [];
 	}
 	if (PRINTS_NOTHING.test(command) || PRINTS_SPACE.test(command)) {
 		const close = groupsFrom(text, end).at(-1) ?? end;

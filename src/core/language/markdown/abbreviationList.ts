@@ -18,7 +18,13 @@ export const markdownAbbreviationList: AbbreviationListSyntax = {
 			row: ({ acronym, expansion }) => `| ${acronym} | ${expansion} |`,
 			before: words => [`| ${escape(words.acronym)} | ${escape(words.expansion)} |`, '| --- | --- |'],
 		},
-		{ name: 'definitions', acronym: escape, expansion: escape, row: ({ acronym, expansion }) => `${acronym}\n:   ${expansion}`, isSpaced: true },
+		{
+			name: 'definitions',
+			acronym: escape,
+			expansion: escape,
+			row: ({ acronym, expansion }) => `${acronym}\n:   ${expansion}`,
+			isSpaced: true,
+		},
 		{ name: 'abbr', acronym: escape, expansion: escape, row: ({ acronym, expansion }) => `*[${acronym}]: ${expansion}`, declares: {} },
 	],
 };

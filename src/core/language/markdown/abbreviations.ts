@@ -7,12 +7,16 @@ const LINE = /^ {0,3}\*\[([^\]\n]{1,40})\]:[ \t]*(\S[^\n]*)$/gm;
 
 /** Finds the abbreviations that a Markdown document declares, such as `*[UN]: United Nations`; none in code. */
 export function markdownAbbreviations(text: string, prose: readonly ProseRange[]): readonly DeclaredAbbreviation[] {
-	return !text.includes('*[') ? [] : [...text.matchAll(LINE)].flatMap(({ 0: line, 1: acronym = '', 2: expansion = '', index }) => {
-		const start = index + line.indexOf('[') + 1;
-		const end = index + line.length;
-		const pair = isProse(prose, end - expansion.length) ? declared(text, [start, start + acronym.length], [end - expansion.length, end]) : undefined;
-		return pair ? [pair] : [];
-	});
+	return !text.includes('*[')
+		? []
+		: [...text.matchAll(LINE)].flatMap(({ 0: line, 1: acronym = '', 2: expansion = '', index }) => {
+				const start = index + line.indexOf('[') + 1;
+				const end = index + line.length;
+				const pair = isProse(prose, end - expansion.length)
+					? declared(text, [start, start + acronym.length], [end - expansion.length, end])
+					: undefined;
+				return pair ? [pair] : [];
+			});
 }
 
 function isProse(prose: readonly ProseRange[], offset: number): boolean {

@@ -77,7 +77,11 @@ export function projectPaths(text: string): readonly BibliographyPath[] {
 }
 
 /** Returns the paths in the value of a YAML key: a string, a flow list, or a block list. In project files, the key may be indented. */
-export function yamlPaths(text: string, wanted: RegExp, { from, to }: { readonly from: number; readonly to: number }): readonly BibliographyPath[] {
+export function yamlPaths(
+	text: string,
+	wanted: RegExp,
+	{ from, to }: { readonly from: number; readonly to: number },
+): readonly BibliographyPath[] {
 	const found: BibliographyPath[] = [];
 	let listIndent: number | undefined;
 	for (const line of linesOf(text.slice(from, to))) {

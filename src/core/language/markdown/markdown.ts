@@ -37,7 +37,11 @@ const footnote: CitationForm = { name: FOOTNOTE, placement: () => 'note', write:
 
 /** Tells whether a Markdown document has a bibliography, or references in its front matter. */
 export function citesByKeys({ text, hasBibliography }: CitingDocument): boolean {
-	return hasBibliography === true || metadataPaths(text).length > 0 || /^(?:references|bibliography)[ \t]*:/m.test(text.slice(0, frontMatterLength(text)));
+	return (
+		hasBibliography === true
+		|| metadataPaths(text).length > 0
+		|| /^(?:references|bibliography)[ \t]*:/m.test(text.slice(0, frontMatterLength(text)))
+	);
 }
 
 /** Markdown with the citations of pandoc, and the roles of MyST in documents that use them. */
@@ -75,5 +79,7 @@ export const markdown: DocumentLanguage = {
 
 /** Returns the language in the front matter of a document; `undefined` if it has none. */
 export function markdownWrittenIn(text: string): LanguageTag | undefined {
-	return /^lang(?:uage)?:[ \t]*["']?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})/m.exec(text.slice(0, Math.min(5000, frontMatterLength(text))))?.[1];
+	return /^lang(?:uage)?:[ \t]*["']?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})/m.exec(
+		text.slice(0, Math.min(5000, frontMatterLength(text))),
+	)?.[1];
 }

@@ -2,7 +2,8 @@ import type { PrintedCharacter } from '../../quotation/quotationSyntax';
 import { superscriptAt } from '../../quotation/superscript';
 
 /** A superscript, subscript or span of pandoc, a role of MyST that prints its text, and a space with a backslash, which pandoc does not break. */
-const TOKEN = /\^(?<raised>(?:\\ |[^\s^\\[\]<>]){1,40})\^|(?<=[\p{L}\p{N}])~(?<lowered>[^\s~[\]<>]{1,40})~(?!~)|\{(?<role>sup|superscript|sub|subscript|abbr|abbreviation|term|emphasis|strong|dfn)\}`(?<content>[^`\n]{1,200})`|\\ |\[(?<span>[^[\]\n]{1,200})\]\{[.#][^{}\n]{0,100}\}/gu;
+const TOKEN =
+	/\^(?<raised>(?:\\ |[^\s^\\[\]<>]){1,40})\^|(?<=[\p{L}\p{N}])~(?<lowered>[^\s~[\]<>]{1,40})~(?!~)|\{(?<role>sup|superscript|sub|subscript|abbr|abbreviation|term|emphasis|strong|dfn)\}`(?<content>[^`\n]{1,200})`|\\ |\[(?<span>[^[\]\n]{1,200})\]\{[.#][^{}\n]{0,100}\}/gu;
 
 /** Returns what pandoc's superscripts, subscripts and spans and MyST's roles print in a sentence. */
 export function printedMarkup(text: string): readonly PrintedCharacter[] {
@@ -12,8 +13,17 @@ export function printedMarkup(text: string): readonly PrintedCharacter[] {
 		if (span !== undefined) {
 			return [{ start: index, end: index + 1, text: '' }, { start: index + 1 + span.length, end, text: '' }];
 		}
-		const printed = raised !== undefined ? superscriptAt(text, index, raised) : lowered
-			?? (role === undefined ? ' ' : role.startsWith('sup') ? superscriptAt(text, index, content) : role.startsWith('abbr') ? content.replace(/\s{0,5}\([^()]*\)$/, '') : content.replace(/\s{0,5}<[^<>]*>$/, ''));
+		const printed =
+			raised !== undefined
+				? superscriptAt(text, index, raised)
+				: (lowered
+					?? (role === undefined
+						? ' '
+						: role.startsWith('sup')
+							? superscriptAt(text, index, content)
+							: role.startsWith('abbr')
+								? content.replace(/\s{0,5}\([^()]*\)$/, '')
+								: content.replace(/\s{0,5}<[^<>]*>$/, '')));
 		return [{ start: index, end, text: printed }];
 	});
 }

@@ -4,7 +4,10 @@ import { htmlQuotations } from '../html/quotations';
 import { printedMarkup } from './printedMarkup';
 
 const quotations = combineQuotations(
-	quotedLines(/^ {0,3}>/, /^[ >]*\[!/), quotedBlocks(/^:{3,}[ \t]*\{(?:epigraph|pull-quote|highlights)\}/, (line, opened) => line.trim() === /^:+/.exec(opened)?.[0]), htmlQuotations, printedBy(printedMarkup),
+	quotedLines(/^ {0,3}>/, /^[ >]*\[!/),
+	quotedBlocks(/^:{3,}[ \t]*\{(?:epigraph|pull-quote|highlights)\}/, (line, opened) => line.trim() === /^:+/.exec(opened)?.[0]),
+	htmlQuotations,
+	printedBy(printedMarkup),
 );
 
 /** All of them have one of these. */

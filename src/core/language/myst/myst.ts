@@ -24,6 +24,13 @@ export const myst: DocumentLanguage = {
 	...(markdown.bibliography && { bibliography: { ...markdown.bibliography, paths: frontMatterPaths } }),
 	citation: {
 		...markdown.citation,
-		wanted: document => (citesInRoles(document.text) ? roleCitation : PANDOC.test(document.text) ? pandoc : citesByKeys(document) ? roleCitation : markdown.citation.footnote),
+		wanted: document =>
+			citesInRoles(document.text)
+				? roleCitation
+				: PANDOC.test(document.text)
+					? pandoc
+					: citesByKeys(document)
+						? roleCitation
+						: markdown.citation.footnote,
 	},
 };

@@ -25,5 +25,8 @@ const opaqueLine: BlockParser = {
 const OPAQUE_LINES: MarkdownConfig = { parseBlock: [opaqueLine] };
 
 function isOpaque(line: Line): boolean {
-	return line.indent < line.baseIndent + 4 && (line.next === 37 || (line.next === 43 && /^\+{3,}[ \t]*(?:\{.*)?$/.test(line.text.slice(line.pos).trimEnd())));
+	return (
+		line.indent < line.baseIndent + 4
+		&& (line.next === 37 || (line.next === 43 && /^\+{3,}[ \t]*(?:\{.*)?$/.test(line.text.slice(line.pos).trimEnd())))
+	);
 }

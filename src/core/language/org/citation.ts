@@ -6,7 +6,12 @@ import { locatorPart, referenceText, type CitationRequest, type CitedPick } from
 import type { ListEdit } from '../../citation/referenceList';
 
 /** The citation styles that every export processor of Org supports or replaces by its default (`oc-csl.el`, “Commentary”). */
-const STYLES: Readonly<Partial<Record<CitationMode, string>>> = { authorInText: '/t', authorSuppressed: '/na', authorOnly: '/a', full: '/bibentry' };
+const STYLES: Readonly<Partial<Record<CitationMode, string>>> = {
+	authorInText: '/t',
+	authorSuppressed: '/na',
+	authorOnly: '/a',
+	full: '/bibentry',
+};
 
 /** Writes a citation of Org: `[cite:see @a p. 3;@b]`, or in the sentence `[cite/t:@a]`. */
 export function orgCitation({ picks, words, mode = 'normal' }: CitationRequest): FormText {

@@ -2,7 +2,16 @@ import { bracketEnds } from '../../citation/document/bracketEnd';
 import { closedBy, type ClosedRule } from '../../citation/document/closedPlace';
 import { groupItems, type KeyMarks } from '../../citation/document/groupItems';
 import { inOrder, joinNotes, trimmedPart } from '../../citation/document/noteDefinitions';
-import type { CitationMode, ParsedCitations, ParsingFinding, CitationParser, NoteDefinition, NoteMark, WrittenCitation, WrittenNote } from '../../citation/document/written';
+import type {
+	CitationMode,
+	ParsedCitations,
+	ParsingFinding,
+	CitationParser,
+	NoteDefinition,
+	NoteMark,
+	WrittenCitation,
+	WrittenNote,
+} from '../../citation/document/written';
 import type { DocumentCitation } from '../../citation/keys/documentCitation';
 import { findOrgCitations, maskBlocks } from './keys';
 import { findOrgProse } from './prose';
@@ -14,7 +23,12 @@ const DEFINITION = /^\[fn:(?<label>[\w-]+)\]/;
 export const orgCitationParser: CitationParser = {
 	read,
 	closedIn: closedBy(findOrgProse, [
-		...['src', 'example', 'export', 'comment'].map((name): ClosedRule => ({ reason: 'code', open: new RegExp(`^[ \\t]{0,40}#\\+begin_${name}\\b`, 'gim'), close: ([opening]) => `${opening.includes('BEGIN') ? '#+END_' : '#+end_'}${opening.slice(opening.indexOf('_') + 1)}`, staysOpen: true })),
+		...['src', 'example', 'export', 'comment'].map((name): ClosedRule => ({
+			reason: 'code',
+			open: new RegExp(`^[ \\t]{0,40}#\\+begin_${name}\\b`, 'gim'),
+			close: ([opening]) => `${opening.includes('BEGIN') ? '#+END_' : '#+end_'}${opening.slice(opening.indexOf('_') + 1)}`,
+			staysOpen: true,
+		})),
 		{ reason: 'code', open: /^[ \t]{0,40}: /gm, within: 'line', takesLine: true },
 		{ reason: 'comment', open: /^[ \t]{0,40}# /gm, within: 'line', takesLine: true },
 		{ reason: 'frontMatter', open: /^[ \t]{0,40}(?:#\+|:)[\w-]{1,80}:/gm, within: 'line', takesLine: true },
@@ -55,8 +69,16 @@ function read(text: string): ParsedCitations {
 		}
 	}
 	const named = new Set(inText.flatMap(({ label }) => label ?? []));
-	const joined = joinNotes(marks.filter(({ label }) => !named.has(label)), definitions, inText);
-	return { citations: findOrgCitations(text).map(one => partsOf(text, one)), notes: joined.notes, findings: inOrder([...findings, ...joined.findings]) };
+	const joined = joinNotes(
+		marks.filter(({ label }) => !named.has(label)),
+		definitions,
+		inText,
+	);
+	return {
+		citations: findOrgCitations(text).map(one => partsOf(text, one)),
+		notes: joined.notes,
+		findings: inOrder([...findings, ...joined.findings]),
+	};
 }
 
 /** Returns the end of a definition: the next definition, a heading, or two blank lines (Org manual, “Creating Footnotes”). */
@@ -75,8 +97,17 @@ const MARKS: KeyMarks = {
 /** The citation styles and their abbreviations, as listed in `oc-csl.el`. */
 function modeOf(style: string): CitationMode {
 	const [name = ''] = style.split('/');
-	return /^(?:t|text)$/.test(name) ? 'authorInText' : /^(?:na|noauthor|y|year)$/.test(name) ? 'authorSuppressed' : /^(?:a|author)$/.test(name) ? 'authorOnly'
-		: /^(?:b|bibentry)$/.test(name) ? 'full' : /^(?:n|nocite)$/.test(name) ? 'hidden' : 'normal';
+	return /^(?:t|text)$/.test(name)
+		? 'authorInText'
+		: /^(?:na|noauthor|y|year)$/.test(name)
+			? 'authorSuppressed'
+			: /^(?:a|author)$/.test(name)
+				? 'authorOnly'
+				: /^(?:b|bibentry)$/.test(name)
+					? 'full'
+					: /^(?:n|nocite)$/.test(name)
+						? 'hidden'
+						: 'normal';
 }
 
 function partsOf(text: string, { start, end, keys }: DocumentCitation): WrittenCitation {
@@ -86,5 +117,12 @@ function partsOf(text: string, { start, end, keys }: DocumentCitation): WrittenC
 	const first = keys[0];
 	const common = first ? text.slice(start + head.length, first.start).lastIndexOf(';') : -1;
 	const from = start + head.length + (common < 0 ? 0 : common + 1);
-	return { start, end, form: 'orgCite', command: style, mode, items: groupItems(text, { start: from, end: end - 1 }, keys, { ...MARKS, modeOf: () => mode }) };
+	return {
+		start,
+		end,
+		form: 'orgCite',
+		command: style,
+		mode,
+		items: groupItems(text, { start: from, end: end - 1 }, keys, { ...MARKS, modeOf: () => mode }),
+	};
 }

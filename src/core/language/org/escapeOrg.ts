@@ -7,11 +7,21 @@ const ZERO_WIDTH_SPACE = String.fromCodePoint(0x200B);
 const SEPARATOR = '\\zwnj{}';
 
 const ENTITIES: Readonly<Record<string, string>> = {
-	'*': '\\ast{}', '/': '\\slash{}', '=': `${SEPARATOR}=`, '+': '\\plus{}', _: '\\under{}', '~': `${SEPARATOR}~`, '^': '\\asciicirc{}', $: '\\dollar{}', '[': '(', ']': ')',
+	'*': '\\ast{}',
+	'/': '\\slash{}',
+	'=': `${SEPARATOR}=`,
+	'+': '\\plus{}',
+	_: '\\under{}',
+	'~': `${SEPARATOR}~`,
+	'^': '\\asciicirc{}',
+	$: '\\dollar{}',
+	'[': '(',
+	']': ')',
 };
 
 /** The types of links that Org recognises without brackets; some of them run programs when followed. */
-const PLAIN_LINK = /(?<![\p{L}\p{N}])(file(?:\+\w+)?|attachment|bbdb|docview|doi|elisp|ftp|help|https?|id|info|irc|mailto|man|news|rmail|shell):(?=\S)/giu;
+const PLAIN_LINK =
+	/(?<![\p{L}\p{N}])(file(?:\+\w+)?|attachment|bbdb|docview|doi|elisp|ftp|help|https?|id|info|irc|mailto|man|news|rmail|shell):(?=\S)/giu;
 
 /** The start of a heading, list, keyword, drawer, table, rule or planning line. */
 const AT_START = /^(\s*)(?=[-+*#:|%]|\d{1,9}[.)]|[a-zA-Z][.)]|CLOCK:|SCHEDULED:|DEADLINE:|CLOSED:)/;
@@ -23,8 +33,13 @@ const AT_START = /^(\s*)(?=[-+*#:|%]|\d{1,9}[.)]|[a-zA-Z][.)]|CLOCK:|SCHEDULED:|
  */
 export function escapeOrg(text: string, atStart = false): string {
 	// Brackets come first, because a character after a round bracket can start emphasis.
-	const inline = oneLine(text).replace(/[[\]]/g, sign => ENTITIES[sign] ?? sign).replace(/\{(?=\{)/g, `{${ZERO_WIDTH_SPACE}`)
-		.replace(/(?<=^|[\s'"({“‘–—-]|\u200B)[*/=~+_](?=\S)|[_^](?=[\p{L}\p{N}{(*+.,\\-])|\$|\\|<(?=[<\d%])|@(?=@)|-(?=-)|\.(?=\.\.)|(?<=src|call)_/gu, sign => ENTITIES[sign] ?? sign + SEPARATOR)
+	const inline = oneLine(text)
+		.replace(/[[\]]/g, sign => ENTITIES[sign] ?? sign)
+		.replace(/\{(?=\{)/g, `{${ZERO_WIDTH_SPACE}`)
+		.replace(
+			/(?<=^|[\s'"({“‘–—-]|\u200B)[*/=~+_](?=\S)|[_^](?=[\p{L}\p{N}{(*+.,\\-])|\$|\\|<(?=[<\d%])|@(?=@)|-(?=-)|\.(?=\.\.)|(?<=src|call)_/gu,
+			sign => ENTITIES[sign] ?? sign + SEPARATOR,
+		)
 		.replace(PLAIN_LINK, `$1${SEPARATOR}:`)
 		// Braces directly after an entity would be part of it.
 		.replace(/(?<=\{\})(?=\{)/g, ZERO_WIDTH_SPACE);

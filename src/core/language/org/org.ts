@@ -16,7 +16,14 @@ import { org as output } from './output';
 import { findOrgProse } from './prose';
 import { orgQuotations } from './quotations';
 
-const cite: CitationForm = { name: 'orgCite', safeKey: /^[\p{L}\p{N}_][\p{L}\p{N}_:./-]*$/u, placement: () => 'word', modes: ['authorInText', 'authorSuppressed', 'authorOnly', 'full'], join: joinOrg, write: request => onlyMark(orgCitation(request)) };
+const cite: CitationForm = {
+	name: 'orgCite',
+	safeKey: /^[\p{L}\p{N}_][\p{L}\p{N}_:./-]*$/u,
+	placement: () => 'word',
+	modes: ['authorInText', 'authorSuppressed', 'authorOnly', 'full'],
+	join: joinOrg,
+	write: request => onlyMark(orgCitation(request)),
+};
 const footnote: CitationForm = { name: 'orgFootnote', placement: () => 'note', write: request => onlyMark(orgFootnote(request)) };
 const NOTE_DEFINITION = /^(?:\[fn:[\w-]+\]|\*+ Footnotes\s*$)/;
 
@@ -29,7 +36,8 @@ export const org: DocumentLanguage = {
 	citation: {
 		forms: [cite, footnote],
 		footnote,
-		wanted: ({ text, hasBibliography }) => (hasBibliography || bibliographyPaths(text).length > 0 || text.includes('[cite:') || text.includes('[cite/') ? cite : footnote),
+		wanted: ({ text, hasBibliography }) =>
+			hasBibliography || bibliographyPaths(text).length > 0 || text.includes('[cite:') || text.includes('[cite/') ? cite : footnote,
 		escape: text => escapeOrg(text, true),
 		address: orgAddress,
 	},

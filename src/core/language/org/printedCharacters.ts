@@ -9,7 +9,8 @@ const ENTITIES: ReadonlyMap<string, string> = new Map(Object.entries({
 }));
 
 /** The target of a link, an entity with what ends its name, a hyphen that may divide a word, and a superscript or subscript. */
-const TOKEN = /\\-|(?<link>\[\[[^[\]\n]{1,300}\]\[)|\\(?<name>[a-zA-Z]+(?:12|14|34)?)(?:\{\}|(?![a-zA-Z{[]))|\^(?:\{(?<raised>[^{}\n]{0,40})\}|(?<digits>\d+))|(?<=[\p{L}\p{N}])_(?:\{(?<lowered>[^{}\n]{0,40})\}|(?<low>\d+))/gu;
+const TOKEN =
+	/\\-|(?<link>\[\[[^[\]\n]{1,300}\]\[)|\\(?<name>[a-zA-Z]+(?:12|14|34)?)(?:\{\}|(?![a-zA-Z{[]))|\^(?:\{(?<raised>[^{}\n]{0,40})\}|(?<digits>\d+))|(?<=[\p{L}\p{N}])_(?:\{(?<lowered>[^{}\n]{0,40})\}|(?<low>\d+))/gu;
 
 /** Returns the characters that the entities of Org print, and its superscripts and subscripts. */
 export function printedEntities(text: string): readonly PrintedCharacter[] {

@@ -3,4 +3,7 @@ import { combineQuotations, printedBy } from '../../quotation/quotationSyntax';
 import { printedEntities } from './printedCharacters';
 
 /** Finds quotation blocks of Org, and the characters that its entities print. */
-export const orgQuotations = combineQuotations(quotedBlocks(/^[ \t]*#\+begin_quote\b/i, line => /^[ \t]*#\+end_quote\b/i.test(line)), printedBy(printedEntities));
+export const orgQuotations = combineQuotations(
+	quotedBlocks(/^[ \t]*#\+begin_quote\b/i, line => /^[ \t]*#\+end_quote\b/i.test(line)),
+	printedBy(printedEntities),
+);

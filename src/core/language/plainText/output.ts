@@ -2,4 +2,9 @@ import type { Output } from '../../citation/style/output';
 import { oneLine } from '../../shownText';
 
 /** Writes unformatted text on one line. */
-export const plainText: Output = { text: text => oneLine(text), italic: text => text, smallCaps: text => text, address: url => oneLine(url) };
+export const plainText: Output = {
+	text: text => oneLine(text),
+	italic: text => text,
+	smallCaps: text => text,
+	address: url => oneLine(url),
+};

@@ -17,7 +17,13 @@ export const restructuredTextAbbreviationList: AbbreviationListSyntax = {
 		{
 			name: 'table', acronym: escape, expansion: escape,
 			row: ({ acronym, expansion }) => `   * - ${acronym}\n     - ${expansion}`,
-			before: words => ['.. list-table::', '   :header-rows: 1', '', `   * - ${escape(words.acronym)}`, `     - ${escape(words.expansion)}`],
+			before: words => [
+				'.. list-table::',
+				'   :header-rows: 1',
+				'',
+				`   * - ${escape(words.acronym)}`,
+				`     - ${escape(words.expansion)}`,
+			],
 		},
 	],
 };

@@ -15,14 +15,21 @@ export const restructuredTextCitationParser: CitationParser = {
 		{ reason: 'code', open: /``/g, close: () => '``', within: 'paragraph' },
 		{ reason: 'maths', open: /:math:`/g, close: () => '`', within: 'paragraph' },
 		{ reason: 'maths', open: /^[ \t]{0,40}\.\. math::/gm, within: 'paragraph', takesLine: true },
-		{ reason: 'verbatim', open: /^[ \t]{0,40}\.\. (?:code|code-block|sourcecode|literalinclude|raw)::/gm, within: 'paragraph', takesLine: true },
+		{
+			reason: 'verbatim',
+			open: /^[ \t]{0,40}\.\. (?:code|code-block|sourcecode|literalinclude|raw)::/gm,
+			within: 'paragraph',
+			takesLine: true,
+		},
 		{ reason: 'comment', open: /^[ \t]{0,40}\.\.(?=$| (?!\[|_|\||\w[\w:+.-]{0,60}::))/gm, within: 'paragraph', takesLine: true },
 		{ reason: 'link', open: /`[^`<\n]{0,300}</g, close: () => '>`_', within: 'paragraph' },
 	]),
 };
 
 function read(text: string): ParsedCitations {
-	const marks = [...text.matchAll(MARK)].flatMap(({ 0: whole, 1: label, index }): readonly NoteMark[] => (label === undefined ? [] : [{ start: index, end: index + whole.length, label }]));
+	const marks = [...text.matchAll(MARK)].flatMap(({ 0: whole, 1: label, index }): readonly NoteMark[] =>
+		label === undefined ? [] : [{ start: index, end: index + whole.length, label }],
+	);
 	const definitions = [...text.matchAll(DEFINITION)].map(({ 0: whole, 1: head = '', 2: label = '', index }): NoteDefinition => {
 		const content = trimmedPart(text, index + head.length, index + whole.length);
 		return { start: index, end: Math.max(content.end, index), label, content };
@@ -30,7 +37,11 @@ function read(text: string): ParsedCitations {
 	// Auto-numbered notes without a name are matched with their marks in order.
 	const { notes: joined, findings } = joinNotes(withOrdinals(marks), withOrdinals(definitions), []);
 	const notes = withNumbers(joined);
-	return { citations: restructuredTextKeys.find(text).map(citation => roleParts(text, citation, 'restructuredTextCite')), notes, findings: inOrder(findings) };
+	return {
+		citations: restructuredTextKeys.find(text).map(citation => roleParts(text, citation, 'restructuredTextCite')),
+		notes,
+		findings: inOrder(findings),
+	};
 }
 
 /**

@@ -10,7 +10,9 @@ export function escapeRestructuredText(text: string, atStart = false): string {
 		return inline;
 	}
 	const begun = inline.trimStart();
-	return /^([!-/:-@[-`{-~])\1{3,}$/.test(begun) ? `\\ ${begun}` : begun.replace(/^(?:[-+.:>=~^"'#!$%&(),/;<?@[\]{}–—]|\d{1,9}(?=[.)])|[A-Za-z]{1,9}(?=[.)]))/, '\\$&');
+	return /^([!-/:-@[-`{-~])\1{3,}$/.test(begun)
+		? `\\ ${begun}`
+		: begun.replace(/^(?:[-+.:>=~^"'#!$%&(),/;<?@[\]{}–—]|\d{1,9}(?=[.)])|[A-Za-z]{1,9}(?=[.)]))/, '\\$&');
 }
 
 /** Escapes a URL so that reStructuredText makes it a link. */

@@ -7,7 +7,12 @@ export const restructuredText: Output = {
 	text: escapeRestructuredText,
 	italic: text => `*${text}*`,
 	smallCaps: text => text,
-	address: url => (!isWebAddress(url) ? escapeRestructuredText(url) : /[`*_|\\]/.test(url) ? `\`${escapeRestructuredText(url)} <${url.replace(/[`*_|\\]/g, '\\$&')}>\`__` : url),
+	address: url =>
+		!isWebAddress(url)
+			? escapeRestructuredText(url)
+			: /[`*_|\\]/.test(url)
+				? `\`${escapeRestructuredText(url)} <${url.replace(/[`*_|\\]/g, '\\$&')}>\`__`
+				: url,
 	separator: (left, right) => (needsSeparator(left, right) ? '\\ ' : ''),
 };
 

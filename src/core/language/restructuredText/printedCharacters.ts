@@ -2,12 +2,14 @@ import type { PrintedCharacter } from '../../quotation/quotationSyntax';
 import { superscriptAt } from '../../quotation/superscript';
 
 /** The definition of a substitution. */
-const DEFINITION = /^\.\.[ \t]+\|(?<name>[^|\n]{1,100})\|[ \t]+(?<kind>unicode|replace)::[ \t]+(?<value>[^\n\r]*)(?<options>(?:\r?\n[ \t]+:[lr]?trim:[ \t]*)*)/gm;
+const DEFINITION =
+	/^\.\.[ \t]+\|(?<name>[^|\n]{1,100})\|[ \t]+(?<kind>unicode|replace)::[ \t]+(?<value>[^\n\r]*)(?<options>(?:\r?\n[ \t]+:[lr]?trim:[ \t]*)*)/gm;
 /** A character by its code, in the forms that the directive `unicode` has. */
 const CODE = /^(?:0x|x|\\x|U\+?|u|\\u|&#x)(?<hex>[\da-fA-F]{1,6});?$|^(?<decimal>\d{1,7})$/;
 
 /** A role with its text, which may be escaped from the words around it, or a substitution. */
-const TOKEN = /(?<before>\\[ \t])?:(?<role>sup|superscript|sub|subscript|abbr|abbreviation|emphasis|strong|term|title-reference|title|dfn):`(?<content>[^`\n]{1,200})`(?<after>\\[ \t])?|\\[ \t]|(?<=^|[\s"'([{<‘“’«‹¿¡‐-—/:])\|(?<name>[^|\s](?:[^|\n]{0,98}[^|\s])?)\|_{0,2}/gmu;
+const TOKEN =
+	/(?<before>\\[ \t])?:(?<role>sup|superscript|sub|subscript|abbr|abbreviation|emphasis|strong|term|title-reference|title|dfn):`(?<content>[^`\n]{1,200})`(?<after>\\[ \t])?|\\[ \t]|(?<=^|[\s"'([{<‘“’«‹¿¡‐-—/:])\|(?<name>[^|\s](?:[^|\n]{0,98}[^|\s])?)\|_{0,2}/gmu;
 
 /** Returns what substitutions and roles of reStructuredText print in a sentence, if that is known. */
 export function printedRoles(text: string): readonly PrintedCharacter[] {
@@ -41,11 +43,20 @@ interface Substitution {
 const UNKNOWN: Substitution = { value: '[=]', trimsBefore: false, trimsAfter: false };
 
 function substitutionsIn(text: string): ReadonlyMap<string, Substitution> {
-	return new Map([...text.matchAll(DEFINITION)].map(({ groups = {} }) => {
-		const { name = '', kind, value = '', options = '' } = groups;
-		const printed = kind === 'unicode' ? (value.split(/[ \t]\.\.[ \t]/)[0] ?? '').trim().split(/[ \t]+/).map(characterOf).join('') : value.trim();
-		return [name.toLowerCase(), { value: printed, trimsBefore: /:l?trim:/.test(options), trimsAfter: /:r?trim:/.test(options) }];
-	}));
+	return new Map(
+		[...text.matchAll(DEFINITION)].map(({ groups = {} }) => {
+			const { name = '', kind, value = '', options = '' } = groups;
+			const printed =
+				kind === 'unicode'
+					? (value.split(/[ \t]\.\.[ \t]/)[0] ?? '')
+							.trim()
+							.split(/[ \t]+/)
+							.map(characterOf)
+							.join('')
+					: value.trim();
+			return [name.toLowerCase(), { value: printed, trimsBefore: /:l?trim:/.test(options), trimsAfter: /:r?trim:/.test(options) }];
+		}),
+	);
 }
 
 function characterOf(written: string): string {

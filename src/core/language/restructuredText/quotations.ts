@@ -30,7 +30,13 @@ const blocks: QuotationSyntax = text => {
 		}
 		if (open) {
 			open = { ...open, end };
-		} else if (isBlank && indent > indentOf(before) && before !== '' && (QUOTING.test(before) || !OWN_CONTENT.test(before)) && !OWN_CONTENT.test(content)) {
+		} else if (
+			isBlank
+			&& indent > indentOf(before)
+			&& before !== ''
+			&& (QUOTING.test(before) || !OWN_CONTENT.test(before))
+			&& !OWN_CONTENT.test(content)
+		) {
 			open = { start, end, indent };
 		} else if (!OWN_CONTENT.test(before) || indent <= indentOf(before)) {
 			// The content of a list item or directive is indented, too.

@@ -35,7 +35,12 @@ export const restructuredText: DocumentLanguage = {
 	keys: restructuredTextKeys,
 	bibliography: { paths: () => [], name: () => undefined, projects: [SPHINX] },
 	list: {
-		comment: ['.. ', ''], lines: marked('*'), body: wholeBody, endsInside: () => false, noteDefinition: /^\.\. \[[#*\w-]+\]/, indentContinues: true,
+		comment: ['.. ', ''],
+		lines: marked('*'),
+		body: wholeBody,
+		endsInside: () => false,
+		noteDefinition: /^\.\. \[[#*\w-]+\]/,
+		indentContinues: true,
 	},
 	abbreviationList: restructuredTextAbbreviationList,
 	link: { write: (text, address) => `\`${text} <${restructuredTextAddress(address)}>\`__`, isOpen: /(?:^|[^`\p{L}\p{N}])`[^`\s][^`]*$/u },

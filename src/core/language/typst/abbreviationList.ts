@@ -17,7 +17,8 @@ export const typstAbbreviationList: AbbreviationListSyntax = {
 		{
 			name: 'table', acronym: escape, expansion: escape,
 			row: ({ acronym, expansion }) => `  [${acronym}], [${expansion}],`,
-			before: words => ['#table(', '  columns: 2,', `  table.header([${escape(words.acronym)}], [${escape(words.expansion)}]),`], after: [')'],
+			before: words => ['#table(', '  columns: 2,', `  table.header([${escape(words.acronym)}], [${escape(words.expansion)}]),`],
+			after: [')'],
 		},
 	],
 };

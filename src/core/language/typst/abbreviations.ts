@@ -1,7 +1,8 @@
 import { declared, type DeclaredAbbreviation } from '../../abbreviation/abbreviationSyntax';
 
 /** An entry of the packages glossarium and glossy: `(key: "un", short: "UN", long: "United Nations")`. */
-const ENTRY = /\bshort:\s{0,20}(?:"([^"\n]{1,40})"|\[([^\]\n]{1,40})\])\s{0,20},[^()]{0,200}?\blong:\s{0,20}(?:"([^"\n]{1,300})"|\[([^\]\n]{1,300})\])/g;
+const ENTRY =
+	/\bshort:\s{0,20}(?:"([^"\n]{1,40})"|\[([^\]\n]{1,40})\])\s{0,20},[^()]{0,200}?\blong:\s{0,20}(?:"([^"\n]{1,300})"|\[([^\]\n]{1,300})\])/g;
 
 /** Finds the abbreviations that a Typst document declares in the entries of a glossary. */
 export function typstAbbreviations(text: string): readonly DeclaredAbbreviation[] {

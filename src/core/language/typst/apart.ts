@@ -1,6 +1,12 @@
 import type { ApartFinder, ApartKind, ApartRange } from '../../prose/apart';
 
-const CALLS: Readonly<Record<string, ApartKind>> = { footnote: 'note', quote: 'quotation', table: 'table', title: 'heading', caption: 'caption' };
+const CALLS: Readonly<Record<string, ApartKind>> = {
+	footnote: 'note',
+	quote: 'quotation',
+	table: 'table',
+	title: 'heading',
+	caption: 'caption',
+};
 
 /** A heading, a comment or raw text, the opening of a call or an argument that is one of these, and any bracket. */
 const TOKEN = /^[ \t]*=+[ \t][^\n]*$|\/\/[^\n]*|`[^`]*`|\b(?:(footnote|quote|table|title)(?=[[(])|(caption):[ \t]*(?=\[))|[[\](){}]|\\./gmu;

@@ -2,7 +2,15 @@ import { bracketEnds } from '../../citation/document/bracketEnd';
 import { closedByRules, type ClosedRule } from '../../citation/document/closedPlace';
 import { splitLocator } from '../../citation/document/locatorText';
 import { inOrder, joinNotes, trimmedPart } from '../../citation/document/noteDefinitions';
-import type { CitationMode, ParsedCitations, ParsingFinding, CitationParser, WrittenCitation, WrittenItem, WrittenNote } from '../../citation/document/written';
+import type {
+	CitationMode,
+	ParsedCitations,
+	ParsingFinding,
+	CitationParser,
+	WrittenCitation,
+	WrittenItem,
+	WrittenNote,
+} from '../../citation/document/written';
 import { ADDRESS } from '../../prose/inline';
 import type { DocumentCitation } from '../../citation/keys/documentCitation';
 import { findTypstCitations } from './keys';
@@ -51,12 +59,28 @@ function read(text: string): ParsedCitations {
 		}
 	}
 	const joined = joinNotes([], [], inText);
-	const labels = new Set([...text.matchAll(LABEL)].filter(({ index }) => !ARGUMENT.test(text.slice(Math.max(0, index - BLANKS), index))).map(([, label]) => label));
+	const labels = new Set(
+		[...text.matchAll(LABEL)]
+			.filter(({ index }) => !ARGUMENT.test(text.slice(Math.max(0, index - BLANKS), index)))
+			.map(([, label]) => label),
+	);
 	const cited = findTypstCitations(text).filter(({ keys }) => !keys.some(({ key }) => labels.has(key)));
-	return { citations: joinAdjacent(text, cited.map(one => partsOf(text, one))), notes: joined.notes, findings: inOrder([...findings, ...joined.findings]) };
+	return {
+		citations: joinAdjacent(
+			text,
+			cited.map(one => partsOf(text, one)),
+		),
+		notes: joined.notes,
+		findings: inOrder([...findings, ...joined.findings]),
+	};
 }
 
-const MODES: Readonly<Record<string, CitationMode>> = { prose: 'authorInText', full: 'full', year: 'authorSuppressed', author: 'authorOnly' };
+const MODES: Readonly<Record<string, CitationMode>> = {
+	prose: 'authorInText',
+	full: 'full',
+	year: 'authorSuppressed',
+	author: 'authorOnly',
+};
 
 function partsOf(text: string, { start, end, keys: [key] }: DocumentCitation): WrittenCitation {
 	const written = text.slice(start, end);

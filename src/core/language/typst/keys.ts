@@ -41,7 +41,9 @@ export function findTypstCitations(text: string): readonly DocumentCitation[] {
 		} else if (cited !== undefined) {
 			const start = match.index + match[0].indexOf(label === undefined ? '<' : '"') + 1;
 			const from = text[match.index - 1] === '#' ? match.index - 1 : match.index;
-			citations.push(citation(from, text.slice(from, token.lastIndex), keyAt(start, cited, /\[([^[\]]*)\]/.exec(rest ?? '')?.[1] ?? '')));
+			citations.push(
+				citation(from, text.slice(from, token.lastIndex), keyAt(start, cited, /\[([^[\]]*)\]/.exec(rest ?? '')?.[1] ?? '')),
+			);
 		}
 	}
 	return citations;

@@ -12,10 +12,17 @@ const SYMBOLS: ReadonlyMap<string, string> = new Map(Object.entries({
 
 /** Functions that print their content, apart from superscripts. */
 const PRINTS_CONTENT = 'emph|strong|text|link|highlight|underline|overline|strike|smallcaps|box|sub';
-const TOKEN = new RegExp([
-	'//[^\\n]*|/\\*[^]*?(?:\\*/|$)|`[^`]*`', '-\\?', '#sym\\.(?<symbol>[a-z.]*[a-z]);?', '#(?:h|linebreak)\\([^()\\n]{0,50}\\);?',
-	`#(?<name>super|${PRINTS_CONTENT})(?<arguments>\\((?:"[^"\\n]{0,500}"|[^()"\\n]|\\([^()\\n]{0,100}\\)){0,200}\\))?(?=\\[)`, '#"(?<string>[^"\\\\\\n]{0,500})";?',
-].join('|'), 'g');
+const TOKEN = new RegExp(
+	[
+		'//[^\\n]*|/\\*[^]*?(?:\\*/|$)|`[^`]*`',
+		'-\\?',
+		'#sym\\.(?<symbol>[a-z.]*[a-z]);?',
+		'#(?:h|linebreak)\\([^()\\n]{0,50}\\);?',
+		`#(?<name>super|${PRINTS_CONTENT})(?<arguments>\\((?:"[^"\\n]{0,500}"|[^()"\\n]|\\([^()\\n]{0,100}\\)){0,200}\\))?(?=\\[)`,
+		'#"(?<string>[^"\\\\\\n]{0,500})";?',
+	].join('|'),
+	'g',
+);
 
 /** Returns what symbols, strings and functions of Typst print in a sentence, apart from the content of functions. */
 export function printedSymbols(text: string): readonly PrintedCharacter[] {

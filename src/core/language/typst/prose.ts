@@ -14,7 +14,8 @@ const MARKUP = new RegExp([
 const HEADING = /^\s*=+[ \t]/;
 
 /** The tokens of code: content in brackets, strings, comments, groups, and the end of a statement. */
-const CODE = /(?<comment>\/\/[^\n]*|\/\*)|(?<string>"(?:\\[^]|[^"\\])*(?:"|\\?$))|(?<raw>`+)|(?<maths>\$)|(?<open>[([{])|(?<close>[)\]}])|(?<end>[;\n])/g;
+const CODE =
+	/(?<comment>\/\/[^\n]*|\/\*)|(?<string>"(?:\\[^]|[^"\\])*(?:"|\\?$))|(?<raw>`+)|(?<maths>\$)|(?<open>[([{])|(?<close>[)\]}])|(?<end>[;\n])/g;
 
 /** Keywords that start a statement, which extends to the end of the line. */
 const STATEMENT = /^(?:let|set|show|import|include|if|for|while|return|context)$/;

@@ -1,4 +1,10 @@
-import { combineQuotations, printedBy, type MarkedQuotation, type PrintedCharacter, type QuotationSyntax } from '../../quotation/quotationSyntax';
+import {
+	combineQuotations,
+	printedBy,
+	type MarkedQuotation,
+	type PrintedCharacter,
+	type QuotationSyntax,
+} from '../../quotation/quotationSyntax';
 import { printedSymbols } from './printedCharacters';
 
 const QUOTE = /\/\/[^\n]*|\/\*[^]*?(?:\*\/|$)|`[^`]*`|\\(?:u\{[\da-fA-F]{1,6}\}|[^])|#quote(?=[([])/g;

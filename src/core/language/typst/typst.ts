@@ -25,7 +25,11 @@ const cite: CitationForm = {
 	join: joinTypst,
 	write: (request, document) => onlyMark(typstCitation(request, document)),
 };
-const footnote: CitationForm = { name: 'typstFootnote', placement: () => 'note', write: (request, document) => onlyMark(typstFootnote(request, document)) };
+const footnote: CitationForm = {
+	name: 'typstFootnote',
+	placement: () => 'note',
+	write: (request, document) => onlyMark(typstFootnote(request, document)),
+};
 
 /** Typst with its native citations. */
 export const typst: DocumentLanguage = {

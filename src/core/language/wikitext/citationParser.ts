@@ -1,6 +1,15 @@
 import type { TextPart } from '../../citation/referenceListSyntax';
 import { joinNotes, trimmedPart } from '../../citation/document/noteDefinitions';
-import type { ClosedFinder, ClosedReason, ParsedCitations, ParsingFinding, CitationParser, NoteDefinition, NoteMark, WrittenNote } from '../../citation/document/written';
+import type {
+	ClosedFinder,
+	ClosedReason,
+	ParsedCitations,
+	ParsingFinding,
+	CitationParser,
+	NoteDefinition,
+	NoteMark,
+	WrittenNote,
+} from '../../citation/document/written';
 import { hiddenParts } from './hiddenParts';
 
 const NOTE = /<ref(?<attributes>\s[^<>]*?)?(?<single>\/)?>/gi;
@@ -43,9 +52,15 @@ function read(text: string): ParsedCitations {
 		after = close.lastIndex;
 		inText.push({ start, end: after, ...(label !== undefined && { label }), content: trimmedPart(text, from, found.index) });
 	}
-	const named = inText.flatMap(({ label, start, end, content }): readonly NoteDefinition[] => (label !== undefined && content ? [{ label, start, end, content }] : []));
+	const named = inText.flatMap(({ label, start, end, content }): readonly NoteDefinition[] =>
+		label !== undefined && content ? [{ label, start, end, content }] : [],
+	);
 	const joined = joinNotes(marks, named, inText);
-	return { citations: [], notes: joined.notes, findings: [...findings, ...joined.findings.filter(({ code }) => code !== 'uncalledNote')].sort((a, b) => a.start - b.start) };
+	return {
+		citations: [],
+		notes: joined.notes,
+		findings: [...findings, ...joined.findings.filter(({ code }) => code !== 'uncalledNote')].sort((a, b) => a.start - b.start),
+	};
 }
 
 function closedIn(text: string): ClosedFinder {
@@ -68,5 +83,11 @@ function closedIn(text: string): ClosedFinder {
 
 function reasonOf(text: string, { start }: TextPart): ClosedReason {
 	const opening = text.slice(start, start + 20).toLowerCase();
-	return opening.startsWith('<!--') ? 'comment' : /^<(?:math|chem|ce)\b/.test(opening) ? 'maths' : /^<(?:nowiki|pre)\b/.test(opening) || opening.startsWith('{') ? 'verbatim' : 'code';
+	return opening.startsWith('<!--')
+		? 'comment'
+		: /^<(?:math|chem|ce)\b/.test(opening)
+			? 'maths'
+			: /^<(?:nowiki|pre)\b/.test(opening) || opening.startsWith('{')
+				? 'verbatim'
+				: 'code';
 }

@@ -62,7 +62,9 @@ export function hiddenParts(text: string): HiddenParts {
 		} else if (sign.startsWith('{')) {
 			open.push({ start: match.index, count: sign.length });
 		} else {
-			closeBraces(open, { start: match.index, count: sign.length }, (start, end) => hide(start, end, SPACE_TEMPLATE.test(text.slice(start, Math.min(end, start + 30))) ? 'space' : 'break'));
+			closeBraces(open, { start: match.index, count: sign.length }, (start, end) =>
+				hide(start, end, SPACE_TEMPLATE.test(text.slice(start, Math.min(end, start + 30))) ? 'space' : 'break'),
+			);
 		}
 	}
 	return { parts, isOpen: open.length > 0 };

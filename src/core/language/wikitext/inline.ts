@@ -37,8 +37,17 @@ export function addInline(list: RangeList, masked: string, { start, end }: Part)
 	for (const token of part.matchAll(TOKENS)) {
 		const { space, nothing, link, address, entity, tag } = token.groups ?? {};
 		const next = token.index + token[0].length;
-		const gap = entity !== undefined ? gapOfEntity(entity) : space !== undefined ? 'space'
-			: nothing !== undefined || link !== undefined || address !== undefined || (tag !== undefined && !endsPhrase(tag, part.charAt(next))) ? 'nothing' : 'break';
+		const gap =
+			entity !== undefined
+				? gapOfEntity(entity)
+				: space !== undefined
+					? 'space'
+					: nothing !== undefined
+						  || link !== undefined
+						  || address !== undefined
+						  || (tag !== undefined && !endsPhrase(tag, part.charAt(next)))
+						? 'nothing'
+						: 'break';
 		if (gap) {
 			list.add(from, start + token.index);
 			list.gap(gap);

@@ -57,7 +57,10 @@ function mask(text: string): string {
 	let from = 0;
 	for (const { start, end, kind } of hiddenParts(text).parts) {
 		const hidden = text.slice(start, end);
-		parts.push(text.slice(from, start), kind === 'plain' ? plain(hidden) : { nothing: NOTHING, space: SPACE, break: BREAK }[kind].repeat(hidden.length));
+		parts.push(
+			text.slice(from, start),
+			kind === 'plain' ? plain(hidden) : { nothing: NOTHING, space: SPACE, break: BREAK }[kind].repeat(hidden.length),
+		);
 		from = end;
 	}
 	parts.push(text.slice(from));
@@ -68,7 +71,11 @@ function mask(text: string): string {
 function plain(element: string): string {
 	const open = element.indexOf('>') + 1;
 	const close = element.lastIndexOf('<');
-	return NOTHING.repeat(open) + element.slice(open, close).replace(/[^\p{L}\p{M}\p{N}\s]/gu, sign => '.'.repeat(sign.length)) + NOTHING.repeat(element.length - close);
+	return (
+		NOTHING.repeat(open)
+		+ element.slice(open, close).replace(/[^\p{L}\p{M}\p{N}\s]/gu, sign => '.'.repeat(sign.length))
+		+ NOTHING.repeat(element.length - close)
+	);
 }
 
 function headingIn(content: string, start: number): { readonly start: number; readonly end: number } {

@@ -3,7 +3,8 @@ import { htmlQuotations } from '../html/quotations';
 import { printedTemplates } from './printedTemplates';
 
 /** The templates whose first parameter is a block quotation. Text with templates or links in it is not read. */
-const TEMPLATE = /\{\{[ \t]*(?:quote|blockquote|cquote|zitat|citation bloc|citaat)[ \t]*\|[ \t\r\n]*(?:(?:text|1|quote)[ \t]*=)?(?<words>[^{}|[\]]{1,5000})[^{}]{0,1000}\}\}/gi;
+const TEMPLATE =
+	/\{\{[ \t]*(?:quote|blockquote|cquote|zitat|citation bloc|citaat)[ \t]*\|[ \t\r\n]*(?:(?:text|1|quote)[ \t]*=)?(?<words>[^{}|[\]]{1,5000})[^{}]{0,1000}\}\}/gi;
 
 const templates: QuotationSyntax = text => ({
 	quotations: Array.from(text.matchAll(TEMPLATE), ({ 0: whole, index, groups }): MarkedQuotation => {

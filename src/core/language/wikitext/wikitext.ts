@@ -23,7 +23,13 @@ export const wikitext: DocumentLanguage = {
 	comments: HTML_COMMENTS,
 	output,
 	citationParser: wikitextCitationParser,
-	citation: { forms: [reference], footnote: reference, wanted: () => reference, escape: text => escapeWikitext(text, true), address: wikitextAddress },
+	citation: {
+		forms: [reference],
+		footnote: reference,
+		wanted: () => reference,
+		escape: text => escapeWikitext(text, true),
+		address: wikitextAddress,
+	},
 	list: { comment: ['<!-- ', ' -->'], lines: marked('*'), body, endsInside, indentContinues: false },
 	abbreviationList: wikitextAbbreviationList,
 	link: { write: (text, address) => `[${wikitextAddress(address)} ${text}]`, isOpen: /\[[^[\]]*$/ },
@@ -48,5 +54,9 @@ function body(text: string): TextPart {
 /** Tells whether a text ends inside a template, table or note. */
 function endsInside(text: string): boolean {
 	const count = (pattern: RegExp) => [...text.matchAll(pattern)].length;
-	return hiddenParts(text).isOpen || count(/^[ \t]*\{\|/gm) > count(/^[ \t]*\|\}/gm) || count(/<ref(?:\s[^<>]*)?(?<!\/)>/gi) > count(/<\/ref\s{0,100}>/gi);
+	return (
+		hiddenParts(text).isOpen
+		|| count(/^[ \t]*\{\|/gm) > count(/^[ \t]*\|\}/gm)
+		|| count(/<ref(?:\s[^<>]*)?(?<!\/)>/gi) > count(/<\/ref\s{0,100}>/gi)
+	);
 }

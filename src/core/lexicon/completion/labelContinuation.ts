@@ -20,7 +20,10 @@ const FEWEST_SMALL_LETTERS = 5;
  * one, or they match names of only one entry that the document mentions. Returns `undefined` if they are a whole name already or the name
  * is spelt differently. `mentions` is called only if it decides.
  */
-export async function continuationOf(labels: LabelMatches, mentions: () => Promise<MentionedEntries>): Promise<LabelContinuation | undefined> {
+export async function continuationOf(
+	labels: LabelMatches,
+	mentions: () => Promise<MentionedEntries>,
+): Promise<LabelContinuation | undefined> {
 	const found: LabelMatch[] = [];
 	let isWhole = false;
 	labels.visit({ entries: new Set(), language: undefined }, label => {
@@ -34,7 +37,8 @@ export async function continuationOf(labels: LabelMatches, mentions: () => Promi
 		return undefined;
 	}
 	const [only, ...others] = new Set(found.map(({ of }) => of.entry));
-	const label = others.length === 0 ? found.find(({ of }) => of.entry === only) : beginningOfAll(found) ?? onlyMentioned(found, await mentions());
+	const label =
+		others.length === 0 ? found.find(({ of }) => of.entry === only) : (beginningOfAll(found) ?? onlyMentioned(found, await mentions()));
 	return label && { entry: label.of.entry, typed: label.typed, text: textOf(label) };
 }
 
@@ -57,7 +61,13 @@ function isName({ of: { entry, label } }: LabelMatch): boolean {
 /** Whether a label is a name that begins with the typed words. */
 function continues(found: LabelMatch): boolean {
 	const { match, typed } = found;
-	return match !== 'laterWord' && match !== 'acronymInOtherCase' && isName(found) && saysEnough(typed.text) && textOf(found).startsWith(typed.text);
+	return (
+		match !== 'laterWord'
+		&& match !== 'acronymInOtherCase'
+		&& isName(found)
+		&& saysEnough(typed.text)
+		&& textOf(found).startsWith(typed.text)
+	);
 }
 
 function saysEnough(typed: string): boolean {

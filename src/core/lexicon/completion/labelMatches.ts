@@ -1,7 +1,15 @@
 import type { LanguageTag } from '../../dossier/model';
 import type { EntryId } from '../../library/library';
 import { hasNoCase, isIdeograph, isUpperCase, isWordCharacter } from './characters';
-import { EMPTY_RANGE, foldForCompletion, MIN_LATER_WORD_LENGTH, type CompletableLabel, type LabelCompletionIndex, type PlaceRange, type SortedPlaces } from './labelCompletionIndex';
+import {
+	EMPTY_RANGE,
+	foldForCompletion,
+	MIN_LATER_WORD_LENGTH,
+	type CompletableLabel,
+	type LabelCompletionIndex,
+	type PlaceRange,
+	type SortedPlaces,
+} from './labelCompletionIndex';
 import type { TypedWords } from './typedWords';
 
 /** The ways in which typed words match a label, best first. */
@@ -84,7 +92,11 @@ class Run {
 	private readonly matches: readonly MatchKind[];
 	private readonly isWanted: (entry: EntryId) => boolean;
 
-	constructor(typed: TypedWords, { rules, isWanted }: { readonly rules: Readonly<Record<MatchKind, Rule>>; readonly isWanted: (entry: EntryId) => boolean }, matches: readonly MatchKind[]) {
+	constructor(
+		typed: TypedWords,
+		{ rules, isWanted }: { readonly rules: Readonly<Record<MatchKind, Rule>>; readonly isWanted: (entry: EntryId) => boolean },
+		matches: readonly MatchKind[],
+	) {
 		this.typed = typed;
 		this.rules = rules;
 		this.isWanted = isWanted;

@@ -27,7 +27,12 @@ const ARABIC_PARTICLE = /[وفبلك]/;
  * Returns the words before the cursor that may begin a name, from the most words down to the last word alone. Returns nothing if the cursor
  * is not in prose; code and formulas that are not closed yet are not prose.
  */
-export function typedWordsBefore(text: string, prose: readonly ProseRange[], cursor: number, { hasBacktickCode }: Pick<ProseSyntax, 'hasBacktickCode'>): readonly TypedWords[] {
+export function typedWordsBefore(
+	text: string,
+	prose: readonly ProseRange[],
+	cursor: number,
+	{ hasBacktickCode }: Pick<ProseSyntax, 'hasBacktickCode'>,
+): readonly TypedWords[] {
 	const range = blockAt(prose, cursor).find(({ start, end }) => start < cursor && cursor <= end);
 	if (!range) {
 		return [];

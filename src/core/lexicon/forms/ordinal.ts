@@ -74,7 +74,9 @@ type Suffix = (number: number, word: string) => string;
 function suffixesOf(language: string): readonly Suffix[] {
 	switch (language) {
 		case 'en':
-			return [number => `${number}${number % 100 >= 11 && number % 100 <= 13 ? 'th' : ['th', 'st', 'nd', 'rd'][number % 10] ?? 'th'}`];
+			return [
+				number => `${number}${number % 100 >= 11 && number % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')}`,
+			];
 		case 'fr':
 			return [
 				(number, word) => (number === 1 ? `1${/re$/i.test(word) ? 're' : 'er'}` : `${number}e`),
@@ -85,7 +87,10 @@ function suffixesOf(language: string): readonly Suffix[] {
 		case 'de':
 			return [number => `${number}.`];
 		default:
-			return [(number, word) => `${number}.${/a$/i.test(word) ? 'ª' : 'º'}`, (number, word) => `${number}${/a$/i.test(word) ? 'ª' : 'º'}`];
+			return [
+				(number, word) => `${number}.${/a$/i.test(word) ? 'ª' : 'º'}`,
+				(number, word) => `${number}${/a$/i.test(word) ? 'ª' : 'º'}`,
+			];
 	}
 }
 

@@ -39,7 +39,10 @@ export interface FormsOfSlot {
 /** Returns the forms of labels whose text satisfies `isWanted`. */
 export function formsOfSlot(labels: readonly RecognisedLabel[], words: Words, isWanted: (text: string) => boolean): FormsOfSlot {
 	const forms = labels.flatMap(label => indexForms(label, words, isWanted)).sort((a, b) => a.steps - b.steps);
-	return { forms, inAnyCase: forms.every(({ of: { label } }) => label.case === 'fold' && !label.context) ? labelsOfFewestSteps(forms) : undefined };
+	return {
+		forms,
+		inAnyCase: forms.every(({ of: { label } }) => label.case === 'fold' && !label.context) ? labelsOfFewestSteps(forms) : undefined,
+	};
 }
 
 /** Returns the labels of the forms with the fewest derivation steps, one for each entry. Forms with more steps are ignored. */

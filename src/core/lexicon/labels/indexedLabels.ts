@@ -149,8 +149,15 @@ export class IndexedLabels {
 	/** Returns the forms that end at a slot of the table, for a limited number of labels. */
 	formsAt(slot: number): FormsOfSlot {
 		const { table, words } = this;
-		const forms = this.forms.get(slot)
-			?? formsOfSlot(this.labelsAt(slot).slice(0, MAX_CANDIDATES).flatMap(number => this.labelOf(number)), words, text => slotOf(table, words, text) === slot);
+		const forms =
+			this.forms.get(slot)
+			?? formsOfSlot(
+				this.labelsAt(slot)
+					.slice(0, MAX_CANDIDATES)
+					.flatMap(number => this.labelOf(number)),
+				words,
+				text => slotOf(table, words, text) === slot,
+			);
 		this.forms.set(slot, forms);
 		return forms;
 	}

@@ -138,7 +138,12 @@ export class LabelIndexer {
 		}
 	}
 
-	private hashWord(text: string, word: number, change: EndingChange | undefined, bare: readonly (string | undefined)[] | undefined): void {
+	private hashWord(
+		text: string,
+		word: number,
+		change: EndingChange | undefined,
+		bare: readonly (string | undefined)[] | undefined,
+	): void {
 		this.low = LOW_SEED;
 		this.high = HIGH_SEED;
 		const end = (this.words.end[word] ?? 0) - (change?.cut ?? 0);

@@ -90,7 +90,9 @@ function joinedParts(library: Library, compiled: readonly CompiledPart[], joined
 		const own = dossier.entries instanceof CompiledEntries ? dossier.entries : undefined;
 		const labels = own && joined.others.get(own.digest);
 		const isRight = own && labels?.labels === own.labelCount;
-		parts.push(isRight ? { entries: [], size: 0, compiled: { dossier: dossier.id, entries: own, labels } } : plainPart(dossier, library));
+		parts.push(
+			isRight ? { entries: [], size: 0, compiled: { dossier: dossier.id, entries: own, labels } } : plainPart(dossier, library),
+		);
 	}
 	return { parts, table: joined.table, unused };
 }
@@ -118,5 +120,8 @@ export function expectedPrefixes({ entries, compiled, size }: LibraryPart): numb
 			break;
 		}
 	}
-	return (compiled?.labels ? compiled.labels.units.length / WIDTH * FULLEST : 0) + (seen === 0 ? 0 : PREFIXES_PER_LABEL * Math.ceil(labels / seen * size));
+	return (
+		(compiled?.labels ? (compiled.labels.units.length / WIDTH) * FULLEST : 0)
+		+ (seen === 0 ? 0 : PREFIXES_PER_LABEL * Math.ceil((labels / seen) * size))
+	);
 }

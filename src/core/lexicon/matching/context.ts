@@ -54,21 +54,31 @@ export class ContextRules {
 		this.characters = characters;
 		this.words = new Words(characters);
 		this.apostrophe = this.gapOf("'");
-		this.between = new Set([SPACED, JOINED, ...MARKS_BETWEEN.flatMap(mark => ['', ...MARKS_BETWEEN].map(other => this.gapOf(mark + other)))]);
+		this.between = new Set([
+			SPACED,
+			JOINED,
+			...MARKS_BETWEEN.flatMap(mark => ['', ...MARKS_BETWEEN].map(other => this.gapOf(mark + other))),
+		]);
 	}
 
 	/**
 	 * Returns why the context rules reject a label found at the words from `first` up to but not including `after`; `undefined` if they
 	 * accept it. Words that were not read count as missing; `outside` records whether one was needed.
 	 */
-	conflictAt({ context }: Label, of: TextRead, [first, after]: readonly [number, number], outside: BeyondRead): ContextConflict | undefined {
+	conflictAt(
+		{ context }: Label,
+		of: TextRead,
+		[first, after]: readonly [number, number],
+		outside: BeyondRead,
+	): ContextConflict | undefined {
 		if (!context) {
 			return undefined;
 		}
 		const { start, end } = of.words;
 		const { notBefore, notAfter, onlyBefore, onlyAfter } = this.indexed(context);
 		const owned = this.afterPossessive(of, after);
-		const follows = (phrase: Phrase) => this.follows(phrase, of, after, outside) || (owned > after && this.isOwned(phrase, of, owned, outside));
+		const follows = (phrase: Phrase) =>
+			this.follows(phrase, of, after, outside) || (owned > after && this.isOwned(phrase, of, owned, outside));
 		const precedes = (phrase: Phrase) => this.precedes(phrase, of, first, outside);
 		const next = notBefore.find(follows);
 		if (next) {

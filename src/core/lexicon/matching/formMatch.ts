@@ -23,7 +23,12 @@ export function matchesForm(form: IndexedForm, of: TextWithWords, first: number,
  * Whether the words match a text unit by unit, ignoring differences in white space and, if the rule is `fold`, in case. `false` does not
  * rule out a match.
  */
-export function matchesUnits({ text: form, case: rule }: Pick<Label, 'text' | 'case'>, { text, words, characters }: TextWithWords, first: number, after: number): boolean {
+export function matchesUnits(
+	{ text: form, case: rule }: Pick<Label, 'text' | 'case'>,
+	{ text, words, characters }: TextWithWords,
+	first: number,
+	after: number,
+): boolean {
 	const start = words.start[first] ?? 0;
 	if (form.length !== (words.end[after - 1] ?? 0) - start) {
 		return false;
@@ -41,7 +46,12 @@ export function matchesUnits({ text: form, case: rule }: Pick<Label, 'text' | 'c
 }
 
 /** Like `matchesForm`, for forms with ligatures, accents and other letters that have several encodings. */
-function matchesNormalisedWords({ of, words: form, gaps }: IndexedForm, { text, words }: TextWithWords, first: number, after: number): boolean {
+function matchesNormalisedWords(
+	{ of, words: form, gaps }: IndexedForm,
+	{ text, words }: TextWithWords,
+	first: number,
+	after: number,
+): boolean {
 	if (form.length !== after - first) {
 		return false;
 	}
@@ -53,5 +63,9 @@ function matchesNormalisedWords({ of, words: form, gaps }: IndexedForm, { text, 
 
 /** Whether two units are the same letter, ignoring case. */
 function isLetterOf(characters: Characters, unit: number, wanted: number): boolean {
-	return characters.classOfUnit(unit) === LETTER && characters.classOfUnit(wanted) === LETTER && characters.foldOf(unit) === characters.foldOf(wanted);
+	return (
+		characters.classOfUnit(unit) === LETTER
+		&& characters.classOfUnit(wanted) === LETTER
+		&& characters.foldOf(unit) === characters.foldOf(wanted)
+	);
 }

@@ -242,7 +242,9 @@ export class Scan {
 		const [of] = number < 0 ? NONE : lexicon.labelOf(number);
 		const isForm = (form: string) => of !== undefined
 			&& matchesUnits({ text: form, case: of.label.case }, { text, words, characters: lexicon.characters }, first, after);
-		return of && (isForm(of.label.text) || lexicon.pluralsOf(number).some(isForm)) && this.isMeant(of.label, first, after) ? number : -1;
+		return of && (isForm(of.label.text) || lexicon.pluralsOf(number).some(isForm)) && this.isMeant(of.label, first, after)
+			? number
+			: -1;
 	}
 
 	/** Returns the labels whose forms match the words with the fewest derivation steps. */
@@ -250,12 +252,18 @@ export class Scan {
 		const { trust, text, words, lexicon: { characters } } = this;
 		return trust !== 'nothing' && inAnyCase
 			? inAnyCase
-			: labelsOfFewestSteps(forms.filter(form => matchesForm(form, { text, words, characters }, first, after) && this.isMeant(form.of.label, first, after)));
+			: labelsOfFewestSteps(
+					forms.filter(
+						form => matchesForm(form, { text, words, characters }, first, after) && this.isMeant(form.of.label, first, after),
+					),
+				);
 	}
 
 	/** Whether the context rules accept a label at these words. */
 	private isMeant(label: Label, first: number, after: number): boolean {
-		return !label.context || !this.lexicon.contexts.conflictAt(label, { text: this.text, words: this.words }, [first, after], this.outside);
+		return (
+			!label.context || !this.lexicon.contexts.conflictAt(label, { text: this.text, words: this.words }, [first, after], this.outside)
+		);
 	}
 
 	private standsAlone(first: number, after: number): boolean {

@@ -24,7 +24,11 @@ export interface MergedSlots {
 /**
  * Adds the prefixes in some slots of a table to another. Prefixes of labels that do not exist are ignored: the table may come from a file.
  */
-export function mergeSlots(from: Int32Array, { first, labels }: Numbering, { units, filters: { singles, continuations } }: MergeTarget): MergedSlots {
+export function mergeSlots(
+	from: Int32Array,
+	{ first, labels }: Numbering,
+	{ units, filters: { singles, continuations } }: MergeTarget,
+): MergedSlots {
 	const left: number[] = [];
 	const size = units.length / WIDTH;
 	let added = 0;

@@ -17,7 +17,12 @@ const LINE_FEED = 0x0A;
  * Returns the part of a block around an offset that has the given number of runs of non-white-space before and after it, or
  * as many as the block has. It never splits a word.
  */
-export function blockPartAround(text: string, block: readonly ProseRange[], offset: number, runs: { readonly before: number; readonly after: number }): BlockPart {
+export function blockPartAround(
+	text: string,
+	block: readonly ProseRange[],
+	offset: number,
+	runs: { readonly before: number; readonly after: number },
+): BlockPart {
 	const first = block[0]?.start ?? 0;
 	const last = block.at(-1)?.end ?? 0;
 	const start = startOfRuns(text, offset, first, runs.before);

@@ -24,7 +24,8 @@ const IS_SPACE = /[\s~\u2010-\u2013\u2212-]/u;
 const IS_INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u0640\u064B-\u065F\u0670]/u;
 const IS_SUPERSCRIPT = /[\u00B2\u00B3\u00B9\u2070-\u207E]/u;
 const IS_WORD = /[\p{L}\p{M}\p{N}_]/u;
-const IS_IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const IS_IDEOGRAPH =
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** An element of the table holds the class of a unit in its upper 16 bits and the unit it folds to in its lower 16. */
 export const CLASS_SHIFT = 16;

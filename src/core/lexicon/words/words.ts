@@ -36,7 +36,9 @@ export class Words {
 	rangeOf(word: number): number {
 		const { firstWords } = this;
 		// Most blocks have a single range.
-		return this.ranges === 1 ? this.firstRange : this.firstRange + partitionPoint(1, this.ranges, range => (firstWords[range] ?? 0) <= word) - 1;
+		return this.ranges === 1
+			? this.firstRange
+			: this.firstRange + partitionPoint(1, this.ranges, range => (firstWords[range] ?? 0) <= word) - 1;
 	}
 
 	/** Reads the block that begins with a range, and returns the index of the range after it. */

@@ -38,7 +38,11 @@ export function makeFingerprint(text: string, salt: string): Fingerprint {
 		paragraphs: paragraphsOf(text).map(({ place, text: content }) => {
 			const runs = new Set(runsOf(quotedTokens(content).filter(({ isMark }) => !isMark).map(({ key }) => key)));
 			const bits = SPARE_BITS + Math.ceil(Math.log2(Math.max(1, runs.size)));
-			return { ...(place && { place }), bits, runs: [...new Set([...runs].map(run => hashOf(run, salt, bits)))].sort((a, b) => a - b) };
+			return {
+				...(place && { place }),
+				bits,
+				runs: [...new Set([...runs].map(run => hashOf(run, salt, bits)))].sort((a, b) => a - b),
+			};
 		}),
 	};
 }

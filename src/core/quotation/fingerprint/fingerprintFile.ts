@@ -27,7 +27,12 @@ export function readFingerprint(text: string): Fingerprint | undefined {
 		return undefined;
 	}
 	const { salt, paragraphs } = file;
-	if (typeof salt !== 'string' || !/^[\w-]{8,64}$/.test(salt) || !Array.isArray(paragraphs) || paragraphs.length > MAX_FINGERPRINT_PARAGRAPHS) {
+	if (
+		typeof salt !== 'string'
+		|| !/^[\w-]{8,64}$/.test(salt)
+		|| !Array.isArray(paragraphs)
+		|| paragraphs.length > MAX_FINGERPRINT_PARAGRAPHS
+	) {
 		return undefined;
 	}
 	const read: FingerprintParagraph[] = [];

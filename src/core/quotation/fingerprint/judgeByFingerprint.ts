@@ -32,7 +32,9 @@ export function judgeByFingerprint(quotation: QuotedText, fingerprint: Fingerpri
 		const found = inOrder(long, starts, fingerprint.paragraphs.length);
 		if (found) {
 			const places = found.flatMap(paragraph => fingerprint.paragraphs[paragraph]?.place ?? []);
-			return starts === isCited ? { kind: 'exact', places, notable: notableInsertions(text, insertions) } : { kind: 'otherParagraph', places };
+			return starts === isCited
+				? { kind: 'exact', places, notable: notableInsertions(text, insertions) }
+				: { kind: 'otherParagraph', places };
 		}
 	}
 	return compare(long, fingerprint, isCited);
@@ -99,7 +101,9 @@ class PieceRuns {
 	constructor({ tokens }: QuotationPiece, { salt, paragraphs }: Fingerprint) {
 		this.words = tokens.filter(({ isMark }) => !isMark);
 		this.count = Math.max(0, this.words.length - RUN_WORDS + 1);
-		const runs = Array.from({ length: this.count }, (_, index) => variantsOf(this.words.slice(index, index + RUN_WORDS)).map(run => hashOf(run, salt, 32)));
+		const runs = Array.from({ length: this.count }, (_, index) =>
+			variantsOf(this.words.slice(index, index + RUN_WORDS)).map(run => hashOf(run, salt, 32)),
+		);
 		this.has = paragraphs.map(paragraph => {
 			const known = new Set(paragraph.runs);
 			return runs.map(variants => variants.some(hash => known.has(hash >>> (32 - paragraph.bits))));
@@ -129,12 +133,18 @@ class PieceRuns {
 		const last = own.lastIndexOf(false);
 		// The runs with words of both parts are in no paragraph.
 		const [from, to] = last === this.count - 1 ? [first + RUN_WORDS - 1, this.count] : first === 0 ? [0, last - RUN_WORDS + 2] : [0, 0];
-		const isOther = (one: number) => to > from && this.has[one]?.slice(from, to).every(Boolean) === true && (this.shares[one] ?? 0) ** (to - from) * this.has.length < CHANCE;
+		const isOther = (one: number) =>
+			to > from
+			&& this.has[one]?.slice(from, to).every(Boolean) === true
+			&& (this.shares[one] ?? 0) ** (to - from) * this.has.length < CHANCE;
 		return others.some(isOther) ? this.words[first === 0 ? last + 1 : from]?.start : undefined;
 	}
 
 	differencesIn(paragraph: number): readonly QuotedDifference[] {
-		return differencesIn(this.has[paragraph] ?? []).map(([first, end]) => ({ start: this.words[first]?.start ?? 0, end: this.words[end - 1]?.end ?? 0 }));
+		return differencesIn(this.has[paragraph] ?? []).map(([first, end]) => ({
+			start: this.words[first]?.start ?? 0,
+			end: this.words[end - 1]?.end ?? 0,
+		}));
 	}
 }
 

@@ -32,7 +32,8 @@ export function sha256Word(text: string): number {
 function compress(state: Int32Array, schedule: Int32Array): void {
 	let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
 	for (let index = 0; index < 64; index++) {
-		const first = (h + (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) + ((e & f) ^ (~e & g)) + (ROUND[index] ?? 0) + (schedule[index] ?? 0)) | 0;
+		const first =
+			(h + (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) + ((e & f) ^ (~e & g)) + (ROUND[index] ?? 0) + (schedule[index] ?? 0)) | 0;
 		const second = (turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
 		h = g;
 		g = f;
@@ -87,5 +88,8 @@ function constants(): readonly [Int32Array, Int32Array] {
 		}
 	}
 	const fraction = (value: number) => Math.floor((value % 1) * 2 ** 32);
-	return [Int32Array.from(primes.slice(0, 8), prime => fraction(Math.sqrt(prime))), Int32Array.from(primes, prime => fraction(Math.cbrt(prime)))];
+	return [
+		Int32Array.from(primes.slice(0, 8), prime => fraction(Math.sqrt(prime))),
+		Int32Array.from(primes, prime => fraction(Math.cbrt(prime))),
+	];
 }

@@ -15,16 +15,37 @@ const HIGH: QuotationMarks = { outer: ['”', '”'], inner: ['’', '’'] };
 
 /** The marks by language (CLDR 47, delimiters); “ ” in those that are not listed. French has no-break spaces inside. */
 const BY_LANGUAGE: Readonly<Record<string, QuotationMarks>> = {
-	fr: { outer: ['«\u00A0', '\u00A0»'], inner: ['“', '”'] }, 'fr-ch': { outer: ['«\u00A0', '\u00A0»'], inner: ['‹\u00A0', '\u00A0›'] },
-	de: LOW, cs: LOW, sk: LOW, sl: LOW, 'de-ch': { outer: ['«', '»'], inner: ['‹', '›'] }, nl: { outer: ['‘', '’'], inner: ['“', '”'] },
-	it: ANGLED, el: ANGLED, no: { outer: ['«', '»'], inner: ['‘', '’'] }, nb: { outer: ['«', '»'], inner: ['‘', '’'] }, ru: { outer: ['«', '»'], inner: ['„', '“'] }, uk: { outer: ['«', '»'], inner: ['„', '“'] },
-	ar: { outer: ['”', '“'], inner: ['’', '‘'] }, sv: HIGH, fi: HIGH, pl: { outer: ['„', '”'], inner: ['«', '»'] }, ja: { outer: ['「', '」'], inner: ['『', '』'] },
+	fr: { outer: ['«\u00A0', '\u00A0»'], inner: ['“', '”'] },
+	'fr-ch': { outer: ['«\u00A0', '\u00A0»'], inner: ['‹\u00A0', '\u00A0›'] },
+	de: LOW,
+	cs: LOW,
+	sk: LOW,
+	sl: LOW,
+	'de-ch': { outer: ['«', '»'], inner: ['‹', '›'] },
+	nl: { outer: ['‘', '’'], inner: ['“', '”'] },
+	it: ANGLED,
+	el: ANGLED,
+	no: { outer: ['«', '»'], inner: ['‘', '’'] },
+	nb: { outer: ['«', '»'], inner: ['‘', '’'] },
+	ru: { outer: ['«', '»'], inner: ['„', '“'] },
+	uk: { outer: ['«', '»'], inner: ['„', '“'] },
+	ar: { outer: ['”', '“'], inner: ['’', '‘'] },
+	sv: HIGH,
+	fi: HIGH,
+	pl: { outer: ['„', '”'], inner: ['«', '»'] },
+	ja: { outer: ['「', '」'], inner: ['『', '』'] },
 };
 
 /** Other marks that a document may use. */
 const OTHERS: readonly QuotationMarks[] = [
-	CURVED, LOW, ANGLED, { outer: ['"', '"'], inner: ['\'', '\''] }, { outer: ['``', '\'\''], inner: ['`', '\''] }, { outer: ['»', '«'], inner: ['›', '‹'] },
-	{ outer: ['„', '”'], inner: ['‚', '’'] }, HIGH,
+	CURVED,
+	LOW,
+	ANGLED,
+	{ outer: ['"', '"'], inner: ["'", "'"] },
+	{ outer: ['``', "''"], inner: ['`', "'"] },
+	{ outer: ['»', '«'], inner: ['›', '‹'] },
+	{ outer: ['„', '”'], inner: ['‚', '’'] },
+	HIGH,
 ];
 
 /**

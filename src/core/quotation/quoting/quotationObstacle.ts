@@ -9,7 +9,11 @@ import type { QuotingLanguage } from './quotationWriting';
 export type QuotationObstacle = ClosedReason | 'citation' | 'quotation' | 'note';
 
 /** Returns why a quotation cannot be inserted at an offset; `undefined` if it can. `citesByNote` says whether its citation is a note. */
-export function quotationObstacle(text: string, offset: number, { language, citesByNote }: { readonly language: QuotingLanguage; readonly citesByNote: boolean }): QuotationObstacle | undefined {
+export function quotationObstacle(
+	text: string,
+	offset: number,
+	{ language, citesByNote }: { readonly language: QuotingLanguage; readonly citesByNote: boolean },
+): QuotationObstacle | undefined {
 	const { citationParser, prose, quotations: syntax } = language;
 	const closed = citationParser.closedIn(text)(offset);
 	if (closed) {

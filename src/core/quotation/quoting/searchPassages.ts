@@ -42,11 +42,15 @@ function sentencesFirst(passages: readonly Passage[]): readonly Passage[] {
 /** Returns the query as passages: as it is written in each paragraph that has it. */
 function typedIn(passages: readonly Passage[], query: string): readonly Passage[] {
 	const typed = quotedTokens(query).filter(({ isMark }) => !isMark);
-	return typed.length < FEWEST_TYPED ? [] : paragraphsIn(passages).flatMap(passage => {
-		const place = placeOf(typed, passage.text);
-		const text = place && passage.text.slice(place.start, place.end);
-		return text === undefined || text === passage.text ? [] : [{ ...(passage.place && { place: passage.place }), text, isWhole: false }];
-	});
+	return typed.length < FEWEST_TYPED
+		? []
+		: paragraphsIn(passages).flatMap(passage => {
+				const place = placeOf(typed, passage.text);
+				const text = place && passage.text.slice(place.start, place.end);
+				return text === undefined || text === passage.text
+					? []
+					: [{ ...(passage.place && { place: passage.place }), text, isWhole: false }];
+			});
 }
 
 /** Returns the passages that are whole paragraphs: those of several sentences, which follow them, and those of a single one. */

@@ -43,7 +43,10 @@ function asBlock(words: string, { text, offset, language }: PassageTarget): Writ
 	const [before, after] = markup;
 	const isAfterText = /[^\s][ \t]*\r?\n$/u.test(above);
 	const isBeforeText = /^\r?\n[ \t]*[^\s]/u.test(text.slice(line.end));
-	return { before: `${isAfterText ? '\n' : ''}${before}${language.citation.escape(words)}`, after: `${after}${isBeforeText ? '\n' : ''}` };
+	return {
+		before: `${isAfterText ? '\n' : ''}${before}${language.citation.escape(words)}`,
+		after: `${after}${isBeforeText ? '\n' : ''}`,
+	};
 }
 
 function inSentence(words: string, { text, offset, language, writtenIn, isInSentence }: PassageTarget): WrittenPassage {
@@ -59,5 +62,8 @@ function inSentence(words: string, { text, offset, language, writtenIn, isInSent
 	const isMoved = endsSentence && isInSentence && !isBeforeMark && !/^[ \t]*[\p{L}\p{N}(]/u.test(text.slice(offset, offset + 20));
 	const shown = endsSentence && (isBeforeMark || isInSentence) ? words.slice(0, -1) : words;
 	const { before, after } = spacingAt('word', text, offset);
-	return { before: `${before}${open}${withInnerMarks(shown, command ?? marks.inner, language.citation.escape)}${close}`, after: `${isMoved ? '.' : ''}${after}` };
+	return {
+		before: `${before}${open}${withInnerMarks(shown, command ?? marks.inner, language.citation.escape)}${close}`,
+		after: `${isMoved ? '.' : ''}${after}`,
+	};
 }

@@ -14,7 +14,10 @@ export interface ArticleWords {
 
 /** Renders the head of an article's card: the article, its instrument, and a link to each entry based on it. */
 export function renderArticleCard(
-	{ article, instrument, assumed, entries }: ArticlePlace, labels: RenderLabels, words: ArticleWords, linkTo: (entry: LibraryEntry) => string,
+	{ article, instrument, assumed, entries }: ArticlePlace,
+	labels: RenderLabels,
+	words: ArticleWords,
+	linkTo: (entry: LibraryEntry) => string,
 ): string {
 	const name = ({ entry, dossier }: LibraryEntry) => escapeMarkdown(nameOf(entry, labels.content, dossier.language));
 	const links = entries.map(entry => `[${name(entry)}](${linkTo(entry)})`).join(' · ');

@@ -22,5 +22,9 @@ export function renderCard(input: CardInput): string {
 	const blocks = ({ warning, definition, facts, departure, names, inside }: CardParts) =>
 		[heading, warning, definition, facts.join('\n'), departure, names, inside, links].filter(block => block !== '');
 	const parts = { warning: warningsOf(input)[0], definition: '', facts: [], departure: '', names: '', inside: '' };
-	return blocks(input.compact ? { ...parts, definition: glossOf(input) } : layOutCard(parts, input, candidate => fitsHover(blocks(candidate), input.width))).join('\n\n');
+	return blocks(
+		input.compact
+			? { ...parts, definition: glossOf(input) }
+			: layOutCard(parts, input, candidate => fitsHover(blocks(candidate), input.width)),
+	).join('\n\n');
 }

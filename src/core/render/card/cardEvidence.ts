@@ -19,7 +19,8 @@ export function firstEvidence(evidence: readonly Evidence[], { entry, library, l
 	}
 	const { status, full, where } = evidenceText(first, entry, library, labels);
 	const others = new Set(evidence.map(({ source }) => source).filter(source => source !== first.source)).size;
-	const more = others === 0 ? '' : `; ${others === 1 ? labels.oneMoreSource : fill(labels.moreSources, others.toLocaleString(labels.locale))}`;
+	const more =
+		others === 0 ? '' : `; ${others === 1 ? labels.oneMoreSource : fill(labels.moreSources, others.toLocaleString(labels.locale))}`;
 	return evidenceMark(`${status === 'inferred' ? full : where}${more}`);
 }
 

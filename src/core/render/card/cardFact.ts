@@ -31,7 +31,9 @@ function factText(fact: Fact, { entry, library, labels }: EvidenceContext): stri
 	const value = plainText(formatValueInLine(fact, labels, dossier.language));
 	const nameOfKey = (key: Key) => {
 		const other = library.entries.get(entryId(dossier.id, key));
-		return other ? acronymOf(other.entry, labels.content, dossier.language) ?? nameOf(other.entry, labels.content, dossier.language) : key;
+		return other
+			? (acronymOf(other.entry, labels.content, dossier.language) ?? nameOf(other.entry, labels.content, dossier.language))
+			: key;
 	};
 	// Neither the entry itself nor a name that the value already contains is repeated.
 	const agent = (template: string, key: Key | undefined) => {

@@ -23,7 +23,9 @@ export function warningsOf({ label, entry: { entry, dossier }, labels }: CardInp
 	if (label === undefined || !isDiscouragedIn(entry, label, labels.content)) {
 		return ['', ''];
 	}
-	const reason = label.reason ? ` ${escapeMarkdown(cutText(plainText(textIn(label.reason, labels.content, dossier.language)), MAX_REASON_LENGTH))}` : '';
+	const reason = label.reason
+		? ` ${escapeMarkdown(cutText(plainText(textIn(label.reason, labels.content, dossier.language)), MAX_REASON_LENGTH))}`
+		: '';
 	const short = `$(warning) ${escapeMarkdown(fill(labels.discouraged, cutText(label.text, MAX_AVOIDED_LENGTH), label.instead ?? ''))}`;
 	return [`${short}${reason}`, short];
 }
@@ -56,7 +58,10 @@ export function departureBlock(input: CardInput): string {
 	}
 	const short = { ...first, says: cutText(first.says, MAX_SIDE_LENGTH), record: cutText(first.record, MAX_SIDE_LENGTH) };
 	const { sentence, where } = departureText(short, entry, library, labels);
-	const more = others.length === 0 ? '' : ` ${escapeMarkdown(others.length === 1 ? labels.oneMoreDeparture : fill(labels.moreDepartures, others.length.toLocaleString(labels.locale)))}`;
+	const more =
+		others.length === 0
+			? ''
+			: ` ${escapeMarkdown(others.length === 1 ? labels.oneMoreDeparture : fill(labels.moreDepartures, others.length.toLocaleString(labels.locale)))}`;
 	const doubt = first.unconfirmed ? ` **${escapeMarkdown(labels.unconfirmed)}**` : '';
 	return `$(diff) ${escapeMarkdown(sentence)}${doubt}${where ? placeOfEvidence(where, input) : ''}${more}`;
 }

@@ -34,10 +34,14 @@ export function renderSymbolCard(symbol: DocumentSymbol, labels: SymbolLabels): 
 			line(labels.organLabel, labels.organ[symbol.organ]),
 			...symbol.bodies.map(body => line(labels.bodyLabel, bodyName(body, labels))),
 			...(symbol.nature ? [line(labels.natureLabel, labels.nature[symbol.nature])] : []),
-			...(symbol.session ? [line(labels.sessionLabel, fill(labels.session[symbol.session.type], String(symbol.session.number)))] : []),
+			...(symbol.session
+				? [line(labels.sessionLabel, fill(labels.session[symbol.session.type], String(symbol.session.number)))]
+				: []),
 			...(symbol.year === undefined ? [] : [line(labels.yearLabel, String(symbol.year))]),
 			line(labels.numberLabel, String(symbol.number)),
-			...(symbol.suffixes.length > 0 ? [line(labels.changesLabel, symbol.suffixes.map(suffix => suffixName(suffix, labels)).join(', '))] : []),
+			...(symbol.suffixes.length > 0
+				? [line(labels.changesLabel, symbol.suffixes.map(suffix => suffixName(suffix, labels)).join(', '))]
+				: []),
 		].join('\n'),
 		address === undefined ? escapeMarkdown(labels.noDocument) : `[${escapeMarkdown(labels.open)}](${address})`,
 	].join('\n\n');

@@ -12,7 +12,9 @@ export interface DatedItem {
 	readonly date: EdtfDate;
 	readonly extent: TimeExtent;
 	/** The item's content: a fact of the entry, or another entry's role in it. */
-	readonly of: { readonly type: 'fact'; readonly fact: Fact } | { readonly type: 'link'; readonly name: RelationName; readonly other: LibraryEntry };
+	readonly of:
+		| { readonly type: 'fact'; readonly fact: Fact }
+		| { readonly type: 'link'; readonly name: RelationName; readonly other: LibraryEntry };
 	readonly unconfirmed: boolean;
 }
 
@@ -91,7 +93,9 @@ function isSame(other: DatedItem, date: EdtfDate, of: DatedItem['of']): boolean 
 	}
 	return of.type === 'link'
 		? other.of.type === 'link' && other.of.name === of.name && other.of.other === of.other
-		: other.of.type === 'fact' && other.of.fact.property === of.fact.property && JSON.stringify(other.of.fact.value) === JSON.stringify(of.fact.value);
+		: other.of.type === 'fact'
+				&& other.of.fact.property === of.fact.property
+				&& JSON.stringify(other.of.fact.value) === JSON.stringify(of.fact.value);
 }
 
 /** Checks whether a fact already states the amount of a gift, in which case the relation is not listed as well. */

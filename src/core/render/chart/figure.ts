@@ -22,9 +22,16 @@ export interface ChartFigure {
 }
 
 /** Renders a section with a chart, its table, and the button that switches between them. */
-export function chartFigure({ id, title, value, buttons = [], picture, table: dataTable, legend }: ChartFigure, { words }: PageContext): ViewElement {
-	return h('section', { id, class: 'chart', ariaLabelledby: `${id}-title`, ...(value !== undefined && { value }) },
-		h('div', { class: 'chart-head' },
+export function chartFigure(
+	{ id, title, value, buttons = [], picture, table: dataTable, legend }: ChartFigure,
+	{ words }: PageContext,
+): ViewElement {
+	return h(
+		'section',
+		{ id, class: 'chart', ariaLabelledby: `${id}-title`, ...(value !== undefined && { value }) },
+		h(
+			'div',
+			{ class: 'chart-head' },
 			h('h2', { id: `${id}-title` }, title),
 			h('div', { class: 'chart-buttons' },
 				...buttons,
@@ -34,10 +41,24 @@ export function chartFigure({ id, title, value, buttons = [], picture, table: da
 }
 
 /** Renders a drawing of the given size. Its links are one tab stop; the arrow keys move between them. */
-export function drawing(size: { readonly width: number; readonly height: number }, label: string, ...children: readonly MaybeNode[]): ViewElement {
-	return h('svg', {
-		class: 'drawing', role: 'group', ariaLabel: label, roving: true, width: size.width, height: size.height, viewBox: [0, 0, size.width, size.height],
-	}, ...children);
+export function drawing(
+	size: { readonly width: number; readonly height: number },
+	label: string,
+	...children: readonly MaybeNode[]
+): ViewElement {
+	return h(
+		'svg',
+		{
+			class: 'drawing',
+			role: 'group',
+			ariaLabel: label,
+			roving: true,
+			width: size.width,
+			height: size.height,
+			viewBox: [0, 0, size.width, size.height],
+		},
+		...children,
+	);
 }
 
 /** Renders a table. The first cell of each row is the row's header. */
@@ -45,7 +66,12 @@ export function table(caption: string, headings: readonly string[], rows: readon
 	return h('table', { class: 'chart-table' },
 		h('caption', {}, caption),
 		h('thead', {}, h('tr', {}, ...headings.map(heading => h('th', { scope: 'col' }, heading)))),
-		h('tbody', {}, ...rows.map(([first, ...rest]) => h('tr', {}, h('th', { scope: 'row' }, first), ...rest.map(cell => h('td', {}, cell))))));
+		h(
+			'tbody',
+			{},
+			...rows.map(([first, ...rest]) => h('tr', {}, h('th', { scope: 'row' }, first), ...rest.map(cell => h('td', {}, cell)))),
+		),
+	);
 }
 
 /** Renders an icon button of a chart. */
@@ -63,7 +89,11 @@ export function shortName({ entry, dossier }: LibraryEntry, locale: string): str
  * shortest variant, which identify it better than the beginning of a title. Returns the short title, for the caller to clip,
  * if none fits.
  */
-export function fittingName(entry: LibraryEntry, locale: string, { size, width }: { readonly size: number; readonly width: number }): string {
+export function fittingName(
+	entry: LibraryEntry,
+	locale: string,
+	{ size, width }: { readonly size: number; readonly width: number },
+): string {
 	const short = shortName(entry, locale);
 	if (textWidth(short, size) <= width) {
 		return short;
@@ -72,7 +102,11 @@ export function fittingName(entry: LibraryEntry, locale: string, { size, width }
 }
 
 /** Returns names that fit side by side. If one resolution only has space for its number, all resolutions are given by number. */
-export function fittingNames(entries: readonly LibraryEntry[], locale: string, room: { readonly size: number; readonly width: number }): readonly string[] {
+export function fittingNames(
+	entries: readonly LibraryEntry[],
+	locale: string,
+	room: { readonly size: number; readonly width: number },
+): readonly string[] {
 	const numbered = entries.some(entry => {
 		const number = numberOf(entry);
 		return number !== undefined && fittingName(entry, locale, room) === number;
@@ -82,7 +116,9 @@ export function fittingNames(entries: readonly LibraryEntry[], locale: string, r
 
 function briefNames(entry: LibraryEntry, locale: string): readonly string[] {
 	const { language } = entry.dossier;
-	return [acronymOf(entry.entry, locale, language), numberOf(entry), shortNameOf(entry.entry, locale, language)].filter(name => name !== undefined);
+	return [acronymOf(entry.entry, locale, language), numberOf(entry), shortNameOf(entry.entry, locale, language)].filter(
+		name => name !== undefined,
+	);
 }
 
 /** Returns the number of a resolution; `undefined` for other entries, or if the dossier has none. */
@@ -101,7 +137,14 @@ export function markName(shown: string, tip: string): string {
 
 /** Renders a note on how many items a chart leaves out, with a button that opens the table; nothing if the chart is complete. */
 export function moreInTable(rest: number, id: string, { words, labels }: PageContext): MaybeNode {
-	return rest > 0 && h('p', { class: 'note' }, h('button', { action: 'table', value: id, class: 'labelled' }, fill(words.more, rest.toLocaleString(labels.locale))));
+	return (
+		rest > 0
+		&& h(
+			'p',
+			{ class: 'note' },
+			h('button', { action: 'table', value: id, class: 'labelled' }, fill(words.more, rest.toLocaleString(labels.locale))),
+		)
+	);
 }
 
 /** Renders a note below a shortened list; nothing if the list is complete. */

@@ -55,7 +55,13 @@ export function layOutFlow(gifts: readonly Gift[], [left, right]: readonly [numb
 		for (const part of group) {
 			const thickness = sumOf(part) * scale;
 			const middle = top + (slotOf(part) - SPACE) / 2;
-			ribbons.push({ gifts: part, amount: sumOf(part), y: middle, thickness, outline: outline([left, right], [start, middle - thickness / 2], thickness) });
+			ribbons.push({
+				gifts: part,
+				amount: sumOf(part),
+				y: middle,
+				thickness,
+				outline: outline([left, right], [start, middle - thickness / 2], thickness),
+			});
 			start += thickness;
 			top += slotOf(part);
 		}
@@ -68,5 +74,16 @@ function sumOf(gifts: readonly Gift[]): number {
 }
 
 function outline([left, right]: readonly [number, number], [start, end]: readonly [number, number], thickness: number): string {
-	return area<readonly [number, number]>(([x]) => x, ([, y]) => y, ([, y]) => y + thickness).curve(curveBumpX).digits(1)([[left, start], [right, end]]) ?? '';
+	return (
+		area<readonly [number, number]>(
+			([x]) => x,
+			([, y]) => y,
+			([, y]) => y + thickness,
+		)
+			.curve(curveBumpX)
+			.digits(1)([
+			[left, start],
+			[right, end],
+		]) ?? ''
+	);
 }

@@ -30,7 +30,9 @@ export function flowView(gifts: readonly Gift[], context: PageContext): ViewElem
 /** Returns the purpose of a gift as stated by its entry, or else the entry's short description. */
 export function purposeOf({ entry: { entry, dossier } }: Gift | UnknownGift, { labels }: PageContext): string {
 	const purpose = entry.facts.find(({ property, value }) => property === 'purpose' && value.type === 'text');
-	return purpose?.value.type === 'text' ? textIn(purpose.value.text, labels.locale, dossier.language) : textIn(entry.gloss, labels.locale, dossier.language);
+	return purpose?.value.type === 'text'
+		? textIn(purpose.value.text, labels.locale, dossier.language)
+		: textIn(entry.gloss, labels.locale, dossier.language);
 }
 
 function drawSource({ gifts: [first], amount, y, thickness }: FlowSource, side: number, context: PageContext): ViewElement | undefined {
@@ -58,7 +60,13 @@ function drawRibbons({ ribbons }: Flow, side: number, context: PageContext): rea
 		const lines = linesOf(ribbon, side - 10, context);
 		const content = [
 			h('path', { class: 'ribbon', d: ribbon.outline }),
-			h('rect', { class: 'bar', x: width - side - BAR, y: ribbon.y - ribbon.thickness / 2, width: BAR, height: Math.max(1, ribbon.thickness) }),
+			h('rect', {
+				class: 'bar',
+				x: width - side - BAR,
+				y: ribbon.y - ribbon.thickness / 2,
+				width: BAR,
+				height: Math.max(1, ribbon.thickness),
+			}),
 			...drawLines(lines, { x: width - side + 8, y: ribbon.y, textAnchor: 'start' }),
 		];
 		if (!first) {
@@ -82,9 +90,15 @@ function linesIn(name: Line['class'], texts: readonly string[]): readonly Line[]
 }
 
 /** Draws lines of text centred vertically on `y`. */
-function drawLines(lines: readonly Line[], { x, y, textAnchor }: { readonly x: number; readonly y: number; readonly textAnchor: 'start' | 'end' }): readonly MaybeNode[] {
+function drawLines(
+	lines: readonly Line[],
+	{ x, y, textAnchor }: { readonly x: number; readonly y: number; readonly textAnchor: 'start' | 'end' },
+): readonly MaybeNode[] {
 	const top = y - ((lines.length - 1) * LINE) / 2 + 4;
-	return lines.flatMap((line, index) => [index > 0 && ' ', h('text', { class: line.class, x, y: top + index * LINE, textAnchor }, line.text)]);
+	return lines.flatMap((line, index) => [
+		index > 0 && ' ',
+		h('text', { class: line.class, x, y: top + index * LINE, textAnchor }, line.text),
+	]);
 }
 
 function shownIn(lines: readonly Line[]): string {
@@ -115,7 +129,9 @@ function tipOf(gift: Gift, context: PageContext): string {
 	const when = gift.fact.when === undefined ? '' : formatDate(gift.fact.when, labels);
 	return [
 		`${gift.donor ? `${fullName(gift.donor, context)} → ` : ''}${fullName(targetOf(gift), context)}`,
-		[`${labels.property[gift.fact.property]}: ${formatAmount(gift.amount, gift.currency, labels.locale)}`, when].filter(part => part !== '').join(', '),
+		[`${labels.property[gift.fact.property]}: ${formatAmount(gift.amount, gift.currency, labels.locale)}`, when]
+			.filter(part => part !== '')
+			.join(', '),
 		purposeOf(gift, context),
 		gift.fact.unconfirmed ? labels.unconfirmedMeaning : '',
 	].filter(line => line !== '').join('\n');

@@ -39,7 +39,9 @@ function findMoney(dossier: Dossier, library: Library): Money {
 	for (const entry of entriesOf(dossier, library)) {
 		for (const fact of entry.entry.facts) {
 			const gift = giftOf(entry, fact, library);
-			const id = gift && `${fact.property}|${fact.by ?? entry.entry.key}|${fact.to ?? ''}|${gift.amount}|${gift.currency}|${fact.when ?? ''}`;
+			const id =
+				gift
+				&& `${fact.property}|${fact.by ?? entry.entry.key}|${fact.to ?? ''}|${gift.amount}|${gift.currency}|${fact.when ?? ''}`;
 			if (gift && id !== undefined && (!gifts.has(id) || entry.entry.kind === 'fund')) {
 				gifts.set(id, gift);
 			}
@@ -86,7 +88,8 @@ function giftOf(entry: LibraryEntry, fact: Fact, library: Library): Gift | undef
 	const find = (key: string | undefined) => (key === undefined ? undefined : library.entries.get(entryId(entry.dossier.id, key)));
 	const paidOut = fact.property === 'grantsAwarded';
 	const donor = find(fact.by) ?? (paidOut ? entry : undefined);
-	const given = find(fact.to) ?? (paidOut ? library.entries.get(entry.links.find(({ name }) => name === 'recipient')?.to ?? '') : undefined);
+	const given =
+		find(fact.to) ?? (paidOut ? library.entries.get(entry.links.find(({ name }) => name === 'recipient')?.to ?? '') : undefined);
 	const recipient = given === entry ? undefined : given;
 	return { entry, amount, currency, fact, ...(donor && { donor }), ...(recipient && { recipient }) };
 }

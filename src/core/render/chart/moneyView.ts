@@ -13,17 +13,24 @@ const MAX_UNKNOWN = 12;
 export function moneyView(money: Money, context: PageContext): ViewElement | undefined {
 	const { words } = context;
 	const { byCurrency, unknown } = money;
-	return byCurrency.size === 0 && unknown.length === 0 ? undefined : chartFigure({
-		id: 'money',
-		title: words.money,
-		picture: [
-			...[...byCurrency].map(([currency, gifts]) => h('div', { class: 'flow' }, currencyHead(currency, gifts, context), flowView(gifts, context))),
-			byCurrency.size > 1 && h('p', { class: 'note' }, words.ownScale),
-			unknownList(unknown, context),
-		],
-		table: moneyTable(money, context),
-		...(byCurrency.size > 0 && { legend: legend([...byCurrency.values()].flat(), context) }),
-	}, context);
+	return byCurrency.size === 0 && unknown.length === 0
+		? undefined
+		: chartFigure(
+				{
+					id: 'money',
+					title: words.money,
+					picture: [
+						...[...byCurrency].map(([currency, gifts]) =>
+							h('div', { class: 'flow' }, currencyHead(currency, gifts, context), flowView(gifts, context)),
+						),
+						byCurrency.size > 1 && h('p', { class: 'note' }, words.ownScale),
+						unknownList(unknown, context),
+					],
+					table: moneyTable(money, context),
+					...(byCurrency.size > 0 && { legend: legend([...byCurrency.values()].flat(), context) }),
+				},
+				context,
+			);
 }
 
 /** Renders the heading of a currency with the totals contributed and paid out. */
@@ -31,7 +38,13 @@ function currencyHead(currency: string, gifts: readonly Gift[], { labels, words 
 	const total = (wanted: boolean) => gifts.filter(gift => isPaidOut(gift) === wanted).reduce((sum, { amount }) => sum + amount, 0);
 	const sums = [total(false), total(true)].filter(sum => sum > 0).map(sum => formatAmount(sum, currency, labels.locale));
 	const name = new Intl.DisplayNames(labels.locale, { type: 'currency' }).of(currency) ?? currency;
-	return h('p', { class: 'currency' }, h('strong', {}, name), ' ', h('span', { class: 'note' }, sums.length === 1 && gifts.length > 1 ? fill(words.inAll, sums[0] ?? '') : sums.join(' · ')));
+	return h(
+		'p',
+		{ class: 'currency' },
+		h('strong', {}, name),
+		' ',
+		h('span', { class: 'note' }, sums.length === 1 && gifts.length > 1 ? fill(words.inAll, sums[0] ?? '') : sums.join(' · ')),
+	);
 }
 
 function legend(gifts: readonly Gift[], { labels }: PageContext): ViewElement {
@@ -44,11 +57,33 @@ function legend(gifts: readonly Gift[], { labels }: PageContext): ViewElement {
 
 function unknownList(gifts: readonly UnknownGift[], context: PageContext): MaybeNode {
 	const { words, labels } = context;
-	return gifts.length > 0 && h('div', { class: 'unknown' },
-		h('p', { class: 'note' }, words.noAmount),
-		h('ul', {}, ...gifts.slice(0, MAX_UNKNOWN).map(gift => h('li', {},
-			entryLink(gift.donor.id, context), ' ', arrow(), ' ', entryLink(gift.entry.id, context), gift.when !== undefined && ` · ${formatDate(gift.when, labels)}`))),
-		moreNote(gifts.length - MAX_UNKNOWN, context));
+	return (
+		gifts.length > 0
+		&& h(
+			'div',
+			{ class: 'unknown' },
+			h('p', { class: 'note' }, words.noAmount),
+			h(
+				'ul',
+				{},
+				...gifts
+					.slice(0, MAX_UNKNOWN)
+					.map(gift =>
+						h(
+							'li',
+							{},
+							entryLink(gift.donor.id, context),
+							' ',
+							arrow(),
+							' ',
+							entryLink(gift.entry.id, context),
+							gift.when !== undefined && ` · ${formatDate(gift.when, labels)}`,
+						),
+					),
+			),
+			moreNote(gifts.length - MAX_UNKNOWN, context),
+		)
+	);
 }
 
 function moneyTable({ byCurrency, unknown }: Money, context: PageContext): ViewElement {
@@ -56,13 +91,24 @@ function moneyTable({ byCurrency, unknown }: Money, context: PageContext): ViewE
 	const link = (entry: Gift['donor']): MaybeNode => (entry ? entryLink(entry.id, context) : '–');
 	const gifts = [...byCurrency.values()].flat();
 	const rows = [
-		...gifts.slice(0, MAX_ROWS).map(gift => [
-			link(gift.donor), h('span', { class: 'sum' }, formatAmount(gift.amount, gift.currency, labels.locale)), gift.fact.when === undefined ? '–' : formatDate(gift.fact.when, labels),
-			link(gift.recipient ?? gift.entry), purposeOf(gift, context),
-		]),
-		...unknown.slice(0, Math.max(0, MAX_ROWS - gifts.length)).map(gift => [
-			link(gift.donor), words.notKnown, gift.when === undefined ? '–' : formatDate(gift.when, labels), link(gift.entry), purposeOf(gift, context),
-		]),
+		...gifts
+			.slice(0, MAX_ROWS)
+			.map(gift => [
+				link(gift.donor),
+				h('span', { class: 'sum' }, formatAmount(gift.amount, gift.currency, labels.locale)),
+				gift.fact.when === undefined ? '–' : formatDate(gift.fact.when, labels),
+				link(gift.recipient ?? gift.entry),
+				purposeOf(gift, context),
+			]),
+		...unknown
+			.slice(0, Math.max(0, MAX_ROWS - gifts.length))
+			.map(gift => [
+				link(gift.donor),
+				words.notKnown,
+				gift.when === undefined ? '–' : formatDate(gift.when, labels),
+				link(gift.entry),
+				purposeOf(gift, context),
+			]),
 	];
 	return h('div', {},
 		table(words.money, [words.donor, words.amount, words.when, words.recipient, words.purpose], rows),

@@ -33,9 +33,16 @@ function drawMap(map: RelationMap, entry: LibraryEntry, context: PageContext): V
 }
 
 function drawGroup({ name, side, x, y, nodes }: MapGroup, { nodeWidth }: RelationMap, context: PageContext): ViewElement {
-	return h('g', {},
-		h('text', { class: 'relation', x: side === 'left' ? x - nodeWidth + 4 : x + 4, y }, clip(context.labels.relation[name], 12, nodeWidth)),
-		...nodes.map(node => drawNode(node, nodeWidth, context)));
+	return h(
+		'g',
+		{},
+		h(
+			'text',
+			{ class: 'relation', x: side === 'left' ? x - nodeWidth + 4 : x + 4, y },
+			clip(context.labels.relation[name], 12, nodeWidth),
+		),
+		...nodes.map(node => drawNode(node, nodeWidth, context)),
+	);
 }
 
 function drawNode({ link, side, x, y }: MapNode, width: number, context: PageContext): MaybeNode {
@@ -48,11 +55,21 @@ function drawNode({ link, side, x, y }: MapNode, width: number, context: PageCon
 	const name = titleOf(target.entry, labels.locale, target.dossier.language, labels.unconfirmed);
 	const doubt = link.claim.unconfirmed;
 	const shown = clip(fittingName(target, labels.locale, { size: 12, width: width - 20 }), 12, width - 20);
-	const tip = [name, `${labels.relation[link.name]} · ${labels.kind[target.entry.kind]}`, ...(doubt ? [labels.unconfirmedMeaning] : [])].join('\n');
-	return h('a', {
-		class: `node ${target.entry.kind}${doubt ? ' unconfirmed' : ''}`, entry: link.to, tip, ariaLabel: markName(shown, tip),
-	},
-	h('rect', { x: left, y: y - NODE / 2, width, height: NODE, rx: 5 }),
-	h('rect', { class: 'kind', x: left, y: y - NODE / 2, width: 4, height: NODE, rx: 2 }),
-	h('text', { x: left + 12, y: y + 4 }, shown));
+	const tip = [
+		name,
+		`${labels.relation[link.name]} · ${labels.kind[target.entry.kind]}`,
+		...(doubt ? [labels.unconfirmedMeaning] : []),
+	].join('\n');
+	return h(
+		'a',
+		{
+			class: `node ${target.entry.kind}${doubt ? ' unconfirmed' : ''}`,
+			entry: link.to,
+			tip,
+			ariaLabel: markName(shown, tip),
+		},
+		h('rect', { x: left, y: y - NODE / 2, width, height: NODE, rx: 5 }),
+		h('rect', { class: 'kind', x: left, y: y - NODE / 2, width: 4, height: NODE, rx: 2 }),
+		h('text', { x: left + 12, y: y + 4 }, shown),
+	);
 }

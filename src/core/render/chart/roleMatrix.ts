@@ -90,7 +90,8 @@ function columnsFor(actors: readonly EntryId[], activities: readonly EntryId[], 
 	kept.forEach(activity => count(activity, 1));
 	for (const actor of actors.filter(id => !shown.get(id))) {
 		const own = shown.get(actor) ? undefined : activities.find(activity => cells.get(activity)?.has(actor));
-		const spare = own && [...kept].reverse().find(activity => actorsOf(activity).every(other => !rows.has(other) || (shown.get(other) ?? 0) > 1));
+		const spare =
+			own && [...kept].reverse().find(activity => actorsOf(activity).every(other => !rows.has(other) || (shown.get(other) ?? 0) > 1));
 		if (own !== undefined && spare !== undefined) {
 			kept.delete(spare);
 			count(spare, -1);

@@ -55,15 +55,43 @@ function drawMatrix(matrix: RoleMatrix, labelWidth: number, context: PageContext
 	const middle = (activity: LibraryEntry) => (columns(activity.id) ?? 0) + columns.bandwidth() / 2;
 	const columnNames = fittingNames(activities, context.labels.locale, { size: 12, width: COLUMN_NAME });
 	const height = HEAD + actors.length * ROW + 4;
-	return drawing({ width: Math.min(width, right + RIGHT), height }, `${words.roles}. ${words.keyboardHint}`,
-		h('g', { class: 'columns' }, ...activities.flatMap((activity, index) => [
-			h('line', { class: 'column', x1: middle(activity), x2: middle(activity), y1: HEAD, y2: height - 4 }),
-			nameLink(activity, clip(columnNames[index] ?? '', 12, COLUMN_NAME), { class: 'column-name', move: [middle(activity) + 4, HEAD - 8, -48] }, context),
-		])),
-		...actors.map(actor => h('g', { class: 'row' },
-			h('rect', { class: 'band', x: 0, y: rows(actor.id) ?? 0, width: right, height: ROW }),
-			nameLink(actor, rowName(actor), { class: 'row-name', x: labelWidth - 10, y: (rows(actor.id) ?? 0) + ROW / 2 + 4, textAnchor: 'end' }, context),
-			...activities.map(activity => drawCell({ actor, activity, cell: matrix.cell(actor.id, activity.id) }, [middle(activity), (rows(actor.id) ?? 0) + ROW / 2], context)))));
+	return drawing(
+		{ width: Math.min(width, right + RIGHT), height },
+		`${words.roles}. ${words.keyboardHint}`,
+		h(
+			'g',
+			{ class: 'columns' },
+			...activities.flatMap((activity, index) => [
+				h('line', { class: 'column', x1: middle(activity), x2: middle(activity), y1: HEAD, y2: height - 4 }),
+				nameLink(
+					activity,
+					clip(columnNames[index] ?? '', 12, COLUMN_NAME),
+					{ class: 'column-name', move: [middle(activity) + 4, HEAD - 8, -48] },
+					context,
+				),
+			]),
+		),
+		...actors.map(actor =>
+			h(
+				'g',
+				{ class: 'row' },
+				h('rect', { class: 'band', x: 0, y: rows(actor.id) ?? 0, width: right, height: ROW }),
+				nameLink(
+					actor,
+					rowName(actor),
+					{ class: 'row-name', x: labelWidth - 10, y: (rows(actor.id) ?? 0) + ROW / 2 + 4, textAnchor: 'end' },
+					context,
+				),
+				...activities.map(activity =>
+					drawCell(
+						{ actor, activity, cell: matrix.cell(actor.id, activity.id) },
+						[middle(activity), (rows(actor.id) ?? 0) + ROW / 2],
+						context,
+					),
+				),
+			),
+		),
+	);
 }
 
 /** Renders the name of a row or column as a link to its entry. */
@@ -83,12 +111,21 @@ function drawCell(
 	const { words, labels } = context;
 	const doubt = cell.roles.some(({ claim }) => claim.unconfirmed);
 	const names = cell.roles.map(one => words.role[one.role]).join(', ');
-	const tip = [fullName(actor, context), `${names}: ${fullName(activity, context)}`, ...(doubt ? [labels.unconfirmedMeaning] : [])].join('\n');
-	return h('a', { class: `cell${doubt ? ' unconfirmed' : ''}`, entry: activity.id, ariaLabel: tip.replaceAll('\n', ', '), tip },
+	const tip = [fullName(actor, context), `${names}: ${fullName(activity, context)}`, ...(doubt ? [labels.unconfirmedMeaning] : [])].join(
+		'\n',
+	);
+	return h(
+		'a',
+		{ class: `cell${doubt ? ' unconfirmed' : ''}`, entry: activity.id, ariaLabel: tip.replaceAll('\n', ', '), tip },
 		h('rect', { class: 'target', x: x - 12, y: y - 12, width: 24, height: 24, rx: 4 }),
-		...cell.roles.map((one, index) => h('path', {
-			class: `deed ${one.role}`, d: shapeOf(one.role, cell.roles.length === 1 ? 90 : 45), move: [x + (index - (cell.roles.length - 1) / 2) * 11, y, 0],
-		})));
+		...cell.roles.map((one, index) =>
+			h('path', {
+				class: `deed ${one.role}`,
+				d: shapeOf(one.role, cell.roles.length === 1 ? 90 : 45),
+				move: [x + (index - (cell.roles.length - 1) / 2) * 11, y, 0],
+			}),
+		),
+	);
 }
 
 function shapeOf(role: Role, area: number): string {
@@ -99,8 +136,15 @@ function rolesTable(matrix: RoleMatrix, context: PageContext): ViewElement {
 	const { words } = context;
 	const actorsOf = (activity: LibraryEntry, wanted: Role): MaybeNode => {
 		const actors = matrix.actorsOf(activity.id, wanted);
-		return actors.length > 0 && h('div', {},
-			h('ul', {}, ...actors.slice(0, MAX_NAMED).map(actor => h('li', {}, entryLink(actor.id, context)))), moreNote(actors.length - MAX_NAMED, context));
+		return (
+			actors.length > 0
+			&& h(
+				'div',
+				{},
+				h('ul', {}, ...actors.slice(0, MAX_NAMED).map(actor => h('li', {}, entryLink(actor.id, context)))),
+				moreNote(actors.length - MAX_NAMED, context),
+			)
+		);
 	};
 	return h('div', {},
 		table(words.roles, [words.entry, ...ROLES.map(role => words.role[role])], matrix.activities.map(activity => [

@@ -139,9 +139,17 @@ function layOutGroup(kind: EntryKind, items: readonly DatedItem[], axis: Axis): 
 	}
 	const clusters = clustersOf(left, axis);
 	const crowds = clusters.filter(cluster => cluster.items.length > 1);
-	const alone = placeBelow(clusters.flatMap(({ items: [item, second] }) => (item && !second ? [item] : [])), free.length + (crowds.length > 0 ? 1 : 0), axis);
+	const alone = placeBelow(
+		clusters.flatMap(({ items: [item, second] }) => (item && !second ? [item] : [])),
+		free.length + (crowds.length > 0 ? 1 : 0),
+		axis,
+	);
 	return {
-		kind, lanes: Math.max(free.length + (crowds.length > 0 ? 1 : 0), ...alone.map(({ lane }) => lane + 1)), clusterLane: free.length, placed: [...placed, ...alone], clusters: crowds,
+		kind,
+		lanes: Math.max(free.length + (crowds.length > 0 ? 1 : 0), ...alone.map(({ lane }) => lane + 1)),
+		clusterLane: free.length,
+		placed: [...placed, ...alone],
+		clusters: crowds,
 	};
 }
 

@@ -27,7 +27,13 @@ export function timelineLabels(items: readonly DatedItem[], context: PageContext
 	const names = new Map<EntryId, string>();
 	const labelled = new Map<string, string>();
 	const nameOf = ({ entry }: DatedItem): string => {
-		const name = names.get(entry.id) ?? fittedName(entry, { usual, room: Math.min(...(ofEntry.get(entry.id) ?? []).map(one => nameRoom(one, usual, context))) }, context);
+		const name =
+			names.get(entry.id)
+			?? fittedName(
+				entry,
+				{ usual, room: Math.min(...(ofEntry.get(entry.id) ?? []).map(one => nameRoom(one, usual, context))) },
+				context,
+			);
 		names.set(entry.id, name);
 		return name;
 	};
@@ -35,7 +41,8 @@ export function timelineLabels(items: readonly DatedItem[], context: PageContext
 		const width = Math.max(usual, room);
 		const full = longLabel(item, context);
 		const isFree = (label: string) => (labelled.get(label) ?? full) === full;
-		const label = [clip, clipMiddle].map(cut => capitalised(shortLabel(item, { name: nameOf(item), width, cut }, context))).find(isFree) ?? full;
+		const label =
+			[clip, clipMiddle].map(cut => capitalised(shortLabel(item, { name: nameOf(item), width, cut }, context))).find(isFree) ?? full;
 		labelled.set(label, full);
 		return label;
 	};
@@ -65,7 +72,11 @@ export function whatOf({ of, entry: { dossier } }: DatedItem, { labels }: PageCo
 }
 
 /** Returns the name of an entry that fits the given width. Neighbouring resolutions are given all by title or all by number. */
-function fittedName(entry: LibraryEntry, { room, usual }: { readonly room: number; readonly usual: number }, { labels: { locale } }: PageContext): string {
+function fittedName(
+	entry: LibraryEntry,
+	{ room, usual }: { readonly room: number; readonly usual: number },
+	{ labels: { locale } }: PageContext,
+): string {
 	const number = numberOf(entry);
 	if (number === undefined) {
 		return fittingName(entry, locale, { size: LABEL_SIZE, width: room });
@@ -76,7 +87,11 @@ function fittedName(entry: LibraryEntry, { room, usual }: { readonly room: numbe
 /** Returns the space left for the name in a label of this width: next to an event at least half, next to an amount the remainder. */
 function nameRoom(item: DatedItem, width: number, context: PageContext): number {
 	const sum = sumOf(item, context);
-	return isHeld(item) ? width : sum === undefined ? Math.max(width / 2, remainingWidth(whatOf(item, context), width)) : Math.max(MIN_NAME_WIDTH, remainingWidth(sum, width));
+	return isHeld(item)
+		? width
+		: sum === undefined
+			? Math.max(width / 2, remainingWidth(whatOf(item, context), width))
+			: Math.max(MIN_NAME_WIDTH, remainingWidth(sum, width));
 }
 
 function remainingWidth(text: string, width: number): number {
@@ -108,7 +123,9 @@ function isHeld({ of }: DatedItem): boolean {
 
 /** Returns the amount of an item, which is a sufficient label where space is short; `undefined` if it has none. */
 function sumOf({ of }: DatedItem, { labels }: PageContext): string | undefined {
-	return of.type === 'fact' && of.fact.value.type === 'amount' ? formatAmount(of.fact.value.amount, of.fact.value.currency, labels.locale) : undefined;
+	return of.type === 'fact' && of.fact.value.type === 'amount'
+		? formatAmount(of.fact.value.amount, of.fact.value.currency, labels.locale)
+		: undefined;
 }
 
 function shortWhat(item: DatedItem, room: number, context: PageContext): string {
@@ -116,8 +133,13 @@ function shortWhat(item: DatedItem, room: number, context: PageContext): string 
 	if (of.type !== 'link') {
 		return whatOf(item, context);
 	}
-	const { labels: { locale, relationTo } } = context;
-	return fill(relationTo[of.name], fittingName(of.other, locale, { size: LABEL_SIZE, width: room - textWidth(fill(relationTo[of.name], ''), LABEL_SIZE) }));
+	const {
+		labels: { locale, relationTo },
+	} = context;
+	return fill(
+		relationTo[of.name],
+		fittingName(of.other, locale, { size: LABEL_SIZE, width: room - textWidth(fill(relationTo[of.name], ''), LABEL_SIZE) }),
+	);
 }
 
 /** Capitalises a label that begins with a lower-case word, so that labels in a column look alike. */

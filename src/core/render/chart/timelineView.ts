@@ -23,7 +23,11 @@ export function timelineView(items: readonly DatedItem[], context: PageContext):
 	}
 	const { words, width, zoom, isStatic = false } = context;
 	const timeline = layOutTimeline({
-		items, width, window: zoom ?? initialWindow(items), labelOf: timelineLabels(items, context), ...(isStatic && { mostLanes: MAX_LANES_STATIC }),
+		items,
+		width,
+		window: zoom ?? initialWindow(items),
+		labelOf: timelineLabels(items, context),
+		...(isStatic && { mostLanes: MAX_LANES_STATIC }),
 	});
 	return chartFigure({
 		id: 'timeline',
@@ -46,7 +50,12 @@ function zoomButtons(items: readonly DatedItem[], { words, labels }: PageContext
 	return [
 		h('button', { action: 'zoomTo', value: fullWindow(items).join(':'), class: 'labelled' }, words.wholeTime),
 		...events.map(({ entry, extent }) =>
-			h('button', { action: 'zoomTo', value: `${extent.from - DAY / 2}:${extent.to + DAY / 2}`, class: 'labelled' }, shortName(entry, labels.locale))),
+			h(
+				'button',
+				{ action: 'zoomTo', value: `${extent.from - DAY / 2}:${extent.to + DAY / 2}`, class: 'labelled' },
+				shortName(entry, labels.locale),
+			),
+		),
 		chartButton('zoomOut', 'zoom-out', words.zoomOut),
 		chartButton('zoomIn', 'zoom-in', words.zoomIn),
 	];
@@ -65,7 +74,12 @@ function drawTimeline(timeline: Timeline, context: PageContext): ViewElement {
 		parts.push(drawGroup(group, top, context));
 		top += heightOf(group);
 	}
-	return drawing({ width, height: top + AXIS - 6 }, `${words.timeline}. ${words.keyboardHint}`, drawAxis(timeline, top, context), ...parts);
+	return drawing(
+		{ width, height: top + AXIS - 6 },
+		`${words.timeline}. ${words.keyboardHint}`,
+		drawAxis(timeline, top, context),
+		...parts,
+	);
 }
 
 function heightOf({ lanes }: TimelineGroup): number {
@@ -74,19 +88,28 @@ function heightOf({ lanes }: TimelineGroup): number {
 
 function drawAxis({ ticks, window }: Timeline, height: number, { labels, width }: PageContext): ViewElement {
 	const formats = tickFormats(window, labels.locale);
-	return h('g', { class: 'axis', ariaHidden: 'true' }, ...ticks.flatMap(({ x, at }, index) => {
-		const text = (index === 0 ? formats.first : formats.other).format(at);
-		const hasRoom = x + 3 + textWidth(text, 11) <= width;
-		// A tall timeline repeats its axis labels at the foot.
-		return [h('line', { x1: x, x2: x, y1: AXIS - 6, y2: height + 4 }), ...(hasRoom ? [AXIS - 10, height + 14].map(y => h('text', { x: x + 3, y }, text)) : [])];
-	}));
+	return h(
+		'g',
+		{ class: 'axis', ariaHidden: 'true' },
+		...ticks.flatMap(({ x, at }, index) => {
+			const text = (index === 0 ? formats.first : formats.other).format(at);
+			const hasRoom = x + 3 + textWidth(text, 11) <= width;
+			// A tall timeline repeats its axis labels at the foot.
+			return [
+				h('line', { x1: x, x2: x, y1: AXIS - 6, y2: height + 4 }),
+				...(hasRoom ? [AXIS - 10, height + 14].map(y => h('text', { x: x + 3, y }, text)) : []),
+			];
+		}),
+	);
 }
 
 /** The formats of ticks. Days have their year at the first tick only, where the axis would otherwise not say it at all. */
 function tickFormats([from, to]: TimeWindow, locale: string): Readonly<Record<'first' | 'other', Intl.DateTimeFormat>> {
 	const days = (to - from) / DAY;
 	const format = (parts: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...parts });
-	const other = format(days > 1500 ? { year: 'numeric' } : days > 90 ? { year: 'numeric', month: 'short' } : { day: 'numeric', month: 'short' });
+	const other = format(
+		days > 1500 ? { year: 'numeric' } : days > 90 ? { year: 'numeric', month: 'short' } : { day: 'numeric', month: 'short' },
+	);
 	return { first: days > 90 ? other : format({ day: 'numeric', month: 'short', year: 'numeric' }), other };
 }
 
@@ -98,9 +121,21 @@ function drawGroup(group: TimelineGroup, top: number, context: PageContext): Vie
 		h('text', { class: 'group-name', x: 0, y: top + 15 }, labels.kinds[group.kind]),
 		...group.placed.map(placed => drawItem(placed, middle(placed.lane), context)),
 		...group.clusters.map(({ x, items }) => {
-			const [from, to] = items.reduce(([least, most], { extent }) => [Math.min(least, extent.from), Math.max(most, extent.to)], [Infinity, -Infinity]);
+			const [from, to] = items.reduce(
+				([least, most], { extent }) => [Math.min(least, extent.from), Math.max(most, extent.to)],
+				[Infinity, -Infinity],
+			);
 			const text = fill(words.more, items.length.toLocaleString(labels.locale));
-			return h('a', { class: 'cluster', href: '#timeline', action: 'zoomTo', value: `${from - DAY}:${to + DAY}`, ariaLabel: `+${items.length.toLocaleString(labels.locale)}: ${text}`, tip: text },
+			return h(
+				'a',
+				{
+					class: 'cluster',
+					href: '#timeline',
+					action: 'zoomTo',
+					value: `${from - DAY}:${to + DAY}`,
+					ariaLabel: `+${items.length.toLocaleString(labels.locale)}: ${text}`,
+					tip: text,
+				},
 				h('rect', { x: x - 19, y: middle(group.clusterLane) - 8, width: 38, height: 16, rx: 8 }),
 				h('text', { x, y: middle(group.clusterLane) + 4, textAnchor: 'middle' }, `+${items.length.toLocaleString(labels.locale)}`));
 		}));
@@ -109,17 +144,31 @@ function drawGroup(group: TimelineGroup, top: number, context: PageContext): Vie
 function drawItem({ item, label, x, end, labelX, side }: PlacedItem, y: number, context: PageContext): ViewElement {
 	const { extent, unconfirmed } = item;
 	const date = formatDate(item.date, context.labels);
-	const tip = [longLabel(item, context), date, unconfirmed ? context.labels.unconfirmedMeaning : ''].filter(part => part !== '').join('\n');
+	const tip = [longLabel(item, context), date, unconfirmed ? context.labels.unconfirmedMeaning : '']
+		.filter(part => part !== '')
+		.join('\n');
 	const shown = unconfirmed && label !== '' ? `${label} ?` : label;
 	const state = `${extent.shape}${extent.openStart ? ' open-start' : ''}${extent.openEnd ? ' open-end' : ''}${unconfirmed ? ' unconfirmed' : ''}${side === 'inside' && label !== '' ? ' inside' : ''}`;
-	return h('a', { class: `item ${state}`, entry: item.entry.id, ariaLabel: markName(shown, tip), tip },
-		h('rect', { class: 'target', x: Math.min(x, labelX) - 2, y: y - LANE / 2, width: Math.max(24, end - Math.min(x, labelX) + 4), height: LANE, rx: 3 }),
+	return h(
+		'a',
+		{ class: `item ${state}`, entry: item.entry.id, ariaLabel: markName(shown, tip), tip },
+		h('rect', {
+			class: 'target',
+			x: Math.min(x, labelX) - 2,
+			y: y - LANE / 2,
+			width: Math.max(24, end - Math.min(x, labelX) + 4),
+			height: LANE,
+			rx: 3,
+		}),
 		drawMark(item, { x, end, y, half: side === 'inside' && label !== '' ? LANE / 2 - 2 : 5 }),
 		shown !== '' && h('text', side === 'before' ? { x: x - 5, y: y + 4, textAnchor: 'end' } : { x: labelX, y: y + 4 }, shown));
 }
 
 /** Draws a day as a diamond and an interval as a bar, with an arrow at each open end. */
-function drawMark({ extent }: DatedItem, { x, end, y, half }: { readonly x: number; readonly end: number; readonly y: number; readonly half: number }): ViewElement {
+function drawMark(
+	{ extent }: DatedItem,
+	{ x, end, y, half }: { readonly x: number; readonly end: number; readonly y: number; readonly half: number },
+): ViewElement {
 	if (extent.shape === 'day') {
 		const middle = (x + end) / 2;
 		return h('path', { class: 'mark', d: `M${middle},${y - 6}L${middle + 6},${y}L${middle},${y + 6}L${middle - 6},${y}Z` });
@@ -127,15 +176,22 @@ function drawMark({ extent }: DatedItem, { x, end, y, half }: { readonly x: numb
 	const left = extent.openStart ? `L${x},${y}` : `L${x},${y + half}L${x},${y - half}`;
 	const right = extent.openEnd ? `L${end},${y}` : `L${end},${y - half}L${end},${y + half}`;
 	const inset = Math.min(5, (end - x) / 2);
-	return h('path', { class: 'mark', d: `M${x + (extent.openStart ? inset : 0)},${y - half}L${end - (extent.openEnd ? inset : 0)},${y - half}${right}L${end - (extent.openEnd ? inset : 0)},${y + half}L${x + (extent.openStart ? inset : 0)},${y + half}${left}Z` });
+	return h('path', {
+		class: 'mark',
+		d: `M${x + (extent.openStart ? inset : 0)},${y - half}L${end - (extent.openEnd ? inset : 0)},${y - half}${right}L${end - (extent.openEnd ? inset : 0)},${y + half}L${x + (extent.openStart ? inset : 0)},${y + half}${left}Z`,
+	});
 }
 
 function outside({ before, after, window }: Timeline, { words, labels, isStatic = false }: PageContext): ViewElement | undefined {
 	const [from, to] = window;
 	const shift = (by: number, icon: string, text: string): ViewElement =>
-		(isStatic ? h('span', { class: 'note' }, text) : h('button', { action: 'zoomTo', value: `${from + by}:${to + by}`, class: 'labelled', icon }, text));
+		isStatic
+			? h('span', { class: 'note' }, text)
+			: h('button', { action: 'zoomTo', value: `${from + by}:${to + by}`, class: 'labelled', icon }, text);
 	const notes = [
-		before.length > 0 ? shift((from - to) * 0.8, 'arrow-left', fill(words.earlier, before.length.toLocaleString(labels.locale))) : h('span', {}),
+		before.length > 0
+			? shift((from - to) * 0.8, 'arrow-left', fill(words.earlier, before.length.toLocaleString(labels.locale)))
+			: h('span', {}),
 		after.length > 0 && shift((to - from) * 0.8, 'arrow-right', fill(words.later, after.length.toLocaleString(labels.locale))),
 	];
 	return before.length + after.length === 0 ? undefined : h('p', { class: 'outside' }, ...notes);

@@ -31,7 +31,14 @@ export function findSourceCitations(library: Library, text: string, prose: reado
 			}
 			const after = match.index + match[0].length;
 			const locator = locatorAt(block, match.index, after);
-			return [{ start: start + match.index, end: start + after + (locator?.[0].length ?? 0), source, locator: locator?.[1]?.trim() ?? '' }];
+			return [
+				{
+					start: start + match.index,
+					end: start + after + (locator?.[0].length ?? 0),
+					source,
+					locator: locator?.[1]?.trim() ?? '',
+				},
+			];
 		});
 	});
 }

@@ -62,7 +62,9 @@ const CLASSES: Readonly<Record<Mark['kind'], string>> = {
 };
 
 function openToken(
-	{ kind, address }: Mark, place: { readonly first: boolean; readonly interactive: boolean; readonly ids: readonly string[] }, Token: TokenClass,
+	{ kind, address }: Mark,
+	place: { readonly first: boolean; readonly interactive: boolean; readonly ids: readonly string[] },
+	Token: TokenClass,
 ): Token {
 	const { ids } = place;
 	const isLink = address !== undefined && !place.interactive;
@@ -73,7 +75,15 @@ function openToken(
 	}
 	// Each mark is one tab stop, or none inside an interactive element of the document.
 	if (place.first && !place.interactive) {
-		open.attrs.push(['aria-describedby', ids.map(summaryIdOf).join(' ')], ...(isLink ? [] : [['role', 'term'], ['tabindex', '0']] as [string, string][]));
+		open.attrs.push(
+			['aria-describedby', ids.map(summaryIdOf).join(' ')],
+			...(isLink
+				? []
+				: ([
+						['role', 'term'],
+						['tabindex', '0'],
+					] as [string, string][])),
+		);
 	} else if (isLink) {
 		open.attrs.push(['tabindex', '-1']);
 	}

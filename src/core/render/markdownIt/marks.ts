@@ -46,10 +46,16 @@ export function findMarks(text: string, prose: readonly ProseRange[], data: Prev
 	const { library, lexicon, symbols, cards, scope } = data;
 	const citations = findSourceCitations(library, text, prose);
 	const places = withoutOverlaps(placesInScope(findSymbolPlaces(symbols, text, prose), scope), citations);
-	const mentions = withoutOverlaps(withoutOverlaps(mentionsInScope(findMentions(lexicon, text, prose), scope), citations), places, replacesLabel);
+	const mentions = withoutOverlaps(
+		withoutOverlaps(mentionsInScope(findMentions(lexicon, text, prose), scope), citations),
+		places,
+		replacesLabel,
+	);
 	const rank = rankIn({ library, mentions, nearest: scope?.nearest ?? library.dossiers.map(({ id }) => id) });
 	const marks: readonly Mark[] = [
-		...citations.map(({ start, end, ...cited }) => ({ kind: 'citation', start, end, cards: [cards.ofCitation({ start, end, ...cited })] } as const)),
+		...citations.map(
+			({ start, end, ...cited }) => ({ kind: 'citation', start, end, cards: [cards.ofCitation({ start, end, ...cited })] }) as const,
+		),
 		...withoutOverlaps(places, mentions).map(place => symbolMark(place, data)),
 		...mentions.map(mention => mentionMark(mention, rank(mention.labels), data)),
 	];
@@ -57,7 +63,11 @@ export function findMarks(text: string, prose: readonly ProseRange[], data: Prev
 }
 
 function mentionsInScope(mentions: readonly Mention[], scope: PreviewData['scope']): readonly Mention[] {
-	return !scope ? mentions : mentions.map(mention => ({ ...mention, labels: mention.labels.filter(({ entry }) => scope.has(entry)) })).filter(({ labels }) => labels.length > 0);
+	return !scope
+		? mentions
+		: mentions
+				.map(mention => ({ ...mention, labels: mention.labels.filter(({ entry }) => scope.has(entry)) }))
+				.filter(({ labels }) => labels.length > 0);
 }
 
 function placesInScope(places: readonly SymbolPlace[], scope: PreviewData['scope']): readonly SymbolPlace[] {
@@ -77,8 +87,13 @@ function mentionMark({ start, end, labels }: Mention, ranked: readonly LabelOfEn
 function symbolMark({ start, end, symbol, entries }: SymbolPlace, { cards, language }: PreviewData): Mark {
 	const address = symbol && permalinkOf(symbol);
 	return {
-		kind: symbol ? 'symbol' : 'mention', start, end,
-		cards: [...(symbol ? [cards.ofSymbol(symbol)] : []), ...entries.slice(0, MAX_CARDS).map(entry => cards.ofEntry(entry, { language }))],
+		kind: symbol ? 'symbol' : 'mention',
+		start,
+		end,
+		cards: [
+			...(symbol ? [cards.ofSymbol(symbol)] : []),
+			...entries.slice(0, MAX_CARDS).map(entry => cards.ofEntry(entry, { language })),
+		],
 		...(address !== undefined && { address }),
 	};
 }

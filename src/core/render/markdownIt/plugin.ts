@@ -45,7 +45,12 @@ export function markInPreview(md: MarkdownIt, host: MarkingHost): void {
 	};
 }
 
-function tokensToRender(tokens: Token[], Token: TokenClass, { data, onRendered, onCut, onError }: MarkingHost, environment: unknown): Token[] {
+function tokensToRender(
+	tokens: Token[],
+	Token: TokenClass,
+	{ data, onRendered, onCut, onError }: MarkingHost,
+	environment: unknown,
+): Token[] {
 	try {
 		const known = data(environment);
 		if (known === 'disabled') {

@@ -44,13 +44,28 @@ export class PreviewCards {
 	}
 
 	/** Returns the card of an entry in the language of the document. With a discouraged label, the card explains why. */
-	ofEntry(entry: LibraryEntry, { label, language }: { readonly label?: Label | undefined; readonly language?: LanguageTag | undefined } = {}): PreviewCard {
+	ofEntry(
+		entry: LibraryEntry,
+		{ label, language }: { readonly label?: Label | undefined; readonly language?: LanguageTag | undefined } = {},
+	): PreviewCard {
 		const { labels } = this.words;
-		const key = [entry.id, ...(language === undefined ? [] : [language]), ...(label?.role === 'discouraged' ? [label.text] : [])].join(' ');
+		const key = [entry.id, ...(language === undefined ? [] : [language]), ...(label?.role === 'discouraged' ? [label.text] : [])].join(
+			' ',
+		);
 		const known = this.made.get(key);
-		const card = known ?? cardOf(key, renderCard({
-			library: this.library, entry, ...(label && { label }), labels: language === undefined ? labels : { ...labels, content: language }, actions: [], icon: 'circle',
-		}));
+		const card =
+			known
+			?? cardOf(
+				key,
+				renderCard({
+					library: this.library,
+					entry,
+					...(label && { label }),
+					labels: language === undefined ? labels : { ...labels, content: language },
+					actions: [],
+					icon: 'circle',
+				}),
+			);
 		this.made.set(key, card);
 		return card;
 	}

@@ -33,7 +33,10 @@ function sectionsOf({ tag, attributes, children }: ViewElement): readonly Sectio
 /** Returns the text of a section's first heading, also if it shares a row with buttons. */
 function headingIn(children: readonly ViewElement[]): string | undefined {
 	for (const { tag, children: inner } of children) {
-		const found = tag === 'h2' ? inner.filter(child => typeof child === 'string').join('') : headingIn(inner.filter(child => typeof child !== 'string'));
+		const found =
+			tag === 'h2'
+				? inner.filter(child => typeof child === 'string').join('')
+				: headingIn(inner.filter(child => typeof child !== 'string'));
 		if (found !== undefined) {
 			return found;
 		}

@@ -10,7 +10,17 @@ import { groupBy } from '../chart/groupBy';
 import { relationMapView } from '../chart/relationMapView';
 import { languageNamer } from '../languageNamer';
 import { markdownView } from '../markdownView';
-import { arrow, claimView, entryLink, evidenceMarks, factValueView, section, statementParagraph, unconfirmedBadge, type PageContext } from './pageParts';
+import {
+	arrow,
+	claimView,
+	entryLink,
+	evidenceMarks,
+	factValueView,
+	section,
+	statementParagraph,
+	unconfirmedBadge,
+	type PageContext,
+} from './pageParts';
 import { certaintyLegend, sourceList } from './sourceList';
 import { h, type ViewElement, type ViewNode } from '../view';
 
@@ -27,12 +37,24 @@ export function entryPage(entry: LibraryEntry, context: PageContext): ViewElemen
 		{ class: 'page entry' },
 		h('header', {},
 			breadcrumb(entry, context),
-			h('h1', {}, h('bdi', {}, nameOf(entry.entry, labels.locale, language)), acronym !== undefined && h('small', { class: 'acronym' }, acronym)),
-			h('p', { class: 'lead' }, textIn(entry.entry.gloss, labels.locale, language))),
-		h('main', {},
+			h(
+				'h1',
+				{},
+				h('bdi', {}, nameOf(entry.entry, labels.locale, language)),
+				acronym !== undefined && h('small', { class: 'acronym' }, acronym),
+			),
+			h('p', { class: 'lead' }, textIn(entry.entry.gloss, labels.locale, language)),
+		),
+		h(
+			'main',
+			{},
 			entry.entry.definition && section('definition', labels.definition, statementParagraph(entry.entry.definition, entry, context)),
 			section('facts', labels.facts, ...factList(entry, context)),
-			section('departures', labels.departures, ...departuresOf(entry.entry).map(departure => departureView(departure, entry, context))),
+			section(
+				'departures',
+				labels.departures,
+				...departuresOf(entry.entry).map(departure => departureView(departure, entry, context)),
+			),
 			relationMapView(entry, relationList(entry, context), context),
 			section('names', labels.names, ...nameTable(entry, context)),
 			h('div', { id: 'mentions' })),
@@ -78,10 +100,20 @@ function relationList(entry: LibraryEntry, context: PageContext): ViewElement | 
 
 function departureView(departure: Departure, entry: LibraryEntry, context: PageContext): ViewElement {
 	const { labels } = context;
-	return h('div', { class: 'departure' },
-		h('dl', { class: 'sides' },
-			h('div', { class: 'says' }, h('dt', {}, departureHeading(departure, entry, context.library, labels)), h('dd', {}, departure.says)),
-			h('div', { class: 'record' }, h('dt', {}, labels.recordSays), h('dd', {}, departure.record))),
+	return h(
+		'div',
+		{ class: 'departure' },
+		h(
+			'dl',
+			{ class: 'sides' },
+			h(
+				'div',
+				{ class: 'says' },
+				h('dt', {}, departureHeading(departure, entry, context.library, labels)),
+				h('dd', {}, departure.says),
+			),
+			h('div', { class: 'record' }, h('dt', {}, labels.recordSays), h('dd', {}, departure.record)),
+		),
 		...markdownView(textIn(departure.note, labels.locale, entry.dossier.language)),
 		departure.unconfirmed && unconfirmedBadge(labels),
 		' ',
@@ -91,14 +123,47 @@ function departureView(departure: Departure, entry: LibraryEntry, context: PageC
 function nameTable(entry: LibraryEntry, context: PageContext): readonly ViewNode[] {
 	const { labels } = context;
 	const languageName = languageNamer(labels.locale);
-	return [h('table', { class: 'names-table' }, h('tbody', {}, ...[...groupBy(distinctNames(entry.entry), ({ language }) => language)].map(([language, names]) => h('tr', {},
-		h('th', { scope: 'row' }, languageName(language)),
-		h('td', {}, h('ul', {}, ...names.map(label => h('li', {},
-			h('bdi', { lang: label.language, dir: 'auto', class: label.role }, label.text),
-			h('span', { class: 'note' }, ' · ', ...roleOf(label, context)),
-			label.evidence.length > 0 && ' ',
-			label.evidence.length > 0 && evidenceMarks(label.evidence, entry, context),
-			label.reason && h('div', { class: 'note' }, ...markdownView(textIn(label.reason, labels.locale, entry.dossier.language)))))))))))];
+	return [
+		h(
+			'table',
+			{ class: 'names-table' },
+			h(
+				'tbody',
+				{},
+				...[...groupBy(distinctNames(entry.entry), ({ language }) => language)].map(([language, names]) =>
+					h(
+						'tr',
+						{},
+						h('th', { scope: 'row' }, languageName(language)),
+						h(
+							'td',
+							{},
+							h(
+								'ul',
+								{},
+								...names.map(label =>
+									h(
+										'li',
+										{},
+										h('bdi', { lang: label.language, dir: 'auto', class: label.role }, label.text),
+										h('span', { class: 'note' }, ' · ', ...roleOf(label, context)),
+										label.evidence.length > 0 && ' ',
+										label.evidence.length > 0 && evidenceMarks(label.evidence, entry, context),
+										label.reason
+											&& h(
+												'div',
+												{ class: 'note' },
+												...markdownView(textIn(label.reason, labels.locale, entry.dossier.language)),
+											),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+	];
 }
 
 function roleOf(label: Label, { labels }: PageContext): readonly ViewNode[] {
@@ -110,6 +175,8 @@ function roleOf(label: Label, { labels }: PageContext): readonly ViewNode[] {
 		case 'variant':
 			return [labels.variant];
 		case 'discouraged':
-			return label.instead === undefined ? [labels.avoid] : [labels.avoid, ' ', arrow(), ' ', h('bdi', { lang: label.language }, label.instead)];
+			return label.instead === undefined
+				? [labels.avoid]
+				: [labels.avoid, ' ', arrow(), ' ', h('bdi', { lang: label.language }, label.instead)];
 	}
 }

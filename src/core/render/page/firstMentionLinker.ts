@@ -36,8 +36,14 @@ export class FirstMentionLinker {
 		for (const { start, end } of mentions) {
 			// `findMentions` compares hashes, and a malicious dossier may contain collisions; `mentionAt` compares characters.
 			const mention = mentionAt(this.lexicon, text, prose, Math.floor((start + end) / 2));
-			const [label] = mention?.start === start ? rankLabels(mention.labels, { library: this.library, mentions, nearest: [this.dossier.id] }) : [];
-			if (label && label.label.role !== 'discouraged' && this.library.entries.get(label.entry)?.dossier.id === this.dossier.id && !this.linked.has(label.entry)) {
+			const [label] =
+				mention?.start === start ? rankLabels(mention.labels, { library: this.library, mentions, nearest: [this.dossier.id] }) : [];
+			if (
+				label
+				&& label.label.role !== 'discouraged'
+				&& this.library.entries.get(label.entry)?.dossier.id === this.dossier.id
+				&& !this.linked.has(label.entry)
+			) {
 				this.linked.add(label.entry);
 				nodes.push(text.slice(at, start), h('a', { entry: label.entry }, text.slice(start, end)));
 				at = end;

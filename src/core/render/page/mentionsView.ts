@@ -26,12 +26,34 @@ export const MENTIONS_ID = 'mentions';
 
 /** Renders the mentions of an entry in open documents; clicking one reveals it. */
 export function mentionsView(documents: readonly MentionedIn[], { words, labels }: Pick<PageContext, 'words' | 'labels'>): ViewElement {
-	return h('div', { id: MENTIONS_ID }, section('mentions-list', words.mentions, ...(documents.length === 0
-		? [h('p', { class: 'note' }, words.noMentions)]
-		: documents.map(({ uri, name, places }) => h('div', { class: 'mentioned' },
-			h('h3', {}, h('bdi', {}, name), h('small', {}, places.length.toLocaleString(labels.locale))),
-			h('ul', {}, ...places.slice(0, MAX_PLACES).map(place => h('li', {}, jump(uri, place, fill(words.line, (place.line + 1).toLocaleString(labels.locale)))))),
-			places.length > MAX_PLACES && h('p', { class: 'note' }, fill(words.more, (places.length - MAX_PLACES).toLocaleString(labels.locale))))))));
+	return h(
+		'div',
+		{ id: MENTIONS_ID },
+		section(
+			'mentions-list',
+			words.mentions,
+			...(documents.length === 0
+				? [h('p', { class: 'note' }, words.noMentions)]
+				: documents.map(({ uri, name, places }) =>
+						h(
+							'div',
+							{ class: 'mentioned' },
+							h('h3', {}, h('bdi', {}, name), h('small', {}, places.length.toLocaleString(labels.locale))),
+							h(
+								'ul',
+								{},
+								...places
+									.slice(0, MAX_PLACES)
+									.map(place =>
+										h('li', {}, jump(uri, place, fill(words.line, (place.line + 1).toLocaleString(labels.locale)))),
+									),
+							),
+							places.length > MAX_PLACES
+								&& h('p', { class: 'note' }, fill(words.more, (places.length - MAX_PLACES).toLocaleString(labels.locale))),
+						),
+					)),
+		),
+	);
 }
 
 /** A button that reveals a place in a document. */

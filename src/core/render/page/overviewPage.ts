@@ -42,26 +42,40 @@ export function overviewPage(dossier: Dossier, context: PageContext): ViewElemen
 	const byKind = groupBy(entriesOf(dossier, library), ({ entry }) => entry.kind);
 	const inOrder = entriesInOrder(dossier, library, labels.locale);
 	const money = moneyOf(dossier, library);
-	return withContents(h(
-		'article',
-		{ class: 'page overview' },
-		h('header', {},
-			h('p', { class: 'eyebrow' }, labels.overview),
-			h('h1', {}, textIn(dossier.title, labels.locale, dossier.language)),
-			whenAndWhere(byKind, context),
-			release && h('p', { class: 'lead' }, printReference(formatReference(release.source.csl, references), '')),
-			keyFigures({ byKind, money }, context),
-			(context.isStatic !== true || context.isSite) && h('p', { class: 'to-statistics' }, h('a', { entry: statisticsId(dossier.id), icon: 'graph' }, words.statistics.statistics)),
-			otherDossiers(dossier, context)),
-		h('main', {},
-			summaryOf(dossier, context),
-			certaintyLegend(context),
-			timelineView(datedItems(dossier, library), context),
-			roleMatrixView(dossier, context),
-			moneyView(money, context),
-			...ENTRY_KINDS.map(kind => kindSection(kind, inOrder.get(kind) ?? [], context))),
-		h('footer', {}, sourceList(context)),
-	), words.contents);
+	return withContents(
+		h(
+			'article',
+			{ class: 'page overview' },
+			h(
+				'header',
+				{},
+				h('p', { class: 'eyebrow' }, labels.overview),
+				h('h1', {}, textIn(dossier.title, labels.locale, dossier.language)),
+				whenAndWhere(byKind, context),
+				release && h('p', { class: 'lead' }, printReference(formatReference(release.source.csl, references), '')),
+				keyFigures({ byKind, money }, context),
+				(context.isStatic !== true || context.isSite)
+					&& h(
+						'p',
+						{ class: 'to-statistics' },
+						h('a', { entry: statisticsId(dossier.id), icon: 'graph' }, words.statistics.statistics),
+					),
+				otherDossiers(dossier, context),
+			),
+			h(
+				'main',
+				{},
+				summaryOf(dossier, context),
+				certaintyLegend(context),
+				timelineView(datedItems(dossier, library), context),
+				roleMatrixView(dossier, context),
+				moneyView(money, context),
+				...ENTRY_KINDS.map(kind => kindSection(kind, inOrder.get(kind) ?? [], context)),
+			),
+			h('footer', {}, sourceList(context)),
+		),
+		words.contents,
+	);
 }
 
 /**
@@ -84,29 +98,60 @@ export function timelineOf(dossier: Dossier, context: PageContext): ViewElement 
 /** Renders the date and place of the main event: the one with side events, or else with most relations. */
 function whenAndWhere(byKind: ByKind, { labels }: PageContext): ViewElement | undefined {
 	const weight = ({ links }: LibraryEntry) => links.length + 1000 * links.filter(({ name }) => name === 'sideEvent').length;
-	const main = (byKind.get('event') ?? []).reduce<LibraryEntry | undefined>((best, event) => (best && weight(best) >= weight(event) ? best : event), undefined);
+	const main = (byKind.get('event') ?? []).reduce<LibraryEntry | undefined>(
+		(best, event) => (best && weight(best) >= weight(event) ? best : event),
+		undefined,
+	);
 	const held = main?.entry.facts.find(({ property }) => property === 'held');
 	const place = main?.entry.facts.find(({ value }) => value.type === 'place');
-	return main && (held ?? place) ? h('ul', { class: 'when-where' },
-		h('li', {}, h('a', { entry: main.id }, acronymOf(main.entry, labels.locale, main.dossier.language) ?? nameOf(main.entry, labels.locale, main.dossier.language))),
-		held?.value.type === 'date' && h('li', {}, h('span', { icon: 'calendar' }, formatDate(held.value.date, labels))),
-		place?.value.type === 'place' && h('li', {}, h('span', { icon: 'location' }, place.value.place))) : undefined;
+	return main && (held ?? place)
+		? h(
+				'ul',
+				{ class: 'when-where' },
+				h(
+					'li',
+					{},
+					h(
+						'a',
+						{ entry: main.id },
+						acronymOf(main.entry, labels.locale, main.dossier.language)
+							?? nameOf(main.entry, labels.locale, main.dossier.language),
+					),
+				),
+				held?.value.type === 'date' && h('li', {}, h('span', { icon: 'calendar' }, formatDate(held.value.date, labels))),
+				place?.value.type === 'place' && h('li', {}, h('span', { icon: 'location' }, place.value.place)),
+			)
+		: undefined;
 }
 
 function keyFigures({ byKind, money }: { readonly byKind: ByKind; readonly money: Money }, { labels, words }: PageContext): ViewElement {
 	const number = (count: number) => count.toLocaleString(labels.locale);
-	const coSponsors = new Set((byKind.get('resolution') ?? []).flatMap(({ links }) => links.filter(({ name }) => name === 'coSponsor').map(({ to }) => to)));
-	const counts = (kinds: readonly EntryKind[]) => kinds.flatMap(kind => {
-		const count = byKind.get(kind)?.length ?? 0;
-		return count > 0 ? [figure(number(count), count === 1 ? capitalised(labels.kind[kind]) : labels.kinds[kind], `#kind-${kind}`)] : [];
-	});
-	return h('nav', { class: 'figures', ariaLabel: labels.keyFigures },
-		h('ul', { class: 'first' },
+	const coSponsors = new Set(
+		(byKind.get('resolution') ?? []).flatMap(({ links }) => links.filter(({ name }) => name === 'coSponsor').map(({ to }) => to)),
+	);
+	const counts = (kinds: readonly EntryKind[]) =>
+		kinds.flatMap(kind => {
+			const count = byKind.get(kind)?.length ?? 0;
+			return count > 0
+				? [figure(number(count), count === 1 ? capitalised(labels.kind[kind]) : labels.kinds[kind], `#kind-${kind}`)]
+				: [];
+		});
+	return h(
+		'nav',
+		{ class: 'figures', ariaLabel: labels.keyFigures },
+		h(
+			'ul',
+			{ class: 'first' },
 			...counts(FIRST_KINDS.slice(0, 1)),
-			coSponsors.size > 0 && figure(number(coSponsors.size), coSponsors.size === 1 ? words.role.coSponsor : words.coSponsors, '#deeds'),
+			coSponsors.size > 0
+				&& figure(number(coSponsors.size), coSponsors.size === 1 ? words.role.coSponsor : words.coSponsors, '#deeds'),
 			...counts(FIRST_KINDS.slice(1)),
-			...[...contributions(money)].map(([currency, amount]) => figure(formatAmount(amount, currency, labels.locale), labels.contributions, '#money', 'sum'))),
-		h('ul', { class: 'rest' }, ...counts(ENTRY_KINDS.filter(kind => !FIRST_KINDS.includes(kind)))));
+			...[...contributions(money)].map(([currency, amount]) =>
+				figure(formatAmount(amount, currency, labels.locale), labels.contributions, '#money', 'sum'),
+			),
+		),
+		h('ul', { class: 'rest' }, ...counts(ENTRY_KINDS.filter(kind => !FIRST_KINDS.includes(kind)))),
+	);
 }
 
 /** The singular names of kinds are lower case for use in sentences. */
@@ -120,29 +165,63 @@ function figure(value: string, name: string, href: string, of: 'count' | 'sum' =
 
 function otherDossiers(dossier: Dossier, { library, labels, words }: PageContext): MaybeNode {
 	const others = library.dossiers.filter(other => other !== dossier);
-	return others.length > 0 && h('nav', { class: 'others', ariaLabel: words.otherDossiers },
-		h('span', {}, words.otherDossiers),
-		h('ul', {}, ...others.map(other => h('li', {}, h('a', { entry: '', dossier: other.id }, textIn(other.title, labels.locale, other.language))))));
+	return (
+		others.length > 0
+		&& h(
+			'nav',
+			{ class: 'others', ariaLabel: words.otherDossiers },
+			h('span', {}, words.otherDossiers),
+			h(
+				'ul',
+				{},
+				...others.map(other =>
+					h('li', {}, h('a', { entry: '', dossier: other.id }, textIn(other.title, labels.locale, other.language))),
+				),
+			),
+		)
+	);
 }
 
 function kindSection(kind: EntryKind, entries: readonly LibraryEntry[], context: PageContext): ViewElement | undefined {
 	const most = FULL_KINDS.has(kind) ? MAX_FULL : MAX_NAMES;
 	const shown = entries.slice(0, most);
-	return entries.length === 0 ? undefined : section(`kind-${kind}`, context.labels.kinds[kind],
-		...[FULL_KINDS.has(kind) ? fullCards(shown, context) : nameList(shown, context), moreNote(entries.length - most, context)].filter(node => node !== undefined && node !== false));
+	return entries.length === 0
+		? undefined
+		: section(
+				`kind-${kind}`,
+				context.labels.kinds[kind],
+				...[
+					FULL_KINDS.has(kind) ? fullCards(shown, context) : nameList(shown, context),
+					moreNote(entries.length - most, context),
+				].filter(node => node !== undefined && node !== false),
+			);
 }
 
 function fullCards(entries: readonly LibraryEntry[], context: PageContext): ViewElement {
 	const { labels, icons } = context;
-	return h('div', { class: 'cards' }, ...entries.map(entry => h(
-		'article',
-		{ class: 'card', id: anchorOfEntry(entry.id) },
-		h('h3', {}, h('a', { entry: entry.id, icon: icons[entry.entry.kind] }, titleOf(entry.entry, labels.locale, entry.dossier.language, labels.unconfirmed))),
-		entry.entry.definition
-			? statementParagraph(entry.entry.definition, entry, context)
-			: h('p', {}, textIn(entry.entry.gloss, labels.locale, entry.dossier.language)),
-		factsOnCard(entry, context),
-	)));
+	return h(
+		'div',
+		{ class: 'cards' },
+		...entries.map(entry =>
+			h(
+				'article',
+				{ class: 'card', id: anchorOfEntry(entry.id) },
+				h(
+					'h3',
+					{},
+					h(
+						'a',
+						{ entry: entry.id, icon: icons[entry.entry.kind] },
+						titleOf(entry.entry, labels.locale, entry.dossier.language, labels.unconfirmed),
+					),
+				),
+				entry.entry.definition
+					? statementParagraph(entry.entry.definition, entry, context)
+					: h('p', {}, textIn(entry.entry.gloss, labels.locale, entry.dossier.language)),
+				factsOnCard(entry, context),
+			),
+		),
+	);
 }
 
 /** Renders the first facts without their notes. The number of a resolution is omitted, because its title contains it. */

@@ -59,17 +59,31 @@ export function anchorOfEntry(id: EntryId): string {
  * list of sources instead.
  */
 export function evidenceMarks(evidence: readonly Evidence[], owner: Owner, context: PageContext): ViewElement {
-	return h('span', { class: 'evidence-list' }, ...evidence.flatMap((item, index) => {
-		const text = evidenceText(item, owner, context.library, context.labels);
-		context.cited.set(text.key, owner.dossier);
-		const number = [...context.cited.keys()].indexOf(text.key) + 1;
-		const shown = text.place === '' ? String(number) : `${number}, ${text.place}`;
-		return [
-			index > 0 && ' ',
-			// The accessible name begins with the visible text, so that speech input works (WCAG 2.5.3, Label in Name).
-			h('a', { class: `evidence ${item.status}`, href: `#source-${text.key}`, ...(context.library.sources.has(text.key) && { entry: text.key }), ariaLabel: `${shown}: ${text.full}`, tip: `${text.where}\n${context.labels.status[item.status]}: ${context.labels.statusMeaning[item.status]}` }, shown),
-		];
-	}));
+	return h(
+		'span',
+		{ class: 'evidence-list' },
+		...evidence.flatMap((item, index) => {
+			const text = evidenceText(item, owner, context.library, context.labels);
+			context.cited.set(text.key, owner.dossier);
+			const number = [...context.cited.keys()].indexOf(text.key) + 1;
+			const shown = text.place === '' ? String(number) : `${number}, ${text.place}`;
+			return [
+				index > 0 && ' ',
+				// The accessible name begins with the visible text, so that speech input works (WCAG 2.5.3, Label in Name).
+				h(
+					'a',
+					{
+						class: `evidence ${item.status}`,
+						href: `#source-${text.key}`,
+						...(context.library.sources.has(text.key) && { entry: text.key }),
+						ariaLabel: `${shown}: ${text.full}`,
+						tip: `${text.where}\n${context.labels.status[item.status]}: ${context.labels.statusMeaning[item.status]}`,
+					},
+					shown,
+				),
+			];
+		}),
+	);
 }
 
 /** Renders a statement with its evidence. */
@@ -111,7 +125,9 @@ export function claimView(claim: Claim, owner: Owner, context: PageContext, with
 		...(claim.unconfirmed ? [' ', unconfirmedBadge(labels)] : []),
 		' ',
 		evidenceMarks(claim.evidence, owner, context),
-		...(claim.note && withNote ? [h('div', { class: 'note' }, ...markdownView(textIn(claim.note, labels.locale, owner.dossier.language)))] : []),
+		...(claim.note && withNote
+			? [h('div', { class: 'note' }, ...markdownView(textIn(claim.note, labels.locale, owner.dossier.language)))]
+			: []),
 	];
 }
 

@@ -32,9 +32,15 @@ export function sourceList(context: PageContext): ViewElement {
 export function certaintyLegend({ labels }: PageContext): ViewElement {
 	return h('section', { id: 'certainty', class: 'legend', ariaLabelledby: 'certainty-title' },
 		h('h2', { id: 'certainty-title' }, labels.certainty),
-		h('dl', {},
-			...(['official', 'stated', 'inferred'] as const).map(status => meaning(`evidence ${status}`, labels.status[status], labels.statusMeaning[status])),
-			meaning('badge unconfirmed', labels.unconfirmed, labels.unconfirmedMeaning)));
+		h(
+			'dl',
+			{},
+			...(['official', 'stated', 'inferred'] as const).map(status =>
+				meaning(`evidence ${status}`, labels.status[status], labels.statusMeaning[status]),
+			),
+			meaning('badge unconfirmed', labels.unconfirmed, labels.unconfirmedMeaning),
+		),
+	);
 }
 
 function meaning(mark: string, name: string, text: string): ViewElement {

@@ -67,9 +67,18 @@ export function sourcePage(input: SourceInput, context: PageContext): ViewElemen
 			section('definition', labels.definition,
 				h('dl', { class: 'facts' },
 					h('div', {}, h('dt', {}, words.type), h('dd', {}, words.kind)),
-					source.consulted && h('div', {}, h('dt', {}, words.consulted), h('dd', {}, consultedText(source.consulted, input, context))),
-					citedFor.length > 0 && h('div', {}, h('dt', {}, words.citedFor), h('dd', {}, ...citedFor.flatMap((link, index) => (index === 0 ? [link] : [', ', link]))))),
-				...(note ? [h('div', { class: 'statement' }, ...markdownView(textIn(note, labels.locale, dossier.language)))] : [])),
+					source.consulted
+						&& h('div', {}, h('dt', {}, words.consulted), h('dd', {}, consultedText(source.consulted, input, context))),
+					citedFor.length > 0
+						&& h(
+							'div',
+							{},
+							h('dt', {}, words.citedFor),
+							h('dd', {}, ...citedFor.flatMap((link, index) => (index === 0 ? [link] : [', ', link]))),
+						),
+				),
+				...(note ? [h('div', { class: 'statement' }, ...markdownView(textIn(note, labels.locale, dossier.language)))] : []),
+			),
 			section('reference', fill(words.reference, input.style), h('p', { class: 'reference' }, ...richView(input.reference))),
 			addressSection(input),
 			section('rests', words.restsOn, ...restsView(input, context))),
@@ -97,7 +106,9 @@ function addressSection({ source: { source: { csl } }, reference, words }: Sourc
 		return undefined;
 	}
 	const shown = richText(reference).includes(url);
-	return shown ? undefined : section('address', words.address, h('p', {}, isWebAddress(url) ? h('a', { href: url, icon: 'link-external' }, url) : url));
+	return shown
+		? undefined
+		: section('address', words.address, h('p', {}, isWebAddress(url) ? h('a', { href: url, icon: 'link-external' }, url) : url));
 }
 
 function citedForLinks({ source }: SourceInput, context: PageContext): readonly ViewNode[] {
@@ -117,7 +128,11 @@ function restsView({ source, words }: SourceInput, context: PageContext): readon
 	const headed = places.length > 1 || places[0]?.locator !== undefined;
 	return places.flatMap(place => [
 		...(headed ? [h('h3', {}, headingOf(place, words, context))] : []),
-		h('ul', { class: 'rests' }, ...place.entries.slice(0, MAX_ENTRIES).map(entry => h('li', {}, ...restingView(entry, source, { words, context })))),
+		h(
+			'ul',
+			{ class: 'rests' },
+			...place.entries.slice(0, MAX_ENTRIES).map(entry => h('li', {}, ...restingView(entry, source, { words, context }))),
+		),
 		...[moreNote(place.entries.length - MAX_ENTRIES, context)].filter((node): node is ViewElement => typeof node === 'object'),
 	]);
 }

@@ -68,7 +68,13 @@ function firstPrinted(node: ViewNode | undefined): string | undefined {
 	if (node === undefined || typeof node === 'string') {
 		return node === undefined ? undefined : firstOf(node);
 	}
-	return EMPHASIS_MARKS[node.tag] !== undefined ? '*' : SPACED.has(node.tag) ? ' ' : isPlain(node) ? firstPrinted(node.children[0]) ?? '*' : '(';
+	return EMPHASIS_MARKS[node.tag] !== undefined
+		? '*'
+		: SPACED.has(node.tag)
+			? ' '
+			: isPlain(node)
+				? (firstPrinted(node.children[0]) ?? '*')
+				: '(';
 }
 
 /** Returns the first character as a string, which may be a surrogate pair. */

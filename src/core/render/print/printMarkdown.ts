@@ -33,7 +33,10 @@ function blocksOf(nodes: readonly ViewNode[], linkTo: LinkTo): readonly Block[] 
 	const flush = () => {
 		const last = blocks.at(-1);
 		// Evidence marks are appended to the paragraph they support.
-		const isContinuation = last?.type === 'paragraph' && run.some(isMark) && run.every(node => isMark(node) || (typeof node === 'string' && node.trim() === ''));
+		const isContinuation =
+			last?.type === 'paragraph'
+			&& run.some(isMark)
+			&& run.every(node => isMark(node) || (typeof node === 'string' && node.trim() === ''));
 		const text = inlineMarkdown(run, { linkTo, atStart: !isContinuation });
 		if (isContinuation && text !== '') {
 			blocks.splice(-1, 1, { ...last, text: `${last.text} ${text}` });
@@ -67,7 +70,9 @@ function blocksOfElement({ tag, attributes, children }: ViewElement, linkTo: Lin
 	switch (tag) {
 		case 'ul':
 		case 'ol':
-			return listOf(itemsOf(children).map((item, index) => printItem(blocksOf(item.children, linkTo), tag === 'ol' ? `${index + 1}. ` : '- ')));
+			return listOf(
+				itemsOf(children).map((item, index) => printItem(blocksOf(item.children, linkTo), tag === 'ol' ? `${index + 1}. ` : '- ')),
+			);
 		case 'dl':
 			return listOf(termsOf(children).map(term => printTerm(term, attributes.class === 'facts', linkTo)));
 		case 'table':

@@ -61,7 +61,13 @@ function targetOf({ entry, dossier, href, action }: ViewAttributes, { ids, withi
 	}
 	const target = isOfPage ? `#${anchorOfEntry(entry)}` : href;
 	const fragment = target?.startsWith('#') ? target.slice(1) : undefined;
-	return fragment === undefined ? isWebAddress(target ?? '') ? target : undefined : ids.has(fragment) && !within.includes(fragment) ? target : undefined;
+	return fragment === undefined
+		? isWebAddress(target ?? '')
+			? target
+			: undefined
+		: ids.has(fragment) && !within.includes(fragment)
+			? target
+			: undefined;
 }
 
 function idsIn({ attributes: { id }, children }: ViewElement): ReadonlySet<string> {
@@ -95,7 +101,9 @@ function printAttributes(attributes: ViewAttributes, { target, isText, inPicture
 		transform: move && `translate(${move[0]} ${move[1]}) rotate(${move[2]})`,
 		viewBox: viewBox?.join(' '),
 		'text-anchor': attributes.textAnchor,
-		...Object.fromEntries(GEOMETRY.map(name => [name, attributes[name] === undefined ? undefined : Math.round(attributes[name] * 10) / 10])),
+		...Object.fromEntries(
+			GEOMETRY.map(name => [name, attributes[name] === undefined ? undefined : Math.round(attributes[name] * 10) / 10]),
+		),
 	};
 	return Object.entries(values).map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeHtml(String(value))}"`)).join('');
 }

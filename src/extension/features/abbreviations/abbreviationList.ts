@@ -1,5 +1,11 @@
 import * as vscode from 'vscode';
-import { planDocumentList, positionsAt, type DocumentList, type ListOptions, type ListPosition } from '../../../core/abbreviationList/documentList';
+import {
+	planDocumentList,
+	positionsAt,
+	type DocumentList,
+	type ListOptions,
+	type ListPosition,
+} from '../../../core/abbreviationList/documentList';
 import type { UsedAbbreviation } from '../../../core/abbreviationList/usedAbbreviations';
 import { isObject } from '../../../core/isObject';
 import { documentLanguageOf } from '../../../core/language/languages';
@@ -36,7 +42,10 @@ export async function insertAbbreviations(services: AbbreviationServices): Promi
 	}
 	const { exists, count, unconfirmed } = read.found;
 	if (!exists && count + unconfirmed.length === 0) {
-		void notify('information', vscode.l10n.t('This document uses no abbreviations that a dossier has or that the document introduces.'));
+		void notify(
+			'information',
+			vscode.l10n.t('This document uses no abbreviations that a dossier has or that the document introduces.'),
+		);
 		return;
 	}
 	const confirmed = unconfirmed.length === 0 ? [] : await chooseUnconfirmed(unconfirmed);
@@ -101,7 +110,9 @@ interface Writing {
 
 /** Plans and writes a list, and then reports it, or why it was not written. */
 async function writeList(editor: vscode.TextEditor, services: AbbreviationServices, writing: Writing): Promise<void> {
-	const written = await isWritable(editor.document.uri) ? await untilSettled(async () => writeOnce(editor, services, writing)) : { outcome: 'refused' as const };
+	const written = (await isWritable(editor.document.uri))
+		? await untilSettled(async () => writeOnce(editor, services, writing))
+		: { outcome: 'refused' as const };
 	if (written?.outcome === 'applied') {
 		writing.report(written.plan);
 	} else {
@@ -109,7 +120,11 @@ async function writeList(editor: vscode.TextEditor, services: AbbreviationServic
 	}
 }
 
-async function writeOnce(editor: vscode.TextEditor, services: AbbreviationServices, { choices, isWanted }: Writing): Promise<{ readonly outcome: Exclude<EditOutcome, 'stale'>; readonly plan: DocumentList } | 'stale' | undefined> {
+async function writeOnce(
+	editor: vscode.TextEditor,
+	services: AbbreviationServices,
+	{ choices, isWanted }: Writing,
+): Promise<{ readonly outcome: Exclude<EditOutcome, 'stale'>; readonly plan: DocumentList } | 'stale' | undefined> {
 	const read = await readSettled(editor.document, snapshot => planIn(snapshot, offsetIn(editor, snapshot), choices, services));
 	if (!read) {
 		return undefined;
@@ -118,11 +133,16 @@ async function writeOnce(editor: vscode.TextEditor, services: AbbreviationServic
 	if (plan.edits.length === 0 || !isWanted(plan)) {
 		return { outcome: 'applied', plan };
 	}
-	const outcome = await applyEdit(snapshot.edit(() => {
-		const edit = new vscode.WorkspaceEdit();
-		edit.set(snapshot.document.uri, plan.edits.map(({ start, end, text }) => vscode.TextEdit.replace(snapshot.rangeOf({ start, end }), text)));
-		return edit;
-	}));
+	const outcome = await applyEdit(
+		snapshot.edit(() => {
+			const edit = new vscode.WorkspaceEdit();
+			edit.set(
+				snapshot.document.uri,
+				plan.edits.map(({ start, end, text }) => vscode.TextEdit.replace(snapshot.rangeOf({ start, end }), text)),
+			);
+			return edit;
+		}),
+	);
 	const [first] = plan.edits;
 	if (outcome === 'applied' && first && editor.document.version === snapshot.version + 1) {
 		const at = editor.document.positionAt(first.start);

@@ -26,22 +26,33 @@ export async function changeNames(argument: unknown, services: AbbreviationServi
 	if (changed === undefined || changed === 'refused') {
 		void notify('warning', vscode.l10n.t('No name was changed because the document has changed or cannot be edited.'));
 	} else if (changed === 0) {
-		void notify('information', wanted.kind === 'expand'
-			? vscode.l10n.t('There is no acronym to expand. Introductions, quotations and code stay as they are.')
-			: vscode.l10n.t('There is no name to abbreviate. An acronym can only replace a name after its introduction; quotations and code stay as they are.'));
+		void notify(
+			'information',
+			wanted.kind === 'expand'
+				? vscode.l10n.t('There is no acronym to expand. Introductions, quotations and code stay as they are.')
+				: vscode.l10n.t(
+						'There is no name to abbreviate. An acronym can only replace a name after its introduction; quotations and code stay as they are.',
+					),
+		);
 	} else {
 		notifyBriefly(changed === 1 ? vscode.l10n.t('1 name was changed.') : vscode.l10n.t('{0} names were changed.', changed), 10_000);
 	}
 }
 
 /** Changes the names in the current text; returns how many, or why none was. */
-async function changeOnce(document: vscode.TextDocument, { kind, entry, range }: WantedNames, services: AbbreviationServices): Promise<number | Exclude<EditOutcome, 'applied'> | undefined> {
+async function changeOnce(
+	document: vscode.TextDocument,
+	{ kind, entry, range }: WantedNames,
+	services: AbbreviationServices,
+): Promise<number | Exclude<EditOutcome, 'applied'> | undefined> {
 	const snapshot = new Snapshot(document);
 	if (document.isClosed || (range && range.version !== document.version)) {
 		return undefined;
 	}
 	const found = range ? await services.mentions.within(document, range.start, range.end) : await services.mentions.all(document);
-	const inside = range ? found.filter(({ start, end }) => range.start <= start && end <= range.end) : found.filter(({ labels }) => labels.some(label => label.entry === entry));
+	const inside = range
+		? found.filter(({ start, end }) => range.start <= start && end <= range.end)
+		: found.filter(({ labels }) => labels.some(label => label.entry === entry));
 	const meant = (await meantMentions(document, inside, services)).filter(mention => entry === undefined || mention.entry.id === entry);
 	if (!snapshot.isCurrent) {
 		return 'stale';
@@ -68,7 +79,9 @@ function wantedFrom(argument: unknown): WantedNames | undefined {
 		return undefined;
 	}
 	const { kind, document, entry, version, start, end } = argument;
-	const range = [version, start, end].every(value => Number.isSafeInteger(value)) ? { version: Number(version), start: Number(start), end: Number(end) } : undefined;
+	const range = [version, start, end].every(value => Number.isSafeInteger(value))
+		? { version: Number(version), start: Number(start), end: Number(end) }
+		: undefined;
 	return (kind === 'expand' || kind === 'abbreviate') && typeof document === 'string' && (typeof entry === 'string' || range)
 		? { kind, document, ...(typeof entry === 'string' && { entry }), ...(range && { range }) } : undefined;
 }

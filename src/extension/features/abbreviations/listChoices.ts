@@ -5,7 +5,9 @@ import { plainRow } from '../../platform/ui/plainRow';
 
 /** Lets the user check the uncertain abbreviations to list. Returns the checked ones; `undefined` if the user cancels. */
 export async function chooseUnconfirmed(unconfirmed: readonly UsedAbbreviation[]): Promise<readonly UsedAbbreviation[] | undefined> {
-	const rows = unconfirmed.map(abbreviation => plainRow({ label: abbreviation.acronym, description: abbreviation.expansion, abbreviation }));
+	const rows = unconfirmed.map(abbreviation =>
+		plainRow({ label: abbreviation.acronym, description: abbreviation.expansion, abbreviation }),
+	);
 	const chosen = await vscode.window.showQuickPick(rows, {
 		canPickMany: true,
 		matchOnDescription: true,
@@ -22,6 +24,9 @@ export async function choosePosition(): Promise<ListPosition | undefined> {
 		{ label: vscode.l10n.t('Before the Paragraph at the Cursor'), position: 'before' },
 		{ label: vscode.l10n.t('At the End of the Document'), position: 'end' },
 	];
-	const chosen = await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Insert List of Abbreviations'), placeHolder: vscode.l10n.t('Choose where to insert the list') });
+	const chosen = await vscode.window.showQuickPick(rows, {
+		title: vscode.l10n.t('Insert List of Abbreviations'),
+		placeHolder: vscode.l10n.t('Choose where to insert the list'),
+	});
 	return chosen?.position;
 }

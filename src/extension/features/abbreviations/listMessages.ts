@@ -14,8 +14,16 @@ export function notifyRefreshed({ edits, added, removed, changed, unconfirmed }:
 		...(changed.length > 0 ? [vscode.l10n.t('Full names updated: {0}.', named(changed))] : []),
 	];
 	const message = [
-		...(sentences.length > 0 ? sentences : [edits.length > 0 ? vscode.l10n.t('The list of abbreviations was refreshed.') : vscode.l10n.t('The list of abbreviations agrees with the text.')]),
-		...(unconfirmed.length > 0 ? [vscode.l10n.t('Uncertain and not listed: {0}.', named(unconfirmed.map(({ acronym }) => acronym)))] : []),
+		...(sentences.length > 0
+			? sentences
+			: [
+					edits.length > 0
+						? vscode.l10n.t('The list of abbreviations was refreshed.')
+						: vscode.l10n.t('The list of abbreviations agrees with the text.'),
+				]),
+		...(unconfirmed.length > 0
+			? [vscode.l10n.t('Uncertain and not listed: {0}.', named(unconfirmed.map(({ acronym }) => acronym)))]
+			: []),
 	].join(' ');
 	if (unconfirmed.length === 0 || !choose) {
 		notifyBriefly(message, 10_000);
@@ -26,7 +34,11 @@ export function notifyRefreshed({ edits, added, removed, changed, unconfirmed }:
 
 /** Says that the document has no list, and offers to insert one. */
 export function notifyNoList(insert: () => unknown): void {
-	void offer(vscode.l10n.t('This document has no list of abbreviations between the marks that Dossier writes.'), vscode.l10n.t('Insert List of Abbreviations'), insert);
+	void offer(
+		vscode.l10n.t('This document has no list of abbreviations between the marks that Dossier writes.'),
+		vscode.l10n.t('Insert List of Abbreviations'),
+		insert,
+	);
 }
 
 /** Says why a list was not written. */

@@ -23,26 +23,39 @@ const MAX_TITLE = 70;
  * Provides the code actions on a name, or on the names in a selection: introduce, expand, abbreviate, use another name, link, add to the
  * list.
  */
-export async function provideNameActions(document: vscode.TextDocument, range: vscode.Range, services: AbbreviationServices): Promise<vscode.CodeAction[]> {
-	return await answerAbout(document, async snapshot => {
-		const [start, end] = [snapshot.offsetAt(range.start), snapshot.offsetAt(range.end)];
-		const found = await services.mentions.within(document, Math.max(0, start - 1), end + 1);
-		const touched = found.filter(mention => (start === end ? mention.start <= end && start <= mention.end : start <= mention.start && mention.end <= end));
-		const [first] = await meantMentions(document, touched.slice(0, 1), services);
-		if (!first) {
-			return [];
-		}
-		if (touched.length > 1) {
-			return selectionActions({ document: document.uri.toString(), version: document.version, start, end });
-		}
-		const naming = await namingDocument(snapshot, services, false);
-		const named = nameInDocument(naming, first);
-		return named ? [...changeActions(snapshot, named, naming), ...await otherActions(snapshot, named, naming, services)] : [];
-	}) ?? [];
+export async function provideNameActions(
+	document: vscode.TextDocument,
+	range: vscode.Range,
+	services: AbbreviationServices,
+): Promise<vscode.CodeAction[]> {
+	return (
+		(await answerAbout(document, async snapshot => {
+			const [start, end] = [snapshot.offsetAt(range.start), snapshot.offsetAt(range.end)];
+			const found = await services.mentions.within(document, Math.max(0, start - 1), end + 1);
+			const touched = found.filter(mention =>
+				start === end ? mention.start <= end && start <= mention.end : start <= mention.start && mention.end <= end,
+			);
+			const [first] = await meantMentions(document, touched.slice(0, 1), services);
+			if (!first) {
+				return [];
+			}
+			if (touched.length > 1) {
+				return selectionActions({ document: document.uri.toString(), version: document.version, start, end });
+			}
+			const naming = await namingDocument(snapshot, services, false);
+			const named = nameInDocument(naming, first);
+			return named ? [...changeActions(snapshot, named, naming), ...(await otherActions(snapshot, named, naming, services))] : [];
+		})) ?? []
+	);
 }
 
 /** The actions for several names. Whether there is something to change is determined when one is chosen. */
-function selectionActions(selection: { readonly document: string; readonly version: number; readonly start: number; readonly end: number }): vscode.CodeAction[] {
+function selectionActions(selection: {
+	readonly document: string;
+	readonly version: number;
+	readonly start: number;
+	readonly end: number;
+}): vscode.CodeAction[] {
 	return [
 		commandAction(vscode.l10n.t('Expand Acronyms in Selection'), COMMANDS.changeNames, { kind: 'expand', ...selection }),
 		commandAction(vscode.l10n.t('Abbreviate Names in Selection'), COMMANDS.changeNames, { kind: 'abbreviate', ...selection }),
@@ -68,18 +81,55 @@ function cutBeforeBracket(introduction: string): string {
 	return cutText(introduction.slice(0, introduction.length - bracket.length), MAX_TITLE) + bracket;
 }
 
-async function otherActions(snapshot: Snapshot, named: NameInText, naming: NamingDocument, services: AbbreviationServices): Promise<vscode.CodeAction[]> {
+async function otherActions(
+	snapshot: Snapshot,
+	named: NameInText,
+	naming: NamingDocument,
+	services: AbbreviationServices,
+): Promise<vscode.CodeAction[]> {
 	const { place } = named;
 	const uri = snapshot.document.uri.toString();
-	const ofEntry = (await services.mentions.all(snapshot.document)).filter(({ labels }) => labels.some(({ entry }) => entry === place.entry.id));
+	const ofEntry = (await services.mentions.all(snapshot.document)).filter(({ labels }) =>
+		labels.some(({ entry }) => entry === place.entry.id),
+	);
 	const isIntroduced = naming.introductions.some(({ entry }) => entry === place.entry.id);
 	const all = { document: uri, entry: place.entry.id };
 	return [
-		...(hasOtherNames(named) ? [commandAction(vscode.l10n.t('Write in Another Language…'), COMMANDS.translateName, { document: uri, version: snapshot.version, offset: place.start })] : []),
+		...(hasOtherNames(named)
+			? [
+					commandAction(vscode.l10n.t('Write in Another Language…'), COMMANDS.translateName, {
+						document: uri,
+						version: snapshot.version,
+						offset: place.start,
+					}),
+				]
+			: []),
 		...linkAction(snapshot, named, (await services.store.get()).library),
-		...(place.isAcronym && isMissingInList(snapshot, place.label.text) ? [commandAction(vscode.l10n.t('Add to List of Abbreviations'), COMMANDS.refreshAbbreviations, { acronym: place.label.text, entry: place.entry.id })] : []),
-		...(ofEntry.length > 1 && place.isAcronym ? [commandAction(vscode.l10n.t('Expand “{0}” in the Whole Document', cutText(place.label.text, MAX_TITLE)), COMMANDS.changeNames, { kind: 'expand', ...all })] : []),
-		...(ofEntry.length > 1 && isIntroduced ? [commandAction(vscode.l10n.t('Abbreviate Everywhere After the Introduction'), COMMANDS.changeNames, { kind: 'abbreviate', ...all })] : []),
+		...(place.isAcronym && isMissingInList(snapshot, place.label.text)
+			? [
+					commandAction(vscode.l10n.t('Add to List of Abbreviations'), COMMANDS.refreshAbbreviations, {
+						acronym: place.label.text,
+						entry: place.entry.id,
+					}),
+				]
+			: []),
+		...(ofEntry.length > 1 && place.isAcronym
+			? [
+					commandAction(
+						vscode.l10n.t('Expand “{0}” in the Whole Document', cutText(place.label.text, MAX_TITLE)),
+						COMMANDS.changeNames,
+						{ kind: 'expand', ...all },
+					),
+				]
+			: []),
+		...(ofEntry.length > 1 && isIntroduced
+			? [
+					commandAction(vscode.l10n.t('Abbreviate Everywhere After the Introduction'), COMMANDS.changeNames, {
+						kind: 'abbreviate',
+						...all,
+					}),
+				]
+			: []),
 	];
 }
 
@@ -89,7 +139,15 @@ function linkAction(snapshot: Snapshot, { place }: NameInText, library: Paramete
 	const source = place.entry.entry.cite === undefined ? undefined : sourceToCite(library, place.entry);
 	const address = webAddress(source?.source.csl['URL']);
 	const text = link && address !== undefined ? linkedText(link, snapshot.text, place, address) : undefined;
-	return text === undefined || !source ? [] : [editAction(snapshot, vscode.l10n.t('Link to {0}', cutText(source.source.shortName, MAX_TITLE)), { start: place.start, end: place.end, text })];
+	return text === undefined || !source
+		? []
+		: [
+				editAction(snapshot, vscode.l10n.t('Link to {0}', cutText(source.source.shortName, MAX_TITLE)), {
+					start: place.start,
+					end: place.end,
+					text,
+				}),
+			];
 }
 
 /** Whether the document has a list of abbreviations without a row for an acronym. */

@@ -12,7 +12,11 @@ import type { AbbreviationServices } from './services';
  * Reads what the changes of names depend on. With `withNotes`, the notes that we generated stay as they are, too; finding them takes
  * longer in a large library.
  */
-export async function namingDocument(snapshot: Snapshot, { store, documents, introductions }: AbbreviationServices, withNotes: boolean): Promise<NamingDocument> {
+export async function namingDocument(
+	snapshot: Snapshot,
+	{ store, documents, introductions }: AbbreviationServices,
+	withNotes: boolean,
+): Promise<NamingDocument> {
 	const { document } = snapshot;
 	const { library } = await store.get();
 	const found = await introductions.all(document);
@@ -21,13 +25,24 @@ export async function namingDocument(snapshot: Snapshot, { store, documents, int
 	const prose = parsed?.prose ?? [];
 	const syntax = documentLanguageOf(document.languageId);
 	return {
-		text, prose, introductions: found, escape: syntax.output.text, language: writtenLanguage(document.languageId, { text, prose }),
-		closed: [...(syntax.apart?.(text) ?? []).filter(({ kind }) => kind === 'quotation'), ...(withNotes ? findOwnText(syntax, text, library) : generatedLists(syntax, text))],
+		text,
+		prose,
+		introductions: found,
+		escape: syntax.output.text,
+		language: writtenLanguage(document.languageId, { text, prose }),
+		closed: [
+			...(syntax.apart?.(text) ?? []).filter(({ kind }) => kind === 'quotation'),
+			...(withNotes ? findOwnText(syntax, text, library) : generatedLists(syntax, text)),
+		],
 	};
 }
 
 /** Returns mentions with the entry that each most likely means. Those of entries that the library no longer has are left out. */
-export async function meantMentions(document: vscode.TextDocument, found: readonly Mention[], { store, mentions }: AbbreviationServices): Promise<readonly MeantMention[]> {
+export async function meantMentions(
+	document: vscode.TextDocument,
+	found: readonly Mention[],
+	{ store, mentions }: AbbreviationServices,
+): Promise<readonly MeantMention[]> {
 	const { library } = await store.get();
 	const meant: MeantMention[] = [];
 	for (const mention of found) {

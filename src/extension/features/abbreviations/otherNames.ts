@@ -12,8 +12,15 @@ import { meantMentions, namingDocument } from './namingDocument';
 import type { AbbreviationServices } from './services';
 
 /** Returns the names and acronyms of an entry in all languages, without wrong ones and what the document has. */
-function otherNames({ place: { entry: { entry }, written } }: NameInText): readonly Label[] {
-	return distinctNames(entry).filter(({ role, text }) => (role === 'preferred' || role === 'acronym') && text !== written.replace(/\s+/gu, ' '));
+function otherNames({
+	place: {
+		entry: { entry },
+		written,
+	},
+}: NameInText): readonly Label[] {
+	return distinctNames(entry).filter(
+		({ role, text }) => (role === 'preferred' || role === 'acronym') && text !== written.replace(/\s+/gu, ' '),
+	);
 }
 
 /** Whether an entry has a name or an acronym in a language other than that of the name in the document. */
@@ -38,10 +45,17 @@ export async function translateName(argument: unknown, services: AbbreviationSer
 	const read = await answerIn(snapshot, () => namedAt(snapshot, offset, services));
 	const names = read ? otherNames(read.named) : [];
 	if (!read || names.length === 0) {
-		void notify('information', snapshot.isCurrent ? vscode.l10n.t('There is no name at the cursor that can be written in another language.') : staleMessage());
+		void notify(
+			'information',
+			snapshot.isCurrent ? vscode.l10n.t('There is no name at the cursor that can be written in another language.') : staleMessage(),
+		);
 		return;
 	}
-	const chosen = await vscode.window.showQuickPick(rowsFor(names), { title: vscode.l10n.t('Write Name in Another Language'), placeHolder: vscode.l10n.t('Choose a name'), matchOnDescription: true });
+	const chosen = await vscode.window.showQuickPick(rowsFor(names), {
+		title: vscode.l10n.t('Write Name in Another Language'),
+		placeHolder: vscode.l10n.t('Choose a name'),
+		matchOnDescription: true,
+	});
 	if (!chosen) {
 		return;
 	}
@@ -52,7 +66,10 @@ export async function translateName(argument: unknown, services: AbbreviationSer
 		return edit;
 	}));
 	if (outcome !== 'applied') {
-		void notify(outcome === 'stale' ? 'information' : 'warning', outcome === 'stale' ? staleMessage() : vscode.l10n.t('The name was not replaced because the document cannot be edited.'));
+		void notify(
+			outcome === 'stale' ? 'information' : 'warning',
+			outcome === 'stale' ? staleMessage() : vscode.l10n.t('The name was not replaced because the document cannot be edited.'),
+		);
 	}
 }
 

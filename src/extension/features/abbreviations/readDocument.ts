@@ -11,7 +11,10 @@ export interface ReadNames {
 }
 
 /** Finds the names and introductions in a document. Throws `DocumentChanged` if it changes meanwhile. */
-export async function readNames(snapshot: Snapshot, { store, documents, mentions, introductions }: AbbreviationServices): Promise<ReadNames> {
+export async function readNames(
+	snapshot: Snapshot,
+	{ store, documents, mentions, introductions }: AbbreviationServices,
+): Promise<ReadNames> {
 	const { document } = snapshot;
 	const { library } = await store.get();
 	const found = { mentions: await mentions.all(document), introductions: await introductions.all(document) };

@@ -11,9 +11,16 @@ import type { AbbreviationServices } from './services';
 export function registerAbbreviations(services: AbbreviationServices): vscode.Disposable {
 	const { log, served } = services;
 	return vscode.Disposable.from(
-		served.register(selector => vscode.languages.registerCodeActionsProvider(selector, {
-			provideCodeActions: (document, range) => guarded(log, 'provideCodeActions', () => provideNameActions(document, range, services)),
-		}, { providedCodeActionKinds: [vscode.CodeActionKind.RefactorRewrite] })),
+		served.register(selector =>
+			vscode.languages.registerCodeActionsProvider(
+				selector,
+				{
+					provideCodeActions: (document, range) =>
+						guarded(log, 'provideCodeActions', () => provideNameActions(document, range, services)),
+				},
+				{ providedCodeActionKinds: [vscode.CodeActionKind.RefactorRewrite] },
+			),
+		),
 		registerCommand(log, COMMANDS.insertAbbreviations, () => insertAbbreviations(services)),
 		registerCommand(log, COMMANDS.refreshAbbreviations, argument => refreshAbbreviations(argument, services)),
 		registerCommand(log, COMMANDS.changeNames, argument => changeNames(argument, services)),

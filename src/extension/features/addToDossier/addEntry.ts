@@ -42,7 +42,10 @@ export async function addEntryFromSelection({ store, lastEditor }: AddServices):
 		uri: file.uri,
 		newSource: chosen.newSource,
 		edit: now => {
-			const entry = entryToAdd({ kind, name: selected.words, language: selected.language, dossierLanguage, evidence: chosen.evidence }, dossierKeys(now)?.entries ?? new Set());
+			const entry = entryToAdd(
+				{ kind, name: selected.words, language: selected.language, dossierLanguage, evidence: chosen.evidence },
+				dossierKeys(now)?.entries ?? new Set(),
+			);
 			key = entry.key;
 			return addEntry(now, entry);
 		},
@@ -64,7 +67,13 @@ async function isNewName(words: string, { dossier }: DossierInUse): Promise<bool
 		return true;
 	}
 	const add = vscode.l10n.t('Add Anyway');
-	return await notify('warning', vscode.l10n.t('The dossier has an entry with this name already: {0}', nameOf(same, userLocale(), dossier.language)), add) === add;
+	return (
+		(await notify(
+			'warning',
+			vscode.l10n.t('The dossier has an entry with this name already: {0}', nameOf(same, userLocale(), dossier.language)),
+			add,
+		)) === add
+	);
 }
 
 /** Asks for the kind; the one that the words suggest comes first. */
@@ -74,12 +83,17 @@ async function chooseKind(title: string, words: string): Promise<EntryKind | und
 	const kinds = [...(guess ? [guess] : []), ...ENTRY_KINDS.filter(kind => kind !== guess)];
 	const { kind: names } = kindLabels();
 	const rows = kinds.map(kind => plainRow({ label: names[kind], iconPath: new vscode.ThemeIcon(KIND_ICONS[kind]), kindOfEntry: kind }));
-	return (await vscode.window.showQuickPick(rows, { title, placeHolder: vscode.l10n.t('What kind of entry is “{0}”?', words) }))?.kindOfEntry;
+	return (await vscode.window.showQuickPick(rows, { title, placeHolder: vscode.l10n.t('What kind of entry is “{0}”?', words) }))
+		?.kindOfEntry;
 }
 
 /** Shows the new entry where its file is open, or else beside the draft, with what is to be completed selected: its description. */
 async function reveal(uri: vscode.Uri, key: string): Promise<void> {
 	const document = await vscode.workspace.openTextDocument(uri);
 	const place = glossPlace(document.getText(), key);
-	await vscode.window.showTextDocument(document, { viewColumn: columnOf(uri) ?? vscode.ViewColumn.Beside, preview: false, ...(place && { selection: documentRange(document, place) }) });
+	await vscode.window.showTextDocument(document, {
+		viewColumn: columnOf(uri) ?? vscode.ViewColumn.Beside,
+		preview: false,
+		...(place && { selection: documentRange(document, place) }),
+	});
 }

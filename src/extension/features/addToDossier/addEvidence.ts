@@ -36,8 +36,14 @@ export async function addEvidenceFromSelection({ store, lastEditor }: AddService
 		uri: file.uri,
 		newSource: chosen.newSource,
 		// The file may have changed since: the statement must still be at its path.
-		edit: now => (statementsOf(now, entry.key).some(one => isSame(one, statement)) ? addEvidence(now, statement.path, chosen.evidence) : undefined),
-		obstacle: vscode.l10n.t('The evidence was not added, because the statement has it already or is no longer in {0}.', fileNameOf(file.uri)),
+		edit: now =>
+			statementsOf(now, entry.key).some(one => isSame(one, statement))
+				? addEvidence(now, statement.path, chosen.evidence)
+				: undefined,
+		obstacle: vscode.l10n.t(
+			'The evidence was not added, because the statement has it already or is no longer in {0}.',
+			fileNameOf(file.uri),
+		),
 	});
 	if (isAdded) {
 		notifyBriefly(vscode.l10n.t('Evidence added to “{0}”', nameOf(entry, userLocale(), file.dossier.language)));
@@ -50,7 +56,13 @@ async function chooseStatement(title: string, statements: readonly EntryStatemen
 		return undefined;
 	}
 	const rows = statements.map(statement => plainRow({ label: statement.text, description: describe(statement), statement }));
-	return (await vscode.window.showQuickPick(rows, { title, placeHolder: vscode.l10n.t('What does the passage support?'), matchOnDescription: true }))?.statement;
+	return (
+		await vscode.window.showQuickPick(rows, {
+			title,
+			placeHolder: vscode.l10n.t('What does the passage support?'),
+			matchOnDescription: true,
+		})
+	)?.statement;
 }
 
 function describe({ type, detail }: EntryStatement): string {
@@ -69,5 +81,7 @@ function describe({ type, detail }: EntryStatement): string {
 }
 
 function isSame(one: EntryStatement, other: EntryStatement): boolean {
-	return one.type === other.type && one.text === other.text && one.detail === other.detail && one.path.join('\n') === other.path.join('\n');
+	return (
+		one.type === other.type && one.text === other.text && one.detail === other.detail && one.path.join('\n') === other.path.join('\n')
+	);
 }

@@ -27,7 +27,11 @@ export async function addLabelFromSelection({ store, lastEditor }: AddServices):
 		return;
 	}
 	const language = dossierTag(selected.language, entry);
-	const obstacle = vscode.l10n.t('“{0}” was not added, because the entry has this name already or is no longer in {1}.', selected.words, fileNameOf(file.uri));
+	const obstacle = vscode.l10n.t(
+		'“{0}” was not added, because the entry has this name already or is no longer in {1}.',
+		selected.words,
+		fileNameOf(file.uri),
+	);
 	if (!takesName(text, entry.key, selected.words, language)) {
 		void notify('warning', obstacle);
 		return;
@@ -50,21 +54,34 @@ export async function addLabelFromSelection({ store, lastEditor }: AddServices):
 
 /** Whether an entry is in a file and can get a name in a language, whatever kind of name it is. */
 function takesName(text: string, entry: string, words: string, language: LanguageTag): boolean {
-	return (['acronym', 'variant'] as const).every(role => addLabel(text, entry, { text: words, language, role, evidence: { source: '' } }) !== undefined);
+	return (['acronym', 'variant'] as const).every(
+		role => addLabel(text, entry, { text: words, language, role, evidence: { source: '' } }) !== undefined,
+	);
 }
 
 /** Returns the tag under which an entry has names in a language, such as `en` for a draft in `en-GB`. */
 function dossierTag(language: LanguageTag, { labels }: Entry): LanguageTag {
-	return labels.find(label => label.language === language)?.language ?? labels.find(label => isSameLanguage(label.language, language))?.language ?? language;
+	return (
+		labels.find(label => label.language === language)?.language
+		?? labels.find(label => isSameLanguage(label.language, language))?.language
+		?? language
+	);
 }
 
 /** Asks what kind of name it is; the one that its letters suggest comes first. An entry has one preferred name in each language. */
-async function chooseRole(title: string, words: string, { entry, language }: { readonly entry: Entry; readonly language: LanguageTag }): Promise<NewLabel['role'] | undefined> {
+async function chooseRole(
+	title: string,
+	words: string,
+	{ entry, language }: { readonly entry: Entry; readonly language: LanguageTag },
+): Promise<NewLabel['role'] | undefined> {
 	const name = new Intl.DisplayNames([userLocale()], { type: 'language', fallback: 'code' }).of(language) ?? language;
 	const hasPreferred = entry.labels.some(label => label.language === language && label.role === 'preferred');
 	const isAcronym = /^[\p{Lu}\p{N}][\p{Lu}\p{N}.-]*$/u.test(words);
 	const row = (role: NewLabel['role'], label: string) => plainRow({ label, description: name, role });
 	const [acronym, variant] = [row('acronym', vscode.l10n.t('Acronym')), row('variant', vscode.l10n.t('Other name'))];
-	const rows = [...(hasPreferred ? [] : [row('preferred', vscode.l10n.t('Preferred name'))]), ...(isAcronym ? [acronym, variant] : [variant, acronym])];
+	const rows = [
+		...(hasPreferred ? [] : [row('preferred', vscode.l10n.t('Preferred name'))]),
+		...(isAcronym ? [acronym, variant] : [variant, acronym]),
+	];
 	return (await vscode.window.showQuickPick(rows, { title, placeHolder: vscode.l10n.t('What kind of name is “{0}”?', words) }))?.role;
 }

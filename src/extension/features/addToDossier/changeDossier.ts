@@ -61,7 +61,10 @@ export async function changeDossier({ uri, newSource, edit, obstacle }: DossierC
 		if (!change || (newSource && !source && !keys.sources.has(newSource.key))) {
 			return 'obstacle';
 		}
-		return applyWithFile({ uri, before, edits: [change, ...(source ? [source] : [])].map(one => textEdit(before, one)) }, () => new vscode.WorkspaceEdit());
+		return applyWithFile(
+			{ uri, before, edits: [change, ...(source ? [source] : [])].map(one => textEdit(before, one)) },
+			() => new vscode.WorkspaceEdit(),
+		);
 	});
 	if (outcome !== 'applied') {
 		sayWhy(outcome, uri, obstacle);

@@ -10,7 +10,9 @@ import { pickItem } from '../../platform/ui/entryPicker';
 /** Lets the user choose an entry of a dossier; `undefined` if they cancel. */
 export async function chooseEntry(title: string, { dossier }: DossierInUse): Promise<Entry | undefined> {
 	const item = await pickItem({
-		load: async () => ({ index: await runSteps(buildSearchIndexInSteps(await runSteps(mergeInSteps([dossier])), false, userLocale())) }),
+		load: async () => ({
+			index: await runSteps(buildSearchIndexInSteps(await runSteps(mergeInSteps([dossier])), false, userLocale())),
+		}),
 		title,
 		placeholder: vscode.l10n.t('Type part of a name, number, year or description'),
 	});

@@ -23,14 +23,25 @@ interface SourceRow extends vscode.QuickPickItem {
  * dossier has none, as a new one, if the file has a place for it; its paragraph is known. For other sources, asks for the paragraph.
  * `undefined` if the user cancels.
  */
-export async function chooseEvidence(title: string, selected: SelectedText, dossier: Dossier, text: string): Promise<ChosenEvidence | undefined> {
+export async function chooseEvidence(
+	title: string,
+	selected: SelectedText,
+	dossier: Dossier,
+	text: string,
+): Promise<ChosenEvidence | undefined> {
 	const sources = [...dossier.sources.values()];
 	const own = sources.find(({ csl }) => csl.title === selected.title);
 	const newSource = own ? undefined : sourceToAdd(selected, new Set([...dossier.sources.keys(), ...dossierKeys(text)?.sources ?? []]));
 	const canAdd = !newSource || addSource(text, newSource) !== undefined;
-	const row = await vscode.window.showQuickPick([...canAdd ? [ownRow(selected, own)] : [], ...sources.filter(source => source !== own).map(source => rowOf(source, dossier))], {
-		title, placeHolder: vscode.l10n.t('Which source says so?'), matchOnDescription: true, matchOnDetail: true,
-	});
+	const row = await vscode.window.showQuickPick(
+		[...(canAdd ? [ownRow(selected, own)] : []), ...sources.filter(source => source !== own).map(source => rowOf(source, dossier))],
+		{
+			title,
+			placeHolder: vscode.l10n.t('Which source says so?'),
+			matchOnDescription: true,
+			matchOnDetail: true,
+		},
+	);
 	if (!row) {
 		return undefined;
 	}

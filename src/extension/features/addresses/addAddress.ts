@@ -16,13 +16,24 @@ export async function addAddress({ addresses }: AddressServices): Promise<void> 
 	const [result] = await addresses.refresh([address], true);
 	const name = shortAddress(address);
 	if (result?.kind === 'failed') {
-		await notify('error', vscode.l10n.t('{0}: {1} The address stays in your settings.', name, describeFailure(result.problem, undefined)));
+		await notify(
+			'error',
+			vscode.l10n.t('{0}: {1} The address stays in your settings.', name, describeFailure(result.problem, undefined)),
+		);
 	} else if (result?.kind === 'changed' || result?.kind === 'unchanged') {
 		const copy = vscode.l10n.t('Copy Checksum');
-		const message = result.kind === 'unchanged' ? vscode.l10n.t('The dossier of {0} was there already, and has not changed. SHA-256: {1}', name, result.sha256)
-			: result.hasErrors ? vscode.l10n.t('The dossier of {0} was downloaded. Entries: {1}; some have errors and are left out. SHA-256: {2}', name, result.entries, result.sha256)
-			: vscode.l10n.t('The dossier of {0} was downloaded. Entries: {1}. SHA-256: {2}', name, result.entries, result.sha256);
-		if (await notify('information', message, copy) === copy) {
+		const message =
+			result.kind === 'unchanged'
+				? vscode.l10n.t('The dossier of {0} was there already, and has not changed. SHA-256: {1}', name, result.sha256)
+				: result.hasErrors
+					? vscode.l10n.t(
+							'The dossier of {0} was downloaded. Entries: {1}; some have errors and are left out. SHA-256: {2}',
+							name,
+							result.entries,
+							result.sha256,
+						)
+					: vscode.l10n.t('The dossier of {0} was downloaded. Entries: {1}. SHA-256: {2}', name, result.entries, result.sha256);
+		if ((await notify('information', message, copy)) === copy) {
 			await vscode.env.clipboard.writeText(result.sha256);
 		}
 	}

@@ -41,7 +41,12 @@ export async function withProgress(allowed: readonly string[], addresses: Addres
 export async function report(results: readonly Refreshed[]): Promise<void> {
 	const count = (kind: Refreshed['kind']) => results.filter(result => result.kind === kind).length;
 	const failed = count('failed');
-	const message = vscode.l10n.t('Dossiers from addresses: {0} changed, {1} unchanged, {2} failed.', count('changed'), count('unchanged'), failed);
+	const message = vscode.l10n.t(
+		'Dossiers from addresses: {0} changed, {1} unchanged, {2} failed.',
+		count('changed'),
+		count('unchanged'),
+		failed,
+	);
 	if (failed === 0) {
 		notifyBriefly(message);
 		return;

@@ -28,7 +28,9 @@ export async function showAddresses(services: AddressServices, asked: unknown): 
 		...statuses.map(status => ({ ...rowOf(status), run: () => showActions(status, services) })),
 		...statuses.length > 0 ? [{ label: '', kind: vscode.QuickPickItemKind.Separator }] : [],
 		{ label: vscode.l10n.t('Add Dossier from Address…'), run: () => vscode.commands.executeCommand(COMMANDS.addAddress) },
-		...statuses.length > 0 ? [{ label: vscode.l10n.t('Refresh All'), run: () => vscode.commands.executeCommand(COMMANDS.refreshAddresses) }] : [],
+		...(statuses.length > 0
+			? [{ label: vscode.l10n.t('Refresh All'), run: () => vscode.commands.executeCommand(COMMANDS.refreshAddresses) }]
+			: []),
 	];
 	await choose(rows, vscode.l10n.t('Dossiers from Addresses'));
 }
@@ -42,10 +44,16 @@ async function showActions(status: AddressStatus, services: AddressServices): Pr
 		}
 	};
 	const rows: readonly Row[] = [
-		...problem ? [] : [{ label: copy ? vscode.l10n.t('Download Again') : vscode.l10n.t('Download'), run: download }],
-		...copy ? [{ label: vscode.l10n.t('Copy Checksum'), description: copy.sha256, run: () => vscode.env.clipboard.writeText(copy.sha256) }] : [],
+		...(problem ? [] : [{ label: copy ? vscode.l10n.t('Download Again') : vscode.l10n.t('Download'), run: download }]),
+		...(copy
+			? [{ label: vscode.l10n.t('Copy Checksum'), description: copy.sha256, run: () => vscode.env.clipboard.writeText(copy.sha256) }]
+			: []),
 		{ label: vscode.l10n.t('Copy Address'), description: address, run: () => vscode.env.clipboard.writeText(address) },
-		{ label: vscode.l10n.t('Remove'), description: vscode.l10n.t('from your settings, with the copy'), run: () => unlistAddress(address) },
+		{
+			label: vscode.l10n.t('Remove'),
+			description: vscode.l10n.t('from your settings, with the copy'),
+			run: () => unlistAddress(address),
+		},
 	];
 	const { label, description = '' } = rowOf(status);
 	await choose(rows.map(plainRow), `${label}: ${description}`);

@@ -75,7 +75,13 @@ async function findEntries(text: string, { store, indexes }: ApiServices): Promi
 
 function infoOf({ id, dossier, entry }: LibraryEntry): EntryInfo {
 	const locale = userLocale();
-	return Object.freeze({ id, dossier: dossier.id, kind: entry.kind, name: nameOf(entry, locale, dossier.language), description: textIn(entry.gloss, locale, dossier.language) });
+	return Object.freeze({
+		id,
+		dossier: dossier.id,
+		kind: entry.kind,
+		name: nameOf(entry, locale, dossier.language),
+		description: textIn(entry.gloss, locale, dossier.language),
+	});
 }
 
 async function card(id: string, language: string | undefined, { store }: ApiServices): Promise<string | undefined> {
@@ -97,7 +103,14 @@ function guardedEvent({ store, log }: ApiServices): vscode.Event<EntriesChange> 
 	return (listener, thisArg?: unknown, disposables?: vscode.Disposable[]) => {
 		const subscription = store.onDidChange(({ added, changed, removed }) => {
 			try {
-				listener.call(thisArg, Object.freeze({ added: Object.freeze([...added]), changed: Object.freeze([...changed]), removed: Object.freeze([...removed]) }));
+				listener.call(
+					thisArg,
+					Object.freeze({
+						added: Object.freeze([...added]),
+						changed: Object.freeze([...changed]),
+						removed: Object.freeze([...removed]),
+					}),
+				);
 			} catch (error) {
 				subscription.dispose();
 				log.error(`api: a listener was removed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);

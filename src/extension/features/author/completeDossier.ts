@@ -24,16 +24,25 @@ export class ReferenceItem extends vscode.CompletionItem {
 }
 
 /** Completes keys, words, references and whole pieces in a dossier file. */
-export async function completeDossier(document: vscode.TextDocument, position: vscode.Position, services: AuthorServices): Promise<vscode.CompletionList | undefined> {
+export async function completeDossier(
+	document: vscode.TextDocument,
+	position: vscode.Position,
+	services: AuthorServices,
+): Promise<vscode.CompletionList | undefined> {
 	return answerAbout(document, async snapshot => {
 		const [outline, schema] = await Promise.all([services.outlines.of(snapshot.current()), services.schema.get()]);
 		const offset = snapshot.offsetAt(position);
 		const isElsewhere = hasSchemaElsewhere(document.uri, outline.text);
-		const all = (isJson(document.uri) && !isElsewhere ? completionsInJson : completionsAt)(outline, offset, schema).filter(({ kind }) => !isElsewhere || kind === 'source' || kind === 'entry');
+		const all = (isJson(document.uri) && !isElsewhere ? completionsInJson : completionsAt)(outline, offset, schema).filter(
+			({ kind }) => !isElsewhere || kind === 'source' || kind === 'entry',
+		);
 		const typed = all[0] ? outline.text.slice(all[0].start, offset).replace(/^"/, '').toLowerCase() : '';
 		const wanted = all.length > MAX_ITEMS ? all.filter(({ name }) => name.toLowerCase().includes(typed)) : all;
 		const shown = wanted.slice(0, MAX_ITEMS);
-		return new vscode.CompletionList(shown.map((completion, index) => itemOf(completion, index, { outline, snapshot, offset, services })), wanted.length > shown.length || all.length > MAX_ITEMS);
+		return new vscode.CompletionList(
+			shown.map((completion, index) => itemOf(completion, index, { outline, snapshot, offset, services })),
+			wanted.length > shown.length || all.length > MAX_ITEMS,
+		);
 	});
 }
 
@@ -55,9 +64,14 @@ interface ItemContext {
 
 function itemOf(completion: Completion, index: number, { outline, snapshot, offset, services }: ItemContext): vscode.CompletionItem {
 	const { kind, name, insert, start, end, description, isRequired, opensList } = completion;
-	const item = kind === 'source' || kind === 'entry' ? referenceItem(kind, name, { outline, snapshot, offset, services })
-		: new vscode.CompletionItem(labelOf(completion), KINDS[kind]);
-	item.range = { inserting: snapshot.rangeOf({ start, end: offset }), replacing: snapshot.rangeOf({ start, end: Math.max(end, offset) }) };
+	const item =
+		kind === 'source' || kind === 'entry'
+			? referenceItem(kind, name, { outline, snapshot, offset, services })
+			: new vscode.CompletionItem(labelOf(completion), KINDS[kind]);
+	item.range = {
+		inserting: snapshot.rangeOf({ start, end: offset }),
+		replacing: snapshot.rangeOf({ start, end: Math.max(end, offset) }),
+	};
 	item.insertText = insert.includes('$') ? new vscode.SnippetString(insert) : insert;
 	// What is typed may begin with the quotation mark that is replaced.
 	item.filterText = outline.text[start] === '"' ? `"${name}"` : name;

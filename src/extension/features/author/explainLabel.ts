@@ -33,23 +33,36 @@ export async function reasonsFor({ label, outline, document }: {
 	const same = await runSteps(entriesWithSameName(label, id, state.library));
 	const obstacle = obstacleIn(state, uri, { id, label });
 	return [
-		...obstacle === undefined ? [] : [obstacle],
-		...label.recognise ? [] : [vscode.l10n.t('Its entry excludes it from being looked for.')],
-		...silenced ? [vscode.l10n.t('It is silenced in your settings.')] : [],
-		...label.recognise ? howItIsFound(label) : [],
-		...same.length === 0 ? [] : [vscode.l10n.t('It is also a name of {0}: the card shows all of them.', same.map(({ entry, dossier }) => nameOf(entry, label.language, dossier.language)).join(', '))],
+		...(obstacle === undefined ? [] : [obstacle]),
+		...(label.recognise ? [] : [vscode.l10n.t('Its entry excludes it from being looked for.')]),
+		...(silenced ? [vscode.l10n.t('It is silenced in your settings.')] : []),
+		...(label.recognise ? howItIsFound(label) : []),
+		...(same.length === 0
+			? []
+			: [
+					vscode.l10n.t(
+						'It is also a name of {0}: the card shows all of them.',
+						same.map(({ entry, dossier }) => nameOf(entry, label.language, dossier.language)).join(', '),
+					),
+				]),
 	];
 }
 
 /** Returns why nothing in the file, the entry or the language is found; `undefined` if the name is loaded. */
-function obstacleIn({ inUse, broken }: LibraryState, uri: vscode.Uri, { id, label }: { readonly id: string; readonly label: TypedLabel }): string | undefined {
+function obstacleIn(
+	{ inUse, broken }: LibraryState,
+	uri: vscode.Uri,
+	{ id, label }: { readonly id: string; readonly label: TypedLabel },
+): string | undefined {
 	const address = uri.toString();
 	const file = inUse.find(one => one.uri.toString() === address);
 	if (!file) {
 		const findings = broken.find(one => one.uri.toString() === address)?.findings ?? [];
-		return !readDossierSettings()(id).isEnabled ? vscode.l10n.t('The dossier is switched off in the settings.')
-			: findings.some(({ code }) => code === 'idInUse') ? vscode.l10n.t('The dossier is not used, because another one has the same id.')
-			: vscode.l10n.t('The file is not loaded as a dossier.');
+		return !readDossierSettings()(id).isEnabled
+			? vscode.l10n.t('The dossier is switched off in the settings.')
+			: findings.some(({ code }) => code === 'idInUse')
+				? vscode.l10n.t('The dossier is not used, because another one has the same id.')
+				: vscode.l10n.t('The file is not loaded as a dossier.');
 	}
 	const entry = file.dossier.entries.get(label.entry);
 	if (!entry) {

@@ -9,7 +9,10 @@ import { runSteps } from '../../platform/scheduling/timeSlice';
 import type { AuthorServices } from './services';
 
 /** Returns the outline of a dossier file. */
-export async function symbolsOfDossier(document: vscode.TextDocument, { outlines }: AuthorServices): Promise<vscode.DocumentSymbol[] | undefined> {
+export async function symbolsOfDossier(
+	document: vscode.TextDocument,
+	{ outlines }: AuthorServices,
+): Promise<vscode.DocumentSymbol[] | undefined> {
 	return answerAbout(document, async snapshot => {
 		const symbols = await runSteps(fileSymbolsInSteps(await outlines.of(snapshot.current())));
 		return symbols.map(symbol => documentSymbol(symbol, snapshot));
@@ -26,21 +29,35 @@ const KINDS: Readonly<Record<SymbolKind, vscode.SymbolKind>> = {
 };
 
 function documentSymbol({ kind, title, detail, name, children, ...span }: FileSymbol, snapshot: Snapshot): vscode.DocumentSymbol {
-	const symbol = new vscode.DocumentSymbol(shownText(title), shownText(detail), KINDS[kind], snapshot.rangeOf(span), snapshot.rangeOf(name));
+	const symbol = new vscode.DocumentSymbol(
+		shownText(title),
+		shownText(detail),
+		KINDS[kind],
+		snapshot.rangeOf(span),
+		snapshot.rangeOf(name),
+	);
 	symbol.children = children.map(child => documentSymbol(child, snapshot));
 	return symbol;
 }
 
 /** Returns what can be folded in a dossier file. */
-export async function foldingRangesOfDossier(document: vscode.TextDocument, { outlines }: AuthorServices): Promise<vscode.FoldingRange[] | undefined> {
+export async function foldingRangesOfDossier(
+	document: vscode.TextDocument,
+	{ outlines }: AuthorServices,
+): Promise<vscode.FoldingRange[] | undefined> {
 	return answerAbout(document, async snapshot => {
 		const folds = await runSteps(foldingRangesInSteps(await outlines.of(snapshot.current())));
-		return folds.map(({ from, to, isComment }) => new vscode.FoldingRange(from, to, isComment ? vscode.FoldingRangeKind.Comment : undefined));
+		return folds.map(
+			({ from, to, isComment }) => new vscode.FoldingRange(from, to, isComment ? vscode.FoldingRangeKind.Comment : undefined),
+		);
 	});
 }
 
 /** Returns the links of DOIs and UN document symbols in a dossier file. */
-export async function linksOfDossier(document: vscode.TextDocument, { outlines }: AuthorServices): Promise<vscode.DocumentLink[] | undefined> {
+export async function linksOfDossier(
+	document: vscode.TextDocument,
+	{ outlines }: AuthorServices,
+): Promise<vscode.DocumentLink[] | undefined> {
 	return answerAbout(document, async snapshot => {
 		const links = await runSteps(linksInSteps(await outlines.of(snapshot.current())));
 		return links.map(link => new vscode.DocumentLink(snapshot.rangeOf(link), vscode.Uri.parse(link.address, true)));

@@ -13,7 +13,11 @@ import { wordLabel } from './wordLabels';
  * Shows how a name is found at a position of a dossier file, or the card of the source or entry there, otherwise what the schema says about
  * the key or word there.
  */
-export async function hoverDossier(document: vscode.TextDocument, position: vscode.Position, services: AuthorServices): Promise<vscode.Hover | undefined> {
+export async function hoverDossier(
+	document: vscode.TextDocument,
+	position: vscode.Position,
+	services: AuthorServices,
+): Promise<vscode.Hover | undefined> {
 	return answerAbout(document, async snapshot => {
 		const [outline, schema] = await Promise.all([services.outlines.of(snapshot.current()), services.schema.get()]);
 		const offset = snapshot.offsetAt(position);
@@ -35,7 +39,11 @@ export async function hoverDossier(document: vscode.TextDocument, position: vsco
 /** Describes a key or a word of the vocabulary; `undefined` if there is nothing to say. */
 function describe({ text, isKey, role, description, isRequired, values, example }: Description): vscode.MarkdownString | undefined {
 	const word = wordLabel(role, text);
-	if (isKey ? description === undefined && values.length === 0 && !isRequired && word === undefined && example === undefined : word === undefined) {
+	if (
+		isKey
+			? description === undefined && values.length === 0 && !isRequired && word === undefined && example === undefined
+			: word === undefined
+	) {
 		return undefined;
 	}
 	const content = new vscode.MarkdownString();

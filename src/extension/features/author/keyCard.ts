@@ -19,7 +19,10 @@ export interface KeyInFile {
  * Returns the card of a source or entry: from what is in the editor if that could be read, otherwise from the library, otherwise from what
  * is typed. `undefined` if the file has no such key.
  */
-export async function keyCard({ uri, outline, part, key }: KeyInFile, { store, unsaved }: AuthorServices): Promise<vscode.MarkdownString | undefined> {
+export async function keyCard(
+	{ uri, outline, part, key }: KeyInFile,
+	{ store, unsaved }: AuthorServices,
+): Promise<vscode.MarkdownString | undefined> {
 	const member = outline.member(part, key);
 	const id = outline.top('id') ?? '';
 	if (part === 'entries') {
@@ -40,7 +43,10 @@ function cardIn(library: Library, dossier: string, key: string): vscode.Markdown
 
 function plainCard(part: KeyedPart, value: LooseNode | undefined, key: string): vscode.MarkdownString {
 	const csl = childOf(value, 'csl');
-	const [title, more] = part === 'sources' ? [textOf(childOf(value, 'shortName')), textOf(childOf(csl, 'title'))] : [nameIn(value), textOf(childOf(value, 'kind'))];
+	const [title, more] =
+		part === 'sources'
+			? [textOf(childOf(value, 'shortName')), textOf(childOf(csl, 'title'))]
+			: [nameIn(value), textOf(childOf(value, 'kind'))];
 	const line = [more, part === 'sources' ? key : undefined].filter(text => text !== undefined).join(' · ');
 	return new vscode.MarkdownString(`${escapeMarkdown(title ?? key)}\n\n${escapeMarkdown(line)}`);
 }

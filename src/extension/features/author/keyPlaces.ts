@@ -7,7 +7,11 @@ import { runSteps } from '../../platform/scheduling/timeSlice';
 import type { AuthorServices } from './services';
 
 /** Goes to the source or entry that is referred to at a position. */
-export async function defineDossierKey(document: vscode.TextDocument, position: vscode.Position, services: AuthorServices): Promise<vscode.LocationLink[] | undefined> {
+export async function defineDossierKey(
+	document: vscode.TextDocument,
+	position: vscode.Position,
+	services: AuthorServices,
+): Promise<vscode.LocationLink[] | undefined> {
 	return answerAbout(document, async snapshot => {
 		const outline = await services.outlines.of(snapshot.current());
 		const use = useAt(snapshot, position, outline);
@@ -32,12 +36,21 @@ export async function findDossierKey({ document, position, withDefinition }: {
 }, services: AuthorServices): Promise<vscode.Location[] | undefined> {
 	return answerAbout(document, async snapshot => {
 		const { use, all } = await usesAt(snapshot, position, services);
-		return use && usesOf(use, all).filter(({ isDefinition }) => withDefinition || !isDefinition).map(one => new vscode.Location(document.uri, snapshot.rangeOf(one)));
+		return (
+			use
+			&& usesOf(use, all)
+				.filter(({ isDefinition }) => withDefinition || !isDefinition)
+				.map(one => new vscode.Location(document.uri, snapshot.rangeOf(one)))
+		);
 	});
 }
 
 /** Returns the key at a position with its range, to be renamed; `undefined` if there is none. */
-export async function prepareRename(document: vscode.TextDocument, position: vscode.Position, services: AuthorServices): Promise<{ range: vscode.Range; placeholder: string } | undefined> {
+export async function prepareRename(
+	document: vscode.TextDocument,
+	position: vscode.Position,
+	services: AuthorServices,
+): Promise<{ range: vscode.Range; placeholder: string } | undefined> {
 	return answerAbout(document, async snapshot => {
 		const use = useAt(snapshot, position, await services.outlines.of(snapshot.current()));
 		return use && { range: snapshot.rangeOf(use), placeholder: use.key };
@@ -65,14 +78,31 @@ export async function renameDossierKey({ document, position, name }: {
 }
 
 /** Highlights the places of the key at a position. */
-export async function highlightDossierKey(document: vscode.TextDocument, position: vscode.Position, services: AuthorServices): Promise<vscode.DocumentHighlight[] | undefined> {
+export async function highlightDossierKey(
+	document: vscode.TextDocument,
+	position: vscode.Position,
+	services: AuthorServices,
+): Promise<vscode.DocumentHighlight[] | undefined> {
 	return answerAbout(document, async snapshot => {
 		const { use, all } = await usesAt(snapshot, position, services);
-		return use && usesOf(use, all).map(one => new vscode.DocumentHighlight(snapshot.rangeOf(one), one.isDefinition ? vscode.DocumentHighlightKind.Write : vscode.DocumentHighlightKind.Read));
+		return (
+			use
+			&& usesOf(use, all).map(
+				one =>
+					new vscode.DocumentHighlight(
+						snapshot.rangeOf(one),
+						one.isDefinition ? vscode.DocumentHighlightKind.Write : vscode.DocumentHighlightKind.Read,
+					),
+			)
+		);
 	});
 }
 
-async function usesAt(snapshot: Snapshot, position: vscode.Position, { outlines }: AuthorServices): Promise<{ readonly use: KeyUse | undefined; readonly all: readonly KeyUse[] }> {
+async function usesAt(
+	snapshot: Snapshot,
+	position: vscode.Position,
+	{ outlines }: AuthorServices,
+): Promise<{ readonly use: KeyUse | undefined; readonly all: readonly KeyUse[] }> {
 	const outline = await outlines.of(snapshot.current());
 	const use = useAt(snapshot, position, outline);
 	return { use, all: use ? await runSteps(keyUsesInSteps(outline)) : [] };

@@ -24,22 +24,33 @@ export function registerAuthor(services: AuthorServices): vscode.Disposable {
 function registerIn(dossiers: vscode.DocumentSelector, services: AuthorServices): vscode.Disposable {
 	const { log } = services;
 	return vscode.Disposable.from(
-		vscode.languages.registerCompletionItemProvider(dossiers, {
-			provideCompletionItems: (document, position) => guarded(log, 'completeDossier', () => completeDossier(document, position, services)),
-			resolveCompletionItem: item => guarded(log, 'resolveCompletion', () => resolveCompletion(item)).then(resolved => resolved ?? item),
-		}, ' ', '"'),
+		vscode.languages.registerCompletionItemProvider(
+			dossiers,
+			{
+				provideCompletionItems: (document, position) =>
+					guarded(log, 'completeDossier', () => completeDossier(document, position, services)),
+				resolveCompletionItem: item =>
+					guarded(log, 'resolveCompletion', () => resolveCompletion(item)).then(resolved => resolved ?? item),
+			},
+			' ',
+			'"',
+		),
 		vscode.languages.registerHoverProvider(dossiers, {
 			provideHover: (document, position) => guarded(log, 'hoverDossier', () => hoverDossier(document, position, services)),
 		}),
 		vscode.languages.registerDefinitionProvider(dossiers, {
-			provideDefinition: (document, position) => guarded(log, 'defineDossierKey', () => defineDossierKey(document, position, services)),
+			provideDefinition: (document, position) =>
+				guarded(log, 'defineDossierKey', () => defineDossierKey(document, position, services)),
 		}),
 		vscode.languages.registerReferenceProvider(dossiers, {
 			provideReferences: (document, position, context) =>
-				guarded(log, 'findDossierKey', () => findDossierKey({ document, position, withDefinition: context.includeDeclaration }, services)),
+				guarded(log, 'findDossierKey', () =>
+					findDossierKey({ document, position, withDefinition: context.includeDeclaration }, services),
+				),
 		}),
 		vscode.languages.registerDocumentHighlightProvider(dossiers, {
-			provideDocumentHighlights: (document, position) => guarded(log, 'highlightDossierKey', () => highlightDossierKey(document, position, services)),
+			provideDocumentHighlights: (document, position) =>
+				guarded(log, 'highlightDossierKey', () => highlightDossierKey(document, position, services)),
 		}),
 		registerRename(dossiers, services),
 		vscode.languages.registerDocumentLinkProvider(dossiers, {
@@ -52,7 +63,8 @@ function registerRename(dossiers: vscode.DocumentSelector, services: AuthorServi
 	const { log } = services;
 	return vscode.languages.registerRenameProvider(dossiers, {
 		prepareRename: (document, position) => guarded(log, 'prepareRename', () => prepareRename(document, position, services)),
-		provideRenameEdits: (document, position, name) => guarded(log, 'renameDossierKey', () => renameDossierKey({ document, position, name }, services)).then(orMessage),
+		provideRenameEdits: (document, position, name) =>
+			guarded(log, 'renameDossierKey', () => renameDossierKey({ document, position, name }, services)).then(orMessage),
 	});
 }
 

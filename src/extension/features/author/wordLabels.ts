@@ -6,7 +6,8 @@ import { factLabels, kindLabels, relationLabels } from '../../platform/library/v
  * Returns what a word of a dossier file means to a reader: the name of a kind, relation, property or language; `undefined` if it has none.
  */
 export function wordLabel(role: ValueRole, word: string): string | undefined {
-	const labels: Readonly<Record<string, string>> = role === 'kind' ? kindLabels().kind : role === 'relation' ? relationLabels() : role === 'property' ? factLabels() : {};
+	const labels: Readonly<Record<string, string>> =
+		role === 'kind' ? kindLabels().kind : role === 'relation' ? relationLabels() : role === 'property' ? factLabels() : {};
 	return role === 'language' ? languageName(word) : Object.hasOwn(labels, word) ? labels[word] : undefined;
 }
 

@@ -21,7 +21,15 @@ export class EntriesProvider implements vscode.TreeDataProvider<TreeNode>, vscod
 	private readonly subscriptions: readonly vscode.Disposable[];
 	readonly onDidChangeTreeData = this.changed.event;
 
-	constructor({ store, filter, log }: { readonly store: LibraryStore; readonly filter: EntriesFilter; readonly log: vscode.LogOutputChannel }) {
+	constructor({
+		store,
+		filter,
+		log,
+	}: {
+		readonly store: LibraryStore;
+		readonly filter: EntriesFilter;
+		readonly log: vscode.LogOutputChannel;
+	}) {
 		this.store = store;
 		this.filter = filter;
 		this.log = log;
@@ -63,7 +71,9 @@ export class EntriesProvider implements vscode.TreeDataProvider<TreeNode>, vscod
 				const { library } = await this.store.get();
 				const card = entryCard({ library, entry: node.entry, withActions: false });
 				item.tooltip = hasUnconfirmedNumber(node.entry.entry)
-					? card.appendMarkdown(`\n\n$(question) ${escapeMarkdown(vscode.l10n.t('Number unconfirmed: {0}', this.labels.unconfirmedMeaning))}`)
+					? card.appendMarkdown(
+							`\n\n$(question) ${escapeMarkdown(vscode.l10n.t('Number unconfirmed: {0}', this.labels.unconfirmedMeaning))}`,
+						)
 					: card;
 			}
 		});

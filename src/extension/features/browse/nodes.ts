@@ -18,16 +18,37 @@ interface GroupNode {
 /** A node of the tree of entries. Nodes are created for each request; their `path` identifies them. */
 export type TreeNode =
 	| { readonly type: 'broken'; readonly path: string; readonly broken: BrokenDossier }
-	| { readonly type: 'overview'; readonly path: string; readonly dossier: Library['dossiers'][number]; readonly isOnly: boolean; readonly origin?: Origin }
-	| GroupNode & { readonly type: 'kind'; readonly kind: EntryKind; readonly entries: readonly LibraryEntry[] }
+	| {
+			readonly type: 'overview';
+			readonly path: string;
+			readonly dossier: Library['dossiers'][number];
+			readonly isOnly: boolean;
+			readonly origin?: Origin;
+	  }
+	| (GroupNode & { readonly type: 'kind'; readonly kind: EntryKind; readonly entries: readonly LibraryEntry[] })
 	/** An entry under its kind, or at the other end of a link of its parent. */
 	| {
-		readonly type: 'entry'; readonly path: string; readonly entry: LibraryEntry; readonly link?: Link;
-		readonly parent: TreeNode; readonly filtered?: Filtered;
-	}
-	| GroupNode & { readonly type: 'sources'; readonly sources: readonly LibrarySource[] }
-	| GroupNode & { readonly type: 'sourceGroup'; readonly group: SourceGroup; readonly sources: readonly LibrarySource[]; readonly parent: TreeNode }
-	| { readonly type: 'source'; readonly path: string; readonly source: LibrarySource; readonly parent: TreeNode; readonly filtered?: Filtered };
+			readonly type: 'entry';
+			readonly path: string;
+			readonly entry: LibraryEntry;
+			readonly link?: Link;
+			readonly parent: TreeNode;
+			readonly filtered?: Filtered;
+	  }
+	| (GroupNode & { readonly type: 'sources'; readonly sources: readonly LibrarySource[] })
+	| (GroupNode & {
+			readonly type: 'sourceGroup';
+			readonly group: SourceGroup;
+			readonly sources: readonly LibrarySource[];
+			readonly parent: TreeNode;
+	  })
+	| {
+			readonly type: 'source';
+			readonly path: string;
+			readonly source: LibrarySource;
+			readonly parent: TreeNode;
+			readonly filtered?: Filtered;
+	  };
 
 /** The data from which the tree is built. */
 export interface TreeContent extends LibraryState {
@@ -47,7 +68,12 @@ export function rootNodes({ library, inUse, broken, filtered }: TreeContent): re
 	// With paths of its own, the filtered tree starts expanded and does not change which nodes are expanded without the filter.
 	const path = (name: string) => (filtered ? `filtered/${name}` : name);
 	const kinds = [...entriesByKind(library)].map(([kind, entries]) => ({
-		type: 'kind' as const, path: path(kind), kind, entries: entries.filter(({ id }) => isKept(id, filtered)), all: entries.length, ...more,
+		type: 'kind' as const,
+		path: path(kind),
+		kind,
+		entries: entries.filter(({ id }) => isKept(id, filtered)),
+		all: entries.length,
+		...more,
 	}));
 	return [
 		...filtered ? [] : broken.map(dossier => ({ type: 'broken' as const, path: dossier.uri.toString(), broken: dossier })),
@@ -72,10 +98,21 @@ export function childNodes({ library, locale }: TreeContent, node: TreeNode): re
 		case 'sources':
 			return groupsOf(node, library, locale);
 		case 'sourceGroup':
-			return node.sources.map(source => ({ type: 'source', path: `${node.path}/${source.key}`, source, parent: node, ...node.filtered && { filtered: node.filtered } }));
+			return node.sources.map(source => ({
+				type: 'source',
+				path: `${node.path}/${source.key}`,
+				source,
+				parent: node,
+				...(node.filtered && { filtered: node.filtered }),
+			}));
 		case 'kind':
-			return orderEntries(node.entries, library, locale)
-				.map(entry => ({ type: 'entry', path: `${node.path}/${entry.id}`, entry, parent: node, ...node.filtered && { filtered: node.filtered } }));
+			return orderEntries(node.entries, library, locale).map(entry => ({
+				type: 'entry',
+				path: `${node.path}/${entry.id}`,
+				entry,
+				parent: node,
+				...(node.filtered && { filtered: node.filtered }),
+			}));
 		case 'entry':
 			return node.entry.links.flatMap((link, index) => {
 				const entry = library.entries.get(link.to);

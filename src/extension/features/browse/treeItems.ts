@@ -46,11 +46,23 @@ function brokenItem({ path, broken }: TreeNode & { type: 'broken' }): vscode.Tre
 	item.id = path;
 	item.description = describeFinding(first);
 	item.tooltip = [...findings.map(describeFinding), ...note].join('\n');
-	item.iconPath = isUsed ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground')) : new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
-	item.command = kind === 'workspace' || kind === 'user' ? openAt(uri, first)
-		: origin ? { command: COMMANDS.showAddresses, title: vscode.l10n.t('Show Addresses'), arguments: [origin.address] }
-		: { command: COMMANDS.showLog, title: vscode.l10n.t('Show Log') };
-	item.accessibilityInformation = { label: [isUsed ? vscode.l10n.t('{0} has errors, {1}', name, describeFinding(first)) : vscode.l10n.t('{0} could not be loaded, {1}', name, describeFinding(first)), ...note].join(', ') };
+	item.iconPath = isUsed
+		? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'))
+		: new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
+	item.command =
+		kind === 'workspace' || kind === 'user'
+			? openAt(uri, first)
+			: origin
+				? { command: COMMANDS.showAddresses, title: vscode.l10n.t('Show Addresses'), arguments: [origin.address] }
+				: { command: COMMANDS.showLog, title: vscode.l10n.t('Show Log') };
+	item.accessibilityInformation = {
+		label: [
+			isUsed
+				? vscode.l10n.t('{0} has errors, {1}', name, describeFinding(first))
+				: vscode.l10n.t('{0} could not be loaded, {1}', name, describeFinding(first)),
+			...note,
+		].join(', '),
+	};
 	return item;
 }
 
@@ -92,7 +104,9 @@ function groupItem(
 	{ locale }: RenderLabels,
 ): vscode.TreeItem {
 	const item = new vscode.TreeItem(name, filtered ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed);
-	const counted = filtered ? vscode.l10n.t('{0} of {1}', count.toLocaleString(locale), all.toLocaleString(locale)) : count.toLocaleString(locale);
+	const counted = filtered
+		? vscode.l10n.t('{0} of {1}', count.toLocaleString(locale), all.toLocaleString(locale))
+		: count.toLocaleString(locale);
 	item.id = path;
 	item.description = counted;
 	item.iconPath = new vscode.ThemeIcon(icon);
@@ -100,7 +114,10 @@ function groupItem(
 	return item;
 }
 
-function sourceItem({ path, source: { key, source, dossier }, filtered }: TreeNode & { type: 'source' }, { locale }: RenderLabels): vscode.TreeItem {
+function sourceItem(
+	{ path, source: { key, source, dossier }, filtered }: TreeNode & { type: 'source' },
+	{ locale }: RenderLabels,
+): vscode.TreeItem {
 	const name = shortTitleOfSource(source, locale, dossier.language);
 	const item = new vscode.TreeItem(labelOf(name, filtered));
 	const { title = '' } = source.csl;
@@ -115,7 +132,10 @@ function sourceItem({ path, source: { key, source, dossier }, filtered }: TreeNo
 	return item;
 }
 
-function entryItem({ path, entry: { id, entry, dossier, links }, link, filtered }: TreeNode & { type: 'entry' }, labels: RenderLabels): vscode.TreeItem {
+function entryItem(
+	{ path, entry: { id, entry, dossier, links }, link, filtered }: TreeNode & { type: 'entry' },
+	labels: RenderLabels,
+): vscode.TreeItem {
 	const short = shortTitleOf(entry, labels.locale, dossier.language);
 	const name = nameOf(entry, labels.locale, dossier.language);
 	const item = new vscode.TreeItem(
@@ -136,12 +156,19 @@ function entryItem({ path, entry: { id, entry, dossier, links }, link, filtered 
 	item.command = { command: COMMANDS.openPreview, title: vscode.l10n.t('Open in Preview'), arguments: [id] };
 	item.accessibilityInformation = {
 		// The text on screen comes first, then the full name.
-		label: [link ? fill(labels.relationTo[link.name], named) : named, ...doubts, labels.kind[entry.kind], ...link ? [] : [gloss]].join(', '),
+		label: [
+			link ? fill(labels.relationTo[link.name], named) : named,
+			...doubts,
+			labels.kind[entry.kind],
+			...(link ? [] : [gloss]),
+		].join(', '),
 	};
 	return item;
 }
 
 /** Returns a label with the matches of the filter highlighted. */
 function labelOf(label: string, filtered: Filtered | undefined): string | vscode.TreeItemLabel {
-	return filtered ? { label, highlights: highlightsIn(label, filtered.query).map(([start, end]): [number, number] => [start, end]) } : label;
+	return filtered
+		? { label, highlights: highlightsIn(label, filtered.query).map(([start, end]): [number, number] => [start, end]) }
+		: label;
 }

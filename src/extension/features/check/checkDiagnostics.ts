@@ -24,7 +24,13 @@ const DELAYS = { afterLast: 400, afterFirst: 2000 };
 const TIMEOUT = 3000;
 
 /** The settings that decide what is found. */
-const CHECK_SETTINGS = [SETTINGS.checksEnabled, SETTINGS.checksSeverity, SETTINGS.checksCommonAcronyms, SETTINGS.checksNearVariants, SETTINGS.checksFewestQuotedWords];
+const CHECK_SETTINGS = [
+	SETTINGS.checksEnabled,
+	SETTINGS.checksSeverity,
+	SETTINGS.checksCommonAcronyms,
+	SETTINGS.checksNearVariants,
+	SETTINGS.checksFewestQuotedWords,
+];
 
 /** Shows what the checks find in documents from when they are first visible until they are closed. */
 export class CheckDiagnostics implements vscode.Disposable {
@@ -59,7 +65,9 @@ export class CheckDiagnostics implements vscode.Disposable {
 			silenced.onDidChange(all),
 			served.onDidChange(all),
 			paused.onDidChange(all),
-			vscode.workspace.onDidChangeConfiguration(event => CHECK_SETTINGS.some(name => event.affectsConfiguration(name)) && this.checkAll()),
+			vscode.workspace.onDidChangeConfiguration(
+				event => CHECK_SETTINGS.some(name => event.affectsConfiguration(name)) && this.checkAll(),
+			),
 			vscode.window.onDidChangeVisibleTextEditors(() => this.checkVisible()),
 			vscode.workspace.onDidChangeTextDocument(({ document }) => this.shown.has(document) && this.schedule(document)),
 			vscode.workspace.onDidCloseTextDocument(document => this.forget(document)),
@@ -97,7 +105,9 @@ export class CheckDiagnostics implements vscode.Disposable {
 	}
 
 	private checkAll(): void {
-		[...this.shown.keys(), ...vscode.window.visibleTextEditors.map(({ document }) => document)].forEach(document => this.schedule(document));
+		[...this.shown.keys(), ...vscode.window.visibleTextEditors.map(({ document }) => document)].forEach(document =>
+			this.schedule(document),
+		);
 	}
 
 	private schedule(document: vscode.TextDocument): void {
@@ -177,5 +187,9 @@ function isEnabled(document: vscode.TextDocument): boolean {
 }
 
 function tooLong(): vscode.Diagnostic {
-	return new vscode.Diagnostic(new vscode.Range(0, 0, 0, 0), vscode.l10n.t('The document is too long to be checked.'), vscode.DiagnosticSeverity.Information);
+	return new vscode.Diagnostic(
+		new vscode.Range(0, 0, 0, 0),
+		vscode.l10n.t('The document is too long to be checked.'),
+		vscode.DiagnosticSeverity.Information,
+	);
 }

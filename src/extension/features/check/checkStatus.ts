@@ -41,7 +41,9 @@ export class CheckStatus implements vscode.Disposable {
 		const { value: isPaused } = this.services.paused;
 		const document = vscode.window.activeTextEditor?.document;
 		const findings = document && this.diagnostics.in(document);
-		this.item.text = isPaused ? vscode.l10n.t('Checks paused') : findingsText(document && findings ? severitiesIn(findings, document) : undefined);
+		this.item.text = isPaused
+			? vscode.l10n.t('Checks paused')
+			: findingsText(document && findings ? severitiesIn(findings, document) : undefined);
 		this.item.command = { command: COMMANDS.pauseChecks, title: isPaused ? vscode.l10n.t('Resume') : vscode.l10n.t('Pause') };
 	}
 }

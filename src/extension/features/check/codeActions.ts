@@ -21,21 +21,25 @@ function fixAllKind(): vscode.CodeActionKind {
 export async function provideFixes(
 	document: vscode.TextDocument, range: vscode.Range, { only }: vscode.CodeActionContext, services: CheckFeatureServices,
 ): Promise<vscode.CodeAction[]> {
-	return await answerAbout(document, async snapshot => {
-		const found = services.paused.value ? undefined : await services.checks.of(document);
-		if (!found || !snapshot.isCurrent) {
-			return [];
-		}
-		const shown = found.findings.filter(finding => severityOf(finding, found.settings.severities) !== 'off');
-		if (only && fixAllKind().contains(only)) {
-			return allFixes(snapshot, shown);
-		}
-		if (only && !only.contains(vscode.CodeActionKind.QuickFix) && !vscode.CodeActionKind.QuickFix.contains(only)) {
-			return only.contains(fixAllKind()) ? allFixes(snapshot, shown) : [];
-		}
-		const here = shown.filter(finding => snapshot.rangeOf(finding).intersection(range) !== undefined);
-		return here.flatMap(finding => actionsFor(snapshot, finding, { diagnostic: diagnosticOf(document, finding, found.settings.severities), all: shown }));
-	}) ?? [];
+	return (
+		(await answerAbout(document, async snapshot => {
+			const found = services.paused.value ? undefined : await services.checks.of(document);
+			if (!found || !snapshot.isCurrent) {
+				return [];
+			}
+			const shown = found.findings.filter(finding => severityOf(finding, found.settings.severities) !== 'off');
+			if (only && fixAllKind().contains(only)) {
+				return allFixes(snapshot, shown);
+			}
+			if (only && !only.contains(vscode.CodeActionKind.QuickFix) && !vscode.CodeActionKind.QuickFix.contains(only)) {
+				return only.contains(fixAllKind()) ? allFixes(snapshot, shown) : [];
+			}
+			const here = shown.filter(finding => snapshot.rangeOf(finding).intersection(range) !== undefined);
+			return here.flatMap(finding =>
+				actionsFor(snapshot, finding, { diagnostic: diagnosticOf(document, finding, found.settings.severities), all: shown }),
+			);
+		})) ?? []
+	);
 }
 
 /** The check whose fixes take some time to write, and add to bibliographies one by one. */
@@ -58,12 +62,26 @@ function actionsFor(snapshot: Snapshot, finding: CheckFinding, { diagnostic, all
 		action.diagnostics = diagnostics;
 		action.isPreferred = index === 0 && (fix.safe || fix.kind === 'useKey');
 		if (fix.cites !== undefined) {
-			action.command = { command: COMMANDS.addToBibliography, title: action.title, arguments: [fix.cites, snapshot.document.uri.toString()] };
+			action.command = {
+				command: COMMANDS.addToBibliography,
+				title: action.title,
+				arguments: [fix.cites, snapshot.document.uri.toString()],
+			};
 		}
 		return action;
 	});
-	const { count, edits } = own.length === 0 || finding.code === ONE_BY_ONE ? NO_EDITS : chooseFirstFixes(all.filter(({ code }) => code === finding.code));
-	const every = count > 1 ? [editAction(vscode.l10n.t('Fix All {0} of “{1}” in This Document', count, finding.code), vscode.CodeActionKind.QuickFix, editOf(snapshot, edits))] : [];
+	const { count, edits } =
+		own.length === 0 || finding.code === ONE_BY_ONE ? NO_EDITS : chooseFirstFixes(all.filter(({ code }) => code === finding.code));
+	const every =
+		count > 1
+			? [
+					editAction(
+						vscode.l10n.t('Fix All {0} of “{1}” in This Document', count, finding.code),
+						vscode.CodeActionKind.QuickFix,
+						editOf(snapshot, edits),
+					),
+				]
+			: [];
 	return [...fixes, ...every, ...ignoreActions(snapshot, finding)];
 }
 
@@ -78,7 +96,10 @@ function ignoreActions(snapshot: Snapshot, finding: CheckFinding): vscode.CodeAc
 	] as const;
 	const off = new vscode.CodeAction(vscode.l10n.t('Switch Off the Check “{0}”…', code), vscode.CodeActionKind.QuickFix);
 	off.command = { command: COMMANDS.switchOffCheck, title: off.title, arguments: [code] };
-	return [...edits.flatMap(([title, edit]) => (edit ? [editAction(title, vscode.CodeActionKind.QuickFix, editOf(snapshot, [edit]))] : [])), off];
+	return [
+		...edits.flatMap(([title, edit]) => (edit ? [editAction(title, vscode.CodeActionKind.QuickFix, editOf(snapshot, [edit]))] : [])),
+		off,
+	];
 }
 
 function allFixes(snapshot: Snapshot, findings: readonly CheckFinding[]): vscode.CodeAction[] {

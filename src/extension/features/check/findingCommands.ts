@@ -163,5 +163,8 @@ async function switchOff(code: CheckCode, target: vscode.ConfigurationTarget): P
 /** Opens the explanation of a check. */
 export async function explainCheck(code: unknown, extensionUri: vscode.Uri): Promise<void> {
 	const page = vscode.Uri.joinPath(extensionUri, 'docs', 'checks.md');
-	await vscode.commands.executeCommand('markdown.showPreview', typeof code === 'string' && isCheckCode(code) ? page.with({ fragment: code }) : page);
+	await vscode.commands.executeCommand(
+		'markdown.showPreview',
+		typeof code === 'string' && isCheckCode(code) ? page.with({ fragment: code }) : page,
+	);
 }

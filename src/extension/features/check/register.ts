@@ -18,9 +18,16 @@ export function registerCheck(input: CheckInput): vscode.Disposable {
 		diagnostics,
 		new CheckStatus(services, diagnostics),
 		paused,
-		served.register(selector => vscode.languages.registerCodeActionsProvider(selector, {
-			provideCodeActions: (document, range, context) => guarded(log, 'provideFixes', () => provideFixes(document, range, context, services)),
-		}, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.SourceFixAll] })),
+		served.register(selector =>
+			vscode.languages.registerCodeActionsProvider(
+				selector,
+				{
+					provideCodeActions: (document, range, context) =>
+						guarded(log, 'provideFixes', () => provideFixes(document, range, context, services)),
+				},
+				{ providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.SourceFixAll] },
+			),
+		),
 		registerCommand(log, COMMANDS.nextFinding, () => goToFinding('next', { diagnostics, paused })),
 		registerCommand(log, COMMANDS.previousFinding, () => goToFinding('previous', { diagnostics, paused })),
 		registerCommand(log, COMMANDS.pauseChecks, () => paused.toggle()),

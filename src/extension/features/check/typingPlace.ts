@@ -19,7 +19,9 @@ export class TypingPlace implements vscode.Disposable {
 	constructor() {
 		this.subscriptions = vscode.Disposable.from(
 			this.left,
-			vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => contentChanges.length > 0 && this.edited(document, contentChanges)),
+			vscode.workspace.onDidChangeTextDocument(
+				({ document, contentChanges }) => contentChanges.length > 0 && this.edited(document, contentChanges),
+			),
 			vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.moved(textEditor)),
 			vscode.window.onDidChangeActiveTextEditor(() => this.leave()),
 			vscode.workspace.onDidCloseTextDocument(document => document === this.document && this.leave()),
@@ -67,7 +69,10 @@ export class TypingPlace implements vscode.Disposable {
 			return;
 		}
 		const offsets = selections.map(({ active }) => document.offsetAt(active));
-		if (this.version === document.version || !this.places.some(({ start, end }) => offsets.some(offset => start <= offset && offset <= end))) {
+		if (
+			this.version === document.version
+			|| !this.places.some(({ start, end }) => offsets.some(offset => start <= offset && offset <= end))
+		) {
 			this.leave();
 		} else {
 			this.version = document.version;

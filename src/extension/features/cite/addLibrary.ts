@@ -24,14 +24,27 @@ export async function addLibrary({ bibliographies, lastEditor }: CiteServices): 
 		return;
 	}
 	if (libraryFormatOf(chosen.path) === undefined) {
-		void notify('warning', vscode.l10n.t('{0} cannot be used as a library. Choose a .bib, .json, .yaml or .ris file.', fileNameOf(chosen)));
+		void notify(
+			'warning',
+			vscode.l10n.t('{0} cannot be used as a library. Choose a .bib, .json, .yaml or .ris file.', fileNameOf(chosen)),
+		);
 		return;
 	}
 	await bibliographies.allow(chosen);
 	const settings = vscode.workspace.getConfiguration(undefined, document);
 	const before: unknown = settings.get(SETTINGS.citationLibraries);
-	const paths = Array.isArray(before) ? before as readonly unknown[] : [];
-	const path = (folder && vscode.workspace.getWorkspaceFolder(chosen) && relativePath(folder, chosen)) ?? chosen.path.replace(/^\/(?=[a-z]:)/i, '');
-	await settings.update(SETTINGS.citationLibraries, [...new Set([...paths, path])], folder ? (own ? vscode.ConfigurationTarget.WorkspaceFolder : vscode.ConfigurationTarget.Workspace) : vscode.ConfigurationTarget.Global);
+	const paths = Array.isArray(before) ? (before as readonly unknown[]) : [];
+	const path =
+		(folder && vscode.workspace.getWorkspaceFolder(chosen) && relativePath(folder, chosen))
+		?? chosen.path.replace(/^\/(?=[a-z]:)/i, '');
+	await settings.update(
+		SETTINGS.citationLibraries,
+		[...new Set([...paths, path])],
+		folder
+			? own
+				? vscode.ConfigurationTarget.WorkspaceFolder
+				: vscode.ConfigurationTarget.Workspace
+			: vscode.ConfigurationTarget.Global,
+	);
 	notifyBriefly(vscode.l10n.t('Insert Citation now finds the entries of {0}', fileNameOf(chosen)), 10_000);
 }

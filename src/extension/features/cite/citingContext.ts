@@ -15,7 +15,10 @@ export interface CitingFiles {
 
 /** Reads the files that a document refers to; `undefined` if the document was closed or keeps changing. */
 export async function filesOf(document: vscode.TextDocument, bibliographies: Bibliographies): Promise<CitingFiles | undefined> {
-	const read = await readSettled(document, async () => ({ named: await bibliographies.of(document), root: await bibliographies.rootTextOf(document) }));
+	const read = await readSettled(document, async () => ({
+		named: await bibliographies.of(document),
+		root: await bibliographies.rootTextOf(document),
+	}));
 	return read?.found;
 }
 
@@ -24,5 +27,12 @@ export function contextOf({ named, root }: CitingFiles, document: vscode.TextDoc
 	const hasBibliography = named.files.length > 0 || named.others || named.refused.length > 0;
 	const { citation: language, citationParser } = documentLanguageOf(document.languageId);
 	const citing: CitingDocument = { language, text: document.getText(), offsets, hasBibliography, ...(root !== undefined && { root }) };
-	return citingContextOf({ citing, style: citationStyleFor(document), textLanguage: textLanguageOf(document), settings: citationSettingsFor(document), forms: citationForms, parsed: () => citationParser.read(citing.text) });
+	return citingContextOf({
+		citing,
+		style: citationStyleFor(document),
+		textLanguage: textLanguageOf(document),
+		settings: citationSettingsFor(document),
+		forms: citationForms,
+		parsed: () => citationParser.read(citing.text),
+	});
 }

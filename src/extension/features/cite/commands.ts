@@ -36,7 +36,10 @@ export async function runInsert(node: unknown, nodes: unknown, services: CiteSer
 		return;
 	}
 	const title = unseen ? vscode.l10n.t('Insert Citation in {0}, Line {1}', unseen.file, unseen.line) : vscode.l10n.t('Insert Citation');
-	const chosen = await chosenFor({ node, nodes: place ? undefined : nodes, isAsked: typeof node !== 'string' || place !== undefined, title, document }, services);
+	const chosen = await chosenFor(
+		{ node, nodes: place ? undefined : nodes, isAsked: typeof node !== 'string' || place !== undefined, title, document },
+		services,
+	);
 	if (!chosen) {
 		return;
 	}
@@ -59,7 +62,12 @@ export async function runInsert(node: unknown, nodes: unknown, services: CiteSer
 	});
 }
 
-async function insertAt(editor: vscode.TextEditor, offsets: () => readonly number[] | undefined, chosen: readonly ChosenCitation[], services: CiteServices): Promise<InsertedCitation | undefined> {
+async function insertAt(
+	editor: vscode.TextEditor,
+	offsets: () => readonly number[] | undefined,
+	chosen: readonly ChosenCitation[],
+	services: CiteServices,
+): Promise<InsertedCitation | undefined> {
 	const inserted = await insertCitation(editor, offsets, chosen, services);
 	if (inserted?.applied) {
 		markStepDone('cited');
@@ -81,11 +89,18 @@ function notifyUnsettled(): void {
 }
 
 function notifyChanged(): void {
-	void notify('information', vscode.l10n.t('Nothing was inserted because the text has changed since the card was shown. Point to the name again.'));
+	void notify(
+		'information',
+		vscode.l10n.t('Nothing was inserted because the text has changed since the card was shown. Point to the name again.'),
+	);
 }
 
 /** Reports problems and, if the position is not visible, where the citation was inserted. */
-async function notifyInserted(inserted: InsertedCitation | undefined, { document, unseen }: CitationTarget, services: CiteServices): Promise<void> {
+async function notifyInserted(
+	inserted: InsertedCitation | undefined,
+	{ document, unseen }: CitationTarget,
+	services: CiteServices,
+): Promise<void> {
 	if (!inserted) {
 		notifyChanged();
 		return;
@@ -101,7 +116,11 @@ async function notifyInserted(inserted: InsertedCitation | undefined, { document
 }
 
 /** Reports why an entry was not added to the bibliography, or why a template was not used. */
-export async function notifyObstacles({ obstacle, planned: { templateProblems } }: InsertedCitation, document: vscode.TextDocument, services: CiteServices): Promise<void> {
+export async function notifyObstacles(
+	{ obstacle, planned: { templateProblems } }: InsertedCitation,
+	document: vscode.TextDocument,
+	services: CiteServices,
+): Promise<void> {
 	if (obstacle?.kind === 'none') {
 		await offerBibliography(document, services);
 	} else if (obstacle) {
@@ -113,8 +132,12 @@ export async function notifyObstacles({ obstacle, planned: { templateProblems } 
 
 /** Copies a citation in the form of the last active document. */
 export async function runCopy(node: unknown, nodes: unknown, services: CiteServices): Promise<void> {
-	const document = services.lastEditor.getOrHidden()?.document ?? await vscode.workspace.openTextDocument({ language: 'plaintext', content: '' });
-	const chosen = await chosenFor({ node, nodes, isAsked: typeof node !== 'string', title: vscode.l10n.t('Copy Citation'), document }, services);
+	const document =
+		services.lastEditor.getOrHidden()?.document ?? (await vscode.workspace.openTextDocument({ language: 'plaintext', content: '' }));
+	const chosen = await chosenFor(
+		{ node, nodes, isAsked: typeof node !== 'string', title: vscode.l10n.t('Copy Citation'), document },
+		services,
+	);
 	if (!chosen) {
 		return;
 	}
@@ -138,7 +161,10 @@ interface CitationCall {
 	readonly document: vscode.TextDocument;
 }
 
-async function chosenFor({ node, nodes, isAsked, title, document }: CitationCall, services: CiteServices): Promise<readonly ChosenCitation[] | undefined> {
+async function chosenFor(
+	{ node, nodes, isAsked, title, document }: CitationCall,
+	services: CiteServices,
+): Promise<readonly ChosenCitation[] | undefined> {
 	if (node === undefined) {
 		return chooseCitations({ title, document }, services);
 	}

@@ -39,8 +39,23 @@ export function positionedNote(read: CertainNotes, { content }: Pick<WrittenNote
 /** The note as a citation. The range of each of its sources is that of the note, since an “ibid.” has nothing else. */
 export function citationOf({ note: { start, end, sources } }: PositionedNote, note: WrittenNote, form: string): PlacedCitation {
 	return {
-		kind: 'note', start: note.start, end: note.end, form, mode: 'full', isOurs: true, note,
-		sources: sources.map(({ source, place, prefix, suffix }) => ({ start, end, source: source.key, mode: 'full', prefix, suffix, locator: place?.value ?? '', ...(place && { place }) })),
+		kind: 'note',
+		start: note.start,
+		end: note.end,
+		form,
+		mode: 'full',
+		isOurs: true,
+		note,
+		sources: sources.map(({ source, place, prefix, suffix }) => ({
+			start,
+			end,
+			source: source.key,
+			mode: 'full',
+			prefix,
+			suffix,
+			locator: place?.value ?? '',
+			...(place && { place }),
+		})),
 	};
 }
 
@@ -50,7 +65,11 @@ export function editsOfNote({ request, notes, note }: PositionedNote, sources: r
 }
 
 /** Returns the sources of a note with other details of one of them. */
-export function withDetails({ note: { sources } }: PositionedNote, index: number, { locators: [place], prefix, suffix }: SourceDetails): readonly NoteSource[] {
+export function withDetails(
+	{ note: { sources } }: PositionedNote,
+	index: number,
+	{ locators: [place], prefix, suffix }: SourceDetails,
+): readonly NoteSource[] {
 	return sources.map((one, at): NoteSource => {
 		const { source, findable } = one;
 		return at === index ? { source, prefix, suffix, ...(place && { place }), ...(findable && { findable }) } : one;
@@ -59,8 +78,13 @@ export function withDetails({ note: { sources } }: PositionedNote, index: number
 
 /** Returns the note as plain text, as it would be if it cited other sources. */
 export function previewOfNote(positioned: PositionedNote, sources: readonly NoteSource[]): string {
-	const { request: { rewriting, ...request } } = positioned;
-	const [edit] = editsOfNote({ ...positioned, request: { ...request, rewriting: { ...rewriting, writing: { ...rewriting.writing, output: PREVIEWED } } } }, sources);
+	const {
+		request: { rewriting, ...request },
+	} = positioned;
+	const [edit] = editsOfNote(
+		{ ...positioned, request: { ...request, rewriting: { ...rewriting, writing: { ...rewriting.writing, output: PREVIEWED } } } },
+		sources,
+	);
 	return edit?.text.slice(MARK.length) ?? '';
 }
 

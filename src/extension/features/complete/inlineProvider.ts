@@ -26,18 +26,29 @@ export class InlineNameProvider implements vscode.InlineCompletionItemProvider {
 	async provideInlineCompletionItems(
 		document: vscode.TextDocument, position: vscode.Position, context: vscode.InlineCompletionContext, token: vscode.CancellationToken,
 	): Promise<vscode.InlineCompletionItem[]> {
-		return await guarded(this.services.log, 'provideInlineCompletionItems', async () => {
-			// While the suggestion list is open, VS Code previews its selected item inline.
-			const isUnwanted = context.selectedCompletionInfo !== undefined || completionMode(document) !== 'inline' || isInsideWord(document, position);
-			return isUnwanted ? [] : this.suggest(document, position, token);
-		}) ?? [];
+		return (
+			(await guarded(this.services.log, 'provideInlineCompletionItems', async () => {
+				// While the suggestion list is open, VS Code previews its selected item inline.
+				const isUnwanted =
+					context.selectedCompletionInfo !== undefined
+					|| completionMode(document) !== 'inline'
+					|| isInsideWord(document, position);
+				return isUnwanted ? [] : this.suggest(document, position, token);
+			})) ?? []
+		);
 	}
 
-	private async suggest(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken): Promise<vscode.InlineCompletionItem[]> {
+	private async suggest(
+		document: vscode.TextDocument,
+		position: vscode.Position,
+		token: vscode.CancellationToken,
+	): Promise<vscode.InlineCompletionItem[]> {
 		const { mentions } = this.services;
 		const items = await answerAbout(document, async snapshot => {
 			const before = await labelsBefore(document, snapshot.offsetAt(position), false, this.services);
-			const name = before && await continuationOf(before.labels, async () => mentionedEntries(await mentions.all(document), before.lastWord));
+			const name =
+				before
+				&& (await continuationOf(before.labels, async () => mentionedEntries(await mentions.all(document), before.lastWord)));
 			return name && [new vscode.InlineCompletionItem(name.text, new vscode.Range(snapshot.positionAt(name.typed.start), position))];
 		});
 		return token.isCancellationRequested ? [] : items ?? [];

@@ -49,7 +49,13 @@ export class NameListProvider implements vscode.CompletionItemProvider<LabelItem
 			}
 			const { library } = await this.services.store.get();
 			const { entry, label } = item.completion;
-			item.documentation = entryCard({ library, entry, label, withActions: false, ...(this.request && { document: this.request.document }) });
+			item.documentation = entryCard({
+				library,
+				entry,
+				label,
+				withActions: false,
+				...(this.request && { document: this.request.document }),
+			});
 			return item;
 		}).then(resolved => resolved ?? item);
 	}

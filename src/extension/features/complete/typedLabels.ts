@@ -35,8 +35,19 @@ export async function labelsBefore(
 		return undefined;
 	}
 	const placed = parsed?.segmentAt(offset);
-	const words = placed ? typedWordsBefore(placed.segment.text, placed.segment.prose, offset - placed.start, documentLanguageOf(document.languageId).prose)
-		.map(word => shifted(word, placed.start)) : [];
+	const words = placed
+		? typedWordsBefore(
+				placed.segment.text,
+				placed.segment.prose,
+				offset - placed.start,
+				documentLanguageOf(document.languageId).prose,
+			).map(word => shifted(word, placed.start))
+		: [];
 	const last = words.at(-1);
-	return last && { labels: new LabelMatches(index, words, { asked: isExplicit, isWanted: store.scope(document.uri).has }), lastWord: last.start };
+	return (
+		last && {
+			labels: new LabelMatches(index, words, { asked: isExplicit, isWanted: store.scope(document.uri).has }),
+			lastWord: last.start,
+		}
+	);
 }

@@ -14,14 +14,20 @@ interface PlaceItem extends vscode.QuickPickItem {
 }
 
 /** Lists all places, checked, and lets the user uncheck those to leave unchanged. Returns the checked ones; none if the user cancels. */
-export async function choosePlaces(found: readonly Replacement[], { wrong, right }: { readonly wrong: string; readonly right: string }): Promise<readonly Replacement[]> {
-	const chosen = await vscode.window.showQuickPick<PlaceItem>(found.map(one => plainRow(itemOf(one))), {
-		canPickMany: true,
-		matchOnDetail: true,
-		ignoreFocusOut: true,
-		title: shownText(vscode.l10n.t('Replace “{0}” with “{1}” – {2}', wrong, right, describePlaces(found))),
-		placeHolder: vscode.l10n.t('Lines as they will read. Uncheck those that should stay unchanged.'),
-	});
+export async function choosePlaces(
+	found: readonly Replacement[],
+	{ wrong, right }: { readonly wrong: string; readonly right: string },
+): Promise<readonly Replacement[]> {
+	const chosen = await vscode.window.showQuickPick<PlaceItem>(
+		found.map(one => plainRow(itemOf(one))),
+		{
+			canPickMany: true,
+			matchOnDetail: true,
+			ignoreFocusOut: true,
+			title: shownText(vscode.l10n.t('Replace “{0}” with “{1}” – {2}', wrong, right, describePlaces(found))),
+			placeHolder: vscode.l10n.t('Lines as they will read. Uncheck those that should stay unchanged.'),
+		},
+	);
 	return chosen?.map(({ replacement }) => replacement) ?? [];
 }
 
@@ -44,6 +50,10 @@ function itemOf(replacement: Replacement): PlaceItem {
 		picked: true,
 		label: excerpt.text.slice(0, excerpt.start) + text + excerpt.text.slice(excerpt.end),
 		// Behind a long line it would be cut off.
-		detail: vscode.l10n.t('{0}, line {1}', vscode.workspace.asRelativePath(uri), (range.start.line + 1).toLocaleString(vscode.env.language)),
+		detail: vscode.l10n.t(
+			'{0}, line {1}',
+			vscode.workspace.asRelativePath(uri),
+			(range.start.line + 1).toLocaleString(vscode.env.language),
+		),
 	};
 }

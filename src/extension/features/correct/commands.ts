@@ -13,7 +13,10 @@ export async function correctName(argument: unknown, { corrections }: CorrectSer
 	const editor = vscode.window.activeTextEditor;
 	const document = place ? vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === place.document) : editor?.document;
 	if (!document || (place && place.version !== document.version)) {
-		void notify('information', place ? staleMessage() : vscode.l10n.t('Open a document and put the cursor on the name that you want to correct.'));
+		void notify(
+			'information',
+			place ? staleMessage() : vscode.l10n.t('Open a document and put the cursor on the name that you want to correct.'),
+		);
 		return;
 	}
 	const position = place ? document.positionAt(place.offset) : editor?.selection.active ?? new vscode.Position(0, 0);

@@ -43,11 +43,15 @@ export async function correctInWorkspace(argument: unknown, services: CorrectSer
 /** Finds the name in the workspace; `undefined` if the user cancels the search. */
 async function find(name: WrongName, { corrections, documentSearch }: CorrectServices): Promise<readonly FoundMention[] | undefined> {
 	return notifyProgress(vscode.l10n.t('Searching the workspace for the name'), async (progress, token) => {
-		const found = await documentSearch.find({
-			inAddedLanguages: false,
-			inDocument: document => corrections.all(document, name),
-			inText: (text, { uri, languageId }) => corrections.inText({ text, prose: documentLanguageOf(languageId).prose.find(text), languageId, uri }, name),
-		}, { token, onProgress: (done, all) => progress.report({ message: fileProgress(done, all) }) });
+		const found = await documentSearch.find(
+			{
+				inAddedLanguages: false,
+				inDocument: document => corrections.all(document, name),
+				inText: (text, { uri, languageId }) =>
+					corrections.inText({ text, prose: documentLanguageOf(languageId).prose.find(text), languageId, uri }, name),
+			},
+			{ token, onProgress: (done, all) => progress.report({ message: fileProgress(done, all) }) },
+		);
 		return token.isCancellationRequested ? undefined : found;
 	});
 }
@@ -73,9 +77,14 @@ async function replace(chosen: readonly Replacement[], log: vscode.LogOutputChan
 	} else if (unchanged.length === chosen.length) {
 		void notify('information', vscode.l10n.t('The name was replaced in {0}.', describePlaces(unchanged)));
 	} else {
-		void notify('warning', vscode.l10n.t(
-			'The name was replaced in {0}, but not in {1}, where the text has changed in the meantime.', describePlaces(unchanged), describePlaces(chosen.filter(one => !unchanged.includes(one))),
-		));
+		void notify(
+			'warning',
+			vscode.l10n.t(
+				'The name was replaced in {0}, but not in {1}, where the text has changed in the meantime.',
+				describePlaces(unchanged),
+				describePlaces(chosen.filter(one => !unchanged.includes(one))),
+			),
+		);
 	}
 }
 

@@ -10,9 +10,16 @@ import type { CorrectServices } from './services';
 export function registerCorrect(services: CorrectServices): vscode.Disposable {
 	const { log, served } = services;
 	return vscode.Disposable.from(
-		served.register(selector => vscode.languages.registerCodeActionsProvider(selector, {
-			provideCodeActions: (document, range) => guarded(log, 'provideCodeActions', () => provideCorrections(document, range, services)),
-		}, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] })),
+		served.register(selector =>
+			vscode.languages.registerCodeActionsProvider(
+				selector,
+				{
+					provideCodeActions: (document, range) =>
+						guarded(log, 'provideCodeActions', () => provideCorrections(document, range, services)),
+				},
+				{ providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+			),
+		),
 		registerCommand(log, COMMANDS.correctName, place => correctName(place, services)),
 		registerCommand(log, COMMANDS.correctInDocument, name => correctInDocument(name, services)),
 		registerCommand(log, COMMANDS.correctInWorkspace, name => correctInWorkspace(name, services)),

@@ -17,11 +17,18 @@ interface DossierRow extends vscode.QuickPickItem {
 }
 
 /** Lists all dossiers, also those that are switched off, and switches on those that the user leaves checked and the others off. */
-export async function chooseDossiers(store: Pick<LibraryStore, 'get' | 'files'>, optional: readonly BundledDossier[] = optionalDossiers): Promise<void> {
+export async function chooseDossiers(
+	store: Pick<LibraryStore, 'get' | 'files'>,
+	optional: readonly BundledDossier[] = optionalDossiers,
+): Promise<void> {
 	await store.get();
 	const rows = rowsOf(store.files, optional);
 	const picked = await vscode.window.showQuickPick(rows, {
-		title: vscode.l10n.t('Choose Dossiers'), placeHolder: vscode.l10n.t('Names of the dossiers that are checked are recognized'), canPickMany: true, matchOnDescription: true, matchOnDetail: true,
+		title: vscode.l10n.t('Choose Dossiers'),
+		placeHolder: vscode.l10n.t('Names of the dossiers that are checked are recognized'),
+		canPickMany: true,
+		matchOnDescription: true,
+		matchOnDetail: true,
 	});
 	if (picked) {
 		const on = new Set(picked.map(({ id }) => id));
@@ -73,6 +80,10 @@ async function switchDossiers(changes: ReadonlyMap<Key, boolean>): Promise<void>
 		after[id] = { ...isObject(own) ? own : {}, enabled };
 	}
 	if (changes.size > 0) {
-		await settings.update(SETTINGS.dossiers, after, workspaceValue === undefined ? vscode.ConfigurationTarget.Global : vscode.ConfigurationTarget.Workspace);
+		await settings.update(
+			SETTINGS.dossiers,
+			after,
+			workspaceValue === undefined ? vscode.ConfigurationTarget.Global : vscode.ConfigurationTarget.Workspace,
+		);
 	}
 }

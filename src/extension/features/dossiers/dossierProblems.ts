@@ -70,7 +70,8 @@ export class DossierProblems implements vscode.Disposable {
 	}
 
 	private loaded(): void {
-		const own = this.services.store.current?.broken.filter(({ kind }) => kind === 'workspace' || kind === 'user').map(({ uri }) => uri) ?? [];
+		const own =
+			this.services.store.current?.broken.filter(({ kind }) => kind === 'workspace' || kind === 'user').map(({ uri }) => uri) ?? [];
 		const before = this.reported;
 		this.reported = own;
 		[...before, ...own].forEach(uri => this.show(uri));
@@ -100,5 +101,7 @@ export function diagnosticOf(finding: DossierFinding, lastGood: number | undefin
 const END_OF_LINE = 1000;
 
 function severityOf(finding: DossierFinding): vscode.DiagnosticSeverity {
-	return isWarning(finding) || finding.code === 'idInUse' || finding.code === 'moreFindings' ? vscode.DiagnosticSeverity.Warning : vscode.DiagnosticSeverity.Error;
+	return isWarning(finding) || finding.code === 'idInUse' || finding.code === 'moreFindings'
+		? vscode.DiagnosticSeverity.Warning
+		: vscode.DiagnosticSeverity.Error;
 }

@@ -25,7 +25,12 @@ export interface FixPlace {
  * Provides corrections of the findings at a place of a dossier file, and what moves a statement there to the differences from the official
  * record.
  */
-export async function fixDossier(document: vscode.TextDocument, { context: { diagnostics }, position }: FixPlace, problems: DossierProblems, { outlines, schema }: FixServices): Promise<vscode.CodeAction[]> {
+export async function fixDossier(
+	document: vscode.TextDocument,
+	{ context: { diagnostics }, position }: FixPlace,
+	problems: DossierProblems,
+	{ outlines, schema }: FixServices,
+): Promise<vscode.CodeAction[]> {
 	const own = diagnostics.filter(({ source }) => source === 'Dossier');
 	const actions = await answerAbout(document, async snapshot => {
 		const [outline, known] = await Promise.all([outlines.of(snapshot.current()), schema.get()]);

@@ -22,9 +22,16 @@ export function registerDossiers(services: RegisterDossiersServices): vscode.Dis
 	const problems = new DossierProblems(services);
 	return vscode.Disposable.from(
 		problems,
-		services.dossierDocuments.register(({ all }) => vscode.languages.registerCodeActionsProvider(all, {
-			provideCodeActions: (document, range, context) => guarded(log, 'fixDossier', () => fixDossier(document, { context, position: range.start }, problems, services)),
-		}, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] })),
+		services.dossierDocuments.register(({ all }) =>
+			vscode.languages.registerCodeActionsProvider(
+				all,
+				{
+					provideCodeActions: (document, range, context) =>
+						guarded(log, 'fixDossier', () => fixDossier(document, { context, position: range.start }, problems, services)),
+				},
+				{ providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+			),
+		),
 		registerCommand(log, COMMANDS.chooseDossiers, () => chooseDossiers(services.store)),
 		registerCommand(log, COMMANDS.openUserFolder, () => openUserFolder(services.userDossiers)),
 	);

@@ -5,7 +5,13 @@ import { guarded } from '../../platform/ui/guarded';
 import type { LibraryStore } from '../../platform/library/libraryStore';
 
 /** Registers the read-only text of each entry, which “Go to Definition” opens, with code lenses for commands on the entry. */
-export function registerEntryText({ store, log }: { readonly store: LibraryStore; readonly log: vscode.LogOutputChannel }): vscode.Disposable {
+export function registerEntryText({
+	store,
+	log,
+}: {
+	readonly store: LibraryStore;
+	readonly log: vscode.LogOutputChannel;
+}): vscode.Disposable {
 	const entryAt = async (uri: vscode.Uri) => {
 		const { library } = await store.get();
 		const entry = entryOfUri(library, uri);
@@ -14,7 +20,9 @@ export function registerEntryText({ store, log }: { readonly store: LibraryStore
 	const changed = new vscode.EventEmitter<vscode.Uri>();
 	return vscode.Disposable.from(
 		changed,
-		store.onDidChange(() => vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === ENTRY_SCHEME).forEach(({ uri }) => changed.fire(uri))),
+		store.onDidChange(() =>
+			vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === ENTRY_SCHEME).forEach(({ uri }) => changed.fire(uri)),
+		),
 		vscode.workspace.registerTextDocumentContentProvider(ENTRY_SCHEME, {
 			onDidChange: changed.event,
 			provideTextDocumentContent: uri => guarded(log, 'provideTextDocumentContent', async () => {

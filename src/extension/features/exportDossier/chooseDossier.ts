@@ -15,7 +15,10 @@ interface DossierRow extends vscode.QuickPickItem {
  * Returns the file of the dossier to export: the one that the argument of the command names, which is a URI or a node of the tree of
  * entries; the only one; or one that the user chooses, that of the active editor first. `undefined` if they cancel or no dossier is loaded.
  */
-export async function chooseDossierFile(argument: unknown, { store, unsaved }: Pick<ExportServices, 'store' | 'unsaved'>): Promise<vscode.Uri | undefined> {
+export async function chooseDossierFile(
+	argument: unknown,
+	{ store, unsaved }: Pick<ExportServices, 'store' | 'unsaved'>,
+): Promise<vscode.Uri | undefined> {
 	if (argument instanceof vscode.Uri) {
 		return argument;
 	}
@@ -25,7 +28,9 @@ export async function chooseDossierFile(argument: unknown, { store, unsaved }: P
 	if (given) {
 		return given.uri;
 	}
-	const files = new Map(inUse.map(({ uri, dossier, kind }) => [uri.toString(), rowOf(uri, dossier, kind === 'workspace' || kind === 'user')]));
+	const files = new Map(
+		inUse.map(({ uri, dossier, kind }) => [uri.toString(), rowOf(uri, dossier, kind === 'workspace' || kind === 'user')]),
+	);
 	for (const { uri, dossier } of unsaved.all) {
 		if (dossier) {
 			files.set(uri.toString(), rowOf(uri, dossier, true));
@@ -34,7 +39,13 @@ export async function chooseDossierFile(argument: unknown, { store, unsaved }: P
 	const active = vscode.window.activeTextEditor?.document.uri.toString();
 	const rows = [...files].sort(([one], [other]) => Number(other === active) - Number(one === active)).map(([, row]) => row);
 	if (rows.length > 1) {
-		return (await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Export Dossier'), placeHolder: vscode.l10n.t('Export which dossier?'), matchOnDescription: true }))?.uri;
+		return (
+			await vscode.window.showQuickPick(rows, {
+				title: vscode.l10n.t('Export Dossier'),
+				placeHolder: vscode.l10n.t('Export which dossier?'),
+				matchOnDescription: true,
+			})
+		)?.uri;
 	}
 	if (rows.length === 0) {
 		void notify('information', vscode.l10n.t('No dossier is loaded.'));
@@ -43,5 +54,10 @@ export async function chooseDossierFile(argument: unknown, { store, unsaved }: P
 }
 
 function rowOf(uri: vscode.Uri, { id, title, language }: Dossier, isOwn: boolean): DossierRow {
-	return plainRow({ label: textIn(title, userLocale(), language), description: id, ...(isOwn && { detail: vscode.workspace.asRelativePath(uri) }), uri });
+	return plainRow({
+		label: textIn(title, userLocale(), language),
+		description: id,
+		...(isOwn && { detail: vscode.workspace.asRelativePath(uri) }),
+		uri,
+	});
 }

@@ -26,7 +26,10 @@ export async function exportDossier(argument: unknown, services: ExportCommandSe
 			throw error;
 		}
 		services.log.error(`${uri.toString(true)}: ${String(error)}`);
-		void notify('error', vscode.l10n.t('{0} could not be exported: {1}', fileNameOf(uri), error instanceof Error ? error.message : String(error)));
+		void notify(
+			'error',
+			vscode.l10n.t('{0} could not be exported: {1}', fileNameOf(uri), error instanceof Error ? error.message : String(error)),
+		);
 	}
 	// It waits for the user, and what fails then does not concern what was written.
 	await tell?.();

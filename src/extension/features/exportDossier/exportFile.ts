@@ -19,7 +19,11 @@ const MANY = 5000;
  * Asks for a language if the format has only one, and for a file, and writes a dossier to it. Returns what says so; `undefined` if nothing was
  * written. Rejects if that fails.
  */
-export async function exportFile(uri: vscode.Uri, target: ExportTarget, services: ExportCommandServices): Promise<(() => Promise<void>) | undefined> {
+export async function exportFile(
+	uri: vscode.Uri,
+	target: ExportTarget,
+	services: ExportCommandServices,
+): Promise<(() => Promise<void>) | undefined> {
 	const before = await readUsable(uri, services);
 	const language = before && (target.hasOneLanguage ? await chooseLanguage(before.dossier) : before.dossier.language);
 	if (!before || language === undefined) {
@@ -39,11 +43,13 @@ export async function exportFile(uri: vscode.Uri, target: ExportTarget, services
 		return undefined;
 	}
 	const write = (isCancelled?: () => boolean) => writeTo(file, { uri, target, language }, services, isCancelled);
-	return before.dossier.entries.size < MANY ? write() : notifyProgress(vscode.l10n.t('Exporting {0}', fileNameOf(file)), async (_, token) => {
-		// The message must be on its way before the work, which cannot be interrupted.
-		await yieldToHost();
-		return write(() => token.isCancellationRequested);
-	});
+	return before.dossier.entries.size < MANY
+		? write()
+		: notifyProgress(vscode.l10n.t('Exporting {0}', fileNameOf(file)), async (_, token) => {
+				// The message must be on its way before the work, which cannot be interrupted.
+				await yieldToHost();
+				return write(() => token.isCancellationRequested);
+			});
 }
 
 /** What is exported: the file of a dossier, in a format and, if that has only one, a language. */
@@ -53,7 +59,12 @@ interface Exporting {
 	readonly language: LanguageTag;
 }
 
-async function writeTo(file: vscode.Uri, { uri, target, language }: Exporting, services: ExportCommandServices, isCancelled = () => false): Promise<(() => Promise<void>) | undefined> {
+async function writeTo(
+	file: vscode.Uri,
+	{ uri, target, language }: Exporting,
+	services: ExportCommandServices,
+	isCancelled = () => false,
+): Promise<(() => Promise<void>) | undefined> {
 	// The dossier may have changed while the dialogs were open.
 	const from = await readUsable(uri, services);
 	const exported = from && exportedFile(from.dossier, target.id, { language });
@@ -79,8 +90,21 @@ async function chooseLanguage({ language: main, entries }: Dossier): Promise<Lan
 		return main;
 	}
 	const names = new Intl.DisplayNames([userLocale()], { type: 'language', fallback: 'code' });
-	const rows = [...counts].map(([tag, count]) => plainRow({
-		label: names.of(tag) ?? tag, description: tag, detail: count === 1 ? vscode.l10n.t('1 entry has a name in it') : vscode.l10n.t('{0} entries have a name in it', count.toLocaleString(userLocale())), tag,
-	}));
-	return (await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Export Dossier'), placeHolder: vscode.l10n.t('The format has one language. Export the names in which?') }))?.tag;
+	const rows = [...counts].map(([tag, count]) =>
+		plainRow({
+			label: names.of(tag) ?? tag,
+			description: tag,
+			detail:
+				count === 1
+					? vscode.l10n.t('1 entry has a name in it')
+					: vscode.l10n.t('{0} entries have a name in it', count.toLocaleString(userLocale())),
+			tag,
+		}),
+	);
+	return (
+		await vscode.window.showQuickPick(rows, {
+			title: vscode.l10n.t('Export Dossier'),
+			placeHolder: vscode.l10n.t('The format has one language. Export the names in which?'),
+		})
+	)?.tag;
 }

@@ -21,7 +21,10 @@ export interface WrittenExport {
 }
 
 /** Says that a file was written and how much the format could not hold, with buttons that open the file and say what. */
-export async function reportExported({ file, target, from, exported: { content, parts, fields } }: WrittenExport, { leftOut }: ExportCommandServices): Promise<void> {
+export async function reportExported(
+	{ file, target, from, exported: { content, parts, fields } }: WrittenExport,
+	{ leftOut }: ExportCommandServices,
+): Promise<void> {
 	const name = fileNameOf(file);
 	const open = vscode.l10n.t('Open');
 	const show = vscode.l10n.t('Show What Is Left Out');
@@ -35,9 +38,19 @@ export async function reportExported({ file, target, from, exported: { content, 
 	if (answer === open) {
 		await (typeof content === 'string' ? vscode.window.showTextDocument(file) : openExternally(file));
 	} else if (answer === show) {
-		const { dossier: { title, language } } = from;
-		const heading = vscode.l10n.t('What {0} does not have of “{1}”, because the format “{2}” has no place for it:', name, textIn(title, userLocale(), language), target.name);
-		await leftOut.show(vscode.l10n.t('Left out of {0}', name), `${[heading, '', ...parts.map(partLine), ...fieldLines(fields)].join('\n')}\n`);
+		const {
+			dossier: { title, language },
+		} = from;
+		const heading = vscode.l10n.t(
+			'What {0} does not have of “{1}”, because the format “{2}” has no place for it:',
+			name,
+			textIn(title, userLocale(), language),
+			target.name,
+		);
+		await leftOut.show(
+			vscode.l10n.t('Left out of {0}', name),
+			`${[heading, '', ...parts.map(partLine), ...fieldLines(fields)].join('\n')}\n`,
+		);
 	}
 }
 

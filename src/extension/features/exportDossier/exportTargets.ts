@@ -27,18 +27,52 @@ type Description = readonly [name: string, ending: string, purpose: string, file
 /** Returns the formats of terms by their names in core; a test compares them with those that core can write. */
 function termDescriptions(): Readonly<Record<string, Description>> {
 	return {
-		csv: [vscode.l10n.t('Comma-separated values (CSV)'), 'csv', vscode.l10n.t('A table for spreadsheets and databases, with a row for each entry.')],
-		tsv: [vscode.l10n.t('Tab-separated values (TSV)'), 'tsv', vscode.l10n.t('The same table, for programs that want tabs between the columns.')],
+		csv: [
+			vscode.l10n.t('Comma-separated values (CSV)'),
+			'csv',
+			vscode.l10n.t('A table for spreadsheets and databases, with a row for each entry.'),
+		],
+		tsv: [
+			vscode.l10n.t('Tab-separated values (TSV)'),
+			'tsv',
+			vscode.l10n.t('The same table, for programs that want tabs between the columns.'),
+		],
 		xlsx: [vscode.l10n.t('Excel workbook'), 'xlsx', vscode.l10n.t('The same table, for Excel, LibreOffice and other spreadsheets.')],
 		skos: [vscode.l10n.t('SKOS in Turtle'), 'ttl', vscode.l10n.t('A thesaurus as linked data, for vocabulary servers.')],
 		'skos-jsonld': [vscode.l10n.t('SKOS in JSON-LD'), 'jsonld', vscode.l10n.t('The same thesaurus in JSON, for programs on the web.')],
 		tbx: [vscode.l10n.t('TBX-Basic (ISO 30042)'), 'tbx', vscode.l10n.t('A termbase for terminology tools and translation software.')],
-		contextive: [vscode.l10n.t('Contextive'), 'yml', vscode.l10n.t('A glossary for Contextive, which shows definitions in source code.')],
-		glossaries: [vscode.l10n.t('LaTeX glossary (glossaries)'), 'tex', vscode.l10n.t('Definitions for a document in LaTeX that uses the package glossaries.')],
-		acro: [vscode.l10n.t('LaTeX acronyms (acro)'), 'tex', vscode.l10n.t('Acronyms for a document in LaTeX that uses the package acro.')],
-		'vale-accept': [vscode.l10n.t('Vale: names to use'), 'txt', vscode.l10n.t('The accepted names of a vocabulary for Vale, which checks prose.'), 'accept.txt'],
-		'vale-reject': [vscode.l10n.t('Vale: wrong names'), 'txt', vscode.l10n.t('The rejected names of a vocabulary for Vale, which checks prose.'), 'reject.txt'],
-		'schema-org': [vscode.l10n.t('schema.org in JSON-LD'), 'jsonld', vscode.l10n.t('A set of defined terms for a web page, which search engines can read.')],
+		contextive: [
+			vscode.l10n.t('Contextive'),
+			'yml',
+			vscode.l10n.t('A glossary for Contextive, which shows definitions in source code.'),
+		],
+		glossaries: [
+			vscode.l10n.t('LaTeX glossary (glossaries)'),
+			'tex',
+			vscode.l10n.t('Definitions for a document in LaTeX that uses the package glossaries.'),
+		],
+		acro: [
+			vscode.l10n.t('LaTeX acronyms (acro)'),
+			'tex',
+			vscode.l10n.t('Acronyms for a document in LaTeX that uses the package acro.'),
+		],
+		'vale-accept': [
+			vscode.l10n.t('Vale: names to use'),
+			'txt',
+			vscode.l10n.t('The accepted names of a vocabulary for Vale, which checks prose.'),
+			'accept.txt',
+		],
+		'vale-reject': [
+			vscode.l10n.t('Vale: wrong names'),
+			'txt',
+			vscode.l10n.t('The rejected names of a vocabulary for Vale, which checks prose.'),
+			'reject.txt',
+		],
+		'schema-org': [
+			vscode.l10n.t('schema.org in JSON-LD'),
+			'jsonld',
+			vscode.l10n.t('A set of defined terms for a web page, which search engines can read.'),
+		],
 	};
 }
 
@@ -55,14 +89,29 @@ function sourceDescriptions(): Readonly<Record<string, Description>> {
 }
 
 /** Returns the formats of terms, those of sources, and the website. */
-export function exportTargets(): { readonly terms: readonly ExportTarget[]; readonly sources: readonly ExportTarget[]; readonly website: ExportTarget } {
-	const target = (id: string, hasOneLanguage: boolean, [name, ending, purpose, file]: Description): ExportTarget => ({ id, name, ending, purpose, hasOneLanguage, ...(file !== undefined && { file }) });
+export function exportTargets(): {
+	readonly terms: readonly ExportTarget[];
+	readonly sources: readonly ExportTarget[];
+	readonly website: ExportTarget;
+} {
+	const target = (id: string, hasOneLanguage: boolean, [name, ending, purpose, file]: Description): ExportTarget => ({
+		id,
+		name,
+		ending,
+		purpose,
+		hasOneLanguage,
+		...(file !== undefined && { file }),
+	});
 	const terms = termDescriptions();
 	const sources = sourceDescriptions();
 	return {
 		terms: TERM_FORMATS.flatMap(({ name, holds }) => (terms[name] ? [target(name, holds.languages === 'one', terms[name])] : [])),
 		sources: SOURCE_FORMATS.flatMap(({ name }) => (sources[name] ? [target(name, false, sources[name])] : [])),
-		website: target(WEBSITE, false, [vscode.l10n.t('Website'), '', vscode.l10n.t('A folder of pages with a search, to open in a browser or to put on any web server.')]),
+		website: target(WEBSITE, false, [
+			vscode.l10n.t('Website'),
+			'',
+			vscode.l10n.t('A folder of pages with a search, to open in a browser or to put on any web server.'),
+		]),
 	};
 }
 
@@ -74,13 +123,24 @@ interface TargetRow extends vscode.QuickPickItem {
 export async function chooseExportTarget(): Promise<ExportTarget | undefined> {
 	const { terms, sources, website } = exportTargets();
 	const heading = (label: string): TargetRow => ({ label, kind: vscode.QuickPickItemKind.Separator });
-	const row = (target: ExportTarget): TargetRow => plainRow({
-		label: target.name, description: target.file ?? (target.ending === '' ? vscode.l10n.t('a folder') : `.${target.ending}`), detail: target.purpose, target,
-	});
+	const row = (target: ExportTarget): TargetRow =>
+		plainRow({
+			label: target.name,
+			description: target.file ?? (target.ending === '' ? vscode.l10n.t('a folder') : `.${target.ending}`),
+			detail: target.purpose,
+			target,
+		});
 	const rows = [
 		heading(vscode.l10n.t('Entries')), ...terms.map(row),
 		heading(vscode.l10n.t('Sources')), ...sources.map(row),
 		heading(vscode.l10n.t('The whole dossier, to read')), row(website),
 	];
-	return (await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Export Dossier'), placeHolder: vscode.l10n.t('Export to which format?'), matchOnDescription: true, matchOnDetail: true }))?.target;
+	return (
+		await vscode.window.showQuickPick(rows, {
+			title: vscode.l10n.t('Export Dossier'),
+			placeHolder: vscode.l10n.t('Export to which format?'),
+			matchOnDescription: true,
+			matchOnDetail: true,
+		})
+	)?.target;
 }

@@ -37,9 +37,14 @@ export async function exportWebsite(uri: vscode.Uri, services: ExportCommandServ
 }
 
 async function askForFolder(defaultUri: vscode.Uri): Promise<vscode.Uri | undefined> {
-	const [folder] = await vscode.window.showOpenDialog({
-		title: vscode.l10n.t('Export Dossier: Folder of the Website'), openLabel: vscode.l10n.t('Export'), canSelectFiles: false, canSelectFolders: true, defaultUri,
-	}) ?? [];
+	const [folder] =
+		(await vscode.window.showOpenDialog({
+			title: vscode.l10n.t('Export Dossier: Folder of the Website'),
+			openLabel: vscode.l10n.t('Export'),
+			canSelectFiles: false,
+			canSelectFolders: true,
+			defaultUri,
+		})) ?? [];
 	return folder;
 }
 
@@ -82,9 +87,17 @@ async function otherFolder(folder: vscode.Uri, outcome: SiteOutcome, { id }: Dos
 	const inside = vscode.Uri.joinPath(folder, `${id}-website`);
 	const make = vscode.l10n.t('Use New Folder {0}', fileNameOf(inside));
 	const choose = vscode.l10n.t('Choose Another Folder…');
-	const message = outcome.type === 'foreign'
-		? vscode.l10n.t('Nothing was written: {0} in {1} is not part of a website that Dossier has written, and would be replaced.', outcome.name, fileNameOf(folder))
-		: vscode.l10n.t('Nothing was written: {0} has other files. A website needs a new or empty folder, or one with a website that Dossier has written.', fileNameOf(folder));
-	const answer = await notify('warning', message, ...fileNameOf(folder) === fileNameOf(inside) ? [] : [make], choose);
+	const message =
+		outcome.type === 'foreign'
+			? vscode.l10n.t(
+					'Nothing was written: {0} in {1} is not part of a website that Dossier has written, and would be replaced.',
+					outcome.name,
+					fileNameOf(folder),
+				)
+			: vscode.l10n.t(
+					'Nothing was written: {0} has other files. A website needs a new or empty folder, or one with a website that Dossier has written.',
+					fileNameOf(folder),
+				);
+	const answer = await notify('warning', message, ...(fileNameOf(folder) === fileNameOf(inside) ? [] : [make]), choose);
 	return answer === make ? inside : answer === choose ? askForFolder(folder) : undefined;
 }

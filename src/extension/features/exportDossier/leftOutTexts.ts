@@ -13,7 +13,9 @@ export class LeftOutTexts implements vscode.Disposable {
 
 	constructor(log: vscode.LogOutputChannel) {
 		this.registered = vscode.Disposable.from(
-			vscode.workspace.registerTextDocumentContentProvider(LEFT_OUT_SCHEME, { provideTextDocumentContent: uri => guarded(log, 'provideTextDocumentContent', () => this.texts.get(uri.toString()) ?? '') }),
+			vscode.workspace.registerTextDocumentContentProvider(LEFT_OUT_SCHEME, {
+				provideTextDocumentContent: uri => guarded(log, 'provideTextDocumentContent', () => this.texts.get(uri.toString()) ?? ''),
+			}),
 			vscode.workspace.onDidCloseTextDocument(({ uri }) => this.texts.delete(uri.toString())),
 		);
 	}

@@ -23,7 +23,10 @@ export interface DossierToExport {
 export async function readUsable(uri: vscode.Uri, services: Pick<ExportServices, 'store'>): Promise<DossierToExport | undefined> {
 	const read = await readForExport(uri, services);
 	if (!read) {
-		void notify('warning', vscode.l10n.t('{0} was not exported, because it cannot be read as a dossier. Correct its errors first.', fileNameOf(uri)));
+		void notify(
+			'warning',
+			vscode.l10n.t('{0} was not exported, because it cannot be read as a dossier. Correct its errors first.', fileNameOf(uri)),
+		);
 	}
 	return read;
 }
@@ -38,7 +41,11 @@ async function readForExport(uri: vscode.Uri, { store }: Pick<ExportServices, 's
 	const file = store.files.find(one => one.uri.toString() === address && one.dossier);
 	const isUnsaved = openDocument(uri)?.isDirty === true;
 	if (file?.dossier && !isUnsaved) {
-		return { dossier: file.dossier, isUnsaved, hasErrors: file.lastGood !== undefined || file.findings.some(finding => !isWarning(finding)) };
+		return {
+			dossier: file.dossier,
+			isUnsaved,
+			hasErrors: file.lastGood !== undefined || file.findings.some(finding => !isWarning(finding)),
+		};
 	}
 	const text = await readText(uri, MAX_DOSSIER_BYTES);
 	if (text === undefined) {

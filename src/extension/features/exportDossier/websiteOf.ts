@@ -12,7 +12,11 @@ import { webviewRoot } from '../../platform/ui/webviewShell';
 const NO_ICONS = { resolution: '', fund: '', event: '', instrument: '', programme: '', organization: '', person: '', term: '' };
 
 /** Returns the website of a library, in the language of the user, with references in the citation style of the settings. */
-export async function websiteOf(library: Library, lexicon: Lexicon, { extensionUri }: { readonly extensionUri: vscode.Uri }): Promise<Site> {
+export async function websiteOf(
+	library: Library,
+	lexicon: Lexicon,
+	{ extensionUri }: { readonly extensionUri: vscode.Uri },
+): Promise<Site> {
 	return siteOf({
 		library,
 		lexicon,
@@ -24,7 +28,8 @@ export async function websiteOf(library: Library, lexicon: Lexicon, { extensionU
 }
 
 async function assetsIn(extensionUri: vscode.Uri): Promise<SiteAssets> {
-	const textOf = async (name: string) => new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(webviewRoot(extensionUri), name)));
+	const textOf = async (name: string) =>
+		new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(webviewRoot(extensionUri), name)));
 	return { style: await textOf('site.css'), script: await textOf('site.js') };
 }
 

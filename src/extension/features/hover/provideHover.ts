@@ -57,12 +57,17 @@ async function findCards(
 	});
 	const withDossier = new Set(ranked.map(({ entry }) => entry.dossier)).size > 1;
 	const cards = ranked.map(one => entryCard({ library, ...one, withActions: true, document, end: mention.end, compact, withDossier }));
-	return { entries: ranked.map(({ entry }) => entry.id), hover: new vscode.Hover([...cards, ...cutNotice(all.length)], snapshot.rangeOf(mention)) };
+	return {
+		entries: ranked.map(({ entry }) => entry.id),
+		hover: new vscode.Hover([...cards, ...cutNotice(all.length)], snapshot.rangeOf(mention)),
+	};
 }
 
 /** Returns a message if a name means more entries than there are cards; otherwise nothing. */
 function cutNotice(entries: number): readonly vscode.MarkdownString[] {
-	return entries <= MAX_CARDS ? [] : [new vscode.MarkdownString(escapeMarkdown(vscode.l10n.t('Only the first {0} entries with this name are shown.', MAX_CARDS)))];
+	return entries <= MAX_CARDS
+		? []
+		: [new vscode.MarkdownString(escapeMarkdown(vscode.l10n.t('Only the first {0} entries with this name are shown.', MAX_CARDS)))];
 }
 
 /** Finds the cards of the entries that a glossary key means, as in `\gls{untoc}` and `\ac{UNTOC}`. */

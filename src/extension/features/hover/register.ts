@@ -11,9 +11,12 @@ import type { HoverServices } from './services';
 export function registerHover(services: HoverServices): vscode.Disposable {
 	const { log, served } = services;
 	return vscode.Disposable.from(
-		served.register(selector => vscode.languages.registerHoverProvider(selector, {
-			provideHover: (document, position, token) => guarded(log, 'provideHover', () => provideHover(document, position, token, services)),
-		})),
+		served.register(selector =>
+			vscode.languages.registerHoverProvider(selector, {
+				provideHover: (document, position, token) =>
+					guarded(log, 'provideHover', () => provideHover(document, position, token, services)),
+			}),
+		),
 		registerCommand(log, COMMANDS.showCard, () => showCard(services)),
 		registerCommand(log, COMMANDS.whyNoCard, () => explainWhyNoCard(services)),
 		registerCommand(log, COMMANDS.silenceLabel, (label, document) => silenceLabel(label, document, services)),

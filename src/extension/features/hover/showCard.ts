@@ -21,6 +21,8 @@ export async function showCard(services: HoverServices): Promise<void> {
 
 async function hasHover({ document, selection }: vscode.TextEditor, { modes }: HoverServices): Promise<boolean> {
 	modes.requestFull(document, selection.active);
-	const hovers = await whileOpen(document, () => vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, selection.active));
+	const hovers = await whileOpen(document, () =>
+		vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, selection.active),
+	);
 	return hovers !== undefined && hovers.length > 0;
 }

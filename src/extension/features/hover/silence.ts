@@ -16,8 +16,9 @@ export async function silenceLabel(label: unknown, documentUri: unknown, service
 	if (name) {
 		return silenceLabel(name.label, name.document, services);
 	}
-	const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === documentUri) ?? vscode.window.activeTextEditor?.document;
-	const text = await knownLabel(label, services) ?? await labelAtCursor(services);
+	const document =
+		vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === documentUri) ?? vscode.window.activeTextEditor?.document;
+	const text = (await knownLabel(label, services)) ?? (await labelAtCursor(services));
 	if (document && text !== undefined) {
 		const where = await chooseWhere(text);
 		if (where) {
@@ -48,16 +49,25 @@ export async function showSilencedLabels({ silenced }: HoverServices): Promise<v
 async function chooseWhere(text: string): Promise<SilencedWhere | undefined> {
 	const items: (vscode.QuickPickItem & { readonly where: SilencedWhere })[] = [
 		{ where: 'document', label: vscode.l10n.t('In This Document'), iconPath: new vscode.ThemeIcon('file') },
-		{ where: 'everywhere', label: vscode.l10n.t('Everywhere'), detail: vscode.l10n.t('Saved in your user settings'), iconPath: new vscode.ThemeIcon('globe') },
+		{
+			where: 'everywhere',
+			label: vscode.l10n.t('Everywhere'),
+			detail: vscode.l10n.t('Saved in your user settings'),
+			iconPath: new vscode.ThemeIcon('globe'),
+		},
 	];
 	// In Restricted Mode no files of the workspace are changed, and its settings are in such a file.
 	if (vscode.workspace.workspaceFolders && vscode.workspace.isTrusted) {
 		items.splice(1, 0, {
-			where: 'workspace', label: vscode.l10n.t('In This Workspace'), detail: vscode.l10n.t('Saved in the workspace settings'), iconPath: new vscode.ThemeIcon('root-folder'),
+			where: 'workspace',
+			label: vscode.l10n.t('In This Workspace'),
+			detail: vscode.l10n.t('Saved in the workspace settings'),
+			iconPath: new vscode.ThemeIcon('root-folder'),
 		});
 	}
 	const chosen = await vscode.window.showQuickPick(items, {
-		title: shownText(vscode.l10n.t('Silence “{0}”', text)), placeHolder: vscode.l10n.t('Where should Dossier no longer recognize this name?'),
+		title: shownText(vscode.l10n.t('Silence “{0}”', text)),
+		placeHolder: vscode.l10n.t('Where should Dossier no longer recognize this name?'),
 	});
 	return chosen?.where;
 }

@@ -24,7 +24,9 @@ const BATCH_SIZE = 500;
 export async function explainWhyNoCard(services: HoverServices): Promise<void> {
 	const editor = vscode.window.activeTextEditor;
 	const { message, action } = editor
-		? await answerAbout(editor.document, () => answerFor(snapshotOf(editor), services)) ?? { message: vscode.l10n.t('The text has changed in the meantime. Try again.') }
+		? ((await answerAbout(editor.document, () => answerFor(snapshotOf(editor), services))) ?? {
+				message: vscode.l10n.t('The text has changed in the meantime. Try again.'),
+			})
 		: { message: vscode.l10n.t('Put the cursor on a name in a document first.') };
 	if (action && await notify('information', message, action.title) === action.title) {
 		await action.run();
@@ -39,7 +41,10 @@ async function answerFor(snapshot: Snapshot, services: HoverServices): Promise<A
 	const offset = selection ? snapshot.offsetAt(selection.active) : 0;
 	if (!served.has(document.languageId)) {
 		return {
-			message: vscode.l10n.t('Dossier does not look for names in documents in the language “{0}”. You can add the language in the settings.', document.languageId),
+			message: vscode.l10n.t(
+				'Dossier does not look for names in documents in the language “{0}”. You can add the language in the settings.',
+				document.languageId,
+			),
 			action: openSetting(SETTINGS.languages),
 		};
 	}
@@ -49,12 +54,25 @@ async function answerFor(snapshot: Snapshot, services: HoverServices): Promise<A
 		return silencedAnswer(silencedLabel, document, services);
 	}
 	if (mention && (await checks.meant(document, [mention])).length === 0 && snapshot.isCurrent) {
-		return { message: vscode.l10n.t('“{0}” means something else in this document, according to the text.', snapshot.text.slice(mention.start, mention.end).replace(/\s+/g, ' ')) };
+		return {
+			message: vscode.l10n.t(
+				'“{0}” means something else in this document, according to the text.',
+				snapshot.text.slice(mention.start, mention.end).replace(/\s+/g, ' '),
+			),
+		};
 	}
 	if (mention || await symbols.at(snapshot.current(), offset)) {
 		return modes.configured(document) === 'off'
-			? { message: vscode.l10n.t('There is a name here, but cards are turned off. To see its card anyway, use the command “Dossier: Show Card”.'), action: openSetting(SETTINGS.hover) }
-			: { message: vscode.l10n.t('There is a card for this name.'), action: { title: vscode.l10n.t('Show Card'), run: () => vscode.commands.executeCommand(COMMANDS.showCard) } };
+			? {
+					message: vscode.l10n.t(
+						'There is a name here, but cards are turned off. To see its card anyway, use the command “Dossier: Show Card”.',
+					),
+					action: openSetting(SETTINGS.hover),
+				}
+			: {
+					message: vscode.l10n.t('There is a card for this name.'),
+					action: { title: vscode.l10n.t('Show Card'), run: () => vscode.commands.executeCommand(COMMANDS.showCard) },
+				};
 	}
 	const near = await nearLabel(snapshot.text, offset, services);
 	return near ? nearAnswer(near, snapshot, services) : {
@@ -82,7 +100,9 @@ function nearAnswer(near: NearMiss, snapshot: Snapshot, { documents }: HoverServ
 		case 'notRecognised':
 			return { message: vscode.l10n.t('Its dossier excludes “{0}” from recognition in text, because the name is too common.', text) };
 		case 'notProse':
-			return { message: vscode.l10n.t('“{0}” is in code, a citation key, an address, a comment or other text that is not prose.', text) };
+			return {
+				message: vscode.l10n.t('“{0}” is in code, a citation key, an address, a comment or other text that is not prose.', text),
+			};
 		case 'caseRule':
 			return {
 				message: rule === 'exact' ? vscode.l10n.t('The name is recognized only if it is written exactly as “{0}”.', text)

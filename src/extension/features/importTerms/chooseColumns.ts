@@ -27,7 +27,11 @@ const MAX_SAMPLES = 3;
  * Lets the user say what the columns of a table mean, which is guessed from the headings, or taken from the last table with the same ones.
  * `language` is that of headings without one. `undefined` if the user cancels.
  */
-export async function chooseColumns({ rows: [head, ...rows] }: ReadRows, language: LanguageTag, memory: ColumnMemory): Promise<ColumnFields | undefined> {
+export async function chooseColumns(
+	{ rows: [head, ...rows] }: ReadRows,
+	language: LanguageTag,
+	memory: ColumnMemory,
+): Promise<ColumnFields | undefined> {
 	const headings = [...new Set((head?.cells ?? []).map(cell => cell.trim()).filter(cell => cell !== ''))];
 	const remembered = memory.of(headings);
 	const fields = new Map(remembered ?? headings.map(heading => [heading, guessed(heading, language)] as const));
@@ -37,11 +41,21 @@ export async function chooseColumns({ rows: [head, ...rows] }: ReadRows, languag
 	};
 	for (;;) {
 		const hasNames = [...fields.values()].some(field => /^(?:preferred|acronym|variant):/.test(field));
-		const go = plainRow({ label: vscode.l10n.t('Continue'), description: vscode.l10n.t('{0} rows', String(rows.length)), iconPath: new vscode.ThemeIcon('arrow-right') });
-		const columns = headings.map((heading): ColumnRow => plainRow({ label: heading, description: fieldName(fields.get(heading) ?? NO_FIELD), detail: samples(heading), heading }));
+		const go = plainRow({
+			label: vscode.l10n.t('Continue'),
+			description: vscode.l10n.t('{0} rows', String(rows.length)),
+			iconPath: new vscode.ThemeIcon('arrow-right'),
+		});
+		const columns = headings.map((heading): ColumnRow =>
+			plainRow({ label: heading, description: fieldName(fields.get(heading) ?? NO_FIELD), detail: samples(heading), heading }),
+		);
 		const chosen = await vscode.window.showQuickPick<ColumnRow>(hasNames ? [go, ...columns] : columns, {
-			title: vscode.l10n.t('Import Terms: Columns'), matchOnDescription: true, matchOnDetail: true,
-			placeHolder: hasNames ? vscode.l10n.t('Are the columns right? Choose one to change it.') : vscode.l10n.t('Which column has the names? Choose it to say so.'),
+			title: vscode.l10n.t('Import Terms: Columns'),
+			matchOnDescription: true,
+			matchOnDetail: true,
+			placeHolder: hasNames
+				? vscode.l10n.t('Are the columns right? Choose one to change it.')
+				: vscode.l10n.t('Which column has the names? Choose it to say so.'),
 		});
 		if (!chosen) {
 			return undefined;
@@ -70,14 +84,22 @@ async function chooseField(heading: string, fields: ReadonlyMap<string, string>,
 		row('key'), row('kind'), row(NO_FIELD),
 		plainRow({ label: vscode.l10n.t('Another Language…') } as FieldRow),
 	];
-	const chosen = await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Import Terms: {0}', heading), placeHolder: vscode.l10n.t('What does the column “{0}” have?', heading), matchOnDescription: true });
+	const chosen = await vscode.window.showQuickPick(rows, {
+		title: vscode.l10n.t('Import Terms: {0}', heading),
+		placeHolder: vscode.l10n.t('What does the column “{0}” have?', heading),
+		matchOnDescription: true,
+	});
 	if (!chosen || chosen.field !== undefined) {
 		return chosen?.field;
 	}
-	const tag = cleanLanguage(await vscode.window.showInputBox({
-		title: vscode.l10n.t('Import Terms: {0}', heading), prompt: vscode.l10n.t('The tag of the language, such as fr or pt-BR'),
-		validateInput: text => (cleanLanguage(text) === undefined ? vscode.l10n.t('This is not a language tag such as fr or pt-BR.') : undefined),
-	}) ?? '');
+	const tag = cleanLanguage(
+		(await vscode.window.showInputBox({
+			title: vscode.l10n.t('Import Terms: {0}', heading),
+			prompt: vscode.l10n.t('The tag of the language, such as fr or pt-BR'),
+			validateInput: text =>
+				cleanLanguage(text) === undefined ? vscode.l10n.t('This is not a language tag such as fr or pt-BR.') : undefined,
+		})) ?? '',
+	);
 	return tag === undefined ? undefined : chooseField(heading, new Map([['', `preferred:${tag}`]]), tag);
 }
 
@@ -96,10 +118,16 @@ function partName(field: string): string {
 		return vscode.l10n.t('Not imported');
 	}
 	const names: Record<LanguagePart | 'key' | 'kind', string> = {
-		key: vscode.l10n.t('Key'), kind: vscode.l10n.t('Kind'),
-		preferred: vscode.l10n.t('Preferred name'), acronym: vscode.l10n.t('Acronyms'), variant: vscode.l10n.t('Other names'),
-		gloss: vscode.l10n.t('Short description'), definition: vscode.l10n.t('Definition'),
-		discouraged: vscode.l10n.t('Wrong names'), instead: vscode.l10n.t('What to write instead of a wrong name'), reason: vscode.l10n.t('Why a name is wrong'),
+		key: vscode.l10n.t('Key'),
+		kind: vscode.l10n.t('Kind'),
+		preferred: vscode.l10n.t('Preferred name'),
+		acronym: vscode.l10n.t('Acronyms'),
+		variant: vscode.l10n.t('Other names'),
+		gloss: vscode.l10n.t('Short description'),
+		definition: vscode.l10n.t('Definition'),
+		discouraged: vscode.l10n.t('Wrong names'),
+		instead: vscode.l10n.t('What to write instead of a wrong name'),
+		reason: vscode.l10n.t('Why a name is wrong'),
 	};
 	return names[column.part];
 }

@@ -13,7 +13,21 @@ export async function chooseTarget(file: vscode.Uri, store: LibraryStore): Promi
 	const dossiers = vscode.workspace.isTrusted ? await writableDossiers(file, store) : [];
 	const rows: readonly (vscode.QuickPickItem & { readonly target: vscode.Uri | 'new' })[] = [
 		plainRow({ label: vscode.l10n.t('New Dossier'), iconPath: new vscode.ThemeIcon('new-file'), target: 'new' as const }),
-		...dossiers.map(({ uri, dossier }) => plainRow({ label: textIn(dossier.title, userLocale(), dossier.language), description: dossier.id, detail: vscode.workspace.asRelativePath(uri), target: uri })),
+		...dossiers.map(({ uri, dossier }) =>
+			plainRow({
+				label: textIn(dossier.title, userLocale(), dossier.language),
+				description: dossier.id,
+				detail: vscode.workspace.asRelativePath(uri),
+				target: uri,
+			}),
+		),
 	];
-	return dossiers.length === 0 ? 'new' : (await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Import Terms'), placeHolder: vscode.l10n.t('Import into which dossier?') }))?.target;
+	return dossiers.length === 0
+		? 'new'
+		: (
+				await vscode.window.showQuickPick(rows, {
+					title: vscode.l10n.t('Import Terms'),
+					placeHolder: vscode.l10n.t('Import into which dossier?'),
+				})
+			)?.target;
 }

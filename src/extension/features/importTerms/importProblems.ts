@@ -27,12 +27,19 @@ export class ImportProblems implements vscode.Disposable {
 
 	/** Replaces what is listed for a file, and says how many there are. */
 	show(uri: vscode.Uri, problems: readonly ImportProblem[]): void {
-		this.collection.set(uri, problems.slice(0, MAX_SHOWN_PROBLEMS).map(({ message, line = 1 }) => {
-			const start = new vscode.Position(Math.max(0, line - 1), 0);
-			const diagnostic = new vscode.Diagnostic(new vscode.Range(start, start.translate(0, 1000)), message, vscode.DiagnosticSeverity.Warning);
-			diagnostic.source = vscode.l10n.t('Dossier');
-			return diagnostic;
-		}));
+		this.collection.set(
+			uri,
+			problems.slice(0, MAX_SHOWN_PROBLEMS).map(({ message, line = 1 }) => {
+				const start = new vscode.Position(Math.max(0, line - 1), 0);
+				const diagnostic = new vscode.Diagnostic(
+					new vscode.Range(start, start.translate(0, 1000)),
+					message,
+					vscode.DiagnosticSeverity.Warning,
+				);
+				diagnostic.source = vscode.l10n.t('Dossier');
+				return diagnostic;
+			}),
+		);
 		if (problems.length > 0) {
 			void this.tell(uri, problems.length);
 		}
@@ -44,7 +51,13 @@ export class ImportProblems implements vscode.Disposable {
 
 	private async tell(uri: vscode.Uri, count: number): Promise<void> {
 		const show = vscode.l10n.t('Show Problems');
-		if (await notify('warning', vscode.l10n.t('Not everything in {0} can be imported. Problems: {1}', fileNameOf(uri), String(count)), show) === show) {
+		if (
+			(await notify(
+				'warning',
+				vscode.l10n.t('Not everything in {0} can be imported. Problems: {1}', fileNameOf(uri), String(count)),
+				show,
+			)) === show
+		) {
 			await vscode.commands.executeCommand('workbench.actions.view.problems');
 		}
 	}

@@ -28,7 +28,10 @@ export interface SourcesInput {
 
 /** Makes a dossier of the references of a file. */
 export function madeOfSources({ task, items }: Pick<SourcesInput, 'task' | 'items'>, file?: DossierFile): MadeDossier {
-	return dossierOfSources(items.map(({ item: { key, csl }, line }) => ({ key, csl, line })), { fileName: fileNameOf(vscode.Uri.parse(task.uri, true)), words: completionWords(), ...(file && { language: file.language }) });
+	return dossierOfSources(
+		items.map(({ item: { key, csl }, line }) => ({ key, csl, line })),
+		{ fileName: fileNameOf(vscode.Uri.parse(task.uri, true)), words: completionWords(), ...(file && { language: file.language }) },
+	);
 }
 
 /**
@@ -41,22 +44,50 @@ export async function importSources(input: SourcesInput, userDossiers: UserSourc
 	const made = madeOfSources(input, target?.file);
 	const added = target ? planMerge(target.file, made, () => false).sources : made.file.sources;
 	const records = new Set(Object.values(added).map(recordOf));
-	const rows = Object.values(made.file.sources).filter(source => records.has(recordOf(source))).map(source => plainRow({ label: source.shortName, description: source.csl.type, detail: source.csl.title ?? '', picked: !before.has(recordOf(source)), record: recordOf(source) }));
+	const rows = Object.values(made.file.sources)
+		.filter(source => records.has(recordOf(source)))
+		.map(source =>
+			plainRow({
+				label: source.shortName,
+				description: source.csl.type,
+				detail: source.csl.title ?? '',
+				picked: !before.has(recordOf(source)),
+				record: recordOf(source),
+			}),
+		);
 	if (rows.length === 0) {
-		void notify('information', target ? vscode.l10n.t('{0} has all of it already. Nothing was changed.', fileNameOf(target.uri)) : vscode.l10n.t('Nothing was found in the file that could be a source of a dossier.'));
+		void notify(
+			'information',
+			target
+				? vscode.l10n.t('{0} has all of it already. Nothing was changed.', fileNameOf(target.uri))
+				: vscode.l10n.t('Nothing was found in the file that could be a source of a dossier.'),
+		);
 		return undefined;
 	}
-	const chosen = await vscode.window.showQuickPick(rows, { canPickMany: true, title: vscode.l10n.t('Import Sources'), placeHolder: vscode.l10n.t('Which sources should be added?'), matchOnDetail: true });
+	const chosen = await vscode.window.showQuickPick(rows, {
+		canPickMany: true,
+		title: vscode.l10n.t('Import Sources'),
+		placeHolder: vscode.l10n.t('Which sources should be added?'),
+		matchOnDetail: true,
+	});
 	if (!chosen || chosen.length === 0) {
 		return undefined;
 	}
 	const wanted = new Set(chosen.map(({ record }) => record));
 	const make = (file?: DossierFile) => only(madeOfSources(input, file), wanted);
-	const into = target ? await writeInto({ uri: target.uri, make, adds: () => false }) ? target.uri : undefined : await writeNewSources(uri, make(), userDossiers);
+	const into = target
+		? (await writeInto({ uri: target.uri, make, adds: () => false }))
+			? target.uri
+			: undefined
+		: await writeNewSources(uri, make(), userDossiers);
 	return into && { format: 1, ...task, into: into.toString(), review: savedReview(NEW_REVIEW), imported: allImported(before, records) };
 }
 
-async function writeNewSources(uri: vscode.Uri, { file, comments }: MadeDossier, userDossiers: UserSource): Promise<vscode.Uri | undefined> {
+async function writeNewSources(
+	uri: vscode.Uri,
+	{ file, comments }: MadeDossier,
+	userDossiers: UserSource,
+): Promise<vscode.Uri | undefined> {
 	return writeNewDossier({ name: fileNameOf(uri), uri: uri.toString(), yaml: () => dossierYaml(file, comments) }, { userDossiers });
 }
 

@@ -37,18 +37,27 @@ export class TermsImports implements vscode.Disposable {
 		this.services = services;
 		this.storage = new ReviewStorage(services.nearestStorageUri, 'imports', services.log);
 		this.columns = new ColumnMemory(services.workspaceMemory);
-		this.panels = new ReviewPanels({ ...services, storage: this.storage }, {
-			viewType: WEBVIEWS.importReview,
-			words: () => ({
-				title: vscode.l10n.t('Import Terms'),
-				gone: vscode.l10n.t('This import cannot be resumed, because its file or its dossier cannot be read any more. Run “Dossier: Import Terms” again.'),
-				strings: {
-					...reviewStrings(), write: vscode.l10n.t('Import'), paragraph: vscode.l10n.t('row {0}'), title: '', showPlace: vscode.l10n.t('Show in the File'),
-					recognised: vscode.l10n.t('In the dossier already, with all that the file has'),
-				},
-			}),
-			restore: id => this.resumed(id),
-		});
+		this.panels = new ReviewPanels(
+			{ ...services, storage: this.storage },
+			{
+				viewType: WEBVIEWS.importReview,
+				words: () => ({
+					title: vscode.l10n.t('Import Terms'),
+					gone: vscode.l10n.t(
+						'This import cannot be resumed, because its file or its dossier cannot be read any more. Run “Dossier: Import Terms” again.',
+					),
+					strings: {
+						...reviewStrings(),
+						write: vscode.l10n.t('Import'),
+						paragraph: vscode.l10n.t('row {0}'),
+						title: '',
+						showPlace: vscode.l10n.t('Show in the File'),
+						recognised: vscode.l10n.t('In the dossier already, with all that the file has'),
+					},
+				}),
+				restore: id => this.resumed(id),
+			},
+		);
 	}
 
 	/**
@@ -66,7 +75,10 @@ export class TermsImports implements vscode.Disposable {
 			if (isBundleError(error)) {
 				throw error;
 			}
-			void notify('error', vscode.l10n.t('{0} cannot be imported. {1}', fileNameOf(uri), error instanceof Error ? error.message : String(error)));
+			void notify(
+				'error',
+				vscode.l10n.t('{0} cannot be imported. {1}', fileNameOf(uri), error instanceof Error ? error.message : String(error)),
+			);
 		}
 	}
 
@@ -93,9 +105,19 @@ export class TermsImports implements vscode.Disposable {
 		}
 		const language = target?.file.language ?? await languageFor(reads);
 		const rows = TERM_FORMATS.find(({ name }) => name === reads)?.rows?.(bytes, decodedText);
-		const columns = language === undefined ? undefined : rows && rows.rows.length > 0 ? await chooseColumns(rows, language, this.columns) : [];
+		const columns =
+			language === undefined ? undefined : rows && rows.rows.length > 0 ? await chooseColumns(rows, language, this.columns) : [];
 		if (columns) {
-			await this.review({ uri: uri.toString(), reads, columns, ...(language !== undefined && { language }), ...(target && { into: target.uri.toString() }) }, target);
+			await this.review(
+				{
+					uri: uri.toString(),
+					reads,
+					columns,
+					...(language !== undefined && { language }),
+					...(target && { into: target.uri.toString() }),
+				},
+				target,
+			);
 		}
 	}
 
@@ -111,7 +133,10 @@ export class TermsImports implements vscode.Disposable {
 			const imported = await importSources(input, this.services.userDossiers);
 			return imported && this.remember(imported);
 		}
-		const review = TermsReview.of({ task, base: read.base, target, review: kept && restoredReview(kept.review), before }, this.ownerOf(id, uri, read));
+		const review = TermsReview.of(
+			{ task, base: read.base, target, review: kept && restoredReview(kept.review), before },
+			this.ownerOf(id, uri, read),
+		);
 		this.problems.show(uri, problemsOf(read, review.problems));
 		const shown = this.panels.get(id);
 		if (shown) {
@@ -159,8 +184,12 @@ export class TermsImports implements vscode.Disposable {
 			return undefined;
 		});
 		const target = task.into === undefined ? undefined : await readTarget(vscode.Uri.parse(task.into, true));
-		return read?.type !== 'terms' || (task.into !== undefined && !target) ? undefined
-			: TermsReview.of({ task, base: read.base, target, review: restoredReview(review), before: new Set(imported) }, this.ownerOf(id, vscode.Uri.parse(uri, true), read));
+		return read?.type !== 'terms' || (task.into !== undefined && !target)
+			? undefined
+			: TermsReview.of(
+					{ task, base: read.base, target, review: restoredReview(review), before: new Set(imported) },
+					this.ownerOf(id, vscode.Uri.parse(uri, true), read),
+				);
 	}
 }
 
@@ -188,8 +217,18 @@ function formatOf(uri: vscode.Uri, bytes: Uint8Array): string | undefined {
 }
 
 async function askForFormat(uri: vscode.Uri): Promise<string | undefined> {
-	const rows = READABLE.filter(name => name !== DOSSIER).map(label => plainRow({ label, description: SOURCE_FORMATS.some(({ name }) => name === label) ? vscode.l10n.t('sources') : vscode.l10n.t('terms') }));
-	return (await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Import Terms'), placeHolder: vscode.l10n.t('What is the format of {0}?', fileNameOf(uri)) }))?.label;
+	const rows = READABLE.filter(name => name !== DOSSIER).map(label =>
+		plainRow({
+			label,
+			description: SOURCE_FORMATS.some(({ name }) => name === label) ? vscode.l10n.t('sources') : vscode.l10n.t('terms'),
+		}),
+	);
+	return (
+		await vscode.window.showQuickPick(rows, {
+			title: vscode.l10n.t('Import Terms'),
+			placeHolder: vscode.l10n.t('What is the format of {0}?', fileNameOf(uri)),
+		})
+	)?.label;
 }
 
 /** Asks for the language of a format that has one and does not name it; others say it themselves. `undefined` if the user cancels. */
@@ -199,6 +238,13 @@ async function languageFor(reads: string): Promise<string | undefined> {
 		return own;
 	}
 	const names = new Intl.DisplayNames([userLocale()], { type: 'language', fallback: 'code' });
-	const rows = [...new Set([own, 'en', 'fr', 'es', 'ar', 'ru', 'zh', 'de', 'nl', 'it', 'pt'])].map(tag => plainRow({ label: names.of(tag) ?? tag, description: tag, tag }));
-	return (await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Import Terms'), placeHolder: vscode.l10n.t('In which language are the names?') }))?.tag;
+	const rows = [...new Set([own, 'en', 'fr', 'es', 'ar', 'ru', 'zh', 'de', 'nl', 'it', 'pt'])].map(tag =>
+		plainRow({ label: names.of(tag) ?? tag, description: tag, tag }),
+	);
+	return (
+		await vscode.window.showQuickPick(rows, {
+			title: vscode.l10n.t('Import Terms'),
+			placeHolder: vscode.l10n.t('In which language are the names?'),
+		})
+	)?.tag;
 }

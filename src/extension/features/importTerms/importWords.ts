@@ -14,7 +14,9 @@ export function completionWords(): CompletionWords {
 			file: l10n.t('Imported. Each comment below says what to complete; delete it when that is done.'),
 			title: l10n.t('The file has no title. Say what the dossier is about.'),
 			licence: l10n.t('The file does not name its licence. NOASSERTION is the SPDX expression for “unknown”.'),
-			release: l10n.t('The source that the dossier is about. Everything is based on the imported file until you name better sources.'),
+			release: l10n.t(
+				'The source that the dossier is about. Everything is based on the imported file until you name better sources.',
+			),
 			gloss: l10n.t('Say in a few words what it is.'),
 			evidence: l10n.t('Name the source that says so, instead of the imported file.'),
 			reason: l10n.t('Say why the name is wrong.'),

@@ -15,5 +15,10 @@ export async function showLine(uri: vscode.Uri, line: number): Promise<void> {
 		return;
 	}
 	const start = new vscode.Position(Math.max(0, line - 1), 0);
-	await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One, preserveFocus: true, preview: false, selection: new vscode.Range(start, start) });
+	await vscode.window.showTextDocument(document, {
+		viewColumn: vscode.ViewColumn.One,
+		preserveFocus: true,
+		preview: false,
+		selection: new vscode.Range(start, start),
+	});
 }

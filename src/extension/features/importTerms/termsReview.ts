@@ -82,7 +82,12 @@ export class TermsReview extends ReviewedItems implements PanelReview {
 		const made = dossierOfTerms(base, { fileName: importedFileName(input), words: completionWords(), ...languageOf(target?.file) });
 		const { matched, entries } = target ? planMerge(target.file, made, () => false) : { matched: [], entries: {} };
 		const relationText = relationTexts({ ...target?.file.entries, ...entries }, made.file.language);
-		const items = new Map(importItems(made, { matched }, { before, relationText, kindOf: key => target?.file.entries[key]?.kind }).map(item => [item.key, item]));
+		const items = new Map(
+			importItems(made, { matched }, { before, relationText, kindOf: key => target?.file.entries[key]?.kind }).map(item => [
+				item.key,
+				item,
+			]),
+		);
 		const existing = new Set(matched.flatMap(({ imported }) => imported.map(key => recordIn(made.file.entries[key] ?? NO_ENTRY))));
 		const known = matched.filter(({ additions }) => !additions).slice(0, MAX_KNOWN).map(({ key }) => `${target?.file.id ?? ''}/${key}`);
 		const problems = [...made.problems, ...namesLeftOut({ matched }, made)];
@@ -91,7 +96,9 @@ export class TermsReview extends ReviewedItems implements PanelReview {
 
 	get title(): string {
 		const { target } = this.input;
-		return target ? vscode.l10n.t('Import {0} into {1}', importedFileName(this.input), fileNameOf(target.uri)) : vscode.l10n.t('Import {0} into a New Dossier', importedFileName(this.input));
+		return target
+			? vscode.l10n.t('Import {0} into {1}', importedFileName(this.input), fileNameOf(target.uri))
+			: vscode.l10n.t('Import {0} into a New Dossier', importedFileName(this.input));
 	}
 
 	get nothing(): string {
@@ -114,10 +121,24 @@ export class TermsReview extends ReviewedItems implements PanelReview {
 		const imported = recordsIn(made);
 		const problems = this.problemsAfter(made);
 		const into = !target
-			? await writeNewDossier({ name: importedFileName(this.input), uri: task.uri, yaml: () => this.yaml() }, { userDossiers: this.owner.userDossiers, column })
-			: await writeInto({ uri: target.uri, make: file => this.accepted(file), adds: (own, key) => this.addsTo(own, key) }) ? target.uri : undefined;
+			? await writeNewDossier(
+					{ name: importedFileName(this.input), uri: task.uri, yaml: () => this.yaml() },
+					{ userDossiers: this.owner.userDossiers, column },
+				)
+			: (await writeInto({ uri: target.uri, make: file => this.accepted(file), adds: (own, key) => this.addsTo(own, key) }))
+				? target.uri
+				: undefined;
 		if (into) {
-			await this.owner.finish({ format: 1, ...task, into: into.toString(), review: savedReview(afterImport(this.review, imported)), imported: allImported(before, imported) }, problems);
+			await this.owner.finish(
+				{
+					format: 1,
+					...task,
+					into: into.toString(),
+					review: savedReview(afterImport(this.review, imported)),
+					imported: allImported(before, imported),
+				},
+				problems,
+			);
 		}
 		return into !== undefined;
 	}
@@ -138,7 +159,10 @@ export class TermsReview extends ReviewedItems implements PanelReview {
 		const { target } = this.input;
 		const matched = target ? planMerge(target.file, made, key => this.addsTo(made, key)).matched.filter(({ adds }) => adds) : [];
 		const leftOut = [...made.problems.filter(({ code }) => code === 'namesFull'), ...namesLeftOut({ matched }, made)];
-		const added = leftOut.filter(({ detail, line }) => !this.problems.some(problem => problem.code === 'namesFull' && problem.detail === detail && problem.line === line));
+		const added = leftOut.filter(
+			({ detail, line }) =>
+				!this.problems.some(problem => problem.code === 'namesFull' && problem.detail === detail && problem.line === line),
+		);
 		return added.length === 0 ? undefined : [...this.problems, ...added];
 	}
 
@@ -157,7 +181,10 @@ export class TermsReview extends ReviewedItems implements PanelReview {
 	/** Problems of it were reported with those of the whole file, except names for which merging leaves no room. */
 	private accepted(file: DossierFile | undefined): MadeDossier {
 		const { concepts } = this.decided;
-		return dossierOfTerms({ ...this.input.base, concepts }, { fileName: importedFileName(this.input), words: completionWords(), language: file?.language ?? this.made.file.language });
+		return dossierOfTerms(
+			{ ...this.input.base, concepts },
+			{ fileName: importedFileName(this.input), words: completionWords(), language: file?.language ?? this.made.file.language },
+		);
 	}
 }
 

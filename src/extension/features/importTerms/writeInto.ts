@@ -44,20 +44,34 @@ export async function writeInto({ uri, make, adds }: Addition): Promise<boolean>
 		notifyBriefly(summaryOf(plan, fileNameOf(uri)), 10_000);
 		return true;
 	}
-	void notify(outcome === 'nothing' ? 'information' : 'warning', outcome === 'nothing' ? vscode.l10n.t('{0} has all of it already. Nothing was changed.', fileNameOf(uri))
-		: outcome === 'obstacle' ? vscode.l10n.t('There is no place for entries in {0}.', fileNameOf(uri))
-			: outcome === 'unreadable' ? vscode.l10n.t('{0} was not changed, because it has errors. Correct them first.', fileNameOf(uri))
-				: vscode.l10n.t('{0} could not be changed.', fileNameOf(uri)));
+	void notify(
+		outcome === 'nothing' ? 'information' : 'warning',
+		outcome === 'nothing'
+			? vscode.l10n.t('{0} has all of it already. Nothing was changed.', fileNameOf(uri))
+			: outcome === 'obstacle'
+				? vscode.l10n.t('There is no place for entries in {0}.', fileNameOf(uri))
+				: outcome === 'unreadable'
+					? vscode.l10n.t('{0} was not changed, because it has errors. Correct them first.', fileNameOf(uri))
+					: vscode.l10n.t('{0} could not be changed.', fileNameOf(uri)),
+	);
 	return false;
 }
 
 function summaryOf({ entries, sources, matched, tooMany, tooManyRelations }: MergePlan, file: string): string {
 	const changed = matched.filter(({ adds, additions }) => adds && additions).length;
-	const message = vscode.l10n.t('Added to {0}: entries: {1}, sources: {2}; entries with more names, texts or relations: {3}', file, String(Object.keys(entries).length), String(Object.keys(sources).length), String(changed));
+	const message = vscode.l10n.t(
+		'Added to {0}: entries: {1}, sources: {2}; entries with more names, texts or relations: {3}',
+		file,
+		String(Object.keys(entries).length),
+		String(Object.keys(sources).length),
+		String(changed),
+	);
 	return [
 		message,
-		...tooMany > 0 ? [vscode.l10n.t('no room for: {0}', String(tooMany))] : [],
-		...tooManyRelations > 0 ? [vscode.l10n.t('relations left out, because an entry has at most {0}: {1}', String(MAX_RELATIONS), String(tooManyRelations))] : [],
+		...(tooMany > 0 ? [vscode.l10n.t('no room for: {0}', String(tooMany))] : []),
+		...(tooManyRelations > 0
+			? [vscode.l10n.t('relations left out, because an entry has at most {0}: {1}', String(MAX_RELATIONS), String(tooManyRelations))]
+			: []),
 	].join(' · ');
 }
 
@@ -76,5 +90,7 @@ function textEdits(text: string, edits: readonly TextEdit[]): readonly vscode.Te
 		}
 		return new vscode.Position(line, offset - lineStart);
 	};
-	return edits.map(({ start, end, text: written }) => vscode.TextEdit.replace(new vscode.Range(positionOf(start), positionOf(end)), written));
+	return edits.map(({ start, end, text: written }) =>
+		vscode.TextEdit.replace(new vscode.Range(positionOf(start), positionOf(end)), written),
+	);
 }

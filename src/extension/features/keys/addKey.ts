@@ -27,7 +27,11 @@ export async function addKeyToBibliography(key: unknown, documentUri: unknown, s
 		void notify('information', vscode.l10n.t('Nothing was added because the document was closed.'));
 		return;
 	}
-	const sources = !document ? [] : isForAll ? ourKeys({ snapshot: new Snapshot(document), citations, library }).map(({ source }) => source) : await sourceOf(key, document, services);
+	const sources = !document
+		? []
+		: isForAll
+			? ourKeys({ snapshot: new Snapshot(document), citations, library }).map(({ source }) => source)
+			: await sourceOf(key, document, services);
 	if (!document || sources.length === 0) {
 		return;
 	}

@@ -66,13 +66,19 @@ function lineBefore(document: vscode.TextDocument, position: vscode.Position): s
 }
 
 /** Returns the key that is being typed at a position, and its range. In a long document only the surrounding block is parsed. */
-function contextAt(document: vscode.TextDocument, position: vscode.Position, { documents }: KeyServices): { readonly prefix: string; readonly range: vscode.Range } | undefined {
+function contextAt(
+	document: vscode.TextDocument,
+	position: vscode.Position,
+	{ documents }: KeyServices,
+): { readonly prefix: string; readonly range: vscode.Range } | undefined {
 	const offset = document.offsetAt(position);
 	const placed = documents.get(document)?.segmentAt(offset);
 	const start = placed?.start ?? 0;
 	const { keys } = documentLanguageOf(document.languageId);
 	const context = keys && keyContextAt(keys, placed?.segment.text ?? document.getText(), offset - start);
-	return context && { prefix: context.prefix, range: documentRange(document, { start: context.start + start, end: context.end + start }) };
+	return (
+		context && { prefix: context.prefix, range: documentRange(document, { start: context.start + start, end: context.end + start }) }
+	);
 }
 
 /** Adds the reference of a key in the style of its document. */
@@ -120,6 +126,10 @@ function toItem(librarySource: LibrarySource, { range, prefix, index, document }
 	if (librarySource.origin) {
 		item.detail = librarySource.source.shortName;
 	}
-	item.command = { command: COMMANDS.addToBibliography, title: vscode.l10n.t('Add to Bibliography'), arguments: [key, document.uri.toString()] };
+	item.command = {
+		command: COMMANDS.addToBibliography,
+		title: vscode.l10n.t('Add to Bibliography'),
+		arguments: [key, document.uri.toString()],
+	};
 	return item;
 }

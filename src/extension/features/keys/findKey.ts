@@ -27,15 +27,21 @@ export async function findKey(
 		}
 		const { key } = found.key;
 		const record = withRecord ? await recordOf(key, (await bibliographies.of(document)).files) : undefined;
-		const places = await documentSearch.find({
-			inAddedLanguages: false,
-			inDocument: other => keysIn(citations.of(other), key),
-			inText: (text, { languageId }) => (text.includes(key) ? keysIn(documentLanguageOf(languageId).keys?.find(text) ?? [], key) : []),
-		}, { token });
-		return token.isCancellationRequested ? undefined : [
-			...(record ? [new vscode.Location(record.targetUri, record.targetSelectionRange ?? record.targetRange)] : []),
-			...places.map(({ location }) => location),
-		];
+		const places = await documentSearch.find(
+			{
+				inAddedLanguages: false,
+				inDocument: other => keysIn(citations.of(other), key),
+				inText: (text, { languageId }) =>
+					text.includes(key) ? keysIn(documentLanguageOf(languageId).keys?.find(text) ?? [], key) : [],
+			},
+			{ token },
+		);
+		return token.isCancellationRequested
+			? undefined
+			: [
+					...(record ? [new vscode.Location(record.targetUri, record.targetSelectionRange ?? record.targetRange)] : []),
+					...places.map(({ location }) => location),
+				];
 	});
 }
 

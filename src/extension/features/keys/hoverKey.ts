@@ -14,7 +14,11 @@ const KEY_COMMANDS = [COMMANDS.openPreview, COMMANDS.copyReference] as const;
 const MAX_LINES = 8;
 
 /** Shows the reference of a key of the library, where the document cites it, and links to commands. */
-export async function hoverKey(document: vscode.TextDocument, position: vscode.Position, { store, citations }: KeyServices): Promise<vscode.Hover | undefined> {
+export async function hoverKey(
+	document: vscode.TextDocument,
+	position: vscode.Position,
+	{ store, citations }: KeyServices,
+): Promise<vscode.Hover | undefined> {
 	return answerAbout(document, async snapshot => {
 		const { library } = await store.get();
 		const place = { snapshot, citations, library };
@@ -49,7 +53,13 @@ function link(title: string, command: (typeof KEY_COMMANDS)[number], argument: s
 }
 
 function citedWhere(place: KeyPlace, { key }: LibrarySource): string {
-	const lines = [...new Set(ourKeys(place).filter(other => other.source.key === key).map(other => place.snapshot.positionAt(other.key.start).line + 1))];
+	const lines = [
+		...new Set(
+			ourKeys(place)
+				.filter(other => other.source.key === key)
+				.map(other => place.snapshot.positionAt(other.key.start).line + 1),
+		),
+	];
 	const listed = lines.slice(0, MAX_LINES).join(', ') + (lines.length > MAX_LINES ? ', …' : '');
 	return lines.length === 1
 		? vscode.l10n.t('Cited only here.')

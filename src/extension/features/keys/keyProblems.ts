@@ -94,7 +94,11 @@ function bibliographyProblems(snapshot: Snapshot, { files, refused }: NamedBibli
 	}));
 	const refusals = refused.map(path => ({ place: path.place, message: describeRefusal(path) }));
 	return [...unreadable, ...refusals].map(({ place, message }) => {
-		const diagnostic = new vscode.Diagnostic(snapshot.rangeOf(place ?? { start: 0, end: 0 }), oneLine(message), vscode.DiagnosticSeverity.Warning);
+		const diagnostic = new vscode.Diagnostic(
+			snapshot.rangeOf(place ?? { start: 0, end: 0 }),
+			oneLine(message),
+			vscode.DiagnosticSeverity.Warning,
+		);
 		diagnostic.source = PROBLEM_SOURCE;
 		diagnostic.code = 'bibliography';
 		return diagnostic;
@@ -104,7 +108,9 @@ function bibliographyProblems(snapshot: Snapshot, { files, refused }: NamedBibli
 function toDiagnostic(snapshot: Snapshot, finding: MisplacedKey): vscode.Diagnostic {
 	const missing = finding.code === 'notInBibliography';
 	const diagnostic = new vscode.Diagnostic(
-		snapshot.rangeOf(finding), oneLine(sentence(finding)), missing ? vscode.DiagnosticSeverity.Information : vscode.DiagnosticSeverity.Warning,
+		snapshot.rangeOf(finding),
+		oneLine(sentence(finding)),
+		missing ? vscode.DiagnosticSeverity.Information : vscode.DiagnosticSeverity.Warning,
 	);
 	diagnostic.source = PROBLEM_SOURCE;
 	diagnostic.code = finding.code;

@@ -11,7 +11,10 @@ const MAX_WAIT = 300;
  * Returns the user's own libraries; none, and `isLate`, if reading them takes longer than a list should wait. Reading continues, so that
  * the next list contains them.
  */
-export async function ownLibrariesInTime(document: vscode.TextDocument, { own }: Pick<KeyServices, 'own'>): Promise<{ readonly libraries: readonly OwnLibrary[]; readonly isLate: boolean }> {
+export async function ownLibrariesInTime(
+	document: vscode.TextDocument,
+	{ own }: Pick<KeyServices, 'own'>,
+): Promise<{ readonly libraries: readonly OwnLibrary[]; readonly isLate: boolean }> {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const late = new Promise<undefined>(resolve => {
 		timer = setTimeout(() => resolve(undefined), MAX_WAIT);

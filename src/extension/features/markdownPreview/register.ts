@@ -181,7 +181,9 @@ class MarkdownPreview implements MarkdownItExtender {
 	private logCut(): void {
 		if (!this.cut) {
 			this.cut = true;
-			this.services.log.warn(`markdownPreview: a document has more than ${MAX_CARDS_IN_DOCUMENT} cards; names with others are not marked.`);
+			this.services.log.warn(
+				`markdownPreview: a document has more than ${MAX_CARDS_IN_DOCUMENT} cards; names with others are not marked.`,
+			);
 		}
 	}
 

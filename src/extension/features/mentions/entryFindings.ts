@@ -12,7 +12,10 @@ interface Mentioned {
 }
 
 const ICONS: Readonly<Record<Exclude<Severity, 'off'>, readonly [icon: string, colour: string]>> = {
-	error: ['error', 'list.errorForeground'], warning: ['warning', 'list.warningForeground'], information: ['info', 'editorInfo.foreground'], hint: ['lightbulb', 'editorInfo.foreground'],
+	error: ['error', 'list.errorForeground'],
+	warning: ['warning', 'list.warningForeground'],
+	information: ['info', 'editorInfo.foreground'],
+	hint: ['lightbulb', 'editorInfo.foreground'],
 };
 
 /** Returns the findings about an entry that is mentioned: those that name it, and those at its mentions that name none. */
@@ -24,7 +27,9 @@ export function findingsAbout({ entry, mentions }: Mentioned, findings: readonly
 
 /** Shows on an item that there are findings: an icon for the worst, and how many of each severity there are. */
 export function markFindings(item: vscode.TreeItem, findings: readonly ShownFinding[]): void {
-	const worst = (['error', 'warning', 'information', 'hint'] as const).find(severity => findings.some(each => each.severity === severity));
+	const worst = (['error', 'warning', 'information', 'hint'] as const).find(severity =>
+		findings.some(each => each.severity === severity),
+	);
 	if (!worst) {
 		return;
 	}

@@ -82,7 +82,10 @@ export class MentionsProvider implements vscode.TreeDataProvider<MentionNode>, v
 			if ((node.type === 'entry' || node.type === 'wrong') && this.shown) {
 				const { library, document } = this.shown;
 				const label = node.type === 'wrong' ? wrongLabel(node) : undefined;
-				item.tooltip = withFindings(entryCard({ library, entry: node.entry, ...(label && { label }), withActions: false, document }), this.findingsOf(node));
+				item.tooltip = withFindings(
+					entryCard({ library, entry: node.entry, ...(label && { label }), withActions: false, document }),
+					this.findingsOf(node),
+				);
 			}
 		});
 		return item;
@@ -101,7 +104,9 @@ export class MentionsProvider implements vscode.TreeDataProvider<MentionNode>, v
 	/** A wrong name has its own mark, and the findings of its mentions. */
 	private findingsOf(node: MentionNode & { type: 'entry' | 'wrong' }): readonly ShownFinding[] {
 		const own = findingsAbout(node, this.findings);
-		return node.type === 'wrong' ? own.filter(({ finding }) => finding.code === 'name-discouraged') : own.filter(({ finding }) => finding.code !== 'name-discouraged');
+		return node.type === 'wrong'
+			? own.filter(({ finding }) => finding.code === 'name-discouraged')
+			: own.filter(({ finding }) => finding.code !== 'name-discouraged');
 	}
 
 	private itemOfType(node: MentionNode): vscode.TreeItem {
@@ -158,7 +163,9 @@ function wrongItem(node: MentionNode & { type: 'wrong' }, labels: RenderLabels):
 	item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
 	item.contextValue = TREE_CONTEXTS.wrongName;
 	item.command = goToCommand(node);
-	item.accessibilityInformation = { label: [vscode.l10n.t('Wrong name: {0}', label), vscode.l10n.t('use “{0}”', instead), counted(mentions, labels)].join(', ') };
+	item.accessibilityInformation = {
+		label: [vscode.l10n.t('Wrong name: {0}', label), vscode.l10n.t('use “{0}”', instead), counted(mentions, labels)].join(', '),
+	};
 	return item;
 }
 
@@ -168,7 +175,10 @@ function wrongLabel({ entry: { entry }, wrongName }: MentionNode & { type: 'wron
 
 /** Returns the shortest label by which a document mentions an entry; `undefined` if it mentions only its document symbol or number. */
 function usedName(mentions: readonly EntryMention[]): string | undefined {
-	return mentions.reduce<string | undefined>((shortest, { label }) => (label !== undefined && label.length < (shortest?.length ?? Infinity) ? label : shortest), undefined);
+	return mentions.reduce<string | undefined>(
+		(shortest, { label }) => (label !== undefined && label.length < (shortest?.length ?? Infinity) ? label : shortest),
+		undefined,
+	);
 }
 
 function counted({ length }: readonly EntryMention[], { locale }: RenderLabels): string {

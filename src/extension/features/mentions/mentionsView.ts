@@ -84,8 +84,16 @@ export class MentionsView implements vscode.Disposable {
 				await select(editor, snapshot.rangeOf(nearest), 'editor');
 			}
 		} else {
-			const isOfNode = node.type === 'wrong' ? ({ wrong, label }: EntryMention) => wrong === true && label === node.wrongName.label : ({ wrong }: EntryMention) => !wrong;
-			await goToAdjacentMention(editor, { snapshot, mentions: mentions.filter(mention => mention.entry === node.entry.id && isOfNode(mention)) }, 'next', 'stays');
+			const isOfNode =
+				node.type === 'wrong'
+					? ({ wrong, label }: EntryMention) => wrong === true && label === node.wrongName.label
+					: ({ wrong }: EntryMention) => !wrong;
+			await goToAdjacentMention(
+				editor,
+				{ snapshot, mentions: mentions.filter(mention => mention.entry === node.entry.id && isOfNode(mention)) },
+				'next',
+				'stays',
+			);
 		}
 	}
 

@@ -11,7 +11,14 @@ const MAX_LISTED = 500;
 /** A node of the tree of mentions. Nodes are created for each update; their `path` identifies them. */
 export type MentionNode =
 	| { readonly type: 'kind'; readonly path: string; readonly kind: EntryKind; readonly groups: readonly EntryGroup[] }
-	| { readonly type: 'wrong'; readonly path: string; readonly entry: LibraryEntry; readonly wrongName: LocatedWrongName; readonly mentions: readonly EntryMention[]; readonly version: number }
+	| {
+			readonly type: 'wrong';
+			readonly path: string;
+			readonly entry: LibraryEntry;
+			readonly wrongName: LocatedWrongName;
+			readonly mentions: readonly EntryMention[];
+			readonly version: number;
+	  }
 	| { readonly type: 'entry'; readonly path: string; readonly entry: LibraryEntry; readonly mentions: readonly EntryMention[] }
 	| { readonly type: 'mention'; readonly path: string; readonly mention: EntryMention; readonly place?: DocumentPosition }
 	| { readonly type: 'more'; readonly path: string; readonly count: number };
@@ -36,10 +43,16 @@ export function childNodes(node: MentionNode): readonly MentionNode[] {
 		case 'wrong':
 			return [
 				...node.mentions.slice(0, MAX_LISTED).map((mention, index) => ({
-					type: 'mention' as const, path: `${node.path}/${index}`, mention,
-					...(node.type === 'wrong' && { place: { document: node.wrongName.document ?? '', version: node.version, offset: mention.start } }),
+					type: 'mention' as const,
+					path: `${node.path}/${index}`,
+					mention,
+					...(node.type === 'wrong' && {
+						place: { document: node.wrongName.document ?? '', version: node.version, offset: mention.start },
+					}),
 				})),
-				...(node.mentions.length > MAX_LISTED ? [{ type: 'more' as const, path: `${node.path}/more`, count: node.mentions.length - MAX_LISTED }] : []),
+				...(node.mentions.length > MAX_LISTED
+					? [{ type: 'more' as const, path: `${node.path}/more`, count: node.mentions.length - MAX_LISTED }]
+					: []),
 			];
 		case 'mention':
 		case 'more':

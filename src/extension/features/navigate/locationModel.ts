@@ -27,10 +27,14 @@ export class LocationModel implements vscode.TreeDataProvider<LocationNode> {
 			byUri.set(key, places);
 			places.push({ type: 'place', ...mention });
 		}
-		this.files = [...byUri.values()].flatMap(places => {
-			const [first] = places;
-			return first ? [{ type: 'file' as const, location: new vscode.Location(first.location.uri, new vscode.Position(0, 0)), places }] : [];
-		}).sort((a, b) => compare(a.location.uri.path, b.location.uri.path));
+		this.files = [...byUri.values()]
+			.flatMap(places => {
+				const [first] = places;
+				return first
+					? [{ type: 'file' as const, location: new vscode.Location(first.location.uri, new vscode.Position(0, 0)), places }]
+					: [];
+			})
+			.sort((a, b) => compare(a.location.uri.path, b.location.uri.path));
 		this.places = this.files.flatMap(({ places }) => places);
 	}
 
@@ -79,7 +83,11 @@ function fileItem({ location: { uri }, places }: LocationNode & { readonly type:
 function placeItem({ location: { uri, range }, excerpt }: PlaceNode): vscode.TreeItem {
 	const item = excerptItem(excerpt, range.start.line);
 	// `vscode.open` distinguishes a click that previews from a double click that opens.
-	item.command = { command: 'vscode.open', title: vscode.l10n.t('Go to Mention'), arguments: [uri, { selection: range } satisfies vscode.TextDocumentShowOptions] };
+	item.command = {
+		command: 'vscode.open',
+		title: vscode.l10n.t('Go to Mention'),
+		arguments: [uri, { selection: range } satisfies vscode.TextDocumentShowOptions],
+	};
 	return item;
 }
 

@@ -33,7 +33,15 @@ export class DocumentReview extends ReviewedItems implements PanelReview {
 	private readonly extraction: Extraction;
 	private readonly services: DocumentReviewServices;
 
-	private constructor(document: ReviewedDocument, { extraction, items, review }: { readonly extraction: Extraction; readonly items: ReviewItems; readonly review: Review | undefined }, services: DocumentReviewServices) {
+	private constructor(
+		document: ReviewedDocument,
+		{
+			extraction,
+			items,
+			review,
+		}: { readonly extraction: Extraction; readonly items: ReviewItems; readonly review: Review | undefined },
+		services: DocumentReviewServices,
+	) {
 		super(items, review);
 		this.document = document;
 		this.extraction = extraction;
@@ -83,13 +91,20 @@ export class DocumentReview extends ReviewedItems implements PanelReview {
 
 	async write(column: vscode.ViewColumn): Promise<boolean> {
 		const { name, uri } = this.document;
-		return await writeNewDossier({ name, uri, yaml: () => this.yaml() }, { userDossiers: this.services.userDossiers, column }) !== undefined;
+		return (
+			(await writeNewDossier({ name, uri, yaml: () => this.yaml() }, { userDossiers: this.services.userDossiers, column }))
+			!== undefined
+		);
 	}
 
 	/** Returns the dossier as decided so far, in YAML. */
 	yaml(): string {
 		const { name, text } = this.document;
 		const title = frontMatterTitle(text);
-		return writeDossier(this.extraction, acceptedProposals(this.extraction, this.items, this.review), { document: name, text, ...(title !== undefined && { title }) });
+		return writeDossier(this.extraction, acceptedProposals(this.extraction, this.items, this.review), {
+			document: name,
+			text,
+			...(title !== undefined && { title }),
+		});
 	}
 }

@@ -24,7 +24,15 @@ export function registerNewDossier(services: NewDossierServices): vscode.Disposa
 /** Says that there is no text, and offers an empty document to paste it into. */
 async function askForText(): Promise<void> {
 	const create = vscode.l10n.t('New Document');
-	if (await notify('information', vscode.l10n.t('Open the text that the dossier should be made from, or paste it into a new document. Then run the command again.'), create) === create) {
+	if (
+		(await notify(
+			'information',
+			vscode.l10n.t(
+				'Open the text that the dossier should be made from, or paste it into a new document. Then run the command again.',
+			),
+			create,
+		)) === create
+	) {
 		await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content: '' }));
 	}
 }

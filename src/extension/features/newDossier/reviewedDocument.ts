@@ -15,8 +15,15 @@ export interface ReviewedDocument {
 /** Reads the document of an editor, or the part of it that is selected, except if that is `shown`: the place that a review has selected. */
 export function documentIn({ document, selection }: vscode.TextEditor, shown?: vscode.Location): ReviewedDocument {
 	const isShown = shown?.uri.toString() === document.uri.toString() && shown.range.isEqual(selection);
-	const range = selection.isEmpty || isShown ? undefined : { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
-	return { name: fileNameOf(document.uri) || document.uri.path, uri: document.uri.toString(), languageId: document.languageId, text: document.getText(), ...(range && { range }) };
+	const range =
+		selection.isEmpty || isShown ? undefined : { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
+	return {
+		name: fileNameOf(document.uri) || document.uri.path,
+		uri: document.uri.toString(),
+		languageId: document.languageId,
+		text: document.getText(),
+		...(range && { range }),
+	};
 }
 
 /**

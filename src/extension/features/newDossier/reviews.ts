@@ -20,15 +20,20 @@ export class Reviews implements vscode.Disposable {
 	constructor(services: NewDossierServices) {
 		this.reviewServices = { ...services, onSelect: place => { this.selected = place; } };
 		this.storage = new ReviewStorage(services.nearestStorageUri, 'reviews', services.log);
-		this.panels = new ReviewPanels({ ...services, storage: this.storage }, {
-			viewType: WEBVIEWS.review,
-			words: () => ({
-				title: vscode.l10n.t('New Dossier'),
-				gone: vscode.l10n.t('This review is no longer stored. Open the document and run “Dossier: New Dossier from Document” again.'),
-				strings: reviewStrings(),
-			}),
-			restore: id => this.read(id),
-		});
+		this.panels = new ReviewPanels(
+			{ ...services, storage: this.storage },
+			{
+				viewType: WEBVIEWS.review,
+				words: () => ({
+					title: vscode.l10n.t('New Dossier'),
+					gone: vscode.l10n.t(
+						'This review is no longer stored. Open the document and run “Dossier: New Dossier from Document” again.',
+					),
+					strings: reviewStrings(),
+				}),
+				restore: id => this.read(id),
+			},
+		);
 	}
 
 	/** Reviews what the document in an editor proposes, or the part that is selected, with the decisions of an earlier review of it. */
@@ -61,7 +66,10 @@ export class Reviews implements vscode.Disposable {
 		const json = await this.storage.load(id);
 		const kept = json === undefined ? undefined : parseKeptReview(json);
 		const { name, uri, languageId, text, range } = kept ?? {};
-		const stored = name !== undefined && uri !== undefined && languageId !== undefined && text !== undefined ? { name, uri, languageId, text, ...(range && { range }) } : undefined;
+		const stored =
+			name !== undefined && uri !== undefined && languageId !== undefined && text !== undefined
+				? { name, uri, languageId, text, ...(range && { range }) }
+				: undefined;
 		const reviewed = document ?? stored;
 		return reviewed && DocumentReview.of(reviewed, kept && restoredReview(kept.review), this.reviewServices);
 	}

@@ -8,9 +8,14 @@ import type { ReviewedDocument } from './reviewedDocument';
  * Selects a place of a reviewed document beside the review, which keeps the focus, and returns what is selected. If the document has
  * changed since, the same words nearest to the place are selected; `undefined` if they are no longer in it.
  */
-export async function showPlace(reviewed: ReviewedDocument, place: { readonly start: number; readonly end: number }, reviewColumn: vscode.ViewColumn | undefined): Promise<vscode.Location | undefined> {
+export async function showPlace(
+	reviewed: ReviewedDocument,
+	place: { readonly start: number; readonly end: number },
+	reviewColumn: vscode.ViewColumn | undefined,
+): Promise<vscode.Location | undefined> {
 	const document = await documentOf(reviewed);
-	const viewColumn = columnOf(document.uri) ?? (reviewColumn === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One);
+	const viewColumn =
+		columnOf(document.uri) ?? (reviewColumn === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One);
 	const editor = await vscode.window.showTextDocument(document, { viewColumn, preserveFocus: true, preview: false });
 	const now = editor.document;
 	const found = nearest(now.getText(), reviewed.text.slice(place.start, place.end), place.start);
@@ -27,7 +32,12 @@ export async function showPlace(reviewed: ReviewedDocument, place: { readonly st
 /** Opens the document; a document without a file that has been closed is opened as it was read. */
 async function documentOf({ uri: address, languageId, text }: ReviewedDocument): Promise<vscode.TextDocument> {
 	const uri = vscode.Uri.parse(address, true);
-	return openDocument(uri) ?? (uri.scheme === 'untitled' ? vscode.workspace.openTextDocument({ language: languageId, content: text }) : vscode.workspace.openTextDocument(uri));
+	return (
+		openDocument(uri)
+		?? (uri.scheme === 'untitled'
+			? vscode.workspace.openTextDocument({ language: languageId, content: text })
+			: vscode.workspace.openTextDocument(uri))
+	);
 }
 
 /** Returns where words are in a text, nearest to an offset; `undefined` if they are not in it. */

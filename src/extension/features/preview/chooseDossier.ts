@@ -23,6 +23,13 @@ export async function chooseDossier(argument: unknown, store: Pick<PageLibrary, 
 		}
 		return dossiers[0]?.id;
 	}
-	const rows = dossiers.map(dossier => plainRow({ label: textIn(dossier.title, userLocale(), dossier.language), description: dossier.id, dossier: dossier.id }));
-	return (await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Show Statistics'), placeHolder: vscode.l10n.t('Of which dossier?') }))?.dossier;
+	const rows = dossiers.map(dossier =>
+		plainRow({ label: textIn(dossier.title, userLocale(), dossier.language), description: dossier.id, dossier: dossier.id }),
+	);
+	return (
+		await vscode.window.showQuickPick(rows, {
+			title: vscode.l10n.t('Show Statistics'),
+			placeHolder: vscode.l10n.t('Of which dossier?'),
+		})
+	)?.dossier;
 }

@@ -31,8 +31,14 @@ export interface DossierPageServices {
  * Returns the page of what is at a position of a dossier file: an entry, a source, or otherwise the overview. `undefined` in other
  * documents.
  */
-export async function dossierPageAt(document: vscode.TextDocument, position: vscode.Position, { outlines, dossierDocuments }: Pick<DossierPageServices, 'outlines' | 'dossierDocuments'>): Promise<PageRef | undefined> {
-	return dossierDocuments.has(document.uri) ? answerAbout(document, async snapshot => pageIn(await outlines.of(snapshot.current()), snapshot.offsetAt(position))) : undefined;
+export async function dossierPageAt(
+	document: vscode.TextDocument,
+	position: vscode.Position,
+	{ outlines, dossierDocuments }: Pick<DossierPageServices, 'outlines' | 'dossierDocuments'>,
+): Promise<PageRef | undefined> {
+	return dossierDocuments.has(document.uri)
+		? answerAbout(document, async snapshot => pageIn(await outlines.of(snapshot.current()), snapshot.offsetAt(position)))
+		: undefined;
 }
 
 function pageIn(outline: Outline, offset: number): PageRef | undefined {
@@ -43,7 +49,9 @@ function pageIn(outline: Outline, offset: number): PageRef | undefined {
 	const segment = outline.segmentAt(offset)?.segment;
 	const [part] = segment?.prefix ?? [];
 	const key = segment?.key ?? keyAround(outline, offset);
-	return key === undefined || key === '' ? { entry: '', dossier: id } : { entry: part === 'sources' ? citationKey(id, key) : entryId(id, key) };
+	return key === undefined || key === ''
+		? { entry: '', dossier: id }
+		: { entry: part === 'sources' ? citationKey(id, key) : entryId(id, key) };
 }
 
 /** Returns the key of the entry around an offset of a file in JSON. */
@@ -57,7 +65,10 @@ function keyAround(outline: Outline, offset: number): string | undefined {
 }
 
 /** Returns the file of a dossier, the one in an editor first; `undefined` if it has none to show, such as a bundled one. */
-async function ownFile(id: string | undefined, { unsaved, files }: Pick<DossierPageServices, 'unsaved' | 'files'>): Promise<{ readonly uri: vscode.Uri | undefined; readonly used: DossierInUse | undefined }> {
+async function ownFile(
+	id: string | undefined,
+	{ unsaved, files }: Pick<DossierPageServices, 'unsaved' | 'files'>,
+): Promise<{ readonly uri: vscode.Uri | undefined; readonly used: DossierInUse | undefined }> {
 	const { inUse } = await files.get();
 	const used = inUse.find(one => one.dossier.id === id);
 	const edited = unsaved.all.find(file => id !== undefined && file.dossier?.id === id);
@@ -84,9 +95,15 @@ export async function openDefinition({ entry, dossier }: PageRef, { outlines, un
 	const { uri: own, used: file } = await ownFile(id, { unsaved, files });
 	const uri = edited?.uri ?? own;
 	if (!uri) {
-		void notify('information', file?.origin
-			? vscode.l10n.t('This dossier comes from {0}. It has no file to edit; save one in your workspace to change it.', shortAddress(file.origin.address))
-			: vscode.l10n.t('This dossier comes with the extension. It has no file to edit.'));
+		void notify(
+			'information',
+			file?.origin
+				? vscode.l10n.t(
+						'This dossier comes from {0}. It has no file to edit; save one in your workspace to change it.',
+						shortAddress(file.origin.address),
+					)
+				: vscode.l10n.t('This dossier comes with the extension. It has no file to edit.'),
+		);
 		return;
 	}
 	const document = await vscode.workspace.openTextDocument(uri);

@@ -8,7 +8,14 @@ import type { PageRef } from '../../../protocol/preview';
  */
 export function linkTo(extensionId: string, { entry, dossier }: PageRef): vscode.Uri {
 	const counted = dossierOfStatisticsId(entry);
-	const path = counted !== undefined ? `/statistics/${counted}` : entry !== '' ? `/${entry.includes('/') ? 'entry' : 'source'}/${entry}` : dossier === undefined ? '/overview' : `/overview/${dossier}`;
+	const path =
+		counted !== undefined
+			? `/statistics/${counted}`
+			: entry !== ''
+				? `/${entry.includes('/') ? 'entry' : 'source'}/${entry}`
+				: dossier === undefined
+					? '/overview'
+					: `/overview/${dossier}`;
 	return vscode.Uri.from({ scheme: vscode.env.uriScheme, authority: extensionId, path });
 }
 

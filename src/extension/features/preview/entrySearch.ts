@@ -23,17 +23,35 @@ export class EntrySearch {
 		const labels = renderLabels();
 		const count = found.length.toLocaleString(labels.locale);
 		return {
-			entries: found.slice(0, MAX_SHOWN).flatMap(item => (item.type !== 'entry' ? [] : [{
-				entry: item.entry.id,
-				name: shortTitleOf(item.entry.entry, labels.locale, item.entry.dossier.language),
-				kind: [labels.kind[item.entry.entry.kind], ...(hasUnconfirmedNumber(item.entry.entry) ? [l10n.t('number unconfirmed')] : [])].join(' · '),
-				icon: KIND_ICONS[item.entry.entry.kind],
-				gloss: glossAndName(item.entry.entry, labels.locale, item.entry.dossier.language, labels.kind[item.entry.entry.kind]),
-			}])),
-			status: found.length === 0 ? l10n.t('No matching results')
-				: found.length === 1 ? l10n.t('1 result')
-					: found.length > MAX_SHOWN ? l10n.t('{0} results, showing the first {1}', count, MAX_SHOWN.toLocaleString(labels.locale))
-						: l10n.t('{0} results', count),
+			entries: found.slice(0, MAX_SHOWN).flatMap(item =>
+				item.type !== 'entry'
+					? []
+					: [
+							{
+								entry: item.entry.id,
+								name: shortTitleOf(item.entry.entry, labels.locale, item.entry.dossier.language),
+								kind: [
+									labels.kind[item.entry.entry.kind],
+									...(hasUnconfirmedNumber(item.entry.entry) ? [l10n.t('number unconfirmed')] : []),
+								].join(' · '),
+								icon: KIND_ICONS[item.entry.entry.kind],
+								gloss: glossAndName(
+									item.entry.entry,
+									labels.locale,
+									item.entry.dossier.language,
+									labels.kind[item.entry.entry.kind],
+								),
+							},
+						],
+			),
+			status:
+				found.length === 0
+					? l10n.t('No matching results')
+					: found.length === 1
+						? l10n.t('1 result')
+						: found.length > MAX_SHOWN
+							? l10n.t('{0} results, showing the first {1}', count, MAX_SHOWN.toLocaleString(labels.locale))
+							: l10n.t('{0} results', count),
 		};
 	}
 }

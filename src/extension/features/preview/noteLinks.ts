@@ -46,7 +46,8 @@ const ADDRESS = /\b[a-z][a-z-]{0,30}:\/\/[a-z0-9.-]{1,100}\/(?:entry|overview|so
 /** Returns the page of the link at a position; `undefined` if there is none. */
 export function pageOfLinkAt(document: vscode.TextDocument, position: vscode.Position, extensionId: string): PageRef | undefined {
 	const line = document.lineAt(position.line);
-	return [...linksIn(line.text, document, extensionId, document.offsetAt(line.range.start))].find(({ range }) => range.contains(position))?.page;
+	return [...linksIn(line.text, document, extensionId, document.offsetAt(line.range.start))].find(({ range }) => range.contains(position))
+		?.page;
 }
 
 function* linksIn(text: string, document: vscode.TextDocument, extensionId: string, start = 0): Generator<NoteLink> {

@@ -21,12 +21,16 @@ export interface PageFileServices {
  * Renders a page as a self-contained HTML file, encoded in UTF-8. With `prints`, the browser opens its print dialog when it shows the file.
  */
 export async function htmlFileOf({ title, content }: TitledPage, { extensionUri }: PageFileServices, prints = false): Promise<Uint8Array> {
-	const sheets = await Promise.all(['preview.css', 'exported.css'].map(name => vscode.workspace.fs.readFile(vscode.Uri.joinPath(webviewRoot(extensionUri), name))));
-	return new TextEncoder().encode(printHtml({
-		title,
-		language: pageLanguage(),
-		css: sheets.map(sheet => new TextDecoder().decode(sheet)).join('\n'),
-		content: withContents(content, pageWords().contents),
-		prints,
-	}));
+	const sheets = await Promise.all(
+		['preview.css', 'exported.css'].map(name => vscode.workspace.fs.readFile(vscode.Uri.joinPath(webviewRoot(extensionUri), name))),
+	);
+	return new TextEncoder().encode(
+		printHtml({
+			title,
+			language: pageLanguage(),
+			css: sheets.map(sheet => new TextDecoder().decode(sheet)).join('\n'),
+			content: withContents(content, pageWords().contents),
+			prints,
+		}),
+	);
 }

@@ -83,7 +83,9 @@ export function nameOfPage(library: Library, page: PageRef): string {
 /** Whether the library has a page. */
 export async function pageExists({ entry, dossier }: PageRef, { store }: { readonly store: Pick<PageLibrary, 'get'> }): Promise<boolean> {
 	const { library } = await store.get();
-	return entry !== '' ? library.entries.has(entry) || library.sources.has(entry) || dossierOfStatistics(library, entry) !== undefined : dossier === undefined || library.dossiers.some(({ id }) => id === dossier);
+	return entry !== ''
+		? library.entries.has(entry) || library.sources.has(entry) || dossierOfStatistics(library, entry) !== undefined
+		: dossier === undefined || library.dossiers.some(({ id }) => id === dossier);
 }
 
 /** Returns what pages are drawn with: the library, the words and the options. */

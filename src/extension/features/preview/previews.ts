@@ -23,7 +23,9 @@ export class Previews implements vscode.Disposable {
 		this.services = services;
 		const refreshMentions = () => this.debounce(this.mentionsTimer, () => this.refreshMentions());
 		this.subscriptions = vscode.Disposable.from(
-			vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.debounce(this.followTimer, () => this.follow(textEditor))),
+			vscode.window.onDidChangeTextEditorSelection(({ textEditor }) =>
+				this.debounce(this.followTimer, () => this.follow(textEditor)),
+			),
 			services.store.onDidChange(() => this.open.forEach(preview => preview.refresh())),
 			vscode.workspace.onDidChangeTextDocument(refreshMentions),
 			vscode.window.tabGroups.onDidChangeTabs(refreshMentions),

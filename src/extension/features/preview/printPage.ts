@@ -20,18 +20,23 @@ export async function printPage(page: TitledPage, services: PrintServices): Prom
 		return;
 	}
 	const exporting = vscode.l10n.t('Export as HTML…');
-	const message = obstacle ?? vscode.l10n.t('No browser could be opened for printing. Export the page as HTML and print the file from your browser.');
-	if (await notify('information', message, exporting) === exporting) {
+	const message =
+		obstacle ?? vscode.l10n.t('No browser could be opened for printing. Export the page as HTML and print the file from your browser.');
+	if ((await notify('information', message, exporting)) === exporting) {
 		await exportHtml(page, services);
 	}
 }
 
 function obstacleTo({ storageUri }: PrintServices): string | undefined {
 	if (vscode.env.uiKind !== vscode.UIKind.Desktop) {
-		return vscode.l10n.t('VS Code cannot print a preview when it runs in a browser. Export the page as HTML, download the file from the Explorer, and print it from your browser.');
+		return vscode.l10n.t(
+			'VS Code cannot print a preview when it runs in a browser. Export the page as HTML, download the file from the Explorer, and print it from your browser.',
+		);
 	}
 	return vscode.env.remoteName !== undefined || storageUri.scheme !== 'file'
-		? vscode.l10n.t('VS Code is connected to a remote machine, and your browser cannot open files there. Export the page as HTML, download the file from the Explorer, and print it from your browser.')
+		? vscode.l10n.t(
+				'VS Code is connected to a remote machine, and your browser cannot open files there. Export the page as HTML, download the file from the Explorer, and print it from your browser.',
+			)
 		: undefined;
 }
 

@@ -47,7 +47,9 @@ export function registerPreview({ indexes, ...given }: RegisterPreviewServices):
 		registerCommand(log, COMMANDS.previewDossier, () => previewAtCursor(previews, services)),
 		registerCommand(log, COMMANDS.showStatistics, async argument => {
 			const dossier = await chooseDossier(argument, services.store);
-			return dossier === undefined ? undefined : showIfKnown({ entry: statisticsId(dossier) }, page => previews.show(page), COMMANDS.showStatistics);
+			return dossier === undefined
+				? undefined
+				: showIfKnown({ entry: statisticsId(dossier) }, page => previews.show(page), COMMANDS.showStatistics);
 		}),
 		onLast(COMMANDS.openDefinition, 'definition'),
 		registerCommand(log, COMMANDS.openPreview, argument =>
@@ -93,13 +95,18 @@ async function previewAtCursor(previews: Previews, services: PreviewServices): P
 	}
 	await services.unsaved.include(editor.document);
 	const { library } = await services.store.get();
-	const [dossier] = library.dossiers.filter(({ id }) => id === page.dossier || page.entry.startsWith(`${id}/`) || page.entry.startsWith(`${id}_`));
+	const [dossier] = library.dossiers.filter(
+		({ id }) => id === page.dossier || page.entry.startsWith(`${id}/`) || page.entry.startsWith(`${id}_`),
+	);
 	if (await pageExists(page, services)) {
 		previews.show(page);
 	} else if (dossier) {
 		previews.show({ entry: '', dossier: dossier.id });
 	} else {
-		void notify('information', vscode.l10n.t('There is no page yet, because the dossier cannot be read. Its problems are marked in the file.'));
+		void notify(
+			'information',
+			vscode.l10n.t('There is no page yet, because the dossier cannot be read. Its problems are marked in the file.'),
+		);
 	}
 }
 

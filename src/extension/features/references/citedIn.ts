@@ -15,7 +15,10 @@ export interface CitingText {
 }
 
 /** Returns the sources that a text cites: those of dossiers, then the user's own. */
-export async function citedIn({ text, languageId, formatting, libraries }: CitingText, { store, recognisers }: Pick<ReferenceServices, 'store' | 'recognisers'>): Promise<readonly LibrarySource[]> {
+export async function citedIn(
+	{ text, languageId, formatting, libraries }: CitingText,
+	{ store, recognisers }: Pick<ReferenceServices, 'store' | 'recognisers'>,
+): Promise<readonly LibrarySource[]> {
 	const { library } = await store.get();
 	const { keys: syntax, output } = documentLanguageOf(languageId);
 	const recognise = await recognisers.of(library, formatting, languageId);
@@ -23,5 +26,7 @@ export async function citedIn({ text, languageId, formatting, libraries }: Citin
 	// A recogniser built with URLs also recognises references without them, but not the reverse.
 	const writing = { formatting: { style: formatting.style, language: formatting.language }, output };
 	const ours = citedSources(syntax, text, { library, recognise });
-	return own.length === 0 ? ours : [...ours, ...await runSteps(citedOwnSourcesInSteps(text, { syntax, library, recognise, own, writing }))];
+	return own.length === 0
+		? ours
+		: [...ours, ...(await runSteps(citedOwnSourcesInSteps(text, { syntax, library, recognise, own, writing })))];
 }

@@ -37,7 +37,9 @@ export async function copyReference(argument: unknown, { store, indexes, lastEdi
 		return;
 	}
 	const chosen = await vscode.window.showQuickPick(rowsFor(source, lastEditor.get()?.document), {
-		title: shownText(vscode.l10n.t('Copy Reference: {0}', shortTitleOfSource(source.source, renderLabels().locale, source.dossier.language))),
+		title: shownText(
+			vscode.l10n.t('Copy Reference: {0}', shortTitleOfSource(source.source, renderLabels().locale, source.dossier.language)),
+		),
 		placeHolder: vscode.l10n.t('Choose a style or a format'),
 		matchOnDetail: true,
 	});

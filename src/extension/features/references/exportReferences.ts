@@ -14,7 +14,14 @@ import { exportFormatNames } from '../../platform/citation/styleNames';
 import { citedIn } from './citedIn';
 import type { ReferenceServices } from './services';
 
-const ENDINGS: Readonly<Record<ExportFormat, string>> = { cslJson: 'json', cslYaml: 'yaml', biblatex: 'bib', bibtex: 'bib', hayagriva: 'yml', ris: 'ris' };
+const ENDINGS: Readonly<Record<ExportFormat, string>> = {
+	cslJson: 'json',
+	cslYaml: 'yaml',
+	biblatex: 'bib',
+	bibtex: 'bib',
+	hayagriva: 'yml',
+	ris: 'ris',
+};
 
 /** Exports the references of the active document or of a dossier to a file. */
 export async function exportReferences(services: ReferenceServices): Promise<void> {
@@ -47,7 +54,10 @@ interface Scope extends vscode.QuickPickItem {
 	readonly sources: readonly LibrarySource[];
 }
 
-async function citedInDocument({ document, document: { languageId }, text }: Snapshot, services: ReferenceServices): Promise<readonly LibrarySource[]> {
+async function citedInDocument(
+	{ document, document: { languageId }, text }: Snapshot,
+	services: ReferenceServices,
+): Promise<readonly LibrarySource[]> {
 	const form = citationStyleFor(document);
 	const { libraries } = await services.own.of(document);
 	return citedIn({ text, languageId, formatting: form, libraries }, services);
@@ -68,7 +78,12 @@ async function chooseScope(cited: readonly LibrarySource[], library: Library): P
 
 async function chooseFormat(): Promise<ExportFormat | undefined> {
 	const rows = Object.entries(exportFormatNames()).map(([id, label]) => ({ label, id: id as ExportFormat }));
-	return (await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Export References'), placeHolder: vscode.l10n.t('Choose a format') }))?.id;
+	return (
+		await vscode.window.showQuickPick(rows, {
+			title: vscode.l10n.t('Export References'),
+			placeHolder: vscode.l10n.t('Choose a format'),
+		})
+	)?.id;
 }
 
 function defaultTarget(document: vscode.TextDocument | undefined, ending: string): vscode.Uri {
@@ -82,9 +97,15 @@ async function notifyExported(target: vscode.Uri, lost: readonly Loss[], { log }
 	const open = vscode.l10n.t('Open');
 	const showLog = vscode.l10n.t('Show Log');
 	lost.forEach(({ key, field, reason }) => log.warn(`${name}: ${key}: ${field} (${reason})`));
-	const answer = lost.length === 0
-		? await notify('information', vscode.l10n.t('Exported to {0}.', name), open)
-		: await notify('warning', vscode.l10n.t('Exported to {0}. Fields left out because the format does not support them: {1}.', name, lost.length), open, showLog);
+	const answer =
+		lost.length === 0
+			? await notify('information', vscode.l10n.t('Exported to {0}.', name), open)
+			: await notify(
+					'warning',
+					vscode.l10n.t('Exported to {0}. Fields left out because the format does not support them: {1}.', name, lost.length),
+					open,
+					showLog,
+				);
 	if (answer === open) {
 		await vscode.window.showTextDocument(target);
 	} else if (answer === showLog) {

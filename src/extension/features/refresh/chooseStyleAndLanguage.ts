@@ -26,17 +26,39 @@ async function chooseStyle({ style: current }: CitationFormatting): Promise<Styl
 	const rows = [...STYLES.filter(style => style !== current), current].map(style => ({
 		label: names[style.id], ...(style === current && { description: vscode.l10n.t('The style that is set') }), style,
 	}));
-	return (await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Restyle Document'), placeHolder: vscode.l10n.t('Choose the style for the citations of this document') }))?.style;
+	return (
+		await vscode.window.showQuickPick(rows, {
+			title: vscode.l10n.t('Restyle Document'),
+			placeHolder: vscode.l10n.t('Choose the style for the citations of this document'),
+		})
+	)?.style;
 }
 
 /** The current language comes first: it is the one to keep if only the style changes. */
-async function chooseLanguage({ languages }: Style, { current, ofText }: { readonly current: Language; readonly ofText: Language }): Promise<Language | undefined> {
+async function chooseLanguage(
+	{ languages }: Style,
+	{ current, ofText }: { readonly current: Language; readonly ofText: Language },
+): Promise<Language | undefined> {
 	if (languages.length < 2) {
 		return current;
 	}
-	const description = (language: Language) => (language === ofText ? vscode.l10n.t('The language of the document') : language === current ? vscode.l10n.t('The language that is set') : '');
-	const rows = [...languages.filter(language => language === current), ...languages.filter(language => language !== current)].map(language => ({
-		label: languageName(language), description: description(language), language,
-	}));
-	return (await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Restyle Document'), placeHolder: vscode.l10n.t('Choose the language of the references') }))?.language;
+	const description = (language: Language) =>
+		language === ofText
+			? vscode.l10n.t('The language of the document')
+			: language === current
+				? vscode.l10n.t('The language that is set')
+				: '';
+	const rows = [...languages.filter(language => language === current), ...languages.filter(language => language !== current)].map(
+		language => ({
+			label: languageName(language),
+			description: description(language),
+			language,
+		}),
+	);
+	return (
+		await vscode.window.showQuickPick(rows, {
+			title: vscode.l10n.t('Restyle Document'),
+			placeHolder: vscode.l10n.t('Choose the language of the references'),
+		})
+	)?.language;
 }

@@ -14,7 +14,9 @@ export async function offerSettings(document: vscode.TextDocument, formatting: C
 	const before = citationStyleFor(document);
 	const changed: readonly (readonly [string, string])[] = [
 		...(formatting.style === before.style ? [] : [[SETTINGS.citationStyle, formatting.style.id] as const]),
-		...(formatting.language === before.language ? [] : [[SETTINGS.citationLanguage, formatting.language === textLanguageOf(document) ? 'auto' : formatting.language] as const]),
+		...(formatting.language === before.language
+			? []
+			: [[SETTINGS.citationLanguage, formatting.language === textLanguageOf(document) ? 'auto' : formatting.language] as const]),
 	];
 	if (changed.length === 0) {
 		return;
@@ -36,7 +38,15 @@ function restyledSentences({ style, language }: CitationFormatting, before: Cita
 		return vscode.l10n.t('The notes are now in the style {0}. Set the style to use it for new citations as well.', name);
 	}
 	if (style === before.style) {
-		return vscode.l10n.t('The references are now in {0}. Set the language to use it for new citations as well, or Refresh Citations will write them in {1} again.', languageName(language), languageName(before.language));
+		return vscode.l10n.t(
+			'The references are now in {0}. Set the language to use it for new citations as well, or Refresh Citations will write them in {1} again.',
+			languageName(language),
+			languageName(before.language),
+		);
 	}
-	return vscode.l10n.t('The notes are now in the style {0}, and the references in {1}. Set both to use them for new citations as well.', name, languageName(language));
+	return vscode.l10n.t(
+		'The notes are now in the style {0}, and the references in {1}. Set both to use them for new citations as well.',
+		name,
+		languageName(language),
+	);
 }

@@ -19,7 +19,9 @@ export async function refreshCitations(services: RefreshServices): Promise<void>
 		return;
 	}
 	const { document } = editor;
-	const refreshed = await isWritable(document.uri) ? await untilSettled(async () => refreshOnce(document, services)) : { outcome: 'refused' as const };
+	const refreshed = (await isWritable(document.uri))
+		? await untilSettled(async () => refreshOnce(document, services))
+		: { outcome: 'refused' as const };
 	if (refreshed?.outcome === 'applied') {
 		const left = placeLeft(document, refreshed.plan);
 		// Not awaited: the message can stay open for long.
@@ -31,7 +33,10 @@ export async function refreshCitations(services: RefreshServices): Promise<void>
 	}
 }
 
-async function refreshOnce(document: vscode.TextDocument, services: RefreshServices): Promise<{ readonly outcome: Exclude<EditOutcome, 'stale'>; readonly plan: RefreshPlan } | 'stale' | undefined> {
+async function refreshOnce(
+	document: vscode.TextDocument,
+	services: RefreshServices,
+): Promise<{ readonly outcome: Exclude<EditOutcome, 'stale'>; readonly plan: RefreshPlan } | 'stale' | undefined> {
 	const read = await readRefresh(document, services);
 	const outcome = read && await applyRefresh(read, services.knownNotes);
 	return outcome === 'stale' ? outcome : outcome && { outcome, plan: read.found };

@@ -27,7 +27,10 @@ export function placeLeft(document: vscode.TextDocument, { edits, left }: Refres
 /** Reports what was changed, and what was left as it is and why; offers to show the latter. */
 export async function notifyRefreshed(document: vscode.TextDocument, plan: RefreshPlan, left: readonly PlacedLeft[]): Promise<void> {
 	if (plan.known.length + left.length === 0 && !plan.changesList) {
-		void notify('information', vscode.l10n.t('This document has no notes that Dossier wrote in the style that is set. Citations by key need no refreshing.'));
+		void notify(
+			'information',
+			vscode.l10n.t('This document has no notes that Dossier wrote in the style that is set. Citations by key need no refreshing.'),
+		);
 		return;
 	}
 	const message = [...changedSentences(plan), ...leftSentences(left)].join(' ');
@@ -61,13 +64,21 @@ export function leftSentences(left: readonly Pick<LeftPart, 'reason'>[]): readon
 function leftSentence(reason: LeftPart['reason'], count: number): string {
 	switch (reason) {
 		case 'otherWords':
-			return count === 1 ? vscode.l10n.t('1 note was left unchanged because its wording is not that of the style.') : vscode.l10n.t('{0} notes were left unchanged because their wording is not that of the style.', count);
+			return count === 1
+				? vscode.l10n.t('1 note was left unchanged because its wording is not that of the style.')
+				: vscode.l10n.t('{0} notes were left unchanged because their wording is not that of the style.', count);
 		case 'severalSources':
-			return count === 1 ? vscode.l10n.t('1 note was left unchanged because several sources are cited in the same words.') : vscode.l10n.t('{0} notes were left unchanged because several sources are cited in the same words.', count);
+			return count === 1
+				? vscode.l10n.t('1 note was left unchanged because several sources are cited in the same words.')
+				: vscode.l10n.t('{0} notes were left unchanged because several sources are cited in the same words.', count);
 		case 'firstUnknown':
-			return count === 1 ? vscode.l10n.t('1 note was left unchanged because the note with the full reference was not found.') : vscode.l10n.t('{0} notes were left unchanged because the notes with the full references were not found.', count);
+			return count === 1
+				? vscode.l10n.t('1 note was left unchanged because the note with the full reference was not found.')
+				: vscode.l10n.t('{0} notes were left unchanged because the notes with the full references were not found.', count);
 		case 'ibidUnclear':
-			return count === 1 ? vscode.l10n.t('1 note was left unchanged because it is not certain which source its “ibid.” refers to.') : vscode.l10n.t('{0} notes were left unchanged because it is not certain which sources their “ibid.” refer to.', count);
+			return count === 1
+				? vscode.l10n.t('1 note was left unchanged because it is not certain which source its “ibid.” refers to.')
+				: vscode.l10n.t('{0} notes were left unchanged because it is not certain which sources their “ibid.” refer to.', count);
 		case 'listChanged':
 			return vscode.l10n.t('The reference list was left unchanged because its wording is not that of the style.');
 	}
@@ -90,10 +101,20 @@ function whyLeft(reason: LeftPart['reason']): string {
 
 /** Lists the parts that were left as they are, and selects the chosen one. */
 async function showLeft(document: vscode.TextDocument, left: readonly PlacedLeft[]): Promise<void> {
-	const rows = left.map(one => plainRow({
-		label: one.text, description: vscode.l10n.t('Line {0}', one.range.start.line + 1), detail: whyLeft(one.reason), range: one.range, shown: one.text,
-	}));
-	const chosen = await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Citations Left Unchanged'), placeHolder: vscode.l10n.t('Choose one to go to it'), matchOnDetail: true });
+	const rows = left.map(one =>
+		plainRow({
+			label: one.text,
+			description: vscode.l10n.t('Line {0}', one.range.start.line + 1),
+			detail: whyLeft(one.reason),
+			range: one.range,
+			shown: one.text,
+		}),
+	);
+	const chosen = await vscode.window.showQuickPick(rows, {
+		title: vscode.l10n.t('Citations Left Unchanged'),
+		placeHolder: vscode.l10n.t('Choose one to go to it'),
+		matchOnDetail: true,
+	});
 	const selection = chosen && currentRange(document, chosen.range, chosen.shown);
 	if (selection) {
 		await showDocument(document, { selection });

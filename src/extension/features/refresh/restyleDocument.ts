@@ -40,7 +40,11 @@ export async function restyleDocument(previews: RestylePreviews, services: Refre
 		return;
 	}
 	const name = styleNames()[form.style.id];
-	const preview = await previews.show(document, withEdits(read.snapshot.text, read.found.edits), vscode.l10n.t('{0}: Citations in the Style {1}', fileNameOf(document.uri), name));
+	const preview = await previews.show(
+		document,
+		withEdits(read.snapshot.text, read.found.edits),
+		vscode.l10n.t('{0}: Citations in the Style {1}', fileNameOf(document.uri), name),
+	);
 	// Not awaited: the message stays open while the user looks at the changes.
 	void guarded(services.log, 'restyle', async () => {
 		if (await askAndApply(read, services)) {
@@ -60,7 +64,11 @@ async function askAndApply(read: SnapshotResult<RefreshPlan>, services: RefreshS
 	if (await notify('information', [counted, ...leftSentences(plan.left)].join(' '), apply) !== apply) {
 		return false;
 	}
-	const outcome = snapshot.isCurrent ? await isWritable(document.uri) ? await applyRefresh(read, services.knownNotes) : 'refused' : 'stale';
+	const outcome = snapshot.isCurrent
+		? (await isWritable(document.uri))
+			? await applyRefresh(read, services.knownNotes)
+			: 'refused'
+		: 'stale';
 	if (outcome !== 'applied') {
 		notifyNotRestyled(outcome);
 	}

@@ -12,7 +12,10 @@ export class RestylePreviews implements vscode.Disposable {
 	constructor(log: vscode.LogOutputChannel) {
 		this.log = log;
 		this.registered = vscode.Disposable.from(
-			vscode.workspace.registerTextDocumentContentProvider(RESTYLED_SCHEME, { provideTextDocumentContent: uri => guarded(this.log, 'provideTextDocumentContent', () => this.texts.get(uri.toString()) ?? '') }),
+			vscode.workspace.registerTextDocumentContentProvider(RESTYLED_SCHEME, {
+				provideTextDocumentContent: uri =>
+					guarded(this.log, 'provideTextDocumentContent', () => this.texts.get(uri.toString()) ?? ''),
+			}),
 			vscode.workspace.onDidCloseTextDocument(({ uri }) => this.texts.delete(uri.toString())),
 		);
 	}
@@ -28,7 +31,9 @@ export class RestylePreviews implements vscode.Disposable {
 
 	/** Closes the comparison with a text, unless the user has already closed it. */
 	async close(uri: vscode.Uri): Promise<void> {
-		const tabs = vscode.window.tabGroups.all.flatMap(group => group.tabs).filter(({ input }) => input instanceof vscode.TabInputTextDiff && input.modified.toString() === uri.toString());
+		const tabs = vscode.window.tabGroups.all
+			.flatMap(group => group.tabs)
+			.filter(({ input }) => input instanceof vscode.TabInputTextDiff && input.modified.toString() === uri.toString());
 		await vscode.window.tabGroups.close(tabs);
 	}
 

@@ -14,7 +14,9 @@ export interface StartServices {
 export function registerStart({ extensionUri, extensionId, log }: StartServices): vscode.Disposable {
 	const sample = new SampleDraft(extensionUri);
 	return vscode.Disposable.from(
-		registerCommand(log, COMMANDS.getStarted, () => vscode.commands.executeCommand('workbench.action.openWalkthrough', `${extensionId}#${WALKTHROUGH}`, false)),
+		registerCommand(log, COMMANDS.getStarted, () =>
+			vscode.commands.executeCommand('workbench.action.openWalkthrough', `${extensionId}#${WALKTHROUGH}`, false),
+		),
 		registerCommand(log, COMMANDS.openSample, () => sample.show()),
 	);
 }

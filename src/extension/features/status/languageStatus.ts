@@ -117,11 +117,18 @@ export class LanguageStatus implements vscode.Disposable {
 		this.dossiers.text = dossiersText(state);
 		const isBroken = state !== undefined && state.broken.length > 0;
 		this.dossiers.severity = isBroken ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
-		this.dossiers.command = state?.broken.some(({ kind }) => kind === 'workspace' || kind === 'user') === true
-			? { command: 'workbench.actions.view.problems', title: vscode.l10n.t('Show Problems') }
-			: state?.broken.some(({ origin }) => origin) === true ? { command: COMMANDS.showAddresses, title: vscode.l10n.t('Show Addresses') }
-			: isBroken ? { command: COMMANDS.showLog, title: vscode.l10n.t('Show Log') }
-			: { command: 'workbench.action.openSettings', title: vscode.l10n.t('Open Settings'), arguments: [`@ext:${this.services.extensionId}`] };
+		this.dossiers.command =
+			state?.broken.some(({ kind }) => kind === 'workspace' || kind === 'user') === true
+				? { command: 'workbench.actions.view.problems', title: vscode.l10n.t('Show Problems') }
+				: state?.broken.some(({ origin }) => origin) === true
+					? { command: COMMANDS.showAddresses, title: vscode.l10n.t('Show Addresses') }
+					: isBroken
+						? { command: COMMANDS.showLog, title: vscode.l10n.t('Show Log') }
+						: {
+								command: 'workbench.action.openSettings',
+								title: vscode.l10n.t('Open Settings'),
+								arguments: [`@ext:${this.services.extensionId}`],
+							};
 	}
 
 	private setBusy(busy: boolean): void {

@@ -27,16 +27,22 @@ export interface SymbolServices {
 
 /** Registers hovers on symbols of UN documents and on articles of instruments, and links from symbols to the official documents. */
 export function registerSymbol(services: SymbolServices): vscode.Disposable {
-	return services.served.register(selector => vscode.Disposable.from(
-		vscode.languages.registerHoverProvider(selector, {
-			provideHover: (document, position, token) => guarded(services.log, 'provideSymbolHover', () =>
-				(services.modes.at(document, position) === 'off' ? undefined : provideHover(document, document.offsetAt(position), token, services))),
-		}),
-		vscode.languages.registerDocumentLinkProvider(selector, {
-			provideDocumentLinks: (document, token) =>
-				guarded(services.log, 'provideDocumentLinks', () => provideLinks(document, token, services)),
-		}),
-	));
+	return services.served.register(selector =>
+		vscode.Disposable.from(
+			vscode.languages.registerHoverProvider(selector, {
+				provideHover: (document, position, token) =>
+					guarded(services.log, 'provideSymbolHover', () =>
+						services.modes.at(document, position) === 'off'
+							? undefined
+							: provideHover(document, document.offsetAt(position), token, services),
+					),
+			}),
+			vscode.languages.registerDocumentLinkProvider(selector, {
+				provideDocumentLinks: (document, token) =>
+					guarded(services.log, 'provideDocumentLinks', () => provideLinks(document, token, services)),
+			}),
+		),
+	);
 }
 
 async function provideHover(
@@ -64,8 +70,12 @@ async function cardsAt(
 		}
 		// The instrument may be named far above, so the whole document is searched.
 		const article = articlePlaceAt({ library, lexicon }, parsed.text, parsed.prose, offset);
-		return article && new vscode.Hover(
-			[articleCard(article, document), entryCard({ library, entry: article.instrument, withActions: true, document })], snapshot.rangeOf(article),
+		return (
+			article
+			&& new vscode.Hover(
+				[articleCard(article, document), entryCard({ library, entry: article.instrument, withActions: true, document })],
+				snapshot.rangeOf(article),
+			)
 		);
 	}
 	const mention = mentionAt(lexicon, text, prose, offset - start);

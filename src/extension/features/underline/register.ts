@@ -8,7 +8,9 @@ import type { UnderlineServices } from './services';
 export function registerUnderline(services: UnderlineServices): vscode.Disposable {
 	let underlined: Underlines | undefined;
 	const update = () => {
-		const editors = vscode.window.visibleTextEditors.filter(({ document }) => document.uri.scheme !== ENTRY_SCHEME && isEnabledFor(document));
+		const editors = vscode.window.visibleTextEditors.filter(
+			({ document }) => document.uri.scheme !== ENTRY_SCHEME && isEnabledFor(document),
+		);
 		if (editors.length > 0) {
 			underlined ??= new Underlines(services);
 			underlined.show(editors);

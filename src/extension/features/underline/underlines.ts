@@ -79,7 +79,11 @@ export class Underlines implements vscode.Disposable {
 		}));
 		// After an edit, drawing is scheduled again; a closed editor cannot be decorated.
 		if (document.version === version && this.editors.includes(editor)) {
-			const rangesOf = (isWrong: boolean) => found.flat().filter(({ wrong = false }) => wrong === isWrong).map(mention => documentRange(document, mention));
+			const rangesOf = (isWrong: boolean) =>
+				found
+					.flat()
+					.filter(({ wrong = false }) => wrong === isWrong)
+					.map(mention => documentRange(document, mention));
 			editor.setDecorations(this.mentions, rangesOf(false));
 			editor.setDecorations(this.wrongNames, rangesOf(true));
 		}

@@ -49,18 +49,37 @@ interface BasisServices {
 }
 
 /** Returns what a document is read with at this moment; `read` is what was read of it before, if that is to count. */
-export function contextFor(document: vscode.TextDocument, { known: { library, lexicon, symbols }, services: { store, silenced }, read = readNow(document) }: { readonly known: KnownNow; readonly services: BasisServices; readonly read?: ReadOfDocument }): BasedContext {
+export function contextFor(
+	document: vscode.TextDocument,
+	{
+		known: { library, lexicon, symbols },
+		services: { store, silenced },
+		read = readNow(document),
+	}: { readonly known: KnownNow; readonly services: BasisServices; readonly read?: ReadOfDocument },
+): BasedContext {
 	const { settings, language, languageId } = read;
 	const scope = store.scope(document.uri);
 	return {
 		basis: { lexicon, languageId, language, scope, silenced: silenced.generation, settings: keyOf(settings) },
-		context: { library, lexicon, settings, symbols, syntax: documentLanguageOf(languageId), language, kept: mentions => silenced.without(inScope(mentions, scope), document) },
+		context: {
+			library,
+			lexicon,
+			settings,
+			symbols,
+			syntax: documentLanguageOf(languageId),
+			language,
+			kept: mentions => silenced.without(inScope(mentions, scope), document),
+		},
 	};
 }
 
 function readNow(document: vscode.TextDocument): ReadOfDocument {
 	const { languageId } = document;
-	return { settings: checkSettingsOf(document).settings, language: contentLanguage({ languageId, text: document.getText() }), languageId };
+	return {
+		settings: checkSettingsOf(document).settings,
+		language: contentLanguage({ languageId, text: document.getText() }),
+		languageId,
+	};
 }
 
 /** Reads the settings of the checks for a document, and what is wrong with them. */
@@ -71,8 +90,14 @@ export function checkSettingsOf(document: vscode.TextDocument): ReadSettings {
 
 /** Whether two bases are the same. */
 export function isOnBasis(kept: CheckBasis, made: CheckBasis): boolean {
-	return kept.lexicon === made.lexicon && kept.languageId === made.languageId && kept.language === made.language && kept.scope === made.scope
-		&& kept.silenced === made.silenced && kept.settings === made.settings;
+	return (
+		kept.lexicon === made.lexicon
+		&& kept.languageId === made.languageId
+		&& kept.language === made.language
+		&& kept.scope === made.scope
+		&& kept.silenced === made.silenced
+		&& kept.settings === made.settings
+	);
 }
 
 function keyOf({ severities, commonAcronyms, nearVariants, fewestQuotedWords }: CheckSettings): string {

@@ -71,7 +71,9 @@ export class DocumentChecks {
 	private readonly unchecked = new WeakMap<vscode.TextDocument, CheckBasis & { readonly meanings: NameMeanings }>();
 	private readonly found = new WeakMap<DocumentChecker, DocumentFindings>();
 	/** Building the index of words at the first check would block for long with a large library. */
-	private readonly misspellings = new PerLibrary(async library => keepMisspellingIndex(library, await runSteps(misspellingIndexInSteps(library))));
+	private readonly misspellings = new PerLibrary(async library =>
+		keepMisspellingIndex(library, await runSteps(misspellingIndexInSteps(library))),
+	);
 	/** So would collecting the facts of all entries. */
 	private readonly facts = new PerLibrary(async library => keepFactIndex(library, await runSteps(factIndexInSteps(library))));
 
@@ -163,19 +165,33 @@ export class DocumentChecks {
 		await this.facts.of(library);
 		const { severities } = settings;
 		const isCiting = severities['citation-missing'] !== 'off';
-		const keys = severities['citation-unknown'] === 'off' && !isCiting ? undefined : (await this.services.keys.of(document, library)).keys;
+		const keys =
+			severities['citation-unknown'] === 'off' && !isCiting ? undefined : (await this.services.keys.of(document, library)).keys;
 		const root = isCiting ? await this.services.keys.rootTextOf(document) : undefined;
 		const citations = citationSettingsFor(document);
 		const { basis, context } = contextFor(document, { known, services: this.services, read: { settings, language, languageId } });
-		const made = { ...basis, held, style: JSON.stringify([form.style.id, form.language, form.leavesOutAddresses, citations]), keys, root };
+		const made = {
+			...basis,
+			held,
+			style: JSON.stringify([form.style.id, form.language, form.leavesOutAddresses, citations]),
+			keys,
+			root,
+		};
 		const kept = this.checkers.get(document);
 		if (kept && isFor(kept, made)) {
 			return kept.checker;
 		}
 		const quoting = quotingFor({ library, held, formatting: form, syntax: context.syntax, settings });
 		const checker = new DocumentChecker({
-			...context, quoting,
-			citing: { style: form, settings: citations, forms: citationForms, knowledge: quoting.knowledge, ...(root !== undefined && { root }) },
+			...context,
+			quoting,
+			citing: {
+				style: form,
+				settings: citations,
+				forms: citationForms,
+				knowledge: quoting.knowledge,
+				...(root !== undefined && { root }),
+			},
 			...(keys && { keys }),
 		});
 		this.checkers.set(document, { ...made, checker });
@@ -184,5 +200,7 @@ export class DocumentChecks {
 }
 
 function isFor(kept: KeptChecker, made: Omit<KeptChecker, 'checker'>): boolean {
-	return isOnBasis(kept, made) && kept.held === made.held && kept.style === made.style && kept.keys === made.keys && kept.root === made.root;
+	return (
+		isOnBasis(kept, made) && kept.held === made.held && kept.style === made.style && kept.keys === made.keys && kept.root === made.root
+	);
 }

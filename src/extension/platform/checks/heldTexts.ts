@@ -68,7 +68,9 @@ export class HeldTexts implements vscode.Disposable {
 			};
 			const { held, unusable } = await readHeldSources(dossier, read);
 			held.forEach((source, key) => all.set(key, all.get(key) ?? source));
-			unusable.forEach(({ path, problem }) => this.log.warn(`${uri.toString(true)}: quotations are not compared with ${path}: ${problem}`));
+			unusable.forEach(({ path, problem }) =>
+				this.log.warn(`${uri.toString(true)}: quotations are not compared with ${path}: ${problem}`),
+			);
 		}
 		return all;
 	}
@@ -83,7 +85,10 @@ export class HeldTexts implements vscode.Disposable {
 	/** Reads everything again if any of the files, or one in any of the folders, is used. */
 	private expireFor(uris: readonly vscode.Uri[]): void {
 		const keys = uris.map(String);
-		if (this.watchers.size > 0 && [...this.watchers.keys()].some(file => keys.some(key => file === key || file.startsWith(`${key}/`)))) {
+		if (
+			this.watchers.size > 0
+			&& [...this.watchers.keys()].some(file => keys.some(key => file === key || file.startsWith(`${key}/`)))
+		) {
 			this.known.keep(() => false);
 			this.changed.fire();
 		}

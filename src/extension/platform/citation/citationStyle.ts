@@ -11,7 +11,11 @@ import { draftLanguage } from '../documents/draftLanguage';
 export function citationSettingsFor(document: vscode.TextDocument): CitationSettings {
 	const settings = vscode.workspace.getConfiguration(undefined, document);
 	const textOf = (name: string) => String(settings.get(name));
-	return { format: textOf(SETTINGS.citationFormat), punctuation: textOf(SETTINGS.citationPunctuation), template: textOf(SETTINGS.citationTemplate) };
+	return {
+		format: textOf(SETTINGS.citationFormat),
+		punctuation: textOf(SETTINGS.citationPunctuation),
+		template: textOf(SETTINGS.citationTemplate),
+	};
 }
 
 /**

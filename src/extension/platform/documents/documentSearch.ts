@@ -75,7 +75,11 @@ export class DocumentSearch {
 		return inAddedLanguages && room > 0 ? [...drafts, ...await findFilesByLanguage(new Set(this.served.added), room, token)] : drafts;
 	}
 
-	private async inFiles(query: DocumentQuery, files: readonly ServedFile[], { token, onProgress }: SearchRun): Promise<readonly FoundMention[]> {
+	private async inFiles(
+		query: DocumentQuery,
+		files: readonly ServedFile[],
+		{ token, onProgress }: SearchRun,
+	): Promise<readonly FoundMention[]> {
 		const byFile: (readonly FoundMention[])[] = [];
 		const slice = new TimeSlice();
 		let next = 0;
@@ -112,7 +116,11 @@ export class DocumentSearch {
 type FoundInDocuments = ReadonlyMap<vscode.TextDocument, SnapshotResult<readonly FoundMention[]>>;
 
 /** Searches open documents. Documents that keep changing are left out, and so are the remaining ones once the search is cancelled. */
-async function inDocuments(query: DocumentQuery, documents: readonly vscode.TextDocument[], token: vscode.CancellationToken): Promise<FoundInDocuments> {
+async function inDocuments(
+	query: DocumentQuery,
+	documents: readonly vscode.TextDocument[],
+	token: vscode.CancellationToken,
+): Promise<FoundInDocuments> {
 	const found = new Map<vscode.TextDocument, SnapshotResult<readonly FoundMention[]>>();
 	for (const document of documents) {
 		const read = await readSettled(document, async snapshot => {

@@ -139,7 +139,14 @@ export class ParsedDocuments implements vscode.Disposable {
 		}
 		const reader = documentLanguageOf(languageId).prose.reader;
 		const live = new IncrementalProse(reader);
-		const cached = { live, languageId, reading: live.read(document.getText(), STEP_SIZE), parsed: new LiveDocument(live), version, edits: [] };
+		const cached = {
+			live,
+			languageId,
+			reading: live.read(document.getText(), STEP_SIZE),
+			parsed: new LiveDocument(live),
+			version,
+			edits: [],
+		};
 		this.cache.set(key, cached);
 		return cached;
 	}

@@ -13,7 +13,11 @@ export interface ServedFile {
  * Finds the files of the workspace in the given languages, at most `limit`. Files excluded by `files.exclude` or `search.exclude` are
  * left out. The language of a file is determined by its name or extension.
  */
-export async function findFilesByLanguage(languages: ReadonlySet<string>, limit: number, token: vscode.CancellationToken): Promise<readonly ServedFile[]> {
+export async function findFilesByLanguage(
+	languages: ReadonlySet<string>,
+	limit: number,
+	token: vscode.CancellationToken,
+): Promise<readonly ServedFile[]> {
 	const { endings, names } = fileNamesOf(languages);
 	const pattern = `**/{${[...[...endings.keys()].map(ending => `*${ending}`), ...names.keys()].join(',')}}`;
 	const found = new Map<string, ServedFile>();

@@ -4,7 +4,10 @@ import * as vscode from 'vscode';
  * Shows a document in an editor; `undefined` if it is closed. VS Code would open a closed document again, perhaps with another text, or
  * fail because its file is gone.
  */
-export async function showDocument(document: vscode.TextDocument, options: vscode.TextDocumentShowOptions): Promise<vscode.TextEditor | undefined> {
+export async function showDocument(
+	document: vscode.TextDocument,
+	options: vscode.TextDocumentShowOptions,
+): Promise<vscode.TextEditor | undefined> {
 	return whileOpen(document, () => vscode.window.showTextDocument(document, options));
 }
 
@@ -29,5 +32,7 @@ export async function whileOpen<T>(document: vscode.TextDocument, request: () =>
 /** Returns the column in which a file is open as text, the active one first; `undefined` if it is not open. */
 export function columnOf(uri: vscode.Uri): vscode.ViewColumn | undefined {
 	const groups = vscode.window.tabGroups.all.toSorted((one, other) => Number(other.isActive) - Number(one.isActive));
-	return groups.find(({ tabs }) => tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString()))?.viewColumn;
+	return groups.find(({ tabs }) =>
+		tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString()),
+	)?.viewColumn;
 }

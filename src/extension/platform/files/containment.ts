@@ -61,7 +61,8 @@ function areaOf(uri: vscode.Uri, home: vscode.Uri): vscode.Uri | undefined {
 		return own;
 	}
 	const [inner, outer] = [segmentsOf(uri.path), segmentsOf(home.path)];
-	const isWithin = uri.scheme === home.scheme && uri.authority === home.authority && outer.every((segment, index) => segment === inner[index]);
+	const isWithin =
+		uri.scheme === home.scheme && uri.authority === home.authority && outer.every((segment, index) => segment === inner[index]);
 	return isWithin ? home : undefined;
 }
 

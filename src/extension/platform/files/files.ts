@@ -86,5 +86,9 @@ export function fileNameOf({ path }: vscode.Uri): string {
 
 /** Returns the URI of the notebook of a cell, or any other URI unchanged. */
 function withoutCell(uri: vscode.Uri): vscode.Uri {
-	return vscode.workspace.notebookDocuments.find(notebook => notebook.getCells().some(cell => cell.document.uri.toString() === uri.toString()))?.uri ?? uri;
+	return (
+		vscode.workspace.notebookDocuments.find(notebook =>
+			notebook.getCells().some(cell => cell.document.uri.toString() === uri.toString()),
+		)?.uri ?? uri
+	);
 }

@@ -72,7 +72,14 @@ export class LibraryComposer {
 				inUse.set(dossier.id, this.inUseOf(file, dossier, setting));
 			}
 			if (first) {
-				broken.push({ uri, kind, findings: [first, ...others], isInUse: dossier !== undefined && !earlier, ...(lastGood !== undefined && { lastGood }), ...(origin && { origin }) });
+				broken.push({
+					uri,
+					kind,
+					findings: [first, ...others],
+					isInUse: dossier !== undefined && !earlier,
+					...(lastGood !== undefined && { lastGood }),
+					...(origin && { origin }),
+				});
 			}
 		}
 		return { inUse: [...inUse.values()], broken };

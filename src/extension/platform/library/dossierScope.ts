@@ -28,7 +28,8 @@ export class DossierScopes {
 
 	/** Returns the dossiers that apply to the document with a URI. All dossiers apply to a document that has not been saved yet. */
 	of(uri: Pick<vscode.Uri, 'scheme' | 'authority' | 'path'> | undefined): Scope {
-		const own = this.isLimited && uri && hasPath(uri) ? this.inUse.filter(({ folder }) => !folder || isInside(uri, folder)) : this.inUse;
+		const own =
+			this.isLimited && uri && hasPath(uri) ? this.inUse.filter(({ folder }) => !folder || isInside(uri, folder)) : this.inUse;
 		// Of two folders that contain a document, the one with the longer path is nearer.
 		const nearest = own.map((file, index) => ({ id: file.dossier.id, depth: file.folder?.path.length ?? 0, index }))
 			.sort((one, other) => other.depth - one.depth || one.index - other.index)
@@ -49,11 +50,16 @@ function scopeOf(nearest: readonly Key[], isAll: boolean): Scope {
  * Removes entries of dossiers that do not apply from items such as mentions, and items that then have no entry. Returns the same list if
  * all dossiers apply.
  */
-export function inScope<Item extends { readonly labels: readonly { readonly entry: EntryId }[] }>(items: readonly Item[], scope: Scope): readonly Item[] {
-	return scope.isAll ? items : items.flatMap(item => {
-		const labels = item.labels.filter(({ entry }) => scope.has(entry));
-		return labels.length === item.labels.length ? [item] : labels.length === 0 ? [] : [{ ...item, labels }];
-	});
+export function inScope<Item extends { readonly labels: readonly { readonly entry: EntryId }[] }>(
+	items: readonly Item[],
+	scope: Scope,
+): readonly Item[] {
+	return scope.isAll
+		? items
+		: items.flatMap(item => {
+				const labels = item.labels.filter(({ entry }) => scope.has(entry));
+				return labels.length === item.labels.length ? [item] : labels.length === 0 ? [] : [{ ...item, labels }];
+			});
 }
 
 /** Whether a document has the path of a file. Cells of notebooks and versions in version control have that of their file. */

@@ -70,7 +70,11 @@ export function referenceWords(): ReferenceWords {
 		locators: locatorLabels(),
 		dates: {
 			months: Array.from({ length: 12 }, (_, index) => month.format(Date.UTC(2000, index, 1))),
-			day: l10n.t({ message: '{0} {1} {2}', args: ['{d}', '{m}', '{y}'], comment: ['A date: {0} is the day, {1} the name of the month, {2} the year.'] }),
+			day: l10n.t({
+				message: '{0} {1} {2}',
+				args: ['{d}', '{m}', '{y}'],
+				comment: ['A date: {0} is the day, {1} the name of the month, {2} the year.'],
+			}),
 			month: '{m} {y}',
 			circa: l10n.t('about {0}', ''),
 		},

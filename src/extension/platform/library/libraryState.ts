@@ -16,13 +16,25 @@ export function isSameState(one: LibraryState, other: LibraryState): boolean {
 }
 
 function isSameFile(one: DossierInUse, other: DossierInUse): boolean {
-	return String(one.uri) === String(other.uri) && one.kind === other.kind && one.dossier === other.dossier && one.extension === other.extension
-		&& one.lastGood === other.lastGood && one.origin?.copy?.sha256 === other.origin?.copy?.sha256 && one.folder?.toString() === other.folder?.toString();
+	return (
+		String(one.uri) === String(other.uri)
+		&& one.kind === other.kind
+		&& one.dossier === other.dossier
+		&& one.extension === other.extension
+		&& one.lastGood === other.lastGood
+		&& one.origin?.copy?.sha256 === other.origin?.copy?.sha256
+		&& one.folder?.toString() === other.folder?.toString()
+	);
 }
 
 function isSameBroken(one: BrokenDossier, other: BrokenDossier): boolean {
-	return String(one.uri) === String(other.uri) && one.kind === other.kind && one.isInUse === other.isInUse && one.lastGood === other.lastGood
-		&& areSame(one.findings, other.findings, isSameFinding);
+	return (
+		String(one.uri) === String(other.uri)
+		&& one.kind === other.kind
+		&& one.isInUse === other.isInUse
+		&& one.lastGood === other.lastGood
+		&& areSame(one.findings, other.findings, isSameFinding)
+	);
 }
 
 /** Findings of a file that has not changed are the same objects; those about its id are created again. */

@@ -147,7 +147,8 @@ export class LibraryStore implements vscode.Disposable {
 				const started = performance.now();
 				const before = this.state;
 				const after = await this.readAll(before);
-				const change = after.library === before.library ? undefined : await runSteps(libraryChangeInSteps(before.library, after.library));
+				const change =
+					after.library === before.library ? undefined : await runSteps(libraryChangeInSteps(before.library, after.library));
 				if (!this.isCurrent(before)) {
 					return;
 				}
@@ -177,14 +178,18 @@ export class LibraryStore implements vscode.Disposable {
 		const read = (await this.reader.read()).flat();
 		const { inUse, broken } = this.composer.compose(read, readDossierSettings());
 		const dossiers = inUse.map(({ dossier }) => dossier);
-		const isSame = before?.library.dossiers.length === dossiers.length && dossiers.every((dossier, index) => dossier === before.library.dossiers[index]);
+		const isSame =
+			before?.library.dossiers.length === dossiers.length
+			&& dossiers.every((dossier, index) => dossier === before.library.dossiers[index]);
 		this.read = this.isDisposed ? [] : read;
 		return { library: isSame ? before.library : await runSteps(mergeInSteps(dossiers, before?.library)), inUse, broken };
 	}
 
 	private report(state: LibraryState, milliseconds: number, before?: LibraryState): void {
 		const { library, broken } = state;
-		this.log.info(`Dossiers read: ${library.dossiers.length}; entries: ${library.entries.size}; milliseconds: ${Math.round(milliseconds)}.`);
+		this.log.info(
+			`Dossiers read: ${library.dossiers.length}; entries: ${library.entries.size}; milliseconds: ${Math.round(milliseconds)}.`,
+		);
 		const context = broken.length > 0 ? 'broken' : library.entries.size > 0 ? 'ready' : 'empty';
 		void vscode.commands.executeCommand('setContext', CONTEXT_KEYS.state, context);
 		for (const file of broken) {

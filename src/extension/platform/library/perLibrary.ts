@@ -48,6 +48,9 @@ export class PerLibrary<Value> {
 
 	private async updated(update: Update<Value>, earlier: OfLibrary<Promise<Value>>, library: Library): Promise<Value> {
 		const [built] = await Promise.allSettled([earlier.value]);
-		return (built.status === 'fulfilled' ? await update({ library: earlier.library, value: built.value }, library) : undefined) ?? this.build(library);
+		return (
+			(built.status === 'fulfilled' ? await update({ library: earlier.library, value: built.value }, library) : undefined)
+			?? this.build(library)
+		);
 	}
 }

@@ -31,7 +31,9 @@ export class SourceReader {
 	 * fail.
 	 */
 	async read(): Promise<readonly (readonly SourcedFile[])[]> {
-		const results = await Promise.allSettled(this.sources.map(source => (source.kind === 'bundled' ? source.read() : this.readSoon(source))));
+		const results = await Promise.allSettled(
+			this.sources.map(source => (source.kind === 'bundled' ? source.read() : this.readSoon(source))),
+		);
 		const failed = results.flatMap(result => (result.status === 'rejected' ? [result.reason as unknown] : []));
 		if (failed.length > 0 && failed.length === results.length) {
 			throw failed[0];
@@ -71,7 +73,10 @@ export class SourceReader {
 		return arrived ?? this.inTime(source, source.read());
 	}
 
-	private async inTime(source: DossierSource, reading: Promise<readonly DossierFileState[]>): Promise<readonly DossierFileState[] | undefined> {
+	private async inTime(
+		source: DossierSource,
+		reading: Promise<readonly DossierFileState[]>,
+	): Promise<readonly DossierFileState[] | undefined> {
 		let timer: ReturnType<typeof setTimeout> | undefined;
 		const tooLong = new Promise<undefined>(resolve => {
 			timer = setTimeout(() => resolve(undefined), TIMEOUT);

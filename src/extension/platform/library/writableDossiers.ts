@@ -31,9 +31,14 @@ export async function chooseDossier(title: string, draft: vscode.Uri, store: Lib
 	if (files.length === 1) {
 		return first;
 	}
-	const rows = files.map((file): DossierRow => plainRow({
-		label: textIn(file.dossier.title, userLocale(), file.dossier.language), description: file.dossier.id, detail: vscode.workspace.asRelativePath(file.uri), file,
-	}));
+	const rows = files.map((file): DossierRow =>
+		plainRow({
+			label: textIn(file.dossier.title, userLocale(), file.dossier.language),
+			description: file.dossier.id,
+			detail: vscode.workspace.asRelativePath(file.uri),
+			file,
+		}),
+	);
 	return (await vscode.window.showQuickPick(rows, { title, placeHolder: vscode.l10n.t('Add to which dossier?') }))?.file;
 }
 
@@ -49,8 +54,10 @@ export async function writableDossiers(draft: vscode.Uri, store: LibraryStore): 
 
 async function notifyNone(): Promise<void> {
 	const create = vscode.l10n.t('New Dossier from Document');
-	const message = vscode.l10n.t('None of your dossiers can be changed: only those in YAML in your workspace or in the folder of your dossiers can. Dossiers that come with extensions are read-only.');
-	if (await notify('information', message, create) === create) {
+	const message = vscode.l10n.t(
+		'None of your dossiers can be changed: only those in YAML in your workspace or in the folder of your dossiers can. Dossiers that come with extensions are read-only.',
+	);
+	if ((await notify('information', message, create)) === create) {
 		await vscode.commands.executeCommand(COMMANDS.newDossier);
 	}
 }

@@ -61,10 +61,12 @@ export class Corrections {
 	async inText({ text, prose, languageId, uri }: FileText, name: WrongName): Promise<readonly Pick<Correction, 'start' | 'end'>[]> {
 		const { library } = await this.services.store.get();
 		const language = contentLanguage({ languageId, text });
-		return inScope(findMentions(await this.services.store.lexicon(), text, prose), this.services.store.scope(uri)).filter(({ labels }) => {
-			const wrong = wrongLabelIn(labels, language, library);
-			return wrong !== undefined && isCorrectionOf(wrong, name);
-		});
+		return inScope(findMentions(await this.services.store.lexicon(), text, prose), this.services.store.scope(uri)).filter(
+			({ labels }) => {
+				const wrong = wrongLabelIn(labels, language, library);
+				return wrong !== undefined && isCorrectionOf(wrong, name);
+			},
+		);
 	}
 
 	private async of(snapshot: Snapshot, mentions: readonly Mention[]): Promise<readonly Correction[]> {
@@ -83,7 +85,11 @@ function isCorrectionOf({ entry, label }: Pick<Correction, 'entry' | 'label'>, n
 }
 
 /** Returns the discouraged label of a mention with its entry; `undefined` if the mention can also be a right name. */
-function wrongLabelIn(labels: Mention['labels'], language: LanguageTag, library: Library): { readonly entry: LibraryEntry; readonly label: Label } | undefined {
+function wrongLabelIn(
+	labels: Mention['labels'],
+	language: LanguageTag,
+	library: Library,
+): { readonly entry: LibraryEntry; readonly label: Label } | undefined {
 	const wrong = wrongLabelOf(labels, language, library);
 	const entry = wrong && library.entries.get(wrong.entry);
 	return entry && { entry, label: wrong.label };

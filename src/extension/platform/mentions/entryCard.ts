@@ -16,7 +16,13 @@ import { KIND_ICONS } from '../ui/kindIcons';
 import { renderLabels } from '../library/labels';
 
 /** The only commands that a link in a card can run. */
-const CARD_COMMANDS = [COMMANDS.openPreview, COMMANDS.insertCitation, COMMANDS.revealEntry, COMMANDS.silenceLabel, COMMANDS.correctName] as const;
+const CARD_COMMANDS = [
+	COMMANDS.openPreview,
+	COMMANDS.insertCitation,
+	COMMANDS.revealEntry,
+	COMMANDS.silenceLabel,
+	COMMANDS.correctName,
+] as const;
 
 /** The longest name in the title of a link, in UTF-16 code units, so that the links of a card fit on one line. */
 const MAX_TITLE_LENGTH = 55;
@@ -42,7 +48,17 @@ export interface CardOptions {
 }
 
 /** Renders the card of an entry for a hover or a tooltip. */
-export function entryCard({ library, entry, label, inside = [], withActions, document, end, compact = false, withDossier = false }: CardOptions): vscode.MarkdownString {
+export function entryCard({
+	library,
+	entry,
+	label,
+	inside = [],
+	withActions,
+	document,
+	end,
+	compact = false,
+	withDossier = false,
+}: CardOptions): vscode.MarkdownString {
 	const labels = renderLabels(draftLanguage(document));
 	const place = document && end !== undefined ? { document: document.uri.toString(), version: document.version, offset: end } : undefined;
 	const card = new vscode.MarkdownString(renderCard({
@@ -90,17 +106,29 @@ function actionsOf({ entry, label, place, document, language }: {
 	readonly language: LanguageTag;
 }): readonly CardAction[] {
 	const open = { title: vscode.l10n.t('Open Page'), uri: commandUri(COMMANDS.openPreview, entry) };
-	const cite = { title: vscode.l10n.t('Insert Citation'), uri: commandLink(COMMANDS.insertCitation, place ? [entry.id, place] : [entry.id]) };
+	const cite = {
+		title: vscode.l10n.t('Insert Citation'),
+		uri: commandLink(COMMANDS.insertCitation, place ? [entry.id, place] : [entry.id]),
+	};
 	if (label && place && isDiscouragedIn(entry.entry, label, language)) {
 		return [correctAction(entry, label, place), open, cite];
 	}
-	return [open, cite, label && document ? silenceAction(label, document) : { title: vscode.l10n.t('Show in Tree'), uri: commandUri(COMMANDS.revealEntry, entry) }];
+	return [
+		open,
+		cite,
+		label && document
+			? silenceAction(label, document)
+			: { title: vscode.l10n.t('Show in Tree'), uri: commandUri(COMMANDS.revealEntry, entry) },
+	];
 }
 
 /** The link that replaces a discouraged name. */
 function correctAction({ entry, dossier }: LibraryEntry, label: Label, place: DocumentPosition): CardAction {
 	const instead = label.instead ?? nameOf(entry, label.language, dossier.language);
-	return { title: vscode.l10n.t('Replace with “{0}”', cutText(instead, MAX_TITLE_LENGTH)), uri: commandLink(COMMANDS.correctName, [place]) };
+	return {
+		title: vscode.l10n.t('Replace with “{0}”', cutText(instead, MAX_TITLE_LENGTH)),
+		uri: commandLink(COMMANDS.correctName, [place]),
+	};
 }
 
 function silenceAction({ text }: Label, document: vscode.TextDocument): CardAction {

@@ -74,7 +74,11 @@ export class EntryMentions {
 			if (cached?.version === version && cached.library === library && cached.silenced === silenced) {
 				return cached.mentions;
 			}
-			const mentions = await this.resolve({ mentions: await this.mentions.all(document), places: await this.symbols.all(document) }, document.uri, languageOf(document));
+			const mentions = await this.resolve(
+				{ mentions: await this.mentions.all(document), places: await this.symbols.all(document) },
+				document.uri,
+				languageOf(document),
+			);
 			// After an edit in the meantime, labels and symbols may belong to different versions.
 			if (document.version === version) {
 				this.cache.set(document, { version, silenced, library, mentions });
@@ -97,11 +101,18 @@ export class EntryMentions {
 	}
 
 	/** Finds the mentions of entries in the text of a file that is not open. `languageId` is that of VS Code. */
-	async inText(parsed: ParsedDocument, { uri, languageId }: { readonly uri: vscode.Uri; readonly languageId: string }): Promise<readonly EntryMention[]> {
-		return this.resolve({
-			mentions: inScope(findMentions(await this.store.lexicon(), parsed.text, parsed.prose), this.store.scope(uri)),
-			places: await this.symbols.inText(parsed, uri),
-		}, uri, contentLanguage({ languageId, text: parsed.text }));
+	async inText(
+		parsed: ParsedDocument,
+		{ uri, languageId }: { readonly uri: vscode.Uri; readonly languageId: string },
+	): Promise<readonly EntryMention[]> {
+		return this.resolve(
+			{
+				mentions: inScope(findMentions(await this.store.lexicon(), parsed.text, parsed.prose), this.store.scope(uri)),
+				places: await this.symbols.inText(parsed, uri),
+			},
+			uri,
+			contentLanguage({ languageId, text: parsed.text }),
+		);
 	}
 
 	/**
@@ -135,6 +146,9 @@ function languageOf(document: vscode.TextDocument): LanguageTag {
 	return contentLanguage({ languageId: document.languageId, text: document.getText() });
 }
 
-function entriesAtPlace({ start, end }: { readonly start: number; readonly end: number }, [first, ...others]: readonly LibraryEntry[]): EntriesAtPlace | undefined {
+function entriesAtPlace(
+	{ start, end }: { readonly start: number; readonly end: number },
+	[first, ...others]: readonly LibraryEntry[],
+): EntriesAtPlace | undefined {
 	return first && { start, end, entries: [first, ...others] };
 }

@@ -74,6 +74,13 @@ export class IntroductionFinder {
 
 /** Removes the entries of dossiers that do not apply: what they know is then only what the text says. */
 function inScope(found: readonly Introduction[], scope: Scope): readonly Introduction[] {
-	return scope.isAll ? found : found.map(({ entry, ...introduction }) => (entry === undefined ? introduction : scope.has(entry) ? { ...introduction, entry }
-		: { ...introduction, certainty: introduction.certainty === 'label' ? 'letters' : introduction.certainty }));
+	return scope.isAll
+		? found
+		: found.map(({ entry, ...introduction }) =>
+				entry === undefined
+					? introduction
+					: scope.has(entry)
+						? { ...introduction, entry }
+						: { ...introduction, certainty: introduction.certainty === 'label' ? 'letters' : introduction.certainty },
+			);
 }

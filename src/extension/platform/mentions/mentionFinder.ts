@@ -166,7 +166,11 @@ export class MentionFinder {
 	}
 
 	/** Finds all mentions in a segment, in one or more parts. Offsets count from the start of the segment. The result is cached. */
-	private async inSegment(segment: Segment, { lexicon, segments }: Pick<MentionCache, 'lexicon' | 'segments'>, slice: TimeSlice): Promise<readonly Mentions[]> {
+	private async inSegment(
+		segment: Segment,
+		{ lexicon, segments }: Pick<MentionCache, 'lexicon' | 'segments'>,
+		slice: TimeSlice,
+	): Promise<readonly Mentions[]> {
 		const cached = segments.get(segment);
 		if (cached) {
 			return cached;

@@ -16,11 +16,15 @@ export class MentionSearch {
 
 	/** Finds all mentions of an entry, by document and in order. A cancelled search returns what it has found so far. */
 	async find(entry: EntryId, run: SearchRun): Promise<readonly FoundMention[]> {
-		return this.documents.find({
-			inAddedLanguages: true,
-			inDocument: async document => ofEntry(entry, await this.mentions.all(document)),
-			inText: async (text, file) => ofEntry(entry, await this.mentions.inText({ text, prose: documentLanguageOf(file.languageId).prose.find(text) }, file)),
-		}, run);
+		return this.documents.find(
+			{
+				inAddedLanguages: true,
+				inDocument: async document => ofEntry(entry, await this.mentions.all(document)),
+				inText: async (text, file) =>
+					ofEntry(entry, await this.mentions.inText({ text, prose: documentLanguageOf(file.languageId).prose.find(text) }, file)),
+			},
+			run,
+		);
 	}
 }
 

@@ -22,7 +22,10 @@ export interface ProseMentionsServices {
 }
 
 /** Finds what the prose of a document mentions. Mentions in reference lists and notes that we generated are left out. */
-export async function proseMentions(document: vscode.TextDocument, { store, entryMentions }: ProseMentionsServices): Promise<DocumentMentions> {
+export async function proseMentions(
+	document: vscode.TextDocument,
+	{ store, entryMentions }: ProseMentionsServices,
+): Promise<DocumentMentions> {
 	for (;;) {
 		const snapshot = new Snapshot(document);
 		const { version } = snapshot;
@@ -31,7 +34,12 @@ export async function proseMentions(document: vscode.TextDocument, { store, entr
 		// After an edit in the meantime, the offsets are outdated.
 		if (document.version === version) {
 			const own = findOwnText(documentLanguageOf(document.languageId), document.isClosed ? '' : snapshot.text, library);
-			return { document, version, library, mentions: all.filter(({ start }) => !own.some(part => part.start <= start && start < part.end)) };
+			return {
+				document,
+				version,
+				library,
+				mentions: all.filter(({ start }) => !own.some(part => part.start <= start && start < part.end)),
+			};
 		}
 	}
 }

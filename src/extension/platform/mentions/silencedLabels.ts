@@ -97,7 +97,11 @@ export class SilencedLabels implements vscode.Disposable {
 		this.changed.fire();
 	}
 
-	private async update(where: SilencedWhere, document: vscode.TextDocument, change: (labels: readonly string[]) => readonly string[]): Promise<void> {
+	private async update(
+		where: SilencedWhere,
+		document: vscode.TextDocument,
+		change: (labels: readonly string[]) => readonly string[],
+	): Promise<void> {
 		if (where === 'document') {
 			const { [keyOf(document.uri)]: own = [], ...others } = this.byDocument();
 			const labels = change(own);
@@ -111,13 +115,18 @@ export class SilencedLabels implements vscode.Disposable {
 		const { user, workspace } = this.settings(document);
 		const labels = change(where === 'workspace' ? workspace : user);
 		const target = where === 'workspace' ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
-		await vscode.workspace.getConfiguration(undefined, document).update(SETTINGS.silencedLabels, labels.length === 0 ? undefined : labels, target);
+		await vscode.workspace
+			.getConfiguration(undefined, document)
+			.update(SETTINGS.silencedLabels, labels.length === 0 ? undefined : labels, target);
 	}
 
 	/** Reads the settings one by one: normally a workspace setting overrides that of the user, but here both apply. */
 	private settings(document: vscode.TextDocument): { readonly user: readonly string[]; readonly workspace: readonly string[] } {
 		const found = vscode.workspace.getConfiguration(undefined, document).inspect(SETTINGS.silencedLabels);
-		return { user: stringsOf(found?.globalValue), workspace: [...stringsOf(found?.workspaceValue), ...stringsOf(found?.workspaceFolderValue)] };
+		return {
+			user: stringsOf(found?.globalValue),
+			workspace: [...stringsOf(found?.workspaceValue), ...stringsOf(found?.workspaceFolderValue)],
+		};
 	}
 
 	private ofDocument(document: vscode.TextDocument): readonly string[] {

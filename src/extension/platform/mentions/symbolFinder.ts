@@ -57,7 +57,10 @@ export class SymbolFinder {
 		const parsed = await this.documents.ready(document);
 		const scope = this.store.scope(document.uri);
 		return (parsed?.segmentsBetween(start, end) ?? []).flatMap(({ segment, start: by }) =>
-			findSymbolPlaces(symbols, segment.text, blocksBetween(segment.prose, start - by, end - by)).flatMap(place => inScope(shifted(place, by), scope)));
+			findSymbolPlaces(symbols, segment.text, blocksBetween(segment.prose, start - by, end - by)).flatMap(place =>
+				inScope(shifted(place, by), scope),
+			),
+		);
 	}
 
 	/** Finds all places in a segment. Offsets count from the start of the segment. The result is cached. */

@@ -46,7 +46,11 @@ export class ReviewPanel<T extends PanelReview> {
 	}
 
 	/** `review` is being read; it becomes `undefined` if it is not kept any more. */
-	constructor(panel: vscode.WebviewPanel, { id, review, words }: { readonly id: string; readonly review: Promise<T | undefined>; readonly words: ReviewPanelWords }, services: ReviewPanelServices) {
+	constructor(
+		panel: vscode.WebviewPanel,
+		{ id, review, words }: { readonly id: string; readonly review: Promise<T | undefined>; readonly words: ReviewPanelWords },
+		services: ReviewPanelServices,
+	) {
 		this.panel = panel;
 		this.id = id;
 		this.review = review;
@@ -56,7 +60,13 @@ export class ReviewPanel<T extends PanelReview> {
 		const icon = (theme: string) => vscode.Uri.joinPath(services.extensionUri, 'media', `preview-${theme}.svg`);
 		panel.iconPath = { light: icon('light'), dark: icon('dark') };
 		panel.webview.onDidReceiveMessage(message => guarded(services.log, 'review', () => this.receive(message)));
-		panel.webview.html = webviewHtml(panel.webview, { extensionUri: services.extensionUri, program: 'review', title: words.title, data: { document: id }, toolbar: words.strings });
+		panel.webview.html = webviewHtml(panel.webview, {
+			extensionUri: services.extensionUri,
+			program: 'review',
+			title: words.title,
+			data: { document: id },
+			toolbar: words.strings,
+		});
 		panel.onDidDispose(() => {
 			this.isClosed = true;
 		});

@@ -35,7 +35,16 @@ export class ReviewPanels<T extends PanelReview> implements vscode.Disposable {
 	/** Opens a panel beside the editor. */
 	create(id: string, review: Promise<T | undefined>): void {
 		const { viewType, words } = this.options;
-		this.adopt(vscode.window.createWebviewPanel(viewType, words().title, { viewColumn: vscode.ViewColumn.Beside }, ReviewPanel.options(this.services.extensionUri)), id, review);
+		this.adopt(
+			vscode.window.createWebviewPanel(
+				viewType,
+				words().title,
+				{ viewColumn: vscode.ViewColumn.Beside },
+				ReviewPanel.options(this.services.extensionUri),
+			),
+			id,
+			review,
+		);
 	}
 
 	/** Takes over a panel that VS Code restored. */

@@ -73,12 +73,17 @@ export class ReviewStorage {
 		});
 		if (written !== true && !this.hasFailed) {
 			this.hasFailed = true;
-			void notify('warning', vscode.l10n.t('Your decisions about the proposals could not be stored. They last as long as the page is open.'));
+			void notify(
+				'warning',
+				vscode.l10n.t('Your decisions about the proposals could not be stored. They last as long as the page is open.'),
+			);
 		}
 	}
 
 	private async deleteOld(): Promise<void> {
-		const names = (await vscode.workspace.fs.readDirectory(this.folder)).map(([name]) => name).filter(name => /^[0-9a-f]{64}\.json$/.test(name));
+		const names = (await vscode.workspace.fs.readDirectory(this.folder))
+			.map(([name]) => name)
+			.filter(name => /^[0-9a-f]{64}\.json$/.test(name));
 		if (names.length <= MAX_REVIEWS) {
 			return;
 		}

@@ -33,12 +33,18 @@ export interface WritePlaces {
  * Asks where to write a new dossier, writes it to a file that does not exist yet, and opens it. Returns the file; `undefined` if none was
  * written.
  */
-export async function writeNewDossier(dossier: NewDossier, { userDossiers, column = vscode.ViewColumn.Beside }: WritePlaces): Promise<vscode.Uri | undefined> {
+export async function writeNewDossier(
+	dossier: NewDossier,
+	{ userDossiers, column = vscode.ViewColumn.Beside }: WritePlaces,
+): Promise<vscode.Uri | undefined> {
 	if (!vscode.workspace.isTrusted) {
 		await notifyRestricted(vscode.l10n.t('In Restricted Mode, no files are written. You can go on in YAML without a file.'));
 		return undefined;
 	}
-	const target = await vscode.window.showQuickPick(targetsFor(dossier, userDossiers), { title: vscode.l10n.t('Write Dossier'), placeHolder: vscode.l10n.t('Where should the dossier be?') });
+	const target = await vscode.window.showQuickPick(targetsFor(dossier, userDossiers), {
+		title: vscode.l10n.t('Write Dossier'),
+		placeHolder: vscode.l10n.t('Where should the dossier be?'),
+	});
 	const uri = await target?.file();
 	if (!uri) {
 		return undefined;
@@ -108,5 +114,10 @@ async function askForFile(folder: vscode.Uri, name: string): Promise<vscode.Uri 
 	const chosen = await vscode.window.showSaveDialog({
 		title: vscode.l10n.t('Write Dossier'), filters: { YAML: ['yaml'] }, defaultUri: vscode.Uri.joinPath(folder, fileNameFor(name)),
 	});
-	return chosen && (isDossierFile(chosen.path) && !/json$/i.test(chosen.path) ? chosen : chosen.with({ path: `${chosen.path.replace(/\.(?:dossier|ya?ml|json)$/i, '')}.dossier.yaml` }));
+	return (
+		chosen
+		&& (isDossierFile(chosen.path) && !/json$/i.test(chosen.path)
+			? chosen
+			: chosen.with({ path: `${chosen.path.replace(/\.(?:dossier|ya?ml|json)$/i, '')}.dossier.yaml` }))
+	);
 }

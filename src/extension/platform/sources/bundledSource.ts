@@ -15,7 +15,11 @@ export class BundledSource implements DossierSource {
 	/** Never fires: the store reads its sources again when the settings of dossiers change. */
 	readonly onDidChange = this.changed.event;
 
-	constructor(extensionUri: vscode.Uri, bundled: readonly Pick<BundledDossier, 'name' | 'sha256'>[] = bundledDossiers, optional = optionalDossiers) {
+	constructor(
+		extensionUri: vscode.Uri,
+		bundled: readonly Pick<BundledDossier, 'name' | 'sha256'>[] = bundledDossiers,
+		optional = optionalDossiers,
+	) {
 		this.extensionUri = extensionUri;
 		this.bundled = bundled;
 		this.optional = optional;

@@ -15,7 +15,12 @@ export class ExtensionSource implements DossierSource {
 	readonly onDidChange: vscode.Event<void>;
 
 	constructor(log: vscode.LogOutputChannel, compiled?: CompiledDossiers) {
-		this.files = new WatchedFiles({ list: async () => contributed(), watch: ({ refresh }) => vscode.extensions.onDidChange(() => refresh()), compiled, log });
+		this.files = new WatchedFiles({
+			list: async () => contributed(),
+			watch: ({ refresh }) => vscode.extensions.onDidChange(() => refresh()),
+			compiled,
+			log,
+		});
 		this.onDidChange = this.files.onDidChange;
 	}
 
@@ -38,12 +43,18 @@ function contributed(): readonly WantedFile[] {
 function pathsOf(manifest: unknown): readonly string[] {
 	const contributes = isObject(manifest) ? manifest['contributes'] : undefined;
 	const dossiers: unknown = isObject(contributes) ? contributes['dossiers'] : undefined;
-	return Array.isArray(dossiers) ? dossiers.flatMap((item: unknown) => (isObject(item) && typeof item['path'] === 'string' ? [item['path']] : [])) : [];
+	return Array.isArray(dossiers)
+		? dossiers.flatMap((item: unknown) => (isObject(item) && typeof item['path'] === 'string' ? [item['path']] : []))
+		: [];
 }
 
 function fileOf({ id, extensionUri }: vscode.Extension<unknown>, path: string): WantedFile {
 	const resolved = resolveWrittenPath(extensionUri.path, path);
 	return 'path' in resolved && resolved.path.startsWith(`${extensionUri.path}/`)
 		? { uri: extensionUri.with({ path: resolved.path }), extension: id, isNamed: true }
-		: { uri: vscode.Uri.joinPath(extensionUri, 'package.json'), extension: id, problem: unreadable(vscode.l10n.t('“{0}” is not a path inside the extension {1}.', path, id)) };
+		: {
+				uri: vscode.Uri.joinPath(extensionUri, 'package.json'),
+				extension: id,
+				problem: unreadable(vscode.l10n.t('“{0}” is not a path inside the extension {1}.', path, id)),
+			};
 }

@@ -17,7 +17,9 @@ export async function readBundled(uri: vscode.Uri, checked: string): Promise<Dos
 			return { uri, dossier: await runSteps(readCheckedInSteps(text)), findings: [] };
 		}
 		const result = await runSteps(readDossierInSteps(text, validateShape));
-		return 'dossier' in result ? { uri, dossier: result.dossier, findings: [] } : { uri, dossier: undefined, findings: result.findings };
+		return 'dossier' in result
+			? { uri, dossier: result.dossier, findings: [] }
+			: { uri, dossier: undefined, findings: result.findings };
 	} catch (error) {
 		return { uri, dossier: undefined, findings: [unreadable(error)] };
 	}

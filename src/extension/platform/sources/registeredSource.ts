@@ -61,7 +61,12 @@ export class RegisteredSource implements DossierSource {
 async function stateOf({ owner, name, text }: Registration): Promise<DossierFileState> {
 	const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${owner}/${name}` });
 	if (text.length > MAX_DOSSIER_BYTES) {
-		return { uri, dossier: undefined, extension: owner, findings: [{ code: 'tooLarge', path: [], detail: String(MAX_DOSSIER_BYTES / 1_000_000) }] };
+		return {
+			uri,
+			dossier: undefined,
+			extension: owner,
+			findings: [{ code: 'tooLarge', path: [], detail: String(MAX_DOSSIER_BYTES / 1_000_000) }],
+		};
 	}
 	const { dossier, findings } = await runSteps(readOwnInSteps(text, { validate: validateShape }));
 	return { uri, dossier, findings, extension: owner };

@@ -24,7 +24,9 @@ export class UserSource implements DossierSource {
 
 	/** The folder, whether it exists or not. */
 	get folder(): vscode.Uri {
-		return folderIn(vscode.workspace.getConfiguration().get<unknown>(SETTINGS.folder)) ?? vscode.Uri.joinPath(this.storageUri, 'dossiers');
+		return (
+			folderIn(vscode.workspace.getConfiguration().get<unknown>(SETTINGS.folder)) ?? vscode.Uri.joinPath(this.storageUri, 'dossiers')
+		);
 	}
 
 	read() {
@@ -68,7 +70,12 @@ export class UserSource implements DossierSource {
 function watchFolder(folder: vscode.Uri, refresh: Watched['refresh']): vscode.Disposable {
 	const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**'));
 	const onEvent = (uri: vscode.Uri) => (isDossierFile(uri.path) ? refresh(uri) : refresh());
-	return vscode.Disposable.from(watcher, watcher.onDidCreate(onEvent), watcher.onDidChange(uri => isDossierFile(uri.path) && refresh(uri)), watcher.onDidDelete(onEvent));
+	return vscode.Disposable.from(
+		watcher,
+		watcher.onDidCreate(onEvent),
+		watcher.onDidChange(uri => isDossierFile(uri.path) && refresh(uri)),
+		watcher.onDidDelete(onEvent),
+	);
 }
 
 /**

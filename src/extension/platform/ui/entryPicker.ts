@@ -38,7 +38,10 @@ export async function pickItemOrBack(options: PickOptions): Promise<SearchItem |
 	return choose(options, [vscode.QuickInputButtons.Back]);
 }
 
-async function choose({ load, title, placeholder }: PickOptions, buttons: readonly vscode.QuickInputButton[]): Promise<SearchItem | 'back' | undefined> {
+async function choose(
+	{ load, title, placeholder }: PickOptions,
+	buttons: readonly vscode.QuickInputButton[],
+): Promise<SearchItem | 'back' | undefined> {
 	const picker = vscode.window.createQuickPick<PickRow>();
 	picker.title = title;
 	picker.placeholder = placeholder;
@@ -121,7 +124,9 @@ function fill(picker: vscode.QuickPick<PickRow>, { index, recent = [], own }: Ch
 }
 
 function isSame(one: SearchItem, other: SearchItem): boolean {
-	return one.type === 'entry' ? other.type === 'entry' && one.entry.id === other.entry.id : other.type === 'source' && one.source === other.source;
+	return one.type === 'entry'
+		? other.type === 'entry' && one.entry.id === other.entry.id
+		: other.type === 'source' && one.source === other.source;
 }
 
 /** VS Code would sort by matches in the labels. The property exists in all supported versions, but not in the typings. */

@@ -24,14 +24,27 @@ export function describeFindingAtPlace(finding: DossierFinding): string {
  * epoch.
  */
 export function describeLastGood(lastGood: number): string {
-	return vscode.l10n.t('Until this is corrected, the version read at {0} is used.', new Date(lastGood).toLocaleTimeString(vscode.env.language, { timeStyle: 'short' }));
+	return vscode.l10n.t(
+		'Until this is corrected, the version read at {0} is used.',
+		new Date(lastGood).toLocaleTimeString(vscode.env.language, { timeStyle: 'short' }),
+	);
 }
 
 /** Describes why a citation key of a dossier cannot be used, or refers to another source. */
 export function describeKeyProblem({ code, key, dossier, source }: KeyProblem): string {
 	return code === 'form'
-		? vscode.l10n.t('The key “{0}” of the source “{1}” in the dossier “{2}” contains characters that are not allowed in citation keys.', key, source, dossier)
-		: vscode.l10n.t('The key “{0}” of the source “{1}” in the dossier “{2}” is already used by another source. Citations with this key refer to that source.', key, source, dossier);
+		? vscode.l10n.t(
+				'The key “{0}” of the source “{1}” in the dossier “{2}” contains characters that are not allowed in citation keys.',
+				key,
+				source,
+				dossier,
+			)
+		: vscode.l10n.t(
+				'The key “{0}” of the source “{1}” in the dossier “{2}” is already used by another source. Citations with this key refer to that source.',
+				key,
+				source,
+				dossier,
+			);
 }
 
 function sentence({ code, detail }: DossierFinding): string {
@@ -45,7 +58,10 @@ function sentence({ code, detail }: DossierFinding): string {
 		case 'tooManyFiles':
 			return vscode.l10n.t('The file is not read because there are more than {0} dossiers.', detail);
 		case 'newerFormat':
-			return vscode.l10n.t('The dossier has the format {0}, which is newer than this version of the extension. Update the extension.', detail);
+			return vscode.l10n.t(
+				'The dossier has the format {0}, which is newer than this version of the extension. Update the extension.',
+				detail,
+			);
 		case 'idInUse':
 			return vscode.l10n.t('The dossier is not used because another one has the same id: {0}', detail);
 		case 'syntax':
@@ -110,14 +126,18 @@ function shapeSentence(detail: string): string {
 		case 'oneOf':
 			return vscode.l10n.t('Exactly one value is needed here: date, amount, count, identifier, place or text.');
 		default:
-			return detail.includes(', ') ? vscode.l10n.t('Only these values are allowed: {0}.', detail) : vscode.l10n.t('The file does not match the schema: {0}', detail);
+			return detail.includes(', ')
+				? vscode.l10n.t('Only these values are allowed: {0}.', detail)
+				: vscode.l10n.t('The file does not match the schema: {0}', detail);
 	}
 }
 
 function misplacedSentence(detail: string): string {
 	const [name = '', ...places] = detail.split(' ');
 	const words = placesOfKeys();
-	const where = new Intl.ListFormat(vscode.env.language, { type: 'disjunction' }).format(places.map(place => (Object.hasOwn(words, place) ? words[place as KeyPlace] : place)));
+	const where = new Intl.ListFormat(vscode.env.language, { type: 'disjunction' }).format(
+		places.map(place => (Object.hasOwn(words, place) ? words[place as KeyPlace] : place)),
+	);
 	return vscode.l10n.t('“{0}” cannot be used here. It belongs {1}.', name, where);
 }
 

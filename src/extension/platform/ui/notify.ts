@@ -25,7 +25,9 @@ export async function notify(kind: NotifyKind, message: string, ...buttons: read
 
 /** Says what is wrong when a bundle cannot be loaded, and what to do. In our own words alone. */
 export function bundleErrorText(): string {
-	return vscode.l10n.t('Part of Dossier could not be loaded. It may have been updated while this window was open. Reload the window; if that does not help, reinstall the extension.');
+	return vscode.l10n.t(
+		'Part of Dossier could not be loaded. It may have been updated while this window was open. Reload the window; if that does not help, reinstall the extension.',
+	);
 }
 
 /**
@@ -45,7 +47,11 @@ export function notifyBriefly(message: string, milliseconds = BRIEF): void {
 
 /** Runs work with a progress notification that has a cancel button. The title is plain text. */
 export function notifyProgress<T>(
-	title: string, work: (progress: vscode.Progress<{ readonly message?: string; readonly increment?: number }>, token: vscode.CancellationToken) => Promise<T>,
+	title: string,
+	work: (
+		progress: vscode.Progress<{ readonly message?: string; readonly increment?: number }>,
+		token: vscode.CancellationToken,
+	) => Promise<T>,
 ): Thenable<T> {
 	return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, cancellable: true, title: shownText(title) }, work);
 }

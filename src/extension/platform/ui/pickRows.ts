@@ -36,7 +36,10 @@ export function groupedRows(recent: readonly SearchItem[], index: SearchIndex): 
 	recent.forEach(item => add(vscode.l10n.t('Recently Used'), item));
 	const all = inOrderOfKinds(index, labels.locale);
 	for (const item of all.slice(0, MAX_ROWS)) {
-		add(item.type === 'entry' ? labels.kinds[item.entry.entry.kind] : vscode.l10n.t('Sources: {0}', groups[sourceGroupOf(item.source)]), item);
+		add(
+			item.type === 'entry' ? labels.kinds[item.entry.entry.kind] : vscode.l10n.t('Sources: {0}', groups[sourceGroupOf(item.source)]),
+			item,
+		);
 	}
 	return withRest(items, all.length - MAX_ROWS);
 }
@@ -53,7 +56,10 @@ export function withRest(items: readonly PickRow[], left: number): readonly Pick
 		// An empty list would not show whether the search has finished.
 		return [{ label: vscode.l10n.t('No matching results'), alwaysShow: true }];
 	}
-	const label = left === 1 ? vscode.l10n.t('1 more: type to narrow the list') : vscode.l10n.t('{0} more: type to narrow the list', left.toLocaleString(renderLabels().locale));
+	const label =
+		left === 1
+			? vscode.l10n.t('1 more: type to narrow the list')
+			: vscode.l10n.t('{0} more: type to narrow the list', left.toLocaleString(renderLabels().locale));
 	return left <= 0 ? items : [...items, { label, alwaysShow: true }];
 }
 
@@ -68,7 +74,10 @@ function inOrderOfKinds(index: SearchIndex, locale: string): readonly SearchItem
 			const ofKind = entries.filter(({ entry }) => entry.kind === kind);
 			return isShort ? orderEntries(ofKind, index.library, locale) : ofKind;
 		}).map((entry): SearchItem => ({ type: 'entry', entry })),
-		...(isShort ? [...groupSources(sources, locale).values()].flat() : sources).map((source): SearchItem => ({ type: 'source', source })),
+		...(isShort ? [...groupSources(sources, locale).values()].flat() : sources).map((source): SearchItem => ({
+			type: 'source',
+			source,
+		})),
 	];
 }
 

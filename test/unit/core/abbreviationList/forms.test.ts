@@ -55,12 +55,24 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	plaintext: { definitions: `EU: European Union\nUNTOC: ${LONG}` },
 };
 /** Languages that write lists like another. */
-const LIKE: Readonly<Record<string, string>> = { tex: 'latex', myst: 'markdown', quarto: 'markdown', rmd: 'markdown', 'git-commit': 'plaintext' };
+const LIKE: Readonly<Record<string, string>> = {
+	tex: 'latex',
+	myst: 'markdown',
+	quarto: 'markdown',
+	rmd: 'markdown',
+	'git-commit': 'plaintext',
+};
 
 describe('the forms of the list of abbreviations', () => {
 	it('are tested in every language', () => {
 		for (const id of SERVED_IDS) {
-			assert.deepEqual(documentLanguageOf(id).abbreviationList.forms.map(({ name }) => name).sort(), Object.keys(LISTS[LIKE[id] ?? id] ?? {}).sort(), id);
+			assert.deepEqual(
+				documentLanguageOf(id)
+					.abbreviationList.forms.map(({ name }) => name)
+					.sort(),
+				Object.keys(LISTS[LIKE[id] ?? id] ?? {}).sort(),
+				id,
+			);
 		}
 	});
 
@@ -71,10 +83,19 @@ describe('the forms of the list of abbreviations', () => {
 				assert.equal(lines.join('\n'), expected);
 				assert.deepEqual([edits.length, exists], [1, false]);
 				const text = withList(id, TEXT, { library, form });
-				assert.deepEqual(readRows(text, documentLanguageOf(id).abbreviationList)?.rows.map(({ acronym, expansion }) => [acronym, expansion]), [['EU', 'European Union'], ['UNTOC', LONG]]);
+				assert.deepEqual(
+					readRows(text, documentLanguageOf(id).abbreviationList)?.rows.map(({ acronym, expansion }) => [acronym, expansion]),
+					[
+						['EU', 'European Union'],
+						['UNTOC', LONG],
+					],
+				);
 				const again = listOf(id, text, { library, form: 'auto' });
 				assert.deepEqual([again.edits, again.exists, again.added, again.removed, again.changed], [[], true, [], [], []]);
-				assert.equal(listOf(id, TEXT.replace('\n', '\r\n'), { library, form }).edits[0]?.text.replace(/\r\n/g, '').includes('\n'), false);
+				assert.equal(
+					listOf(id, TEXT.replace('\n', '\r\n'), { library, form }).edits[0]?.text.replace(/\r\n/g, '').includes('\n'),
+					false,
+				);
 			});
 		}
 	}
@@ -95,12 +116,16 @@ describe('the forms of the list of abbreviations', () => {
 	it('of packages that print nothing go into the preamble, and are printed where the list was wanted', () => {
 		const text = '\\documentclass{article}\n\\usepackage{acro}\n\\begin{document}\nThe EU.\n\\end{document}\n';
 		const written = withList('latex', text, { library, position: 'end' });
-		assert.equal(written, '\\documentclass{article}\n\\usepackage{acro}\n\n% dossier:abbreviations\n\n\\DeclareAcronym{eu}{short = {EU}, long = {European Union}}\n\n% /dossier:abbreviations\n\n\\begin{document}\nThe EU.\n\n\\printacronyms\n\n\\end{document}\n');
+		assert.equal(
+			written,
+			'\\documentclass{article}\n\\usepackage{acro}\n\n% dossier:abbreviations\n\n\\DeclareAcronym{eu}{short = {EU}, long = {European Union}}\n\n% /dossier:abbreviations\n\n\\begin{document}\nThe EU.\n\n\\printacronyms\n\n\\end{document}\n',
+		);
 		assert.deepEqual(listOf('latex', written, { library }).edits, []);
 	});
 
 	it('that declare leave out what the document declares elsewhere, and its keys', () => {
-		const text = '\\newacronym{eu}{EU}{European Union}\n\\newacronym{untoc}{UNTOK}{Union of Tokens}\n\\gls{eu}, \\gls{untoc}, UNTOK and UNTOC.\n';
+		const text =
+			'\\newacronym{eu}{EU}{European Union}\n\\newacronym{untoc}{UNTOK}{Union of Tokens}\n\\gls{eu}, \\gls{untoc}, UNTOK and UNTOC.\n';
 		assert.deepEqual(listOf('latex', text, { library, form: 'glossaries' }).lines, [`\\newacronym{untoc2}{UNTOC}{${LONG}}`]);
 	});
 });
@@ -111,7 +136,12 @@ describe('hostile names in the list of abbreviations', () => {
 		['Q:Q', 'Quick :: Quirk :  [x](javascript:alert(1)) `code` *bold* _it_ @cite'],
 		['-Z]Z', '\u202Ereversed } \\end{description} ]] ~~ /* // ++ ;; \' \'\' " || !! |- |}'],
 	] as const;
-	const hostile = libraryOfLabels(HOSTILE.flatMap(([acronym, name], index) => [{ entry: `h${String(index)}`, text: name }, { entry: `h${String(index)}`, text: acronym, role: 'acronym' as const, case: 'exact' as const }]));
+	const hostile = libraryOfLabels(
+		HOSTILE.flatMap(([acronym, name], index) => [
+			{ entry: `h${String(index)}`, text: name },
+			{ entry: `h${String(index)}`, text: acronym, role: 'acronym' as const, case: 'exact' as const },
+		]),
+	);
 
 	for (const [id, forms] of Object.entries(LISTS)) {
 		for (const form of Object.keys(forms)) {
@@ -124,7 +154,10 @@ describe('hostile names in the list of abbreviations', () => {
 				const rows = readRows(edit.text, { forms: [written] })?.rows ?? [];
 				assert.equal(rows.length, count);
 				for (const { acronym, expansion } of rows) {
-					assert.ok(HOSTILE.some(one => written.acronym(one[0]) === acronym && written.expansion(one[1]) === expansion), `${acronym} ${expansion}`);
+					assert.ok(
+						HOSTILE.some(one => written.acronym(one[0]) === acronym && written.expansion(one[1]) === expansion),
+						`${acronym} ${expansion}`,
+					);
 				}
 			});
 		}

@@ -3,7 +3,13 @@ import type { Library } from '../../../../src/core/library/library';
 import { listOf, withList, type ListedText } from '../../../support/core/abbreviatedText';
 import { libraryOfLabels } from '../../../support/core/libraryOfLabels';
 
-const acronym = (entry: string, text: string, language = 'en') => ({ entry, text, language, role: 'acronym' as const, case: 'exact' as const });
+const acronym = (entry: string, text: string, language = 'en') => ({
+	entry,
+	text,
+	language,
+	role: 'acronym' as const,
+	case: 'exact' as const,
+});
 const library = libraryOfLabels([
 	{ entry: 'untoc', text: 'United Nations Convention against Transnational Organized Crime' },
 	{ entry: 'untoc', text: 'Palermo Convention', role: 'variant' },
@@ -34,12 +40,16 @@ describe('the abbreviations that a document uses', () => {
 	});
 
 	it('are those that the document introduces itself, without those that are only declared or in a list of its own', () => {
-		const text = 'The medium-sized projects (MSPs) and the Global Sand Fund (GSF).\n\n*[XQ]: Extra Quality\n*[YQ]: Yearly Quality\n\nOnly YQ is used.\n\nAbbreviations:\n\n- ZQ: Zero Quality\n';
+		const text =
+			'The medium-sized projects (MSPs) and the Global Sand Fund (GSF).\n\n*[XQ]: Extra Quality\n*[YQ]: Yearly Quality\n\nOnly YQ is used.\n\nAbbreviations:\n\n- ZQ: Zero Quality\n';
 		assert.deepEqual(rows(text), ['GSF = Global Sand Fund', 'MSP = medium-sized projects', 'YQ = Yearly Quality']);
 	});
 
 	it('have names in the language of the document, whatever the language of the acronym', () => {
-		assert.deepEqual(rows('L’ONUDC et la UNTOC.\n', { language: 'fr' }), ['ONUDC = Office des Nations Unies contre la drogue et le crime', 'UNTOC = Convention des Nations Unies contre la criminalité transnationale organisée']);
+		assert.deepEqual(rows('L’ONUDC et la UNTOC.\n', { language: 'fr' }), [
+			'ONUDC = Office des Nations Unies contre la drogue et le crime',
+			'UNTOC = Convention des Nations Unies contre la criminalité transnationale organisée',
+		]);
 		assert.deepEqual(rows('The ONUDC.\n'), ['ONUDC = United Nations Office on Drugs and Crime']);
 	});
 
@@ -49,7 +59,9 @@ describe('the abbreviations that a document uses', () => {
 	});
 
 	it('have the meaning that the document gives them, if it is another', () => {
-		assert.deepEqual(rows('The Union of Natural Tourism Operators of Crete (UNTOC) met. UNTOC is small.\n'), ['UNTOC = Union of Natural Tourism Operators of Crete']);
+		assert.deepEqual(rows('The Union of Natural Tourism Operators of Crete (UNTOC) met. UNTOC is small.\n'), [
+			'UNTOC = Union of Natural Tourism Operators of Crete',
+		]);
 	});
 
 	it('leave out names that are acronyms themselves', () => {
@@ -58,7 +70,10 @@ describe('the abbreviations that a document uses', () => {
 
 	it('are for confirmation if an acronym has several meanings, unless the document says which', () => {
 		const { lines, unconfirmed } = listOf('markdown', 'The CCP met.\n', { library });
-		assert.deepEqual([lines, unconfirmed], [[], [{ acronym: 'CCP', expansion: 'Container Control Programme', certainty: 'likely', entry: 'd/one' }]]);
+		assert.deepEqual(
+			[lines, unconfirmed],
+			[[], [{ acronym: 'CCP', expansion: 'Container Control Programme', certainty: 'likely', entry: 'd/one' }]],
+		);
 		assert.deepEqual(rows('The Coordinated Compliance Plan (CCP) met. The CCP ended.\n'), ['CCP = Coordinated Compliance Plan']);
 	});
 
@@ -72,14 +87,20 @@ describe('the abbreviations that a document uses', () => {
 	});
 
 	it('are those of glossary keys, too', () => {
-		const text = '\\documentclass{article}\n\\newacronym{zq}{ZQ}{Zero Quality}\n\\newacronym{xq}{XQ}{Extra Quality}\n\\begin{document}\n\\gls{untoc} and \\glspl{zq}.\n\\end{document}\n';
-		assert.deepEqual(listOf('latex', text, { library }).lines.slice(1, -1), ['\\item[{UNTOC}] United Nations Convention against Transnational Organized Crime', '\\item[{ZQ}] Zero Quality']);
+		const text =
+			'\\documentclass{article}\n\\newacronym{zq}{ZQ}{Zero Quality}\n\\newacronym{xq}{XQ}{Extra Quality}\n\\begin{document}\n\\gls{untoc} and \\glspl{zq}.\n\\end{document}\n';
+		assert.deepEqual(listOf('latex', text, { library }).lines.slice(1, -1), [
+			'\\item[{UNTOC}] United Nations Convention against Transnational Organized Crime',
+			'\\item[{ZQ}] Zero Quality',
+		]);
 	});
 });
 
 describe('the order of the list of abbreviations', () => {
-	const named = (...acronyms: readonly string[]): Library => libraryOfLabels(acronyms.flatMap(text => [{ entry: text, text: `Name of ${text} in full` }, acronym(text, text)]));
-	const order = (language: string, ...acronyms: readonly string[]) => rows(`${acronyms.join(', ')}.\n`, { library: named(...acronyms), language }).map(row => row.slice(0, row.indexOf(' ')));
+	const named = (...acronyms: readonly string[]): Library =>
+		libraryOfLabels(acronyms.flatMap(text => [{ entry: text, text: `Name of ${text} in full` }, acronym(text, text)]));
+	const order = (language: string, ...acronyms: readonly string[]) =>
+		rows(`${acronyms.join(', ')}.\n`, { library: named(...acronyms), language }).map(row => row.slice(0, row.indexOf(' ')));
 
 	it('is that of the language, with numbers by value', () => {
 		assert.deepEqual(order('en', 'ZB', 'COP10', 'COP9', 'ÄB', 'AC'), ['ÄB', 'AC', 'COP9', 'COP10', 'ZB']);
@@ -102,12 +123,19 @@ describe('refreshing the list of abbreviations', () => {
 	};
 
 	it('adds what is missing and removes what is no longer used', () => {
-		assert.deepEqual(refreshed(text => text.replace('The UNTOC', 'UNODC')), { added: ['UNODC'], removed: ['UNTOC'], changed: [], acronyms: ['GSF', 'UNODC'] });
-		assert.deepEqual(refreshed(text => text.replace(/^The.*$/m, 'Nothing.')), { added: [], removed: ['GSF', 'UNTOC'], changed: [], acronyms: [] });
+		assert.deepEqual(
+			refreshed(text => text.replace('The UNTOC', 'UNODC')),
+			{ added: ['UNODC'], removed: ['UNTOC'], changed: [], acronyms: ['GSF', 'UNODC'] },
+		);
+		assert.deepEqual(
+			refreshed(text => text.replace(/^The.*$/m, 'Nothing.')),
+			{ added: [], removed: ['GSF', 'UNTOC'], changed: [], acronyms: [] },
+		);
 	});
 
 	it('keeps rows that the user has added, as long as they are used', () => {
-		const add = (text: string) => text.replace('| UNTOC', '| ZAP | Zone of Added Peace |\n| UNTOC').replace('The UNTOC', 'The ZAP, UNTOC');
+		const add = (text: string) =>
+			text.replace('| UNTOC', '| ZAP | Zone of Added Peace |\n| UNTOC').replace('The UNTOC', 'The ZAP, UNTOC');
 		assert.deepEqual(refreshed(add), { added: [], removed: [], changed: [], acronyms: ['GSF', 'UNTOC', 'ZAP'] });
 		assert.deepEqual(refreshed(text => add(text).replace('The ZAP, ', '')).removed, ['ZAP']);
 	});
@@ -133,7 +161,8 @@ describe('refreshing the list of abbreviations', () => {
 	it('keeps keys that the user has changed', () => {
 		const text = withList('latex', 'The UNTOC.\n', { library, form: 'glossaries' }).replace('{untoc}', '{my:convention}');
 		assert.deepEqual(listOf('latex', `${text}\\gls{my:convention} and UNODC.\n`, { library }).lines, [
-			'\\newacronym{unodc}{UNODC}{United Nations Office on Drugs and Crime}', '\\newacronym{my:convention}{UNTOC}{United Nations Convention against Transnational Organized Crime}',
+			'\\newacronym{unodc}{UNODC}{United Nations Office on Drugs and Crime}',
+			'\\newacronym{my:convention}{UNTOC}{United Nations Convention against Transnational Organized Crime}',
 		]);
 	});
 
@@ -145,7 +174,10 @@ describe('refreshing the list of abbreviations', () => {
 describe('the place of a new list of abbreviations', () => {
 	const at = (marked: string, position: ListedText['position']) => {
 		const cursor = marked.indexOf('¦');
-		return withList('markdown', marked.replace('¦', ''), { library, cursor, ...(position && { position }) }).replace(/<!-- d[^]*\/dossier:abbreviations -->/, 'LIST');
+		return withList('markdown', marked.replace('¦', ''), { library, cursor, ...(position && { position }) }).replace(
+			/<!-- d[^]*\/dossier:abbreviations -->/,
+			'LIST',
+		);
 	};
 
 	it('is the blank line at the cursor, before the paragraph there, or the end', () => {

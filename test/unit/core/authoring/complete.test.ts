@@ -57,7 +57,11 @@ describe('completion in a dossier file', () => {
 		assert.ok(names(below('    facts:\n      - { property: ¦ }\n')).includes('adopted'));
 		assert.deepEqual(names(below('    facts:\n      - { date: 2020, property: ¦ }\n')), FACT_PROPERTIES.date);
 		assert.ok(names(START.replace('type: webpage', 'type: ¦')).includes('legislation'));
-		assert.deepEqual(names(below('    facts:\n      - evidence: [{ source: notice, status: ¦ }]\n')), ['stated', 'official', 'inferred']);
+		assert.deepEqual(names(below('    facts:\n      - evidence: [{ source: notice, status: ¦ }]\n')), [
+			'stated',
+			'official',
+			'inferred',
+		]);
 		assert.deepEqual(names(below('    facts:\n      - unconfirmed: ¦\n')), ['true']);
 	});
 
@@ -73,7 +77,12 @@ describe('completion in a dossier file', () => {
 	});
 
 	it('proposes whole items where a list begins, in each layout', () => {
-		const lists: readonly (readonly [list: string, item: string])[] = [['overview', 'paragraph'], ['facts', 'fact'], ['relations', 'relation'], ['departures', 'departure']];
+		const lists: readonly (readonly [list: string, item: string])[] = [
+			['overview', 'paragraph'],
+			['facts', 'fact'],
+			['relations', 'relation'],
+			['departures', 'departure'],
+		];
 		for (const [list, item] of lists) {
 			const [text, indent] = list === 'overview' ? [START.replace('overview: []', '@'), ''] : [below('    @\n'), '    '];
 			for (const written of [`${list}: [¦]`, `${list}: ¦`, `${list}:\n${indent}  ¦`, `${list}:\n${indent}  - ¦`]) {
@@ -88,7 +97,9 @@ describe('completion in a dossier file', () => {
 	it('proposes languages as keys', () => {
 		assert.deepEqual(names(below('    short: { ¦ }\n')).slice(0, 2), ['en', 'fr']);
 		assert.ok(!names(below('    short: { en: x, ¦ }\n')).includes('en'));
-		assert.ok(names(START.replace('      en: { preferred: Small Fund }', '      en: { preferred: Small Fund }\n      ¦')).includes('fr'));
+		assert.ok(
+			names(START.replace('      en: { preferred: Small Fund }', '      en: { preferred: Small Fund }\n      ¦')).includes('fr'),
+		);
 		assert.deepEqual(names(START.replace('preferred: Small Fund', 'preferred: Small Fund, ¦')), ['acronym', 'variant', 'discouraged']);
 	});
 
@@ -101,12 +112,23 @@ describe('completion in a dossier file', () => {
 	});
 
 	it('proposes whole items of lists', () => {
-		assert.deepEqual(completions(below('    facts:\n      - ¦\n')).filter(({ kind }) => kind === 'snippet').map(({ name }) => name), ['fact', 'amount']);
+		assert.deepEqual(
+			completions(below('    facts:\n      - ¦\n'))
+				.filter(({ kind }) => kind === 'snippet')
+				.map(({ name }) => name),
+			['fact', 'amount'],
+		);
 		assert.deepEqual(names(below('    definition: { text: { en: x }, evidence: [¦] }\n')), ['evidence']);
 	});
 
 	it('proposes nothing in a comment, a text or a block', () => {
-		for (const text of ['    # ¦\n', '    gloss: { en: a ¦ }\n', '    definition:\n      text:\n        en: >-\n          so ¦\n', '    short: { en: \'a ¦\' }\n', '    gloss: x # ¦\n']) {
+		for (const text of [
+			'    # ¦\n',
+			'    gloss: { en: a ¦ }\n',
+			'    definition:\n      text:\n        en: >-\n          so ¦\n',
+			"    short: { en: 'a ¦' }\n",
+			'    gloss: x # ¦\n',
+		]) {
 			assert.deepEqual(names(below(text)), [], text);
 		}
 	});
@@ -126,8 +148,22 @@ describe('completion in a dossier file', () => {
 		assert.match(accepted(below('    ci¦\n'), 'cite'), /\n    cite: x\n/);
 		assert.match(accepted(below('    cite: no¦\n'), 'charter'), /\n    cite: charter\n/);
 		assert.match(accepted(below('    ci¦te: notice\n'), 'facts'), /\n    facts: notice\n/);
-		const places = ['    ¦\n', '    facts:\n      - ¦\n', '    facts:\n      - property: adopted\n        ¦\n', '    relations:\n      - { ¦ }\n', '    definition:\n      ¦\n', '    departures:\n      - ¦\n'];
-		for (const place of [...places.map(below), `${START}  ¦`, `${START}¦`, START.replace('  charter:\n', '    ¦\n  charter:\n'), `${START}  more:\n    labels:\n      en:\n        ¦`, `${START}  more:\n    labels:\n      ¦`]) {
+		const places = [
+			'    ¦\n',
+			'    facts:\n      - ¦\n',
+			'    facts:\n      - property: adopted\n        ¦\n',
+			'    relations:\n      - { ¦ }\n',
+			'    definition:\n      ¦\n',
+			'    departures:\n      - ¦\n',
+		];
+		for (const place of [
+			...places.map(below),
+			`${START}  ¦`,
+			`${START}¦`,
+			START.replace('  charter:\n', '    ¦\n  charter:\n'),
+			`${START}  more:\n    labels:\n      en:\n        ¦`,
+			`${START}  more:\n    labels:\n      ¦`,
+		]) {
 			for (const { name } of completions(place)) {
 				assert.doesNotThrow(() => load(accepted(place, name)), `${place.slice(place.indexOf('¦') - 40)}: ${name}`);
 			}
@@ -135,14 +171,41 @@ describe('completion in a dossier file', () => {
 	});
 
 	it('answers anywhere in any text', () => {
-		const piece = fc.constantFrom('entries:', 'sources:', '\n', '  ', ' ', '- ', '{', '}', '[', ']', '"', '\'', 'kind', ':', ' a', '#', '|', '\uE000');
-		fc.assert(fc.property(fc.array(piece, { maxLength: 30 }), fc.nat(), (pieces, at) => {
-			const text = pieces.join('');
-			completionsAt(outlineOf(text), at % (text.length + 1), SCHEMA);
-		}), { seed: SEED, numRuns: runs(150) });
-		fc.assert(fc.property(fc.nat(SMALL_YAML.length), at => {
-			// The text as far as it has been typed.
-			completionsAt(outlineOf(SMALL_YAML.slice(0, at)), at, SCHEMA).forEach(({ start, end }) => assert.ok(start <= at && at <= end));
-		}), { seed: SEED, numRuns: runs(50) });
+		const piece = fc.constantFrom(
+			'entries:',
+			'sources:',
+			'\n',
+			'  ',
+			' ',
+			'- ',
+			'{',
+			'}',
+			'[',
+			']',
+			'"',
+			"'",
+			'kind',
+			':',
+			' a',
+			'#',
+			'|',
+			'\uE000',
+		);
+		fc.assert(
+			fc.property(fc.array(piece, { maxLength: 30 }), fc.nat(), (pieces, at) => {
+				const text = pieces.join('');
+				completionsAt(outlineOf(text), at % (text.length + 1), SCHEMA);
+			}),
+			{ seed: SEED, numRuns: runs(150) },
+		);
+		fc.assert(
+			fc.property(fc.nat(SMALL_YAML.length), at => {
+				// The text as far as it has been typed.
+				completionsAt(outlineOf(SMALL_YAML.slice(0, at)), at, SCHEMA).forEach(({ start, end }) =>
+					assert.ok(start <= at && at <= end),
+				);
+			}),
+			{ seed: SEED, numRuns: runs(50) },
+		);
 	});
 });

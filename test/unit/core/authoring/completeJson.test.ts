@@ -9,7 +9,17 @@ function accepted(text: string, name: string): string {
 	const completion = completionsInJson(outline, offset, SCHEMA).find(one => one.name === name);
 	assert.ok(completion, `${name} is not proposed in ${text}`);
 	const { start, end, insert } = completion;
-	return applied(outline.text, [{ start, end, text: insert.replace(/: \[\$1\]/g, ': []').replace('{ $1 }', '{}').replace(/(?<=")\$\d(?=")/g, 'x').replace(/\$\d/g, '1') }]);
+	return applied(outline.text, [
+		{
+			start,
+			end,
+			text: insert
+				.replace(/: \[\$1\]/g, ': []')
+				.replace('{ $1 }', '{}')
+				.replace(/(?<=")\$\d(?=")/g, 'x')
+				.replace(/\$\d/g, '1'),
+		},
+	]);
 }
 
 const after = (text: string, name: string): unknown => JSON.parse(accepted(text, name));
@@ -21,12 +31,18 @@ describe('completion in a dossier file in JSON', () => {
 			assert.deepEqual(after(`{"entries": {"a": {${typedKey}}}}`, 'kind'), { entries: { a: { kind: typedKey === '' ? '' : 'x' } } });
 		}
 		assert.deepEqual(after('{"entries": {"a": {"¦"}}}', 'gloss'), { entries: { a: { gloss: { en: 'x' } } } });
-		assert.deepEqual(after('{"entries": {"a": {"¦"}}}', 'definition'), { entries: { a: { definition: { text: { en: 'x' }, evidence: [{ source: 'x' }] } } } });
+		assert.deepEqual(after('{"entries": {"a": {"¦"}}}', 'definition'), {
+			entries: { a: { definition: { text: { en: 'x' }, evidence: [{ source: 'x' }] } } },
+		});
 		assert.deepEqual(after(inFact('"¦"'), 'amount'), { entries: { a: { facts: [{ amount: { value: 1, currency: 'x' } }] } } });
 		assert.deepEqual(after(inFact('"¦"'), 'unconfirmed'), { entries: { a: { facts: [{ unconfirmed: true }] } } });
-		assert.deepEqual(after('{"sources": {"a": {"csl": {"¦"}}}}', 'issued'), { sources: { a: { csl: { issued: { 'date-parts': [[1]] } } } } });
+		assert.deepEqual(after('{"sources": {"a": {"csl": {"¦"}}}}', 'issued'), {
+			sources: { a: { csl: { issued: { 'date-parts': [[1]] } } } },
+		});
 		assert.deepEqual(after('{"entries": {"a": {"gloss": {"¦"}}}}', 'fr'), { entries: { a: { gloss: { fr: 'x' } } } });
-		assert.deepEqual(after('{"entries": {"a": {"labels": {"en": {"¦"}}}}}', 'acronym'), { entries: { a: { labels: { en: { acronym: [] } } } } });
+		assert.deepEqual(after('{"entries": {"a": {"labels": {"en": {"¦"}}}}}', 'acronym'), {
+			entries: { a: { labels: { en: { acronym: [] } } } },
+		});
 	});
 
 	it('adds the comma before a member that follows, and keeps a colon', () => {
@@ -40,14 +56,27 @@ describe('completion in a dossier file in JSON', () => {
 		}
 		assert.deepEqual(after('{"sources": {"note": {}}, "release": "¦"}', 'note'), { sources: { note: {} }, release: 'note' });
 		assert.deepEqual(after('{"entries": {"a": {"facts": [¦]}}}', 'amount'), {
-			entries: { a: { facts: [{ property: 'contribution', amount: { value: 1, currency: 'x' }, by: 'x', when: 'x', evidence: [{ source: 'x' }] }] } },
+			entries: {
+				a: {
+					facts: [
+						{ property: 'contribution', amount: { value: 1, currency: 'x' }, by: 'x', when: 'x', evidence: [{ source: 'x' }] },
+					],
+				},
+			},
 		});
 		assert.deepEqual(after('{"overview": [¦]}', 'paragraph'), { overview: [{ text: { en: 'x' }, evidence: [{ source: 'x' }] }] });
 		assert.deepEqual(after(inFact('"unconfirmed": ¦'), 'true'), { entries: { a: { facts: [{ unconfirmed: true }] } } });
 	});
 
 	it('writes JSON for every key of an entry, a source and a fact', () => {
-		for (const text of ['{"entries": {"a": {"¦"}}}', '{"sources": {"a": {"¦"}}}', '{"sources": {"a": {"csl": {"¦"}}}}', '{"¦"}', inFact('"¦"'), ...Object.keys(FACT_PROPERTIES).map(value => inFact(`"${value}": "", "¦"`))]) {
+		for (const text of [
+			'{"entries": {"a": {"¦"}}}',
+			'{"sources": {"a": {"¦"}}}',
+			'{"sources": {"a": {"csl": {"¦"}}}}',
+			'{"¦"}',
+			inFact('"¦"'),
+			...Object.keys(FACT_PROPERTIES).map(value => inFact(`"${value}": "", "¦"`)),
+		]) {
 			const { outline, offset } = typed(text);
 			for (const { name } of completionsInJson(outline, offset, SCHEMA)) {
 				assert.doesNotThrow(() => after(text, name), `${name} in ${text}`);

@@ -16,33 +16,87 @@ function findingsIn(text: string): readonly DossierFinding[] {
 /** The corrections of all findings, as `action detail`, each with the text after it. */
 function fixes(text: string): ReadonlyMap<string, string> {
 	const outline = outlineOf(text);
-	return new Map(findingsIn(text).flatMap(finding => fixesOf({ outline, finding, schema: SCHEMA }).map(({ action, detail, edits }) => [`${action} ${detail}`.trim(), applied(text, edits)])));
+	return new Map(
+		findingsIn(text).flatMap(finding =>
+			fixesOf({ outline, finding, schema: SCHEMA }).map(({ action, detail, edits }) => [
+				`${action} ${detail}`.trim(),
+				applied(text, edits),
+			]),
+		),
+	);
 }
 
 const TREATY = '    gloss: { en: a treaty }\n';
 const FUND = '    gloss: { en: a fund }\n';
 const EVIDENCE = 'evidence: [{ source: notice }]';
-const withFacts = (...facts: readonly string[]) => START.replace(TREATY, `${TREATY}    facts:\n${facts.map(fact => `      - ${fact}\n`).join('')}`);
-const withRelations = (...relations: readonly string[]) => START.replace(TREATY, `${TREATY}    relations:\n${relations.map(relation => `      - ${relation}\n`).join('')}`);
+const withFacts = (...facts: readonly string[]) =>
+	START.replace(TREATY, `${TREATY}    facts:\n${facts.map(fact => `      - ${fact}\n`).join('')}`);
+const withRelations = (...relations: readonly string[]) =>
+	START.replace(TREATY, `${TREATY}    relations:\n${relations.map(relation => `      - ${relation}\n`).join('')}`);
 
 /** Texts with one thing wrong, and the correction after which nothing is. */
 const CASES: readonly (readonly [title: string, text: string, fix: string])[] = [
-	['an unknown key', START.replace('    kind: fund', '    kind: fund\n    deffinition: { text: { en: x }, evidence: [{ source: notice }] }'), 'change definition'],
+	[
+		'an unknown key',
+		START.replace('    kind: fund', '    kind: fund\n    deffinition: { text: { en: x }, evidence: [{ source: notice }] }'),
+		'change definition',
+	],
 	['a key that nothing is like', START.replace('    kind: fund', '    kind: fund\n    colour: { a: 1 }'), 'remove colour'],
-	['a key in braces that nothing is like', START.replace('gloss: { en: a fund }', 'gloss: { en: a fund }\n    definition: { text: { en: x }, colour: [1], evidence: [{ source: notice }] }'), 'remove colour'],
+	[
+		'a key in braces that nothing is like',
+		START.replace(
+			'gloss: { en: a fund }',
+			'gloss: { en: a fund }\n    definition: { text: { en: x }, colour: [1], evidence: [{ source: notice }] }',
+		),
+		'remove colour',
+	],
 	['a key of the entry among the labels', START.replace(FUND, '      gloss: { en: a fund }\n'), 'move gloss'],
-	['a key of the entry in the last line of a label', START.replace(`    kind: fund\n    labels:\n      en: { preferred: Small Fund }\n${FUND}`, `    labels:\n      en:\n        preferred: Small Fund\n        kind: fund  # a small one\n${FUND}`), 'move kind'],
-	['a key of the entry with lines of its own', START.replace('      en: { preferred: Small Fund }', '      en: { preferred: Small Fund }\n      definition:\n        text:\n          en: x  # y\n        evidence: [{ source: notice }]'), 'move definition'],
-	['a key of the file in an entry', START.replace('licence: CC0-1.0\n', '').replace(FUND, `${FUND}    licence: CC0-1.0\n`), 'move licence'],
-	['a key of CSL in a source', START.replace('    csl: { type: webpage, title: Notice }', '    title: Notice\n    csl: { type: webpage }'), 'move title'],
+	[
+		'a key of the entry in the last line of a label',
+		START.replace(
+			`    kind: fund\n    labels:\n      en: { preferred: Small Fund }\n${FUND}`,
+			`    labels:\n      en:\n        preferred: Small Fund\n        kind: fund  # a small one\n${FUND}`,
+		),
+		'move kind',
+	],
+	[
+		'a key of the entry with lines of its own',
+		START.replace(
+			'      en: { preferred: Small Fund }',
+			'      en: { preferred: Small Fund }\n      definition:\n        text:\n          en: x  # y\n        evidence: [{ source: notice }]',
+		),
+		'move definition',
+	],
+	[
+		'a key of the file in an entry',
+		START.replace('licence: CC0-1.0\n', '').replace(FUND, `${FUND}    licence: CC0-1.0\n`),
+		'move licence',
+	],
+	[
+		'a key of CSL in a source',
+		START.replace('    csl: { type: webpage, title: Notice }', '    title: Notice\n    csl: { type: webpage }'),
+		'move title',
+	],
 	['a locator beside the evidence', withFacts(`{ property: adopted, date: '2020', paragraph: 2, ${EVIDENCE} }`), 'move paragraph'],
-	['a currency beside the sum', withFacts(`{ property: contribution, amount: { value: 2 }, currency: EUR, ${EVIDENCE} }`), 'move currency'],
-	['a name beside the languages', START.replace('en: { preferred: Small Fund }', 'preferred: Small Fund\n      en: { variant: [Fund] }'), 'move preferred'],
+	[
+		'a currency beside the sum',
+		withFacts(`{ property: contribution, amount: { value: 2 }, currency: EUR, ${EVIDENCE} }`),
+		'move currency',
+	],
+	[
+		'a name beside the languages',
+		START.replace('en: { preferred: Small Fund }', 'preferred: Small Fund\n      en: { variant: [Fund] }'),
+		'move preferred',
+	],
 	['an unknown kind', START.replace('kind: fund', 'kind: funds'), 'change fund'],
 	['an unknown relation', withRelations(`{ type: sponser, target: fund, ${EVIDENCE} }`), 'change sponsor'],
 	['an unknown property', withFacts(`{ property: adoptd, date: '2020', ${EVIDENCE} }`), 'change adopted'],
-	['an unknown status', withFacts('{ property: adopted, date: \'2020\', evidence: [{ source: notice, status: offical }] }'), 'change official'],
-	['an unknown source', withFacts('{ property: adopted, date: \'2020\', evidence: [{ source: notise }] }'), 'change notice'],
+	[
+		'an unknown status',
+		withFacts("{ property: adopted, date: '2020', evidence: [{ source: notice, status: offical }] }"),
+		'change official',
+	],
+	['an unknown source', withFacts("{ property: adopted, date: '2020', evidence: [{ source: notise }] }"), 'change notice'],
 	['a source that is not there yet', START.replace(FUND, `${FUND}    cite: minutes\n`), 'addSource minutes'],
 	['an unknown entry', withRelations(`{ type: party, target: "fnud", ${EVIDENCE} }`), 'change fund'],
 	['an entry that is not there yet', withRelations(`{ type: party, target: belgium, ${EVIDENCE} }`), 'addEntry belgium'],
@@ -57,15 +111,35 @@ const CASES: readonly (readonly [title: string, text: string, fix: string])[] = 
 	['no licence', START.replace('licence: CC0-1.0\n', ''), 'add licence'],
 	['one acronym without a list', START.replace('acronym: [ST]', 'acronym: ST'), 'list'],
 	['a language in capitals', START.replace('gloss: { en: a fund }', 'gloss: { EN: a fund }'), 'change en'],
-	['a short version', START.replace('1.0.0', '\'1.0\''), 'change 1.0.0'],
-	['a value that can only be true', withFacts(`{ property: adopted, date: '2020', unconfirmed: false, ${EVIDENCE} }`), 'remove unconfirmed'],
-	['two locators', withFacts('{ property: adopted, date: \'2020\', evidence: [{ source: notice, paragraph: 1, page: 2, status: official }] }'), 'split'],
+	['a short version', START.replace('1.0.0', "'1.0'"), 'change 1.0.0'],
+	[
+		'a value that can only be true',
+		withFacts(`{ property: adopted, date: '2020', unconfirmed: false, ${EVIDENCE} }`),
+		'remove unconfirmed',
+	],
+	[
+		'two locators',
+		withFacts("{ property: adopted, date: '2020', evidence: [{ source: notice, paragraph: 1, page: 2, status: official }] }"),
+		'split',
+	],
 	['a property of another type', withFacts(`{ property: adoption, date: '2020', ${EVIDENCE} }`), 'change adopted'],
-	['no preferred name in the language of the dossier', START.replace('en: { preferred: Small Fund }', 'fr: { preferred: Petit fonds }'), 'add preferred'],
+	[
+		'no preferred name in the language of the dossier',
+		START.replace('en: { preferred: Small Fund }', 'fr: { preferred: Petit fonds }'),
+		'add preferred',
+	],
 	['no preferred name beside an acronym', START.replace('preferred: Small Fund', 'acronym: [SF]'), 'add preferred'],
 	['a name that two entries have', START.replace('preferred: Small Fund', 'preferred: Small Treaty'), 'ambiguous Small Treaty'],
-	['a relation that is stated twice', withRelations(`{ type: party, target: fund, ${EVIDENCE} }`, `{ type: party, target: fund, ${EVIDENCE} }`), 'remove party fund'],
-	['two entries with the same key', `${START}${START.slice(START.indexOf('  fund:')).replace('Small Fund', 'Other Fund')}`, 'change fund_2'],
+	[
+		'a relation that is stated twice',
+		withRelations(`{ type: party, target: fund, ${EVIDENCE} }`, `{ type: party, target: fund, ${EVIDENCE} }`),
+		'remove party fund',
+	],
+	[
+		'two entries with the same key',
+		`${START}${START.slice(START.indexOf('  fund:')).replace('Small Fund', 'Other Fund')}`,
+		'change fund_2',
+	],
 	['a colon in a text', START.replace(FUND, '    gloss:\n      en: a fund: small\n'), 'quote a fund: small'],
 	['a text that begins with a mark', START.replace('preferred: Small Fund', 'preferred: "Small Fund", variant: [@SF]'), 'quote @SF'],
 	['a quotation mark that is not closed', START.replace(FUND, '    gloss:\n      en: \'a fund\n'), 'close \''],
@@ -77,13 +151,24 @@ const CASES: readonly (readonly [title: string, text: string, fix: string])[] = 
 describe('the corrections of a dossier file', () => {
 	it('do not move a key that could go to several places, or whose place has one', () => {
 		const moved = (text: string) => [...fixes(text).keys()].filter(fix => fix.startsWith('move'));
-		assert.deepEqual(moved(START.replace(FUND, `${FUND}    ${EVIDENCE}\n    facts:\n      - { property: adopted, date: '2020' }\n      - { property: signed, date: '2021' }\n`)), []);
+		assert.deepEqual(
+			moved(
+				START.replace(
+					FUND,
+					`${FUND}    ${EVIDENCE}\n    facts:\n      - { property: adopted, date: '2020' }\n      - { property: signed, date: '2021' }\n`,
+				),
+			),
+			[],
+		);
 		assert.deepEqual(moved(START.replace('en: { preferred: Small Fund }', 'en: { preferred: Small Fund }\n      kind: fund')), []);
 	});
 
 	it('say once where a key belongs, at its line, and not that it is missing there', () => {
 		const wrong = findingsIn(START.replace(FUND, '      gloss: { en: a fund }\n'));
-		assert.deepEqual(wrong.map(({ code, path, detail, line }) => [code, path.join('.'), detail, line]), [['misplacedKey', 'entries.fund.labels.gloss', 'gloss entry', 26]]);
+		assert.deepEqual(
+			wrong.map(({ code, path, detail, line }) => [code, path.join('.'), detail, line]),
+			[['misplacedKey', 'entries.fund.labels.gloss', 'gloss entry', 26]],
+		);
 		const deep = findingsIn(START.replace('licence: CC0-1.0\n', '').replace(FUND, `${FUND}    licence: CC0-1.0\n`));
 		assert.deepEqual(deep.map(({ code, detail, line }) => [code, detail, line]), [['misplacedKey', 'licence file', 26]]);
 	});

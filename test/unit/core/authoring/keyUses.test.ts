@@ -32,18 +32,33 @@ function useAt(text: string): KeyUse | undefined {
 describe('the keys of sources and entries in a dossier file', () => {
 	it('are found where they are defined and referred to, and in no text', () => {
 		const found = uses(WITH_USES);
-		assert.deepEqual(usesOf({ part: 'entries', key: 'treaty' }, found).map(({ isDefinition, path }) => `${isDefinition ? 'is ' : ''}${path.join('.')}`), [
-			'is entries.treaty', 'entries.fund.facts.0.by', 'entries.fund.facts.0.to', 'entries.fund.relations.0.target',
-		]);
+		assert.deepEqual(
+			usesOf({ part: 'entries', key: 'treaty' }, found).map(
+				({ isDefinition, path }) => `${isDefinition ? 'is ' : ''}${path.join('.')}`,
+			),
+			['is entries.treaty', 'entries.fund.facts.0.by', 'entries.fund.facts.0.to', 'entries.fund.relations.0.target'],
+		);
 		assert.equal(usesOf({ part: 'sources', key: 'notice' }, found).length, 5);
 		found.forEach(({ start, end, key }) => assert.equal(WITH_USES.slice(start, end), key));
 	});
 
 	it('are found in JSON, too', () => {
-		const json = JSON.stringify({ release: 'a', sources: { a: {} }, entries: { a: { relations: [{ target: 'b', evidence: [{ source: 'a' }] }] }, b: {} } }, undefined, 2);
-		assert.deepEqual(uses(json).map(({ part, key, isDefinition }) => [part, key, isDefinition]), [
-			['sources', 'a', false], ['sources', 'a', true], ['entries', 'a', true], ['entries', 'b', false], ['sources', 'a', false], ['entries', 'b', true],
-		]);
+		const json = JSON.stringify(
+			{ release: 'a', sources: { a: {} }, entries: { a: { relations: [{ target: 'b', evidence: [{ source: 'a' }] }] }, b: {} } },
+			undefined,
+			2,
+		);
+		assert.deepEqual(
+			uses(json).map(({ part, key, isDefinition }) => [part, key, isDefinition]),
+			[
+				['sources', 'a', false],
+				['sources', 'a', true],
+				['entries', 'a', true],
+				['entries', 'b', false],
+				['sources', 'a', false],
+				['entries', 'b', true],
+			],
+		);
 	});
 
 	it('are found at the cursor', () => {
@@ -65,9 +80,12 @@ describe('the keys of sources and entries in a dossier file', () => {
 
 	it('cannot become those of others or what is no key', () => {
 		const rename = (name: string) => renameKey({ part: 'entries', key: 'fund' }, name, uses(WITH_USES));
-		assert.deepEqual(['treaty', 'notice', 'a b', '1a', '', 'constructor', 'fund'].map(name => (typeof rename(name) === 'string' ? rename(name) : 'yes')), [
-			'taken', 'yes', 'notAKey', 'notAKey', 'notAKey', 'notAKey', 'yes',
-		]);
+		assert.deepEqual(
+			['treaty', 'notice', 'a b', '1a', '', 'constructor', 'fund'].map(name =>
+				typeof rename(name) === 'string' ? rename(name) : 'yes',
+			),
+			['taken', 'yes', 'notAKey', 'notAKey', 'notAKey', 'notAKey', 'yes'],
+		);
 	});
 
 	it('are read again only where the text has changed', () => {

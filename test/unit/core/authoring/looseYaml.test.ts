@@ -34,7 +34,11 @@ const spaced = (value: unknown) => asText(value);
 
 describe('YAML that is being typed', () => {
 	it('is read like a parser reads it, if it is whole', () => {
-		for (const text of [SMALL_YAML, readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8'), JSON.stringify(load(SMALL_YAML, YAML_LIMITS), undefined, 2)]) {
+		for (const text of [
+			SMALL_YAML,
+			readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8'),
+			JSON.stringify(load(SMALL_YAML, YAML_LIMITS), undefined, 2),
+		]) {
 			assert.deepEqual(spaced(plain(readLoosely(text))), asText(load(text, YAML_LIMITS)));
 			assert.deepEqual(spaced(plain(readLoosely(text.replaceAll('\n', '\r\n')))), asText(load(text, YAML_LIMITS)));
 		}

@@ -43,5 +43,7 @@ export function typed(text: string): { readonly outline: Outline; readonly offse
 
 /** Applies edits to a text. */
 export function applied(text: string, edits: readonly TextEdit[]): string {
-	return [...edits].sort((one, other) => other.start - one.start).reduce((result, { start, end, text: written }) => result.slice(0, start) + written + result.slice(end), text);
+	return [...edits]
+		.sort((one, other) => other.start - one.start)
+		.reduce((result, { start, end, text: written }) => result.slice(0, start) + written + result.slice(end), text);
 }

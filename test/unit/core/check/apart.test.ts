@@ -4,10 +4,13 @@ import type { ApartKind } from '../../../../src/core/prose/apart';
 
 /** Texts with words that are the kinds of the parts they are in; all other words are running text. */
 const TEXTS: Readonly<Record<string, string>> = {
-	markdown: '# heading\n\ntext.\n\nheading\n=======\n\ntext ![caption](a.png) text^[note] text[^1].\n\n**caption of a caption**\n\ntext\ntext\n\ntable | table\n--- | ---\ntable | table\n\n: caption\n\n> quotation\n> quotation\n\n[^1]: note\nnote\n\ntext <q>quotation</q> text.\n\n<table>table</table>\n\n- text\n',
+	markdown:
+		'# heading\n\ntext.\n\nheading\n=======\n\ntext ![caption](a.png) text^[note] text[^1].\n\n**caption of a caption**\n\ntext\ntext\n\ntable | table\n--- | ---\ntable | table\n\n: caption\n\n> quotation\n> quotation\n\n[^1]: note\nnote\n\ntext <q>quotation</q> text.\n\n<table>table</table>\n\n- text\n',
 	latex: '\\title{heading}\n\\section*{heading}\ntext\\footnote{note} \\enquote{quotation} text\n\\begin{figure}\\caption[caption]{caption}\\end{figure}\n\\begin{tabular}{l}table\\end{tabular}\n\\begin{displayquote}quotation\\end{displayquote} text % \\section{text}\n',
-	asciidoc: '= heading\n\ntext footnote:[note] text\n\nheading\n-------\n\n.caption\n|===\n|table\n|===\n\n____\nquotation\n____\n\n[quote]\nquotation\n\ntext\n',
-	restructuredtext: 'heading\n=======\n\ntext\n\n+-------+\n| table |\n+-------+\n\n=====  =====\ntable  table\n=====  =====\n\n.. figure:: a.png\n\n   caption\n\n.. [#a] note\n   note\n\ntext\n',
+	asciidoc:
+		'= heading\n\ntext footnote:[note] text\n\nheading\n-------\n\n.caption\n|===\n|table\n|===\n\n____\nquotation\n____\n\n[quote]\nquotation\n\ntext\n',
+	restructuredtext:
+		'heading\n=======\n\ntext\n\n+-------+\n| table |\n+-------+\n\n=====  =====\ntable  table\n=====  =====\n\n.. figure:: a.png\n\n   caption\n\n.. [#a] note\n   note\n\ntext\n',
 	typst: '= heading\ntext#footnote[note] text #quote(block: true)[quotation] text #figure(table(columns: 1, [table]), caption: [caption])\ntext // = text\n',
 	org: '#+title: heading\n* heading\ntext[fn:a:note] text\n#+caption: caption\n| table |\n#+begin_quote\nquotation\n#+end_quote\ntext\n\n[fn:1] note\n',
 	html: '<title>heading</title><h2>heading</h2><p>text <q>quotation</q></p><table><caption>caption</caption><td>table</td></table><blockquote>quotation</blockquote>text<figcaption>caption</figcaption>',
@@ -22,7 +25,12 @@ describe('the parts of a document outside its running text', () => {
 	for (const [id, text] of Object.entries(TEXTS)) {
 		it(`are found in ${id}`, () => {
 			const ranges = documentLanguageOf(id).apart?.(text) ?? [];
-			const words = [...text.matchAll(/[a-z]+/g)].filter(({ 0: word, index }) => KINDS.some(kind => kind === word) && !/[\\<#/{(]\/?$|^[{>]/.test(text.slice(Math.max(0, index - 2), index)) && !/^(?:\*?\{|\[|>|\(|:)/.test(text.slice(index + word.length)));
+			const words = [...text.matchAll(/[a-z]+/g)].filter(
+				({ 0: word, index }) =>
+					KINDS.some(kind => kind === word)
+					&& !/[\\<#/{(]\/?$|^[{>]/.test(text.slice(Math.max(0, index - 2), index))
+					&& !/^(?:\*?\{|\[|>|\(|:)/.test(text.slice(index + word.length)),
+			);
 			const found = words.map(({ 0: word, index }) => {
 				const around = ranges.filter(({ start, end }) => start <= index && index < end).map(({ kind }) => kind);
 				return { word, found: around.length === 0 ? ['text'] : around };

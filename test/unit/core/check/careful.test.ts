@@ -21,14 +21,24 @@ describe('all checks that are on by default', () => {
 			const text = readFileSync(`${FOLDER}/${name}`, 'utf8');
 			const language = /\.fr\.[a-z]+$/.test(name) ? 'fr' : 'en';
 			assert.ok(text.split(/\s+/).length > 600);
-			assert.deepEqual(findingsIn(text, documentLanguageOfFile(name), language).map(({ code, start, end }) => `${code}: ${text.slice(start, end)}`), []);
+			assert.deepEqual(
+				findingsIn(text, documentLanguageOfFile(name), language).map(
+					({ code, start, end }) => `${code}: ${text.slice(start, end)}`,
+				),
+				[],
+			);
 		});
 	}
 
 	for (const [code, wrong, text, language = 'en', id = 'markdown'] of PLANTED) {
 		it(`${code} finds “${wrong}” in ${text.slice(0, 60).replace(/\n/g, '↵')}…`, () => {
-			const found = findingsIn(text, documentLanguageOf(id), language, bundledKeys()).filter(finding => finding.code === code).map(({ start, end }) => text.slice(start, end));
-			assert.ok(found.some(words => words.includes(wrong) || wrong.includes(words)), found.join('; '));
+			const found = findingsIn(text, documentLanguageOf(id), language, bundledKeys())
+				.filter(finding => finding.code === code)
+				.map(({ start, end }) => text.slice(start, end));
+			assert.ok(
+				found.some(words => words.includes(wrong) || wrong.includes(words)),
+				found.join('; '),
+			);
 		});
 	}
 });

@@ -28,7 +28,13 @@ const WHOLE: readonly string[] = ['Aa Bb Cc (ABC) ', 'COP10 of the CBD ', 'Confe
 
 describe('checks', () => {
 	const growth = once(() => {
-		const { readers: { checkerWith }, ...growing } = growthOf<typeof import('../../../support/core/growingCheck')>('test/support/core/growingCheck.ts', { shortest: 100, confirming: 3000 });
+		const {
+			readers: { checkerWith },
+			...growing
+		} = growthOf<typeof import('../../../support/core/growingCheck')>('test/support/core/growingCheck.ts', {
+			shortest: 100,
+			confirming: 3000,
+		});
 		return { checker: checkerWith(DOSSIER, HARBOUR), ...growing };
 	});
 
@@ -45,14 +51,19 @@ describe('checks', () => {
 	it('take it after an edit, when only what the whole document decides is computed', () => {
 		const { checker: { again }, stepsOf } = growth();
 		const documents: readonly (readonly [CheckCode, string])[] = [
-			['citation-missing', '“some words nobody wrote” said the mayor.[^N]\n\n[^N]: a\n\n'], ['citation-missing', `${UNSOURCED}.\n\n`], ['citation-missing', 'UNTOC was adopted on 15 November 2000.\n\n'],
-			['quotation-differs', `${UNSOURCED} [@${HARBOUR_KEY}].\n\n`], ['citation-unknown', '[@nobody2001]\n\n'], ['acronym-undefined', 'UNODC left. The ABC came.\n\n'],
+			['citation-missing', '“some words nobody wrote” said the mayor.[^N]\n\n[^N]: a\n\n'],
+			['citation-missing', `${UNSOURCED}.\n\n`],
+			['citation-missing', 'UNTOC was adopted on 15 November 2000.\n\n'],
+			['quotation-differs', `${UNSOURCED} [@${HARBOUR_KEY}].\n\n`],
+			['citation-unknown', '[@nobody2001]\n\n'],
+			['acronym-undefined', 'UNODC left. The ABC came.\n\n'],
 		];
-		const overgrown = documents
-			.flatMap(([code, part]) => {
-				const [some, twice] = [60, 120].map(times => stepsOf(again(Array.from({ length: times }, (_, index) => part.replaceAll('^N', `^${index}`)).join(''), 'markdown', code))) as [number, number];
-				return twice > 2.5 * some ? [`${part}: ${(twice / some).toFixed(1)} times the steps for twice the text`] : [];
-			});
+		const overgrown = documents.flatMap(([code, part]) => {
+			const [some, twice] = [60, 120].map(times =>
+				stepsOf(again(Array.from({ length: times }, (_, index) => part.replaceAll('^N', `^${index}`)).join(''), 'markdown', code)),
+			) as [number, number];
+			return twice > 2.5 * some ? [`${part}: ${(twice / some).toFixed(1)} times the steps for twice the text`] : [];
+		});
 		assert.deepEqual(overgrown, []);
 	}).timeout(240_000);
 });

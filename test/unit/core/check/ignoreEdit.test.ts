@@ -15,7 +15,11 @@ describe('the comment that ignores a finding', () => {
 			const edit = ignoreHere(text, finding, { syntax });
 			const result = edited(text, edit ? [edit] : []);
 			// In reStructuredText, a comment can only be about a whole paragraph.
-			assert.equal(findingsOf('name-discouraged', result, { syntax }).length, syntax.comments?.place === 'aboveParagraph' ? 0 : 1, result);
+			assert.equal(
+				findingsOf('name-discouraged', result, { syntax }).length,
+				syntax.comments?.place === 'aboveParagraph' ? 0 : 1,
+				result,
+			);
 			assert.deepEqual([...findingsOf('ignore-unused', result, { syntax }), ...findingsOf('ignore-unknown', result, { syntax })], []);
 		});
 

@@ -29,7 +29,11 @@ const MEANINGS = [
 ];
 
 describe('checking a document again after an edit', () => {
-	const texts = codesWithFixtures().flatMap(code => checkFixtures(code).filter(({ name }) => name.endsWith('.md')).map(({ text }) => text));
+	const texts = codesWithFixtures().flatMap(code =>
+		checkFixtures(code)
+			.filter(({ name }) => name.endsWith('.md'))
+			.map(({ text }) => text),
+	);
 
 	const comparedAfterEdits = (chance: Chance, start: string, parts: readonly string[], among: CheckContext) => {
 		const checker = new DocumentChecker(among);

@@ -14,7 +14,9 @@ describe('acronyms in long documents', () => {
 	it('may be introduced again where the reader has not seen them for long', () => {
 		assert.deepEqual(found('acronym-redefined', introduced + pages(READER_MEMORY + 100) + introduced), []);
 		assert.deepEqual(found('acronym-redefined', introduced + pages(READER_MEMORY / 2) + introduced), ['Harbour Police Exchange (HPX)']);
-		assert.deepEqual(found('acronym-redefined', introduced + pages(READER_MEMORY / 2) + used + pages(READER_MEMORY / 2) + introduced), ['Harbour Police Exchange (HPX)']);
+		assert.deepEqual(found('acronym-redefined', introduced + pages(READER_MEMORY / 2) + used + pages(READER_MEMORY / 2) + introduced), [
+			'Harbour Police Exchange (HPX)',
+		]);
 	});
 
 	it('are used too early only if the introduction is near, unless a dossier has them', () => {

@@ -22,7 +22,10 @@ const SLIPS: readonly (readonly [code: CheckCode, written: string])[] = [
 	['name-discouraged', 'transnational crimes that have an impact on the environment'],
 	['name-discouraged', 'UN Office for the Fight against Drugs and Crime'],
 	['name-discouraged', 'fund that combats corruption and crime against wild fauna'],
-	['name-discouraged', 'resolution on the implementation of the protocol to prevent, combat and punish trafficking in human beings and smuggling'],
+	[
+		'name-discouraged',
+		'resolution on the implementation of the protocol to prevent, combat and punish trafficking in human beings and smuggling',
+	],
 	['name-discouraged', 'COP 10'],
 	['name-discouraged', '10 years UN Voluntary Trust Fund for Victims of Human Trafficking'],
 	['acronym-undefined', 'UNVTF'],
@@ -44,6 +47,8 @@ describe('a draft with the slips of the release', () => {
 	it('has a name without its capitals found beside its acronym, if near variants get a hint', () => {
 		const lowerCase = 'In the context of UNTOC, the UN convention against transnational organized crime, they met.';
 		assert.deepEqual(found(lowerCase), []);
-		assert.deepEqual(found(lowerCase, { nearVariants: 'hint' }), [['expansion-wrong', 'UN convention against transnational organized crime']]);
+		assert.deepEqual(found(lowerCase, { nearVariants: 'hint' }), [
+			['expansion-wrong', 'UN convention against transnational organized crime'],
+		]);
 	});
 });

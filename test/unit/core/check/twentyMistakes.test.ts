@@ -37,14 +37,25 @@ const library = once(() => {
 	return mergeDossiers([...bundledLibrary.dossiers, mission.dossier]);
 });
 
-const held = once(() => new Map([['mission_report', { kind: 'text' as const, text: readSourceText(readFileSync(`${FOLDER}/report.txt`, 'utf8')) }]]));
+const held = once(
+	() => new Map([['mission_report', { kind: 'text' as const, text: readSourceText(readFileSync(`${FOLDER}/report.txt`, 'utf8')) }]]),
+);
 const known = once(() => ({ library: library(), lexicon: buildLexicon(library()), symbols: buildSymbolIndex(library()) }));
 
 function contextOf(file: string): CheckContext {
 	const syntax = documentLanguageOfFile(file);
 	return {
-		...known(), settings: DEFAULT_CHECK_SETTINGS, syntax, language: 'en',
-		quoting: quotingFor({ library: library(), held: held(), formatting: { style: styleOf('un'), language: LANGUAGES[0] }, syntax, settings: DEFAULT_CHECK_SETTINGS }),
+		...known(),
+		settings: DEFAULT_CHECK_SETTINGS,
+		syntax,
+		language: 'en',
+		quoting: quotingFor({
+			library: library(),
+			held: held(),
+			formatting: { style: styleOf('un'), language: LANGUAGES[0] },
+			syntax,
+			settings: DEFAULT_CHECK_SETTINGS,
+		}),
 	};
 }
 
@@ -72,11 +83,17 @@ describe('a note with twenty mistakes', () => {
 				const [first] = findings;
 				assert.ok(first);
 				// Only a person can say what an invented quotation should have been.
-				const edits = first.fixes[0]?.edits ?? [{ start: first.start, end: first.end, text: 'A draft that is shown in September does not' }];
+				const edits = first.fixes[0]?.edits ?? [
+					{ start: first.start, end: first.end, text: 'A draft that is shown in September does not' },
+				];
 				const before = draft.slice(first.start, first.end);
 				draft = edited(draft, edits);
 				findings = checkDocument(draft, context);
-				assert.equal(findings.length, left - 1, `after ${first.code} at “${before}”: ${JSON.stringify(findings.map(({ code, start, end }) => [code, draft.slice(start, end)]))}`);
+				assert.equal(
+					findings.length,
+					left - 1,
+					`after ${first.code} at “${before}”: ${JSON.stringify(findings.map(({ code, start, end }) => [code, draft.slice(start, end)]))}`,
+				);
 			}
 		});
 	}

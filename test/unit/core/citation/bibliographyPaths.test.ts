@@ -17,13 +17,29 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
 	['markdown', '---\nbibliography: open.bib\n', []],
 	['markdown', 'bibliography: no.bib', []],
 	['markdown', '---\nbibliography:\n---\n', []],
-	['_quarto.yml', 'project:\n  type: book\nbibliography: references.bib\nformat:\n  html:\n    bibliography:\n      - more.bib\n', ['references.bib', 'more.bib']],
-	['myst.yml', 'version: 1\nproject:\n  title: T\n  bibliography:\n    - a.bib\n    - https://x.example/b.bib # c\nsite:\n  title: no.bib\n', ['a.bib', 'https://x.example/b.bib']],
-	['_config.yml', 'title: T\nbibtex_bibfiles:\n  - a.bib\nsphinx:\n  config:\n    bibtex_bibfiles: [b.bib]\nbibliography: no.bib\n', ['a.bib', 'b.bib']],
+	[
+		'_quarto.yml',
+		'project:\n  type: book\nbibliography: references.bib\nformat:\n  html:\n    bibliography:\n      - more.bib\n',
+		['references.bib', 'more.bib'],
+	],
+	[
+		'myst.yml',
+		'version: 1\nproject:\n  title: T\n  bibliography:\n    - a.bib\n    - https://x.example/b.bib # c\nsite:\n  title: no.bib\n',
+		['a.bib', 'https://x.example/b.bib'],
+	],
+	[
+		'_config.yml',
+		'title: T\nbibtex_bibfiles:\n  - a.bib\nsphinx:\n  config:\n    bibtex_bibfiles: [b.bib]\nbibliography: no.bib\n',
+		['a.bib', 'b.bib'],
+	],
 	['conf.py', "project = 'T'\nbibtex_bibfiles = ['a.bib', \"sub/b.bib\",  # 'no.bib'\n]\n", ['a.bib', 'sub/b.bib']],
 	['conf.py', "bibtex_bibfiles = (\n    'a.bib',\r\n)\n# bibtex_bibfiles = ['no.bib']\n", ['a.bib']],
-	['conf.py', "bibtex_bibfiles = ['a.bib', os.path.join(x, 'b.bib')]", []], ['conf.py', "bibtex_bibfiles = ['a.bib'", []], ['conf.py', "bibtex_bibfiles = glob('*.bib')", []],
-	['conf.py', "bibtex_bibfiles = ['a\\x2ebib']", []], ['myst', '---\nbibliography: a.bib\n---\n', ['a.bib']], ['wikitext', 'bibliography: no.bib', []],
+	['conf.py', "bibtex_bibfiles = ['a.bib', os.path.join(x, 'b.bib')]", []],
+	['conf.py', "bibtex_bibfiles = ['a.bib'", []],
+	['conf.py', "bibtex_bibfiles = glob('*.bib')", []],
+	['conf.py', "bibtex_bibfiles = ['a\\x2ebib']", []],
+	['myst', '---\nbibliography: a.bib\n---\n', ['a.bib']],
+	['wikitext', 'bibliography: no.bib', []],
 	['latex', '\\addbibresource[location=remote]{a.bib} % \\addbibresource{no.bib}\n\\addbibresource{b c.bib}', ['a.bib', 'b c.bib']],
 	['latex', '\\bibliography{a, b.bib,\n  sub/c}', ['a.bib', 'b.bib', 'sub/c.bib']],
 	['latex', '\\bibliographystyle{plain} 5\\% \\bibliography{a}', ['a.bib']],
@@ -38,7 +54,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
 	['org', '#+bibliography: refs.bib\n#+cite_export: csl', ['refs.bib']],
 	['plaintext', 'bibliography: no.bib', []],
 	['markdown', 'A text.\n\n---\nbibliography: end.bib\n---\n', ['end.bib']],
-	['markdown', '---\nbibliography: a.bib\n---\n\nA text.\r\n\r\n---\r\nbibliography:\r\n- b.bib\r\n- c.bib\r\n...\r\n', ['b.bib', 'c.bib']],
+	[
+		'markdown',
+		'---\nbibliography: a.bib\n---\n\nA text.\r\n\r\n---\r\nbibliography:\r\n- b.bib\r\n- c.bib\r\n...\r\n',
+		['b.bib', 'c.bib'],
+	],
 	['markdown', '---\nbibliography: a.bib\n---\n\n---\ntitle: x\n---\n', ['a.bib']],
 	['markdown', 'A heading\n---\nbibliography: no.bib\n---\n', []],
 	['markdown', 'A text.\n\n---\n\nbibliography: no.bib\n---\n', []],
@@ -70,7 +90,15 @@ describe('the bibliographies of a document', () => {
 		'conf.py': ['bibtex_bibfiles = [', '\nbibtex_bibfiles = [\'a\', ', '"', "'a", '#', ','],
 		'_config.yml': ['bibtex_bibfiles: [', '- "'],
 		'_quarto.yml': ['bibliography: ', 'bibliography: [', '- "', '"', "'", 'a#', ' #', '"a" '],
-		latex: ['\\bibliography{', '\\addbibresource[', '\\addbibresource [', '\\addbibresource\t', '\\usepackage[', '\\usepackage{biblatex} %', '%'],
+		latex: [
+			'\\bibliography{',
+			'\\addbibresource[',
+			'\\addbibresource [',
+			'\\addbibresource\t',
+			'\\usepackage[',
+			'\\usepackage{biblatex} %',
+			'%',
+		],
 		asciidoc: [':bibtex-file: '],
 		typst: ['#bibliography(', '#bibliography((', '#bibliography("a"', '"', 'a-', '/*', '/* *', '`'],
 		org: ['#+bibliography: '],
@@ -79,7 +107,10 @@ describe('the bibliographies of a document', () => {
 		it(`are found in one pass in ${language}, as is the place to add one`, () => {
 			const { readers, overgrowth } = coreGrowth();
 			const uses = [
-				(text: string) => readers.PROJECTS.find(({ file }) => file === language)?.paths(text) ?? readers.documentLanguageOf(language).bibliography?.paths(text), (text: string) => readers.documentLanguageOf(language).bibliography?.name(text, 'a.bib'),
+				(text: string) =>
+					readers.PROJECTS.find(({ file }) => file === language)?.paths(text)
+					?? readers.documentLanguageOf(language).bibliography?.paths(text),
+				(text: string) => readers.documentLanguageOf(language).bibliography?.name(text, 'a.bib'),
 				(text: string) => readers.documentLanguageOf(language).bibliography?.paths(`---\nbibliography: [${text}\n---\n`),
 			];
 			const parts = [...own, '[', '(', ' ', '\n'].flatMap(part => [part, `${part}\n`]);
@@ -98,20 +129,37 @@ describe('the bibliographies of a document', () => {
 
 describe('the parts of a document', () => {
 	it('are found in LaTeX, relative to a folder above', () => {
-		const text = '\\input{chapters/one} \\include {two.tex}% \\input{no}\n\\subfile{"three"}\\subimport*{four/}{five}\\import{six}{seven}\\inputenc{no}\\input{}\\\\input{no}';
-		assert.deepEqual(latexParts.paths(text), ['chapters/one.tex', 'two.tex', 'three.tex', 'four//five.tex', 'six/seven.tex'].map(path => ({ path, isFromParentFolder: true })));
+		const text =
+			'\\input{chapters/one} \\include {two.tex}% \\input{no}\n\\subfile{"three"}\\subimport*{four/}{five}\\import{six}{seven}\\inputenc{no}\\input{}\\\\input{no}';
+		assert.deepEqual(
+			latexParts.paths(text),
+			['chapters/one.tex', 'two.tex', 'three.tex', 'four//five.tex', 'six/seven.tex'].map(path => ({
+				path,
+				isFromParentFolder: true,
+			})),
+		);
 	});
 
 	it('are found in Typst, relative to the file or to a folder above', () => {
-		const text = '#include "one.typ"\n// #include "no.typ"\n`#include "no.typ"` #{ include "/parts/two.typ" } "include" #includes "no.typ"';
-		assert.deepEqual(typstParts.paths(text), [{ path: 'one.typ', isFromParentFolder: false }, { path: 'parts/two.typ', isFromParentFolder: true }]);
+		const text =
+			'#include "one.typ"\n// #include "no.typ"\n`#include "no.typ"` #{ include "/parts/two.typ" } "include" #includes "no.typ"';
+		assert.deepEqual(typstParts.paths(text), [
+			{ path: 'one.typ', isFromParentFolder: false },
+			{ path: 'parts/two.typ', isFromParentFolder: true },
+		]);
 	});
 
 	it('are found in one pass', () => {
 		const { readers, overgrowth } = coreGrowth();
-		for (const [language, parts] of [['latex', ['\\input{', '\\import{a', '\\import{a}{', '%']], ['typst', ['include "', 'include ', '/*', '/* *', '`', '//']]] as const) {
+		for (const [language, parts] of [
+			['latex', ['\\input{', '\\import{a', '\\import{a}{', '%']],
+			['typst', ['include "', 'include ', '/*', '/* *', '`', '//']],
+		] as const) {
 			const syntax = readers.documentLanguageOf(language).bibliography?.parts;
-			assert.deepEqual(parts.flatMap(part => [part, `${part}\n`]).flatMap(part => overgrowth((text: string) => syntax?.paths(text), part) ?? []), []);
+			assert.deepEqual(
+				parts.flatMap(part => [part, `${part}\n`]).flatMap(part => overgrowth((text: string) => syntax?.paths(text), part) ?? []),
+				[],
+			);
 		}
 	});
 

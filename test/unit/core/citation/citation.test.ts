@@ -28,14 +28,20 @@ describe('the locators of an entry', () => {
 
 describe('a citation', () => {
 	it('escapes everything that LaTeX could read as a command', () => {
-		assert.equal(escapeLatex('50% & $x_1 {a} \\b #~^'), '50\\% \\& \\$x\\_1 \\{a\\} \\textbackslash{}b \\#\\textasciitilde{}\\textasciicircum{}');
+		assert.equal(
+			escapeLatex('50% & $x_1 {a} \\b #~^'),
+			'50\\% \\& \\$x\\_1 \\{a\\} \\textbackslash{}b \\#\\textasciitilde{}\\textasciicircum{}',
+		);
 	});
 });
 
 describe('a reference', () => {
 	const print = (csl: CslItem, locator = '') => printReference(formatReference(csl, WORDS), locator);
 	it('has creator, title, genre, date, locator and address', () => {
-		assert.equal(print(cited('fund').source.source.csl, 'para. 3'), 'Small Office, “Notice of the Small Conference”, 16 October 2020, para. 3, https://small.example/notice.');
+		assert.equal(
+			print(cited('fund').source.source.csl, 'para. 3'),
+			'Small Office, “Notice of the Small Conference”, 16 October 2020, para. 3, https://small.example/notice.',
+		);
 	});
 	it('leaves out missing fields', () => assert.equal(print({ type: 'webpage', title: 'T' }), '“T”.'));
 	it('has inner quotation marks if the title quotes', () => {
@@ -46,6 +52,9 @@ describe('a reference', () => {
 		assert.equal(print(csl), 'A, T, 2020.');
 	});
 	it('of a treaty starts with its name', () => {
-		assert.equal(print({ ...cited('rule').source.source.csl, publisher: 'Small Office' }), 'Charter of Small Things, 15 November 2000.');
+		assert.equal(
+			print({ ...cited('rule').source.source.csl, publisher: 'Small Office' }),
+			'Charter of Small Things, 15 November 2000.',
+		);
 	});
 });

@@ -16,7 +16,8 @@ function source(key: string) {
 	return found;
 }
 
-const printed = (places: readonly { readonly label: string; readonly value: string }[]) => places.map(({ label, value }) => `${label} ${value}`);
+const printed = (places: readonly { readonly label: string; readonly value: string }[]) =>
+	places.map(({ label, value }) => `${label} ${value}`);
 
 describe('locators in a source', () => {
 	it('are those of all evidence in the dossier, sorted and without duplicates', () => {

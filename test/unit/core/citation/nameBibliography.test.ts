@@ -13,8 +13,16 @@ describe('adding a bibliography to a document', () => {
 		['markdown', 'text', '---\nbibliography: a.bib\n---\n\ntext'],
 		['markdown', '---\ntitle: t\n---\ntext', '---\ntitle: t\nbibliography: a.bib\n---\ntext'],
 		['latex', '\\usepackage{biblatex} % why\ntext', '\\usepackage{biblatex} % why\n\\addbibresource{a.bib}\ntext'],
-		['latex', '\\usepackage[\r\n  style=apa,\r\n]{biblatex}\r\ntext', '\\usepackage[\r\n  style=apa,\r\n]{biblatex}\r\n\\addbibresource{a.bib}\r\ntext'],
-		['latex', '% \\usepackage{biblatex}\n5\\% \\usepackage{biblatex}', '% \\usepackage{biblatex}\n5\\% \\usepackage{biblatex}\n\\addbibresource{a.bib}'],
+		[
+			'latex',
+			'\\usepackage[\r\n  style=apa,\r\n]{biblatex}\r\ntext',
+			'\\usepackage[\r\n  style=apa,\r\n]{biblatex}\r\n\\addbibresource{a.bib}\r\ntext',
+		],
+		[
+			'latex',
+			'% \\usepackage{biblatex}\n5\\% \\usepackage{biblatex}',
+			'% \\usepackage{biblatex}\n5\\% \\usepackage{biblatex}\n\\addbibresource{a.bib}',
+		],
 		['latex', '% \\usepackage{biblatex}\n\\\\usepackage{biblatex}', undefined],
 		['latex', '\\usepackage{natbib}', undefined],
 		['typst', 'text', 'text\n\n#bibliography("a.bib")\n'],
@@ -28,7 +36,13 @@ describe('adding a bibliography to a document', () => {
 });
 
 describe('looking for biblatex in a LaTeX document', () => {
-	for (const text of ['\\usepackage{biblatex}', '\\usepackage[style=apa]{csquotes,biblatex}', '\\RequirePackage{biblatex}', '\\usepackage{biblatex-chicago}', '\\addbibresource{a.bib}']) {
+	for (const text of [
+		'\\usepackage{biblatex}',
+		'\\usepackage[style=apa]{csquotes,biblatex}',
+		'\\RequirePackage{biblatex}',
+		'\\usepackage{biblatex-chicago}',
+		'\\addbibresource{a.bib}',
+	]) {
 		it(`finds it with ${text}`, () => assert.ok(loadsBiblatex(text)));
 	}
 	for (const text of ['% \\usepackage{biblatex}', '% \\addbibresource{a.bib}', '\\usepackage{natbib}', '\\bibliography{a}', '']) {

@@ -33,9 +33,15 @@ describe('a note', () => {
 
 	it('is entirely in the language of its source if the title is not known in that of the document', () => {
 		for (const language of ['fr', 'es', 'en'] as const) {
-			assert.equal(noteIn(language, source('small_notice')), 'Small Office, “Notice of the Small Conference”, 16 October 2020. Available at https://small.example/notice.');
+			assert.equal(
+				noteIn(language, source('small_notice')),
+				'Small Office, “Notice of the Small Conference”, 16 October 2020. Available at https://small.example/notice.',
+			);
 		}
-		assert.match(noteIn('en', source('small_notice', { language: 'fr', title: 'Avis' })), /^Small Office, «\u00A0Avis\u00A0», 16 octobre 2020\./);
+		assert.match(
+			noteIn('en', source('small_notice', { language: 'fr', title: 'Avis' })),
+			/^Small Office, «\u00A0Avis\u00A0», 16 octobre 2020\./,
+		);
 	});
 
 	it('has the terms of the document and a title in a language that no style supports', () => {
@@ -43,7 +49,12 @@ describe('a note', () => {
 	});
 
 	it('has the terms of the document if a resolution is only known by its number', () => {
-		const resolution = source('small_charter', { type: 'legislation', title: 'Resolution 55/25', number: '55/25', authority: 'United Nations General Assembly' });
+		const resolution = source('small_charter', {
+			type: 'legislation',
+			title: 'Resolution 55/25',
+			number: '55/25',
+			authority: 'United Nations General Assembly',
+		});
 		assert.equal(noteIn('fr', resolution), 'Résolution 55/25 de l’Assemblée générale.');
 	});
 
@@ -73,7 +84,8 @@ describe('references in one language', () => {
 	});
 
 	it('are recognised in a document', () => {
-		const text = 'Un chapeau[^1].\n\n[^1]: Charte des petites choses, 15 novembre 2000.\n[^2]: Small Office, “Notice of the Small Conference”, 16 October 2020, para. 3.\n';
+		const text =
+			'Un chapeau[^1].\n\n[^1]: Charte des petites choses, 15 novembre 2000.\n[^2]: Small Office, “Notice of the Small Conference”, 16 October 2020, para. 3.\n';
 		const cited = citedSources(undefined, text, { library, recognise: notesOf(library, 'plaintext', 'un', 'fr').recognise });
 		assert.deepEqual(cited.map(({ key }) => key), ['small_notice', 'small_charter']);
 	});

@@ -27,7 +27,11 @@ describe('the position of a new reference list', () => {
 		check('markdown', 'One.\n|\nTwo.\n', 'One.\n\nLIST\n\nTwo.\n');
 		check('plaintext', 'One.\r\n | \r\nTwo.\r\n', 'One.\r\n\r\nLIST\r\n\r\nTwo.\r\n');
 		check('markdown', 'One.\n\n|', 'One.\n\nLIST\n');
-		check('latex', '\\begin{document}\nOne.\n|\n\\section{Two}\n\\end{document}\n', '\\begin{document}\nOne.\n\nLIST\n\n\\section{Two}\n\\end{document}\n');
+		check(
+			'latex',
+			'\\begin{document}\nOne.\n|\n\\section{Two}\n\\end{document}\n',
+			'\\begin{document}\nOne.\n\nLIST\n\n\\section{Two}\n\\end{document}\n',
+		);
 		check('html', '<p>One.</p>\n|\n<p>Two.</p>\n', '<p>One.</p>\n\nLIST\n\n<p>Two.</p>\n');
 	});
 
@@ -37,8 +41,16 @@ describe('the position of a new reference list', () => {
 		check('markdown', '```\na\n|\nb\n```\n', '```\na\n\nb\n```\n\nLIST\n');
 		check('markdown', '- One\n|\n  goes on.\n', '- One\n\n  goes on.\n\nLIST\n');
 		check('asciidoc', '----\na\n|\nb\n----\n', '----\na\n\nb\n----\n\nLIST\n');
-		check('latex', '\\begin{itemize}\n\\item a\n|\n\\item b\n\\end{itemize}\n', '\\begin{itemize}\n\\item a\n\n\\item b\n\\end{itemize}\n\nLIST\n');
-		check('latex', '\\title{x}\n|\n\\begin{document}\nOne.\n\\end{document}\n', '\\title{x}\n\n\\begin{document}\nOne.\n\nLIST\n\n\\end{document}\n');
+		check(
+			'latex',
+			'\\begin{itemize}\n\\item a\n|\n\\item b\n\\end{itemize}\n',
+			'\\begin{itemize}\n\\item a\n\n\\item b\n\\end{itemize}\n\nLIST\n',
+		);
+		check(
+			'latex',
+			'\\title{x}\n|\n\\begin{document}\nOne.\n\\end{document}\n',
+			'\\title{x}\n\n\\begin{document}\nOne.\n\nLIST\n\n\\end{document}\n',
+		);
 		check('wikitext', '{{quote\n\n|\n\n}}\n', '{{quote\n\n\n\n}}\n\nLIST\n');
 		check('wikitext', 'a<ref>One\n|\ntwo</ref>\n', 'a<ref>One\n\ntwo</ref>\n\nLIST\n');
 		check('myst', '```{note}\nOne\n|\ntwo\n```\n', '```{note}\nOne\n\ntwo\n```\n\nLIST\n');
@@ -52,12 +64,20 @@ describe('the position of a new reference list', () => {
 			'One.\n% \\end{document}\n\\begin{verbatim}\n% \\end{document} \\end{verbatim}\n\nLIST\n\n\\end{document}\n');
 		check('html', '<html>\n<body>\n<p>One|.</p>\n</body>\n</html>\n', '<html>\n<body>\n<p>One.</p>\n\nLIST\n\n</body>\n</html>\n');
 		check('wikitext', 'One|.\n\n[[Category:Hats]]\n[[fr:Chapeau]]\n', 'One.\n\nLIST\n\n[[Category:Hats]]\n[[fr:Chapeau]]\n');
-		check('wikitext', 'One|.\n\n== Notes ==\n<references />\n{{DEFAULTSORT:Hat}}\n[[Category:Hats]]', 'One.\n\n== Notes ==\n<references />\n\nLIST\n\n{{DEFAULTSORT:Hat}}\n[[Category:Hats]]');
+		check(
+			'wikitext',
+			'One|.\n\n== Notes ==\n<references />\n{{DEFAULTSORT:Hat}}\n[[Category:Hats]]',
+			'One.\n\n== Notes ==\n<references />\n\nLIST\n\n{{DEFAULTSORT:Hat}}\n[[Category:Hats]]',
+		);
 		check('git-commit', 'One|.\n\n# Please enter the message.\n', 'One.\n\nLIST\n\n# Please enter the message.\n');
 	});
 
 	it('is before the note definitions at the end of a text', () => {
-		check('markdown', 'One|.[^1]\n\n[^1]: Note.\n[^2]: Note.\n\n    More of it.\n', 'One.[^1]\n\nLIST\n\n[^1]: Note.\n[^2]: Note.\n\n    More of it.\n');
+		check(
+			'markdown',
+			'One|.[^1]\n\n[^1]: Note.\n[^2]: Note.\n\n    More of it.\n',
+			'One.[^1]\n\nLIST\n\n[^1]: Note.\n[^2]: Note.\n\n    More of it.\n',
+		);
 		check('quarto', '[^1]: Note.\n\nOne|.\n', '[^1]: Note.\n\nOne.\n\nLIST\n');
 		check('org', 'One|.\n\n* Footnotes\n\n[fn:1] Note.\n', 'One.\n\nLIST\n\n* Footnotes\n\n[fn:1] Note.\n');
 		// In Org mode, a note continues until the next heading.
@@ -66,7 +86,12 @@ describe('the position of a new reference list', () => {
 	});
 
 	it('is that of the existing list', () => {
-		const { start, end } = placeReferenceList(documentLanguageOf('plaintext').list, 'One.\n\n[dossier:references]\n\n[/dossier:references]\n\nTwo.\n', 2, ['One.']);
+		const { start, end } = placeReferenceList(
+			documentLanguageOf('plaintext').list,
+			'One.\n\n[dossier:references]\n\n[/dossier:references]\n\nTwo.\n',
+			2,
+			['One.'],
+		);
 		assert.deepEqual([start, end], [6, 49]);
 	});
 });

@@ -10,7 +10,15 @@ describe('resolveWrittenPath', () => {
 	it('resolves a path against a folder, segment by segment', () => {
 		assert.deepEqual(
 			from('/texts/drafts', 'refs.bib', './a/../refs.bib', '../refs.bib', 'a//b/./c.bib', 'a\\b.bib', '..refs.bib', 'über das.bib'),
-			['/texts/drafts/refs.bib', '/texts/drafts/refs.bib', '/texts/refs.bib', '/texts/drafts/a/b/c.bib', '/texts/drafts/a/b.bib', '/texts/drafts/..refs.bib', '/texts/drafts/über das.bib'],
+			[
+				'/texts/drafts/refs.bib',
+				'/texts/drafts/refs.bib',
+				'/texts/refs.bib',
+				'/texts/drafts/a/b/c.bib',
+				'/texts/drafts/a/b.bib',
+				'/texts/drafts/..refs.bib',
+				'/texts/drafts/über das.bib',
+			],
 		);
 	});
 
@@ -29,7 +37,21 @@ describe('resolveWrittenPath', () => {
 	});
 
 	it('does not follow paths that systems interpret differently', () => {
-		const written = ['', 'a\0b.bib', 'a\nb.bib', 'a/.. /../refs.bib', '.../refs.bib', 'refs.bib.', 'a/refs.bib:stream', 'a/c:/x.bib', `${'x'.repeat(1025)}`, 'a\u2028.bib'];
-		assert.deepEqual(from('/texts/drafts', ...written), written.map(() => 'form'));
+		const written = [
+			'',
+			'a\0b.bib',
+			'a\nb.bib',
+			'a/.. /../refs.bib',
+			'.../refs.bib',
+			'refs.bib.',
+			'a/refs.bib:stream',
+			'a/c:/x.bib',
+			`${'x'.repeat(1025)}`,
+			'a\u2028.bib',
+		];
+		assert.deepEqual(
+			from('/texts/drafts', ...written),
+			written.map(() => 'form'),
+		);
 	});
 });

@@ -89,16 +89,27 @@ describe('a compiled dossier', () => {
 	});
 
 	it('can be edited: only what differs is replaced in the index, and reported as changed', () => {
-		const text = JSON.stringify(fileOf('large', Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`e${index}`, entryOf([`charter number${index}`])]))));
+		const text = JSON.stringify(
+			fileOf(
+				'large',
+				Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`e${index}`, entryOf([`charter number${index}`])])),
+			),
+		);
 		const before = mergeDossiers([opened(text), opened(FILES['small'] ?? '')]);
 		const [large = assert.fail(), small = assert.fail()] = before.dossiers;
 		const lexicon = buildLexicon(before);
-		const { dossier = assert.fail() } = complete(readOwnInSteps(text.replace('number7"', 'other"'), { validate: validateShape, previous: large }));
+		const { dossier = assert.fail() } = complete(
+			readOwnInSteps(text.replace('number7"', 'other"'), { validate: validateShape, previous: large }),
+		);
 		const after = complete(mergeInSteps([dossier, small], before));
 		assert.deepEqual(complete(libraryChangeInSteps(before, after)), { added: [], changed: ['large/e7'], removed: [] });
 		const updated = complete(updateLexiconInSteps(lexicon, before, after)) ?? assert.fail('built again');
 		assert.equal(updated.table, lexicon.table);
-		assertSameLexicon(updated, buildLexicon(mergeDossiers([dossier, plain(FILES['small'] ?? '')])), 'charter number7, charter other, charter number6 and the hat');
+		assertSameLexicon(
+			updated,
+			buildLexicon(mergeDossiers([dossier, plain(FILES['small'] ?? '')])),
+			'charter number7, charter other, charter number6 and the hat',
+		);
 	});
 
 	it('releases the index of its labels when it was used, and is indexed without it after that', () => {
@@ -115,7 +126,11 @@ describe('a compiled dossier', () => {
 		withChance('joined labels', runs(3), chance => {
 			const texts = ['one', 'two', 'three', 'four'].map(id => JSON.stringify(fileOf(id, someEntries(chance))));
 			const compiled = texts.filter(() => chance.below(4) > 0);
-			const dossiers = texts.map(text => (compiled.includes(text) ? openedDossier({ dossier: compiledFiles(text, text).dossier }, text) ?? assert.fail() : plain(text)));
+			const dossiers = texts.map(text =>
+				compiled.includes(text)
+					? (openedDossier({ dossier: compiledFiles(text, text).dossier }, text) ?? assert.fail())
+					: plain(text),
+			);
 			const joined = joinedLabels(...joinedAndOthers(compiled, chance));
 			const library = mergeDossiers(dossiers);
 			const expected = mergeDossiers(texts.map(plain));
@@ -128,14 +143,21 @@ describe('a compiled dossier', () => {
 			let before = library;
 			for (let edit = 0; edit < 3; edit++) {
 				const at = chance.below(4);
-				const changed = Object.entries((JSON.parse(texts[at] ?? '') as { readonly entries: Readonly<Record<string, object>> }).entries);
+				const changed = Object.entries(
+					(JSON.parse(texts[at] ?? '') as { readonly entries: Readonly<Record<string, object>> }).entries,
+				);
 				changed[chance.below(12)] = [chance.pick(['e1', 'e5', 'new']), entryOf(['the fund', `sea COP${edit}`])];
 				const text = JSON.stringify(fileOf(['one', 'two', 'three', 'four'][at] ?? '', Object.fromEntries(changed)));
 				const previous = before.dossiers[at];
 				const { dossier = assert.fail() } = complete(readOwnInSteps(text, { validate: validateShape, previous }));
 				const after = complete(mergeInSteps(before.dossiers.map((one, index) => (index === at ? dossier : one)), before));
 				lexicon = complete(updateLexiconInSteps(lexicon, before, after)) ?? buildLexicon(after);
-				mentions += assertSameLexicon(lexicon, buildLexicon(mergeDossiers(after.dossiers.map(one => ({ ...one, entries: new Map(one.entries) })))), namesIn(after), true);
+				mentions += assertSameLexicon(
+					lexicon,
+					buildLexicon(mergeDossiers(after.dossiers.map(one => ({ ...one, entries: new Map(one.entries) })))),
+					namesIn(after),
+					true,
+				);
 				before = after;
 			}
 		});
@@ -143,7 +165,9 @@ describe('a compiled dossier', () => {
 	});
 
 	it('gives a longer label that begins like one that several entries of other dossiers have', () => {
-		const texts = [{ e1: entryOf(['tenth']), e2: entryOf(['tenth']) }, { e1: entryOf(['tenth', 'tenth fund']) }].map((entries, index) => JSON.stringify(fileOf(`d${index}`, entries)));
+		const texts = [{ e1: entryOf(['tenth']), e2: entryOf(['tenth']) }, { e1: entryOf(['tenth', 'tenth fund']) }].map((entries, index) =>
+			JSON.stringify(fileOf(`d${index}`, entries)),
+		);
 		assertSameLibrary(mergeDossiers(texts.map(opened)), mergeDossiers(texts.map(plain)));
 	});
 
@@ -160,7 +184,12 @@ describe('a compiled dossier', () => {
 	});
 
 	it('is added to the index in steps', () => {
-		const text = JSON.stringify(fileOf('large', Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`e${index}`, entryOf([`charter number${index}`])]))));
+		const text = JSON.stringify(
+			fileOf(
+				'large',
+				Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`e${index}`, entryOf([`charter number${index}`])])),
+			),
+		);
 		const builder = new LexiconBuilder(mergeDossiers([opened(text), opened(FILES['small'] ?? '')]));
 		let steps = 0;
 		while (builder.advance(1)) {
@@ -206,7 +235,8 @@ function joinedLabels(texts: readonly string[], others: readonly string[] = []):
 	const tables = texts.map(table);
 	return {
 		table: openedLabels(complete(joinLabelsInSteps(tables, 'all', UTF8)), 'all') ?? assert.fail(),
-		members: texts.map((digest, index) => ({ digest, labels: tables[index]?.labels ?? 0 })), others: new Map(others.map(text => [text, table(text)])),
+		members: texts.map((digest, index) => ({ digest, labels: tables[index]?.labels ?? 0 })),
+		others: new Map(others.map(text => [text, table(text)])),
 	};
 }
 
@@ -224,13 +254,19 @@ const WORDS = ['fund', 'Fund', 'the', 'party', 'parties', 'COP', 'COP10', 'tenth
 
 function someEntries(chance: Chance): Readonly<Record<string, object>> {
 	const name = () => Array.from({ length: 1 + chance.below(5) }, () => chance.pick(WORDS)).join(chance.pick([' ', ' ', '-']));
-	return Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`e${index}`, entryOf(Array.from({ length: 1 + chance.below(3) }, name))]));
+	return Object.fromEntries(
+		Array.from({ length: 12 }, (_, index) => [`e${index}`, entryOf(Array.from({ length: 1 + chance.below(3) }, name))]),
+	);
 }
 
 /** The names are ambiguous, since several entries may have them. */
 function entryOf([preferred = '', ...variants]: readonly string[]): object {
 	const label = (text: string) => ({ text, ambiguous: true });
-	return { kind: 'term', labels: { en: { preferred: label(preferred), ...variants.length > 0 && { variant: [...new Set(variants)].map(label) } } }, gloss: { en: preferred } };
+	return {
+		kind: 'term',
+		labels: { en: { preferred: label(preferred), ...(variants.length > 0 && { variant: [...new Set(variants)].map(label) }) } },
+		gloss: { en: preferred },
+	};
 }
 
 function fileOf(id: string, entries: Readonly<Record<string, object>>): object {

@@ -23,7 +23,11 @@ describe('records in blocks', () => {
 	});
 
 	it('are much shorter if they are alike', () => {
-		const records = Array.from({ length: 1000 }, (_, index) => new TextEncoder().encode(JSON.stringify({ kind: 'term', labels: { en: { preferred: `name ${index}` } }, gloss: { en: `What name ${index} is` } })));
+		const records = Array.from({ length: 1000 }, (_, index) =>
+			new TextEncoder().encode(
+				JSON.stringify({ kind: 'term', labels: { en: { preferred: `name ${index}` } }, gloss: { en: `What name ${index} is` } }),
+			),
+		);
 		const { blocks, recordEnds } = written(records);
 		assert.ok(blocks.length < (recordEnds.at(-1) ?? 0) / 5);
 	});

@@ -9,7 +9,10 @@ const MOST = 100_000;
 
 describe('compiling labels in steps', () => {
 	it('does not move all of a large table in one', () => {
-		const { readers: { compileLabelsInSteps }, stepsOf } = growthOf<typeof import('../../../../src/core/compiled/compileDossier')>('src/core/compiled/compileDossier.ts');
+		const {
+			readers: { compileLabelsInSteps },
+			stepsOf,
+		} = growthOf<typeof import('../../../../src/core/compiled/compileDossier')>('src/core/compiled/compileDossier.ts');
 		// More prefixes than are expected of so many entries.
 		const { dossiers: [dossier = assert.fail()] } = libraryOfLabels(Array.from({ length: 11_000 }, (_, number) => (
 			{ text: `name${number} of its${number} own with${number} more words than usual${number}` })));
@@ -20,7 +23,10 @@ describe('compiling labels in steps', () => {
 });
 
 /** Returns how many operations the longest of some steps has, and how many all have together. */
-function longestOf(steps: Steps<unknown>, operationsOf: (work: () => unknown) => number): { readonly longest: number; readonly all: number } {
+function longestOf(
+	steps: Steps<unknown>,
+	operationsOf: (work: () => unknown) => number,
+): { readonly longest: number; readonly all: number } {
 	let longest = 0;
 	let all = 0;
 	for (let done = false; !done;) {

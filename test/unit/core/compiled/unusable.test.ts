@@ -21,10 +21,15 @@ const MEMBERS_KIND = 3;
 
 describe('a compiled dossier that cannot be used', () => {
 	const files = compiledFiles(SMALL_YAML);
-	const openers: Readonly<Record<string, { readonly bytes: Uint8Array; readonly open: (bytes: Uint8Array, digest?: string) => unknown }>> = {
+	const openers: Readonly<
+		Record<string, { readonly bytes: Uint8Array; readonly open: (bytes: Uint8Array, digest?: string) => unknown }>
+	> = {
 		entries: { bytes: files.dossier, open: (bytes, digest) => openedDossier({ dossier: bytes }, digest) },
 		labels: { bytes: files.labels, open: (bytes, digest = 'digest') => openedLabels(bytes, digest) },
-		members: { bytes: complete(writeMembersInSteps(MEMBERS, UTF8)), open: (bytes, digest) => (digest === undefined ? complete(openMembersInSteps(bytes, UTF8)) : undefined) },
+		members: {
+			bytes: complete(writeMembersInSteps(MEMBERS, UTF8)),
+			open: (bytes, digest) => (digest === undefined ? complete(openMembersInSteps(bytes, UTF8)) : undefined),
+		},
 	};
 
 	for (const [name, { bytes, open }] of Object.entries(openers)) {
@@ -42,8 +47,17 @@ describe('a compiled dossier that cannot be used', () => {
 				assert.equal(open(bytes.slice(0, Math.floor(bytes.length * percent / 100))), undefined, `${percent} %`);
 			}
 			withChance('cut off', runs(100), chance => assert.equal(open(bytes.slice(0, chance.below(bytes.length))), undefined));
-			const others = Object.values(openers).map(other => other.bytes).filter(other => other !== bytes);
-			for (const other of [...others, new Uint8Array(), new Uint8Array(64), new Uint8Array(1000).fill(255), new Uint8Array([...bytes, 0, 0, 0, 0]), new TextEncoder().encode(SMALL_YAML)]) {
+			const others = Object.values(openers)
+				.map(other => other.bytes)
+				.filter(other => other !== bytes);
+			for (const other of [
+				...others,
+				new Uint8Array(),
+				new Uint8Array(64),
+				new Uint8Array(1000).fill(255),
+				new Uint8Array([...bytes, 0, 0, 0, 0]),
+				new TextEncoder().encode(SMALL_YAML),
+			]) {
 				assert.equal(open(other), undefined);
 			}
 		});
@@ -66,17 +80,35 @@ describe('a compiled dossier that cannot be used', () => {
 	}
 
 	it('has no list of members that says something impossible, with the right checksum', () => {
-		for (const text of ['', '{}', '[null]', '[{"digest":"a"}]', '[{"digest":"a","labels":-1}]', '[{"digest":"a","labels":1.5}]', '[{"digest":1,"labels":1}]', '[']) {
-			assert.equal(complete(openMembersInSteps(complete(writeSectionsInSteps(MEMBERS_KIND, [UTF8.encode(text)])), UTF8)), undefined, text);
+		for (const text of [
+			'',
+			'{}',
+			'[null]',
+			'[{"digest":"a"}]',
+			'[{"digest":"a","labels":-1}]',
+			'[{"digest":"a","labels":1.5}]',
+			'[{"digest":1,"labels":1}]',
+			'[',
+		]) {
+			assert.equal(
+				complete(openMembersInSteps(complete(writeSectionsInSteps(MEMBERS_KIND, [UTF8.encode(text)])), UTF8)),
+				undefined,
+				text,
+			);
 		}
 	});
 
 	it('never throws and ends if somebody made it on purpose, with the right checksum', () => {
-		const other = complete(readOwnInSteps(SMALL_YAML.replace(/^id: .*$/m, 'id: other'), { validate: validateShape })).dossier ?? assert.fail('not valid');
+		const other =
+			complete(readOwnInSteps(SMALL_YAML.replace(/^id: .*$/m, 'id: other'), { validate: validateShape })).dossier
+			?? assert.fail('not valid');
 		const large = compiledFiles(readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8'));
 		let usable = 0;
 		withChance('forged', runs(120), chance => {
-			const dossier = openedDossier({ dossier: forged(chance, files.dossier), labels: chance.below(2) === 0 ? files.labels : forged(chance, files.labels) });
+			const dossier = openedDossier({
+				dossier: forged(chance, files.dossier),
+				labels: chance.below(2) === 0 ? files.labels : forged(chance, files.labels),
+			});
 			if (dossier) {
 				usable++;
 				const library = mergeDossiers(chance.below(2) === 0 ? [dossier] : [dossier, openedDossier(large) ?? assert.fail(), other]);

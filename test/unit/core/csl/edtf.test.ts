@@ -17,9 +17,20 @@ describe('a date in EDTF', () => {
 		});
 	}
 	const others: readonly (readonly [string, string])[] = [
-		['1997/', '1997/..'], ['/1997', '../1997'], ['199X', '1990/1999'], ['19XX', '1900/1999'], ['19uu', '1900/1999'], ['1999-XX', '1999-01/1999-12'], ['1999-01-XX', '1999-01-01/1999-01-31'],
-		['2020-02-uu', '2020-02-01/2020-02-29'], ['1999-XX-XX', '1999-01-01/1999-12-31'], ['2004-01-01T10:10:10Z', '2004-01-01'], ['2004-01-01T10:10:10+05:00', '2004-01-01'], ['1984?~', '1984%'],
-		['199X/2003', '1990/2003'], ['1723~/1725', '1723~/1725~'],
+		['1997/', '1997/..'],
+		['/1997', '../1997'],
+		['199X', '1990/1999'],
+		['19XX', '1900/1999'],
+		['19uu', '1900/1999'],
+		['1999-XX', '1999-01/1999-12'],
+		['1999-01-XX', '1999-01-01/1999-01-31'],
+		['2020-02-uu', '2020-02-01/2020-02-29'],
+		['1999-XX-XX', '1999-01-01/1999-12-31'],
+		['2004-01-01T10:10:10Z', '2004-01-01'],
+		['2004-01-01T10:10:10+05:00', '2004-01-01'],
+		['1984?~', '1984%'],
+		['199X/2003', '1990/2003'],
+		['1723~/1725', '1723~/1725~'],
 	];
 	for (const [text, meant] of others) {
 		it(`is read as ${meant}: ${text}`, () => {
@@ -32,14 +43,23 @@ describe('a date in EDTF', () => {
 	}
 	it('must be in the calendar, also in date parts', () => {
 		assert.deepEqual(dateOf({ type: 'book', issued: { 'date-parts': [[2021, 2, 30]] } }, 'issued')?.start, { year: 2021, month: 2 });
-		assert.match(exportItems([{ key: 'k', csl: { type: 'book', title: 'T', issued: { 'date-parts': [[2021, 2, 30]] } } }], 'biblatex').text, /date = \{2021-02\}/);
+		assert.match(
+			exportItems([{ key: 'k', csl: { type: 'book', title: 'T', issued: { 'date-parts': [[2021, 2, 30]] } } }], 'biblatex').text,
+			/date = \{2021-02\}/,
+		);
 	});
 });
 
 describe('an exported item', () => {
-	const write = (csl: Readonly<Record<string, unknown>>, format: Parameters<typeof exportItems>[1]) => exportItems([{ key: 'k', csl: { type: 'book', title: 'T', ...csl } }], format).text;
+	const write = (csl: Readonly<Record<string, unknown>>, format: Parameters<typeof exportItems>[1]) =>
+		exportItems([{ key: 'k', csl: { type: 'book', title: 'T', ...csl } }], format).text;
 	it('has a DOI that is not a URL, unescaped', () => {
-		for (const DOI of ['https://doi.org/10.1002/(SICI)1<9::AID-X>3.0', 'http://dx.doi.org/10.1002/(SICI)1%3C9::AID-X%3E3.0', 'doi: 10.1002/(SICI)1<9::AID-X>3.0', ' DOI:10.1002/(SICI)1<9::AID-X>3.0']) {
+		for (const DOI of [
+			'https://doi.org/10.1002/(SICI)1<9::AID-X>3.0',
+			'http://dx.doi.org/10.1002/(SICI)1%3C9::AID-X%3E3.0',
+			'doi: 10.1002/(SICI)1<9::AID-X>3.0',
+			' DOI:10.1002/(SICI)1<9::AID-X>3.0',
+		]) {
 			assert.match(write({ DOI }, 'biblatex'), /doi = \{10\.1002\/\(SICI\)1<9::AID-X>3\.0\}/);
 			assert.match(write({ DOI }, 'ris'), /^DO {2}- 10\.1002\/\(SICI\)1<9::AID-X>3\.0\r$/m);
 			assert.match(write({ DOI }, 'cslJson'), /"DOI": "10\.1002\/\(SICI\)1<9::AID-X>3\.0"/);
@@ -54,15 +74,23 @@ describe('an exported item', () => {
 		}
 	});
 	for (const [type, name, field] of [
-		['treaty', 'Treaty Series', 'journaltitle'], ['legislation', 'Official Journal', 'journaltitle'], ['legal_case', 'Reports', 'journaltitle'], ['webpage', 'Site', 'journaltitle'],
-		['post-weblog', 'Blog', 'journaltitle'], ['chapter', 'Book', 'booktitle'], ['report', 'Papers', 'journaltitle'],
+		['treaty', 'Treaty Series', 'journaltitle'],
+		['legislation', 'Official Journal', 'journaltitle'],
+		['legal_case', 'Reports', 'journaltitle'],
+		['webpage', 'Site', 'journaltitle'],
+		['post-weblog', 'Blog', 'journaltitle'],
+		['chapter', 'Book', 'booktitle'],
+		['report', 'Papers', 'journaltitle'],
 	] as const) {
 		it(`keeps the container and series of a ${type}`, () => {
 			const text = write({ type, 'container-title': name, 'collection-title': 'Series', 'collection-number': '3' }, 'biblatex');
 			assert.match(text, new RegExp(`${field} = \\{[^\n]*${name.split(' ')[0]}`));
 			assert.match(text, /series = \{Series\}/);
 			assert.match(text, /number = \{3\}/);
-			assert.match(write({ type, 'container-title': name }, 'bibtex'), new RegExp(`${field === 'booktitle' ? field : 'journal'} = \\{`));
+			assert.match(
+				write({ type, 'container-title': name }, 'bibtex'),
+				new RegExp(`${field === 'booktitle' ? field : 'journal'} = \\{`),
+			);
 		});
 	}
 });

@@ -7,7 +7,15 @@ import type { CslItem } from '../../../../src/core/dossier/model';
 import { smallEntry, smallLibrary } from '../../../support/core/smallLibrary';
 
 /** The same year, in each way to write a date in CSL. */
-const WAYS: readonly unknown[] = [{ 'date-parts': [[2020, 5]] }, { 'date-parts': [['2020']] }, '2020-05-06', '2020~', '2020/2021', { raw: '2020-05' }, { literal: '2020' }];
+const WAYS: readonly unknown[] = [
+	{ 'date-parts': [[2020, 5]] },
+	{ 'date-parts': [['2020']] },
+	'2020-05-06',
+	'2020~',
+	'2020/2021',
+	{ raw: '2020-05' },
+	{ literal: '2020' },
+];
 
 describe('the year of a source', () => {
 	for (const issued of WAYS) {
@@ -19,7 +27,10 @@ describe('the year of a source', () => {
 		});
 		it(`tells it from another edition on import: ${written}`, () => {
 			const source = (value: unknown) => ({ shortName: 'Law', csl: { type: 'book', title: 'On Law', issued: value } });
-			assert.deepEqual([...matchSources({ one: source(issued) }, { same: source('2020'), other: source('2019') })], [['same', 'one']]);
+			assert.deepEqual(
+				[...matchSources({ one: source(issued) }, { same: source('2020'), other: source('2019') })],
+				[['same', 'one']],
+			);
 		});
 		it(`is known to the check of facts: ${written}`, () => {
 			const library = libraryOf({ type: 'report', title: 'A Report', issued });
@@ -36,5 +47,8 @@ describe('the year of a source', () => {
 /** The small library, whose only source is an item. */
 function libraryOf(csl: CslItem): ReturnType<typeof smallLibrary> {
 	const library = smallLibrary();
-	return { ...library, sources: new Map([...library.sources].map(([key, source]) => [key, { ...source, source: { ...source.source, csl } }])) };
+	return {
+		...library,
+		sources: new Map([...library.sources].map(([key, source]) => [key, { ...source, source: { ...source.source, csl } }])),
+	};
 }

@@ -19,7 +19,10 @@ describe('a name that abbreviates another', () => {
 	for (const [short, full] of [
 		['UN', 'European Union (EU)'],
 		['UN Convention against transnational organized crime', 'United Nations Convention against Transnational Organized Crime'],
-		['United Nations Conference against Transnational Organized Crime (UNTOC)', 'United Nations Convention against Transnational Organized Crime (UNTOC)'],
+		[
+			'United Nations Conference against Transnational Organized Crime (UNTOC)',
+			'United Nations Convention against Transnational Organized Crime (UNTOC)',
+		],
 		['container Control Program', 'UNODC-WCO Container Control Programme (CCP)'],
 		['Minister of Trade', 'Minister of Trade and Industry'],
 		['COVID_19', 'COVID-19'],
@@ -36,6 +39,8 @@ describe('the departures of an entry', () => {
 	const departure = (says: string, record: string): Departure => ({ says, record, note: { en: 'x' }, evidence: [], unconfirmed: false });
 	it('differ from the record in more than an abbreviation, whichever side abbreviates', () => {
 		const real = departure('Conference', 'Convention');
-		assert.deepEqual(departuresOf({ departures: [departure('EU', 'European Union (EU)'), real, departure('European Union', 'EU')] }), [real]);
+		assert.deepEqual(departuresOf({ departures: [departure('EU', 'European Union (EU)'), real, departure('European Union', 'EU')] }), [
+			real,
+		]);
 	});
 });

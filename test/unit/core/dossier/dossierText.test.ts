@@ -16,8 +16,15 @@ const smallFile = once(() => (readDossierYaml(SMALL_YAML, validateShape) as { re
 /** Returns the small dossier as a file, with a number of additional entries. */
 function fileWith(more: number): DossierFile {
 	const data = smallFile();
-	const entry = (index: number): EntryInFile => ({ kind: 'term', labels: { en: { preferred: `thing ${index}` } }, gloss: { en: 'a thing' } });
-	return { ...data, entries: { ...data.entries, ...Object.fromEntries(Array.from({ length: more }, (_, index) => [`thing${index}`, entry(index)])) } };
+	const entry = (index: number): EntryInFile => ({
+		kind: 'term',
+		labels: { en: { preferred: `thing ${index}` } },
+		gloss: { en: 'a thing' },
+	});
+	return {
+		...data,
+		entries: { ...data.entries, ...Object.fromEntries(Array.from({ length: more }, (_, index) => [`thing${index}`, entry(index)])) },
+	};
 }
 
 function findingsOf(text: string): readonly DossierFinding[] {
@@ -31,7 +38,13 @@ describe('the text of a dossier', () => {
 		const file = fileWith(0);
 		const text = dossierText(file);
 		assert.deepEqual(JSON.parse(text), file);
-		assert.deepEqual(text.split('\n').slice(1, -1).map(line => Object.keys(JSON.parse(`{${line.replace(/,$/, '')}}`))[0]), Object.keys(file.entries));
+		assert.deepEqual(
+			text
+				.split('\n')
+				.slice(1, -1)
+				.map(line => Object.keys(JSON.parse(`{${line.replace(/,$/, '')}}`))[0]),
+			Object.keys(file.entries),
+		);
 	});
 
 	it('is read in steps that check no more than some of its entries each', () => {
@@ -56,7 +69,12 @@ describe('the text of a dossier', () => {
 		const file = fileWith(3);
 		const expected = readDossierJson(JSON.stringify(file), validateShape);
 		assert.ok('dossier' in expected);
-		for (const text of [dossierText(file), JSON.stringify(file, undefined, '\t'), dossierText(file).replace(/\{"kind"/g, '\n{"kind"'), `${dossierText(file)}\n`]) {
+		for (const text of [
+			dossierText(file),
+			JSON.stringify(file, undefined, '\t'),
+			dossierText(file).replace(/\{"kind"/g, '\n{"kind"'),
+			`${dossierText(file)}\n`,
+		]) {
 			assert.deepEqual(readDossierJson(text, validateShape), expected);
 		}
 		for (const many of [file, fileWith(200), fileWith(401), { ...file, entries: {} }]) {
@@ -82,9 +100,18 @@ describe('the text of a dossier', () => {
 
 	it('locates errors in every part', () => {
 		const text = dossierText(fileWith(MANY));
-		assert.deepEqual(findingsOf(text.replace('"thing 777"', '777')).map(({ code, path }) => [code, path.slice(0, 2)])[0], ['shape', ['entries', 'thing777']]);
-		assert.deepEqual(findingsOf(text.replace('"thing 777"', '"thing 7"')).map(({ code, path }) => [code, path[1]]), [['duplicateLabel', 'thing777']]);
-		assert.deepEqual(findingsOf(text.replace('"thing777":', '"__proto__":')).map(({ code }) => code), ['shape']);
+		assert.deepEqual(findingsOf(text.replace('"thing 777"', '777')).map(({ code, path }) => [code, path.slice(0, 2)])[0], [
+			'shape',
+			['entries', 'thing777'],
+		]);
+		assert.deepEqual(
+			findingsOf(text.replace('"thing 777"', '"thing 7"')).map(({ code, path }) => [code, path[1]]),
+			[['duplicateLabel', 'thing777']],
+		);
+		assert.deepEqual(
+			findingsOf(text.replace('"thing777":', '"__proto__":')).map(({ code }) => code),
+			['shape'],
+		);
 		const damaged = text.replace('"thing777":', '"thing777"');
 		assert.throws(() => JSON.parse(damaged), ({ message }: SyntaxError) => message === findingsOf(damaged)[0]?.detail);
 	});

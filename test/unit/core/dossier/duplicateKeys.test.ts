@@ -20,7 +20,11 @@ function pathsIn(text: string): readonly string[] {
 function refused(text: string): readonly (readonly unknown[])[] {
 	const result = readDossierJson(text, validateShape);
 	assert.ok('findings' in result, 'it was read');
-	return result.findings.map(({ code, path, line = 0, column = 0 }) => [code, path.join('.'), text.split('\n')[line - 1]?.slice(column - 1, column + 4)]);
+	return result.findings.map(({ code, path, line = 0, column = 0 }) => [
+		code,
+		path.join('.'),
+		text.split('\n')[line - 1]?.slice(column - 1, column + 4),
+	]);
 }
 
 describe('duplicate keys in a JSON object', () => {
@@ -32,7 +36,10 @@ describe('duplicate keys in a JSON object', () => {
 	});
 
 	it('are not reported for keys in different objects, nor for values', () => {
-		assert.deepEqual(pathsIn('{"a":{"a":{"a":"a"}},"b":["a","a"],"c":[{"a":1},{"a":1}],"d":"\\"a\\":1,{\\"a\\"","e\\\\":"\\\\","a\\"":1}'), []);
+		assert.deepEqual(
+			pathsIn('{"a":{"a":{"a":"a"}},"b":["a","a"],"c":[{"a":1},{"a":1}],"d":"\\"a\\":1,{\\"a\\"","e\\\\":"\\\\","a\\"":1}'),
+			[],
+		);
 		assert.deepEqual(pathsIn('"a"'), []);
 	});
 
@@ -49,16 +56,25 @@ describe('duplicate keys in a JSON object', () => {
 	it('refuse a dossier, however it is laid out', () => {
 		const { data } = readDossierYaml(SMALL_YAML, validateShape) as { readonly data: DossierFile };
 		const [first = ''] = Object.keys(data.entries);
-		const more = Object.fromEntries(Array.from({ length: 450 }, (_, index) => [`thing${index}`, { kind: 'term' as const, labels: { en: { preferred: `thing ${index}` } }, gloss: { en: 'a' } }]));
+		const more = Object.fromEntries(
+			Array.from({ length: 450 }, (_, index) => [
+				`thing${index}`,
+				{ kind: 'term' as const, labels: { en: { preferred: `thing ${index}` } }, gloss: { en: 'a' } },
+			]),
+		);
 		const text = dossierText({ ...data, entries: { ...data.entries, ...more } });
 		const last = text.split('\n').at(-2) ?? '';
 		const twiceFarApart = text.replace(last, `${last},\n${last.replace('thing449', first)}`);
 		const code = 'duplicateKey';
 		assert.deepEqual(refused(twiceFarApart), [[code, `entries.${first}`, `"${first}`.slice(0, 5)]]);
-		assert.deepEqual(refused(text.replace('"gloss":{"en":"a"}', '"gloss":{"en":"a","en":"b"}')), [[code, 'entries.thing0.gloss.en', '"en":']]);
+		assert.deepEqual(refused(text.replace('"gloss":{"en":"a"}', '"gloss":{"en":"a","en":"b"}')), [
+			[code, 'entries.thing0.gloss.en', '"en":'],
+		]);
 		assert.deepEqual(refused(text.replace('{"format"', '{"id":"x","format"')), [[code, 'id', '"id":']]);
 		assert.deepEqual(refused(text.replace('"entries":{', '"entries":{},"entries":{')), [[code, 'entries', '"entr']]);
-		assert.deepEqual(refused(JSON.stringify(data, undefined, '\t').replace('"entries": {', '"entries": {},\n\t"entries": {')), [[code, 'entries', '"entr']]);
+		assert.deepEqual(refused(JSON.stringify(data, undefined, '\t').replace('"entries": {', '"entries": {},\n\t"entries": {')), [
+			[code, 'entries', '"entr'],
+		]);
 	});
 
 	it('are a problem of a CSL-JSON file that does not hide its records', () => {

@@ -8,10 +8,21 @@ const SCHEMA = new DossierSchema(JSON.parse(readFileSync('schemas/dossier.schema
 
 /** A path of each place. */
 const PATHS: Readonly<Record<KeyPlace, FilePath>> = {
-	file: [], source: ['sources', 'a'], csl: ['sources', 'a', 'csl'], consulted: ['sources', 'a', 'consulted'], entry: ['entries', 'a'], language: ['entries', 'a', 'labels', 'en'],
-	name: ['entries', 'a', 'labels', 'en', 'variant', 0], wrongName: ['entries', 'a', 'labels', 'en', 'discouraged', 0], statement: ['entries', 'a', 'definition'],
-	fact: ['entries', 'a', 'facts', 0], amount: ['entries', 'a', 'facts', 0, 'amount'], relation: ['entries', 'a', 'relations', 0], departure: ['entries', 'a', 'departures', 0],
-	evidence: ['entries', 'a', 'facts', 0, 'evidence', 0], imported: ['entries', 'a', 'imported', 0],
+	file: [],
+	source: ['sources', 'a'],
+	csl: ['sources', 'a', 'csl'],
+	consulted: ['sources', 'a', 'consulted'],
+	entry: ['entries', 'a'],
+	language: ['entries', 'a', 'labels', 'en'],
+	name: ['entries', 'a', 'labels', 'en', 'variant', 0],
+	wrongName: ['entries', 'a', 'labels', 'en', 'discouraged', 0],
+	statement: ['entries', 'a', 'definition'],
+	fact: ['entries', 'a', 'facts', 0],
+	amount: ['entries', 'a', 'facts', 0, 'amount'],
+	relation: ['entries', 'a', 'relations', 0],
+	departure: ['entries', 'a', 'departures', 0],
+	evidence: ['entries', 'a', 'facts', 0, 'evidence', 0],
+	imported: ['entries', 'a', 'imported', 0],
 };
 
 describe('the places of keys in a dossier file', () => {
@@ -25,7 +36,14 @@ describe('the places of keys in a dossier file', () => {
 		assert.equal(keyPlaceAt(['overview', 0]), 'statement');
 		assert.equal(keyPlaceAt(['entries', 'a', 'labels', 'en', 'preferred']), 'name');
 		assert.equal(keyPlaceAt(['sources', 'a', 'imported', '1']), 'imported');
-		for (const path of [['entries'], ['entries', 'a', 'labels'], ['entries', 'a', 'gloss'], ['entries', 'a', 'facts'], ['sources', 'a', 'csl', 'author', 0], ['overview']]) {
+		for (const path of [
+			['entries'],
+			['entries', 'a', 'labels'],
+			['entries', 'a', 'gloss'],
+			['entries', 'a', 'facts'],
+			['sources', 'a', 'csl', 'author', 0],
+			['overview'],
+		]) {
 			assert.equal(keyPlaceAt(path), undefined, path.join('.'));
 		}
 	});

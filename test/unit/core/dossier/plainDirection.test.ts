@@ -13,7 +13,10 @@ const EMBEDDINGS = ['\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', 
 
 interface OpenFile {
 	title: Record<string, string>;
-	readonly entries: Record<string, { labels: Record<string, { preferred?: unknown; discouraged?: unknown }>; gloss: Record<string, string> }>;
+	readonly entries: Record<
+		string,
+		{ labels: Record<string, { preferred?: unknown; discouraged?: unknown }>; gloss: Record<string, string> }
+	>;
 	readonly sources: Record<string, { shortName: string; csl: Record<string, unknown> }>;
 }
 
@@ -65,8 +68,16 @@ describe('the direction of the texts of a dossier', () => {
 			source.shortName = `c${all}`;
 			source.csl['author'] = [{ literal: `d${all}` }];
 		});
-		const escaped = dossierText(file).replace(/[\u061C\u200E-\u202E\u2066-\u2069]/g, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
-		for (const result of [readDossierData(file, validateShape), readDossierJson(dossierText(file), validateShape), readDossierJson(JSON.stringify(file), validateShape), readDossierJson(escaped, validateShape)]) {
+		const escaped = dossierText(file).replace(
+			/[\u061C\u200E-\u202E\u2066-\u2069]/g,
+			sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+		);
+		for (const result of [
+			readDossierData(file, validateShape),
+			readDossierJson(dossierText(file), validateShape),
+			readDossierJson(JSON.stringify(file), validateShape),
+			readDossierJson(escaped, validateShape),
+		]) {
 			assert.ok('dossier' in result);
 			assert.doesNotMatch(textsOf(result.dossier), /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/);
 			assert.match(textsOf(result.dossier), /"literal":"d"/);

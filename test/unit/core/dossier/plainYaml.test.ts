@@ -20,7 +20,11 @@ const KEYS = ['kind', 'labels', 'en', 'zh-Hans', 'preferred', 'text', 'x0', 'nul
 
 describe('reading plain YAML without the parser', () => {
 	it('is the same as with it for the entries of all our dossiers, of which it reads most', () => {
-		for (const file of ['dossiers/cop10-belgium.dossier.yaml', 'dossiers/optional/corruption.dossier.yaml', 'dossiers/optional/united-nations.dossier.yaml']) {
+		for (const file of [
+			'dossiers/cop10-belgium.dossier.yaml',
+			'dossiers/optional/corruption.dossier.yaml',
+			'dossiers/optional/united-nations.dossier.yaml',
+		]) {
 			const text = readFileSync(file, 'utf8');
 			const { entries } = complete(cutYamlInSteps(text)) ?? assert.fail();
 			const read = entries.filter(({ start, end }) => isPlain(text.slice(start, end)));
@@ -35,8 +39,15 @@ describe('reading plain YAML without the parser', () => {
 		].join('\n');
 		const expected = {
 			entry: {
-				kind: 'term', labels: { en: { preferred: { text: '10/5', recognise: false }, variant: ['one, two', { text: 'three', case: 'exact' }, [4, 'a4']] } },
-				note: 'folded text', other: '# a line\nof text\n',
+				kind: 'term',
+				labels: {
+					en: {
+						preferred: { text: '10/5', recognise: false },
+						variant: ['one, two', { text: 'three', case: 'exact' }, [4, 'a4']],
+					},
+				},
+				note: 'folded text',
+				other: '# a line\nof text\n',
 			},
 		};
 		assert.deepEqual(readPlainYaml(text), expected);
@@ -121,7 +132,7 @@ function changed(text: string, chance: Chance): string {
 	let result = text;
 	for (let count = chance.below(4) - 1; count > 0; count--) {
 		const at = chance.below(result.length + 1);
-		result = `${result.slice(0, at)}${chance.pick([' ', '  ', '\n', '#', ':', '-', '- ', '\'', '"', '[', ',', '}', '\t', '\r', '', 'x', '1', '# c\n', '\n\n'])}${result.slice(at + chance.below(3))}`;
+		result = `${result.slice(0, at)}${chance.pick([' ', '  ', '\n', '#', ':', '-', '- ', "'", '"', '[', ',', '}', '\t', '\r', '', 'x', '1', '# c\n', '\n\n'])}${result.slice(at + chance.below(3))}`;
 	}
 	return result;
 }

@@ -23,7 +23,8 @@ function lineOf(text: string, part: string): number {
 	return text.slice(0, text.indexOf(part)).split('\n').length;
 }
 
-const TERM = (key: string, text = key) => `  ${key}:\n    kind: term\n    labels: { en: { preferred: ${text} } }\n    gloss: { en: a thing }\n`;
+const TERM = (key: string, text = key) =>
+	`  ${key}:\n    kind: term\n    labels: { en: { preferred: ${text} } }\n    gloss: { en: a thing }\n`;
 const HEAD = SMALL_YAML.slice(0, SMALL_YAML.indexOf('entries:\n'));
 const fileOf = (...entries: readonly string[]) => `${HEAD}entries:\n${entries.join('')}`;
 
@@ -57,10 +58,17 @@ describe('a dossier of somebody’s own', () => {
 	});
 
 	it('sets aside an entry that does not match the schema or refers to nothing, and no other', () => {
-		const text = fileOf(TERM('one'), TERM('two').replace('kind: term', 'kind: thing'), TERM('three').replace('    gloss', '    cite: nothing\n    gloss'));
+		const text = fileOf(
+			TERM('one'),
+			TERM('two').replace('kind: term', 'kind: thing'),
+			TERM('three').replace('    gloss', '    cite: nothing\n    gloss'),
+		);
 		const result = read(text);
-		assert.deepEqual([...result.dossier?.entries.keys() ?? []], ['one']);
-		assert.deepEqual(found(result), [`${lineOf(text, 'kind: thing')} shape entries.two`, `${lineOf(text, 'cite: nothing')} unknownSource entries.three`]);
+		assert.deepEqual([...(result.dossier?.entries.keys() ?? [])], ['one']);
+		assert.deepEqual(found(result), [
+			`${lineOf(text, 'kind: thing')} shape entries.two`,
+			`${lineOf(text, 'cite: nothing')} unknownSource entries.three`,
+		]);
 		assert.deepEqual([...result.setAside], ['two', 'three']);
 	});
 
@@ -88,7 +96,10 @@ describe('a dossier of somebody’s own', () => {
 	});
 
 	it('keeps an entry that refers to one that is set aside, without that statement', () => {
-		const text = SMALL_YAML.replace('    kind: organization\n    labels:\n      en: { preferred: World Hat Office', '    kind: organisation\n    labels:\n      en: { preferred: World Hat Office');
+		const text = SMALL_YAML.replace(
+			'    kind: organization\n    labels:\n      en: { preferred: World Hat Office',
+			'    kind: organisation\n    labels:\n      en: { preferred: World Hat Office',
+		);
 		const result = read(text);
 		assert.deepEqual(result.findings.map(({ path }) => path[1]), ['who']);
 		const fund = result.dossier?.entries.get('fund');
@@ -115,7 +126,12 @@ describe('a dossier of somebody’s own', () => {
 		['is not YAML before its entries', SMALL_YAML.replace('language: en', 'language: "en'), undefined, 'syntax'],
 		['has no title', SMALL_YAML.replace(/^title:.*\n/m, ''), 2, 'shape'],
 		['has a source without a type', SMALL_YAML.replace('      type: webpage\n', ''), lineOf(SMALL_YAML, '    csl:\n'), 'shape'],
-		['has a release that is not among its sources', SMALL_YAML.replace('release: notice', 'release: none'), lineOf(SMALL_YAML, 'release:'), 'unknownSource'],
+		[
+			'has a release that is not among its sources',
+			SMALL_YAML.replace('release: notice', 'release: none'),
+			lineOf(SMALL_YAML, 'release:'),
+			'unknownSource',
+		],
 		['is half a JSON file', '{"format": 1, "id": "x", "entries": {', undefined, 'syntax'],
 		['has no entries', `${HEAD}entries:\n`, lineOf(SMALL_YAML, 'entries:'), 'shape'],
 		['is in a newer format', SMALL_YAML.replace('format: 1', 'format: 2'), lineOf(SMALL_YAML, 'format: 1'), 'newerFormat'],
@@ -132,7 +148,11 @@ describe('a dossier of somebody’s own', () => {
 	}
 
 	it('has as many findings as anybody reads, and all valid entries', () => {
-		const text = fileOf(...Array.from({ length: 1000 }, (_, index) => TERM(`thing${index}`).replace('kind: term', index % 2 ? 'kind: thing' : 'kind: term')));
+		const text = fileOf(
+			...Array.from({ length: 1000 }, (_, index) =>
+				TERM(`thing${index}`).replace('kind: term', index % 2 ? 'kind: thing' : 'kind: term'),
+			),
+		);
 		const result = read(text);
 		assert.equal(result.dossier?.entries.size, 500);
 		assert.equal(result.setAside.size, 500);
@@ -180,23 +200,34 @@ describe('a dossier of somebody’s own', () => {
 
 	it('never throws, and is a dossier or has findings, whatever was typed or deleted', () => {
 		const lines = SMALL_YAML.split('\n');
-		const edit = fc.record({ line: fc.nat(lines.length - 1), column: fc.nat(60), remove: fc.nat(30), insert: fc.oneof(fc.constantFrom('"', '\'', '{', '}', '[', ': ', '- ', '\n', '\t', '|', '&a', '*a', '#', '---\n', '  '), fc.string({ maxLength: 5 })) });
-		fc.assert(fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), edits => {
-			let text = SMALL_YAML;
-			for (const { line, column, remove, insert } of edits) {
-				const at = Math.min(text.length, text.split('\n').slice(0, line).join('\n').length + column);
-				text = text.slice(0, at) + insert + text.slice(at + remove);
-			}
-			const result = read(text, smallDossier());
-			assert.ok(result.dossier !== undefined || result.findings.length > 0);
-			const whole = readDossierYaml(text, validateShape);
-			// What is valid as a whole is the same in parts.
-			if ('dossier' in whole) {
-				assert.deepEqual(result.dossier, whole.dossier);
-				assert.deepEqual(result.findings, []);
-			} else {
-				assert.ok(result.findings.length > 0, JSON.stringify(whole.findings));
-			}
-		}), { seed: SEED, numRuns: runs(60) });
+		const edit = fc.record({
+			line: fc.nat(lines.length - 1),
+			column: fc.nat(60),
+			remove: fc.nat(30),
+			insert: fc.oneof(
+				fc.constantFrom('"', "'", '{', '}', '[', ': ', '- ', '\n', '\t', '|', '&a', '*a', '#', '---\n', '  '),
+				fc.string({ maxLength: 5 }),
+			),
+		});
+		fc.assert(
+			fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), edits => {
+				let text = SMALL_YAML;
+				for (const { line, column, remove, insert } of edits) {
+					const at = Math.min(text.length, text.split('\n').slice(0, line).join('\n').length + column);
+					text = text.slice(0, at) + insert + text.slice(at + remove);
+				}
+				const result = read(text, smallDossier());
+				assert.ok(result.dossier !== undefined || result.findings.length > 0);
+				const whole = readDossierYaml(text, validateShape);
+				// What is valid as a whole is the same in parts.
+				if ('dossier' in whole) {
+					assert.deepEqual(result.dossier, whole.dossier);
+					assert.deepEqual(result.findings, []);
+				} else {
+					assert.ok(result.findings.length > 0, JSON.stringify(whole.findings));
+				}
+			}),
+			{ seed: SEED, numRuns: runs(60) },
+		);
 	});
 });

@@ -49,8 +49,13 @@ describe('reading a dossier', () => {
 	});
 
 	it('reads the forms of a label, including those that must not be derived', () => {
-		const result = readDossierYaml(SMALL_YAML.replace('variant: [Small Charter]',
-			'variant: [{ text: Small Charter, case: permissive, forms: [Smaller Charter], derive: { plural: false } }, { text: Charta, derive: false }]'), validateShape);
+		const result = readDossierYaml(
+			SMALL_YAML.replace(
+				'variant: [Small Charter]',
+				'variant: [{ text: Small Charter, case: permissive, forms: [Smaller Charter], derive: { plural: false } }, { text: Charta, derive: false }]',
+			),
+			validateShape,
+		);
 		assert.ok('dossier' in result);
 		assert.deepEqual(result.dossier.entries.get('charter')?.labels.slice(2, 4).map(label => [label.case, label.forms, label.derive]), [
 			['permissive', ['Smaller Charter'], { plural: false }],
@@ -71,7 +76,10 @@ describe('reading a dossier', () => {
 	});
 
 	it('rejects what is not in the schema', () => {
-		assert.match(findingsAfter('gloss: { en: founding treaty }', 'glos: { en: founding treaty }').join('\n'), /shape (?:required gloss|additionalProperties glos)/);
+		assert.match(
+			findingsAfter('gloss: { en: founding treaty }', 'glos: { en: founding treaty }').join('\n'),
+			/shape (?:required gloss|additionalProperties glos)/,
+		);
 		assert.match(findingsAfter('currency: EUR', 'currency: euro')[0] ?? '', /shape pattern/);
 		assert.notDeepEqual(findingsAfter('property: parties, count: 190', 'property: parties, date: 2020'), []);
 		assert.notDeepEqual(findingsAfter('property: parties, count: 190', 'property: parties, count: 190, place: Here'), []);
@@ -88,8 +96,13 @@ describe('reading a dossier', () => {
 	it('looks into an entry whatever its key is', () => {
 		const { data } = readDossierYaml(SMALL_YAML, validateShape) as { readonly data: DossierFile };
 		const hat = { ...data.entries['hat'], definition: { text: { en: 'A hat.' }, evidence: [{ source: 'nowhere' }] } };
-		const result = readDossierJson(JSON.stringify({ ...data, entries: { ...data.entries, csl: { ...hat, labels: { en: { preferred: 'cap' } } } } }), validateShape);
-		assert.deepEqual('findings' in result && result.findings.map(({ code, path }) => [code, path.slice(0, 2)]), [['unknownSource', ['entries', 'csl']]]);
+		const result = readDossierJson(
+			JSON.stringify({ ...data, entries: { ...data.entries, csl: { ...hat, labels: { en: { preferred: 'cap' } } } } }),
+			validateShape,
+		);
+		assert.deepEqual('findings' in result && result.findings.map(({ code, path }) => [code, path.slice(0, 2)]), [
+			['unknownSource', ['entries', 'csl']],
+		]);
 	});
 
 	it('finds days that do not exist, and evidence with two places', () => {

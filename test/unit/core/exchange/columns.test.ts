@@ -4,8 +4,16 @@ import { kindNamed } from '../../../../src/core/exchange/table/kindNamed';
 
 describe('the columns of a table', () => {
 	const cases: readonly (readonly [heading: string, column: string | undefined])[] = [
-		['Term', 'preferred:en'], ['French', 'preferred:fr'], ['Français', 'preferred:fr'], ['anglais', 'preferred:en'], ['Acronym (Spanish)', 'acronym:es'], ['Type', 'kind'], ['Category', 'kind'],
-		['Note', undefined], ['URL', undefined], ['French and English', undefined],
+		['Term', 'preferred:en'],
+		['French', 'preferred:fr'],
+		['Français', 'preferred:fr'],
+		['anglais', 'preferred:en'],
+		['Acronym (Spanish)', 'acronym:es'],
+		['Type', 'kind'],
+		['Category', 'kind'],
+		['Note', undefined],
+		['URL', undefined],
+		['French and English', undefined],
 	];
 	for (const [heading, column] of cases) {
 		it(`headed “${heading}” are ${column ?? 'not read'}`, () => {

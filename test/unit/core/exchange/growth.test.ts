@@ -2,14 +2,23 @@ import assert from 'node:assert/strict';
 import { growthOf } from '../../../support/core/growth';
 
 describe('files of terms', () => {
-	const { readers: { readGlossaries }, overgrowth } = growthOf<typeof import('../../../../src/core/exchange/glossaries/readGlossaries')>('src/core/exchange/glossaries/readGlossaries.ts');
+	const {
+		readers: { readGlossaries },
+		overgrowth,
+	} = growthOf<typeof import('../../../../src/core/exchange/glossaries/readGlossaries')>(
+		'src/core/exchange/glossaries/readGlossaries.ts',
+	);
 	const table = growthOf<typeof import('../../../../src/core/exchange/table/readTable')>('src/core/exchange/table/readTable.ts');
 	const csv = growthOf<typeof import('../../../../src/core/exchange/table/readCsv')>('src/core/exchange/table/readCsv.ts');
 
 	for (const part of [
 		'\\newacronym{', '\\newacronym[', '\\newacronym{a}{', '\\newacronym{a}[b', '\\newglossaryentry{a}{name={b},', '\\acrodef{a}[b]{', '\\newacronym{a}{b}{c}\n', '\\newglossaryentry{a}{name={', '%\n', '}', '{',
 	]) {
-		it(`in LaTeX are read in time proportional to their length: ${JSON.stringify(part)}`, () => assert.equal(overgrowth(text => readGlossaries(text, 'en'), part), undefined));
+		it(`in LaTeX are read in time proportional to their length: ${JSON.stringify(part)}`, () =>
+			assert.equal(
+				overgrowth(text => readGlossaries(text, 'en'), part),
+				undefined,
+			));
 	}
 	for (const part of ['a,', '"a,', '"a",', 'a\n', '"', '""', ',', 'a|b|', 'a,A\n', 'a,A|B|C\n']) {
 		it(`in tables are read in time proportional to their length: ${JSON.stringify(part)}`, () => {

@@ -13,12 +13,14 @@ import { readTbx } from '../../../../src/core/exchange/tbx/readTbx';
 import { runs } from '../../../support/core/budget';
 import { canonical, made, readAs } from './support';
 
-const SHEET = (rows: string) => `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`;
+const SHEET = (rows: string) =>
+	`<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`;
 
 function workbook(rows: string, strings = ''): Uint8Array {
 	const files = {
 		'xl/workbook.xml': '<workbook xmlns:r="r"><sheets><sheet name="a" r:id="rId7"/><sheet name="b" r:id="rId8"/></sheets></workbook>',
-		'xl/_rels/workbook.xml.rels': '<Relationships><Relationship Id="rId8" Target="worksheets/other.xml"/><Relationship Id="rId7" Target="/xl/worksheets/first.xml"/></Relationships>',
+		'xl/_rels/workbook.xml.rels':
+			'<Relationships><Relationship Id="rId8" Target="worksheets/other.xml"/><Relationship Id="rId7" Target="/xl/worksheets/first.xml"/></Relationships>',
 		'xl/worksheets/first.xml': SHEET(rows),
 		...(strings !== '' && { 'xl/sharedStrings.xml': `<sst>${strings}</sst>` }),
 	};
@@ -28,11 +30,29 @@ function workbook(rows: string, strings = ''): Uint8Array {
 describe('a workbook', () => {
 	it('is read with shared, inline and formula cells, and its empty rows', () => {
 		const strings = '<si><t>name</t></si><si><r><t>a </t></r><r><t>b</t></r><rPh><t>guide</t></rPh></si>';
-		const { rows, problems } = readXlsx(workbook('<row r="1"><c r="A1" t="s"><v>0</v></c></row><row r="4"><c r="A4" t="s"><v>1</v></c><c r="C4" t="inlineStr"><is><t>x_x000D_</t></is></c><c r="D4" t="str"><f>A1&amp;A2</f><v>stored</v></c><c r="E4"><v>1.5</v></c><c r="F4" t="b"><v>1</v></c></row>', strings));
-		assert.deepEqual({ rows, problems }, { rows: [{ cells: ['name'], line: 1 }, { cells: ['a b', '', 'x\r', 'stored', '1.5', 'TRUE'], line: 4 }], problems: [] });
+		const { rows, problems } = readXlsx(
+			workbook(
+				'<row r="1"><c r="A1" t="s"><v>0</v></c></row><row r="4"><c r="A4" t="s"><v>1</v></c><c r="C4" t="inlineStr"><is><t>x_x000D_</t></is></c><c r="D4" t="str"><f>A1&amp;A2</f><v>stored</v></c><c r="E4"><v>1.5</v></c><c r="F4" t="b"><v>1</v></c></row>',
+				strings,
+			),
+		);
+		assert.deepEqual(
+			{ rows, problems },
+			{
+				rows: [
+					{ cells: ['name'], line: 1 },
+					{ cells: ['a b', '', 'x\r', 'stored', '1.5', 'TRUE'], line: 4 },
+				],
+				problems: [],
+			},
+		);
 	});
 	it('costs nothing for a cell at its end', () => {
-		const { rows, problems } = readXlsx(workbook('<row r="1"><c r="A1" t="inlineStr"><is><t>name</t></is></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'));
+		const { rows, problems } = readXlsx(
+			workbook(
+				'<row r="1"><c r="A1" t="inlineStr"><is><t>name</t></is></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>',
+			),
+		);
 		assert.deepEqual([rows, problems.map(({ code }) => code)], [[], ['tooMany']]);
 	});
 	it('is not unpacked beyond its limit, whatever size it states', function () {
@@ -54,8 +74,17 @@ describe('a workbook', () => {
 		whole.writeUInt32LE(whole.readUInt32LE(end + 16) + shift, end + 16);
 		assert.deepEqual(readXlsx(whole).problems.map(({ code }) => code), ['tooLong']);
 	});
-	for (const [what, bytes] of [['nothing', new Uint8Array()], ['text', strToU8('name\nx')], ['a torn archive', workbook('').subarray(0, 300)], ['an archive of other files', zipSync({ a: strToU8('b') })]] as const) {
-		it(`is not read from ${what}`, () => assert.deepEqual(readXlsx(bytes).problems.map(({ code }) => code), ['syntax']));
+	for (const [what, bytes] of [
+		['nothing', new Uint8Array()],
+		['text', strToU8('name\nx')],
+		['a torn archive', workbook('').subarray(0, 300)],
+		['an archive of other files', zipSync({ a: strToU8('b') })],
+	] as const) {
+		it(`is not read from ${what}`, () =>
+			assert.deepEqual(
+				readXlsx(bytes).problems.map(({ code }) => code),
+				['syntax'],
+			));
 	}
 });
 
@@ -69,25 +98,36 @@ describe('a table', () => {
 		assert.deepEqual([...made(base).dossier.entries.keys()], ['proto', 'constructor_']);
 	});
 	it('understands headings as people write them', () => {
-		const { base, problems } = readTable(readCsv('ID;Term (FR);definition_en;Synonyms;de\nx;Fonds;A fund.;Kasse|Topf;Kasse\n'.replaceAll(';', ','), ','), 'fr');
+		const { base, problems } = readTable(
+			readCsv('ID;Term (FR);definition_en;Synonyms;de\nx;Fonds;A fund.;Kasse|Topf;Kasse\n'.replaceAll(';', ','), ','),
+			'fr',
+		);
 		assert.deepEqual(problems, []);
 		assert.deepEqual(base.concepts[0]?.terms, [
-			{ text: 'Fonds', language: 'fr', role: 'preferred' }, { text: 'Kasse', language: 'fr', role: 'variant' }, { text: 'Topf', language: 'fr', role: 'variant' }, { text: 'Kasse', language: 'de', role: 'preferred' },
+			{ text: 'Fonds', language: 'fr', role: 'preferred' },
+			{ text: 'Kasse', language: 'fr', role: 'variant' },
+			{ text: 'Topf', language: 'fr', role: 'variant' },
+			{ text: 'Kasse', language: 'de', role: 'preferred' },
 		]);
 	});
 });
 
 describe('XML', () => {
 	for (const [what, xml, code] of [
-		['entities', '<!DOCTYPE tbx [<!ENTITY a "b">]><tbx>&a;</tbx>', 'entities'], ['external entities', '<!DOCTYPE tbx [<!ENTITY a SYSTEM "file:///etc/passwd">]><tbx>&a;</tbx>', 'entities'],
-		['unknown entities', '<tbx>&nbsp;</tbx>', 'syntax'], ['depth', `<tbx>${'<p>'.repeat(20_000)}`, 'tooDeep'],
+		['entities', '<!DOCTYPE tbx [<!ENTITY a "b">]><tbx>&a;</tbx>', 'entities'],
+		['external entities', '<!DOCTYPE tbx [<!ENTITY a SYSTEM "file:///etc/passwd">]><tbx>&a;</tbx>', 'entities'],
+		['unknown entities', '<tbx>&nbsp;</tbx>', 'syntax'],
+		['depth', `<tbx>${'<p>'.repeat(20_000)}`, 'tooDeep'],
 	] as const) {
 		it(`is not read with ${what}`, () => assert.deepEqual(readTbx(xml, 'en').problems.map(problem => problem.code), [code]));
 	}
 	it('keeps what is complete before a mistake', () => {
 		const entry = '<conceptEntry id="a"><langSec xml:lang="en"><termSec><term>Fund</term></termSec></langSec></conceptEntry>';
 		const { base, problems } = readTbx(`<tbx><text><body>${entry}\n<conceptEntry></tbx>`, 'en');
-		assert.deepEqual([base.concepts.filter(({ terms }) => terms.length > 0).length, problems.map(({ code, line }) => [code, line])], [1, [['syntax', 2]]]);
+		assert.deepEqual(
+			[base.concepts.filter(({ terms }) => terms.length > 0).length, problems.map(({ code, line }) => [code, line])],
+			[1, [['syntax', 2]]],
+		);
 	});
 });
 
@@ -97,26 +137,69 @@ describe('RDF', () => {
 		assert.equal('problem' in read ? read.problem.line : 0, 3);
 	});
 	it('is not read from deep JSON-LD', () => assert.ok('problem' in readJsonLd(`${'['.repeat(100)}${']'.repeat(100)}`)));
-	it('takes names that objects have for what they are', () => assert.ok('graph' in readJsonLd('{"@context":{"__proto__":"http://a","constructor":"@id"},"__proto__":{"a":1},"constructor":"x"}')));
+	it('takes names that objects have for what they are', () =>
+		assert.ok(
+			'graph' in readJsonLd('{"@context":{"__proto__":"http://a","constructor":"@id"},"__proto__":{"a":1},"constructor":"x"}'),
+		));
 });
 
 describe('any file', function () {
 	this.timeout(120_000);
-	const base = canonical({ concepts: [
-		{ id: 'a', terms: [{ text: 'Fund', language: 'en', role: 'preferred' }, { text: 'UNF', language: 'en', role: 'acronym' }, { text: 'Fond', language: 'en', role: 'discouraged' }], gloss: { en: 'x' }, definition: { fr: 'y' }, links: [{ type: 'related', to: 'b' }] },
-		{ id: 'b', terms: [{ text: 'Office', language: 'en', role: 'preferred' }], gloss: {}, definition: {}, links: [] },
-	] });
+	const base = canonical({
+		concepts: [
+			{
+				id: 'a',
+				terms: [
+					{ text: 'Fund', language: 'en', role: 'preferred' },
+					{ text: 'UNF', language: 'en', role: 'acronym' },
+					{ text: 'Fond', language: 'en', role: 'discouraged' },
+				],
+				gloss: { en: 'x' },
+				definition: { fr: 'y' },
+				links: [{ type: 'related', to: 'b' }],
+			},
+			{ id: 'b', terms: [{ text: 'Office', language: 'en', role: 'preferred' }], gloss: {}, definition: {}, links: [] },
+		],
+	});
 	for (const format of TERM_FORMATS.filter(({ read, write }) => read && write)) {
 		it(`that was ${format.name} gives a valid dossier or problems`, () => {
 			const content = format.write?.({ ...base, id: 'x' }, { language: 'en' });
 			const text = typeof content === 'string' ? content : assert.fail();
-			const piece = fc.oneof(fc.constantFrom('"', '\n', '<', '>', '{', '}', '[', ']', ',', ':', '@', '\\', '&', 'xml:lang="constructor"', '__proto__', '-', '\u0000', '\u2028', '\uFEFF', '\uD800', '#'), fc.string({ maxLength: 3 }));
-			fc.assert(fc.property(fc.array(fc.tuple(fc.nat(text.length), fc.nat(5), piece), { minLength: 1, maxLength: 6 }), changes => {
-				const changed = changes.reduce((all, [at, length, put]) => all.slice(0, at) + put + all.slice(at + length), text);
-				const { base: read, problems } = readAs(format, changed);
-				made(read);
-				assert.ok(read.concepts.length > 0 || problems.length > 0);
-			}), { seed: 11, numRuns: runs(50) });
+			const piece = fc.oneof(
+				fc.constantFrom(
+					'"',
+					'\n',
+					'<',
+					'>',
+					'{',
+					'}',
+					'[',
+					']',
+					',',
+					':',
+					'@',
+					'\\',
+					'&',
+					'xml:lang="constructor"',
+					'__proto__',
+					'-',
+					'\u0000',
+					'\u2028',
+					'\uFEFF',
+					'\uD800',
+					'#',
+				),
+				fc.string({ maxLength: 3 }),
+			);
+			fc.assert(
+				fc.property(fc.array(fc.tuple(fc.nat(text.length), fc.nat(5), piece), { minLength: 1, maxLength: 6 }), changes => {
+					const changed = changes.reduce((all, [at, length, put]) => all.slice(0, at) + put + all.slice(at + length), text);
+					const { base: read, problems } = readAs(format, changed);
+					made(read);
+					assert.ok(read.concepts.length > 0 || problems.length > 0);
+				}),
+				{ seed: 11, numRuns: runs(50) },
+			);
 		});
 	}
 });

@@ -37,14 +37,22 @@ describe('round trips', function () {
 });
 
 describe('what is lost', () => {
-	const lost = (name: string) => Object.fromEntries(lossesOf(smallDossier(), TERM_FORMATS.find(format => format.name === name)?.holds ?? assert.fail(), 'en').map(({ part, count }) => [part, count]));
+	const lost = (name: string) =>
+		Object.fromEntries(
+			lossesOf(smallDossier(), TERM_FORMATS.find(format => format.name === name)?.holds ?? assert.fail(), 'en').map(
+				({ part, count }) => [part, count],
+			),
+		);
 
 	it('is counted for a table', () => assert.deepEqual(lost('csv'), {
 		labelRules: 2, facts: 7, relations: 2, departures: 1, evidence: 3, citedSources: 2, sources: 2, overview: 1, about: 1,
 	}));
 	it('is counted for a glossary of LaTeX', () => {
 		const { languages, wrongNames, kinds, glosses, variants } = lost('glossaries');
-		assert.deepEqual({ languages, wrongNames, kinds, glosses, variants }, { languages: 2, wrongNames: 1, kinds: 6, glosses: 2, variants: 3 });
+		assert.deepEqual(
+			{ languages, wrongNames, kinds, glosses, variants },
+			{ languages: 2, wrongNames: 1, kinds: 6, glosses: 2, variants: 3 },
+		);
 	});
 	it('counts the entries without an acronym for acro', () => assert.equal(lost('acro')['entries'], 2));
 });

@@ -17,8 +17,15 @@ export const WORDS: CompletionWords = {
 };
 
 /** Makes a dossier of terms, and reads what was written. Throws if it is not valid. */
-export function made(base: TermBase, language?: string): { readonly dossier: Dossier; readonly yaml: string; readonly problems: MadeDossier['problems'] } {
-	const { file, comments, problems } = dossierOfTerms(base, { fileName: 'terms.csv', words: WORDS, ...(language !== undefined && { language }) });
+export function made(
+	base: TermBase,
+	language?: string,
+): { readonly dossier: Dossier; readonly yaml: string; readonly problems: MadeDossier['problems'] } {
+	const { file, comments, problems } = dossierOfTerms(base, {
+		fileName: 'terms.csv',
+		words: WORDS,
+		...(language !== undefined && { language }),
+	});
 	const yaml = dossierYaml(file, comments);
 	const read = readDossierYaml(yaml, validateShape);
 	if ('findings' in read) {
@@ -63,16 +70,31 @@ export function termBases(without = /^$/): fc.Arbitrary<TermBase> {
 	const name = texts(false, without);
 	const language = fc.constantFrom('en', 'fr', 'zh-Hans');
 	const localized = fc.dictionary(language, texts(true, without), { maxKeys: 3, noNullPrototype: true });
-	const term = fc.record({
-		text: name, language, role: fc.constantFrom<LabelRole>('preferred', 'acronym', 'variant', 'discouraged'), instead: name, reason: fc.dictionary(language, name, { minKeys: 1, maxKeys: 2, noNullPrototype: true }),
-	}).map(({ instead, reason, ...rest }) => (rest.role === 'discouraged' ? { ...rest, instead, reason } : rest));
-	const concept = fc.record({ preferred: name, terms: fc.array(term, { maxLength: 5 }), kind: fc.constantFrom(...ENTRY_KINDS), gloss: localized, definition: localized, links: fc.array(fc.nat(5), { maxLength: 3 }) });
+	const term = fc
+		.record({
+			text: name,
+			language,
+			role: fc.constantFrom<LabelRole>('preferred', 'acronym', 'variant', 'discouraged'),
+			instead: name,
+			reason: fc.dictionary(language, name, { minKeys: 1, maxKeys: 2, noNullPrototype: true }),
+		})
+		.map(({ instead, reason, ...rest }) => (rest.role === 'discouraged' ? { ...rest, instead, reason } : rest));
+	const concept = fc.record({
+		preferred: name,
+		terms: fc.array(term, { maxLength: 5 }),
+		kind: fc.constantFrom(...ENTRY_KINDS),
+		gloss: localized,
+		definition: localized,
+		links: fc.array(fc.nat(5), { maxLength: 3 }),
+	});
 	return fc.array(concept, { minLength: 1, maxLength: 4 }).map(concepts => ({
 		id: 'base', title: { en: 'Some Terms' }, language: 'en', version: '1.2.3', licence: 'CC0-1.0',
 		concepts: concepts.map(({ preferred, terms, kind, gloss, definition, links }, index): Concept => ({
 			id: `k${index}`, kind, terms: [{ text: preferred, language: 'en', role: 'preferred' }, ...terms], gloss, definition,
 			// SKOS does not allow a concept to be related to what it is a part of, at any distance.
-			links: [...new Set(links)].filter(to => to < concepts.length && to > index).map(to => ({ type: to % 2 === 0 ? 'partOf' : 'related', to: `k${to}` })),
+			links: [...new Set(links)]
+				.filter(to => to < concepts.length && to > index)
+				.map(to => ({ type: to % 2 === 0 ? 'partOf' : 'related', to: `k${to}` })),
 		})),
 	}));
 }

@@ -31,11 +31,23 @@ describe('proposals of a document', () => {
 		],
 		German: [
 			'Das Welternährungsprogramm (WFP) und die Afrikanische Union haben am 3. Mai 2019 das Übereinkommen zum Schutz der Riffe mit 12,5 Millionen Euro begrüßt. Außenministerin Anna Berg aus Österreich hat dies nicht getan.',
-			'programme Welternährungsprogramm = WFP', 'organization Afrikanische Union', 'date 3. Mai 2019', 'instrument Übereinkommen zum Schutz der Riffe', 'sum 12,5 Millionen Euro', 'person Anna Berg, Außenministerin', 'organization Österreich',
+			'programme Welternährungsprogramm = WFP',
+			'organization Afrikanische Union',
+			'date 3. Mai 2019',
+			'instrument Übereinkommen zum Schutz der Riffe',
+			'sum 12,5 Millionen Euro',
+			'person Anna Berg, Außenministerin',
+			'organization Österreich',
 		],
 		Spanish: [
 			'El 3 de mayo de 2019 la Organización Mundial de la Salud (OMS) y la Unión Africana se reunieron en Nairobi. La ministra de Asuntos Exteriores, María López, habló por España del Fondo Internacional para los Arrecifes.',
-			'date 3 de mayo de 2019', 'organization Organización Mundial de la Salud = OMS', 'organization Unión Africana', 'place Nairobi', 'person María López, ministra de Asuntos Exteriores', 'organization España', 'fund Fondo Internacional para los Arrecifes',
+			'date 3 de mayo de 2019',
+			'organization Organización Mundial de la Salud = OMS',
+			'organization Unión Africana',
+			'place Nairobi',
+			'person María López, ministra de Asuntos Exteriores',
+			'organization España',
+			'fund Fondo Internacional para los Arrecifes',
 		],
 	};
 	for (const [language, [text, ...expected]] of Object.entries(cases)) {
@@ -48,32 +60,72 @@ describe('proposals of a document', () => {
 			['place NAIROBI', 'date 3 May 2019', 'organization Peace and Reef Council', 'instrument RRC/PR/COMM.12 (2019)', 'instrument Ext/Union/RR/Dec.1(XIV)', 'programme Agenda 2063', 'organization Mauritania', 'sum 51.6 billion Japanese yen', 'date 2030'],
 		);
 		assert.deepEqual(
-			proposed('ROMA, Italia — El XV Foro de Análisis de los Arrecifes, organizado por el Banco de España en Madrid, vio crecer los arrecifes a partir de 2014 en más de 2000 puertos.'),
-			['place ROMA', 'organization Italia', 'event XV Foro de Análisis de los Arrecifes', 'organization Banco de España', 'place Madrid', 'date 2014'],
+			proposed(
+				'ROMA, Italia — El XV Foro de Análisis de los Arrecifes, organizado por el Banco de España en Madrid, vio crecer los arrecifes a partir de 2014 en más de 2000 puertos.',
+			),
+			[
+				'place ROMA',
+				'organization Italia',
+				'event XV Foro de Análisis de los Arrecifes',
+				'organization Banco de España',
+				'place Madrid',
+				'date 2014',
+			],
 		);
-		assert.deepEqual(proposed('the Organization for Reefs and Cooperation in Europe met'), ['organization Organization for Reefs and Cooperation in Europe']);
+		assert.deepEqual(proposed('the Organization for Reefs and Cooperation in Europe met'), [
+			'organization Organization for Reefs and Cooperation in Europe',
+		]);
 	});
 
-	it('end a name before another name, a country and a mark', () => assert.deepEqual(
-		proposed('the European Commission and the African Union, with Libya and Honduras, after the Conference of the Parties to the Reef Convention in October.'),
-		['organization European Commission', 'organization African Union', 'organization Libya', 'organization Honduras', 'event Conference of the Parties to the Reef Convention'],
-	));
+	it('end a name before another name, a country and a mark', () =>
+		assert.deepEqual(
+			proposed(
+				'the European Commission and the African Union, with Libya and Honduras, after the Conference of the Parties to the Reef Convention in October.',
+			),
+			[
+				'organization European Commission',
+				'organization African Union',
+				'organization Libya',
+				'organization Honduras',
+				'event Conference of the Parties to the Reef Convention',
+			],
+		));
 
-	it('have the kind of the last noun before a preposition, also with an acronym', () => assert.deepEqual(
-		proposed('The Reef Islands Forum Secretariat (RIFS), the Reef Law Enforcement Agency (RLEA) and the Conference on Reef Agency Reform (CRAR) met.'),
-		['organization Reef Islands Forum Secretariat = RIFS', 'organization Reef Law Enforcement Agency = RLEA', 'event Conference on Reef Agency Reform = CRAR'],
-	));
+	it('have the kind of the last noun before a preposition, also with an acronym', () =>
+		assert.deepEqual(
+			proposed(
+				'The Reef Islands Forum Secretariat (RIFS), the Reef Law Enforcement Agency (RLEA) and the Conference on Reef Agency Reform (CRAR) met.',
+			),
+			[
+				'organization Reef Islands Forum Secretariat = RIFS',
+				'organization Reef Law Enforcement Agency = RLEA',
+				'event Conference on Reef Agency Reform = CRAR',
+			],
+		));
 
 	it('do not take the first word of a sentence, a month, or a heading in capitals for a name', () => assert.deepEqual(
 		proposed('NEWS OF THE MINISTRY OF REEFS AND PORTS\n\nPorts opened. In May, ports closed. Reports say so.'), [],
 	));
 
 	it('give dates, sums and numbers their values', () => {
-		const values = (text: string) => extract(text, documentLanguageOf('plaintext')).proposals.flatMap(proposal => (proposal.type === 'fact' ? [proposal.value] : []));
-		assert.deepEqual(values('From 30 September to 2 October 2020, and on October 12–16, 2020, for EUR 1,250.50, 3 billion dollars and 7.5 per cent of 1,200 boats since 1999.'), [
-			{ type: 'date', date: '2020-09-30/2020-10-02' }, { type: 'date', date: '2020-10-12/2020-10-16' }, { type: 'sum', amount: 1250.5, currency: 'EUR' }, { type: 'sum', amount: 3e9 },
-			{ type: 'percentage', percent: 7.5 }, { type: 'count', count: 1200 }, { type: 'date', date: '1999' },
-		]);
+		const values = (text: string) =>
+			extract(text, documentLanguageOf('plaintext')).proposals.flatMap(proposal =>
+				proposal.type === 'fact' ? [proposal.value] : [],
+			);
+		assert.deepEqual(
+			values(
+				'From 30 September to 2 October 2020, and on October 12–16, 2020, for EUR 1,250.50, 3 billion dollars and 7.5 per cent of 1,200 boats since 1999.',
+			),
+			[
+				{ type: 'date', date: '2020-09-30/2020-10-02' },
+				{ type: 'date', date: '2020-10-12/2020-10-16' },
+				{ type: 'sum', amount: 1250.5, currency: 'EUR' },
+				{ type: 'sum', amount: 3e9 },
+				{ type: 'percentage', percent: 7.5 },
+				{ type: 'count', count: 1200 },
+				{ type: 'date', date: '1999' },
+			],
+		);
 		assert.deepEqual(values('Le total est de 1 250,5 millions de francs suisses et de 350 000 personnes depuis le 1er mai.'), [
 			{ type: 'sum', amount: 1250500000, currency: 'CHF' }, { type: 'count', count: 350000 }, { type: 'date' },
 		]);
@@ -87,14 +139,34 @@ describe('proposals of a document', () => {
 			return proposals.flatMap(one => (one.type === 'fact' ? [`${one.text}: ${names.get(one.near ?? '') ?? 'none'}`] : []));
 		};
 		const cases: readonly (readonly [text: string, ...expected: string[]])[] = [
-			['The Reef Conference, at which Kenya and Ghana spoke, was held in Nairobi on 3 May 2019.', 'Nairobi: Reef Conference', '3 May 2019: Reef Conference'],
+			[
+				'The Reef Conference, at which Kenya and Ghana spoke, was held in Nairobi on 3 May 2019.',
+				'Nairobi: Reef Conference',
+				'3 May 2019: Reef Conference',
+			],
 			['On 3 May 2019 in Nairobi, Kenya opened the Reef Conference.', '3 May 2019: Reef Conference', 'Nairobi: Reef Conference'],
 			['On 3 May 2019 Kenya signed the Reef Convention in Nairobi.', '3 May 2019: Reef Convention', 'Nairobi: Reef Convention'],
 			['The African Union and Kenya met in Nairobi on 3 May 2019.', 'Nairobi: African Union', '3 May 2019: African Union'],
-			['The Reef Conference was opened by Mary Sea. Ghana spoke on 3 May 2019 in Nairobi.', '3 May 2019: Reef Conference', 'Nairobi: Reef Conference'],
-			['The Reef Conference met. The Sand Summit, with Kenya, took place in Nairobi on 3 May 2019.', 'Nairobi: Sand Summit', '3 May 2019: Sand Summit'],
-			['The Reef Fund got EUR 2 million from Kenya at the Reef Conference, and EUR 3 million from Ghana.', 'EUR 2 million: Reef Fund', 'EUR 3 million: Reef Fund'],
-			['La Conférence sur les récifs, à laquelle le Kenya a participé, s’est tenue à Nairobi le 3 mai 2019.', 'Nairobi: Conférence sur les récifs', '3 mai 2019: Conférence sur les récifs'],
+			[
+				'The Reef Conference was opened by Mary Sea. Ghana spoke on 3 May 2019 in Nairobi.',
+				'3 May 2019: Reef Conference',
+				'Nairobi: Reef Conference',
+			],
+			[
+				'The Reef Conference met. The Sand Summit, with Kenya, took place in Nairobi on 3 May 2019.',
+				'Nairobi: Sand Summit',
+				'3 May 2019: Sand Summit',
+			],
+			[
+				'The Reef Fund got EUR 2 million from Kenya at the Reef Conference, and EUR 3 million from Ghana.',
+				'EUR 2 million: Reef Fund',
+				'EUR 3 million: Reef Fund',
+			],
+			[
+				'La Conférence sur les récifs, à laquelle le Kenya a participé, s’est tenue à Nairobi le 3 mai 2019.',
+				'Nairobi: Conférence sur les récifs',
+				'3 mai 2019: Conférence sur les récifs',
+			],
 			['This was for the people of Kenya. They met in 2019 in Nairobi.', '2019: Kenya', 'Nairobi: Kenya'],
 			['It met in Nairobi on 3 May 2019.', 'Nairobi: none', '3 May 2019: none'],
 		];
@@ -108,10 +180,20 @@ describe('proposals of a document', () => {
 		const { title, paragraphs, proposals } = extract(text, documentLanguageOf('markdown'));
 		assert.deepEqual([title, paragraphs], ['The Reef Fund meets', 2]);
 		const [fund] = proposals;
-		assert.deepEqual(fund?.places.map(({ paragraph, start, end }) => [paragraph, text.slice(start, end)]), [[0, 'Reef Fund'], [2, 'Reef Fund']]);
+		assert.deepEqual(
+			fund?.places.map(({ paragraph, start, end }) => [paragraph, text.slice(start, end)]),
+			[
+				[0, 'Reef Fund'],
+				[2, 'Reef Fund'],
+			],
+		);
 	});
 
-	it('leave code, addresses and comments alone', () => assert.deepEqual(proposed('Text `the Reef Fund` and <https://example.org/Reef-Fund> <!-- the Reef Fund --> here.', 'markdown'), []));
+	it('leave code, addresses and comments alone', () =>
+		assert.deepEqual(
+			proposed('Text `the Reef Fund` and <https://example.org/Reef-Fund> <!-- the Reef Fund --> here.', 'markdown'),
+			[],
+		));
 
 	it('are tick-marked unless they are unlikely', () => {
 		const { proposals } = extract('Die Konferenz in Nairobi und der Rat der Stadt ist nicht von mir.', documentLanguageOf('plaintext'));
@@ -120,7 +202,10 @@ describe('proposals of a document', () => {
 
 	it('leave out what a library knows, and link it', () => {
 		const library = smallLibrary();
-		const { proposals, known } = extract('The Small Fund and the Reef Fund met.', documentLanguageOf('plaintext'), { library, lexicon: buildLexicon(library) });
+		const { proposals, known } = extract('The Small Fund and the Reef Fund met.', documentLanguageOf('plaintext'), {
+			library,
+			lexicon: buildLexicon(library),
+		});
 		assert.deepEqual([proposals.map(short), known.map(({ entry }) => entry)], [['fund Reef Fund'], ['small/fund']]);
 	});
 });

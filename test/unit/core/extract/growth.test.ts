@@ -8,15 +8,32 @@ const PARTS: readonly string[] = [
 ];
 
 describe('proposals for a dossier', () => {
-	const { readers: { extract, plainText, writeDossier }, overgrowth } = growthOf<typeof import('../../../support/core/extractPlainText')>('test/support/core/extractPlainText.ts', { shortest: 350, confirming: 2500 });
+	const {
+		readers: { extract, plainText, writeDossier },
+		overgrowth,
+	} = growthOf<typeof import('../../../support/core/extractPlainText')>('test/support/core/extractPlainText.ts', {
+		shortest: 350,
+		confirming: 2500,
+	});
 
-	it('are found in time proportional to the length of a text', () => assert.deepEqual(PARTS.flatMap(part => overgrowth(text => extract(text, plainText), part) ?? []), [])).timeout(240_000);
+	it('are found in time proportional to the length of a text', () =>
+		assert.deepEqual(
+			PARTS.flatMap(part => overgrowth(text => extract(text, plainText), part) ?? []),
+			[],
+		)).timeout(240_000);
 	it('are found in French in time proportional to the length of a text', () => {
 		const french = (text: string) => extract(`le les des du est dans pour que une\n\n${text}`, plainText);
 		assert.deepEqual(['Conseil de ', 'Conseil de la paix et de la ', 'Fonds pour le ', 'ministre de la ', 'M. Aa, ministre de ', 'Programme alimentaire ', 'et ', "l'État "].flatMap(part => overgrowth(french, part) ?? []), []);
 	}).timeout(60_000);
-	it('are written in time proportional to the length of a text', () => assert.deepEqual(['Aa Fund (AF) in 2020. ', 'COP10 ', 'EUR 2 million. ', 'Fund Aa Bb. \n\n', 'in Aa '].flatMap(part => overgrowth(text => {
-		const extraction = extract(text, plainText);
-		return writeDossier(extraction, extraction.proposals, { document: 'a', text });
-	}, part) ?? []), [])).timeout(60_000);
+	it('are written in time proportional to the length of a text', () =>
+		assert.deepEqual(
+			['Aa Fund (AF) in 2020. ', 'COP10 ', 'EUR 2 million. ', 'Fund Aa Bb. \n\n', 'in Aa '].flatMap(
+				part =>
+					overgrowth(text => {
+						const extraction = extract(text, plainText);
+						return writeDossier(extraction, extraction.proposals, { document: 'a', text });
+					}, part) ?? [],
+			),
+			[],
+		)).timeout(60_000);
 });

@@ -19,7 +19,16 @@ describe('proposals for listed texts', () => {
 			console.log(`      skipped: ${list.file} is not beside the checkout`);
 			this.skip();
 		}
-		const { groups: { exact, names }, right, proposals, missed, wrong } = measureExtraction(list, text);
-		assert.ok(exact.found >= 0.9 * exact.listed && names.found >= 0.8 * names.listed && right >= 0.7 * proposals, [...missed, ...wrong].join('; '));
+		const {
+			groups: { exact, names },
+			right,
+			proposals,
+			missed,
+			wrong,
+		} = measureExtraction(list, text);
+		assert.ok(
+			exact.found >= 0.9 * exact.listed && names.found >= 0.8 * names.listed && right >= 0.7 * proposals,
+			[...missed, ...wrong].join('; '),
+		);
 	});
 });

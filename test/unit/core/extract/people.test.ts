@@ -4,44 +4,105 @@ import { documentLanguageOf } from '../../../../src/core/language/languages';
 
 /** Returns the people in a text, each with the office that it gives. */
 function people(text: string): readonly string[] {
-	return extract(text, documentLanguageOf('plaintext')).proposals.flatMap(proposal => (proposal.type === 'entry' && proposal.kind === 'person'
-		? [`${proposal.labels[0].text}${proposal.office === undefined ? '' : `: ${proposal.office}`}`] : []));
+	return extract(text, documentLanguageOf('plaintext')).proposals.flatMap(proposal =>
+		proposal.type === 'entry' && proposal.kind === 'person'
+			? [`${proposal.labels[0].text}${proposal.office === undefined ? '' : `: ${proposal.office}`}`]
+			: [],
+	);
 }
 
 /** Invented sentences with the people and offices in them. */
 const SENTENCES: readonly (readonly [text: string, ...people: string[]])[] = [
 	['The meeting was opened on Monday. “We must act”, said Minister Jane Farrow in a speech to the members.', 'Jane Farrow: Minister'],
 	['“We must act on this”, the Minister for Fisheries, Jane Farrow, said in her remarks.', 'Jane Farrow: Minister for Fisheries'],
-	['Jane Farrow, Secretary-General of the Reef Council, opened the session, and thanked the members of the group.', 'Jane Farrow: Secretary-General of the Reef Council'],
-	['The session was opened by Paul Kimani, Chair of the Working Group, and by the Vice-Chair, Anna Lind.', 'Paul Kimani: Chair of the Working Group', 'Anna Lind: Vice-Chair'],
+	[
+		'Jane Farrow, Secretary-General of the Reef Council, opened the session, and thanked the members of the group.',
+		'Jane Farrow: Secretary-General of the Reef Council',
+	],
+	[
+		'The session was opened by Paul Kimani, Chair of the Working Group, and by the Vice-Chair, Anna Lind.',
+		'Paul Kimani: Chair of the Working Group',
+		'Anna Lind: Vice-Chair',
+	],
 	['Anna Lind (Norway), Chair of the Reef Committee, introduced the report of the session.', 'Anna Lind: Chair of the Reef Committee'],
 	['Jane Farrow, who chairs the Reef Council, said that the work had begun.', 'Jane Farrow'],
 	['Jane Farrow said that the work of the group had begun, and it was good.', 'Jane Farrow'],
 	['It was time to act on this, said Jane Farrow to the members of the group.', 'Jane Farrow'],
 	['According to Paul Kimani, head of the delegation of Kenya, the talks were good.', 'Paul Kimani: head of the delegation of Kenya'],
-	['Dr. Anna Lind, Special Rapporteur on the rights of fishers, presented the report to the meeting.', 'Anna Lind: Special Rapporteur on the rights of fishers'],
-	['H.E. Mr. Paul Kimani, Permanent Representative of Kenya to the Reef Council, took the floor.', 'Paul Kimani: Permanent Representative of Kenya to the Reef Council'],
-	['The co-chair, Anna Lind, and the spokeswoman of the group, Jane Farrow, were there.', 'Anna Lind: co-chair', 'Jane Farrow: spokeswoman of the group'],
-	['The Legal Adviser, Paul Kimani, and the Chief Executive Officer, Anna Lind, were there.', 'Paul Kimani: Legal Adviser', 'Anna Lind: Chief Executive Officer'],
+	[
+		'Dr. Anna Lind, Special Rapporteur on the rights of fishers, presented the report to the meeting.',
+		'Anna Lind: Special Rapporteur on the rights of fishers',
+	],
+	[
+		'H.E. Mr. Paul Kimani, Permanent Representative of Kenya to the Reef Council, took the floor.',
+		'Paul Kimani: Permanent Representative of Kenya to the Reef Council',
+	],
+	[
+		'The co-chair, Anna Lind, and the spokeswoman of the group, Jane Farrow, were there.',
+		'Anna Lind: co-chair',
+		'Jane Farrow: spokeswoman of the group',
+	],
+	[
+		'The Legal Adviser, Paul Kimani, and the Chief Executive Officer, Anna Lind, were there.',
+		'Paul Kimani: Legal Adviser',
+		'Anna Lind: Chief Executive Officer',
+	],
 	['The Reef Council said that the work of the group was good. The World Bank Group added that it was done.'],
 	['The Tuna Boat and the Coral Reef are in the port of the town, and it was good.'],
-	['The statement was by H.E. Ambassador Anna Lind, Permanent Representative of the Republic of The Gambia to the Reef Union, on Monday.', 'Anna Lind: Permanent Representative of the Republic of The Gambia to the Reef Union'],
-	['The statement was by the Permanent Representative of the Federal Democratic Republic of Ethiopia to the Reef Union, H.E. Ambassador Paul Kimani.', 'Paul Kimani: Permanent Representative of the Federal Democratic Republic of Ethiopia to the Reef Union'],
-	['S.E. le Général Paul Meunier, Président de la République du Sénégal, et S.E. Dr. Jean A. Farel ont pris la parole.', 'Paul Meunier: Président de la République du Sénégal', 'Jean A. Farel'],
+	[
+		'The statement was by H.E. Ambassador Anna Lind, Permanent Representative of the Republic of The Gambia to the Reef Union, on Monday.',
+		'Anna Lind: Permanent Representative of the Republic of The Gambia to the Reef Union',
+	],
+	[
+		'The statement was by the Permanent Representative of the Federal Democratic Republic of Ethiopia to the Reef Union, H.E. Ambassador Paul Kimani.',
+		'Paul Kimani: Permanent Representative of the Federal Democratic Republic of Ethiopia to the Reef Union',
+	],
+	[
+		'S.E. le Général Paul Meunier, Président de la République du Sénégal, et S.E. Dr. Jean A. Farel ont pris la parole.',
+		'Paul Meunier: Président de la République du Sénégal',
+		'Jean A. Farel',
+	],
 	['Le ministre, l’honorable Paul Meunier, a signé le texte de la session.', 'Paul Meunier: ministre'],
-	['La Secretaria Ejecutiva de la Comisión de Arrecifes y Puertos (CAP), Ana Mar, habló ayer con el diputado Luis Ángel Costa, Presidente Pro Tempore de la Red.', 'Ana Mar: Secretaria Ejecutiva de la Comisión de Arrecifes y Puertos (CAP)', 'Luis Ángel Costa: Presidente Pro Tempore de la Red'],
+	[
+		'La Secretaria Ejecutiva de la Comisión de Arrecifes y Puertos (CAP), Ana Mar, habló ayer con el diputado Luis Ángel Costa, Presidente Pro Tempore de la Red.',
+		'Ana Mar: Secretaria Ejecutiva de la Comisión de Arrecifes y Puertos (CAP)',
+		'Luis Ángel Costa: Presidente Pro Tempore de la Red',
+	],
 	['« Nous devons agir », a déclaré la ministre Jeanne Farel devant les membres du groupe.', 'Jeanne Farel: ministre'],
 	['« Nous devons agir », a déclaré Jeanne Farel devant les membres du groupe.', 'Jeanne Farel'],
 	['Jeanne Farel a souligné que le texte de la session était bon.', 'Jeanne Farel'],
-	['Jeanne Farel, secrétaire générale du Conseil des récifs, a ouvert la session et a remercié les membres.', 'Jeanne Farel: secrétaire générale du Conseil des récifs'],
+	[
+		'Jeanne Farel, secrétaire générale du Conseil des récifs, a ouvert la session et a remercié les membres.',
+		'Jeanne Farel: secrétaire générale du Conseil des récifs',
+	],
 	['Selon Paul Meunier, chef de la délégation du Kenya, les travaux sont bons.', 'Paul Meunier: chef de la délégation du Kenya'],
 	['Pour Jeanne Farel, directrice du Fonds des récifs, le texte est bon.', 'Jeanne Farel: directrice du Fonds des récifs'],
-	['La ministre des Affaires étrangères, Jeanne Farel, a signé le texte de la session.', 'Jeanne Farel: ministre des Affaires étrangères'],
-	['Le Premier ministre belge, Paul Meunier, et la ministre des Affaires étrangères, Jeanne Farel, ont signé le texte.', 'Paul Meunier: Premier ministre belge', 'Jeanne Farel: ministre des Affaires étrangères'],
-	['La Secrétaire générale adjointe aux affaires juridiques, Jeanne Farel, a présenté le rapport.', 'Jeanne Farel: Secrétaire générale adjointe aux affaires juridiques'],
-	['S.E. M. Paul Meunier, représentant permanent du Kenya auprès du Conseil, a pris la parole.', 'Paul Meunier: représentant permanent du Kenya auprès du Conseil'],
-	['M. Paul Meunier (Kenya), président de la Commission, a présenté le rapport de la session.', 'Paul Meunier: président de la Commission'],
-	['La coprésidente, Jeanne Farel, et le procureur général, Paul Meunier, ont pris la parole.', 'Jeanne Farel: coprésidente', 'Paul Meunier: procureur général'],
+	[
+		'La ministre des Affaires étrangères, Jeanne Farel, a signé le texte de la session.',
+		'Jeanne Farel: ministre des Affaires étrangères',
+	],
+	[
+		'Le Premier ministre belge, Paul Meunier, et la ministre des Affaires étrangères, Jeanne Farel, ont signé le texte.',
+		'Paul Meunier: Premier ministre belge',
+		'Jeanne Farel: ministre des Affaires étrangères',
+	],
+	[
+		'La Secrétaire générale adjointe aux affaires juridiques, Jeanne Farel, a présenté le rapport.',
+		'Jeanne Farel: Secrétaire générale adjointe aux affaires juridiques',
+	],
+	[
+		'S.E. M. Paul Meunier, représentant permanent du Kenya auprès du Conseil, a pris la parole.',
+		'Paul Meunier: représentant permanent du Kenya auprès du Conseil',
+	],
+	[
+		'M. Paul Meunier (Kenya), président de la Commission, a présenté le rapport de la session.',
+		'Paul Meunier: président de la Commission',
+	],
+	[
+		'La coprésidente, Jeanne Farel, et le procureur général, Paul Meunier, ont pris la parole.',
+		'Jeanne Farel: coprésidente',
+		'Paul Meunier: procureur général',
+	],
 	['Le Conseil des récifs a déclaré que le texte de la session était bon.'],
 ];
 

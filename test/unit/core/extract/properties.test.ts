@@ -14,17 +14,27 @@ function randomText(chance: Chance): string {
 }
 
 describe('proposals from any text', () => {
-	it('are inside it and in order, in a paragraph that it has, each with an id of its own', () => withChance('proposals', runs(300), chance => {
-		const text = randomText(chance);
-		const { proposals, paragraphs } = extract(text, documentLanguageOf(chance.pick(SERVED_IDS)));
-		assert.equal(new Set(proposals.map(({ id }) => id)).size, proposals.length);
-		let last = -1;
-		for (const { places, rank, ticked } of proposals) {
-			assert.ok((places[0]?.start ?? -1) >= last && rank >= 0 && rank <= 1 && ticked === rank >= 0.5, JSON.stringify({ text, places }));
-			last = places[0]?.start ?? 0;
-			assert.ok(places.every(({ start, end, paragraph }) => start >= 0 && end > start && end <= text.length && paragraph >= 0 && paragraph <= paragraphs), JSON.stringify({ text, places }));
-		}
-	})).timeout(60_000);
+	it('are inside it and in order, in a paragraph that it has, each with an id of its own', () =>
+		withChance('proposals', runs(300), chance => {
+			const text = randomText(chance);
+			const { proposals, paragraphs } = extract(text, documentLanguageOf(chance.pick(SERVED_IDS)));
+			assert.equal(new Set(proposals.map(({ id }) => id)).size, proposals.length);
+			let last = -1;
+			for (const { places, rank, ticked } of proposals) {
+				assert.ok(
+					(places[0]?.start ?? -1) >= last && rank >= 0 && rank <= 1 && ticked === rank >= 0.5,
+					JSON.stringify({ text, places }),
+				);
+				last = places[0]?.start ?? 0;
+				assert.ok(
+					places.every(
+						({ start, end, paragraph }) =>
+							start >= 0 && end > start && end <= text.length && paragraph >= 0 && paragraph <= paragraphs,
+					),
+					JSON.stringify({ text, places }),
+				);
+			}
+		})).timeout(60_000);
 
 	it('make a dossier that is valid, all of them', () => withChance('dossiers', runs(300), chance => {
 		const text = randomText(chance);

@@ -6,17 +6,46 @@ import { writeDossier } from '../../../../src/core/extract/dossierFile/writeDoss
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 
 const places = (text: string) => complete(placesToCompleteInSteps(text));
-const shown = (text: string) => places(text).map(({ line, character, length, lineText, part, key }) => [line, lineText.slice(character, character + length), [part, key].filter(one => one !== undefined).join('/')]);
+const shown = (text: string) =>
+	places(text).map(({ line, character, length, lineText, part, key }) => [
+		line,
+		lineText.slice(character, character + length),
+		[part, key].filter(one => one !== undefined).join('/'),
+	]);
 
 describe('places to complete in a dossier file', () => {
-	it('are comments and open texts, with the entry or source that they are in', () => assert.deepEqual(shown([
-		'id: a  # Complete: short', 'overview: []', 'sources:', '  note:', '    # Complete: author', '    csl: {}', 'entries:', '  reef:  # line 1', '    kind: fund', '    gloss: { en: \'…\' }',
-		'  sand:', '    gloss: { en: x }  # Complete: what it is', '',
-	].join('\n')), [
-		[0, '# Complete: short', 'id'], [4, '# Complete: author', 'sources/note'], [9, '\'…\'', 'entries/reef'], [11, '# Complete: what it is', 'entries/sand'],
-	]));
+	it('are comments and open texts, with the entry or source that they are in', () =>
+		assert.deepEqual(
+			shown(
+				[
+					'id: a  # Complete: short',
+					'overview: []',
+					'sources:',
+					'  note:',
+					'    # Complete: author',
+					'    csl: {}',
+					'entries:',
+					'  reef:  # line 1',
+					'    kind: fund',
+					"    gloss: { en: '…' }",
+					'  sand:',
+					'    gloss: { en: x }  # Complete: what it is',
+					'',
+				].join('\n'),
+			),
+			[
+				[0, '# Complete: short', 'id'],
+				[4, '# Complete: author', 'sources/note'],
+				[9, "'…'", 'entries/reef'],
+				[11, '# Complete: what it is', 'entries/sand'],
+			],
+		));
 
-	it('are not what only looks like them', () => assert.deepEqual(shown('a: "x # Complete: y"\nb: \'it\'\'s # Complete: y\'\nc: x# Complete: y\n# Completed\nd: \'a…\'\ne: http://a#Complete:\n'), []));
+	it('are not what only looks like them', () =>
+		assert.deepEqual(
+			shown("a: \"x # Complete: y\"\nb: 'it''s # Complete: y'\nc: x# Complete: y\n# Completed\nd: 'a…'\ne: http://a#Complete:\n"),
+			[],
+		));
 
 	it('have the line of a Windows file, and the beginning of a long one', () => {
 		assert.deepEqual(shown('a: 1\r\nb: 2  # Complete: c\r\n'), [[1, '# Complete: c', 'b']]);

@@ -21,17 +21,31 @@ function factsOf({ dossier }: ReturnType<typeof written>, key: string): readonly
 describe('accepted facts in a new dossier', () => {
 	it('are facts of their entry with the property that its kind has', () => {
 		const result = written('The Reef Conference was held in Nairobi on 3 May 2019 with 40 countries. The Reef Fund got EUR 2 million.');
-		assert.deepEqual(factsOf(result, 'reef_conference').map(fact => fact.split(' ')[0]), ['place', 'held', 'countries']);
-		assert.match(result.yaml, /property: held, date: '2019-05-03', evidence: \[\{ source: document, paragraph: 1 \}\] \} {2}# Complete: check that it belongs here \(line 1\)/);
+		assert.deepEqual(
+			factsOf(result, 'reef_conference').map(fact => fact.split(' ')[0]),
+			['place', 'held', 'countries'],
+		);
+		assert.match(
+			result.yaml,
+			/property: held, date: '2019-05-03', evidence: \[\{ source: document, paragraph: 1 \}\] \} {2}# Complete: check that it belongs here \(line 1\)/,
+		);
 		assert.match(result.yaml, /property: contribution, amount: \{ value: 2000000, currency: EUR \}/);
 	});
 
 	it('are context, with a comment, if no property is clear', () => {
-		const result = written('The Reef Agency gave 45 % and 12 boats on 3 May. “A reef is for all of us”, it said. It began on 4 June 2018.');
-		assert.deepEqual(factsOf(result, 'reef_agency').map(fact => fact.split(' ')[0]), ['context', 'context', 'context', 'claim', 'context']);
+		const result = written(
+			'The Reef Agency gave 45 % and 12 boats on 3 May. “A reef is for all of us”, it said. It began on 4 June 2018.',
+		);
+		assert.deepEqual(
+			factsOf(result, 'reef_agency').map(fact => fact.split(' ')[0]),
+			['context', 'context', 'context', 'claim', 'context'],
+		);
 		assert.match(result.yaml, /context, text: \{ en: '45 %' \}, .*# Complete: what it says, in your own words/);
 		assert.match(result.yaml, /context, text: \{ en: '3 May' \}, .*# Complete: what it is, and in which year/);
-		assert.match(result.yaml, /context, text: \{ en: '4 June 2018' \}, .*# Complete: what it is, such as “property: established, date: '2018-06-04'”/);
+		assert.match(
+			result.yaml,
+			/context, text: \{ en: '4 June 2018' \}, .*# Complete: what it is, such as “property: established, date: '2018-06-04'”/,
+		);
 		assert.match(result.yaml, /claim, text: \{ en: 'quotation of 7 words' \}/);
 		assert.ok(!result.yaml.includes('A reef is for all'));
 	});
@@ -43,7 +57,9 @@ describe('accepted facts in a new dossier', () => {
 	});
 
 	it('are as many as the schema allows; a comment says how many more there are', () => {
-		const { yaml, dossier } = written(`The Reef Agency was at ${Array.from({ length: 230 }, (_, index) => `${index + 1}.5 %`).join(', ')}.`);
+		const { yaml, dossier } = written(
+			`The Reef Agency was at ${Array.from({ length: 230 }, (_, index) => `${index + 1}.5 %`).join(', ')}.`,
+		);
 		assert.equal(dossier.entries.get('reef_agency')?.facts.length, 200);
 		assert.ok(yaml.includes('# Complete: 30 more values follow'));
 	});
@@ -55,11 +71,26 @@ describe('names of an entry in a new dossier', () => {
 		const extraction = extract(text, documentLanguageOf('plaintext'));
 		const [agency] = extraction.proposals;
 		assert.ok(agency?.type === 'entry');
-		const merged = { ...agency, labels: [agency.labels[0], ...Array.from({ length: 52 }, (_, index) => ({ ...agency.labels[0], role: 'variant' as const, text: `Reef: “Name” ${index + 1}` }))] as const };
+		const merged = {
+			...agency,
+			labels: [
+				agency.labels[0],
+				...Array.from({ length: 52 }, (_, index) => ({
+					...agency.labels[0],
+					role: 'variant' as const,
+					text: `Reef: “Name” ${index + 1}`,
+				})),
+			] as const,
+		};
 		const yaml = writeDossier(extraction, [merged], { document: 'text.txt', text });
 		const read = readDossierYaml(yaml, validateShape);
 		assert.ok('dossier' in read, yaml);
 		assert.equal(read.dossier.entries.get('reef_agency')?.labels.filter(({ role }) => role === 'variant').length, 50);
-		assert.ok(yaml.includes('          # Complete: an entry has at most 50 names of one kind in a language; these are left out: Reef: “Name” 51; Reef: “Name” 52\n'), yaml);
+		assert.ok(
+			yaml.includes(
+				'          # Complete: an entry has at most 50 names of one kind in a language; these are left out: Reef: “Name” 51; Reef: “Name” 52\n',
+			),
+			yaml,
+		);
 	});
 });

@@ -8,7 +8,11 @@ import { libraryOfLabels } from '../../../support/core/libraryOfLabels';
 const DOCUMENTS: Readonly<Record<string, readonly [text: string, ...pairs: readonly string[]]>> = {
 	markdown: [
 		'# T\n\nThe **World Health Organization** ([WHO](https://who.int)).\n\n*[HTML]: HyperText Markup Language\n\n```\n*[API]: application programming interface\nInternational Labour Office (ILO)\n```\n\n`International Labour Office (ILO)` and $a (b)$\n\n| Term | Meaning |\n|---|---|\n| WCO | World Customs Organization |\n\n- **GDP**: gross domestic product\n\nIMF\n: International Monetary Fund\n\n<!-- European Union (EU) -->\n',
-		'WHO = World Health Organization', 'HTML = HyperText Markup Language', 'WCO = World Customs Organization', 'GDP = gross domestic product', 'IMF = International Monetary Fund',
+		'WHO = World Health Organization',
+		'HTML = HyperText Markup Language',
+		'WCO = World Customs Organization',
+		'GDP = gross domestic product',
+		'IMF = International Monetary Fund',
 	],
 	latex: [
 		'\\documentclass{article}\n\\newacronym{who}{WHO}{World Health Organization}\n\\newabbreviation[plural=x]{ilo}{ILO}{International\n  Labour Organization}\n\\DeclareAcronym{imf}{short = IMF, long = International Monetary Fund}\n\\DeclareAcronym{wco}{\n  short = {WCO},\n  long = {World \\emph{Customs} Organization},\n}\n% \\newacronym{no}{NO}{No Organization}\n\\begin{document}\n\\acrodef{eu}[EU]{European Union}\n\\begin{acronym}\\acro{UN}{United Nations}\\acro{un}[UNO]{United Nations Organization}\\end{acronym}\n\\emph{Gross domestic product} (\\textbf{GDP}) $a (b)$ % European Union (EU)\n\\begin{verbatim}\n\\newacronym{no}{NO}{No Organization}\n\\end{verbatim}\n\\begin{tabular}{ll}\nRCT & randomized controlled trial \\\\\n\\end{tabular}\n\\end{document}\n',
@@ -45,18 +49,39 @@ describe('introductions of acronyms in a document', () => {
 	}
 
 	it('are as sure as a dossier if it has both names that a document declares', () => {
-		const library = libraryOfLabels([{ text: 'Population Fund', entry: 'fund' }, { text: 'UNFPA', entry: 'fund', role: 'acronym', case: 'exact' }]);
+		const library = libraryOfLabels([
+			{ text: 'Population Fund', entry: 'fund' },
+			{ text: 'UNFPA', entry: 'fund', role: 'acronym', case: 'exact' },
+		]);
 		const text = '*[UNFPA]: Population Fund\n';
 		assert.deepEqual(introductionsInDocument(text, documentLanguageOf('markdown'), { library, lexicon: buildLexicon(library) }), [
-			{ acronym: { text: 'UNFPA', start: 2, end: 7 }, expansion: { text: 'Population Fund', start: 10, end: 25 }, certainty: 'label', kind: 'declared', entry: 'd/fund' },
+			{
+				acronym: { text: 'UNFPA', start: 2, end: 7 },
+				expansion: { text: 'Population Fund', start: 10, end: 25 },
+				certainty: 'label',
+				kind: 'declared',
+				entry: 'd/fund',
+			},
 		]);
 	});
 
 	it('are not read from a declaration that is incomplete', () => {
-		for (const text of ['\\newacronym{a}{B}', '\\newacronym', '\\DeclareAcronym{a}{short = B}', '\\acrodef{a}', '\\newacronym{a}{}{c d}', '\\begin{verbatim}\\newacronym{a}{B}{c}']) {
+		for (const text of [
+			'\\newacronym{a}{B}',
+			'\\newacronym',
+			'\\DeclareAcronym{a}{short = B}',
+			'\\acrodef{a}',
+			'\\newacronym{a}{}{c d}',
+			'\\begin{verbatim}\\newacronym{a}{B}{c}',
+		]) {
 			assert.deepEqual(introductionsInDocument(text, documentLanguageOf('latex')), [], text);
 		}
-		for (const [id, text] of [['wikitext', '{{abbr|A}} <!-- {{abbr|A|b}}'], ['typst', '(short: "A", long: )'], ['html', '<abbr title="">A</abbr><abbr title="b c">'], ['markdown', '*[A]:\n\n*[]: b']] as const) {
+		for (const [id, text] of [
+			['wikitext', '{{abbr|A}} <!-- {{abbr|A|b}}'],
+			['typst', '(short: "A", long: )'],
+			['html', '<abbr title="">A</abbr><abbr title="b c">'],
+			['markdown', '*[A]:\n\n*[]: b'],
+		] as const) {
 			assert.deepEqual(introductionsInDocument(text, documentLanguageOf(id)), [], text);
 		}
 	});

@@ -1,12 +1,22 @@
 import assert from 'node:assert/strict';
-import { citationForms, documentLanguageOf, FILE_ENDINGS, IDS_WITH_KEYS, KEY_TRIGGERS, SERVED_IDS } from '../../../../src/core/language/languages';
+import {
+	citationForms,
+	documentLanguageOf,
+	FILE_ENDINGS,
+	IDS_WITH_KEYS,
+	KEY_TRIGGERS,
+	SERVED_IDS,
+} from '../../../../src/core/language/languages';
 
 describe('the languages of documents', () => {
 	it('tell before they are loaded in which of them keys are written', () =>
 		assert.deepEqual(SERVED_IDS.filter(id => documentLanguageOf(id).keys !== undefined), IDS_WITH_KEYS));
 
 	it('are asked for a key only after a character that can start one', () => {
-		assert.deepEqual([...KEY_TRIGGERS].filter(([id, triggers]) => triggers.includes(',') && /^(?:markdown|quarto|rmd|typst|org)$/.test(id)), []);
+		assert.deepEqual(
+			[...KEY_TRIGGERS].filter(([id, triggers]) => triggers.includes(',') && /^(?:markdown|quarto|rmd|typst|org)$/.test(id)),
+			[],
+		);
 		for (const [id, triggers] of KEY_TRIGGERS) {
 			const { keys } = documentLanguageOf(id);
 			const beginnings = ['@', '[@', '@{', '\\cite{', '\\cite{a,', 'cite:[', 'cite:[a,', ':cite:`', ':cite:`a,', '#cite(<', '[cite:@', '{cite:p}`', '{cite:p}`a,'];

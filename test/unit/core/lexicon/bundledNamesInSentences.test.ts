@@ -7,7 +7,11 @@ describe('acronyms of the bundled dossier in sentences about its subject and abo
 			['⟦TOC⟧ groups exploit weak border controls.', 'transnational_organized_crime'],
 			['The ⟦TOC⟧ threat in the region has grown since 2018.', 'transnational_organized_crime'],
 			['The report links ⟦TOC⟧ and corruption in ports.', 'transnational_organized_crime'],
-			['⟦Transnational organized crime⟧ (⟦TOC⟧) undermines development.', 'transnational_organized_crime', 'transnational_organized_crime'],
+			[
+				'⟦Transnational organized crime⟧ (⟦TOC⟧) undermines development.',
+				'transnational_organized_crime',
+				'transnational_organized_crime',
+			],
 			['The ⟦TOC⟧ Convention entered into force in 2003.', 'transnational_organized_crime'],
 			['The impact of ⟦TOC⟧ on developing countries is hard to measure.', 'transnational_organized_crime'],
 			['Investigators dismantled a ⟦TOC⟧ network.', 'transnational_organized_crime'],

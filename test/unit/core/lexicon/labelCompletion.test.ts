@@ -54,10 +54,17 @@ const PROGRAMME: readonly LabelInput[] = [
 
 /** What is offered at the `|` of a text. */
 function offered(marked: string, asking: Asking = {}) {
-	return offeredRows(marked, asking).map(({ entry: { entry }, text: written, typed }) => ({ entry: entry.key, written, typed: typed.text }));
+	return offeredRows(marked, asking).map(({ entry: { entry }, text: written, typed }) => ({
+		entry: entry.key,
+		written,
+		typed: typed.text,
+	}));
 }
 
-function offeredRows(marked: string, { language = 'markdown', labels = LABELS, before = [], after = [], asked = true, spoken, only }: Asking = {}) {
+function offeredRows(
+	marked: string,
+	{ language = 'markdown', labels = LABELS, before = [], after = [], asked = true, spoken, only }: Asking = {},
+) {
 	const index = new LabelCompletionIndex();
 	libraryOfLabels(labels).entries.forEach(entry => index.add(entry));
 	const [head = '', tail = ''] = marked.split('|');
@@ -65,7 +72,11 @@ function offeredRows(marked: string, { language = 'markdown', labels = LABELS, b
 	const words = typedWordsBefore(text, documentLanguageOf(language).prose.find(text), head.length, documentLanguageOf(language).prose);
 	const ids = (keys: readonly string[]) => new Set(keys.map(key => `d/${key}`));
 	const list = asked ? completionsOf : wholeNamesOf;
-	return list(new LabelMatches(index, words, { asked, ...(only !== undefined && { isWanted: entry => entry === `d/${only}` }) }), { language: spoken, anywhere: ids([...before, ...after]), before: ids(before) });
+	return list(new LabelMatches(index, words, { asked, ...(only !== undefined && { isWanted: entry => entry === `d/${only}` }) }), {
+		language: spoken,
+		anywhere: ids([...before, ...after]),
+		before: ids(before),
+	});
 }
 
 const written = (marked: string, asking?: Asking) => offered(marked, asking).map(({ written }) => written);
@@ -77,28 +88,30 @@ describe('completion of labels', () => {
 		assert.deepEqual(entries('The UN|', { only: 'nothing' }), []);
 	});
 	describe('by first use', () => {
-		it('offers name and acronym, then the name, then the acronym', () => assert.deepEqual(written('The UNT|'), [
-			'United Nations Convention against Transnational Organized Crime (UNTOC)',
-			'United Nations Convention against Transnational Organized Crime',
-			'UNTOC',
-		]));
-		it('offers the acronym first if it was being typed', () => assert.deepEqual(
-			written('The UNO|', { before: ['unodc'] }), ['UNODC', 'United Nations Office on Drugs and Crime'],
-		));
-		it('offers the name first if it was being typed', () => assert.deepEqual(
-			written('The World H|', { before: ['who'] }), ['World Health Organization', 'WHO'],
-		));
-		it('counts only mentions before the cursor', () => assert.equal(written('The WH|', { after: ['who'] })[0], 'World Health Organization (WHO)'));
-		it('writes name and acronym in the language that was typed', () => assert.equal(
-			written('la CNU|')[0], 'Convention des Nations Unies contre la criminalité (CNUCTO)',
-		));
+		it('offers name and acronym, then the name, then the acronym', () =>
+			assert.deepEqual(written('The UNT|'), [
+				'United Nations Convention against Transnational Organized Crime (UNTOC)',
+				'United Nations Convention against Transnational Organized Crime',
+				'UNTOC',
+			]));
+		it('offers the acronym first if it was being typed', () =>
+			assert.deepEqual(written('The UNO|', { before: ['unodc'] }), ['UNODC', 'United Nations Office on Drugs and Crime']));
+		it('offers the name first if it was being typed', () =>
+			assert.deepEqual(written('The World H|', { before: ['who'] }), ['World Health Organization', 'WHO']));
+		it('counts only mentions before the cursor', () =>
+			assert.equal(written('The WH|', { after: ['who'] })[0], 'World Health Organization (WHO)'));
+		it('writes name and acronym in the language that was typed', () =>
+			assert.equal(written('la CNU|')[0], 'Convention des Nations Unies contre la criminalité (CNUCTO)'));
 	});
 
 	describe('order', () => {
-		it('puts the completely typed acronym before longer ones', () => assert.deepEqual(entries('the UN|').slice(0, 3), ['un', 'unodc', 'untoc']));
+		it('puts the completely typed acronym before longer ones', () =>
+			assert.deepEqual(entries('the UN|').slice(0, 3), ['un', 'unodc', 'untoc']));
 		it('puts acronyms before names, and names before later words', () => {
 			const labels = [
-				{ entry: 'later', text: 'Great Art Fund' }, { entry: 'name', text: 'Art Fund' }, { entry: 'acronym', text: 'ARTS', role: 'acronym' as const },
+				{ entry: 'later', text: 'Great Art Fund' },
+				{ entry: 'name', text: 'Art Fund' },
+				{ entry: 'acronym', text: 'ARTS', role: 'acronym' as const },
 			];
 			assert.deepEqual(entries('ART|', { labels }), ['acronym', 'name', 'later']);
 		});
@@ -107,7 +120,11 @@ describe('completion of labels', () => {
 			assert.equal(entries('the Unit|', { after: ['unodc'] })[0], 'unodc');
 		});
 		it('puts preferred names before others', () => {
-			const labels = [{ entry: 'a', text: 'Art Agency', role: 'variant' as const }, { entry: 'a', text: 'Agency' }, { entry: 'b', text: 'Art Fund' }];
+			const labels = [
+				{ entry: 'a', text: 'Art Agency', role: 'variant' as const },
+				{ entry: 'a', text: 'Agency' },
+				{ entry: 'b', text: 'Art Fund' },
+			];
 			assert.deepEqual(entries('Art|', { labels }), ['b', 'a']);
 		});
 		it('is not misled by an article with which another name begins', () => {
@@ -139,11 +156,14 @@ describe('completion of labels', () => {
 			assert.equal(first?.typed, 'trafficking in pers');
 			assert.deepEqual(entries('on the trafficking in pers|'), ['tip', 'protocol']);
 		});
-		it('a name by a later word', () => assert.deepEqual(written('the Palermo and the Healt|', { before: ['who'] }), ['World Health Organization']));
+		it('a name by a later word', () =>
+			assert.deepEqual(written('the Palermo and the Healt|', { before: ['who'] }), ['World Health Organization']));
 		it('a name without its accents and with another apostrophe', () => assert.deepEqual(entries("cote d'Iv|"), ['mission']));
-		it('a name that is not recognised in text if it is the preferred one', () => assert.deepEqual(written('Unlis|'), ['Unlisted Programme']));
+		it('a name that is not recognised in text if it is the preferred one', () =>
+			assert.deepEqual(written('Unlis|'), ['Unlisted Programme']));
 		it('the right name once, unmarked, as long as nothing wrong was written', () => {
-			const roles = (marked: string) => offeredRows(marked, { labels: PROGRAMME }).map(({ label: { role }, text }) => `${role} ${text}`);
+			const roles = (marked: string) =>
+				offeredRows(marked, { labels: PROGRAMME }).map(({ label: { role }, text }) => `${role} ${text}`);
 			assert.deepEqual(roles('the contai|'), ['variant Container Control Programme', 'variant Port Scheme']);
 			assert.deepEqual(roles('the Container Control Program|'), ['discouraged Container Control Programme', 'variant Port Scheme']);
 			assert.deepEqual(roles('the Container Control Programs|'), []);
@@ -152,13 +172,18 @@ describe('completion of labels', () => {
 			assert.ok(!written('the Container Control Pro|', { labels: PROGRAMME }).includes('Container Control Program'));
 			assert.ok(written('het Container Control Pro|', { labels: PROGRAMME, spoken: 'nl' }).includes('Container Control Program'));
 		});
-		it('a discouraged name, and writes the right one', () => assert.ok(
-			written('United Nations Confer|').includes('United Nations Convention') && !written('United Nations Confer|').some(text => text.includes('Conference')),
-		));
-		it('the variant that was begun, before the preferred name', () => assert.deepEqual(written('the Palermo C|', { before: ['untoc'] }), [
-			'Palermo Convention', 'United Nations Convention against Transnational Organized Crime',
-		]));
-		it('Chinese inside a run', () => assert.deepEqual(offered('关于联合|'), [{ entry: 'zh', written: '联合国打击跨国有组织犯罪公约', typed: '联合' }]));
+		it('a discouraged name, and writes the right one', () =>
+			assert.ok(
+				written('United Nations Confer|').includes('United Nations Convention')
+					&& !written('United Nations Confer|').some(text => text.includes('Conference')),
+			));
+		it('the variant that was begun, before the preferred name', () =>
+			assert.deepEqual(written('the Palermo C|', { before: ['untoc'] }), [
+				'Palermo Convention',
+				'United Nations Convention against Transnational Organized Crime',
+			]));
+		it('Chinese inside a run', () =>
+			assert.deepEqual(offered('关于联合|'), [{ entry: 'zh', written: '联合国打击跨国有组织犯罪公约', typed: '联合' }]));
 		it('Chinese by a later word', () => assert.deepEqual(entries('打击有组织犯罪|'), ['zh']));
 		it('Arabic, also after a particle', () => {
 			assert.deepEqual(offered('من الأم|').map(({ typed }) => typed), ['الأم']);
@@ -177,7 +202,11 @@ describe('completion of labels', () => {
 		it('on two capitals of an acronym', () => assert.deepEqual(own('the WH|'), ['who']));
 		it('on three letters of a name', () => assert.deepEqual([own('the Wo|'), own('the Wor|')], [[], ['who']]));
 		it('on four of a later word', () => assert.deepEqual([own('the Hea|'), own('the Heal|')], [[], ['who']]));
-		it('not on small letters that have capitals in the name', () => assert.deepEqual(['wh|', 'wor|', 'healt|', 'pal|'].flatMap(text => own(text)), []));
+		it('not on small letters that have capitals in the name', () =>
+			assert.deepEqual(
+				['wh|', 'wor|', 'healt|', 'pal|'].flatMap(text => own(text)),
+				[],
+			));
 		it('on small letters of a name that has them', () => assert.deepEqual(own('of traf|'), ['tip']));
 		it('on several words of any case', () => assert.deepEqual(own('palermo con|'), ['untoc']));
 		it('never on one letter', () => assert.deepEqual(['U|', 'the W|', '联|'].flatMap(text => own(text)), []));
@@ -216,7 +245,10 @@ describe('completion of labels', () => {
 
 	it('shows how a long name begins and ends', () => {
 		assert.equal(shortenLabel('Small Fund', 36), 'Small Fund');
-		assert.equal(shortenLabel('United Nations Convention against Transnational Organized Crime (UNTOC)', 36), 'United Nations … Crime (UNTOC)');
+		assert.equal(
+			shortenLabel('United Nations Convention against Transnational Organized Crime (UNTOC)', 36),
+			'United Nations … Crime (UNTOC)',
+		);
 		for (const long of ['x'.repeat(80), '联'.repeat(80), '𠀀'.repeat(80), 'a '.repeat(60)]) {
 			assert.ok(shortenLabel(long, 36).length <= 36);
 			assert.doesNotThrow(() => encodeURIComponent(shortenLabel(long, 36)));
@@ -240,7 +272,9 @@ describe('completion of labels', () => {
 				return folded.startsWith(typed.toLowerCase()) || folded.includes(` ${typed.toLowerCase()}`);
 			});
 			const capital = typed.charAt(0) !== typed.charAt(0).toLowerCase();
-			const expected = slow.map(text => (capital && text.startsWith(typed.charAt(0).toLowerCase()) ? text.charAt(0).toUpperCase() + text.slice(1) : text));
+			const expected = slow.map(text =>
+				capital && text.startsWith(typed.charAt(0).toLowerCase()) ? text.charAt(0).toUpperCase() + text.slice(1) : text,
+			);
 			assert.deepEqual(written(`${typed}|`, { labels }).sort(), expected.sort(), typed);
 		}
 	});

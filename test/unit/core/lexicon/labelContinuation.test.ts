@@ -29,7 +29,12 @@ const LABELS: readonly LabelInput[] = [
 async function continued(text: string, mentioned: readonly string[] = []): Promise<string | undefined> {
 	const index = new LabelCompletionIndex();
 	libraryOfLabels(LABELS).entries.forEach(entry => index.add(entry));
-	const words = typedWordsBefore(text, documentLanguageOf('markdown').prose.find(text), text.length, documentLanguageOf('markdown').prose);
+	const words = typedWordsBefore(
+		text,
+		documentLanguageOf('markdown').prose.find(text),
+		text.length,
+		documentLanguageOf('markdown').prose,
+	);
 	const anywhere = new Set(mentioned.map(key => `d/${key}`));
 	return (await continuationOf(new LabelMatches(index, words, { asked: false }), async () => ({ anywhere, before: anywhere })))?.text;
 }

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { buildLexicon, LexiconBuilder } from '../../../../src/core/lexicon/lexicon';
 import { libraryOfLabels } from '../../../support/core/libraryOfLabels';
 
-const library = libraryOfLabels(Array.from({ length: 100 }, (_, number) => ({ text: `Fund ${number}`, entry: `e${Math.floor(number / 2)}` })));
+const library = libraryOfLabels(
+	Array.from({ length: 100 }, (_, number) => ({ text: `Fund ${number}`, entry: `e${Math.floor(number / 2)}` })),
+);
 
 describe('a lexicon built in steps', () => {
 	it('takes no more entries at a time than have the labels that were asked for', () => {

@@ -5,9 +5,14 @@ import { findPlainTextProse } from '../../../../src/core/language/plainText/pros
 import { libraryOfLabels } from '../../../support/core/libraryOfLabels';
 
 const label = { language: 'en', role: 'preferred', ambiguous: true } as const;
-const lexicon = buildLexicon(libraryOfLabels([
-	{ ...label, text: 'Small Fund', case: 'fold' }, { ...label, text: 'WHO', case: 'exact' }, { ...label, text: 'COP', case: 'exact' }, { ...label, text: 'COP', case: 'exact' },
-]));
+const lexicon = buildLexicon(
+	libraryOfLabels([
+		{ ...label, text: 'Small Fund', case: 'fold' },
+		{ ...label, text: 'WHO', case: 'exact' },
+		{ ...label, text: 'COP', case: 'exact' },
+		{ ...label, text: 'COP', case: 'exact' },
+	]),
+);
 const TEXT = 'The Small Fund, the WHO, the COP and the small fund.';
 const found = () => scanMentions(lexicon, TEXT, findPlainTextProse(TEXT));
 const shown = (mentions: Iterable<{ readonly start: number; readonly end: number; readonly labels: readonly unknown[] }>, by = 0) =>

@@ -14,8 +14,18 @@ const library = libraryOfLabels([
 	{ text: 'parties', recognise: false },
 	{ text: '世界卫生组织', language: 'zh' },
 	{ text: 'tenth session' },
-	{ text: 'SEA', role: 'acronym', case: 'exact', context: { notBefore: ['#', 'of the lake'], notAfter: ['South East'], onlyBefore: [], onlyAfter: [] } },
-	{ text: 'TIP', role: 'acronym', case: 'exact', context: { notBefore: [], notAfter: [], onlyBefore: ['Protocol'], onlyAfter: ['anti'] } },
+	{
+		text: 'SEA',
+		role: 'acronym',
+		case: 'exact',
+		context: { notBefore: ['#', 'of the lake'], notAfter: ['South East'], onlyBefore: [], onlyAfter: [] },
+	},
+	{
+		text: 'TIP',
+		role: 'acronym',
+		case: 'exact',
+		context: { notBefore: [], notAfter: [], onlyBefore: ['Protocol'], onlyAfter: ['anti'] },
+	},
 ]);
 
 /** Returns the result for the position of a bar in a Markdown text. */
@@ -23,14 +33,22 @@ function why(marked: string): string {
 	const offset = marked.indexOf('|');
 	const text = marked.replace('|', '');
 	const prose = documentLanguageOf('markdown').prose.find(text);
-	assert.deepEqual(findMentions(buildLexicon(library), text, prose).filter(({ start, end }) => start <= offset && offset <= end), [], 'is a mention');
+	assert.deepEqual(
+		findMentions(buildLexicon(library), text, prose).filter(({ start, end }) => start <= offset && offset <= end),
+		[],
+		'is a mention',
+	);
 	const near = nearMissAt(library.entries.values(), text, offset);
 	if (!near) {
 		return 'none';
 	}
 	const miss = reasonForMiss(near, text, blockAt(prose, offset));
-	const reason = miss.reason !== 'context' ? miss.reason
-		: miss.conflict.kind === 'without' ? 'without its words' : `${miss.conflict.kind} “${text.slice(miss.conflict.start, miss.conflict.end)}”`;
+	const reason =
+		miss.reason !== 'context'
+			? miss.reason
+			: miss.conflict.kind === 'without'
+				? 'without its words'
+				: `${miss.conflict.kind} “${text.slice(miss.conflict.start, miss.conflict.end)}”`;
 	return `${near.label.text}: ${reason} ${text.slice(near.start, near.end)}`;
 }
 

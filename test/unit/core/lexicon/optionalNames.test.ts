@@ -22,25 +22,44 @@ describeNames('names of the dossier of the Convention against Corruption', names
 		['The ⟦CoSP⟧ and the ⟦COSP⟧, the ⟦Conference of the States Parties⟧.', 'uncac/cosp', 'uncac/cosp', 'uncac/cosp'],
 		['The ⟦Conference of the State Parties⟧.', 'uncac/cosp (wrong name)'],
 		['The COP, COP 28, the Conference of the Parties and the CRPD COSP; cosplay and a cosp.'],
-		['La ⟦Conférence des Parties à la Convention des Nations Unies contre la corruption⟧, la ⟦Conférence des États parties⟧.', 'uncac/cosp (wrong name)', 'uncac/cosp'],
+		[
+			'La ⟦Conférence des Parties à la Convention des Nations Unies contre la corruption⟧, la ⟦Conférence des États parties⟧.',
+			'uncac/cosp (wrong name)',
+			'uncac/cosp',
+		],
 		['⟦联合国反腐败公约缔约国会议⟧；⟦实施情况审议组⟧。', 'uncac/cosp', 'uncac/irg'],
 	],
-	'sessions': [
-		['⟦CoSP10⟧, ⟦COSP10⟧, the ⟦tenth session of the Conference of the States Parties⟧; COP10; ⟦CoSP1⟧.', 'uncac/cosp10', 'uncac/cosp10', 'uncac/cosp10', 'uncac/cosp1'],
+	sessions: [
+		[
+			'⟦CoSP10⟧, ⟦COSP10⟧, the ⟦tenth session of the Conference of the States Parties⟧; COP10; ⟦CoSP1⟧.',
+			'uncac/cosp10',
+			'uncac/cosp10',
+			'uncac/cosp10',
+			'uncac/cosp1',
+		],
 		['⟦UNGASS 2021⟧; UNGASS 2016 on drugs.', 'uncac/ungass_2021'],
 	],
 	'the treaty': [
 		['⟦UNCAC⟧, la ⟦Convention de Mérida⟧; UNTOC; Mérida in Yucatán; an uncac.', 'uncac/uncac', 'uncac/uncac'],
 		['The ⟦Implementation Review Mechanism⟧; the OGP’s IRM; the ⟦IRG⟧ and IRG Rail.', 'uncac/uncac_review_mechanism', 'uncac/irg'],
 	],
-	'resolutions': [
-		['⟦Resolution 10/8⟧ on the protection of ⟦reporting persons⟧; resolution 10/80; 10/8 of them.', 'uncac/cosp_res_10_8', 'uncac/reporting_persons'],
+	resolutions: [
+		[
+			'⟦Resolution 10/8⟧ on the protection of ⟦reporting persons⟧; resolution 10/80; 10/8 of them.',
+			'uncac/cosp_res_10_8',
+			'uncac/reporting_persons',
+		],
 		['⟦UNCAC resolution 6/5⟧.', 'uncac/cosp_res_6_5'],
 		['The ⟦Follow-up to the Marrakech declaration on the prevention of corruption⟧.', 'uncac/cosp_res_6_6 or uncac/cosp_res_10_3'],
 	],
 	'programmes and terms': [
 		['The ⟦StAR⟧ team; a star, STAR, Star Wars; StAR Ratings.', 'uncac/star'],
-		['⟦asset recovery⟧, ⟦illicit enrichment⟧, ⟦trading in influence⟧; asset management.', 'uncac/asset_recovery', 'uncac/illicit_enrichment', 'uncac/trading_in_influence'],
+		[
+			'⟦asset recovery⟧, ⟦illicit enrichment⟧, ⟦trading in influence⟧; asset management.',
+			'uncac/asset_recovery',
+			'uncac/illicit_enrichment',
+			'uncac/trading_in_influence',
+		],
 	],
 });
 
@@ -62,15 +81,26 @@ describeNames('names of the dossier of the United Nations', namesOf(mergeDossier
 		['⟦CSW⟧ agreed conclusions; a CSW licence; the ⟦UN⟧ ⟦CSW⟧.', 'unorg/csw', 'unorg/un', 'unorg/csw'],
 		['⟦WIPO⟧, ⟦WMO⟧, ⟦UPU⟧, ⟦ICAO⟧; wipo.', 'unorg/wipo', 'unorg/wmo', 'unorg/upu', 'unorg/icao'],
 	],
-	'organs': [
-		['The ⟦Security Council⟧ and the Security Council of the Russian Federation; a security council; the National Security Council; the National Computer Security Council.', 'unorg/security_council'],
+	organs: [
+		[
+			'The ⟦Security Council⟧ and the Security Council of the Russian Federation; a security council; the National Security Council; the National Computer Security Council.',
+			'unorg/security_council',
+		],
 		['The ⟦Fifth Committee⟧ met; the fifth committee that I sit on; ⟦ACABQ⟧.', 'unorg/fifth_committee', 'unorg/acabq'],
 		['Le ⟦Conseil de sécurité⟧ ; un conseil de sécurité nationale.', 'unorg/security_council'],
 		['⟦Совет Безопасности⟧; Совет Безопасности РФ.', 'unorg/security_council'],
 	],
-	'symbols': [
-		['A ⟦conference room paper⟧ and a ⟦summary record⟧; a working paper, an addendum and a revision.', 'unorg/conference_room_paper', 'unorg/summary_record'],
-		['A ⟦presidential statement⟧ of the ⟦Security Council⟧; one from the White House is a presidential statement.', 'unorg/presidential_statement', 'unorg/security_council'],
+	symbols: [
+		[
+			'A ⟦conference room paper⟧ and a ⟦summary record⟧; a working paper, an addendum and a revision.',
+			'unorg/conference_room_paper',
+			'unorg/summary_record',
+		],
+		[
+			'A ⟦presidential statement⟧ of the ⟦Security Council⟧; one from the White House is a presidential statement.',
+			'unorg/presidential_statement',
+			'unorg/security_council',
+		],
 	],
 });
 
@@ -81,7 +111,12 @@ describeNames('names of all three dossiers together', namesOf(mergeDossiers([bun
 		['The ⟦IRM⟧; the ⟦World Bank⟧; the ⟦ECOSOC⟧.', 'uncac_review_mechanism or uncac/uncac_review_mechanism', 'world_bank or unorg/world_bank', 'ecosoc or unorg/ecosoc'],
 	],
 	'a name that only a later one has': [
-		['⟦Convention de Mérida⟧; the ⟦Security Council⟧; the ⟦Implementation Review Group⟧.', 'uncac/uncac', 'unorg/security_council', 'uncac/irg'],
+		[
+			'⟦Convention de Mérida⟧; the ⟦Security Council⟧; the ⟦Implementation Review Group⟧.',
+			'uncac/uncac',
+			'unorg/security_council',
+			'uncac/irg',
+		],
 	],
 	'conferences that are often mistaken for each other': [
 		['The ⟦COP⟧ and the ⟦CoSP⟧; ⟦COP10⟧ and ⟦CoSP10⟧.', 'conference', 'cosp or uncac/cosp', 'cop10', 'uncac/cosp10'],

@@ -68,7 +68,10 @@ describe('removing the labels of a dossier from a table', () => {
 				const before = all.find(low, high);
 				const after = table.find(low, high);
 				// A prefix without a label is dropped when the table grows.
-				assert.deepEqual(after < 0 ? [] : sorted(table.labelsAt(after)), sorted(all.labelsAt(before).filter(number => !isGone(number))));
+				assert.deepEqual(
+					after < 0 ? [] : sorted(table.labelsAt(after)),
+					sorted(all.labelsAt(before).filter(number => !isGone(number))),
+				);
 				assert.equal(after >= 0 && table.continues(after), all.continues(before));
 			}
 		});
@@ -94,7 +97,9 @@ function someLabels(chance: Chance): Labels {
 		labels,
 		additions: Array.from({ length: labels }, (_, number) => [
 			...Array.from({ length: chance.below(3) }, (): Addition => withFirst(place())),
-			...Array.from({ length: 1 + chance.below(2) }, (): Addition => withFirst({ ...place(), label: number, anyCase: number % 2 === 0 })),
+			...Array.from({ length: 1 + chance.below(2) }, (): Addition =>
+				withFirst({ ...place(), label: number, anyCase: number % 2 === 0 }),
+			),
 		]).flat(),
 	};
 }

@@ -80,7 +80,11 @@ describe('finding the label at a place', () => {
 	for (const [what, labels, text] of [
 		['the beginning of the block decides about each place', ['red red', 'red red red blue'], `A ${'red '.repeat(61)}blue.`],
 		['a label is longer than what is read around a place', [`red${DASHES} blue`], `The red${DASHES} blue, the blue${DASHES} red.`],
-		['a label goes on after what is read around a place', ['one', ONE_TO.five, ONE_TO.nine, ONE_TO.twenty], `Not ${ONE_TO.nine}, ${ONE_TO.twenty}, but ${ONE_TO.nine} nine, ${ONE_TO.five} or one.`],
+		[
+			'a label goes on after what is read around a place',
+			['one', ONE_TO.five, ONE_TO.nine, ONE_TO.twenty],
+			`Not ${ONE_TO.nine}, ${ONE_TO.twenty}, but ${ONE_TO.nine} nine, ${ONE_TO.five} or one.`,
+		],
 		['a long label is written without its accents', [`${'café réglé '.repeat(6)}bar`], `The ${'cafe regle '.repeat(6)}bar and more.`],
 		['labels overlap one after the other', ['red blue', 'blue green', 'green red'], `A ${'red blue green '.repeat(30)}`],
 	] as const) {

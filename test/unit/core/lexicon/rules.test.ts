@@ -162,8 +162,10 @@ describe('words next to a label', () => {
 	const NONE = { notBefore: [], notAfter: [], onlyBefore: [], onlyAfter: [] };
 	const cop = (context: Partial<LabelContext>) => acronym('COP', { context: { ...NONE, ...context } });
 	it('that follow it show that something else is meant', () =>
-		check(cop({ notBefore: ['of the climate convention', 'CBD', '#'] }),
-			'COP of the climate convention, COP of the Climate\nConvention, COP CBD, COP 15, COP-27, COP (CBD), COP “15”, COP/CBD, ⟦COP⟧ of the climate conventions, ⟦COP⟧ of, ⟦COP⟧ cbd and the ⟦COP⟧'));
+		check(
+			cop({ notBefore: ['of the climate convention', 'CBD', '#'] }),
+			'COP of the climate convention, COP of the Climate\nConvention, COP CBD, COP 15, COP-27, COP (CBD), COP “15”, COP/CBD, ⟦COP⟧ of the climate conventions, ⟦COP⟧ of, ⟦COP⟧ cbd and the ⟦COP⟧',
+		));
 	it('that precede it do, too', () =>
 		check([{ text: 'Mexico', case: 'word', context: { ...NONE, notAfter: ['New', 'Gulf of'] } }, cop({ notAfter: ['#th', "CBD's"] })],
 			'New Mexico, NEW MEXICO, new ⟦Mexico⟧, Gulf of Mexico, ⟦Mexico⟧; the 10th COP, 15-th ⟦COP⟧, the CBD’s COP, 10 ⟦COP⟧'));
@@ -174,17 +176,38 @@ describe('words next to a label', () => {
 			'The COP’s general secretary, the COP\'s\ngeneral secretary, the ⟦COP⟧’s 15 States, the ⟦COP⟧’s general, the ⟦COP⟧’s.'));
 	it('do not in another paragraph', () => check(cop({ notBefore: ['#'] }), 'The ⟦COP⟧\n\n15 States'));
 	it('hold for its plural and its other forms', () =>
-		check([cop({ notBefore: ['CBD'] }), { text: 'tenth session', context: { ...NONE, notBefore: ['of the CBD'] } }], 'COPs CBD, 10th session of the CBD, ⟦10th session⟧'));
-	it('may be needed', () => check(acronym('TIP', { context: { ...NONE, onlyBefore: ['Protocol', 'cases'], onlyAfter: ['anti', 'trafficking in persons'] } }),
-		'TIP: read the ⟦TIP⟧ Protocol, ⟦TIP⟧ cases, anti-⟦TIP⟧ and trafficking in persons (⟦TIP⟧), no TIP protocol'));
-	it('leave a shorter label and other entries', () => assert.deepEqual(labelsFound([
-		{ text: 'Small Fund of Hats', context: { ...NONE, notBefore: ['and Caps'] } }, { text: 'Small Fund' },
-		{ text: 'hat', entry: 'one', case: 'word', ambiguous: true, context: { ...NONE, notBefore: ['tree'] } }, { text: 'hat', entry: 'two', case: 'word', ambiguous: true },
-	], 'Small Fund of Hats, Small Fund of Hats and Caps, hat, hat tree'), [['Small Fund of Hats'], ['Small Fund'], ['hat', 'hat'], ['hat']]));
+		check(
+			[cop({ notBefore: ['CBD'] }), { text: 'tenth session', context: { ...NONE, notBefore: ['of the CBD'] } }],
+			'COPs CBD, 10th session of the CBD, ⟦10th session⟧',
+		));
+	it('may be needed', () =>
+		check(
+			acronym('TIP', { context: { ...NONE, onlyBefore: ['Protocol', 'cases'], onlyAfter: ['anti', 'trafficking in persons'] } }),
+			'TIP: read the ⟦TIP⟧ Protocol, ⟦TIP⟧ cases, anti-⟦TIP⟧ and trafficking in persons (⟦TIP⟧), no TIP protocol',
+		));
+	it('leave a shorter label and other entries', () =>
+		assert.deepEqual(
+			labelsFound(
+				[
+					{ text: 'Small Fund of Hats', context: { ...NONE, notBefore: ['and Caps'] } },
+					{ text: 'Small Fund' },
+					{ text: 'hat', entry: 'one', case: 'word', ambiguous: true, context: { ...NONE, notBefore: ['tree'] } },
+					{ text: 'hat', entry: 'two', case: 'word', ambiguous: true },
+				],
+				'Small Fund of Hats, Small Fund of Hats and Caps, hat, hat tree',
+			),
+			[['Small Fund of Hats'], ['Small Fund'], ['hat', 'hat'], ['hat']],
+		));
 	it('are read in every script', () => {
-		check({ text: '缔约方会议', language: 'zh', context: { ...NONE, notBefore: ['第#届'], notAfter: ['气候'] } }, '⟦缔约方会议⟧上，气候缔约方会议，缔约方会议第15届，缔约方会议第 15 届');
+		check(
+			{ text: '缔约方会议', language: 'zh', context: { ...NONE, notBefore: ['第#届'], notAfter: ['气候'] } },
+			'⟦缔约方会议⟧上，气候缔约方会议，缔约方会议第15届，缔约方会议第 15 届',
+		);
 		check({ text: 'مؤتمر', language: 'ar', context: { ...NONE, notBefore: ['المناخ'] } }, '⟦مؤتمر⟧ كبير، مؤتمر المُناخ');
-		check({ text: 'Konferenz', language: 'de', context: { ...NONE, notBefore: ['über Größe'] } }, 'Konferenz über GRÖßE, ⟦Konferenz⟧ über Gro');
+		check(
+			{ text: 'Konferenz', language: 'de', context: { ...NONE, notBefore: ['über Größe'] } },
+			'Konferenz über GRÖßE, ⟦Konferenz⟧ über Gro',
+		);
 	});
 });
 
@@ -197,8 +220,10 @@ describe('boundaries', () => {
 	});
 	it('of the ending of a name of a file, but not of initials', () =>
 		check([acronym('PDF'), { text: 'Smith' }], 'report.PDF and a ⟦PDF⟧ by J.⟦Smith⟧ and Dr.⟦Smith⟧'));
-	it('let punctuation and compounds be', () => check(acronym('WHO'), '(⟦WHO⟧) “⟦WHO⟧” ⟦WHO⟧-led non-⟦WHO⟧ ⟦WHO⟧² ⟦WHO⟧; ⟦WHO⟧… ⟦WHO⟧🎉 |⟦WHO⟧|'));
-	it('of document symbols', () => check({ text: 'A/RES/55/25', case: 'exact' }, '⟦A/RES/55/25⟧. A/RES/55/25/Add.1, A/RES/55/255, X/A/RES/55/25'));
+	it('let punctuation and compounds be', () =>
+		check(acronym('WHO'), '(⟦WHO⟧) “⟦WHO⟧” ⟦WHO⟧-led non-⟦WHO⟧ ⟦WHO⟧² ⟦WHO⟧; ⟦WHO⟧… ⟦WHO⟧🎉 |⟦WHO⟧|'));
+	it('of document symbols', () =>
+		check({ text: 'A/RES/55/25', case: 'exact' }, '⟦A/RES/55/25⟧. A/RES/55/25/Add.1, A/RES/55/255, X/A/RES/55/25'));
 	it('in Chinese are between any two characters', () => {
 		check({ text: '缔约方会议', language: 'zh' }, '在⟦缔约方会议⟧上，⟦缔约方\n会议⟧WHO');
 		check([acronym('WHO'), { text: '第10届会议', language: 'zh' }], '加入⟦WHO⟧的⟦第10届会议⟧和⟦第 10 届会议⟧，第11届会议');
@@ -213,8 +238,10 @@ describe('boundaries', () => {
 
 describe('overlaps', () => {
 	const labels: readonly LabelInput[] = [
-		{ text: 'Conference of the Parties', entry: 'cop' }, { text: 'Parties', entry: 'party', case: 'word' },
-		{ text: 'tenth session of the Conference of the Parties', entry: 'session' }, { text: 'Conference', entry: 'conference', case: 'word' },
+		{ text: 'Conference of the Parties', entry: 'cop' },
+		{ text: 'Parties', entry: 'party', case: 'word' },
+		{ text: 'tenth session of the Conference of the Parties', entry: 'session' },
+		{ text: 'Conference', entry: 'conference', case: 'word' },
 	];
 	it('takes the longest, and keeps the shorter ones within reach', () => {
 		const lexicon = buildLexicon(libraryOfLabels(labels));

@@ -38,7 +38,9 @@ describe('a lexicon in which the entries that have changed are replaced', () => 
 
 	it('shares its table, so that the earlier one finds the same', () => {
 		const before = mergeDossiers([dossierOf('one', entriesOf(...NAMES, 'blue sea'))]);
-		const after = mergeDossiers([dossierOf('one', [...[...before.dossiers[0]?.entries.values() ?? []].slice(0, -1), entryOf('x', [labelOf('red sea')])])]);
+		const after = mergeDossiers([
+			dossierOf('one', [...[...(before.dossiers[0]?.entries.values() ?? [])].slice(0, -1), entryOf('x', [labelOf('red sea')])]),
+		]);
 		const lexicon = buildLexicon(before);
 		const updated = complete(updateLexiconInSteps(lexicon, before, after)) ?? assert.fail('built again');
 		assert.equal(updated.table, lexicon.table);
@@ -50,8 +52,13 @@ describe('a lexicon in which the entries that have changed are replaced', () => 
 
 	it('is consistent after each step, and has all entries that do not change', () => {
 		const before = mergeDossiers([dossierOf('one', entriesOf(...NAMES, 'blue sea'))]);
-		const kept = [...before.dossiers[0]?.entries.values() ?? []].slice(0, -1);
-		const after = mergeDossiers([dossierOf('one', [...kept, entryOf('x', [labelOf('red sea'), ...Array.from({ length: 3 }, (_, index) => labelOf(`sea ${index}`))])])]);
+		const kept = [...(before.dossiers[0]?.entries.values() ?? [])].slice(0, -1);
+		const after = mergeDossiers([
+			dossierOf('one', [
+				...kept,
+				entryOf('x', [labelOf('red sea'), ...Array.from({ length: 3 }, (_, index) => labelOf(`sea ${index}`))]),
+			]),
+		]);
 		const lexicon = buildLexicon(before);
 		let steps = 0;
 		for (const steps_ = updateLexiconInSteps(lexicon, before, after); steps_.next().done !== true;) {
@@ -69,7 +76,9 @@ describe('a lexicon in which the entries that have changed are replaced', () => 
 		const after = complete(mergeInSteps([same, dossierOf('changing', entriesOf('red sea'))], before));
 		assert.equal(after.entries.get('same/e3'), before.entries.get('same/e3'));
 		assert.deepEqual(complete(libraryChangeInSteps(before, after)), { added: [], changed: ['changing/e0'], removed: [] });
-		const unread = new Proxy(same.entries, { get: (target, name) => (name === Symbol.iterator ? assert.fail('read') : Reflect.get(target, name) as unknown) });
+		const unread = new Proxy(same.entries, {
+			get: (target, name) => (name === Symbol.iterator ? assert.fail('read') : (Reflect.get(target, name) as unknown)),
+		});
 		Object.defineProperty(same, 'entries', { value: unread });
 		assert.equal(complete(updateLexiconInSteps(lexicon, before, after))?.table, lexicon.table);
 	});
@@ -83,7 +92,9 @@ describe('a lexicon in which the entries that have changed are replaced', () => 
 		let updates = 0;
 		while (last) {
 			const [dossier = assert.fail()] = library.dossiers;
-			const after = mergeDossiers([{ ...dossier, entries: new Map([...dossier.entries, ['e0', entryOf('e0', [labelOf(`name ${updates}`)])]]) }]);
+			const after = mergeDossiers([
+				{ ...dossier, entries: new Map([...dossier.entries, ['e0', entryOf('e0', [labelOf(`name ${updates}`)])]]) },
+			]);
 			last = complete(updateLexiconInSteps(last, library, after));
 			updates += last ? 1 : 0;
 			library = after;
@@ -92,12 +103,18 @@ describe('a lexicon in which the entries that have changed are replaced', () => 
 	});
 
 	it('grows in steps', () => {
-		const before = mergeDossiers([dossierOf('one', entriesOf(...Array.from({ length: 2000 }, (_, index) => `first${index} then${index}`)))]);
+		const before = mergeDossiers([
+			dossierOf('one', entriesOf(...Array.from({ length: 2000 }, (_, index) => `first${index} then${index}`))),
+		]);
 		const [dossier = assert.fail()] = before.dossiers;
 		const lexicon = buildLexicon(before);
 		const { bytes } = lexicon.table;
-		const added = Array.from({ length: 490 }, (_, index) => entryOf(`n${index}`, [labelOf(`new${index} one two${index} three four${index} five six`)]));
-		const after = mergeDossiers([{ ...dossier, entries: new Map([...dossier.entries, ...added.map(entry => [entry.key, entry] as const)]) }]);
+		const added = Array.from({ length: 490 }, (_, index) =>
+			entryOf(`n${index}`, [labelOf(`new${index} one two${index} three four${index} five six`)]),
+		);
+		const after = mergeDossiers([
+			{ ...dossier, entries: new Map([...dossier.entries, ...added.map(entry => [entry.key, entry] as const)]) },
+		]);
 		const updated = complete(updateLexiconInSteps(lexicon, before, after)) ?? assert.fail('built again');
 		assert.ok(updated.table.bytes > bytes);
 		assert.equal(found(updated, 'first19 then19, new7 one two7 three four7 five six').length, 2);
@@ -132,7 +149,11 @@ function edited(chance: Chance, dossiers: Library['dossiers']): Library['dossier
 		return [...others, dossierOf('small', someEntries(chance, 3)), ...first ? [first] : []];
 	}
 	const at = chance.below(dossiers.length);
-	return dossiers.map((dossier, index) => (index === at ? { ...dossier, entries: new Map(editedEntries(chance, [...dossier.entries.values()]).map(entry => [entry.key, entry])) } : dossier));
+	return dossiers.map((dossier, index) =>
+		index === at
+			? { ...dossier, entries: new Map(editedEntries(chance, [...dossier.entries.values()]).map(entry => [entry.key, entry])) }
+			: dossier,
+	);
 }
 
 function editedEntries(chance: Chance, entries: readonly Entry[]): readonly Entry[] {

@@ -17,7 +17,8 @@ const KINDS = ['resolution', 'instrument', 'organization', 'term'];
 /** A dossier whose entries are parts of each other in a circle, beside one that is part of itself. */
 function circle(): Dossier {
 	const relation = (target: string) => `    relations: [{ type: partOf, target: ${target}, evidence: [{ source: r }] }]\n`;
-	const entry = (key: string, kind: string, target: string) => `  ${key}:\n    kind: ${kind}\n    labels: { en: { preferred: Harbour ${key} } }\n    gloss: { en: x }\n${relation(target)}`;
+	const entry = (key: string, kind: string, target: string) =>
+		`  ${key}:\n    kind: ${kind}\n    labels: { en: { preferred: Harbour ${key} } }\n    gloss: { en: x }\n${relation(target)}`;
 	const keys = KINDS.map((_, index) => `e${index}`);
 	const text = `format: 1\nid: round\ntitle: { en: Round }\nlanguage: en\nversion: 1.0.0\nlicence: CC0-1.0\nrelease: r\noverview: []\nsources:\n  r: { shortName: R, csl: { type: document, title: R } }\nentries:\n${
 		keys.map((key, index) => entry(key, KINDS[index] ?? '', keys[(index + 1) % keys.length] ?? '')).join('')}${entry('own', 'term', 'own')}`;
@@ -31,7 +32,13 @@ describe('relations in a circle', () => {
 	const library = mergeDossiers([dossier]);
 
 	it('are stated from both ends, once each', () => {
-		assert.deepEqual(library.entries.get('round/e0')?.links.map(({ name, to }) => [name, to]), [['partOf', 'round/e1'], ['hasPart', 'round/e3']]);
+		assert.deepEqual(
+			library.entries.get('round/e0')?.links.map(({ name, to }) => [name, to]),
+			[
+				['partOf', 'round/e1'],
+				['hasPart', 'round/e3'],
+			],
+		);
 	});
 	it('do not keep the order, the names or the statistics from ending', () => {
 		assert.equal([...entriesInOrder(dossier, library, 'en').values()].flat().length, 5);

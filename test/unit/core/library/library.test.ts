@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import { entriesByKind, sourceToCite } from '../../../../src/core/library/library';
 import { mergeDossiers } from '../../../../src/core/library/merge';
 import type { Label } from '../../../../src/core/dossier/model';
-import { acronymOf, isDiscouragedIn, listNameOf, nameOf, namesInOtherLanguages, shortNameOf, textIn, titleOf } from '../../../../src/core/library/names';
+import {
+	acronymOf,
+	isDiscouragedIn,
+	listNameOf,
+	nameOf,
+	namesInOtherLanguages,
+	shortNameOf,
+	textIn,
+	titleOf,
+} from '../../../../src/core/library/names';
 import { libraryOfLabels } from '../../../support/core/libraryOfLabels';
 import { smallDossier, smallEntry, smallLibrary } from '../../../support/core/smallLibrary';
 
@@ -54,20 +63,45 @@ describe('names', () => {
 		assert.equal(acronymOf(smallEntry(library, 'hat').entry, 'en', 'en'), undefined);
 	});
 	it('are listed in other languages', () => {
-		assert.deepEqual(namesInOtherLanguages(entry, 'en-GB', 'en').map(label => label.language), ['fr']);
-		assert.deepEqual(namesInOtherLanguages(entry, 'fr', 'en').map(label => label.language), ['en']);
-		assert.deepEqual(namesInOtherLanguages(entry, 'de', 'en').map(label => label.language), ['fr'], 'the name that is shown is no other');
+		assert.deepEqual(
+			namesInOtherLanguages(entry, 'en-GB', 'en').map(label => label.language),
+			['fr'],
+		);
+		assert.deepEqual(
+			namesInOtherLanguages(entry, 'fr', 'en').map(label => label.language),
+			['en'],
+		);
+		assert.deepEqual(
+			namesInOtherLanguages(entry, 'de', 'en').map(label => label.language),
+			['fr'],
+			'the name that is shown is no other',
+		);
 	});
 	it('are listed once, and never as the entry discourages', () => {
 		const name = (language: string, text: string) => ({ ...entry.labels[0], language, text, role: 'preferred' }) as Label;
-		const named = { ...entry, labels: [...entry.labels, name('nl', 'Handvest'), name('af', 'Handvest'), name('de', 'CHART of Small Things'), name('es', 'Charter of Small Things')] };
-		assert.deepEqual(namesInOtherLanguages(named, 'en', 'en').map(label => label.language), ['fr', 'nl']);
+		const named = {
+			...entry,
+			labels: [
+				...entry.labels,
+				name('nl', 'Handvest'),
+				name('af', 'Handvest'),
+				name('de', 'CHART of Small Things'),
+				name('es', 'Charter of Small Things'),
+			],
+		};
+		assert.deepEqual(
+			namesInOtherLanguages(named, 'en', 'en').map(label => label.language),
+			['fr', 'nl'],
+		);
 	});
 	it('are discouraged in a language, unless they are the name there', () => {
 		const wrong = entry.labels.find(({ role }) => role === 'discouraged');
 		assert.ok(wrong);
 		const named = { ...entry, labels: [...entry.labels, { ...wrong, language: 'nl', role: 'preferred' as const }] };
-		assert.deepEqual(['en', 'en-GB', 'fr', 'nl', 'nl-BE'].map(language => isDiscouragedIn(named, wrong, language)), [true, true, true, false, false]);
+		assert.deepEqual(
+			['en', 'en-GB', 'fr', 'nl', 'nl-BE'].map(language => isDiscouragedIn(named, wrong, language)),
+			[true, true, true, false, false],
+		);
 		assert.ok(!isDiscouragedIn(named, { ...wrong, role: 'variant' }, 'en'));
 	});
 });
@@ -81,7 +115,10 @@ describe('names in lists', () => {
 	it('begin with the number of a resolution, and say in words when nothing confirms it', () => {
 		assert.equal(titleOf(resolution, 'en', 'en', 'unconfirmed'), '10/6 (unconfirmed) Charter of Small Things');
 		assert.equal(titleOf(resolution, 'en', 'en'), '10/6 Charter of Small Things');
-		assert.equal(titleOf({ ...resolution, facts: number.map(fact => ({ ...fact, unconfirmed: false })) }, 'en', 'en'), '10/6 Charter of Small Things');
+		assert.equal(
+			titleOf({ ...resolution, facts: number.map(fact => ({ ...fact, unconfirmed: false })) }, 'en', 'en'),
+			'10/6 Charter of Small Things',
+		);
 	});
 	it('have no number of another kind', () => {
 		assert.equal(titleOf(smallEntry(library, 'fund').entry, 'en', 'en'), 'Small Fund');
@@ -94,9 +131,12 @@ describe('names in lists', () => {
 	it('are shortest as an acronym, else as a label that is found in text', () => {
 		assert.equal(shortNameOf(entry, 'en', 'en'), 'CST');
 		const long = libraryOfLabels([
-			{ text: 'Protocol against Hats', entry: 'p' }, { text: 'Hat Protocol', entry: 'p', role: 'variant' },
-			{ text: '10/5', entry: 'p', role: 'variant', recognise: false }, { text: 'Protocols', entry: 'p', role: 'variant', ambiguous: true },
-			{ text: 'Protocol', entry: 'p', role: 'discouraged' }, { text: 'Hoeden', entry: 'p', role: 'variant', language: 'nl' },
+			{ text: 'Protocol against Hats', entry: 'p' },
+			{ text: 'Hat Protocol', entry: 'p', role: 'variant' },
+			{ text: '10/5', entry: 'p', role: 'variant', recognise: false },
+			{ text: 'Protocols', entry: 'p', role: 'variant', ambiguous: true },
+			{ text: 'Protocol', entry: 'p', role: 'discouraged' },
+			{ text: 'Hoeden', entry: 'p', role: 'variant', language: 'nl' },
 		]).entries.get('d/p')?.entry;
 		assert.ok(long);
 		assert.equal(shortNameOf(long, 'en', 'en'), 'Hat Protocol');

@@ -19,20 +19,50 @@ interface Spoken {
 
 function libraryOf(entries: readonly Spoken[], sources: ReadonlyMap<string, Source> = new Map()): Library {
 	const dossier: Dossier = {
-		id: 'd', title: {}, language: 'en', version: '1.0.0', licence: '', release: 'none', overview: [], sources,
-		entries: new Map(entries.map(({ key, kind, name = key, facts = {}, relations = {}, when }): [string, Entry] => [key, {
-			key, kind, gloss: {}, departures: [],
-			labels: [{ text: name, language: 'en', role: 'preferred', case: 'fold', recognise: true, ambiguous: false, evidence: [] }],
-			facts: (Object.entries(facts) as [FactProperty, FactValue][]).map(([property, value]): Fact => ({ ...CLAIM, property, value, ...(when !== undefined && { when }) })),
-			relations: (Object.entries(relations) as [RelationType, string][]).map(([type, target]): Relation => ({ ...CLAIM, type, target })),
-		}])),
+		id: 'd',
+		title: {},
+		language: 'en',
+		version: '1.0.0',
+		licence: '',
+		release: 'none',
+		overview: [],
+		sources,
+		entries: new Map(
+			entries.map(({ key, kind, name = key, facts = {}, relations = {}, when }): [string, Entry] => [
+				key,
+				{
+					key,
+					kind,
+					gloss: {},
+					departures: [],
+					labels: [
+						{ text: name, language: 'en', role: 'preferred', case: 'fold', recognise: true, ambiguous: false, evidence: [] },
+					],
+					facts: (Object.entries(facts) as [FactProperty, FactValue][]).map(([property, value]): Fact => ({
+						...CLAIM,
+						property,
+						value,
+						...(when !== undefined && { when }),
+					})),
+					relations: (Object.entries(relations) as [RelationType, string][]).map(([type, target]): Relation => ({
+						...CLAIM,
+						type,
+						target,
+					})),
+				},
+			]),
+		),
 	};
 	return mergeDossiers([dossier]);
 }
 
 function order(entries: readonly Spoken[], kind: EntryKind, language = 'en'): readonly string[] {
 	const library = libraryOf(entries);
-	return orderEntries([...library.entries.values()].filter(({ entry }) => entry.kind === kind), library, language).map(({ entry }) => entry.key);
+	return orderEntries(
+		[...library.entries.values()].filter(({ entry }) => entry.kind === kind),
+		library,
+		language,
+	).map(({ entry }) => entry.key);
 }
 
 const number = (identifier: string): NonNullable<Spoken['facts']> => ({ number: { type: 'identifier', identifier } });
@@ -70,7 +100,11 @@ describe('the order of entries', () => {
 		assert.deepEqual(order(people, 'person', 'sv'), ['Ana', 'Émile', 'eva', 'Zoë', 'Öst']);
 	});
 	it('has more than a language sorts fast by letters without accents', () => {
-		const many = Array.from({ length: 1200 }, (_, index): Spoken => ({ key: `e${index}`, kind: 'term', name: `${index % 2 === 0 ? 'é' : 'e'}${String(1200 - index).padStart(4, '0')}` }));
+		const many = Array.from({ length: 1200 }, (_, index): Spoken => ({
+			key: `e${index}`,
+			kind: 'term',
+			name: `${index % 2 === 0 ? 'é' : 'e'}${String(1200 - index).padStart(4, '0')}`,
+		}));
 		assert.deepEqual(order(many, 'term').slice(0, 3), ['e1199', 'e1198', 'e1197']);
 	});
 	it('is worked out once for a dossier and a language', () => {
@@ -85,15 +119,27 @@ describe('the order of entries', () => {
 describe('groups of sources', () => {
 	it('are by kind, each by short title', () => {
 		const source = (key: string, shortName: string, csl: CslItem): [string, Source] => [key, { key, shortName, csl }];
-		const library = libraryOf([], new Map([
-			source('web', 'Web', { type: 'webpage', URL: 'https://a.example' }),
-			source('b', 'B Treaty', { type: 'treaty' }),
-			source('a', 'A Treaty', { type: 'treaty' }),
-			source('press', 'Press', { type: 'webpage', genre: 'Press release' }),
-			source('report', 'Report', { type: 'report', number: 'A/76/120' }),
-		]));
-		assert.deepEqual([...groupSources([...library.sources.values()], 'en')].map(([group, members]) => [group, ...members.map(({ source: { key } }) => key)]), [
-			['pressReleases', 'press'], ['treaties', 'a', 'b'], ['documents', 'report'], ['webPages', 'web'],
-		]);
+		const library = libraryOf(
+			[],
+			new Map([
+				source('web', 'Web', { type: 'webpage', URL: 'https://a.example' }),
+				source('b', 'B Treaty', { type: 'treaty' }),
+				source('a', 'A Treaty', { type: 'treaty' }),
+				source('press', 'Press', { type: 'webpage', genre: 'Press release' }),
+				source('report', 'Report', { type: 'report', number: 'A/76/120' }),
+			]),
+		);
+		assert.deepEqual(
+			[...groupSources([...library.sources.values()], 'en')].map(([group, members]) => [
+				group,
+				...members.map(({ source: { key } }) => key),
+			]),
+			[
+				['pressReleases', 'press'],
+				['treaties', 'a', 'b'],
+				['documents', 'report'],
+				['webPages', 'web'],
+			],
+		);
 	});
 });

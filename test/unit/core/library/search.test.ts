@@ -13,7 +13,8 @@ function found(query: string): readonly string[] {
 }
 
 describe('search', () => {
-	it('finds everything without a query', () => assert.deepEqual(found(' '), ['charter', 'fund', 'who', 'cop', 'hat', 'rule', '@notice', '@charter']));
+	it('finds everything without a query', () =>
+		assert.deepEqual(found(' '), ['charter', 'fund', 'who', 'cop', 'hat', 'rule', '@notice', '@charter']));
 	it('puts a name typed whole first', () => {
 		assert.equal(found('who')[0], 'who');
 		assert.equal(found('hat')[0], 'hat');
@@ -56,7 +57,8 @@ describe('search', () => {
 });
 
 describe('filtering', () => {
-	const kept = (query: string) => filterItems(index, query).map(item => (item.type === 'entry' ? item.entry.entry.key : `@${item.source.source.key}`));
+	const kept = (query: string) =>
+		filterItems(index, query).map(item => (item.type === 'entry' ? item.entry.entry.key : `@${item.source.source.key}`));
 
 	it('keeps items that contain every word in their names, numbers or gloss, in library order', () => {
 		assert.deepEqual(kept('small'), ['charter', 'fund', 'cop', 'rule', '@notice', '@charter']);

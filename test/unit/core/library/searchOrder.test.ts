@@ -28,16 +28,27 @@ function indexOf(names: readonly string[], locale?: string) {
 		return `  e${index}: { kind: term, labels: { en: { preferred: '${preferred}'${variant === undefined ? '' : `, variant: ['${variant}']`} } }, gloss: { en: x } }\n`;
 	});
 	const result = readDossierYaml(`${HEAD}${entries.join('')}`, validateShape);
-	return buildSearchIndex(mergeDossiers(['dossier' in result ? result.dossier : assert.fail(JSON.stringify(result.findings))]), false, locale);
+	return buildSearchIndex(
+		mergeDossiers(['dossier' in result ? result.dossier : assert.fail(JSON.stringify(result.findings))]),
+		false,
+		locale,
+	);
 }
 
-const found = (names: readonly string[], query: string, { locale = 'en', find = search }: { readonly locale?: string; readonly find?: typeof search } = {}) =>
-	find(indexOf(names, locale), query).map(item => (item.type === 'entry' ? item.entry.entry.labels[0]?.text : ''));
+const found = (
+	names: readonly string[],
+	query: string,
+	{ locale = 'en', find = search }: { readonly locale?: string; readonly find?: typeof search } = {},
+) => find(indexOf(names, locale), query).map(item => (item.type === 'entry' ? item.entry.entry.labels[0]?.text : ''));
 
 describe('the order of search results', () => {
 	it('has a name typed whole first, then shorter names, then the alphabet', () => assert.deepEqual(found(NAMES, 'harbour'), EXPECTED));
 	it('does not depend on the order of the dossier', () => {
-		for (const names of [NAMES.toReversed(), NAMES.toSorted(), ...NAMES.map((_, first) => [...NAMES.slice(first), ...NAMES.slice(0, first)])]) {
+		for (const names of [
+			NAMES.toReversed(),
+			NAMES.toSorted(),
+			...NAMES.map((_, first) => [...NAMES.slice(first), ...NAMES.slice(0, first)]),
+		]) {
 			assert.deepEqual(found(names, 'harbour'), EXPECTED);
 		}
 	});
@@ -48,7 +59,18 @@ describe('the order of search results', () => {
 		assert.deepEqual(found(['Zulu Hut', 'Ödla Hut', 'Obla Hut'], 'hut', { locale: 'sv' }), ['Obla Hut', 'Zulu Hut', 'Ödla Hut']);
 		assert.deepEqual(found(['Zulu Hut', 'Ödla Hut', 'Obla Hut'], 'hut', { locale: 'de' }), ['Obla Hut', 'Ödla Hut', 'Zulu Hut']);
 	});
-	it('counts the name that has all words if they are apart', () => assert.deepEqual(found(['Fund of the Big Northern Harbour', 'Fund, Harbour', 'Fund of Harbour'], 'fund harbour'), ['Fund, Harbour', 'Fund of Harbour', 'Fund of the Big Northern Harbour']));
-	it('is alphabetical for typos of the same number in names of the same length', () => assert.deepEqual(found(['Zarbourland', 'Harbourzand', 'Harbourland', 'Harbouraand'], 'harbuor'), ['Harbouraand', 'Harbourland', 'Harbourzand']));
-	it('has entries without a matching name last, by title', () => assert.deepEqual(found(['Zed', 'Alpha', 'x'], 'x'), ['x', 'Alpha', 'Zed']));
+	it('counts the name that has all words if they are apart', () =>
+		assert.deepEqual(found(['Fund of the Big Northern Harbour', 'Fund, Harbour', 'Fund of Harbour'], 'fund harbour'), [
+			'Fund, Harbour',
+			'Fund of Harbour',
+			'Fund of the Big Northern Harbour',
+		]));
+	it('is alphabetical for typos of the same number in names of the same length', () =>
+		assert.deepEqual(found(['Zarbourland', 'Harbourzand', 'Harbourland', 'Harbouraand'], 'harbuor'), [
+			'Harbouraand',
+			'Harbourland',
+			'Harbourzand',
+		]));
+	it('has entries without a matching name last, by title', () =>
+		assert.deepEqual(found(['Zed', 'Alpha', 'x'], 'x'), ['x', 'Alpha', 'Zed']));
 });

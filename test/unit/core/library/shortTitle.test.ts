@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Entry, Source } from '../../../../src/core/dossier/model';
 import { truncateTitle } from '../../../../src/core/library/truncateTitle';
-import { glossAndName, hasUnconfirmedNumber, MAX_SHORT_TITLE_LENGTH, shortTitleOf, shortTitleOfSource } from '../../../../src/core/library/shortTitle';
+import {
+	glossAndName,
+	hasUnconfirmedNumber,
+	MAX_SHORT_TITLE_LENGTH,
+	shortTitleOf,
+	shortTitleOfSource,
+} from '../../../../src/core/library/shortTitle';
 import { libraryOfLabels, type LabelInput } from '../../../support/core/libraryOfLabels';
 import { smallEntry, smallLibrary } from '../../../support/core/smallLibrary';
 
@@ -16,17 +22,25 @@ const number = smallEntry(smallLibrary(), 'fund').entry.facts.filter(({ property
 const LONG = 'Preventing and combating the manufacturing of and trafficking in falsified hats';
 
 describe('the short title of an entry', () => {
-	const given: Entry = { ...entryOf('instrument', { text: LONG }, { text: 'Convention sur les chapeaux', language: 'fr' }), short: { en: 'Falsified hats', nl: 'Hoeden' } };
+	const given: Entry = {
+		...entryOf('instrument', { text: LONG }, { text: 'Convention sur les chapeaux', language: 'fr' }),
+		short: { en: 'Falsified hats', nl: 'Hoeden' },
+	};
 
 	it('is the one that the dossier gives in the language', () => {
 		assert.equal(shortTitleOf(given, 'en-GB', 'en'), 'Falsified hats');
 		assert.equal(shortTitleOf(given, 'nl', 'en'), 'Hoeden');
 	});
-	it('is derived where only the name is known in the language', () => assert.equal(shortTitleOf(given, 'fr', 'en'), 'Convention sur les chapeaux'));
-	it('is the one in the language of the dossier if there is nothing in the requested language', () => assert.equal(shortTitleOf(given, 'de', 'en'), 'Falsified hats'));
+	it('is derived where only the name is known in the language', () =>
+		assert.equal(shortTitleOf(given, 'fr', 'en'), 'Convention sur les chapeaux'));
+	it('is the one in the language of the dossier if there is nothing in the requested language', () =>
+		assert.equal(shortTitleOf(given, 'de', 'en'), 'Falsified hats'));
 	it('is the acronym, except for people and terms', () => {
 		const labels: readonly LabelInput[] = [{ text: 'World Hat Office' }, { text: 'WHO', role: 'acronym' }];
-		assert.deepEqual((['organization', 'term', 'person'] as const).map(kind => shortTitleOf(entryOf(kind, ...labels), 'en', 'en')), ['WHO', 'World Hat Office', 'World Hat Office']);
+		assert.deepEqual(
+			(['organization', 'term', 'person'] as const).map(kind => shortTitleOf(entryOf(kind, ...labels), 'en', 'en')),
+			['WHO', 'World Hat Office', 'World Hat Office'],
+		);
 	});
 	it('is derived from the name with the number of a resolution, which is no question', () => {
 		const resolution: Entry = { ...entryOf('resolution', { text: 'Falsified hats' }), facts: number };
@@ -40,15 +54,22 @@ describe('the short title of an entry', () => {
 			{ text: 'no hats', role: 'variant', ambiguous: true }, { text: 'the hat', role: 'variant', recognise: false });
 		assert.equal(shortTitleOf(entry, 'en', 'en'), 'hats, false');
 	});
-	it('is the truncated name if there is nothing else', () => assert.equal(shortTitleOf(entryOf('term', { text: LONG }), 'en', 'en'), 'Preventing and combating…'));
+	it('is the truncated name if there is nothing else', () =>
+		assert.equal(shortTitleOf(entryOf('term', { text: LONG }), 'en', 'en'), 'Preventing and combating…'));
 });
 
 describe('the description below a short title', () => {
 	it('is the gloss, with the name if the short title differs', () => {
 		const gloss = { en: 'worn on the head' };
 		assert.equal(glossAndName({ ...entryOf('term', { text: 'hat' }), gloss }, 'en', 'en', 'term'), 'worn on the head');
-		assert.equal(glossAndName({ ...entryOf('term', { text: LONG }), gloss, short: { en: 'hats' } }, 'en', 'en', 'term'), `worn on the head · ${LONG}`);
-		assert.equal(glossAndName({ ...entryOf('term', { text: LONG }), gloss: { en: 'Term' }, short: { en: 'hats' } }, 'en', 'en', 'term'), LONG);
+		assert.equal(
+			glossAndName({ ...entryOf('term', { text: LONG }), gloss, short: { en: 'hats' } }, 'en', 'en', 'term'),
+			`worn on the head · ${LONG}`,
+		);
+		assert.equal(
+			glossAndName({ ...entryOf('term', { text: LONG }), gloss: { en: 'Term' }, short: { en: 'hats' } }, 'en', 'en', 'term'),
+			LONG,
+		);
 	});
 });
 

@@ -41,27 +41,46 @@ function own(): Dossier {
 	return read.dossier;
 }
 
-const keys = (found: readonly EntryStatements[] | undefined) => (found ?? []).map(({ entry, statements }) => `${entry.entry.key} ${statements.map(({ statement: { type } }) => type).join(' ')}`);
+const keys = (found: readonly EntryStatements[] | undefined) =>
+	(found ?? []).map(({ entry, statements }) => `${entry.entry.key} ${statements.map(({ statement: { type } }) => type).join(' ')}`);
 
 describe('the statistics of a dossier', () => {
 	const dossier = own();
 	const library = mergeDossiers([dossier]);
 	const counted = statisticsOf(dossier, library);
 
-	it('has the languages in which entries have a name that is not wrong', () => assert.deepEqual(
-		counted.languages.map(({ language, named, unnamed }) => [language, named.map(({ entry }) => entry.key), unnamed.map(({ entry }) => entry.key)]),
-		[['en', ['a', 'b'], []], ['fr', ['a'], ['b']]],
-	));
+	it('has the languages in which entries have a name that is not wrong', () =>
+		assert.deepEqual(
+			counted.languages.map(({ language, named, unnamed }) => [
+				language,
+				named.map(({ entry }) => entry.key),
+				unnamed.map(({ entry }) => entry.key),
+			]),
+			[
+				['en', ['a', 'b'], []],
+				['fr', ['a'], ['b']],
+			],
+		));
 
 	it('counts each statement once, by its best evidence', () => {
-		assert.deepEqual(Array.from(counted.byStatus, ([status, found]) => [status, keys(found)]), [['official', ['a definition']], ['stated', ['b relation']], ['inferred', ['a fact']]]);
+		assert.deepEqual(
+			Array.from(counted.byStatus, ([status, found]) => [status, keys(found)]),
+			[
+				['official', ['a definition']],
+				['stated', ['b relation']],
+				['inferred', ['a fact']],
+			],
+		);
 		assert.deepEqual(keys(counted.unofficial), ['a fact', 'b relation']);
 		assert.deepEqual(keys(counted.unconfirmed), ['a fact']);
 		assert.equal(countOf(counted.unofficial), 2);
 	});
 
 	it('has the names that entries share, in other dossiers too', () => {
-		assert.deepEqual(counted.clashes.map(({ text, entries }) => [text, entries.map(({ id }) => id)]), [['Reef Fund', ['own/a', 'own/b']]]);
+		assert.deepEqual(
+			counted.clashes.map(({ text, entries }) => [text, entries.map(({ id }) => id)]),
+			[['Reef Fund', ['own/a', 'own/b']]],
+		);
 		const both = mergeDossiers([dossier, { ...own(), id: 'other' }]);
 		assert.deepEqual(statisticsOf(dossier, both).clashes[0]?.entries.map(({ id }) => id), ['own/a', 'own/b', 'other/a', 'other/b']);
 	});
@@ -85,26 +104,56 @@ describe('the statistics of a dossier', () => {
 		const small = smallLibrary();
 		const [first] = small.dossiers;
 		assert.ok(first);
-		const places = [{ line: 8, character: 2, length: 3, lineText: 'a Xyz', part: 'entries', key: 'charter' }, { line: 1, character: 0, length: 1, lineText: 'z', part: 'id' }];
+		const places = [
+			{ line: 8, character: 2, length: 3, lineText: 'a Xyz', part: 'entries', key: 'charter' },
+			{ line: 1, character: 0, length: 1, lineText: 'z', part: 'id' },
+		];
 		const elements = all(statisticsPage(first, pageContext(small), { uri: 'file:///a.dossier.yaml', places }));
 		const buttons = elements.filter(({ attributes }) => attributes.action === 'jump');
 		assert.deepEqual(buttons.map(({ attributes }) => attributes.value), ['8:2:file:///a.dossier.yaml', '1:0:file:///a.dossier.yaml']);
 		const figure = elements.find(({ attributes }) => attributes.href === '#to-complete');
-		assert.deepEqual(all(figure ?? assert.fail()).flatMap(({ children }) => children).filter(child => typeof child === 'string'), [' ', '2', 'toComplete']);
+		assert.deepEqual(
+			all(figure ?? assert.fail())
+				.flatMap(({ children }) => children)
+				.filter(child => typeof child === 'string'),
+			[' ', '2', 'toComplete'],
+		);
 		assert.ok(elements.some(({ attributes }) => attributes.id === 'to-complete'));
 		assert.ok(elements.filter(({ attributes }) => attributes.entry === 'small/charter').length > 0);
-		assert.ok(!all(statisticsPage(first, pageContext(small))).some(({ attributes }) => attributes.id === 'to-complete'), 'not counted without a file');
+		assert.ok(
+			!all(statisticsPage(first, pageContext(small))).some(({ attributes }) => attributes.id === 'to-complete'),
+			'not counted without a file',
+		);
 	});
 
 	it('has figures in the singular where they are 1', () => {
-		const read = readDossierYaml(`${SMALL_YAML.split('\nentries:')[0] ?? ''}\nentries:\n  hat: { kind: term, labels: { en: { preferred: hat } }, gloss: { en: worn } }\n`.replace(/overview:[^]*?\nsources:/, 'overview: []\nsources:'), validateShape);
+		const read = readDossierYaml(
+			`${SMALL_YAML.split('\nentries:')[0] ?? ''}\nentries:\n  hat: { kind: term, labels: { en: { preferred: hat } }, gloss: { en: worn } }\n`.replace(
+				/overview:[^]*?\nsources:/,
+				'overview: []\nsources:',
+			),
+			validateShape,
+		);
 		assert.ok('dossier' in read, JSON.stringify(read));
-		const figures = all(statisticsPage(read.dossier, pageContext(mergeDossiers([read.dossier])))).filter(({ attributes }) => attributes.class === 'figures');
-		assert.deepEqual(figures.flatMap(all).flatMap(({ children }) => children).filter(child => typeof child === 'string').join('|').replaceAll(' |', ''), '1|entry|1|language|0|statements|0|unofficial|0|clashes');
+		const figures = all(statisticsPage(read.dossier, pageContext(mergeDossiers([read.dossier])))).filter(
+			({ attributes }) => attributes.class === 'figures',
+		);
+		assert.deepEqual(
+			figures
+				.flatMap(all)
+				.flatMap(({ children }) => children)
+				.filter(child => typeof child === 'string')
+				.join('|')
+				.replaceAll(' |', ''),
+			'1|entry|1|language|0|statements|0|unofficial|0|clashes',
+		);
 	});
 
 	it('counts nothing in an empty dossier', () => {
-		const read = readDossierYaml(`${SMALL_YAML.split('\nentries:')[0] ?? ''}\nentries: {}\n`.replace(/overview:[^]*?\nsources:/, 'overview: []\nsources:'), validateShape);
+		const read = readDossierYaml(
+			`${SMALL_YAML.split('\nentries:')[0] ?? ''}\nentries: {}\n`.replace(/overview:[^]*?\nsources:/, 'overview: []\nsources:'),
+			validateShape,
+		);
 		assert.ok('dossier' in read, JSON.stringify(read));
 		const page = statisticsPage(read.dossier, pageContext(mergeDossiers([read.dossier])));
 		const ids = new Set(all(page).map(({ attributes }) => attributes.id));

@@ -12,7 +12,12 @@ function slowly(typed: string, word: string): number {
 		if (known !== undefined) {
 			return known;
 		}
-		let least = a === 0 ? b : b === 0 ? a : Math.min(slips(a - 1, b) + 1, slips(a, b - 1) + 1, slips(a - 1, b - 1) + (typed[a - 1] === word[b - 1] ? 0 : 1));
+		let least =
+			a === 0
+				? b
+				: b === 0
+					? a
+					: Math.min(slips(a - 1, b) + 1, slips(a, b - 1) + 1, slips(a - 1, b - 1) + (typed[a - 1] === word[b - 1] ? 0 : 1));
 		if (a > 1 && b > 1 && typed[a - 1] === word[b - 2] && typed[a - 2] === word[b - 1]) {
 			least = Math.min(least, slips(a - 2, b - 2) + 1);
 		}

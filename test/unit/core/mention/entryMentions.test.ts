@@ -39,20 +39,40 @@ function spoken(text: string): readonly string[] {
 
 describe('the entries that a text mentions', () => {
 	it('is named by any label, in order', () =>
-		assert.deepEqual(spoken('The HC, the Hat Fund and the Hat Convention.'), ['HC: d/hats', 'Hat Fund: d/fund', 'Hat Convention: d/hats']));
+		assert.deepEqual(spoken('The HC, the Hat Fund and the Hat Convention.'), [
+			'HC: d/hats',
+			'Hat Fund: d/fund',
+			'Hat Convention: d/hats',
+		]));
 	it('is named by the symbol of its document too', () =>
-		assert.deepEqual(spoken('Under A/RES/55/25 the Hat Fund pays, says A/RES/55/25.'), ['A/RES/55/25: d/hats', 'Hat Fund: d/fund', 'A/RES/55/25: d/hats']));
+		assert.deepEqual(spoken('Under A/RES/55/25 the Hat Fund pays, says A/RES/55/25.'), [
+			'A/RES/55/25: d/hats',
+			'Hat Fund: d/fund',
+			'A/RES/55/25: d/hats',
+		]));
 	it('is not named by a document that the library does not know', () => assert.deepEqual(spoken('See A/RES/60/1.'), []));
 	it('is the likelier entry if a label is ambiguous', () => {
 		assert.deepEqual(spoken('The COP of the HC.').at(0), 'COP: d/hatCop');
-		assert.deepEqual(spoken('The COP, that is the Parties of Shoes; the COP.'), ['COP: d/shoeCop', 'Parties of Shoes: d/shoeCop', 'COP: d/shoeCop']);
+		assert.deepEqual(spoken('The COP, that is the Parties of Shoes; the COP.'), [
+			'COP: d/shoeCop',
+			'Parties of Shoes: d/shoeCop',
+			'COP: d/shoeCop',
+		]);
 	});
-	it('includes the label, and whether that is a wrong name', () => assert.deepEqual(
-		find('The hat funds and FUND OF HATS, says A/RES/55/25.').map(({ label, wrong }) => [label, wrong]), [['Hat Fund', undefined], ['Fund of Hats', true], [undefined, undefined]],
-	));
-	it('is by a wrong name only in the languages in which it is wrong', () => assert.deepEqual(
-		['en', 'en-GB', 'fr', 'nl', 'nl-BE'].map(language => find('The Hat Program.', language).map(({ wrong }) => wrong)), [[true], [true], [true], [undefined], [undefined]],
-	));
+	it('includes the label, and whether that is a wrong name', () =>
+		assert.deepEqual(
+			find('The hat funds and FUND OF HATS, says A/RES/55/25.').map(({ label, wrong }) => [label, wrong]),
+			[
+				['Hat Fund', undefined],
+				['Fund of Hats', true],
+				[undefined, undefined],
+			],
+		));
+	it('is by a wrong name only in the languages in which it is wrong', () =>
+		assert.deepEqual(
+			['en', 'en-GB', 'fr', 'nl', 'nl-BE'].map(language => find('The Hat Program.', language).map(({ wrong }) => wrong)),
+			[[true], [true], [true], [undefined], [undefined]],
+		));
 	it('is nothing in an empty text', () => assert.deepEqual(spoken(''), []));
 	it('never overlaps, whatever the text', () => {
 		const words = ['HC', 'A/RES/55/25', 'Hat', 'Fund', 'Convention', 'COP', 'resolution', '55/25', 'and'];
@@ -67,13 +87,30 @@ describe('the entries that a text mentions', () => {
 describe('groups of mentions', () => {
 	const groups = groupByEntry(find('The Hat Fund, the HC, the COP and the Hat Fund.'), library);
 	it('are in the order of the first mention, with all mentions', () =>
-		assert.deepEqual(groups.map(({ entry, mentions }) => [entry.id, mentions.length]), [['d/fund', 2], ['d/hats', 1], ['d/hatCop', 1]]));
+		assert.deepEqual(
+			groups.map(({ entry, mentions }) => [entry.id, mentions.length]),
+			[
+				['d/fund', 2],
+				['d/hats', 1],
+				['d/hatCop', 1],
+			],
+		));
 	it('are grouped by kind in the order of kinds', () =>
-		assert.deepEqual([...groupByKind(groups)].map(([kind, own]) => [kind, own.length]), [['fund', 1], ['instrument', 1], ['term', 1]]));
-	it('are grouped by wrong name', () => assert.deepEqual(
-		groupByWrongName(find('The Fund of Hats, the HC, the Hat Fund, the Fund of Hats.'), library).map(({ entry, label, mentions }) => [entry.id, label, mentions.length]),
-		[['d/fund', 'Fund of Hats', 2]],
-	));
+		assert.deepEqual(
+			[...groupByKind(groups)].map(([kind, own]) => [kind, own.length]),
+			[
+				['fund', 1],
+				['instrument', 1],
+				['term', 1],
+			],
+		));
+	it('are grouped by wrong name', () =>
+		assert.deepEqual(
+			groupByWrongName(find('The Fund of Hats, the HC, the Hat Fund, the Fund of Hats.'), library).map(
+				({ entry, label, mentions }) => [entry.id, label, mentions.length],
+			),
+			[['d/fund', 'Fund of Hats', 2]],
+		));
 	it('leave out entries that are not in the library', () =>
 		assert.deepEqual(groupByEntry([{ start: 0, end: 1, entry: 'd/__proto__' }], library), []));
 });

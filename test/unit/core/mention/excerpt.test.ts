@@ -9,7 +9,8 @@ function excerpt(marked: string): string {
 }
 
 describe('excerpt', () => {
-	it('shows the line with the mention marked', () => assert.equal(excerpt('All of them rest on |UNTOC|, so.'), 'All of them rest on |UNTOC|, so.'));
+	it('shows the line with the mention marked', () =>
+		assert.equal(excerpt('All of them rest on |UNTOC|, so.'), 'All of them rest on |UNTOC|, so.'));
 	it('leaves out the marks that begin a line', () => assert.equal(excerpt('> - ## The |Fund|'), 'The |Fund|'));
 	it('cuts the text before the mention at a word, so that the mention is visible', () =>
 		assert.equal(excerpt('Three of its outcomes matter to us and rest on the |UNTOC|.'), '…to us and rest on the |UNTOC|.'));
@@ -17,7 +18,8 @@ describe('excerpt', () => {
 		const shown = excerpt(`|UNTOC| ${'word '.repeat(60)}`);
 		assert.ok(shown.length < 80 && shown.endsWith('word…'), shown);
 	});
-	it('shows a mention over two lines in one', () => assert.equal(excerpt('In the |Container\n  Control| Programme\n'), 'In the |Container Control| Programme'));
+	it('shows a mention over two lines in one', () =>
+		assert.equal(excerpt('In the |Container\n  Control| Programme\n'), 'In the |Container Control| Programme'));
 	it('stays short in a line as long as a book', () => {
 		const shown = excerpt(`${'x'.repeat(100_000)} |UNTOC| ${'y'.repeat(100_000)}`);
 		assert.ok(shown.length < 200, shown);

@@ -11,12 +11,26 @@ const entry = [...library.entries.values()].find(({ id }) => id.endsWith('/unodc
 const label = entry?.entry.labels.find(({ role }) => role === 'acronym');
 
 describe('changes of all names', () => {
-	const { readers: { changesOfAll }, overgrowth, stepsOf } = growthOf<typeof import('../../../../src/core/naming/namesInDocument')>('src/core/naming/namesInDocument.ts', { shortest: 150, confirming: 2500 });
+	const {
+		readers: { changesOfAll },
+		overgrowth,
+		stepsOf,
+	} = growthOf<typeof import('../../../../src/core/naming/namesInDocument')>('src/core/naming/namesInDocument.ts', {
+		shortest: 150,
+		confirming: 2500,
+	});
 
 	function read(text: string): unknown {
 		assert.ok(entry && label);
 		const mentions = Array.from(text.matchAll(/UNODC/g), ({ index }): MeantMention => ({ start: index, end: index + 5, entry, label }));
-		return changesOfAll('expand', mentions, { text, prose: [{ start: 0, end: text.length, continues: false }], introductions: [], closed: [], language: 'en', escape: one => one });
+		return changesOfAll('expand', mentions, {
+			text,
+			prose: [{ start: 0, end: text.length, continues: false }],
+			introductions: [],
+			closed: [],
+			language: 'en',
+			escape: one => one,
+		});
 	}
 
 	for (const part of ['UNODC ', 'by UNODC ', '(UNODC ', '“UNODC ', '“UNODC” ', '[UNODC] ', '[UNODC]: x ', 'UNODC', '"UNODC', '(a UNODC) ', 'UNODC. ']) {

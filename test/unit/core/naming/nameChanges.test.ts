@@ -6,20 +6,36 @@ import { documentLanguageOf, SERVED_IDS } from '../../../../src/core/language/la
 import { libraryOfLabels } from '../../../support/core/libraryOfLabels';
 import { namedText } from '../../../support/core/namedText';
 
-const acronym = (entry: string, text: string, language = 'en') => ({ entry, text, language, role: 'acronym' as const, case: 'exact' as const });
+const acronym = (entry: string, text: string, language = 'en') => ({
+	entry,
+	text,
+	language,
+	role: 'acronym' as const,
+	case: 'exact' as const,
+});
 const library = libraryOfLabels([
 	{ entry: 'untoc', text: 'United Nations Convention against Transnational Organized Crime', kind: 'instrument' },
 	{ entry: 'untoc', text: 'Palermo Convention', role: 'variant' }, acronym('untoc', 'UNTOC'),
 	{ entry: 'untoc', text: 'Convention des Nations Unies contre la criminalité transnationale organisée', language: 'fr' },
-	{ entry: 'unodc', text: 'United Nations Office on Drugs and Crime', kind: 'organization' }, acronym('unodc', 'UNODC'),
-	{ entry: 'unodc', text: 'Office des Nations Unies contre la drogue et le crime', language: 'fr' }, acronym('unodc', 'ONUDC', 'fr'),
-	{ entry: 'un', text: 'United Nations', case: 'permissive', kind: 'organization' }, { ...acronym('un', 'UN'), kind: 'organization' },
-	{ entry: 'ldc', text: 'least developed countries' }, acronym('ldc', 'LDC'),
-	{ entry: 'msp', text: 'medium-sized project' }, acronym('msp', 'MSP'),
-	{ entry: 'cop', text: 'Conference of the Parties', kind: 'event' }, acronym('cop', 'COP'),
-	{ entry: 'fund', text: 'Research & Small_Fund', kind: 'fund' }, acronym('fund', 'RSF'),
-	{ entry: 'arab', text: 'اتفاقية الأمم المتحدة', language: 'ar', kind: 'instrument' }, acronym('arab', 'CNUA'),
-	{ entry: 'wrong', text: 'Container Control Programme', kind: 'programme' }, { entry: 'wrong', text: 'Container Checking Plan', role: 'discouraged' }, acronym('wrong', 'CCP'),
+	{ entry: 'unodc', text: 'United Nations Office on Drugs and Crime', kind: 'organization' },
+	acronym('unodc', 'UNODC'),
+	{ entry: 'unodc', text: 'Office des Nations Unies contre la drogue et le crime', language: 'fr' },
+	acronym('unodc', 'ONUDC', 'fr'),
+	{ entry: 'un', text: 'United Nations', case: 'permissive', kind: 'organization' },
+	{ ...acronym('un', 'UN'), kind: 'organization' },
+	{ entry: 'ldc', text: 'least developed countries' },
+	acronym('ldc', 'LDC'),
+	{ entry: 'msp', text: 'medium-sized project' },
+	acronym('msp', 'MSP'),
+	{ entry: 'cop', text: 'Conference of the Parties', kind: 'event' },
+	acronym('cop', 'COP'),
+	{ entry: 'fund', text: 'Research & Small_Fund', kind: 'fund' },
+	acronym('fund', 'RSF'),
+	{ entry: 'arab', text: 'اتفاقية الأمم المتحدة', language: 'ar', kind: 'instrument' },
+	acronym('arab', 'CNUA'),
+	{ entry: 'wrong', text: 'Container Control Programme', kind: 'programme' },
+	{ entry: 'wrong', text: 'Container Checking Plan', role: 'discouraged' },
+	acronym('wrong', 'CCP'),
 ]);
 
 /** Returns the text after a change of the mention at `¦`; `undefined` if there is no such change. */
@@ -43,7 +59,10 @@ describe('expanding an acronym', () => {
 	});
 
 	it('adds no article after another word, to all there is, or in a compound', () => {
-		assert.equal(changed('expand', 'The ¦UNTOC applies.'), 'The United Nations Convention against Transnational Organized Crime applies.');
+		assert.equal(
+			changed('expand', 'The ¦UNTOC applies.'),
+			'The United Nations Convention against Transnational Organized Crime applies.',
+		);
 		assert.equal(changed('expand', 'a joint ¦UNODC project'), 'a joint United Nations Office on Drugs and Crime project');
 		assert.equal(changed('expand', '# ¦UNODC\n'), '# United Nations Office on Drugs and Crime\n');
 		assert.equal(changed('expand', 'Some of ¦UNODC-led work.'), 'Some of United Nations Office on Drugs and Crime-led work.');
@@ -99,12 +118,23 @@ describe('introducing an acronym', () => {
 	});
 
 	it('uses square brackets inside round ones', () => {
-		assert.equal(changed('introduce', 'A body (the ¦UNODC) met.', { languageId: 'plaintext' }), 'A body (the United Nations Office on Drugs and Crime [UNODC]) met.');
-		assert.equal(changed('introduce', 'Item a) is a body (the ¦UNODC), that is.', { languageId: 'plaintext' }), 'Item a) is a body (the United Nations Office on Drugs and Crime [UNODC]), that is.');
+		assert.equal(
+			changed('introduce', 'A body (the ¦UNODC) met.', { languageId: 'plaintext' }),
+			'A body (the United Nations Office on Drugs and Crime [UNODC]) met.',
+		);
+		assert.equal(
+			changed('introduce', 'Item a) is a body (the ¦UNODC), that is.', { languageId: 'plaintext' }),
+			'Item a) is a body (the United Nations Office on Drugs and Crime [UNODC]), that is.',
+		);
 	});
 
 	it('is not possible where it is introduced, or after that', () => {
-		for (const text of ['The ¦United Nations Office on Drugs and Crime (UNODC) met.', 'The United Nations Office on Drugs and Crime (¦UNODC) met.', 'The United Nations Office on Drugs and Crime (UNODC) met. ¦UNODC left.', '¦UNODC’s work.']) {
+		for (const text of [
+			'The ¦United Nations Office on Drugs and Crime (UNODC) met.',
+			'The United Nations Office on Drugs and Crime (¦UNODC) met.',
+			'The United Nations Office on Drugs and Crime (UNODC) met. ¦UNODC left.',
+			'¦UNODC’s work.',
+		]) {
 			assert.equal(changed('introduce', text), undefined, text);
 		}
 		assert.ok(changed('introduce', '¦UNODC met. The United Nations Office on Drugs and Crime (UNODC) left.'));
@@ -113,7 +143,10 @@ describe('introducing an acronym', () => {
 
 describe('using the official name', () => {
 	it('replaces a variant, and not a wrong name, which has a correction', () => {
-		assert.equal(changed('official', 'The ¦Palermo Convention applies.'), 'The United Nations Convention against Transnational Organized Crime applies.');
+		assert.equal(
+			changed('official', 'The ¦Palermo Convention applies.'),
+			'The United Nations Convention against Transnational Organized Crime applies.',
+		);
 		for (const text of ['The ¦Container Checking Plan.', 'The ¦Container Control Programme.', 'The ¦UNTOC.']) {
 			assert.equal(changed('official', text), undefined, text);
 		}
@@ -123,18 +156,30 @@ describe('using the official name', () => {
 describe('places whose names must stay', () => {
 	/** Each with a mention at `¦`. */
 	const CLOSED: readonly (readonly [languageId: string, text: string])[] = [
-		['markdown', 'He said: “The ¦UNTOC applies.” So it does.'], ['markdown', '> The ¦UNTOC applies.\n'], ['markdown', '[¦UNTOC] and\n\n[untoc]: https://x.example\n'], ['markdown', '[[¦UNTOC]]'],
-		['markdown', 'United **Na¦tions**'], ['markdown', 'A.\n\n<!-- dossier:abbreviations -->\n\n| ¦UNTOC | X |\n\n<!-- /dossier:abbreviations -->\n'],
-		['plaintext', '> The ¦UNTOC applies.\n'], ['git-commit', '> The ¦UNTOC applies.\n'],
-		['latex', '\\begin{quote}\nThe ¦UNTOC.\n\\end{quote}\n'], ['latex', '\\enquote{The \\emph{big} ¦UNTOC} applies.'], ['latex', '\\foreignquote{english}{The ¦UNTOC}'],
-		['html', '<blockquote><p>The ¦UNTOC</p></blockquote>'], ['html', '<p>A <q>big ¦UNTOC</q></p>'],
-		['asciidoc', '____\nThe ¦UNTOC.\n____\n'], ['asciidoc', '[quote, Somebody]\nThe ¦UNTOC.\n\nB.\n'],
-		['org', '#+begin_quote\nThe ¦UNTOC.\n#+end_quote\n'], ['typst', '#quote(block: true)[The [big] ¦UNTOC]'],
-		['restructuredtext', '.. epigraph::\n\n   The ¦UNTOC.\n\nB.\n'], ['wikitext', '<blockquote>The ¦UNTOC</blockquote>'],
+		['markdown', 'He said: “The ¦UNTOC applies.” So it does.'],
+		['markdown', '> The ¦UNTOC applies.\n'],
+		['markdown', '[¦UNTOC] and\n\n[untoc]: https://x.example\n'],
+		['markdown', '[[¦UNTOC]]'],
+		['markdown', 'United **Na¦tions**'],
+		['markdown', 'A.\n\n<!-- dossier:abbreviations -->\n\n| ¦UNTOC | X |\n\n<!-- /dossier:abbreviations -->\n'],
+		['plaintext', '> The ¦UNTOC applies.\n'],
+		['git-commit', '> The ¦UNTOC applies.\n'],
+		['latex', '\\begin{quote}\nThe ¦UNTOC.\n\\end{quote}\n'],
+		['latex', '\\enquote{The \\emph{big} ¦UNTOC} applies.'],
+		['latex', '\\foreignquote{english}{The ¦UNTOC}'],
+		['html', '<blockquote><p>The ¦UNTOC</p></blockquote>'],
+		['html', '<p>A <q>big ¦UNTOC</q></p>'],
+		['asciidoc', '____\nThe ¦UNTOC.\n____\n'],
+		['asciidoc', '[quote, Somebody]\nThe ¦UNTOC.\n\nB.\n'],
+		['org', '#+begin_quote\nThe ¦UNTOC.\n#+end_quote\n'],
+		['typst', '#quote(block: true)[The [big] ¦UNTOC]'],
+		['restructuredtext', '.. epigraph::\n\n   The ¦UNTOC.\n\nB.\n'],
+		['wikitext', '<blockquote>The ¦UNTOC</blockquote>'],
 	];
 
 	for (const [languageId, text] of CLOSED) {
-		it(`${languageId}: ${text.replace(/\n/g, '⏎')}`, () => assert.equal(changed('expand', text, { languageId }) ?? changed('abbreviate', text, { languageId }), undefined));
+		it(`${languageId}: ${text.replace(/\n/g, '⏎')}`, () =>
+			assert.equal(changed('expand', text, { languageId }) ?? changed('abbreviate', text, { languageId }), undefined));
 	}
 
 	it('do not include what merely resembles them', () => {
@@ -160,8 +205,13 @@ describe('changing all names of a document', () => {
 	};
 
 	it('abbreviates after the introduction only, and leaves introductions and quotations', () => {
-		assert.equal(all('abbreviate', 'The Palermo Convention. The Palermo Convention (UNTOC). The Palermo Convention, “the Palermo Convention”. The United Nations.\n'),
-			'The Palermo Convention. The Palermo Convention (UNTOC). The UNTOC, “the Palermo Convention”. The United Nations.\n');
+		assert.equal(
+			all(
+				'abbreviate',
+				'The Palermo Convention. The Palermo Convention (UNTOC). The Palermo Convention, “the Palermo Convention”. The United Nations.\n',
+			),
+			'The Palermo Convention. The Palermo Convention (UNTOC). The UNTOC, “the Palermo Convention”. The United Nations.\n',
+		);
 	});
 
 	it('abbreviates everything that a list of abbreviations introduces', () => {
@@ -169,7 +219,10 @@ describe('changing all names of a document', () => {
 	});
 
 	it('expands all acronyms but those of introductions', () => {
-		assert.equal(all('expand', 'The United Nations (UN). The UN and `UN`.\n'), 'The United Nations (UN). The United Nations and `UN`.\n');
+		assert.equal(
+			all('expand', 'The United Nations (UN). The UN and `UN`.\n'),
+			'The United Nations (UN). The United Nations and `UN`.\n',
+		);
 	});
 });
 
@@ -195,7 +248,8 @@ describe('a link from a name', () => {
 		for (const id of SERVED_IDS) {
 			const { link } = documentLanguageOf(id);
 			const name = LIKE[id] ?? id;
-			const at = (text: string) => link && linkedText(link, text, { start: text.indexOf('UN'), end: text.indexOf('UN') + 2 }, ADDRESS);
+			const at = (text: string) =>
+				link && linkedText(link, text, { start: text.indexOf('UN'), end: text.indexOf('UN') + 2 }, ADDRESS);
 			assert.equal(at('the UN met'), WRITTEN[name], id);
 			assert.equal(at(LINKED[name] ?? ''), undefined, id);
 		}

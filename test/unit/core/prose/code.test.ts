@@ -37,7 +37,11 @@ describe('prose of a language that a user has added', () => {
 		const { readers: { addedProseFinderOf: counted }, overgrowth } = coreGrowth();
 		for (const language of ['typescript', 'python', 'sql']) {
 			const inComment = (text: string) => counted(language)(`/*\n${text}`);
-			assert.deepEqual(parts.flatMap(part => [counted(language), inComment].flatMap(read => overgrowth(read, part) ?? [])), [], language);
+			assert.deepEqual(
+				parts.flatMap(part => [counted(language), inComment].flatMap(read => overgrowth(read, part) ?? [])),
+				[],
+				language,
+			);
 		}
 	});
 

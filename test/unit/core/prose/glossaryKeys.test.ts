@@ -6,7 +6,10 @@ describe('keys of a glossary in LaTeX', () => {
 	const cases: readonly (readonly [string, string])[] = [
 		['of the packages glossaries, acronym and acro', '\\gls{⟦who⟧} \\Glspl{⟦cst⟧} \\ac{⟦WHO⟧} \\acs*{⟦sf⟧} \\acrfull{⟦a⟧} \\Iac{⟦b⟧}'],
 		['behind options', '\\gls[hyper=false]{⟦who⟧}'],
-		['none in comments, verbatim text, and commands that look alike', '% \\gls{a}\n\\verb|\\gls{b}| \\acute{c} \\acknowledgement{d} \\cite{e}'],
+		[
+			'none in comments, verbatim text, and commands that look alike',
+			'% \\gls{a}\n\\verb|\\gls{b}| \\acute{c} \\acknowledgement{d} \\cite{e}',
+		],
 		['none that is not closed', '\\gls{who'],
 		['in headings', '\\documentclass{a}\\title{On \\gls{⟦who⟧}}\\begin{document}\\section{\\ac{⟦cst⟧}}'],
 	];

@@ -16,8 +16,10 @@ describe('the prose of a text', () => {
 		it(`is found in one pass in ${language}`, () => {
 			const { readers, overgrowth } = coreGrowth();
 			const uses = [
-				(text: string) => readers.documentLanguageOf(language).prose.find(text), (text: string) => readers.documentLanguageOf(language).prose.find(`{|\n${text}`),
-				(text: string) => readers.documentLanguageOf(language).list.body(text), (text: string) => readers.documentLanguageOf(language).list.endsInside(text),
+				(text: string) => readers.documentLanguageOf(language).prose.find(text),
+				(text: string) => readers.documentLanguageOf(language).prose.find(`{|\n${text}`),
+				(text: string) => readers.documentLanguageOf(language).list.body(text),
+				(text: string) => readers.documentLanguageOf(language).list.endsInside(text),
 			];
 			const parts = own.flatMap(part => [part, `${part}\n`, `${part}\n\n`]);
 			assert.deepEqual(parts.flatMap(part => uses.flatMap(read => overgrowth(read, part) ?? [])), []);

@@ -124,7 +124,11 @@ describe('segments of a document', () => {
 			const live = liveOf(language, paragraphs.join(''));
 			const before = [...live.between(0, Infinity)].map(({ segment }) => segment);
 			assert.equal(before.length, 300);
-			live.apply({ start: paragraphs.slice(0, 150).join('').length + 3, end: paragraphs.slice(0, 150).join('').length + 3, text: 'x' });
+			live.apply({
+				start: paragraphs.slice(0, 150).join('').length + 3,
+				end: paragraphs.slice(0, 150).join('').length + 3,
+				text: 'x',
+			});
 			const after = [...live.between(0, Infinity)].map(({ segment }) => segment);
 			assert.deepEqual(after.flatMap((segment, index) => (segment === before[index] ? [] : [index])), [150]);
 		});
@@ -134,7 +138,8 @@ describe('segments of a document', () => {
 		const live = liveOf('plaintext', 'one\n\ntwo\n\nthree');
 		const at = (offset: number) => live.at(offset)?.segment.text;
 		assert.deepEqual([0, 4, 5, 9, 10, 15, 99].map(at), ['one\n\n', 'one\n\n', 'two\n\n', 'two\n\n', 'three', 'three', 'three']);
-		const between = (start: number, end: number) => [...live.between(start, end)].map(({ start: at, segment }) => `${at}${segment.text.trim()}`);
+		const between = (start: number, end: number) =>
+			[...live.between(start, end)].map(({ start: at, segment }) => `${at}${segment.text.trim()}`);
 		assert.deepEqual(between(4, 6), ['0one', '5two']);
 		assert.deepEqual(between(5, 10), ['5two']);
 		assert.deepEqual(between(11, 12), ['10three']);

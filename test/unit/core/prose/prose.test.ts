@@ -5,7 +5,12 @@ import { documentLanguageOf, SERVED_IDS } from '../../../../src/core/language/la
 /** The prose of a text, its ranges separated by a bar, with a tilde for white space, and its blocks by a double bar. */
 function prose(language: string, text: string): string {
 	const ranges = documentLanguageOf(language).prose.find(text);
-	return ranges.map((range, index) => `${index === 0 ? '' : range.continues ? '|' : '‖'}${range.spaced && range.continues ? '~' : ''}${text.slice(range.start, range.end)}`).join('');
+	return ranges
+		.map(
+			(range, index) =>
+				`${index === 0 ? '' : range.continues ? '|' : '‖'}${range.spaced && range.continues ? '~' : ''}${text.slice(range.start, range.end)}`,
+		)
+		.join('');
 }
 
 describe('prose', () => {
@@ -80,8 +85,16 @@ describe('prose of Markdown with directives and roles of MyST', () => {
 		['no argument that names something', '```{figure} a.png\nb\n```', 'b'],
 		['no options in YAML', '```{note}\n---\na: b\n---\nc\n```\nd', 'c‖d'],
 		['code where a fence has no such directive', '```{r}\na\n```\n\n```{code-cell} python\nb\n```\n\n```note\nc\n```', ''],
-		['a directive that the first fence of its length closes, whatever block that is in', '````{note}\n- ```py\n  a\n  ```\n\n  b\n```py\nc\n````\nd', 'b‖d'],
-		['directives inside others, lists and quotations', '- a\n\n  ````{note}\n  > ```{tip}\n  > b\n  > ```\n  > c\n  ````\n  d\n\ne', 'a‖b‖c‖d‖e'],
+		[
+			'a directive that the first fence of its length closes, whatever block that is in',
+			'````{note}\n- ```py\n  a\n  ```\n\n  b\n```py\nc\n````\nd',
+			'b‖d',
+		],
+		[
+			'directives inside others, lists and quotations',
+			'- a\n\n  ````{note}\n  > ```{tip}\n  > b\n  > ```\n  > c\n  ````\n  d\n\ne',
+			'a‖b‖c‖d‖e',
+		],
 		['a directive that nothing closes', 'a\n\n~~~{note}\nb\n\nc', 'a‖b‖c'],
 		['maths that a directive closes', '```{note}\n$$\na\n```\nb $$ c', 'b $$ c'],
 		['directives with colons', ':::{note} a\n:class: b\nc\n:::\n\n:::{code} python\nd\n\ne\n:::\nf', 'a‖c‖f'],
@@ -90,7 +103,11 @@ describe('prose of Markdown with directives and roles of MyST', () => {
 		['options that go on', '```{table} a\n:name: b\n: c\n\nd\n```', 'a‖d'],
 		['code that is indented as before', 'a\n\n    (b)=\n    :::{note} c\n    ```{note} d', 'a'],
 		['no names of targets', '(a)=\n# b\n\nc\n(d)=\ne (f)= g', ' b‖c‖e (f)= g'],
-		['words of roles, and no keys', 'a {term}`b` c {abbr}`d (e)` {ref}`f` {ref}`g <h>` {cite:p}`i` {x}``j`k`` l', 'a |b| c |d (e)| ‖ |g| ‖ ‖ l'],
+		[
+			'words of roles, and no keys',
+			'a {term}`b` c {abbr}`d (e)` {ref}`f` {ref}`g <h>` {cite:p}`i` {x}``j`k`` l',
+			'a |b| c |d (e)| ‖ |g| ‖ ‖ l',
+		],
 		['a name in braces that is no role as it stands', 'a {b} `c` d {e}``f` g', 'a {b} ‖ d {e}``f` g'],
 		['lines that begin with signs of comments in MyST', 'a\n% b\n\n+++ {"c": 1}', 'a\n% b‖+++ {"c": 1}'],
 	];
@@ -112,13 +129,25 @@ describe('prose of wikitext', () => {
 		['nothing behind a comment that nothing closes', 'a <!-- b', 'a '],
 		['text behind a tag that nothing closes', 'a <pre> b', 'a ‖ b'],
 		['notes apart from the text', "a<ref name=b>c ''d''</ref> e<ref name=b/>.", 'a‖c |d‖ e‖.'],
-		['no categories and links to other languages', 'a [[Category:b]] [[fr:c]] [[Catégorie:d|e]] [[:Category:f]]', 'a ‖ ‖ ‖ |Category:f'],
+		[
+			'no categories and links to other languages',
+			'a [[Category:b]] [[fr:c]] [[Catégorie:d|e]] [[:Category:f]]',
+			'a ‖ ‖ ‖ |Category:f',
+		],
 		['captions of files alone', '[[File:a.png|thumb|alt=b|c [[d|e]] f]] [[Datei:g.png|200px]]', 'c |e| f| '],
 		['what is not read as markup', "a <nowiki>''b'' [[c|d]] {{e}}</nowiki> f", "a |''b'' [[c|d]] {{e}}| f"],
-		['nothing for machines', 'a <syntaxhighlight lang="b">c</syntaxhighlight> <math>d</math> <code>e</code> __NOTOC__ ~~~~ f', 'a ‖ ‖ ‖ ‖ ‖ f'],
+		[
+			'nothing for machines',
+			'a <syntaxhighlight lang="b">c</syntaxhighlight> <math>d</math> <code>e</code> __NOTOC__ ~~~~ f',
+			'a ‖ ‖ ‖ ‖ ‖ f',
+		],
 		['lists, rules and paragraphs', '* a\n*# b\n; c : d\n----\ne\nf\n\ng', 'a‖b‖c : d‖\ne\nf‖g'],
 		['no lines that begin with a space', 'a\n b\nc', 'a‖c'],
-		['cells and captions of tables', '{| class="a"\n|+ b\n|-\n! c !! style="d" | e\n|- id="f"\n| g || h\ni\n| j=k\n{|\n| l\n|}\n|}\nm', ' b‖ c ‖ e‖ g ‖ h\ni‖ j=k‖ l‖\nm'],
+		[
+			'cells and captions of tables',
+			'{| class="a"\n|+ b\n|-\n! c !! style="d" | e\n|- id="f"\n| g || h\ni\n| j=k\n{|\n| l\n|}\n|}\nm',
+			' b‖ c ‖ e‖ g ‖ h\ni‖ j=k‖ l‖\nm',
+		],
 		['bars outside tables as they stand', '| a || b\n|-', '| a || b\n|-'],
 		['no redirects', '#REDIRECT [[a]]\n\n#b [[c]]', 'b |c'],
 	];

@@ -14,8 +14,15 @@ import { withChance } from '../../../support/core/random';
 
 const SALT = 'saltsaltsalt';
 const fingerprint = makeFingerprint(HARBOUR_REPORT, SALT);
-const wordsOf = (text: string) => quotedTokens(text).filter(({ isMark }) => !isMark).map(({ key }) => key);
-const judged = (text: string, paragraph?: string) => judgeByFingerprint({ text, leastWords: 4, ...(paragraph !== undefined && { cited: { label: 'paragraph', value: paragraph } }) }, fingerprint);
+const wordsOf = (text: string) =>
+	quotedTokens(text)
+		.filter(({ isMark }) => !isMark)
+		.map(({ key }) => key);
+const judged = (text: string, paragraph?: string) =>
+	judgeByFingerprint(
+		{ text, leastWords: 4, ...(paragraph !== undefined && { cited: { label: 'paragraph', value: paragraph } }) },
+		fingerprint,
+	);
 /** The words that a verdict marks. */
 function marked(text: string, paragraph: string): readonly string[] {
 	const verdict = judged(text, paragraph);
@@ -39,10 +46,16 @@ describe('a fingerprint', () => {
 	});
 	it('contains no word of the text', () => {
 		const written = writeFingerprint(fingerprint);
-		assert.deepEqual(wordsOf(HARBOUR_REPORT).filter(word => /\p{L}{4}/u.test(word) && !['title', 'paragraph'].includes(word) && written.includes(word)), []);
+		assert.deepEqual(
+			wordsOf(HARBOUR_REPORT).filter(
+				word => /\p{L}{4}/u.test(word) && !['title', 'paragraph'].includes(word) && written.includes(word),
+			),
+			[],
+		);
 	});
 	it('is the same after it is written and read', () => assert.deepEqual(readFingerprint(writeFingerprint(fingerprint)), fingerprint));
-	it('differs by its salt', () => assert.notDeepEqual(makeFingerprint(HARBOUR_REPORT, 'another_salt').paragraphs, fingerprint.paragraphs));
+	it('differs by its salt', () =>
+		assert.notDeepEqual(makeFingerprint(HARBOUR_REPORT, 'another_salt').paragraphs, fingerprint.paragraphs));
 
 	for (const [name, text] of Object.entries({
 		'no JSON': '{', 'another format': '{"format":2,"words":5,"salt":"saltsalt","paragraphs":[]}', 'a list': '[]', 'null': 'null',
@@ -77,11 +90,16 @@ describe('a quotation and the fingerprint of its source', () => {
 		assert.deepEqual(marked(passage.replace('metres in 2011', 'metres 2011'), '2'), ['metres 2011 to']);
 	});
 	it('is joined of two paragraphs', () => {
-		const text = 'the depth at low tide fell from 4.2 metres in 2011 and the depth is measured every spring and autumn by an independent surveyor';
+		const text =
+			'the depth at low tide fell from 4.2 metres in 2011 and the depth is measured every spring and autumn by an independent surveyor';
 		assert.equal(judged(text).kind, 'differs');
-		const joined = 'the depth at low tide fell from 4.2 metres in 2011 the depth is measured every spring and autumn by an independent surveyor';
+		const joined =
+			'the depth at low tide fell from 4.2 metres in 2011 the depth is measured every spring and autumn by an independent surveyor';
 		const verdict = judged(joined);
-		assert.ok(verdict.kind === 'joined' && verdict.at.every(at => Math.abs(at - joined.indexOf('the depth is')) < 15), JSON.stringify(verdict));
+		assert.ok(
+			verdict.kind === 'joined' && verdict.at.every(at => Math.abs(at - joined.indexOf('the depth is')) < 15),
+			JSON.stringify(verdict),
+		);
 	});
 	it('seems to have an invented run once in sixteen to eight times', () => {
 		let found = 0;
@@ -101,12 +119,19 @@ describe('an attack on a fingerprint', function () {
 		const others = wordsOf(['docs/dossiers.md', 'docs/reliability.md'].map(path => readFileSync(path, 'utf8')).join('\n'));
 		const own = wordsOf(HARBOUR_REPORT);
 		const vocabulary = [...new Set(own)];
-		return paragraphsOf(HARBOUR_REPORT).slice(2, 4).map(({ text }) => {
-			const words = wordsOf(text);
-			const bits = Math.ceil(Math.log2(words.length - 4)) + spareBits;
-			const hashes = runsOf(words).map(run => hashOf(run, SALT, bits));
-			return attack(words.slice(0, 13), SALT, { bits, runs: hashes }, { vocabulary, pairs: pairsOf(knowsPairs ? [...others, ...own] : others), width: 10 }).right;
-		});
+		return paragraphsOf(HARBOUR_REPORT)
+			.slice(2, 4)
+			.map(({ text }) => {
+				const words = wordsOf(text);
+				const bits = Math.ceil(Math.log2(words.length - 4)) + spareBits;
+				const hashes = runsOf(words).map(run => hashOf(run, SALT, bits));
+				return attack(
+					words.slice(0, 13),
+					SALT,
+					{ bits, runs: hashes },
+					{ vocabulary, pairs: pairsOf(knowsPairs ? [...others, ...own] : others), width: 10 },
+				).right;
+			});
 	}
 
 	it('reads everything if hashes are long', () => assert.deepEqual(recovered(20, false), [8, 8]));

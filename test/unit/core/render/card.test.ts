@@ -30,7 +30,13 @@ describe('a card', () => {
 	it('does not repeat the kind as a description, as a new dossier has it', () => {
 		const { entry, dossier, ...rest } = smallEntry(library, 'fund');
 		const { definition, ...others } = entry;
-		const text = renderCard({ library, entry: { ...rest, dossier, entry: { ...others, gloss: { en: 'Fund' }, facts: [] } }, labels: LABELS, icon: 'law', actions: [] });
+		const text = renderCard({
+			library,
+			entry: { ...rest, dossier, entry: { ...others, gloss: { en: 'Fund' }, facts: [] } },
+			labels: LABELS,
+			icon: 'law',
+			actions: [],
+		});
 		assert.equal(definition, undefined);
 		assert.equal(text, '$(law) **Small Fund** (SF) · *fund*');
 	});
@@ -41,7 +47,10 @@ describe('a card', () => {
 	});
 	it('gives the replacement for a discouraged label, and does not repeat it for a departure with the same words', () => {
 		const text = card('charter', 'Chart of Small Things');
-		assert.match(text, /\*instrument\*\n\n\$\(warning\) Avoid “Chart of Small Things”\\\. Write “Charter of Small Things”\\\. It is no chart\\\./);
+		assert.match(
+			text,
+			/\*instrument\*\n\n\$\(warning\) Avoid “Chart of Small Things”\\\. Write “Charter of Small Things”\\\. It is no chart\\\./,
+		);
 		assert.doesNotMatch(text, /\$\(diff\)/);
 		assert.doesNotMatch(card('charter', 'Small Charter'), /warning/);
 	});
@@ -51,7 +60,8 @@ describe('a card', () => {
 		const shown = { ...entry, entry: { ...entry.entry, labels } };
 		const label = labels.find(({ role }) => role === 'discouraged');
 		assert.ok(label);
-		const inLanguage = (content: string) => renderCard({ library, entry: shown, label, labels: { ...LABELS, content }, icon: 'law', actions: [] });
+		const inLanguage = (content: string) =>
+			renderCard({ library, entry: shown, label, labels: { ...LABELS, content }, icon: 'law', actions: [] });
 		assert.match(inLanguage('fr-BE'), /^\$\(law\) \*\*Chart of Small Things\*\* \(CST\)/);
 		assert.doesNotMatch(inLanguage('fr-BE'), /warning/);
 		assert.match(inLanguage('en'), /warning/);
@@ -59,14 +69,27 @@ describe('a card', () => {
 		assert.match(inLanguage('nl'), /warning/);
 	});
 	it('gives the name in the language of the document with the others next to it, and interface text in that of the user', () => {
-		const text = renderCard({ library, entry: smallEntry(library, 'charter'), labels: { ...LABELS, content: 'fr' }, icon: 'law', actions: [] });
+		const text = renderCard({
+			library,
+			entry: smallEntry(library, 'charter'),
+			labels: { ...LABELS, content: 'fr' },
+			icon: 'law',
+			actions: [],
+		});
 		assert.match(text, /^\$\(law\) \*\*Charte des petites choses\*\* \(CST\) · \*instrument\*/);
 		assert.match(text, /adopted: 15 November 2000/);
 		assert.match(text, /\$\(globe\) \*en\* Charter of Small Things/);
 	});
 	it('links to the entries whose names occur in the label', () => {
 		const entry = smallEntry(library, 'hat');
-		const text = renderCard({ library, entry, labels: LABELS, icon: 'law', actions: [], inside: [{ title: 'C[S]T', uri: 'command:y' }] });
+		const text = renderCard({
+			library,
+			entry,
+			labels: LABELS,
+			icon: 'law',
+			actions: [],
+			inside: [{ title: 'C[S]T', uri: 'command:y' }],
+		});
 		assert.match(text, /\$\(list-tree\) inside \[C\\\[S\\\]T\]\(command:y\)/);
 	});
 	it('names the press release if the dossier is about one', () => {
@@ -84,7 +107,13 @@ describe('a card', () => {
 		assert.ok(first);
 		const withDepartures = (...says: readonly string[]) => {
 			const departures = says.map(one => ({ ...first, says: one }));
-			return renderCard({ library, entry: { ...entry, entry: { ...entry.entry, departures } }, labels: LABELS, icon: 'law', actions: [] });
+			return renderCard({
+				library,
+				entry: { ...entry, entry: { ...entry.entry, departures } },
+				labels: LABELS,
+				icon: 'law',
+				actions: [],
+			});
 		};
 		assert.doesNotMatch(withDepartures('Charter of ST', 'Charter of Small Things'), /\$\(diff\)/);
 		assert.match(withDepartures('Charter of ST', 'A', 'B'), /“A”.* another/);
@@ -97,7 +126,12 @@ describe('a card', () => {
 	});
 	it('contains only the description if it is compact', () => {
 		const text = renderCard({
-			library, entry: smallEntry(library, 'charter'), labels: LABELS, icon: 'law', compact: true, actions: [{ title: 'Open', uri: 'command:x' }],
+			library,
+			entry: smallEntry(library, 'charter'),
+			labels: LABELS,
+			icon: 'law',
+			compact: true,
+			actions: [{ title: 'Open', uri: 'command:x' }],
 		});
 		assert.equal(text, '$(law) **Charter of Small Things** (CST) · *instrument*\n\nfounding treaty\n\n[Open](command:x)');
 	});
@@ -107,9 +141,21 @@ describe('a card', () => {
 	it('shortens long text, and leaves out parts that do not fit in a hover', () => {
 		const entry = smallEntry(library, 'charter');
 		const definition = { text: { en: 'word '.repeat(200) }, evidence: [] };
-		const fact: Fact = { property: 'scope', value: { type: 'text', text: { en: 'long '.repeat(100) } }, unconfirmed: false, evidence: [] };
+		const fact: Fact = {
+			property: 'scope',
+			value: { type: 'text', text: { en: 'long '.repeat(100) } },
+			unconfirmed: false,
+			evidence: [],
+		};
 		const full = { ...entry, entry: { ...entry.entry, definition, facts: Array.from({ length: 9 }, () => fact) } };
-		const text = renderCard({ library, entry: full, labels: LABELS, icon: 'law', actions: [], inside: [{ title: 'Small', uri: 'command:y' }] });
+		const text = renderCard({
+			library,
+			entry: full,
+			labels: LABELS,
+			icon: 'law',
+			actions: [],
+			inside: [{ title: 'Small', uri: 'command:y' }],
+		});
 		assert.match(text, /\[Small\]/);
 		assert.match(text, /word word…/);
 		assert.match(text, /long long…/);
@@ -131,7 +177,10 @@ describe('a fact in a card', () => {
 		assert.match(withFacts(role('It took part. It left.')), /It left\\\.$/);
 	});
 	it('does not repeat the name of the entry or the text of the sentence', () => {
-		assert.match(withFacts({ ...base, property: 'contribution', value: { type: 'amount', amount: 5, currency: 'EUR' }, by: 'who', to: 'fund' }), /EUR 5 by WHO$/);
+		assert.match(
+			withFacts({ ...base, property: 'contribution', value: { type: 'amount', amount: 5, currency: 'EUR' }, by: 'who', to: 'fund' }),
+			/EUR 5 by WHO$/,
+		);
 		assert.match(withFacts({ ...role('In 2019 WHO took part.'), by: 'who', when: '2019' }), /In 2019 WHO took part$/);
 		assert.doesNotMatch(withFacts({ ...base, property: 'symbol', value: { type: 'identifier', identifier: 'SF' } }), /symbol/);
 		assert.match(withFacts({ ...base, property: 'symbol', value: { type: 'identifier', identifier: 'S' } }), /symbol: S$/);
@@ -139,7 +188,10 @@ describe('a fact in a card', () => {
 	it('has the name of its property once, and one of each property that readers look for comes first', () => {
 		const purpose: Fact = { ...base, property: 'purpose', value: { type: 'text', text: { en: 'Pays.' } } };
 		const founded: Fact = { ...base, property: 'established', value: { type: 'date', date: '2010' } };
-		assert.match(withFacts(purpose, { ...purpose, value: { type: 'text', text: { en: 'Helps.' } } }, role('Other.')), /- purpose: Pays\n- Helps\n- role: Other$/);
+		assert.match(
+			withFacts(purpose, { ...purpose, value: { type: 'text', text: { en: 'Helps.' } } }, role('Other.')),
+			/- purpose: Pays\n- Helps\n- role: Other$/,
+		);
 		assert.match(withFacts(purpose, purpose, purpose, founded), /- established: 2010\n- purpose: Pays\n- Pays$/);
 	});
 	it('tells one other source in other words than many, and counts a source once', () => {
@@ -154,7 +206,8 @@ describe('a fact in a card', () => {
 
 describe('text in Markdown', () => {
 	it('is only text', () => {
-		const hostile = '<b>x</b> &lt; [a](command:b) ![c](https://d.example) $(zap) `e` *f* _g_ # h\n1. i | j ~k~ https://l.example m@n.example';
+		const hostile =
+			'<b>x</b> &lt; [a](command:b) ![c](https://d.example) $(zap) `e` *f* _g_ # h\n1. i | j ~k~ https://l.example m@n.example';
 		const escaped = escapeMarkdown(hostile);
 		assert.doesNotMatch(escaped.replace(/&#\d+;/g, ''), /(?<!\\)[`*_[\]()#!|~]|<|>|\$|:|@/);
 		assert.doesNotMatch(escaped, /\n/);

@@ -60,7 +60,10 @@ The treaty that founds the conference. — Small Charter, art. 2(a) (official)
 		const dossier = smallDossier();
 		const fund = dossier.entries.get('fund') as Entry;
 		const facts = fund.facts.map(fact => (fact.property === 'contribution' ? { ...fact, to: 'fund', claimedBy: 'fund' } : fact));
-		const { text } = textOf('fund', mergeDossiers([{ ...dossier, entries: new Map([...dossier.entries, ['fund', { ...fund, facts }]]) }]));
+		const { text } = textOf(
+			'fund',
+			mergeDossiers([{ ...dossier, entries: new Map([...dossier.entries, ['fund', { ...fund, facts }]]) }]),
+		);
 		assert.match(text, /- contribution: EUR 2,000,000, by World Hat Office \(WHO\), 12 February 2019, claimed by Small Fund \(SF\) — /);
 	});
 
@@ -79,16 +82,25 @@ The treaty that founds the conference. — Small Charter, art. 2(a) (official)
 		const onlyCited = smallDossier();
 		const charter = onlyCited.entries.get('hat');
 		assert.ok(charter);
-		const library = mergeDossiers([{ ...onlyCited, entries: new Map([...onlyCited.entries, ['hat', { ...charter, cite: 'notice' }]]) }]);
+		const library = mergeDossiers([
+			{ ...onlyCited, entries: new Map([...onlyCited.entries, ['hat', { ...charter, cite: 'notice' }]]) },
+		]);
 		assert.match(textOf('hat', library).text, /<https:\/\/small\.example\/notice>/);
 	});
 
 	it('renders as headings, lists and addresses, whatever the data say', () => {
-		const hostile = '![x](https://evil.example/x.png) [x](command:evil) <img src=x onerror=y> <https://evil.example> `x` &lt; \n# x\n\n[x]: https://evil.example $\\href{x}{y}$ ';
+		const hostile =
+			'![x](https://evil.example/x.png) [x](command:evil) <img src=x onerror=y> <https://evil.example> `x` &lt; \n# x\n\n[x]: https://evil.example $\\href{x}{y}$ ';
 		const tokens = new MarkdownIt({ html: true, linkify: false }).parse(textOf('charter', spoilt(hostile)).text, {});
 		const inline = tokens.flatMap(token => token.children ?? []);
-		assert.deepEqual([...tokens, ...inline].filter(({ type }) => /image|html|code|fence/.test(type)), []);
-		assert.deepEqual(inline.filter(({ type }) => type === 'link_open').map(token => token.attrGet('href')), ['https://small.example/notice']);
+		assert.deepEqual(
+			[...tokens, ...inline].filter(({ type }) => /image|html|code|fence/.test(type)),
+			[],
+		);
+		assert.deepEqual(
+			inline.filter(({ type }) => type === 'link_open').map(token => token.attrGet('href')),
+			['https://small.example/notice'],
+		);
 		assert.equal(tokens.filter(({ type, tag }) => type === 'heading_open' && tag === 'h1').length, 1);
 	});
 });

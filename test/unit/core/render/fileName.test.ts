@@ -5,9 +5,18 @@ describe('the name of a file for a page', () => {
 	for (const [title, name] of [
 		['UNVTF', 'UNVTF'],
 		['10/5 Falsified medical products', '10-5 Falsified medical products'],
-		['Belgium at COP10 of the United Nations Convention against Transnational Organized Crime', 'Belgium at COP10 of the United Nations Convention'],
-		['Protocol against the Smuggling of Migrants by Land, Sea and – by – Air or Water', 'Protocol against the Smuggling of Migrants by Land, Sea'],
-		['Convention des Nations Unies contre la criminalité transnationale organisée', 'Convention des Nations Unies contre la criminalité'],
+		[
+			'Belgium at COP10 of the United Nations Convention against Transnational Organized Crime',
+			'Belgium at COP10 of the United Nations Convention',
+		],
+		[
+			'Protocol against the Smuggling of Migrants by Land, Sea and – by – Air or Water',
+			'Protocol against the Smuggling of Migrants by Land, Sea',
+		],
+		[
+			'Convention des Nations Unies contre la criminalité transnationale organisée',
+			'Convention des Nations Unies contre la criminalité',
+		],
 		['a<b>:"c"\\d|e?f*', 'a-b-c-d-e-f'],
 		['  ..hidden.. ', 'hidden'],
 		['CON', 'page CON'],

@@ -23,7 +23,9 @@ const library = mergeDossiers([dossier]);
 const pages: readonly ViewElement[] = [
 	overviewPage(dossier, pageContext(library)),
 	...[...library.entries.values()].map(entry => entryPage(entry, pageContext(library))),
-	...HOSTILE_TEXTS.map(text => mentionsView([{ uri: text, name: text, places: [{ line: 1, character: 3, length: 4, lineText: text }] }], pageContext(library))),
+	...HOSTILE_TEXTS.map(text =>
+		mentionsView([{ uri: text, name: text, places: [{ line: 1, character: 3, length: 4, lineText: text }] }], pageContext(library)),
+	),
 ];
 const linkTo = (entry: string) => `vscode://dossier.dossier/entry/${entry}`;
 
@@ -70,7 +72,8 @@ describe('a page outside VS Code', () => {
 		assert.doesNotMatch(html, /<button|\shidden/);
 		assert.match(html, /<table class="chart-table">/);
 	});
-	it('shows its charts, with a description of each mark', () => assert.match(html, /<svg [^>]*viewBox="0 0 720 \d+[^>]*>[^]*<a [^>]*><title>[^<]+<\/title>/));
+	it('shows its charts, with a description of each mark', () =>
+		assert.match(html, /<svg [^>]*viewBox="0 0 720 \d+[^>]*>[^]*<a [^>]*><title>[^<]+<\/title>/));
 	it('names a mark by its note and its visible text only', () => assert.doesNotMatch(html, /<a [^>]*aria-label=[^>]*><title>/));
 	it('links only to the web and to places in the page', () => {
 		const ids = new Set([...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));

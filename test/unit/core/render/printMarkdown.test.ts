@@ -32,16 +32,48 @@ describe('a page as Markdown', () => {
 		), '# A \\*title\\*\n\nSee [this](vscode://x/a/b) and **that**.\n\n- one\n- two\n\n| k |\n| --- |\n| v \\| w |\n');
 	});
 	it('writes terms and their descriptions as lists, and notes as sentences', () => {
-		assert.equal(print(h('dl', { class: 'facts' },
-			h('div', {}, h('dt', {}, 'held'), h('dd', {}, h('div', { class: 'fact date' }, '2020', h('div', { class: 'note' }, h('p', {}, 'In Vienna.'))))),
-			h('div', {}, h('dt', {}, 'parties'), h('dd', {}, '189'), h('dd', {}, '190')))), '- **Held:** 2020. In Vienna.\n- **Parties:**\n  - 189\n  - 190\n');
+		assert.equal(
+			print(
+				h(
+					'dl',
+					{ class: 'facts' },
+					h(
+						'div',
+						{},
+						h('dt', {}, 'held'),
+						h('dd', {}, h('div', { class: 'fact date' }, '2020', h('div', { class: 'note' }, h('p', {}, 'In Vienna.')))),
+					),
+					h('div', {}, h('dt', {}, 'parties'), h('dd', {}, '189'), h('dd', {}, '190')),
+				),
+			),
+			'- **Held:** 2020. In Vienna.\n- **Parties:**\n  - 189\n  - 190\n',
+		);
 	});
 	it('writes evidence after the statement, in one pair of parentheses', () => {
-		assert.equal(print(h('div', { class: 'statement' }, h('p', {}, 'So it was.'), ' ', h('span', { class: 'evidence-list' },
-			h('a', { class: 'evidence stated', href: '#source-a' }, '1, para. 2'), ' ', h('a', { class: 'evidence official', href: '#source-b' }, '2')))), 'So it was. (1, para. 2; 2)\n');
+		assert.equal(
+			print(
+				h(
+					'div',
+					{ class: 'statement' },
+					h('p', {}, 'So it was.'),
+					' ',
+					h(
+						'span',
+						{ class: 'evidence-list' },
+						h('a', { class: 'evidence stated', href: '#source-a' }, '1, para. 2'),
+						' ',
+						h('a', { class: 'evidence official', href: '#source-b' }, '2'),
+					),
+				),
+			),
+			'So it was. (1, para. 2; 2)\n',
+		);
 	});
 	it('writes the URL instead of the button that opens it', () => {
-		assert.equal(print(h('p', {}, 'A source. ', h('a', { href: 'https://a.example/b_c', icon: 'link-external' }, 'Open'))), 'A source. <https://a.example/b_c>\n');
+		assert.equal(
+			print(h('p', {}, 'A source. ', h('a', { href: 'https://a.example/b_c', icon: 'link-external' }, 'Open'))),
+			'A source. <https://a.example/b_c>\n',
+		);
 	});
 	it('leaves out buttons, pictures and the way to a page', () => {
 		assert.equal(print(h('button', {}, 'b'), h('svg', {}, h('text', {}, 's')), h('nav', {}, 'n'), h('p', {}, 'p')), 'p\n');
@@ -57,7 +89,14 @@ describe('a page as Markdown', () => {
 	});
 	it('contains the content of the page of an entry', () => {
 		const markdown = printMarkdown(entryPage(smallEntry(smallLibrary(), 'charter'), pageContext(smallLibrary())), linkTo);
-		for (const part of ['# Charter of Small Things', '15 November 2000', 'Chart of Small Things', '[Small Fund (SF)](vscode://x/small/fund)', 'Charte des petites choses', '## sources']) {
+		for (const part of [
+			'# Charter of Small Things',
+			'15 November 2000',
+			'Chart of Small Things',
+			'[Small Fund (SF)](vscode://x/small/fund)',
+			'Charte des petites choses',
+			'## sources',
+		]) {
 			assert.ok(markdown.includes(part), `${part}\n${markdown}`);
 		}
 	});
@@ -73,7 +112,10 @@ describe('a page as Markdown, read by the parser of the preview', () => {
 	});
 
 	const bundledPages = pagesOf(bundledLibrary).map(page => ({ page, markdown: printMarkdown(page, linkTo) }));
-	for (const [id, pages] of [['small', pagesOf(smallLibrary()).map(page => ({ page, markdown: printMarkdown(page, linkTo) }))], ['cop10be', bundledPages]] as const) {
+	for (const [id, pages] of [
+		['small', pagesOf(smallLibrary()).map(page => ({ page, markdown: printMarkdown(page, linkTo) }))],
+		['cop10be', bundledPages],
+	] as const) {
 		it(`is the same text for every page of ${id}`, () => {
 			assert.ok(pages.length > 5);
 			for (const { page, markdown } of pages) {

@@ -33,7 +33,11 @@ function libraryWith(address: string): Library {
 	return mergeDossiers([{ ...dossier, sources: new Map([...dossier.sources, ['notice', { ...notice, csl }], ['lonely', lonely]]) }]);
 }
 
-function pageOf(key: string, reference: Rich = [{ text: 'Small Office, ' }, { text: 'Notice', italic: true }], address = ADDRESS): ViewElement {
+function pageOf(
+	key: string,
+	reference: Rich = [{ text: 'Small Office, ' }, { text: 'Notice', italic: true }],
+	address = ADDRESS,
+): ViewElement {
 	const library = libraryWith(address);
 	const source = library.sources.get(key);
 	assert.ok(source);
@@ -53,7 +57,10 @@ describe('the statements based on a source', () => {
 		assert.ok(source);
 		return citedPassages(library, source).map(({ locator, entries }) => [
 			locator ? `${locator.label} ${locator.value}` : 'whole',
-			...entries.map(({ entry, statements }) => `${entry?.entry.key ?? 'overview'}: ${statements.map(statement => (statement.type === 'fact' ? statement.property : statement.type)).join(' ')}`),
+			...entries.map(
+				({ entry, statements }) =>
+					`${entry?.entry.key ?? 'overview'}: ${statements.map(statement => (statement.type === 'fact' ? statement.property : statement.type)).join(' ')}`,
+			),
 		]);
 	};
 
@@ -96,7 +103,8 @@ describe('the page of a source', () => {
 		assert.deepEqual(hrefsOf([page]), []);
 		assert.match(textOf(sectionOf(page, 'address')), /javascript:alert\(1\)/);
 	});
-	it('names the entry for which it is to be cited', () => assert.match(textOf(sectionOf(pageOf('small_charter'), 'definition')), /To be cited forCST, rule of small things/));
+	it('names the entry for which it is to be cited', () =>
+		assert.match(textOf(sectionOf(pageOf('small_charter'), 'definition')), /To be cited forCST, rule of small things/));
 	it('shows when and how much of it was consulted', () => {
 		const shown = (consulted?: Consulted) => {
 			const library = libraryWith(ADDRESS);
@@ -137,7 +145,13 @@ describe('addresses that begin with http:', () => {
 		assert.ok(hrefsOf([entryPage(smallEntry(library, 'charter'), pageContext(library))]).includes(ADDRESS));
 	});
 	it('are in the text of an entry, like all others', () => {
-		const text = (address: string) => entryText({ library: libraryWith(address), entry: smallEntry(libraryWith(address), 'charter'), labels: LABELS, words: REFERENCE_WORDS }).text;
+		const text = (address: string) =>
+			entryText({
+				library: libraryWith(address),
+				entry: smallEntry(libraryWith(address), 'charter'),
+				labels: LABELS,
+				words: REFERENCE_WORDS,
+			}).text;
 		assert.ok(text(ADDRESS).includes(`<${ADDRESS}>`));
 		// Escaped, since it is no link.
 		assert.match(text('ftp://small.example/a'), /16 October 2020: ftp\\:\/\/small\.example\/a\n/);

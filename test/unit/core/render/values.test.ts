@@ -20,7 +20,10 @@ describe('values', () => {
 		it(`show ${date} as ${expected}`, () => assert.equal(formatDate(date, LABELS).replace(/[\u2009\u202F ]/g, ' '), expected));
 	}
 	it('show days of a month with no space around the dash in English of any country', () => {
-		assert.deepEqual(['en', 'en-US', 'en-GB'].map(locale => formatDate('2020-10-12/2020-10-16', { ...LABELS, locale })), ['October 12–16, 2020', 'October 12–16, 2020', '12–16 October 2020']);
+		assert.deepEqual(
+			['en', 'en-US', 'en-GB'].map(locale => formatDate('2020-10-12/2020-10-16', { ...LABELS, locale })),
+			['October 12–16, 2020', 'October 12–16, 2020', '12–16 October 2020'],
+		);
 	});
 	it('show money with the code of its currency', () => {
 		assert.equal(formatAmount(2_000_000, 'EUR', 'en-GB').replace('\u00A0', ' '), 'EUR 2,000,000');

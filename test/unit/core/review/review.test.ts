@@ -41,14 +41,22 @@ describe('a review', () => {
 		assert.equal(fund?.paragraph, 1);
 		assert.equal(fund.count, 2);
 		assert.deepEqual(fund.passage.match, 'Reef Fund');
-		assert.ok(fund.passage.before.endsWith('Minister Mary Sea of the ') && fund.passage.after === ' gave EUR 2 million.', JSON.stringify(fund.passage));
+		assert.ok(
+			fund.passage.before.endsWith('Minister Mary Sea of the ') && fund.passage.after === ' gave EUR 2 million.',
+			JSON.stringify(fund.passage),
+		);
 		assert.deepEqual(items.get(keyOf('World Harbour Organization'))?.others, ['WHO']);
 	});
 
 	it('keeps the keys of proposals when the document changes elsewhere', () => {
 		const longer = `${TEXT}\nThe Sand Agency was there.\n`;
-		const keys = reviewItems(extract(`The Sand Agency was here.\n\n${longer}`, markdown), new Passages(longer, markdown.prose)).map(({ key }) => key);
-		assert.deepEqual([...items.keys()].filter(key => !keys.includes(key) && key.startsWith('entry ')), []);
+		const keys = reviewItems(extract(`The Sand Agency was here.\n\n${longer}`, markdown), new Passages(longer, markdown.prose)).map(
+			({ key }) => key,
+		);
+		assert.deepEqual(
+			[...items.keys()].filter(key => !keys.includes(key) && key.startsWith('entry ')),
+			[],
+		);
 	});
 
 	it('writes what is ticked, under its new name and kind', () => {
@@ -67,7 +75,10 @@ describe('a review', () => {
 		const [one, other] = [keyOf('World Harbour Organization'), keyOf('Harbour Fund')];
 		const merged = after({ type: 'tick', keys: [one], ticked: false }, { type: 'merge', key: other, into: one });
 		assert.equal(rootOf(other, items, merged), one);
-		assert.match(yamlOf(merged), /preferred: \{ text: 'World Harbour Organization'[^]*variant:\n {10}- \{ text: 'Harbour Fund', evidence: \[\{ source: document, paragraph: 2 \}\] \}/);
+		assert.match(
+			yamlOf(merged),
+			/preferred: \{ text: 'World Harbour Organization'[^]*variant:\n {10}- \{ text: 'Harbour Fund', evidence: \[\{ source: document, paragraph: 2 \}\] \}/,
+		);
 		// The other way round would be a circle.
 		assert.equal(reduceReview(merged, { type: 'merge', key: one, into: other }, items), merged);
 		assert.equal(rootOf(other, items, reduceReview(merged, { type: 'split', key: one }, items)), other);
@@ -80,7 +91,10 @@ describe('a review', () => {
 		const date = keyOf('16 October 2020');
 		const moved = after({ type: 'merge', key: date, into: keyOf('Harbour Fund') });
 		assert.match(yamlOf(moved), /Harbour Fund[^]*?2020-10-16/);
-		assert.equal(stateOf(items.get(date) ?? assert.fail(), items, reduceReview(moved, { type: 'split', key: date }, items)).owner, items.get(date)?.near);
+		assert.equal(
+			stateOf(items.get(date) ?? assert.fail(), items, reduceReview(moved, { type: 'split', key: date }, items)).owner,
+			items.get(date)?.near,
+		);
 	});
 
 	it('moves a value away from its entry to none, and back', () => {
@@ -99,8 +113,13 @@ describe('a review', () => {
 
 	it('lists rows by kind, without what is dropped or merged, and only what matches', () => {
 		const rows = (review: Review, selection: Partial<Parameters<typeof reviewRows>[2]> = {}) =>
-			reviewRows(items, review, { matches: () => true, showsDropped: false, ...selection }).flatMap(({ rows: all }) => all.map(({ name }) => name));
-		const review = after({ type: 'drop', key: keyOf('Harbour Fund'), dropped: true }, { type: 'merge', key: keyOf('World Harbour Organisation'), into: keyOf('World Harbour Organization') });
+			reviewRows(items, review, { matches: () => true, showsDropped: false, ...selection }).flatMap(({ rows: all }) =>
+				all.map(({ name }) => name),
+			);
+		const review = after(
+			{ type: 'drop', key: keyOf('Harbour Fund'), dropped: true },
+			{ type: 'merge', key: keyOf('World Harbour Organisation'), into: keyOf('World Harbour Organization') },
+		);
 		assert.ok(!rows(review).includes('Harbour Fund') && !rows(review).includes('World Harbour Organisation'));
 		assert.ok(rows(review, { showsDropped: true }).includes('Harbour Fund'));
 		assert.deepEqual(rows(review, { matches: ({ name }) => name.includes('Organisation') }), ['World Harbour Organization']);
@@ -108,7 +127,10 @@ describe('a review', () => {
 
 	it('matches the name that a person has given', () => {
 		const review = after({ type: 'rename', key: keyOf('Harbour Fund'), name: 'Fund for Ports' });
-		const matching = (word: string) => reviewRows(items, review, { matches: (_, name) => name.includes(word), showsDropped: false }).flatMap(({ rows }) => rows.map(({ name }) => name));
+		const matching = (word: string) =>
+			reviewRows(items, review, { matches: (_, name) => name.includes(word), showsDropped: false }).flatMap(({ rows }) =>
+				rows.map(({ name }) => name),
+			);
 		assert.deepEqual(matching('Ports'), ['Fund for Ports']);
 	});
 
@@ -152,7 +174,11 @@ function randomAction(chance: Chance): ReviewAction {
 }
 
 describe('any actions in a review', () => {
-	const reviewed = (chance: Chance) => Array.from({ length: chance.below(30) }, () => randomAction(chance)).reduce((review, action) => reduceReview(review, action, items), NEW_REVIEW);
+	const reviewed = (chance: Chance) =>
+		Array.from({ length: chance.below(30) }, () => randomAction(chance)).reduce(
+			(review, action) => reduceReview(review, action, items),
+			NEW_REVIEW,
+		);
 
 	it('can be undone one by one and redone', () => withChance('undo', runs(200), chance => {
 		const versions = [NEW_REVIEW];
@@ -195,11 +221,12 @@ describe('any actions in a review', () => {
 		assert.ok(rows.every(row => row.owner === undefined || rootOf(row.owner, items, review) === row.owner));
 	}));
 
-	it('are harmless if they come from a damaged store: circles, unknown keys, values merged into', () => withChance('damaged', runs(100), chance => {
-		const keys = [...items.keys(), 'unknown'];
-		const decisions = new Map(keys.map(key => [key, { into: chance.pick(keys) }]));
-		const review = { ...NEW_REVIEW, decisions };
-		reviewRows(items, review, { matches: () => true, showsDropped: true });
-		assert.ok('dossier' in readDossierYaml(yamlOf(review), validateShape));
-	}));
+	it('are harmless if they come from a damaged store: circles, unknown keys, values merged into', () =>
+		withChance('damaged', runs(100), chance => {
+			const keys = [...items.keys(), 'unknown'];
+			const decisions = new Map(keys.map(key => [key, { into: chance.pick(keys) }]));
+			const review = { ...NEW_REVIEW, decisions };
+			reviewRows(items, review, { matches: () => true, showsDropped: true });
+			assert.ok('dossier' in readDossierYaml(yamlOf(review), validateShape));
+		}));
 });

@@ -13,7 +13,15 @@ function articleAt(source: string, language = 'markdown') {
 	const { text, ranges: [range] } = readMarked(source);
 	assert.ok(range);
 	const place = articlePlaceAt({ library, lexicon }, text, documentLanguageOf(language).prose.find(text), range.start);
-	return place && { article: place.article, of: place.instrument.id, assumed: place.assumed, words: text.slice(place.start, place.end), entries: place.entries.map(({ id }) => id) };
+	return (
+		place && {
+			article: place.article,
+			of: place.instrument.id,
+			assumed: place.assumed,
+			words: text.slice(place.start, place.end),
+			entries: place.entries.map(({ id }) => id),
+		}
+	);
 }
 
 describe('an article of an instrument', () => {
@@ -35,20 +43,33 @@ describe('an article of an instrument', () => {
 			'The Charter of Small Things matters. See ⟦⟧article 3 (a) of the Charter.', 'The CST.\n\nSo ⟦⟧art. 3(a) of the Charter says',
 			'La Charte des petites choses, à l’⟦⟧article 3(a) de la Charte, dit',
 		]) {
-			assert.deepEqual([articleAt(source)?.article, articleAt(source)?.of, articleAt(source)?.assumed], ['3(a)', 'small/charter', true], source);
+			assert.deepEqual(
+				[articleAt(source)?.article, articleAt(source)?.of, articleAt(source)?.assumed],
+				['3(a)', 'small/charter', true],
+				source,
+			);
 		}
 		assert.equal(articleAt('⟦⟧article 3 of the CST')?.assumed, false);
 		for (const source of [
-			'See ⟦⟧article 3 of the Charter. The CST', 'The CST. See ⟦⟧article 3 of the Protocol.', 'The CST. See ⟦⟧article 3 of the Charter of Great Things.',
-			'The CST. See ⟦⟧article 3 of the charter.', 'The CST. See ⟦⟧article 3 of the Charter Fund.', 'The `CST`. See ⟦⟧article 3 of the Charter.',
+			'See ⟦⟧article 3 of the Charter. The CST',
+			'The CST. See ⟦⟧article 3 of the Protocol.',
+			'The CST. See ⟦⟧article 3 of the Charter of Great Things.',
+			'The CST. See ⟦⟧article 3 of the charter.',
+			'The CST. See ⟦⟧article 3 of the Charter Fund.',
+			'The `CST`. See ⟦⟧article 3 of the Charter.',
 		]) {
 			assert.equal(articleAt(source), undefined, source);
 		}
 	});
 	it('is found across the ties of LaTeX', () => assert.equal(articleAt('see ⟦⟧article~2(a) of the~CST', 'latex')?.words, 'article~2(a)'));
 	for (const source of [
-		'see ⟦⟧article 2 of the law', 'see ⟦⟧article 2 of the Small Fund', 'see ⟦⟧article 2. The CST', 'see ⟦⟧article two of the CST', 'see ⟦⟧particle 2 of the CST',
-		'article 2 of the ⟦⟧CST', '`⟦⟧article 2` of the CST',
+		'see ⟦⟧article 2 of the law',
+		'see ⟦⟧article 2 of the Small Fund',
+		'see ⟦⟧article 2. The CST',
+		'see ⟦⟧article two of the CST',
+		'see ⟦⟧particle 2 of the CST',
+		'article 2 of the ⟦⟧CST',
+		'`⟦⟧article 2` of the CST',
 	]) {
 		it(`is not found in “${source}”`, () => assert.equal(articleAt(source), undefined));
 	}

@@ -14,26 +14,53 @@ function library(): Library {
 	const label = hat?.labels[0];
 	assert.ok(label);
 	const relation = (type: Relation['type'], target: string): Relation => ({ type, target, evidence: [], unconfirmed: false });
-	const fact = (property: 'symbol' | 'number', identifier: string): Fact =>
-		({ property, value: { type: 'identifier', identifier }, evidence: [], unconfirmed: false });
-	return mergeDossiers([{
-		...dossier,
-		entries: new Map([
-			['first', { ...hat, key: 'first', kind: 'resolution', facts: [fact('symbol', 'S/RES/1373(2001)'), fact('symbol', 'C70/19/5.MSP/6')] }],
-			['third', { ...hat, key: 'third', kind: 'resolution', facts: [fact('number', '10/5')], relations: [relation('adoptedAt', 'session')] }],
-			['session', { ...hat, key: 'session', relations: [relation('sessionOf', 'body')] }],
-			['body', { ...hat, key: 'body', labels: ['Conference of the Parties', 'COP', 'UNTOC COP'].map(text => ({ ...label, text })) }],
-			['second', { ...hat, key: 'second', kind: 'resolution', labels: [{ ...label, text: 'A/RES/73/343' }] }],
-		]),
-	}]);
+	const fact = (property: 'symbol' | 'number', identifier: string): Fact => ({
+		property,
+		value: { type: 'identifier', identifier },
+		evidence: [],
+		unconfirmed: false,
+	});
+	return mergeDossiers([
+		{
+			...dossier,
+			entries: new Map([
+				[
+					'first',
+					{
+						...hat,
+						key: 'first',
+						kind: 'resolution',
+						facts: [fact('symbol', 'S/RES/1373(2001)'), fact('symbol', 'C70/19/5.MSP/6')],
+					},
+				],
+				[
+					'third',
+					{
+						...hat,
+						key: 'third',
+						kind: 'resolution',
+						facts: [fact('number', '10/5')],
+						relations: [relation('adoptedAt', 'session')],
+					},
+				],
+				['session', { ...hat, key: 'session', relations: [relation('sessionOf', 'body')] }],
+				[
+					'body',
+					{ ...hat, key: 'body', labels: ['Conference of the Parties', 'COP', 'UNTOC COP'].map(text => ({ ...label, text })) },
+				],
+				['second', { ...hat, key: 'second', kind: 'resolution', labels: [{ ...label, text: 'A/RES/73/343' }] }],
+			]),
+		},
+	]);
 }
 
 const index = buildSymbolIndex(library());
 
 describe('the entries for a symbol', () => {
-	const known = (text: string) => findSymbolPlaces(index, text, [{ start: 0, end: text.length, continues: false }])
-		.map(place => place.entries.map(({ id }) => id));
-	it('is the entry with that symbol as a fact, however it is spaced', () => assert.deepEqual(known('S/RES/1373 (2001), S/RES/1373(2001)'), [['small/first'], ['small/first']]));
+	const known = (text: string) =>
+		findSymbolPlaces(index, text, [{ start: 0, end: text.length, continues: false }]).map(place => place.entries.map(({ id }) => id));
+	it('is the entry with that symbol as a fact, however it is spaced', () =>
+		assert.deepEqual(known('S/RES/1373 (2001), S/RES/1373(2001)'), [['small/first'], ['small/first']]));
 	it('is the entry with that symbol as a label', () => assert.deepEqual(known('A/RES/73/343'), [['small/second']]));
 	it('is nothing for another document', () => assert.deepEqual(known('A/RES/73/344, S/RES/1373'), [[], []]));
 	it('is found at each place inside the symbol and at its end', () => {
@@ -80,10 +107,35 @@ describe('resolutions in words', () => {
 	}
 
 	const LISTS: readonly (readonly [text: string, places: readonly (readonly string[])[]])[] = [
-		['General Assembly resolutions 60/1, 60/2 and 60/3', [['General Assembly resolutions 60/1', 'A/RES/60/1'], ['60/2', 'A/RES/60/2'], ['60/3', 'A/RES/60/3']]],
-		['resolutions 60/1 and 60/2 of the General Assembly', [['resolutions 60/1', 'A/RES/60/1'], ['60/2', 'A/RES/60/2']]],
-		['Security Council resolutions 1373 (2001) and 1540 (2004)', [['Security Council resolutions 1373 (2001)', 'S/RES/1373 (2001)', 'small/first'], ['1540 (2004)', 'S/RES/1540 (2004)']]],
-		['résolutions 60/1 et 60/2 de l’Assemblée générale', [['résolutions 60/1', 'A/RES/60/1'], ['60/2', 'A/RES/60/2']]],
+		[
+			'General Assembly resolutions 60/1, 60/2 and 60/3',
+			[
+				['General Assembly resolutions 60/1', 'A/RES/60/1'],
+				['60/2', 'A/RES/60/2'],
+				['60/3', 'A/RES/60/3'],
+			],
+		],
+		[
+			'resolutions 60/1 and 60/2 of the General Assembly',
+			[
+				['resolutions 60/1', 'A/RES/60/1'],
+				['60/2', 'A/RES/60/2'],
+			],
+		],
+		[
+			'Security Council resolutions 1373 (2001) and 1540 (2004)',
+			[
+				['Security Council resolutions 1373 (2001)', 'S/RES/1373 (2001)', 'small/first'],
+				['1540 (2004)', 'S/RES/1540 (2004)'],
+			],
+		],
+		[
+			'résolutions 60/1 et 60/2 de l’Assemblée générale',
+			[
+				['résolutions 60/1', 'A/RES/60/1'],
+				['60/2', 'A/RES/60/2'],
+			],
+		],
 		['COP resolutions 10/4 and 10/5', [['10/5', '', 'small/third']]],
 		['General Assembly resolution 60/1 and 12 others', [['General Assembly resolution 60/1', 'A/RES/60/1']]],
 		['General Assembly resolutions 60/1 and 60/2 B', [['General Assembly resolutions 60/1', 'A/RES/60/1']]],
@@ -103,12 +155,21 @@ describe('resolutions in words', () => {
 		'resolution 10/5', 'RESOLUTION 10/5', 'In resolution 10/5 we', 'The Belgian resolution 10/5', 'COP resolution 10/5', 'UNTOC COP resolution 10/5', 'UNTOC Conference of the Parties resolution 10/5', 'Conference resolution 10/5',
 		'resolution 10/5 of the Conference', 'resolution 10/5 of the Conference of the Parties', 'resolution 10/5 of 16 October', 'la résolution 10/5',
 	]) {
-		it(`find in the library what “${text}” is`, () => assert.deepEqual(places(text).map(place => place.slice(1)), [['', 'small/third']]));
+		it(`find in the library what “${text}” is`, () =>
+			assert.deepEqual(
+				places(text).map(place => place.slice(1)),
+				[['', 'small/third']],
+			));
 	}
 
 	for (const text of [
-		'Human Rights Council resolution 10/6 and World Health Assembly resolution 10/5', 'CITES COP resolution 10/5', 'UNEA resolution 10/5', 'Review Conference resolution 10/5',
-		'resolution 10/5 of the Conference of the States Parties', 'resolution 10/5 of the Commission on Narcotic Drugs', 'General Assembly resolution 10/5',
+		'Human Rights Council resolution 10/6 and World Health Assembly resolution 10/5',
+		'CITES COP resolution 10/5',
+		'UNEA resolution 10/5',
+		'Review Conference resolution 10/5',
+		'resolution 10/5 of the Conference of the States Parties',
+		'resolution 10/5 of the Commission on Narcotic Drugs',
+		'General Assembly resolution 10/5',
 	]) {
 		it(`know that “${text}” is another one`, () => assert.deepEqual(places(text).at(-1)?.slice(1), ['']));
 	}

@@ -28,7 +28,8 @@ describe('finding document symbols', () => {
 		});
 	}
 	it('leaves out the full stop', () => check('See ⟦A/RES/55/25⟧. And ⟦S/RES/1373 (2001)⟧.'));
-	it('takes a symbol that is the first part of a word, but not of the name of a file', () => check('⟦A/RES/55/25⟧-based, A/RES/55/25-en.pdf, A/RES/55/25-2'));
+	it('takes a symbol that is the first part of a word, but not of the name of a file', () =>
+		check('⟦A/RES/55/25⟧-based, A/RES/55/25-en.pdf, A/RES/55/25-2'));
 	it('takes no part of a name with an escaped sign', () => check('A/RES/55/25\\_x, \\_A/RES/55/25, ⟦A/RES/55/25⟧\\*'));
 	it('takes symbols in brackets, quotes and lists', () => check('(⟦A/70/23⟧), “⟦E/CN.15/2020/1⟧”; ⟦A/76/120⟧, ⟦A/RES/3363(XXX)⟧'));
 	it('reads on to the next line for a year', () => check('⟦S/RES/1373\n(2001)⟧'));

@@ -8,7 +8,8 @@ import type { FakeQuickPick } from '../../../support/fakeVscode/quickPick';
 import { smallServices } from '../support/services';
 import { until } from '../support/until';
 
-const LIST = '<!-- dossier:abbreviations -->\n\n| Abbreviation | Full name |\n| --- | --- |\n| CST | Charter of Small Things |\n| WHO | World Hat Office |\n\n<!-- /dossier:abbreviations -->\n';
+const LIST =
+	'<!-- dossier:abbreviations -->\n\n| Abbreviation | Full name |\n| --- | --- |\n| CST | Charter of Small Things |\n| WHO | World Hat Office |\n\n<!-- /dossier:abbreviations -->\n';
 const DRAFT = '# Note\n\n¦\n\nThe CST binds the WHO.\n';
 
 /** A draft with the cursor at `¦`. */
@@ -63,7 +64,10 @@ describe('inserting the list of abbreviations', () => {
 	it('asks which of the uncertain ones to list', async () => {
 		const { host, insert } = setUp('# Note\n\n¦\n\nThe Sectoral Annual Plan Trust (SPAT) and the CST.\n');
 		const titles = answers(host, picker => {
-			assert.deepEqual(picker.items.map(({ label, description, picked }) => [label, description, picked]), [['SPAT', 'Sectoral Annual Plan Trust', undefined]]);
+			assert.deepEqual(
+				picker.items.map(({ label, description, picked }) => [label, description, picked]),
+				[['SPAT', 'Sectoral Annual Plan Trust', undefined]],
+			);
 			picker.selectedItems = picker.items;
 			return picker.accept();
 		});
@@ -88,13 +92,16 @@ describe('inserting the list of abbreviations', () => {
 	it('reports if there is nothing to list, or no document', async () => {
 		const { host, insert } = setUp('A hat.\n¦');
 		await insert();
-		assert.deepEqual(host.messages, ['information: This document uses no abbreviations that a dossier has or that the document introduces.']);
+		assert.deepEqual(host.messages, [
+			'information: This document uses no abbreviations that a dossier has or that the document introduces.',
+		]);
 		const none = smallServices();
 		registerAbbreviations({ ...none, lastEditor: new LastEditor() } as unknown as AbbreviationServices);
 		await none.host.commands.get('dossier.insertAbbreviations')?.();
 		await none.host.commands.get('dossier.refreshAbbreviations')?.();
 		assert.deepEqual(none.host.messages, [
-			'information: Open the document and put the cursor where the list of abbreviations should go.', 'information: Open the document whose list of abbreviations you want to refresh.',
+			'information: Open the document and put the cursor where the list of abbreviations should go.',
+			'information: Open the document whose list of abbreviations you want to refresh.',
 		]);
 	});
 
@@ -129,7 +136,9 @@ describe('inserting the list of abbreviations', () => {
 			return false;
 		};
 		await other.insert();
-		assert.deepEqual(other.host.messages, ['warning: The list of abbreviations was not changed because the document was closed or kept changing.']);
+		assert.deepEqual(other.host.messages, [
+			'warning: The list of abbreviations was not changed because the document was closed or kept changing.',
+		]);
 	});
 });
 
@@ -138,11 +147,20 @@ describe('refreshing the list of abbreviations', () => {
 		const { host, document, insert, refresh } = setUp(DRAFT);
 		await insert();
 		const text = document.getText();
-		host.edit(document, { start: text.indexOf('CST binds'), end: text.indexOf('CST binds') + 3, text: 'SF' }, { start: text.indexOf('World Hat Office'), end: text.indexOf('World Hat Office') + 'World Hat Office'.length, text: 'Wereldhoedenbureau' });
+		host.edit(
+			document,
+			{ start: text.indexOf('CST binds'), end: text.indexOf('CST binds') + 3, text: 'SF' },
+			{
+				start: text.indexOf('World Hat Office'),
+				end: text.indexOf('World Hat Office') + 'World Hat Office'.length,
+				text: 'Wereldhoedenbureau',
+			},
+		);
 		assert.match(await refresh(), /\| SF \| Small Fund \|\n\| WHO \| World Hat Office \|/);
 		await refresh();
 		assert.deepEqual(host.statusMessages, [
-			'Added: SF. Removed because they are no longer used: CST. Full names updated: WHO.', 'The list of abbreviations agrees with the text.',
+			'Added: SF. Removed because they are no longer used: CST. Full names updated: WHO.',
+			'The list of abbreviations agrees with the text.',
 		]);
 	});
 

@@ -17,7 +17,12 @@ function setUp(marked: string, { path = '/drafts/draft.md', shipped = false } = 
 	const [start = 0, end = start] = [...marked.matchAll(/¦/g)].map(({ index }, nth) => index - nth);
 	const document = host.open(path, marked.replace(/¦/g, ''));
 	host.show(document, start);
-	const actions = () => provideNameActions(document as unknown as vscode.TextDocument, new Range(document.positionAt(start), document.positionAt(end)) as unknown as vscode.Range, services);
+	const actions = () =>
+		provideNameActions(
+			document as unknown as vscode.TextDocument,
+			new Range(document.positionAt(start), document.positionAt(end)) as unknown as vscode.Range,
+			services,
+		);
 	const titles = async () => (await actions()).map(({ title }) => title);
 	const choose = async (title: string) => {
 		const action = (await actions()).find(one => one.title === title);
@@ -36,17 +41,29 @@ function setUp(marked: string, { path = '/drafts/draft.md', shipped = false } = 
 describe('the code actions on a name', () => {
 	it('on an acronym: introduce, expand, another language', async () => {
 		const { titles } = setUp('The ¦CST binds.\n');
-		assert.deepEqual(await titles(), ['Introduce Here as “Charter of Small Things (CST)”', 'Expand to “Charter of Small Things”', 'Write in Another Language…']);
+		assert.deepEqual(await titles(), [
+			'Introduce Here as “Charter of Small Things (CST)”',
+			'Expand to “Charter of Small Things”',
+			'Write in Another Language…',
+		]);
 	});
 
 	it('on a variant: introduce, abbreviate, the official name', async () => {
 		const { titles, choose } = setUp('The Small Charter¦ binds.\n');
-		assert.deepEqual(await titles(), ['Introduce Here as “Small Charter (CST)”', 'Abbreviate to “CST”', 'Use the Official Name “Charter of Small Things”', 'Write in Another Language…']);
+		assert.deepEqual(await titles(), [
+			'Introduce Here as “Small Charter (CST)”',
+			'Abbreviate to “CST”',
+			'Use the Official Name “Charter of Small Things”',
+			'Write in Another Language…',
+		]);
 		assert.equal(await choose('Use the Official Name “Charter of Small Things”'), 'The Charter of Small Things binds.\n');
 	});
 
 	it('write what they say, in the syntax of the document', async () => {
-		assert.equal(await setUp('The ¦CST binds.\n').choose('Introduce Here as “Charter of Small Things (CST)”'), 'The Charter of Small Things (CST) binds.\n');
+		assert.equal(
+			await setUp('The ¦CST binds.\n').choose('Introduce Here as “Charter of Small Things (CST)”'),
+			'The Charter of Small Things (CST) binds.\n',
+		);
 		assert.equal(await setUp('¦WHO looks.\n').choose('Expand to “World Hat Office”'), 'The World Hat Office looks.\n');
 		assert.equal(await setUp('The World Hat ¦Office looks.\n').choose('Abbreviate to “WHO”'), 'The WHO looks.\n');
 	});
@@ -60,10 +77,16 @@ describe('the code actions on a name', () => {
 	it('change all names of the entry in the document, but not quotations and introductions', async () => {
 		const text = 'The Small Charter (CST). The ¦CST, “the CST”.\n\n> The CST.\n\nThe CST.\n';
 		const { host, choose } = setUp(text);
-		assert.equal(await choose('Expand “CST” in the Whole Document'), 'The Small Charter (CST). The Charter of Small Things, “the CST”.\n\n> The CST.\n\nThe Charter of Small Things.\n');
+		assert.equal(
+			await choose('Expand “CST” in the Whole Document'),
+			'The Small Charter (CST). The Charter of Small Things, “the CST”.\n\n> The CST.\n\nThe Charter of Small Things.\n',
+		);
 		assert.deepEqual(host.statusMessages, ['2 names were changed.']);
 		const abbreviating = setUp('The Small Charter. The Small Charter (CST). The ¦Small Charter.\n');
-		assert.equal(await abbreviating.choose('Abbreviate Everywhere After the Introduction'), 'The Small Charter. The Small Charter (CST). The CST.\n');
+		assert.equal(
+			await abbreviating.choose('Abbreviate Everywhere After the Introduction'),
+			'The Small Charter. The Small Charter (CST). The CST.\n',
+		);
 		assert.deepEqual(abbreviating.host.statusMessages, ['1 name was changed.']);
 	});
 
@@ -128,10 +151,23 @@ describe('Write Name in Another Language', () => {
 describe('arguments of the commands that change names', () => {
 	it('are ignored if they are not those of a code action', async () => {
 		const { host, document } = setUp('The ¦CST binds.\n');
-		for (const argument of [undefined, 1, {}, { kind: 'expand', document: document.uri.toString() }, { kind: 'shout', document: document.uri.toString(), entry: 'small/charter' }, { kind: 'expand', document: 'file:///other.md', entry: 'small/charter' }]) {
+		for (const argument of [
+			undefined,
+			1,
+			{},
+			{ kind: 'expand', document: document.uri.toString() },
+			{ kind: 'shout', document: document.uri.toString(), entry: 'small/charter' },
+			{ kind: 'expand', document: 'file:///other.md', entry: 'small/charter' },
+		]) {
 			await host.commands.get('dossier.changeNames')?.(argument);
 		}
-		await host.commands.get('dossier.changeNames')?.({ kind: 'expand', document: document.uri.toString(), version: 99, start: 0, end: 9 });
+		await host.commands.get('dossier.changeNames')?.({
+			kind: 'expand',
+			document: document.uri.toString(),
+			version: 99,
+			start: 0,
+			end: 9,
+		});
 		assert.equal(document.getText(), 'The CST binds.\n');
 		assert.deepEqual(host.messages, ['warning: No name was changed because the document has changed or cannot be edited.']);
 	});

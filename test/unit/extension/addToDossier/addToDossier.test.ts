@@ -87,7 +87,9 @@ describe('adding what is selected to a dossier', () => {
 		const first = await run('addEntry');
 		const again = await scene('COSM', { picks: ['term', 'A note'], files: { [FILE]: first } });
 		const text = await again.run('addEntry');
-		assert.deepEqual(entriesOf(text)['cosm']?.['labels'], { en: { preferred: { text: 'COSM', evidence: [{ source: 'a_note', paragraph: 2 }] } } });
+		assert.deepEqual(entriesOf(text)['cosm']?.['labels'], {
+			en: { preferred: { text: 'COSM', evidence: [{ source: 'a_note', paragraph: 2 }] } },
+		});
 		assert.equal(text.match(/shortName: 'A note'/g)?.length, 1);
 	});
 
@@ -101,14 +103,18 @@ describe('adding what is selected to a dossier', () => {
 	it('adds a name to an entry, with another source and its paragraph or none', async () => {
 		for (const [typed, paragraph] of [['7', { paragraph: 7 }], ['', {}]] as const) {
 			const { run } = await scene('COSM', { picks: ['CST', 'Acronym', 'Notice'], typed });
-			const names = (entriesOf(await run('addLabel'))['charter']?.['labels'] as Data)['en']?.['acronym'] as unknown as readonly unknown[];
+			const names = (entriesOf(await run('addLabel'))['charter']?.['labels'] as Data)['en']?.[
+				'acronym'
+			] as unknown as readonly unknown[];
 			assert.deepEqual(names.at(-1), { text: 'COSM', evidence: [{ source: 'notice', ...paragraph }] });
 		}
 	});
 
 	it('adds evidence to a statement', async () => {
 		const { run } = await scene('COSM is the Charter of Small Things.', { picks: ['CST', 'Charter of Small Things', 'A note'] });
-		const label = (entriesOf(await run('addEvidence'))['charter']?.['labels'] as Data)['en']?.['preferred'] as { readonly evidence?: readonly unknown[] };
+		const label = (entriesOf(await run('addEvidence'))['charter']?.['labels'] as Data)['en']?.['preferred'] as {
+			readonly evidence?: readonly unknown[];
+		};
 		assert.deepEqual(label.evidence?.at(-1), { source: 'a_note', paragraph: 2 });
 	});
 
@@ -134,7 +140,11 @@ describe('adding what is selected to a dossier', () => {
 
 	it('says what stands in the way before it asks anything', async () => {
 		/** Runs a command in a scene in which a picker may only choose an entry, and returns what was said. */
-		const said = async (id: 'addEntry' | 'addLabel' | 'addEvidence', prepare: (host: Awaited<ReturnType<typeof scene>>['host']) => void, picks: readonly string[] = []) => {
+		const said = async (
+			id: 'addEntry' | 'addLabel' | 'addEvidence',
+			prepare: (host: Awaited<ReturnType<typeof scene>>['host']) => void,
+			picks: readonly string[] = [],
+		) => {
 			const { host, run } = await scene('Small Charter', { draft: '# A note\n\nThe Small Charter.\n', picks });
 			prepare(host);
 			const { atPick } = host;
@@ -157,7 +167,9 @@ describe('adding what is selected to a dossier', () => {
 			});
 			assert.deepEqual([/could not be changed/.test(readOnly), askedReadOnly], [true, 0], id);
 		}
-		const [noPlace, askedNoPlace] = await said('addEntry', host => host.files.put(FILE, `${COMMENTED.slice(0, COMMENTED.indexOf('entries:'))}entries: { a: {} }\n`));
+		const [noPlace, askedNoPlace] = await said('addEntry', host =>
+			host.files.put(FILE, `${COMMENTED.slice(0, COMMENTED.indexOf('entries:'))}entries: { a: {} }\n`),
+		);
 		assert.deepEqual([/no place for entries/.test(noPlace), askedNoPlace], [true, 0]);
 		const [hasName, askedName] = await said('addLabel', () => undefined, ['CST']);
 		assert.deepEqual([/has this name already/.test(hasName), askedName], [true, 1]);

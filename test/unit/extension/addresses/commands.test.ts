@@ -36,8 +36,14 @@ describe('Add Dossier from Address', () => {
 		assert.deepEqual(listedNow(), [X]);
 		assert.equal(addresses.requests.length, 1);
 		await settled(X, '1.0.0');
-		assert.match(host.messages[0] ?? '', /^information: Download the dossier from https:\/\/un\.example\/x\.dossier\.yaml now, and look once a day/);
-		assert.match(host.messages[1] ?? '', /^information: The dossier of un\.example\/x\.dossier\.yaml was downloaded\. Entries: \d+\. SHA-256: [\da-f]{64}$/);
+		assert.match(
+			host.messages[0] ?? '',
+			/^information: Download the dossier from https:\/\/un\.example\/x\.dossier\.yaml now, and look once a day/,
+		);
+		assert.match(
+			host.messages[1] ?? '',
+			/^information: The dossier of un\.example\/x\.dossier\.yaml was downloaded\. Entries: \d+\. SHA-256: [\da-f]{64}$/,
+		);
 	});
 
 	it('does nothing without consent, or if the box is closed', async () => {
@@ -53,14 +59,23 @@ describe('Add Dossier from Address', () => {
 		const { host, run } = commands({});
 		const said: string[] = [];
 		host.atInput = box => {
-			for (const text of ['nonsense', 'http://un.example/x', 'https://a:b@un.example/x', 'https://localhost/x', `https://un.example/${'x'.repeat(3000)}`]) {
+			for (const text of [
+				'nonsense',
+				'http://un.example/x',
+				'https://a:b@un.example/x',
+				'https://localhost/x',
+				`https://un.example/${'x'.repeat(3000)}`,
+			]) {
 				box.enter(text);
 				said.push(box.validationMessage);
 			}
 			box.leave();
 		};
 		await run(COMMANDS.addAddress);
-		assert.deepEqual(said.map(text => /not an address|encryption|password|private|longer/.exec(text)?.[0]), ['not an address', 'encryption', 'password', 'private', 'longer']);
+		assert.deepEqual(
+			said.map(text => /not an address|encryption|password|private|longer/.exec(text)?.[0]),
+			['not an address', 'encryption', 'password', 'private', 'longer'],
+		);
 	});
 
 	it('says what went wrong, and keeps the address', async () => {
@@ -68,7 +83,10 @@ describe('Add Dossier from Address', () => {
 		host.atInput = box => box.enter(X);
 		host.answer = 'Download';
 		await run(COMMANDS.addAddress);
-		assert.match(host.messages[1] ?? '', /^error: un\.example\/x\.dossier\.yaml: The dossier could not be downloaded\. The server sent a web page instead/);
+		assert.match(
+			host.messages[1] ?? '',
+			/^error: un\.example\/x\.dossier\.yaml: The dossier could not be downloaded\. The server sent a web page instead/,
+		);
 		assert.deepEqual(listedNow(), [X]);
 	});
 
@@ -132,11 +150,21 @@ describe('Show Dossiers from Addresses', () => {
 		};
 		void run(COMMANDS.showAddresses);
 		await until(() => rows.length > 0);
-		assert.deepEqual(rows.map(([label, description]) => [label, description]), [
-			['un.example/x.dossier.yaml', 'downloaded …'], ['un.example/y.dossier.yaml', 'not downloaded before you agree'], ['un.example/z', 'cannot be downloaded'],
-			['', undefined], ['Add Dossier from Address…', undefined], ['Refresh All', undefined],
-		]);
-		assert.match(rows[0]?.[2] ?? '', /^The dossier could not be downloaded again\. The server could not be reached\. The copy of .+ is used\. SHA-256: [\da-f]{64} Last answer of the server: /);
+		assert.deepEqual(
+			rows.map(([label, description]) => [label, description]),
+			[
+				['un.example/x.dossier.yaml', 'downloaded …'],
+				['un.example/y.dossier.yaml', 'not downloaded before you agree'],
+				['un.example/z', 'cannot be downloaded'],
+				['', undefined],
+				['Add Dossier from Address…', undefined],
+				['Refresh All', undefined],
+			],
+		);
+		assert.match(
+			rows[0]?.[2] ?? '',
+			/^The dossier could not be downloaded again\. The server could not be reached\. The copy of .+ is used\. SHA-256: [\da-f]{64} Last answer of the server: /,
+		);
 	});
 
 	it('downloads, copies and removes the one that is chosen', async () => {

@@ -2,9 +2,20 @@ import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
 import { completeDossier, resolveCompletion } from '../../../../src/extension/features/author/completeDossier';
 import { explainLabel } from '../../../../src/extension/features/author/explainLabel';
-import { foldingRangesOfDossier, formatDossier, linksOfDossier, symbolsOfDossier } from '../../../../src/extension/features/author/fileViews';
+import {
+	foldingRangesOfDossier,
+	formatDossier,
+	linksOfDossier,
+	symbolsOfDossier,
+} from '../../../../src/extension/features/author/fileViews';
 import { hoverDossier } from '../../../../src/extension/features/author/hoverDossier';
-import { defineDossierKey, findDossierKey, highlightDossierKey, prepareRename, renameDossierKey } from '../../../../src/extension/features/author/keyPlaces';
+import {
+	defineDossierKey,
+	findDossierKey,
+	highlightDossierKey,
+	prepareRename,
+	renameDossierKey,
+} from '../../../../src/extension/features/author/keyPlaces';
 import { registerAuthor } from '../../../../src/extension/features/author/register';
 import { fixDossier } from '../../../../src/extension/features/dossiers/fixDossier';
 import { DossierProblems } from '../../../../src/extension/features/dossiers/dossierProblems';
@@ -26,23 +37,38 @@ describe('writing a dossier file', () => {
 		const { document, services } = await writing();
 		const items = async (part: string) => (await completeDossier(document, after(document, part), services))?.items ?? [];
 		const kinds = await items('kind: ');
-		assert.deepEqual(kinds.slice(0, 2).map(({ label: one }) => one), [{ label: 'resolution', description: 'resolution' }, { label: 'fund', description: 'fund' }]);
+		assert.deepEqual(
+			kinds.slice(0, 2).map(({ label: one }) => one),
+			[
+				{ label: 'resolution', description: 'resolution' },
+				{ label: 'fund', description: 'fund' },
+			],
+		);
 		const [source] = await items('release: ');
 		assert.ok(source && label(source) === 'notice');
-		assert.match(((await resolveCompletion(source)).documentation as vscode.MarkdownString).value, /Notice[^]*Notice of the Small Conference[^]*small\\?_notice/);
+		assert.match(
+			((await resolveCompletion(source)).documentation as vscode.MarkdownString).value,
+			/Notice[^]*Notice of the Small Conference[^]*small\\?_notice/,
+		);
 		const [entry] = await items('by: ');
 		assert.ok(entry && label(entry) === 'charter');
 		assert.match(((await resolveCompletion(entry)).documentation as vscode.MarkdownString).value, /Charter of Small Things/);
 	});
 
 	it('leaves the keys of the schema to VS Code in JSON', async () => {
-		const { document, services } = await writing('{"release": "", "sources": {"a": {}}, "entries": {"b": {"kind": ""}}}', '/project/x.dossier.json');
+		const { document, services } = await writing(
+			'{"release": "", "sources": {"a": {}}, "entries": {"b": {"kind": ""}}}',
+			'/project/x.dossier.json',
+		);
 		const items = async (part: string) => ((await completeDossier(document, after(document, part), services))?.items ?? []).map(label);
 		assert.deepEqual([await items('"release": "'), await items('"kind": "')], [['a'], []]);
 	});
 
 	it('explains keys, words, references and names', async () => {
-		assert.match(await hoverText(SMALL_YAML, 'relea'), /\*\*release\*\*[^]*The source that the dossier is about\\?\.[^]*It is required\\?\./);
+		assert.match(
+			await hoverText(SMALL_YAML, 'relea'),
+			/\*\*release\*\*[^]*The source that the dossier is about\\?\.[^]*It is required\\?\./,
+		);
 		assert.match(await hoverText(SMALL_YAML, 'overv'), /```yaml\noverview:\n {2}- text: \{ en: '…' \}/);
 		assert.match(await hoverText(SMALL_YAML, 'by: w'), /World|who/i);
 		assert.match(await hoverText(SMALL_YAML, 'source: not'), /Notice/);
@@ -97,9 +123,20 @@ describe('writing a dossier file', () => {
 		host.edit(fake, { start, end: start + 'kind: instrument'.length, text: 'kind: instrumnet' });
 		await until(() => (host.diagnostics.get(document.uri.toString()) ?? []).length === 1);
 		const diagnostics = host.diagnostics.get(document.uri.toString()) ?? [];
-		const actions = await fixDossier(document, { context: { diagnostics, only: undefined, triggerKind: 1 }, position: diagnostics[0]?.range.start ?? document.positionAt(0) }, problems, services);
-		assert.deepEqual(actions.map(({ title }) => title), ['Change to “instrument”']);
-		assert.deepEqual(actions[0]?.edit?.get(document.uri).map(edit => 'newText' in edit && edit.newText), ['instrument']);
+		const actions = await fixDossier(
+			document,
+			{ context: { diagnostics, only: undefined, triggerKind: 1 }, position: diagnostics[0]?.range.start ?? document.positionAt(0) },
+			problems,
+			services,
+		);
+		assert.deepEqual(
+			actions.map(({ title }) => title),
+			['Change to “instrument”'],
+		);
+		assert.deepEqual(
+			actions[0]?.edit?.get(document.uri).map(edit => 'newText' in edit && edit.newText),
+			['instrument'],
+		);
 	});
 
 	it('moves a wrong name to the differences from the official record, where nothing is marked', async () => {
@@ -107,14 +144,32 @@ describe('writing a dossier file', () => {
 		const start = SMALL_YAML.indexOf('says: Chart of Small Things');
 		host.edit(fake, { start, end: start + 'says: Chart of Small Things'.length, text: 'says: Another' });
 		const position = document.positionAt(document.getText().indexOf('Chart of Small Things'));
-		const actions = await fixDossier(document, { context: { diagnostics: [], only: undefined, triggerKind: 1 }, position }, new DossierProblems(services), services);
-		assert.deepEqual(actions.map(({ title }) => title), ['Move “Chart of Small Things” to the Differences from the Official Record']);
-		assert.match(actions[0]?.edit?.get(document.uri).map(edit => ('newText' in edit ? edit.newText : '')).join('') ?? '', /says: 'Chart of Small Things'/);
+		const actions = await fixDossier(
+			document,
+			{ context: { diagnostics: [], only: undefined, triggerKind: 1 }, position },
+			new DossierProblems(services),
+			services,
+		);
+		assert.deepEqual(
+			actions.map(({ title }) => title),
+			['Move “Chart of Small Things” to the Differences from the Official Record'],
+		);
+		assert.match(
+			actions[0]?.edit
+				?.get(document.uri)
+				.map(edit => ('newText' in edit ? edit.newText : ''))
+				.join('') ?? '',
+			/says: 'Chart of Small Things'/,
+		);
 	});
 
 	it('gives no answer about a text that has changed meanwhile', async () => {
 		const { host, document, fake, services } = await writing();
-		const asked = [hoverDossier(document, after(document, 'relea'), services), symbolsOfDossier(document, services), completeDossier(document, after(document, 'kind: '), services)];
+		const asked = [
+			hoverDossier(document, after(document, 'relea'), services),
+			symbolsOfDossier(document, services),
+			completeDossier(document, after(document, 'kind: '), services),
+		];
 		host.edit(fake, { start: 0, end: 1, text: '' });
 		assert.deepEqual(await Promise.all(asked), [undefined, undefined, undefined]);
 	});

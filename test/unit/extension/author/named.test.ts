@@ -42,7 +42,11 @@ describe('writing a dossier file that only a setting names', () => {
 
 	it('completes and explains keys in YAML and JSON of any name, where VS Code does not know the schema', async () => {
 		const text = await writing(SMALL_YAML, '/project/terms.txt');
-		assert.ok((await completeDossier(text.document, after(text.document, 'kind: '), text.services))?.items.some(({ label }) => typeof label === 'object' && label.label === 'fund'));
+		assert.ok(
+			(await completeDossier(text.document, after(text.document, 'kind: '), text.services))?.items.some(
+				({ label }) => typeof label === 'object' && label.label === 'fund',
+			),
+		);
 		const json = await writing(JSON_FILE, '/project/terms.json');
 		const kinds = (await completeDossier(json.document, after(json.document, '"kind": "'), json.services))?.items ?? [];
 		const fund = kinds.find(({ filterText }) => filterText === '"fund"');

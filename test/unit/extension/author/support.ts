@@ -28,7 +28,15 @@ export async function writing(text = SMALL_YAML, path = PATH) {
 	const store = new LibraryStore([new WorkspaceSource(new PickedFiles(), log)], log);
 	const dossierDocuments = new DossierDocuments();
 	const unsaved = new UnsavedDossiers({ store, dossierDocuments, log });
-	const services = { store, dossierDocuments, unsaved, outlines: new DossierOutlines(), schema: new DossierSchemaFile(Uri.file('/extension')), silenced: new SilencedLabels(new FakeMemento()), log };
+	const services = {
+		store,
+		dossierDocuments,
+		unsaved,
+		outlines: new DossierOutlines(),
+		schema: new DossierSchemaFile(Uri.file('/extension')),
+		silenced: new SilencedLabels(new FakeMemento()),
+		log,
+	};
 	await store.get();
 	const fake = host.open(path, text);
 	return { host, log, services, fake, document: asDocument(fake) };

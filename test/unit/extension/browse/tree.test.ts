@@ -18,12 +18,21 @@ function treeOf(dossier?: string) {
 	}
 	const filter = new EntriesFilter(new SearchIndexes());
 	const provider = new EntriesProvider({ store, filter, log });
-	const itemsUnder = async (node?: TreeNode) => Promise.all((await provider.getChildren(node) ?? []).map(async child => ({ child, item: await provider.getTreeItem(child) })));
+	const itemsUnder = async (node?: TreeNode) =>
+		Promise.all(((await provider.getChildren(node)) ?? []).map(async child => ({ child, item: await provider.getTreeItem(child) })));
 	/** The visible rows, with the nodes that are expanded by default. */
-	const rows = async (node?: TreeNode): Promise<readonly string[]> => (await Promise.all((await itemsUnder(node)).map(async ({ child, item }) => {
-		const label = typeof item.label === 'string' ? item.label : item.label?.label ?? '';
-		return [`${label} (${String(item.description)})`, ...item.collapsibleState === 2 ? (await rows(child)).map(row => `  ${row}`) : []];
-	}))).flat();
+	const rows = async (node?: TreeNode): Promise<readonly string[]> =>
+		(
+			await Promise.all(
+				(await itemsUnder(node)).map(async ({ child, item }) => {
+					const label = typeof item.label === 'string' ? item.label : (item.label?.label ?? '');
+					return [
+						`${label} (${String(item.description)})`,
+						...(item.collapsibleState === 2 ? (await rows(child)).map(row => `  ${row}`) : []),
+					];
+				}),
+			)
+		).flat();
 	return { provider, filter, rows, itemsUnder };
 }
 
@@ -39,7 +48,10 @@ describe('the tree of entries', () => {
 		const [treaties] = await itemsUnder(sources.child);
 		assert.ok(treaties);
 		const [charter] = await itemsUnder(treaties.child);
-		assert.deepEqual([charter?.item.label, charter?.item.command?.command, charter?.item.command?.arguments], ['Small Charter', 'dossier.openPreview', ['small_charter']]);
+		assert.deepEqual(
+			[charter?.item.label, charter?.item.command?.command, charter?.item.command?.arguments],
+			['Small Charter', 'dossier.openPreview', ['small_charter']],
+		);
 	});
 
 	it('is filtered to items with the words, which are highlighted, in groups that are expanded', async () => {
@@ -79,7 +91,10 @@ describe('the tree of entries', () => {
 		const { itemsUnder } = treeOf('{"format": 1, "id": "small"');
 		const [broken, ...others] = await itemsUnder();
 		assert.deepEqual(others, []);
-		assert.match(broken?.item.accessibilityInformation?.label ?? '', /^cop10-belgium\.dossier\.json could not be loaded, The file is neither JSON nor YAML/);
+		assert.match(
+			broken?.item.accessibilityInformation?.label ?? '',
+			/^cop10-belgium\.dossier\.json could not be loaded, The file is neither JSON nor YAML/,
+		);
 		assert.equal(broken?.item.command?.command, 'dossier.showLog');
 	});
 
@@ -88,12 +103,21 @@ describe('the tree of entries', () => {
 		const [one, two] = ['one', 'two'].map(id => dossierOfTerms(id, { term: `Charter ${id}` }));
 		assert.ok(one && two);
 		const labels = async (source: ChangingSource) => {
-			const provider = new EntriesProvider({ store: new LibraryStore([source], log), filter: new EntriesFilter(new SearchIndexes()), log });
-			const items = await Promise.all((await provider.getChildren() ?? []).map(node => provider.getTreeItem(node)));
-			return items.filter(({ contextValue }) => contextValue === TREE_CONTEXTS.dossier).map(({ label, description, accessibilityInformation }) => [label, description, accessibilityInformation?.label]);
+			const provider = new EntriesProvider({
+				store: new LibraryStore([source], log),
+				filter: new EntriesFilter(new SearchIndexes()),
+				log,
+			});
+			const items = await Promise.all(((await provider.getChildren()) ?? []).map(node => provider.getTreeItem(node)));
+			return items
+				.filter(({ contextValue }) => contextValue === TREE_CONTEXTS.dossier)
+				.map(({ label, description, accessibilityInformation }) => [label, description, accessibilityInformation?.label]);
 		};
 		assert.deepEqual(await labels(new ChangingSource('workspace', one)), [['Overview', 'Dossier one', 'Overview, Dossier one']]);
-		assert.deepEqual(await labels(new ChangingSource('workspace', one, two)), [['Dossier one', 'Overview', 'Dossier one, Overview'], ['Dossier two', 'Overview', 'Dossier two, Overview']]);
+		assert.deepEqual(await labels(new ChangingSource('workspace', one, two)), [
+			['Dossier one', 'Overview', 'Dossier one, Overview'],
+			['Dossier two', 'Overview', 'Dossier two, Overview'],
+		]);
 	});
 
 	it('says where a dossier was downloaded from, with its checksum, and opens the list of addresses at one that was not', async () => {
@@ -102,16 +126,33 @@ describe('the tree of entries', () => {
 		const source = new ChangingSource('address');
 		const sha256 = 'ab'.repeat(32);
 		source.setFiles(
-			{ uri: Uri.file('/storage/addresses/x'), dossier: dossierOfTerms('own', { one: 'Charter One' }), findings: [], origin: { ...origin, copy: { sha256, at: 0 } } },
-			{ uri: Uri.from({ scheme: 'dossier-address', path: '/x' }), dossier: undefined, findings: [{ code: 'notDownloaded', path: [], detail: 'The server took too long.' }], origin },
+			{
+				uri: Uri.file('/storage/addresses/x'),
+				dossier: dossierOfTerms('own', { one: 'Charter One' }),
+				findings: [],
+				origin: { ...origin, copy: { sha256, at: 0 } },
+			},
+			{
+				uri: Uri.from({ scheme: 'dossier-address', path: '/x' }),
+				dossier: undefined,
+				findings: [{ code: 'notDownloaded', path: [], detail: 'The server took too long.' }],
+				origin,
+			},
 		);
-		const provider = new EntriesProvider({ store: new LibraryStore([source], log), filter: new EntriesFilter(new SearchIndexes()), log });
-		const [broken, overview] = await Promise.all((await provider.getChildren() ?? []).map(node => provider.getTreeItem(node)));
+		const provider = new EntriesProvider({
+			store: new LibraryStore([source], log),
+			filter: new EntriesFilter(new SearchIndexes()),
+			log,
+		});
+		const [broken, overview] = await Promise.all(((await provider.getChildren()) ?? []).map(node => provider.getTreeItem(node)));
 		assert.equal(broken?.label, 'un.example/x.dossier.yaml');
 		assert.equal(broken?.accessibilityInformation?.label, 'un.example/x.dossier.yaml could not be loaded, The server took too long.');
 		assert.deepEqual([broken?.command?.command, broken?.command?.arguments], ['dossier.showAddresses', [origin.address]]);
 		const [title, from, when, checksum] = String(overview?.tooltip).split('\n');
-		assert.deepEqual([title, from, when?.startsWith('Downloaded '), checksum], ['Dossier own', `From ${origin.address}`, true, `SHA-256: ${sha256}`]);
+		assert.deepEqual(
+			[title, from, when?.startsWith('Downloaded '), checksum],
+			['Dossier own', `From ${origin.address}`, true, `SHA-256: ${sha256}`],
+		);
 	});
 
 	it('is refreshed when the filter changes, and only then', () => {

@@ -23,7 +23,17 @@ function checking() {
 	host.settings.set(SETTINGS.checksSeverity, { globalValue: onlyExpansions() });
 	const shownFindings = new ShownFindings();
 	const { checks, held } = services;
-	const registration = registerCheck({ shownFindings, checks, held, store, keys, served, silenced, log, extensionUri: Uri.file('/extension') });
+	const registration = registerCheck({
+		shownFindings,
+		checks,
+		held,
+		store,
+		keys,
+		served,
+		silenced,
+		log,
+		extensionUri: Uri.file('/extension'),
+	});
 	const diagnostics = (document: FakeDocument) => host.diagnostics.get(document.uri.toString());
 	const codes = (document: FakeDocument) => diagnostics(document)?.map(({ code }) => (typeof code === 'object' ? code.value : code));
 	const status = () => host.statusItems.get('dossier.checks')?.text;
@@ -68,7 +78,10 @@ describe('the diagnostics of a draft', () => {
 		assert.ok(found);
 		assert.equal(document.getText(found.range as never), 'United Nations Office for Drug and Crime');
 		assert.deepEqual([codes(document), found.severity, found.source, status()], [['expansion-wrong'], 1, 'Dossier', '1 warning']);
-		assert.deepEqual(shownFindings.of(document as never)?.map(({ finding, severity }) => [finding.code, severity]), [['expansion-wrong', 'warning']]);
+		assert.deepEqual(
+			shownFindings.of(document as never)?.map(({ finding, severity }) => [finding.code, severity]),
+			[['expansion-wrong', 'warning']],
+		);
 		const start = document.getText().indexOf(WRONG);
 		host.edit(document, { start, end: start + WRONG.length, text: RIGHT });
 		await until(() => codes(document)?.length === 0);
@@ -143,7 +156,10 @@ describe('the diagnostics of a draft', () => {
 		await until(() => codes(document)?.length === 2);
 		host.edit(document, { start: 0, end: 0, text: '# Title\n\n' });
 		const shown: unknown[] = [];
-		host.commands.set('editor.action.showHover', () => void shown.push(host.activeEditor?.selections[0]?.active.line, published.length));
+		host.commands.set(
+			'editor.action.showHover',
+			() => void shown.push(host.activeEditor?.selections[0]?.active.line, published.length),
+		);
 		await run(COMMANDS.nextFinding);
 		assert.deepEqual(shown, [2, 2]);
 		assert.equal(positionIn(document, 'United Nations Office for').isEqual(diagnosticsStart(host, document) as never), true);

@@ -5,12 +5,19 @@ const change = (rangeOffset: number, rangeLength: number, text: string) => ({ ra
 
 describe('the places of a document that were edited', () => {
 	it('are one for a word that is typed letter by letter', () => {
-		const typed = ['w', 'o', 'r', 'd'].reduce<readonly EditedPlace[]>((places, letter, index) => placesAfter(places, [change(10 + index, 0, letter)]), []);
+		const typed = ['w', 'o', 'r', 'd'].reduce<readonly EditedPlace[]>(
+			(places, letter, index) => placesAfter(places, [change(10 + index, 0, letter)]),
+			[],
+		);
 		assert.deepEqual(typed, [{ start: 10, end: 14 }]);
 	});
 
 	it('are where they are after edits elsewhere', () => {
-		assert.deepEqual(placesAfter([{ start: 10, end: 14 }], [change(0, 0, '123'), change(30, 4, '')]), [{ start: 0, end: 3 }, { start: 13, end: 17 }, { start: 33, end: 33 }]);
+		assert.deepEqual(placesAfter([{ start: 10, end: 14 }], [change(0, 0, '123'), change(30, 4, '')]), [
+			{ start: 0, end: 3 },
+			{ start: 13, end: 17 },
+			{ start: 33, end: 33 },
+		]);
 	});
 
 	it('are those of all cursors, whatever the order in which they are reported', () => {

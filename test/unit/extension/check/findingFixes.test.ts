@@ -22,10 +22,20 @@ function drafting(text = TEXT) {
 	host.settings.set(SETTINGS.checksSeverity, { globalValue: onlyExpansions() });
 	const document = host.open('/drafts/draft.md', text);
 	const editor = host.show(document);
-	const features = { ...services, shownFindings: new ShownFindings(), checks: services.checks, extensionUri: Uri.file('/extension'), paused: new PausedChecks() };
-	const actions = async (start: number, end: number, only?: { readonly value: string }) => provideFixes(
-		document as never, new Range(document.positionAt(start), document.positionAt(end)), { only, diagnostics: [], triggerKind: 1 } as unknown as vscode.CodeActionContext, features as never,
-	);
+	const features = {
+		...services,
+		shownFindings: new ShownFindings(),
+		checks: services.checks,
+		extensionUri: Uri.file('/extension'),
+		paused: new PausedChecks(),
+	};
+	const actions = async (start: number, end: number, only?: { readonly value: string }) =>
+		provideFixes(
+			document as never,
+			new Range(document.positionAt(start), document.positionAt(end)),
+			{ only, diagnostics: [], triggerKind: 1 } as unknown as vscode.CodeActionContext,
+			features as never,
+		);
 	const apply = async ({ edit }: vscode.CodeAction) => host.applyEdit(edit as unknown as WorkspaceEdit);
 	const commands = { diagnostics: new CheckDiagnostics(features as never), paused: features.paused };
 	return { ...services, document, editor, features, commands, actions, apply };
@@ -36,9 +46,16 @@ describe('the actions on a finding', () => {
 		const { actions, apply, document } = drafting();
 		const at = TEXT.indexOf('Office for');
 		const [here, every, ignore, ignoreAll, off] = await actions(at, at);
-		assert.deepEqual([here?.title, every?.title, ignore?.title, ignoreAll?.title, off?.title], [
-			'Replace with “United Nations Office on Drugs and Crime”', 'Fix All 2 of “expansion-wrong” in This Document', 'Ignore “expansion-wrong” Here', 'Ignore “expansion-wrong” in This File', 'Switch Off the Check “expansion-wrong”…',
-		]);
+		assert.deepEqual(
+			[here?.title, every?.title, ignore?.title, ignoreAll?.title, off?.title],
+			[
+				'Replace with “United Nations Office on Drugs and Crime”',
+				'Fix All 2 of “expansion-wrong” in This Document',
+				'Ignore “expansion-wrong” Here',
+				'Ignore “expansion-wrong” in This File',
+				'Switch Off the Check “expansion-wrong”…',
+			],
+		);
 		assert.ok(here && every);
 		assert.equal(here.diagnostics?.length, 1);
 		await apply(every);
@@ -52,7 +69,9 @@ describe('the actions on a finding', () => {
 			const action = (await actions(at, at)).find(one => one.title === title);
 			assert.ok(action);
 			await apply(action);
-			const codes = (await features.checks.of(document as never))?.findings.map(({ code }) => code).filter(code => code === 'expansion-wrong' || code === 'ignore-unused');
+			const codes = (await features.checks.of(document as never))?.findings
+				.map(({ code }) => code)
+				.filter(code => code === 'expansion-wrong' || code === 'ignore-unused');
 			assert.equal(codes?.length, remaining, document.getText());
 		}
 	});

@@ -9,8 +9,15 @@ import { dossierOfTerms } from '../support/changingSource';
 
 /** The state of a library with one dossier, whose source has its text in a file. */
 function holding(text: string): LibraryState {
-	const dossier: Dossier = { ...dossierOfTerms('own', { one: 'Charter One' }), sources: new Map([['release', { key: 'release', shortName: 'Release', csl: { type: 'webpage', title: 'Release' }, text }]]) };
-	return { library: { dossiers: [dossier], entries: new Map(), sources: new Map() }, inUse: [{ uri: Uri.file('/drafts/own.dossier.yaml'), kind: 'workspace', dossier, findings: [] }], broken: [] };
+	const dossier: Dossier = {
+		...dossierOfTerms('own', { one: 'Charter One' }),
+		sources: new Map([['release', { key: 'release', shortName: 'Release', csl: { type: 'webpage', title: 'Release' }, text }]]),
+	};
+	return {
+		library: { dossiers: [dossier], entries: new Map(), sources: new Map() },
+		inUse: [{ uri: Uri.file('/drafts/own.dossier.yaml'), kind: 'workspace', dossier, findings: [] }],
+		broken: [],
+	};
 }
 
 describe('the texts that dossiers hold', () => {

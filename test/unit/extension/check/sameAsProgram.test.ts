@@ -41,14 +41,27 @@ async function inEditor({ host, checks }: Editor, path: string, text: string): P
 
 /** Checks all files in one run, by their paths. */
 async function onCommandLine(files: Readonly<Record<string, string>>): Promise<ReadonlyMap<string, readonly Said[]>> {
-	const { out } = await runOn({ '.vscode/settings.json': JSON.stringify({ [SETTINGS.checksSeverity]: ALL_ON }), 'bundled.dossier.yaml': DOSSIER, 'refs.bib': FIXTURE_BIBLIOGRAPHY, ...files }, 'check', ...Object.keys(files), '--format', 'json');
+	const { out } = await runOn(
+		{
+			'.vscode/settings.json': JSON.stringify({ [SETTINGS.checksSeverity]: ALL_ON }),
+			'bundled.dossier.yaml': DOSSIER,
+			'refs.bib': FIXTURE_BIBLIOGRAPHY,
+			...files,
+		},
+		'check',
+		...Object.keys(files),
+		'--format',
+		'json',
+	);
 	const all = JSON.parse(out.join('\n')) as readonly (Said & { readonly file: string })[];
 	return new Map(Object.keys(files).map(path => [path, all.filter(({ file }) => file === path)]));
 }
 
 describe('the editor and the program', () => {
 	// The fake editor knows these languages by their extensions.
-	const fixtures = codesWithFixtures().flatMap(checkFixtures).filter(({ name }) => /^[^.]*\/[\w-]+\.(?:md|tex|adoc|typ|rst|txt)$/.test(name));
+	const fixtures = codesWithFixtures()
+		.flatMap(checkFixtures)
+		.filter(({ name }) => /^[^.]*\/[\w-]+\.(?:md|tex|adoc|typ|rst|txt)$/.test(name));
 
 	it('find the same in the same documents', async () => {
 		assert.ok(fixtures.length > 20);
@@ -63,7 +76,9 @@ describe('the editor and the program', () => {
 			const editor = await inEditor(editorServices, path, text);
 			// The program adds why a name is discouraged.
 			const said = (program.get(path) ?? []).map(({ code, severity, message, range }) => {
-				const same = editor.find(one => one.code === code && JSON.stringify(one.range) === JSON.stringify(range) && message.startsWith(one.message));
+				const same = editor.find(
+					one => one.code === code && JSON.stringify(one.range) === JSON.stringify(range) && message.startsWith(one.message),
+				);
 				return { code, severity, message: same?.message ?? message, range };
 			});
 			assert.deepEqual(editor, said, path);

@@ -28,7 +28,8 @@ function setUp(dossier: 'small' | 'shipped', text: string, path = '/drafts/draft
 	host.files.put(BIB, '% Ours\n');
 	registerDropAndPaste(services);
 	const document = host.open(path, text);
-	const provider = (name: string) => host.registered.get(name)?.at(-1) as Record<string, (...args: readonly unknown[]) => Promise<readonly Offer[] | undefined>>;
+	const provider = (name: string) =>
+		host.registered.get(name)?.at(-1) as Record<string, (...args: readonly unknown[]) => Promise<readonly Offer[] | undefined>>;
 	const at = document.positionAt(text.indexOf('hat') + 3);
 	return {
 		host, document,
@@ -41,7 +42,10 @@ function setUp(dossier: 'small' | 'shipped', text: string, path = '/drafts/draft
 				return (entry ? nodeOfEntry(content, entry) : source && nodeOfSource(content, source)) ?? [];
 			});
 			await new EntriesDrag(host.log).handleDrag(nodes, dragged as unknown as vscode.DataTransfer);
-			return { dragged, offers: await provider('registerDocumentDropEditProvider')['provideDocumentDropEdits']?.(document, at, dragged) };
+			return {
+				dragged,
+				offers: await provider('registerDocumentDropEditProvider')['provideDocumentDropEdits']?.(document, at, dragged),
+			};
 		},
 		/** Returns what is offered for a paste there. */
 		paste: async (pasted: string) => {
@@ -53,13 +57,20 @@ function setUp(dossier: 'small' | 'shipped', text: string, path = '/drafts/draft
 }
 
 /** Returns the document and the bibliography after an offer is accepted, as VS Code applies it. */
-async function taken({ host, document }: { readonly host: ReturnType<typeof setUp>['host']; readonly document: FakeDocument }, offer: Offer | undefined): Promise<readonly (string | undefined)[]> {
+async function taken(
+	{ host, document }: { readonly host: ReturnType<typeof setUp>['host']; readonly document: FakeDocument },
+	offer: Offer | undefined,
+): Promise<readonly (string | undefined)[]> {
 	assert.ok(offer);
 	const snippet = typeof offer.insertText === 'string' ? offer.insertText : offer.insertText.value;
 	// Without it, VS Code puts a cursor after each insertion, and what is typed next also goes into the note.
 	const hasTabStop = /(?<!\\)\$0$/.test(snippet);
 	const isNote = /^\[\^/.test(snippet);
-	assert.equal(hasTabStop, isNote, 'The snippet of a note has a tab stop after its mark, because VS Code would put a cursor after its definition, too.');
+	assert.equal(
+		hasTabStop,
+		isNote,
+		'The snippet of a note has a tab stop after its mark, because VS Code would put a cursor after its definition, too.',
+	);
 	const inserted = (hasTabStop ? snippet.slice(0, -'$0'.length) : snippet).replace(/\\([\\$}])/g, '$1');
 	const at = document.getText().indexOf('hat') + 3;
 	if (offer.additionalEdit) {
@@ -73,10 +84,19 @@ describe('dropping from the tree', () => {
 	it('offers a citation first, and the name', async () => {
 		const { drop, ...rest } = setUp('small', 'A hat here.\n');
 		const { offers, dragged } = await drop('small/rule');
-		assert.deepEqual(offers?.map(({ title, kind }) => [title, kind.value]), [['Insert Citation', 'dossier.citation'], ['Insert Name', 'text']]);
+		assert.deepEqual(
+			offers?.map(({ title, kind }) => [title, kind.value]),
+			[
+				['Insert Citation', 'dossier.citation'],
+				['Insert Name', 'text'],
+			],
+		);
 		assert.equal(offers?.[1]?.insertText, 'rule of small things');
 		assert.equal(await dragged.get('text/plain')?.asString(), 'rule of small things');
-		assert.deepEqual(await taken(rest, offers?.[0]), ['A hat[^1] here.\n\n[^1]: Charter of Small Things, 15 November 2000, art. 2 (a).\n', undefined]);
+		assert.deepEqual(await taken(rest, offers?.[0]), [
+			'A hat[^1] here.\n\n[^1]: Charter of Small Things, 15 November 2000, art. 2 (a).\n',
+			undefined,
+		]);
 	});
 
 	it('offers a source, too, which is added to the bibliography', async () => {
@@ -99,7 +119,10 @@ describe('pasting', () => {
 		it(`offers a citation for ${what}, after the plain text`, async () => {
 			const { paste, ...rest } = setUp('shipped', 'A hat.\n');
 			const offers = await paste(text);
-			assert.deepEqual(offers?.map(({ title, kind, yieldTo }) => [title, kind.value, yieldTo?.map(({ value }) => value)]), [['Paste as Citation', 'dossier.citation', ['text', 'uri']]]);
+			assert.deepEqual(
+				offers?.map(({ title, kind, yieldTo }) => [title, kind.value, yieldTo?.map(({ value }) => value)]),
+				[['Paste as Citation', 'dossier.citation', ['text', 'uri']]],
+			);
 			assert.deepEqual(await taken(rest, offers?.[0]), [`A hat[^1].\n\n[^1]: ${resolution}\n`, undefined]);
 		});
 	}

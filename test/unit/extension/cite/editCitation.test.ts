@@ -8,12 +8,42 @@ describe('Edit Citation on a citation with keys', () => {
 	const place = [take('Small Charter'), { list: (picker: FakeQuickPick) => (picker.type('art. 7'), picker.take()) }];
 	const words = [take('Small Charter'), take('Text Before…'), enter('see'), take('Text After…'), enter('emphasis added'), take()];
 	const cases: readonly (readonly [path: string, marked: string, place: string, words: string])[] = [
-		['draft.md', `${FRONT}A [@small_charter|, art. 5] b.\n`, `${FRONT}A [@small_charter, art. 7] b.\n`, `${FRONT}A [see @small_charter, art. 5 emphasis added] b.\n`],
-		['draft.md', `${FRONT}A [@other, p. 2; @small_charter|, art. 5] b.\n`, `${FRONT}A [@other, p. 2; @small_charter, art. 7] b.\n`, `${FRONT}A [@other, p. 2; see @small_charter, art. 5 emphasis added] b.\n`],
-		['draft.tex', `${BIBLATEX}A \\parencite[art.~5]{small_charter|} b.\n`, `${BIBLATEX}A \\parencite[art.~7]{small_charter} b.\n`, `${BIBLATEX}A \\parencite[see][art.~5, emphasis added]{small_charter} b.\n`],
-		['draft.tex', `${BIBLATEX}A\\footnote{\\cite[art.~5]{small_|charter}.} b.\n`, `${BIBLATEX}A\\footnote{\\cite[art.~7]{small_charter}.} b.\n`, `${BIBLATEX}A\\footnote{\\cite[see][art.~5, emphasis added]{small_charter}.} b.\n`],
-		['draft.tex', 'A \\cite[art.~5]{small_charter|} b.\n', 'A \\cite[art.~7]{small_charter} b.\n', 'A see \\cite[art.~5, emphasis added]{small_charter} b.\n'],
-		['draft.typ', 'A @small_charter[art. 5|] b.\n', 'A @small_charter[art. 7] b.\n', 'A see @small_charter[art. 5, emphasis added] b.\n'],
+		[
+			'draft.md',
+			`${FRONT}A [@small_charter|, art. 5] b.\n`,
+			`${FRONT}A [@small_charter, art. 7] b.\n`,
+			`${FRONT}A [see @small_charter, art. 5 emphasis added] b.\n`,
+		],
+		[
+			'draft.md',
+			`${FRONT}A [@other, p. 2; @small_charter|, art. 5] b.\n`,
+			`${FRONT}A [@other, p. 2; @small_charter, art. 7] b.\n`,
+			`${FRONT}A [@other, p. 2; see @small_charter, art. 5 emphasis added] b.\n`,
+		],
+		[
+			'draft.tex',
+			`${BIBLATEX}A \\parencite[art.~5]{small_charter|} b.\n`,
+			`${BIBLATEX}A \\parencite[art.~7]{small_charter} b.\n`,
+			`${BIBLATEX}A \\parencite[see][art.~5, emphasis added]{small_charter} b.\n`,
+		],
+		[
+			'draft.tex',
+			`${BIBLATEX}A\\footnote{\\cite[art.~5]{small_|charter}.} b.\n`,
+			`${BIBLATEX}A\\footnote{\\cite[art.~7]{small_charter}.} b.\n`,
+			`${BIBLATEX}A\\footnote{\\cite[see][art.~5, emphasis added]{small_charter}.} b.\n`,
+		],
+		[
+			'draft.tex',
+			'A \\cite[art.~5]{small_charter|} b.\n',
+			'A \\cite[art.~7]{small_charter} b.\n',
+			'A see \\cite[art.~5, emphasis added]{small_charter} b.\n',
+		],
+		[
+			'draft.typ',
+			'A @small_charter[art. 5|] b.\n',
+			'A @small_charter[art. 7] b.\n',
+			'A see @small_charter[art. 5, emphasis added] b.\n',
+		],
 	];
 	for (const [name, marked, withPlace, withWords] of cases) {
 		it(`changes the locator in ${marked.trim()}`, async () => assert.equal(await edited(`/drafts/${name}`, marked, ...place), withPlace));
@@ -45,11 +75,22 @@ describe('Edit Citation on a citation with keys', () => {
 		assert.equal(await edited('/drafts/draft.md', `${FRONT}A [@small_charter|, art. 5] b.\n`, take(), take('The Source as a Whole')), `${FRONT}A [@small_charter] b.\n`);
 	});
 	it('edits a source of the user’s bibliography', async () => {
-		assert.equal(await edited('/drafts/draft.md', `${FRONT}A [@mine|] b.\n`, take('Mine'), { list: picker => (picker.type('p. 4'), picker.take()) }), `${FRONT}A [@mine, p. 4] b.\n`);
+		assert.equal(
+			await edited('/drafts/draft.md', `${FRONT}A [@mine|] b.\n`, take('Mine'), {
+				list: picker => (picker.type('p. 4'), picker.take()),
+			}),
+			`${FRONT}A [@mine, p. 4] b.\n`,
+		);
 	});
 	it('makes the author part of the sentence', async () => {
-		assert.equal(await edited('/drafts/draft.md', `${FRONT}A [@small_charter|, art. 5] b.\n`, take('Show the Author as Part of the Sentence')), `${FRONT}A @small_charter [art. 5] b.\n`);
-		assert.equal(await edited('/drafts/draft.typ', 'A @small_charter| b.\n', take('Show the Author as Part of the Sentence')), 'A #cite(<small_charter>, form: "prose") b.\n');
+		assert.equal(
+			await edited('/drafts/draft.md', `${FRONT}A [@small_charter|, art. 5] b.\n`, take('Show the Author as Part of the Sentence')),
+			`${FRONT}A @small_charter [art. 5] b.\n`,
+		);
+		assert.equal(
+			await edited('/drafts/draft.typ', 'A @small_charter| b.\n', take('Show the Author as Part of the Sentence')),
+			'A #cite(<small_charter>, form: "prose") b.\n',
+		);
 	});
 	it('removes one of two sources', async () => {
 		assert.equal(await edited('/drafts/draft.md', `${FRONT}A [see @small_charter|, art. 5; @mine] b.\n`, remove('Small Charter')), `${FRONT}A [@mine] b.\n`);
@@ -79,7 +120,11 @@ describe('Edit Citation on a note', () => {
 		scene.services.lastEditor.dispose();
 		return { ...scene, services: scene.services };
 	}
-	for (const [path, note] of [['draft.md', /^A hat\.\[\^1\]\n\n\[\^1\]: See Charter of Small Things.*, art\. 7.*\.\n$/], ['draft.tex', /^A hat\.\\footnote\{See Charter of Small Things.*, art\.~?\s?7.*\.\}\n$/], ['draft.typ', /^A hat\.#footnote\[See Charter of Small Things.*, art\.~?\s?7.*\.\]\n$/]] as const) {
+	for (const [path, note] of [
+		['draft.md', /^A hat\.\[\^1\]\n\n\[\^1\]: See Charter of Small Things.*, art\. 7.*\.\n$/],
+		['draft.tex', /^A hat\.\\footnote\{See Charter of Small Things.*, art\.~?\s?7.*\.\}\n$/],
+		['draft.typ', /^A hat\.#footnote\[See Charter of Small Things.*, art\.~?\s?7.*\.\]\n$/],
+	] as const) {
 		for (const at of ['mark', 'definition'] as const) {
 			it(`changes the details of a source in ${path}, at its ${at}`, async () => {
 				const { host, document, edit } = await noteOf(`/drafts/${path}`, at, 'small_charter');

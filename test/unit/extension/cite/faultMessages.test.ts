@@ -37,13 +37,25 @@ async function insert(before: string | undefined, at?: number, fault?: (host: Fa
 	host.files.atCall = number => (number === at ? fault?.(host) : undefined);
 	const bibliographies = new Bibliographies();
 	const services = {
-		store, log, indexes: new SearchIndexes(), bibliographies, own: new OwnLibraryReader(bibliographies, new PickedFiles()), lastEditor: new LastEditor(), recent: new RecentCitations(new FakeMemento() as never), ...newRecognisers(),
+		store,
+		log,
+		indexes: new SearchIndexes(),
+		bibliographies,
+		own: new OwnLibraryReader(bibliographies, new PickedFiles()),
+		lastEditor: new LastEditor(),
+		recent: new RecentCitations(new FakeMemento() as never),
+		...newRecognisers(),
 	} as unknown as CiteServices;
 	await runInsert('small/charter', undefined, services);
 	// The command does not wait for its message.
 	await new Promise(resolve => setImmediate(resolve));
 	const isSaved = (host.files.text(FILE) ?? '').includes('small_charter');
-	return { calls: [...host.files.calls], isDone: document.getText() === CITED && isSaved, messages: host.messages, draft: document.getText() };
+	return {
+		calls: [...host.files.calls],
+		isDone: document.getText() === CITED && isSaved,
+		messages: host.messages,
+		draft: document.getText(),
+	};
 }
 
 describe('a partial failure of citing', () => {

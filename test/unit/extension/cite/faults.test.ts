@@ -16,11 +16,23 @@ const DRAFT = '/texts/draft.md';
 
 /** Bibliographies of each format, an empty one and none, before the command, and a pattern that matches a complete entry. */
 const FILES: readonly { readonly name: string; readonly before: string | undefined; readonly isWhole: RegExp }[] = [
-	{ name: 'refs.bib', before: '@misc{other,\n  title = {Other},\n}\n', isWhole: /^@misc\{other,\n {2}title = \{Other\},\n\}\n[^]*@\w+\{small_charter,\n[^]*\n\}\n$/ },
+	{
+		name: 'refs.bib',
+		before: '@misc{other,\n  title = {Other},\n}\n',
+		isWhole: /^@misc\{other,\n {2}title = \{Other\},\n\}\n[^]*@\w+\{small_charter,\n[^]*\n\}\n$/,
+	},
 	{ name: 'refs.bib', before: '', isWhole: /^@\w+\{small_charter,\n[^]*\n\}\n$/ },
 	{ name: 'refs.bib', before: undefined, isWhole: /^@\w+\{small_charter,\n[^]*\n\}\n$/ },
-	{ name: 'refs.json', before: '[\n  {"id": "other", "title": "Other"}\n]\n', isWhole: /^\[\n {2}\{"id": "other", "title": "Other"\},[^]*"small_charter"[^]*\]\n$/ },
-	{ name: 'refs.yaml', before: 'references:\n- id: other\n  title: Other\n', isWhole: /^references:\n- id: other\n {2}title: Other\n- id: small_charter\n[^]*\n$/ },
+	{
+		name: 'refs.json',
+		before: '[\n  {"id": "other", "title": "Other"}\n]\n',
+		isWhole: /^\[\n {2}\{"id": "other", "title": "Other"\},[^]*"small_charter"[^]*\]\n$/,
+	},
+	{
+		name: 'refs.yaml',
+		before: 'references:\n- id: other\n  title: Other\n',
+		isWhole: /^references:\n- id: other\n {2}title: Other\n- id: small_charter\n[^]*\n$/,
+	},
 ];
 
 /** The fault at a file system call. */
@@ -56,9 +68,20 @@ async function setUp({ name, before }: (typeof FILES)[number]) {
 	const { recognisers, documentRecognisers } = newRecognisers();
 	const knownNotes = new KnownNotes();
 	return {
-		host, document, text, path,
-		insert: () => insertCitation(asEditor(editor), () => cursorsOf(asEditor(editor)), chosen, { store, bibliographies, recognisers, documentRecognisers, knownNotes }),
-		addKey: () => addKeyToBibliography('small_charter', document.uri.toString(), { store, log, bibliographies } as unknown as KeyServices),
+		host,
+		document,
+		text,
+		path,
+		insert: () =>
+			insertCitation(asEditor(editor), () => cursorsOf(asEditor(editor)), chosen, {
+				store,
+				bibliographies,
+				recognisers,
+				documentRecognisers,
+				knownNotes,
+			}),
+		addKey: () =>
+			addKeyToBibliography('small_charter', document.uri.toString(), { store, log, bibliographies } as unknown as KeyServices),
 	};
 }
 
@@ -82,7 +105,10 @@ describe('with a fault at any file system call', () => {
 						assert.ok(isOld || file.isWhole.test(after?.trimStart() ?? ''), `${where}\n${after}`);
 						const draft = one.document.getText();
 						assert.ok(draft === one.text || draft === one.text.replace('hat.', 'hat. [@small_charter]'), `${where}\n${draft}`);
-						assert.deepEqual([...new Set(one.host.files.paths)].filter(path => path.startsWith('/texts/')).sort(), [DRAFT, ...(after === undefined ? [] : [one.path])].sort());
+						assert.deepEqual(
+							[...new Set(one.host.files.paths)].filter(path => path.startsWith('/texts/')).sort(),
+							[DRAFT, ...(after === undefined ? [] : [one.path])].sort(),
+						);
 					}
 				}
 			});

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import type { ChosenCitation } from '../../../../src/extension/features/cite/chosen';
-import { citationEdit, citationText, insertCitation, type InsertedCitation } from '../../../../src/extension/features/cite/insertion/insertCitation';
+import {
+	citationEdit,
+	citationText,
+	insertCitation,
+	type InsertedCitation,
+} from '../../../../src/extension/features/cite/insertion/insertCitation';
 import type { PlanningServices } from '../../../../src/extension/features/cite/services';
 import { cursorsOf } from '../../../../src/extension/features/cite/insertion/target';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies/bibliographies';
@@ -13,7 +18,11 @@ const BIB = '/drafts/refs.bib';
 const WITH_BIB = '---\nbibliography: refs.bib\n---\nA hat.\n';
 
 /** Inserts a citation at the cursors of an editor. */
-async function insertAtCursors(editor: FakeEditor, chosen: readonly ChosenCitation[], services: PlanningServices): Promise<InsertedCitation> {
+async function insertAtCursors(
+	editor: FakeEditor,
+	chosen: readonly ChosenCitation[],
+	services: PlanningServices,
+): Promise<InsertedCitation> {
 	const inserted = await insertCitation(asEditor(editor), () => cursorsOf(asEditor(editor)), chosen, services);
 	assert.ok(inserted);
 	return inserted;
@@ -85,7 +94,10 @@ describe('insertCitation', () => {
 		const { host, chosen, services } = await setUp();
 		const document = host.open('/drafts/draft.md', 'A hat.\nA cat.\n');
 		const editor = host.show(document, 6, 13);
-		const placed = chosen.map(({ cited, ...rest }) => ({ ...rest, cited: { ...cited, locators: [{ label: 'article' as const, value: '2' }] } }));
+		const placed = chosen.map(({ cited, ...rest }) => ({
+			...rest,
+			cited: { ...cited, locators: [{ label: 'article' as const, value: '2' }] },
+		}));
 		await insertAtCursors(editor, placed, services);
 		assert.match(document.getText(), /^A hat\.\[\^1\]\nA cat\.\[\^1\]\n\n\[\^1\]: .*, art\. 2\.\n$/);
 		assert.deepEqual(editor.selections.map(({ isEmpty }) => isEmpty), [true, true]);
@@ -93,8 +105,18 @@ describe('insertCitation', () => {
 	});
 
 	for (const [what, text, setting, written] of [
-		['after the full stop in English', 'A hat|.\n', undefined, /^A hat\.\[\^1\]\n\n\[\^1\]: Charter of Small Things, 15 November 2000\.\n$/],
-		['before it in French, with a French note', '---\nlang: fr\n---\nUn chapeau.|\n', undefined, /\nUn chapeau\[\^1\]\.\n\n\[\^1\]: Charte des petites choses, 15 novembre 2000\.\n$/],
+		[
+			'after the full stop in English',
+			'A hat|.\n',
+			undefined,
+			/^A hat\.\[\^1\]\n\n\[\^1\]: Charter of Small Things, 15 November 2000\.\n$/,
+		],
+		[
+			'before it in French, with a French note',
+			'---\nlang: fr\n---\nUn chapeau.|\n',
+			undefined,
+			/\nUn chapeau\[\^1\]\.\n\n\[\^1\]: Charte des petites choses, 15 novembre 2000\.\n$/,
+		],
 		['before it if the setting says so', 'A hat|.\n', 'before', /^A hat\[\^1\]\.\n/],
 		['after it if the setting says so', '---\nlang: fr\n---\nUn chapeau|.\n', 'after', /\nUn chapeau\.\[\^1\]\n/],
 	] as const) {
@@ -201,7 +223,9 @@ describe('insertCitation', () => {
 		const { host, chosen, services } = await setUp();
 		const document = host.open('/drafts/draft.md', WITH_BIB);
 		const editor = host.show(document, WITH_BIB.length - 1);
-		host.files.before('stat', BIB, () => host.files.before('stat', BIB, () => host.files.put(BIB, '@misc{other,\n  title = {Other},\n}\n')));
+		host.files.before('stat', BIB, () =>
+			host.files.before('stat', BIB, () => host.files.put(BIB, '@misc{other,\n  title = {Other},\n}\n')),
+		);
 		await insertAtCursors(editor, chosen, services);
 		assert.match(host.files.text(BIB) ?? '', /^@misc\{other,[^@]*@\w+\{small_charter,/);
 	});
@@ -234,7 +258,9 @@ describe('citationText', () => {
 	it('is the mark and its definition, numbered as in the document once the files are read', async () => {
 		const { host, chosen, services } = await setUp();
 		const document = host.open('/drafts/draft.md', 'A hat.\n');
-		host.files.before('stat', '/drafts/_quarto.yml', () => host.edit(document, { start: 7, end: 7, text: 'More.[^1]\n\n[^1]: A note.\n' }));
+		host.files.before('stat', '/drafts/_quarto.yml', () =>
+			host.edit(document, { start: 7, end: 7, text: 'More.[^1]\n\n[^1]: A note.\n' }),
+		);
 		const citation = await citationText(document, chosen, services);
 		assert.match(citation?.text ?? '', /^\[\^2\]\n\n\[\^2\]: /);
 	});

@@ -37,10 +37,14 @@ async function inserted(path: string, marked: string): Promise<string> {
 
 describe('a citation inserted at or next to another', () => {
 	it('is added to it by key, with the cursor after it', async () => {
-		assert.equal(await inserted('/drafts/draft.md', `${FRONT}A [see @a|, p. 3] b.\n`), `${FRONT}A [see @a, p. 3; @small_charter, art. 5]| b.\n`);
+		assert.equal(
+			await inserted('/drafts/draft.md', `${FRONT}A [see @a|, p. 3] b.\n`),
+			`${FRONT}A [see @a, p. 3; @small_charter, art. 5]| b.\n`,
+		);
 		assert.equal(await inserted('/drafts/draft.md', `${FRONT}A [@a] |b.\n`), `${FRONT}A [@a; @small_charter, art. 5]| b.\n`);
 	});
-	it('is added to a key in a draft without a bibliography', async () => assert.equal(await inserted('/drafts/draft.md', 'A [@a]|.\n'), 'A [@a; @small_charter, art. 5]|.\n'));
+	it('is added to a key in a draft without a bibliography', async () =>
+		assert.equal(await inserted('/drafts/draft.md', 'A [@a]|.\n'), 'A [@a; @small_charter, art. 5]|.\n'));
 	it('is added to a note, with the cursor at its mark', async () => {
 		const text = await inserted('/drafts/draft.md', 'A hat.[^1]|\n\n[^1]: My own thought.\n');
 		assert.match(text, /^A hat\.\[\^1\]\|\n\n\[\^1\]: My own thought; .*Charter of Small Things.*art\. 5.*\.\n$/);
@@ -55,8 +59,12 @@ describe('a citation inserted at or next to another', () => {
 	it('is added to a note in a short form, in the form that it has there, and the others stay', async () => {
 		const notice = 'Small Office, “Notice of the Small Conference”';
 		const first = `${notice}, 16 October 2020. Available at <https://small.example/notice>.`;
-		const draft = (third: string) => `A.[^1] B.[^2] C.[^3]| D.[^4]\n\n[^1]: ${first}\n[^2]: Charter of Small Things, 15 November 2000.\n[^3]: ${third}\n[^4]: Ibid.\n`;
-		assert.equal(await inserted('/drafts/draft.md', draft(`${notice} (see footnote 1), para. 2.`)), draft(`${notice} (see footnote 1), para. 2; and Charter of Small Things (see footnote 2), art. 5.`));
+		const draft = (third: string) =>
+			`A.[^1] B.[^2] C.[^3]| D.[^4]\n\n[^1]: ${first}\n[^2]: Charter of Small Things, 15 November 2000.\n[^3]: ${third}\n[^4]: Ibid.\n`;
+		assert.equal(
+			await inserted('/drafts/draft.md', draft(`${notice} (see footnote 1), para. 2.`)),
+			draft(`${notice} (see footnote 1), para. 2; and Charter of Small Things (see footnote 2), art. 5.`),
+		);
 	});
 	it('changes a citation with two cursors in it once', async () => {
 		const { document, insert } = await setUp('/drafts/draft.md', `${FRONT}A [@a|, p. 3|] b.\n`);
@@ -99,7 +107,11 @@ describe('a citation in a draft with other citations', () => {
 });
 
 describe('an impossible citation', () => {
-	for (const [marked, reason, next] of [['A `b|c` d.\n', 'code', 6], ['A [b|c](d) e.\n', 'link', 9], [`${FRONT.replace('refs', 'r|efs')}A.\n`, 'frontMatter', FRONT.length]] as const) {
+	for (const [marked, reason, next] of [
+		['A `b|c` d.\n', 'code', 6],
+		['A [b|c](d) e.\n', 'link', 9],
+		[`${FRONT.replace('refs', 'r|efs')}A.\n`, 'frontMatter', FRONT.length],
+	] as const) {
 		it(`is not inserted, and the next position is offered: ${JSON.stringify(marked)}`, async () => {
 			const { document, insert } = await setUp('/drafts/draft.md', marked);
 			const result = await insert();

@@ -37,7 +37,9 @@ describe('an incomplete citation', () => {
 	it('reports that the user has another document under the key, and opens it', async () => {
 		const taken = '@book{other,\n  title = {Other},\n}\n\n@book{small_charter,\n  title = {Zebras},\n}\n';
 		const { host, document } = await cite({ bibliography: taken, answer: 'Open' });
-		assert.deepEqual(host.messages, ['warning: refs.bib already uses the key “small_charter” for a different source. Nothing was added.']);
+		assert.deepEqual(host.messages, [
+			'warning: refs.bib already uses the key “small_charter” for a different source. Nothing was added.',
+		]);
 		assert.equal(document.getText(), DRAFT.replace('hat.', 'hat. [@small_charter]'));
 		assert.equal(host.files.text(BIB), taken);
 		await until(() => host.activeEditor?.document.uri.path === BIB);
@@ -65,7 +67,10 @@ describe('an incomplete citation', () => {
 	});
 
 	it('offers to create a bibliography if none is named', async () => {
-		const { host, document } = await cite({ draft: 'A hat.\n', answer: 'Create references.bib' }, { 'dossier.citation.format': 'pandoc' });
+		const { host, document } = await cite(
+			{ draft: 'A hat.\n', answer: 'Create references.bib' },
+			{ 'dossier.citation.format': 'pandoc' },
+		);
 		await until(() => host.files.text('/drafts/references.bib')?.includes('{small_charter,') === true);
 		assert.equal(document.getText(), '---\nbibliography: references.bib\n---\n\nA hat. [@small_charter]\n');
 	});

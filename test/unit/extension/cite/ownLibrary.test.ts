@@ -9,11 +9,15 @@ import { until } from '../support/until';
 
 const DRAFT = '---\nbibliography: refs.bib\n---\nA hat.\n';
 const LIBRARY: Readonly<Record<string, string>> = {
-	'lib.bib': '@article{doe2020,\n  author = {Doe, Ann},\n  title = {Wool in {Ghent}},\n  journaltitle = {Journal of Hats},\n  date = {2020},\n  note = {zotero://select/library/items/ABCD1234},\n  file = {papers/wool.pdf}\n}\n',
-	'lib.json': '[{"id": "doe2020", "type": "article-journal", "title": "Wool in Ghent", "author": [{"family": "Doe", "given": "Ann"}], "container-title": "Journal of Hats", "issued": {"date-parts": [[2020]]}}]',
-	'lib.yaml': 'references:\n- id: doe2020\n  type: article-journal\n  title: Wool in Ghent\n  author:\n  - family: Doe\n    given: Ann\n  container-title: Journal of Hats\n  issued: 2020\n',
+	'lib.bib':
+		'@article{doe2020,\n  author = {Doe, Ann},\n  title = {Wool in {Ghent}},\n  journaltitle = {Journal of Hats},\n  date = {2020},\n  note = {zotero://select/library/items/ABCD1234},\n  file = {papers/wool.pdf}\n}\n',
+	'lib.json':
+		'[{"id": "doe2020", "type": "article-journal", "title": "Wool in Ghent", "author": [{"family": "Doe", "given": "Ann"}], "container-title": "Journal of Hats", "issued": {"date-parts": [[2020]]}}]',
+	'lib.yaml':
+		'references:\n- id: doe2020\n  type: article-journal\n  title: Wool in Ghent\n  author:\n  - family: Doe\n    given: Ann\n  container-title: Journal of Hats\n  issued: 2020\n',
 	'lib.ris': 'TY  - JOUR\r\nAU  - Doe, Ann\r\nTI  - Wool in Ghent\r\nT2  - Journal of Hats\r\nPY  - 2020\r\nID  - doe2020\r\nER  - \r\n',
-	'lib.yml': 'doe2020:\n  type: Article\n  title: Wool in Ghent\n  author: Doe, Ann\n  date: 2020\n  parent:\n    title: Journal of Hats\n',
+	'lib.yml':
+		'doe2020:\n  type: Article\n  title: Wool in Ghent\n  author: Doe, Ann\n  date: 2020\n  parent:\n    title: Journal of Hats\n',
 };
 
 function setUp(paths: readonly string[], text = DRAFT) {
@@ -45,7 +49,10 @@ async function cite({ host, services }: ReturnType<typeof setUp>, typed: string,
 }
 
 /** Returns the rows of the list once everything is read. */
-async function rows({ host, services }: ReturnType<typeof setUp>, typed = ''): Promise<readonly { readonly label: string; readonly description?: string; readonly detail?: string; readonly kind?: number }[]> {
+async function rows(
+	{ host, services }: ReturnType<typeof setUp>,
+	typed = '',
+): Promise<readonly { readonly label: string; readonly description?: string; readonly detail?: string; readonly kind?: number }[]> {
 	let found: FakeQuickPick['items'] = [];
 	host.atPick = async picker => {
 		picker.type(typed);
@@ -75,8 +82,14 @@ describe('the user’s library', () => {
 		const all = await rows(one);
 		const heading = all.findIndex(({ label, kind }) => label === 'Your Library' && kind === -1);
 		assert.ok(heading > 0);
-		assert.deepEqual([all[heading + 1]?.label, all[heading + 1]?.description, all[heading + 1]?.detail], ['Wool in Ghent', 'Doe 2020 · lib.bib', 'Wool in Ghent']);
-		assert.deepEqual((await rows(one, 'doe 2020')).map(({ label }) => label), ['Your Library', 'Wool in Ghent']);
+		assert.deepEqual(
+			[all[heading + 1]?.label, all[heading + 1]?.description, all[heading + 1]?.detail],
+			['Wool in Ghent', 'Doe 2020 · lib.bib', 'Wool in Ghent'],
+		);
+		assert.deepEqual(
+			(await rows(one, 'doe 2020')).map(({ label }) => label),
+			['Your Library', 'Wool in Ghent'],
+		);
 	});
 
 	it('contains the bibliography of the document, which is cited by its keys and not changed', async () => {
@@ -134,7 +147,10 @@ describe('the user’s library', () => {
 		assert.ok((await rows(one)).every(({ label }) => label !== 'Wool in Ghent'));
 	});
 
-	for (const [tooltip, question] of [['Open in Zotero', 'Open this entry in Zotero? zotero://select/library/items/ABCD1234'], ['Open PDF', 'Open wool.pdf?']] as const) {
+	for (const [tooltip, question] of [
+		['Open in Zotero', 'Open this entry in Zotero? zotero://select/library/items/ABCD1234'],
+		['Open PDF', 'Open wool.pdf?'],
+	] as const) {
 		it(`opens the linked item after confirmation: ${tooltip}`, async () => {
 			for (const answer of [tooltip, undefined]) {
 				const one = setUp(['lib.bib']);
@@ -149,8 +165,20 @@ describe('the user’s library', () => {
 				};
 				await runInsert(undefined, undefined, one.services);
 				assert.deepEqual(one.host.messages, [`information: ${question}`]);
-				const opened = [...one.host.openedOutside.map(String), ...one.host.executed.filter(([id]) => id === 'vscode.open').map(([, uri]) => String(uri))];
-				assert.deepEqual(opened, answer === undefined ? [] : [tooltip === 'Open PDF' ? Uri.file('/drafts/papers/wool.pdf').toString() : 'zotero://select/library/items/ABCD1234']);
+				const opened = [
+					...one.host.openedOutside.map(String),
+					...one.host.executed.filter(([id]) => id === 'vscode.open').map(([, uri]) => String(uri)),
+				];
+				assert.deepEqual(
+					opened,
+					answer === undefined
+						? []
+						: [
+								tooltip === 'Open PDF'
+									? Uri.file('/drafts/papers/wool.pdf').toString()
+									: 'zotero://select/library/items/ABCD1234',
+							],
+				);
 			}
 		});
 	}

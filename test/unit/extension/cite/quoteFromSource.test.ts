@@ -14,7 +14,13 @@ const SENTENCE = 'According to the harbour master';
 const QUOTED = 'Witnesses agreed that the northern channel had become too shallow for the larger ferries.';
 
 /** A draft with the cursor at `|`, and what the dossiers hold. */
-function setUp(marked: string, { held = [['small_notice', TEXT]], path = '/drafts/draft.md' }: { readonly held?: readonly (readonly [string, HeldSource])[]; readonly path?: string } = {}) {
+function setUp(
+	marked: string,
+	{
+		held = [['small_notice', TEXT]],
+		path = '/drafts/draft.md',
+	}: { readonly held?: readonly (readonly [string, HeldSource])[]; readonly path?: string } = {},
+) {
 	const { host, services } = citeServices();
 	const document = host.open(path, marked.replace('|', ''));
 	const editor = host.show(document, marked.indexOf('|'));
@@ -41,33 +47,60 @@ const search = (words: string) => (picker: FakeQuickPick) => {
 describe('Quote from Source', () => {
 	it('inserts a passage and a footnote with its paragraph, with the cursor behind it, as one edit', async () => {
 		const { document, host, quote } = setUp('They say:|\n\nEnd.\n');
-		assert.match(await quote(search('witnesses agreed ferries')), new RegExp(`^They say: “${QUOTED}”\\[\\^1\\]\\|\\n\\nEnd\\.\\n\\n\\[\\^1\\]: .+ para\\. 2\\..*\\n$`));
+		assert.match(
+			await quote(search('witnesses agreed ferries')),
+			new RegExp(`^They say: “${QUOTED}”\\[\\^1\\]\\|\\n\\nEnd\\.\\n\\n\\[\\^1\\]: .+ para\\. 2\\..*\\n$`),
+		);
 		assert.deepEqual([document.version, host.messages], [2, []]);
 	});
 
 	it('puts a footnote behind the punctuation that is there, and leaves out the full stop', async () => {
 		const { quote } = setUp('They say that |.\n');
-		assert.match(await quote(search('witnesses agreed ferries')), new RegExp(`^They say that “${QUOTED.slice(0, -1)}”\\.\\[\\^1\\]\\|\\n\\n\\[\\^1\\]: `));
+		assert.match(
+			await quote(search('witnesses agreed ferries')),
+			new RegExp(`^They say that “${QUOTED.slice(0, -1)}”\\.\\[\\^1\\]\\|\\n\\n\\[\\^1\\]: `),
+		);
 	});
 
 	it('cites by key where the draft does, apart from the citation before it', async () => {
 		const { quote } = setUp('---\nbibliography: refs.bib\n---\n\nSo [@other]|\n');
-		assert.match(await quote(search('witnesses agreed ferries')), new RegExp(`So \\[@other\\] “${QUOTED.slice(0, -1)}” \\[@small_notice, para\\. 2\\]\\.\\|\\n$`));
+		assert.match(
+			await quote(search('witnesses agreed ferries')),
+			new RegExp(`So \\[@other\\] “${QUOTED.slice(0, -1)}” \\[@small_notice, para\\. 2\\]\\.\\|\\n$`),
+		);
 	});
 
 	it('numbers notes in the order of the text', async () => {
 		const { quote } = setUp('First,| then[^1].\n\n[^1]: A.\n');
-		assert.match(await quote(search('witnesses agreed ferries')), /^First, “.+”\[\^2\]\| then\[\^1\]\.\n\n\[\^1\]: A\.\n\[\^2\]: .+ para\. 2\..*\n$/);
+		assert.match(
+			await quote(search('witnesses agreed ferries')),
+			/^First, “.+”\[\^2\]\| then\[\^1\]\.\n\n\[\^1\]: A\.\n\[\^2\]: .+ para\. 2\..*\n$/,
+		);
 	});
 
 	it('sets a long passage apart in an empty line, with its citation inside', async () => {
-		assert.match(await setUp('Before.\n\n|\n\nAfter.\n').quote(picker => (picker.type('oyster'), picker.take(picker.items.at(-1)?.label))), /^Before\.\n\n> The commission noted [^\n]+ in summer\.\[\^1\]\|\n\nAfter\.\n\n\[\^1\]: .+ para\. 5\..*\n$/);
-		assert.match(await setUp('Before.\n\n|\n\nAfter.\n', { path: '/drafts/draft.typ' }).quote(picker => (picker.type('oyster'), picker.take(picker.items.at(-1)?.label))), /^Before\.\n\n#quote\(block: true\)\[The commission noted [^\n]+ in summer\.#footnote\[.+ para\. 5\..*\]\]\|\n\nAfter\.\n$/);
+		assert.match(
+			await setUp('Before.\n\n|\n\nAfter.\n').quote(picker => (picker.type('oyster'), picker.take(picker.items.at(-1)?.label))),
+			/^Before\.\n\n> The commission noted [^\n]+ in summer\.\[\^1\]\|\n\nAfter\.\n\n\[\^1\]: .+ para\. 5\..*\n$/,
+		);
+		assert.match(
+			await setUp('Before.\n\n|\n\nAfter.\n', { path: '/drafts/draft.typ' }).quote(
+				picker => (picker.type('oyster'), picker.take(picker.items.at(-1)?.label)),
+			),
+			/^Before\.\n\n#quote\(block: true\)\[The commission noted [^\n]+ in summer\.#footnote\[.+ para\. 5\..*\]\]\|\n\nAfter\.\n$/,
+		);
 	});
 
 	it('writes what the languages of documents have', async () => {
-		const quoted = async (path: string, marked = 'It says |\n') => await setUp(marked, { path }).quote(search('witnesses agreed ferries'));
-		assert.match(await quoted('/drafts/draft.tex', '\\documentclass{article}\n\\usepackage{csquotes}\n\\begin{document}\nIt says |\n\\end{document}\n'), /It says \\enquote\{Witnesses [^{}]+\.\}\\footnote\{.+ para\. 2\..*\}\|\n/);
+		const quoted = async (path: string, marked = 'It says |\n') =>
+			await setUp(marked, { path }).quote(search('witnesses agreed ferries'));
+		assert.match(
+			await quoted(
+				'/drafts/draft.tex',
+				'\\documentclass{article}\n\\usepackage{csquotes}\n\\begin{document}\nIt says |\n\\end{document}\n',
+			),
+			/It says \\enquote\{Witnesses [^{}]+\.\}\\footnote\{.+ para\. 2\..*\}\|\n/,
+		);
 		assert.match(await quoted('/drafts/draft.adoc'), /^It says “Witnesses .+\.”footnote:\[.+\]\|\n$/);
 		assert.match(await quoted('/drafts/draft.txt'), /^It says “Witnesses .+ferries” \[.+ para\. 2\b.*\]\.\|\n$/);
 		assert.match(await quoted('/drafts/draft.rst'), /^It says “Witnesses .+\.”[^\n]+\|\n/);
@@ -76,11 +109,19 @@ describe('Quote from Source', () => {
 	it('shows the paragraphs of the passages, and finds them by number', async () => {
 		const { pickers, quote } = setUp('|\n');
 		await quote(picker => {
-			assert.deepEqual(picker.items.slice(2, 5).map(({ kind, label, description }) => [kind, label.slice(0, 31), description]), [
-				[-1, 'para. 1', undefined], [undefined, 'The harbour commission met in t', 'para. 1, whole paragraph'], [undefined, 'The harbour commission met in t', 'para. 1'],
-			]);
+			assert.deepEqual(
+				picker.items.slice(2, 5).map(({ kind, label, description }) => [kind, label.slice(0, 31), description]),
+				[
+					[-1, 'para. 1', undefined],
+					[undefined, 'The harbour commission met in t', 'para. 1, whole paragraph'],
+					[undefined, 'The harbour commission met in t', 'para. 1'],
+				],
+			);
 			picker.type('2 harbour master');
-			assert.deepEqual(picker.items.map(({ label }) => label.slice(0, SENTENCE.length)), ['para. 2', SENTENCE, QUOTED.slice(0, SENTENCE.length)]);
+			assert.deepEqual(
+				picker.items.map(({ label }) => label.slice(0, SENTENCE.length)),
+				['para. 2', SENTENCE, QUOTED.slice(0, SENTENCE.length)],
+			);
 			picker.leave();
 		});
 		assert.equal(pickers[0]?.title.startsWith('Quote from Source: '), true);
@@ -100,7 +141,9 @@ describe('Quote from Source', () => {
 	});
 
 	it('cites the place that a passage has, if it has no paragraph', async () => {
-		const { quote } = setUp('|\n', { held: [['small_notice', { kind: 'text', text: readSourceText('[title] A title\n\n[annex I] An annex.') }]] });
+		const { quote } = setUp('|\n', {
+			held: [['small_notice', { kind: 'text', text: readSourceText('[title] A title\n\n[annex I] An annex.') }]],
+		});
 		assert.match(await quote(picker => picker.take('A title')), /^“A title”\[\^1\]\|\n\n\[\^1\]: .+, title\./);
 	});
 
@@ -124,7 +167,10 @@ describe('Quote from Source', () => {
 	});
 
 	for (const [where, marked, reason] of [
-		['in code', 'A `b| c` d\n', /in code/], ['in a quotation', 'It says “so | it is”.\n', /in another quotation/], ['in a note', 'A[^1].\n\n[^1]: B|.\n', /in a note/], ['in a citation', 'A [@ke|y].\n', /in a citation/],
+		['in code', 'A `b| c` d\n', /in code/],
+		['in a quotation', 'It says “so | it is”.\n', /in another quotation/],
+		['in a note', 'A[^1].\n\n[^1]: B|.\n', /in a note/],
+		['in a citation', 'A [@ke|y].\n', /in a citation/],
 	] as const) {
 		it(`says why it inserts nothing ${where}, before anything is asked`, async () => {
 			const { host, pickers, quote } = setUp(marked);
@@ -138,7 +184,9 @@ describe('Quote from Source', () => {
 		const { host, quote } = setUp('A |\n', { held: [] });
 		await quote();
 		assert.match(host.messages.join('\n'), /no dossier has the text of a source\. A source can name a file/);
-		const onlyFingerprint = setUp('A |\n', { held: [['small_notice', { kind: 'fingerprint', fingerprint: makeFingerprint(HARBOUR_REPORT, 'saltsalt') }]] });
+		const onlyFingerprint = setUp('A |\n', {
+			held: [['small_notice', { kind: 'fingerprint', fingerprint: makeFingerprint(HARBOUR_REPORT, 'saltsalt') }]],
+		});
 		await onlyFingerprint.quote();
 		assert.match(onlyFingerprint.host.messages.join('\n'), /fingerprints of sources, but not their texts/);
 	});

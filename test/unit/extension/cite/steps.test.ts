@@ -79,14 +79,23 @@ describe('the steps of citing', () => {
 			}, take(),
 		);
 		assert.equal(text, withCitation('[see @small_charter, art. 2(a)]'));
-		assert.deepEqual(titles.filter(title => title.startsWith('Text')).map(title => title.slice(0, 11)), ['Text after ', 'Text before', 'Text before']);
+		assert.deepEqual(
+			titles.filter(title => title.startsWith('Text')).map(title => title.slice(0, 11)),
+			['Text after ', 'Text before', 'Text before'],
+		);
 	});
 
 	for (const [where, steps] of [
 		['in the list', [leaveList]],
 		['in the list of locators', [find('rule', 'rule of small things'), leaveList]],
-		['in the box for the prefix', [find('rule', 'rule of small things'), take('Text Before…'), { box: (box: FakeInputBox) => box.leave() }]],
-		['in the box for the suffix', [find('rule', 'rule of small things'), take('Text After…'), { box: (box: FakeInputBox) => box.leave() }]],
+		[
+			'in the box for the prefix',
+			[find('rule', 'rule of small things'), take('Text Before…'), { box: (box: FakeInputBox) => box.leave() }],
+		],
+		[
+			'in the box for the suffix',
+			[find('rule', 'rule of small things'), take('Text After…'), { box: (box: FakeInputBox) => box.leave() }],
+		],
 		['in the list of another source', [find('rule', 'rule of small things'), take('Cite Another Source as Well'), leaveList]],
 	] as const satisfies readonly (readonly [string, readonly Step[]])[]) {
 		it(`insert nothing if Escape is pressed ${where}`, async () => {
@@ -104,6 +113,12 @@ describe('the locators of the bundled dossier', () => {
 		assert.ok(source);
 		assert.equal(source.key, 'cop10be_release');
 		const { own, others } = knownLocators(item, source);
-		assert.deepEqual([...own, ...others].map(({ label, value }) => `${label} ${value}`).toSorted(), ['paragraph 1', 'paragraph 2', 'paragraph 3', 'paragraph 4', 'paragraph 5']);
+		assert.deepEqual([...own, ...others].map(({ label, value }) => `${label} ${value}`).toSorted(), [
+			'paragraph 1',
+			'paragraph 2',
+			'paragraph 3',
+			'paragraph 4',
+			'paragraph 5',
+		]);
 	});
 });

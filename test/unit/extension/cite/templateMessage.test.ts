@@ -9,7 +9,9 @@ async function told(template: string): Promise<readonly string[]> {
 	const parsed = parseTemplate(template);
 	await notifyTemplateProblems('problems' in parsed ? parsed.problems : []);
 	assert.deepEqual(host.executed, []);
-	return host.messages.map(message => message.replace(/^warning: The citation was written as a reference in brackets because the citation template has an error at /, ''));
+	return host.messages.map(message =>
+		message.replace(/^warning: The citation was written as a reference in brackets because the citation template has an error at /, ''),
+	);
 }
 
 describe('the message about a citation template', () => {
@@ -21,6 +23,7 @@ describe('the message about a citation template', () => {
 		it(`names the position and the error: ${template}`, async () => assert.deepEqual(await told(template), [sentence]));
 	}
 
-	it('is about the first of several errors', async () => assert.deepEqual(await told('{{one}} {{two}}'), ['character 1. There is no field “one”.']));
+	it('is about the first of several errors', async () =>
+		assert.deepEqual(await told('{{one}} {{two}}'), ['character 1. There is no field “one”.']));
 	it('is not shown for a valid template', async () => assert.deepEqual(await told('({{title}})'), []));
 });

@@ -42,18 +42,32 @@ describe('the code actions on a discouraged name', () => {
 		const { document, actionsAt } = setUp();
 		const [, all] = await actionsAt(FIRST + 3);
 		await workspace.applyEdit(all?.edit as unknown as WorkspaceEdit);
-		assert.equal(document.getText(), 'The Charter of Small Things, and a chart.\n\nTHE CHARTER OF SMALL THINGS\n\nThe Charter of Small Things.\n');
+		assert.equal(
+			document.getText(),
+			'The Charter of Small Things, and a chart.\n\nTHE CHARTER OF SMALL THINGS\n\nThe Charter of Small Things.\n',
+		);
 	});
 
 	it('are available at both ends of the name, but not next to it', async () => {
 		const { actionsAt } = setUp();
-		const counts = await Promise.all([FIRST - 1, FIRST, FIRST + 'Chart of Small Things'.length, FIRST + 30].map(async offset => (await actionsAt(offset)).length));
+		const counts = await Promise.all(
+			[FIRST - 1, FIRST, FIRST + 'Chart of Small Things'.length, FIRST + 30].map(async offset => (await actionsAt(offset)).length),
+		);
 		assert.deepEqual(counts, [0, 3, 3, 0]);
 	});
 
 	it('are not available on a name that is right in the language of the draft', async () => {
-		for (const [lang, count] of [['en', 3], ['nl', 0], ['nl-BE', 0]] as const) {
-			const { host, services } = setUp({ yaml: SMALL_YAML.replace(/^( +)fr: \{ preferred: \{ text: Charte .*$/m, '$&\n$1nl: { preferred: { text: Chart of Small Things, recognise: false } }') });
+		for (const [lang, count] of [
+			['en', 3],
+			['nl', 0],
+			['nl-BE', 0],
+		] as const) {
+			const { host, services } = setUp({
+				yaml: SMALL_YAML.replace(
+					/^( +)fr: \{ preferred: \{ text: Charte .*$/m,
+					'$&\n$1nl: { preferred: { text: Chart of Small Things, recognise: false } }',
+				),
+			});
 			const text = `---\nlang: ${lang}\n---\n\n${TEXT}`;
 			const draft = host.open(`/drafts/${lang}.md`, text);
 			const at = draft.positionAt(text.indexOf('Chart') + 3);
@@ -104,7 +118,10 @@ describe('Replace All in This Document', () => {
 	it('replaces the name everywhere in the document of the view', async () => {
 		const { document, services } = setUp();
 		await correctInDocument({ type: 'wrong', wrongName: { ...name, document: document.uri.toString() } }, services);
-		assert.equal(document.getText(), 'The Charter of Small Things, and a chart.\n\nTHE CHARTER OF SMALL THINGS\n\nThe Charter of Small Things.\n');
+		assert.equal(
+			document.getText(),
+			'The Charter of Small Things, and a chart.\n\nTHE CHARTER OF SMALL THINGS\n\nThe Charter of Small Things.\n',
+		);
 	});
 
 	it('says so if the name is gone', async () => {
@@ -117,7 +134,12 @@ describe('Replace All in This Document', () => {
 
 	it('does nothing for a document that is not open, or for invalid arguments', async () => {
 		const { document, services } = setUp();
-		for (const argument of [undefined, name, { ...name, document: 'file:///other.md' }, { wrongName: 1, document: document.uri.toString() }]) {
+		for (const argument of [
+			undefined,
+			name,
+			{ ...name, document: 'file:///other.md' },
+			{ wrongName: 1, document: document.uri.toString() },
+		]) {
 			await correctInDocument(argument, services);
 		}
 		assert.equal(document.getText(), TEXT);
@@ -127,7 +149,10 @@ describe('Replace All in This Document', () => {
 describe('Correct Name on a row of the view of mentions', () => {
 	it('replaces the name of the row', async () => {
 		const { document, services } = setUp();
-		await correctName({ type: 'mention', place: { document: document.uri.toString(), version: document.version, offset: TEXT.indexOf('CHART') } }, services);
+		await correctName(
+			{ type: 'mention', place: { document: document.uri.toString(), version: document.version, offset: TEXT.indexOf('CHART') } },
+			services,
+		);
 		assert.match(document.getText(), /^The Chart of [^]*THE CHARTER OF SMALL THINGS/);
 	});
 });

@@ -19,8 +19,15 @@ function setUp() {
 	host.files.put('/drafts/more/closed.md', CLOSED);
 	host.files.put('/drafts/right.md', 'The Charter of Small Things.\n');
 	host.found = ['open.md', 'more/closed.md', 'right.md'].map(path => Uri.file(`/drafts/${path}`));
-	const services = { store, served, log, corrections: new Corrections({ store, mentions }), documentSearch: new DocumentSearch(log, served) } as unknown as CorrectServices;
-	const closed = () => host.documents.find(({ uri }) => uri.path.endsWith('closed.md'))?.getText() ?? host.files.text('/drafts/more/closed.md');
+	const services = {
+		store,
+		served,
+		log,
+		corrections: new Corrections({ store, mentions }),
+		documentSearch: new DocumentSearch(log, served),
+	} as unknown as CorrectServices;
+	const closed = () =>
+		host.documents.find(({ uri }) => uri.path.endsWith('closed.md'))?.getText() ?? host.files.text('/drafts/more/closed.md');
 	return { host, document, closed, run: () => correctInWorkspace(NAME, services) };
 }
 
@@ -58,7 +65,10 @@ describe('Replace in the Workspace', () => {
 		assert.deepEqual(host.messages, ['information: The name was replaced in 1 place.']);
 	});
 
-	for (const [what, answer] of [['the user cancels', (picker: FakeQuickPick) => picker.leave()], ['nothing is checked', (picker: FakeQuickPick) => picker.takeTicked(() => true)]] as const) {
+	for (const [what, answer] of [
+		['the user cancels', (picker: FakeQuickPick) => picker.leave()],
+		['nothing is checked', (picker: FakeQuickPick) => picker.takeTicked(() => true)],
+	] as const) {
 		it(`changes nothing and shows no message if ${what}`, async () => {
 			const { host, document, closed, run } = setUp();
 			host.atPick = answer;
@@ -87,16 +97,26 @@ describe('Replace in the Workspace', () => {
 		await run();
 		assert.equal(document.getText(), 'So: The Chart of Small Things.\n\nTHE CHARTER OF SMALL THINGS\n');
 		assert.equal(closed(), 'Another text.\n');
-		assert.deepEqual(host.messages, ['warning: The name was replaced in 1 place, but not in 2 places in 2 files, where the text has changed in the meantime.']);
+		assert.deepEqual(host.messages, [
+			'warning: The name was replaced in 1 place, but not in 2 places in 2 files, where the text has changed in the meantime.',
+		]);
 	});
 
 	it('reports if all places have changed, a file no longer exists or VS Code refuses the edit', async () => {
 		for (const [prepare, message] of [
-			[({ host, document }: ReturnType<typeof setUp>) => {
-				host.edit(document, { start: 0, end: OPEN.length, text: '' });
-				void host.files.delete(Uri.file('/drafts/more/closed.md'));
-			}, 'warning: Nothing was replaced because the text has changed in the meantime.'],
-			[({ host }: ReturnType<typeof setUp>) => { host.beforeApply = () => false; }, 'warning: Nothing was replaced because a document has changed or cannot be edited.'],
+			[
+				({ host, document }: ReturnType<typeof setUp>) => {
+					host.edit(document, { start: 0, end: OPEN.length, text: '' });
+					void host.files.delete(Uri.file('/drafts/more/closed.md'));
+				},
+				'warning: Nothing was replaced because the text has changed in the meantime.',
+			],
+			[
+				({ host }: ReturnType<typeof setUp>) => {
+					host.beforeApply = () => false;
+				},
+				'warning: Nothing was replaced because a document has changed or cannot be edited.',
+			],
 		] as const) {
 			const made = setUp();
 			made.host.atPick = picker => {

@@ -31,7 +31,15 @@ describe('exporting a dossier: formats', () => {
 			const path = `/drafts/${file ?? `small.${ending}`}`;
 			assert.deepEqual(written(), [path]);
 			assert.equal(asked.length, hasOneLanguage ? 2 : 1);
-			const { written: ofProgram = {} } = await runOnSmall({ 'small.yaml': SMALL_YAML }, 'convert', 'small.yaml', '--to', id, '--out', 'out');
+			const { written: ofProgram = {} } = await runOnSmall(
+				{ 'small.yaml': SMALL_YAML },
+				'convert',
+				'small.yaml',
+				'--to',
+				id,
+				'--out',
+				'out',
+			);
 			const expected = ofProgram['out'] ?? assert.fail('nothing written');
 			assert.deepEqual(Buffer.from(await host.files.readFile(Uri.file(path))), Buffer.from(expected));
 			assert.match(host.messages.join('\n'), new RegExp(`^information: Exported to ${path.slice('/drafts/'.length)}\\.`));
@@ -46,7 +54,10 @@ describe('exporting a dossier: which one', () => {
 		assert.deepEqual(asked.map(({ title }) => title), ['Export Dossier']);
 		assert.deepEqual(written(), ['/drafts/small.csv']);
 	});
-	for (const [how, argument] of [['a file', Uri.file(SECOND)], ['a node of the tree', { type: 'overview', dossier: { id: 'second' } }]] as const) {
+	for (const [how, argument] of [
+		['a file', Uri.file(SECOND)],
+		['a node of the tree', { type: 'overview', dossier: { id: 'second' } }],
+	] as const) {
 		it(`does not ask if it is started from ${how}`, async () => {
 			const { run, asked, written } = await scene(TWO);
 			await run(argument, CSV);
@@ -58,7 +69,13 @@ describe('exporting a dossier: which one', () => {
 		const { host, run, asked, written } = await scene(TWO);
 		host.show(host.open(SECOND, TWO[SECOND]));
 		await run(undefined, 'The Small Conference', CSV);
-		assert.deepEqual(asked[0]?.items.map(({ description, detail }) => [description, detail]), [['second', 'second.dossier.yaml'], ['small', 'small.dossier.yaml']]);
+		assert.deepEqual(
+			asked[0]?.items.map(({ description, detail }) => [description, detail]),
+			[
+				['second', 'second.dossier.yaml'],
+				['small', 'small.dossier.yaml'],
+			],
+		);
 		assert.deepEqual(written(), ['/drafts/second.csv']);
 	});
 	it('says so if there is none', async () => {
@@ -101,7 +118,9 @@ describe('exporting a dossier: unsaved changes and errors', () => {
 		host.files.put('/drafts/broken.dossier.yaml', 'format: 1\n');
 		await run(Uri.file('/drafts/broken.dossier.yaml'), CSV);
 		assert.deepEqual(written(), ['/drafts/broken.dossier.yaml']);
-		assert.deepEqual(host.messages, ['warning: broken.dossier.yaml was not exported, because it cannot be read as a dossier. Correct its errors first.']);
+		assert.deepEqual(host.messages, [
+			'warning: broken.dossier.yaml was not exported, because it cannot be read as a dossier. Correct its errors first.',
+		]);
 	});
 });
 
@@ -113,7 +132,10 @@ describe('exporting a dossier: what is left out', () => {
 		const { problems } = await runOnSmall({ 'small.yaml': SMALL_YAML }, 'convert', 'small.yaml', '--to', 'csv', '--out', 'out', '--format', 'json');
 		const counts = problems.map(line => (JSON.parse(line) as { readonly count: number }).count);
 		assert.ok(counts.length > 3);
-		assert.match(host.messages.join('\n'), new RegExp(`Left out because the format has no place for it: ${counts.reduce((sum, count) => sum + count)}\\.$`));
+		assert.match(
+			host.messages.join('\n'),
+			new RegExp(`Left out because the format has no place for it: ${counts.reduce((sum, count) => sum + count)}\\.$`),
+		);
 		const { document } = host.activeEditor ?? assert.fail('nothing is shown');
 		assert.equal(document.uri.path, '/Left out of small.csv');
 		const [heading, , ...lines] = document.getText().trimEnd().split('\n');
@@ -150,7 +172,9 @@ describe('exporting a dossier: where', () => {
 		host.atSave = () => Uri.file(FILE);
 		await run(undefined, CSV);
 		assert.equal(text(FILE), SMALL_YAML);
-		assert.deepEqual(host.messages, ['warning: small.dossier.yaml is the dossier itself. Nothing was written. Export to another file.']);
+		assert.deepEqual(host.messages, [
+			'warning: small.dossier.yaml is the dossier itself. Nothing was written. Export to another file.',
+		]);
 	});
 	it('says why a file could not be written', async () => {
 		const { host, run, written } = await scene();
@@ -160,7 +184,9 @@ describe('exporting a dossier: where', () => {
 	});
 	it('shows that a large dossier is being exported, and leaves nothing if that is cancelled', async () => {
 		const entry = (index: number) => `  many${index}: { kind: term, labels: { en: { preferred: Name ${index} } }, gloss: { en: x } }\n`;
-		const { host, run, written } = await scene({ [FILE]: SMALL_YAML.replace(/^entries:\n/m, match => match + Array.from({ length: 5000 }, (_, index) => entry(index)).join('')) });
+		const { host, run, written } = await scene({
+			[FILE]: SMALL_YAML.replace(/^entries:\n/m, match => match + Array.from({ length: 5000 }, (_, index) => entry(index)).join('')),
+		});
 		const { progressToken } = host;
 		host.progressToken = { ...progressToken, isCancellationRequested: true };
 		await run(undefined, CSV);

@@ -58,7 +58,10 @@ describe('exporting a website', () => {
 
 	it('refuses to replace a file in its own website that it did not write', async () => {
 		const { host, run, text } = await website('/site');
-		host.files.put('/site/dossier-site.txt', '`dossier site` wrote the files below. It replaces and removes them when it is run again.\n');
+		host.files.put(
+			'/site/dossier-site.txt',
+			'`dossier site` wrote the files below. It replaces and removes them when it is run again.\n',
+		);
 		host.files.put('/site/index.html', 'mine');
 		await run();
 		assert.equal(text('/site/index.html'), 'mine');

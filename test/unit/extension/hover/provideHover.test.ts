@@ -93,7 +93,10 @@ describe('provideHover', () => {
 		const services = { ...shippedServices(), modes: new HoverModes() };
 		const shown = async (text: string) => {
 			const document = services.host.open('/drafts/names.md', text);
-			return await provideHover(document, document.positionAt(text.length - 3), new vscode.CancellationTokenSource().token, services) !== undefined;
+			return (
+				(await provideHover(document, document.positionAt(text.length - 3), new vscode.CancellationTokenSource().token, services))
+				!== undefined
+			);
 		};
 		assert.equal(await shown('The Container Control Programme (CCP) is old.\n\nIt is in the CCP.'), true);
 		assert.equal(await shown('The Chinese Communist Party (CCP) is old.\n\nIt is in the CCP.'), false);

@@ -16,11 +16,27 @@ async function why(marked: string, arrange: (services: ReturnType<typeof smallSe
 
 describe('explainWhyNoCard', () => {
 	for (const [what, marked, told] of [
-		['is in code', 'See `Small |Fund` there.', 'information: “Small Fund” is in code, a citation key, an address, a comment or other text that is not prose.'],
-		['is written otherwise than its rule has it', 'Ask w|ho knows.', 'information: The name is recognized only if it is written exactly as “WHO”.'],
-		['is part of a longer name', 'In WHO|_DATA it is.', 'information: “WHO” is part of a longer name, number, path or identifier here.'],
+		[
+			'is in code',
+			'See `Small |Fund` there.',
+			'information: “Small Fund” is in code, a citation key, an address, a comment or other text that is not prose.',
+		],
+		[
+			'is written otherwise than its rule has it',
+			'Ask w|ho knows.',
+			'information: The name is recognized only if it is written exactly as “WHO”.',
+		],
+		[
+			'is part of a longer name',
+			'In WHO|_DATA it is.',
+			'information: “WHO” is part of a longer name, number, path or identifier here.',
+		],
 		['is interrupted', 'The Small, Fu|nd.', 'information: There is something other than a space between the words of “Small Fund”.'],
-		['is not there', 'Nothing of the| kind.', 'information: None of the loaded dossiers has a name that matches the words at the cursor.'],
+		[
+			'is not there',
+			'Nothing of the| kind.',
+			'information: None of the loaded dossiers has a name that matches the words at the cursor.',
+		],
 		['has a card', 'The Small |Fund pays.', 'information: There is a card for this name.'],
 	] as const) {
 		it(`explains that the name ${what}`, async () => assert.deepEqual((await why(marked)).messages, [told]));
@@ -39,7 +55,9 @@ describe('explainWhyNoCard', () => {
 			host.set(SETTINGS.hover, { globalValue: 'off' });
 			host.answer = 'Open Settings';
 		});
-		assert.deepEqual(messages, ['information: There is a name here, but cards are turned off. To see its card anyway, use the command “Dossier: Show Card”.']);
+		assert.deepEqual(messages, [
+			'information: There is a name here, but cards are turned off. To see its card anyway, use the command “Dossier: Show Card”.',
+		]);
 		assert.deepEqual(host.executed.at(-1), ['workbench.action.openSettings', SETTINGS.hover]);
 	});
 

@@ -8,22 +8,48 @@ import { FILE, INTO_SMALL, keyOf, scene } from './scene';
 
 describe('importing terms again', () => {
 	it('proposes relations of entries that the dossier has, and keeps those of new ones to them', async () => {
-		const concepts = [['a', 'Small Charter', 'skos:altLabel "Tiny Charter"@en ; skos:related <http://x.example/b>'], ['b', 'Small Fund', ''], ['c', 'Reef Fund', 'skos:related <http://x.example/a>']];
-		const turtle = concepts.map(([id, name, more = '']) => `<http://x.example/${id}> a skos:Concept ; skos:prefLabel "${name}"@en ${more && `; ${more}`} .`).join('\n');
-		const { run, connect, send, shown, write, text } = await scene(`@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n${turtle}\n`, { path: '/drafts/terms.ttl' });
+		const concepts = [
+			['a', 'Small Charter', 'skos:altLabel "Tiny Charter"@en ; skos:related <http://x.example/b>'],
+			['b', 'Small Fund', ''],
+			['c', 'Reef Fund', 'skos:related <http://x.example/a>'],
+		];
+		const turtle = concepts
+			.map(
+				([id, name, more = '']) => `<http://x.example/${id}> a skos:Concept ; skos:prefLabel "${name}"@en ${more && `; ${more}`} .`,
+			)
+			.join('\n');
+		const { run, connect, send, shown, write, text } = await scene(
+			`@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n${turtle}\n`,
+			{ path: '/drafts/terms.ttl' },
+		);
 		await run(INTO_SMALL);
 		await connect();
-		assert.deepEqual(shown().items.map(({ name, ticked, passage }) => [name, ticked, passage.before]), [['Small Charter', false, 'related to: Small Fund'], ['Reef Fund', true, '']]);
+		assert.deepEqual(
+			shown().items.map(({ name, ticked, passage }) => [name, ticked, passage.before]),
+			[
+				['Small Charter', false, 'related to: Small Fund'],
+				['Reef Fund', true, ''],
+			],
+		);
 		await write();
 		const relations = (key: string) => {
 			const read = readDossierYaml(text(), validateShape);
-			return 'dossier' in read ? read.dossier.entries.get(key)?.relations.filter(({ type }) => type === 'related').map(({ target }) => target) : [];
+			return 'dossier' in read
+				? read.dossier.entries
+						.get(key)
+						?.relations.filter(({ type }) => type === 'related')
+						.map(({ target }) => target)
+				: [];
 		};
 		const fund = Object.keys((readDossierYaml(text(), validateShape) as unknown as { data: DossierFile }).data.entries).at(-1) ?? '';
 		assert.deepEqual([relations(fund), relations('charter'), /Tiny Charter/.test(text())], [['charter'], [], false]);
 		await run(INTO_SMALL);
 		await connect();
-		send({ type: 'act', action: { type: 'tick', keys: [keyOf(shown(), 'Small Charter')], ticked: true }, revision: shown().review.revision + 1 });
+		send({
+			type: 'act',
+			action: { type: 'tick', keys: [keyOf(shown(), 'Small Charter')], ticked: true },
+			revision: shown().review.revision + 1,
+		});
 		await write();
 		assert.deepEqual([relations('charter'), /Tiny Charter/.test(text())], [['fund'], true]);
 		await run(INTO_SMALL);
@@ -54,7 +80,14 @@ describe('importing terms again', () => {
 		await run(INTO_SMALL, 'Continue');
 		await connect();
 		const { review } = shown();
-		assert.deepEqual(shown().items.map(({ name, wasRemoved = false, ticked }) => [name, wasRemoved, ticked]), [['Reef Fund', true, false], ['Harbour Office', false, true], ['New Fund', false, true]]);
+		assert.deepEqual(
+			shown().items.map(({ name, wasRemoved = false, ticked }) => [name, wasRemoved, ticked]),
+			[
+				['Reef Fund', true, false],
+				['Harbour Office', false, true],
+				['New Fund', false, true],
+			],
+		);
 		assert.deepEqual([review.decisions.map(([, decision]) => decision), review.done], [[{ ticked: false }], []]);
 		await write();
 		assert.deepEqual([/Reef Fund/.test(text()), /New Fund/.test(text())], [false, true]);
@@ -66,7 +99,9 @@ describe('importing terms again', () => {
 	});
 
 	it('knows what was removed from a dossier that an import has made', async () => {
-		const { rewrite, host, store, run, connect, shown, write, text } = await scene('Term,Acronym\nReef Fund,RF\nHarbour Office,HO\n', { dossier: '' });
+		const { rewrite, host, store, run, connect, shown, write, text } = await scene('Term,Acronym\nReef Fund,RF\nHarbour Office,HO\n', {
+			dossier: '',
+		});
 		await run('Continue');
 		await connect();
 		await write('Next to the Document');
@@ -76,7 +111,10 @@ describe('importing terms again', () => {
 		await until(() => store.current?.inUse.length === 1);
 		await run('terms.csv', 'Continue');
 		await connect();
-		assert.deepEqual(shown().items.map(({ name, wasRemoved = false, ticked }) => [name, wasRemoved, ticked]), [['Reef Fund', true, false]]);
+		assert.deepEqual(
+			shown().items.map(({ name, wasRemoved = false, ticked }) => [name, wasRemoved, ticked]),
+			[['Reef Fund', true, false]],
+		);
 	});
 
 	it('does not tick references that were offered before', async () => {

@@ -9,7 +9,10 @@ describe('importing terms', () => {
 	it('guesses the columns, lets the person change them, and remembers them', async () => {
 		const { asked, run } = await scene();
 		await run(INTO_SMALL, 'Remarks', 'Other names', 'Continue');
-		assert.match(asked[1] ?? '', /^Import Terms: Columns: Continue=3 rows, Term=Preferred name · English, Acronym=Acronyms · English, Kind=Kind, Meaning=Definition · English, Remarks=Not imported$/);
+		assert.match(
+			asked[1] ?? '',
+			/^Import Terms: Columns: Continue=3 rows, Term=Preferred name · English, Acronym=Acronyms · English, Kind=Kind, Meaning=Definition · English, Remarks=Not imported$/,
+		);
 		assert.match(asked[3] ?? '', /Remarks=Other names · English$/);
 		await run(INTO_SMALL, 'Continue');
 		assert.match(asked[5] ?? '', /Remarks=Other names · English$/);
@@ -28,9 +31,21 @@ describe('importing terms', () => {
 		const { host, run, connect, shown } = await scene();
 		await run(INTO_SMALL, 'Continue');
 		await connect();
-		assert.deepEqual(shown().items.map(({ name, kind, paragraph, ticked }) => [name, kind, paragraph, ticked]), [['Reef Fund', 'fund', 2, true], ['Harbour Office', 'term', 3, true]]);
+		assert.deepEqual(
+			shown().items.map(({ name, kind, paragraph, ticked }) => [name, kind, paragraph, ticked]),
+			[
+				['Reef Fund', 'fund', 2, true],
+				['Harbour Office', 'term', 3, true],
+			],
+		);
 		const found = [...host.diagnostics].find(([uri]) => uri.endsWith('terms.csv'))?.[1] ?? [];
-		assert.deepEqual(found.map(({ range, message }) => [range.start.line, message]), [[2, '“bank” is not a kind of entry. The entry is a term.'], [3, 'The row has more cells than the header (5). It is left out.']]);
+		assert.deepEqual(
+			found.map(({ range, message }) => [range.start.line, message]),
+			[
+				[2, '“bank” is not a kind of entry. The entry is a term.'],
+				[3, 'The row has more cells than the header (5). It is left out.'],
+			],
+		);
 	});
 
 	it('adds what is ticked as decided, and nothing when it is imported again', async () => {
@@ -46,7 +61,10 @@ describe('importing terms', () => {
 		assert.equal(read.dossier.entries.get('rf')?.labels[0]?.text, 'Fund of Reefs');
 		assert.equal(read.dossier.entries.get('ho')?.kind, 'organization');
 		assert.ok(once.startsWith(SMALL_YAML.slice(0, 500)));
-		assert.match(host.statusMessages.at(-1) ?? '', /^Added to small\.dossier\.yaml: entries: 2, sources: 1; entries with more names, texts or relations: 0$/);
+		assert.match(
+			host.statusMessages.at(-1) ?? '',
+			/^Added to small\.dossier\.yaml: entries: 2, sources: 1; entries with more names, texts or relations: 0$/,
+		);
 		// The row with the name that was corrected offers the old one, unticked.
 		await run(INTO_SMALL, 'Continue');
 		await connect();
@@ -61,7 +79,10 @@ describe('importing terms', () => {
 		await run(INTO_SMALL, 'Continue');
 		await connect();
 		const [item] = shown().items;
-		assert.deepEqual([item?.name, item?.others, item?.addsTo, item?.kind, item?.ticked], ['Small Charter', ['Tiny Charter'], 'charter', 'instrument', false]);
+		assert.deepEqual(
+			[item?.name, item?.others, item?.addsTo, item?.kind, item?.ticked],
+			['Small Charter', ['Tiny Charter'], 'charter', 'instrument', false],
+		);
 		send({ type: 'act', action: { type: 'tick', keys: [item?.key ?? ''], ticked: true }, revision: 1 });
 		await write();
 		assert.match(text(), /Tiny Charter/);
@@ -71,23 +92,49 @@ describe('importing terms', () => {
 		const { run, connect, send, shown, write, text } = await scene('Term\nReef Fund\nFund of Reefs\n', { dossier: '' });
 		await run('Continue');
 		await connect();
-		send({ type: 'act', action: { type: 'merge', key: keyOf(shown(), 'Fund of Reefs'), into: keyOf(shown(), 'Reef Fund') }, revision: 1 });
+		send({
+			type: 'act',
+			action: { type: 'merge', key: keyOf(shown(), 'Fund of Reefs'), into: keyOf(shown(), 'Reef Fund') },
+			revision: 1,
+		});
 		await write('Next to the Document');
 		const written = text('/drafts/terms.dossier.yaml');
-		assert.match(written, /reef_fund:[^]*variant: \[Fund of Reefs\][^]*imported: \[\{ file: terms\.csv, id: term Reef Fund \}, \{ file: terms\.csv, id: term Fund of Reefs \}\]/);
+		assert.match(
+			written,
+			/reef_fund:[^]*variant: \[Fund of Reefs\][^]*imported: \[\{ file: terms\.csv, id: term Reef Fund \}, \{ file: terms\.csv, id: term Fund of Reefs \}\]/,
+		);
 	});
 
 	it('says at their rows which names of merged rows an entry has no room for', async () => {
 		const names = (from: number) => Array.from({ length: 30 }, (_, index) => `N${from + index}`).join('|');
-		for (const [dossier, target] of [['', []], [SMALL_YAML, [INTO_SMALL]]] as const) {
-			const { host, run, connect, send, shown, write } = await scene(`Term,Variants\nReef Fund,${names(100)}\nFund of Reefs,${names(200)}\n`, { dossier });
+		for (const [dossier, target] of [
+			['', []],
+			[SMALL_YAML, [INTO_SMALL]],
+		] as const) {
+			const { host, run, connect, send, shown, write } = await scene(
+				`Term,Variants\nReef Fund,${names(100)}\nFund of Reefs,${names(200)}\n`,
+				{ dossier },
+			);
 			await run(...target, 'Continue');
 			await connect();
-			const found = () => ([...host.diagnostics].find(([uri]) => uri.endsWith('terms.csv'))?.[1] ?? []).map(({ range, message }) => [range.start.line, message]);
+			const found = () =>
+				([...host.diagnostics].find(([uri]) => uri.endsWith('terms.csv'))?.[1] ?? []).map(({ range, message }) => [
+					range.start.line,
+					message,
+				]);
 			assert.deepEqual(found(), []);
-			send({ type: 'act', action: { type: 'merge', key: keyOf(shown(), 'Fund of Reefs'), into: keyOf(shown(), 'Reef Fund') }, revision: 1 });
-			await write(...target.length === 0 ? ['Next to the Document'] : []);
-			assert.deepEqual(found(), [[1, 'An entry has at most 50 names of one kind in a language. These are left out: “N219”, “N220”, “N221”, “N222”, “N223”, “N224”, “N225”, “N226”, “N227”, “N228”, “N229”']]);
+			send({
+				type: 'act',
+				action: { type: 'merge', key: keyOf(shown(), 'Fund of Reefs'), into: keyOf(shown(), 'Reef Fund') },
+				revision: 1,
+			});
+			await write(...(target.length === 0 ? ['Next to the Document'] : []));
+			assert.deepEqual(found(), [
+				[
+					1,
+					'An entry has at most 50 names of one kind in a language. These are left out: “N219”, “N220”, “N221”, “N222”, “N223”, “N224”, “N225”, “N226”, “N227”, “N228”, “N229”',
+				],
+			]);
 		}
 	});
 
@@ -110,7 +157,9 @@ describe('importing terms', () => {
 	it('says so if our code for reading files cannot be loaded, and works the next time', async () => {
 		const { host, run, connect, drop, restore, sent } = await scene();
 		const fail = () => {
-			host.files.before('readFile', '/drafts/terms.csv', () => Promise.reject(Object.assign(new Error('./exchange.js could not be loaded'), { name: 'BundleError' })));
+			host.files.before('readFile', '/drafts/terms.csv', () =>
+				Promise.reject(Object.assign(new Error('./exchange.js could not be loaded'), { name: 'BundleError' })),
+			);
 		};
 		fail();
 		await host.commands.get(COMMANDS.importTerms)?.(Uri.file('/drafts/terms.csv'));
@@ -127,7 +176,9 @@ describe('importing terms', () => {
 	});
 
 	it('adds the references of a bibliography that are chosen as sources, once', async () => {
-		const { host, run, text } = await scene('@book{berg, title = {On Law}, year = 2020}\n@misc{none, year = 2020}\n', { path: '/drafts/a.bib' });
+		const { host, run, text } = await scene('@book{berg, title = {On Law}, year = 2020}\n@misc{none, year = 2020}\n', {
+			path: '/drafts/a.bib',
+		});
 		await run(INTO_SMALL, 'ticked');
 		assert.match(text(), /\n {2}berg:\n {4}shortName: On Law\n/);
 		assert.equal([...host.diagnostics].find(([uri]) => uri.endsWith('a.bib'))?.[1].length, 1);
@@ -135,7 +186,12 @@ describe('importing terms', () => {
 		assert.match(host.messages.at(-1) ?? '', /has all of it already/);
 	});
 
-	for (const [what, content, path] of [['a file that is not text', new Uint8Array([0x80, 0x81, 0x82]), '/drafts/a.csv'], ['a workbook that is none', 'x', '/drafts/a.xlsx'], ['XML with entities', '<!DOCTYPE x [<!ENTITY a "b">]><tbx/>', '/drafts/a.tbx'], ['Turtle that is wrong', '<a> <b', '/drafts/a.ttl']] as const) {
+	for (const [what, content, path] of [
+		['a file that is not text', new Uint8Array([0x80, 0x81, 0x82]), '/drafts/a.csv'],
+		['a workbook that is none', 'x', '/drafts/a.xlsx'],
+		['XML with entities', '<!DOCTYPE x [<!ENTITY a "b">]><tbx/>', '/drafts/a.tbx'],
+		['Turtle that is wrong', '<a> <b', '/drafts/a.ttl'],
+	] as const) {
 		it(`says what is wrong with ${what}`, async () => {
 			const { host, run, text } = await scene(content, { path });
 			await run(INTO_SMALL, 'Continue');

@@ -33,7 +33,14 @@ export async function scene(content: string | Uint8Array = CSV, { path = '/draft
 	const store = new LibraryStore([new WorkspaceSource(new PickedFiles(), host.log)], host.log);
 	await store.get();
 	await until(() => store.current?.inUse.length === (dossier === '' ? 0 : 1));
-	registerImportTerms({ extensionUri: Uri.file('/extension'), log: host.log, store, userDossiers: new UserSource(Uri.file('/storage'), host.log), nearestStorageUri: Uri.file('/storage'), workspaceMemory: memento });
+	registerImportTerms({
+		extensionUri: Uri.file('/extension'),
+		log: host.log,
+		store,
+		userDossiers: new UserSource(Uri.file('/storage'), host.log),
+		nearestStorageUri: Uri.file('/storage'),
+		workspaceMemory: memento,
+	});
 	const asked: string[] = [];
 	const picks: string[] = [];
 	host.atPick = (picker: FakeQuickPick): void => {
@@ -82,7 +89,10 @@ export async function scene(content: string | Uint8Array = CSV, { path = '/draft
 		const [serializer] = host.registered.get('registerWebviewPanelSerializer') ?? [];
 		host.panels.at(-1)?.dispose();
 		host.panels.push(new FakeWebviewPanel('dossier.importReview', '', 2, {}));
-		await (serializer as { deserializeWebviewPanel(panel: unknown, state: unknown): Promise<void> }).deserializeWebviewPanel(host.panels.at(-1), state);
+		await (serializer as { deserializeWebviewPanel(panel: unknown, state: unknown): Promise<void> }).deserializeWebviewPanel(
+			host.panels.at(-1),
+			state,
+		);
 		await connect();
 	};
 	const rewrite = (file: string, to: string) => {

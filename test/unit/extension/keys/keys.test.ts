@@ -27,8 +27,16 @@ function setUp() {
 	const bibliographies = new Bibliographies(picked);
 	const keys = new DocumentKeys(bibliographies);
 	const services = {
-		store, log, documents, indexes: new SearchIndexes(), bibliographies, keys, own: new OwnLibraryReader(bibliographies, picked), citations: new DocumentCitations(documents),
-		recent: new RecentCitations(new FakeMemento() as never), documentSearch: { find: async () => [] },
+		store,
+		log,
+		documents,
+		indexes: new SearchIndexes(),
+		bibliographies,
+		keys,
+		own: new OwnLibraryReader(bibliographies, picked),
+		citations: new DocumentCitations(documents),
+		recent: new RecentCitations(new FakeMemento() as never),
+		documentSearch: { find: async () => [] },
 	} as unknown as KeyServices;
 	return { host, document, services, position: document.positionAt(DRAFT.indexOf('small_charter') + 3) };
 }
@@ -36,7 +44,9 @@ function setUp() {
 const token = { isCancellationRequested: false } as vscode.CancellationToken;
 
 /** What is asked of a key at a position. */
-const ASKED: Readonly<Record<string, (document: vscode.TextDocument, position: vscode.Position, services: KeyServices) => Promise<unknown>>> = {
+const ASKED: Readonly<
+	Record<string, (document: vscode.TextDocument, position: vscode.Position, services: KeyServices) => Promise<unknown>>
+> = {
 	definition: defineKey,
 	references: (document, position, services) => findKey({ document, position, withRecord: false, token }, services),
 };
@@ -93,7 +103,8 @@ describe('adding citations to a bibliography', () => {
 
 describe('keys of the user’s own files', () => {
 	const BIB = '@book{mine,\n  title = {Wool in Ghent},\n}\n\n@book{small_charter,\n  title = {Charter},\n}\n';
-	const LIBRARY = '@book{hats2020,\n  title = {Hats of Small Towns},\n}\n\n@book{mine,\n  title = {Another},\n}\n\n@book{odd+key,\n  title = {Hats with Odd Keys},\n}\n';
+	const LIBRARY =
+		'@book{hats2020,\n  title = {Hats of Small Towns},\n}\n\n@book{mine,\n  title = {Another},\n}\n\n@book{odd+key,\n  title = {Hats with Odd Keys},\n}\n';
 
 	function withLibrary(draft: string) {
 		const { host, services } = setUp();
@@ -103,7 +114,10 @@ describe('keys of the user’s own files', () => {
 		host.settings.set(SETTINGS.citationLibraries, { workspaceValue: ['lib.bib'] });
 		const text = `---\nbibliography: refs.bib\n---\n${draft}`;
 		const document = host.open('/drafts/other.md', text.replace('|', ''));
-		const complete = async () => ((await completeKey(document, document.positionAt(text.indexOf('|')), services))?.items ?? []).map(({ label }) => label as vscode.CompletionItemLabel);
+		const complete = async () =>
+			((await completeKey(document, document.positionAt(text.indexOf('|')), services))?.items ?? []).map(
+				({ label }) => label as vscode.CompletionItemLabel,
+			);
 		return { host, services, document, complete, at: document.positionAt(text.indexOf('|')) };
 	}
 
@@ -154,7 +168,10 @@ describe('keys of the user’s own files', () => {
 	it('are added to the bibliography of the document', async () => {
 		const { host, services, document } = withLibrary('A [@hats2020|]');
 		await addKeyToBibliography('hats2020', document.uri.toString(), services);
-		assert.match(host.files.text('/drafts/refs.bib') ?? host.documents.find(({ uri }) => uri.path === '/drafts/refs.bib')?.getText() ?? '', /\{hats2020,\n  title = \{Hats of/);
+		assert.match(
+			host.files.text('/drafts/refs.bib') ?? host.documents.find(({ uri }) => uri.path === '/drafts/refs.bib')?.getText() ?? '',
+			/\{hats2020,\n  title = \{Hats of/,
+		);
 		await addKeyToBibliography('mine', document.uri.toString(), services);
 		assert.deepEqual(host.messages, []);
 	});

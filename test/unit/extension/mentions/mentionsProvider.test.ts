@@ -25,7 +25,8 @@ async function view(byKind = false, text = TEXT) {
 	const provider = new MentionsProvider(log as unknown as vscode.LogOutputChannel);
 	const shown = await proseMentions(document as unknown as vscode.TextDocument, services);
 	provider.show(shown, byKind);
-	const rows = async (node?: MentionNode) => Promise.all((await provider.getChildren(node) ?? []).map(async child => ({ child, item: await provider.getTreeItem(child) })));
+	const rows = async (node?: MentionNode) =>
+		Promise.all(((await provider.getChildren(node)) ?? []).map(async child => ({ child, item: await provider.getTreeItem(child) })));
 	return { host, document, services, provider, rows };
 }
 
@@ -38,7 +39,10 @@ describe('the view of mentions', () => {
 			assert.equal(first.item.description, '2 · use “Charter of Small Things”');
 			assert.equal((first.item.iconPath as vscode.ThemeIcon).id, 'warning');
 			assert.equal(first.item.contextValue, 'dossier.wrongName');
-			assert.equal(first.item.accessibilityInformation?.label, 'Wrong name: Chart of Small Things, use “Charter of Small Things”, 2 mentions');
+			assert.equal(
+				first.item.accessibilityInformation?.label,
+				'Wrong name: Chart of Small Things, use “Charter of Small Things”, 2 mentions',
+			);
 			assert.notEqual(second?.child.type, 'wrong');
 			const [one] = await rows(first.child);
 			assert.equal(one?.item.contextValue, 'dossier.wrongMention');
@@ -52,12 +56,19 @@ describe('the view of mentions', () => {
 			({ severity, finding: { code, start: at, end: at + 5, fixes: [], ...(entry !== undefined && { entry }), written: 'Smal', word: 'Small', acronym: 'SC', names: [], name: 'Small Charter' } }) as unknown as ShownFinding;
 		const row = async () => (await rows()).find(({ item }) => item.label === 'Small Charter');
 		const before = (await row())?.item;
-		provider.showFindings([finding('acronym-unused', 'hint'), finding('acronym-unused', 'warning', 'small/charter'), finding('acronym-unused', 'error', 'small/fund')]);
+		provider.showFindings([
+			finding('acronym-unused', 'hint'),
+			finding('acronym-unused', 'warning', 'small/charter'),
+			finding('acronym-unused', 'error', 'small/fund'),
+		]);
 		const flagged = await row();
 		assert.ok(flagged);
 		assert.equal((flagged.item.iconPath as vscode.ThemeIcon).id, 'warning');
 		assert.equal(flagged.item.description, `1 warning, 1 suggestion · ${String(before?.description)}`);
-		assert.equal(flagged.item.accessibilityInformation?.label, `${String(before?.accessibilityInformation?.label)}, 1 warning, 1 suggestion`);
+		assert.equal(
+			flagged.item.accessibilityInformation?.label,
+			`${String(before?.accessibilityInformation?.label)}, 1 warning, 1 suggestion`,
+		);
 		const { tooltip } = await provider.resolveTreeItem(flagged.item, flagged.child);
 		assert.match((tooltip as vscode.MarkdownString).value, /^- .*introduced.*\n- .*introduced.*\n\n---\n/);
 		provider.showFindings([]);
@@ -67,7 +78,10 @@ describe('the view of mentions', () => {
 	it('shows the label that the draft uses, and counts right names separately', async () => {
 		const { rows } = await view();
 		const all = await rows();
-		assert.deepEqual(all.slice(1).map(({ item }) => `${String(item.label)}: ${String(item.description).split(' ')[0]}`), ['Small Charter: 1', 'Small Fund: 1']);
+		assert.deepEqual(
+			all.slice(1).map(({ item }) => `${String(item.label)}: ${String(item.description).split(' ')[0]}`),
+			['Small Charter: 1', 'Small Fund: 1'],
+		);
 	});
 
 	it('counts no mentions in reference lists that we generated, and includes edits made meanwhile', async () => {

@@ -18,7 +18,8 @@ function scene() {
 	const silenced = new SilencedLabels(new FakeMemento());
 	const document = host.open('/drafts/draft.md', 'UNTOC and COP\n');
 	const mentions = ['UNTOC', 'COP'].map(text => ({ labels: [{ label: { text } }] }) as unknown as Mention);
-	const left = (of: FakeDocument = document) => silenced.without(mentions, of as never).flatMap(({ labels }) => labels.map(({ label }) => label.text));
+	const left = (of: FakeDocument = document) =>
+		silenced.without(mentions, of as never).flatMap(({ labels }) => labels.map(({ label }) => label.text));
 	return { host, silenced, document, left, reads: () => reads };
 }
 

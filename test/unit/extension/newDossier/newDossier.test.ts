@@ -22,7 +22,12 @@ function scene(text = TEXT, { path = '/drafts/release.md', scheme = 'file' } = {
 	const editor = host.show(host.open(path, text, { scheme }));
 	const lastEditor = new LastEditor();
 	const registered = registerNewDossier({
-		extensionUri: Uri.file('/extension'), log, store, lastEditor, userDossiers: new UserSource(Uri.file('/storage'), log), nearestStorageUri: Uri.file('/storage'),
+		extensionUri: Uri.file('/extension'),
+		log,
+		store,
+		lastEditor,
+		userDossiers: new UserSource(Uri.file('/storage'), log),
+		nearestStorageUri: Uri.file('/storage'),
 	});
 	const sent: ToReview[] = [];
 	const connect = () => {
@@ -40,13 +45,15 @@ function scene(text = TEXT, { path = '/drafts/release.md', scheme = 'file' } = {
 		return { send, shown: () => sent.at(-1) as Shown };
 	};
 	/** The reviews that are kept. A file that is being written has another ending, and may be there beside the one that it replaces. */
-	const kept = () => host.files.paths.filter(one => one.startsWith('/storage/reviews/') && one.endsWith('.json')).map(one => host.files.text(one) ?? '');
+	const kept = () =>
+		host.files.paths.filter(one => one.startsWith('/storage/reviews/') && one.endsWith('.json')).map(one => host.files.text(one) ?? '');
 	return { host, log, editor, registered, sent, connect, open, kept };
 }
 
 const namesIn = ({ items }: Shown) => items.map(({ name }) => name);
 const keyOf = ({ items }: Shown, name: string) => items.find(item => item.name === name)?.key ?? assert.fail(`no ${name}`);
-const revisionOf = (json: string | undefined) => (JSON.parse(json ?? '{}') as { readonly review?: { readonly revision?: number } }).review?.revision;
+const revisionOf = (json: string | undefined) =>
+	(JSON.parse(json ?? '{}') as { readonly review?: { readonly revision?: number } }).review?.revision;
 
 describe('a new dossier from a document', () => {
 	it('shows what is proposed, and what other dossiers have', async () => {
@@ -63,7 +70,11 @@ describe('a new dossier from a document', () => {
 		send({ type: 'act', action: { type: 'rename', key: keyOf(shown(), 'Reef Fund'), name: 'Fund of Reefs' }, revision: 1 });
 		await until(() => revisionOf(kept()[0]) === 1);
 		for (let number = 2; number < 8; number++) {
-			send({ type: 'act', action: { type: 'tick', keys: [keyOf(shown(), 'Harbour Fund')], ticked: number % 2 > 0 }, revision: number });
+			send({
+				type: 'act',
+				action: { type: 'tick', keys: [keyOf(shown(), 'Harbour Fund')], ticked: number % 2 > 0 },
+				revision: number,
+			});
 		}
 		await until(() => revisionOf(kept()[0]) === 7);
 		assert.equal(kept().length, 1);
@@ -91,7 +102,15 @@ describe('a new dossier from a document', () => {
 		const { host, log, open, sent } = scene();
 		const { send } = await open();
 		const before = sent.length;
-		for (const message of [undefined, 'x', { type: 'act' }, { type: 'act', action: { type: 'rename', key: 'a', name: 'x'.repeat(501) }, revision: 1 }, { type: 'start', review: { decisions: 'x' } }, { type: 'request', request: 'delete' }, { type: 'show', key: '' }]) {
+		for (const message of [
+			undefined,
+			'x',
+			{ type: 'act' },
+			{ type: 'act', action: { type: 'rename', key: 'a', name: 'x'.repeat(501) }, revision: 1 },
+			{ type: 'start', review: { decisions: 'x' } },
+			{ type: 'request', request: 'delete' },
+			{ type: 'show', key: '' },
+		]) {
 			send(message as object);
 		}
 		await until(() => log.lines.filter(line => line === 'warn: review: unknown message').length === 7);
@@ -115,9 +134,16 @@ describe('a new dossier from a document', () => {
 		host.panels[0]?.dispose();
 		host.files.remove('/drafts/release.md');
 		const [serializer] = host.registered.get('registerWebviewPanelSerializer') ?? [];
-		for (const [state, type] of [[{ document }, 'review'], [{ document: '0'.repeat(64) }, 'nothing'], ['damaged', 'nothing']] as const) {
+		for (const [state, type] of [
+			[{ document }, 'review'],
+			[{ document: '0'.repeat(64) }, 'nothing'],
+			['damaged', 'nothing'],
+		] as const) {
 			host.panels.push(new FakeWebviewPanel('dossier.review', '', 2, {}));
-			await (serializer as { deserializeWebviewPanel(panel: unknown, state: unknown): Promise<void> }).deserializeWebviewPanel(host.panels.at(-1), state);
+			await (serializer as { deserializeWebviewPanel(panel: unknown, state: unknown): Promise<void> }).deserializeWebviewPanel(
+				host.panels.at(-1),
+				state,
+			);
 			const before = sent.length;
 			connect()({ type: 'start' });
 			await until(() => sent.length > before);
@@ -144,7 +170,10 @@ describe('a new dossier from a document', () => {
 	});
 
 	it('reads a page pasted into a new document as HTML', async () => {
-		const { open } = scene('<p>The <b>Reef</b> Fund and <a href="https://un.example/The%20Sand%20Fund">more</a>.</p>', { path: 'Untitled-1', scheme: 'untitled' });
+		const { open } = scene('<p>The <b>Reef</b> Fund and <a href="https://un.example/The%20Sand%20Fund">more</a>.</p>', {
+			path: 'Untitled-1',
+			scheme: 'untitled',
+		});
 		const { shown } = await open();
 		assert.deepEqual(namesIn(shown()), ['Reef Fund']);
 	});
@@ -163,7 +192,9 @@ describe('a new dossier from a document', () => {
 		await until(() => (host.files.text(WRITTEN) ?? '').includes("'Reef Fund'"));
 		host.files.before('stat', '/drafts/release-2.dossier.yaml', () => undefined);
 		host.atPick = picker => {
-			host.files.before('writeFile', '/drafts/release-2.dossier.yaml', () => host.files.put('/drafts/release-2.dossier.yaml', 'theirs'));
+			host.files.before('writeFile', '/drafts/release-2.dossier.yaml', () =>
+				host.files.put('/drafts/release-2.dossier.yaml', 'theirs'),
+			);
 			picker.take('Next to the Document');
 		};
 		send({ type: 'request', request: 'write' });

@@ -22,11 +22,17 @@ describe('a page copied as Markdown', () => {
 		const [withAddress] = [...library.sources].find(([, { source }]) => source.csl['URL'] !== undefined) ?? [];
 		const [without] = [...library.sources].find(([, { source }]) => source.csl['URL'] === undefined) ?? [];
 		assert.ok(withAddress !== undefined && without !== undefined);
-		assert.match(await copied(h('p', {}, h('a', { entry: withAddress }, 'Notice'))), /^\[Notice\]\(https:\/\/small\.example\/[^)]*\)\n$/);
+		assert.match(
+			await copied(h('p', {}, h('a', { entry: withAddress }, 'Notice'))),
+			/^\[Notice\]\(https:\/\/small\.example\/[^)]*\)\n$/,
+		);
 		assert.equal(await copied(h('p', {}, h('a', { entry: without }, 'Rule'))), 'Rule\n');
 	});
 	it('has no URI of VS Code anywhere', async () => {
-		for (const page of [overviewPage(library.dossiers[0] as never, pageContext(library)), entryPage(smallEntry(library, 'fund'), pageContext(library))]) {
+		for (const page of [
+			overviewPage(library.dossiers[0] as never, pageContext(library)),
+			entryPage(smallEntry(library, 'fund'), pageContext(library)),
+		]) {
 			assert.doesNotMatch(await copied(page), /(?:vscode|code-oss|command):|\/entry\//);
 		}
 	});

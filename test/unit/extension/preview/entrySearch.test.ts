@@ -26,8 +26,14 @@ describe('the search of a page', () => {
 		const dossier = smallDossier();
 		const fund = dossier.entries.get('fund');
 		assert.ok(fund);
-		const { entries } = await find('small fund', mergeDossiers([{ ...dossier, entries: new Map([['fund', { ...fund, kind: 'resolution', relations: [] }]]) }]));
-		assert.deepEqual(entries.map(({ kind }) => kind), ['resolution · number unconfirmed']);
+		const { entries } = await find(
+			'small fund',
+			mergeDossiers([{ ...dossier, entries: new Map([['fund', { ...fund, kind: 'resolution', relations: [] }]]) }]),
+		);
+		assert.deepEqual(
+			entries.map(({ kind }) => kind),
+			['resolution · number unconfirmed'],
+		);
 	});
 
 	it('shows entries and no sources', async () => {
@@ -35,8 +41,13 @@ describe('the search of a page', () => {
 		assert.deepEqual(entries.filter(({ entry }) => !SMALL.entries.has(entry)), []);
 	});
 
-	for (const [what, query] of [['what is nowhere', 'zzzzzz'], ['nothing', ''], ['spaces', '  ']] as const) {
-		it(`reports that nothing matches ${what}`, async () => assert.deepEqual(await find(query), { entries: [], status: 'No matching results' }));
+	for (const [what, query] of [
+		['what is nowhere', 'zzzzzz'],
+		['nothing', ''],
+		['spaces', '  '],
+	] as const) {
+		it(`reports that nothing matches ${what}`, async () =>
+			assert.deepEqual(await find(query), { entries: [], status: 'No matching results' }));
 	}
 
 	it('shows the first fifty of many, and the number of all', async () => {

@@ -11,15 +11,39 @@ function policyOf(html: string): string {
 	return content.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
 }
 
-const exported = (prints: boolean) => printHtml({ title: 'Small', language: 'en', css: '', content: { tag: 'div', attributes: {}, children: [] }, prints });
+const exported = (prints: boolean) =>
+	printHtml({ title: 'Small', language: 'en', css: '', content: { tag: 'div', attributes: {}, children: [] }, prints });
 
 describe('the policy of a page', () => {
 	it('lets the preview load its own script, styles and font, and nothing else', () => {
 		const webview = { cspSource: 'https://own.example', asWebviewUri: (uri: vscode.Uri) => uri };
-		const html = webviewHtml(webview, { extensionUri: Uri.file('/extension'), program: 'preview', title: 'Small', data: {}, toolbar: {} });
-		assert.equal(policyOf(html).replace(/nonce-[0-9a-f]{32}/, 'nonce-N'),
-			"default-src 'none'; script-src 'nonce-N'; style-src https://own.example; font-src https://own.example; base-uri 'none'; form-action 'none'");
-		assert.equal(new Set([html, webviewHtml(webview, { extensionUri: Uri.file('/extension'), program: 'preview', title: 'Small', data: {}, toolbar: {} })].map(policyOf)).size, 2, 'each page has a nonce of its own');
+		const html = webviewHtml(webview, {
+			extensionUri: Uri.file('/extension'),
+			program: 'preview',
+			title: 'Small',
+			data: {},
+			toolbar: {},
+		});
+		assert.equal(
+			policyOf(html).replace(/nonce-[0-9a-f]{32}/, 'nonce-N'),
+			"default-src 'none'; script-src 'nonce-N'; style-src https://own.example; font-src https://own.example; base-uri 'none'; form-action 'none'",
+		);
+		assert.equal(
+			new Set(
+				[
+					html,
+					webviewHtml(webview, {
+						extensionUri: Uri.file('/extension'),
+						program: 'preview',
+						title: 'Small',
+						data: {},
+						toolbar: {},
+					}),
+				].map(policyOf),
+			).size,
+			2,
+			'each page has a nonce of its own',
+		);
 	});
 
 	it('lets an exported page load nothing', () => {
@@ -30,7 +54,10 @@ describe('the policy of a page', () => {
 		const html = exported(true);
 		const [, script = ''] = /<script>([^]*?)<\/script>/.exec(html) ?? [];
 		const hash = createHash('sha256').update(script).digest('base64');
-		assert.equal(policyOf(html), `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`);
+		assert.equal(
+			policyOf(html),
+			`default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`,
+		);
 		assert.equal(script, "addEventListener('load', () => print());");
 	});
 });

@@ -39,7 +39,14 @@ describe('inserting the reference list', () => {
 		host.edit(document, { start: 0, end: 'A hat'.length, text: 'A hat [@small_notice]' });
 		await insert();
 		assert.equal(document.getText().match(/<!-- dossier:references -->/g)?.length, 1);
-		assert.deepEqual(document.getText().split('\n').filter(line => line.startsWith('- ')).map(line => line.slice(0, 9)), ['- Charter', '- Small O']);
+		assert.deepEqual(
+			document
+				.getText()
+				.split('\n')
+				.filter(line => line.startsWith('- '))
+				.map(line => line.slice(0, 9)),
+			['- Charter', '- Small O'],
+		);
 	});
 
 	it('reports if nothing is cited, and changes nothing', async () => {
@@ -98,7 +105,8 @@ describe('inserting the reference list', () => {
 });
 
 describe('the reference list of a document that cites the user’s own sources', () => {
-	const BIB = '@book{mine,\n  title = {Wool in Ghent},\n  date = {2001},\n}\n\n@book{small_charter,\n  title = {Charter},\n}\n\n@book{unused,\n  title = {Nothing},\n}\n';
+	const BIB =
+		'@book{mine,\n  title = {Wool in Ghent},\n  date = {2001},\n}\n\n@book{small_charter,\n  title = {Charter},\n}\n\n@book{unused,\n  title = {Nothing},\n}\n';
 
 	async function listIn(draft: string): Promise<readonly string[]> {
 		const { host, document, insert } = setUp(draft);
@@ -109,10 +117,15 @@ describe('the reference list of a document that cites the user’s own sources',
 	}
 
 	it('includes sources cited by key; keys of dossiers take precedence', async () => {
-		assert.deepEqual(await listIn('---\nbibliography: refs.bib\n---\nA hat [@mine; @small_charter].\n'), ['- Charter of Small Things (2000). 15 November.', '- *Wool in Ghent* (2001).']);
+		assert.deepEqual(await listIn('---\nbibliography: refs.bib\n---\nA hat [@mine; @small_charter].\n'), [
+			'- Charter of Small Things (2000). 15 November.',
+			'- *Wool in Ghent* (2001).',
+		]);
 	});
 
 	it('includes sources cited by a full reference', async () => {
-		assert.deepEqual(await listIn('---\nbibliography: refs.bib\n---\nA hat.[^1]\n\n[^1]: *Wool in Ghent* (2001), p. 4.\n'), ['- *Wool in Ghent* (2001).']);
+		assert.deepEqual(await listIn('---\nbibliography: refs.bib\n---\nA hat.[^1]\n\n[^1]: *Wool in Ghent* (2001), p. 4.\n'), [
+			'- *Wool in Ghent* (2001).',
+		]);
 	});
 });

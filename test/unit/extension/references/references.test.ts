@@ -53,7 +53,9 @@ describe('copying a reference', () => {
 	}
 
 	for (const [how, argument] of [
-		['a source of the tree', { source: { key: 'small_charter' } }], ['an entry of the tree that is cited by it', { entry: { id: 'small/charter' } }], ['the id of an entry', 'small/charter'],
+		['a source of the tree', { source: { key: 'small_charter' } }],
+		['an entry of the tree that is cited by it', { entry: { id: 'small/charter' } }],
+		['the id of an entry', 'small/charter'],
 	] as const) {
 		it(`asks only for the style if it is called for ${how}`, async () => {
 			const { host, runWith, pickers } = setUp('A text.\n');
@@ -75,7 +77,15 @@ describe('copying a reference', () => {
 		await run('copyReference', find('charter', 'Small Charter'), picker => picker.take());
 		const labels = pickers[1]?.items.map(({ label }) => label) ?? [];
 		assert.deepEqual(labels.slice(0, 2), ['APA: Citation', 'APA: Reference List']);
-		assert.deepEqual(labels.slice(-7), ['Bibliography Formats', 'CSL-JSON', 'CSL-YAML', 'biblatex', 'BibTeX', 'Hayagriva (Typst)', 'RIS']);
+		assert.deepEqual(labels.slice(-7), [
+			'Bibliography Formats',
+			'CSL-JSON',
+			'CSL-YAML',
+			'biblatex',
+			'BibTeX',
+			'Hayagriva (Typst)',
+			'RIS',
+		]);
 		assert.equal(new Set(labels).size, 2 * 5 + 7);
 		assert.match(host.clipboard, /Charter of Small Things/);
 	});
@@ -93,11 +103,24 @@ describe('exporting references', () => {
 
 	it('writes the cited sources to a file next to the document', async () => {
 		const { host, run, pickers } = setUp(`---\nbibliography: refs.bib\n---\n\n${DRAFT}`);
-		await run('exportReferences', picker => {
-			assert.deepEqual(picker.items.map(({ label, description }) => [label, description]), [['Sources Cited in This Document', '1 reference'], ['The Small Conference', '2 references']]);
-			picker.take();
-		}, picker => picker.take('RIS'));
-		assert.deepEqual(pickers.map(({ title }) => title), ['Export References', 'Export References']);
+		await run(
+			'exportReferences',
+			picker => {
+				assert.deepEqual(
+					picker.items.map(({ label, description }) => [label, description]),
+					[
+						['Sources Cited in This Document', '1 reference'],
+						['The Small Conference', '2 references'],
+					],
+				);
+				picker.take();
+			},
+			picker => picker.take('RIS'),
+		);
+		assert.deepEqual(
+			pickers.map(({ title }) => title),
+			['Export References', 'Export References'],
+		);
 		assert.match(host.files.text('/drafts/references.ris') ?? '', /^TY {2}- [^]*Charter of Small Things/);
 		assert.match(host.messages.join('\n'), /Exported to references\.ris\./);
 	});
@@ -105,11 +128,18 @@ describe('exporting references', () => {
 	it('writes the user’s own sources that the document cites', async () => {
 		const { host, run } = setUp(`---\nbibliography: refs.bib\n---\n\n${DRAFT}B [@mine].\n`);
 		host.files.put('/drafts/refs.bib', '@book{mine,\n  title = {Wool in Ghent},\n}\n');
-		await run('exportReferences', picker => {
-			assert.deepEqual(picker.items[0]?.description, '2 references');
-			picker.take();
-		}, picker => picker.take('CSL-JSON'));
-		assert.deepEqual((JSON.parse(host.files.text('/drafts/references.json') ?? '[]') as { id: string }[]).map(({ id }) => id), ['small_charter', 'mine']);
+		await run(
+			'exportReferences',
+			picker => {
+				assert.deepEqual(picker.items[0]?.description, '2 references');
+				picker.take();
+			},
+			picker => picker.take('CSL-JSON'),
+		);
+		assert.deepEqual(
+			(JSON.parse(host.files.text('/drafts/references.json') ?? '[]') as { id: string }[]).map(({ id }) => id),
+			['small_charter', 'mine'],
+		);
 	});
 
 	it('offers only the dossier if nothing is cited, and writes nothing if no file is chosen', async () => {
@@ -136,7 +166,10 @@ describe('exporting references', () => {
 		const { host, run, log } = setUp('A text.\n', 'shipped');
 		host.answer = 'Show Log';
 		await run('exportReferences', ...exportAs('BibTeX'));
-		const [, count] = /^warning: Exported to references\.bib\. Fields left out because the format does not support them: (\d+)\.$/.exec(host.messages.join('\n')) ?? [];
+		const [, count] =
+			/^warning: Exported to references\.bib\. Fields left out because the format does not support them: (\d+)\.$/.exec(
+				host.messages.join('\n'),
+			) ?? [];
 		const lines = log.lines.filter(line => line.startsWith('warn: references.bib: '));
 		assert.ok(lines.length > 0);
 		assert.equal(lines.length, Number(count));

@@ -36,7 +36,10 @@ describe('refreshing citations', () => {
 		const { host, document, refresh } = setUp(draftOf(NOTICE, NOTICE, CHARTER, NOTICE));
 		const { version } = document;
 		await refresh();
-		assert.equal(document.getText(), draftOf(NOTICE, 'Ibid.', CHARTER, 'Small Office, “Notice of the Small Conference” (see footnote 1).'));
+		assert.equal(
+			document.getText(),
+			draftOf(NOTICE, 'Ibid.', CHARTER, 'Small Office, “Notice of the Small Conference” (see footnote 1).'),
+		);
 		assert.equal(document.version, version + 1);
 		assert.deepEqual(host.messages, []);
 		assert.deepEqual(host.statusMessages, ['2 notes were updated.']);
@@ -67,14 +70,19 @@ describe('refreshing citations', () => {
 		const { host, document, editor, refresh } = setUp(draftOf(NOTICE, changed, 'Mine alone.', CHARTER, CHARTER));
 		host.answer = 'Show Unchanged Citations';
 		host.atPick = picker => {
-			assert.deepEqual(picker.items.map(({ description, detail }) => [description, detail]), [['Line 12', 'The wording is not that of the style']]);
+			assert.deepEqual(
+				picker.items.map(({ description, detail }) => [description, detail]),
+				[['Line 12', 'The wording is not that of the style']],
+			);
 			return picker.take();
 		};
 		await refresh();
 		await until(() => host.messages.length > 0);
 		await until(() => document.getText(editor.selection) !== '');
 		assert.equal(document.getText(), draftOf(NOTICE, changed, 'Mine alone.', CHARTER, 'Ibid.'));
-		assert.deepEqual(host.messages, ['information: 1 note was updated. 1 note was left unchanged because its wording is not that of the style.']);
+		assert.deepEqual(host.messages, [
+			'information: 1 note was updated. 1 note was left unchanged because its wording is not that of the style.',
+		]);
 		assert.equal(document.getText(editor.selection), changed);
 	});
 
@@ -96,7 +104,8 @@ describe('refreshing citations', () => {
 	});
 
 	it('brings the reference list into agreement', async () => {
-		const list = (...entries: readonly string[]) => `<!-- dossier:references -->\n\n${entries.map(entry => `- ${entry}\n`).join('')}\n<!-- /dossier:references -->\n`;
+		const list = (...entries: readonly string[]) =>
+			`<!-- dossier:references -->\n\n${entries.map(entry => `- ${entry}\n`).join('')}\n<!-- /dossier:references -->\n`;
 		const { document, refresh } = setUp(`${draftOf(CHARTER)}\n${list()}`);
 		await refresh();
 		assert.match(document.getText(), /- Charter of Small Things \(2000\)/);
@@ -107,9 +116,15 @@ describe('refreshing citations', () => {
 		const front = '---\nbibliography: refs.bib\n---\n';
 		const { host, document, refresh } = setUp(`${front}${draftOf(`${wool}, p. 3.`, `${wool}, p. 4.`, CHARTER, `${wool}, p. 5.`)}`);
 		host.folders = [Uri.file('/drafts')];
-		host.files.put('/drafts/refs.bib', '@article{doe2020,\n  author = {Doe, Ann},\n  title = {Wool in {Ghent}},\n  journaltitle = {Journal of Hats},\n  date = {2020},\n}\n');
+		host.files.put(
+			'/drafts/refs.bib',
+			'@article{doe2020,\n  author = {Doe, Ann},\n  title = {Wool in {Ghent}},\n  journaltitle = {Journal of Hats},\n  date = {2020},\n}\n',
+		);
 		await refresh();
-		assert.equal(document.getText(), `${front}${draftOf(`${wool}, p. 3.`, 'Ibid., p. 4.', CHARTER, 'Ann Doe, “Wool in Ghent” (see footnote 1), p. 5.')}`);
+		assert.equal(
+			document.getText(),
+			`${front}${draftOf(`${wool}, p. 3.`, 'Ibid., p. 4.', CHARTER, 'Ann Doe, “Wool in Ghent” (see footnote 1), p. 5.')}`,
+		);
 		// A work that is no longer in the file may be any.
 		host.files.put('/drafts/refs.bib', '');
 		host.edit(document, { start: document.getText().length - 3, end: document.getText().length - 2, text: '6' });
@@ -120,7 +135,9 @@ describe('refreshing citations', () => {
 	it('reports if the document has no notes that Dossier wrote', async () => {
 		const { host, refresh } = setUp('A hat [@small_charter].\n');
 		await refresh();
-		assert.deepEqual(host.messages, ['information: This document has no notes that Dossier wrote in the style that is set. Citations by key need no refreshing.']);
+		assert.deepEqual(host.messages, [
+			'information: This document has no notes that Dossier wrote in the style that is set. Citations by key need no refreshing.',
+		]);
 	});
 
 	it('reports if the document cannot be edited', async () => {
@@ -149,7 +166,12 @@ describe('refreshing citations with each change', () => {
 		const cite = async (key: string) => {
 			const source = library.sources.get(key);
 			assert.ok(source);
-			return insertCitation(asEditor(editor), () => cursorsOf(asEditor(editor)), [{ cited: { source, locators: [] }, prefix: '', suffix: '' }], services);
+			return insertCitation(
+				asEditor(editor),
+				() => cursorsOf(asEditor(editor)),
+				[{ cited: { source, locators: [] }, prefix: '', suffix: '' }],
+				services,
+			);
 		};
 		return { host, document, editor, services, cite };
 	}

@@ -5,8 +5,10 @@ import type { FakeHost } from '../../../support/fakeVscode/host';
 import { citeServices } from '../support/citing';
 import { until } from '../support/until';
 
-const UN = 'A hat.[^1] A coat.[^2] Mine.[^3]\n\n[^1]: Charter of Small Things, 15 November 2000.\n[^2]: Ibid., art. 3.\n[^3]: Mine alone.\n';
-const OSCOLA = 'A hat.[^1] A coat.[^2] Mine.[^3]\n\n[^1]: Charter of Small Things (adopted 15 November 2000).\n[^2]: ibid art 3.\n[^3]: Mine alone.\n';
+const UN =
+	'A hat.[^1] A coat.[^2] Mine.[^3]\n\n[^1]: Charter of Small Things, 15 November 2000.\n[^2]: Ibid., art. 3.\n[^3]: Mine alone.\n';
+const OSCOLA =
+	'A hat.[^1] A coat.[^2] Mine.[^3]\n\n[^1]: Charter of Small Things (adopted 15 November 2000).\n[^2]: ibid art 3.\n[^3]: Mine alone.\n';
 
 const FRENCH = UN.replace('Charter of Small Things, 15 November 2000.', 'Charte des petites choses, 15 novembre 2000.');
 
@@ -67,7 +69,9 @@ describe('restyling a document', () => {
 		// The draft is in front again, and the comparison is closed.
 		assert.deepEqual([host.comparisons, host.activeEditor?.document], [[], document]);
 		assert.equal(document.version, version + 1);
-		assert.deepEqual(host.messages.slice(1), ['information: The notes are now in the style OSCOLA. Set the style to use it for new citations as well.']);
+		assert.deepEqual(host.messages.slice(1), [
+			'information: The notes are now in the style OSCOLA. Set the style to use it for new citations as well.',
+		]);
 		assert.equal(host.setting('dossier.citation.style').globalValue, undefined);
 	});
 
@@ -78,7 +82,9 @@ describe('restyling a document', () => {
 		await run();
 		await until(() => host.messages.length > 1);
 		assert.equal(document.getText(), `Ah. ${UN}`);
-		assert.deepEqual(host.messages.slice(1), ['warning: The document was not restyled because it was closed or has changed. Try again.']);
+		assert.deepEqual(host.messages.slice(1), [
+			'warning: The document was not restyled because it was closed or has changed. Try again.',
+		]);
 	});
 
 	describe('in another language that the style has', () => {
@@ -89,7 +95,10 @@ describe('restyling a document', () => {
 			await until(() => host.messages.length > 1);
 			assert.deepEqual(seen[1], ['English – The language of the document', 'French', 'Spanish']);
 			assert.equal(document.getText(), FRENCH);
-			assert.deepEqual(host.messages, ['information: 1 note will change.', 'information: The references are now in French. Set the language to use it for new citations as well, or Refresh Citations will write them in English again.']);
+			assert.deepEqual(host.messages, [
+				'information: 1 note will change.',
+				'information: The references are now in French. Set the language to use it for new citations as well, or Refresh Citations will write them in English again.',
+			]);
 			assert.deepEqual(settingsOf(host), { style: undefined, language: undefined });
 		});
 
@@ -114,7 +123,10 @@ describe('restyling a document', () => {
 			await run();
 			await until(() => settingsOf(host).language !== undefined);
 			assert.deepEqual(settingsOf(host), { style: 'apa', language: 'es' });
-			assert.equal(host.messages[1], 'information: The notes are now in the style APA, and the references in Spanish. Set both to use them for new citations as well.');
+			assert.equal(
+				host.messages[1],
+				'information: The notes are now in the style APA, and the references in Spanish. Set both to use them for new citations as well.',
+			);
 			const seen = pickInTurn(host, 'United Nations', 'English');
 			host.messages.length = 0;
 			await run();

@@ -60,7 +60,11 @@ describe('fifty reloads of the dossiers', () => {
 		for (let reload = 0; reload < RELOADS; reload++) {
 			const version = `2.0.${reload}`;
 			registration?.dispose();
-			registration = api.registerDossier({ owner: 'publisher.name', name: 'terms', text: SMALL_YAML.replace(/^id: .*$/m, 'id: mine').replace(/^version: .*$/m, `version: ${version}`) });
+			registration = api.registerDossier({
+				owner: 'publisher.name',
+				name: 'terms',
+				text: SMALL_YAML.replace(/^id: .*$/m, 'id: mine').replace(/^version: .*$/m, `version: ${version}`),
+			});
 			await until(() => store.current?.library.dossiers.some(dossier => dossier.version === version) === true);
 			await store.lexicon();
 			libraries.push(new WeakRef(store.current?.library ?? assert.fail()));
@@ -83,7 +87,10 @@ describe('fifty reloads of the dossiers', () => {
 		const control = await memoryOverReloads(library => kept.push(library));
 		assert.ok(last - first < MOST_GROWTH * first, `from ${first} to ${last} bytes`);
 		// The process has the memory of other tests, too, of which 5 % may be more than everything that is loaded here.
-		assert.ok(last - first < (control.last - control.first) / 10, `from ${first} to ${last} bytes, in comparison with ${control.first} to ${control.last}`);
+		assert.ok(
+			last - first < (control.last - control.first) / 10,
+			`from ${first} to ${last} bytes, in comparison with ${control.first} to ${control.last}`,
+		);
 		assert.equal(kept.length, RELOADS);
 	});
 });
@@ -96,7 +103,9 @@ async function memoryOverReloads(visit: (library: Library) => void): Promise<{ r
 	for (let reload = 1; reload <= RELOADS; reload++) {
 		const version = `2.0.${reload}`;
 		// The dossier before the last stays, so that one is added, one stays and one is removed.
-		registrations.push(api.registerDossier({ owner: 'publisher.name', name: `terms${reload}`, text: dossierOf(`mine${reload}`, version) }));
+		registrations.push(
+			api.registerDossier({ owner: 'publisher.name', name: `terms${reload}`, text: dossierOf(`mine${reload}`, version) }),
+		);
 		registrations.splice(0, registrations.length - 2).forEach(one => one.dispose());
 		const expected = Math.min(2, reload);
 		await until(() => {
@@ -129,10 +138,25 @@ async function memoryInUse(): Promise<number> {
 function dossierOf(id: string, version: string): string {
 	const evidence = [{ source: 'notice' }];
 	return JSON.stringify({
-		format: 1, id, title: { en: 'Terms' }, language: 'en', version, licence: 'CC0-1.0', release: 'notice', overview: [{ text: { en: 'A text.' }, evidence }],
+		format: 1,
+		id,
+		title: { en: 'Terms' },
+		language: 'en',
+		version,
+		licence: 'CC0-1.0',
+		release: 'notice',
+		overview: [{ text: { en: 'A text.' }, evidence }],
 		sources: { notice: { shortName: 'Notice', csl: { type: 'webpage', title: 'A notice' } } },
-		entries: Object.fromEntries(Array.from({ length: ENTRIES }, (_, index) => [`e${index}`, {
-			kind: 'term', labels: { en: { preferred: `charter ${index} of ${version}` } }, gloss: { en: `Charter number ${index}` }, definition: { text: { en: `What charter ${index} says.` }, evidence },
-		}])),
+		entries: Object.fromEntries(
+			Array.from({ length: ENTRIES }, (_, index) => [
+				`e${index}`,
+				{
+					kind: 'term',
+					labels: { en: { preferred: `charter ${index} of ${version}` } },
+					gloss: { en: `Charter number ${index}` },
+					definition: { text: { en: `What charter ${index} says.` }, evidence },
+				},
+			]),
+		),
 	});
 }

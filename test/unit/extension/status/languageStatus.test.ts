@@ -91,7 +91,12 @@ describe('language status', () => {
 	it('opens the list of addresses if one was not downloaded', async () => {
 		const { host, log, served, entryMentions } = smallServices();
 		const source = new ChangingSource('address');
-		source.setFiles({ uri: Uri.file('/x'), dossier: undefined, findings: [{ code: 'notDownloaded', path: [], detail: 'x' }], origin: { address: 'https://un.example/x' } });
+		source.setFiles({
+			uri: Uri.file('/x'),
+			dossier: undefined,
+			findings: [{ code: 'notDownloaded', path: [], detail: 'x' }],
+			origin: { address: 'https://un.example/x' },
+		});
 		const store = new LibraryStore([source], log);
 		new LanguageStatus({ store, served, entryMentions, log, extensionId: 'dossier.dossier' });
 		await store.get();
@@ -104,7 +109,12 @@ describe('language status', () => {
 	it('shows how many have errors but are used, with a command that opens the problems', async () => {
 		const { host, log, served, entryMentions } = smallServices();
 		const source = new ChangingSource('workspace');
-		source.setFiles({ uri: Uri.file('/project/x.dossier.yaml'), dossier: dossierOfTerms('own', { one: 'Charter One' }), findings: [{ code: 'shape', path: [], detail: 'x' }], lastGood: 1 });
+		source.setFiles({
+			uri: Uri.file('/project/x.dossier.yaml'),
+			dossier: dossierOfTerms('own', { one: 'Charter One' }),
+			findings: [{ code: 'shape', path: [], detail: 'x' }],
+			lastGood: 1,
+		});
 		const store = new LibraryStore([source], log);
 		new LanguageStatus({ store, served, entryMentions, log, extensionId: 'dossier.dossier' });
 		await store.get();
@@ -117,13 +127,17 @@ describe('language status', () => {
 		const [broken] = await provider.getChildren() ?? [];
 		assert.ok(broken);
 		const row = await provider.getTreeItem(broken);
-		assert.match(row.accessibilityInformation?.label ?? '', /^x\.dossier\.yaml has errors, .*, Until this is corrected, the version read at .* is used\.$/);
+		assert.match(
+			row.accessibilityInformation?.label ?? '',
+			/^x\.dossier\.yaml has errors, .*, Until this is corrected, the version read at .* is used\.$/,
+		);
 		assert.equal(row.command?.command, 'vscode.open');
 	});
 
 	it('also appears for languages that the user adds', () => {
 		const { host, mentions } = setUp();
-		const languages = () => (mentions()?.selector as readonly { readonly language: string }[] | undefined)?.map(({ language }) => language) ?? [];
+		const languages = () =>
+			(mentions()?.selector as readonly { readonly language: string }[] | undefined)?.map(({ language }) => language) ?? [];
 		assert.ok(languages().includes('markdown') && !languages().includes('python'));
 		host.set(SETTINGS.languages, { globalValue: ['python'] });
 		assert.ok(languages().includes('python'));

@@ -60,7 +60,9 @@ export class AddressHost {
 	readonly fetch: Fetch = async (address, init) => {
 		this.requests.push({ address, init });
 		const answer = this.answers.get(address);
-		return typeof answer === 'string' ? new Response(answer, { headers: { etag: `"${answer.length}"` } }) : answer?.() ?? Promise.reject(new TypeError('Failed to fetch'));
+		return typeof answer === 'string'
+			? new Response(answer, { headers: { etag: `"${answer.length}"` } })
+			: (answer?.() ?? Promise.reject(new TypeError('Failed to fetch')));
 	};
 
 	/** Lists addresses in the user settings. */
@@ -70,7 +72,9 @@ export class AddressHost {
 
 	/** The names of the copies. */
 	get copies(): readonly string[] {
-		return this.host.files.paths.filter(path => path.startsWith(COPIES) && path.includes('.dossier.')).map(path => path.slice(COPIES.length));
+		return this.host.files.paths
+			.filter(path => path.startsWith(COPIES) && path.includes('.dossier.'))
+			.map(path => path.slice(COPIES.length));
 	}
 
 	/** Opens a window. All windows share the storage and the settings. */

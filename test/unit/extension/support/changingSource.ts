@@ -51,12 +51,40 @@ export class ChangingSource implements DossierSource {
 
 /** Returns a dossier with terms named as given, by key. */
 export function dossierOfTerms(id: string, terms: Readonly<Record<string, string>>): Dossier {
-	const entries = Object.entries(terms).map(([key, text]) => [key, {
-		key, kind: 'term' as const, gloss: { en: `what ${key} is` }, facts: [], relations: [], departures: [],
-		labels: [{ text, language: 'en', role: 'preferred' as const, case: 'fold' as const, recognise: true, ambiguous: false, evidence: [] }],
-	}] as const);
+	const entries = Object.entries(terms).map(
+		([key, text]) =>
+			[
+				key,
+				{
+					key,
+					kind: 'term' as const,
+					gloss: { en: `what ${key} is` },
+					facts: [],
+					relations: [],
+					departures: [],
+					labels: [
+						{
+							text,
+							language: 'en',
+							role: 'preferred' as const,
+							case: 'fold' as const,
+							recognise: true,
+							ambiguous: false,
+							evidence: [],
+						},
+					],
+				},
+			] as const,
+	);
 	return {
-		id, title: { en: `Dossier ${id}` }, language: 'en', version: '1.0.0', licence: 'CC0-1.0', release: 'release', overview: [],
-		sources: new Map([['release', { key: 'release', shortName: 'Release', csl: { type: 'webpage', title: 'Release' } }]]), entries: new Map(entries),
+		id,
+		title: { en: `Dossier ${id}` },
+		language: 'en',
+		version: '1.0.0',
+		licence: 'CC0-1.0',
+		release: 'release',
+		overview: [],
+		sources: new Map([['release', { key: 'release', shortName: 'Release', csl: { type: 'webpage', title: 'Release' } }]]),
+		entries: new Map(entries),
 	};
 }

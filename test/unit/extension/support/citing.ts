@@ -23,7 +23,16 @@ export function citeServices(dossier: 'small' | 'shipped' = 'small') {
 	return {
 		host,
 		services: {
-			...services, cited: new CitedDocuments(services.documents), indexes: new SearchIndexes(), bibliographies, own, lastEditor: new LastEditor(), recent: new RecentCitations(new FakeMemento() as never), recognisers, documentRecognisers: new DocumentRecognisers(own, recognisers), knownNotes: new KnownNotes(),
+			...services,
+			cited: new CitedDocuments(services.documents),
+			indexes: new SearchIndexes(),
+			bibliographies,
+			own,
+			lastEditor: new LastEditor(),
+			recent: new RecentCitations(new FakeMemento() as never),
+			recognisers,
+			documentRecognisers: new DocumentRecognisers(own, recognisers),
+			knownNotes: new KnownNotes(),
 		} as unknown as CiteServices & RefreshServices,
 	};
 }

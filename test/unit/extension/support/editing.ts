@@ -14,7 +14,8 @@ import { until } from './until';
 
 /** Front matter that names the bibliography of {@link setUp}. */
 export const FRONT = '---\nbibliography: refs.bib\n---\n';
-const BIB = '@book{mine,\n  title = {Mine},\n}\n\n@misc{untitled,\n  note = {Nothing else},\n}\n\n@book{hats,\n  title = {On the Making of Hats},\n}\n';
+const BIB =
+	'@book{mine,\n  title = {Mine},\n}\n\n@misc{untitled,\n  note = {Nothing else},\n}\n\n@book{hats,\n  title = {On the Making of Hats},\n}\n';
 
 /** What the user does in a list or an input box. */
 export type Step = { readonly list: (picker: FakeQuickPick) => unknown } | { readonly box: (box: FakeInputBox) => unknown };

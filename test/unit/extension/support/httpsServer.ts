@@ -22,7 +22,10 @@ export interface HttpsServer {
 }
 
 /** Starts a server. It has a certificate for `name`, which may have expired; if it `isTrusted`, requests accept it. */
-export async function startHttpsServer(handler: Handler, { name = SERVER, isExpired = false, isTrusted = true } = {}): Promise<HttpsServer> {
+export async function startHttpsServer(
+	handler: Handler,
+	{ name = SERVER, isExpired = false, isTrusted = true } = {},
+): Promise<HttpsServer> {
 	const certificate = selfSigned(name, { isExpired });
 	const requests: IncomingMessage[] = [];
 	const server = createSecureServer(certificate, (request, response) => {

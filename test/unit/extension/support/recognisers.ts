@@ -8,5 +8,8 @@ import { ReferenceRecognisers } from '../../../../src/extension/platform/citatio
 export function newRecognisers(): { readonly recognisers: ReferenceRecognisers; readonly documentRecognisers: DocumentRecognisers } {
 	const picked = new PickedFiles();
 	const recognisers = new ReferenceRecognisers();
-	return { recognisers, documentRecognisers: new DocumentRecognisers(new OwnLibraryReader(new Bibliographies(picked), picked), recognisers) };
+	return {
+		recognisers,
+		documentRecognisers: new DocumentRecognisers(new OwnLibraryReader(new Bibliographies(picked), picked), recognisers),
+	};
 }

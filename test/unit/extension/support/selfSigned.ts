@@ -31,8 +31,13 @@ export function selfSigned(name: string, { isExpired = false } = {}): SelfSigned
 		der(TAG.extensions, der(TAG.sequence, alternative)),
 	);
 	const signature = der(TAG.bits, Buffer.from([0]), sign('sha256', content, privateKey));
-	const cert = der(TAG.sequence, content, algorithm, signature).toString('base64').replace(/.{1,64}/g, '$&\n');
-	return { cert: `-----BEGIN CERTIFICATE-----\n${cert}-----END CERTIFICATE-----\n`, key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString() };
+	const cert = der(TAG.sequence, content, algorithm, signature)
+		.toString('base64')
+		.replace(/.{1,64}/g, '$&\n');
+	return {
+		cert: `-----BEGIN CERTIFICATE-----\n${cert}-----END CERTIFICATE-----\n`,
+		key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+	};
 }
 
 /** Encodes a value by the distinguished encoding rules (ITU-T X.690). */

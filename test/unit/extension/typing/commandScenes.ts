@@ -21,11 +21,16 @@ export interface CommandScene extends SceneParts {
 const CHART = 'Chart of Small Things';
 const DRAFT = `Before.\n\nA hat and the ${CHART}.\n\nAfterwards, a word.\n`;
 const KEYS = 'Before.\n\nA hat [@small_charter].\n\nAfterwards, a word.\n';
-const NOTES = 'Before.\n\nA hat[^1] and a coat[^2].\n\nAfterwards, a word.\n\n[^1]: Charter of Small Things, 15 November 2000.\n[^2]: Charter of Small Things, 15 November 2000.\n';
+const NOTES =
+	'Before.\n\nA hat[^1] and a coat[^2].\n\nAfterwards, a word.\n\n[^1]: Charter of Small Things, 15 November 2000.\n[^2]: Charter of Small Things, 15 November 2000.\n';
 const EMPTY_BIB = '@misc{mine,\n  title = {Mine},\n}\n';
 
 const wrongName = ({ document }: Scene) => ({ entry: 'small/charter', label: CHART, document: document.uri.toString() });
-const placeOf = ({ document, words }: Scene) => ({ document: document.uri.toString(), version: document.version, offset: document.getText().indexOf(words) + words.length });
+const placeOf = ({ document, words }: Scene) => ({
+	document: document.uri.toString(),
+	version: document.version,
+	offset: document.getText().indexOf(words) + words.length,
+});
 const tickAll = (picker: FakeQuickPick) => (picker.items.some(({ picked }) => picked) ? picker.takeTicked() : picker.take());
 
 /** Selects the words of the scene. */
@@ -41,16 +46,56 @@ function selectWords({ host, document, words }: Scene): void {
 /** The commands that read or change a draft, with what they do. */
 export const COMMAND_SCENES: Readonly<Record<string, CommandScene>> = {
 	'a footnote at the cursor': { id: 'insertCitation', text: DRAFT, words: 'hat', args: () => ['small/charter'], does: 'edits' },
-	'a footnote at the cursor, with the place asked for': { id: 'insertCitation', text: DRAFT, words: 'hat', args: () => [{ entry: { id: 'small/charter' } }], does: 'edits', isLong: true },
+	'a footnote at the cursor, with the place asked for': {
+		id: 'insertCitation',
+		text: DRAFT,
+		words: 'hat',
+		args: () => [{ entry: { id: 'small/charter' } }],
+		does: 'edits',
+		isLong: true,
+	},
 	'a footnote, all asked for': { id: 'insertCitation', text: DRAFT, words: 'hat', does: 'edits', isLong: true },
-	'a footnote from a card': { id: 'insertCitation', text: DRAFT, words: 'hat', args: scene => ['small/charter', placeOf(scene)], does: 'edits', isLong: true },
-	'a key and its record': { id: 'insertCitation', text: DRAFT, words: 'hat', bibliography: EMPTY_BIB, args: () => ['small/charter'], does: 'edits' },
-	'a source removed from a citation': { id: 'editCitation', text: KEYS, words: '@small', does: 'edits', isLong: true, pick: picker => picker.press('Small Charter', 'Remove Source') },
-	'a citation edited': { id: 'editCitation', text: KEYS, words: '@small', does: 'edits', isLong: true, pick: picker => (picker.title === 'Edit Citation' ? picker.take() : (picker.type('art. 7'), picker.take())) },
+	'a footnote from a card': {
+		id: 'insertCitation',
+		text: DRAFT,
+		words: 'hat',
+		args: scene => ['small/charter', placeOf(scene)],
+		does: 'edits',
+		isLong: true,
+	},
+	'a key and its record': {
+		id: 'insertCitation',
+		text: DRAFT,
+		words: 'hat',
+		bibliography: EMPTY_BIB,
+		args: () => ['small/charter'],
+		does: 'edits',
+	},
+	'a source removed from a citation': {
+		id: 'editCitation',
+		text: KEYS,
+		words: '@small',
+		does: 'edits',
+		isLong: true,
+		pick: picker => picker.press('Small Charter', 'Remove Source'),
+	},
+	'a citation edited': {
+		id: 'editCitation',
+		text: KEYS,
+		words: '@small',
+		does: 'edits',
+		isLong: true,
+		pick: picker => (picker.title === 'Edit Citation' ? picker.take() : (picker.type('art. 7'), picker.take())),
+	},
 	'a quotation': { id: 'quoteFromSource', text: DRAFT, words: 'hat', does: 'edits', isLong: true },
 	'a citation copied': { id: 'copyCitation', text: DRAFT, words: 'hat', args: () => ['small/charter'], does: 'says' },
 	'the record of a key': {
-		id: 'addToBibliography', text: KEYS, words: 'hat', bibliography: EMPTY_BIB, args: ({ document }) => ['small_charter', document.uri.toString()], does: 'addsOnly',
+		id: 'addToBibliography',
+		text: KEYS,
+		words: 'hat',
+		bibliography: EMPTY_BIB,
+		args: ({ document }) => ['small_charter', document.uri.toString()],
+		does: 'addsOnly',
 	},
 	'the records of all keys': { id: 'addToBibliography', text: KEYS, words: 'hat', bibliography: EMPTY_BIB, does: 'addsOnly' },
 	'a bibliography for a draft that has none': { id: 'addToBibliography', text: KEYS, words: 'hat', does: 'edits' },
@@ -70,11 +115,35 @@ export const COMMAND_SCENES: Readonly<Record<string, CommandScene>> = {
 	'a list of references': { id: 'insertReferenceList', text: `${KEYS}\n`, words: 'hat', does: 'edits' },
 	'a card': { id: 'showCard', text: DRAFT, words: 'hat', does: 'says' },
 	'why there is no card': { id: 'whyNoCard', text: DRAFT, words: 'Before', does: 'says' },
-	'why there is no card on a wrong name': { id: 'whyNoCard', text: 'Small\n\nSmall-Charterly things.\n\nAfterwards, a word.\n', words: 'Small-Charter', does: 'says' },
+	'why there is no card on a wrong name': {
+		id: 'whyNoCard',
+		text: 'Small\n\nSmall-Charterly things.\n\nAfterwards, a word.\n',
+		words: 'Small-Charter',
+		does: 'says',
+	},
 	'the right name at the cursor': { id: 'correctName', text: DRAFT, words: CHART, does: 'edits' },
-	'the right name where a card was shown': { id: 'correctName', text: DRAFT, words: CHART, args: scene => [placeOf(scene)], does: 'edits' },
-	'the right name in the document': { id: 'correctInDocument', text: DRAFT, words: CHART, args: scene => [wrongName(scene)], does: 'edits' },
-	'the right name in the workspace': { id: 'correctInWorkspace', text: DRAFT, words: CHART, args: scene => [wrongName(scene)], pick: tickAll, does: 'edits' },
+	'the right name where a card was shown': {
+		id: 'correctName',
+		text: DRAFT,
+		words: CHART,
+		args: scene => [placeOf(scene)],
+		does: 'edits',
+	},
+	'the right name in the document': {
+		id: 'correctInDocument',
+		text: DRAFT,
+		words: CHART,
+		args: scene => [wrongName(scene)],
+		does: 'edits',
+	},
+	'the right name in the workspace': {
+		id: 'correctInWorkspace',
+		text: DRAFT,
+		words: CHART,
+		args: scene => [wrongName(scene)],
+		pick: tickAll,
+		does: 'edits',
+	},
 	'a name silenced': { id: 'silenceLabel', text: DRAFT, words: CHART, does: 'moves' },
 	'names shown again': {
 		id: 'showSilencedLabels', text: DRAFT, words: CHART, does: 'moves', pick: tickAll,
@@ -94,8 +163,16 @@ export const COMMAND_SCENES: Readonly<Record<string, CommandScene>> = {
 	'mentions by kind': { id: 'mentionsByKind', text: DRAFT, words: 'hat', does: 'moves' },
 	'mentions in order': { id: 'mentionsInOrder', text: DRAFT, words: 'hat', does: 'moves' },
 	'a mention of the view': {
-		id: 'goToMention', text: DRAFT, words: 'hat', does: 'moves',
-		args: ({ document }) => [{ type: 'mention', mention: { entry: 'small/hat', start: document.getText().indexOf('hat'), end: document.getText().indexOf('hat') + 3 } }],
+		id: 'goToMention',
+		text: DRAFT,
+		words: 'hat',
+		does: 'moves',
+		args: ({ document }) => [
+			{
+				type: 'mention',
+				mention: { entry: 'small/hat', start: document.getText().indexOf('hat'), end: document.getText().indexOf('hat') + 3 },
+			},
+		],
 		selects: 'hat',
 		arrange: ({ host }) => host.commands.get('dossier.mentionsInOrder')?.(),
 	},

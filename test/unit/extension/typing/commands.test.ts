@@ -34,7 +34,11 @@ interface Outcome {
 
 function outcomeOf({ host, document }: Scene): Outcome {
 	const open = host.documents.find(({ uri }) => uri.path === BIBLIOGRAPHY);
-	return { text: document.getText(), bibliography: open?.getText() ?? host.files.text(BIBLIOGRAPHY), said: [...host.messages, ...host.statusMessages] };
+	return {
+		text: document.getText(),
+		bibliography: open?.getText() ?? host.files.text(BIBLIOGRAPHY),
+		said: [...host.messages, ...host.statusMessages],
+	};
 }
 
 /** Removes the typed text from a text. */
@@ -57,7 +61,10 @@ function check(command: CommandScene, scene: Scene, how: Disturbance, undisturbe
 		assert.ok(text.includes(TYPED), 'the typed text is kept');
 	}
 	for (const again of host.documents.filter(one => one !== document && one.uri.toString() === document.uri.toString())) {
-		assert.ok([command.text, ...(command.id === 'correctInWorkspace' ? [undisturbed.text] : [])].includes(again.getText()), 'a reopened document has the saved text');
+		assert.ok(
+			[command.text, ...(command.id === 'correctInWorkspace' ? [undisturbed.text] : [])].includes(again.getText()),
+			'a reopened document has the saved text',
+		);
 	}
 	if (command.selects !== undefined) {
 		const [editor] = host.editors.filter(one => one.document === document);
@@ -66,7 +73,10 @@ function check(command: CommandScene, scene: Scene, how: Disturbance, undisturbe
 	if (command.does === 'edits') {
 		assert.ok(isDone || said.length > undisturbedSaid(undisturbed), `nothing is changed, and there is no message: ${said.join(' | ')}`);
 		const hasRecord = bibliography !== command.bibliography;
-		assert.ok(hasRecord === (isDone && undisturbed.bibliography !== command.bibliography) || command.id === 'addToBibliography', 'the bibliography is changed with the document');
+		assert.ok(
+			hasRecord === (isDone && undisturbed.bibliography !== command.bibliography) || command.id === 'addToBibliography',
+			'the bibliography is changed with the document',
+		);
 	}
 	assert.ok([command.bibliography, undisturbed.bibliography].includes(bibliography), 'the bibliography is unchanged or complete');
 }
@@ -90,8 +100,14 @@ describe('typing between any two awaits of a command', () => {
 			const undisturbed = outcomeOf(calm);
 			assert.deepEqual(calm.host.log.of('error'), []);
 			assert.ok(command.does !== 'edits' || undisturbed.text !== command.text, 'it edits the draft if undisturbed');
-			assert.ok(command.does !== 'addsOnly' || undisturbed.bibliography !== command.bibliography, 'it changes the bibliography if undisturbed');
-			assert.ok(command.does !== 'says' || undisturbed.said.length + calm.host.executed.length > 0, 'it shows or runs something if undisturbed');
+			assert.ok(
+				command.does !== 'addsOnly' || undisturbed.bibliography !== command.bibliography,
+				'it changes the bibliography if undisturbed',
+			);
+			assert.ok(
+				command.does !== 'says' || undisturbed.said.length + calm.host.executed.length > 0,
+				'it shows or runs something if undisturbed',
+			);
 			if (command.selects !== undefined) {
 				assert.equal(calm.document.getText(calm.host.editors[0]?.selection), command.selects);
 			}

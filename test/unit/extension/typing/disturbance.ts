@@ -87,7 +87,10 @@ export function momentsOf(sites: readonly string[], isLong = false): readonly Mo
 	const isThorough = process.env['DOSSIER_TEST_THOROUGH'] !== undefined;
 	const turn = Number(process.env['DOSSIER_TEST_SEED'] ?? 0);
 	return sites.flatMap((site, number) => {
-		const how = isThorough || (!isLong && site.startsWith('features/')) ? ALL : ALL.filter((_, index) => index === (number + turn) % ALL.length);
+		const how =
+			isThorough || (!isLong && site.startsWith('features/'))
+				? ALL
+				: ALL.filter((_, index) => index === (number + turn) % ALL.length);
 		return isThorough || sites.indexOf(site) === number ? how.map(one => ({ number, how: one })) : [];
 	});
 }

@@ -18,12 +18,18 @@ interface Asked extends Scene {
 	readonly position: Position;
 }
 
-const transfer = (values: Readonly<Record<string, string>>) => ({ get: (type: string) => (values[type] === undefined ? undefined : new DataTransferItem(values[type])) });
+const transfer = (values: Readonly<Record<string, string>>) => ({
+	get: (type: string) => (values[type] === undefined ? undefined : new DataTransferItem(values[type])),
+});
 const here = ({ document, position }: Asked) => [document, position, TOKEN] as const;
 
 function diagnostics({ document }: Asked): readonly Diagnostic[] {
 	const start = document.getText().indexOf('small_chartre');
-	const wrong = new Diagnostic(new Range(document.positionAt(start), document.positionAt(start + 'small_chartre'.length)), 'Wrong.', DiagnosticSeverity.Warning);
+	const wrong = new Diagnostic(
+		new Range(document.positionAt(start), document.positionAt(start + 'small_chartre'.length)),
+		'Wrong.',
+		DiagnosticSeverity.Warning,
+	);
 	return start < 0 ? [] : [Object.assign(wrong, { source: 'Dossier', code: 'notInBibliography' })];
 }
 
@@ -36,14 +42,35 @@ const ARGUMENTS: Readonly<Record<string, (asked: Asked) => readonly unknown[]>> 
 	registerReferenceProvider: ({ document, position }) => [document, position, { includeDeclaration: true }, TOKEN],
 	registerDocumentHighlightProvider: here,
 	registerDocumentLinkProvider: ({ document }) => [document, TOKEN],
-	registerCodeActionsProvider: asked => [asked.document, new Range(asked.position, asked.position), { diagnostics: diagnostics(asked), triggerKind: CodeActionTriggerKind.Invoke }, TOKEN],
-	registerDocumentDropEditProvider: ({ document, position }) => [document, position, transfer({ 'application/vnd.dossier.entries': 'small/charter' }), TOKEN],
-	registerDocumentPasteEditProvider: ({ document, position }) => [document, [new Range(position, position)], transfer({ 'text/plain': 'https://small.example/notice' }), {}, TOKEN],
+	registerCodeActionsProvider: asked => [
+		asked.document,
+		new Range(asked.position, asked.position),
+		{ diagnostics: diagnostics(asked), triggerKind: CodeActionTriggerKind.Invoke },
+		TOKEN,
+	],
+	registerDocumentDropEditProvider: ({ document, position }) => [
+		document,
+		position,
+		transfer({ 'application/vnd.dossier.entries': 'small/charter' }),
+		TOKEN,
+	],
+	registerDocumentPasteEditProvider: ({ document, position }) => [
+		document,
+		[new Range(position, position)],
+		transfer({ 'text/plain': 'https://small.example/notice' }),
+		{},
+		TOKEN,
+	],
 };
 
 /** The registrations whose providers are not called for drafts. */
 const OTHERS: readonly string[] = [
-	'registerCodeLensProvider', 'registerTextDocumentContentProvider', 'registerUriHandler', 'registerWebviewPanelSerializer', 'dossier.entries', 'dossier.mentions',
+	'registerCodeLensProvider',
+	'registerTextDocumentContentProvider',
+	'registerUriHandler',
+	'registerWebviewPanelSerializer',
+	'dossier.entries',
+	'dossier.mentions',
 ];
 
 function asked(words: string): Asked {
@@ -58,17 +85,26 @@ interface Provided {
 }
 
 function providersIn(host: FakeHost): readonly Provided[] {
-	return [...host.registered].filter(([registration]) => !OTHERS.includes(registration)).flatMap(([registration, all]) => all.flatMap((provider, index) => {
-		if (!isForDrafts(host, provider)) {
-			return [];
-		}
-		const names = [...Object.getOwnPropertyNames(provider), ...Object.getOwnPropertyNames(Object.getPrototypeOf(provider) as object)];
-		return names.filter(name => name.startsWith('provide')).map(name => ({ registration, index, name }));
-	}));
+	return [...host.registered]
+		.filter(([registration]) => !OTHERS.includes(registration))
+		.flatMap(([registration, all]) =>
+			all.flatMap((provider, index) => {
+				if (!isForDrafts(host, provider)) {
+					return [];
+				}
+				const names = [
+					...Object.getOwnPropertyNames(provider),
+					...Object.getOwnPropertyNames(Object.getPrototypeOf(provider) as object),
+				];
+				return names.filter(name => name.startsWith('provide')).map(name => ({ registration, index, name }));
+			}),
+		);
 }
 
 async function ask({ registration, index, name }: Provided, scene: Asked): Promise<unknown> {
-	scene.host.settings.set('dossier.completion', { globalValue: registration === 'registerInlineCompletionItemProvider' ? 'inline' : 'list' });
+	scene.host.settings.set('dossier.completion', {
+		globalValue: registration === 'registerInlineCompletionItemProvider' ? 'inline' : 'list',
+	});
 	const provider = scene.host.registered.get(registration)?.[index] as Record<string, (...args: readonly unknown[]) => unknown>;
 	return provider[name]?.(...ARGUMENTS[registration]?.(scene) ?? []);
 }
@@ -76,7 +112,11 @@ async function ask({ registration, index, name }: Provided, scene: Asked): Promi
 /** Serializes an answer for comparison; `undefined` if it is empty. A list whose only item is never visible counts as empty. */
 function said(answer: unknown): string | undefined {
 	const items: unknown = typeof answer === 'object' && answer !== null && 'items' in answer ? answer.items : answer;
-	if (items === undefined || items === null || (Array.isArray(items) && items.every(item => (item as vscode.CompletionItem).filterText === '\u{10FFFD}'))) {
+	if (
+		items === undefined
+		|| items === null
+		|| (Array.isArray(items) && items.every(item => (item as vscode.CompletionItem).filterText === '\u{10FFFD}'))
+	) {
 		return undefined;
 	}
 	return JSON.stringify(answer, (key, value: unknown) => (key === 'document' && typeof value === 'object' ? undefined : value));

@@ -53,7 +53,9 @@ const stage = once(() => {
 		const document = host.documents.find(one => one.uri.toString() === String(uri));
 		const providers = (host.registered.get('registerHoverProvider') ?? []) as readonly vscode.HoverProvider[];
 		const forDrafts = providers.filter(provider => isForDrafts(host, provider));
-		const hovers = await Promise.all(forDrafts.map(provider => document && provider.provideHover(document, position as vscode.Position, TOKEN)));
+		const hovers = await Promise.all(
+			forDrafts.map(provider => document && provider.provideHover(document, position as vscode.Position, TOKEN)),
+		);
 		return hovers.filter(hover => hover !== undefined && hover !== null);
 	});
 	return host;
@@ -71,7 +73,8 @@ const PATIENCE = 100;
 export function useNoTimeLimits(): void {
 	const { setTimeout: real } = globalThis;
 	before(() => {
-		const patient = (run: () => void, milliseconds = 0) => real(milliseconds < PATIENCE ? run : () => {}, Math.min(milliseconds, PATIENCE));
+		const patient = (run: () => void, milliseconds = 0) =>
+			real(milliseconds < PATIENCE ? run : () => {}, Math.min(milliseconds, PATIENCE));
 		globalThis.setTimeout = patient as typeof setTimeout;
 	});
 	after(() => {

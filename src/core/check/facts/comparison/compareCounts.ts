@@ -33,7 +33,8 @@ export function contradictedCount({ number, properties, mention }: BoundCount, c
 	if (entry?.entry.kind !== 'event' && context.past && context.dates.length > 0 && certain.every(({ fact }) => fact.when === undefined)) {
 		return undefined;
 	}
-	const recorded = entry?.entry.kind === 'event' || certain.every(({ fact }) => fact.when === undefined) ? allOf(facts) : atDate(facts, context);
+	const recorded =
+		entry?.entry.kind === 'event' || certain.every(({ fact }) => fact.when === undefined) ? allOf(facts) : atDate(facts, context);
 	const written = hedged(number.interval, number.hedge?.hedge);
 	const [fact] = recorded?.facts.filter(({ fact: one }) => isCertain(one)) ?? [];
 	return fact && recorded && areDisjoint(written, recorded.interval) ? fact : undefined;
@@ -73,7 +74,10 @@ function atDate(facts: readonly RecordedFact[], context: CountContext): Recorded
 	const around = isExact ? [] : [before, after].filter(one => one !== undefined);
 	// Of an earlier day in the time that the sentence names, nothing is recorded: it may have been any number.
 	const earlier = isExact || before ? [] : [{ low: 0, high: 0 }];
-	return { facts: meant.map(({ recorded }) => recorded), interval: hullOf([...[...meant, ...around].map(({ recorded }) => intervalOf(recorded)), ...earlier]) };
+	return {
+		facts: meant.map(({ recorded }) => recorded),
+		interval: hullOf([...[...meant, ...around].map(({ recorded }) => intervalOf(recorded)), ...earlier]),
+	};
 }
 
 /** How far from the beginning of a note its words change the count, as in “More than 90” or “Per year, at least”. */
@@ -89,5 +93,11 @@ function intervalOf({ fact: { value, note } }: RecordedFact): Interval {
 function hedgesIn(text: string, tag: string): readonly Hedge[] {
 	const language = knownLanguage(tag);
 	const tokens = tokensOf(text);
-	return language === undefined ? [] : HEDGES.filter(hedge => tokens.slice(0, MAX_BEFORE_HEDGE + 1).some((_, index) => factGrammar(language).hedges[hedge].endAt(tokens, index) !== undefined));
+	return language === undefined
+		? []
+		: HEDGES.filter(hedge =>
+				tokens
+					.slice(0, MAX_BEFORE_HEDGE + 1)
+					.some((_, index) => factGrammar(language).hedges[hedge].endAt(tokens, index) !== undefined),
+			);
 }

@@ -25,9 +25,15 @@ export function contradictedDate({ date, mention, cue }: BoundDate, index: FactI
 	const [certain] = facts.filter(({ fact }) => isCertain(fact) && fact.value.type === 'date')
 		.sort((a, b) => about.of.indexOf(a.fact.property) - about.of.indexOf(b.fact.property));
 	// A treaty is named after the day on which it was opened for signature, not after the last on which it could be signed.
-	const excuses = cue ? [...facts, ...index.of(entry.entry.key, about.alike).filter(one => !certain || !covers(one, certain))] : index.datesOf(entry.entry.key);
+	const excuses = cue
+		? [...facts, ...index.of(entry.entry.key, about.alike).filter(one => !certain || !covers(one, certain))]
+		: index.datesOf(entry.entry.key);
 	const year = cue || date.style !== 'year' ? undefined : index.yearOfSource(entry);
-	return certain && excuses.every(recorded => differs(date, recorded, cue || recorded.fact.property !== 'openedForSignature' ? about.end : 'start')) && date.start.year !== year ? certain : undefined;
+	return certain
+		&& excuses.every(recorded => differs(date, recorded, cue || recorded.fact.property !== 'openedForSignature' ? about.end : 'start'))
+		&& date.start.year !== year
+		? certain
+		: undefined;
 }
 
 /**
@@ -50,7 +56,12 @@ export function agreeingDate({ date, mention: { entry }, cue }: BoundDate, index
  */
 export function isDateOfEvent(sentence: FactSentence, { date, mention }: BoundDate, index: FactIndex): boolean {
 	const nearest = sentence.mentions.findLast(({ to }) => to <= date.from);
-	return nearest !== undefined && nearest !== mention && nearest.entry?.entry.kind === 'event' && index.of(nearest.entry.entry.key, ['held']).some(recorded => !differs(date, recorded, undefined));
+	return (
+		nearest !== undefined
+		&& nearest !== mention
+		&& nearest.entry?.entry.kind === 'event'
+		&& index.of(nearest.entry.entry.key, ['held']).some(recorded => !differs(date, recorded, undefined))
+	);
 }
 
 /**
@@ -59,7 +70,13 @@ export function isDateOfEvent(sentence: FactSentence, { date, mention }: BoundDa
  */
 function covers({ fact: { value: wide } }: RecordedFact, { fact: { value: exact } }: RecordedFact): boolean {
 	const [days, within] = [wide, exact].map(value => (value.type === 'date' ? daysOfEdtf(value.date) : undefined));
-	return days !== undefined && within !== undefined && days.low <= within.low && days.high >= within.high && (days.low !== within.low || days.high !== within.high);
+	return (
+		days !== undefined
+		&& within !== undefined
+		&& days.low <= within.low
+		&& days.high >= within.high
+		&& (days.low !== within.low || days.high !== within.high)
+	);
 }
 
 function differs(date: WrittenDate, { fact }: RecordedFact, end: CueFacts['end']): boolean {
@@ -69,9 +86,15 @@ function differs(date: WrittenDate, { fact }: RecordedFact, end: CueFacts['end']
 		return true;
 	}
 	const isApproximate = period.start?.approximate === true || period.end?.approximate === true;
-	const recorded = isApproximate || !end ? whole : { low: period.start ? daysOf(period.start).low : -Infinity, high: period.end ? daysOf(period.end).high : Infinity };
+	const recorded =
+		isApproximate || !end
+			? whole
+			: { low: period.start ? daysOf(period.start).low : -Infinity, high: period.end ? daysOf(period.end).high : Infinity };
 	const isHeld = fact.property === 'held' && end === undefined && !isApproximate && date.hedge === undefined;
-	return areDisjoint(writtenDays(date), recorded) || (isHeld && date.end !== undefined && hasOtherEnds({ start: date.start, end: date.end }, period));
+	return (
+		areDisjoint(writtenDays(date), recorded)
+		|| (isHeld && date.end !== undefined && hasOtherEnds({ start: date.start, end: date.end }, period))
+	);
 }
 
 /** Returns the part of a recorded date that a cue is about, as the start of an event for “opened”. */

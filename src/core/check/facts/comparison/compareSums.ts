@@ -11,7 +11,11 @@ const FEW_GIFTS: ReadonlySet<string> = new Set(['fund', 'programme']);
  * Returns the fact that a sum contradicts; `undefined` if there is none. It must be in the recorded currency: nothing is converted. If the
  * sentence has a date, it must be that of the fact; without one, only sums for a fund or programme are compared.
  */
-export function contradictedSum({ sum, donor, recipient }: BoundSum, index: FactIndex, dates: readonly WrittenDate[]): RecordedFact | undefined {
+export function contradictedSum(
+	{ sum, donor, recipient }: BoundSum,
+	index: FactIndex,
+	dates: readonly WrittenDate[],
+): RecordedFact | undefined {
 	if (!donor.entry || !recipient.entry || sum.currency === undefined || dates.length > 1) {
 		return undefined;
 	}
@@ -19,7 +23,8 @@ export function contradictedSum({ sum, donor, recipient }: BoundSum, index: Fact
 	const facts = index.giftsOf(donor.entry.entry.key, recipient.entry.entry.key);
 	const meant = date ? facts.filter(({ fact }) => isAt(date, fact.when)) : FEW_GIFTS.has(recipient.entry.entry.kind) ? facts : [];
 	const written = hedged(sum.number.interval, sum.hedge?.hedge);
-	const agrees = ({ fact: { value } }: RecordedFact) => value.type === 'amount' && (value.currency !== sum.currency || !areDisjoint(written, { low: value.amount, high: value.amount }));
+	const agrees = ({ fact: { value } }: RecordedFact) =>
+		value.type === 'amount' && (value.currency !== sum.currency || !areDisjoint(written, { low: value.amount, high: value.amount }));
 	return meant.some(agrees) ? undefined : meant.find(({ fact }) => isCertain(fact));
 }
 
@@ -27,17 +32,33 @@ export function contradictedSum({ sum, donor, recipient }: BoundSum, index: Fact
  * Returns the certain fact that a sum agrees with, in the recorded currency and, if the sentence has a date, of that date; `undefined` if
  * there is none.
  */
-export function agreeingSum({ sum, donor, recipient }: BoundSum, index: FactIndex, dates: readonly WrittenDate[]): RecordedFact | undefined {
+export function agreeingSum(
+	{ sum, donor, recipient }: BoundSum,
+	index: FactIndex,
+	dates: readonly WrittenDate[],
+): RecordedFact | undefined {
 	if (!donor.entry || !recipient.entry || sum.currency === undefined || dates.length > 1) {
 		return undefined;
 	}
 	const [date] = dates;
 	const written = hedged(sum.number.interval, sum.hedge?.hedge);
-	return index.giftsOf(donor.entry.entry.key, recipient.entry.entry.key).find(({ fact }) => isCertain(fact) && (!date || isAt(date, fact.when))
-		&& fact.value.type === 'amount' && fact.value.currency === sum.currency && !areDisjoint(written, { low: fact.value.amount, high: fact.value.amount }));
+	return index
+		.giftsOf(donor.entry.entry.key, recipient.entry.entry.key)
+		.find(
+			({ fact }) =>
+				isCertain(fact)
+				&& (!date || isAt(date, fact.when))
+				&& fact.value.type === 'amount'
+				&& fact.value.currency === sum.currency
+				&& !areDisjoint(written, { low: fact.value.amount, high: fact.value.amount }),
+		);
 }
 
 function isAt(date: WrittenDate, when: string | undefined): boolean {
 	const days = when === undefined ? undefined : daysOfEdtf(when);
-	return date.complete && days !== undefined && !areDisjoint(days, { low: daysOf(date.start).low, high: daysOf(date.end ?? date.start).high });
+	return (
+		date.complete
+		&& days !== undefined
+		&& !areDisjoint(days, { low: daysOf(date.start).low, high: daysOf(date.end ?? date.start).high })
+	);
 }

@@ -44,24 +44,42 @@ export function contradictionsIn(sentence: FactSentence, may: MayState, text: st
 	const others = dates.filter(date => !bound.some(one => one.date === date && one.cue));
 	const figures = { text, dates: others, clauses: clausesIn(sentence, dates, cues), index };
 	return [
-		...may.dates && bound.length === dates.length ? datesThatDiffer(sentence, bound, index) : [],
-		...may.counts ? countsThatDiffer(sentence, figures) : [], ...may.sums ? sumsThatDiffer(sentence, figures) : [], ...may.places ? placesThatDiffer(sentence, { ...figures, dates }) : [],
+		...(may.dates && bound.length === dates.length ? datesThatDiffer(sentence, bound, index) : []),
+		...(may.counts ? countsThatDiffer(sentence, figures) : []),
+		...(may.sums ? sumsThatDiffer(sentence, figures) : []),
+		...(may.places ? placesThatDiffer(sentence, { ...figures, dates }) : []),
 	];
 }
 
 /** Whether there is a number, or a capitalised word that may be a town. */
 function mayHaveValues({ tokens, grammar }: FactSentence): boolean {
-	return tokens.some(({ text, folded }, index) => /^\p{N}/u.test(text) || (index > 0 && /^\p{Lu}/u.test(text)) || grammar.numberWords.has(folded));
+	return tokens.some(
+		({ text, folded }, index) => /^\p{N}/u.test(text) || (index > 0 && /^\p{Lu}/u.test(text)) || grammar.numberWords.has(folded),
+	);
 }
 
 function datesThatDiffer(sentence: FactSentence, bound: readonly BoundDate[], index: FactIndex): readonly Contradiction[] {
 	return bound.flatMap(one => {
-		const recorded = isOfPart(sentence, one) || isDateOfEvent(sentence, one, index) || hasSecond(sentence, one.mention, actorOf(sentence, one)) || (namesSession(sentence) && one.mention.entry?.entry.kind !== 'instrument') ? undefined : contradictedDate(one, index);
+		const recorded =
+			isOfPart(sentence, one)
+			|| isDateOfEvent(sentence, one, index)
+			|| hasSecond(sentence, one.mention, actorOf(sentence, one))
+			|| (namesSession(sentence) && one.mention.entry?.entry.kind !== 'instrument')
+				? undefined
+				: contradictedDate(one, index);
 		if (recorded?.fact.value.type !== 'date') {
 			return [];
 		}
 		const period = one.cue ? periodMeant(recorded.fact.value.date, CUE_FACTS[one.cue.cue].end) : parseEdtf(recorded.fact.value.date);
-		return [{ from: one.date.from, to: one.date.to, mention: one.mention, recorded, replacement: period && !one.date.hedge ? writeDate(sentence, one.date, period) : undefined }];
+		return [
+			{
+				from: one.date.from,
+				to: one.date.to,
+				mention: one.mention,
+				recorded,
+				replacement: period && !one.date.hedge ? writeDate(sentence, one.date, period) : undefined,
+			},
+		];
 	});
 }
 
@@ -80,7 +98,10 @@ function countsThatDiffer(sentence: FactSentence, { text, dates, clauses, index 
 	const bound = bindCounts(sentence, text, [...dates, ...clauses]);
 	return bound.flatMap(one => {
 		const isTwice = bound.some(other => other !== one && other.properties.some(property => one.properties.includes(property)));
-		const recorded = isTwice || hasSecond(sentence, one.mention) || namesSession(sentence) ? undefined : contradictedCount(one, { index, dates, past });
+		const recorded =
+			isTwice || hasSecond(sentence, one.mention) || namesSession(sentence)
+				? undefined
+				: contradictedCount(one, { index, dates, past });
 		if (recorded?.fact.value.type !== 'count') {
 			return [];
 		}
@@ -93,17 +114,30 @@ function countsThatDiffer(sentence: FactSentence, { text, dates, clauses, index 
 
 function sumsThatDiffer(sentence: FactSentence, { text, dates, index }: Figures): readonly Contradiction[] {
 	const sums = readSums(sentence, text);
-	return sums.length !== 1 || isSummedUp(sentence, dates) ? [] : bindSums(sentence, sums, dates).flatMap(one => {
-		const isThird = sentence.mentions.some(mention => mention.entry === undefined || (mention !== one.donor && mention !== one.recipient && mention.entry.entry.kind === one.recipient.entry?.entry.kind));
-		const recorded = isThird ? undefined : contradictedSum(one, index, dates);
-		if (recorded?.fact.value.type !== 'amount') {
-			return [];
-		}
-		const { number, from, to } = one.sum;
-		const amount = writeNumber(recorded.fact.value.amount, number.style, sentence.grammar);
-		const shown = text.slice(sentence.at(from).start, sentence.at(number.from).start) + amount + text.slice(sentence.at(number.to - 1).end, sentence.at(to - 1).end);
-		return [{ from, to, mention: one.recipient, recorded, replacement: { from: number.from, to: number.to, text: amount }, shown }];
-	});
+	return sums.length !== 1 || isSummedUp(sentence, dates)
+		? []
+		: bindSums(sentence, sums, dates).flatMap(one => {
+				const isThird = sentence.mentions.some(
+					mention =>
+						mention.entry === undefined
+						|| (mention !== one.donor
+							&& mention !== one.recipient
+							&& mention.entry.entry.kind === one.recipient.entry?.entry.kind),
+				);
+				const recorded = isThird ? undefined : contradictedSum(one, index, dates);
+				if (recorded?.fact.value.type !== 'amount') {
+					return [];
+				}
+				const { number, from, to } = one.sum;
+				const amount = writeNumber(recorded.fact.value.amount, number.style, sentence.grammar);
+				const shown =
+					text.slice(sentence.at(from).start, sentence.at(number.from).start)
+					+ amount
+					+ text.slice(sentence.at(number.to - 1).end, sentence.at(to - 1).end);
+				return [
+					{ from, to, mention: one.recipient, recorded, replacement: { from: number.from, to: number.to, text: amount }, shown },
+				];
+			});
 }
 
 function placesThatDiffer(sentence: FactSentence, { dates, clauses, index }: Figures): readonly Contradiction[] {

@@ -10,8 +10,22 @@ export const german: FactGrammar = {
 	datePrepositions: words('am im in seit vom von jahr jahre zum zwischen'),
 	rangeWords: words('bis und – — -'),
 	weekdays: words('montag dienstag mittwoch donnerstag freitag samstag sonntag'),
-	...numbers('zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig', 'dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'),
-	multipliers: new Map([['hundert', 1e2], ['tausend', 1e3], ['million', 1e6], ['millionen', 1e6], ['mio', 1e6], ['milliarde', 1e9], ['milliarden', 1e9], ['mrd', 1e9], ['billion', 1e12], ['billionen', 1e12]]),
+	...numbers(
+		'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig',
+		'dreißig vierzig fünfzig sechzig siebzig achtzig neunzig',
+	),
+	multipliers: new Map([
+		['hundert', 1e2],
+		['tausend', 1e3],
+		['million', 1e6],
+		['millionen', 1e6],
+		['mio', 1e6],
+		['milliarde', 1e9],
+		['milliarden', 1e9],
+		['mrd', 1e9],
+		['billion', 1e12],
+		['billionen', 1e12],
+	]),
 	hedges: {
 		about: new Phrases('rund|etwa|ungefahr|circa|ca|ca .|gut|knapp|fast|nahezu|gegen|zirka|um'),
 		atLeast: new Phrases('mehr als|uber|mindestens|wenigstens|nach|ab'),
@@ -24,7 +38,9 @@ export const german: FactGrammar = {
 		|erneut|geandert|uberarbeitet`),
 	sessions: words('tagung tagungen sitzung sitzungen konferenz kongress ausgabe gipfel'),
 	articles: words('der die das den dem des ein eine einen einem einer eines seine seinen ihre ihren diese dieses dieser'),
-	auxiliaries: words('wurde wurden ist sind war waren worden hat haben die der das , ( ) formlich offiziell auch schliesslich einstimmig trat tritt sich'),
+	auxiliaries: words(
+		'wurde wurden ist sind war waren worden hat haben die der das , ( ) formlich offiziell auch schliesslich einstimmig trat tritt sich',
+	),
 	passive: words('wurde wurden worden ist trat tritt fand'),
 	adverbs: words('einstimmig im konsens dort offiziell , die der das in kraft statt durch den jahr jahre'),
 	of: words('der des von vom die das den ( )'),
@@ -76,10 +92,14 @@ export const german: FactGrammar = {
 	},
 	joined: { signed: new Set(), ratified: new Set(), states: new Set() },
 	totals: { of: new Phrases('zahl der|anzahl der'), stood: words('betrug betragt lag liegt bei war ist') },
-	countLinks: words('hat haben hatte zahlt zahlte mit derzeit heute an der die das des dem den in im bei , ( ) sind waren von und zur zum'),
+	countLinks: words(
+		'hat haben hatte zahlt zahlte mit derzeit heute an der die das des dem den in im bei , ( ) sind waren von und zur zum',
+	),
 	past: words('hatte zahlte waren war'),
 	sums: {
-		cues: new Phrases('zahlte|beitrag|beitrage|spende|zuschuss|stellte|gespendet|gezahlt|beigetragen|erhielt|erhalt|uberwies|zuwendung|forderung'),
+		cues: new Phrases(
+			'zahlte|beitrag|beitrage|spende|zuschuss|stellte|gespendet|gezahlt|beigetragen|erhielt|erhalt|uberwies|zuwendung|forderung',
+		),
 		to: words('an fur zum zur dem den der'),
 		from: words('von'),
 		gifts: words('beitrag spende'),

@@ -10,8 +10,18 @@ export const spanish: FactGrammar = {
 	datePrepositions: words('el en desde del de fecha entre'),
 	rangeWords: words('al a y – — -'),
 	weekdays: words('lunes martes miercoles jueves viernes sabado domingo'),
-	...numbers('dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte', 'treinta cuarenta cincuenta sesenta setenta ochenta noventa'),
-	multipliers: new Map([['cientos', 1e2], ['mil', 1e3], ['millon', 1e6], ['millones', 1e6], ['billon', 1e12], ['billones', 1e12]]),
+	...numbers(
+		'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte',
+		'treinta cuarenta cincuenta sesenta setenta ochenta noventa',
+	),
+	multipliers: new Map([
+		['cientos', 1e2],
+		['mil', 1e3],
+		['millon', 1e6],
+		['millones', 1e6],
+		['billon', 1e12],
+		['billones', 1e12],
+	]),
 	hedges: {
 		about: new Phrases('alrededor de|aproximadamente|unos|unas|cerca de|casi|en torno a|hacia'),
 		atLeast: new Phrases('mas de|al menos|por lo menos|tras|despues de|no menos de'),
@@ -42,12 +52,18 @@ export const spanish: FactGrammar = {
 	relatives: words('que'),
 	pronouns: words('el ella ellos ellas estados miembros gobiernos paises'),
 	dates: {
-		adopted: cueWords('adoptado|adoptada|adoptados|adoptadas|aprobado|aprobada|aprobados|aprobadas|adopto|aprobo', 'adopcion|aprobacion'),
+		adopted: cueWords(
+			'adoptado|adoptada|adoptados|adoptadas|aprobado|aprobada|aprobados|aprobadas|adopto|aprobo',
+			'adopcion|aprobacion',
+		),
 		signed: cueWords('firmado|firmada|firmados|firmadas|firmo', 'firma'),
 		openedForSignature: cueWords('abierto a la firma|abierta a la firma|se abrio a la firma', 'apertura a la firma'),
 		inForce: cueWords('entro en vigor|entrado en vigor|en vigor|en vigencia', 'entrada en vigor'),
 		dated: cueWords('', ''),
-		established: cueWords('creado|creada|creados|creadas|establecido|establecida|fundado|fundada|creo|establecio|fundo', 'creacion|establecimiento|fundacion'),
+		established: cueWords(
+			'creado|creada|creados|creadas|establecido|establecida|fundado|fundada|creo|establecio|fundo',
+			'creacion|establecimiento|fundacion',
+		),
 		launched: cueWords('lanzado|lanzada|puesto en marcha|puesta en marcha|inicio', 'lanzamiento'),
 		started: cueWords('comenzo|comenzado|empezo|iniciado|iniciada', 'comienzo'),
 		announced: cueWords('anunciado|anunciada|anuncio', 'anuncio'),
@@ -79,7 +95,9 @@ export const spanish: FactGrammar = {
 	countLinks: words('tiene tienen tenia cuenta cuentan contaba con ya de del la el los las en a al , ( ) son eran que actualmente y'),
 	past: words('tenia contaba eran era'),
 	sums: {
-		cues: new Phrases('aporto|aporta|aportado|contribuyo|contribucion|contribuciones|dono|donacion|subvencion|concedio|concedido|entrego|pago|recibio|recibe'),
+		cues: new Phrases(
+			'aporto|aporta|aportado|contribuyo|contribucion|contribuciones|dono|donacion|subvencion|concedio|concedido|entrego|pago|recibio|recibe',
+		),
 		to: words('a al para'),
 		from: words('de del por'),
 		gifts: words('contribucion donacion'),

@@ -4,12 +4,38 @@ import type { Phrases } from './phrases';
 
 /** What a word says about a date: which property it is, or which end of the time in which an event was held. */
 export type DateCue =
-	| 'adopted' | 'dated' | 'signed' | 'openedForSignature' | 'inForce' | 'established' | 'launched' | 'started' | 'announced' | 'published' | 'renamed' | 'merged'
-	| 'held' | 'opened' | 'closed';
+	| 'adopted'
+	| 'dated'
+	| 'signed'
+	| 'openedForSignature'
+	| 'inForce'
+	| 'established'
+	| 'launched'
+	| 'started'
+	| 'announced'
+	| 'published'
+	| 'renamed'
+	| 'merged'
+	| 'held'
+	| 'opened'
+	| 'closed';
 
 /** The counts whose words are known. */
-export type CountProperty = Extract<FactProperty,
-	'parties' | 'signatories' | 'delegations' | 'delegates' | 'observers' | 'resolutionsAdopted' | 'sideEvents' | 'countries' | 'projects' | 'victimsAssisted' | 'boardMembers' | 'members'>;
+export type CountProperty = Extract<
+	FactProperty,
+	| 'parties'
+	| 'signatories'
+	| 'delegations'
+	| 'delegates'
+	| 'observers'
+	| 'resolutionsAdopted'
+	| 'sideEvents'
+	| 'countries'
+	| 'projects'
+	| 'victimsAssisted'
+	| 'boardMembers'
+	| 'members'
+>;
 
 /**
  * The words of a cue: participles and verbs, of which the entry is the subject or the object, and nouns, which have the entry as their

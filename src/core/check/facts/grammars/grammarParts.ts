@@ -14,7 +14,8 @@ export function countWords(nouns: string, between: string): CountWords {
 
 /** Returns the words of the numbers from two on, and of the tens from thirty on. */
 export function numbers(fromTwo: string, tens: string): Pick<FactGrammar, 'numberWords' | 'numberNames'> {
-	const numbered = (list: string, value: (index: number) => number) => list.split(' ').map((word, index) => [value(index), word] as const);
+	const numbered = (list: string, value: (index: number) => number) =>
+		list.split(' ').map((word, index) => [value(index), word] as const);
 	const numberNames = new Map([...numbered(fromTwo, index => index + 2), ...numbered(tens, index => 10 * (index + 3))]);
 	return { numberNames, numberWords: new Map([...numberNames].map(([value, word]) => [fold(word), value] as const)) };
 }

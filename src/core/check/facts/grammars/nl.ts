@@ -10,8 +10,19 @@ export const dutch: FactGrammar = {
 	datePrepositions: words('op in sinds van sedert tussen'),
 	rangeWords: words('tot en – — - tot en met'),
 	weekdays: words('maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'),
-	...numbers('twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig', 'dertig veertig vijftig zestig zeventig tachtig negentig'),
-	multipliers: new Map([['honderd', 1e2], ['duizend', 1e3], ['miljoen', 1e6], ['mln', 1e6], ['miljard', 1e9], ['mld', 1e9], ['biljoen', 1e12]]),
+	...numbers(
+		'twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig',
+		'dertig veertig vijftig zestig zeventig tachtig negentig',
+	),
+	multipliers: new Map([
+		['honderd', 1e2],
+		['duizend', 1e3],
+		['miljoen', 1e6],
+		['mln', 1e6],
+		['miljard', 1e9],
+		['mld', 1e9],
+		['biljoen', 1e12],
+	]),
 	hedges: {
 		about: new Phrases('ongeveer|circa|ca|ca .|rond|zowat|bijna|om en bij|zo n|omstreeks'),
 		atLeast: new Phrases('meer dan|ruim|minstens|ten minste|na|vanaf'),
@@ -79,7 +90,9 @@ export const dutch: FactGrammar = {
 	countLinks: words('heeft hebben had telt tellen telde met nu bij de het van in aan op , ( ) zijn waren die momenteel en'),
 	past: words('had telde waren was'),
 	sums: {
-		cues: new Phrases('betaalde|bijdrage|bijdragen|schenking|subsidie|gaf|geeft|schonk|stortte|droeg|ontving|ontvangt|gestort|bijgedragen|geschonken'),
+		cues: new Phrases(
+			'betaalde|bijdrage|bijdragen|schenking|subsidie|gaf|geeft|schonk|stortte|droeg|ontving|ontvangt|gestort|bijgedragen|geschonken',
+		),
 		to: words('aan voor'),
 		from: words('van door'),
 		gifts: words('bijdrage gift'),

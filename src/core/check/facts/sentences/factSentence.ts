@@ -58,7 +58,8 @@ export class FactSentence {
 }
 
 /** Words before a number that numbers something: nothing is counted or dated. */
-const NUMBERED: ReadonlySet<string> = new Set(`article articles art paragraph paragraphs para paras paragraphe paragraphes section chapter chapitre annex annexe rule regle page p pp line no nr nos num
+const NUMBERED: ReadonlySet<string> = new Set(
+	`article articles art paragraph paragraphs para paras paragraphe paragraphes section chapter chapitre annex annexe rule regle page p pp line no nr nos num
 	resolution resolutions decision decisions protocol directive regulation reglement law loi act document report rapport artikel artikeln artikels absatz seite kapitel verordnung beschluss resolutie besluit resolucion decision articulo articulos parrafo
 	pagina capitulo anexo target targets goal goals objectif odd sdg agenda covid session`.split(/\s+/u));
 

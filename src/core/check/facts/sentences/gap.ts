@@ -22,8 +22,15 @@ export function isPassable(sentence: FactSentence, from: number, to: number, { w
 	while (at < to) {
 		const { folded } = sentence.at(at);
 		const value = values.find(({ from: start }) => start === at);
-		const isWord = sentence.mentionAt(at) === undefined && (words.some(list => list.has(folded)) || sentence.grammar.weekdays.has(folded));
-		const next = [value?.to, phrases?.endAt(sentence.tokens, at), bracketEnd(sentence, at), phraseEnd(sentence, at), isWord ? at + 1 : undefined].find(end => end !== undefined && end <= to);
+		const isWord =
+			sentence.mentionAt(at) === undefined && (words.some(list => list.has(folded)) || sentence.grammar.weekdays.has(folded));
+		const next = [
+			value?.to,
+			phrases?.endAt(sentence.tokens, at),
+			bracketEnd(sentence, at),
+			phraseEnd(sentence, at),
+			isWord ? at + 1 : undefined,
+		].find(end => end !== undefined && end <= to);
 		if (next === undefined) {
 			return false;
 		}
@@ -33,7 +40,10 @@ export function isPassable(sentence: FactSentence, from: number, to: number, { w
 }
 
 /** Adjectives in small letters that belong to a name in French and Spanish, by their endings, as in “Assemblée générale”. */
-const FOLLOWING: Readonly<Partial<Record<TextLanguage, RegExp>>> = { fr: /(?:ale?|elle|ique|aire|ive|ieure?)s?$/u, es: /(?:al|ic[ao]|ari[ao]|iv[ao])(?:es|s)?$/u };
+const FOLLOWING: Readonly<Partial<Record<TextLanguage, RegExp>>> = {
+	fr: /(?:ale?|elle|ique|aire|ive|ieure?)s?$/u,
+	es: /(?:al|ic[ao]|ari[ao]|iv[ao])(?:es|s)?$/u,
+};
 
 /** Returns the token after a name: capitalised words and mentions, with small words in between; `undefined` if there is none. */
 export function nameEnd(sentence: FactSentence, from: number): number | undefined {
@@ -45,7 +55,11 @@ export function nameEnd(sentence: FactSentence, from: number): number | undefine
 		const { shape, folded } = sentence.at(at);
 		if (mention) {
 			at = mention.to;
-		} else if ((shape === 'capital' || shape === 'capitals') && monthOf(folded) === undefined && !sentence.grammar.weekdays.has(folded)) {
+		} else if (
+			(shape === 'capital' || shape === 'capitals')
+			&& monthOf(folded) === undefined
+			&& !sentence.grammar.weekdays.has(folded)
+		) {
 			at++;
 		} else if (end === at && end > from && shape === 'small' && FOLLOWING[sentence.grammar.language]?.test(folded) === true) {
 			at++;

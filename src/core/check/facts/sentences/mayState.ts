@@ -55,7 +55,8 @@ export function statementsIn({ text, table }: BlockView, names: readonly OffsetR
 		if (((names[after]?.start ?? Infinity) <= end || isListed) && end < text.length) {
 			continue;
 		}
-		const may = after > next ? statedWith(textWords(text.slice(from, end), table).flags, text, names.slice(next, after), table) : undefined;
+		const may =
+			after > next ? statedWith(textWords(text.slice(from, end), table).flags, text, names.slice(next, after), table) : undefined;
 		if (may) {
 			found.push({ start: from, end: end + 1, may });
 		}

@@ -58,17 +58,34 @@ export function readSentences(reading: SegmentReading, block: BlockView): readon
 		while ((mentions[next]?.from ?? to) < to) {
 			next++;
 		}
-		const stated = first === next || to - from > MAX_SENTENCE ? [] : overlapping(statements, { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 });
+		const stated =
+			first === next || to - from > MAX_SENTENCE
+				? []
+				: overlapping(statements, { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 });
 		if (stated.length === 0) {
 			return [];
 		}
-		const inSentence = mentions.slice(first, next).map(mention => ({ ...mention, from: mention.from - from, to: Math.min(mention.to, to) - from }));
-		return [{ sentence: new FactSentence(tokens.slice(from, to), inSentence, factGrammar(language)), whole: wholeAround(tokens, bounds, order), tokens, may: statedTogether(stated) }];
+		const inSentence = mentions
+			.slice(first, next)
+			.map(mention => ({ ...mention, from: mention.from - from, to: Math.min(mention.to, to) - from }));
+		return [
+			{
+				sentence: new FactSentence(tokens.slice(from, to), inSentence, factGrammar(language)),
+				whole: wholeAround(tokens, bounds, order),
+				tokens,
+				may: statedTogether(stated),
+			},
+		];
 	});
 }
 
 /** Joins a name with a colon to the words after it, if they name nothing else: “UNTOC: adopted in 2000”. */
-function withListedNames(bounds: ReturnType<typeof sentencesOf>, tokens: readonly Token[], mentions: readonly SentenceMention[], articles: ReadonlySet<string>): ReturnType<typeof sentencesOf> {
+function withListedNames(
+	bounds: ReturnType<typeof sentencesOf>,
+	tokens: readonly Token[],
+	mentions: readonly SentenceMention[],
+	articles: ReadonlySet<string>,
+): ReturnType<typeof sentencesOf> {
 	const joined: (readonly [number, number])[] = [];
 	let next = 0;
 	for (const [from, to] of bounds) {
@@ -77,7 +94,13 @@ function withListedNames(bounds: ReturnType<typeof sentencesOf>, tokens: readonl
 			next++;
 		}
 		const last = mentions[next - 1];
-		const isListed = before !== undefined && last !== undefined && tokens[from - 1]?.text === ':' && last.to === from - 1 && last.from >= before[0] && (mentions[next]?.from ?? Infinity) >= to
+		const isListed =
+			before !== undefined
+			&& last !== undefined
+			&& tokens[from - 1]?.text === ':'
+			&& last.to === from - 1
+			&& last.from >= before[0]
+			&& (mentions[next]?.from ?? Infinity) >= to
 			&& tokens.slice(before[0], last.from).every(({ folded }) => articles.has(folded));
 		joined.splice(isListed ? -1 : joined.length, 1, [isListed ? before[0] : from, to]);
 	}
@@ -112,7 +135,11 @@ interface Named extends OffsetRange {
 
 /** Returns the names in a block: labels, and the numbers of resolutions that are not in a label. */
 function namesIn({ context: { library }, places }: SegmentReading, { mentions, start, end }: BlockView): readonly Named[] {
-	const labels = mentions.map(mention => ({ start: mention.start, end: mention.end, entries: mention.labels.flatMap(({ entry }) => library.entries.get(entry) ?? []) }));
+	const labels = mentions.map(mention => ({
+		start: mention.start,
+		end: mention.end,
+		entries: mention.labels.flatMap(({ entry }) => library.entries.get(entry) ?? []),
+	}));
 	const from = partitionPoint(0, places.length, index => (places[index]?.start ?? 0) < start);
 	const to = partitionPoint(from, places.length, index => (places[index]?.end ?? 0) <= end);
 	const numbers = places.slice(from, to).filter(place => place.entries.length > 0 && !isCovered(place, labels));

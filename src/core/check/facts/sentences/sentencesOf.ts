@@ -5,7 +5,10 @@ import type { Token } from '../../../extract/text/token';
  * Returns the bounds of the sentences of some tokens, which also end at a semicolon or a colon. A dot after the day of a month ends none,
  * nor does a mark within a name, before its last token.
  */
-export function sentencesOf(tokens: readonly Token[], isInName: (index: number) => boolean): readonly (readonly [from: number, to: number])[] {
+export function sentencesOf(
+	tokens: readonly Token[],
+	isInName: (index: number) => boolean,
+): readonly (readonly [from: number, to: number])[] {
 	const bounds: (readonly [number, number])[] = [];
 	let from = 0;
 	for (let index = 0; index < tokens.length; index++) {
@@ -27,6 +30,10 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
 		return false;
 	}
 	const word = tokens[index - 1];
-	const isDay = word !== undefined && /^\d{1,2}$/.test(word.text) && word.end === tokens[index]?.start && (next?.shape === 'small' || monthOf(next?.folded ?? '') !== undefined);
+	const isDay =
+		word !== undefined
+		&& /^\d{1,2}$/.test(word.text)
+		&& word.end === tokens[index]?.start
+		&& (next?.shape === 'small' || monthOf(next?.folded ?? '') !== undefined);
 	return !isDay && (!next || (next.shape !== 'small' && (next.opens || next.shape === 'mark')));
 }

@@ -7,8 +7,15 @@ import type { FactSentence, SentenceMention } from './factSentence';
  */
 export function isSilent(sentence: FactSentence): boolean {
 	const { tokens, grammar } = sentence;
-	return sentence.isQuestion || tokens.some(({ text }, index) =>
-		(text === '‘' || text.endsWith('n’t') || text.endsWith('n\'t') || grammar.silent.endAt(tokens, index) !== undefined) && sentence.mentionAt(index) === undefined && text !== 'May');
+	return (
+		sentence.isQuestion
+		|| tokens.some(
+			({ text }, index) =>
+				(text === '‘' || text.endsWith('n’t') || text.endsWith("n't") || grammar.silent.endAt(tokens, index) !== undefined)
+				&& sentence.mentionAt(index) === undefined
+				&& text !== 'May',
+		)
+	);
 }
 
 /**
@@ -20,7 +27,11 @@ export function hasSecond(sentence: FactSentence, mention: SentenceMention, acto
 	return sentence.mentions.some(other => {
 		const { entry, from } = other;
 		const acts = by.has(sentence.at(from - (articles.has(sentence.at(from - 1).folded) ? 2 : 1)).folded);
-		return !acts && other !== actor && (!entry || !mention.entry || (entry.entry.key !== mention.entry.entry.key && entry.entry.kind === mention.entry.entry.kind));
+		return (
+			!acts
+			&& other !== actor
+			&& (!entry || !mention.entry || (entry.entry.key !== mention.entry.entry.key && entry.entry.kind === mention.entry.entry.kind))
+		);
 	});
 }
 
@@ -28,6 +39,12 @@ export function hasSecond(sentence: FactSentence, mention: SentenceMention, acto
 export function namesSession(sentence: FactSentence): boolean {
 	const { sessions, language } = sentence.grammar;
 	const ordinals = new Set(ordinalWords(language).map(word => word.normalize('NFKD').replace(/\p{M}/gu, '')));
-	const isNumber = (index: number) => sentence.at(index).shape === 'ordinal' || (sentence.at(index).shape === 'number' && sentence.at(index).text.length < 4) || ordinals.has(sentence.at(index).folded);
-	return sentence.tokens.some(({ folded }, index) => sessions.has(folded) && !sentence.mentionAt(index) && (isNumber(index - 1) || isNumber(index - 2) || isNumber(index + 1)));
+	const isNumber = (index: number) =>
+		sentence.at(index).shape === 'ordinal'
+		|| (sentence.at(index).shape === 'number' && sentence.at(index).text.length < 4)
+		|| ordinals.has(sentence.at(index).folded);
+	return sentence.tokens.some(
+		({ folded }, index) =>
+			sessions.has(folded) && !sentence.mentionAt(index) && (isNumber(index - 1) || isNumber(index - 2) || isNumber(index + 1)),
+	);
 }

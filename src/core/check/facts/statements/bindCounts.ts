@@ -27,14 +27,22 @@ interface Counted {
  */
 export function bindCounts(sentence: FactSentence, text: string, passed: readonly TokenRange[]): readonly BoundCount[] {
 	const totals = totalsIn(sentence, text, passed);
-	return [...totals, ...countsIn(sentence, text).flatMap(counted => {
-		const [nearest] = sentence.mentions.flatMap(mention => bind(sentence, { counted, mention, passed })).sort((a, b) => a.distance - b.distance);
-		return nearest ? [{ number: counted.number, properties: nearest.properties, mention: nearest.mention }] : [];
-	})];
+	return [
+		...totals,
+		...countsIn(sentence, text).flatMap(counted => {
+			const [nearest] = sentence.mentions
+				.flatMap(mention => bind(sentence, { counted, mention, passed }))
+				.sort((a, b) => a.distance - b.distance);
+			return nearest ? [{ number: counted.number, properties: nearest.properties, mention: nearest.mention }] : [];
+		}),
+	];
 }
 
 function countsIn(sentence: FactSentence, text: string): readonly Counted[] {
-	const counts = Object.entries(sentence.grammar.counts) as readonly (readonly [CountProperty, FactSentence['grammar']['counts'][CountProperty]])[];
+	const counts = Object.entries(sentence.grammar.counts) as readonly (readonly [
+		CountProperty,
+		FactSentence['grammar']['counts'][CountProperty],
+	])[];
 	const found: Counted[] = [];
 	for (let index = 0; index < sentence.tokens.length; index++) {
 		const number = numberAt(sentence, text, index);
@@ -59,30 +67,58 @@ interface Binding {
 }
 
 /** “E has V parties”, “V parties to E”. */
-function bind(sentence: FactSentence, { counted, mention, passed }: { readonly counted: Counted; readonly mention: SentenceMention; readonly passed: readonly TokenRange[] }): readonly Binding[] {
+function bind(
+	sentence: FactSentence,
+	{ counted, mention, passed }: { readonly counted: Counted; readonly mention: SentenceMention; readonly passed: readonly TokenRange[] },
+): readonly Binding[] {
 	const start = counted.number.hedge?.from ?? counted.number.from;
-	const isBound = (property: CountProperty) => mention.to <= start
-		? !isComplementOfNoun(sentence, mention, after => isCounted(sentence, property, after)) && isPassable(sentence, mention.to, start, passable(sentence, property, passed)) && endsStatement(sentence, counted.to, passed)
-		: isPassable(sentence, counted.to, mention.from, passable(sentence, property, passed)) && (endsStatement(sentence, mention.to, passed) || areAll(sentence, counted, mention, passed)) && mention.from > counted.number.from;
+	const isBound = (property: CountProperty) =>
+		mention.to <= start
+			? !isComplementOfNoun(sentence, mention, after => isCounted(sentence, property, after))
+				&& isPassable(sentence, mention.to, start, passable(sentence, property, passed))
+				&& endsStatement(sentence, counted.to, passed)
+			: isPassable(sentence, counted.to, mention.from, passable(sentence, property, passed))
+				&& (endsStatement(sentence, mention.to, passed) || areAll(sentence, counted, mention, passed))
+				&& mention.from > counted.number.from;
 	const joined = joinedBy(sentence, { counted, mention, passed }, start);
 	const properties = joined ? [joined] : counted.properties.filter(isBound);
-	return properties.length === 0 ? [] : [{ mention, properties, distance: mention.to <= start ? start - mention.to : mention.from - counted.to }];
+	return properties.length === 0
+		? []
+		: [{ mention, properties, distance: mention.to <= start ? start - mention.to : mention.from - counted.to }];
 }
 
 /** Whether a noun before a token is one for what is counted, or for all of it: “the board of E has V members”, “the membership of E”. */
 function isCounted({ tokens, grammar: { counts, totals } }: FactSentence, property: CountProperty, after: number): boolean {
-	return counts[property].nouns.endsBefore(tokens, after) || counts[property].between.has(tokens[after - 1]?.folded ?? '') || totals.of.endsBefore(tokens, after + 1) || MEMBERSHIP.has(tokens[after - 1]?.folded ?? '');
+	return (
+		counts[property].nouns.endsBefore(tokens, after)
+		|| counts[property].between.has(tokens[after - 1]?.folded ?? '')
+		|| totals.of.endsBefore(tokens, after + 1)
+		|| MEMBERSHIP.has(tokens[after - 1]?.folded ?? '')
+	);
 }
 
 const MEMBERSHIP: ReadonlySet<string> = new Set('membership composition mitgliedschaft samenstelling lidmaatschap composicion'.split(' '));
 
 /** “E was signed by V States”, which counts signatories or parties. */
-function joinedBy(sentence: FactSentence, { counted, mention, passed }: { readonly counted: Counted; readonly mention: SentenceMention; readonly passed: readonly TokenRange[] }, start: number): CountProperty | undefined {
-	const { by, joined: { signed, ratified, states }, auxiliaries } = sentence.grammar;
+function joinedBy(
+	sentence: FactSentence,
+	{ counted, mention, passed }: { readonly counted: Counted; readonly mention: SentenceMention; readonly passed: readonly TokenRange[] },
+	start: number,
+): CountProperty | undefined {
+	const {
+		by,
+		joined: { signed, ratified, states },
+		auxiliaries,
+	} = sentence.grammar;
 	const verb = sentence.at(start - 2).folded;
 	const property = signed.has(verb) ? 'signatories' : ratified.has(verb) ? 'parties' : undefined;
-	const isJoined = by.has(sentence.at(start - 1).folded) && states.has(sentence.at(counted.number.to).folded) && counted.to === counted.number.to + 1 && mention.to < start - 1
-		&& isPassable(sentence, mention.to, start - 2, { words: [auxiliaries] }) && endsStatement(sentence, counted.to, passed);
+	const isJoined =
+		by.has(sentence.at(start - 1).folded)
+		&& states.has(sentence.at(counted.number.to).folded)
+		&& counted.to === counted.number.to + 1
+		&& mention.to < start - 1
+		&& isPassable(sentence, mention.to, start - 2, { words: [auxiliaries] })
+		&& endsStatement(sentence, counted.to, passed);
 	return isJoined ? property : undefined;
 }
 
@@ -95,13 +131,21 @@ function totalsIn(sentence: FactSentence, text: string, passed: readonly TokenRa
 		if (noun === undefined || !isPassable(sentence, 0, from, { words: [articles, datePrepositions, COMMA], values: passed })) {
 			continue;
 		}
-		const ends = Object.entries(counts).map(([property, { nouns }]) => ({ property: property as CountProperty, to: nouns.endAt(sentence.tokens, noun) ?? 0 }));
+		const ends = Object.entries(counts).map(([property, { nouns }]) => ({
+			property: property as CountProperty,
+			to: nouns.endAt(sentence.tokens, noun) ?? 0,
+		}));
 		const to = Math.max(...ends.map(end => end.to));
 		const mention = to === 0 ? undefined : sentence.mentions.find(one => one.from > to);
 		const number = mention && firstNumber(sentence, text, mention.to, passed);
 		const start = number?.hedge?.from ?? number?.from ?? 0;
-		if (mention && number && sentence.tokens.slice(to, mention.from).every(({ folded }) => countLinks.has(folded) || articles.has(folded))
-			&& stands(sentence, mention.to, start, passed) && endsStatement(sentence, number.to, passed)) {
+		if (
+			mention
+			&& number
+			&& sentence.tokens.slice(to, mention.from).every(({ folded }) => countLinks.has(folded) || articles.has(folded))
+			&& stands(sentence, mention.to, start, passed)
+			&& endsStatement(sentence, number.to, passed)
+		) {
 			found.push({ number, mention, properties: ends.filter(end => end.to === to).map(({ property }) => property) });
 		}
 	}
@@ -113,7 +157,12 @@ const COLON: ReadonlySet<string> = new Set([':']);
 const COMMA: ReadonlySet<string> = new Set([',']);
 
 /** Whether only verbs and dates are between a name and its number: no country or year that narrows it down. */
-function stands({ tokens, grammar: { totals, datePrepositions } }: FactSentence, from: number, to: number, passed: readonly TokenRange[]): boolean {
+function stands(
+	{ tokens, grammar: { totals, datePrepositions } }: FactSentence,
+	from: number,
+	to: number,
+	passed: readonly TokenRange[],
+): boolean {
 	for (let at = from; at < to; at++) {
 		const { folded = '' } = tokens[at] ?? {};
 		const date = passed.find(one => one.from === at || (one.from === at + 1 && datePrepositions.has(folded)));
@@ -142,13 +191,30 @@ function firstNumber(sentence: FactSentence, text: string, from: number, passed:
 }
 
 /** “The V members of E are …”, “With V members, E is …”, which are all of them. */
-function areAll(sentence: FactSentence, { number: { from, hedge }, to }: Counted, mention: SentenceMention, passed: readonly TokenRange[]): boolean {
+function areAll(
+	sentence: FactSentence,
+	{ number: { from, hedge }, to }: Counted,
+	mention: SentenceMention,
+	passed: readonly TokenRange[],
+): boolean {
 	const { articles, passive, prepositions } = sentence.grammar;
-	const isSetOff = prepositions.has(sentence.at(0).folded) && [mention.from - 1, mention.from - 2].some(at => sentence.at(at).text === ',');
-	const isPart = sentence.tokens.slice(to, mention.from).some(({ shape }, index) => shape === 'capital' && !passed.some(one => to + index >= one.from && to + index < one.to));
-	return (hedge?.from ?? from) === 1 && !isPart && (isSetOff || articles.has(sentence.at(0).folded)) && passive.has(sentence.at(mention.to).folded);
+	const isSetOff =
+		prepositions.has(sentence.at(0).folded) && [mention.from - 1, mention.from - 2].some(at => sentence.at(at).text === ',');
+	const isPart = sentence.tokens
+		.slice(to, mention.from)
+		.some(({ shape }, index) => shape === 'capital' && !passed.some(one => to + index >= one.from && to + index < one.to));
+	return (
+		(hedge?.from ?? from) === 1
+		&& !isPart
+		&& (isSetOff || articles.has(sentence.at(0).folded))
+		&& passive.has(sentence.at(mention.to).folded)
+	);
 }
 
-function passable({ grammar: { countLinks, articles, counts } }: FactSentence, property: CountProperty, values: readonly TokenRange[]): Passable {
+function passable(
+	{ grammar: { countLinks, articles, counts } }: FactSentence,
+	property: CountProperty,
+	values: readonly TokenRange[],
+): Passable {
 	return { words: [countLinks, articles, counts[property].between, COLON], values };
 }

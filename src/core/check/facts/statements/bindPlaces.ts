@@ -20,13 +20,18 @@ interface Place extends TownAt {
 export function bindPlaces(sentence: FactSentence, dates: readonly WrittenDate[], clauses: readonly TokenRange[]): readonly BoundPlace[] {
 	const found = placesIn(sentence);
 	const [place] = found;
-	return found.length === 1 && place ? sentence.mentions.filter(mention => isAt(sentence, { mention, place, dates, clauses })).map(mention => ({ ...place, mention })) : [];
+	return found.length === 1 && place
+		? sentence.mentions.filter(mention => isAt(sentence, { mention, place, dates, clauses })).map(mention => ({ ...place, mention }))
+		: [];
 }
 
 /** Towns after a preposition or an opening bracket. */
 function placesIn(sentence: FactSentence): readonly Place[] {
 	return sentence.tokens.flatMap((_, from) => {
-		const found = sentence.grammar.places.before.has(sentence.at(from - 1).folded) || sentence.at(from - 1).text === '(' ? townAt(sentence, from) : undefined;
+		const found =
+			sentence.grammar.places.before.has(sentence.at(from - 1).folded) || sentence.at(from - 1).text === '('
+				? townAt(sentence, from)
+				: undefined;
 		return found ? [{ ...found, from }] : [];
 	});
 }
@@ -40,8 +45,14 @@ function isAt(sentence: FactSentence, { mention, place, dates, clauses }: { read
 	}
 	const { places, auxiliaries, adverbs, datePrepositions, articles, prepositions } = sentence.grammar;
 	const kind = mention.entry?.entry.kind;
-	const phrases = kind === 'event' ? places.held : kind === 'organization' || kind === 'fund' || kind === 'programme' ? places.seat : undefined;
-	if (!phrases || mention.to > place.from || prepositions.has(sentence.at(mention.from - 1).folded) || prepositions.has(sentence.at(mention.from - 2).folded)) {
+	const phrases =
+		kind === 'event' ? places.held : kind === 'organization' || kind === 'fund' || kind === 'programme' ? places.seat : undefined;
+	if (
+		!phrases
+		|| mention.to > place.from
+		|| prepositions.has(sentence.at(mention.from - 1).folded)
+		|| prepositions.has(sentence.at(mention.from - 2).folded)
+	) {
 		return false;
 	}
 	for (let from = mention.to; from < place.from; from++) {
@@ -61,8 +72,14 @@ function isSeatOf(sentence: FactSentence, { from, to, entry }: SentenceMention, 
 	while (noun >= 0 && (of.has(sentence.at(noun).folded) || articles.has(sentence.at(noun).folded))) {
 		noun--;
 	}
-	return entry?.entry.kind === 'organization' && !isOfCountry(sentence, to, place) && noun < from - 1 && places.seatNouns.has(sentence.at(noun).folded) && isSubjectAt(sentence, noun)
-		&& isPassable(sentence, to, place.from, { words: [auxiliaries, adverbs, places.lies, places.before] });
+	return (
+		entry?.entry.kind === 'organization'
+		&& !isOfCountry(sentence, to, place)
+		&& noun < from - 1
+		&& places.seatNouns.has(sentence.at(noun).folded)
+		&& isSubjectAt(sentence, noun)
+		&& isPassable(sentence, to, place.from, { words: [auxiliaries, adverbs, places.lies, places.before] })
+	);
 }
 
 /** Whether a name after a preposition says which seat is meant, as in “the headquarters of E in Kenya are in V”. */

@@ -27,14 +27,26 @@ function isGift(sentence: FactSentence, { sum, donor, recipient }: BoundSum, dat
 	}
 	const hedges = sum.hedge ? [{ from: sum.hedge.from, to: sum.from }] : [];
 	const passable = { words: [sums.between, articles, auxiliaries, datePrepositions], values: [...cues, ...dates, ...hedges] };
-	return parts.every((part, index) => index === 0 || isPassable(sentence, parts[index - 1]?.to ?? 0, part.from, passable)) && isWhole(sentence, last) && haveRoles(sentence, { sum, donor, recipient });
+	return (
+		parts.every((part, index) => index === 0 || isPassable(sentence, parts[index - 1]?.to ?? 0, part.from, passable))
+		&& isWhole(sentence, last)
+		&& haveRoles(sentence, { sum, donor, recipient })
+	);
 }
 
 /** Whether no noun follows the last part, as in “to a UNVTF project”. */
 function isWhole(sentence: FactSentence, { to }: { readonly to: number }): boolean {
 	const { language, sums, adverbs, and } = sentence.grammar;
 	const { folded, shape } = sentence.at(to);
-	return language !== 'en' || endsName(sentence, to) || shape === 'mark' || shape === 'number' || sums.between.has(folded) || adverbs.has(folded) || and.has(folded);
+	return (
+		language !== 'en'
+		|| endsName(sentence, to)
+		|| shape === 'mark'
+		|| shape === 'number'
+		|| sums.between.has(folded)
+		|| adverbs.has(folded)
+		|| and.has(folded)
+	);
 }
 
 /** How many tokens before its first part the noun of a gift may be, as in “a contribution of”. */
@@ -53,10 +65,22 @@ function haveRoles(sentence: FactSentence, { sum, donor, recipient }: BoundSum):
 	// In “supported by D, E received V”, the sum may be from somebody else.
 	const isAside = donor.from < sum.from && sentence.grammar.by.has(wordBefore(sentence, donor));
 	const receiver = !isAside && (receives.has(sentence.at(recipient.to).folded) || receives.has(sentence.at(recipient.to + 1).folded));
-	const given = to.has(wordBefore(sentence, recipient)) || receiver || isComplement(sentence, recipient, donors) || supports.has(wordBefore(sentence, recipient))
-		|| (sentence.at(recipient.to).text !== ',' && supports.has(sentence.at(recipient.to + 1).folded) && from.has(wordBefore(sentence, donor)));
+	const given =
+		to.has(wordBefore(sentence, recipient))
+		|| receiver
+		|| isComplement(sentence, recipient, donors)
+		|| supports.has(wordBefore(sentence, recipient))
+		|| (sentence.at(recipient.to).text !== ','
+			&& supports.has(sentence.at(recipient.to + 1).folded)
+			&& from.has(wordBefore(sentence, donor)));
 	const isSubject = donor.from < recipient.from && !sentence.grammar.prepositions.has(wordBefore(sentence, donor)) && !receiver;
-	return given && (from.has(wordBefore(sentence, donor)) || isComplement(sentence, donor, gifts) || isSubject || /^['’]s?$/u.test(sentence.at(donor.to).folded));
+	return (
+		given
+		&& (from.has(wordBefore(sentence, donor))
+			|| isComplement(sentence, donor, gifts)
+			|| isSubject
+			|| /^['’]s?$/u.test(sentence.at(donor.to).folded))
+	);
 }
 
 /** Whether a name is the complement of some nouns, as in “the contribution of Belgium”. */

@@ -26,8 +26,17 @@ export function bindTowns(sentence: FactSentence, dates: readonly WrittenDate[])
 
 function isPlaceOf(sentence: FactSentence, stated: Stated): boolean {
 	const kind = stated.mention.entry?.entry.kind;
-	return kind === 'event' ? isHost(sentence, stated) || isNamedPlace(sentence, stated, sentence.grammar.places.venueNouns) || isMeetingFor(sentence, stated) || isHeldBefore(sentence, stated) || isFronted(sentence, stated)
-		: kind === 'organization' && (isHome(sentence, stated) || isNamedPlace(sentence, stated, sentence.grammar.places.seatNouns) || isBased(sentence, stated) || isSeatBefore(sentence, stated));
+	return kind === 'event'
+		? isHost(sentence, stated)
+				|| isNamedPlace(sentence, stated, sentence.grammar.places.venueNouns)
+				|| isMeetingFor(sentence, stated)
+				|| isHeldBefore(sentence, stated)
+				|| isFronted(sentence, stated)
+		: kind === 'organization'
+				&& (isHome(sentence, stated)
+					|| isNamedPlace(sentence, stated, sentence.grammar.places.seatNouns)
+					|| isBased(sentence, stated)
+					|| isSeatBefore(sentence, stated));
 }
 
 function townsIn(sentence: FactSentence): readonly Town[] {
@@ -54,7 +63,16 @@ function based(sentence: FactSentence, from: number): Omit<Town, 'from'> | undef
 	}
 	for (let to = from + 1; to <= from + MAX_BASED; to++) {
 		const suffix = BASED.exec(sentence.at(to - 1).text)?.[0];
-		const town = suffix === undefined ? undefined : townOf(sentence.tokens.slice(from, to).map(({ text }) => text).join(' ').slice(0, -suffix.length));
+		const town =
+			suffix === undefined
+				? undefined
+				: townOf(
+						sentence.tokens
+							.slice(from, to)
+							.map(({ text }) => text)
+							.join(' ')
+							.slice(0, -suffix.length),
+					);
 		if (suffix !== undefined) {
 			return town === undefined ? undefined : { town, to, suffix };
 		}
@@ -74,22 +92,39 @@ function isHome(sentence: FactSentence, stated: Stated): boolean {
 
 function isSubjectOf(sentence: FactSentence, { town, mention, dates }: Stated, verbs: FactSentence['grammar']['places']['hosts']): boolean {
 	const { articles, auxiliaries, datePrepositions } = sentence.grammar;
-	return mention.from > town.to && isPassable(sentence, 0, town.from, { words: [datePrepositions, COMMA], values: dates }) && endsName(sentence, mention.to)
+	return (
+		mention.from > town.to
+		&& isPassable(sentence, 0, town.from, { words: [datePrepositions, COMMA], values: dates })
+		&& endsName(sentence, mention.to)
 		&& Array.from({ length: mention.from - town.to }, (_, index) => town.to + index).some(from => {
 			const to = verbs.endAt(sentence.tokens, from);
-			return to !== undefined && isPassable(sentence, town.to, from, { words: [auxiliaries] }) && isPassable(sentence, to, mention.from, { words: [articles] });
-		});
+			return (
+				to !== undefined
+				&& isPassable(sentence, town.to, from, { words: [auxiliaries] })
+				&& isPassable(sentence, to, mention.from, { words: [articles] })
+			);
+		})
+	);
 }
 
 /** “The venue of E was V”, “the seat of E is V”. */
 function isNamedPlace(sentence: FactSentence, { town, mention }: Stated, nouns: ReadonlySet<string>): boolean {
 	const { articles, of, totals, datePrepositions } = sentence.grammar;
 	let noun = mention.from - 1;
-	while (noun >= 0 && (of.has(sentence.at(noun).folded) || sentence.at(noun).folded === 'for' || articles.has(sentence.at(noun).folded))) {
+	while (
+		noun >= 0
+		&& (of.has(sentence.at(noun).folded) || sentence.at(noun).folded === 'for' || articles.has(sentence.at(noun).folded))
+	) {
 		noun--;
 	}
-	return noun >= 0 && noun < mention.from - 1 && nouns.has(sentence.at(noun).folded) && sentence.tokens.slice(0, noun).every(({ folded }) => articles.has(folded))
-		&& town.from > mention.to && sentence.tokens.slice(mention.to, town.from).every(({ folded }) => totals.stood.has(folded) || datePrepositions.has(folded));
+	return (
+		noun >= 0
+		&& noun < mention.from - 1
+		&& nouns.has(sentence.at(noun).folded)
+		&& sentence.tokens.slice(0, noun).every(({ folded }) => articles.has(folded))
+		&& town.from > mention.to
+		&& sentence.tokens.slice(mention.to, town.from).every(({ folded }) => totals.stood.has(folded) || datePrepositions.has(folded))
+	);
 }
 
 /** “Delegates met in V for E”, “For E, delegates met in V”. */
@@ -98,7 +133,12 @@ function isMeetingFor(sentence: FactSentence, { town, mention, dates }: Stated):
 	const verb = places.before.has(sentence.at(town.from - 1).folded) ? places.held.startBefore(sentence.tokens, town.from - 1) : undefined;
 	const isFor = FOR.has(sentence.at(mention.from - 1).folded) || FOR.has(sentence.at(mention.from - 2).folded);
 	if (verb !== undefined && mention.to < verb) {
-		return FOR.has(sentence.at(0).folded) && mention.from <= 2 && sentence.at(mention.to).text === ',' && isPassable(sentence, mention.to, verb, { words: [pronouns, articles, auxiliaries, COMMA], values: dates });
+		return (
+			FOR.has(sentence.at(0).folded)
+			&& mention.from <= 2
+			&& sentence.at(mention.to).text === ','
+			&& isPassable(sentence, mention.to, verb, { words: [pronouns, articles, auxiliaries, COMMA], values: dates })
+		);
 	}
 	return verb !== undefined && verb > 0 && town.to < mention.from && isFor && endsName(sentence, mention.to)
 		&& isPassable(sentence, 0, verb, { words: [pronouns, articles, auxiliaries, datePrepositions, COMMA], values: dates })
@@ -117,16 +157,33 @@ function isBased(sentence: FactSentence, { town, mention }: Stated): boolean {
 /** “Held in V, E …”. */
 function isHeldBefore(sentence: FactSentence, { town, mention }: Stated): boolean {
 	const { articles, places } = sentence.grammar;
-	return places.held.endAt(sentence.tokens, 0) === town.from - 1 && places.before.has(sentence.at(town.from - 1).folded) && sentence.at(town.to).text === ','
-		&& mention.from > town.to && isPassable(sentence, town.to + 1, mention.from, { words: [articles] }) && endsName(sentence, mention.to);
+	return (
+		places.held.endAt(sentence.tokens, 0) === town.from - 1
+		&& places.before.has(sentence.at(town.from - 1).folded)
+		&& sentence.at(town.to).text === ','
+		&& mention.from > town.to
+		&& isPassable(sentence, town.to + 1, mention.from, { words: [articles] })
+		&& endsName(sentence, mention.to)
+	);
 }
 
 /** “It was in V that E was held”. */
 function isFronted(sentence: FactSentence, { town, mention }: Stated): boolean {
 	const { articles, auxiliaries, passive, places, pronouns, relatives } = sentence.grammar;
-	const isOpening = places.before.has(sentence.at(town.from - 1).folded) && (town.from === 1 || (town.from === 3 && pronouns.has(sentence.at(0).folded) && passive.has(sentence.at(1).folded)));
-	return isOpening && mention.from > town.to && isPassable(sentence, town.to, mention.from, { words: [articles, relatives, COMMA] })
-		&& sentence.tokens.some((_, from) => from >= mention.to && places.held.endAt(sentence.tokens, from) !== undefined && isPassable(sentence, mention.to, from, { words: [auxiliaries] }));
+	const isOpening =
+		places.before.has(sentence.at(town.from - 1).folded)
+		&& (town.from === 1 || (town.from === 3 && pronouns.has(sentence.at(0).folded) && passive.has(sentence.at(1).folded)));
+	return (
+		isOpening
+		&& mention.from > town.to
+		&& isPassable(sentence, town.to, mention.from, { words: [articles, relatives, COMMA] })
+		&& sentence.tokens.some(
+			(_, from) =>
+				from >= mention.to
+				&& places.held.endAt(sentence.tokens, from) !== undefined
+				&& isPassable(sentence, mention.to, from, { words: [auxiliaries] }),
+		)
+	);
 }
 
 /** “Based in V, E …”, “From its headquarters in V, E …”. */
@@ -137,6 +194,10 @@ function isSeatBefore(sentence: FactSentence, { town, mention }: Stated): boolea
 		return false;
 	}
 	const noun = town.from - 2;
-	const isSeat = noun === 2 && places.seatNouns.has(sentence.at(noun).folded) && possessives.has(sentence.at(1).folded) && (phrases.has(sentence.at(0).folded) || following.has(sentence.at(0).folded));
+	const isSeat =
+		noun === 2
+		&& places.seatNouns.has(sentence.at(noun).folded)
+		&& possessives.has(sentence.at(1).folded)
+		&& (phrases.has(sentence.at(0).folded) || following.has(sentence.at(0).folded));
 	return isSeat || places.seat.endAt(sentence.tokens, 0) === town.from - 1;
 }

@@ -67,7 +67,9 @@ export function dateCuesIn(sentence: FactSentence): readonly FoundCue[] {
 const FIRST_WORDS = new WeakMap<FactSentence['grammar'], ReadonlySet<string>>();
 
 function firstWordsOf(grammar: FactSentence['grammar']): ReadonlySet<string> {
-	const words = FIRST_WORDS.get(grammar) ?? new Set(Object.values(grammar.dates).flatMap(({ verbs, nouns }) => [...verbs.firstWords, ...nouns.firstWords]));
+	const words =
+		FIRST_WORDS.get(grammar)
+		?? new Set(Object.values(grammar.dates).flatMap(({ verbs, nouns }) => [...verbs.firstWords, ...nouns.firstWords]));
 	FIRST_WORDS.set(grammar, words);
 	return words;
 }

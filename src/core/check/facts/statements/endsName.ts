@@ -14,7 +14,15 @@ export function endsName(sentence: FactSentence, at: number): boolean {
 	if (folded === "'s" || folded === "'") {
 		return false;
 	}
-	return (language !== 'en' && shape === 'small' && NARROWING[language]?.test(folded) !== true) || countLinks.has(folded) || predicates.has(folded) || (shape === 'mark' && !/^[-‐‑/'’]$/u.test(text)) || auxiliaries.has(folded) || datePrepositions.has(folded) || prepositions.has(folded);
+	return (
+		(language !== 'en' && shape === 'small' && NARROWING[language]?.test(folded) !== true)
+		|| countLinks.has(folded)
+		|| predicates.has(folded)
+		|| (shape === 'mark' && !/^[-‐‑/'’]$/u.test(text))
+		|| auxiliaries.has(folded)
+		|| datePrepositions.has(folded)
+		|| prepositions.has(folded)
+	);
 }
 
 /** Whether a phrase ends here: no object follows. */

@@ -8,7 +8,8 @@ import { townAt } from '../values/towns';
 import type { WrittenDate } from '../values/writtenValue';
 
 /** The beginnings of words for those who adopt conventions and resolutions, folded. */
-const ADOPTERS = /^(?:assembl|asamble|generalversammlung|versammlung|vergadering|nation|nacion|naties|confer|konferenz|parties|partijen|partes|states|state|staten|staaten|etats|estados|governments|gouvernements|regierungen|regeringen|gobiernos|members|membres|they|ils|elles|delegates|negotiators)/u;
+const ADOPTERS =
+	/^(?:assembl|asamble|generalversammlung|versammlung|vergadering|nation|nacion|naties|confer|konferenz|parties|partijen|partes|states|state|staten|staaten|etats|estados|governments|gouvernements|regierungen|regeringen|gobiernos|members|membres|they|ils|elles|delegates|negotiators)/u;
 
 /** Words before a country for which, or in which, something holds. */
 const FOR: ReadonlySet<string> = new Set('for pour fur voor para'.split(' '));
@@ -18,7 +19,10 @@ const PLACES: ReadonlySet<string> = new Set('in within inside en au aux chez bei
  * Whether a date is that of something else than the entry itself: of a law about it, of its adoption by somebody else, or of its effect in
  * one country.
  */
-export function isOfPart(sentence: FactSentence, { cue, mention }: { readonly cue?: FoundCue; readonly mention: SentenceMention }): boolean {
+export function isOfPart(
+	sentence: FactSentence,
+	{ cue, mention }: { readonly cue?: FoundCue; readonly mention: SentenceMention },
+): boolean {
 	const kind = mention.entry?.entry.kind;
 	if (cue && (kind === 'programme' || kind === 'fund')) {
 		// It may have begun in one country later than elsewhere.
@@ -28,11 +32,19 @@ export function isOfPart(sentence: FactSentence, { cue, mention }: { readonly cu
 		return false;
 	}
 	switch (cue.cue) {
-		case 'inForce': return namesAfter(sentence, FOR, mention).length > 0 || namesAfter(sentence, PLACES, mention).some(({ from }) => from > cue.to || isFirst(sentence, from));
-		case 'adopted': case 'signed': {
+		case 'inForce':
+			return (
+				namesAfter(sentence, FOR, mention).length > 0
+				|| namesAfter(sentence, PLACES, mention).some(({ from }) => from > cue.to || isFirst(sentence, from))
+			);
+		case 'adopted':
+		case 'signed': {
 			const actors = namesAfter(sentence, sentence.grammar.by, mention);
 			const isActive = !cue.isNoun && cue.to <= mention.from && mention.from - cue.to <= MAX_ARTICLES;
-			return actors.some(actor => !isAdopter(sentence, actor, mention)) || (isActive && cue.from > 0 && !isAdopter(sentence, { from: 0, to: cue.from }, mention));
+			return (
+				actors.some(actor => !isAdopter(sentence, actor, mention))
+				|| (isActive && cue.from > 0 && !isAdopter(sentence, { from: 0, to: cue.from }, mention))
+			);
 		}
 		default: return false;
 	}
@@ -62,18 +74,24 @@ function namesAfter(sentence: FactSentence, prepositions: ReadonlySet<string>, m
 		while (articles.has(sentence.at(from).folded) && !sentence.mentionAt(from)) {
 			from++;
 		}
-		const to = monthOf(sentence.at(from).folded) === undefined && sentence.mentionAt(from) !== mention ? nameEnd(sentence, from) : undefined;
+		const to =
+			monthOf(sentence.at(from).folded) === undefined && sentence.mentionAt(from) !== mention ? nameEnd(sentence, from) : undefined;
 		return to === undefined ? [] : [{ from, to }];
 	});
 }
 
 /** Whether a body that adopts conventions or resolutions is named in a range, or the one that the dossier names. */
 export function isAdopter(sentence: FactSentence, { from, to }: TokenRange, { entry }: SentenceMention): boolean {
-	return sentence.tokens.slice(from, to).some(({ folded }, index) => ADOPTERS.test(folded) || isRecordedAdopter(entry, sentence.mentionAt(from + index)));
+	return sentence.tokens
+		.slice(from, to)
+		.some(({ folded }, index) => ADOPTERS.test(folded) || isRecordedAdopter(entry, sentence.mentionAt(from + index)));
 }
 
 function isRecordedAdopter(entry: SentenceMention['entry'], other: SentenceMention | undefined): boolean {
-	return other?.entry !== undefined && entry?.links.some(({ name, to }) => (name === 'adoptedBy' || name === 'adoptedAt') && to === other.entry?.id) === true;
+	return (
+		other?.entry !== undefined
+		&& entry?.links.some(({ name, to }) => (name === 'adoptedBy' || name === 'adoptedAt') && to === other.entry?.id) === true
+	);
 }
 
 /** Participles of which a name after them is the object, as in “the law implementing E”. */
@@ -85,7 +103,11 @@ export function isObject({ language }: FactGrammar, before: string): boolean {
 }
 
 /** Words that say that a sum or a count is one of several years, folded. */
-const SUMMED: ReadonlySet<string> = new Set('since total totals altogether overall combined cumulative annually yearly years per annees ans jahre jahren jaren anos depuis somme cumule cumulee annuellement seit insgesamt gesamt jahrlich sinds totaal samen jaarlijks desde anualmente'.split(' '));
+const SUMMED: ReadonlySet<string> = new Set(
+	'since total totals altogether overall combined cumulative annually yearly years per annees ans jahre jahren jaren anos depuis somme cumule cumulee annuellement seit insgesamt gesamt jahrlich sinds totaal samen jaarlijks desde anualmente'.split(
+		' ',
+	),
+);
 
 /** Whether a sum is added up over several years, or paid every year. */
 export function isSummedUp({ tokens }: FactSentence, dates: readonly WrittenDate[]): boolean {
@@ -100,5 +122,12 @@ export function endsStatement(sentence: FactSentence, at: number, passed: readon
 	const { shape, folded, text } = sentence.at(at);
 	const isAdverb = (word: string) => adverbs.has(word) && word !== ',' && word !== 'there';
 	const isDate = passed.some(({ from }) => from === at || (from === at + 1 && datePrepositions.has(folded)));
-	return isDate || at >= sentence.tokens.length || (shape === 'mark' && /^[.,;:!?)\]…–—]$/u.test(text)) || and.has(folded) || isAdverb(folded) || (phrases.has(folded) && isAdverb(sentence.at(at + 1).folded));
+	return (
+		isDate
+		|| at >= sentence.tokens.length
+		|| (shape === 'mark' && /^[.,;:!?)\]…–—]$/u.test(text))
+		|| and.has(folded)
+		|| isAdverb(folded)
+		|| (phrases.has(folded) && isAdverb(sentence.at(at + 1).folded))
+	);
 }

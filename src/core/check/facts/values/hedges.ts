@@ -11,7 +11,10 @@ export interface FoundHedge {
 export const HEDGES: readonly Hedge[] = ['atLeast', 'atMost', 'about'];
 
 /** Returns what the words right before a value make of it; `undefined` if nothing. One article or preposition may be between them. */
-export function hedgeBefore({ tokens, grammar: { hedges, articles, datePrepositions } }: FactSentence, from: number): FoundHedge | undefined {
+export function hedgeBefore(
+	{ tokens, grammar: { hedges, articles, datePrepositions } }: FactSentence,
+	from: number,
+): FoundHedge | undefined {
 	const before = tokens[from - 1]?.folded ?? '';
 	for (const at of articles.has(before) || datePrepositions.has(before) ? [from, from - 1] : [from]) {
 		for (const hedge of HEDGES) {

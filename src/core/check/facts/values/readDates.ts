@@ -18,8 +18,13 @@ export function readDates(sentence: FactSentence): readonly WrittenDate[] {
 	for (let index = 0; index < sentence.tokens.length; index++) {
 		const read = sentence.isFree(index) && mayBegin(sentence, index) ? dateAt(sentence, index) : undefined;
 		if (read) {
-			const complete = read.start !== undefined && exists(read.start) && (!read.end || exists(read.end)) && !sentence.grammar.by.has(sentence.at(index - 1).folded)
-				&& !/^[-‐‑–—/.]$/u.test(sentence.at(read.to).text + (sentence.touches(read.to + 1) ? '' : ' ')) && !/^[-‐‑–—/]$/u.test(sentence.at(index - 1).text);
+			const complete =
+				read.start !== undefined
+				&& exists(read.start)
+				&& (!read.end || exists(read.end))
+				&& !sentence.grammar.by.has(sentence.at(index - 1).folded)
+				&& !/^[-‐‑–—/.]$/u.test(sentence.at(read.to).text + (sentence.touches(read.to + 1) ? '' : ' '))
+				&& !/^[-‐‑–—/]$/u.test(sentence.at(index - 1).text);
 			const hedge = hedgeBefore(sentence, index);
 			dates.push({
 				type: 'date', from: index, to: read.to, start: read.start ?? { year: 0, approximate: false }, style: read.style, complete,
@@ -38,7 +43,9 @@ function mayBegin(sentence: FactSentence, index: number): boolean {
 }
 
 function dateAt(sentence: FactSentence, from: number): ReadDate | undefined {
-	return isoAt(sentence, from) ?? dayFirst(sentence, from) ?? monthFirst(sentence, from) ?? dotsAt(sentence, from) ?? yearsAt(sentence, from);
+	return (
+		isoAt(sentence, from) ?? dayFirst(sentence, from) ?? monthFirst(sentence, from) ?? dotsAt(sentence, from) ?? yearsAt(sentence, from)
+	);
 }
 
 function dateOf(year: number, month?: number, day?: number): CalendarDate {
@@ -61,7 +68,9 @@ function isoDay(sentence: FactSentence, from: number): CalendarDate | undefined 
 	const tokens = Array.from({ length: 5 }, (_, index) => sentence.at(from + index));
 	const written = tokens.map(({ text }) => text).join('');
 	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written);
-	return match && tokens.slice(1).every(({ spaced }) => !spaced) ? dateOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+	return match && tokens.slice(1).every(({ spaced }) => !spaced)
+		? dateOf(Number(match[1]), Number(match[2]), Number(match[3]))
+		: undefined;
 }
 
 /** “12.10.2020”. */
@@ -128,7 +137,13 @@ function yearsAt(sentence: FactSentence, from: number): ReadDate | undefined {
 	}
 	const { folded } = sentence.at(from - 1);
 	const isBare = sentence.grammar.language === 'de' && sentence.grammar.passive.has(folded);
-	const isDated = isBare || isSubject(sentence, from) || isAdjective(sentence, from) || sentence.grammar.dates.dated.verbs.endsBefore(sentence.tokens, from) || sentence.grammar.datePrepositions.has(folded) || (folded === '(' && sentence.at(from + 1).text === ')');
+	const isDated =
+		isBare
+		|| isSubject(sentence, from)
+		|| isAdjective(sentence, from)
+		|| sentence.grammar.dates.dated.verbs.endsBefore(sentence.tokens, from)
+		|| sentence.grammar.datePrepositions.has(folded)
+		|| (folded === '(' && sentence.at(from + 1).text === ')');
 	const next = sentence.at(from + 1);
 	const isName = next.spaced && (next.shape === 'capital' || next.shape === 'capitals') && sentence.mentionAt(from + 1) === undefined;
 	return { start: isDated && !isName ? dateOf(start) : undefined, to: from + 1, style: 'year' };
@@ -141,7 +156,10 @@ function isSubject(sentence: FactSentence, from: number): boolean {
 
 /** Whether a year describes a noun, as in “the 2000 adoption of”. */
 function isAdjective({ tokens, grammar: { articles, dates } }: FactSentence, from: number): boolean {
-	return articles.has(tokens[from - 1]?.folded ?? '') && Object.values(dates).some(({ nouns }) => nouns.endAt(tokens, from + 1) !== undefined);
+	return (
+		articles.has(tokens[from - 1]?.folded ?? '')
+		&& Object.values(dates).some(({ nouns }) => nouns.endAt(tokens, from + 1) !== undefined)
+	);
 }
 
 /** A day of a month, with the ending of an ordinal or, in German, a dot. */
@@ -166,7 +184,8 @@ function monthAt(sentence: FactSentence, index: number): MonthAt | undefined {
 	const at = joined ? index + 1 : index;
 	const { folded, text } = sentence.at(at);
 	const month = sentence.grammar.language === 'en' && !/^\p{Lu}/u.test(text) ? undefined : monthOf(folded);
-	const isDotted = sentence.at(at + 1).text === '.' && sentence.touches(at + 1) && text.length <= 4 && /^\d/.test(sentence.at(at + 2).text);
+	const isDotted =
+		sentence.at(at + 1).text === '.' && sentence.touches(at + 1) && text.length <= 4 && /^\d/.test(sentence.at(at + 2).text);
 	return month === undefined || !sentence.isFree(at) ? undefined : { month, to: isDotted ? at + 2 : at + 1, joined };
 }
 

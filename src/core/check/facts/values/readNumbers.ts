@@ -21,7 +21,14 @@ export function readSums(sentence: FactSentence, text: string): readonly Written
 		const to = found && !before ? found.edge : number.to;
 		if (found) {
 			const hedge = hedgeBefore(sentence, from);
-			sums.push({ type: 'sum', number, from, to, ...(hedge && { hedge }), ...(found.currency !== undefined && { currency: found.currency }) });
+			sums.push({
+				type: 'sum',
+				number,
+				from,
+				to,
+				...(hedge && { hedge }),
+				...(found.currency !== undefined && { currency: found.currency }),
+			});
 		}
 		index = Math.max(index, to - 1);
 	}
@@ -35,7 +42,10 @@ export function numberAt(sentence: FactSentence, text: string, from: number): Wr
 	if (!sentence.isFree(from) || (word === undefined && sentence.at(from).shape !== 'number') || isJoined(sentence, from)) {
 		return undefined;
 	}
-	const digits = word === undefined ? digitsAt(text, sentence.at(from).start, grammar) : { value: word, end: sentence.at(from).end, decimals: 0, group: '', point: '' };
+	const digits =
+		word === undefined
+			? digitsAt(text, sentence.at(from).start, grammar)
+			: { value: word, end: sentence.at(from).end, decimals: 0, group: '', point: '' };
 	if (!digits) {
 		return undefined;
 	}
@@ -81,7 +91,9 @@ function digitsAt(text: string, start: number, { language }: FactGrammar): Digit
 		return undefined;
 	}
 	const value = Number(`${whole.slice(0, whole.length - (point + decimals).length).replace(/\D/gu, '')}.${decimals || '0'}`);
-	return Number.isSafeInteger(Math.trunc(value)) ? { value, end: start + whole.length, decimals: decimals.length, group, point: own } : undefined;
+	return Number.isSafeInteger(Math.trunc(value))
+		? { value, end: start + whole.length, decimals: decimals.length, group, point: own }
+		: undefined;
 }
 
 /** Whether a sign joins a number to what is before it, as in “COVID-19” or “10–20”. */
@@ -93,10 +105,18 @@ function isJoined(sentence: FactSentence, from: number): boolean {
 /** Whether more of a number follows, as in “two hundred and five” or “10–20”. */
 function continuesNumber(sentence: FactSentence, at: number): boolean {
 	const { text, folded, shape } = sentence.at(at);
-	const isNumber = (index: number) => sentence.at(index).shape === 'number' || sentence.grammar.numberWords.has(sentence.at(index).folded);
-	return sentence.grammar.multipliers.has(folded) || (shape === 'number' || sentence.grammar.numberWords.has(folded))
-		|| (/^[-‐‑–—/:'’]$/u.test(text) && isNumber(at + 1)) || ((sentence.grammar.and.has(folded) || sentence.grammar.rangeWords.has(folded)) && isNumber(at + 1))
-		|| text === '%' || /^(?:percent|prozent|procent)$/.test(folded) || (/^(?:per|pour|por)$/.test(folded) && /^(?:cent|ciento)$/.test(sentence.at(at + 1).folded));
+	const isNumber = (index: number) =>
+		sentence.at(index).shape === 'number' || sentence.grammar.numberWords.has(sentence.at(index).folded);
+	return (
+		sentence.grammar.multipliers.has(folded)
+		|| shape === 'number'
+		|| sentence.grammar.numberWords.has(folded)
+		|| (/^[-‐‑–—/:'’]$/u.test(text) && isNumber(at + 1))
+		|| ((sentence.grammar.and.has(folded) || sentence.grammar.rangeWords.has(folded)) && isNumber(at + 1))
+		|| text === '%'
+		|| /^(?:percent|prozent|procent)$/.test(folded)
+		|| (/^(?:per|pour|por)$/.test(folded) && /^(?:cent|ciento)$/.test(sentence.at(at + 1).folded))
+	);
 }
 
 function rounded(value: number): number {

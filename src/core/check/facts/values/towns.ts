@@ -18,7 +18,9 @@ const CITIES: readonly (readonly string[])[] = [
 
 const LANGUAGES: readonly TextLanguage[] = ['en', 'fr', 'de', 'nl', 'es'];
 
-const TOWN_BY_NAME: ReadonlyMap<string, string> = new Map(CITIES.flatMap(names => names.map(name => [folded(name), names[0] ?? ''] as const)));
+const TOWN_BY_NAME: ReadonlyMap<string, string> = new Map(
+	CITIES.flatMap(names => names.map(name => [folded(name), names[0] ?? ''] as const)),
+);
 
 /** The folded names of all towns. */
 export const TOWN_NAMES: Iterable<string> = TOWN_BY_NAME.keys();

@@ -31,7 +31,10 @@ export function writeDate(sentence: FactSentence, date: WrittenDate, { start, en
 	if (!isRange) {
 		return withPreposition(sentence, { date, written, precision: precisionOf(from), text: single(sentence, date, from) });
 	}
-	const text = written === 'day' && precisionOf(from) === 'day' && precisionOf(to) === 'day' ? range(sentence, date, { start: from, end: to }) : undefined;
+	const text =
+		written === 'day' && precisionOf(from) === 'day' && precisionOf(to) === 'day'
+			? range(sentence, date, { start: from, end: to })
+			: undefined;
 	return text === undefined ? undefined : date.end ? { from: date.from, to: date.to, text } : asRange(sentence, date, text);
 }
 
@@ -39,14 +42,22 @@ export function writeDate(sentence: FactSentence, date: WrittenDate, { start, en
 export function dateInWords(date: EdtfDate, grammar: FactGrammar): string {
 	const { months, language, dateWords: { range: [, to] } } = grammar;
 	const of = language === 'es' ? ' de ' : ' ';
-	const one = ({ year, month, day }: CalendarDate) => [day === undefined ? undefined : dayIn(grammar, day), month === undefined ? undefined : months[month - 1], year].filter(part => part !== undefined).join(of);
+	const one = ({ year, month, day }: CalendarDate) =>
+		[day === undefined ? undefined : dayIn(grammar, day), month === undefined ? undefined : months[month - 1], year]
+			.filter(part => part !== undefined)
+			.join(of);
 	const { start, end } = parseEdtf(date) ?? {};
 	const ends = [...new Set([start, end].map(part => (part ? one(part) : '…')))];
 	return ends.join(` ${to} `);
 }
 
 function reduced({ year, month, day, approximate }: CalendarDate, to: Precision): CalendarDate {
-	return { year, approximate, ...(month !== undefined && to !== 'year' && { month }), ...(month !== undefined && day !== undefined && to === 'day' && { day }) };
+	return {
+		year,
+		approximate,
+		...(month !== undefined && to !== 'year' && { month }),
+		...(month !== undefined && day !== undefined && to === 'day' && { day }),
+	};
 }
 
 function precisionOf({ month, day }: CalendarDate): Precision {
@@ -89,10 +100,14 @@ function range(sentence: FactSentence, date: WrittenDate, { start, end }: Requir
 	const name = (date: CalendarDate) => months[(date.month ?? 1) - 1] ?? '';
 	const isSameMonth = start.month === end.month && start.year === end.year;
 	if (date.style === 'monthFirst') {
-		return isSameMonth ? `${name(start)} ${start.day}${dash ?? '–'}${end.day}, ${end.year}` : `${name(start)} ${start.day} to ${name(end)} ${end.day}, ${end.year}`;
+		return isSameMonth
+			? `${name(start)} ${start.day}${dash ?? '–'}${end.day}, ${end.year}`
+			: `${name(start)} ${start.day} to ${name(end)} ${end.day}, ${end.year}`;
 	}
 	const year = start.year === end.year ? '' : `${of}${start.year}`;
-	const from = isSameMonth ? dayIn(sentence.grammar, start.day ?? 1) : `${dayIn(sentence.grammar, start.day ?? 1)}${of}${name(start)}${year}`;
+	const from = isSameMonth
+		? dayIn(sentence.grammar, start.day ?? 1)
+		: `${dayIn(sentence.grammar, start.day ?? 1)}${of}${name(start)}${year}`;
 	return `${from}${isSameMonth ? link : ` ${link.trim()} `}${dayIn(sentence.grammar, end.day ?? 1)}${of}${name(end)}${of}${end.year}`;
 }
 

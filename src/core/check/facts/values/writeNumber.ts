@@ -3,7 +3,13 @@ import type { NumberStyle } from './writtenValue';
 
 /** Words for a multiplier after one and after more, where they differ. */
 const PLURALS: readonly (readonly [one: string, more: string])[] = [
-	['million', 'millions'], ['milliard', 'milliards'], ['Million', 'Millionen'], ['Milliarde', 'Milliarden'], ['Billion', 'Billionen'], ['millón', 'millones'], ['billón', 'billones'],
+	['million', 'millions'],
+	['milliard', 'milliards'],
+	['Million', 'Millionen'],
+	['Milliarde', 'Milliarden'],
+	['Billion', 'Billionen'],
+	['millón', 'millones'],
+	['billón', 'billones'],
 ];
 
 /** Writes a number in the way in which another one is written: in words, with a multiplier, or in figures with their groups. */

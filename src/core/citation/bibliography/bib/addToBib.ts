@@ -16,7 +16,11 @@ export function addToBib(text: string, item: BibliographyItem, dialect: BibDiale
 	if (problem) {
 		return { kind: 'unreadable', problem };
 	}
-	const existing = findExisting({ text, records: file.entries, identify: entry => identityOfEntry(text, entry) }, item.key, identityOfCsl(item.csl));
+	const existing = findExisting(
+		{ text, records: file.entries, identify: entry => identityOfEntry(text, entry) },
+		item.key,
+		identityOfCsl(item.csl),
+	);
 	if (existing) {
 		return existing;
 	}

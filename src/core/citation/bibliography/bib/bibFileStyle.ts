@@ -15,15 +15,25 @@ export function bibFileStyle(text: string, entries: readonly BibFileEntry[], eol
 	const aligned = isAligned(gaps);
 	return {
 		eol,
-		indent: mostFrequent(fields.map(field => indentOf(text, field.start)).filter(indent => indent !== undefined)) ?? DEFAULT_BIB_STYLE.indent,
-		quotes: mostFrequent(fields.map(field => text[field.valueStart]).filter(sign => sign === '{' || sign === '"')) === '"' ? 'quotes' : 'braces',
-		beforeEquals: aligned ? aligned.beforeEquals : mostFrequent(gaps.map(({ before }) => before)) ?? ' ',
+		indent:
+			mostFrequent(fields.map(field => indentOf(text, field.start)).filter(indent => indent !== undefined))
+			?? DEFAULT_BIB_STYLE.indent,
+		quotes:
+			mostFrequent(fields.map(field => text[field.valueStart]).filter(sign => sign === '{' || sign === '"')) === '"'
+				? 'quotes'
+				: 'braces',
+		beforeEquals: aligned ? aligned.beforeEquals : (mostFrequent(gaps.map(({ before }) => before)) ?? ' '),
 		afterEquals: mostFrequent(gaps.map(({ after }) => after)) ?? ' ',
 		nameWidth: aligned?.nameWidth ?? 0,
 		nameCase: mostFrequent(fields.map(field => caseOf(text.slice(field.start, field.start + field.name.length)))) ?? 'lower',
-		typeCase: mostFrequent(sample.map(entry => caseOf(/[a-z]+/i.exec(text.slice(entry.start, entry.start + 30))?.[0] ?? ''))) ?? 'lower',
-		trailingComma: mostFrequent(sample.map(entry => text.slice(entry.fields.at(-1)?.end ?? entry.keyEnd, entry.end).includes(','))) ?? true,
-		closeIndent: mostFrequent(sample.map(entry => indentOf(text, entry.end - 1) ?? 'none')) === 'none' ? undefined : mostFrequent(sample.map(entry => indentOf(text, entry.end - 1) ?? '')) ?? '',
+		typeCase:
+			mostFrequent(sample.map(entry => caseOf(/[a-z]+/i.exec(text.slice(entry.start, entry.start + 30))?.[0] ?? ''))) ?? 'lower',
+		trailingComma:
+			mostFrequent(sample.map(entry => text.slice(entry.fields.at(-1)?.end ?? entry.keyEnd, entry.end).includes(','))) ?? true,
+		closeIndent:
+			mostFrequent(sample.map(entry => indentOf(text, entry.end - 1) ?? 'none')) === 'none'
+				? undefined
+				: (mostFrequent(sample.map(entry => indentOf(text, entry.end - 1) ?? '')) ?? ''),
 		delimiters: mostFrequent(sample.map(entry => text[entry.end - 1])) === ')' ? ['(', ')'] : ['{', '}'],
 	};
 }

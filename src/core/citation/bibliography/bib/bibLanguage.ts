@@ -10,7 +10,11 @@ const NAMES: Readonly<Record<string, string>> = {
 /** Returns the biblatex name of a language tag; empty if it has none. */
 export function babelName(tag: string): string {
 	const parts = tag.toLowerCase().split('-');
-	return [`${parts[0]}-${parts.at(-1)}`, parts[0] ?? ''].map(name => (Object.hasOwn(NAMES, name) ? NAMES[name] ?? '' : '')).find(name => name !== '') ?? '';
+	return (
+		[`${parts[0]}-${parts.at(-1)}`, parts[0] ?? '']
+			.map(name => (Object.hasOwn(NAMES, name) ? (NAMES[name] ?? '') : ''))
+			.find(name => name !== '') ?? ''
+	);
 }
 
 /**
@@ -20,7 +24,11 @@ export function babelName(tag: string): string {
 export function languageOfBabel(name: string): string {
 	const lowerName = name.trim().toLowerCase();
 	const [tag] = Object.entries(NAMES).find(([, other]) => other === lowerName) ?? [];
-	return tag?.replace(/-(\w\w)$/, (_, region: string) => `-${region.toUpperCase()}`) ?? ALIASES.get(lowerName) ?? (/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/.test(lowerName) ? name.trim() : '');
+	return (
+		tag?.replace(/-(\w\w)$/, (_, region: string) => `-${region.toUpperCase()}`)
+		?? ALIASES.get(lowerName)
+		?? (/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/.test(lowerName) ? name.trim() : '')
+	);
 }
 
 const ALIASES: ReadonlyMap<string, string> = new Map(Object.entries({ ngerman: 'de', naustrian: 'de-AT', francais: 'fr', frenchb: 'fr', usenglish: 'en-US', ukenglish: 'en-GB', portuges: 'pt', norwegian: 'nb' }));

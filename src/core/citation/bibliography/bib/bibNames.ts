@@ -37,10 +37,23 @@ function withParticle(words: readonly string[]): { readonly particle: string; re
 	return { particle: words.slice(0, Math.max(0, first)).join(' '), family: words.slice(Math.max(0, first)).join(' ') };
 }
 
-function named({ family, particle, given, suffix }: { readonly family: string; readonly particle: string; readonly given: string; readonly suffix: string | undefined }): CslName {
+function named({
+	family,
+	particle,
+	given,
+	suffix,
+}: {
+	readonly family: string;
+	readonly particle: string;
+	readonly given: string;
+	readonly suffix: string | undefined;
+}): CslName {
 	const text = (part: string | undefined) => readLatexText(part ?? '');
 	return {
-		family: text(family), ...(text(given) === '' ? {} : { given: text(given) }), ...(particle === '' ? {} : { particle: text(particle) }), ...(text(suffix) === '' ? {} : { suffix: text(suffix) }),
+		family: text(family),
+		...(text(given) === '' ? {} : { given: text(given) }),
+		...(particle === '' ? {} : { particle: text(particle) }),
+		...(text(suffix) === '' ? {} : { suffix: text(suffix) }),
 	};
 }
 

@@ -37,7 +37,13 @@ export class BibRecord {
 		if (value !== '') {
 			const pattern = this.encoding === 'ascii' ? /[^\x21-\x7E]|[{}\\<>"^`|]/gu : /[\s{}\\<>"^`|]/gu;
 			const isKept = (character: string) => '<>"^`|'.includes(character) && !encoded.includes(character);
-			this.add(field, name, value.replace(/\p{Cs}/gu, '\uFFFD').replace(pattern, character => (isKept(character) ? character : encodeURIComponent(character))));
+			this.add(
+				field,
+				name,
+				value
+					.replace(/\p{Cs}/gu, '\uFFFD')
+					.replace(pattern, character => (isKept(character) ? character : encodeURIComponent(character))),
+			);
 		}
 	}
 

@@ -31,7 +31,13 @@ export function bibtexType(csl: CslItem): string {
 
 /** Returns the `entrysubtype` of an article or blog post, which tells readers what the entry type does not; empty for others. */
 export function entrySubtype(csl: CslItem): string {
-	return csl.type === 'article-newspaper' ? 'newspaper' : csl.type === 'article-magazine' ? 'magazine' : csl.type === 'post-weblog' ? 'blog' : '';
+	return csl.type === 'article-newspaper'
+		? 'newspaper'
+		: csl.type === 'article-magazine'
+			? 'magazine'
+			: csl.type === 'post-weblog'
+				? 'blog'
+				: '';
 }
 
 /**
@@ -78,7 +84,17 @@ const BILL = /^(?:H\. ?R\.|H\.?R|S\.|HB|SB|(?:H|S)\. ?(?:J|Con)\. ?Res\.) ?\d{1,
 const SPEECH = /speech|address|statement|lecture|presentation|keynote|conference (?:session|paper)|poster/i;
 
 /** Returns the CSL type of an entry type, with its subtype, genre and number. */
-export function cslTypeOfBib({ type, subtype, genre, number = '' }: { readonly type: string; readonly subtype: string; readonly genre: string; readonly number?: string }): string {
+export function cslTypeOfBib({
+	type,
+	subtype,
+	genre,
+	number = '',
+}: {
+	readonly type: string;
+	readonly subtype: string;
+	readonly genre: string;
+	readonly number?: string;
+}): string {
 	const known = CSL_TYPES.get(type) ?? 'document';
 	if (known === 'article-journal') {
 		return subtype === 'newspaper' ? 'article-newspaper' : subtype === 'magazine' ? 'article-magazine' : known;

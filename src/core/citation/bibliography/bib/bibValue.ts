@@ -13,7 +13,11 @@ export interface Macros {
 }
 
 /** Returns the value of a field as LaTeX: its pieces concatenated, macros expanded, month macros as numbers. */
-export function bibValue({ valueStart, valueEnd }: Pick<BibFileField, 'valueStart' | 'valueEnd'>, file: Macros, depth = MAX_MACRO_DEPTH): string {
+export function bibValue(
+	{ valueStart, valueEnd }: Pick<BibFileField, 'valueStart' | 'valueEnd'>,
+	file: Macros,
+	depth = MAX_MACRO_DEPTH,
+): string {
 	const { text } = file;
 	const pattern = new RegExp(PIECE_LENGTH);
 	pattern.lastIndex = valueStart;

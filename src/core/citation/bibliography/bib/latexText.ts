@@ -18,11 +18,42 @@ const ACCENTS: Readonly<Record<string, string>> = {
 };
 
 const SYMBOLS: Readonly<Record<string, string>> = {
-	'ß': '\\ss{}', 'æ': '\\ae{}', 'Æ': '\\AE{}', 'œ': '\\oe{}', 'Œ': '\\OE{}', 'ø': '\\o{}', 'Ø': '\\O{}', 'ł': '\\l{}', 'Ł': '\\L{}',
-	'å': '\\aa{}', 'Å': '\\AA{}', 'ı': '\\i{}', 'đ': '\\dj{}', 'Đ': '\\DJ{}', 'þ': '\\th{}', 'Þ': '\\TH{}', 'ð': '\\dh{}', 'Ð': '\\DH{}',
-	'–': '--', '—': '---', '“': '``', '”': "''", '‘': '`', '’': "'", '„': '\\quotedblbase{}', '«': '\\guillemotleft{}', '»': '\\guillemotright{}',
-	'…': '\\ldots{}', '§': '\\S{}', '¶': '\\P{}', '€': '\\texteuro{}', '£': '\\pounds{}', '©': '\\textcopyright{}',
-	'\u00A0': '~', '\u2011': '-', '\u202F': '~',
+	ß: '\\ss{}',
+	æ: '\\ae{}',
+	Æ: '\\AE{}',
+	œ: '\\oe{}',
+	Œ: '\\OE{}',
+	ø: '\\o{}',
+	Ø: '\\O{}',
+	ł: '\\l{}',
+	Ł: '\\L{}',
+	å: '\\aa{}',
+	Å: '\\AA{}',
+	ı: '\\i{}',
+	đ: '\\dj{}',
+	Đ: '\\DJ{}',
+	þ: '\\th{}',
+	Þ: '\\TH{}',
+	ð: '\\dh{}',
+	Ð: '\\DH{}',
+	'–': '--',
+	'—': '---',
+	'“': '``',
+	'”': "''",
+	'‘': '`',
+	'’': "'",
+	'„': '\\quotedblbase{}',
+	'«': '\\guillemotleft{}',
+	'»': '\\guillemotright{}',
+	'…': '\\ldots{}',
+	'§': '\\S{}',
+	'¶': '\\P{}',
+	'€': '\\texteuro{}',
+	'£': '\\pounds{}',
+	'©': '\\textcopyright{}',
+	'\u00A0': '~',
+	'\u2011': '-',
+	'\u202F': '~',
 };
 
 const COMMANDS: Readonly<Record<Exclude<RichStyle, 'noCase'>, string>> = {
@@ -44,8 +75,16 @@ export function hasUnwritable(latex: string): boolean {
 function escapeField(text: string, encoding: LatexEncoding): string {
 	// BibTeX counts braces even after a backslash.
 	const balanced = isBalanced(text);
-	const escaped = text.replace(/[ \t\r\n]+/g, ' ').replace(/[\\{}$&#%_~^<>`]/g, character =>
-		(balanced || !'{}'.includes(character) ? SPECIAL[character] ?? character : character === '{' ? '\\textbraceleft{}' : '\\textbraceright{}')).replace(JOINED, '$&{}');
+	const escaped = text
+		.replace(/[ \t\r\n]+/g, ' ')
+		.replace(/[\\{}$&#%_~^<>`]/g, character =>
+			balanced || !'{}'.includes(character)
+				? (SPECIAL[character] ?? character)
+				: character === '{'
+					? '\\textbraceleft{}'
+					: '\\textbraceright{}',
+		)
+		.replace(JOINED, '$&{}');
 	return encoding === 'unicode' ? escaped : escaped.replace(/[^\x00-\x7F]/gu, asciiOf);
 }
 

@@ -3,7 +3,12 @@ import { cslDateValue } from '../../../csl/cslDate';
 import type { ItemFields } from '../items/readItem';
 
 /** Events in the life of a treaty, as the biblatex style of OSCOLA names them, and the names of their dates in `custom`. */
-const EVENTS: ReadonlyMap<string, string> = new Map([['adopted', 'adopted'], ['signed', 'adopted'], ['opened', 'opened-for-signature'], ['inforce', 'entry-into-force']]);
+const EVENTS: ReadonlyMap<string, string> = new Map([
+	['adopted', 'adopted'],
+	['signed', 'adopted'],
+	['opened', 'opened-for-signature'],
+	['inforce', 'entry-into-force'],
+]);
 
 /**
  * Adds what the biblatex style of OSCOLA (package oscola, sections on cases, EU law and treaties) keeps in fields of its own: the reports of a
@@ -17,7 +22,9 @@ export function addLaw(fields: ItemFields, type: string, latex: (name: string) =
 		const second = [latex('parvolume'), latex('parreporter'), latex('parpages')].filter(part => part !== '').join(' ');
 		fields.text('references', second || latex('ecli') || (/^commission$/i.test(latex('institution')) ? latex('userb') : ''));
 	}
-	const dates = [...`${latex('execution')} ${latex('lista')}`.matchAll(/\b(adopted|signed|opened|inforce) ?= ?(\d{4}(?:-\d\d){0,2})/g)].flatMap(([, event = '', text = '']) => {
+	const dates = [
+		...`${latex('execution')} ${latex('lista')}`.matchAll(/\b(adopted|signed|opened|inforce) ?= ?(\d{4}(?:-\d\d){0,2})/g),
+	].flatMap(([, event = '', text = '']) => {
 		const date = parseEdtf(text);
 		return date ? [[EVENTS.get(event) ?? event, cslDateValue(date)] as const] : [];
 	});

@@ -221,7 +221,9 @@ class BibReader {
 			this.offset++;
 			return undefined;
 		}
-		return this.offset >= this.text.length ? { code: 'unclosed', offset: start } : { code: 'expected', offset: this.offset, expected: sign };
+		return this.offset >= this.text.length
+			? { code: 'unclosed', offset: start }
+			: { code: 'expected', offset: this.offset, expected: sign };
 	}
 
 	/** Skips white space and comments. */

@@ -17,11 +17,24 @@ const SIGNS: ReadonlyMap<string, string> = new Map(Object.entries({
 }));
 
 /** Commands with equivalent CSL tags. */
-const TAGS: ReadonlyMap<string, readonly [string, string]> = new Map(Object.entries({
-	emph: ['<i>', '</i>'], textit: ['<i>', '</i>'], textsl: ['<i>', '</i>'], mkbibemph: ['<i>', '</i>'], mkbibitalic: ['<i>', '</i>'], textbf: ['<b>', '</b>'], mkbibbold: ['<b>', '</b>'],
-	textsuperscript: ['<sup>', '</sup>'], mkbibsuperscript: ['<sup>', '</sup>'], textsubscript: ['<sub>', '</sub>'], mkbibsubscript: ['<sub>', '</sub>'], textsc: ['<sc>', '</sc>'],
-	mkbibquote: ['“', '”'], enquote: ['“', '”'],
-} satisfies Record<string, readonly [string, string]>));
+const TAGS: ReadonlyMap<string, readonly [string, string]> = new Map(
+	Object.entries({
+		emph: ['<i>', '</i>'],
+		textit: ['<i>', '</i>'],
+		textsl: ['<i>', '</i>'],
+		mkbibemph: ['<i>', '</i>'],
+		mkbibitalic: ['<i>', '</i>'],
+		textbf: ['<b>', '</b>'],
+		mkbibbold: ['<b>', '</b>'],
+		textsuperscript: ['<sup>', '</sup>'],
+		mkbibsuperscript: ['<sup>', '</sup>'],
+		textsubscript: ['<sub>', '</sub>'],
+		mkbibsubscript: ['<sub>', '</sub>'],
+		textsc: ['<sc>', '</sc>'],
+		mkbibquote: ['“', '”'],
+		enquote: ['“', '”'],
+	} satisfies Record<string, readonly [string, string]>),
+);
 
 /** Everything but plain characters; the look-ahead of each alternative is bounded. */
 const TOKEN = /\\(?:[a-zA-Z]+[ \t]?|[^])|[{}~$]|-{2,3}|``|''|`|'|[ \t\r\n]+/g;

@@ -41,7 +41,10 @@ export function toBibEntry(item: BibliographyItem, dialect: BibDialect): { reado
 	record.addPlain('type', isBiblatex && csl.type === 'interview' && textOf(csl, 'genre') === '' ? 'Interview' : '');
 	// The publisher of an article without a journal is its newspaper.
 	const journal = containerField(type, dialect);
-	record.text('publisher', ['article', 'review'].includes(type) && textOf(csl, 'container-title') === '' ? journal : publisherField(type, dialect));
+	record.text(
+		'publisher',
+		['article', 'review'].includes(type) && textOf(csl, 'container-title') === '' ? journal : publisherField(type, dialect),
+	);
 	record.text('publisher-place', isBiblatex ? 'location' : 'address');
 	addDates(record, item, dialect);
 	addRest(record, item, isBiblatex);
@@ -94,12 +97,23 @@ function addNumbers(record: BibRecord, { csl }: BibliographyItem, type: string, 
 		record.text('number', 'number');
 	}
 	// The number of a case is its docket, unless it has a series.
-	if (textOf(csl, 'number') === '' && textOf(csl, 'issue') === '' && (type !== 'jurisdiction' || textOf(csl, 'collection-title') !== '')) {
+	if (
+		textOf(csl, 'number') === ''
+		&& textOf(csl, 'issue') === ''
+		&& (type !== 'jurisdiction' || textOf(csl, 'collection-title') !== '')
+	) {
 		record.text('collection-number', 'number');
 	}
 	const pages = textOf(csl, 'page');
 	if (pages !== '') {
-		record.add('page', 'pages', pages.split(/\s?[-–—]{1,3}\s?/).map(page => latexText(page, dialect === 'biblatex' ? 'unicode' : 'ascii')).join('--'));
+		record.add(
+			'page',
+			'pages',
+			pages
+				.split(/\s?[-–—]{1,3}\s?/)
+				.map(page => latexText(page, dialect === 'biblatex' ? 'unicode' : 'ascii'))
+				.join('--'),
+		);
 	}
 	record.text('number-of-pages', dialect === 'biblatex' ? 'pagetotal' : '');
 	record.text('number-of-volumes', dialect === 'biblatex' ? 'volumes' : '');
@@ -113,7 +127,12 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 function addDates(record: BibRecord, { csl }: BibliographyItem, dialect: BibDialect): void {
 	const issued = dateOf(csl, 'issued');
 	if (dialect === 'biblatex') {
-		for (const [field, name] of [['issued', 'date'], ['event-date', 'eventdate'], ['original-date', 'origdate'], ['accessed', 'urldate']] as const) {
+		for (const [field, name] of [
+			['issued', 'date'],
+			['event-date', 'eventdate'],
+			['original-date', 'origdate'],
+			['accessed', 'urldate'],
+		] as const) {
 			const date = dateOf(csl, field);
 			if (date) {
 				record.add(field, name, printEdtf(date));

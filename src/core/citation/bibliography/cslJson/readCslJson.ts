@@ -12,7 +12,8 @@ export interface CslJsonFile {
 	readonly problem: FileProblem | undefined;
 }
 
-const TOKEN = /[ \t\r\n]*("(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})|[^"\\\x00-\x1F])*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[[\]{},:])/y;
+const TOKEN =
+	/[ \t\r\n]*("(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})|[^"\\\x00-\x1F])*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[[\]{},:])/y;
 
 /** An open object or array, and its role. */
 interface Open {
@@ -79,7 +80,9 @@ class JsonReader {
 			return unexpected();
 		}
 		if (sign === '}' || sign === ']') {
-			return parent?.close === sign && (parent.next === 'first' || parent.next === 'comma') ? this.close(parent, start) : unexpected();
+			return parent?.close === sign && (parent.next === 'first' || parent.next === 'comma')
+				? this.close(parent, start)
+				: unexpected();
 		}
 		if (sign === ',' || sign === ':') {
 			if (parent?.next !== (sign === ',' ? 'comma' : 'colon')) {
@@ -111,7 +114,15 @@ class JsonReader {
 			if (this.open.length >= MAX_NESTING) {
 				return { code: 'tooDeep', offset: start };
 			}
-			this.open.push({ close: sign === '{' ? '}' : ']', start, role: this.roleOf(sign, parent), next: 'first', key: '', keys: sign === '{' ? new Set() : undefined, id: undefined });
+			this.open.push({
+				close: sign === '{' ? '}' : ']',
+				start,
+				role: this.roleOf(sign, parent),
+				next: 'first',
+				key: '',
+				keys: sign === '{' ? new Set() : undefined,
+				id: undefined,
+			});
 			return undefined;
 		}
 		if (parent?.role === 'item' && parent.key === 'id') {
@@ -129,7 +140,9 @@ class JsonReader {
 		if (parent.role === 'list' && sign === '{') {
 			return 'item';
 		}
-		return parent.role === 'root' && sign === '[' && (parent.key === 'items' || parent.key === 'references') && !this.list ? 'list' : 'other';
+		return parent.role === 'root' && sign === '[' && (parent.key === 'items' || parent.key === 'references') && !this.list
+			? 'list'
+			: 'other';
 	}
 
 	private close(closed: Open, offset: number): undefined {
@@ -137,7 +150,13 @@ class JsonReader {
 		if (closed.role === 'list') {
 			this.list = { start: closed.start, end: offset + 1 };
 		} else if (closed.role === 'item' && closed.id) {
-			this.records.push({ key: closed.id.key, keyStart: closed.id.start, keyEnd: closed.id.end, start: closed.start, end: offset + 1 });
+			this.records.push({
+				key: closed.id.key,
+				keyStart: closed.id.start,
+				keyEnd: closed.id.end,
+				start: closed.start,
+				end: offset + 1,
+			});
 		}
 		this.finishValue(this.open.at(-1));
 	}
@@ -152,7 +171,17 @@ class JsonReader {
 
 	private expectedNow(): string {
 		const parent = this.open.at(-1);
-		return this.done ? 'end' : !parent || parent.next === 'value' ? 'value' : parent.next === 'comma' ? `, ${parent.close}` : parent.next === 'colon' ? ':' : parent.close === '}' ? '"' : 'value';
+		return this.done
+			? 'end'
+			: !parent || parent.next === 'value'
+				? 'value'
+				: parent.next === 'comma'
+					? `, ${parent.close}`
+					: parent.next === 'colon'
+						? ':'
+						: parent.close === '}'
+							? '"'
+							: 'value';
 	}
 }
 

@@ -44,7 +44,11 @@ function blankLineBetween(text: string, records: readonly YamlRecord[]): boolean
 function identityOfRecord({ fields }: YamlRecord): Identity {
 	const value = (name: string) => fields.get(name) ?? '';
 	return identityOf({
-		doi: withoutEscapes(value('DOI')), url: withoutEscapes(value('URL')), number: withoutEscapes(value('number')), title: value('title').replace(/<[^<>]*>/g, ''), date: value('issued'),
+		doi: withoutEscapes(value('DOI')),
+		url: withoutEscapes(value('URL')),
+		number: withoutEscapes(value('number')),
+		title: value('title').replace(/<[^<>]*>/g, ''),
+		date: value('issued'),
 		bodies: [value('publisher'), value('authority')],
 	});
 }

@@ -25,7 +25,9 @@ export interface YamlListStyle {
 export function yamlItem(item: BibliographyItem, { indent, dash }: YamlListStyle): readonly string[] {
 	const inner = ' '.repeat(dash.length);
 	const { id, type, ...others } = toCslJson(item);
-	return mapLines({ id: id ?? item.key, type: type ?? '', ...withMarkdown(others) }).map((line, index) => indent + (index === 0 ? dash : inner) + line);
+	return mapLines({ id: id ?? item.key, type: type ?? '', ...withMarkdown(others) }).map(
+		(line, index) => indent + (index === 0 ? dash : inner) + line,
+	);
 }
 
 /** Variables that pandoc does not parse as Markdown or does not read at all. */
@@ -35,7 +37,16 @@ export const NO_MARKDOWN: ReadonlySet<string> = new Set(['language', 'custom']);
 export const ADDRESSES: ReadonlySet<string> = new Set(['DOI', 'URL']);
 
 function withMarkdown(members: { readonly [key: string]: Json }): { readonly [key: string]: Json } {
-	return Object.fromEntries(Object.entries(members).map(([key, value]) => [key, NO_MARKDOWN.has(key) ? value : ADDRESSES.has(key) && typeof value === 'string' ? addressMarkdown(value) : textsAsMarkdown(value)]));
+	return Object.fromEntries(
+		Object.entries(members).map(([key, value]) => [
+			key,
+			NO_MARKDOWN.has(key)
+				? value
+				: ADDRESSES.has(key) && typeof value === 'string'
+					? addressMarkdown(value)
+					: textsAsMarkdown(value),
+		]),
+	);
 }
 
 function textsAsMarkdown(value: Json): Json {
@@ -55,7 +66,9 @@ export function mapLines(object: { readonly [key: string]: Json }): readonly str
 			return [`${yamlScalar(key)}: ${yamlScalar(value as Scalar)}`];
 		}
 		const lines = blockLines(value);
-		return lines.length === 0 ? [`${yamlScalar(key)}: ${Array.isArray(value) ? '[]' : '{}'}`] : [`${yamlScalar(key)}:`, ...lines.map(line => `  ${line}`)];
+		return lines.length === 0
+			? [`${yamlScalar(key)}: ${Array.isArray(value) ? '[]' : '{}'}`]
+			: [`${yamlScalar(key)}:`, ...lines.map(line => `  ${line}`)];
 	});
 }
 
@@ -68,7 +81,9 @@ function blockLines(value: Json): readonly string[] {
 			return [`- [${item.map(part => yamlScalar(part as Scalar, true)).join(', ')}]`];
 		}
 		const lines = blockLines(item);
-		return lines.length === 0 ? [`- ${Array.isArray(item) ? '[]' : '{}'}`] : lines.map((line, index) => (index === 0 ? '- ' : '  ') + line);
+		return lines.length === 0
+			? [`- ${Array.isArray(item) ? '[]' : '{}'}`]
+			: lines.map((line, index) => (index === 0 ? '- ' : '  ') + line);
 	});
 }
 

@@ -81,7 +81,13 @@ function findList(text: string): CslYamlFile {
 	if (value.style !== BLOCK) {
 		const brackets = /^\[[ \t\r\n]*\]/.exec(text.slice(value.start));
 		return brackets
-			? { records: [], listEnd: lineEndAt(text, key.valueEnd), style: undefined, emptyList: { start: value.start, end: value.start + brackets[0].length }, problem: undefined }
+			? {
+					records: [],
+					listEnd: lineEndAt(text, key.valueEnd),
+					style: undefined,
+					emptyList: { start: value.start, end: value.start + brackets[0].length },
+					problem: undefined,
+				}
 			: failed(value.start);
 	}
 	return placed(text, items, { from: lineEndAt(text, key.valueEnd), to: listBoundary(text, items.at(-1)?.end ?? value.start, next) });
@@ -112,7 +118,11 @@ function opens({ type }: YamlEvent): boolean {
 }
 
 /** Returns the items of a list, given the index of its first event, and the offset of the next key after the list. */
-function itemsOf(text: string, events: readonly YamlEvent[], first: number): { readonly items: readonly Item[]; readonly next: number | undefined } {
+function itemsOf(
+	text: string,
+	events: readonly YamlEvent[],
+	first: number,
+): { readonly items: readonly Item[]; readonly next: number | undefined } {
 	const items: Item[] = [];
 	let depth = 0;
 	let name: string | undefined;
@@ -159,7 +169,11 @@ function takeMember(text: string, item: Item, name: string, event: YamlEvent): u
 function endOf(text: string, event: YamlEvent): number {
 	switch (event.type) {
 		case EVENT_ID.SCALAR:
-			return Math.max(event.anchorEnd, event.tagEnd, text[event.valueEnd - 1] === '\n' ? event.valueEnd - (text[event.valueEnd - 2] === '\r' ? 2 : 1) : event.valueEnd);
+			return Math.max(
+				event.anchorEnd,
+				event.tagEnd,
+				text[event.valueEnd - 1] === '\n' ? event.valueEnd - (text[event.valueEnd - 2] === '\r' ? 2 : 1) : event.valueEnd,
+			);
 		case EVENT_ID.ALIAS:
 			return event.anchorEnd;
 		case EVENT_ID.MAPPING:

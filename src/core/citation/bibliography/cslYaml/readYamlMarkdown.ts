@@ -1,5 +1,6 @@
 /** Emphasis and other inline markup without nested markup of the same kind, backslash escapes, and dashes. */
-const MARK = /\\([!-/:-@[-`{-~])|\*\*([^*]{1,400})\*\*|\*([^*\s][^*]{0,400})\*|_([^_\s][^_]{0,400})_(?![\p{L}\p{N}])|\^([^^\s]{1,200})\^|~([^~\s]{1,200})~|\[([^[\]]{0,400})\]\{\.(nocase|smallcaps)\}|-{2,3}/gu;
+const MARK =
+	/\\([!-/:-@[-`{-~])|\*\*([^*]{1,400})\*\*|\*([^*\s][^*]{0,400})\*|_([^_\s][^_]{0,400})_(?![\p{L}\p{N}])|\^([^^\s]{1,200})\^|~([^~\s]{1,200})~|\[([^[\]]{0,400})\]\{\.(nocase|smallcaps)\}|-{2,3}/gu;
 
 /**
  * Converts a string of a CSL-YAML file, which is Markdown, to CSL text: emphasis becomes CSL tags, and escapes are removed. Other
@@ -10,7 +11,9 @@ export function readYamlMarkdown(markdown: string): string {
 }
 
 function replace(mark: string, ...groups: readonly unknown[]): string {
-	const [escaped, bold, italic, emphasis, sup, sub, span, kind] = groups.slice(0, 8).map(group => (typeof group === 'string' ? group : undefined));
+	const [escaped, bold, italic, emphasis, sup, sub, span, kind] = groups
+		.slice(0, 8)
+		.map(group => (typeof group === 'string' ? group : undefined));
 	if (escaped !== undefined) {
 		return escaped;
 	}

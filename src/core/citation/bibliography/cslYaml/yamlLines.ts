@@ -37,14 +37,24 @@ export function listBoundary(text: string, contentEnd: number, next: number | un
  * Returns the lines of an item, from the first dash after the previous item to the last line before the next dash that is neither
  * blank nor a comment. `undefined` if the dash is not the first character on its line.
  */
-export function itemSpan(text: string, { from, contentEnd, to }: { readonly from: number; readonly contentEnd: number; readonly to: number }): ItemSpan | undefined {
+export function itemSpan(
+	text: string,
+	{ from, contentEnd, to }: { readonly from: number; readonly contentEnd: number; readonly to: number },
+): ItemSpan | undefined {
 	for (const { start, end } of linesFrom(text, from)) {
 		const content = text.slice(start, end);
 		if (start < from || BLANK_OR_COMMENT.test(content)) {
 			continue;
 		}
 		const dash = DASH.exec(content);
-		return dash ? { start, end: lastLineEnd(text, contentEnd, to), indent: dash[1] ?? '', dash: /[ \t]$/.test(dash[2] ?? '') ? dash[2] ?? '- ' : '- ' } : undefined;
+		return dash
+			? {
+					start,
+					end: lastLineEnd(text, contentEnd, to),
+					indent: dash[1] ?? '',
+					dash: /[ \t]$/.test(dash[2] ?? '') ? (dash[2] ?? '- ') : '- ',
+				}
+			: undefined;
 	}
 	return undefined;
 }

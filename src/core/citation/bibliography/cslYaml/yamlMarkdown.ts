@@ -3,7 +3,12 @@ import { richRuns, type RichStyle } from '../../../csl/richText';
 
 /** The Markdown delimiters of each style. Superscripts and subscripts cannot contain spaces. */
 const MARKS: Readonly<Record<RichStyle, readonly [string, string]>> = {
-	italic: ['*', '*'], bold: ['**', '**'], sup: ['^', '^'], sub: ['~', '~'], smallCaps: ['[', ']{.smallcaps}'], noCase: ['[', ']{.nocase}'],
+	italic: ['*', '*'],
+	bold: ['**', '**'],
+	sup: ['^', '^'],
+	sub: ['~', '~'],
+	smallCaps: ['[', ']{.smallcaps}'],
+	noCase: ['[', ']{.nocase}'],
 };
 
 /**

@@ -29,11 +29,17 @@ export interface RecordsOf<T extends FileRecord> {
 }
 
 /** Looks for an item among the records of a file. Returns `undefined` if it is missing. */
-export function findExisting<T extends FileRecord>(file: RecordsOf<T>, key: string, wanted: Identity): Extract<AddResult, { kind: 'present' | 'clash' }> | undefined {
+export function findExisting<T extends FileRecord>(
+	file: RecordsOf<T>,
+	key: string,
+	wanted: Identity,
+): Extract<AddResult, { kind: 'present' | 'clash' }> | undefined {
 	const { records, identify } = file;
 	const lowerKey = key.toLowerCase();
 	// Keys are case-insensitive in BibTeX.
-	const named = records.find(record => record.key === key) ?? records.find(record => record.key.length === key.length && record.key.toLowerCase() === lowerKey);
+	const named =
+		records.find(record => record.key === key)
+		?? records.find(record => record.key.length === key.length && record.key.toLowerCase() === lowerKey);
 	if (named) {
 		const kind = named.key === key && sameDocument(wanted, identify(named), true) ? 'present' : 'clash';
 		return { kind, key: named.key, start: named.start, end: named.end };
@@ -46,7 +52,10 @@ export function findExisting<T extends FileRecord>(file: RecordsOf<T>, key: stri
  * Returns the records that contain the address, number, DOI or a word of the title, in file order. No other record can describe the
  * document, so the others need not be parsed.
  */
-function recordsThatMention<T extends FileRecord>({ text, records }: RecordsOf<T>, { doi, url, number, title, word }: Identity): readonly T[] {
+function recordsThatMention<T extends FileRecord>(
+	{ text, records }: RecordsOf<T>,
+	{ doi, url, number, title, word }: Identity,
+): readonly T[] {
 	const pieces = [...[doi, url, number].map(longestPiece), word];
 	const lower = text.toLowerCase();
 	// Lower case can be longer than upper case, which would shift all later offsets. A title without a safe word must be compared in
@@ -78,7 +87,9 @@ function recordAt(records: readonly FileRecord[], offset: number): number {
 
 /** Tells whether records are sorted by key, ignoring case. Fewer than three records do not count as sorted. */
 export function isSorted(records: readonly FileRecord[]): boolean {
-	return records.length > 2 && records.every((record, index) => index === 0 || compareKeys(records[index - 1]?.key ?? '', record.key) <= 0);
+	return (
+		records.length > 2 && records.every((record, index) => index === 0 || compareKeys(records[index - 1]?.key ?? '', record.key) <= 0)
+	);
 }
 
 /** Returns the index of the record before which a key belongs; the number of records if they are not sorted. */

@@ -33,7 +33,9 @@ function place(text: string, records: readonly FileRecord[], key: string, lines:
 	}
 	// The file contains only comments or an empty mapping.
 	const braces = /\{\s*\}/.exec(text);
-	return braces ? { start: braces.index, end: braces.index + braces[0].length, text: printed } : { start: text.length, end: text.length, text: `${text.trim() === '' || text.endsWith('\n') ? '' : eol}${printed}${eol}` };
+	return braces
+		? { start: braces.index, end: braces.index + braces[0].length, text: printed }
+		: { start: text.length, end: text.length, text: `${text.trim() === '' || text.endsWith('\n') ? '' : eol}${printed}${eol}` };
 }
 
 /** Returns the indentation of the first line under a key. */

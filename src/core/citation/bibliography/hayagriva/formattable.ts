@@ -19,5 +19,7 @@ export function textOfFormattable(value: unknown): string {
 	if (typeof value === 'string') {
 		return value.replace(/\\([\\{}$])|[{}$]/g, (_, sign?: string) => sign ?? '').trim();
 	}
-	return typeof value === 'object' && value !== null && 'value' in value && typeof value.value === 'string' ? textOfFormattable(value.value) : '';
+	return typeof value === 'object' && value !== null && 'value' in value && typeof value.value === 'string'
+		? textOfFormattable(value.value)
+		: '';
 }

@@ -13,11 +13,33 @@ type Entry = Readonly<Record<string, unknown>>;
 const MAX_PARENT_DEPTH = 4;
 
 const TEXTS: readonly (readonly [string, string])[] = [
-	['genre', 'genre'], ['location', 'event-place'], ['organization', 'authority'], ['edition', 'edition'], ['chapter', 'chapter-number'], ['archive', 'archive'], ['archive-location', 'archive_location'],
-	['call-number', 'call-number'], ['note', 'note'], ['abstract', 'abstract'], ['volume', 'volume'], ['issue', 'issue'], ['page-range', 'page'], ['page-total', 'number-of-pages'], ['volume-total', 'number-of-volumes'],
+	['genre', 'genre'],
+	['location', 'event-place'],
+	['organization', 'authority'],
+	['edition', 'edition'],
+	['chapter', 'chapter-number'],
+	['archive', 'archive'],
+	['archive-location', 'archive_location'],
+	['call-number', 'call-number'],
+	['note', 'note'],
+	['abstract', 'abstract'],
+	['volume', 'volume'],
+	['issue', 'issue'],
+	['page-range', 'page'],
+	['page-total', 'number-of-pages'],
+	['volume-total', 'number-of-volumes'],
 	['language', 'language'],
 ];
-const SERIALS: readonly (readonly [string, string])[] = [['doi', 'DOI'], ['isbn', 'ISBN'], ['issn', 'ISSN'], ['pmid', 'PMID'], ['pmcid', 'PMCID'], ['serial', 'number'], ['arxiv', 'number'], ['version', 'version']];
+const SERIALS: readonly (readonly [string, string])[] = [
+	['doi', 'DOI'],
+	['isbn', 'ISBN'],
+	['issn', 'ISSN'],
+	['pmid', 'PMID'],
+	['pmcid', 'PMCID'],
+	['serial', 'number'],
+	['arxiv', 'number'],
+	['version', 'version'],
+];
 /** Fields that an entry inherits from its parent. */
 const INHERITED: ReadonlySet<string> = new Set(['volume', 'issue', 'edition']);
 
@@ -32,7 +54,12 @@ export function hayagrivaItem(entry: Entry): CslItem {
 	fields.text('title-short', textOfFormattable(memberOf(entry['title'], 'short') ?? memberOf(entry['title'], 'shorthand')));
 	fields.names('author', personsIn(entry['author']));
 	fields.names('editor', personsIn(entry['editor'] ?? parent?.['editor']));
-	fields.names('translator', listOf(entry['affiliated']).filter(({ role }) => wordOf(role) === 'translator').flatMap(({ names }) => personsIn(names)));
+	fields.names(
+		'translator',
+		listOf(entry['affiliated'])
+			.filter(({ role }) => wordOf(role) === 'translator')
+			.flatMap(({ names }) => personsIn(names)),
+	);
 	addAll(fields, entry, () => true);
 	// The parent of a book can be its series; other parents are containers.
 	const isInSeries = parentType === 'anthology' && (type === 'book' || type === 'report' || type === 'thesis');
@@ -51,7 +78,12 @@ function addAll(fields: ItemFields, entry: Entry, isTaken: (name: string) => boo
 	const { publisher, url, 'serial-number': serial } = entry;
 	fields.text('publisher', textOfFormattable(memberOf(publisher, 'name') ?? publisher));
 	fields.text('publisher-place', textOfFormattable(memberOf(publisher, 'location')));
-	SERIALS.forEach(([name, to]) => fields.text(to, textIn(memberOf(serial, name)) || (name === 'doi' || name === 'isbn' || name === 'issn' ? textIn(entry[name]) : '')));
+	SERIALS.forEach(([name, to]) =>
+		fields.text(
+			to,
+			textIn(memberOf(serial, name)) || (name === 'doi' || name === 'isbn' || name === 'issn' ? textIn(entry[name]) : ''),
+		),
+	);
 	fields.text('number', textIn(serial));
 	fields.text('URL', textIn(memberOf(url, 'value') ?? url));
 	fields.date('accessed', dateIn(memberOf(url, 'date')));

@@ -9,12 +9,20 @@ export function printPerson({ literal, family = '', given, particle, suffix }: C
 	if (literal !== undefined) {
 		return /,|^\p{Ll}/u.test(literal) ? { name: literal } : literal;
 	}
-	const isPlain = [family, given, particle, suffix].every(part => part === undefined || !part.includes(',')) && !/^\p{Ll}/u.test(family) && (particle === undefined || /^\p{Ll}/u.test(particle));
+	const isPlain =
+		[family, given, particle, suffix].every(part => part === undefined || !part.includes(','))
+		&& !/^\p{Ll}/u.test(family)
+		&& (particle === undefined || /^\p{Ll}/u.test(particle));
 	if (isPlain && given !== undefined) {
-		return [[particle, family].filter(part => part !== undefined).join(' '), suffix, given].filter(part => part !== undefined).join(', ');
+		return [[particle, family].filter(part => part !== undefined).join(' '), suffix, given]
+			.filter(part => part !== undefined)
+			.join(', ');
 	}
 	return {
-		name: family, ...(given === undefined ? {} : { 'given-name': given }), ...(particle === undefined ? {} : { prefix: particle }), ...(suffix === undefined ? {} : { suffix }),
+		name: family,
+		...(given === undefined ? {} : { 'given-name': given }),
+		...(particle === undefined ? {} : { prefix: particle }),
+		...(suffix === undefined ? {} : { suffix }),
 	};
 }
 
@@ -28,16 +36,45 @@ function personIn(value: unknown): readonly CslName[] {
 		const [name = '', second, third] = value.split(',').map(part => part.trim());
 		const [given, suffix] = third === undefined ? [second, undefined] : [third, second];
 		const particle = /^(?:\p{Ll}[^ ]* )+(?=\p{Lu})/u.exec(name)?.[0].trim();
-		return name === '' ? [] : [given === undefined || given === '' ? { literal: name } : withParts({ family: particle === undefined ? name : name.slice(particle.length).trim(), given, particle, suffix })];
+		return name === ''
+			? []
+			: [
+					given === undefined || given === ''
+						? { literal: name }
+						: withParts({
+								family: particle === undefined ? name : name.slice(particle.length).trim(),
+								given,
+								particle,
+								suffix,
+							}),
+				];
 	}
 	if (typeof value !== 'object' || value === null) {
 		return [];
 	}
 	const { name, 'given-name': given, prefix, suffix } = value as Readonly<Record<string, unknown>>;
-	const [family, first, particle, last] = [name, given, prefix, suffix].map(part => (typeof part === 'string' && part.trim() !== '' ? part.trim() : undefined));
-	return family === undefined ? [] : [first === undefined && particle === undefined ? { literal: family } : withParts({ family, given: first, particle, suffix: last })];
+	const [family, first, particle, last] = [name, given, prefix, suffix].map(part =>
+		typeof part === 'string' && part.trim() !== '' ? part.trim() : undefined,
+	);
+	return family === undefined
+		? []
+		: [
+				first === undefined && particle === undefined
+					? { literal: family }
+					: withParts({ family, given: first, particle, suffix: last }),
+			];
 }
 
-function withParts({ family, given, particle, suffix }: Readonly<Record<'family', string> & Record<'given' | 'particle' | 'suffix', string | undefined>>): CslName {
-	return { family, ...(given === undefined ? {} : { given }), ...(particle === undefined ? {} : { particle }), ...(suffix === undefined || suffix === '' ? {} : { suffix }) };
+function withParts({
+	family,
+	given,
+	particle,
+	suffix,
+}: Readonly<Record<'family', string> & Record<'given' | 'particle' | 'suffix', string | undefined>>): CslName {
+	return {
+		family,
+		...(given === undefined ? {} : { given }),
+		...(particle === undefined ? {} : { particle }),
+		...(suffix === undefined || suffix === '' ? {} : { suffix }),
+	};
 }

@@ -27,7 +27,9 @@ export function readHayagriva(text: string): HayagrivaFile {
 		return { records: [], problem: { code: 'tooLong', offset: 0 } };
 	}
 	try {
-		return EMPTY_MAP.test(text.slice(from, from + 200)) && text.length < 200 ? { records: [], problem: undefined } : entriesOf(text, from);
+		return EMPTY_MAP.test(text.slice(from, from + 200)) && text.length < 200
+			? { records: [], problem: undefined }
+			: entriesOf(text, from);
 	} catch (error) {
 		return failed(error instanceof YAMLException ? (error.mark?.position ?? 0) + from : from);
 	}
@@ -53,7 +55,11 @@ function entriesOf(text: string, from: number): HayagrivaFile {
 		}
 		if (depth === 2 && event.type !== EVENT_ID.POP) {
 			if (isKey && event.type === EVENT_ID.SCALAR && event.valueStart >= 0 && event.valueEnd > event.valueStart) {
-				keys.push({ key: text.slice(from + event.valueStart, from + event.valueEnd), start: from + event.valueStart, end: from + event.valueEnd });
+				keys.push({
+					key: text.slice(from + event.valueStart, from + event.valueEnd),
+					start: from + event.valueStart,
+					end: from + event.valueEnd,
+				});
 			} else if (isKey || event.type !== EVENT_ID.MAPPING) {
 				return failed(keys.at(-1)?.start ?? from);
 			}
@@ -65,7 +71,11 @@ function entriesOf(text: string, from: number): HayagrivaFile {
 	contentEnd = ended ? (keys.at(-1)?.end ?? from) + ended.index : contentEnd;
 	const starts = keys.map(({ start }) => text.lastIndexOf('\n', start - 1) + 1);
 	const records = keys.map(({ key, start, end }, index) => ({
-		key, keyStart: start, keyEnd: end, start: Math.max(from, starts[index] ?? 0), end: withoutComments(text, end, starts[index + 1] ?? contentEnd),
+		key,
+		keyStart: start,
+		keyEnd: end,
+		start: Math.max(from, starts[index] ?? 0),
+		end: withoutComments(text, end, starts[index + 1] ?? contentEnd),
 	}));
 	return { records, problem: undefined };
 }
@@ -94,7 +104,12 @@ export function* hayagrivaItemsInSteps(text: string, records: readonly FileRecor
 			const notes = [entry['note'], entry['url']].map(value => (typeof value === 'string' ? value : '')).join(' ');
 			const zotero = zoteroIn(notes);
 			const file = typeof entry['file'] === 'string' ? fileIn(entry['file']) : undefined;
-			items.push({ key, start, csl: hayagrivaItem(entry), links: { ...(zotero !== undefined && { zotero }), ...(file !== undefined && { file }) } });
+			items.push({
+				key,
+				start,
+				csl: hayagrivaItem(entry),
+				links: { ...(zotero !== undefined && { zotero }), ...(file !== undefined && { file }) },
+			});
 		} else {
 			problems.push({ code: 'form', offset: start });
 		}

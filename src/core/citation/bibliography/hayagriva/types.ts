@@ -4,14 +4,42 @@ export interface HayagrivaType {
 	readonly parent: string;
 }
 
-const TYPES: ReadonlyMap<string, HayagrivaType> = new Map(Object.entries({
-	'article-journal': ['article', 'periodical'], 'article-magazine': ['article', 'periodical'], 'article-newspaper': ['article', 'newspaper'], article: ['article', 'periodical'], review: ['article', 'periodical'],
-	'post-weblog': ['article', 'blog'], post: ['post', 'thread'], 'paper-conference': ['article', 'proceedings'], chapter: ['chapter', 'book'], 'entry-encyclopedia': ['entry', 'reference'],
-	'entry-dictionary': ['entry', 'reference'], entry: ['entry', 'reference'], book: ['book', 'anthology'], report: ['report', 'periodical'], thesis: ['thesis', 'misc'], webpage: ['web', 'web'],
-	treaty: ['legislation', 'anthology'], legislation: ['legislation', 'anthology'], bill: ['legislation', 'anthology'], regulation: ['legislation', 'anthology'], legal_case: ['case', 'anthology'],
-	patent: ['patent', 'misc'], manuscript: ['manuscript', 'misc'], dataset: ['repository', 'repository'], software: ['repository', 'repository'], graphic: ['artwork', 'exhibition'],
-	motion_picture: ['video', 'video'], broadcast: ['video', 'video'], song: ['audio', 'audio'], performance: ['performance', 'misc'], speech: ['misc', 'conference'], periodical: ['periodical', 'misc'],
-} satisfies Record<string, readonly [string, string]>).map(([csl, [type, parent]]) => [csl, { type, parent }]));
+const TYPES: ReadonlyMap<string, HayagrivaType> = new Map(
+	Object.entries({
+		'article-journal': ['article', 'periodical'],
+		'article-magazine': ['article', 'periodical'],
+		'article-newspaper': ['article', 'newspaper'],
+		article: ['article', 'periodical'],
+		review: ['article', 'periodical'],
+		'post-weblog': ['article', 'blog'],
+		post: ['post', 'thread'],
+		'paper-conference': ['article', 'proceedings'],
+		chapter: ['chapter', 'book'],
+		'entry-encyclopedia': ['entry', 'reference'],
+		'entry-dictionary': ['entry', 'reference'],
+		entry: ['entry', 'reference'],
+		book: ['book', 'anthology'],
+		report: ['report', 'periodical'],
+		thesis: ['thesis', 'misc'],
+		webpage: ['web', 'web'],
+		treaty: ['legislation', 'anthology'],
+		legislation: ['legislation', 'anthology'],
+		bill: ['legislation', 'anthology'],
+		regulation: ['legislation', 'anthology'],
+		legal_case: ['case', 'anthology'],
+		patent: ['patent', 'misc'],
+		manuscript: ['manuscript', 'misc'],
+		dataset: ['repository', 'repository'],
+		software: ['repository', 'repository'],
+		graphic: ['artwork', 'exhibition'],
+		motion_picture: ['video', 'video'],
+		broadcast: ['video', 'video'],
+		song: ['audio', 'audio'],
+		performance: ['performance', 'misc'],
+		speech: ['misc', 'conference'],
+		periodical: ['periodical', 'misc'],
+	} satisfies Record<string, readonly [string, string]>).map(([csl, [type, parent]]) => [csl, { type, parent }]),
+);
 
 /** Returns the types for a CSL type; those of `misc` for unknown types. */
 export function hayagrivaTypeOf(csl: string): HayagrivaType {

@@ -35,7 +35,9 @@ export class ItemFields {
 	/** Sets a name variable, unless there are no names. */
 	names(name: string, names: readonly CslName[]): void {
 		if (names.length > 0 && !Object.hasOwn(this.fields, name)) {
-			this.fields[name] = names.map(({ particle, ...rest }) => (particle === undefined ? rest : { ...rest, 'non-dropping-particle': particle }));
+			this.fields[name] = names.map(({ particle, ...rest }) =>
+				particle === undefined ? rest : { ...rest, 'non-dropping-particle': particle },
+			);
 		}
 	}
 

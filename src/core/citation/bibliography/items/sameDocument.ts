@@ -35,7 +35,10 @@ export function identityOf({ doi, url, number, title, bodies, date }: RawIdentit
 		url: url.trim().replace(/^https?:\/\/(?:www\.)?/i, '').replace(/^[^/?#]*/, host => host.toLowerCase()).replace(/\/$/, ''),
 		number: number.replace(/\s/g, '').toLowerCase(),
 		title: words(title),
-		word: (title.toLowerCase().match(/(?<![\p{L}\p{N}\p{M}])[a-z0-9]+(?![\p{L}\p{N}\p{M}])/gu) ?? []).reduce((best, one) => (one.length > best.length ? one : best), ''),
+		word: (title.toLowerCase().match(/(?<![\p{L}\p{N}\p{M}])[a-z0-9]+(?![\p{L}\p{N}\p{M}])/gu) ?? []).reduce(
+			(best, one) => (one.length > best.length ? one : best),
+			'',
+		),
 		bodies: bodies.map(words).filter(body => body !== ''),
 		year: /^\s*(\d{4})/.exec(date)?.[1] ?? '',
 	};

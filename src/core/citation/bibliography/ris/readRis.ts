@@ -16,9 +16,31 @@ const TYPES: ReadonlyMap<string, string> = new Map(Object.entries({
 
 /** Text tags and their CSL variables. The first that a record has is used. */
 const TEXTS: readonly (readonly [string, string])[] = [
-	['TI', 'title'], ['T1', 'title'], ['CT', 'title'], ['ST', 'title-short'], ['T2', 'container-title'], ['JO', 'container-title'], ['JF', 'container-title'], ['BT', 'container-title'], ['JA', 'container-title'],
-	['J2', 'container-title'], ['T3', 'collection-title'], ['M3', 'genre'], ['M1', 'number'], ['PB', 'publisher'], ['CY', 'publisher-place'], ['PP', 'publisher-place'], ['ET', 'edition'],
-	['VL', 'volume'], ['IS', 'issue'], ['DO', 'DOI'], ['UR', 'URL'], ['LA', 'language'], ['AB', 'abstract'], ['N2', 'abstract'], ['N1', 'note'],
+	['TI', 'title'],
+	['T1', 'title'],
+	['CT', 'title'],
+	['ST', 'title-short'],
+	['T2', 'container-title'],
+	['JO', 'container-title'],
+	['JF', 'container-title'],
+	['BT', 'container-title'],
+	['JA', 'container-title'],
+	['J2', 'container-title'],
+	['T3', 'collection-title'],
+	['M3', 'genre'],
+	['M1', 'number'],
+	['PB', 'publisher'],
+	['CY', 'publisher-place'],
+	['PP', 'publisher-place'],
+	['ET', 'edition'],
+	['VL', 'volume'],
+	['IS', 'issue'],
+	['DO', 'DOI'],
+	['UR', 'URL'],
+	['LA', 'language'],
+	['AB', 'abstract'],
+	['N2', 'abstract'],
+	['N1', 'note'],
 ];
 const LINE = /^([A-Z][A-Z0-9])(?: {1,2}-(?: (.*))?)$/;
 
@@ -81,15 +103,25 @@ function risItem({ start, values }: RisRecord, keys: Map<string, number>): ReadI
 		fields.text('collection-title', first('T2'));
 	}
 	addOfType(fields, type, first);
-	TEXTS.filter(([, to]) => (type !== 'book' && !isPresented(first)) || to !== 'container-title').forEach(([from, to]) => fields.text(to, first(from)));
-	fields.text('container-title-short', [first('T2'), first('JO'), first('JF')].some(title => title !== '') ? first('J2') || first('JA') : '');
+	TEXTS.filter(([, to]) => (type !== 'book' && !isPresented(first)) || to !== 'container-title').forEach(([from, to]) =>
+		fields.text(to, first(from)),
+	);
+	fields.text(
+		'container-title-short',
+		[first('T2'), first('JO'), first('JF')].some(title => title !== '') ? first('J2') || first('JA') : '',
+	);
 	fields.text('section', ['legislation', 'bill', 'article-newspaper'].includes(type) ? first('SE') : '');
 	fields.text('number', first('AN'));
 	fields.text(['book', 'chapter', 'report'].includes(type) ? 'ISBN' : 'ISSN', first('SN'));
 	fields.text('page', first('EP') === '' ? first('SP') : `${first('SP')}-${first('EP')}`);
 	fields.text('keyword', all('KW').join(', '));
 	fields.names('author', [...all('AU'), ...all('A1')].map(risName));
-	fields.names('editor', [...all('ED'), ...(type === 'chapter' || type === 'paper-conference' ? all('A2') : []), ...(type === 'book' ? all('A3') : [])].map(risName));
+	fields.names(
+		'editor',
+		[...all('ED'), ...(type === 'chapter' || type === 'paper-conference' ? all('A2') : []), ...(type === 'book' ? all('A3') : [])].map(
+			risName,
+		),
+	);
 	fields.names('translator', all('A4').map(risName));
 	fields.date('issued', risDate(first('DA')) ?? risDate(first('PY')) ?? risDate(first('Y1')));
 	fields.date('accessed', risDate(first('Y2')));
@@ -97,7 +129,12 @@ function risItem({ start, values }: RisRecord, keys: Map<string, number>): ReadI
 	const csl = fields.item(type);
 	const zotero = zoteroIn([...all('N1'), ...all('UR'), ...all('L1'), ...all('L2')].join(' '));
 	const file = fileIn([...all('L1'), ...all('L2'), ...all('L4')].join(';'));
-	return { key: keyOf(first('ID'), csl, keys), csl: withBody(csl), start, links: { ...(zotero !== undefined && { zotero }), ...(file !== undefined && { file }) } };
+	return {
+		key: keyOf(first('ID'), csl, keys),
+		csl: withBody(csl),
+		start,
+		links: { ...(zotero !== undefined && { zotero }), ...(file !== undefined && { file }) },
+	};
 }
 
 /** Tells whether a paper was only given at a conference; one in proceedings is `CONF`, or has pages and a publisher. */
@@ -124,7 +161,8 @@ function addOfType(fields: ItemFields, type: string, first: (tag: string) => str
 
 const SUFFIX = /^(?:[JS]r\.?|[IVX]{1,4}|\dth|Ph\.?D\.?|M\.?D\.?|Esq\.?)?$/i;
 /** A part of the name of an institution, which no given name is. */
-const INSTITUTION = /^(?:and|und|et|y|of|for) |\b(?:Circuit|Department|Division|District|Office|Section|Committee|Ministry|Court|Chamber|Bureau|Branch|Unit|Agency|Institute|Inc\.?|Ltd\.?|LLC)$|^(?:Department|Division|Office|Bureau|Ministry|Committee) (?:of|for|on) /i;
+const INSTITUTION =
+	/^(?:and|und|et|y|of|for) |\b(?:Circuit|Department|Division|District|Office|Section|Committee|Ministry|Court|Chamber|Bureau|Branch|Unit|Agency|Institute|Inc\.?|Ltd\.?|LLC)$|^(?:Department|Division|Office|Bureau|Ministry|Committee) (?:of|for|on) /i;
 
 /**
  * Parses `Family, Given, Suffix`. A trailing comma marks an institution in the files that we write; one whose own name has commas is known
@@ -152,8 +190,11 @@ function risDate(text: string): ReturnType<typeof cslDateValue> | undefined {
 
 function keyOf(given: string, csl: CslItem, keys: Map<string, number>): string {
 	const { author, title } = csl;
-	const [name] = Array.isArray(author) ? author as readonly CslName[] : [];
-	const words = (name?.family ?? name?.literal ?? (typeof title === 'string' ? title : '')).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+	const [name] = Array.isArray(author) ? (author as readonly CslName[]) : [];
+	const words = (name?.family ?? name?.literal ?? (typeof title === 'string' ? title : ''))
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase();
 	const made = `${/[\p{L}\p{N}]+/u.exec(words)?.[0] ?? 'item'}${yearOfIssue(csl) ?? ''}`;
 	let key = /^[^\s,;{}\\"#%@[\]()<>]+$/.test(given) ? given : made;
 	// Starts after the last number used, so that many records with equal keys take linear time.

@@ -15,9 +15,25 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** The tags of text variables, in output order. */
 const TEXTS: readonly (readonly [string, string])[] = [
-	['title', 'TI'], ['title-short', 'ST'], ['container-title', 'T2'], ['container-title-short', 'J2'], ['collection-title', 'T3'], ['genre', 'M3'], ['number', 'M1'], ['publisher', 'PB'],
-	['publisher-place', 'CY'], ['edition', 'ET'], ['volume', 'VL'], ['issue', 'IS'], ['DOI', 'DO'], ['ISBN', 'SN'], ['ISSN', 'SN'], ['URL', 'UR'],
-	['language', 'LA'], ['abstract', 'AB'], ['note', 'N1'],
+	['title', 'TI'],
+	['title-short', 'ST'],
+	['container-title', 'T2'],
+	['container-title-short', 'J2'],
+	['collection-title', 'T3'],
+	['genre', 'M3'],
+	['number', 'M1'],
+	['publisher', 'PB'],
+	['publisher-place', 'CY'],
+	['edition', 'ET'],
+	['volume', 'VL'],
+	['issue', 'IS'],
+	['DOI', 'DO'],
+	['ISBN', 'SN'],
+	['ISSN', 'SN'],
+	['URL', 'UR'],
+	['language', 'LA'],
+	['abstract', 'AB'],
+	['note', 'N1'],
 ];
 
 /**
@@ -65,8 +81,11 @@ function linesOf(item: BibliographyItem, lost: Loss[]): readonly string[] {
 }
 
 function losses({ csl, key }: BibliographyItem, used: ReadonlySet<string>, issued: CslDate | undefined): readonly Loss[] {
-	const fields = Object.keys(csl).filter(field => !used.has(field)).map(field => ({ key, field, reason: 'field' as const }));
-	const isImprecise = issued && (issued.end !== undefined || issued.isStartOpen || issued.circa || issued.uncertain || issued.start.season !== undefined);
+	const fields = Object.keys(csl)
+		.filter(field => !used.has(field))
+		.map(field => ({ key, field, reason: 'field' as const }));
+	const isImprecise =
+		issued && (issued.end !== undefined || issued.isStartOpen || issued.circa || issued.uncertain || issued.start.season !== undefined);
 	return isImprecise ? [...fields, { key, field: 'issued', reason: 'precision' }] : fields;
 }
 

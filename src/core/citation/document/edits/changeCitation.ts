@@ -21,7 +21,8 @@ export interface SourceDetails {
 export type CitationChange = { readonly index: number; readonly details: SourceDetails } | { readonly mode: CitationMode };
 
 /** The edits that change a citation. `otherWords`: the citation has wording that cannot be reproduced reliably. */
-export type ChangedCitation = { readonly kind: 'edits'; readonly edits: readonly ListEdit[] } | { readonly kind: 'refused'; readonly reason: 'otherWords' };
+export type ChangedCitation =
+	{ readonly kind: 'edits'; readonly edits: readonly ListEdit[] } | { readonly kind: 'refused'; readonly reason: 'otherWords' };
 
 /** What is needed to rewrite a citation. */
 export interface RewritingContext {
@@ -40,15 +41,26 @@ const REFUSED: ChangedCitation = { kind: 'refused', reason: 'otherWords' };
 /** Changes a citation. Returns `refused` if the citation was not parsed completely, or if the result would be parsed as something else. */
 export function changeCitation(citation: PlacedCitation, change: CitationChange, context: RewritingContext): ChangedCitation {
 	const { text } = context.document;
-	const edit = citation.written ? changedKeys(text, citation.written, change, context) : changedReference(text, citation, change, context.writing);
+	const edit = citation.written
+		? changedKeys(text, citation.written, change, context)
+		: changedReference(text, citation, change, context.writing);
 	return edit ? { kind: 'edits', edits: [edit] } : REFUSED;
 }
 
 function changedReference(text: string, citation: PlacedCitation, change: CitationChange, writing: NoteWriting): ListEdit | undefined {
 	const content = contentOf(citation);
-	const noted = isAsWritten(text.slice(content.start, content.end), citation.sources, writing) ? notedSources(citation.sources, writing) : undefined;
+	const noted = isAsWritten(text.slice(content.start, content.end), citation.sources, writing)
+		? notedSources(citation.sources, writing)
+		: undefined;
 	return noted && 'index' in change
-		? { start: content.start, end: content.end, text: writtenNote(noted.map((one, at) => (at === change.index ? { ...one, ...change.details } : one)), writing) }
+		? {
+				start: content.start,
+				end: content.end,
+				text: writtenNote(
+					noted.map((one, at) => (at === change.index ? { ...one, ...change.details } : one)),
+					writing,
+				),
+			}
 		: undefined;
 }
 
@@ -70,7 +82,9 @@ function changedKeys(text: string, written: WrittenCitation, change: CitationCha
 
 /** Returns a citation with keys as its form writes it after a change; empty if the form is unknown. */
 export function changedMark({ written }: PlacedCitation, change: CitationChange, { form, words, document }: RewritingContext): string {
-	return written && form ? formPlainText(form.write(changedRequest(requestOf(written, words), change), { ...document, offsets: [written.end] }).mark) : '';
+	return written && form
+		? formPlainText(form.write(changedRequest(requestOf(written, words), change), { ...document, offsets: [written.end] }).mark)
+		: '';
 }
 
 /** Returns the other modes of a citation: those whose result in this document is parsed with the same mode. */
@@ -83,7 +97,9 @@ export function otherModes(citation: PlacedCitation, context: RewritingContext):
 }
 
 function changedRequest(before: CitationRequest, change: CitationChange): CitationRequest {
-	return 'mode' in change ? { ...before, mode: change.mode } : { ...before, picks: before.picks.map((pick, at) => (at === change.index ? changedPick(pick, change.details) : pick)) };
+	return 'mode' in change
+		? { ...before, mode: change.mode }
+		: { ...before, picks: before.picks.map((pick, at) => (at === change.index ? changedPick(pick, change.details) : pick)) };
 }
 
 /** Keeps the wording of an unchanged locator, and the comma before an unchanged suffix. */
@@ -140,7 +156,9 @@ function wholeEdit(text: string, { start, end }: WrittenCitation, { before, afte
 	const shared = sharedEnd(is, old);
 	const [head, oldHead] = [is.slice(0, is.length - shared), old.slice(0, old.length - shared)];
 	const keepsMode = before.mode === after.mode;
-	return keepsMode && COMMAND.test(head) && COMMAND.test(oldHead) && changed.startsWith(oldHead) ? { start, end, text: head + changed.slice(oldHead.length) } : undefined;
+	return keepsMode && COMMAND.test(head) && COMMAND.test(oldHead) && changed.startsWith(oldHead)
+		? { start, end, text: head + changed.slice(oldHead.length) }
+		: undefined;
 }
 
 function withoutSpaces(text: string): string {
@@ -156,22 +174,42 @@ function sharedEnd(one: string, other: string): number {
 }
 
 /** Tells whether the edited document has the requested citation and is otherwise parsed as before. */
-function isReadAs(text: string, { start, end, text: inserted }: ListEdit, { written, after, parsed: was, syntax }: Pick<RewritingContext, 'parsed' | 'syntax'> & {
-	readonly written: WrittenCitation;
-	readonly after: CitationRequest;
-}): boolean {
+function isReadAs(
+	text: string,
+	{ start, end, text: inserted }: ListEdit,
+	{
+		written,
+		after,
+		parsed: was,
+		syntax,
+	}: Pick<RewritingContext, 'parsed' | 'syntax'> & {
+		readonly written: WrittenCitation;
+		readonly after: CitationRequest;
+	},
+): boolean {
 	const is = syntax.read(text.slice(0, start) + inserted + text.slice(end));
 	const at = was.citations.findIndex(one => one.start === written.start);
 	const found = is.citations[at];
-	return is.citations.length === was.citations.length && is.notes.length === was.notes.length && is.findings.length === was.findings.length
-		&& found?.form === written.form && found.mode === (after.mode ?? 'normal') && found.items.length === after.picks.length
-		&& found.items.every((item, index) => isPick(item, after.picks[index]));
+	return (
+		is.citations.length === was.citations.length
+		&& is.notes.length === was.notes.length
+		&& is.findings.length === was.findings.length
+		&& found?.form === written.form
+		&& found.mode === (after.mode ?? 'normal')
+		&& found.items.length === after.picks.length
+		&& found.items.every((item, index) => isPick(item, after.picks[index]))
+	);
 }
 
 /** In forms without prefixes, the prefix is part of the text before the citation. */
 function isPick(item: WrittenItem, pick: CitedPick | undefined): boolean {
-	return pick !== undefined && item.key === pick.key && (item.prefix === '' || lettersOf(item.prefix) === lettersOf(pick.prefix ?? ''))
-		&& (item.locator !== '') === (pick.locators.length > 0 || pick.writtenPlace !== undefined) && lettersOf(item.suffix) === lettersOf(pick.suffix ?? '');
+	return (
+		pick !== undefined
+		&& item.key === pick.key
+		&& (item.prefix === '' || lettersOf(item.prefix) === lettersOf(pick.prefix ?? ''))
+		&& (item.locator !== '') === (pick.locators.length > 0 || pick.writtenPlace !== undefined)
+		&& lettersOf(item.suffix) === lettersOf(pick.suffix ?? '')
+	);
 }
 
 function lettersOf(text: string): string {

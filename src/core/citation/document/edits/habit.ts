@@ -9,7 +9,11 @@ const MIN_CITATIONS = 2;
  * Returns the form of most citations in a document; `undefined` if it has too few or there is a tie. Notes count as citations, even if
  * the user wrote them; keys in them do not count again.
  */
-export function habitualForm(text: string, { citations, notes }: ParsedCitations, { forms, footnote }: Pick<CitationSyntax, 'forms' | 'footnote'>): CitationForm | undefined {
+export function habitualForm(
+	text: string,
+	{ citations, notes }: ParsedCitations,
+	{ forms, footnote }: Pick<CitationSyntax, 'forms' | 'footnote'>,
+): CitationForm | undefined {
 	const counts = new Map<string, number>();
 	const count = (form: string) => counts.set(form, (counts.get(form) ?? 0) + 1);
 	// In running text, `@alice` may be the name of a person, unless other citations in brackets use the same form.

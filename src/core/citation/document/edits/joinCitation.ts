@@ -35,11 +35,27 @@ export function targetAt(text: string, { citations, parsed }: DocumentCitations,
 	const keyTarget = (citation: WrittenCitation): CitationTarget | undefined => {
 		const form = forms.find(({ name, join }) => name === citation.form && join);
 		// If citations are notes, `@alice` is the name of a person.
-		return form && !citation.isFixed && citation.mode !== 'hidden' && !(citesByNote && mayBeName(text, citation)) ? { kind: 'keys', citation, form } : undefined;
+		return form && !citation.isFixed && citation.mode !== 'hidden' && !(citesByNote && mayBeName(text, citation))
+			? { kind: 'keys', citation, form }
+			: undefined;
 	};
-	const note = nearest(parsed.notes, one => (one.content && isIn(one.content, offset) ? (citesByNote ? 0 : Infinity) : unlessShared(one, parsed, distance(text, one, offset, PUNCTUATION))));
-	const bracket = nearest(citations.filter(({ kind }) => kind === 'brackets'), one => distance(text, one, offset, SPACE));
-	const target = keyed && (!note || !isIn(note, keyed.start) || isIn(keyed, offset)) ? keyTarget(keyed) : note ? noteTarget(note, citations, keyTarget) : undefined;
+	const note = nearest(parsed.notes, one =>
+		one.content && isIn(one.content, offset)
+			? citesByNote
+				? 0
+				: Infinity
+			: unlessShared(one, parsed, distance(text, one, offset, PUNCTUATION)),
+	);
+	const bracket = nearest(
+		citations.filter(({ kind }) => kind === 'brackets'),
+		one => distance(text, one, offset, SPACE),
+	);
+	const target =
+		keyed && (!note || !isIn(note, keyed.start) || isIn(keyed, offset))
+			? keyTarget(keyed)
+			: note
+				? noteTarget(note, citations, keyTarget)
+				: undefined;
 	const closedAt = syntax.closedIn(text);
 	if (target?.kind === 'note') {
 		const end = citesByNote ? closedAt(target.content.end) : undefined;
@@ -64,10 +80,17 @@ export function targetAt(text: string, { citations, parsed }: DocumentCitations,
 }
 
 /** A note with keys gets another key; a note with references or the user's own text gets a reference. */
-function noteTarget(note: WrittenNote, citations: readonly PlacedCitation[], keyTarget: (citation: WrittenCitation) => CitationTarget | undefined): CitationTarget | undefined {
+function noteTarget(
+	note: WrittenNote,
+	citations: readonly PlacedCitation[],
+	keyTarget: (citation: WrittenCitation) => CitationTarget | undefined,
+): CitationTarget | undefined {
 	const inside = citations.filter(one => one.note?.start === note.start);
 	const last = inside.findLast(({ kind }) => kind === 'keys')?.written;
-	return (last && keyTarget(last)) ?? (note.content && { kind: 'note', content: note.content, placed: inside.find(({ kind }) => kind === 'note') });
+	return (
+		(last && keyTarget(last))
+		?? (note.content && { kind: 'note', content: note.content, placed: inside.find(({ kind }) => kind === 'note') })
+	);
 }
 
 /**
@@ -75,7 +98,10 @@ function noteTarget(note: WrittenNote, citations: readonly PlacedCitation[], key
  * An inline note with a name can be referred to again.
  */
 function unlessShared({ start, label, definition, content }: WrittenNote, { notes }: ParsedCitations, far: number): number {
-	const isShared = far < Infinity && ((label !== undefined && !definition) || notes.some(other => other.start !== start && content && other.content?.start === content.start));
+	const isShared =
+		far < Infinity
+		&& ((label !== undefined && !definition)
+			|| notes.some(other => other.start !== start && content && other.content?.start === content.start));
 	return isShared ? Infinity : far;
 }
 
@@ -90,7 +116,8 @@ function isIn({ start, end }: TextPart, offset: number): boolean {
 
 /** Returns the distance of a range from an offset: 0 inside and at its edges, infinity if the text in between does not match. */
 function distance(text: string, { start, end }: TextPart, offset: number, between: RegExp): number {
-	const gap = offset > end ? text.slice(end, Math.min(offset, end + 5)) : offset < start ? text.slice(Math.max(offset, start - 5), start) : '';
+	const gap =
+		offset > end ? text.slice(end, Math.min(offset, end + 5)) : offset < start ? text.slice(Math.max(offset, start - 5), start) : '';
 	const far = Math.max(offset - end, start - offset, 0);
 	return far > 4 || !between.test(gap) ? Infinity : far;
 }

@@ -62,5 +62,10 @@ export function mayHideReference({ prefix }: Pick<NotedSource, 'prefix'>): boole
 /** Tells whether a note is exactly what would be written for its sources, with or without addresses, so that it can be rewritten. */
 export function isAsWritten(content: string, sources: readonly PlacedSource[], writing: NoteWriting): boolean {
 	const noted = sources.length === 0 || sources.some(mayHideReference) ? undefined : notedSources(sources, writing);
-	return noted !== undefined && [false, true].some(leavesOutAddresses => writtenNote(noted, { ...writing, formatting: { ...writing.formatting, leavesOutAddresses } }) === content);
+	return (
+		noted !== undefined
+		&& [false, true].some(
+			leavesOutAddresses => writtenNote(noted, { ...writing, formatting: { ...writing.formatting, leavesOutAddresses } }) === content,
+		)
+	);
 }

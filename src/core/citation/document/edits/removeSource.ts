@@ -10,10 +10,17 @@ import type { WrittenCitation, WrittenNote } from '../written';
  * - `otherWords`: the user has edited the note.
  * - `unknown`: there is no such source.
  */
-export type SourceRemoval = { readonly kind: 'edits'; readonly edits: readonly ListEdit[] } | { readonly kind: 'refused'; readonly reason: 'sharedWords' | 'otherWords' | 'unknown' };
+export type SourceRemoval =
+	| { readonly kind: 'edits'; readonly edits: readonly ListEdit[] }
+	| { readonly kind: 'refused'; readonly reason: 'sharedWords' | 'otherWords' | 'unknown' };
 
 /** Removes a source from a citation. If it is the only one, the citation is removed, and with it a note that has no other content. */
-export function removeSource(text: string, document: DocumentCitations, { citation, index }: { readonly citation: PlacedCitation; readonly index: number }, writing: NoteWriting): SourceRemoval {
+export function removeSource(
+	text: string,
+	document: DocumentCitations,
+	{ citation, index }: { readonly citation: PlacedCitation; readonly index: number },
+	writing: NoteWriting,
+): SourceRemoval {
 	if (!citation.sources[index]) {
 		return { kind: 'refused', reason: 'unknown' };
 	}
@@ -21,7 +28,9 @@ export function removeSource(text: string, document: DocumentCitations, { citati
 		return { kind: 'refused', reason: 'sharedWords' };
 	}
 	if (citation.written) {
-		return citation.sources.length > 1 ? withoutItem(text, citation.written, index) : { kind: 'edits', edits: withoutCitation(text, document, citation) };
+		return citation.sources.length > 1
+			? withoutItem(text, citation.written, index)
+			: { kind: 'edits', edits: withoutCitation(text, document, citation) };
 	}
 	return withoutReference(text, document, { citation, index }, writing);
 }
@@ -85,12 +94,18 @@ export function withoutNote(text: string, { parsed }: Pick<DocumentCitations, 'p
 	}
 	// Its line is removed, and one of the blank lines around it.
 	const lineEnd = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(definition.end))?.[0].length ?? 0;
-	const blank = /(?:\r?\n)[ \t]*\r?\n$/.test(text.slice(0, definition.start)) && /^(?:[ \t]*\r?\n|$)/.test(text.slice(definition.end + lineEnd));
-	const before = blank ? /\r?\n$/.exec(text.slice(0, definition.start))?.[0].length ?? 0 : 0;
+	const blank =
+		/(?:\r?\n)[ \t]*\r?\n$/.test(text.slice(0, definition.start)) && /^(?:[ \t]*\r?\n|$)/.test(text.slice(definition.end + lineEnd));
+	const before = blank ? (/\r?\n$/.exec(text.slice(0, definition.start))?.[0].length ?? 0) : 0;
 	return [mark, { start: definition.start - before, end: definition.end + lineEnd, text: '' }];
 }
 
-function withoutReference(text: string, document: DocumentCitations, { citation, index }: { readonly citation: PlacedCitation; readonly index: number }, writing: NoteWriting): SourceRemoval {
+function withoutReference(
+	text: string,
+	document: DocumentCitations,
+	{ citation, index }: { readonly citation: PlacedCitation; readonly index: number },
+	writing: NoteWriting,
+): SourceRemoval {
 	const content = contentOf(citation);
 	if (!isAsWritten(text.slice(content.start, content.end), citation.sources, writing)) {
 		return { kind: 'refused', reason: 'otherWords' };

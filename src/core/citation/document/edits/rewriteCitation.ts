@@ -20,6 +20,11 @@ export function requestOf({ items, mode }: WrittenCitation, words: CitationReque
 }
 
 /** Writes a citation in its own form. */
-export function rewriteCitation(citation: WrittenCitation, form: CitationForm, words: CitationRequest['words'], document: Omit<CitingDocument, 'offsets'>): string {
+export function rewriteCitation(
+	citation: WrittenCitation,
+	form: CitationForm,
+	words: CitationRequest['words'],
+	document: Omit<CitingDocument, 'offsets'>,
+): string {
 	return formPlainText(form.write(requestOf(citation, words), { ...document, offsets: [citation.end] }).mark);
 }

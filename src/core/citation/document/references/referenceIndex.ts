@@ -88,7 +88,10 @@ const NONE: readonly PossibleReference[] = [];
 
 /** Returns the slot of the four characters at an offset, which a text must have. */
 function slotAt(text: string, at: number): number {
-	return (text.charCodeAt(at) + text.charCodeAt(at + 1) * 41 + text.charCodeAt(at + 2) * 1681 + text.charCodeAt(at + 3) * 68_921) & (SLOTS - 1);
+	return (
+		(text.charCodeAt(at) + text.charCodeAt(at + 1) * 41 + text.charCodeAt(at + 2) * 1681 + text.charCodeAt(at + 3) * 68_921)
+		& (SLOTS - 1)
+	);
 }
 
 /**
@@ -117,7 +120,12 @@ class Alike {
 			const member = this.members[index] as Member;
 			const common = this.common[index] ?? 0;
 			const { written } = member;
-			length = common < length ? common : common > length ? length : length + sharedLength(text, from + length, written.plain, HEAD + length);
+			length =
+				common < length
+					? common
+					: common > length
+						? length
+						: length + sharedLength(text, from + length, written.plain, HEAD + length);
 			if (length >= written.sharedByAll) {
 				found.push(member);
 			}

@@ -43,7 +43,9 @@ export function tailsOf(write: (places: readonly Place[]) => string, skip: numbe
 	const tails = withPlaces.flatMap(({ label, written }): readonly Tail[] => {
 		const first = written.indexOf(PLACE);
 		const last = written.lastIndexOf(PLACE);
-		return first < skip ? [] : endings(written.slice(last + 1)).map(after => ({ place: { label, before: written.slice(skip, first) }, after }));
+		return first < skip
+			? []
+			: endings(written.slice(last + 1)).map(after => ({ place: { label, before: written.slice(skip, first) }, after }));
 	});
 	const plain = write([]);
 	const alone = ALONE.map(label => ({ label, written: write([{ label, value: '' }]) })).filter(({ written }) => written !== plain);
@@ -113,7 +115,9 @@ export function longestEnd(text: string, from: number, limit: number, tails: rea
 		if (tail.place && places.length === 0) {
 			continue;
 		}
-		const found = tail.place ? endAfterPlace(text, from + tail.place.before.length, limit, { tail, label: tail.place.label, places }) : endWithoutPlace(text, from, limit, tail);
+		const found = tail.place
+			? endAfterPlace(text, from + tail.place.before.length, limit, { tail, label: tail.place.label, places })
+			: endWithoutPlace(text, from, limit, tail);
 		best = found && (!best || found.end > best.end) ? found : best;
 	}
 	return best;
@@ -127,7 +131,12 @@ function endWithoutPlace(text: string, from: number, limit: number, { alone, aft
 }
 
 /** Returns the end with the longest locator of those given by their ends. */
-function endAfterPlace(text: string, start: number, limit: number, { tail, label, places }: { readonly tail: Tail; readonly label: LocatorLabel; readonly places: readonly number[] }): FoundReference | undefined {
+function endAfterPlace(
+	text: string,
+	start: number,
+	limit: number,
+	{ tail, label, places }: { readonly tail: Tail; readonly label: LocatorLabel; readonly places: readonly number[] },
+): FoundReference | undefined {
 	for (const placeEnd of places) {
 		const end = endOfPiece(text, placeEnd, tail.after);
 		if (end > 0 && end <= limit && isEnd(text, end)) {

@@ -44,8 +44,13 @@ export class WrittenReference {
 		this.plain = this.inPlace(rich);
 		const first = writeRich(rich, writing.output);
 		this.isSameAtStart = first.slice(first.length - this.plain.length + HEAD) === this.plain.slice(HEAD);
-		this.beginnings = [...new Set([first.slice(0, first.length - this.plain.length + HEAD), this.head, this.head.slice(0, 1).toLowerCase() + this.head.slice(1)])]
-			.filter(beginning => beginning.length >= HEAD);
+		this.beginnings = [
+			...new Set([
+				first.slice(0, first.length - this.plain.length + HEAD),
+				this.head,
+				this.head.slice(0, 1).toLowerCase() + this.head.slice(1),
+			]),
+		].filter(beginning => beginning.length >= HEAD);
 	}
 
 	/**
@@ -73,12 +78,20 @@ export class WrittenReference {
 
 	/** One locator is enough to determine the length: those with other labels differ by a punctuation mark. */
 	private sharedWithPlace(): number {
-		const marked = this.inPlace(formatCitation({ ...this.item, places: [{ label: 'paragraph', value: PLACE }] }, this.writing.formatting));
-		return Math.max(0, Math.min(sharedLength(marked, HEAD, this.plain, HEAD), (ADDRESS.exec(this.plain)?.index ?? Infinity) - HEAD) - PUNCTUATION);
+		const marked = this.inPlace(
+			formatCitation({ ...this.item, places: [{ label: 'paragraph', value: PLACE }] }, this.writing.formatting),
+		);
+		return Math.max(
+			0,
+			Math.min(sharedLength(marked, HEAD, this.plain, HEAD), (ADDRESS.exec(this.plain)?.index ?? Infinity) - HEAD) - PUNCTUATION,
+		);
 	}
 
 	private get tails(): ShortTails {
-		this.made ??= shortened(tailsOf(places => this.inPlace(formatCitation({ ...this.item, places }, this.writing.formatting)), HEAD), this.plain.slice(HEAD, HEAD + this.sharedByAll));
+		this.made ??= shortened(
+			tailsOf(places => this.inPlace(formatCitation({ ...this.item, places }, this.writing.formatting)), HEAD),
+			this.plain.slice(HEAD, HEAD + this.sharedByAll),
+		);
 		return this.made;
 	}
 

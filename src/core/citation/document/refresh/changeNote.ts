@@ -6,7 +6,9 @@ import type { ReadNote } from './readNotes';
 
 /** The notes of a document, with what they cite, as long as it is certain. */
 export function certainNotes(text: string, notes: readonly ReadNote[]): readonly KnownNote[] {
-	return notes.flatMap(({ content, sources, isCertain }): readonly KnownNote[] => (content && isCertain ? [{ ...content, text: text.slice(content.start, content.end), sources }] : []));
+	return notes.flatMap(({ content, sources, isCertain }): readonly KnownNote[] =>
+		content && isCertain ? [{ ...content, text: text.slice(content.start, content.end), sources }] : [],
+	);
 }
 
 /**
@@ -14,6 +16,11 @@ export function certainNotes(text: string, notes: readonly ReadNote[]): readonly
  * refreshed. `notes` are those of the unchanged document, all with certainty; what they cite stays the same, whatever an "ibid." would
  * say after the change.
  */
-export function* changeNoteInSteps(request: Omit<RefreshRequest, 'known'>, notes: readonly KnownNote[], { start }: Pick<TextPart, 'start'>, sources: readonly NoteSource[]): Steps<RefreshPlan> {
+export function* changeNoteInSteps(
+	request: Omit<RefreshRequest, 'known'>,
+	notes: readonly KnownNote[],
+	{ start }: Pick<TextPart, 'start'>,
+	sources: readonly NoteSource[],
+): Steps<RefreshPlan> {
 	return yield* planRefreshInSteps({ ...request, known: notes.map(note => (note.start === start ? { ...note, sources } : note)) });
 }

@@ -24,13 +24,22 @@ interface Change {
 /** Combines edits with a second set of edits of the resulting text `after` into edits of the original text. */
 export function composedEdits(edits: readonly ListEdit[], after: string, further: readonly ListEdit[]): readonly ListEdit[] {
 	let moved = 0;
-	const first = [...edits].sort((a, b) => a.start - b.start).map(({ start, end, text: { length } }): Change => {
-		const change = { start: start + moved, end: start + moved + length, oldStart: start, oldEnd: end, further: [] };
-		moved += length - (end - start);
-		return change;
-	});
-	const oldOffset = (offset: number) => first.reduce((old, change) => (change.end <= offset ? offset - change.end + change.oldEnd : old), offset);
-	const second = further.map((edit): Change => ({ start: edit.start, end: edit.end, oldStart: oldOffset(edit.start), oldEnd: oldOffset(edit.end), further: [edit] }));
+	const first = [...edits]
+		.sort((a, b) => a.start - b.start)
+		.map(({ start, end, text: { length } }): Change => {
+			const change = { start: start + moved, end: start + moved + length, oldStart: start, oldEnd: end, further: [] };
+			moved += length - (end - start);
+			return change;
+		});
+	const oldOffset = (offset: number) =>
+		first.reduce((old, change) => (change.end <= offset ? offset - change.end + change.oldEnd : old), offset);
+	const second = further.map((edit): Change => ({
+		start: edit.start,
+		end: edit.end,
+		oldStart: oldOffset(edit.start),
+		oldEnd: oldOffset(edit.end),
+		further: [edit],
+	}));
 	const joined: Change[] = [];
 	for (const change of [...first, ...second].sort((a, b) => a.start - b.start || a.end - b.end)) {
 		const last = joined.at(-1);

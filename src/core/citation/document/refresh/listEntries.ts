@@ -20,11 +20,15 @@ export type EntryRecogniser = (entry: string) => ListEntry | undefined;
 const YEAR_SUFFIXES = /(?<=[\d-])[a-z]{1,2}(?![\p{L}\p{N}])/gu;
 
 /** Builds a function that recognises the reference list entries of the sources of a library. Each step formats one variant of a source. */
-export function* buildEntryRecogniserInSteps(library: Library, { formatting: { style, language }, output }: ReferenceWriting): Steps<EntryRecogniser> {
+export function* buildEntryRecogniserInSteps(
+	library: Library,
+	{ formatting: { style, language }, output }: ReferenceWriting,
+): Steps<EntryRecogniser> {
 	const titlesOf = titleFinder();
 	const byText = new Map<string, Set<LibrarySource>>();
 	const withSuffix = new Map<string, Set<LibrarySource>>();
-	const add = (texts: Map<string, Set<LibrarySource>>, text: string, source: LibrarySource) => texts.set(text, (texts.get(text) ?? new Set()).add(source));
+	const add = (texts: Map<string, Set<LibrarySource>>, text: string, source: LibrarySource) =>
+		texts.set(text, (texts.get(text) ?? new Set()).add(source));
 	for (const source of library.sources.values()) {
 		for (const item of itemsOf(source, titlesOf)) {
 			const written = (yearSuffix?: string) => writeRich(style.reference(item.csl, item.language ?? language, yearSuffix), output);

@@ -27,7 +27,12 @@ export interface NoteMention {
 }
 
 /** Returns the references in a note, in order; empty if there are none that Dossier could have written. */
-export function mentionsIn(text: string, content: TextPart, { recognise, subsequent }: NoteRecognisers, isAuthorDate: boolean): readonly NoteMention[] {
+export function mentionsIn(
+	text: string,
+	content: TextPart,
+	{ recognise, subsequent }: NoteRecognisers,
+	isAuthorDate: boolean,
+): readonly NoteMention[] {
 	const part = isAuthorDate ? insideParentheses(text, content) : content;
 	if (!part) {
 		return [];
@@ -37,15 +42,25 @@ export function mentionsIn(text: string, content: TextPart, { recognise, subsequ
 	// Nothing else can be in a note that is one full reference.
 	const [only] = full;
 	const isWhole = only?.start === part.start && /^\.?$/.test(text.slice(only.end, part.end));
-	const others = isWhole ? [] : subsequent.find(text, part).map(one => ({ ...one, kind: one.isIbid ? 'ibid' as const : 'subsequent' as const }));
+	const others = isWhole
+		? []
+		: subsequent.find(text, part).map(one => ({ ...one, kind: one.isIbid ? ('ibid' as const) : ('subsequent' as const) }));
 	const found = leftmost([...full, ...others]);
 	const { sources: details } = whole(text, part, found.map(one => ({ ...one, language: undefined })));
 	return found.flatMap(({ kind, sources, sharesAuthor, ...rest }, index): readonly NoteMention[] => {
 		const beside = details[index];
-		return beside ? [{
-			kind: isAuthorDate ? 'full' : kind, sources, sharesAuthor, details: beside,
-			...('note' in rest && rest.note !== undefined && { note: rest.note }), ...('yearSuffix' in rest && rest.yearSuffix !== undefined && { yearSuffix: rest.yearSuffix }),
-		}] : [];
+		return beside
+			? [
+					{
+						kind: isAuthorDate ? 'full' : kind,
+						sources,
+						sharesAuthor,
+						details: beside,
+						...('note' in rest && rest.note !== undefined && { note: rest.note }),
+						...('yearSuffix' in rest && rest.yearSuffix !== undefined && { yearSuffix: rest.yearSuffix }),
+					},
+				]
+			: [];
 	});
 }
 

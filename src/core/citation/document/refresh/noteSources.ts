@@ -26,7 +26,13 @@ export interface KnownNote extends TextPart {
 export function citedItems(sources: readonly NoteSource[], { formatting, titlesOf }: NoteWriting): readonly CitedItem[] {
 	const { language, items } = inOneLanguage(sources.map(({ source }) => source), formatting.language, titlesOf);
 	return sources.map(({ source, place, prefix, suffix, findable }, index): CitedItem => ({
-		id: source.key, csl: items[index] ?? source.source.csl, language, places: place ? [place] : [], prefix, suffix, ...(findable && { findable }),
+		id: source.key,
+		csl: items[index] ?? source.source.csl,
+		language,
+		places: place ? [place] : [],
+		prefix,
+		suffix,
+		...(findable && { findable }),
 	}));
 }
 
@@ -34,7 +40,16 @@ export function citedItems(sources: readonly NoteSource[], { formatting, titlesO
 export type ReferenceContext = Pick<PositionedItem, 'position' | 'yearSuffix' | 'sharesAuthor'>;
 
 /** Writes a note; `contexts` has one element for each source. Empty if there are no sources. */
-export function noteOfSources(sources: readonly NoteSource[], contexts: readonly ReferenceContext[], writing: NoteWriting, write: NoteWriter): string {
-	const items = citedItems(sources, writing).map((item, index): PositionedItem => ({ ...item, position: { type: 'first' }, ...contexts[index] }));
+export function noteOfSources(
+	sources: readonly NoteSource[],
+	contexts: readonly ReferenceContext[],
+	writing: NoteWriting,
+	write: NoteWriter,
+): string {
+	const items = citedItems(sources, writing).map((item, index): PositionedItem => ({
+		...item,
+		position: { type: 'first' },
+		...contexts[index],
+	}));
 	return items.length === 0 ? '' : write(items, items[0]?.language ?? writing.formatting.language);
 }

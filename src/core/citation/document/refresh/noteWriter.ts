@@ -34,12 +34,19 @@ export function noteWriter({ formatting: { style }, output }: ReferenceWriting):
 		const key = keyOf(only, language);
 		const template = known.has(key) ? known.get(key) : templateOf(only, item => written([item], language));
 		known.set(key, template);
-		return template ? (place && template.after !== undefined ? template.before + place.value + template.after : template.before) : written(items, language);
+		return template
+			? place && template.after !== undefined
+				? template.before + place.value + template.after
+				: template.before
+			: written(items, language);
 	};
 }
 
 /** Returns what tells the notes of a source apart, except the number of the locator. */
-function keyOf({ id, position, places, prefix = '', suffix = '', named, findable, yearSuffix = '', sharesAuthor }: PositionedItem, language: Language): string {
+function keyOf(
+	{ id, position, places, prefix = '', suffix = '', named, findable, yearSuffix = '', sharesAuthor }: PositionedItem,
+	language: Language,
+): string {
 	const place = position.type === 'first' ? '' : `${position.note} ${position.type === 'ibid' && position.samePlace}`;
 	return [id, language, position.type, place, places?.[0]?.label ?? '', prefix, suffix, yearSuffix, named === true, findable === true, sharesAuthor === true].join('\n');
 }

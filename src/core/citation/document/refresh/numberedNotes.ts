@@ -14,9 +14,15 @@ export interface NumberedNote {
  * Returns the notes of a document in order, each once even if several marks refer to it. Citations with keys that are printed as notes are
  * included.
  */
-export function numberedNotes(text: string, { notes, citations }: ParsedCitations, forms: readonly CitationForm[]): readonly NumberedNote[] {
+export function numberedNotes(
+	text: string,
+	{ notes, citations }: ParsedCitations,
+	forms: readonly CitationForm[],
+): readonly NumberedNote[] {
 	const contents = notes.flatMap(({ content }) => content ?? []);
-	const keyed = citations.filter(citation => isNote(text, citation, forms)).map(({ start, end }) => ({ start, end, content: undefined, label: undefined, number: undefined }));
+	const keyed = citations
+		.filter(citation => isNote(text, citation, forms))
+		.map(({ start, end }) => ({ start, end, content: undefined, label: undefined, number: undefined }));
 	const outside = withoutThoseIn(keyed, inOrder([...contents, ...notes]));
 	const known = new Set<string>();
 	const numbered: NumberedNote[] = [];

@@ -28,17 +28,30 @@ export function* planEditsInSteps(request: RefreshRequest, edits: readonly ListE
 	const before = certainNotes(request.text, yield* readInSteps(request));
 	const text = withEdits(request.text, edits);
 	const parsed = read(text);
-	const moved = movedNotes(before, edits.map(({ start, end, text: { length } }) => ({ start, end, length })));
-	const plan = yield* planRefreshInSteps({ ...request, text, parsed, known: [...moved, ...insertedNotes(text, parsed, { edits, added })] });
+	const moved = movedNotes(
+		before,
+		edits.map(({ start, end, text: { length } }) => ({ start, end, length })),
+	);
+	const plan = yield* planRefreshInSteps({
+		...request,
+		text,
+		parsed,
+		known: [...moved, ...insertedNotes(text, parsed, { edits, added })],
+	});
 	return {
 		edits: composedEdits(edits, text, plan.edits),
-		offsetAfter: offset => plan.edits.reduce((sum, edit) => (edit.end <= offset ? sum + edit.text.length - (edit.end - edit.start) : sum), offset),
+		offsetAfter: offset =>
+			plan.edits.reduce((sum, edit) => (edit.end <= offset ? sum + edit.text.length - (edit.end - edit.start) : sum), offset),
 		known: plan.known,
 	};
 }
 
 /** Returns the notes that the edits insert, all of which have the sources `added`. */
-function insertedNotes(text: string, { notes }: ParsedCitations, { edits, added }: { readonly edits: readonly ListEdit[]; readonly added: readonly NoteSource[] }): readonly KnownNote[] {
+function insertedNotes(
+	text: string,
+	{ notes }: ParsedCitations,
+	{ edits, added }: { readonly edits: readonly ListEdit[]; readonly added: readonly NoteSource[] },
+): readonly KnownNote[] {
 	const inserted: { readonly start: number; readonly end: number }[] = [];
 	let moved = 0;
 	for (const { start, end, text: { length } } of [...edits].sort((a, b) => a.start - b.start)) {

@@ -70,10 +70,17 @@ export function* planRefreshInSteps(request: RefreshRequest): Steps<RefreshPlan>
 	const write = noteWriter(writing);
 	const notes = yield* readInSteps(request, list, write);
 	const others = list?.sources ? yield* otherListed(text, notes, list, { parsed, language, recognisers, writing }) : [];
-	const { notes: written, references } = yield* formatNotesInSteps(notes, others, rewriting, rewriting.writing === writing ? write : noteWriter(rewriting.writing));
+	const { notes: written, references } = yield* formatNotesInSteps(
+		notes,
+		others,
+		rewriting,
+		rewriting.writing === writing ? write : noteWriter(rewriting.writing),
+	);
 	const edits = notes.flatMap(({ content, isCertain }, index): readonly ListEdit[] => {
 		const note = written[index];
-		return content && isCertain && note !== undefined && note !== text.slice(content.start, content.end) ? [{ ...content, text: note }] : [];
+		return content && isCertain && note !== undefined && note !== text.slice(content.start, content.end)
+			? [{ ...content, text: note }]
+			: [];
 	});
 	const listEdit = list?.sources ? editOfList(text, list, { language, references, writing: rewriting.writing }) : undefined;
 	const all = [...edits, ...(listEdit ? [listEdit] : [])].sort((a, b) => a.start - b.start);
@@ -85,43 +92,76 @@ export function* planRefreshInSteps(request: RefreshRequest): Steps<RefreshPlan>
 }
 
 /** Determines the sources of the notes of a document, without planning any edits. */
-export function* readInSteps({ text, parsed, language, recognisers, writing, known }: RefreshRequest, list = readList(text, language.list, recognisers.entry), write = noteWriter(writing)): Steps<readonly ReadNote[]> {
+export function* readInSteps(
+	{ text, parsed, language, recognisers, writing, known }: RefreshRequest,
+	list = readList(text, language.list, recognisers.entry),
+	write = noteWriter(writing),
+): Steps<readonly ReadNote[]> {
 	const numbered = numberedNotes(text, parsed, language.citation.forms);
-	return yield* readNotesInSteps(text, numbered, { ...recognisers, writing, write, known, namesSource: sourceNaming(writing.library), ...(list?.sources && { listed: list.sources }) });
+	return yield* readNotesInSteps(text, numbered, {
+		...recognisers,
+		writing,
+		write,
+		known,
+		namesSource: sourceNaming(writing.library),
+		...(list?.sources && { listed: list.sources }),
+	});
 }
 
 /**
  * Returns the sources that the list keeps in addition to those of notes: those of keys and of references outside notes; all listed ones if
  * the sources of any note are uncertain.
  */
-function* otherListed(text: string, notes: readonly ReadNote[], list: ReadList, { parsed, language, recognisers, writing }: Pick<RefreshRequest, 'parsed' | 'language' | 'recognisers' | 'writing'>): Steps<readonly LibrarySource[]> {
-	const listed = [...list.sources?.keys() ?? []];
+function* otherListed(
+	text: string,
+	notes: readonly ReadNote[],
+	list: ReadList,
+	{ parsed, language, recognisers, writing }: Pick<RefreshRequest, 'parsed' | 'language' | 'recognisers' | 'writing'>,
+): Steps<readonly LibrarySource[]> {
+	const listed = [...(list.sources?.keys() ?? [])];
 	const outside = yield* sourcesOutsideInSteps(text, [...notes.flatMap(({ content }) => content ?? []), list], recognisers.recognise);
-	const keys = new Set((language.keys?.find(text) ?? parsed.citations).flatMap(citation => ('keys' in citation ? citation.keys : citation.items).map(({ key }) => key)));
+	const keys = new Set(
+		(language.keys?.find(text) ?? parsed.citations).flatMap(citation =>
+			('keys' in citation ? citation.keys : citation.items).map(({ key }) => key),
+		),
+	);
 	const keyed = [...writing.library.sources.values()].filter(({ key }) => keys.has(key));
 	return [...new Set([...(notes.every(({ isCertain }) => isCertain) ? [] : listed), ...outside, ...keyed])];
 }
 
 /** Formats the notes and the reference list. */
-function* formatNotesInSteps(notes: readonly ReadNote[], others: readonly LibrarySource[], { subsequent, writing }: RefreshRequest['rewriting'], write: NoteWriter): Steps<{ readonly notes: readonly string[]; readonly references: readonly ListedReference[] }> {
+function* formatNotesInSteps(
+	notes: readonly ReadNote[],
+	others: readonly LibrarySource[],
+	{ subsequent, writing }: RefreshRequest['rewriting'],
+	write: NoteWriter,
+): Steps<{ readonly notes: readonly string[]; readonly references: readonly ListedReference[] }> {
 	const isUnambiguous = unambiguousShortForms(notes, subsequent.withSameShortForm);
 	const citations: Citation[] = [];
 	for (const { number, sources, isCertain } of notes) {
-		const items = citedItems(sources, writing).map((item, index) => (isUnambiguous(sources[index]?.source) ? item : { ...item, inFull: true as const }));
+		const items = citedItems(sources, writing).map((item, index) =>
+			isUnambiguous(sources[index]?.source) ? item : { ...item, inFull: true as const },
+		);
 		citations.push({ number, items, ...(!isCertain && { hasOthers: true }) });
 		yield;
 	}
 	// Sources that are only listed come last, so that they do not count as first references.
 	const last: Citation = { items: others.flatMap(source => citedItems([{ source, prefix: '', suffix: '' }], writing)) };
-	return yield* formatDocumentWithInSteps([...citations, last], writing.formatting, (items, language) => (items.length === 0 ? '' : write(items, language)));
+	return yield* formatDocumentWithInSteps([...citations, last], writing.formatting, (items, language) =>
+		items.length === 0 ? '' : write(items, language),
+	);
 }
 
 /** Returns a function that tells whether the short form of a source refers to no other source that the document cites. */
-function unambiguousShortForms(notes: readonly ReadNote[], withSameShortForm: (source: LibrarySource) => ReadonlySet<LibrarySource>): (source: LibrarySource | undefined) => boolean {
+function unambiguousShortForms(
+	notes: readonly ReadNote[],
+	withSameShortForm: (source: LibrarySource) => ReadonlySet<LibrarySource>,
+): (source: LibrarySource | undefined) => boolean {
 	const cited = new Set(notes.flatMap(({ sources, candidates }) => [...sources.map(({ source }) => source), ...candidates]));
 	const known = new Map<LibrarySource, boolean>();
 	return source => {
-		const isUnambiguous = source === undefined || (known.get(source) ?? ![...withSameShortForm(source)].some(other => cited.has(other)));
+		const isUnambiguous =
+			source === undefined || (known.get(source) ?? ![...withSameShortForm(source)].some(other => cited.has(other)));
 		if (source) {
 			known.set(source, isUnambiguous);
 		}
@@ -129,15 +169,29 @@ function unambiguousShortForms(notes: readonly ReadNote[], withSameShortForm: (s
 	};
 }
 
-function editOfList(text: string, { start, end }: TextPart, { language, references, writing }: { readonly language: RefreshedSyntax; readonly references: readonly ListedReference[]; readonly writing: NoteWriting }): ListEdit | undefined {
-	const list = writtenReferenceList(language.list, references.map(({ reference }) => writeRich(reference, writing.output)), lineEndOf(text));
+function editOfList(
+	text: string,
+	{ start, end }: TextPart,
+	{
+		language,
+		references,
+		writing,
+	}: { readonly language: RefreshedSyntax; readonly references: readonly ListedReference[]; readonly writing: NoteWriting },
+): ListEdit | undefined {
+	const list = writtenReferenceList(
+		language.list,
+		references.map(({ reference }) => writeRich(reference, writing.output)),
+		lineEndOf(text),
+	);
 	return list === text.slice(start, end) ? undefined : { start, end, text: list };
 }
 
 /** Returns the notes whose sources are certain, with their ranges after the edits, which must be sorted. */
 function knownAfter(text: string, notes: readonly ReadNote[], edits: readonly ListEdit[]): readonly KnownNote[] {
 	const written = new Map(edits.map(edit => [edit.start, edit.text]));
-	const certain = notes.flatMap(({ content, sources, isCertain }) => (content && isCertain ? [{ ...content, sources }] : [])).sort((a, b) => a.start - b.start);
+	const certain = notes
+		.flatMap(({ content, sources, isCertain }) => (content && isCertain ? [{ ...content, sources }] : []))
+		.sort((a, b) => a.start - b.start);
 	let next = 0;
 	let moved = 0;
 	return certain.map(({ start, end, sources }): KnownNote => {

@@ -87,23 +87,44 @@ function readNote(text: string, note: NumberedNote, context: ReadingContext, rea
 	const sources = resolved.filter(one => typeof one !== 'string');
 	const failed = resolved.find(one => typeof one === 'string');
 	const candidates = mentions.flatMap((mention, index) => (resolved[index] === 'severalSources' ? mention.sources : []));
-	const certain = failed === undefined && sources.length > 0 && !sources.some(mayHideReference) ? asWritten(text.slice(content.start, content.end), sources, mentions, reading) : undefined;
+	const certain =
+		failed === undefined && sources.length > 0 && !sources.some(mayHideReference)
+			? asWritten(text.slice(content.start, content.end), sources, mentions, reading)
+			: undefined;
 	if (certain) {
 		return { ...note, sources: certain, isCertain: true, candidates };
 	}
 	// A short form or an "ibid." in other text may have been written by the user.
-	const isOurs = mentions.some(({ kind, note: pointed }) => kind === 'full' || pointed !== undefined) || reading.namesSource(text.slice(content.start, content.end));
+	const isOurs =
+		mentions.some(({ kind, note: pointed }) => kind === 'full' || pointed !== undefined)
+		|| reading.namesSource(text.slice(content.start, content.end));
 	const left = failed ?? (isOurs ? 'otherWords' : undefined);
-	return { ...note, sources: sources.filter((_, index) => mentions[index]?.kind === 'full'), isCertain: false, candidates, ...(left && { left }) };
+	return {
+		...note,
+		sources: sources.filter((_, index) => mentions[index]?.kind === 'full'),
+		isCertain: false,
+		candidates,
+		...(left && { left }),
+	};
 }
 
-function resolve({ kind, sources, details, note, yearSuffix }: NoteMention, { firsts, hasUnknown, previous, number, before }: ReadingContext & { readonly number: number; readonly before: NoteSource | undefined }, { listed }: NoteReading): NoteSource | LeftReason {
-	const of = (source: LibrarySource, place = details.place): NoteSource => ({ source, ...(place && { place }), prefix: details.prefix, suffix: details.suffix });
+function resolve(
+	{ kind, sources, details, note, yearSuffix }: NoteMention,
+	{ firsts, hasUnknown, previous, number, before }: ReadingContext & { readonly number: number; readonly before: NoteSource | undefined },
+	{ listed }: NoteReading,
+): NoteSource | LeftReason {
+	const of = (source: LibrarySource, place = details.place): NoteSource => ({
+		source,
+		...(place && { place }),
+		prefix: details.prefix,
+		suffix: details.suffix,
+	});
 	if (kind === 'ibid') {
 		const [only, another] = before ? [before] : previous?.isCertain && previous.number === number - 1 ? previous.sources : [];
 		return only && !another ? of(only.source, details.place ?? only.place) : 'ibidUnclear';
 	}
-	const [only, another] = sources.length < 2 ? sources : likelySources(sources, { firsts, listed, note, yearSuffix, isFull: kind === 'full' });
+	const [only, another] =
+		sources.length < 2 ? sources : likelySources(sources, { firsts, listed, note, yearSuffix, isFull: kind === 'full' });
 	if (!only || another) {
 		return 'severalSources';
 	}
@@ -119,7 +140,9 @@ function likelySources(sources: readonly LibrarySource[], { firsts, listed, note
 	readonly isFull: boolean;
 }): readonly LibrarySource[] {
 	if (isFull) {
-		return listed ? sources.filter(source => listed.has(source) && (yearSuffix === undefined || listed.get(source) === yearSuffix)) : sources;
+		return listed
+			? sources.filter(source => listed.has(source) && (yearSuffix === undefined || listed.get(source) === yearSuffix))
+			: sources;
 	}
 	const cited = sources.filter(source => firsts.has(source));
 	return cited.every(source => note === undefined || firsts.get(source) === note) ? cited : sources;
@@ -129,9 +152,19 @@ function likelySources(sources: readonly LibrarySource[], { firsts, listed, note
  * Returns the sources with which Dossier writes exactly this note; `undefined` if there are none. Locators are given as a user would type
  * them, if that results in the same text.
  */
-function asWritten(content: string, sources: readonly NoteSource[], mentions: readonly NoteMention[], { writing, write }: Pick<NoteReading, 'writing' | 'write'>): readonly NoteSource[] | undefined {
+function asWritten(
+	content: string,
+	sources: readonly NoteSource[],
+	mentions: readonly NoteMention[],
+	{ writing, write }: Pick<NoteReading, 'writing' | 'write'>,
+): readonly NoteSource[] | undefined {
 	const contexts = mentions.map(({ kind, details, note, yearSuffix, sharesAuthor }): ReferenceContext => ({
-		position: kind === 'full' ? { type: 'first' } : kind === 'subsequent' ? { type: 'subsequent', note: note ?? 0 } : { type: 'ibid', note: 0, samePlace: details.place === undefined },
+		position:
+			kind === 'full'
+				? { type: 'first' }
+				: kind === 'subsequent'
+					? { type: 'subsequent', note: note ?? 0 }
+					: { type: 'ibid', note: 0, samePlace: details.place === undefined },
 		...(yearSuffix !== undefined && { yearSuffix }),
 		...(sharesAuthor && { sharesAuthor }),
 	}));

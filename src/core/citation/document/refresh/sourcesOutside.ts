@@ -8,7 +8,11 @@ import type { ReferenceRecogniser } from '../references/recogniseReferences';
 const STEP_LENGTH = 2000;
 
 /** Returns the sources of full references outside some ranges. Ambiguous references are ignored. Each step searches a few lines. */
-export function* sourcesOutsideInSteps(text: string, parts: readonly TextPart[], recognise: ReferenceRecogniser): Steps<readonly LibrarySource[]> {
+export function* sourcesOutsideInSteps(
+	text: string,
+	parts: readonly TextPart[],
+	recognise: ReferenceRecogniser,
+): Steps<readonly LibrarySource[]> {
 	const found = new Set<LibrarySource>();
 	let at = 0;
 	for (const { start, end } of [...inOrder(parts), { start: text.length, end: text.length }]) {

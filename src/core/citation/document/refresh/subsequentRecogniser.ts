@@ -87,18 +87,39 @@ export function* buildSubsequentRecogniserInSteps(library: Library, writing: Ref
 function subsequentForms(source: LibrarySource, item: CitedItem, writing: ReferenceWriting): readonly SubsequentReference[] {
 	const { style } = writing.formatting;
 	if (style.system === 'author-date') {
-		return ['', YEAR_SUFFIX].map(yearSuffix => new SubsequentReference(places => inner(written({ ...item, places }, { type: 'first' }, writing, { yearSuffix })), { source }));
+		return ['', YEAR_SUFFIX].map(
+			yearSuffix =>
+				new SubsequentReference(places => inner(written({ ...item, places }, { type: 'first' }, writing, { yearSuffix })), {
+					source,
+				}),
+		);
 	}
 	const first = afterAnother(item, writing);
 	return (style.authorsAlone ? [false, true] : [false])
-		.map(sharesAuthor => new SubsequentReference((places, atStart) => written({ ...item, places }, SUBSEQUENT, writing, { atStart, ...(sharesAuthor && { sharesAuthor }) }), { source, sharesAuthor }))
+		.map(
+			sharesAuthor =>
+				new SubsequentReference(
+					(places, atStart) =>
+						written({ ...item, places }, SUBSEQUENT, writing, { atStart, ...(sharesAuthor && { sharesAuthor }) }),
+					{ source, sharesAuthor },
+				),
+		)
 		.filter(({ plain }) => plain !== first);
 }
 
 /** Returns the "ibid." in each language of the style; empty if the style has none. */
 function ibidForms(writing: ReferenceWriting): readonly SubsequentReference[] {
 	const item: CitedItem = { id: ANY, csl: { type: 'book', title: ANY, author: [{ literal: ANY }] } };
-	const forms = LANGUAGES.map(language => new SubsequentReference((places, atStart) => written({ ...item, language, places }, { type: 'ibid', note: NOTE_NUMBER, samePlace: places.length === 0 }, writing, { atStart }), {}));
+	const forms = LANGUAGES.map(
+		language =>
+			new SubsequentReference(
+				(places, atStart) =>
+					written({ ...item, language, places }, { type: 'ibid', note: NOTE_NUMBER, samePlace: places.length === 0 }, writing, {
+						atStart,
+					}),
+				{},
+			),
+	);
 	return forms.filter(({ plain }) => !plain.includes(ANY));
 }
 
@@ -106,7 +127,12 @@ function afterAnother(item: CitedItem, { formatting, output }: ReferenceWriting)
 	return writeRich([{ text: BEFORE }, ...formatCitation(item, formatting)], output).slice(BEFORE.length);
 }
 
-function written(item: CitedItem, position: Position, { formatting: { style, language }, output }: ReferenceWriting, { atStart = false, ...more }: { readonly yearSuffix?: string; readonly sharesAuthor?: true; readonly atStart?: boolean } = {}): string {
+function written(
+	item: CitedItem,
+	position: Position,
+	{ formatting: { style, language }, output }: ReferenceWriting,
+	{ atStart = false, ...more }: { readonly yearSuffix?: string; readonly sharesAuthor?: true; readonly atStart?: boolean } = {},
+): string {
 	const note = style.note([{ ...item, position, ...more }], item.language ?? language);
 	return atStart ? writeRich(note, output) : writeRich([{ text: BEFORE }, ...note], output).slice(BEFORE.length);
 }
@@ -140,7 +166,9 @@ function candidateFinder(byKey: ReadonlyMap<string, readonly SubsequentReference
 	return (text, at, end) => {
 		const first = text.charCodeAt(at);
 		const lengths = first >= ASCII || begins[first] === 1 ? lengthsOf.get(text.slice(at, at + 2).toLowerCase()) : undefined;
-		return lengths?.flatMap(length => (at + length <= end ? byKey.get(text.slice(at, at + length).toLowerCase()) ?? NONE : NONE)) ?? NONE;
+		return (
+			lengths?.flatMap(length => (at + length <= end ? (byKey.get(text.slice(at, at + length).toLowerCase()) ?? NONE) : NONE)) ?? NONE
+		);
 	};
 }
 

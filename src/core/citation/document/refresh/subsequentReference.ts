@@ -42,16 +42,24 @@ export class SubsequentReference {
 	 * `write` formats the reference, at the start of a note or after another reference, with {@link NOTE_NUMBER} or {@link YEAR_SUFFIX} if the
 	 * form contains them.
 	 */
-	constructor(write: (places: readonly Place[], atStart: boolean) => string, { source, sharesAuthor = false }: { readonly source?: LibrarySource; readonly sharesAuthor?: boolean }) {
+	constructor(
+		write: (places: readonly Place[], atStart: boolean) => string,
+		{ source, sharesAuthor = false }: { readonly source?: LibrarySource; readonly sharesAuthor?: boolean },
+	) {
 		this.source = source;
 		this.sharesAuthor = sharesAuthor;
 		this.write = places => write(places, false);
 		this.plain = this.write([]);
 		this.placeholder = [String(NOTE_NUMBER), YEAR_SUFFIX].find(placeholder => this.plain.includes(placeholder)) ?? '';
-		const head = this.placeholder === '' ? this.plain.replace(/\.$/, '').slice(0, MAX_KEY_LENGTH) : this.plain.slice(0, this.plain.indexOf(this.placeholder));
+		const head =
+			this.placeholder === ''
+				? this.plain.replace(/\.$/, '').slice(0, MAX_KEY_LENGTH)
+				: this.plain.slice(0, this.plain.indexOf(this.placeholder));
 		const first = write([], true);
 		const firstHead = first.slice(0, Math.max(0, first.length - this.plain.length) + head.length);
-		this.heads = [...new Set([head, ...(first.endsWith(this.plain.slice(head.length)) ? [firstHead] : [])].map(one => one.toLowerCase()))];
+		this.heads = [
+			...new Set([head, ...(first.endsWith(this.plain.slice(head.length)) ? [firstHead] : [])].map(one => one.toLowerCase())),
+		];
 		this.keys = [...new Set(this.heads.map(one => one.slice(0, MAX_KEY_LENGTH)))];
 	}
 
@@ -59,13 +67,24 @@ export class SubsequentReference {
 	find(text: string, from: number, limit: number): FoundSubsequent | undefined {
 		const head = this.heads.find(one => text.slice(from, from + one.length).toLowerCase() === one);
 		const start = from + (head?.length ?? 0);
-		const written = this.placeholder === '' ? '' : (this.placeholder === YEAR_SUFFIX ? /^[a-z]{1,2}/ : /^\d{1,6}/).exec(text.slice(start, start + 6))?.[0];
+		const written =
+			this.placeholder === ''
+				? ''
+				: (this.placeholder === YEAR_SUFFIX ? /^[a-z]{1,2}/ : /^\d{1,6}/).exec(text.slice(start, start + 6))?.[0];
 		if (head === undefined || written === undefined) {
 			return undefined;
 		}
-		this.tails ??= tailsOf(places => this.afterPlaceholder(this.write(places)), this.placeholder === '' ? this.heads[0]?.length ?? 0 : 0);
+		this.tails ??= tailsOf(
+			places => this.afterPlaceholder(this.write(places)),
+			this.placeholder === '' ? (this.heads[0]?.length ?? 0) : 0,
+		);
 		const best = longestEnd(text, start + written.length, limit, this.tails);
-		return best && { ...best, ...(this.placeholder === YEAR_SUFFIX ? { yearSuffix: written } : this.placeholder !== '' && { note: Number(written) }) };
+		return (
+			best && {
+				...best,
+				...(this.placeholder === YEAR_SUFFIX ? { yearSuffix: written } : this.placeholder !== '' && { note: Number(written) }),
+			}
+		);
 	}
 
 	private afterPlaceholder(written: string): string {

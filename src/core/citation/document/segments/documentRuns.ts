@@ -88,7 +88,11 @@ function sameAtStart(before: readonly Segment[], after: readonly Segment[]): num
 /** Returns how many segments at the end are the same, of those after `from`. */
 function lengthOfSameEnd(before: readonly Segment[], after: readonly Segment[], from: number): number {
 	let same = 0;
-	while (before.length - same > from && after.length - same > from && before[before.length - 1 - same] === after[after.length - 1 - same]) {
+	while (
+		before.length - same > from
+		&& after.length - same > from
+		&& before[before.length - 1 - same] === after[after.length - 1 - same]
+	) {
 		same++;
 	}
 	return same;

@@ -88,7 +88,10 @@ export class ChangingDocument {
 			meanings.set(label, meaning);
 			return meaning;
 		};
-		const notes = (notesBefore.slice(0, from) as (RunNotes | undefined)[]).concat(inRange.map(part => notesOf.get(part)), notesBefore.slice(oldTo));
+		const notes = (notesBefore.slice(0, from) as (RunNotes | undefined)[]).concat(
+			inRange.map(part => notesOf.get(part)),
+			notesBefore.slice(oldTo),
+		);
 		for (const part of changed) {
 			const index = positions.of(part);
 			if (index >= 0) {

@@ -51,7 +51,10 @@ export class NoteLabels {
 		const runs = this.runsWith(label);
 		const first = (indexIn: (run: PartCitations) => number | undefined) => {
 			const having = runs.filter(run => indexIn(run) !== undefined);
-			const run = having.length < 2 ? having[0] : having.reduce((earlier, other) => (positionOf(other) < positionOf(earlier) ? other : earlier));
+			const run =
+				having.length < 2
+					? having[0]
+					: having.reduce((earlier, other) => (positionOf(other) < positionOf(earlier) ? other : earlier));
 			return run && { run, index: indexIn(run) ?? 0 };
 		};
 		return { definition: first(run => run.definitions.get(label)), mark: first(run => run.marks.get(label)) };

@@ -34,7 +34,8 @@ export class PartCitations {
 	constructor(text: string, part: ParsedPart, references?: Pick<Found, 'by' | 'references'>) {
 		this.text = text;
 		this.part = part;
-		this.contents = part.definitions.length + part.inText.length === 0 ? NONE : [...part.definitions, ...part.inText].map(({ content }) => content);
+		this.contents =
+			part.definitions.length + part.inText.length === 0 ? NONE : [...part.definitions, ...part.inText].map(({ content }) => content);
 		this.definitions = firstByLabel(part.definitions);
 		this.marks = firstByLabel(part.marks);
 		this.found = references && this.foundIn(references);
@@ -55,9 +56,14 @@ export class PartCitations {
 
 	/** Returns what is in a range, which must begin and end with segments. */
 	slice(start: number, end: number): PartCitations {
-		return new PartCitations(this.text.slice(start, end), partAt(slicedPart(this.part, start, end), -start), this.found && {
-			by: this.found.by, references: this.found.references.filter(one => start <= one.start && one.end <= end).map(one => shifted(one, -start)),
-		});
+		return new PartCitations(
+			this.text.slice(start, end),
+			partAt(slicedPart(this.part, start, end), -start),
+			this.found && {
+				by: this.found.by,
+				references: this.found.references.filter(one => start <= one.start && one.end <= end).map(one => shifted(one, -start)),
+			},
+		);
 	}
 
 	/** The length of its text, in UTF-16 units. */
@@ -84,7 +90,12 @@ export class PartCitations {
 	/** Returns the citations in brackets. `isNote` tells whether an offset is in a note. */
 	brackets(recognise: ReferenceRecogniser, isNote: (offset: number) => boolean): readonly PlacedCitation[] {
 		const { references } = this.foundBy(recognise);
-		return references.length === 0 || !this.text.includes('[') ? NONE : bracketCitations(this.text, references.filter(({ start }) => !isNote(start)));
+		return references.length === 0 || !this.text.includes('[')
+			? NONE
+			: bracketCitations(
+					this.text,
+					references.filter(({ start }) => !isNote(start)),
+				);
 	}
 
 	/** Whether a citation with keys, or the mark or definition of a note, contains an offset. */
@@ -105,14 +116,20 @@ export class PartCitations {
 			this.pieces = undefined;
 			this.found = this.foundIn({
 				by: recognise,
-				references: pieces ? pieces.flatMap(({ piece, start }) => piece.foundBy(recognise).references.map(one => shifted(one, start))) : recognise(this.text),
+				references: pieces
+					? pieces.flatMap(({ piece, start }) => piece.foundBy(recognise).references.map(one => shifted(one, start)))
+					: recognise(this.text),
 			});
 		}
 		return this.found;
 	}
 
 	private foundIn({ by, references }: Pick<Found, 'by' | 'references'>): Found {
-		return { by, references, noted: references.length === 0 ? NONE : this.contents.map(content => wholeNote(this.text, content, references)) };
+		return {
+			by,
+			references,
+			noted: references.length === 0 ? NONE : this.contents.map(content => wholeNote(this.text, content, references)),
+		};
 	}
 }
 

@@ -18,13 +18,21 @@ interface Placed {
 }
 
 /** Returns the citations that are listed in a run, in order. Without a recogniser, those with full references are left out. */
-export function runCitations(notes: RunNotes, recognise: ReferenceRecogniser | undefined, { notesOf, positionOf }: OtherRuns): readonly RunCitation[] {
+export function runCitations(
+	notes: RunNotes,
+	recognise: ReferenceRecogniser | undefined,
+	{ notesOf, positionOf }: OtherRuns,
+): readonly RunCitation[] {
 	const { run } = notes;
 	const keyed: Placed[] = [];
 	const noted: Placed[] = [];
 	run.part.citations.forEach(({ start, end }, index) => {
 		if ((notes.contentOf[index] ?? -1) < 0) {
-			keyed.push({ citation: { kind: 'keys', start, end, run, keyed: index, note: undefined, bracketed: undefined }, place: start, far: 0 });
+			keyed.push({
+				citation: { kind: 'keys', start, end, run, keyed: index, note: undefined, bracketed: undefined },
+				place: start,
+				far: 0,
+			});
 		}
 	});
 	for (const note of notes.notes) {
@@ -34,15 +42,33 @@ export function runCitations(notes: RunNotes, recognise: ReferenceRecogniser | u
 			const others = text.run === run ? notes : notesOf(text.run);
 			text.run.part.citations.forEach(({ start, end }, index) => {
 				if (others.contentOf[index] === text.index) {
-					keyed.push({ citation: { kind: 'keys', start, end, run: text.run, keyed: index, note, bracketed: undefined }, place, far });
+					keyed.push({
+						citation: { kind: 'keys', start, end, run: text.run, keyed: index, note, bracketed: undefined },
+						place,
+						far,
+					});
 				}
 			});
 		}
 		if (text && recognise && text.run.noted(recognise)[text.index]) {
-			noted.push({ citation: { kind: 'note', start: place, end: noteEnd, run, keyed: -1, note, bracketed: undefined }, place, far: 0 });
+			noted.push({
+				citation: { kind: 'note', start: place, end: noteEnd, run, keyed: -1, note, bracketed: undefined },
+				place,
+				far: 0,
+			});
 		}
 	}
 	const bracketed = recognise ? run.brackets(recognise, offset => notes.contentAt(offset) >= 0) : [];
-	const all = [...keyed, ...noted, ...bracketed.map((one): Placed => ({ citation: { kind: 'brackets', start: one.start, end: one.end, run, keyed: -1, note: undefined, bracketed: one }, place: one.start, far: 0 }))];
-	return (all.length < 2 ? all : all.sort((a, b) => a.place - b.place || a.far - b.far || a.citation.start - b.citation.start)).map(({ citation }) => citation);
+	const all = [
+		...keyed,
+		...noted,
+		...bracketed.map((one): Placed => ({
+			citation: { kind: 'brackets', start: one.start, end: one.end, run, keyed: -1, note: undefined, bracketed: one },
+			place: one.start,
+			far: 0,
+		})),
+	];
+	return (all.length < 2 ? all : all.sort((a, b) => a.place - b.place || a.far - b.far || a.citation.start - b.citation.start)).map(
+		({ citation }) => citation,
+	);
 }

@@ -63,21 +63,44 @@ export class RunNotes {
 	constructor(run: PartCitations, meaningOf: (label: string) => LabelMeaning) {
 		const { definitions, marks, inText, citations } = run.part;
 		this.run = run;
-		this.notes = marks.length + inText.length === 0 ? NONE : inOrder([
-			...marks.map(({ start, end, label }, index): RunNote => {
-				const { definition, mark } = meaningOf(label);
-				return { start, end, label, number: undefined, text: definition, isFirst: mark?.run === run && mark.index === index };
-			}),
-			...inText.map(({ start, end, label, number, content }, index): RunNote => ({
-				start, end, label, number, text: content && { run, index: definitions.length + index }, isFirst: true,
-			})),
-		]);
-		this.calledIn = definitions.length === 0 ? NONE : [...new Set(definitions.flatMap(({ label }) => meaningOf(label).mark?.run ?? []))].filter(other => other !== run);
-		this.texts = run.contents.length === 0 ? NONE : outerParts(run.contents.flatMap((content, index) => {
-			const label = definitions[index]?.label;
-			const isText = label === undefined || (run.definitions.get(label) === index && isMeant(run, meaningOf(label)));
-			return content && isText ? [{ start: content.start, end: content.end, index }] : [];
-		}));
+		this.notes =
+			marks.length + inText.length === 0
+				? NONE
+				: inOrder([
+						...marks.map(({ start, end, label }, index): RunNote => {
+							const { definition, mark } = meaningOf(label);
+							return {
+								start,
+								end,
+								label,
+								number: undefined,
+								text: definition,
+								isFirst: mark?.run === run && mark.index === index,
+							};
+						}),
+						...inText.map(({ start, end, label, number, content }, index): RunNote => ({
+							start,
+							end,
+							label,
+							number,
+							text: content && { run, index: definitions.length + index },
+							isFirst: true,
+						})),
+					]);
+		this.calledIn =
+			definitions.length === 0
+				? NONE
+				: [...new Set(definitions.flatMap(({ label }) => meaningOf(label).mark?.run ?? []))].filter(other => other !== run);
+		this.texts =
+			run.contents.length === 0
+				? NONE
+				: outerParts(
+						run.contents.flatMap((content, index) => {
+							const label = definitions[index]?.label;
+							const isText = label === undefined || (run.definitions.get(label) === index && isMeant(run, meaningOf(label)));
+							return content && isText ? [{ start: content.start, end: content.end, index }] : [];
+						}),
+					);
 		this.contentOf = this.texts.length === 0 ? NONE : citations.map(({ start }) => this.contentAt(start));
 	}
 

@@ -64,7 +64,9 @@ export class SegmentedCitations {
 	/** Returns the citations of a document, as `parseCitations` does. */
 	citations(segments: readonly Segment[], knowledge: CitationKnowledge): DocumentCitations {
 		const { readPart } = this.syntax;
-		return readPart ? new SegmentedDocument(this.versionOf(segments, readPart), knowledge) : placeCitations(textOf(segments), this.wholeParsed(segments), knowledge);
+		return readPart
+			? new SegmentedDocument(this.versionOf(segments, readPart), knowledge)
+			: placeCitations(textOf(segments), this.wholeParsed(segments), knowledge);
 	}
 
 	/**
@@ -73,7 +75,9 @@ export class SegmentedCitations {
 	 */
 	isWrittenAt(near: readonly PlacedSegment[], offset: number): boolean {
 		const { readPart } = this.syntax;
-		return !readPart || near.some(({ segment, start }) => this.citationsOf([segment], start === 0, readPart).isWrittenAt(offset - start));
+		return (
+			!readPart || near.some(({ segment, start }) => this.citationsOf([segment], start === 0, readPart).isWrittenAt(offset - start))
+		);
 	}
 
 	/** Whether full references in brackets may be at an offset. Without a recogniser, all brackets near it may be some. */
@@ -95,7 +99,11 @@ export class SegmentedCitations {
 		const [head] = segments;
 		const store = segments.length > 1 ? this.known : this.single;
 		const known = head && store.get(head);
-		if (known?.first === first && known.segments.length === segments.length && known.segments.every((segment, index) => segment === segments[index])) {
+		if (
+			known?.first === first
+			&& known.segments.length === segments.length
+			&& known.segments.every((segment, index) => segment === segments[index])
+		) {
 			return known.citations;
 		}
 		const citations = this.readRun(segments, first, readPart);

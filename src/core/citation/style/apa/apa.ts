@@ -53,8 +53,17 @@ function textItem({ csl, places, yearSuffix = '', named }: PositionedItem, langu
 		return communicated(work, language);
 	}
 	const author = named === true ? [] : textAuthor(work, language);
-	const saysYear = LEGAL.has(work.kind) && work.kind !== 'case' && work.issued !== undefined && nameOfAct(work).endsWith(` ${work.issued.start.year}`);
-	return join([author, plain(saysYear && author.length > 0 ? '' : yearOf(work, language, yearSuffix)), plain(printPlaces(places, APA_WORDS[language].places))], ', ', language === 'en' ? 'inside' : 'outside');
+	const saysYear =
+		LEGAL.has(work.kind) && work.kind !== 'case' && work.issued !== undefined && nameOfAct(work).endsWith(` ${work.issued.start.year}`);
+	return join(
+		[
+			author,
+			plain(saysYear && author.length > 0 ? '' : yearOf(work, language, yearSuffix)),
+			plain(printPlaces(places, APA_WORDS[language].places)),
+		],
+		', ',
+		language === 'en' ? 'inside' : 'outside',
+	);
 }
 
 /** Tells whether a work is a personal communication, as are interviews that are neither published nor kept in an archive (8.7, 8.9). */
@@ -65,10 +74,21 @@ function isPersonal({ kind, title, container, publisher, archive, url }: Work): 
 /** A personal communication, with initials and the full date. */
 function communicated(work: Work, language: Language): Rich {
 	const { personal, noDate, dates } = APA_WORDS[language];
-	const names = apaAuthors(work, language).map(name => displayName({ ...name, given: initialsOf(name.given, { stop: '.', space: ' ' }) }));
+	const names = apaAuthors(work, language).map(name =>
+		displayName({ ...name, given: initialsOf(name.given, { stop: '.', space: ' ' }) }),
+	);
 	const { textAnd } = APA_WORDS[language];
-	const date = work.issued ? printDate(work.issued, { ...dates, day: language === 'en' ? '{m} {d}, {y}' : language === 'es' ? '{d} de {m} de {y}' : '{d} {m} {y}', month: '{m} {y}' }) : noDate;
-	return join([plain(listNames(names, { and: textAnd, lastAnd: textAnd, shortenFrom: 3, others: ' et al.' })), plain(personal), plain(date)], ', ');
+	const date = work.issued
+		? printDate(work.issued, {
+				...dates,
+				day: language === 'en' ? '{m} {d}, {y}' : language === 'es' ? '{d} de {m} de {y}' : '{d} {m} {y}',
+				month: '{m} {y}',
+			})
+		: noDate;
+	return join(
+		[plain(listNames(names, { and: textAnd, lastAnd: textAnd, shortenFrom: 3, others: ' et al.' })), plain(personal), plain(date)],
+		', ',
+	);
 }
 
 /** The surnames or institution; without either, the title or the kind of source (8.14, 8.17). */
@@ -81,9 +101,21 @@ function textAuthor(work: Work, language: Language): Rich {
 	const data = languageData(language);
 	// Legal works are listed under their full names.
 	const isEnglish = language === 'en' && !LEGAL.has(work.kind) && /^(?:en\b|$)/i.test(work.language);
-	const title = work.kind === 'case' ? (isCaseOfCommonwealth(work) ? work.title : bluebookCaseName(work.title || work.number)) : LEGAL.has(work.kind) ? nameOfAct(work) || work.number : shortTitleOf(work, data, true);
-	return title === '' ? plain(`[${data.kinds[work.kind]}]`)
-		: LEGAL.has(work.kind) && work.kind !== 'case' ? plain(title) : isItalic(work) ? italic(isEnglish ? titleCase(title) : title) : plain(quoted(isEnglish ? titleCase(title) : title, data));
+	const title =
+		work.kind === 'case'
+			? isCaseOfCommonwealth(work)
+				? work.title
+				: bluebookCaseName(work.title || work.number)
+			: LEGAL.has(work.kind)
+				? nameOfAct(work) || work.number
+				: shortTitleOf(work, data, true);
+	return title === ''
+		? plain(`[${data.kinds[work.kind]}]`)
+		: LEGAL.has(work.kind) && work.kind !== 'case'
+			? plain(title)
+			: isItalic(work)
+				? italic(isEnglish ? titleCase(title) : title)
+				: plain(quoted(isEnglish ? titleCase(title) : title, data));
 }
 
 /** Returns the title of a legal work; of an American act without the year that follows its name, which is printed after a comma (11.5). */
@@ -110,7 +142,15 @@ function sortKey(csl: CslItem, language: Language): string {
 	const names = work.kind === 'treaty' ? [] : apaAuthors(work, language);
 	// Works without a year come first (9.46).
 	const year = work.issued ? String(work.issued.start.year) : '';
-	return sortingKey([names.map(({ family, given }) => `${family} ${given}`).join(' ') || work.title, year, work.title || nameForSorting(work), work.number], data);
+	return sortingKey(
+		[
+			names.map(({ family, given }) => `${family} ${given}`).join(' ') || work.title,
+			year,
+			work.title || nameForSorting(work),
+			work.number,
+		],
+		data,
+	);
 }
 
 /** Tells whether a case is of a country whose names of cases have no full stop after `v` and is cited without a volume. */

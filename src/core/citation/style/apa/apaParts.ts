@@ -29,13 +29,24 @@ export function apaAuthors(work: Work, language: Language): readonly Name[] {
 
 /** Returns the edition and volume of a book: `5th ed., Vol. 1`. */
 export function partsOf({ edition, volume, kind }: Work, { language, words }: ApaContext): string {
-	const number = edition === '' ? '' : words.edition.replace('{0}', () => editionNumber(edition, languageData(language).ordinal)).slice(1, -1);
-	return [number, volume !== '' && (kind === 'book' || kind === 'chapter') ? words.volume.replace('{0}', () => volume.replace(/^vol(?:ume)?\.? /i, '')) : ''].filter(part => part !== '').join(', ');
+	const number =
+		edition === '' ? '' : words.edition.replace('{0}', () => editionNumber(edition, languageData(language).ordinal)).slice(1, -1);
+	return [
+		number,
+		volume !== '' && (kind === 'book' || kind === 'chapter')
+			? words.volume.replace('{0}', () => volume.replace(/^vol(?:ume)?\.? /i, ''))
+			: '',
+	]
+		.filter(part => part !== '')
+		.join(', ');
 }
 
 /** Lists names that are not inverted, with initials. */
 export function listed(names: readonly Name[], words: ApaWords): string {
-	return listNames(names.map(name => displayName({ ...name, given: initialsOf(name.given, { stop: '.', space: ' ' }) })), { and: words.textAnd, lastAnd: words.listAnd, shortenFrom: Infinity, others: '' });
+	return listNames(
+		names.map(name => displayName({ ...name, given: initialsOf(name.given, { stop: '.', space: ' ' }) })),
+		{ and: words.textAnd, lastAnd: words.listAnd, shortenFrom: Infinity, others: '' },
+	);
 }
 
 /** Tells whether a thesis was not published in a database or repository. */

@@ -36,8 +36,18 @@ export function apaReference(work: Work, language: Language, letter: string): Ri
  */
 function apaLaw(work: Work): Rich | undefined {
 	// The caller adds the URL, as to all other entries.
-	return lawOf({ ...work, siteUrl: '' }, []) ?? (work.kind === 'legislation' && work.title !== '' && work.issued !== undefined && work.title.endsWith(String(work.issued.start.year))
-		? join([plain([work.title, work.number].filter(part => part !== '').join(', ')), between('(', plain(work.jurisdiction), ')')], ' ') : undefined);
+	return (
+		lawOf({ ...work, siteUrl: '' }, [])
+		?? (work.kind === 'legislation'
+		&& work.title !== ''
+		&& work.issued !== undefined
+		&& work.title.endsWith(String(work.issued.start.year))
+			? join(
+					[plain([work.title, work.number].filter(part => part !== '').join(', ')), between('(', plain(work.jurisdiction), ')')],
+					' ',
+				)
+			: undefined)
+	);
 }
 
 /** Returns a year with the letter that disambiguates works; "n.d." is separated from it by a hyphen (8.19). */
@@ -55,17 +65,29 @@ function authorList(work: Work, { language, words }: ApaContext): Rich {
 	const makers = apaAuthors(work, language);
 	const names = makers.map(printName);
 	const and = makers[0]?.given === '' ? words.textAnd : words.listAnd;
-	const shown = names.length > 20 ? `${names.slice(0, 19).join(', ')}, . . . ${names.at(-1) ?? ''}` : listNames(names, { and, lastAnd: words.listAnd, shortenFrom: Infinity, others: '' });
+	const shown =
+		names.length > 20
+			? `${names.slice(0, 19).join(', ')}, . . . ${names.at(-1) ?? ''}`
+			: listNames(names, { and, lastAnd: words.listAnd, shortenFrom: Infinity, others: '' });
 	const isEdited = work.authors.length === 0 && work.kind === 'book' && makersOf(work).length === 0 && work.editors.length > 0;
 	const isDirected = work.kind === 'video' && /film|motion picture/i.test(work.genre) && names.length > 0;
-	const role = isEdited ? words.editor : work.role !== undefined ? words.makers[work.role] : isDirected ? words.makers.director : ['', ''];
+	const role = isEdited
+		? words.editor
+		: work.role !== undefined
+			? words.makers[work.role]
+			: isDirected
+				? words.makers.director
+				: ['', ''];
 	return join([plain(shown), plain(role[names.length > 1 ? 1 : 0] ?? '')], ' ');
 }
 
 function printName(name: Name): string {
 	const { familyFirst, ...rest } = name;
 	// Names in Latin script are always inverted with a comma (9.8).
-	return invertedName({ ...(/^\p{Script=Latin}/u.test(name.family) ? rest : { ...rest, ...(familyFirst && { familyFirst }) }), given: initialsOf(name.given, { stop: '.', space: ' ' }) });
+	return invertedName({
+		...(/^\p{Script=Latin}/u.test(name.family) ? rest : { ...rest, ...(familyFirst && { familyFirst }) }),
+		given: initialsOf(name.given, { stop: '.', space: ' ' }),
+	});
 }
 
 function dateOf(work: Work, { words }: ApaContext, letter: string): string {
@@ -75,8 +97,18 @@ function dateOf(work: Work, { words }: ApaContext, letter: string): string {
 	}
 	const { start, end } = issued;
 	const yearOnly = isYearOnly(work);
-	const date = { ...issued, start: yearOnly ? { year: start.year } : start, ...(yearOnly && end && end !== 'open' && { end: { year: end.year } }) };
-	const sameYear = date.end !== undefined && date.end !== 'open' && date.end.year === start.year && start.day !== undefined && date.end.day !== undefined && date.end.month !== start.month;
+	const date = {
+		...issued,
+		start: yearOnly ? { year: start.year } : start,
+		...(yearOnly && end && end !== 'open' && { end: { year: end.year } }),
+	};
+	const sameYear =
+		date.end !== undefined
+		&& date.end !== 'open'
+		&& date.end.year === start.year
+		&& start.day !== undefined
+		&& date.end.day !== undefined
+		&& date.end.month !== start.month;
 	const printed = sameYear ? withinYear(date, words) : ended(printDate(date, words.dates), date, words);
 	return printed.replace(String(start.year), year => withLetter(year, letter, false));
 }
@@ -91,7 +123,11 @@ const YEAR_ONLY: ReadonlySet<string> = new Set(['book', 'article', 'chapter', 't
 
 /** An entry of a work without a publisher, such as Wikipedia, is dated by the day, and so is a paper that is in no series (10.4). */
 function isYearOnly({ kind, type, publisher, volume, number }: Work): boolean {
-	return YEAR_ONLY.has(kind) && !(kind === 'workingPaper' && number === '') && !(type.startsWith('entry') && publisher === '' && volume === '');
+	return (
+		YEAR_ONLY.has(kind)
+		&& !(kind === 'workingPaper' && number === '')
+		&& !(type.startsWith('entry') && publisher === '' && volume === '')
+	);
 }
 
 /** Prints a range within one year, which is printed once: `2020, September 30–October 2`. */
@@ -121,7 +157,9 @@ function treaty(work: Work, { language, words }: ApaContext): Rich {
 
 /** Returns the retrieval date of data and pages that change over time; those without a date are expected to (9.16). */
 function retrieved({ kind, accessed, issued }: Work, { words, language }: ApaContext): string {
-	return accessed && (kind === 'dataset' || !issued) ? words.retrieved.replace('{0}', () => printDate(accessed, { ...words.dates, ...TREATY_DATES[language] })) : '';
+	return accessed && (kind === 'dataset' || !issued)
+		? words.retrieved.replace('{0}', () => printDate(accessed, { ...words.dates, ...TREATY_DATES[language] }))
+		: '';
 }
 
 function withAddress(described: Rich, { url }: Work, before = ''): Rich {

@@ -43,7 +43,9 @@ function site(work: Work, { language }: ApaContext): Rich {
 /** A song is on an album and an episode in a series, which have publishers; other recordings are on a site. */
 function recorded({ type, container, publisher }: Work, { words }: ApaContext): Rich {
 	const isPart = container !== '' && (type === 'song' || type === 'broadcast') && !SITES.test(container);
-	return isPart ? join([concat(type === 'song' ? words.on : words.in, italic(container)), plain(publisher)], '. ') : plain(container || publisher);
+	return isPart
+		? join([concat(type === 'song' ? words.on : words.in, italic(container)), plain(publisher)], '. ')
+		: plain(container || publisher);
 }
 
 const SITES = /^(?:youtube|vimeo|ted|tiktok|facebook|spotify|soundcloud|netflix)\b/i;
@@ -56,7 +58,12 @@ function journal({ container, volume, issue, page: pages, status, number: ofArti
 	const number = concat(join([italic(container), italic(volume)], ', '), issue === '' ? '' : `(${issue})`);
 	const isNumbered = pages === '' && kind === 'article' && /^e?\d{1,8}$/i.test(ofArticle);
 	const page = isNumbered ? ofArticle : pages;
-	const where = isNumbered || /^e\d+$/i.test(page) ? words.articleNumber.replace('{0}', () => page) : language === 'fr' ? page.replace('–', '-') : page;
+	const where =
+		isNumbered || /^e\d+$/i.test(page)
+			? words.articleNumber.replace('{0}', () => page)
+			: language === 'fr'
+				? page.replace('–', '-')
+				: page;
 	return join([join([number, plain(where)], ', '), plain(/online|advance|ahead of print/i.test(status) ? status : '')], '. ');
 }
 
@@ -66,8 +73,14 @@ function book(work: Work, context: ApaContext): Rich {
 	const { words } = context;
 	const list = listed(editors, words);
 	const editorNames = list === '' ? '' : `${list} ${words.editor[editors.length > 1 ? 1 : 0]}, `;
-	const inSeries = type === 'paper-conference' && series !== '' && seriesNumber !== '' ? `${series}: ${words.volume.replace('{0}', () => seriesNumber)}. ` : '';
-	const pages = page === '' ? '' : (/–/.test(page) ? words.places.labels.page.many : words.places.labels.page.one).replace('{0}', () => page);
+	const inSeries =
+		type === 'paper-conference' && series !== '' && seriesNumber !== ''
+			? `${series}: ${words.volume.replace('{0}', () => seriesNumber)}. `
+			: '';
+	const pages =
+		page === '' ? '' : (/–/.test(page) ? words.places.labels.page.many : words.places.labels.page.one).replace('{0}', () => page);
 	const details = [partsOf(work, context), pages].filter(part => part !== '').join(', ');
-	return container === '' ? [] : join([concat(words.in, editorNames, italic(`${inSeries}${container}`)), between('(', plain(details), ')')], ' ');
+	return container === ''
+		? []
+		: join([concat(words.in, editorNames, italic(`${inSeries}${container}`)), between('(', plain(details), ')')], ' ');
 }

@@ -16,21 +16,39 @@ export function titleOf(work: Work, context: ApaContext): Rich {
 	const { kind, resolution } = work;
 	const act = (resolution?.decision ? words.decision : words.resolution).replace('{0}', () => resolution?.number ?? '').trim();
 	const name = work.title !== '' ? withSubtitle(work, language) : kind === 'resolution' ? act : '';
-	const symbol = kind === 'resolution' ? resolution?.symbol?.text ?? (work.title === '' ? '' : resolution?.number ? act : '') : numberOf(work, context);
+	const symbol =
+		kind === 'resolution'
+			? (resolution?.symbol?.text ?? (work.title === '' ? '' : resolution?.number ? act : ''))
+			: numberOf(work, context);
 	const version = work.version === '' ? '' : words.version.replace('{0}', () => work.version.replace(/^v(?:ersion)?\.? ?(?=\d+\.)/i, ''));
 	const form = formOf(work, context);
 	// A work without a title has a description in brackets.
-	const described = name === '' && form === '' ? plain(`[${languageData(language).kinds[kind]}]`) : isItalic(work) ? italic(name) : plain(name);
+	const described =
+		name === '' && form === '' ? plain(`[${languageData(language).kinds[kind]}]`) : isItalic(work) ? italic(name) : plain(name);
 	const identified = [symbol, version].filter(part => part !== '').join('; ');
 	const roles = [...rolesOf(work, context), kind === 'chapter' ? '' : partsOf(work, context)].filter(part => part !== '').join('; ');
 	return kind === 'resolution' || kind === 'unDocument' || roles === ''
-		? join([described, between('(', plain(identified), ')'), plain(roles === '' ? '' : `(${roles})`), between('[', plain(form), ']')], ' ')
-		: join([described, between('(', plain([symbol, roles, version].filter(part => part !== '').join('; ')), ')'), between('[', plain(form), ']')], ' ');
+		? join(
+				[described, between('(', plain(identified), ')'), plain(roles === '' ? '' : `(${roles})`), between('[', plain(form), ']')],
+				' ',
+			)
+		: join(
+				[
+					described,
+					between('(', plain([symbol, roles, version].filter(part => part !== '').join('; ')), ')'),
+					between('[', plain(form), ']'),
+				],
+				' ',
+			);
 }
 
 /** The first word of a subtitle has a capital (6.17); in French and Spanish it has none. */
 function withSubtitle(work: Work, language: string): string {
-	return isItalic(work) || SUBTITLED.has(work.kind) ? work.title.replace(/(?<=: )\p{Ll}(?=\p{Ll}|\s)/gu, letter => ((work.language || language).startsWith('en') ? letter.toUpperCase() : letter)) : work.title;
+	return isItalic(work) || SUBTITLED.has(work.kind)
+		? work.title.replace(/(?<=: )\p{Ll}(?=\p{Ll}|\s)/gu, letter =>
+				(work.language || language).startsWith('en') ? letter.toUpperCase() : letter,
+			)
+		: work.title;
 }
 
 const SUBTITLED: ReadonlySet<string> = new Set(['article', 'chapter', 'news', 'blog']);
@@ -51,7 +69,11 @@ function numberOf({ kind, number, genre, type, role }: Work, { words, language }
 	if (kind === 'thesis') {
 		return /^\d+$/.test(number) ? words.publicationNumber.replace('{0}', () => number) : number;
 	}
-	return kind === 'report' && isBare && genre !== '' && !saysReport(genre) ? numbered(genre) : kind === 'audio' || role === 'host' ? numbered('') : number;
+	return kind === 'report' && isBare && genre !== '' && !saysReport(genre)
+		? numbered(genre)
+		: kind === 'audio' || role === 'host'
+			? numbered('')
+			: number;
 }
 
 const NUMBERED: ReadonlySet<string> = new Set(['unDocument', 'report', 'pressRelease', 'thesis', 'workingPaper', 'dataset', 'video', 'audio']);
@@ -59,14 +81,19 @@ const NUMBERED: ReadonlySet<string> = new Set(['unDocument', 'report', 'pressRel
 /** Returns editors, translators and narrators of a work with an author; of a chapter, its translators: `T. Weir, Trans.` */
 function rolesOf(work: Work, { language, words }: ApaContext): readonly string[] {
 	const { editors, translators, narrators, kind } = work;
-	const withRole = (names: readonly Name[], [one, many]: readonly [string, string]) => (names.length === 0 ? '' : `${listed(names, words)}, ${names.length > 1 ? many : one}`);
+	const withRole = (names: readonly Name[], [one, many]: readonly [string, string]) =>
+		names.length === 0 ? '' : `${listed(names, words)}, ${names.length > 1 ? many : one}`;
 	const isWhole = kind === 'book' || kind === 'report';
 	const besides = isWhole && apaAuthors(work, language) !== editors ? editors : [];
 	const isSame = besides.length > 0 && listed(besides, words) === listed(translators, words);
 	const [editor, translator] = [words.editorBeside, words.translatorBeside];
 	return [
-		withRole(besides, isSame ? [`${editor[0]}${words.textAnd}${translator[0]}`, `${editor[1]}${words.textAnd}${translator[1]}`] : editor),
-		isSame || !TRANSLATED.has(kind) ? '' : withRole(translators, translator), withRole(narrators, words.narratorBeside),
+		withRole(
+			besides,
+			isSame ? [`${editor[0]}${words.textAnd}${translator[0]}`, `${editor[1]}${words.textAnd}${translator[1]}`] : editor,
+		),
+		isSame || !TRANSLATED.has(kind) ? '' : withRole(translators, translator),
+		withRole(narrators, words.narratorBeside),
 	].filter(part => part !== '');
 }
 
@@ -80,10 +107,29 @@ function formOf(work: Work, { language, words }: ApaContext): string {
 		const of = words.reviewOf.replace('{0}', () => work.reviewed);
 		return work.reviewedAuthors.length === 0 ? of : `${of}, ${words.by.replace('{0}', () => listed(work.reviewedAuthors, words))}`;
 	}
-	const form = kind === 'pressRelease' ? named
-		: kind === 'thesis' ? [genre || named, isUnpublished(work) ? '' : work.publisher].filter(part => part !== '').join(', ')
-			: kind === 'workingPaper' ? (number === '' ? genre : '') : DESCRIBED.has(kind) ? genre || (type === 'motion_picture' && work.role === 'director' ? words.film : type === 'paper-conference' ? words.paper : named)
-				: (kind === 'report' && (number !== '' || type === 'patent' || saysReport(genre))) || kind === 'blog' || title === '' || !NAMED.has(kind) || (kind === 'article' && saysReport(genre)) ? '' : genre;
+	const form =
+		kind === 'pressRelease'
+			? named
+			: kind === 'thesis'
+				? [genre || named, isUnpublished(work) ? '' : work.publisher].filter(part => part !== '').join(', ')
+				: kind === 'workingPaper'
+					? number === ''
+						? genre
+						: ''
+					: DESCRIBED.has(kind)
+						? genre
+							|| (type === 'motion_picture' && work.role === 'director'
+								? words.film
+								: type === 'paper-conference'
+									? words.paper
+									: named)
+						: (kind === 'report' && (number !== '' || type === 'patent' || saysReport(genre)))
+							  || kind === 'blog'
+							  || title === ''
+							  || !NAMED.has(kind)
+							  || (kind === 'article' && saysReport(genre))
+							? ''
+							: genre;
 	return richText(capitalised(plain(form)));
 }
 

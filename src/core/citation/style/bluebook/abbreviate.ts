@@ -8,15 +8,21 @@ const IN_PERIODICALS = [ABBREVIATED_IN_PERIODICALS, ABBREVIATED_WORDS, ABBREVIAT
  * that of a State alone and one that the item abbreviates are kept.
  */
 export function abbreviatedName(name: string): string {
-	return !name.includes(' ') || ABBREVIATED_PLACES.has(name) || ABBREVIATED.test(name) ? name : abbreviatedWords(name.replace(/ and /g, ' & ').replace(/\bUnited Nations (?=.)/g, 'U.N. '), IN_NAMES);
+	return !name.includes(' ') || ABBREVIATED_PLACES.has(name) || ABBREVIATED.test(name)
+		? name
+		: abbreviatedWords(name.replace(/ and /g, ' & ').replace(/\bUnited Nations (?=.)/g, 'U.N. '), IN_NAMES);
 }
 
 /** Words that are abbreviated in an item, other than the forms of companies and those before names of people and towns. */
-const ABBREVIATED = /(?<![\p{L}’])(?!(?:Inc|Co|Cos|Corp|Ltd|Jr|Sr|St|Ste|Mt|Ft|Dr|Mr|Mrs|Ms|No|Nos|Bros|Messrs)\.)\p{Lu}\p{Ll}{1,6}\. (?=\S)/u;
+const ABBREVIATED =
+	/(?<![\p{L}’])(?!(?:Inc|Co|Cos|Corp|Ltd|Jr|Sr|St|Ste|Mt|Ft|Dr|Mr|Mrs|Ms|No|Nos|Bros|Messrs)\.)\p{Lu}\p{Ll}{1,6}\. (?=\S)/u;
 
 /** Returns the name of a case with the names of its parties abbreviated (rule 10.2). */
 export function abbreviatedCase(title: string): string {
-	return title.split(/( v\.? | ex rel\. )/).map((party, index) => (index % 2 === 1 ? party.replace(/^ v $/, ' v. ') : isPlace(party) ? party : abbreviatedName(party))).join('');
+	return title
+		.split(/( v\.? | ex rel\. )/)
+		.map((party, index) => (index % 2 === 1 ? party.replace(/^ v $/, ' v. ') : isPlace(party) ? party : abbreviatedName(party)))
+		.join('');
 }
 
 /** Tells whether a party is a State, city or county alone, which is not abbreviated (rule 10.2.1(f)). */
@@ -44,8 +50,13 @@ function abbreviatedWords(text: string, tables: readonly ReadonlyMap<string, str
 	const words = text.split(' ');
 	const printed: string[] = [];
 	for (let index = 0; index < words.length;) {
-		const lengths = Array.from({ length: Math.min(LONGEST, words.length - index) }, (_, less) => Math.min(LONGEST, words.length - index) - less);
-		const found = lengths.map(length => ({ length, short: shortOf(words.slice(index, index + length).join(' '), tables) })).find(({ short }) => short !== undefined);
+		const lengths = Array.from(
+			{ length: Math.min(LONGEST, words.length - index) },
+			(_, less) => Math.min(LONGEST, words.length - index) - less,
+		);
+		const found = lengths
+			.map(length => ({ length, short: shortOf(words.slice(index, index + length).join(' '), tables) }))
+			.find(({ short }) => short !== undefined);
 		printed.push(found?.short ?? words[index] ?? '');
 		index += found?.length ?? 1;
 	}
@@ -61,7 +72,10 @@ function shortOf(phrase: string, tables: readonly ReadonlyMap<string, string>[])
 	const [word, mark] = [phrase.slice(open.length, end), phrase.slice(end)];
 	for (const table of tables) {
 		const short = table.get(word);
-		const plural = short === undefined && word.endsWith('s') ? table.get(word.slice(0, -1)) ?? (word.endsWith('ies') ? table.get(`${word.slice(0, -3)}y`) : undefined) : undefined;
+		const plural =
+			short === undefined && word.endsWith('s')
+				? (table.get(word.slice(0, -1)) ?? (word.endsWith('ies') ? table.get(`${word.slice(0, -3)}y`) : undefined))
+				: undefined;
 		const printed = short ?? (plural === undefined ? undefined : plural.endsWith('.') ? `${plural.slice(0, -1)}s.` : `${plural}s`);
 		if (printed !== undefined) {
 			return `${open}${printed}${mark}`;

@@ -20,11 +20,18 @@ export const bluebook: Style = {
 	id: 'bluebook',
 	system: 'note',
 	languages: ['en'],
-	note: items => noteOf(
-		items.map((item, index) => withAffixes(item, noteItem(item, index === 0))),
-		{ separator: '; ', lastSeparator: '', punctuation: 'inside', capital: false },
-	),
-	reference: csl => noteOf([bluebookFull(headlined(workOf(csl), 'bluebook'), [])], { separator: '; ', lastSeparator: '', punctuation: 'inside', capital: false }),
+	note: items =>
+		noteOf(
+			items.map((item, index) => withAffixes(item, noteItem(item, index === 0))),
+			{ separator: '; ', lastSeparator: '', punctuation: 'inside', capital: false },
+		),
+	reference: csl =>
+		noteOf([bluebookFull(headlined(workOf(csl), 'bluebook'), [])], {
+			separator: '; ',
+			lastSeparator: '',
+			punctuation: 'inside',
+			capital: false,
+		}),
 	isListed: () => true,
 	section: () => 'sources',
 	sortKey,
@@ -41,7 +48,10 @@ function noteItem({ csl, places, position, prefix }: PositionedItem, isFirst: bo
 			return position.samePlace ? id : join([id, pinpoint(places)], ' ');
 		}
 		case 'subsequent':
-			return bluebookAgain(work, places) ?? join([concat(bluebookShort(work), ', ', italic('supra'), ` note ${position.note}`), pinpoint(places)], ', ');
+			return (
+				bluebookAgain(work, places)
+				?? join([concat(bluebookShort(work), ', ', italic('supra'), ` note ${position.note}`), pinpoint(places)], ', ')
+			);
 	}
 }
 

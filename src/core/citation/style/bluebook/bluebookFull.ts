@@ -69,7 +69,8 @@ const FULL: Readonly<Record<SourceKind, (work: Work, places: Places) => Rich>> =
 	pressRelease, // rules 17.5 and 21.7
 	webpage, // rule 18.2.2
 	blog: webpage, // rule 18.2.2
-	video: (work, places) => (work.type === 'motion_picture' && work.siteUrl === '' && work.authors.length === 0 ? film(work, places) : webpage(work, places)), // rules 18.2.2, 18.6
+	video: (work, places) =>
+		work.type === 'motion_picture' && work.siteUrl === '' && work.authors.length === 0 ? film(work, places) : webpage(work, places), // rules 18.2.2, 18.6
 	audio: webpage,
 	dataset: withVersion,
 	software: withVersion,
@@ -195,7 +196,12 @@ function italicless(work: Work): Rich {
 
 /** Formats patents of the United States by number, with the date of filing if it is known (rule 14.9). */
 function patent(work: Work, places: Places): Rich {
-	const number = [work.number.replace(/^(?:U\.?S\.? ?)?(?:Patent )?(?:No\. ?)?/i, '').replace(/(?<=\d)(?=(?:\d{3})+$)/g, ','), work.status].filter(part => part !== '').join(' ');
+	const number = [
+		work.number.replace(/^(?:U\.?S\.? ?)?(?:Patent )?(?:No\. ?)?/i, '').replace(/(?<=\d)(?=(?:\d{3})+$)/g, ','),
+		work.status,
+	]
+		.filter(part => part !== '')
+		.join(' ');
 	const filed = work.submitted ? `filed ${day(work.submitted)}` : work.issued ? `issued ${day(work.issued)}` : '';
 	return withAddress(join([join([plain(`U.S. Patent No. ${number}`), pinpoint(places)], ', '), inParentheses([filed])], ' '), work);
 }
@@ -220,7 +226,18 @@ function published(work: Work, places: Places, number: string): Rich {
 	const when = work.issued && work.kind === 'report' ? day(work.issued) : yearOf(work);
 	const described = join([known, pages], isBare || (work.kind === 'book' && places?.[0]?.label === 'section') ? ' ' : ', ');
 	const first = inParentheses([work.original ? String(work.original.start.year) : '']);
-	return withAddress(join([plain(work.kind === 'book' ? work.volume : ''), described, inParentheses(isRestatement ? [authors(work), when] : editorial(work, when)), first], ' '), work);
+	return withAddress(
+		join(
+			[
+				plain(work.kind === 'book' ? work.volume : ''),
+				described,
+				inParentheses(isRestatement ? [authors(work), when] : editorial(work, when)),
+				first,
+			],
+			' ',
+		),
+		work,
+	);
 }
 
 /** Returns editors and translators, the edition and the date, with a comma after the names (rule 15.2). */
@@ -242,7 +259,11 @@ function unpublished(work: Work, places: Places, descriptions: readonly string[]
 }
 
 function workingPaper(work: Work, places: Places): Rich {
-	const number = /[a-z]{4}/i.test(work.number) ? work.number : work.number === '' ? work.genre : `${work.genre || 'Working Paper'} No. ${work.number.replace(/^no\.? ?/i, '')}`;
+	const number = /[a-z]{4}/i.test(work.number)
+		? work.number
+		: work.number === ''
+			? work.genre
+			: `${work.genre || 'Working Paper'} No. ${work.number.replace(/^no\.? ?/i, '')}`;
 	const title = join([titleOrKind(work), pinpoint(places, BLUEBOOK_BARE_PAGE)], firstIsPage(places) ? ' ' : ', ');
 	const publisher = authors(work) === work.publisher ? '' : work.publisher;
 	return withAddress(join([join([plain(namesOf(work.authors)), title], ', '), inParentheses([publisher, number, yearOf(work)], ', ')], ' '), work);

@@ -9,21 +9,30 @@ import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
 /** Formats hearings of the Congress by subject, committee and Congress, with a bare page (rule 13.3). */
 export function hearing(work: Work, places: Places): Rich {
 	const committee = committeeOf(work);
-	const before = /\bhearings? (?:on .{1,200} )?before\b/i.test(work.title) || committee === '' ? '' : `: Hearing ${work.number === '' ? '' : `on ${work.number} `}Before the ${committee}`;
+	const before =
+		/\bhearings? (?:on .{1,200} )?before\b/i.test(work.title) || committee === ''
+			? ''
+			: `: Hearing ${work.number === '' ? '' : `on ${work.number} `}Before the ${committee}`;
 	const head = join([concat(italic(`${titleText(work)}${before}`)), plain(congress(work.session))], ', ');
 	return withAddress(join([head, pinpoint(places, BLUEBOOK_BARE_PAGE), inParentheses([yearOf(work)])], ' '), work);
 }
 
 /** Tells whether a work is a hearing of the Congress. */
 export function isHearing({ type, session, section, genre }: Pick<Work, 'type' | 'session' | 'section' | 'genre'>): boolean {
-	return type === 'hearing' && (congress(session) !== session || /\bCong\./.test(session) || /comm(?:ittee\b|\.)/i.test(`${section} ${genre}`));
+	return (
+		type === 'hearing'
+		&& (congress(session) !== session || /\bCong\./.test(session) || /comm(?:ittee\b|\.)/i.test(`${section} ${genre}`))
+	);
 }
 
 /** Returns the committee with its House, abbreviated (tables 6 and 9): `Subcomm. on the Const. of the H. Comm. on the Judiciary`. */
 function committeeOf({ section, genre, institution }: Work): string {
 	const [name = ''] = [section, genre].filter(text => /comm(?:ittee\b|\.)/i.test(text));
 	const house = /\bsenate\b/i.test(institution) ? 'S.' : /\bhouse\b/i.test(institution) ? 'H.' : '';
-	const bare = name.replace(/^the /i, '').replace(/\b(?:U\.S\. |United States )?(?:House(?: of Representatives)?) (?=Committee)/g, 'H. ').replace(/\b(?:U\.S\. |United States )?Senate (?=Committee)/g, 'S. ');
+	const bare = name
+		.replace(/^the /i, '')
+		.replace(/\b(?:U\.S\. |United States )?(?:House(?: of Representatives)?) (?=Committee)/g, 'H. ')
+		.replace(/\b(?:U\.S\. |United States )?Senate (?=Committee)/g, 'S. ');
 	const short = /\bComm\. on\b/.test(bare) ? bare : abbreviatedName(bare);
 	return house !== '' && !/\b[HS]\. Comm\./.test(short) ? short.replace(/(?<!\w)Comm\./, `${house} Comm.`) : short;
 }

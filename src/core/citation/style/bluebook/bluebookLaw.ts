@@ -23,23 +23,34 @@ export function treaty({ treaty: facts, ...work }: Work, places: Places): Rich {
 	const { series } = facts;
 	const event = facts.event === 'opened' ? 'opened for signature ' : facts.event === 'adopted' ? 'adopted ' : '';
 	// The two parties of a bilateral treaty follow its name (rule 21.4.2).
-	const parties = work.authors.length === 2 && work.authors.every(({ given }) => given === '') ? work.authors.map(({ family }) => partyOf(family)).join('-') : '';
+	const parties =
+		work.authors.length === 2 && work.authors.every(({ given }) => given === '')
+			? work.authors.map(({ family }) => partyOf(family)).join('-')
+			: '';
 	// Articles follow the name without a comma (rule 21.4.3).
-	const cited = join([
-		parties === '' ? join([plain(titleText(work)), pinpoint(places)], ' ') : join([plain(titleText(work)), plain(parties), pinpoint(places)], ', '),
-		facts.date ? concat(italic(event.trimEnd()), event === '' ? '' : ' ', day(facts.date)) : [],
-		plain(series ? printSeries(series, 'bluebook') : ''), series ? [] : address(work.siteUrl),
-	], ', ');
+	const cited = join(
+		[
+			parties === ''
+				? join([plain(titleText(work)), pinpoint(places)], ' ')
+				: join([plain(titleText(work)), plain(parties), pinpoint(places)], ', '),
+			facts.date ? concat(italic(event.trimEnd()), event === '' ? '' : ' ', day(facts.date)) : [],
+			plain(series ? printSeries(series, 'bluebook') : ''),
+			series ? [] : address(work.siteUrl),
+		],
+		', ',
+	);
 	return join([cited, hereinafter(work)], ' ');
 }
 
 /** Formats resolutions by body and number (rule 21.7.2). */
 export function resolution(work: Work, places: Places): Rich {
 	const { symbol, number = '' } = work.resolution ?? {};
-	const name = number === '' ? join([plain(work.body?.bluebook ?? work.institution), italic(work.title)], ', ') : plain(resolutionName(work));
-	return join([
-		join([name, pinpoint(places), plain(symbol ? `U.N. Doc. ${numberWithoutYear(symbol.text)}` : '')], ', '), dated(work.issued),
-	], ' ');
+	const name =
+		number === '' ? join([plain(work.body?.bluebook ?? work.institution), italic(work.title)], ', ') : plain(resolutionName(work));
+	return join(
+		[join([name, pinpoint(places), plain(symbol ? `U.N. Doc. ${numberWithoutYear(symbol.text)}` : '')], ', '), dated(work.issued)],
+		' ',
+	);
 }
 
 /** Returns the body of a resolution and its number. */
@@ -52,7 +63,10 @@ export function resolutionName({ resolution: of, body }: Work): string {
 /** Formats documents of the United Nations; if both an author and an organ are known, with the author (rule 21.7.3). */
 export function unDocument(work: Work, places: Places): Rich {
 	const author = work.authors.length === 0 && work.body ? (ORGANS[work.body.symbols] ?? work.body.bluebook) : authors(work);
-	return join([join([plain(author), italic(work.title), pinpoint(places), plain(`U.N. Doc. ${work.number}`)], ', '), dated(work.issued)], ' ');
+	return join(
+		[join([plain(author), italic(work.title), pinpoint(places), plain(`U.N. Doc. ${work.number}`)], ', '), dated(work.issued)],
+		' ',
+	);
 }
 
 /**
@@ -78,7 +92,13 @@ export function courtCase(work: Work, places: Places, nameOf = bluebookCaseName)
 	}
 	const series = pcijSeries(work);
 	if (series) {
-		return join([join([name, plain(`${yearOf(work)} P.C.I.J. (ser. ${series.series}) No. ${series.number}`.trim()), pinpoint(places)], ', '), inParentheses([work.issued ? dayOfYear(work.issued) : ''])], ' ');
+		return join(
+			[
+				join([name, plain(`${yearOf(work)} P.C.I.J. (ser. ${series.series}) No. ${series.number}`.trim()), pinpoint(places)], ', '),
+				inParentheses([work.issued ? dayOfYear(work.issued) : '']),
+			],
+			' ',
+		);
 	}
 	if (isNumberedByYear(work.container)) {
 		const reports = [`[${yearOf(work)}]`, work.volume, work.container, firstPage(work)].filter(part => part !== '').join(' ');
@@ -89,17 +109,28 @@ export function courtCase(work: Work, places: Places, nameOf = bluebookCaseName)
 	const reports = plain([byYear ? yearOf(work) : work.volume, reportsOf(work), firstPage(work)].filter(part => part !== '').join(' '));
 	const when = !byYear ? yearOf(work) : court === 'icj' && work.issued ? dayOfYear(work.issued) : '';
 	const genre = court === 'icj' && !/^judge?ment$/i.test(work.genre) ? plain(work.genre) : [];
-	return join([
-		join([number, name, genre, reports, pinpoint(places, BLUEBOOK_BARE_PAGE)], ', '), inParentheses([isNamedByReports(work) || isOfAgency(work.container, work.institution) || court !== 'other' ? '' : courtBesides(reportsOf(work), courtName(work.institution, work.jurisdiction)), when]),
-		// Cases in the Federal Cases have numbers there (table 1.1).
-		plain(/^F\. ?Cas\.$/.test(work.container) && work.number !== '' ? `(No. ${work.number.replace(/^No\. ?/i, '')})` : ''),
-	], ' ');
+	return join(
+		[
+			join([number, name, genre, reports, pinpoint(places, BLUEBOOK_BARE_PAGE)], ', '),
+			inParentheses([
+				isNamedByReports(work) || isOfAgency(work.container, work.institution) || court !== 'other'
+					? ''
+					: courtBesides(reportsOf(work), courtName(work.institution, work.jurisdiction)),
+				when,
+			]),
+			// Cases in the Federal Cases have numbers there (table 1.1).
+			plain(/^F\. ?Cas\.$/.test(work.container) && work.number !== '' ? `(No. ${work.number.replace(/^No\. ?/i, '')})` : ''),
+		],
+		' ',
+	);
 }
 
 /** Returns the citation of a case of the highest court of a State by year, postal code and number (rule 10.3.3), if the item has only these. */
 function publicDomain({ container, number, seriesNumber, page, institution, jurisdiction }: Work): string {
 	const state = stateOfHighestCourt(courtOfCode(institution, jurisdiction) ?? institution);
-	return container === '' && number === '' && /^\d{4}$/.test(seriesNumber) && /^\d+$/.test(page) && state !== undefined ? `${seriesNumber} ${state} ${page}` : '';
+	return container === '' && number === '' && /^\d{4}$/.test(seriesNumber) && /^\d+$/.test(page) && state !== undefined
+		? `${seriesNumber} ${state} ${page}`
+		: '';
 }
 
 const DATABASES = /^(?:WL|Westlaw|U\.S\. LEXIS|U\.S\. (?:App|Dist)\. LEXIS|LEXIS|[A-Z][A-Za-z. ]{1,20} LEXIS)$/;
@@ -112,16 +143,31 @@ function slipOpinion(work: Work, places: Places, name: Rich): Rich | undefined {
 	const { number, archive, archivePlace, page, container, institution, jurisdiction, volume } = work;
 	const database = [container, archive].find(text => DATABASES.test(text)) ?? '';
 	const [, inNumber = '', printed = ''] = /^(.*?)(?:, )?(\d{4} (?:WL|[A-Z][A-Za-z. ]{1,20} LEXIS) \d{2,9})$/.exec(number) ?? [];
-	const court = isSupremeCourt(institution) || institution === 'supreme.court' && jurisdiction === 'us' ? '' : courtName(institution, jurisdiction);
-	const isOfUnitedStates = database !== '' || printed !== '' || (container === '' && number !== '' && volume === '' && isAmericanCourt(court));
+	const court =
+		isSupremeCourt(institution) || (institution === 'supreme.court' && jurisdiction === 'us')
+			? ''
+			: courtName(institution, jurisdiction);
+	const isOfUnitedStates =
+		database !== '' || printed !== '' || (container === '' && number !== '' && volume === '' && isAmericanCourt(court));
 	if (!isOfUnitedStates) {
 		return undefined;
 	}
 	const docket = printed === '' ? number : inNumber;
-	const item = printed !== '' ? printed : database === '' ? '' : [work.seriesNumber || yearOf(work), database.replace(/^Westlaw$/, 'WL'), archivePlace || firstPage(work) || page].filter(part => part !== '').join(' ');
-	const numbered = docket === '' || /^[A-Z][A-Za-z]*\.? ?Nos?\.|^Nos?\. /.test(docket) ? docket : `${/[,;|]/.test(docket) ? 'Nos.' : 'No.'} ${docket}`;
+	const item =
+		printed !== ''
+			? printed
+			: database === ''
+				? ''
+				: [work.seriesNumber || yearOf(work), database.replace(/^Westlaw$/, 'WL'), archivePlace || firstPage(work) || page]
+						.filter(part => part !== '')
+						.join(' ');
+	const numbered =
+		docket === '' || /^[A-Z][A-Za-z]*\.? ?Nos?\.|^Nos?\. /.test(docket) ? docket : `${/[,;|]/.test(docket) ? 'Nos.' : 'No.'} ${docket}`;
 	const slip = item === '' && (places ?? []).length > 0 ? concat('slip op. ', pinpoint(places)) : pinpoint(places);
-	return withAddress(join([join([name, plain(numbered), plain(item), slip], ', '), inParentheses([court, work.issued ? day(work.issued) : ''])], ' '), work);
+	return withAddress(
+		join([join([name, plain(numbered), plain(item), slip], ', '), inParentheses([court, work.issued ? day(work.issued) : ''])], ' '),
+		work,
+	);
 }
 
 /** Tells whether an abbreviation is that of a court of the United States or of a State. */
@@ -139,7 +185,11 @@ export function abbreviatedCourtCase(work: Work, places: Places): Rich {
  * words.
  */
 function nameOfCase(work: Work): (title: string) => string {
-	return courtOf(work) === 'icj' ? title => withShortParties(bluebookCaseName(title)) : courtOf(work) === 'other' ? abbreviatedCase : bluebookCaseName;
+	return courtOf(work) === 'icj'
+		? title => withShortParties(bluebookCaseName(title))
+		: courtOf(work) === 'other'
+			? abbreviatedCase
+			: bluebookCaseName;
 }
 
 function reportsOf(work: Work): string {
@@ -149,12 +199,21 @@ function reportsOf(work: Work): string {
 /** Formats a later reference to a case, which never uses "supra" (rule 10.9). */
 export function caseShort(work: Work, places: Places, nameOf = bluebookCaseName): Rich {
 	const series = pcijSeries(work);
-	const reports = series ? `${yearOf(work)} P.C.I.J. (ser. ${series.series}) No. ${series.number}`.trim()
-		: (isNumberedByYear(work.container) ? [`[${yearOf(work)}]`, work.volume, reportsOf(work)] : [work.volume || yearOf(work), reportsOf(work)]).filter(part => part !== '').join(' ');
-	const printed = plain(work.container === '' ? work.number === '' ? '' : numbered(work.number, courtOf(work)) : reports);
+	const reports = series
+		? `${yearOf(work)} P.C.I.J. (ser. ${series.series}) No. ${series.number}`.trim()
+		: (isNumberedByYear(work.container)
+				? [`[${yearOf(work)}]`, work.volume, reportsOf(work)]
+				: [work.volume || yearOf(work), reportsOf(work)]
+			)
+				.filter(part => part !== '')
+				.join(' ');
+	const printed = plain(work.container === '' ? (work.number === '' ? '' : numbered(work.number, courtOf(work))) : reports);
 	const onlyPage = placesWith(places, ['page'], false).length === 0 && (places ?? []).length > 0;
 	const first = placesWith(places, ['page']).length === 0 ? plain(work.container === '' ? '' : firstPage(work)) : [];
-	return join([italic(nameOf(caseName(work) || titleText(work))), join([join([printed, first], ' '), pinpoint(places)], onlyPage ? ' ' : ', ')], ', ');
+	return join(
+		[italic(nameOf(caseName(work) || titleText(work))), join([join([printed, first], ' '), pinpoint(places)], onlyPage ? ' ' : ', ')],
+		', ',
+	);
 }
 
 /** Formats a later reference to a case with the name of the party abbreviated. */
@@ -165,9 +224,27 @@ export function abbreviatedCaseShort(work: Work, places: Places): Rich {
 /** Formats acts of the European Union with the Official Journal (rule 21.9); articles precede it and pages follow it. */
 export function euAct(work: Work, places: Places): Rich {
 	const { series, issue, page } = officialJournal(work);
-	const title = work.number === '' || work.title.includes(work.number) ? titleText(work) : [work.title, work.number].filter(part => part !== '').join(' ');
-	const journal = [yearOf(work), 'O.J.', series === '' && issue === '' ? '' : `(${[series, issue].filter(part => part !== '').join(' ')})`, page].filter(part => part !== '').join(' ');
-	return join([plain(title), pinpoint(placesWith(places, ['page'], false)), plain(journal), pinpoint(placesWith(places, ['page']), BLUEBOOK_BARE_PAGE)], ', ');
+	const title =
+		work.number === '' || work.title.includes(work.number)
+			? titleText(work)
+			: [work.title, work.number].filter(part => part !== '').join(' ');
+	const journal = [
+		yearOf(work),
+		'O.J.',
+		series === '' && issue === '' ? '' : `(${[series, issue].filter(part => part !== '').join(' ')})`,
+		page,
+	]
+		.filter(part => part !== '')
+		.join(' ');
+	return join(
+		[
+			plain(title),
+			pinpoint(placesWith(places, ['page'], false)),
+			plain(journal),
+			pinpoint(placesWith(places, ['page']), BLUEBOOK_BARE_PAGE),
+		],
+		', ',
+	);
 }
 
 /** Tells whether a treaty is the Charter of the United Nations. */
@@ -195,7 +272,11 @@ function numbered(number: string, court: ReturnType<typeof courtOf>): string {
 function isNamedByReports({ container, institution, jurisdiction }: Pick<Work, 'container' | 'institution' | 'jurisdiction'>): boolean {
 	const reports = reporterName(container);
 	const court = courtName(institution, jurisdiction);
-	return isSupremeCourt(institution) || /^(?:U\.\s?S\.|S\. Ct\.|L\. Ed\.(?: 2d)?)$/.test(reports) || (court !== '' && (reports === court || reports.replace(/ ?(?:2d|3d|4th|5th)$/, '') === court));
+	return (
+		isSupremeCourt(institution)
+		|| /^(?:U\.\s?S\.|S\. Ct\.|L\. Ed\.(?: 2d)?)$/.test(reports)
+		|| (court !== '' && (reports === court || reports.replace(/ ?(?:2d|3d|4th|5th)$/, '') === court))
+	);
 }
 
 /** Formats cases, acts, bills and codes for styles that follow the Bluebook in legal citations; `undefined` for all other works. */

@@ -37,31 +37,57 @@ export function statute(work: Work, places: Places, hasYear = false): Rich {
 		return join([smallCaps(constitution), join([plain(partsOfConstitution(section)), pinpoint(places)], ', ')], ' ');
 	}
 	if (section !== '' && number === '' && title !== '') {
-		return join([join([plain(`${codeName(title)} ${sections(section)}`), pinpoint(places)], ', '), inParentheses([work.publisher, year])], ' ');
+		return join(
+			[join([plain(`${codeName(title)} ${sections(section)}`), pinpoint(places)], ', '), inParentheses([work.publisher, year])],
+			' ',
+		);
 	}
-	const head = join([plain(titleText(work)), plain(number === '' ? '' : /^[\d/-]+$/.test(number) ? `No. ${number}` : number), pinpoint(places)], ', ');
-	return withAddress(join([head, inParentheses([shortCountry(jurisdiction) || institution, work.issued && !saysYear ? day(work.issued) : ''], ', ')], ' '), work);
+	const head = join(
+		[plain(titleText(work)), plain(number === '' ? '' : /^[\d/-]+$/.test(number) ? `No. ${number}` : number), pinpoint(places)],
+		', ',
+	);
+	return withAddress(
+		join(
+			[head, inParentheses([shortCountry(jurisdiction) || institution, work.issued && !saysYear ? day(work.issued) : ''], ', ')],
+			' ',
+		),
+		work,
+	);
 }
 
 /** Returns the abbreviation of the constitution of the United States or of a State (rule 11); `undefined` for other laws. */
 function constitutionOf(title: string): string | undefined {
-	if (/^(?:(?:the )?constitution of the united states(?: of america)?|(?:the )?(?:united states|u\.? ?s\.?) const(?:itution)?\.?)$/i.test(title)) {
+	if (
+		/^(?:(?:the )?constitution of the united states(?: of america)?|(?:the )?(?:united states|u\.? ?s\.?) const(?:itution)?\.?)$/i.test(
+			title,
+		)
+	) {
 		return 'U.S. Const.';
 	}
-	const [, of, before] = /^(?:the )?constitution of (?:the (?:state|commonwealth) of )?(.{4,30})$|^(.{4,30}) (?:state )?constitution$/i.exec(title) ?? [];
+	const [, of, before] =
+		/^(?:the )?constitution of (?:the (?:state|commonwealth) of )?(.{4,30})$|^(.{4,30}) (?:state )?constitution$/i.exec(title) ?? [];
 	const state = ABBREVIATED_PLACES.get(of ?? before ?? '');
 	return state === undefined ? undefined : `${state} Const.`;
 }
 
 /** Abbreviates the parts of a constitution (table 16): `amend. IV`, `art. I, § 8`. */
 function partsOfConstitution(section: string): string {
-	return section.replace(/\bamendments?\b/gi, 'amend.').replace(/\barticles?\b/gi, 'art.').replace(/\b(?:section|sec\.) ?/gi, '§\u00A0').replace(/\bclause\b/gi, 'cl.').replace(/\bpreamble\b/gi, 'pmbl.');
+	return section
+		.replace(/\bamendments?\b/gi, 'amend.')
+		.replace(/\barticles?\b/gi, 'art.')
+		.replace(/\b(?:section|sec\.) ?/gi, '§\u00A0')
+		.replace(/\bclause\b/gi, 'cl.')
+		.replace(/\bpreamble\b/gi, 'pmbl.');
 }
 
 /** Returns the abbreviation of the federal rules of the United States (rule 12.9.3); `undefined` for other laws. */
 function rulesOf(title: string): string | undefined {
-	const [, name = ''] = /^(?:the )?Federal Rules of (Civil Procedure|Criminal Procedure|Appellate Procedure|Bankruptcy Procedure|Evidence)$/i.exec(title) ?? [];
-	const own = { civ: 'Fed. R. Civ. P.', cri: 'Fed. R. Crim. P.', app: 'Fed. R. App. P.', ban: 'Fed. R. Bankr. P.', evi: 'Fed. R. Evid.' }[name.slice(0, 3).toLowerCase()];
+	const [, name = ''] =
+		/^(?:the )?Federal Rules of (Civil Procedure|Criminal Procedure|Appellate Procedure|Bankruptcy Procedure|Evidence)$/i.exec(title)
+		?? [];
+	const own = { civ: 'Fed. R. Civ. P.', cri: 'Fed. R. Crim. P.', app: 'Fed. R. App. P.', ban: 'Fed. R. Bankr. P.', evi: 'Fed. R. Evid.' }[
+		name.slice(0, 3).toLowerCase()
+	];
 	return own ?? (/^Fed\. R\. /.test(title) ? title : undefined);
 }
 
@@ -71,8 +97,15 @@ function rulesOf(title: string): string | undefined {
  */
 function codeName(name: string): string {
 	const state = [...ABBREVIATED_PLACES.keys()].find(place => name.startsWith(`${place} `));
-	return state === undefined || !/\b(?:Code|Laws?|Statutes)\b/.test(name) ? name
-		: abbreviatedName(name).replace(/\bRevised\b/g, 'Rev.').replace(/\bAnnotated\b/g, 'Ann.').replace(/\bStatutes\b/g, 'Stat.').replace(/\bCompiled\b/g, 'Comp.').replace(/\bProfessions\b/g, 'Prof.').replace(/ of (?=\S)/g, ' ');
+	return state === undefined || !/\b(?:Code|Laws?|Statutes)\b/.test(name)
+		? name
+		: abbreviatedName(name)
+				.replace(/\bRevised\b/g, 'Rev.')
+				.replace(/\bAnnotated\b/g, 'Ann.')
+				.replace(/\bStatutes\b/g, 'Stat.')
+				.replace(/\bCompiled\b/g, 'Comp.')
+				.replace(/\bProfessions\b/g, 'Prof.')
+				.replace(/ of (?=\S)/g, ' ');
 }
 
 function codified(work: Work, places: Places, saysYear: boolean): Rich {
@@ -83,17 +116,38 @@ function codified(work: Work, places: Places, saysYear: boolean): Rich {
 	const code = [volume, reports].filter(part => part !== '').join(' ');
 	if (/\bStat\.|\bLaws$/.test(reports) && section === '') {
 		const law = number === '' ? '' : /^\d+[-–]\d+$/.test(number) ? `Pub. L. No. ${number.replace('–', '-')}` : number;
-		const page = join([plain([code, firstPage(work)].filter(part => part !== '').join(' ')), pinpoint(placesWith(places, ['page']), BLUEBOOK_BARE_PAGE)], ', ');
-		return join([join([plain(title), plain(law), pinpoint(placesWith(places, ['page'], false)), page], ', '), inParentheses([saysYear ? '' : yearOf(work)])], ' ');
+		const page = join(
+			[
+				plain([code, firstPage(work)].filter(part => part !== '').join(' ')),
+				pinpoint(placesWith(places, ['page']), BLUEBOOK_BARE_PAGE),
+			],
+			', ',
+		);
+		return join(
+			[
+				join([plain(title), plain(law), pinpoint(placesWith(places, ['page'], false)), page], ', '),
+				inParentheses([saysYear ? '' : yearOf(work)]),
+			],
+			' ',
+		);
 	}
 	if (/\bReg\.$/.test(reports) && section === '' && work.page !== '') {
 		// The Federal Register and registers of States have the full date (rule 14.2(a)), and commas in numbers of five digits (rule 6.2(a)).
-		const page = join([plain(`${code} ${withThousands(firstPage(work))}`), pinpoint(placesWith(places, ['page']), BLUEBOOK_BARE_PAGE)], ', ');
+		const page = join(
+			[plain(`${code} ${withThousands(firstPage(work))}`), pinpoint(placesWith(places, ['page']), BLUEBOOK_BARE_PAGE)],
+			', ',
+		);
 		return join([join([plain(title), page], ', '), inParentheses([work.issued ? day(work.issued) : ''])], ' ');
 	}
 	const cited = placesWith(places, ['section', 'chapter', 'title']);
 	const located = join([plain(code), cited.length > 0 ? pinpoint(cited) : plain(section === '' ? '' : sections(section))], ' ');
-	return join([join([plain(title), located, pinpoint(placesWith(places, ['section', 'chapter', 'title'], false))], ', '), inParentheses([publisher, yearOf(work)])], ' ');
+	return join(
+		[
+			join([plain(title), located, pinpoint(placesWith(places, ['section', 'chapter', 'title'], false))], ', '),
+			inParentheses([publisher, yearOf(work)]),
+		],
+		' ',
+	);
 }
 
 function withThousands(page: string): string {
@@ -115,16 +169,39 @@ function sections(section: string): string {
 export function bill(work: Work, places: Places): Rich {
 	const session = congressOf(work);
 	const isAmerican = /\bCong\./.test(session);
-	const chamber = !isAmerican || !/^\d+$/.test(work.number) ? '' : /\bsenate\b/i.test(work.institution) ? 'S. ' : /\bhouse\b/i.test(work.institution) ? 'H.R. ' : '';
-	const head = join([join([plain(work.title), plain(`${chamber}${work.number}`), plain(session)], ', '), pinpoint(places)], isAmerican ? ' ' : ', ');
+	const chamber =
+		!isAmerican || !/^\d+$/.test(work.number)
+			? ''
+			: /\bsenate\b/i.test(work.institution)
+				? 'S. '
+				: /\bhouse\b/i.test(work.institution)
+					? 'H.R. '
+					: '';
+	const head = join(
+		[join([plain(work.title), plain(`${chamber}${work.number}`), plain(session)], ', '), pinpoint(places)],
+		isAmerican ? ' ' : ', ',
+	);
 	const state = stateOfJurisdiction(work.jurisdiction);
 	const country = isAmerican ? '' : state || work.institution;
-	return withAddress(join([head.length > 0 ? head : plain(titleText(work)), inParentheses([country, yearOf(work)], state === work.jurisdiction ? ', ' : ' ')], ' '), work);
+	return withAddress(
+		join(
+			[
+				head.length > 0 ? head : plain(titleText(work)),
+				inParentheses([country, yearOf(work)], state === work.jurisdiction ? ', ' : ' '),
+			],
+			' ',
+		),
+		work,
+	);
 }
 
 /** Returns the session of a bill; of one of the Congress of the United States its number as `114th Cong.` */
 function congressOf({ session, number, institution }: Work): string {
-	return /Cong/i.test(session) || /^(?:S|H\. ?R)\./.test(number) || /^(?:(?:U\.? ?S\.?|United States) )?(?:Senate|House of Representatives)$/i.test(institution) ? congress(session) : session;
+	return /Cong/i.test(session)
+		|| /^(?:S|H\. ?R)\./.test(number)
+		|| /^(?:(?:U\.? ?S\.?|United States) )?(?:Senate|House of Representatives)$/i.test(institution)
+		? congress(session)
+		: session;
 }
 
 /** Returns the number of a Congress as `114th Cong.`; other text is kept. */

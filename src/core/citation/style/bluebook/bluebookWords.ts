@@ -32,4 +32,7 @@ export const BLUEBOOK_PLACES: PlaceWords = {
 };
 
 /** Page numbers that directly follow the work need no `at`. */
-export const BLUEBOOK_BARE_PAGE: PlaceWords = { ...BLUEBOOK_PLACES, labels: { ...BLUEBOOK_PLACES.labels, page: { one: '{0}', many: '{0}' } } };
+export const BLUEBOOK_BARE_PAGE: PlaceWords = {
+	...BLUEBOOK_PLACES,
+	labels: { ...BLUEBOOK_PLACES.labels, page: { one: '{0}', many: '{0}' } },
+};

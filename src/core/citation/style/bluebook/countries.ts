@@ -30,6 +30,8 @@ export function shortCountry(name: string): string {
 
 export function partyOf(party: string): string {
 	const bracket = party.endsWith(')') ? party.indexOf(' (') : -1;
-	const bare = (bracket < 0 ? party : party.slice(0, bracket)).replace(/^the /i, '').replace(/ of Great Britain and Northern Ireland$| of America$/, '');
+	const bare = (bracket < 0 ? party : party.slice(0, bracket))
+		.replace(/^the /i, '')
+		.replace(/ of Great Britain and Northern Ireland$| of America$/, '');
 	return ABBREVIATIONS.find(([name]) => name === bare || bare === `Republic of ${name}`)?.[1] ?? party;
 }

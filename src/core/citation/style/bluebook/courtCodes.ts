@@ -3,13 +3,23 @@ import { ABBREVIATED_PLACES } from './abbreviations';
 const ORDINALS = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth', 'Eleventh'];
 
 /** States by the codes of the Postal Service, which jurisdictions of Juris-M consist of. */
-const STATES: ReadonlyMap<string, string> = new Map(`al Alabama,ak Alaska,az Arizona,ar Arkansas,ca California,co Colorado,ct Connecticut,de Delaware,dc District of Columbia,fl Florida,ga Georgia,hi Hawaii,id Idaho,il Illinois,in Indiana,ia Iowa,ks Kansas,ky Kentucky,la Louisiana,me Maine,md Maryland,ma Massachusetts,mi Michigan,mn Minnesota,ms Mississippi,mo Missouri,mt Montana,ne Nebraska,nv Nevada,nh New Hampshire,nj New Jersey,nm New Mexico,ny New York,nc North Carolina,nd North Dakota,oh Ohio,ok Oklahoma,or Oregon,pa Pennsylvania,pr Puerto Rico,ri Rhode Island,sc South Carolina,sd South Dakota,tn Tennessee,tx Texas,ut Utah,vt Vermont,va Virginia,wa Washington,wv West Virginia,wi Wisconsin,wy Wyoming`
-	.split(',').map(line => [line.slice(0, 2), line.slice(3)] as const));
+const STATES: ReadonlyMap<string, string> = new Map(
+	`al Alabama,ak Alaska,az Arizona,ar Arkansas,ca California,co Colorado,ct Connecticut,de Delaware,dc District of Columbia,fl Florida,ga Georgia,hi Hawaii,id Idaho,il Illinois,in Indiana,ia Iowa,ks Kansas,ky Kentucky,la Louisiana,me Maine,md Maryland,ma Massachusetts,mi Michigan,mn Minnesota,ms Mississippi,mo Missouri,mt Montana,ne Nebraska,nv Nevada,nh New Hampshire,nj New Jersey,nm New Mexico,ny New York,nc North Carolina,nd North Dakota,oh Ohio,ok Oklahoma,or Oregon,pa Pennsylvania,pr Puerto Rico,ri Rhode Island,sc South Carolina,sd South Dakota,tn Tennessee,tx Texas,ut Utah,vt Vermont,va Virginia,wa Washington,wv West Virginia,wi Wisconsin,wy Wyoming`
+		.split(',')
+		.map(line => [line.slice(0, 2), line.slice(3)] as const),
+);
 
 /** Courts by their codes in the Legal Resource Registry of Juris-M. */
 const COURTS: ReadonlyMap<string, string> = new Map([
-	['supreme.court', 'Supreme Court'], ['court.appeals', 'Court of Appeals'], ['court.appeal', 'Court of Appeals'], ['district.court', 'District Court'], ['appellate.court', 'Appellate Court'],
-	['appellate.division.supreme.court', 'Supreme Court, Appellate Division'], ['district.court.appeal', 'District Court of Appeal'], ['supreme.judicial.court', 'Supreme Judicial Court'], ['superior.court', 'Superior Court'],
+	['supreme.court', 'Supreme Court'],
+	['court.appeals', 'Court of Appeals'],
+	['court.appeal', 'Court of Appeals'],
+	['district.court', 'District Court'],
+	['appellate.court', 'Appellate Court'],
+	['appellate.division.supreme.court', 'Supreme Court, Appellate Division'],
+	['district.court.appeal', 'District Court of Appeal'],
+	['supreme.judicial.court', 'Supreme Judicial Court'],
+	['superior.court', 'Superior Court'],
 ]);
 
 /** Returns the name of a court from its code and jurisdiction; `undefined` for all other names. */
@@ -34,8 +44,15 @@ export function courtOfCode(code: string, jurisdiction: string): string | undefi
 /** Returns the name of a court that is written as in Google Scholar: `Dist. Court, SD New York`, `Cal: Court of Appeals`. */
 export function scholarCourt(name: string): string {
 	const [, short = '', rest = ''] = /^([A-Z][A-Za-z. ]{1,14}): (.+)$/.exec(name) ?? [];
-	const state = short === '' ? undefined : [...ABBREVIATED_PLACES].find(([, abbreviation]) => abbreviation.replace(/[. ]/g, '') === short.replace(/[. ]/g, ''))?.[0];
-	const court = (state === undefined ? name : rest).replace(/^Dist\. Court\b/, 'District Court').replace(/^Appellate Div\.?(?:,.*)?$/, 'Appellate Division').replace(/(?<=^District Court, )([NSEWMC])D (?=[A-Z])/, '$1.D. ').replace(/(?<=^District Court, )D (?=[A-Z])/, 'D. ');
+	const state =
+		short === ''
+			? undefined
+			: [...ABBREVIATED_PLACES].find(([, abbreviation]) => abbreviation.replace(/[. ]/g, '') === short.replace(/[. ]/g, ''))?.[0];
+	const court = (state === undefined ? name : rest)
+		.replace(/^Dist\. Court\b/, 'District Court')
+		.replace(/^Appellate Div\.?(?:,.*)?$/, 'Appellate Division')
+		.replace(/(?<=^District Court, )([NSEWMC])D (?=[A-Z])/, '$1.D. ')
+		.replace(/(?<=^District Court, )D (?=[A-Z])/, 'D. ');
 	return state === undefined ? court : `${court} of ${state}`;
 }
 

@@ -5,10 +5,27 @@ const ORDINALS = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seven
 
 /** The names of reports in full, and their abbreviations (table 1). */
 const REPORTERS: ReadonlyMap<string, string> = new Map([
-	['united states reports', 'U.S.'], ['us', 'U.S.'], ['supreme court reporter', 'S. Ct.'], ['federal reporter', 'F.'], ['federal supplement', 'F. Supp.'], ['federal appendix', 'F. App’x'],
-	['united states code', 'U.S.C.'], ['usc', 'U.S.C.'], ['u.s. code', 'U.S.C.'], ['code of federal regulations', 'C.F.R.'], ['cfr', 'C.F.R.'], ['statutes at large', 'Stat.'],
-	['united states statutes at large', 'Stat.'], ['federal register', 'Fed. Reg.'], ['pacific reporter', 'P.'], ['atlantic reporter', 'A.'], ['north eastern reporter', 'N.E.'],
-	['north western reporter', 'N.W.'], ['south eastern reporter', 'S.E.'], ['south western reporter', 'S.W.'], ['southern reporter', 'So.'],
+	['united states reports', 'U.S.'],
+	['us', 'U.S.'],
+	['supreme court reporter', 'S. Ct.'],
+	['federal reporter', 'F.'],
+	['federal supplement', 'F. Supp.'],
+	['federal appendix', 'F. App’x'],
+	['united states code', 'U.S.C.'],
+	['usc', 'U.S.C.'],
+	['u.s. code', 'U.S.C.'],
+	['code of federal regulations', 'C.F.R.'],
+	['cfr', 'C.F.R.'],
+	['statutes at large', 'Stat.'],
+	['united states statutes at large', 'Stat.'],
+	['federal register', 'Fed. Reg.'],
+	['pacific reporter', 'P.'],
+	['atlantic reporter', 'A.'],
+	['north eastern reporter', 'N.E.'],
+	['north western reporter', 'N.W.'],
+	['south eastern reporter', 'S.E.'],
+	['south western reporter', 'S.W.'],
+	['southern reporter', 'So.'],
 ]);
 
 /** Returns the abbreviation of reports or a code, such as `F. Supp. 2d` for “Federal Supplement, Second Series”; other names are kept. */
@@ -27,11 +44,17 @@ export function courtName(given: string, jurisdiction = ''): string {
 	const name = courtOfCode(given, jurisdiction) ?? scholarCourt(given);
 	const bare = name.replace(/^the /i, '').trim();
 	const federal = bare.replace(/^(?:United States|U\.? ?S\.?|Federal) /i, '');
-	const circuit = /^(?:Court of Appeals|Circuit Court of Appeals|C\. ?A\.)?,? ?(?:for |of )?(?:the )?(\w{1,20}\.?|D\.C\.|District of Columbia|Federal) Circuit$/i.exec(federal)?.[1] ?? (/^Federal Circuit$/i.test(bare) ? 'Federal' : undefined);
+	const circuit =
+		/^(?:Court of Appeals|Circuit Court of Appeals|C\. ?A\.)?,? ?(?:for |of )?(?:the )?(\w{1,20}\.?|D\.C\.|District of Columbia|Federal) Circuit$/i.exec(
+			federal,
+		)?.[1] ?? (/^Federal Circuit$/i.test(bare) ? 'Federal' : undefined);
 	if (circuit !== undefined) {
 		return `${circuitNumber(circuit)} Cir.`;
 	}
-	const [, direction = '', state = ''] = /^District Court(?:,| for the| of the| for| of)? ?(?:the )?(?:(Northern|Southern|Eastern|Western|Middle|Central) )?(?:District(?: of|,)? )?([^\s].{0,60})$/i.exec(federal) ?? [];
+	const [, direction = '', state = ''] =
+		/^District Court(?:,| for the| of the| for| of)? ?(?:the )?(?:(Northern|Southern|Eastern|Western|Middle|Central) )?(?:District(?: of|,)? )?([^\s].{0,60})$/i.exec(
+			federal,
+		) ?? [];
 	if (ABBREVIATED_PLACES.has(state)) {
 		const short = ABBREVIATED_PLACES.get(state) ?? state;
 		return `${direction.charAt(0)}${direction === '' ? '' : '.'}D.${/^(?:[A-Z]\.)+$/.test(short) ? '' : ' '}${short}`;
@@ -40,7 +63,15 @@ export function courtName(given: string, jurisdiction = ''): string {
 	if (special !== undefined) {
 		return special;
 	}
-	const [, bankrupt = '', division = '', district = ''] = /^(?:(Bankruptcy) Court|District Court)(?:,| for the| for| of)? ((?:[NSEWMC]\. ?)?D\.),? ([^\s].{0,60})$/i.exec(federal.replace(/\b(Northern|Southern|Eastern|Western|Middle|Central) District(?: of|,)/i, (_, word: string) => `${word.charAt(0)}.D.`).replace(/(?<=for the |for |, )District of /i, 'D. ')) ?? [];
+	const [, bankrupt = '', division = '', district = ''] =
+		/^(?:(Bankruptcy) Court|District Court)(?:,| for the| for| of)? ((?:[NSEWMC]\. ?)?D\.),? ([^\s].{0,60})$/i.exec(
+			federal
+				.replace(
+					/\b(Northern|Southern|Eastern|Western|Middle|Central) District(?: of|,)/i,
+					(_, word: string) => `${word.charAt(0)}.D.`,
+				)
+				.replace(/(?<=for the |for |, )District of /i, 'D. '),
+		) ?? [];
 	const ofDistrict = ABBREVIATED_PLACES.get(district) ?? district;
 	if (ofDistrict !== '' && (bankrupt !== '' || ABBREVIATED_PLACES.has(district))) {
 		return `${bankrupt === '' ? '' : 'Bankr. '}${division.replace(' ', '')}${/^(?:[A-Z]\.)+$/.test(ofDistrict) ? '' : ' '}${ofDistrict}`;
@@ -52,26 +83,48 @@ export function courtName(given: string, jurisdiction = ''): string {
 	const supreme = /^(?:Supreme Court of |Court of Appeals of (?=New York|Maryland))?(.+?)(?: Supreme Court)?$/i.exec(bare)?.[1] ?? '';
 	const appeals = /^(?:Court of Appeals? of )(.+)$|^(.+) Court of Appeals?$/i.exec(bare);
 	const ofState = appeals?.[1] ?? appeals?.[2] ?? '';
-	return supreme !== bare && ABBREVIATED_PLACES.has(supreme) ? ABBREVIATED_PLACES.get(supreme) ?? bare : ABBREVIATED_PLACES.has(ofState) ? `${ABBREVIATED_PLACES.get(ofState) ?? ''} Ct. App.` : name;
+	return supreme !== bare && ABBREVIATED_PLACES.has(supreme)
+		? (ABBREVIATED_PLACES.get(supreme) ?? bare)
+		: ABBREVIATED_PLACES.has(ofState)
+			? `${ABBREVIATED_PLACES.get(ofState) ?? ''} Ct. App.`
+			: name;
 }
 
 /** Federal courts other than those of circuits and districts (table 7). */
 const SPECIAL_COURTS: readonly (readonly [RegExp, string])[] = [
-	[/^Tax Court$/i, 'T.C.'], [/^Court of Federal Claims$/i, 'Fed. Cl.'], [/^Court of International Trade$/i, 'Ct. Int’l Trade'], [/^Court of Appeals for the Armed Forces$/i, 'C.A.A.F.'],
-	[/^Court of Appeals for Veterans Claims$/i, 'Vet. App.'], [/^Judicial Panel on Multidistrict Litigation$/i, 'J.P.M.L.'], [/^District of Columbia Court of Appeals$/i, 'D.C.'],
+	[/^Tax Court$/i, 'T.C.'],
+	[/^Court of Federal Claims$/i, 'Fed. Cl.'],
+	[/^Court of International Trade$/i, 'Ct. Int’l Trade'],
+	[/^Court of Appeals for the Armed Forces$/i, 'C.A.A.F.'],
+	[/^Court of Appeals for Veterans Claims$/i, 'Vet. App.'],
+	[/^Judicial Panel on Multidistrict Litigation$/i, 'J.P.M.L.'],
+	[/^District of Columbia Court of Appeals$/i, 'D.C.'],
 ];
 
 /** Courts of States by name, and what follows the abbreviation of the State (tables 1.3 and 7); of the highest court nothing does. */
 const STATE_COURTS: readonly (readonly [RegExp, string])[] = [
-	[/^Supreme Judicial Court$/i, ''], [/^Appellate Court$/i, ' App. Ct.'], [/^Court of Criminal Appeals$/i, ' Crim. App.'], [/^Court of Civil Appeals$/i, ' Civ. App.'],
-	[/^Superior Court$/i, ' Super. Ct.'], [/^Court of Chancery$/i, ' Ch.'], [/^District Court of Appeals?$/i, ' Dist. Ct. App.'], [/^Commonwealth Court$/i, ' Commw. Ct.'],
-	[/^(?:Supreme Court,? )?Appellate Division(?: of the Supreme Court)?(?: of the State)?$/i, ' App. Div.'], [/^Court of Appeal$/i, ' Ct. App.'], [/^Superior Court,? Appellate Division$/i, ' Super. Ct. App. Div.'], [/^Appeals Court$/i, ' App. Ct.'],
+	[/^Supreme Judicial Court$/i, ''],
+	[/^Appellate Court$/i, ' App. Ct.'],
+	[/^Court of Criminal Appeals$/i, ' Crim. App.'],
+	[/^Court of Civil Appeals$/i, ' Civ. App.'],
+	[/^Superior Court$/i, ' Super. Ct.'],
+	[/^Court of Chancery$/i, ' Ch.'],
+	[/^District Court of Appeals?$/i, ' Dist. Ct. App.'],
+	[/^Commonwealth Court$/i, ' Commw. Ct.'],
+	[/^(?:Supreme Court,? )?Appellate Division(?: of the Supreme Court)?(?: of the State)?$/i, ' App. Div.'],
+	[/^Court of Appeal$/i, ' Ct. App.'],
+	[/^Superior Court,? Appellate Division$/i, ' Super. Ct. App. Div.'],
+	[/^Appeals Court$/i, ' App. Ct.'],
 ];
 
 /** Returns the abbreviation of a court of a State, whose name precedes or follows; `undefined` for other names. */
 function stateCourt(name: string): string | undefined {
 	for (const [place, short] of ABBREVIATED_PLACES) {
-		const court = name.startsWith(`${place} `) ? name.slice(place.length + 1) : name.endsWith(` of ${place}`) ? name.slice(0, -place.length - 4) : undefined;
+		const court = name.startsWith(`${place} `)
+			? name.slice(place.length + 1)
+			: name.endsWith(` of ${place}`)
+				? name.slice(0, -place.length - 4)
+				: undefined;
 		const rest = court === undefined ? undefined : STATE_COURTS.find(([pattern]) => pattern.test(court))?.[1];
 		if (rest !== undefined) {
 			return `${short}${rest}`;
@@ -98,10 +151,18 @@ export function courtBesides(reports: string, court: string): string {
 
 /** Tells whether a name is that of the Supreme Court of the United States. */
 export function isSupremeCourt(name: string): boolean {
-	return /^(?:the )?(?:(?:United States|U\. ?S\.|US) )?Supreme Court(?: of the (?:United States|U\. ?S\.|US)(?: of America)?)?$/i.test(name);
+	return /^(?:the )?(?:(?:United States|U\. ?S\.|US) )?Supreme Court(?: of the (?:United States|U\. ?S\.|US)(?: of America)?)?$/i.test(
+		name,
+	);
 }
 
 function circuitNumber(text: string): string {
 	const index = ORDINALS.findIndex(ordinal => ordinal.toLowerCase() === text.toLowerCase());
-	return index >= 0 ? ['1st', '2d', '3d'][index] ?? `${index + 1}th` : /^(?:D\.C\.|District of Columbia)$/i.test(text) ? 'D.C.' : /^Federal$/i.test(text) ? 'Fed.' : text.replace(/^(\d)(?:nd|rd)$/, '$1d');
+	return index >= 0
+		? (['1st', '2d', '3d'][index] ?? `${index + 1}th`)
+		: /^(?:D\.C\.|District of Columbia)$/i.test(text)
+			? 'D.C.'
+			: /^Federal$/i.test(text)
+				? 'Fed.'
+				: text.replace(/^(\d)(?:nd|rd)$/, '$1d');
 }

@@ -57,9 +57,20 @@ function shortNote(work: Work, language: Language): Rich {
 	}
 	const short = shortTitleOf(work, data);
 	// An initial article is left out (14.33), but not from a short title that the item gives.
-	const title = work.shortTitle === '' && !LAWS.has(work.kind) && /^(?:en\b|$)/i.test(work.language) ? short.replace(/^(?:The|An?) (?=\p{Lu})/u, '') : short;
-	const named = work.kind === 'communication' ? plain(communicationKind(work, language)) : title === '' ? plain((work.kind === 'news' ? '' : work.number) || data.kinds[work.kind]) : LAWS.has(work.kind) ? plain(title)
-		: isItalic(work) ? italic(title) : plain(quoted(title, data));
+	const title =
+		work.shortTitle === '' && !LAWS.has(work.kind) && /^(?:en\b|$)/i.test(work.language)
+			? short.replace(/^(?:The|An?) (?=\p{Lu})/u, '')
+			: short;
+	const named =
+		work.kind === 'communication'
+			? plain(communicationKind(work, language))
+			: title === ''
+				? plain((work.kind === 'news' ? '' : work.number) || data.kinds[work.kind])
+				: LAWS.has(work.kind)
+					? plain(title)
+					: isItalic(work)
+						? italic(title)
+						: plain(quoted(title, data));
 	const makers = shortMakers(work);
 	const names = work.kind === 'treaty' ? '' : listNames(makers.map(({ family }) => family), NAMES[language]);
 	return join([plain(names), named], ', ');
@@ -71,7 +82,15 @@ function shortNote(work: Work, language: Language): Rich {
  */
 function shortMakers(work: Work): readonly Name[] {
 	const { kind, authors, editors, translators } = work;
-	return authors.length > 0 ? authors : kind === 'webpage' ? makersOf(work) : kind !== 'book' ? [] : editors.length > 0 ? editors : translators;
+	return authors.length > 0
+		? authors
+		: kind === 'webpage'
+			? makersOf(work)
+			: kind !== 'book'
+				? []
+				: editors.length > 0
+					? editors
+					: translators;
 }
 
 /** Kinds whose names have no quotation marks. */
@@ -79,6 +98,13 @@ const LAWS: ReadonlySet<string> = new Set(['treaty', 'legislation', 'euAct', 'bi
 
 function sortKey(csl: CslItem, language: Language): string {
 	const work = workOf(csl);
-	const makers = work.authors.length === 0 && work.body ? authorName(work.body, language, 'chicago') : isUnsigned(work) ? newspaper(work, language) : makersOf(work).map(({ family, given }) => `${family} ${given}`).join(' ');
+	const makers =
+		work.authors.length === 0 && work.body
+			? authorName(work.body, language, 'chicago')
+			: isUnsigned(work)
+				? newspaper(work, language)
+				: makersOf(work)
+						.map(({ family, given }) => `${family} ${given}`)
+						.join(' ');
 	return sortingKey([makers || work.title, nameForSorting(work), work.number], languageData(language));
 }

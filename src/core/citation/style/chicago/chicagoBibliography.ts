@@ -43,13 +43,21 @@ function makers(work: Work, { language, words }: Context): Rich {
 	if (isUnsigned(work)) {
 		return italic(newspaper(work, language));
 	}
-	const leads = work.authors.length > 0 || work.kind !== 'book' ? makersOf(work) : work.editors.length > 0 ? work.editors : work.translators;
-	const role = leads.length === 0 || leads === work.authors || work.kind !== 'book' ? '' : (leads === work.editors ? words.editor : words.translator)[leads.length > 1 ? 1 : 0];
+	const leads =
+		work.authors.length > 0 || work.kind !== 'book' ? makersOf(work) : work.editors.length > 0 ? work.editors : work.translators;
+	const role =
+		leads.length === 0 || leads === work.authors || work.kind !== 'book'
+			? ''
+			: (leads === work.editors ? words.editor : words.translator)[leads.length > 1 ? 1 : 0];
 	const names = leads.map((name, index) => (index === 0 ? invertedName(name) : displayName(name)));
 	const { and, lastAnd } = NAMES[language];
 	// An inverted name is followed by a comma even before a single other name; institutions are not inverted.
 	const isInverted = leads[0]?.given !== '' && leads[0]?.familyFirst !== true;
-	return plain([listNames(names, { and: language === 'en' && isInverted ? lastAnd : and, lastAnd, shortenFrom: 11, others: ' et al.' }), role].filter(part => part !== '').join(', '));
+	return plain(
+		[listNames(names, { and: language === 'en' && isInverted ? lastAnd : and, lastAnd, shortenFrom: 11, others: ' et al.' }), role]
+			.filter(part => part !== '')
+			.join(', '),
+	);
 }
 
 /** Formats the parts between the authors and the URL. */
@@ -79,17 +87,35 @@ function named(work: Work, context: Context): readonly Rich[] {
 			const byEditor = work.kind === 'book' && work.authors.length === 0 && work.editors.length > 0;
 			const [editedBy = [], translatedBy = []] = rolesIn(work, language, words.listed);
 			const isByTranslator = work.kind === 'book' && work.authors.length === 0 && work.editors.length === 0;
-			return [title(work, context), byEditor ? [] : editedBy, isByTranslator ? [] : translatedBy, plain(editionOf(work, language)), plain(volumeIn(work)), plain(seriesIn(work)), plain(work.number), versionIn(work), imprint(work, date, context)];
+			return [
+				title(work, context),
+				byEditor ? [] : editedBy,
+				isByTranslator ? [] : translatedBy,
+				plain(editionOf(work, language)),
+				plain(volumeIn(work)),
+				plain(seriesIn(work)),
+				plain(work.number),
+				versionIn(work),
+				imprint(work, date, context),
+			];
 		}
 		case 'thesis':
 			return [title(work, context), join([plain(thesisKind(work, language)), plain(work.publisher), date], ', '), keptIn(work)];
 		case 'workingPaper':
-			return [title(work, context), join([plain(paperNumber(work, context)), plain(isMaker(work, work.publisher) ? '' : work.publisher), date], ', ')];
+			return [
+				title(work, context),
+				join([plain(paperNumber(work, context)), plain(isMaker(work, work.publisher) ? '' : work.publisher), date], ', '),
+			];
 		case 'blog':
 			return [title(work, context), blogIn(work), join([plain(isMaker(work, work.publisher) ? '' : work.publisher), date], ', ')];
 		case 'video':
 		case 'audio':
-			return [title(work, context), plain(isMaker(work, work.container || work.publisher) ? '' : work.container || work.publisher), date, plain(recording(work, language))];
+			return [
+				title(work, context),
+				plain(isMaker(work, work.container || work.publisher) ? '' : work.container || work.publisher),
+				date,
+				plain(recording(work, language)),
+			];
 		case 'communication':
 			return [...communicated(work, language).slice(1), plain(work.archivePlace), plain(work.archive)];
 		case 'archive':
@@ -97,11 +123,32 @@ function named(work: Work, context: Context): readonly Rich[] {
 		case 'speech':
 		case 'interview':
 			if (work.interviewers.length > 0) {
-				return [work.title === '' ? [] : title(work, context), plain(words.interviewBy.replace('{0}', () => namesIn(work.interviewers, language))), italic(work.container), plain(work.publisher), join([plain(work.eventPlace || work.place), date], ', ')];
+				return [
+					work.title === '' ? [] : title(work, context),
+					plain(words.interviewBy.replace('{0}', () => namesIn(work.interviewers, language))),
+					italic(work.container),
+					plain(work.publisher),
+					join([plain(work.eventPlace || work.place), date], ', '),
+				];
 			}
-			return [title(work, context), join([plain(work.genre || (saysWhatItIs(work) ? '' : languageData(language).kinds[work.kind])), plain(work.event), plain(work.eventPlace), date], ', ')];
+			return [
+				title(work, context),
+				join(
+					[
+						plain(work.genre || (saysWhatItIs(work) ? '' : languageData(language).kinds[work.kind])),
+						plain(work.event),
+						plain(work.eventPlace),
+						date,
+					],
+					', ',
+				),
+			];
 		default:
-			return [title(work, context), site(work), date.length > 0 || !work.accessed ? date : plain(words.accessed.replace('{0}', printDate(work.accessed, words.dates)))];
+			return [
+				title(work, context),
+				site(work),
+				date.length > 0 || !work.accessed ? date : plain(words.accessed.replace('{0}', printDate(work.accessed, words.dates))),
+			];
 	}
 }
 
@@ -123,11 +170,28 @@ function isMaker(work: Work, name: string): boolean {
 
 function journal(work: Work, date: Rich, { words: { number }, language }: Context): Rich {
 	const volume = join([plain(work.volume), plain(work.issue === '' ? '' : number.replace('{0}', () => work.issue))], ', ');
-	return join([join([italic(newspaper(work, language)), volume, date.length === 0 ? [] : concat('(', date, ')')], ' '), plain(pagesIn(work, language))], languageData(language).colon);
+	return join(
+		[
+			join([italic(newspaper(work, language)), volume, date.length === 0 ? [] : concat('(', date, ')')], ' '),
+			plain(pagesIn(work, language)),
+		],
+		languageData(language).colon,
+	);
 }
 
 function book(work: Work, { words, language }: Context): Rich {
-	return work.container === '' ? [] : join([concat(words.in, italic(work.container)), ...rolesIn(work, language, words.listed), plain(editionOf(work, language)), plain(volumeIn(work)), plain(pagesIn(work, language))], ', ');
+	return work.container === ''
+		? []
+		: join(
+				[
+					concat(words.in, italic(work.container)),
+					...rolesIn(work, language, words.listed),
+					plain(editionOf(work, language)),
+					plain(volumeIn(work)),
+					plain(pagesIn(work, language)),
+				],
+				', ',
+			);
 }
 
 function imprint(work: Work, date: Rich, { language }: Context): Rich {

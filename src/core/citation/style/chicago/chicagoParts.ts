@@ -27,7 +27,9 @@ export function punctuationOf(language: Language): Punctuation {
 
 /** Tells whether a title is in italics; all others are in quotation marks (8.163, 14.86). */
 export function isItalic({ kind, type }: Work): boolean {
-	return kind === 'book' || kind === 'report' || isArtwork({ type }) || kind === 'unDocument' || kind === 'dataset' || kind === 'software';
+	return (
+		kind === 'book' || kind === 'report' || isArtwork({ type }) || kind === 'unDocument' || kind === 'dataset' || kind === 'software'
+	);
 }
 
 /** Up to three authors are listed; of four or more, the first (14.76). */
@@ -48,7 +50,11 @@ export function titleIn(work: Work, language: Language): Rich {
 	if (work.title === '') {
 		return plain(work.kind === 'resolution' || (work.number !== '' && BY_NUMBER.has(work.kind)) ? '' : data.kinds[work.kind]);
 	}
-	return work.kind === 'treaty' || work.kind === 'legislation' ? plain(work.title) : isItalic(work) ? italic(work.title) : plain(spaced(quoted(work.title, data)));
+	return work.kind === 'treaty' || work.kind === 'legislation'
+		? plain(work.title)
+		: isItalic(work)
+			? italic(work.title)
+			: plain(spaced(quoted(work.title, data)));
 }
 
 /** Separates adjacent quotation marks with a space, as the manual prints them (6.11). */
@@ -62,7 +68,11 @@ const BY_NUMBER: ReadonlySet<string> = new Set(['unDocument', 'report', 'pressRe
  * Returns the editors and translators for after the title; `editedBy` and `translatedBy` are the terms of a note or of the
  * bibliography.
  */
-export function rolesIn({ editors, translators }: Work, language: Language, words: { readonly editedBy: string; readonly translatedBy: string; readonly both: string }): readonly Rich[] {
+export function rolesIn(
+	{ editors, translators }: Work,
+	language: Language,
+	words: { readonly editedBy: string; readonly translatedBy: string; readonly both: string },
+): readonly Rich[] {
 	// One person who did both is named once.
 	if (editors.length > 0 && namesIn(editors, language) === namesIn(translators, language)) {
 		return [plain(words.both.replace('{0}', () => namesIn(editors, language))), []];
@@ -81,21 +91,41 @@ export function rolesIn({ editors, translators }: Work, language: Language, word
 export function imprintIn({ place, publisher, kind, url, original }: Work, date: Rich, language: Language, inNote = false): Rich {
 	const when = date.length === 0 && url === '' && (kind === 'book' || kind === 'chapter') ? plain(CHICAGO_WORDS[language].noDate) : date;
 	const imprint = join([join([plain(place), plain(publisher)], languageData(language).colon), when], ', ');
-	return !original ? imprint : inNote ? join([plain(printYears(original, 'ca. ')), join([plain('repr.'), imprint], ', ')], '; ') : join([plain(printYears(original, 'ca. ')), join([plain('Reprint'), imprint], ', ')], '. ');
+	return !original
+		? imprint
+		: inNote
+			? join([plain(printYears(original, 'ca. ')), join([plain('repr.'), imprint], ', ')], '; ')
+			: join([plain(printYears(original, 'ca. ')), join([plain('Reprint'), imprint], ', ')], '. ');
 }
 
 /**
  * Formats the date of issue; of a book only the year (14.142). An issue of a journal has a month at most (14.171): a day is that of the first
  * publication on the Web, as Crossref has it.
  */
-export function issuedIn({ issued: date, kind, volume, issue }: Pick<Work, 'issued' | 'kind'> & Partial<Pick<Work, 'volume' | 'issue'>>, words: ChicagoWords): Rich {
-	return plain(!date ? '' : kind === 'book' || kind === 'chapter' || (kind === 'article' && Boolean(volume) && Boolean(issue) && date.start.day !== undefined) ? printYears(date, words.dates.circa) : printDate(date, words.dates));
+export function issuedIn(
+	{ issued: date, kind, volume, issue }: Pick<Work, 'issued' | 'kind'> & Partial<Pick<Work, 'volume' | 'issue'>>,
+	words: ChicagoWords,
+): Rich {
+	return plain(
+		!date
+			? ''
+			: kind === 'book'
+				  || kind === 'chapter'
+				  || (kind === 'article' && Boolean(volume) && Boolean(issue) && date.start.day !== undefined)
+				? printYears(date, words.dates.circa)
+				: printDate(date, words.dates),
+	);
 }
 
 /** Returns the kind of a thesis (14.224), abbreviated. */
 export function thesisKind({ genre }: Work, language: Language): string {
-	return language !== 'en' ? genre || languageData(language).kinds.thesis
-		: /^(?:unpublished )?(?:doctoral|ph\.?d\.?) (?:dissertation|thesis|diss\.)$/i.test(genre) ? 'PhD diss.' : /^master/i.test(genre) ? genre.charAt(0).toLowerCase() + genre.slice(1) : genre || 'thesis';
+	return language !== 'en'
+		? genre || languageData(language).kinds.thesis
+		: /^(?:unpublished )?(?:doctoral|ph\.?d\.?) (?:dissertation|thesis|diss\.)$/i.test(genre)
+			? 'PhD diss.'
+			: /^master/i.test(genre)
+				? genre.charAt(0).toLowerCase() + genre.slice(1)
+				: genre || 'thesis';
 }
 
 /** Formats the database or repository of a thesis, with its number there in parentheses (14.224); empty if there is a URL. */
@@ -125,7 +155,9 @@ export function versionIn({ version }: Work): Rich {
 
 /** Returns an edition with its term. */
 export function editionOf({ edition }: Work, language: Language): string {
-	return edition === '' ? '' : CHICAGO_WORDS[language].edition.replace('{0}', () => editionNumber(edition, languageData(language).ordinal));
+	return edition === ''
+		? ''
+		: CHICAGO_WORDS[language].edition.replace('{0}', () => editionNumber(edition, languageData(language).ordinal));
 }
 
 /** Returns the series of a book with the number in it (14.123); empty for other kinds. */

@@ -28,7 +28,10 @@ export interface LanguageData {
 }
 
 /** Returns a title in the quotation marks of a language, and replaces quotation marks inside it with inner ones. */
-export function quoted(title: string, { quotes: [open, close], innerQuotes: [innerOpen, innerClose] }: Pick<LanguageData, 'quotes' | 'innerQuotes'>): string {
+export function quoted(
+	title: string,
+	{ quotes: [open, close], innerQuotes: [innerOpen, innerClose] }: Pick<LanguageData, 'quotes' | 'innerQuotes'>,
+): string {
 	const inside = open === '‘' ? title.replace(/‘([^‘’]*)’(?!\p{L})/gu, '“$1”') : title;
 	return title === '' ? '' : `${open}${inside.replace(/["“«]\s?([^"“”«»]*?)\s?["”»]/g, `${innerOpen}$1${innerClose}`)}${close}`;
 }

@@ -73,13 +73,24 @@ function pinpoint(places: readonly Place[] | undefined, work: Work): Rich {
 	if (!isInBrackets(work, places)) {
 		return plain(printPlaces(places, debateOf(work) ? OSCOLA_COLUMNS : OSCOLA_PLACES));
 	}
-	const numbered = (places ?? []).map(({ label, value }) => ({ label, value: String(value).replace(/\d+/g, '[$&]').replace(/(?<=\]) ?[-–] ?(?=\[)/g, '–') }));
+	const numbered = (places ?? []).map(({ label, value }) => ({
+		label,
+		value: String(value)
+			.replace(/\d+/g, '[$&]')
+			.replace(/(?<=\]) ?[-–] ?(?=\[)/g, '–'),
+	}));
 	return plain(printPlaces(numbered, OSCOLA_JUDGMENT_PLACES));
 }
 
 /** Tells whether locators are paragraphs of a judgment that has a neutral citation, which are in square brackets (2.1.6). */
 function isInBrackets({ kind, number, container }: Work, places: readonly Place[] | undefined): boolean {
-	return kind === 'case' && (isNeutral(number) || isNeutralSeries(container)) && places !== undefined && places.length > 0 && places.every(({ label }) => label === 'paragraph');
+	return (
+		kind === 'case'
+		&& (isNeutral(number) || isNeutralSeries(container))
+		&& places !== undefined
+		&& places.length > 0
+		&& places.every(({ label }) => label === 'paragraph')
+	);
 }
 
 function sectionOf({ kind }: Work): ListSection {

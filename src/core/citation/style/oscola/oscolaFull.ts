@@ -21,9 +21,21 @@ export function oscolaFull(work: Work, use: OscolaUse): Rich {
 }
 
 /** Formats a debate by the record, the date, the volume and the columns (3.4.3). */
-export function oscolaDebate({ record, whole, volume, columns }: Debate, { issued }: Pick<Work, 'issued'>, places?: readonly Place[]): Rich {
+export function oscolaDebate(
+	{ record, whole, volume, columns }: Debate,
+	{ issued }: Pick<Work, 'issued'>,
+	places?: readonly Place[],
+): Rich {
 	const cited = (places ?? []).length > 0 ? places : columns === '' ? [] : [{ label: 'page' as const, value: columns }];
-	return plain([`${record} ${issued && whole !== true ? day(issued) : ''}`.trim(), volume === '' ? '' : `vol ${volume}`, printPlaces(cited, OSCOLA_COLUMNS)].filter(part => part !== '').join(', '));
+	return plain(
+		[
+			`${record} ${issued && whole !== true ? day(issued) : ''}`.trim(),
+			volume === '' ? '' : `vol ${volume}`,
+			printPlaces(cited, OSCOLA_COLUMNS),
+		]
+			.filter(part => part !== '')
+			.join(', '),
+	);
 }
 
 /** Formats the URL in angle brackets; empty for works that are cited by number or reports (1.1, 3.1.4, 3.4.8). */
@@ -47,12 +59,23 @@ export function oscolaShort(work: Work, sharesAuthor: boolean): Rich {
 	if (work.kind === 'unDocument' && work.title === '') {
 		return plain(`UN Doc ${work.number}`);
 	}
-	const people = surnames(work) || (work.kind === 'book' ? surnames({ authors: work.editors.length > 0 ? work.editors : work.translators }) : '');
+	const people =
+		surnames(work) || (work.kind === 'book' ? surnames({ authors: work.editors.length > 0 ? work.editors : work.translators }) : '');
 	const isPerson = people !== '' && (work.authors.length === 0 || work.authors.some(({ given }) => given !== ''));
-	return isPerson && !sharesAuthor ? plain(people) : join([plain(people || bodyOf(work)), titleOf(work, work.shortTitle || work.title)], ', ');
+	return isPerson && !sharesAuthor
+		? plain(people)
+		: join([plain(people || bodyOf(work)), titleOf(work, work.shortTitle || work.title)], ', ');
 }
 
-const BY_NUMBER: ReadonlySet<SourceKind> = new Set<SourceKind>(['treaty', 'resolution', 'unDocument', 'case', 'euAct', 'legislation', 'bill']);
+const BY_NUMBER: ReadonlySet<SourceKind> = new Set<SourceKind>([
+	'treaty',
+	'resolution',
+	'unDocument',
+	'case',
+	'euAct',
+	'legislation',
+	'bill',
+]);
 
 const FULL: Readonly<Record<SourceKind, (work: Work, use: OscolaUse) => Rich>> = {
 	treaty, // Citing International Law, A.1
@@ -69,13 +92,22 @@ const FULL: Readonly<Record<SourceKind, (work: Work, use: OscolaUse) => Rich>> =
 	communication, // p. 43
 	news, // 3.4.9
 	article, // 3.3.1
-	workingPaper: (work, use) => join([byline(work, use), between('(', plain(yearOf(work)), ')'), plain([publisherUnlessAuthor(work), seriesAndNumber(work)].filter(part => part !== '').join(' '))], ' '),
+	workingPaper: (work, use) =>
+		join(
+			[
+				byline(work, use),
+				between('(', plain(yearOf(work)), ')'),
+				plain([publisherUnlessAuthor(work), seriesAndNumber(work)].filter(part => part !== '').join(' ')),
+			],
+			' ',
+		),
 	chapter, // 3.2.3
 	book, // 3.2.1, 3.2.2
 	thesis: (work, use) => join([byline(work, use), details([work.genre || 'thesis', work.publisher], work.issued, ' ')], ' '), // 3.4.7
 	dataset: (work, use) => versioned(work, use, 'Dataset'),
 	software: (work, use) => versioned(work, use, 'Software'),
-	archive: (work, use) => join([byline(work, use), details([], work.issued, ' '), join([plain(work.archive), plain(work.archivePlace)], ', ')], ' '),
+	archive: (work, use) =>
+		join([byline(work, use), details([], work.issued, ' '), join([plain(work.archive), plain(work.archivePlace)], ', ')], ' '),
 	case: courtCase, // 2.1, 2.6.2, 2.7.1; Citing International Law, B
 	euAct, // 2.6.1
 	legislation: statute, // 2.4, 2.5
@@ -106,7 +138,17 @@ function withDescription(work: Work, use: OscolaUse, description: string): Rich 
 /** Formats a dataset or program. A comma precedes the date if no publisher does. */
 function versioned(work: Work, use: OscolaUse, kind: string): Rich {
 	const publisher = publisherUnlessAuthor(work);
-	return join([byline(work, use), details([work.genre || kind, work.version === '' ? '' : `version ${work.version}`, publisher], work.issued, publisher === '' ? ', ' : ' ')], ' ');
+	return join(
+		[
+			byline(work, use),
+			details(
+				[work.genre || kind, work.version === '' ? '' : `version ${work.version}`, publisher],
+				work.issued,
+				publisher === '' ? ', ' : ' ',
+			),
+		],
+		' ',
+	);
 }
 
 /** Returns the event, or the kind of speech and the event; only the event if the title already says what it is. */
@@ -125,28 +167,54 @@ function interview(work: Work, use: OscolaUse): Rich {
 		return withDescription(work, use, speechAt(work, 'Interview'));
 	}
 	const interviewer = peopleOf(work.interviewers, use);
-	return join([join([plain(interviewer), plain(`Interview with ${peopleOf(work.authors, 'note') || bodyOf(work)}`.trim())], ', '), details([work.eventPlace || work.place], work.issued, ', ')], ' ');
+	return join(
+		[
+			join([plain(interviewer), plain(`Interview with ${peopleOf(work.authors, 'note') || bodyOf(work)}`.trim())], ', '),
+			details([work.eventPlace || work.place], work.issued, ', '),
+		],
+		' ',
+	);
 }
 
 function communication(work: Work): Rich {
 	const to = peopleOf(work.recipients, 'note');
 	const from = peopleOf(work.authors, 'note') || bodyOf(work);
 	const description = work.genre || (work.title === '' ? 'Letter' : work.title);
-	return join([plain([description, from === '' ? '' : `from ${from}`, to === '' ? '' : `to ${to}`].filter(part => part !== '').join(' ')), details([], work.issued, ' ')], ' ');
+	return join(
+		[
+			plain([description, from === '' ? '' : `from ${from}`, to === '' ? '' : `to ${to}`].filter(part => part !== '').join(' ')),
+			details([], work.issued, ' '),
+		],
+		' ',
+	);
 }
 
 function news(work: Work, use: OscolaUse): Rich {
-	return join([
-		join([plain(peopleOf(work.authors, use)), titleOf(work)], ', '), italic(work.container), details([work.place], work.issued, ', '), plain(firstPage(work)),
-	], ' ');
+	return join(
+		[
+			join([plain(peopleOf(work.authors, use)), titleOf(work)], ', '),
+			italic(work.container),
+			details([work.place], work.issued, ', '),
+			plain(firstPage(work)),
+		],
+		' ',
+	);
 }
 
 function article(work: Work, use: OscolaUse): Rich {
 	const year = yearOf(work);
 	const volume = `${work.volume}${work.issue === '' || continuesVolume(work) ? '' : `(${work.issue})`}`;
 	// If there is no volume, the year identifies it and is in square brackets.
-	return join([join([plain(peopleOf(work.authors, use)), titleOf(work)], ', '), plain(year === '' ? '' : volume === '' ? `[${year}]` : `(${year})`),
-		plain(volume), plain(work.containerShort === '' ? work.container : withoutStops(work.containerShort)), plain(firstPage(work))], ' ');
+	return join(
+		[
+			join([plain(peopleOf(work.authors, use)), titleOf(work)], ', '),
+			plain(year === '' ? '' : volume === '' ? `[${year}]` : `(${year})`),
+			plain(volume),
+			plain(work.containerShort === '' ? work.container : withoutStops(work.containerShort)),
+			plain(firstPage(work)),
+		],
+		' ',
+	);
 }
 
 /**
@@ -162,9 +230,14 @@ const PAGES_OF_ISSUE = 300;
 
 function chapter(work: Work, use: OscolaUse): Rich {
 	const editors = withRole(work.editors, 'note', 'ed');
-	return join([
-		join([plain(peopleOf(work.authors, use)), titleOf(work)], ', '), concat('in ', editors === '' ? '' : `${editors}, `, italic(work.container || 'untitled volume')), imprint(work, []),
-	], ' ');
+	return join(
+		[
+			join([plain(peopleOf(work.authors, use)), titleOf(work)], ', '),
+			concat('in ', editors === '' ? '' : `${editors}, `, italic(work.container || 'untitled volume')),
+			imprint(work, []),
+		],
+		' ',
+	);
 }
 
 /** Formats a book. Editors and translators are printed with the publisher if there is an author, and in the author position if not. */
@@ -186,7 +259,11 @@ function roleAfter({ editors, translators }: Work, role: 'ed' | 'tr'): string {
 function imprint({ edition, publisher, issued, original, volume, series, seriesNumber }: Work, roles: readonly string[]): Rich {
 	const number = edition === '' ? '' : /edn$/.test(edition) ? edition : `${editionNumber(edition, languageData('en').ordinal)} edn`;
 	const first = original && original.start.year !== issued?.start.year ? `first published ${original.start.year}` : '';
-	const published = details([...roles, first, number, publisher === '' ? `${series} ${seriesNumber}`.trim() : shortPublisher(publisher)], issued && { ...issued, start: { year: issued.start.year } }, publisher === '' ? ', ' : ' ');
+	const published = details(
+		[...roles, first, number, publisher === '' ? `${series} ${seriesNumber}`.trim() : shortPublisher(publisher)],
+		issued && { ...issued, start: { year: issued.start.year } },
+		publisher === '' ? ', ' : ' ',
+	);
 	return join([published, plain(volume === '' ? '' : `vol ${volume.replace(/^vol(?:ume|\.)? ?/i, '')}`)], ' ');
 }
 
@@ -202,5 +279,8 @@ function seriesAndNumber({ number, genre }: Work): string {
 function onSite(work: Work, use: OscolaUse): Rich {
 	const site = work.container || (work.authors.length > 0 ? work.publisher : '');
 	const isMaker = bodyOf(work) === site || work.authors.some(author => displayName(author) === site);
-	return join([byline(work, use), between('(', join([isMaker ? [] : italic(site), plain(work.issued ? day(work.issued) : '')], ', '), ')')], ' ');
+	return join(
+		[byline(work, use), between('(', join([isMaker ? [] : italic(site), plain(work.issued ? day(work.issued) : '')], ', '), ')')],
+		' ',
+	);
 }

@@ -12,7 +12,11 @@ export type OscolaUse = 'note' | 'list';
 
 /** Formats a title: books and reports in a series in italics, all others in quotation marks (3.1.2, 3.4.4). */
 export function titleOf(work: Work, text = work.title): Rich {
-	return text === '' ? plain(`[${languageData('en').kinds[work.kind]}]`) : standsAlone(work) ? italic(text) : plain(quoted(text, OSCOLA_QUOTES));
+	return text === ''
+		? plain(`[${languageData('en').kinds[work.kind]}]`)
+		: standsAlone(work)
+			? italic(text)
+			: plain(quoted(text, OSCOLA_QUOTES));
 }
 
 /** Returns the title without quotation marks, or the name of the kind of source if there is none. */
@@ -90,7 +94,11 @@ export function reportNumber({ genre, number, series, session: given, issued, vo
 	const bare = number.replace(/^No\.? (?=\d)/, '');
 	const whole = name !== '' && /^\d/.test(bare) ? `${name.replace(/(?<=Law Com(?: CP| DP)?)$/, ' No')} ${bare}` : number;
 	const inVolume = /^\d$/.test(volume) ? `–${ROMAN[Number(volume)] ?? ''}` : '';
-	return !/^H[CL] \d/.test(whole) ? whole : (/-|–/.test(whole) ? whole : whole + inVolume).replace(/^(H[CL]) (?!\d{4}[-–]\d{2,4}, )/, session === '' ? '$1 ' : `$1 ${session}, `).replaceAll('-', '–');
+	return !/^H[CL] \d/.test(whole)
+		? whole
+		: (/-|–/.test(whole) ? whole : whole + inVolume)
+				.replace(/^(H[CL]) (?!\d{4}[-–]\d{2,4}, )/, session === '' ? '$1 ' : `$1 ${session}, `)
+				.replaceAll('-', '–');
 }
 
 type OfSeries = Pick<Work, 'genre' | 'number' | 'series' | 'session' | 'issued' | 'volume'>;
@@ -100,13 +108,21 @@ const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 /** Returns the session of Parliament that the years of an item name: `2008–09`; empty for other dates. */
 function sessionOf(issued: StyleDate | undefined): string {
 	const { start, end } = issued ?? {};
-	return start !== undefined && end !== undefined && end !== 'open' && end.year === start.year + 1 && start.month === undefined ? `${start.year}–${String(end.year).slice(2)}` : '';
+	return start !== undefined && end !== undefined && end !== 'open' && end.year === start.year + 1 && start.month === undefined
+		? `${start.year}–${String(end.year).slice(2)}`
+		: '';
 }
 
 /** Returns the usual name of an official series. */
 function seriesName(name: string): string {
-	return name.replaceAll('.', '').replace(/^Scottish Law Com(?:mission)?(?= |$)/, 'Scot Law Com').replace(/^Law Commission(?= |$)/, 'Law Com')
-		.replace(/ Consultation Papers?/, ' CP').replace(/ Discussion Papers?/, ' DP').replace(/^Command Papers?$/, 'Cm').replace(/(?<=Law Com) Reports?$/, '');
+	return name
+		.replaceAll('.', '')
+		.replace(/^Scottish Law Com(?:mission)?(?= |$)/, 'Scot Law Com')
+		.replace(/^Law Commission(?= |$)/, 'Law Com')
+		.replace(/ Consultation Papers?/, ' CP')
+		.replace(/ Discussion Papers?/, ' DP')
+		.replace(/^Command Papers?$/, 'Cm')
+		.replace(/(?<=Law Com) Reports?$/, '');
 }
 
 /** Returns what precedes the number of a command paper: that it is a White or Green Paper (3.4.2). */

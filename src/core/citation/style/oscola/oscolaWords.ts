@@ -26,10 +26,16 @@ export const OSCOLA_PLACES: PlaceWords = {
 };
 
 /** Paragraphs of judgments in square brackets: `[42], [45]`, `[1]–[37]` (2.1.6). */
-export const OSCOLA_JUDGMENT_PLACES: PlaceWords = { ...OSCOLA_PLACES, labels: { ...OSCOLA_PLACES.labels, paragraph: { one: '{0}', many: '{0}' } } };
+export const OSCOLA_JUDGMENT_PLACES: PlaceWords = {
+	...OSCOLA_PLACES,
+	labels: { ...OSCOLA_PLACES.labels, paragraph: { one: '{0}', many: '{0}' } },
+};
 
 /** Columns of a debate (3.4.3). */
-export const OSCOLA_COLUMNS: PlaceWords = { ...OSCOLA_PLACES, labels: { ...OSCOLA_PLACES.labels, page: { one: 'col {0}', many: 'cols {0}' }, section: { one: 'col {0}', many: 'cols {0}' } } };
+export const OSCOLA_COLUMNS: PlaceWords = {
+	...OSCOLA_PLACES,
+	labels: { ...OSCOLA_PLACES.labels, page: { one: 'col {0}', many: 'cols {0}' }, section: { one: 'col {0}', many: 'cols {0}' } },
+};
 
 /** Single quotation marks, with double ones inside (1.5). */
 export const OSCOLA_QUOTES = { quotes: ['‘', '’'], innerQuotes: ['“', '”'] } as const;

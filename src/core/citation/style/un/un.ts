@@ -25,8 +25,16 @@ export const un: Style = {
 		const context = unContext(language);
 		// A signal, such as "see also", introduces its source alone.
 		const isLinked = items.length > 1 && (items.at(-1)?.prefix ?? '').trim() === '';
-		const form = { separator: '; ', lastSeparator: isLinked ? context.words.lastOfSeveral : '', punctuation: 'outside', capital: true } as const;
-		return noteOf(items.map(item => withAffixes(item, noteItem(item, context))), form);
+		const form = {
+			separator: '; ',
+			lastSeparator: isLinked ? context.words.lastOfSeveral : '',
+			punctuation: 'outside',
+			capital: true,
+		} as const;
+		return noteOf(
+			items.map(item => withAffixes(item, noteItem(item, context))),
+			form,
+		);
 	},
 	textNote: (items, language) => between('(', join(items.map(item => withAffixes(item, textItem(item, unContext(language)))), '; '), ')'),
 	reference: (csl, language, yearSuffix = '') => unReference(workOf(csl), unContext(language), yearSuffix),
@@ -90,7 +98,9 @@ function namedItem(work: Work, context: UnContext): Rich {
 	const supplement = supplementOf(work);
 	return kind === 'resolution'
 		? plain(resolution?.number ? actOf(work, context) : '')
-		: supplement.length > 0 ? supplement : plain(kind === 'unDocument' || (kind === 'report' && /^[A-Z]{2,}[-\d/]/.test(number)) ? symbolsOf(work, context) : '');
+		: supplement.length > 0
+			? supplement
+			: plain(kind === 'unDocument' || (kind === 'report' && /^[A-Z]{2,}[-\d/]/.test(number)) ? symbolsOf(work, context) : '');
 }
 
 /** Formats a source in a text note: only its symbol, because the sentence contains the title [III.A]. */

@@ -29,7 +29,17 @@ export const UN_FULL: Readonly<Record<SourceKind, Describe>> = {
 	bill: legislation, // IV.E
 	euAct, // IV.E
 	case: courtCase, // III.H, IV.E
-	thesis: (work, context) => join([makers(work, context), quotedTitle(work, context), plain(work.genre || kindOf(work, context)), plain(work.publisher), issued(work, context)], ', '), // IV.K
+	thesis: (work, context) =>
+		join(
+			[
+				makers(work, context),
+				quotedTitle(work, context),
+				plain(work.genre || kindOf(work, context)),
+				plain(work.publisher),
+				issued(work, context),
+			],
+			', ',
+		), // IV.K
 	workingPaper, // IV.F
 	blog: onSite, // IV.J
 	dataset: withVersion, // IV.L
@@ -37,7 +47,11 @@ export const UN_FULL: Readonly<Record<SourceKind, Describe>> = {
 	video: spoken, // IV.P
 	audio: spoken, // IV.P
 	communication, // IV.O
-	archive: (work, context) => join([makers(work, context), quotedTitle(work, context), issued(work, context), plain(work.archivePlace), plain(work.archive)], ', '), // IV.K
+	archive: (work, context) =>
+		join(
+			[makers(work, context), quotedTitle(work, context), issued(work, context), plain(work.archivePlace), plain(work.archive)],
+			', ',
+		), // IV.K
 };
 
 function kindOf({ kind }: Work, { language }: UnContext): string {
@@ -57,13 +71,24 @@ export function unShort(work: Work, context: UnContext, title: string): Rich {
 		return UN_FULL[work.kind](work, context);
 	}
 	const isLegal = LEGAL.has(work.kind);
-	const name = title === '' ? quotedTitle(work, context) : work.kind === 'case' ? italic(title) : isLegal ? plain(title) : isItalic ? italic(title) : plain(quoted(title, languageData(context.language)));
+	const name =
+		title === ''
+			? quotedTitle(work, context)
+			: work.kind === 'case'
+				? italic(title)
+				: isLegal
+					? plain(title)
+					: isItalic
+						? italic(title)
+						: plain(quoted(title, languageData(context.language)));
 	return isLegal ? name : join([makers(work, context), name], ', ');
 }
 
 /** Titles are not used to identify resolutions; one is printed only if there is no number. */
 function resolution(work: Work, context: UnContext): Rich {
-	return work.resolution?.number ? identified(work, context) : join([identified(work, context), work.title === '' ? [] : quotedTitle(work, context), issued(work, context)], ', ');
+	return work.resolution?.number
+		? identified(work, context)
+		: join([identified(work, context), work.title === '' ? [] : quotedTitle(work, context), issued(work, context)], ', ');
 }
 
 function identified(work: Work, context: UnContext): Rich {
@@ -73,7 +98,8 @@ function identified(work: Work, context: UnContext): Rich {
 
 /** The title of the report of a conference is in italics [III.D], that of any other document in quotation marks. */
 function unDocument(work: Work, context: UnContext): Rich {
-	const isConference = (/^A\/CONF\./.test(work.number) && REPORT.test(work.title)) || /^[A-Z]+\/CONF/.test(work.number) || COLLECTION.test(work.title);
+	const isConference =
+		(/^A\/CONF\./.test(work.number) && REPORT.test(work.title)) || /^[A-Z]+\/CONF/.test(work.number) || COLLECTION.test(work.title);
 	const title = work.title === '' ? [] : isConference ? volumed(italic(work.title), work, context) : quotedTitle(work, context);
 	const supplement = supplementOf(work);
 	const symbols = symbolsOf(work, context);
@@ -93,7 +119,9 @@ const REPORT = /^(?:report of|rapport de|informe de)/i;
 /** Formats the supplement to the Official Records in which a report was issued, with its symbol [III.B]; empty for all other documents. */
 export function supplementOf({ kind, container, series, seriesNumber, genre, number }: Work): Rich {
 	const records = [container, series, genre].find(name => OFFICIAL_RECORDS.test(name));
-	return kind === 'unDocument' && records !== undefined ? concat(italic([records, /suppl/i.test(records) ? '' : seriesNumber].filter(part => part !== '').join(', ')), ` (${number})`) : [];
+	return kind === 'unDocument' && records !== undefined
+		? concat(italic([records, /suppl/i.test(records) ? '' : seriesNumber].filter(part => part !== '').join(', ')), ` (${number})`)
+		: [];
 }
 
 const OFFICIAL_RECORDS = /^(?:official records of|documents officiels d|documentos oficiales d)/i;
@@ -121,7 +149,16 @@ function publication(work: Work, context: UnContext): Rich {
 	if (isSymbol && makersOf(work).length > 0 && work.authors.every(({ given }) => given === '') && !work.issued) {
 		return join([makers(work, context), concat(italicTitle(work, context), ` (${work.number})`)], ', ');
 	}
-	const head = join([isAuthored ? makers(work, context) : plain(editorsOf(work, context)), volumed(italicTitle(work, context), work, context), plain(isAuthored ? editorsOf(work, context) : ''), plain(translatorsOf(work, context)), plain(work.number === '' ? '' : words.document.replace('{0}', () => work.number))], ', ');
+	const head = join(
+		[
+			isAuthored ? makers(work, context) : plain(editorsOf(work, context)),
+			volumed(italicTitle(work, context), work, context),
+			plain(isAuthored ? editorsOf(work, context) : ''),
+			plain(translatorsOf(work, context)),
+			plain(work.number === '' ? '' : words.document.replace('{0}', () => work.number)),
+		],
+		', ',
+	);
 	return join([head, imprint(work, context)], ' ');
 }
 
@@ -136,9 +173,18 @@ function onSite(work: Work, context: UnContext): Rich {
 
 function spoken(work: Work, context: UnContext): Rich {
 	const description = work.genre === '' ? kindOf(work, context) : genreWithin(work.genre);
-	return join([
-		makers(work, context), quotedTitle(work, context), plain(saysWhatItIs(work) && work.kind !== 'video' && work.kind !== 'audio' ? '' : description), plain(work.event), plain(work.eventPlace), site(work), issued(work, context),
-	], ', ');
+	return join(
+		[
+			makers(work, context),
+			quotedTitle(work, context),
+			plain(saysWhatItIs(work) && work.kind !== 'video' && work.kind !== 'audio' ? '' : description),
+			plain(work.event),
+			plain(work.eventPlace),
+			site(work),
+			issued(work, context),
+		],
+		', ',
+	);
 }
 
 /** A video or an interview by someone else is described by its kind; an interview without a title by the interviewee. */
@@ -147,7 +193,10 @@ function interview(work: Work, context: UnContext): Rich {
 		return spoken(work, context);
 	}
 	const description = context.words.interviewWith.replace('{0}', () => namesIn(makersOf(work), context));
-	return join([plain(namesIn(work.interviewers, context)), plain(description), plain(work.eventPlace || work.place), issued(work, context)], ', ');
+	return join(
+		[plain(namesIn(work.interviewers, context)), plain(description), plain(work.eventPlace || work.place), issued(work, context)],
+		', ',
+	);
 }
 
 function communication(work: Work, context: UnContext): Rich {
@@ -155,14 +204,30 @@ function communication(work: Work, context: UnContext): Rich {
 	const sender = namesIn(makersOf(work), context);
 	const receiver = namesIn(work.recipients, context);
 	const description = work.genre || kindOf(work, context);
-	return join([
-		plain([description, sender === '' ? '' : from.replace('{0}', () => sender), receiver === '' ? '' : to.replace('{0}', () => receiver)].filter(part => part !== '').join(' ')), issued(work, context),
-	], ', ');
+	return join(
+		[
+			plain(
+				[
+					description,
+					sender === '' ? '' : from.replace('{0}', () => sender),
+					receiver === '' ? '' : to.replace('{0}', () => receiver),
+				]
+					.filter(part => part !== '')
+					.join(' '),
+			),
+			issued(work, context),
+		],
+		', ',
+	);
 }
 
 function workingPaper(work: Work, context: UnContext): Rich {
 	const description = work.genre || kindOf(work, context);
-	const number = /[a-z]{4}/i.test(work.number) ? work.number : [description, work.number === '' ? '' : context.words.numbered.replace('{0}', () => work.number)].filter(part => part !== '').join(' ');
+	const number = /[a-z]{4}/i.test(work.number)
+		? work.number
+		: [description, work.number === '' ? '' : context.words.numbered.replace('{0}', () => work.number)]
+				.filter(part => part !== '')
+				.join(' ');
 	return join([join([makers(work, context), quotedTitle(work, context), plain(number)], ', '), imprint(work, context)], ' ');
 }
 
@@ -171,7 +236,17 @@ function withVersion(work: Work, context: UnContext): Rich {
 		return publication(work, context);
 	}
 	const version = work.version === '' ? '' : context.words.version.replace('{0}', () => work.version);
-	return join([makers(work, context), quotedTitle(work, context), plain(work.genre || kindOf(work, context)), plain(version), plain(publisherUnlessAuthor(work)), issued(work, context)], ', ');
+	return join(
+		[
+			makers(work, context),
+			quotedTitle(work, context),
+			plain(work.genre || kindOf(work, context)),
+			plain(version),
+			plain(publisherUnlessAuthor(work)),
+			issued(work, context),
+		],
+		', ',
+	);
 }
 
 function article(work: Work, context: UnContext): Rich {
@@ -180,14 +255,21 @@ function article(work: Work, context: UnContext): Rich {
 	const issue = plain(work.issue === '' ? '' : words.numbered.replace('{0}', () => work.issue));
 	const head = join([makers(work, context), quotedTitle(work, context), italic(work.container), volume, issue], ', ');
 	const date = issued(work, context);
-	const page = plain(work.page === '' || work.kind !== 'news' ? '' : (/[–,]/.test(work.page) ? words.places.labels.page.many : words.places.labels.page.one).replace('{0}', () => work.page));
+	const page = plain(
+		work.page === '' || work.kind !== 'news'
+			? ''
+			: (/[–,]/.test(work.page) ? words.places.labels.page.many : words.places.labels.page.one).replace('{0}', () => work.page),
+	);
 	return volume.length + issue.length === 0 ? join([head, date, page], ', ') : join([head, between('(', date, ')')], ' ');
 }
 
 function chapter(work: Work, context: UnContext): Rich {
 	const { words } = context;
 	const book = join([volumed(italic(work.container), work, context), plain(editorsOf(work, context))], ', ');
-	return join([makers(work, context), join([quotedTitle(work, context), join([between(words.in, book, ''), imprint(work, context)], ' ')], ', ')], ', ');
+	return join(
+		[makers(work, context), join([quotedTitle(work, context), join([between(words.in, book, ''), imprint(work, context)], ' ')], ', ')],
+		', ',
+	);
 }
 
 /** Formats the site, unless it is the author of the page. */

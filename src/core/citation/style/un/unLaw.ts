@@ -30,9 +30,27 @@ export function courtCase(work: Work, context: UnContext): Rich {
 	if (courtOf(work) === 'icj') {
 		return join([italic([name, genre, [context.language === 'fr' ? reporterOf(work, 'un').replace(/^I\.C\.J\. Reports$/, 'C.I.J. Recueil') : reporterOf(work, 'un'), year].filter(part => part !== '').join(' ')].filter(part => part !== '').join(', ')), page], ', ');
 	}
-	const registered = number === '' ? '' : (courtOf(work) === 'echr' ? words.application : words.caseNumber).replace('{0}', () => number.replace(/^(?:app(?:lication)?|case)s?(?: nos?\.?)? (?=\S)/i, ''));
-	const reports = container === '' ? [] : join([italic(reporterOf(work, 'un')), plain(volume === '' ? '' : words.volume.replace('{0}', () => volume)), page], ', ');
-	return join([plain(institution), italic(name), plain(registered), plain(genre === '' ? '' : genre.charAt(0).toLowerCase() + genre.slice(1)), issued(work, context), reports], ', ');
+	const registered =
+		number === ''
+			? ''
+			: (courtOf(work) === 'echr' ? words.application : words.caseNumber).replace('{0}', () =>
+					number.replace(/^(?:app(?:lication)?|case)s?(?: nos?\.?)? (?=\S)/i, ''),
+				);
+	const reports =
+		container === ''
+			? []
+			: join([italic(reporterOf(work, 'un')), plain(volume === '' ? '' : words.volume.replace('{0}', () => volume)), page], ', ');
+	return join(
+		[
+			plain(institution),
+			italic(name),
+			plain(registered),
+			plain(genre === '' ? '' : genre.charAt(0).toLowerCase() + genre.slice(1)),
+			issued(work, context),
+			reports,
+		],
+		', ',
+	);
 }
 
 /** Formats an act of the European Union with its location in the Official Journal. */
@@ -41,24 +59,40 @@ export function euAct(work: Work, context: UnContext): Rich {
 	const { series: part, issue, page } = officialJournal(work);
 	const title = work.title === '' ? languageData(context.language).kinds.euAct : work.title;
 	const number = work.number === '' || title.includes(work.number) ? '' : work.number;
-	return join([
-		plain(title), plain(number), italic(words.officialJournal), plain([part, issue].filter(text => text !== '').join(' ')), issued(work, context),
-		plain(page === '' ? '' : words.places.labels.page.one.replace('{0}', () => page)),
-	], ', ');
+	return join(
+		[
+			plain(title),
+			plain(number),
+			italic(words.officialJournal),
+			plain([part, issue].filter(text => text !== '').join(' ')),
+			issued(work, context),
+			plain(page === '' ? '' : words.places.labels.page.one.replace('{0}', () => page)),
+		],
+		', ',
+	);
 }
 
 /** Formats a law or bill under its country [IV.E]. A law whose title ends in its year needs no other date. */
 export function legislation(work: Work, context: UnContext): Rich {
 	const code = codeOf(work);
-	return join([
-		plain(work.jurisdiction || work.institution), work.title === '' && code === '' ? quotedTitle(work, context) : plain(work.title), plain(code), plain(work.number), plain(work.session),
-		saysYear(work) ? [] : issued(work, context),
-	], ', ');
+	return join(
+		[
+			plain(work.jurisdiction || work.institution),
+			work.title === '' && code === '' ? quotedTitle(work, context) : plain(work.title),
+			plain(code),
+			plain(work.number),
+			plain(work.session),
+			saysYear(work) ? [] : issued(work, context),
+		],
+		', ',
+	);
 }
 
 /** Returns the location of a law in a code, such as `22 U.S.C. § 7102`; empty if there is none. */
 export function codeOf({ container, volume, section }: Pick<Work, 'container' | 'volume' | 'section'>): string {
-	return container === '' || volume === '' ? '' : [volume, container, section === '' ? '' : `§ ${section}`].filter(part => part !== '').join(' ');
+	return container === '' || volume === ''
+		? ''
+		: [volume, container, section === '' ? '' : `§ ${section}`].filter(part => part !== '').join(' ');
 }
 
 /** Tells whether a title ends in the year of the work. */

@@ -74,13 +74,31 @@ export function places(of: readonly Place[] | undefined, { words }: UnContext): 
 export function series({ series: kind, name, volume, registration, page }: TreatySeries, { words, language }: UnContext): Rich {
 	const names = seriesNames(name);
 	if (kind === 'other' && names.numbered) {
-		return join([plain(publisherIn(names.publisher, language)), italic(names.title), plain(words.numbered.replace('{0}', () => volume.replace(/^no\.? ?/i, '')))], ', ');
+		return join(
+			[
+				plain(publisherIn(names.publisher, language)),
+				italic(names.title),
+				plain(words.numbered.replace('{0}', () => volume.replace(/^no\.? ?/i, ''))),
+			],
+			', ',
+		);
 	}
 	const [publisher, title] = kind === 'ln' ? words.leagueSeries : kind === 'un' ? words.treatySeries : ['', names.title];
-	return join([
-		plain(publisher), italic(title), plain(words.volume.replace('{0}', () => volume)),
-		plain(registration !== '' ? words.numbered.replace('{0}', () => registration) : page === '' ? '' : words.places.labels.page.one.replace('{0}', () => page)),
-	], ', ');
+	return join(
+		[
+			plain(publisher),
+			italic(title),
+			plain(words.volume.replace('{0}', () => volume)),
+			plain(
+				registration !== ''
+					? words.numbered.replace('{0}', () => registration)
+					: page === ''
+						? ''
+						: words.places.labels.page.one.replace('{0}', () => page),
+			),
+		],
+		', ',
+	);
 }
 
 /** Returns the publisher of a series in the language of the note. */

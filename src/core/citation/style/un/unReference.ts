@@ -16,7 +16,9 @@ import { actOf, editionOf, editorsOf, italicTitle, publisherUnlessAuthor, series
 export function unReference(work: Work, context: UnContext, yearSuffix: string): Rich {
 	const { words } = context;
 	const date = work.treaty.date ?? work.issued;
-	const years = date ? `${printYears(date, words.dates.circa)}${yearSuffix}` : `${words.noDate}${yearSuffix === '' ? '' : `-${yearSuffix}`}`;
+	const years = date
+		? `${printYears(date, words.dates.circa)}${yearSuffix}`
+		: `${words.noDate}${yearSuffix === '' ? '' : `-${yearSuffix}`}`;
 	const author = unAuthors(work, context);
 	const head = author.length === 0 ? [] : concat(author, ` (${years})`);
 	const title = capitalised(titleOf(work, context));
@@ -38,11 +40,23 @@ export function unAuthors(work: Work, context: UnContext): Rich {
 		return [];
 	}
 	const byEditor = work.kind === 'book' && work.authors.length === 0 && work.editors.length > 0;
-	const makers = work.kind === 'treaty' ? [] : byEditor ? work.editors : work.salesNumber !== '' && work.authors.length === 0 ? [bodyName(context.words.treatySeries[0])] : makersOf(work);
+	const makers =
+		work.kind === 'treaty'
+			? []
+			: byEditor
+				? work.editors
+				: work.salesNumber !== '' && work.authors.length === 0
+					? [bodyName(context.words.treatySeries[0])]
+					: makersOf(work);
 	const names = makers.map((name, index) => (index === 0 ? invertedName(name) : displayName(name)));
 	// The comma after an inverted name is kept; the serial comma is English.
 	const isInverted = makers[0]?.given !== '' && makers[0]?.familyFirst !== true;
-	const list = listNames(names, { and: isInverted ? `,${and}` : and, lastAnd: context.language === 'en' ? `,${and}` : and, shortenFrom: 11, others: ' et al.' });
+	const list = listNames(names, {
+		and: isInverted ? `,${and}` : and,
+		lastAnd: context.language === 'en' ? `,${and}` : and,
+		shortenFrom: 11,
+		others: ' et al.',
+	});
 	return plain(byEditor ? `${list}, ${context.words.editor[makers.length > 1 ? 1 : 0]}` : list);
 }
 
@@ -55,13 +69,23 @@ function titleOf(work: Work, context: UnContext): Rich {
 		return plain(work.kind === 'unDocument' ? work.number : words.document.replace('{0}', () => work.number));
 	}
 	if (work.kind === 'case' || work.kind === 'euAct') {
-		return work.kind === 'case' ? italic(work.title || languageData(context.language).kinds.case) : plain(work.title || languageData(context.language).kinds.euAct);
+		return work.kind === 'case'
+			? italic(work.title || languageData(context.language).kinds.case)
+			: plain(work.title || languageData(context.language).kinds.euAct);
 	}
 	if (work.kind === 'legislation' || work.kind === 'bill') {
 		return join([plain(work.title || languageData(context.language).kinds.legislation), plain(work.number)], ', ');
 	}
 	const isItalic = work.kind === 'book' || work.kind === 'report';
-	return isItalic ? join([italicTitle(work, context), plain(work.volume === '' ? '' : words.volume.replace('{0}', () => work.volume.replace(/^vol(?:ume|\.)? ?/i, '')))], ', ') : plain(work.title || languageData(context.language).kinds[work.kind]);
+	return isItalic
+		? join(
+				[
+					italicTitle(work, context),
+					plain(work.volume === '' ? '' : words.volume.replace('{0}', () => work.volume.replace(/^vol(?:ume|\.)? ?/i, ''))),
+				],
+				', ',
+			)
+		: plain(work.title || languageData(context.language).kinds[work.kind]);
 }
 
 /** Formats the container, or what identifies the work. */
@@ -87,8 +111,21 @@ function source(work: Work, context: UnContext): Rich {
 		case 'report': {
 			const editors = work.authors.length > 0 ? editorsOf(work, context) : '';
 			const salesText = work.salesNumber === '' ? '' : `Sales No. ${work.salesNumber}`;
-			return salesText !== '' ? plain(context.language === 'en' ? salesText : capital(context.words.salesPublication.replace('{0}', () => work.salesNumber)))
-				: join([plain(editors), plain(translatorsOf(work, context)), plain(work.title === '' ? '' : work.number), imprintOf(work, context)], '. ');
+			return salesText !== ''
+				? plain(
+						context.language === 'en'
+							? salesText
+							: capital(context.words.salesPublication.replace('{0}', () => work.salesNumber)),
+					)
+				: join(
+						[
+							plain(editors),
+							plain(translatorsOf(work, context)),
+							plain(work.title === '' ? '' : work.number),
+							imprintOf(work, context),
+						],
+						'. ',
+					);
 		}
 		case 'thesis':
 			return join([plain(work.genre || capital(languageData(context.language).kinds.thesis)), plain(work.publisher)], ', ');
@@ -98,7 +135,14 @@ function source(work: Work, context: UnContext): Rich {
 		case 'software':
 		case 'video':
 		case 'audio':
-			return join([plain(work.genre || capital(languageData(context.language).kinds[work.kind])), plain(work.version === '' ? '' : context.words.version.replace('{0}', () => work.version)), plain(work.container || publisherUnlessAuthor(work))], ', ');
+			return join(
+				[
+					plain(work.genre || capital(languageData(context.language).kinds[work.kind])),
+					plain(work.version === '' ? '' : context.words.version.replace('{0}', () => work.version)),
+					plain(work.container || publisherUnlessAuthor(work)),
+				],
+				', ',
+			);
 		case 'communication':
 			return plain(work.genre === '' ? '' : capital(work.genre));
 		case 'archive':
@@ -106,7 +150,13 @@ function source(work: Work, context: UnContext): Rich {
 		case 'case':
 			return plain([work.institution, work.number].filter(part => part !== '').join(', ') || work.container);
 		case 'euAct':
-			return join([italic(context.words.officialJournal), plain([officialJournal(work).series, officialJournal(work).issue].filter(part => part !== '').join(' '))], ', ');
+			return join(
+				[
+					italic(context.words.officialJournal),
+					plain([officialJournal(work).series, officialJournal(work).issue].filter(part => part !== '').join(' ')),
+				],
+				', ',
+			);
 		case 'speech':
 		case 'interview':
 			return join([saidAt(work, context), siteOf(work)], '. ');
@@ -131,9 +181,14 @@ function bookOf(work: Work, context: UnContext): Rich {
 }
 
 function periodical({ container, volume, issue }: Work, { words }: UnContext): Rich {
-	return join([
-		italic(container), plain(volume === '' ? '' : words.volume.replace('{0}', () => volume)), plain(issue === '' ? '' : words.numbered.replace('{0}', () => issue)),
-	], ', ');
+	return join(
+		[
+			italic(container),
+			plain(volume === '' ? '' : words.volume.replace('{0}', () => volume)),
+			plain(issue === '' ? '' : words.numbered.replace('{0}', () => issue)),
+		],
+		', ',
+	);
 }
 
 /** Formats the edition, followed by place and publisher. */

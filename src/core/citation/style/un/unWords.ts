@@ -66,7 +66,8 @@ export const UN_WORDS: Readonly<Record<Language, UnWords>> = {
 		decision: 'decision {0}',
 		// A long name would separate the kind of act from its number.
 		ofBody: (act, body, authority) => {
-			const name = body?.names.en ?? authority.replace(/^United Nations (?=(?:General Assembly|Security Council|Economic|Human))/, '');
+			const name =
+				body?.names.en ?? authority.replace(/^United Nations (?=(?:General Assembly|Security Council|Economic|Human))/, '');
 			return name === '' ? act : / to the | of the States? /.test(name) ? `${act} of the ${name}` : `${name} ${act}`;
 		},
 		document: 'document {0}',

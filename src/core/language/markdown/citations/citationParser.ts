@@ -2,7 +2,16 @@ import { Tree } from '@lezer/common';
 import type { MarkdownParser } from '@lezer/markdown';
 import { bracketEnds } from '../../../citation/document/bracketEnd';
 import { joinParts, trimmedPart } from '../../../citation/document/noteDefinitions';
-import type { ClosedPart, ClosedReason, ParsingFinding, ParsedPart, CitationParser, NoteDefinition, NoteMark, WrittenNote } from '../../../citation/document/written';
+import type {
+	ClosedPart,
+	ClosedReason,
+	ParsingFinding,
+	ParsedPart,
+	CitationParser,
+	NoteDefinition,
+	NoteMark,
+	WrittenNote,
+} from '../../../citation/document/written';
 import { citationParts } from './citationParts';
 import { citationsInTree } from './keys';
 import { LineInput } from '../syntax/lineInput';
@@ -94,7 +103,13 @@ function reasonOf(name: string, text: string, start: number): ClosedReason | und
 		case 'Hidden':
 			return text.startsWith('$$', start) ? 'maths' : text.startsWith('%', start) ? 'comment' : 'verbatim';
 		case 'Opaque':
-			return /^(?:\$|\\[([])/.test(text.slice(start, start + 2)) ? 'maths' : text.startsWith('%%', start) ? 'comment' : text[start] === '{' || text[start] === '\\' ? 'verbatim' : undefined;
+			return /^(?:\$|\\[([])/.test(text.slice(start, start + 2))
+				? 'maths'
+				: text.startsWith('%%', start)
+					? 'comment'
+					: text[start] === '{' || text[start] === '\\'
+						? 'verbatim'
+						: undefined;
 		default:
 			return undefined;
 	}

@@ -50,13 +50,19 @@ export function citationParts(text: string, citations: readonly DocumentCitation
  * The labels of figures, tables and other parts of a document, which are referred to like keys (Quarto guide, “Cross References”, “Reserved
  * Prefixes”), and those of pandoc-crossref, which contain a colon.
  */
-const CROSS_REFERENCE = /^(?:(?:fig|tbl|lst|tip|nte|wrn|imp|cau|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|eq|sec)-|(?:[Ff]ig|[Tt]bl|[Ll]st|[Ee]q|[Ss]ec):)/;
+const CROSS_REFERENCE =
+	/^(?:(?:fig|tbl|lst|tip|nte|wrn|imp|cau|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|eq|sec)-|(?:[Ff]ig|[Tt]bl|[Ll]st|[Ee]q|[Ss]ec):)/;
 
 /** Tells whether the brackets after a key in the sentence are part of its citation: they do not start with another key. */
 function continues(text: string, { end }: DocumentCitation, next: DocumentCitation): boolean {
 	const first = next.keys[0];
-	return text[next.start] === '[' && first !== undefined && text[end - 1] !== ']' && /^[ \t]*(?:\r?\n[ \t]*)?$/.test(text.slice(end, next.start))
-		&& text.slice(next.start, first.start).includes(';');
+	return (
+		text[next.start] === '['
+		&& first !== undefined
+		&& text[end - 1] !== ']'
+		&& /^[ \t]*(?:\r?\n[ \t]*)?$/.test(text.slice(end, next.start))
+		&& text.slice(next.start, first.start).includes(';')
+	);
 }
 
 function group(text: string, { start, end, keys }: DocumentCitation): WrittenCitation {
@@ -71,9 +77,15 @@ function inText(text: string, { start, end, keys }: DocumentCitation): WrittenCi
 	const around = PANDOC.around(text, key);
 	const open = text.indexOf('[', around.end);
 	const closed = text[end - 1] === ']' && open >= 0 && open < end ? end - 1 : end;
-	const mode: CitationMode = isSuppressed(text, text[key.start - 1] === '{' ? key.start - 2 : key.start - 1) ? 'authorSuppressed' : 'authorInText';
+	const mode: CitationMode = isSuppressed(text, text[key.start - 1] === '{' ? key.start - 2 : key.start - 1)
+		? 'authorSuppressed'
+		: 'authorInText';
 	const semicolon = others.length === 0 ? closed : text.indexOf(';', around.end);
-	const [first] = groupItems(text, { start: around.start, end: semicolon }, [key], { ...PANDOC, modeOf: () => mode, rest: written => written.replace(/^[ \t]*(?:\r?\n[ \t]*)?\[/, '') });
+	const [first] = groupItems(text, { start: around.start, end: semicolon }, [key], {
+		...PANDOC,
+		modeOf: () => mode,
+		rest: written => written.replace(/^[ \t]*(?:\r?\n[ \t]*)?\[/, ''),
+	});
 	const rest = groupItems(text, { start: semicolon + 1, end: closed }, others, PANDOC);
 	return { start: Math.min(start, around.start), end, form: 'pandoc', command: '', mode, items: first ? [first, ...rest] : rest };
 }

@@ -22,7 +22,12 @@ export function markdownFootnote(request: CitationRequest, { text, offsets }: Ci
 	return { mark: [mark], elsewhere: [definitionAt(text, Math.max(0, ...offsets), footnotes, [`[^${label}]: `, ...reference])] };
 }
 
-function definitionAt(text: string, cursor: number, { definitions }: MarkdownFootnotes, definition: FormText): CitationEdits['elsewhere'][number] {
+function definitionAt(
+	text: string,
+	cursor: number,
+	{ definitions }: MarkdownFootnotes,
+	definition: FormText,
+): CitationEdits['elsewhere'][number] {
 	const eol = lineEndOf(text);
 	const next = definitions.findIndex(({ start }) => start > cursor);
 	let index = next < 0 ? definitions.length - 1 : next;
@@ -33,7 +38,8 @@ function definitionAt(text: string, cursor: number, { definitions }: MarkdownFoo
 	if (last) {
 		const before = definitions[index - 1];
 		// If the other definitions are separated by blank lines, this one is, too.
-		const isSpaced = before && /\n[ \t\r]*\n/.test(text.slice(before.end, last.start)) && text.slice(before.end, last.start).trim() === '';
+		const isSpaced =
+			before && /\n[ \t\r]*\n/.test(text.slice(before.end, last.start)) && text.slice(before.end, last.start).trim() === '';
 		// A line directly below a quotation could continue it.
 		const isQuoted = /^[ \t]*>/.test(text.slice(text.lastIndexOf('\n', last.end - 1) + 1, last.end));
 		const gap = isSpaced || isQuoted ? eol : '';

@@ -27,7 +27,8 @@ const REFERENCES = /^[ \t]{0,20}["']?references["']?[ \t]{0,20}:/m;
  * Figures, tables and other things in pandoc-crossref, such as `@fig:one`, and in Quarto, such as `@fig-one`; identifiers and addresses,
  * which several programs look up.
  */
-const NO_KEY = /^(?:(?:fig|tbl|lst|eq|sec|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|tip|nte|wrn|imp|cau)[:-]|(?:doi|pmid|pmcid|arxiv|isbn|url|raw|https?|wikidata):|https?$|.{0,20}\/)/i;
+const NO_KEY =
+	/^(?:(?:fig|tbl|lst|eq|sec|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|tip|nte|wrn|imp|cau)[:-]|(?:doi|pmid|pmcid|arxiv|isbn|url|raw|https?|wikidata):|https?$|.{0,20}\/)/i;
 
 /** A key in running text may be an account, as in `thanks to @mona`, and so may the text of a link. */
 function mayMeanElse(text: string, { start, end }: DocumentCitation, key: string): boolean {
@@ -174,7 +175,11 @@ function alone(text: string, key: DocumentKey, limit: number): DocumentCitation 
 	if (match && pattern.lastIndex <= limit) {
 		return { start, end: pattern.lastIndex, keys: [{ ...key, locator: (match[1] ?? '').trim() }] };
 	}
-	return { start: text[start - 1] === '-' && /[^\p{L}\p{N}]|^$/u.test(text.slice(Math.max(0, start - 2), start - 1)) ? start - 1 : start, end: key.end + braced, keys: [key] };
+	return {
+		start: text[start - 1] === '-' && /[^\p{L}\p{N}]|^$/u.test(text.slice(Math.max(0, start - 2), start - 1)) ? start - 1 : start,
+		end: key.end + braced,
+		keys: [key],
+	};
 }
 
 /** Adds the locators: the text between a key and the next semicolon or the end. */
@@ -182,7 +187,9 @@ function withLocators(text: string, keys: readonly DocumentKey[], end: number): 
 	return keys.map((key, index) => {
 		const rest = text.slice(key.end, keys[index + 1]?.start ?? end);
 		const semicolon = rest.indexOf(';');
-		const locator = (semicolon < 0 ? (index === keys.length - 1 ? rest : '') : rest.slice(0, semicolon)).replace(/^\}?[ \t]*,?/, '').trim();
+		const locator = (semicolon < 0 ? (index === keys.length - 1 ? rest : '') : rest.slice(0, semicolon))
+			.replace(/^\}?[ \t]*,?/, '')
+			.trim();
 		return { ...key, locator };
 	});
 }

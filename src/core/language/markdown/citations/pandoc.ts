@@ -28,7 +28,9 @@ export function pandocCitation(request: CitationRequest): FormText {
 
 /** Returns the edits that add sources to a citation: in its brackets, or in new brackets after a key without any. */
 export function joinPandoc(citation: WrittenCitation, request: CitationRequest, { text }: CitingDocument): readonly ListEdit[] {
-	const added = request.picks.map(pick => pandocItem(pick, { ...request, mode: citation.mode === 'authorSuppressed' ? citation.mode : 'normal' }));
+	const added = request.picks.map(pick =>
+		pandocItem(pick, { ...request, mode: citation.mode === 'authorSuppressed' ? citation.mode : 'normal' }),
+	);
 	if (text[citation.end - 1] === ']') {
 		return addItems(citation, '; ', added);
 	}

@@ -9,7 +9,11 @@ import type { ListEdit } from '../../../citation/referenceList';
 /** The modes that roles support: sphinxcontrib-bibtex, `style/referencing`; mystmd, `packages/myst-roles/src/cite.ts`. */
 export const ROLE_MODES = ['authorInText', 'authorSuppressed', 'authorOnly'] as const;
 
-const ROLES: Readonly<Partial<Record<CitationMode, string>>> = { authorInText: 'cite:t', authorSuppressed: 'cite:yearpar', authorOnly: 'cite:author' };
+const ROLES: Readonly<Partial<Record<CitationMode, string>>> = {
+	authorInText: 'cite:t',
+	authorSuppressed: 'cite:yearpar',
+	authorOnly: 'cite:author',
+};
 
 /**
  * A citation of MyST in a role: `{cite:p}`{see}key{para. 3},other``, or in the sentence `{cite:t}`key``. Both mystmd and

@@ -78,7 +78,8 @@ const maths: BlockParser = {
 		cx.addElement(cx.elt('Hidden', start, cx.prevLineEnd()));
 		return true;
 	},
-	endLeaf: (_cx, line, leaf) => line.text.startsWith('$$', line.pos) && !line.text.includes('$$', line.pos + 2) && !isInMaths(leaf.content),
+	endLeaf: (_cx, line, leaf) =>
+		line.text.startsWith('$$', line.pos) && !line.text.includes('$$', line.pos + 2) && !isInMaths(leaf.content),
 };
 
 /** Tells whether a paragraph has opened maths that the next line may close. */
@@ -100,16 +101,24 @@ const table = {
 	parseBlock: (Table.parseBlock ?? []).map(block => ({
 		...block,
 		// The parser's own check examines each character of every paragraph in turn.
-		leaf: (...[cx, leaf]: Parameters<NonNullable<BlockParser['leaf']>>) => (leaf.content.includes('|') ? block.leaf?.(cx, leaf) ?? null : null),
+		leaf: (...[cx, leaf]: Parameters<NonNullable<BlockParser['leaf']>>) =>
+			leaf.content.includes('|') ? (block.leaf?.(cx, leaf) ?? null) : null,
 		endLeaf: (...[cx, line, leaf]: Parameters<NonNullable<BlockParser['endLeaf']>>) =>
 			TABLE_RULE.test(cx.peekLine()) && (block.endLeaf?.(cx, line, leaf) ?? false),
 	})),
 };
 
 /** The blocks that are not in CommonMark: tables, footnotes, directives and maths. */
-export const BLOCKS: readonly MarkdownConfig[] = [table, {
-	defineNodes: [
-		{ name: 'Footnote', block: true, composite: continuesFootnote }, { name: 'Fence', block: true }, 'Title', { name: 'Hidden', block: true },
-	],
-	parseBlock: [tooDeep, footnote, fence, maths],
-}, DIRECTIVES];
+export const BLOCKS: readonly MarkdownConfig[] = [
+	table,
+	{
+		defineNodes: [
+			{ name: 'Footnote', block: true, composite: continuesFootnote },
+			{ name: 'Fence', block: true },
+			'Title',
+			{ name: 'Hidden', block: true },
+		],
+		parseBlock: [tooDeep, footnote, fence, maths],
+	},
+	DIRECTIVES,
+];

@@ -14,13 +14,15 @@ const PROSE = new RegExp(`^(?:${[
 ].join('|')})$`);
 
 /** The ones whose argument is not prose: a file, class, version or number of columns. */
-const NAMING = /^(?:div|container|compound|only|figure|figure-md|iframe|versionadded|versionchanged|deprecated|glossary|tab-set|grid|grid-item|card-carousel|solution|solution-start)$/;
+const NAMING =
+	/^(?:div|container|compound|only|figure|figure-md|iframe|versionadded|versionchanged|deprecated|glossary|tab-set|grid|grid-item|card-carousel|solution|solution-start)$/;
 
 /** The opening line of a directive with backticks or tildes: `{name .class} argument`. */
 const OPENING = /^(`{3,}(?=[^`\n]*$)|~{3,})[ \t]*\{[ \t]*([a-zA-Z][\w:+.-]*)(?:[ \t][^{}\n]*)?\}([^\n]*)$/;
 
 /** The opening line of a directive with colons whose content is not Markdown. */
-const COLON_CODE = /^(:{3,})[ \t]*\{[ \t]*(?:code|code-block|code-cell|sourcecode|literalinclude|math|raw|mermaid|mdast|csv-table|index|toctree|eval-rst|parsed-literal)\b[^{}\n]*\}/;
+const COLON_CODE =
+	/^(:{3,})[ \t]*\{[ \t]*(?:code|code-block|code-cell|sourcecode|literalinclude|math|raw|mermaid|mdast|csv-table|index|toctree|eval-rst|parsed-literal)\b[^{}\n]*\}/;
 
 /** The opening line of a directive with colons; the rest of the line is its argument. */
 const COLON_OPENING = /^:{3,}[ \t]*\{[ \t]*([a-zA-Z][\w:+.-]*)(?:[ \t][^{}\n]*)?\}([^\n]*)$/;
@@ -146,7 +148,9 @@ function addHead(cx: BlockContext, line: Line, argument: string): void {
 	const start = cx.lineStart + line.pos;
 	const end = cx.lineStart + line.text.length;
 	const title = end - argument.length;
-	cx.addElement(cx.elt('Fence', start, end, argument === '' ? [] : [cx.elt('Title', title, end, cx.parser.parseInline(argument, title))]));
+	cx.addElement(
+		cx.elt('Fence', start, end, argument === '' ? [] : [cx.elt('Title', title, end, cx.parser.parseInline(argument, title))]),
+	);
 	const isStillInside = insideOf(cx, line);
 	let continues = cx.nextLine();
 	const content = () => (continues && isStillInside() ? line.text.slice(line.pos).trimEnd() : '');

@@ -15,7 +15,8 @@ const KINDS = kindsOfSigns();
 
 function kindsOfSigns(): Uint8Array {
 	const kinds = new Uint8Array(128);
-	const set = (signs: readonly string[], kind: number) => signs.forEach(sign => kinds.fill(kind, sign.charCodeAt(0), sign.charCodeAt(0) + 1));
+	const set = (signs: readonly string[], kind: number) =>
+		signs.forEach(sign => kinds.fill(kind, sign.charCodeAt(0), sign.charCodeAt(0) + 1));
 	set([...'\\&`<*[]!~{^$%'], MARKUP);
 	set([' '], SPACE);
 	set(['@', '_'], NAME);

@@ -1,10 +1,12 @@
 import type { InlineContext } from '@lezer/markdown';
 
 /** A role of MyST, `{name}`content``: its start, its content, and its end. Neither is part of a longer run of backticks. */
-const ROLE = /(\{[ \t]*([a-zA-Z][\w:+.-]*)(?:[ \t][^{}`\n]*)?\}(`)(?!`))([^`]*)`(?!`)|\{[ \t]*[a-zA-Z][\w:+.-]*(?:[ \t][^{}`\n]*)?\}``(?!`)(?:[^`]|`(?!`))*``(?!`)/y;
+const ROLE =
+	/(\{[ \t]*([a-zA-Z][\w:+.-]*)(?:[ \t][^{}`\n]*)?\}(`)(?!`))([^`]*)`(?!`)|\{[ \t]*[a-zA-Z][\w:+.-]*(?:[ \t][^{}`\n]*)?\}``(?!`)(?:[^`]|`(?!`))*``(?!`)/y;
 
 /** The roles whose content is prose: those of mystmd (`docs/roles.md`), docutils and Sphinx that format or explain text. */
-const PROSE = /^(?:abbr|abbreviation|term|emphasis|strong|sup|superscript|sub|subscript|u|underline|del|strike|sc|smallcaps|span|dfn|q|guilabel|index)$/;
+const PROSE =
+	/^(?:abbr|abbreviation|term|emphasis|strong|sup|superscript|sub|subscript|u|underline|del|strike|sc|smallcaps|span|dfn|q|guilabel|index)$/;
 
 /** The roles that show the text before a target in angle brackets or, without it, the name of the target. */
 const REFERRING = /^(?:term|ref|doc|numref|any|download|eq|index|(?:std|myst|py|prf):\w+)$/;

@@ -24,7 +24,10 @@ export interface CitationQuestion {
  * Lets the user choose what to cite and its locators, with back buttons; `undefined` if they cancel, or if there is no source for
  * their choice, which is reported. The first list opens before the library is loaded.
  */
-export async function chooseCitations({ title, document, item: given }: CitationQuestion, services: CiteServices): Promise<readonly ChosenCitation[] | undefined> {
+export async function chooseCitations(
+	{ title, document, item: given }: CitationQuestion,
+	services: CiteServices,
+): Promise<readonly ChosenCitation[] | undefined> {
 	let previewing: Promise<CitationPreviewer> | undefined;
 	const chosen: (ChosenCitation & { readonly item: SearchItem })[] = [];
 	let next = given;
@@ -52,7 +55,8 @@ export async function chooseCitations({ title, document, item: given }: Citation
 		const details = await askDetails({
 			sources,
 			locatorsIn: source => knownLocators(item, source),
-			titleFor: source => vscode.l10n.t('{0}: {1}', title, shortTitleOfSource(source.source, renderLabels().locale, source.dossier.language)),
+			titleFor: source =>
+				vscode.l10n.t('{0}: {1}', title, shortTitleOfSource(source.source, renderLabels().locale, source.dossier.language)),
 			preview: one => show([...chosen, citationOf(one)]),
 			canGoBack: item !== given || chosen.length > 0,
 		});
@@ -82,7 +86,11 @@ function citationOf({ source, locators, prefix, suffix }: Details): ChosenCitati
 	return { cited: { source, locators }, prefix, suffix };
 }
 
-async function chooseItem({ title, document }: CitationQuestion, isFirst: boolean, { store, indexes, recent, own }: CiteServices): Promise<SearchItem | 'back' | undefined> {
+async function chooseItem(
+	{ title, document }: CitationQuestion,
+	isFirst: boolean,
+	{ store, indexes, recent, own }: CiteServices,
+): Promise<SearchItem | 'back' | undefined> {
 	const options = {
 		load: async () => {
 			// Loaded in parallel, so that the dossiers' items need not wait.

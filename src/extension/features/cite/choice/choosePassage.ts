@@ -25,9 +25,14 @@ const MAX_SHOWN = 300;
 
 /** Lets the user choose one of several sources; `undefined` if they cancel. */
 export async function chooseSource(sources: readonly QuotableSource[], title: string): Promise<QuotableSource | undefined> {
-	const rows = sources.map(one => plainRow({
-		label: titleOf(one.source), iconPath: new vscode.ThemeIcon('book'), one, ...(one.source.source.csl.title !== undefined && { description: one.source.source.csl.title }),
-	}));
+	const rows = sources.map(one =>
+		plainRow({
+			label: titleOf(one.source),
+			iconPath: new vscode.ThemeIcon('book'),
+			one,
+			...(one.source.source.csl.title !== undefined && { description: one.source.source.csl.title }),
+		}),
+	);
 	const picker = vscode.window.createQuickPick<(typeof rows)[number]>();
 	picker.title = shownText(title);
 	picker.placeholder = vscode.l10n.t('Choose a source whose text is in your workspace');
@@ -45,7 +50,10 @@ export async function chooseSource(sources: readonly QuotableSource[], title: st
 }
 
 /** Lets the user choose a passage of a source, by its words or its paragraph; `back` if they go back, `undefined` if they cancel. */
-export async function choosePassage({ source, text }: QuotableSource, { title, canGoBack }: { readonly title: string; readonly canGoBack: boolean }): Promise<Passage | 'back' | undefined> {
+export async function choosePassage(
+	{ source, text }: QuotableSource,
+	{ title, canGoBack }: { readonly title: string; readonly canGoBack: boolean },
+): Promise<Passage | 'back' | undefined> {
 	const passages = passagesOf(text);
 	const picker = vscode.window.createQuickPick<PassageRow>();
 	picker.title = shownText(vscode.l10n.t('{0}: {1}', title, titleOf(source)));
@@ -78,9 +86,12 @@ function rowsOf(passages: readonly Passage[]): readonly PassageRow[] {
 		const row: PassageRow = plainRow({
 			passage, label: words, iconPath: new vscode.ThemeIcon(isWhole ? 'list-flat' : 'quote'),
 			// Rows are found by our own search, not by that of VS Code.
-			alwaysShow: true, description: [place, ...(isWhole ? [vscode.l10n.t('whole paragraph')] : [])].filter(part => part !== '').join(', '),
+			alwaysShow: true,
+			description: [place, ...(isWhole ? [vscode.l10n.t('whole paragraph')] : [])].filter(part => part !== '').join(', '),
 		});
-		return place === printed(passages[index - 1]?.place) || place === '' ? [row] : [{ label: shownText(place), kind: vscode.QuickPickItemKind.Separator }, row];
+		return place === printed(passages[index - 1]?.place) || place === ''
+			? [row]
+			: [{ label: shownText(place), kind: vscode.QuickPickItemKind.Separator }, row];
 	});
 }
 

@@ -53,7 +53,11 @@ export async function askDetails(question: DetailsQuestion): Promise<Details | '
 async function pickRow(details: Details, question: DetailsQuestion): Promise<Row | 'back' | undefined> {
 	const { sources, locatorsIn: placesIn, titleFor, preview, canGoBack, current } = question;
 	const context: RowsContext = {
-		details, locators: placesIn(details.source), otherSources: sources.filter(source => source !== details.source), preview, ...(current && { current: current.locators }),
+		details,
+		locators: placesIn(details.source),
+		otherSources: sources.filter(source => source !== details.source),
+		preview,
+		...(current && { current: current.locators }),
 	};
 	const picker = vscode.window.createQuickPick<Row>();
 	picker.title = shownText(titleFor(details.source));

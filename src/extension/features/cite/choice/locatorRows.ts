@@ -42,17 +42,37 @@ export function offeredRows(context: RowsContext): readonly Row[] {
 	const isCurrent = ({ label, value }: Locator) => current?.some(place => place.label === label && place.value === value) === true;
 	const own = places.own.filter(place => !isCurrent(place));
 	const others = places.others.filter(place => !isCurrent(place));
-	const locatorRows = (locators: readonly Locator[]) => locators.slice(0, MAX_PLACES).map(locator => locatorRow(locator, { description: preview({ ...details, locators: [locator] }).short }));
-	const whole: Row = { label: vscode.l10n.t('The Source as a Whole'), iconPath: new vscode.ThemeIcon('book'), locators: [], description: preview({ ...details, locators: [] }).short };
-	const [first = whole, ...rest] = [...(current?.length === 0 ? [whole] : locatorRows(current ?? [])), ...locatorRows(own), ...(current?.length === 0 ? [] : [whole])];
+	const locatorRows = (locators: readonly Locator[]) =>
+		locators
+			.slice(0, MAX_PLACES)
+			.map(locator => locatorRow(locator, { description: preview({ ...details, locators: [locator] }).short }));
+	const whole: Row = {
+		label: vscode.l10n.t('The Source as a Whole'),
+		iconPath: new vscode.ThemeIcon('book'),
+		locators: [],
+		description: preview({ ...details, locators: [] }).short,
+	};
+	const [first = whole, ...rest] = [
+		...(current?.length === 0 ? [whole] : locatorRows(current ?? [])),
+		...locatorRows(own),
+		...(current?.length === 0 ? [] : [whole]),
+	];
 	const rows: readonly Row[] = [
 		{ ...first, description: '', detail: preview({ ...details, locators: first.locators ?? [] }).whole },
 		...rest,
-		...section(own.length > 0 ? vscode.l10n.t('Other Places in This Source') : vscode.l10n.t('Places in This Source'), locatorRows(others)),
-		...section(vscode.l10n.t('Other Sources'), otherSources.slice(0, MAX_PLACES).map((source): Row => ({
-			label: source.source.shortName, iconPath: new vscode.ThemeIcon('references'), source,
-			...(source.source.csl.title !== undefined && { description: source.source.csl.title }),
-		}))),
+		...section(
+			own.length > 0 ? vscode.l10n.t('Other Places in This Source') : vscode.l10n.t('Places in This Source'),
+			locatorRows(others),
+		),
+		...section(
+			vscode.l10n.t('Other Sources'),
+			otherSources.slice(0, MAX_PLACES).map((source): Row => ({
+				label: source.source.shortName,
+				iconPath: new vscode.ThemeIcon('references'),
+				source,
+				...(source.source.csl.title !== undefined && { description: source.source.csl.title }),
+			})),
+		),
 		...section(vscode.l10n.t('Options'), [...textRows(details), ...(current ? [] : [anotherRow(first)])]),
 	];
 	return rows.map(plainRow);
@@ -67,10 +87,19 @@ export function typedRows(value: string, context: RowsContext): readonly Row[] {
 /** Text that is not a locator becomes the suffix, so that nothing typed is lost. */
 function typedRow(value: string, { details, preview }: RowsContext): Row {
 	const locator = parseTypedLocator(value, sourceKindOf(details.source.source.csl));
-	return plainRow(locator ? { ...locatorRow(locator, { detail: preview({ ...details, locators: [locator] }).whole }), alwaysShow: true } : {
-		label: value, description: vscode.l10n.t('as text after the citation'), iconPath: new vscode.ThemeIcon('edit'), alwaysShow: true,
-		locators: [], suffix: value, detail: preview({ ...details, locators: [], suffix: value }).whole,
-	});
+	return plainRow(
+		locator
+			? { ...locatorRow(locator, { detail: preview({ ...details, locators: [locator] }).whole }), alwaysShow: true }
+			: {
+					label: value,
+					description: vscode.l10n.t('as text after the citation'),
+					iconPath: new vscode.ThemeIcon('edit'),
+					alwaysShow: true,
+					locators: [],
+					suffix: value,
+					detail: preview({ ...details, locators: [], suffix: value }).whole,
+				},
+	);
 }
 
 function locatorRow(locator: Locator, preview: Pick<Row, 'description' | 'detail'>): Row {
@@ -87,8 +116,14 @@ function textRows({ prefix, suffix }: Details): readonly Row[] {
 /** Returns a row with the same details that continues with another source. */
 function anotherRow({ label, locators = [], suffix }: Row): Row {
 	return {
-		label: vscode.l10n.t('Cite Another Source as Well'), opens: 'another', iconPath: new vscode.ThemeIcon('add'), locators,
-		description: locators.length === 0 && suffix === undefined ? vscode.l10n.t('after the source as a whole') : vscode.l10n.t('after {0}', label),
+		label: vscode.l10n.t('Cite Another Source as Well'),
+		opens: 'another',
+		iconPath: new vscode.ThemeIcon('add'),
+		locators,
+		description:
+			locators.length === 0 && suffix === undefined
+				? vscode.l10n.t('after the source as a whole')
+				: vscode.l10n.t('after {0}', label),
 		...(suffix !== undefined && { suffix }),
 	};
 }

@@ -27,7 +27,10 @@ export async function previewer(document: vscode.TextDocument, bibliographies: B
 	const { citing, form, template } = context;
 	const isLiteral = citesByKey(form) || (form.name === TEMPLATE && 'parts' in template);
 	const keys = new Map<CitationKey, string>();
-	const keyOf = (source: LibrarySource) => keys.get(source.key) ?? withSafeKeys(planAdditions(document, [source], files.named), form, files.named.files).keys.get(source.key) ?? source.key;
+	const keyOf = (source: LibrarySource) =>
+		keys.get(source.key)
+		?? withSafeKeys(planAdditions(document, [source], files.named), form, files.named.files).keys.get(source.key)
+		?? source.key;
 	return chosen => {
 		if (citesByKey(form)) {
 			chosen.forEach(({ cited: { source } }) => keys.set(source.key, keyOf(source)));
@@ -49,7 +52,9 @@ export async function previewer(document: vscode.TextDocument, bibliographies: B
 export function notePreview(chosen: readonly ChosenCitation[], index: number, context: CitingContext): CitationPreview {
 	const { note } = requestFor(chosen, context, { output: plainText });
 	const one = chosen.length > 1 ? requestFor(chosen.slice(index, index + 1), context, { output: plainText }).note : note;
-	return index > 0 ? { whole: `… ${formPlainText(one ?? [])}`, short: `… ${shortened(one ?? [])}` } : { whole: formPlainText(note ?? []), short: shortened(one ?? []) };
+	return index > 0
+		? { whole: `… ${formPlainText(one ?? [])}`, short: `… ${shortened(one ?? [])}` }
+		: { whole: formPlainText(note ?? []), short: shortened(one ?? []) };
 }
 
 function shortened(note: FormText): string {

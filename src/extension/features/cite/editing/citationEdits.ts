@@ -6,7 +6,9 @@ import type { ReadCitation } from './citationReader';
 import { editsOfNote, withDetails } from '../positionedNote';
 
 /** The edits that change a citation, or why it cannot be changed. */
-export type PlannedChange = { readonly kind: 'edits'; readonly edits: readonly ListEdit[] } | { readonly kind: 'refused'; readonly reason: 'sharedWords' | 'otherWords' | 'unknown' };
+export type PlannedChange =
+	| { readonly kind: 'edits'; readonly edits: readonly ListEdit[] }
+	| { readonly kind: 'refused'; readonly reason: 'sharedWords' | 'otherWords' | 'unknown' };
 
 /** Plans the removal of a source; with the last one, the citation is removed. */
 export function planRemoval(read: ReadCitation, index: number): PlannedChange {

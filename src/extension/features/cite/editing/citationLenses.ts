@@ -25,16 +25,25 @@ export function registerCitationLenses(reader: CitationReader, served: ServedLan
 
 /** Provides one lens for each citation, at the mark of its note if it is in one; none if the setting is off. */
 export async function provideCitationLenses(document: vscode.TextDocument, reader: CitationReader): Promise<vscode.CodeLens[]> {
-	return await answerAbout(document, async snapshot => {
-		const read = !isEnabledFor(document) || snapshot.text.length > MAX_PARSED_LENGTH ? undefined : await reader.all(document);
-		if (!read || read.snapshot.version !== snapshot.version) {
-			return [];
-		}
-		const title = vscode.l10n.t('Edit Citation');
-		return read.citations.filter(({ sources }) => sources.length > 0).map(({ start, end }) => new vscode.CodeLens(snapshot.rangeOf({ start, end }), {
-			title, command: COMMANDS.editCitation, arguments: [{ document: document.uri.toString(), version: snapshot.version, offset: start }],
-		}));
-	}) ?? [];
+	return (
+		(await answerAbout(document, async snapshot => {
+			const read = !isEnabledFor(document) || snapshot.text.length > MAX_PARSED_LENGTH ? undefined : await reader.all(document);
+			if (!read || read.snapshot.version !== snapshot.version) {
+				return [];
+			}
+			const title = vscode.l10n.t('Edit Citation');
+			return read.citations
+				.filter(({ sources }) => sources.length > 0)
+				.map(
+					({ start, end }) =>
+						new vscode.CodeLens(snapshot.rangeOf({ start, end }), {
+							title,
+							command: COMMANDS.editCitation,
+							arguments: [{ document: document.uri.toString(), version: snapshot.version, offset: start }],
+						}),
+				);
+		})) ?? []
+	);
 }
 
 function isEnabledFor(document: vscode.TextDocument): boolean {

@@ -73,7 +73,9 @@ export class CitationReader {
 	}
 
 	/** Reads all citations of a document, including full references; `undefined` if it is closed or keeps changing. */
-	async all(document: vscode.TextDocument): Promise<{ readonly snapshot: Snapshot; readonly citations: readonly PlacedCitation[] } | undefined> {
+	async all(
+		document: vscode.TextDocument,
+	): Promise<{ readonly snapshot: Snapshot; readonly citations: readonly PlacedCitation[] } | undefined> {
 		const settled = await readSettled(document, async snapshot => {
 			const read = await this.read(document);
 			if (!read) {
@@ -93,7 +95,12 @@ export class CitationReader {
 	 */
 	private citationIn(snapshot: Snapshot, offset: number, read: ReadFiles): CitationFound | 'needsReferences';
 	private citationIn(snapshot: Snapshot, offset: number, read: ReadFiles, recognise: ReferenceRecogniser): CitationFound;
-	private citationIn(snapshot: Snapshot, offset: number, read: ReadFiles, recognise?: ReferenceRecogniser): CitationFound | 'needsReferences' {
+	private citationIn(
+		snapshot: Snapshot,
+		offset: number,
+		read: ReadFiles,
+		recognise?: ReferenceRecogniser,
+	): CitationFound | 'needsReferences' {
 		const { files, library } = read;
 		const { language, sourceOf, knowledge } = knowledgeOf(snapshot, read);
 		const open = snapshot.current();
@@ -116,7 +123,14 @@ export class CitationReader {
 		const context = contextOf(files, open, [offset]);
 		const writing: NoteWriting = { library, titlesOf: context.titlesOf, formatting: context.style, output: language.output };
 		const sources = found.sources.map(({ key, source }) => (key === undefined ? library.sources.get(source ?? '') : sourceOf(key)));
-		return { snapshot, citation: found, document, sources, context, rewriting: rewritingOf(found, context, { writing, syntax: language.citationParser, parsed: document.parsed }) };
+		return {
+			snapshot,
+			citation: found,
+			document,
+			sources,
+			context,
+			rewriting: rewritingOf(found, context, { writing, syntax: language.citationParser, parsed: document.parsed }),
+		};
 	}
 
 	private async read(document: vscode.TextDocument): Promise<ReadFiles | undefined> {
@@ -128,13 +142,20 @@ export class CitationReader {
 	}
 
 	/** Adds the sources of the user's files that the document may cite in full, and how references are recognised. */
-	private async withReferences({ document, text }: Snapshot, read: ReadFiles): Promise<ReadFiles & { readonly recognise: ReferenceRecogniser }> {
+	private async withReferences(
+		{ document, text }: Snapshot,
+		read: ReadFiles,
+	): Promise<ReadFiles & { readonly recognise: ReferenceRecogniser }> {
 		const { library, references } = await this.services.documentRecognisers.of(document, text, read.library);
 		return { ...read, library, recognise: await references(citationStyleFor(document)) };
 	}
 
 	/** Reads a note that is not written as if it were the first; `undefined` if it is, or if it is not certain what it cites. */
-	private async positioned(snapshot: Snapshot, offset: number, { read, found }: { readonly read: ReadFiles; readonly found: CitationFound }): Promise<ReadCitation | undefined> {
+	private async positioned(
+		snapshot: Snapshot,
+		offset: number,
+		{ read, found }: { readonly read: ReadFiles; readonly found: CitationFound },
+	): Promise<ReadCitation | undefined> {
 		if (found !== 'unknownNote' && (typeof found === 'string' || isWhole(found))) {
 			return undefined;
 		}
@@ -143,7 +164,11 @@ export class CitationReader {
 		return positioned && this.positionedIn(snapshot, read, { note, positioned });
 	}
 
-	private positionedIn(snapshot: Snapshot, read: ReadFiles, { note, positioned }: { readonly note: WrittenNote; readonly positioned: PositionedNote }): ReadCitation {
+	private positionedIn(
+		snapshot: Snapshot,
+		read: ReadFiles,
+		{ note, positioned }: { readonly note: WrittenNote; readonly positioned: PositionedNote },
+	): ReadCitation {
 		const { files, library } = read;
 		const { language } = knowledgeOf(snapshot, read);
 		const document = this.documentOf(snapshot, read);
@@ -151,8 +176,13 @@ export class CitationReader {
 		const citation = citationOf(positioned, note, language.citation.footnote.name);
 		const writing: NoteWriting = { library, titlesOf: context.titlesOf, formatting: context.style, output: language.output };
 		return {
-			snapshot, citation, positioned, context, document,
-			sources: positioned.note.sources.map(({ source }) => source), rewriting: rewritingOf(citation, context, { writing, syntax: language.citationParser, parsed: document.parsed }),
+			snapshot,
+			citation,
+			positioned,
+			context,
+			document,
+			sources: positioned.note.sources.map(({ source }) => source),
+			rewriting: rewritingOf(citation, context, { writing, syntax: language.citationParser, parsed: document.parsed }),
 		};
 	}
 
@@ -192,6 +222,15 @@ function ownSource(libraries: readonly OwnLibrary[], key: string): LibrarySource
 	return undefined;
 }
 
-function rewritingOf({ form }: PlacedCitation, { citing, style }: CitingContext, parts: Pick<RewritingContext, 'writing' | 'parsed' | 'syntax'>): RewritingContext {
-	return { ...parts, form: citing.language.forms.find(({ name, join }) => name === form && join), words: referenceWordsIn(style.language), document: citing };
+function rewritingOf(
+	{ form }: PlacedCitation,
+	{ citing, style }: CitingContext,
+	parts: Pick<RewritingContext, 'writing' | 'parsed' | 'syntax'>,
+): RewritingContext {
+	return {
+		...parts,
+		form: citing.language.forms.find(({ name, join }) => name === form && join),
+		words: referenceWordsIn(style.language),
+		document: citing,
+	};
 }

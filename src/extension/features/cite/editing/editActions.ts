@@ -12,19 +12,36 @@ export const MAX_PARSED_LENGTH = 500_000;
 const SIGNS = /[[@\\#<:]/;
 
 /** Provides the code actions for a citation: edit it, remove one of several sources, remove it. */
-export async function provideCitationActions(document: vscode.TextDocument, { start }: vscode.Range, reader: CitationReader): Promise<vscode.CodeAction[]> {
-	return await answerAbout(document, async snapshot => {
-		if (document.getText().length > MAX_PARSED_LENGTH || !SIGNS.test(document.lineAt(start).text)) {
-			return [];
-		}
-		const found = await reader.at(document, read => read.offsetAt(start));
-		if (typeof found === 'string' || found.snapshot.version !== snapshot.version) {
-			return [];
-		}
-		const { citation: { sources } } = found;
-		const several = sources.length > 1 ? sources.map((_, index) => removal(found, vscode.l10n.t('Remove “{0}”', nameOfSource(found, index)), planRemoval(found, index))) : [];
-		return [editAction(found, snapshot.offsetAt(start)), ...several, removal(found, vscode.l10n.t('Remove Citation'), planRemovalOfAll(found))].filter(action => action !== undefined);
-	}) ?? [];
+export async function provideCitationActions(
+	document: vscode.TextDocument,
+	{ start }: vscode.Range,
+	reader: CitationReader,
+): Promise<vscode.CodeAction[]> {
+	return (
+		(await answerAbout(document, async snapshot => {
+			if (document.getText().length > MAX_PARSED_LENGTH || !SIGNS.test(document.lineAt(start).text)) {
+				return [];
+			}
+			const found = await reader.at(document, read => read.offsetAt(start));
+			if (typeof found === 'string' || found.snapshot.version !== snapshot.version) {
+				return [];
+			}
+			const {
+				citation: { sources },
+			} = found;
+			const several =
+				sources.length > 1
+					? sources.map((_, index) =>
+							removal(found, vscode.l10n.t('Remove “{0}”', nameOfSource(found, index)), planRemoval(found, index)),
+						)
+					: [];
+			return [
+				editAction(found, snapshot.offsetAt(start)),
+				...several,
+				removal(found, vscode.l10n.t('Remove Citation'), planRemovalOfAll(found)),
+			].filter(action => action !== undefined);
+		})) ?? []
+	);
 }
 
 function editAction({ snapshot: { document, version } }: ReadCitation, offset: number): vscode.CodeAction {

@@ -35,7 +35,10 @@ export async function runEdit(argument: unknown, reader: CitationReader, service
 		return;
 	}
 	const { document, viewColumn } = target;
-	const found = await reader.at(document, snapshot => place?.offset ?? snapshot.offsetAt(editor?.selection.active ?? new vscode.Position(0, 0)));
+	const found = await reader.at(
+		document,
+		snapshot => place?.offset ?? snapshot.offsetAt(editor?.selection.active ?? new vscode.Position(0, 0)),
+	);
 	if (found === 'changed' || (place && place.version !== document.version)) {
 		notifyChanged();
 	} else if (typeof found === 'string') {
@@ -76,7 +79,11 @@ async function editSource(read: ReadCitation, index: number, services: CiteServi
 		notifyUnknownSource(nameOfSource(read, index));
 		return;
 	}
-	const current: SourceDetails = { locators: written.place ? [written.place] : [], prefix: written.prefix, suffix: withoutComma(written.suffix) };
+	const current: SourceDetails = {
+		locators: written.place ? [written.place] : [],
+		prefix: written.prefix,
+		suffix: withoutComma(written.suffix),
+	};
 	// Tells the user before the first step if the citation cannot be rewritten.
 	const unchanged = planChange(read, { index, details: current });
 	if (unchanged.kind === 'refused') {
@@ -92,12 +99,18 @@ async function editSource(read: ReadCitation, index: number, services: CiteServi
 		canGoBack: false,
 	});
 	if (details) {
-		await (details === 'back' ? undefined : apply(read, read.snapshot.isCurrent ? planChange(read, { index, details }) : undefined, services, nameOfSource(read, index)));
+		await (details === 'back'
+			? undefined
+			: apply(read, read.snapshot.isCurrent ? planChange(read, { index, details }) : undefined, services, nameOfSource(read, index)));
 	}
 }
 
 /** Previews the citation with other details of one source. */
-function previewOf({ citation, sources, rewriting, context, positioned }: ReadCitation, index: number, details: SourceDetails): CitationPreview {
+function previewOf(
+	{ citation, sources, rewriting, context, positioned }: ReadCitation,
+	index: number,
+	details: SourceDetails,
+): CitationPreview {
 	if (positioned) {
 		const whole = previewOfNote(positioned, withDetails(positioned, index, details));
 		return { whole, short: whole };

@@ -5,7 +5,10 @@ import type { CitationFound } from './citationReader';
 
 /** Says that the text has changed since it was read. */
 export function notifyChanged(): void {
-	void notify('information', vscode.l10n.t('The citation was not changed because the text has changed in the meantime. Choose the citation again.'));
+	void notify(
+		'information',
+		vscode.l10n.t('The citation was not changed because the text has changed in the meantime. Choose the citation again.'),
+	);
 }
 
 /** Says why there is no citation at the cursor that can be edited. */
@@ -15,7 +18,12 @@ export function notifyNotEditable(found: Exclude<Extract<CitationFound, string>,
 			void notify('information', vscode.l10n.t('There is no citation at the cursor.'));
 			break;
 		case 'unknownNote':
-			void notify('information', vscode.l10n.t('This note cannot be edited as a citation because its text is not a reference as Dossier writes it in the style that is set.'));
+			void notify(
+				'information',
+				vscode.l10n.t(
+					'This note cannot be edited as a citation because its text is not a reference as Dossier writes it in the style that is set.',
+				),
+			);
 			break;
 		case 'severalInNote':
 			void notify('information', vscode.l10n.t('This note has several citations. Put the cursor on the one that you want to edit.'));
@@ -25,14 +33,29 @@ export function notifyNotEditable(found: Exclude<Extract<CitationFound, string>,
 
 /** Says that a source is unknown. */
 export function notifyUnknownSource(name: string): void {
-	void notify('information', vscode.l10n.t('“{0}” cannot be edited because it is in no dossier and in no bibliography of this document. It can be removed.', name));
+	void notify(
+		'information',
+		vscode.l10n.t(
+			'“{0}” cannot be edited because it is in no dossier and in no bibliography of this document. It can be removed.',
+			name,
+		),
+	);
 }
 
 /** Says why a citation was not changed. */
 export function notifyRefused(reason: Extract<PlannedChange, { readonly kind: 'refused' }>['reason'], name: string): void {
 	if (reason === 'sharedWords') {
-		void notify('information', vscode.l10n.t('“{0}” was not removed because the place or the words next to it may belong to another source. Edit the text instead.', name));
+		void notify(
+			'information',
+			vscode.l10n.t(
+				'“{0}” was not removed because the place or the words next to it may belong to another source. Edit the text instead.',
+				name,
+			),
+		);
 	} else {
-		void notify('information', vscode.l10n.t('The citation was not changed because not all of it is as Dossier writes citations. Edit the text instead.'));
+		void notify(
+			'information',
+			vscode.l10n.t('The citation was not changed because not all of it is as Dossier writes citations. Edit the text instead.'),
+		);
 	}
 }

@@ -25,7 +25,9 @@ export async function chooseStep(read: ReadCitation): Promise<EditStep | undefin
 	try {
 		return await new Promise(resolve => {
 			picker.onDidAccept(() => resolve(picker.selectedItems[0]?.step));
-			picker.onDidTriggerItemButton(({ item: { step } }) => resolve(step?.kind === 'edit' ? { kind: 'remove', index: step.index } : undefined));
+			picker.onDidTriggerItemButton(({ item: { step } }) =>
+				resolve(step?.kind === 'edit' ? { kind: 'remove', index: step.index } : undefined),
+			);
 			picker.onDidHide(() => resolve(undefined));
 			picker.show();
 		});
@@ -44,7 +46,11 @@ function rowsOf(read: ReadCitation): readonly SourceRow[] {
 		})),
 		{ label: vscode.l10n.t('Options'), kind: vscode.QuickPickItemKind.Separator },
 		{ label: vscode.l10n.t('Add Source…'), iconPath: new vscode.ThemeIcon('add'), step: { kind: 'add' } },
-		...otherModes(citation, rewriting).map((one): SourceRow => ({ label: modeName(one), iconPath: new vscode.ThemeIcon('symbol-text'), step: { kind: 'mode', mode: one } })),
+		...otherModes(citation, rewriting).map((one): SourceRow => ({
+			label: modeName(one),
+			iconPath: new vscode.ThemeIcon('symbol-text'),
+			step: { kind: 'mode', mode: one },
+		})),
 		{ label: vscode.l10n.t('Remove Citation'), iconPath: new vscode.ThemeIcon('trash'), step: { kind: 'removeAll' } },
 	];
 }
@@ -52,7 +58,9 @@ function rowsOf(read: ReadCitation): readonly SourceRow[] {
 /** Returns the name of a source in a citation; its key if nothing else is known. */
 export function nameOfSource({ citation, sources }: ReadCitation, index: number): string {
 	const source = sources[index];
-	return shownText(source ? shortTitleOfSource(source.source, renderLabels().locale, source.dossier.language) : citation.sources[index]?.key ?? '');
+	return shownText(
+		source ? shortTitleOfSource(source.source, renderLabels().locale, source.dossier.language) : (citation.sources[index]?.key ?? ''),
+	);
 }
 
 function modeName(mode: CitationMode): string {

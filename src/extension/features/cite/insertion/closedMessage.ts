@@ -8,7 +8,9 @@ import type { InsertedCitation } from './insertCitation';
  * returns a function for the offsets to insert at instead, to be called immediately before the edit; its result is `undefined` if the
  * document has changed. Returns `undefined` if the user declines.
  */
-export async function offerNextPosition({ planned: { insertions: places, closed, snapshot } }: InsertedCitation): Promise<(() => readonly number[] | undefined) | undefined> {
+export async function offerNextPosition({
+	planned: { insertions: places, closed, snapshot },
+}: InsertedCitation): Promise<(() => readonly number[] | undefined) | undefined> {
 	const [first] = closed;
 	if (!first) {
 		return undefined;

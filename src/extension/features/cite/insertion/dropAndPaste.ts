@@ -54,7 +54,11 @@ async function dropEdits(
 			return undefined;
 		}
 		const { locale } = renderLabels();
-		const names = items.map(item => (item.type === 'source' ? item.source.source.shortName : nameOf(item.entry.entry, locale, item.entry.dossier.language))).join(', ');
+		const names = items
+			.map(item =>
+				item.type === 'source' ? item.source.source.shortName : nameOf(item.entry.entry, locale, item.entry.dossier.language),
+			)
+			.join(', ');
 		const name = new vscode.DocumentDropEdit(names, vscode.l10n.t('Insert Name'), vscode.DocumentDropOrPasteEditKind.Text);
 		return [withElsewhere(new vscode.DocumentDropEdit(citation.insert, vscode.l10n.t('Insert Citation'), kind), citation), name];
 	});

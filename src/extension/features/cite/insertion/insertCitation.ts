@@ -34,7 +34,10 @@ export async function insertCitation(
 
 /** Like `insertCitation`, with a given plan, which is made again if the document changes. */
 export async function insertAsPlanned(
-	editor: vscode.TextEditor, chosen: readonly ChosenCitation[], plan: () => Promise<PlannedCitation | undefined>, services: PlanningServices,
+	editor: vscode.TextEditor,
+	chosen: readonly ChosenCitation[],
+	plan: () => Promise<PlannedCitation | undefined>,
+	services: PlanningServices,
 ): Promise<InsertedCitation | undefined> {
 	const { document } = editor;
 	const canWrite = await isWritable(document.uri);
@@ -46,7 +49,16 @@ export async function insertAsPlanned(
 		if (!canWrite || planned.closed.length > 0) {
 			return { planned, applied: false, obstacle: undefined };
 		}
-		const added = chosen.map(({ cited: { source, locators: [place] }, prefix, suffix }): NoteSource => ({ source, ...(place && { place }), prefix, suffix }));
+		const added = chosen.map(
+			({
+				cited: {
+					source,
+					locators: [place],
+				},
+				prefix,
+				suffix,
+			}): NoteSource => ({ source, ...(place && { place }), prefix, suffix }),
+		);
 		const refreshed = await withRefreshIfCurrent(planned.snapshot, editsOf(planned), services, added);
 		const inserted = refreshed ? await insertPlanned(document, planned, refreshed) : 'stale';
 		if (refreshed && inserted !== 'stale' && inserted.applied && document.version === planned.snapshot.version + 1) {
@@ -61,7 +73,8 @@ export async function insertAsPlanned(
 function placesAfter(document: vscode.TextDocument, planned: PlannedCitation, { offsetAfter }: RefreshedEdits): readonly vscode.Position[] {
 	const edits = editsOf(planned);
 	// VS Code converts line endings to those of the document.
-	const lengthOf = (text: string) => (document.eol === vscode.EndOfLine.CRLF ? text.replace(/\r?\n/g, '\r\n') : text.replace(/\r\n/g, '\n')).length;
+	const lengthOf = (text: string) =>
+		(document.eol === vscode.EndOfLine.CRLF ? text.replace(/\r?\n/g, '\r\n') : text.replace(/\r\n/g, '\n')).length;
 	return planned.insertions.map(place => {
 		// Edits to a citation at the cursor go before the cursor.
 		const isBefore = (edit: ListEdit) => edit.start < place.offset || (edit.start === place.offset && place.edits.includes(edit));
@@ -74,11 +87,22 @@ function placesAfter(document: vscode.TextDocument, planned: PlannedCitation, { 
 function editsOf({ insertions: places, elsewhere }: PlannedCitation): readonly ListEdit[] {
 	const marks = places.filter(({ edits }) => edits.length === 0).map(({ offset, text }) => ({ offset, text }));
 	const joins = new Map(places.flatMap(({ edits }) => edits).map(edit => [`${edit.start} ${edit.end}`, edit]));
-	return [...[...marks, ...elsewhere.map(({ offset, text }) => ({ offset, text: formPlainText(text) }))].map(({ offset, text }) => ({ start: offset, end: offset, text })), ...joins.values()];
+	return [
+		...[...marks, ...elsewhere.map(({ offset, text }) => ({ offset, text: formPlainText(text) }))].map(({ offset, text }) => ({
+			start: offset,
+			end: offset,
+			text,
+		})),
+		...joins.values(),
+	];
 }
 
 /** Inserts a planned citation, unless the document or bibliography has changed. */
-async function insertPlanned(document: vscode.TextDocument, planned: PlannedCitation, { edits }: RefreshedEdits): Promise<InsertedCitation | 'stale'> {
+async function insertPlanned(
+	document: vscode.TextDocument,
+	planned: PlannedCitation,
+	{ edits }: RefreshedEdits,
+): Promise<InsertedCitation | 'stale'> {
 	const { bibliography } = planned;
 	const editOfDocument = planned.snapshot.edit(() => insertionOf(document, edits));
 	const both = await applyWithPlan(bibliography ?? NO_ADDITIONS, editOfDocument);
@@ -94,7 +118,12 @@ const NO_ADDITIONS = { file: undefined, edits: [] };
 
 function insertionOf(document: vscode.TextDocument, edits: readonly ListEdit[]): vscode.WorkspaceEdit {
 	const edit = new vscode.WorkspaceEdit();
-	edit.set(document.uri, edits.map(({ start, end, text }) => vscode.TextEdit.replace(new vscode.Range(document.positionAt(start), document.positionAt(end)), text)));
+	edit.set(
+		document.uri,
+		edits.map(({ start, end, text }) =>
+			vscode.TextEdit.replace(new vscode.Range(document.positionAt(start), document.positionAt(end)), text),
+		),
+	);
 	return edit;
 }
 

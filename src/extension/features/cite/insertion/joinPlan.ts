@@ -51,7 +51,12 @@ export interface KnownReferences {
 }
 
 /** Finds the existing citations to add to, or why citations are not possible. */
-export function planJoin(document: vscode.TextDocument, context: CitingContext, chosen: readonly ChosenCitation[], { library, recognise, certain }: KnownReferences): JoinPlan {
+export function planJoin(
+	document: vscode.TextDocument,
+	context: CitingContext,
+	chosen: readonly ChosenCitation[],
+	{ library, recognise, certain }: KnownReferences,
+): JoinPlan {
 	const language = documentLanguageOf(document.languageId);
 	const { text, offsets } = context.citing;
 	const parsed = language.citationParser.read(text);
@@ -66,11 +71,22 @@ export function planJoin(document: vscode.TextDocument, context: CitingContext, 
 				return undefined;
 			}
 			const added = chosen.map(({ cited, prefix, suffix }) => ({ ...cited, prefix, suffix }));
-			const positioned = certain && target.kind === 'note' && !isWhole(text, target, writing) ? positionedNote(certain, target) : undefined;
-			const edits = positioned ? editsOfNote(positioned, [...positioned.note.sources, ...added.map(noteSourceOf)]) : joinTarget(target, { request, added, document: context.citing, writing });
-			return { edits, cursor: target.kind === 'keys' ? target.citation.end : edits.find(({ start, end }) => start <= offset && offset <= end)?.end ?? offset };
+			const positioned =
+				certain && target.kind === 'note' && !isWhole(text, target, writing) ? positionedNote(certain, target) : undefined;
+			const edits = positioned
+				? editsOfNote(positioned, [...positioned.note.sources, ...added.map(noteSourceOf)])
+				: joinTarget(target, { request, added, document: context.citing, writing });
+			return {
+				edits,
+				cursor:
+					target.kind === 'keys'
+						? target.citation.end
+						: (edits.find(({ start, end }) => start <= offset && offset <= end)?.end ?? offset),
+			};
 		},
-		closed: targets.flatMap((target, index) => (target.kind === 'closed' ? [{ offset: offsets[index] ?? 0, reason: target.reason, next: target.next }] : [])),
+		closed: targets.flatMap((target, index) =>
+			target.kind === 'closed' ? [{ offset: offsets[index] ?? 0, reason: target.reason, next: target.next }] : [],
+		),
 	};
 }
 
@@ -86,7 +102,11 @@ export function needsNotes(document: vscode.TextDocument, context: CitingContext
 	});
 }
 
-function isWhole(text: string, { content: { start, end }, placed }: Extract<CitationTarget, { readonly kind: 'note' }>, writing: NoteWriting): boolean {
+function isWhole(
+	text: string,
+	{ content: { start, end }, placed }: Extract<CitationTarget, { readonly kind: 'note' }>,
+	writing: NoteWriting,
+): boolean {
 	return placed !== undefined && isAsWritten(text.slice(start, end), placed.sources, writing);
 }
 

@@ -47,7 +47,10 @@ export interface PlannedInsertion {
  * may type in the meantime. Returns `undefined` if it does.
  */
 export async function planCitation(
-	document: vscode.TextDocument, offsets: () => readonly number[] | undefined, chosen: readonly ChosenCitation[], services: PlanningServices,
+	document: vscode.TextDocument,
+	offsets: () => readonly number[] | undefined,
+	chosen: readonly ChosenCitation[],
+	services: PlanningServices,
 ): Promise<PlannedCitation | undefined> {
 	const { bibliographies, recognisers, store } = services;
 	const files = await filesOf(document, bibliographies);
@@ -74,13 +77,21 @@ export async function planCitation(
 const MAX_TRIES = 5;
 
 /** Like `planCitation`, for a separate citation without a position. */
-export async function planAlone(document: vscode.TextDocument, chosen: readonly ChosenCitation[], { bibliographies }: Pick<PlanningServices, 'bibliographies'>): Promise<PlannedCitation | undefined> {
+export async function planAlone(
+	document: vscode.TextDocument,
+	chosen: readonly ChosenCitation[],
+	{ bibliographies }: Pick<PlanningServices, 'bibliographies'>,
+): Promise<PlannedCitation | undefined> {
 	const files = await filesOf(document, bibliographies);
 	return files && planWith(contextAtEnd(files, document), document, { files, chosen, plan: alone });
 }
 
 /** The plan of separate citations at all offsets. */
-export const alone = ({ citing: { offsets } }: CitingContext): JoinPlan => ({ targets: offsets.map(() => ({ kind: 'insert' })), join: () => undefined, closed: [] });
+export const alone = ({ citing: { offsets } }: CitingContext): JoinPlan => ({
+	targets: offsets.map(() => ({ kind: 'insert' })),
+	join: () => undefined,
+	closed: [],
+});
 
 /** Returns how to write citations at the end of the current text of a document. */
 function contextAtEnd(files: CitingFiles, document: vscode.TextDocument): CitingContext {
@@ -98,8 +109,20 @@ export function planWith(context: CitingContext, document: vscode.TextDocument, 
 	const { form, template, citing: { offsets } } = context;
 	const { targets, join, closed } = plan(context);
 	const citing = { ...context.citing, offsets: offsets.filter((_, index) => targets[index]?.kind === 'insert') };
-	const keyForms = [...new Set([...(citing.offsets.length > 0 ? [form] : []), ...targets.flatMap(target => (target.kind === 'keys' ? [target.form] : []))])].filter(citesByKey);
-	const additions = keyForms.length > 0 ? planAdditions(document, chosen.map(({ cited }) => cited.source), files.named) : undefined;
+	const keyForms = [
+		...new Set([
+			...(citing.offsets.length > 0 ? [form] : []),
+			...targets.flatMap(target => (target.kind === 'keys' ? [target.form] : [])),
+		]),
+	].filter(citesByKey);
+	const additions =
+		keyForms.length > 0
+			? planAdditions(
+					document,
+					chosen.map(({ cited }) => cited.source),
+					files.named,
+				)
+			: undefined;
 	const bibliography = additions && keyForms.reduce((safe, one) => withSafeKeys(safe, one, files.named.files), additions);
 	const request = requestFor(chosen, context, { keys: bibliography?.keys, output: documentLanguageOf(languageId).output });
 	const written = citing.offsets.length > 0 ? form.write(request, citing) : NOTHING;

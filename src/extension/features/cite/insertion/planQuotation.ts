@@ -21,7 +21,16 @@ export interface Quoted {
 export type PlannedQuotation = { readonly planned: PlannedCitation } | { readonly obstacle: QuotationObstacle };
 
 /** Returns why no quotation can be inserted at the offset of a context; `undefined` if it can. */
-function obstacleIn({ citing: { text, offsets: [offset = 0] }, form }: CitingContext, { languageId }: vscode.TextDocument): QuotationObstacle | undefined {
+function obstacleIn(
+	{
+		citing: {
+			text,
+			offsets: [offset = 0],
+		},
+		form,
+	}: CitingContext,
+	{ languageId }: vscode.TextDocument,
+): QuotationObstacle | undefined {
 	return quotationObstacle(text, offset, { language: documentLanguageOf(languageId), citesByNote: !citesByKey(form) });
 }
 
@@ -29,7 +38,11 @@ function obstacleIn({ citing: { text, offsets: [offset = 0] }, form }: CitingCon
  * Like `obstacleIn`, for a document and an offset, which is requested once all files are read. `undefined` also if the document was closed
  * or keeps changing.
  */
-export async function obstacleTo(document: vscode.TextDocument, offset: () => number, { bibliographies }: PlanningServices): Promise<QuotationObstacle | undefined> {
+export async function obstacleTo(
+	document: vscode.TextDocument,
+	offset: () => number,
+	{ bibliographies }: PlanningServices,
+): Promise<QuotationObstacle | undefined> {
 	const files = await filesOf(document, bibliographies);
 	return files && obstacleIn(contextOf(files, document, [offset()]), document);
 }
@@ -56,7 +69,11 @@ export async function planQuotation(
 	const plan = (citing: CitingDocument) => planWith({ ...context, citing }, document, { files, chosen: [citation], plan: alone });
 	const { form, mark } = plan(context.citing);
 	const passage = writePassage(words, {
-		text, offset: at, language: documentLanguageOf(languageId), writtenIn: contentLanguage({ languageId, text }), isInSentence: form.placement(formPlainText(mark)) === 'word',
+		text,
+		offset: at,
+		language: documentLanguageOf(languageId),
+		writtenIn: contentLanguage({ languageId, text }),
+		isInSentence: form.placement(formPlainText(mark)) === 'word',
 	});
 	const withQuotation = plan(withPassage(context.citing, at, passage));
 	return { planned: inDocument(withQuotation, { text, at, passage }) };

@@ -33,7 +33,9 @@ export async function quoteFromSource(services: CiteServices): Promise<void> {
 		notifyRefused(obstacle);
 		return;
 	}
-	const title = unseen ? vscode.l10n.t('Quote from Source in {0}, Line {1}', unseen.file, unseen.line) : vscode.l10n.t('Quote from Source');
+	const title = unseen
+		? vscode.l10n.t('Quote from Source in {0}, Line {1}', unseen.file, unseen.line)
+		: vscode.l10n.t('Quote from Source');
 	const quoted = await chooseQuoted(sources, title);
 	if (!quoted) {
 		return;
@@ -56,9 +58,15 @@ async function quotableSources({ store, held }: CiteServices): Promise<readonly 
 		const source = state.library.sources.get(key);
 		return source && one.kind === 'text' && one.text.tokens.length > 0 ? [{ source, text: one.text }] : [];
 	});
-	return sources.length > 0 ? sources : all.size > 0
-		? vscode.l10n.t('There is nothing to quote from: the dossiers have fingerprints of sources, but not their texts. A source can name a file with its text (“text:”) in the folder of its dossier.')
-		: vscode.l10n.t('There is nothing to quote from because no dossier has the text of a source. A source can name a file with its text (“text:”) in the folder of its dossier.');
+	return sources.length > 0
+		? sources
+		: all.size > 0
+			? vscode.l10n.t(
+					'There is nothing to quote from: the dossiers have fingerprints of sources, but not their texts. A source can name a file with its text (“text:”) in the folder of its dossier.',
+				)
+			: vscode.l10n.t(
+					'There is nothing to quote from because no dossier has the text of a source. A source can name a file with its text (“text:”) in the folder of its dossier.',
+				);
 }
 
 async function chooseQuoted(sources: readonly QuotableSource[], title: string): Promise<Quoted | undefined> {
@@ -80,7 +88,11 @@ function mainCursorOf(editor: vscode.TextEditor): number | undefined {
 	return cursorsOf(editor)[0];
 }
 
-async function insertQuotation(editor: vscode.TextEditor, quoted: Quoted, services: CiteServices): Promise<InsertedCitation | QuotationObstacle | undefined> {
+async function insertQuotation(
+	editor: vscode.TextEditor,
+	quoted: Quoted,
+	services: CiteServices,
+): Promise<InsertedCitation | QuotationObstacle | undefined> {
 	let obstacle: QuotationObstacle | undefined;
 	const inserted = await insertAsPlanned(editor, [quoted.citation], async () => {
 		const planned = await planQuotation(editor.document, () => mainCursorOf(editor), quoted, services);
@@ -90,9 +102,16 @@ async function insertQuotation(editor: vscode.TextEditor, quoted: Quoted, servic
 	return obstacle ?? inserted;
 }
 
-async function notifyInserted(inserted: InsertedCitation | QuotationObstacle | undefined, document: vscode.TextDocument, services: CiteServices): Promise<void> {
+async function notifyInserted(
+	inserted: InsertedCitation | QuotationObstacle | undefined,
+	document: vscode.TextDocument,
+	services: CiteServices,
+): Promise<void> {
 	if (inserted === undefined) {
-		void notify('information', vscode.l10n.t('Nothing was inserted because the document or its bibliography kept changing. Try again.'));
+		void notify(
+			'information',
+			vscode.l10n.t('Nothing was inserted because the document or its bibliography kept changing. Try again.'),
+		);
 	} else if (typeof inserted === 'string') {
 		notifyRefused(inserted);
 	} else if (!inserted.applied) {

@@ -10,8 +10,12 @@ export async function notifyTemplateProblems(problems: readonly TemplateProblem[
 		return;
 	}
 	const open = vscode.l10n.t('Open Setting');
-	const message = vscode.l10n.t('The citation was written as a reference in brackets because the citation template has an error at character {0}. {1}', first.start + 1, describe(first));
-	if (await notify('warning', message, open) === open) {
+	const message = vscode.l10n.t(
+		'The citation was written as a reference in brackets because the citation template has an error at character {0}. {1}',
+		first.start + 1,
+		describe(first),
+	);
+	if ((await notify('warning', message, open)) === open) {
 		await vscode.commands.executeCommand('workbench.action.openSettings', `@id:${SETTINGS.citationTemplate}`);
 	}
 }

@@ -1,5 +1,10 @@
 import * as vscode from 'vscode';
-import { bibliographyFormatOf, formatIn, type BibliographyFormat, type YamlFormat } from '../../../../core/citation/bibliography/file/format';
+import {
+	bibliographyFormatOf,
+	formatIn,
+	type BibliographyFormat,
+	type YamlFormat,
+} from '../../../../core/citation/bibliography/file/format';
 import { readBibliography, type BibliographyRecords } from '../../../../core/citation/bibliography/readBibliography';
 import { keysOfFiles, type KeyedFile, type KnownBibliography } from '../../../../core/citation/keys/knownBibliography';
 import { findBibliographies } from '../../../../core/citation/projectFiles/documentBibliographies';
@@ -54,9 +59,19 @@ export class Bibliographies {
 	 */
 	async of(document: vscode.TextDocument): Promise<NamedBibliographies> {
 		const around = filesAround(document, this.parents.input);
-		const found = await findBibliographies({
-			text: document.getText(), folder: folderOf(document)?.path, path: filePathOf(document), syntax: documentLanguageOf(document.languageId).bibliography, setting: () => settingOf(document),
-		}, { files: around?.files ?? NO_FILES, parse: (path, text, format) => this.recordsOf(around?.uriOf(path).toString() ?? path, text, format) });
+		const found = await findBibliographies(
+			{
+				text: document.getText(),
+				folder: folderOf(document)?.path,
+				path: filePathOf(document),
+				syntax: documentLanguageOf(document.languageId).bibliography,
+				setting: () => settingOf(document),
+			},
+			{
+				files: around?.files ?? NO_FILES,
+				parse: (path, text, format) => this.recordsOf(around?.uriOf(path).toString() ?? path, text, format),
+			},
+		);
 		return {
 			files: around ? found.files.map(({ path, ...file }) => ({ ...file, uri: around.uriOf(path) })) : [],
 			others: found.others, refused: around ? found.refused.map(around.refusedOf) : [],
@@ -80,7 +95,11 @@ export class Bibliographies {
 	async only(uri: vscode.Uri, home: vscode.Uri, document: vscode.TextDocument): Promise<NamedBibliographies> {
 		const located = await contained(uri, home, this.picked);
 		if ('refusal' in located) {
-			return { files: [], others: false, refused: [{ path: fileNameOf(uri), place: undefined, refusal: located.refusal, outside: located.outside }] };
+			return {
+				files: [],
+				others: false,
+				refused: [{ path: fileNameOf(uri), place: undefined, refusal: located.refusal, outside: located.outside }],
+			};
 		}
 		const file = await this.read(uri, yamlFormatFor(document));
 		return { files: file ? [file] : [], others: false, refused: [] };
@@ -106,7 +125,12 @@ export class Bibliographies {
 		try {
 			const text = await readText(uri, MAX_BIBLIOGRAPHY_BYTES);
 			const format = formatIn(text ?? '', named, wanted);
-			return { uri, format, text, ...(text === undefined ? { records: [], problem: undefined } : this.recordsOf(uri.toString(), text, format)) };
+			return {
+				uri,
+				format,
+				text,
+				...(text === undefined ? { records: [], problem: undefined } : this.recordsOf(uri.toString(), text, format)),
+			};
 		} catch (error) {
 			return { uri, format: named, text: undefined, records: [], problem: error instanceof Error ? error.message : String(error) };
 		}
@@ -138,6 +162,13 @@ function settingOf(document: vscode.TextDocument): ReturnType<NamingDocument['se
 
 /** The files of a document that has no folder; none of them is asked for. */
 const NO_FILES: DocumentFiles = {
-	isRestricted: () => true, locate: async () => ({ refusal: 'outside' }), contained: async () => ({ refusal: 'outside' }), read: async () => undefined, list: async () => [], stamp: async () => undefined,
-	topOf: () => undefined, isWithoutFiles: () => true, known: new Map(),
+	isRestricted: () => true,
+	locate: async () => ({ refusal: 'outside' }),
+	contained: async () => ({ refusal: 'outside' }),
+	read: async () => undefined,
+	list: async () => [],
+	stamp: async () => undefined,
+	topOf: () => undefined,
+	isWithoutFiles: () => true,
+	known: new Map(),
 };

@@ -39,7 +39,11 @@ export async function planBibliography(
 }
 
 /** Like `planBibliography`, for bibliographies that are already read. */
-export function planAdditions(document: vscode.TextDocument, sources: readonly LibrarySource[], { files, others, refused: [refused] }: NamedBibliographies): BibliographyPlan {
+export function planAdditions(
+	document: vscode.TextDocument,
+	sources: readonly LibrarySource[],
+	{ files, others, refused: [refused] }: NamedBibliographies,
+): BibliographyPlan {
 	const own = new Map(sources.map(({ key }) => [key, key as string]));
 	const file = files.find(({ problem }) => problem === undefined);
 	const unreadable = files.find(({ problem }) => problem !== undefined);
@@ -83,8 +87,13 @@ export function withSafeKeys(plan: BibliographyPlan, form: CitationForm, files: 
 }
 
 /** Applies a plan together with an edit of the document, as one undo step, or nothing at all. */
-export async function applyWithPlan({ file, edits }: Pick<BibliographyPlan, 'file' | 'edits'>, editOfDocument: EditFactory): Promise<EditOutcome> {
-	return file && edits.length > 0 ? applyWithFile({ uri: file.uri, before: file.text, edits }, editOfDocument) : applyEdit(editOfDocument);
+export async function applyWithPlan(
+	{ file, edits }: Pick<BibliographyPlan, 'file' | 'edits'>,
+	editOfDocument: EditFactory,
+): Promise<EditOutcome> {
+	return file && edits.length > 0
+		? applyWithFile({ uri: file.uri, before: file.text, edits }, editOfDocument)
+		: applyEdit(editOfDocument);
 }
 
 /** Collects additions to one file, each relative to the text after the previous ones. */

@@ -32,7 +32,8 @@ export function filesAround(document: vscode.TextDocument, { picked, known, aske
 		return undefined;
 	}
 	const uriOf = (path: string) => base.with({ path, query: '', fragment: '' });
-	const pathOf = (located: Located) => ('uri' in located ? { path: located.uri.path } : { refusal: located.refusal, outside: located.outside?.path });
+	const pathOf = (located: Located) =>
+		'uri' in located ? { path: located.uri.path } : { refusal: located.refusal, outside: located.outside?.path };
 	const files: DocumentFiles = {
 		isRestricted: () => !vscode.workspace.isTrusted,
 		locate: async path => pathOf(await locate({ path: path.path, folder: uriOf(path.folder), home: uriOf(path.home) }, picked)),
@@ -43,14 +44,21 @@ export function filesAround(document: vscode.TextDocument, { picked, known, aske
 		},
 		list: async folder => {
 			const entries = await vscode.workspace.fs.readDirectory(uriOf(folder));
-			return entries.filter(([, type]) => (type & vscode.FileType.File) !== 0).map(([name, type]) => ({ name, isLink: type !== vscode.FileType.File }));
+			return entries
+				.filter(([, type]) => (type & vscode.FileType.File) !== 0)
+				.map(([name, type]) => ({ name, isLink: type !== vscode.FileType.File }));
 		},
 		stamp: async path => await stampOf(uriOf(path)),
 		topOf: path => vscode.workspace.getWorkspaceFolder(uriOf(path))?.uri.path,
-		isWithoutFiles: (error, folder) => error instanceof vscode.FileSystemError && error.code === 'Unavailable' && !vscode.workspace.getWorkspaceFolder(uriOf(folder)),
+		isWithoutFiles: (error, folder) =>
+			error instanceof vscode.FileSystemError && error.code === 'Unavailable' && !vscode.workspace.getWorkspaceFolder(uriOf(folder)),
 		known: { get: path => known.get(uriOf(path).toString()), set: (path, parts) => known.set(uriOf(path).toString(), parts) },
 	};
-	return { files, uriOf, refusedOf: ({ outside, ...refused }) => ({ ...refused, outside: outside === undefined ? undefined : uriOf(outside) }) };
+	return {
+		files,
+		uriOf,
+		refusedOf: ({ outside, ...refused }) => ({ ...refused, outside: outside === undefined ? undefined : uriOf(outside) }),
+	};
 }
 
 /**

@@ -42,7 +42,9 @@ export class DocumentKeys implements vscode.Disposable {
 			files.onDidCreate(fileChanged),
 			files.onDidChange(fileChanged),
 			files.onDidDelete(fileChanged),
-			vscode.workspace.onDidChangeTextDocument(({ document: { uri } }) => bibliographyFormatOf(uri.path) !== undefined && fileChanged(uri)),
+			vscode.workspace.onDidChangeTextDocument(
+				({ document: { uri } }) => bibliographyFormatOf(uri.path) !== undefined && fileChanged(uri),
+			),
 			vscode.workspace.onDidChangeConfiguration(event => event.affectsConfiguration(SETTINGS.citationBibliography) && this.expire()),
 			vscode.workspace.onDidGrantWorkspaceTrust(() => this.expire()),
 		);
@@ -61,7 +63,13 @@ export class DocumentKeys implements vscode.Disposable {
 		}
 		const named = await this.bibliographies.of(document);
 		const isSame = known && known.library === library && areSame(known.named, named);
-		const read = { version, generation, library, named, keys: isSame ? known.keys : { index: this.indexOf(library), bibliography: keysIn(named) } };
+		const read = {
+			version,
+			generation,
+			library,
+			named,
+			keys: isSame ? known.keys : { index: this.indexOf(library), bibliography: keysIn(named) },
+		};
 		this.known.set(document, read);
 		return read;
 	}
@@ -94,6 +102,15 @@ export class DocumentKeys implements vscode.Disposable {
 
 /** Tells whether two readings of bibliographies have the same keys. */
 function areSame(a: NamedBibliographies, b: NamedBibliographies): boolean {
-	return a.others === b.others && a.refused.length === b.refused.length && a.files.length === b.files.length
-		&& a.files.every(({ text, format, problem }, index) => text === b.files[index]?.text && format === b.files[index]?.format && (problem === undefined) === (b.files[index]?.problem === undefined));
+	return (
+		a.others === b.others
+		&& a.refused.length === b.refused.length
+		&& a.files.length === b.files.length
+		&& a.files.every(
+			({ text, format, problem }, index) =>
+				text === b.files[index]?.text
+				&& format === b.files[index]?.format
+				&& (problem === undefined) === (b.files[index]?.problem === undefined),
+		)
+	);
 }

@@ -46,9 +46,17 @@ function sentence(obstacle: Exclude<FileObstacle, { kind: 'refused' }>): string 
 	const { file } = obstacle;
 	switch (obstacle.kind) {
 		case 'clash':
-			return vscode.l10n.t('{0} already uses the key “{1}” for a different source. Nothing was added.', fileNameOf(file.uri), obstacle.key);
+			return vscode.l10n.t(
+				'{0} already uses the key “{1}” for a different source. Nothing was added.',
+				fileNameOf(file.uri),
+				obstacle.key,
+			);
 		case 'unsafeKey':
-			return vscode.l10n.t('{0} uses the key “{1}” for this source, which is not safe in a citation. Nothing was added.', fileNameOf(file.uri), obstacle.key);
+			return vscode.l10n.t(
+				'{0} uses the key “{1}” for this source, which is not safe in a citation. Nothing was added.',
+				fileNameOf(file.uri),
+				obstacle.key,
+			);
 		case 'unreadable':
 			return vscode.l10n.t('{0} cannot be read: {1} Nothing was added.', fileNameOf(file.uri), describeProblem(file.problem));
 		case 'unwritable':
@@ -68,7 +76,10 @@ export function describeRefusal({ path: written, refusal }: RefusedPath): string
 		case 'outside':
 			return vscode.l10n.t('“{0}” is outside the workspace, so it was not opened.', path);
 		case 'link':
-			return vscode.l10n.t('“{0}” is a symbolic link, or is in a folder that is one, so it was not opened: it may be outside the workspace.', path);
+			return vscode.l10n.t(
+				'“{0}” is a symbolic link, or is in a folder that is one, so it was not opened: it may be outside the workspace.',
+				path,
+			);
 		case 'network':
 			return vscode.l10n.t('“{0}” is on another computer, so it was not opened.', path);
 		case 'scheme':
@@ -76,7 +87,11 @@ export function describeRefusal({ path: written, refusal }: RefusedPath): string
 		case 'form':
 			return vscode.l10n.t('“{0}” is not a valid path, so it was not opened.', path);
 		case 'tooMany':
-			return vscode.l10n.t('The document names more than {0} bibliographies. “{1}” and those after it were not opened.', MAX_BIBLIOGRAPHIES, path);
+			return vscode.l10n.t(
+				'The document names more than {0} bibliographies. “{1}” and those after it were not opened.',
+				MAX_BIBLIOGRAPHIES,
+				path,
+			);
 	}
 }
 

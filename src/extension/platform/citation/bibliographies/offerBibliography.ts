@@ -34,11 +34,15 @@ const MAX_FILES = 50;
  */
 export async function offerBibliography(document: vscode.TextDocument, services: BibliographyServices): Promise<void> {
 	if (!vscode.workspace.isTrusted) {
-		return notifyRestricted(vscode.l10n.t('This document does not name a bibliography. In Restricted Mode, bibliographies cannot be created or edited.'));
+		return notifyRestricted(
+			vscode.l10n.t('This document does not name a bibliography. In Restricted Mode, bibliographies cannot be created or edited.'),
+		);
 	}
 	const create = vscode.l10n.t('Create {0}', NAME);
 	const choose = vscode.l10n.t('Choose…');
-	const message = vscode.l10n.t('This document does not name a bibliography, so the citation key cannot be resolved. Create a bibliography or choose one.');
+	const message = vscode.l10n.t(
+		'This document does not name a bibliography, so the citation key cannot be resolved. Create a bibliography or choose one.',
+	);
 	const answer = await notify('information', message, create, choose);
 	const folder = folderOf(document);
 	if (answer === create && folder) {
@@ -60,7 +64,10 @@ export async function chooseBibliography(document: vscode.TextDocument, services
 	}
 	const folder = folderOf(document);
 	if (!folder) {
-		void notify('information', vscode.l10n.t('Save the document first. The path to its bibliography is relative to the folder of the document.'));
+		void notify(
+			'information',
+			vscode.l10n.t('Save the document first. The path to its bibliography is relative to the folder of the document.'),
+		);
 		return;
 	}
 	const row = await vscode.window.showQuickPick(await rowsFor(folder), {
@@ -76,9 +83,22 @@ export async function chooseBibliography(document: vscode.TextDocument, services
 async function rowsFor(folder: vscode.Uri): Promise<readonly Row[]> {
 	const own = vscode.Uri.joinPath(folder, NAME);
 	const found = await vscode.workspace.findFiles('**/*.{bib,bibtex}', '**/node_modules/**', MAX_FILES);
-	const files = found.map((uri): Row => ({ label: shownText(relativePath(folder, uri) ?? uri.path), uri, iconPath: new vscode.ThemeIcon('book') }));
+	const files = found.map((uri): Row => ({
+		label: shownText(relativePath(folder, uri) ?? uri.path),
+		uri,
+		iconPath: new vscode.ThemeIcon('book'),
+	}));
 	return [
-		...(await statOf(own) ? [] : [{ label: vscode.l10n.t('Create {0}', NAME), description: vscode.l10n.t('in the folder of the document'), uri: own, iconPath: new vscode.ThemeIcon('new-file') }]),
+		...((await statOf(own))
+			? []
+			: [
+					{
+						label: vscode.l10n.t('Create {0}', NAME),
+						description: vscode.l10n.t('in the folder of the document'),
+						uri: own,
+						iconPath: new vscode.ThemeIcon('new-file'),
+					},
+				]),
 		...files.toSorted((one, other) => one.label.length - other.label.length || one.label.localeCompare(other.label)),
 		{ label: vscode.l10n.t('Choose Another File…'), iconPath: new vscode.ThemeIcon('folder-opened') },
 	];
@@ -98,11 +118,21 @@ async function browse(folder: vscode.Uri, bibliographies: Bibliographies): Promi
 }
 
 /** Makes a file the bibliography of a document and adds the cited sources to it. Tries again if either changes in the meantime. */
-async function setBibliography(document: vscode.TextDocument, uri: vscode.Uri, { store, bibliographies }: BibliographyServices): Promise<void> {
+async function setBibliography(
+	document: vscode.TextDocument,
+	uri: vscode.Uri,
+	{ store, bibliographies }: BibliographyServices,
+): Promise<void> {
 	const folder = folderOf(document);
 	const path = folder && relativePath(folder, uri);
 	if (!folder || path === undefined || bibliographyFormatOf(uri.path) === undefined || !/^[^"\\{}#%\r\n:,]+$/.test(path)) {
-		void notify('warning', vscode.l10n.t('{0} cannot be used as the bibliography of this document. Choose a .bib, .json or .yaml file in the same workspace, with no special characters in its path.', fileNameOf(uri)));
+		void notify(
+			'warning',
+			vscode.l10n.t(
+				'{0} cannot be used as the bibliography of this document. Choose a .bib, .json or .yaml file in the same workspace, with no special characters in its path.',
+				fileNameOf(uri),
+			),
+		);
 		return;
 	}
 	const { library } = await store.get();
@@ -119,7 +149,10 @@ async function setBibliography(document: vscode.TextDocument, uri: vscode.Uri, {
 	if (result?.isSet) {
 		await nameInSettings(document, uri, path);
 	} else if (result?.obstacle?.kind !== 'refused') {
-		void notify('warning', vscode.l10n.t('The bibliography was not set because the document or {0} cannot be edited.', fileNameOf(uri)));
+		void notify(
+			'warning',
+			vscode.l10n.t('The bibliography was not set because the document or {0} cannot be edited.', fileNameOf(uri)),
+		);
 		return;
 	}
 	if (result?.obstacle && result.obstacle.kind !== 'none') {

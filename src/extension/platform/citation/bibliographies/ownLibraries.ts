@@ -67,18 +67,28 @@ export class OwnLibraryReader {
 		const all = new Map([...named, ...found].map(file => [file.uri.toString(), file]));
 		const libraries: OwnLibrary[] = [];
 		for (const file of [...all.values()].slice(0, MAX_BIBLIOGRAPHIES)) {
-			const library = await this.read(file).catch((error: unknown): OwnLibrary => ({ uri: file.uri, index: EMPTY, byKey: new Map(), problem: error instanceof Error ? error.message : String(error) }));
+			const library = await this.read(file).catch((error: unknown): OwnLibrary => ({
+				uri: file.uri,
+				index: EMPTY,
+				byKey: new Map(),
+				problem: error instanceof Error ? error.message : String(error),
+			}));
 			libraries.push(...(library ? [library] : []));
 		}
 		return { libraries, refused };
 	}
 
 	/** Returns the files in the settings; none in Restricted Mode, in which workspace settings are not trusted. */
-	private async ofSettings(document: vscode.TextDocument): Promise<{ readonly found: readonly FileToRead[]; readonly refused: readonly RefusedPath[] }> {
+	private async ofSettings(
+		document: vscode.TextDocument,
+	): Promise<{ readonly found: readonly FileToRead[]; readonly refused: readonly RefusedPath[] }> {
 		const settings = vscode.workspace.getConfiguration(undefined, document);
 		const [given, workspace]: unknown[] = [settings.get(SETTINGS.citationLibraries), settings.get(SETTINGS.citationBibliography)];
-		const paths = [...(Array.isArray(given) ? given as readonly unknown[] : []), workspace].filter(path => typeof path === 'string').filter(path => path !== '');
-		const folder = vscode.workspace.getWorkspaceFolder(document.uri)?.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri ?? folderOf(document);
+		const paths = [...(Array.isArray(given) ? (given as readonly unknown[]) : []), workspace]
+			.filter(path => typeof path === 'string')
+			.filter(path => path !== '');
+		const folder =
+			vscode.workspace.getWorkspaceFolder(document.uri)?.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri ?? folderOf(document);
 		if (!folder || !vscode.workspace.isTrusted) {
 			return { found: [], refused: [] };
 		}
@@ -123,7 +133,17 @@ export class OwnLibraryReader {
 function* libraryInSteps(uri: vscode.Uri, text: string, format: LibraryFormat): Steps<OwnLibrary> {
 	const { items, problems } = yield* libraryItemsInSteps(text, format);
 	const sources = yield* ownSourcesInSteps(items, { name: fileNameOf(uri), address: uri.toString() });
-	return { uri, index: yield* buildOwnIndexInSteps(sources, userLocale()), byKey: new Map(sources.toReversed().map(source => [source.key, source])), problem: problems[0] };
+	return {
+		uri,
+		index: yield* buildOwnIndexInSteps(sources, userLocale()),
+		byKey: new Map(sources.toReversed().map(source => [source.key, source])),
+		problem: problems[0],
+	};
 }
 
-const EMPTY: SearchIndex = { library: { dossiers: [], entries: new Map(), sources: new Map() }, documents: [], words: new Map(), locale: 'en' };
+const EMPTY: SearchIndex = {
+	library: { dossiers: [], entries: new Map(), sources: new Map() },
+	documents: [],
+	words: new Map(),
+	locale: 'en',
+};

@@ -15,8 +15,18 @@ export interface OwnLinkButton extends vscode.QuickInputButton {
 /** Returns the buttons for the links of a record: an item in Zotero, and a PDF. */
 export function linkButtons({ links: { zotero, file }, address }: SourceOrigin): readonly OwnLinkButton[] {
 	return [
-		...(zotero === undefined ? [] : [{ iconPath: new vscode.ThemeIcon('link-external'), tooltip: vscode.l10n.t('Open in Zotero'), open: () => openInZotero(zotero) }]),
-		...(file === undefined ? [] : [{ iconPath: new vscode.ThemeIcon('file-pdf'), tooltip: vscode.l10n.t('Open PDF'), open: () => openPdf(file, address) }]),
+		...(zotero === undefined
+			? []
+			: [
+					{
+						iconPath: new vscode.ThemeIcon('link-external'),
+						tooltip: vscode.l10n.t('Open in Zotero'),
+						open: () => openInZotero(zotero),
+					},
+				]),
+		...(file === undefined
+			? []
+			: [{ iconPath: new vscode.ThemeIcon('file-pdf'), tooltip: vscode.l10n.t('Open PDF'), open: () => openPdf(file, address) }]),
 	];
 }
 
@@ -30,7 +40,10 @@ export function runLinkButton(button: vscode.QuickInputButton | OwnLinkButton): 
 /** Opens an item in Zotero. Zotero URIs with other actions are not opened. */
 async function openInZotero(address: string): Promise<void> {
 	const open = vscode.l10n.t('Open in Zotero');
-	if (zoteroIn(address) === address && await notify('information', vscode.l10n.t('Open this entry in Zotero? {0}', address), open) === open) {
+	if (
+		zoteroIn(address) === address
+		&& (await notify('information', vscode.l10n.t('Open this entry in Zotero? {0}', address), open)) === open
+	) {
 		await vscode.env.openExternal(vscode.Uri.parse(address, true));
 	}
 }

@@ -27,7 +27,10 @@ export function rowsWithOwn(value: string, { index, recent, libraries, refused }
 	const [ofDossiers = { items: [], best: 0 }, ...others] = searchEach([index, ...libraries.map(library => library.index)], value);
 	const ownSources = withoutDuplicates(others.toSorted((a, b) => b.best - a.best).flatMap(({ items }) => items), index);
 	const heading: PickRow = { label: vscode.l10n.t('Your Library'), kind: vscode.QuickPickItemKind.Separator };
-	const own = ownSources.length === 0 ? [] : [heading, ...withRest(ownSources.slice(0, MAX_OF_EACH).map(ownRow), ownSources.length - MAX_OF_EACH)];
+	const own =
+		ownSources.length === 0
+			? []
+			: [heading, ...withRest(ownSources.slice(0, MAX_OF_EACH).map(ownRow), ownSources.length - MAX_OF_EACH)];
 	if (value === '') {
 		const unread = unreadRows(libraries, refused);
 		return [...groupedRows(recent, index), ...(own.length === 0 && unread.length > 0 ? [heading] : own), ...unread];
@@ -37,7 +40,9 @@ export function rowsWithOwn(value: string, { index, recent, libraries, refused }
 	}
 	const found = ofDossiers.items.length === 0 ? [] : foundRows(ofDossiers.items, MAX_OF_EACH);
 	const isFirst = others.some(({ best }) => best > ofDossiers.best);
-	return isFirst ? [...own, ...(found.length > 0 ? [{ label: vscode.l10n.t('Dossiers'), kind: vscode.QuickPickItemKind.Separator }, ...found] : [])] : [...found, ...own];
+	return isFirst
+		? [...own, ...(found.length > 0 ? [{ label: vscode.l10n.t('Dossiers'), kind: vscode.QuickPickItemKind.Separator }, ...found] : [])]
+		: [...found, ...own];
 }
 
 /** Keeps one source for each document: that of the dossier, otherwise that of the first file. */
@@ -64,13 +69,20 @@ function ownRow(source: LibrarySource): PickRow {
 function authorsAndYear({ source: { csl } }: LibrarySource): string {
 	const names = namesField(csl, 'author').map(({ family }) => family);
 	const date = dateField(csl, 'issued');
-	return [names.length > 3 ? `${names[0] ?? ''} …` : names.join(', '), date ? printYears(date, '') : ''].filter(part => part !== '').join(' ');
+	return [names.length > 3 ? `${names[0] ?? ''} …` : names.join(', '), date ? printYears(date, '') : '']
+		.filter(part => part !== '')
+		.join(' ');
 }
 
 /** Returns rows for files that could not be read, and why. */
 function unreadRows(libraries: readonly OwnLibrary[], refused: OwnLibraries['refused']): readonly PickRow[] {
 	return [
-		...libraries.filter(({ problem }) => problem !== undefined).map(({ uri, problem }) => ({ label: fileNameOf(uri), detail: vscode.l10n.t('Some of it cannot be read: {0}', describeProblem(problem)) })),
+		...libraries
+			.filter(({ problem }) => problem !== undefined)
+			.map(({ uri, problem }) => ({
+				label: fileNameOf(uri),
+				detail: vscode.l10n.t('Some of it cannot be read: {0}', describeProblem(problem)),
+			})),
 		...refused.map(path => ({ label: path.path, detail: describeRefusal(path) })),
 	].map(row => plainRow({ ...row, iconPath: new vscode.ThemeIcon('warning'), alwaysShow: true }));
 }

@@ -37,7 +37,15 @@ export class ParentDocumentFinder {
 			return { files: [], refused: [], isUnknown: false };
 		}
 		const path = filePathOf(document);
-		const { files, refused, isUnknown } = await findParentDocuments({ folder, text: document.getText(), ...(path !== undefined && { path }) }, syntax, around.files);
-		return { files: files.map(file => ({ uri: around.uriOf(file.path), text: file.text })), refused: refused.map(around.refusedOf), isUnknown };
+		const { files, refused, isUnknown } = await findParentDocuments(
+			{ folder, text: document.getText(), ...(path !== undefined && { path }) },
+			syntax,
+			around.files,
+		);
+		return {
+			files: files.map(file => ({ uri: around.uriOf(file.path), text: file.text })),
+			refused: refused.map(around.refusedOf),
+			isUnknown,
+		};
 	}
 }

@@ -35,7 +35,9 @@ export class DocumentCitations {
 			return known.citations;
 		}
 		const segments = this.documents.get(document)?.segments() ?? [];
-		const citations = segments.flatMap(placed => this.inSegment(placed, languageId).map(citation => movedCitation(citation, placed.start)));
+		const citations = segments.flatMap(placed =>
+			this.inSegment(placed, languageId).map(citation => movedCitation(citation, placed.start)),
+		);
 		this.known.set(document, { version, languageId, citations });
 		return citations;
 	}

@@ -36,7 +36,10 @@ export class DocumentRecognisers implements vscode.Disposable {
 	private readonly ofOwn = new ReferenceRecognisers();
 	private readonly known = new WeakMap<vscode.TextDocument, WithOwn>();
 	/** By the recogniser of own sources. */
-	private readonly joined = new WeakMap<ReferenceRecogniser, { readonly dossiers: ReferenceRecogniser; readonly joint: ReferenceRecogniser }>();
+	private readonly joined = new WeakMap<
+		ReferenceRecogniser,
+		{ readonly dossiers: ReferenceRecogniser; readonly joint: ReferenceRecogniser }
+	>();
 
 	constructor(own: OwnLibraryReader, ofDossiers: ReferenceRecognisers) {
 		this.own = own;
@@ -51,14 +54,18 @@ export class DocumentRecognisers implements vscode.Disposable {
 		if (own.sources.size === 0) {
 			return {
 				library: dossiers,
-				references: form => ofDossiers.of(dossiers, form, languageId), subsequent: form => ofDossiers.subsequent(dossiers, form, languageId), entries: form => ofDossiers.entries(dossiers, form, languageId),
+				references: form => ofDossiers.of(dossiers, form, languageId),
+				subsequent: form => ofDossiers.subsequent(dossiers, form, languageId),
+				entries: form => ofDossiers.entries(dossiers, form, languageId),
 			};
 		}
 		return {
 			library: both,
 			references: async form => this.joint(await ofDossiers.of(dossiers, form, languageId), await ofOwn.of(own, form, languageId)),
-			subsequent: async form => jointSubsequent(await ofDossiers.subsequent(dossiers, form, languageId), await ofOwn.subsequent(own, form, languageId)),
-			entries: async form => jointEntries(await ofDossiers.entries(dossiers, form, languageId), await ofOwn.entries(own, form, languageId)),
+			subsequent: async form =>
+				jointSubsequent(await ofDossiers.subsequent(dossiers, form, languageId), await ofOwn.subsequent(own, form, languageId)),
+			entries: async form =>
+				jointEntries(await ofDossiers.entries(dossiers, form, languageId), await ofOwn.entries(own, form, languageId)),
 		};
 	}
 
@@ -73,10 +80,16 @@ export class DocumentRecognisers implements vscode.Disposable {
 	/** The same objects as long as the sources are the same, so that recognisers are built once. */
 	private async withOwn(document: vscode.TextDocument, text: string, dossiers: Library): Promise<WithOwn> {
 		const { libraries } = await this.own.of(document);
-		const all = libraries.flatMap(({ index: { documents } }) => documents.flatMap(({ item }): readonly LibrarySource[] => (item.type === 'source' ? [item.source] : [])));
+		const all = libraries.flatMap(({ index: { documents } }) =>
+			documents.flatMap(({ item }): readonly LibrarySource[] => (item.type === 'source' ? [item.source] : [])),
+		);
 		const likely = await runSteps(likelyOwnSourcesInSteps(text, dossiers, all));
 		const known = this.known.get(document);
-		if (known?.dossiers === dossiers && known.own.sources.size === likely.length && likely.every(source => known.own.sources.get(source.key) === source)) {
+		if (
+			known?.dossiers === dossiers
+			&& known.own.sources.size === likely.length
+			&& likely.every(source => known.own.sources.get(source.key) === source)
+		) {
 			return known;
 		}
 		const own = libraryOf(likely);

@@ -17,7 +17,11 @@ export class KnownNotes implements vscode.Disposable {
 		vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
 			const remembered = this.byDocument.get(document);
 			if (remembered) {
-				const changes = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({ start: rangeOffset, end: rangeOffset + rangeLength, length: text.length }));
+				const changes = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
+					start: rangeOffset,
+					end: rangeOffset + rangeLength,
+					length: text.length,
+				}));
 				this.byDocument.set(document, { version: document.version, notes: movedNotes(remembered.notes, changes) });
 			}
 		}),

@@ -1,7 +1,13 @@
 import * as vscode from 'vscode';
-import { buildSubsequentRecogniserInSteps, type SubsequentRecogniser } from '../../../../core/citation/document/refresh/subsequentRecogniser';
+import {
+	buildSubsequentRecogniserInSteps,
+	type SubsequentRecogniser,
+} from '../../../../core/citation/document/refresh/subsequentRecogniser';
 import { buildEntryRecogniserInSteps, type EntryRecogniser } from '../../../../core/citation/document/refresh/listEntries';
-import { buildReferenceRecogniserInSteps, type ReferenceRecogniser } from '../../../../core/citation/document/references/recogniseReferences';
+import {
+	buildReferenceRecogniserInSteps,
+	type ReferenceRecogniser,
+} from '../../../../core/citation/document/references/recogniseReferences';
 import type { ReferenceWriting } from '../../../../core/citation/document/references/writtenReference';
 import type { CitationFormatting } from '../../../../core/citation/style/document';
 import type { Steps } from '../../../../core/dossier/steps';
@@ -21,8 +27,12 @@ const CAPACITY = 4;
  */
 export class ReferenceRecognisers implements vscode.Disposable {
 	// The functions are read when they are first called, so that core is not loaded when the extension starts.
-	private readonly whole = new PerFormatting<ReferenceRecogniser>((library, writing) => buildReferenceRecogniserInSteps(library, writing));
-	private readonly short = new PerFormatting<SubsequentRecogniser>((library, writing) => buildSubsequentRecogniserInSteps(library, writing));
+	private readonly whole = new PerFormatting<ReferenceRecogniser>((library, writing) =>
+		buildReferenceRecogniserInSteps(library, writing),
+	);
+	private readonly short = new PerFormatting<SubsequentRecogniser>((library, writing) =>
+		buildSubsequentRecogniserInSteps(library, writing),
+	);
 	private readonly listed = new PerFormatting<EntryRecogniser>((library, writing) => buildEntryRecogniserInSteps(library, writing));
 	private readonly watching = vscode.workspace.onDidCloseTextDocument(() => {
 		const open = new Set(vscode.workspace.textDocuments.map(({ languageId }) => languageId));
@@ -57,7 +67,9 @@ export class ReferenceRecognisers implements vscode.Disposable {
 
 class PerFormatting<Recogniser> {
 	private readonly build: (library: Library, writing: ReferenceWriting) => Steps<Recogniser>;
-	private readonly byFormatting = new LruMap<string, { readonly languageId: string; readonly recognisers: PerLibrary<Recogniser> }>(() => CAPACITY);
+	private readonly byFormatting = new LruMap<string, { readonly languageId: string; readonly recognisers: PerLibrary<Recogniser> }>(
+		() => CAPACITY,
+	);
 
 	constructor(build: (library: Library, writing: ReferenceWriting) => Steps<Recogniser>) {
 		this.build = build;
@@ -67,7 +79,9 @@ class PerFormatting<Recogniser> {
 		const name = JSON.stringify([style.id, language, languageId]);
 		// A recogniser built with addresses also recognises references without them, but not the reverse.
 		const formatting: CitationFormatting = { style, language };
-		const { recognisers } = this.byFormatting.get(name) ?? { recognisers: new PerLibrary(one => runSteps(this.build(one, { formatting, output: documentLanguageOf(languageId).output }))) };
+		const { recognisers } = this.byFormatting.get(name) ?? {
+			recognisers: new PerLibrary(one => runSteps(this.build(one, { formatting, output: documentLanguageOf(languageId).output }))),
+		};
 		this.byFormatting.set(name, { languageId, recognisers });
 		return recognisers.of(library);
 	}

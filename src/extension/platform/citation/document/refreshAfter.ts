@@ -21,7 +21,12 @@ export interface RefreshedEdits {
  * Combines edits of citations with those that refresh all citations afterwards, if the user has enabled this. `added` are the sources of
  * the notes that the edits insert. `undefined` if the document changes meanwhile.
  */
-export async function withRefreshIfCurrent(snapshot: Snapshot, edits: readonly ListEdit[], services: RefreshPlanServices, added: readonly NoteSource[] = []): Promise<RefreshedEdits | undefined> {
+export async function withRefreshIfCurrent(
+	snapshot: Snapshot,
+	edits: readonly ListEdit[],
+	services: RefreshPlanServices,
+	added: readonly NoteSource[] = [],
+): Promise<RefreshedEdits | undefined> {
 	const { document } = snapshot;
 	if (edits.length === 0 || vscode.workspace.getConfiguration(undefined, document).get(SETTINGS.citationRefresh) !== 'onInsert') {
 		return { edits, offsetAfter: offset => offset, remember: () => undefined };

@@ -23,15 +23,31 @@ export interface RefreshPlanServices {
  * Plans to refresh the citations of a document or, if `to` is given, to bring them to another style; `undefined` if the document is closed
  * or keeps changing.
  */
-export async function readRefresh(document: vscode.TextDocument, services: RefreshPlanServices, to?: CitationFormatting): Promise<SnapshotResult<RefreshPlan> | undefined> {
+export async function readRefresh(
+	document: vscode.TextDocument,
+	services: RefreshPlanServices,
+	to?: CitationFormatting,
+): Promise<SnapshotResult<RefreshPlan> | undefined> {
 	return readSettled(document, async snapshot => runSteps(planRefreshInSteps(await refreshRequest(snapshot, services, to))));
 }
 
 /** Collects what is needed to plan the refresh of a document. Rejects with `DocumentChanged` if the document changes meanwhile. */
-export async function refreshRequest(snapshot: Snapshot, { store, documentRecognisers, knownNotes }: RefreshPlanServices, to?: CitationFormatting): Promise<RefreshRequest> {
-	const { document, document: { languageId } } = snapshot;
+export async function refreshRequest(
+	snapshot: Snapshot,
+	{ store, documentRecognisers, knownNotes }: RefreshPlanServices,
+	to?: CitationFormatting,
+): Promise<RefreshRequest> {
+	const {
+		document,
+		document: { languageId },
+	} = snapshot;
 	const dossiers = await store.get();
-	const { library, references, subsequent: subsequentIn, entries } = await documentRecognisers.of(document, snapshot.text, dossiers.library);
+	const {
+		library,
+		references,
+		subsequent: subsequentIn,
+		entries,
+	} = await documentRecognisers.of(document, snapshot.text, dossiers.library);
 	const from = citationStyleFor(document);
 	const language = documentLanguageOf(languageId);
 	const [recognise, subsequent, subsequentAfter] = await Promise.all([references(from), subsequentIn(from), subsequentIn(to ?? from)]);
@@ -40,7 +56,12 @@ export async function refreshRequest(snapshot: Snapshot, { store, documentRecogn
 	const writing: NoteWriting = { library, titlesOf: titleFinder(), formatting: from, output: language.output };
 	const { text } = snapshot;
 	return {
-		text, parsed: language.citationParser.read(text), language, recognisers: { recognise, subsequent, entry }, writing, rewriting: { subsequent: subsequentAfter, writing: { ...writing, formatting: to ?? from } },
+		text,
+		parsed: language.citationParser.read(text),
+		language,
+		recognisers: { recognise, subsequent, entry },
+		writing,
+		rewriting: { subsequent: subsequentAfter, writing: { ...writing, formatting: to ?? from } },
 		known: knownNotes.of(snapshot.current()),
 	};
 }

@@ -88,7 +88,9 @@ export class AddressCopies {
 	/** Deletes everything about addresses. */
 	async forget(names: readonly string[]): Promise<void> {
 		const files = await this.files();
-		await this.deleteAll(files.filter(file => names.some(name => file.startsWith(name))).map(file => vscode.Uri.joinPath(this.folder, file)));
+		await this.deleteAll(
+			files.filter(file => names.some(name => file.startsWith(name))).map(file => vscode.Uri.joinPath(this.folder, file)),
+		);
 	}
 
 	/** Deletes files that have been there for a day and belong to no address listed. */
@@ -161,7 +163,13 @@ function readChecked(text: string): Checked | undefined {
 	// A file that another window is replacing may be damaged; then the server is asked as if for the first time.
 	const value = parsedJson(text);
 	const validators = isObject(value) ? value['validators'] : undefined;
-	if (!isObject(value) || typeof value['sha256'] !== 'string' || typeof value['at'] !== 'number' || !isObject(validators) || typeof validators['from'] !== 'string') {
+	if (
+		!isObject(value)
+		|| typeof value['sha256'] !== 'string'
+		|| typeof value['at'] !== 'number'
+		|| !isObject(validators)
+		|| typeof validators['from'] !== 'string'
+	) {
 		return undefined;
 	}
 	const { from, etag, lastModified } = validators;

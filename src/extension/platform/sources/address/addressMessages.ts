@@ -13,11 +13,17 @@ export function describeAddressProblem(problem: AddressProblem): string {
 		case 'tooLong':
 			return vscode.l10n.t('The address is longer than {0} characters.', MAX_ADDRESS_LENGTH);
 		case 'scheme':
-			return vscode.l10n.t('The address must begin with “https://”, because anyone on the way can change what is sent without encryption.');
+			return vscode.l10n.t(
+				'The address must begin with “https://”, because anyone on the way can change what is sent without encryption.',
+			);
 		case 'credentials':
-			return vscode.l10n.t('The address contains a user name or a password, which would be stored in your settings. Only dossiers that need none can be downloaded.');
+			return vscode.l10n.t(
+				'The address contains a user name or a password, which would be stored in your settings. Only dossiers that need none can be downloaded.',
+			);
 		case 'private':
-			return vscode.l10n.t('The address is that of this computer or of a number in a private network. Save the dossier in a folder instead.');
+			return vscode.l10n.t(
+				'The address is that of this computer or of a number in a private network. Save the dossier in a folder instead.',
+			);
 	}
 }
 
@@ -33,7 +39,10 @@ export function describeDownloadProblem({ code, detail }: DownloadProblem): stri
 		case 'redirects':
 			return vscode.l10n.t('The server redirects more than {0} times.', detail);
 		case 'redirect':
-			return vscode.l10n.t('The server redirects to an address that is not requested: {0}', describeAddressProblem(detail as AddressProblem));
+			return vscode.l10n.t(
+				'The server redirects to an address that is not requested: {0}',
+				describeAddressProblem(detail as AddressProblem),
+			);
 		case 'tooLarge':
 			return vscode.l10n.t('The file is larger than {0} MB.', MAX_DOSSIER_BYTES / BYTES_PER_MEGABYTE);
 		case 'incomplete':
@@ -43,7 +52,9 @@ export function describeDownloadProblem({ code, detail }: DownloadProblem): stri
 		case 'encoding':
 			return vscode.l10n.t('The file is not in UTF-8.');
 		case 'webPage':
-			return vscode.l10n.t('The server sent a web page instead of a dossier. Check the address; many sites have another one for the file itself (“Raw”, “Download”).');
+			return vscode.l10n.t(
+				'The server sent a web page instead of a dossier. Check the address; many sites have another one for the file itself (“Raw”, “Download”).',
+			);
 		case 'notDossier':
 			return vscode.l10n.t('The file is not a dossier: {0}', detail);
 		case 'errors':
@@ -69,7 +80,11 @@ function unreachable(code: string): string {
 export function describeFailure(problem: DownloadProblem, at: number | undefined): string {
 	return at === undefined
 		? vscode.l10n.t('The dossier could not be downloaded. {0}', describeDownloadProblem(problem))
-		: vscode.l10n.t('The dossier could not be downloaded again. {0} The copy of {1} is used.', describeDownloadProblem(problem), momentOf(at));
+		: vscode.l10n.t(
+				'The dossier could not be downloaded again. {0} The copy of {1} is used.',
+				describeDownloadProblem(problem),
+				momentOf(at),
+			);
 }
 
 /** Formats a date and time, given in milliseconds since the epoch. */

@@ -93,7 +93,10 @@ export class AddressRefresher implements vscode.Disposable {
 			this.failed.delete(address);
 			return result;
 		} catch (error) {
-			const { problem } = error instanceof DownloadFailure ? error : new DownloadFailure('storage', error instanceof Error ? error.message : String(error));
+			const { problem } =
+				error instanceof DownloadFailure
+					? error
+					: new DownloadFailure('storage', error instanceof Error ? error.message : String(error));
 			log.warn(`${logged(address)}: ${problem.code} ${problem.detail}`);
 			this.failed.set(address, { problem, at: Date.now() });
 			return { kind: 'failed', problem };
@@ -111,7 +114,12 @@ export class AddressRefresher implements vscode.Disposable {
 		const copy = isDamaged ? undefined : (await copies.newest()).get(name);
 		const checked = copy && await copies.checked(name);
 		const validators = checked?.sha256 === copy?.sha256 && !isWhole ? checked?.validators : undefined;
-		const result = await download(address, { validators, isBrowser: 'WorkerGlobalScope' in globalThis, signal: this.ended.signal, ...(fetch && { fetch }) });
+		const result = await download(address, {
+			validators,
+			isBrowser: 'WorkerGlobalScope' in globalThis,
+			signal: this.ended.signal,
+			...(fetch && { fetch }),
+		});
 		if (result.kind === 'failed') {
 			throw new DownloadFailure(result.problem.code, result.problem.detail);
 		}
@@ -119,7 +127,9 @@ export class AddressRefresher implements vscode.Disposable {
 			await this.storeChecked(address, name, { ...checked, at: Date.now() });
 			return { kind: 'unchanged', sha256: copy.sha256 };
 		}
-		return result.kind === 'content' ? this.keep(address, { ...result, name, copy }) : Promise.reject(new DownloadFailure('notModified'));
+		return result.kind === 'content'
+			? this.keep(address, { ...result, name, copy })
+			: Promise.reject(new DownloadFailure('notModified'));
 	}
 
 	private async keep(address: string, { name, copy, bytes, validators }: Received): Promise<Refreshed & { readonly sha256: string }> {

@@ -64,7 +64,13 @@ export class AddressSource implements DossierSource {
 	constructor({ storageUri, memento, log, compiled, fetch, timer = run => new DailyTimer(run) }: AddressSourceOptions) {
 		this.copies = new AddressCopies(storageUri);
 		this.allowed = new AllowedAddresses(memento);
-		this.refresher = new AddressRefresher({ copies: this.copies, allowed: this.allowed, log, fetch, stateOf: address => this.states.find(({ origin }) => origin?.address === address) });
+		this.refresher = new AddressRefresher({
+			copies: this.copies,
+			allowed: this.allowed,
+			log,
+			fetch,
+			stateOf: address => this.states.find(({ origin }) => origin?.address === address),
+		});
 		this.timer = timer(() => void guarded(log, 'addresses', () => this.refreshDue()));
 		this.files = new WatchedFiles({ list: () => this.list(), watch: watched => this.watch(watched), compiled, log });
 	}
@@ -77,12 +83,21 @@ export class AddressSource implements DossierSource {
 	/** Returns what is known about each address of the user settings. */
 	async statuses(): Promise<readonly AddressStatus[]> {
 		const newest = await this.copies.newest();
-		return Promise.all(listedAddresses().map(async ({ address, problem }): Promise<AddressStatus> => {
-			const name = problem ? undefined : await fileNameOf(address);
-			const copy = name === undefined ? undefined : newest.get(name);
-			const checked = copy && name !== undefined ? await this.copies.checked(name) : undefined;
-			return { address, problem, isAllowed: this.allowed.has(address), copy, checked: checked?.sha256 === copy?.sha256 ? checked : undefined, failure: this.refresher.failureOf(address) };
-		}));
+		return Promise.all(
+			listedAddresses().map(async ({ address, problem }): Promise<AddressStatus> => {
+				const name = problem ? undefined : await fileNameOf(address);
+				const copy = name === undefined ? undefined : newest.get(name);
+				const checked = copy && name !== undefined ? await this.copies.checked(name) : undefined;
+				return {
+					address,
+					problem,
+					isAllowed: this.allowed.has(address),
+					copy,
+					checked: checked?.sha256 === copy?.sha256 ? checked : undefined,
+					failure: this.refresher.failureOf(address),
+				};
+			}),
+		);
 	}
 
 	/** Remembers that the user has agreed to requests to an address. */
@@ -196,9 +211,16 @@ function wantedFile({ address, problem, isAllowed, copy }: AddressStatus): Wante
 		return { ...common, problem: notDownloaded(describeAddressProblem(problem)) };
 	}
 	// A copy is read even if this computer has forgotten that its address was allowed.
-	return copy ? { ...common, sha256: copy.sha256, isNamed: true } : {
-		...common, problem: notDownloaded(isAllowed ? vscode.l10n.t('The dossier has not been downloaded yet.') : vscode.l10n.t('The dossier is not downloaded before you agree to that.')),
-	};
+	return copy
+		? { ...common, sha256: copy.sha256, isNamed: true }
+		: {
+				...common,
+				problem: notDownloaded(
+					isAllowed
+						? vscode.l10n.t('The dossier has not been downloaded yet.')
+						: vscode.l10n.t('The dossier is not downloaded before you agree to that.'),
+				),
+			};
 }
 
 function notDownloaded(sentence: string): DossierFinding {

@@ -11,7 +11,17 @@ import { MAX_ADDRESS_LENGTH } from '../../../../core/limits';
 export type AddressProblem = 'form' | 'tooLong' | 'scheme' | 'credentials' | 'private';
 
 /** Networks of IPv4 that are not public, as the first octet, or the first and the bounds of the second (RFC 6890). */
-const PRIVATE_NETWORKS: readonly (readonly [number, number?, number?])[] = [[0], [10], [100, 64, 127], [127], [169, 254, 254], [172, 16, 31], [192, 0, 0], [192, 168, 168], [198, 18, 19]];
+const PRIVATE_NETWORKS: readonly (readonly [number, number?, number?])[] = [
+	[0],
+	[10],
+	[100, 64, 127],
+	[127],
+	[169, 254, 254],
+	[172, 16, 31],
+	[192, 0, 0],
+	[192, 168, 168],
+	[198, 18, 19],
+];
 
 /** The first octet of IPv4 from which nothing is the address of one computer. */
 const FIRST_MULTICAST = 224;
@@ -67,5 +77,8 @@ function isPrivate(host: string): boolean {
 		return name === 'localhost' || name.endsWith('.localhost');
 	}
 	const [first, second] = [Number(octets[1]), Number(octets[2])];
-	return first >= FIRST_MULTICAST || PRIVATE_NETWORKS.some(([network, from = 0, to = 255]) => first === network && second >= from && second <= to);
+	return (
+		first >= FIRST_MULTICAST
+		|| PRIVATE_NETWORKS.some(([network, from = 0, to = 255]) => first === network && second >= from && second <= to)
+	);
 }

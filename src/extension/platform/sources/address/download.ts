@@ -49,12 +49,17 @@ export async function download(address: string, options: DownloadOptions = {}): 
 			return { kind: 'unchanged' };
 		}
 		if (response.status !== OK) {
-			throw response.status === NOT_MODIFIED ? new DownloadFailure('notModified') : new DownloadFailure('status', String(response.status));
+			throw response.status === NOT_MODIFIED
+				? new DownloadFailure('notModified')
+				: new DownloadFailure('status', String(response.status));
 		}
 		const bytes = await contentOf(response, options.maxBytes ?? MAX_DOSSIER_BYTES, timeout);
 		return { kind: 'content', bytes, validators: validatorsOf(response, from) };
 	} catch (error) {
-		return { kind: 'failed', problem: (error instanceof DownloadFailure ? error : new DownloadFailure('unreachable', errorCode(error))).problem };
+		return {
+			kind: 'failed',
+			problem: (error instanceof DownloadFailure ? error : new DownloadFailure('unreachable', errorCode(error))).problem,
+		};
 	} finally {
 		// Also ends what is still being sent.
 		timeout.end();
@@ -62,7 +67,11 @@ export async function download(address: string, options: DownloadOptions = {}): 
 }
 
 /** Requests an address and follows redirections to others that may be requested. */
-async function answerOf(address: string, options: DownloadOptions, timeout: DownloadTimeout): Promise<{ readonly response: Response; readonly from: string }> {
+async function answerOf(
+	address: string,
+	options: DownloadOptions,
+	timeout: DownloadTimeout,
+): Promise<{ readonly response: Response; readonly from: string }> {
 	let from = address;
 	for (let redirections = 0; ; redirections++) {
 		const response = await timeout.wait(request(from, options, timeout.signal));
@@ -97,7 +106,9 @@ async function request(address: string, options: DownloadOptions, signal: AbortS
 
 /** Returns the validators that are sent to an address; `undefined` if none are. */
 function sentTo(address: string, { validators, isBrowser = false }: DownloadOptions): Validators | undefined {
-	return !isBrowser && validators?.from === address && (validators.etag ?? validators.lastModified) !== undefined ? validators : undefined;
+	return !isBrowser && validators?.from === address && (validators.etag ?? validators.lastModified) !== undefined
+		? validators
+		: undefined;
 }
 
 /** Returns the target of a redirection. Throws if it is not requested. */
@@ -144,6 +155,7 @@ function validatorsOf({ headers }: Response, from: string): Validators {
 
 /** Returns the code of a system error, such as `ENOTFOUND`, which `fetch` hides in the cause of its own; empty if there is none. */
 function errorCode(error: unknown): string {
-	const code: unknown = error instanceof Error && error.cause instanceof Error ? (error.cause as { readonly code?: unknown }).code : undefined;
+	const code: unknown =
+		error instanceof Error && error.cause instanceof Error ? (error.cause as { readonly code?: unknown }).code : undefined;
 	return typeof code === 'string' && /^[A-Z\d_]{1,60}$/.test(code) ? code : '';
 }

@@ -3,7 +3,15 @@ import { compileInSteps, compileLabelsInSteps, type ToCompile } from '../../../.
 import type { CompiledEntries } from '../../../../core/compiled/compiledEntries';
 import { joinLabelsInSteps } from '../../../../core/compiled/joinLabels';
 import { openLabelsInSteps, type LabelTable } from '../../../../core/compiled/labelTable';
-import { memberOf, nearestMembers, openMembersInSteps, without, writeMembersInSteps, type JoinedLabels, type Member } from '../../../../core/compiled/memberList';
+import {
+	memberOf,
+	nearestMembers,
+	openMembersInSteps,
+	without,
+	writeMembersInSteps,
+	type JoinedLabels,
+	type Member,
+} from '../../../../core/compiled/memberList';
 import { openCompiledInSteps, type OpenedDossier } from '../../../../core/compiled/openCompiled';
 import { MIN_COMPILED_BYTES } from '../../../../core/limits';
 import { runSteps } from '../../scheduling/timeSlice';
@@ -103,8 +111,11 @@ export class CompiledDossiers {
 		const lists: (readonly Member[])[] = members.filter(({ digest }) => names.has(`${LABELS}${digest}`)).map(member => [member]);
 		for (const name of names) {
 			const digest = name.startsWith(MEMBERS) ? name.slice(MEMBERS.length) : undefined;
-			const list = digest !== undefined && names.has(`${LABELS}${digest}`) ? await this.storage.read(name, bytes => openMembersInSteps(bytes, UTF8)) : undefined;
-			if (list && await digestOfAll(list) === digest) {
+			const list =
+				digest !== undefined && names.has(`${LABELS}${digest}`)
+					? await this.storage.read(name, bytes => openMembersInSteps(bytes, UTF8))
+					: undefined;
+			if (list && (await digestOfAll(list)) === digest) {
 				lists.push(list);
 			}
 		}
@@ -112,7 +123,11 @@ export class CompiledDossiers {
 	}
 
 	/** Joins the labels of dossiers, and stores their table without waiting for that. */
-	private async join(dossiers: readonly CompiledEntries[], members: readonly Member[], digest: string): Promise<JoinedLabels | undefined> {
+	private async join(
+		dossiers: readonly CompiledEntries[],
+		members: readonly Member[],
+		digest: string,
+	): Promise<JoinedLabels | undefined> {
 		const tables: LabelTable[] = [];
 		for (const entries of dossiers) {
 			const table = await this.ownLabels(entries);
@@ -126,7 +141,10 @@ export class CompiledDossiers {
 			return { table: only, members, others: new Map() };
 		}
 		const bytes = await runSteps(joinLabelsInSteps(tables, digest, UTF8));
-		void this.storage.store([[`${LABELS}${digest}`, bytes.slice()], [`${MEMBERS}${digest}`, await runSteps(writeMembersInSteps(members, UTF8))]]);
+		void this.storage.store([
+			[`${LABELS}${digest}`, bytes.slice()],
+			[`${MEMBERS}${digest}`, await runSteps(writeMembersInSteps(members, UTF8))],
+		]);
 		const table = await runSteps(openLabelsInSteps(bytes, digest, UTF8));
 		return table && { table, members, others: new Map() };
 	}

@@ -85,7 +85,11 @@ export class DossierFiles {
 	}
 
 	/** Returns the state of a file, and reads it if it has changed; `undefined` if a file found by its name no longer exists. */
-	private async readIfChanged(file: WantedFile, stamp: string | undefined, room: number): Promise<KnownFile & { readonly size: number } | undefined> {
+	private async readIfChanged(
+		file: WantedFile,
+		stamp: string | undefined,
+		room: number,
+	): Promise<(KnownFile & { readonly size: number }) | undefined> {
 		const known = this.known.get(keyOf(file));
 		try {
 			if (file.problem) {
@@ -93,7 +97,9 @@ export class DossierFiles {
 			}
 			const stat = await statOf(file.uri);
 			if (!stat) {
-				return file.isNamed === true ? { size: 0, ...this.problem(file, unreadable(vscode.l10n.t('It does not exist.'))) } : undefined;
+				return file.isNamed === true
+					? { size: 0, ...this.problem(file, unreadable(vscode.l10n.t('It does not exist.'))) }
+					: undefined;
 			}
 			const { size } = stat;
 			const now = stat.mtime > 0 ? `${stat.mtime}/${size} ${file.uri.toString()}` : undefined;
@@ -134,7 +140,11 @@ export class DossierFiles {
 	 * Reads a dossier. A large one is compiled when it is first read; when it changes after that, only the entries that differ become other
 	 * objects.
 	 */
-	private async readBytes(bytes: Uint8Array, digest: string | undefined, previous: Dossier | undefined): Promise<Pick<DossierFileState, 'dossier' | 'findings'>> {
+	private async readBytes(
+		bytes: Uint8Array,
+		digest: string | undefined,
+		previous: Dossier | undefined,
+	): Promise<Pick<DossierFileState, 'dossier' | 'findings'>> {
 		const compiled = !previous && this.compiled?.takes(bytes.length) === true ? this.compiled : undefined;
 		const opened = digest === undefined ? undefined : await compiled?.open(digest);
 		if (opened) {
@@ -156,7 +166,9 @@ export class DossierFiles {
 	private problem(file: WantedFile, finding: DossierFinding, stamp?: string): KnownFile {
 		const known = this.known.get(keyOf(file));
 		const [first] = known?.state.findings ?? [];
-		return known && first?.code === finding.code && first.detail === finding.detail ? { ...known, stamp } : { ...this.withFindings(file, [finding]), stamp, digest: undefined };
+		return known && first?.code === finding.code && first.detail === finding.detail
+			? { ...known, stamp }
+			: { ...this.withFindings(file, [finding]), stamp, digest: undefined };
 	}
 
 	private withFindings(file: WantedFile, findings: readonly DossierFinding[]): Pick<KnownFile, 'state' | 'readAt'> {
@@ -173,6 +185,9 @@ function keyOf({ key, uri }: WantedFile): string {
 	return key ?? uri.toString();
 }
 
-function stateOf({ uri, folder, extension, origin }: WantedFile, { dossier, findings }: Pick<DossierFileState, 'dossier' | 'findings'>): DossierFileState {
+function stateOf(
+	{ uri, folder, extension, origin }: WantedFile,
+	{ dossier, findings }: Pick<DossierFileState, 'dossier' | 'findings'>,
+): DossierFileState {
 	return { uri, dossier, findings, ...(folder && { folder }), ...(extension !== undefined && { extension }), ...(origin && { origin }) };
 }

@@ -64,6 +64,8 @@ export class DossierDocuments implements vscode.Disposable {
 	 * elsewhere that of the file system. The list has both.
 	 */
 	private setContext(): void {
-		void vscode.commands.executeCommand('setContext', CONTEXT_KEYS.namedFiles, [...new Set(this.named.flatMap(({ fsPath, path }) => [fsPath, path]))]);
+		void vscode.commands.executeCommand('setContext', CONTEXT_KEYS.namedFiles, [
+			...new Set(this.named.flatMap(({ fsPath, path }) => [fsPath, path])),
+		]);
 	}
 }

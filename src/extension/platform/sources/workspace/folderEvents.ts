@@ -46,7 +46,17 @@ export class FolderEvents implements vscode.Disposable {
 	private async ask(): Promise<void> {
 		const { created } = this;
 		this.created = [];
-		const types = created.length > MAX_ASKED ? [] : await Promise.all(created.map(uri => vscode.workspace.fs.stat(uri).then(({ type }) => type, () => vscode.FileType.Unknown)));
+		const types =
+			created.length > MAX_ASKED
+				? []
+				: await Promise.all(
+						created.map(uri =>
+							vscode.workspace.fs.stat(uri).then(
+								({ type }) => type,
+								() => vscode.FileType.Unknown,
+							),
+						),
+					);
 		if (created.length > MAX_ASKED || types.some(type => (type & vscode.FileType.Directory) !== 0)) {
 			this.call();
 		}

@@ -21,10 +21,14 @@ export function namedPaths(folder: vscode.WorkspaceFolder): readonly string[] {
  * a URI may also be that of a folder, in which only files with the name of a dossier file count, or of nothing.
  */
 export function namedFiles(): readonly vscode.Uri[] {
-	return (vscode.workspace.workspaceFolders ?? []).flatMap(folder => namedPaths(folder).flatMap(path => {
-		const resolved = resolveWrittenPath(folder.uri.path, path);
-		return 'problem' in resolved || isDossierFile(resolved.path) ? [] : [folder.uri.with({ path: resolved.path, query: '', fragment: '' })];
-	}));
+	return (vscode.workspace.workspaceFolders ?? []).flatMap(folder =>
+		namedPaths(folder).flatMap(path => {
+			const resolved = resolveWrittenPath(folder.uri.path, path);
+			return 'problem' in resolved || isDossierFile(resolved.path)
+				? []
+				: [folder.uri.with({ path: resolved.path, query: '', fragment: '' })];
+		}),
+	);
 }
 
 /**

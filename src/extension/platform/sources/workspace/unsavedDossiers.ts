@@ -107,7 +107,9 @@ export class UnsavedDossiers implements vscode.Disposable {
 	}
 
 	private forgetSaved(): void {
-		vscode.workspace.textDocuments.filter(document => !this.isRead(document) || !document.isDirty && !this.asked.has(document)).forEach(document => this.forget(document));
+		vscode.workspace.textDocuments
+			.filter(document => !this.isRead(document) || (!document.isDirty && !this.asked.has(document)))
+			.forEach(document => this.forget(document));
 	}
 
 	private readPending(): void {
@@ -123,9 +125,14 @@ export class UnsavedDossiers implements vscode.Disposable {
 			return;
 		}
 		const text = document.getText();
-		const previous = this.known.get(uri.toString())?.dossier ?? this.services.store.current?.inUse.find(file => file.uri.toString() === uri.toString())?.dossier;
+		const previous =
+			this.known.get(uri.toString())?.dossier
+			?? this.services.store.current?.inUse.find(file => file.uri.toString() === uri.toString())?.dossier;
 		const isCurrent = () => document.version === version && !document.isClosed;
-		const result = text.length > MAX_DOSSIER_LENGTH ? undefined : await runSteps(readOwnInSteps(text, { validate: validateShape, previous }), isCurrent);
+		const result =
+			text.length > MAX_DOSSIER_LENGTH
+				? undefined
+				: await runSteps(readOwnInSteps(text, { validate: validateShape, previous }), isCurrent);
 		if (result && isCurrent() && this.counts(document)) {
 			this.known.set(uri.toString(), { ...result, uri });
 			this.changed.fire(uri);

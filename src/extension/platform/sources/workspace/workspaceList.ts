@@ -26,13 +26,22 @@ export async function listWorkspace(picked: PickedFiles): Promise<readonly Wante
 /** Returns why a file found by name must not be read: a link can lead out of the workspace. */
 export async function workspaceRefusal({ uri }: WantedFile, picked: PickedFiles): Promise<string | undefined> {
 	const located = await contained(uri, uri, picked);
-	return 'refusal' in located ? describeRefusal({ path: vscode.workspace.asRelativePath(uri), refusal: located.refusal, place: undefined, outside: undefined }) : undefined;
+	return 'refusal' in located
+		? describeRefusal({ path: vscode.workspace.asRelativePath(uri), refusal: located.refusal, place: undefined, outside: undefined })
+		: undefined;
 }
 
 async function found(folder: vscode.WorkspaceFolder): Promise<readonly WantedFile[]> {
-	const uris = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, DOSSIER_GLOB), excludedIn(folder), MAX_LISTED_DOSSIERS);
+	const uris = await vscode.workspace.findFiles(
+		new vscode.RelativePattern(folder, DOSSIER_GLOB),
+		excludedIn(folder),
+		MAX_LISTED_DOSSIERS,
+	);
 	// One more than are read, to show that there are more.
-	return [...uris].sort((one, other) => (one.path < other.path ? -1 : 1)).slice(0, MAX_DOSSIER_FILES + 1).map(uri => ({ uri, folder: vscode.Uri.joinPath(uri, '..') }));
+	return [...uris]
+		.sort((one, other) => (one.path < other.path ? -1 : 1))
+		.slice(0, MAX_DOSSIER_FILES + 1)
+		.map(uri => ({ uri, folder: vscode.Uri.joinPath(uri, '..') }));
 }
 
 async function named(folder: vscode.WorkspaceFolder, picked: PickedFiles): Promise<readonly WantedFile[]> {
@@ -42,11 +51,17 @@ async function named(folder: vscode.WorkspaceFolder, picked: PickedFiles): Promi
 		try {
 			const located = await locate({ path, folder: folder.uri, home: folder.uri }, picked);
 			if ('refusal' in located) {
-				wanted.push({ uri: target, folder: folder.uri, problem: unreadable(describeRefusal({ path, refusal: located.refusal, place: undefined, outside: located.outside })) });
+				wanted.push({
+					uri: target,
+					folder: folder.uri,
+					problem: unreadable(describeRefusal({ path, refusal: located.refusal, place: undefined, outside: located.outside })),
+				});
 				continue;
 			}
 			const isFolder = ((await statOf(located.uri))?.type ?? 0) & vscode.FileType.Directory;
-			wanted.push(...(isFolder ? await listFolder(located.uri) : [located.uri]).map(uri => ({ uri, folder: folder.uri, isNamed: true })));
+			wanted.push(
+				...(isFolder ? await listFolder(located.uri) : [located.uri]).map(uri => ({ uri, folder: folder.uri, isNamed: true })),
+			);
 		} catch (error) {
 			wanted.push({ uri: target, folder: folder.uri, problem: unreadable(error) });
 		}

@@ -53,7 +53,9 @@ function watchWorkspace({ refresh, contains }: Watched): vscode.Disposable {
 		vscode.workspace.onDidDeleteFiles(() => refresh()),
 		vscode.workspace.onDidRenameFiles(() => refresh()),
 		vscode.workspace.onDidGrantWorkspaceTrust(() => refresh()),
-		vscode.window.onDidChangeWindowState(({ focused }) => focused && mayMissChanges(vscode.workspace.workspaceFolders?.map(({ uri }) => uri) ?? []) && refresh()),
+		vscode.window.onDidChangeWindowState(
+			({ focused }) => focused && mayMissChanges(vscode.workspace.workspaceFolders?.map(({ uri }) => uri) ?? []) && refresh(),
+		),
 		vscode.workspace.onDidChangeConfiguration(event => {
 			if ([SETTINGS.paths, 'files.exclude', 'search.exclude'].some(id => event.affectsConfiguration(id))) {
 				refresh();

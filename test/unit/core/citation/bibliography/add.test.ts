@@ -17,7 +17,14 @@ const JSON_FILE: AddOptions = { format: 'cslJson', dialect: 'biblatex' };
 const YAML_FILE: AddOptions = { format: 'cslYaml', dialect: 'biblatex' };
 const ITEM: BibliographyItem = {
 	key: 'small_notice',
-	csl: { type: 'report', title: 'Notice of UNTOC', publisher: 'Small Office', number: 'S/1', issued: { 'date-parts': [[2020, 10]] }, URL: 'https://small.example/notice' },
+	csl: {
+		type: 'report',
+		title: 'Notice of UNTOC',
+		publisher: 'Small Office',
+		number: 'S/1',
+		issued: { 'date-parts': [[2020, 10]] },
+		URL: 'https://small.example/notice',
+	},
 };
 
 function added(text: string, options: AddOptions, item = ITEM): string {
@@ -28,15 +35,20 @@ function added(text: string, options: AddOptions, item = ITEM): string {
 
 describe('adding to a .bib file', () => {
 	it('creates the first entry of a blank file', () => {
-		const entry = '@report{small_notice,\n  title = {Notice of {UNTOC}},\n  number = {S/1},\n  institution = {Small Office},\n  date = {2020-10},\n  url = {https://small.example/notice},\n}\n';
+		const entry =
+			'@report{small_notice,\n  title = {Notice of {UNTOC}},\n  number = {S/1},\n  institution = {Small Office},\n  date = {2020-10},\n  url = {https://small.example/notice},\n}\n';
 		assert.equal(added('', BIB), entry);
 		assert.equal(added('\uFEFF', BIB), `\uFEFF${entry}`);
 		assert.equal(added('% mine', BIB), `% mine\n\n${entry}`);
 	});
 	it('follows indentation, alignment, quotation marks, case, line endings and a missing final line ending', () => {
-		const text = '@ARTICLE{a,\r\n\tTITLE   = "x",\r\n\tJOURNAL = "y",\r\n\tYEAR    = 2020\r\n}\r\n@BOOK{b,\r\n\tTITLE   = "x",\r\n\tYEAR    = 2020\r\n}';
-		assert.equal(added(text, BIB), `${text}\r\n@TECHREPORT{small_notice,\r\n\tTITLE   = "Notice of {UNTOC}",\r\n\tNUMBER  = "S/1",\r\n\tINSTITUTION = "Small Office",\r\n`
-			+ '\tYEAR    = "2020",\r\n\tMONTH   = oct,\r\n\tURL     = "https://small.example/notice"\r\n}');
+		const text =
+			'@ARTICLE{a,\r\n\tTITLE   = "x",\r\n\tJOURNAL = "y",\r\n\tYEAR    = 2020\r\n}\r\n@BOOK{b,\r\n\tTITLE   = "x",\r\n\tYEAR    = 2020\r\n}';
+		assert.equal(
+			added(text, BIB),
+			`${text}\r\n@TECHREPORT{small_notice,\r\n\tTITLE   = "Notice of {UNTOC}",\r\n\tNUMBER  = "S/1",\r\n\tINSTITUTION = "Small Office",\r\n`
+				+ '\tYEAR    = "2020",\r\n\tMONTH   = oct,\r\n\tURL     = "https://small.example/notice"\r\n}',
+		);
 	});
 	it('inserts in key order if the file is sorted, after the comments that belong to the entry before', () => {
 		const text = '% mine\n@misc{a,\n\ttitle = {A}\n} % of a\n\n% of z\n@misc{t,\n\ttitle = {T}\n}\n\n@misc{z,\n\ttitle = {Z}\n}\n';
@@ -45,8 +57,14 @@ describe('adding to a .bib file', () => {
 		assert.ok(result.endsWith('notice}\n}\n\n% of z\n@misc{t,\n\ttitle = {T}\n}\n\n@misc{z,\n\ttitle = {Z}\n}\n'), result);
 	});
 	it('inserts at the start if the key sorts first, and at the end if the file is not sorted', () => {
-		assert.deepEqual(readBib(added('@misc{t}\n@misc{u}\n@misc{v}\n', BIB)).entries.map(({ key }) => key), ['small_notice', 't', 'u', 'v']);
-		assert.deepEqual(readBib(added('@misc{z}\n@misc{a}\n@misc{v}\n@comment{jabref-meta: x}\n', BIB)).entries.map(({ key }) => key), ['z', 'a', 'v', 'small_notice']);
+		assert.deepEqual(
+			readBib(added('@misc{t}\n@misc{u}\n@misc{v}\n', BIB)).entries.map(({ key }) => key),
+			['small_notice', 't', 'u', 'v'],
+		);
+		assert.deepEqual(
+			readBib(added('@misc{z}\n@misc{a}\n@misc{v}\n@comment{jabref-meta: x}\n', BIB)).entries.map(({ key }) => key),
+			['z', 'a', 'v', 'small_notice'],
+		);
 	});
 	it('keeps what programs write after the last entry', () =>
 		assert.ok(added('@misc{z}\n@misc{a}\n\n@Comment{jabref-meta: x}\n', BIB).endsWith('}\n\n@Comment{jabref-meta: x}\n')));
@@ -59,19 +77,28 @@ describe('adding to a .bib file', () => {
 		assert.deepEqual(byUrl, { kind: 'present', key: 'mine', start: 0, end: 55 });
 		const byNumber = addToBibliography('@report{mine, number = "{S/1}", author = {{Small Office}}}', ITEM, BIB);
 		assert.equal(byNumber.kind === 'present' && byNumber.key, 'mine');
-		const byDoi = addToBibliography('@misc{mine, doi = {https://doi.org/10.1/X}}', { key: 'k', csl: { type: 'book', title: 'T', DOI: '10.1/x' } }, BIB);
+		const byDoi = addToBibliography(
+			'@misc{mine, doi = {https://doi.org/10.1/X}}',
+			{ key: 'k', csl: { type: 'book', title: 'T', DOI: '10.1/x' } },
+			BIB,
+		);
 		assert.equal(byDoi.kind === 'present' && byDoi.key, 'mine');
 	});
 	it('recognises a title in any spelling and encoding', () => {
-		const french: BibliographyItem = { key: 'k', csl: { type: 'report', title: 'Étude générale élargie: Łódź', authority: 'Büro', issued: { 'date-parts': [[2020]] } } };
+		const french: BibliographyItem = {
+			key: 'k',
+			csl: { type: 'report', title: 'Étude générale élargie: Łódź', authority: 'Büro', issued: { 'date-parts': [[2020]] } },
+		};
 		for (const title of ["{\\'E}tude g{\\'e}n{\\'e}rale {\\'e}largie: {\\L}{\\'o}d{\\'z}", 'ÉTUDE {générale} Élargie – Łódź']) {
 			assert.equal(addToBibliography(`@report{mine, title = {${title}}, year = 2020}`, french, BIB).kind, 'present', title);
 		}
 	});
 	it('does not confuse different documents', () => {
 		for (const text of [
-			'@report{mine, number = {S/1}, institution = {Other Office}}', '@online{mine, url = {https://small.example/notice}, year = 1999}',
-			'@online{mine, url = {https://small.example/notice}, number = {S/2}}', '@online{mine, url = {https://small.example/notice?page=2}}',
+			'@report{mine, number = {S/1}, institution = {Other Office}}',
+			'@online{mine, url = {https://small.example/notice}, year = 1999}',
+			'@online{mine, url = {https://small.example/notice}, number = {S/2}}',
+			'@online{mine, url = {https://small.example/notice?page=2}}',
 		]) {
 			assert.equal(addToBibliography(text, ITEM, BIB).kind, 'add', text);
 		}
@@ -93,11 +120,18 @@ describe('adding to a CSL-JSON file', () => {
 		assert.ok(added('', JSON_FILE).startsWith('[\n  {\n    "id": "small_notice",\n'));
 		assert.ok(added('[]', JSON_FILE).endsWith('  }\n]'));
 		assert.match(added(`[${object}]`, JSON_FILE), /^\[\{ "id": "a", "type": "book" \}, \{"id":"small_notice".*\}\]$/);
-		assert.match(added('{"items": [\r\n\t{\r\n\t\t"id": "a"\r\n\t}\r\n]}', JSON_FILE), /\t\},\r\n\t\{\r\n\t\t"id": "small_notice",\r\n\t\t"type": "report"/);
+		assert.match(
+			added('{"items": [\r\n\t{\r\n\t\t"id": "a"\r\n\t}\r\n]}', JSON_FILE),
+			/\t\},\r\n\t\{\r\n\t\t"id": "small_notice",\r\n\t\t"type": "report"/,
+		);
 	});
-	it('adds no white space to a file without any', () => assert.match(added('[{"id":"a","type":"book"}]', JSON_FILE), /^\[\{"id":"a","type":"book"\},\{"id":"small_notice"/));
+	it('adds no white space to a file without any', () =>
+		assert.match(added('[{"id":"a","type":"book"}]', JSON_FILE), /^\[\{"id":"a","type":"book"\},\{"id":"small_notice"/));
 	it('keeps the key order', () =>
-		assert.deepEqual(JSON.parse(added('[{"id":"a"},{"id":"b"},{"id":"t"}]', JSON_FILE)).map(({ id }: { id: string }) => id), ['a', 'b', 'small_notice', 't']));
+		assert.deepEqual(
+			JSON.parse(added('[{"id":"a"},{"id":"b"},{"id":"t"}]', JSON_FILE)).map(({ id }: { id: string }) => id),
+			['a', 'b', 'small_notice', 't'],
+		));
 	it('finds existing items', () => {
 		assert.equal(addToBibliography('[{"id": "small_notice", "title": "Notice of <i>UNTOC</i>"}]', ITEM, JSON_FILE).kind, 'present');
 		assert.equal(addToBibliography('[{"id": "small_notice", "title": "Other"}]', ITEM, JSON_FILE).kind, 'clash');
@@ -105,8 +139,17 @@ describe('adding to a CSL-JSON file', () => {
 		assert.equal(own.kind === 'present' && own.key, '7');
 	});
 	const broken: readonly (readonly [string, number])[] = [
-		['[', 0], ['[{"id": "a"}', 0], ['[{"id": "a",}]', 12], ['[{"id" "a"}]', 7], ['[1,]', 3], ['{"a": 1}', 0], ['[] []', 3], ['["a\n"]', 1], ['nope', 0],
-		[`${'['.repeat(100_000)}`, 64], ['[{"id": 01}]', 9],
+		['[', 0],
+		['[{"id": "a"}', 0],
+		['[{"id": "a",}]', 12],
+		['[{"id" "a"}]', 7],
+		['[1,]', 3],
+		['{"a": 1}', 0],
+		['[] []', 3],
+		['["a\n"]', 1],
+		['nope', 0],
+		[`${'['.repeat(100_000)}`, 64],
+		['[{"id": 01}]', 9],
 	];
 	for (const [text, offset] of broken) {
 		it(`reports where ${JSON.stringify(text.slice(0, 20))} is broken`, () => {
@@ -117,7 +160,9 @@ describe('adding to a CSL-JSON file', () => {
 	}
 	it('can read a file exactly if JSON.parse can', () => {
 		withChance('JSON or not', runs(300), chance => {
-			const text = Array.from({ length: 1 + chance.below(12) }, () => chance.pick(['[', ']', '{', '}', ',', ':', '"id"', '"x"', '1', ' ', 'null', '\n', '"', '-'])).join('');
+			const text = Array.from({ length: 1 + chance.below(12) }, () =>
+				chance.pick(['[', ']', '{', '}', ',', ':', '"id"', '"x"', '1', ' ', 'null', '\n', '"', '-']),
+			).join('');
 			const { problem } = readCslJson(text);
 			let valid = true;
 			try {
@@ -131,7 +176,8 @@ describe('adding to a CSL-JSON file', () => {
 });
 
 describe('adding to a CSL-YAML file', () => {
-	const text = '---\nreferences:\n  -   id: a\n      title: "x: y" # c\n      author:\n        - family: F\n      note: |\n        - id: no\n        # no comment\n  # of b\n  -   id: \'b\'\n      title: y\n...\n';
+	const text =
+		'---\nreferences:\n  -   id: a\n      title: "x: y" # c\n      author:\n        - family: F\n      note: |\n        - id: no\n        # no comment\n  # of b\n  -   id: \'b\'\n      title: y\n...\n';
 	it('keeps indentation, comments and what follows the list', () => {
 		const result = added(text, YAML_FILE);
 		assert.ok(result.startsWith(text.slice(0, -4)), result);
@@ -159,7 +205,13 @@ describe('adding to a CSL-YAML file', () => {
 		const own = addToBibliography('references:\n- id: mine\n  URL: "https://small.example/notice"\n', ITEM, YAML_FILE);
 		assert.equal(own.kind === 'present' && own.key, 'mine');
 	});
-	for (const broken of ['- id: a\n', 'references: [{id: a}]\n', 'references:\n\t- id: a\n', 'references:\n  - id: a\n - id: b\n', 'x: 1\n']) {
+	for (const broken of [
+		'- id: a\n',
+		'references: [{id: a}]\n',
+		'references:\n\t- id: a\n',
+		'references:\n  - id: a\n - id: b\n',
+		'x: 1\n',
+	]) {
 		it(`does not change ${JSON.stringify(broken)}`, () => assert.equal(addToBibliography(broken, ITEM, YAML_FILE).kind, 'unreadable'));
 	}
 });
@@ -175,12 +227,18 @@ describe('adding any item to any file', () => {
 		it(`leaves everything else in ${format} unchanged, adds exactly one item, and can be read back`, () => {
 			withChance(`adding any item in ${format}`, runs(15), (chance, run) => {
 				const dialect = chance.pick(['bibtex', 'biblatex'] as const);
-				const others = Array.from({ length: chance.below(5) }, (_, index) => ({ ...randomItem(chance), key: `k${chance.below(90)}x${index}` }));
+				const others = Array.from({ length: chance.below(5) }, (_, index) => ({
+					...randomItem(chance),
+					key: `k${chance.below(90)}x${index}`,
+				}));
 				const written = others.length === 0 ? '' : exportItems(others, format === 'bib' ? dialect : format).text;
 				const eol = chance.pick(['\n', '\r\n']);
 				const text = chance.pick(['', '\uFEFF']) + (chance.below(2) === 0 ? written.trimEnd() : written).replaceAll('\n', eol);
 				const item = { ...randomItem(chance), key: `k${chance.below(90)}` };
-				const titled = { ...item, csl: { ...item.csl, URL: `https://small.example/${run}`, title: `Title ${run} ${String(item.csl.title ?? '')}` } };
+				const titled = {
+					...item,
+					csl: { ...item.csl, URL: `https://small.example/${run}`, title: `Title ${run} ${String(item.csl.title ?? '')}` },
+				};
 				const result = addToBibliography(text, titled, { format, dialect });
 				assert.ok(result.kind === 'add', `${JSON.stringify(result)}\n${text}`);
 				const { start, end, text: inserted } = result.edit;
@@ -210,7 +268,13 @@ describe('a broken file', () => {
 });
 
 describe('the format of a bibliography file', () => {
-	it('follows from its name', () => assert.deepEqual(
-		['a.bib', 'a/b.JSON', 'a.yaml', 'a.yml', 'a.txt', 'bib'].map(bibliographyFormatOf), ['bib', 'cslJson', 'cslYaml', 'cslYaml', undefined, undefined],
-	));
+	it('follows from its name', () =>
+		assert.deepEqual(['a.bib', 'a/b.JSON', 'a.yaml', 'a.yml', 'a.txt', 'bib'].map(bibliographyFormatOf), [
+			'bib',
+			'cslJson',
+			'cslYaml',
+			'cslYaml',
+			undefined,
+			undefined,
+		]));
 });

@@ -7,22 +7,32 @@ import { complete } from '../../../../../src/core/dossier/steps';
 import { withoutEscapes, yamlMarkdown } from '../../../../../src/core/citation/bibliography/cslYaml/yamlMarkdown';
 import { readCslYaml } from '../../../../../src/core/citation/bibliography/cslYaml/readCslYaml';
 
-const ITEM = { key: 'small_charter', csl: { type: 'book' as const, title: 'Charter: of Small Things', author: [{ family: 'Hat, of', given: 'A' }] } };
+const ITEM = {
+	key: 'small_charter',
+	csl: { type: 'book' as const, title: 'Charter: of Small Things', author: [{ family: 'Hat, of', given: 'A' }] },
+};
 
 /** Lists as written by pandoc, Quarto, Zotero, JabRef and by hand. */
 const SHAPES: Readonly<Record<string, string>> = {
-	'pandoc, with document markers': '---\nreferences:\n- id: other\n  type: book\n  author:\n  - family: Doe\n    given: Jane\n  issued:\n    date-parts:\n    - - 2010\n      - 3\n  title: A title\n...\n',
-	'Better BibTeX, with blank lines': 'references:\n  - id: other\n    type: book\n    title: >-\n      A long\n      title\n\n  - id: zebra\n    title: "Z"\n\n',
-	'text like a comment in a block scalar': 'references:\n- id: other\n  abstract: |\n    One\n    # two\n\n    three\n  title: x\n- id: last\n  note: |\n    # not a comment\n',
+	'pandoc, with document markers':
+		'---\nreferences:\n- id: other\n  type: book\n  author:\n  - family: Doe\n    given: Jane\n  issued:\n    date-parts:\n    - - 2010\n      - 3\n  title: A title\n...\n',
+	'Better BibTeX, with blank lines':
+		'references:\n  - id: other\n    type: book\n    title: >-\n      A long\n      title\n\n  - id: zebra\n    title: "Z"\n\n',
+	'text like a comment in a block scalar':
+		'references:\n- id: other\n  abstract: |\n    One\n    # two\n\n    three\n  title: x\n- id: last\n  note: |\n    # not a comment\n',
 	'a block scalar with trailing blank lines': 'references:\n- id: other\n  note: |+\n    One\n\n\nnext: 1\n',
-	'anchors, tags and aliases': 'base: &base\n  publisher: P\nreferences:\n- &first !!map\n  id: &key other\n  title: !!str 2010\n- id: second\n  <<: *base\n',
-	'flow mappings': 'references:\n- {id: other, title: "A, b # c"}\n- {id: zebra,\n   author: [\n     {family: Doe}\n   ]\n  } # end\n# behind\n',
+	'anchors, tags and aliases':
+		'base: &base\n  publisher: P\nreferences:\n- &first !!map\n  id: &key other\n  title: !!str 2010\n- id: second\n  <<: *base\n',
+	'flow mappings':
+		'references:\n- {id: other, title: "A, b # c"}\n- {id: zebra,\n   author: [\n     {family: Doe}\n   ]\n  } # end\n# behind\n',
 	'an indented list without an id': 'references:\n    - title: nameless\n      type: book\n',
 	'a dash on a line of its own': 'references:\n-\n  id: other\n  title: x\n-   # here\n  id: zebra\n',
-	'comments everywhere': '# head\nreferences: # the list\n# first\n- id: other # key\n  # inside\n  title: x\n# second\n- id: zebra\n  title: y\n# tail\nother: 1 # more\n',
+	'comments everywhere':
+		'# head\nreferences: # the list\n# first\n- id: other # key\n  # inside\n  title: x\n# second\n- id: zebra\n  title: y\n# tail\nother: 1 # more\n',
 	'other keys before and after': 'title: x\nnocite: "@*"\nreferences:\n- id: other\nlang: en\n',
 	'two documents': '---\nreferences:\n- id: other\n---\nreferences:\n- id: second\n',
-	'flow sequences inside items': 'references:\n- id: other\n  author: [{family: Doe, given: J.}, {literal: "A, B"}]\n  issued: {date-parts: [[2010, 3]]}\n- {id: second, title: x}\n',
+	'flow sequences inside items':
+		'references:\n- id: other\n  author: [{family: Doe, given: J.}, {literal: "A, B"}]\n  issued: {date-parts: [[2010, 3]]}\n- {id: second, title: x}\n',
 	'tabs after and between scalars': 'references:\n- id:\tother\n  title: x\t# y\n- id: z\t\n',
 	'an empty list': 'references:\n',
 	'an empty list in brackets': 'references: []\nlang: en\n',
@@ -75,7 +85,15 @@ describe('adding to CSL-YAML', () => {
 	});
 
 	it('leaves a file alone that is not YAML, is not a mapping, or has a flow sequence', () => {
-		for (const text of ['references:\n- id: "open\n', '- id: a\n', 'references: [{id: a}]\n', 'references: x\n', 'a: [', 'title: x\n', `references:\n- ${'['.repeat(100)}\n`]) {
+		for (const text of [
+			'references:\n- id: "open\n',
+			'- id: a\n',
+			'references: [{id: a}]\n',
+			'references: x\n',
+			'a: [',
+			'title: x\n',
+			`references:\n- ${'['.repeat(100)}\n`,
+		]) {
 			assert.equal(addToCslYaml(text, ITEM).kind, 'unreadable', text);
 		}
 	});

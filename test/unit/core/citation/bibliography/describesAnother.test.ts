@@ -5,7 +5,10 @@ import { describesAnother } from '../../../../../src/core/citation/bibliography/
 import type { BibliographyItem } from '../../../../../src/core/citation/bibliography/items/item';
 import { readBibliography } from '../../../../../src/core/citation/bibliography/readBibliography';
 
-const item: BibliographyItem = { key: 'small_notice', csl: { type: 'report', title: 'Notice', publisher: 'Small Office', URL: 'https://small.example/a' } };
+const item: BibliographyItem = {
+	key: 'small_notice',
+	csl: { type: 'report', title: 'Notice', publisher: 'Small Office', URL: 'https://small.example/a' },
+};
 const before: BibliographyItem = { key: 'a_first', csl: { type: 'book', title: 'First' } };
 
 function inFile(format: BibliographyFormat, ...items: readonly BibliographyItem[]): string {

@@ -13,8 +13,15 @@ import { randomItem } from '../../../../support/core/randomItem';
 import { withChance } from '../../../../support/core/random';
 
 const RESOLUTION: CslItem = {
-	type: 'legislation', title: 'Plan of Action against UNTOC & 50% of {x_1', authority: 'General Assembly of Things', number: 'A/RES/1/2', genre: 'Resolution',
-	issued: { 'date-parts': [[2010, 7, 3]] }, URL: 'https://small.example/a_b?c=%20d', accessed: { 'date-parts': [[2020, 1, 2]] }, language: 'en-GB',
+	type: 'legislation',
+	title: 'Plan of Action against UNTOC & 50% of {x_1',
+	authority: 'General Assembly of Things',
+	number: 'A/RES/1/2',
+	genre: 'Resolution',
+	issued: { 'date-parts': [[2010, 7, 3]] },
+	URL: 'https://small.example/a_b?c=%20d',
+	accessed: { 'date-parts': [[2020, 1, 2]] },
+	language: 'en-GB',
 };
 
 function write(csl: CslItem, format: ExportFormat) {
@@ -34,7 +41,12 @@ describe('an item in biblatex', () => {
 		'url = {https://small.example/a_b?c=%20d},', 'langid = {british},', '}',
 	]));
 	const types: readonly (readonly [string, string])[] = [
-		['treaty', 'legal'], ['legislation', 'legislation'], ['report', 'report'], ['webpage', 'online'], ['article-newspaper', 'article'], ['speech', 'misc'],
+		['treaty', 'legal'],
+		['legislation', 'legislation'],
+		['report', 'report'],
+		['webpage', 'online'],
+		['article-newspaper', 'article'],
+		['speech', 'misc'],
 		['constructor', 'misc'],
 	];
 	for (const [type, entry] of types) {
@@ -42,32 +54,79 @@ describe('an item in biblatex', () => {
 	}
 	it('keeps Unicode and CSL tags', () =>
 		assert.match(write({ type: 'book', title: 'Été <i>vu</i> d’ici' }, 'biblatex').text, /title = \{Été \\textit\{vu\} d’ici\}/));
-	it('has the parts of personal names', () => assert.match(
-		write({ type: 'book', title: 'T', author: [{ family: 'Berg', 'non-dropping-particle': 'van', given: 'Zoë', suffix: 'Jr' }, { literal: 'A and B' }] }, 'biblatex').text,
-		/author = \{van Berg, Jr, Zoë and \{A and B\}\}/,
-	));
+	it('has the parts of personal names', () =>
+		assert.match(
+			write(
+				{
+					type: 'book',
+					title: 'T',
+					author: [{ family: 'Berg', 'non-dropping-particle': 'van', given: 'Zoë', suffix: 'Jr' }, { literal: 'A and B' }],
+				},
+				'biblatex',
+			).text,
+			/author = \{van Berg, Jr, Zoë and \{A and B\}\}/,
+		));
 	it('has the newspaper of an article as its journal', () =>
-		assert.match(write({ type: 'article-newspaper', title: 'T', publisher: 'P' }, 'biblatex').text, /journaltitle = \{P\}[^]*entrysubtype = \{newspaper\}/));
+		assert.match(
+			write({ type: 'article-newspaper', title: 'T', publisher: 'P' }, 'biblatex').text,
+			/journaltitle = \{P\}[^]*entrysubtype = \{newspaper\}/,
+		));
 	it('has no URL that starts a command', () =>
-		assert.match(write({ type: 'webpage', title: 'T', URL: 'https://a.example/{x}\\y z' }, 'biblatex').text, /url = \{https:\/\/a\.example\/%7Bx%7D%5Cy%20z\}/));
+		assert.match(
+			write({ type: 'webpage', title: 'T', URL: 'https://a.example/{x}\\y z' }, 'biblatex').text,
+			/url = \{https:\/\/a\.example\/%7Bx%7D%5Cy%20z\}/,
+		));
 });
 
 describe('an item in CSL-JSON', () => {
 	const written = (csl: object) => toCslJson({ key: 'k', csl: { type: 'book', ...csl } as CslItem });
 
 	it('keeps a type that the schema does not define next to existing custom fields', () =>
-		assert.deepEqual(written({ type: 'podcast', custom: { adopted: '2000-11-15' } }), { id: 'k', type: 'document', custom: { adopted: '2000-11-15', type: 'podcast' } }));
-	it('keeps values that the schema does not accept', () => assert.deepEqual(
-		written({ title: ['T'], author: [{ name: 'A' }], issued: 2020, categories: ['a', 1], ownField: 'x' }),
-		{ id: 'k', type: 'book', custom: { title: ['T'], author: [{ name: 'A' }], issued: 2020, categories: ['a', 1], ownField: 'x' } },
-	));
-	it('has values that the schema accepts, and its key as id', () => assert.deepEqual(
-		written({ id: 'other', volume: 2, author: [{ family: 'A', 'comma-suffix': true }], issued: { raw: '2020' }, categories: ['a'], note: undefined }),
-		{ id: 'k', type: 'book', volume: 2, author: [{ family: 'A', 'comma-suffix': true }], issued: { raw: '2020' }, categories: ['a'] },
-	));
+		assert.deepEqual(written({ type: 'podcast', custom: { adopted: '2000-11-15' } }), {
+			id: 'k',
+			type: 'document',
+			custom: { adopted: '2000-11-15', type: 'podcast' },
+		}));
+	it('keeps values that the schema does not accept', () =>
+		assert.deepEqual(written({ title: ['T'], author: [{ name: 'A' }], issued: 2020, categories: ['a', 1], ownField: 'x' }), {
+			id: 'k',
+			type: 'book',
+			custom: { title: ['T'], author: [{ name: 'A' }], issued: 2020, categories: ['a', 1], ownField: 'x' },
+		}));
+	it('has values that the schema accepts, and its key as id', () =>
+		assert.deepEqual(
+			written({
+				id: 'other',
+				volume: 2,
+				author: [{ family: 'A', 'comma-suffix': true }],
+				issued: { raw: '2020' },
+				categories: ['a'],
+				note: undefined,
+			}),
+			{
+				id: 'k',
+				type: 'book',
+				volume: 2,
+				author: [{ family: 'A', 'comma-suffix': true }],
+				issued: { raw: '2020' },
+				categories: ['a'],
+			},
+		));
 	for (const [date, expected] of [
-		['2020-10-16', { 'date-parts': [[2020, 10, 16]] }], ['2020-10-12/2020-10-16', { 'date-parts': [[2020, 10, 12], [2020, 10, 16]] }],
-		['2020-10~', { 'date-parts': [[2020, 10]], circa: true }], ['2020-10-16?', { raw: '2020-10-16?' }], ['2019/..', { raw: '2019/..' }], ['one day', { raw: 'one day' }],
+		['2020-10-16', { 'date-parts': [[2020, 10, 16]] }],
+		[
+			'2020-10-12/2020-10-16',
+			{
+				'date-parts': [
+					[2020, 10, 12],
+					[2020, 10, 16],
+				],
+			},
+		],
+		['2020-10~', { 'date-parts': [[2020, 10]], circa: true }],
+		['2020-10-16?', { raw: '2020-10-16?' }],
+		['2019/..', { raw: '2019/..' }],
+		['one day', { raw: 'one day' }],
 	] as const) {
 		it(`has the date ${date} as ${JSON.stringify(expected)}`, () => assert.deepEqual(written({ issued: date })['issued'], expected));
 	}
@@ -79,16 +138,23 @@ describe('an item in CSL-JSON', () => {
 
 describe('an item in BibTeX', () => {
 	it('is ASCII, with year, month and day', () => {
-		const { text, lost } = write({ type: 'report', title: 'Übung in Łódź – “x”', publisher: 'Bureau', issued: { 'date-parts': [[2020, 10, 5]] } }, 'bibtex');
+		const { text, lost } = write(
+			{ type: 'report', title: 'Übung in Łódź – “x”', publisher: 'Bureau', issued: { 'date-parts': [[2020, 10, 5]] } },
+			'bibtex',
+		);
 		assert.match(text, /^@techreport/);
 		assert.match(text, /title = \{\{\\"\{U\}\}bung in \{\{\\L\}\{\\'\{o\}\}d\{\\'\{z\}\}\} -- ``x''\}/);
 		assert.match(text, /year = \{2020\},\n {2}month = oct,\n {2}day = \{5\}/);
 		assert.deepEqual(lost, []);
 	});
-	it('reports what it cannot represent', () => assert.deepEqual(
-		write({ type: 'book', title: '書', issued: { 'date-parts': [[2019], [2020]] }, jurisdiction: 'BE', 'title-short': 'S' }, 'bibtex').lost.map(({ field, reason }) => `${field}: ${reason}`),
-		['title: characters', 'issued: precision', 'jurisdiction: field', 'title-short: field'],
-	));
+	it('reports what it cannot represent', () =>
+		assert.deepEqual(
+			write(
+				{ type: 'book', title: '書', issued: { 'date-parts': [[2019], [2020]] }, jurisdiction: 'BE', 'title-short': 'S' },
+				'bibtex',
+			).lost.map(({ field, reason }) => `${field}: ${reason}`),
+			['title: characters', 'issued: precision', 'jurisdiction: field', 'title-short: field'],
+		));
 });
 
 describe('an item in RIS', () => {
@@ -102,9 +168,15 @@ describe('an item in RIS', () => {
 
 describe('dates of any precision', () => {
 	const cases: readonly (readonly [unknown, string])[] = [
-		[{ 'date-parts': [[2020]] }, '2020'], [{ 'date-parts': [['2020', '3']] }, '2020-03'], [{ 'date-parts': [[2020, 3, 4]] }, '2020-03-04'],
-		[{ 'date-parts': [[2020, 3], [2021]] }, '2020-03/2021'], [{ 'date-parts': [[2020]], circa: true }, '2020~'],
-		[{ 'date-parts': [[2020]], season: 2 }, '2020-22'], ['2020-10/..', '2020-10/..'], ['1999?', '1999?'], [{ raw: '2001-02-03' }, '2001-02-03'],
+		[{ 'date-parts': [[2020]] }, '2020'],
+		[{ 'date-parts': [['2020', '3']] }, '2020-03'],
+		[{ 'date-parts': [[2020, 3, 4]] }, '2020-03-04'],
+		[{ 'date-parts': [[2020, 3], [2021]] }, '2020-03/2021'],
+		[{ 'date-parts': [[2020]], circa: true }, '2020~'],
+		[{ 'date-parts': [[2020]], season: 2 }, '2020-22'],
+		['2020-10/..', '2020-10/..'],
+		['1999?', '1999?'],
+		[{ raw: '2001-02-03' }, '2001-02-03'],
 		[{ 'date-parts': [[-50]] }, '-0050'],
 	];
 	for (const [value, edtf] of cases) {
@@ -114,7 +186,17 @@ describe('dates of any precision', () => {
 		});
 	}
 	it('returns undefined if there is none', () => {
-		for (const issued of [undefined, null, 3, '', 'soon', {}, { 'date-parts': [] }, { 'date-parts': [[]] }, { 'date-parts': [[null]] }]) {
+		for (const issued of [
+			undefined,
+			null,
+			3,
+			'',
+			'soon',
+			{},
+			{ 'date-parts': [] },
+			{ 'date-parts': [[]] },
+			{ 'date-parts': [[null]] },
+		]) {
 			assert.equal(dateOf({ type: 'book', issued }, 'issued'), undefined);
 		}
 	});
@@ -122,12 +204,17 @@ describe('dates of any precision', () => {
 
 describe('words with capitals in titles', () => {
 	const cases: readonly (readonly [string, string])[] = [
-		['The work of the UN', 'The work of the {UN}'], ['UNTOC in use', '{UNTOC} in use'], ['Notes on <i>Old Town</i>', 'Notes on <i>{Old Town}</i>'],
-		['McDonald and Others', '{McDonald} and {Others}'], ['a “Page”', 'a “{Page}”'], ['plain words', 'plain words'],
+		['The work of the UN', 'The work of the {UN}'],
+		['UNTOC in use', '{UNTOC} in use'],
+		['Notes on <i>Old Town</i>', 'Notes on <i>{Old Town}</i>'],
+		['McDonald and Others', '{McDonald} and {Others}'],
+		['a “Page”', 'a “{Page}”'],
+		['plain words', 'plain words'],
 		['Rules of the U.S., as in “R&D”/UN-', 'Rules of the {U.S}., as in “{R&D}”/{UN}-'],
 	];
 	for (const [title, expected] of cases) {
-		it(`are protected in ${title}`, () => assert.equal(protectCase(title).replaceAll('<span class="nocase">', '{').replaceAll('</span>', '}'), expected));
+		it(`are protected in ${title}`, () =>
+			assert.equal(protectCase(title).replaceAll('<span class="nocase">', '{').replaceAll('</span>', '}'), expected));
 	}
 });
 
@@ -135,18 +222,39 @@ describe('any item', () => {
 	const items: BibliographyItem[] = [];
 	withChance('any item', runs(30), chance => items.push(randomItem(chance)));
 	/** Converts a CSL-JSON item back: fields that CSL does not define are under `custom` there. */
-	const fromCslJson = ({ id, custom, ...fields }: Readonly<Record<string, unknown>>) => ({ key: id, csl: { ...fields, ...(custom as object | undefined) } });
+	const fromCslJson = ({ id, custom, ...fields }: Readonly<Record<string, unknown>>) => ({
+		key: id,
+		csl: { ...fields, ...(custom as object | undefined) },
+	});
 	it('is unchanged after a round trip through CSL-JSON', () => {
 		for (const item of items) {
 			assert.deepEqual(fromCslJson(JSON.parse(JSON.stringify(toCslJson(item))) as Readonly<Record<string, unknown>>), item);
 		}
 	});
 	/** Strings are Markdown in YAML. */
-	const asMarkdown = (value: unknown): unknown => (typeof value === 'string' ? yamlMarkdown(value) : Array.isArray(value) ? value.map(asMarkdown) : typeof value !== 'object' ? value
-		: Object.fromEntries(Object.entries(value ?? {}).map(([key, member]) => [key, ['id', 'type', 'language', 'custom'].includes(key) ? member : ['DOI', 'URL'].includes(key) ? addressMarkdown(String(member)) : asMarkdown(member)])));
+	const asMarkdown = (value: unknown): unknown =>
+		typeof value === 'string'
+			? yamlMarkdown(value)
+			: Array.isArray(value)
+				? value.map(asMarkdown)
+				: typeof value !== 'object'
+					? value
+					: Object.fromEntries(
+							Object.entries(value ?? {}).map(([key, member]) => [
+								key,
+								['id', 'type', 'language', 'custom'].includes(key)
+									? member
+									: ['DOI', 'URL'].includes(key)
+										? addressMarkdown(String(member))
+										: asMarkdown(member),
+							]),
+						);
 	it('is the same in YAML, as Markdown', () => {
 		for (const item of items) {
-			assert.deepEqual((load(exportItems([item], 'cslYaml').text) as { references: unknown }).references, asMarkdown(JSON.parse(exportItems([item], 'cslJson').text)));
+			assert.deepEqual(
+				(load(exportItems([item], 'cslYaml').text) as { references: unknown }).references,
+				asMarkdown(JSON.parse(exportItems([item], 'cslJson').text)),
+			);
 		}
 	});
 	it('has balanced braces in .bib files, and no field twice', () => {

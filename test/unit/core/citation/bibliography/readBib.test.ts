@@ -24,9 +24,18 @@ describe('a .bib file', () => {
 		].join('\r\n');
 		const { entries, strings, problems } = readBib(text);
 		assert.deepEqual(problems, []);
-		assert.deepEqual(entries.map(({ key, type }) => `${type} ${key}`), ['article in_parentheses', 'book spaced', 'misc empty', 'misc bare']);
+		assert.deepEqual(
+			entries.map(({ key, type }) => `${type} ${key}`),
+			['article in_parentheses', 'book spaced', 'misc empty', 'misc bare'],
+		);
 		assert.deepEqual([...strings.keys()], ['pub']);
-		assert.deepEqual(entries[1]?.fields.map(field => [field.name, text.slice(field.valueStart, field.valueEnd)]), [['title', '{a, b = c @book{x}}'], ['month', 'oct # "~5"']]);
+		assert.deepEqual(
+			entries[1]?.fields.map(field => [field.name, text.slice(field.valueStart, field.valueEnd)]),
+			[
+				['title', '{a, b = c @book{x}}'],
+				['month', 'oct # "~5"'],
+			],
+		);
 		for (const { key, keyStart, keyEnd, start, end } of entries) {
 			assert.equal(text.slice(keyStart, keyEnd), key);
 			assert.match(text.slice(start, end), /^@[^]*[)}]$/);
@@ -52,7 +61,8 @@ describe('a .bib file', () => {
 		});
 	}
 
-	it('may contain a line inside a value that looks like an entry', () => assert.deepEqual(keys('@a{k, abstract = {x\n@b{l}\n}}\n@c{m}'), ['k', 'm']));
+	it('may contain a line inside a value that looks like an entry', () =>
+		assert.deepEqual(keys('@a{k, abstract = {x\n@b{l}\n}}\n@c{m}'), ['k', 'm']));
 
 	it('is parsed in one pass however broken it is', () => {
 		const parts = ['@a{k, t = {x\n', '@a{k, t = "x\n', '@a{', '@a{k, t = x # ', '@a{k,,,', '{', '@', '@comment{', '% \n', '@a{k, t = {x}, u = {', '\\', '@a{k, t = {x}, ', '  '];

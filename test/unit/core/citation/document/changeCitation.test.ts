@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { changeCitation, otherModes, type CitationChange, type RewritingContext } from '../../../../../src/core/citation/document/edits/changeCitation';
+import {
+	changeCitation,
+	otherModes,
+	type CitationChange,
+	type RewritingContext,
+} from '../../../../../src/core/citation/document/edits/changeCitation';
 import { citationAt } from '../../../../../src/core/citation/document/citationAt';
 import { parseCitations } from '../../../../../src/core/citation/document/parseCitations';
 import type { DocumentCitations, PlacedCitation } from '../../../../../src/core/citation/document/placedCitation';
@@ -15,9 +20,17 @@ const library = smallLibrary();
 
 function read(languageId: string, text: string) {
 	const { citation, citationParser, output } = documentLanguageOf(languageId);
-	const document = parseCitations(text, citationParser, { noteForm: citation.footnote.name, hasKey: () => true, sourceOf: () => undefined });
+	const document = parseCitations(text, citationParser, {
+		noteForm: citation.footnote.name,
+		hasKey: () => true,
+		sourceOf: () => undefined,
+	});
 	const contextOf = ({ form }: PlacedCitation): RewritingContext => ({
-		form: citation.forms.find(({ name }) => name === form), words: referenceWordsIn('en'), document: { language: citation, text }, syntax: citationParser, parsed: document.parsed,
+		form: citation.forms.find(({ name }) => name === form),
+		words: referenceWordsIn('en'),
+		document: { language: citation, text },
+		syntax: citationParser,
+		parsed: document.parsed,
 		writing: { library, titlesOf: titleFinder(), formatting: { style: styleOf('un'), language: 'en' }, output },
 	});
 	return { document, contextOf };
@@ -31,7 +44,10 @@ function changed(languageId: string, text: string, change: CitationChange): stri
 	return result.kind === 'edits' ? edited(text, result.edits) : result.reason;
 }
 
-const at = (index: number, value: string, prefix = '', suffix = ''): CitationChange => ({ index, details: { locators: value === '' ? [] : [{ label: 'page', value }], prefix, suffix } });
+const at = (index: number, value: string, prefix = '', suffix = ''): CitationChange => ({
+	index,
+	details: { locators: value === '' ? [] : [{ label: 'page', value }], prefix, suffix },
+});
 
 describe('changing one source of a citation', () => {
 	const cases: readonly (readonly [language: string, text: string, change: CitationChange, after: string])[] = [
@@ -40,7 +56,12 @@ describe('changing one source of a citation', () => {
 		['markdown', 'A [@a p. 3] b.', at(0, '3', 'see'), 'A [see @a, p. 3] b.'],
 		['markdown', 'A [-@a, p. 3] b.', at(0, '4'), 'A [-@a, p. 4] b.'],
 		['markdown', '@a [p. 3] b.', at(0, '4'), '@a [p. 4] b.'],
-		['latex', '\\usepackage{biblatex}\\autocites[3]{a}[see][4]{b}', at(1, '5', 'see'), '\\usepackage{biblatex}\\autocites[3]{a}[see][5]{b}'],
+		[
+			'latex',
+			'\\usepackage{biblatex}\\autocites[3]{a}[see][4]{b}',
+			at(1, '5', 'see'),
+			'\\usepackage{biblatex}\\autocites[3]{a}[see][5]{b}',
+		],
 		['latex', 'A \\citep{a} b.', at(0, ''), 'A \\citep{a} b.'],
 		['typst', 'A @a[p. 3] b.', at(0, '4'), 'A @a[p. 4] b.'],
 		['typst', 'A #cite(<a>, supplement: [p. 3], form: "prose") b.', at(0, '4'), 'otherWords'],
@@ -55,22 +76,36 @@ describe('changing one source of a citation', () => {
 	}
 	it('writes prefixes and suffixes as text, whatever characters they contain', () => {
 		assert.equal(changed('markdown', 'A [@a] b.', at(0, '', '', '; @c')), 'A [@a\\; \\@c] b.');
-		assert.equal(changed('latex', '\\usepackage{biblatex}A \\autocite{a}', at(0, '', 'R&D ]')), '\\usepackage{biblatex}A \\autocite[R\\&D {]}][]{a}');
+		assert.equal(
+			changed('latex', '\\usepackage{biblatex}A \\autocite{a}', at(0, '', 'R&D ]')),
+			'\\usepackage{biblatex}A \\autocite[R\\&D {]}][]{a}',
+		);
 	});
-	it('is refused if a suffix would be parsed as a locator', () => assert.equal(changed('markdown', 'A [@a] b.', at(0, '', '', '3')), 'otherWords'));
+	it('is refused if a suffix would be parsed as a locator', () =>
+		assert.equal(changed('markdown', 'A [@a] b.', at(0, '', '', '3')), 'otherWords'));
 	it('is refused if the text contains characters that would be written differently', () => {
 		assert.equal(changed('markdown', 'A [R\\&D @a] b.', at(0, '3', 'R\\&D')), 'otherWords');
 	});
 });
 
 describe('the drafts of a page', () => {
-	for (const [language, file] of [['markdown', 'lake.md'], ['latex', 'lake.tex'], ['typst', 'lake.typ'], ['asciidoc', 'lake.adoc'], ['org', 'lake.org']] as const) {
+	for (const [language, file] of [
+		['markdown', 'lake.md'],
+		['latex', 'lake.tex'],
+		['typst', 'lake.typ'],
+		['asciidoc', 'lake.adoc'],
+		['org', 'lake.org'],
+	] as const) {
 		it(`are unchanged in ${language} if each source keeps its details`, () => {
 			const text = readFileSync(`test/fixtures/citations/${file}`, 'utf8');
 			const { document, contextOf } = read(language, text);
 			for (const citation of document.citations) {
 				citation.sources.forEach(({ place, prefix, suffix }, index) => {
-					const result = changeCitation(citation, { index, details: { locators: place ? [place] : [], prefix, suffix } }, contextOf(citation));
+					const result = changeCitation(
+						citation,
+						{ index, details: { locators: place ? [place] : [], prefix, suffix } },
+						contextOf(citation),
+					);
 					assert.equal(result.kind === 'edits' ? edited(text, result.edits) : result.reason, text);
 				});
 			}
@@ -88,11 +123,19 @@ describe('the mode of a citation', () => {
 		assert.deepEqual(modes('markdown', 'A [@a].'), ['authorInText', 'authorSuppressed']);
 		assert.deepEqual(modes('markdown', 'A [-@a].'), ['normal', 'authorInText']);
 		assert.deepEqual(modes('latex', 'A \\cite{a}.'), []);
-		assert.deepEqual(modes('latex', '\\usepackage{biblatex}\\autocite{a}.'), ['authorInText', 'authorSuppressed', 'authorOnly', 'full']);
+		assert.deepEqual(modes('latex', '\\usepackage{biblatex}\\autocite{a}.'), [
+			'authorInText',
+			'authorSuppressed',
+			'authorOnly',
+			'full',
+		]);
 	});
 	it('changes the command or delimiters', () => {
 		assert.equal(changed('markdown', 'A [@a, p. 3].', { mode: 'authorInText' }), 'A @a [p. 3].');
-		assert.equal(changed('latex', '\\usepackage{biblatex}\\autocite[3]{a}.', { mode: 'authorInText' }), '\\usepackage{biblatex}\\textcite[3]{a}.');
+		assert.equal(
+			changed('latex', '\\usepackage{biblatex}\\autocite[3]{a}.', { mode: 'authorInText' }),
+			'\\usepackage{biblatex}\\textcite[3]{a}.',
+		);
 		assert.equal(changed('org', 'A [cite:@a p. 3].', { mode: 'authorOnly' }), 'A [cite/a:@a p. 3].');
 	});
 });
@@ -103,7 +146,11 @@ describe('the result at an offset', () => {
 		return one === undefined || typeof one === 'string' ? one : text.slice(one.start, one.end);
 	};
 	const text = 'A [@a] b[^1] c[^2].\n\n[^1]: See [@b].\n[^2]: [@c] and [@d].\n';
-	it('is a citation, also at its edges', () => assert.deepEqual([2, 4, 6, 7].map(offset => found(text, offset)), ['[@a]', '[@a]', '[@a]', undefined]));
+	it('is a citation, also at its edges', () =>
+		assert.deepEqual(
+			[2, 4, 6, 7].map(offset => found(text, offset)),
+			['[@a]', '[@a]', '[@a]', undefined],
+		));
 	it('is the only citation of a note, at its mark and in its definition', () => {
 		assert.equal(found(text, text.indexOf('[^1]') + 2), '[@b]');
 		assert.equal(found(text, text.indexOf('See')), '[@b]');

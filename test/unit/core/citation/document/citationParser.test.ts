@@ -12,7 +12,11 @@ function read(language: string, text: string): ParsedCitations {
  */
 function shown(language: string, text: string): readonly string[] {
 	return read(language, text).citations.map(({ start, end, form, command, mode, items }) =>
-		`${text.slice(start, end)} = ${form} ${command} ${mode}: ${items.map(item => `${item.mode === mode ? '' : `${item.mode} `}${item.prefix}|${item.key}|${item.locator}|${item.suffix}`).join('; ')}`.replace(/ {2,}/g, ' '));
+		`${text.slice(start, end)} = ${form} ${command} ${mode}: ${items.map(item => `${item.mode === mode ? '' : `${item.mode} `}${item.prefix}|${item.key}|${item.locator}|${item.suffix}`).join('; ')}`.replace(
+			/ {2,}/g,
+			' ',
+		),
+	);
 }
 
 /** Cases: a language, a citation, and its parsed parts. The citation is in a sentence. */
@@ -69,7 +73,10 @@ describe('a citation in a document', () => {
 			for (const { start, end, items } of read(language, text).citations) {
 				let last = start;
 				for (const item of items) {
-					assert.ok(last <= item.start && item.start <= item.keyPart.start && item.keyPart.end <= item.end && item.end <= end, citation);
+					assert.ok(
+						last <= item.start && item.start <= item.keyPart.start && item.keyPart.end <= item.end && item.end <= end,
+						citation,
+					);
 					assert.equal(text.slice(item.keyPart.start, item.keyPart.end), item.key);
 					last = item.end;
 				}
@@ -98,22 +105,42 @@ describe('a note in a document', () => {
 		it(`in ${language} has its mark and text: ${marked.slice(0, 40)}`, () => {
 			const text = marked.replace(/[⟦⟧‹›]/gu, '');
 			const { notes, findings } = read(language, text);
-			assert.deepEqual(notes.map(({ start, end }) => text.slice(start, end)), [...marked.matchAll(/‹([^›]*)›/gu)].map(([, mark = '']) => mark.replace(/[⟦⟧]/gu, '')));
-			assert.deepEqual(notes.map(({ content }) => content && text.slice(content.start, content.end)).sort(), [...marked.matchAll(/⟦([^⟧]*)⟧/gu)].map(([, content]) => content).sort());
+			assert.deepEqual(
+				notes.map(({ start, end }) => text.slice(start, end)),
+				[...marked.matchAll(/‹([^›]*)›/gu)].map(([, mark = '']) => mark.replace(/[⟦⟧]/gu, '')),
+			);
+			assert.deepEqual(
+				notes.map(({ content }) => content && text.slice(content.start, content.end)).sort(),
+				[...marked.matchAll(/⟦([^⟧]*)⟧/gu)].map(([, content]) => content).sort(),
+			);
 			assert.deepEqual(findings, []);
 		});
 	}
 	it('with two marks is listed twice', () => {
-		assert.deepEqual(read('markdown', 'A[^1] b[^1].\n\n[^1]: C.\n').notes.map(({ label }) => label), ['1', '1']);
-		assert.deepEqual(read('wikitext', 'A<ref name="x">B</ref> c<ref name="x" />.').notes.map(({ content }) => content?.start), [15, 15]);
+		assert.deepEqual(
+			read('markdown', 'A[^1] b[^1].\n\n[^1]: C.\n').notes.map(({ label }) => label),
+			['1', '1'],
+		);
+		assert.deepEqual(
+			read('wikitext', 'A<ref name="x">B</ref> c<ref name="x" />.').notes.map(({ content }) => content?.start),
+			[15, 15],
+		);
 	});
 });
 
 describe('a problem in a document', () => {
 	const cases: readonly (readonly [language: string, text: string, findings: readonly string[]])[] = [
-		['markdown', 'A[^1] b[^2].\n\n[^1]: C.\n[^1]: D.\n[^3]:\n', ['undefinedNote [^2]', 'duplicateNote [^1]: ', 'uncalledNote [^3]:', 'emptyNote [^3]:']],
+		[
+			'markdown',
+			'A[^1] b[^2].\n\n[^1]: C.\n[^1]: D.\n[^3]:\n',
+			['undefinedNote [^2]', 'duplicateNote [^1]: ', 'uncalledNote [^3]:', 'emptyNote [^3]:'],
+		],
 		['markdown', 'A ^[b\n\nc', ['unclosed ^[']],
-		['latex', 'A \\autocite[3]{a\n\nB \\footnote{c\n\nd \\footnote{}', ['unclosed \\autocite', 'unclosed \\footnote{', 'emptyNote \\footnote{}']],
+		[
+			'latex',
+			'A \\autocite[3]{a\n\nB \\footnote{c\n\nd \\footnote{}',
+			['unclosed \\autocite', 'unclosed \\footnote{', 'emptyNote \\footnote{}'],
+		],
 		['typst', 'A #footnote[b\n\nC', ['unclosed #footnote[']],
 		['org', 'A [fn:1] [fn::b\n\nC', ['undefinedNote [fn:1]', 'unclosed [fn::']],
 		['asciidoc', 'A footnote:[b', ['unclosed footnote:[']],
@@ -187,7 +214,10 @@ describe('an offset where citations are not possible', () => {
 			const offset = plain.indexOf('|');
 			const text = plain.replace('|', '');
 			const end = marked.replace('|', '').indexOf('⟧') - 1;
-			assert.deepEqual(documentLanguageOf(language).citationParser.closedIn(text)(offset), reason === undefined ? undefined : { start, end, reason });
+			assert.deepEqual(
+				documentLanguageOf(language).citationParser.closedIn(text)(offset),
+				reason === undefined ? undefined : { start, end, reason },
+			);
 		});
 	}
 });

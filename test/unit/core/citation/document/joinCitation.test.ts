@@ -9,11 +9,19 @@ import { WORDS } from '../../../../support/core/labels';
 import { writtenNote, type NotedSource } from '../../../../../src/core/citation/document/edits/noteWriting';
 
 const library = smallLibrary();
-const [first, second] = [...library.sources.values()].map((source): NotedSource => ({ source, locators: [], prefix: '', suffix: '' })) as [NotedSource, NotedSource];
+const [first, second] = [...library.sources.values()].map((source): NotedSource => ({ source, locators: [], prefix: '', suffix: '' })) as [
+	NotedSource,
+	NotedSource,
+];
 const at = pick('b', 'page 3');
 
 /** Cites sources at `|`, and returns the document without the cursor, or why it is not possible. */
-function joined(language: string, marked: string, picks: readonly CitedPick[], { citesByNote = false, added = [] as readonly NotedSource[], style = 'un' } = {}): string {
+function joined(
+	language: string,
+	marked: string,
+	picks: readonly CitedPick[],
+	{ citesByNote = false, added = [] as readonly NotedSource[], style = 'un' } = {},
+): string {
 	const offset = marked.indexOf('|');
 	const text = marked.replace('|', '');
 	const { citation, citationParser } = documentLanguageOf(language);
@@ -51,7 +59,11 @@ describe('a citation at or next to another', () => {
 		['latex', `${BIBLATEX}\\textcite{a|} says.`, `${BIBLATEX}\\textcites{a}[3]{b} says.`],
 		['latex', `${BIBLATEX}A \\footfullcite{a|}.`, `${BIBLATEX}A \\footfullcite{a,b}.`, [pick('b')]],
 		['latex', 'A \\cite{a|}.', 'A \\cite{a,b}.', [pick('b')]],
-		['latex', '\\usepackage{natbib}\\begin{document}A \\citep{a|}.', '\\usepackage{natbib}\\begin{document}A \\citep{a} \\citep[p.~3]{b}.'],
+		[
+			'latex',
+			'\\usepackage{natbib}\\begin{document}A \\citep{a|}.',
+			'\\usepackage{natbib}\\begin{document}A \\citep{a} \\citep[p.~3]{b}.',
+		],
 		['typst', 'A @a| c.', 'A @a @b[p. 3] c.'],
 		['typst', 'A @a[p. 2|].', 'A @a[p. 2] @b[p. 3].'],
 		['typst', '#cite(<a>, form: "prose")| says', '#cite(<a>, form: "prose") #cite(<b>, form: "prose", supplement: [p. 3]) says'],
@@ -70,8 +82,16 @@ describe('a citation at or next to another', () => {
 		});
 	}
 	it('is separate if there is no other citation', () => {
-		for (const [language, text] of [['markdown', 'A [@a] b|.'], ['markdown', '@a says|.'], ['latex', 'A \\cite{a} b|.'], ['typst', '@a b|'], ['plaintext', '[x]|'], ['quarto', 'See @fig-a|.'], ['markdown', 'See [@tbl:a]|.'],
-			['typst', 'See @one| b.\n#figure([c]) <one>']] as const) {
+		for (const [language, text] of [
+			['markdown', 'A [@a] b|.'],
+			['markdown', '@a says|.'],
+			['latex', 'A \\cite{a} b|.'],
+			['typst', '@a b|'],
+			['plaintext', '[x]|'],
+			['quarto', 'See @fig-a|.'],
+			['markdown', 'See [@tbl:a]|.'],
+			['typst', 'See @one| b.\n#figure([c]) <one>'],
+		] as const) {
 			assert.equal(joined(language, text, [at]), 'insert', text);
 		}
 	});
@@ -83,15 +103,34 @@ describe('a reference at or next to a note', () => {
 	const options = { citesByNote: true, added: [second] };
 	it('is added to an unedited note in the style', () => {
 		for (const marked of ['A|[^1].', 'A[^1]|.', 'A.|[^1]', 'A[^1].|']) {
-			assert.equal(joined('markdown', `${marked}\n\n[^1]: ${note(first)}\n`, [], options), `${marked.replace('|', '')}\n\n[^1]: ${both}\n`, marked);
+			assert.equal(
+				joined('markdown', `${marked}\n\n[^1]: ${note(first)}\n`, [], options),
+				`${marked.replace('|', '')}\n\n[^1]: ${both}\n`,
+				marked,
+			);
 		}
-		assert.equal(joined('markdown', `A[^1].\n\n[^1]: ${note(first).slice(0, -3)}|${note(first).slice(-3)}\n`, [], options), `A[^1].\n\n[^1]: ${both}\n`);
+		assert.equal(
+			joined('markdown', `A[^1].\n\n[^1]: ${note(first).slice(0, -3)}|${note(first).slice(-3)}\n`, [], options),
+			`A[^1].\n\n[^1]: ${both}\n`,
+		);
 		assert.equal(joined('markdown', `A^[${note(first)}|].`, [], options), `A^[${both}].`);
-		assert.equal(joined('markdown', `A^[${both}]|.`, [], { ...options, added: [{ ...first, prefix: 'see also' }] }), `A^[${note(first, second, { ...first, prefix: 'see also' })}].`);
-		assert.equal(joined('plaintext', `A [${writtenNote([first], notesOf(library, 'plaintext', 'un').writing)}|].`, [], options), `A [${writtenNote([first, second], notesOf(library, 'plaintext', 'un').writing)}].`);
+		assert.equal(
+			joined('markdown', `A^[${both}]|.`, [], { ...options, added: [{ ...first, prefix: 'see also' }] }),
+			`A^[${note(first, second, { ...first, prefix: 'see also' })}].`,
+		);
+		assert.equal(
+			joined('plaintext', `A [${writtenNote([first], notesOf(library, 'plaintext', 'un').writing)}|].`, [], options),
+			`A [${writtenNote([first, second], notesOf(library, 'plaintext', 'un').writing)}].`,
+		);
 	});
 	it('never makes a note inside a note', () => {
-		for (const [language, open, close] of [['latex', '\\footnote{', '}'], ['typst', '#footnote[', ']'], ['org', '[fn:: ', ']'], ['asciidoc', 'footnote:[', ']'], ['wikitext', '<ref>', '</ref>']] as const) {
+		for (const [language, open, close] of [
+			['latex', '\\footnote{', '}'],
+			['typst', '#footnote[', ']'],
+			['org', '[fn:: ', ']'],
+			['asciidoc', 'footnote:[', ']'],
+			['wikitext', '<ref>', '</ref>'],
+		] as const) {
 			const { writing } = notesOf(library, language, 'un');
 			const written = (...sources: readonly NotedSource[]) => `A${open}${writtenNote(sources, writing)}${close} b`;
 			assert.equal(joined(language, written(first).replace(close, `|${close}`), [], options), written(first, second), language);
@@ -100,14 +139,26 @@ describe('a reference at or next to a note', () => {
 	});
 	it('is appended to the user’s own text', () => {
 		const further = note(second).replace(/\.$/, '');
-		assert.equal(joined('markdown', 'A[^1]|.\n\n[^1]: My own thought.\n', [], options), `A[^1].\n\n[^1]: My own thought; ${further}.\n`);
-		assert.equal(joined('markdown', `A[^1]|.\n\n[^1]: But see ${note(first)}\n`, [], options), `A[^1].\n\n[^1]: ${note({ ...first, prefix: 'But see' }, second)}\n`);
-		assert.equal(joined('markdown', `A[^1]|.\n\n[^1]: ${note(first)} It is long.\n`, [], options), `A[^1].\n\n[^1]: ${note(first)} It is long; ${further}.\n`);
+		assert.equal(
+			joined('markdown', 'A[^1]|.\n\n[^1]: My own thought.\n', [], options),
+			`A[^1].\n\n[^1]: My own thought; ${further}.\n`,
+		);
+		assert.equal(
+			joined('markdown', `A[^1]|.\n\n[^1]: But see ${note(first)}\n`, [], options),
+			`A[^1].\n\n[^1]: ${note({ ...first, prefix: 'But see' }, second)}\n`,
+		);
+		assert.equal(
+			joined('markdown', `A[^1]|.\n\n[^1]: ${note(first)} It is long.\n`, [], options),
+			`A[^1].\n\n[^1]: ${note(first)} It is long; ${further}.\n`,
+		);
 	});
 	it('is separate next to a note with several marks or a name', () => {
 		for (const [language, marked] of [
-			['markdown', 'A[^1]| b[^1].\n\n[^1]: My own thought.\n'], ['org', 'A [fn:1] b [fn:1]|.\n\n[fn:1] My own thought.\n'],
-			['asciidoc', 'A footnote:a[My own.]| b footnote:a[].'], ['wikitext', 'A<ref name="a">My own.</ref> b<ref name="a" />|'], ['wikitext', 'A<ref name="a">My own.</ref>|'],
+			['markdown', 'A[^1]| b[^1].\n\n[^1]: My own thought.\n'],
+			['org', 'A [fn:1] b [fn:1]|.\n\n[fn:1] My own thought.\n'],
+			['asciidoc', 'A footnote:a[My own.]| b footnote:a[].'],
+			['wikitext', 'A<ref name="a">My own.</ref> b<ref name="a" />|'],
+			['wikitext', 'A<ref name="a">My own.</ref>|'],
 		] as const) {
 			assert.equal(joined(language, marked, [], options), 'insert', marked);
 		}
@@ -122,7 +173,11 @@ describe('a reference at or next to a note', () => {
 		assert.equal(joined('latex', `${BIBLATEX}A\\footnote{See a. % Which?\n}| b`, [], options), 'insert');
 	});
 	it('is not added to the name of a person', () => assert.equal(joined('markdown', 'Thanks to @alice| for it.', [], options), 'insert'));
-	it('is a key if the note has keys', () => assert.equal(joined('latex', `${BIBLATEX}A\\footnote{See \\cite{a}.}| b`, [pick('b')], { citesByNote: true }), `${BIBLATEX}A\\footnote{See \\cite{a,b}.} b`));
+	it('is a key if the note has keys', () =>
+		assert.equal(
+			joined('latex', `${BIBLATEX}A\\footnote{See \\cite{a}.}| b`, [pick('b')], { citesByNote: true }),
+			`${BIBLATEX}A\\footnote{See \\cite{a,b}.} b`,
+		));
 });
 
 describe('an impossible citation', () => {
@@ -141,17 +196,26 @@ describe('an impossible citation', () => {
 		['typst', 'One // a|\n= Two', 'comment'],
 	];
 	for (const [language, text, reason] of cases) {
-		it(`is refused with the reason and the next position in ${language}: ${JSON.stringify(text)}`, () => assert.equal(joined(language, text, [at]), reason));
+		it(`is refused with the reason and the next position in ${language}: ${JSON.stringify(text)}`, () =>
+			assert.equal(joined(language, text, [at]), reason));
 	}
 	it('is refused after parsing the document once, however many such ranges follow', () => {
 		const text = '[a]: https://a.example\n'.repeat(100);
 		const { citation, citationParser } = documentLanguageOf('markdown');
 		let looks = 0;
-		const syntax = { ...citationParser, closedIn: (whole: string) => {
-			looks++;
-			return citationParser.closedIn(whole);
-		} };
-		const target = targetAt(text, citationsIn(text, notesOf(library, 'markdown', 'un')), { offset: 5, citesByNote: false, syntax, forms: citation.forms });
+		const syntax = {
+			...citationParser,
+			closedIn: (whole: string) => {
+				looks++;
+				return citationParser.closedIn(whole);
+			},
+		};
+		const target = targetAt(text, citationsIn(text, notesOf(library, 'markdown', 'un')), {
+			offset: 5,
+			citesByNote: false,
+			syntax,
+			forms: citation.forms,
+		});
 		assert.deepEqual([target, looks], [{ kind: 'closed', reason: 'link' }, 1]);
 	});
 });

@@ -10,7 +10,11 @@ import { notesOf } from '../../../../support/core/documentCitations';
 import { withChance } from '../../../../support/core/random';
 
 const POSITIONS: readonly Position[] = [
-	{ type: 'first' }, { type: 'subsequent', note: 3 }, { type: 'subsequent', note: 12 }, { type: 'ibid', note: 3, samePlace: false }, { type: 'ibid', note: 3, samePlace: true },
+	{ type: 'first' },
+	{ type: 'subsequent', note: 3 },
+	{ type: 'subsequent', note: 12 },
+	{ type: 'ibid', note: 3, samePlace: false },
+	{ type: 'ibid', note: 3, samePlace: true },
 ];
 const LABELS: readonly Place['label'][] = ['paragraph', 'article', 'page', 'annex', 'section'];
 const VALUES = ['1', '3', '17', '864', '3(a)', '4–5', 'IV', ''];
@@ -28,8 +32,11 @@ describe('a writer of notes', () => {
 						const item: PositionedItem = {
 							id: key, csl, position: chance.pick(POSITIONS),
 							...(chance.below(4) > 0 && { places: [{ label: chance.pick(LABELS), value: chance.pick(VALUES) }] }),
-							...(chance.below(6) === 0 && { prefix: 'see' }), ...(chance.below(6) === 0 && { suffix: 'at the end' }),
-							...(chance.below(6) === 0 && { findable: true }), ...(chance.below(6) === 0 && { named: true }), ...(chance.below(6) === 0 && { yearSuffix: 'b' }),
+							...(chance.below(6) === 0 && { prefix: 'see' }),
+							...(chance.below(6) === 0 && { suffix: 'at the end' }),
+							...(chance.below(6) === 0 && { findable: true }),
+							...(chance.below(6) === 0 && { named: true }),
+							...(chance.below(6) === 0 && { yearSuffix: 'b' }),
 						};
 						const language = chance.pick([...LANGUAGES]);
 						const items = chance.below(8) === 0 ? [item, { ...item, position: { type: 'first' as const } }] : [item];
@@ -42,11 +49,19 @@ describe('a writer of notes', () => {
 	it('formats notes that differ in a number once', () => {
 		const { writing } = notesOf(bundledLibrary, 'markdown', 'un');
 		let formatted = 0;
-		const style = { ...writing.formatting.style, note: (...of: Parameters<typeof writing.formatting.style.note>) => (formatted++, writing.formatting.style.note(...of)) };
+		const style = {
+			...writing.formatting.style,
+			note: (...of: Parameters<typeof writing.formatting.style.note>) => (formatted++, writing.formatting.style.note(...of)),
+		};
 		const write = noteWriter({ ...writing, formatting: { ...writing.formatting, style } });
 		const csl: CslItem = { type: 'report', title: 'A report', number: 'A/75/169' };
-		const note = (value: string) => write([{ id: 'a', csl, position: { type: 'first' }, places: [{ label: 'paragraph', value }] }], 'en');
-		assert.deepEqual(['1', '2', '30'].map(note), ['“A report” (A/75/169), para. 1.', '“A report” (A/75/169), para. 2.', '“A report” (A/75/169), para. 30.']);
+		const note = (value: string) =>
+			write([{ id: 'a', csl, position: { type: 'first' }, places: [{ label: 'paragraph', value }] }], 'en');
+		assert.deepEqual(['1', '2', '30'].map(note), [
+			'“A report” (A/75/169), para. 1.',
+			'“A report” (A/75/169), para. 2.',
+			'“A report” (A/75/169), para. 30.',
+		]);
 		assert.equal(formatted, 1);
 		assert.equal(note('4–5'), '“A report” (A/75/169), paras. 4–5.');
 		assert.equal(formatted, 2);

@@ -13,9 +13,19 @@ import { citationsIn, noted, notesOf, type NotesOfLibrary } from '../../../../su
 import { withChance } from '../../../../support/core/random';
 
 const LOCATORS: readonly (Locator | undefined)[] = [
-	undefined, { label: 'paragraph', value: '3' }, { label: 'article', value: '2(a)' }, { label: 'page', value: '12-14' }, { label: 'section', value: 'IV' },
-	{ label: 'annex', value: 'II' }, { label: 'paragraph', value: '3, 5' },
-	{ label: 'chapter', value: '3' }, { label: 'recital', value: '4' }, { label: 'schedule', value: '2' }, { label: 'rule', value: '5' }, { label: 'preamble', value: '' }, { label: 'annex', value: '' },
+	undefined,
+	{ label: 'paragraph', value: '3' },
+	{ label: 'article', value: '2(a)' },
+	{ label: 'page', value: '12-14' },
+	{ label: 'section', value: 'IV' },
+	{ label: 'annex', value: 'II' },
+	{ label: 'paragraph', value: '3, 5' },
+	{ label: 'chapter', value: '3' },
+	{ label: 'recital', value: '4' },
+	{ label: 'schedule', value: '2' },
+	{ label: 'rule', value: '5' },
+	{ label: 'preamble', value: '' },
+	{ label: 'annex', value: '' },
 ];
 
 /** Languages, with a function for each form that puts text into a note. */
@@ -36,7 +46,9 @@ const FORMS: readonly (readonly [language: string, document: (note: string) => s
 
 /** Returns the sources that a document cites, in order; all sources with the same reference. */
 function sourcesIn(text: string, notes: NotesOfLibrary): readonly (readonly string[])[] {
-	return citationsIn(text, notes).citations.flatMap(({ sources }) => sources.map(({ source, candidates = [] }) => (source === undefined ? candidates : [source])));
+	return citationsIn(text, notes).citations.flatMap(({ sources }) =>
+		sources.map(({ source, candidates = [] }) => (source === undefined ? candidates : [source])),
+	);
 }
 
 const all = [...bundledLibrary.sources.values()];
@@ -76,7 +88,14 @@ describe('a reference written by Dossier', () => {
 		for (const styleId of ['un', 'oscola', 'chicago']) {
 			const notes = notesOf(bundledLibrary, 'markdown', styleId);
 			withChance('several references', runs(5), chance => {
-				const sources = Array.from({ length: 2 + chance.below(2) }, () => noted(bundledLibrary, chance.pick(all).key, LOCATORS[chance.below(LOCATORS.length)], chance.below(2) === 0 ? {} : { prefix: 'see also' }));
+				const sources = Array.from({ length: 2 + chance.below(2) }, () =>
+					noted(
+						bundledLibrary,
+						chance.pick(all).key,
+						LOCATORS[chance.below(LOCATORS.length)],
+						chance.below(2) === 0 ? {} : { prefix: 'see also' },
+					),
+				);
 				checkNote(note => `A.[^1]\n\n[^1]: ${note}\n`, sources, notes);
 			});
 		}
@@ -87,28 +106,63 @@ describe('the sources that a document cites', () => {
 	it('are those of its notes, whatever their locators, and no others', () => {
 		const notes = notesOf(bundledLibrary, 'markdown', 'oscola');
 		const some = all.filter((_, index) => index % 23 === 0);
-		const text = some.map(({ key }, index) => `[^${index}]: ${writtenNote([noted(bundledLibrary, key, LOCATORS[index % LOCATORS.length])], notes.writing)}\n`).join('');
-		assert.deepEqual(citedSources(documentLanguageOf('markdown').keys, text, { library: bundledLibrary, recognise: notes.recognise }), some);
+		const text = some
+			.map(
+				({ key }, index) =>
+					`[^${index}]: ${writtenNote([noted(bundledLibrary, key, LOCATORS[index % LOCATORS.length])], notes.writing)}\n`,
+			)
+			.join('');
+		assert.deepEqual(
+			citedSources(documentLanguageOf('markdown').keys, text, { library: bundledLibrary, recognise: notes.recognise }),
+			some,
+		);
 	});
 });
 
 describe('the user’s own sources that a document cites', () => {
 	const notes = notesOf(bundledLibrary, 'markdown', 'chicago');
-	const book = (key: string, title: string) => ({ key, csl: { type: 'book', title, author: [{ family: 'Doe', given: 'Ann' }], publisher: 'Wool Press', issued: { 'date-parts': [[2001]] } }, start: 0, links: {} });
+	const book = (key: string, title: string) => ({
+		key,
+		csl: {
+			type: 'book',
+			title,
+			author: [{ family: 'Doe', given: 'Ann' }],
+			publisher: 'Wool Press',
+			issued: { 'date-parts': [[2001]] },
+		},
+		start: 0,
+		links: {},
+	});
 	const copied = bundledLibrary.sources.get('cop10be_untoc_text');
 	assert.ok(copied);
-	const own = [[book('wool', 'Wool in <i>Ghent</i>'), book('hats', 'The Hats of Ghent'), book(copied.key, 'Ours'), { key: 'copy', csl: copied.source.csl, start: 0, links: {} }], [book('wool', 'Wool Again')]]
-		.flatMap((items, index) => complete(ownSourcesInSteps(items, { name: `${index}.bib`, address: `file:///${index}.bib` })));
-	const cited = (text: string) => complete(citedOwnSourcesInSteps(text, {
-		syntax: documentLanguageOf('markdown').keys, library: bundledLibrary, recognise: notes.recognise, own, writing: notes.writing,
-	})).map(({ key, origin }) => `${key} of ${origin?.file ?? ''}`);
+	const own = [
+		[
+			book('wool', 'Wool in <i>Ghent</i>'),
+			book('hats', 'The Hats of Ghent'),
+			book(copied.key, 'Ours'),
+			{ key: 'copy', csl: copied.source.csl, start: 0, links: {} },
+		],
+		[book('wool', 'Wool Again')],
+	].flatMap((items, index) => complete(ownSourcesInSteps(items, { name: `${index}.bib`, address: `file:///${index}.bib` })));
+	const cited = (text: string) =>
+		complete(
+			citedOwnSourcesInSteps(text, {
+				syntax: documentLanguageOf('markdown').keys,
+				library: bundledLibrary,
+				recognise: notes.recognise,
+				own,
+				writing: notes.writing,
+			}),
+		).map(({ key, origin }) => `${key} of ${origin?.file ?? ''}`);
 
 	it('are those whose keys it has, in the file that counts, and none that a dossier has', () => {
 		assert.deepEqual(cited('A [@hats, p. 3; @wool; @cop10be_untoc_text; @other].\n'), ['wool of 0.bib', 'hats of 0.bib']);
 	});
 
 	it('include those cited by a full reference, unless they are also in a dossier', () => {
-		const [wool, , , copy] = own.map(source => writtenNote([{ source, locators: [{ label: 'page', value: '3' }], prefix: '', suffix: '' }], notes.writing));
+		const [wool, , , copy] = own.map(source =>
+			writtenNote([{ source, locators: [{ label: 'page', value: '3' }], prefix: '', suffix: '' }], notes.writing),
+		);
 		assert.ok(wool !== undefined && copy !== undefined);
 		assert.deepEqual(cited(`A.[^1] B.[^2]\n\n[^1]: ${wool}\n[^2]: ${copy}\n`), ['wool of 0.bib']);
 		assert.deepEqual(cited('Wool in Ghent is nice.\n'), []);
@@ -130,9 +184,19 @@ function checkNote(document: (note: string) => string, sources: readonly NotedSo
 	const [only] = sources;
 	if (only && sources.length === 1) {
 		const place = citation?.sources[0]?.place;
-		assert.equal(place?.value === '' ? place.label : place?.value === undefined, only.locators[0]?.value === '' ? only.locators[0].label : only.locators.length === 0, note);
+		assert.equal(
+			place?.value === '' ? place.label : place?.value === undefined,
+			only.locators[0]?.value === '' ? only.locators[0].label : only.locators.length === 0,
+			note,
+		);
 		// French and Spanish have one word for a schedule and an annex.
-		assert.equal(writtenNote([{ ...only, locators: place ? [{ label: place.label, value: only.locators[0]?.value ?? '' }] : [] }], notes.writing), note);
+		assert.equal(
+			writtenNote(
+				[{ ...only, locators: place ? [{ label: place.label, value: only.locators[0]?.value ?? '' }] : [] }],
+				notes.writing,
+			),
+			note,
+		);
 	}
 	assert.deepEqual(sourcesIn(text.replace('It is so', 'Words that were changed').replace('More', 'And so on'), notes), found);
 }
@@ -146,11 +210,16 @@ describe('a text that is not recognised', () => {
 		assert.deepEqual(sourcesIn(`A.[^1]\n\n[^1]: ${note.replace('.', '9.')}\n`, notes), []);
 		assert.deepEqual(sourcesIn(`A.[^1]\n\n[^1]: ${note.replace('.', '/Add.1.')}\n`, notes), []);
 	});
-	it('is a note that was reworded', () => assert.deepEqual(sourcesIn(`A.[^1]\n\n[^1]: ${note.replace('resolution', 'decision')}\n`, notes), []));
+	it('is a note that was reworded', () =>
+		assert.deepEqual(sourcesIn(`A.[^1]\n\n[^1]: ${note.replace('resolution', 'decision')}\n`, notes), []));
 	it('is code', () => assert.deepEqual(sourcesIn(`A.\n\n    [^1]: ${note}\n`, notes), []));
 	it('is a complete note to which the user has added text', () => {
 		const [citation] = citationsIn(`A.[^1]\n\n[^1]: For this, see ${note.replace('.', ', which is old.')}\n`, notes).citations;
-		assert.deepEqual(citation?.sources.map(({ source, prefix, suffix }) => ({ source, prefix, suffix })), [{ source: key, prefix: 'For this, see', suffix: 'which is old' }]);
+		assert.deepEqual(
+			citation?.sources.map(({ source, prefix, suffix }) => ({ source, prefix, suffix })),
+			[{ source: key, prefix: 'For this, see', suffix: 'which is old' }],
+		);
 	});
-	it('is a document in a language without notes', () => assert.deepEqual(documentLanguageOf('plaintext').citationParser.read(note).notes, []));
+	it('is a document in a language without notes', () =>
+		assert.deepEqual(documentLanguageOf('plaintext').citationParser.read(note).notes, []));
 });

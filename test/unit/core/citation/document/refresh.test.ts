@@ -10,13 +10,22 @@ import { withChance, type Chance } from '../../../../support/core/random';
 import { insertedNote, refreshed, refreshingOf, type Refreshing } from '../../../../support/core/refreshed';
 
 const LOCATORS: readonly (Locator | undefined)[] = [
-	undefined, undefined, { label: 'paragraph', value: '3' }, { label: 'article', value: '2(a)' }, { label: 'page', value: '12–14' }, { label: 'section', value: 'IV' },
+	undefined,
+	undefined,
+	{ label: 'paragraph', value: '3' },
+	{ label: 'article', value: '2(a)' },
+	{ label: 'page', value: '12–14' },
+	{ label: 'section', value: 'IV' },
 ];
 
 /** Languages in which notes are inline, with the markup around the text of a note. */
 const IN_TEXT: readonly (readonly [language: string, note: (content: string) => string])[] = [
-	['quarto', content => `^[${content}]`], ['latex', content => `\\footnote{${content}}`], ['typst', content => `#footnote[${content}]`],
-	['org', content => `[fn:: ${content}]`], ['asciidoc', content => `footnote:[${content}]`], ['wikitext', content => `<ref>${content}</ref>`],
+	['quarto', content => `^[${content}]`],
+	['latex', content => `\\footnote{${content}}`],
+	['typst', content => `#footnote[${content}]`],
+	['org', content => `[fn:: ${content}]`],
+	['asciidoc', content => `footnote:[${content}]`],
+	['wikitext', content => `<ref>${content}</ref>`],
 ];
 
 const ALL = [...bundledLibrary.sources.values()];
@@ -25,7 +34,12 @@ function randomSources(chance: Chance, count: number): readonly NoteSource[] {
 	const pool = Array.from({ length: 6 }, () => chance.pick(ALL));
 	return Array.from({ length: count }, (): NoteSource => {
 		const place = LOCATORS[chance.below(LOCATORS.length)];
-		return { source: chance.pick(pool), ...(place && { place }), prefix: chance.below(5) === 0 ? 'See' : '', suffix: chance.below(6) === 0 ? 'emphasis added' : '' };
+		return {
+			source: chance.pick(pool),
+			...(place && { place }),
+			prefix: chance.below(5) === 0 ? 'See' : '',
+			suffix: chance.below(6) === 0 ? 'emphasis added' : '',
+		};
 	});
 }
 
@@ -42,7 +56,10 @@ interface Sentence {
 }
 
 /** A document of a sentence with a note in each line, with all notes known. */
-function documentOf(sentences: readonly Sentence[], note: (content: string) => string): { readonly text: string; readonly known: readonly KnownNote[] } {
+function documentOf(
+	sentences: readonly Sentence[],
+	note: (content: string) => string,
+): { readonly text: string; readonly known: readonly KnownNote[] } {
 	let text = '';
 	const known: KnownNote[] = [];
 	for (const { words, content, sources } of sentences) {
@@ -55,7 +72,13 @@ function documentOf(sentences: readonly Sentence[], note: (content: string) => s
 
 /** The texts of the notes in a document, in order, and the text around them. */
 function contentsOf(text: string, known: readonly KnownNote[]): { readonly contents: readonly string[]; readonly around: string } {
-	return { contents: known.map(({ start, end }) => text.slice(start, end)), around: edited(text, known.map(({ start, end }) => ({ start, end, text: '\uE009' }))) };
+	return {
+		contents: known.map(({ start, end }) => text.slice(start, end)),
+		around: edited(
+			text,
+			known.map(({ start, end }) => ({ start, end, text: '\uE009' })),
+		),
+	};
 }
 
 function sentencesOf(notes: readonly (readonly NoteSource[])[], refreshing: Refreshing): readonly Sentence[] {
@@ -91,11 +114,20 @@ describe('refreshing the citations of a document', () => {
 					for (let times = 0; times < runs(8, 200); times++) {
 						const first = documentOf(sentencesOf(randomNotes(chance, 10), refreshing), note);
 						const before = refreshed(first.text, refreshing, first);
-						const sentences = before.plan.known.map(({ text: content, sources }, index): Sentence => ({ words: `Sentence ${index}.`, content, sources }));
+						const sentences = before.plan.known.map(({ text: content, sources }, index): Sentence => ({
+							words: `Sentence ${index}.`,
+							content,
+							sources,
+						}));
 						const added = sentencesOf(randomNotes(chance, 2), refreshing);
-						const moved = [...sentences.filter(() => chance.below(5) > 0), ...added].map(sentence => ({ sentence, at: chance.below(8) === 0 ? chance.below(100) : 50 }))
-							.sort((a, b) => a.at - b.at).map(({ sentence }) => sentence);
-						const anew = documentOf(moved.map(({ words, sources }) => ({ words, sources, content: insertedNote(sources, refreshing) })), note);
+						const moved = [...sentences.filter(() => chance.below(5) > 0), ...added]
+							.map(sentence => ({ sentence, at: chance.below(8) === 0 ? chance.below(100) : 50 }))
+							.sort((a, b) => a.at - b.at)
+							.map(({ sentence }) => sentence);
+						const anew = documentOf(
+							moved.map(({ words, sources }) => ({ words, sources, content: insertedNote(sources, refreshing) })),
+							note,
+						);
 						const after = documentOf(moved, note);
 						assert.equal(refreshed(after.text, refreshing, after).text, refreshed(anew.text, refreshing, anew).text);
 					}

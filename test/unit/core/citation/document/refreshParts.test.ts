@@ -21,7 +21,9 @@ function draftOf(notes: readonly string[], front = ''): string {
 
 describe('a reference list when its document is refreshed', () => {
 	const apa = refreshingOf(bundledLibrary, 'markdown', 'apa');
-	const [opening, closing, resolution] = ['unodc_cop10_opening_speech_2020', 'unodc_cop10_closing_speech_2020', 'ga_55_25_text'].map(cited) as [NoteSource, NoteSource, NoteSource];
+	const [opening, closing, resolution] = ['unodc_cop10_opening_speech_2020', 'unodc_cop10_closing_speech_2020', 'ga_55_25_text'].map(
+		cited,
+	) as [NoteSource, NoteSource, NoteSource];
 	const sources = [opening, closing, resolution, opening];
 	const notes = sources.map(source => insertedNote([source], apa));
 	const text = draftOf(notes, '<!-- dossier:references -->\n\n\n<!-- /dossier:references -->\n\n');
@@ -65,8 +67,16 @@ describe('a note whose sources are uncertain', () => {
 		assert.equal(text, draftOf(notes));
 		return plan.left.map(({ reason }) => reason);
 	};
-	it('is an “ibid.” after a note that the user wrote', () => assert.deepEqual(reasons(speech, 'Mine alone.', 'ibid 3.'), ['ibidUnclear']));
-	it('is a short form whose first reference may be in a note that the user wrote', () => assert.deepEqual(reasons('Mine alone.', 'Waly, ‘Opening of the Tenth session of the Conference of the Parties to the UN Convention against Transnational Organized Crime’ (n 1).'), ['firstUnknown']));
+	it('is an “ibid.” after a note that the user wrote', () =>
+		assert.deepEqual(reasons(speech, 'Mine alone.', 'ibid 3.'), ['ibidUnclear']));
+	it('is a short form whose first reference may be in a note that the user wrote', () =>
+		assert.deepEqual(
+			reasons(
+				'Mine alone.',
+				'Waly, ‘Opening of the Tenth session of the Conference of the Parties to the UN Convention against Transnational Organized Crime’ (n 1).',
+			),
+			['firstUnknown'],
+		));
 	it('is a short form that several sources have', () => assert.deepEqual(reasons('Waly (n 1).'), ['severalSources']));
 	it('is a reference in other words', () => assert.deepEqual(reasons(`${speech} I was there.`), ['otherWords']));
 	it('is not reported without a source of the library', () => assert.deepEqual(reasons('Mine alone.', 'Quux (n 1).'), []));
@@ -116,9 +126,16 @@ describe('edits of a text', () => {
 	});
 	it('move known notes; those that they touch are forgotten', () => {
 		const note = (start: number, end: number): KnownNote => ({ start, end, text: '', sources: [] });
-		const places = (...changes: readonly { readonly start: number; readonly end: number; readonly length: number }[]) => movedNotes([note(2, 4), note(10, 12)], changes).map(({ start, end }) => [start, end]);
-		assert.deepEqual(places({ start: 0, end: 0, length: 3 }), [[5, 7], [13, 15]]);
-		assert.deepEqual(places({ start: 5, end: 9, length: 0 }), [[2, 4], [6, 8]]);
+		const places = (...changes: readonly { readonly start: number; readonly end: number; readonly length: number }[]) =>
+			movedNotes([note(2, 4), note(10, 12)], changes).map(({ start, end }) => [start, end]);
+		assert.deepEqual(places({ start: 0, end: 0, length: 3 }), [
+			[5, 7],
+			[13, 15],
+		]);
+		assert.deepEqual(places({ start: 5, end: 9, length: 0 }), [
+			[2, 4],
+			[6, 8],
+		]);
 		assert.deepEqual(places({ start: 3, end: 3, length: 1 }), [[11, 13]]);
 		assert.deepEqual(places({ start: 1, end: 11, length: 0 }), []);
 		assert.deepEqual(places({ start: 5, end: 6, length: 9 }, { start: 0, end: 1, length: 0 }), [[1, 3], [17, 19]]);

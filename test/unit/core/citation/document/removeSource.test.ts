@@ -5,7 +5,10 @@ import { citationsIn, edited, notesOf } from '../../../../support/core/documentC
 import { smallLibrary } from '../../../../support/core/smallLibrary';
 
 const library = smallLibrary();
-const [first, second] = [...library.sources.values()].map((source): NotedSource => ({ source, locators: [], prefix: '', suffix: '' })) as [NotedSource, NotedSource];
+const [first, second] = [...library.sources.values()].map((source): NotedSource => ({ source, locators: [], prefix: '', suffix: '' })) as [
+	NotedSource,
+	NotedSource,
+];
 
 /** Removes a source from the first citation of a document, and returns the document or the reason for refusal. */
 function without(language: string, text: string, index: number): string {
@@ -57,6 +60,8 @@ describe('removing a source from a citation', () => {
 		assert.equal(without('markdown', `A^[${note(first)}].`, 0), 'A.');
 		assert.equal(without('markdown', `A [${note(first)}].`, 0), 'A.');
 	});
-	it('keeps a note with another mark', () => assert.equal(without('markdown', `A[^1] b[^1].\n\n[^1]: ${note(first)}\n`, 0), `A b[^1].\n\n[^1]: ${note(first)}\n`));
-	it('is refused if the user has edited the note', () => assert.equal(without('markdown', `A[^1].\n\n[^1]: ${note(first)} It is old.\n`, 0), 'otherWords'));
+	it('keeps a note with another mark', () =>
+		assert.equal(without('markdown', `A[^1] b[^1].\n\n[^1]: ${note(first)}\n`, 0), `A b[^1].\n\n[^1]: ${note(first)}\n`));
+	it('is refused if the user has edited the note', () =>
+		assert.equal(without('markdown', `A[^1].\n\n[^1]: ${note(first)} It is old.\n`, 0), 'otherWords'));
 });

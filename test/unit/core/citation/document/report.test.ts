@@ -159,13 +159,32 @@ describe('a report of twenty pages whose notes were written by hand', () => {
 			const later = plan.known.filter(note => note.text.includes('(see footnote '));
 			const own = plan.known.filter(({ sources }) => sources.some(({ source }) => source.origin));
 			const notes = documentLanguageOf(languageId).citationParser.read(text).notes.length;
-			assert.deepEqual({ notes, cited: plan.known.length, sources: plan.known.flatMap(({ sources }) => sources).length, ibid: ibid.length, later: later.length, own: own.length }, {
-				notes: 141, cited: 135, sources: 153, ibid: 8, later: 45, own: 32,
-			});
+			assert.deepEqual(
+				{
+					notes,
+					cited: plan.known.length,
+					sources: plan.known.flatMap(({ sources }) => sources).length,
+					ibid: ibid.length,
+					later: later.length,
+					own: own.length,
+				},
+				{
+					notes: 141,
+					cited: 135,
+					sources: 153,
+					ibid: 8,
+					later: 45,
+					own: 32,
+				},
+			);
 		}).timeout(60_000);
 
 		it(`in ${languageId} comes back from OSCOLA and APA byte for byte, and what is no citation of ours is never touched`, () => {
-			const others = documentLanguageOf(languageId).citationParser.read(text).notes.flatMap(({ content }) => (content && !opened().known.some(({ start }) => start === content.start) ? [text.slice(content.start, content.end)] : []));
+			const others = documentLanguageOf(languageId)
+				.citationParser.read(text)
+				.notes.flatMap(({ content }) =>
+					content && !opened().known.some(({ start }) => start === content.start) ? [text.slice(content.start, content.end)] : [],
+				);
 			assert.equal(others.length, 6);
 			let now = opened();
 			for (const [from, to] of [['un', 'oscola'], ['oscola', 'apa'], ['apa', 'un']] as const) {
@@ -196,7 +215,10 @@ describe('a report of twenty pages whose notes were written by hand', () => {
 		it(`in ${languageId} has notes joined and edited, and is as before when that is taken back`, () => {
 			const opening = opened();
 			const joined = changed(opening, un(), 6, sources => [...sources, cited('thistlewood2014', { label: 'page', value: '2' })]);
-			assert.match(noteAt(joined, un(), 6).text, /^Marlen Ostrova-Quill, .* \(see footnote 2\), p\. 211; and Yun Thistlewood, .*A Handbook of Small Funds.* \(see footnote 4\), p\. 2\.$/);
+			assert.match(
+				noteAt(joined, un(), 6).text,
+				/^Marlen Ostrova-Quill, .* \(see footnote 2\), p\. 211; and Yun Thistlewood, .*A Handbook of Small Funds.* \(see footnote 4\), p\. 2\.$/,
+			);
 			assert.equal(changed(joined, un(), 6, ([first]) => (first ? [first] : [])).text, text);
 			const elsewhere = changed(opening, un(), 13, () => [cited('cop10be_uncac_text', { label: 'article', value: '2' })]);
 			assert.equal(noteAt(elsewhere, un(), 13).text, 'United Nations Convention against Corruption, 31 October 2003, art. 2.');

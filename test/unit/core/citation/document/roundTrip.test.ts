@@ -10,7 +10,11 @@ import { runs } from '../../../../support/core/budget';
 import { SERVED_IDS } from '../../../../../src/core/language/languages';
 
 const DRAFTS: readonly (readonly [language: string, file: string, form: string])[] = [
-	['markdown', 'lake.md', 'pandoc'], ['latex', 'lake.tex', 'latexCite'], ['typst', 'lake.typ', 'typstCite'], ['asciidoc', 'lake.adoc', 'asciidocCite'], ['org', 'lake.org', 'orgCite'],
+	['markdown', 'lake.md', 'pandoc'],
+	['latex', 'lake.tex', 'latexCite'],
+	['typst', 'lake.typ', 'typstCite'],
+	['asciidoc', 'lake.adoc', 'asciidocCite'],
+	['org', 'lake.org', 'orgCite'],
 ];
 
 describe('a draft of a page', () => {
@@ -30,7 +34,8 @@ describe('a draft of a page', () => {
 			});
 			assert.equal(edited(text, edits), text);
 		});
-		it(`in ${language} has its form as the most frequent one`, () => assert.equal(habitualForm(text, citationParser.read(text), citation)?.name, form));
+		it(`in ${language} has its form as the most frequent one`, () =>
+			assert.equal(habitualForm(text, citationParser.read(text), citation)?.name, form));
 	}
 });
 

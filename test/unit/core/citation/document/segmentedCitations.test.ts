@@ -32,12 +32,24 @@ function pieceOf(random: Chance, notes: readonly string[]): string {
 
 /** What is known about the sources of a document: with references recognised, by another recogniser, or without. */
 function knowledgeFor(id: string, recognise: ReferenceRecogniser): readonly CitationKnowledge[] {
-	const base = { sourceOf: (key: string) => (key === 'one' ? key : undefined), hasKey: (key: string) => key === 'two', noteForm: documentLanguageOf(id).citation.footnote.name };
+	const base = {
+		sourceOf: (key: string) => (key === 'one' ? key : undefined),
+		hasKey: (key: string) => key === 'two',
+		noteForm: documentLanguageOf(id).citation.footnote.name,
+	};
 	return [{ ...base, recognise }, { ...base, recognise: (text, part) => recognise(text, part) }, base];
 }
 
 /** Edits a document at random, and compares its citations with those of the whole text after each edit. */
-function compareEdited(id: string, random: Chance, { text: unedited, notes, known }: { readonly text: string; readonly notes: readonly string[]; readonly known: readonly CitationKnowledge[] }): void {
+function compareEdited(
+	id: string,
+	random: Chance,
+	{
+		text: unedited,
+		notes,
+		known,
+	}: { readonly text: string; readonly notes: readonly string[]; readonly known: readonly CitationKnowledge[] },
+): void {
 	const { citationParser, prose } = documentLanguageOf(id);
 	let text = unedited;
 	const live = new IncrementalProse(prose.reader);
@@ -58,7 +70,10 @@ function compareEdited(id: string, random: Chance, { text: unedited, notes, know
 		const place = `round ${round}, ${JSON.stringify(text)}`;
 		const around = Array.from({ length: 6 }, () => random.below(text.length + 1));
 		const listed: readonly (readonly TextPart[])[] = [whole.citations, whole.parsed.notes];
-		const offsets = [...around, ...listed.flatMap(parts => (parts.length > 0 ? [random.pick(parts).start, random.pick(parts).end] : []))];
+		const offsets = [
+			...around,
+			...listed.flatMap(parts => (parts.length > 0 ? [random.pick(parts).start, random.pick(parts).end] : [])),
+		];
 		assert.deepEqual(plainParsed(segmented.parsed(segments)), citationParser.read(text), place);
 		assert.deepEqual(plainCitations(read), plainCitations(whole), place);
 		for (const offset of offsets) {
@@ -66,7 +81,10 @@ function compareEdited(id: string, random: Chance, { text: unedited, notes, know
 			const near = [...live.between(offset - 1, offset + 1)];
 			const { sourceOf, hasKey, noteForm } = knowledge;
 			// Without a recogniser, brackets that can be a citation are all that is known.
-			if (!segmented.isWrittenAt(near, offset) && [knowledge, { sourceOf, hasKey, noteForm }].some(each => !segmented.isBracketAt(near, offset, each))) {
+			if (
+				!segmented.isWrittenAt(near, offset)
+				&& [knowledge, { sourceOf, hasKey, noteForm }].some(each => !segmented.isBracketAt(near, offset, each))
+			) {
 				assert.equal(citationAt(whole, offset), undefined, `${offset} in ${place}`);
 			}
 		}
@@ -86,8 +104,16 @@ describe('brackets that may be a citation', () => {
 		const live = new IncrementalProse(prose.reader);
 		Array.from(live.read(text, 500));
 		const segmented = new SegmentedCitations(citationParser);
-		const at = (offset: number) => segmented.isBracketAt([...live.between(offset - 1, offset + 1)], offset, { sourceOf: () => undefined, hasKey: () => false, noteForm: '' });
-		assert.deepEqual(['text', '[with', 'nested', 'brackets', ' and', 'more'].map(word => at(text.indexOf(word))), [false, true, true, true, true, false]);
+		const at = (offset: number) =>
+			segmented.isBracketAt([...live.between(offset - 1, offset + 1)], offset, {
+				sourceOf: () => undefined,
+				hasKey: () => false,
+				noteForm: '',
+			});
+		assert.deepEqual(
+			['text', '[with', 'nested', 'brackets', ' and', 'more'].map(word => at(text.indexOf(word))),
+			[false, true, true, true, true, false],
+		);
 	});
 });
 
@@ -96,10 +122,16 @@ describe('the citations of an edited document', () => {
 		it(`are those of the whole text, whatever the edits (${id})`, () => {
 			const refreshing = refreshingOf(smallLibrary(), id, 'un');
 			const { recognise } = notesOf(smallLibrary(), id, 'un');
-			const notes = [...refreshing.writing.library.sources.values()].map(source => insertedNote([{ source, prefix: '', suffix: '' }], refreshing));
+			const notes = [...refreshing.writing.library.sources.values()].map(source =>
+				insertedNote([{ source, prefix: '', suffix: '' }], refreshing),
+			);
 			const known = knowledgeFor(id, recognise);
 			withChance(`citations of edited ${id}`, runs(2), random => {
-				compareEdited(id, random, { text: `${fixture}\n\n${Array.from({ length: 20 }, () => pieceOf(random, notes)).join(' ')}`, notes, known });
+				compareEdited(id, random, {
+					text: `${fixture}\n\n${Array.from({ length: 20 }, () => pieceOf(random, notes)).join(' ')}`,
+					notes,
+					known,
+				});
 			});
 		}).timeout(60_000);
 	}

@@ -35,12 +35,23 @@ describe('the mode of a citation', () => {
 	for (const [language, before, form, mode, citation] of CASES) {
 		it(`is written and parsed: ${citation}`, () => {
 			const document = documentAt(language, `${before}|`);
-			const text = applied(document, formNamed(form, language).write({ picks: [pick('a', 'page 3'), pick('b')], words: WORDS, mode }, document));
+			const text = applied(
+				document,
+				formNamed(form, language).write({ picks: [pick('a', 'page 3'), pick('b')], words: WORDS, mode }, document),
+			);
 			assert.equal(text, before + citation);
 			const { modes = [] } = formNamed(form, language);
-			const read = documentLanguageOf(language).citationParser.read(text).citations.filter(({ start }) => start >= before.length);
-			assert.deepEqual([...new Set(read.map(one => one.mode))], [modes.includes(mode) && !(language === 'latex' && before === '') ? mode : 'normal']);
-			assert.deepEqual(read.flatMap(({ items }) => items.map(({ key }) => key)), ['a', 'b']);
+			const read = documentLanguageOf(language)
+				.citationParser.read(text)
+				.citations.filter(({ start }) => start >= before.length);
+			assert.deepEqual(
+				[...new Set(read.map(one => one.mode))],
+				[modes.includes(mode) && !(language === 'latex' && before === '') ? mode : 'normal'],
+			);
+			assert.deepEqual(
+				read.flatMap(({ items }) => items.map(({ key }) => key)),
+				['a', 'b'],
+			);
 		});
 	}
 	it('is only what the form supports', () => {

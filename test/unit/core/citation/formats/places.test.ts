@@ -12,9 +12,20 @@ import { documentLanguageOf } from '../../../../../src/core/language/languages';
 import { applied, documentAt } from '../../../../support/core/citing';
 
 const PLACES: readonly Locator[] = [
-	{ label: 'chapter', value: '3' }, { label: 'recital', value: '4' }, { label: 'schedule', value: '2' }, { label: 'rule', value: '5' }, { label: 'preamble', value: '' }, { label: 'annex', value: '' },
+	{ label: 'chapter', value: '3' },
+	{ label: 'recital', value: '4' },
+	{ label: 'schedule', value: '2' },
+	{ label: 'rule', value: '5' },
+	{ label: 'preamble', value: '' },
+	{ label: 'annex', value: '' },
 ];
-const BOOK = { type: 'book', title: 'On Words', author: [{ family: 'Doe', given: 'Ann' }], publisher: 'Press', issued: { 'date-parts': [[2001]] } };
+const BOOK = {
+	type: 'book',
+	title: 'On Words',
+	author: [{ family: 'Doe', given: 'Ann' }],
+	publisher: 'Press',
+	issued: { 'date-parts': [[2001]] },
+};
 
 /** What a document has after the citation of a place by key. */
 function written(languageId: string, locator: Locator, language: Language): { readonly text: string; readonly form: CitationForm } {
@@ -22,13 +33,32 @@ function written(languageId: string, locator: Locator, language: Language): { re
 	const document = documentAt(languageId, languageId === 'latex' ? '\\usepackage{biblatex}\nText |.\n' : 'Text |.\n');
 	const [form] = document.language.forms;
 	assert.ok(form);
-	return { form, text: applied(document, form.write({ picks: [{ key: 'doe', csl: BOOK, reference: formatReference(BOOK, words), locators: [locator] }], words }, document)) };
+	return {
+		form,
+		text: applied(
+			document,
+			form.write(
+				{ picks: [{ key: 'doe', csl: BOOK, reference: formatReference(BOOK, words), locators: [locator] }], words },
+				document,
+			),
+		),
+	};
 }
 
 describe('chapters, recitals, schedules, rules, the preamble and the only annex', () => {
 	const keyed: readonly (readonly [language: string, marks: readonly string[]])[] = [
 		['markdown', ['[@doe, chap. 3]', '[@doe, recital 4]', '[@doe, schedule 2]', '[@doe, rule 5]', '[@doe, preamble]', '[@doe, annex]']],
-		['latex', ['\\autocite[chap.~3]{doe}', '\\autocite[recital~4]{doe}', '\\autocite[schedule~2]{doe}', '\\autocite[rule~5]{doe}', '\\autocite[preamble]{doe}', '\\autocite[annex]{doe}']],
+		[
+			'latex',
+			[
+				'\\autocite[chap.~3]{doe}',
+				'\\autocite[recital~4]{doe}',
+				'\\autocite[schedule~2]{doe}',
+				'\\autocite[rule~5]{doe}',
+				'\\autocite[preamble]{doe}',
+				'\\autocite[annex]{doe}',
+			],
+		],
 		['typst', ['@doe[chap. 3]', '@doe[recital 4]', '@doe[schedule 2]', '@doe[rule 5]', '@doe[preamble]', '@doe[annex]']],
 		['asciidoc', ['cite:[doe(chap. 3)]', 'cite:[doe(recital 4)]', 'cite:[doe(schedule 2)]', 'cite:[doe(rule 5)]', 'cite:[doe(preamble)]', 'cite:[doe(annex)]']],
 		['org', ['[cite:@doe chap. 3]', '[cite:@doe recital 4]', '[cite:@doe schedule 2]', '[cite:@doe rule 5]', '[cite:@doe preamble]', '[cite:@doe annex]']],

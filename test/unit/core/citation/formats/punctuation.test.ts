@@ -3,7 +3,11 @@ import { markOffset, markOrder, type MarkOrder } from '../../../../../src/core/c
 import { formNamed } from '../../../../support/core/citing';
 
 /** Inserts a mark requested at `|`. */
-function marked(order: MarkOrder, source: string, { form = 'orgFootnote', mark = '[^1]' }: { readonly form?: string; readonly mark?: string } = {}): string {
+function marked(
+	order: MarkOrder,
+	source: string,
+	{ form = 'orgFootnote', mark = '[^1]' }: { readonly form?: string; readonly mark?: string } = {},
+): string {
 	const text = source.replace('|', '');
 	const offset = markOffset({ placement: formNamed(form, 'latex').placement(mark), order }, text, source.indexOf('|'));
 	return text.slice(0, offset) + mark + text.slice(offset);

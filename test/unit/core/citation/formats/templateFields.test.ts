@@ -13,7 +13,10 @@ function written(language: string, template: string, csl: Readonly<Record<string
 	const { citation } = documentLanguageOf(language);
 	const one = pick('a');
 	const form = templateForm(parsed.parts, citation);
-	return formPlainText(form.write({ picks: [{ ...one, key, csl: { ...one.csl, ...csl } }], words: WORDS }, { language: citation, text: '', offsets: [0] }).mark);
+	return formPlainText(
+		form.write({ picks: [{ ...one, key, csl: { ...one.csl, ...csl } }], words: WORDS }, { language: citation, text: '', offsets: [0] })
+			.mark,
+	);
 }
 
 describe('the fields of a template', () => {
@@ -32,13 +35,25 @@ describe('the fields of a template', () => {
 
 	it('are on one line, with their own text direction', () => {
 		for (const language of ['markdown', 'latex', 'asciidoc', 'org', 'typst', 'html', 'wikitext', 'restructuredtext', 'plaintext']) {
-			assert.doesNotMatch(written(language, '{{title}} {{url}} {{key}}', { title: 'a\n\nb\u202Ec\u0007', URL: 'https://a.example/\nb\u202E' }, 'k\n\u202Ek'), /[\p{Cc}\u202E]/u, language);
+			assert.doesNotMatch(
+				written(
+					language,
+					'{{title}} {{url}} {{key}}',
+					{ title: 'a\n\nb\u202Ec\u0007', URL: 'https://a.example/\nb\u202E' },
+					'k\n\u202Ek',
+				),
+				/[\p{Cc}\u202E]/u,
+				language,
+			);
 		}
 	});
 
 	it('have keys verbatim if they cannot be anything else, otherwise as escaped text', () => {
 		assert.equal(written('latex', '\\cite{{{key}}}', {}, 'DBLP:journals/cacm/Knuth_74'), '\\cite{DBLP:journals/cacm/Knuth_74}');
-		assert.equal(written('latex', '\\cite{{{key}}}', {}, 'x}\\input{/etc/passwd}'), '\\cite{x\\}\\textbackslash{}input\\{/etc/passwd\\}}');
+		assert.equal(
+			written('latex', '\\cite{{{key}}}', {}, 'x}\\input{/etc/passwd}'),
+			'\\cite{x\\}\\textbackslash{}input\\{/etc/passwd\\}}',
+		);
 		assert.equal(written('markdown', '[@{{key}}]', {}, 'a](b) <c>'), '[@a\\](b) \\<c>]');
 		assert.equal(written('asciidoc', 'cite:[{{key}}]', {}, 'a] include::b[]'), 'cite:[a&#93; include&#58;:b&#91;&#93;]');
 		assert.equal(written('wikitext', '<ref name="{{key}}">', {}, '__TOC__'), '<ref name="&#95;&#95;TOC&#95;&#95;">');
@@ -46,8 +61,14 @@ describe('the fields of a template', () => {
 
 	it('have URLs that are not continued by other text and contain no commands', () => {
 		const URL = 'https://a.example/a_b?c=%20d&e#f~g} h"i[j]<k>\\l';
-		assert.equal(written('latex', '\\href{{{url}}}{x}', { URL }), '\\href{https://a.example/a\\_b?c=\\%20d\\&e\\#f\\%7Eg\\%7D\\%20h\\%22i\\%5Bj\\%5D\\%3Ck\\%3E\\%5Cl}{x}');
-		assert.equal(written('html', '<a href="{{url}}">', { URL }), '<a href="https://a.example/a_b?c=%20d&amp;e#f~g%7D%20h%22i%5Bj%5D%3Ck%3E%5Cl">');
+		assert.equal(
+			written('latex', '\\href{{{url}}}{x}', { URL }),
+			'\\href{https://a.example/a\\_b?c=\\%20d\\&e\\#f\\%7Eg\\%7D\\%20h\\%22i\\%5Bj\\%5D\\%3Ck\\%3E\\%5Cl}{x}',
+		);
+		assert.equal(
+			written('html', '<a href="{{url}}">', { URL }),
+			'<a href="https://a.example/a_b?c=%20d&amp;e#f~g%7D%20h%22i%5Bj%5D%3Ck%3E%5Cl">',
+		);
 		assert.equal(written('markdown', '<{{url}}>', { URL }), '<https://a.example/a_b?c=%20d&e#f~g%7D%20h%22i%5Bj%5D%3Ck%3E%5Cl>');
 		assert.equal(written('typst', '#link("{{url}}")', { URL: 'https://a.example/"\\' }), '#link("https://a.example/%22%5C")');
 	});

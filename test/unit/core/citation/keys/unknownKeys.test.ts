@@ -18,8 +18,11 @@ function citationsOf(keys: string) {
 
 /** Returns the unknown keys, each with its suggestion. `isAmbiguous` says that all may be something else. */
 function unknown(keys: string, bibliography: KnownBibliography, { isAmbiguous = false, describesSources = false } = {}) {
-	return findUnknownKeys(citationsOf(keys).map(citation => ({ ...citation, isAmbiguous: () => isAmbiguous })), { index, bibliography }, describesSources)
-		.map(({ key, suggestion }) => (suggestion === undefined ? key : `${key} ${suggestion}`));
+	return findUnknownKeys(
+		citationsOf(keys).map(citation => ({ ...citation, isAmbiguous: () => isAmbiguous })),
+		{ index, bibliography },
+		describesSources,
+	).map(({ key, suggestion }) => (suggestion === undefined ? key : `${key} ${suggestion}`));
 }
 
 function misplaced(keys: string, bibliography: KnownBibliography, others: readonly string[] = []) {
@@ -32,25 +35,41 @@ function bibliographyOf(keys: string, isWhole = true): KnownBibliography {
 
 describe('an unknown key', () => {
 	it('that looks like one of the library is reported, with the similar one, also without a bibliography', () => {
-		assert.deepEqual(unknown('small_notce small_other smal_notice nobody2001', { kind: 'none' }), ['small_notce small_notice', 'small_other', 'smal_notice small_notice']);
+		assert.deepEqual(unknown('small_notce small_other smal_notice nobody2001', { kind: 'none' }), [
+			'small_notce small_notice',
+			'small_other',
+			'smal_notice small_notice',
+		]);
 	});
 	it('is reported if the bibliographies are known', () => {
-		assert.deepEqual(unknown('knuth1984 nobody2001 small_notice knuth1985', bibliographyOf('knuth1984')), ['nobody2001', 'knuth1985 knuth1984']);
+		assert.deepEqual(unknown('knuth1984 nobody2001 small_notice knuth1985', bibliographyOf('knuth1984')), [
+			'nobody2001',
+			'knuth1985 knuth1984',
+		]);
 	});
-	it('is valid if the user’s bibliography has it, however similar it is', () => assert.deepEqual(unknown('small_notce small_notice', bibliographyOf('small_notce small_notice')), []));
+	it('is valid if the user’s bibliography has it, however similar it is', () =>
+		assert.deepEqual(unknown('small_notce small_notice', bibliographyOf('small_notce small_notice')), []));
 	it('that may be something else must be similar to a known one', () => {
-		assert.deepEqual(unknown('nobody2001 knuth1985 small_other', bibliographyOf('knuth1984'), { isAmbiguous: true }), ['knuth1985 knuth1984', 'small_other']);
+		assert.deepEqual(unknown('nobody2001 knuth1985 small_other', bibliographyOf('knuth1984'), { isAmbiguous: true }), [
+			'knuth1985 knuth1984',
+			'small_other',
+		]);
 	});
 	it('must look like one of the library if the document describes sources itself, or a bibliography does not exist yet', () => {
-		assert.deepEqual(unknown('nobody2001 knuth1985 small_notce', bibliographyOf('knuth1984'), { describesSources: true }), ['small_notce small_notice']);
+		assert.deepEqual(unknown('nobody2001 knuth1985 small_notce', bibliographyOf('knuth1984'), { describesSources: true }), [
+			'small_notce small_notice',
+		]);
 		assert.deepEqual(unknown('nobody2001 small_notce', bibliographyOf('', false)), ['small_notce small_notice']);
 	});
-	it('is not reported if the bibliography cannot be read', () => assert.deepEqual(unknown('small_notce nobody2001', { kind: 'unreadable' }), []));
+	it('is not reported if the bibliography cannot be read', () =>
+		assert.deepEqual(unknown('small_notce nobody2001', { kind: 'unreadable' }), []));
 });
 
 describe('a key of the library', () => {
 	it('refers to another document if the bibliography says so', () => {
-		assert.deepEqual(misplaced('small_notice knuth1984', bibliographyOf('small_notice knuth1984'), ['small_notice', 'knuth1984']), ['otherDocument small_notice']);
+		assert.deepEqual(misplaced('small_notice knuth1984', bibliographyOf('small_notice knuth1984'), ['small_notice', 'knuth1984']), [
+			'otherDocument small_notice',
+		]);
 	});
 	it('is missing if the bibliography lacks it', () => {
 		assert.deepEqual(misplaced('small_notice', bibliographyOf('')), ['notInBibliography small_notice']);
@@ -62,7 +81,12 @@ describe('a key of the library', () => {
 			const at = chance.below('small_notice'.length + 1);
 			const letter = letters[chance.below(letters.length)] ?? '';
 			const [head, tail] = ['small_notice'.slice(0, at), 'small_notice'.slice(at)];
-			const edited = chance.pick([head + letter + tail, head + letter + tail.slice(1), head + tail.slice(1), head + (tail[1] ?? '') + (tail[0] ?? '') + tail.slice(2)]);
+			const edited = chance.pick([
+				head + letter + tail,
+				head + letter + tail.slice(1),
+				head + tail.slice(1),
+				head + (tail[1] ?? '') + (tail[0] ?? '') + tail.slice(2),
+			]);
 			assert.equal(edited === 'small_notice' || index.nearest(edited) === 'small_notice', true, edited);
 		});
 	});
@@ -92,7 +116,9 @@ describe('the keys of the library', () => {
 
 /** The restricted Damerau–Levenshtein distance, by its definition. */
 function distance(a: string, b: string): number {
-	const rows = Array.from({ length: a.length + 1 }, (_, i) => Array.from({ length: b.length + 1 }, (__, j) => (i === 0 ? j : j === 0 ? i : 0)));
+	const rows = Array.from({ length: a.length + 1 }, (_, i) =>
+		Array.from({ length: b.length + 1 }, (__, j) => (i === 0 ? j : j === 0 ? i : 0)),
+	);
 	const at = (i: number, j: number) => rows[i]?.[j] ?? Infinity;
 	for (let i = 1; i <= a.length; i++) {
 		for (let j = 1; j <= b.length; j++) {

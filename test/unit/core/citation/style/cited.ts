@@ -21,7 +21,15 @@ export function placesOf(...texts: readonly PlaceText[]): readonly Place[] {
 }
 
 /** Formats a first citation of an item. */
-export function noteOf(style: Style, csl: CslItem, { places = [], language = 'en', ...item }: Partial<Omit<CitedItem, 'places'>> & { readonly places?: readonly PlaceText[]; readonly language?: Language } = {}): string {
+export function noteOf(
+	style: Style,
+	csl: CslItem,
+	{
+		places = [],
+		language = 'en',
+		...item
+	}: Partial<Omit<CitedItem, 'places'>> & { readonly places?: readonly PlaceText[]; readonly language?: Language } = {},
+): string {
 	return marked(formatCitation({ id: 'x', csl, places: placesOf(...places), ...item }, { style, language }));
 }
 

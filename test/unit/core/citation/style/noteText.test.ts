@@ -4,9 +4,15 @@ import { noteText, type NoteItem } from '../../../../../src/core/citation/style/
 import { STYLES, styleOf } from '../../../../../src/core/citation/style/styles';
 import { OUTPUTS } from '../../../../support/core/outputs';
 
-const treaty: NoteItem = { id: 'a', csl: { type: 'treaty', title: 'Charter of Small Things', issued: { 'date-parts': [[2001, 2, 3]] } }, locators: [
-	{ label: 'article', value: '2(a)' }, { label: 'article', value: '5' }, { label: 'paragraph', value: '9' },
-] };
+const treaty: NoteItem = {
+	id: 'a',
+	csl: { type: 'treaty', title: 'Charter of Small Things', issued: { 'date-parts': [[2001, 2, 3]] } },
+	locators: [
+		{ label: 'article', value: '2(a)' },
+		{ label: 'article', value: '5' },
+		{ label: 'paragraph', value: '9' },
+	],
+};
 const form = { style: styleOf('un'), language: 'en' } as const;
 
 describe('a note in a style', () => {
@@ -38,7 +44,10 @@ describe('a note in a style', () => {
 
 	it('tolerates hostile locators', () => {
 		for (const value of ['$1', '}', '|', '\\', ',', '\uE000', '', ' '.repeat(100)]) {
-			assert.equal(typeof formPlainText(noteText([{ ...treaty, locators: [{ label: 'article', value }] }], form, OUTPUTS.latex)), 'string');
+			assert.equal(
+				typeof formPlainText(noteText([{ ...treaty, locators: [{ label: 'article', value }] }], form, OUTPUTS.latex)),
+				'string',
+			);
 		}
 	});
 });

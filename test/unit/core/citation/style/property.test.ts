@@ -40,7 +40,11 @@ function value(chance: Chance, words: readonly string[], wild: boolean): unknown
 }
 
 function name(chance: Chance, words: readonly string[], wild: boolean): unknown {
-	return oneOf(chance, [{ literal: value(chance, words, wild) }, { family: value(chance, words, wild), given: chance.pick(['F.-X.', 'Anna Maria', '']) }, ...(wild ? NO_TEXT : [])]);
+	return oneOf(chance, [
+		{ literal: value(chance, words, wild) },
+		{ family: value(chance, words, wild), given: chance.pick(['F.-X.', 'Anna Maria', '']) },
+		...(wild ? NO_TEXT : []),
+	]);
 }
 
 function randomItem(chance: Chance, wild: boolean): CslItem {
@@ -50,12 +54,20 @@ function randomItem(chance: Chance, wild: boolean): CslItem {
 		item[field] = field === 'URL' && !wild ? 'https://x.org/a_b' : field === 'DOI' && !wild ? '10.1/x' : value(chance, words, wild);
 	}
 	for (const field of ['author', 'editor'].filter(() => chance.below(2) === 0)) {
-		item[field] = wild && chance.below(4) === 0 ? oneOf(chance, NO_TEXT) : Array.from({ length: chance.below(5) }, () => name(chance, words, wild));
+		item[field] =
+			wild && chance.below(4) === 0
+				? oneOf(chance, NO_TEXT)
+				: Array.from({ length: chance.below(5) }, () => name(chance, words, wild));
 	}
 	for (const field of ['issued', 'accessed'].filter(() => chance.below(2) === 0)) {
 		item[field] = wild && chance.below(2) === 0 ? value(chance, words, wild) : chance.pick(DATES);
 	}
-	item['custom'] = oneOf(chance, [undefined, { adopted: '2000-11-15' }, { 'opened-for-signature': '2000-12-12', 'entry-into-force': '2003-09-29' }, ...(wild ? NO_TEXT : [])]);
+	item['custom'] = oneOf(chance, [
+		undefined,
+		{ adopted: '2000-11-15' },
+		{ 'opened-for-signature': '2000-12-12', 'entry-into-force': '2003-09-29' },
+		...(wild ? NO_TEXT : []),
+	]);
 	return item as CslItem;
 }
 
@@ -64,7 +76,10 @@ function randomCitations(chance: Chance, wild: boolean): readonly Citation[] {
 	return Array.from({ length: 8 }, () => ({
 		items: Array.from({ length: 1 + chance.below(2) }, () => ({
 			...chance.pick(sources),
-			places: Array.from({ length: chance.below(3) }, () => ({ label: chance.pick(LABELS), value: chance.pick(wild ? [...WILD, '2(a)'] : ['3', '3-5', '2(a)', '']) })),
+			places: Array.from({ length: chance.below(3) }, () => ({
+				label: chance.pick(LABELS),
+				value: chance.pick(wild ? [...WILD, '2(a)'] : ['3', '3-5', '2(a)', '']),
+			})),
 			...(chance.below(3) === 0 && { prefix: chance.pick(wild ? WILD : ['See', 'see also', '']) }),
 			...(chance.below(3) === 0 && { suffix: chance.pick(wild ? WILD : ['emphasis added', ', with a comma', '(in French)', '']) }),
 			named: chance.below(4) === 0,
@@ -74,17 +89,29 @@ function randomCitations(chance: Chance, wild: boolean): readonly Citation[] {
 
 function allRich(style: Style, citations: readonly Citation[], language: Language): readonly Rich[] {
 	const { notes, references } = formatDocument(citations, { style, language });
-	const texts = citations.map(({ items }) => style.textNote?.(items.map(item => ({ ...item, position: { type: 'first' as const } })), language) ?? [{ text: '-' }]);
+	const texts = citations.map(
+		({ items }) =>
+			style.textNote?.(
+				items.map(item => ({ ...item, position: { type: 'first' as const } })),
+				language,
+			) ?? [{ text: '-' }],
+	);
 	return [...notes, ...references.map(({ reference }) => reference), ...texts];
 }
 
 /** Checks everything that styles print for random documents. */
-function forAll(styles: readonly Style[], { wild, times }: { readonly wild: boolean; readonly times: number }, check: (rich: Rich, what: string) => void): void {
+function forAll(
+	styles: readonly Style[],
+	{ wild, times }: { readonly wild: boolean; readonly times: number },
+	check: (rich: Rich, what: string) => void,
+): void {
 	withChance(`${styles.map(({ id }) => id).join()} ${wild}`, times, chance => {
 		const citations = randomCitations(chance, wild);
 		for (const style of styles) {
 			for (const language of LANGUAGES) {
-				allRich(style, citations, language).forEach(rich => check(rich, `${style.id} ${language}: ${richText(rich).slice(0, 400)}`));
+				allRich(style, citations, language).forEach(rich =>
+					check(rich, `${style.id} ${language}: ${richText(rich).slice(0, 400)}`),
+				);
 			}
 		}
 	});
@@ -92,27 +119,42 @@ function forAll(styles: readonly Style[], { wild, times }: { readonly wild: bool
 
 describe('any item in any style', () => {
 	for (const style of STYLES) {
-		it(`is printed in ${style.id} without JavaScript values and lone surrogates`, () => forAll([style], { wild: true, times: runs(1) }, (rich, what) => {
-			const text = richText(rich);
-			assert.notEqual(text.trim(), '', what);
-			assert.doesNotMatch(text, /undefined|\bnull\b|NaN|Infinity|\[object|=>/, what);
-			assert.doesNotMatch(text, /\p{Cs}|[\p{Cc}\u202A-\u202E]/u, what);
-		}));
-		it(`has in ${style.id} no doubled punctuation, empty brackets or stray spaces`, () => forAll([style], { wild: false, times: runs(1) }, (rich, what) => {
-			assert.doesNotMatch(richText(rich), /[,;:] ?[,;:]|[,;:]\.(?!\.)|(?<!\.)\.\.(?!\.)|\.{4}|\( ?\)|\[ ?\]|\( | \)| ,| \.(?!\.\.)|“ ?”|‘ ?’|«\s*»| {2}|^[,;. ]| $|\{\d\}/, what);
-		}));
+		it(`is printed in ${style.id} without JavaScript values and lone surrogates`, () =>
+			forAll([style], { wild: true, times: runs(1) }, (rich, what) => {
+				const text = richText(rich);
+				assert.notEqual(text.trim(), '', what);
+				assert.doesNotMatch(text, /undefined|\bnull\b|NaN|Infinity|\[object|=>/, what);
+				assert.doesNotMatch(text, /\p{Cs}|[\p{Cc}\u202A-\u202E]/u, what);
+			}));
+		it(`has in ${style.id} no doubled punctuation, empty brackets or stray spaces`, () =>
+			forAll([style], { wild: false, times: runs(1) }, (rich, what) => {
+				assert.doesNotMatch(
+					richText(rich),
+					/[,;:] ?[,;:]|[,;:]\.(?!\.)|(?<!\.)\.\.(?!\.)|\.{4}|\( ?\)|\[ ?\]|\( | \)| ,| \.(?!\.\.)|“ ?”|‘ ?’|«\s*»| {2}|^[,;. ]| $|\{\d\}/,
+					what,
+				);
+			}));
 	}
 });
 
 /** Characters that must not remain in a format after everything that its writer may write is removed. */
 const LEFT_OVER = {
-	html: { known: /<\/?i>|<span style="font-variant: small-caps">|<\/span>|<a href="https?:\/\/[^"<>]*">|<\/a>|&(?:amp|lt|gt|quot|#39|#96);/g, none: /[<>&"']/ },
+	html: {
+		known: /<\/?i>|<span style="font-variant: small-caps">|<\/span>|<a href="https?:\/\/[^"<>]*">|<\/a>|&(?:amp|lt|gt|quot|#39|#96);/g,
+		none: /[<>&"']/,
+	},
 	latex: { known: /\\textit\{|\\textsc\{|\\text[a-z]+\{\}|[-,']\{\}|\\`\{\}|\{\[\}|\\[{}$&#%_]/g, none: /[\\{$&#%_~^<>|"`]/ },
 	typst: { known: /#(?:emph|smallcaps)\[|#link\("(?:[^"\\]|\\.)*"\)|\\./gsu, none: /[#$*_<>@~`\\[]|\/\// },
 	asciidoc: { known: /&(?:amp|#\d+);|\{empty\}|\[\.small-caps\]##|##|__/g, none: /[\\*_`#+^~[\]{}|<>&]/ },
 	restructuredText: { known: /`(?:[^`\\]|\\.)+ <(?:[^`\\<>]|\\.)+>`__|\\.|\*/gsu, none: /[\\`|]|_(?![^\s]*\/|[\w])/ },
-	wikitext: { known: /(?<!')''(?!')|<nowiki\/>|<span style="font-variant: small-caps">|<\/span>|\[https?:\/\/[^\s[\]]* [^[\]]*\]|https?:\/\/[^\s<>[\]{}|"']*|&(?:amp|#\d+);/g, none: /[[\]{}|<]|''|~~|__|&#?\w+;/ },
-	org: { known: /https?:\/\/[^\s<>]*|\u200B[=~]|(?<![^\s('"{-])\/[^/]*\/(?![^\s.,;:!?'")}[-])/gu, none: /[[\]$]|(?<=^|[\s'"({])[*=~+_](?=\S)/u },
+	wikitext: {
+		known: /(?<!')''(?!')|<nowiki\/>|<span style="font-variant: small-caps">|<\/span>|\[https?:\/\/[^\s[\]]* [^[\]]*\]|https?:\/\/[^\s<>[\]{}|"']*|&(?:amp|#\d+);/g,
+		none: /[[\]{}|<]|''|~~|__|&#?\w+;/,
+	},
+	org: {
+		known: /https?:\/\/[^\s<>]*|\u200B[=~]|(?<![^\s('"{-])\/[^/]*\/(?![^\s.,;:!?'")}[-])/gu,
+		none: /[[\]$]|(?<=^|[\s'"({])[*=~+_](?=\S)/u,
+	},
 } as const;
 
 describe('any item in any format', () => {

@@ -3,37 +3,91 @@ import { recognised } from '../../../../../src/core/citation/style/recognised';
 
 describe('an item that a program exported as another type', () => {
 	it('is a treaty if it is in a series of treaties', () => {
-		assert.deepEqual(recognised({ type: 'bill', title: 'ATT', 'container-title': 'UNTS', volume: '3013' }), { type: 'treaty', title: 'ATT', 'container-title': 'UNTS', volume: '3013' });
-		assert.deepEqual(recognised({ type: 'document', title: 'CRC', author: [{ literal: 'UN' }], publisher: 'Treaty Series, vol. 1577, No. 27531' }), { type: 'treaty', title: 'CRC', 'container-title': 'Treaty Series', volume: '1577', number: '27531' });
+		assert.deepEqual(recognised({ type: 'bill', title: 'ATT', 'container-title': 'UNTS', volume: '3013' }), {
+			type: 'treaty',
+			title: 'ATT',
+			'container-title': 'UNTS',
+			volume: '3013',
+		});
+		assert.deepEqual(
+			recognised({ type: 'document', title: 'CRC', author: [{ literal: 'UN' }], publisher: 'Treaty Series, vol. 1577, No. 27531' }),
+			{ type: 'treaty', title: 'CRC', 'container-title': 'Treaty Series', volume: '1577', number: '27531' },
+		);
 	});
 	it('is a resolution if a body and its number are known', () => {
-		assert.deepEqual(recognised({ type: 'document', title: 'Definition of Aggression', author: [{ literal: 'UN General Assembly' }], publisher: 'Resolution 3314 (XXIX)' }), {
-			type: 'legislation', title: 'Definition of Aggression', authority: 'UN General Assembly', number: '3314 (XXIX)', genre: 'Resolution',
-		});
+		assert.deepEqual(
+			recognised({
+				type: 'document',
+				title: 'Definition of Aggression',
+				author: [{ literal: 'UN General Assembly' }],
+				publisher: 'Resolution 3314 (XXIX)',
+			}),
+			{
+				type: 'legislation',
+				title: 'Definition of Aggression',
+				authority: 'UN General Assembly',
+				number: '3314 (XXIX)',
+				genre: 'Resolution',
+			},
+		);
 	});
 	it('is a judgment by its neutral citation, and an Act by its title', () => {
-		assert.equal(recognised({ type: 'document', title: 'Sawkins v Hyperion Records Ltd', note: '[2005] EWCA Civ 565' }).type, 'legal_case');
+		assert.equal(
+			recognised({ type: 'document', title: 'Sawkins v Hyperion Records Ltd', note: '[2005] EWCA Civ 565' }).type,
+			'legal_case',
+		);
 		assert.equal(recognised({ type: 'document', title: 'Children and Families Act 2014' }).type, 'legislation');
 	});
 	it('is a treaty by its name and full date', () => {
-		const crc = { type: 'document', title: 'United Nations Convention on the Rights of the Child', issued: { 'date-parts': [[1989, 11, 20]] } };
+		const crc = {
+			type: 'document',
+			title: 'United Nations Convention on the Rights of the Child',
+			issued: { 'date-parts': [[1989, 11, 20]] },
+		};
 		assert.equal(recognised(crc).type, 'treaty');
-		for (const other of [{ ...crc, issued: { 'date-parts': [[1989]] } }, { ...crc, number: '12' }, { ...crc, author: [{ family: 'Doe', given: 'J' }] }, { ...crc, title: 'Convention on Trade Act' }]) {
+		for (const other of [
+			{ ...crc, issued: { 'date-parts': [[1989]] } },
+			{ ...crc, number: '12' },
+			{ ...crc, author: [{ family: 'Doe', given: 'J' }] },
+			{ ...crc, title: 'Convention on Trade Act' },
+		]) {
 			assert.equal(recognised(other), other);
 		}
-		assert.equal(recognised({ type: 'book', title: 'LOSC', 'collection-title': 'UNTS', volume: '1833', 'collection-number': '31363' })['number'], '31363');
+		assert.equal(
+			recognised({ type: 'book', title: 'LOSC', 'collection-title': 'UNTS', volume: '1833', 'collection-number': '31363' })['number'],
+			'31363',
+		);
 	});
 	it('is a document or a provision by its number, wherever that is', () => {
-		assert.deepEqual(recognised({ type: 'personal_communication', title: 'Letter', number: 'UN Doc. A/50/426' }), { type: 'report', title: 'Letter', number: 'A/50/426' });
-		assert.deepEqual(recognised({ type: 'legislation', title: '31 CFR § 100.5' }), { type: 'legislation', 'container-title': 'C.F.R.', volume: '31', section: '100.5' });
+		assert.deepEqual(recognised({ type: 'personal_communication', title: 'Letter', number: 'UN Doc. A/50/426' }), {
+			type: 'report',
+			title: 'Letter',
+			number: 'A/50/426',
+		});
+		assert.deepEqual(recognised({ type: 'legislation', title: '31 CFR § 100.5' }), {
+			type: 'legislation',
+			'container-title': 'C.F.R.',
+			volume: '31',
+			section: '100.5',
+		});
 	});
 	it('has the neutral citation that its court and number are', () => {
-		const item = { type: 'legal_case', title: 'A v B', authority: 'Court of Appeal (Civil Division)', number: '1142', issued: { 'date-parts': [[2001]] } };
+		const item = {
+			type: 'legal_case',
+			title: 'A v B',
+			authority: 'Court of Appeal (Civil Division)',
+			number: '1142',
+			issued: { 'date-parts': [[2001]] },
+		};
 		assert.equal(recognised(item)['number'], '[2001] EWCA Civ 1142');
 		assert.equal(recognised({ ...item, issued: { 'date-parts': [[1999]] } })['number'], '1142');
 	});
 	it('is kept if nothing shows what it is', () => {
-		for (const item of [{ type: 'report', title: 'Report', number: '12', publisher: 'UN' }, { type: 'book', title: 'The Human Rights Act 1998' }, { type: 'report', title: 'R', 'container-title': 'UNTS' }]) {
+		for (const item of [
+			{ type: 'report', title: 'Report', number: '12', publisher: 'UN' },
+			{ type: 'book', title: 'The Human Rights Act 1998' },
+			{ type: 'report', title: 'R', 'container-title': 'UNTS' },
+		]) {
 			assert.equal(recognised(item), item);
 		}
 	});

@@ -21,15 +21,21 @@ describe('the share of correct references', () => {
 	it('among those printed elsewhere', () => {
 		const outside = goldens.filter(golden => golden.outside);
 		const right = outside.filter(({ actual, expected }) => actual === expected);
-		const shares = [...new Set(outside.map(({ style }) => style))].map(name => `${name} ${right.filter(({ style }) => style === name).length}/${outside.filter(({ style }) => style === name).length}`);
-		console.log(`      ${right.length} of ${outside.length} printed by others (${(100 * right.length / outside.length).toFixed(1)} %): ${shares.join(', ')}`);
+		const shares = [...new Set(outside.map(({ style }) => style))].map(
+			name => `${name} ${right.filter(({ style }) => style === name).length}/${outside.filter(({ style }) => style === name).length}`,
+		);
+		console.log(
+			`      ${right.length} of ${outside.length} printed by others (${((100 * right.length) / outside.length).toFixed(1)} %): ${shares.join(', ')}`,
+		);
 		assert.ok(right.length >= 0.98 * outside.length);
 	});
 	it('excludes those without a source', () => {
 		const own = goldens.filter(golden => !golden.outside);
 		const without = own.filter(({ rule }) => rule === 'none found');
 		const alike = own.filter(({ rule }) => rule.startsWith('by analogy'));
-		console.log(`      ${goldens.length} references; of ours ${own.length - without.length - alike.length} by a rule that was read, ${alike.length} by analogy, ${without.length} without`);
+		console.log(
+			`      ${goldens.length} references; of ours ${own.length - without.length - alike.length} by a rule that was read, ${alike.length} by analogy, ${without.length} without`,
+		);
 		assert.ok(goldens.length - without.length >= 1000);
 	});
 });

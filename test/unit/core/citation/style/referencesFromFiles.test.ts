@@ -18,7 +18,12 @@ describe('a reference printed elsewhere', () => {
 			for (const golden of goldens) {
 				const { text, lost } = exportItems([{ key: 'k', csl: golden.csl }], written);
 				const [back] = complete(libraryItemsInSteps(text, read)).items;
-				if (lost.length > 0 || back === undefined || WITHOUT_TYPE[read].has(golden.csl.type ?? '') || (read === 'ris' && hasDividedName(golden.csl))) {
+				if (
+					lost.length > 0
+					|| back === undefined
+					|| WITHOUT_TYPE[read].has(golden.csl.type ?? '')
+					|| (read === 'ris' && hasDividedName(golden.csl))
+				) {
 					continue;
 				}
 				compared++;
@@ -37,11 +42,17 @@ const WITHOUT_TYPE = { bib: new Set(['bill', 'hearing', 'entry-dictionary']), ri
 
 /** Tells whether an institution has a comma in its name, which in RIS separates the names of people. */
 function hasDividedName({ author = [], authority = '' }: CslItem): boolean {
-	return String(authority).includes(',') || (Array.isArray(author) && author.some(name => String((name as { literal?: unknown }).literal ?? '').includes(',')));
+	return (
+		String(authority).includes(',')
+		|| (Array.isArray(author) && author.some(name => String((name as { literal?: unknown }).literal ?? '').includes(',')))
+	);
 }
 
 function printed({ style, language, position }: Golden, csl: CslItem): string {
 	const own = styleOf(style);
-	const rich: Rich = position === 'list' ? own.reference(csl, language) : own.note([{ id: 'x', csl, places: [], position: { type: 'first' } }], language);
+	const rich: Rich =
+		position === 'list'
+			? own.reference(csl, language)
+			: own.note([{ id: 'x', csl, places: [], position: { type: 'first' } }], language);
 	return richText(rich);
 }

@@ -22,11 +22,21 @@ export const PRISONERS: CslItem = {
 };
 
 export const LAW_OF_TREATIES: CslItem = {
-	type: 'treaty', title: 'Vienna Convention on the Law of Treaties',
-	'container-title': 'United Nations Treaty Series', volume: '1155', page: '331', number: '18232', custom: { 'opened-for-signature': '1969-05-23' },
+	type: 'treaty',
+	title: 'Vienna Convention on the Law of Treaties',
+	'container-title': 'United Nations Treaty Series',
+	volume: '1155',
+	page: '331',
+	number: '18232',
+	custom: { 'opened-for-signature': '1969-05-23' },
 };
 
-export const AGGRESSION: CslItem = { type: 'legislation', authority: 'United Nations General Assembly', number: '3314 (XXIX)', issued: on(1974, 12, 14) };
+export const AGGRESSION: CslItem = {
+	type: 'legislation',
+	authority: 'United Nations General Assembly',
+	number: '3314 (XXIX)',
+	issued: on(1974, 12, 14),
+};
 export const TERRORISM: CslItem = { type: 'legislation', authority: 'General Assembly', number: '51/210', issued: on(1996, 12, 17) };
 export const SC_1373: CslItem = { type: 'legislation', authority: 'UN Security Council', number: '1373', issued: on(2001, 9, 28) };
 export const SC_1325: CslItem = { type: 'legislation', number: 'S/RES/1325 (2000)', issued: on(2000, 10, 31) };
@@ -53,11 +63,18 @@ export const PRESS_RELEASE: CslItem = {
 };
 
 export const FUND_PAGE: CslItem = {
-	type: 'webpage', title: 'Human trafficking fund, earlier "About" page', publisher: 'UNODC', URL: 'https://www.unodc.org/fund_about.html',
+	type: 'webpage',
+	title: 'Human trafficking fund, earlier "About" page',
+	publisher: 'UNODC',
+	URL: 'https://www.unodc.org/fund_about.html',
 };
 
 export const SPEECH: CslItem = {
-	type: 'speech', title: 'Opening of the tenth session', publisher: 'UNODC', issued: on(2020, 10, 12), URL: 'https://www.unodc.org/cop10open.html',
+	type: 'speech',
+	title: 'Opening of the tenth session',
+	publisher: 'UNODC',
+	issued: on(2020, 10, 12),
+	URL: 'https://www.unodc.org/cop10open.html',
 };
 
 export const NEWS: CslItem = {
@@ -65,10 +82,20 @@ export const NEWS: CslItem = {
 	issued: on(2020, 10, 1), URL: 'https://www.brusselstimes.com/133722',
 };
 
-export const LAW: CslItem = { type: 'legislation', title: 'Wet van 24 juni 2004 houdende instemming met ...', issued: on(2004, 6, 24), jurisdiction: 'Belgium' };
+export const LAW: CslItem = {
+	type: 'legislation',
+	title: 'Wet van 24 juni 2004 houdende instemming met ...',
+	issued: on(2004, 6, 24),
+	jurisdiction: 'Belgium',
+};
 
 export const CONTRACT: CslItem = {
-	type: 'book', title: 'Law of Contract', author: [{ given: 'Paul', family: 'Richards' }], edition: '14', publisher: 'Pearson Education Limited', issued: on(2019),
+	type: 'book',
+	title: 'Law of Contract',
+	author: [{ given: 'Paul', family: 'Richards' }],
+	edition: '14',
+	publisher: 'Pearson Education Limited',
+	issued: on(2019),
 };
 
 export const LAWYERING: CslItem = {
@@ -82,8 +109,16 @@ export const MILANOVIC: CslItem = {
 };
 
 export const BOURGUIGNON: CslItem = {
-	type: 'article-journal', title: 'Inequality among world citizens, 1820–1992', 'container-title': 'American Economic Review', volume: '92', issue: '4',
-	author: [{ given: 'François', family: 'Bourguignon' }, { given: 'Christian', family: 'Morrisson' }], issued: on(2002, 9),
+	type: 'article-journal',
+	title: 'Inequality among world citizens, 1820–1992',
+	'container-title': 'American Economic Review',
+	volume: '92',
+	issue: '4',
+	author: [
+		{ given: 'François', family: 'Bourguignon' },
+		{ given: 'Christian', family: 'Morrisson' },
+	],
+	issued: on(2002, 9),
 };
 
 /** A resolution whose number is unknown. */

@@ -31,6 +31,7 @@ describe('text in Markdown', () => {
 		['The "About" page', 'The "About" page'],
 	];
 	for (const [text, escaped, place] of cases) {
-		it(`is escaped no more than it must be: ${text} (${JSON.stringify(place ?? {})})`, () => assert.equal(escapeMarkdown(text, place), escaped));
+		it(`is escaped no more than it must be: ${text} (${JSON.stringify(place ?? {})})`, () =>
+			assert.equal(escapeMarkdown(text, place), escaped));
 	}
 });

@@ -14,7 +14,8 @@ import { elementsOf, pageContext, textOf } from '../../../../support/core/pageCo
 import { validateShape } from '../../../../support/core/smallLibrary';
 
 const EVIDENCE = 'evidence: [{ source: note }]';
-const entry = (key: string, kind: string, more = '') => `  ${key}: { kind: ${kind}, labels: { en: { preferred: ${key} name } }, gloss: { en: g }${more} }\n`;
+const entry = (key: string, kind: string, more = '') =>
+	`  ${key}: { kind: ${kind}, labels: { en: { preferred: ${key} name } }, gloss: { en: g }${more} }\n`;
 const relations = (...all: readonly string[]) => `, relations: [${all.map(one => `{ ${one}, ${EVIDENCE} }`).join(', ')}]`;
 const facts = (...all: readonly string[]) => `, facts: [${all.map(one => `{ ${one}, ${EVIDENCE} }`).join(', ')}]`;
 
@@ -40,11 +41,19 @@ function onlyDossier({ dossiers: [dossier] }: Library) {
 }
 
 describe('who did what', () => {
-	const library = libraryOf([
-		entry('red', 'organization'), entry('blue', 'organization'), entry('anne', 'person'),
-		entry('talk', 'event', relations('type: organizer, target: red', 'type: speaker, target: red', 'type: speaker, target: anne')),
-		entry('text', 'resolution', relations('type: sponsor, target: red', 'type: coSponsor, target: blue', 'type: concerns, target: talk')),
-	].join(''));
+	const library = libraryOf(
+		[
+			entry('red', 'organization'),
+			entry('blue', 'organization'),
+			entry('anne', 'person'),
+			entry('talk', 'event', relations('type: organizer, target: red', 'type: speaker, target: red', 'type: speaker, target: anne')),
+			entry(
+				'text',
+				'resolution',
+				relations('type: sponsor, target: red', 'type: coSponsor, target: blue', 'type: concerns, target: talk'),
+			),
+		].join(''),
+	);
 	const matrix = roleMatrix(onlyDossier(library), library, { actors: 10, activities: 10, language: 'en' });
 	const keys = (entries: readonly { readonly entry: { readonly key: string } }[]) => entries.map(one => one.entry.key);
 
@@ -57,24 +66,53 @@ describe('who did what', () => {
 		assert.equal(matrix.cell('made/blue', 'made/talk'), undefined);
 	});
 	it('has resolutions by number, whatever order the dossier has them in', () => {
-		const numbered = libraryOf([entry('red', 'organization'), ...['10/10', '10/5', '9/3', '10/2'].map(number => entry(`r${number.replace('/', '_')}`, 'resolution',
-			`${facts(`property: number, identifier: ${number}`)}${relations('type: sponsor, target: red')}`))].join(''));
-		assert.deepEqual(keys(roleMatrix(onlyDossier(numbered), numbered, { actors: 9, activities: 9, language: 'en' }).activities), ['r9_3', 'r10_2', 'r10_5', 'r10_10']);
+		const numbered = libraryOf(
+			[
+				entry('red', 'organization'),
+				...['10/10', '10/5', '9/3', '10/2'].map(number =>
+					entry(
+						`r${number.replace('/', '_')}`,
+						'resolution',
+						`${facts(`property: number, identifier: ${number}`)}${relations('type: sponsor, target: red')}`,
+					),
+				),
+			].join(''),
+		);
+		assert.deepEqual(keys(roleMatrix(onlyDossier(numbered), numbered, { actors: 9, activities: 9, language: 'en' }).activities), [
+			'r9_3',
+			'r10_2',
+			'r10_5',
+			'r10_10',
+		]);
 	});
 	it('has no row without a mark: columns that are the only ones for an agent come first', () => {
-		const crowded = libraryOf([
-			...['red', 'blue', 'lone'].map(key => entry(key, 'organization')),
-			...['a', 'b', 'c'].map(key => entry(key, 'resolution', relations('type: sponsor, target: red', 'type: coSponsor, target: blue'))),
-			entry('d', 'resolution', relations('type: sponsor, target: lone')),
-		].join(''));
+		const crowded = libraryOf(
+			[
+				...['red', 'blue', 'lone'].map(key => entry(key, 'organization')),
+				...['a', 'b', 'c'].map(key =>
+					entry(key, 'resolution', relations('type: sponsor, target: red', 'type: coSponsor, target: blue')),
+				),
+				entry('d', 'resolution', relations('type: sponsor, target: lone')),
+			].join(''),
+		);
 		for (const count of [2, 3]) {
-			const { actors, activities: shown, cell, moreActivities, moreActors } = roleMatrix(onlyDossier(crowded), crowded, { actors: 9, activities: count, language: 'en' });
+			const {
+				actors,
+				activities: shown,
+				cell,
+				moreActivities,
+				moreActors,
+			} = roleMatrix(onlyDossier(crowded), crowded, { actors: 9, activities: count, language: 'en' });
 			assert.deepEqual([shown.length, moreActivities, moreActors], [count, 4 - count, 0]);
 			assert.deepEqual(actors.filter(actor => !shown.some(activity => cell(actor.id, activity.id))), []);
 		}
 	});
 	it('leaves out a row for which there is no column left, and counts it', () => {
-		const scattered = libraryOf(['w', 'x', 'y', 'z'].map(key => entry(key, 'organization') + entry(`of_${key}`, 'resolution', relations(`type: sponsor, target: ${key}`))).join(''));
+		const scattered = libraryOf(
+			['w', 'x', 'y', 'z']
+				.map(key => entry(key, 'organization') + entry(`of_${key}`, 'resolution', relations(`type: sponsor, target: ${key}`)))
+				.join(''),
+		);
 		const { actors, moreActors } = roleMatrix(onlyDossier(scattered), scattered, { actors: 9, activities: 3, language: 'en' });
 		assert.deepEqual([actors.length, moreActors], [3, 1]);
 	});
@@ -83,23 +121,44 @@ describe('who did what', () => {
 		assert.deepEqual([keys(cut.actors), keys(cut.activities), cut.moreActors, cut.moreActivities], [['red'], ['talk'], 2, 1]);
 	});
 	it('has a table with the same', () => {
-		const twin = elementsOf(roleMatrixView(onlyDossier(library), pageContext(library))).find(({ attributes }) => attributes.class === 'twin');
-		assert.deepEqual(elementsOf(twin).filter(({ tag }) => tag === 'tr').map(row => row.children.map(textOf)), [
-			['entry', 'author', 'coSponsor', 'organizer', 'speaker', 'chair'],
-			['text name', 'red name', 'blue name', '', '', ''],
-			['talk name', '', '', 'red name', 'red nameanne name', ''],
-		]);
+		const twin = elementsOf(roleMatrixView(onlyDossier(library), pageContext(library))).find(
+			({ attributes }) => attributes.class === 'twin',
+		);
+		assert.deepEqual(
+			elementsOf(twin)
+				.filter(({ tag }) => tag === 'tr')
+				.map(row => row.children.map(textOf)),
+			[
+				['entry', 'author', 'coSponsor', 'organizer', 'speaker', 'chair'],
+				['text name', 'red name', 'blue name', '', '', ''],
+				['talk name', '', '', 'red name', 'red nameanne name', ''],
+			],
+		);
 	});
 });
 
 describe('the money', () => {
-	const library = libraryOf([
-		entry('giver', 'organization'), entry('other', 'organization'),
-		entry('fund', 'fund', facts('property: contribution, amount: { value: 3000, currency: EUR }, by: giver, to: fund, when: "2019"', 'property: grantsAwarded, amount: { value: 500, currency: USD }')),
-		entry('second', 'fund', facts('property: contribution, amount: { value: 1000, currency: EUR }, by: giver, when: "2019-02-12"')),
-		entry('signing', 'event', facts('property: contribution, amount: { value: 3000, currency: EUR }, by: giver, to: fund, when: "2019"')),
-		entry('plan', 'programme', relations('type: donor, target: other')),
-	].join(''));
+	const library = libraryOf(
+		[
+			entry('giver', 'organization'),
+			entry('other', 'organization'),
+			entry(
+				'fund',
+				'fund',
+				facts(
+					'property: contribution, amount: { value: 3000, currency: EUR }, by: giver, to: fund, when: "2019"',
+					'property: grantsAwarded, amount: { value: 500, currency: USD }',
+				),
+			),
+			entry('second', 'fund', facts('property: contribution, amount: { value: 1000, currency: EUR }, by: giver, when: "2019-02-12"')),
+			entry(
+				'signing',
+				'event',
+				facts('property: contribution, amount: { value: 3000, currency: EUR }, by: giver, to: fund, when: "2019"'),
+			),
+			entry('plan', 'programme', relations('type: donor, target: other')),
+		].join(''),
+	);
 	const money = moneyOf(onlyDossier(library), library);
 	const euros = money.byCurrency.get('EUR') ?? [];
 
@@ -110,7 +169,11 @@ describe('the money', () => {
 		assert.deepEqual([...contributions(money)], [['EUR', 4000]]);
 		assert.deepEqual([...money.byCurrency.keys()], ['EUR', 'USD']);
 	});
-	it('names who gave without a sum', () => assert.deepEqual(money.unknown.map(({ donor, entry: { entry } }) => [donor.entry.key, entry.key]), [['other', 'plan']]));
+	it('names who gave without a sum', () =>
+		assert.deepEqual(
+			money.unknown.map(({ donor, entry: { entry } }) => [donor.entry.key, entry.key]),
+			[['other', 'plan']],
+		));
 	it('draws in proportion', () => {
 		const { ribbons, sources, total } = layOutFlow(euros, [0, 100], 40);
 		const perEuro = ribbons.map(({ amount, thickness }) => Math.round(thickness / amount * 1e6));
@@ -141,13 +204,22 @@ describe('the money', () => {
 
 describe('the map of relations', () => {
 	const many = Array.from({ length: 60 }, (_, index) => entry(`x${index}`, 'term')).join('');
-	const library = libraryOf(many + entry('hub', 'term', relations(...Array.from({ length: 60 }, (_, index) => `type: ${index % 2 ? 'concerns' : 'related'}, target: x${index}`))));
+	const library = libraryOf(
+		many
+			+ entry(
+				'hub',
+				'term',
+				relations(...Array.from({ length: 60 }, (_, index) => `type: ${index % 2 ? 'concerns' : 'related'}, target: x${index}`)),
+			),
+	);
 	const links = library.entries.get('made/hub')?.links ?? [];
 
 	for (const width of [260, 599, 600, 1100]) {
 		it(`has room for every node at ${width} pixels`, () => {
 			const map = layOutMap(links, width);
-			const boxes = map.groups.flatMap(({ nodes }) => nodes.map(({ x, y, side }) => ({ left: side === 'left' ? x - map.nodeWidth : x, y })));
+			const boxes = map.groups.flatMap(({ nodes }) =>
+				nodes.map(({ x, y, side }) => ({ left: side === 'left' ? x - map.nodeWidth : x, y })),
+			);
 			for (const [index, { left, y }] of boxes.entries()) {
 				assert.ok(left >= 0 && left + map.nodeWidth <= width + 0.01 && y >= 0 && y + NODE / 2 <= map.height);
 				assert.ok(boxes.every((other, place) => place === index || other.left !== left || Math.abs(other.y - y) >= NODE));

@@ -24,7 +24,8 @@ function itemAt(date: string): DatedItem {
 	return { entry, date, extent, of: { type: 'fact', fact }, unconfirmed: false };
 }
 
-const layOut = (items: readonly DatedItem[], window: TimeWindow, width = 1000) => layOutTimeline({ items, window, width, labelOf: () => 'a label' });
+const layOut = (items: readonly DatedItem[], window: TimeWindow, width = 1000) =>
+	layOutTimeline({ items, window, width, labelOf: () => 'a label' });
 
 describe('the extent of a date', () => {
 	const shapes: readonly (readonly [string, string, string, string])[] = [
@@ -48,7 +49,8 @@ describe('the extent of a date', () => {
 		assert.deepEqual([timeExtent('2020-10/')?.openStart, timeExtent('2020-10/')?.openEnd], [false, true]);
 		assert.deepEqual([timeExtent('../2020-10')?.openStart, timeExtent('../2020-10')?.openEnd], [true, false]);
 	});
-	it('keeps the first century apart from the twentieth', () => assert.equal(timeExtent('0044-03-15')?.from, Date.parse('0044-03-15T00:00:00Z')));
+	it('keeps the first century apart from the twentieth', () =>
+		assert.equal(timeExtent('0044-03-15')?.from, Date.parse('0044-03-15T00:00:00Z')));
 	it('does not exist for a text that is not a date', () => assert.equal(timeExtent('soon'), undefined));
 });
 
@@ -57,9 +59,18 @@ describe('a timeline', () => {
 		const items = ['2019-05-03', '2019-05-03', '2019-05-03'].map(itemAt);
 		for (const width of [300, 600, 1200]) {
 			const { ticks, groups } = layOut(items, initialWindow(items), width);
-			assert.deepEqual(ticks.map(({ at }) => at), ['2019-05-02', '2019-05-03', '2019-05-04', '2019-05-05'].map(day));
-			assert.deepEqual(groups.map(({ placed }) => placed.length), [3]);
-			const axis = elementsOf(timelineView(items, { ...pageContext(library), width }) ?? assert.fail()).filter(({ attributes }) => attributes['class'] === 'axis').map(textOf).join();
+			assert.deepEqual(
+				ticks.map(({ at }) => at),
+				['2019-05-02', '2019-05-03', '2019-05-04', '2019-05-05'].map(day),
+			);
+			assert.deepEqual(
+				groups.map(({ placed }) => placed.length),
+				[3],
+			);
+			const axis = elementsOf(timelineView(items, { ...pageContext(library), width }) ?? assert.fail())
+				.filter(({ attributes }) => attributes['class'] === 'axis')
+				.map(textOf)
+				.join();
 			assert.ok(axis.includes('2 May 2019') && axis.includes('3 May') && !/AM|PM|\d\d:/.test(axis), axis);
 		}
 		const [from, to] = [day('2019-05-03') + 3_600_000, day('2019-05-05') + 3_600_000];
@@ -92,7 +103,9 @@ describe('a timeline', () => {
 		}
 	});
 	it('counts items that are not placed', () => {
-		const items = Array.from({ length: 500 }, (_, index) => itemAt(`${1900 + (index % 120)}-0${1 + (index % 9)}-15`)).sort((a, b) => a.extent.from - b.extent.from);
+		const items = Array.from({ length: 500 }, (_, index) => itemAt(`${1900 + (index % 120)}-0${1 + (index % 9)}-15`)).sort(
+			(a, b) => a.extent.from - b.extent.from,
+		);
 		const { groups, before, after } = layOut(items, [day('1950-01-01'), day('2000-01-01')]);
 		const shown = groups.flatMap(({ placed }) => placed.map(({ item }) => item));
 		const gathered = groups.flatMap(({ clusters }) => clusters.flatMap(cluster => cluster.items));
@@ -120,31 +133,48 @@ describe('the timeline of a dossier', () => {
 	const view = timelineView(items, pageContext(library));
 
 	it('has every dated fact once, in order of time', () => {
-		assert.deepEqual(items.map(({ entry, date }) => `${entry.entry.key} ${date}`), ['charter 2000-11-15', 'fund 2019-02-12', 'cop 2020-10-12/2020-10-16']);
+		assert.deepEqual(
+			items.map(({ entry, date }) => `${entry.entry.key} ${date}`),
+			['charter 2000-11-15', 'fund 2019-02-12', 'cop 2020-10-12/2020-10-16'],
+		);
 	});
 	it('has a table with the same', () => {
-		const [, ...rows] = elementsOf(elementsOf(view).find(({ attributes }) => attributes.class === 'twin')).filter(({ tag }) => tag === 'tr');
-		assert.deepEqual(rows.map(row => row.children.map(cell => textOf(cell).replaceAll('\u2009', ''))), [
-			['15 November 2000', 'Charter of Small Things (CST)', 'adopted'],
-			['12 February 2019', 'Small Fund (SF)', 'contribution EUR\u00A02,000,000'],
-			['12–16 October 2020', 'tenth session of the Small Conference (COP10)', 'held'],
-		]);
+		const [, ...rows] = elementsOf(elementsOf(view).find(({ attributes }) => attributes.class === 'twin')).filter(
+			({ tag }) => tag === 'tr',
+		);
+		assert.deepEqual(
+			rows.map(row => row.children.map(cell => textOf(cell).replaceAll('\u2009', ''))),
+			[
+				['15 November 2000', 'Charter of Small Things (CST)', 'adopted'],
+				['12 February 2019', 'Small Fund (SF)', 'contribution EUR\u00A02,000,000'],
+				['12–16 October 2020', 'tenth session of the Small Conference (COP10)', 'held'],
+			],
+		);
 	});
 	it('names each mark with its visible text, kind and date, and links it to its entry', () => {
 		const marks = elementsOf(view).filter(({ tag, attributes }) => tag === 'a' && attributes.class?.startsWith('item '));
-		assert.deepEqual(marks.find(({ attributes }) => attributes.entry === 'small/fund')?.attributes.ariaLabel, 'SF: EUR\u00A02,000,000: Small Fund: contribution EUR\u00A02,000,000, 12 February 2019');
+		assert.deepEqual(
+			marks.find(({ attributes }) => attributes.entry === 'small/fund')?.attributes.ariaLabel,
+			'SF: EUR\u00A02,000,000: Small Fund: contribution EUR\u00A02,000,000, 12 February 2019',
+		);
 	});
 	it('draws inexact dates differently from days', () => {
 		const uncertain = timelineView([itemAt('2020'), itemAt('2020-10-16'), itemAt('2020/')], pageContext(library));
-		assert.deepEqual(elementsOf(uncertain).flatMap(({ attributes }) => (attributes.class?.startsWith('item ') && attributes.entry ? attributes.class : [])),
-			['item fuzzy inside', 'item day', 'item span open-end inside']);
+		assert.deepEqual(
+			elementsOf(uncertain).flatMap(({ attributes }) =>
+				attributes.class?.startsWith('item ') && attributes.entry ? attributes.class : [],
+			),
+			['item fuzzy inside', 'item day', 'item span open-end inside'],
+		);
 	});
 	it('does not exist if nothing is dated', () => assert.equal(timelineView([], pageContext(library)), undefined));
 });
 
 /** Returns the text in the timeline next to its marks. */
 function labelsIn(shown: readonly DatedItem[], of: Library, width: number): readonly string[] {
-	const marks = elementsOf(timelineView(shown, pageContext(of, { width }))).filter(({ tag, attributes }) => tag === 'a' && attributes.class?.startsWith('item '));
+	const marks = elementsOf(timelineView(shown, pageContext(of, { width }))).filter(
+		({ tag, attributes }) => tag === 'a' && attributes.class?.startsWith('item '),
+	);
 	return marks.map(mark => textOf(mark));
 }
 
@@ -171,7 +201,9 @@ describe('the timeline of the bundled dossier', () => {
 		const others = [...outside.matchAll(/\d+/g)].reduce((sum, [count]) => sum + Number(count), 0);
 		assert.equal(marks.length + others, items.length);
 		// A page of paper has room for 800 pixels or so.
-		const heights = drawn(true).filter(({ attributes }) => attributes.class === 'drawing').map(({ attributes }) => attributes.height ?? 0);
+		const heights = drawn(true)
+			.filter(({ attributes }) => attributes.class === 'drawing')
+			.map(({ attributes }) => attributes.height ?? 0);
 		assert.ok(heights.length > 1 && Math.max(...heights) < 800, heights.join());
 	});
 	for (const width of [220, 281, 355, 600, 720, 1200]) {
@@ -186,7 +218,11 @@ describe('the timeline of the bundled dossier', () => {
 		});
 		it(`names an entry alike in all its labels, at ${width} px`, () => {
 			for (const key of ['ccp', 'unvtf', 'cop10', 'unodc']) {
-				const names = labelsIn(items.filter(({ entry }) => entry.entry.key === key), merged, width).map(label => label.replace(/:.*/, ''));
+				const names = labelsIn(
+					items.filter(({ entry }) => entry.entry.key === key),
+					merged,
+					width,
+				).map(label => label.replace(/:.*/, ''));
 				assert.ok(new Set(names).size <= 1, names.join('|'));
 			}
 			assert.ok(items.some(({ entry }) => entry.entry.key === 'ccp'));

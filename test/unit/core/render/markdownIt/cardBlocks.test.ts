@@ -10,8 +10,20 @@ import { smallLibrary } from '../../../../support/core/smallLibrary';
 
 /** Nodes with their texts joined and without the paragraphs that a parser puts into items. */
 function normal(nodes: readonly ViewNode[]): readonly ViewNode[] {
-	const flat = nodes.map(node => (typeof node === 'string' ? node
-		: { ...node, children: normal(node.tag === 'li' ? node.children.flatMap(child => (typeof child === 'object' && 'tag' in child && child.tag === 'p' ? child.children : [child])) : node.children) }));
+	const flat = nodes.map(node =>
+		typeof node === 'string'
+			? node
+			: {
+					...node,
+					children: normal(
+						node.tag === 'li'
+							? node.children.flatMap(child =>
+									typeof child === 'object' && 'tag' in child && child.tag === 'p' ? child.children : [child],
+								)
+							: node.children,
+					),
+				},
+	);
 	return flat.reduce<ViewNode[]>((joined, node) => {
 		const last = joined.at(-1);
 		return typeof last === 'string' && typeof node === 'string' ? [...joined.slice(0, -1), last + node] : [...joined, node];
@@ -26,7 +38,16 @@ describe('the blocks of a card', () => {
 			for (const entry of library.entries.values()) {
 				for (const label of [undefined, ...entry.entry.labels.filter(({ role }) => role === 'discouraged')]) {
 					const card = renderCard({ library, entry, ...(label && { label }), labels: LABELS, actions: [], icon: 'law' });
-					assert.deepEqual(normal(cardBlocks(card)), normal(markdownView(card.replace(/\$\([a-z-]+\) /g, '').replace(/&#(\d+);/g, (_, code) => `\\${String.fromCodePoint(Number(code))}`))));
+					assert.deepEqual(
+						normal(cardBlocks(card)),
+						normal(
+							markdownView(
+								card
+									.replace(/\$\([a-z-]+\) /g, '')
+									.replace(/&#(\d+);/g, (_, code) => `\\${String.fromCodePoint(Number(code))}`),
+							),
+						),
+					);
 				}
 			}
 		});
@@ -36,6 +57,7 @@ describe('the blocks of a card', () => {
 		const text = '*a* **b** `c` [d](e) <f> &amp; $(law) - # \\ | @ : ~ !';
 		assert.deepEqual(cardBlocks(`- ${escapeMarkdown(text)}`), [h('ul', {}, h('li', {}, text))]);
 	});
-	it('have the text of a link and no link', () => assert.deepEqual(cardBlocks('[Open](https://x.example/%28y%29) it'), [h('p', {}, 'Open it')]));
+	it('have the text of a link and no link', () =>
+		assert.deepEqual(cardBlocks('[Open](https://x.example/%28y%29) it'), [h('p', {}, 'Open it')]));
 	it('keep a mark that nothing closes', () => assert.deepEqual(cardBlocks('a **b'), [h('p', {}, 'a **b')]));
 });

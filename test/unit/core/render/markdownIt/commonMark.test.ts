@@ -16,7 +16,10 @@ describe('the rule in the Markdown preview: the examples of CommonMark', () => {
 		assert.deepEqual(changed, []);
 	});
 
-	const beforeLabel = commonmark.map(({ markdown }) => ({ markdown: `${markdown}\n\nCST`, expected: plain.render(`${markdown}\n\nCST`) }));
+	const beforeLabel = commonmark.map(({ markdown }) => ({
+		markdown: `${markdown}\n\nCST`,
+		expected: plain.render(`${markdown}\n\nCST`),
+	}));
 	for (const data of ['loading', 'disabled'] as const) {
 		it(`are rendered byte by byte as without it while the data is ${data}`, () => {
 			const marked = markedMarkdown(data);

@@ -13,7 +13,13 @@ const TEXT = 'The Small Charter.';
 function marked(scope?: PreviewData['scope']): readonly string[] {
 	const library = smallLibrary();
 	const cards = new PreviewCards(library, { labels: LABELS, symbols: SYMBOL_LABELS, references: WORDS });
-	const data = { library, lexicon: buildLexicon(library), symbols: complete(buildSymbolIndexInSteps(library)), cards, ...(scope && { scope }) };
+	const data = {
+		library,
+		lexicon: buildLexicon(library),
+		symbols: complete(buildSymbolIndexInSteps(library)),
+		cards,
+		...(scope && { scope }),
+	};
 	return findMarks(TEXT, [{ start: 0, end: TEXT.length, continues: false }], data).map(({ start, end }) => TEXT.slice(start, end));
 }
 

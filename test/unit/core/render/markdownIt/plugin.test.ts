@@ -81,34 +81,57 @@ describe('the rule in the Markdown preview: marked text', () => {
 		const cards = [...html.matchAll(/data-dossier-cards="([^"]*)"/g)].map(([, id]) => id);
 		assert.deepEqual(cards, ['dossier:card:1', 'dossier:card:1', 'dossier:card:1']);
 		assert.match(html, /<span [^>]*aria-describedby="dossier:card:1:brief" role="term" tabindex="0">CST</);
-		assert.match(html, /<div id="dossier:card:1"><div id="dossier:card:1:brief"><p><strong>Charter of Small Things<\/strong> \(CST\) · <em>instrument<\/em><\/p><p>The treaty that founds the conference\./);
+		assert.match(
+			html,
+			/<div id="dossier:card:1"><div id="dossier:card:1:brief"><p><strong>Charter of Small Things<\/strong> \(CST\) · <em>instrument<\/em><\/p><p>The treaty that founds the conference\./,
+		);
 		assert.equal(html.match(/id="dossier:card:/g)?.length, 2);
 	});
 
 	it('gives the replacement for a discouraged name', () => {
-		assert.match(render('The Chart of Small Things'), /<p>Avoid “Chart of Small Things”\. Write “Charter of Small Things”\. It is no chart\.<\/p>/);
+		assert.match(
+			render('The Chart of Small Things'),
+			/<p>Avoid “Chart of Small Things”\. Write “Charter of Small Things”\. It is no chart\.<\/p>/,
+		);
 	});
 
 	it('marks a discouraged name as one to avoid, and no other', () => {
 		const html = render('The Chart of Small Things and the Charter of Small Things');
-		assert.deepEqual([...html.matchAll(/<span class="([^"]*)"[^>]*>([^<]*)/g)].map(([, names, text]) => `${text}: ${names}`),
-			['Chart of Small Things: dossier-mark dossier-mention dossier-wrong-name', 'Charter of Small Things: dossier-mark dossier-mention']);
+		assert.deepEqual(
+			[...html.matchAll(/<span class="([^"]*)"[^>]*>([^<]*)/g)].map(([, names, text]) => `${text}: ${names}`),
+			[
+				'Chart of Small Things: dossier-mark dossier-mention dossier-wrong-name',
+				'Charter of Small Things: dossier-mark dossier-mention',
+			],
+		);
 	});
 
 	it('marks no name as one to avoid that is right in the language of the document', () => {
 		const { library } = KNOWN;
 		const charter = library.entries.get('small/charter');
 		assert.ok(charter);
-		const labels = [...charter.entry.labels, { ...charter.entry.labels[0], text: 'Chart of Small Things', language: 'nl', recognise: false }] as typeof charter.entry.labels;
+		const labels = [
+			...charter.entry.labels,
+			{ ...charter.entry.labels[0], text: 'Chart of Small Things', language: 'nl', recognise: false },
+		] as typeof charter.entry.labels;
 		const entries = new Map(library.entries).set(charter.id, { ...charter, entry: { ...charter.entry, labels } });
 		const data = { ...previewDataOf(library), library: { ...library, entries } };
-		const classes = (language: string) => findMarks('Chart of Small Things', [{ start: 0, end: 21, continues: false }], { ...data, language }).map(({ kind }) => kind);
+		const classes = (language: string) =>
+			findMarks('Chart of Small Things', [{ start: 0, end: 21, continues: false }], { ...data, language }).map(({ kind }) => kind);
 		assert.deepEqual([classes('en'), classes('nl')], [['wrongName'], ['mention']]);
 	});
 
 	it('shows every entry of an ambiguous label', () => {
-		const data = previewDataOf(libraryOfLabels([{ text: 'AB', entry: 'one', ambiguous: true }, { text: 'AB', entry: 'two', ambiguous: true }]));
-		assert.match(markedMarkdown(data).render('AB'), /data-dossier-cards="dossier:card:1 dossier:card:2" aria-describedby="dossier:card:1:brief dossier:card:2:brief"/);
+		const data = previewDataOf(
+			libraryOfLabels([
+				{ text: 'AB', entry: 'one', ambiguous: true },
+				{ text: 'AB', entry: 'two', ambiguous: true },
+			]),
+		);
+		assert.match(
+			markedMarkdown(data).render('AB'),
+			/data-dossier-cards="dossier:card:1 dossier:card:2" aria-describedby="dossier:card:1:brief dossier:card:2:brief"/,
+		);
 	});
 
 	it('does not change inline rendering', () => assert.equal(markedMarkdown(KNOWN).renderInline('CST'), 'CST'));
@@ -118,7 +141,10 @@ describe('the rule in the Markdown preview: symbols of UN documents', () => {
 	it('makes a link to the official address', () => {
 		const html = render('As in A/RES/55/25 and S/RES/1373 (2001).');
 		assert.deepEqual(marksIn(html), ['symbol: A/RES/55/25', 'symbol: S/RES/1373 (2001)']);
-		assert.match(html, /<a class="dossier-mark dossier-symbol" data-dossier-cards="dossier:card:1" href="https:\/\/undocs\.org\/A\/RES\/55\/25" aria-describedby="dossier:card:1:brief">A\/RES\/55\/25<\/a>/);
+		assert.match(
+			html,
+			/<a class="dossier-mark dossier-symbol" data-dossier-cards="dossier:card:1" href="https:\/\/undocs\.org\/A\/RES\/55\/25" aria-describedby="dossier:card:1:brief">A\/RES\/55\/25<\/a>/,
+		);
 		assert.match(html, /href="https:\/\/undocs\.org\/S\/RES\/1373%282001%29"/);
 	});
 	it('makes none if there is no such document', () => assert.match(render('A/DEC/58/404'), /<span [^>]*>A\/DEC\/58\/404<\/span>/));
@@ -144,7 +170,9 @@ describe('the rule in the Markdown preview: with other plug-ins', () => {
 			const diagram = (md: MarkdownIt) => {
 				const fence = md.renderer.rules['fence'];
 				md.renderer.rules['fence'] = (tokens, index, ...rest) =>
-					(tokens[index]?.info === 'mermaid' ? `<pre class="mermaid">${tokens[index].content}</pre>` : fence?.(tokens, index, ...rest) ?? '');
+					tokens[index]?.info === 'mermaid'
+						? `<pre class="mermaid">${tokens[index].content}</pre>`
+						: (fence?.(tokens, index, ...rest) ?? '');
 				return md;
 			};
 			const md = order === 'before them' ? diagram(markedMarkdown(KNOWN)) : markedMarkdown(KNOWN, diagram(plainMarkdown()));
@@ -179,7 +207,8 @@ describe('the rule in the Markdown preview: reports to its host', () => {
 	});
 	it('each mark once, even if a rule of another plug-in renders a part', () => {
 		const md = markedMarkdown(KNOWN);
-		md.renderer.rules['fence'] = (tokens, index, options, env) => md.renderer.render(md.parse(tokens[index]?.content ?? '', {}), options, env);
+		md.renderer.rules['fence'] = (tokens, index, options, env) =>
+			md.renderer.render(md.parse(tokens[index]?.content ?? '', {}), options, env);
 		assert.deepEqual(marksIn(md.render('CST\n\n```\nCST\n```\n')), ['mention: CST']);
 	});
 });
@@ -194,8 +223,14 @@ describe('the rule in the Markdown preview: errors', () => {
 			const library = libraryOfLabels([{ text: 'Zed' , entry: 'z', role: 'variant' }, { text, entry: 'z', recognise: false }]);
 			const html = markedMarkdown(previewDataOf(library)).render('Zed');
 			const tags = new Set([...html.matchAll(/<\/?([a-z0-9]+)/gi)].map(([, tag]) => tag));
-			assert.deepEqual([...tags].filter(tag => !['p', 'span', 'div', 'strong', 'em'].includes(tag ?? '')), []);
-			assert.deepEqual([...html.matchAll(/ ([a-z-]+)="/g)].map(([, name]) => name).filter(name => name?.startsWith('on') || name === 'href'), []);
+			assert.deepEqual(
+				[...tags].filter(tag => !['p', 'span', 'div', 'strong', 'em'].includes(tag ?? '')),
+				[],
+			);
+			assert.deepEqual(
+				[...html.matchAll(/ ([a-z-]+)="/g)].map(([, name]) => name).filter(name => name?.startsWith('on') || name === 'href'),
+				[],
+			);
 			assert.deepEqual(marksIn(html), ['mention: Zed']);
 		});
 	}

@@ -44,7 +44,9 @@ describe('Bibliographies', () => {
 	});
 
 	for (const [path, text] of [
-		['/drafts/myst.yml', 'project:\n  bibliography: [refs.bib]\n'], ['/drafts/_config.yml', 'bibtex_bibfiles:\n  - refs.bib\n'], ['/drafts/conf.py', "bibtex_bibfiles = ['refs.bib']\n"],
+		['/drafts/myst.yml', 'project:\n  bibliography: [refs.bib]\n'],
+		['/drafts/_config.yml', 'bibtex_bibfiles:\n  - refs.bib\n'],
+		['/drafts/conf.py', "bibtex_bibfiles = ['refs.bib']\n"],
 	] as const) {
 		it(`are those that ${path} names`, async () => {
 			const one = setUp('A hat.\n', '/drafts/a/draft.md');
@@ -116,8 +118,14 @@ describe('Bibliographies', () => {
 		const { host, document, bibliographies } = setUp();
 		host.files.put(BIB, ENTRY);
 		host.files.before('readFile', BIB, () => Promise.reject(new Error('The disk is gone.')));
-		assert.deepEqual((await bibliographies.of(document)).files.map(({ problem, text }) => [problem, text]), [['The disk is gone.', undefined]]);
-		assert.deepEqual((await bibliographies.of(document)).files.map(({ problem, text }) => [problem, text]), [[undefined, ENTRY]]);
+		assert.deepEqual(
+			(await bibliographies.of(document)).files.map(({ problem, text }) => [problem, text]),
+			[['The disk is gone.', undefined]],
+		);
+		assert.deepEqual(
+			(await bibliographies.of(document)).files.map(({ problem, text }) => [problem, text]),
+			[[undefined, ENTRY]],
+		);
 	});
 
 	it('list the keys that they have, as far as can be known', async () => {
@@ -194,7 +202,8 @@ describe('planBibliography', () => {
 		for (const change of [
 			(host: FakeHost) => host.files.put(BIB, `${ENTRY}% more\n`),
 			(host: FakeHost) => host.edit(host.open(BIB, ENTRY), { start: 0, end: 0, text: '% more\n' }),
-			(host: FakeHost) => host.files.before('readFile', BIB, () => host.edit(host.open(BIB, ENTRY), { start: 0, end: 0, text: '% more\n' })),
+			(host: FakeHost) =>
+				host.files.before('readFile', BIB, () => host.edit(host.open(BIB, ENTRY), { start: 0, end: 0, text: '% more\n' })),
 		]) {
 			const one = setUp();
 			one.host.files.put(BIB, ENTRY);

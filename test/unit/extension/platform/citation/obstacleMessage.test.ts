@@ -1,11 +1,27 @@
 import assert from 'node:assert/strict';
 import { Bibliographies, type Bibliography } from '../../../../../src/extension/platform/citation/bibliographies/bibliographies';
-import { describeProblem, describeRefusal, notifyObstacle, type FileObstacle } from '../../../../../src/extension/platform/citation/bibliographies/obstacleMessage';
+import {
+	describeProblem,
+	describeRefusal,
+	notifyObstacle,
+	type FileObstacle,
+} from '../../../../../src/extension/platform/citation/bibliographies/obstacleMessage';
 import { freshHost } from '../../../../support/fakeVscode/current';
 import { Uri } from '../../../../support/fakeVscode/uri';
 
-const file = { uri: Uri.file('/drafts/refs.bib'), format: 'bib', text: '', records: [], problem: undefined } as const satisfies Bibliography;
-const refusal = (kind: Parameters<typeof describeRefusal>[0]['refusal'], path = '../refs.bib', outside?: Uri) => ({ path, refusal: kind, place: undefined, outside });
+const file = {
+	uri: Uri.file('/drafts/refs.bib'),
+	format: 'bib',
+	text: '',
+	records: [],
+	problem: undefined,
+} as const satisfies Bibliography;
+const refusal = (kind: Parameters<typeof describeRefusal>[0]['refusal'], path = '../refs.bib', outside?: Uri) => ({
+	path,
+	refusal: kind,
+	place: undefined,
+	outside,
+});
 
 /** Returns the messages for an obstacle if the user chooses the button with a title. */
 async function told(obstacle: FileObstacle, answer?: string, bibliographies = new Bibliographies()) {
@@ -21,11 +37,21 @@ describe('what kept a source from a bibliography', () => {
 	for (const [obstacle, sentence] of [
 		[{ kind: 'unwritable', file }, 'refs.bib cannot be edited. Nothing was added.'],
 		[{ kind: 'untrusted', file }, 'refs.bib cannot be edited in Restricted Mode. Nothing was added.'],
-		[{ kind: 'unsafeKey', file, key: 'a b' }, 'refs.bib uses the key “a b” for this source, which is not safe in a citation. Nothing was added.'],
-		[{ kind: 'unreadable', file: { ...file, problem: { code: 'conflict', offset: 0 } } }, 'refs.bib cannot be read: it contains merge conflict markers. Nothing was added.'],
-		[{ kind: 'refused', refused: refusal('network', '//host/refs.bib') }, '“//host/refs.bib” is on another computer, so it was not opened. Nothing was added.'],
+		[
+			{ kind: 'unsafeKey', file, key: 'a b' },
+			'refs.bib uses the key “a b” for this source, which is not safe in a citation. Nothing was added.',
+		],
+		[
+			{ kind: 'unreadable', file: { ...file, problem: { code: 'conflict', offset: 0 } } },
+			'refs.bib cannot be read: it contains merge conflict markers. Nothing was added.',
+		],
+		[
+			{ kind: 'refused', refused: refusal('network', '//host/refs.bib') },
+			'“//host/refs.bib” is on another computer, so it was not opened. Nothing was added.',
+		],
 	] as const satisfies readonly (readonly [FileObstacle, string])[]) {
-		it(`is shown for the obstacle ${obstacle.kind}`, async () => assert.deepEqual((await told(obstacle)).messages, [`warning: ${sentence}`]));
+		it(`is shown for the obstacle ${obstacle.kind}`, async () =>
+			assert.deepEqual((await told(obstacle)).messages, [`warning: ${sentence}`]));
 	}
 
 	it('opens the page on which the workspace can be trusted', async () =>
@@ -42,7 +68,11 @@ describe('what kept a source from a bibliography', () => {
 		bibliographies.allow = async ({ path }) => {
 			allowed.push(path);
 		};
-		const { statusMessages } = await told({ kind: 'refused', refused: refusal('outside', '../refs.bib', Uri.file('/outside/refs.bib')) }, 'Choose File…', bibliographies);
+		const { statusMessages } = await told(
+			{ kind: 'refused', refused: refusal('outside', '../refs.bib', Uri.file('/outside/refs.bib')) },
+			'Choose File…',
+			bibliographies,
+		);
 		assert.deepEqual(allowed, ['/outside/refs.bib']);
 		assert.deepEqual(statusMessages, ['refs.bib can now be used. Insert the citation again to add the source.']);
 	});
@@ -64,7 +94,11 @@ describe('why a path is not followed', () => {
 		it(`is a sentence: ${kind}`, () => assert.equal(describeRefusal(refusal(kind)), sentence));
 	}
 
-	it('shows no more of a long path than can be read', () => assert.equal(describeRefusal(refusal('form', 'a'.repeat(500))), `“${'a'.repeat(120)}…” is not a valid path, so it was not opened.`));
+	it('shows no more of a long path than can be read', () =>
+		assert.equal(
+			describeRefusal(refusal('form', 'a'.repeat(500))),
+			`“${'a'.repeat(120)}…” is not a valid path, so it was not opened.`,
+		));
 });
 
 describe('problems in a bibliography', () => {

@@ -38,7 +38,10 @@ describe('a bibliography for a document that names none', () => {
 		host.found = [Uri.file('/papers/mine.bib')];
 		host.answer = 'Choose…';
 		host.atPick = picker => {
-			assert.deepEqual(picker.items.map(({ label }) => label), ['Create references.bib', '../papers/mine.bib', 'Choose Another File…']);
+			assert.deepEqual(
+				picker.items.map(({ label }) => label),
+				['Create references.bib', '../papers/mine.bib', 'Choose Another File…'],
+			);
 			picker.take('../papers/mine.bib');
 		};
 		await offerBibliography(document, services);
@@ -103,10 +106,15 @@ describe('a bibliography for a document that names none', () => {
 
 describe('relativePath', () => {
 	for (const [folder, file, expected] of [
-		['/a/b', '/a/b/c.bib', 'c.bib'], ['/a/b', '/a/c/d.bib', '../c/d.bib'], ['/a/b', '/a/b/c/d.bib', 'c/d.bib'], ['/', '/c.bib', 'c.bib'], ['/a', '/b.bib', '../b.bib'],
+		['/a/b', '/a/b/c.bib', 'c.bib'],
+		['/a/b', '/a/c/d.bib', '../c/d.bib'],
+		['/a/b', '/a/b/c/d.bib', 'c/d.bib'],
+		['/', '/c.bib', 'c.bib'],
+		['/a', '/b.bib', '../b.bib'],
 	] as const) {
 		it(`leads from ${folder} to ${file}`, () => assert.equal(relativePath(Uri.file(folder), Uri.file(file)), expected));
 	}
 
-	it('is undefined between file systems', () => assert.equal(relativePath(Uri.file('/a'), Uri.from({ scheme: 'memory', path: '/a/b.bib' })), undefined));
+	it('is undefined between file systems', () =>
+		assert.equal(relativePath(Uri.file('/a'), Uri.from({ scheme: 'memory', path: '/a/b.bib' })), undefined));
 });

@@ -17,7 +17,12 @@ function setUp(path: string, files: Readonly<Record<string, string>>, text = 'A 
 		host.files.put(name, content);
 	}
 	host.files.put(path, text);
-	return { host, document: host.open(path, text), finder: new ParentDocumentFinder(new PickedFiles()), bibliographies: new Bibliographies() };
+	return {
+		host,
+		document: host.open(path, text),
+		finder: new ParentDocumentFinder(new PickedFiles()),
+		bibliographies: new Bibliographies(),
+	};
 }
 
 async function wholesOf({ finder, document }: ReturnType<typeof setUp>): Promise<readonly string[]> {
@@ -37,7 +42,10 @@ describe('parent documents', () => {
 	});
 
 	it('is found through the levels between, whose paths are relative to the outermost folder', async () => {
-		const one = setUp('/book/chapters/parts/a.tex', { '/book/main.tex': MAIN, '/book/chapters/one.tex': '\\input{chapters/parts/a}\n' });
+		const one = setUp('/book/chapters/parts/a.tex', {
+			'/book/main.tex': MAIN,
+			'/book/chapters/one.tex': '\\input{chapters/parts/a}\n',
+		});
 		assert.deepEqual(await wholesOf(one), ['/book/chapters/one.tex', '/book/main.tex']);
 		assert.deepEqual(await bibliographiesOf(one), ['/book/refs.bib']);
 	});
@@ -46,7 +54,10 @@ describe('parent documents', () => {
 		const one = setUp(PART, { '/book/main.tex': MAIN }, '\\documentclass[../main]{subfiles}\nA hat.\n');
 		assert.deepEqual(await bibliographiesOf(one), ['/book/refs.bib']);
 		const outside = setUp(PART, {}, '\\documentclass[../../main]{subfiles}\nA hat.\n');
-		assert.deepEqual((await outside.bibliographies.of(outside.document)).refused.map(({ path, refusal }) => [path, refusal]), [['../../main.tex', 'outside']]);
+		assert.deepEqual(
+			(await outside.bibliographies.of(outside.document)).refused.map(({ path, refusal }) => [path, refusal]),
+			[['../../main.tex', 'outside']],
+		);
 	});
 
 	it('is the file that includes a Typst document', async () => {
@@ -64,12 +75,19 @@ describe('parent documents', () => {
 		const restricted = setUp('/book/main.tex', files, main);
 		restricted.host.trusted = false;
 		assert.deepEqual(await bibliographiesOf(restricted), []);
-		const typst = { '/book/main.typ': '#include "chapters/one.typ"\n#include "back/end.typ"\n', '/book/back/end.typ': '#bibliography("refs.yml")\n' };
+		const typst = {
+			'/book/main.typ': '#include "chapters/one.typ"\n#include "back/end.typ"\n',
+			'/book/back/end.typ': '#bibliography("refs.yml")\n',
+		};
 		assert.deepEqual(await bibliographiesOf(setUp('/book/chapters/one.typ', typst)), ['/book/back/refs.yml']);
 	});
 
 	it('ends where files include each other or themselves', async () => {
-		const one = setUp('/book/a.tex', { '/book/b.tex': '\\input{a}\\input{b}\\input{c}\n', '/book/c.tex': '\\input{b}\\input{a}\n' }, '\\input{a}\\input{b}\\input{c}\n');
+		const one = setUp(
+			'/book/a.tex',
+			{ '/book/b.tex': '\\input{a}\\input{b}\\input{c}\n', '/book/c.tex': '\\input{b}\\input{a}\n' },
+			'\\input{a}\\input{b}\\input{c}\n',
+		);
 		assert.deepEqual(await wholesOf(one), ['/book/b.tex', '/book/c.tex']);
 		const named = setUp('/book/a.tex', { '/book/b.tex': '% !TEX root = a.tex\n' }, '% !TEX root = b.tex\n');
 		assert.deepEqual(await wholesOf(named), ['/book/b.tex']);
@@ -92,7 +110,10 @@ describe('parent documents', () => {
 	it('are searched neither above the workspace, nor outside one above the folder, nor behind links', async () => {
 		const above = setUp(PART, { '/main.tex': '\\input{book/chapters/one}' });
 		assert.deepEqual(await wholesOf(above), []);
-		const outside = setUp('/elsewhere/chapters/one.tex', { '/elsewhere/main.tex': MAIN, '/elsewhere/chapters/all.tex': '\\input{one}' });
+		const outside = setUp('/elsewhere/chapters/one.tex', {
+			'/elsewhere/main.tex': MAIN,
+			'/elsewhere/chapters/all.tex': '\\input{one}',
+		});
 		assert.deepEqual(await wholesOf(outside), ['/elsewhere/chapters/all.tex']);
 		const linked = setUp(PART, { '/book/main.tex': MAIN });
 		linked.host.files.links.add('/book/main.tex');
@@ -120,7 +141,12 @@ describe('parent documents', () => {
 	});
 
 	it('is bounded in files that are searched and in files that are found', async () => {
-		const many = Object.fromEntries(Array.from({ length: MAX_SEARCHED_FILES + 5 }, (_, index) => [`/book/chapters/x${1000 + index}.tex`, index < 20 ? '\\input{one}' : '']));
+		const many = Object.fromEntries(
+			Array.from({ length: MAX_SEARCHED_FILES + 5 }, (_, index) => [
+				`/book/chapters/x${1000 + index}.tex`,
+				index < 20 ? '\\input{one}' : '',
+			]),
+		);
 		const one = setUp(PART, { ...many, '/book/main.tex': MAIN });
 		assert.equal((await wholesOf(one)).length, MAX_PARENT_DOCUMENTS);
 		const none = setUp(PART, { ...Object.fromEntries(Object.keys(many).map(path => [path, ''])), '/book/main.tex': MAIN });
@@ -137,7 +163,10 @@ describe('a Sphinx project', () => {
 
 describe('a Quarto project', () => {
 	it('has the bibliographies of its folders, nearest first, and its own', async () => {
-		const files = { '/book/_quarto.yml': 'book:\n  chapters: [part/chapters/one.md]\nbibliography: book.bib\n', '/book/part/chapters/_metadata.yml': 'author: A\n' };
+		const files = {
+			'/book/_quarto.yml': 'book:\n  chapters: [part/chapters/one.md]\nbibliography: book.bib\n',
+			'/book/part/chapters/_metadata.yml': 'author: A\n',
+		};
 		const inFolder = setUp('/book/part/chapters/one.md', { ...files, '/book/part/_metadata.yml': 'bibliography: part.bib\n' });
 		assert.deepEqual(await bibliographiesOf(inFolder), ['/book/part/part.bib']);
 		assert.deepEqual(await bibliographiesOf(setUp('/book/part/chapters/one.md', files)), ['/book/book.bib']);

@@ -17,7 +17,8 @@ async function setUp() {
 	return { host, recognisers, markdown, all };
 }
 
-const shared = (one: readonly unknown[], other: readonly unknown[]) => one.filter((recogniser, index) => recogniser === other[index]).length;
+const shared = (one: readonly unknown[], other: readonly unknown[]) =>
+	one.filter((recogniser, index) => recogniser === other[index]).length;
 
 describe('the recognisers of references', () => {
 	it('are kept as long as a document in their language is open', async () => {

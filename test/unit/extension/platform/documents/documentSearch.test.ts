@@ -14,7 +14,8 @@ function setUp() {
 
 /** Searches for a word, after `meanwhile` has run. */
 function word(wanted: string, meanwhile: () => unknown = () => undefined): DocumentQuery {
-	const places = (text: string) => [...text.matchAll(new RegExp(wanted, 'g'))].map(({ index }) => ({ start: index, end: index + wanted.length }));
+	const places = (text: string) =>
+		[...text.matchAll(new RegExp(wanted, 'g'))].map(({ index }) => ({ start: index, end: index + wanted.length }));
 	return {
 		inAddedLanguages: false,
 		inText: async text => places(text),
@@ -62,11 +63,17 @@ describe('DocumentSearch', () => {
 		host.files.put('/drafts/open.md', 'One hat.');
 		host.found = [Uri.file('/drafts/open.md')];
 		let count = 0;
-		const found = await search.find(word('hat', () => {
-			count++;
-			host.close(document);
-		}), { token: source.token });
-		assert.deepEqual(found.map(({ location: { uri, range } }) => `${uri.path} ${range.start.line}:${range.start.character}`), ['/drafts/open.md 0:4']);
+		const found = await search.find(
+			word('hat', () => {
+				count++;
+				host.close(document);
+			}),
+			{ token: source.token },
+		);
+		assert.deepEqual(
+			found.map(({ location: { uri, range } }) => `${uri.path} ${range.start.line}:${range.start.character}`),
+			['/drafts/open.md 0:4'],
+		);
 		assert.equal(count, 1);
 	});
 

@@ -80,7 +80,12 @@ describe('the files that a document may use', () => {
 	});
 
 	it('are in its folder if the document is outside the workspace', async () => {
-		for (const [path, expected] of [['refs.bib', '/else/drafts/refs.bib'], ['sub/refs.bib', '/else/drafts/sub/refs.bib'], ['../refs.bib', 'outside'], ['/texts/refs.bib', '/texts/refs.bib']] as const) {
+		for (const [path, expected] of [
+			['refs.bib', '/else/drafts/refs.bib'],
+			['sub/refs.bib', '/else/drafts/sub/refs.bib'],
+			['../refs.bib', 'outside'],
+			['/texts/refs.bib', '/texts/refs.bib'],
+		] as const) {
 			assert.deepEqual(await outcome(setUp(naming(path), '/else/drafts/draft.md')), [expected], path);
 		}
 	});
@@ -114,7 +119,9 @@ describe('the files that a document may use', () => {
 
 	it('do not exist for a document without a file system', async () => {
 		const one = setUp('A hat.\n', '/else/draft.md');
-		one.host.files.before('stat', '/else/_quarto.yml', () => Promise.reject(FileSystemError.Unavailable('ENOPRO: No file system provider found.')));
+		one.host.files.before('stat', '/else/_quarto.yml', () =>
+			Promise.reject(FileSystemError.Unavailable('ENOPRO: No file system provider found.')),
+		);
 		assert.deepEqual(await one.bibliographies.of(one.document), { files: [], others: false, refused: [] });
 	});
 

@@ -42,8 +42,14 @@ describe('the settings of a dossier', () => {
 	it('restrict it to kinds and languages', async () => {
 		const { set } = await configured();
 		const { library } = await set({ small: { kinds: ['instrument'], languages: ['fr'] } });
-		assert.deepEqual([...library.entries.values()].filter(({ dossier }) => dossier.id === 'small').map(({ id }) => id), ['small/charter']);
-		const recognised = library.entries.get('small/charter')?.entry.labels.filter(({ recognise }) => recognise).map(({ language }) => language);
+		assert.deepEqual(
+			[...library.entries.values()].filter(({ dossier }) => dossier.id === 'small').map(({ id }) => id),
+			['small/charter'],
+		);
+		const recognised = library.entries
+			.get('small/charter')
+			?.entry.labels.filter(({ recognise }) => recognise)
+			.map(({ language }) => language);
 		assert.deepEqual(recognised, ['fr']);
 	});
 
@@ -56,14 +62,28 @@ describe('the settings of a dossier', () => {
 
 	it('are ignored where they are of a wrong type', async () => {
 		const { set } = await configured();
-		for (const value of [7, [], { small: 7 }, { small: { enabled: 'no', priority: '1', kinds: 7, languages: 'fr', scope: 'x' } }, { toString: { enabled: false } }]) {
-			assert.deepEqual((await set(value)).library.dossiers.map(({ id }) => id), ['own', 'small']);
+		for (const value of [
+			7,
+			[],
+			{ small: 7 },
+			{ small: { enabled: 'no', priority: '1', kinds: 7, languages: 'fr', scope: 'x' } },
+			{ toString: { enabled: false } },
+		]) {
+			assert.deepEqual(
+				(await set(value)).library.dossiers.map(({ id }) => id),
+				['own', 'small'],
+			);
 		}
 	});
 
 	it('make a dossier of the workspace apply everywhere', async () => {
 		const { set, store, workspace } = await configured();
-		workspace.setFiles({ uri: Uri.file('/project/x.dossier.yaml'), folder: Uri.file('/project'), findings: [], dossier: dossierOfTerms('own', { one: 'Charter One' }) });
+		workspace.setFiles({
+			uri: Uri.file('/project/x.dossier.yaml'),
+			folder: Uri.file('/project'),
+			findings: [],
+			dossier: dossierOfTerms('own', { one: 'Charter One' }),
+		});
 		await until(() => store.current?.inUse[0]?.folder !== undefined);
 		assert.deepEqual(store.scope(Uri.file('/elsewhere/a.md')).nearest, ['small']);
 		await set({ own: { scope: 'workspace' } });

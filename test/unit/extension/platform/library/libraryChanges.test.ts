@@ -63,17 +63,27 @@ describe('a library that changes', () => {
 		const { table } = await store.lexicon();
 		const second = dossierOfTerms('own', { ...names, k3: 'Treaty' });
 		changes.length = 0;
-		workspace.set({ ...second, entries: new Map([...second.entries].map(([key, entry]) => [key, key === 'k3' ? entry : first.entries.get(key) ?? entry])) });
+		workspace.set({
+			...second,
+			entries: new Map([...second.entries].map(([key, entry]) => [key, key === 'k3' ? entry : (first.entries.get(key) ?? entry)])),
+		});
 		await until(() => changes.length === 1);
 		const lexicon = await store.lexicon();
 		assert.equal(lexicon.table, table);
-		assert.deepEqual(findMentions(lexicon, 'Charter 2, Charter 3, Treaty', [{ start: 0, end: 28, continues: false }]).map(({ start }) => start), [0, 22]);
+		assert.deepEqual(
+			findMentions(lexicon, 'Charter 2, Charter 3, Treaty', [{ start: 0, end: 28, continues: false }]).map(({ start }) => start),
+			[0, 22],
+		);
 	});
 
 	it('stays the same object if only findings change', async () => {
 		const { store, workspace, changes, states } = changingStore();
 		const before = await store.get();
-		workspace.setFiles({ uri: Uri.file('/workspace/x.dossier.yaml'), dossier: undefined, findings: [{ code: 'syntax', path: [], detail: 'x' }] });
+		workspace.setFiles({
+			uri: Uri.file('/workspace/x.dossier.yaml'),
+			dossier: undefined,
+			findings: [{ code: 'syntax', path: [], detail: 'x' }],
+		});
 		await until(() => states.length === 1);
 		assert.deepEqual(states, [1]);
 		assert.equal((await store.get()).library, before.library);
@@ -86,7 +96,11 @@ describe('a library that changes', () => {
 		const files = [
 			{ uri: Uri.file('/workspace/x.dossier.yaml'), dossier: own, findings: [] },
 			{ uri: Uri.file('/workspace/y.dossier.yaml'), dossier: own, findings: [] },
-			{ uri: Uri.file('/workspace/z.dossier.yaml'), dossier: undefined, findings: [{ code: 'syntax', path: [], detail: 'x' } as const] },
+			{
+				uri: Uri.file('/workspace/z.dossier.yaml'),
+				dossier: undefined,
+				findings: [{ code: 'syntax', path: [], detail: 'x' } as const],
+			},
 		];
 		const reads = () => log.lines.filter(line => line.includes('Dossiers read')).length;
 		workspace.setFiles(...files);
@@ -105,7 +119,11 @@ describe('a library that changes', () => {
 	it('does not notify about a file in the workspace', async () => {
 		const host = freshHost();
 		const workspace = new ChangingSource('workspace');
-		workspace.setFiles({ uri: Uri.file('/workspace/x.dossier.yaml'), dossier: undefined, findings: [{ code: 'syntax', path: [], detail: 'x' }] });
+		workspace.setFiles({
+			uri: Uri.file('/workspace/x.dossier.yaml'),
+			dossier: undefined,
+			findings: [{ code: 'syntax', path: [], detail: 'x' }],
+		});
 		const { broken } = await new LibraryStore([workspace], new FakeLog()).get();
 		assert.deepEqual(broken.map(({ isInUse, kind }) => ({ isInUse, kind })), [{ isInUse: false, kind: 'workspace' }]);
 		assert.deepEqual(host.messages, []);
@@ -114,7 +132,10 @@ describe('a library that changes', () => {
 	it('does not notify about a bundled dossier that another one replaces', async () => {
 		const host = freshHost();
 		const dossier = dossierOfTerms('bundled', { pact: 'Pact of Friendship' });
-		const { broken } = await new LibraryStore([new ChangingSource('workspace', dossier), new ChangingSource('bundled', dossier)], new FakeLog()).get();
+		const { broken } = await new LibraryStore(
+			[new ChangingSource('workspace', dossier), new ChangingSource('bundled', dossier)],
+			new FakeLog(),
+		).get();
 		assert.equal(broken.length, 1);
 		assert.deepEqual(host.messages, []);
 	});
@@ -134,8 +155,10 @@ describe('a library that changes', () => {
 		await until(() => changes.length === 1);
 		const { library, broken } = await store.get();
 		assert.equal(library.entries.get('bundled/pact')?.entry.labels[0]?.text, 'Pact of Steel');
-		assert.deepEqual(broken.map(({ uri, findings: [first], isInUse }) => ({ path: uri.path, code: first.code, detail: first.detail, isInUse })),
-			[{ path: '/bundled/bundled.dossier.yaml', code: 'idInUse', detail: 'bundled (bundled.dossier.yaml)', isInUse: false }]);
+		assert.deepEqual(
+			broken.map(({ uri, findings: [first], isInUse }) => ({ path: uri.path, code: first.code, detail: first.detail, isInUse })),
+			[{ path: '/bundled/bundled.dossier.yaml', code: 'idInUse', detail: 'bundled (bundled.dossier.yaml)', isInUse: false }],
+		);
 		workspace.set();
 		await until(() => changes.length === 2);
 		assert.equal((await store.get()).library.entries.get('bundled/pact')?.entry.labels[0]?.text, 'Pact of Friendship');

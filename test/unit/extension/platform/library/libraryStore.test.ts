@@ -40,7 +40,8 @@ describe('LibraryStore', () => {
 		const text = (host.files.text(path) ?? '').replace('{', '{"unheardOf":1,');
 		host.files.put(path, text);
 		const name = path.split('/').at(-1) ?? '';
-		const read = (sha256: string) => new LibraryStore([new BundledSource(vscode.Uri.file('/extension'), [{ name, sha256 }])], log).get();
+		const read = (sha256: string) =>
+			new LibraryStore([new BundledSource(vscode.Uri.file('/extension'), [{ name, sha256 }])], log).get();
 		assert.equal((await read(createHash('sha256').update(text).digest('hex'))).library.dossiers.length, 1);
 		assert.deepEqual((await read('0'.repeat(64))).broken.flatMap(({ findings }) => findings.map(({ code }) => code)), ['shape']);
 	});

@@ -12,9 +12,14 @@ function nested(...folders: readonly string[]) {
 	const { host, log, silenced, documents } = smallServices();
 	const workspace = new ChangingSource('workspace');
 	const id = (folder: string) => `in${folder.replaceAll('/', '_')}`;
-	workspace.setFiles(...folders.map(folder => ({
-		uri: Uri.file(`${folder}/x.dossier.yaml`), folder: Uri.file(folder), findings: [], dossier: dossierOfTerms(id(folder), { pact: 'Pact of Steel', own: `Own of ${folder}` }),
-	})));
+	workspace.setFiles(
+		...folders.map(folder => ({
+			uri: Uri.file(`${folder}/x.dossier.yaml`),
+			folder: Uri.file(folder),
+			findings: [],
+			dossier: dossierOfTerms(id(folder), { pact: 'Pact of Steel', own: `Own of ${folder}` }),
+		})),
+	);
 	const store = new LibraryStore([workspace, new ChangingSource('bundled', dossierOfTerms('bundled', { pact: 'Pact of Steel' }))], log);
 	const symbols = new SymbolFinder(store, documents);
 	const mentions = new MentionFinder({ store, documents, symbols, silenced, meanings: everyMeaning });
@@ -55,12 +60,22 @@ describe('the dossiers that apply to a document', () => {
 		assert.deepEqual((await entryMentions.all(outside)).map(({ entry }) => entry), ['bundled/pact']);
 		const file = { uri: Uri.file('/other/closed.txt'), languageId: 'plaintext' };
 		const text = 'The Own of /other';
-		assert.deepEqual((await entryMentions.inText({ text, prose: [{ start: 0, end: text.length, continues: false }] }, file)).map(({ entry }) => entry), ['in_other/own']);
+		assert.deepEqual(
+			(await entryMentions.inText({ text, prose: [{ start: 0, end: text.length, continues: false }] }, file)).map(
+				({ entry }) => entry,
+			),
+			['in_other/own'],
+		);
 	});
 
 	it('include a dossier everywhere that says so', async () => {
 		const { store, workspace } = nested();
-		workspace.setFiles({ uri: Uri.file('/project/x.dossier.yaml'), folder: Uri.file('/project'), findings: [], dossier: { ...dossierOfTerms('wide', {}), scope: 'workspace' } });
+		workspace.setFiles({
+			uri: Uri.file('/project/x.dossier.yaml'),
+			folder: Uri.file('/project'),
+			findings: [],
+			dossier: { ...dossierOfTerms('wide', {}), scope: 'workspace' },
+		});
 		await store.get();
 		assert.deepEqual(store.scope(Uri.file('/elsewhere/draft.md')).nearest, ['wide', 'bundled']);
 	});

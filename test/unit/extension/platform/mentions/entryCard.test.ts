@@ -51,25 +51,50 @@ describe('the cards of the bundled dossier', () => {
 	for (const language of ['en', 'fr', 'nl']) {
 		it(`fit without scrolling in a draft in ${language}`, () => {
 			const document = draftIn(language);
-			const cards = labelled.map(({ entry, label }) => ({ id: `${entry.id} ${label.text}`, blocks: cardOf(entry, label, document).split('\n\n') }));
+			const cards = labelled.map(({ entry, label }) => ({
+				id: `${entry.id} ${label.text}`,
+				blocks: cardOf(entry, label, document).split('\n\n'),
+			}));
 			assert.ok(cards.length > 100);
-			assert.deepEqual(cards.filter(({ blocks }) => !fitsHover(blocks)).map(({ id, blocks }) => `${id}: ${heightInHover(blocks)}`), []);
+			assert.deepEqual(
+				cards.filter(({ blocks }) => !fitsHover(blocks)).map(({ id, blocks }) => `${id}: ${heightInHover(blocks)}`),
+				[],
+			);
 		});
 	}
 	for (const language of ['en', 'fr', 'nl']) {
 		it(`fit without scrolling in a draft in ${language} in one of two columns, with what the entry is and the links`, () => {
 			const document = draftBeside(language);
-			const cards = labelled.map(({ entry, label }) => ({ id: `${entry.id} ${label.text}`, blocks: cardOf(entry, label, document).split('\n\n') }));
-			const tall = cards.filter(({ blocks }) => !fitsHover(blocks, 'column')).map(({ id, blocks }) => `${id}: ${heightInHover(blocks, 'column')}`);
+			const cards = labelled.map(({ entry, label }) => ({
+				id: `${entry.id} ${label.text}`,
+				blocks: cardOf(entry, label, document).split('\n\n'),
+			}));
+			const tall = cards
+				.filter(({ blocks }) => !fitsHover(blocks, 'column'))
+				.map(({ id, blocks }) => `${id}: ${heightInHover(blocks, 'column')}`);
 			// One more line, for a French wrong name as long as a sentence.
-			assert.deepEqual(tall.filter(card => !/^cop10be\/tip_protocol protocol to prevent, combat and punish .*children: 254\.3/.test(card)), []);
-			assert.deepEqual(cards.filter(({ blocks }) => blocks.length < 3).map(({ id }) => id), []);
+			assert.deepEqual(
+				tall.filter(card => !/^cop10be\/tip_protocol protocol to prevent, combat and punish .*children: 254\.3/.test(card)),
+				[],
+			);
+			assert.deepEqual(
+				cards.filter(({ blocks }) => blocks.length < 3).map(({ id }) => id),
+				[],
+			);
 		});
 	}
 	it('nearly all fit without scrolling if shorter names are inside the name', () => {
 		const document = draftIn('en');
 		const tall = labelled.filter(({ entry, label }) => {
-			const card = entryCard({ library, entry, label, inside: [entryOf('unodc'), entryOf('conference')], withActions: true, document, end: 9 }).value;
+			const card = entryCard({
+				library,
+				entry,
+				label,
+				inside: [entryOf('unodc'), entryOf('conference')],
+				withActions: true,
+				document,
+				end: 9,
+			}).value;
 			assert.match(card, /\$\(list-tree\)/);
 			return !fitsHover(card.split('\n\n'));
 		});
@@ -79,7 +104,11 @@ describe('the cards of the bundled dossier', () => {
 	it('have three links, all in the last line', () => {
 		for (const { entry, label } of labelled) {
 			const blocks = cardOf(entry, label).split('\n\n');
-			assert.deepEqual(blocks.map(block => block.match(/\]\(command:/g)?.length ?? 0), [...blocks.slice(1).map(() => 0), 3], entry.id);
+			assert.deepEqual(
+				blocks.map(block => block.match(/\]\(command:/g)?.length ?? 0),
+				[...blocks.slice(1).map(() => 0), 3],
+				entry.id,
+			);
 		}
 	});
 	it('have at most three facts, none of which names the entry', () => {
@@ -96,17 +125,26 @@ describe('the cards of the bundled dossier', () => {
 		assert.doesNotMatch(cardOfName('eu', 'European Union'), /\$\(diff\)/);
 	});
 	it('name both sides of a departure', () => {
-		assert.match(cardOfName('untoc', 'UNTOC'), /\$\(diff\) The press release says “United Nations Conference .*”; the official record says “United Nations Convention .*”\\\. \*— para\\\. 3\* \\\(1 more on the page\\\)/);
+		assert.match(
+			cardOfName('untoc', 'UNTOC'),
+			/\$\(diff\) The press release says “United Nations Conference .*”; the official record says “United Nations Convention .*”\\\. \*— para\\\. 3\* \\\(1 more on the page\\\)/,
+		);
 	});
 	it('do not name the fund as the recipient of its own donor', () => {
-		assert.match(cardOfName('unvtf', 'UNVTF'), /- Contribution: EUR.2,000,000 by Belgium \\\(2019\\\) \*— Release, para\\\. 5; 2 more sources\*/);
+		assert.match(
+			cardOfName('unvtf', 'UNVTF'),
+			/- Contribution: EUR.2,000,000 by Belgium \\\(2019\\\) \*— Release, para\\\. 5; 2 more sources\*/,
+		);
 	});
 });
 
 describe('a card in a draft', () => {
 	it('shows the content of the dossier in the language of the draft, and its own words in that of VS Code', () => {
 		const card = cardOfName('untoc', 'UNTOC', 'fr');
-		assert.match(card, /^\$\(law\) \*\*Convention des Nations Unies contre la criminalité transnationale organisée\*\* \(CNUCTO\) · \*instrument\*/);
+		assert.match(
+			card,
+			/^\$\(law\) \*\*Convention des Nations Unies contre la criminalité transnationale organisée\*\* \(CNUCTO\) · \*instrument\*/,
+		);
 		assert.match(card, /\*en\* United Nations Convention/);
 		assert.match(card, /Adopted: 15 November 2000/);
 	});
@@ -114,8 +152,14 @@ describe('a card in a draft', () => {
 		assert.match(cardOfName('serious_crime', 'infraction grave', 'fr'), /Au sens de la Convention, toute infraction/);
 	});
 	it('gives a term no acronym of another language, but keeps that of a proper name', () => {
-		assert.match(cardOfName('trafficking_in_persons', 'trafficking in persons'), /^\$\(symbol-key\) \*\*trafficking in persons\*\* \(TIP\) · /);
-		assert.match(cardOfName('trafficking_in_persons', 'traite des personnes', 'fr'), /^\$\(symbol-key\) \*\*traite des personnes\*\* · /);
+		assert.match(
+			cardOfName('trafficking_in_persons', 'trafficking in persons'),
+			/^\$\(symbol-key\) \*\*trafficking in persons\*\* \(TIP\) · /,
+		);
+		assert.match(
+			cardOfName('trafficking_in_persons', 'traite des personnes', 'fr'),
+			/^\$\(symbol-key\) \*\*traite des personnes\*\* · /,
+		);
 		assert.match(cardOfName('unvtf', 'UNVTF', 'fr'), /^.*\(UNVTF\) · /);
 	});
 	it('does not warn about a name that is wrong only in another language', () => {
@@ -132,16 +176,31 @@ describe('a card in a draft', () => {
 			.map(([, title, command, args = '']) => [title, command, JSON.parse(decodeURIComponent(args))] as unknown);
 		assert.deepEqual(links, [
 			['Open Page', 'dossier.openPreview', ['cop10be/untoc']],
-			['Insert Citation', 'dossier.insertCitation', ['cop10be/untoc', { document: document.uri.toString(), version: document.version, offset: 9 }]],
+			[
+				'Insert Citation',
+				'dossier.insertCitation',
+				['cop10be/untoc', { document: document.uri.toString(), version: document.version, offset: 9 }],
+			],
 			['Silence…', 'dossier.silenceLabel', [label.text, document.uri.toString()]],
 		]);
 	});
 	it('links to the replacement of a discouraged name first', () => {
-		assert.match(cardOfName('ccp', 'Container Control Program'), /\n\n\[Replace with “Container Control Programme”\]\(\S+\) · \[Open Page\]\(\S+\) · \[Insert Citation\]\(\S+\)$/);
+		assert.match(
+			cardOfName('ccp', 'Container Control Program'),
+			/\n\n\[Replace with “Container Control Programme”\]\(\S+\) · \[Open Page\]\(\S+\) · \[Insert Citation\]\(\S+\)$/,
+		);
 	});
 	it('has links that survive brackets in a name', () => {
 		const entry = entryOf('untoc');
-		const label: Label = { text: 'a) b', language: 'en', role: 'variant', case: 'fold', recognise: true, ambiguous: false, evidence: [] };
+		const label: Label = {
+			text: 'a) b',
+			language: 'en',
+			role: 'variant',
+			case: 'fold',
+			recognise: true,
+			ambiguous: false,
+			evidence: [],
+		};
 		assert.match(cardOf(entry, label), /\[Silence…\]\(command:dossier\.silenceLabel\?%5B%22a%29%20b[^()\s]*\)$/);
 	});
 });

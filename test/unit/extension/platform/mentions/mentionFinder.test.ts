@@ -42,7 +42,10 @@ describe('MentionFinder', () => {
 
 	it('leaves out names that mean something else in the document, and finds them again once they do not', async () => {
 		const { mentions, host } = shippedServices();
-		const document = host.open('/drafts/draft.md', 'The Basel Convention is old. COP 10 met in 2011; CCP is the Chinese Communist Party (CCP).\n');
+		const document = host.open(
+			'/drafts/draft.md',
+			'The Basel Convention is old. COP 10 met in 2011; CCP is the Chinese Communist Party (CCP).\n',
+		);
 		const found = async () => (await mentions.all(document)).map(({ start, end }) => document.getText().slice(start, end));
 		assert.deepEqual(await found(), []);
 		const at = document.getText().indexOf('COP 10') + 1;

@@ -56,8 +56,14 @@ describe('SilencedLabels', () => {
 		await silenced.silence({ text: 'WHO', where: 'everywhere' }, document);
 		await silenced.silence({ text: 'CST', where: 'workspace' }, document);
 		await silenced.silence({ text: 'SF', where: 'document' }, document);
-		assert.deepEqual(silenced.in(document).map(({ text, where }) => `${text} ${where}`), ['SF document', 'CST workspace', 'WHO everywhere']);
-		assert.deepEqual(silenced.in(host.open('/drafts/b.md', '')).map(({ text }) => text), ['CST', 'WHO']);
+		assert.deepEqual(
+			silenced.in(document).map(({ text, where }) => `${text} ${where}`),
+			['SF document', 'CST workspace', 'WHO everywhere'],
+		);
+		assert.deepEqual(
+			silenced.in(host.open('/drafts/b.md', '')).map(({ text }) => text),
+			['CST', 'WHO'],
+		);
 		assert.equal(told(), 3);
 		assert.equal(silenced.generation, 3);
 	});

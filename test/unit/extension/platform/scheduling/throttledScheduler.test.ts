@@ -3,7 +3,14 @@ import { mock } from 'node:test';
 import { ThrottledScheduler } from '../../../../../src/extension/platform/scheduling/throttledScheduler';
 
 /** Runs a test with a clock that only moves when it is told to, and a scheduler that counts its runs. */
-function withClock(test: (parts: { scheduler: ThrottledScheduler; runs: number[]; at: (time: number) => Promise<void>; finish: () => void }) => Promise<void>) {
+function withClock(
+	test: (parts: {
+		scheduler: ThrottledScheduler;
+		runs: number[];
+		at: (time: number) => Promise<void>;
+		finish: () => void;
+	}) => Promise<void>,
+) {
 	return async () => {
 		mock.timers.enable({ apis: ['setTimeout', 'Date'], now: 1_000_000 });
 		const runs: number[] = [];

@@ -16,13 +16,19 @@ function optionalStore(set: SettingValues = {}) {
 	const text = host.files.text(path) ?? '';
 	host.files.put('/extension/dist/dossiers/optional/other.dossier.json', text.replace('"small"', '"other"'));
 	host.set(SETTINGS.dossiers, set);
-	const store = new LibraryStore([new BundledSource(vscode.Uri.file('/extension'), [{ name: path.split('/').at(-1) ?? '', sha256: '' }], OPTIONAL)], log);
+	const store = new LibraryStore(
+		[new BundledSource(vscode.Uri.file('/extension'), [{ name: path.split('/').at(-1) ?? '', sha256: '' }], OPTIONAL)],
+		log,
+	);
 	const ids = async () => (await store.get()).library.dossiers.map(({ id }) => id);
 	return { host, store, ids };
 }
 
 /** Chooses the dossiers with some labels, and returns the rows that were offered. */
-async function choose({ host, store }: ReturnType<typeof optionalStore>, ...labels: readonly string[]): Promise<readonly vscode.QuickPickItem[]> {
+async function choose(
+	{ host, store }: ReturnType<typeof optionalStore>,
+	...labels: readonly string[]
+): Promise<readonly vscode.QuickPickItem[]> {
 	let rows: readonly vscode.QuickPickItem[] = [];
 	host.atPick = picker => {
 		rows = picker.items;
@@ -50,21 +56,33 @@ describe('an optional dossier', () => {
 describe('choosing dossiers', () => {
 	it('lists all of them, those that are on checked', async () => {
 		const rows = await choose(optionalStore(), 'Small Dossier');
-		assert.deepEqual(rows.map(({ description, detail, picked }) => [description, detail, picked]), [['small', 'Comes with Dossier', true], ['other', 'Comes with Dossier', false]]);
+		assert.deepEqual(
+			rows.map(({ description, detail, picked }) => [description, detail, picked]),
+			[
+				['small', 'Comes with Dossier', true],
+				['other', 'Comes with Dossier', false],
+			],
+		);
 		assert.equal(rows[1]?.label, 'Other Matters');
 	});
 
 	it('switches them on and off in the settings of the user, and keeps what else is set', async () => {
 		const shown = optionalStore({ globalValue: { small: { priority: 2 }, unknown: 7 } });
 		await choose(shown, 'Other Matters');
-		assert.deepEqual(shown.host.setting(SETTINGS.dossiers).globalValue, { small: { priority: 2, enabled: false }, other: { enabled: true }, unknown: 7 });
+		assert.deepEqual(shown.host.setting(SETTINGS.dossiers).globalValue, {
+			small: { priority: 2, enabled: false },
+			other: { enabled: true },
+			unknown: 7,
+		});
 	});
 
 	it('changes the settings of a workspace that says something about dossiers', async () => {
 		const shown = optionalStore({ workspaceValue: { small: { enabled: false } } });
 		const rows = await choose(shown, 'Other Matters');
 		assert.equal(rows[0]?.picked, false);
-		assert.deepEqual(shown.host.settings.get(SETTINGS.dossiers), { workspaceValue: { small: { enabled: false }, other: { enabled: true } } });
+		assert.deepEqual(shown.host.settings.get(SETTINGS.dossiers), {
+			workspaceValue: { small: { enabled: false }, other: { enabled: true } },
+		});
 	});
 
 	it('changes nothing on Escape, or if everything stays as it is', async () => {

@@ -21,12 +21,27 @@ const COUNT = 40;
 
 /** A dossier file that is large enough to be compiled. */
 function largeFile(change = 'name', id = 'large'): string {
-	const entries = Object.fromEntries(Array.from({ length: COUNT }, (_, index) => [`e${index}`, {
-		kind: 'term', labels: { en: { preferred: `${index === 7 ? change : 'name'} number${index}` } }, gloss: { en: 'What it is, in some words that are not too short, and some more of them, so that it is long enough.' },
-	}]));
+	const entries = Object.fromEntries(
+		Array.from({ length: COUNT }, (_, index) => [
+			`e${index}`,
+			{
+				kind: 'term',
+				labels: { en: { preferred: `${index === 7 ? change : 'name'} number${index}` } },
+				gloss: { en: 'What it is, in some words that are not too short, and some more of them, so that it is long enough.' },
+			},
+		]),
+	);
 	const text = JSON.stringify({
-		format: 1, id, title: { en: 'A dossier' }, language: 'en', version: '1.0.0', licence: 'CC0-1.0', release: 'notice', overview: [{ text: { en: 'A text.' }, evidence: [{ source: 'notice' }] }],
-		sources: { notice: { shortName: 'Notice', csl: { type: 'webpage', title: 'A notice' } } }, entries,
+		format: 1,
+		id,
+		title: { en: 'A dossier' },
+		language: 'en',
+		version: '1.0.0',
+		licence: 'CC0-1.0',
+		release: 'notice',
+		overview: [{ text: { en: 'A text.' }, evidence: [{ source: 'notice' }] }],
+		sources: { notice: { shortName: 'Notice', csl: { type: 'webpage', title: 'A notice' } } },
+		entries,
 	});
 	assert.ok(text.length > SMALLEST);
 	return text;
@@ -50,7 +65,12 @@ function startedHost() {
 	/** Starts once, and waits until the compiled dossier has been stored. */
 	const prepared = async () => {
 		const { entries } = await start().refresh();
-		await until(() => stored().length === 2 && !stored().some(path => path.endsWith('.tmp')) && host.files.calls.at(-1)?.startsWith('stat') === true);
+		await until(
+			() =>
+				stored().length === 2
+				&& !stored().some(path => path.endsWith('.tmp'))
+				&& host.files.calls.at(-1)?.startsWith('stat') === true,
+		);
 		return entries;
 	};
 	return { host, stored, start, prepared };
@@ -157,10 +177,16 @@ describe('the names of large dossiers', () => {
 		const start = async () => {
 			const compiled = new CompiledDossiers(Uri.file('/storage'), '1.0.0', new FakeLog(), SMALLEST);
 			const files = new DossierFiles(undefined, compiled);
-			await files.refresh([{ uri: Uri.file(FILE) }, { uri: Uri.file(OTHER) }], new Set([FILE, OTHER].map(path => Uri.file(path).toString())));
+			await files.refresh(
+				[{ uri: Uri.file(FILE) }, { uri: Uri.file(OTHER) }],
+				new Set([FILE, OTHER].map(path => Uri.file(path).toString())),
+			);
 			const library = mergeDossiers(files.states.map(({ dossier }) => dossier ?? assert.fail()));
 			const lexicon = await buildLexicon(library, compiled);
-			return findMentions(lexicon, TEXT, [{ start: 0, end: TEXT.length, continues: false }]).map(({ start, labels }) => [start, labels.map(({ entry }) => entry)]);
+			return findMentions(lexicon, TEXT, [{ start: 0, end: TEXT.length, continues: false }]).map(({ start, labels }) => [
+				start,
+				labels.map(({ entry }) => entry),
+			]);
 		};
 		const joined = () => stored().filter(path => path.includes('labels'));
 		/** Starts once, and waits until both dossiers, their names, the names of both together and what these are have been stored. */
@@ -208,7 +234,10 @@ describe('the names of large dossiers', () => {
 			await files.refresh(ids.map(id => ({ uri: Uri.file(`/texts/${id}.dossier.json`) })));
 			const lexicon = await buildLexicon(mergeDossiers(files.states.map(({ dossier }) => dossier ?? assert.fail())), compiled);
 			const text = 'A name number3, many0 number7, many8 number7 and extra number7.';
-			return findMentions(lexicon, text, [{ start: 0, end: text.length, continues: false }]).map(({ start: from, labels }) => [from, labels.map(({ entry }) => entry)]);
+			return findMentions(lexicon, text, [{ start: 0, end: text.length, continues: false }]).map(({ start: from, labels }) => [
+				from,
+				labels.map(({ entry }) => entry),
+			]);
 		};
 		const lists = () => stored().filter(path => path.includes('members-'));
 		const settled = async (files: number) => until(() => stored().length === files && !stored().some(path => path.endsWith('.tmp')));
@@ -223,7 +252,10 @@ describe('the names of large dossiers', () => {
 		assert.deepEqual(await start(changed), expected);
 		assert.deepEqual(await start(names.slice(0, 8)), [[2, names.slice(0, 8).map(name => `${name}/e3`)], [16, ['many0/e7']]]);
 		assert.equal(lists().length, 1);
-		for (const damage of [(bytes: Uint8Array) => bytes.map((byte, index) => (index === 40 ? byte ^ 1 : byte)), (bytes: Uint8Array) => bytes.slice(0, 20)]) {
+		for (const damage of [
+			(bytes: Uint8Array) => bytes.map((byte, index) => (index === 40 ? byte ^ 1 : byte)),
+			(bytes: Uint8Array) => bytes.slice(0, 20),
+		]) {
 			const [path = assert.fail()] = lists();
 			host.files.put(path, damage(host.files.bytes(path) ?? assert.fail()));
 			assert.deepEqual(await start(changed), expected);

@@ -14,20 +14,37 @@ function projects(paths?: readonly unknown[]) {
 	if (paths) {
 		host.set(SETTINGS.paths, { workspaceValue: paths });
 	}
-	const contexts = () => host.executed.filter(([command, key]) => command === 'setContext' && key === CONTEXT_KEYS.namedFiles).map(([, , value]) => value);
+	const contexts = () =>
+		host.executed.filter(([command, key]) => command === 'setContext' && key === CONTEXT_KEYS.namedFiles).map(([, , value]) => value);
 	return { host, documents: new DossierDocuments(), contexts };
 }
 
 describe('the documents that are dossier files', () => {
 	it('are those whose name says so, wherever they are', () => {
 		const { documents, contexts } = projects();
-		assert.deepEqual(['/one/a.dossier.yaml', '/elsewhere/b.dossier.yml', '/one/c.dossier.json', '/one/terms.yaml'].map(path => has(documents, path)), [true, true, true, false]);
+		assert.deepEqual(
+			['/one/a.dossier.yaml', '/elsewhere/b.dossier.yml', '/one/c.dossier.json', '/one/terms.yaml'].map(path => has(documents, path)),
+			[true, true, true, false],
+		);
 		assert.deepEqual(contexts(), []);
 	});
 
 	it('are those that the setting names, from each folder of the workspace, and nothing that it cannot name', () => {
-		const { documents, contexts } = projects(['terms.yaml', './lists/../names [1].yml', 'c.dossier.json', '', 7, 'https://example.org/a.yaml', '../../../x.yaml']);
-		assert.deepEqual(['/one/terms.yaml', '/two/terms.yaml', '/one/names [1].yml', '/one/lists/terms.yaml', '/x.yaml'].map(path => has(documents, path)), [true, true, true, false, false]);
+		const { documents, contexts } = projects([
+			'terms.yaml',
+			'./lists/../names [1].yml',
+			'c.dossier.json',
+			'',
+			7,
+			'https://example.org/a.yaml',
+			'../../../x.yaml',
+		]);
+		assert.deepEqual(
+			['/one/terms.yaml', '/two/terms.yaml', '/one/names [1].yml', '/one/lists/terms.yaml', '/x.yaml'].map(path =>
+				has(documents, path),
+			),
+			[true, true, true, false, false],
+		);
 		assert.equal(has(documents, '/example.org/a.yaml'), false);
 		assert.deepEqual(contexts(), [['/one/terms.yaml', '/one/names [1].yml', '/two/terms.yaml', '/two/names [1].yml']]);
 	});

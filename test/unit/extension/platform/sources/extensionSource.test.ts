@@ -7,7 +7,11 @@ import { FakeLog } from '../../../../support/fakeVscode/log';
 import { Uri } from '../../../../support/fakeVscode/uri';
 import { until } from '../../support/until';
 
-const extension = (id: string, dossiers: unknown) => ({ id, extensionUri: Uri.file(`/extensions/${id}`), packageJSON: { contributes: { dossiers } } });
+const extension = (id: string, dossiers: unknown) => ({
+	id,
+	extensionUri: Uri.file(`/extensions/${id}`),
+	packageJSON: { contributes: { dossiers } },
+});
 
 describe('the dossiers of other extensions', () => {
 	it('are those in their manifests, read without activating them', async () => {
@@ -19,9 +23,13 @@ describe('the dossiers of other extensions', () => {
 		];
 		host.files.put('/extensions/b.pack/terms.yaml', SMALL_YAML);
 		const files = await new ExtensionSource(new FakeLog()).read();
-		assert.deepEqual(files.map(({ uri, extension: id, dossier, findings: [first] }) => [uri.path, id, dossier?.id, first?.code]), [
-			['/extensions/b.pack/terms.yaml', 'b.pack', 'small', undefined], ['/extensions/b.pack/none.yaml', 'b.pack', undefined, 'unreadable'],
-		]);
+		assert.deepEqual(
+			files.map(({ uri, extension: id, dossier, findings: [first] }) => [uri.path, id, dossier?.id, first?.code]),
+			[
+				['/extensions/b.pack/terms.yaml', 'b.pack', 'small', undefined],
+				['/extensions/b.pack/none.yaml', 'b.pack', undefined, 'unreadable'],
+			],
+		);
 	});
 
 	it('are reported where a folder has the name of a file', async () => {
@@ -35,7 +43,14 @@ describe('the dossiers of other extensions', () => {
 	it('are not read outside the extension', async () => {
 		const host = freshHost();
 		host.files.put('/extensions/secret.yaml', SMALL_YAML);
-		for (const path of ['../secret.yaml', '/extensions/secret.yaml', 'x/../../secret.yaml', 'https://un.example/x.yaml', '', '//server/x.yaml']) {
+		for (const path of [
+			'../secret.yaml',
+			'/extensions/secret.yaml',
+			'x/../../secret.yaml',
+			'https://un.example/x.yaml',
+			'',
+			'//server/x.yaml',
+		]) {
 			host.extensions = [extension('b.pack', [{ path }])];
 			const [file] = await new ExtensionSource(new FakeLog()).read();
 			assert.equal(file?.dossier, undefined, path);
@@ -69,7 +84,13 @@ describe('registered dossiers', () => {
 		const one = source.add({ owner: 'a.b', name: 'one', text: SMALL_YAML });
 		source.add({ owner: 'a.b', name: 'two', text: '{' });
 		await until(() => changes > 0);
-		assert.deepEqual((await source.read()).map(({ uri, extension: id, dossier, findings }) => [uri.path, id, dossier?.id, findings.length]), [['/a.b/one', 'a.b', 'small', 0], ['/a.b/two', 'a.b', undefined, 1]]);
+		assert.deepEqual(
+			(await source.read()).map(({ uri, extension: id, dossier, findings }) => [uri.path, id, dossier?.id, findings.length]),
+			[
+				['/a.b/one', 'a.b', 'small', 0],
+				['/a.b/two', 'a.b', undefined, 1],
+			],
+		);
 		assert.equal((await source.read())[0], (await source.read())[0]);
 		one.dispose();
 		one.dispose();

@@ -31,7 +31,11 @@ describe('the user’s own dossiers', () => {
 	});
 
 	it('are in a folder and those inside it, and apply everywhere', async () => {
-		const { source } = userFolder({ '/storage/dossiers/b/small.dossier.yaml': SMALL_YAML, '/storage/dossiers/a.dossier.json': '{}', '/storage/dossiers/notes.yaml': 'x' });
+		const { source } = userFolder({
+			'/storage/dossiers/b/small.dossier.yaml': SMALL_YAML,
+			'/storage/dossiers/a.dossier.json': '{}',
+			'/storage/dossiers/notes.yaml': 'x',
+		});
 		const files = await source.read();
 		assert.deepEqual(pathsOf(files), ['/storage/dossiers/a.dossier.json', '/storage/dossiers/b/small.dossier.yaml']);
 		assert.ok(files.every(({ folder }) => folder === undefined));

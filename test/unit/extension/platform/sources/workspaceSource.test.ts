@@ -165,11 +165,22 @@ describe('the dossiers of a workspace', () => {
 		const { host, source, changed } = workspace({ '/project/data/terms.yaml': SMALL_YAML, '/project/more/a.dossier.yaml': SMALL_YAML });
 		host.files.put('/secret/b.dossier.yaml', SMALL_YAML);
 		await source.read();
-		const files = await changed(() => host.set(SETTINGS.paths, { workspaceValue: ['data/terms.yaml', 'more', '../secret/b.dossier.yaml', 'none.yaml', 7] }));
-		assert.deepEqual(files.map(({ uri, folder, dossier }) => [uri.path, folder?.path, dossier?.id]), [
-			['/project/data/terms.yaml', '/project', 'small'], ['/project/more/a.dossier.yaml', '/project', 'small'], ['/secret/b.dossier.yaml', '/project', undefined], ['/project/none.yaml', '/project', undefined],
-		]);
-		assert.deepEqual(files.slice(2).map(({ findings: [first] }) => first?.code), ['unreadable', 'unreadable']);
+		const files = await changed(() =>
+			host.set(SETTINGS.paths, { workspaceValue: ['data/terms.yaml', 'more', '../secret/b.dossier.yaml', 'none.yaml', 7] }),
+		);
+		assert.deepEqual(
+			files.map(({ uri, folder, dossier }) => [uri.path, folder?.path, dossier?.id]),
+			[
+				['/project/data/terms.yaml', '/project', 'small'],
+				['/project/more/a.dossier.yaml', '/project', 'small'],
+				['/secret/b.dossier.yaml', '/project', undefined],
+				['/project/none.yaml', '/project', undefined],
+			],
+		);
+		assert.deepEqual(
+			files.slice(2).map(({ findings: [first] }) => first?.code),
+			['unreadable', 'unreadable'],
+		);
 		assert.ok(!host.files.calls.includes('readFile /secret/b.dossier.yaml'));
 	});
 
@@ -221,7 +232,13 @@ describe('the dossiers of a workspace', () => {
 		const { source } = workspace(Object.fromEntries(names.map(name => [name, 'x'])));
 		const files = await source.read();
 		assert.equal(files.length, MAX_DOSSIER_FILES + 1);
-		assert.deepEqual(files.slice(-2).map(({ uri, findings: [first] }) => [uri.path, first?.code]), [['/project/00999.dossier.yaml', 'shape'], ['/project/01000.dossier.yaml', 'tooManyFiles']]);
+		assert.deepEqual(
+			files.slice(-2).map(({ uri, findings: [first] }) => [uri.path, first?.code]),
+			[
+				['/project/00999.dossier.yaml', 'shape'],
+				['/project/01000.dossier.yaml', 'tooManyFiles'],
+			],
+		);
 	});
 
 	it('are looked at on return to the window where changes may go unnoticed', async () => {

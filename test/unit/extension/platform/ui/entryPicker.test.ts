@@ -127,7 +127,10 @@ describe('the picker of entries and sources', () => {
 	it('groups everything by kind until something is typed', async () => {
 		const { picker, resolve } = await opened();
 		await resolve();
-		assert.deepEqual(picker.items.map(({ label, kind }) => (kind === -1 ? `${label}:` : label)), ['Funds:', 'SF', 'Events:', 'COP10', 'Instruments:', 'CST', 'Organizations:', 'WHO', 'Terms:', 'hat', 'rule of small things']);
+		assert.deepEqual(
+			picker.items.map(({ label, kind }) => (kind === -1 ? `${label}:` : label)),
+			['Funds:', 'SF', 'Events:', 'COP10', 'Instruments:', 'CST', 'Organizations:', 'WHO', 'Terms:', 'hat', 'rule of small things'],
+		);
 		picker.leave();
 	});
 

@@ -23,7 +23,10 @@ describe('messages', () => {
 		const file = { uri: Uri.file(`/texts/${HOSTILE}.bib`), format: 'bib' as const, text: '', records: [], problem: undefined };
 		await notifyObstacle({ kind: 'unwritable', file }, new Bibliographies());
 		await notifyObstacle({ kind: 'clash', file, key: HOSTILE }, new Bibliographies());
-		await notifyObstacle({ kind: 'refused', refused: { path: `../${HOSTILE}`, refusal: 'outside', place: undefined, outside: undefined } }, new Bibliographies());
+		await notifyObstacle(
+			{ kind: 'refused', refused: { path: `../${HOSTILE}`, refusal: 'outside', place: undefined, outside: undefined } },
+			new Bibliographies(),
+		);
 		assert.equal(host.messages.length, 5);
 		assert.deepEqual(host.messages.filter(message => LINK.test(message) || message.includes('$(')), []);
 		assert.ok(host.messages.every(message => message.replaceAll('\u2060', '').includes('Repair it](command')));

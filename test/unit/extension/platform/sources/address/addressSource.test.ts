@@ -42,7 +42,13 @@ describe('dossiers from addresses', () => {
 		const host = addressHost({});
 		host.list('http://un.example/x', 'https://a:b@un.example/x', 'https://localhost/x', 'nonsense:[', '', 7 as never, `${X}#a`, X);
 		const { source, states } = host.open();
-		assert.deepEqual(await states(), { 'http://un.example/x': 'none notDownloaded', 'https://a:b@un.example/x': 'none notDownloaded', 'https://localhost/x': 'none notDownloaded', 'nonsense:[': 'none notDownloaded', [X]: 'none notDownloaded' });
+		assert.deepEqual(await states(), {
+			'http://un.example/x': 'none notDownloaded',
+			'https://a:b@un.example/x': 'none notDownloaded',
+			'https://localhost/x': 'none notDownloaded',
+			'nonsense:[': 'none notDownloaded',
+			[X]: 'none notDownloaded',
+		});
 		assert.match((await source.read())[1]?.findings[0]?.detail ?? '', /password/);
 	});
 

@@ -11,7 +11,10 @@ describe('the daily look at addresses', () => {
 	/** Makes the last answer of each server older. */
 	function age(host: AddressHost, milliseconds: number): void {
 		for (const path of host.host.files.paths.filter(one => one.endsWith('.json') && one.startsWith(COPIES))) {
-			host.host.files.put(path, (host.host.files.text(path) ?? '').replace(/"at":(\d+)/, (_, at: string) => `"at":${Number(at) - milliseconds}`));
+			host.host.files.put(
+				path,
+				(host.host.files.text(path) ?? '').replace(/"at":(\d+)/, (_, at: string) => `"at":${Number(at) - milliseconds}`),
+			);
 		}
 	}
 
@@ -41,7 +44,13 @@ describe('the daily look at addresses', () => {
 		await settled(X, '1.0.2');
 		await until(() => host.requests.length === 4);
 		// Both are asked at the same time.
-		assert.deepEqual(new Map(host.requests.slice(2).map(({ address, init }) => [address, 'if-none-match' in (init.headers as object)])), new Map([[X, true], [Y, true]]));
+		assert.deepEqual(
+			new Map(host.requests.slice(2).map(({ address, init }) => [address, 'if-none-match' in (init.headers as object)])),
+			new Map([
+				[X, true],
+				[Y, true],
+			]),
+		);
 		age(host, DAY - 60_000);
 		timer.run();
 		await until(() => (timer.times?.[0] ?? 0) > Date.now());
@@ -78,6 +87,9 @@ describe('the daily look at addresses', () => {
 		assert.equal(host.requests.length, 0);
 		source.dispose();
 		assert.equal(timer.isDisposed, true);
-		assert.deepEqual([host.host.trustGranted.size, host.host.configured.size, host.host.watched.created.size, host.host.watched.deleted.size], [0, 0, 0, 0]);
+		assert.deepEqual(
+			[host.host.trustGranted.size, host.host.configured.size, host.host.watched.created.size, host.host.watched.deleted.size],
+			[0, 0, 0, 0],
+		);
 	});
 });

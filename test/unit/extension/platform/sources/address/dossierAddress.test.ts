@@ -20,7 +20,15 @@ describe('the address of a dossier', () => {
 	it('is refused if it is not public, not encrypted, or contains a password', () => {
 		const problems = {
 			form: ['', 'x', 'un.example/x', '/x', 'https://', 'https://un example/', '//un.example/x'],
-			scheme: ['http://un.example/x', 'ftp://un.example/x', 'file:///x', 'data:text/yaml,x', 'javascript:alert(1)', 'command:x', 'vscode://x/y'],
+			scheme: [
+				'http://un.example/x',
+				'ftp://un.example/x',
+				'file:///x',
+				'data:text/yaml,x',
+				'javascript:alert(1)',
+				'command:x',
+				'vscode://x/y',
+			],
 			credentials: ['https://a:b@un.example/', 'https://a@un.example/', 'https://:b@un.example/'],
 			private: [
 				...['127.0.0.1', '127.1', '2130706433', '0x7f.1', '017700000001', '１２７.0.0.1', '0.0.0.0', '10.1.2.3', '172.16.0.1', '172.31.255.255', '192.168.1.1', '169.254.169.254', '100.64.0.1', '198.18.0.1', '224.0.0.1', '255.255.255.255'],
