@@ -15,8 +15,8 @@ import {
 	total,
 	type Figures,
 	type MarkedText,
-} from '../test/support/core/markedIntroductions';
-import { cacheFolder } from '../test/support/host/cacheFolder';
+} from '../test/support/core/abbreviation/markedIntroductions';
+import { cacheFolder } from '../test/support/host/process/cacheFolder';
 import { schemaValidator } from './build/schemaModule';
 
 // Measures how well introductions of acronyms are found. See docs/abbreviations.md.

@@ -3,8 +3,8 @@ import * as path from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { endMark, resultMark, type HostTestResult } from '../test/host/run/lines';
-import { exitOnSignals } from '../test/support/host/exitOnSignals';
-import { startOwnedProcess } from '../test/support/host/ownedProcess';
+import { exitOnSignals } from '../test/support/host/process/exitOnSignals';
+import { startOwnedProcess } from '../test/support/host/process/ownedProcess';
 import { VARIABLES } from '../test/soak/support/run';
 
 const root = path.join(import.meta.dirname, '..');

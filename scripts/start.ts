@@ -1,6 +1,6 @@
 import * as path from 'node:path';
 import { parseArgs } from 'node:util';
-import { runCommand } from '../test/support/host/runCommand';
+import { runCommand } from '../test/support/host/process/runCommand';
 import { downloadedDesktop } from './start/downloadedDesktop';
 import { installedDesktop } from './start/installedDesktop';
 import { npmEditor } from './start/npmEditor';

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import * as path from 'node:path';
-import { exitOnSignals } from '../test/support/host/exitOnSignals';
-import { startOwnedProcess } from '../test/support/host/ownedProcess';
+import { exitOnSignals } from '../test/support/host/process/exitOnSignals';
+import { startOwnedProcess } from '../test/support/host/process/ownedProcess';
 import { affectedBy, changedFiles } from './test/changed';
 import { coverageReport, measureCoverage } from './test/coverage';
 import { keepDurations, readDurations } from './test/durations';

@@ -3,8 +3,8 @@ import { mkdir, readdir, readFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { cacheFolder } from '../../test/support/host/cacheFolder';
-import { makeOnce } from '../../test/support/host/makeOnce';
+import { cacheFolder } from '../../test/support/host/process/cacheFolder';
+import { makeOnce } from '../../test/support/host/process/makeOnce';
 import { plainTextOf } from './plainTextOf';
 import type { Corpus } from './corpora';
 

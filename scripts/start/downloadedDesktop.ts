@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import * as path from 'node:path';
-import { hasDisplay } from '../../test/support/host/display';
-import { disposeAll } from '../../test/support/host/disposeAll';
+import { hasDisplay } from '../../test/support/host/browser/display';
+import { disposeAll } from '../../test/support/host/process/disposeAll';
 import { downloadDesktop } from '../../test/support/host/downloadDesktop';
 import { editorReleases } from '../../test/support/host/editorVersion';
-import { startOwnedProcess } from '../../test/support/host/ownedProcess';
-import { makeTemporaryFolder } from '../../test/support/host/temporaryFolder';
-import { copyWorkspace } from '../../test/support/host/workspaceCopy';
+import { startOwnedProcess } from '../../test/support/host/process/ownedProcess';
+import { makeTemporaryFolder } from '../../test/support/host/process/temporaryFolder';
+import { copyWorkspace } from '../../test/support/host/workbench/workspaceCopy';
 import type { Start } from './start';
 
 /** Downloads a desktop VS Code and runs it with separate settings and extensions until its window is closed. */

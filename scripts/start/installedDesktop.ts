@@ -2,7 +2,7 @@ import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { editorReleases } from '../../test/support/host/editorVersion';
-import { runCommand } from '../../test/support/host/runCommand';
+import { runCommand } from '../../test/support/host/process/runCommand';
 import type { Start } from './start';
 
 const shell = process.platform === 'win32';

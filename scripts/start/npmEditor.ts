@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
-import { hasDisplay } from '../../test/support/host/display';
-import { disposeAll } from '../../test/support/host/disposeAll';
+import { hasDisplay } from '../../test/support/host/browser/display';
+import { disposeAll } from '../../test/support/host/process/disposeAll';
 import { startEditorServer } from '../../test/support/host/editorServer';
 import { editorReleases } from '../../test/support/host/editorVersion';
 import { installHost } from '../../test/support/host/installHost';
 import { quietSettings } from '../../test/support/host/settings';
-import { workbenchAddress } from '../../test/support/host/workbenchAddress';
-import { copyWorkspace } from '../../test/support/host/workspaceCopy';
+import { workbenchAddress } from '../../test/support/host/workbench/workbenchAddress';
+import { copyWorkspace } from '../../test/support/host/workbench/workspaceCopy';
 import type { Start } from './start';
 
 /** Serves VS Code from npm to a browser until this process is stopped. */

@@ -1,4 +1,4 @@
-import { runCommand } from '../../test/support/host/runCommand';
+import { runCommand } from '../../test/support/host/process/runCommand';
 import { onePass, type Section } from './section';
 
 /** Creates a section that runs one Node program, which must exit with 0. */

@@ -1,7 +1,7 @@
 import * as path from 'node:path';
-import { bundleTests } from '../../test/support/host/bundleTests';
-import type { HostRunOptions, HostRunOutcome } from '../../test/support/host/hostRun';
-import { hostRunner } from '../../test/support/host/hostRunner';
+import { bundleTests } from '../../test/support/host/run/bundleTests';
+import type { HostRunOptions, HostRunOutcome } from '../../test/support/host/run/hostRun';
+import { hostRunner } from '../../test/support/host/run/hostRunner';
 import { PACKAGE_FILE } from '../package';
 import { shuffled } from './random';
 import type { Section, TaskResult } from './section';

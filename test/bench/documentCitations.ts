@@ -7,8 +7,8 @@ import { documentLanguageOf } from '../../src/core/language/languages';
 import { IncrementalProse } from '../../src/core/prose/incrementalProse';
 import type { Segment, SegmentReader } from '../../src/core/prose/segment';
 import type { PlacedSegment } from '../../src/core/prose/segmentList';
-import { bundledLibrary } from '../support/core/bundledLibrary';
-import { insertedNote, refreshingOf } from '../support/core/refreshed';
+import { bundledLibrary } from '../support/core/bundled/bundledLibrary';
+import { insertedNote, refreshingOf } from '../support/core/citation/refreshed';
 import { measure, type Candidate, type Timing } from './measure';
 
 const MEGABYTE = 1_000_000;

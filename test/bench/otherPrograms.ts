@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-import { cacheFolder } from '../support/host/cacheFolder';
-import { makeOnce } from '../support/host/makeOnce';
-import { npmCommand } from '../support/host/npmCommand';
-import { runCommand } from '../support/host/runCommand';
+import { cacheFolder } from '../support/host/process/cacheFolder';
+import { makeOnce } from '../support/host/process/makeOnce';
+import { npmCommand } from '../support/host/process/npmCommand';
+import { runCommand } from '../support/host/process/runCommand';
 import { writeSubjectFiles } from './subjectFiles';
 
 const FILES = 1000;

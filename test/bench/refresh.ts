@@ -1,5 +1,5 @@
-import { bundledLibrary } from '../support/core/bundledLibrary';
-import { insertedNote, refreshed, refreshingOf, refreshPlanOf } from '../support/core/refreshed';
+import { bundledLibrary } from '../support/core/bundled/bundledLibrary';
+import { insertedNote, refreshed, refreshingOf, refreshPlanOf } from '../support/core/citation/refreshed';
 import { measure, type Candidate, type Timing } from './measure';
 
 const NOTES = 2000;

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { activateBare, runBare, type ExtensionCode } from './support/bareHost';
 import { CORE, CORE_NAME, ENTRIES, extensionCode, HOST_BUNDLES, EXCHANGE, readBundleModules } from './support/bundles';
 import { differences, guard } from './support/guard';
-import { madeAtLoad } from './support/madeAtLoad';
-import { readContract } from './support/manifest';
+import { madeAtLoad } from './support/code/madeAtLoad';
+import { readContract } from './support/strings/manifest';
 
 const commandsOf = (registered: Iterable<string>) =>
 	[...registered].flatMap(name => /^commands\.register(?:TextEditor)?Command (.+)/.exec(name)?.[1] ?? []);

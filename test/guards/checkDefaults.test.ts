@@ -2,7 +2,7 @@ import { CHECK_CODES } from '../../src/core/check/checkCode';
 import { CHECK_SETTING_NAMES, DEFAULT_CHECK_SETTINGS, FEWEST_QUOTED_WORDS } from '../../src/core/check/checkSettings';
 import { SEVERITIES } from '../../src/core/check/severity';
 import { guard } from './support/guard';
-import { readContract } from './support/manifest';
+import { readContract } from './support/strings/manifest';
 
 /** What `package.json` says about the settings of the checks that affects what is found. */
 interface DeclaredSetting {

@@ -1,6 +1,6 @@
 import { differences, guard } from './support/guard';
-import { readContract, stringsIn, type Contract } from './support/manifest';
-import { comparisonsIn, valuesOf } from './support/whenClauses';
+import { readContract, stringsIn, type Contract } from './support/strings/manifest';
+import { comparisonsIn, valuesOf } from './support/strings/whenClauses';
 
 const subject = readContract;
 

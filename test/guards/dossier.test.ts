@@ -4,11 +4,11 @@ import { readDossierData, readDossierJson } from '../../src/core/dossier/read';
 import { INVERSE_RELATIONS } from '../../src/core/dossier/vocabulary';
 import { entryId, type Library } from '../../src/core/library/library';
 import { mergeDossiers } from '../../src/core/library/merge';
-import { validateShape } from '../support/core/smallLibrary';
-import { statementsOf, usedSources } from './support/evidenceOf';
+import { validateShape } from '../support/core/dossiers/smallLibrary';
+import { statementsOf, usedSources } from './support/dossiers/evidenceOf';
 import { guard } from './support/guard';
-import { labelClashes } from './support/labelClashes';
-import { ALL_DOSSIERS, dossierOf, SHIPPED_DOSSIERS, shippedFile, shippedText } from './support/shippedDossiers';
+import { labelClashes } from './support/dossiers/labelClashes';
+import { ALL_DOSSIERS, dossierOf, SHIPPED_DOSSIERS, shippedFile, shippedText } from './support/dossiers/shippedDossiers';
 
 it('dossiers: at least one is shipped', () => assert.notEqual(SHIPPED_DOSSIERS.length, 0, 'build first'));
 

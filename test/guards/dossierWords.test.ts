@@ -1,7 +1,7 @@
 import { MAX_SHORT_TITLE_LENGTH, shortTitleOf, shortTitleOfSource } from '../../src/core/library/shortTitle';
 import { guard } from './support/guard';
-import { proseFields } from './support/proseFields';
-import { ALL_DOSSIERS, dossierOf, shippedFile } from './support/shippedDossiers';
+import { proseFields } from './support/dossiers/proseFields';
+import { ALL_DOSSIERS, dossierOf, shippedFile } from './support/dossiers/shippedDossiers';
 
 const MAX_GLOSS_LENGTH = 90;
 

@@ -6,7 +6,7 @@ import { FOOTNOTE } from '../../src/core/citation/formats/chooseForm';
 import { TEMPLATE } from '../../src/core/citation/formats/generalForms';
 import { SETTINGS } from '../../src/extension/ids';
 import { differences, guard } from './support/guard';
-import { readContract, type Contract } from './support/manifest';
+import { readContract, type Contract } from './support/strings/manifest';
 
 const SIGNATURE = '89504e470d0a1a0a';
 

@@ -1,5 +1,5 @@
 import { differences, guard } from './support/guard';
-import { readContract, stringsIn, type Contract } from './support/manifest';
+import { readContract, stringsIn, type Contract } from './support/strings/manifest';
 
 const subject = readContract;
 

@@ -5,7 +5,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { PACKAGE_FILE, packageExtension } from '../../scripts/package';
 import { differences, guard } from './support/guard';
-import { machinePaths } from './support/machinePaths';
+import { machinePaths } from './support/code/machinePaths';
 import { readZip } from './support/zip';
 
 /** All files that a user installs. */

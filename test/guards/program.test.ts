@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { packageProgram, PROGRAM_FILE } from '../../scripts/packageProgram';
 import { HOST_BUNDLES, readBundleModules } from './support/bundles';
-import { forbiddenCode } from './support/forbiddenCode';
+import { forbiddenCode } from './support/code/forbiddenCode';
 import { differences, guard } from './support/guard';
-import { machinePaths } from './support/machinePaths';
+import { machinePaths } from './support/code/machinePaths';
 
 const { bin, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 	readonly bin: { readonly dossier: string };

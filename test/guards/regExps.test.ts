@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { THOROUGH } from '../support/core/budget';
-import { keptVerdicts, staleVerdicts, VERDICTS_FILE } from './support/keptVerdicts';
-import { linearityProblem } from './support/linearity';
-import { constructedRegExps, ourRegExps, sourceFiles } from './support/ourRegExps';
-import type { TextFile } from './support/projectFiles';
-import { regExpConstructions, regExpLiterals, type RegExpAt } from './support/regExpsOf';
+import { keptVerdicts, staleVerdicts, VERDICTS_FILE } from './support/regExps/keptVerdicts';
+import { linearityProblem } from './support/regExps/linearity';
+import { constructedRegExps, ourRegExps, sourceFiles } from './support/regExps/ourRegExps';
+import type { TextFile } from './support/code/projectFiles';
+import { regExpConstructions, regExpLiterals, type RegExpAt } from './support/regExps/regExpsOf';
 
 /** The duration depends on the load of the machine and must not fail the test. */
 const NO_LIMIT = 0;
@@ -32,7 +32,7 @@ describe('regular expressions: all take linear time', function () {
 		assert.deepEqual(await doubtsAbout(all, THOROUGH ? new Set() : keptVerdicts()), []);
 	});
 
-	it(`saves no unused proof (${VERDICTS_FILE} is written by: node --import tsx test/guards/support/keepVerdicts.ts)`, () =>
+	it(`saves no unused proof (${VERDICTS_FILE} is written by: node --import tsx test/guards/support/regExps/keepVerdicts.ts)`, () =>
 		assert.deepEqual(staleVerdicts(keptVerdicts(), ourRegExps(constructed)), []));
 
 	it('saves no unused proof; notices one', () =>

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { guard } from './support/guard';
-import type { Mutable } from './support/mutable';
-import { missingFacts, type ReleaseFact, type ReleaseFacts } from './support/releaseFact';
-import { shippedLibrary } from './support/shippedDossiers';
+import type { Mutable } from './support/code/mutable';
+import { missingFacts, type ReleaseFact, type ReleaseFacts } from './support/dossiers/releaseFact';
+import { shippedLibrary } from './support/dossiers/shippedDossiers';
 
 const LIST = 'test/fixtures/release-facts.yaml';
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { makeFingerprint } from '../../src/core/quotation/fingerprint/fingerprint';
 import { readFingerprint, writeFingerprint } from '../../src/core/quotation/fingerprint/fingerprintFile';
 import { guard } from './support/guard';
-import { needsRelease, paragraphsOf, readRelease, skipWithoutRelease } from './support/release';
+import { needsRelease, paragraphsOf, readRelease, skipWithoutRelease } from './support/dossiers/release';
 
 const FILE = 'dossiers/cop10-belgium.release.fingerprint.json';
 

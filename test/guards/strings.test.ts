@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { differences, guard } from './support/guard';
-import { projectFiles, type TextFile } from './support/projectFiles';
-import { rawStrings } from './support/rawStrings';
-import { translatedStrings } from './support/translatedStrings';
+import { projectFiles, type TextFile } from './support/code/projectFiles';
+import { rawStrings } from './support/strings/rawStrings';
+import { translatedStrings } from './support/strings/translatedStrings';
 
 const BUNDLE = 'l10n/bundle.l10n.json';
 

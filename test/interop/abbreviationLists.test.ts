@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { listOf } from '../support/core/abbreviatedText';
-import { libraryOfLabels } from '../support/core/libraryOfLabels';
+import { listOf } from '../support/core/abbreviation/abbreviatedText';
+import { libraryOfLabels } from '../support/core/dossiers/libraryOfLabels';
 import { itWith, run } from './support/program';
 
 /** Acronyms and full names with signs that some format reads as markup. */

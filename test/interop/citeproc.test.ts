@@ -4,8 +4,8 @@ import { exportItems, type ExportFormat } from '../../src/core/citation/bibliogr
 import type { BibliographyItem } from '../../src/core/citation/bibliography/items/item';
 import { formatReference } from '../../src/core/citation/reference';
 import type { Locator } from '../../src/core/dossier/model';
-import { applied, documentAt, formNamed } from '../support/core/citing';
-import { WORDS } from '../support/core/labels';
+import { applied, documentAt, formNamed } from '../support/core/citation/citing';
+import { WORDS } from '../support/core/dossiers/labels';
 import { bundledItems, hostileItems, SAMPLES } from './support/items';
 import { itWith, run, withFile } from './support/program';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-import { SMALL_YAML } from '../support/core/smallLibrary';
+import { SMALL_YAML } from '../support/core/dossiers/smallLibrary';
 import { itWith, run } from './support/program';
 
 /** Opens a document, waits for its findings, applies the first fix, and waits until they are gone. Lua, as Neovim 0.10 and later understand it. */

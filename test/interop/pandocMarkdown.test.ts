@@ -9,8 +9,8 @@ import { h, type ViewElement } from '../../src/core/render/view';
 import { runs, THOROUGH } from '../support/core/budget';
 import { pageContext } from '../support/core/pageContext';
 import { withChance } from '../support/core/random';
-import { faultsIn, hostilePage } from '../support/core/readMarkdown';
-import { validateShape } from '../support/core/smallLibrary';
+import { faultsIn, hostilePage } from '../support/core/prose/readMarkdown';
+import { validateShape } from '../support/core/dossiers/smallLibrary';
 import { readWithPandoc } from './support/pandocMarkdown';
 import { itWith } from './support/program';
 

@@ -12,7 +12,7 @@ import { readCsv } from '../../src/core/exchange/table/readCsv';
 import { csvOf } from '../../src/core/exchange/table/writeTable';
 import type { TermBase } from '../../src/core/exchange/termBase';
 import { runs } from '../support/core/budget';
-import { smallDossier, validateShape } from '../support/core/smallLibrary';
+import { smallDossier, validateShape } from '../support/core/dossiers/smallLibrary';
 import { hostileTexts, SEED, SIGN_BY_SIGN } from './support/hostileText';
 import { itWith, run, withFile } from './support/program';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { assertAccessible } from '../ui/support/accessibility';
+import { assertAccessible } from '../ui/support/look/accessibility';
 import { useBarePage } from './support/barePage';
 
 describe('measuring contrast at one element of each look', () => {

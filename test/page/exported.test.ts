@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { Uri } from '../support/fakeVscode/uri';
-import { assertAccessible } from '../ui/support/accessibility';
+import { assertAccessible } from '../ui/support/look/accessibility';
 import { overview, unvtf } from '../ui/support/entries';
 import { eventually } from '../ui/support/eventually';
 import { DRAFTS } from './support/extensionAlone';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { load } from 'js-yaml';
-import { HOSTILE_TEXTS, makeHostile } from '../support/core/hostileDossier';
-import { assertAccessible } from '../ui/support/accessibility';
-import { keepPicture } from '../ui/support/picture';
+import { HOSTILE_TEXTS, makeHostile } from '../support/core/dossiers/hostileDossier';
+import { assertAccessible } from '../ui/support/look/accessibility';
+import { keepPicture } from '../ui/support/look/picture';
 import { usePreview } from './support/usePreview';
 
 /** Matches what links of the page may contain. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { overview, untoc } from '../ui/support/entries';
 import { eventually } from '../ui/support/eventually';
-import { keepPicture } from '../ui/support/picture';
+import { keepPicture } from '../ui/support/look/picture';
 import { usePreview } from './support/usePreview';
 
 describe('preview, keyboard', () => {

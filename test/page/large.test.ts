@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { makeLarge } from '../support/core/largeDossier';
+import { makeLarge } from '../support/core/dossiers/largeDossier';
 import { overview } from '../ui/support/entries';
-import { keepPicture } from '../ui/support/picture';
+import { keepPicture } from '../ui/support/look/picture';
 import { usePreview } from './support/usePreview';
 
 describe('preview of 20,000 entries', () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
-import { assertAccessible } from '../ui/support/accessibility';
+import { assertAccessible } from '../ui/support/look/accessibility';
 import { overview, untoc, unvtf } from '../ui/support/entries';
-import { keepPicture } from '../ui/support/picture';
+import { keepPicture } from '../ui/support/look/picture';
 import { usePreview } from './support/usePreview';
 
 describe('preview, when something is lost', () => {

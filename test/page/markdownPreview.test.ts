@@ -4,8 +4,8 @@ import * as path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { readDossierJson } from '../../src/core/dossier/read';
 import { mergeDossiers } from '../../src/core/library/merge';
-import { previewDataOf, markedMarkdown } from '../support/core/markedMarkdown';
-import { validateShape } from '../support/core/smallLibrary';
+import { previewDataOf, markedMarkdown } from '../support/core/prose/markedMarkdown';
+import { validateShape } from '../support/core/dossiers/smallLibrary';
 import { useBarePage } from './support/barePage';
 
 const note = `# The Fund and UNTOC

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import { overview, unvtf } from '../ui/support/entries';
 import { eventually } from '../ui/support/eventually';
-import { keepPicture } from '../ui/support/picture';
+import { keepPicture } from '../ui/support/look/picture';
 import { usePreview } from './support/usePreview';
 
 describe('preview, charts', () => {

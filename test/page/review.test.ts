@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { assertAccessible } from '../ui/support/accessibility';
+import { assertAccessible } from '../ui/support/look/accessibility';
 import { eventually } from '../ui/support/eventually';
-import { keepPicture } from '../ui/support/picture';
-import { dark, highContrast, highContrastLight, light } from '../ui/support/theme';
+import { keepPicture } from '../ui/support/look/picture';
+import { dark, highContrast, highContrastLight, light } from '../ui/support/look/theme';
 import { RELEASE, useReview } from './support/useReview';
 
 const TEXT = `# Harbours for all

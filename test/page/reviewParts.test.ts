@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { eventually } from '../ui/support/eventually';
-import { keepPicture } from '../ui/support/picture';
+import { keepPicture } from '../ui/support/look/picture';
 import { useReview } from './support/useReview';
 
 const TEXT = `# Harbours for all

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { overview, unodc, untoc, unvtf } from '../ui/support/entries';
 import { eventually } from '../ui/support/eventually';
-import { keepPicture } from '../ui/support/picture';
+import { keepPicture } from '../ui/support/look/picture';
 import { isTitled } from './support/previewAlone';
 import { usePreview } from './support/usePreview';
 

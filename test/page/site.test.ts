@@ -6,8 +6,8 @@ import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { BrowserContext, Page } from 'playwright-core';
-import { sharedBrowser } from '../support/host/sharedBrowser';
-import { assertAccessible } from '../ui/support/accessibility';
+import { sharedBrowser } from '../support/host/browser/sharedBrowser';
+import { assertAccessible } from '../ui/support/look/accessibility';
 
 describe('website of dossiers, opened from its folder', () => {
 	let folder = '';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { COMMANDS } from '../../src/extension/ids';
-import { assertAccessible } from '../ui/support/accessibility';
+import { assertAccessible } from '../ui/support/look/accessibility';
 import { overview } from '../ui/support/entries';
-import { keepPicture } from '../ui/support/picture';
-import { dark, highContrast, highContrastLight, light } from '../ui/support/theme';
+import { keepPicture } from '../ui/support/look/picture';
+import { dark, highContrast, highContrastLight, light } from '../ui/support/look/theme';
 import { usePreview } from './support/usePreview';
 
 describe('preview, statistics', () => {

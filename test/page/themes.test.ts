@@ -1,7 +1,7 @@
-import { assertAccessible } from '../ui/support/accessibility';
+import { assertAccessible } from '../ui/support/look/accessibility';
 import { overview, unvtf } from '../ui/support/entries';
-import { keepPicture } from '../ui/support/picture';
-import { dark, highContrast, highContrastLight, light } from '../ui/support/theme';
+import { keepPicture } from '../ui/support/look/picture';
+import { dark, highContrast, highContrastLight, light } from '../ui/support/look/theme';
 import { usePreview } from './support/usePreview';
 
 describe('preview, themes', () => {

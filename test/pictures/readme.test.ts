@@ -2,13 +2,13 @@ import type { Locator } from 'playwright-core';
 import { chooseSource, cited, insertCitation } from '../ui/support/citing';
 import { containerControl, untoc, unvtf } from '../ui/support/entries';
 import { eventually } from '../ui/support/eventually';
-import { assertReadable } from '../ui/support/layout';
-import { MarkdownPreview } from '../ui/support/markdownPreview';
-import { MentionsTree } from '../ui/support/mentionsView';
-import { openOverview } from '../ui/support/overview';
+import { assertReadable } from '../ui/support/look/layout';
+import { MarkdownPreview } from '../ui/support/workbench/markdownPreview';
+import { MentionsTree } from '../ui/support/workbench/mentionsView';
+import { openOverview } from '../ui/support/preview/overview';
 import { takePicture, useScreen } from '../ui/support/screen';
-import { SuggestList } from '../ui/support/suggestList';
-import { dark, highContrast, light, showSystemTheme, systemThemes, type Theme } from '../ui/support/theme';
+import { SuggestList } from '../ui/support/workbench/suggestList';
+import { dark, highContrast, light, showSystemTheme, systemThemes, type Theme } from '../ui/support/look/theme';
 
 const note = `---
 title: The review of the Convention

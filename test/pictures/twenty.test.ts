@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { eventually } from '../ui/support/eventually';
 import { takePicture, useScreen, type Screen } from '../ui/support/screen';
-import { dark, highContrast, light, showSystemTheme, systemThemes } from '../ui/support/theme';
+import { dark, highContrast, light, showSystemTheme, systemThemes } from '../ui/support/look/theme';
 import { filesWith, INVENTED, MISTAKES, type PlantedMistake } from '../ui/support/twentyMistakes';
 
 const root = process.cwd();

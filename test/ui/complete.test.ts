@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
-import { typeLikePerson } from './support/personTyping';
+import { typeLikePerson } from './support/workbench/personTyping';
 import { takePicture, useScreen } from './support/screen';
-import { SuggestList } from './support/suggestList';
+import { SuggestList } from './support/workbench/suggestList';
 
 const untoc = 'United Nations Convention against Transnational Organized Crime';
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import * as path from 'node:path';
-import { chooseInMenu } from './support/contextMenu';
+import { chooseInMenu } from './support/workbench/contextMenu';
 import { eventually } from './support/eventually';
 import { takePicture, useScreen } from './support/screen';
-import { dark, highContrast, light, setTheme } from './support/theme';
+import { dark, highContrast, light, setTheme } from './support/look/theme';
 
 const harbours = `format: 1
 id: harbours

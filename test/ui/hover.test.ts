@@ -3,9 +3,9 @@ import { heightInHover } from '../../src/core/render/card/hoverSize';
 import { alteredExtension, makeAlteredExtension } from './support/alteredExtension';
 import { untoc as untocEntry } from './support/entries';
 import { dossierWithHostileNames, HOSTILE_NAMES, visibleOf } from './support/hostileNames';
-import { MarkdownPreview } from './support/markdownPreview';
+import { MarkdownPreview } from './support/workbench/markdownPreview';
 import { takePicture, useScreen } from './support/screen';
-import { placeOf, type Place, type TextPiece } from './support/textPlace';
+import { placeOf, type Place, type TextPiece } from './support/workbench/textPlace';
 
 const untoc = /^\s*United Nations Convention against Transnational Organized Crime \(UNTOC\) · instrument/;
 const unvtf = /^\s*United Nations Voluntary Trust Fund for Victims of .*\(UNVTF\) · fund/;

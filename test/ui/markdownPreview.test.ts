@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { assertAccessible } from './support/accessibility';
+import { assertAccessible } from './support/look/accessibility';
 import { eventually } from './support/eventually';
-import { MarkdownPreview } from './support/markdownPreview';
+import { MarkdownPreview } from './support/workbench/markdownPreview';
 import { takePicture, useScreen } from './support/screen';
-import { dark, highContrast, highContrastLight, light, setTheme } from './support/theme';
+import { dark, highContrast, highContrastLight, light, setTheme } from './support/look/theme';
 
 const note = `# The Fund and UNTOC
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { chooseInMenu } from './support/contextMenu';
+import { chooseInMenu } from './support/workbench/contextMenu';
 import { openActionsAt } from './support/lightBulb';
-import { MentionsTree } from './support/mentionsView';
+import { MentionsTree } from './support/workbench/mentionsView';
 import { takePicture, useScreen } from './support/screen';
-import { dark, highContrast, highContrastLight, light, setTheme } from './support/theme';
-import { Underlines } from './support/underlines';
+import { dark, highContrast, highContrastLight, light, setTheme } from './support/look/theme';
+import { Underlines } from './support/workbench/underlines';
 
 const draft = `# A note
 

@@ -6,8 +6,8 @@ import { overview } from './support/entries';
 import { eventually } from './support/eventually';
 import { takePictureOf, useScreen } from './support/screen';
 import { openActionsAt } from './support/lightBulb';
-import { MentionsTree } from './support/mentionsView';
-import { Walkthrough } from './support/walkthrough';
+import { MentionsTree } from './support/workbench/mentionsView';
+import { Walkthrough } from './support/workbench/walkthrough';
 
 const root = process.cwd();
 

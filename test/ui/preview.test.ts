@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import type { Response } from 'playwright-core';
 import { containerControl, overview, uncac, untoc, unvtf } from './support/entries';
 import { takePicture, useScreen } from './support/screen';
-import { chooseTheme, dark, highContrast, highContrastLight, light } from './support/theme';
-import { keptLook, readLook } from './support/webviewLook';
-import { windowStateHas } from './support/windowState';
+import { chooseTheme, dark, highContrast, highContrastLight, light } from './support/look/theme';
+import { keptLook, readLook } from './support/look/webviewLook';
+import { windowStateHas } from './support/workbench/windowState';
 
 // The host of a webview's own files, which the check for foreign requests allows.
 const webviewFile = /^https:\/\/[^/]+\.vscode-resource\.vscode-cdn\.net\//;

@@ -3,8 +3,8 @@ import { clearClipboard, clipboardText } from './support/clipboard';
 import { containerControl, unodc, untoc, unvtf } from './support/entries';
 import { placesShown } from './support/citing';
 import { eventually } from './support/eventually';
-import { PreviewFrame } from './support/previewFrame';
-import { openOverview } from './support/overview';
+import { PreviewFrame } from './support/preview/previewFrame';
+import { openOverview } from './support/preview/overview';
 import { takePicture, useScreen } from './support/screen';
 
 describe('preview, with the draft and the tree', () => {

@@ -1,7 +1,7 @@
 import * as path from 'node:path';
 import { eventually } from './support/eventually';
 import { takePicture, useScreen } from './support/screen';
-import { dark, highContrast, light, setTheme } from './support/theme';
+import { dark, highContrast, light, setTheme } from './support/look/theme';
 
 const note = `# A note
 

@@ -1,7 +1,7 @@
 import { findMentions } from '../../../src/core/lexicon/matching/find';
 import { buildLexicon } from '../../../src/core/lexicon/lexicon';
 import { findPlainTextProse } from '../../../src/core/language/plainText/prose';
-import { findSlowly } from '../../support/core/slowMatcher';
+import { findSlowly } from '../../support/core/growth/slowMatcher';
 import { proseOf, synsetsOf } from '../corpus';
 import { SIZES } from '../gates';
 import { libraryOf, termsOf } from '../terms';

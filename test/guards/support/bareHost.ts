@@ -1,5 +1,5 @@
 import vm from 'node:vm';
-import { fakeVscode, type FakeVscode } from './fakeVscode';
+import { fakeVscode, type FakeVscode } from './code/fakeVscode';
 
 /** The code of an extension: its entry file, and the files it may require by name. */
 export interface ExtensionCode {

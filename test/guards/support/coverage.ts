@@ -3,8 +3,8 @@ import { findMentions } from '../../../src/core/lexicon/matching/find';
 import type { Mention } from '../../../src/core/lexicon/matching/mentions';
 import { buildLexicon } from '../../../src/core/lexicon/lexicon';
 import { mergeDossiers } from '../../../src/core/library/merge';
-import { namedThings, type NamedThing } from './namedThings';
-import { paragraphsOf } from './release';
+import { namedThings, type NamedThing } from './strings/namedThings';
+import { paragraphsOf } from './dossiers/release';
 import { documentLanguageOf } from '../../../src/core/language/languages';
 
 /** Capitalised words of the release that are not names, each with the reason. */

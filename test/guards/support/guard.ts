@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from '../../support/core/once';
-import type { Mutable } from './mutable';
+import type { Mutable } from './code/mutable';
 
 /** A check of something that ships, with mutations that it must detect. */
 export interface Guard<T> {

@@ -3,7 +3,7 @@ import { config } from 'chai';
 import { grep, testFiles } from 'dossier:host-tests';
 import { printEnd, printResult, type Failure } from './lines';
 
-// The list of test files is a module that the bundler writes (test/support/host/bundleTests.ts).
+// The list of test files is a module that the bundler writes (test/support/host/run/bundleTests.ts).
 
 /** The time limit of a test, in milliseconds: many times what any needs, since the editor runs on the same machine. */
 const TIME_LIMIT = 60_000;

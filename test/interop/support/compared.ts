@@ -1,4 +1,4 @@
-import { referenceGoldens, type Golden } from '../../support/core/referenceFixtures';
+import { referenceGoldens, type Golden } from '../../support/core/citation/referenceFixtures';
 import { formatWithPandoc } from './citeproc';
 
 /** A style of ours, the CSL style for the same manual, and what is compared. */

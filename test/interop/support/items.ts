@@ -3,8 +3,8 @@ import type { BibliographyItem } from '../../../src/core/citation/bibliography/i
 import { readDossierYaml } from '../../../src/core/dossier/readYaml';
 import { mergeDossiers } from '../../../src/core/library/merge';
 import { withChance } from '../../support/core/random';
-import { randomItem } from '../../support/core/randomItem';
-import { validateShape } from '../../support/core/smallLibrary';
+import { randomItem } from '../../support/core/citation/randomItem';
+import { validateShape } from '../../support/core/dossiers/smallLibrary';
 
 /** All sources of the bundled dossier. */
 export function bundledItems(): readonly BibliographyItem[] {

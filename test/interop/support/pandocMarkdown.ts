@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ReadMarkdown } from '../../support/core/readMarkdown';
+import type { ReadMarkdown } from '../../support/core/prose/readMarkdown';
 import { run } from './program';
 
 /** An element of pandoc's syntax tree. */

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { recordForeignRequests } from '../../support/host/foreignRequests';
-import { sharedBrowser } from '../../support/host/sharedBrowser';
+import { recordForeignRequests } from '../../support/host/browser/foreignRequests';
+import { sharedBrowser } from '../../support/host/browser/sharedBrowser';
 
 // No server listens there: requests are answered with the document to show.
 const address = 'http://localhost/';

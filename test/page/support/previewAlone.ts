@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import type { FakeWebviewPanel } from '../../support/fakeVscode/webview';
 import { eventually } from '../../ui/support/eventually';
-import { PreviewPage } from '../../ui/support/previewPage';
+import { PreviewPage } from '../../ui/support/preview/previewPage';
 
 /** The page of the preview, without a workbench around it. */
 export class PreviewAlone extends PreviewPage {

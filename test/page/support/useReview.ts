@@ -6,13 +6,13 @@ import { COMMANDS } from '../../../src/extension/ids';
 import type { FakeHost } from '../../support/fakeVscode/host';
 import { Uri } from '../../support/fakeVscode/uri';
 import { FakeWebviewPanel } from '../../support/fakeVscode/webview';
-import { disposeAll } from '../../support/host/disposeAll';
-import { recordForeignRequests } from '../../support/host/foreignRequests';
-import { sharedBrowser } from '../../support/host/sharedBrowser';
+import { disposeAll } from '../../support/host/process/disposeAll';
+import { recordForeignRequests } from '../../support/host/browser/foreignRequests';
+import { sharedBrowser } from '../../support/host/browser/sharedBrowser';
 import { eventually, PATIENCE } from '../../ui/support/eventually';
 import { recordTests } from '../../ui/support/recordTests';
-import { light, type Theme } from '../../ui/support/theme';
-import { keptLook } from '../../ui/support/webviewLook';
+import { light, type Theme } from '../../ui/support/look/theme';
+import { keptLook } from '../../ui/support/look/webviewLook';
 import { DRAFTS, EXTENSION, extensionFiles, startExtension, type ExtensionAlone, type ExtensionFiles } from './extensionAlone';
 import { serveExtension, WebviewScreen } from './webviewScreen';
 

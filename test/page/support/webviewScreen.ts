@@ -2,7 +2,7 @@ import * as path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { WEBVIEW_ORIGIN, type FakeWebview } from '../../support/fakeVscode/webview';
 import { serveFolder } from '../../support/host/servedFolder';
-import type { ThemeLook, WebviewLook } from '../../ui/support/webviewLook';
+import type { ThemeLook, WebviewLook } from '../../ui/support/look/webviewLook';
 
 const ADDRESS = `${WEBVIEW_ORIGIN}/`;
 

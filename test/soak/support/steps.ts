@@ -1,4 +1,4 @@
-import { chooseTheme, dark, highContrast, highContrastLight, light } from '../../ui/support/theme';
+import { chooseTheme, dark, highContrast, highContrastLight, light } from '../../ui/support/look/theme';
 import { clickIntoDraft, comes, IMPATIENCE, leaveAll, press, runCommand, type Person } from './person';
 import { placesOf } from './placesOf';
 

@@ -9,11 +9,11 @@ import type { CheckEdit } from '../../../src/core/check/fix';
 import { documentLanguageOf, documentLanguageOfFile } from '../../../src/core/language/languages';
 import { buildLexicon } from '../../../src/core/lexicon/lexicon';
 import { buildSymbolIndex } from '../../../src/core/symbol/symbolIndex';
-import { bundledCiting } from './bundledCiting';
-import { bundledKeys } from './bundledKeys';
-import { bundledLibrary } from './bundledLibrary';
-import { bundledQuoting } from './bundledQuoting';
-import { readMarked } from './marked';
+import { bundledCiting } from './bundled/bundledCiting';
+import { bundledKeys } from './bundled/bundledKeys';
+import { bundledLibrary } from './bundled/bundledLibrary';
+import { bundledQuoting } from './bundled/bundledQuoting';
+import { readMarked } from './prose/marked';
 import { once } from './once';
 
 /** The bundled dossier as checks use it, with the default settings, for Markdown in English. */

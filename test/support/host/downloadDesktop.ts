@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import * as path from 'node:path';
 import { downloadAndUnzipVSCode, SilentReporter } from '@vscode/test-electron';
-import { cacheFolder } from './cacheFolder';
+import { cacheFolder } from './process/cacheFolder';
 import { editorReleases, type EditorVersion } from './editorVersion';
 
 // The network timeout, in milliseconds.

@@ -4,10 +4,10 @@ import * as path from 'node:path';
 import type { EditorVersion } from './editorVersion';
 import { installFolders, type ExtensionUnderTest } from './extensionUnderTest';
 import type { InstalledHost } from './installHost';
-import { startOwnedProcess, type OwnedProcess } from './ownedProcess';
-import { runCommand } from './runCommand';
+import { startOwnedProcess, type OwnedProcess } from './process/ownedProcess';
+import { runCommand } from './process/runCommand';
 import type { Settings } from './settings';
-import { makeTemporaryFolder } from './temporaryFolder';
+import { makeTemporaryFolder } from './process/temporaryFolder';
 
 /** Workspace trust: `off` trusts everything, `restricted` opens workspaces in Restricted Mode. */
 export type Trust = 'off' | 'restricted';

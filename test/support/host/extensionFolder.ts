@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { readZip } from '../../guards/support/zip';
 import type { ExtensionUnderTest } from './extensionUnderTest';
-import { makeTemporaryFolder } from './temporaryFolder';
+import { makeTemporaryFolder } from './process/temporaryFolder';
 
 const inside = 'extension/';
 

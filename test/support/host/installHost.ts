@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, symlink } from 'node:fs/promises';
 import * as path from 'node:path';
-import { cacheFolder } from './cacheFolder';
+import { cacheFolder } from './process/cacheFolder';
 import { editorReleases, type EditorVersion } from './editorVersion';
-import { makeOnce } from './makeOnce';
-import { npmCommand } from './npmCommand';
-import { runCommand } from './runCommand';
+import { makeOnce } from './process/makeOnce';
+import { npmCommand } from './process/npmCommand';
+import { runCommand } from './process/runCommand';
 
 /** Must be increased when the steps below change, so that older installations are not reused. */
 const stepsVersion = 2;

@@ -1,4 +1,4 @@
-import { disposeAll } from './disposeAll';
+import { disposeAll } from './process/disposeAll';
 
 /** A resource that is expensive to start, such as an editor. */
 export interface Resource {

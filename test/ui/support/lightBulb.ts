@@ -1,5 +1,5 @@
 import type { Screen } from './screen';
-import type { TextPiece } from './textPlace';
+import type { TextPiece } from './workbench/textPlace';
 
 /**
  * Puts the cursor after a text and opens the list of actions there. No actions may be offered where the cursor was before.

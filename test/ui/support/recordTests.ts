@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
-import type { Workbench } from '../../support/host/workbench';
+import type { Workbench } from '../../support/host/workbench/workbench';
 
 /** What a record is taken from. */
 type Recorded = Pick<Workbench, 'page' | 'extensionLog'>;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { SMALL_YAML } from '../../support/core/smallLibrary';
+import { SMALL_YAML } from '../../support/core/dossiers/smallLibrary';
 import { runOn } from './support';
 
 const TEXT = 'The World Health Organization (WHO) and the\nInternational Labour Organization (ILOs).\nAlso the European Anti-Fraud Office (OLAF).\n';

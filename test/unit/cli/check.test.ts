@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { run } from '../../../src/cli/run';
-import { SMALL_YAML } from '../../support/core/smallLibrary';
+import { SMALL_YAML } from '../../support/core/dossiers/smallLibrary';
 import { memoryMachine, runOn, runOnSmall, type Traces } from './support';
 
 const WRONG = 'The Chronicle of Small Things (CST) applies. The CST is old.\n';

@@ -3,7 +3,7 @@ import { partsOf, threadsFor } from '../../../src/cli/check/checkInThreads';
 import type { CheckMode } from '../../../src/cli/check/checkPart';
 import type { Machine } from '../../../src/cli/command';
 import { run } from '../../../src/cli/run';
-import { SMALL_YAML } from '../../support/core/smallLibrary';
+import { SMALL_YAML } from '../../support/core/dossiers/smallLibrary';
 import { memoryMachine, type Traces } from './support';
 
 const WRONG = 'The Chronicle of Small Things (CST) applies. The CST is old.\n';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { SMALL_YAML } from '../../support/core/smallLibrary';
+import { SMALL_YAML } from '../../support/core/dossiers/smallLibrary';
 import { runOnSmall } from './support';
 
 const CSV = 'Nom,Sigle,Explication,Remarques\nFonds des récifs,FR,Paie.,x\nBureau,,,\n';

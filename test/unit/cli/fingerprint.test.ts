@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFingerprint } from '../../../src/core/quotation/fingerprint/fingerprintFile';
-import { HARBOUR_REPORT } from '../../support/core/quotationTexts';
-import { SMALL_YAML } from '../../support/core/smallLibrary';
+import { HARBOUR_REPORT } from '../../support/core/quotation/quotationTexts';
+import { SMALL_YAML } from '../../support/core/dossiers/smallLibrary';
 import { runOn } from './support';
 
 describe('dossier fingerprint', () => {

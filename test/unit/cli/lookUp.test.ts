@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { SMALL_YAML } from '../../support/core/smallLibrary';
+import { SMALL_YAML } from '../../support/core/dossiers/smallLibrary';
 import { runOnSmall } from './support';
 
 const OTHER = SMALL_YAML.replace('id: small', 'id: other').replaceAll('Small Fund', 'Other Fund').replaceAll('[SF]', '[OF]');

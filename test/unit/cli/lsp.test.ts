@@ -4,7 +4,7 @@ import { load } from 'js-yaml';
 import type { CodeAction, CompletionList, Diagnostic, DocumentDiagnosticReport, DocumentSymbol, Hover, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { startClient, type ClientOptions, type TestClient } from './lspClient';
-import { SMALL_YAML } from '../../support/core/smallLibrary';
+import { SMALL_YAML } from '../../support/core/dossiers/smallLibrary';
 import { runOnSmall } from './support';
 
 const A = 'file:///w/a.md';

@@ -3,7 +3,7 @@ import type { Diagnostic, InitializeResult, PublishDiagnosticsParams } from 'vsc
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection } from 'vscode-jsonrpc/node';
 import type { ExitCode } from '../../../src/cli/command';
 import { run } from '../../../src/cli/run';
-import { SMALL_YAML } from '../../support/core/smallLibrary';
+import { SMALL_YAML } from '../../support/core/dossiers/smallLibrary';
 import { memoryMachine, type Traces } from './support';
 
 /** How a client behaves. */

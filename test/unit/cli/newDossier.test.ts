@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readDossierYaml } from '../../../src/core/dossier/readYaml';
-import { SMALL_YAML, validateShape } from '../../support/core/smallLibrary';
+import { SMALL_YAML, validateShape } from '../../support/core/dossiers/smallLibrary';
 import { runOn } from './support';
 
 const TEXT = `---

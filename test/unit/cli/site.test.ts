@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { load } from 'js-yaml';
-import { HOSTILE_TEXTS, makeHostile } from '../../support/core/hostileDossier';
-import { SMALL_YAML } from '../../support/core/smallLibrary';
+import { HOSTILE_TEXTS, makeHostile } from '../../support/core/dossiers/hostileDossier';
+import { SMALL_YAML } from '../../support/core/dossiers/smallLibrary';
 import { runOnSmall, type Result } from './support';
 
 /** Files of a site that are not pages. */

@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { batchesInThread } from '../../../src/cli/check/checkFiles';
 import type { Machine } from '../../../src/cli/command';
 import { run } from '../../../src/cli/run';
-import { SMALL_YAML, validateShape } from '../../support/core/smallLibrary';
+import { SMALL_YAML, validateShape } from '../../support/core/dossiers/smallLibrary';
 
 /** What a run of the program printed and reported. */
 export interface Result {

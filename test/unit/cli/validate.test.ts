@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { SMALL_YAML } from '../../support/core/smallLibrary';
+import { SMALL_YAML } from '../../support/core/dossiers/smallLibrary';
 import { runOn } from './support';
 
 const WRONG = SMALL_YAML.replace('release: notice', 'release: nowhere').replace(

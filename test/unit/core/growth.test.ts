@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { growthOf } from '../../support/core/growth';
+import { growthOf } from '../../support/core/growth/growth';
 
 describe('the growth of a reader', () => {
 	// Short texts, since slow readers are slow.
 	const {
 		readers: { SLOW_READERS, LINEAR_READERS },
 		overgrowth,
-	} = growthOf<typeof import('../../support/core/slowReaders')>('test/support/core/slowReaders.ts', { shortest: 48, confirming: 480 });
+	} = growthOf<typeof import('../../support/core/growth/slowReaders')>('test/support/core/growth/slowReaders.ts', { shortest: 48, confirming: 480 });
 
 	for (const [name, read] of Object.entries(SLOW_READERS)) {
 		it(`is detected if it ${name}`, () =>

@@ -10,9 +10,9 @@ import { mergeDossiers } from '../../../src/core/library/merge';
 import { buildSearchIndex, search } from '../../../src/core/library/search';
 import { layOutFlow } from '../../../src/core/render/chart/flow';
 import { formatDate } from '../../../src/core/render/values';
-import { pick } from '../../support/core/citing';
-import { LABELS, WORDS } from '../../support/core/labels';
-import { SMALL_YAML, validateShape } from '../../support/core/smallLibrary';
+import { pick } from '../../support/core/citation/citing';
+import { LABELS, WORDS } from '../../support/core/dossiers/labels';
+import { SMALL_YAML, validateShape } from '../../support/core/dossiers/smallLibrary';
 
 describe('what others write is bounded', () => {
 	it('nested tags do not make runs longer than the text', () => {

@@ -23,8 +23,8 @@ import {
 	MAX_ENTRIES,
 	MAX_FINDINGS,
 } from '../../../src/core/limits';
-import { formNamed } from '../../support/core/citing';
-import { SMALL_YAML, validateShape } from '../../support/core/smallLibrary';
+import { formNamed } from '../../support/core/citation/citing';
+import { SMALL_YAML, validateShape } from '../../support/core/dossiers/smallLibrary';
 
 interface SmallFile {
 	readonly sources: Record<string, { csl: Record<string, unknown> }>;

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { findMentions } from '../../../src/core/lexicon/matching/find';
 import { buildLexicon } from '../../../src/core/lexicon/lexicon';
 import { MAX_CANDIDATES, MAX_CARDS, MAX_CARDS_IN_DOCUMENT } from '../../../src/core/limits';
-import { libraryOfLabels } from '../../support/core/libraryOfLabels';
-import { previewDataOf, markedMarkdown, marksIn, plainMarkdown } from '../../support/core/markedMarkdown';
+import { libraryOfLabels } from '../../support/core/dossiers/libraryOfLabels';
+import { previewDataOf, markedMarkdown, marksIn, plainMarkdown } from '../../support/core/prose/markedMarkdown';
 
 function sameName(entries: number) {
 	return libraryOfLabels(Array.from({ length: entries }, () => ({ text: 'Small Office', ambiguous: true })));

@@ -4,7 +4,7 @@ import { dossierExports } from '../../../src/extension/features/api/dossierApi';
 import { LibraryStore } from '../../../src/extension/platform/library/libraryStore';
 import { SearchIndexes } from '../../../src/extension/platform/library/searchIndexes';
 import { RegisteredSource } from '../../../src/extension/platform/sources/registeredSource';
-import { SMALL_YAML } from '../../support/core/smallLibrary';
+import { SMALL_YAML } from '../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../support/fakeVscode/current';
 import { FakeLog } from '../../support/fakeVscode/log';
 import { until } from './support/until';

@@ -5,7 +5,7 @@ import { LibraryStore } from '../../../src/extension/platform/library/librarySto
 import { PickedFiles } from '../../../src/extension/platform/citation/bibliographies/pickedFiles';
 import { DossierDocuments } from '../../../src/extension/platform/sources/workspace/dossierDocuments';
 import { WorkspaceSource } from '../../../src/extension/platform/sources/workspace/workspaceSource';
-import { SMALL_YAML } from '../../support/core/smallLibrary';
+import { SMALL_YAML } from '../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../support/fakeVscode/current';
 import type { FakeHost } from '../../support/fakeVscode/host';
 import { FakeLog } from '../../support/fakeVscode/log';

@@ -7,7 +7,7 @@ import { sourceInput } from '../../../src/extension/platform/citation/sourceInpu
 import { sourceKindName } from '../../../src/extension/platform/citation/sourceNames';
 import { styleNames } from '../../../src/extension/platform/citation/styleNames';
 import { renderLabels as labelsOfEditor } from '../../../src/extension/platform/library/labels';
-import { smallLibrary } from '../../support/core/smallLibrary';
+import { smallLibrary } from '../../support/core/dossiers/smallLibrary';
 
 describe('the command line', () => {
 	it('has the words of the editor in English', () => assert.deepEqual(renderLabels('en'), labelsOfEditor('en')));

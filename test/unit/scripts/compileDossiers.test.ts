@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { compileDossiers } from '../../../scripts/build/compileDossiers';
-import { SMALL_YAML, validateShape } from '../../support/core/smallLibrary';
+import { SMALL_YAML, validateShape } from '../../support/core/dossiers/smallLibrary';
 
 describe('compiling dossiers', () => {
 	let folder: string;

@@ -5,7 +5,7 @@ import * as path from 'node:path';
 import { dominatorsOf } from '../../soak/heap/dominators';
 import { heapPartsOf } from '../../soak/heap/heapParts';
 import { HeapSnapshot } from '../../soak/heap/heapSnapshot';
-import { makeTemporaryFolder, type TemporaryFolder } from '../../support/host/temporaryFolder';
+import { makeTemporaryFolder, type TemporaryFolder } from '../../support/host/process/temporaryFolder';
 
 const COUNT = 1000;
 /** A thousand instances with a hundred numbers each are held by our code alone, as many objects also by others. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as path from 'node:path';
 import { build } from 'esbuild';
-import { makeTemporaryFolder } from '../../support/host/temporaryFolder';
+import { makeTemporaryFolder } from '../../support/host/process/temporaryFolder';
 import { visibleCharacters, withEscapes } from '../../../scripts/build/visibleCharacters';
 
 describe('a built program', () => {

@@ -4,8 +4,8 @@ import { findIntroductions } from '../../../../src/core/abbreviation/findIntrodu
 import type { KnownNames } from '../../../../src/core/abbreviation/knownNames';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
-import { bundledLibrary } from '../../../support/core/bundledLibrary';
-import { libraryOfLabels } from '../../../support/core/libraryOfLabels';
+import { bundledLibrary } from '../../../support/core/bundled/bundledLibrary';
+import { libraryOfLabels } from '../../../support/core/dossiers/libraryOfLabels';
 
 const known: KnownNames = { library: bundledLibrary, lexicon: buildLexicon(bundledLibrary) };
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { growthOf } from '../../../support/core/growth';
+import { growthOf } from '../../../support/core/growth/growth';
 
 /** What a text may repeat: brackets that nothing closes, brackets of all kinds, keys, quotations, lists. */
 const PARTS: readonly string[] = [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { MARKED_LANGUAGES, markedTexts, measure, ratios, secondTexts, total } from '../../../support/core/markedIntroductions';
+import { MARKED_LANGUAGES, markedTexts, measure, ratios, secondTexts, total } from '../../../support/core/abbreviation/markedIntroductions';
 
 describe('introductions in the marked set', () => {
 	const percent = (ratio: number) => `${(100 * ratio).toFixed(1)} %`;

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readRows } from '../../../../src/core/abbreviationList/writtenRows';
 import { documentLanguageOf, SERVED_IDS } from '../../../../src/core/language/languages';
 import { listWordsIn } from '../../../../src/core/abbreviationList/listWords';
-import { listOf, withList } from '../../../support/core/abbreviatedText';
-import { libraryOfLabels } from '../../../support/core/libraryOfLabels';
+import { listOf, withList } from '../../../support/core/abbreviation/abbreviatedText';
+import { libraryOfLabels } from '../../../support/core/dossiers/libraryOfLabels';
 
 const library = libraryOfLabels([
 	{ entry: 'untoc', text: 'United Nations Convention against Transnational Organized Crime' },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Library } from '../../../../src/core/library/library';
-import { listOf, withList, type ListedText } from '../../../support/core/abbreviatedText';
-import { libraryOfLabels } from '../../../support/core/libraryOfLabels';
+import { listOf, withList, type ListedText } from '../../../support/core/abbreviation/abbreviatedText';
+import { libraryOfLabels } from '../../../support/core/dossiers/libraryOfLabels';
 
 const acronym = (entry: string, text: string, language = 'en') => ({
 	entry,

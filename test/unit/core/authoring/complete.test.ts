@@ -5,7 +5,7 @@ import { completionsAt, type Completion } from '../../../../src/core/authoring/c
 import { outlineOf } from '../../../../src/core/authoring/outline/outline';
 import { ENTRY_KINDS, FACT_PROPERTIES } from '../../../../src/core/dossier/vocabulary';
 import { runs, SEED } from '../../../support/core/budget';
-import { SMALL_YAML } from '../../../support/core/smallLibrary';
+import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
 import { applied, SCHEMA, START, typed } from './support';
 
 function completions(text: string): readonly Completion[] {

@@ -4,7 +4,7 @@ import { departureFix } from '../../../../src/core/authoring/fixes/departureFix'
 import { outlineOf } from '../../../../src/core/authoring/outline/outline';
 import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
 import { runs } from '../../../support/core/budget';
-import { SMALL_YAML, validateShape } from '../../../support/core/smallLibrary';
+import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
 import { applied, START } from './support';
 
 type Data = Record<string, Record<string, Record<string, unknown>>>;

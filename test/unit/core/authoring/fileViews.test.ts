@@ -7,7 +7,7 @@ import { outlineOf } from '../../../../src/core/authoring/outline/outline';
 import { fileSymbolsInSteps, type FileSymbol } from '../../../../src/core/authoring/symbols';
 import { complete } from '../../../../src/core/dossier/steps';
 import { runs, SEED } from '../../../support/core/budget';
-import { SMALL_YAML } from '../../../support/core/smallLibrary';
+import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
 import { SCHEMA, START, typed } from './support';
 
 const PIECE = fc.constantFrom('entries:', 'sources:', 'x:', '\n', '  ', '- ', '{', '}', '[', ']', '"', '\'', 'facts:', ':', '# a', '|', '\r\n');

@@ -6,7 +6,7 @@ import type { DossierFinding } from '../../../../src/core/dossier/finding';
 import { readOwnInSteps } from '../../../../src/core/dossier/readOwn';
 import { complete } from '../../../../src/core/dossier/steps';
 import { runs, SEED } from '../../../support/core/budget';
-import { SMALL_YAML, validateShape } from '../../../support/core/smallLibrary';
+import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
 import { applied, SCHEMA, START } from './support';
 
 function findingsIn(text: string): readonly DossierFinding[] {

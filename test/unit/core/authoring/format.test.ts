@@ -7,7 +7,7 @@ import { outlineOf } from '../../../../src/core/authoring/outline/outline';
 import { YAML_LIMITS } from '../../../../src/core/dossier/yamlPositions';
 import { complete } from '../../../../src/core/dossier/steps';
 import { runs, SEED } from '../../../support/core/budget';
-import { SMALL_YAML } from '../../../support/core/smallLibrary';
+import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
 import { applied, START } from './support';
 
 function formatted(text: string): string {

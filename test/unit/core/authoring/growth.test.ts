@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { growthOf } from '../../../support/core/growth';
+import { growthOf } from '../../../support/core/growth/growth';
 
 /** What a file may repeat: entries with lists and maps in several lines, comments, and texts that nothing closes. */
 const PARTS: readonly string[] = ['  a:\n    gloss:\n      en: x\n', '  a: {}\n', '  # a\n', '- a:\n    b: c\n', 'a:\n  b: c\n', '  a: [\n', '  a: "\n', '  a: { b: c, d: [e] }\n', '\n'];
@@ -8,7 +8,7 @@ describe('the views of a dossier file take time proportional to its length', () 
 	const {
 		readers: { AUTHORING_READERS },
 		overgrowth,
-	} = growthOf<typeof import('../../../support/core/authoringReaders')>('test/support/core/authoringReaders.ts', {
+	} = growthOf<typeof import('../../../support/core/dossiers/authoringReaders')>('test/support/core/dossiers/authoringReaders.ts', {
 		shortest: 350,
 		confirming: 2500,
 	});

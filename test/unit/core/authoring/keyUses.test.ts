@@ -4,7 +4,7 @@ import { outlineOf } from '../../../../src/core/authoring/outline/outline';
 import { scalarAt } from '../../../../src/core/authoring/outline/place';
 import { readOwnInSteps } from '../../../../src/core/dossier/readOwn';
 import { complete } from '../../../../src/core/dossier/steps';
-import { SMALL_YAML, validateShape } from '../../../support/core/smallLibrary';
+import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
 import { applied, START, typed } from './support';
 
 const WITH_USES = START.replace('gloss: { en: a fund }', `gloss: { en: the treaty, to: treaty }

@@ -6,8 +6,8 @@ import type { LooseNode } from '../../../../src/core/authoring/loose/looseNode';
 import { readLoosely } from '../../../../src/core/authoring/loose/looseYaml';
 import { YAML_LIMITS } from '../../../../src/core/dossier/yamlPositions';
 import { runs, SEED } from '../../../support/core/budget';
-import { growthOf } from '../../../support/core/growth';
-import { SMALL_YAML } from '../../../support/core/smallLibrary';
+import { growthOf } from '../../../support/core/growth/growth';
+import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
 
 /** The tree as plain data, with all scalars as texts. */
 function plain(node: LooseNode | undefined): unknown {

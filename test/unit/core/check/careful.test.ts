@@ -4,8 +4,8 @@ import type { KnownKeys } from '../../../../src/core/citation/keys/unknownKeys';
 import { checkDocument } from '../../../../src/core/check/checkDocument';
 import { documentLanguageOf, documentLanguageOfFile } from '../../../../src/core/language/languages';
 import type { DocumentLanguage } from '../../../../src/core/language/documentLanguage';
-import { bundledKeys } from '../../../support/core/bundledKeys';
-import { bundledQuoting } from '../../../support/core/bundledQuoting';
+import { bundledKeys } from '../../../support/core/bundled/bundledKeys';
+import { bundledQuoting } from '../../../support/core/bundled/bundledQuoting';
 import { bundledContext } from '../../../support/core/checkFixtures';
 import { PLANTED } from '../../../support/core/plantedMistakes';
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { CheckCode } from '../../../../src/core/check/checkCode';
-import { HARBOUR_KEY } from '../../../support/core/bundledQuoting';
-import { growthOf } from '../../../support/core/growth';
+import { HARBOUR_KEY } from '../../../support/core/bundled/bundledQuoting';
+import { growthOf } from '../../../support/core/growth/growth';
 import { once } from '../../../support/core/once';
-import { HARBOUR_REPORT } from '../../../support/core/quotationTexts';
+import { HARBOUR_REPORT } from '../../../support/core/quotation/quotationTexts';
 
 const OFFICE = 'United Nations Office on Drugs and Crime';
 const DOSSIER = readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8');
@@ -31,7 +31,7 @@ describe('checks', () => {
 		const {
 			readers: { checkerWith },
 			...growing
-		} = growthOf<typeof import('../../../support/core/growingCheck')>('test/support/core/growingCheck.ts', {
+		} = growthOf<typeof import('../../../support/core/growth/growingCheck')>('test/support/core/growth/growingCheck.ts', {
 			shortest: 100,
 			confirming: 3000,
 		});

@@ -6,12 +6,12 @@ import { DocumentChecker } from '../../../../src/core/check/documentChecker';
 import type { Severities } from '../../../../src/core/check/severity';
 import { IncrementalProse } from '../../../../src/core/prose/incrementalProse';
 import { bundledContext, checkFixtures, codesWithFixtures } from '../../../support/core/checkFixtures';
-import { bundledCiting } from '../../../support/core/bundledCiting';
-import { bundledKeys } from '../../../support/core/bundledKeys';
+import { bundledCiting } from '../../../support/core/bundled/bundledCiting';
+import { bundledKeys } from '../../../support/core/bundled/bundledKeys';
 import { once } from '../../../support/core/once';
 import { runs } from '../../../support/core/budget';
 import { withChance, type Chance } from '../../../support/core/random';
-import { corruptionToo } from '../../../support/core/corruptionToo';
+import { corruptionToo } from '../../../support/core/bundled/corruptionToo';
 
 /** All checks are on, with all that they may be based on. */
 const context = once((): CheckContext => {

@@ -11,7 +11,7 @@ import { MAX_ENTRIES_READ_FOR_NAMES } from '../../../../src/core/limits';
 import { IncrementalProse } from '../../../../src/core/prose/incrementalProse';
 import { shifted } from '../../../../src/core/prose/segmentList';
 import { bundledContext } from '../../../support/core/checkFixtures';
-import { corruptionToo } from '../../../support/core/corruptionToo';
+import { corruptionToo } from '../../../support/core/bundled/corruptionToo';
 import { once } from '../../../support/core/once';
 
 const withCorruption = once((): CheckContext => ({ ...bundledContext(), ...corruptionToo() }));

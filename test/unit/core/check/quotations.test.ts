@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { JudgementCache } from '../../../../src/core/check/quotations/judgementCache';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
-import { HARBOUR_KEY, bundledQuoting } from '../../../support/core/bundledQuoting';
+import { HARBOUR_KEY, bundledQuoting } from '../../../support/core/bundled/bundledQuoting';
 import { findingsOf, placesOf } from '../../../support/core/checkFixtures';
 
 describe('the words of a quotation', () => {

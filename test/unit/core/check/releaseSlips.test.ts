@@ -5,7 +5,7 @@ import { checkDocument } from '../../../../src/core/check/checkDocument';
 import type { CheckContext } from '../../../../src/core/check/checkContext';
 import { DEFAULT_CHECK_SETTINGS } from '../../../../src/core/check/checkSettings';
 import { bundledContext } from '../../../support/core/checkFixtures';
-import { readMarked } from '../../../support/core/marked';
+import { readMarked } from '../../../support/core/prose/marked';
 
 /**
  * The slips of the release that are wrong names, expansions and acronyms, each in a sentence of our own, with the check that finds it. Others are facts, or matters

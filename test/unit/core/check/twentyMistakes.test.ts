@@ -14,11 +14,11 @@ import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import { mergeDossiers } from '../../../../src/core/library/merge';
 import { readSourceText } from '../../../../src/core/quotation/sourceText';
 import { buildSymbolIndex } from '../../../../src/core/symbol/symbolIndex';
-import { bundledLibrary } from '../../../support/core/bundledLibrary';
+import { bundledLibrary } from '../../../support/core/bundled/bundledLibrary';
 import { edited, placesOf } from '../../../support/core/checkFixtures';
-import { readMarked } from '../../../support/core/marked';
+import { readMarked } from '../../../support/core/prose/marked';
 import { once } from '../../../support/core/once';
-import { validateShape } from '../../../support/core/smallLibrary';
+import { validateShape } from '../../../support/core/dossiers/smallLibrary';
 
 const FOLDER = 'test/fixtures/twenty';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { textWords } from '../../../../src/core/check/words/textWords';
 import { WORD } from '../../../../src/core/check/words/wordFlags';
 import { wordsOfLibrary } from '../../../../src/core/check/words/wordsOfLibrary';
-import { bundledLibrary } from '../../../support/core/bundledLibrary';
+import { bundledLibrary } from '../../../support/core/bundled/bundledLibrary';
 
 describe('the words of a text', () => {
 	const read = (text: string) => textWords(text, wordsOfLibrary(bundledLibrary));

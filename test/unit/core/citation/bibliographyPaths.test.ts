@@ -4,7 +4,7 @@ import { documentLanguageOf } from '../../../../src/core/language/languages';
 import { latexParts, latexRoot } from '../../../../src/core/language/latex/parts';
 import { typstParts } from '../../../../src/core/language/typst/parts';
 import { PROJECTS } from '../../../../src/core/language/markdown/projects';
-import { coreGrowth } from '../../../support/core/coreGrowth';
+import { coreGrowth } from '../../../support/core/growth/coreGrowth';
 
 const cases: readonly (readonly [string, string, readonly string[]])[] = [
 	['markdown', '---\nbibliography: refs.bib\n---\n', ['refs.bib']],

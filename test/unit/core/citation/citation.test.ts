@@ -4,8 +4,8 @@ import { escapeLatex } from '../../../../src/core/language/latex/escapeLatex';
 import { formatReference, printReference } from '../../../../src/core/citation/reference';
 import type { CslItem } from '../../../../src/core/dossier/model';
 import { sourceToCite } from '../../../../src/core/library/library';
-import { WORDS } from '../../../support/core/labels';
-import { smallEntry, smallLibrary } from '../../../support/core/smallLibrary';
+import { WORDS } from '../../../support/core/dossiers/labels';
+import { smallEntry, smallLibrary } from '../../../support/core/dossiers/smallLibrary';
 
 const library = smallLibrary();
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { evidenceSources, locatorsIn, allLocatorsIn } from '../../../../src/core/citation/evidenceLocators';
-import { smallDossier } from '../../../support/core/smallLibrary';
+import { smallDossier } from '../../../support/core/dossiers/smallLibrary';
 
 const dossier = smallDossier();
 

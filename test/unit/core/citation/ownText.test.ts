@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { findOwnText } from '../../../../src/core/citation/ownText';
-import { smallLibrary } from '../../../support/core/smallLibrary';
+import { smallLibrary } from '../../../support/core/dossiers/smallLibrary';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 
 const library = smallLibrary();

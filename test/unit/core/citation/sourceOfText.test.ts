@@ -3,7 +3,7 @@ import { sourceOfText } from '../../../../src/core/citation/sourceOfText';
 import type { Dossier, Source } from '../../../../src/core/dossier/model';
 import { mergeDossiers } from '../../../../src/core/library/merge';
 import { buildSymbolIndex } from '../../../../src/core/symbol/symbolIndex';
-import { smallDossier } from '../../../support/core/smallLibrary';
+import { smallDossier } from '../../../support/core/dossiers/smallLibrary';
 
 const source = (key: string, csl: Readonly<Record<string, unknown>>): readonly [string, Source] => [
 	key,

@@ -15,10 +15,10 @@ import type { Library } from '../../../../src/core/library/library';
 import { mergeDossiers, mergeInSteps } from '../../../../src/core/library/merge';
 import { buildSymbolIndex } from '../../../../src/core/symbol/symbolIndex';
 import { runs } from '../../../support/core/budget';
-import { compiledFiles, namesIn, openedDossier, openedLabels, UTF8 } from '../../../support/core/compiled';
+import { compiledFiles, namesIn, openedDossier, openedLabels, UTF8 } from '../../../support/core/dossiers/compiled';
 import { perText } from '../../../support/core/perText';
 import { withChance, type Chance } from '../../../support/core/random';
-import { SMALL_YAML, validateShape } from '../../../support/core/smallLibrary';
+import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
 
 const FILES: Readonly<Record<string, string>> = {
 	bundled: readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8'),

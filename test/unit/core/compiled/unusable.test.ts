@@ -11,9 +11,9 @@ import { updateLexiconInSteps } from '../../../../src/core/lexicon/updateLexicon
 import { mergeDossiers } from '../../../../src/core/library/merge';
 import { buildSymbolIndex } from '../../../../src/core/symbol/symbolIndex';
 import { runs } from '../../../support/core/budget';
-import { compiledFiles, namesIn, openedDossier, openedLabels, UTF8 } from '../../../support/core/compiled';
+import { compiledFiles, namesIn, openedDossier, openedLabels, UTF8 } from '../../../support/core/dossiers/compiled';
 import { withChance, type Chance } from '../../../support/core/random';
-import { SMALL_YAML, validateShape } from '../../../support/core/smallLibrary';
+import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
 
 const MEMBERS = [{ digest: 'digest', labels: 3 }, { digest: 'other', labels: 0 }];
 /** The kind of the file of a list of members. */

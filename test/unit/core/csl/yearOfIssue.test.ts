@@ -4,7 +4,7 @@ import { FactIndex } from '../../../../src/core/check/facts/factIndex';
 import { matchSources } from '../../../../src/core/exchange/merge/matchSources';
 import { yearOfIssue } from '../../../../src/core/csl/cslDate';
 import type { CslItem } from '../../../../src/core/dossier/model';
-import { smallEntry, smallLibrary } from '../../../support/core/smallLibrary';
+import { smallEntry, smallLibrary } from '../../../support/core/dossiers/smallLibrary';
 
 /** The same year, in each way to write a date in CSL. */
 const WAYS: readonly unknown[] = [

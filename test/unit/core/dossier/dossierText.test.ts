@@ -7,7 +7,7 @@ import { readDossierInSteps, readDossierJson } from '../../../../src/core/dossie
 import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
 import { MAX_ENTRIES } from '../../../../src/core/limits';
 import { once } from '../../../support/core/once';
-import { SMALL_YAML, smallDossier, validateShape } from '../../../support/core/smallLibrary';
+import { SMALL_YAML, smallDossier, validateShape } from '../../../support/core/dossiers/smallLibrary';
 
 const MANY = 1000;
 

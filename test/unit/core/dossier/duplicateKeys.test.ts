@@ -7,7 +7,7 @@ import type { DossierFile } from '../../../../src/core/dossier/file';
 import { readDossierJson } from '../../../../src/core/dossier/read';
 import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
 import { MAX_FINDINGS } from '../../../../src/core/limits';
-import { SMALL_YAML, validateShape } from '../../../support/core/smallLibrary';
+import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
 
 const SEED = 2020;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readOwnInSteps } from '../../../../src/core/dossier/readOwn';
 import { complete } from '../../../../src/core/dossier/steps';
-import { SMALL_YAML, validateShape } from '../../../support/core/smallLibrary';
+import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
 
 function details(from: string, to: string): readonly string[] {
 	return complete(readOwnInSteps(SMALL_YAML.replace(from, to), { validate: validateShape })).findings.map(

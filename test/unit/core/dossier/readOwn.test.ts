@@ -8,7 +8,7 @@ import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
 import { complete } from '../../../../src/core/dossier/steps';
 import { MAX_DOSSIER_BYTES, MAX_FINDINGS } from '../../../../src/core/limits';
 import { runs, SEED } from '../../../support/core/budget';
-import { SMALL_YAML, smallDossier, validateShape } from '../../../support/core/smallLibrary';
+import { SMALL_YAML, smallDossier, validateShape } from '../../../support/core/dossiers/smallLibrary';
 
 function read(text: string, previous?: Dossier): OwnDossier {
 	return complete(readOwnInSteps(text, { validate: validateShape, previous }));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { growthOf } from '../../../support/core/growth';
+import { growthOf } from '../../../support/core/growth/growth';
 
 describe('files of terms', () => {
 	const {

@@ -8,7 +8,7 @@ import { namesLeftOut, planMerge } from '../../../../src/core/exchange/merge/mer
 import type { TermBase } from '../../../../src/core/exchange/termBase';
 import { dossierOfSources, dossierOfTerms } from '../../../../src/core/exchange/toDossier';
 import { runs } from '../../../support/core/budget';
-import { SMALL_YAML, validateShape } from '../../../support/core/smallLibrary';
+import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
 import { termBases, WORDS } from './support';
 
 interface ImportOptions {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { TERM_FORMATS } from '../../../../src/core/exchange/formats';
 import { heldOf, lossesOf } from '../../../../src/core/exchange/holds';
 import { runs } from '../../../support/core/budget';
-import { smallDossier } from '../../../support/core/smallLibrary';
+import { smallDossier } from '../../../support/core/dossiers/smallLibrary';
 import { canonical, made, readAs, termBases } from './support';
 
 /** What LaTeX writes in another way: straight quotation marks and grave accents become curly, dashes are joined, tabs and raw commands are spaces. */

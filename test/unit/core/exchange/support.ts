@@ -7,7 +7,7 @@ import type { TermFormat } from '../../../../src/core/exchange/formats';
 import { termBaseOf } from '../../../../src/core/exchange/fromDossier';
 import type { Concept, TermBase, ReadTerms } from '../../../../src/core/exchange/termBase';
 import { dossierOfTerms, type CompletionWords, type MadeDossier } from '../../../../src/core/exchange/toDossier';
-import { validateShape } from '../../../support/core/smallLibrary';
+import { validateShape } from '../../../support/core/dossiers/smallLibrary';
 
 /** Words that can be recognised in what was made. */
 export const WORDS: CompletionWords = {

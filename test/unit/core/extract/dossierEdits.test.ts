@@ -10,7 +10,7 @@ import { yamlTree } from '../../../../src/core/extract/dossierFile/yamlTree';
 import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
 import { runs, THOROUGH } from '../../../support/core/budget';
 import { withChance } from '../../../support/core/random';
-import { SMALL_YAML, validateShape } from '../../../support/core/smallLibrary';
+import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
 
 type Edit = ReturnType<typeof addEntry>;
 type Data = Record<string, Record<string, Record<string, unknown>>>;

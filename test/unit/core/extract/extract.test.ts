@@ -3,7 +3,7 @@ import { extract } from '../../../../src/core/extract/extract';
 import type { Proposal } from '../../../../src/core/extract/proposals/proposal';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
-import { smallLibrary } from '../../../support/core/smallLibrary';
+import { smallLibrary } from '../../../support/core/dossiers/smallLibrary';
 
 const short = (proposal: Proposal) => (proposal.type === 'fact'
 	? `${proposal.value.type} ${proposal.text}`

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { growthOf } from '../../../support/core/growth';
+import { growthOf } from '../../../support/core/growth/growth';
 
 /** What a text may repeat: beginnings of names, offices, numbers and dates that do not end, and marks that nothing closes. */
 const PARTS: readonly string[] = [
@@ -11,7 +11,7 @@ describe('proposals for a dossier', () => {
 	const {
 		readers: { extract, plainText, writeDossier },
 		overgrowth,
-	} = growthOf<typeof import('../../../support/core/extractPlainText')>('test/support/core/extractPlainText.ts', {
+	} = growthOf<typeof import('../../../support/core/prose/extractPlainText')>('test/support/core/prose/extractPlainText.ts', {
 		shortest: 350,
 		confirming: 2500,
 	});

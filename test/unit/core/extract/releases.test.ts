@@ -6,8 +6,8 @@ import type { Proposal } from '../../../../src/core/extract/proposals/proposal';
 import { writeDossier, tickedProposals } from '../../../../src/core/extract/dossierFile/writeDossier';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
-import { bundledLibrary } from '../../../support/core/bundledLibrary';
-import { smallLibrary } from '../../../support/core/smallLibrary';
+import { bundledLibrary } from '../../../support/core/bundled/bundledLibrary';
+import { smallLibrary } from '../../../support/core/dossiers/smallLibrary';
 
 const short = (proposal: Proposal) => (proposal.type === 'fact'
 	? `${proposal.value.type} ${proposal.text}`

@@ -4,7 +4,7 @@ import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
 import { extract } from '../../../../src/core/extract/extract';
 import { writeDossier } from '../../../../src/core/extract/dossierFile/writeDossier';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
-import { validateShape } from '../../../support/core/smallLibrary';
+import { validateShape } from '../../../support/core/dossiers/smallLibrary';
 
 function written(text: string): { readonly yaml: string; readonly dossier: Dossier } {
 	const extraction = extract(text, documentLanguageOf('plaintext'));

@@ -1,4 +1,4 @@
-import { assertNames } from '../../../support/core/bundledNames';
+import { assertNames } from '../../../support/core/bundled/bundledNames';
 
 describe('names of the bundled dossier that mean something else elsewhere', () => {
 	const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {

@@ -1,4 +1,4 @@
-import { assertNames } from '../../../support/core/bundledNames';
+import { assertNames } from '../../../support/core/bundled/bundledNames';
 
 describe('acronyms of the bundled dossier in sentences about its subject and about others', () => {
 	const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { findMentions, mentionAt } from '../../../../src/core/lexicon/matching/find';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
-import { readMarked } from '../../../support/core/marked';
-import { smallLibrary } from '../../../support/core/smallLibrary';
+import { readMarked } from '../../../support/core/prose/marked';
+import { smallLibrary } from '../../../support/core/dossiers/smallLibrary';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 
 const lexicon = buildLexicon(smallLibrary());

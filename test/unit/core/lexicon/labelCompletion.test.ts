@@ -4,7 +4,7 @@ import { LabelCompletionIndex } from '../../../../src/core/lexicon/completion/la
 import { LabelMatches } from '../../../../src/core/lexicon/completion/labelMatches';
 import { shortenLabel } from '../../../../src/core/lexicon/completion/shortenLabel';
 import { typedWordsBefore } from '../../../../src/core/lexicon/completion/typedWords';
-import { libraryOfLabels, type LabelInput } from '../../../support/core/libraryOfLabels';
+import { libraryOfLabels, type LabelInput } from '../../../support/core/dossiers/libraryOfLabels';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 
 const LABELS: readonly LabelInput[] = [

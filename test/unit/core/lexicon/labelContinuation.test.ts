@@ -3,7 +3,7 @@ import { continuationOf } from '../../../../src/core/lexicon/completion/labelCon
 import { LabelCompletionIndex } from '../../../../src/core/lexicon/completion/labelCompletionIndex';
 import { LabelMatches } from '../../../../src/core/lexicon/completion/labelMatches';
 import { typedWordsBefore } from '../../../../src/core/lexicon/completion/typedWords';
-import { libraryOfLabels, type LabelInput } from '../../../support/core/libraryOfLabels';
+import { libraryOfLabels, type LabelInput } from '../../../support/core/dossiers/libraryOfLabels';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 
 const LABELS: readonly LabelInput[] = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { buildLexicon, LexiconBuilder } from '../../../../src/core/lexicon/lexicon';
-import { libraryOfLabels } from '../../../support/core/libraryOfLabels';
+import { libraryOfLabels } from '../../../support/core/dossiers/libraryOfLabels';
 
 const library = libraryOfLabels(
 	Array.from({ length: 100 }, (_, number) => ({ text: `Fund ${number}`, entry: `e${Math.floor(number / 2)}` })),

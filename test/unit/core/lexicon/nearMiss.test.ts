@@ -3,7 +3,7 @@ import { nearMissAt, reasonForMiss } from '../../../../src/core/lexicon/matching
 import { findMentions } from '../../../../src/core/lexicon/matching/find';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import { blockAt } from '../../../../src/core/prose/prose';
-import { libraryOfLabels } from '../../../support/core/libraryOfLabels';
+import { libraryOfLabels } from '../../../support/core/dossiers/libraryOfLabels';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 
 const library = libraryOfLabels([

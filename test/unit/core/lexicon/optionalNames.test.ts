@@ -1,6 +1,6 @@
 import { mergeDossiers } from '../../../../src/core/library/merge';
-import { bundledDossier, readOwn } from '../../../support/core/bundledLibrary';
-import { namesOf } from '../../../support/core/bundledNames';
+import { bundledDossier, readOwn } from '../../../support/core/bundled/bundledLibrary';
+import { namesOf } from '../../../support/core/bundled/bundledNames';
 
 type Cases = Readonly<Record<string, readonly (readonly [string, ...string[]])[]>>;
 

@@ -7,9 +7,9 @@ import { IncrementalProse } from '../../../../src/core/prose/incrementalProse';
 import type { ProseRange } from '../../../../src/core/prose/prose';
 import type { Segment } from '../../../../src/core/prose/segment';
 import { runs } from '../../../support/core/budget';
-import { libraryOfLabels, type LabelInput } from '../../../support/core/libraryOfLabels';
+import { libraryOfLabels, type LabelInput } from '../../../support/core/dossiers/libraryOfLabels';
 import { withChance, type Chance } from '../../../support/core/random';
-import { findSlowly } from '../../../support/core/slowMatcher';
+import { findSlowly } from '../../../support/core/growth/slowMatcher';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 
 /** Words by language: few, so that labels overlap, start alike and occur often in texts. */

@@ -4,7 +4,7 @@ import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import { rankLabels } from '../../../../src/core/lexicon/matching/rank';
 import { mergeDossiers } from '../../../../src/core/library/merge';
 import { findPlainTextProse } from '../../../../src/core/language/plainText/prose';
-import { libraryOfLabels } from '../../../support/core/libraryOfLabels';
+import { libraryOfLabels } from '../../../support/core/dossiers/libraryOfLabels';
 
 const treaty = (id: string, name: string) => libraryOfLabels([
 	{ text: `Parties of ${name}`, entry: 'cop' }, { text: 'COP', entry: 'cop', role: 'acronym', case: 'exact', ambiguous: true },

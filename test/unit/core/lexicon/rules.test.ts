@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import type { LabelContext } from '../../../../src/core/dossier/model';
 import { findMentions, mentionsInside } from '../../../../src/core/lexicon/matching/find';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
-import { libraryOfLabels, type LabelInput } from '../../../support/core/libraryOfLabels';
-import { readMarked } from '../../../support/core/marked';
+import { libraryOfLabels, type LabelInput } from '../../../support/core/dossiers/libraryOfLabels';
+import { readMarked } from '../../../support/core/prose/marked';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 
 /** Every marked place, and nothing else, is a mention of a label. */

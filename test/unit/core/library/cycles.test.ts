@@ -10,7 +10,7 @@ import { statisticsOf } from '../../../../src/core/library/statistics';
 import { entryPage } from '../../../../src/core/render/page/entryPage';
 import { overviewPage } from '../../../../src/core/render/page/overviewPage';
 import { elementsOf, pageContext } from '../../../support/core/pageContext';
-import { validateShape } from '../../../support/core/smallLibrary';
+import { validateShape } from '../../../support/core/dossiers/smallLibrary';
 
 const KINDS = ['resolution', 'instrument', 'organization', 'term'];
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { entriesOfKey } from '../../../../src/core/library/entriesOfKey';
-import { smallLibrary } from '../../../support/core/smallLibrary';
+import { smallLibrary } from '../../../support/core/dossiers/smallLibrary';
 
 describe('the entry of a key', () => {
 	const found = (key: string) => entriesOfKey(smallLibrary(), key).map(({ id }) => id);

@@ -12,8 +12,8 @@ import {
 	textIn,
 	titleOf,
 } from '../../../../src/core/library/names';
-import { libraryOfLabels } from '../../../support/core/libraryOfLabels';
-import { smallDossier, smallEntry, smallLibrary } from '../../../support/core/smallLibrary';
+import { libraryOfLabels } from '../../../support/core/dossiers/libraryOfLabels';
+import { smallDossier, smallEntry, smallLibrary } from '../../../support/core/dossiers/smallLibrary';
 
 describe('the library', () => {
 	const library = smallLibrary();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { perDossier } from '../../../../src/core/library/perDossier';
-import { smallLibrary } from '../../../support/core/smallLibrary';
+import { smallLibrary } from '../../../support/core/dossiers/smallLibrary';
 
 describe('a value memoised by dossier', () => {
 	it('is computed once for each library', () => {

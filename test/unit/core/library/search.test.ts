@@ -3,7 +3,7 @@ import { highlightsIn } from '../../../../src/core/library/highlights';
 import { buildSearchIndex, filterItems, search } from '../../../../src/core/library/search';
 import { runs } from '../../../support/core/budget';
 import { withChance } from '../../../support/core/random';
-import { smallLibrary } from '../../../support/core/smallLibrary';
+import { smallLibrary } from '../../../support/core/dossiers/smallLibrary';
 
 const index = buildSearchIndex(smallLibrary(), true);
 

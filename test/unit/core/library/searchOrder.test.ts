@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
 import { mergeDossiers } from '../../../../src/core/library/merge';
 import { buildSearchIndex, search, searchToCite } from '../../../../src/core/library/search';
-import { validateShape } from '../../../support/core/smallLibrary';
+import { validateShape } from '../../../support/core/dossiers/smallLibrary';
 
 /** Names of entries: the preferred one, and the other one after a slash. */
 const NAMES = ['Harbour Office of the Northern Sea', 'Öl Harbour', 'Zinc Harbour', 'Harbour Fund', 'Harbour', 'Harbour Bank', 'New Harbour Fund for All / HARBOUR X', 'Ale Harbour', 'Oak Harbour', 'Reharbouring', 'Harbour Bond'];

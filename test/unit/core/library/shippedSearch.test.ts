@@ -6,7 +6,7 @@ import { mergeDossiers } from '../../../../src/core/library/merge';
 import { buildSearchIndex, search, searchToCite } from '../../../../src/core/library/search';
 import { shortTitleOf } from '../../../../src/core/library/shortTitle';
 import { once } from '../../../support/core/once';
-import { validateShape } from '../../../support/core/smallLibrary';
+import { validateShape } from '../../../support/core/dossiers/smallLibrary';
 
 const index = once(() => {
 	const result = readDossierYaml(readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8'), validateShape);

@@ -8,8 +8,8 @@ import {
 	shortTitleOf,
 	shortTitleOfSource,
 } from '../../../../src/core/library/shortTitle';
-import { libraryOfLabels, type LabelInput } from '../../../support/core/libraryOfLabels';
-import { smallEntry, smallLibrary } from '../../../support/core/smallLibrary';
+import { libraryOfLabels, type LabelInput } from '../../../support/core/dossiers/libraryOfLabels';
+import { smallEntry, smallLibrary } from '../../../support/core/dossiers/smallLibrary';
 
 /** An entry of these labels, the first its name. */
 function entryOf(kind: Entry['kind'], ...labels: readonly LabelInput[]): Entry {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Label } from '../../../../src/core/dossier/model';
 import { replacementFor } from '../../../../src/core/mention/correction';
-import { libraryOfLabels, type LabelInput } from '../../../support/core/libraryOfLabels';
+import { libraryOfLabels, type LabelInput } from '../../../support/core/dossiers/libraryOfLabels';
 
 const LABELS: readonly LabelInput[] = [
 	{ entry: 'ccp', text: 'Container Control Programme' },

@@ -6,7 +6,7 @@ import { groupByEntry, groupByKind, groupByWrongName } from '../../../../src/cor
 import { findPlainTextProse } from '../../../../src/core/language/plainText/prose';
 import { findSymbolPlaces } from '../../../../src/core/symbol/findPlaces';
 import { buildSymbolIndex } from '../../../../src/core/symbol/symbolIndex';
-import { libraryOfLabels } from '../../../support/core/libraryOfLabels';
+import { libraryOfLabels } from '../../../support/core/dossiers/libraryOfLabels';
 
 const library = libraryOfLabels([
 	{ text: 'Hat Convention', entry: 'hats', kind: 'instrument' },

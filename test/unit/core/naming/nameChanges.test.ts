@@ -3,8 +3,8 @@ import { nameChanges, type NameChanges } from '../../../../src/core/naming/nameC
 import { changesOfAll, editOfChange, nameInDocument } from '../../../../src/core/naming/namesInDocument';
 import { linkedText } from '../../../../src/core/naming/linkSyntax';
 import { documentLanguageOf, SERVED_IDS } from '../../../../src/core/language/languages';
-import { libraryOfLabels } from '../../../support/core/libraryOfLabels';
-import { namedText } from '../../../support/core/namedText';
+import { libraryOfLabels } from '../../../support/core/dossiers/libraryOfLabels';
+import { namedText } from '../../../support/core/prose/namedText';
 
 const acronym = (entry: string, text: string, language = 'en') => ({
 	entry,

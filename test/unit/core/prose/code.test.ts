@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { addedProseFinderOf } from '../../../../src/core/language/added/prose';
-import { coreGrowth } from '../../../support/core/coreGrowth';
+import { coreGrowth } from '../../../support/core/growth/coreGrowth';
 
 /** The prose of a text, its ranges separated by a bar and its blocks by a double bar. */
 function prose(language: string, text: string): string {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { findMentions } from '../../../../src/core/lexicon/matching/find';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
-import { proseFixtures } from '../../../support/core/proseFixtures';
-import { smallLibrary } from '../../../support/core/smallLibrary';
+import { proseFixtures } from '../../../support/core/prose/proseFixtures';
+import { smallLibrary } from '../../../support/core/dossiers/smallLibrary';
 import { documentLanguageOf, SERVED_IDS } from '../../../../src/core/language/languages';
 
 const lexicon = buildLexicon(smallLibrary());

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { findGlossaryKeys, glossaryKeyAt } from '../../../../src/core/language/latex/prose';
-import { readMarked } from '../../../support/core/marked';
+import { readMarked } from '../../../support/core/prose/marked';
 
 describe('keys of a glossary in LaTeX', () => {
 	const cases: readonly (readonly [string, string])[] = [

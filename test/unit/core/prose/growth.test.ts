@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { coreGrowth } from '../../../support/core/coreGrowth';
+import { coreGrowth } from '../../../support/core/growth/coreGrowth';
 
 /** What begins and is never closed in languages whose readers are of our own making, or have parts of it. */
 const OPENINGS: Readonly<Record<string, readonly string[]>> = {

@@ -3,7 +3,7 @@ import { IncrementalProse, type TextEdit } from '../../../../src/core/prose/incr
 import { markdownProse } from '../../../../src/core/language/markdown/prose';
 import { slicesOf } from '../../../../src/core/prose/prose';
 import { runs, THOROUGH } from '../../../support/core/budget';
-import { proseFixtures } from '../../../support/core/proseFixtures';
+import { proseFixtures } from '../../../support/core/prose/proseFixtures';
 import { withChance, type Chance } from '../../../support/core/random';
 import { documentLanguageOf, SERVED_IDS } from '../../../../src/core/language/languages';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ProseRange } from '../../../../src/core/prose/prose';
 import { runs } from '../../../support/core/budget';
-import { proseFixtures } from '../../../support/core/proseFixtures';
+import { proseFixtures } from '../../../support/core/prose/proseFixtures';
 import { withChance } from '../../../support/core/random';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 

@@ -8,8 +8,8 @@ import { sha256Word } from '../../../../src/core/quotation/fingerprint/sha256';
 import { quotedTokens } from '../../../../src/core/quotation/quotedWord';
 import { paragraphsOf } from '../../../../src/core/quotation/sourceText';
 import { runs } from '../../../support/core/budget';
-import { attack, pairsOf } from '../../../support/core/fingerprintAttack';
-import { HARBOUR_REPORT } from '../../../support/core/quotationTexts';
+import { attack, pairsOf } from '../../../support/core/quotation/fingerprintAttack';
+import { HARBOUR_REPORT } from '../../../support/core/quotation/quotationTexts';
 import { withChance } from '../../../support/core/random';
 
 const SALT = 'saltsaltsalt';

@@ -5,8 +5,8 @@ import { judgeByText } from '../../../../src/core/quotation/judgeByText';
 import { quotedTokens } from '../../../../src/core/quotation/quotedWord';
 import { readSourceText } from '../../../../src/core/quotation/sourceText';
 import { runs } from '../../../support/core/budget';
-import { CHANGES, HONEST, passageOf } from '../../../support/core/quotationChanges';
-import { HARBOUR_REPORT } from '../../../support/core/quotationTexts';
+import { CHANGES, HONEST, passageOf } from '../../../support/core/quotation/quotationChanges';
+import { HARBOUR_REPORT } from '../../../support/core/quotation/quotationTexts';
 import { withChance } from '../../../support/core/random';
 
 const source = readSourceText(HARBOUR_REPORT);

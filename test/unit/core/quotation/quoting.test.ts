@@ -9,10 +9,10 @@ import { quotationObstacle } from '../../../../src/core/quotation/quoting/quotat
 import { searchPassages } from '../../../../src/core/quotation/quoting/searchPassages';
 import { BLOCK_WORDS, writePassage, type PassageTarget } from '../../../../src/core/quotation/quoting/writePassage';
 import { readSourceText } from '../../../../src/core/quotation/sourceText';
-import { bundledQuoting, HARBOUR_KEY } from '../../../support/core/bundledQuoting';
+import { bundledQuoting, HARBOUR_KEY } from '../../../support/core/bundled/bundledQuoting';
 import { bundledContext } from '../../../support/core/checkFixtures';
-import { HARBOUR_REPORT } from '../../../support/core/quotationTexts';
-import { growthOf } from '../../../support/core/growth';
+import { HARBOUR_REPORT } from '../../../support/core/quotation/quotationTexts';
+import { growthOf } from '../../../support/core/growth/growth';
 
 const PASSAGES = passagesOf(readSourceText(HARBOUR_REPORT));
 const placeIn = ({ place }: Passage) => place?.value;
@@ -22,7 +22,7 @@ describe('searching the passages of a source', () => {
 		const {
 			readers: { searchText },
 			overgrowth,
-		} = growthOf<typeof import('../../../support/core/growingPassages')>('test/support/core/growingPassages.ts', {
+		} = growthOf<typeof import('../../../support/core/growth/growingPassages')>('test/support/core/growth/growingPassages.ts', {
 			shortest: 2000,
 			confirming: 20_000,
 		});

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { renderArticleCard } from '../../../../src/core/render/card/articleCard';
 import type { ArticlePlace } from '../../../../src/core/symbol/articles';
-import { LABELS } from '../../../support/core/labels';
-import { smallEntry, smallLibrary } from '../../../support/core/smallLibrary';
+import { LABELS } from '../../../support/core/dossiers/labels';
+import { smallEntry, smallLibrary } from '../../../support/core/dossiers/smallLibrary';
 
 const library = smallLibrary();
 const words = { restsOn: 'Based on it', assumed: 'The charter is named *before*.' };

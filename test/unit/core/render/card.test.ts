@@ -3,8 +3,8 @@ import type { Fact } from '../../../../src/core/dossier/model';
 import { renderCard } from '../../../../src/core/render/card/card';
 import { fitsHover } from '../../../../src/core/render/card/hoverSize';
 import { escapeMarkdown, plainText } from '../../../../src/core/render/markdownText';
-import { LABELS } from '../../../support/core/labels';
-import { smallEntry, smallLibrary } from '../../../support/core/smallLibrary';
+import { LABELS } from '../../../support/core/dossiers/labels';
+import { smallEntry, smallLibrary } from '../../../support/core/dossiers/smallLibrary';
 
 const library = smallLibrary();
 

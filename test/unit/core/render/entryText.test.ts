@@ -4,8 +4,8 @@ import type { Dossier, Entry } from '../../../../src/core/dossier/model';
 import type { Library } from '../../../../src/core/library/library';
 import { mergeDossiers } from '../../../../src/core/library/merge';
 import { entryText } from '../../../../src/core/render/entryText';
-import { LABELS, WORDS } from '../../../support/core/labels';
-import { smallDossier, smallEntry, smallLibrary } from '../../../support/core/smallLibrary';
+import { LABELS, WORDS } from '../../../support/core/dossiers/labels';
+import { smallDossier, smallEntry, smallLibrary } from '../../../support/core/dossiers/smallLibrary';
 
 const textOf = (key: string, library: Library = smallLibrary()) =>
 	entryText({ library, entry: smallEntry(library, key), labels: LABELS, words: WORDS });

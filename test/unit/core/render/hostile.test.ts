@@ -10,11 +10,11 @@ import { printHtml } from '../../../../src/core/render/print/printHtml';
 import { printMarkdown } from '../../../../src/core/render/print/printMarkdown';
 import type { ViewElement } from '../../../../src/core/render/view';
 import { parseToPreview } from '../../../../src/protocol/toPreview';
-import { HOSTILE_TEXTS, makeHostile } from '../../../support/core/hostileDossier';
+import { HOSTILE_TEXTS, makeHostile } from '../../../support/core/dossiers/hostileDossier';
 import { elementsOf, pageContext, textOf } from '../../../support/core/pageContext';
-import { faultsIn } from '../../../support/core/readMarkdown';
-import { readWithMarkdownIt } from '../../../support/core/readWithMarkdownIt';
-import { SMALL_YAML, smallLibrary, validateShape } from '../../../support/core/smallLibrary';
+import { faultsIn } from '../../../support/core/prose/readMarkdown';
+import { readWithMarkdownIt } from '../../../support/core/prose/readWithMarkdownIt';
+import { SMALL_YAML, smallLibrary, validateShape } from '../../../support/core/dossiers/smallLibrary';
 
 const result = readDossierJson(JSON.stringify(makeHostile(load(SMALL_YAML))), validateShape);
 assert.ok('dossier' in result, JSON.stringify(result).slice(0, 2000));

@@ -9,10 +9,10 @@ import { printMarkdown } from '../../../../src/core/render/print/printMarkdown';
 import { dossierOfStatisticsId } from '../../../../src/core/render/page/statisticsId';
 import type { ViewElement, ViewNode } from '../../../../src/core/render/view';
 import { parseToPreview } from '../../../../src/protocol/toPreview';
-import { LABELS, WORDS } from '../../../support/core/labels';
-import { libraryOfLabels } from '../../../support/core/libraryOfLabels';
+import { LABELS, WORDS } from '../../../support/core/dossiers/labels';
+import { libraryOfLabels } from '../../../support/core/dossiers/libraryOfLabels';
 import { elementsOf as elements, pageContext, textOf } from '../../../support/core/pageContext';
-import { smallEntry, smallLibrary } from '../../../support/core/smallLibrary';
+import { smallEntry, smallLibrary } from '../../../support/core/dossiers/smallLibrary';
 
 const library = smallLibrary();
 const context = () => pageContext(library);

@@ -12,9 +12,9 @@ import { printMarkdown } from '../../../../src/core/render/print/printMarkdown';
 import { richView, sourcePage, type SourceInput, type SourceWords } from '../../../../src/core/render/page/sourcePage';
 import type { ViewElement, ViewNode } from '../../../../src/core/render/view';
 import { parseToPreview } from '../../../../src/protocol/toPreview';
-import { LABELS, WORDS as REFERENCE_WORDS } from '../../../support/core/labels';
+import { LABELS, WORDS as REFERENCE_WORDS } from '../../../support/core/dossiers/labels';
 import { elementsOf as elements, pageContext, textOf } from '../../../support/core/pageContext';
-import { smallDossier, smallEntry } from '../../../support/core/smallLibrary';
+import { smallDossier, smallEntry } from '../../../support/core/dossiers/smallLibrary';
 
 const WORDS: SourceWords = {
 	type: 'Kind', kind: 'Web page', reference: 'Reference ({0})', address: 'Address', citedFor: 'To be cited for', restsOn: 'What rests on it',

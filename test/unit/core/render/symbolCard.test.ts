@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { renderSymbolCard } from '../../../../src/core/render/card/symbolCard';
 import { parseSymbol } from '../../../../src/core/symbol/parse';
-import { SYMBOL_LABELS } from '../../../support/core/symbolLabels';
+import { SYMBOL_LABELS } from '../../../support/core/dossiers/symbolLabels';
 
 function card(text: string): string {
 	const symbol = parseSymbol(text);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { fill } from '../../../../src/core/render/labels';
 import { formatAmount, formatDate } from '../../../../src/core/render/values';
-import { LABELS } from '../../../support/core/labels';
+import { LABELS } from '../../../support/core/dossiers/labels';
 
 describe('values', () => {
 	const cases: readonly (readonly [string, string])[] = [

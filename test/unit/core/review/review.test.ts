@@ -16,7 +16,7 @@ import { rootOf, stateOf, type ReviewItems } from '../../../../src/core/review/r
 import { restoredReview, savedReview } from '../../../../src/protocol/review';
 import { runs } from '../../../support/core/budget';
 import { withChance, type Chance } from '../../../support/core/random';
-import { validateShape } from '../../../support/core/smallLibrary';
+import { validateShape } from '../../../support/core/dossiers/smallLibrary';
 
 const TEXT = `# Harbours for all
 

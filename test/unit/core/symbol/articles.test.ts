@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import { articlePlaceAt } from '../../../../src/core/symbol/articles';
-import { readMarked } from '../../../support/core/marked';
-import { smallLibrary } from '../../../support/core/smallLibrary';
+import { readMarked } from '../../../support/core/prose/marked';
+import { smallLibrary } from '../../../support/core/dossiers/smallLibrary';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 
 const library = smallLibrary();

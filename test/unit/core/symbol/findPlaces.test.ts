@@ -5,7 +5,7 @@ import { mergeDossiers } from '../../../../src/core/library/merge';
 import { findSymbolPlaces, symbolPlaceAt } from '../../../../src/core/symbol/findPlaces';
 import { buildSymbolIndex } from '../../../../src/core/symbol/symbolIndex';
 import { replacesLabel } from '../../../../src/core/symbol/symbolPlace';
-import { smallDossier } from '../../../support/core/smallLibrary';
+import { smallDossier } from '../../../support/core/dossiers/smallLibrary';
 
 /** The small dossier with a resolution that has a symbol and one that has a symbol among its labels. */
 function library(): Library {

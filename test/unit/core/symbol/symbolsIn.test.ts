@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { findSymbolPlaces } from '../../../../src/core/symbol/findPlaces';
-import { readMarked } from '../../../support/core/marked';
+import { readMarked } from '../../../support/core/prose/marked';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 
 /** A library that knows nothing. */

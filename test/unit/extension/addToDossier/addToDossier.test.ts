@@ -7,7 +7,7 @@ import { LastEditor } from '../../../../src/extension/platform/documents/lastEdi
 import { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
 import { WorkspaceSource } from '../../../../src/extension/platform/sources/workspace/workspaceSource';
 import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
-import { SMALL_YAML, validateShape } from '../../../support/core/smallLibrary';
+import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../support/fakeVscode/current';
 import type { FakeInputBox, FakeQuickPick } from '../../../support/fakeVscode/quickPick';
 import { Selection } from '../../../support/fakeVscode/positions';

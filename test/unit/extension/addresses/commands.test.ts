@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { registerAddresses } from '../../../../src/extension/features/addresses/register';
 import { COMMANDS, SETTINGS } from '../../../../src/extension/ids';
-import { SMALL_YAML } from '../../../support/core/smallLibrary';
+import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
 import { AddressHost, type Answer } from '../support/addressHost';
 import { until } from '../support/until';
 

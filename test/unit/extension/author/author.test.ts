@@ -20,7 +20,7 @@ import { registerAuthor } from '../../../../src/extension/features/author/regist
 import { fixDossier } from '../../../../src/extension/features/dossiers/fixDossier';
 import { DossierProblems } from '../../../../src/extension/features/dossiers/dossierProblems';
 import { SETTINGS } from '../../../../src/extension/ids';
-import { SMALL_YAML } from '../../../support/core/smallLibrary';
+import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
 import { until } from '../support/until';
 import { after, PATH, writing } from './support';
 

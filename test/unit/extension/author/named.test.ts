@@ -7,7 +7,7 @@ import { registerDossiers } from '../../../../src/extension/features/dossiers/re
 import { dossierPageAt } from '../../../../src/extension/features/preview/dossierPage';
 import { SETTINGS } from '../../../../src/extension/ids';
 import type { UserSource } from '../../../../src/extension/platform/sources/userSource';
-import { SMALL_YAML } from '../../../support/core/smallLibrary';
+import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
 import { after, writing } from './support';
 
 const NAMED = '/project/terms.yaml';

@@ -8,7 +8,7 @@ import { DossierDocuments } from '../../../../src/extension/platform/sources/wor
 import { DossierSchemaFile } from '../../../../src/extension/platform/sources/dossierSchema';
 import { UnsavedDossiers } from '../../../../src/extension/platform/sources/workspace/unsavedDossiers';
 import { WorkspaceSource } from '../../../../src/extension/platform/sources/workspace/workspaceSource';
-import { SMALL_YAML } from '../../../support/core/smallLibrary';
+import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../support/fakeVscode/current';
 import type { FakeDocument } from '../../../support/fakeVscode/document';
 import { FakeLog } from '../../../support/fakeVscode/log';

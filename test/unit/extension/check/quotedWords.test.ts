@@ -3,8 +3,8 @@ import { readSourceText } from '../../../../src/core/quotation/sourceText';
 import { SETTINGS } from '../../../../src/extension/ids';
 import { DocumentChecks } from '../../../../src/extension/platform/checks/documentChecks';
 import { HeldTexts } from '../../../../src/extension/platform/checks/heldTexts';
-import { HARBOUR_KEY } from '../../../support/core/bundledQuoting';
-import { HARBOUR_REPORT } from '../../../support/core/quotationTexts';
+import { HARBOUR_KEY } from '../../../support/core/bundled/bundledQuoting';
+import { HARBOUR_REPORT } from '../../../support/core/quotation/quotationTexts';
 import { shippedServices } from '../support/services';
 
 describe('the fewest words of a quotation that is checked', () => {

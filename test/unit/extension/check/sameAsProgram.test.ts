@@ -6,7 +6,7 @@ import { DEFAULT_SEVERITIES, severityOf } from '../../../../src/core/check/sever
 import { LineIndex } from '../../../../src/core/mention/lineIndex';
 import { SETTINGS } from '../../../../src/extension/ids';
 import { describeCheck } from '../../../../src/extension/platform/ui/checkMessages';
-import { FIXTURE_BIBLIOGRAPHY } from '../../../support/core/bundledKeys';
+import { FIXTURE_BIBLIOGRAPHY } from '../../../support/core/bundled/bundledKeys';
 import { checkFixtures, codesWithFixtures } from '../../../support/core/checkFixtures';
 import { runOn } from '../../cli/support';
 import { shippedServices } from '../support/services';

@@ -8,7 +8,7 @@ import { OwnLibraryReader } from '../../../../src/extension/platform/citation/bi
 import { PickedFiles } from '../../../../src/extension/platform/citation/bibliographies/pickedFiles';
 import { RecentCitations } from '../../../../src/extension/platform/citation/recentCitations';
 import { SearchIndexes } from '../../../../src/extension/platform/library/searchIndexes';
-import { smallDossier } from '../../../support/core/smallLibrary';
+import { smallDossier } from '../../../support/core/dossiers/smallLibrary';
 import { FakeMemento } from '../../../support/fakeVscode/memento';
 import { Range } from '../../../support/fakeVscode/positions';
 import type { FakeQuickPick } from '../../../support/fakeVscode/quickPick';

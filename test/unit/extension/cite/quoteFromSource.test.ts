@@ -4,7 +4,7 @@ import type { HeldSource } from '../../../../src/core/quotation/heldSource';
 import { readSourceText } from '../../../../src/core/quotation/sourceText';
 import { quoteFromSource } from '../../../../src/extension/features/cite/insertion/quoteFromSource';
 import type { HeldTexts } from '../../../../src/extension/platform/checks/heldTexts';
-import { HARBOUR_REPORT } from '../../../support/core/quotationTexts';
+import { HARBOUR_REPORT } from '../../../support/core/quotation/quotationTexts';
 import type { FakeQuickPick } from '../../../support/fakeVscode/quickPick';
 import { citeServices } from '../support/citing';
 

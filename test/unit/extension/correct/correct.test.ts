@@ -4,7 +4,7 @@ import { provideCorrections } from '../../../../src/extension/features/correct/c
 import { correctInDocument, correctName } from '../../../../src/extension/features/correct/commands';
 import type { CorrectServices } from '../../../../src/extension/features/correct/services';
 import { Corrections } from '../../../../src/extension/platform/mentions/corrections';
-import { SMALL_YAML } from '../../../support/core/smallLibrary';
+import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
 import type { WorkspaceEdit } from '../../../support/fakeVscode/edits';
 import { Range } from '../../../support/fakeVscode/positions';
 import { workspace } from '../../../support/fakeVscode/vscode';

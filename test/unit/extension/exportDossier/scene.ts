@@ -7,7 +7,7 @@ import { LibraryStore } from '../../../../src/extension/platform/library/library
 import { DossierDocuments } from '../../../../src/extension/platform/sources/workspace/dossierDocuments';
 import { UnsavedDossiers } from '../../../../src/extension/platform/sources/workspace/unsavedDossiers';
 import { WorkspaceSource } from '../../../../src/extension/platform/sources/workspace/workspaceSource';
-import { SMALL_YAML } from '../../../support/core/smallLibrary';
+import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../support/fakeVscode/current';
 import type { FakeQuickPick } from '../../../support/fakeVscode/quickPick';
 import { Uri } from '../../../support/fakeVscode/uri';

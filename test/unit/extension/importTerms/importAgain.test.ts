@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { DossierFile } from '../../../../src/core/dossier/file';
 import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
-import { SMALL_YAML, validateShape } from '../../../support/core/smallLibrary';
+import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
 import { Uri } from '../../../support/fakeVscode/uri';
 import { until } from '../support/until';
 import { FILE, INTO_SMALL, keyOf, scene } from './scene';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
 import { COMMANDS } from '../../../../src/extension/ids';
-import { SMALL_YAML, validateShape } from '../../../support/core/smallLibrary';
+import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
 import { Uri } from '../../../support/fakeVscode/uri';
 import { CSV, INTO_SMALL, keyOf, scene } from './scene';
 

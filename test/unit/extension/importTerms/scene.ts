@@ -6,7 +6,7 @@ import { LibraryStore } from '../../../../src/extension/platform/library/library
 import { UserSource } from '../../../../src/extension/platform/sources/userSource';
 import { WorkspaceSource } from '../../../../src/extension/platform/sources/workspace/workspaceSource';
 import type { FromReview, ToReview } from '../../../../src/protocol/review';
-import { SMALL_YAML } from '../../../support/core/smallLibrary';
+import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../support/fakeVscode/current';
 import { FakeMemento } from '../../../support/fakeVscode/memento';
 import type { FakeInputBox, FakeQuickPick } from '../../../support/fakeVscode/quickPick';

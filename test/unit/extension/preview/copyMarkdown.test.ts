@@ -4,7 +4,7 @@ import { entryPage } from '../../../../src/core/render/page/entryPage';
 import { h } from '../../../../src/core/render/view';
 import { copyMarkdown } from '../../../../src/extension/features/preview/copyMarkdown';
 import { pageContext } from '../../../support/core/pageContext';
-import { smallEntry, smallLibrary } from '../../../support/core/smallLibrary';
+import { smallEntry, smallLibrary } from '../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../support/fakeVscode/current';
 
 describe('a page copied as Markdown', () => {

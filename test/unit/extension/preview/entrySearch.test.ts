@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { mergeDossiers } from '../../../../src/core/library/merge';
 import { EntrySearch } from '../../../../src/extension/features/preview/entrySearch';
 import { SearchIndexes } from '../../../../src/extension/platform/library/searchIndexes';
-import { libraryOfLabels } from '../../../support/core/libraryOfLabels';
-import { smallDossier, smallLibrary } from '../../../support/core/smallLibrary';
+import { libraryOfLabels } from '../../../support/core/dossiers/libraryOfLabels';
+import { smallDossier, smallLibrary } from '../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../support/fakeVscode/current';
 
 const SMALL = smallLibrary();

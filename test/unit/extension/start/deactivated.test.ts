@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { activate } from '../../../../src/extension/extension';
 import { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
-import { SMALL_YAML } from '../../../support/core/smallLibrary';
+import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../support/fakeVscode/current';
 import { activationContext } from '../support/activationContext';
 import { DOSSIER_PATHS, dossierTextOf } from '../support/services';

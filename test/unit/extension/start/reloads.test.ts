@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { activate } from '../../../../src/extension/extension';
 import type { Library } from '../../../../src/core/library/library';
 import { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
-import { SMALL_YAML } from '../../../support/core/smallLibrary';
+import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../support/fakeVscode/current';
 import { countListeners } from '../../../support/fakeVscode/events';
 import { activationContext } from '../support/activationContext';

@@ -19,7 +19,7 @@ import { ServedLanguages } from '../../../../src/extension/platform/documents/se
 import { SilencedLabels } from '../../../../src/extension/platform/mentions/silencedLabels';
 import { SymbolFinder } from '../../../../src/extension/platform/mentions/symbolFinder';
 import { once } from '../../../support/core/once';
-import { SMALL_YAML, validateShape } from '../../../support/core/smallLibrary';
+import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../support/fakeVscode/current';
 import type { FakeEditor } from '../../../support/fakeVscode/editor';
 import { FakeLog } from '../../../support/fakeVscode/log';

@@ -1,4 +1,4 @@
-import { SMALL_YAML } from '../../../support/core/smallLibrary';
+import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
 import { AddressHost, type Answer } from './addressHost';
 
 export const X = 'https://un.example/x.dossier.yaml';

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { activate } from 'watched:extension';
-import { SMALL_YAML } from '../../../support/core/smallLibrary';
-import { HARBOUR_REPORT } from '../../../support/core/quotationTexts';
+import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
+import { HARBOUR_REPORT } from '../../../support/core/quotation/quotationTexts';
 import { once } from '../../../support/core/once';
 import { restoreHost, freshHost } from '../../../support/fakeVscode/current';
 import type { FakeHost } from '../../../support/fakeVscode/host';

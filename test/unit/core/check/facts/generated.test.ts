@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { mergeDossiers } from '../../../../../src/core/library/merge';
-import { bundledDossier, readOwn } from '../../../../support/core/bundledLibrary';
+import { bundledDossier, readOwn } from '../../../../support/core/bundled/bundledLibrary';
 import { edited } from '../../../../support/core/checkFixtures';
-import { FACT_PATTERNS } from '../../../../support/core/factPatterns';
-import { ENGLISH_PATTERNS, MORE_ENGLISH_PATTERNS } from '../../../../support/core/factPatternsEnglish';
-import { FRENCH_PATTERNS, MORE_FRENCH_PATTERNS } from '../../../../support/core/factPatternsFrench';
-import { factChecker, factSentences } from '../../../../support/core/factSentences';
+import { FACT_PATTERNS } from '../../../../support/core/facts/factPatterns';
+import { ENGLISH_PATTERNS, MORE_ENGLISH_PATTERNS } from '../../../../support/core/facts/factPatternsEnglish';
+import { FRENCH_PATTERNS, MORE_FRENCH_PATTERNS } from '../../../../support/core/facts/factPatternsFrench';
+import { factChecker, factSentences } from '../../../../support/core/facts/factSentences';
 
 /** The share of changed values that must be found. */
 const FOUND = 0.9;

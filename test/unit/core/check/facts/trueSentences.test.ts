@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { mergeDossiers } from '../../../../../src/core/library/merge';
-import { bundledDossier, readOwn } from '../../../../support/core/bundledLibrary';
-import { factChecker } from '../../../../support/core/factSentences';
+import { bundledDossier, readOwn } from '../../../../support/core/bundled/bundledLibrary';
+import { factChecker } from '../../../../support/core/facts/factSentences';
 
 /** Sentences with a date, count, sum or town that is not that of the thing they name: of its office in a country, of a law about it, of a meeting before it. */
 const FOLDER = 'test/fixtures/facts';

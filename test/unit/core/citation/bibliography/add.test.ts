@@ -8,9 +8,9 @@ import { readCslJson } from '../../../../../src/core/citation/bibliography/cslJs
 import { readCslYaml } from '../../../../../src/core/citation/bibliography/cslYaml/readCslYaml';
 import { exportItems } from '../../../../../src/core/citation/bibliography/exportItems';
 import { runs } from '../../../../support/core/budget';
-import { coreGrowth } from '../../../../support/core/coreGrowth';
+import { coreGrowth } from '../../../../support/core/growth/coreGrowth';
 import { withChance } from '../../../../support/core/random';
-import { randomItem } from '../../../../support/core/randomItem';
+import { randomItem } from '../../../../support/core/citation/randomItem';
 
 const BIB: AddOptions = { format: 'bib', dialect: 'biblatex' };
 const JSON_FILE: AddOptions = { format: 'cslJson', dialect: 'biblatex' };

@@ -9,7 +9,7 @@ import { protectCase } from '../../../../../src/core/citation/bibliography/bib/p
 import type { BibliographyItem } from '../../../../../src/core/citation/bibliography/items/item';
 import type { CslItem } from '../../../../../src/core/dossier/model';
 import { runs } from '../../../../support/core/budget';
-import { randomItem } from '../../../../support/core/randomItem';
+import { randomItem } from '../../../../support/core/citation/randomItem';
 import { withChance } from '../../../../support/core/random';
 
 const RESOLUTION: CslItem = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readBib } from '../../../../../src/core/citation/bibliography/bib/readBib';
-import { coreGrowth } from '../../../../support/core/coreGrowth';
+import { coreGrowth } from '../../../../support/core/growth/coreGrowth';
 
 function keys(text: string): readonly string[] {
 	return readBib(text).entries.map(({ key }) => key);

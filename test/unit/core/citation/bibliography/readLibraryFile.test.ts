@@ -6,7 +6,7 @@ import { libraryItemsInSteps } from '../../../../../src/core/citation/bibliograp
 import type { CslItem } from '../../../../../src/core/dossier/model';
 import { complete } from '../../../../../src/core/dossier/steps';
 import { runs } from '../../../../support/core/budget';
-import { coreGrowth } from '../../../../support/core/coreGrowth';
+import { coreGrowth } from '../../../../support/core/growth/coreGrowth';
 import { withChance } from '../../../../support/core/random';
 
 const read = (text: string, format: LibraryFormat) => complete(libraryItemsInSteps(text, format));

@@ -13,8 +13,8 @@ import { referenceWordsIn } from '../../../../../src/core/citation/referenceWord
 import { titleFinder } from '../../../../../src/core/citation/sourceTitles';
 import { styleOf } from '../../../../../src/core/citation/style/styles';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
-import { edited } from '../../../../support/core/documentCitations';
-import { smallLibrary } from '../../../../support/core/smallLibrary';
+import { edited } from '../../../../support/core/citation/documentCitations';
+import { smallLibrary } from '../../../../support/core/dossiers/smallLibrary';
 
 const library = smallLibrary();
 

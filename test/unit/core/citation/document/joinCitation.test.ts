@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { joinTarget, targetAt } from '../../../../../src/core/citation/document/edits/joinCitation';
 import type { CitedPick } from '../../../../../src/core/citation/formats/request';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
-import { smallLibrary } from '../../../../support/core/smallLibrary';
-import { pick } from '../../../../support/core/citing';
-import { citationsIn, edited, notesOf } from '../../../../support/core/documentCitations';
-import { WORDS } from '../../../../support/core/labels';
+import { smallLibrary } from '../../../../support/core/dossiers/smallLibrary';
+import { pick } from '../../../../support/core/citation/citing';
+import { citationsIn, edited, notesOf } from '../../../../support/core/citation/documentCitations';
+import { WORDS } from '../../../../support/core/dossiers/labels';
 import { writtenNote, type NotedSource } from '../../../../../src/core/citation/document/edits/noteWriting';
 
 const library = smallLibrary();

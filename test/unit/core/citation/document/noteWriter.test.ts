@@ -5,8 +5,8 @@ import { writeRich } from '../../../../../src/core/citation/style/output';
 import type { Place, Position, PositionedItem } from '../../../../../src/core/citation/style/style';
 import { STYLES } from '../../../../../src/core/citation/style/styles';
 import type { CslItem } from '../../../../../src/core/dossier/model';
-import { bundledLibrary } from '../../../../support/core/bundledLibrary';
-import { notesOf } from '../../../../support/core/documentCitations';
+import { bundledLibrary } from '../../../../support/core/bundled/bundledLibrary';
+import { notesOf } from '../../../../support/core/citation/documentCitations';
 import { withChance } from '../../../../support/core/random';
 
 const POSITIONS: readonly Position[] = [

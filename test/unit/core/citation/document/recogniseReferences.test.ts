@@ -8,8 +8,8 @@ import type { Locator } from '../../../../../src/core/dossier/model';
 import { complete } from '../../../../../src/core/dossier/steps';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
 import { runs, THOROUGH } from '../../../../support/core/budget';
-import { bundledLibrary } from '../../../../support/core/bundledLibrary';
-import { citationsIn, noted, notesOf, type NotesOfLibrary } from '../../../../support/core/documentCitations';
+import { bundledLibrary } from '../../../../support/core/bundled/bundledLibrary';
+import { citationsIn, noted, notesOf, type NotesOfLibrary } from '../../../../support/core/citation/documentCitations';
 import { withChance } from '../../../../support/core/random';
 
 const LOCATORS: readonly (Locator | undefined)[] = [

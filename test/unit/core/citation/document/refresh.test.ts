@@ -4,10 +4,10 @@ import { LANGUAGES } from '../../../../../src/core/citation/style/locale/languag
 import { STYLES } from '../../../../../src/core/citation/style/styles';
 import type { Locator } from '../../../../../src/core/dossier/model';
 import { runs, THOROUGH } from '../../../../support/core/budget';
-import { bundledLibrary } from '../../../../support/core/bundledLibrary';
-import { edited } from '../../../../support/core/documentCitations';
+import { bundledLibrary } from '../../../../support/core/bundled/bundledLibrary';
+import { edited } from '../../../../support/core/citation/documentCitations';
 import { withChance, type Chance } from '../../../../support/core/random';
-import { insertedNote, refreshed, refreshingOf, type Refreshing } from '../../../../support/core/refreshed';
+import { insertedNote, refreshed, refreshingOf, type Refreshing } from '../../../../support/core/citation/refreshed';
 
 const LOCATORS: readonly (Locator | undefined)[] = [
 	undefined,

@@ -4,9 +4,9 @@ import { movedNotes } from '../../../../../src/core/citation/document/refresh/mo
 import type { KnownNote, NoteSource } from '../../../../../src/core/citation/document/refresh/noteSources';
 import type { ListEdit } from '../../../../../src/core/citation/referenceList';
 import { runs } from '../../../../support/core/budget';
-import { bundledLibrary } from '../../../../support/core/bundledLibrary';
+import { bundledLibrary } from '../../../../support/core/bundled/bundledLibrary';
 import { withChance, type Chance } from '../../../../support/core/random';
-import { insertedNote, refreshed, refreshingOf } from '../../../../support/core/refreshed';
+import { insertedNote, refreshed, refreshingOf } from '../../../../support/core/citation/refreshed';
 
 function cited(key: string): NoteSource {
 	const source = bundledLibrary.sources.get(`cop10be_${key}`);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { writtenNote, type NotedSource } from '../../../../../src/core/citation/document/edits/noteWriting';
 import { removeSource } from '../../../../../src/core/citation/document/edits/removeSource';
-import { citationsIn, edited, notesOf } from '../../../../support/core/documentCitations';
-import { smallLibrary } from '../../../../support/core/smallLibrary';
+import { citationsIn, edited, notesOf } from '../../../../support/core/citation/documentCitations';
+import { smallLibrary } from '../../../../support/core/dossiers/smallLibrary';
 
 const library = smallLibrary();
 const [first, second] = [...library.sources.values()].map((source): NotedSource => ({ source, locators: [], prefix: '', suffix: '' })) as [

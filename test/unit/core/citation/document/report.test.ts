@@ -12,12 +12,12 @@ import type { Locator } from '../../../../../src/core/dossier/model';
 import { complete } from '../../../../../src/core/dossier/steps';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
 import type { LibrarySource } from '../../../../../src/core/library/library';
-import { bundledLibrary } from '../../../../support/core/bundledLibrary';
-import { edited } from '../../../../support/core/documentCitations';
-import { WORDS } from '../../../../support/core/labels';
+import { bundledLibrary } from '../../../../support/core/bundled/bundledLibrary';
+import { edited } from '../../../../support/core/citation/documentCitations';
+import { WORDS } from '../../../../support/core/dossiers/labels';
 import { once } from '../../../../support/core/once';
-import { insertedNote, refreshed, refreshingOf, type Refreshing } from '../../../../support/core/refreshed';
-import { REPORTS, reportLibrary, reportSources, reportText, smallerLibrary } from '../../../../support/core/report';
+import { insertedNote, refreshed, refreshingOf, type Refreshing } from '../../../../support/core/citation/refreshed';
+import { REPORTS, reportLibrary, reportSources, reportText, smallerLibrary } from '../../../../support/core/citation/report';
 
 // The notes of the report were written by hand: as the manuals and docs/decisions say that they are written, with markup and escapes
 // as we write them, but from the data of the dossier and of the bibliography, without our formatter.

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { KnownNote } from '../../../../../src/core/citation/document/refresh/noteSources';
-import { bundledLibrary } from '../../../../support/core/bundledLibrary';
-import { refreshed, refreshingOf } from '../../../../support/core/refreshed';
+import { bundledLibrary } from '../../../../support/core/bundled/bundledLibrary';
+import { refreshed, refreshingOf } from '../../../../support/core/citation/refreshed';
 
 const DRAFTS = [['markdown', 'convention.md'], ['latex', 'convention.tex']] as const;
 

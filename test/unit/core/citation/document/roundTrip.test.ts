@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { habitualForm } from '../../../../../src/core/citation/document/edits/habit';
 import { rewriteCitation } from '../../../../../src/core/citation/document/edits/rewriteCitation';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
-import { edited } from '../../../../support/core/documentCitations';
+import { edited } from '../../../../support/core/citation/documentCitations';
 import { referenceWordsIn } from '../../../../../src/core/citation/referenceWords';
-import { coreGrowth } from '../../../../support/core/coreGrowth';
+import { coreGrowth } from '../../../../support/core/growth/coreGrowth';
 import { runs } from '../../../../support/core/budget';
 import { SERVED_IDS } from '../../../../../src/core/language/languages';
 

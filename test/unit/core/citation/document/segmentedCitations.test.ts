@@ -8,12 +8,12 @@ import { complete } from '../../../../../src/core/dossier/steps';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
 import { IncrementalProse } from '../../../../../src/core/prose/incrementalProse';
 import { runs } from '../../../../support/core/budget';
-import { notesOf, plainCitation, plainCitations, plainParsed } from '../../../../support/core/documentCitations';
-import { proseFixtures } from '../../../../support/core/proseFixtures';
+import { notesOf, plainCitation, plainCitations, plainParsed } from '../../../../support/core/citation/documentCitations';
+import { proseFixtures } from '../../../../support/core/prose/proseFixtures';
 import { withChance, type Chance } from '../../../../support/core/random';
-import { insertedNote, refreshingOf } from '../../../../support/core/refreshed';
-import { reportLibrary, reportText } from '../../../../support/core/report';
-import { smallLibrary } from '../../../../support/core/smallLibrary';
+import { insertedNote, refreshingOf } from '../../../../support/core/citation/refreshed';
+import { reportLibrary, reportText } from '../../../../support/core/citation/report';
+import { smallLibrary } from '../../../../support/core/dossiers/smallLibrary';
 
 /** Citations, notes and what else begins or ends where they can be, in all languages. */
 const PIECES = [

@@ -7,8 +7,8 @@ import type { CitationRequest, CitedPick } from '../../../../../src/core/citatio
 import { parseTemplate, templateCitation } from '../../../../../src/core/citation/formats/template';
 import { citationForms, documentLanguageOf } from '../../../../../src/core/language/languages';
 import { runs } from '../../../../support/core/budget';
-import { applied, documentAt, FORM_NAMES, formNamed, pick } from '../../../../support/core/citing';
-import { WORDS } from '../../../../support/core/labels';
+import { applied, documentAt, FORM_NAMES, formNamed, pick } from '../../../../support/core/citation/citing';
+import { WORDS } from '../../../../support/core/dossiers/labels';
 import { withChance } from '../../../../support/core/random';
 
 function request(picks: readonly CitedPick[], narrative = false): CitationRequest {

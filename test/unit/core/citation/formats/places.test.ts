@@ -9,7 +9,7 @@ import { styleOf } from '../../../../../src/core/citation/style/styles';
 import { parseTypedLocator } from '../../../../../src/core/citation/typedLocator';
 import type { Locator } from '../../../../../src/core/dossier/model';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
-import { applied, documentAt } from '../../../../support/core/citing';
+import { applied, documentAt } from '../../../../support/core/citation/citing';
 
 const PLACES: readonly Locator[] = [
 	{ label: 'chapter', value: '3' },

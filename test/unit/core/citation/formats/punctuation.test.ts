@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { markOffset, markOrder, type MarkOrder } from '../../../../../src/core/citation/formats/punctuation';
-import { formNamed } from '../../../../support/core/citing';
+import { formNamed } from '../../../../support/core/citation/citing';
 
 /** Inserts a mark requested at `|`. */
 function marked(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spacingAt } from '../../../../../src/core/citation/formats/spacing';
-import { formNamed } from '../../../../support/core/citing';
+import { formNamed } from '../../../../support/core/citation/citing';
 
 /** Inserts a mark at `|`. */
 function spaced(form: string, marked: string, mark = '[@a]'): string {

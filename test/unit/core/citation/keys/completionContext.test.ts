@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { keyContextAt } from '../../../../../src/core/citation/keys/completionContext';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
-import { keysOf } from '../../../../support/core/citing';
+import { keysOf } from '../../../../support/core/citation/citing';
 
 describe('key completion', () => {
 	const completed: readonly (readonly [string, string, string])[] = [

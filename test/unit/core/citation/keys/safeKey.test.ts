@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { isSafeKey } from '../../../../../src/core/citation/formats/form';
-import { formNamed } from '../../../../support/core/citing';
+import { formNamed } from '../../../../support/core/citation/citing';
 
 const FORMS = ['pandoc', 'latexCite', 'typstCite', 'asciidocCite', 'orgCite', 'mystCite'] as const;
 

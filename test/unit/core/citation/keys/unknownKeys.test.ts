@@ -8,7 +8,7 @@ import { findMisplacedKeys, findUnknownKeys } from '../../../../../src/core/cita
 import { mergeDossiers } from '../../../../../src/core/library/merge';
 import { runs } from '../../../../support/core/budget';
 import { withChance } from '../../../../support/core/random';
-import { smallDossier, smallLibrary } from '../../../../support/core/smallLibrary';
+import { smallDossier, smallLibrary } from '../../../../support/core/dossiers/smallLibrary';
 
 const index = buildKeyIndex(smallLibrary());
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { formPlainText } from '../../../../../src/core/citation/formats/formText';
 import { noteText, type NoteItem } from '../../../../../src/core/citation/style/noteText';
 import { STYLES, styleOf } from '../../../../../src/core/citation/style/styles';
-import { OUTPUTS } from '../../../../support/core/outputs';
+import { OUTPUTS } from '../../../../support/core/citation/outputs';
 
 const treaty: NoteItem = {
 	id: 'a',

@@ -10,7 +10,7 @@ import { languageOf, referenceLanguage } from '../../../../../src/core/citation/
 import { initialsOf } from '../../../../../src/core/citation/style/names';
 import { OSCOLA_DATES, OSCOLA_PLACES } from '../../../../../src/core/citation/style/oscola/oscolaWords';
 import { writeRich } from '../../../../../src/core/citation/style/output';
-import { OUTPUTS, type OutputName } from '../../../../support/core/outputs';
+import { OUTPUTS, type OutputName } from '../../../../support/core/citation/outputs';
 import { printPlaces } from '../../../../../src/core/citation/style/place';
 import { positionsOf } from '../../../../../src/core/citation/style/position';
 import { resolutionOf } from '../../../../../src/core/citation/style/resolution';

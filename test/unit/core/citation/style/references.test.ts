@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { referenceGoldens } from '../../../../support/core/referenceFixtures';
+import { referenceGoldens } from '../../../../support/core/citation/referenceFixtures';
 
 const goldens = referenceGoldens();
 

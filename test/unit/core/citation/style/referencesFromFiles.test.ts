@@ -6,7 +6,7 @@ import type { Rich } from '../../../../../src/core/citation/style/style';
 import { styleOf } from '../../../../../src/core/citation/style/styles';
 import { complete } from '../../../../../src/core/dossier/steps';
 import type { CslItem } from '../../../../../src/core/dossier/model';
-import { referenceGoldens, type Golden } from '../../../../support/core/referenceFixtures';
+import { referenceGoldens, type Golden } from '../../../../support/core/citation/referenceFixtures';
 
 const goldens = referenceGoldens().filter(({ outside }) => outside);
 

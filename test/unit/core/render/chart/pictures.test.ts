@@ -11,7 +11,7 @@ import { moneyView } from '../../../../../src/core/render/chart/moneyView';
 import { layOutMap, NODE } from '../../../../../src/core/render/chart/relationMap';
 import { clip, textWidth, wrap } from '../../../../../src/core/render/chart/textWidth';
 import { elementsOf, pageContext, textOf } from '../../../../support/core/pageContext';
-import { validateShape } from '../../../../support/core/smallLibrary';
+import { validateShape } from '../../../../support/core/dossiers/smallLibrary';
 
 const EVIDENCE = 'evidence: [{ source: note }]';
 const entry = (key: string, kind: string, more = '') =>

@@ -8,9 +8,9 @@ import { initialWindow, LABEL_SIZE, layOutTimeline, fullWindow, type TimeWindow 
 import { whatOf } from '../../../../../src/core/render/chart/timelineLabels';
 import { timelineView } from '../../../../../src/core/render/chart/timelineView';
 import type { ViewElement } from '../../../../../src/core/render/view';
-import { bundledDossier, bundledLibrary } from '../../../../support/core/bundledLibrary';
+import { bundledDossier, bundledLibrary } from '../../../../support/core/bundled/bundledLibrary';
 import { elementsOf, pageContext, textOf } from '../../../../support/core/pageContext';
-import { smallEntry, smallLibrary } from '../../../../support/core/smallLibrary';
+import { smallEntry, smallLibrary } from '../../../../support/core/dossiers/smallLibrary';
 
 const library = smallLibrary();
 const day = (text: string) => Date.parse(`${text}T00:00:00Z`);

@@ -4,9 +4,9 @@ import { cardBlocks } from '../../../../../src/core/render/markdownIt/cardBlocks
 import { markdownView } from '../../../../../src/core/render/markdownView';
 import { escapeMarkdown } from '../../../../../src/core/render/markdownText';
 import { h, type ViewNode } from '../../../../../src/core/render/view';
-import { bundledLibrary } from '../../../../support/core/bundledLibrary';
-import { LABELS } from '../../../../support/core/labels';
-import { smallLibrary } from '../../../../support/core/smallLibrary';
+import { bundledLibrary } from '../../../../support/core/bundled/bundledLibrary';
+import { LABELS } from '../../../../support/core/dossiers/labels';
+import { smallLibrary } from '../../../../support/core/dossiers/smallLibrary';
 
 /** Nodes with their texts joined and without the paragraphs that a parser puts into items. */
 function normal(nodes: readonly ViewNode[]): readonly ViewNode[] {

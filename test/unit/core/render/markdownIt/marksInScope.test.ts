@@ -4,9 +4,9 @@ import { findMarks, type PreviewData } from '../../../../../src/core/render/mark
 import { PreviewCards } from '../../../../../src/core/render/markdownIt/previewCards';
 import { buildSymbolIndexInSteps } from '../../../../../src/core/symbol/symbolIndex';
 import { complete } from '../../../../../src/core/dossier/steps';
-import { LABELS, WORDS } from '../../../../support/core/labels';
-import { smallLibrary } from '../../../../support/core/smallLibrary';
-import { SYMBOL_LABELS } from '../../../../support/core/symbolLabels';
+import { LABELS, WORDS } from '../../../../support/core/dossiers/labels';
+import { smallLibrary } from '../../../../support/core/dossiers/smallLibrary';
+import { SYMBOL_LABELS } from '../../../../support/core/dossiers/symbolLabels';
 
 const TEXT = 'The Small Charter.';
 

@@ -4,9 +4,9 @@ import type { MarkdownIt } from 'markdown-it';
 import footnote from 'markdown-it-footnote';
 import { findMarks } from '../../../../../src/core/render/markdownIt/marks';
 import { markInPreview } from '../../../../../src/core/render/markdownIt/plugin';
-import { libraryOfLabels } from '../../../../support/core/libraryOfLabels';
-import { bodyOf, previewDataOf, markedMarkdown, marksIn, plainMarkdown, withoutMarks } from '../../../../support/core/markedMarkdown';
-import { smallLibrary } from '../../../../support/core/smallLibrary';
+import { libraryOfLabels } from '../../../../support/core/dossiers/libraryOfLabels';
+import { bodyOf, previewDataOf, markedMarkdown, marksIn, plainMarkdown, withoutMarks } from '../../../../support/core/prose/markedMarkdown';
+import { smallLibrary } from '../../../../support/core/dossiers/smallLibrary';
 
 const KNOWN = previewDataOf(smallLibrary());
 

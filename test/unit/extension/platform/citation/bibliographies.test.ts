@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import { SETTINGS } from '../../../../../src/extension/ids';
 import { Bibliographies, keysIn } from '../../../../../src/extension/platform/citation/bibliographies/bibliographies';
 import { addPlan, applyWithPlan, planBibliography } from '../../../../../src/extension/platform/citation/bibliographies/bibliographyEdits';
-import { smallLibrary } from '../../../../support/core/smallLibrary';
+import { smallLibrary } from '../../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../../support/fakeVscode/current';
 import type { FakeHost } from '../../../../support/fakeVscode/host';
 import { Uri } from '../../../../support/fakeVscode/uri';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { restrictDossier } from '../../../../../src/core/library/restrict';
 import { SETTINGS } from '../../../../../src/extension/ids';
 import { LibraryStore } from '../../../../../src/extension/platform/library/libraryStore';
-import { smallDossier } from '../../../../support/core/smallLibrary';
+import { smallDossier } from '../../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../../support/fakeVscode/current';
 import { FakeLog } from '../../../../support/fakeVscode/log';
 import { Uri } from '../../../../support/fakeVscode/uri';

@@ -6,7 +6,7 @@ import type { LibraryStore } from '../../../../../src/extension/platform/library
 import { PerLibrary } from '../../../../../src/extension/platform/library/perLibrary';
 import { SearchIndexes } from '../../../../../src/extension/platform/library/searchIndexes';
 import { SymbolFinder } from '../../../../../src/extension/platform/mentions/symbolFinder';
-import { smallLibrary } from '../../../../support/core/smallLibrary';
+import { smallLibrary } from '../../../../support/core/dossiers/smallLibrary';
 import { failingOnce } from '../../support/failing';
 import { smallServices } from '../../support/services';
 

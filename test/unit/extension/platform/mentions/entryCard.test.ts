@@ -8,7 +8,7 @@ import { mergeDossiers } from '../../../../../src/core/library/merge';
 import { nameOf } from '../../../../../src/core/library/names';
 import { fitsHover, heightInHover } from '../../../../../src/core/render/card/hoverSize';
 import { entryCard } from '../../../../../src/extension/platform/mentions/entryCard';
-import { validateShape } from '../../../../support/core/smallLibrary';
+import { validateShape } from '../../../../support/core/dossiers/smallLibrary';
 import { currentHost, freshHost } from '../../../../support/fakeVscode/current';
 
 const result = readDossierYaml(readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8'), validateShape);

@@ -3,7 +3,7 @@ import type { SearchItem } from '../../../../../src/core/library/search';
 import { SETTINGS } from '../../../../../src/extension/ids';
 import { RecentCitations } from '../../../../../src/extension/platform/citation/recentCitations';
 import { SilencedLabels } from '../../../../../src/extension/platform/mentions/silencedLabels';
-import { smallEntry, smallLibrary } from '../../../../support/core/smallLibrary';
+import { smallEntry, smallLibrary } from '../../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../../support/fakeVscode/current';
 import { FakeMemento } from '../../../../support/fakeVscode/memento';
 import { Uri } from '../../../../support/fakeVscode/uri';

@@ -7,7 +7,7 @@ import { MAX_ALL_COMPILED_BYTES } from '../../../../../src/core/limits';
 import { buildLexicon } from '../../../../../src/extension/platform/library/buildLexicon';
 import { CompiledDossiers } from '../../../../../src/extension/platform/sources/files/compiledDossiers';
 import { DossierFiles } from '../../../../../src/extension/platform/sources/files/dossierFiles';
-import { SMALL_YAML } from '../../../../support/core/smallLibrary';
+import { SMALL_YAML } from '../../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../../support/fakeVscode/current';
 import { FileSystemError } from '../../../../support/fakeVscode/fileSystem';
 import { FakeLog } from '../../../../support/fakeVscode/log';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { ExtensionSource } from '../../../../../src/extension/platform/sources/extensionSource';
 import { RegisteredSource } from '../../../../../src/extension/platform/sources/registeredSource';
-import { SMALL_YAML } from '../../../../support/core/smallLibrary';
+import { SMALL_YAML } from '../../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../../support/fakeVscode/current';
 import { FakeLog } from '../../../../support/fakeVscode/log';
 import { Uri } from '../../../../support/fakeVscode/uri';

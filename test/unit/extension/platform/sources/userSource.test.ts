@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { openUserFolder } from '../../../../../src/extension/features/dossiers/openUserFolder';
 import { SETTINGS } from '../../../../../src/extension/ids';
 import { UserSource } from '../../../../../src/extension/platform/sources/userSource';
-import { SMALL_YAML } from '../../../../support/core/smallLibrary';
+import { SMALL_YAML } from '../../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../../support/fakeVscode/current';
 import { FakeLog } from '../../../../support/fakeVscode/log';
 import { Uri } from '../../../../support/fakeVscode/uri';

@@ -3,7 +3,7 @@ import { MAX_DOSSIER_BYTES, MAX_DOSSIER_FILES } from '../../../../../src/core/li
 import { SETTINGS } from '../../../../../src/extension/ids';
 import { PickedFiles } from '../../../../../src/extension/platform/citation/bibliographies/pickedFiles';
 import { WorkspaceSource } from '../../../../../src/extension/platform/sources/workspace/workspaceSource';
-import { SMALL_YAML } from '../../../../support/core/smallLibrary';
+import { SMALL_YAML } from '../../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../../support/fakeVscode/current';
 import { FakeLog } from '../../../../support/fakeVscode/log';
 import { RelativePattern } from '../../../../support/fakeVscode/inputs';

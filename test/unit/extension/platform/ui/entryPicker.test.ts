@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { buildSearchIndex, search } from '../../../../../src/core/library/search';
 import type { OwnLibraries } from '../../../../../src/extension/platform/citation/bibliographies/ownLibraries';
 import { pickItem, type Choices } from '../../../../../src/extension/platform/ui/entryPicker';
-import { smallLibrary } from '../../../../support/core/smallLibrary';
+import { smallLibrary } from '../../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../../support/fakeVscode/current';
 import type { FakeQuickPick } from '../../../../support/fakeVscode/quickPick';
 

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { download, type DownloadOptions } from '../../../../../../src/extension/platform/sources/address/download';
 import { AddressSource } from '../../../../../../src/extension/platform/sources/address/addressSource';
 import { SETTINGS } from '../../../../../../src/extension/ids';
-import { SMALL_YAML } from '../../../../../support/core/smallLibrary';
+import { SMALL_YAML } from '../../../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../../../support/fakeVscode/current';
 import { FakeLog } from '../../../../../support/fakeVscode/log';
 import { FakeMemento } from '../../../../../support/fakeVscode/memento';

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { readBibliography } from '../../../../src/core/citation/bibliography/readBibliography';
+import { buildKeyIndex } from '../../../../src/core/citation/keys/keyIndex';
+import { keysOfFiles } from '../../../../src/core/citation/keys/knownBibliography';
+import type { KnownKeys } from '../../../../src/core/citation/keys/unknownKeys';
+import { bundledLibrary } from './bundledLibrary';
+import { once } from '../once';
+
+/** The bibliography that the documents in the fixtures of checks name. */
+export const FIXTURE_BIBLIOGRAPHY = readFileSync('test/fixtures/checks/refs.bib', 'utf8');
+
+/** What the keys of these documents are compared with: those of the bundled dossier and of the bibliography. */
+export const bundledKeys = once((): KnownKeys => ({
+	index: buildKeyIndex(bundledLibrary),
+	bibliography: keysOfFiles([{ format: 'bib', text: FIXTURE_BIBLIOGRAPHY, ...readBibliography(FIXTURE_BIBLIOGRAPHY, 'bib') }], false),
+}));

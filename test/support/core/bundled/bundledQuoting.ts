@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { DEFAULT_CHECK_SETTINGS } from '../../../../src/core/check/checkSettings';
+import type { Quoting } from '../../../../src/core/check/quotations/quoting';
+import {
+	buildReferenceRecogniserInSteps,
+	type ReferenceRecogniser,
+} from '../../../../src/core/citation/document/references/recogniseReferences';
+import { LANGUAGES } from '../../../../src/core/citation/style/locale/languages';
+import { styleOf } from '../../../../src/core/citation/style/styles';
+import { complete } from '../../../../src/core/dossier/steps';
+import type { DocumentLanguage } from '../../../../src/core/language/documentLanguage';
+import type { Library } from '../../../../src/core/library/library';
+import { readFingerprint } from '../../../../src/core/quotation/fingerprint/fingerprintFile';
+import type { HeldSource, HeldSources } from '../../../../src/core/quotation/heldSource';
+import { readSourceText } from '../../../../src/core/quotation/sourceText';
+import { bundledLibrary } from './bundledLibrary';
+import { once } from '../once';
+import { HARBOUR_REPORT } from '../quotation/quotationTexts';
+
+/** The key of a source of the bundled dossier whose text is taken to be that of the harbour report. */
+export const HARBOUR_KEY = 'cop10be_res_10_5_text';
+
+/** What is held: the release by its fingerprint, and one source whose text is our own. */
+const held = once((): HeldSources => {
+	const fingerprint = readFingerprint(readFileSync('dossiers/cop10-belgium.release.fingerprint.json', 'utf8'));
+	if (!fingerprint) {
+		throw new Error('The fingerprint of the release cannot be read.');
+	}
+	return new Map<string, HeldSource>([
+		['cop10be_release', { kind: 'fingerprint', fingerprint }],
+		[HARBOUR_KEY, { kind: 'text', text: readSourceText(HARBOUR_REPORT) }],
+	]);
+});
+
+const RECOGNISERS = new Map<DocumentLanguage, ReferenceRecogniser>();
+
+/** What quotations in documents of a language are compared with. Of full references, only those to the sources that are held are recognised. */
+export function bundledQuoting(syntax: DocumentLanguage): Quoting {
+	const library: Library = { ...bundledLibrary, sources: new Map([...bundledLibrary.sources].filter(([key]) => held().has(key))) };
+	const recognise =
+		RECOGNISERS.get(syntax)
+		?? complete(
+			buildReferenceRecogniserInSteps(library, {
+				formatting: { style: styleOf('un'), language: LANGUAGES[0] },
+				output: syntax.output,
+			}),
+		);
+	RECOGNISERS.set(syntax, recognise);
+	return {
+		held: held(),
+		leastWords: DEFAULT_CHECK_SETTINGS.fewestQuotedWords,
+		knowledge: {
+			recognise,
+			sourceOf: key => (bundledLibrary.sources.has(key) ? key : undefined),
+			hasKey: () => false,
+			noteForm: syntax.citation.footnote.name,
+		},
+	};
+}

@@ -1,0 +1,167 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { CORE_SCHEMA, load } from 'js-yaml';
+import { libraryItemsInSteps } from '../../../../src/core/citation/bibliography/readLibraryFile';
+import { formatDocument } from '../../../../src/core/citation/style/document';
+import type { Language } from '../../../../src/core/citation/style/locale/languages';
+import type { CitedItem, Place, PlaceLabel, Rich } from '../../../../src/core/citation/style/style';
+import { styleOf } from '../../../../src/core/citation/style/styles';
+import type { CslItem } from '../../../../src/core/dossier/model';
+import { complete } from '../../../../src/core/dossier/steps';
+
+const FOLDER = 'test/fixtures/references';
+
+/** Where a reference is: in the first note, a later one, or the list. */
+export type FixturePosition = 'first' | 'later' | 'list';
+
+/** One reference as it should be, and what our styles make of the same source. */
+export interface Golden {
+	readonly file: string;
+	readonly style: string;
+	readonly position: FixturePosition;
+	readonly expected: string;
+	readonly actual: string;
+	/** The section of a manual, or the publication with the example; `none found` if neither could be consulted. */
+	readonly rule: string;
+	/** Whether others have printed it, independently of our styles. */
+	readonly outside: boolean;
+	/** Why we write it in another way. */
+	readonly differs?: string;
+	readonly csl: CslItem;
+	readonly language: Language;
+	/** The locators of the first citation, such as `article 31`. */
+	readonly places: readonly string[];
+}
+
+interface Source {
+	readonly from?: string;
+	readonly rule?: string;
+	/** Where they are not the same for all positions. */
+	readonly rules?: Partial<Record<FixturePosition, string>>;
+	/** The item itself, or as in a file of the format named; the first record of the file is cited. */
+	readonly csl?: CslItem;
+	readonly json?: Readonly<Record<string, unknown>>;
+	readonly bib?: string;
+	readonly ris?: string;
+	readonly style?: string;
+	readonly lang?: Language;
+	readonly named?: boolean;
+	readonly prefix?: string;
+	readonly suffix?: string;
+	readonly places?: readonly string[];
+	readonly laterPlaces?: readonly string[];
+	/** The number of the first note. */
+	readonly note?: number;
+	readonly first?: string;
+	readonly later?: string;
+	readonly list?: string;
+	/** Why our reference differs, for all positions or for one. */
+	readonly differs?: string | Partial<Record<FixturePosition, string>>;
+	/** References of the same source in several styles. */
+	readonly in?: readonly Source[];
+}
+
+interface Fixture {
+	readonly outside?: boolean;
+	readonly style?: string;
+	readonly rule?: string;
+	readonly sources: readonly Source[];
+}
+
+/** Returns all references of the fixtures, with what the styles print. Those of others are compared without formatting; ours mark italics with `*` and small capitals with `^`. */
+export function referenceGoldens(): readonly Golden[] {
+	return readdirSync(FOLDER)
+		.filter(file => file.endsWith('.yaml'))
+		.sort()
+		.flatMap(file => {
+			const {
+				sources,
+				outside = false,
+				...shared
+			} = load(readFileSync(path.join(FOLDER, file), 'utf8'), { schema: CORE_SCHEMA }) as Fixture;
+			return sources.flatMap(({ in: several = [{}], ...source }) =>
+				several.flatMap(one => goldensOf({ ...shared, ...source, ...one }, file, outside)),
+			);
+		});
+}
+
+function goldensOf(source: Source, file: string, outside: boolean): readonly Golden[] {
+	const { style = 'un', from, rule = from ?? 'none found' } = source;
+	const csl = itemOf(source);
+	return (['first', 'later', 'list'] as const).flatMap(position => {
+		const expected = source[position];
+		const differs = typeof source.differs === 'string' ? source.differs : source.differs?.[position];
+		return expected === undefined
+			? []
+			: [
+					{
+						file,
+						style,
+						position,
+						expected,
+						rule: source.rules?.[position] ?? rule,
+						outside,
+						actual: (outside ? plain : marked)(formatted(source, csl, position)),
+						csl,
+						language: source.lang ?? 'en',
+						places: source.places ?? [],
+						...(differs !== undefined && { differs }),
+					},
+				];
+	});
+}
+
+/** Returns the item of a source, read from a file if it is given as one. */
+function itemOf({ csl, json, bib, ris }: Source): CslItem {
+	const [text, format] =
+		json !== undefined
+			? ([JSON.stringify([{ id: 'x', ...json }]), 'cslJson'] as const)
+			: bib !== undefined
+				? ([bib, 'bib'] as const)
+				: ([ris ?? '', 'ris'] as const);
+	const read = csl ?? complete(libraryItemsInSteps(text, format)).items[0]?.csl;
+	if (read === undefined) {
+		throw new Error(`no item: ${text}`);
+	}
+	return read;
+}
+
+function formatted(source: Source, csl: CslItem, position: FixturePosition): Rich {
+	const { lang = 'en', note = 1, style = 'un' } = source;
+	const form = { style: styleOf(style), language: lang };
+	if (position === 'list') {
+		return form.style.reference(csl, lang);
+	}
+	const item: CitedItem = {
+		id: 'x',
+		csl,
+		places: placesOf(source.places ?? []),
+		...(source.named === true && { named: true }),
+		...(source.prefix !== undefined && { prefix: source.prefix }),
+		...(source.suffix !== undefined && { suffix: source.suffix }),
+	};
+	const other: CitedItem = { id: 'y', csl: { type: 'book', title: 'Another book' } };
+	const later = { id: 'x', csl, places: placesOf(source.laterPlaces ?? source.places ?? []) };
+	const { notes } = formatDocument([{ items: [item], number: note }, { items: [other] }, { items: [later] }], form);
+	return notes[position === 'first' ? 0 : 2] ?? [];
+}
+
+function placesOf(texts: readonly string[]): readonly Place[] {
+	return texts.map(text => {
+		const [label = '', ...value] = text.split(' ');
+		return { label: label as PlaceLabel, value: value.join(' ') };
+	});
+}
+
+/** Without faces, with ordinary spaces. */
+function plain(rich: Rich): string {
+	return rich.map(({ text }) => text).join('').replaceAll('\u00A0', ' ');
+}
+
+function marked(rich: Rich): string {
+	return rich
+		.map(({ text, italic, smallCaps }) => (italic ? `*${text}*` : smallCaps ? `^${text}^` : text))
+		.join('')
+		.replaceAll('**', '')
+		.replaceAll('\u00A0', ' ');
+}

@@ -1,0 +1,73 @@
+import { buildSubsequentRecogniserInSteps } from '../../../../src/core/citation/document/refresh/subsequentRecogniser';
+import { buildEntryRecogniserInSteps } from '../../../../src/core/citation/document/refresh/listEntries';
+import type { KnownNote, NoteSource } from '../../../../src/core/citation/document/refresh/noteSources';
+import { planRefreshInSteps, type RefreshPlan, type RefreshRequest } from '../../../../src/core/citation/document/refresh/planRefresh';
+import { writtenNote } from '../../../../src/core/citation/document/edits/noteWriting';
+import type { Language } from '../../../../src/core/citation/style/locale/languages';
+import { complete } from '../../../../src/core/dossier/steps';
+import { documentLanguageOf } from '../../../../src/core/language/languages';
+import type { Library } from '../../../../src/core/library/library';
+import { edited, notesOf, type NotesOfLibrary } from './documentCitations';
+
+/** What refreshing documents of a language in a style needs. */
+export interface Refreshing extends NotesOfLibrary {
+	readonly recognisers: RefreshRequest['recognisers'];
+}
+
+/** A document after it was refreshed, with the plan. */
+export interface Refreshed {
+	readonly text: string;
+	readonly plan: RefreshPlan;
+}
+
+/** By notes, which are shared by all tests. */
+const made = new WeakMap<NotesOfLibrary, Refreshing>();
+
+/** Recognisers are slow to make, so each is made once. */
+export function refreshingOf(library: Library, languageId: string, styleId: string, language?: Language): Refreshing {
+	const notes = notesOf(library, languageId, styleId, language);
+	const refreshing = made.get(notes) ?? {
+		...notes,
+		recognisers: {
+			recognise: notes.recognise,
+			subsequent: complete(buildSubsequentRecogniserInSteps(library, notes.writing)),
+			entry: complete(buildEntryRecogniserInSteps(library, notes.writing)),
+		},
+	};
+	made.set(notes, refreshing);
+	return refreshing;
+}
+
+/** What is needed to refresh a document, except its text. */
+interface Beside {
+	readonly known?: readonly KnownNote[];
+	/** The style that it is brought to; its own unless given. */
+	readonly to?: Refreshing;
+}
+
+/** What refreshing the citations of a text or, with another style, restyling them does. */
+export function refreshPlanOf(text: string, from: Refreshing, { known = [], to = from }: Beside = {}): RefreshPlan {
+	const language = documentLanguageOf(from.languageId);
+	return complete(
+		planRefreshInSteps({
+			text,
+			parsed: language.citationParser.read(text),
+			language,
+			recognisers: from.recognisers,
+			writing: from.writing,
+			rewriting: { subsequent: to.recognisers.subsequent, writing: to.writing },
+			known,
+		}),
+	);
+}
+
+/** A text with its citations refreshed or restyled. */
+export function refreshed(text: string, from: Refreshing, beside: Beside = {}): Refreshed {
+	const plan = refreshPlanOf(text, from, beside);
+	return { text: edited(text, plan.edits), plan };
+}
+
+/** A note as Insert Citation writes it: as if it were the first. */
+export function insertedNote(sources: readonly NoteSource[], { writing }: Refreshing): string {
+	return writtenNote(sources.map(({ place, ...source }) => ({ ...source, locators: place ? [place] : [] })), writing);
+}

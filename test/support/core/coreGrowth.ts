@@ -1,5 +1,0 @@
-import { growthOf } from './growth';
-import { once } from './once';
-
-/** The readers of core with counted steps, loaded by the first test that needs them. */
-export const coreGrowth = once(() => growthOf<typeof import('./readers')>('test/support/core/readers.ts'));

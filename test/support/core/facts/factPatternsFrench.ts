@@ -1,0 +1,135 @@
+import type { FactPattern } from './factPatterns';
+import type { EntryKind, FactProperty } from '../../../../src/core/dossier/vocabulary';
+
+type Details = Omit<FactPattern, 'language' | 'text' | 'properties' | 'kinds'>;
+
+const DAY: Details = { exact: true };
+const START: Details = { exact: true, end: 'start' };
+const END: Details = { exact: true, end: 'end' };
+const BARE: Details = { bare: true };
+const DATED: Details = { needsWhen: true };
+const DONOR: Details = { needsDonor: true };
+
+const of = (
+	properties: readonly FactProperty[],
+	kinds: readonly EntryKind[],
+	details: Details,
+	...texts: readonly string[]
+): readonly FactPattern[] => texts.map(text => ({ language: 'fr', text, properties, kinds, ...details }));
+
+/** French patterns as drafters of reports, notes and press releases write, made before the grammar was read for them. */
+export const FRENCH_PATTERNS: readonly FactPattern[] = [
+	...of(['adopted'], ['resolution', 'instrument'], {},
+		'{E} {ne}a {not}été adoptée {V}.',
+		'L’adoption {V} de {E} {ne}fut {not}une surprise.',
+		'Depuis son adoption {V}, {E} {ne}guide {not}les travaux des États.',
+		'{E}, qui {ne}a {not}été adoptée {V}, reste le texte de référence.',
+		'C’est {V} que {E} {ne}a {not}été adoptée par l’Assemblée générale.'),
+	...of(['adopted'], ['resolution', 'instrument'], DAY,
+		'- {E} : {not}adoptée le {V}',
+		'La date d’adoption de {E} {ne}est {not}le {V}.',
+		'Le {V} {ne}marque {not}l’adoption de {E}.'),
+	...of(['inForce'], ['instrument'], {},
+		'{E} {ne}est {not}entrée en vigueur {V}.',
+		'L’entrée en vigueur de {E} {V} {ne}a {not}ouvert une nouvelle étape.',
+		'Entrée en vigueur {V}, {E} {ne}lie {not}tous les États.'),
+	...of(['openedForSignature'], ['instrument'], START, '{E} {ne}a {not}été ouverte à la signature le {V} à Mérida.'),
+	...of(['established'], ['fund', 'programme', 'organization'], {},
+		'{E} {ne}a {not}vu le jour {V}.',
+		'Fondé {V}, {E} {ne}compte {not}parmi les plus récents.',
+		'La création de {E} {V} {ne}répondait {not}à cette préoccupation.',
+		'{E} {ne}a {not}été mis en place {V}.'),
+	...of(['renamed'], ['organization'], BARE, '{E} {ne}porte {not}son nom actuel depuis {V}.'),
+	...of(['held'], ['event'], {}, '{E} {ne}s’est {not}déroulée {V}.', '{E} {ne}s’est {not}réunie {V}.'),
+	...of(['held'], ['event'], START, '{E} {ne}a {not}débuté le {V}.'),
+	...of(['held'], ['event'], END, '{E} {ne}s’est {not}achevée le {V}.'),
+	...of(['place'], ['event'], {}, '{V} {ne}a {not}accueilli {E}.', 'Les délégués {ne}se sont {not}réunis à {V} pour {E}.'),
+	...of(
+		['place'],
+		['organization'],
+		{},
+		'{E} {ne}a {not}son siège à {V}.',
+		'Basé à {V}, {E} {ne}publie {not}de rapport annuel.',
+		'{E} {ne}est {not}établi à {V}.',
+	),
+	...of(
+		['parties'],
+		['instrument'],
+		DATED,
+		'{WHEN}, le nombre de parties à {E} {ne}était {not}de {about}{V}.',
+		'{WHEN}, {about}{V} États {ne}étaient {not}parties à {E}.',
+	),
+	...of(['signatories'], ['instrument'], {}, '{about}{V} États {ne}ont {not}signé {E}.'),
+	...of(['members'], ['organization'], {}, '{E} {ne}se compose {not}de {about}{V} membres.', '{E} {ne}réunit {not}{about}{V} membres.'),
+	...of(
+		['contribution'],
+		['fund'],
+		DONOR,
+		'En 2019, {BY} {ne}a {not}fait don de {about}{V} à {E}.',
+		'En 2019, {E} {ne}a {not}reçu {about}{V} de {BY}.',
+	),
+];
+
+/** Further French patterns, made before the words of these were in the grammar. */
+export const MORE_FRENCH_PATTERNS: readonly FactPattern[] = [
+	...of(['adopted'], ['resolution', 'instrument'], {},
+		'L’Assemblée générale {ne}a {not}adopté {E} {V}.',
+		'{V}, l’Assemblée générale {ne}a {not}adopté {E}.',
+		'{E}, {not}adoptée {V}, est un texte de référence.',
+		'L’adoption de {E} {ne}a {not}eu lieu {V}.',
+		'{V}, {E} {ne}était {not}adoptée.',
+		'Le texte de {E} {ne}a {not}été adopté {V}.'),
+	...of(['adopted'], ['resolution', 'instrument'], BARE,
+		'{E} {ne}date {not}de {V}.'),
+	...of(['inForce'], ['instrument'], {},
+		'{V}, {E} {ne}est {not}entrée en vigueur.',
+		'Depuis l’entrée en vigueur de {E} {V}, rien {ne}a {not}changé.',
+		'{E}, {not}entrée en vigueur {V}, lie les parties.'),
+	...of(['inForce'], ['instrument'], BARE,
+		'{E} {ne}est {not}en vigueur depuis {V}.'),
+	...of(['established'], ['fund', 'programme', 'organization'], {},
+		'{E} {ne}a {not}été fondé {V}.',
+		'Créé {V}, {E} {ne}est {not}indépendant.',
+		'L’Assemblée générale {ne}a {not}créé {E} {V}.',
+		'Depuis sa création {V}, {E} {ne}a {not}grandi.'),
+	...of(['established'], ['fund', 'programme', 'organization'], BARE,
+		'La création de {E} {ne}remonte {not}à {V}.',
+		'{E} {ne}existe {not}depuis {V}.'),
+	...of(['held'], ['event'], {},
+		'{E} {ne}a {not}eu lieu {V}.',
+		'{V} {ne}s’est {not}tenue {E}.',
+		'{E}, {not}tenue {V}, a été un succès.',
+		'Lors de {E}, {not}organisée {V}, beaucoup ont parlé.',
+		'{E} {ne}a {not}été organisée {V}.'),
+	...of(['held'], ['event'], START,
+		'{E} {ne}s’est {not}ouverte le {V}.',
+		'L’ouverture de {E} {ne}a {not}eu lieu le {V}.'),
+	...of(['held'], ['event'], END,
+		'{E} {ne}a {not}pris fin le {V}.',
+		'{E} {ne}s’est {not}terminée le {V}.'),
+	...of(['place'], ['event'], {},
+		'{E} {ne}s’est {not}tenue à {V}.',
+		'{E} {ne}a {not}eu lieu à {V}.',
+		'C’est à {V} que {E} {ne}s’est {not}tenue.',
+		'{E}, {not}organisée à {V}, a été un succès.'),
+	...of(['place'], ['organization'], {},
+		'Le siège de {E} {ne}se trouve {not}à {V}.',
+		'{E}, {not}dont le siège est à {V}, est indépendante.',
+		'{E} {ne}est {not}basé à {V}.',
+		'{E} {ne}siège {not}à {V}.'),
+	...of(['parties'], ['instrument'], DATED,
+		'{WHEN}, {E} {ne}avait {not}{about}{V} parties.',
+		'{WHEN}, {about}{V} États {ne}avaient {not}ratifié {E}.',
+		'{WHEN}, {E} {ne}avait {not}été ratifiée par {about}{V} États.'),
+	...of(['signatories'], ['instrument'], {},
+		'{E} {ne}a {not}été signée par {about}{V} États.',
+		'{E} {ne}a {not}{about}{V} signataires.'),
+	...of(['members'], ['organization'], {},
+		'{E} {ne}compte {not}{about}{V} membres.',
+		'{E} {ne}est {not}composé de {about}{V} membres.'),
+	...of(['contribution'], ['fund'], DONOR,
+		'{BY} {ne}a {not}donné {about}{V} à {E} en 2019.',
+		'{BY} {ne}a {not}contribué à hauteur de {about}{V} à {E} en 2019.',
+		'En 2019, {E} {ne}a {not}bénéficié de {about}{V} de {BY}.',
+		'La contribution de {BY} à {E} en 2019 {ne}s’élevait {not}à {about}{V}.'),
+];

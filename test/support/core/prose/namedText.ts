@@ -1,0 +1,36 @@
+import { introductionsInDocument } from '../../../../src/core/abbreviation/documentIntroductions';
+import type { LanguageTag } from '../../../../src/core/dossier/model';
+import { generatedLists } from '../../../../src/core/abbreviationList/documentList';
+import { documentLanguageOf } from '../../../../src/core/language/languages';
+import { findMentions } from '../../../../src/core/lexicon/matching/find';
+import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
+import type { Library } from '../../../../src/core/library/library';
+import type { MeantMention, NamingDocument } from '../../../../src/core/naming/namesInDocument';
+
+/** Returns a document whose names can be changed, and its mentions. */
+export function namedText(
+	languageId: string,
+	text: string,
+	library: Library,
+	language: LanguageTag = 'en',
+): { readonly document: NamingDocument; readonly mentions: readonly MeantMention[] } {
+	const syntax = documentLanguageOf(languageId);
+	const lexicon = buildLexicon(library);
+	const prose = syntax.prose.find(text);
+	const mentions = findMentions(lexicon, text, prose).flatMap(({ start, end, labels: [label] }) => {
+		const entry = label && library.entries.get(label.entry);
+		return label && entry ? [{ start, end, entry, label: label.label }] : [];
+	});
+	const introductions = introductionsInDocument(text, syntax, { library, lexicon });
+	return {
+		mentions,
+		document: {
+			text,
+			prose,
+			introductions,
+			language,
+			closed: [...(syntax.apart?.(text) ?? []).filter(({ kind }) => kind === 'quotation'), ...generatedLists(syntax, text)],
+			escape: syntax.output.text,
+		},
+	};
+}

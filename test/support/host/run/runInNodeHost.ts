@@ -1,0 +1,57 @@
+import { provideAutomation } from './automation';
+import { disposeAll } from '../process/disposeAll';
+import { startEditorServer } from '../editorServer';
+import { editorReleases } from '../editorVersion';
+import { extensionLogFiles, readLogs } from '../extensionLogs';
+import type { HostRunOptions, HostRunOutcome } from './hostRun';
+import { HostRunRecord } from './hostRunRecord';
+import { installHost } from '../installHost';
+import { launchBrowser } from '../browser/launchBrowser';
+import { unseenSettings } from '../settings';
+import { carriedTests, makeTestCarrier } from './testCarrier';
+import { remoteUri, workbenchAddress } from '../workbench/workbenchAddress';
+import { openWorkbenchContext } from '../workbench/workbenchContext';
+import { copyWorkspace } from '../workbench/workspaceCopy';
+
+/** Runs tests in the Node extension host of a VS Code server with the extension installed. */
+export async function runInNodeHost(options: HostRunOptions): Promise<HostRunOutcome> {
+	const { version, extension, tests, trust = 'off', settings = {} } = options;
+	const host = await installHost(console.error);
+	const record = new HostRunRecord(options);
+	const owned: { dispose(): Promise<void> }[] = [];
+	try {
+		const workspace = await copyWorkspace(options.workspace);
+		owned.push(workspace);
+		const carrier = await makeTestCarrier(tests.bundle);
+		owned.push(carrier);
+		const server = await startEditorServer(host, {
+			version,
+			trust,
+			extension,
+			automation: true,
+			settings: { ...unseenSettings, ...settings },
+		});
+		owned.push(server);
+		const browser = await launchBrowser(host);
+		owned.push({ dispose: () => browser.close() });
+		// Small, because rendering an invisible page would take as long as the tests.
+		const { context, foreignRequests } = await openWorkbenchContext(browser, { width: 640, height: 480 });
+		const page = await context.newPage();
+		const { exit } = await provideAutomation(page, record);
+		await page.goto(
+			workbenchAddress({
+				authority: server.authority,
+				workspace: workspace.path,
+				payload: [
+					['extensionDevelopmentPath', remoteUri(server.authority, carrier.path)],
+					['extensionTestsPath', remoteUri(server.authority, `${carrier.path}/${carriedTests}`)],
+				],
+			}),
+		);
+		const where = `VS Code ${editorReleases[version].release} from npm, Node host`;
+		const outcome = record.outcome(where, await exit, foreignRequests);
+		return { ...outcome, output: [...outcome.output, await readLogs(await extensionLogFiles(server.data))] };
+	} finally {
+		await disposeAll(owned);
+	}
+}

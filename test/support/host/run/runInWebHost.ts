@@ -1,0 +1,69 @@
+import * as path from 'node:path';
+import { provideAutomation } from './automation';
+import { disposeAll } from '../process/disposeAll';
+import { startEditorServer } from '../editorServer';
+import { editorReleases } from '../editorVersion';
+import { extensionFolder } from '../extensionFolder';
+import type { HostRunOptions, HostRunOutcome } from './hostRun';
+import { HostRunRecord } from './hostRunRecord';
+import { installHost } from '../installHost';
+import { launchBrowser } from '../browser/launchBrowser';
+import { serveFolder } from '../servedFolder';
+import { unseenSettings } from '../settings';
+import { carriedTests, makeTestCarrier } from './testCarrier';
+import { changeWorkbenchPage, forgetServer, type UriParts } from '../workbench/workbenchPage';
+import { openWorkbenchContext } from '../workbench/workbenchContext';
+import { copyWorkspace } from '../workbench/workspaceCopy';
+
+/**
+ * Runs tests in a browser's worker, in a workbench without a server, like vscode.dev. The workspace is the virtual folder
+ * `vscode-test-web://mount/`.
+ */
+export async function runInWebHost(options: HostRunOptions): Promise<HostRunOutcome> {
+	const { version, extension, tests, settings = {} } = options;
+	const host = await installHost(console.error);
+	const record = new HostRunRecord(options);
+	const owned: { dispose(): Promise<void> }[] = [];
+	try {
+		const workspace = await copyWorkspace(options.workspace);
+		owned.push(workspace);
+		const carrier = await makeTestCarrier(tests.bundle);
+		owned.push(carrier);
+		// This server only delivers the workbench's files.
+		const server = await startEditorServer(host, { version, trust: 'off', automation: true, settings: {} });
+		owned.push(server);
+		const browser = await launchBrowser(host);
+		owned.push({ dispose: () => browser.close() });
+		// Small, because rendering an invisible page would take as long as the tests.
+		const { context, foreignRequests } = await openWorkbenchContext(browser, { width: 640, height: 480 });
+		const { authority } = server;
+		const serve = async (name: string, folder: string): Promise<UriParts> => {
+			await serveFolder(context, { address: `http://${authority}${name}`, folder });
+			return { scheme: 'http', authority, path: name };
+		};
+		const underTest = await serve('/under-test', await extensionFolder(extension, owned));
+		const testCarrier = await serve('/test-carrier', carrier.path);
+		const fileSystem = await serve('/file-system', path.join(host.folder, 'node_modules', '@vscode', 'test-web', 'fs-provider'));
+		// The path where that file system expects the workspace.
+		await serve('/static/mount', workspace.path);
+		await forgetServer(context, authority);
+		await changeWorkbenchPage(context, authority, page => {
+			page.folderUri = { scheme: 'vscode-test-web', authority: 'mount', path: '/' };
+			page.additionalBuiltinExtensions = [fileSystem];
+			page.configurationDefaults = { ...unseenSettings, ...settings };
+			page.enableWorkspaceTrust = false;
+			page.developmentOptions = {
+				...page.developmentOptions,
+				extensions: [underTest, testCarrier],
+				extensionTestsPath: { ...testCarrier, path: `${testCarrier.path}/${carriedTests}` },
+			};
+		});
+		const page = await context.newPage();
+		const { exit } = await provideAutomation(page, record);
+		await page.goto(`http://${authority}/`);
+		const where = `VS Code ${editorReleases[version].release} from npm, web worker host`;
+		return record.outcome(where, await exit, foreignRequests);
+	} finally {
+		await disposeAll(owned);
+	}
+}
