@@ -80,8 +80,9 @@ const FULL: Readonly<Record<SourceKind, (work: Work, places: Places) => Rich>> =
 	pressRelease, // rules 17.5 and 21.7
 	webpage, // rule 18.2.2
 	blog: webpage, // rule 18.2.2
+	// rules 18.2.2, 18.6
 	video: (work, places) =>
-		work.type === 'motion_picture' && work.siteUrl === '' && work.authors.length === 0 ? film(work, places) : webpage(work, places), // rules 18.2.2, 18.6
+		work.type === 'motion_picture' && work.siteUrl === '' && work.authors.length === 0 ? film(work, places) : webpage(work, places),
 	audio: webpage,
 	dataset: withVersion,
 	software: withVersion,

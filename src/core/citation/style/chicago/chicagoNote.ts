@@ -25,7 +25,8 @@ const FULL: Readonly<Record<SourceKind, (work: Work, context: NoteContext) => Ri
 	case: law,
 	euAct: law,
 	bill: law,
-	legislation: (work, context) => (work.container !== '' && work.volume !== '' ? law(work, context) : foreignLaw(work, context)), // 14.281
+	// 14.281
+	legislation: (work, context) => (work.container !== '' && work.volume !== '' ? law(work, context) : foreignLaw(work, context)),
 	report: (work, context) => (ofCongress(work) ? congressional(work, context) : published(work, context)), // 14.84, 14.283
 	book: published, // 14.100
 	dataset: published,
