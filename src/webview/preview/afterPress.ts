@@ -1,6 +1,6 @@
 /**
- * Returns a function that runs callbacks at once or, while a pointer is pressed on the page, in their order after its release and the click
- * that follows. A browser fires no click on an element that is replaced between press and release.
+ * Returns a function that runs callbacks at once or, while the main button of a pointer is pressed on the page, in their order after its
+ * release and the click that follows. A browser fires no click on an element that is replaced between press and release.
  */
 export function afterPress(): (run: () => void) => void {
 	let isPressed = false;
@@ -19,8 +19,8 @@ export function afterPress(): (run: () => void) => void {
 	const listen = <T extends keyof WindowEventMap>(type: T, listener: (event: WindowEventMap[T]) => void) => {
 		addEventListener(type, listener, { capture: true, passive: true });
 	};
-	// A press on a scroll bar of the page, which has no release, is on the root element.
-	listen('pointerdown', ({ target }) => (isPressed ||= target !== document.documentElement));
+	// A press on a scroll bar of the page, which has no release, is on the root element; one of another button opens a menu or does nothing.
+	listen('pointerdown', ({ target, button }) => (isPressed ||= button === 0 && target !== document.documentElement));
 	for (const type of ['pointerup', 'pointercancel', 'dragend'] as const) {
 		listen(type, release);
 	}
