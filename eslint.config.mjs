@@ -39,6 +39,15 @@ export default tseslint.config(
 		},
 	},
 	{
+		files: ['src/**/*.ts'],
+		rules: {
+			'max-len': [
+				'error',
+				{ code: 160, tabWidth: 4, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true, ignoreUrls: true },
+			],
+		},
+	},
+	{
 		files: ['src/extension/**/*.ts'],
 		rules: { 'no-restricted-properties': ['error', ...domSinks, { object: 'document', property: 'write' }, ...rawMessages, ...rawEdits] },
 	},

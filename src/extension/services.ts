@@ -95,14 +95,23 @@ export function buildServices({
 	const knownNotes = new KnownNotes();
 	const modes = new HoverModes();
 	const lastEditor = new LastEditor();
+	const disposables = [
+		{ dispose: () => checks.forget() }, held, log, unsaved, dossierDocuments, store, indexes, served, silenced,
+		documents, shownFindings, lastEditor, knownNotes, recognisers, documentRecognisers, keys,
+	];
 	return {
-		extensionUri, log, store, dossierDocuments, unsaved, outlines, schema, userDossiers, registered, addresses, indexes, served, silenced, documents, symbols, mentions, introductions, entryMentions, corrections, held, checks, shownFindings, bibliographies, keys, own, citations, cited, recent, recognisers, documentRecognisers, knownNotes, documentSearch, mentionSearch, modes, lastEditor,
+		extensionUri, log,
+		store, dossierDocuments, unsaved, outlines, schema, userDossiers, registered, addresses, indexes,
+		served, silenced, documents, symbols, mentions, introductions, entryMentions, corrections,
+		held, checks, shownFindings,
+		bibliographies, keys, own, citations, cited, recent, recognisers, documentRecognisers, knownNotes,
+		documentSearch, mentionSearch, modes, lastEditor,
 		extensionId: extension.id,
 		storageUri: globalStorageUri,
 		nearestStorageUri: storageUri ?? globalStorageUri,
 		memory: globalState,
 		workspaceMemory: workspaceState,
-		dispose: () => vscode.Disposable.from({ dispose: () => checks.forget() }, held, log, unsaved, dossierDocuments, store, indexes, served, silenced, documents, shownFindings, lastEditor, knownNotes, recognisers, documentRecognisers, keys).dispose(),
+		dispose: () => vscode.Disposable.from(...disposables).dispose(),
 	};
 }
 

@@ -15,12 +15,12 @@ import { nodesIn } from './support/code/sourceNodes';
  * rather than an added feature.
  */
 const BUNDLES = {
-	[ENTRIES.desktop]: { budget: 492_500, required: ['vscode', CORE_NAME, EXCHANGE_NAME], requests: 1 },
+	[ENTRIES.desktop]: { budget: 493_500, required: ['vscode', CORE_NAME, EXCHANGE_NAME], requests: 1 },
 	[CORE]: { budget: 1_370_000, required: [], requests: 0 },
 	[EXCHANGE]: { budget: 161_500, required: [CORE_NAME], requests: 0 },
-	[ENTRIES.web]: { budget: 1_990_000, required: ['vscode'], requests: 1 },
+	[ENTRIES.web]: { budget: 2_030_000, required: ['vscode'], requests: 1 },
 	'dist/webview/preview.js': { budget: 45_000, required: [], requests: 0 },
-	'dist/webview/review.js': { budget: 37_500, required: [], requests: 0 },
+	'dist/webview/review.js': { budget: 38_000, required: [], requests: 0 },
 	'dist/webview/site.js': { budget: 4_000, required: [], requests: 0 },
 	'dist/webview/markdownPreview.js': { budget: 5_000, required: [], requests: 0 },
 };

@@ -65,7 +65,10 @@ export function keysOfDocuments({ library, valueOf, machine, isLive }: KeysInput
 		const known = latest.get(place?.path ?? '');
 		const keys = known && areSame(known.parts, parts) ? known.keys : { index, bibliography: keysOfFiles(files, hasOthers) };
 		latest.set(place?.path ?? '', { parts, keys });
-		const parents = place && syntax.bibliography ? await findParentDocuments({ path: place.path, folder: place.folder, text }, syntax.bibliography, around) : undefined;
+		const parents =
+			place && syntax.bibliography
+				? await findParentDocuments({ path: place.path, folder: place.folder, text }, syntax.bibliography, around)
+				: undefined;
 		const root = parents?.files.at(-1)?.text;
 		return { keys, ...(root !== undefined && { root }) };
 	};
@@ -88,5 +91,9 @@ export function needsKeys({ severities }: CheckSettings, hasKeys: () => boolean)
 
 /** Returns the context of a document with what the files around it say. */
 export function withKeys(context: CheckContext, found: FoundKeys | undefined): CheckContext {
-	return found ? { ...context, keys: found.keys, ...(context.citing && found.root !== undefined && { citing: { ...context.citing, root: found.root } }) } : context;
+	if (!found) {
+		return context;
+	}
+	const { keys, root } = found;
+	return { ...context, keys, ...(context.citing && root !== undefined && { citing: { ...context.citing, root } }) };
 }

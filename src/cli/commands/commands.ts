@@ -14,4 +14,18 @@ import { site } from './site';
 import { validate } from './validate';
 
 /** All commands, in the order of the help. */
-export const COMMANDS: readonly Command[] = [find, show, cite, check, abbreviations, reference, newDossier, validate, fingerprint, convert, exportCommand, site, lsp];
+export const COMMANDS: readonly Command[] = [
+	find,
+	show,
+	cite,
+	check,
+	abbreviations,
+	reference,
+	newDossier,
+	validate,
+	fingerprint,
+	convert,
+	exportCommand,
+	site,
+	lsp,
+];

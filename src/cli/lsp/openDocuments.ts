@@ -2,6 +2,9 @@ import type { Connection } from 'vscode-languageserver';
 import { servedIdOf } from '../../core/language/languages';
 import { OpenDocument } from './openDocument';
 
+/** How long documents have to be left alone before their edits have consequences that take time, in milliseconds. */
+export const EDIT_PAUSE = 150;
+
 /** What is called about documents. */
 export interface DocumentListener {
 	/** A document was opened or edited. */

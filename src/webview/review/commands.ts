@@ -1,8 +1,11 @@
 import { ENTRY_KINDS, type EntryKind } from '../../core/dossier/vocabulary';
 import type { ReviewString } from '../../protocol/reviewStrings';
 
+/** A command on the active row. */
+export type RowCommand = 'tick' | 'tickAll' | 'rename' | 'merge' | 'split' | 'drop' | 'showPlace';
+
 /** A command without a choice. Each has a string of the same name. */
-export type NamedCommand = ReviewString & ('tick' | 'tickAll' | 'rename' | 'merge' | 'split' | 'drop' | 'showPlace' | 'filter' | 'showDropped' | 'undo' | 'redo' | 'write' | 'yaml' | 'keys');
+export type NamedCommand = ReviewString & (RowCommand | 'filter' | 'showDropped' | 'undo' | 'redo' | 'write' | 'yaml' | 'keys');
 
 /** What a key or button of the page does. */
 export type ReviewCommand = NamedCommand | { readonly kind: EntryKind };

@@ -16,3 +16,11 @@ export function textButton(text: string, run: () => void): HTMLButtonElement {
 	button.addEventListener('click', run);
 	return button;
 }
+
+/** Creates the heading with the title of the page, which may be in any language. */
+export function titleHeading(title: string): HTMLElement {
+	const heading = document.createElement('h1');
+	heading.textContent = title;
+	heading.dir = 'auto';
+	return heading;
+}

@@ -17,8 +17,9 @@ export function dependsOnDocument({ labels }: Mention, library: Library): boolea
 /**
  * Returns a mention in a segment with the labels that count in its document; `undefined` if there are none. These do not count:
  * - acronyms that the document introduces as something else;
- * - names such as “COP10” that do not say to which convention they belong, if that is another one than in the dossiers: the one whose name they are joined to, or else after
- *   which they are always introduced; or else any, if the document names another convention, but neither that of the dossier nor its protocols or body.
+ * - names such as “COP10” that do not say to which convention they belong, if that is another one than in the dossiers: the one whose
+ *   name they are joined to, or else after which they are always introduced; or else any, if the document names another convention, but
+ *   neither that of the dossier nor its protocols or body.
  */
 export function meantMention(mention: Mention, reading: SegmentReading, meaning: DocumentMeaning): Mention | undefined {
 	const names = relativeNamesOf(reading.context.library);

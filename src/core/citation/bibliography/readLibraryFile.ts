@@ -12,8 +12,8 @@ import { withNoteFields } from './items/noteFields';
 import { risItemsInSteps } from './ris/readRis';
 
 /**
- * Converts a file of the user's library to CSL items, about one record per step. Variables in lines of notes are read. Problems are reported with their offsets, and all
- * other records are returned, up to `MAX_LIBRARY_RECORDS`. Time is linear in the length of the text.
+ * Converts a file of the user's library to CSL items, about one record per step. Variables in lines of notes are read. Problems are
+ * reported with their offsets, and all other records are returned, up to `MAX_LIBRARY_RECORDS`. Time is linear in the length of the text.
  */
 export function* libraryItemsInSteps(text: string, format: LibraryFormat): Steps<ReadRecords> {
 	const { items, problems } = yield* recordsInSteps(text, format);

@@ -1,49 +1,29 @@
 import * as vscode from 'vscode';
-import type { Key } from '../../../core/dossier/model';
-import type { Library } from '../../../core/library/library';
-import { shownText } from '../../../core/shownText';
 import { mentionsView } from '../../../core/render/page/mentionsView';
-import { dossierOfStatistics } from '../../../core/render/page/statisticsPage';
-import type { ViewElement } from '../../../core/render/view';
+import { shownText } from '../../../core/shownText';
 import { parseFromPreview, samePage, type FromPreview, type PageAction, type PageRef, type ToPreview } from '../../../protocol/preview';
-import { COMMANDS } from '../../ids';
-import { guarded } from '../../platform/ui/guarded';
-import type { PageLibrary } from '../../platform/library/unsavedLibrary';
 import type { MentionFinder } from '../../platform/mentions/mentionFinder';
-import { webviewHtml, webviewRoot } from '../../platform/ui/webviewShell';
-import { copyLink } from './copyLink';
-import { copyMarkdown } from './copyMarkdown';
-import { openDefinition, toCompleteIn, type DossierPageServices } from './dossierPage';
+import { guarded } from '../../platform/ui/guarded';
 import { DraftFocus } from './draftFocus';
 import type { EntrySearch } from './entrySearch';
-import { exportHtml } from './exportPage';
-import type { TitledPage } from './pageFile';
 import { jumpTo, mentionedIn } from './mentionedIn';
-import { chartsIn, contextOf, drawPage, drawSummary, drawTimeline, nameOfPage, optionsFrom, titleOf, type DrawOptions } from './pages';
-import { previewStrings } from './previewStrings';
-import { printPage, type PrintServices } from './printPage';
+import { runPageAction, type PageActionServices } from './pageActions';
+import { contextOf, optionsFrom, titleOf } from './pages';
+import { loadPreview } from './previewWebview';
+import { ShownPage } from './shownPage';
 
 /** The services that `PreviewPanel` uses. */
-export interface PreviewServices extends PrintServices, DossierPageServices {
-	readonly extensionId: string;
-	/** The library, with dossiers as they are in editors. */
-	readonly store: PageLibrary;
+export interface PreviewServices extends PageActionServices {
 	readonly mentions: MentionFinder;
 	readonly search: EntrySearch;
 	readonly log: vscode.LogOutputChannel;
 }
 
-/** The width of charts until the webview reports its own, in pixels. */
-const INITIAL_WIDTH = 720;
-
 /** A webview panel that shows pages of the library. It exists as long as its panel. */
 export class PreviewPanel {
 	readonly panel: vscode.WebviewPanel;
 	private readonly services: PreviewServices;
-	private page: PageRef;
-	private options: DrawOptions = { width: INITIAL_WIDTH };
-	/** The dossier whose overview is shown, if the page does not name one. It stays when another dossier becomes the first. */
-	private overviewed: Key | undefined;
+	private readonly shown: ShownPage;
 	/** The content sent last, as JSON, before links were added to it; `undefined` if there was none. */
 	private content: string | undefined;
 	/** The page to show once the webview is ready; `undefined` if there is none. */
@@ -52,30 +32,23 @@ export class PreviewPanel {
 	private ready = false;
 	/** Whether the panel is disposed: VS Code throws if it is used after that. */
 	private isClosed = false;
-	private readonly draftFocus = new DraftFocus({ isActive: () => !this.isClosed && this.panel.active, post: message => this.post(message) });
+	private readonly draftFocus = new DraftFocus({
+		isActive: () => !this.isClosed && this.panel.active,
+		post: message => this.post(message),
+	});
 	locked: boolean;
 
-	/** Returns what the webview of a preview may do and load. */
-	static options(extensionUri: vscode.Uri): vscode.WebviewOptions & vscode.WebviewPanelOptions {
-		return { enableScripts: true, enableForms: false, localResourceRoots: [webviewRoot(extensionUri)], enableFindWidget: true };
-	}
-
-	constructor(panel: vscode.WebviewPanel, { page, locked }: { readonly page: PageRef; readonly locked: boolean }, services: PreviewServices) {
+	constructor(
+		panel: vscode.WebviewPanel,
+		{ page, locked }: { readonly page: PageRef; readonly locked: boolean },
+		services: PreviewServices,
+	) {
 		this.panel = panel;
-		this.page = page;
+		this.shown = new ShownPage(page, services);
 		this.locked = locked;
 		this.services = services;
-		panel.webview.options = PreviewPanel.options(services.extensionUri);
-		const icon = (theme: string) => vscode.Uri.joinPath(services.extensionUri, 'media', `preview-${theme}.svg`);
-		panel.iconPath = { light: icon('light'), dark: icon('dark') };
 		panel.webview.onDidReceiveMessage(message => guarded(services.log, 'preview', () => this.receive(message)));
-		panel.webview.html = webviewHtml(panel.webview, {
-			extensionUri: services.extensionUri,
-			program: 'preview',
-			title: vscode.l10n.t('Dossier'),
-			data: { page: page.entry, ...(page.dossier !== undefined && { dossier: page.dossier }) },
-			toolbar: previewStrings(),
-		});
+		loadPreview(panel, page, services.extensionUri);
 		panel.onDidChangeViewState(() => {
 			this.ready &&= panel.visible;
 			if (panel.active) {
@@ -104,28 +77,28 @@ export class PreviewPanel {
 
 	/** Whether the panel shows a page or is about to. */
 	isShowing(page: PageRef): boolean {
-		return samePage(this.pending ?? this.page, page);
+		return samePage(this.pending ?? this.shown.page, page);
 	}
 
 	/** Updates the list of mentions of the entry shown. */
 	async refreshMentions(): Promise<void> {
-		const { page } = this;
+		const { page } = this.shown;
 		const { library } = await this.services.store.get();
 		if (this.isClosed || page.entry === '' || !library.entries.has(page.entry) || !this.panel.visible) {
 			return;
 		}
 		const found = await mentionedIn(page.entry, this.services.mentions);
-		if (samePage(page, this.page)) {
-			await this.post({ type: 'part', page, content: mentionsView(found, contextOf(library, this.options)) });
+		if (this.shown.is(page)) {
+			await this.post({ type: 'part', page, content: mentionsView(found, contextOf(library, this.shown.options)) });
 		}
 	}
 
 	/** Updates the page if it is that of a source, whose reference depends on the citation style. */
 	refreshReference(): void {
-		const { page } = this;
+		const { page } = this.shown;
 		void guarded(this.services.log, 'preview', async () => {
 			const { library } = await this.services.store.get();
-			if (this.ready && samePage(page, this.page) && library.sources.has(page.entry)) {
+			if (this.ready && this.shown.is(page) && library.sources.has(page.entry)) {
 				await this.send(page);
 			}
 		});
@@ -133,11 +106,11 @@ export class PreviewPanel {
 
 	/** Draws the page again if the library has changed what it shows. The page keeps its scroll position. */
 	refresh(): void {
-		const { page, content } = this;
+		const { shown: { page }, content } = this;
 		void guarded(this.services.log, 'preview', async () => {
 			const { library } = await this.services.store.get();
-			const drawn = await this.draw(library, page);
-			if (this.ready && samePage(page, this.page) && JSON.stringify(drawn) !== content) {
+			const drawn = await this.shown.draw(library, page);
+			if (this.ready && this.shown.is(page) && JSON.stringify(drawn) !== content) {
 				await this.send(page);
 			} else {
 				await this.updateTitle(page);
@@ -147,25 +120,7 @@ export class PreviewPanel {
 
 	/** Runs an action on the page shown. */
 	async act(action: PageAction): Promise<void> {
-		const { page } = this;
-		switch (action) {
-			case 'insertCitation':
-			case 'copyCitation':
-				// The argument has the form of a tree node: with a bare id, as from programs, the command would not ask for details.
-				await vscode.commands.executeCommand(COMMANDS[action], { entry: { id: page.entry } });
-				return this.draftFocus.left(vscode.window.activeTextEditor);
-			case 'reveal':
-				return void await vscode.commands.executeCommand(COMMANDS.revealEntry, page.entry);
-			case 'definition':
-				return openDefinition(page.entry === '' && this.overviewed !== undefined ? { dossier: this.overviewed, ...page } : page, this.services);
-			case 'copyLink':
-				return copyLink(page, this.services);
-			default: {
-				const titled = await this.titledPage();
-				const run = { copyMarkdown, exportHtml, print: printPage }[action];
-				return titled && run(titled, this.services);
-			}
-		}
+		await runPageAction(action, { shown: this.shown, draftFocus: this.draftFocus }, this.services);
 	}
 
 	private async receive(data: unknown): Promise<void> {
@@ -176,7 +131,7 @@ export class PreviewPanel {
 		}
 		switch (message.type) {
 			case 'open': {
-				this.options = optionsFrom(message);
+				this.shown.drawWith(optionsFrom(message));
 				const page = message.start ? this.pending ?? message.page : message.page;
 				this.pending = undefined;
 				this.ready = true;
@@ -194,7 +149,7 @@ export class PreviewPanel {
 				this.locked = message.locked;
 				return;
 			case 'act':
-				return samePage(message.page, this.page) ? this.act(message.action) : undefined;
+				return this.shown.is(message.page) ? this.act(message.action) : undefined;
 		}
 	}
 
@@ -203,10 +158,9 @@ export class PreviewPanel {
 		if (this.isClosed) {
 			return;
 		}
-		this.overviewed = samePage(page, this.page) ? this.overviewed ?? library.dossiers[0]?.id : library.dossiers[0]?.id;
-		this.page = page;
-		const content = await this.draw(library, page);
-		if (!samePage(page, this.page)) {
+		this.shown.turnTo(page, library);
+		const content = await this.shown.draw(library, page);
+		if (!this.shown.is(page)) {
 			return;
 		}
 		this.content = content && JSON.stringify(content);
@@ -229,59 +183,33 @@ export class PreviewPanel {
 		});
 	}
 
-	/** Draws a page; the statistics of a dossier with what is to be completed in its file. */
-	private async draw(library: Library, page: PageRef): Promise<ViewElement | undefined> {
-		const counted = dossierOfStatistics(library, page.entry);
-		const toComplete = counted && await toCompleteIn(counted.id, this.services);
-		return drawPage(library, this.named(library, page), { ...this.options, toComplete });
-	}
-
-	/** Adds links to the summary of an overview. The lexicon of a large library takes a while to build, so the page is shown without them first. */
+	/**
+	 * Adds links to the summary of an overview. The lexicon of a large library takes a while to build, so the page is shown without them
+	 * first.
+	 */
 	private async linkSummary(page: PageRef): Promise<void> {
-		const { library, lexicon } = await this.load();
-		const content = samePage(page, this.page) ? drawSummary(library, this.named(library, page), { ...this.options, lexicon }) : undefined;
+		const content = await this.shown.drawSummary(page);
 		if (content) {
 			await this.post({ type: 'part', page, content });
 		}
 	}
 
-	private async load() {
-		const { library } = await this.services.store.get();
-		const lexicon = await this.services.store.lexicon();
-		return { library, lexicon };
-	}
-
 	/** Draws the charts that have changed: the timeline if it was zoomed, all of them if the width has changed. */
 	private async redraw(message: FromPreview & { type: 'draw' }): Promise<void> {
 		const { library } = await this.services.store.get();
-		if (!samePage(message.page, this.page)) {
+		if (!this.shown.is(message.page)) {
 			return;
 		}
-		const sameWidth = message.width === this.options.width;
-		this.options = optionsFrom(message);
-		const content = sameWidth ? drawTimeline(library, this.named(library, this.page), this.options) : drawPage(library, this.named(library, this.page), this.options);
-		for (const part of content ? chartsIn(content) : []) {
-			await this.post({ type: 'part', page: message.page, content: part });
+		const parts = message.width === this.shown.options.width ? 'timeline' : 'all';
+		this.shown.drawWith(optionsFrom(message));
+		for (const content of this.shown.drawCharts(library, parts)) {
+			await this.post({ type: 'part', page: message.page, content });
 		}
 	}
 
 	private async find(query: string): Promise<void> {
 		const { library } = await this.services.store.get();
 		await this.post({ type: 'found', query, ...await this.services.search.find(library, query) });
-	}
-
-	private async titledPage(): Promise<TitledPage | undefined> {
-		const { library, lexicon } = await this.load();
-		const page = this.named(library, this.page);
-		const content = drawPage(library, page, { ...this.options, width: INITIAL_WIDTH, lexicon, isStatic: true });
-		return content && { title: nameOfPage(library, page), content };
-	}
-
-	/** Returns a page with the dossier of its overview, if that is not named and the library still has it. */
-	private named({ dossiers }: Library, page: PageRef): PageRef {
-		const { overviewed } = this;
-		const isKept = page.entry === '' && page.dossier === undefined && overviewed !== undefined && dossiers.some(({ id }) => id === overviewed);
-		return isKept ? { entry: '', dossier: overviewed } : page;
 	}
 
 	private async updateTitle(page: PageRef): Promise<void> {

@@ -6,6 +6,7 @@ import { dossierPageAt } from './dossierPage';
 import { pageOfLinkAt } from './noteLinks';
 import { pageExists } from './pages';
 import { PreviewPanel, type PreviewServices } from './previewPanel';
+import { previewOptions } from './previewWebview';
 
 /** How long after the last edit or click previews are updated, in milliseconds. */
 const UPDATE_DELAY = 300;
@@ -59,7 +60,7 @@ export class Previews implements vscode.Disposable {
 			vscode.l10n.t('Dossier'),
 			// The draft keeps the focus.
 			{ viewColumn: this.freeColumn, preserveFocus: true },
-			PreviewPanel.options(this.services.extensionUri),
+			previewOptions(this.services.extensionUri),
 		);
 		this.adopt(panel, { page, locked: false });
 	}

@@ -104,7 +104,7 @@ function isGuarded(body: ts.Node | undefined): boolean {
 }
 
 function isGuardedExpression(expression: ts.Expression): boolean {
-	if (ts.isAwaitExpression(expression)) {
+	if (ts.isAwaitExpression(expression) || ts.isParenthesizedExpression(expression)) {
 		return isGuardedExpression(expression.expression);
 	}
 	if (ts.isBinaryExpression(expression) && expression.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken) {

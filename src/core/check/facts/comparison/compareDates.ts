@@ -1,7 +1,7 @@
 import { parseEdtf, type CalendarDate } from '../../../dossier/date';
 import type { FactProperty } from '../../../dossier/vocabulary';
 import type { FactSentence } from '../sentences/factSentence';
-import type { BoundDate } from '../statements/bindDates';
+import type { BoundDate } from '../statements/boundDate';
 import { CUE_FACTS, type CueFacts } from '../statements/dateCues';
 import { daysOf, daysOfEdtf, type Period } from '../values/dateInterval';
 import { isCertain, type FactIndex, type RecordedFact } from '../factIndex';

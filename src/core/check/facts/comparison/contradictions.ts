@@ -1,6 +1,6 @@
 import { parseEdtf } from '../../../dossier/date';
 import { bindCounts } from '../statements/bindCounts';
-import { actorOf, bindDates, clausesIn, type BoundDate, type TokenRange } from '../statements/bindDates';
+import { bindDates } from '../statements/bindDates';
 import { bindPlaces } from '../statements/bindPlaces';
 import { bindTowns } from '../statements/bindTowns';
 import { bindSums } from '../statements/bindSums';
@@ -8,10 +8,14 @@ import { contradictedCount } from './compareCounts';
 import { contradictedDate, isDateOfEvent, periodMeant } from './compareDates';
 import { contradictedPlace, townsOf } from './comparePlaces';
 import { contradictedSum } from './compareSums';
+import type { BoundDate } from '../statements/boundDate';
+import { clausesIn } from '../statements/dateClauses';
 import { CUE_FACTS, dateCuesIn } from '../statements/dateCues';
+import { actorOf } from '../statements/subject';
 import type { FactIndex, RecordedFact } from '../factIndex';
 import type { FactSentence, SentenceMention } from '../sentences/factSentence';
 import type { MayState } from '../sentences/mayState';
+import type { TokenRange } from '../sentences/tokenRange';
 import { readDates } from '../values/readDates';
 import { readSums } from '../values/readNumbers';
 import { isOfPart, isSummedUp } from '../statements/qualified';
@@ -145,6 +149,10 @@ function placesThatDiffer(sentence: FactSentence, { dates, clauses, index }: Fig
 	return (bound.length > 0 ? bound : bindTowns(sentence, dates)).flatMap(place => {
 		const recorded = hasSecond(sentence, place.mention) || namesSession(sentence) ? undefined : contradictedPlace(place, index);
 		const [town] = recorded ? townsOf(recorded) : [];
-		return recorded && town !== undefined ? [{ from: place.from, to: place.to, mention: place.mention, recorded, replacement: { from: place.from, to: place.to, text: townInLanguage(town, sentence.grammar.language) + (place.suffix ?? '') } }] : [];
+		if (!recorded || town === undefined) {
+			return [];
+		}
+		const { from, to, mention, suffix = '' } = place;
+		return [{ from, to, mention, recorded, replacement: { from, to, text: townInLanguage(town, sentence.grammar.language) + suffix } }];
 	});
 }

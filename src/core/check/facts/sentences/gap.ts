@@ -2,12 +2,13 @@ import { monthOf } from '../../../extract/values/calendar';
 import type { TextLanguage } from '../../../extract/text/textLanguage';
 import type { Phrases } from '../grammars/phrases';
 import type { FactSentence } from './factSentence';
+import type { TokenRange } from './tokenRange';
 
 /** What may be between two parts of a statement: words of some lists, and values of another kind. */
 export interface Passable {
 	readonly words: readonly ReadonlySet<string>[];
 	readonly phrases?: Phrases;
-	readonly values?: readonly { readonly from: number; readonly to: number }[];
+	readonly values?: readonly TokenRange[];
 }
 
 /** The most tokens in brackets that are passed over, as in “the Convention (UNTOC)”. */

@@ -1,7 +1,7 @@
-import type { TokenRange } from './bindDates';
 import type { CountProperty } from '../grammars/factGrammar';
 import type { FactSentence, SentenceMention } from '../sentences/factSentence';
 import { isPassable, type Passable } from '../sentences/gap';
+import type { TokenRange } from '../sentences/tokenRange';
 import { isComplementOfNoun } from './otherSubject';
 import { endsStatement } from './qualified';
 import { numberAt } from '../values/readNumbers';

@@ -1,6 +1,6 @@
-import type { TokenRange } from './bindDates';
 import type { FactSentence, SentenceMention } from '../sentences/factSentence';
 import { isPassable } from '../sentences/gap';
+import type { TokenRange } from '../sentences/tokenRange';
 import { townAt, type TownAt } from '../values/towns';
 import type { WrittenDate } from '../values/writtenValue';
 
@@ -36,7 +36,15 @@ function placesIn(sentence: FactSentence): readonly Place[] {
 	});
 }
 
-function isAt(sentence: FactSentence, { mention, place, dates, clauses }: { readonly mention: SentenceMention; readonly place: Place; readonly dates: readonly WrittenDate[]; readonly clauses: readonly TokenRange[] }): boolean {
+/** A name and a town in which it may be, with the dates and clauses that may be between them. */
+interface PlaceOfMention {
+	readonly mention: SentenceMention;
+	readonly place: Place;
+	readonly dates: readonly WrittenDate[];
+	readonly clauses: readonly TokenRange[];
+}
+
+function isAt(sentence: FactSentence, { mention, place, dates, clauses }: PlaceOfMention): boolean {
 	if (sentence.at(mention.to).text === '(' && place.from === mention.to + 1) {
 		return mention.entry?.entry.kind === 'event' && (sentence.at(place.to).text === ')' || sentence.at(place.to).text === ',');
 	}

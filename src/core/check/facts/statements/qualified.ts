@@ -4,6 +4,7 @@ import type { FoundCue } from './dateCues';
 import type { FactGrammar } from '../grammars/factGrammar';
 import type { FactSentence, SentenceMention } from '../sentences/factSentence';
 import { nameEnd } from '../sentences/gap';
+import type { TokenRange } from '../sentences/tokenRange';
 import { townAt } from '../values/towns';
 import type { WrittenDate } from '../values/writtenValue';
 
@@ -57,11 +58,6 @@ function isFirst({ grammar: { articles, phrases }, tokens }: FactSentence, from:
 
 /** The most tokens between a verb and its object. */
 const MAX_ARTICLES = 2;
-
-interface TokenRange {
-	readonly from: number;
-	readonly to: number;
-}
 
 /** Returns the names after some prepositions, without months, other than the entry itself. */
 function namesAfter(sentence: FactSentence, prepositions: ReadonlySet<string>, mention: SentenceMention): readonly TokenRange[] {

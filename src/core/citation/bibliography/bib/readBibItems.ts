@@ -74,7 +74,8 @@ function bibItem(entry: BibFileEntry, macros: Macros, byKey: ReadonlyMap<string,
 	addDates(fields, value);
 	const zotero = zoteroIn([value('note'), value('annote'), value('annotation'), value('url')].join(' '));
 	const file = fileIn(value('file'));
-	return { key: entry.key, start: entry.start, csl: withBody(fields.item(type)), links: { ...(zotero !== undefined && { zotero }), ...(file !== undefined && { file }) } };
+	const links = { ...(zotero !== undefined && { zotero }), ...(file !== undefined && { file }) };
+	return { key: entry.key, start: entry.start, csl: withBody(fields.item(type)), links };
 }
 
 /** The words that biblatex prints for its keys. */

@@ -124,15 +124,18 @@ function addNumbers(record: BibRecord, { csl }: BibliographyItem, type: string, 
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+/** The dates of an item and the fields of biblatex for them. */
+const BIBLATEX_DATES = [
+	['issued', 'date'],
+	['event-date', 'eventdate'],
+	['original-date', 'origdate'],
+	['accessed', 'urldate'],
+] as const;
+
 function addDates(record: BibRecord, { csl }: BibliographyItem, dialect: BibDialect): void {
 	const issued = dateOf(csl, 'issued');
 	if (dialect === 'biblatex') {
-		for (const [field, name] of [
-			['issued', 'date'],
-			['event-date', 'eventdate'],
-			['original-date', 'origdate'],
-			['accessed', 'urldate'],
-		] as const) {
+		for (const [field, name] of BIBLATEX_DATES) {
 			const date = dateOf(csl, field);
 			if (date) {
 				record.add(field, name, printEdtf(date));

@@ -76,13 +76,16 @@ class EntryFields {
 		const { csl } = this.item;
 		const container = textOf(csl, 'container-title');
 		const series = textOf(csl, 'collection-title');
-		const inSeries = series === '' ? undefined : present({ type: 'anthology', title: formattable(series), volume: this.plain('collection-number') });
+		const inSeries =
+			series === ''
+				? undefined
+				: present({ type: 'anthology', title: formattable(series), volume: this.plain('collection-number') });
 		const parts = { editor: this.persons('editor'), volume: this.plain('volume'), issue: this.plain('issue') };
 		if (container === '') {
 			return { ...parts, parent: inSeries };
 		}
-		const within = present({ type: parent, title: PARTS_OF_JOURNALS.has(parent) ? formattable(container) : formattableTitle(container), ...parts, parent: inSeries });
-		return { parent: within };
+		const title = PARTS_OF_JOURNALS.has(parent) ? formattable(container) : formattableTitle(container);
+		return { parent: present({ type: parent, title, ...parts, parent: inSeries }) };
 	}
 
 	private text(field: string): string {

@@ -7,7 +7,7 @@ import { printPlaces, type PlaceWords } from '../place';
 import { address, between, concat, italic, join, plain } from '../rich';
 import type { Place, Rich } from '../style';
 import { makersOf, type Work } from '../work';
-import { BLUEBOOK_DATES, BLUEBOOK_PLACES } from './bluebookWords';
+import { BLUEBOOK_BARE_PAGE, BLUEBOOK_DATES, BLUEBOOK_PLACES } from './bluebookWords';
 
 /** The locators of a citation. */
 export type Places = readonly Place[] | undefined;
@@ -15,6 +15,11 @@ export type Places = readonly Place[] | undefined;
 /** Formats locators. */
 export function pinpoint(places: Places, words: PlaceWords = BLUEBOOK_PLACES): Rich {
 	return plain(printPlaces(places, words));
+}
+
+/** Tells whether the first locator is a page, whose number then follows a title without a comma. */
+export function firstIsPage(places: Places): boolean {
+	return places?.[0]?.label === 'page' && printPlaces(places, BLUEBOOK_BARE_PAGE) !== '';
 }
 
 /** Returns the title, or the name of the kind of source if there is none. */

@@ -14,9 +14,11 @@ import { nameForSorting, sortingKey } from '../sorting';
 import type { Place, PositionedItem, Rich, Style } from '../style';
 import { makersOf, workOf, type Work } from '../work';
 import { chicagoBibliography, isUnsigned } from './chicagoBibliography';
-import { CHICAGO_WORDS } from './chicagoWords';
-import { chicagoNote, communicationKind, identified } from './chicagoNote';
+import { communicationKind } from './chicagoCommunication';
+import { identified } from './chicagoLaw';
+import { chicagoNote } from './chicagoNote';
 import { isItalic, NAMES, newspaper, punctuationOf } from './chicagoParts';
+import { CHICAGO_WORDS } from './chicagoWords';
 
 /**
  * The Chicago Manual of Style, 17th and 18th ed., notes and bibliography. Later references are shortened; "ibid." is discouraged (17th

@@ -6,9 +6,13 @@ import { displayName, invertedName, listNames } from '../names';
 import { address, capitalised, concat, endSentence, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { makersOf, saysWhatItIs, type Work } from '../work';
-import { actOf, bodyName, chicagoNote, communicated, paperNumber } from './chicagoNote';
+import { communicated } from './chicagoCommunication';
+import { actOf, bodyName } from './chicagoLaw';
+import { chicagoNote } from './chicagoNote';
+import { paperNumber } from './chicagoNoteParts';
 import {
-	artworkIn, blogIn, database, editionOf, isArtwork, imprintIn, issuedIn, keptIn, NAMES, namesIn, newspaper, pagesIn, punctuationOf, recording, rolesIn, seriesIn, thesisKind, titleIn, versionIn, volumeIn,
+	artworkIn, blogIn, database, editionOf, isArtwork, imprintIn, issuedIn, keptIn, NAMES, namesIn, newspaper, pagesIn,
+	punctuationOf, recording, rolesIn, seriesIn, thesisKind, titleIn, versionIn, volumeIn,
 } from './chicagoParts';
 import { CHICAGO_WORDS, type ChicagoWords } from './chicagoWords';
 

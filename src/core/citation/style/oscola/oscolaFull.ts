@@ -8,9 +8,12 @@ import { address, between, concat, italic, join, plain } from '../rich';
 import type { Place, Rich } from '../style';
 import type { SourceKind } from '../kind';
 import { firstPage, saysWhatItIs, type Work } from '../work';
-import { bill, courtCase, euAct, euProposal, isEuProposal, namedResolution, resolution, statute, treaty, unDocument, withoutStops } from './oscolaLaw';
+import { courtCase } from './oscolaCase';
+import { namedResolution, resolution, treaty, unDocument } from './oscolaInternational';
+import { bill, euAct, euProposal, isEuProposal, statute } from './oscolaLegislation';
 import {
-	bodyOf, day, details, hasSession, isOfficial, kindOfPaper, makers, peopleOf, publisherUnlessAuthor, reportNumber, surnames, titleOf, titleText, withoutAbbreviationStops, withRole, yearOf, type OscolaUse,
+	bodyOf, day, details, hasSession, isOfficial, kindOfPaper, makers, peopleOf, publisherUnlessAuthor, reportNumber, surnames,
+	titleOf, titleText, withoutAbbreviationStops, withoutStops, withRole, yearOf, type OscolaUse,
 } from './oscolaParts';
 import { OSCOLA_COLUMNS } from './oscolaWords';
 

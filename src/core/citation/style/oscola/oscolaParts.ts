@@ -29,6 +29,21 @@ export function withoutAbbreviationStops(name: string): string {
 	return name.replace(/\.(?![\p{Ll}\d])/gu, '');
 }
 
+/** Removes full stops from abbreviations. */
+export function withoutStops(text: string): string {
+	return text.replace(/\.(?! ?\d)(?=\S|$)|\.(?= )/g, '');
+}
+
+/** Uses en dashes between the parts of a number, such as `C–176/03` and `I–7879`. */
+export function dashed(text: string): string {
+	return text.replace(/(?<=^|[ CTFIVX\d])[-‑](?=[\dIVX])/g, '–');
+}
+
+/** Formats the short title by which later notes cite a work, in parentheses; empty if it has none of its own. */
+export function shortForm({ shortTitle, title }: Pick<Work, 'shortTitle' | 'title'>): Rich {
+	return between('(', plain(shortTitle === title ? '' : shortTitle), ')');
+}
+
 /** Formats the authors, or the institution if there are none. */
 export function makers(work: Work, use: OscolaUse): Rich {
 	const people = peopleOf(work.authors, use);

@@ -1,0 +1,30 @@
+import type { Connection } from 'vscode-languageserver';
+
+/** The work that no request waits for. */
+export class BackgroundTasks {
+	private readonly connection: Connection;
+	private stopped = false;
+
+	constructor(connection: Connection) {
+		this.connection = connection;
+	}
+
+	/** Whether the server is stopped, after which nothing more may be sent to the client. */
+	get isStopped(): boolean {
+		return this.stopped;
+	}
+
+	/** Writes the failure of a task to the log of the client, unless the server is stopped by then. */
+	follow(task: Promise<unknown>): void {
+		task.catch((error: unknown) => {
+			if (!this.stopped) {
+				this.connection.console.error(error instanceof Error ? error.message : String(error));
+			}
+		});
+	}
+
+	/** Reports no more failures. */
+	stop(): void {
+		this.stopped = true;
+	}
+}

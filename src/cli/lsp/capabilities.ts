@@ -1,0 +1,21 @@
+import { PositionEncodingKind, TextDocumentSyncKind, type InitializeResult } from 'vscode-languageserver';
+import type { Client } from './client';
+import { FIX_ALL } from './codeActions';
+
+/** Returns what a server of a version of the program says that it can do. A client that asks for diagnostics itself may do so. */
+export function capabilitiesFor({ pullsDiagnostics }: Client, version: string): InitializeResult {
+	return {
+		serverInfo: { name: 'dossier', version },
+		capabilities: {
+			positionEncoding: PositionEncodingKind.UTF16,
+			textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+			hoverProvider: true,
+			completionProvider: {},
+			codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL] },
+			documentSymbolProvider: true,
+			...(pullsDiagnostics && {
+				diagnosticProvider: { identifier: 'dossier', interFileDependencies: false, workspaceDiagnostics: false },
+			}),
+		},
+	};
+}

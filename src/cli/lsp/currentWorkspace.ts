@@ -1,0 +1,107 @@
+import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
+import type { LanguageTag } from '../../core/dossier/model';
+import type { Machine, Options } from '../command';
+import type { BackgroundTasks } from './backgroundTasks';
+import type { Client } from './client';
+import { EDIT_PAUSE } from './openDocuments';
+import { loadWorkspace, type Workspace } from './workspace';
+import type { WorkspaceFiles } from './workspaceFiles';
+
+/** What `CurrentWorkspace` needs. */
+export interface CurrentWorkspaceServices {
+	readonly connection: Connection;
+	readonly machine: Machine;
+	/** The options of the command line. */
+	readonly options: Options;
+	/** The natural language of documents that do not say theirs. */
+	readonly language: LanguageTag;
+	readonly files: WorkspaceFiles;
+	readonly tasks: BackgroundTasks;
+	/** Returns the client; `undefined` before it has introduced itself. */
+	readonly client: () => Client | undefined;
+	/** Called when the files were read, also if they could not be used. */
+	readonly wasRead: () => void;
+	/** Called when there is a workspace to check documents with. It may be the earlier one. */
+	readonly changed: () => void;
+}
+
+/** The workspace of the client, which is read again when something in it changes. Until it can be used again, its last version is. */
+export class CurrentWorkspace {
+	private readonly services: CurrentWorkspaceServices;
+	private timer: NodeJS.Timeout | undefined;
+	/** The settings that the client sent with a notification. */
+	private sentSettings: unknown;
+	private loaded: Promise<Workspace | undefined> = Promise.resolve(undefined);
+
+	constructor(services: CurrentWorkspaceServices) {
+		this.services = services;
+	}
+
+	/** The workspace in its last usable state; `undefined` if there was none. Each reading has a promise of its own, which never rejects. */
+	get latest(): Promise<Workspace | undefined> {
+		return this.loaded;
+	}
+
+	/** Reads everything again with the settings that the client sent with a notification. */
+	settingsSent(settings: unknown): void {
+		this.sentSettings = settings;
+		this.reload();
+	}
+
+	/** Reads settings and dossiers again. What cannot be used is reported to the user. */
+	reload(): void {
+		const { tasks, changed } = this.services;
+		const earlier = this.loaded;
+		const loaded = this.load().then(
+			async workspace => workspace ?? await earlier,
+			async (error: unknown) => {
+				this.report(error instanceof Error ? error.message : String(error));
+				return await earlier;
+			},
+		);
+		this.loaded = loaded;
+		tasks.follow(
+			loaded.then(() => {
+				if (this.loaded === loaded) {
+					changed();
+				}
+			}),
+		);
+	}
+
+	/** Reads everything again once nothing has been edited for a while. */
+	reloadAfterPause(): void {
+		clearTimeout(this.timer);
+		this.timer = setTimeout(() => this.reload(), EDIT_PAUSE);
+	}
+
+	/** Forgets what was to be read again after a pause. */
+	stop(): void {
+		clearTimeout(this.timer);
+	}
+
+	private async load(): Promise<Workspace | undefined> {
+		const { connection, machine, options, language, files, client, wasRead } = this.services;
+		const report = (problem: string) => this.report(problem);
+		const { folder, initialSettings, answersConfiguration } = client() ?? {};
+		const answered: unknown =
+			answersConfiguration === true
+				? await connection.workspace.getConfiguration('dossier').catch((error: unknown) => report(String(error)))
+				: undefined;
+		const clientSettings = [answered, this.sentSettings, initialSettings];
+		try {
+			return await files.whileReading({ ...machine, report }, recorded =>
+				loadWorkspace({ folder, clientSettings, options, language }, recorded),
+			);
+		} finally {
+			wasRead();
+		}
+	}
+
+	/** Shows a problem in a message that waits for no answer, unlike those of the library's own functions. */
+	private report(problem: string): void {
+		const { connection, tasks } = this.services;
+		const message = `Dossier: ${problem}`;
+		tasks.follow(connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }));
+	}
+}

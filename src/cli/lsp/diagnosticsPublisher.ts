@@ -1,0 +1,74 @@
+import type { Connection } from 'vscode-languageserver';
+import { aboutDocument, type AnswerSources } from './aboutDocument';
+import type { BackgroundTasks } from './backgroundTasks';
+import type { Client } from './client';
+import { diagnosticsOf } from './diagnostics';
+import type { OpenDocument } from './openDocument';
+import { EDIT_PAUSE } from './openDocuments';
+
+/** What `DiagnosticsPublisher` needs. */
+export interface DiagnosticsPublisherServices extends AnswerSources {
+	readonly connection: Connection;
+	readonly tasks: BackgroundTasks;
+	/** Returns the client; `undefined` before it has introduced itself. */
+	readonly client: () => Client | undefined;
+}
+
+/** Sends the findings in open documents to a client that does not ask for them itself. */
+export class DiagnosticsPublisher {
+	private readonly services: DiagnosticsPublisherServices;
+	/** By the addresses of documents. */
+	private readonly timers = new Map<string, NodeJS.Timeout>();
+
+	constructor(services: DiagnosticsPublisherServices) {
+		this.services = services;
+	}
+
+	/** Sends the findings in a document after a pause, unless the client asks for them itself. */
+	sendLater({ uri }: OpenDocument): void {
+		if (this.isAsked) {
+			return;
+		}
+		clearTimeout(this.timers.get(uri));
+		this.timers.set(uri, setTimeout(() => this.services.tasks.follow(this.send(uri)), EDIT_PAUSE));
+	}
+
+	/** Sends the findings in all documents after a pause. A client that asks for them itself is asked to do so again, if it can. */
+	sendAllAgain(): void {
+		const { client, connection, documents, tasks } = this.services;
+		if (!this.isAsked) {
+			documents.all().forEach(document => this.sendLater(document));
+		} else if (client()?.refreshesDiagnostics === true) {
+			tasks.follow(connection.languages.diagnostics.refresh());
+		}
+	}
+
+	/** Removes the findings in a document that was closed. */
+	remove(uri: string): void {
+		clearTimeout(this.timers.get(uri));
+		this.timers.delete(uri);
+		if (!this.isAsked) {
+			this.services.tasks.follow(this.services.connection.sendDiagnostics({ uri, diagnostics: [] }));
+		}
+	}
+
+	/** Forgets what was to be sent after a pause. */
+	stop(): void {
+		this.timers.forEach(timer => clearTimeout(timer));
+	}
+
+	private get isAsked(): boolean {
+		return this.services.client()?.pullsDiagnostics === true;
+	}
+
+	private async send(uri: string): Promise<void> {
+		const { connection, documents, workspace, tasks } = this.services;
+		const document = documents.get({ uri });
+		const { latest } = workspace;
+		const found = await aboutDocument({ uri }, this.services, diagnosticsOf);
+		// After a change of the dossiers, the document is checked again.
+		if (found && !tasks.isStopped && workspace.latest === latest && documents.get({ uri }) === document) {
+			await connection.sendDiagnostics({ uri, ...found });
+		}
+	}
+}

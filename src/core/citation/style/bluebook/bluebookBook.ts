@@ -1,0 +1,65 @@
+import { concat, italic, join, plain, smallCaps } from '../rich';
+import type { Rich } from '../style';
+import { firstPage, type Work } from '../work';
+import {
+	authors, day, edition, firstIsPage, inParentheses, namesOf, pinpoint, titleOrKind, withAddress, yearOf, type Places,
+} from './bluebookParts';
+import { BLUEBOOK_BARE_PAGE, BLUEBOOK_PLACES } from './bluebookWords';
+import { dictionaryEntry, legalEncyclopedia } from './encyclopedia';
+
+/**
+ * Formats books and reports: the volume of a book, author and title in small capitals, followed by the bare page number, unless a
+ * document number or another locator precedes it (rule 3.2(a)). No comma separates a title from a section.
+ */
+export function published(work: Work, places: Places, number: string): Rich {
+	const isBare = number === '' && firstIsPage(places);
+	const pages = pinpoint(places, isBare ? BLUEBOOK_BARE_PAGE : BLUEBOOK_PLACES);
+	const title = work.title !== '' ? smallCaps(work.title) : number === '' ? titleOrKind(work) : [];
+	const isRestatement = /^(?:Restatement|Principles) (?:\(|of )/.test(work.title) && work.authors.every(({ given }) => given === '');
+	const known = join([isRestatement ? [] : smallCaps(authors(work)), title, plain(number)], ', ');
+	const when = work.issued && work.kind === 'report' ? day(work.issued) : yearOf(work);
+	const described = join([known, pages], isBare || (work.kind === 'book' && places?.[0]?.label === 'section') ? ' ' : ', ');
+	const first = inParentheses([work.original ? String(work.original.start.year) : '']);
+	return withAddress(
+		join(
+			[
+				plain(work.kind === 'book' ? work.volume : ''),
+				described,
+				inParentheses(isRestatement ? [authors(work), when] : editorial(work, when)),
+				first,
+			],
+			' ',
+		),
+		work,
+	);
+}
+
+/** Formats chapters of books, and entries of encyclopedias and dictionaries (rule 15.5). */
+export function chapter(work: Work, places: Places): Rich {
+	const entry = work.type.startsWith('entry') ? legalEncyclopedia(work, places) : undefined;
+	if (entry !== undefined || work.type === 'entry-dictionary') {
+		return entry ?? dictionaryEntry(work, places);
+	}
+	const first = firstPage(work);
+	const book =
+		work.container === '' ? [] : concat(italic('in'), ' ', join([plain(work.volume), smallCaps(work.container), plain(first)], ' '));
+	return join(
+		[
+			join([plain(namesOf(work.authors)), titleOrKind(work), book, pinpoint(places, BLUEBOOK_BARE_PAGE)], ', '),
+			inParentheses(editorial(work, yearOf(work))),
+		],
+		' ',
+	);
+}
+
+/** Returns editors and translators, the edition and the date, with a comma after the names (rule 15.2). */
+function editorial(work: Work, when: string): readonly string[] {
+	const { editors, translators, original } = work;
+	const roles = [
+		editors.length === 0 ? '' : `${namesOf(editors)} ed${editors.length > 1 ? 's' : ''}.`,
+		translators.length === 0 ? '' : `${namesOf(translators)} trans.`,
+	].filter(role => role !== '').join(' & ');
+	// The publisher is named only for another than the first (rule 15.4(a)(iii)).
+	const rest = [edition(work), original ? work.publisher : '', when].filter(part => part !== '').join(' ');
+	return [[roles, rest].filter(part => part !== '').join(', ')];
+}

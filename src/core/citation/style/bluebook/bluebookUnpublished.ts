@@ -1,0 +1,101 @@
+import { between, join, plain } from '../rich';
+import type { Rich } from '../style';
+import { makersOf, saysWhatItIs, type Work } from '../work';
+import {
+	authors, dated, firstIsPage, inParentheses, namesOf, peopleOf, pinpoint, titleOrKind, withAddress, yearOf, type Places,
+} from './bluebookParts';
+import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
+
+/** Formats unpublished works by author, title in italics, date, descriptions and where they are kept (rule 17). */
+export function unpublished(work: Work, places: Places, descriptions: readonly string[]): Rich {
+	const title = join([titleOrKind(work), pinpoint(places, BLUEBOOK_BARE_PAGE)], firstIsPage(places) ? ' ' : ', ');
+	return withAddress(
+		join([join([plain(authors(work)), title], ', '), dated(work.issued), inParentheses(descriptions, ', '), onFile(work)], ' '),
+		work,
+	);
+}
+
+/** Formats letters and other messages (rule 17.2.3). */
+export function communication(work: Work, places: Places): Rich {
+	return join([join([communicated(work), pinpoint(places)], ', '), dated(work.issued), onFile(work)], ' ');
+}
+
+/** Formats sender and recipient of a communication after its kind, without its date. */
+export function communicated(work: Work): Rich {
+	const from = peopleOf(makersOf(work));
+	const to = peopleOf(work.recipients);
+	const sender = from === '' ? '' : `from ${from}`;
+	return plain(
+		[work.genre || 'Letter', to !== '' && from.includes(',') ? `${sender},` : sender, to === '' ? '' : `to ${to}`]
+			.filter(part => part !== '')
+			.join(' '),
+	);
+}
+
+/** Formats interviews (rule 17.2.5). An interview without a title is identified by the interviewee and the place. */
+export function interview(work: Work, places: Places): Rich {
+	if (work.title !== '') {
+		return spoken(work, places, 'Interview');
+	}
+	const by = namesOf(work.interviewers);
+	const where = work.eventPlace || work.place;
+	const known = [
+		plain(`Interview${by === '' ? '' : ` by ${by}`} with ${authors(work)}`),
+		plain(where === '' ? '' : `in ${where}`),
+		pinpoint(places),
+	];
+	return withAddress(join([join(known, ', '), dated(work.issued), onFile(work)], ' '), work);
+}
+
+/** Formats what was said at an event; `kind` is the description of a work that has none (rule 17.2.6). */
+export function spoken(work: Work, places: Places, kind: string): Rich {
+	const description = work.genre || (saysWhatItIs(work) && work.event === '' ? '' : kind);
+	const at = work.event === '' ? description : `${description} at the ${work.event.replace(/^the /i, '')}`;
+	return withAddress(
+		join(
+			[
+				join([plain(authors(work)), titleOrKind(work), plain(at), plain(work.eventPlace), pinpoint(places)], ', '),
+				dated(work.issued),
+			],
+			' ',
+		),
+		work,
+	);
+}
+
+/** Formats working papers, with institution, number and year in parentheses (rule 17.4). */
+export function workingPaper(work: Work, places: Places): Rich {
+	const number = /[a-z]{4}/i.test(work.number)
+		? work.number
+		: work.number === ''
+			? work.genre
+			: `${work.genre || 'Working Paper'} No. ${work.number.replace(/^no\.? ?/i, '')}`;
+	const title = join([titleOrKind(work), pinpoint(places, BLUEBOOK_BARE_PAGE)], firstIsPage(places) ? ' ' : ', ');
+	const publisher = authors(work) === work.publisher ? '' : work.publisher;
+	return withAddress(
+		join([join([plain(namesOf(work.authors)), title], ', '), inParentheses([publisher, number, yearOf(work)], ', ')], ' '),
+		work,
+	);
+}
+
+/** Formats press releases, those of the United Nations with its name before the number (rules 17.5 and 21.7). */
+export function pressRelease(work: Work, places: Places): Rich {
+	const isUn = work.number !== '' && /^United Nations\b/.test(work.institution);
+	const number = plain(work.number === '' ? '' : isUn ? `U.N. Press Release ${work.number}` : `No. ${work.number}`);
+	return withAddress(
+		join(
+			[join([plain('Press Release'), plain(authors(work)), plain(work.title), pinpoint(places), number], ', '), dated(work.issued)],
+			' ',
+		),
+		work,
+	);
+}
+
+/** Names the database, or the archive or person that has the document on file. */
+function onFile({ archive, archivePlace }: Work): Rich {
+	const where = [archive, archivePlace].filter(part => part !== '').join(', ');
+	if (/proquest|PQDT|repository/i.test(archive)) {
+		return plain(`(${where})`);
+	}
+	return between('(', plain(where === '' ? '' : `on file with ${/^(?:the |authors?$)/i.test(where) ? '' : 'the '}${where}`), ')');
+}

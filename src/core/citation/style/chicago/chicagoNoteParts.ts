@@ -1,0 +1,64 @@
+import { languageData } from '../locale/language';
+import { between, join, plain } from '../rich';
+import type { Rich } from '../style';
+import { makersOf, type Work } from '../work';
+import { issuedIn, namesIn, online, punctuationOf, titleIn, type NoteContext } from './chicagoParts';
+
+/** Joins the parts of a note with commas, which go inside quotation marks in English. */
+export function commas(pieces: readonly Rich[], { language }: NoteContext): Rich {
+	return join(pieces, ', ', punctuationOf(language));
+}
+
+/** Formats author, title and facts, separated by commas; without `institution`, only people are named as authors. */
+export function listed(work: Work, context: NoteContext, facts: readonly Rich[], institution = true): Rich {
+	return commas(
+		[plain(institution ? names(work, context) : people(work, context)), title(work, context), ...facts, context.where, online(work)],
+		context,
+	);
+}
+
+/** Formats author and title, then facts in parentheses. */
+export function inBrackets(work: Work, context: NoteContext, facts: readonly Rich[], withAddress = true): Rich {
+	const head = commas([plain(names(work, context)), title(work, context)], context);
+	return commas([join([head, between('(', join(facts, ', '), ')')], ' '), context.where, withAddress ? online(work) : []], context);
+}
+
+/** Formats the title. */
+export function title(work: Work, { language }: NoteContext): Rich {
+	return titleIn(work, language);
+}
+
+/** Returns the names of the authors, or of the institution if there are none. */
+export function names(work: Work, { language }: NoteContext): string {
+	return namesIn(makersOf(work), language);
+}
+
+/** Returns the names of the authors alone. */
+export function people({ authors }: Work, { language }: NoteContext): string {
+	return namesIn(authors, language);
+}
+
+/** Formats the date of issue. */
+export function issued(work: Work, { words }: NoteContext): Rich {
+	return issuedIn(work, words);
+}
+
+/** Formats the publisher, unless it is the author. */
+export function publisher(work: Work): Rich {
+	return plain(makersOf(work).some(({ family }) => family === work.publisher) ? '' : work.publisher);
+}
+
+/** Returns the name of the kind of source. */
+export function kindWord({ kind }: Work, { language }: NoteContext): string {
+	return languageData(language).kinds[kind];
+}
+
+/** Returns the number of a working paper with its kind. */
+export function paperNumber({ number, genre, kind }: Work, { language, words }: Pick<NoteContext, 'language' | 'words'>): string {
+	const description = genre || languageData(language).kinds[kind];
+	return number === ''
+		? description.toLowerCase()
+		: /[a-z]{4}/i.test(number)
+			? number
+			: `${description.toLowerCase()} ${words.number.replace('{0}', () => number)}`;
+}

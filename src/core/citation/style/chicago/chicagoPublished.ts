@@ -1,0 +1,128 @@
+import { printDate } from '../date';
+import { languageData } from '../locale/language';
+import { between, italic, join, plain } from '../rich';
+import type { Rich } from '../style';
+import { makersOf, type Work } from '../work';
+import { commas, inBrackets, issued, listed, names, people, title } from './chicagoNoteParts';
+import {
+	artworkIn, editionOf, isArtwork, imprintIn, keptIn, namesIn, newspaper, online, pagesIn, recording, rolesIn, seriesIn, thesisKind,
+	versionIn, volumeIn, type NoteContext,
+} from './chicagoParts';
+
+/** Formats books, reports and data (14.84, 14.100). Editors or translators replace a missing author. */
+export function published(work: Work, context: NoteContext): Rich {
+	const { words, where, language } = context;
+	if (isArtwork(work)) {
+		return commas(
+			[plain(names(work, context)), title(work, context), ...artworkIn(work, issued(work, context)), where, online(work)],
+			context,
+		);
+	}
+	const { authors, editors, translators } = work;
+	const hasMaker = makersOf(work).length > 0 && (authors.length > 0 || work.kind !== 'book');
+	const leads = hasMaker ? [] : editors.length > 0 ? editors : translators;
+	const role = leads === editors ? words.editor : words.translator;
+	const maker = hasMaker
+		? names(work, context)
+		: leads.length === 0
+			? ''
+			: `${namesIn(leads, language)}, ${role[leads.length > 1 ? 1 : 0]}`;
+	const [editedBy = [], translatedBy = []] = rolesIn(work, language, words);
+	const roles = [leads.length > 0 && leads === editors ? [] : editedBy, leads.length > 0 && leads === translators ? [] : translatedBy];
+	const head = commas(
+		[
+			plain(maker),
+			title(work, context),
+			...roles,
+			plain(work.kind === 'report' ? work.number : ''),
+			versionIn(work),
+			plain(editionOf(work, language)),
+			plain(volumeIn(work)),
+			plain(seriesIn(work)),
+		],
+		context,
+	);
+	return commas(
+		[join([head, between('(', imprintIn(work, issued(work, context), language, true), ')')], ' '), where, online(work)],
+		context,
+	);
+}
+
+/** Formats chapters of edited books (14.107). */
+export function chapter(work: Work, context: NoteContext): Rich {
+	const { words, where, language } = context;
+	const book = join(
+		[
+			italic(work.container),
+			...rolesIn(work, language, words),
+			plain(editionOf(work, language)),
+			plain(volumeIn(work)),
+			plain(seriesIn(work)),
+		],
+		', ',
+	);
+	const whole = join([between(words.in, book, ''), between('(', imprintIn(work, issued(work, context), language, true), ')')], ' ');
+	return commas(
+		[
+			plain(people(work, context)),
+			title(work, context),
+			whole,
+			where.length > 0 ? where : plain(pagesIn(work, language)),
+			online(work),
+		],
+		context,
+	);
+}
+
+/** Formats articles of journals (14.171). */
+export function article(work: Work, context: NoteContext): Rich {
+	const { words, where, language } = context;
+	const volume = join([plain(work.volume), plain(work.issue === '' ? '' : words.number.replace('{0}', () => work.issue))], ', ');
+	const journal = join([italic(newspaper(work, language)), volume, between('(', issued(work, context), ')')], ' ');
+	const pages = where.length > 0 ? where : plain(pagesIn(work, language));
+	return commas(
+		[
+			commas([plain(people(work, context)), title(work, context), join([journal, pages], languageData(language).colon)], context),
+			online(work),
+		],
+		context,
+	);
+}
+
+/** Formats theses, with kind, university and year in parentheses, then the repository (14.224). */
+export function thesis(work: Work, context: NoteContext): Rich {
+	const facts = [plain(thesisKind(work, context.language)), plain(work.publisher), issued(work, context)];
+	return commas([inBrackets(work, { ...context, where: [] }, facts, false), context.where, keptIn(work), online(work)], context);
+}
+
+/** Formats web pages by author, title, site and date; one without a date has that of the last visit (14.207). */
+export function webpage(work: Work, context: NoteContext): Rich {
+	if (isArtwork(work)) {
+		return published(work, context);
+	}
+	const { words } = context;
+	const site = work.container || work.publisher || (work.authors.length === 0 ? work.institution : '');
+	const author = namesIn(work.authors, context.language);
+	const read = !work.issued && work.accessed ? words.accessed.replace('{0}', printDate(work.accessed, words.dates)) : '';
+	return commas(
+		[
+			plain(author),
+			title(work, context),
+			plain(site === author ? '' : site),
+			issued(work, context),
+			plain(read),
+			context.where,
+			online(work),
+		],
+		context,
+	);
+}
+
+/** Formats videos and recordings by programme or publisher, date, kind and length. */
+export function recorded(work: Work, context: NoteContext): Rich {
+	return listed(work, context, [
+		plain(work.container || work.publisher),
+		issued(work, context),
+		plain(recording(work, context.language)),
+	]);
+}

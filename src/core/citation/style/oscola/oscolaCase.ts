@@ -1,0 +1,135 @@
+import { courtName, isSupremeCourt, reporterName } from '../bluebook/courtNames';
+import { courtOf, isAmerican, isScottish, pcijSeries, reporterOf } from '../court';
+import { isNeutral, isNeutralSeries } from '../neutral';
+import { between, italic, join, plain } from '../rich';
+import type { Rich } from '../style';
+import { firstPage, type Work } from '../work';
+import { dashed, details, titleText, withoutAbbreviationStops, withoutStops, yearOf, type OscolaUse } from './oscolaParts';
+import { reported } from './oscolaReports';
+
+/**
+ * Formats cases: those of the European Union by number (2.6.2), those of other courts by name. The table of cases has no italics and
+ * does not start with the number (1.6.2).
+ */
+export function courtCase(work: Work, use: OscolaUse): Rich {
+	const opinion = /[.,] (Opinion of (?:Mr |Mrs |Ms |Miss )?(?:A\.?G\.?|Advocate[ -]General) (\S.{0,60}))$/i.exec(titleText(work));
+	const ofGenre = /^Opinion of (?:A\.?G\.?|Advocate[ -]General) (\S.{0,60})$/i.exec(work.genre);
+	const advocate = (opinion?.[2] ?? ofGenre?.[1] ?? '').replace(/\.$/, '');
+	const title = withoutAbbreviationStops(
+		withoutForenames(opinion === null ? titleText(work) : titleText(work).slice(0, opinion.index), work.shortTitle),
+	);
+	const name = use === 'list' ? plain(title) : italic(title);
+	switch (courtOf(work)) {
+		case 'eu': {
+			const number = work.number === '' ? '' : `${/^(?:joined )?cases? /i.test(work.number) ? '' : 'Case '}${dashed(work.number)}`;
+			const printed = reported(work);
+			const head = use === 'list' ? join([name, between('(', plain(number), ')')], ' ') : join([plain(number), name], ' ');
+			// The Faculty of Law advises to give the European Case Law Identifier before the reports.
+			const ecli = plain(/^(?:ECLI:)?(EU:[CTF]:\d{4}:\d{1,5})$/.exec(work.history)?.[1] ?? '');
+			const cited = join([head, ecli.length > 0 ? join([ecli, printed], ', ') : printed.length > 0 ? printed : decided(work)], ' ');
+			// The opinion of an Advocate General is named at the end (2.6.2).
+			return join([cited, plain(advocate === '' ? '' : `Opinion of AG ${advocate}`)], ', ');
+		}
+		case 'echr': {
+			const application = work.number === '' ? '' : `App no ${work.number.replace(/^app(?:lication)?s?\.? nos?\.? ?/i, '')}`;
+			return work.container === ''
+				? join([name, plain(application), details([abbreviated(work.institution) || 'ECtHR'], work.issued, ', ')], ' ')
+				: join([name, reported(work), plain(isOfCommission(work) ? '(Commission Decision)' : '')], ' ');
+		}
+		case 'icj': {
+			const series = pcijSeries(work);
+			const reports = series
+				? plain(
+						[yearOf(work) === '' ? '' : `[${yearOf(work)}]`, `PCIJ Rep Series ${series.series} No ${series.number}`]
+							.filter(part => part !== '')
+							.join(' '),
+					)
+				: reported(work);
+			return join([name, between('(', plain(work.genre), ')'), reports], ' ');
+		}
+		case 'criminal':
+			return join([name, between('(', plain(work.genre), ')'), plain(work.number), details([], work.issued, ' ')], ' ');
+		default:
+			if (/^(?:European )?Commission$/i.test(work.institution) && work.number !== '') {
+				// Decisions of the Commission are cited like cases (2.6.3).
+				const of = work.history === '' ? '' : /^case /i.test(work.history) ? work.history : `Case ${work.history}`;
+				return join([name, between('(', plain(of), ')'), plain(`Commission Decision ${work.number}`), reported(work)], ' ');
+			}
+			if (isAmerican(work)) {
+				return american(work, name);
+			}
+			return join([name, domestic(work)], ' ');
+	}
+}
+
+/**
+ * Formats where a case of the United Kingdom, or of a country that cites in its manner, is reported: the neutral citation, then the best
+ * report; the court only if neither names it (2.1.1, 2.1.5). An unreported case has court and date (2.1.4), one before 1865 also the
+ * English Reports (2.1.9).
+ */
+function domestic(work: Work): Rich {
+	const { number, container, institution, history } = work;
+	if (container === '') {
+		return number !== '' && isNeutral(number)
+			? plain(number)
+			: join([plain(number), details([abbreviated(institution)], work.issued, ', ')], ' ');
+	}
+	const isNamed =
+		number !== ''
+		|| isNeutralSeries(withoutStops(container))
+		|| /^U\.? ?S\.?$/.test(container)
+		|| isScottish(withoutStops(reporterOf(work, 'oscola')));
+	const best = join([reported(work), isNamed ? [] : between('(', plain(abbreviated(institution)), ')')], ' ');
+	return join([plain(number), best, plain(/^\d{1,3} E\.?R\.? \d{1,4}$/.test(history) ? withoutStops(history) : '')], ', ');
+}
+
+/** Formats a case of the United States as it is cited there, with little punctuation (2.8.1). */
+function american(work: Work, name: Rich): Rich {
+	const reports = withoutStops(reporterName(work.container));
+	const court = isSupremeCourt(work.institution) || /^(?:US|S Ct|L Ed)/.test(reports) ? '' : withoutStops(courtName(work.institution));
+	return join(
+		[
+			name,
+			plain([work.volume, reports, firstPage(work)].filter(part => part !== '').join(' ')),
+			between('(', plain([court, yearOf(work)].filter(part => part !== '').join(' ')), ')'),
+		],
+		' ',
+	);
+}
+
+/** Leaves out the forenames of the first party (2.1.2), if the short title of the case shows what they are. */
+function withoutForenames(title: string, shortTitle: string): string {
+	return / v\.? /.test(shortTitle) && title.endsWith(` ${shortTitle}`) ? shortTitle : title;
+}
+
+/** Decisions of the former European Commission of Human Rights say so, unless the reports have only decisions (2.7.2). */
+function isOfCommission({ institution, container }: Work): boolean {
+	return (
+		!/^D\.?R\.?$|^decisions and reports/i.test(container)
+		&& (/^commission$/i.test(institution) || abbreviated(institution) === 'Commission Decision')
+	);
+}
+
+/** Formats the court and date of a judgment of the European Union that is in no report. */
+function decided(work: Work): Rich {
+	return details([abbreviated(work.institution) || 'CJEU'], work.issued, ', ');
+}
+
+/** Returns the usual abbreviation of a court. */
+function abbreviated(court: string): string {
+	return COURTS.find(([pattern]) => pattern.test(court))?.[1] ?? court;
+}
+
+const COURTS: readonly (readonly [RegExp, string])[] = [
+	[/^european court of human rights$/i, 'ECtHR'],
+	[/^court of justice of the european union$/i, 'CJEU'],
+	[/^european commission (?:of|on) human rights$|^EComHR$/i, 'Commission Decision'],
+	[/^house of lords$|judicial committee of the house of lords/i, 'HL'],
+	[/^(?:the )?court of appeal(?: of england and wales| \((?:civil|criminal) division\)|,? (?:civil|criminal) division)?$/i, 'CA'],
+	[/privy council$/i, 'PC'],
+	[/^(?:the )?supreme court(?: of the united kingdom)?$/i, 'SC'],
+	[/(?:queen|king)[’']s bench(?: division)?(?: \((?:admin|administrative court)\))?$/i, 'QB'],
+	[/chancery(?: division)?$/i, 'Ch'],
+	[/^(?:high court(?: of justice)?,? )?\(?family(?: division)?\)?$/i, 'Fam'],
+	[/^employment appeal tribunal$/i, 'EAT'],
+];

@@ -1,0 +1,136 @@
+import { quoted } from '../locale/languageData';
+import { between, join, plain } from '../rich';
+import type { Rich } from '../style';
+import type { Work } from '../work';
+import { details, makers, shortForm, titleText, withoutStops, yearOf, type OscolaUse } from './oscolaParts';
+import { journal } from './oscolaReports';
+import { OSCOLA_QUOTES } from './oscolaWords';
+
+/** Formats acts of the European Union with their location in the Official Journal (2.6.1). */
+export function euAct(work: Work): Rich {
+	return join(
+		[join([named(work), plain(yearOf(work) === '' ? '' : `[${yearOf(work)}]`), plain(journal(work))], ' '), shortForm(work)],
+		' ',
+	);
+}
+
+/** Returns the title, followed by the number unless the title contains it. */
+function named({ number, ...work }: Work): Rich {
+	return plain(
+		number === '' || work.title.includes(number) ? titleText(work) : [work.title, number].filter(part => part !== '').join(' '),
+	);
+}
+
+/**
+ * Formats statutes by short title and year (2.4.1), statutory instruments with their number (2.5.1), codes by volume and section, and
+ * foreign laws with the country.
+ */
+export function statute(work: Work): Rich {
+	const { container, volume, section, issued, number, jurisdiction, institution } = work;
+	if (container !== '' && volume !== '') {
+		const code = [volume, withoutStops(container), section === '' ? '' : `§ ${section}`].filter(part => part !== '').join(' ');
+		return join([join([plain(work.title), plain(code)], ', '), between('(', plain(yearOf(work)), ')')], ' ');
+	}
+	const year = String(issued?.start.year ?? '');
+	// An Act of no known country is one of the United Kingdom, whose style this is.
+	const isAct = jurisdiction === '' && institution === '' && number === '' && /\b(?:Act|Measure)$/.test(work.title);
+	const isKnownByYear = isBritish(work) || isAct || (year !== '' && work.title.endsWith(` ${year}`));
+	const hasYear = /\b\d{4}\)?$/.test(work.title) || (INSTRUMENT.test(number) && /\b\d{4}\b/.test(work.title));
+	const dated = isKnownByYear && year !== '' && !hasYear ? `${titleText(work)} ${year}` : titleText(work);
+	const title = dated.replace(/\bNo\. (?=\d)/g, 'No ');
+	const country = isBritish(work) ? '' : jurisdiction || institution;
+	const asp = /^asp \d+$/.test(number) ? ` (${number})` : '';
+	return join(
+		[
+			join([plain(`${title}${asp}`), plain(asp === '' ? numberOfLaw(work) : ''), plain(sectionOfLaw(work))], ', '),
+			details([country], isKnownByYear ? undefined : issued, ', '),
+			shortForm(work),
+		],
+		' ',
+	);
+}
+
+/** The numbers of statutory instruments and of the rules of Northern Ireland (2.5). */
+const INSTRUMENT = /^(?:S\.?S?\.?I|S\.?R|W\.?S\.?I)\.?(?: (?:&|and) O)? (?:No\.? )?\d/;
+
+/**
+ * Returns the number of a law; chapters of Acts are left out (2.4.1), and the number of an Act of the Scottish Parliament is in parentheses
+ * (2.4.7).
+ */
+function numberOfLaw(work: Work): string {
+	return isBritish(work) && /^(?:c\.?|ch\.?|chapter|cap\.?) ?\d+$/i.test(work.number)
+		? ''
+		: INSTRUMENT.test(work.number)
+			? withoutStops(work.number).replace(/ No (?=\d)/, ' ')
+			: work.number;
+}
+
+/**
+ * Returns the provision of a British law that is the source: a section of an Act, a regulation, rule or article of an instrument (2.4.2,
+ * 2.5.3).
+ */
+function sectionOfLaw(work: Work): string {
+	const { section, title } = work;
+	if (section === '' || !isBritish(work) || !/^\d/.test(section)) {
+		return section;
+	}
+	const term = /\bRegulations\b/.test(title) ? 'reg' : /\bRules\b/.test(title) ? 'r' : /\bOrder\b/.test(title) ? 'art' : 's';
+	return `${term} ${section}`;
+}
+
+/** Whether a law is one of the United Kingdom or a part of it. */
+function isBritish({ jurisdiction, number }: Pick<Work, 'jurisdiction' | 'number'>): boolean {
+	return (
+		/^(?:united kingdom|UK|GB|great britain|england|scotland|wales|northern ireland)\b/i.test(jurisdiction) || INSTRUMENT.test(number)
+	);
+}
+
+/** Formats bills of the United Kingdom by House, session and number (2.4.5); others like laws. */
+export function bill(work: Work): Rich {
+	const house = /^(?:HC|HL)$/.test(work.institution)
+		? work.institution
+		: /commons/i.test(work.institution)
+			? 'HC'
+			: /lords/i.test(work.institution)
+				? 'HL'
+				: '';
+	return house === ''
+		? join(
+				[
+					join([plain(work.title), plain(withoutStops(work.number))], ', '),
+					details([withoutStops(work.session) || work.jurisdiction], work.issued, ', '),
+				],
+				' ',
+			)
+		: join(
+				[
+					plain(`${work.title.replace(/ Bill(?: ?\[(?:HC|HL)\])?$/, '')} ${house} Bill`),
+					between('(', plain(work.session), ')'),
+					plain(numberOfBill(work.number, house)),
+				],
+				' ',
+			);
+}
+
+/** Returns the number of a bill without its House; that of a bill of the Commons is in square brackets. */
+function numberOfBill(number: string, house: string): string {
+	const bare = number.replace(/^(?:H[CL] )?(?:Bill )?(?:No\.? )?(?=[[\d])/i, '');
+	return house === 'HC' && /^\d+$/.test(bare) ? `[${bare}]` : bare;
+}
+
+/** Formats documents of the European Commission, with the number instead of a date (3.4.5). */
+export function euProposal(work: Work, use: OscolaUse): Rich {
+	return join(
+		[
+			join([makers(work, use), plain(quoted(titleText(work), OSCOLA_QUOTES))], ', '),
+			between('(', plain(work.genre), ')'),
+			plain(work.number),
+		],
+		' ',
+	);
+}
+
+/** Tells whether a report is a document of the European Commission. */
+export function isEuProposal({ number }: Pick<Work, 'number'>): boolean {
+	return /^(?:COM|SEC|SWD|JOIN)[ (/]/.test(number);
+}

@@ -1,0 +1,51 @@
+import { isNumberedByYear, isScottish, officialJournal, reporterOf } from '../court';
+import { between, italic, join, plain } from '../rich';
+import type { Rich } from '../style';
+import { firstPage, type Work } from '../work';
+import { dashed, day, withoutStops, yearOf } from './oscolaParts';
+
+/**
+ * Formats the year of a report, in square brackets if it identifies the volume, otherwise in parentheses (2.1.4), then volume, reports
+ * and first page.
+ */
+export function reported(work: Work): Rich {
+	const { container, volume } = work;
+	if (container === '') {
+		return [];
+	}
+	const year = yearOf(work);
+	const page = dashed(firstPage(work));
+	if (volume === '' && page === '' && work.issued?.start.day !== undefined) {
+		// A report in a newspaper has only the date (2.1.4).
+		return join([italic(container), plain(day(work.issued))], ', ');
+	}
+	const name = withoutStops(reporterOf(work, 'oscola'));
+	if (/^OJ\b|^official journal/i.test(container)) {
+		return join([plain(year === '' ? '' : `[${year}]`), plain(journal(work))], ' ');
+	}
+	if (name === 'ECR' && /^I{1,2}$/.test(volume)) {
+		return plain(`[${year}] ECR ${volume}–${page}`);
+	}
+	if (name === 'ECHR' && /[IVX]/.test(volume)) {
+		return plain(`ECHR ${dashed(volume)} ${page}`.trim());
+	}
+	if (/^series a$/i.test(container)) {
+		return join([between('(', plain(year), ')'), plain(`Series A no ${volume}`)], ' ');
+	}
+	const isBare = isScottish(name) && volume === '';
+	return join(
+		[
+			plain(year === '' || isBare ? year : volume === '' || isNumberedByYear(name) ? `[${year}]` : `(${year})`),
+			plain(volume),
+			plain(name),
+			plain(page),
+		],
+		' ',
+	);
+}
+
+/** Returns where an act, or a judgment, is in the Official Journal of the European Union: `OJ L12/34`. */
+export function journal(work: Work): string {
+	const { series, issue, page } = officialJournal(work);
+	return `OJ ${series}${issue}${page === '' ? '' : `/${page}`}`.trim();
+}

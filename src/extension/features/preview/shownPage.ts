@@ -1,0 +1,107 @@
+import type { Key } from '../../../core/dossier/model';
+import type { Library } from '../../../core/library/library';
+import { dossierOfStatistics } from '../../../core/render/page/statisticsPage';
+import type { ViewElement } from '../../../core/render/view';
+import { samePage, type PageRef } from '../../../protocol/preview';
+import type { PageLibrary } from '../../platform/library/unsavedLibrary';
+import { toCompleteIn, type DossierPageServices } from './dossierPage';
+import type { TitledPage } from './pageFile';
+import { chartsIn, drawPage, drawSummary, drawTimeline, nameOfPage, type DrawOptions } from './pages';
+
+/** The services that `ShownPage` uses. */
+export interface ShownPageServices extends Pick<DossierPageServices, 'unsaved' | 'files'> {
+	/** The library, with dossiers as they are in editors. */
+	readonly store: PageLibrary;
+}
+
+/** The width of charts until the webview reports its own, and in files, in pixels. */
+const INITIAL_WIDTH = 720;
+
+/** The page that a preview shows, and how it is drawn there. */
+export class ShownPage {
+	private readonly services: ShownPageServices;
+	private shown: PageRef;
+	private drawOptions: DrawOptions = { width: INITIAL_WIDTH };
+	/** The dossier whose overview is shown, if the page does not name one. It stays when another dossier becomes the first. */
+	private overviewed: Key | undefined;
+
+	constructor(page: PageRef, services: ShownPageServices) {
+		this.shown = page;
+		this.services = services;
+	}
+
+	get page(): PageRef {
+		return this.shown;
+	}
+
+	/** The page with the dossier whose overview it is, also if the library no longer has that. */
+	get withDossier(): PageRef {
+		const { shown, overviewed } = this;
+		return shown.entry === '' && overviewed !== undefined ? { dossier: overviewed, ...shown } : shown;
+	}
+
+	get options(): DrawOptions {
+		return this.drawOptions;
+	}
+
+	/** Whether a page is still the one that is shown. */
+	is(page: PageRef): boolean {
+		return samePage(page, this.shown);
+	}
+
+	/** Draws with other options from now on. */
+	drawWith(options: DrawOptions): void {
+		this.drawOptions = options;
+	}
+
+	/** Shows another page, or the same again. */
+	turnTo(page: PageRef, { dossiers }: Library): void {
+		this.overviewed = this.is(page) ? this.overviewed ?? dossiers[0]?.id : dossiers[0]?.id;
+		this.shown = page;
+	}
+
+	/**
+	 * Draws a page; the statistics of a dossier with what is to be completed in its file. `undefined` if the library does not have the
+	 * page.
+	 */
+	async draw(library: Library, page: PageRef): Promise<ViewElement | undefined> {
+		const counted = dossierOfStatistics(library, page.entry);
+		const toComplete = counted && await toCompleteIn(counted.id, this.services);
+		return drawPage(library, this.named(library, page), { ...this.drawOptions, toComplete });
+	}
+
+	/** Draws the summary of the overview with links. `undefined` if `page` is no overview, or no longer shown when the lexicon is built. */
+	async drawSummary(page: PageRef): Promise<ViewElement | undefined> {
+		const { library, lexicon } = await this.load();
+		return this.is(page) ? drawSummary(library, this.named(library, page), { ...this.drawOptions, lexicon }) : undefined;
+	}
+
+	/** Draws the charts of the page. `parts` says which: only the timeline of an overview, or all of them. */
+	drawCharts(library: Library, parts: 'timeline' | 'all'): readonly ViewElement[] {
+		const page = this.named(library, this.shown);
+		const content = parts === 'timeline' ? drawTimeline(library, page, this.drawOptions) : drawPage(library, page, this.drawOptions);
+		return content ? chartsIn(content) : [];
+	}
+
+	/** Draws the page for a file or for paper; `undefined` if the library does not have it. */
+	async titled(): Promise<TitledPage | undefined> {
+		const { library, lexicon } = await this.load();
+		const page = this.named(library, this.shown);
+		const content = drawPage(library, page, { ...this.drawOptions, width: INITIAL_WIDTH, lexicon, isStatic: true });
+		return content && { title: nameOfPage(library, page), content };
+	}
+
+	private async load() {
+		const { library } = await this.services.store.get();
+		const lexicon = await this.services.store.lexicon();
+		return { library, lexicon };
+	}
+
+	/** Returns a page with the dossier of its overview, if that is not named and the library still has it. */
+	private named({ dossiers }: Library, page: PageRef): PageRef {
+		const { overviewed } = this;
+		const isUnnamed = page.entry === '' && page.dossier === undefined;
+		const isKept = isUnnamed && overviewed !== undefined && dossiers.some(({ id }) => id === overviewed);
+		return isKept ? { entry: '', dossier: overviewed } : page;
+	}
+}
