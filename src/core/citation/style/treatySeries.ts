@@ -26,9 +26,46 @@ export function seriesNames(name: string): SeriesNames {
 
 /** Tells whether a series is that of the United Nations; the names of other series include their publisher. */
 export function isUnitedNationsSeries(name: string): boolean {
-	return /^(?:united nations,? )?(?:treaty series|u\.?n\.?t\.?s\.?)$|^(?:nations unies,? )?recueil des traités(?: des nations unies)?$|^(?:naciones unidas,? )?treaty series$|^colección de tratados(?: de las naciones unidas)?$/i.test(
+	return /^(?:(?:united nations|un|u\.n\.)(?:,| [-–—])? )?(?:treaty series|u\.? ?n\.? ?t\.? ?s\.?)$|^(?:nations unies(?:,| [-–—])? )?recueil des traités(?: des nations unies)?$|^(?:naciones unidas(?:,| [-–—])? )?treaty series$|^colección de tratados(?: de las naciones unidas)?$/i.test(
 		name,
 	);
+}
+
+/** Where a text is printed: volume, series and page, or a series and a number in it. */
+export interface PlaceInSeries {
+	readonly series: string;
+	/** Empty in a series that is numbered. */
+	readonly volume: string;
+	/** The first page; empty in a series that is numbered. */
+	readonly page: string;
+	/** The number of the treaty in the series; empty if unknown. */
+	readonly number: string;
+}
+
+const BY_VOLUME = /^(\d{1,5}) ([A-Za-z][A-Za-z. ]{1,60}?)(?:,? (?:at |p\.? ?)?(\d{1,5}))$/;
+const BY_NUMBER = /^([A-Za-z][A-Za-z. ]{1,60}?),? (?:no\.? ?)(\d{1,6})$/i;
+
+/**
+ * Reads where a treaty is printed from text such as `14 U.S.T. 1313, T.I.A.S. No. 5433, 480 U.N.T.S. 43`; empty if any part of it is something
+ * else than a place in a series of treaties.
+ */
+export function placesInSeries(text: string): readonly PlaceInSeries[] {
+	const places = text.split(/[,;] (?=\d{1,5} [A-Z]|[A-Z][A-Za-z. ]{1,60}? no\b)/i).map(placeOf);
+	return places.every(place => place !== undefined) ? places : [];
+}
+
+function placeOf(text: string): PlaceInSeries | undefined {
+	const [, volume, series = '', page = ''] = BY_VOLUME.exec(text.trim()) ?? [];
+	if (volume !== undefined) {
+		return isKnownSeries(series) ? { series, volume, page, number: '' } : undefined;
+	}
+	const [, name = '', number = ''] = BY_NUMBER.exec(text.trim()) ?? [];
+	return number !== '' && seriesNames(name).numbered ? { series: name, volume: '', page: '', number } : undefined;
+}
+
+/** Tells whether a name is that of a series with treaties that styles know, though it may print other texts, too. */
+function isKnownSeries(name: string): boolean {
+	return isTreatySeries(name) || KNOWN.some(({ pattern }) => pattern.test(name));
 }
 
 /** Tells whether a name is that of a series in which only treaties are printed. */

@@ -1,14 +1,29 @@
-/** The abbreviations of States as parties to international cases (table 10.3). */
+/**
+ * The abbreviations of States as parties to cases and treaties (table 10.3, as the Indigo Book has it in T12.3, and that of the Soviet Union). States
+ * that are not listed are not abbreviated.
+ */
 const COUNTRIES = `
-Alb.: Albania; Arg.: Argentina; Arm.: Armenia; Austl.: Australia; Azer.: Azerbaijan; Bahr.: Bahrain; Belg.: Belgium; Bol.: Bolivia; Bosn. & Herz.: Bosnia and Herzegovina;
-Bots.: Botswana; Braz.: Brazil; Bulg.: Bulgaria; Burk. Faso: Burkina Faso; Can.: Canada; Colom.: Colombia; Croat.: Croatia; Den.: Denmark;
-Dem. Rep. Congo: Democratic Republic of the Congo; Eq. Guinea: Equatorial Guinea; El Sal.: El Salvador; Eth.: Ethiopia; Fin.: Finland; Fr.: France; Gam.: Gambia; Geor.: Georgia;
-Ger.: Germany; Guat.: Guatemala; Guy.: Guyana; Hond.: Honduras; Hung.: Hungary; Ice.: Iceland; Indon.: Indonesia; Ir.: Ireland; Isr.: Israel; It.: Italy;
-Liber.: Liberia; Liech.: Liechtenstein; Malay.: Malaysia; Marsh. Is.: Marshall Islands; Mex.: Mexico; Myan.: Myanmar; Namib.: Namibia; Neth.: Netherlands;
-N.Z.: New Zealand; Nicar.: Nicaragua; Nor.: Norway; Pak.: Pakistan; Para.: Paraguay; Pol.: Poland; Port.: Portugal; Rom.: Romania; Russ.: Russian Federation; Sen.: Senegal;
-Serb.: Serbia; Serb. & Montenegro: Serbia and Montenegro; Sing.: Singapore; Slovk.: Slovakia; Slovn.: Slovenia; Som.: Somalia; S. Afr.: South Africa; Swed.: Sweden;
-Switz.: Switzerland; Thai.: Thailand; Tunis.: Tunisia; Turk.: Turkey; Ukr.: Ukraine; U.A.E.: United Arab Emirates; U.K.: United Kingdom; U.S.: United States; Uru.: Uruguay;
-Venez.: Venezuela; Yugo.: Yugoslavia
+Afg.: Afghanistan; Alb.: Albania; Alg.: Algeria; Angl.: Angola; Ant. & Barb.: Antigua and Barbuda; Arg.: Argentina; Arm.: Armenia;
+Austl.: Australia; Azer.: Azerbaijan; Bah.: Bahamas; Bahr.: Bahrain; Bangl.: Bangladesh; Barb.: Barbados; Belr.: Belarus;
+Belg.: Belgium; Bol.: Bolivia; Bosn. & Herz.: Bosnia and Herzegovina; Bots.: Botswana; Braz.: Brazil; Bulg.: Bulgaria;
+Burk. Faso: Burkina Faso; Can.: Canada; Cent. Afr. Rep.: Central African Republic; Colom.: Colombia; Croat.: Croatia;
+Czech: Czech Republic; N. Kor.: Democratic People’s Republic of Korea; Dem. Rep. Congo: Democratic Republic of the Congo; Den.: Denmark;
+Djib.: Djibouti; Dom. Rep.: Dominican Republic; El Sal.: El Salvador; Eq. Guinea: Equatorial Guinea; Eri.: Eritrea; Est.: Estonia;
+Eth.: Ethiopia; Fin.: Finland; Fr.: France; Gam.: Gambia; Geor.: Georgia; Ger.: Germany; Gr. Brit.: Great Britain; Gren.: Grenada;
+Guat.: Guatemala; Guy.: Guyana; Hond.: Honduras; H.K.: Hong Kong; Hung.: Hungary; Ice.: Iceland; Indon.: Indonesia; Ir.: Ireland;
+Isr.: Israel; It.: Italy; Jam.: Jamaica; Kaz.: Kazakhstan; Kos.: Kosovo; Kyrg.: Kyrgyzstan; Lat.: Latvia; Leb.: Lebanon;
+Liber.: Liberia; Liech.: Liechtenstein; Lith.: Lithuania; Lux.: Luxembourg; Madag.: Madagascar; Malay.: Malaysia;
+Marsh. Is.: Marshall Islands; Mex.: Mexico; Micr.: Micronesia; Mold.: Moldova; Mong.: Mongolia; Mozam.: Mozambique; Myan.: Myanmar;
+Namib.: Namibia; Neth.: Netherlands; N.Z.: New Zealand; Nicar.: Nicaragua; N. Kor.: North Korea; Nor.: Norway; Pak.: Pakistan;
+Pan.: Panama; Papua N.G.: Papua New Guinea; Para.: Paraguay; China: People’s Republic of China; Phil.: Philippines; Pol.: Poland;
+Port.: Portugal; S. Kor.: Republic of Korea; Rom.: Romania; Russ.: Russia; Russ.: Russian Federation;
+St. Kitts & Nevis: Saint Kitts and Nevis; St. Lucia: Saint Lucia; St. Vincent: Saint Vincent and the Grenadines; Sen.: Senegal;
+Serb.: Serbia; Serb. & Montenegro: Serbia and Montenegro; Sey.: Seychelles; Sing.: Singapore; Slovk.: Slovakia; Slovn.: Slovenia;
+Solom. Is.: Solomon Islands; Som.: Somalia; S. Afr.: South Africa; S. Kor.: South Korea; U.S.S.R.: Soviet Union; Surin.: Suriname;
+Swed.: Sweden; Switz.: Switzerland; Taj.: Tajikistan; Tanz.: Tanzania; Thai.: Thailand; Trin. & Tobago: Trinidad and Tobago;
+Tunis.: Tunisia; Turk.: Turkey; Turkm.: Turkmenistan; Ukr.: Ukraine; U.S.S.R.: Union of Soviet Socialist Republics;
+U.A.E.: United Arab Emirates; U.K.: United Kingdom; U.S.: United States; Uru.: Uruguay; Uzb.: Uzbekistan; Venez.: Venezuela;
+Viet.: Viet Nam; Viet.: Vietnam; Yugo.: Yugoslavia; Zam.: Zambia; Zim.: Zimbabwe
 `;
 
 const ABBREVIATIONS: readonly (readonly [string, string])[] = COUNTRIES.trim().split(/;\s/).map(entry => {
@@ -32,6 +47,8 @@ export function partyOf(party: string): string {
 	const bracket = party.endsWith(')') ? party.indexOf(' (') : -1;
 	const bare = (bracket < 0 ? party : party.slice(0, bracket))
 		.replace(/^the /i, '')
+		.replaceAll("'", '’')
+		.replace(/ & /g, ' and ')
 		.replace(/ of Great Britain and Northern Ireland$| of America$/, '');
 	return ABBREVIATIONS.find(([name]) => name === bare || bare === `Republic of ${name}`)?.[1] ?? party;
 }
