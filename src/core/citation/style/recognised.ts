@@ -31,7 +31,7 @@ export function recognised(csl: CslItem): CslItem {
 }
 
 const UNSPECIFIC: ReadonlySet<string> = new Set(['document', 'report', 'legislation', 'bill', 'regulation', 'hearing', 'pamphlet', 'manuscript', 'collection', '']);
-const PLACE_IN_SERIES = /^(.{3,60}?),? vol(?:ume|\.)? ?(\d{1,5})(?:,? (?:no\.?|n°|núm\.) ?(\d{1,7}))?(?:,? p(?:age|\.)? ?(\d{1,5}))?$|^(\d{1,5}) ((?:U\.?N|L\.?N)\.?T\.?S\.?) (\d{1,5})$/i;
+const PLACE_IN_SERIES = /^(.{3,60}?),? vol(?:ume|\.)? ?(\d{1,5})(?:,? (?:no\.?|n°|núm\.) ?(\d{1,7}))?(?:,? p(?:age|\.)? ?(\d{1,5}))?$/i;
 
 function asTreaty(csl: CslItem): CslItem | undefined {
 	const isUnspecific = UNSPECIFIC.has(textField(csl, 'type'));
@@ -53,8 +53,7 @@ function asTreaty(csl: CslItem): CslItem | undefined {
 		return printed;
 	}
 	const place = ['publisher', 'number'].find(field => PLACE_IN_SERIES.test(textField(csl, field))) ?? '';
-	const [, series, volume, number, page, before, short, first] = PLACE_IN_SERIES.exec(textField(csl, place)) ?? [];
-	const inSeries = series ?? short ?? '';
+	const [, inSeries = '', volume, number, page] = PLACE_IN_SERIES.exec(textField(csl, place)) ?? [];
 	return !isTreatySeries(inSeries)
 		? isNamedAsTreaty(csl)
 			? without({ ...csl, type: 'treaty' }, 'author', 'publisher')
@@ -64,9 +63,9 @@ function asTreaty(csl: CslItem): CslItem | undefined {
 					...csl,
 					type: 'treaty',
 					'container-title': inSeries,
-					volume: volume ?? before,
+					volume,
 					...(number !== undefined && { number }),
-					...((page ?? first) !== undefined && { page: page ?? first }),
+					...(page !== undefined && { page }),
 				},
 				place === 'number' && number !== undefined ? '' : place,
 				'publisher',

@@ -10,17 +10,13 @@ export function unDocument(work: Work, places: Places): Rich {
 }
 
 function ordinary(work: Work, places: Places): Rich {
-	const author = work.authors.length === 0 && work.body ? (ORGANS[work.body.symbols] ?? work.body.bluebook) : authors(work);
+	const author =
+		work.authors.length === 0 && work.body ? (work.body.parent ? `U.N. ${work.body.names.en}` : work.body.bluebook) : authors(work);
 	return join(
 		[join([plain(author), italic(work.title), pinpoint(places), plain(`U.N. Doc. ${work.number}`)], ', '), dated(work.issued)],
 		' ',
 	);
 }
-
-/** The organs as authors of documents, abbreviated as in table 3.1 and prefixed with `U.N.`. */
-const ORGANS: Readonly<Record<string, string>> = {
-	A: 'U.N. General Assembly', S: 'U.N. Security Council', E: 'U.N. Economic and Social Council', 'A/HRC': 'U.N. Human Rights Council',
-};
 
 const OF_ASSEMBLY = /^A\/(?:(S-|ES-)?(\d{1,3})\/)PV\.(\d{1,5})(?:$|\/| \()/;
 const OF_COUNCIL = /^S\/PV\.(\d{1,5})(?:$|\/| \()/;

@@ -43,13 +43,8 @@ function listed(work: Work): Rich {
 
 function isUnattributed(work: Work): boolean {
 	const isByNobody = [makersOf(work), work.editors, work.translators].every(names => names.length === 0) && work.body === undefined;
-	return UNATTRIBUTED.has(work.kind) && isByNobody && work.title !== '' && !debateOf(work);
+	return sectionOf(work) === 'sources' && !BEFORE_COMMA.has(work.kind) && isByNobody && work.title !== '' && !debateOf(work);
 }
-
-/** Secondary sources whose title comes first if nobody is named as their author. */
-const UNATTRIBUTED: ReadonlySet<SourceKind> = new Set<SourceKind>([
-	'report', 'book', 'chapter', 'article', 'news', 'webpage', 'blog', 'workingPaper', 'pressRelease', 'dataset', 'software', 'video', 'audio',
-]);
 
 function noteItem({ csl, places, position, sharesAuthor }: PositionedItem): Rich {
 	const work = workOf(csl);

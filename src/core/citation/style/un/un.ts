@@ -9,8 +9,7 @@ import { nameForSorting, sortingKey } from '../sorting';
 import type { PositionedItem, Rich, Style } from '../style';
 import { workOf, type Work } from '../work';
 import { UN_FULL, unShort } from './unFull';
-import { actOf, available, places, series, unContext, type UnContext } from './unParts';
-import { supplementOf, symbolsOf } from './unSymbols';
+import { actOf, available, places, series, supplementOf, symbolsOf, unContext, type UnContext } from './unParts';
 import { unAuthors, unReference } from './unReference';
 
 /**

@@ -6,8 +6,9 @@ import type { Rich } from '../style';
 import type { SourceKind } from '../kind';
 import { makersOf, saysWhatItIs, type Work } from '../work';
 import { courtCase, euAct, legislation, treaty } from './unLaw';
-import { actOf, editorsOf, imprint, issued, italicTitle, makers, namesIn, publisherUnlessAuthor, quotedTitle, translatorsOf, type UnContext } from './unParts';
-import { supplementOf, symbolsOf } from './unSymbols';
+import {
+	actOf, editorsOf, imprint, issued, italicTitle, makers, namesIn, publisherUnlessAuthor, quotedTitle, supplementOf, symbolsOf, translatorsOf, type UnContext,
+} from './unParts';
 
 /** Formats a work in a note without locators and URL. */
 type Describe = (work: Work, context: UnContext) => Rich;
