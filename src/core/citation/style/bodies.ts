@@ -34,44 +34,14 @@ const UNITED_NATIONS: Readonly<Record<'fr' | 'es', string>> = { fr: 'Nations Uni
 
 /** The bodies that styles have names for. */
 export const ISSUING_BODIES: readonly IssuingBody[] = [
-	{
-		names: { en: 'General Assembly', fr: 'Assemblée générale', es: 'Asamblea General' },
-		of: { fr: 'de l’Assemblée générale', es: 'de la Asamblea General' },
-		oscola: 'UNGA', bluebook: 'G.A.', chicago: 'UN General Assembly', apa: 'United Nations General Assembly', parent: true,
-		resolutions: 'A/RES/', symbols: 'A',
-		pattern: body('general assembly|ga|assemblée générale|asamblea general'),
-	},
-	{
-		names: { en: 'Security Council', fr: 'Conseil de sécurité', es: 'Consejo de Seguridad' },
-		of: { fr: 'du Conseil de sécurité', es: 'del Consejo de Seguridad' },
-		oscola: 'UNSC', bluebook: 'S.C.', chicago: 'UN Security Council', apa: 'United Nations Security Council', parent: true,
-		resolutions: 'S/RES/', symbols: 'S',
-		pattern: body('security council|sc|conseil de sécurité|consejo de seguridad'),
-	},
-	{
-		names: { en: 'Economic and Social Council', fr: 'Conseil économique et social', es: 'Consejo Económico y Social' },
-		of: { fr: 'du Conseil économique et social', es: 'del Consejo Económico y Social' },
-		oscola: 'ECOSOC',
-		bluebook: 'E.S.C.',
-		chicago: 'UN Economic and Social Council',
-		apa: 'United Nations Economic and Social Council',
-		parent: true,
-		resolutions: 'E/RES/',
-		symbols: 'E',
-		pattern: body('economic and social council|ecosoc|conseil économique et social|consejo económico y social'),
-	},
-	{
-		names: { en: 'Human Rights Council', fr: 'Conseil des droits de l’homme', es: 'Consejo de Derechos Humanos' },
-		of: { fr: 'du Conseil des droits de l’homme', es: 'del Consejo de Derechos Humanos' },
-		oscola: 'UNHRC',
-		bluebook: 'Human Rights Council',
-		chicago: 'UN Human Rights Council',
-		apa: 'United Nations Human Rights Council',
-		parent: true,
-		resolutions: 'A/HRC/RES/',
-		symbols: 'A/HRC',
-		pattern: body("human rights council|hrc|conseil des droits de l[’']homme|consejo de derechos humanos"),
-	},
+	organ('General Assembly', ['Assemblée générale', 'de l’'], ['Asamblea General', 'de la '], { oscola: 'UNGA', bluebook: 'G.A.', short: 'ga', symbols: 'A' }),
+	organ('Security Council', ['Conseil de sécurité', 'du '], ['Consejo de Seguridad', 'del '], { oscola: 'UNSC', bluebook: 'S.C.', short: 'sc', symbols: 'S' }),
+	organ('Economic and Social Council', ['Conseil économique et social', 'du '], ['Consejo Económico y Social', 'del '], {
+		oscola: 'ECOSOC', bluebook: 'E.S.C.', short: 'ecosoc', symbols: 'E',
+	}),
+	organ('Human Rights Council', ['Conseil des droits de l’homme', 'du '], ['Consejo de Derechos Humanos', 'del '], {
+		oscola: 'UNHRC', bluebook: 'Human Rights Council', short: 'hrc', symbols: 'A/HRC',
+	}),
 	conference({
 		en: 'Conference of the Parties to the United Nations Convention against Transnational Organized Crime',
 		fr: 'Conférence des Parties à la Convention des Nations Unies contre la criminalité transnationale organisée',
@@ -101,8 +71,23 @@ export function bodyOfSymbol({ organ, bodies }: DocumentSymbol): IssuingBody | u
 	return ISSUING_BODIES.find(({ symbols }) => symbols === path);
 }
 
-function body(names: string): RegExp {
-	return new RegExp(`^(?:the )?${UN}(?:${names})${OF_UN}$`, 'i');
+/** Returns an organ by its names, those in French and Spanish with `of` and its article. `short` is an acronym by which items name it. */
+function organ(
+	en: string,
+	[fr, du]: readonly [string, string],
+	[es, del]: readonly [string, string],
+	{ short, ...known }: Pick<IssuingBody, 'oscola' | 'bluebook' | 'symbols'> & { readonly short: string },
+): IssuingBody {
+	return {
+		names: { en, fr, es },
+		of: { fr: du + fr, es: del + es },
+		...known,
+		chicago: `UN ${en}`,
+		apa: `United Nations ${en}`,
+		parent: true,
+		resolutions: `${known.symbols}/RES/`,
+		pattern: new RegExp(`^(?:the )?${UN}(?:${[en, short, fr, es].join('|').replace('’', '[’\']')})${OF_UN}$`, 'i'),
+	};
 }
 
 function conference(names: IssuingBody['names'], symbols: string): IssuingBody {

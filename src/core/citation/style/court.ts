@@ -64,45 +64,20 @@ export function reporterOf({ container }: Pick<Work, 'container'>, style: Exclud
 	return REPORTERS.find(({ pattern }) => pattern.test(container))?.[style] ?? (style === 'un' ? container : shortReports(container));
 }
 
-/** The names of reports of the United Kingdom, Ireland and the Commonwealth in full, and their abbreviations (appendix 4.1). */
-const REPORTS_IN_FULL: ReadonlyMap<string, string> = new Map([
-	['all england law reports', 'All ER'],
-	['all england reports', 'All ER'],
-	['weekly law reports', 'WLR'],
-	['appeal cases', 'AC'],
-	['queen’s bench', 'QB'],
-	['queen’s bench division', 'QB'],
-	['king’s bench', 'KB'],
-	['king’s bench division', 'KB'],
-	['chancery', 'Ch'],
-	['chancery division', 'Ch'],
-	['family', 'Fam'],
-	['family division', 'Fam'],
-	['lloyd’s law reports', 'Lloyd’s Rep'],
-	['lloyd’s reports', 'Lloyd’s Rep'],
-	['criminal appeal reports', 'Cr App R'],
-	['criminal appeal reports (sentencing)', 'Cr App R (S)'],
-	['session cases', 'SC'],
-	['scots law times', 'SLT'],
-	['justiciary cases', 'JC'],
-	['common market law reports', 'CMLR'],
-	['industrial cases reports', 'ICR'],
-	['industrial relations law reports', 'IRLR'],
-	['family law reports', 'FLR'],
-	['family court reports', 'FCR'],
-	['butterworths company law cases', 'BCLC'],
-	['english reports', 'ER'],
-	['irish reports', 'IR'],
-	['irish law reports monthly', 'ILRM'],
-	['commonwealth law reports', 'CLR'],
-	['new zealand law reports', 'NZLR'],
-	['dominion law reports', 'DLR'],
-	['canada supreme court reports', 'SCR'],
-	['fleet street reports', 'FSR'],
-	['northern ireland law reports', 'NI'],
-	['road traffic reports', 'RTR'],
-	['simon’s tax cases', 'STC'],
-]);
+/** The abbreviations of reports of the United Kingdom, Ireland and the Commonwealth (appendix 4.1) by their names in full. */
+const REPORTS_IN_FULL: ReadonlyMap<string, string> = new Map(
+	`All ER=all england law reports,all england reports;WLR=weekly law reports;AC=appeal cases;QB=queen’s bench,queen’s bench division;
+KB=king’s bench,king’s bench division;Ch=chancery,chancery division;Fam=family,family division;
+Lloyd’s Rep=lloyd’s law reports,lloyd’s reports;Cr App R=criminal appeal reports;Cr App R (S)=criminal appeal reports (sentencing);
+SC=session cases;SLT=scots law times;JC=justiciary cases;CMLR=common market law reports;ICR=industrial cases reports;
+IRLR=industrial relations law reports;FLR=family law reports;FCR=family court reports;BCLC=butterworths company law cases;
+ER=english reports;IR=irish reports;ILRM=irish law reports monthly;CLR=commonwealth law reports;NZLR=new zealand law reports;
+DLR=dominion law reports;SCR=canada supreme court reports;FSR=fleet street reports;NI=northern ireland law reports;
+RTR=road traffic reports;STC=simon’s tax cases`.split(/;\s*/).flatMap(entry => {
+		const [short = '', names = ''] = entry.split('=');
+		return names.split(',').map(name => [name, short] as const);
+	}),
+);
 
 /** Returns the abbreviation of reports whose name is in full; other names are kept. */
 function shortReports(name: string): string {

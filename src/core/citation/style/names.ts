@@ -90,7 +90,7 @@ function nameOf(value: unknown): Name {
 	}
 	const literal = textField(value, 'literal');
 	const family = joinParticle(textField(value, 'non-dropping-particle'), textField(value, 'family'));
-	const given = join(textField(value, 'given'), textField(value, 'dropping-particle'));
+	const given = join(withStops(textField(value, 'given'), family), textField(value, 'dropping-particle'));
 	if (literal !== '' || family === '') {
 		return bodyName(literal || given);
 	}
@@ -102,6 +102,11 @@ function nameOf(value: unknown): Name {
 		...(value['comma-suffix'] === true && { commaSuffix: true as const }),
 		...(familyFirst && { familyFirst }),
 	};
+}
+
+/** Two or three capitals beside a name that is not in capitals are initials, as in `TS Kelso`: `T. S.` */
+function withStops(given: string, family: string): string {
+	return /^\p{Lu}{2,3}$/u.test(given) && /\p{Ll}/u.test(family) ? [...given].map(letter => `${letter}.`).join(' ') : given;
 }
 
 /** Tells whether a name is in Chinese, Japanese or Korean script. */

@@ -5,7 +5,7 @@ import { isDocumentSymbol } from './documentSymbol';
 import { firstField, textField, withoutComma } from './fields';
 import { namesField } from './names';
 import { isNeutral } from './neutral';
-import { isTreatySeries } from './treatySeries';
+import { isTreatySeries, placesInSeries, seriesNames } from './treatySeries';
 
 // Items are immutable, and a document that cites a source often formats it each time.
 const ITEMS = new WeakMap<CslItem, CslItem>();
@@ -17,18 +17,27 @@ const ITEMS = new WeakMap<CslItem, CslItem>();
  */
 export function recognised(csl: CslItem): CslItem {
 	const known =
-		ITEMS.get(csl) ?? asTreaty(csl) ?? asResolution(csl) ?? asDocument(csl) ?? asCase(csl) ?? asAct(csl) ?? asProvision(csl) ?? csl;
+		ITEMS.get(csl)
+		?? asTreaty(csl)
+		?? asResolution(csl)
+		?? asDocument(csl)
+		?? asCase(csl)
+		?? asAct(csl)
+		?? asProvision(csl)
+		?? asSpeech(csl)
+		?? csl;
 	ITEMS.set(csl, known);
 	return known;
 }
 
 const UNSPECIFIC: ReadonlySet<string> = new Set(['document', 'report', 'legislation', 'bill', 'regulation', 'hearing', 'pamphlet', 'manuscript', 'collection', '']);
-const PLACE_IN_SERIES = /^(.{3,60}?),? vol(?:ume|\.)? ?(\d{1,5})(?:,? (?:no\.?|n°|núm\.) ?(\d{1,7}))?(?:,? p(?:age|\.)? ?(\d{1,5}))?$|^(\d{1,5}) ((?:U\.?N|L\.?N)\.?T\.?S\.?) (\d{1,5})$/i;
+const PLACE_IN_SERIES = /^(.{3,60}?),? vol(?:ume|\.)? ?(\d{1,5})(?:,? (?:no\.?|n°|núm\.) ?(\d{1,7}))?(?:,? p(?:age|\.)? ?(\d{1,5}))?$/i;
 
 function asTreaty(csl: CslItem): CslItem | undefined {
 	const isUnspecific = UNSPECIFIC.has(textField(csl, 'type'));
 	const mayBeTreaty =
 		isUnspecific
+		|| textField(csl, 'type') === 'treaty'
 		|| (/^(?:book|chapter|webpage|article(?:-journal)?)$/.test(textField(csl, 'type'))
 			&& namesField(csl, 'author').every(({ given }) => given === ''));
 	if (!mayBeTreaty) {
@@ -39,12 +48,12 @@ function asTreaty(csl: CslItem): CslItem | undefined {
 		const number = firstField(csl, 'number', 'collection-number');
 		return { ...csl, type: 'treaty', 'container-title': name, ...(textField(csl, 'volume') !== '' && number !== '' && { number }) };
 	}
-	if (!isUnspecific) {
-		return undefined;
+	const printed = inSeveralSeries(csl);
+	if (printed !== undefined || !isUnspecific) {
+		return printed;
 	}
 	const place = ['publisher', 'number'].find(field => PLACE_IN_SERIES.test(textField(csl, field))) ?? '';
-	const [, series, volume, number, page, before, short, first] = PLACE_IN_SERIES.exec(textField(csl, place)) ?? [];
-	const inSeries = series ?? short ?? '';
+	const [, inSeries = '', volume, number, page] = PLACE_IN_SERIES.exec(textField(csl, place)) ?? [];
 	return !isTreatySeries(inSeries)
 		? isNamedAsTreaty(csl)
 			? without({ ...csl, type: 'treaty' }, 'author', 'publisher')
@@ -54,14 +63,38 @@ function asTreaty(csl: CslItem): CslItem | undefined {
 					...csl,
 					type: 'treaty',
 					'container-title': inSeries,
-					volume: volume ?? before,
+					volume,
 					...(number !== undefined && { number }),
-					...((page ?? first) !== undefined && { page: page ?? first }),
+					...(page !== undefined && { page }),
 				},
 				place === 'number' && number !== undefined ? '' : place,
 				'publisher',
 				'author',
 			);
+}
+
+/** One field may have all that says where a treaty is printed: `14 UST 1313, 480 UNTS 43`. */
+function inSeveralSeries(csl: CslItem): CslItem | undefined {
+	const isTreaty = textField(csl, 'type') === 'treaty';
+	const field =
+		textField(csl, 'volume') === ''
+			? ['container-title', 'publisher', 'number'].find(name => placesInSeries(textField(csl, name)).length > 0)
+			: undefined;
+	const [first, ...others] = placesInSeries(textField(csl, field ?? ''));
+	if (field === undefined || first === undefined || (field === 'number' && textField(csl, 'container-title') !== '')) {
+		return undefined;
+	}
+	const { series, volume, page, number } = first;
+	const references = others.map(one =>
+		one.number === '' ? `${one.volume} ${one.series} ${one.page}` : `${seriesNames(one.series).bluebook} ${one.number}`,
+	);
+	return {
+		...without(csl, field, ...(isTreaty ? [] : ['publisher', 'author'])),
+		type: 'treaty',
+		'container-title': series,
+		...(volume === '' ? { number } : { volume, page }),
+		...(references.length > 0 && { references: references.join(', ') }),
+	};
 }
 
 const TREATY_NAME =
@@ -136,7 +169,9 @@ function asDocument(csl: CslItem): CslItem | undefined {
 	}
 	const field =
 		UNSPECIFIC.has(type) && number === ''
-			? ['publisher', 'note', 'title'].find(name => isDocumentSymbol(textField(csl, name).replace(/\.$/, '')))
+			? ['publisher', 'note', 'title', 'archive_location', 'call-number'].find(name =>
+					isDocumentSymbol(textField(csl, name).replace(/\.$/, '')),
+				)
 			: undefined;
 	return field === undefined ? undefined : without({ ...csl, type: 'report', number: textField(csl, field).replace(/\.$/, '') }, field);
 }
@@ -184,12 +219,26 @@ function neutralOf(csl: CslItem): string | undefined {
 		: `[${date.start.year}] ${[court, division, number].filter(part => part !== '').join(' ')}`;
 }
 
+/** The European identifier of a judgment is no name of reports. */
+const ECLI = /^(?:ECLI:)?(EU:[CTF]:\d{4}:\d{1,5})$/;
+
+/** The year of the reports of the International Court of Justice is that of the case. */
+const REPORTS_OF_YEAR = /^(I\.? ?C\.? ?J\.? Rep(?:orts|\.)?),? \(?\d{4}\)?$/i;
+
 /** The neutral citation of a judgment is in its title, or in the note of a record of BibTeX. */
 function asCase(csl: CslItem): CslItem | undefined {
 	const type = textField(csl, 'type');
 	const numbered = type === 'legal_case' ? neutralOf(csl) : undefined;
 	if (numbered !== undefined) {
 		return { ...csl, number: numbered };
+	}
+	const [, reports] = type === 'legal_case' ? (REPORTS_OF_YEAR.exec(textField(csl, 'container-title')) ?? []) : [];
+	if (reports !== undefined) {
+		return { ...csl, 'container-title': reports };
+	}
+	const [, ecli] = type === 'legal_case' ? (ECLI.exec(textField(csl, 'container-title')) ?? []) : [];
+	if (ecli !== undefined) {
+		return without({ ...csl, references: ecli }, 'container-title');
 	}
 	const [, name, neutral = ''] = PARTIES.exec(textField(csl, 'title')) ?? [];
 	if (name !== undefined && isNeutral(neutral) && (type === 'legal_case' || UNSPECIFIC.has(type))) {
@@ -201,6 +250,16 @@ function asCase(csl: CslItem): CslItem | undefined {
 	return printed !== undefined && type !== 'legal_case' && UNSPECIFIC.has(type) && / v\.? |^Re /.test(textField(csl, 'title'))
 		? without({ ...csl, type: 'legal_case', number: textField(csl, printed) }, printed === 'number' ? '' : printed, 'genre')
 		: undefined;
+}
+
+/** BibTeX has no type for what a person said at an event. */
+function asSpeech(csl: CslItem): CslItem | undefined {
+	const isSaid =
+		textField(csl, 'type') === 'document'
+		&& firstField(csl, 'event-title', 'event') !== ''
+		&& textField(csl, 'number') === ''
+		&& namesField(csl, 'author').some(({ given }) => given !== '');
+	return isSaid ? { ...csl, type: 'speech' } : undefined;
 }
 
 /** The Parliament that passed an Act may be named as its author. */

@@ -1,7 +1,7 @@
 import type { CslItem } from '../../dossier/model';
 import { dateField, dateInWords, type StyleDate } from './date';
 import { firstField, objectField, textField, withoutComma } from './fields';
-import { isUnitedNationsSeries, seriesNames } from './treatySeries';
+import { isUnitedNationsSeries, placesInSeries, seriesNames, type PlaceInSeries } from './treatySeries';
 
 /** A treaty series and the location of a treaty in it. */
 export interface TreatySeries {
@@ -18,6 +18,8 @@ export interface TreatySeries {
 /** The facts about a treaty other than its name. */
 export interface TreatyFacts {
 	readonly series?: TreatySeries;
+	/** Further series in which the treaty is printed, in the order of the item. */
+	readonly others?: readonly TreatySeries[];
 	/** The date of adoption or signature. */
 	readonly date?: StyleDate;
 	/** Which event `date` refers to, if the item says so. */
@@ -31,20 +33,23 @@ const IN_FORCE = /\bent(?:ered|ry) into force:? (?:on )?([A-Z0-9][A-Za-z0-9, .]{
 /**
  * Reads the facts about a treaty. Series, volume, page and number are the container, volume, page and number of the item; the date is
  * `issued`. Dates that CSL has no variables for are read from `custom`: `adopted`, `opened-for-signature` and `entry-into-force`, each
- * an EDTF or CSL date; or from words in `note`, where programs without such fields keep them. CSL has `available-date` for the day on which a
- * treaty was opened for signature.
+ * an EDTF or CSL date or one in words; or from words in `note`, where programs without such fields keep them. CSL has `available-date` for the day on which a
+ * treaty was opened for signature. A second series is in `references`, as for the reports of a case, or in `number`.
  */
 export function treatyFacts(csl: CslItem): TreatyFacts {
 	const custom = objectField(csl, 'custom');
-	const adopted = dateField(custom, 'adopted');
+	const eventDate = (name: string) => dateField(custom, name) ?? dateInWords(textField(custom, name));
+	const adopted = eventDate('adopted');
 	const note = textField(csl, 'note');
 	const opened =
-		dateField(custom, 'opened-for-signature') ?? dateInWords(OPENED.exec(note)?.[1] ?? '') ?? dateField(csl, 'available-date');
-	const inForce = dateField(custom, 'entry-into-force') ?? dateInWords(IN_FORCE.exec(note)?.[1] ?? '');
+		eventDate('opened-for-signature') ?? dateInWords(OPENED.exec(note)?.[1] ?? '') ?? dateField(csl, 'available-date');
+	const inForce = eventDate('entry-into-force') ?? dateInWords(IN_FORCE.exec(note)?.[1] ?? '');
 	const date = adopted ?? opened ?? dateField(csl, 'original-date') ?? dateField(csl, 'issued');
 	const series = seriesOf(csl);
+	const others = [textField(csl, 'number'), textField(csl, 'references')].flatMap(placesInSeries).map(inSeries);
 	return {
 		...(series && { series }),
+		...(series && others.length > 0 && { others }),
 		...(date && { date }),
 		...(adopted ? { event: 'adopted' as const } : opened && { event: 'opened' as const }),
 		...(inForce && { inForce }),
@@ -75,13 +80,19 @@ function seriesOf(csl: CslItem): TreatySeries | undefined {
 	if (name === '' || volume === '') {
 		return undefined;
 	}
-	const series = /league of nations|\blnts\b|l\.n\.t\.s\.|société des nations/i.test(name) ? 'ln'
-		: isUnitedNationsSeries(name) ? 'un' : 'other';
 	return {
-		series,
+		series: kindOfSeries(name),
 		name,
 		volume,
 		page: withoutComma(firstField(csl, 'page-first', 'page').split(/[-–—]/)[0]?.trim() ?? ''),
-		registration: inVolume === '' ? '' : number,
+		registration: inVolume === '' || placesInSeries(number).length > 0 ? '' : number,
 	};
+}
+
+function inSeries({ series, volume, page, number }: PlaceInSeries): TreatySeries {
+	return { series: kindOfSeries(series), name: series, volume: volume || number, page, registration: '' };
+}
+
+function kindOfSeries(name: string): TreatySeries['series'] {
+	return /league of nations|\blnts\b|l\.n\.t\.s\.|société des nations/i.test(name) ? 'ln' : isUnitedNationsSeries(name) ? 'un' : 'other';
 }

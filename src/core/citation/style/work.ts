@@ -152,7 +152,7 @@ function readWork(csl: CslItem): Work {
 		container: containerOf(csl, kind, publisher),
 		containerShort: withoutComma(firstField(csl, 'container-title-short', 'journalAbbreviation')),
 		series: withoutComma(textField(csl, 'collection-title')),
-		seriesNumber: withoutComma(textField(csl, 'collection-number')),
+		seriesNumber: withoutComma(firstField(csl, 'collection-number', 'supplement-number', 'supplement')),
 		reviewed: withoutEndMark(textField(csl, 'reviewed-title')),
 		reviewedAuthors: namesField(csl, 'reviewed-author'),
 		genre: withoutComma(textField(csl, 'genre')),

@@ -81,10 +81,13 @@ function bibItem(entry: BibFileEntry, macros: Macros, byKey: ReadonlyMap<string,
 /** The words that biblatex prints for its keys. */
 const STATES: ReadonlyMap<string, string> = new Map([['inpress', 'in press'], ['inpreparation', 'in preparation']]);
 
-/** Returns what `number` is: the issue of a journal, the number of a book in its series, or that of the document, such as its symbol. */
+/**
+ * Returns what `number` is: the issue of a journal, the number of a preprint or of a book in its series, or that of the document, such as its
+ * symbol.
+ */
 function numberField(type: string, number: string, series: string): string {
 	if (['article', 'review', 'periodical'].includes(type)) {
-		return 'issue';
+		return /^arXiv:/i.test(number) ? 'number' : 'issue';
 	}
 	const isOfSeries = series !== '' || /^\d{1,5}$/.test(number);
 	return (type === 'book' && isOfSeries) || type.startsWith('in') ? 'collection-number' : 'number';

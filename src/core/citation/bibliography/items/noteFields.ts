@@ -8,6 +8,9 @@ const TREATY_DATES: ReadonlySet<string> = new Set(['adopted', 'opened-for-signat
 const LINE = /^\{?:?([A-Za-z][A-Za-z -]{0,40}?)\s?: ?(\S.{0,2000}?)\}?$/;
 const MAX_LINES = 200;
 
+/** The dates of a treaty may be in one line. */
+const BETWEEN_LINES = /\r?\n|[;,] (?=(?:opened for signature|entry into force|entered into force|adopted) ?: )/i;
+
 /**
  * Returns an item with the variables that lines of its note give, such as `Type: treaty` or `original-date: 1869`: the convention by which
  * Zotero, Juris-M and citeproc-js hold variables that a program has no field for (citeproc-js manual, "Cheater syntax"; Zotero documentation,
@@ -20,7 +23,7 @@ export function withNoteFields(csl: CslItem): CslItem {
 	if (typeof note !== 'string' || !note.includes(':')) {
 		return csl;
 	}
-	const lines = note.split(/\r?\n/);
+	const lines = note.split(BETWEEN_LINES);
 	const found: Record<string, unknown> = {};
 	const custom: Record<string, string> = {};
 	const rest = lines.filter((line, index) => index >= MAX_LINES || !readLine(line.trim(), { csl, found, custom }));
@@ -71,6 +74,9 @@ function readLine(line: string, { found, custom }: Found): boolean {
 /** Returns the CSL variable of a label: `Original Date` is `original-date`. Acronyms are in capitals. */
 function variableOf(label: string): string {
 	const name = label.trim().toLowerCase().replaceAll(' ', '-');
+	if (name === 'entered-into-force') {
+		return 'entry-into-force';
+	}
 	return CSL_TEXTS.has(name.toUpperCase()) ? name.toUpperCase() : name === 'journalabbreviation' ? 'container-title-short' : name;
 }
 

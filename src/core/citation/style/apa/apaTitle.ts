@@ -63,6 +63,9 @@ function numberOf({ kind, number, genre, type, role }: Work, { words, language }
 	if (type === 'patent') {
 		return `${genre || 'Patent'} ${words.number.replace('{0}', () => number.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ','))}`;
 	}
+	if (type === 'standard' && language === 'en' && ISO.test(number)) {
+		return number.replace(ISO, '$1 Standard No. ');
+	}
 	if (kind === 'workingPaper') {
 		return isBare ? numbered(genre || languageData(language).kinds.workingPaper) : number;
 	}
@@ -75,6 +78,9 @@ function numberOf({ kind, number, genre, type, role }: Work, { words, language }
 			? numbered('')
 			: number;
 }
+
+/** What precedes the number of an international standard (10.4): `ISO Standard No. 45001:2018`. */
+const ISO = /^(ISO(?:\/[A-Z]{2,5})?) (?=\d)/;
 
 const NUMBERED: ReadonlySet<string> = new Set(['unDocument', 'report', 'pressRelease', 'thesis', 'workingPaper', 'dataset', 'video', 'audio']);
 

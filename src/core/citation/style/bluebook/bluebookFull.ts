@@ -3,9 +3,8 @@ import type { Rich } from '../style';
 import type { SourceKind } from '../kind';
 import type { Work } from '../work';
 import { chapter, published } from './bluebookBook';
-import {
-	abbreviatedCaseShort, abbreviatedCourtCase, euAct, isCharter, resolution, resolutionName, treaty, unDocument,
-} from './bluebookLaw';
+import { abbreviatedCaseShort, abbreviatedCourtCase, euAct, isCharter, resolution, resolutionName, treaty } from './bluebookLaw';
+import { unDocument } from './unDocument';
 import { film, webpage, withVersion } from './bluebookOnline';
 import { surnamesOf, titleOrKind, titleText, type Places } from './bluebookParts';
 import { article, news } from './bluebookPeriodical';

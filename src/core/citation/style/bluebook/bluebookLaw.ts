@@ -7,20 +7,24 @@ import { printSeries } from '../treaty';
 import { firstPage, type Work } from '../work';
 import { abbreviatedCase } from './abbreviate';
 import {
-	authors, bluebookCaseName, dated, day, dayOfYear, hereinafter, inParentheses, pinpoint, titleText, withAddress, yearOf, type Places,
+	bluebookCaseName, dated, day, dayOfYear, hereinafter, inParentheses, pinpoint, titleText, withAddress, yearOf, type Places,
 } from './bluebookParts';
 import { bill, isCodified, statute } from './bluebookStatute';
 import { BLUEBOOK_BARE_PAGE, BLUEBOOK_PLACES } from './bluebookWords';
 import { partyOf, withShortParties } from './countries';
 import { courtOfCode, stateOfHighestCourt } from './courtCodes';
+import { arbitralNumber } from './arbitration';
 import { courtBesides, courtName, isOfAgency, isSupremeCourt, reporterName } from './courtNames';
 
-/** Formats treaties (rule 21.4). The Charter of the United Nations is cited by its name alone (rule 21). */
+/**
+ * Formats treaties (rule 21.4) with all series that the item names: one of the United States and that of the United Nations (rule 21.4.5). The
+ * Charter of the United Nations is cited by its name alone (rule 21).
+ */
 export function treaty({ treaty: facts, ...work }: Work, places: Places): Rich {
 	if (isCharter(work)) {
 		return join([plain('U.N. Charter'), pinpoint(places, CHARTER_PLACES)], ' ');
 	}
-	const { series } = facts;
+	const { series, others = [] } = facts;
 	const event = facts.event === 'opened' ? 'opened for signature ' : facts.event === 'adopted' ? 'adopted ' : '';
 	// The two parties of a bilateral treaty follow its name (rule 21.4.2).
 	const parties =
@@ -34,7 +38,7 @@ export function treaty({ treaty: facts, ...work }: Work, places: Places): Rich {
 				? join([plain(titleText(work)), pinpoint(places)], ' ')
 				: join([plain(titleText(work)), plain(parties), pinpoint(places)], ', '),
 			facts.date ? concat(italic(event.trimEnd()), event === '' ? '' : ' ', day(facts.date)) : [],
-			plain(series ? printSeries(series, 'bluebook') : ''),
+			...[...(series ? [series] : []), ...others].map(one => plain(printSeries(one, 'bluebook'))),
 			series ? [] : address(work.siteUrl),
 		],
 		', ',
@@ -60,15 +64,6 @@ export function resolutionName({ resolution: of, body }: Work): string {
 	return name === '' ? description : / (?:to|of) the /.test(name) ? `${name}, ${description}` : `${name} ${description}`;
 }
 
-/** Formats documents of the United Nations; if both an author and an organ are known, with the author (rule 21.7.3). */
-export function unDocument(work: Work, places: Places): Rich {
-	const author = work.authors.length === 0 && work.body ? (ORGANS[work.body.symbols] ?? work.body.bluebook) : authors(work);
-	return join(
-		[join([plain(author), italic(work.title), pinpoint(places), plain(`U.N. Doc. ${work.number}`)], ', '), dated(work.issued)],
-		' ',
-	);
-}
-
 /**
  * Formats cases: name, volume, reports and page, with court and year in parentheses (rule 10). For the International Court of Justice
  * the year is the volume and the date comes last (rule 21.5); cases of the European Union start with their numbers (rule 21.5.2);
@@ -86,9 +81,10 @@ export function courtCase(work: Work, places: Places, nameOf = bluebookCaseName)
 		return unreported;
 	}
 	if (work.container === '' || court === 'criminal') {
-		const number = work.number === '' ? '' : numbered(work.number, court);
+		const arbitral = court === 'other' ? arbitralNumber(work.number, work.institution) : '';
+		const number = arbitral || (work.number === '' ? '' : numbered(work.number, court));
 		const parts = court === 'eu' ? [plain(number), name] : [name, plain(number), plain(work.genre)];
-		return withAddress(join([join([...parts, pinpoint(places)], ', '), inParentheses([court === 'other' ? courtName(work.institution, work.jurisdiction) : '', work.issued ? day(work.issued) : ''], ' ')], ' '), work);
+		return withAddress(join([join([...parts, pinpoint(places)], ', '), inParentheses([court === 'other' && arbitral === '' ? courtName(work.institution, work.jurisdiction) : '', work.issued ? day(work.issued) : ''], ' ')], ' '), work);
 	}
 	const series = pcijSeries(work);
 	if (series) {
@@ -108,7 +104,7 @@ export function courtCase(work: Work, places: Places, nameOf = bluebookCaseName)
 	const byYear = work.volume === '';
 	const reports = plain([byYear ? yearOf(work) : work.volume, reportsOf(work), firstPage(work)].filter(part => part !== '').join(' '));
 	const when = !byYear ? yearOf(work) : court === 'icj' && work.issued ? dayOfYear(work.issued) : '';
-	const genre = court === 'icj' && !/^judge?ment$/i.test(work.genre) ? plain(work.genre) : [];
+	const genre = court === 'icj' ? plain(work.genre) : [];
 	return join(
 		[
 			join([number, name, genre, reports, pinpoint(places, BLUEBOOK_BARE_PAGE)], ', '),
@@ -254,11 +250,6 @@ export function isCharter({ title }: Pick<Work, 'title'>): boolean {
 
 /** Paragraphs of the Charter are cited with a word, not a sign. */
 const CHARTER_PLACES = { ...BLUEBOOK_PLACES, labels: { ...BLUEBOOK_PLACES.labels, paragraph: { one: 'para. {0}', many: 'paras. {0}' } } };
-
-/** The organs as authors of documents, abbreviated as in table 3.1 and prefixed with `U.N.`. */
-const ORGANS: Readonly<Record<string, string>> = {
-	A: 'U.N. General Assembly', S: 'U.N. Security Council', E: 'U.N. Economic and Social Council', 'A/HRC': 'U.N. Human Rights Council',
-};
 
 function numbered(number: string, court: ReturnType<typeof courtOf>): string {
 	const bare = number.replace(/^(?:case|app(?:lication)?)s? nos?\.? ?|^(?:case|app)s? (?=\S)/i, '');

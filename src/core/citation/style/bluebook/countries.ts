@@ -1,20 +1,26 @@
-/** The abbreviations of States as parties to international cases (table 10.3). */
-const COUNTRIES = `
-Alb.: Albania; Arg.: Argentina; Arm.: Armenia; Austl.: Australia; Azer.: Azerbaijan; Bahr.: Bahrain; Belg.: Belgium; Bol.: Bolivia; Bosn. & Herz.: Bosnia and Herzegovina;
-Bots.: Botswana; Braz.: Brazil; Bulg.: Bulgaria; Burk. Faso: Burkina Faso; Can.: Canada; Colom.: Colombia; Croat.: Croatia; Den.: Denmark;
-Dem. Rep. Congo: Democratic Republic of the Congo; Eq. Guinea: Equatorial Guinea; El Sal.: El Salvador; Eth.: Ethiopia; Fin.: Finland; Fr.: France; Gam.: Gambia; Geor.: Georgia;
-Ger.: Germany; Guat.: Guatemala; Guy.: Guyana; Hond.: Honduras; Hung.: Hungary; Ice.: Iceland; Indon.: Indonesia; Ir.: Ireland; Isr.: Israel; It.: Italy;
-Liber.: Liberia; Liech.: Liechtenstein; Malay.: Malaysia; Marsh. Is.: Marshall Islands; Mex.: Mexico; Myan.: Myanmar; Namib.: Namibia; Neth.: Netherlands;
-N.Z.: New Zealand; Nicar.: Nicaragua; Nor.: Norway; Pak.: Pakistan; Para.: Paraguay; Pol.: Poland; Port.: Portugal; Rom.: Romania; Russ.: Russian Federation; Sen.: Senegal;
-Serb.: Serbia; Serb. & Montenegro: Serbia and Montenegro; Sing.: Singapore; Slovk.: Slovakia; Slovn.: Slovenia; Som.: Somalia; S. Afr.: South Africa; Swed.: Sweden;
-Switz.: Switzerland; Thai.: Thailand; Tunis.: Tunisia; Turk.: Turkey; Ukr.: Ukraine; U.A.E.: United Arab Emirates; U.K.: United Kingdom; U.S.: United States; Uru.: Uruguay;
-Venez.: Venezuela; Yugo.: Yugoslavia
-`;
+import { tableOf } from './abbreviations';
 
-const ABBREVIATIONS: readonly (readonly [string, string])[] = COUNTRIES.trim().split(/;\s/).map(entry => {
-	const [short = '', name = ''] = entry.split(': ');
-	return [name, short] as const;
-});
+/**
+ * The abbreviations of States as parties to cases and treaties (table 10.3, as the Indigo Book has it in T12.3, and that of the Soviet Union).
+ * States that are not listed are not abbreviated.
+ */
+const COUNTRIES = tableOf(`
+Afg.hanistan; Alb.ania; Alg.eria; Angl.: Angola; Ant. & Barb.: Antigua and Barbuda; Arg.entina; Arm.enia; Austl.: Australia; Azer.baijan; Bah.amas;
+Bahr.ain; Bangl.adesh; Barb.ados; Belr.: Belarus; Belg.ium; Bol.ivia; Bosn. & Herz.: Bosnia and Herzegovina; Bots.wana; Braz.il; Bulg.aria;
+Burk. Faso: Burkina Faso; Can.ada; Cent. Afr. Rep.: Central African Republic; Colom.bia; Croat.ia; Czech: Czech Republic;
+N. Kor.: Democratic People’s Republic of Korea; Dem. Rep. Congo: Democratic Republic of the Congo; Den.mark; Djib.outi; Dom. Rep.: Dominican Republic;
+El Sal.: El Salvador; Eq. Guinea: Equatorial Guinea; Eri.trea; Est.onia; Eth.iopia; Fin.land; Fr.ance; Gam.bia; Geor.gia; Ger.many;
+Gr. Brit.: Great Britain; Gren.ada; Guat.emala; Guy.ana; Hond.uras; H.K.: Hong Kong; Hung.ary; Ice.land; Indon.esia; Ir.eland; Isr.ael; It.aly;
+Jam.aica; Kaz.akhstan; Kos.ovo; Kyrg.yzstan; Lat.via; Leb.anon; Liber.ia; Liech.tenstein; Lith.uania; Lux.embourg; Madag.ascar; Malay.sia;
+Marsh. Is.: Marshall Islands; Mex.ico; Micr.onesia; Mold.ova; Mong.olia; Mozam.bique; Myan.mar; Namib.ia; Neth.erlands; N.Z.: New Zealand; Nicar.agua;
+N. Kor.: North Korea; Nor.way; Pak.istan; Pan.ama; Papua N.G.: Papua New Guinea; Para.guay; China: People’s Republic of China; Phil.ippines; Pol.and;
+Port.ugal; S. Kor.: Republic of Korea; Rom.ania; Russ.ia; Russ.ian Federation; St. Kitts & Nevis: Saint Kitts and Nevis; St. Lucia: Saint Lucia;
+St. Vincent: Saint Vincent and the Grenadines; Sen.egal; Serb.ia; Serb. & Montenegro: Serbia and Montenegro; Sey.chelles; Sing.apore; Slovk.: Slovakia;
+Slovn.: Slovenia; Solom. Is.: Solomon Islands; Som.alia; S. Afr.: South Africa; S. Kor.: South Korea; U.S.S.R.: Soviet Union; Surin.ame; Swed.en;
+Switz.erland; Taj.ikistan; Tanz.ania; Thai.land; Trin. & Tobago: Trinidad and Tobago; Tunis.ia; Turk.ey; Turkm.enistan; Ukr.aine;
+U.S.S.R.: Union of Soviet Socialist Republics; U.A.E.: United Arab Emirates; U.K.: United Kingdom; U.S.: United States; Uru.guay; Uzb.ekistan;
+Venez.uela; Viet. Nam; Viet.nam; Yugo.slavia; Zam.bia; Zim.babwe
+`);
 
 /** Returns the name of an international case with the parties in parentheses abbreviated: `(Nicar. v. U.S.)`. */
 export function withShortParties(title: string): string {
@@ -32,6 +38,8 @@ export function partyOf(party: string): string {
 	const bracket = party.endsWith(')') ? party.indexOf(' (') : -1;
 	const bare = (bracket < 0 ? party : party.slice(0, bracket))
 		.replace(/^the /i, '')
+		.replaceAll("'", '’')
+		.replace(/ & /g, ' and ')
 		.replace(/ of Great Britain and Northern Ireland$| of America$/, '');
-	return ABBREVIATIONS.find(([name]) => name === bare || bare === `Republic of ${name}`)?.[1] ?? party;
+	return COUNTRIES.get(bare) ?? COUNTRIES.get(bare.replace(/^Republic of /, '')) ?? party;
 }

@@ -1,32 +1,16 @@
-import { ABBREVIATED_PLACES } from './abbreviations';
+import { ABBREVIATED_PLACES, tableOf } from './abbreviations';
 import { courtOfCode, scholarCourt } from './courtCodes';
 
 const ORDINALS = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth', 'Eleventh'];
 
 /** The names of reports in full, and their abbreviations (table 1). */
-const REPORTERS: ReadonlyMap<string, string> = new Map([
-	['united states reports', 'U.S.'],
-	['us', 'U.S.'],
-	['supreme court reporter', 'S. Ct.'],
-	['federal reporter', 'F.'],
-	['federal supplement', 'F. Supp.'],
-	['federal appendix', 'F. App’x'],
-	['united states code', 'U.S.C.'],
-	['usc', 'U.S.C.'],
-	['u.s. code', 'U.S.C.'],
-	['code of federal regulations', 'C.F.R.'],
-	['cfr', 'C.F.R.'],
-	['statutes at large', 'Stat.'],
-	['united states statutes at large', 'Stat.'],
-	['federal register', 'Fed. Reg.'],
-	['pacific reporter', 'P.'],
-	['atlantic reporter', 'A.'],
-	['north eastern reporter', 'N.E.'],
-	['north western reporter', 'N.W.'],
-	['south eastern reporter', 'S.E.'],
-	['south western reporter', 'S.W.'],
-	['southern reporter', 'So.'],
-]);
+const REPORTERS = tableOf(`
+U.S.: united states reports, us; S. Ct.: supreme court reporter; F.: federal reporter; F. Supp.: federal supplement;
+F. App’x: federal appendix; U.S.C.: united states code, usc, u.s. code; C.F.R.: code of federal regulations, cfr;
+Stat.: statutes at large, united states statutes at large; Fed. Reg.: federal register; P.: pacific reporter; A.: atlantic reporter;
+N.E.: north eastern reporter; N.W.: north western reporter; S.E.: south eastern reporter; S.W.: south western reporter;
+So.: southern reporter
+`);
 
 /** Returns the abbreviation of reports or a code, such as `F. Supp. 2d` for “Federal Supplement, Second Series”; other names are kept. */
 export function reporterName(name: string): string {

@@ -153,16 +153,20 @@ export function versionIn({ version }: Work): Rich {
 	return plain(version === '' ? '' : /^v/i.test(version) ? version : `version ${version}`);
 }
 
-/** Returns an edition with its term. */
+/** Returns an edition with its term; a reprint is none (14.114). */
 export function editionOf({ edition }: Work, language: Language): string {
 	return edition === ''
 		? ''
-		: CHICAGO_WORDS[language].edition.replace('{0}', () => editionNumber(edition, languageData(language).ordinal));
+		: /^repr(?:int|\.)?$/i.test(edition)
+			? 'repr.'
+			: CHICAGO_WORDS[language].edition.replace('{0}', () => editionNumber(edition, languageData(language).ordinal));
 }
 
-/** Returns the series of a book with the number in it (14.123); empty for other kinds. */
+/** Returns the series of a book or report with the number in it (14.123, 14.220); empty for other kinds. */
 export function seriesIn({ series, seriesNumber, kind }: Work): string {
-	return kind !== 'book' && kind !== 'chapter' ? '' : [series, series === '' ? '' : seriesNumber].filter(part => part !== '').join(' ');
+	return kind !== 'book' && kind !== 'chapter' && kind !== 'report'
+		? ''
+		: [series, series === '' ? '' : seriesNumber].filter(part => part !== '').join(' ');
 }
 
 /** Formats a work of art by date, material, size and collection (14.235). */

@@ -28,13 +28,23 @@ export const oscola: Style = {
 		items.map(item => withAffixes(item, noteItem(item))),
 		{ separator: '; ', lastSeparator: '', punctuation: 'outside', capital: false },
 	),
-	reference: csl => join([oscolaFull(workOf(csl), 'list'), debateOf(workOf(csl)) ? [] : oscolaAddress(workOf(csl))], ' '),
+	reference: csl => listed(workOf(csl)),
 	// Readers cannot consult personal communications (OSCOLA, p. 43).
 	isListed: csl => workOf(csl).kind !== 'communication',
 	section: csl => sectionOf(workOf(csl)),
 	sortKey,
 	authorsAlone: csl => surnames(workOf(csl)),
 };
+
+/** A double dash is before the title of a secondary source without an author (1.7). */
+function listed(work: Work): Rich {
+	return join([isUnattributed(work) ? plain('——') : [], oscolaFull(work, 'list'), debateOf(work) ? [] : oscolaAddress(work)], ' ');
+}
+
+function isUnattributed(work: Work): boolean {
+	const isByNobody = [makersOf(work), work.editors, work.translators].every(names => names.length === 0) && work.body === undefined;
+	return sectionOf(work) === 'sources' && !BEFORE_COMMA.has(work.kind) && isByNobody && work.title !== '' && !debateOf(work);
+}
 
 function noteItem({ csl, places, position, sharesAuthor }: PositionedItem): Rich {
 	const work = workOf(csl);
@@ -100,5 +110,7 @@ function sectionOf({ kind }: Work): ListSection {
 function sortKey(csl: CslItem, language: Language): string {
 	const work = workOf(csl);
 	const makers = work.kind === 'treaty' ? '' : makersOf(work).map(({ family, given }) => `${family} ${given}`).join(' ');
-	return sortingKey([makers || (work.body?.oscola ?? '') || work.title, nameForSorting(work), work.title], languageData(language));
+	// Works without an author are at the beginning (1.7).
+	const first = isUnattributed(work) ? '' : makers || (work.body?.oscola ?? '') || work.title;
+	return sortingKey([first, nameForSorting(work), work.title], languageData(language));
 }

@@ -12,7 +12,7 @@ import { courtCase } from './oscolaCase';
 import { namedResolution, resolution, treaty, unDocument } from './oscolaInternational';
 import { bill, euAct, euProposal, isEuProposal, statute } from './oscolaLegislation';
 import {
-	bodyOf, day, details, hasSession, isOfficial, kindOfPaper, makers, peopleOf, publisherUnlessAuthor, reportNumber, surnames,
+	bodyOf, day, details, hasSession, isOfficial, kindOfPaper, makers, peopleOf, publisherUnlessAuthor, reportNumber, seriesOfReport, surnames,
 	titleOf, titleText, withoutAbbreviationStops, withoutStops, withRole, yearOf, type OscolaUse,
 } from './oscolaParts';
 import { OSCOLA_COLUMNS } from './oscolaWords';
@@ -131,7 +131,13 @@ function report(work: Work, use: OscolaUse): Rich {
 		return join([byline(work, use), details([kindOfPaper(work), number, year], undefined, '')], ' ');
 	}
 	const publisher = publisherUnlessAuthor(work);
-	return join([byline(work, use), details([number, publisher], work.issued, number !== '' && publisher === '' ? ', ' : ' ')], ' ');
+	const version = work.version === '' ? '' : `Version ${work.version.replace(/^v(?:ersion)?\.? ?(?=\d)/i, '')}`;
+	const inSeries = number === '' || /^\d{1,4}$/.test(number) ? seriesOfReport(work, number) : '';
+	const identified = [inSeries || number, version].filter(part => part !== '').join(', ');
+	return join(
+		[byline(work, use), details([identified, publisher], work.issued, identified !== '' && publisher === '' ? ', ' : ' ')],
+		' ',
+	);
 }
 
 function withDescription(work: Work, use: OscolaUse, description: string): Rich {
@@ -213,7 +219,7 @@ function article(work: Work, use: OscolaUse): Rich {
 			join([plain(peopleOf(work.authors, use)), titleOf(work)], ', '),
 			plain(year === '' ? '' : volume === '' ? `[${year}]` : `(${year})`),
 			plain(volume),
-			plain(work.containerShort === '' ? work.container : withoutStops(work.containerShort)),
+			plain(work.containerShort === '' ? withoutAbbreviationStops(work.container) : withoutStops(work.containerShort)),
 			plain(firstPage(work)),
 		],
 		' ',
@@ -280,7 +286,7 @@ function seriesAndNumber({ number, genre }: Work): string {
 }
 
 function onSite(work: Work, use: OscolaUse): Rich {
-	const site = work.container || (work.authors.length > 0 ? work.publisher : '');
+	const site = work.container || work.publisher;
 	const isMaker = bodyOf(work) === site || work.authors.some(author => displayName(author) === site);
 	return join(
 		[byline(work, use), between('(', join([isMaker ? [] : italic(site), plain(work.issued ? day(work.issued) : '')], ', '), ')')],

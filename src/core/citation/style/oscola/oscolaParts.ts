@@ -116,6 +116,12 @@ export function reportNumber({ genre, number, series, session: given, issued, vo
 				.replaceAll('-', '–');
 }
 
+/** Returns the series of a report and its number there (3.4.3). */
+export function seriesOfReport({ series, seriesNumber }: Pick<Work, 'series' | 'seriesNumber'>, number: string): string {
+	const within = seriesNumber || number;
+	return within === '' || series === '' ? '' : `${series} ${within.replace(/^(?:no\.? ?)?(?=\d+$)/i, 'No ')}`;
+}
+
 type OfSeries = Pick<Work, 'genre' | 'number' | 'series' | 'session' | 'issued' | 'volume'>;
 
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];

@@ -8,8 +8,8 @@ import { shortTitleOf } from '../shortTitle';
 import { nameForSorting, sortingKey } from '../sorting';
 import type { PositionedItem, Rich, Style } from '../style';
 import { workOf, type Work } from '../work';
-import { supplementOf, symbolsOf, UN_FULL, unShort } from './unFull';
-import { actOf, available, places, series, unContext, type UnContext } from './unParts';
+import { UN_FULL, unShort } from './unFull';
+import { actOf, available, places, series, supplementOf, symbolsOf, unContext, type UnContext } from './unParts';
 import { unAuthors, unReference } from './unReference';
 
 /**

@@ -6,7 +6,9 @@ import type { Rich } from '../style';
 import type { SourceKind } from '../kind';
 import { makersOf, saysWhatItIs, type Work } from '../work';
 import { courtCase, euAct, legislation, treaty } from './unLaw';
-import { actOf, editorsOf, imprint, issued, italicTitle, makers, namesIn, publisherUnlessAuthor, quotedTitle, translatorsOf, type UnContext } from './unParts';
+import {
+	actOf, editorsOf, imprint, issued, italicTitle, makers, namesIn, publisherUnlessAuthor, quotedTitle, supplementOf, symbolsOf, translatorsOf, type UnContext,
+} from './unParts';
 
 /** Formats a work in a note without locators and URL. */
 type Describe = (work: Work, context: UnContext) => Rich;
@@ -106,25 +108,10 @@ function unDocument(work: Work, context: UnContext): Rich {
 	return supplement.length > 0 ? join([title, supplement], ', ') : title.length === 0 ? plain(symbols) : concat(title, ` (${symbols})`);
 }
 
-/** Returns the symbol of a document; the last of several follows a conjunction. */
-export function symbolsOf({ number }: Work, { language }: UnContext): string {
-	return / (?:and|et|y) /.test(number) ? number : number.replace(/, (?=[A-Z]{1,10}\/[^,]{1,60}$)/, languageData(language).and);
-}
-
 /** Collections that are issued as documents; their titles are in italics, like those of other publications. */
 const COLLECTION = /^(?:resolutions and decisions of|résolutions et décisions d|resoluciones y decisiones d)/i;
 
 const REPORT = /^(?:report of|rapport de|informe de)/i;
-
-/** Formats the supplement to the Official Records in which a report was issued, with its symbol [III.B]; empty for all other documents. */
-export function supplementOf({ kind, container, series, seriesNumber, genre, number }: Work): Rich {
-	const records = [container, series, genre].find(name => OFFICIAL_RECORDS.test(name));
-	return kind === 'unDocument' && records !== undefined
-		? concat(italic([records, /suppl/i.test(records) ? '' : seriesNumber].filter(part => part !== '').join(', ')), ` (${number})`)
-		: [];
-}
-
-const OFFICIAL_RECORDS = /^(?:official records of|documents officiels d|documentos oficiales d)/i;
 
 /** Adds the volume of a book or document to its title. */
 function volumed(title: Rich, { volume }: Work, { words }: UnContext): Rich {

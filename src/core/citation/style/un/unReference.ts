@@ -5,9 +5,10 @@ import { address, between, capitalised, concat, endSentence, italic, join, plain
 import type { Rich } from '../style';
 import { makersOf, saysWhatItIs, type Work } from '../work';
 import { officialJournal } from '../court';
-import { supplementOf } from './unFull';
 import { codeOf } from './unLaw';
-import { actOf, editionOf, editorsOf, italicTitle, publisherUnlessAuthor, series, translatorsOf, type UnContext } from './unParts';
+import {
+	actOf, editionOf, editorsOf, italicTitle, publisherUnlessAuthor, series, supplementOf, translatorsOf, type UnContext,
+} from './unParts';
 
 /**
  * Formats an entry of an author-date list: Editorial Manual, "Footnotes and other references", X.A. Titles of articles and pages have

@@ -16,6 +16,12 @@ describe('variables in the note of an item', () => {
 			type: 'treaty', recipient: [{ family: 'Vettori', given: 'Francesco' }, { literal: 'UNODC' }], custom: { adopted: '2000-11-15', 'entry-into-force': '2003-09-29' },
 		});
 	});
+	it('may be dates of a treaty in one line', () => {
+		assert.deepEqual(withNoteFields({ type: 'treaty', note: 'Opened for signature: 14 January 1975; Entered into force: 15 September 1976' }), {
+			type: 'treaty',
+			custom: { 'opened-for-signature': '14 January 1975', 'entry-into-force': '15 September 1976' },
+		});
+	});
 	it('leave all other lines in the note', () => {
 		assert.deepEqual(withNoteFields({ type: 'book', note: 'tex.ids: a\nSee also: b\nedition: 2\nRead in Vienna.' }), { type: 'book', edition: '2', note: 'tex.ids: a\nSee also: b\nRead in Vienna.' });
 	});

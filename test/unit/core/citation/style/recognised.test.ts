@@ -14,6 +14,44 @@ describe('an item that a program exported as another type', () => {
 			{ type: 'treaty', title: 'CRC', 'container-title': 'Treaty Series', volume: '1577', number: '27531' },
 		);
 	});
+	it('is a treaty if one field says where it is printed, even in several series', () => {
+		assert.deepEqual(recognised({ type: 'document', title: 'LTBT', publisher: '14 UST 1313, 480 UNTS 43' }), {
+			type: 'treaty',
+			title: 'LTBT',
+			'container-title': 'UST',
+			volume: '14',
+			page: '1313',
+			references: '480 UNTS 43',
+		});
+		assert.deepEqual(recognised({ type: 'treaty', title: 'VCLT', 'container-title': '1155 UNTS 331' }), {
+			type: 'treaty',
+			title: 'VCLT',
+			'container-title': 'UNTS',
+			volume: '1155',
+			page: '331',
+		});
+		assert.deepEqual(recognised({ type: 'treaty', title: 'ECHR', number: 'ETS No. 5' }), {
+			type: 'treaty',
+			title: 'ECHR',
+			'container-title': 'ETS',
+			number: '5',
+		});
+		const inReports = { type: 'document', title: 'A v B', publisher: '14 AC 1313, 480 UNTS 43' };
+		assert.equal(recognised(inReports), inReports);
+	});
+	it('is a judgment of the European Union or of the International Court, whatever its reports are called', () => {
+		assert.deepEqual(recognised({ type: 'legal_case', title: 'BL', 'container-title': 'ECLI:EU:C:2024:72' }), {
+			type: 'legal_case',
+			title: 'BL',
+			references: 'EU:C:2024:72',
+		});
+		assert.equal(recognised({ type: 'legal_case', 'container-title': 'I.C.J. Reports 2021' })['container-title'], 'I.C.J. Reports');
+	});
+	it('is a speech if somebody gave it at an event', () => {
+		const given = { type: 'document', title: 'On space', 'event-title': 'Webinar' };
+		assert.equal(recognised({ ...given, author: [{ family: 'Doe', given: 'Jo' }] }).type, 'speech');
+		assert.equal(recognised({ ...given, author: [{ literal: 'UNOOSA' }] }).type, 'document');
+	});
 	it('is a resolution if a body and its number are known', () => {
 		assert.deepEqual(
 			recognised({
