@@ -16,9 +16,9 @@ import { nodesIn } from './support/code/sourceNodes';
  */
 const BUNDLES = {
 	[ENTRIES.desktop]: { budget: 493_500, required: ['vscode', CORE_NAME, EXCHANGE_NAME], requests: 1 },
-	[CORE]: { budget: 1_370_000, required: [], requests: 0 },
+	[CORE]: { budget: 1_372_000, required: [], requests: 0 },
 	[EXCHANGE]: { budget: 161_500, required: [CORE_NAME], requests: 0 },
-	[ENTRIES.web]: { budget: 2_030_000, required: ['vscode'], requests: 1 },
+	[ENTRIES.web]: { budget: 2_011_000, required: ['vscode'], requests: 1 },
 	'dist/webview/preview.js': { budget: 45_000, required: [], requests: 0 },
 	'dist/webview/review.js': { budget: 38_000, required: [], requests: 0 },
 	'dist/webview/site.js': { budget: 4_000, required: [], requests: 0 },
