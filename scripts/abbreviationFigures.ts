@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { KnownNames } from '../src/core/abbreviation/knownNames';
-import { readDossierYaml } from '../src/core/dossier/readYaml';
+import { readDossierYaml } from '../src/core/dossier/yaml/readYaml';
 import { buildLexicon } from '../src/core/lexicon/lexicon';
 import { mergeDossiers } from '../src/core/library/merge';
 import {

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Dossier } from '../src/core/dossier/model';
-import { readDossierYaml } from '../src/core/dossier/readYaml';
+import { readDossierYaml } from '../src/core/dossier/yaml/readYaml';
 import { findMentions } from '../src/core/lexicon/matching/find';
 import { buildLexicon } from '../src/core/lexicon/lexicon';
 import { mergeDossiers } from '../src/core/library/merge';

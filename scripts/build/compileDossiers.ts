@@ -4,7 +4,7 @@ import { basename, join, relative } from 'node:path';
 import { dossierText } from '../../src/core/dossier/dossierText';
 import type { DossierFile } from '../../src/core/dossier/file';
 import type { DossierFinding, ShapeValidator } from '../../src/core/dossier/finding';
-import { readDossierYaml } from '../../src/core/dossier/readYaml';
+import { readDossierYaml } from '../../src/core/dossier/yaml/readYaml';
 import { readFingerprint } from '../../src/core/quotation/fingerprint/fingerprintFile';
 
 /** The source and target folders of the compilation. */

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ShapeValidator } from '../../src/core/dossier/finding';
-import { readDossierYaml } from '../../src/core/dossier/readYaml';
+import { readDossierYaml } from '../../src/core/dossier/yaml/readYaml';
 import { citationKey } from '../../src/core/library/library';
 import { BODY_TYPES, DOTTED_NATURES, ORGANS, SUFFIXES, WORD_NATURES } from '../../src/core/symbol/vocabulary';
 

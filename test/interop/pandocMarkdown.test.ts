@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { readDossierYaml } from '../../src/core/dossier/readYaml';
+import { readDossierYaml } from '../../src/core/dossier/yaml/readYaml';
 import { mergeDossiers } from '../../src/core/library/merge';
 import { entryPage } from '../../src/core/render/page/entryPage';
 import { overviewPage } from '../../src/core/render/page/overviewPage';

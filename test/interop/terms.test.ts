@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import type { Dossier } from '../../src/core/dossier/model';
-import { readDossierYaml } from '../../src/core/dossier/readYaml';
+import { readDossierYaml } from '../../src/core/dossier/yaml/readYaml';
 import { TERM_FORMATS } from '../../src/core/exchange/formats';
 import { termBaseOf } from '../../src/core/exchange/fromDossier';
 import { readCsv } from '../../src/core/exchange/table/readCsv';

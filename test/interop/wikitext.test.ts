@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { formatDocument } from '../../src/core/citation/style/document';
+import { formatDocument } from '../../src/core/citation/style/documents/document';
 import { writeRich } from '../../src/core/citation/style/output';
 import { richText } from '../../src/core/citation/style/rich';
 import type { Rich } from '../../src/core/citation/style/style';

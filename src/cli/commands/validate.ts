@@ -1,4 +1,4 @@
-import { readDossierYaml } from '../../core/dossier/readYaml';
+import { readDossierYaml } from '../../core/dossier/yaml/readYaml';
 import { oneLine } from '../../core/shownText';
 import { choiceOf, UsageError, type Command, type ExitCode } from '../command';
 import { findingSentence } from '../words/findingSentence';

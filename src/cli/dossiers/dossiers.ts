@@ -1,5 +1,5 @@
 import { readDossierJson } from '../../core/dossier/read';
-import { readDossierYaml } from '../../core/dossier/readYaml';
+import { readDossierYaml } from '../../core/dossier/yaml/readYaml';
 import type { Dossier } from '../../core/dossier/model';
 import type { Library } from '../../core/library/library';
 import { mergeDossiers } from '../../core/library/merge';

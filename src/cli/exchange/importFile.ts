@@ -1,5 +1,5 @@
 import type { BibliographyItem } from '../../core/citation/bibliography/items/item';
-import { readDossierYaml } from '../../core/dossier/readYaml';
+import { readDossierYaml } from '../../core/dossier/yaml/readYaml';
 import type { Dossier } from '../../core/dossier/model';
 import { complete } from '../../core/dossier/steps';
 import { dossierYaml } from '../../core/exchange/dossierYaml';

@@ -1,5 +1,5 @@
 import type { DossierFile } from '../../core/dossier/file';
-import { readDossierYaml } from '../../core/dossier/readYaml';
+import { readDossierYaml } from '../../core/dossier/yaml/readYaml';
 import { DOSSIER } from '../../core/exchange/fileFormat';
 import { mergeEdits, withEdits } from '../../core/exchange/merge/mergeEdits';
 import { namesLeftOut, planMerge, type MergePlan } from '../../core/exchange/merge/mergeImport';

@@ -1,5 +1,5 @@
 import type { DossierFinding } from '../../core/dossier/finding';
-import type { KeyPlace } from '../../core/dossier/keyPlaces';
+import type { KeyPlace } from '../../core/dossier/yaml/keyPlaces';
 
 /** Describes a finding about a dossier file in one sentence, the same as in the editor in English; a test compares the two. */
 export function findingSentence({ code, detail }: Pick<DossierFinding, 'code' | 'detail'>): string {

@@ -2,13 +2,13 @@ import { flatBlocks, type FlatBlock } from '../prose/flatBlocks';
 import type { Segment } from '../prose/segment';
 import { appositionsIn } from './appositions';
 import { BlockReading } from './blockReading';
-import { introductionsInBracket } from './bracketIntroductions';
-import { bracketsOf } from './brackets';
+import { introductionsInBracket } from './brackets/bracketIntroductions';
+import { bracketsOf } from './brackets/brackets';
 import type { Introduction } from './introduction';
 import { keysInBlock } from './keyIntroductions';
 import { NamesInSegment, type KnownNames } from './knownNames';
 import { introductionsInLists } from './listIntroductions';
-import { squareBracketsOf } from './squareBrackets';
+import { squareBracketsOf } from './brackets/squareBrackets';
 
 /**
  * Finds the introductions of acronyms in a segment of a document, in order; the offsets are those of the segment. With the names of a

@@ -7,7 +7,7 @@ import { inOneLanguage } from './oneLanguage';
 import { formatReference } from './reference';
 import { referenceWordsIn } from './referenceWords';
 import { titleFinder } from './sourceTitles';
-import type { CitationFormatting } from './style/document';
+import type { CitationFormatting } from './style/documents/document';
 import { noteText } from './style/noteText';
 import type { Output } from './style/output';
 

@@ -13,7 +13,7 @@ import { inOneLanguage } from './oneLanguage';
 import { formatReference } from './reference';
 import { referenceWordsIn } from './referenceWords';
 import { titleFinder, type TitleFinder } from './sourceTitles';
-import type { CitationFormatting } from './style/document';
+import type { CitationFormatting } from './style/documents/document';
 import type { Language } from './style/locale/languages';
 import { noteText } from './style/noteText';
 import type { Output } from './style/output';

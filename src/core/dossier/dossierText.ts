@@ -1,4 +1,4 @@
-import { duplicateKeysIn } from './duplicateKeys';
+import { duplicateKeysIn } from './yaml/duplicateKeys';
 import type { DossierFile } from './file';
 import type { DossierFinding } from './finding';
 import type { Steps } from './steps';

@@ -1,13 +1,13 @@
 import { load } from 'js-yaml';
 import { isObject } from '../isObject';
 import { MAX_WHOLE_YAML } from '../limits';
-import { cutYamlInSteps, type CutDossier, type CutEntry } from './cutYaml';
+import { cutYamlInSteps, type CutDossier, type CutEntry } from './yaml/cutYaml';
 import { parseInSteps } from './dossierText';
 import type { DossierFinding, FilePath } from './finding';
-import { readPlainYaml } from './plainYaml';
-import { syntaxFinding } from './readYaml';
+import { readPlainYaml } from './yaml/plainYaml';
+import { syntaxFinding } from './yaml/readYaml';
 import type { Steps } from './steps';
-import { YAML_LIMITS, yamlPositions, type TextPosition } from './yamlPositions';
+import { YAML_LIMITS, yamlPositions, type TextPosition } from './yaml/yamlPositions';
 
 /** A dossier as parsed, not validated yet. */
 export interface ParsedDossier {

@@ -5,7 +5,7 @@ import type { DossierFinding, FilePath, ShapeError, ShapeValidator } from './fin
 import { MAX_DOSSIER_LENGTH, MAX_ENTRIES, MAX_FINDINGS } from '../limits';
 import type { Dossier } from './model';
 import { normaliseInSteps } from './normalise';
-import { withMisplacedKeys } from './misplacedKeys';
+import { withMisplacedKeys } from './yaml/misplacedKeys';
 import { isInOwnDirection, withOwnDirection } from './plainDirection';
 import { checkReferencesInSteps } from './references';
 import { withoutOtherForms } from './otherForms';

@@ -3,7 +3,7 @@ import type { DossierFile, EntryInFile } from './file';
 import { isWarning, type DossierFinding, type ShapeValidator } from './finding';
 import { isObject } from '../isObject';
 import { MAX_DOSSIER_LENGTH, MAX_ENTRIES } from '../limits';
-import { withIndentedKeys } from './misplacedKeys';
+import { withIndentedKeys } from './yaml/misplacedKeys';
 import type { CslItem, Dossier, Key } from './model';
 import { normaliseInSteps } from './normalise';
 import { parseOwnInSteps, type ParsedDossier } from './parseOwn';

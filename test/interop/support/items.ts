@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { BibliographyItem } from '../../../src/core/citation/bibliography/items/item';
-import { readDossierYaml } from '../../../src/core/dossier/readYaml';
+import { readDossierYaml } from '../../../src/core/dossier/yaml/readYaml';
 import { mergeDossiers } from '../../../src/core/library/merge';
 import { withChance } from '../../support/core/random';
 import { randomItem } from '../../support/core/citation/randomItem';

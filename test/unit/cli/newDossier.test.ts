@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readDossierYaml } from '../../../src/core/dossier/readYaml';
+import { readDossierYaml } from '../../../src/core/dossier/yaml/readYaml';
 import { SMALL_YAML, validateShape } from '../../support/core/dossiers/smallLibrary';
 import { runOn } from './support';
 

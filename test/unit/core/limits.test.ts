@@ -3,7 +3,7 @@ import { load } from 'js-yaml';
 import { richRuns } from '../../../src/core/csl/richText';
 import { formPlainText } from '../../../src/core/citation/formats/formText';
 import { parseTemplate, templateCitation } from '../../../src/core/citation/formats/template';
-import { readDossierYaml } from '../../../src/core/dossier/readYaml';
+import { readDossierYaml } from '../../../src/core/dossier/yaml/readYaml';
 import { MAX_TAG_DEPTH, MAX_FINDINGS } from '../../../src/core/limits';
 import { readDossierData } from '../../../src/core/dossier/read';
 import { mergeDossiers } from '../../../src/core/library/merge';

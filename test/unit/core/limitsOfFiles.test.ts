@@ -9,7 +9,7 @@ import { readCslYaml } from '../../../src/core/citation/bibliography/cslYaml/rea
 import { isSafeKey } from '../../../src/core/citation/formats/form';
 import type { DossierFinding } from '../../../src/core/dossier/finding';
 import { readDossierData, readDossierJson } from '../../../src/core/dossier/read';
-import { readDossierYaml } from '../../../src/core/dossier/readYaml';
+import { readDossierYaml } from '../../../src/core/dossier/yaml/readYaml';
 import {
 	MAX_CSL_DEPTH,
 	MAX_NESTING,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { findingSentence } from '../../../src/cli/words/findingSentence';
 import type { DossierFindingCode } from '../../../src/core/dossier/finding';
-import { KEYS_BY_PLACE } from '../../../src/core/dossier/keyPlaces';
+import { KEYS_BY_PLACE } from '../../../src/core/dossier/yaml/keyPlaces';
 import { describeFinding } from '../../../src/extension/platform/ui/messages';
 
 const CODES: Readonly<Record<DossierFindingCode, true>> = {

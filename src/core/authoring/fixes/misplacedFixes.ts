@@ -1,7 +1,7 @@
 import { lineEndOf, type TextEdit } from '../../citation/bibliography/file/addResult';
 import { lineEndAt } from '../../citation/bibliography/cslYaml/yamlLines';
 import type { FilePath } from '../../dossier/finding';
-import { homeOfKey, keyPlaceAt, type KeyPlace } from '../../dossier/keyPlaces';
+import { homeOfKey, keyPlaceAt, type KeyPlace } from '../../dossier/yaml/keyPlaces';
 import { childRemoved, memberAdded } from '../loose/looseEdits';
 import { memberOf, type LooseMap, type LooseMember, type LooseNode } from '../loose/looseNode';
 import type { Outline } from '../outline/outline';

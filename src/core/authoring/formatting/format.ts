@@ -1,7 +1,7 @@
 import { load } from 'js-yaml';
 import type { TextEdit } from '../../citation/bibliography/file/addResult';
 import type { Steps } from '../../dossier/steps';
-import { YAML_LIMITS } from '../../dossier/yamlPositions';
+import { YAML_LIMITS } from '../../dossier/yaml/yamlPositions';
 import { overlapping } from '../../prose/overlapping';
 import { indentEdits } from './formatIndent';
 import { gapEdits } from './formatGaps';

@@ -1,7 +1,7 @@
 import type { CitationSettings } from '../../citation/citing';
 import type { CitationKnowledge } from '../../citation/document/parseCitations';
 import type { CitationForm } from '../../citation/formats/form';
-import type { CitationFormatting } from '../../citation/style/document';
+import type { CitationFormatting } from '../../citation/style/documents/document';
 
 /** What a check needs that proposes citations. */
 export interface Citing {

@@ -1,4 +1,4 @@
-import { bracketsOf, type Bracket } from '../../abbreviation/brackets';
+import { bracketsOf, type Bracket } from '../../abbreviation/brackets/brackets';
 import { namePartsOf } from '../../abbreviation/namePart';
 import { shortFormOf } from '../../abbreviation/shortForm';
 import { wordsBefore } from '../../abbreviation/wordsBefore';

@@ -1,5 +1,5 @@
 import { buildReferenceRecogniserInSteps, type ReferenceRecogniser } from '../../citation/document/references/recogniseReferences';
-import type { CitationFormatting } from '../../citation/style/document';
+import type { CitationFormatting } from '../../citation/style/documents/document';
 import { complete } from '../../dossier/steps';
 import type { DocumentLanguage } from '../../language/documentLanguage';
 import type { Library } from '../../library/library';

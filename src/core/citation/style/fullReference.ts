@@ -1,4 +1,4 @@
-import { formatCitation, type CitationFormatting } from './document';
+import { formatCitation, type CitationFormatting } from './documents/document';
 import type { CitedItem, Rich } from './style';
 
 /** Returns the full reference of a source: that of a first note, or of the reference list for styles without notes. */

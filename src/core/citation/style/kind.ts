@@ -1,8 +1,8 @@
 import type { CslItem } from '../../dossier/model';
-import { isDocumentSymbol } from './documentSymbol';
+import { isDocumentSymbol } from './documents/documentSymbol';
 import { firstField, textField } from './fields';
 import { recognised } from './recognised';
-import { resolutionOf } from './resolution';
+import { resolutionOf } from './documents/resolution';
 
 /** The kinds of sources that styles distinguish. Pages of funds and programmes are web pages. */
 export const SOURCE_KINDS = [

@@ -1,6 +1,6 @@
 import type { FormText } from '../formats/formText';
 import type { Locator } from '../../dossier/model';
-import { formatDocument, type CitationFormatting } from './document';
+import { formatDocument, type CitationFormatting } from './documents/document';
 import { writeRich, type Output } from './output';
 import type { CitedItem } from './style';
 

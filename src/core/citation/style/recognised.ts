@@ -1,11 +1,11 @@
 import type { CslItem } from '../../dossier/model';
-import { bodyOfName } from './bodies';
+import { bodyOfName } from './documents/bodies';
 import { dateField } from './date';
-import { isDocumentSymbol } from './documentSymbol';
+import { isDocumentSymbol } from './documents/documentSymbol';
 import { firstField, textField, withoutComma } from './fields';
 import { namesField } from './names';
-import { isNeutral } from './neutral';
-import { isTreatySeries, placesInSeries, seriesNames } from './treatySeries';
+import { isNeutral } from './legal/neutral';
+import { isTreatySeries, placesInSeries, seriesNames } from './legal/treatySeries';
 
 // Items are immutable, and a document that cites a source often formats it each time.
 const ITEMS = new WeakMap<CslItem, CslItem>();

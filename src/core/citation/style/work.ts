@@ -1,14 +1,14 @@
 import type { CslItem } from '../../dossier/model';
 import { parseSymbol } from '../../symbol/parse';
-import { bodyOfName, bodyOfSymbol, type IssuingBody } from './bodies';
+import { bodyOfName, bodyOfSymbol, type IssuingBody } from './documents/bodies';
 import { dateField, type StyleDate } from './date';
 import { addressField, firstField, objectField, textField, urlField, withoutComma, withoutEndMark } from './fields';
 import { sourceKindOf, type SourceKind } from './kind';
 import { languageData } from './locale/language';
 import { bodyName, namesField, type Name } from './names';
 import { recognised } from './recognised';
-import { resolutionOf, type Resolution } from './resolution';
-import { treatyFacts, type TreatyFacts } from './treaty';
+import { resolutionOf, type Resolution } from './documents/resolution';
+import { treatyFacts, type TreatyFacts } from './legal/treaty';
 
 /** The contents of a CSL item, tidied. Missing fields are empty. */
 export interface Work {

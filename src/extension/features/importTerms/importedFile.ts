@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { DossierFile } from '../../../core/dossier/file';
-import { readDossierYaml } from '../../../core/dossier/readYaml';
+import { readDossierYaml } from '../../../core/dossier/yaml/readYaml';
 import { readExchangeFile, type ReadFile } from '../../../core/exchange/readFile';
 import { columnNamed } from '../../../core/exchange/table/columns';
 import { MAX_DOSSIER_BYTES, MAX_EXCHANGE_BYTES } from '../../../core/limits';

@@ -1,5 +1,5 @@
 import { citedOwnSourcesInSteps, citedSources } from '../../../core/citation/citedSources';
-import type { CitationFormatting } from '../../../core/citation/style/document';
+import type { CitationFormatting } from '../../../core/citation/style/documents/document';
 import { documentLanguageOf } from '../../../core/language/languages';
 import type { LibrarySource } from '../../../core/library/library';
 import type { OwnLibrary } from '../../platform/citation/bibliographies/ownLibraries';

@@ -3,7 +3,7 @@ import { shownText } from '../../../core/shownText';
 import { exportItems } from '../../../core/citation/bibliography/exportItems';
 import { citedItem } from '../../../core/citation/oneLanguage';
 import { titleFinder } from '../../../core/citation/sourceTitles';
-import { formatCitation } from '../../../core/citation/style/document';
+import { formatCitation } from '../../../core/citation/style/documents/document';
 import { writeRich } from '../../../core/citation/style/output';
 import { documentLanguageOf } from '../../../core/language/languages';
 import { plainText } from '../../../core/language/plainText/output';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { citedItem } from '../../../core/citation/oneLanguage';
 import { placeReferenceList } from '../../../core/citation/referenceList';
 import { titleFinder } from '../../../core/citation/sourceTitles';
-import { formatDocument } from '../../../core/citation/style/document';
+import { formatDocument } from '../../../core/citation/style/documents/document';
 import { writeRich } from '../../../core/citation/style/output';
 import { documentLanguageOf } from '../../../core/language/languages';
 import { citationStyleFor } from '../../platform/citation/citationStyle';

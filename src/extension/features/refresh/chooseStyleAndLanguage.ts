@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CitationFormatting } from '../../../core/citation/style/document';
+import type { CitationFormatting } from '../../../core/citation/style/documents/document';
 import type { Language } from '../../../core/citation/style/locale/languages';
 import type { Style } from '../../../core/citation/style/style';
 import { STYLES } from '../../../core/citation/style/styles';

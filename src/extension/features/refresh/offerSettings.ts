@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CitationFormatting } from '../../../core/citation/style/document';
+import type { CitationFormatting } from '../../../core/citation/style/documents/document';
 import { SETTINGS } from '../../ids';
 import { citationStyleFor, textLanguageOf } from '../../platform/citation/citationStyle';
 import { styleNames } from '../../platform/citation/styleNames';

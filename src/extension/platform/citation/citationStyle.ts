@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { CitationSettings } from '../../../core/citation/citing';
-import type { CitationFormatting } from '../../../core/citation/style/document';
+import type { CitationFormatting } from '../../../core/citation/style/documents/document';
 import { languageOf, referenceLanguage, type Language } from '../../../core/citation/style/locale/languages';
 import { styleOf } from '../../../core/citation/style/styles';
 import type { LanguageTag } from '../../../core/dossier/model';

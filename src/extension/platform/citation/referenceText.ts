@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { citedItem } from '../../../core/citation/oneLanguage';
 import { titleFinder } from '../../../core/citation/sourceTitles';
-import type { CitationFormatting } from '../../../core/citation/style/document';
+import type { CitationFormatting } from '../../../core/citation/style/documents/document';
 import { fullReference } from '../../../core/citation/style/fullReference';
 import { writeRich } from '../../../core/citation/style/output';
 import type { Rich } from '../../../core/citation/style/style';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { KeyProblem } from '../../../core/citation/keys/keyProblems';
 import type { DossierFinding } from '../../../core/dossier/finding';
-import type { KeyPlace } from '../../../core/dossier/keyPlaces';
+import type { KeyPlace } from '../../../core/dossier/yaml/keyPlaces';
 import { shownText } from '../../../core/shownText';
 
 /** Describes a finding about a dossier file, with its line, column and path in the file where these are known. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Dossier } from '../../../../src/core/dossier/model';
-import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
+import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import type { Library } from '../../../../src/core/library/library';
 import { mergeDossiers } from '../../../../src/core/library/merge';
 import { validateShape } from '../dossiers/smallLibrary';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { libraryItemsInSteps } from '../../../../src/core/citation/bibliography/readLibraryFile';
-import { formatDocument } from '../../../../src/core/citation/style/document';
+import { formatDocument } from '../../../../src/core/citation/style/documents/document';
 import type { Language } from '../../../../src/core/citation/style/locale/languages';
 import type { CitedItem, Place, PlaceLabel, Rich } from '../../../../src/core/citation/style/style';
 import { styleOf } from '../../../../src/core/citation/style/styles';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020';
 import type { ShapeError, ShapeValidator } from '../../../../src/core/dossier/finding';
 import type { Dossier } from '../../../../src/core/dossier/model';
-import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
+import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import type { Library, LibraryEntry } from '../../../../src/core/library/library';
 import { mergeDossiers } from '../../../../src/core/library/merge';
 

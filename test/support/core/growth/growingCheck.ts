@@ -8,7 +8,7 @@ import { quotingFor } from '../../../../src/core/check/quotations/quotingFor';
 import { buildKeyIndex } from '../../../../src/core/citation/keys/keyIndex';
 import { LANGUAGES } from '../../../../src/core/citation/style/locale/languages';
 import { styleOf } from '../../../../src/core/citation/style/styles';
-import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
+import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { citationForms, documentLanguageOf } from '../../../../src/core/language/languages';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import { mergeDossiers } from '../../../../src/core/library/merge';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { departureFix } from '../../../../src/core/authoring/fixes/departureFix';
 import { outlineOf } from '../../../../src/core/authoring/outline/outline';
-import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
+import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { runs } from '../../../support/core/budget';
 import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
 import { applied, START } from './support';

@@ -4,7 +4,7 @@ import { load } from 'js-yaml';
 import { readFileSync } from 'node:fs';
 import type { LooseNode } from '../../../../src/core/authoring/loose/looseNode';
 import { readLoosely } from '../../../../src/core/authoring/loose/looseYaml';
-import { YAML_LIMITS } from '../../../../src/core/dossier/yamlPositions';
+import { YAML_LIMITS } from '../../../../src/core/dossier/yaml/yamlPositions';
 import { runs, SEED } from '../../../support/core/budget';
 import { growthOf } from '../../../support/core/growth/growth';
 import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';

@@ -8,7 +8,7 @@ import { fixTitlePartsOf, messagePartsOf } from '../../../../src/core/check/mess
 import { quotingFor } from '../../../../src/core/check/quotations/quotingFor';
 import { LANGUAGES } from '../../../../src/core/citation/style/locale/languages';
 import { styleOf } from '../../../../src/core/citation/style/styles';
-import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
+import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { documentLanguageOfFile } from '../../../../src/core/language/languages';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import { mergeDossiers } from '../../../../src/core/library/merge';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { citedSources } from '../../../../src/core/citation/citedSources';
 import { citedItem, inOneLanguage } from '../../../../src/core/citation/oneLanguage';
 import { titleFinder } from '../../../../src/core/citation/sourceTitles';
-import { formatCitation, formatDocument } from '../../../../src/core/citation/style/document';
+import { formatCitation, formatDocument } from '../../../../src/core/citation/style/documents/document';
 import type { Language } from '../../../../src/core/citation/style/locale/languages';
 import { writeRich } from '../../../../src/core/citation/style/output';
 import { styleOf } from '../../../../src/core/citation/style/styles';

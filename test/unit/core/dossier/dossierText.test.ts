@@ -4,7 +4,7 @@ import { dossierText } from '../../../../src/core/dossier/dossierText';
 import type { DossierFile, EntryInFile } from '../../../../src/core/dossier/file';
 import type { DossierFinding } from '../../../../src/core/dossier/finding';
 import { readDossierInSteps, readDossierJson } from '../../../../src/core/dossier/read';
-import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
+import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { MAX_ENTRIES } from '../../../../src/core/limits';
 import { once } from '../../../support/core/once';
 import { SMALL_YAML, smallDossier, validateShape } from '../../../support/core/dossiers/smallLibrary';

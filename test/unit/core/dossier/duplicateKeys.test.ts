@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readCslJson } from '../../../../src/core/citation/bibliography/cslJson/readCslJson';
 import { dossierText } from '../../../../src/core/dossier/dossierText';
-import { duplicateKeysIn } from '../../../../src/core/dossier/duplicateKeys';
+import { duplicateKeysIn } from '../../../../src/core/dossier/yaml/duplicateKeys';
 import type { DossierFile } from '../../../../src/core/dossier/file';
 import { readDossierJson } from '../../../../src/core/dossier/read';
-import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
+import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { MAX_FINDINGS } from '../../../../src/core/limits';
 import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { DossierSchema, type SchemaNode } from '../../../../src/core/authoring/schema';
 import type { FilePath } from '../../../../src/core/dossier/finding';
-import { homeOfKey, keyPlaceAt, KEYS_BY_PLACE, type KeyPlace } from '../../../../src/core/dossier/keyPlaces';
+import { homeOfKey, keyPlaceAt, KEYS_BY_PLACE, type KeyPlace } from '../../../../src/core/dossier/yaml/keyPlaces';
 
 const SCHEMA = new DossierSchema(JSON.parse(readFileSync('schemas/dossier.schema.json', 'utf8')) as SchemaNode);
 

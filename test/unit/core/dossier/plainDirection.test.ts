@@ -3,7 +3,7 @@ import { dossierText } from '../../../../src/core/dossier/dossierText';
 import type { DossierFile } from '../../../../src/core/dossier/file';
 import type { Dossier } from '../../../../src/core/dossier/model';
 import { readDossierData, readDossierJson } from '../../../../src/core/dossier/read';
-import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
+import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { mergeDossiers } from '../../../../src/core/library/merge';
 import { replacementFor } from '../../../../src/core/mention/correction';
 import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';

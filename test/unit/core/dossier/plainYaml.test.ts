@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
-import { cutYamlInSteps } from '../../../../src/core/dossier/cutYaml';
-import { readPlainYaml } from '../../../../src/core/dossier/plainYaml';
+import { cutYamlInSteps } from '../../../../src/core/dossier/yaml/cutYaml';
+import { readPlainYaml } from '../../../../src/core/dossier/yaml/plainYaml';
 import { complete } from '../../../../src/core/dossier/steps';
-import { YAML_LIMITS } from '../../../../src/core/dossier/yamlPositions';
+import { YAML_LIMITS } from '../../../../src/core/dossier/yaml/yamlPositions';
 import { type Chance, withChance } from '../../../support/core/random';
 
 const RUNS = 4000;

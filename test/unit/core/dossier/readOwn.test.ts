@@ -4,7 +4,7 @@ import { dossierText } from '../../../../src/core/dossier/dossierText';
 import type { DossierFile } from '../../../../src/core/dossier/file';
 import type { Dossier } from '../../../../src/core/dossier/model';
 import { readOwnInSteps, type OwnDossier } from '../../../../src/core/dossier/readOwn';
-import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
+import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { complete } from '../../../../src/core/dossier/steps';
 import { MAX_DOSSIER_BYTES, MAX_FINDINGS } from '../../../../src/core/limits';
 import { runs, SEED } from '../../../support/core/budget';

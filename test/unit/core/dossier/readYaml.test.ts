@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { DossierFile } from '../../../../src/core/dossier/file';
 import { readDossierJson } from '../../../../src/core/dossier/read';
-import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
+import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { SMALL_YAML, smallDossier, validateShape } from '../../../support/core/dossiers/smallLibrary';
 
 /** What is found in the small dossier after a change, as `line:column code detail`. */

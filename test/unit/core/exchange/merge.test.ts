@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { DossierFile, EntryInFile } from '../../../../src/core/dossier/file';
-import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
+import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { dossierYaml } from '../../../../src/core/exchange/dossierYaml';
 import { mergeEdits, withEdits } from '../../../../src/core/exchange/merge/mergeEdits';
 import { namesLeftOut, planMerge } from '../../../../src/core/exchange/merge/mergeImport';

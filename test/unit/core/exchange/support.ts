@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Dossier, LabelRole } from '../../../../src/core/dossier/model';
-import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
+import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { ENTRY_KINDS } from '../../../../src/core/dossier/vocabulary';
 import { dossierYaml } from '../../../../src/core/exchange/dossierYaml';
 import type { TermFormat } from '../../../../src/core/exchange/formats';

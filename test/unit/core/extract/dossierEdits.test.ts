@@ -7,7 +7,7 @@ import { paragraphAt, paragraphsOf } from '../../../../src/core/extract/text/par
 import { dossierKeys, statementsOf } from '../../../../src/core/extract/dossierFile/statements';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 import { yamlTree } from '../../../../src/core/extract/dossierFile/yamlTree';
-import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
+import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { runs, THOROUGH } from '../../../support/core/budget';
 import { withChance } from '../../../support/core/random';
 import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
+import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { extract } from '../../../../src/core/extract/extract';
 import { writeDossier } from '../../../../src/core/extract/dossierFile/writeDossier';
 import { documentLanguageOf, SERVED_IDS } from '../../../../src/core/language/languages';

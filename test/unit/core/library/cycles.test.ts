@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Dossier } from '../../../../src/core/dossier/model';
-import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
+import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { TERM_FORMATS } from '../../../../src/core/exchange/formats';
 import { termBaseOf } from '../../../../src/core/exchange/fromDossier';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
+import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { mergeDossiers } from '../../../../src/core/library/merge';
 import { buildSearchIndex, search, searchToCite } from '../../../../src/core/library/search';
 import { validateShape } from '../../../support/core/dossiers/smallLibrary';

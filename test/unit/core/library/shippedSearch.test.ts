@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
+import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { sourceToCite } from '../../../../src/core/library/library';
 import { mergeDossiers } from '../../../../src/core/library/merge';
 import { buildSearchIndex, search, searchToCite } from '../../../../src/core/library/search';

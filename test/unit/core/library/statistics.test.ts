@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Dossier } from '../../../../src/core/dossier/model';
-import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
+import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { mergeDossiers } from '../../../../src/core/library/merge';
 import { countOf, statisticsOf, type EntryStatements } from '../../../../src/core/library/statistics';
 import { statisticsId } from '../../../../src/core/render/page/statisticsId';

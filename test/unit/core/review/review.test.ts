@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
+import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { ENTRY_KINDS } from '../../../../src/core/dossier/vocabulary';
 import { extract } from '../../../../src/core/extract/extract';
 import { withinRange } from '../../../../src/core/extract/proposals/withinRange';

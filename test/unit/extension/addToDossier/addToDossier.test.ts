@@ -6,7 +6,7 @@ import { PickedFiles } from '../../../../src/extension/platform/citation/bibliog
 import { LastEditor } from '../../../../src/extension/platform/documents/lastEditor';
 import { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
 import { WorkspaceSource } from '../../../../src/extension/platform/sources/workspace/workspaceSource';
-import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
+import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../support/fakeVscode/current';
 import type { FakeInputBox, FakeQuickPick } from '../../../support/fakeVscode/quickPick';

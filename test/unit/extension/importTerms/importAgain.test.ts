@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { DossierFile } from '../../../../src/core/dossier/file';
-import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
+import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
 import { Uri } from '../../../support/fakeVscode/uri';
 import { until } from '../support/until';

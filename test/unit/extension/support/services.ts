@@ -3,7 +3,7 @@ import { bundledDossiers } from 'dossier:bundled';
 import type * as vscode from 'vscode';
 import { dossierText } from '../../../../src/core/dossier/dossierText';
 import type { DossierFile } from '../../../../src/core/dossier/file';
-import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
+import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { DocumentChecks } from '../../../../src/extension/platform/checks/documentChecks';
 import { HeldTexts } from '../../../../src/extension/platform/checks/heldTexts';
 import { EntryMentions } from '../../../../src/extension/platform/mentions/entryMentions';

@@ -1,5 +1,5 @@
 import type { LibrarySource } from '../../../library/library';
-import { formatCitation, type CitationFormatting } from '../../style/document';
+import { formatCitation, type CitationFormatting } from '../../style/documents/document';
 import type { Language } from '../../style/locale/languages';
 import { writeRich, type Output } from '../../style/output';
 import type { CitedItem, Rich } from '../../style/style';

@@ -6,7 +6,7 @@ import { writtenReferenceList, type ListEdit } from '../../referenceList';
 import type { ReferenceListSyntax, TextPart } from '../../referenceListSyntax';
 import type { CitationSyntax } from '../../formats/form';
 import type { KeySyntax } from '../../keys/keySyntax';
-import { formatDocumentWithInSteps, type ListedReference } from '../../style/document';
+import { formatDocumentWithInSteps, type ListedReference } from '../../style/documents/document';
 import type { Citation } from '../../style/position';
 import { writeRich } from '../../style/output';
 import type { NoteWriting } from '../edits/noteWriting';

@@ -3,7 +3,7 @@ import type { Steps } from '../../../dossier/steps';
 import type { Library, LibrarySource } from '../../../library/library';
 import type { TextPart } from '../../referenceListSyntax';
 import { titleFinder } from '../../sourceTitles';
-import { formatCitation } from '../../style/document';
+import { formatCitation } from '../../style/documents/document';
 import { LANGUAGES } from '../../style/locale/languages';
 import { writeRich } from '../../style/output';
 import type { CitedItem, Position } from '../../style/style';

@@ -1,7 +1,7 @@
 import type { CslItem } from '../../../dossier/model';
 import { withAffixes } from '../affixes';
 import { bluebookCaseName } from '../bluebook/bluebookParts';
-import { isNumberedByYear } from '../court';
+import { isNumberedByYear } from '../legal/court';
 import { printDate, printYears } from '../date';
 import { languageData } from '../locale/language';
 import { quoted } from '../locale/languageData';

@@ -5,7 +5,7 @@ import type { Language } from '../locale/languages';
 import { initialsOf, invertedName, listNames, type Name } from '../names';
 import { address, between, concat, endSentence, join, plain } from '../rich';
 import type { Rich } from '../style';
-import { printSeries } from '../treaty';
+import { printSeries } from '../legal/treaty';
 import { makersOf, type Work } from '../work';
 import { apaAuthors, type ApaContext } from './apaParts';
 import { sourceOf } from './apaSource';

@@ -1,9 +1,9 @@
-import { caseName, courtOf, isNumberedByYear, officialJournal, pcijSeries, reporterOf } from '../court';
+import { caseName, courtOf, isNumberedByYear, officialJournal, pcijSeries, reporterOf } from '../legal/court';
 import { placesWith } from '../place';
-import { numberWithoutYear } from '../resolution';
+import { numberWithoutYear } from '../documents/resolution';
 import { address, concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
-import { printSeries } from '../treaty';
+import { printSeries } from '../legal/treaty';
 import { firstPage, type Work } from '../work';
 import { abbreviatedCase } from './abbreviate';
 import {

@@ -1,7 +1,7 @@
 import type { CslItem } from '../../../dossier/model';
 import { noteOf, withAffixes } from '../affixes';
 import { caseShort, lawOf } from '../bluebook/bluebookLaw';
-import { authorName } from '../bodies';
+import { authorName } from '../documents/bodies';
 import { headlined } from '../headline';
 import { languageData } from '../locale/language';
 import { quoted } from '../locale/languageData';

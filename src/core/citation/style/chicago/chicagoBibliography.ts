@@ -1,4 +1,4 @@
-import { authorName } from '../bodies';
+import { authorName } from '../documents/bodies';
 import { printDate } from '../date';
 import { languageData } from '../locale/language';
 import type { Language } from '../locale/languages';

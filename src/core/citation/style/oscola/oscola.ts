@@ -1,10 +1,10 @@
 import type { CslItem } from '../../../dossier/model';
 import { noteOf, withAffixes } from '../affixes';
-import { debateOf } from '../hansard';
+import { debateOf } from '../legal/hansard';
 import type { SourceKind } from '../kind';
 import { languageData } from '../locale/language';
 import type { Language } from '../locale/languages';
-import { isNeutral, isNeutralSeries } from '../neutral';
+import { isNeutral, isNeutralSeries } from '../legal/neutral';
 import { firstLabel, printPlaces } from '../place';
 import { join, plain, richText } from '../rich';
 import { nameForSorting, sortingKey } from '../sorting';

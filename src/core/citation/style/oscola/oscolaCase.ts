@@ -1,6 +1,6 @@
 import { courtName, isSupremeCourt, reporterName } from '../bluebook/courtNames';
-import { courtOf, isAmerican, isScottish, pcijSeries, reporterOf } from '../court';
-import { isNeutral, isNeutralSeries } from '../neutral';
+import { courtOf, isAmerican, isScottish, pcijSeries, reporterOf } from '../legal/court';
+import { isNeutral, isNeutralSeries } from '../legal/neutral';
 import { between, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { firstPage, type Work } from '../work';

@@ -1,6 +1,6 @@
-import { caseName } from '../court';
+import { caseName } from '../legal/court';
 import { editionNumber } from '../edition';
-import { debateOf, type Debate } from '../hansard';
+import { debateOf, type Debate } from '../legal/hansard';
 import { languageData } from '../locale/language';
 import { displayName } from '../names';
 import { printPlaces } from '../place';

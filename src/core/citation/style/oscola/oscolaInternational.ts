@@ -1,8 +1,8 @@
 import { quoted } from '../locale/languageData';
-import { numberWithoutYear } from '../resolution';
+import { numberWithoutYear } from '../documents/resolution';
 import { between, join, plain } from '../rich';
 import type { Rich } from '../style';
-import { printSeries } from '../treaty';
+import { printSeries } from '../legal/treaty';
 import type { Work } from '../work';
 import { day, details, makers, shortForm, titleText, type OscolaUse } from './oscolaParts';
 import { OSCOLA_QUOTES } from './oscolaWords';

@@ -1,4 +1,4 @@
-import { isNumberedByYear, isScottish, officialJournal, reporterOf } from '../court';
+import { isNumberedByYear, isScottish, officialJournal, reporterOf } from '../legal/court';
 import { between, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { firstPage, type Work } from '../work';

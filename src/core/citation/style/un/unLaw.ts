@@ -1,4 +1,4 @@
-import { courtOf, officialJournal, pcijSeries, reporterOf } from '../court';
+import { courtOf, officialJournal, pcijSeries, reporterOf } from '../legal/court';
 import { languageData } from '../locale/language';
 import { concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';

@@ -7,8 +7,8 @@ import { displayName, listNames, type Name } from '../names';
 import { printPlaces } from '../place';
 import { address, between, concat, italic, join, plain } from '../rich';
 import type { Place, Rich } from '../style';
-import type { TreatySeries } from '../treaty';
-import { seriesNames } from '../treatySeries';
+import type { TreatySeries } from '../legal/treaty';
+import { seriesNames } from '../legal/treatySeries';
 import { makersOf, type Work } from '../work';
 import { UN_WORDS, type UnWords } from './unWords';
 

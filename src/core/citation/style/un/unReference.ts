@@ -4,7 +4,7 @@ import { bodyName, displayName, invertedName, listNames } from '../names';
 import { address, between, capitalised, concat, endSentence, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { makersOf, saysWhatItIs, type Work } from '../work';
-import { officialJournal } from '../court';
+import { officialJournal } from '../legal/court';
 import { codeOf } from './unLaw';
 import {
 	actOf, editionOf, editorsOf, italicTitle, publisherUnlessAuthor, series, supplementOf, translatorsOf, type UnContext,

@@ -4,7 +4,7 @@
 // [I] Editorial Manual, "Resolutions and other formal decisions", I (how resolutions are identified)
 // [P] the Spanish documents of the Organization, such as CTOC/COP/2010/17; "Naciones Unidas, Treaty Series, vol. 2133, núm. 37245"
 import type { DateForm } from '../date';
-import type { IssuingBody } from '../bodies';
+import type { IssuingBody } from '../documents/bodies';
 import { languageData } from '../locale/language';
 import type { Language } from '../locale/languages';
 import type { PlaceWords } from '../place';

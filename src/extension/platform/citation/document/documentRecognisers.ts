@@ -4,7 +4,7 @@ import { jointEntries, jointSubsequent, jointReferences } from '../../../../core
 import type { SubsequentRecogniser } from '../../../../core/citation/document/refresh/subsequentRecogniser';
 import type { EntryRecogniser } from '../../../../core/citation/document/refresh/listEntries';
 import type { ReferenceRecogniser } from '../../../../core/citation/document/references/recogniseReferences';
-import type { CitationFormatting } from '../../../../core/citation/style/document';
+import type { CitationFormatting } from '../../../../core/citation/style/documents/document';
 import type { Library, LibrarySource } from '../../../../core/library/library';
 import { runSteps } from '../../scheduling/timeSlice';
 import type { OwnLibraryReader } from '../bibliographies/ownLibraries';

@@ -9,7 +9,7 @@ import {
 	type ReferenceRecogniser,
 } from '../../../../core/citation/document/references/recogniseReferences';
 import type { ReferenceWriting } from '../../../../core/citation/document/references/writtenReference';
-import type { CitationFormatting } from '../../../../core/citation/style/document';
+import type { CitationFormatting } from '../../../../core/citation/style/documents/document';
 import type { Steps } from '../../../../core/dossier/steps';
 import { documentLanguageOf } from '../../../../core/language/languages';
 import type { Library } from '../../../../core/library/library';

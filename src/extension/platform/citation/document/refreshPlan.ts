@@ -3,7 +3,7 @@ import { planRefreshInSteps, type RefreshPlan, type RefreshRequest } from '../..
 import type { NoteWriting } from '../../../../core/citation/document/edits/noteWriting';
 import { findReferenceLists } from '../../../../core/citation/referenceList';
 import { titleFinder } from '../../../../core/citation/sourceTitles';
-import type { CitationFormatting } from '../../../../core/citation/style/document';
+import type { CitationFormatting } from '../../../../core/citation/style/documents/document';
 import { documentLanguageOf } from '../../../../core/language/languages';
 import { readSettled, type Snapshot, type SnapshotResult } from '../../documents/snapshot';
 import type { LibraryStore } from '../../library/libraryStore';

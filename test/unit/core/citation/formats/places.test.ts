@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { CitationForm } from '../../../../../src/core/citation/formats/form';
 import { formatReference } from '../../../../../src/core/citation/reference';
 import { referenceWordsIn } from '../../../../../src/core/citation/referenceWords';
-import { formatCitation } from '../../../../../src/core/citation/style/document';
+import { formatCitation } from '../../../../../src/core/citation/style/documents/document';
 import { LANGUAGES, type Language } from '../../../../../src/core/citation/style/locale/languages';
 import { richText } from '../../../../../src/core/citation/style/rich';
 import { styleOf } from '../../../../../src/core/citation/style/styles';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { apa } from '../../../../../src/core/citation/style/apa/apa';
-import { formatDocument } from '../../../../../src/core/citation/style/document';
+import { formatDocument } from '../../../../../src/core/citation/style/documents/document';
 import { cite, entryOf, marked, noteOf, notesOf, on } from './cited';
 import { COP_10_5, CONTRACT, FUND_PAGE, LAW, LAW_OF_TREATIES, NEWS, PRESS_RELEASE, REPORT_TIP, TERRORISM } from './sources';
 

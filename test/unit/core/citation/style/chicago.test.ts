@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { chicago } from '../../../../../src/core/citation/style/chicago/chicago';
-import { formatDocument } from '../../../../../src/core/citation/style/document';
+import { formatDocument } from '../../../../../src/core/citation/style/documents/document';
 import { cite, entryOf, marked, noteOf, notesOf, on } from './cited';
 import { BOURGUIGNON, CONTRACT, COP_10_5, FUND_PAGE, LAW, LAW_OF_TREATIES, NEWS, PRESS_RELEASE, REPORT_TIP, SPEECH, UNTITLED_SPEECH } from './sources';
 

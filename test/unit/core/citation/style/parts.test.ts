@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { dateField, printDate } from '../../../../../src/core/citation/style/date';
 import type { CslItem } from '../../../../../src/core/dossier/model';
-import { formatCitation, formatDocument } from '../../../../../src/core/citation/style/document';
+import { formatCitation, formatDocument } from '../../../../../src/core/citation/style/documents/document';
 import { editionNumber } from '../../../../../src/core/citation/style/edition';
 import { sourceKindOf } from '../../../../../src/core/citation/style/kind';
 import { languageData } from '../../../../../src/core/citation/style/locale/language';
@@ -13,7 +13,7 @@ import { writeRich } from '../../../../../src/core/citation/style/output';
 import { OUTPUTS, type OutputName } from '../../../../support/core/citation/outputs';
 import { printPlaces } from '../../../../../src/core/citation/style/place';
 import { positionsOf } from '../../../../../src/core/citation/style/position';
-import { resolutionOf } from '../../../../../src/core/citation/style/resolution';
+import { resolutionOf } from '../../../../../src/core/citation/style/documents/resolution';
 import { richText } from '../../../../../src/core/citation/style/rich';
 import { shortTitleOf } from '../../../../../src/core/citation/style/shortTitle';
 import { STYLES, styleOf } from '../../../../../src/core/citation/style/styles';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CslItem } from '../../../../../src/core/dossier/model';
-import { formatDocument } from '../../../../../src/core/citation/style/document';
+import { formatDocument } from '../../../../../src/core/citation/style/documents/document';
 import { LANGUAGES, type Language } from '../../../../../src/core/citation/style/locale/languages';
 import { writeRich } from '../../../../../src/core/citation/style/output';
 import { OUTPUTS, type OutputName } from '../../../../support/core/citation/outputs';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readDossierYaml } from '../../../../../src/core/dossier/readYaml';
+import { readDossierYaml } from '../../../../../src/core/dossier/yaml/readYaml';
 import type { Library } from '../../../../../src/core/library/library';
 import { mergeDossiers } from '../../../../../src/core/library/merge';
 import { roleMatrix } from '../../../../../src/core/render/chart/roleMatrix';

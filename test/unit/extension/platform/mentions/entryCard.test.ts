@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { departuresOf } from '../../../../../src/core/dossier/abbreviates';
 import type { Label } from '../../../../../src/core/dossier/model';
-import { readDossierYaml } from '../../../../../src/core/dossier/readYaml';
+import { readDossierYaml } from '../../../../../src/core/dossier/yaml/readYaml';
 import type { LibraryEntry } from '../../../../../src/core/library/library';
 import { mergeDossiers } from '../../../../../src/core/library/merge';
 import { nameOf } from '../../../../../src/core/library/names';

@@ -1,8 +1,8 @@
-import { partitionPoint } from '../binarySearch';
-import type { FlatBlock } from '../prose/flatBlocks';
-import type { ProseRange } from '../prose/prose';
-import type { Segment } from '../prose/segment';
-import { shortFormOf } from './shortForm';
+import { partitionPoint } from '../../binarySearch';
+import type { FlatBlock } from '../../prose/flatBlocks';
+import type { ProseRange } from '../../prose/prose';
+import type { Segment } from '../../prose/segment';
+import { shortFormOf } from '../shortForm';
 
 /** An opening or closing square bracket that is the only character between two ranges of prose, perhaps escaped. */
 const OPEN = /^\\?\[$/;

@@ -1,5 +1,5 @@
-import { closedByRules, type ClosedRule } from '../../citation/document/closedPlace';
-import { inOrder, joinNotes, trimmedPart } from '../../citation/document/noteDefinitions';
+import { closedByRules, type ClosedRule } from '../../../citation/document/closedPlace';
+import { inOrder, joinNotes, trimmedPart } from '../../../citation/document/noteDefinitions';
 import type {
 	ClosedFinder,
 	ParsedCitations,
@@ -7,11 +7,11 @@ import type {
 	CitationParser,
 	WrittenCitation,
 	WrittenNote,
-} from '../../citation/document/written';
+} from '../../../citation/document/written';
 import { readCite } from './citeArguments';
-import { OPAQUE_ENVIRONMENTS } from './commands';
-import { groupEnd } from './group';
-import { citationArguments, LATEX_TOKEN } from './keys';
+import { OPAQUE_ENVIRONMENTS } from '../commands';
+import { groupEnd } from '../group';
+import { citationArguments, LATEX_TOKEN } from '../keys';
 
 /** Parses the citations and notes of LaTeX. */
 export const latexCitationParser: CitationParser = { read, closedIn };

@@ -1,4 +1,4 @@
-import type { FilePath } from './finding';
+import type { FilePath } from '../finding';
 
 /** A place in a dossier file that has keys of its own: the file itself, a source, an entry, and what they contain. */
 export type KeyPlace = 'file' | 'source' | 'csl' | 'consulted' | 'entry' | 'language' | 'name' | 'wrongName' | 'statement' | 'fact' | 'amount' | 'relation' | 'departure' | 'evidence' | 'imported';

@@ -1,7 +1,7 @@
-import { matchesOf } from '../matchesOf';
-import { fold } from './fold';
-import type { PlacedText } from './introduction';
-import { withoutMarks } from './withoutMarks';
+import { matchesOf } from '../../matchesOf';
+import { fold } from '../fold';
+import type { PlacedText } from '../introduction';
+import { withoutMarks } from '../withoutMarks';
 
 /** A part of what is in brackets, without quotation marks, articles and lead-ins. */
 export interface BracketPart extends PlacedText {

@@ -1,4 +1,4 @@
-import type { Work } from './work';
+import type { Work } from '../work';
 
 /** The courts whose decisions have special citation forms. */
 export type Court = 'icj' | 'echr' | 'eu' | 'criminal' | 'other';

@@ -1,7 +1,7 @@
 import { CORE_SCHEMA, EVENT_ID, getScalarValue, parseEvents } from 'js-yaml';
-import { partitionPoint } from '../binarySearch';
-import { MAX_NESTING } from '../limits';
-import type { FilePath } from './finding';
+import { partitionPoint } from '../../binarySearch';
+import { MAX_NESTING } from '../../limits';
+import type { FilePath } from '../finding';
 
 /** The options with which dossiers are parsed as YAML: aliases are not allowed at all. */
 export const YAML_LIMITS = { schema: CORE_SCHEMA, maxDepth: MAX_NESTING, maxAliases: 0 };

@@ -1,7 +1,7 @@
 import { load, YAMLException } from 'js-yaml';
-import type { DossierFinding, ShapeValidator } from './finding';
-import { MAX_DOSSIER_LENGTH } from '../limits';
-import { readDossierData, tooLong, type ReadResult } from './read';
+import type { DossierFinding, ShapeValidator } from '../finding';
+import { MAX_DOSSIER_LENGTH } from '../../limits';
+import { readDossierData, tooLong, type ReadResult } from '../read';
 import { yamlProblem } from './yamlProblem';
 import { YAML_LIMITS, yamlPositions } from './yamlPositions';
 

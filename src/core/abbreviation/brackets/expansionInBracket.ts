@@ -1,11 +1,11 @@
-import { MAX_BRACKET_LENGTH } from '../limits';
-import type { BlockReading } from './blockReading';
+import { MAX_BRACKET_LENGTH } from '../../limits';
+import type { BlockReading } from '../blockReading';
 import type { Bracket } from './brackets';
-import type { Introduction } from './introduction';
-import { surestPair } from './pair';
-import { shortFormOf } from './shortForm';
-import { startOfWord } from './withoutMarks';
-import type { WordsBefore } from './wordsBefore';
+import type { Introduction } from '../introduction';
+import { surestPair } from '../pair';
+import { shortFormOf } from '../shortForm';
+import { startOfWord } from '../withoutMarks';
+import type { WordsBefore } from '../wordsBefore';
 
 /** The longest word that may be an acronym, with the ending of its plural. */
 const MAX_SHORT = 20;

@@ -1,4 +1,4 @@
-import { parseSymbol } from '../../symbol/parse';
+import { parseSymbol } from '../../../symbol/parse';
 
 /**
  * Tells whether a number is a document symbol of the United Nations: one that the symbol parser accepts, or one of a series that it

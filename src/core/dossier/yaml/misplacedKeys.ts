@@ -1,5 +1,5 @@
-import { isObject } from '../isObject';
-import type { DossierFinding, FilePath } from './finding';
+import { isObject } from '../../isObject';
+import type { DossierFinding, FilePath } from '../finding';
 import { homeOfKey, keyPlaceAt, KEYS_BY_PLACE, type KeyHome } from './keyPlaces';
 
 /**

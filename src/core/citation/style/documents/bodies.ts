@@ -4,8 +4,8 @@
 // [G] Graduate Institute Geneva, "Legal Citation": UNGA, UNSC (OSCOLA); G.A., S.C. (Bluebook)
 // [B] The Bluebook, table 3.1, for E.S.C.; the Human Rights Council has no abbreviation there
 // [D] the title pages of CTOC/COP/2010/17 in Spanish and of the French and Spanish texts of the Convention
-import type { DocumentSymbol } from '../../symbol/symbol';
-import type { Language } from './locale/languages';
+import type { DocumentSymbol } from '../../../symbol/symbol';
+import type { Language } from '../locale/languages';
 
 /** A body and its names in citation styles. */
 export interface IssuingBody {

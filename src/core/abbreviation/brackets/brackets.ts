@@ -1,5 +1,5 @@
-import { MAX_BRACKET_LENGTH } from '../limits';
-import { matchesOf } from '../matchesOf';
+import { MAX_BRACKET_LENGTH } from '../../limits';
+import { matchesOf } from '../../matchesOf';
 
 /** What is in a pair of brackets: offsets of the brackets themselves. `end` is after the closing one. */
 export interface Bracket {

@@ -1,8 +1,8 @@
-import { complete, type Steps } from '../../dossier/steps';
-import type { Language } from './locale/languages';
-import { positionsOf, type Citation } from './position';
-import { compareFolded } from './sorting';
-import type { CitedItem, ListSection, PositionedItem, Rich, Style } from './style';
+import { complete, type Steps } from '../../../dossier/steps';
+import type { Language } from '../locale/languages';
+import { positionsOf, type Citation } from '../position';
+import { compareFolded } from '../sorting';
+import type { CitedItem, ListSection, PositionedItem, Rich, Style } from '../style';
 
 /** An entry of a reference list. */
 export interface ListedReference {

@@ -1,6 +1,6 @@
-import type { CslItem } from '../../dossier/model';
-import { dateField, dateInWords, type StyleDate } from './date';
-import { firstField, objectField, textField, withoutComma } from './fields';
+import type { CslItem } from '../../../dossier/model';
+import { dateField, dateInWords, type StyleDate } from '../date';
+import { firstField, objectField, textField, withoutComma } from '../fields';
 import { isUnitedNationsSeries, placesInSeries, seriesNames, type PlaceInSeries } from './treatySeries';
 
 /** A treaty series and the location of a treaty in it. */

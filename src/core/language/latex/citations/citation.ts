@@ -1,9 +1,9 @@
-import type { CitationMode } from '../../citation/document/written';
-import { escapeLatex } from './escapeLatex';
-import { joinFormTexts, type FormText } from '../../citation/formats/formText';
-import { latexCiting, type LatexCiting } from './packages';
-import type { CitingDocument } from '../../citation/formats/form';
-import { locatorPart, referenceText, type CitationRequest, type CitedPick } from '../../citation/formats/request';
+import type { CitationMode } from '../../../citation/document/written';
+import { escapeLatex } from '../escapeLatex';
+import { joinFormTexts, type FormText } from '../../../citation/formats/formText';
+import { latexCiting, type LatexCiting } from '../packages';
+import type { CitingDocument } from '../../../citation/formats/form';
+import { locatorPart, referenceText, type CitationRequest, type CitedPick } from '../../../citation/formats/request';
 
 /** Writes a citation with the command that the document uses, or that its packages provide. */
 export function latexCitation(request: CitationRequest, { text, root }: CitingDocument): FormText {

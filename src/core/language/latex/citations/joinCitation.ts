@@ -1,10 +1,10 @@
-import type { WrittenCitation } from '../../citation/document/written';
-import type { CitingDocument } from '../../citation/formats/form';
-import { formPlainText, type FormText } from '../../citation/formats/formText';
-import type { CitationRequest } from '../../citation/formats/request';
-import type { ListEdit } from '../../citation/referenceList';
+import type { WrittenCitation } from '../../../citation/document/written';
+import type { CitingDocument } from '../../../citation/formats/form';
+import { formPlainText, type FormText } from '../../../citation/formats/formText';
+import type { CitationRequest } from '../../../citation/formats/request';
+import type { ListEdit } from '../../../citation/referenceList';
 import { citeNotes } from './citation';
-import { latexCiting } from './packages';
+import { latexCiting } from '../packages';
 
 /** The commands of biblatex that have a variant for several sources with locators (manual, 3.9.3). */
 const SEVERAL = /^(?:cite|parencite|footcite|footcitetext|smartcite|textcite|supercite|autocite)$/i;

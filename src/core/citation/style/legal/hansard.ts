@@ -1,4 +1,4 @@
-import type { Work } from './work';
+import type { Work } from '../work';
 
 /** A debate of the Parliament of the United Kingdom, with where it is in the official report. */
 export interface Debate {

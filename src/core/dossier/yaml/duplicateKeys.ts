@@ -1,5 +1,5 @@
-import { MAX_FINDINGS } from '../limits';
-import type { FilePath } from './finding';
+import { MAX_FINDINGS } from '../../limits';
+import type { FilePath } from '../finding';
 
 /** A key that occurs a second time in an object of a JSON text, and its offset. */
 export interface DuplicateKey {
