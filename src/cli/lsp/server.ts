@@ -24,8 +24,8 @@ export interface ServerInput {
 }
 
 /**
- * Serves one client until it ends the server or the connection is closed. Resolves with 0 if it asked for a shutdown before, as the protocol
- * demands; otherwise with 1.
+ * Serves one client until it ends the server or the connection is closed. Resolves with 0 if it asked for a shutdown before, as the
+ * protocol demands; otherwise with 1.
  */
 export async function serve(input: ServerInput): Promise<ExitCode> {
 	installJsonRpcRuntime();

@@ -5,8 +5,8 @@ import type { Machine } from '../command';
 import { noneIfMissing, readText } from '../files/readText';
 
 /**
- * Writes a site into a folder. Rejects if the folder is not ours, with a message that says so, before anything is written; or with the error
- * of the system, after which the folder can be written again.
+ * Writes a site into a folder. Rejects if the folder is not ours, with a message that says so, before anything is written; or with the
+ * error of the system, after which the folder can be written again.
  */
 export async function writeSiteInto(folder: string, site: Site, machine: Machine): Promise<void> {
 	const outcome = await writeSite(site, {

@@ -21,7 +21,10 @@ export interface SearchIndex {
 	readonly locale: LanguageTag;
 }
 
-/** Builds an index of the entries of a library and, if `withSources`, of its sources. Equally good results are sorted by the rules of a language. */
+/**
+ * Builds an index of the entries of a library and, if `withSources`, of its sources. Equally good results are sorted by the rules of a
+ * language.
+ */
 export function buildSearchIndex(library: Library, withSources: boolean, locale: LanguageTag = 'en'): SearchIndex {
 	return complete(buildSearchIndexInSteps(library, withSources, locale));
 }

@@ -26,9 +26,9 @@ const CALLED = new RegExp(`(?:${[
 const SENTENCE_PART = /[.!?;:…]\s/u;
 
 /**
- * Returns where readers learn what an acronym is short for, if it is not introduced in form: the name beside it; the number of a session that
- * is part of the acronym; the name further back in the paragraph, if people are said to call it so; the name later in the same sentence.
- * `undefined` if they do not.
+ * Returns where readers learn what an acronym is short for, if it is not introduced in form: the name beside it; the number of a session
+ * that is part of the acronym; the name further back in the paragraph, if people are said to call it so; the name later in the same
+ * sentence. `undefined` if they do not.
  */
 export function explainedNearby(reading: SegmentReading, block: BlockView, acronym: Mention): OffsetRange | undefined {
 	const beside = explainedBeside(reading, block, acronym);

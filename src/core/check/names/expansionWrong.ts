@@ -124,8 +124,8 @@ function beforeBracket(reading: SegmentReading, block: BlockView, bracket: Brack
 }
 
 /**
- * Whether a range contains a name of the entry of an acronym and, after a dash, a comma or “and the”, something else, as in “Office on Drugs
- * and Crime – Regional Office” and “Convention against Transnational Organized Crime and the Protocols Thereto”.
+ * Whether a range contains a name of the entry of an acronym and, after a dash, a comma or “and the”, something else, as in “Office on
+ * Drugs and Crime – Regional Office” and “Convention against Transnational Organized Crime and the Protocols Thereto”.
  */
 function addsToName(reading: SegmentReading, block: BlockView, { acronym, range }: Pick<Found, 'acronym' | 'range'>): boolean {
 	const entries = entriesOf(reading, acronym).map(({ id }) => id);

@@ -124,8 +124,8 @@ export function isTypingMistake(written: string, word: string): boolean {
 }
 
 /**
- * -ize and -ise, -our and -or, a letter doubled before an ending, and another ending of two letters, as in “added” and “adder”. Before a last
- * r, no letter may be missing.
+ * -ize and -ise, -our and -or, a letter doubled before an ending, and another ending of two letters, as in “added” and “adder”. Before a
+ * last r, no letter may be missing.
  */
 function isOtherSpelling([was, should]: readonly [string, string], before: string, after: string): boolean {
 	const changed = [was, should].sort().join();

@@ -10,9 +10,9 @@ const TITLED: ReadonlySet<SourceKind> = new Set<SourceKind>([
 ]);
 
 /**
- * Returns a work with its English titles in headline style, if they are in sentence style, as libraries and Zotero keep them (Chicago Manual of
- * Style, 17th ed., 8.159 and 14.87; Bluebook, rule 8(a)). A title that already has capitals is kept, and so is one that is not known to be in
- * English. Prepositions are in lower case: in Chicago style all, in the Bluebook those of up to four letters.
+ * Returns a work with its English titles in headline style, if they are in sentence style, as libraries and Zotero keep them (Chicago
+ * Manual of Style, 17th ed., 8.159 and 14.87; Bluebook, rule 8(a)). A title that already has capitals is kept, and so is one that is not
+ * known to be in English. Prepositions are in lower case: in Chicago style all, in the Bluebook those of up to four letters.
  */
 export function headlined(work: Work, style: 'bluebook' | 'chicago'): Work {
 	const known = WORKS[style].get(work) ?? withHeadlines(work, style === 'chicago' ? PREPOSITIONS : SHORT_PREPOSITIONS);

@@ -12,8 +12,8 @@ const ITEMS = new WeakMap<CslItem, CslItem>();
 
 /**
  * Returns an item as the type that its contents show, if programs without that type exported it as another: a treaty by its series, a
- * resolution by its body and number, a document by the symbol that stands for its publisher, a judgment by its neutral citation, an Act by its
- * title. Zotero has no treaties, BibTeX none of these. All other items are returned as they are.
+ * resolution by its body and number, a document by the symbol that stands for its publisher, a judgment by its neutral citation, an Act by
+ * its title. Zotero has no treaties, BibTeX none of these. All other items are returned as they are.
  */
 export function recognised(csl: CslItem): CslItem {
 	const known =
@@ -120,7 +120,9 @@ function isNamedAsTreaty(csl: CslItem): boolean {
 const RESOLUTION =
 	/^(?:(?:UNGA|UNSC|GA|SC|G\.A\.|S\.C\.)?,? ?Res(?:olution|\.)?\.? ?(?:no\.? ?)?)?((?:ES-|S-)?\d{1,4}(?:\/\d{1,4})?(?: [A-Z])?(?: ?\((?:(?:ES-|S-)?[IVXL]+|\d{4})\))?)$/i;
 
-/** The body of a resolution is named as its author or publisher, and its number may be in the title or in what a record has instead of one. */
+/**
+ * The body of a resolution is named as its author or publisher, and its number may be in the title or in what a record has instead of one.
+ */
 function asResolution(csl: CslItem): CslItem | undefined {
 	if (!UNSPECIFIC.has(textField(csl, 'type')) || isDocumentSymbol(textField(csl, 'number'))) {
 		return undefined;
@@ -159,7 +161,10 @@ function asResolution(csl: CslItem): CslItem | undefined {
 			);
 }
 
-/** BibTeX has no number for `@misc`, so that the symbol is in `howpublished` or `note`; a letter or a declaration with a symbol is a document. */
+/**
+ * BibTeX has no number for `@misc`, so that the symbol is in `howpublished` or `note`; a letter or a declaration with a symbol is a
+ * document.
+ */
 function asDocument(csl: CslItem): CslItem | undefined {
 	const type = textField(csl, 'type');
 	const number = textField(csl, 'number');

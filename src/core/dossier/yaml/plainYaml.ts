@@ -22,7 +22,7 @@ const BAR = 0x7C;
  * Returns the map in a YAML text that is written in the plainest way: maps and lists in block style, whose other values are on one line
  * each or are texts in block style without blank lines. `undefined` if there is anything else in it, or anything that is not certain, such
  * as a text that may be a number: then only the YAML parser knows. Otherwise the result is that of the parser, which takes several times as
- * long ([decision 38](../../../docs/decisions/0038-plain-entries-are-read-without-the-yaml-parser.md)).
+ * long ([decision 38](../../../../docs/decisions/0038-plain-entries-are-read-without-the-yaml-parser.md)).
  */
 export function readPlainYaml(text: string): Readonly<Record<string, unknown>> | undefined {
 	const lines = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;

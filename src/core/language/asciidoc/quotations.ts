@@ -51,7 +51,10 @@ function quotedParagraph(lines: readonly Line[]): MarkedQuotation | undefined {
 	return isQuoted ? { start: opening.start + 1, end, outer: { start: opening.start, end: end + 1 }, isBlock: true } : undefined;
 }
 
-/** Finds quotation blocks and paragraphs, Markdown's block quotes, typographic quotation marks, and the characters that attributes and references print. */
+/**
+ * Finds quotation blocks and paragraphs, Markdown's block quotes, typographic quotation marks, and the characters that attributes and
+ * references print.
+ */
 export const asciidocQuotations = combineQuotations(
 	quotedBlocks(/^(?:_{4,}|"")[ \t]*$/, (line, opened) => line.trimEnd() === opened.trimEnd()),
 	paragraphs,

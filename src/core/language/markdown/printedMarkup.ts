@@ -1,7 +1,10 @@
 import type { PrintedCharacter } from '../../quotation/quotationSyntax';
 import { superscriptAt } from '../../quotation/superscript';
 
-/** A superscript, subscript or span of pandoc, a role of MyST that prints its text, and a space with a backslash, which pandoc does not break. */
+/**
+ * A superscript, subscript or span of pandoc, a role of MyST that prints its text, and a space with a backslash, which pandoc does not
+ * break.
+ */
 const TOKEN =
 	/\^(?<raised>(?:\\ |[^\s^\\[\]<>]){1,40})\^|(?<=[\p{L}\p{N}])~(?<lowered>[^\s~[\]<>]{1,40})~(?!~)|\{(?<role>sup|superscript|sub|subscript|abbr|abbreviation|term|emphasis|strong|dfn)\}`(?<content>[^`\n]{1,200})`|\\ |\[(?<span>[^[\]\n]{1,200})\]\{[.#][^{}\n]{0,100}\}/gu;
 

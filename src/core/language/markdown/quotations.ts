@@ -14,5 +14,8 @@ const quotations = combineQuotations(
 const SIGN = /[>&^~]|:::|\}`|\\ |\]\{/;
 const NONE: QuotationMarkup = { quotations: [], signs: [] };
 
-/** Finds block quotes, apart from alerts such as `> [!NOTE]`, quotations in HTML, and MyST's directives for quotations, with what markup prints in them. */
+/**
+ * Finds block quotes, apart from alerts such as `> [!NOTE]`, quotations in HTML, and MyST's directives for quotations, with what markup
+ * prints in them.
+ */
 export const markdownQuotations: QuotationSyntax = text => (SIGN.test(text) ? quotations(text) : NONE);

@@ -16,8 +16,8 @@ import type { ExportCommandServices } from './services';
 const MANY = 5000;
 
 /**
- * Asks for a language if the format has only one, and for a file, and writes a dossier to it. Returns what says so; `undefined` if nothing was
- * written. Rejects if that fails.
+ * Asks for a language if the format has only one, and for a file, and writes a dossier to it. Returns what says so; `undefined` if nothing
+ * was written. Rejects if that fails.
  */
 export async function exportFile(
 	uri: vscode.Uri,

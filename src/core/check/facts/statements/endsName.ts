@@ -7,7 +7,10 @@ const NARROWING: Readonly<Partial<Record<TextLanguage, RegExp>>> = {
 	es: /^\p{L}{2,}(?:al|ic[ao]|ari[ao]|an[ao]|es[ao]?|ient[ao]l)(?:es|s)?$/u,
 };
 
-/** Whether a name ends here: no noun or adjective follows that makes it a part of another name; only English allows a noun without a preposition. */
+/**
+ * Whether a name ends here: no noun or adjective follows that makes it a part of another name; only English allows a noun without a
+ * preposition.
+ */
 export function endsName(sentence: FactSentence, at: number): boolean {
 	const { auxiliaries, datePrepositions, prepositions, countLinks, predicates, language } = sentence.grammar;
 	const { shape, folded, text } = sentence.at(at);

@@ -82,8 +82,8 @@ function bibItem(entry: BibFileEntry, macros: Macros, byKey: ReadonlyMap<string,
 const STATES: ReadonlyMap<string, string> = new Map([['inpress', 'in press'], ['inpreparation', 'in preparation']]);
 
 /**
- * Returns what `number` is: the issue of a journal, the number of a preprint or of a book in its series, or that of the document, such as its
- * symbol.
+ * Returns what `number` is: the issue of a journal, the number of a preprint or of a book in its series, or that of the document, such as
+ * its symbol.
  */
 function numberField(type: string, number: string, series: string): string {
 	if (['article', 'review', 'periodical'].includes(type)) {

@@ -13,10 +13,10 @@ const BETWEEN_LINES = /\r?\n|[;,] (?=(?:opened for signature|entry into force|en
 
 /**
  * Returns an item with the variables that lines of its note give, such as `Type: treaty` or `original-date: 1869`: the convention by which
- * Zotero, Juris-M and citeproc-js hold variables that a program has no field for (citeproc-js manual, "Cheater syntax"; Zotero documentation,
- * "Citing fields from Extra"). Names of variables may be written with capitals and spaces, names of people as `Family || Given`. A type
- * replaces that of the item, any other line only fills in what the item lacks. The lines are removed from the note; all other lines, such as
- * `tex.…` of Better BibTeX, stay.
+ * Zotero, Juris-M and citeproc-js hold variables that a program has no field for (citeproc-js manual, "Cheater syntax"; Zotero
+ * documentation, "Citing fields from Extra"). Names of variables may be written with capitals and spaces, names of people as
+ * `Family || Given`. A type replaces that of the item, any other line only fills in what the item lacks. The lines are removed from the
+ * note; all other lines, such as `tex.…` of Better BibTeX, stay.
  */
 export function withNoteFields(csl: CslItem): CslItem {
 	const { note } = csl;

@@ -17,8 +17,8 @@ import { arbitralNumber } from './arbitration';
 import { courtBesides, courtName, isOfAgency, isSupremeCourt, reporterName } from './courtNames';
 
 /**
- * Formats treaties (rule 21.4) with all series that the item names: one of the United States and that of the United Nations (rule 21.4.5). The
- * Charter of the United Nations is cited by its name alone (rule 21).
+ * Formats treaties (rule 21.4) with all series that the item names: one of the United States and that of the United Nations (rule 21.4.5).
+ * The Charter of the United Nations is cited by its name alone (rule 21).
  */
 export function treaty({ treaty: facts, ...work }: Work, places: Places): Rich {
 	if (isCharter(work)) {
@@ -121,7 +121,9 @@ export function courtCase(work: Work, places: Places, nameOf = bluebookCaseName)
 	);
 }
 
-/** Returns the citation of a case of the highest court of a State by year, postal code and number (rule 10.3.3), if the item has only these. */
+/**
+ * Returns the citation of a case of the highest court of a State by year, postal code and number (rule 10.3.3), if the item has only these.
+ */
 function publicDomain({ container, number, seriesNumber, page, institution, jurisdiction }: Work): string {
 	const state = stateOfHighestCourt(courtOfCode(institution, jurisdiction) ?? institution);
 	return container === '' && number === '' && /^\d{4}$/.test(seriesNumber) && /^\d+$/.test(page) && state !== undefined

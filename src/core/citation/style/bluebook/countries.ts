@@ -1,8 +1,8 @@
 import { tableOf } from './abbreviations';
 
 /**
- * The abbreviations of States as parties to cases and treaties (table 10.3, as the Indigo Book has it in T12.3, and that of the Soviet Union).
- * States that are not listed are not abbreviated.
+ * The abbreviations of States as parties to cases and treaties (table 10.3, as the Indigo Book has it in T12.3, and that of the Soviet
+ * Union). States that are not listed are not abbreviated.
  */
 const COUNTRIES = tableOf(`
 Afg.hanistan; Alb.ania; Alg.eria; Angl.: Angola; Ant. & Barb.: Antigua and Barbuda; Arg.entina; Arm.enia; Austl.: Australia; Azer.baijan; Bah.amas;

@@ -21,8 +21,8 @@ export function reporterName(name: string): string {
 }
 
 /**
- * Returns the abbreviation of a court of the United States or of a State (tables 1 and 7), also of one that is named as in Google Scholar; other
- * names are kept. A code of Juris-M needs the jurisdiction, such as `us:c2:ny.sd`.
+ * Returns the abbreviation of a court of the United States or of a State (tables 1 and 7), also of one that is named as in Google Scholar;
+ * other names are kept. A code of Juris-M needs the jurisdiction, such as `us:c2:ny.sd`.
  */
 export function courtName(given: string, jurisdiction = ''): string {
 	const name = courtOfCode(given, jurisdiction) ?? scholarCourt(given);

@@ -99,8 +99,8 @@ export function imprintIn({ place, publisher, kind, url, original }: Work, date:
 }
 
 /**
- * Formats the date of issue; of a book only the year (14.142). An issue of a journal has a month at most (14.171): a day is that of the first
- * publication on the Web, as Crossref has it.
+ * Formats the date of issue; of a book only the year (14.142). An issue of a journal has a month at most (14.171): a day is that of the
+ * first publication on the Web, as Crossref has it.
  */
 export function issuedIn(
 	{ issued: date, kind, volume, issue }: Pick<Work, 'issued' | 'kind'> & Partial<Pick<Work, 'volume' | 'issue'>>,

@@ -32,9 +32,9 @@ const IN_FORCE = /\bent(?:ered|ry) into force:? (?:on )?([A-Z0-9][A-Za-z0-9, .]{
 
 /**
  * Reads the facts about a treaty. Series, volume, page and number are the container, volume, page and number of the item; the date is
- * `issued`. Dates that CSL has no variables for are read from `custom`: `adopted`, `opened-for-signature` and `entry-into-force`, each
- * an EDTF or CSL date or one in words; or from words in `note`, where programs without such fields keep them. CSL has `available-date` for the day on which a
- * treaty was opened for signature. A second series is in `references`, as for the reports of a case, or in `number`.
+ * `issued`. Dates that CSL has no variables for are read from `custom`: `adopted`, `opened-for-signature` and `entry-into-force`, each an
+ * EDTF or CSL date or one in words; or from words in `note`, where programs without such fields keep them. CSL has `available-date` for the
+ * day on which a treaty was opened for signature. A second series is in `references`, as for the reports of a case, or in `number`.
  */
 export function treatyFacts(csl: CslItem): TreatyFacts {
 	const custom = objectField(csl, 'custom');

@@ -264,7 +264,10 @@ function roleAfter({ editors, translators }: Work, role: 'ed' | 'tr'): string {
 	return names.length === 0 ? '' : `${peopleOf(names, 'note')} ${role}${names.length > 1 ? 's' : ''}`;
 }
 
-/** The year is that of the book; that of its first publication precedes the edition (3.2.1). A series stands for a publisher that is not known. */
+/**
+ * The year is that of the book; that of its first publication precedes the edition (3.2.1). A series stands for a publisher that is not
+ * known.
+ */
 function imprint({ edition, publisher, issued, original, volume, series, seriesNumber }: Work, roles: readonly string[]): Rich {
 	const number = edition === '' ? '' : /edn$/.test(edition) ? edition : `${editionNumber(edition, languageData('en').ordinal)} edn`;
 	const first = original && original.start.year !== issued?.start.year ? `first published ${original.start.year}` : '';
