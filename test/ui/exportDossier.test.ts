@@ -1,32 +1,22 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import * as path from 'node:path';
+import { HARBOUR_FILE, harboursWith } from '../support/core/dossiers/harbourDossier';
 import { chooseInMenu } from './support/workbench/contextMenu';
 import { eventually } from './support/eventually';
 import { takePicture, useScreen } from './support/screen';
 import { dark, highContrast, light, setTheme } from './support/look/theme';
 
-const harbours = `format: 1
-id: harbours
-title: { en: Harbours }
-language: en
-version: 1.0.0
-licence: CC0-1.0
-release: list
-overview: []
-sources:
-  list: { shortName: List of Harbours, csl: { type: webpage, title: List of Harbours } }
-entries:
-  reef:
+const harbours = harboursWith(`  reef:
     kind: fund
     labels: { en: { preferred: Reef Fund, acronym: [RF] } }
     gloss: { en: pays for harbours }
-`;
+`);
 
 describe('exporting a dossier by keyboard alone', () => {
 	const screen = useScreen({
-		file: 'harbours.dossier.yaml',
-		drafts: { 'harbours.dossier.yaml': harbours },
+		file: HARBOUR_FILE,
+		drafts: { [HARBOUR_FILE]: harbours },
 		settings: { 'files.simpleDialog.enable': true },
 	});
 	const written = async (name: string) => await readFile(path.join(screen().workspace, name), 'utf8').catch(() => '');
@@ -60,7 +50,7 @@ describe('exporting a dossier by keyboard alone', () => {
 		);
 		await takePicture(screen(), 'export-save');
 		await page.keyboard.press('Enter');
-		await notifications.message(/Exported to harbours\.tbx\. Left out because the format has no place for it: \d+\./).waitFor();
+		await notifications.message(/Exported to harbours\.tbx\. \d+ items were left out, because the format has no place for them\./).waitFor();
 		assert.match(await written('harbours.tbx'), /<term>Reef Fund<\/term>/);
 		for (const theme of [dark, highContrast, light]) {
 			await setTheme(screen(), theme);
@@ -99,7 +89,7 @@ describe('exporting a dossier by keyboard alone', () => {
 		await page.keyboard.press('Enter');
 		await eventually('the folder in the dialog', () => palette.input.inputValue(), value => value === `${workspace}/`);
 		await page.keyboard.press('Enter');
-		await notifications.message(/Nothing was written: drafts has other files\./).waitFor();
+		await notifications.message(/Nothing was written: the folder drafts has other files\./).waitFor();
 		await takePicture(screen(), 'export-refused');
 		await notifications.button('Use New Folder harbours-website').press('Enter');
 		await notifications.message('The website was written to harbours-website.').waitFor();

@@ -2,24 +2,12 @@ import assert from 'node:assert/strict';
 import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { mergeDossiers } from '../../../../src/core/library/merge';
 import { buildSearchIndex, search, searchToCite } from '../../../../src/core/library/search';
+import { harboursWith } from '../../../support/core/dossiers/harbourDossier';
 import { validateShape } from '../../../support/core/dossiers/smallLibrary';
 
 /** Names of entries: the preferred one, and the other one after a slash. */
 const NAMES = ['Harbour Office of the Northern Sea', 'Öl Harbour', 'Zinc Harbour', 'Harbour Fund', 'Harbour', 'Harbour Bank', 'New Harbour Fund for All / HARBOUR X', 'Ale Harbour', 'Oak Harbour', 'Reharbouring', 'Harbour Bond'];
 const EXPECTED = ['Harbour', 'New Harbour Fund for All', 'Harbour Bank', 'Harbour Bond', 'Harbour Fund', 'Harbour Office of the Northern Sea', 'Öl Harbour', 'Ale Harbour', 'Oak Harbour', 'Zinc Harbour', 'Reharbouring'];
-
-const HEAD = `format: 1
-id: harbours
-title: { en: Harbours }
-language: en
-version: 1.0.0
-licence: CC0-1.0
-release: list
-overview: []
-sources:
-  list: { shortName: List, csl: { type: webpage, title: List } }
-entries:
-`;
 
 /** An index of entries with these names, in this order. */
 function indexOf(names: readonly string[], locale?: string) {
@@ -27,7 +15,7 @@ function indexOf(names: readonly string[], locale?: string) {
 		const [preferred = '', variant] = name.split(' / ');
 		return `  e${index}: { kind: term, labels: { en: { preferred: '${preferred}'${variant === undefined ? '' : `, variant: ['${variant}']`} } }, gloss: { en: x } }\n`;
 	});
-	const result = readDossierYaml(`${HEAD}${entries.join('')}`, validateShape);
+	const result = readDossierYaml(harboursWith(entries.join('')), validateShape);
 	return buildSearchIndex(
 		mergeDossiers(['dossier' in result ? result.dossier : assert.fail(JSON.stringify(result.findings))]),
 		false,

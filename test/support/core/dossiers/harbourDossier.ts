@@ -1,8 +1,8 @@
 /** The name of a file with a dossier. */
 export const HARBOUR_FILE = 'harbours.dossier.yaml';
 
-/** Returns a dossier with one entry, by its name and kind. */
-export function harbourDossier(name: string, kind = 'term'): string {
+/** Returns a dossier with some entries, written as YAML under `entries`. It has one source, `list`. */
+export function harboursWith(entries: string): string {
 	return `format: 1
 id: harbours
 title: { en: Harbours }
@@ -14,9 +14,14 @@ overview: []
 sources:
   list: { shortName: List of Harbours, csl: { type: webpage, title: List of Harbours } }
 entries:
-  treaty:
+${entries}`;
+}
+
+/** Returns a dossier with one entry, by its name and kind. */
+export function harbourDossier(name: string, kind = 'term'): string {
+	return harboursWith(`  treaty:
     kind: ${kind}
     labels: { en: { preferred: ${name} } }
     gloss: { en: an invented treaty }
-`;
+`);
 }
