@@ -1,7 +1,7 @@
 import type { CslItem } from '../../dossier/model';
 import { isDocumentSymbol } from './documents/documentSymbol';
 import { firstField, textField } from './fields';
-import { recognised } from './recognised';
+import { recognised } from './recognised/recognised';
 import { resolutionOf } from './documents/resolution';
 
 /** The kinds of sources that styles distinguish. Pages of funds and programmes are web pages. */

@@ -6,7 +6,7 @@ import { addressField, firstField, objectField, textField, urlField, withoutComm
 import { sourceKindOf, type SourceKind } from './kind';
 import { languageData } from './locale/language';
 import { bodyName, namesField, type Name } from './names';
-import { recognised } from './recognised';
+import { recognised } from './recognised/recognised';
 import { resolutionOf, type Resolution } from './documents/resolution';
 import { treatyFacts, type TreatyFacts } from './legal/treaty';
 

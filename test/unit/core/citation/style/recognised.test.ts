@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { recognised } from '../../../../../src/core/citation/style/recognised';
+import { recognised } from '../../../../../src/core/citation/style/recognised/recognised';
 
 describe('an item that a program exported as another type', () => {
 	it('is a treaty if it is in a series of treaties', () => {
@@ -119,6 +119,26 @@ describe('an item that a program exported as another type', () => {
 		};
 		assert.equal(recognised(item)['number'], '[2001] EWCA Civ 1142');
 		assert.equal(recognised({ ...item, issued: { 'date-parts': [[1999]] } })['number'], '1142');
+	});
+	it('is kept if it is about an Act or is named like a treaty, but somebody else published it', () => {
+		const date = { 'date-parts': [[2021, 3, 4]] };
+		for (const item of [
+			{ type: 'report', title: 'Guide to the Freedom of Information Act 2000', publisher: 'Office of Open Records' },
+			{ type: 'report', title: 'Explanatory Notes to the Bribery Act 2010' },
+			{ type: 'report', title: 'Ten Years of the Bribery Act 2010' },
+			{ type: 'document', title: 'Compliance under the Modern Slavery Act 2015' },
+			{ type: 'report', title: 'Bribery Act 2010', publisher: 'Harbour Law Press' },
+			{ type: 'report', title: 'Protocol for the Handling of Samples', publisher: 'Harbour Laboratory', issued: date },
+			{ type: 'document', title: 'Treaty for Beginners: A Handbook', publisher: 'Harbour Law Press', issued: date },
+			{ type: 'report', title: 'Charter for Young Sailors', author: [{ literal: 'Harbour Office' }], issued: date },
+		]) {
+			assert.equal(recognised(item), item, item.title);
+		}
+		for (const publisher of ['United Nations', 'UN General Assembly', 'Council of Europe']) {
+			const item = { type: 'document', title: 'Convention on the Rights of the Child', publisher, issued: date };
+			assert.equal(recognised(item).type, 'treaty', publisher);
+		}
+		assert.equal(recognised({ type: 'document', title: 'Bribery Act 2010', publisher: 'The Stationery Office' }).type, 'legislation');
 	});
 	it('is kept if nothing shows what it is', () => {
 		for (const item of [

@@ -1,0 +1,58 @@
+import type { CslItem } from '../../../dossier/model';
+import { dateField } from '../date';
+import { textField } from '../fields';
+import { isNeutral } from '../legal/neutral';
+import { UNSPECIFIC_TYPES, withoutFields } from './record';
+
+const PARTIES = /^(.{3,200}? v\.? .{2,200}?|Re .{2,200}?),? (\[\d{4}\] [A-Z][A-Za-z]+(?: (?:Civ|Crim))? \d{1,5}(?: \([A-Za-z]{2,6}\))?)$/;
+
+const NEUTRAL_COURTS: readonly (readonly [RegExp, string])[] = [
+	[/^(?:the )?(?:England and Wales )?Court of Appeal,? \(?(Civil|Criminal) Division\)?$/i, 'EWCA'],
+	[/^(?:the )?(?:UK|United Kingdom) Supreme Court$|^Supreme Court of the United Kingdom$/i, 'UKSC'],
+];
+
+/** A number alone is that of a neutral citation, if the court has such citations (OSCOLA 2.1.3). */
+function neutralOf(csl: CslItem): string | undefined {
+	const [number, authority, date] = [textField(csl, 'number'), textField(csl, 'authority'), dateField(csl, 'issued')];
+	const [, court = ''] = NEUTRAL_COURTS.find(([pattern]) => pattern.test(authority)) ?? [];
+	const division = /\b(Civ|Crim)/i.exec(authority)?.[1] ?? '';
+	return court === '' || !/^\d{1,4}$/.test(number) || date === undefined || date.start.year < 2001
+		? undefined
+		: `[${date.start.year}] ${[court, division, number].filter(part => part !== '').join(' ')}`;
+}
+
+/** The European identifier of a judgment is no name of reports. */
+const ECLI = /^(?:ECLI:)?(EU:[CTF]:\d{4}:\d{1,5})$/;
+
+/** The year of the reports of the International Court of Justice is that of the case. */
+const REPORTS_OF_YEAR = /^(I\.? ?C\.? ?J\.? Rep(?:orts|\.)?),? \(?\d{4}\)?$/i;
+
+/**
+ * Returns a record of a judgment as one, with its neutral citation as its number. In records of BibTeX, that is in the title or the note.
+ * `undefined` for other records, and if nothing is to be changed.
+ */
+export function asCase(csl: CslItem): CslItem | undefined {
+	const type = textField(csl, 'type');
+	const numbered = type === 'legal_case' ? neutralOf(csl) : undefined;
+	if (numbered !== undefined) {
+		return { ...csl, number: numbered };
+	}
+	const [, reports] = type === 'legal_case' ? (REPORTS_OF_YEAR.exec(textField(csl, 'container-title')) ?? []) : [];
+	if (reports !== undefined) {
+		return { ...csl, 'container-title': reports };
+	}
+	const [, ecli] = type === 'legal_case' ? (ECLI.exec(textField(csl, 'container-title')) ?? []) : [];
+	if (ecli !== undefined) {
+		return withoutFields({ ...csl, references: ecli }, 'container-title');
+	}
+	const [, name, neutral = ''] = PARTIES.exec(textField(csl, 'title')) ?? [];
+	if (name !== undefined && isNeutral(neutral) && (type === 'legal_case' || UNSPECIFIC_TYPES.has(type))) {
+		return { ...csl, type: 'legal_case', title: name, number: neutral };
+	}
+	const printed = ['note', 'publisher', 'number'].find(
+		field => isNeutral(textField(csl, field)) && /^\S+ \S+(?: \S+)? \d{1,5}(?: \([A-Za-z]{2,6}\))?$/.test(textField(csl, field)),
+	);
+	return printed !== undefined && type !== 'legal_case' && UNSPECIFIC_TYPES.has(type) && / v\.? |^Re /.test(textField(csl, 'title'))
+		? withoutFields({ ...csl, type: 'legal_case', number: textField(csl, printed) }, printed === 'number' ? '' : printed, 'genre')
+		: undefined;
+}

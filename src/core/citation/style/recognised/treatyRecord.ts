@@ -1,0 +1,103 @@
+import type { CslItem } from '../../../dossier/model';
+import { dateField } from '../date';
+import { firstField, textField, withoutComma } from '../fields';
+import { isTreatySeries, placesInSeries, seriesNames } from '../legal/treatySeries';
+import { namesField } from '../names';
+import { UNSPECIFIC_TYPES, withoutFields } from './record';
+
+const PLACE_IN_SERIES = /^(.{3,60}?),? vol(?:ume|\.)? ?(\d{1,5})(?:,? (?:no\.?|n°|núm\.) ?(\d{1,7}))?(?:,? p(?:age|\.)? ?(\d{1,5}))?$/i;
+
+/**
+ * Returns a record of a treaty as one: by its series, by one field that says where it is printed, or by its name and full date. `undefined`
+ * for other records.
+ */
+export function asTreaty(csl: CslItem): CslItem | undefined {
+	const isUnspecific = UNSPECIFIC_TYPES.has(textField(csl, 'type'));
+	const mayBeTreaty =
+		isUnspecific
+		|| textField(csl, 'type') === 'treaty'
+		|| (/^(?:book|chapter|webpage|article(?:-journal)?)$/.test(textField(csl, 'type'))
+			&& namesField(csl, 'author').every(({ given }) => given === ''));
+	if (!mayBeTreaty) {
+		return undefined;
+	}
+	const name = [textField(csl, 'container-title'), textField(csl, 'collection-title')].map(withoutComma).find(isTreatySeries);
+	if (name !== undefined && firstField(csl, 'volume', 'number', 'collection-number') !== '') {
+		const number = firstField(csl, 'number', 'collection-number');
+		return { ...csl, type: 'treaty', 'container-title': name, ...(textField(csl, 'volume') !== '' && number !== '' && { number }) };
+	}
+	const printed = inSeveralSeries(csl);
+	if (printed !== undefined || !isUnspecific) {
+		return printed;
+	}
+	const place = ['publisher', 'number'].find(field => PLACE_IN_SERIES.test(textField(csl, field))) ?? '';
+	const [, inSeries = '', volume, number, page] = PLACE_IN_SERIES.exec(textField(csl, place)) ?? [];
+	return !isTreatySeries(inSeries)
+		? isNamedAsTreaty(csl)
+			? withoutFields({ ...csl, type: 'treaty' }, 'author', 'publisher')
+			: undefined
+		: withoutFields(
+				{
+					...csl,
+					type: 'treaty',
+					'container-title': inSeries,
+					volume,
+					...(number !== undefined && { number }),
+					...(page !== undefined && { page }),
+				},
+				place === 'number' && number !== undefined ? '' : place,
+				'publisher',
+				'author',
+			);
+}
+
+/** One field may have all that says where a treaty is printed: `14 UST 1313, 480 UNTS 43`. */
+function inSeveralSeries(csl: CslItem): CslItem | undefined {
+	const isTreaty = textField(csl, 'type') === 'treaty';
+	const field =
+		textField(csl, 'volume') === ''
+			? ['container-title', 'publisher', 'number'].find(name => placesInSeries(textField(csl, name)).length > 0)
+			: undefined;
+	const [first, ...others] = placesInSeries(textField(csl, field ?? ''));
+	if (field === undefined || first === undefined || (field === 'number' && textField(csl, 'container-title') !== '')) {
+		return undefined;
+	}
+	const { series, volume, page, number } = first;
+	const references = others.map(one =>
+		one.number === '' ? `${one.volume} ${one.series} ${one.page}` : `${seriesNames(one.series).bluebook} ${one.number}`,
+	);
+	return {
+		...withoutFields(csl, field, ...(isTreaty ? [] : ['publisher', 'author'])),
+		type: 'treaty',
+		'container-title': series,
+		...(volume === '' ? { number } : { volume, page }),
+		...(references.length > 0 && { references: references.join(', ') }),
+	};
+}
+
+const TREATY_NAME =
+	/^(?:[A-Z][A-Za-z-]{2,20} ){0,3}(?:Convention|Covenant|Treaty|Charter|Protocol) (?:on|for|against|relating|concerning|relative|between|to) .{3,200}$/;
+
+/** The organizations that publish the treaties made under them. */
+const TREATY_BODY =
+	/^(?:the )?(?:united nations|UN|council of europe|european union|organization of american states|african union|international labou?r organi[sz]ation)\b/i;
+
+/**
+ * A document that is called a convention and has a full date, but no number, collection, or author or publisher other than the organization
+ * under which it was made, is the treaty itself.
+ */
+function isNamedAsTreaty(csl: CslItem): boolean {
+	const byBody = namesField(csl, 'author').every(({ family, given }) => given === '' && TREATY_BODY.test(family));
+	const publisher = textField(csl, 'publisher');
+	const isAlone =
+		byBody
+		&& (publisher === '' || TREATY_BODY.test(publisher))
+		&& firstField(csl, 'number', 'container-title', 'collection-title', 'section', 'volume', 'genre', 'authority', 'jurisdiction')
+			=== '';
+	return (
+		isAlone
+		&& TREATY_NAME.test(textField(csl, 'title'))
+		&& !/\b(?:Act|Order|Law|Ordinance|Bill)\b/.test(textField(csl, 'title'))
+		&& dateField(csl, 'issued')?.start.day !== undefined
+	);
+}
