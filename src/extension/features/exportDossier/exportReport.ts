@@ -32,7 +32,7 @@ export async function reportExported(
 	const message = [
 		vscode.l10n.t('Exported to {0}.', name),
 		...notesOn(from),
-		...count > 0 ? [vscode.l10n.t('Left out because the format has no place for it: {0}.', count.toLocaleString(userLocale()))] : [],
+		...count > 0 ? [leftOutCount(count)] : [],
 	].join(' ');
 	const answer = await notify(from.hasErrors ? 'warning' : 'information', message, open, ...count > 0 ? [show] : []);
 	if (answer === open) {
@@ -42,7 +42,7 @@ export async function reportExported(
 			dossier: { title, language },
 		} = from;
 		const heading = vscode.l10n.t(
-			'What {0} does not have of “{1}”, because the format “{2}” has no place for it:',
+			'{0} leaves out these parts of “{1}”, because the format “{2}” has no place for them:',
 			name,
 			textIn(title, userLocale(), language),
 			target.name,
@@ -52,6 +52,12 @@ export async function reportExported(
 			`${[heading, '', ...parts.map(partLine), ...fieldLines(fields)].join('\n')}\n`,
 		);
 	}
+}
+
+function leftOutCount(count: number): string {
+	return count === 1
+		? vscode.l10n.t('1 item was left out, because the format has no place for it.')
+		: vscode.l10n.t('{0} items were left out, because the format has no place for them.', count.toLocaleString(userLocale()));
 }
 
 /** Returns what a user should know about the dossier that was exported. */

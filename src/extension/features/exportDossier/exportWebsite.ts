@@ -95,7 +95,7 @@ async function otherFolder(folder: vscode.Uri, outcome: SiteOutcome, { id }: Dos
 					fileNameOf(folder),
 				)
 			: vscode.l10n.t(
-					'Nothing was written: {0} has other files. A website needs a new or empty folder, or one with a website that Dossier has written.',
+					'Nothing was written: the folder {0} has other files. A website needs a new or empty folder, or one with a website that Dossier has written.',
 					fileNameOf(folder),
 				);
 	const answer = await notify('warning', message, ...(fileNameOf(folder) === fileNameOf(inside) ? [] : [make]), choose);

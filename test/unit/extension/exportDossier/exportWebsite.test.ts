@@ -44,8 +44,8 @@ describe('exporting a website', () => {
 	});
 
 	for (const [what, file, message] of [
-		['files of others', '/site/thesis.md', /Nothing was written: site has other files\./],
-		['a list that is not ours', '/site/dossier-site.txt', /Nothing was written: site has other files\./],
+		['files of others', '/site/thesis.md', /Nothing was written: the folder site has other files\./],
+		['a list that is not ours', '/site/dossier-site.txt', /Nothing was written: the folder site has other files\./],
 	] as const) {
 		it(`refuses a folder with ${what}`, async () => {
 			const { host, run, written, text } = await website('/site');
