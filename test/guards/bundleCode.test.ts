@@ -8,11 +8,11 @@ import { projectTextFiles, type TextFile } from './support/code/projectFiles';
 import { nodesIn } from './support/code/sourceNodes';
 
 /**
- * The size budget of each bundle in bytes, the modules it may require, and how often it may call `fetch`: only dossiers at addresses that the user lists and
- * allows are requested. The desktop loads the first bundle at every start
- * and the next two on demand, the third of them only to import terms and to export dossiers; the web bundle contains all three. A quarter of core is citation (styles, forms,
- * bibliographies), a twentieth the Markdown parser and a twentieth the compiled schema. Budgets are just above the current sizes, to detect an added package
- * rather than an added feature.
+ * The size budget of each bundle in bytes, the modules it may require, and how often it may call `fetch`: only dossiers at addresses that the
+ * user lists and allows are requested. The desktop loads the first bundle at every start and the next two on demand, the third only to import
+ * terms and to export dossiers; the web bundle contains all three. A quarter of core is citation (styles, forms, bibliographies), a twentieth
+ * the Markdown parser and a twentieth the compiled schema. Budgets are just above the current sizes, to detect an added package rather than
+ * an added feature.
  */
 const BUNDLES = {
 	[ENTRIES.desktop]: { budget: 493_500, required: ['vscode', CORE_NAME, EXCHANGE_NAME], requests: 1 },
