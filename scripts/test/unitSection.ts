@@ -2,7 +2,7 @@ import * as path from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { compiledNames } from '../build/compileDossiers';
 import { schemaModule } from '../build/schemaModule';
-import { pausesOfTests } from './pausesOfTests';
+import { changedSources, withPausesOfTests } from './pausesOfTests';
 import type { Section } from './section';
 import { testProcessTask } from './testProcess';
 import { watchedAwaits } from './watchedAwaits';
@@ -63,6 +63,7 @@ async function bundleTests(
 	files: readonly string[],
 	{ outfile, pauses }: { readonly outfile: string; readonly pauses: boolean },
 ): Promise<void> {
+	const change = pauses ? withPausesOfTests(root) : (_file: string, text: string) => text;
 	await build({
 		stdin: { contents: entryFor(files), resolveDir: root, loader: 'ts' },
 		outfile,
@@ -77,7 +78,7 @@ async function bundleTests(
 		// that is their `this`, which copies it.
 		banner: { js: '"use strict";' },
 		alias: { vscode: path.join(root, 'test', 'support', 'fakeVscode', 'vscode.ts') },
-		plugins: [builtModules(root), watchedAwaits(root), ...(pauses ? [pausesOfTests(root)] : [])],
+		plugins: [builtModules(root), watchedAwaits(root, change), changedSources(root, change)],
 		logLevel: 'warning',
 		// The fake only implements the API that tests use; a missing export fails when it is used.
 		logOverride: { 'import-is-undefined': 'silent' },

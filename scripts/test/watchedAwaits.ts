@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import type { Plugin } from 'esbuild';
 import type ts from 'typescript';
+import type { Change } from './pausesOfTests';
 
 const ENTRY = 'watched:extension';
 const NAMESPACE = 'watched';
@@ -11,9 +12,10 @@ const FINAL_CALLS: readonly string[] = ['guarded', 'answerAbout', 'readOnce', 'c
 
 /**
  * Lets tests import the extension as `watched:extension`, in which every `await` passes through
- * `test/support/fakeVscode/awaits.ts`. There, a test can run code at any await, such as an edit.
+ * `test/support/fakeVscode/awaits.ts`. There, a test can run code at any await, such as an edit. `change` is then
+ * applied to each source.
  */
-export function watchedAwaits(root: string): Plugin {
+export function watchedAwaits(root: string, change: Change): Plugin {
 	const folder = path.join(root, 'src', 'extension');
 	const waiter = path.join(root, 'test', 'support', 'fakeVscode', 'awaits.ts');
 	return {
@@ -29,7 +31,7 @@ export function watchedAwaits(root: string): Plugin {
 				const { default: compiler } = await import('typescript');
 				const name = path.relative(folder, file).replaceAll(path.sep, '/');
 				return {
-					contents: watched(compiler, await readFile(file, 'utf8'), { name, waiter }),
+					contents: change(file, watched(compiler, await readFile(file, 'utf8'), { name, waiter })),
 					loader: 'ts',
 					resolveDir: path.dirname(file),
 				};

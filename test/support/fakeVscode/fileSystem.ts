@@ -41,8 +41,8 @@ export class FileSystemError extends Error {
 /** An in-memory file system. Tests can delay a call, make it fail, or change files during it. */
 export class FakeFileSystem {
 	private readonly files = new Map<string, Uint8Array>();
-	/** The folders that contain files, until one is removed. */
-	private folders: Set<string> | undefined;
+	/** The folders that contain files, with the number of files in each and in those below it. */
+	private readonly folders = new Map<string, number>();
 	private readonly interruptions: Interruption[] = [];
 	readonly readonlyPaths = new Set<string>();
 	/** The paths of symbolic links. */
@@ -68,8 +68,9 @@ export class FakeFileSystem {
 
 	/** Deletes a file like another program would. */
 	remove(path: string): void {
-		this.files.delete(path);
-		this.folders = undefined;
+		if (this.files.delete(path)) {
+			this.count(path, -1);
+		}
 	}
 
 	/** Returns the text of a file; `undefined` if it does not exist. */
@@ -165,13 +166,21 @@ export class FakeFileSystem {
 	}
 
 	private set(path: string, content: Uint8Array): void {
+		if (!this.files.has(path)) {
+			this.count(path, 1);
+		}
 		this.files.set(path, content);
-		foldersOf(path).forEach(folder => this.folders?.add(folder));
+	}
+
+	/** Adds to the numbers of files of the folders that a file is in. */
+	private count(path: string, change: 1 | -1): void {
+		for (const folder of foldersOf(path)) {
+			this.folders.set(folder, (this.folders.get(folder) ?? 0) + change);
+		}
 	}
 
 	private isFolder(path: string): boolean {
-		this.folders ??= new Set(this.paths.flatMap(foldersOf));
-		return this.folders.has(path);
+		return (this.folders.get(path) ?? 0) > 0;
 	}
 
 	private async enter(call: FileCall, { path }: vscode.Uri): Promise<void> {

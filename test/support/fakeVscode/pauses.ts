@@ -27,6 +27,11 @@ export function startPause(run: () => void, milliseconds = 0): Pause | NodeJS.Ti
 	return pause;
 }
 
+/** The clock of modules that measure how long a pause has taken. A test that has replaced the timers of Node gets Node's clock. */
+export const pauseClock = {
+	now: (): number => (globalThis.setTimeout === realTimer ? clock.now : Date.now()),
+};
+
 /** Ends a pause without its consequences. */
 export function cancelPause(pause: Pause | NodeJS.Timeout | undefined): void {
 	if (pause instanceof Pause) {

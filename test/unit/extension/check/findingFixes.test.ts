@@ -12,6 +12,7 @@ import { Range } from '../../../support/fakeVscode/positions';
 import { Uri } from '../../../support/fakeVscode/uri';
 import { onlyExpansions } from '../support/onlyExpansions';
 import { shippedServices } from '../support/services';
+import { passing } from '../support/until';
 
 const WRONG = 'the United Nations Office for Drug and Crime (UNODC)';
 const TEXT = `It rests on ${WRONG}.\n\nAgain: ${WRONG}.\n`;
@@ -112,7 +113,7 @@ describe('the commands about findings', () => {
 		const { commands, editor } = drafting();
 		const lines: number[] = [];
 		for (const direction of ['next', 'next', 'next', 'previous'] as const) {
-			await goToFinding(direction, commands);
+			await passing(goToFinding(direction, commands));
 			lines.push(editor.selections[0]?.active.line ?? -1);
 		}
 		assert.deepEqual(lines, [0, 2, 0, 2]);

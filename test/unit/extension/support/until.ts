@@ -17,3 +17,14 @@ export async function until(isSo: () => boolean | Promise<boolean>): Promise<voi
 		passTime(STEP);
 	}
 }
+
+/** Waits for work that waits for pauses of the extension, while they pass. Resolves or rejects with it. */
+export async function passing<T>(work: Promise<T>): Promise<T> {
+	let isOver = false;
+	const end = () => {
+		isOver = true;
+	};
+	void work.then(end, end);
+	await until(() => isOver);
+	return work;
+}

@@ -16,6 +16,8 @@ export interface CommandScene extends SceneParts {
 	readonly selects?: string;
 	/** Whether the command takes long because it asks the user. If so, each await is disturbed in only one way. */
 	readonly isLong?: boolean;
+	/** Whether the command waits for a pause, such as the time in which VS Code scrolls. */
+	readonly pauses?: boolean;
 }
 
 const CHART = 'Chart of Small Things';
@@ -158,8 +160,8 @@ export const COMMAND_SCENES: Readonly<Record<string, CommandScene>> = {
 	'mentions found': { id: 'findMentions', text: DRAFT, words: 'hat', does: 'moves' },
 	'the next mention': { id: 'nextMention', text: DRAFT, words: 'Before', selects: 'hat', does: 'moves' },
 	'the mention before': { id: 'previousMention', text: DRAFT, words: 'Afterwards', selects: CHART, does: 'moves' },
-	'the next finding': { id: 'nextFinding', text: DRAFT, words: 'Before', does: 'moves' },
-	'the finding before': { id: 'previousFinding', text: DRAFT, words: 'Afterwards', does: 'moves' },
+	'the next finding': { id: 'nextFinding', text: DRAFT, words: 'Before', does: 'moves', pauses: true },
+	'the finding before': { id: 'previousFinding', text: DRAFT, words: 'Afterwards', does: 'moves', pauses: true },
 	'mentions by kind': { id: 'mentionsByKind', text: DRAFT, words: 'hat', does: 'moves' },
 	'mentions in order': { id: 'mentionsInOrder', text: DRAFT, words: 'hat', does: 'moves' },
 	'a mention of the view': {

@@ -5,6 +5,7 @@ import { HARBOUR_REPORT } from '../../../support/core/quotation/quotationTexts';
 import { once } from '../../../support/core/once';
 import { restoreHost, freshHost } from '../../../support/fakeVscode/current';
 import type { FakeHost } from '../../../support/fakeVscode/host';
+import { endPauses } from '../../../support/fakeVscode/pauses';
 import { Uri } from '../../../support/fakeVscode/uri';
 import { DOSSIER_PATHS, dossierTextOf } from '../support/services';
 import type { Scene } from './disturbance';
@@ -88,6 +89,7 @@ let scenes = 0;
 export function setScene({ text, words, ending = 'md', bibliography }: SceneParts): Scene {
 	const host = stage();
 	restoreHost(host);
+	endPauses();
 	[...host.documents].forEach(document => host.close(document));
 	host.editors.length = 0;
 	host.messages.length = 0;
