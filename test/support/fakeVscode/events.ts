@@ -18,12 +18,12 @@ export class Disposable implements vscode.Disposable {
 	}
 }
 
-/** The listeners of all emitters together. */
-const all = new Set<object>();
+/** The number of listeners of all emitters together. The listeners themselves would keep all hosts of earlier tests in memory. */
+const all = { count: 0 };
 
 /** Returns the number of listeners of all emitters together, those of the host and those that the extension made. */
 export function countListeners(): number {
-	return all.size;
+	return all.count;
 }
 
 export class EventEmitter<T> implements vscode.EventEmitter<T> {
@@ -37,7 +37,7 @@ export class EventEmitter<T> implements vscode.EventEmitter<T> {
 	readonly event: vscode.Event<T> = (listener, thisArg: unknown, disposables) => {
 		const bound = (event: T): unknown => listener.call(thisArg, event);
 		this.listeners.add(bound);
-		all.add(bound);
+		all.count++;
 		const subscription = new Disposable(() => this.remove(bound));
 		disposables?.push(subscription);
 		return subscription;
@@ -52,8 +52,9 @@ export class EventEmitter<T> implements vscode.EventEmitter<T> {
 	}
 
 	private remove(listener: (event: T) => unknown): void {
-		this.listeners.delete(listener);
-		all.delete(listener);
+		if (this.listeners.delete(listener)) {
+			all.count--;
+		}
 	}
 }
 
