@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 // A command-line program that finds the regular expressions our code constructs at run time: it replaces the `RegExp`
 // constructor, loads all of core, runs every prose finder, every reader of citations and bibliographies and every form of a
-// label, and prints each constructed expression with its source line.
+// label, and prints each constructed expression with its source line. It is bundled before it runs, and runs in the project folder.
 
-const root = path.join(import.meta.dirname, '..', '..', '..', '..');
+const root = process.cwd();
 const constructed = new Map<string, { readonly place: string; readonly literal: string }>();
 const Native = RegExp;
 
@@ -29,7 +28,7 @@ globalThis.RegExp = new Proxy(Native, {
 async function main(): Promise<void> {
 	for (const file of readdirSync(path.join(root, 'src', 'core'), { recursive: true, encoding: 'utf8' }).sort()) {
 		if (file.endsWith('.ts')) {
-			await import(pathToFileURL(path.join(root, 'src', 'core', file)).href);
+			await import(`../../../../src/core/${file.replaceAll(path.sep, '/').slice(0, -'.ts'.length)}.ts`);
 		}
 	}
 	const { documentLanguageOf, SERVED_IDS } = await import('../../../../src/core/language/languages');
