@@ -16,7 +16,7 @@ const patterns = process.argv.includes('--blind')
 	: process.argv.includes('--more')
 		? [...MORE_ENGLISH_PATTERNS, ...MORE_FRENCH_PATTERNS]
 		: FACT_PATTERNS;
-const cases = factSentences(library, patterns);
+const cases = factSentences(library)(patterns);
 const verbose = process.argv.includes('--wrong');
 console.log('| language | pattern | facts | changed found | found in the others |\n|---|---|--:|--:|--:|');
 const total = new Map<string, { facts: number; found: number; others: number }>();

@@ -13,6 +13,7 @@ import { findMentions } from '../../../../src/core/lexicon/matching/find';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import type { Library, LibraryEntry } from '../../../../src/core/library/library';
 import { buildSymbolIndex } from '../../../../src/core/symbol/symbolIndex';
+import { perText } from '../perText';
 import { FACT_PATTERNS, type FactPattern, type PatternLanguage } from './factPatterns';
 
 /** A sentence with a value of a fact, true or changed. */
@@ -29,17 +30,26 @@ export type Variant = 'true' | 'changed' | 'not' | 'about' | 'quoted' | 'second'
 /** Returns the findings of `fact-differs` in a text, read as Markdown in a language. */
 export type FactChecker = (text: string, language?: TextLanguage) => readonly CheckFinding[];
 
-/** Returns a function that checks texts with a library. */
+/** Returns a function that checks texts with a library, each once. */
 export function factChecker(library: Library): FactChecker {
 	const context = { library, lexicon: buildLexicon(library), symbols: buildSymbolIndex(library), settings: DEFAULT_CHECK_SETTINGS, syntax: documentLanguageOf('markdown') };
-	return (text, language = 'en') => checkDocument(text, { ...context, language }).filter(({ code }) => code === 'fact-differs');
+	const checkers = new Map<TextLanguage, FactChecker>();
+	return (text, language = 'en') => {
+		const check = checkers.get(language)
+			?? perText(each => checkDocument(each, { ...context, language }).filter(({ code }) => code === 'fact-differs'));
+		checkers.set(language, check);
+		return check(text);
+	};
 }
 
+/** Makes the sentences of patterns, at most some of each. */
+export type FactSentences = (patterns?: readonly FactPattern[], most?: number) => readonly FactSentenceCase[];
+
 /**
- * Makes the sentences of all patterns from the certain facts of a library, with every date, count, sum and place that a pattern is about: true, with the value
+ * Returns what makes the sentences of all patterns from the certain facts of a library, with every date, count, sum and place that a pattern is about: true, with the value
  * changed, and changed with “not”, “about”, quotation marks and a second entry of the same kind; of each pattern, at most some values. With “about”, a number is changed by less than a tenth.
  */
-export function factSentences(library: Library, patterns: readonly FactPattern[] = FACT_PATTERNS, most = Infinity): readonly FactSentenceCase[] {
+export function factSentences(library: Library): FactSentences {
 	const lexicon = buildLexicon(library);
 	const isRecognised = (name: string, key: string) => {
 		const prose = documentLanguageOf('markdown').prose.find(name);
@@ -66,7 +76,7 @@ export function factSentences(library: Library, patterns: readonly FactPattern[]
 	};
 	const entries = [...library.entries.values()];
 	const keyed = (key: string | undefined) => entries.find(({ entry }) => entry.key === key);
-	return patterns.flatMap(pattern =>
+	return (patterns = FACT_PATTERNS, most = Infinity) => patterns.flatMap(pattern =>
 		spread(
 			entries.flatMap(entry =>
 				entry.entry.facts
@@ -74,13 +84,12 @@ export function factSentences(library: Library, patterns: readonly FactPattern[]
 					.flatMap(fact => {
 						const name = nameOf(entry, pattern.language);
 						const by = nameOf(keyed(fact.by), pattern.language);
-						const second = entries
-							.map(other =>
+						const another = entries.find(
+							other =>
 								other.entry.kind === entry.entry.kind && other.entry.key !== entry.entry.key
-									? nameOf(other, pattern.language, true)
-									: undefined,
-							)
-							.find(other => other !== undefined);
+								&& nameOf(other, pattern.language, true) !== undefined,
+						);
+						const second = nameOf(another, pattern.language, true);
 						return name === undefined || second === undefined || (pattern.needsDonor && by === undefined)
 							? []
 							: valuesOf(fact, pattern).flatMap(values =>

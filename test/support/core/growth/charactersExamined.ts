@@ -25,14 +25,19 @@ export function charactersExamined(regExp: RegExp, text: string, from: number): 
 	return text.length - from;
 }
 
-const partials = new Map<string, Map<string, RegExp>>();
+// This runs for every execution of an expression, and its source and flags are slow to get.
+const partials = new WeakMap<RegExp, RegExp>();
+const partialsOfLiterals = new Map<string, RegExp>();
 
-function partialOf({ source, flags }: RegExp): RegExp {
-	// Cached by source, because this runs for every execution of an expression.
-	const bySource = partials.get(source) ?? new Map<string, RegExp>();
-	partials.set(source, bySource);
-	const partial = bySource.get(flags) ?? partialOfPattern(parseRegExpLiteral(`/${source}/${flags}`));
-	bySource.set(flags, partial);
+function partialOf(regExp: RegExp): RegExp {
+	const known = partials.get(regExp);
+	if (known) {
+		return known;
+	}
+	const literal = `/${regExp.source}/${regExp.flags}`;
+	const partial = partialsOfLiterals.get(literal) ?? partialOfPattern(parseRegExpLiteral(literal));
+	partialsOfLiterals.set(literal, partial);
+	partials.set(regExp, partial);
 	return partial;
 }
 

@@ -28,13 +28,21 @@ export function loadCounted<Exports>(entry: string): CountedModule<Exports> {
 	countBuiltIns(realm, steps => {
 		counter.steps += steps;
 	});
-	const run = vm.runInContext(`(function (module, counter) {${withCounters(file?.text ?? '')}\n})`, realm) as (
-		module: object,
-		counter: object,
-	) => void;
+	const run = vm.runInContext(
+		// Looking up a global of a realm is slow, therefore those of the language are parameters.
+		`(function ({ ${globalsOf(realm).join(', ')} }) { return function (module, counter) {${withCounters(file?.text ?? '')}\n}; })(globalThis)`,
+		realm,
+	) as (module: object, counter: object) => void;
 	const module = { exports: {} as Exports };
 	run(module, counter);
 	return { exports: module.exports, steps: () => counter.steps };
+}
+
+/** The global objects and functions of the language, such as `Map`, in a realm. */
+function globalsOf(realm: vm.Context): readonly string[] {
+	const names = vm.runInContext('Object.getOwnPropertyNames(globalThis)', realm) as readonly string[];
+	// Constants need not be looked up.
+	return names.filter(name => !['globalThis', 'eval', 'undefined', 'NaN', 'Infinity'].includes(name));
 }
 
 const COUNT = 'counter.steps++;';

@@ -43,8 +43,12 @@ export const apa: Style = {
 
 /** Several works share one pair of parentheses, in the order of the reference list (8.12). */
 function inText(items: readonly PositionedItem[], language: Language): Rich {
-	const sorted = items.map(item => ({ item, key: sortKey(item.csl, language) })).sort((a, b) => compareFolded(a.key, b.key));
-	return between('(', join(sorted.map(({ item }) => withAffixes(item, textItem(item, language))), '; '), ')');
+	// Most citations have one work, and a key takes longer than writing it.
+	const sorted = items.length < 2 ? items : items
+		.map(item => ({ item, key: sortKey(item.csl, language) }))
+		.sort((a, b) => compareFolded(a.key, b.key))
+		.map(({ item }) => item);
+	return between('(', join(sorted.map(item => withAffixes(item, textItem(item, language))), '; '), ')');
 }
 
 function textItem({ csl, places, yearSuffix = '', named }: PositionedItem, language: Language): Rich {

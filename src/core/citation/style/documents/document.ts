@@ -79,7 +79,8 @@ function firstOfEach(items: readonly CitedItem[]): readonly CitedItem[] {
 }
 
 function inOrder(items: readonly CitedItem[], { style, language }: CitationFormatting): readonly CitedItem[] {
-	return items
+	// A single source, as in a recogniser or a preview, needs no key.
+	return items.length < 2 ? items : items
 		.map(item => ({
 			item,
 			section: SECTIONS.indexOf(style.section(item.csl)),
