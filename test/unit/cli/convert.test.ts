@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { SMALL_YAML } from '../../support/core/dossiers/smallLibrary';
-import { runOnSmall, type Result } from './support';
+import { runOn, runOnSmall, type Result } from './support';
 
 const CSV =
 	'Term (en),acronym,fr,definition:en,Remarks\nTrust Fund,TF | UNTF,Fonds,Pays *victims*.,x\n,,Rien,,\n"Small\nFund",,,,,too many\nOffice,,Bureau,,\n';
@@ -224,6 +224,12 @@ describe('dossier export', () => {
 			'b.yaml',
 		);
 		assert.deepEqual([code, problems.length], [2, 1]);
+	});
+	it('never replaces the dossier that it reads', async () => {
+		for (const name of ['a.yaml', 'small']) {
+			const { code, written } = await runOn({ 'a.yaml': SMALL_YAML, 'optional.yaml': SMALL_YAML }, 'export', '--to', 'csv', '--dossier', name, '--out', name === 'small' ? 'optional.yaml' : name);
+			assert.deepEqual([code, written], [2, undefined]);
+		}
 	});
 	it('needs a format', async () => assert.equal((await runOnSmall({}, 'export')).code, 2));
 });
