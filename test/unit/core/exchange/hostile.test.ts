@@ -8,7 +8,7 @@ import { readTurtle } from '../../../../src/core/exchange/skos/readTurtle';
 import { readCsv } from '../../../../src/core/exchange/table/readCsv';
 import { readTable } from '../../../../src/core/exchange/table/readTable';
 import { readXlsx } from '../../../../src/core/exchange/table/readXlsx';
-import { MAX_UNPACKED_BYTES } from '../../../../src/core/limits';
+import { MAX_CELLS, MAX_UNPACKED_BYTES } from '../../../../src/core/limits';
 import { readTbx } from '../../../../src/core/exchange/tbx/readTbx';
 import { runs } from '../../../support/core/budget';
 import { canonical, made, readAs } from './support';
@@ -54,6 +54,13 @@ describe('a workbook', () => {
 			),
 		);
 		assert.deepEqual([rows, problems.map(({ code }) => code)], [[], ['tooMany']]);
+	});
+	it('has a limited number of cells, with the empty ones before others', function () {
+		this.timeout(60_000);
+		const row = '<row><c r="SF1"><v>1</v></c></row>';
+		const read = (count: number) => readXlsx(workbook(row.repeat(count)));
+		assert.equal(read(10).rows[9]?.cells.length, 500);
+		assert.deepEqual(read(MAX_CELLS / 500 + 1).problems.map(({ code }) => code), ['tooMany']);
 	});
 	it('is not unpacked beyond its limit, whatever size it states', function () {
 		this.timeout(60_000);
