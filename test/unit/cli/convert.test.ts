@@ -190,6 +190,13 @@ describe('dossier convert', () => {
 	}
 });
 
+describe('dossier convert of nothing', () => {
+	it('says that a file has no terms', async () => {
+		const { code, problems } = await runOnSmall({ 'a.tbx': '<tbx/>' }, 'convert', 'a.tbx');
+		assert.deepEqual([code, problems], [2, ['a.tbx: the file has no terms.']]);
+	});
+});
+
 describe('dossier export', () => {
 	it('writes the bundled dossier, and says what the format cannot hold', async () => {
 		const { code, out, problems } = await runOnSmall({}, 'export', '--to', 'skos', '--base', 'https://terms.example');

@@ -7,6 +7,7 @@ import { readJsonLd } from '../../../../src/core/exchange/skos/readJsonLd';
 import { readTurtle } from '../../../../src/core/exchange/skos/readTurtle';
 import { readCsv } from '../../../../src/core/exchange/table/readCsv';
 import { readTable } from '../../../../src/core/exchange/table/readTable';
+import { fromSafeCell, safeCell } from '../../../../src/core/exchange/table/safeCell';
 import { readXlsx } from '../../../../src/core/exchange/table/readXlsx';
 import { MAX_CELLS, MAX_UNPACKED_BYTES } from '../../../../src/core/limits';
 import { readTbx } from '../../../../src/core/exchange/tbx/readTbx';
@@ -103,6 +104,12 @@ describe('a table', () => {
 	it('takes names that objects have for what they are', () => {
 		const { base } = readTable(readCsv('name,__proto__,constructor\n__proto__,x,y\nconstructor,,\n', ','), 'en');
 		assert.deepEqual([...made(base).dossier.entries.keys()], ['proto', 'constructor_']);
+	});
+	it('has no cell that a spreadsheet runs, and is read back as it was', () => {
+		for (const formula of ['=1+1', '+1', '-1', '@a', '\t=1', '\r=1', '\n=1', '＝1+1', '＋1', '－1', '＠a', '\'=1']) {
+			assert.equal(safeCell(formula), `'${formula}`);
+			assert.equal(fromSafeCell(safeCell(formula)), formula);
+		}
 	});
 	it('understands headings as people write them', () => {
 		const { base, problems } = readTable(
