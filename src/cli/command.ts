@@ -22,13 +22,13 @@ export interface Machine {
 	readonly printAll: (lines: readonly string[]) => void;
 	/** Writes a line of the error stream. */
 	readonly report: (line: string) => void;
-	/** Reads a file; rejects with the error of the system. */
+	/** Reads a file; rejects with the error of the system, and for pipes and devices, which may never end. */
 	readonly read: (path: string) => Promise<Uint8Array>;
 	/** Returns the size of a file in bytes; 0 if there is none. */
 	readonly size: (path: string) => Promise<number>;
 	/**
 	 * Writes a file as a whole, replacing one with that name, whose permissions it keeps. Rejects with the error of the system; the earlier
-	 * file is then unchanged.
+	 * file is then unchanged. A pipe or device is written to.
 	 */
 	readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
 	/** Writes a file that does not exist yet; rejects with `EEXIST` if it does. */
@@ -51,6 +51,8 @@ export interface Machine {
 	readonly startThread: (mode: CheckMode) => CheckThread;
 	/** Yields the paths of files that change in folders, those of one moment together. Throws if the system cannot watch. */
 	readonly watch: (folders: readonly string[]) => AsyncIterable<ReadonlySet<string>>;
+	/** Tells whether two paths lead to the same file, also through links. */
+	readonly areSameFile: (one: string, other: string) => Promise<boolean>;
 	/** Tells whether a path is that of a folder. */
 	readonly isFolder: (path: string) => Promise<boolean>;
 	/** Returns the paths of the dossiers that come with the program and are used by default. */

@@ -198,6 +198,12 @@ export const MAX_COLUMNS = 500;
 /** Rows of a table, with those that are empty: as many as a spreadsheet can have. */
 export const MAX_ROWS = 1_048_576;
 
+/**
+ * Cells of a spreadsheet, with the empty ones before others in their row, which a file of some kilobytes can have without number. A term
+ * bank of 100,000 entries in seven languages has about 5 million.
+ */
+export const MAX_CELLS = 10_000_000;
+
 /** Statements of a vocabulary in RDF. One entry has about ten. */
 export const MAX_STATEMENTS = 2_000_000;
 

@@ -1,7 +1,8 @@
 import type { CheckFinding } from '../../core/check/finding';
 import { oneLine } from '../../core/shownText';
 import type { Machine } from '../command';
-import { readBytes, reasonOf } from '../files/readText';
+import { BYTE_ORDER_MARK, changeFile, hasMark } from '../files/changeFile';
+import { readBytes } from '../files/readText';
 import type { CheckedFile } from './checkedFile';
 import { fixedText } from './fixedText';
 import { lineDiff } from './lineDiff';
@@ -35,44 +36,10 @@ export async function fixFile(
 		lineDiff(oneLine(path), mark + text, mark + fixed.text).forEach(line => machine.print(line));
 		return { file: { path, ...fixed }, isWritten: true };
 	}
-	const problem = await write(path, { text, changed: fixed.text }, machine);
+	const problem = await changeFile(path, { text, changed: fixed.text }, machine);
 	if (problem !== undefined) {
 		machine.report(`${oneLine(path)}: ${problem}`);
 		return { file: { path, text, findings: check(text) }, isWritten: false };
 	}
 	return { file: { path, ...fixed }, isWritten: true };
-}
-
-const BYTE_ORDER_MARK = '\uFEFF';
-const MARK = [0xEF, 0xBB, 0xBF];
-
-function hasMark(bytes: Uint8Array): boolean {
-	return MARK.every((byte, index) => bytes[index] === byte);
-}
-
-/** Writes a file unless it has changed since it was read; returns why that is not possible. */
-async function write(
-	path: string,
-	{ text, changed }: { readonly text: string; readonly changed: string },
-	machine: Machine,
-): Promise<string | undefined> {
-	const now = await readBytes(machine, path);
-	if ('problem' in now) {
-		return now.problem;
-	}
-	const mark = hasMark(now.bytes) ? BYTE_ORDER_MARK : '';
-	const encode = (content: string) => new TextEncoder().encode(mark + content);
-	if (!isEqual(encode(text), now.bytes)) {
-		return 'it has changed meanwhile, or is not in UTF-8; nothing was written.';
-	}
-	try {
-		await machine.write(path, encode(changed));
-		return undefined;
-	} catch (error) {
-		return reasonOf(error);
-	}
-}
-
-function isEqual(one: Uint8Array, other: Uint8Array): boolean {
-	return one.length === other.length && one.every((byte, index) => byte === other[index]);
 }

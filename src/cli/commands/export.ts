@@ -1,5 +1,5 @@
 import { listOf, UsageError, type Command } from '../command';
-import { dossiersOf, DOSSIER_HELP, DOSSIER_OPTION } from '../dossiers/dossiers';
+import { dossierPath, dossiersOf, DOSSIER_HELP, DOSSIER_OPTION } from '../dossiers/dossiers';
 import { exportDossier } from '../exchange/exportDossier';
 import { WRITABLE } from '../../core/exchange/fileFormat';
 import { deliver, EXCHANGE_OPTIONS, givenName, OUTPUT_HELP, writeOptions } from '../exchange/output';
@@ -47,7 +47,8 @@ export const exportCommand: Command = {
 				`One dossier is exported at a time. There are ${dossiers.length}: ${dossiers.map(({ id }) => id).join(', ')}. Name one with --dossier.`,
 			);
 		}
-		const [from = dossier.id] = listOf(options, 'dossier');
+		const [named] = listOf(options, 'dossier');
+		const from = named === undefined ? dossier.id : dossierPath(named, machine);
 		return await deliver(exportDossier(dossier, to, writeOptions(options, dossier)), { options, machine, from });
 	},
 };

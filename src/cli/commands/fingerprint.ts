@@ -6,6 +6,7 @@ import { oneLine } from '../../core/shownText';
 import { UsageError, type Command } from '../command';
 import { counted } from '../words/counted';
 import { onlyFile } from '../operands';
+import { forbidOverwriting } from '../files/forbidOverwriting';
 import { readReported } from '../files/readText';
 import { writeReported } from '../files/writeReported';
 
@@ -44,6 +45,7 @@ export const fingerprint: Command = {
 		if (typeof out !== 'string' || out === '') {
 			throw new UsageError('--out is missing.');
 		}
+		await forbidOverwriting(out, path, machine);
 		const text = await readReported(machine, path);
 		if (text === undefined) {
 			return 2;

@@ -80,7 +80,10 @@ export function writtenDossier(
 function ofTerms({ base, problems }: Extract<ReadFile, { type: 'terms' }>, options: DossierOptions): Imported | Pick<Imported, 'problems'> {
 	const made = dossierOfTerms(base, options);
 	const all = [...problems, ...made.problems].map(shown);
-	return Object.keys(made.file.entries).length === 0 ? { problems: all } : { made, problems: all };
+	if (Object.keys(made.file.entries).length === 0) {
+		return { problems: all.length > 0 ? all : [{ code: 'syntax', message: 'the file has no terms.' }] };
+	}
+	return { made, problems: all };
 }
 
 function ofSources(

@@ -6,12 +6,13 @@ import { namesLeftOut, planMerge, type MergePlan } from '../../core/exchange/mer
 import { columnNamed, type Column, type ColumnChoices } from '../../core/exchange/table/columns';
 import { MAX_RELATIONS } from '../../core/limits';
 import { oneLine } from '../../core/shownText';
-import { listOf, UsageError, type ExitCode, type Options } from '../command';
+import { listOf, UsageError, type ExitCode, type Machine, type Options } from '../command';
 import { COMPLETION_WORDS } from '../words/completionWords';
 import { findingSentence } from '../words/findingSentence';
 import { importFile, shown } from './importFile';
 import { readMemory, withoutRemoved, writtenMemory } from './importMemory';
 import { deliver, reportProblems, type Delivery } from './output';
+import { changeFile, type ChangedText } from '../files/changeFile';
 import { readReported, type BytesOrProblem } from '../files/readText';
 import { writeReported } from '../files/writeReported';
 
@@ -69,7 +70,9 @@ export async function importInto({ path, file, from, into }: IntoInput, delivery
 		return 2;
 	}
 	const content = withEdits(text, edits);
-	const code = await deliver({ content, lost: [] }, { ...delivery, options: { ...options, out: options['out'] ?? into } });
+	const code = options['out'] === undefined
+		? await writeBack(into, { text, changed: content }, machine)
+		: await deliver({ content, lost: [] }, delivery);
 	if (code === 0) {
 		machine.report(
 			`${oneLine(into)}: ${summaryOf(plan)}${removed > 0 ? ` Removed since an earlier import, and not added again: ${removed}.` : ''}`,
@@ -83,6 +86,16 @@ export async function importInto({ path, file, from, into }: IntoInput, delivery
 		return 2;
 	}
 	return code === 0 && (read.problems.length + leftOut.length > 0 || plan.tooMany + plan.tooManyRelations > 0) ? 1 : code;
+}
+
+/** Writes the dossier that was read. It may have been changed meanwhile: large files are imported in seconds. */
+async function writeBack(into: string, texts: ChangedText, machine: Machine): Promise<ExitCode> {
+	const problem = await changeFile(into, texts, machine);
+	if (problem !== undefined) {
+		machine.report(`${oneLine(into)}: ${problem}`);
+		return 2;
+	}
+	return 0;
 }
 
 function forbid(options: Options, from: string): void {

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Dossier } from '../../core/dossier/model';
 import type { WriteOptions } from '../../core/exchange/formats';
 import { MAX_SHOWN_PROBLEMS } from '../../core/limits';
@@ -7,6 +6,7 @@ import { choiceOf, UsageError, type ExitCode, type Machine, type Options } from 
 import { counted } from '../words/counted';
 import type { Exported } from './exportDossier';
 import type { ShownProblem } from './importFile';
+import { forbidOverwriting } from '../files/forbidOverwriting';
 import { writeReported } from '../files/writeReported';
 
 /** The options of all commands that write another format. */
@@ -64,9 +64,7 @@ export async function deliver({ content, lost }: Exported, { options, machine, f
 	const { out } = options;
 	const isJson = choiceOf(options, 'format', ['text', 'json']) === 'json';
 	if (typeof out === 'string') {
-		if (resolve(out) === resolve(from)) {
-			throw new UsageError('--out would overwrite the file that is converted.');
-		}
+		await forbidOverwriting(out, from, machine);
 		if (!await writeReported(machine, out, machine.write(out, content))) {
 			return 2;
 		}

@@ -24,7 +24,7 @@ export async function readReported(machine: Machine, path: string): Promise<stri
 }
 
 /** Reads a file. Never rejects. */
-export async function readBytes({ read }: Machine, path: string): Promise<BytesOrProblem> {
+export async function readBytes({ read }: Pick<Machine, 'read'>, path: string): Promise<BytesOrProblem> {
 	try {
 		return { bytes: await read(path) };
 	} catch (error) {

@@ -1,5 +1,6 @@
 import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
 import type { LanguageTag } from '../../core/dossier/model';
+import { shownText } from '../../core/shownText';
 import type { Machine, Options } from '../command';
 import type { BackgroundTasks } from './backgroundTasks';
 import type { Client } from './client';
@@ -98,10 +99,13 @@ export class CurrentWorkspace {
 		}
 	}
 
-	/** Shows a problem in a message that waits for no answer, unlike those of the library's own functions. */
+	/**
+	 * Shows a problem in a message that waits for no answer, unlike those of the library's own functions. Clients such as VS Code would make
+	 * a link or a command of the name of a file.
+	 */
 	private report(problem: string): void {
 		const { connection, tasks } = this.services;
-		const message = `Dossier: ${problem}`;
+		const message = shownText(`Dossier: ${problem}`);
 		tasks.follow(connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }));
 	}
 }

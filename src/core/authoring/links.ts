@@ -51,5 +51,6 @@ function symbolAddress(text: string): string | undefined {
 }
 
 function doiAddress(text: string): string | undefined {
-	return /^10\.\d{4,9}\/\S+$/.test(text) ? `https://doi.org/${encodeURI(text)}` : undefined;
+	// A lone surrogate cannot be encoded.
+	return /^10\.\d{4,9}\/[^\s\p{Cs}]+$/u.test(text) ? `https://doi.org/${encodeURI(text)}` : undefined;
 }

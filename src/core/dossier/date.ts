@@ -21,7 +21,7 @@ export interface DateSpan {
 
 const CALENDAR_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~?)$/;
 
-/** Parses an EDTF date; `undefined` if it is invalid or names a day that does not exist. */
+/** Parses an EDTF date; `undefined` if it is invalid, names a day that does not exist, or ends before it starts. */
 export function parseEdtf(text: EdtfDate): DateSpan | undefined {
 	const ends = text.split('/');
 	if (ends.length > 2) {
@@ -32,9 +32,23 @@ export function parseEdtf(text: EdtfDate): DateSpan | undefined {
 		return undefined;
 	}
 	const [start, end] = dates.map(date => (date === 'open' ? undefined : date));
+	if (start && end && isAfter(start, end)) {
+		return undefined;
+	}
 	return ends.length === 1
 		? { ...(start && { start, end: start }) }
 		: { ...(start && { start }), ...(end && { end }) };
+}
+
+/** Whether all of a date is after another. The parts that one of them lacks are not compared. */
+function isAfter(one: CalendarDate, other: CalendarDate): boolean {
+	for (const part of ['year', 'month', 'day'] as const) {
+		const [first, second] = [one[part], other[part]];
+		if (first === undefined || second === undefined || first !== second) {
+			return first !== undefined && second !== undefined && first > second;
+		}
+	}
+	return false;
 }
 
 /** Returns the first year of an EDTF date; `undefined` if it has none. */

@@ -149,10 +149,10 @@ function factValue(fact: FactInFile): FactValue {
 		return { type: 'date', date: fact.date };
 	}
 	if (fact.amount) {
-		return { type: 'amount', amount: fact.amount.value, currency: fact.amount.currency };
+		return { type: 'amount', amount: withoutSign(fact.amount.value), currency: fact.amount.currency };
 	}
 	if (fact.count !== undefined) {
-		return { type: 'count', count: fact.count };
+		return { type: 'count', count: withoutSign(fact.count) };
 	}
 	if (fact.identifier !== undefined) {
 		return { type: 'identifier', identifier: fact.identifier };
@@ -161,6 +161,11 @@ function factValue(fact: FactInFile): FactValue {
 		return { type: 'place', place: fact.place };
 	}
 	return { type: 'text', text: fact.text ?? {} };
+}
+
+/** YAML and JSON can have -0, which would be printed with its sign. */
+function withoutSign(number: number): number {
+	return number === 0 ? 0 : number;
 }
 
 function normaliseClaim(claim: ClaimInFile): Claim {

@@ -47,6 +47,8 @@ export class FakeFileSystem {
 	readonly readonlyPaths = new Set<string>();
 	/** The paths of symbolic links. */
 	readonly links = new Set<string>();
+	/** The paths of what is a named pipe or a device. */
+	readonly pipes = new Set<string>();
 	/** The modification times of files for which the file system reports one; it reports none for others. */
 	readonly times = new Map<string, number>();
 	/** The sizes of files that pretend to be of another size. */
@@ -94,7 +96,8 @@ export class FakeFileSystem {
 		const isFolder = !this.files.has(uri.path) && this.isFolder(uri.path);
 		const { length } = isFolder ? [] : this.existing(uri);
 		const permissions = this.readonlyPaths.has(uri.path) ? FilePermission.Readonly : undefined;
-		const type = (isFolder ? FileType.Directory : FileType.File) | (this.links.has(uri.path) ? FileType.SymbolicLink : 0);
+		const plainType = this.pipes.has(uri.path) ? FileType.Unknown : FileType.File;
+		const type = (isFolder ? FileType.Directory : plainType) | (this.links.has(uri.path) ? FileType.SymbolicLink : 0);
 		return {
 			type,
 			ctime: 0,
@@ -106,6 +109,9 @@ export class FakeFileSystem {
 
 	async readFile(uri: vscode.Uri): Promise<Uint8Array> {
 		await this.enter('readFile', uri);
+		if (this.pipes.has(uri.path)) {
+			throw new Error('Nobody writes to this pipe, so that reading it would never end.');
+		}
 		// As in VS Code, the caller may change the bytes.
 		return this.existing(uri).slice();
 	}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { SMALL_YAML } from '../../support/core/dossiers/smallLibrary';
-import { runOnSmall, type Result } from './support';
+import { runOn, runOnSmall, type Result } from './support';
 
 const CSV =
 	'Term (en),acronym,fr,definition:en,Remarks\nTrust Fund,TF | UNTF,Fonds,Pays *victims*.,x\n,,Rien,,\n"Small\nFund",,,,,too many\nOffice,,Bureau,,\n';
@@ -190,6 +190,13 @@ describe('dossier convert', () => {
 	}
 });
 
+describe('dossier convert of nothing', () => {
+	it('says that a file has no terms', async () => {
+		const { code, problems } = await runOnSmall({ 'a.tbx': '<tbx/>' }, 'convert', 'a.tbx');
+		assert.deepEqual([code, problems], [2, ['a.tbx: the file has no terms.']]);
+	});
+});
+
 describe('dossier export', () => {
 	it('writes the bundled dossier, and says what the format cannot hold', async () => {
 		const { code, out, problems } = await runOnSmall({}, 'export', '--to', 'skos', '--base', 'https://terms.example');
@@ -224,6 +231,12 @@ describe('dossier export', () => {
 			'b.yaml',
 		);
 		assert.deepEqual([code, problems.length], [2, 1]);
+	});
+	it('never replaces the dossier that it reads', async () => {
+		for (const name of ['a.yaml', 'small']) {
+			const { code, written } = await runOn({ 'a.yaml': SMALL_YAML, 'optional.yaml': SMALL_YAML }, 'export', '--to', 'csv', '--dossier', name, '--out', name === 'small' ? 'optional.yaml' : name);
+			assert.deepEqual([code, written], [2, undefined]);
+		}
 	});
 	it('needs a format', async () => assert.equal((await runOnSmall({}, 'export')).code, 2));
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { SMALL_YAML } from '../../support/core/dossiers/smallLibrary';
-import { runOnSmall } from './support';
+import { run } from '../../../src/cli/run';
+import { memoryMachine, runOnSmall, type Traces } from './support';
 
 const CSV = 'Nom,Sigle,Explication,Remarques\nFonds des récifs,FR,Paie.,x\nBureau,,,\n';
 const MAP = ['--map', 'Nom=preferred:en', '--map', 'Sigle=acronym', '--map', 'Explication=definition:en', '--map', 'Remarques=none'];
@@ -34,6 +35,18 @@ describe('dossier convert --into', () => {
 		);
 		return { ...result, yaml: String(result.written?.['my.dossier.yaml']) };
 	};
+
+	it('writes nothing if the dossier has changed since it was read', async () => {
+		const traces: Traces = { out: [], problems: [], written: {}, removed: [] };
+		const machine = memoryMachine({ ...files, 'bundled.dossier.yaml': SMALL_YAML }, traces);
+		let reads = 0;
+		const changing = async (path: string) => {
+			const bytes = await machine.read(path);
+			return path === 'my.dossier.yaml' && reads++ > 0 ? new TextEncoder().encode(`${SMALL_YAML}# Mine.\n`) : bytes;
+		};
+		assert.equal(await run(['convert', 'a.csv', '--into', 'my.dossier.yaml', ...MAP], { ...machine, read: changing }), 2);
+		assert.deepEqual([traces.written, traces.problems], [{}, ['my.dossier.yaml: it has changed meanwhile, or is not in UTF-8; nothing was written.']]);
+	});
 
 	it('adds what is new, and nothing the second time', async () => {
 		const once = await into(SMALL_YAML);

@@ -17,6 +17,10 @@ describe('dossier fingerprint', () => {
 		const { code, written } = await runOn({ 'a.txt': 'Too short.' }, 'fingerprint', 'a.txt', '--out', 'a.json');
 		assert.deepEqual([code, written], [2, undefined]);
 	});
+	it('never replaces the text that it reads', async () => {
+		const { code, written } = await runOn({ 'a.txt': HARBOUR_REPORT }, 'fingerprint', 'a.txt', '--out', 'a.txt');
+		assert.deepEqual([code, written], [2, undefined]);
+	});
 	it('needs a file to write', async () => assert.equal((await runOn({ 'a.txt': HARBOUR_REPORT }, 'fingerprint', 'a.txt')).code, 2));
 	it('reports a full disk', async () =>
 		assert.deepEqual((await runOn({ 'a.txt': HARBOUR_REPORT }, 'fingerprint', 'a.txt', '--out', 'full/a.json')).problems, [

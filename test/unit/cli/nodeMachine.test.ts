@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
-import { chmod, lstat, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { chmod, lstat, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { nodeMachine, type BuiltParts } from '../../../src/cli/nodeMachine';
 
+const { read, write, create, areSameFile } = nodeMachine({} as BuiltParts);
+
 describe('a file that is written', () => {
-	const { write } = nodeMachine({} as BuiltParts);
 	let folder = '';
 
 	beforeEach(async () => { folder = await mkdtemp(path.join(tmpdir(), 'dossier-write-')); });
@@ -42,8 +44,91 @@ describe('a file that is written', () => {
 		assert.deepEqual([await readFile(file, 'utf8'), await readFile(link, 'utf8')], ['A hat.\n', 'Two hats.\n']);
 	});
 
+	it('is not written through a link that somebody has put there', async function () {
+		if (process.platform === 'win32') {
+			this.skip();
+		}
+		const other = path.join(folder, 'other');
+		await writeFile(other, 'Not ours.\n');
+		// The name that the program gave to unfinished files.
+		await symlink('other', path.join(folder, `draft.md.${process.pid}.unfinished`));
+		await write(path.join(folder, 'draft.md'), 'A hat.\n');
+		assert.equal(await readFile(other, 'utf8'), 'Not ours.\n');
+	});
+
+	it('may have the longest name that there is', async () => {
+		const name = `${'a'.repeat(252)}.md`;
+		await write(path.join(folder, name), 'A hat.\n');
+		assert.deepEqual(await readdir(folder), [name]);
+	});
+
+	it('is a pipe or device, which is never replaced', async function () {
+		if (process.platform === 'win32') {
+			this.skip();
+		}
+		const link = path.join(folder, 'null');
+		await symlink('/dev/null', link);
+		await write(link, 'A hat.\n');
+		assert.equal(await readlink(link), '/dev/null');
+	});
+
 	it('is unchanged if it cannot be written', async () => {
 		await assert.rejects(write(path.join(folder, 'none', 'a.md'), 'A hat.\n'), { code: 'ENOENT' });
 		assert.deepEqual(await readdir(folder), []);
 	});
 });
+
+describe('a file that is created', () => {
+	it('is complete, and never replaces another', async () => {
+		await inFolder(async folder => {
+			const file = path.join(folder, 'new.yaml');
+			await create(file, 'hats: 2\n');
+			await assert.rejects(create(file, 'hats: 3\n'), { code: 'EEXIST' });
+			assert.deepEqual([await readdir(folder), await readFile(file, 'utf8')], [['new.yaml'], 'hats: 2\n']);
+		});
+	});
+});
+
+describe('a file that is read', () => {
+	it('is not a pipe, a device or a folder, which would never end', async function () {
+		if (process.platform === 'win32') {
+			this.skip();
+		}
+		await inFolder(async folder => {
+			const [pipe, device] = [path.join(folder, 'pipe'), path.join(folder, 'device')];
+			execFileSync('mkfifo', [pipe]);
+			await symlink('/dev/zero', device);
+			await assert.rejects(read(pipe), /not a file, but a pipe or a device/);
+			await assert.rejects(read(device), /not a file, but a pipe or a device/);
+			await assert.rejects(read(folder), { code: 'EISDIR' });
+		});
+	});
+});
+
+describe('a file with two names', () => {
+	it('is the same through a link', async function () {
+		if (process.platform === 'win32') {
+			this.skip();
+		}
+		await inFolder(async folder => {
+			const [file, other, link] = ['a.txt', 'b.txt', 'c.txt'].map(name => path.join(folder, name)) as [string, string, string];
+			await writeFile(file, 'A hat.\n');
+			await writeFile(other, 'A hat.\n');
+			await symlink('a.txt', link);
+			assert.deepEqual(
+				await Promise.all([[file, link], [file, other], [`${folder}/./a.txt`, file], [`${folder}/d`, `${folder}/d`], [`${folder}/d`, `${folder}/e`]]
+					.map(([one = '', two = '']) => areSameFile(one, two))),
+				[true, false, true, true, false],
+			);
+		});
+	});
+});
+
+async function inFolder(use: (folder: string) => Promise<void>): Promise<void> {
+	const folder = await mkdtemp(path.join(tmpdir(), 'dossier-files-'));
+	try {
+		await use(folder);
+	} finally {
+		await rm(folder, { recursive: true });
+	}
+}

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { batchesInThread } from '../../../src/cli/check/checkFiles';
 import type { Machine } from '../../../src/cli/command';
@@ -59,6 +60,7 @@ export function memoryMachine(files: Readonly<Record<string, string | Uint8Array
 				isFolder,
 			}));
 		},
+		areSameFile: async (one, other) => resolve(one) === resolve(other),
 		isFolder: async path => path === '.' || Object.keys(files).some(file => file.startsWith(`${path}/`)),
 		names: async folder => {
 			if (folder in files) {

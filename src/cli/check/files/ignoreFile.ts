@@ -1,10 +1,10 @@
-import { globSource } from './globPattern';
+import { globPattern, type GlobPattern } from './globPattern';
 
 /** The name of the file that lists which files are not checked, in the syntax of `.gitignore`. */
 export const IGNORE_FILE = '.dossierignore';
 
 interface Rule {
-	readonly pattern: RegExp;
+	readonly pattern: GlobPattern;
 	readonly isNegated: boolean;
 	readonly foldersOnly: boolean;
 }
@@ -23,7 +23,7 @@ export function ignoreRules(text: string): (path: string) => boolean {
 }
 
 function isIgnored(rules: readonly Rule[], path: string, isFolder: boolean): boolean {
-	const last = rules.findLast(({ pattern, foldersOnly }) => (isFolder || !foldersOnly) && pattern.test(path));
+	const last = rules.findLast(({ pattern, foldersOnly }) => (isFolder || !foldersOnly) && pattern.matches(path));
 	return last !== undefined && !last.isNegated;
 }
 
@@ -37,7 +37,6 @@ function ruleOf(line: string): readonly Rule[] {
 	const foldersOnly = glob.endsWith('/');
 	const bare = foldersOnly ? glob.slice(0, -1) : glob;
 	const isAnchored = bare.includes('/');
-	return [
-		{ pattern: new RegExp(`^${isAnchored ? '' : '(?:[^/]+/)*'}${globSource(bare.replace(/^\//, ''))}$`, 'u'), isNegated, foldersOnly },
-	];
+	const pattern = globPattern(`${isAnchored ? '' : '**/'}${bare.replace(/^\//, '')}`, 'backslash');
+	return [{ pattern, isNegated, foldersOnly }];
 }

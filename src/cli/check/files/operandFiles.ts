@@ -72,7 +72,7 @@ async function matching(glob: string, machine: Machine): Promise<readonly string
 	const fixed = parts.slice(0, parts.findIndex(isGlob)).join('/');
 	const folder = fixed === '' ? (glob.startsWith('/') ? '/' : '.') : fixed;
 	const pattern = globPattern(parts.join('/'));
-	return await machine.isFolder(folder) ? (await filesIn(folder, machine)).filter(path => pattern.test(path)) : [];
+	return await machine.isFolder(folder) ? (await filesIn(folder, machine)).filter(path => pattern.matches(path)) : [];
 }
 
 function isDocument(path: string): boolean {

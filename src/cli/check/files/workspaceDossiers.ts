@@ -1,9 +1,11 @@
 import { isObject } from '../../../core/isObject';
+import { oneLine } from '../../../core/shownText';
 import { listOf, type Machine, type Options } from '../../command';
 import { dossierIn, dossierPath } from '../../dossiers/dossiers';
+import { documentFiles } from '../../files/documentFiles';
 import type { PlacedDossier } from '../../dossiers/placedDossier';
 import { filesIn } from './operandFiles';
-import type { WorkspaceSettings } from './workspaceSettings';
+import { SETTINGS_FILE, type WorkspaceSettings } from './workspaceSettings';
 
 const DOSSIER_FILE = /\.dossier\.(?:yaml|yml|json)$/i;
 
@@ -38,17 +40,28 @@ export async function workspaceDossiers(
 
 async function ownDossiers({ valueOf }: WorkspaceSettings, machine: Machine): Promise<readonly string[]> {
 	const set = valueOf('dossier.paths');
-	const extra = Array.isArray(set)
-		? set.filter(path => typeof path === 'string' && !path.split('/').includes('..') && !/^(?:\/|[A-Za-z]:)/.test(path))
-		: [];
 	const found = new Set((await filesIn('.', machine)).filter(path => DOSSIER_FILE.test(path)));
-	for (const path of extra.map(String)) {
+	for (const written of Array.isArray(set) ? set.filter(path => typeof path === 'string') : []) {
+		const path = await insideFolder(written, machine);
+		if (path === undefined) {
+			machine.report(`${SETTINGS_FILE}: “dossier.paths” names ${oneLine(written)}, which is outside this folder or behind a link.`);
+			continue;
+		}
 		const files = (await machine.isFolder(path))
 			? (await filesIn(path, machine)).filter(file => /\.(?:yaml|yml|json)$/i.test(file))
 			: [path];
 		files.forEach(file => found.add(file));
 	}
 	return [...found];
+}
+
+/** Returns a path relative to the current folder; `undefined` if it leads out of it, or a part of it is a link. */
+async function insideFolder(written: string, machine: Machine): Promise<string | undefined> {
+	if (/^(?:[/\\]|[A-Za-z]:)/.test(written)) {
+		return undefined;
+	}
+	const located = await documentFiles(machine, true).locate({ path: written, folder: '/', home: '/' });
+	return 'path' in located ? located.path.slice(1) || '.' : undefined;
 }
 
 function isEnabled(settings: WorkspaceSettings, id: string): boolean {

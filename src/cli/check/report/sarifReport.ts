@@ -81,7 +81,7 @@ function fingerprintOf(file: Pick<CheckedFile, 'path' | 'text'>, finding: CheckF
 	return `${finding.code}:${hash}:${count}`;
 }
 
-/** A relative URI for a path as it was given. */
+/** A relative URI for a path as it was given. Windows allows lone surrogates in names of files, which cannot be encoded. */
 function uriOf(path: string): string {
-	return path.replaceAll('\\', '/').replace(/^\.\//, '').split('/').map(part => encodeURIComponent(part)).join('/');
+	return path.replace(/\p{Cs}/gu, '\uFFFD').replaceAll('\\', '/').replace(/^\.\//, '').split('/').map(part => encodeURIComponent(part)).join('/');
 }

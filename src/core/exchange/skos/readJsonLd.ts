@@ -19,8 +19,27 @@ interface Context {
 	readonly vocabulary: string;
 	readonly language: string | undefined;
 	readonly base: string;
-	readonly terms: ReadonlyMap<string, TermDefinition>;
-	readonly aliases: ReadonlyMap<string, string>;
+	readonly terms: Names<TermDefinition>;
+	readonly aliases: Names<string>;
+}
+
+/** What names mean in a context: what it defines, and everything in the context around it, which is not copied. */
+class Names<Meaning> {
+	private readonly own: Map<string, Meaning>;
+	private readonly outer: Names<Meaning> | undefined;
+
+	constructor(own: Iterable<readonly [string, Meaning]>, outer?: Names<Meaning>) {
+		this.own = new Map(own);
+		this.outer = outer;
+	}
+
+	get(name: string): Meaning | undefined {
+		return this.own.get(name) ?? this.outer?.get(name);
+	}
+
+	set(name: string, meaning: Meaning): void {
+		this.own.set(name, meaning);
+	}
 }
 
 const NONE: Context = {
@@ -28,8 +47,8 @@ const NONE: Context = {
 	vocabulary: NAMESPACES.skos,
 	language: undefined,
 	base: BASE,
-	terms: new Map(Object.entries(NAMESPACES).map(([prefix, iri]) => [prefix, { iri, isNode: false, isLanguageMap: false }])),
-	aliases: new Map([['id', '@id'], ['type', '@type']]),
+	terms: new Names(Object.entries(NAMESPACES).map(([prefix, iri]) => [prefix, { iri, isNode: false, isLanguageMap: false }])),
+	aliases: new Names([['id', '@id'], ['type', '@type']]),
 };
 
 /**
@@ -156,17 +175,19 @@ class Reader {
 }
 
 function contextOf(written: unknown, outer: Context): Context {
-	return [written].flat().reduce<Context>((context, one) => (isObject(one) ? extended(context, one) : context), outer);
+	const all = [written].flat().filter(isObject);
+	const names = { terms: new Names([], outer.terms), aliases: new Names([], outer.aliases) };
+	return all.length === 0 ? outer : all.reduce<Context>(extended, { ...outer, ...names });
 }
 
-function extended(outer: Context, written: Json): Context {
+/** Adds to the names of a context, and returns the context with the rest of what is written. */
+function extended(before: Context, written: Json): Context {
 	const text = (name: string) => (typeof written[name] === 'string' ? written[name] : undefined);
-	const terms = new Map(outer.terms);
-	const aliases = new Map(outer.aliases);
+	const { terms, aliases } = before;
 	const context: Context = {
-		vocabulary: text('@vocab') ?? outer.vocabulary,
-		language: text('@language') ?? outer.language,
-		base: text('@base') ?? outer.base,
+		vocabulary: text('@vocab') ?? before.vocabulary,
+		language: text('@language') ?? before.language,
+		base: text('@base') ?? before.base,
 		terms,
 		aliases,
 	};

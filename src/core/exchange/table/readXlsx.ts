@@ -1,5 +1,5 @@
 import { strFromU8 } from '../../compression';
-import { MAX_COLUMNS, MAX_ROWS } from '../../limits';
+import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from '../../limits';
 import { walkXml as walk, XmlError } from '../walkXml';
 import type { ReadRows, Row } from './readCsv';
 import { unpack, UnpackError } from './unpack';
@@ -78,9 +78,11 @@ function sheetRows(xml: string, strings: readonly string[]): readonly Row[] {
 	let column = 0;
 	let value = '';
 	let isValue = false;
+	let cellsBefore = 0;
 	walk(xml, {
 		open(name, attribute) {
 			if (name === 'row') {
+				cellsBefore += rows.at(-1)?.cells.length ?? 0;
 				const line = Number(attribute('r') ?? (rows.at(-1)?.line ?? 0) + 1);
 				if (!(line <= MAX_ROWS)) {
 					throw new SheetError(String(MAX_ROWS));
@@ -102,6 +104,9 @@ function sheetRows(xml: string, strings: readonly string[]): readonly Row[] {
 				const cells = rows.at(-1)?.cells ?? [];
 				if (column >= MAX_COLUMNS) {
 					throw new SheetError(String(MAX_COLUMNS));
+				}
+				if (cellsBefore + column >= MAX_CELLS) {
+					throw new SheetError(String(MAX_CELLS));
 				}
 				while (cells.length < column) {
 					cells.push('');

@@ -1,5 +1,5 @@
-/** What spreadsheets may read as a formula at the beginning of a cell. */
-const FORMULA = /^'*[=+\-@\t\r]/;
+/** What spreadsheets may read as a formula at the beginning of a cell, also in the full width of East Asian scripts. */
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
 /** Returns the text of a cell so that no spreadsheet runs it as a formula: with an apostrophe before what looks like one. */
 export function safeCell(text: string): string {

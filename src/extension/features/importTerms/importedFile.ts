@@ -5,7 +5,7 @@ import { readExchangeFile, type ReadFile } from '../../../core/exchange/readFile
 import { columnNamed } from '../../../core/exchange/table/columns';
 import { MAX_DOSSIER_BYTES, MAX_EXCHANGE_BYTES } from '../../../core/limits';
 import type { KeptImport } from '../../../protocol/keptImport';
-import { readText, statOf } from '../../platform/files/files';
+import { readBytes, readText, statOf } from '../../platform/files/files';
 import { runSteps } from '../../platform/scheduling/timeSlice';
 import { validateShape } from '../../platform/sources/validateShape';
 import { NO_FIELD } from './chooseColumns';
@@ -33,7 +33,7 @@ export async function bytesOf(uri: vscode.Uri): Promise<Uint8Array> {
 	if (stat.size > MAX_EXCHANGE_BYTES) {
 		throw new Error(importProblem({ code: 'tooLong', detail: MAX_EXCHANGE_BYTES.toLocaleString() }));
 	}
-	return vscode.workspace.fs.readFile(uri);
+	return readBytes(uri, stat);
 }
 
 /** Reads a file as a task says. Rejects with a message for the user if that is not possible. */

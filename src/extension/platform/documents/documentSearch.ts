@@ -6,6 +6,7 @@ import { SERVED_IDS } from '../../../core/language/languages';
 import { TimeSlice } from '../scheduling/timeSlice';
 import { ENTRY_SCHEME } from '../library/entryText';
 import { untilSettled } from '../files/fileEdits';
+import { readBytes } from '../files/files';
 import { findFilesByLanguage, type ServedFile } from './servedFiles';
 import type { ServedLanguages } from './servedLanguages';
 import { readSettled, type SnapshotResult } from './snapshot';
@@ -98,12 +99,12 @@ export class DocumentSearch {
 
 	private async inFile(query: DocumentQuery, { uri, languageId }: ServedFile): Promise<readonly FoundMention[]> {
 		try {
-			const { size } = await vscode.workspace.fs.stat(uri);
-			if (size > MAX_BYTES) {
+			const stat = await vscode.workspace.fs.stat(uri);
+			if (stat.size > MAX_BYTES) {
 				this.log.info(`${uri.toString(true)}: too large to be searched.`);
 				return [];
 			}
-			const text = await textOf(uri, await vscode.workspace.fs.readFile(uri));
+			const text = await textOf(uri, await readBytes(uri, stat));
 			return locate(uri, text, await query.inText(text, { uri, languageId }));
 		} catch (error) {
 			this.log.warn(`${uri.toString(true)}: ${error instanceof Error ? error.message : String(error)}`);

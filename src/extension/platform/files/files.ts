@@ -18,8 +18,19 @@ export async function readText(uri: vscode.Uri, mostBytes = MAX_BIBLIOGRAPHY_BYT
 		throw tooLarge();
 	}
 	// The text is compared with that of documents, which never begin with a byte order mark.
-	const text = await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
+	const text = await vscode.workspace.decode(await readBytes(uri, stat), { uri });
 	return limited(text.replace(/^\uFEFF/, ''), mostBytes);
+}
+
+/**
+ * Reads the bytes of a file that has been looked at. Rejects if it is a pipe or a device, which may never end, or even begin, and have no
+ * size that could be limited.
+ */
+export async function readBytes(uri: vscode.Uri, { type }: Pick<vscode.FileStat, 'type'>): Promise<Uint8Array> {
+	if ((type & (vscode.FileType.File | vscode.FileType.Directory)) === 0) {
+		throw new Error(vscode.l10n.t('It is not a file, but a pipe or a device.'));
+	}
+	return await vscode.workspace.fs.readFile(uri);
 }
 
 /** Returns the open document of a file; `undefined` if it is not open. */

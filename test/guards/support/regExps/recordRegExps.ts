@@ -46,10 +46,6 @@ async function main(): Promise<void> {
 	await citationsAtWork(texts);
 	symbolsIn('S/RES/1373 (2001)');
 	resolutionsIn('Security Council resolution 1373 (2001)', { bySymbol: new Map(), byNumber: new Map() });
-	const { globPattern } = await import('../../../../src/cli/check/files/globPattern');
-	const { ignoreRules } = await import('../../../../src/cli/check/files/ignoreFile');
-	['a/**/*.md', '*.{tex,md}', '[a-z]?.txt'].forEach(globPattern);
-	ignoreRules('drafts/\n*.tmp\n!/kept.md\n**/old\n');
 	console.log(JSON.stringify([...constructed.values()]));
 }
 

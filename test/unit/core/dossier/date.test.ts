@@ -24,6 +24,14 @@ describe('dates', () => {
 			assert.equal(parseEdtf(wrong), undefined, wrong);
 		}
 	});
+	it('end after they start', () => {
+		for (const wrong of ['2020/2019', '2020-10/2020-09', '2020-10-16/2020-10-15', '2021/2020-12-31']) {
+			assert.equal(parseEdtf(wrong), undefined, wrong);
+		}
+		for (const right of ['2020/2020', '2020-10/2020', '2020/2020-01-01', '2020-10-16/2020-10-16', '2020-10-16/2020-10']) {
+			assert.ok(parseEdtf(right), right);
+		}
+	});
 	it('have a year', () => {
 		assert.equal(yearOf('2020-10-12/2020-10-16'), 2020);
 		assert.equal(yearOf('/1999'), 1999);

@@ -17,6 +17,15 @@ function lineOf(text: string): number {
 }
 
 describe('reading a dossier', () => {
+	it('takes zero without its sign', () => {
+		for (const [from, to] of [['value: 2000000', 'value: -0'], ['count: 190', 'count: -0']] as const) {
+			const result = readDossierYaml(SMALL_YAML.replace(from, to), validateShape);
+			const values = 'dossier' in result ? [...result.dossier.entries.values()].flatMap(({ facts }) => facts.map(({ value }) => value)) : [];
+			const numbers = values.flatMap(value => (value.type === 'amount' ? value.amount : value.type === 'count' ? value.count : []));
+			assert.ok(numbers.some(number => Object.is(number, 0)), JSON.stringify(values));
+		}
+	});
+
 	it('takes a short title of forty characters in one line, of an entry and of a source', () => {
 		const gloss = '    gloss: { en: founding treaty }';
 		const shortName = '    shortName: Notice';

@@ -27,4 +27,17 @@ describe('files of terms', () => {
 			assert.equal(table.overgrowth(text => table.readers.readTable(rowsOf(text), 'en'), part), undefined);
 		});
 	}
+	for (const [what, fileOf] of [
+		['many contexts', (text: string) => `{"@context":[${text}{}]}`],
+		['a context in each of many nodes', (text: string) => `{"@context":[${text}{}],"@graph":[${text.replaceAll('{', '{"@context":{').replaceAll('}', '}}')}{}]}`],
+	] as const) {
+		it(`in JSON-LD with ${what} are read in time proportional to their length`, () => {
+			const { readers: { readJsonLd }, overgrowth: ofJsonLd } = growthOf<typeof import('../../../../src/core/exchange/skos/readJsonLd')>(
+				'src/core/exchange/skos/readJsonLd.ts', { shortest: 1000, confirming: 12_000 },
+			);
+			let count = 0;
+			const numbered = (text: string) => text.replaceAll('#', () => String(count++).padStart(6, '0'));
+			assert.equal(ofJsonLd(text => readJsonLd(fileOf(numbered(text))), '{"a#":"http://b"},'), undefined);
+		});
+	}
 });

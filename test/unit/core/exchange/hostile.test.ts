@@ -7,8 +7,9 @@ import { readJsonLd } from '../../../../src/core/exchange/skos/readJsonLd';
 import { readTurtle } from '../../../../src/core/exchange/skos/readTurtle';
 import { readCsv } from '../../../../src/core/exchange/table/readCsv';
 import { readTable } from '../../../../src/core/exchange/table/readTable';
+import { fromSafeCell, safeCell } from '../../../../src/core/exchange/table/safeCell';
 import { readXlsx } from '../../../../src/core/exchange/table/readXlsx';
-import { MAX_UNPACKED_BYTES } from '../../../../src/core/limits';
+import { MAX_CELLS, MAX_UNPACKED_BYTES } from '../../../../src/core/limits';
 import { readTbx } from '../../../../src/core/exchange/tbx/readTbx';
 import { runs } from '../../../support/core/budget';
 import { canonical, made, readAs } from './support';
@@ -55,6 +56,13 @@ describe('a workbook', () => {
 		);
 		assert.deepEqual([rows, problems.map(({ code }) => code)], [[], ['tooMany']]);
 	});
+	it('has a limited number of cells, with the empty ones before others', function () {
+		this.timeout(60_000);
+		const row = '<row><c r="SF1"><v>1</v></c></row>';
+		const read = (count: number) => readXlsx(workbook(row.repeat(count)));
+		assert.equal(read(10).rows[9]?.cells.length, 500);
+		assert.deepEqual(read(MAX_CELLS / 500 + 1).problems.map(({ code }) => code), ['tooMany']);
+	});
 	it('is not unpacked beyond its limit, whatever size it states', function () {
 		this.timeout(60_000);
 		const bomb = workbook('');
@@ -96,6 +104,12 @@ describe('a table', () => {
 	it('takes names that objects have for what they are', () => {
 		const { base } = readTable(readCsv('name,__proto__,constructor\n__proto__,x,y\nconstructor,,\n', ','), 'en');
 		assert.deepEqual([...made(base).dossier.entries.keys()], ['proto', 'constructor_']);
+	});
+	it('has no cell that a spreadsheet runs, and is read back as it was', () => {
+		for (const formula of ['=1+1', '+1', '-1', '@a', '\t=1', '\r=1', '\n=1', '＝1+1', '＋1', '－1', '＠a', '\'=1']) {
+			assert.equal(safeCell(formula), `'${formula}`);
+			assert.equal(fromSafeCell(safeCell(formula)), formula);
+		}
 	});
 	it('understands headings as people write them', () => {
 		const { base, problems } = readTable(

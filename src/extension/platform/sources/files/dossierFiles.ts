@@ -3,7 +3,7 @@ import type { Dossier } from '../../../../core/dossier/model';
 import { readOwnInSteps } from '../../../../core/dossier/readOwn';
 import type { DossierFinding } from '../../../../core/dossier/finding';
 import { MAX_DOSSIER_BYTES, MAX_DOSSIER_FILES, MAX_DOSSIERS_BYTES } from '../../../../core/limits';
-import { statOf } from '../../files/files';
+import { readBytes, statOf } from '../../files/files';
 import { runSteps } from '../../scheduling/timeSlice';
 import type { CompiledDossiers } from './compiledDossiers';
 import type { DossierFileState } from '../dossierSource';
@@ -114,15 +114,15 @@ export class DossierFiles {
 				return { size: 0, ...this.problem(file, { code: 'tooLarge', path: [], detail: String(most / BYTES_PER_MEGABYTE) }, now) };
 			}
 			const refusal = await this.refusal(file);
-			return { size, ...refusal === undefined ? await this.read(file, now) : this.problem(file, unreadable(refusal), now) };
+			return { size, ...refusal === undefined ? await this.read(file, stat, now) : this.problem(file, unreadable(refusal), now) };
 		} catch (error) {
 			return { size: 0, ...this.problem(file, unreadable(error)) };
 		}
 	}
 
-	private async read(file: WantedFile, stamp: string | undefined): Promise<KnownFile> {
+	private async read(file: WantedFile, stat: vscode.FileStat, stamp: string | undefined): Promise<KnownFile> {
 		const known = this.known.get(keyOf(file));
-		const bytes = await vscode.workspace.fs.readFile(file.uri);
+		const bytes = await readBytes(file.uri, stat);
 		const digest = await sha256(bytes);
 		if (known && digest !== undefined && digest === known.digest) {
 			return this.withSameState(known, file, stamp);

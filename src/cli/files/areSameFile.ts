@@ -1,0 +1,15 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+
+/**
+ * Tells whether two paths lead to the same file, also through links, names in another case, or folders that are mounted twice. Files that
+ * do not exist are compared by their paths.
+ */
+export async function areSameFile(one: string, other: string): Promise<boolean> {
+	if (resolve(one) === resolve(other)) {
+		return true;
+	}
+	// Numbers of files can be greater than what a number represents exactly.
+	const [first, second] = await Promise.all([one, other].map(path => stat(path, { bigint: true }).catch(() => undefined)));
+	return first !== undefined && second !== undefined && first.ino === second.ino && first.dev === second.dev;
+}
