@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import * as path from 'node:path';
 import { createInterface } from 'node:readline';
 import { endMark, resultMark, type HostTestResult } from '../../test/host/run/lines';
-import { once } from '../../test/support/core/once';
 import { startOwnedProcess } from '../../test/support/host/process/ownedProcess';
+import { nodeOptions } from './nodeOptions';
 import type { Failure, Task, TaskContext, TaskResult } from './section';
 
 /** A process that runs tests and reports each on a line, in the format of `lineReporter.ts`. */
@@ -26,19 +25,6 @@ export interface MochaTaskOptions extends Omit<TestProcessOptions, 'args'> {
 /** A process without output for this long, in milliseconds, is considered hung. Every test must be shorter. */
 const longestSilence = 600_000;
 
-/**
- * How much bytecode a function runs between two looks at whether to optimise it, in V8 before Maglev, where it is 66 KB by default. Tests call many
- * functions a few times: a third of their processor time was spent in optimising functions that were hardly called afterwards.
- */
-const RARE_OPTIMISATION = '--interrupt-budget=1000000';
-
-/** Returns Node's own options. Tests make much that is short-lived; with a larger young generation, collecting it takes less processor time. */
-const nodeOptions = once(() => {
-	// Node refuses to start with an option that its V8 does not have.
-	const takes = spawnSync(process.execPath, [RARE_OPTIMISATION, '--version']).status === 0;
-	return ['--enable-source-maps', '--max-semi-space-size=64', ...(takes ? [RARE_OPTIMISATION] : [])];
-});
-
 /** Creates a task that runs test files with Mocha, in the given order. */
 export function mochaTask(options: MochaTaskOptions): Task {
 	const { files, timeout, grep } = options;
@@ -60,7 +46,7 @@ export function testProcessTask(options: TestProcessOptions): Task {
 async function runProcess(options: TestProcessOptions, context: TaskContext): Promise<TaskResult> {
 	const { files, args, grep } = options;
 	const { child, dispose } = startOwnedProcess({
-		file: process.execPath, args: [...nodeOptions(), ...await args()], env: process.env,
+		file: process.execPath, args: ['--enable-source-maps', ...nodeOptions(), ...await args()], env: process.env,
 	});
 	const results: HostTestResult[] = [];
 	const printed: string[] = [];
