@@ -26,6 +26,7 @@ async function main(): Promise<void> {
 	// Environment variables that the programs of the sections read.
 	Object.assign(process.env, {
 		...(options.thorough && { DOSSIER_TEST_THOROUGH: '1' }),
+		...(options.pictures && { DOSSIER_TEST_PICTURES: '1' }),
 		...(options.trace && { DOSSIER_TEST_TRACE: '1' }),
 	});
 	if (options.coverage) {

@@ -9,6 +9,7 @@ export const usage = `npm test runs every check. The last line is the total.
   --grep TEXT     only tests whose titles match
   --changed[=REV] only tests that a change can affect: everything since REV, or since the branch left main
   --thorough      more random input, all proofs again, and the pictures; for a nightly run
+  --pictures      saves pictures of what the page and UI tests show, for people to look at
   --repeat N      the whole run N times; then a table of what failed how often
   --load          beside a load on every core
   --seed N        determines the order of files and the random input; by default the commit determines the order
@@ -25,6 +26,8 @@ export interface TestOptions {
 	/** The revision to compare with for `--changed`; empty for the merge base with `main`; `undefined` to run everything. */
 	readonly changed: string | undefined;
 	readonly thorough: boolean;
+	/** Whether to save pictures: if requested, in a thorough run, and if the section that takes those of the README is named. */
+	readonly pictures: boolean;
 	readonly repeat: number;
 	readonly load: boolean;
 	/** Determines the order of files. */
@@ -48,6 +51,7 @@ export function readOptions(args: readonly string[]): TestOptions {
 			grep: { type: 'string' },
 			changed: { type: 'string' },
 			thorough: { type: 'boolean', default: false },
+			pictures: { type: 'boolean', default: false },
 			repeat: { type: 'string', default: '1' },
 			load: { type: 'boolean', default: false },
 			seed: { type: 'string' },
@@ -61,6 +65,7 @@ export function readOptions(args: readonly string[]): TestOptions {
 	const { only, grep, changed, thorough, load, trace, coverage, help } = values;
 	return {
 		...{ only, grep, changed, thorough, load, trace, coverage, help },
+		pictures: values.pictures || thorough || only.includes('pictures'),
 		repeat: wholeNumber('--repeat', values.repeat),
 		seed: values.seed === undefined ? seedOfCommit() : wholeNumber('--seed', values.seed),
 		seedsInput: values.seed !== undefined,

@@ -4,6 +4,7 @@ import { Uri } from '../support/fakeVscode/uri';
 import { assertAccessible } from '../ui/support/look/accessibility';
 import { overview, unvtf } from '../ui/support/entries';
 import { eventually } from '../ui/support/eventually';
+import { keepPicture } from '../ui/support/look/picture';
 import { DRAFTS } from './support/extensionAlone';
 import { usePreview } from './support/usePreview';
 
@@ -106,7 +107,7 @@ async function readExported(page: Page, html: string): Promise<void> {
 			...(colorScheme === 'light' ? {} : { only: 'colours' }),
 			rules: ['color-contrast', 'link-name', 'document-title', 'html-has-lang'],
 		});
-		await alone.screenshot({ path: `out/screenshots/preview-exported-${colorScheme}.png` });
+		await keepPicture(alone, `preview-exported-${colorScheme}`);
 		assert.ok(await alone.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
 		const contents = alone.getByRole('navigation', { name: 'On this page' }).getByRole('link');
 		await contents.last().click();

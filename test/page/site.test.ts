@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import type { BrowserContext, Page } from 'playwright-core';
 import { sharedBrowser } from '../support/host/browser/sharedBrowser';
 import { assertAccessible } from '../ui/support/look/accessibility';
+import { keepPicture } from '../ui/support/look/picture';
 
 describe('website of dossiers, opened from its folder', () => {
 	let folder = '';
@@ -91,7 +92,7 @@ describe('website of dossiers, opened from its folder', () => {
 					...(colorScheme === 'light' ? {} : { only: 'colours' }),
 					rules: ['color-contrast', 'link-name', 'document-title', 'html-has-lang', 'label', 'bypass'],
 				});
-				await looked.screenshot({ path: `out/screenshots/site-${name.replace('.html', '')}-${colorScheme}.png` });
+				await keepPicture(looked, `site-${name.replace('.html', '')}-${colorScheme}`);
 				for (const width of [1000, 340]) {
 					await looked.setViewportSize({ width, height: 900 });
 					assert.ok(await looked.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${width} pixels`);

@@ -5,7 +5,7 @@ import { HARBOUR_FILE, harboursWith } from '../support/core/dossiers/harbourDoss
 import { chooseInMenu } from './support/workbench/contextMenu';
 import { eventually } from './support/eventually';
 import { takePicture, useScreen } from './support/screen';
-import { dark, highContrast, light, setTheme } from './support/look/theme';
+import { dark, highContrast, light, takePictureInThemes } from './support/look/theme';
 
 const harbours = harboursWith(`  reef:
     kind: fund
@@ -37,10 +37,7 @@ describe('exporting a dossier by keyboard alone', () => {
 		await palette.focusedRow(/^Harbours, harbours/).waitFor();
 		await page.keyboard.press('Enter');
 		await palette.focusedRow(/^Comma-separated values \(CSV\)/).waitFor();
-		for (const theme of [dark, highContrast, light]) {
-			await setTheme(screen(), theme);
-			await takePicture(screen(), `export-formats-${theme.name}`);
-		}
+		await takePictureInThemes(screen(), 'export-formats', [dark, highContrast, light]);
 		await palette.typeUntilFirst('terminology', /^TBX-Basic/);
 		await page.keyboard.press('Enter');
 		await eventually(
@@ -52,10 +49,7 @@ describe('exporting a dossier by keyboard alone', () => {
 		await page.keyboard.press('Enter');
 		await notifications.message(/Exported to harbours\.tbx\. \d+ items were left out, because the format has no place for them\./).waitFor();
 		assert.match(await written('harbours.tbx'), /<term>Reef Fund<\/term>/);
-		for (const theme of [dark, highContrast, light]) {
-			await setTheme(screen(), theme);
-			await takePicture(screen(), `export-done-${theme.name}`);
-		}
+		await takePictureInThemes(screen(), 'export-done', [dark, highContrast, light]);
 		await notifications.button('Open').press('Enter');
 		await page.locator('.part.editor').getByRole('tab', { name: /^harbours\.tbx/, selected: true }).waitFor();
 	});

@@ -4,6 +4,7 @@ import type { Frame, Locator } from 'playwright-core';
 import { makeStartFolder } from '../../scripts/start/startFolder';
 import { overview } from './support/entries';
 import { eventually } from './support/eventually';
+import { PICTURES } from './support/look/picture';
 import { takePictureOf, useScreen } from './support/screen';
 import { openActionsAt } from './support/lightBulb';
 import { MentionsTree } from './support/workbench/mentionsView';
@@ -41,8 +42,12 @@ describe('newcomer', () => {
 		};
 	}
 
-	/** Takes a picture for the walkthrough in both themes. */
+	/** Waits until what a picture for the walkthrough shows is there, and takes it in both themes if pictures are wanted. */
 	async function pictures(name: string, part: Locator, left = 0): Promise<void> {
+		await part.waitFor();
+		if (!PICTURES) {
+			return;
+		}
 		for (const theme of ['light', 'dark'] as const) {
 			await screen().page.emulateMedia({ colorScheme: theme });
 			await screen().page.locator(theme === 'dark' ? '.monaco-workbench.vs-dark' : '.monaco-workbench.vs').waitFor();

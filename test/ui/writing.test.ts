@@ -1,7 +1,7 @@
 import * as path from 'node:path';
 import { eventually } from './support/eventually';
 import { takePicture, useScreen } from './support/screen';
-import { dark, highContrast, light, setTheme } from './support/look/theme';
+import { dark, highContrast, light, takePictureInThemes } from './support/look/theme';
 
 const note = `# A note
 
@@ -33,10 +33,7 @@ describe('writing by keyboard alone', () => {
 		await page.keyboard.press('Control+K');
 		await page.keyboard.press('Alt+F');
 		await page.locator('.monaco-hover:visible').getByText('“UNODC” is short for “United Nations Office on Drugs and Crime”').waitFor();
-		for (const theme of [dark, highContrast, light]) {
-			await setTheme(screen(), theme);
-			await takePicture(screen(), `checks-${theme.name}`);
-		}
+		await takePictureInThemes(screen(), 'checks', [dark, highContrast, light]);
 		await page.keyboard.press('Control+.');
 		await page.locator('.action-widget').getByText('Replace with “United Nations Office on Drugs and Crime”').first().waitFor();
 		await takePicture(screen(), 'checks-actions');

@@ -4,6 +4,7 @@ import * as path from 'node:path';
 import type { EditorVersion } from './editorVersion';
 import { installFolders, type ExtensionUnderTest } from './extensionUnderTest';
 import type { InstalledHost } from './installHost';
+import { linkExtensionsForTexts } from './ownExtensions';
 import { startOwnedProcess, type OwnedProcess } from './process/ownedProcess';
 import { runCommand } from './process/runCommand';
 import type { Settings } from './settings';
@@ -20,6 +21,8 @@ export interface EditorServerOptions {
 	readonly extension?: ExtensionUnderTest | undefined;
 	/** The user settings. */
 	readonly settings: Settings;
+	/** Whether to leave out VS Code's own extensions for programmers, which take time in every window. */
+	readonly onlyForTexts?: boolean;
 	/** Whether pages may request automation, which tests in the extension host need. */
 	readonly automation?: boolean;
 	/** Whether to end an extension host soon after its window has closed instead of after hours. Only supported by the newest VS Code. */
@@ -54,6 +57,10 @@ export async function startEditorServer(host: InstalledHost, options: EditorServ
 	});
 	const common = ['--server-data-dir', data.path, '--accept-server-license-terms'];
 	await writeUserSettings(data.path, options.settings);
+	const ownForTexts = path.join(data.path, 'own-extensions');
+	if (options.onlyForTexts === true) {
+		await linkExtensionsForTexts(path.join(host.editorFolder(options.version), 'extensions'), ownForTexts);
+	}
 	if (options.extension !== undefined && 'vsix' in options.extension) {
 		await runCommand(run([...common, '--install-extension', options.extension.vsix]));
 	} else {
@@ -66,6 +73,7 @@ export async function startEditorServer(host: InstalledHost, options: EditorServ
 		...run([
 			...common,
 			...['--host', '127.0.0.1', '--port', String(options.port ?? 0), '--without-connection-token', '--disable-telemetry'],
+			...(options.onlyForTexts === true ? ['--builtin-extensions-dir', ownForTexts] : []),
 			...(options.trust === 'off' ? ['--disable-workspace-trust'] : []),
 			...(options.endHostsEarly === true ? ['--reconnection-grace-time', '10'] : []),
 			...(options.automation === true ? ['--enable-smoke-test-driver'] : []),

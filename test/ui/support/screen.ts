@@ -73,7 +73,7 @@ export function useScreen({ drafts = {}, settings, ...options }: ScreenOptions =
 	};
 }
 
-/** Saves a picture of the window to the build output. */
+/** Saves a picture of the window to the build output if pictures are wanted. */
 export async function takePicture({ page }: Screen, name: string): Promise<void> {
 	await keepPicture(page, name);
 }

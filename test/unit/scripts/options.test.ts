@@ -17,6 +17,18 @@ describe('options of the test run', () => {
 		assert.equal(readOptions(['--changed=HEAD~3']).changed, 'HEAD~3');
 	});
 
+	it('take pictures if asked for them, in a thorough run, and for the section that is about pictures', () => {
+		for (const [args, expected] of [
+			[[], false],
+			[['--only', 'ui'], false],
+			[['--pictures'], true],
+			[['--thorough'], true],
+			[['--only', 'ui', '--only', 'pictures'], true],
+		] as const) {
+			assert.equal(readOptions(args).pictures, expected, args.join(' '));
+		}
+	});
+
 	it('let a seed decide the random input, too', () => {
 		assert.deepEqual([readOptions(['--seed', '7']).seed, readOptions(['--seed', '7']).seedsInput], [7, true]);
 	});

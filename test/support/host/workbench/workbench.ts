@@ -122,6 +122,7 @@ async function startOwn({ version, trust = 'off', extension, settings }: Workben
 		trust,
 		extension,
 		settings: { ...testSettings, ...settings },
+		onlyForTexts: true,
 	});
 	owned.push(server);
 	return server;

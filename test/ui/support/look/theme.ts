@@ -1,4 +1,5 @@
 import type { Screen } from '../screen';
+import { keepPicture, PICTURES } from './picture';
 
 /** A colour theme of VS Code: its names, and its classes on pages. */
 export interface Theme {
@@ -54,6 +55,14 @@ export async function chooseTheme({ page, palette }: Pick<Screen, 'page' | 'pale
 	await palette.typeUntilFirst(listed, new RegExp(`^${listed}`));
 	await palette.accept();
 	await page.locator(`.monaco-workbench.${workbench}`).waitFor();
+}
+
+/** Takes a picture of the window in each of these themes if pictures are wanted. Everything stays open; the last theme remains. */
+export async function takePictureInThemes(screen: Screen, name: string, themes: readonly Theme[]): Promise<void> {
+	for (const theme of PICTURES ? themes : []) {
+		await setTheme(screen, theme);
+		await keepPicture(screen.page, `${name}-${theme.name}`);
+	}
 }
 
 /** Sets the theme in the settings file, which is much faster than VS Code's list, and waits until the window has it. */
