@@ -2,8 +2,8 @@ import { mkdir, readdir, symlink } from 'node:fs/promises';
 import * as path from 'node:path';
 
 /**
- * Those of VS Code’s own extensions that are for programming, debugging or other machines. They have no part in the editing of texts, and
- * their manifests and code are two thirds of all that a server sends to a window and its extension host.
+ * Those of VS Code’s own extensions that are for programming, debugging or other machines. They have no part in the editing of texts, but a
+ * server sends their manifests to every window and its extension host, which run the code of some of them.
  */
 const forProgrammers: ReadonlySet<string> = new Set([
 	'copilot',
