@@ -14,7 +14,8 @@ import { BLUEBOOK_BARE_PAGE, BLUEBOOK_PLACES } from './bluebookWords';
 import { partyOf, withShortParties } from './countries';
 import { courtOfCode, stateOfHighestCourt } from './courtCodes';
 import { arbitralNumber } from './arbitration';
-import { courtBesides, courtName, isOfAgency, isSupremeCourt, reporterName } from './courtNames';
+import { canadianCase, isCanadian } from './canada';
+import { courtBesides, courtName, isOfAgency, isSupremeCourt, reporterName, stateOfCourt } from './courtNames';
 
 /**
  * Formats treaties (rule 21.4) with all series that the item names: one of the United States and that of the United Nations (rule 21.4.5).
@@ -95,6 +96,9 @@ export function courtCase(work: Work, places: Places, nameOf = bluebookCaseName)
 			],
 			' ',
 		);
+	}
+	if (isCanadian(work)) {
+		return canadianCase(work, name, pinpoint(places, BLUEBOOK_BARE_PAGE));
 	}
 	if (isNumberedByYear(work.container)) {
 		const reports = [`[${yearOf(work)}]`, work.volume, work.container, firstPage(work)].filter(part => part !== '').join(' ');
@@ -186,7 +190,7 @@ function nameOfCase(work: Work): (title: string) => string {
 	return courtOf(work) === 'icj'
 		? title => withShortParties(bluebookCaseName(title))
 		: courtOf(work) === 'other'
-			? abbreviatedCase
+			? title => abbreviatedCase(title, stateOfCourt(courtName(work.institution, work.jurisdiction)))
 			: bluebookCaseName;
 }
 

@@ -114,7 +114,8 @@ function codified(work: Work, places: Places, saysYear: boolean): Rich {
 	// BibTeX has no field for sections.
 	const section = work.section === '' && /^(?:U\.S\.C|C\.F\.R)/.test(reports) ? work.page : work.section;
 	const code = [volume, reports].filter(part => part !== '').join(' ');
-	if (/\bStat\.|\bLaws$/.test(reports) && section === '') {
+	const part = DIVIDED_CODES.find(([pattern]) => pattern.test(reports))?.[1];
+	if (/\bStat\.$|\bLaws$/.test(reports) && (section === '' || (work.page !== '' && volume !== ''))) {
 		const law = number === '' ? '' : /^\d+[-–]\d+$/.test(number) ? `Pub. L. No. ${number.replace('–', '-')}` : number;
 		const page = join(
 			[
@@ -125,7 +126,13 @@ function codified(work: Work, places: Places, saysYear: boolean): Rich {
 		);
 		return join(
 			[
-				join([plain(title), plain(law), pinpoint(placesWith(places, ['page'], false)), page], ', '),
+				join(
+					[
+						plain(title), plain(law), plain(section === '' ? '' : sections(section)),
+						pinpoint(placesWith(places, ['page'], false)), page,
+					],
+					', ',
+				),
 				inParentheses([saysYear ? '' : yearOf(work)]),
 			],
 			' ',
@@ -140,7 +147,11 @@ function codified(work: Work, places: Places, saysYear: boolean): Rich {
 		return join([join([plain(title), page], ', '), inParentheses([work.issued ? day(work.issued) : ''])], ' ');
 	}
 	const cited = placesWith(places, ['section', 'chapter', 'title']);
-	const located = join([plain(code), cited.length > 0 ? pinpoint(cited) : plain(section === '' ? '' : sections(section))], ' ');
+	const within = cited.length > 0 ? pinpoint(cited) : plain(section === '' ? '' : sections(section));
+	const located =
+		part === undefined || volume === ''
+			? join([plain(code), within], ' ')
+			: join([plain(`${reports} ${part} ${volume.replace(/^(?:tit(?:le|\.)|ch(?:apter|\.)) ?/i, '')}`), within], ', ');
 	return join(
 		[
 			join([plain(title), located, pinpoint(placesWith(places, ['section', 'chapter', 'title'], false))], ', '),
@@ -149,6 +160,12 @@ function codified(work: Work, places: Places, saysYear: boolean): Rich {
 		' ',
 	);
 }
+
+/** Codes of States whose titles or chapters follow the name of the code (table 1.3). */
+const DIVIDED_CODES: readonly (readonly [RegExp, string])[] = [
+	[/^(?:Del\. Code|Me\. (?:Rev\. )?Stat\.|Okla\. Stat\.|Vt\. Stat\.|P\.R\. Laws|V\.I\. Code)/, 'tit.'],
+	[/^Mass\. (?:Gen\. Laws|Ann\. Laws)/, 'ch.'],
+];
 
 function withThousands(page: string): string {
 	return /^\d{5,6}$/.test(page) ? `${page.slice(0, -3)},${page.slice(-3)}` : page;

@@ -133,6 +133,11 @@ export function courtBesides(reports: string, court: string): string {
 	return state !== undefined && /^(?:App\. Ct\.|Ct\. App\.)$/.test(rest) && reports.startsWith(`${state} App.`) ? '' : rest;
 }
 
+/** Returns the State whose court an abbreviation is; empty for other courts. */
+export function stateOfCourt(court: string): string {
+	return [...ABBREVIATED_PLACES].find(([, short]) => court === short || court.startsWith(`${short} `))?.[0] ?? '';
+}
+
 /** Tells whether a name is that of the Supreme Court of the United States. */
 export function isSupremeCourt(name: string): boolean {
 	return /^(?:the )?(?:(?:United States|U\. ?S\.|US) )?Supreme Court(?: of the (?:United States|U\. ?S\.|US)(?: of America)?)?$/i.test(

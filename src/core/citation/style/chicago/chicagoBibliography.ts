@@ -12,7 +12,7 @@ import { chicagoNote } from './chicagoNote';
 import { paperNumber } from './chicagoNoteParts';
 import {
 	artworkIn, blogIn, database, editionOf, isArtwork, imprintIn, issuedIn, keptIn, NAMES, namesIn, newspaper, pagesIn,
-	punctuationOf, recording, rolesIn, seriesIn, thesisKind, titleIn, versionIn, volumeIn,
+	punctuationOf, recording, rolesIn, seriesIn, thesisKind, titledVolume, titleIn, versionIn, volumeIn,
 } from './chicagoParts';
 import { CHICAGO_WORDS, type ChicagoWords } from './chicagoWords';
 
@@ -93,6 +93,7 @@ function named(work: Work, context: Context): readonly Rich[] {
 			const isByTranslator = work.kind === 'book' && work.authors.length === 0 && work.editors.length === 0;
 			return [
 				title(work, context),
+				titledVolume(work),
 				byEditor ? [] : editedBy,
 				isByTranslator ? [] : translatedBy,
 				plain(editionOf(work, language)),

@@ -181,8 +181,13 @@ export function isArtwork({ type }: Pick<Work, 'type'>): boolean {
 }
 
 /** Returns the volume of a book with its term (14.116); empty for other kinds, whose volume is that of a periodical. */
-export function volumeIn({ volume, kind }: Work): string {
-	return volume === '' || (kind !== 'book' && kind !== 'chapter') ? '' : `vol. ${volume.replace(/^vol(?:ume|\.)? ?/i, '')}`;
+export function volumeIn({ volume, volumeTitle, kind }: Work): string {
+	return volume === '' || volumeTitle !== '' || (kind !== 'book' && kind !== 'chapter') ? '' : `vol. ${volume.replace(/^vol(?:ume|\.)? ?/i, '')}`;
+}
+
+/** Formats a volume that has a title of its own, for after the title of the whole work (14.117); empty for all others. */
+export function titledVolume(work: Work): Rich {
+	return work.volumeTitle === '' ? [] : join([plain(volumeIn({ ...work, volumeTitle: '' })), italic(work.volumeTitle)], ', ');
 }
 
 /** Returns the name of a newspaper or journal, without its article in English (14.170, 14.193). */

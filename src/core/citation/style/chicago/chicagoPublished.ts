@@ -6,7 +6,7 @@ import { makersOf, type Work } from '../work';
 import { commas, inBrackets, issued, listed, names, people, title } from './chicagoNoteParts';
 import {
 	artworkIn, editionOf, isArtwork, imprintIn, keptIn, namesIn, newspaper, online, pagesIn, recording, rolesIn, seriesIn, thesisKind,
-	versionIn, volumeIn, type NoteContext,
+	titledVolume, versionIn, volumeIn, type NoteContext,
 } from './chicagoParts';
 
 /** Formats books, reports and data (14.84, 14.100). Editors or translators replace a missing author. */
@@ -33,6 +33,7 @@ export function published(work: Work, context: NoteContext): Rich {
 		[
 			plain(maker),
 			title(work, context),
+			titledVolume(work),
 			...roles,
 			plain(work.kind === 'report' ? work.number : ''),
 			versionIn(work),

@@ -127,6 +127,7 @@ const COURTS: readonly (readonly [RegExp, string])[] = [
 	[/^house of lords$|judicial committee of the house of lords/i, 'HL'],
 	[/^(?:the )?court of appeal(?: of england and wales| \((?:civil|criminal) division\)|,? (?:civil|criminal) division)?$/i, 'CA'],
 	[/privy council$/i, 'PC'],
+	[/divisional court$/i, 'DC'],
 	[/^(?:the )?supreme court(?: of the united kingdom)?$/i, 'SC'],
 	[/(?:queen|king)[’']s bench(?: division)?(?: \((?:admin|administrative court)\))?$/i, 'QB'],
 	[/chancery(?: division)?$/i, 'Ch'],

@@ -269,7 +269,7 @@ function roleAfter({ editors, translators }: Work, role: 'ed' | 'tr'): string {
  * known.
  */
 function imprint({ edition, publisher, issued, original, volume, series, seriesNumber }: Work, roles: readonly string[]): Rich {
-	const number = edition === '' ? '' : /edn$/.test(edition) ? edition : `${editionNumber(edition, languageData('en').ordinal)} edn`;
+	const number = edition === '' ? '' : /edn$/.test(edition) ? edition : `${editionNumber(edition, languageData('en').ordinal).replaceAll('.', '')} edn`;
 	const first = original && original.start.year !== issued?.start.year ? `first published ${original.start.year}` : '';
 	const published = details(
 		[...roles, first, number, publisher === '' ? `${series} ${seriesNumber}`.trim() : shortPublisher(publisher)],
