@@ -37,6 +37,7 @@ const TEXTS: readonly (readonly [string, string])[] = [
 	['IS', 'issue'],
 	['DO', 'DOI'],
 	['UR', 'URL'],
+	['DP', 'source'],
 	['LA', 'language'],
 	['AB', 'abstract'],
 	['N2', 'abstract'],

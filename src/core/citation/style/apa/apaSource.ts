@@ -59,7 +59,7 @@ function journal({ container, volume, issue, page: pages, status, number: ofArti
 	const isNumbered = pages === '' && kind === 'article' && /^e?\d{1,8}$/i.test(ofArticle);
 	const page = isNumbered ? ofArticle : pages;
 	const where =
-		isNumbered || /^e\d+$/i.test(page)
+		isNumbered || /^e\d+$|^\d{5,8}$/i.test(page)
 			? words.articleNumber.replace('{0}', () => page)
 			: language === 'fr'
 				? page.replace('–', '-')

@@ -10,7 +10,8 @@ const IN_PERIODICALS = [ABBREVIATED_IN_PERIODICALS, ABBREVIATED_WORDS, ABBREVIAT
 export function abbreviatedName(name: string): string {
 	return !name.includes(' ') || ABBREVIATED_PLACES.has(name) || ABBREVIATED.test(name)
 		? name
-		: abbreviatedWords(name.replace(/ and /g, ' & ').replace(/\bUnited Nations (?=.)/g, 'U.N. '), IN_NAMES);
+		: abbreviatedWords(name.replace(/ and /g, ' & ').replace(/\bUnited Nations (?=.)/g, 'U.N. '), IN_NAMES)
+				.replace(/(?<=[\s(])Law(?=[\s,)]|$)/g, 'L.');
 }
 
 /** Words that are abbreviated in an item, other than the forms of companies and those before names of people and towns. */

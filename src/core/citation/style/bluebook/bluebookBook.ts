@@ -15,7 +15,9 @@ export function published(work: Work, places: Places, number: string): Rich {
 	const isBare = number === '' && firstIsPage(places);
 	const pages = pinpoint(places, isBare ? BLUEBOOK_BARE_PAGE : BLUEBOOK_PLACES);
 	const title = work.title !== '' ? smallCaps(work.title) : number === '' ? titleOrKind(work) : [];
-	const isRestatement = /^(?:Restatement|Principles) (?:\(|of )/.test(work.title) && work.authors.every(({ given }) => given === '');
+	const isRestatement =
+		/^(?:Restatement|Principles) (?:\(|of )|^(?:Model|Uniform) (?:[A-Z]\w* ){0,6}(?:Code|Act|Rules|Law)\b/.test(work.title)
+		&& work.authors.every(({ given }) => given === '');
 	const known = join([isRestatement ? [] : smallCaps(authors(work)), title, plain(number)], ', ');
 	const when = work.issued && work.kind === 'report' ? day(work.issued) : yearOf(work);
 	const described = join([known, pages], isBare || (work.kind === 'book' && places?.[0]?.label === 'section') ? ' ' : ', ');

@@ -11,7 +11,7 @@ import {
 } from './bluebookParts';
 import { bill, isCodified, statute } from './bluebookStatute';
 import { BLUEBOOK_BARE_PAGE, BLUEBOOK_PLACES } from './bluebookWords';
-import { partyOf, withShortParties } from './countries';
+import { isBetweenStates, partyOf, withShortParties } from './countries';
 import { courtOfCode, stateOfHighestCourt } from './courtCodes';
 import { arbitralNumber } from './arbitration';
 import { canadianCase, isCanadian } from './canada';
@@ -187,7 +187,7 @@ export function abbreviatedCourtCase(work: Work, places: Places): Rich {
  * words.
  */
 function nameOfCase(work: Work): (title: string) => string {
-	return courtOf(work) === 'icj'
+	return courtOf(work) === 'icj' || isBetweenStates(work.title)
 		? title => withShortParties(bluebookCaseName(title))
 		: courtOf(work) === 'other'
 			? title => abbreviatedCase(title, stateOfCourt(courtName(work.institution, work.jurisdiction)))

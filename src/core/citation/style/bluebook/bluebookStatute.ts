@@ -105,7 +105,8 @@ function codeName(name: string): string {
 				.replace(/\bStatutes\b/g, 'Stat.')
 				.replace(/\bCompiled\b/g, 'Comp.')
 				.replace(/\bProfessions\b/g, 'Prof.')
-				.replace(/ of (?=\S)/g, ' ');
+				.replace(/ of (?=\S)/g, ' ')
+				.replace(/ L\.(?= |$)/g, ' Law');
 }
 
 function codified(work: Work, places: Places, saysYear: boolean): Rich {

@@ -29,6 +29,11 @@ export function withShortParties(title: string): string {
 	return parties.length > 1 ? `${title.slice(0, start)}(${parties.map(partyOf).join(' v. ')})` : title;
 }
 
+/** Tells whether the name of a case ends with two States in parentheses: `(Netherlands v. United States)`. */
+export function isBetweenStates(title: string): boolean {
+	return title.endsWith(')') && withShortParties(title) !== title;
+}
+
 /** Returns the abbreviation of a State in a citation of its law: `UK`, `Austl.`; other names are kept. */
 export function shortCountry(name: string): string {
 	return /^united kingdom$/i.test(name) ? 'UK' : partyOf(name);

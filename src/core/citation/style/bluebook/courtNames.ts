@@ -9,7 +9,8 @@ U.S.: united states reports, us; S. Ct.: supreme court reporter; F.: federal rep
 F. App’x: federal appendix; U.S.C.: united states code, usc, u.s. code; C.F.R.: code of federal regulations, cfr;
 Stat.: statutes at large, united states statutes at large; Fed. Reg.: federal register; P.: pacific reporter; A.: atlantic reporter;
 N.E.: north eastern reporter; N.W.: north western reporter; S.E.: south eastern reporter; S.W.: south western reporter;
-So.: southern reporter
+So.: southern reporter; R.I.A.A.: reports of international arbitral awards, riaa; I.L.R.: international law reports;
+I.L.M.: international legal materials; ICSID Rep.: icsid reports; I. & N. Dec.: administrative decisions under immigration and nationality laws
 `);
 
 /** Returns the abbreviation of reports or a code, such as `F. Supp. 2d` for “Federal Supplement, Second Series”; other names are kept. */
@@ -83,6 +84,9 @@ const SPECIAL_COURTS: readonly (readonly [RegExp, string])[] = [
 	[/^Court of Appeals for Veterans Claims$/i, 'Vet. App.'],
 	[/^Judicial Panel on Multidistrict Litigation$/i, 'J.P.M.L.'],
 	[/^District of Columbia Court of Appeals$/i, 'D.C.'],
+	[/^Attorney General$/i, 'A.G.'],
+	[/^Board of Immigration Appeals$/i, 'B.I.A.'],
+	[/^Permanent Court of Arbitration$/i, 'Perm. Ct. Arb.'],
 ];
 
 /** Courts of States by name, and what follows the abbreviation of the State (tables 1.3 and 7); of the highest court nothing does. */

@@ -79,7 +79,7 @@ function named(work: Work, context: Context): readonly Rich[] {
 		case 'pressRelease':
 			return [title(work, context), plain(`${languageData(language).kinds.pressRelease} ${work.number}`.trim()), date];
 		case 'article':
-			return [title(work, context), journal(work, date, context)];
+			return [title(work, context), journal(work, date, context), database(work)];
 		case 'news':
 			return [title(work, context), join([isUnsigned(work) ? [] : italic(newspaper(work, language)), date], ', '), database(work)];
 		case 'chapter':

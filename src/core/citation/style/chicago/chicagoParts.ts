@@ -180,8 +180,11 @@ export function isArtwork({ type }: Pick<Work, 'type'>): boolean {
 	return type === 'graphic' || type === 'figure';
 }
 
-/** Returns the volume of a book with its term (14.116); empty for other kinds, whose volume is that of a periodical. */
-export function volumeIn({ volume, volumeTitle, kind }: Work): string {
+/** Returns the volume of a book with its term, or the number of all volumes (14.116); empty for other kinds, whose volume is that of a periodical. */
+export function volumeIn({ volume, volumeTitle, volumes, kind }: Work): string {
+	if (volume === '' && kind === 'book' && /^[2-9]$|^\d{2,3}$/.test(volumes)) {
+		return `${volumes} vols.`;
+	}
 	return volume === '' || volumeTitle !== '' || (kind !== 'book' && kind !== 'chapter') ? '' : `vol. ${volume.replace(/^vol(?:ume|\.)? ?/i, '')}`;
 }
 

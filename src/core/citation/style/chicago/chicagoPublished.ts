@@ -5,7 +5,7 @@ import type { Rich } from '../style';
 import { makersOf, type Work } from '../work';
 import { commas, inBrackets, issued, listed, names, people, title } from './chicagoNoteParts';
 import {
-	artworkIn, editionOf, isArtwork, imprintIn, keptIn, namesIn, newspaper, online, pagesIn, recording, rolesIn, seriesIn, thesisKind,
+	artworkIn, database, editionOf, isArtwork, imprintIn, keptIn, namesIn, newspaper, online, pagesIn, recording, rolesIn, seriesIn, thesisKind,
 	titledVolume, versionIn, volumeIn, type NoteContext,
 } from './chicagoParts';
 
@@ -84,6 +84,7 @@ export function article(work: Work, context: NoteContext): Rich {
 	return commas(
 		[
 			commas([plain(people(work, context)), title(work, context), join([journal, pages], languageData(language).colon)], context),
+			database(work),
 			online(work),
 		],
 		context,
