@@ -130,7 +130,7 @@ function readWork(csl: CslItem): Work {
 		&& !/^(?:United Nations|UN)\b[^a-z]*$/i.test(publisher);
 	const body = isOfOffice
 		? undefined
-		: (resolution?.body ?? bodyOfName(authority) ?? (kind === 'unDocument' && symbol ? bodyOfSymbol(symbol) : undefined));
+		: (resolution?.body ?? bodyOfName(authority) ?? (kind === 'unDocument' && symbol && !/\b(?:commission|committee)\b/i.test(authority) ? bodyOfSymbol(symbol) : undefined));
 	// A paper that was only given has the date of the conference.
 	const issued =
 		dateField(csl, 'issued')

@@ -15,6 +15,7 @@ import { isBetweenStates, partyOf, withShortParties } from './countries';
 import { courtOfCode, stateOfHighestCourt } from './courtCodes';
 import { arbitralNumber } from './arbitration';
 import { canadianCase, isCanadian } from './canada';
+import { internationalCase } from './internationalCase';
 import { courtBesides, courtName, isOfAgency, isSupremeCourt, reporterName, stateOfCourt } from './courtNames';
 
 /**
@@ -76,6 +77,10 @@ export function courtCase(work: Work, places: Places, nameOf = bluebookCaseName)
 	const neutral = court === 'other' ? publicDomain(work) : '';
 	if (neutral !== '') {
 		return join([name, plain(neutral), pinpoint(places)], ', ');
+	}
+	const international = internationalCase(work, places, name);
+	if (international !== undefined) {
+		return international;
 	}
 	const unreported = court === 'other' ? slipOpinion(work, places, name) : undefined;
 	if (unreported !== undefined) {

@@ -117,7 +117,7 @@ function codified(work: Work, places: Places, saysYear: boolean): Rich {
 	const code = [volume, reports].filter(part => part !== '').join(' ');
 	const part = DIVIDED_CODES.find(([pattern]) => pattern.test(reports))?.[1];
 	if (/\bStat\.$|\bLaws$/.test(reports) && (section === '' || (work.page !== '' && volume !== ''))) {
-		const law = number === '' ? '' : /^\d+[-–]\d+$/.test(number) ? `Pub. L. No. ${number.replace('–', '-')}` : number;
+		const law = number === '' ? '' : number.replace(/^(?:(?:Pub\. ?L\.|P\.L\.|PL|Public Law) ?(?:No\. ?)?)?(\d+)[-–](\d+)$/, 'Pub. L. No. $1-$2');
 		const page = join(
 			[
 				plain([code, firstPage(work)].filter(part => part !== '').join(' ')),
@@ -145,7 +145,10 @@ function codified(work: Work, places: Places, saysYear: boolean): Rich {
 			[plain(`${code} ${withThousands(firstPage(work))}`), pinpoint(placesWith(places, ['page']), BLUEBOOK_BARE_PAGE)],
 			', ',
 		);
-		return join([join([plain(title), page], ', '), inParentheses([work.issued ? day(work.issued) : ''])], ' ');
+		return join(
+			[join([plain(executiveOrder(title, number) || title), page], ', '), inParentheses([work.issued ? day(work.issued) : ''])],
+			' ',
+		);
 	}
 	const cited = placesWith(places, ['section', 'chapter', 'title']);
 	const within = cited.length > 0 ? pinpoint(cited) : plain(section === '' ? '' : sections(section));
@@ -167,6 +170,13 @@ const DIVIDED_CODES: readonly (readonly [RegExp, string])[] = [
 	[/^(?:Del\. Code|Me\. (?:Rev\. )?Stat\.|Okla\. Stat\.|Vt\. Stat\.|P\.R\. Laws|V\.I\. Code)/, 'tit.'],
 	[/^Mass\. (?:Gen\. Laws|Ann\. Laws)/, 'ch.'],
 ];
+
+/** Returns the name of an order of the President by its number (rule 14.7); empty for other rules. */
+function executiveOrder(title: string, number: string): string {
+	const order = /^(?:Executive Order|Exec\. Order|E\.?O\.?) ?(?:No\. ?)?(\d{1,2},?\d{3})$/i;
+	const [, digits = ''] = order.exec(number) ?? order.exec(title) ?? [];
+	return digits === '' ? '' : `Exec. Order No. ${withThousands(digits.replace(',', ''))}`;
+}
 
 function withThousands(page: string): string {
 	return /^\d{5,6}$/.test(page) ? `${page.slice(0, -3)},${page.slice(-3)}` : page;
@@ -196,7 +206,7 @@ export function bill(work: Work, places: Places): Rich {
 					? 'H.R. '
 					: '';
 	const head = join(
-		[join([plain(work.title), plain(`${chamber}${work.number}`), plain(session)], ', '), pinpoint(places)],
+		[join([plain(work.title), plain(`${chamber}${isAmerican ? billNumber(work.number) : work.number}`), plain(session)], ', '), pinpoint(places)],
 		isAmerican ? ' ' : ', ',
 	);
 	const state = stateOfJurisdiction(work.jurisdiction);
@@ -213,10 +223,25 @@ export function bill(work: Work, places: Places): Rich {
 	);
 }
 
+/** Returns the number of a bill or resolution with its chamber (rule 13.2), also as the Congress writes it: `H.R.J. Res. 114`. */
+function billNumber(number: string): string {
+	const [, house = '', kind = '', digits = ''] = /^(H\.? ?R\.?|H\.?|S\.?) ?((?:J\.? ?|Con\.? ?)?Res\.?)? ?(\d{1,5})$/i.exec(number) ?? [];
+	if (digits === '') {
+		return number;
+	}
+	const joint = /^J/i.test(kind) ? 'J. Res.' : /^Con/i.test(kind) ? 'Con. Res.' : kind === '' ? '' : 'Res.';
+	const chamber = /^h/i.test(house) ? 'H.R.' : 'S.';
+	return [`${chamber}${joint === 'J. Res.' ? joint : ''}`, joint === 'J. Res.' ? '' : joint, digits].filter(part => part !== '').join(' ');
+}
+
 /** Returns the session of a bill; of one of the Congress of the United States its number as `114th Cong.` */
 function congressOf({ session, number, institution }: Work): string {
+	const [, ofInstitution] = /^(?:U\.? ?S\.? |United States )?(\d{1,3}(?:st|nd|rd|th|d)) Congress/i.exec(institution) ?? [];
+	if (session === '' && ofInstitution !== undefined) {
+		return congress(ofInstitution);
+	}
 	return /Cong/i.test(session)
-		|| /^(?:S|H\. ?R)\./.test(number)
+		|| /^(?:S|H\. ?R|H\. ?(?:J\. ?|Con\. ?)?Res)\./.test(number)
 		|| /^(?:(?:U\.? ?S\.?|United States) )?(?:Senate|House of Representatives)$/i.test(institution)
 		? congress(session)
 		: session;

@@ -61,6 +61,10 @@ export function courtName(given: string, jurisdiction = ''): string {
 	if (ofDistrict !== '' && (bankrupt !== '' || ABBREVIATED_PLACES.has(district))) {
 		return `${bankrupt === '' ? '' : 'Bankr. '}${division.replace(' ', '')}${/^(?:[A-Z]\.)+$/.test(ofDistrict) ? '' : ' '}${ofDistrict}`;
 	}
+	const irregular = IRREGULAR_COURTS.get(bare.toLowerCase().replace(/^(supreme court|court of appeals) (?:of |for )?(?:the state of )?(.+)$/, '$2 $1'));
+	if (irregular !== undefined) {
+		return irregular;
+	}
 	const inferior = stateCourt(bare);
 	if (inferior !== undefined) {
 		return inferior;
@@ -88,6 +92,13 @@ const SPECIAL_COURTS: readonly (readonly [RegExp, string])[] = [
 	[/^Board of Immigration Appeals$/i, 'B.I.A.'],
 	[/^Permanent Court of Arbitration$/i, 'Perm. Ct. Arb.'],
 ];
+
+/** Courts whose abbreviation is not that of such courts in other States (table 1.3): the Supreme Court of New York is not its highest. */
+const IRREGULAR_COURTS: ReadonlyMap<string, string> = new Map([
+	['new york supreme court', 'N.Y. Sup. Ct.'],
+	['texas court of appeals', 'Tex. App.'],
+	['colorado court of appeals', 'Colo. App.'],
+]);
 
 /** Courts of States by name, and what follows the abbreviation of the State (tables 1.3 and 7); of the highest court nothing does. */
 const STATE_COURTS: readonly (readonly [RegExp, string])[] = [

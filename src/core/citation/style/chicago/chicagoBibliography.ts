@@ -71,6 +71,9 @@ function named(work: Work, context: Context): readonly Rich[] {
 	if (isArtwork(work)) {
 		return [title(work, context), ...artworkIn(work, date)];
 	}
+	if (work.type === 'manuscript' && work.kind === 'report') {
+		return [title(work, context), join([plain(work.genre || 'Unpublished manuscript'), date], ', ')];
+	}
 	switch (work.kind) {
 		case 'resolution':
 			return [plain(actOf(work, language)), title(work, context), join([plain(work.resolution?.symbol?.text ?? ''), date], ', ')];
@@ -84,8 +87,8 @@ function named(work: Work, context: Context): readonly Rich[] {
 			return [title(work, context), join([isUnsigned(work) ? [] : italic(newspaper(work, language)), date], ', '), database(work)];
 		case 'chapter':
 			return [title(work, context), book(work, context), plain(seriesIn(work)), imprint(work, date, context)];
-		case 'book':
 		case 'report':
+		case 'book':
 		case 'dataset':
 		case 'software': {
 			const byEditor = work.kind === 'book' && work.authors.length === 0 && work.editors.length > 0;
@@ -115,6 +118,9 @@ function named(work: Work, context: Context): readonly Rich[] {
 			return [title(work, context), blogIn(work), join([plain(isMaker(work, work.publisher) ? '' : work.publisher), date], ', ')];
 		case 'video':
 		case 'audio':
+			if (work.type === 'motion_picture' && work.role === 'director') {
+				return [title(work, context), imprint(work, plain(String(work.issued?.start.year ?? '')), context), plain(work.medium)];
+			}
 			return [
 				title(work, context),
 				plain(isMaker(work, work.container || work.publisher) ? '' : work.container || work.publisher),

@@ -26,7 +26,10 @@ export function punctuationOf(language: Language): Punctuation {
 }
 
 /** Tells whether a title is in italics; all others are in quotation marks (8.163, 14.86). */
-export function isItalic({ kind, type }: Work): boolean {
+export function isItalic({ kind, type, role }: Work): boolean {
+	if (type === 'manuscript' || kind === 'video') {
+		return type === 'motion_picture' && role === 'director';
+	}
 	return (
 		kind === 'book' || kind === 'report' || isArtwork({ type }) || kind === 'unDocument' || kind === 'dataset' || kind === 'software'
 	);
@@ -111,6 +114,7 @@ export function issuedIn(
 			? ''
 			: kind === 'book'
 				  || kind === 'chapter'
+				  || kind === 'thesis'
 				  || (kind === 'article' && Boolean(volume) && Boolean(issue) && date.start.day !== undefined)
 				? printYears(date, words.dates.circa)
 				: printDate(date, words.dates),

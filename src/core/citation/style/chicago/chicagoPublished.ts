@@ -1,4 +1,5 @@
-import { printDate } from '../date';
+import { printDate, printYears } from '../date';
+import { genreWithin } from '../genre';
 import { languageData } from '../locale/language';
 import { between, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
@@ -120,8 +121,23 @@ export function webpage(work: Work, context: NoteContext): Rich {
 	);
 }
 
+/** Formats unpublished papers with their kind and date in parentheses (14.216). */
+export function manuscript(work: Work, context: NoteContext): Rich {
+	return inBrackets(work, context, [plain(genreWithin(work.genre || 'unpublished manuscript')), issued(work, context)]);
+}
+
+/** Formats films by title and director, with studio and year in parentheses, then the medium (14.265). */
+function film(work: Work, context: NoteContext): Rich {
+	const facts = join([plain(work.publisher), plain(work.issued ? printYears(work.issued, '') : '')], ', ');
+	const head = commas([title(work, context), plain(`directed by ${people(work, context)}`)], context);
+	return commas([join([head, between('(', facts, ')')], ' '), plain(work.medium), context.where, online(work)], context);
+}
+
 /** Formats videos and recordings by programme or publisher, date, kind and length. */
 export function recorded(work: Work, context: NoteContext): Rich {
+	if (work.type === 'motion_picture' && work.role === 'director') {
+		return film(work, context);
+	}
 	return listed(work, context, [
 		plain(work.container || work.publisher),
 		issued(work, context),

@@ -85,7 +85,7 @@ function domestic(work: Work): Rich {
 
 /** Formats a case of the United States as it is cited there, with little punctuation (2.8.1). */
 function american(work: Work, name: Rich): Rich {
-	const reports = withoutStops(reporterName(work.container));
+	const reports = withoutStops(reporterName(work.container).replace(/\.(?=[2-5](?:d|th)$)/, '. '));
 	const court = isSupremeCourt(work.institution) || /^(?:US|S Ct|L Ed)/.test(reports) ? '' : withoutStops(courtName(work.institution));
 	return join(
 		[
