@@ -11,7 +11,7 @@ import {
 } from './bluebookParts';
 import { bill, isCodified, statute } from './bluebookStatute';
 import { BLUEBOOK_BARE_PAGE, BLUEBOOK_PLACES } from './bluebookWords';
-import { isBetweenStates, partyOf, withShortParties } from './countries';
+import { betweenStates, isBetweenStates, partyOf, withShortParties } from './countries';
 import { courtOfCode, stateOfHighestCourt } from './courtCodes';
 import { arbitralNumber } from './arbitration';
 import { canadianCase, isCanadian } from './canada';
@@ -29,23 +29,23 @@ export function treaty({ treaty: facts, ...work }: Work, places: Places): Rich {
 	const { series, others = [] } = facts;
 	const event = facts.event === 'opened' ? 'opened for signature ' : facts.event === 'adopted' ? 'adopted ' : '';
 	// The two parties of a bilateral treaty follow its name (rule 21.4.2).
-	const parties =
-		work.authors.length === 2 && work.authors.every(({ given }) => given === '')
-			? work.authors.map(({ family }) => partyOf(family)).join('-')
-			: '';
+	const [name, parties] = betweenStates(
+		titleText(work),
+		work.authors.length === 2 && work.authors.every(({ given }) => given === '') ? work.authors.map(({ family }) => partyOf(family)) : [],
+	);
 	// Articles follow the name without a comma (rule 21.4.3).
 	const cited = join(
 		[
 			parties === ''
-				? join([plain(titleText(work)), pinpoint(places)], ' ')
-				: join([plain(titleText(work)), plain(parties), pinpoint(places)], ', '),
+				? join([plain(name), pinpoint(places)], ' ')
+				: join([plain(name), plain(parties), pinpoint(places)], ', '),
 			facts.date ? concat(italic(event.trimEnd()), event === '' ? '' : ' ', day(facts.date)) : [],
 			...[...(series ? [series] : []), ...others].map(one => plain(printSeries(one, 'bluebook'))),
 			series ? [] : address(work.siteUrl),
 		],
 		', ',
 	);
-	return join([cited, hereinafter(work)], ' ');
+	return join([cited, hereinafter({ ...work, title: name })], ' ');
 }
 
 /** Formats resolutions by body and number (rule 21.7.2). */

@@ -17,8 +17,11 @@ export function article(work: Work, places: Places): Rich {
 		isForthcoming(work)
 			? inParentheses(['forthcoming', work.issued ? day(withoutDay(work.issued)) : ''])
 			: plain(work.volume === '' || year === '' ? '' : `(${year})`),
-	], ' '), work);
+	], ' '), first !== '' && OF_DATABASE.test(work.siteUrl) ? { ...work, siteUrl: '' } : work);
 }
+
+/** The addresses of databases with scans of journals, which are cited as printed (rule 18.2.1(b)). */
+const OF_DATABASE = /^https?:\/\/(?:www\.)?(?:jstor\.org|heinonline\.org|muse\.jhu\.edu)\//;
 
 function withoutDay({ start: { year, month }, ...date }: StyleDate): StyleDate {
 	return { ...date, start: { year, ...(month !== undefined && { month }) } };

@@ -26,10 +26,10 @@ export function statute(work: Work, places: Places, hasYear = false): Rich {
 	if (isCodified(work)) {
 		return codified(work, places, saysYear && !hasYear);
 	}
-	const rules = rulesOf(title);
+	const { rules, rule } = rulesOf(title);
 	if (rules !== undefined) {
 		const cited = placesWith(places, ['section', 'rule', 'article']);
-		const own = section === '' ? (cited ?? []).map(({ value }) => value).join(', ') : section;
+		const own = section === '' && rule === '' ? (cited ?? []).map(({ value }) => value).join(', ') : section || rule;
 		return join([smallCaps(rules), plain(own.replace(/^(?:Rules?|R\.|§§?)\s?/i, ''))], ' ');
 	}
 	const constitution = constitutionOf(title);
@@ -80,15 +80,16 @@ function partsOfConstitution(section: string): string {
 		.replace(/\bpreamble\b/gi, 'pmbl.');
 }
 
-/** Returns the abbreviation of the federal rules of the United States (rule 12.9.3); `undefined` for other laws. */
-function rulesOf(title: string): string | undefined {
-	const [, name = ''] =
-		/^(?:the )?Federal Rules of (Civil Procedure|Criminal Procedure|Appellate Procedure|Bankruptcy Procedure|Evidence)$/i.exec(title)
+/** Returns the abbreviation of the federal rules of the United States (rule 12.9.3), and the rule that a title has; empty for other laws. */
+function rulesOf(title: string): { readonly rules?: string; readonly rule: string } {
+	const [, name = '', rule = ''] =
+		/^(?:the )?Federal Rules? of (Civil Procedure|Criminal Procedure|Appellate Procedure|Bankruptcy Procedure|Evidence)(?: (\d.{0,20}))?$/i.exec(title)
 		?? [];
 	const own = { civ: 'Fed. R. Civ. P.', cri: 'Fed. R. Crim. P.', app: 'Fed. R. App. P.', ban: 'Fed. R. Bankr. P.', evi: 'Fed. R. Evid.' }[
 		name.slice(0, 3).toLowerCase()
 	];
-	return own ?? (/^Fed\. R\. /.test(title) ? title : undefined);
+	const rules = own ?? (/^Fed\. R\. /.test(title) ? title : undefined);
+	return { ...(rules !== undefined && { rules }), rule };
 }
 
 /**
@@ -173,9 +174,9 @@ const DIVIDED_CODES: readonly (readonly [RegExp, string])[] = [
 
 /** Returns the name of an order of the President by its number (rule 14.7); empty for other rules. */
 function executiveOrder(title: string, number: string): string {
-	const order = /^(?:Executive Order|Exec\. Order|E\.?O\.?) ?(?:No\. ?)?(\d{1,2},?\d{3})$/i;
-	const [, digits = ''] = order.exec(number) ?? order.exec(title) ?? [];
-	return digits === '' ? '' : `Exec. Order No. ${withThousands(digits.replace(',', ''))}`;
+	const order = /^(Proclamation|Executive Order|Exec\. Order|E\.?O\.?) ?(?:No\. ?)?(\d{1,2},?\d{3})(?:$|[:,—–] ?| of )/i;
+	const [, kind = '', digits = ''] = order.exec(number) ?? order.exec(title) ?? [];
+	return digits === '' ? '' : `${/^P/i.test(kind) ? 'Proclamation' : 'Exec. Order'} No. ${withThousands(digits.replace(',', ''))}`;
 }
 
 function withThousands(page: string): string {

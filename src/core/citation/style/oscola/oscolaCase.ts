@@ -5,7 +5,7 @@ import { between, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { firstPage, type Work } from '../work';
 import { dashed, details, titleText, withoutAbbreviationStops, withoutStops, yearOf, type OscolaUse } from './oscolaParts';
-import { reported } from './oscolaReports';
+import { LAW_REPORTS, reported } from './oscolaReports';
 
 /**
  * Formats cases: those of the European Union by number (2.6.2), those of other courts by name. The table of cases has no italics and
@@ -77,6 +77,7 @@ function domestic(work: Work): Rich {
 	const isNamed =
 		number !== ''
 		|| isNeutralSeries(withoutStops(container))
+		|| LAW_REPORTS.test(withoutStops(reporterOf(work, 'oscola')))
 		|| /^U\.? ?S\.?$/.test(container)
 		|| isScottish(withoutStops(reporterOf(work, 'oscola')));
 	const best = join([reported(work), isNamed ? [] : between('(', plain(abbreviated(institution)), ')')], ' ');
