@@ -28,7 +28,7 @@ export function published(work: Work, places: Places, number: string): Rich {
 			[
 				plain(work.kind === 'book' ? work.volume : ''),
 				described,
-				inParentheses(isRestatement ? [authors(work), when] : editorial(work, when)),
+				inParentheses(isRestatement ? [authors(work).replace(/^The /, ''), when] : editorial(work, when)),
 				first,
 			],
 			' ',

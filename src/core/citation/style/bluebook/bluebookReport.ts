@@ -60,7 +60,9 @@ function rulingOf(work: Work): string {
 		.replace(/Internal Revenue Bulletin/, 'I.R.B.')
 		.replace(/Cumulative Bulletin/, 'C.B.')
 		.replace(/^(I\.R\.B\.|C\.B\.) (\d{4}-\d{1,2})$/, '$2 $1');
-	const printed = [work.volume, bulletin, firstPage(work)].filter(part => part !== '').join(' ');
+	const printed = /^\d{4}-\d{1,2} (?:I\.R\.B\.|C\.B\.) \d{1,5}$/.test(work.number)
+		? work.number
+		: [work.volume, bulletin, firstPage(work)].filter(part => part !== '').join(' ');
 	return kind === undefined ? '' : [`Rev. ${kind}. ${digits}`, printed].filter(part => part !== '').join(', ');
 }
 

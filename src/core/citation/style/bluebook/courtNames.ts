@@ -10,7 +10,10 @@ F. App’x: federal appendix; U.S.C.: united states code, usc, u.s. code; C.F.R.
 Stat.: statutes at large, united states statutes at large; Fed. Reg.: federal register; P.: pacific reporter; A.: atlantic reporter;
 N.E.: north eastern reporter; N.W.: north western reporter; S.E.: south eastern reporter; S.W.: south western reporter;
 So.: southern reporter; R.I.A.A.: reports of international arbitral awards, riaa; I.L.R.: international law reports;
-I.L.M.: international legal materials; ICSID Rep.: icsid reports; I. & N. Dec.: administrative decisions under immigration and nationality laws
+I.L.M.: international legal materials; ICSID Rep.: icsid reports; U.S.C.A.: united states code annotated, usca, u.s. code annotated;
+U.S.C.S.: united states code service, uscs; N.L.R.B.: decisions of the national labor relations board, nlrb; F.T.C.: federal trade commission decisions;
+Cal. Rptr.: california reporter; N.Y.S.: new york supplement; B.R.: bankruptcy reporter; M.J.: military justice reporter; T.C.: tax court reports;
+L. Ed.: lawyers’ edition, lawyers' edition; Cal.: california reports; N.Y.: new york reports; I. & N. Dec.: administrative decisions under immigration and nationality laws
 `);
 
 /** Returns the abbreviation of reports or a code, such as `F. Supp. 2d` for “Federal Supplement, Second Series”; other names are kept. */
