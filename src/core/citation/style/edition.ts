@@ -8,5 +8,14 @@ export function editionNumber(edition: string, ordinal: (number: number) => stri
 	const bare = edition.replace(/,? (?:ed|edn|edition|éd|édition|edición)\.?$/i, '');
 	const [, digits] = /^(\d{1,4})(?:st|nd|rd|th|d|re|e|er|ème|\.ª|ª|a)?$/i.exec(bare) ?? [];
 	const word = WORDS.indexOf(bare.toLowerCase()) + 1;
-	return digits !== undefined ? ordinal(Number(digits)) : word > 0 ? ordinal(word) : bare;
+	return digits !== undefined ? ordinal(Number(digits)) : word > 0 ? ordinal(word) : shortRevision(bare);
+}
+
+/** Abbreviates what was done for an edition (Chicago 14.113; Bluebook, table 8). */
+function shortRevision(edition: string): string {
+	return edition
+		.replace(/\brevised\b/gi, 'rev.')
+		.replace(/\benlarged\b/gi, 'enl.')
+		.replace(/\bexpanded\b/gi, 'exp.')
+		.replace(/\babridged\b/gi, 'abr.');
 }

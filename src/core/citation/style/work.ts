@@ -68,6 +68,10 @@ export interface Work {
 	readonly hasIsbn: boolean;
 	readonly edition: string;
 	readonly volume: string;
+	/** The title of a volume that has its own; `title` is then that of the whole work. */
+	readonly volumeTitle: string;
+	/** How many volumes a work has. */
+	readonly volumes: string;
 	readonly issue: string;
 	readonly page: string;
 	readonly event: string;
@@ -126,7 +130,7 @@ function readWork(csl: CslItem): Work {
 		&& !/^(?:United Nations|UN)\b[^a-z]*$/i.test(publisher);
 	const body = isOfOffice
 		? undefined
-		: (resolution?.body ?? bodyOfName(authority) ?? (kind === 'unDocument' && symbol ? bodyOfSymbol(symbol) : undefined));
+		: (resolution?.body ?? bodyOfName(authority) ?? (kind === 'unDocument' && symbol && !/\b(?:commission|committee)\b/i.test(authority) ? bodyOfSymbol(symbol) : undefined));
 	// A paper that was only given has the date of the conference.
 	const issued =
 		dateField(csl, 'issued')
@@ -170,6 +174,8 @@ function readWork(csl: CslItem): Work {
 		// No style prints that an edition is the first (APA 9.19; Chicago 14.113; OSCOLA 3.2.1; Bluebook, rule 15.4).
 		edition: withoutComma(textField(csl, 'edition')).replace(/^(?:1(?:st)?|first)(?: (?:ed|edn|edition)\.?)?$/i, ''),
 		volume: withoutComma(textField(csl, 'volume')),
+		volumes: withoutComma(textField(csl, 'number-of-volumes')),
+		volumeTitle: withoutEndMark(textField(csl, 'volume-title')),
 		issue: withoutComma(textField(csl, 'issue')),
 		page: withoutComma(firstField(csl, 'page', 'page-first')).replace(/\s?[-–—]+\s?/g, '–'),
 		event: withoutComma(firstField(csl, 'event-title', 'event')),

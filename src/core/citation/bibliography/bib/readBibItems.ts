@@ -55,7 +55,10 @@ function bibItem(entry: BibFileEntry, macros: Macros, byKey: ReadonlyMap<string,
 	const latex = (name: string) => readLatexText(value(name));
 	const titled = (...parts: readonly string[]) => parts.map(latex).filter(part => part !== '').join(': ');
 	const type = cslTypeOfBib({ type: entry.type, subtype: value('entrysubtype'), genre: value('type'), number: latex('number') });
-	fields.text('title', titled('title', 'subtitle'));
+	// A volume with a title of its own is cited by that of the whole work.
+	const whole = type === 'book' ? titled('maintitle', 'mainsubtitle') : '';
+	fields.text('title', whole || titled('title', 'subtitle'));
+	fields.text('volume-title', whole === '' ? '' : titled('title', 'subtitle'));
 	fields.text('container-title', titled('booktitle', 'booksubtitle'));
 	fields.text('authority', type === 'patent' ? latex('organization') || latex('holder') : '');
 	addLaw(fields, type, latex);

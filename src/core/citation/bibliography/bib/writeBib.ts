@@ -30,7 +30,9 @@ export function toBibEntry(item: BibliographyItem, dialect: BibDialect): { reado
 	const type = isBiblatex ? biblatexType(csl) : bibtexType(csl);
 	const record = new BibRecord(item, encoding);
 	addNames(record, item, encoding);
-	record.text('title', 'title', protectCase);
+	const hasVolume = isBiblatex && type === 'book' && textOf(csl, 'volume-title') !== '';
+	record.text('title', hasVolume ? 'maintitle' : 'title', protectCase);
+	record.text('volume-title', hasVolume ? 'title' : '', protectCase);
 	record.text('title-short', isBiblatex ? 'shorttitle' : '', protectCase);
 	record.text('container-title', containerField(type, dialect), protectCase);
 	record.text('container-title-short', isBiblatex && type === 'article' ? 'shortjournal' : '', protectCase);

@@ -37,6 +37,7 @@ const TEXTS: readonly (readonly [string, string])[] = [
 	['IS', 'issue'],
 	['DO', 'DOI'],
 	['UR', 'URL'],
+	['DP', 'source'],
 	['LA', 'language'],
 	['AB', 'abstract'],
 	['N2', 'abstract'],
@@ -118,9 +119,11 @@ function risItem({ start, values }: RisRecord, keys: Map<string, number>): ReadI
 	fields.names('author', [...all('AU'), ...all('A1')].map(risName));
 	fields.names(
 		'editor',
-		[...all('ED'), ...(type === 'chapter' || type === 'paper-conference' ? all('A2') : []), ...(type === 'book' ? all('A3') : [])].map(
-			risName,
-		),
+		[
+			...all('ED'),
+			...(type === 'chapter' || type === 'paper-conference' || isEdited(type, values) ? all('A2') : []),
+			...(type === 'book' ? all('A3') : []),
+		].map(risName),
 	);
 	fields.names('translator', all('A4').map(risName));
 	fields.date('issued', risDate(first('DA')) ?? risDate(first('PY')) ?? risDate(first('Y1')));
@@ -135,6 +138,11 @@ function risItem({ start, values }: RisRecord, keys: Map<string, number>): ReadI
 		start,
 		links: { ...(zotero !== undefined && { zotero }), ...(file !== undefined && { file }) },
 	};
+}
+
+/** Tells whether the secondary authors of a book are its editors, as in the first version of the format; else they edit the series. */
+function isEdited(type: string, values: ReadonlyMap<string, readonly string[]>): boolean {
+	return type === 'book' && !['AU', 'A1', 'ED', 'A3'].some(tag => values.has(tag));
 }
 
 /** Tells whether a paper was only given at a conference; one in proceedings is `CONF`, or has pages and a publisher. */

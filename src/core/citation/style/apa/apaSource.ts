@@ -41,11 +41,17 @@ function site(work: Work, { language }: ApaContext): Rich {
 }
 
 /** A song is on an album and an episode in a series, which have publishers; other recordings are on a site. */
-function recorded({ type, container, publisher }: Work, { words }: ApaContext): Rich {
+function recorded({ type, container, publisher, url }: Work, { words }: ApaContext): Rich {
 	const isPart = container !== '' && (type === 'song' || type === 'broadcast') && !SITES.test(container);
 	return isPart
 		? join([concat(type === 'song' ? words.on : words.in, italic(container)), plain(publisher)], '. ')
-		: plain(container || publisher);
+		: plain(container || publisher || platform(url));
+}
+
+/** The name of a site for recordings that an address has. */
+function platform(address: string): string {
+	const [, host = ''] = /^https?:\/\/(?:www\.|m\.)?(youtube\.com|youtu\.be|vimeo\.com|ted\.com|tiktok\.com)\//.exec(address) ?? [];
+	return host === '' ? '' : host.startsWith('you') ? 'YouTube' : { 'vimeo.com': 'Vimeo', 'ted.com': 'TED', 'tiktok.com': 'TikTok' }[host] ?? '';
 }
 
 const SITES = /^(?:youtube|vimeo|ted|tiktok|facebook|spotify|soundcloud|netflix)\b/i;
@@ -59,7 +65,7 @@ function journal({ container, volume, issue, page: pages, status, number: ofArti
 	const isNumbered = pages === '' && kind === 'article' && /^e?\d{1,8}$/i.test(ofArticle);
 	const page = isNumbered ? ofArticle : pages;
 	const where =
-		isNumbered || /^e\d+$/i.test(page)
+		isNumbered || /^e\d+$|^\d{5,8}$/i.test(page)
 			? words.articleNumber.replace('{0}', () => page)
 			: language === 'fr'
 				? page.replace('–', '-')

@@ -8,7 +8,7 @@ Acad.em(ic|y); Acct.: Accountan(t|cy), Accounting; Admin.istrat(ive|ion); Adm’
 Agric.ultur(e|al); All.iance; Alt.ernative; Amend.ment; Am.erica(|n); Ann.ual; App.ellate; Arb.itrat(or|ion); Assoc.iate; Ass’n: Association;
 Atl.antic; Att’y: Attorney; Auth.ority; Auto.mo(bile|tive); Ave.nue; Bankr.uptcy; Behav.ior(|al); Bd.: Board; Brit.ish; Broad.cast(|er|ing);
 Bhd.: Brotherhood; Bros.: Brothers; Bldg.: Building; Bull.etin; Bus.iness(|es); Cap.ital; Cas.ualty; Cath.olic; Ctr.: Cent(er|re); Cent.ral; Chem.ical;
-Child.(|ren); Chron.icle; Cir.cuit; Civ.il; Coal.ition; Coll.ege; Comment.ary; Com.merc(e|ial); Comm’n: Commission; Comm’r: Commissioner; Comm.ittee;
+Child.(|ren); Chron.icle; Cir.cuit; C.L.: Civil Liberties; C.R.: Civil Rights; Civ.il; Coal.ition; Coll.ege; Comment.ary; Com.merc(e|ial); Comm’n: Commission; Comm’r: Commissioner; Comm.ittee;
 Commc’n: Communication; Cmty.: Community; Co.mpany; Compar.ative; Comp.ensation; Comput.er; Condo.minium; Conf.erence; Cong.ress(|ional);
 Consol.idated; Const.itution(|al); Constr.uction; Contemp.orary; Cont’l: Continental; Cont.ract; Coop.erat(ion|ive); Corp.orat(e|ion);
 Corr.ection(|al); Couns.el(|or); Cnty.: County; Ct.: Court; Crim.inal; Def.en(der|se|ce); Delinq.uen(t|cy); Dep’t: Department; Det.ention;
@@ -17,22 +17,22 @@ Econ.om(ic|ics|ical|y); Ed.it(or|orial); Educ.ation(|al); Elec.: Electri(c|cal|c
 Eng’r: Engineer; Eng’g: Engineering; Eng.lish; Enter.prise; Ent.ertainment; Env’t: Environment(|al); Equal.ity; Equip.ment; Est.ate; Eur.ope(|an);
 Exam’r: Examiner; Exch.ange; Exec.utive; Expl.orat(ion|ory); Exp.ort(|er|ation); Fac.ulty; Fam.ily; Fed.eral; Fed’n: Federation; Fid.elity;
 Fin.anc(e|ial|ing); Found.ation; Gen.eral; Glob.al; Gov’t: Government; Grp.: Group; Guar.anty; Hisp.anic; Hist.or(ical|y); Hosp.ital(|ity); Hous.ing;
-Hum.an; Immigr.ation; Imp.ort(|er|ation); Inc.orporated; Indem.nity; Indep.enden(ce|t); Indus.tr(ial|ies|y); Info.rmation; Inj.ury; Inst.itut(e|ion);
-Ins.urance; Intell.ectual; Intel.ligence; Interdisc.iplinary; Int’l: International; Inv.est(ment|or); Jud.icial; Jurid.ical; Juris.prudence; Just.ice;
+Hum.an(|ity); Immigr.ation; Imp.ort(|er|ation); Inc.orporated; Indem.nity; Indep.enden(ce|t); Indus.tr(ial|ies|y); Info.rmation; Inj.ury; Inst.itut(e|ion);
+Ins.urance; Intell.ectual; Intel.ligence; Interdisc.iplinary; Int.erest; Int’l: International; Inv.est(ment|or); Jud.icial; Jurid.ical; Juris.prudence; Just.ice;
 Juv.enile; Lab.or; Lab’y: Laboratory; L. Rev.: Law Review; L.J.: Law Journal; Law.yer; Legis.lat(ion|ive); Liab.ility; Libr.ar(y|ian); Ltd.: Limited;
 Litig.ation; Loc.al; Mach.ine(|ry); Mag.azine; Maint.enance; Mgmt.: Management; Mfr.: Manufacturer; Mfg.: Manufacturing; Mar.itime; Mkt.: Market;
 Mktg.: Marketing; Mech.anic(|al); Med.ic(al|inal|ine); Mem’l: Memorial; Merch.an(t|dise|dising); Metro.politan; Mil.itary; Min.eral; Mod.ern;
-Mortg.age; Mun.icipal(|ity); Mut.ual; Nat’l: National; Nat.ural; Negl.igence; Negot.iat(ion|or); Newsl.etter; N.orth(|ern); Ne.: Northeast(|ern);
+Matrim.onial; Mortg.age; Mun.icipal(|ity); Mut.ual; Nat’l: National; Nat’y: Nationality; Nat.ural; Negl.igence; Negot.iat(ion|or); Newsl.etter; N.orth(|ern); Ne.: Northeast(|ern);
 Nw.: Northwest(|ern); Off.ic(e|ial); Op.inion; Org.ani(zation|sation|zing); Pac.ific; P’ship: Partnership; Pat.ent; Pers.on(al|nel); Persp.ective;
 Pharm.aceutic(|s|al|als); Phil.osoph(ical|y); Plan.ning; Pol’y: Policy; Pol.itic(al|s); Prac.ti(cal|ce|tioner); Pres.erv(e|ation); Priv.a(cy|te);
 Prob.: Probat(e|ion), Problem; Proc.e(edings|dure); Prod.uct(|ion); Pro.fession(|al); Prop.erty; Prot.ection; Psych.olog(ical|ist|y); Pub.lic;
 Publ’n: Publication; Publ’g: Publishing; Q.uarterly; R.R.: Railroad; Ry.: Railway; Refin.(ing|ement); Reg’l: Regional; Reg.ister; Regul.at(ion|or|ory);
 Rehab.ilitat(ion|ive); Rel.ation; Rep.ort(|er); Reprod.uct(ion|ive); Rsch.: Research; Rsrv.: Reserv(ation|e); Resol.ution; Res.ource(|s);
-Resp.onsibility; Rest.aurant; Ret.irement; Rev.iew(|s); Rts.: Rights; Rd.: Road; Sav.ings; Sch.ool(|s); Sci.en(ce|tific); Sec’y: Secretary;
+Resp.onsibility; Rest.aurant; Ret.irement; Rev.iew(|s); Rts.: Rights; Rd.: Road; Sav.ings; Sch.ool(|s); Sci.en(ce|tific); Scot.tish; Sent’g: Sentencing; Sec’y: Secretary;
 Sec.urit(y|ies); Serv.ice; S’holder: Shareholder, Stockholder; Soc.ial; Soc’y: Society; Socio.log(ical|y); Sol.ution; S.outh(|ern);
-Se.: Southeast(|ern); Sw.: Southwest(|ern); St.reet; Stud.ies; Subcomm.ittee; Sur.ety; Surv.ey; Symp.osium; Sys.tem(|s); Tax’n: Taxation;
+Se.: Southeast(|ern); Sw.: Southwest(|ern); Stat.istic(s|al); S.S.: Steamship; St.reet; Stud.ies; Subcomm.ittee; Sur.ety; Surv.ey; Symp.osium; Sys.tem(|s); Tax’n: Taxation;
 Tchr.: Teacher; Tech.n(ical|ique|ology|ological); Telecomm.unication(|s); Tel.: Telephone, Telegraph; Temp.orary; Twp.: Township; Transcon.tinental;
-Transnat’l: Transnational; Transp.ort(|ation); Trib.une; Tr.ust(|ee); Unif.orm; Univ.ersity; Urb.an; Util.ity; Vill.age; Wk.: Week; Wkly.: Weekly;
+Transnat’l: Transnational; Transp.ort(|ation); Trib.une; Tr.ust(|ee); Tpk.: Turnpike; Unif.orm; Univ.ersity; Urb.an; Util.ity; Vill.age; Wk.: Week; Wkly.: Weekly;
 W.est(|ern); Y.B.: Yearbook
 `;
 
@@ -52,7 +52,7 @@ A.B.A.: American Bar Association, ABA; Cong. Rec.: Congressional Record; U.C.: U
 N.Y.U.: New York University, NYU; Am. U.: American University; Calif.ornia; Geo. Wash.: George Washington; Geo.: Georgetown, George; Harv.ard;
 Colum.bia; Stan.ford; Vand.erbilt; Brook.lyn; Denv.er; Hous.ton; Loy.ola; Marq.uette; Pepp.erdine; Pitt.sburgh; Rich.mond; Cin.cinnati; Temp.le;
 Tul.ane; Vill.anova; Wm.: William; St.: State, Street; C.R.-C.L.: Civil Rights-Civil Liberties; Sup. Ct.: Supreme Court; U.niversity; J.ournal(|s);
-L.aw(|s); F.orum; Ent.ertainment
+L.aw(|s); F.orum; Rec.ord; Ent.ertainment
 `;
 
 /** Returns the abbreviation of every word in a table. */

@@ -14,24 +14,34 @@ import { dictionaryEntry, legalEncyclopedia } from './encyclopedia';
 export function published(work: Work, places: Places, number: string): Rich {
 	const isBare = number === '' && firstIsPage(places);
 	const pages = pinpoint(places, isBare ? BLUEBOOK_BARE_PAGE : BLUEBOOK_PLACES);
-	const title = work.title !== '' ? smallCaps(work.title) : number === '' ? titleOrKind(work) : [];
-	const isRestatement = /^(?:Restatement|Principles) (?:\(|of )/.test(work.title) && work.authors.every(({ given }) => given === '');
+	const title = work.title !== '' ? smallCaps(ofCongress(work.title)) : number === '' ? titleOrKind(work) : [];
+	const isRestatement =
+		/^(?:Restatement|Principles) (?:\(|of )|^(?:Model|Uniform) (?:[A-Z]\w* ){0,6}(?:Code|Act|Rules|Law)\b/.test(work.title)
+		&& work.authors.every(({ given }) => given === '');
+	const isOfRules = isRestatement && /^Model (?:\w+ ){0,3}Rules\b/.test(work.title);
 	const known = join([isRestatement ? [] : smallCaps(authors(work)), title, plain(number)], ', ');
 	const when = work.issued && work.kind === 'report' ? day(work.issued) : yearOf(work);
-	const described = join([known, pages], isBare || (work.kind === 'book' && places?.[0]?.label === 'section') ? ' ' : ', ');
+	const described = join([known, pages], isBare || isOfRules || (work.kind === 'book' && places?.[0]?.label === 'section') ? ' ' : ', ');
 	const first = inParentheses([work.original ? String(work.original.start.year) : '']);
 	return withAddress(
 		join(
 			[
 				plain(work.kind === 'book' ? work.volume : ''),
 				described,
-				inParentheses(isRestatement ? [authors(work), when] : editorial(work, when)),
+				inParentheses(isRestatement ? [authors(work).replace(/^The /, ''), when] : editorial(work, when)),
 				first,
 			],
 			' ',
 		),
 		work,
 	);
+}
+
+/** Abbreviates the title of the former record of the Congress (rule 13.6), and of rules of conduct (rule 12.9.4). */
+function ofCongress(title: string): string {
+	const [, of = '', session = ''] =
+		/^Cong(?:ressional|\.) Globe, (\d{1,2}(?:st|nd|rd|th|d) Cong)(?:ress|\.),? (\d(?:st|nd|rd|th|d) Sess)(?:ion|\.)$/.exec(title) ?? [];
+	return of === '' ? title.replace(/^(Model Rules of Pro)fessional (?=Conduct$)/, '$1. ') : `Cong. Globe, ${of}., ${session}.`;
 }
 
 /** Formats chapters of books, and entries of encyclopedias and dictionaries (rule 15.5). */

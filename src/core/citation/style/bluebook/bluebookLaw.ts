@@ -11,10 +11,12 @@ import {
 } from './bluebookParts';
 import { bill, isCodified, statute } from './bluebookStatute';
 import { BLUEBOOK_BARE_PAGE, BLUEBOOK_PLACES } from './bluebookWords';
-import { partyOf, withShortParties } from './countries';
+import { betweenStates, isBetweenStates, partyOf, withShortParties } from './countries';
 import { courtOfCode, stateOfHighestCourt } from './courtCodes';
 import { arbitralNumber } from './arbitration';
-import { courtBesides, courtName, isOfAgency, isSupremeCourt, reporterName } from './courtNames';
+import { canadianCase, isCanadian } from './canada';
+import { internationalCase } from './internationalCase';
+import { courtBesides, courtName, isOfAgency, isSupremeCourt, reporterName, stateOfCourt } from './courtNames';
 
 /**
  * Formats treaties (rule 21.4) with all series that the item names: one of the United States and that of the United Nations (rule 21.4.5).
@@ -27,23 +29,23 @@ export function treaty({ treaty: facts, ...work }: Work, places: Places): Rich {
 	const { series, others = [] } = facts;
 	const event = facts.event === 'opened' ? 'opened for signature ' : facts.event === 'adopted' ? 'adopted ' : '';
 	// The two parties of a bilateral treaty follow its name (rule 21.4.2).
-	const parties =
-		work.authors.length === 2 && work.authors.every(({ given }) => given === '')
-			? work.authors.map(({ family }) => partyOf(family)).join('-')
-			: '';
+	const [name, parties] = betweenStates(
+		titleText(work),
+		work.authors.length === 2 && work.authors.every(({ given }) => given === '') ? work.authors.map(({ family }) => partyOf(family)) : [],
+	);
 	// Articles follow the name without a comma (rule 21.4.3).
 	const cited = join(
 		[
 			parties === ''
-				? join([plain(titleText(work)), pinpoint(places)], ' ')
-				: join([plain(titleText(work)), plain(parties), pinpoint(places)], ', '),
+				? join([plain(name), pinpoint(places)], ' ')
+				: join([plain(name), plain(parties), pinpoint(places)], ', '),
 			facts.date ? concat(italic(event.trimEnd()), event === '' ? '' : ' ', day(facts.date)) : [],
 			...[...(series ? [series] : []), ...others].map(one => plain(printSeries(one, 'bluebook'))),
 			series ? [] : address(work.siteUrl),
 		],
 		', ',
 	);
-	return join([cited, hereinafter(work)], ' ');
+	return join([cited, hereinafter({ ...work, title: name })], ' ');
 }
 
 /** Formats resolutions by body and number (rule 21.7.2). */
@@ -76,6 +78,10 @@ export function courtCase(work: Work, places: Places, nameOf = bluebookCaseName)
 	if (neutral !== '') {
 		return join([name, plain(neutral), pinpoint(places)], ', ');
 	}
+	const international = internationalCase(work, places, name);
+	if (international !== undefined) {
+		return international;
+	}
 	const unreported = court === 'other' ? slipOpinion(work, places, name) : undefined;
 	if (unreported !== undefined) {
 		return unreported;
@@ -95,6 +101,9 @@ export function courtCase(work: Work, places: Places, nameOf = bluebookCaseName)
 			],
 			' ',
 		);
+	}
+	if (isCanadian(work)) {
+		return canadianCase(work, name, pinpoint(places, BLUEBOOK_BARE_PAGE));
 	}
 	if (isNumberedByYear(work.container)) {
 		const reports = [`[${yearOf(work)}]`, work.volume, work.container, firstPage(work)].filter(part => part !== '').join(' ');
@@ -183,10 +192,10 @@ export function abbreviatedCourtCase(work: Work, places: Places): Rich {
  * words.
  */
 function nameOfCase(work: Work): (title: string) => string {
-	return courtOf(work) === 'icj'
+	return courtOf(work) === 'icj' || isBetweenStates(work.title)
 		? title => withShortParties(bluebookCaseName(title))
 		: courtOf(work) === 'other'
-			? abbreviatedCase
+			? title => abbreviatedCase(title, stateOfCourt(courtName(work.institution, work.jurisdiction)))
 			: bluebookCaseName;
 }
 

@@ -1,8 +1,9 @@
+import type { StyleDate } from '../date';
 import { join, plain, smallCaps } from '../rich';
 import type { Rich } from '../style';
 import { firstPage, type Work } from '../work';
 import { abbreviatedPeriodical } from './abbreviate';
-import { dated, day, namesOf, pinpoint, titleOrKind, withAddress, yearOf, type Places } from './bluebookParts';
+import { dated, day, inParentheses, namesOf, pinpoint, titleOrKind, withAddress, yearOf, type Places } from './bluebookParts';
 import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
 
 /** Formats articles of journals: the volume, or the year if there is none, precedes the name of the journal (rule 16.4). */
@@ -13,8 +14,22 @@ export function article(work: Work, places: Places): Rich {
 	const cited = join([journal, pinpoint(places, BLUEBOOK_BARE_PAGE)], first === '' ? ' ' : ', ');
 	return withAddress(join([
 		join([plain(namesOf(work.authors)), plain(STUDENT.test(work.genre) ? work.genre : ''), titleOrKind(work), cited], ', '),
-		plain(work.volume === '' || year === '' ? '' : `(${year})`),
-	], ' '), work);
+		isForthcoming(work)
+			? inParentheses(['forthcoming', work.issued ? day(withoutDay(work.issued)) : ''])
+			: plain(work.volume === '' || year === '' ? '' : `(${year})`),
+	], ' '), first !== '' && OF_DATABASE.test(work.siteUrl) ? { ...work, siteUrl: '' } : work);
+}
+
+/** The addresses of databases with scans of journals, which are cited as printed (rule 18.2.1(b)). */
+const OF_DATABASE = /^https?:\/\/(?:www\.)?(?:jstor\.org|heinonline\.org|muse\.jhu\.edu)\//;
+
+function withoutDay({ start: { year, month }, ...date }: StyleDate): StyleDate {
+	return { ...date, start: { year, ...(month !== undefined && { month }) } };
+}
+
+/** Tells whether a work is not yet published (rule 17.3). */
+function isForthcoming({ status }: Pick<Work, 'status'>): boolean {
+	return /forthcoming|in press|accepted/i.test(status);
 }
 
 /** The designations of pieces by students and of reviews (rules 16.7.1 and 16.7.2). */

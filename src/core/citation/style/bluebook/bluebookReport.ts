@@ -22,6 +22,10 @@ export function report(work: Work, places: Places): Rich {
 	if (work.type === 'patent') {
 		return patent(work, places);
 	}
+	const ruling = rulingOf(work);
+	if (ruling !== '') {
+		return withAddress(join([plain(ruling), pinpoint(places)], ', '), work);
+	}
 	if (work.container !== '' && work.volume !== '' && work.page !== '') {
 		// Opinions of agencies are in reports of their own (rule 14.4).
 		const cited = join([plain(`${work.volume} ${periodical(work)} ${firstPage(work)}`), pinpoint(places, BLUEBOOK_BARE_PAGE)], ', ');
@@ -48,9 +52,26 @@ function patent(work: Work, places: Places): Rich {
 	return withAddress(join([join([plain(`U.S. Patent No. ${number}`), pinpoint(places)], ', '), inParentheses([filed])], ' '), work);
 }
 
+/** Returns a ruling of the Internal Revenue Service with the bulletin that has it (rule 14.5.2); empty for all other works. */
+function rulingOf(work: Work): string {
+	const ruling = /^(?:Rev(?:enue|\.) (Rul|Proc)(?:ing|edure|\.)) (?:No\. ?)?(\d{2,4}-\d{1,3})\b/;
+	const [, kind, digits] = ruling.exec(work.number) ?? ruling.exec(work.title) ?? ruling.exec(`${work.genre} ${work.number}`) ?? [];
+	const bulletin = (work.container || work.series)
+		.replace(/Internal Revenue Bulletin/, 'I.R.B.')
+		.replace(/Cumulative Bulletin/, 'C.B.')
+		.replace(/^(I\.R\.B\.|C\.B\.) (\d{4}-\d{1,2})$/, '$2 $1');
+	const printed = /^\d{4}-\d{1,2} (?:I\.R\.B\.|C\.B\.) \d{1,5}$/.test(work.number)
+		? work.number
+		: [work.volume, bulletin, firstPage(work)].filter(part => part !== '').join(' ');
+	return kind === undefined ? '' : [`Rev. ${kind}. ${digits}`, printed].filter(part => part !== '').join(', ');
+}
+
 /** Returns the number of a report of a committee of the Congress with its House; `undefined` for all other works. */
 export function reportOfCongress({ kind, genre, number }: Work): string | undefined {
-	const [, house] = kind === 'report' ? /^(S|H|H\.? ?R|Senate|House)\.? Rep(?:ort|\.|t\.?)?(?: No\.?)?$/.exec(genre) ?? [] : [];
-	const bare = number.replace(/^No\.? /, '');
+	if (kind !== 'report') {
+		return undefined;
+	}
+	const [, house, bare = ''] =
+		/^(S|H|H\.? ?R|Senate|House)\.? Rep(?:ort|\.|t\.?)?(?: No\.?)? (\d.{0,40})$/.exec(`${genre} ${number.replace(/^No\.? /, '')}`.trim()) ?? [];
 	return house !== undefined && /^\d/.test(bare) ? `${house.startsWith('S') ? 'S.' : 'H.R.'} Rep. No. ${bare}` : undefined;
 }

@@ -26,10 +26,10 @@ export function statute(work: Work, places: Places, hasYear = false): Rich {
 	if (isCodified(work)) {
 		return codified(work, places, saysYear && !hasYear);
 	}
-	const rules = rulesOf(title);
+	const { rules, rule } = rulesOf(title);
 	if (rules !== undefined) {
 		const cited = placesWith(places, ['section', 'rule', 'article']);
-		const own = section === '' ? (cited ?? []).map(({ value }) => value).join(', ') : section;
+		const own = section === '' && rule === '' ? (cited ?? []).map(({ value }) => value).join(', ') : section || rule;
 		return join([smallCaps(rules), plain(own.replace(/^(?:Rules?|R\.|§§?)\s?/i, ''))], ' ');
 	}
 	const constitution = constitutionOf(title);
@@ -80,15 +80,16 @@ function partsOfConstitution(section: string): string {
 		.replace(/\bpreamble\b/gi, 'pmbl.');
 }
 
-/** Returns the abbreviation of the federal rules of the United States (rule 12.9.3); `undefined` for other laws. */
-function rulesOf(title: string): string | undefined {
-	const [, name = ''] =
-		/^(?:the )?Federal Rules of (Civil Procedure|Criminal Procedure|Appellate Procedure|Bankruptcy Procedure|Evidence)$/i.exec(title)
+/** Returns the abbreviation of the federal rules of the United States (rule 12.9.3), and the rule that a title has; empty for other laws. */
+function rulesOf(title: string): { readonly rules?: string; readonly rule: string } {
+	const [, name = '', rule = ''] =
+		/^(?:the )?Federal Rules? of (Civil Procedure|Criminal Procedure|Appellate Procedure|Bankruptcy Procedure|Evidence)(?: (\d.{0,20}))?$/i.exec(title)
 		?? [];
 	const own = { civ: 'Fed. R. Civ. P.', cri: 'Fed. R. Crim. P.', app: 'Fed. R. App. P.', ban: 'Fed. R. Bankr. P.', evi: 'Fed. R. Evid.' }[
 		name.slice(0, 3).toLowerCase()
 	];
-	return own ?? (/^Fed\. R\. /.test(title) ? title : undefined);
+	const rules = own ?? (/^Fed\. R\. /.test(title) ? title : undefined);
+	return { ...(rules !== undefined && { rules }), rule };
 }
 
 /**
@@ -105,7 +106,8 @@ function codeName(name: string): string {
 				.replace(/\bStatutes\b/g, 'Stat.')
 				.replace(/\bCompiled\b/g, 'Comp.')
 				.replace(/\bProfessions\b/g, 'Prof.')
-				.replace(/ of (?=\S)/g, ' ');
+				.replace(/ of (?=\S)/g, ' ')
+				.replace(/ L\.(?= |$)/g, ' Law');
 }
 
 function codified(work: Work, places: Places, saysYear: boolean): Rich {
@@ -114,8 +116,9 @@ function codified(work: Work, places: Places, saysYear: boolean): Rich {
 	// BibTeX has no field for sections.
 	const section = work.section === '' && /^(?:U\.S\.C|C\.F\.R)/.test(reports) ? work.page : work.section;
 	const code = [volume, reports].filter(part => part !== '').join(' ');
-	if (/\bStat\.|\bLaws$/.test(reports) && section === '') {
-		const law = number === '' ? '' : /^\d+[-–]\d+$/.test(number) ? `Pub. L. No. ${number.replace('–', '-')}` : number;
+	const part = DIVIDED_CODES.find(([pattern]) => pattern.test(reports))?.[1];
+	if (/\bStat\.$|\bLaws$/.test(reports) && (section === '' || (work.page !== '' && volume !== ''))) {
+		const law = number === '' ? '' : number.replace(/^(?:(?:Pub\. ?L\.|P\.L\.|PL|Public Law) ?(?:No\. ?)?)?(\d+)[-–](\d+)$/, 'Pub. L. No. $1-$2');
 		const page = join(
 			[
 				plain([code, firstPage(work)].filter(part => part !== '').join(' ')),
@@ -125,7 +128,13 @@ function codified(work: Work, places: Places, saysYear: boolean): Rich {
 		);
 		return join(
 			[
-				join([plain(title), plain(law), pinpoint(placesWith(places, ['page'], false)), page], ', '),
+				join(
+					[
+						plain(title), plain(law), plain(section === '' ? '' : sections(section)),
+						pinpoint(placesWith(places, ['page'], false)), page,
+					],
+					', ',
+				),
 				inParentheses([saysYear ? '' : yearOf(work)]),
 			],
 			' ',
@@ -137,10 +146,17 @@ function codified(work: Work, places: Places, saysYear: boolean): Rich {
 			[plain(`${code} ${withThousands(firstPage(work))}`), pinpoint(placesWith(places, ['page']), BLUEBOOK_BARE_PAGE)],
 			', ',
 		);
-		return join([join([plain(title), page], ', '), inParentheses([work.issued ? day(work.issued) : ''])], ' ');
+		return join(
+			[join([plain(executiveOrder(title, number) || title), page], ', '), inParentheses([work.issued ? day(work.issued) : ''])],
+			' ',
+		);
 	}
 	const cited = placesWith(places, ['section', 'chapter', 'title']);
-	const located = join([plain(code), cited.length > 0 ? pinpoint(cited) : plain(section === '' ? '' : sections(section))], ' ');
+	const within = cited.length > 0 ? pinpoint(cited) : plain(section === '' ? '' : sections(section));
+	const located =
+		part === undefined || volume === ''
+			? join([plain(code), within], ' ')
+			: join([plain(`${reports} ${part} ${volume.replace(/^(?:tit(?:le|\.)|ch(?:apter|\.)) ?/i, '')}`), within], ', ');
 	return join(
 		[
 			join([plain(title), located, pinpoint(placesWith(places, ['section', 'chapter', 'title'], false))], ', '),
@@ -148,6 +164,19 @@ function codified(work: Work, places: Places, saysYear: boolean): Rich {
 		],
 		' ',
 	);
+}
+
+/** Codes of States whose titles or chapters follow the name of the code (table 1.3). */
+const DIVIDED_CODES: readonly (readonly [RegExp, string])[] = [
+	[/^(?:Del\. Code|Me\. (?:Rev\. )?Stat\.|Okla\. Stat\.|Vt\. Stat\.|P\.R\. Laws|V\.I\. Code)/, 'tit.'],
+	[/^Mass\. (?:Gen\. Laws|Ann\. Laws)/, 'ch.'],
+];
+
+/** Returns the name of an order of the President by its number (rule 14.7); empty for other rules. */
+function executiveOrder(title: string, number: string): string {
+	const order = /^(Proclamation|Executive Order|Exec\. Order|E\.?O\.?) ?(?:No\. ?)?(\d{1,2},?\d{3})(?:$|[:,—–] ?| of )/i;
+	const [, kind = '', digits = ''] = order.exec(number) ?? order.exec(title) ?? [];
+	return digits === '' ? '' : `${/^P/i.test(kind) ? 'Proclamation' : 'Exec. Order'} No. ${withThousands(digits.replace(',', ''))}`;
 }
 
 function withThousands(page: string): string {
@@ -178,7 +207,7 @@ export function bill(work: Work, places: Places): Rich {
 					? 'H.R. '
 					: '';
 	const head = join(
-		[join([plain(work.title), plain(`${chamber}${work.number}`), plain(session)], ', '), pinpoint(places)],
+		[join([plain(work.title), plain(`${chamber}${isAmerican ? billNumber(work.number) : work.number}`), plain(session)], ', '), pinpoint(places)],
 		isAmerican ? ' ' : ', ',
 	);
 	const state = stateOfJurisdiction(work.jurisdiction);
@@ -195,10 +224,25 @@ export function bill(work: Work, places: Places): Rich {
 	);
 }
 
+/** Returns the number of a bill or resolution with its chamber (rule 13.2), also as the Congress writes it: `H.R.J. Res. 114`. */
+function billNumber(number: string): string {
+	const [, house = '', kind = '', digits = ''] = /^(H\.? ?R\.?|H\.?|S\.?) ?((?:J\.? ?|Con\.? ?)?Res\.?)? ?(\d{1,5})$/i.exec(number) ?? [];
+	if (digits === '') {
+		return number;
+	}
+	const joint = /^J/i.test(kind) ? 'J. Res.' : /^Con/i.test(kind) ? 'Con. Res.' : kind === '' ? '' : 'Res.';
+	const chamber = /^h/i.test(house) ? 'H.R.' : 'S.';
+	return [`${chamber}${joint === 'J. Res.' ? joint : ''}`, joint === 'J. Res.' ? '' : joint, digits].filter(part => part !== '').join(' ');
+}
+
 /** Returns the session of a bill; of one of the Congress of the United States its number as `114th Cong.` */
 function congressOf({ session, number, institution }: Work): string {
+	const [, ofInstitution] = /^(?:U\.? ?S\.? |United States )?(\d{1,3}(?:st|nd|rd|th|d)) Congress/i.exec(institution) ?? [];
+	if (session === '' && ofInstitution !== undefined) {
+		return congress(ofInstitution);
+	}
 	return /Cong/i.test(session)
-		|| /^(?:S|H\. ?R)\./.test(number)
+		|| /^(?:S|H\. ?R|H\. ?(?:J\. ?|Con\. ?)?Res)\./.test(number)
 		|| /^(?:(?:U\.? ?S\.?|United States) )?(?:Senate|House of Representatives)$/i.test(institution)
 		? congress(session)
 		: session;

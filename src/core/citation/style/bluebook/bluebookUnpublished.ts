@@ -4,6 +4,7 @@ import { makersOf, saysWhatItIs, type Work } from '../work';
 import {
 	authors, dated, firstIsPage, inParentheses, namesOf, peopleOf, pinpoint, titleOrKind, withAddress, yearOf, type Places,
 } from './bluebookParts';
+import { abbreviatedName } from './abbreviate';
 import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
 
 /** Formats unpublished works by author, title in italics, date, descriptions and where they are kept (rule 17). */
@@ -71,7 +72,7 @@ export function workingPaper(work: Work, places: Places): Rich {
 			? work.genre
 			: `${work.genre || 'Working Paper'} No. ${work.number.replace(/^no\.? ?/i, '')}`;
 	const title = join([titleOrKind(work), pinpoint(places, BLUEBOOK_BARE_PAGE)], firstIsPage(places) ? ' ' : ', ');
-	const publisher = authors(work) === work.publisher ? '' : work.publisher;
+	const publisher = authors(work) === work.publisher ? '' : abbreviatedName(work.publisher);
 	return withAddress(
 		join([join([plain(namesOf(work.authors)), title], ', '), inParentheses([publisher, number, yearOf(work)], ', ')], ' '),
 		work,

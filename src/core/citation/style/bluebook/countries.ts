@@ -29,6 +29,25 @@ export function withShortParties(title: string): string {
 	return parties.length > 1 ? `${title.slice(0, start)}(${parties.map(partyOf).join(' v. ')})` : title;
 }
 
+/**
+ * Returns the name of a treaty and its two parties, the United States first (rule 21.4.2): those that are given, otherwise those at the end
+ * of the name, which go without them there.
+ */
+export function betweenStates(title: string, given: readonly string[]): readonly [name: string, parties: string] {
+	const [, name = '', one = '', other = ''] = / (?:of|concerning|on) /.test(title)
+		? (/^((?:Treaty|Agreement|Convention) .{2,120}?),? between (?:the )?(.{3,60}) and (?:the )?([A-Z].{2,60})$/i.exec(title) ?? [])
+		: [];
+	const ofTitle = [partyOf(one), partyOf(other)];
+	const isOfStates = one !== '' && ofTitle.includes('U.S.') && ofTitle.every(party => /^[^,]{2,25}$/.test(party));
+	const parties = given.length > 0 ? given : isOfStates ? ofTitle.toSorted((a, b) => Number(b === 'U.S.') - Number(a === 'U.S.')) : [];
+	return [given.length === 0 && isOfStates ? name : title, parties.join('-')];
+}
+
+/** Tells whether the name of a case ends with two States in parentheses: `(Netherlands v. United States)`. */
+export function isBetweenStates(title: string): boolean {
+	return title.endsWith(')') && withShortParties(title) !== title;
+}
+
 /** Returns the abbreviation of a State in a citation of its law: `UK`, `Austl.`; other names are kept. */
 export function shortCountry(name: string): string {
 	return /^united kingdom$/i.test(name) ? 'UK' : partyOf(name);

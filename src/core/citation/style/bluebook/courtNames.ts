@@ -9,7 +9,11 @@ U.S.: united states reports, us; S. Ct.: supreme court reporter; F.: federal rep
 F. App’x: federal appendix; U.S.C.: united states code, usc, u.s. code; C.F.R.: code of federal regulations, cfr;
 Stat.: statutes at large, united states statutes at large; Fed. Reg.: federal register; P.: pacific reporter; A.: atlantic reporter;
 N.E.: north eastern reporter; N.W.: north western reporter; S.E.: south eastern reporter; S.W.: south western reporter;
-So.: southern reporter
+So.: southern reporter; R.I.A.A.: reports of international arbitral awards, riaa; I.L.R.: international law reports;
+I.L.M.: international legal materials; ICSID Rep.: icsid reports; U.S.C.A.: united states code annotated, usca, u.s. code annotated;
+U.S.C.S.: united states code service, uscs; N.L.R.B.: decisions of the national labor relations board, nlrb; F.T.C.: federal trade commission decisions;
+Cal. Rptr.: california reporter; N.Y.S.: new york supplement; B.R.: bankruptcy reporter; M.J.: military justice reporter; T.C.: tax court reports;
+L. Ed.: lawyers’ edition, lawyers' edition; Cal.: california reports; N.Y.: new york reports; I. & N. Dec.: administrative decisions under immigration and nationality laws
 `);
 
 /** Returns the abbreviation of reports or a code, such as `F. Supp. 2d` for “Federal Supplement, Second Series”; other names are kept. */
@@ -60,6 +64,10 @@ export function courtName(given: string, jurisdiction = ''): string {
 	if (ofDistrict !== '' && (bankrupt !== '' || ABBREVIATED_PLACES.has(district))) {
 		return `${bankrupt === '' ? '' : 'Bankr. '}${division.replace(' ', '')}${/^(?:[A-Z]\.)+$/.test(ofDistrict) ? '' : ' '}${ofDistrict}`;
 	}
+	const irregular = IRREGULAR_COURTS.get(bare.toLowerCase().replace(/^(supreme court|court of appeals) (?:of |for )?(?:the state of )?(.+)$/, '$2 $1'));
+	if (irregular !== undefined) {
+		return irregular;
+	}
 	const inferior = stateCourt(bare);
 	if (inferior !== undefined) {
 		return inferior;
@@ -83,7 +91,17 @@ const SPECIAL_COURTS: readonly (readonly [RegExp, string])[] = [
 	[/^Court of Appeals for Veterans Claims$/i, 'Vet. App.'],
 	[/^Judicial Panel on Multidistrict Litigation$/i, 'J.P.M.L.'],
 	[/^District of Columbia Court of Appeals$/i, 'D.C.'],
+	[/^Attorney General$/i, 'A.G.'],
+	[/^Board of Immigration Appeals$/i, 'B.I.A.'],
+	[/^Permanent Court of Arbitration$/i, 'Perm. Ct. Arb.'],
 ];
+
+/** Courts whose abbreviation is not that of such courts in other States (table 1.3): the Supreme Court of New York is not its highest. */
+const IRREGULAR_COURTS: ReadonlyMap<string, string> = new Map([
+	['new york supreme court', 'N.Y. Sup. Ct.'],
+	['texas court of appeals', 'Tex. App.'],
+	['colorado court of appeals', 'Colo. App.'],
+]);
 
 /** Courts of States by name, and what follows the abbreviation of the State (tables 1.3 and 7); of the highest court nothing does. */
 const STATE_COURTS: readonly (readonly [RegExp, string])[] = [
@@ -131,6 +149,11 @@ export function courtBesides(reports: string, court: string): string {
 	const state = [...ABBREVIATED_PLACES.values()].find(short => court.startsWith(`${short} `) && reports.startsWith(short));
 	const rest = state === undefined ? court : court.slice(state.length + 1);
 	return state !== undefined && /^(?:App\. Ct\.|Ct\. App\.)$/.test(rest) && reports.startsWith(`${state} App.`) ? '' : rest;
+}
+
+/** Returns the State whose court an abbreviation is; empty for other courts. */
+export function stateOfCourt(court: string): string {
+	return [...ABBREVIATED_PLACES].find(([, short]) => court === short || court.startsWith(`${short} `))?.[0] ?? '';
 }
 
 /** Tells whether a name is that of the Supreme Court of the United States. */

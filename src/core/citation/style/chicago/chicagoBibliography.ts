@@ -12,7 +12,7 @@ import { chicagoNote } from './chicagoNote';
 import { paperNumber } from './chicagoNoteParts';
 import {
 	artworkIn, blogIn, database, editionOf, isArtwork, imprintIn, issuedIn, keptIn, NAMES, namesIn, newspaper, pagesIn,
-	punctuationOf, recording, rolesIn, seriesIn, thesisKind, titleIn, versionIn, volumeIn,
+	punctuationOf, recording, rolesIn, seriesIn, thesisKind, titledVolume, titleIn, versionIn, volumeIn,
 } from './chicagoParts';
 import { CHICAGO_WORDS, type ChicagoWords } from './chicagoWords';
 
@@ -71,6 +71,9 @@ function named(work: Work, context: Context): readonly Rich[] {
 	if (isArtwork(work)) {
 		return [title(work, context), ...artworkIn(work, date)];
 	}
+	if (work.type === 'manuscript' && work.kind === 'report') {
+		return [title(work, context), join([plain(work.genre || 'Unpublished manuscript'), date], ', ')];
+	}
 	switch (work.kind) {
 		case 'resolution':
 			return [plain(actOf(work, language)), title(work, context), join([plain(work.resolution?.symbol?.text ?? ''), date], ', ')];
@@ -79,13 +82,13 @@ function named(work: Work, context: Context): readonly Rich[] {
 		case 'pressRelease':
 			return [title(work, context), plain(`${languageData(language).kinds.pressRelease} ${work.number}`.trim()), date];
 		case 'article':
-			return [title(work, context), journal(work, date, context)];
+			return [title(work, context), journal(work, date, context), database(work)];
 		case 'news':
 			return [title(work, context), join([isUnsigned(work) ? [] : italic(newspaper(work, language)), date], ', '), database(work)];
 		case 'chapter':
 			return [title(work, context), book(work, context), plain(seriesIn(work)), imprint(work, date, context)];
-		case 'book':
 		case 'report':
+		case 'book':
 		case 'dataset':
 		case 'software': {
 			const byEditor = work.kind === 'book' && work.authors.length === 0 && work.editors.length > 0;
@@ -93,6 +96,7 @@ function named(work: Work, context: Context): readonly Rich[] {
 			const isByTranslator = work.kind === 'book' && work.authors.length === 0 && work.editors.length === 0;
 			return [
 				title(work, context),
+				titledVolume(work),
 				byEditor ? [] : editedBy,
 				isByTranslator ? [] : translatedBy,
 				plain(editionOf(work, language)),
@@ -114,6 +118,9 @@ function named(work: Work, context: Context): readonly Rich[] {
 			return [title(work, context), blogIn(work), join([plain(isMaker(work, work.publisher) ? '' : work.publisher), date], ', ')];
 		case 'video':
 		case 'audio':
+			if (work.type === 'motion_picture' && work.role === 'director') {
+				return [title(work, context), imprint(work, plain(String(work.issued?.start.year ?? '')), context), plain(work.medium)];
+			}
 			return [
 				title(work, context),
 				plain(isMaker(work, work.container || work.publisher) ? '' : work.container || work.publisher),

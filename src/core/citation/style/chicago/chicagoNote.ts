@@ -7,7 +7,7 @@ import { communication, interview, spoken } from './chicagoCommunication';
 import { congressional, foreignLaw, law, ofCongress, resolution, treaty, unDocument } from './chicagoLaw';
 import { inBrackets, issued, kindWord, listed, paperNumber, publisher } from './chicagoNoteParts';
 import { blogIn, database, newspaper, type NoteContext } from './chicagoParts';
-import { article, chapter, published, recorded, thesis, webpage } from './chicagoPublished';
+import { article, chapter, manuscript, published, recorded, thesis, webpage } from './chicagoPublished';
 import { CHICAGO_WORDS } from './chicagoWords';
 
 /**
@@ -27,7 +27,7 @@ const FULL: Readonly<Record<SourceKind, (work: Work, context: NoteContext) => Ri
 	bill: law,
 	// 14.281
 	legislation: (work, context) => (work.container !== '' && work.volume !== '' ? law(work, context) : foreignLaw(work, context)),
-	report: (work, context) => (ofCongress(work) ? congressional(work, context) : published(work, context)), // 14.84, 14.283
+	report: (work, context) => work.type === 'manuscript' ? manuscript(work, context) : (ofCongress(work) ? congressional(work, context) : published(work, context)), // 14.84, 14.283
 	book: published, // 14.100
 	dataset: published,
 	software: published,

@@ -26,7 +26,10 @@ export function punctuationOf(language: Language): Punctuation {
 }
 
 /** Tells whether a title is in italics; all others are in quotation marks (8.163, 14.86). */
-export function isItalic({ kind, type }: Work): boolean {
+export function isItalic({ kind, type, role }: Work): boolean {
+	if (type === 'manuscript' || kind === 'video') {
+		return type === 'motion_picture' && role === 'director';
+	}
 	return (
 		kind === 'book' || kind === 'report' || isArtwork({ type }) || kind === 'unDocument' || kind === 'dataset' || kind === 'software'
 	);
@@ -111,6 +114,7 @@ export function issuedIn(
 			? ''
 			: kind === 'book'
 				  || kind === 'chapter'
+				  || kind === 'thesis'
 				  || (kind === 'article' && Boolean(volume) && Boolean(issue) && date.start.day !== undefined)
 				? printYears(date, words.dates.circa)
 				: printDate(date, words.dates),
@@ -180,9 +184,17 @@ export function isArtwork({ type }: Pick<Work, 'type'>): boolean {
 	return type === 'graphic' || type === 'figure';
 }
 
-/** Returns the volume of a book with its term (14.116); empty for other kinds, whose volume is that of a periodical. */
-export function volumeIn({ volume, kind }: Work): string {
-	return volume === '' || (kind !== 'book' && kind !== 'chapter') ? '' : `vol. ${volume.replace(/^vol(?:ume|\.)? ?/i, '')}`;
+/** Returns the volume of a book with its term, or the number of all volumes (14.116); empty for other kinds, whose volume is that of a periodical. */
+export function volumeIn({ volume, volumeTitle, volumes, kind }: Work): string {
+	if (volume === '' && kind === 'book' && /^[2-9]$|^\d{2,3}$/.test(volumes)) {
+		return `${volumes} vols.`;
+	}
+	return volume === '' || volumeTitle !== '' || (kind !== 'book' && kind !== 'chapter') ? '' : `vol. ${volume.replace(/^vol(?:ume|\.)? ?/i, '')}`;
+}
+
+/** Formats a volume that has a title of its own, for after the title of the whole work (14.117); empty for all others. */
+export function titledVolume(work: Work): Rich {
+	return work.volumeTitle === '' ? [] : join([plain(volumeIn({ ...work, volumeTitle: '' })), italic(work.volumeTitle)], ', ');
 }
 
 /** Returns the name of a newspaper or journal, without its article in English (14.170, 14.193). */

@@ -1,12 +1,13 @@
-import { printDate } from '../date';
+import { printDate, printYears } from '../date';
+import { genreWithin } from '../genre';
 import { languageData } from '../locale/language';
 import { between, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { makersOf, type Work } from '../work';
 import { commas, inBrackets, issued, listed, names, people, title } from './chicagoNoteParts';
 import {
-	artworkIn, editionOf, isArtwork, imprintIn, keptIn, namesIn, newspaper, online, pagesIn, recording, rolesIn, seriesIn, thesisKind,
-	versionIn, volumeIn, type NoteContext,
+	artworkIn, database, editionOf, isArtwork, imprintIn, keptIn, namesIn, newspaper, online, pagesIn, recording, rolesIn, seriesIn, thesisKind,
+	titledVolume, versionIn, volumeIn, type NoteContext,
 } from './chicagoParts';
 
 /** Formats books, reports and data (14.84, 14.100). Editors or translators replace a missing author. */
@@ -33,6 +34,7 @@ export function published(work: Work, context: NoteContext): Rich {
 		[
 			plain(maker),
 			title(work, context),
+			titledVolume(work),
 			...roles,
 			plain(work.kind === 'report' ? work.number : ''),
 			versionIn(work),
@@ -83,6 +85,7 @@ export function article(work: Work, context: NoteContext): Rich {
 	return commas(
 		[
 			commas([plain(people(work, context)), title(work, context), join([journal, pages], languageData(language).colon)], context),
+			database(work),
 			online(work),
 		],
 		context,
@@ -118,8 +121,23 @@ export function webpage(work: Work, context: NoteContext): Rich {
 	);
 }
 
+/** Formats unpublished papers with their kind and date in parentheses (14.216). */
+export function manuscript(work: Work, context: NoteContext): Rich {
+	return inBrackets(work, context, [plain(genreWithin(work.genre || 'unpublished manuscript')), issued(work, context)]);
+}
+
+/** Formats films by title and director, with studio and year in parentheses, then the medium (14.265). */
+function film(work: Work, context: NoteContext): Rich {
+	const facts = join([plain(work.publisher), plain(work.issued ? printYears(work.issued, '') : '')], ', ');
+	const head = commas([title(work, context), plain(`directed by ${people(work, context)}`)], context);
+	return commas([join([head, between('(', facts, ')')], ' '), plain(work.medium), context.where, online(work)], context);
+}
+
 /** Formats videos and recordings by programme or publisher, date, kind and length. */
 export function recorded(work: Work, context: NoteContext): Rich {
+	if (work.type === 'motion_picture' && work.role === 'director') {
+		return film(work, context);
+	}
 	return listed(work, context, [
 		plain(work.container || work.publisher),
 		issued(work, context),

@@ -17,6 +17,7 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
 	[/^(?:canad(?:a|ian) treaty series|C\.?T\.?S\.?|Can\. T\.S\.)$/i, 'Can TS No|Can. T.S. No.|Canada|Treaty Series'],
 	[/^(?:treaties and other international acts series|T\.?I\.?A\.?S\.?)$/i, 'TIAS No|T.I.A.S. No.|United States of America|Treaties and Other International Acts Series'],
 	[/^(?:united states treaties(?: and other international agreements)?|U\.? ?S\.? ?T\.?)$/i, 'UST|U.S.T.|United States of America|Treaties and Other International Agreements'],
+	[/^(?:(?:U\.? ?S\.? )?Stat\.?|(?:United States )?Statutes at Large)$/i, 'Stat|Stat.|United States of America|Statutes at Large'],
 	[/^(?:international legal materials|I\.?L\.?M\.?)$/i, 'ILM|I.L.M.||International Legal Materials'],
 ];
 

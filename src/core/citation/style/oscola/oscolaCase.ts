@@ -5,7 +5,7 @@ import { between, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { firstPage, type Work } from '../work';
 import { dashed, details, titleText, withoutAbbreviationStops, withoutStops, yearOf, type OscolaUse } from './oscolaParts';
-import { reported } from './oscolaReports';
+import { LAW_REPORTS, reported } from './oscolaReports';
 
 /**
  * Formats cases: those of the European Union by number (2.6.2), those of other courts by name. The table of cases has no italics and
@@ -77,6 +77,7 @@ function domestic(work: Work): Rich {
 	const isNamed =
 		number !== ''
 		|| isNeutralSeries(withoutStops(container))
+		|| LAW_REPORTS.test(withoutStops(reporterOf(work, 'oscola')))
 		|| /^U\.? ?S\.?$/.test(container)
 		|| isScottish(withoutStops(reporterOf(work, 'oscola')));
 	const best = join([reported(work), isNamed ? [] : between('(', plain(abbreviated(institution)), ')')], ' ');
@@ -85,7 +86,7 @@ function domestic(work: Work): Rich {
 
 /** Formats a case of the United States as it is cited there, with little punctuation (2.8.1). */
 function american(work: Work, name: Rich): Rich {
-	const reports = withoutStops(reporterName(work.container));
+	const reports = withoutStops(reporterName(work.container).replace(/\.(?=[2-5](?:d|th)$)/, '. '));
 	const court = isSupremeCourt(work.institution) || /^(?:US|S Ct|L Ed)/.test(reports) ? '' : withoutStops(courtName(work.institution));
 	return join(
 		[
@@ -127,6 +128,7 @@ const COURTS: readonly (readonly [RegExp, string])[] = [
 	[/^house of lords$|judicial committee of the house of lords/i, 'HL'],
 	[/^(?:the )?court of appeal(?: of england and wales| \((?:civil|criminal) division\)|,? (?:civil|criminal) division)?$/i, 'CA'],
 	[/privy council$/i, 'PC'],
+	[/divisional court$/i, 'DC'],
 	[/^(?:the )?supreme court(?: of the united kingdom)?$/i, 'SC'],
 	[/(?:queen|king)[’']s bench(?: division)?(?: \((?:admin|administrative court)\))?$/i, 'QB'],
 	[/chancery(?: division)?$/i, 'Ch'],

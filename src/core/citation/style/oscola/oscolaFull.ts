@@ -13,7 +13,7 @@ import { namedResolution, resolution, treaty, unDocument } from './oscolaInterna
 import { bill, euAct, euProposal, isEuProposal, statute } from './oscolaLegislation';
 import {
 	bodyOf, day, details, hasSession, isOfficial, kindOfPaper, makers, peopleOf, publisherUnlessAuthor, reportNumber, seriesOfReport, surnames,
-	titleOf, titleText, withoutAbbreviationStops, withoutStops, withRole, yearOf, type OscolaUse,
+	titleOf, titleText, withoutAbbreviationStops, withoutStops, withRole, yearOf, yearOnly, type OscolaUse,
 } from './oscolaParts';
 import { OSCOLA_COLUMNS } from './oscolaWords';
 
@@ -106,7 +106,7 @@ const FULL: Readonly<Record<SourceKind, (work: Work, use: OscolaUse) => Rich>> =
 		),
 	chapter, // 3.2.3
 	book, // 3.2.1, 3.2.2
-	thesis: (work, use) => join([byline(work, use), details([work.genre || 'thesis', work.publisher], work.issued, ' ')], ' '), // 3.4.7
+	thesis: (work, use) => join([byline(work, use), details([withoutStops(work.genre || 'thesis'), work.publisher], yearOnly(work.issued), ' ')], ' '), // 3.4.7
 	dataset: (work, use) => versioned(work, use, 'Dataset'),
 	software: (work, use) => versioned(work, use, 'Software'),
 	archive: (work, use) =>
@@ -269,11 +269,11 @@ function roleAfter({ editors, translators }: Work, role: 'ed' | 'tr'): string {
  * known.
  */
 function imprint({ edition, publisher, issued, original, volume, series, seriesNumber }: Work, roles: readonly string[]): Rich {
-	const number = edition === '' ? '' : /edn$/.test(edition) ? edition : `${editionNumber(edition, languageData('en').ordinal)} edn`;
+	const number = edition === '' ? '' : /edn$/.test(edition) ? edition : `${editionNumber(edition, languageData('en').ordinal).replaceAll('.', '')} edn`;
 	const first = original && original.start.year !== issued?.start.year ? `first published ${original.start.year}` : '';
 	const published = details(
 		[...roles, first, number, publisher === '' ? `${series} ${seriesNumber}`.trim() : shortPublisher(publisher)],
-		issued && { ...issued, start: { year: issued.start.year } },
+		yearOnly(issued),
 		publisher === '' ? ', ' : ' ',
 	);
 	return join([published, plain(volume === '' ? '' : `vol ${volume.replace(/^vol(?:ume|\.)? ?/i, '')}`)], ' ');

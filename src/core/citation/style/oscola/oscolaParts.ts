@@ -175,3 +175,8 @@ function noStops(name: string): string {
 }
 
 const NAMES = { and: ' and ', lastAnd: ' and ', shortenFrom: 4, others: ' and others' } as const;
+
+/** A date without its month and day. */
+export function yearOnly(date: Work['issued']): Work['issued'] {
+	return date && { ...date, start: { year: date.start.year } };
+}

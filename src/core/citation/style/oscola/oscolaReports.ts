@@ -32,6 +32,11 @@ export function reported(work: Work): Rich {
 	if (/^series a$/i.test(container)) {
 		return join([between('(', plain(year), ')'), plain(`Series A no ${volume}`)], ' ');
 	}
+	const [, court] = LAW_REPORTS.exec(name) ?? [];
+	if (court !== undefined && volume !== '') {
+		// The volume stands within the name of the Law Reports of 1865 to 1875 (2.1.4).
+		return plain([year === '' ? '' : `(${year})`, 'LR', volume, court, page].filter(part => part !== '').join(' '));
+	}
 	const isBare = isScottish(name) && volume === '';
 	return join(
 		[
@@ -43,6 +48,9 @@ export function reported(work: Work): Rich {
 		' ',
 	);
 }
+
+/** The series of the Law Reports of 1865 to 1875, which name the court. */
+export const LAW_REPORTS = /^LR (QB|Exch?|CP|Ch App|Ch|Eq|HL|PC|A & E|P & D|Sc & Div|CCR)$/;
 
 /** Returns where an act, or a judgment, is in the Official Journal of the European Union: `OJ L12/34`. */
 export function journal(work: Work): string {

@@ -28,11 +28,31 @@ const ECLI = /^(?:ECLI:)?(EU:[CTF]:\d{4}:\d{1,5})$/;
 const REPORTS_OF_YEAR = /^(I\.? ?C\.? ?J\.? Rep(?:orts|\.)?),? \(?\d{4}\)?$/i;
 
 /**
+ * Returns the name of a case as the European Court of Human Rights has it in its database, `CASE OF GOODWIN v. THE UNITED KINGDOM`, in the
+ * usual form; `undefined` for other names.
+ */
+function strasbourgName(csl: CslItem): string | undefined {
+	const title = textField(csl, 'title');
+	const isOfCourt = /human rights|^ECt?HR$/i.test(textField(csl, 'authority'));
+	const [, parties = title] = /^case of (.+)$/i.exec(title) ?? [];
+	const bare = parties.replace(/( v\.? )the (?=\S)/i, '$1');
+	const isLoud = /\p{Lu}{4}/u.test(bare) && bare.replace(/ v\.? /, ' ') === bare.replace(/ v\.? /, ' ').toUpperCase();
+	const name = isLoud ? bare.replace(/\p{Lu}[\p{Lu}’']+/gu, word => LOWER.get(word) ?? word.charAt(0) + word.slice(1).toLowerCase()) : bare;
+	return isOfCourt && / v\.? /.test(title) && name !== title ? name : undefined;
+}
+
+const LOWER: ReadonlyMap<string, string> = new Map(['AND', 'OTHERS', 'OF', 'THE'].map(word => [word, word === 'OTHERS' ? 'Others' : word.toLowerCase()]));
+
+/**
  * Returns a record of a judgment as one, with its neutral citation as its number. In records of BibTeX, that is in the title or the note.
  * `undefined` for other records, and if nothing is to be changed.
  */
 export function asCase(csl: CslItem): CslItem | undefined {
 	const type = textField(csl, 'type');
+	const named = type === 'legal_case' ? strasbourgName(csl) : undefined;
+	if (named !== undefined) {
+		return asCase({ ...csl, title: named }) ?? { ...csl, title: named };
+	}
 	const numbered = type === 'legal_case' ? neutralOf(csl) : undefined;
 	if (numbered !== undefined) {
 		return { ...csl, number: numbered };

@@ -27,10 +27,16 @@ export function asProvision(csl: CslItem): CslItem | undefined {
 			'title',
 		);
 	}
+	if (UNSPECIFIC_TYPES.has(textField(csl, 'type')) && FEDERAL_RULES.test(textField(csl, 'title')) && namesField(csl, 'author').length === 0) {
+		return { ...csl, type: 'legislation' };
+	}
 	return /^article/.test(textField(csl, 'type')) && /^Fed(?:eral|\.) Reg(?:ister|\.)$/i.test(textField(csl, 'container-title'))
 		? { ...csl, type: 'regulation' }
 		: undefined;
 }
+
+const FEDERAL_RULES =
+	/^(?:the )?Federal Rules? of (?:(?:Civil|Criminal|Appellate|Bankruptcy) Procedure|Evidence)(?: \d[\da-z()]{0,12})?$/i;
 
 /** The printers of Acts of the United Kingdom. */
 const ACT_PUBLISHER = /^(?:the )?(?:stationery office|HMSO|H\.?M\.? stationery office|TSO|(?:the )?national archives|legislation\.gov\.uk)\b|parliament|kingdom/i;

@@ -26,7 +26,7 @@ export function asTreaty(csl: CslItem): CslItem | undefined {
 		const number = firstField(csl, 'number', 'collection-number');
 		return { ...csl, type: 'treaty', 'container-title': name, ...(textField(csl, 'volume') !== '' && number !== '' && { number }) };
 	}
-	const printed = inSeveralSeries(csl);
+	const printed = inSeveralSeries(csl) ?? withOtherSeries(csl);
 	if (printed !== undefined || !isUnspecific) {
 		return printed;
 	}
@@ -59,7 +59,8 @@ function inSeveralSeries(csl: CslItem): CslItem | undefined {
 			? ['container-title', 'publisher', 'number'].find(name => placesInSeries(textField(csl, name)).length > 0)
 			: undefined;
 	const [first, ...others] = placesInSeries(textField(csl, field ?? ''));
-	if (field === undefined || first === undefined || (field === 'number' && textField(csl, 'container-title') !== '')) {
+	const isOfLaws = first?.series.startsWith('Stat') === true && !/^(?:Treaty|Convention|Agreement|Protocol)\b/.test(textField(csl, 'title'));
+	if (field === undefined || first === undefined || isOfLaws || (field === 'number' && textField(csl, 'container-title') !== '')) {
 		return undefined;
 	}
 	const { series, volume, page, number } = first;
@@ -73,6 +74,14 @@ function inSeveralSeries(csl: CslItem): CslItem | undefined {
 		...(volume === '' ? { number } : { volume, page }),
 		...(references.length > 0 && { references: references.join(', ') }),
 	};
+}
+
+/** The number of a treaty in one series may stand beside its volume and page in another. */
+function withOtherSeries(csl: CslItem): CslItem | undefined {
+	const [, number = ''] = /^T\.?I\.?A\.?S\.? ?(?:No\.? ?)?(\d{3,5})$/.exec(textField(csl, 'number')) ?? [];
+	return number === '' || textField(csl, 'type') !== 'treaty' || textField(csl, 'volume') === ''
+		? undefined
+		: { ...withoutFields(csl, 'number'), references: `T.I.A.S. No. ${number}` };
 }
 
 const TREATY_NAME =

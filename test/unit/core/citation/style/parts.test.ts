@@ -182,7 +182,7 @@ describe('terms and names', () => {
 	it('a title loses its full stop, also after a number', () => assert.deepEqual(['Report. Part 2.', 'The beginning.', 'Acme Inc.'].map(title => workOf({ type: 'book', title }).title), ['Report. Part 2', 'The beginning', 'Acme Inc.']));
 	it('editions have the ordinals of the language', () => assert.deepEqual(
 		(['en', 'fr', 'es'] as const).map(language => ['1', '3', '12', '21', '2nd ed.', 'revised'].map(edition => editionNumber(edition, languageData(language).ordinal))),
-		[['1st', '3rd', '12th', '21st', '2nd', 'revised'], ['1re', '3e', '12e', '21e', '2e', 'revised'], ['1.ª', '3.ª', '12.ª', '21.ª', '2.ª', 'revised']],
+		[['1st', '3rd', '12th', '21st', '2nd', 'rev.'], ['1re', '3e', '12e', '21e', '2e', 'rev.'], ['1.ª', '3.ª', '12.ª', '21.ª', '2.ª', 'rev.']],
 	));
 	it('styles are found by id', () => {
 		assert.deepEqual(STYLES.map(({ id }) => id), ['un', 'oscola', 'bluebook', 'chicago', 'apa']);

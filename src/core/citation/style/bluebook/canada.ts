@@ -1,0 +1,21 @@
+import { join, plain } from '../rich';
+import type { Rich } from '../style';
+import { firstPage, type Work } from '../work';
+import { inParentheses, yearOf } from './bluebookParts';
+
+/** Tells whether a case was decided by a court of Canada and is printed in reports (rule 20.3, table 2.6). */
+export function isCanadian({ container, institution, jurisdiction }: Pick<Work, 'container' | 'institution' | 'jurisdiction'>): boolean {
+	return container !== '' && (/\bof canada$/i.test(institution) || /^(?:canada|can\.|ca)(?=$|:)/i.test(jurisdiction));
+}
+
+/** Formats such a case: the year in brackets before the reports, and the country, with the court unless the reports are its own. */
+export function canadianCase(work: Work, name: Rich, cited: Rich): Rich {
+	const reports = [`[${yearOf(work)}]`, work.volume, reportsOf(work.container), firstPage(work)].filter(part => part !== '').join(' ');
+	const court = work.institution.replace(/^supreme court(?: of canada)?$/i, '').replace(/ of canada$/i, '');
+	const where = ['Can.', court].filter(part => part !== '').join(' ');
+	return join([join([name, plain(reports), cited], ', '), inParentheses([where])], ' ');
+}
+
+function reportsOf(container: string): string {
+	return /^(?:canada )?supreme court reports(?: \(canada\))?$|^SCR$/i.test(container) ? 'S.C.R.' : container;
+}

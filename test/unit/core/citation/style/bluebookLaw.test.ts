@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { bluebook } from '../../../../../src/core/citation/style/bluebook/bluebook';
+import { oscola } from '../../../../../src/core/citation/style/oscola/oscola';
+import { noteOf, on } from './cited';
+
+describe('laws and judgments in Bluebook style', () => {
+	it('name orders and proclamations of the President by number, whatever follows it (14.7)', () =>
+		assert.deepEqual(
+			['Executive Order 13228: Homeland Security', 'EO 13,228', 'Proclamation 10345 of January 5, 2022'].map(title =>
+				noteOf(bluebook, { type: 'legislation', title, 'container-title': 'Fed. Reg.', volume: '66', page: '51812', issued: on(2001, 10, 9) }),
+			),
+			[
+				'Exec. Order No. 13,228, 66 Fed. Reg. 51,812 (Oct. 9, 2001).',
+				'Exec. Order No. 13,228, 66 Fed. Reg. 51,812 (Oct. 9, 2001).',
+				'Proclamation No. 10,345, 66 Fed. Reg. 51,812 (Oct. 9, 2001).',
+			],
+		));
+	it('keep the title of a rule that only mentions an order', () =>
+		assert.equal(
+			noteOf(bluebook, {
+				type: 'legislation',
+				title: 'Rules under Executive Order 13228',
+				'container-title': 'Fed. Reg.',
+				volume: '66',
+				page: '900',
+				issued: on(2001, 10, 9),
+			}),
+			'Rules under Executive Order 13228, 66 Fed. Reg. 900 (Oct. 9, 2001).',
+		));
+	it('know federal rules without a type, but not a book about them (12.9.3)', () => {
+		assert.equal(noteOf(bluebook, { type: 'document', title: 'Federal Rules of Evidence' }, { places: ['rule 702'] }), '^Fed. R. Evid.^ 702.');
+		assert.equal(
+			noteOf(bluebook, { type: 'book', title: 'Federal Rules of Evidence', author: [{ family: 'Best', given: 'Arthur' }], issued: on(2020) }),
+			'^Arthur Best^, ^Federal Rules of Evidence^ (2020).',
+		);
+	});
+	it('name the parties of a treaty of the United States after its name (21.4.2), not those of a book about it', () => {
+		const title = 'Treaty of Amity between Iran and the United States of America';
+		assert.equal(
+			noteOf(bluebook, { type: 'treaty', title, 'container-title': 'UST', volume: '8', page: '899', number: 'TIAS 3853', issued: on(1955, 8, 15) }),
+			'Treaty of Amity, U.S.-Iran, Aug. 15, 1955, 8 U.S.T. 899, T.I.A.S. No. 3853.',
+		);
+		assert.equal(
+			noteOf(bluebook, { type: 'book', title, author: [{ family: 'Roe', given: 'Ann' }], issued: on(1999) }),
+			'^Ann Roe^, ^Treaty of Amity between Iran and the United States of America^ (1999).',
+		);
+	});
+	it('take the Statutes at Large for treaties only if the title does', () =>
+		assert.match(
+			noteOf(bluebook, { type: 'document', title: 'Clayton Act', publisher: '38 Stat. 730', issued: on(1914, 10, 15) }),
+			/Clayton Act.*\(Oct\. 15, 1914\)/,
+		));
+	it('cite reports of the Congress by number, also with parts (13.4)', () =>
+		assert.equal(
+			noteOf(bluebook, { type: 'report', title: 'Affordable Care', number: 'H.R. Rep. No. 111-443, pt. 1', issued: on(2010) }, { places: ['page 12'] }),
+			'^H.R. Rep. No. 111-443, pt. 1^, at 12 (2010).',
+		));
+	it('cite rulings on taxes with their bulletin (14.5.2)', () =>
+		assert.equal(
+			noteOf(bluebook, { type: 'report', title: 'Revenue Ruling 2019-11', 'container-title': 'Internal Revenue Bulletin 2019-19', page: '1041', issued: on(2019) }),
+			'Rev. Rul. 2019-11, 2019-19 I.R.B. 1041.',
+		));
+	it('leave out the addresses of databases with scans of printed journals (18.2.1(b)), not those of other sites', () =>
+		assert.deepEqual(
+			['https://www.jstor.org/stable/1', 'https://example.org/a'].map(URL =>
+				noteOf(bluebook, { type: 'article-journal', title: 'On Law', 'container-title': 'Harvard Law Review', volume: '1', page: '1', URL, issued: on(1990) }),
+			),
+			['*On Law*, 1 ^Harv. L. Rev.^ 1 (1990).', '*On Law*, 1 ^Harv. L. Rev.^ 1 (1990), https://example.org/a.'],
+		));
+});
+
+describe('the Law Reports of 1865 to 1875 in OSCOLA', () => {
+	it('have the volume within their name, and no court (2.1.4)', () =>
+		assert.equal(
+			noteOf(oscola, { type: 'legal_case', title: 'Rylands v Fletcher', authority: 'House of Lords', 'container-title': 'LR HL', volume: '3', page: '330', issued: on(1868) }),
+			'*Rylands v Fletcher* (1868) LR 3 HL 330.',
+		));
+});
