@@ -63,18 +63,19 @@ export function readSentences(reading: SegmentReading, block: BlockView): readon
 			first === next || to - from > MAX_SENTENCE
 				? []
 				: overlapping(statements, { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 });
-		if (stated.length === 0) {
+		const named = mentions.slice(first, next);
+		const about = named.reduce((kinds, { entry }) => kinds | (entry ? index.kindsOf(entry.entry.key) : 0), 0);
+		const may = about & stated.reduce((all, statement) => all | statement.may, 0);
+		if (may === 0) {
 			return NO_SENTENCES;
 		}
-		const inSentence = mentions
-			.slice(first, next)
-			.map(mention => ({ ...mention, from: mention.from - from, to: Math.min(mention.to, to) - from }));
+		const inSentence = named.map(mention => ({ ...mention, from: mention.from - from, to: Math.min(mention.to, to) - from }));
 		return [
 			{
 				sentence: new FactSentence(tokens.slice(from, to), inSentence, factGrammar(language)),
 				whole: wholeAround(tokens, bounds, order),
 				tokens,
-				may: stated.reduce((all, { may }) => all | may, 0),
+				may,
 			},
 		];
 	});
