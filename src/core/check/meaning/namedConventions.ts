@@ -52,7 +52,8 @@ function isIn(ranges: readonly OffsetRange[], { start, end }: OffsetRange): bool
 }
 
 /**
- * The conventions that no dossier has and that are not among those known, unless they are about what one of a dossier is about: then their name may be a variant of its name.
+ * The conventions that no dossier has and that are not among those known, unless they are about what one of a dossier is about: then their
+ * name may be a variant of its name.
  */
 function byWords(block: BlockView, { subjects }: RelativeNames, known: readonly NamedConvention[]): readonly NamedConvention[] {
 	return matchesOf(block.text, CONVENTION).flatMap(({ 0: written, index }) => {

@@ -78,7 +78,10 @@ function statedWith(flags: number, text: string, names: readonly OffsetRange[], 
 	return statedBy(flags, () => names.some(({ end }) => mayJoin(text, end, table)), names.length);
 }
 
-/** Returns what words say. `joins` tells whether a date or place may belong to a name. A date that is compared has a year, and a gift two names. */
+/**
+ * Returns what words say. `joins` tells whether a date or place may belong to a name. A date that is compared has a year, and a gift two
+ * names.
+ */
 function statedBy(flags: number, joins: () => boolean, names = 2): number {
 	const has = (flag: number) => (flags & flag) !== 0;
 	const counts = has(NUMBERS) && has(WORD.count);
