@@ -1,3 +1,4 @@
+import { matchesOf } from '../matchesOf';
 import type { BlockReading } from './blockReading';
 import type { Introduction } from './introduction';
 import { firstByLetters } from './lettersMatch';
@@ -13,7 +14,7 @@ const APPOSITION =
  */
 export function appositionsIn(reading: BlockReading): readonly Introduction[] {
 	const found: Introduction[] = [];
-	for (const match of reading.text.matchAll(APPOSITION)) {
+	for (const match of matchesOf(reading.text, APPOSITION)) {
 		const [whole, written = ''] = match;
 		const short = shortFormOf(written);
 		const before = short && wordsBefore(reading.text, match.index);

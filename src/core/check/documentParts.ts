@@ -7,9 +7,14 @@ import type { SegmentReading } from './segmentReading';
 export class DocumentPart implements PlacedReading {
 	start = 0;
 	readonly checked: CheckedSegment;
+	/** What every keystroke asks of all parts is kept here, where no other object need be read. */
+	readonly segment: Segment;
+	readonly length: number;
 
 	constructor(checked: CheckedSegment) {
 		this.checked = checked;
+		this.segment = checked.reading.segment;
+		this.length = this.segment.text.length;
 	}
 
 	get reading(): SegmentReading {
@@ -24,11 +29,11 @@ export function unchangedAround(
 ): { readonly before: number; readonly after: number } {
 	const most = Math.min(parts.length, segments.length);
 	let before = 0;
-	while (before < most && parts[before]?.checked.reading.segment === segments[before]) {
+	while (before < most && parts[before]?.segment === segments[before]) {
 		before++;
 	}
 	let after = 0;
-	while (after < most - before && parts[parts.length - 1 - after]?.checked.reading.segment === segments[segments.length - 1 - after]) {
+	while (after < most - before && parts[parts.length - 1 - after]?.segment === segments[segments.length - 1 - after]) {
 		after++;
 	}
 	return { before, after };
@@ -37,12 +42,12 @@ export function unchangedAround(
 /** Sets where the parts of a document begin. */
 export function placeParts(parts: readonly DocumentPart[], from: number): void {
 	const before = parts[from - 1];
-	let start = before ? before.start + before.checked.reading.segment.text.length : 0;
+	let start = before ? before.start + before.length : 0;
 	for (let index = from; index < parts.length; index++) {
 		const part = parts[index];
 		if (part) {
 			part.start = start;
-			start += part.checked.reading.segment.text.length;
+			start += part.length;
 		}
 	}
 }

@@ -13,6 +13,9 @@ const CLOSED = /^\\?\]$/;
  * they are between ranges of prose: “… on Drugs and Crime [UNODC]” in Markdown. Each has its sign; the text of the block has a space there.
  */
 export function squareBracketsOf({ text, prose }: Segment, block: FlatBlock): ReadonlyMap<number, string> {
+	if (!text.includes('[')) {
+		return NONE;
+	}
 	const found = new Map<number, string>();
 	const first = block.start(0);
 	const last = block.end(block.text.length);
@@ -34,6 +37,8 @@ export function squareBracketsOf({ text, prose }: Segment, block: FlatBlock): Re
 	}
 	return found;
 }
+
+const NONE: ReadonlyMap<number, string> = new Map();
 
 /** The index of the range that begins at an offset. */
 function firstFrom(prose: readonly ProseRange[], start: number): number {

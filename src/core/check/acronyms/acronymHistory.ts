@@ -27,6 +27,8 @@ export class DocumentAcronyms {
 	private readonly ownNames = new Map<EntryId, PlacedList<NamePlace>>();
 	/** The names for which an acronym could stand, of the entries that were asked for: most entries have no acronym in the document. */
 	private readonly writtenOut = new Map<EntryId, PlacedList<NamePlace>>();
+	/** How often each name is written, by its text; absent as long as nobody has asked for them. */
+	private texts: Map<string, number> | undefined;
 	/** The keys under which the uses of a segment are filed, if they are not those of the uses. */
 	private readonly filed = new Map<PlacedReading, readonly string[]>();
 	/** The segments in which an acronym is before a number, by the key of both together. */
@@ -35,6 +37,17 @@ export class DocumentAcronyms {
 	constructor() {
 		this.histories = this.ownHistories;
 		this.names = this.ownNames;
+	}
+
+	/** The different texts by which the document names entries. They are kept from the first time on. */
+	get writtenNames(): Iterable<string> {
+		if (!this.texts) {
+			this.texts = new Map();
+			for (const places of this.ownNames.values()) {
+				places.partsFrom(0).forEach(({ items }) => this.count(items, 1));
+			}
+		}
+		return this.texts.keys();
 	}
 
 	/** Adds a segment, which is where it is in the document, as are all others. */
@@ -52,6 +65,7 @@ export class DocumentAcronyms {
 		for (const [entry, places] of grouped(namePlacesOf(part.reading), place => place.entry)) {
 			listIn(this.ownNames, entry, () => new PlacedList<NamePlace>(shifted)).add(part, places);
 			this.writtenOut.get(entry)?.add(part, writtenOutOf(entry, part.reading));
+			this.count(places, 1);
 		}
 	}
 
@@ -77,6 +91,7 @@ export class DocumentAcronyms {
 			this.changing(key, () => this.histories.get(key)?.introduced.remove(part));
 			this.dropIfEmpty(key);
 		}
+		this.count(namePlacesOf(part.reading), -1);
 		for (const entry of new Set(namePlacesOf(part.reading).map(place => place.entry))) {
 			const names = this.ownNames.get(entry);
 			names?.remove(part);
@@ -99,6 +114,17 @@ export class DocumentAcronyms {
 			for (const part of this.numbered.get(key) ?? []) {
 				this.unfile(part);
 				this.file(part, acronymPlacesOf(part.reading).uses);
+			}
+		}
+	}
+
+	private count(places: readonly NamePlace[], by: 1 | -1): void {
+		for (const { text } of this.texts ? places : []) {
+			const times = (this.texts?.get(text) ?? 0) + by;
+			if (times > 0) {
+				this.texts?.set(text, times);
+			} else {
+				this.texts?.delete(text);
 			}
 		}
 	}

@@ -1,6 +1,5 @@
 import type { EntryId, LibraryEntry } from '../../library/library';
 import { isSameLanguage } from '../../library/names';
-import type { OffsetRange } from '../../prose/inline';
 import type { CheckContext } from '../checkContext';
 import type { AcronymLate } from './acronymFinding';
 import type { DocumentAcronyms } from './acronymHistory';
@@ -30,7 +29,7 @@ export function lateNames(document: DocumentAcronyms, { library, language }: Che
 		for (const { part: { start: by }, items } of document.writtenOutNames(id).partsFrom(first.end)) {
 			for (const { start, end, label, text } of items) {
 				if (start + by >= first.end && (start + by - first.end > BESIDE || isSameLanguage(label.language, language))) {
-					found.push(findingAt({ start: start + by, end: end + by }, text, { id, acronym: first.introduction.acronym.text }));
+					found.push(findingAt(start + by, end + by, text, { id, acronym: first.introduction.acronym.text }));
 				}
 			}
 		}
@@ -39,17 +38,19 @@ export function lateNames(document: DocumentAcronyms, { library, language }: Che
 }
 
 function findingAt(
-	place: OffsetRange,
+	start: number,
+	end: number,
 	expansion: string,
 	{ id, acronym }: { readonly id: EntryId; readonly acronym: string },
 ): AcronymLate {
 	return {
 		code: 'acronym-late',
-		...place,
+		start,
+		end,
 		entry: id,
 		acronym,
 		expansion,
-		fixes: [{ kind: 'useAcronym', safe: false, shown: acronym, edits: [{ ...place, text: acronym }] }],
+		fixes: [{ kind: 'useAcronym', safe: false, shown: acronym, edits: [{ start, end, text: acronym }] }],
 	};
 }
 

@@ -1,6 +1,6 @@
 import { shortFormOf } from '../../abbreviation/shortForm';
 import type { AcronymUnused } from './acronymFinding';
-import type { DocumentAcronyms, NamesOfEntries } from './acronymHistory';
+import type { DocumentAcronyms } from './acronymHistory';
 
 /** The number at the end of an acronym such as “COP10” or “SR VIII”, which uses the one without it. */
 const NUMBER = /(?:[IVX]{1,8}|\p{N}{1,4})$/u;
@@ -12,7 +12,8 @@ const YEAR = /\p{L}['’]?(?:1[89]|20)\d\d$/u;
  * Finds the introductions in running text of acronyms that the document uses nowhere else, not even in a longer name. Lists of
  * abbreviations are not looked at.
  */
-export function unusedAcronyms({ histories, names }: DocumentAcronyms): readonly AcronymUnused[] {
+export function unusedAcronyms(document: DocumentAcronyms): readonly AcronymUnused[] {
+	const { histories } = document;
 	let bases: ReadonlySet<string | undefined> | undefined;
 	return [...histories].flatMap(([key, { uses, introduced }]) => {
 		const only = uses.length === 0 && introduced.length === 1 ? introduced.find(() => true) : undefined;
@@ -30,7 +31,7 @@ export function unusedAcronyms({ histories, names }: DocumentAcronyms): readonly
 			|| !expansion
 			|| shortFormOf(acronym.text) === undefined
 			|| end === acronym.end
-			|| isInLongerName(acronym.text, names)
+			|| isInLongerName(acronym.text, document)
 		) {
 			return [];
 		}
@@ -58,7 +59,11 @@ function baseOf(key: string): string | undefined {
 }
 
 /** Whether the document has a name with an acronym in it, such as “Commission of the AU” for “AU”. */
-function isInLongerName(acronym: string, names: NamesOfEntries): boolean {
-	const isPart = (text: string) => text.length > acronym.length && text.split(/[^\p{L}\p{N}.&-]+/u).includes(acronym);
-	return [...names.values()].some(places => places.some(({ text }) => isPart(text)));
+function isInLongerName(acronym: string, { writtenNames }: DocumentAcronyms): boolean {
+	for (const text of writtenNames) {
+		if (text.length > acronym.length && text.includes(acronym) && text.split(/[^\p{L}\p{N}.&-]+/u).includes(acronym)) {
+			return true;
+		}
+	}
+	return false;
 }

@@ -10,13 +10,15 @@ export interface RecordedFact {
 	readonly fact: Fact;
 }
 
+/** What statements are about, and the facts of entries: each constant is a bit. */
+export const FACT_KIND = { date: 1, count: 1 << 1, sum: 1 << 2, place: 1 << 3 } as const;
+
 /** The facts of a library by what they are about. A thing that several dossiers describe has the facts of all of them. */
 export class FactIndex {
 	private readonly library: Library;
 	private readonly byKey = new Map<Key, RecordedFact[]>();
 	private readonly gifts = new Map<string, RecordedFact[]>();
-	private readonly parties = new Set<Key>();
-	private readonly about = new Set<Key>();
+	private readonly kinds = new Map<Key, number>();
 
 	/** Creates an index without facts. */
 	constructor(library: Library) {
@@ -27,21 +29,22 @@ export class FactIndex {
 	add(owner: LibraryEntry): void {
 		for (const fact of owner.entry.facts) {
 			append(this.byKey, owner.entry.key, { owner, fact });
-			if (fact.value.type !== 'text' && isCertain(fact)) {
-				this.about.add(owner.entry.key);
-			}
+			this.addKinds(owner.entry.key, isCertain(fact) ? kindOf(fact) : 0);
 			if (fact.value.type === 'amount' && fact.by !== undefined) {
 				for (const recipient of new Set([owner.entry.key, ...fact.to === undefined ? [] : [fact.to]])) {
 					append(this.gifts, `${fact.by} ${recipient}`, { owner, fact });
-					this.parties.add(recipient);
+					this.addKinds(recipient, FACT_KIND.sum);
 				}
 			}
 		}
 	}
 
-	/** Whether anything can be compared with what a text says about an entry. */
-	isAbout(key: Key): boolean {
-		return this.about.has(key) || this.parties.has(key);
+	/**
+	 * Returns which kinds of statements about an entry can be compared with a fact, as bits of `FACT_KIND`: those with a certain date, count or
+	 * place, and sums that it was given.
+	 */
+	kindsOf(key: Key): number {
+		return this.kinds.get(key) ?? 0;
 	}
 
 	/** Returns the facts about an entry with some properties. */
@@ -63,6 +66,12 @@ export class FactIndex {
 	yearOfSource(entry: LibraryEntry): number | undefined {
 		const source = sourceToCite(this.library, entry);
 		return source && yearOfIssue(source.source.csl);
+	}
+
+	private addKinds(key: Key, kinds: number): void {
+		if (kinds !== 0) {
+			this.kinds.set(key, this.kindsOf(key) | kinds);
+		}
 	}
 }
 
@@ -93,6 +102,11 @@ export function factIndexOf(library: Library): FactIndex {
 /** Whether a fact is certain enough to correct somebody: a source states it, nobody merely claims it, and it was not inferred. */
 export function isCertain({ unconfirmed, claimedBy, evidence }: Fact): boolean {
 	return !unconfirmed && claimedBy === undefined && evidence.some(({ status }) => status !== 'inferred');
+}
+
+/** The kind of statement that a fact can be compared with; 0 if there is none, or if that depends on who gave a sum to whom. */
+function kindOf({ property, value: { type } }: Fact): number {
+	return (type === 'date' ? FACT_KIND.date : type === 'count' ? FACT_KIND.count : 0) | (property === 'place' ? FACT_KIND.place : 0);
 }
 
 function append(map: Map<string, RecordedFact[]>, key: string, fact: RecordedFact): void {

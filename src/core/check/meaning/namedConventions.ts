@@ -39,7 +39,7 @@ export function namedConventionsIn(reading: SegmentReading, { known, relative }:
 	const abbreviated = mayAbbreviate
 		? [...blocks.flatMap(block => byAcronym(block, names)), ...besideBodies(reading, relative)].filter(place => !isIn(mentions, place))
 		: NONE;
-	const others = [...named.flatMap(block => byWords(block, names)).filter(place => !isIn(known, place)), ...abbreviated];
+	const others = [...named.flatMap(block => byWords(block, names, known)), ...abbreviated];
 	return others.length === 0 ? known : [...known, ...others].sort((one, other) => one.start - other.start);
 }
 
@@ -52,14 +52,17 @@ function isIn(ranges: readonly OffsetRange[], { start, end }: OffsetRange): bool
 }
 
 /**
- * The conventions that no dossier has, unless they are about what one of a dossier is about: then their name may be a variant of its name.
+ * The conventions that no dossier has and that are not among those known, unless they are about what one of a dossier is about: then their
+ * name may be a variant of its name.
  */
-function byWords(block: BlockView, { subjects }: RelativeNames): readonly NamedConvention[] {
+function byWords(block: BlockView, { subjects }: RelativeNames, known: readonly NamedConvention[]): readonly NamedConvention[] {
 	return matchesOf(block.text, CONVENTION).flatMap(({ 0: written, index }) => {
+		const place = block.inSegment(index, index + written.length);
+		if (isIn(known, place)) {
+			return NONE;
+		}
 		const about = subjectOf(written);
-		return about.length === 0 || about.some(word => subjects.has(word))
-			? NONE
-			: { ...block.inSegment(index, index + written.length), convention: ANOTHER };
+		return about.length === 0 || about.some(word => subjects.has(word)) ? NONE : { ...place, convention: ANOTHER };
 	});
 }
 

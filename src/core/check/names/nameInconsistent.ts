@@ -196,7 +196,7 @@ function isAcronym({ form, part }: NameWord): boolean {
 
 /** Whether a term is written with capitals that its label does not have, as in the title of a report. */
 function isInTitle(label: string, text: string): boolean {
-	return /[\s-]\p{Lu}/u.test(text) && !/[\s-]\p{Lu}/u.test(label);
+	return text !== label && /[\s-]\p{Lu}/u.test(text) && !/[\s-]\p{Lu}/u.test(label);
 }
 
 /** What is between a name and a second one in brackets, as in “European Union Agency for Law Enforcement Cooperation (Europol)”. */

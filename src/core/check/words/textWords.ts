@@ -6,7 +6,7 @@ import { extendHigh, extendLow, HIGH_SEED, LOW_SEED, UNKNOWN, type WordTable } f
 export interface TextWords {
 	/** The classes of all units. */
 	readonly units: number;
-	/** The flags of all words, `WORD.count` and `WORD.place`. */
+	/** The flags of all words, `WORD.year`, `WORD.count` and `WORD.place`. */
 	readonly flags: number;
 	/** Where words begin that have a flag of `WORD.suspect`; absent if the text is not taken apart, so that each word may be one. */
 	readonly suspects?: readonly number[];
@@ -15,6 +15,8 @@ export interface TextWords {
 }
 
 const NUMBERS = WORD.digits | WORD.number | WORD.multiplier;
+/** How many digits a year has. */
+const YEAR = 4;
 
 /** Reads the words of a text: runs of letters, and runs of digits. Takes time proportional to its length. */
 export function textWords(text: string, table: WordTable): TextWords {
@@ -44,7 +46,7 @@ export function textWords(text: string, table: WordTable): TextWords {
 			unit = ++at < length ? text.charCodeAt(at) : 0;
 			next = unitClass(unit);
 		}
-		let word = kind === DIGIT ? WORD.digits : table.lookUp(low, high);
+		let word = kind !== DIGIT ? table.lookUp(low, high) : at - start === YEAR ? WORD.digits | WORD.year : WORD.digits;
 		if (word === UNKNOWN) {
 			word = table.learn(low, high, text.slice(start, at));
 		}

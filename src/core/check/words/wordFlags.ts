@@ -11,6 +11,8 @@ export const WORD = {
 	/** A number, in digits or as a word, and a word that multiplies one, such as “million”, or says that one follows, such as “number”. */
 	digits: 1 << 4,
 	number: 1 << 5,
+	/** Four digits, without which there is no year. Only texts have this flag, not words. */
+	year: 1 << 19,
 	multiplier: 1 << 6,
 	/** It may be between such a word and a noun. */
 	of: 1 << 7,

@@ -12,9 +12,8 @@ import type { BoundDate } from '../statements/boundDate';
 import { clausesIn } from '../statements/dateClauses';
 import { CUE_FACTS, dateCuesIn } from '../statements/dateCues';
 import { actorOf } from '../statements/subject';
-import type { FactIndex, RecordedFact } from '../factIndex';
+import { FACT_KIND, type FactIndex, type RecordedFact } from '../factIndex';
 import type { FactSentence, SentenceMention } from '../sentences/factSentence';
-import type { MayState } from '../sentences/mayState';
 import type { TokenRange } from '../sentences/tokenRange';
 import { readDates } from '../values/readDates';
 import { readSums } from '../values/readNumbers';
@@ -36,8 +35,8 @@ export interface Contradiction {
 	readonly shown?: string;
 }
 
-/** Returns what contradicts the recorded facts in one sentence, of the kinds that it may state. `text` is that of its block. */
-export function contradictionsIn(sentence: FactSentence, may: MayState, text: string, index: FactIndex): readonly Contradiction[] {
+/** Returns what contradicts the recorded facts in one sentence, of the kinds that it may state, as bits of `FACT_KIND`. `text` is that of its block. */
+export function contradictionsIn(sentence: FactSentence, may: number, text: string, index: FactIndex): readonly Contradiction[] {
 	if (!mayHaveValues(sentence) || isSilent(sentence)) {
 		return [];
 	}
@@ -46,12 +45,13 @@ export function contradictionsIn(sentence: FactSentence, may: MayState, text: st
 	const bound = bindDates(sentence, dates, cues);
 	// A date that says when something was adopted does not say when it had so many parties.
 	const others = dates.filter(date => !bound.some(one => one.date === date && one.cue));
+	const mayState = (kind: number) => (may & kind) !== 0;
 	const figures = { text, dates: others, clauses: clausesIn(sentence, dates, cues), index };
 	return [
-		...(may.dates && bound.length === dates.length ? datesThatDiffer(sentence, bound, index) : []),
-		...(may.counts ? countsThatDiffer(sentence, figures) : []),
-		...(may.sums ? sumsThatDiffer(sentence, figures) : []),
-		...(may.places ? placesThatDiffer(sentence, { ...figures, dates }) : []),
+		...(mayState(FACT_KIND.date) && bound.length === dates.length ? datesThatDiffer(sentence, bound, index) : []),
+		...(mayState(FACT_KIND.count) ? countsThatDiffer(sentence, figures) : []),
+		...(mayState(FACT_KIND.sum) ? sumsThatDiffer(sentence, figures) : []),
+		...(mayState(FACT_KIND.place) ? placesThatDiffer(sentence, { ...figures, dates }) : []),
 	];
 }
 

@@ -1,39 +1,32 @@
 import type { OffsetRange } from '../../../prose/inline';
-import { matchesOf } from '../../../matchesOf';
 import type { BlockView } from '../../blockView';
 import { LETTER, unitClass } from '../../words/unitClass';
 import { textWords } from '../../words/textWords';
 import { WORD } from '../../words/wordFlags';
 import type { WordTable } from '../../words/wordTable';
-
-/**
- * The end of a sentence, unless it is inside a name: a punctuation mark before white space, and a full stop only after a long word and
- * before a capital.
- */
-const SENTENCE_END = /[!?…:](?=\s)|(?<=[\p{L}\p{M}]{5})\.(?=\s\p{Lu})/gu;
+import { FACT_KIND } from '../factIndex';
+import { sentenceEndsIn } from './sentenceEnds';
 
 const NUMBERS = WORD.digits | WORD.number;
 
-/** What some words may say about an entry: without certain words, the grammars find nothing of a kind. */
-export interface MayState {
-	readonly dates: boolean;
-	readonly counts: boolean;
-	readonly sums: boolean;
-	readonly places: boolean;
-}
-
 /** A part of a block that may say something about a name in it. */
 export interface Statement extends OffsetRange {
-	readonly may: MayState;
+	/** What it may say, as bits of `FACT_KIND`: without certain words, the grammars find nothing of a kind. */
+	readonly may: number;
+}
+
+/** A name in the text of a block, with the kinds of statements that a fact about its entry can be compared with, as bits of `FACT_KIND`. */
+export interface NameWithKinds extends OffsetRange {
+	readonly kinds: number;
 }
 
 /**
- * Whether a block has the words and numbers of a statement somewhere. Nearly all blocks have none, which this tells without taking
- * sentences apart.
+ * Returns what the words and numbers of a block may say somewhere, as bits of `FACT_KIND`. Nearly all blocks say nothing, which this tells
+ * without taking sentences apart.
  */
-export function mayHaveStatement({ text, words: { flags }, table, mentions, flat }: BlockView, places: readonly OffsetRange[]): boolean {
+export function mayStateIn({ text, words: { flags }, table, mentions, flat }: BlockView, places: readonly OffsetRange[]): number {
 	const joins = ({ end }: OffsetRange) => mayJoin(text, flat.offsetOf(end - 1) + 1, table);
-	return statedBy(flags, () => mentions.some(joins) || places.some(joins)) !== undefined;
+	return statedBy(flags, () => mentions.some(joins) || places.some(joins));
 }
 
 /**
@@ -41,11 +34,11 @@ export function mayHaveStatement({ text, words: { flags }, table, mentions, flat
  * that have the words and numbers without which the grammars find nothing. The places of the names are those in the text of the block, in
  * order.
  */
-export function statementsIn({ text, table }: BlockView, names: readonly OffsetRange[]): readonly Statement[] {
+export function statementsIn({ text, table }: BlockView, names: readonly NameWithKinds[]): readonly Statement[] {
 	const found: Statement[] = [];
 	let from = 0;
 	let next = 0;
-	for (const end of [...matchesOf(text, SENTENCE_END).map(({ index }) => index), text.length]) {
+	for (const end of sentenceEndsIn(text)) {
 		let after = next;
 		while ((names[after]?.end ?? Infinity) <= end) {
 			after++;
@@ -55,9 +48,9 @@ export function statementsIn({ text, table }: BlockView, names: readonly OffsetR
 		if (((names[after]?.start ?? Infinity) <= end || isListed) && end < text.length) {
 			continue;
 		}
-		const may =
-			after > next ? statedWith(textWords(text.slice(from, end), table).flags, text, names.slice(next, after), table) : undefined;
-		if (may) {
+		const kinds = kindsBetween(names, next, after);
+		const may = kinds === 0 ? 0 : kinds & statedWith(textWords(text.slice(from, end), table).flags, text, names.slice(next, after), table);
+		if (may !== 0) {
 			found.push({ start: from, end: end + 1, may });
 		}
 		from = end + 1;
@@ -66,10 +59,12 @@ export function statementsIn({ text, table }: BlockView, names: readonly OffsetR
 	return found;
 }
 
-/** Returns what words may say together about some names; nothing new is said by a part of them that says nothing. */
-export function statedTogether(statements: readonly Statement[]): MayState {
-	const some = (kind: keyof MayState) => statements.some(({ may }) => may[kind]);
-	return { dates: some('dates'), counts: some('counts'), sums: some('sums'), places: some('places') };
+function kindsBetween(names: readonly NameWithKinds[], from: number, to: number): number {
+	let kinds = 0;
+	for (let index = from; index < to; index++) {
+		kinds |= names[index]?.kinds ?? 0;
+	}
+	return kinds;
 }
 
 /** The most characters before a name that opens a sentence: an article. */
@@ -79,22 +74,22 @@ function isOnly(text: string, from: number, name: OffsetRange | undefined, end: 
 	return name !== undefined && name.start - from <= MAX_ARTICLE && text.slice(name.end, end).trim() === '';
 }
 
-function statedWith(flags: number, text: string, names: readonly OffsetRange[], table: WordTable): MayState | undefined {
+function statedWith(flags: number, text: string, names: readonly OffsetRange[], table: WordTable): number {
 	return statedBy(flags, () => names.some(({ end }) => mayJoin(text, end, table)), names.length);
 }
 
 /**
- * Returns what words say of a number, date, sum or place; `undefined` if nothing. `joins` tells whether a date or place may belong to a
- * name. A gift has two names.
+ * Returns what words say. `joins` tells whether a date or place may belong to a name. A date that is compared has a year, and a gift two
+ * names.
  */
-function statedBy(flags: number, joins: () => boolean, names = 2): MayState | undefined {
+function statedBy(flags: number, joins: () => boolean, names = 2): number {
 	const has = (flag: number) => (flags & flag) !== 0;
 	const counts = has(NUMBERS) && has(WORD.count);
 	const sums = has(NUMBERS) && names > 1 && has(WORD.sumCue);
-	const isJoined = has(WORD.digits | WORD.place) && joins();
-	const dates = has(WORD.digits) && (isJoined || has(WORD.dateCue));
+	const isJoined = has(WORD.year | WORD.place) && joins();
+	const dates = has(WORD.year) && (isJoined || has(WORD.dateCue));
 	const places = (has(WORD.place) && (isJoined || has(WORD.placeCue))) || (has(WORD.town) && has(WORD.hosts));
-	return counts || sums || dates || places ? { dates, counts, sums, places } : undefined;
+	return (dates ? FACT_KIND.date : 0) | (counts ? FACT_KIND.count : 0) | (sums ? FACT_KIND.sum : 0) | (places ? FACT_KIND.place : 0);
 }
 
 /**

@@ -7,10 +7,10 @@ import { overlapping } from '../../../prose/overlapping';
 import type { ApartKind } from '../../../prose/apart';
 import type { BlockView } from '../../blockView';
 import type { SegmentReading } from '../../segmentReading';
-import { factIndexOf } from '../factIndex';
+import { factIndexOf, type FactIndex } from '../factIndex';
 import { FactSentence, type SentenceMention } from './factSentence';
 import { factGrammar } from '../grammars/grammars';
-import { mayHaveStatement, statedTogether, statementsIn, type MayState } from './mayState';
+import { mayStateIn, statementsIn } from './mayState';
 import { sentencesOf } from './sentencesOf';
 
 /** What is no sentence, or somebody else's. */
@@ -26,8 +26,8 @@ export interface ReadSentence {
 	readonly whole: { readonly from: number; readonly to: number };
 	/** The tokens of the block. */
 	readonly tokens: readonly Token[];
-	/** What the sentence may say. */
-	readonly may: MayState;
+	/** What the sentence may say that can be compared with facts about its names, as bits of `FACT_KIND`. */
+	readonly may: number;
 }
 
 /** Whether a block has sentences of the author. */
@@ -37,11 +37,12 @@ export function hasSentences({ kinds }: BlockView): boolean {
 
 /** Returns the sentences of a block that name an entry with facts; none if no sentence can state a fact. */
 export function readSentences(reading: SegmentReading, block: BlockView): readonly ReadSentence[] {
-	if (block.mentions.length + reading.places.length === 0 || !mayHaveStatement(block, reading.places) || !namesAbout(reading, block)) {
+	if (block.mentions.length + reading.places.length === 0 || (mayStateIn(block, reading.places) & kindsAbout(reading, block)) === 0) {
 		return [];
 	}
+	const index = factIndexOf(reading.context.library);
 	const names = namesIn(reading, block);
-	const statements = statementsIn(block, names.map(name => block.within(name)));
+	const statements = statementsIn(block, names.map(name => ({ ...block.within(name), kinds: kindsOf(name.entries, index) })));
 	if (statements.length === 0) {
 		return [];
 	}
@@ -62,18 +63,19 @@ export function readSentences(reading: SegmentReading, block: BlockView): readon
 			first === next || to - from > MAX_SENTENCE
 				? []
 				: overlapping(statements, { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 });
-		if (stated.length === 0) {
-			return [];
+		const named = mentions.slice(first, next);
+		const about = named.reduce((kinds, { entry }) => kinds | (entry ? index.kindsOf(entry.entry.key) : 0), 0);
+		const may = about & stated.reduce((all, statement) => all | statement.may, 0);
+		if (may === 0) {
+			return NO_SENTENCES;
 		}
-		const inSentence = mentions
-			.slice(first, next)
-			.map(mention => ({ ...mention, from: mention.from - from, to: Math.min(mention.to, to) - from }));
+		const inSentence = named.map(mention => ({ ...mention, from: mention.from - from, to: Math.min(mention.to, to) - from }));
 		return [
 			{
 				sentence: new FactSentence(tokens.slice(from, to), inSentence, factGrammar(language)),
 				whole: wholeAround(tokens, bounds, order),
 				tokens,
-				may: statedTogether(stated),
+				may,
 			},
 		];
 	});
@@ -120,12 +122,26 @@ function wholeAround(tokens: readonly Token[], bounds: ReturnType<typeof sentenc
 	return { from: bounds[first]?.[0] ?? 0, to: bounds[last]?.[1] ?? tokens.length };
 }
 
-/** Whether a block names an entry with facts. */
-function namesAbout({ context: { library }, places }: SegmentReading, { mentions, start, end }: BlockView): boolean {
+const NO_SENTENCES: readonly ReadSentence[] = [];
+
+/** Returns the kinds of statements that facts about the names in a block can be compared with, as bits of `FACT_KIND`. */
+function kindsAbout({ context: { library }, places }: SegmentReading, { mentions, start, end }: BlockView): number {
 	const index = factIndexOf(library);
-	const isAbout = (entry: LibraryEntry | undefined) => entry !== undefined && index.isAbout(entry.entry.key);
-	return mentions.some(({ labels }) => labels.some(({ entry }) => isAbout(library.entries.get(entry))))
-		|| places.some(place => place.start >= start && place.end <= end && place.entries.some(isAbout));
+	let kinds = 0;
+	for (const { labels } of mentions) {
+		for (const { entry: id } of labels) {
+			const entry = library.entries.get(id);
+			kinds |= entry ? index.kindsOf(entry.entry.key) : 0;
+		}
+	}
+	for (const place of places) {
+		kinds |= place.start >= start && place.end <= end ? kindsOf(place.entries, index) : 0;
+	}
+	return kinds;
+}
+
+function kindsOf(entries: readonly LibraryEntry[], index: FactIndex): number {
+	return entries.reduce((kinds, { entry }) => kinds | index.kindsOf(entry.key), 0);
 }
 
 /** A name in a segment, with the entries that it may stand for. */
