@@ -4,7 +4,7 @@ import { globPattern } from '../../../src/cli/check/files/globPattern';
 import { ignoreRules } from '../../../src/cli/check/files/ignoreFile';
 import { loadCounted } from '../../support/core/growth/countedModule';
 
-const SOURCE = path.join(import.meta.dirname, '..', '..', '..', 'src', 'cli', 'check', 'files', 'globPattern.ts');
+const SOURCE = path.resolve('src', 'cli', 'check', 'files', 'globPattern.ts');
 
 describe('globs', () => {
 	const MATCHED: readonly (readonly [string, readonly string[], readonly string[]])[] = [
