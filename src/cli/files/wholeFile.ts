@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { chmod, constants, copyFile, link, lstat, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { codeOf } from './readText';
@@ -38,7 +37,7 @@ async function throughUnfinished(
 	finish: (unfinished: string) => Promise<void>,
 ): Promise<void> {
 	// The name cannot be guessed, and must be new: a link with that name would lead the content elsewhere.
-	const unfinished = join(dirname(path), `.${randomUUID()}.unfinished`);
+	const unfinished = join(dirname(path), `.${crypto.randomUUID()}.unfinished`);
 	try {
 		await writeFile(unfinished, content, { flag: 'wx', ...permissions });
 		await finish(unfinished);
