@@ -5,15 +5,22 @@ import { readHeldSources, type UnusableFile } from '../../core/quotation/readHel
 import { oneLine } from '../../core/shownText';
 import type { Machine } from '../command';
 import type { PlacedDossier } from './placedDossier';
+import { documentFiles, placeOf } from '../files/documentFiles';
 import { readText } from '../files/readText';
 
 /** Reads the texts and fingerprints of sources beside their dossiers. Reports those that cannot be used; their sources are not checked. */
 export async function heldSourcesOf(dossiers: readonly PlacedDossier[], machine: Machine): Promise<HeldSources> {
 	const all = new Map<CitationKey, HeldSource>();
 	for (const { dossier, path } of dossiers) {
-		const { held, unusable } = await readHeldSources(dossier, async beside => {
-			const file = await readText(machine, join(dirname(path), beside));
-			return 'text' in file ? file.text : undefined;
+		const { held, unusable } = await readHeldSources(dossier, {
+			isBehindLink: async beside => {
+				const { path: file, isInWorkspace } = placeOf(join(dirname(path), beside));
+				return 'refusal' in await documentFiles(machine, isInWorkspace).contained(file, placeOf(path).folder);
+			},
+			read: async beside => {
+				const file = await readText(machine, join(dirname(path), beside));
+				return 'text' in file ? file.text : undefined;
+			},
 		});
 		held.forEach((source, key) => all.set(key, all.get(key) ?? source));
 		unusable.forEach(file =>
@@ -33,6 +40,7 @@ export function heldPathsOf(dossiers: readonly PlacedDossier[]): readonly string
 }
 
 const PROBLEMS: Readonly<Record<UnusableFile['problem'], string>> = {
+	refused: 'is hidden, or behind a link',
 	unreadable: 'cannot be read',
 	tooLong: 'is too long',
 	noFingerprint: 'is not a fingerprint',

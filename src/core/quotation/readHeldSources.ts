@@ -5,11 +5,14 @@ import { readFingerprint } from './fingerprint/fingerprintFile';
 import type { HeldSource } from './heldSource';
 import { readSourceText } from './sourceText';
 
-/** A file that a dossier names and that cannot be used: it cannot be read, is too long, or is not a fingerprint. */
+/**
+ * A file that a dossier names and that cannot be used: it must not be read, because it is hidden or behind a link; cannot be read; is too
+ * long; or is not a fingerprint.
+ */
 export interface UnusableFile {
 	/** As in the dossier. */
 	readonly path: string;
-	readonly problem: 'unreadable' | 'tooLong' | 'noFingerprint';
+	readonly problem: 'refused' | 'unreadable' | 'tooLong' | 'noFingerprint';
 }
 
 /** The sources of a dossier that can be compared, and the files that cannot be used. */
@@ -18,37 +21,48 @@ export interface HeldOfDossier {
 	readonly unusable: readonly UnusableFile[];
 }
 
+/** The files beside a dossier, by their paths from there. */
+export interface FilesBeside {
+	/** Whether a part of the path is a link, or leads out of the folder. */
+	readonly isBehindLink: (path: string) => Promise<boolean>;
+	/** Returns the text of a file; `undefined` if it cannot be read. */
+	readonly read: (path: string) => Promise<string | undefined>;
+}
+
 /**
- * Reads what a dossier holds of its sources: the text where it names one that can be read, otherwise the fingerprint. `read` returns a file
- * beside the dossier by its path from there, or `undefined` if it cannot be read.
+ * Reads what a dossier holds of its sources: the text where it names one that can be read, otherwise the fingerprint. Findings show words of
+ * these texts, also in public logs. Files behind links are therefore not read, nor are hidden ones, which programs keep secrets in, such as
+ * `.git/config` and `.env`.
  */
-export async function readHeldSources(
-	{ id, sources }: Dossier,
-	read: (path: string) => Promise<string | undefined>,
-): Promise<HeldOfDossier> {
+export async function readHeldSources({ id, sources }: Dossier, files: FilesBeside): Promise<HeldOfDossier> {
 	const held = new Map<CitationKey, HeldSource>();
 	const unusable: UnusableFile[] = [];
 	for (const { key, text: textPath, fingerprint: fingerprintPath } of sources.values()) {
-		const text = textPath === undefined ? undefined : await read(textPath);
-		if (textPath !== undefined && (text === undefined || text.length > MAX_SOURCE_TEXT_LENGTH)) {
-			unusable.push({ path: textPath, problem: text === undefined ? 'unreadable' : 'tooLong' });
-		} else if (text !== undefined) {
+		const text = textPath === undefined ? undefined : await readAllowed(textPath, files);
+		if (textPath !== undefined && (typeof text !== 'string' || text.length > MAX_SOURCE_TEXT_LENGTH)) {
+			unusable.push({ path: textPath, problem: typeof text === 'string' ? 'tooLong' : text?.problem ?? 'unreadable' });
+		} else if (typeof text === 'string') {
 			held.set(citationKey(id, key), { kind: 'text', text: readSourceText(text) });
 			continue;
 		}
 		if (fingerprintPath === undefined) {
 			continue;
 		}
-		const file = await read(fingerprintPath);
-		const fingerprint = file === undefined ? undefined : readFingerprint(file);
+		const file = await readAllowed(fingerprintPath, files);
+		const fingerprint = typeof file === 'string' ? readFingerprint(file) : undefined;
 		if (fingerprint) {
 			held.set(citationKey(id, key), { kind: 'fingerprint', fingerprint });
 		} else {
 			unusable.push({
 				path: fingerprintPath,
-				problem: file === undefined ? 'unreadable' : file.length > MAX_FINGERPRINT_LENGTH ? 'tooLong' : 'noFingerprint',
+				problem: typeof file !== 'string' ? file?.problem ?? 'unreadable' : file.length > MAX_FINGERPRINT_LENGTH ? 'tooLong' : 'noFingerprint',
 			});
 		}
 	}
 	return { held, unusable };
+}
+
+async function readAllowed(path: string, { isBehindLink, read }: FilesBeside): Promise<string | { readonly problem: 'refused' } | undefined> {
+	const isHidden = path.split('/').some(part => part.startsWith('.'));
+	return isHidden || await isBehindLink(path) ? { problem: 'refused' } : await read(path);
 }

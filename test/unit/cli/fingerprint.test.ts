@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFingerprint } from '../../../src/core/quotation/fingerprint/fingerprintFile';
 import { HARBOUR_REPORT } from '../../support/core/quotation/quotationTexts';
 import { SMALL_YAML } from '../../support/core/dossiers/smallLibrary';
-import { runOn } from './support';
+import { run } from '../../../src/cli/run';
+import { memoryMachine, runOn, type Traces } from './support';
 
 describe('dossier fingerprint', () => {
 	it('writes a fingerprint with a salt of its own, and prints what it has', async () => {
@@ -70,6 +71,23 @@ describe('dossier check with a source that is held', () => {
 		assert.deepEqual(
 			[problems, out],
 			[['d/s.dossier.yaml: texts/notice.txt cannot be read, so quotations are not compared with it.'], []],
+		);
+	});
+	it('shows no words of files that are hidden or behind a link', async () => {
+		const hidden = HELD.replace('texts/notice.txt', '.git/config');
+		const files = { 'd/s.dossier.yaml': hidden, 'd/.git/config': HARBOUR_REPORT, 'a.md': DRAFT };
+		const { problems, out } = await runOn(files, 'check', 'a.md', '--dossier', 'd/s.dossier.yaml');
+		assert.deepEqual(
+			[problems, out],
+			[['d/s.dossier.yaml: .git/config is hidden, or behind a link, so quotations are not compared with it.'], []],
+		);
+		const traces: Traces = { out: [], problems: [], written: {}, removed: [] };
+		const machine = memoryMachine({ 'd/s.dossier.yaml': HELD, 'd/texts/notice.txt': HARBOUR_REPORT, 'a.md': DRAFT }, traces);
+		const withLink = { ...machine, list: async (folder: string) => (await machine.list(folder)).filter(({ name }) => name !== 'notice.txt') };
+		await run(['check', 'a.md', '--dossier', 'd/s.dossier.yaml'], withLink);
+		assert.deepEqual(
+			[traces.problems, traces.out],
+			[['d/s.dossier.yaml: texts/notice.txt is hidden, or behind a link, so quotations are not compared with it.'], []],
 		);
 	});
 	for (const path of ['../notice.txt', '/etc/passwd', 'a/../../b', 'C:\\b', './b', 'http://a.example', 'a//b']) {

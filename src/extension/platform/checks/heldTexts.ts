@@ -4,6 +4,7 @@ import type { HeldSource, HeldSources } from '../../../core/quotation/heldSource
 import { readHeldSources } from '../../../core/quotation/readHeldSources';
 import type { DossierInUse } from '../library/composeLibrary';
 import type { LibraryState } from '../library/libraryState';
+import { isContained } from '../files/containment';
 import { readText } from '../files/files';
 import { LruMap } from '../files/lruMap';
 import { watchFile } from '../files/watchFile';
@@ -66,7 +67,12 @@ export class HeldTexts implements vscode.Disposable {
 				// Only the dossier itself is downloaded; other files next to its copy do not belong to it.
 				return file && await readAsEdited(file);
 			};
-			const { held, unusable } = await readHeldSources(dossier, read);
+			const isBehindLink = async (path: string) => {
+				const file = origin ? undefined : fileBeside(uri, path);
+				// What cannot be looked at could be anything.
+				return file !== undefined && !await isContained(file, vscode.Uri.joinPath(uri, '..')).catch(() => false);
+			};
+			const { held, unusable } = await readHeldSources(dossier, { isBehindLink, read });
 			held.forEach((source, key) => all.set(key, all.get(key) ?? source));
 			unusable.forEach(({ path, problem }) =>
 				this.log.warn(`${uri.toString(true)}: quotations are not compared with ${path}: ${problem}`),

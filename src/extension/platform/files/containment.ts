@@ -54,6 +54,15 @@ export async function contained(uri: vscode.Uri, home: vscode.Uri, picked: Picke
 	return await isBehindLink(uri, area) ? { refusal: 'link', outside: uri } : { uri };
 }
 
+/**
+ * Whether a file is in a folder of the workspace or in a folder outside it, `home`, and no part of its path is a symbolic link. Rejects if
+ * the file system reports an error other than a missing file.
+ */
+export async function isContained(uri: vscode.Uri, home: vscode.Uri): Promise<boolean> {
+	const area = areaOf(uri, home);
+	return area !== undefined && !await isBehindLink(uri, area);
+}
+
 /** Returns the folder that contains a file and may be used; `undefined` if there is none. */
 function areaOf(uri: vscode.Uri, home: vscode.Uri): vscode.Uri | undefined {
 	const own = vscode.workspace.getWorkspaceFolder(uri)?.uri;

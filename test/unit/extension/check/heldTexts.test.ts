@@ -44,6 +44,18 @@ describe('the texts that dossiers hold', () => {
 		assert.equal(host.files.calls.some(call => JSON.stringify(call).includes('secret')), false);
 	});
 
+	it('are not read if they are hidden or behind a link, since findings show their words', async () => {
+		for (const path of ['texts/release.txt', '.git/config']) {
+			const host = freshHost();
+			host.files.put(`/drafts/${path}`, 'The hats were green.\n');
+			host.files.links.add('/drafts/texts/release.txt');
+			const log = new FakeLog();
+			assert.equal((await new HeldTexts(log).of(holding(path))).size, 0);
+			assert.equal(log.of('warn').length, 1);
+			assert.deepEqual(host.files.calls.filter(call => call.startsWith('readFile')), []);
+		}
+	});
+
 	it('are read again when a file is created, changed or deleted, edited, or its folder renamed', async () => {
 		const host = freshHost();
 		const held = new HeldTexts(new FakeLog());
