@@ -59,6 +59,11 @@ export const LISTS = [
 	'interpol-ohrid',
 	'unog-rdc',
 	'eu-egf',
+	'au-summit37',
+	'osce-mc27',
+	'civ-conseil',
+	'unog-dix',
+	'embamex-moreno',
 ] as const;
 
 /** Reads a list. */
