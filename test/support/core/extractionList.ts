@@ -64,6 +64,10 @@ export const LISTS = [
 	'civ-conseil',
 	'unog-dix',
 	'embamex-moreno',
+	'nato-cp153',
+	'oea-dia',
+	'unfpa-handover',
+	'coe-newsroom',
 ] as const;
 
 /** Reads a list. */

@@ -22,7 +22,8 @@ export function findDateline(block: TokenBlock, gazetteer: Gazetteer): number | 
 	}
 	const country = placeEnd(block, gazetteer, comma + 1);
 	const date =
-		dateAfter(block, comma) ?? (country !== undefined && block.at(country).text === ',' ? dateAfter(block, country) : undefined);
+		dateAfter(block, comma) ?? (country !== undefined && block.at(country).text === ',' ? dateAfter(block, country) : undefined)
+		?? (country !== undefined && block.isDate(country) ? country : undefined);
 	if (date !== undefined || (country !== undefined && DASH.test(block.at(country).text))) {
 		// Countries are found later.
 		towns
@@ -40,7 +41,7 @@ function townsOf(block: TokenBlock): readonly (readonly [from: number, to: numbe
 		while (to - from < MAX_TOWN && block.isFree(to) && isCapital(block, to) && (to === from || block.at(to).spaced)) {
 			to++;
 		}
-		if (to === from) {
+		if (to === from || isWeekday(block.at(from).folded)) {
 			return [];
 		}
 		towns.push([from, to]);

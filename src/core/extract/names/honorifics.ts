@@ -25,7 +25,7 @@ export interface Honorifics {
 export function honorificsAt(block: TokenBlock, from: number): Honorifics | undefined {
 	// “l’honorable”, “the Honourable”, “le Dr”
 	const isArticle =
-		["l'", 'the', 'el', 'le', 'la'].includes(block.at(from).folded)
+		["l'", 'the', 'el', 'le', 'la', 'his', 'her', 'son', 'sa', 'su'].includes(block.at(from).folded)
 		&& (EXCELLENCY.has(block.at(from + 1).folded) || TITLES.has(block.at(from + 1).folded));
 	let to = isArticle ? from + 1 : from;
 	const start = to;

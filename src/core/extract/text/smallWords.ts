@@ -47,7 +47,7 @@ export const PLACE_PREPOSITIONS: Readonly<Record<TextLanguage, ReadonlySet<strin
 
 /** Words before a year without day and month. */
 export const YEAR_PREPOSITIONS: ReadonlySet<string> = set(
-	'in since by until from year during en ici annee fin debut jahr jaar ano depuis des vers jusqu’en avant apres sinds vanaf tegen seit ab bis im desde hasta para of',
+	'in since by until from year during en ici annee fin debut jahr jaar ano depuis des vers jusqu’en avant apres sinds vanaf tegen seit ab bis im desde hasta para of horizon horizonte',
 );
 
 /** Numbers in words that are counted, with their values. */
