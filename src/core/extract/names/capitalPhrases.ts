@@ -52,13 +52,26 @@ export function findCapitalPhrases(block: TokenBlock, around: Surroundings): voi
 		}
 		if (run.kind !== undefined) {
 			block.add({ type: 'name', kind: run.kind }, index, phrase.to, { rank: 0.8 });
-		} else if (isBeforeCountry(block, around.gazetteer, { from: index, to: phrase.to })) {
+		} else if (isBeforeCountry(block, around.gazetteer, { from: index, to: phrase.to }) || isTown(block, index, phrase.to)) {
 			block.add({ type: 'place', known: false }, index, phrase.to, { rank: 0.6 });
 		} else if (isNameWithoutHead(block, index, phrase.to)) {
 			block.add({ type: 'name', kind: 'term' }, index, phrase.to, { rank: 0.5 });
 		}
 		index = phrase.to - 1;
 	}
+}
+
+/** Whether two capitalised words after “in” are a town, as in “in Port Louis”: no acronyms, and nothing that they qualify follows. */
+function isTown(block: TokenBlock, from: number, to: number): boolean {
+	return (
+		block.language === 'en'
+		&& to - from === 2
+		&& block.at(from - 1).text === 'in'
+		&& block.at(from).shape === 'capital'
+		&& block.at(from + 1).shape === 'capital'
+		&& !isOffice(block.at(from + 1).folded)
+		&& (block.at(to).shape === 'mark' || STOPS.has(block.at(to).folded))
+	);
 }
 
 /**

@@ -7,8 +7,8 @@ import type { TokenBlock } from '../text/tokenBlock';
 /** The most words of the name of a town. */
 const MAX_TOWN = 3;
 
-/** What follows the dateline of an agency. */
-const DASH = /^[–—-]$/;
+/** What follows the dateline of an agency or a ministry. */
+const DASH = /^[–—:-]$/;
 
 /**
  * Finds the town with which a release begins, before its date or country: “VIENNA, 3 September (UN Information Service)”, “Accra, Ghana, 4

@@ -54,6 +54,10 @@ function titleEnd(block: TokenBlock, at: number): number | undefined {
 	if (dotted !== undefined) {
 		return dotted;
 	}
+	// “HE” without dots, before a name
+	if (text === 'HE' && block.continues(at + 1) && isCapital(block, at + 1)) {
+		return at + 1;
+	}
 	const isTitle =
 		(TITLES.has(folded) && (/^\p{Lu}/u.test(text) || folded.length >= 5))
 		|| (EXCELLENCY.has(folded) && (isCapital(block, at) || folded.length > 8));

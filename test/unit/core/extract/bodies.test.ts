@@ -72,6 +72,13 @@ describe('proposals of texts of other bodies', () => {
 			'organization Assemblée générale',
 		],
 		'no acronyms of words in capitals': ['Item 1: FORMAL OPENING of the day by the OECD.', 'organization OECD'],
+		'towns of two words': [
+			'The fund met in Port Louis and in Green Bay. It works in Human Rights law.',
+			'place Port Louis', 'place Green Bay', 'term Human Rights',
+		],
+		'the town of a release before a colon': ['Port Louis, Kenya: The fund met.', 'place Port Louis', 'organization Kenya'],
+		'people after a title without dots': ['HE Amadou Diallo spoke.', 'person Amadou Diallo'],
+		'no name that ends in a relative clause': ['Se reunió la Comisión de Arrecifes en la cual se habló.', 'organization Comisión de Arrecifes'],
 		'heads of State and Government': [
 			'The Assembly of Heads of State and Government met.',
 			'organization Assembly of Heads of State and Government',
