@@ -21,7 +21,7 @@ const BUNDLES = {
 	[ENTRIES.web]: { budget: 2_011_000, required: ['vscode'], requests: 1 },
 	'dist/webview/preview.js': { budget: 45_000, required: [], requests: 0 },
 	'dist/webview/review.js': { budget: 38_000, required: [], requests: 0 },
-	'dist/webview/site.js': { budget: 4_000, required: [], requests: 0 },
+	'dist/webview/site.js': { budget: 4_200, required: [], requests: 0 },
 	'dist/webview/markdownPreview.js': { budget: 5_000, required: [], requests: 0 },
 };
 

@@ -113,7 +113,7 @@ describe('program: the command line as it is built', function () {
 			{ status, stderr },
 			{
 				status: 2,
-				stderr: `${folder}: the folder is not empty, and \`dossier site\` did not write it. Nothing was written. Name a new folder.\n`,
+				stderr: `${folder}: the folder is not empty, and Dossier did not write it. Nothing was written. Name a new folder.\n`,
 			},
 		);
 	});
