@@ -15,8 +15,8 @@ const READ: ReadonlySet<string> = new Set(
 
 /**
  * Reads the definitions of LaTeX glossaries: `\newglossaryentry`, `\longnewglossaryentry`, `\newacronym`, `\newabbreviation`,
- * `\DeclareAcronym`, `\acrodef`, `\newacro`, and `\acro` with a long form. Braces are counted; no macro is expanded and no file is included. Plurals are left out, since
- * dossiers find them by themselves.
+ * `\DeclareAcronym`, `\acrodef`, `\newacro`, and `\acro` with a long form. Braces are counted; no macro is expanded and no file is
+ * included. Plurals are left out, since dossiers find them by themselves.
  */
 export function readGlossaries(latex: string, language: LanguageTag): ReadTerms {
 	const text = withoutComments(latex);
