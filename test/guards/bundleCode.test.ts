@@ -15,13 +15,13 @@ import { nodesIn } from './support/code/sourceNodes';
  * an added feature.
  */
 const BUNDLES = {
-	[ENTRIES.desktop]: { budget: 494_000, required: ['vscode', CORE_NAME, EXCHANGE_NAME], requests: 1 },
-	[CORE]: { budget: 1_372_000, required: [], requests: 0 },
-	[EXCHANGE]: { budget: 161_500, required: [CORE_NAME], requests: 0 },
-	[ENTRIES.web]: { budget: 2_011_000, required: ['vscode'], requests: 1 },
+	[ENTRIES.desktop]: { budget: 495_000, required: ['vscode', CORE_NAME, EXCHANGE_NAME], requests: 1 },
+	[CORE]: { budget: 1_392_000, required: [], requests: 0 },
+	[EXCHANGE]: { budget: 163_000, required: [CORE_NAME], requests: 0 },
+	[ENTRIES.web]: { budget: 2_036_000, required: ['vscode'], requests: 1 },
 	'dist/webview/preview.js': { budget: 45_000, required: [], requests: 0 },
 	'dist/webview/review.js': { budget: 38_000, required: [], requests: 0 },
-	'dist/webview/site.js': { budget: 4_000, required: [], requests: 0 },
+	'dist/webview/site.js': { budget: 4_200, required: [], requests: 0 },
 	'dist/webview/markdownPreview.js': { budget: 5_000, required: [], requests: 0 },
 };
 

@@ -20,9 +20,9 @@ export async function writeSiteInto(folder: string, site: Site, machine: Machine
 		remove: async name => await machine.remove(join(folder, name)),
 	});
 	if (outcome.type === 'notOurs') {
-		throw new Error('the folder is not empty, and `dossier site` did not write it. Nothing was written. Name a new folder.');
+		throw new Error('the folder is not empty, and Dossier did not write it. Nothing was written. Name a new folder.');
 	}
 	if (outcome.type === 'foreign') {
-		throw new Error(`\`dossier site\` did not write ${outcome.name}, which it would replace. Nothing was written.`);
+		throw new Error(`Dossier did not write ${outcome.name}, which it would replace. Nothing was written.`);
 	}
 }

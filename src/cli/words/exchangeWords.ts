@@ -9,6 +9,12 @@ export function problemSentence({ code, detail }: Pick<ExchangeProblem, 'code' |
 	switch (code) {
 		case 'syntax':
 			return `the file cannot be read from here: ${detail}`;
+		case 'noEntries':
+			return `the file has no entries${detail === '' ? '' : `, which would be ${detail}`}.`;
+		case 'unclosedQuote':
+			return 'a quotation mark that opens in this row is never closed, so that the rest of the file is one cell.';
+		case 'noHeadings':
+			return `the first row does not seem to have headings: ${detail}. Add a row above it that names the columns, such as preferred, acronym, definition.`;
 		case 'encoding':
 			return NOT_TEXT;
 		case 'tooLong':

@@ -1,9 +1,10 @@
 import { exportItems } from '../citation/bibliography/exportItems';
 import type { BibliographyItem, Loss } from '../citation/bibliography/items/item';
 import type { Dossier } from '../dossier/model';
+import { complete, type Steps } from '../dossier/steps';
 import { citationKey } from '../library/library';
 import { SOURCE_FORMATS, TERM_FORMATS, type WriteOptions } from './formats';
-import { termBaseOf } from './fromDossier';
+import { termBaseInSteps } from './fromDossier';
 import { lossesOf, type LostParts } from './holds';
 
 /** A file in another format, and what that format cannot hold. */
@@ -20,10 +21,22 @@ export interface ExportedFile {
  * written.
  */
 export function exportedFile(dossier: Dossier, format: string, options: WriteOptions): ExportedFile | undefined {
+	return complete(exportedFileInSteps(dossier, format, options));
+}
+
+/**
+ * Like `exportedFile`, in steps: one or more for each entry in tables, Turtle and TBX. The other formats make their file in one step after
+ * the entries have been read, and what is lost is counted in one.
+ */
+export function* exportedFileInSteps(dossier: Dossier, format: string, options: WriteOptions): Steps<ExportedFile | undefined> {
 	const terms = TERM_FORMATS.find(({ name }) => name === format);
-	return terms?.write
-		? { content: terms.write(termBaseOf(dossier), options), parts: lossesOf(dossier, terms.holds, options.language), fields: [] }
-		: exportedSources([...dossier.sources.values()].map(({ key, csl }) => ({ key: citationKey(dossier.id, key), csl })), format);
+	if (terms?.write) {
+		const base = yield* termBaseInSteps(dossier);
+		const content = terms.writeInSteps ? yield* terms.writeInSteps(base, options) : terms.write(base, options);
+		yield;
+		return { content, parts: lossesOf(dossier, terms.holds, options.language), fields: [] };
+	}
+	return exportedSources([...dossier.sources.values()].map(({ key, csl }) => ({ key: citationKey(dossier.id, key), csl })), format);
 }
 
 /** Writes sources in a format of bibliographies; `undefined` if there is none with this name. */

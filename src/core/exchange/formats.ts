@@ -1,6 +1,7 @@
 import type { ExportFormat } from '../citation/bibliography/exportItems';
 import type { LibraryFormat } from '../citation/bibliography/file/format';
 import type { LanguageTag } from '../dossier/model';
+import type { Steps } from '../dossier/steps';
 import { readContextive, writeContextive } from './contextive';
 import { readGlossaries } from './glossaries/readGlossaries';
 import { writeGlossaries } from './glossaries/writeGlossaries';
@@ -10,17 +11,17 @@ import { readJsonLd } from './skos/readJsonLd';
 import { readRdfXml } from './skos/readRdfXml';
 import { readSkos } from './skos/readSkos';
 import { readTurtle } from './skos/readTurtle';
-import { schemeAddress, skosNodes } from './skos/skosNodes';
+import { schemeAddress, skosNodes, skosNodesInSteps } from './skos/skosNodes';
 import { jsonLdOf } from './skos/writeJsonLd';
-import { turtleOf } from './skos/writeTurtle';
+import { turtleInSteps, turtleOf } from './skos/writeTurtle';
 import type { ColumnChoices } from './table/columns';
 import { readCsv, separatorOf, type ReadRows } from './table/readCsv';
 import { readTable } from './table/readTable';
 import { readXlsx } from './table/readXlsx';
-import { csvOf, tableRows } from './table/writeTable';
+import { csvInSteps, csvOf, tableRows, tableRowsInSteps } from './table/writeTable';
 import { writeXlsx } from './table/writeXlsx';
 import { readTbx } from './tbx/readTbx';
-import { writeTbx } from './tbx/writeTbx';
+import { tbxInSteps, writeTbx } from './tbx/writeTbx';
 import type { ReadTerms, TermBase } from './termBase';
 import { writeVale } from './vale';
 
@@ -55,6 +56,8 @@ export interface TermFormat {
 	readonly read?: (text: string, options: ReadOptions) => ReadTerms;
 	readonly readBytes?: (bytes: Uint8Array, options: ReadOptions) => ReadTerms;
 	readonly write?: (base: TermBase, options: WriteOptions) => string | Uint8Array;
+	/** Like `write`, in steps; absent for formats that are written in one go. */
+	readonly writeInSteps?: (base: TermBase, options: WriteOptions) => Steps<string>;
 }
 
 const TABLE: Holds = { keys: true, kinds: true, about: false, languages: 'all', roles: ['preferred', 'acronym', 'variant', 'discouraged'], byShape: false, corrections: true, descriptions: 'both', markup: true, links: [] };
@@ -70,12 +73,18 @@ export const TERM_FORMATS: readonly TermFormat[] = [
 		rows: (bytes, decode) => textRows(decode(bytes), text => readCsv(text, separatorOf(text))),
 		read: (text, { language, columns }) => readTable(readCsv(text, separatorOf(text)), language, columns),
 		write: base => csvOf(tableRows(base), ','),
+		*writeInSteps(base) {
+			return yield* csvInSteps(yield* tableRowsInSteps(base), ',');
+		},
 	},
 	{
 		name: 'tsv', endings: ['.tsv', '.tab'], holds: TABLE,
 		rows: (bytes, decode) => textRows(decode(bytes), text => readCsv(text, '\t')),
 		read: (text, { language, columns }) => readTable(readCsv(text, '\t'), language, columns),
 		write: base => csvOf(tableRows(base), '\t'),
+		*writeInSteps(base) {
+			return yield* csvInSteps(yield* tableRowsInSteps(base), '\t');
+		},
 	},
 	{
 		name: 'xlsx', endings: ['.xlsx'], holds: TABLE,
@@ -87,6 +96,9 @@ export const TERM_FORMATS: readonly TermFormat[] = [
 		name: 'skos', endings: ['.ttl'], holds: SKOS,
 		read: (text, { language }) => readSkos(readTurtle(text), language),
 		write: (base, { base: address }) => turtleOf(skosNodes(base, schemeAddress(base, address))),
+		*writeInSteps(base, { base: address }) {
+			return yield* turtleInSteps(yield* skosNodesInSteps(base, schemeAddress(base, address)));
+		},
 	},
 	{
 		name: 'skos-jsonld', endings: ['.jsonld'], holds: SKOS,
@@ -101,6 +113,7 @@ export const TERM_FORMATS: readonly TermFormat[] = [
 		name: 'tbx', endings: ['.tbx', '.xml'], holds: { ...SKOS, about: false, byShape: false, links: ['related'] },
 		read: (text, { language }) => readTbx(text, language),
 		write: base => writeTbx(base),
+		writeInSteps: base => tbxInSteps(base),
 	},
 	{
 		name: 'contextive', endings: [], holds: { ...ONE, keys: false, markup: true, roles: ['preferred', 'acronym', 'variant'], byShape: true },

@@ -1,4 +1,5 @@
 import type { Dossier, Entry } from '../dossier/model';
+import { complete, type Steps } from '../dossier/steps';
 import { distinctNames } from '../library/names';
 import type { Concept, TermBase } from './termBase';
 
@@ -6,8 +7,18 @@ import type { Concept, TermBase } from './termBase';
  * Returns what formats of terminology can have of a dossier. The ids of concepts are the keys of entries; relations are those stated in the
  * file.
  */
-export function termBaseOf({ id, title, language, version, licence, entries }: Dossier): TermBase {
-	return { id, title, language, version, licence, concepts: [...entries.values()].map(conceptOf) };
+export function termBaseOf(dossier: Dossier): TermBase {
+	return complete(termBaseInSteps(dossier));
+}
+
+/** Like `termBaseOf`, in steps, one for each entry. */
+export function* termBaseInSteps({ id, title, language, version, licence, entries }: Dossier): Steps<TermBase> {
+	const concepts: Concept[] = [];
+	for (const entry of entries.values()) {
+		concepts.push(conceptOf(entry));
+		yield;
+	}
+	return { id, title, language, version, licence, concepts };
 }
 
 function conceptOf(entry: Entry): Concept {

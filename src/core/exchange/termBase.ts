@@ -50,6 +50,12 @@ export interface TermBase {
 export type ExchangeProblemCode =
 	/** The file cannot be read as the format; `detail` is the message of the parser. */
 	| 'syntax'
+	/** The file can be read but has no entries; `detail` is what would be one. */
+	| 'noEntries'
+	/** A quotation mark of a table is never closed. */
+	| 'unclosedQuote'
+	/** The first row of a table seems to be an entry and not headings; `detail` is the row. */
+	| 'noHeadings'
 	/** The file is not text in UTF-8 or UTF-16. */
 	| 'encoding'
 	/** The file is longer, deeper or has more rows than is read. */

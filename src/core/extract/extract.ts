@@ -20,6 +20,7 @@ import { findGermanPhrases } from './names/germanPhrases';
 import { findHeadPhrases } from './names/headPhrases';
 import { mergeFound } from './proposals/mergeFound';
 import { languageOfDocument, paragraphsOf } from './text/paragraphs';
+import { findSignature } from './names/signature';
 import { findPeople } from './names/peoplePass';
 import { findCountries, findTowns } from './names/places';
 import type { Extraction } from './proposals/proposal';
@@ -59,7 +60,11 @@ export function* extractInSteps(text: string, syntax: ExtractionSyntax, known?: 
 	addIntroductions(blocks, introductionsInDocument(text, syntax, known));
 	yield;
 	let issued: string | undefined;
-	for (const block of blocks) {
+	for (const [order, block] of blocks.entries()) {
+		const before = blocks[order - 1];
+		if (before) {
+			findSignature(block, before, around);
+		}
 		const dateline = findDateline(block, around.gazetteer);
 		issued ??= findIssueDate(block, dateline);
 		findRest(block, around);

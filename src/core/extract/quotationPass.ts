@@ -7,7 +7,9 @@ const MIN_WORDS = 4;
 /** Finds quotations of four words and more. What is in them stays free, since names in quotations are names. */
 export function findQuotations(block: TokenBlock): void {
 	for (const { start, end } of quotationsIn(block.text)) {
-		const [from, to] = block.tokensIn(start + 1, end - 1);
+		const [from, last] = block.tokensIn(start + 1, end - 1);
+		// In English, the comma before “he said” is inside the quotation marks.
+		const to = block.at(last - 1).text === ',' ? last - 1 : last;
 		let words = 0;
 		for (let index = from; index < to && words < MIN_WORDS; index++) {
 			words += block.at(index).shape === 'mark' ? 0 : 1;

@@ -1,6 +1,8 @@
 import { resolutionsIn } from '../symbol/resolutions';
+import { oneLine } from '../shownText';
 import type { SymbolIndex } from '../symbol/symbolIndex';
 import { symbolsIn } from '../symbol/symbolsIn';
+import { otherSymbolsIn, resolutionsWithYear } from './otherSymbols';
 import type { TokenBlock } from './text/tokenBlock';
 
 /** The longest symbol in UTF-16 units. */
@@ -35,6 +37,12 @@ export function findSymbols(block: TokenBlock, index: SymbolIndex): void {
 	}
 	for (const { start, end, symbol } of resolutionsIn(block.text, index)) {
 		add(block, start, end, { resolution: true, ...(symbol && { symbol: symbol.text }) });
+	}
+	for (const { start, end } of resolutionsWithYear(block.text)) {
+		add(block, start, end, { resolution: true });
+	}
+	for (const { start, end } of otherSymbolsIn(block.text)) {
+		add(block, start, end, { resolution: false, symbol: oneLine(block.text.slice(start, end)).replace(/\s+/gu, ' ') });
 	}
 	for (let slash = block.text.indexOf('/'); slash >= 0;) {
 		const [start, end] = around(block.text, slash);

@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../dossier/model';
 import type { LibraryEntry, LibrarySource } from './library';
-import { namesIn, type SearchedText, type SearchQuery } from './searchMatches';
+import { byMatchedLength } from './matchedLength';
+import type { SearchedText, SearchQuery } from './searchMatches';
 import { shortTitleOf, shortTitleOfSource } from './shortTitle';
 
 /** A search result: an entry or a source. */
@@ -27,17 +28,12 @@ export function sortAlike(alike: readonly SearchDocument[], query: SearchQuery, 
 	if (alike.length === 1 || alike.length > MAX_SORTED) {
 		return alike.map(({ item }) => item);
 	}
-	const byLength = new Map<number, SearchItem[]>();
-	for (const { item, names } of alike) {
-		const length = matchedLength(names, query);
-		const equal = byLength.get(length);
-		if (equal) {
-			equal.push(item);
-		} else {
-			byLength.set(length, [item]);
-		}
-	}
-	return [...byLength].sort(([one], [other]) => (one < other ? -1 : 1)).flatMap(([, items]) => sortByTitle(items, language));
+	return byMatchedLength(alike, query).flatMap(equal =>
+		sortByTitle(
+			equal.map(({ item }) => item),
+			language,
+		),
+	);
 }
 
 /** Sorts items by their titles in lists, in the collation of a language; too many stay as they are. */
@@ -56,28 +52,4 @@ function titleOf(item: SearchItem, language: LanguageTag): string {
 	return item.type === 'entry'
 		? shortTitleOf(item.entry.entry, language, item.entry.dossier.language)
 		: shortTitleOfSource(item.source.source, language, item.source.dossier.language);
-}
-
-/**
- * Returns the length of the shortest name that begins with the query; without one, of the shortest that contains it or all of its words.
- * `Infinity` if there is none, as when other text matches.
- */
-function matchedLength(names: string, { query, words }: SearchQuery): number {
-	let beginning = Infinity;
-	let containing = Infinity;
-	for (let at = names.indexOf(query); at >= 0;) {
-		const start = names.lastIndexOf('\n', at) + 1;
-		const end = names.indexOf('\n', at + query.length);
-		containing = Math.min(containing, end - start);
-		beginning = start === at ? Math.min(beginning, end - start) : beginning;
-		at = names.indexOf(query, end);
-	}
-	return beginning < Infinity
-		? beginning
-		: containing < Infinity || words.length === 1
-			? containing
-			: namesIn(names).reduce(
-					(least, name) => (name.length < least && words.every(word => name.includes(word)) ? name.length : least),
-					Infinity,
-				);
 }

@@ -19,6 +19,12 @@ export class FlatBlock {
 		this.pieces = pieces;
 	}
 
+	/** Returns the block of a part of the text. */
+	part(start: number, end: number): FlatBlock {
+		const inside = this.pieces.filter(({ flat }) => flat > start && flat < end).map(({ flat, source }) => ({ flat: flat - start, source }));
+		return new FlatBlock(this.text.slice(start, end), [{ flat: 0, source: this.start(start) }, ...inside]);
+	}
+
 	/** Returns the offset in the document for one in the text. */
 	start(offset: number): number {
 		const { pieces } = this;

@@ -8,4 +8,6 @@ export interface ProseSyntax {
 	readonly reader: SegmentReader;
 	/** Whether a backtick may begin code; in LaTeX it opens a quotation. */
 	readonly hasBacktickCode: boolean;
+	/** Whether a line may be a paragraph, because nothing in the syntax says that lines are joined; absent if not. */
+	readonly linesMayBeParagraphs?: true;
 }

@@ -1,6 +1,6 @@
 import { SiteSearch } from './siteSearch';
 
-// The script of the pages that `dossier site` writes. It needs no server.
+// The script of the pages of a website. It needs no server.
 
 const box = document.getElementById('site-search');
 if (box) {

@@ -1,4 +1,5 @@
 import { foldForSearch } from '../../core/library/search';
+import { byMatchedLength } from '../../core/library/matchedLength';
 import { forEachMatch, joinedNames, type SearchedText } from '../../core/library/searchMatches';
 import { fill } from '../../core/render/labels';
 import type { SiteRow } from '../../core/site/siteIndex';
@@ -14,6 +15,9 @@ interface Document extends SearchedText {
 }
 
 const MAX_SHOWN = 30;
+
+/** Above this number, equally good results stay in the order of the library, as in the other searches of the product. */
+const MAX_SORTED = 5000;
 
 /** The search of a site. Its results are links, so that the keyboard and screen readers need nothing else. */
 export class SiteSearch {
@@ -74,9 +78,22 @@ export class SiteSearch {
 	}
 
 	private found(query: string): readonly SiteRow[] {
-		const scored: { readonly row: SiteRow; readonly score: number }[] = [];
-		forEachMatch(this.documents ?? [], { query, words: query.split(/\s+/) }, ({ row }, score) => scored.push({ row, score }));
-		return scored.sort((one, other) => other.score - one.score).map(({ row }) => row);
+		const searched = { query, words: query.split(/\s+/) };
+		const byScore = new Map<number, Document[]>();
+		forEachMatch(this.documents ?? [], searched, (found, score) => {
+			const alike = byScore.get(score);
+			if (alike) {
+				alike.push(found);
+			} else {
+				byScore.set(score, [found]);
+			}
+		});
+		const { compare } = new Intl.Collator(document.documentElement.lang || undefined);
+		return [...byScore]
+			.sort(([one], [other]) => other - one)
+			.flatMap(([, alike]) => (alike.length > MAX_SORTED ? [alike] : byMatchedLength(alike, searched)))
+			.flatMap(equal => (equal.length > MAX_SORTED ? equal : [...equal].sort((one, other) => compare(one.row[1], other.row[1]))))
+			.map(({ row }) => row);
 	}
 
 	private countOf(count: number): string {

@@ -187,7 +187,7 @@ describe('dossier site', () => {
 		);
 		assert.deepEqual([result.code, result.written], [2, undefined]);
 		assert.deepEqual(result.problems, [
-			'out: `dossier site` did not write Entry-small-fund.html, which it would replace. Nothing was written.',
+			'out: Dossier did not write Entry-small-fund.html, which it would replace. Nothing was written.',
 		]);
 	});
 });

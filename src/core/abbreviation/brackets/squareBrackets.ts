@@ -13,12 +13,12 @@ const CLOSED = /^\\?\]$/;
  * they are between ranges of prose: “… on Drugs and Crime [UNODC]” in Markdown. Each has its sign; the text of the block has a space there.
  */
 export function squareBracketsOf({ text, prose }: Segment, block: FlatBlock): ReadonlyMap<number, string> {
-	if (!text.includes('[')) {
+	const first = block.start(0);
+	const last = block.end(block.text.length);
+	if (!text.slice(first, last).includes('[')) {
 		return NONE;
 	}
 	const found = new Map<number, string>();
-	const first = block.start(0);
-	const last = block.end(block.text.length);
 	for (let index = firstFrom(prose, first); (prose[index + 1]?.start ?? last) < last; index++) {
 		const [before, inner, after] = [prose[index], prose[index + 1], prose[index + 2]];
 		if (!before || !inner?.continues || !OPEN.test(text.slice(before.end, inner.start))) {

@@ -5,16 +5,18 @@ import { markdownOf } from '../markdownOf';
 import { nothingRead, type Concept, type ExchangeProblem, type ReadTerms } from '../termBase';
 import { keyValues, LatexArguments, withoutComments } from './latexArguments';
 
-/** The commands that define something: those of glossaries and glossaries-extra, and that of acro. */
-const COMMANDS = /\\(newglossaryentry|longnewglossaryentry|newacronym|newabbreviation|DeclareAcronym|acrodef)(?![A-Za-z@])/g;
+/** The commands that define something: those of glossaries and glossaries-extra, acro, and acronym. */
+const COMMANDS = /\\(newglossaryentry|longnewglossaryentry|newacronym|newabbreviation|DeclareAcronym|acrodef|acro|newacro)(?![A-Za-z@])/g;
 
 /** The keys that are read. `long` is the name of an acronym, and `name` that of any other entry. */
-const READ: ReadonlySet<string> = new Set(['name', 'short', 'long', 'description', 'extra', 'type', 'category', 'sort', 'tag', 'class', 'first', 'text', 'firstplural', 'plural', 'short-plural', 'long-plural']);
+const READ: ReadonlySet<string> = new Set(
+	'name short long description extra type category sort tag class first text firstplural plural short-plural long-plural'.split(' '),
+);
 
 /**
  * Reads the definitions of LaTeX glossaries: `\newglossaryentry`, `\longnewglossaryentry`, `\newacronym`, `\newabbreviation`,
- * `\DeclareAcronym` and `\acrodef`. Braces are counted; no macro is expanded and no file is included. Plurals are left out, since
- * dossiers find them by themselves.
+ * `\DeclareAcronym`, `\acrodef`, `\newacro`, and `\acro` with a long form. Braces are counted; no macro is expanded and no file is
+ * included. Plurals are left out, since dossiers find them by themselves.
  */
 export function readGlossaries(latex: string, language: LanguageTag): ReadTerms {
 	const text = withoutComments(latex);
@@ -33,6 +35,10 @@ export function readGlossaries(latex: string, language: LanguageTag): ReadTerms 
 		line += text.slice(counted, index).match(/\n/g)?.length ?? 0;
 		counted = index;
 		const read = definitionAt(args, index + length, command);
+		if (!read && command === 'acro') {
+			// In the package acro, it uses an acronym.
+			continue;
+		}
 		if (!read) {
 			problems.push({ code: 'syntax', detail: `\\${command}`, line });
 			continue;
@@ -43,9 +49,12 @@ export function readGlossaries(latex: string, language: LanguageTag): ReadTerms 
 	}
 	const unread = [...others].map((detail): ExchangeProblem => ({ code: 'notRead', detail }));
 	return concepts.length === 0
-		? nothingRead(problems[0] ?? { code: 'syntax', detail: '\\newglossaryentry' })
+		? nothingRead(problems[0] ?? { code: 'noEntries', detail: '\\newglossaryentry' })
 		: { base: { language, concepts }, problems: [...problems, ...unread] };
 }
+
+/** The commands of the package acronym. */
+const ACRONYM: ReadonlySet<string> = new Set(['acrodef', 'acro', 'newacro']);
 
 interface Definition {
 	readonly key: string;
@@ -67,7 +76,7 @@ function definitionAt(args: LatexArguments, offset: number, command: string): De
 	if (command === 'newglossaryentry' || command === 'DeclareAcronym') {
 		return { key: key.content, values: keyValues(first.content), end };
 	}
-	if (command === 'acrodef') {
+	if (ACRONYM.has(command)) {
 		// The short form is in brackets, or the key.
 		return { key: key.content, values: new Map([['short', between?.content ?? key.content], ['long', first.content]]), end };
 	}

@@ -30,7 +30,7 @@ export function readSkos(read: ReadGraph, language: LanguageTag): ReadTerms {
 	const [scheme = ''] = ofType(SKOS.scheme);
 	const ids = ofType(SKOS.concept);
 	if (ids.length === 0) {
-		return nothingRead({ code: 'syntax', detail: 'skos:Concept' });
+		return nothingRead({ code: 'noEntries', detail: 'skos:Concept' });
 	}
 	const title = textsOf(
 		[
@@ -73,7 +73,7 @@ function conceptOf(node: string, graph: Graph, language: LanguageTag): Concept {
 	const gloss = textsOf([...graph.values(node, SKOS.description), ...graph.values(node, `${rdfs}comment`)], language, markdownOf);
 	const kind = graph.values(node, SKOS.kind).map(({ value }) => kindOf(value)).find(one => one !== undefined);
 	return {
-		id: localName(node),
+		id: idOf(node, graph),
 		...(kind && { kind }),
 		terms: [
 			...terms(preferred.length > 0 ? preferred : graph.values(node, `${rdfs}label`), () => 'preferred'),
@@ -91,7 +91,7 @@ function linksOf(node: string, graph: Graph): readonly ConceptLink[] {
 		graph
 			.values(node, property)
 			.filter(({ isNode }) => isNode)
-			.map(({ value }): ConceptLink => ({ type, to: localName(value) }));
+			.map(({ value }): ConceptLink => ({ type, to: idOf(value, graph) }));
 	return [...to(SKOS.broader, 'partOf'), ...to(SKOS.related, 'related')];
 }
 
@@ -110,6 +110,15 @@ function textsOf(values: readonly RdfValue[], language: LanguageTag, convert: (t
 
 function kindOf(text: string): EntryKind | undefined {
 	return ENTRY_KINDS.find(kind => kind === localName(text).toLowerCase() || kind === text.toLowerCase());
+}
+
+/**
+ * Returns the id of a concept. One without an address has that of its name, because the label of a blank node says nothing and changes
+ * whenever a program writes the file again.
+ */
+function idOf(node: string, graph: Graph): string {
+	const [name] = node.startsWith('_:') ? graph.values(node, SKOS.preferred) : [];
+	return name && !name.isNode ? name.value : localName(node);
 }
 
 /** Returns what follows the last separator of an address: the name of a concept within its vocabulary. */

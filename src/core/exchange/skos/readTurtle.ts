@@ -11,8 +11,8 @@ export function readTurtle(text: string): ReadGraph {
 	try {
 		for (const { subject, predicate, object } of new Parser({ format: 'text/turtle', baseIRI: BASE }).parse(text)) {
 			const isNode = object.termType === 'NamedNode' || object.termType === 'BlankNode';
-			graph.add(subject.value, predicate.value, {
-				value: object.value,
+			graph.add(nameOf(subject), predicate.value, {
+				value: nameOf(object),
 				isNode,
 				...(object.language && { language: object.language }),
 			});
@@ -30,6 +30,11 @@ export function readTurtle(text: string): ReadGraph {
 		};
 	}
 	return { graph };
+}
+
+/** The address of a node, the label of a blank one as Turtle writes it, or a text. */
+function nameOf({ termType, value }: { readonly termType: string; readonly value: string }): string {
+	return termType === 'BlankNode' ? `_:${value}` : value;
 }
 
 function lineOf(error: unknown): number | undefined {

@@ -1,3 +1,4 @@
+import { complete, type Steps } from '../../dossier/steps';
 import type { LanguageTag, LocalizedText } from '../../dossier/model';
 import { plainText } from '../../render/markdownText';
 import type { Concept, TermBase } from '../termBase';
@@ -20,6 +21,11 @@ export function schemeAddress({ id = 'dossier' }: TermBase, base = 'https://doss
  * in one of the three properties only (SKOS S13 and S14); a relation between an entry and a part of it, at any distance, is left out (S27).
  */
 export function skosNodes(base: TermBase, address: string): readonly RdfNode[] {
+	return complete(skosNodesInSteps(base, address));
+}
+
+/** Like `skosNodes`, in steps, one for each concept. */
+export function* skosNodesInSteps(base: TermBase, address: string): Steps<readonly RdfNode[]> {
 	const ids = new Set(base.concepts.map(({ id }) => id));
 	const wholes = new Map(
 		base.concepts.map(({ id = '', links }) => [
@@ -32,9 +38,19 @@ export function skosNodes(base: TermBase, address: string): readonly RdfNode[] {
 		above.forEach(id => wholes.get(id)?.forEach(one => above.add(one)));
 		return above.has(whole);
 	};
-	const concepts = base.concepts.map(concept => conceptNode(concept, address, (type, to) =>
-		ids.has(to) && (type === 'partOf' || (!isWithin(concept.id ?? '', to) && !isWithin(to, concept.id ?? '')))));
-	return [schemeNode(base, address), ...concepts];
+	const nodes = [schemeNode(base, address)];
+	for (const concept of base.concepts) {
+		const own = concept.id ?? '';
+		nodes.push(
+			conceptNode(
+				concept,
+				address,
+				(type, to) => ids.has(to) && (type === 'partOf' || (!isWithin(own, to) && !isWithin(to, own))),
+			),
+		);
+		yield;
+	}
+	return nodes;
 }
 
 function schemeNode({ title = {}, language, version, licence }: TermBase, id: string): RdfNode {

@@ -1,3 +1,4 @@
+import { complete, type Steps } from '../../dossier/steps';
 import type { RdfValue } from './graph';
 import { NAMESPACES, TYPE } from './namespaces';
 import type { RdfNode } from './skosNodes';
@@ -6,9 +7,19 @@ const USED = ['skos', 'dcterms', 'owl'] as const;
 
 /** Writes nodes as Turtle (RDF 1.1), in order. */
 export function turtleOf(nodes: readonly RdfNode[]): string {
+	return complete(turtleInSteps(nodes));
+}
+
+/** Like `turtleOf`, in steps, one for each node. */
+export function* turtleInSteps(nodes: readonly RdfNode[]): Steps<string> {
 	const prefixes = USED.map(prefix => `@prefix ${prefix}: <${NAMESPACES[prefix]}> .\n`).join('');
-	const blocks = nodes.map(({ id, properties }) =>
-		`\n${iri(id)}\n${properties.map(([property, values]) => `\t${property === TYPE ? 'a' : nameOf(property)} ${values.map(valueOf).join(', ')}`).join(' ;\n')} .\n`);
+	const blocks: string[] = [];
+	for (const { id, properties } of nodes) {
+		blocks.push(
+			`\n${iri(id)}\n${properties.map(([property, values]) => `\t${property === TYPE ? 'a' : nameOf(property)} ${values.map(valueOf).join(', ')}`).join(' ;\n')} .\n`,
+		);
+		yield;
+	}
 	return prefixes + blocks.join('');
 }
 

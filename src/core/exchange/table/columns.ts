@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../../dossier/model';
+import { fold } from '../../abbreviation/fold';
 import { cleanLanguage } from '../termText';
 
 /** What the cells of a column have. Those of a language have its tag. */
@@ -24,6 +25,11 @@ const SYNONYMS: Readonly<Record<string, LanguagePart | 'key' | 'kind'>> = {
 	discouraged: 'discouraged', deprecated: 'discouraged', avoid: 'discouraged', forbidden: 'discouraged', hiddenlabel: 'discouraged',
 	instead: 'instead', reason: 'reason',
 	gloss: 'gloss', description: 'gloss', definition: 'definition', meaning: 'definition',
+	// Folded, as headings in French, Spanish, German and Dutch are.
+	nom: 'preferred', terme: 'preferred', nombre: 'preferred', termino: 'preferred', begriff: 'preferred', benennung: 'preferred', naam: 'preferred',
+	sigle: 'acronym', acronyme: 'acronym', abreviation: 'acronym', sigla: 'acronym', acronimo: 'acronym', abkurzung: 'acronym', afkorting: 'acronym',
+	synonyme: 'variant', sinonimo: 'variant', synoniem: 'variant', variante: 'variant',
+	definicion: 'definition', definitie: 'definition', descripcion: 'gloss', beschreibung: 'gloss', beschrijving: 'gloss',
 };
 
 /** The languages whose names are understood in headings, and those in which they are written. */
@@ -66,7 +72,7 @@ export function columnNamed(name: string, language: LanguageTag): Column | undef
  */
 export function columnOf(heading: string, language: LanguageTag): Column | undefined {
 	const words = heading.trim().split(/[\s:;,/()[\]_.]+/).filter(word => word !== '');
-	const parts = words.map(word => (Object.hasOwn(SYNONYMS, word.toLowerCase()) ? SYNONYMS[word.toLowerCase()] : undefined));
+	const parts = words.map(word => (Object.hasOwn(SYNONYMS, fold(word)) ? SYNONYMS[fold(word)] : undefined));
 	const part = parts.find(one => one !== undefined);
 	const [tag, ...moreTags] = words.filter((_, index) => parts[index] === undefined);
 	const named = tag === undefined ? undefined : LANGUAGE_NAMES.get(tag.toLowerCase());

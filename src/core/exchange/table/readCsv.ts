@@ -34,7 +34,7 @@ export function readCsv(text: string, separator: string): ReadRows {
 			row.cells.push(cell.value);
 			line += lineEndsIn(cell.value);
 			if (!cell.isClosed) {
-				problems.push({ code: 'syntax', detail: '"', line: row.line });
+				problems.push({ code: 'unclosedQuote', detail: '', line: row.line });
 			}
 			isLast = text[cell.end] !== separator;
 			at = cell.end + (isLast ? 0 : 1);

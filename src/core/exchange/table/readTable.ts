@@ -18,7 +18,7 @@ export function readTable(
 	chosen: ColumnChoices = new Map(),
 ): ReadTerms {
 	if (!head) {
-		return nothingRead({ code: 'noColumns', detail: '' });
+		return nothingRead(found[0] ?? { code: 'noEntries', detail: '' });
 	}
 	if (head.cells.length > MAX_COLUMNS) {
 		return nothingRead({ code: 'tooMany', detail: String(MAX_COLUMNS), line: head.line });
@@ -27,6 +27,9 @@ export function readTable(
 	const columns = columnsOf(head.cells, language, chosen);
 	if (!columns.some(column => column?.part === 'preferred' || column?.part === 'variant' || column?.part === 'acronym')) {
 		return nothingRead({ code: 'noColumns', detail: head.cells.join(', ').slice(0, 200), line: head.line });
+	}
+	if (chosen.size === 0 && isEntry(head.cells, columns)) {
+		return nothingRead({ code: 'noHeadings', detail: head.cells.join(', ').slice(0, 200), line: head.line });
 	}
 	columns.forEach((column, index) => {
 		const heading = head.cells[index]?.trim() ?? '';
@@ -47,8 +50,20 @@ export function readTable(
 			concepts.push(conceptOf({ cells, line: row.line }, columns, problems));
 		}
 	}
+	if (concepts.length === 0 && problems.length === 0) {
+		return nothingRead({ code: 'noEntries', detail: '' });
+	}
 	const [main] = columns.flatMap(column => (column && 'language' in column && column.part === 'preferred' ? [column.language] : []));
 	return { base: { ...(main !== undefined && { language: main }), concepts }, problems };
+}
+
+/**
+ * Whether the first row is an entry: more than half of its cells mean nothing as headings, and the others only the tag of a language, as
+ * “CR” and “AT” would.
+ */
+function isEntry(cells: readonly string[], columns: readonly (Column | undefined)[]): boolean {
+	const unread = cells.filter((cell, index) => cell.trim() !== '' && columns[index] === undefined).length;
+	return 2 * unread > columns.length && cells.every((cell, index) => columns[index] === undefined || /^\s*\p{L}{2}\s*$/u.test(cell));
 }
 
 function conceptOf({ cells, line }: Row, columns: readonly (Column | undefined)[], problems: ExchangeProblem[]): Concept {

@@ -1,3 +1,4 @@
+import { complete, type Steps } from '../../dossier/steps';
 import type { LanguageTag } from '../../dossier/model';
 import type { Concept, TermBase } from '../termBase';
 import { headingOf, LANGUAGE_PARTS, type Column } from './columns';
@@ -8,38 +9,73 @@ import { safeCell } from './safeCell';
  * Returns the rows of a table of entries, the headings first. Each language has the columns that some entry needs, the main language
  * first and the others in alphabetical order.
  */
-export function tableRows({ concepts, language }: TermBase): readonly (readonly string[])[] {
+export function tableRows(base: TermBase): readonly (readonly string[])[] {
+	return complete(tableRowsInSteps(base));
+}
+
+/** Like `tableRows`, in steps, one for each entry and column. */
+export function* tableRowsInSteps({ concepts, language }: TermBase): Steps<readonly (readonly string[])[]> {
 	const columns: Column[] = [{ part: 'key' }, { part: 'kind' }];
-	for (const own of languagesOf(concepts, language)) {
-		const used = LANGUAGE_PARTS.map((part): Column => ({ part, language: own })).filter(
-			column => column.part === 'preferred' || concepts.some(concept => cellOf(concept, column) !== ''),
-		);
-		columns.push(...used);
+	for (const own of languagesOf(yield* languagesInSteps(concepts), language)) {
+		for (const part of LANGUAGE_PARTS) {
+			if (part === 'preferred' || (yield* isUsed(concepts, { part, language: own }))) {
+				columns.push({ part, language: own });
+			}
+		}
 	}
 	// Wrong names are counted in the order of the columns.
 	const order = columns.flatMap(column => (column.part === 'discouraged' && 'language' in column ? [column.language] : []));
-	return [columns.map(headingOf), ...concepts.map(concept => columns.map(column => safeCell(cellOf(inOrder(concept, order), column))))];
+	const rows: (readonly string[])[] = [columns.map(headingOf)];
+	for (const concept of concepts) {
+		const ordered = inOrder(concept, order);
+		rows.push(columns.map(column => safeCell(cellOf(ordered, column))));
+		yield;
+	}
+	return rows;
+}
+
+function* isUsed(concepts: readonly Concept[], column: Column): Steps<boolean> {
+	for (const concept of concepts) {
+		if (cellOf(concept, column) !== '') {
+			return true;
+		}
+		yield;
+	}
+	return false;
 }
 
 /** Writes rows as comma-separated values (RFC 4180), or with another separator. */
 export function csvOf(rows: readonly (readonly string[])[], separator: string): string {
-	return rows
-		.map(
-			cells =>
-				`${cells.map(cell => (cell.includes('"') || /[\r\n]/.test(cell) || cell.includes(separator) || /^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(separator)}\r\n`,
-		)
-		.join('');
+	return complete(csvInSteps(rows, separator));
 }
 
-function languagesOf(concepts: readonly Concept[], main: LanguageTag | undefined): readonly LanguageTag[] {
-	const all = new Set(
-		concepts.flatMap(({ terms, gloss, definition }) => [
+/** Like `csvOf`, in steps, one for each row. */
+export function* csvInSteps(rows: readonly (readonly string[])[], separator: string): Steps<string> {
+	const lines: string[] = [];
+	for (const cells of rows) {
+		lines.push(
+				`${cells.map(cell => (cell.includes('"') || /[\r\n]/.test(cell) || cell.includes(separator) || /^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(separator)}\r\n`,
+		);
+		yield;
+	}
+	return lines.join('');
+}
+
+function* languagesInSteps(concepts: readonly Concept[]): Steps<ReadonlySet<LanguageTag>> {
+	const all = new Set<LanguageTag>();
+	for (const { terms, gloss, definition } of concepts) {
+		[
 			...terms.map(term => term.language),
 			...terms.flatMap(({ reason }) => Object.keys(reason ?? {})),
 			...Object.keys(gloss),
 			...Object.keys(definition),
-		]),
-	);
+		].forEach(language => all.add(language));
+		yield;
+	}
+	return all;
+}
+
+function languagesOf(all: ReadonlySet<LanguageTag>, main: LanguageTag | undefined): readonly LanguageTag[] {
 	const others = [...all].filter(language => language !== main).sort();
 	return main === undefined ? others : [main, ...others];
 }

@@ -1,3 +1,4 @@
+import { complete, type Steps } from '../../dossier/steps';
 import type { LabelRole, LanguageTag, LocalizedText } from '../../dossier/model';
 import { plainText } from '../../render/markdownText';
 import type { Concept, Term, TermBase } from '../termBase';
@@ -11,9 +12,19 @@ const TYPE: Readonly<Record<LabelRole, string | undefined>> = { preferred: 'full
 /**
  * Writes TBX-Basic (ISO 30042:2019, style DCA). Definitions are at the language, or at the concept where it has no term in that language.
  */
-export function writeTbx({ id = '', title = {}, language = 'en', concepts }: TermBase): string {
+export function writeTbx(base: TermBase): string {
+	return complete(tbxInSteps(base));
+}
+
+/** Like `writeTbx`, in steps, one for each concept. */
+export function* tbxInSteps({ id = '', title = {}, language = 'en', concepts }: TermBase): Steps<string> {
 	const ids = new Set(concepts.map(concept => concept.id));
 	const name = title[language] ?? Object.values(title)[0] ?? id;
+	const lines: string[] = [];
+	for (const concept of concepts) {
+		conceptLines(concept, ids).forEach(line => lines.push(`\t\t\t${line}`));
+		yield;
+	}
 	return [
 		'<?xml version="1.0" encoding="UTF-8"?>',
 		`<tbx type="TBX-Basic" style="dca" xml:lang="${language}" xmlns="urn:iso:std:iso:30042:ed-2">`,
@@ -25,7 +36,7 @@ export function writeTbx({ id = '', title = {}, language = 'en', concepts }: Ter
 		'\t</tbxHeader>',
 		'\t<text>',
 		'\t\t<body>',
-		...concepts.flatMap(concept => conceptLines(concept, ids)).map(line => `\t\t\t${line}`),
+		...lines,
 		'\t\t</body>',
 		'\t</text>',
 		'</tbx>',

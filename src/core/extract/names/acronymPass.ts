@@ -51,14 +51,16 @@ export function findAcronyms(block: TokenBlock): void {
 			([, { found }]) => found.thing.type === 'name',
 		),
 	);
-	if (isHeading(block)) {
+	// Two letters alone in a cell of a table are the code of a language or country.
+	if (isHeading(block) || (block.tokens.length === 1 && block.at(0).text.length === 2)) {
 		return;
 	}
 	for (let index = 0; index < block.tokens.length; index++) {
 		// “COVID_19” is what some programs make of “COVID-19”.
 		const { shape, text } = block.at(index);
-		const short = block.isFree(index) && shape === 'capitals' ? shortFormOf(text.replaceAll('_', '-').replace(/\+$/, '')) : undefined;
-		if (!short || isRomanNumeral(short.text) || isPartOfSymbol(block, index)) {
+		const isShort = shape === 'capitals' || (shape === 'capital' && LETTER_AND_NUMBER.test(text));
+		const short = block.isFree(index) && isShort && !NO_ACRONYM.test(text) ? shortFormOf(text.replaceAll('_', '-').replace(/\+$/, '')) : undefined;
+		if (!short || isRomanNumeral(short.text) || isPartOfSymbol(block, index) || isEmphasized(block, index)) {
 			continue;
 		}
 		const isInBrackets = block.at(index - 1).text === '(' && block.at(index + 1).text === ')';
@@ -87,6 +89,21 @@ export function findAcronyms(block: TokenBlock): void {
 		}
 	}
 }
+
+/** The fewest letters of a word that is not an acronym beside another such word. */
+const LONG = 5;
+
+/** Whether a token is one of several long words in capitals, as in “Item 1: FORMAL OPENING”, which are no acronyms. */
+function isEmphasized(block: TokenBlock, index: number): boolean {
+	const isLong = (at: number) => block.at(at).shape === 'capitals' && block.at(at).text.length >= LONG && /^\p{Lu}+$/u.test(block.at(at).text);
+	return isLong(index) && ((block.at(index).spaced && isLong(index - 1)) || (block.at(index + 1).spaced && isLong(index + 1)));
+}
+
+/** A letter with a number, as in “G20” and “M23”, but not sizes, grades, quarters and halves. */
+const LETTER_AND_NUMBER = /^(?:[E-GI-PR-Z]\d{1,2}|H[3-9]\d?)$/;
+
+/** What is no acronym: a number so long that it is that of a file, and a word longer than acronyms are. */
+const NO_ACRONYM = /\d{5}|^\p{Lu}{12}/u;
 
 /** The most tokens of a symbol that are looked at on each side. */
 const MAX_SYMBOL = 12;

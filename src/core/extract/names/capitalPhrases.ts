@@ -6,6 +6,8 @@ import { isCapital } from './nounGroup';
 import { isOffice } from './officePhrase';
 import { OFFICE_BEFORE } from './offices';
 import { isBeforeCountry, placeEnd } from './places';
+import { isSession, SESSION } from './sessions';
+import { smallTail } from './smallTail';
 import { MAX_PHRASE, type TokenBlock } from '../text/tokenBlock';
 import { isRomanNumeral } from '../../abbreviation/shortForm';
 import type { EntryKind } from '../../dossier/vocabulary';
@@ -50,13 +52,26 @@ export function findCapitalPhrases(block: TokenBlock, around: Surroundings): voi
 		}
 		if (run.kind !== undefined) {
 			block.add({ type: 'name', kind: run.kind }, index, phrase.to, { rank: 0.8 });
-		} else if (isBeforeCountry(block, around.gazetteer, { from: index, to: phrase.to })) {
+		} else if (isBeforeCountry(block, around.gazetteer, { from: index, to: phrase.to }) || isTown(block, index, phrase.to)) {
 			block.add({ type: 'place', known: false }, index, phrase.to, { rank: 0.6 });
 		} else if (isNameWithoutHead(block, index, phrase.to)) {
 			block.add({ type: 'name', kind: 'term' }, index, phrase.to, { rank: 0.5 });
 		}
 		index = phrase.to - 1;
 	}
+}
+
+/** Whether two capitalised words after “in” are a town, as in “in Port Louis”: no acronyms, and nothing that they qualify follows. */
+function isTown(block: TokenBlock, from: number, to: number): boolean {
+	return (
+		block.language === 'en'
+		&& to - from === 2
+		&& block.at(from - 1).text === 'in'
+		&& block.at(from).shape === 'capital'
+		&& block.at(from + 1).shape === 'capital'
+		&& !isOffice(block.at(from + 1).folded)
+		&& (block.at(to).shape === 'mark' || STOPS.has(block.at(to).folded))
+	);
 }
 
 /**
@@ -68,13 +83,17 @@ function isNameWithoutHead(block: TokenBlock, from: number, to: number): boolean
 	const start = block.at(from).shape === 'capitals' && to - from > 2 ? from + 1 : from;
 	const words = block.tokens.slice(start, to).map(({ folded }) => folded);
 	return (
-		!words.every(
+		!block.tokens.slice(from, to).every(({ text }) => EMPHASIZED.test(text))
+		&& !words.every(
 			(word, index) => isOffice(word) || OFFICE_BEFORE.has(word) || (index > 0 && isRomanNumeral(block.at(start + index).text)),
 		)
 		&& !(words.length === 2 && isRomanNumeral(block.at(to - 1).text))
 		&& !/^(?:affairs|etrangeres)$/.test(words.at(-1) ?? '')
 	);
 }
+
+/** A long word in capitals, which is no acronym beside another one. */
+const EMPHASIZED = /^\p{Lu}{5,}$/u;
 
 function mayBegin(block: TokenBlock, index: number, { small }: Surroundings): boolean {
 	const { shape, opens, folded } = block.at(index);
@@ -122,30 +141,23 @@ const HEADLINE: ReadonlySet<string> = new Set(
 	),
 );
 
-/** Ordinals in English words, without the first three, which are seldom numbers of sessions. */
-const NUMBERED =
-	/^(?:[a-z]+-(?:first|second|third)|(?:[a-z]+-)?(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth))$/;
-
-const SESSION = /^(?:session|meeting)$/;
-
-/** Whether a number and the word after it are a session or meeting in lower case, as in “the 43rd session”. */
-function isSession(block: TokenBlock, index: number): boolean {
-	const { shape, folded } = block.at(index);
-	return (
-		block.language === 'en'
-		&& (shape === 'ordinal' || NUMBERED.test(folded))
-		&& block.continues(index + 1)
-		&& SESSION.test(block.at(index + 1).text)
-	);
-}
-
-/** The capitalised words from a token on. After an acronym, a head may be in lower case, as in “UN convention”. */
-function runFrom(block: TokenBlock, from: number): Run {
+/**
+ * The capitalised words from a token on. After an acronym, a head may be in lower case, as in “UN convention”. A genitive of the plural
+ * continues it if a head follows, as in “Ministers’ Statement”.
+ */
+function runFrom(block: TokenBlock, from: number, mayHaveGenitive = true): Run {
 	if (isSession(block, from)) {
 		return { to: from + 2, kind: 'event' };
 	}
 	let to = from + 1;
-	while (to - from < MAX_PHRASE && block.continues(to) && isCapital(block, to) && !HEADLINE.has(block.at(to).folded)) {
+	while (
+		to - from < MAX_PHRASE
+		&& block.continues(to)
+		&& isCapital(block, to)
+		&& !HEADLINE.has(block.at(to).folded)
+		// “S.A.” after the name of a company
+		&& !(block.at(to).text.length === 1 && block.at(to + 1).text === '.')
+	) {
 		to++;
 	}
 	const after = block.at(to);
@@ -162,6 +174,10 @@ function runFrom(block: TokenBlock, from: number): Run {
 	if (block.at(from).shape === 'ordinal' && to > from + 1 && block.continues(to) && SESSION.test(block.at(to).text)) {
 		return { to: to + 1, kind: 'event' };
 	}
+	const owned = mayHaveGenitive && isPluralGenitive(block, to) ? runFrom(block, to + 1, false) : undefined;
+	if (owned?.kind !== undefined) {
+		return owned;
+	}
 	const kindOf = block.language === 'nl' ? kindOfCompound : kindOfHead;
 	let kind: EntryKind | undefined;
 	for (let index = from; index < to; index++) {
@@ -172,6 +188,20 @@ function runFrom(block: TokenBlock, from: number): Run {
 		to++;
 	}
 	return { to, ...(kind && { kind }) };
+}
+
+/** Whether an apostrophe after the s of a plural is followed by a word with a capital. */
+function isPluralGenitive(block: TokenBlock, index: number): boolean {
+	const { text, spaced } = block.at(index);
+	return (
+		block.language === 'en'
+		&& (text === '’' || text === "'")
+		&& !spaced
+		&& block.isFree(index)
+		&& block.at(index - 1).text.endsWith('s')
+		&& block.continues(index + 1)
+		&& isCapital(block, index + 1)
+	);
 }
 
 /** “the Peace and Security Council”: after an article, a single word before “and” belongs to the name with a head after it. */
@@ -242,6 +272,9 @@ function nextPart(block: TokenBlock, gazetteer: Gazetteer, at: number): number |
 	}
 	const place = placeEnd(block, gazetteer, next);
 	if (AND.has(folded)) {
+		if (block.at(at - 1).folded === 'state' && block.at(next).folded === 'government') {
+			return next;
+		}
 		return place !== undefined || block.at(next).shape === 'capitals' || runFrom(block, next).kind !== undefined ? undefined : next;
 	}
 	if (folded === 'in' || folded === 'at' || folded === 'with' || folded === 'to') {
@@ -255,27 +288,3 @@ function nextPart(block: TokenBlock, gazetteer: Gazetteer, at: number): number |
 
 /** Words of names that are followed by “to”. */
 const NEEDS_TO: ReadonlySet<string> = new Set('parties party states protocol amendment access accession annex adviser'.split(' '));
-
-/**
- * Returns the end of a tail in lower case after “against”, as in “Convention against transnational organized crime”, if a mark or the end
- * follows it.
- */
-function smallTail(block: TokenBlock, from: number): number {
-	if (!block.continues(from) || !TAIL_OPENERS.has(block.at(from).folded)) {
-		return from;
-	}
-	let to = from + 1;
-	while (
-		to - from <= MAX_TAIL
-		&& block.continues(to)
-		&& block.at(to).shape === 'small'
-		&& (!STOPS.has(block.at(to).folded) || block.at(to).folded === 'and')
-	) {
-		to++;
-	}
-	const { shape } = block.at(to);
-	return to > from + 1 && to - from <= MAX_TAIL && shape === 'mark' ? to : from;
-}
-
-const TAIL_OPENERS: ReadonlySet<string> = new Set(['against', 'tegen', 'inzake']);
-const MAX_TAIL = 6;

@@ -7,8 +7,8 @@ import type { TokenBlock } from '../text/tokenBlock';
 /** The most words of the name of a town. */
 const MAX_TOWN = 3;
 
-/** What follows the dateline of an agency. */
-const DASH = /^[–—-]$/;
+/** What follows the dateline of an agency or a ministry. */
+const DASH = /^[–—:-]$/;
 
 /**
  * Finds the town with which a release begins, before its date or country: “VIENNA, 3 September (UN Information Service)”, “Accra, Ghana, 4
@@ -22,7 +22,8 @@ export function findDateline(block: TokenBlock, gazetteer: Gazetteer): number | 
 	}
 	const country = placeEnd(block, gazetteer, comma + 1);
 	const date =
-		dateAfter(block, comma) ?? (country !== undefined && block.at(country).text === ',' ? dateAfter(block, country) : undefined);
+		dateAfter(block, comma) ?? (country !== undefined && block.at(country).text === ',' ? dateAfter(block, country) : undefined)
+		?? (country !== undefined && block.isDate(country) ? country : undefined);
 	if (date !== undefined || (country !== undefined && DASH.test(block.at(country).text))) {
 		// Countries are found later.
 		towns
@@ -40,7 +41,7 @@ function townsOf(block: TokenBlock): readonly (readonly [from: number, to: numbe
 		while (to - from < MAX_TOWN && block.isFree(to) && isCapital(block, to) && (to === from || block.at(to).spaced)) {
 			to++;
 		}
-		if (to === from) {
+		if (to === from || isWeekday(block.at(from).folded)) {
 			return [];
 		}
 		towns.push([from, to]);

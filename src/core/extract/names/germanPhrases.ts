@@ -50,7 +50,10 @@ function isAdjectiveOfName(block: TokenBlock, index: number): boolean {
 function genitivesFrom(block: TokenBlock, from: number): number {
 	let to = from;
 	while (to - from < MAX_PHRASE) {
-		const next = ARTICLES.has(block.at(to + 1).folded) ? to + 2 : to + 1;
+		const noun = ARTICLES.has(block.at(to + 1).folded) ? to + 2 : to + 1;
+		// “für wirtschaftliche Zusammenarbeit”
+		const isSmall = block.at(noun).shape === 'small' && block.isFree(noun) && ADJECTIVE.test(block.at(noun).folded) && block.continues(noun + 1);
+		const next = isSmall ? noun + 1 : noun;
 		if (!block.continues(to) || !LINKS.de.has(block.at(to).folded) || !block.isFree(next) || !isCapital(block, next)) {
 			break;
 		}

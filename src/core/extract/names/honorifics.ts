@@ -25,7 +25,7 @@ export interface Honorifics {
 export function honorificsAt(block: TokenBlock, from: number): Honorifics | undefined {
 	// “l’honorable”, “the Honourable”, “le Dr”
 	const isArticle =
-		["l'", 'the', 'el', 'le', 'la'].includes(block.at(from).folded)
+		["l'", 'the', 'el', 'le', 'la', 'his', 'her', 'son', 'sa', 'su'].includes(block.at(from).folded)
 		&& (EXCELLENCY.has(block.at(from + 1).folded) || TITLES.has(block.at(from + 1).folded));
 	let to = isArticle ? from + 1 : from;
 	const start = to;
@@ -53,6 +53,10 @@ function titleEnd(block: TokenBlock, at: number): number | undefined {
 	const dotted = excellencyEnd(block, at);
 	if (dotted !== undefined) {
 		return dotted;
+	}
+	// “HE” without dots, before a name
+	if (text === 'HE' && block.continues(at + 1) && isCapital(block, at + 1)) {
+		return at + 1;
 	}
 	const isTitle =
 		(TITLES.has(folded) && (/^\p{Lu}/u.test(text) || folded.length >= 5))

@@ -59,7 +59,7 @@ function adjectivesFrom(block: TokenBlock, from: number): number {
 function nounAfter(block: TokenBlock, gazetteer: Gazetteer, at: number): number | undefined {
 	const opener = block.at(at).folded;
 	const isParty =
-		(opener === 'a' || opener === 'au' || opener === 'aux' || opener === 'en') && /^part(?:ies|es)$/.test(block.at(at - 1).folded);
+		(opener === 'a' || opener === 'au' || opener === 'aux' || opener === 'en') && /^(?:part(?:ies|es)|(?:haut-)?commissariat)$/.test(block.at(at - 1).folded);
 	if (!block.continues(at) || !(isParty || opener === 'aupres' || OPENERS[block.language].has(opener))) {
 		return undefined;
 	}
@@ -77,7 +77,24 @@ function nounAfter(block: TokenBlock, gazetteer: Gazetteer, at: number): number 
 	) {
 		return undefined;
 	}
+	if (noun === at + 1 && isInfinitive(block, noun)) {
+		return undefined;
+	}
 	return isNoun(block, noun) || (block.phraseEnd(noun) !== undefined && !isFigure(block, noun)) ? noun : undefined;
+}
+
+/** Nouns that end like a verb. Folded. */
+const LIKE_INFINITIVES: ReadonlySet<string> = new Set(
+	'mer fer hiver enfer cancer danger etranger foyer loyer leader avenir desir plaisir loisir cuir hogar lugar mar mujer mujeres bienestar poder taller alquiler azucar militar familiar nuclear escolar popular insular'.split(
+		' ',
+	),
+);
+
+/** Whether a word after a preposition without an article is a verb: “la décision de l’Assemblée générale de créer”. */
+function isInfinitive(block: TokenBlock, index: number): boolean {
+	const { folded, shape } = block.at(index);
+	const ending = block.language === 'es' ? /(?:ar|er|ir)$/ : /(?:[^i]er|ir)$/;
+	return shape === 'small' && folded.length > 3 && ending.test(folded) && !LIKE_INFINITIVES.has(folded);
 }
 
 /** Whether a number or date begins at a token. */

@@ -17,7 +17,7 @@ export const OFFICES: ReadonlySet<string> =
 /** Words that belong to an office before its noun. */
 export const OFFICE_BEFORE: ReadonlySet<string> =
 	set(`deputy prime vice executive permanent special high under assistant acting former foreign state general secretary federal first regional chief senior legal associate joint interim lead attorney
-	premier premiere vice haut haute sous vice- eerste vice vize stellvertretende stellvertretender primer primera viceministro alto alta`);
+	premier premiere vice haut haute sous vice- eerste vice vize stellvertretende stellvertretender parlamentarischer parlamentarische primer primera viceministro alto alta`);
 
 /** Words that belong to an office after its noun, besides adjectives, which are recognized by their endings. */
 export const OFFICE_AFTER: ReadonlySet<string> = set(

@@ -29,9 +29,13 @@ export function findPeople(block: TokenBlock, around: Surroundings): void {
 function titled(block: TokenBlock, around: Surroundings, from: number): number | undefined {
 	const titles = honorificsAt(block, from);
 	const end = titles && nameEnd(block, around, titles.to);
-	return titles && end !== undefined
-		? addPerson(block, around, [titles.to, end], officeAfter(block, around, end) ?? titles.office)
-		: undefined;
+	if (!titles || end === undefined) {
+		return undefined;
+	}
+	const to = addPerson(block, around, [titles.to, end], officeAfter(block, around, end) ?? titles.office);
+	// “Son Excellence Monsieur” is no name.
+	block.take(from, titles.to);
+	return to;
 }
 
 /** “Deputy Prime Minister and Minister of Foreign Affairs, Sophie Wilmès”, “State Secretary Raščan”. */
@@ -128,7 +132,7 @@ function addPerson(
 	[from, to]: readonly [number, number],
 	office: { readonly from: number; readonly to: number } | undefined,
 ): number {
-	block.add({ type: 'person', ...(office && { office: block.textOf(office.from, office.to) }) }, from, to, {
+	block.add({ type: 'person', ...(office && { office: textOfOffice(block, office) }) }, from, to, {
 		rank: office || to - from > 1 ? 0.9 : 0.7,
 	});
 	if (office) {
@@ -137,6 +141,12 @@ function addPerson(
 		block.take(office.from, end);
 	}
 	return Math.max(to, office?.to ?? to);
+}
+
+/** The words of an office, without the acronym in brackets of the body that it belongs to. */
+function textOfOffice(block: TokenBlock, { from, to }: { readonly from: number; readonly to: number }): string {
+	const hasAcronym = block.at(to - 1).text === ')' && block.at(to - 3).text === '(' && to - 3 > from;
+	return block.textOf(from, hasAcronym ? to - 3 : to);
 }
 
 /**
@@ -203,7 +213,7 @@ const AND_PARTICLE: ReadonlySet<string> = new Set(['y']);
 function isNamePart(block: TokenBlock, { gazetteer, small }: Surroundings, index: number): boolean {
 	const { shape, folded, text, opens } = block.at(index);
 	return (
-		(shape === 'capital' || (shape === 'capitals' && text.length > 4 && !/[\d_-]/.test(text)))
+		(shape === 'capital' || WITH_ARTICLE.test(text) || (shape === 'capitals' && text.length > 4 && !/[\d_-]/.test(text)))
 		&& kindOfHead(folded) === undefined
 		&& !isOffice(folded)
 		&& !TITLES.has(folded)
@@ -215,6 +225,9 @@ function isNamePart(block: TokenBlock, { gazetteer, small }: Surroundings, index
 		&& !NOT_PEOPLE.has(folded)
 	);
 }
+
+/** A name with the Arabic article, as in “Nasser al-Khalil”. */
+const WITH_ARTICLE = /^(?:al|el|ul|ad|an|as|ash|at|az)[-‐‑’']\p{Lu}\p{Ll}/u;
 
 /** Languages in which months have a small letter, so that “Julio” is a first name. */
 const SMALL_MONTHS: ReadonlySet<TextLanguage> = new Set(['fr', 'es', 'nl']);

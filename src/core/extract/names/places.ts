@@ -1,6 +1,6 @@
 import type { Gazetteer } from './gazetteer';
 import { isWeekday, monthOf } from '../values/calendar';
-import { ARTICLES, PLACE_PREPOSITIONS } from '../text/smallWords';
+import { AND, ARTICLES, PLACE_PREPOSITIONS } from '../text/smallWords';
 import type { TokenBlock } from '../text/tokenBlock';
 
 /**
@@ -49,9 +49,11 @@ export function findTowns(block: TokenBlock): void {
 		if (
 			shape === 'capital'
 			&& block.continues(index)
-			&& prepositions.has(block.at(index - 1).folded)
+			&& (prepositions.has(block.at(index - 1).folded) || isBeforeDate(block, index) || isInRegion(block, index))
+			&& !isNumbered(block, index)
 			&& monthOf(folded) === undefined
 			&& !isWeekday(folded)
+			&& !/\d/.test(folded)
 			&& !(PEOPLE.test(folded) && block.at(index + 1).shape === 'small')
 		) {
 			const to = block.at(index + 1).shape === 'capital' && block.continues(index + 1) ? index + 2 : index + 1;
@@ -62,3 +64,43 @@ export function findTowns(block: TokenBlock): void {
 		}
 	}
 }
+
+/** Whether a word is a town before a date, as in “Done at Porto, 4 May 2020”. */
+function isBeforeDate(block: TokenBlock, index: number): boolean {
+	return block.language === 'en' && block.at(index - 1).folded === 'at' && block.at(index + 1).text === ',' && block.isDate(index + 2);
+}
+
+/** Whether a word is a part of a document, as in “in Article 8”. */
+function isNumbered(block: TokenBlock, index: number): boolean {
+	return block.continues(index + 1) && block.at(index + 1).shape === 'number';
+}
+
+/** Nouns of regions and towns whose name follows after “of” or “de”. Folded. */
+const REGION =
+	/^(?:province|region|district|governorate|prefecture|county|city|town|village|port|ville|departement|commune|wilaya|localite|provincia|ciudad|departamento|municipio|comuna|localidad)s?$/;
+
+/** Whether a word is the name of a region, or the second after “and”: “dans les provinces du Haut-Lac et du Bas-Lac”. */
+function isInRegion(block: TokenBlock, index: number): boolean {
+	const noun = nounBefore(block, index);
+	if (noun === undefined) {
+		return false;
+	}
+	if (REGION.test(block.at(noun).folded)) {
+		return true;
+	}
+	const first = AND.has(block.at(noun).folded) ? noun - 1 : undefined;
+	const nounOfFirst = first === undefined || !isName(block, first) ? undefined : nounBefore(block, first);
+	return nounOfFirst !== undefined && REGION.test(block.at(nounOfFirst).folded);
+}
+
+/** The token before “of”, “de” or “du” and an article; `undefined` if there is no such preposition. */
+function nounBefore(block: TokenBlock, index: number): number | undefined {
+	const of = ARTICLES.has(block.at(index - 1).folded) ? index - 2 : index - 1;
+	return OF.has(block.at(of).folded) ? of - 1 : undefined;
+}
+
+function isName(block: TokenBlock, index: number): boolean {
+	return block.at(index).shape === 'capital';
+}
+
+const OF: ReadonlySet<string> = new Set(['of', 'de', 'du', "d'", 'del']);

@@ -3,6 +3,7 @@ import type { LanguageTag } from '../../dossier/model';
 import { flatBlocks, type FlatBlock } from '../../prose/flatBlocks';
 import type { ProseSyntax } from '../../prose/proseSyntax';
 import { TITLE } from './found';
+import { linesOf } from './lines';
 import { knownLanguage, languageOfWords, type TextLanguage } from './textLanguage';
 import { tokensOf } from './token';
 
@@ -16,11 +17,16 @@ export interface Paragraphs {
 }
 
 /**
- * Returns the paragraphs of a document: the blocks of prose that have letters or digits. The first one is the title if it is short and does
+ * Returns the paragraphs of a document: the blocks of prose that have letters or digits, in
+ * plain text also the lines that are not wrapped. The first one is the title if it is short and does
  * not end like a sentence.
  */
-export function paragraphsOf(text: string, { find }: Pick<ProseSyntax, 'find'>): Paragraphs {
-	const blocks = Array.from(flatBlocks(text, find(text))).filter(({ text: written }) => /[\p{L}\p{N}]/u.test(written));
+export function paragraphsOf(
+	text: string,
+	{ find, linesMayBeParagraphs }: Pick<ProseSyntax, 'find' | 'linesMayBeParagraphs'>,
+): Paragraphs {
+	const all = Array.from(flatBlocks(text, find(text)));
+	const blocks = (linesMayBeParagraphs ? all.flatMap(linesOf) : all).filter(({ text: written }) => /[\p{L}\p{N}]/u.test(written));
 	return { blocks, first: blocks.length > 1 && isTitle(blocks[0]?.text ?? '') ? TITLE : 1 };
 }
 

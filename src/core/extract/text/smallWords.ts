@@ -30,6 +30,7 @@ export const AND: ReadonlySet<string> = set('and & et en und y e');
 export const NEVER_NOUNS: ReadonlySet<string> =
 	set(`notre votre leur leurs son sa ses cette cet ce ces mon ma mes nos vos il elle ils elles on qui que dont ou tout tous toute toutes plusieurs
 	est sont a ont ete sera seront avait etait peut doit fait faire ainsi aussi plus moins relatif relatifs relative relatives tres situation question demande invitation occasion issue cours afin lors lorsque depuis pendant apres avant sans sous entre
+	lequel laquelle lesquels lesquelles auquel duquel cual cuales
 	su sus este esta estos estas nuestro nuestra que quien cuyo es son ha han fue sera tiene`);
 
 /** Titles before a name. A dot is a token of its own. */
@@ -47,7 +48,7 @@ export const PLACE_PREPOSITIONS: Readonly<Record<TextLanguage, ReadonlySet<strin
 
 /** Words before a year without day and month. */
 export const YEAR_PREPOSITIONS: ReadonlySet<string> = set(
-	'in since by until from year during en ici annee fin debut jahr jaar ano depuis des vers jusqu’en avant apres sinds vanaf tegen seit ab bis im desde hasta para of',
+	'in since by until from year during en ici annee fin debut jahr jaar ano depuis des vers jusqu’en avant apres sinds vanaf tegen seit ab bis im desde hasta para of horizon horizonte',
 );
 
 /** Numbers in words that are counted, with their values. */

@@ -1,6 +1,6 @@
 import { parseEdtf } from '../../dossier/date';
 import { edtf, monthOf } from './calendar';
-import { YEAR_PREPOSITIONS } from '../text/smallWords';
+import { AND, YEAR_PREPOSITIONS } from '../text/smallWords';
 import type { TokenBlock } from '../text/tokenBlock';
 
 /** Words and marks between the ends of a range of days or years. */
@@ -36,22 +36,37 @@ function dayMonth(block: TokenBlock, from: number): ReadDate | undefined {
 		return undefined;
 	}
 	const first = monthAfter(block, from + 1);
-	let at = first?.to ?? from + 1;
-	const link = rangeLink(block, at);
+	const year = first && yearAfter(block, first.to);
+	const range = dayRange(block, from, { day, first, year });
+	if (range || !first) {
+		return range;
+	}
+	return year ? { from, to: year.to, date: edtf(year.year, first.month, day) } : { from, to: first.to };
+}
+
+/** The range that begins with a day, which has its own month and year or those of the last day. */
+function dayRange(
+	block: TokenBlock,
+	from: number,
+	{ day, first, year }: { readonly day: number; readonly first: MonthAfter | undefined; readonly year: YearAfter | undefined },
+): ReadDate | undefined {
+	// “24. und 25. Oktober”
+	const afterDay = block.at(from + 1).text === '.' ? from + 2 : from + 1;
+	const link = rangeLink(block, year?.to ?? first?.to ?? afterDay);
 	const lastDay = link === undefined ? undefined : dayAt(block, link);
 	const last = lastDay === undefined || link === undefined ? undefined : monthAfter(block, link + 1);
-	if (last && lastDay !== undefined) {
-		const year = yearAfter(block, last.to);
-		return year
-			? { from, to: year.to, date: `${edtf(year.year, first?.month ?? last.month, day)}/${edtf(year.year, last.month, lastDay)}` }
-			: { from, to: last.to };
-	}
-	if (!first) {
+	if (!last || lastDay === undefined) {
 		return undefined;
 	}
-	at = first.to;
-	const year = yearAfter(block, at);
-	return year ? { from, to: year.to, date: edtf(year.year, first.month, day) } : { from, to: at };
+	const lastYear = yearAfter(block, last.to);
+	if (!lastYear) {
+		return year ? undefined : { from, to: last.to };
+	}
+	const start = edtf(year?.year ?? lastYear.year, first?.month ?? last.month, day);
+	const end = edtf(lastYear.year, last.month, lastDay);
+	// “On 1 May 2020 and 3 May 2021” is two dates.
+	const isTwo = year !== undefined && (AND.has(block.at(year.to).folded) || start >= end);
+	return isTwo ? undefined : { from, to: lastYear.to, date: `${start}/${end}` };
 }
 
 /** “October 2020”, “October 12, 2020”, “October 12–16, 2020”. */
@@ -63,8 +78,9 @@ function monthFirst(block: TokenBlock, from: number): ReadDate | undefined {
 	}
 	const next = block.at(from + 1).text === '.' ? from + 2 : from + 1;
 	const year = yearAfter(block, next);
-	if (year) {
-		return { from, to: year.to, date: edtf(year.year, month) };
+	const months = monthRange(block, from, { month, year, next });
+	if (months || year) {
+		return months ?? { from, to: year?.to ?? next, date: edtf(year?.year ?? 0, month) };
 	}
 	const day = block.language === 'en' ? dayAt(block, next) : undefined;
 	if (day === undefined) {
@@ -79,6 +95,22 @@ function monthFirst(block: TokenBlock, from: number): ReadDate | undefined {
 	}
 	const start = edtf(after.year, month, day);
 	return { from, to: after.to, date: lastDay === undefined ? start : `${start}/${edtf(after.year, month, lastDay)}` };
+}
+
+/** “October 2020 to March 2021”, “October to December 2020”: `next` is the token after the first month, `year` its own year. */
+function monthRange(
+	block: TokenBlock,
+	from: number,
+	{ month, year, next }: { readonly month: number; readonly year: YearAfter | undefined; readonly next: number },
+): ReadDate | undefined {
+	const link = rangeLink(block, year?.to ?? next) ?? (block.at(next).text === '/' ? next + 1 : undefined);
+	const isTwo = year !== undefined && AND.has(block.at(year.to).folded);
+	const last = link === undefined || isTwo ? undefined : monthOf(block.at(link).folded);
+	const lastYear = link === undefined || last === undefined ? undefined : yearAfter(block, link + 1);
+	if (lastYear === undefined || last === undefined || edtf(year?.year ?? lastYear.year, month) >= edtf(lastYear.year, last)) {
+		return undefined;
+	}
+	return { from, to: lastYear.to, date: `${edtf(year?.year ?? lastYear.year, month)}/${edtf(lastYear.year, last)}` };
 }
 
 /** “2020-10-12”, “12.10.2020”. */
@@ -109,7 +141,9 @@ function years(block: TokenBlock, from: number): ReadDate | undefined {
 	}
 	const link = rangeLink(block, from + 1);
 	const end = link === undefined ? undefined : yearAt(block, link);
-	if (end !== undefined && link !== undefined && end > start) {
+	// “in 2023, 2024 and 2025” names three years.
+	const isTwo = AND.has(block.at(from + 1).folded) && !BETWEEN.has(block.at(from - 1).folded);
+	if (end !== undefined && link !== undefined && end > start && !isTwo) {
 		return { from, to: link + 1, date: `${edtf(start)}/${edtf(end)}` };
 	}
 	const next = block.at(from + 1);
@@ -125,6 +159,8 @@ function years(block: TokenBlock, from: number): ReadDate | undefined {
 		: undefined;
 }
 
+const BETWEEN: ReadonlySet<string> = new Set(['between', 'entre', 'tussen', 'zwischen']);
+
 function dayAt(block: TokenBlock, index: number): number | undefined {
 	const { text, shape } = block.at(index);
 	const digits = /^(\d{1,2})(?:st|nd|rd|th|er|o|º)?$/.exec(text)?.[1];
@@ -132,15 +168,27 @@ function dayAt(block: TokenBlock, index: number): number | undefined {
 	return day >= 1 && day <= 31 ? day : undefined;
 }
 
+/** A month and the token after it. */
+interface MonthAfter {
+	readonly month: number;
+	readonly to: number;
+}
+
 /** The month at a token, or after a dot, “of” or “de”. */
-function monthAfter(block: TokenBlock, index: number): { readonly month: number; readonly to: number } | undefined {
+function monthAfter(block: TokenBlock, index: number): MonthAfter | undefined {
 	const at = ['.', 'de', 'of'].includes(block.at(index).folded) ? index + 1 : index;
 	const month = monthOf(block.at(at).folded);
 	const to = block.at(at + 1).text === '.' && block.at(at).text.length <= 4 && /^\d/.test(block.at(at + 2).text) ? at + 2 : at + 1;
 	return month === undefined ? undefined : { month, to };
 }
 
-function yearAfter(block: TokenBlock, index: number): { readonly year: number; readonly to: number } | undefined {
+/** A year and the token after it. */
+interface YearAfter {
+	readonly year: number;
+	readonly to: number;
+}
+
+function yearAfter(block: TokenBlock, index: number): YearAfter | undefined {
 	const at = ['de', 'del', ','].includes(block.at(index).folded) ? index + 1 : index;
 	const year = yearAt(block, at);
 	return year === undefined ? undefined : { year, to: at + 1 };

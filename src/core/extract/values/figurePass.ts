@@ -70,7 +70,7 @@ function countAt(block: TokenBlock, from: number, { value, to, multiplied }: Rea
 		&& text.length >= 3
 		&& /^\p{L}/u.test(text)
 		&& !STOPS.has(folded)
-		&& folded !== 'total'
+		&& !UNCOUNTED.has(folded)
 		&& monthOf(folded) === undefined
 		&& block.isFree(noun)
 		&& (block.at(noun).spaced || noun > to);
@@ -82,6 +82,9 @@ function countAt(block: TokenBlock, from: number, { value, to, multiplied }: Rea
 	return end;
 }
 
+/** Words after a number that is no count: “point 9 thereof”. Folded. */
+const UNCOUNTED: ReadonlySet<string> = new Set(['total', 'thereof', 'hereof', 'herein', 'therein']);
+
 /** Nouns that are counted also with a capital, as in “132 States Parties”. Folded. */
 const COUNTED: ReadonlySet<string> = new Set(
 	`states parties members governments countries etats membres parties gouvernements delegations observers observateurs staaten mitglieder regierungen
@@ -89,6 +92,9 @@ const COUNTED: ReadonlySet<string> = new Set(
 );
 /** Endings of adjectives before a noun, in English. */
 const ADJECTIVE = /(?:al|ic|ed|ive|ary|ous|ent|ant|ble)$/;
+
+/** “Six mois autorisés par le Conseil” is a sentence and no name of months. */
+const BY: ReadonlySet<string> = new Set(['par', 'por']);
 
 /** Endings of participles after a noun, in French and Spanish: “7 membres associés”. */
 const PARTICIPLE = /(?:és|ées|ados|adas|idos|idas)$/;
@@ -109,7 +115,7 @@ function countedEnd(block: TokenBlock, noun: number): number {
 			? noun + 2
 			: noun + 1;
 	}
-	return (block.language === 'fr' || block.language === 'es') && next.shape === 'small' && PARTICIPLE.test(next.text)
+	return (block.language === 'fr' || block.language === 'es') && next.shape === 'small' && PARTICIPLE.test(next.text) && !BY.has(block.at(noun + 2).folded)
 		? noun + 2
 		: noun + 1;
 }

@@ -11,7 +11,7 @@ import { findPlainTextProse, plainTextReader } from './prose';
 
 /** Plain text: no markup, no notes and no citation keys. */
 export const plainText: DocumentLanguage = {
-	prose: { find: findPlainTextProse, reader: plainTextReader, hasBacktickCode: true },
+	prose: { find: findPlainTextProse, reader: plainTextReader, hasBacktickCode: true, linesMayBeParagraphs: true },
 	apart: plainTextApart,
 	comments: { before: /\[\s*$/, after: ']', write: text => `[${text}]`, place: 'end' },
 	output,

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Dossier, LanguageTag } from '../../../core/dossier/model';
-import { exportedFile } from '../../../core/exchange/exportedFile';
+import { exportedFileInSteps } from '../../../core/exchange/exportedFile';
 import { fileNameOf } from '../../platform/files/files';
 import { userLocale } from '../../platform/library/labels';
-import { yieldToHost } from '../../platform/scheduling/timeSlice';
+import { runSteps, yieldToHost } from '../../platform/scheduling/timeSlice';
 import { notify, notifyProgress } from '../../platform/ui/notify';
 import { plainRow } from '../../platform/ui/plainRow';
 import { exportFolder } from './exportPlace';
@@ -46,7 +46,7 @@ export async function exportFile(
 	return before.dossier.entries.size < MANY
 		? write()
 		: notifyProgress(vscode.l10n.t('Exporting {0}', fileNameOf(file)), async (_, token) => {
-				// The message must be on its way before the work, which cannot be interrupted.
+				// The message must be on its way before the work, of which some formats do much in one step.
 				await yieldToHost();
 				return write(() => token.isCancellationRequested);
 			});
@@ -67,7 +67,7 @@ async function writeTo(
 ): Promise<(() => Promise<void>) | undefined> {
 	// The dossier may have changed while the dialogs were open.
 	const from = await readUsable(uri, services);
-	const exported = from && exportedFile(from.dossier, target.id, { language });
+	const exported = from && await runSteps(exportedFileInSteps(from.dossier, target.id, { language }), () => !isCancelled());
 	// What the user has pressed meanwhile arrives only now.
 	await yieldToHost();
 	if (!exported || isCancelled()) {

@@ -31,6 +31,17 @@ export function importProblem({ code, detail }: Pick<ExchangeProblem, 'code' | '
 	switch (code) {
 		case 'syntax':
 			return l10n.t('The file cannot be read from here: {0}', detail);
+		case 'noEntries':
+			return detail === ''
+				? l10n.t('The file has no entries.')
+				: l10n.t('The file has no entries, which would be {0}.', detail);
+		case 'unclosedQuote':
+			return l10n.t('A quotation mark that opens in this row is never closed, so that the rest of the file is one cell.');
+		case 'noHeadings':
+			return l10n.t(
+				'The first row does not seem to have headings: {0}. Add a row above it that names the columns, such as preferred, acronym, definition.',
+				detail,
+			);
 		case 'encoding':
 			return l10n.t('The file is not text in UTF-8. Save it in this encoding.');
 		case 'tooLong':

@@ -98,7 +98,7 @@ describe('a workbook', () => {
 
 describe('a table', () => {
 	it('reports a quotation mark that is never closed, with its line', () =>
-		assert.deepEqual(readCsv('a,b\nc,"d\ne\n', ',').problems, [{ code: 'syntax', detail: '"', line: 2 }]));
+		assert.deepEqual(readCsv('a,b\nc,"d\ne\n', ',').problems, [{ code: 'unclosedQuote', detail: '', line: 2 }]));
 	it('keeps the lines of rows behind cells with line ends', () =>
 		assert.deepEqual(readCsv('a\r\n"b\nc"\rd', ',').rows.map(({ line }) => line), [1, 2, 4]));
 	it('takes names that objects have for what they are', () => {

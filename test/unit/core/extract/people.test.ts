@@ -65,7 +65,7 @@ const SENTENCES: readonly (readonly [text: string, ...people: string[]])[] = [
 	['Le ministre, l’honorable Paul Meunier, a signé le texte de la session.', 'Paul Meunier: ministre'],
 	[
 		'La Secretaria Ejecutiva de la Comisión de Arrecifes y Puertos (CAP), Ana Mar, habló ayer con el diputado Luis Ángel Costa, Presidente Pro Tempore de la Red.',
-		'Ana Mar: Secretaria Ejecutiva de la Comisión de Arrecifes y Puertos (CAP)',
+		'Ana Mar: Secretaria Ejecutiva de la Comisión de Arrecifes y Puertos',
 		'Luis Ángel Costa: Presidente Pro Tempore de la Red',
 	],
 	['« Nous devons agir », a déclaré la ministre Jeanne Farel devant les membres du groupe.', 'Jeanne Farel: ministre'],

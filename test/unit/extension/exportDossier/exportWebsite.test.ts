@@ -60,7 +60,7 @@ describe('exporting a website', () => {
 		const { host, run, text } = await website('/site');
 		host.files.put(
 			'/site/dossier-site.txt',
-			'`dossier site` wrote the files below. It replaces and removes them when it is run again.\n',
+			'Dossier wrote the files below. It replaces and removes them when the website is written again.\n',
 		);
 		host.files.put('/site/index.html', 'mine');
 		await run();

@@ -72,7 +72,7 @@ export function* risItemsInSteps(text: string): Steps<RisItems> {
 		const [, tag, value = ''] = LINE.exec(content) ?? [];
 		if (tag === 'TY') {
 			if (record) {
-				problems.push({ code: 'unclosed', offset: record.start });
+				problems.push({ code: 'expected', expected: 'ER  -', offset: record.start });
 			}
 			record = { start, values: new Map([['TY', [value.trim()]]]), last: [] };
 		} else if (tag === 'ER' && record) {
@@ -91,7 +91,7 @@ export function* risItemsInSteps(text: string): Steps<RisItems> {
 		}
 		start = end + 1;
 	}
-	return { items, problems: record ? [...problems, { code: 'unclosed', offset: record.start }] : problems };
+	return { items, problems: record ? [...problems, { code: 'expected', expected: 'ER  -', offset: record.start }] : problems };
 }
 
 function risItem({ start, values }: RisRecord, keys: Map<string, number>): ReadItem {

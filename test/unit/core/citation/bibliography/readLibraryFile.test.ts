@@ -114,7 +114,7 @@ describe('a RIS file as users have it', () => {
 		{ type: 'legislation', section: '12' }, { type: 'patent', authority: 'Patent Office' }, { type: 'article-journal', 'container-title': 'J. Crime' },
 	]));
 	it('reports a record without an end, and text outside records', () => {
-		assert.deepEqual(read('Here\nTY  - BOOK\nTI  - A\nTY  - BOOK\nTI  - B\nER  - \nTY  - BOOK\n', 'ris').problems.map(({ code, offset }) => [code, offset]), [['expected', 0], ['unclosed', 5], ['unclosed', 50]]);
+		assert.deepEqual(read('Here\nTY  - BOOK\nTI  - A\nTY  - BOOK\nTI  - B\nER  - \nTY  - BOOK\n', 'ris').problems.map(({ code, offset }) => [code, offset]), [['expected', 0], ['expected', 5], ['expected', 50]]);
 	});
 });
 

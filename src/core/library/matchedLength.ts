@@ -1,0 +1,40 @@
+import { namesIn, type SearchedText, type SearchQuery } from './searchMatches';
+
+/** Groups results that match equally well by the length of the name that matches, the shortest first. */
+export function byMatchedLength<Item extends SearchedText>(alike: readonly Item[], query: SearchQuery): readonly (readonly Item[])[] {
+	const byLength = new Map<number, Item[]>();
+	for (const item of alike) {
+		const length = matchedLength(item.names, query);
+		const equal = byLength.get(length);
+		if (equal) {
+			equal.push(item);
+		} else {
+			byLength.set(length, [item]);
+		}
+	}
+	return [...byLength].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, items]) => items);
+}
+
+/**
+ * Returns the length of the shortest name that begins with the query; without one, of the shortest that contains it or all of its words.
+ * `Infinity` if there is none, as when other text matches.
+ */
+function matchedLength(names: string, { query, words }: SearchQuery): number {
+	let beginning = Infinity;
+	let containing = Infinity;
+	for (let at = names.indexOf(query); at >= 0;) {
+		const start = names.lastIndexOf('\n', at) + 1;
+		const end = names.indexOf('\n', at + query.length);
+		containing = Math.min(containing, end - start);
+		beginning = start === at ? Math.min(beginning, end - start) : beginning;
+		at = names.indexOf(query, end);
+	}
+	return beginning < Infinity
+		? beginning
+		: containing < Infinity || words.length === 1
+			? containing
+			: namesIn(names).reduce(
+					(least, name) => (name.length < least && words.every(word => name.includes(word)) ? name.length : least),
+					Infinity,
+				);
+}

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { extract } from '../../../../src/core/extract/extract';
+import type { Proposal } from '../../../../src/core/extract/proposals/proposal';
+import { documentLanguageOf } from '../../../../src/core/language/languages';
+
+const short = (proposal: Proposal) => (proposal.type === 'fact'
+	? `${proposal.value.type} ${proposal.text}`
+	: `${proposal.kind} ${proposal.labels.map(({ text }) => text).join(' = ')}${proposal.office === undefined ? '' : `, ${proposal.office}`}`);
+
+function proposed(text: string, language = 'plaintext'): readonly string[] {
+	return extract(text, documentLanguageOf(language)).proposals.map(short);
+}
+
+// What the texts of regional organizations, governments and law have, in words of our own.
+describe('proposals of texts of other bodies', () => {
+	const cases: Readonly<Record<string, readonly [text: string, ...expected: string[]]>> = {
+		'acts of the European Union': [
+			'It repeals Regulation (EU) 2019/77, Council Decision 2012/642/CFSP and Regulation (EC) No 12/2003.',
+			'instrument Regulation (EU) 2019/77', 'instrument Council Decision 2012/642/CFSP', 'instrument Regulation (EC) No 12/2003',
+		],
+		'acts of the European Union in French': [
+			'Le règlement (CE) n° 12/2003 et la directive 2014/24/UE ont été modifiés.',
+			'instrument règlement (CE) n° 12/2003', 'instrument directive 2014/24/UE',
+		],
+		'symbols with a year or a session in brackets': [
+			'See CM/Rec(2012)5, COM(2026) 2, WT/MIN(22)/30 and GC(66)/RES/12.',
+			'instrument CM/Rec(2012)5', 'instrument COM(2026) 2', 'instrument WT/MIN(22)/30', 'instrument GC(66)/RES/12',
+		],
+		'symbols with dots': [
+			'See AG/RES. 2908 (XLVII-O/17), MC.DEL/73/20, PC.DEC/1117 and MC(27).JOUR.',
+			'instrument AG/RES. 2908 (XLVII-O/17)', 'instrument MC.DEL/73/20', 'instrument PC.DEC/1117', 'instrument MC(27).JOUR',
+		],
+		'resolutions with their year': [
+			'It recalled resolutions 1373 (2001) and 1540 (2004).',
+			'resolution resolutions 1373 (2001)', 'resolution 1540 (2004)',
+		],
+		'no symbol where a number follows a word in brackets': ['The fund (EU) 12 was closed.', 'organization EU'],
+		'ranges of months': [
+			'It met from November 2011 to January 2012, October to December 2020 and in June/July 2014.',
+			'date November 2011 to January 2012', 'date October to December 2020', 'date June/July 2014',
+		],
+		'days that are ranges and days that are not': [
+			'It ran from 30 December 2020 to 5 January 2021. It met on 1 May 2020 and 3 May 2021.',
+			'date 30 December 2020 to 5 January 2021', 'date 1 May 2020', 'date 3 May 2021',
+		],
+		'several years': ['It met in 2023, 2024 and 2025, and between 2027 and 2029.', 'date 2023', 'date 2027 and 2029'],
+		'days in German': ['Die Sitzung war am 24. und 25. Oktober 2022.', 'date 24. und 25. Oktober 2022'],
+		'names with an article in Arabic': ['Nasser Hamdi al-Khalil said that it was late.', 'person Nasser Hamdi al-Khalil'],
+		'a genitive of the plural in a name': [
+			'We adopted the Reef Leaders’ Vision Statement on Partnership for Fishing.',
+			'instrument Reef Leaders’ Vision Statement on Partnership for Fishing',
+		],
+		'a year that belongs to a name': ['We recalled the Reef Community Vision 2035.', 'programme Reef Community Vision 2035'],
+		'groups with a letter and a number': ['The G20 and the M23 did not meet in Q3.', 'term G20', 'term M23'],
+		'regions after their noun': [
+			'La séance a eu lieu dans les provinces du Haut-Lac et du Bas-Lac.',
+			'place Haut-Lac', 'place Bas-Lac',
+		],
+		'no place before a number': ['It is laid down in Article 8 and in Annex 2.'],
+		'the town in which something is done': ['Done at Porto, 4 May 2020.', 'place Porto', 'date 4 May 2020'],
+		'quotations without the comma before the verb': [
+			'“Fishing is a great concern,” said Mary Onyango.',
+			'quotation Fishing is a great concern', 'person Mary Onyango',
+		],
+		'an office without the acronym of its body': [
+			'Mary Onyango, Director of the World Reef Programme (WRP), spoke.',
+			'person Mary Onyango, Director of the World Reef Programme', 'programme World Reef Programme = WRP',
+		],
+		'no name of titles': ['La séance de Son Excellence Monsieur Amadou DIALLO a été levée.', 'person Amadou DIALLO'],
+		'no name that ends in a verb': [
+			'La décision de l’Assemblée générale de créer un fonds a été saluée.',
+			'organization Assemblée générale',
+		],
+		'no acronyms of words in capitals': ['Item 1: FORMAL OPENING of the day by the OECD.', 'organization OECD'],
+		'towns of two words': [
+			'The fund met in Port Louis and in Green Bay. It works in Human Rights law.',
+			'place Port Louis', 'place Green Bay', 'term Human Rights',
+		],
+		'the town of a release before a colon': ['Port Louis, Kenya: The fund met.', 'place Port Louis', 'organization Kenya'],
+		'people after a title without dots': ['HE Amadou Diallo spoke.', 'person Amadou Diallo'],
+		'no name that ends in a relative clause': ['Se reunió la Comisión de Arrecifes en la cual se habló.', 'organization Comisión de Arrecifes'],
+		'heads of State and Government': [
+			'The Assembly of Heads of State and Government met.',
+			'organization Assembly of Heads of State and Government',
+		],
+		'a dateline without a comma before the date': [
+			'Port Louis, Kenya 31 January 2014 - The fund met.',
+			'place Port Louis', 'organization Kenya', 'date 31 January 2014',
+		],
+	};
+	for (const [title, [text, ...expected]] of Object.entries(cases)) {
+		it(`have ${title}`, () => assert.deepEqual(proposed(text), expected));
+	}
+
+	it('have the person who signs after an office', () => {
+		assert.deepEqual(proposed('It was done.\n\nThe President\n\nR. FARROW\n\nA. INTRODUCTION\n\nThis is the text.'), [
+			'person R. FARROW, President',
+		]);
+	});
+
+	it('take a line for a paragraph in a page that was pasted, and join lines that are wrapped', () => {
+		const long = 'The members of the fund spoke of the reefs and of all the fish that live in them'.repeat(2);
+		const paragraphs = (text: string) => extract(text, documentLanguageOf('plaintext')).paragraphs;
+		assert.equal(paragraphs(`A page about reefs\n${long}.\nThe next one ${long}.\n`), 2);
+		assert.equal(paragraphs('A title\n\nThe fund met in Porto to speak of\nReefs and all the fish that live\nin them, and closed.\n'), 1);
+		assert.deepEqual(proposed('World Reef Fund\nWorld Fish Council of the Northern Seas\n3 May 2020\n\nIt met.'), [
+			'fund World Reef Fund', 'organization World Fish Council of the Northern Seas', 'date 3 May 2020',
+		]);
+	});
+});
