@@ -69,7 +69,8 @@ function testOf(sign: string): CharacterTest {
 /** A set with ranges such as `a-z`; a range whose end is before its beginning is empty. */
 function setOf(text: string): CharacterTest {
 	const isNegated = /^[!^]/.test(text);
-	const ranges = Array.from((isNegated ? text.slice(1) : text).matchAll(/(?<first>[^])-(?<last>[^])|(?<single>[^])/gu), ({ groups = {} }) => {
+	const characters = isNegated ? text.slice(1) : text;
+	const ranges = Array.from(characters.matchAll(/(?<first>[^])-(?<last>[^])|(?<single>[^])/gu), ({ groups = {} }) => {
 		const { first = groups['single'] ?? '', last = groups['single'] ?? '' } = groups;
 		return [first.codePointAt(0) ?? 0, last.codePointAt(0) ?? 0] as const;
 	});

@@ -15,9 +15,10 @@ export function* turtleInSteps(nodes: readonly RdfNode[]): Steps<string> {
 	const prefixes = USED.map(prefix => `@prefix ${prefix}: <${NAMESPACES[prefix]}> .\n`).join('');
 	const blocks: string[] = [];
 	for (const { id, properties } of nodes) {
-		blocks.push(
-			`\n${iri(id)}\n${properties.map(([property, values]) => `\t${property === TYPE ? 'a' : nameOf(property)} ${values.map(valueOf).join(', ')}`).join(' ;\n')} .\n`,
+		const lines = properties.map(
+			([property, values]) => `\t${property === TYPE ? 'a' : nameOf(property)} ${values.map(valueOf).join(', ')}`,
 		);
+		blocks.push(`\n${iri(id)}\n${lines.join(' ;\n')} .\n`);
 		yield;
 	}
 	return prefixes + blocks.join('');

@@ -29,8 +29,8 @@ export function apaAuthors(work: Work, language: Language): readonly Name[] {
 
 /** Returns the edition and volume of a book: `5th ed., Vol. 1`. */
 export function partsOf({ edition, volume, kind }: Work, { language, words }: ApaContext): string {
-	const number =
-		edition === '' ? '' : words.edition.replace('{0}', () => editionNumber(edition, languageData(language).ordinal).replace(/^(?:rev|abr|enl)\./, word => word.charAt(0).toUpperCase() + word.slice(1))).slice(1, -1);
+	const ordinal = editionNumber(edition, languageData(language).ordinal).replace(/^(?:r(?=ev\.)|a(?=br\.)|e(?=nl\.))/, letter => letter.toUpperCase());
+	const number = edition === '' ? '' : words.edition.replace('{0}', () => ordinal).slice(1, -1);
 	return [
 		number,
 		volume !== '' && (kind === 'book' || kind === 'chapter')

@@ -48,11 +48,19 @@ function recorded({ type, container, publisher, url }: Work, { words }: ApaConte
 		: plain(container || publisher || platform(url));
 }
 
-/** The name of a site for recordings that an address has. */
+/** Returns the name of the site for recordings that an address belongs to; empty for other addresses. */
 function platform(address: string): string {
-	const [, host = ''] = /^https?:\/\/(?:www\.|m\.)?(youtube\.com|youtu\.be|vimeo\.com|ted\.com|tiktok\.com)\//.exec(address) ?? [];
-	return host === '' ? '' : host.startsWith('you') ? 'YouTube' : { 'vimeo.com': 'Vimeo', 'ted.com': 'TED', 'tiktok.com': 'TikTok' }[host] ?? '';
+	const [, host = ''] = /^https?:\/\/(?:www\.|m\.)?([a-z.]{1,20})\//.exec(address) ?? [];
+	return PLATFORMS.get(host) ?? '';
 }
+
+const PLATFORMS: ReadonlyMap<string, string> = new Map([
+	['youtube.com', 'YouTube'],
+	['youtu.be', 'YouTube'],
+	['vimeo.com', 'Vimeo'],
+	['ted.com', 'TED'],
+	['tiktok.com', 'TikTok'],
+]);
 
 const SITES = /^(?:youtube|vimeo|ted|tiktok|facebook|spotify|soundcloud|netflix)\b/i;
 

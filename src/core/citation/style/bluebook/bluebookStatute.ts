@@ -1,14 +1,12 @@
 import { placesWith } from '../place';
 import { join, plain, smallCaps } from '../rich';
 import type { Rich } from '../style';
-import { firstPage, type Work } from '../work';
+import type { Work } from '../work';
 import { day, inParentheses, pinpoint, titleText, withAddress, yearOf, type Places } from './bluebookParts';
-import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
-import { abbreviatedName } from './abbreviate';
 import { ABBREVIATED_PLACES } from './abbreviations';
+import { codeName, codified, sections } from './bluebookCode';
 import { shortCountry } from './countries';
 import { stateOfJurisdiction } from './courtCodes';
-import { reporterName } from './courtNames';
 
 /** Tells whether a law is cited by a code or by the laws of a session. */
 export function isCodified({ container, volume, section, title }: Pick<Work, 'container' | 'volume' | 'section' | 'title'>): boolean {
@@ -90,105 +88,6 @@ function rulesOf(title: string): { readonly rules?: string; readonly rule: strin
 	];
 	const rules = own ?? (/^Fed\. R\. /.test(title) ? title : undefined);
 	return { ...(rules !== undefined && { rules }), rule };
-}
-
-/**
- * Returns the name of the code of a State with its words abbreviated (table 1.3): `Cal. Penal Code`, `Ohio Rev. Code Ann.`; other names are
- * kept.
- */
-function codeName(name: string): string {
-	const state = [...ABBREVIATED_PLACES.keys()].find(place => name.startsWith(`${place} `));
-	return state === undefined || !/\b(?:Code|Laws?|Statutes)\b/.test(name)
-		? name
-		: abbreviatedName(name)
-				.replace(/\bRevised\b/g, 'Rev.')
-				.replace(/\bAnnotated\b/g, 'Ann.')
-				.replace(/\bStatutes\b/g, 'Stat.')
-				.replace(/\bCompiled\b/g, 'Comp.')
-				.replace(/\bProfessions\b/g, 'Prof.')
-				.replace(/ of (?=\S)/g, ' ')
-				.replace(/ L\.(?= |$)/g, ' Law');
-}
-
-function codified(work: Work, places: Places, saysYear: boolean): Rich {
-	const { container, volume, title, number, publisher } = work;
-	const reports = codeName(reporterName(container));
-	// BibTeX has no field for sections.
-	const section = work.section === '' && /^(?:U\.S\.C|C\.F\.R)/.test(reports) ? work.page : work.section;
-	const code = [volume, reports].filter(part => part !== '').join(' ');
-	const part = DIVIDED_CODES.find(([pattern]) => pattern.test(reports))?.[1];
-	if (/\bStat\.$|\bLaws$/.test(reports) && (section === '' || (work.page !== '' && volume !== ''))) {
-		const law = number === '' ? '' : number.replace(/^(?:(?:Pub\. ?L\.|P\.L\.|PL|Public Law) ?(?:No\. ?)?)?(\d+)[-–](\d+)$/, 'Pub. L. No. $1-$2');
-		const page = join(
-			[
-				plain([code, firstPage(work)].filter(part => part !== '').join(' ')),
-				pinpoint(placesWith(places, ['page']), BLUEBOOK_BARE_PAGE),
-			],
-			', ',
-		);
-		return join(
-			[
-				join(
-					[
-						plain(title), plain(law), plain(section === '' ? '' : sections(section)),
-						pinpoint(placesWith(places, ['page'], false)), page,
-					],
-					', ',
-				),
-				inParentheses([saysYear ? '' : yearOf(work)]),
-			],
-			' ',
-		);
-	}
-	if (/\bReg\.$/.test(reports) && section === '' && work.page !== '') {
-		// The Federal Register and registers of States have the full date (rule 14.2(a)), and commas in numbers of five digits (rule 6.2(a)).
-		const page = join(
-			[plain(`${code} ${withThousands(firstPage(work))}`), pinpoint(placesWith(places, ['page']), BLUEBOOK_BARE_PAGE)],
-			', ',
-		);
-		return join(
-			[join([plain(executiveOrder(title, number) || title), page], ', '), inParentheses([work.issued ? day(work.issued) : ''])],
-			' ',
-		);
-	}
-	const cited = placesWith(places, ['section', 'chapter', 'title']);
-	const within = cited.length > 0 ? pinpoint(cited) : plain(section === '' ? '' : sections(section));
-	const located =
-		part === undefined || volume === ''
-			? join([plain(code), within], ' ')
-			: join([plain(`${reports} ${part} ${volume.replace(/^(?:tit(?:le|\.)|ch(?:apter|\.)) ?/i, '')}`), within], ', ');
-	return join(
-		[
-			join([plain(title), located, pinpoint(placesWith(places, ['section', 'chapter', 'title'], false))], ', '),
-			inParentheses([publisher, yearOf(work)]),
-		],
-		' ',
-	);
-}
-
-/** Codes of States whose titles or chapters follow the name of the code (table 1.3). */
-const DIVIDED_CODES: readonly (readonly [RegExp, string])[] = [
-	[/^(?:Del\. Code|Me\. (?:Rev\. )?Stat\.|Okla\. Stat\.|Vt\. Stat\.|P\.R\. Laws|V\.I\. Code)/, 'tit.'],
-	[/^Mass\. (?:Gen\. Laws|Ann\. Laws)/, 'ch.'],
-];
-
-/** Returns the name of an order of the President by its number (rule 14.7); empty for other rules. */
-function executiveOrder(title: string, number: string): string {
-	const order = /^(Proclamation|Executive Order|Exec\. Order|E\.?O\.?) ?(?:No\. ?)?(\d{1,2},?\d{3})(?:$|[:,—–] ?| of )/i;
-	const [, kind = '', digits = ''] = order.exec(number) ?? order.exec(title) ?? [];
-	return digits === '' ? '' : `${/^P/i.test(kind) ? 'Proclamation' : 'Exec. Order'} No. ${withThousands(digits.replace(',', ''))}`;
-}
-
-function withThousands(page: string): string {
-	return /^\d{5,6}$/.test(page) ? `${page.slice(0, -3)},${page.slice(-3)}` : page;
-}
-
-/** Returns one or several sections with their sign: `§ 387`, `§§ 1051–1141n`. A hyphen in the number of a section is kept. */
-function sections(section: string): string {
-	const bare = section.replace(/^(?:§§?|secs?\.?|sections?)\s?/i, '');
-	const range = /^(\d{1,9})[A-Za-z]{0,4}[-–](\d{1,9})[A-Za-z]{0,4}$/.exec(bare);
-	const isRange = bare.includes('–') || (range !== null && Number(range[2]) > Number(range[1]));
-	return `${isRange || /,| & | and /.test(bare) ? '§§' : '§'}\u00A0${isRange ? bare.replace('-', '–') : bare}`;
 }
 
 /**

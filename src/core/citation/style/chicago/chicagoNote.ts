@@ -27,7 +27,11 @@ const FULL: Readonly<Record<SourceKind, (work: Work, context: NoteContext) => Ri
 	bill: law,
 	// 14.281
 	legislation: (work, context) => (work.container !== '' && work.volume !== '' ? law(work, context) : foreignLaw(work, context)),
-	report: (work, context) => work.type === 'manuscript' ? manuscript(work, context) : (ofCongress(work) ? congressional(work, context) : published(work, context)), // 14.84, 14.283
+	// 14.84, 14.216, 14.283
+	report: (work, context) => {
+		const format = work.type === 'manuscript' ? manuscript : ofCongress(work) ? congressional : published;
+		return format(work, context);
+	},
 	book: published, // 14.100
 	dataset: published,
 	software: published,
