@@ -43,9 +43,8 @@ export interface NamesInText extends KnownNames {
 const EMPTY_INDEX: SymbolIndex = { bySymbol: new Map(), byNumber: new Map() };
 
 /**
- * Reads a document, and returns the proposals for a dossier, each with its paragraphs. A block of prose is a paragraph. The first one is
- * the title if it is short and does not end like a sentence. Entries of a library are recognised instead of proposed. The same text gives
- * the same proposals, in time proportional to its length.
+ * Reads a document, and returns the proposals for a dossier, each with its paragraphs as `paragraphsOf` counts them. Entries of a library are
+ * recognised instead of proposed. The same text gives the same proposals, in time proportional to its length.
  */
 export function extract(text: string, syntax: ExtractionSyntax, known?: NamesInText): Extraction {
 	return complete(extractInSteps(text, syntax, known));
@@ -75,7 +74,7 @@ export function* extractInSteps(text: string, syntax: ExtractionSyntax, known?: 
 		...(first?.paragraph === TITLE && { title: first.textOf(0, first.tokens.length) }),
 		...(issued !== undefined && { issued }),
 		language,
-		paragraphs: blocks.filter(({ paragraph }) => paragraph !== TITLE).length,
+		paragraphs: blocks.at(-1)?.paragraph ?? 0,
 		...mergeFound(
 			blocks.flatMap(block => block.found.filter(({ thing, from, to }) => thing.type === 'link' || !block.isInLink(from, to))),
 			language,
@@ -90,12 +89,12 @@ function* blocksInSteps(
 	known: NamesInText | undefined,
 ): Steps<readonly TokenBlock[]> {
 	const index = known ? buildSymbolIndex(known.library) : EMPTY_INDEX;
-	const { blocks: flat, first } = paragraphsOf(text, prose);
+	const { blocks: flat, numbers } = paragraphsOf(text, prose);
 	const language = languageOfDocument(text, flat, writtenIn);
 	yield;
 	const blocks: TokenBlock[] = [];
 	for (const [order, block] of flat.entries()) {
-		blocks.push(new TokenBlock(block, { document: text, language, paragraph: order + first }));
+		blocks.push(new TokenBlock(block, { document: text, language, paragraph: numbers[order] ?? TITLE }));
 		yield;
 	}
 	addLinks(blocks, known ? known.mentions ?? mentionsIn(text, prose, known) : []);

@@ -1,4 +1,5 @@
 import type { Locator, LocatorLabel } from '../dossier/model';
+import { isTitle, plainParagraphs } from '../prose/plainParagraphs';
 import { quotedTokens, type QuotedToken } from './quotedWord';
 
 /** A paragraph of a source. */
@@ -31,7 +32,7 @@ const NUMBER = /^(\d{1,4})[.)][ \t]+/;
 /**
  * Splits the text of a source into paragraphs, which blank lines separate. A paragraph may begin with its place in square brackets. Without
  * any, the numbers that are printed before paragraphs are their places, and a paragraph without one belongs to the one before; if there are
- * none either, they are counted from one.
+ * none either, they are counted from one after the title, if there is one, and lines that are not wrapped are paragraphs, too.
  */
 export function paragraphsOf(text: string): readonly SourceParagraph[] {
 	const blocks = text
@@ -41,15 +42,28 @@ export function paragraphsOf(text: string): readonly SourceParagraph[] {
 		.filter(block => block !== '');
 	const placed = blocks.some(block => PLACE.test(block));
 	const numbered = blocks.filter(block => NUMBER.test(block)).length > 1;
+	if (!placed && !numbered) {
+		return countedParagraphs(text);
+	}
 	let place: Locator | undefined;
-	let count = 0;
 	return blocks.map(block => {
-		const mark = placed ? PLACE.exec(block) : numbered ? NUMBER.exec(block) : null;
-		place = mark ? placed ? placeOf(mark) : { label: 'paragraph', value: mark[1] ?? '' }
-			: placed || numbered ? place : { label: 'paragraph', value: String(++count) };
+		const mark = placed ? PLACE.exec(block) : NUMBER.exec(block);
+		place = !mark ? place : placed ? placeOf(mark) : { label: 'paragraph', value: mark[1] ?? '' };
 		return { ...(place && { place }), text: block.slice(mark?.[0].length ?? 0) };
 	});
 }
+
+/** Counts the paragraphs as they are counted in the dossier that is made from the text. */
+function countedParagraphs(text: string): readonly SourceParagraph[] {
+	const found = plainParagraphs(text).map(({ start, end }) => text.slice(start, end));
+	const hasTitle = found.length > 1 && isTitle(found[0] ?? '');
+	return found.map((content, index) => ({
+		place: hasTitle && index === 0 ? TITLE : { label: 'paragraph', value: String(hasTitle ? index : index + 1) },
+		text: content,
+	}));
+}
+
+const TITLE: Locator = { label: 'title', value: '' };
 
 function placeOf([, fixed, label = 'paragraph', value = '']: RegExpExecArray): Locator {
 	return fixed === undefined ? { label: label as LocatorLabel, value } : { label: fixed as LocatorLabel, value: '' };

@@ -1,38 +1,95 @@
 import { partitionPoint } from '../../binarySearch';
 import type { LanguageTag } from '../../dossier/model';
 import { flatBlocks, type FlatBlock } from '../../prose/flatBlocks';
+import { overlapping } from '../../prose/overlapping';
+import { isTitle, plainParagraphs } from '../../prose/plainParagraphs';
 import type { ProseSyntax } from '../../prose/proseSyntax';
 import { TITLE } from './found';
-import { linesOf } from './lines';
 import { knownLanguage, languageOfWords, type TextLanguage } from './textLanguage';
 import { tokensOf } from './token';
 
-/** The longest title in UTF-16 units. */
-const MAX_TITLE = 300;
-
-/** The paragraphs of a document, and the number of the first: 0 if it is the title, otherwise 1. */
+/** The paragraphs of a document. */
 export interface Paragraphs {
+	/** The blocks of prose that have letters or digits. Code, notes, addresses and the like divide a paragraph into several. */
 	readonly blocks: readonly FlatBlock[];
-	readonly first: number;
+	/** The number of the paragraph of each block: 0 for the title, otherwise from 1. */
+	readonly numbers: readonly number[];
 }
 
 /**
- * Returns the paragraphs of a document: the blocks of prose that have letters or digits, in
- * plain text also the lines that are not wrapped. The first one is the title if it is short and does
- * not end like a sentence.
+ * Returns the paragraphs of a document: what blank lines, lists, tables and headings separate; in plain text, also lines that are not wrapped.
+ * The first one is the title if it is short and does not end like a sentence.
  */
 export function paragraphsOf(
 	text: string,
 	{ find, linesMayBeParagraphs }: Pick<ProseSyntax, 'find' | 'linesMayBeParagraphs'>,
 ): Paragraphs {
 	const all = Array.from(flatBlocks(text, find(text)));
-	const blocks = (linesMayBeParagraphs ? all.flatMap(linesOf) : all).filter(({ text: written }) => /[\p{L}\p{N}]/u.test(written));
-	return { blocks, first: blocks.length > 1 && isTitle(blocks[0]?.text ?? '') ? TITLE : 1 };
+	const placed = (linesMayBeParagraphs ? inPlainText(text, all) : inMarkup(text, all)).filter(({ block }) => /[\p{L}\p{N}]/u.test(block.text));
+	const blocks = placed.map(({ block }) => block);
+	const order = ordinals(placed.map(({ paragraph }) => paragraph));
+	const last = blocks[order.lastIndexOf(0)];
+	const hasTitle = (order.at(-1) ?? 0) > 0 && last !== undefined && isTitle(text.slice(blocks[0]?.start(0), last.end(last.text.length)));
+	return { blocks, numbers: order.map(index => index + (hasTitle ? TITLE : TITLE + 1)) };
+}
+
+/** A block and something that is the same for all blocks of its paragraph, and of no other. */
+interface PlacedBlock {
+	readonly block: FlatBlock;
+	readonly paragraph: number;
+}
+
+/** Divides blocks at the ends of the paragraphs of plain text. */
+function inPlainText(text: string, blocks: readonly FlatBlock[]): readonly PlacedBlock[] {
+	const paragraphs = plainParagraphs(text);
+	return blocks.flatMap(block => {
+		const [start, end] = [block.start(0), block.end(block.text.length)];
+		return overlapping(paragraphs, { start, end }).map(paragraph => ({
+			block: block.part(block.offsetOf(Math.max(start, paragraph.start)), block.offsetOf(Math.min(end, paragraph.end))),
+			paragraph: paragraph.start,
+		}));
+	});
+}
+
+function inMarkup(text: string, blocks: readonly FlatBlock[]): readonly PlacedBlock[] {
+	let paragraph = 0;
+	return blocks.map((block, index) => {
+		const before = blocks[index - 1];
+		paragraph = before && isSameParagraph(text, before, block) ? paragraph : index;
+		return { block, paragraph };
+	});
+}
+
+/** What separates paragraphs or cells on one line, in HTML, LaTeX and tables. */
+const SEPARATOR =
+	/^\s*\||\s\|\s|^\s*&\s*$|\\\\|\\(?:item|begin|end|par)\b|<\/?(?:p|div|li|ul|ol|dl|dt|dd|td|th|tr|table|caption|figcaption|h[1-6]|br|hr|blockquote|section|article|aside|header|footer|main|nav|pre|title|head|body)\b/i;
+
+/** The start of the line of a heading. */
+const HEADING = /^\s*(?:[=#*]+\s|\\(?:part|chapter|(?:sub){0,2}section|(?:sub)?paragraph|title|caption)\b)/;
+
+/**
+ * Whether there is only something within a paragraph between two blocks, such as code, a formula, an address or the mark of a note. The line
+ * break of a paragraph that goes on is part of a block.
+ */
+function isSameParagraph(text: string, before: FlatBlock, block: FlatBlock): boolean {
+	const end = before.end(before.text.length);
+	const between = text.slice(end, block.start(0));
+	if (between === '' || between.includes('\n') || SEPARATOR.test(between)) {
+		return false;
+	}
+	return !block.text.startsWith('\n') || !(/^\n[ \t\r]*\n/.test(block.text) || HEADING.test(text.slice(text.lastIndexOf('\n', end - 1) + 1, end)));
+}
+
+/** Numbers groups of equal neighbours from 0. */
+function ordinals(values: readonly number[]): readonly number[] {
+	let order = -1;
+	return values.map((value, index) => (index > 0 && values[index - 1] === value ? order : ++order));
 }
 
 /** Returns the number of the paragraph at or before an offset; that of the first one if there is none. */
-export function paragraphAt({ blocks, first }: Paragraphs, offset: number): number {
-	return first + Math.max(0, partitionPoint(0, blocks.length, index => (blocks[index]?.start(0) ?? 0) <= offset) - 1);
+export function paragraphAt({ blocks, numbers }: Paragraphs, offset: number): number {
+	const at = Math.max(0, partitionPoint(0, blocks.length, index => (blocks[index]?.start(0) ?? 0) <= offset) - 1);
+	return numbers[at] ?? TITLE + 1;
 }
 
 /**
@@ -45,9 +102,4 @@ export function languageOfDocument(
 	writtenIn: ((text: string) => LanguageTag | undefined) | undefined,
 ): TextLanguage {
 	return knownLanguage(writtenIn?.(text)) ?? languageOfWords(blocks.flatMap(block => tokensOf(block.text).map(({ folded }) => folded)));
-}
-
-function isTitle(text: string): boolean {
-	const written = text.trim();
-	return written.length <= MAX_TITLE && !/[.!?;:,]$/.test(written);
 }

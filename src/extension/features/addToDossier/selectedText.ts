@@ -45,7 +45,7 @@ function readSelection({ document, selection }: vscode.TextEditor): SelectedText
 	const { prose, writtenIn } = documentLanguageOfText(document.languageId, text);
 	const paragraphs = paragraphsOf(text, prose);
 	const [first] = paragraphs.blocks;
-	const title = frontMatterTitle(text) ?? (paragraphs.first === 0 ? first?.text : undefined) ?? '';
+	const title = frontMatterTitle(text) ?? (paragraphs.numbers[0] === 0 ? first?.text : undefined) ?? '';
 	return {
 		words: plainLine(document.getText(selection)),
 		uri: document.uri,
