@@ -1,5 +1,6 @@
 import * as path from 'node:path';
 import { eventually } from './support/eventually';
+import { openActions } from './support/lightBulb';
 import { takePicture, useScreen } from './support/screen';
 import { dark, highContrast, light, takePictureInThemes } from './support/look/theme';
 
@@ -34,7 +35,7 @@ describe('writing by keyboard alone', () => {
 		await page.keyboard.press('Alt+F');
 		await page.locator('.monaco-hover:visible').getByText('“UNODC” is short for “United Nations Office on Drugs and Crime”').waitFor();
 		await takePictureInThemes(screen(), 'checks', [dark, highContrast, light]);
-		await page.keyboard.press('Control+.');
+		await openActions(screen());
 		await page.locator('.action-widget').getByText('Replace with “United Nations Office on Drugs and Crime”').first().waitFor();
 		await takePicture(screen(), 'checks-actions');
 		await page.keyboard.press('Enter');
