@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { eventually } from './eventually';
 import type { Screen } from './screen';
 import type { TextPiece } from './workbench/textPlace';
 
@@ -12,15 +13,25 @@ export async function openActionsAt(screen: Screen, piece: TextPiece): Promise<v
 }
 
 /**
- * Opens the list of actions at the cursor, which has moved there from where no actions were offered.
+ * Opens the list of actions at the cursor, where VS Code must offer some.
  *
- * VS Code asks for actions by itself a quarter of a second after the cursor has moved or the problems have changed, and this request takes
- * the place of one by key. The light bulb shows that it has been answered.
+ * VS Code asks for actions by itself a quarter of a second after the cursor has moved or the problems have changed. This request takes the
+ * place of one by key that has not been answered yet, whose list then never comes. A person presses the key again, and so does this. The
+ * light bulb shows that a request has been answered, though perhaps not the last one.
  */
 export async function openActions(screen: Screen): Promise<void> {
+	const list = screen.page.locator('.action-widget .monaco-list');
 	await lightBulb(screen).waitFor();
-	await screen.page.keyboard.press('Control+.');
+	await eventually('the list of actions', async () => {
+		if (!await list.isVisible()) {
+			await screen.page.keyboard.press('Control+.');
+		}
+		return list.waitFor({ timeout: LOST }).then(() => true, () => false);
+	}, isOpen => isOpen);
 }
+
+/** After this time without a list, in milliseconds, the request is lost. */
+const LOST = 5000;
 
 function lightBulb({ page }: Screen): Locator {
 	return page.locator('.lightBulbWidget').filter({ visible: true });
