@@ -13,7 +13,7 @@ function functionsIn(cell = ''): readonly (readonly [name: string, file: string]
 }
 
 function isExported(name: string, file: string): boolean {
-	return existsSync(file) && new RegExp(`^export function ${name}\\b`, 'm').test(readFileSync(file, 'utf8'));
+	return existsSync(file) && new RegExp(`^export function\\*? ${name}\\b`, 'm').test(readFileSync(file, 'utf8'));
 }
 
 /** The folders of languages with their own function for formatted text. */

@@ -5,14 +5,16 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import type { Dossier } from '../../src/core/dossier/model';
+import { complete } from '../../src/core/dossier/steps';
 import { readDossierYaml } from '../../src/core/dossier/yaml/readYaml';
 import { TERM_FORMATS } from '../../src/core/exchange/formats';
 import { termBaseOf } from '../../src/core/exchange/fromDossier';
 import { readCsv } from '../../src/core/exchange/table/readCsv';
-import { csvOf } from '../../src/core/exchange/table/writeTable';
+import { csvInSteps } from '../../src/core/exchange/table/writeTable';
 import type { TermBase } from '../../src/core/exchange/termBase';
 import { runs } from '../support/core/budget';
 import { smallDossier, validateShape } from '../support/core/dossiers/smallLibrary';
+import { writtenTerms } from '../support/core/writtenTerms';
 import { hostileTexts, SEED, SIGN_BY_SIGN } from './support/hostileText';
 import { itWith, run, withFile } from './support/program';
 
@@ -41,7 +43,7 @@ function hostileBase(): TermBase {
 }
 
 function written(format: string, base: TermBase): string {
-	const content = TERM_FORMATS.find(({ name }) => name === format)?.write?.(base, { language: 'en' });
+	const content = writtenTerms(format, base);
 	return typeof content === 'string' ? content : assert.fail();
 }
 
@@ -138,8 +140,8 @@ describe('terms are read by other programs', () => {
 		const folder = mkdtempSync(join(tmpdir(), 'dossier-xlsx-'));
 		try {
 			const base = hostileBase();
-			const content = TERM_FORMATS.find(({ name }) => name === 'xlsx')?.write?.(base, { language: 'en' });
-			writeFileSync(join(folder, 'a.xlsx'), content ?? '');
+			const content = writtenTerms('xlsx', base);
+			writeFileSync(join(folder, 'a.xlsx'), content);
 			const script =
 				'import sys,json,zipfile,xml.etree.ElementTree as E\nz=zipfile.ZipFile(sys.argv[1]); assert z.testzip() is None\nr=E.fromstring(z.read("xl/worksheets/sheet1.xml"))\nn="{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"\nprint(json.dumps([[c.get("r") for c in w.iter(n+"c")] for w in r.iter(n+"row")]))\nfor f in z.namelist(): E.fromstring(z.read(f))';
 			const { status, output, complaints } = run('python3', ['-c', script, join(folder, 'a.xlsx')]);
@@ -154,7 +156,7 @@ describe('terms are read by other programs', () => {
 		const parse = (text: string) => Papa.parse<string[]>(text, { delimiter: ',', newline: '\r\n', skipEmptyLines: false }).data;
 		const check = (texts: readonly string[]) => {
 			const rows = texts.map((text, index) => [text, String(index), texts[texts.length - 1 - index] ?? '']);
-			const csv = csvOf(rows, ',');
+			const csv = complete(csvInSteps(rows, ','));
 			assert.deepEqual(parse(csv).slice(0, -1), rows);
 			assert.deepEqual(readCsv(csv, ',').rows.map(({ cells }) => cells), rows);
 		};

@@ -25,14 +25,14 @@ export function exportedFile(dossier: Dossier, format: string, options: WriteOpt
 }
 
 /**
- * Like `exportedFile`, in steps: one or more for each entry in tables, Turtle and TBX. The other formats make their file in one step after
+ * Like `exportedFile`, in steps: one or more for each entry in CSV, TSV, Turtle and TBX. The other formats make their file in one step after
  * the entries have been read, and what is lost is counted in one.
  */
 export function* exportedFileInSteps(dossier: Dossier, format: string, options: WriteOptions): Steps<ExportedFile | undefined> {
 	const terms = TERM_FORMATS.find(({ name }) => name === format);
 	if (terms?.write) {
 		const base = yield* termBaseInSteps(dossier);
-		const content = terms.writeInSteps ? yield* terms.writeInSteps(base, options) : terms.write(base, options);
+		const content = yield* terms.write(base, options);
 		yield;
 		return { content, parts: lossesOf(dossier, terms.holds, options.language), fields: [] };
 	}

@@ -11,17 +11,17 @@ import { readJsonLd } from './skos/readJsonLd';
 import { readRdfXml } from './skos/readRdfXml';
 import { readSkos } from './skos/readSkos';
 import { readTurtle } from './skos/readTurtle';
-import { schemeAddress, skosNodes, skosNodesInSteps } from './skos/skosNodes';
+import { schemeAddress, skosNodesInSteps } from './skos/skosNodes';
 import { jsonLdOf } from './skos/writeJsonLd';
-import { turtleInSteps, turtleOf } from './skos/writeTurtle';
+import { turtleInSteps } from './skos/writeTurtle';
 import type { ColumnChoices } from './table/columns';
 import { readCsv, separatorOf, type ReadRows } from './table/readCsv';
 import { readTable } from './table/readTable';
 import { readXlsx } from './table/readXlsx';
-import { csvInSteps, csvOf, tableRows, tableRowsInSteps } from './table/writeTable';
+import { csvInSteps, tableRowsInSteps } from './table/writeTable';
 import { writeXlsx } from './table/writeXlsx';
 import { readTbx } from './tbx/readTbx';
-import { tbxInSteps, writeTbx } from './tbx/writeTbx';
+import { tbxInSteps } from './tbx/writeTbx';
 import type { ReadTerms, TermBase } from './termBase';
 import { writeVale } from './vale';
 
@@ -55,9 +55,8 @@ export interface TermFormat {
 	/** Reads text; a file in a binary format is read by `readBytes`. */
 	readonly read?: (text: string, options: ReadOptions) => ReadTerms;
 	readonly readBytes?: (bytes: Uint8Array, options: ReadOptions) => ReadTerms;
-	readonly write?: (base: TermBase, options: WriteOptions) => string | Uint8Array;
-	/** Like `write`, in steps; absent for formats that are written in one go. */
-	readonly writeInSteps?: (base: TermBase, options: WriteOptions) => Steps<string>;
+	/** Writes entries in steps; absent for formats that are only read. */
+	readonly write?: (base: TermBase, options: WriteOptions) => Steps<string | Uint8Array>;
 }
 
 const TABLE: Holds = { keys: true, kinds: true, about: false, languages: 'all', roles: ['preferred', 'acronym', 'variant', 'discouraged'], byShape: false, corrections: true, descriptions: 'both', markup: true, links: [] };
@@ -72,8 +71,7 @@ export const TERM_FORMATS: readonly TermFormat[] = [
 		name: 'csv', endings: ['.csv'], holds: TABLE,
 		rows: (bytes, decode) => textRows(decode(bytes), text => readCsv(text, separatorOf(text))),
 		read: (text, { language, columns }) => readTable(readCsv(text, separatorOf(text)), language, columns),
-		write: base => csvOf(tableRows(base), ','),
-		*writeInSteps(base) {
+		*write(base) {
 			return yield* csvInSteps(yield* tableRowsInSteps(base), ',');
 		},
 	},
@@ -81,8 +79,7 @@ export const TERM_FORMATS: readonly TermFormat[] = [
 		name: 'tsv', endings: ['.tsv', '.tab'], holds: TABLE,
 		rows: (bytes, decode) => textRows(decode(bytes), text => readCsv(text, '\t')),
 		read: (text, { language, columns }) => readTable(readCsv(text, '\t'), language, columns),
-		write: base => csvOf(tableRows(base), '\t'),
-		*writeInSteps(base) {
+		*write(base) {
 			return yield* csvInSteps(yield* tableRowsInSteps(base), '\t');
 		},
 	},
@@ -90,20 +87,23 @@ export const TERM_FORMATS: readonly TermFormat[] = [
 		name: 'xlsx', endings: ['.xlsx'], holds: TABLE,
 		rows: readXlsx,
 		readBytes: (bytes, { language, columns }) => readTable(readXlsx(bytes), language, columns),
-		write: base => writeXlsx(tableRows(base)),
+		*write(base) {
+			return writeXlsx(yield* tableRowsInSteps(base));
+		},
 	},
 	{
 		name: 'skos', endings: ['.ttl'], holds: SKOS,
 		read: (text, { language }) => readSkos(readTurtle(text), language),
-		write: (base, { base: address }) => turtleOf(skosNodes(base, schemeAddress(base, address))),
-		*writeInSteps(base, { base: address }) {
+		*write(base, { base: address }) {
 			return yield* turtleInSteps(yield* skosNodesInSteps(base, schemeAddress(base, address)));
 		},
 	},
 	{
 		name: 'skos-jsonld', endings: ['.jsonld'], holds: SKOS,
 		read: (text, { language }) => readSkos(readJsonLd(text), language),
-		write: (base, { base: address }) => jsonLdOf(skosNodes(base, schemeAddress(base, address))),
+		*write(base, { base: address }) {
+			return jsonLdOf(yield* skosNodesInSteps(base, schemeAddress(base, address)));
+		},
 	},
 	{
 		name: 'skos-rdfxml', endings: ['.rdf'], holds: SKOS,
@@ -112,31 +112,40 @@ export const TERM_FORMATS: readonly TermFormat[] = [
 	{
 		name: 'tbx', endings: ['.tbx', '.xml'], holds: { ...SKOS, about: false, byShape: false, links: ['related'] },
 		read: (text, { language }) => readTbx(text, language),
-		write: base => writeTbx(base),
-		writeInSteps: base => tbxInSteps(base),
+		write: base => tbxInSteps(base),
 	},
 	{
 		name: 'contextive', endings: [], holds: { ...ONE, keys: false, markup: true, roles: ['preferred', 'acronym', 'variant'], byShape: true },
 		read: (text, { language }) => readContextive(text, language),
-		write: (base, { language }) => writeContextive(base, language),
+		write: inOneStep((base, { language }) => writeContextive(base, language)),
 	},
 	{
 		name: 'glossaries', endings: ['.tex'], holds: GLOSSARY,
 		read: (text, { language }) => readGlossaries(text, language),
-		write: (base, { language }) => writeGlossaries(base, language, 'glossaries'),
+		write: inOneStep((base, { language }) => writeGlossaries(base, language, 'glossaries')),
 	},
 	{
 		name: 'acro', endings: [], holds: { ...GLOSSARY, needsAcronym: true },
 		read: (text, { language }) => readGlossaries(text, language),
-		write: (base, { language }) => writeGlossaries(base, language, 'acro'),
+		write: inOneStep((base, { language }) => writeGlossaries(base, language, 'acro')),
 	},
-	{ name: 'vale-accept', endings: [], holds: VALE, write: (base, { language }) => writeVale(base, language, 'accept') },
-	{ name: 'vale-reject', endings: [], holds: { ...VALE, roles: ['discouraged'] }, write: (base, { language }) => writeVale(base, language, 'reject') },
+	{ name: 'vale-accept', endings: [], holds: VALE, write: inOneStep((base, { language }) => writeVale(base, language, 'accept')) },
+	{
+		name: 'vale-reject', endings: [], holds: { ...VALE, roles: ['discouraged'] },
+		write: inOneStep((base, { language }) => writeVale(base, language, 'reject')),
+	},
 	{
 		name: 'schema-org', endings: [], holds: { ...SKOS, kinds: false, roles: ['preferred', 'acronym', 'variant'], descriptions: 'one', links: [] },
-		write: (base, { base: address }) => writeSchemaOrg(base, schemeAddress(base, address)),
+		write: inOneStep((base, { base: address }) => writeSchemaOrg(base, schemeAddress(base, address))),
 	},
 ];
+
+function inOneStep(write: (base: TermBase, options: WriteOptions) => string): NonNullable<TermFormat['write']> {
+	return function* (base, options) {
+		yield;
+		return write(base, options);
+	};
+}
 
 function textRows(text: string | undefined, read: (text: string) => ReadRows): ReadRows {
 	return text === undefined ? { rows: [], problems: [{ code: 'encoding', detail: '' }] } : read(text);

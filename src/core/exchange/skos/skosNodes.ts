@@ -1,4 +1,4 @@
-import { complete, type Steps } from '../../dossier/steps';
+import type { Steps } from '../../dossier/steps';
 import type { LanguageTag, LocalizedText } from '../../dossier/model';
 import { plainText } from '../../render/markdownText';
 import type { Concept, TermBase } from '../termBase';
@@ -19,12 +19,8 @@ export function schemeAddress({ id = 'dossier' }: TermBase, base = 'https://doss
 /**
  * Returns the nodes of a term base in SKOS: the scheme, then its concepts. No language has two preferred labels in a concept, and a name is
  * in one of the three properties only (SKOS S13 and S14); a relation between an entry and a part of it, at any distance, is left out (S27).
+ * One step for each concept.
  */
-export function skosNodes(base: TermBase, address: string): readonly RdfNode[] {
-	return complete(skosNodesInSteps(base, address));
-}
-
-/** Like `skosNodes`, in steps, one for each concept. */
 export function* skosNodesInSteps(base: TermBase, address: string): Steps<readonly RdfNode[]> {
 	const ids = new Set(base.concepts.map(({ id }) => id));
 	const wholes = new Map(

@@ -1,16 +1,11 @@
-import { complete, type Steps } from '../../dossier/steps';
+import type { Steps } from '../../dossier/steps';
 import type { RdfValue } from './graph';
 import { NAMESPACES, TYPE } from './namespaces';
 import type { RdfNode } from './skosNodes';
 
 const USED = ['skos', 'dcterms', 'owl'] as const;
 
-/** Writes nodes as Turtle (RDF 1.1), in order. */
-export function turtleOf(nodes: readonly RdfNode[]): string {
-	return complete(turtleInSteps(nodes));
-}
-
-/** Like `turtleOf`, in steps, one for each node. */
+/** Writes nodes as Turtle (RDF 1.1), in order. One step for each node. */
 export function* turtleInSteps(nodes: readonly RdfNode[]): Steps<string> {
 	const prefixes = USED.map(prefix => `@prefix ${prefix}: <${NAMESPACES[prefix]}> .\n`).join('');
 	const blocks: string[] = [];

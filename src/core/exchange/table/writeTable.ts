@@ -1,4 +1,4 @@
-import { complete, type Steps } from '../../dossier/steps';
+import type { Steps } from '../../dossier/steps';
 import type { LanguageTag } from '../../dossier/model';
 import type { Concept, TermBase } from '../termBase';
 import { headingOf, LANGUAGE_PARTS, type Column } from './columns';
@@ -7,13 +7,8 @@ import { safeCell } from './safeCell';
 
 /**
  * Returns the rows of a table of entries, the headings first. Each language has the columns that some entry needs, the main language
- * first and the others in alphabetical order.
+ * first and the others in alphabetical order. One step for each entry and column.
  */
-export function tableRows(base: TermBase): readonly (readonly string[])[] {
-	return complete(tableRowsInSteps(base));
-}
-
-/** Like `tableRows`, in steps, one for each entry and column. */
 export function* tableRowsInSteps({ concepts, language }: TermBase): Steps<readonly (readonly string[])[]> {
 	const columns: Column[] = [{ part: 'key' }, { part: 'kind' }];
 	for (const own of languagesOf(yield* languagesInSteps(concepts), language)) {
@@ -44,12 +39,7 @@ function* isUsed(concepts: readonly Concept[], column: Column): Steps<boolean> {
 	return false;
 }
 
-/** Writes rows as comma-separated values (RFC 4180), or with another separator. */
-export function csvOf(rows: readonly (readonly string[])[], separator: string): string {
-	return complete(csvInSteps(rows, separator));
-}
-
-/** Like `csvOf`, in steps, one for each row. */
+/** Writes rows as comma-separated values (RFC 4180), or with another separator. One step for each row. */
 export function* csvInSteps(rows: readonly (readonly string[])[], separator: string): Steps<string> {
 	const lines: string[] = [];
 	for (const cells of rows) {

@@ -1,4 +1,4 @@
-import { complete, type Steps } from '../../dossier/steps';
+import type { Steps } from '../../dossier/steps';
 import type { LabelRole, LanguageTag, LocalizedText } from '../../dossier/model';
 import { plainText } from '../../render/markdownText';
 import type { Concept, Term, TermBase } from '../termBase';
@@ -11,12 +11,8 @@ const TYPE: Readonly<Record<LabelRole, string | undefined>> = { preferred: 'full
 
 /**
  * Writes TBX-Basic (ISO 30042:2019, style DCA). Definitions are at the language, or at the concept where it has no term in that language.
+ * One step for each concept.
  */
-export function writeTbx(base: TermBase): string {
-	return complete(tbxInSteps(base));
-}
-
-/** Like `writeTbx`, in steps, one for each concept. */
 export function* tbxInSteps({ id = '', title = {}, language = 'en', concepts }: TermBase): Steps<string> {
 	const ids = new Set(concepts.map(concept => concept.id));
 	const name = title[language] ?? Object.values(title)[0] ?? id;

@@ -12,6 +12,7 @@ import { readXlsx } from '../../../../src/core/exchange/table/readXlsx';
 import { MAX_CELLS, MAX_UNPACKED_BYTES } from '../../../../src/core/limits';
 import { readTbx } from '../../../../src/core/exchange/tbx/readTbx';
 import { runs } from '../../../support/core/budget';
+import { writtenTerms } from '../../../support/core/writtenTerms';
 import { canonical, made, readAs } from './support';
 
 const SHEET = (rows: string) =>
@@ -177,7 +178,7 @@ describe('any file', function () {
 	});
 	for (const format of TERM_FORMATS.filter(({ read, write }) => read && write)) {
 		it(`that was ${format.name} gives a valid dossier or problems`, () => {
-			const content = format.write?.({ ...base, id: 'x' }, { language: 'en' });
+			const content = writtenTerms(format.name, { ...base, id: 'x' });
 			const text = typeof content === 'string' ? content : assert.fail();
 			const piece = fc.oneof(
 				fc.constantFrom(
