@@ -1,5 +1,11 @@
 import { namesIn, type SearchedText, type SearchQuery } from './searchMatches';
 
+/**
+ * Above this number of equally good results they stay in library order: a person types on instead of reading so many, and sorting them at
+ * each letter would take longer than the search.
+ */
+export const MAX_SORTED = 5000;
+
 /** Groups results that match equally well by the length of the name that matches, the shortest first. */
 export function byMatchedLength<Item extends SearchedText>(alike: readonly Item[], query: SearchQuery): readonly (readonly Item[])[] {
 	const byLength = new Map<number, Item[]>();

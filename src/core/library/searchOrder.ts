@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../dossier/model';
 import type { LibraryEntry, LibrarySource } from './library';
-import { byMatchedLength } from './matchedLength';
+import { byMatchedLength, MAX_SORTED } from './matchedLength';
 import type { SearchedText, SearchQuery } from './searchMatches';
 import { shortTitleOf, shortTitleOfSource } from './shortTitle';
 
@@ -13,12 +13,6 @@ export type SearchItem =
 export interface SearchDocument extends SearchedText {
 	readonly item: SearchItem;
 }
-
-/**
- * Above this number of equally good results they stay in library order: a person types on instead of reading so many, and sorting them at
- * each letter would take longer than the search.
- */
-const MAX_SORTED = 5000;
 
 /**
  * Sorts results that match equally well: those with the shorter matching name first, then by their titles in lists, in the collation of the

@@ -26,8 +26,6 @@ export type SiteOutcome = { readonly type: 'written' | 'cancelled' | 'notOurs' }
 /** The file that marks a folder as ours. It lists the files that were written, one a line. */
 const MARKER = 'dossier-site.txt';
 const FIRST_LINE = 'Dossier wrote the files below. It replaces and removes them when the website is written again.';
-/** The first line of lists that earlier versions wrote. */
-const EARLIER_FIRST_LINE = '`dossier site` wrote the files below. It replaces and removes them when it is run again.';
 
 /** The names that a site can have. Nothing else in a list is believed, since it may have been changed. */
 const OWN_NAME = /^[a-z0-9_-]+\.(?:html|css|js)$/;
@@ -77,7 +75,7 @@ export async function filesBefore(
 		return { before: [] };
 	}
 	const [first, ...listed] = (there.includes(MARKER) ? await folder.read(MARKER) : undefined)?.split(/\r?\n/) ?? [];
-	if (first !== FIRST_LINE && first !== EARLIER_FIRST_LINE) {
+	if (first !== FIRST_LINE) {
 		return { type: 'notOurs' };
 	}
 	const before = listed.filter(name => OWN_NAME.test(name));

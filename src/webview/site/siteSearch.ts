@@ -1,5 +1,5 @@
 import { foldForSearch } from '../../core/library/search';
-import { byMatchedLength } from '../../core/library/matchedLength';
+import { byMatchedLength, MAX_SORTED } from '../../core/library/matchedLength';
 import { forEachMatch, joinedNames, type SearchedText } from '../../core/library/searchMatches';
 import { fill } from '../../core/render/labels';
 import type { SiteRow } from '../../core/site/siteIndex';
@@ -15,9 +15,6 @@ interface Document extends SearchedText {
 }
 
 const MAX_SHOWN = 30;
-
-/** Above this number, equally good results stay in the order of the library, as in the other searches of the product. */
-const MAX_SORTED = 5000;
 
 /** The search of a site. Its results are links, so that the keyboard and screen readers need nothing else. */
 export class SiteSearch {
