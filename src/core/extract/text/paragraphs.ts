@@ -8,6 +8,9 @@ import { TITLE } from './found';
 import { knownLanguage, languageOfWords, type TextLanguage } from './textLanguage';
 import { tokensOf } from './token';
 
+/** What of a syntax decides where paragraphs end. */
+type ParagraphSyntax = Pick<ProseSyntax, 'linesMayBeParagraphs' | 'separator' | 'headingLine'>;
+
 /** The paragraphs of a document. */
 export interface Paragraphs {
 	/** The blocks of prose that have letters or digits. Code, notes, addresses and the like divide a paragraph into several. */
@@ -22,13 +25,15 @@ export interface Paragraphs {
  */
 export function paragraphsOf(
 	text: string,
-	{ find, linesMayBeParagraphs }: Pick<ProseSyntax, 'find' | 'linesMayBeParagraphs'>,
+	syntax: Pick<ProseSyntax, 'find'> & ParagraphSyntax,
 ): Paragraphs {
-	const all = Array.from(flatBlocks(text, find(text)));
-	const placed = (linesMayBeParagraphs ? inPlainText(text, all) : inMarkup(text, all)).filter(({ block }) => /[\p{L}\p{N}]/u.test(block.text));
+	const all = Array.from(flatBlocks(text, syntax.find(text)));
+	const divided = syntax.linesMayBeParagraphs ? inPlainText(text, all) : inMarkup(text, all, syntax);
+	const placed = divided.filter(({ block }) => /[\p{L}\p{N}]/u.test(block.text));
 	const blocks = placed.map(({ block }) => block);
 	const order = ordinals(placed.map(({ paragraph }) => paragraph));
-	const last = blocks[order.lastIndexOf(0)];
+	// The full stop may be in a block without letters, as after code.
+	const last = divided.findLast(({ paragraph }) => paragraph === placed[0]?.paragraph)?.block;
 	const hasTitle = (order.at(-1) ?? 0) > 0 && last !== undefined && isTitle(text.slice(blocks[0]?.start(0), last.end(last.text.length)));
 	return { blocks, numbers: order.map(index => index + (hasTitle ? TITLE : TITLE + 1)) };
 }
@@ -51,33 +56,31 @@ function inPlainText(text: string, blocks: readonly FlatBlock[]): readonly Place
 	});
 }
 
-function inMarkup(text: string, blocks: readonly FlatBlock[]): readonly PlacedBlock[] {
+function inMarkup(text: string, blocks: readonly FlatBlock[], syntax: ParagraphSyntax): readonly PlacedBlock[] {
 	let paragraph = 0;
 	return blocks.map((block, index) => {
 		const before = blocks[index - 1];
-		paragraph = before && isSameParagraph(text, before, block) ? paragraph : index;
+		paragraph = before && isSameParagraph(text, before, block, syntax) ? paragraph : index;
 		return { block, paragraph };
 	});
 }
 
-/** What separates paragraphs or cells on one line, in HTML, LaTeX and tables. */
-const SEPARATOR =
-	/^\s*\||\s\|\s|^\s*&\s*$|\\\\|\\(?:item|begin|end|par)\b|<\/?(?:p|div|li|ul|ol|dl|dt|dd|td|th|tr|table|caption|figcaption|h[1-6]|br|hr|blockquote|section|article|aside|header|footer|main|nav|pre|title|head|body)\b/i;
-
-/** The start of the line of a heading. */
-const HEADING = /^\s*(?:[=#*]+\s|\\(?:part|chapter|(?:sub){0,2}section|(?:sub)?paragraph|title|caption)\b)/;
+/** The bar between two cells of a table. */
+const BAR = /^\s*\||\s\|\s/;
 
 /**
  * Whether there is only something within a paragraph between two blocks, such as code, a formula, an address or the mark of a note. The line
  * break of a paragraph that goes on is part of a block.
  */
-function isSameParagraph(text: string, before: FlatBlock, block: FlatBlock): boolean {
+function isSameParagraph(text: string, before: FlatBlock, block: FlatBlock, { separator, headingLine }: ParagraphSyntax): boolean {
 	const end = before.end(before.text.length);
 	const between = text.slice(end, block.start(0));
-	if (between === '' || between.includes('\n') || SEPARATOR.test(between)) {
+	if (between === '' || between.includes('\n') || BAR.test(between) || separator?.test(between) === true) {
 		return false;
 	}
-	return !block.text.startsWith('\n') || !(/^\n[ \t\r]*\n/.test(block.text) || HEADING.test(text.slice(text.lastIndexOf('\n', end - 1) + 1, end)));
+	const isNextLine = block.text.startsWith('\n');
+	const isAfterBlankLine = /^\n[ \t\r]*\n/.test(block.text);
+	return !isNextLine || (!isAfterBlankLine && headingLine?.test(text.slice(text.lastIndexOf('\n', end - 1) + 1, end)) !== true);
 }
 
 /** Numbers groups of equal neighbours from 0. */

@@ -8,6 +8,7 @@ import { htmlApart } from './apart';
 import { htmlAbbreviationList } from './abbreviationList';
 import { htmlAbbreviations } from './abbreviations';
 import { lineStart } from '../lineStart';
+import { BLOCK_TAG } from './blockTags';
 import { htmlCitation } from './citation';
 import { escapeHtml } from './escapeHtml';
 import { htmlCitationParser } from './citationParser';
@@ -22,7 +23,7 @@ const CLOSED = /(?:<\/(?:p|h[1-6]|[uod]l|table|blockquote|pre|figure|section|div
 
 /** HTML, in which a citation is a `cite` element in square brackets. */
 export const html: DocumentLanguage = {
-	prose: { find: findHtmlProse, reader: wholeTextReader(findHtmlProse), hasBacktickCode: true },
+	prose: { find: findHtmlProse, reader: wholeTextReader(findHtmlProse), hasBacktickCode: true, separator: BLOCK_TAG },
 	apart: htmlApart,
 	comments: HTML_COMMENTS,
 	output,

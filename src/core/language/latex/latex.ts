@@ -36,9 +36,14 @@ const cite: CitationForm = {
 };
 const footnote: CitationForm = { name: 'latexFootnote', placement: () => 'note', write: request => onlyMark(latexFootnote(request)) };
 
+/** What begins or ends a paragraph, an item or an environment on a line. */
+const SEPARATOR = /\\(?:item|begin|end|par)\b/;
+
+const HEADING_LINE = /^\s*\\(?:part|chapter|(?:sub){0,2}section|(?:sub)?paragraph|title|caption)\b/;
+
 /** LaTeX with the citations of natbib and biblatex, and the glossaries of `glossaries` and `acro`. */
 export const latex: DocumentLanguage = {
-	prose: { find: findLatexProse, reader: latexReader, hasBacktickCode: false },
+	prose: { find: findLatexProse, reader: latexReader, hasBacktickCode: false, separator: SEPARATOR, headingLine: HEADING_LINE },
 	apart: latexApart,
 	comments: { before: /(?<![\\%])%{1,20}[ \t]{0,20}$/, write: text => `% ${text}`, place: 'end' },
 	output,

@@ -1,5 +1,6 @@
 import { Tree } from '@lezer/common';
 import type { MarkdownParser } from '@lezer/markdown';
+import { BLOCK_TAG } from '../html/blockTags';
 import { findHtmlProse } from '../html/prose';
 import { LineInput } from './syntax/lineInput';
 import { beginsFrontMatter, frontMatterLength, inlineProse, isInlineBlock, markdownParser } from './syntax/syntax';
@@ -33,6 +34,7 @@ export function proseWith(parser: () => MarkdownParser): ProseSyntax {
 			opening: text => (!beginsFrontMatter(text) ? 'none' : frontMatterLength(text) > 0 ? 'closed' : 'open'),
 		},
 		hasBacktickCode: true,
+		separator: BLOCK_TAG,
 	};
 }
 

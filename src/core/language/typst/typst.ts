@@ -33,7 +33,7 @@ const footnote: CitationForm = {
 
 /** Typst with its native citations. */
 export const typst: DocumentLanguage = {
-	prose: { find: findTypstProse, reader: wholeTextReader(findTypstProse), hasBacktickCode: true },
+	prose: { find: findTypstProse, reader: wholeTextReader(findTypstProse), hasBacktickCode: true, headingLine: /^=+\s/ },
 	apart: typstApart,
 	comments: { before: /\/\/\s*$/, write: text => `// ${text}`, place: 'end', fence: /^\s*```/ },
 	output,

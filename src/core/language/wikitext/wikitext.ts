@@ -2,6 +2,7 @@ import { marked, type TextPart } from '../../citation/referenceListSyntax';
 import { HTML_COMMENTS } from '../../prose/commentSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
+import { BLOCK_TAG } from '../html/blockTags';
 import { wikitextApart } from './apart';
 import { wikitextAbbreviationList } from './abbreviationList';
 import { wikitextAbbreviations } from './abbreviations';
@@ -18,7 +19,7 @@ const CLOSING_LINE = /^(?:\[\[[^[\]|:\n]{1,100}:[^[\]\n]*\]\]|\{\{[A-Z]{4,20}:[^
 
 /** Wikitext, the markup of MediaWiki, in which a citation is a note of the Cite extension. */
 export const wikitext: DocumentLanguage = {
-	prose: { find: findWikitextProse, reader: wholeTextReader(findWikitextProse), hasBacktickCode: false },
+	prose: { find: findWikitextProse, reader: wholeTextReader(findWikitextProse), hasBacktickCode: false, separator: BLOCK_TAG },
 	apart: wikitextApart,
 	comments: HTML_COMMENTS,
 	output,

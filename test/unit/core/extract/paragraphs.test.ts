@@ -34,6 +34,17 @@ describe('paragraphs of a document', () => {
 		assert.deepEqual(['Three', 'one', 'two', 'c |', 'd |', 'e `f', 'g |'].map(words => paragraphAt(paragraphs, text.indexOf(words))), [1, 2, 3, 4, 5, 6, 7]);
 	});
 
+	it('are divided by items and cells on one line', () => {
+		for (const [language, text] of [
+			['latex', '\\item one $x$. \\item two \\begin{center}three\\end{center} \\par four'],
+			['html', '<ul><li>one <code>x</code>.</li><li>two</li></ul><table><tr><td>three</td><td>four</td></tr></table>'],
+			['wikitext', 'one.<br>two<br/>three<hr>four'],
+		] as const) {
+			const paragraphs = paragraphsOf(text, documentLanguageOf(language).prose);
+			assert.deepEqual(['one', 'two', 'three', 'four'].map(words => paragraphAt(paragraphs, text.indexOf(words))), [1, 2, 3, 4], language);
+		}
+	});
+
 	it('are counted in the text of a source as in a dossier that is made from it', () => {
 		const line = 'The commission met in the harbour and spoke about small vessels. '.repeat(4).trim();
 		for (const text of [
