@@ -42,7 +42,7 @@ function* findingsIn(
 		return [];
 	}
 	const segments = parts.map(({ reading: { segment } }) => segment);
-	const read = citationsFor(context).citations(segments, citing.knowledge);
+	const read = citationsFor(context).citations(segments, yield* citing.knowledge());
 	const text = segments.map(segment => segment.text).join('');
 	const { notes } = read.parsed;
 	const cited = new RangeIndex([...read.citations.filter(({ mode }) => mode !== 'hidden'), ...notes]);

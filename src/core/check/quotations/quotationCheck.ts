@@ -37,7 +37,7 @@ function* findingsIn(
 		return [];
 	}
 	const segments = parts.map(({ reading: { segment } }) => segment);
-	const { citations } = citationsFor(context).citations(segments, quoting.knowledge);
+	const { citations } = citationsFor(context).citations(segments, yield* quoting.knowledge());
 	const placed = moved.map(({ quotation: { outer, isBlock }, by }) => ({
 		outer: { start: outer.start + by, end: outer.end + by },
 		isBlock,

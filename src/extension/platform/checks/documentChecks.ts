@@ -14,6 +14,7 @@ import type { Mention } from '../../../core/lexicon/matching/mentions';
 import { MAX_CHECKED_LENGTH, MAX_READ_FOR_CARD } from '../../../core/limits';
 import type { HeldSources } from '../../../core/quotation/heldSource';
 import { citationSettingsFor, citationStyleFor } from '../citation/citationStyle';
+import type { ReferenceRecognisers } from '../citation/document/referenceRecognisers';
 import type { DocumentKeys } from '../citation/bibliographies/documentKeys';
 import { contentLanguage } from '../documents/draftLanguage';
 import type { ParsedDocuments } from '../documents/parsedDocuments';
@@ -35,6 +36,7 @@ export interface CheckServices {
 	readonly silenced: SilencedLabels;
 	readonly held: HeldTexts;
 	readonly keys: DocumentKeys;
+	readonly recognisers: ReferenceRecognisers;
 }
 
 /** What the checks say about a version of a document. */
@@ -181,7 +183,8 @@ export class DocumentChecks {
 		if (kept && isFor(kept, made)) {
 			return kept.checker;
 		}
-		const quoting = quotingFor({ library, held, formatting: form, syntax: context.syntax, settings });
+		const recogniser = () => this.services.recognisers.inSteps(library, form, languageId);
+		const quoting = quotingFor({ library, held, recogniser, syntax: context.syntax, settings });
 		const checker = new DocumentChecker({
 			...context,
 			quoting,
