@@ -96,7 +96,7 @@ export function buildServices({
 	const modes = new HoverModes();
 	const lastEditor = new LastEditor();
 	const disposables = [
-		{ dispose: () => checks.forget() }, held, log, unsaved, dossierDocuments, store, indexes, served, silenced,
+		{ dispose: () => checks.forget() }, { dispose: () => symbols.forget() }, held, log, unsaved, dossierDocuments, store, indexes, served, silenced,
 		documents, shownFindings, lastEditor, knownNotes, recognisers, documentRecognisers, keys,
 	];
 	return {
