@@ -1,6 +1,7 @@
 import type { CslItem } from '../../../dossier/model';
 import type { CslName } from '../../../csl/cslName';
 import { bareDoi } from '../../doi';
+import { MAX_FILE_FIELD_LENGTH } from '../../../limits';
 
 /** A record of a bibliography file as a CSL item, with its links to local files and programs. */
 export interface ReadItem {
@@ -69,8 +70,6 @@ export function fileIn(value: string): string | undefined {
 	});
 	return files.find(path => /\.pdf$/i.test(path));
 }
-
-const MAX_FILE_FIELD_LENGTH = 4000;
 const ZOTERO = /zotero:\/\/select\/(?:library|groups\/\d{1,12})\/items\/[A-Z0-9]{8}(?![A-Za-z0-9])/;
 
 /** Returns the `zotero:` URI of an item in a text; `undefined` if there is no valid one. */
