@@ -1,3 +1,4 @@
+import { textOf } from '../csl/cslText';
 import type { CslItem, LanguageTag } from '../dossier/model';
 import type { LibrarySource } from '../library/library';
 import type { SourceTitles, TitleFinder } from './sourceTitles';
@@ -49,8 +50,7 @@ interface OwnLanguage {
 }
 
 function languageOfSource({ source: { csl }, dossier }: LibrarySource): Language | undefined {
-	const said = csl['language'];
-	return knownLanguage(typeof said === 'string' && said !== '' ? said : dossier.language);
+	return knownLanguage(textOf(csl, 'language') || dossier.language);
 }
 
 function knownLanguage(tag: LanguageTag): Language | undefined {

@@ -1,3 +1,4 @@
+import { namesOf } from '../csl/cslName';
 import { yearOf } from '../dossier/date';
 import type { Entry, LanguageTag, LocalizedText, Source } from '../dossier/model';
 import { complete, type Steps } from '../dossier/steps';
@@ -234,7 +235,7 @@ function joined(names: readonly string[]): string {
 /** Returns what users search their own library by. Abstracts and notes are left out because they are long and match too much. */
 function ownDocument(source: LibrarySource): SearchDocument {
 	const { csl } = source.source;
-	const authors = namesWithin([csl['author'], csl['editor']]);
+	const authors = ['author', 'editor'].flatMap(variable => namesOf(csl, variable)).map(({ family, literal }) => family ?? literal ?? '');
 	const [year = ''] = cslYears(source.source);
 	return {
 		item: { type: 'source', source },
@@ -253,14 +254,6 @@ function ownDocument(source: LibrarySource): SearchDocument {
 			).join('\n'),
 		),
 	};
-}
-
-/** Returns the family names of persons, and the names of institutions. */
-function namesWithin(lists: readonly unknown[]): readonly string[] {
-	return lists.flatMap(list => (Array.isArray(list) ? list as readonly unknown[] : [])).flatMap(name => {
-		const { family, literal } = typeof name === 'object' && name !== null ? name as Readonly<Record<string, unknown>> : {};
-		return stringsOf([family, literal]) as readonly string[];
-	});
 }
 
 function identifiersOf(entry: Entry): readonly string[] {

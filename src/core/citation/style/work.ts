@@ -1,8 +1,9 @@
+import { objectOf } from '../../csl/cslText';
 import type { CslItem } from '../../dossier/model';
 import { parseSymbol } from '../../symbol/parse';
 import { bodyOfName, bodyOfSymbol, type IssuingBody } from './documents/bodies';
 import { dateField, type StyleDate } from './date';
-import { addressField, firstField, objectField, textField, urlField, withoutComma, withoutEndMark } from './fields';
+import { addressField, firstField, textField, urlField, withoutComma, withoutEndMark } from './fields';
 import { sourceKindOf, type SourceKind } from './kind';
 import { languageData } from './locale/language';
 import { bodyName, namesField, type Name } from './names';
@@ -182,7 +183,7 @@ function readWork(csl: CslItem): Work {
 		eventPlace: withoutComma(textField(csl, 'event-place')),
 		jurisdiction: withoutComma(textField(csl, 'jurisdiction')),
 		language: textField(csl, 'language'),
-		status: firstField(csl, 'status') || (issued ? '' : textField(objectField(csl, 'issued'), 'literal')),
+		status: firstField(csl, 'status') || (issued ? '' : textField(objectOf(csl, 'issued'), 'literal')),
 		...(issued && { issued }),
 		...(original && { original }),
 		...(accessed && { accessed }),

@@ -1,5 +1,6 @@
 import { findExisting, lineEndOf, placeFor, type AddResult, type TextEdit } from '../file/addResult';
 import { yamlItem } from './cslYaml';
+import { plainTextOf } from '../../../csl/richText';
 import type { BibliographyItem } from '../items/item';
 import { readCslYaml, type CslYamlFile, type YamlRecord } from './readCslYaml';
 import { identityOf, identityOfCsl, type Identity } from '../items/sameDocument';
@@ -47,7 +48,7 @@ function identityOfRecord({ fields }: YamlRecord): Identity {
 		doi: withoutEscapes(value('DOI')),
 		url: withoutEscapes(value('URL')),
 		number: withoutEscapes(value('number')),
-		title: value('title').replace(/<[^<>]*>/g, ''),
+		title: plainTextOf(value('title')),
 		date: value('issued'),
 		bodies: [value('publisher'), value('authority')],
 	});

@@ -1,5 +1,5 @@
 import type { CslItem } from '../../../dossier/model';
-import type { CslName } from '../../../csl/cslName';
+import { cslNameValue, type CslName } from '../../../csl/cslName';
 import { bareDoi } from '../../doi';
 
 /** A record of a bibliography file as a CSL item, with its links to local files and programs. */
@@ -35,9 +35,7 @@ export class ItemFields {
 	/** Sets a name variable, unless there are no names. */
 	names(name: string, names: readonly CslName[]): void {
 		if (names.length > 0 && !Object.hasOwn(this.fields, name)) {
-			this.fields[name] = names.map(({ particle, ...rest }) =>
-				particle === undefined ? rest : { ...rest, 'non-dropping-particle': particle },
-			);
+			this.fields[name] = names.map(cslNameValue);
 		}
 	}
 
