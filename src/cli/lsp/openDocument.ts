@@ -6,7 +6,7 @@ import { DocumentChecker } from '../../core/check/documentChecker';
 import { dependsOnDocument } from '../../core/check/meaning/meantMention';
 import type { CheckFinding } from '../../core/check/finding';
 import { citationsInSegment } from '../../core/citation/keys/segmentCitations';
-import { complete } from '../../core/dossier/steps';
+import { complete } from '../../core/steps';
 import type { LanguageTag } from '../../core/dossier/model';
 import type { DocumentLanguage } from '../../core/language/documentLanguage';
 import { documentLanguageOf } from '../../core/language/languages';
@@ -49,7 +49,7 @@ export class OpenDocument {
 		this.syntax = documentLanguageOf(id);
 		this.document = TextDocument.create(uri, id, version, text);
 		this.prose = new IncrementalProse(this.syntax.prose.reader);
-		for (const steps = this.prose.read(text, Math.max(1, text.length)); steps.next().done !== true;);
+		complete(this.prose.read(text, Math.max(1, text.length)));
 	}
 
 	get uri(): string {

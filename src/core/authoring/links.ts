@@ -1,4 +1,4 @@
-import type { Steps } from '../dossier/steps';
+import type { Steps } from '../steps';
 import type { Span } from '../citation/bibliography/file/bibliographyFile';
 import { parseSymbol } from '../symbol/parse';
 import { permalinkOf } from '../symbol/permalink';

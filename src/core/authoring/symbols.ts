@@ -1,4 +1,4 @@
-import type { Steps } from '../dossier/steps';
+import type { Steps } from '../steps';
 import type { Span } from '../citation/bibliography/file/bibliographyFile';
 import { childOf, textOf, type LooseMember, type LooseNode } from './loose/looseNode';
 import type { Outline } from './outline/outline';

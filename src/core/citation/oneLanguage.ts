@@ -5,6 +5,7 @@ import type { SourceTitles, TitleFinder } from './sourceTitles';
 import { LANGUAGES, type Language } from './style/locale/languages';
 import type { CitedItem } from './style/style';
 import { workOf } from './style/work';
+import { memoized } from '../memoized';
 
 /** The sources of one citation, all in the same language: titles, words and dates. */
 export interface InOneLanguage {
@@ -23,13 +24,10 @@ export function inOneLanguage(sources: readonly LibrarySource[], wanted: Languag
 }
 
 /** A single source in each language: a document has many notes with the same sources. */
-const ALONE = new WeakMap<TitleFinder, WeakMap<LibrarySource, Map<Language, InOneLanguage>>>();
+const aloneIn = memoized<TitleFinder, (source: LibrarySource) => Map<Language, InOneLanguage>>(() => memoized(() => new Map()));
 
 function alone(source: LibrarySource, wanted: Language, titlesOf: TitleFinder): InOneLanguage {
-	const bySource = ALONE.get(titlesOf) ?? new WeakMap<LibrarySource, Map<Language, InOneLanguage>>();
-	ALONE.set(titlesOf, bySource);
-	const byLanguage = bySource.get(source) ?? new Map<Language, InOneLanguage>();
-	bySource.set(source, byLanguage);
+	const byLanguage = aloneIn(titlesOf)(source);
 	const one = byLanguage.get(wanted) ?? allInOneLanguage([source], wanted, titlesOf);
 	byLanguage.set(wanted, one);
 	return one;

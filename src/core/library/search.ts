@@ -1,11 +1,12 @@
 import { namesOf } from '../csl/cslName';
 import { yearOf } from '../dossier/date';
 import type { Entry, LanguageTag, LocalizedText, Source } from '../dossier/model';
-import { complete, type Steps } from '../dossier/steps';
+import { complete, type Steps } from '../steps';
 import type { Library, LibraryEntry, LibrarySource } from './library';
 import { forEachMatch, joinedNames, NAME_BEGINS, namesIn, WHOLE_NAME, type SearchQuery } from './searchMatches';
 import { sortAlike, sortByTitle, type SearchDocument, type SearchItem } from './searchOrder';
 import { maxTypos, typosToPrefix } from './typos';
+import { isCollection } from '../isObject';
 
 /** The maximum number of words of a query; it bounds the work. */
 const MAX_WORDS = 12;
@@ -272,7 +273,7 @@ function cslYears({ csl }: Source): readonly string[] {
 const MAX_DATE_DEPTH = 4;
 
 function yearsWithin(value: unknown, depth: number): readonly string[] {
-	if (typeof value === 'object' && value !== null) {
+	if (isCollection(value)) {
 		return depth === 0 ? [] : Object.values(value).flatMap(part => yearsWithin(part, depth - 1));
 	}
 	return String(value ?? '').match(/\d{4}/g) ?? [];

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import type { ProseRange } from './prose';
 import type { PlacedSegment } from './segmentList';
 import { shifted, SegmentList } from './segmentList';
@@ -28,7 +29,7 @@ export class IncrementalProse {
 	 * Reads the text of an empty document in steps of about `step` UTF-16 units, so that the caller can yield between them. The last
 	 * segment of each step is left to the next step, since it may continue.
 	 */
-	*read(text: string, step: number): Generator<undefined> {
+	*read(text: string, step: number): Steps<void> {
 		let start = 0;
 		for (let size = step; start < text.length;) {
 			const end = Math.min(text.length, start + size);

@@ -1,6 +1,6 @@
 import { load } from 'js-yaml';
 import type { TextEdit } from '../../citation/bibliography/file/addResult';
-import type { Steps } from '../../dossier/steps';
+import type { Steps } from '../../steps';
 import { YAML_LIMITS } from '../../dossier/yaml/yamlPositions';
 import { overlapping } from '../../prose/overlapping';
 import { indentEdits } from './formatIndent';

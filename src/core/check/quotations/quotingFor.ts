@@ -1,6 +1,6 @@
 import { buildReferenceRecogniserInSteps, type ReferenceRecogniser } from '../../citation/document/references/recogniseReferences';
 import type { CitationFormatting } from '../../citation/style/documents/document';
-import { complete } from '../../dossier/steps';
+import { complete } from '../../steps';
 import type { DocumentLanguage } from '../../language/documentLanguage';
 import type { Library } from '../../library/library';
 import type { HeldSources } from '../../quotation/heldSource';

@@ -1,6 +1,6 @@
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import type { CslItem } from '../../dossier/model';
-import type { Steps } from '../../dossier/steps';
+import type { Steps } from '../../steps';
 import { isObject } from '../../isObject';
 import type { FileProblem, FileRecord } from './file/bibliographyFile';
 import { cleanItem } from './items/cleanItem';

@@ -10,6 +10,7 @@ import { bodyName, namesField, type Name } from './names';
 import { recognised } from './recognised/recognised';
 import { resolutionOf, type Resolution } from './documents/resolution';
 import { treatyFacts, type TreatyFacts } from './legal/treaty';
+import { memoized } from '../../memoized';
 
 /** The contents of a CSL item, tidied. Missing fields are empty. */
 export interface Work {
@@ -100,15 +101,8 @@ export interface Work {
 /** What somebody did for a recording. */
 export type MakerRole = 'director' | 'host' | 'producer' | 'writer';
 
-// Items are immutable, and a document that cites a source often formats it each time.
-const WORKS = new WeakMap<CslItem, Work>();
-
-/** Reads a CSL item. Every item is accepted. */
-export function workOf(csl: CslItem): Work {
-	const work = WORKS.get(csl) ?? readWork(recognised(csl));
-	WORKS.set(csl, work);
-	return work;
-}
+/** Reads a CSL item. Every item is accepted. Items are immutable, and a document that cites a source often formats it each time. */
+export const workOf = memoized((csl: CslItem) => readWork(recognised(csl)));
 
 function readWork(csl: CslItem): Work {
 	const kind = sourceKindOf(csl);

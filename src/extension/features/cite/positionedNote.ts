@@ -7,7 +7,7 @@ import { readInSteps, type RefreshRequest } from '../../../core/citation/documen
 import type { WrittenNote } from '../../../core/citation/document/written';
 import type { ListEdit } from '../../../core/citation/referenceList';
 import type { Output } from '../../../core/citation/style/output';
-import { complete } from '../../../core/dossier/steps';
+import { complete } from '../../../core/steps';
 import { refreshRequest, type RefreshPlanServices } from '../../platform/citation/document/refreshPlan';
 import type { Snapshot } from '../../platform/documents/snapshot';
 import { runSteps } from '../../platform/scheduling/timeSlice';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { documentLanguageOf } from '../../../core/language/languages';
+import type { Steps } from '../../../core/steps';
 import { IncrementalProse, type TextEdit } from '../../../core/prose/incrementalProse';
 import type { ProseRange } from '../../../core/prose/prose';
 import type { Segment } from '../../../core/prose/segment';
@@ -68,7 +69,7 @@ interface CachedDocument {
 	readonly live: IncrementalProse;
 	readonly languageId: string;
 	/** The unfinished first read of the document; `undefined` when it is finished. */
-	reading: Generator<undefined> | undefined;
+	reading: Steps<void> | undefined;
 	parsed: LiveDocument;
 	version: number;
 	/** The edits since that version. */

@@ -7,7 +7,7 @@ import {
 } from '../../../../src/core/citation/document/references/recogniseReferences';
 import { LANGUAGES } from '../../../../src/core/citation/style/locale/languages';
 import { styleOf } from '../../../../src/core/citation/style/styles';
-import { complete } from '../../../../src/core/dossier/steps';
+import { complete } from '../../../../src/core/steps';
 import type { DocumentLanguage } from '../../../../src/core/language/documentLanguage';
 import type { Library } from '../../../../src/core/library/library';
 import { readFingerprint } from '../../../../src/core/quotation/fingerprint/fingerprintFile';

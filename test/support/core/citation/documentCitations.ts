@@ -11,7 +11,7 @@ import { titleFinder } from '../../../../src/core/citation/sourceTitles';
 import { LANGUAGES, type Language } from '../../../../src/core/citation/style/locale/languages';
 import { styleOf } from '../../../../src/core/citation/style/styles';
 import type { Locator } from '../../../../src/core/dossier/model';
-import { complete } from '../../../../src/core/dossier/steps';
+import { complete } from '../../../../src/core/steps';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 import type { Library } from '../../../../src/core/library/library';
 

@@ -4,7 +4,7 @@ import { fixesOf } from '../../../../src/core/authoring/fixes/fixesOf';
 import { outlineOf } from '../../../../src/core/authoring/outline/outline';
 import type { DossierFinding } from '../../../../src/core/dossier/finding';
 import { readOwnInSteps } from '../../../../src/core/dossier/readOwn';
-import { complete } from '../../../../src/core/dossier/steps';
+import { complete } from '../../../../src/core/steps';
 import { runs, SEED } from '../../../support/core/budget';
 import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
 import { applied, SCHEMA, START } from './support';

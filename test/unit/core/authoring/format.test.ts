@@ -5,7 +5,7 @@ import { load } from 'js-yaml';
 import { formatInSteps } from '../../../../src/core/authoring/formatting/format';
 import { outlineOf } from '../../../../src/core/authoring/outline/outline';
 import { YAML_LIMITS } from '../../../../src/core/dossier/yaml/yamlPositions';
-import { complete } from '../../../../src/core/dossier/steps';
+import { complete } from '../../../../src/core/steps';
 import { runs, SEED } from '../../../support/core/budget';
 import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
 import { applied, START } from './support';

@@ -3,7 +3,7 @@ import { keyUseAt, keyUsesInSteps, renameKey, usesOf, type KeyUse } from '../../
 import { outlineOf } from '../../../../src/core/authoring/outline/outline';
 import { scalarAt } from '../../../../src/core/authoring/outline/place';
 import { readOwnInSteps } from '../../../../src/core/dossier/readOwn';
-import { complete } from '../../../../src/core/dossier/steps';
+import { complete } from '../../../../src/core/steps';
 import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
 import { applied, START, typed } from './support';
 

@@ -1,5 +1,5 @@
 import { MAX_NESTING } from '../../../limits';
-import { complete, type Steps } from '../../../dossier/steps';
+import { complete, type Steps } from '../../../steps';
 import type { FileProblem, FileRecord, Span } from '../file/bibliographyFile';
 
 /** A field of an entry in the file. */

@@ -1,4 +1,4 @@
-import { complete } from '../../../dossier/steps';
+import { complete } from '../../../steps';
 import { findExisting, lineEndOf, placeFor, type AddResult, type TextEdit } from '../file/addResult';
 import type { FileRecord } from '../file/bibliographyFile';
 import type { BibliographyItem } from '../items/item';

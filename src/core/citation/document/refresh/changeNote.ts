@@ -1,4 +1,4 @@
-import type { Steps } from '../../../dossier/steps';
+import type { Steps } from '../../../steps';
 import type { TextPart } from '../../referenceListSyntax';
 import type { KnownNote, NoteSource } from './noteSources';
 import { planRefreshInSteps, type RefreshPlan, type RefreshRequest } from './planRefresh';

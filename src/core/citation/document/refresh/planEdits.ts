@@ -1,4 +1,4 @@
-import type { Steps } from '../../../dossier/steps';
+import type { Steps } from '../../../steps';
 import type { ListEdit } from '../../referenceList';
 import type { ParsedCitations } from '../written';
 import { certainNotes } from './changeNote';

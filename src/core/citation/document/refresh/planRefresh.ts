@@ -1,5 +1,5 @@
 import { lineEndOf } from '../../bibliography/file/addResult';
-import type { Steps } from '../../../dossier/steps';
+import type { Steps } from '../../../steps';
 import type { LibrarySource } from '../../../library/library';
 import { sourceNaming } from '../../ownText';
 import { writtenReferenceList, type ListEdit } from '../../referenceList';

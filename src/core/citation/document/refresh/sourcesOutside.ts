@@ -1,4 +1,4 @@
-import type { Steps } from '../../../dossier/steps';
+import type { Steps } from '../../../steps';
 import type { LibrarySource } from '../../../library/library';
 import type { TextPart } from '../../referenceListSyntax';
 import { inOrder } from '../noteDefinitions';

@@ -1,5 +1,5 @@
 import type { Locator } from '../../../dossier/model';
-import type { Steps } from '../../../dossier/steps';
+import type { Steps } from '../../../steps';
 import type { Library, LibrarySource } from '../../../library/library';
 import type { TextPart } from '../../referenceListSyntax';
 import { titleFinder } from '../../sourceTitles';

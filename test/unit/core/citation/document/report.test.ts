@@ -9,7 +9,7 @@ import { withoutNote } from '../../../../../src/core/citation/document/edits/rem
 import { formPlainText } from '../../../../../src/core/citation/formats/formText';
 import type { ListEdit } from '../../../../../src/core/citation/referenceList';
 import type { Locator } from '../../../../../src/core/dossier/model';
-import { complete } from '../../../../../src/core/dossier/steps';
+import { complete } from '../../../../../src/core/steps';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
 import type { LibrarySource } from '../../../../../src/core/library/library';
 import { bundledLibrary } from '../../../../support/core/bundled/bundledLibrary';

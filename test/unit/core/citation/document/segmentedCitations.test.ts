@@ -4,7 +4,7 @@ import { parseCitations, type CitationKnowledge } from '../../../../../src/core/
 import type { ReferenceRecogniser } from '../../../../../src/core/citation/document/references/recogniseReferences';
 import { SegmentedCitations } from '../../../../../src/core/citation/document/segments/segmentedCitations';
 import type { TextPart } from '../../../../../src/core/citation/referenceListSyntax';
-import { complete } from '../../../../../src/core/dossier/steps';
+import { complete } from '../../../../../src/core/steps';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
 import { IncrementalProse } from '../../../../../src/core/prose/incrementalProse';
 import { runs } from '../../../../support/core/budget';
