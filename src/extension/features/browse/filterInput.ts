@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { VIEWS } from '../../ids';
+import { RunOnceScheduler } from '../../platform/scheduling/runOnceScheduler';
 import type { EntriesFilter } from './entriesFilter';
 
 /** How long after the last keystroke the tree is filtered, in milliseconds. */
@@ -14,15 +15,12 @@ export function showFilterInput(filter: EntriesFilter): void {
 	input.prompt = vscode.l10n.t('The tree is filtered as you type. To show everything again, use Clear Filter in its title bar.');
 	input.value = filter.query;
 	input.buttons = [clear];
-	let timer: ReturnType<typeof setTimeout> | undefined;
+	const scheduler = new RunOnceScheduler(FILTER_DELAY, () => filter.set(input.value));
 	const apply = () => {
-		clearTimeout(timer);
+		scheduler.cancel();
 		filter.set(input.value);
 	};
-	input.onDidChangeValue(() => {
-		clearTimeout(timer);
-		timer = setTimeout(apply, FILTER_DELAY);
-	});
+	input.onDidChangeValue(() => scheduler.schedule());
 	input.onDidTriggerButton(() => {
 		input.value = '';
 		apply();
