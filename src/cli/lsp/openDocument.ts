@@ -14,7 +14,6 @@ import { findMentions } from '../../core/lexicon/matching/find';
 import type { Mention } from '../../core/lexicon/matching/mentions';
 import { MAX_READ_FOR_CARD } from '../../core/limits';
 import { IncrementalProse } from '../../core/prose/incrementalProse';
-import type { OffsetRange } from '../../core/prose/inline';
 import type { Segment } from '../../core/prose/segment';
 import { shifted } from '../../core/prose/segmentList';
 import { findSymbolPlaces } from '../../core/symbol/findPlaces';
@@ -23,6 +22,7 @@ import { needsKeys, withKeys, type FoundKeys } from '../check/keysOf';
 import { filePathOf } from './filePath';
 import { inSlices } from './timeSlice';
 import type { Workspace } from './workspace';
+import type { OffsetRange } from '../../core/offsetRange';
 
 /** What is kept until the workspace, the natural language of the document or the files around it change. */
 interface Kept {

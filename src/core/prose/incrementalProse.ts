@@ -3,13 +3,7 @@ import type { ProseRange } from './prose';
 import type { PlacedSegment } from './segmentList';
 import { shifted, SegmentList } from './segmentList';
 import type { Segment, SegmentReader } from './segment';
-
-/** An edit that replaced the range from `start` to `end`, in offsets before the edit, with `text`. */
-export interface TextEdit {
-	readonly start: number;
-	readonly end: number;
-	readonly text: string;
-}
+import type { TextEdit } from '../textEdit';
 
 /**
  * The prose of a document, updated incrementally. It keeps the text in segments and rereads those that an edit touches and one more on

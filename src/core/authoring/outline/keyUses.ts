@@ -1,7 +1,5 @@
 import type { FilePath } from '../../dossier/finding';
 import type { Steps } from '../../steps';
-import type { TextEdit } from '../../citation/bibliography/file/addResult';
-import type { Span } from '../../citation/bibliography/file/bibliographyFile';
 import { isKey } from '../../extract/dossierFile/dossierKey';
 import { innerSpan, type LooseNode, type LooseScalar } from '../loose/looseNode';
 import type { KeyedPart, Outline } from './outline';
@@ -9,9 +7,11 @@ import type { ScalarPlace } from './place';
 import { partOfRole, roleOf } from './roles';
 import type { Segment } from './segments';
 import { memoized } from '../../memoized';
+import type { OffsetRange } from '../../offsetRange';
+import type { TextEdit } from '../../textEdit';
 
 /** A place in a dossier file that has the key of a source or entry; its span is that of the key, without quotation marks. */
-export interface KeyUse extends Span {
+export interface KeyUse extends OffsetRange {
 	readonly part: KeyedPart;
 	readonly key: string;
 	/** Whether the source or entry is defined here. */

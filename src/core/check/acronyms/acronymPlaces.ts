@@ -3,7 +3,6 @@ import { shortFormOf } from '../../abbreviation/shortForm';
 import type { Label } from '../../dossier/model';
 import type { Mention } from '../../lexicon/matching/mentions';
 import type { EntryId } from '../../library/library';
-import type { OffsetRange } from '../../prose/inline';
 import type { BlockView } from '../blockView';
 import type { SegmentReading } from '../segmentReading';
 import { wrongExpansionsOf } from '../names/expansionWrong';
@@ -11,6 +10,7 @@ import { DIGIT } from '../words/unitClass';
 import { explainedNearby } from './explainedNearby';
 import { lettersBehind } from './lettersBehind';
 import { memoized } from '../../memoized';
+import type { OffsetRange } from '../../offsetRange';
 
 /** An acronym in a text, outside introductions. */
 export interface AcronymUse extends OffsetRange {

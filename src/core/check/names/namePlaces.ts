@@ -2,9 +2,9 @@ import { fold } from '../../abbreviation/fold';
 import { isStopWord } from '../../abbreviation/stopWords';
 import type { Label } from '../../dossier/model';
 import type { EntryId } from '../../library/library';
-import type { OffsetRange } from '../../prose/inline';
 import type { SegmentReading } from '../segmentReading';
 import { memoized } from '../../memoized';
+import type { OffsetRange } from '../../offsetRange';
 
 /** A name of an entry in a text, its acronyms included. */
 export interface NamePlace extends OffsetRange {

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { OffsetRange } from '../../../core/prose/inline';
 import { excerptOf, type Excerpt } from '../../../core/mention/excerpt';
 import { LineIndex } from '../../../core/mention/lineIndex';
 import { SERVED_IDS } from '../../../core/language/languages';
@@ -10,6 +9,7 @@ import { readBytes } from '../files/files';
 import { findFilesByLanguage, type ServedFile } from './servedFiles';
 import type { ServedLanguages } from './servedLanguages';
 import { readSettled, type SnapshotResult } from './snapshot';
+import type { OffsetRange } from '../../../core/offsetRange';
 
 /** The most files to search; further files are left out. */
 const MAX_FILES = 10_000;

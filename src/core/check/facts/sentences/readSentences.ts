@@ -2,7 +2,6 @@ import { partitionPoint } from '../../../binarySearch';
 import { knownLanguage, languageOfSentence } from '../../../extract/text/textLanguage';
 import { tokensOf, type Token } from '../../../extract/text/token';
 import type { LibraryEntry } from '../../../library/library';
-import type { OffsetRange } from '../../../prose/inline';
 import { overlapping } from '../../../prose/overlapping';
 import type { ApartKind } from '../../../prose/apart';
 import type { BlockView } from '../../blockView';
@@ -12,6 +11,7 @@ import { FactSentence, type SentenceMention } from './factSentence';
 import { factGrammar } from '../grammars/grammars';
 import { mayStateIn, statementsIn } from './mayState';
 import { sentencesOf } from './sentencesOf';
+import type { OffsetRange } from '../../../offsetRange';
 
 /** What is no sentence, or somebody else's. */
 const NOT_READ: readonly ApartKind[] = ['heading', 'table', 'caption', 'quotation'];

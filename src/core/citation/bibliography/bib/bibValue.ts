@@ -1,5 +1,5 @@
-import type { Span } from '../file/bibliographyFile';
 import type { BibFileField } from './readBib';
+import type { OffsetRange } from '../../../offsetRange';
 
 const PIECE_LENGTH = /\{|"|#|[^\s{}"#]+/g;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -9,7 +9,7 @@ const MAX_MACRO_DEPTH = 8;
 /** The text of a file and its macro definitions. */
 export interface Macros {
 	readonly text: string;
-	readonly strings: ReadonlyMap<string, Span>;
+	readonly strings: ReadonlyMap<string, OffsetRange>;
 }
 
 /** Returns the value of a field as LaTeX: its pieces concatenated, macros expanded, month macros as numbers. */
