@@ -1,5 +1,6 @@
 import { oneLine } from '../../core/shownText';
 import type { Machine } from '../command';
+import { isObject } from '../../core/isObject';
 
 /** The text of a file, without its byte order mark, or why it could not be read. */
 export type TextOrProblem = { readonly text: string } | { readonly problem: string };
@@ -61,7 +62,7 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Returns the code of an error of the system, such as `ENOENT`; empty for other errors. */
 export function codeOf(error: unknown): string {
-	return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+	return isObject(error) && 'code' in error ? String(error['code']) : '';
 }
 
 /**

@@ -1,6 +1,6 @@
-import type { TextEdit } from '../prose/incrementalProse';
-import type { OffsetRange } from '../prose/inline';
 import type { MarkedListSyntax } from './markedListSyntax';
+import type { OffsetRange } from '../offsetRange';
+import type { TextEdit } from '../textEdit';
 
 /** What a list between marks contains; the marks name it. */
 export type ListContent = 'references' | 'abbreviations';

@@ -1,4 +1,5 @@
-import type { OffsetRange } from '../prose/inline';
+import type { OffsetRange } from '../offsetRange';
+
 
 /** Where a language can have a list that we write, and how the list is marked, so that it can be found again. */
 export interface MarkedListSyntax {

@@ -1,6 +1,6 @@
-import type { OffsetRange } from '../prose/inline';
 import { mergedRanges } from '../prose/mergedRanges';
 import { overlapping } from '../prose/overlapping';
+import type { OffsetRange } from '../offsetRange';
 
 /** How far from a name the brackets of a link are looked for. */
 const REACH = 300;

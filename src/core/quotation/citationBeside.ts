@@ -1,7 +1,7 @@
 import { partitionPoint } from '../binarySearch';
 import type { PlacedCitation } from '../citation/document/placedCitation';
-import type { OffsetRange } from '../prose/inline';
 import { endsWithAbbreviation } from './abbreviations';
+import type { OffsetRange } from '../offsetRange';
 
 /** Where a quotation is, with its marks, and whether it is a block of its own. */
 export interface PlacedQuotation {

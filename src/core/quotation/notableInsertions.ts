@@ -1,7 +1,7 @@
-import type { OffsetRange } from '../prose/inline';
 import type { FoundPieces } from './findInSource';
 import type { QuotationPiece } from './quotationPieces';
 import type { SourceText } from './sourceText';
+import type { OffsetRange } from '../offsetRange';
 
 /** More words in square brackets than these do more than explain a word. */
 const MOST_WORDS = 5;

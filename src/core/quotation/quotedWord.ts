@@ -1,4 +1,5 @@
-import type { OffsetRange } from '../prose/inline';
+import type { OffsetRange } from '../offsetRange';
+
 
 /** A word or a mark of a text, as it is compared. */
 export interface QuotedToken extends OffsetRange {

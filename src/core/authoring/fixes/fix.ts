@@ -1,7 +1,7 @@
-import type { TextEdit } from '../../citation/bibliography/file/addResult';
 import type { DossierFinding } from '../../dossier/finding';
 import type { Outline } from '../outline/outline';
 import type { DossierSchema } from '../schema';
+import type { TextEdit } from '../../textEdit';
 
 /** What a fix does, to be worded where it is offered; `detail` is what it is about. */
 export type FixAction =

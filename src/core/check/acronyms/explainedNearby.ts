@@ -1,10 +1,10 @@
 import { partitionPoint } from '../../binarySearch';
 import { numberOf } from '../../lexicon/forms/ordinal';
 import type { Mention } from '../../lexicon/matching/mentions';
-import type { OffsetRange } from '../../prose/inline';
 import type { BlockView } from '../blockView';
 import type { SegmentReading } from '../segmentReading';
 import { explainedBeside } from './explainedBeside';
+import type { OffsetRange } from '../../offsetRange';
 
 /** The words before an acronym that are looked at. */
 const MAX_WORDS = 120;

@@ -1,4 +1,4 @@
-import type { Steps } from '../../dossier/steps';
+import type { Steps } from '../../steps';
 import { CitationsBeside } from '../../quotation/citationBeside';
 import type { HeldSources } from '../../quotation/heldSource';
 import { judgeQuotation } from '../../quotation/judgeQuotation';
@@ -16,6 +16,7 @@ import type { Citing } from './citing';
 import { citationsFor } from './documentCitations';
 import { sentenceEndIn, sentenceStartIn } from './sentenceRange';
 import { sourcedValuesIn, type SourcedPlace } from './sourcedValues';
+import { memoized } from '../../memoized';
 
 /** Dates and sums that a dossier records, and quotations of sources that are held, in sentences that cite nothing. */
 export const citationMissing: DocumentCheck = {
@@ -102,13 +103,7 @@ interface Found {
 }
 
 /** Which of the sources that are held has the words of a quotation, by these words; `undefined` for those that none has. */
-const FOUND = new WeakMap<HeldSources, JudgementCache<Found | undefined>>();
-
-function judgementsFor(held: HeldSources): JudgementCache<Found | undefined> {
-	const known = FOUND.get(held) ?? new JudgementCache();
-	FOUND.set(held, known);
-	return known;
-}
+const judgementsFor = memoized<HeldSources, JudgementCache<Found | undefined>>(() => new JudgementCache());
 
 /** Returns the source that has the words of a quotation as they are; `undefined` if none has. */
 function sourceOf(text: string, { held, leastWords }: Quoting, quotations: number): Found | undefined {

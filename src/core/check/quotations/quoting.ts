@@ -1,5 +1,5 @@
 import type { CitationKnowledge } from '../../citation/document/parseCitations';
-import type { Steps } from '../../dossier/steps';
+import type { Steps } from '../../steps';
 import type { HeldSources } from '../../quotation/heldSource';
 
 /** What checks of quotations are based on. */

@@ -1,5 +1,5 @@
 import type { Dossier, Entry, Key } from '../../dossier/model';
-import type { Steps } from '../../dossier/steps';
+import type { Steps } from '../../steps';
 import { entryId, type EntryId, type Library, type LibraryEntry } from '../../library/library';
 
 /** What must be done to the labels of a library to get those of another. */

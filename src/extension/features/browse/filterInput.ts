@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { VIEWS } from '../../ids';
+import { RunOnceScheduler } from '../../platform/scheduling/runOnceScheduler';
 import type { EntriesFilter } from './entriesFilter';
 import { createInput } from '../../platform/ui/quickInput';
 
@@ -16,15 +17,12 @@ export function showFilterInput(filter: EntriesFilter): void {
 	const clear = { iconPath: new vscode.ThemeIcon('clear-all'), tooltip: vscode.l10n.t('Clear Filter') };
 	input.value = filter.query;
 	input.buttons = [clear];
-	let timer: ReturnType<typeof setTimeout> | undefined;
+	const scheduler = new RunOnceScheduler(FILTER_DELAY, () => filter.set(input.value));
 	const apply = () => {
-		clearTimeout(timer);
+		scheduler.cancel();
 		filter.set(input.value);
 	};
-	input.onDidChangeValue(() => {
-		clearTimeout(timer);
-		timer = setTimeout(apply, FILTER_DELAY);
-	});
+	input.onDidChangeValue(() => scheduler.schedule());
 	input.onDidTriggerButton(() => {
 		input.value = '';
 		apply();

@@ -3,9 +3,8 @@ import type { CheckSettings } from '../../../core/check/checkSettings';
 import { DocumentChecker } from '../../../core/check/documentChecker';
 import { dependsOnDocument } from '../../../core/check/meaning/meantMention';
 import { NameMeanings } from '../../../core/check/meaning/nameMeanings';
-import { factIndexInSteps, keepFactIndex } from '../../../core/check/facts/factIndex';
-import { misspellingIndexInSteps } from '../../../core/check/names/misspellingIndex';
-import { keepMisspellingIndex } from '../../../core/check/names/keptMisspellingIndex';
+import { factIndexes } from '../../../core/check/facts/factIndex';
+import { misspellingIndexes } from '../../../core/check/names/misspellingIndex';
 import { quotingFor } from '../../../core/check/quotations/quotingFor';
 import type { CheckFinding } from '../../../core/check/finding';
 import type { KnownKeys } from '../../../core/citation/keys/unknownKeys';
@@ -73,11 +72,9 @@ export class DocumentChecks {
 	private readonly unchecked = new WeakMap<vscode.TextDocument, CheckBasis & { readonly meanings: NameMeanings }>();
 	private readonly found = new WeakMap<DocumentChecker, DocumentFindings>();
 	/** Building the index of words at the first check would block for long with a large library. */
-	private readonly misspellings = new PerLibrary(async library =>
-		keepMisspellingIndex(library, await runSteps(misspellingIndexInSteps(library))),
-	);
+	private readonly misspellings = new PerLibrary(library => runSteps(misspellingIndexes.inSteps(library)));
 	/** So would collecting the facts of all entries. */
-	private readonly facts = new PerLibrary(async library => keepFactIndex(library, await runSteps(factIndexInSteps(library))));
+	private readonly facts = new PerLibrary(library => runSteps(factIndexes.inSteps(library)));
 
 	constructor(services: CheckServices) {
 		this.services = services;

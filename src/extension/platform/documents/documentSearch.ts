@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { OffsetRange } from '../../../core/prose/inline';
 import { excerptOf, type Excerpt } from '../../../core/mention/excerpt';
 import { LineIndex } from '../../../core/mention/lineIndex';
 import { SERVED_IDS } from '../../../core/language/languages';
@@ -11,6 +10,7 @@ import { findFilesByLanguage, type ServedFile } from './servedFiles';
 import type { ServedLanguages } from './servedLanguages';
 import { readSettled, type SnapshotResult } from './snapshot';
 import { MAX_SEARCHED_DOCUMENTS, MAX_SEARCHED_DOCUMENT_BYTES } from '../../../core/limits';
+import type { OffsetRange } from '../../../core/offsetRange';
 
 /** How many files are read in parallel, because remote file systems are slow to answer. */
 const PARALLEL_READS = 6;

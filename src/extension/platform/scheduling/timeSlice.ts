@@ -1,4 +1,4 @@
-import type { Steps } from '../../../core/dossier/steps';
+import type { Steps } from '../../../core/steps';
 
 /** The longest that a slice may run, in milliseconds. */
 const DURATION = 8;

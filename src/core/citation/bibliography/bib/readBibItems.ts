@@ -1,4 +1,4 @@
-import type { Steps } from '../../../dossier/steps';
+import type { Steps } from '../../../steps';
 import { bibNames } from './bibNames';
 import { bibValue, type Macros } from './bibValue';
 import { languageOfBabel } from './bibLanguage';

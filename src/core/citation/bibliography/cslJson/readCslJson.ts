@@ -1,5 +1,6 @@
 import { MAX_NESTING } from '../../../limits';
-import type { FileProblem, FileRecord, Span } from '../file/bibliographyFile';
+import type { FileProblem, FileRecord } from '../file/bibliographyFile';
+import type { OffsetRange } from '../../../offsetRange';
 
 /** An item of a CSL-JSON file. */
 export type JsonRecord = FileRecord;
@@ -8,7 +9,7 @@ export type JsonRecord = FileRecord;
 export interface CslJsonFile {
 	readonly records: readonly JsonRecord[];
 	/** The list including its brackets; `undefined` if the file has none. */
-	readonly list: Span | undefined;
+	readonly list: OffsetRange | undefined;
 	readonly problem: FileProblem | undefined;
 }
 
@@ -41,7 +42,7 @@ class JsonReader {
 	private readonly text: string;
 	private readonly open: Open[] = [];
 	private readonly records: JsonRecord[] = [];
-	private list: Span | undefined;
+	private list: OffsetRange | undefined;
 	private done = false;
 	private duplicate: FileProblem | undefined;
 

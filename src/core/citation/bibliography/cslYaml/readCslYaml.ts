@@ -1,7 +1,8 @@
 import { EVENT_ID, getScalarValue, parseEvents, YAMLException } from 'js-yaml';
 import { MAX_NESTING, MAX_YAML_LENGTH } from '../../../limits';
-import type { FileProblem, FileRecord, Span } from '../file/bibliographyFile';
+import type { FileProblem, FileRecord } from '../file/bibliographyFile';
 import { itemSpan, lineEndAt, listBoundary } from './yamlLines';
+import type { OffsetRange } from '../../../offsetRange';
 
 /** The contents of a CSL-YAML file: the items of the list `references`. */
 export interface CslYamlFile {
@@ -12,7 +13,7 @@ export interface CslYamlFile {
 	/** The indentation of the last item of the list, with or without `id`; `undefined` if the list is empty. */
 	readonly style: YamlItemStyle | undefined;
 	/** The range of the brackets in `references: []`. */
-	readonly emptyList: Span | undefined;
+	readonly emptyList: OffsetRange | undefined;
 	readonly problem: FileProblem | undefined;
 }
 

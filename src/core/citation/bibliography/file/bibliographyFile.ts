@@ -1,11 +1,7 @@
-/** A range of offsets in a text; `end` is exclusive. */
-export interface Span {
-	readonly start: number;
-	readonly end: number;
-}
+import type { OffsetRange } from '../../../offsetRange';
 
 /** One record of a bibliography file. */
-export interface FileRecord extends Span {
+export interface FileRecord extends OffsetRange {
 	readonly key: string;
 	readonly keyStart: number;
 	readonly keyEnd: number;

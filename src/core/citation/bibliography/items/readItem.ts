@@ -1,5 +1,5 @@
 import type { CslItem } from '../../../dossier/model';
-import type { CslName } from '../../../csl/cslName';
+import { cslNameValue, type CslName } from '../../../csl/cslName';
 import { bareDoi } from '../../doi';
 import { MAX_FILE_FIELD_LENGTH } from '../../../limits';
 
@@ -36,9 +36,7 @@ export class ItemFields {
 	/** Sets a name variable, unless there are no names. */
 	names(name: string, names: readonly CslName[]): void {
 		if (names.length > 0 && !Object.hasOwn(this.fields, name)) {
-			this.fields[name] = names.map(({ particle, ...rest }) =>
-				particle === undefined ? rest : { ...rest, 'non-dropping-particle': particle },
-			);
+			this.fields[name] = names.map(cslNameValue);
 		}
 	}
 

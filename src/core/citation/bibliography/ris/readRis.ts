@@ -1,5 +1,5 @@
 import type { CslItem } from '../../../dossier/model';
-import type { Steps } from '../../../dossier/steps';
+import type { Steps } from '../../../steps';
 import { withBody } from '../../../csl/bodyOfLaw';
 import { calendarDay } from '../../../csl/calendarDay';
 import { cslDateValue, yearOfIssue } from '../../../csl/cslDate';
