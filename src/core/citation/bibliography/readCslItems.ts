@@ -8,6 +8,7 @@ import { cslDateValue, dateOf } from '../../csl/cslDate';
 import { textOf } from '../../csl/cslText';
 import { CSL_DATES } from '../../csl/cslSchema';
 import { zoteroIn, type ReadItem } from './items/readItem';
+import { readVariables } from './items/readVariables';
 import { readYamlMarkdown } from './cslYaml/readYamlMarkdown';
 import { ADDRESSES, NO_MARKDOWN } from './cslYaml/cslYaml';
 import { withoutEscapes } from './cslYaml/yamlMarkdown';
@@ -61,13 +62,15 @@ function parsed(parse: () => unknown): unknown {
 function itemOf({ key, start }: FileRecord, record: Readonly<Record<string, unknown>>): ReadItem {
 	const { type, 'citation-key': named } = record;
 	const fields = Object.fromEntries(Object.entries(record).filter(([name]) => !['id', 'type', 'citation-key'].includes(name)));
-	const csl = { type: typeof type === 'string' ? type : 'document', ...fields } as CslItem;
+	const { variables, unread } = readVariables(fields);
+	const csl: CslItem = { type: typeof type === 'string' && type !== '' ? type : 'document', ...variables };
 	const zotero = zoteroIn(['note', 'URL', 'annote'].map(name => textOf(fields, name)).join(' '));
 	// The `id` in Zotero's own export is a URL; the citation key is in another field.
 	return {
 		...cleanItem({ key: typeof named === 'string' && named !== '' ? named : key, csl }),
 		start,
 		links: zotero === undefined ? {} : { zotero },
+		unread,
 	};
 }
 

@@ -11,6 +11,8 @@ export interface ReadItem {
 	readonly start: number;
 	/** As in the file, unchecked. */
 	readonly links: ItemLinks;
+	/** The variables or fields of which something could not be read, such as a date that does not exist; absent if there are none. */
+	readonly unread?: readonly string[];
 }
 
 /** Where a record says that its document is. */
