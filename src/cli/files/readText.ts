@@ -24,10 +24,17 @@ export async function readReported(machine: Machine, path: string): Promise<stri
 	return file.text;
 }
 
+/** Files from so many bytes on take long to process. */
+const LONG = 1_000_000;
+
 /** Reads a file. Never rejects. */
-export async function readBytes({ read }: Pick<Machine, 'read'>, path: string): Promise<BytesOrProblem> {
+export async function readBytes({ read, progress }: Pick<Machine, 'read' | 'progress'>, path: string): Promise<BytesOrProblem> {
 	try {
-		return { bytes: await read(path) };
+		const bytes = await read(path);
+		if (bytes.length >= LONG) {
+			progress(`Reading ${path} …`, true);
+		}
+		return { bytes };
 	} catch (error) {
 		return { problem: reasonOf(error) };
 	}
