@@ -1,7 +1,7 @@
 import type { Dossier, Entry, LabelRole, LanguageTag, LocalizedText } from '../dossier/model';
 import { defaultCaseRule } from '../dossier/normalise';
 import type { RelationType } from '../dossier/vocabulary';
-import { plainText } from '../render/markdownText';
+import { withoutMarkup } from '../render/markdownText';
 import { markdownOf } from './markdownOf';
 import type { Concept, TermBase } from './termBase';
 import { roleByShape } from './termText';
@@ -123,7 +123,7 @@ function heldTerms({ terms }: Concept, holds: Holds, language: LanguageTag): Con
 function heldText(text: LocalizedText, { languages, markup }: Holds, language: LanguageTag): LocalizedText {
 	return Object.fromEntries(Object.entries(text)
 		.filter(([own]) => languages === 'all' || own === language)
-		.map(([own, one]) => [own, markup ? one : markdownOf(plainText(one))]));
+		.map(([own, one]) => [own, markup ? one : markdownOf(withoutMarkup(one))]));
 }
 
 /** Returns what a format cannot hold of a dossier, as far as the dossier has it. */
@@ -175,7 +175,7 @@ export function lossesOf(dossier: Dossier, holds: Holds, language: LanguageTag):
 			'markup',
 			holds.markup || holds.descriptions === 'none'
 				? 0
-				: sum(entry => texts(entry).filter(text => markdownOf(plainText(text)) !== text).length),
+				: sum(entry => texts(entry).filter(text => markdownOf(withoutMarkup(text)) !== text).length),
 		],
 		['facts', sum(({ facts }) => facts.length)],
 		[

@@ -11,7 +11,7 @@ import { asciidocCitation, asciidocFootnote, joinAsciidoc } from './citation';
 import { asciidocCitationParser } from './citationParser';
 import { asciidocAddress, escapeAsciidoc } from './escapeAsciidoc';
 import { asciidocKeys } from './keys';
-import { asciidoc as output } from './output';
+import { asciidocOutput } from './output';
 import { findAsciidocProse } from './prose';
 import { asciidocQuotations } from './quotations';
 
@@ -30,7 +30,7 @@ export const asciidoc: DocumentLanguage = {
 	prose: { find: findAsciidocProse, reader: wholeTextReader(findAsciidocProse), hasBacktickCode: true },
 	apart: asciidocApart,
 	comments: { before: /^\/\/\s*$/, write: text => `// ${text}`, place: 'above', fence: /^(?:-{4,}|\.{4,}|`{3})/ },
-	output,
+	output: asciidocOutput,
 	citation: {
 		forms: [cite, footnote],
 		footnote,

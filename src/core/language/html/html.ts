@@ -11,7 +11,7 @@ import { BLOCK_TAG } from './blockTags';
 import { htmlCitation } from './citation';
 import { escapeHtml } from './escapeHtml';
 import { htmlCitationParser } from './citationParser';
-import { html as output } from './output';
+import { htmlOutput } from './output';
 import { findHtmlProse } from './prose';
 import { htmlQuotations } from './quotations';
 import type { OffsetRange } from '../../offsetRange';
@@ -26,7 +26,7 @@ export const html: DocumentLanguage = {
 	prose: { find: findHtmlProse, reader: wholeTextReader(findHtmlProse), hasBacktickCode: true, separator: BLOCK_TAG },
 	apart: htmlApart,
 	comments: HTML_COMMENTS,
-	output,
+	output: htmlOutput,
 	citation: { forms: [citeElement], footnote: citeElement, wanted: () => citeElement, escape: escapeHtml, address: escapeHtml },
 	citationParser: htmlCitationParser,
 	list: {

@@ -12,7 +12,7 @@ import { escapeLatex, latexAddress } from './escapeLatex';
 import { joinLatex } from './citations/joinCitation';
 import { latexKeys } from './keys';
 import { nameForBiblatex } from './nameBibliography';
-import { latex as output } from './output';
+import { latexOutput } from './output';
 import { hasLatexBibliography, loadsBiblatex, loadsPackage } from './packages';
 import { latexParts, latexRoot } from './parts';
 import { findGlossaryKeys, findLatexProse, glossaryKeyAt } from './prose';
@@ -46,7 +46,7 @@ export const latex: DocumentLanguage = {
 	prose: { find: findLatexProse, reader: latexReader, hasBacktickCode: false, separator: SEPARATOR, headingLine: HEADING_LINE },
 	apart: latexApart,
 	comments: { before: /(?<![\\%])%{1,20}[ \t]{0,20}$/, write: text => `% ${text}`, place: 'end' },
-	output,
+	output: latexOutput,
 	citation: {
 		forms: [cite, footnote],
 		footnote,

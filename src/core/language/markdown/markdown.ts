@@ -15,7 +15,7 @@ import { markdownCitationParser } from './citations/citationParser';
 import { markdownFootnote } from './citations/footnote';
 import { nameInFrontMatter } from './frontMatter';
 import { markdownKeys } from './citations/keys';
-import { markdown as output } from './output';
+import { markdownOutput } from './output';
 import { joinPandoc, pandocCitation } from './citations/pandoc';
 import { PROJECTS } from './projects';
 import { markdownProse } from './prose';
@@ -49,7 +49,7 @@ export const markdown: DocumentLanguage = {
 	prose: markdownProse,
 	apart: markdownApart,
 	comments: { ...HTML_COMMENTS, fence: /^ {0,3}(?:```|~~~)/ },
-	output,
+	output: markdownOutput,
 	citation: {
 		forms: [pandoc, roleCitation, footnote],
 		footnote,

@@ -12,7 +12,7 @@ import { joinOrg, orgCitation, orgFootnote } from './citation';
 import { orgCitationParser } from './citationParser';
 import { escapeOrg, orgAddress } from './escapeOrg';
 import { orgKeys } from './keys';
-import { org as output } from './output';
+import { orgOutput } from './output';
 import { findOrgProse } from './prose';
 import { orgQuotations } from './quotations';
 
@@ -32,7 +32,7 @@ export const org: DocumentLanguage = {
 	prose: { find: findOrgProse, reader: wholeTextReader(findOrgProse), hasBacktickCode: true },
 	apart: orgApart,
 	comments: { before: /^\s*#\s+$/, write: text => `# ${text}`, place: 'above', fence: /^\s*#\+(?:begin|end)_/i },
-	output,
+	output: orgOutput,
 	citation: {
 		forms: [cite, footnote],
 		footnote,

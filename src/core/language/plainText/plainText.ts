@@ -6,7 +6,7 @@ import type { DocumentLanguage } from '../documentLanguage';
 import { plainTextApart } from './apart';
 import { plainTextAbbreviationList } from './abbreviationList';
 import { plainTextCitationParser } from './citationParser';
-import { plainText as output } from './output';
+import { plainTextOutput } from './output';
 import { findPlainTextProse, plainTextReader } from './prose';
 
 /** Plain text: no markup, no notes and no citation keys. */
@@ -14,7 +14,7 @@ export const plainText: DocumentLanguage = {
 	prose: { find: findPlainTextProse, reader: plainTextReader, hasBacktickCode: true, linesMayBeParagraphs: true },
 	apart: plainTextApart,
 	comments: { before: /\[\s*$/, after: ']', write: text => `[${text}]`, place: 'end' },
-	output,
+	output: plainTextOutput,
 	citationParser: plainTextCitationParser,
 	quotations: quotedLines(/^[ \t]{0,3}>/),
 	citation: { forms: [], footnote: brackets, wanted: () => brackets, escape: oneLine, address: oneLine },

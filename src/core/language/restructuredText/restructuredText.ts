@@ -10,7 +10,7 @@ import { restructuredTextCitationParser } from './citationParser';
 import { escapeRestructuredText, restructuredTextAddress } from './escapeRestructuredText';
 import { restructuredTextFootnote } from './footnote';
 import { restructuredTextKeys } from './keys';
-import { restructuredText as output } from './output';
+import { restructuredTextOutput } from './output';
 import { findRestructuredTextProse } from './prose';
 import { isParagraphAbove, restructuredTextQuotations } from './quotations';
 
@@ -21,7 +21,7 @@ export const restructuredText: DocumentLanguage = {
 	prose: { find: findRestructuredTextProse, reader: wholeTextReader(findRestructuredTextProse), hasBacktickCode: true },
 	apart: restructuredTextApart,
 	comments: { before: /^\s*\.\.\s+$/, write: text => `.. ${text}`, place: 'aboveParagraph' },
-	output,
+	output: restructuredTextOutput,
 	citation: {
 		forms: [restructuredTextRole, footnote],
 		footnote,

@@ -12,7 +12,7 @@ import { joinTypst, typstCitation, typstFootnote } from './citation';
 import { typstCitationParser } from './citationParser';
 import { escapeTypst, typstAddress } from './escapeTypst';
 import { typstKeys } from './keys';
-import { typst as output } from './output';
+import { typstOutput } from './output';
 import { typstParts } from './parts';
 import { findTypstProse } from './prose';
 import { typstQuotations } from './quotations';
@@ -36,7 +36,7 @@ export const typst: DocumentLanguage = {
 	prose: { find: findTypstProse, reader: wholeTextReader(findTypstProse), hasBacktickCode: true, headingLine: /^=+\s/ },
 	apart: typstApart,
 	comments: { before: /\/\/\s*$/, write: text => `// ${text}`, place: 'end', fence: /^\s*```/ },
-	output,
+	output: typstOutput,
 	citation: {
 		forms: [cite, footnote],
 		footnote,

@@ -10,7 +10,7 @@ import { reference } from './citation';
 import { escapeWikitext, wikitextAddress } from './escapeWikitext';
 import { wikitextCitationParser } from './citationParser';
 import { hiddenParts } from './hiddenParts';
-import { wikitext as output } from './output';
+import { wikitextOutput } from './output';
 import { findWikitextProse } from './prose';
 import { wikitextQuotations } from './quotations';
 import type { OffsetRange } from '../../offsetRange';
@@ -23,7 +23,7 @@ export const wikitext: DocumentLanguage = {
 	prose: { find: findWikitextProse, reader: wholeTextReader(findWikitextProse), hasBacktickCode: false, separator: BLOCK_TAG },
 	apart: wikitextApart,
 	comments: HTML_COMMENTS,
-	output,
+	output: wikitextOutput,
 	citationParser: wikitextCitationParser,
 	citation: {
 		forms: [reference],

@@ -5,7 +5,7 @@ import type { LibrarySource } from '../../../../core/library/library';
 import { ShownRows } from '../../../platform/ui/shownRows';
 import type { KnownLocators } from '../cited';
 import type { CitationPreview, Details } from '../chosen';
-import { offeredRows, typedRows, type Row, type RowsContext } from './locatorRows';
+import { offeredRows, typedRows, type DetailsRow, type RowsContext } from './locatorRows';
 
 /** What the user can choose from. */
 export interface DetailsQuestion {
@@ -50,7 +50,7 @@ export async function askDetails(question: DetailsQuestion): Promise<Details | '
 	}
 }
 
-async function pickRow(details: Details, question: DetailsQuestion): Promise<Row | 'back' | undefined> {
+async function pickRow(details: Details, question: DetailsQuestion): Promise<DetailsRow | 'back' | undefined> {
 	const { sources, locatorsIn: placesIn, titleFor, preview, canGoBack, current } = question;
 	const context: RowsContext = {
 		details,
@@ -59,7 +59,7 @@ async function pickRow(details: Details, question: DetailsQuestion): Promise<Row
 		preview,
 		...(current && { current: current.locators }),
 	};
-	const picker = vscode.window.createQuickPick<Row>();
+	const picker = vscode.window.createQuickPick<DetailsRow>();
 	picker.title = shownText(titleFor(details.source));
 	picker.placeholder = vscode.l10n.t('Choose a place in the source, or type one, such as para. 3, art. 5(1) or pp. 12-14');
 	picker.buttons = canGoBack ? [vscode.QuickInputButtons.Back] : [];
