@@ -5,7 +5,7 @@ import { onlyMark } from '../../citation/formats/generalForms';
 import { betweenFences, marked, wholeBody } from '../../citation/referenceListSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
-import { asciidocApart } from './apart';
+import { asciidocStructure } from './structure';
 import { asciidocAbbreviationList } from './abbreviationList';
 import { asciidocCitation, asciidocFootnote, joinAsciidoc } from './citation';
 import { asciidocCitationParser } from './citationParser';
@@ -28,7 +28,7 @@ const footnote: CitationForm = { name: 'asciidocFootnote', placement: () => 'not
 /** AsciiDoc with the citations of asciidoctor-bibtex. */
 export const asciidoc: DocumentLanguage = {
 	prose: { find: findAsciidocProse, reader: wholeTextReader(findAsciidocProse), hasBacktickCode: true },
-	apart: asciidocApart,
+	structure: asciidocStructure,
 	comments: { before: /^\/\/\s*$/, write: text => `// ${text}`, place: 'above', fence: /^(?:-{4,}|\.{4,}|`{3})/ },
 	output: asciidocOutput,
 	citation: {

@@ -6,7 +6,7 @@ import type { LanguageTag } from '../../dossier/model';
 import { HTML_COMMENTS } from '../../prose/commentSyntax';
 import type { DocumentLanguage } from '../documentLanguage';
 import { markdownAbbreviationList } from './abbreviationList';
-import { markdownApart } from './apart';
+import { markdownStructure } from './structure';
 import { markdownAbbreviations } from './abbreviations';
 import { metadataPaths } from './bibliographyPaths';
 import { escapeMarkdown } from '../../markdown/escapeMarkdown';
@@ -47,7 +47,7 @@ export function citesByKeys({ text, hasBibliography }: CitingDocument): boolean 
 /** Markdown with the citations of pandoc, and the roles of MyST in documents that use them. */
 export const markdown: DocumentLanguage = {
 	prose: markdownProse,
-	apart: markdownApart,
+	structure: markdownStructure,
 	comments: { ...HTML_COMMENTS, fence: /^ {0,3}(?:```|~~~)/ },
 	output: markdownOutput,
 	citation: {

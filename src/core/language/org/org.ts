@@ -6,7 +6,7 @@ import { betweenFences, marked, wholeBody } from '../../citation/referenceListSy
 import { endBeforeNotes } from '../../markedList/markedListSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
-import { orgApart } from './apart';
+import { orgStructure } from './structure';
 import { orgAbbreviationList } from './abbreviationList';
 import { joinOrg, orgCitation, orgFootnote } from './citation';
 import { orgCitationParser } from './citationParser';
@@ -30,7 +30,7 @@ const NOTE_DEFINITION = /^(?:\[fn:[\w-]+\]|\*+ Footnotes\s*$)/;
 /** Org with its native citations. */
 export const org: DocumentLanguage = {
 	prose: { find: findOrgProse, reader: wholeTextReader(findOrgProse), hasBacktickCode: true },
-	apart: orgApart,
+	structure: orgStructure,
 	comments: { before: /^\s*#\s+$/, write: text => `# ${text}`, place: 'above', fence: /^\s*#\+(?:begin|end)_/i },
 	output: orgOutput,
 	citation: {

@@ -3,7 +3,7 @@ import { marked, wholeBody } from '../../citation/referenceListSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
 import { SPHINX } from '../markdown/projects';
-import { restructuredTextApart } from './apart';
+import { restructuredTextStructure } from './structure';
 import { restructuredTextAbbreviationList } from './abbreviationList';
 import { hasCitingRole, restructuredTextRole } from './citation';
 import { restructuredTextCitationParser } from './citationParser';
@@ -19,7 +19,7 @@ const footnote: CitationForm = { name: 'restructuredTextFootnote', placement: ()
 /** reStructuredText with the citations of sphinxcontrib-bibtex. */
 export const restructuredText: DocumentLanguage = {
 	prose: { find: findRestructuredTextProse, reader: wholeTextReader(findRestructuredTextProse), hasBacktickCode: true },
-	apart: restructuredTextApart,
+	structure: restructuredTextStructure,
 	comments: { before: /^\s*\.\.\s+$/, write: text => `.. ${text}`, place: 'aboveParagraph' },
 	output: restructuredTextOutput,
 	citation: {

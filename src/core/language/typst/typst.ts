@@ -4,7 +4,7 @@ import { onlyMark } from '../../citation/formats/generalForms';
 import { betweenFences, marked, wholeBody } from '../../citation/referenceListSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
-import { typstApart } from './apart';
+import { typstStructure } from './structure';
 import { typstAbbreviationList } from './abbreviationList';
 import { typstAbbreviations } from './abbreviations';
 import { typstPaths } from './bibliographyPaths';
@@ -34,7 +34,7 @@ const footnote: CitationForm = {
 /** Typst with its native citations. */
 export const typst: DocumentLanguage = {
 	prose: { find: findTypstProse, reader: wholeTextReader(findTypstProse), hasBacktickCode: true, headingLine: /^=+\s/ },
-	apart: typstApart,
+	structure: typstStructure,
 	comments: { before: /\/\/\s*$/, write: text => `// ${text}`, place: 'end', fence: /^\s*```/ },
 	output: typstOutput,
 	citation: {

@@ -3,7 +3,7 @@ import { HTML_COMMENTS } from '../../prose/commentSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
 import { BLOCK_TAG } from '../html/blockTags';
-import { wikitextApart } from './apart';
+import { wikitextStructure } from './structure';
 import { wikitextAbbreviationList } from './abbreviationList';
 import { wikitextAbbreviations } from './abbreviations';
 import { reference } from './citation';
@@ -21,7 +21,7 @@ const CLOSING_LINE = /^(?:\[\[[^[\]|:\n]{1,100}:[^[\]\n]*\]\]|\{\{[A-Z]{4,20}:[^
 /** Wikitext, the markup of MediaWiki, in which a citation is a note of the Cite extension. */
 export const wikitext: DocumentLanguage = {
 	prose: { find: findWikitextProse, reader: wholeTextReader(findWikitextProse), hasBacktickCode: false, separator: BLOCK_TAG },
-	apart: wikitextApart,
+	structure: wikitextStructure,
 	comments: HTML_COMMENTS,
 	output: wikitextOutput,
 	citationParser: wikitextCitationParser,
