@@ -4,7 +4,7 @@ import { ENTRY_KINDS, type EntryKind } from '../dossier/vocabulary';
 import { entriesOf } from './entriesOf';
 import type { EntryId, Library, LibraryEntry, LibrarySource } from './library';
 import { perDossier } from './perDossier';
-import { foldForSearch } from './search';
+import { foldForSearch } from './foldForSearch';
 import { shortTitleOfEntry, shortTitleOfSource } from './shortTitle';
 
 /** An entry with its sort keys: numbers first, then the short title. Entries without a number come last. */
