@@ -7,7 +7,7 @@ import { ShownFindings } from './platform/checks/shownFindings';
 import { CitedDocuments } from './platform/citation/document/citedDocuments';
 import { CompiledDossiers } from './platform/sources/files/compiledDossiers';
 import { Corrections } from './platform/mentions/corrections';
-import { DocumentCitations } from './platform/citation/document/documentCitations';
+import { KeyCitations } from './platform/citation/document/keyCitations';
 import { DossierOutlines } from './platform/documents/dossierOutlines';
 import { DocumentKeys } from './platform/citation/bibliographies/documentKeys';
 import { DocumentSearch } from './platform/documents/documentSearch';
@@ -87,7 +87,7 @@ export function buildServices({
 	const documentSearch = new DocumentSearch(log, served);
 	const mentionSearch = new MentionSearch(entryMentions, documentSearch);
 	const indexes = new SearchIndexes();
-	const citations = new DocumentCitations(documents);
+	const citations = new KeyCitations(documents);
 	const cited = new CitedDocuments(documents);
 	const own = new OwnLibraryReader(bibliographies, picked);
 	const recent = new RecentCitations(workspaceState);

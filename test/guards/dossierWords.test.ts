@@ -1,4 +1,4 @@
-import { MAX_SHORT_TITLE_LENGTH, shortTitleOf, shortTitleOfSource } from '../../src/core/library/shortTitle';
+import { MAX_SHORT_TITLE_LENGTH, shortTitleOfEntry, shortTitleOfSource } from '../../src/core/library/shortTitle';
 import { guard } from './support/guard';
 import { proseFields } from './support/dossiers/proseFields';
 import { ALL_DOSSIERS, dossierOf, shippedFile } from './support/dossiers/shippedDossiers';
@@ -40,7 +40,7 @@ for (const name of ALL_DOSSIERS) {
 			problems: copy => {
 				const titles = [
 					...[...copy.entries.values()].map(
-						entry => [`entry ${entry.key}`, shortTitleOf(entry, copy.language, copy.language)] as const,
+						entry => [`entry ${entry.key}`, shortTitleOfEntry(entry, copy.language, copy.language)] as const,
 					),
 					...[...copy.sources.values()].map(
 						source => [`source ${source.key}`, shortTitleOfSource(source, copy.language, copy.language)] as const,

@@ -64,6 +64,32 @@ function namedLanguages(texts: Readonly<Record<string, string>>): readonly strin
 			.map(id => `${file} names the language ${id}. Ask documentLanguageOf for what it needs to know.`));
 }
 
+const EXPORTED_TYPE = /^export (?:abstract )?(?:class|interface|type) (\w+)/gm;
+
+/** Returns the names that several files give to types, although one of them is easily imported in place of the other. */
+function ambiguousTypes(texts: Readonly<Record<string, string>>): readonly string[] {
+	const files = new Map<string, readonly string[]>();
+	for (const [file, text] of Object.entries(texts)) {
+		for (const [, name = ''] of text.matchAll(EXPORTED_TYPE)) {
+			files.set(name, [...files.get(name) ?? [], file]);
+		}
+	}
+	return [...files].filter(([, where]) => where.length > 1)
+		.map(([name, where]) => `${where.join(' and ')} export types with the name ${name}. If they are the same, use one; otherwise rename one.`);
+}
+
+describe('exported types', () => {
+	guard('have names of their own', {
+		subject: sources,
+		problems: ambiguousTypes,
+		mutations: {
+			'a second edit of a text': copy => {
+				copy['src/core/check/fix.ts'] += '\nexport interface TextEdit {\n\treadonly text: string;\n}\n';
+			},
+		},
+	});
+});
+
 describe('imports', () => {
 	guard('have no cycles, not even of types', {
 		subject: sources,

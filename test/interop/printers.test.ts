@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
-import { escapeMarkdown } from '../../src/core/render/markdownText';
+import { escapeForCard } from '../../src/core/render/markdownText';
 import { runs } from '../support/core/budget';
 import { hostileTexts, SEED, seen, SIGN_BY_SIGN } from './support/hostileText';
 import { itWith } from './support/program';
@@ -30,7 +30,7 @@ async function differences(
 
 /** Returns the text of a card rendered with every feature that VS Code might enable; elements would be named. */
 function inCard(text: string): string {
-	return new MarkdownIt({ html: true, linkify: true }).render(`Word ${escapeMarkdown(text)} word`).replace(/^<p>|<\/p>\n$/g, '')
+	return new MarkdownIt({ html: true, linkify: true }).render(`Word ${escapeForCard(text)} word`).replace(/^<p>|<\/p>\n$/g, '')
 		.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&amp;/g, '&');
 }
 

@@ -4,7 +4,7 @@ import { documentLanguageOfFile } from '../../core/language/languages';
 import { oneLine } from '../../core/shownText';
 import { choiceOf, UsageError, type Command, type ExitCode } from '../command';
 import { documentLanguageOption } from '../documentLanguageOption';
-import { DOSSIER_HELP, DOSSIER_OPTIONS, loadKnownNames } from '../dossiers/knownNames';
+import { NAMES_HELP, DOSSIER_OPTIONS, loadKnownNames } from '../dossiers/knownNames';
 import { positionsIn } from '../position';
 import { readReported } from '../files/readText';
 
@@ -17,7 +17,7 @@ listed too. A file is read in its document language, which the ending of its nam
 searched, and declarations such as \\newacronym{who}{WHO}{…} and *[WHO]: … are read.
 
 Options:
-${DOSSIER_HELP}
+${NAMES_HELP}
   --language ID   reads all files in this language, by its identifier in VS Code, such as latex
   --format        text (default): one line each, FILE:LINE:COLUMN: ACRONYM = EXPANSION [CERTAINTY]
                   json: one object a line, {"file","acronym","expansion","certainty","start","end","entry"}

@@ -14,7 +14,7 @@ import { SETTINGS_FILE, settingsSentences, workspaceSettings, type WorkspaceSett
 import { choiceOf, countOption, languageOption, UsageError, type Command, type Machine, type Options } from '../command';
 import type { PlacedDossier } from '../dossiers/placedDossier';
 import { heldPathsOf } from '../dossiers/quoting';
-import { codeOf, decoded, reasonOf } from '../files/readText';
+import { errorCodeOf, decoded, reasonOf } from '../files/readText';
 import { writeReported } from '../files/writeReported';
 
 const HELP = `Usage: dossier check FILE|FOLDER|GLOB… [OPTION…]
@@ -221,7 +221,7 @@ async function readKnown(path: string, isUpdate: boolean, machine: Machine) {
 		}
 		return baseline;
 	} catch (error) {
-		const isMissing = codeOf(error) === 'ENOENT';
+		const isMissing = errorCodeOf(error) === 'ENOENT';
 		if (isUpdate && isMissing) {
 			return 'none';
 		}

@@ -10,7 +10,7 @@ import { documentLanguageOf, SERVED_IDS } from '../../core/language/languages';
 import { sourceToCite, type Library, type LibrarySource } from '../../core/library/library';
 import { oneLine } from '../../core/shownText';
 import { choiceOf, UsageError, type Command, type Options } from '../command';
-import { DOSSIER_HELP, DOSSIER_OPTION, libraryOf } from '../dossiers/dossiers';
+import { LOOKUP_HELP, DOSSIER_OPTION, libraryOf } from '../dossiers/dossiers';
 import { wordsOf } from '../operands';
 import { entriesNamed, sourceNamed } from '../dossiers/lookUp';
 
@@ -46,7 +46,7 @@ Options:
   --format    text (default): the citation and, after an empty line, the note it refers to
               json: one object, {"key","form","mark","definitions":[…],"csl"};
               “key” is the citation key, “csl” the CSL-JSON item for the bibliography
-${DOSSIER_HELP}
+${LOOKUP_HELP}
 
 The exit code is 1 if there is no such entry, or if several have that name.
 

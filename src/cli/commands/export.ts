@@ -1,5 +1,5 @@
 import { listOf, UsageError, type Command } from '../command';
-import { dossierPath, dossiersOf, DOSSIER_HELP, DOSSIER_OPTION } from '../dossiers/dossiers';
+import { dossierPath, dossiersOf, LOOKUP_HELP, DOSSIER_OPTION } from '../dossiers/dossiers';
 import { exportDossier } from '../exchange/exportDossier';
 import { WRITABLE } from '../../core/exchange/fileFormat';
 import { deliver, EXCHANGE_OPTIONS, givenName, OUTPUT_HELP, writeOptions } from '../exchange/output';
@@ -19,7 +19,7 @@ Options:
   --language  the language to write, in formats that have only one; that of the dossier by default
   --base      the beginning of the addresses of entries in skos, skos-jsonld and schema-org
 ${OUTPUT_HELP}
-${DOSSIER_HELP}
+${LOOKUP_HELP}
 
 What a format cannot hold does not change the exit code.
 

@@ -3,7 +3,7 @@ import { buildSearchIndex, search, type SearchItem } from '../../core/library/se
 import { saysKindOnly } from '../../core/library/shortTitle';
 import { oneLine } from '../../core/shownText';
 import { choiceOf, countOption, languageOption, type Command } from '../command';
-import { DOSSIER_HELP, DOSSIER_OPTION, libraryOf } from '../dossiers/dossiers';
+import { LOOKUP_HELP, DOSSIER_OPTION, libraryOf } from '../dossiers/dossiers';
 import { wordsOf } from '../operands';
 import { KINDS } from '../words/vocabulary';
 
@@ -18,7 +18,7 @@ Options:
   --format    text (default): one result a line, with its id, name, kind and description
               json: one object a line, {"type","id","kind","name","acronym","gloss"};
               “type” is entry or source; sources have a citation key as id, no kind, no acronym and no gloss (null)
-${DOSSIER_HELP}
+${LOOKUP_HELP}
 
 The exit code is 1 if nothing is found.
 

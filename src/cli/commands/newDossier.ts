@@ -9,7 +9,7 @@ import { oneLine } from '../../core/shownText';
 import type { Command, Machine } from '../command';
 import { counted } from '../words/counted';
 import { documentLanguageOption } from '../documentLanguageOption';
-import { DOSSIER_HELP, DOSSIER_OPTIONS, loadKnownNames } from '../dossiers/knownNames';
+import { NAMES_HELP, DOSSIER_OPTIONS, loadKnownNames } from '../dossiers/knownNames';
 import { onlyFile } from '../operands';
 import { readReported } from '../files/readText';
 import { writeReported } from '../files/writeReported';
@@ -30,7 +30,7 @@ A paragraph is a block of text. The title is the one in the front matter, else a
 
 Options:
   --out FILE      writes the dossier to this file, which must not exist; otherwise it is printed
-${DOSSIER_HELP}
+${NAMES_HELP}
   --language ID   reads the document in this language, by its identifier in VS Code, such as latex; otherwise the
                   ending of its name tells
 

@@ -6,7 +6,7 @@ import { writeRich } from '../../core/citation/style/output';
 import type { Position, Rich, Style } from '../../core/citation/style/style';
 import { styleOf } from '../../core/citation/style/styles';
 import { complete } from '../../core/steps';
-import { plainText } from '../../core/language/plainText/output';
+import { plainTextOutput } from '../../core/language/plainText/output';
 import { oneLine } from '../../core/shownText';
 import { choiceOf, UsageError, type Command } from '../command';
 import { bibliographyProblem } from '../words/bibliographyProblem';
@@ -56,7 +56,7 @@ export const reference: Command = {
 		}
 		const { items, problems } = complete(libraryItemsInSteps(content, formatIn(content, named, 'cslYaml')));
 		for (const item of items) {
-			const text = writeRich(formatted(item, position, { style, language }), plainText);
+			const text = writeRich(formatted(item, position, { style, language }), plainTextOutput);
 			machine.print(format === 'json' ? JSON.stringify({ key: item.key, text }) : text);
 		}
 		const at = positionsIn(content);

@@ -5,7 +5,7 @@ import { renderCard } from '../../core/render/card/card';
 import { entryText } from '../../core/render/entryText';
 import { oneLine } from '../../core/shownText';
 import { choiceOf, languageOption, type Command } from '../command';
-import { DOSSIER_HELP, DOSSIER_OPTION, libraryOf } from '../dossiers/dossiers';
+import { LOOKUP_HELP, DOSSIER_OPTION, libraryOf } from '../dossiers/dossiers';
 import { wordsOf } from '../operands';
 import { renderLabels, WORDS } from '../words/labels';
 import { entriesNamed } from '../dossiers/lookUp';
@@ -23,7 +23,7 @@ Options:
               {"id","kind","name","acronym","gloss","labels":[{"text","language","role"}],"cite","card","text"};
               “acronym” is null if there is none, “cite” is the citation key of the source to cite, “card” is the hover
               card and “text” the whole entry, both in Markdown
-${DOSSIER_HELP}
+${LOOKUP_HELP}
 
 The exit code is 1 if there is no such entry.
 

@@ -13,7 +13,7 @@ import { readReported } from '../files/readText';
 export const DOSSIER_OPTION = { dossier: { type: 'string', multiple: true } } as const;
 
 /** What `--help` says about it. */
-export const DOSSIER_HELP = `  --dossier   a dossier file to look in, or uncac or unorg, which come with the program; can be given several
+export const LOOKUP_HELP = `  --dossier   a dossier file to look in, or uncac or unorg, which come with the program; can be given several
               times. Without it, the bundled dossier is used`;
 
 /**

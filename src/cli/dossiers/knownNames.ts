@@ -7,7 +7,7 @@ import { libraryOf } from './dossiers';
 export const DOSSIER_OPTIONS: Command['options'] = { dossier: { type: 'string', multiple: true }, 'no-dossier': { type: 'boolean' } };
 
 /** Their lines in the help of such a command. */
-export const DOSSIER_HELP = `  --dossier FILE  uses this dossier instead of the bundled one; may be given several times
+export const NAMES_HELP = `  --dossier FILE  uses this dossier instead of the bundled one; may be given several times
   --no-dossier    uses none`;
 
 /** The names of the dossiers that the options select, `undefined` for none; or that a dossier cannot be used, which has been reported. */

@@ -1,6 +1,6 @@
 import type { Library, LibraryEntry, LibrarySource } from '../../core/library/library';
 import { entriesOfKey } from '../../core/library/entriesOfKey';
-import { foldForSearch } from '../../core/library/search';
+import { foldForSearch } from '../../core/library/foldForSearch';
 
 /**
  * Returns the entries that a person means by a text: the one with that id (`cop10be/untoc`), else those with that key or acronym,

@@ -31,19 +31,11 @@ export interface IntoInput {
 export async function importInto({ path, file, from, into }: IntoInput, delivery: Delivery): Promise<ExitCode> {
 	const { options, machine } = delivery;
 	forbid(options, from);
-	const text = await readReported(machine, into);
-	if (text === undefined) {
+	const existing = await readExisting(into, machine);
+	if (!existing) {
 		return 2;
 	}
-	const checked = readDossierYaml(text, machine.validateShape);
-	if ('findings' in checked) {
-		const [{ line, ...finding }] = checked.findings;
-		machine.report(
-			`${oneLine(into)}:${line === undefined ? '' : `${line}:`} ${findingSentence(finding)} Correct this first: “dossier validate ${oneLine(into)}” lists everything.`,
-		);
-		return 2;
-	}
-	const dossier = checked.data as DossierFile;
+	const { text, dossier } = existing;
 	const read = importFile(file, from, {
 		fileName: nameIn(path),
 		words: COMPLETION_WORDS,
@@ -87,6 +79,25 @@ export async function importInto({ path, file, from, into }: IntoInput, delivery
 		return 2;
 	}
 	return code === 0 && (read.problems.length + leftOut.length > 0 || plan.tooMany + plan.tooManyRelations > 0) ? 1 : code;
+}
+
+/** Reads the dossier that is to be added to. If it cannot be read or is not valid, reports that and returns `undefined`. */
+async function readExisting(
+	path: string, machine: Machine,
+): Promise<{ readonly text: string; readonly dossier: DossierFile } | undefined> {
+	const text = await readReported(machine, path);
+	const checked = text === undefined ? undefined : readDossierYaml(text, machine.validateShape);
+	if (text === undefined || !checked) {
+		return undefined;
+	}
+	if ('findings' in checked) {
+		const [{ line, ...finding }] = checked.findings;
+		machine.report(
+			`${oneLine(path)}:${line === undefined ? '' : `${line}:`} ${findingSentence(finding)} Correct this first: “dossier validate ${oneLine(path)}” lists everything.`,
+		);
+		return undefined;
+	}
+	return { text, dossier: checked.data as DossierFile };
 }
 
 /** Writes the dossier that was read. It may have been changed meanwhile: large files are imported in seconds. */

@@ -7,7 +7,7 @@ import type { MadeDossier } from '../../core/exchange/toDossier';
 import { isObject } from '../../core/isObject';
 import { oneLine } from '../../core/shownText';
 import type { Machine } from '../command';
-import { codeOf, decoded, reasonOf } from '../files/readText';
+import { errorCodeOf, decoded, reasonOf } from '../files/readText';
 
 /** The format of the file. */
 const FORMAT = 1;
@@ -24,7 +24,7 @@ export async function readMemory(machine: Machine, path: string): Promise<Import
 	try {
 		bytes = await machine.read(path);
 	} catch (error) {
-		if (codeOf(error) === 'ENOENT') {
+		if (errorCodeOf(error) === 'ENOENT') {
 			return new Map();
 		}
 		machine.report(`${oneLine(path)}: ${reasonOf(error)}`);

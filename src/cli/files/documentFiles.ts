@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { DocumentFiles, LocatedFile } from '../../core/citation/projectFiles/documentFiles';
 import { resolveWrittenPath, segmentsOf } from '../../core/citation/writtenPath';
 import type { Machine } from '../command';
-import { codeOf, decoded } from './readText';
+import { errorCodeOf, decoded } from './readText';
 
 /** A document in the file system of the program. Its paths are absolute; for files in the current folder, that folder is the root. */
 export interface PlacedDocument {
@@ -73,7 +73,7 @@ async function readIfThere(machine: Machine, path: string): Promise<string | und
 		}
 		return file.text;
 	} catch (error) {
-		if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(codeOf(error))) {
+		if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(errorCodeOf(error))) {
 			return undefined;
 		}
 		throw error;

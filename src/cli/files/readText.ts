@@ -55,7 +55,7 @@ export const NOT_TEXT = 'it is not text in UTF-8. Save it in this encoding.';
 
 /** Says in one sentence why a file cannot be read or written. */
 export function reasonOf(error: unknown): string {
-	return REASONS[codeOf(error)] ?? oneLine(error instanceof Error ? error.message : String(error));
+	return REASONS[errorCodeOf(error)] ?? oneLine(error instanceof Error ? error.message : String(error));
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -68,7 +68,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Returns the code of an error of the system, such as `ENOENT`; empty for other errors. */
-export function codeOf(error: unknown): string {
+export function errorCodeOf(error: unknown): string {
 	return isObject(error) && 'code' in error ? String(error['code']) : '';
 }
 
@@ -80,7 +80,7 @@ export async function noneIfMissing<T>(contents: Promise<readonly T[]>): Promise
 	try {
 		return await contents;
 	} catch (error) {
-		if (codeOf(error) === 'ENOENT') {
+		if (errorCodeOf(error) === 'ENOENT') {
 			return [];
 		}
 		throw error;

@@ -1,6 +1,6 @@
 import { chmod, constants, copyFile, link, lstat, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { codeOf } from './readText';
+import { errorCodeOf } from './readText';
 import { isOfShell } from './readRegularFile';
 
 /**
@@ -51,7 +51,7 @@ async function renameToNew(from: string, to: string): Promise<void> {
 		// Renaming itself would replace a file.
 		await link(from, to);
 	} catch (error) {
-		if (codeOf(error) === 'EEXIST') {
+		if (errorCodeOf(error) === 'EEXIST') {
 			throw error;
 		}
 		// Some file systems, such as exFAT, have no hard links.
@@ -63,7 +63,7 @@ async function copyNew(from: string, to: string): Promise<void> {
 	try {
 		await copyFile(from, to, constants.COPYFILE_EXCL);
 	} catch (error) {
-		if (codeOf(error) === 'ENOSPC') {
+		if (errorCodeOf(error) === 'ENOSPC') {
 			await rm(to, { force: true });
 		}
 		throw error;

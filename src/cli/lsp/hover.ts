@@ -6,7 +6,7 @@ import type { LibraryEntry } from '../../core/library/library';
 import { MAX_CARDS } from '../../core/limits';
 import { shifted } from '../../core/prose/segmentList';
 import { renderCard } from '../../core/render/card/card';
-import { plainText } from '../../core/render/markdownText';
+import { withoutMarkup } from '../../core/render/markdownText';
 import { symbolPlaceAt } from '../../core/symbol/findPlaces';
 import { replacesLabel } from '../../core/symbol/symbolPlace';
 import { renderLabels } from '../words/labels';
@@ -58,7 +58,7 @@ export function cardOf(
 
 /** Returns Markdown as the client can show it. */
 export function markup(markdown: string, isMarkdown: boolean): MarkupContent {
-	return isMarkdown ? { kind: MarkupKind.Markdown, value: markdown } : { kind: MarkupKind.PlainText, value: plainText(markdown) };
+	return isMarkdown ? { kind: MarkupKind.Markdown, value: markdown } : { kind: MarkupKind.PlainText, value: withoutMarkup(markdown) };
 }
 
 function namedAt(document: OpenDocument, offset: number, workspace: Workspace): Named | undefined {

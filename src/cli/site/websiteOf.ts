@@ -26,9 +26,6 @@ const SITE_WORDS: Omit<SiteWords, 'language'> = {
 	edition: 'Version {0} · Licence: {1}',
 };
 
-/** A site shows no theme icons. */
-const NO_ICONS = { resolution: '', fund: '', event: '', instrument: '', programme: '', organization: '', person: '', term: '' };
-
 /** Returns the website of a library, in English, with the references of sources in a citation style. */
 export function websiteOf(library: Library, { style, assets }: { readonly style: Style; readonly assets: SiteAssets }): Site {
 	const labels = renderLabels(LANGUAGE);
@@ -38,7 +35,7 @@ export function websiteOf(library: Library, { style, assets }: { readonly style:
 		lexicon: buildLexicon(library),
 		assets,
 		words: { ...SITE_WORDS, language: labels.locale },
-		page: { labels, words: PAGE_WORDS, references: WORDS, icons: NO_ICONS },
+		page: { labels, words: PAGE_WORDS, references: WORDS },
 		source: source => ({
 			reference: fullReference(citedItem(source, LANGUAGE, titles), { style, language: LANGUAGE }),
 			style: STYLE_NAMES[style.id],

@@ -9,7 +9,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.&’'‐‑-]*/gu;
 const ENDING = /[.’'‐‑-]{1,9}$|(?<=[\p{Lu}\p{Nd}.])[’']?s[’']?$/u;
 
 /** A document whose use of acronyms is examined. */
-export interface SearchedText {
+export interface ExaminedText {
 	readonly text: string;
 	readonly prose: readonly ProseRange[];
 	/** The keys by which it refers to abbreviations, as in `\gls{un}`. */
@@ -22,7 +22,7 @@ export interface SearchedText {
  */
 export function acronymsUsed(
 	acronyms: ReadonlySet<string>,
-	{ text, prose, keys }: SearchedText,
+	{ text, prose, keys }: ExaminedText,
 	isOutside: (place: OffsetRange) => boolean,
 ): ReadonlySet<string> {
 	const used = new Set<string>();

@@ -8,7 +8,7 @@ import { rankIn, type RankContext } from '../lexicon/matching/rank';
 import { entriesOfKey } from '../library/entriesOfKey';
 import type { EntryId, Library, LibraryEntry } from '../library/library';
 import { isSameLanguage, nameOf } from '../library/names';
-import { acronymsUsed, type SearchedText } from './acronymUses';
+import { acronymsUsed, type ExaminedText } from './acronymUses';
 import { isProbablySameName } from './sameName';
 import type { OffsetRange } from '../offsetRange';
 
@@ -23,7 +23,7 @@ export interface UsedAbbreviation {
 }
 
 /** A document, with what was found in it. */
-export interface AbbreviatedText extends SearchedText {
+export interface AbbreviatedText extends ExaminedText {
 	readonly mentions: readonly Mention[];
 	readonly introductions: readonly Introduction[];
 	/** The lists that we generated, whose content is not the document's own. */

@@ -1,6 +1,6 @@
 import { partitionPoint } from '../binarySearch';
 import type { Steps } from '../steps';
-import { linesOf } from './loose/looseLines';
+import { looseLinesOf } from './loose/looseLines';
 import type { LooseNode } from './loose/looseNode';
 import type { Outline } from './outline/outline';
 
@@ -52,7 +52,7 @@ function foldingRangesOf(
 	text: string,
 	node: LooseNode | undefined,
 ): { readonly folds: readonly FoldingRange[]; readonly first: number; readonly last: number; readonly count: number } {
-	const lines = linesOf(text);
+	const lines = looseLinesOf(text);
 	const starts = lines.map(({ start }) => start);
 	const lineOf = (offset: number) => Math.max(0, partitionPoint(0, starts.length, index => (starts[index] ?? 0) <= offset) - 1);
 	const folds: FoldingRange[] = [];

@@ -1,7 +1,7 @@
 import { quotationsIn } from '../prose/quotationMarks';
 import { partitionPoint } from '../binarySearch';
 import type { Mention } from '../lexicon/matching/mentions';
-import { apartKindsAt, type ApartKind, type ApartRange } from '../prose/apart';
+import { structureKindsAt, type StructureKind, type StructureRange } from '../prose/structure';
 import type { FlatBlock } from '../prose/flatBlocks';
 import { isBibliographicEntry, isCaption } from './noSentences';
 import { DIGIT, QUOTE } from './words/unitClass';
@@ -9,7 +9,7 @@ import { textWords, type TextWords } from './words/textWords';
 import type { WordTable } from './words/wordTable';
 import type { OffsetRange } from '../offsetRange';
 
-const NO_KINDS: readonly ApartKind[] = [];
+const NO_KINDS: readonly StructureKind[] = [];
 
 /** A block of prose of a segment, as checks read it. Offsets are those of the segment, unless said otherwise. */
 export class BlockView implements OffsetRange {
@@ -22,26 +22,26 @@ export class BlockView implements OffsetRange {
 	readonly flat: FlatBlock;
 	/** What is known about words. */
 	readonly table: WordTable;
-	private readonly apart: readonly ApartRange[];
+	private readonly structure: readonly StructureRange[];
 	private quotations: readonly OffsetRange[] | undefined;
 	private hasNoSentences: boolean | undefined;
 	private knownWords: TextWords | undefined;
 
-	/** `apart` are the parts outside the running text that overlap the block. */
+	/** `structure` are the parts outside the running text that overlap the block. */
 	constructor(
 		flat: FlatBlock,
 		{
 			mentions,
-			apart,
+			structure,
 			table,
-		}: { readonly mentions: readonly Mention[]; readonly apart: readonly ApartRange[]; readonly table: WordTable },
+		}: { readonly mentions: readonly Mention[]; readonly structure: readonly StructureRange[]; readonly table: WordTable },
 	) {
 		this.flat = flat;
 		this.text = flat.text;
 		this.start = flat.start(0);
 		this.end = flat.end(flat.text.length);
 		this.mentions = mentions;
-		this.apart = apart;
+		this.structure = structure;
 		this.table = table;
 	}
 
@@ -52,8 +52,8 @@ export class BlockView implements OffsetRange {
 	}
 
 	/** The kinds of the parts outside the running text in which the block begins. */
-	get kinds(): readonly ApartKind[] {
-		return this.apart.length === 0 ? NO_KINDS : apartKindsAt(this.apart, this.flat.start(Math.max(0, this.text.search(/\S/u))));
+	get kinds(): readonly StructureKind[] {
+		return this.structure.length === 0 ? NO_KINDS : structureKindsAt(this.structure, this.flat.start(Math.max(0, this.text.search(/\S/u))));
 	}
 
 	/** Whether an offset of the segment is in the running text, in the words of the author. */
@@ -61,7 +61,7 @@ export class BlockView implements OffsetRange {
 		this.hasNoSentences ??= ((this.words.units & DIGIT) !== 0 && isBibliographicEntry(this.text)) || isCaption(this.text);
 		return (
 			!this.hasNoSentences
-			&& (this.apart.length === 0 || apartKindsAt(this.apart, offset).length === 0)
+			&& (this.structure.length === 0 || structureKindsAt(this.structure, offset).length === 0)
 			&& !this.isQuoted({ start: offset, end: offset })
 		);
 	}
@@ -84,7 +84,7 @@ export class BlockView implements OffsetRange {
 
 	/** Whether a range of the segment is in a quotation: its words are somebody else's. */
 	isQuoted({ start, end }: OffsetRange): boolean {
-		if (this.apart.length > 0 && apartKindsAt(this.apart, start).includes('quotation')) {
+		if (this.structure.length > 0 && structureKindsAt(this.structure, start).includes('quotation')) {
 			return true;
 		}
 		if ((this.words.units & QUOTE) === 0) {

@@ -3,7 +3,7 @@ import { introductionsInSegment } from '../abbreviation/documentIntroductions';
 import type { Introduction } from '../abbreviation/introduction';
 import { findMentions } from '../lexicon/matching/find';
 import type { Mention } from '../lexicon/matching/mentions';
-import type { ApartRange } from '../prose/apart';
+import type { StructureRange } from '../prose/structure';
 import { flatBlocks, type FlatBlock } from '../prose/flatBlocks';
 import type { Segment } from '../prose/segment';
 import { symbolPlacesInBlock } from '../symbol/findPlaces';
@@ -29,7 +29,7 @@ export class SegmentReading {
 	private knownIntroductions: readonly Introduction[] | undefined;
 	private knownPlaces: readonly SymbolPlace[] | undefined;
 	private knownBlocks: readonly BlockView[] | undefined;
-	private knownApart: readonly ApartRange[] | undefined;
+	private knownStructure: readonly StructureRange[] | undefined;
 	private knownFlat: readonly FlatBlock[] | undefined;
 
 	/** `counting` returns those of the mentions that count; absent if all do. */
@@ -80,9 +80,9 @@ export class SegmentReading {
 	}
 
 	/** The parts that do not belong to the running text, in order of their starts. */
-	get apart(): readonly ApartRange[] {
-		this.knownApart ??= this.context.syntax.apart?.(this.segment.text) ?? [];
-		return this.knownApart;
+	get structure(): readonly StructureRange[] {
+		this.knownStructure ??= this.context.syntax.structure?.(this.segment.text) ?? [];
+		return this.knownStructure;
 	}
 
 	/** The blocks of prose, in order. */
@@ -117,26 +117,26 @@ export class SegmentReading {
 	}
 
 	private readBlocks(): readonly BlockView[] {
-		const { mentions, apart, flat: all } = this;
+		const { mentions, structure, flat: all } = this;
 		const table = wordsOfLibrary(this.context.library);
 		let nextMention = 0;
-		let nextApart = 0;
-		let around: readonly ApartRange[] = [];
+		let nextStructure = 0;
+		let around: readonly StructureRange[] = [];
 		return all.map(flat => {
 			const end = flat.end(flat.text.length);
-			const [firstMention, firstApart] = [nextMention, nextApart];
+			const [firstMention, firstStructure] = [nextMention, nextStructure];
 			while ((mentions[nextMention]?.start ?? Infinity) < end) {
 				nextMention++;
 			}
-			while ((apart[nextApart]?.start ?? Infinity) < end) {
-				nextApart++;
+			while ((structure[nextStructure]?.start ?? Infinity) < end) {
+				nextStructure++;
 			}
-			if (around.length > 0 || nextApart > firstApart) {
-				around = [...around, ...apart.slice(firstApart, nextApart)].filter(range => range.end > flat.start(0));
+			if (around.length > 0 || nextStructure > firstStructure) {
+				around = [...around, ...structure.slice(firstStructure, nextStructure)].filter(range => range.end > flat.start(0));
 			}
 			return new BlockView(flat, {
 				mentions: all.length === 1 ? mentions : mentions.slice(firstMention, nextMention),
-				apart: around,
+				structure: around,
 				table,
 			});
 		});

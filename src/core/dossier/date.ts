@@ -22,7 +22,7 @@ export interface DateSpan {
 const CALENDAR_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~?)$/;
 
 /** Parses an EDTF date; `undefined` if it is invalid, names a day that does not exist, or ends before it starts. */
-export function parseEdtf(text: EdtfDate): DateSpan | undefined {
+export function parseDateSpan(text: EdtfDate): DateSpan | undefined {
 	const ends = text.split('/');
 	if (ends.length > 2) {
 		return undefined;
@@ -53,7 +53,7 @@ function isAfter(one: CalendarDate, other: CalendarDate): boolean {
 
 /** Returns the first year of an EDTF date; `undefined` if it has none. */
 export function yearOf(text: EdtfDate): number | undefined {
-	const span = parseEdtf(text);
+	const span = parseDateSpan(text);
 	return (span?.start ?? span?.end)?.year;
 }
 

@@ -1,4 +1,4 @@
-import { parseEdtf } from './date';
+import { parseDateSpan } from './date';
 import type { DossierFile, EntryInFile, EvidenceInFile, FactInFile } from './file';
 import type { DossierFinding, DossierFindingCode, FilePath } from './finding';
 import { MAX_FINDINGS } from '../limits';
@@ -102,7 +102,7 @@ class Walk {
 			(value as readonly EvidenceInFile[]).forEach((item, index) => this.checkEvidence(item, index));
 		} else if (typeof value !== 'string') {
 			return;
-		} else if ((key === 'date' || key === 'when') && !parseEdtf(value)) {
+		} else if ((key === 'date' || key === 'when') && !parseDateSpan(value)) {
 			this.find('notADate', [], value);
 		} else if (ENTRY_NAMES.has(key) && !this.hasEntry(value)) {
 			this.find('unknownEntry', [], value);

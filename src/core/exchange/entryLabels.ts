@@ -5,7 +5,7 @@ import type { Concept, ExchangeProblem, Term } from './termBase';
 import { cleanLanguage, cleanName, listedNames, MAX_NAME_LENGTH } from './termText';
 
 /** What is needed besides the concept. */
-export interface LabelContext {
+export interface LabelOptions {
 	/** The main language of the dossier. */
 	readonly language: LanguageTag;
 	/** Why a name is wrong, where the file does not say it. */
@@ -25,7 +25,7 @@ const ROLES: readonly LabelRole[] = ['preferred', 'acronym', 'variant', 'discour
  * Converts the terms of a concept to labels of a dossier: one preferred name a language, further ones as variants, each name once. In
  * the main language, the first other name becomes the preferred one if there is none. `undefined` if no name is left.
  */
-export function labelsOf({ terms }: Pick<Concept, 'terms'>, context: LabelContext): MadeLabels | undefined {
+export function labelsOf({ terms }: Pick<Concept, 'terms'>, context: LabelOptions): MadeLabels | undefined {
 	const clean = terms.flatMap(term => cleanTerm(term, context));
 	const languages: Record<LanguageTag, LabelsInFile> = {};
 	let needsReason = false;
@@ -47,7 +47,7 @@ export function labelsOf({ terms }: Pick<Concept, 'terms'>, context: LabelContex
 	return Object.keys(languages).length > 0 ? { languages, needsReason } : undefined;
 }
 
-function cleanTerm(term: Term, { report }: LabelContext): readonly Term[] {
+function cleanTerm(term: Term, { report }: LabelOptions): readonly Term[] {
 	const text = cleanName(term.text);
 	const language = cleanLanguage(term.language);
 	if (language === undefined) {
@@ -71,7 +71,7 @@ function withPreferred(terms: readonly Term[], isMain: boolean): readonly Term[]
 	return promoted ? terms.map(term => (term === promoted ? { ...term, role: 'preferred' } : term)) : terms;
 }
 
-function mainName(terms: readonly Term[], { language }: LabelContext): string | undefined {
+function mainName(terms: readonly Term[], { language }: LabelOptions): string | undefined {
 	return (terms.find(term => term.language === language && term.role === 'preferred') ?? terms.find(({ role }) => role === 'preferred'))
 		?.text;
 }
@@ -79,7 +79,7 @@ function mainName(terms: readonly Term[], { language }: LabelContext): string | 
 function wrongName(
 	{ text, instead, reason }: Term,
 	name: string,
-	context: LabelContext,
+	context: LabelOptions,
 ): { readonly label: readonly LabelInFile[]; readonly isSupplied: boolean } {
 	const other = cleanName(instead ?? '') || name;
 	const reasons = Object.entries(reason ?? {}).filter(([, one]) => one.trim() !== '');
@@ -98,7 +98,7 @@ function wrongName(
 function listOf<T extends string | LabelInFile>(
 	role: 'acronym' | 'variant' | 'discouraged',
 	list: readonly T[],
-	{ report }: LabelContext,
+	{ report }: LabelOptions,
 ): { readonly [role: string]: readonly T[] } {
 	if (list.length > MAX_NAMES) {
 		report('namesFull', listedNames(list.slice(MAX_NAMES).map(label => (typeof label === 'string' ? label : label.text))));

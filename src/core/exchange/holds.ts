@@ -1,7 +1,7 @@
-import type { Dossier, Entry, LabelRole, LanguageTag, LocalizedText } from '../dossier/model';
+import type { Dossier, Entry, Label, LabelRole, LanguageTag, LocalizedText, Relation } from '../dossier/model';
 import { defaultCaseRule } from '../dossier/normalise';
 import type { RelationType } from '../dossier/vocabulary';
-import { plainText } from '../render/markdownText';
+import { withoutMarkup } from '../render/markdownText';
 import { markdownOf } from './markdownOf';
 import type { Concept, TermBase } from './termBase';
 import { roleByShape } from './termText';
@@ -123,75 +123,21 @@ function heldTerms({ terms }: Concept, holds: Holds, language: LanguageTag): Con
 function heldText(text: LocalizedText, { languages, markup }: Holds, language: LanguageTag): LocalizedText {
 	return Object.fromEntries(Object.entries(text)
 		.filter(([own]) => languages === 'all' || own === language)
-		.map(([own, one]) => [own, markup ? one : markdownOf(plainText(one))]));
+		.map(([own, one]) => [own, markup ? one : markdownOf(withoutMarkup(one))]));
 }
 
 /** Returns what a format cannot hold of a dossier, as far as the dossier has it. */
 export function lossesOf(dossier: Dossier, holds: Holds, language: LanguageTag): readonly LostParts[] {
 	const entries = [...dossier.entries.values()];
-	const sum = (count: (entry: Entry) => number) => entries.reduce((total, entry) => total + count(entry), 0);
-	const ofRole = (role: LabelRole) => sum(({ labels }) => labels.filter(label => label.role === role).length);
-	const texts = ({ gloss, definition }: Entry) => [...Object.values(gloss), ...Object.values(definition?.text ?? {})];
-	const isOne = holds.languages === 'one';
-	const counted: readonly (readonly [LostPart, number])[] = [
-		['entries', sum(({ labels }) => (isHeld(labels, holds, language) ? 0 : 1))],
-		['languages', isOne ? new Set(entries.flatMap(({ labels }) => labels.map(label => label.language))).size - 1 : 0],
-		[
-			'acronyms',
-			!holds.roles.includes('acronym')
-				? ofRole('acronym')
-				: holds.acronyms
-					? sum(({ labels }) =>
-							Math.max(0, labels.filter(({ role, language: own }) => role === 'acronym' && own === language).length - 1),
-						)
-					: 0,
-		],
-		['variants', holds.roles.includes('variant') ? 0 : ofRole('variant')],
-		['wrongNames', holds.roles.includes('discouraged') ? 0 : ofRole('discouraged')],
-		['corrections', holds.corrections || !holds.roles.includes('discouraged') ? 0 : ofRole('discouraged')],
-		[
-			'roles',
-			holds.byShape
-				? sum(
-						({ labels }) =>
-							labels.filter(({ role, text }) => (role === 'acronym' || role === 'variant') && roleByShape(text) !== role)
-								.length,
-					)
-				: 0,
-		],
-		['labelRules', sum(({ labels }) => labels.filter(hasRules).length)],
+	const counted: readonly Counted[] = [
+		['entries', sum(entries, ({ labels }) => (isHeld(labels, holds, language) ? 0 : 1))],
+		...lostLabels(entries, holds, language),
 		['kinds', holds.kinds ? 0 : entries.length],
 		['keys', holds.keys ? 0 : entries.length],
-		[
-			'glosses',
-			holds.descriptions === 'both'
-				? 0
-				: holds.descriptions === 'none'
-					? entries.length
-					: sum(({ definition }) => (definition?.text[language] === undefined ? 0 : 1)),
-		],
-		['definitions', holds.descriptions === 'none' ? sum(({ definition }) => (definition ? 1 : 0)) : 0],
-		[
-			'markup',
-			holds.markup || holds.descriptions === 'none'
-				? 0
-				: sum(entry => texts(entry).filter(text => markdownOf(plainText(text)) !== text).length),
-		],
-		['facts', sum(({ facts }) => facts.length)],
-		[
-			'relations',
-			sum(
-				({ relations }) =>
-					relations.filter(
-						({ type, when, note, claimedBy }) =>
-							!holds.links.includes(type) || when !== undefined || note || claimedBy !== undefined,
-					).length,
-			),
-		],
-		['departures', sum(({ departures }) => departures.length)],
-		['evidence', sum(({ definition, labels }) => (definition ? 1 : 0) + labels.filter(({ evidence }) => evidence.length > 0).length)],
-		['shortTitles', sum(({ short }) => (short ? 1 : 0))],
-		['citedSources', sum(({ cite }) => (cite === undefined ? 0 : 1))],
+		...lostTexts(entries, holds, language),
+		...lostStatements(entries, holds),
+		['shortTitles', sum(entries, ({ short }) => (short ? 1 : 0))],
+		['citedSources', sum(entries, ({ cite }) => (cite === undefined ? 0 : 1))],
 		['sources', dossier.sources.size],
 		['overview', dossier.overview.length],
 		['about', holds.about ? 0 : 1],
@@ -199,7 +145,54 @@ export function lossesOf(dossier: Dossier, holds: Holds, language: LanguageTag):
 	return counted.filter(([, count]) => count > 0).map(([part, count]) => ({ part, count }));
 }
 
-function hasRules({ text, role, case: rule, recognise, ambiguous, forms, derive, context }: Entry['labels'][number]): boolean {
+type Counted = readonly [LostPart, number];
+
+function sum(entries: readonly Entry[], count: (entry: Entry) => number): number {
+	return entries.reduce((total, entry) => total + count(entry), 0);
+}
+
+function lostLabels(entries: readonly Entry[], holds: Holds, language: LanguageTag): readonly Counted[] {
+	const { roles } = holds;
+	const labels = entries.flatMap(entry => entry.labels);
+	const lost = (role: LabelRole) => (roles.includes(role) ? 0 : labels.filter(label => label.role === role).length);
+	const hasOtherShape = ({ role, text }: Label) => (role === 'acronym' || role === 'variant') && roleByShape(text) !== role;
+	const furtherAcronyms = (entry: Entry) =>
+		Math.max(0, entry.labels.filter(({ role, language: own }) => role === 'acronym' && own === language).length - 1);
+	return [
+		['languages', holds.languages === 'one' ? new Set(labels.map(label => label.language)).size - 1 : 0],
+		['acronyms', roles.includes('acronym') && holds.acronyms ? sum(entries, furtherAcronyms) : lost('acronym')],
+		['variants', lost('variant')],
+		['wrongNames', lost('discouraged')],
+		['corrections', holds.corrections || !roles.includes('discouraged') ? 0 : labels.filter(({ role }) => role === 'discouraged').length],
+		['roles', holds.byShape ? labels.filter(hasOtherShape).length : 0],
+		['labelRules', labels.filter(hasRules).length],
+	];
+}
+
+function lostTexts(entries: readonly Entry[], { descriptions, markup }: Holds, language: LanguageTag): readonly Counted[] {
+	const texts = ({ gloss, definition }: Entry) => [...Object.values(gloss), ...Object.values(definition?.text ?? {})];
+	const defined = sum(entries, ({ definition }) => (definition?.text[language] === undefined ? 0 : 1));
+	const marked = (entry: Entry) => texts(entry).filter(text => markdownOf(withoutMarkup(text)) !== text).length;
+	return [
+		['glosses', descriptions === 'both' ? 0 : descriptions === 'none' ? entries.length : defined],
+		['definitions', descriptions === 'none' ? sum(entries, ({ definition }) => (definition ? 1 : 0)) : 0],
+		['markup', markup || descriptions === 'none' ? 0 : sum(entries, marked)],
+	];
+}
+
+function lostStatements(entries: readonly Entry[], { links }: Holds): readonly Counted[] {
+	const isLost = ({ type, when, note, claimedBy }: Relation) =>
+		!links.includes(type) || when !== undefined || note !== undefined || claimedBy !== undefined;
+	const evidenced = ({ definition, labels }: Entry) => (definition ? 1 : 0) + labels.filter(({ evidence }) => evidence.length > 0).length;
+	return [
+		['facts', sum(entries, ({ facts }) => facts.length)],
+		['relations', sum(entries, ({ relations }) => relations.filter(isLost).length)],
+		['departures', sum(entries, ({ departures }) => departures.length)],
+		['evidence', sum(entries, evidenced)],
+	];
+}
+
+function hasRules({ text, role, case: rule, recognise, ambiguous, forms, derive, context }: Label): boolean {
 	return (
 		!recognise
 		|| ambiguous

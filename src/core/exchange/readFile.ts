@@ -8,7 +8,7 @@ import { SOURCE_FORMATS, TERM_FORMATS, type ReadOptions, type TextOf } from './f
 import type { ExchangeProblem, TermBase } from './termBase';
 
 /** A record of a bibliography, and the line at which it begins. */
-export interface ReadItem {
+export interface ImportedItem {
 	readonly item: BibliographyItem;
 	readonly line: number;
 }
@@ -22,7 +22,7 @@ export interface ItemProblem {
 /** What a file has: terms, or the records of a bibliography. */
 export type ReadFile =
 	| { readonly type: 'terms'; readonly base: TermBase; readonly problems: readonly ExchangeProblem[] }
-	| { readonly type: 'sources'; readonly items: readonly ReadItem[]; readonly problems: readonly ItemProblem[] };
+	| { readonly type: 'sources'; readonly items: readonly ImportedItem[]; readonly problems: readonly ItemProblem[] };
 
 /**
  * Reads a file in a format by its name; only a problem if it is too large or not text. Throws if the format cannot be read. Bibliographies

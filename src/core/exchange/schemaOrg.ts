@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../dossier/model';
-import { plainText } from '../render/markdownText';
+import { withoutMarkup } from '../render/markdownText';
 import type { Concept, TermBase } from './termBase';
 
 /** Writes a set of defined terms of schema.org in JSON-LD, which is safe inside a page: it cannot end a script element. */
@@ -27,7 +27,7 @@ function termOf({ id, terms, gloss, definition }: Concept, address: string): obj
 		...(id !== undefined && { '@id': `${address}/${id}`, termCode: id }),
 		name: names('preferred'),
 		...(others.length > 0 && { alternateName: others }),
-		...(Object.keys(description).length > 0 && { description: texts(description, plainText) }),
+		...(Object.keys(description).length > 0 && { description: texts(description, withoutMarkup) }),
 		inDefinedTermSet: { '@id': address },
 	};
 }

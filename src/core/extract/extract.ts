@@ -8,7 +8,7 @@ import type { Mention } from '../lexicon/matching/mentions';
 import { shifted } from '../prose/segmentList';
 import { buildSymbolIndex, type SymbolIndex } from '../symbol/symbolIndex';
 import { addPairs, findAcronyms, isHeading } from './names/acronymPass';
-import { findCapitalPhrases, isInTitleCase, type Surroundings } from './names/capitalPhrases';
+import { findCapitalPhrases, isInTitleCase, type PhraseContext } from './names/capitalPhrases';
 import { findDateline } from './names/dateline';
 import { findDates } from './values/datePass';
 import { findFormalStates } from './names/formalStates';
@@ -55,7 +55,7 @@ export function* extractInSteps(text: string, syntax: ExtractionSyntax, known?: 
 	const blocks = yield* blocksInSteps(text, syntax, known);
 	const { language = 'en' } = blocks[0] ?? {};
 	const small = new Set(blocks.flatMap(({ tokens }) => tokens.filter(({ shape }) => shape === 'small').map(({ folded }) => folded)));
-	const around: Surroundings = { gazetteer: gazetteerOf(language), small };
+	const around: PhraseContext = { gazetteer: gazetteerOf(language), small };
 	addIntroductions(blocks, introductionsInDocument(text, syntax, known));
 	yield;
 	let issued: string | undefined;
@@ -153,7 +153,7 @@ function addIntroductions(blocks: readonly TokenBlock[], introductions: readonly
 }
 
 /** The passes from people to acronyms, from sure to loose. */
-function findRest(block: TokenBlock, around: Surroundings): void {
+function findRest(block: TokenBlock, around: PhraseContext): void {
 	findFigures(block);
 	if (isHeading(block)) {
 		return;

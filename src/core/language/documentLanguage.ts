@@ -9,7 +9,7 @@ import type { ReferenceListSyntax } from '../citation/referenceListSyntax';
 import type { Output } from '../citation/style/output';
 import type { LanguageTag } from '../dossier/model';
 import type { LinkSyntax } from '../naming/linkSyntax';
-import type { ApartFinder } from '../prose/apart';
+import type { StructureFinder } from '../prose/structure';
 import type { CommentSyntax } from '../prose/commentSyntax';
 import type { ProseSyntax } from '../prose/proseSyntax';
 import type { QuotationSyntax } from '../quotation/quotationSyntax';
@@ -44,7 +44,7 @@ export interface DocumentLanguage extends OwnTextSyntax {
 	/** Finds the abbreviations that a document declares; absent if the language has no syntax for them. */
 	readonly abbreviations?: AbbreviationSyntax;
 	/** Finds the headings, captions, tables, notes and block quotations of a segment; absent if the language has none of these. */
-	readonly apart?: ApartFinder;
+	readonly structure?: StructureFinder;
 	/** How comments are written; absent if the language has none. */
 	readonly comments?: CommentSyntax;
 	/** Finds quotations that markup marks; absent if the language has no syntax for them. */

@@ -1,4 +1,4 @@
-import { foldForSearch } from './search';
+import { foldForSearch } from './foldForSearch';
 
 /** Returns the ranges of the words of a query in a text, in order and without overlaps, as pairs of start and end offset. */
 export function highlightsIn(text: string, query: string): readonly (readonly [number, number])[] {

@@ -1,11 +1,11 @@
-import { parseEdtf, type CalendarDate, type EdtfDate } from '../dossier/date';
+import { parseDateSpan, type CalendarDate, type EdtfDate } from '../dossier/date';
 import type { Dossier, LanguageTag } from '../dossier/model';
 import { ENTRY_KINDS, type EntryKind } from '../dossier/vocabulary';
 import { entriesOf } from './entriesOf';
 import type { EntryId, Library, LibraryEntry, LibrarySource } from './library';
 import { perDossier } from './perDossier';
-import { foldForSearch } from './search';
-import { shortTitleOf, shortTitleOfSource } from './shortTitle';
+import { foldForSearch } from './foldForSearch';
+import { shortTitleOfEntry, shortTitleOfSource } from './shortTitle';
 
 /** An entry with its sort keys: numbers first, then the short title. Entries without a number come last. */
 interface Ordered {
@@ -25,7 +25,7 @@ export function orderEntries(entries: readonly LibraryEntry[], library: Library,
 		.map((entry): Ordered => ({
 			entry,
 			numbers: numbersOf(entry, library, bodies),
-			title: keyOf(shortTitleOf(entry.entry, language, entry.dossier.language)),
+			title: keyOf(shortTitleOfEntry(entry.entry, language, entry.dossier.language)),
 		}))
 		.sort((a, b) => compareNumbers(a.numbers, b.numbers) || compare(a.title, b.title))
 		.map(({ entry }) => entry);
@@ -111,7 +111,7 @@ function dayOf({ entry: { facts } }: LibraryEntry): number {
 }
 
 function dayNumber(date: EdtfDate): number {
-	const { start, end } = parseEdtf(date) ?? {};
+	const { start, end } = parseDateSpan(date) ?? {};
 	const day: CalendarDate | undefined = start ?? end;
 	return day ? day.year * 10_000 + (day.month ?? 0) * 100 + (day.day ?? 0) : Infinity;
 }

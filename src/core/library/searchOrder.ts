@@ -2,7 +2,7 @@ import type { LanguageTag } from '../dossier/model';
 import type { LibraryEntry, LibrarySource } from './library';
 import { byMatchedLength, MAX_SORTED } from './matchedLength';
 import type { SearchedText, SearchQuery } from './searchMatches';
-import { shortTitleOf, shortTitleOfSource } from './shortTitle';
+import { shortTitleOfEntry, shortTitleOfSource } from './shortTitle';
 
 /** A search result: an entry or a source. */
 export type SearchItem =
@@ -44,6 +44,6 @@ export function sortByTitle(items: readonly SearchItem[], language: LanguageTag)
 
 function titleOf(item: SearchItem, language: LanguageTag): string {
 	return item.type === 'entry'
-		? shortTitleOf(item.entry.entry, language, item.entry.dossier.language)
+		? shortTitleOfEntry(item.entry.entry, language, item.entry.dossier.language)
 		: shortTitleOfSource(item.source.source, language, item.source.dossier.language);
 }

@@ -14,7 +14,7 @@ const MIN_VARIANT_LENGTH = 6;
  * the best available language. The derived title is the acronym, except for people and terms; else the name, preceded by the number of a
  * resolution; else the shortest unambiguous variant; else the truncated name.
  */
-export function shortTitleOf(entry: Entry, language: LanguageTag, fallback: LanguageTag): string {
+export function shortTitleOfEntry(entry: Entry, language: LanguageTag, fallback: LanguageTag): string {
 	const given = entry.short && givenIn(entry.short, language);
 	if (given !== undefined) {
 		return given;
@@ -44,7 +44,7 @@ export function glossAndName(entry: Entry, language: LanguageTag, fallback: Lang
 	const text = textIn(entry.gloss, language, fallback);
 	const gloss = saysKindOnly(text, kind) ? '' : text;
 	// The gloss comes first, since a full name may fill the line.
-	return shortTitleOf(entry, language, fallback).includes(name) ? gloss : [gloss, name].filter(part => part !== '').join(' · ');
+	return shortTitleOfEntry(entry, language, fallback).includes(name) ? gloss : [gloss, name].filter(part => part !== '').join(' · ');
 }
 
 /** Whether the number of a resolution, with which its titles begin, is unconfirmed. */

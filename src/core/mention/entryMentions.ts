@@ -25,7 +25,7 @@ export interface MentionContext extends Omit<RankContext, 'mentions'> {
 }
 
 /** The label mentions and document symbols found in a text, each list in order. */
-export interface Found {
+export interface MentionsAndSymbols {
 	readonly mentions: readonly Mention[];
 	readonly places: readonly SymbolPlace[];
 }
@@ -34,7 +34,7 @@ export interface Found {
  * Returns the mentions of entries in a text, in order and without overlaps. A label inside the name of a UN document counts as that
  * document; documents that the library does not have are left out.
  */
-export function entryMentions({ mentions, places }: Found, context: MentionContext): readonly EntryMention[] {
+export function entryMentions({ mentions, places }: MentionsAndSymbols, context: MentionContext): readonly EntryMention[] {
 	const labels = labelsOutside(mentions, places);
 	const { language, library } = context;
 	const likeliest = rankOnce({ ...context, mentions: labels });

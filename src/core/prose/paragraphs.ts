@@ -20,7 +20,7 @@ export function* linesOf(text: string): Generator<Line> {
 }
 
 /** Joins the lines of each paragraph, since markup and names continue across lines, and adds each paragraph to a list as a block. */
-export class Paragraphs {
+export class ParagraphJoiner {
 	private readonly list: RangeList;
 	private readonly text: string;
 	private readonly tokens: RegExp;

@@ -4,7 +4,7 @@ import { overlapping } from '../prose/overlapping';
 import type { ProseRange } from '../prose/prose';
 import { insideMarks, quotationsIn } from '../prose/quotationMarks';
 import type { MarkedQuotation, QuotationSyntax } from './quotationSyntax';
-import { plainText, quotedText, type PlainQuotation, type QuotationContext } from './quotedText';
+import { plainQuotation, quotedText, type PlainQuotation, type QuotationContext } from './quotedText';
 import { withoutOverlaps } from './withoutOverlaps';
 import type { OffsetRange } from '../offsetRange';
 
@@ -56,7 +56,7 @@ export function documentQuotations({ text, syntax, prose, parsed }: QuotingDocum
 function plainOf(quotation: MarkedQuotation, context: QuotationContext): PlainQuotation {
 	// A note in which the quotation is does not exclude it.
 	const excluded = context.excluded.filter(({ start, end }) => start > quotation.start || end < quotation.end);
-	const plain = quotation.isPlain ? plainText(context.text, quotation) : quotedText({ ...context, excluded }, quotation);
+	const plain = quotation.isPlain ? plainQuotation(context.text, quotation) : quotedText({ ...context, excluded }, quotation);
 	return quotation.isBlock ? { text: withoutOrigin(plain.text), startOf: plain.startOf, endOf: plain.endOf } : plain;
 }
 

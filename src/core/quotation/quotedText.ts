@@ -58,7 +58,7 @@ export function quotedText({ text, prose, excluded, signs }: QuotationContext, {
 }
 
 /** Returns the range of a text as it is, for a quotation that has no markup in it. */
-export function plainText(text: string, { start, end }: OffsetRange): PlainQuotation {
+export function plainQuotation(text: string, { start, end }: OffsetRange): PlainQuotation {
 	return { text: text.slice(start, end), startOf: offset => start + offset, endOf: offset => start + offset };
 }
 

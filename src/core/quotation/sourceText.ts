@@ -34,7 +34,7 @@ const NUMBER = /^(\d{1,4})[.)][ \t]+/;
  * any, the numbers that are printed before paragraphs are their places, and a paragraph without one belongs to the one before; if there are
  * none either, they are counted from one after the title, if there is one, and lines that are not wrapped are paragraphs, too.
  */
-export function paragraphsOf(text: string): readonly SourceParagraph[] {
+export function sourceParagraphsOf(text: string): readonly SourceParagraph[] {
 	const blocks = text
 		.replace(/^\uFEFF/, '')
 		.split(/\r?\n(?:[ \t\u00A0]*\r?\n)+/)
@@ -71,7 +71,7 @@ function placeOf([, fixed, label = 'paragraph', value = '']: RegExpExecArray): L
 
 /** Prepares the text of a source for comparison. Takes time proportional to its length. */
 export function readSourceText(text: string): SourceText {
-	const paragraphs = paragraphsOf(text);
+	const paragraphs = sourceParagraphsOf(text);
 	const tokens: SourceToken[] = [];
 	const byKey = new Map<string, number[]>();
 	for (const [paragraph, { text: content }] of paragraphs.entries()) {

@@ -9,7 +9,7 @@ import { factsInOrder } from './factOrder';
 import { departureText } from './departureText';
 import { evidenceText } from './evidenceText';
 import { fill, type RenderLabels } from './labels';
-import { escapeInSource, plainText } from './markdownText';
+import { escapeInSource, withoutMarkup } from './markdownText';
 import { formatDate, formatValueInLine } from './values';
 
 /** An entry as text for a text editor. */
@@ -189,7 +189,7 @@ function sourceLine({ csl, shortName }: Source, { words }: EntryTextInput): stri
 }
 
 function sentence(markdown: string): string {
-	return escapeInSource(plainText(markdown));
+	return escapeInSource(withoutMarkup(markdown));
 }
 
 function languageOf({ entry: { dossier } }: EntryTextInput): string {

@@ -17,7 +17,7 @@ const SYNTAX = /[\\`*_{}[\]()#+\-.!~<>&$|:@]/g;
  * Escapes text as Markdown on one line that renders as exactly this text: it cannot create a link, image, icon, HTML or
  * heading, and a bare address stays plain text.
  */
-export function escapeMarkdown(text: string): string {
+export function escapeForCard(text: string): string {
 	return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').replace(SYNTAX, character => ENTITIES[character] ?? `\\${character}`);
 }
 
@@ -39,7 +39,7 @@ const ESCAPABLE = '\\`*_{}[]()#+-.!~<>&$|';
 const NONCHARACTER = 0xFDD0;
 
 /** Strips the markup of a dossier's Markdown, for places that show plain text. */
-export function plainText(markdown: string): string {
+export function withoutMarkup(markdown: string): string {
 	return markdown
 		.replace(/\\([\\`*_{}[\]()#+\-.!~<>&$|])/g, (_, character: string) =>
 			String.fromCharCode(NONCHARACTER + ESCAPABLE.indexOf(character)),

@@ -1,11 +1,11 @@
-import { parseEdtf, type CalendarDate, type EdtfDate } from '../dossier/date';
+import { parseDateSpan, type CalendarDate, type EdtfDate } from '../dossier/date';
 import type { Fact, LanguageTag } from '../dossier/model';
 import { textIn } from '../library/names';
 import { fill, type RenderLabels } from './labels';
 
 /** Formats an EDTF date in the user's language. A date that cannot be parsed is returned as it is. */
 export function formatDate(date: EdtfDate, labels: RenderLabels): string {
-	const span = parseEdtf(date);
+	const span = parseDateSpan(date);
 	if (!span) {
 		return date;
 	}

@@ -1,5 +1,5 @@
 import { ENTRY_KINDS, type EntryKind } from '../dossier/vocabulary';
-import type { Passage } from './passage';
+import type { ParagraphExcerpt } from './paragraphExcerpts';
 
 /** The kinds of proposals that are not entries: values that an entry may get. */
 export const FIGURE_KINDS = ['date', 'sum', 'percentage', 'count', 'place', 'quotation'] as const;
@@ -37,7 +37,7 @@ export interface ReviewItem {
 	/** The paragraph of the first place, from 1; 0 for the title. */
 	readonly paragraph: number;
 	/** The text around the first place. */
-	readonly passage: Passage;
+	readonly passage: ParagraphExcerpt;
 }
 
 /** Tells whether a proposal of a kind is an entry, which can be renamed, merged and change its kind. */

@@ -1,6 +1,6 @@
 import { fold } from '../abbreviation/fold';
 import type { EntryProposal, Extraction, FactProposal, Proposal } from '../extract/proposals/proposal';
-import type { Passages } from './passage';
+import type { ParagraphExcerpts } from './paragraphExcerpts';
 import type { ReviewItem } from './reviewItem';
 
 /** Returns the key of each proposal by its id. Two with the same name get numbers in the order of the document. */
@@ -15,7 +15,7 @@ export function keysOfProposals(proposals: readonly Proposal[]): ReadonlyMap<str
 }
 
 /** Returns the proposals of a document as items of a review, in the order of the document. */
-export function reviewItems({ proposals }: Pick<Extraction, 'proposals'>, passages: Passages): readonly ReviewItem[] {
+export function reviewItems({ proposals }: Pick<Extraction, 'proposals'>, passages: ParagraphExcerpts): readonly ReviewItem[] {
 	const keys = keysOfProposals(proposals);
 	return proposals.map(proposal => {
 		const [place] = proposal.places;

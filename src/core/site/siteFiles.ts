@@ -2,7 +2,7 @@ import type { Rich } from '../citation/style/style';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Library, LibrarySource } from '../library/library';
 import { textIn } from '../library/names';
-import { shortTitleOf, shortTitleOfSource } from '../library/shortTitle';
+import { shortTitleOfEntry, shortTitleOfSource } from '../library/shortTitle';
 import { withContents } from '../render/page/contents';
 import { entryPage } from '../render/page/entryPage';
 import { overviewPage } from '../render/page/overviewPage';
@@ -28,7 +28,7 @@ export interface SiteInput {
 	readonly lexicon: Lexicon;
 	readonly assets: SiteAssets;
 	readonly words: SiteWords;
-	readonly page: Pick<PageContext, 'labels' | 'words' | 'references' | 'icons'>;
+	readonly page: Pick<PageContext, 'labels' | 'words' | 'references'>;
 	/** The reference of a source, and the words of its page. */
 	readonly source: (source: LibrarySource) => Omit<SourceInput, 'source'> & { readonly reference: Rich };
 }
@@ -94,7 +94,7 @@ function* pagesOf(input: SiteInput, names: SiteNames): Iterable<SitePage> {
 		};
 	}
 	for (const entry of library.entries.values()) {
-		const title = shortTitleOf(entry.entry, locale, entry.dossier.language);
+		const title = shortTitleOfEntry(entry.entry, locale, entry.dossier.language);
 		yield {
 			name: names.of({ entry: entry.id }) ?? '',
 			title,
@@ -110,6 +110,9 @@ function* pagesOf(input: SiteInput, names: SiteNames): Iterable<SitePage> {
 }
 
 /** Each page counts its own sources. */
+/** A site shows no theme icons. */
+const NO_ICONS = { resolution: '', fund: '', event: '', instrument: '', programme: '', organization: '', person: '', term: '' };
+
 function contextOf({ library, lexicon, page }: SiteInput): PageContext {
-	return { ...page, library, lexicon, cited: new Map(), width: WIDTH, isStatic: true, isSite: true };
+	return { ...page, icons: NO_ICONS, library, lexicon, cited: new Map(), width: WIDTH, isStatic: true, isSite: true };
 }

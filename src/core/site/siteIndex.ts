@@ -1,6 +1,6 @@
 import type { Library } from '../library/library';
 import { acronymOf, distinctNames, textIn } from '../library/names';
-import { shortTitleOf, shortTitleOfSource } from '../library/shortTitle';
+import { shortTitleOfEntry, shortTitleOfSource } from '../library/shortTitle';
 import type { RenderLabels } from '../render/labels';
 import type { SiteNames } from './siteNames';
 import type { SiteWords } from './siteWords';
@@ -21,7 +21,7 @@ export function siteRows(
 	return [
 		...[...entries.values()].map(({ id, entry, dossier }): SiteRow => [
 			names.of({ entry: id }) ?? '',
-			shortTitleOf(entry, locale, dossier.language),
+			shortTitleOfEntry(entry, locale, dossier.language),
 			labels.kind[entry.kind],
 			textIn(entry.gloss, locale, dossier.language),
 			[...new Set([acronymOf(entry, locale, dossier.language) ?? [], distinctNames(entry).map(({ text }) => text)].flat(2))],

@@ -1,4 +1,4 @@
-import { periodInParentheses, sessionOf, yearOf, type Period } from './period';
+import { periodInParentheses, sessionOf, yearOf, type SymbolPeriod } from './period';
 import { isConsistent } from './consistency';
 import type { Body, DocumentSymbol, Session, Suffix } from './symbol';
 import {
@@ -85,7 +85,7 @@ function readWord(reader: Reader): NatureCode | undefined {
 /** Reads a session or year. It must be followed by a number or a document type. */
 function readPeriod(
 	reader: Reader, { organ, bodies, nature }: Pick<DocumentSymbol, 'organ' | 'bodies'> & { readonly nature: NatureCode | undefined },
-): Period | undefined {
+): SymbolPeriod | undefined {
 	const part = reader.parts[reader.at] ?? '';
 	const next = reader.parts[reader.at + 1] ?? '';
 	if (!NUMBER.test(next) && (!DOTTED.test(next) || isSuffix(next)) && !WORD_NATURES.some(code => code === next)) {
@@ -130,7 +130,7 @@ function isSuffix(part: string): boolean {
 	return part === 'Summary' || (DOTTED.test(part) && SUFFIXES.some(code => part.startsWith(`${code}.`)));
 }
 
-function readParentheses(inside: string | undefined): { readonly period?: Period; readonly suffixes: readonly Suffix[] } | undefined {
+function readParentheses(inside: string | undefined): { readonly period?: SymbolPeriod; readonly suffixes: readonly Suffix[] } | undefined {
 	const [, number] = RESUMPTION.exec(inside ?? '') ?? [];
 	if (inside === undefined) {
 		return { suffixes: [] };

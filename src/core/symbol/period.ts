@@ -10,7 +10,7 @@ const ROMAN = /^(?:(XL|L?X{0,3}))(?:(IX|IV|V?I{0,3}))$/;
 const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
 /** The session or the year of a symbol. Exactly one of them is set. */
-export type Period = Pick<DocumentSymbol, 'session' | 'year'>;
+export type SymbolPeriod = Pick<DocumentSymbol, 'session' | 'year'>;
 
 /** Parses a session such as `55`, `S-13` or `ES-8`; `undefined` for any other text. */
 export function sessionOf(part: string): Session | undefined {
@@ -25,7 +25,7 @@ export function yearOf(part: string): number | undefined {
 }
 
 /** Parses the content of parentheses as a year or a session in Roman numerals; `undefined` for any other text. */
-export function periodInParentheses(inside: string): Period | undefined {
+export function periodInParentheses(inside: string): SymbolPeriod | undefined {
 	const year = yearOf(inside);
 	if (year !== undefined) {
 		return { year };

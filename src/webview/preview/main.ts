@@ -14,7 +14,7 @@ import { keepFocus } from './keepFocus';
 import { KeysDialog } from './keysDialog';
 import { elementWithId, readStrings } from './pageElements';
 import { PageHistory, type StateStore } from './pageHistory';
-import { keyPressed, type KeysPage } from './pageKeys';
+import { keyPressed, type PreviewKeysPage } from './pageKeys';
 import { overviewOf, pageRefOf } from './pageRef';
 import { PageRequests } from './pageRequests';
 import { prepareRovingTabindex } from './rovingTabindex';
@@ -62,7 +62,7 @@ class Preview {
 		save: tables => this.history.keepSettings({ tables }),
 	});
 	private readonly focusReturn = new FocusReturn(message => this.host.postMessage(message));
-	private readonly keyboard: KeysPage = {
+	private readonly keyboard: PreviewKeysPage = {
 		shortcuts: {
 			search: () => this.search.focus(),
 			keys: () => this.keys.open(),

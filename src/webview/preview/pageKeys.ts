@@ -3,7 +3,7 @@ import { moveFocus } from './rovingTabindex';
 import { isForEntries, shortcutOf, type ShortcutActions } from './shortcuts';
 
 /** What the keys of the page need of it. */
-export interface KeysPage {
+export interface PreviewKeysPage {
 	readonly shortcuts: ShortcutActions;
 	/** Returns the page that the user is on. */
 	readonly page: () => PageRef;
@@ -15,7 +15,7 @@ export interface KeysPage {
 }
 
 /** Does what a key is for: going back and forward, moving the focus within a chart, or a shortcut. */
-export function keyPressed(event: KeyboardEvent, { shortcuts, page, isDialogOpen, closeTooltip, go }: KeysPage): void {
+export function keyPressed(event: KeyboardEvent, { shortcuts, page, isDialogOpen, closeTooltip, go }: PreviewKeysPage): void {
 	if (event.altKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
 		event.preventDefault();
 		go(event.key === 'ArrowLeft' ? -1 : 1);

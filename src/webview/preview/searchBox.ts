@@ -1,6 +1,7 @@
 import type { FoundEntry, ToPreview } from '../../protocol/preview';
 import type { PreviewString } from '../../protocol/strings';
 import { drawIcon } from './draw';
+import { activateOption } from './activeOption';
 
 /** What the search box requests. */
 export interface SearchActions {
@@ -133,12 +134,7 @@ export class SearchBox {
 
 	private activate(index: number): void {
 		this.active = index;
-		const chosen = this.list.children[index];
-		for (const option of this.list.children) {
-			option.ariaSelected = String(option === chosen);
-		}
-		chosen?.scrollIntoView({ block: 'nearest' });
-		this.input.setAttribute('aria-activedescendant', chosen?.id ?? '');
+		activateOption(this.input, this.list, index);
 	}
 }
 

@@ -1,5 +1,6 @@
 import type { MergeCandidate } from '../../core/review/mergeCandidates';
 import { textButton, textElement } from './elements';
+import { activateOption } from '../preview/activeOption';
 
 /** What to choose from. */
 export interface MergeQuestion {
@@ -121,11 +122,6 @@ export class MergeDialog {
 
 	private activate(index: number): void {
 		this.active = index;
-		const chosen = this.list.children[index];
-		for (const option of this.list.children) {
-			option.ariaSelected = String(option === chosen);
-		}
-		chosen?.scrollIntoView({ block: 'nearest' });
-		this.input.setAttribute('aria-activedescendant', chosen?.id ?? '');
+		activateOption(this.input, this.list, index);
 	}
 }

@@ -14,7 +14,7 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 
 /** What `PageKeys` needs of the page. */
-export interface KeysPage {
+export interface ReviewKeysPage {
 	readonly list: RowList;
 	/** Returns the list of all keys; `undefined` if there is none. */
 	readonly legend: () => HTMLElement | undefined;
@@ -26,9 +26,9 @@ export interface KeysPage {
 
 /** The keys of the page: those that move between rows, and those that run commands. */
 export class PageKeys {
-	private readonly page: KeysPage;
+	private readonly page: ReviewKeysPage;
 
-	constructor(page: KeysPage) {
+	constructor(page: ReviewKeysPage) {
 		this.page = page;
 	}
 

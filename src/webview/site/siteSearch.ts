@@ -1,4 +1,4 @@
-import { foldForSearch } from '../../core/library/search';
+import { foldForSearch } from '../../core/library/foldForSearch';
 import { byMatchedLength, MAX_SORTED } from '../../core/library/matchedLength';
 import { forEachMatch, joinedNames, type SearchedText } from '../../core/library/searchMatches';
 import { fill } from '../../core/render/labels';

@@ -9,7 +9,7 @@ import {
 import type { CheckFinding } from '../../../core/check/finding';
 import type { CheckFix } from '../../../core/check/fix';
 import { textIn } from '../../../core/library/names';
-import { plainText } from '../../../core/render/markdownText';
+import { withoutMarkup } from '../../../core/render/markdownText';
 import { oneLine } from '../../../core/shownText';
 
 // The same sentences as in the editor in English, which a test compares.
@@ -69,7 +69,7 @@ const TITLES: Readonly<Record<FixTitleKey, string>> = {
 
 /** Describes a finding in one sentence, followed by the reason of a discouraged name. */
 export function checkSentence(finding: CheckFinding): string {
-	const reason = finding.code === 'name-discouraged' && finding.reason ? ` ${plainText(textIn(finding.reason, 'en', 'en'))}` : '';
+	const reason = finding.code === 'name-discouraged' && finding.reason ? ` ${withoutMarkup(textIn(finding.reason, 'en', 'en'))}` : '';
 	return oneLine(checkMessage(messagePartsOf(finding)) + reason);
 }
 

@@ -1,12 +1,19 @@
 import type { FilePath } from '../../dossier/finding';
 import { FACT_PROPERTIES } from '../../dossier/vocabulary';
 import { completionPlaceAt, type CompletionPlace } from './completionPlace';
-import { CSL_TYPES, CSL_VARIABLES } from './cslWords';
+import { CSL_TYPES } from '../../csl/cslSchema';
 import type { Outline } from '../outline/outline';
 import { hasLanguageKeys, partOfRole, roleOf, type ValueRole } from '../outline/roles';
 import { descriptionOf, listedValues, mayBeMap, type DossierSchema, type ValueSchema } from '../schema';
 import { isSnippetList, snippetsAt, valueTemplate, type Snippet, type TemplateContext } from './templates';
 import type { OffsetRange } from '../../offsetRange';
+
+/** The variables of CSL 1.0.2, appendix IV, that sources of dossiers have, the most frequent first. */
+const CSL_VARIABLES = [
+	'type', 'title', 'author', 'issued', 'URL', 'publisher', 'publisher-place', 'container-title', 'number', 'genre', 'language', 'authority', 'page', 'volume', 'issue',
+	'DOI', 'ISBN', 'ISSN', 'editor', 'edition', 'collection-title', 'collection-number', 'event-title', 'event-place', 'event-date', 'jurisdiction', 'section', 'chapter-number',
+	'number-of-pages', 'note', 'abstract', 'accessed', 'archive', 'archive_location', 'medium', 'references', 'status', 'title-short', 'translator', 'version',
+] as const;
 
 /** A proposal for what is being typed in a dossier file; its span is replaced. */
 export interface Completion extends OffsetRange {
@@ -148,7 +155,7 @@ class Completer {
 			role === 'language'
 				? this.languages()
 				: role === 'cslType'
-					? CSL_TYPES
+					? [...CSL_TYPES]
 					: role === 'property'
 						? this.properties(forms)
 						: listedValues(forms);

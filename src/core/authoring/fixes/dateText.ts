@@ -1,4 +1,4 @@
-import { parseEdtf } from '../../dossier/date';
+import { parseDateSpan } from '../../dossier/date';
 
 /** A day, month and year in figures, as in most of Europe, or a year, month and day with other marks or without zeros. */
 const DAY_FIRST = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/;
@@ -10,7 +10,7 @@ const MOMENT = /^(\d{4}-\d{2}-\d{2})[T ]/;
 export function dateAsEdtf(text: string): string | undefined {
 	const trimmed = text.trim();
 	const date = MOMENT.exec(trimmed)?.[1] ?? yearFirst(trimmed) ?? dayFirst(trimmed);
-	return date !== undefined && parseEdtf(date) ? date : undefined;
+	return date !== undefined && parseDateSpan(date) ? date : undefined;
 }
 
 function yearFirst(text: string): string | undefined {

@@ -5,7 +5,7 @@ import { overlapping } from '../../prose/overlapping';
 import { indentEdits } from './formatIndent';
 import { gapEdits } from './formatGaps';
 import type { Outline } from '../outline/outline';
-import type { PlacedSegment } from '../outline/segments';
+import type { PlacedDossierSegment } from '../outline/segments';
 import { withEdits, type TextEdit } from '../../textEdit';
 
 /**
@@ -30,7 +30,7 @@ export function* formatInSteps({ segments, text }: Outline): Steps<readonly Text
 		: edits;
 }
 
-function editsOf({ segment: { node, text, prefix }, start }: PlacedSegment): readonly TextEdit[] {
+function editsOf({ segment: { node, text, prefix }, start }: PlacedDossierSegment): readonly TextEdit[] {
 	const before = node && dataOf(text);
 	if (!node || before === undefined) {
 		return [];

@@ -7,69 +7,80 @@ import type { OffsetRange } from '../../offsetRange';
  * ending or comment stay.
  */
 export function gapEdits(text: string, node: LooseNode): readonly TextEdit[] {
-	const edits: TextEdit[] = [];
-	const set = (start: number, end: number, wanted: string) => {
-		const gap = text.slice(start, end);
-		if (gap !== wanted && /^[ \t,]*$/.test(gap)) {
-			edits.push({ start, end, text: wanted });
-		}
-	};
-	const walk = (value: LooseNode | undefined): void => {
+	const gaps = new Gaps(text);
+	gaps.visit(node);
+	return gaps.edits;
+}
+
+class Gaps {
+	readonly edits: TextEdit[] = [];
+	private readonly text: string;
+
+	constructor(text: string) {
+		this.text = text;
+	}
+
+	visit(value: LooseNode | undefined): void {
 		if (value?.type === 'map') {
-			walkMap(value);
+			this.visitMap(value);
 		} else if (value?.type === 'list') {
-			walkList(value);
+			this.visitList(value);
 		}
-	};
-	const walkMap = (map: LooseMap) => {
+	}
+
+	private visitMap(map: LooseMap): void {
 		for (const { key, colon, value } of map.members) {
 			if (colon !== undefined) {
-				set(key.end, colon, '');
-				if (value && !text.slice(colon + 1, value.start).includes('\n')) {
-					set(colon + 1, value.start, ' ');
+				this.set(key.end, colon, '');
+				if (value && !this.text.slice(colon + 1, value.start).includes('\n')) {
+					this.set(colon + 1, value.start, ' ');
 				}
 			}
-			walk(value);
+			this.visit(value);
 		}
 		if (map.flow) {
-			between(
-				map,
-				map.members.map(({ key, colon, value }) => ({
-					start: key.start,
-					end: value?.end ?? (colon === undefined ? key.end : colon + 1),
-				})),
-				' ',
-			);
+			const members = map.members.map(({ key, colon, value }) => ({
+				start: key.start,
+				end: value?.end ?? (colon === undefined ? key.end : colon + 1),
+			}));
+			this.setBetween(map, members, ' ');
 		}
-	};
-	const walkList = (list: LooseList) => {
+	}
+
+	private visitList(list: LooseList): void {
 		for (const { start, value } of list.items) {
 			if (!list.flow && value) {
-				set(start + 1, value.start, ' ');
+				this.set(start + 1, value.start, ' ');
 			}
-			walk(value);
+			this.visit(value);
 		}
 		if (list.flow) {
-			between(list, list.items.map(({ start, end, value }) => ({ start, end: value?.end ?? end })), '');
+			this.setBetween(list, list.items.map(({ start, end, value }) => ({ start, end: value?.end ?? end })), '');
 		}
-	};
+	}
+
 	/** Sets the gaps inside the marks of a collection and around its commas. */
-	const between = ({ start, end }: LooseNode, children: readonly OffsetRange[], inner: string) => {
+	private setBetween({ start, end }: LooseNode, children: readonly OffsetRange[], inner: string): void {
 		const [first] = children;
 		const last = children.at(-1);
 		if (!first || !last) {
-			set(start + 1, end - 1, '');
+			this.set(start + 1, end - 1, '');
 			return;
 		}
-		set(start + 1, first.start, inner);
-		set(last.end, end - 1, inner);
+		this.set(start + 1, first.start, inner);
+		this.set(last.end, end - 1, inner);
 		children.slice(1).forEach((child, index) => {
 			const before = children[index]?.end ?? child.start;
-			if (text.slice(before, child.start).trim() === ',') {
-				set(before, child.start, ', ');
+			if (this.text.slice(before, child.start).trim() === ',') {
+				this.set(before, child.start, ', ');
 			}
 		});
-	};
-	walk(node);
-	return edits;
+	}
+
+	private set(start: number, end: number, wanted: string): void {
+		const gap = this.text.slice(start, end);
+		if (gap !== wanted && /^[ \t,]*$/.test(gap)) {
+			this.edits.push({ start, end, text: wanted });
+		}
+	}
 }

@@ -1,5 +1,5 @@
 import { partitionPoint } from '../../binarySearch';
-import { linesOf, type LooseLine } from '../loose/looseLines';
+import { looseLinesOf, type LooseLine } from '../loose/looseLines';
 import type { LooseNode } from '../loose/looseNode';
 import type { TextEdit } from '../../textEdit';
 
@@ -8,7 +8,7 @@ const STEP = 2;
 
 /** Returns the edits of the white space at the beginning and end of lines, and of empty lines. `column` is that of the outermost value. */
 export function indentEdits(text: string, node: LooseNode, column: number): readonly TextEdit[] {
-	const lines = linesOf(text);
+	const lines = looseLinesOf(text);
 	const wanted = new Map<number, number>();
 	const inside = new Set<number>();
 	new Indents(lines, wanted, inside).visit(node, column);

@@ -16,7 +16,7 @@ const SPACE = 0x20;
 const HASH = 0x23;
 
 /** Returns the lines of a text between two offsets. */
-export function linesOf(text: string, from = 0, to = text.length): readonly LooseLine[] {
+export function looseLinesOf(text: string, from = 0, to = text.length): readonly LooseLine[] {
 	const lines: LooseLine[] = [];
 	for (let start = from; start < to;) {
 		const next = nextLine(text, start, to);

@@ -1,6 +1,6 @@
 import { MAX_NESTING } from '../../limits';
 import { endsKey, InlineReader } from './looseInline';
-import { isSpace, linesOf, type LooseLine } from './looseLines';
+import { isSpace, looseLinesOf, type LooseLine } from './looseLines';
 import type { LooseItem, LooseMember, LooseNode, LooseScalar } from './looseNode';
 
 /**
@@ -30,7 +30,7 @@ class BlockReader {
 
 	constructor(text: string) {
 		this.text = text;
-		this.lines = linesOf(text);
+		this.lines = looseLinesOf(text);
 		this.inline = new InlineReader(text);
 	}
 

@@ -5,7 +5,7 @@ import { innerSpan, type LooseNode, type LooseScalar } from '../loose/looseNode'
 import type { KeyedPart, Outline } from './outline';
 import type { ScalarPlace } from './place';
 import { partOfRole, roleOf } from './roles';
-import type { Segment } from './segments';
+import type { DossierSegment } from './segments';
 import { memoized } from '../../memoized';
 import type { OffsetRange } from '../../offsetRange';
 import type { TextEdit } from '../../textEdit';
@@ -62,7 +62,7 @@ export function renameKey(key: Pick<KeyUse, 'part' | 'key'>, name: string, all: 
 }
 
 /** The uses in a segment, in which offsets are relative to it. They only depend on its text. */
-const usesIn = memoized(({ node, prefix }: Segment): readonly KeyUse[] => {
+const usesIn = memoized(({ node, prefix }: DossierSegment): readonly KeyUse[] => {
 	const found: KeyUse[] = [];
 	collect(node, [...prefix], found);
 	return found;

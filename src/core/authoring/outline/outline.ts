@@ -2,7 +2,7 @@ import { partitionPoint } from '../../binarySearch';
 import type { FilePath } from '../../dossier/finding';
 import { complete, type Steps } from '../../steps';
 import { childOf, memberOf, textOf, type LooseMember, type LooseNode } from '../loose/looseNode';
-import { segmentsInSteps, type PlacedSegment } from './segments';
+import { segmentsInSteps, type PlacedDossierSegment } from './segments';
 
 /** A member of the sources or entries of a dossier. Offsets in it are those of the file minus `base`. */
 export interface OutlineMember {
@@ -25,15 +25,15 @@ export type KeyedPart = 'sources' | 'entries';
 /** A dossier file as it is being typed: valid or not, in segments that are read when they are needed. */
 export class Outline {
 	readonly text: string;
-	readonly segments: readonly PlacedSegment[];
+	readonly segments: readonly PlacedDossierSegment[];
 
-	constructor(text: string, segments: readonly PlacedSegment[]) {
+	constructor(text: string, segments: readonly PlacedDossierSegment[]) {
 		this.text = text;
 		this.segments = segments;
 	}
 
 	/** Returns the segment that contains an offset, or ends at it if it is the last. */
-	segmentAt(offset: number): PlacedSegment | undefined {
+	segmentAt(offset: number): PlacedDossierSegment | undefined {
 		const after = partitionPoint(0, this.segments.length, index => (this.segments[index]?.start ?? 0) <= offset);
 		return this.segments[Math.max(0, after - 1)];
 	}
@@ -93,7 +93,7 @@ export class Outline {
 	}
 
 	/** The segments that can have sources or entries: their own, and those that are not below another part. */
-	private segmentsOf(part: KeyedPart): readonly PlacedSegment[] {
+	private segmentsOf(part: KeyedPart): readonly PlacedDossierSegment[] {
 		return this.segments.filter(({ segment: { prefix: [first] } }) => first === undefined || first === part);
 	}
 }

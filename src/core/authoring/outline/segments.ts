@@ -4,7 +4,7 @@ import type { LooseNode } from '../loose/looseNode';
 import { readLoosely } from '../loose/looseYaml';
 
 /** A part of a dossier file: one source, one entry, or another member of the file. */
-export class Segment {
+export class DossierSegment {
 	/** The keys of the collections that contain it: none, or `sources` or `entries`. */
 	readonly prefix: readonly string[];
 	readonly text: string;
@@ -34,8 +34,8 @@ export class Segment {
 }
 
 /** A segment and where it begins in its file. */
-export interface PlacedSegment {
-	readonly segment: Segment;
+export interface PlacedDossierSegment {
+	readonly segment: DossierSegment;
 	readonly start: number;
 	readonly end: number;
 }
@@ -53,7 +53,7 @@ const LINES_PER_STEP = 2000;
  * Cuts a dossier in YAML into segments that together are its text, whatever is half typed in one of them. Segments that `known` has with
  * the same text are the same objects. A text in flow style, such as JSON, is one segment.
  */
-export function* segmentsInSteps(text: string, known: readonly PlacedSegment[]): Steps<readonly PlacedSegment[]> {
+export function* segmentsInSteps(text: string, known: readonly PlacedDossierSegment[]): Steps<readonly PlacedDossierSegment[]> {
 	const cutter = new Cutter(text, known);
 	let count = 0;
 	for (let start = 0; start < text.length;) {
@@ -69,15 +69,15 @@ export function* segmentsInSteps(text: string, known: readonly PlacedSegment[]):
 
 class Cutter {
 	private readonly text: string;
-	private readonly known: ReadonlyMap<string, Segment>;
-	private readonly found: PlacedSegment[] = [];
+	private readonly known: ReadonlyMap<string, DossierSegment>;
+	private readonly found: PlacedDossierSegment[] = [];
 	private start = 0;
 	private prefix: readonly string[] = [];
 	/** The member that is being divided, and the column of its members, -1 before the first. */
 	private divided: { readonly key: string; column: number } | undefined;
 	private isFlow: boolean | undefined;
 
-	constructor(text: string, known: readonly PlacedSegment[]) {
+	constructor(text: string, known: readonly PlacedDossierSegment[]) {
 		this.text = text;
 		this.known = new Map(known.map(({ segment }) => [`${segment.prefix[0] ?? ''}\n${segment.text}`, segment]));
 	}
@@ -102,7 +102,7 @@ class Cutter {
 		}
 	}
 
-	finish(): readonly PlacedSegment[] {
+	finish(): readonly PlacedDossierSegment[] {
 		this.cut(this.text.length, []);
 		return this.found;
 	}
@@ -111,7 +111,7 @@ class Cutter {
 	private cut(at: number, prefix: readonly string[]): void {
 		if (at > this.start) {
 			const text = this.text.slice(this.start, at);
-			const segment = this.known.get(`${this.prefix[0] ?? ''}\n${text}`) ?? new Segment(text, this.prefix);
+			const segment = this.known.get(`${this.prefix[0] ?? ''}\n${text}`) ?? new DossierSegment(text, this.prefix);
 			this.found.push({ segment, start: this.start, end: at });
 		}
 		this.start = at;

@@ -10,7 +10,7 @@ import type { CheckFix } from '../fix';
 import type { Citing } from './citing';
 
 /** A version of a document that citations are inserted into. */
-export class CitedDocument {
+export class CitableDocument {
 	readonly context: CheckContext;
 	readonly text: string;
 	private readonly citing: Citing;
@@ -62,7 +62,7 @@ export interface WantedCitation {
  * Returns the fix that cites a source at an offset, as the command that inserts citations would: in the form of the document, before or
  * after punctuation as the form wants. `undefined` if citations are not possible there.
  */
-export function citationFix(document: CitedDocument, { source, locators, offset }: WantedCitation): CheckFix | undefined {
+export function citationFix(document: CitableDocument, { source, locators, offset }: WantedCitation): CheckFix | undefined {
 	const { citingContext: context, context: { syntax }, text } = document;
 	const isKeyed = citesByKey(context.form);
 	if (!document.isOpen(offset) || (isKeyed && !isSafeKey(context.form, source.key))) {

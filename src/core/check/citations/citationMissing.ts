@@ -10,7 +10,7 @@ import type { CheckFix } from '../fix';
 import { ComparedQuotations, type MovedQuotation } from '../quotations/comparedQuotations';
 import { JudgementCache } from '../quotations/judgementCache';
 import type { Quoting } from '../quotations/quoting';
-import { CitedDocument, citationFix } from './citationFix';
+import { CitableDocument, citationFix } from './citationFix';
 import type { CitationMissing } from './citationFinding';
 import type { Citing } from './citing';
 import { citationsFor } from './documentCitations';
@@ -72,7 +72,7 @@ function* findingsIn(
 			places.push(place);
 		}
 	}
-	const document = new CitedDocument({ context, citing, text, parsed: read.parsed });
+	const document = new CitableDocument({ context, citing, text, parsed: read.parsed });
 	return places.map(place => findingOf(place, document));
 }
 
@@ -118,7 +118,7 @@ function sourceOf(text: string, { held, leastWords }: Quoting, quotations: numbe
 	});
 }
 
-function findingOf({ start, end, written, source, locators, recorded, offset }: SourcedPlace, document: CitedDocument): CitationMissing {
+function findingOf({ start, end, written, source, locators, recorded, offset }: SourcedPlace, document: CitableDocument): CitationMissing {
 	let known: readonly CheckFix[] | undefined;
 	return {
 		code: 'citation-missing',

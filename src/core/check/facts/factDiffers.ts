@@ -7,7 +7,7 @@ import { factIndexes, type RecordedFact } from './factIndex';
 import type { FactGrammar } from './grammars/factGrammar';
 import type { FactSentence } from './sentences/factSentence';
 import { hasSentences, readSentences } from './sentences/readSentences';
-import { dateInWords } from './values/writeDate';
+import { writtenInWords } from './values/writeDate';
 
 /**
  * The values that contradict what a dossier records for the entry that their sentence is about. Only sentences of which every word that
@@ -71,7 +71,7 @@ function findingOf(
 /** The value of a fact for which the text has no form. */
 function plainValue({ fact: { value } }: RecordedFact, grammar: FactGrammar): string {
 	switch (value.type) {
-		case 'date': return dateInWords(value.date, grammar);
+		case 'date': return writtenInWords(value.date, grammar);
 		case 'amount': return `${value.currency} ${value.amount}`;
 		case 'count': return String(value.count);
 		case 'place': return value.place;

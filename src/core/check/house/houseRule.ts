@@ -1,4 +1,4 @@
-import type { ApartKind } from '../../prose/apart';
+import type { StructureKind } from '../../prose/structure';
 import type { BlockView } from '../blockView';
 import type { SegmentReading } from '../segmentReading';
 import type { HouseCode } from './houseCodes';
@@ -20,7 +20,7 @@ export interface HouseRule {
 	/** The guide and the section that has the rule. */
 	readonly source: string;
 	/** Where the rule does not apply. */
-	readonly except?: readonly ApartKind[];
+	readonly except?: readonly StructureKind[];
 	readonly find: (block: BlockView, reading: SegmentReading) => readonly HouseMatch[];
 }
 

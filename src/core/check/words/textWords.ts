@@ -1,6 +1,7 @@
 import { DIGIT, JOINER, LETTER, SURROGATE, unitClass } from './unitClass';
 import { ALL_WORDS, WORD } from './wordFlags';
-import { extendHigh, extendLow, HIGH_SEED, LOW_SEED, UNKNOWN, type WordTable } from './wordTable';
+import { extendHigh, extendLow, HIGH_SEED, LOW_SEED } from '../../lexicon/prefixes/hash';
+import { UNKNOWN, type WordTable } from './wordTable';
 
 /** What one pass over a text has found. Checks that need none of it do not read the text again. */
 export interface TextWords {

@@ -64,17 +64,3 @@ function placeOf(hash: number): number {
 function nextPlace(at: number): number {
 	return at + WIDTH & WIDTH * SIZE - 1;
 }
-
-/** The hashes of no letters. */
-export const LOW_SEED = 0x811C9DC5 | 0;
-export const HIGH_SEED = 5381;
-
-/** Returns the first hash of a word with one more unit (Fowler, Noll and Vo). */
-export function extendLow(hash: number, unit: number): number {
-	return Math.imul(hash ^ unit, 0x01000193);
-}
-
-/** Returns the second hash of a word with one more unit (Bernstein). */
-export function extendHigh(hash: number, unit: number): number {
-	return (hash << 5) + hash + unit | 0;
-}

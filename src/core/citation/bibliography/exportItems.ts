@@ -2,7 +2,7 @@ import { cleanItem } from './items/cleanItem';
 import { writeCslJson } from './cslJson/cslJson';
 import { writeCslYaml } from './cslYaml/cslYaml';
 import { writeHayagriva } from './hayagriva/writeHayagriva';
-import type { BibliographyItem, Written } from './items/item';
+import type { BibliographyItem, WrittenItems } from './items/item';
 import { writeBib } from './bib/writeBib';
 import { writeRis } from './ris/writeRis';
 
@@ -13,11 +13,11 @@ export const EXPORT_FORMATS = ['cslJson', 'cslYaml', 'biblatex', 'bibtex', 'haya
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** Writes items in a format, in the given order, and reports what the format cannot represent. */
-export function exportItems(items: readonly BibliographyItem[], format: ExportFormat): Written {
+export function exportItems(items: readonly BibliographyItem[], format: ExportFormat): WrittenItems {
 	return write(items.map(cleanItem), format);
 }
 
-function write(items: readonly BibliographyItem[], format: ExportFormat): Written {
+function write(items: readonly BibliographyItem[], format: ExportFormat): WrittenItems {
 	switch (format) {
 		case 'cslJson':
 			return writeCslJson(items);

@@ -1,6 +1,6 @@
 import type { CitationKey } from '../../library/library';
 import { parseTypedLocator } from '../typedLocator';
-import { bracketEnds } from './bracketEnd';
+import { bracketEnds } from './brackets';
 import { firstFrom, outerParts } from './noteDefinitions';
 import type { DocumentCitations, PlacedCitation, PlacedSource } from './placedCitation';
 import type { RecognisedReference, ReferenceRecogniser } from './references/recogniseReferences';

@@ -20,7 +20,7 @@ export function citationsInSegment(find: CitationFinder, segment: Segment, isFir
 		return known.citations;
 	}
 	// Three hyphens start front matter only at the beginning of a document.
-	const citations = isFirst ? find(segment.text) : find(`\n${segment.text}`).map(citation => movedCitation(citation, -1));
+	const citations = isFirst ? find(segment.text) : find(`\n${segment.text}`).map(citation => movedKeyCitation(citation, -1));
 	KNOWN.set(segment, { find, isFirst, citations });
 	return citations;
 }
@@ -31,6 +31,6 @@ export function areCitationsKnown(segment: Segment): boolean {
 }
 
 /** Returns a citation with all offsets shifted. */
-export function movedCitation({ start, end, keys }: DocumentCitation, by: number): DocumentCitation {
+export function movedKeyCitation({ start, end, keys }: DocumentCitation, by: number): DocumentCitation {
 	return { start: start + by, end: end + by, keys: keys.map(key => ({ ...key, start: key.start + by, end: key.end + by })) };
 }

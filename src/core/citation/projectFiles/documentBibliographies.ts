@@ -3,7 +3,7 @@ import { bibliographyFormatOf, formatIn, type BibliographyFormat, type YamlForma
 import { readBibliography, type BibliographyRecords } from '../bibliography/readBibliography';
 import type { KeyedFile } from '../keys/knownBibliography';
 import type { DocumentFiles, RefusedFile } from './documentFiles';
-import { namedPaths, type NamedPath, type NamingDocument } from './namedPaths';
+import { namedPaths, type NamedPath, type BibliographyDocument } from './namedPaths';
 
 /** A bibliography file of a document. */
 export interface FoundBibliography extends KeyedFile {
@@ -35,7 +35,7 @@ export interface BibliographyInput {
  * project, or of the setting. Never rejects.
  */
 export async function findBibliographies(
-	document: NamingDocument,
+	document: BibliographyDocument,
 	{ files, parse = (_, text, format) => readBibliography(text, format) }: BibliographyInput,
 ): Promise<FoundBibliographies> {
 	const { folder, paths, refused, isUnknown } = await namedPaths(document, files);

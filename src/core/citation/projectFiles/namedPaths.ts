@@ -22,7 +22,7 @@ export interface NamedPaths {
 }
 
 /** A document whose bibliographies are looked for. */
-export interface NamingDocument {
+export interface BibliographyDocument {
 	readonly text: string;
 	/** Its folder; absent if it is not in one. */
 	readonly folder?: string | undefined;
@@ -39,7 +39,7 @@ const NO_PATHS = { paths: [], refused: [], isUnknown: false };
  * Returns the paths of the bibliographies of a document: from the document itself, otherwise from the documents that it is a part of, from
  * its project, or from the setting. Never rejects.
  */
-export async function namedPaths({ text, folder, path, syntax, setting }: NamingDocument, files: DocumentFiles): Promise<NamedPaths> {
+export async function namedPaths({ text, folder, path, syntax, setting }: BibliographyDocument, files: DocumentFiles): Promise<NamedPaths> {
 	const own = syntax?.paths(text) ?? [];
 	if (own.length > 0 || folder === undefined) {
 		return { ...NO_PATHS, folder, paths: own.map(({ path: written, start, end }) => ({ path: written, place: { start, end } })) };
@@ -129,7 +129,7 @@ async function filesEnding(folder: string, ending: string, files: DocumentFiles)
 		.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function inSetting({ path, folder }: ReturnType<NamingDocument['setting']>): NamedPaths {
+function inSetting({ path, folder }: ReturnType<BibliographyDocument['setting']>): NamedPaths {
 	return { ...NO_PATHS, folder, paths: path === undefined || path === '' ? [] : [{ path, place: undefined }] };
 }
 

@@ -15,11 +15,11 @@ export interface Output {
 	/** Writes a URL in full, as a link if the format supports it and the URL is a web address. */
 	readonly address: (url: string) => string;
 	/** Returns what must separate two written runs; if absent, nothing ever does. */
-	readonly separator?: (left: Written, right: Written) => string;
+	readonly separator?: (left: WrittenRun, right: WrittenRun) => string;
 }
 
 /** A written run, and whether it starts and ends with markup. */
-export interface Written {
+export interface WrittenRun {
 	readonly text: string;
 	readonly opens: boolean;
 	readonly closes: boolean;
@@ -28,7 +28,7 @@ export interface Written {
 /** Writes formatted text in a format, safe for any position in a paragraph. */
 export function writeRich(rich: Rich, output: Output): string {
 	const runs = merged(rich);
-	return runs.reduce<Written>(
+	return runs.reduce<WrittenRun>(
 		(written, run, index) => {
 			const around = {
 				atStart: written.text === '',
@@ -57,7 +57,7 @@ interface Around {
 	readonly after: string;
 }
 
-function writeRun({ text, italic, smallCaps, address }: Run, output: Output, { atStart, before: previous, after: next }: Around): Written {
+function writeRun({ text, italic, smallCaps, address }: Run, output: Output, { atStart, before: previous, after: next }: Around): WrittenRun {
 	if (address) {
 		return { text: output.address(text), opens: false, closes: false };
 	}

@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../../dossier/model';
 import { escapeLatex } from '../../language/latex/escapeLatex';
-import { plainText } from '../../render/markdownText';
+import { withoutMarkup } from '../../render/markdownText';
 import { oneDescription } from '../holds';
 import type { Concept, TermBase } from '../termBase';
 
@@ -24,5 +24,5 @@ export function writeGlossaries({ concepts }: TermBase, language: LanguageTag, f
 function partsOf(concept: Concept, language: LanguageTag) {
 	const ofRole = (role: string) => concept.terms.find(term => term.language === language && term.role === role)?.text;
 	const [name, acronym] = [ofRole('preferred'), ofRole('acronym')].map(text => (text === undefined ? undefined : escapeLatex(text)));
-	return { id: concept.id, name, acronym, description: escapeLatex(plainText(oneDescription(concept, language)[language] ?? '')) };
+	return { id: concept.id, name, acronym, description: escapeLatex(withoutMarkup(oneDescription(concept, language)[language] ?? '')) };
 }

@@ -76,6 +76,13 @@ export function readJsonLd(text: string): ReadGraph {
 
 class Beyond extends Error {}
 
+/** The node whose properties are read, and how deep it is. */
+interface SubjectPlace {
+	readonly id: string;
+	readonly context: Context;
+	readonly depth: number;
+}
+
 class Reader {
 	readonly graph = new Graph();
 	private blank = 0;
@@ -112,11 +119,7 @@ class Reader {
 		return id;
 	}
 
-	private values(
-		value: unknown,
-		term: TermDefinition,
-		at: { readonly id: string; readonly context: Context; readonly depth: number },
-	): void {
+	private values(value: unknown, term: TermDefinition, at: SubjectPlace): void {
 		const { id, context, depth } = at;
 		if (depth > MAX_NESTING) {
 			throw new Beyond(String(MAX_NESTING));
@@ -139,11 +142,7 @@ class Reader {
 		}
 	}
 
-	private object(
-		value: Json,
-		term: TermDefinition,
-		at: { readonly id: string; readonly context: Context; readonly depth: number },
-	): void {
+	private object(value: Json, term: TermDefinition, at: SubjectPlace): void {
 		const { id, context, depth } = at;
 		const list = value['@list'] ?? value['@set'];
 		if (list !== undefined) {

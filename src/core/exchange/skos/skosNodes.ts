@@ -1,6 +1,6 @@
 import type { Steps } from '../../steps';
 import type { LanguageTag, LocalizedText } from '../../dossier/model';
-import { plainText } from '../../render/markdownText';
+import { withoutMarkup } from '../../render/markdownText';
 import type { Concept, TermBase } from '../termBase';
 import type { RdfValue } from './graph';
 import { SKOS, TYPE } from './namespaces';
@@ -88,8 +88,8 @@ function conceptNode(
 			[SKOS.preferred, ofRoles('preferred')],
 			[SKOS.other, ofRoles('acronym', 'variant')],
 			[SKOS.hidden, ofRoles('discouraged')],
-			[SKOS.description, texts(gloss, plainText)],
-			[SKOS.definition, texts(definition, plainText)],
+			[SKOS.description, texts(gloss, withoutMarkup)],
+			[SKOS.definition, texts(definition, withoutMarkup)],
 			[SKOS.broader, broader],
 			[SKOS.related, linked('related')],
 		]),

@@ -1,6 +1,6 @@
 import type { Steps } from '../../steps';
 import type { LabelRole, LanguageTag, LocalizedText } from '../../dossier/model';
-import { plainText } from '../../render/markdownText';
+import { withoutMarkup } from '../../render/markdownText';
 import type { Concept, Term, TermBase } from '../termBase';
 import { escapeXml } from '../xml';
 
@@ -44,8 +44,8 @@ function conceptLines({ id, kind, terms, gloss, definition, links }: Concept, id
 	const languages = [...new Set(terms.map(term => term.language))];
 	const elsewhere = (texts: LocalizedText) => Object.keys(texts).filter(language => !languages.includes(language));
 	const texts = (language: LanguageTag, tag: string) => [
-		...(definition[language] === undefined ? [] : [`<descrip type="definition"${tag}>${escapeXml(plainText(definition[language]))}</descrip>`]),
-		...(gloss[language] === undefined ? [] : [`<note${tag}>${escapeXml(plainText(gloss[language]))}</note>`]),
+		...(definition[language] === undefined ? [] : [`<descrip type="definition"${tag}>${escapeXml(withoutMarkup(definition[language]))}</descrip>`]),
+		...(gloss[language] === undefined ? [] : [`<note${tag}>${escapeXml(withoutMarkup(gloss[language]))}</note>`]),
 	];
 	return [
 		`<conceptEntry${id === undefined ? '' : ` id="${escapeXml(id)}"`}>`,

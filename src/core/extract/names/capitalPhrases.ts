@@ -13,7 +13,7 @@ import { isRomanNumeral } from '../../abbreviation/shortForm';
 import type { EntryKind } from '../../dossier/vocabulary';
 
 /** What the rules for names need to know beside the block. */
-export interface Surroundings {
+export interface PhraseContext {
 	readonly gazetteer: Gazetteer;
 	/** The folded words that the text has in lower case: such a word with a capital at the start of a sentence is not a name. */
 	readonly small: ReadonlySet<string>;
@@ -29,7 +29,7 @@ interface Run {
  * Finds names of capitalised words, with prepositions between them where the name has a head, as in “United Nations Office on Drugs and
  * Crime”. Without a head, two capitalised words are a name of unknown kind.
  */
-export function findCapitalPhrases(block: TokenBlock, around: Surroundings): void {
+export function findCapitalPhrases(block: TokenBlock, around: PhraseContext): void {
 	const isTitleCase = isInTitleCase(block);
 	for (let index = 0; index < block.tokens.length; index++) {
 		if (!mayBegin(block, index, around)) {
@@ -95,7 +95,7 @@ function isNameWithoutHead(block: TokenBlock, from: number, to: number): boolean
 /** A long word in capitals, which is no acronym beside another one. */
 const EMPHASIZED = /^\p{Lu}{5,}$/u;
 
-function mayBegin(block: TokenBlock, index: number, { small }: Surroundings): boolean {
+function mayBegin(block: TokenBlock, index: number, { small }: PhraseContext): boolean {
 	const { shape, opens, folded } = block.at(index);
 	if (!block.isFree(index) || TITLES.has(folded)) {
 		return false;
@@ -205,7 +205,7 @@ function isPluralGenitive(block: TokenBlock, index: number): boolean {
 }
 
 /** “the Peace and Security Council”: after an article, a single word before “and” belongs to the name with a head after it. */
-function joinedRun(block: TokenBlock, { gazetteer }: Surroundings, from: number): Run | undefined {
+function joinedRun(block: TokenBlock, { gazetteer }: PhraseContext, from: number): Run | undefined {
 	const { shape, folded } = block.at(from);
 	if (
 		block.language !== 'en'

@@ -1,4 +1,4 @@
-import type { Surroundings } from './capitalPhrases';
+import type { PhraseContext } from './capitalPhrases';
 import { monthOf } from '../values/calendar';
 import { kindOfHead } from '../../abbreviation/headNouns';
 import { isRomanNumeral, shortFormOf } from '../../abbreviation/shortForm';
@@ -16,7 +16,7 @@ import type { TokenBlock } from '../text/tokenBlock';
 const MAX_NAME = 6;
 
 /** Finds people: after a title, beside an office on either side, and names with a particle such as “van den”. */
-export function findPeople(block: TokenBlock, around: Surroundings): void {
+export function findPeople(block: TokenBlock, around: PhraseContext): void {
 	for (let index = 0; index < block.tokens.length; index++) {
 		const to = block.isFree(index)
 			? (titled(block, around, index) ?? officeFirst(block, around, index) ?? nameFirst(block, around, index))
@@ -26,7 +26,7 @@ export function findPeople(block: TokenBlock, around: Surroundings): void {
 }
 
 /** “Ms Waly”, “Mme Josette Sheeran, directrice exécutive du PAM”. */
-function titled(block: TokenBlock, around: Surroundings, from: number): number | undefined {
+function titled(block: TokenBlock, around: PhraseContext, from: number): number | undefined {
 	const titles = honorificsAt(block, from);
 	const end = titles && nameEnd(block, around, titles.to);
 	if (!titles || end === undefined) {
@@ -39,7 +39,7 @@ function titled(block: TokenBlock, around: Surroundings, from: number): number |
 }
 
 /** “Deputy Prime Minister and Minister of Foreign Affairs, Sophie Wilmès”, “State Secretary Raščan”. */
-function officeFirst(block: TokenBlock, around: Surroundings, from: number): number | undefined {
+function officeFirst(block: TokenBlock, around: PhraseContext, from: number): number | undefined {
 	const office = officeAt(block, around.gazetteer, from);
 	if (!office) {
 		return undefined;
@@ -57,12 +57,12 @@ function officeFirst(block: TokenBlock, around: Surroundings, from: number): num
 }
 
 /** “UN High Commissioner for Refugees Filippo Grandi”: the last two capitalised words are the name. */
-function splitOffice(block: TokenBlock, around: Surroundings, [from, to]: readonly [number, number], name: number): number {
+function splitOffice(block: TokenBlock, around: PhraseContext, [from, to]: readonly [number, number], name: number): number {
 	return addPerson(block, around, [name, to], { from, to: name });
 }
 
 /** “Josette Sheeran, directrice exécutive du PAM”, “Bob Van den Berghe”. */
-function nameFirst(block: TokenBlock, around: Surroundings, from: number): number | undefined {
+function nameFirst(block: TokenBlock, around: PhraseContext, from: number): number | undefined {
 	if (isCapital(block, from - 1) && block.at(from).spaced && !opensSentence(block, from - 1)) {
 		return undefined;
 	}
@@ -107,7 +107,7 @@ const PERSONAL: Readonly<Record<TextLanguage, ReadonlySet<string>>> = {
 };
 
 /** The office after a name: “, [the|our] OFFICE”. */
-function officeAfter(block: TokenBlock, around: Surroundings, end: number): (Office & { readonly from: number }) | undefined {
+function officeAfter(block: TokenBlock, around: PhraseContext, end: number): (Office & { readonly from: number }) | undefined {
 	const comma = afterCountry(block, around, end);
 	if (block.at(comma).text !== ',') {
 		return undefined;
@@ -118,7 +118,7 @@ function officeAfter(block: TokenBlock, around: Surroundings, end: number): (Off
 }
 
 /** The token after “(Norway)”, as records of meetings have it after names, or after an order or a party; `end` if that is not there. */
-function afterCountry(block: TokenBlock, { gazetteer }: Surroundings, end: number): number {
+function afterCountry(block: TokenBlock, { gazetteer }: PhraseContext, end: number): number {
 	const to =
 		block.at(end).text !== '('
 			? undefined
@@ -128,7 +128,7 @@ function afterCountry(block: TokenBlock, { gazetteer }: Surroundings, end: numbe
 
 function addPerson(
 	block: TokenBlock,
-	{ gazetteer }: Surroundings,
+	{ gazetteer }: PhraseContext,
 	[from, to]: readonly [number, number],
 	office: { readonly from: number; readonly to: number } | undefined,
 ): number {
@@ -185,7 +185,7 @@ function domainNamed(block: TokenBlock, { from, to }: { readonly from: number; r
 }
 
 /** Returns the token after the name of a person that begins at a token; `undefined` if none does. */
-function nameEnd(block: TokenBlock, around: Surroundings, from: number): number | undefined {
+function nameEnd(block: TokenBlock, around: PhraseContext, from: number): number | undefined {
 	let to = from;
 	for (
 		let at = from;
@@ -210,7 +210,7 @@ function nameEnd(block: TokenBlock, around: Surroundings, from: number): number 
 const AND_PARTICLE: ReadonlySet<string> = new Set(['y']);
 
 /** Whether a word may be a part of a name: with a capital, and no country, head, office or month. */
-function isNamePart(block: TokenBlock, { gazetteer, small }: Surroundings, index: number): boolean {
+function isNamePart(block: TokenBlock, { gazetteer, small }: PhraseContext, index: number): boolean {
 	const { shape, folded, text, opens } = block.at(index);
 	return (
 		(shape === 'capital' || WITH_ARTICLE.test(text) || (shape === 'capitals' && text.length > 4 && !/[\d_-]/.test(text)))

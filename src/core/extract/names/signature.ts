@@ -1,4 +1,4 @@
-import type { Surroundings } from './capitalPhrases';
+import type { PhraseContext } from './capitalPhrases';
 import { isCapital } from './nounGroup';
 import { officeAt } from './officePhrase';
 import { ARTICLES } from '../text/smallWords';
@@ -11,7 +11,7 @@ const MAX_NAME = 5;
  * Finds the person who signs: a block that is only a name, such as “R. FARROW”, after a block that is only an office, such as “The
  * President”.
  */
-export function findSignature(block: TokenBlock, before: TokenBlock, { gazetteer }: Surroundings): void {
+export function findSignature(block: TokenBlock, before: TokenBlock, { gazetteer }: PhraseContext): void {
 	const from = ARTICLES.has(before.at(0).folded) ? 1 : 0;
 	const length = before.tokens.length;
 	if (length > from && officeAt(before, gazetteer, from)?.to === length && isOnlyName(block)) {

@@ -12,7 +12,7 @@ import { tokensOf } from './token';
 type ParagraphSyntax = Pick<ProseSyntax, 'linesMayBeParagraphs' | 'separator' | 'headingLine'>;
 
 /** The paragraphs of a document. */
-export interface Paragraphs {
+export interface NumberedParagraphs {
 	/** The blocks of prose that have letters or digits. Code, notes, addresses and the like divide a paragraph into several. */
 	readonly blocks: readonly FlatBlock[];
 	/** The number of the paragraph of each block: 0 for the title, otherwise from 1. */
@@ -26,7 +26,7 @@ export interface Paragraphs {
 export function paragraphsOf(
 	text: string,
 	syntax: Pick<ProseSyntax, 'find'> & ParagraphSyntax,
-): Paragraphs {
+): NumberedParagraphs {
 	const all = Array.from(flatBlocks(text, syntax.find(text)));
 	const divided = syntax.linesMayBeParagraphs ? inPlainText(text, all) : inMarkup(text, all, syntax);
 	const placed = divided.filter(({ block }) => /[\p{L}\p{N}]/u.test(block.text));
@@ -90,7 +90,7 @@ function ordinals(values: readonly number[]): readonly number[] {
 }
 
 /** Returns the number of the paragraph at or before an offset; that of the first one if there is none. */
-export function paragraphAt({ blocks, numbers }: Paragraphs, offset: number): number {
+export function paragraphAt({ blocks, numbers }: NumberedParagraphs, offset: number): number {
 	const at = Math.max(0, partitionPoint(0, blocks.length, index => (blocks[index]?.start(0) ?? 0) <= offset) - 1);
 	return numbers[at] ?? TITLE + 1;
 }

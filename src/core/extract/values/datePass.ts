@@ -1,4 +1,4 @@
-import { parseEdtf } from '../../dossier/date';
+import { parseDateSpan } from '../../dossier/date';
 import { edtf, monthOf } from './calendar';
 import { AND, YEAR_PREPOSITIONS } from '../text/smallWords';
 import type { TokenBlock } from '../text/tokenBlock';
@@ -18,7 +18,7 @@ export function findDates(block: TokenBlock): void {
 	for (let index = 0; index < block.tokens.length; index++) {
 		const found = block.isFree(index) ? dateAt(block, index) : undefined;
 		if (found) {
-			const value = found.date !== undefined && parseEdtf(found.date) ? { date: found.date } : {};
+			const value = found.date !== undefined && parseDateSpan(found.date) ? { date: found.date } : {};
 			block.add({ type: 'date', ...value }, found.from, found.to, { rank: 0.9 });
 			index = found.to - 1;
 		}

@@ -5,13 +5,13 @@ import { onlyMark } from '../../citation/formats/generalForms';
 import { betweenFences, marked, wholeBody } from '../../citation/referenceListSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
-import { asciidocApart } from './apart';
+import { asciidocStructure } from './structure';
 import { asciidocAbbreviationList } from './abbreviationList';
 import { asciidocCitation, asciidocFootnote, joinAsciidoc } from './citation';
 import { asciidocCitationParser } from './citationParser';
 import { asciidocAddress, escapeAsciidoc } from './escapeAsciidoc';
 import { asciidocKeys } from './keys';
-import { asciidoc as output } from './output';
+import { asciidocOutput } from './output';
 import { findAsciidocProse } from './prose';
 import { asciidocQuotations } from './quotations';
 
@@ -28,9 +28,9 @@ const footnote: CitationForm = { name: 'asciidocFootnote', placement: () => 'not
 /** AsciiDoc with the citations of asciidoctor-bibtex. */
 export const asciidoc: DocumentLanguage = {
 	prose: { find: findAsciidocProse, reader: wholeTextReader(findAsciidocProse), hasBacktickCode: true },
-	apart: asciidocApart,
+	structure: asciidocStructure,
 	comments: { before: /^\/\/\s*$/, write: text => `// ${text}`, place: 'above', fence: /^(?:-{4,}|\.{4,}|`{3})/ },
-	output,
+	output: asciidocOutput,
 	citation: {
 		forms: [cite, footnote],
 		footnote,

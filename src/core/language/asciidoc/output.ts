@@ -2,7 +2,7 @@ import type { Output } from '../../citation/style/output';
 import { asciidocAddress, escapeAsciidoc } from './escapeAsciidoc';
 
 /** Writes AsciiDoc. */
-export const asciidoc: Output = {
+export const asciidocOutput: Output = {
 	text: escapeAsciidoc,
 	italic: text => `__${text}__`,
 	smallCaps: text => `[.small-caps]##${text}##`,

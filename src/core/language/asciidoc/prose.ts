@@ -1,5 +1,5 @@
 import { ADDRESS, emphasisTokens, combineTokens } from '../../prose/inline';
-import { linesOf, Paragraphs } from '../../prose/paragraphs';
+import { linesOf, ParagraphJoiner } from '../../prose/paragraphs';
 import type { ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
 
@@ -36,7 +36,7 @@ const TOKENS = combineTokens([
 /** Returns the prose of AsciiDoc: titles, text, lists and tables, without listings, literal text, attributes, macros and comments. */
 export function findAsciidocProse(text: string): readonly ProseRange[] {
 	const list = new RangeList();
-	const paragraphs = new Paragraphs(list, text, TOKENS);
+	const paragraphs = new ParagraphJoiner(list, text, TOKENS);
 	/** The line that ends the current opaque block; a blank line if it is a paragraph. */
 	let until: string | undefined;
 	let opaqueNext = false;
@@ -75,7 +75,7 @@ function delimiterOf(line: string): string {
 	return line.startsWith('```') ? '```' : line;
 }
 
-function addLine(paragraphs: Paragraphs, start: number, end: number, content: string): void {
+function addLine(paragraphs: ParagraphJoiner, start: number, end: number, content: string): void {
 	const heading = paragraphs.open ? undefined : HEADING.exec(content)?.[0].length;
 	const item = (ITEM.exec(content) ?? (paragraphs.open ? null : ADMONITION.exec(content)))?.[0].length;
 	const term = DESCRIPTION.exec(content)?.[0];

@@ -1,5 +1,5 @@
 import { ADDRESS, combineTokens } from '../../prose/inline';
-import { linesOf, Paragraphs } from '../../prose/paragraphs';
+import { linesOf, ParagraphJoiner } from '../../prose/paragraphs';
 import type { ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
 
@@ -14,7 +14,7 @@ const TOKENS = combineTokens([/`[^`\n]*`/u, ADDRESS], []);
 /** Returns the prose of a Git commit message, without Git's comments, the text below the scissors line, and trailers. */
 export function findGitCommitProse(text: string): readonly ProseRange[] {
 	const list = new RangeList();
-	const paragraphs = new Paragraphs(list, text, TOKENS);
+	const paragraphs = new ParagraphJoiner(list, text, TOKENS);
 	for (const { start, end, content } of linesOf(text)) {
 		if (SCISSORS.test(content)) {
 			break;

@@ -3,7 +3,7 @@ import { onlyMark } from '../../citation/formats/generalForms';
 import { HTML_COMMENTS } from '../../prose/commentSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
-import { htmlApart } from './apart';
+import { htmlStructure } from './structure';
 import { htmlAbbreviationList } from './abbreviationList';
 import { htmlAbbreviations } from './abbreviations';
 import { lineStart } from '../lineStart';
@@ -11,7 +11,7 @@ import { BLOCK_TAG } from './blockTags';
 import { htmlCitation } from './citation';
 import { escapeHtml } from './escapeHtml';
 import { htmlCitationParser } from './citationParser';
-import { html as output } from './output';
+import { htmlOutput } from './output';
 import { findHtmlProse } from './prose';
 import { htmlQuotations } from './quotations';
 import type { OffsetRange } from '../../offsetRange';
@@ -24,9 +24,9 @@ const CLOSED = /(?:<\/(?:p|h[1-6]|[uod]l|table|blockquote|pre|figure|section|div
 /** HTML, in which a citation is a `cite` element in square brackets. */
 export const html: DocumentLanguage = {
 	prose: { find: findHtmlProse, reader: wholeTextReader(findHtmlProse), hasBacktickCode: true, separator: BLOCK_TAG },
-	apart: htmlApart,
+	structure: htmlStructure,
 	comments: HTML_COMMENTS,
-	output,
+	output: htmlOutput,
 	citation: { forms: [citeElement], footnote: citeElement, wanted: () => citeElement, escape: escapeHtml, address: escapeHtml },
 	citationParser: htmlCitationParser,
 	list: {

@@ -3,7 +3,7 @@ import { isWebAddress } from '../../citation/webAddress';
 import { escapeHtml } from './escapeHtml';
 
 /** Writes the content of HTML elements. */
-export const html: Output = {
+export const htmlOutput: Output = {
 	text: escapeHtml,
 	italic: text => `<i>${text}</i>`,
 	smallCaps: text => `<span style="font-variant: small-caps">${text}</span>`,

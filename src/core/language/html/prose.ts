@@ -49,7 +49,7 @@ export function findHtmlProse(text: string): readonly ProseRange[] {
 			start = endOf(text.startsWith('[CDATA[', after) ? ']]>' : '>', text, after);
 		} else {
 			start = tagEnd(text, after);
-			if (name === undefined || endsPhrase(text.slice(match.index, start), text.charAt(start))) {
+			if (name === undefined || tagEndsPhrase(text.slice(match.index, start), text.charAt(start))) {
 				list.break();
 			}
 			if (name !== undefined && OPAQUE_ELEMENTS.test(name) && text[match.index + 1] !== '/' && text[start - 2] !== '/') {
@@ -66,7 +66,7 @@ export function findHtmlProse(text: string): readonly ProseRange[] {
  * Tells whether a tag ends the phrase before it; `next` is the character after the tag. A superscript that does not start with a
  * letter is a note mark; “10<sup>th</sup>” is one word.
  */
-export function endsPhrase(tag: string, next: string): boolean {
+export function tagEndsPhrase(tag: string, next: string): boolean {
 	const name = TAG_NAME.exec(tag)?.[1] ?? '';
 	return !PHRASE_ELEMENTS.test(name) || (/^<sup\b/i.test(tag) && !/\p{L}/u.test(next));
 }

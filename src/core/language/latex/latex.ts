@@ -1,7 +1,7 @@
 import type { CitationForm } from '../../citation/formats/form';
 import { onlyMark } from '../../citation/formats/generalForms';
 import type { DocumentLanguage } from '../documentLanguage';
-import { latexApart } from './apart';
+import { latexStructure } from './structure';
 import { latexAbbreviationList } from './abbreviationList';
 import { latexAbbreviations } from './abbreviations';
 import { latexPaths } from './bibliographyPaths';
@@ -12,7 +12,7 @@ import { escapeLatex, latexAddress } from './escapeLatex';
 import { joinLatex } from './citations/joinCitation';
 import { latexKeys } from './keys';
 import { nameForBiblatex } from './nameBibliography';
-import { latex as output } from './output';
+import { latexOutput } from './output';
 import { hasLatexBibliography, loadsBiblatex, loadsPackage } from './packages';
 import { latexParts, latexRoot } from './parts';
 import { findGlossaryKeys, findLatexProse, glossaryKeyAt } from './prose';
@@ -44,9 +44,9 @@ const HEADING_LINE = /^\s*\\(?:part|chapter|(?:sub){0,2}section|(?:sub)?paragrap
 /** LaTeX with the citations of natbib and biblatex, and the glossaries of `glossaries` and `acro`. */
 export const latex: DocumentLanguage = {
 	prose: { find: findLatexProse, reader: latexReader, hasBacktickCode: false, separator: SEPARATOR, headingLine: HEADING_LINE },
-	apart: latexApart,
+	structure: latexStructure,
 	comments: { before: /(?<![\\%])%{1,20}[ \t]{0,20}$/, write: text => `% ${text}`, place: 'end' },
-	output,
+	output: latexOutput,
 	citation: {
 		forms: [cite, footnote],
 		footnote,

@@ -6,7 +6,7 @@ import type { LanguageTag } from '../../dossier/model';
 import { HTML_COMMENTS } from '../../prose/commentSyntax';
 import type { DocumentLanguage } from '../documentLanguage';
 import { markdownAbbreviationList } from './abbreviationList';
-import { markdownApart } from './apart';
+import { markdownStructure } from './structure';
 import { markdownAbbreviations } from './abbreviations';
 import { metadataPaths } from './bibliographyPaths';
 import { escapeMarkdown } from '../../markdown/escapeMarkdown';
@@ -15,7 +15,7 @@ import { markdownCitationParser } from './citations/citationParser';
 import { markdownFootnote } from './citations/footnote';
 import { nameInFrontMatter } from './frontMatter';
 import { markdownKeys } from './citations/keys';
-import { markdown as output } from './output';
+import { markdownOutput } from './output';
 import { joinPandoc, pandocCitation } from './citations/pandoc';
 import { PROJECTS } from './projects';
 import { markdownProse } from './prose';
@@ -47,9 +47,9 @@ export function citesByKeys({ text, hasBibliography }: CitingDocument): boolean 
 /** Markdown with the citations of pandoc, and the roles of MyST in documents that use them. */
 export const markdown: DocumentLanguage = {
 	prose: markdownProse,
-	apart: markdownApart,
+	structure: markdownStructure,
 	comments: { ...HTML_COMMENTS, fence: /^ {0,3}(?:```|~~~)/ },
-	output,
+	output: markdownOutput,
 	citation: {
 		forms: [pandoc, roleCitation, footnote],
 		footnote,

@@ -6,7 +6,7 @@ import { isWebAddress } from '../../citation/webAddress';
  * Writes Markdown that CommonMark, GFM and pandoc parse alike. This also escapes pandoc's citations (`@`), sub- and superscripts, notes and
  * maths, and what GFM would link or show as an image. Small capitals are plain text, because no markup for them is common to all.
  */
-export const markdown: Output = {
+export const markdownOutput: Output = {
 	text: escape,
 	// An asterisk between spaces is not markup, but pandoc would end italics with it.
 	italic: text => `*${text.replace(/(?<=\s)\*+(?=\s)/g, marks => '\\*'.repeat(marks.length))}*`,

@@ -1,4 +1,4 @@
-import { bracketEnds } from '../../citation/document/bracketEnd';
+import { bracketEnds } from '../../citation/document/brackets';
 import { closedBy, type ClosedRule } from '../../citation/document/closedPlace';
 import { groupItems, type KeyMarks } from '../../citation/document/groupItems';
 import { inOrder, joinNotes, trimmedPart } from '../../citation/document/noteDefinitions';

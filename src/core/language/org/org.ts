@@ -6,13 +6,13 @@ import { betweenFences, marked, wholeBody } from '../../citation/referenceListSy
 import { endBeforeNotes } from '../../markedList/markedListSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
-import { orgApart } from './apart';
+import { orgStructure } from './structure';
 import { orgAbbreviationList } from './abbreviationList';
 import { joinOrg, orgCitation, orgFootnote } from './citation';
 import { orgCitationParser } from './citationParser';
 import { escapeOrg, orgAddress } from './escapeOrg';
 import { orgKeys } from './keys';
-import { org as output } from './output';
+import { orgOutput } from './output';
 import { findOrgProse } from './prose';
 import { orgQuotations } from './quotations';
 
@@ -30,9 +30,9 @@ const NOTE_DEFINITION = /^(?:\[fn:[\w-]+\]|\*+ Footnotes\s*$)/;
 /** Org with its native citations. */
 export const org: DocumentLanguage = {
 	prose: { find: findOrgProse, reader: wholeTextReader(findOrgProse), hasBacktickCode: true },
-	apart: orgApart,
+	structure: orgStructure,
 	comments: { before: /^\s*#\s+$/, write: text => `# ${text}`, place: 'above', fence: /^\s*#\+(?:begin|end)_/i },
-	output,
+	output: orgOutput,
 	citation: {
 		forms: [cite, footnote],
 		footnote,

@@ -3,7 +3,7 @@ import type { Output } from '../../citation/style/output';
 import { isWebAddress } from '../../citation/webAddress';
 
 /** Writes Org, which has no markup for small capitals. */
-export const org: Output = {
+export const orgOutput: Output = {
 	text: escapeOrg,
 	italic: text => `/${text}/`,
 	smallCaps: text => text,

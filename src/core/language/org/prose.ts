@@ -1,5 +1,5 @@
 import { ADDRESS, emphasisTokens, combineTokens } from '../../prose/inline';
-import { linesOf, Paragraphs } from '../../prose/paragraphs';
+import { linesOf, ParagraphJoiner } from '../../prose/paragraphs';
 import type { ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
 
@@ -36,7 +36,7 @@ const TOKENS = combineTokens([
 /** Returns the prose of Org: headings, text, captions and tables, without source, drawers, keywords, verbatim text and tags. */
 export function findOrgProse(text: string): readonly ProseRange[] {
 	const list = new RangeList();
-	const paragraphs = new Paragraphs(list, text, TOKENS);
+	const paragraphs = new ParagraphJoiner(list, text, TOKENS);
 	let until: RegExp | undefined;
 	for (const { start, end, content } of linesOf(text)) {
 		if (until) {

@@ -2,7 +2,7 @@ import type { Output } from '../../citation/style/output';
 import { oneLine } from '../../shownText';
 
 /** Writes unformatted text on one line. */
-export const plainText: Output = {
+export const plainTextOutput: Output = {
 	text: text => oneLine(text),
 	italic: text => text,
 	smallCaps: text => text,

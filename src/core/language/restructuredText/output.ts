@@ -1,9 +1,9 @@
-import type { Output, Written } from '../../citation/style/output';
+import type { Output, WrittenRun } from '../../citation/style/output';
 import { isWebAddress } from '../../citation/webAddress';
 import { escapeRestructuredText } from './escapeRestructuredText';
 
 /** Writes reStructuredText, which has no small capitals without a custom role. */
-export const restructuredText: Output = {
+export const restructuredTextOutput: Output = {
 	text: escapeRestructuredText,
 	italic: text => `*${text}*`,
 	smallCaps: text => text,
@@ -20,7 +20,7 @@ export const restructuredText: Output = {
  * Tells whether an escaped space is needed: markup must start after a space or opening punctuation, and end before a space or closing
  * punctuation.
  */
-function needsSeparator(left: Written, right: Written): boolean {
+function needsSeparator(left: WrittenRun, right: WrittenRun): boolean {
 	const opens = (right.opens || right.text.startsWith('`')) && !/[\s'"([{<‘“«–—/:-]$/.test(left.text);
 	const closes = (left.closes || left.text.endsWith('`__')) && !/^[\s'")\]}>’”»/:.,;!?–—\\-]/.test(right.text);
 	const address = /https?:/i.test(left.text.split(/\s/).at(-1) ?? '') && /^[\w/=&#%~+@-]/.test(right.text);

@@ -1,5 +1,5 @@
 import { ADDRESS, emphasisTokens, combineTokens } from '../../prose/inline';
-import { linesOf, Paragraphs } from '../../prose/paragraphs';
+import { linesOf, ParagraphJoiner } from '../../prose/paragraphs';
 import type { ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
 
@@ -38,7 +38,7 @@ const TOKENS = combineTokens([
  */
 export function findRestructuredTextProse(text: string): readonly ProseRange[] {
 	const list = new RangeList();
-	const paragraphs = new Paragraphs(list, text, TOKENS);
+	const paragraphs = new ParagraphJoiner(list, text, TOKENS);
 	/** The indentation of the start of an opaque block: every line indented further is part of it. */
 	let opaque: number | undefined;
 	let options = false;

@@ -3,14 +3,14 @@ import { marked, wholeBody } from '../../citation/referenceListSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
 import { SPHINX } from '../markdown/projects';
-import { restructuredTextApart } from './apart';
+import { restructuredTextStructure } from './structure';
 import { restructuredTextAbbreviationList } from './abbreviationList';
 import { hasCitingRole, restructuredTextRole } from './citation';
 import { restructuredTextCitationParser } from './citationParser';
 import { escapeRestructuredText, restructuredTextAddress } from './escapeRestructuredText';
 import { restructuredTextFootnote } from './footnote';
 import { restructuredTextKeys } from './keys';
-import { restructuredText as output } from './output';
+import { restructuredTextOutput } from './output';
 import { findRestructuredTextProse } from './prose';
 import { isParagraphAbove, restructuredTextQuotations } from './quotations';
 
@@ -19,9 +19,9 @@ const footnote: CitationForm = { name: 'restructuredTextFootnote', placement: ()
 /** reStructuredText with the citations of sphinxcontrib-bibtex. */
 export const restructuredText: DocumentLanguage = {
 	prose: { find: findRestructuredTextProse, reader: wholeTextReader(findRestructuredTextProse), hasBacktickCode: true },
-	apart: restructuredTextApart,
+	structure: restructuredTextStructure,
 	comments: { before: /^\s*\.\.\s+$/, write: text => `.. ${text}`, place: 'aboveParagraph' },
-	output,
+	output: restructuredTextOutput,
 	citation: {
 		forms: [restructuredTextRole, footnote],
 		footnote,

@@ -1,4 +1,4 @@
-import { bracketEnds } from '../../citation/document/bracketEnd';
+import { bracketEnds } from '../../citation/document/brackets';
 import { closedByRules, type ClosedRule } from '../../citation/document/closedPlace';
 import { splitLocator } from '../../citation/document/locatorText';
 import { inOrder, joinNotes, trimmedPart } from '../../citation/document/noteDefinitions';

@@ -3,7 +3,7 @@ import { isWebAddress } from '../../citation/webAddress';
 import { escapeTypst, typstAddress } from './escapeTypst';
 
 /** Writes Typst markup. */
-export const typst: Output = {
+export const typstOutput: Output = {
 	text: escapeTypst,
 	// The function calls also work inside words, where `_` does not.
 	italic: text => `#emph[${text}]`,

@@ -4,7 +4,7 @@ import { onlyMark } from '../../citation/formats/generalForms';
 import { betweenFences, marked, wholeBody } from '../../citation/referenceListSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
-import { typstApart } from './apart';
+import { typstStructure } from './structure';
 import { typstAbbreviationList } from './abbreviationList';
 import { typstAbbreviations } from './abbreviations';
 import { typstPaths } from './bibliographyPaths';
@@ -12,7 +12,7 @@ import { joinTypst, typstCitation, typstFootnote } from './citation';
 import { typstCitationParser } from './citationParser';
 import { escapeTypst, typstAddress } from './escapeTypst';
 import { typstKeys } from './keys';
-import { typst as output } from './output';
+import { typstOutput } from './output';
 import { typstParts } from './parts';
 import { findTypstProse } from './prose';
 import { typstQuotations } from './quotations';
@@ -34,9 +34,9 @@ const footnote: CitationForm = {
 /** Typst with its native citations. */
 export const typst: DocumentLanguage = {
 	prose: { find: findTypstProse, reader: wholeTextReader(findTypstProse), hasBacktickCode: true, headingLine: /^=+\s/ },
-	apart: typstApart,
+	structure: typstStructure,
 	comments: { before: /\/\/\s*$/, write: text => `// ${text}`, place: 'end', fence: /^\s*```/ },
-	output,
+	output: typstOutput,
 	citation: {
 		forms: [cite, footnote],
 		footnote,

@@ -1,5 +1,5 @@
 import { ENTITY, gapOfEntity } from '../html/entity';
-import { endsPhrase } from '../html/prose';
+import { tagEndsPhrase } from '../html/prose';
 import { ADDRESS } from '../../prose/inline';
 import type { RangeList } from '../../prose/rangeList';
 import type { OffsetRange } from '../../offsetRange';
@@ -26,7 +26,7 @@ const TOKENS = new RegExp([
 ].join('|'), 'giu');
 
 /** Adds a range of a wikitext in which hidden parts are masked, without its inline markup. */
-export function addInline(list: RangeList, masked: string, { start, end }: OffsetRange): void {
+export function addWikitextInline(list: RangeList, masked: string, { start, end }: OffsetRange): void {
 	let from = start;
 	const part = masked.slice(start, end);
 	for (const token of part.matchAll(TOKENS)) {
@@ -40,7 +40,7 @@ export function addInline(list: RangeList, masked: string, { start, end }: Offse
 					: nothing !== undefined
 						  || link !== undefined
 						  || address !== undefined
-						  || (tag !== undefined && !endsPhrase(tag, part.charAt(next)))
+						  || (tag !== undefined && !tagEndsPhrase(tag, part.charAt(next)))
 						? 'nothing'
 						: 'break';
 		if (gap) {

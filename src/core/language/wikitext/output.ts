@@ -1,4 +1,4 @@
-import type { Output, Written } from '../../citation/style/output';
+import type { Output, WrittenRun } from '../../citation/style/output';
 import { isWebAddress } from '../../citation/webAddress';
 import { escapeWikitext, wikitextAddress } from './escapeWikitext';
 
@@ -6,7 +6,7 @@ import { escapeWikitext, wikitextAddress } from './escapeWikitext';
 const BARE = /^[^\s<>[\]{}|"'()]*[^\s<>[\]{}|"'().,:;!?]$/;
 
 /** Writes wikitext, in which small capitals are written as in HTML. */
-export const wikitext: Output = {
+export const wikitextOutput: Output = {
 	text: escapeWikitext,
 	italic: text => `''${text}''`,
 	smallCaps: text => `<span style="font-variant: small-caps">${text}</span>`,
@@ -15,6 +15,6 @@ export const wikitext: Output = {
 };
 
 /** Tells whether a character reference would be parsed as part of the URL before it. */
-function runsOn({ text }: Written, right: Written): boolean {
+function runsOn({ text }: WrittenRun, right: WrittenRun): boolean {
 	return right.text.startsWith('&') && /https?:/i.test(text.split(/\s/).at(-1) ?? '') && !text.endsWith(']');
 }

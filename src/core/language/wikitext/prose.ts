@@ -2,7 +2,7 @@ import type { ProseRange } from '../../prose/prose';
 import { linesOf } from '../../prose/paragraphs';
 import { RangeList } from '../../prose/rangeList';
 import { hiddenParts } from './hiddenParts';
-import { addInline, BREAK, NOTHING, SPACE } from './inline';
+import { addWikitextInline, BREAK, NOTHING, SPACE } from './inline';
 import type { OffsetRange } from '../../offsetRange';
 
 const REDIRECT = /^\s*#(?:redirect|\p{Lu}{4,30})[ \t]*(?::[ \t]*)?\[\[[^[\]\n]*\]\][^\n]*/u;
@@ -126,7 +126,7 @@ class Blocks {
 	end(): void {
 		this.list.break();
 		if (this.start >= 0) {
-			addInline(this.list, this.masked, { start: this.start, end: this.last });
+			addWikitextInline(this.list, this.masked, { start: this.start, end: this.last });
 			this.list.break();
 			this.start = -1;
 		}

@@ -3,14 +3,14 @@ import { HTML_COMMENTS } from '../../prose/commentSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
 import { BLOCK_TAG } from '../html/blockTags';
-import { wikitextApart } from './apart';
+import { wikitextStructure } from './structure';
 import { wikitextAbbreviationList } from './abbreviationList';
 import { wikitextAbbreviations } from './abbreviations';
 import { reference } from './citation';
 import { escapeWikitext, wikitextAddress } from './escapeWikitext';
 import { wikitextCitationParser } from './citationParser';
 import { hiddenParts } from './hiddenParts';
-import { wikitext as output } from './output';
+import { wikitextOutput } from './output';
 import { findWikitextProse } from './prose';
 import { wikitextQuotations } from './quotations';
 import type { OffsetRange } from '../../offsetRange';
@@ -21,9 +21,9 @@ const CLOSING_LINE = /^(?:\[\[[^[\]|:\n]{1,100}:[^[\]\n]*\]\]|\{\{[A-Z]{4,20}:[^
 /** Wikitext, the markup of MediaWiki, in which a citation is a note of the Cite extension. */
 export const wikitext: DocumentLanguage = {
 	prose: { find: findWikitextProse, reader: wholeTextReader(findWikitextProse), hasBacktickCode: false, separator: BLOCK_TAG },
-	apart: wikitextApart,
+	structure: wikitextStructure,
 	comments: HTML_COMMENTS,
-	output,
+	output: wikitextOutput,
 	citationParser: wikitextCitationParser,
 	citation: {
 		forms: [reference],

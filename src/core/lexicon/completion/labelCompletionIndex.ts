@@ -1,7 +1,7 @@
 import { partitionPoint } from '../../binarySearch';
 import type { Label } from '../../dossier/model';
 import type { LibraryEntry } from '../../library/library';
-import { foldForSearch } from '../../library/search';
+import { foldForSearch } from '../../library/foldForSearch';
 import { isIdeograph, isUpperCase, isWordCharacter } from './characters';
 import type { OffsetRange } from '../../offsetRange';
 

@@ -1,6 +1,6 @@
 import type { Locator } from '../../dossier/model';
 import { quotedTokens } from '../quotedWord';
-import { paragraphsOf } from '../sourceText';
+import { sourceParagraphsOf } from '../sourceText';
 import { sha256Word } from './sha256';
 
 /** The number of words in a run. */
@@ -35,7 +35,7 @@ export interface Fingerprint {
 export function makeFingerprint(text: string, salt: string): Fingerprint {
 	return {
 		salt,
-		paragraphs: paragraphsOf(text).map(({ place, text: content }) => {
+		paragraphs: sourceParagraphsOf(text).map(({ place, text: content }) => {
 			const runs = new Set(runsOf(quotedTokens(content).filter(({ isMark }) => !isMark).map(({ key }) => key)));
 			const bits = SPARE_BITS + Math.ceil(Math.log2(Math.max(1, runs.size)));
 			return {

@@ -2,7 +2,7 @@ import type { LibraryEntry } from '../../library/library';
 import { nameOf } from '../../library/names';
 import type { ArticlePlace } from '../../symbol/articles';
 import { fill, type RenderLabels } from '../labels';
-import { escapeMarkdown } from '../markdownText';
+import { escapeForCard } from '../markdownText';
 
 /** The translated words of the card of a treaty article. */
 export interface ArticleWords {
@@ -19,9 +19,9 @@ export function renderArticleCard(
 	words: ArticleWords,
 	linkTo: (entry: LibraryEntry) => string,
 ): string {
-	const name = ({ entry, dossier }: LibraryEntry) => escapeMarkdown(nameOf(entry, labels.content, dossier.language));
+	const name = ({ entry, dossier }: LibraryEntry) => escapeForCard(nameOf(entry, labels.content, dossier.language));
 	const links = entries.map(entry => `[${name(entry)}](${linkTo(entry)})`).join(' · ');
-	const doubt = assumed ? `\n\n*${escapeMarkdown(words.assumed)}*` : '';
-	const head = `$(law) **${escapeMarkdown(fill(labels.locator.article, article))}** · ${name(instrument)}${doubt}`;
-	return links === '' ? head : `${head}\n\n${escapeMarkdown(words.restsOn)}: ${links}`;
+	const doubt = assumed ? `\n\n*${escapeForCard(words.assumed)}*` : '';
+	const head = `$(law) **${escapeForCard(fill(labels.locator.article, article))}** · ${name(instrument)}${doubt}`;
+	return links === '' ? head : `${head}\n\n${escapeForCard(words.restsOn)}: ${links}`;
 }

@@ -4,7 +4,7 @@ import { glossOf, linkLine, warningsOf } from './cardParts';
 import { layOutCard, type CardParts } from './cardLayout';
 import { cutText } from './cutText';
 import { fitsHover } from './hoverSize';
-import { escapeMarkdown } from '../markdownText';
+import { escapeForCard } from '../markdownText';
 
 /** The most of the title of a dossier that a card shows, in characters. */
 const MAX_DOSSIER_TITLE = 60;
@@ -17,7 +17,7 @@ export function renderCard(input: CardInput): string {
 	const { entry: { entry, dossier }, labels, icon, actions, withDossier = false } = input;
 	const name = nameOf(entry, labels.content, dossier.language);
 	const acronym = acronymAfterName(entry, labels.content, dossier.language);
-	const heading = `$(${icon}) **${escapeMarkdown(name)}**${acronym === undefined ? '' : ` (${escapeMarkdown(acronym)})`} · *${escapeMarkdown(labels.kind[entry.kind])}*${withDossier ? ` · ${escapeMarkdown(cutText(textIn(dossier.title, labels.content, dossier.language), MAX_DOSSIER_TITLE))}` : ''}`;
+	const heading = `$(${icon}) **${escapeForCard(name)}**${acronym === undefined ? '' : ` (${escapeForCard(acronym)})`} · *${escapeForCard(labels.kind[entry.kind])}*${withDossier ? ` · ${escapeForCard(cutText(textIn(dossier.title, labels.content, dossier.language), MAX_DOSSIER_TITLE))}` : ''}`;
 	const links = linkLine(actions);
 	const blocks = ({ warning, definition, facts, departure, names, inside }: CardParts) =>
 		[heading, warning, definition, facts.join('\n'), departure, names, inside, links].filter(block => block !== '');

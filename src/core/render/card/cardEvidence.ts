@@ -2,7 +2,7 @@ import type { Evidence } from '../../dossier/model';
 import type { Library, LibraryEntry } from '../../library/library';
 import { evidenceText } from '../evidenceText';
 import { fill, type RenderLabels } from '../labels';
-import { escapeMarkdown } from '../markdownText';
+import { escapeForCard } from '../markdownText';
 
 /** The entry whose dossier the evidence is looked up in, and the words used to describe it. */
 export interface EvidenceContext {
@@ -31,5 +31,5 @@ export function placeOfEvidence(evidence: Evidence, { entry, library, labels }: 
 }
 
 function evidenceMark(text: string): string {
-	return ` *— ${escapeMarkdown(text)}*`;
+	return ` *— ${escapeForCard(text)}*`;
 }

@@ -5,7 +5,7 @@ import { firstEvidence, type EvidenceContext } from './cardEvidence';
 import { cutText } from './cutText';
 import { factsInOrder, firstFacts } from '../factOrder';
 import { fill } from '../labels';
-import { escapeMarkdown, plainText } from '../markdownText';
+import { escapeForCard, withoutMarkup } from '../markdownText';
 import { formatDate, formatValueInLine } from '../values';
 
 const MAX_FACTS = 3;
@@ -19,16 +19,16 @@ export function factLines(context: EvidenceContext): readonly string[] {
 	const { entry, labels } = context;
 	const telling = factsInOrder(entry).filter(fact => !repeatsName(fact, context));
 	return firstFacts(telling, entry, MAX_FACTS).map((fact, index, all) => {
-		const name = fact.property === all[index - 1]?.property ? '' : `${escapeMarkdown(labels.property[fact.property])}: `;
-		const doubt = fact.unconfirmed ? ` **${escapeMarkdown(labels.unconfirmed)}**` : '';
-		return `- ${name}${escapeMarkdown(factText(fact, context))}${doubt}${firstEvidence(fact.evidence, context)}`;
+		const name = fact.property === all[index - 1]?.property ? '' : `${escapeForCard(labels.property[fact.property])}: `;
+		const doubt = fact.unconfirmed ? ` **${escapeForCard(labels.unconfirmed)}**` : '';
+		return `- ${name}${escapeForCard(factText(fact, context))}${doubt}${firstEvidence(fact.evidence, context)}`;
 	});
 }
 
 /** Renders a fact on one line: `EUR 2,000,000 by Belgium to UNODC (12 February 2019)`. */
 function factText(fact: Fact, { entry, library, labels }: EvidenceContext): string {
 	const { dossier } = entry;
-	const value = plainText(formatValueInLine(fact, labels, dossier.language));
+	const value = withoutMarkup(formatValueInLine(fact, labels, dossier.language));
 	const nameOfKey = (key: Key) => {
 		const other = library.entries.get(entryId(dossier.id, key));
 		return other

@@ -6,7 +6,7 @@ import type { CardAction, CardInput } from './cardInput';
 import { cutText } from './cutText';
 import { departureText } from '../departureText';
 import { fill } from '../labels';
-import { escapeMarkdown, plainText } from '../markdownText';
+import { escapeForCard, withoutMarkup } from '../markdownText';
 
 /** Maximum lengths of a definition in characters, tried in order until the card fits. */
 const DEFINITION_LENGTHS = [320, 240, 170, 120] as const;
@@ -24,16 +24,16 @@ export function warningsOf({ label, entry: { entry, dossier }, labels }: CardInp
 		return ['', ''];
 	}
 	const reason = label.reason
-		? ` ${escapeMarkdown(cutText(plainText(textIn(label.reason, labels.content, dossier.language)), MAX_REASON_LENGTH))}`
+		? ` ${escapeForCard(cutText(withoutMarkup(textIn(label.reason, labels.content, dossier.language)), MAX_REASON_LENGTH))}`
 		: '';
-	const short = `$(warning) ${escapeMarkdown(fill(labels.discouraged, cutText(label.text, MAX_AVOIDED_LENGTH), label.instead ?? ''))}`;
+	const short = `$(warning) ${escapeForCard(fill(labels.discouraged, cutText(label.text, MAX_AVOIDED_LENGTH), label.instead ?? ''))}`;
 	return [`${short}${reason}`, short];
 }
 
 /** Returns the entry's short description; empty if it says no more than its kind, which the title has. */
 export function glossOf({ entry: { entry, dossier }, labels }: CardInput): string {
 	const gloss = textIn(entry.gloss, labels.content, dossier.language);
-	return saysKindOnly(gloss, labels.kind[entry.kind]) ? '' : escapeMarkdown(gloss);
+	return saysKindOnly(gloss, labels.kind[entry.kind]) ? '' : escapeForCard(gloss);
 }
 
 /** Returns the entry's definition at several lengths, longest first. */
@@ -42,8 +42,8 @@ export function definitionBlocks(input: CardInput): readonly string[] {
 	if (!definition) {
 		return [glossOf(input)];
 	}
-	const text = plainText(textIn(definition.text, labels.content, dossier.language));
-	return DEFINITION_LENGTHS.map(length => `${escapeMarkdown(cutText(text, length))}${firstEvidence(definition.evidence, input)}`);
+	const text = withoutMarkup(textIn(definition.text, labels.content, dossier.language));
+	return DEFINITION_LENGTHS.map(length => `${escapeForCard(cutText(text, length))}${firstEvidence(definition.evidence, input)}`);
 }
 
 /**
@@ -61,25 +61,25 @@ export function departureBlock(input: CardInput): string {
 	const more =
 		others.length === 0
 			? ''
-			: ` ${escapeMarkdown(others.length === 1 ? labels.oneMoreDeparture : fill(labels.moreDepartures, others.length.toLocaleString(labels.locale)))}`;
-	const doubt = first.unconfirmed ? ` **${escapeMarkdown(labels.unconfirmed)}**` : '';
-	return `$(diff) ${escapeMarkdown(sentence)}${doubt}${where ? placeOfEvidence(where, input) : ''}${more}`;
+			: ` ${escapeForCard(others.length === 1 ? labels.oneMoreDeparture : fill(labels.moreDepartures, others.length.toLocaleString(labels.locale)))}`;
+	const doubt = first.unconfirmed ? ` **${escapeForCard(labels.unconfirmed)}**` : '';
+	return `$(diff) ${escapeForCard(sentence)}${doubt}${where ? placeOfEvidence(where, input) : ''}${more}`;
 }
 
 /** Renders the names in other languages on one line, in several versions with ever fewer names, longest first. */
 export function nameLines({ entry: { entry, dossier }, labels }: CardInput): readonly string[] {
 	const names = namesInOtherLanguages(entry, labels.content, dossier.language)
-		.map(({ language, text }) => `*${escapeMarkdown(language)}* ${escapeMarkdown(text)}`);
+		.map(({ language, text }) => `*${escapeForCard(language)}* ${escapeForCard(text)}`);
 	return names.map((_, left) => `$(globe) ${[...names.slice(0, names.length - left), ...(left > 0 ? ['…'] : [])].join(' · ')}`);
 }
 
 /** Renders links to the entries whose shorter names occur inside the label; empty if there are none. */
 export function insideLine({ inside = [], labels }: CardInput): string {
 	const names = linkLine(inside);
-	return names === '' ? '' : `$(list-tree) ${escapeMarkdown(labels.inside)} ${names}`;
+	return names === '' ? '' : `$(list-tree) ${escapeForCard(labels.inside)} ${names}`;
 }
 
 /** Renders links on one line, separated by middle dots. */
 export function linkLine(links: readonly CardAction[]): string {
-	return links.map(({ title, uri }) => `[${escapeMarkdown(title)}](${uri})`).join(' · ');
+	return links.map(({ title, uri }) => `[${escapeForCard(title)}](${uri})`).join(' · ');
 }

@@ -2,7 +2,7 @@ import { permalinkOf } from '../../symbol/permalink';
 import type { Body, DocumentSymbol, Session, Suffix } from '../../symbol/symbol';
 import type { BodyType, KnownBody, NatureCode, OrganCode, SuffixCode } from '../../symbol/vocabulary';
 import { fill } from '../labels';
-import { escapeMarkdown } from '../markdownText';
+import { escapeForCard } from '../markdownText';
 
 /** The translated words of a document symbol's card. `{0}` is a number. */
 export interface SymbolLabels {
@@ -27,9 +27,9 @@ export interface SymbolLabels {
 /** Renders the card of a document symbol, part by part, as Markdown for a hover. Its only link is the official address. */
 export function renderSymbolCard(symbol: DocumentSymbol, labels: SymbolLabels): string {
 	const address = permalinkOf(symbol);
-	const line = (label: string, value: string) => `- ${escapeMarkdown(label)}: ${escapeMarkdown(value)}`;
+	const line = (label: string, value: string) => `- ${escapeForCard(label)}: ${escapeForCard(value)}`;
 	return [
-		`$(file-text) **${escapeMarkdown(symbol.text)}** · *${escapeMarkdown(labels.symbol)}*`,
+		`$(file-text) **${escapeForCard(symbol.text)}** · *${escapeForCard(labels.symbol)}*`,
 		[
 			line(labels.organLabel, labels.organ[symbol.organ]),
 			...symbol.bodies.map(body => line(labels.bodyLabel, bodyName(body, labels))),
@@ -43,7 +43,7 @@ export function renderSymbolCard(symbol: DocumentSymbol, labels: SymbolLabels): 
 				? [line(labels.changesLabel, symbol.suffixes.map(suffix => suffixName(suffix, labels)).join(', '))]
 				: []),
 		].join('\n'),
-		address === undefined ? escapeMarkdown(labels.noDocument) : `[${escapeMarkdown(labels.open)}](${address})`,
+		address === undefined ? escapeForCard(labels.noDocument) : `[${escapeForCard(labels.open)}](${address})`,
 	].join('\n\n');
 }
 

@@ -1,6 +1,6 @@
 import type { LibraryEntry } from '../../library/library';
 import { acronymOf, shortNameOf } from '../../library/names';
-import { shortTitleOf } from '../../library/shortTitle';
+import { shortTitleOfEntry } from '../../library/shortTitle';
 import { fill } from '../labels';
 import type { PageContext } from '../page/pageParts';
 import { textWidth } from './textWidth';
@@ -81,7 +81,7 @@ export function chartButton(action: 'zoomIn' | 'zoomOut' | 'zoomTo', icon: strin
 
 /** Returns the short title of an entry, for use inside charts. */
 export function shortName({ entry, dossier }: LibraryEntry, locale: string): string {
-	return shortTitleOf(entry, locale, dossier.language);
+	return shortTitleOfEntry(entry, locale, dossier.language);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { parseEdtf, type EdtfDate } from '../../dossier/date';
+import { parseDateSpan, type EdtfDate } from '../../dossier/date';
 import { textIn, titleOf } from '../../library/names';
 import { fill } from '../labels';
 import type { PageContext } from '../page/pageParts';
@@ -143,7 +143,7 @@ function targetOf(gift: Gift): Gift['entry'] {
 
 /** Returns the year of a date, or the first and last year of an interval. */
 function yearsOf(date: EdtfDate): string {
-	const { start, end } = parseEdtf(date) ?? {};
+	const { start, end } = parseDateSpan(date) ?? {};
 	return [...new Set([start?.year, end?.year])].map(year => String(year ?? '')).join('–');
 }
 

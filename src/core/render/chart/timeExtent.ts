@@ -1,4 +1,4 @@
-import { parseEdtf, type CalendarDate, type EdtfDate } from '../../dossier/date';
+import { parseDateSpan, type CalendarDate, type EdtfDate } from '../../dossier/date';
 
 /** An interval on the time axis, in milliseconds since 1970 (UTC). `to` is exclusive. */
 export interface TimeExtent {
@@ -19,7 +19,7 @@ export const DAY = 86_400_000;
  * some time within the interval. An interval between two dates is a `span`. Returns `undefined` if the date is not valid.
  */
 export function timeExtent(date: EdtfDate): TimeExtent | undefined {
-	const span = parseEdtf(date);
+	const span = parseDateSpan(date);
 	if (!span) {
 		return undefined;
 	}

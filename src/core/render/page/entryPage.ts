@@ -3,7 +3,7 @@ import type { Departure, Label } from '../../dossier/model';
 import type { FactProperty, RelationName } from '../../dossier/vocabulary';
 import type { LibraryEntry } from '../../library/library';
 import { acronymOf, distinctNames, nameOf, textIn } from '../../library/names';
-import { hasUnconfirmedNumber, shortTitleOf } from '../../library/shortTitle';
+import { hasUnconfirmedNumber, shortTitleOfEntry } from '../../library/shortTitle';
 import { departureHeading } from '../departureText';
 import { factsInOrder } from '../factOrder';
 import { groupBy } from '../chart/groupBy';
@@ -68,7 +68,7 @@ function breadcrumb({ entry, dossier }: LibraryEntry, { labels, words, icons }: 
 			h('li', {}, h('a', { entry: '', dossier: dossier.id }, textIn(dossier.title, labels.locale, dossier.language))),
 			h('li', {}, h('span', { icon: icons[entry.kind] }, labels.kinds[entry.kind])),
 			h('li', {},
-				h('bdi', {}, shortTitleOf(entry, labels.locale, dossier.language)),
+				h('bdi', {}, shortTitleOfEntry(entry, labels.locale, dossier.language)),
 				...hasUnconfirmedNumber(entry) ? [' ', unconfirmedBadge(labels)] : [])));
 }
 

@@ -5,7 +5,7 @@ import type { Rich } from '../../citation/style/style';
 import { entryId, sourceToCite, type LibraryEntry, type LibrarySource } from '../../library/library';
 import { nameOf, textIn } from '../../library/names';
 import { citedPassages, type CitingStatement, type CitingEntry, type CitedPassage } from '../../library/citedPassages';
-import { hasUnconfirmedNumber, shortTitleOf, shortTitleOfSource } from '../../library/shortTitle';
+import { hasUnconfirmedNumber, shortTitleOfEntry, shortTitleOfSource } from '../../library/shortTitle';
 import { moreNote } from '../chart/figure';
 import { fill } from '../labels';
 import { markdownView } from '../markdownView';
@@ -181,7 +181,7 @@ function statementName(statement: CitingStatement, { dossier }: LibraryEntry, { 
 
 /** Renders a link for a list that readers scan: the short title, with the full name as its tooltip if different. */
 function shortLink({ id, entry, dossier }: LibraryEntry, { labels: { locale } }: PageContext): ViewElement {
-	const short = shortTitleOf(entry, locale, dossier.language);
+	const short = shortTitleOfEntry(entry, locale, dossier.language);
 	const name = nameOf(entry, locale, dossier.language);
 	return h('a', { entry: id, ...short !== name && { tip: name } }, short);
 }

@@ -16,7 +16,7 @@ import { isWritable } from '../../platform/files/files';
 import { guarded } from '../../platform/ui/guarded';
 import { notify } from '../../platform/ui/notify';
 import { choosePosition, chooseUnconfirmed } from './listChoices';
-import { notifyNoList, notifyRefreshed, notifyUnchanged } from './listMessages';
+import { notifyNoList, notifyListRefreshed, notifyUnchanged } from './listMessages';
 import { readNames } from './readDocument';
 import type { AbbreviationServices } from './services';
 
@@ -63,7 +63,7 @@ export async function insertAbbreviations(services: AbbreviationServices): Promi
 		isWanted: () => true,
 		report: plan => {
 			if (plan.exists) {
-				notifyRefreshed({ ...plan, unconfirmed: [] });
+				notifyListRefreshed({ ...plan, unconfirmed: [] });
 			}
 		},
 	});
@@ -85,7 +85,7 @@ export async function refreshAbbreviations(argument: unknown, services: Abbrevia
 		isWanted: ({ exists }) => exists,
 		report: plan => {
 			if (plan.exists) {
-				notifyRefreshed(plan, choose);
+				notifyListRefreshed(plan, choose);
 			} else {
 				notifyNoList(choose);
 			}

@@ -7,7 +7,7 @@ import { notify, notifyBriefly } from '../../platform/ui/notify';
 const NAMED = 5;
 
 /** Says what refreshing the list has changed. Offers to choose among uncertain abbreviations, if there are any. */
-export function notifyRefreshed({ edits, added, removed, changed, unconfirmed }: DocumentList, choose?: () => unknown): void {
+export function notifyListRefreshed({ edits, added, removed, changed, unconfirmed }: DocumentList, choose?: () => unknown): void {
 	const sentences = [
 		...(added.length > 0 ? [vscode.l10n.t('Added: {0}.', named(added))] : []),
 		...(removed.length > 0 ? [vscode.l10n.t('Removed because they are no longer used: {0}.', named(removed))] : []),

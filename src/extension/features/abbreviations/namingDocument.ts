@@ -31,7 +31,7 @@ export async function namingDocument(
 		escape: syntax.output.text,
 		language: writtenLanguage(document.languageId, { text, prose }),
 		closed: [
-			...(syntax.apart?.(text) ?? []).filter(({ kind }) => kind === 'quotation'),
+			...(syntax.structure?.(text) ?? []).filter(({ kind }) => kind === 'quotation'),
 			...(withNotes ? findOwnText(syntax, text, library) : generatedLists(syntax, text)),
 		],
 	};

@@ -7,39 +7,32 @@ import { userLocale } from '../../platform/library/labels';
 import { factLabels, relationLabels } from '../../platform/library/vocabularyLabels';
 import { notify, notifyBriefly } from '../../platform/ui/notify';
 import { plainRow } from '../../platform/ui/plainRow';
-import { changeableText, changeDossier } from './changeDossier';
-import { chooseEntry } from './chooseEntry';
+import { changeDossier } from './changeDossier';
+import { chooseEntryForSelection } from './chooseEntry';
 import { chooseEvidence } from './chooseEvidence';
-import { selectedText } from './selectedText';
 import type { AddServices } from './services';
-import { chooseDossier } from '../../platform/library/writableDossiers';
 import { showPick } from '../../platform/ui/quickInput';
 
 /** Adds the selected passage as evidence for a statement of an entry. */
-export async function addEvidenceFromSelection({ store, lastEditor }: AddServices): Promise<void> {
+export async function addEvidenceFromSelection(services: AddServices): Promise<void> {
 	const title = vscode.l10n.t('Add Selection as Evidence');
-	const selected = await selectedText(lastEditor, Infinity);
-	const file = selected && await chooseDossier(title, selected.uri, store);
-	const text = file && await changeableText(file.uri, () => true, '');
-	if (!selected || !file || text === undefined) {
-		return;
-	}
-	const entry = await chooseEntry(title, file);
-	if (!entry) {
-		return;
-	}
-	const statement = await chooseStatement(title, statementsOf(text, entry.key));
-	const chosen = statement && await chooseEvidence(title, selected, file.dossier, text);
+	const chosen = await chooseEntryForSelection(title, services, Infinity);
 	if (!chosen) {
+		return;
+	}
+	const { selected, file, text, entry } = chosen;
+	const statement = await chooseStatement(title, statementsOf(text, entry.key));
+	const cited = statement && await chooseEvidence(title, selected, file.dossier, text);
+	if (!cited) {
 		return;
 	}
 	const isAdded = await changeDossier({
 		uri: file.uri,
-		newSource: chosen.newSource,
+		newSource: cited.newSource,
 		// The file may have changed since: the statement must still be at its path.
 		edit: now =>
 			statementsOf(now, entry.key).some(one => isSame(one, statement))
-				? addEvidence(now, statement.path, chosen.evidence)
+				? addEvidence(now, statement.path, cited.evidence)
 				: undefined,
 		obstacle: vscode.l10n.t(
 			'The evidence was not added, because the statement has it already or is no longer in {0}.',

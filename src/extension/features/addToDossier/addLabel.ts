@@ -6,27 +6,20 @@ import { fileNameOf } from '../../platform/files/files';
 import { userLocale } from '../../platform/library/labels';
 import { notify, notifyBriefly } from '../../platform/ui/notify';
 import { plainRow } from '../../platform/ui/plainRow';
-import { changeableText, changeDossier } from './changeDossier';
-import { chooseEntry } from './chooseEntry';
+import { changeDossier } from './changeDossier';
+import { chooseEntryForSelection } from './chooseEntry';
 import { chooseEvidence } from './chooseEvidence';
-import { selectedText } from './selectedText';
 import type { AddServices } from './services';
-import { chooseDossier } from '../../platform/library/writableDossiers';
 import { showPick } from '../../platform/ui/quickInput';
 
 /** Adds the selected words as a name of an entry. */
-export async function addLabelFromSelection({ store, lastEditor }: AddServices): Promise<void> {
+export async function addLabelFromSelection(services: AddServices): Promise<void> {
 	const title = vscode.l10n.t('Add Selection as Name of Entry');
-	const selected = await selectedText(lastEditor);
-	const file = selected && await chooseDossier(title, selected.uri, store);
-	const text = file && await changeableText(file.uri, () => true, '');
-	if (!selected || !file || text === undefined) {
+	const chosen = await chooseEntryForSelection(title, services);
+	if (!chosen) {
 		return;
 	}
-	const entry = await chooseEntry(title, file);
-	if (!entry) {
-		return;
-	}
+	const { selected, file, text, entry } = chosen;
 	const language = dossierTag(selected.language, entry);
 	const obstacle = vscode.l10n.t(
 		'“{0}” was not added, because the entry has this name already or is no longer in {1}.',
@@ -38,14 +31,14 @@ export async function addLabelFromSelection({ store, lastEditor }: AddServices):
 		return;
 	}
 	const role = await chooseRole(title, selected.words, { entry, language });
-	const chosen = role && await chooseEvidence(title, selected, file.dossier, text);
-	if (!chosen) {
+	const cited = role && await chooseEvidence(title, selected, file.dossier, text);
+	if (!cited) {
 		return;
 	}
 	const isAdded = await changeDossier({
 		uri: file.uri,
-		newSource: chosen.newSource,
-		edit: now => addLabel(now, entry.key, { text: selected.words, language, role, evidence: chosen.evidence }),
+		newSource: cited.newSource,
+		edit: now => addLabel(now, entry.key, { text: selected.words, language, role, evidence: cited.evidence }),
 		obstacle,
 	});
 	if (isAdded) {

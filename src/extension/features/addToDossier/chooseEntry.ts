@@ -5,10 +5,35 @@ import { buildSearchIndexInSteps } from '../../../core/library/search';
 import type { DossierInUse } from '../../platform/library/composeLibrary';
 import { userLocale } from '../../platform/library/labels';
 import { runSteps } from '../../platform/scheduling/timeSlice';
+import { chooseDossier } from '../../platform/library/writableDossiers';
 import { pickItem } from '../../platform/ui/entryPicker';
+import { changeableText } from './changeDossier';
+import { selectedText, type SelectedText } from './selectedText';
+import type { AddServices } from './services';
 
-/** Lets the user choose an entry of a dossier; `undefined` if they cancel. */
-export async function chooseEntry(title: string, { dossier }: DossierInUse): Promise<Entry | undefined> {
+/** The entry that the user chose for what is selected in a draft, with the dossier file that has it, and its text. */
+interface ChosenEntry {
+	readonly selected: SelectedText;
+	readonly file: DossierInUse;
+	readonly text: string;
+	readonly entry: Entry;
+}
+
+/**
+ * Lets the user choose an entry that is to be changed with what is selected in a draft, at most `most` characters; `undefined` if they
+ * cancel, nothing is selected, or no dossier can be changed, which the user is told.
+ */
+export async function chooseEntryForSelection(
+	title: string, { store, lastEditor }: AddServices, most?: number,
+): Promise<ChosenEntry | undefined> {
+	const selected = await selectedText(lastEditor, most);
+	const file = selected && await chooseDossier(title, selected.uri, store);
+	const text = file && await changeableText(file.uri, () => true, '');
+	const entry = file && text !== undefined ? await chooseEntry(title, file) : undefined;
+	return selected && file && text !== undefined && entry ? { selected, file, text, entry } : undefined;
+}
+
+async function chooseEntry(title: string, { dossier }: DossierInUse): Promise<Entry | undefined> {
 	const item = await pickItem({
 		load: async () => ({
 			index: await runSteps(buildSearchIndexInSteps(await runSteps(mergeInSteps([dossier])), false, userLocale())),

@@ -3,7 +3,7 @@ import type { CiteOptions, DossierApi, DossierExports, EntriesChange, EntryInfo,
 import { LANGUAGES } from '../../../core/citation/style/locale/languages';
 import { writeRich } from '../../../core/citation/style/output';
 import { styleOf } from '../../../core/citation/style/styles';
-import { plainText } from '../../../core/language/plainText/output';
+import { plainTextOutput } from '../../../core/language/plainText/output';
 import { sourceToCite, type LibraryEntry } from '../../../core/library/library';
 import { nameOf, textIn } from '../../../core/library/names';
 import { search } from '../../../core/library/search';
@@ -95,7 +95,7 @@ async function cite(id: string, { style = 'un', language = 'en' }: CiteOptions, 
 	const entry = library.entries.get(id);
 	const source = entry ? sourceToCite(library, entry) : library.sources.get(id);
 	const known = STYLES.find(one => one === style) ?? 'un';
-	return source && writeRich(styleOf(known).reference(source.source.csl, LANGUAGES.find(one => one === language) ?? 'en'), plainText);
+	return source && writeRich(styleOf(known).reference(source.source.csl, LANGUAGES.find(one => one === language) ?? 'en'), plainTextOutput);
 }
 
 /** The event of the store with plain data. A listener that throws is logged and cut off, so that it does not disturb the others. */

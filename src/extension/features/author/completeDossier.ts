@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { escapeMarkdown } from '../../../core/render/markdownText';
+import { escapeForCard } from '../../../core/render/markdownText';
 import { completionsAt, type Completion } from '../../../core/authoring/completion/complete';
 import { completionsInJson } from '../../../core/authoring/completion/completeJson';
 import type { Outline } from '../../../core/authoring/outline/outline';
@@ -77,7 +77,7 @@ function itemOf(completion: Completion, index: number, { outline, snapshot, offs
 	item.filterText = outline.text[start] === '"' ? `"${name}"` : name;
 	item.sortText = String(index).padStart(4, '0');
 	if (description !== undefined) {
-		item.documentation = new vscode.MarkdownString(escapeMarkdown(description));
+		item.documentation = new vscode.MarkdownString(escapeForCard(description));
 	}
 	if (isRequired) {
 		item.detail = vscode.l10n.t('required');

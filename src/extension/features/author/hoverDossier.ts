@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { describeAt, type Description } from '../../../core/authoring/describe';
 import { labelAt } from '../../../core/authoring/labelAt';
-import { escapeMarkdown } from '../../../core/render/markdownText';
+import { escapeForCard } from '../../../core/render/markdownText';
 import { answerAbout } from '../../platform/documents/snapshot';
 import { hasSchemaElsewhere } from '../../platform/sources/workspace/otherYaml';
 import { reasonsFor } from './explainLabel';
@@ -28,7 +28,7 @@ export async function hoverDossier(
 		const label = labelAt(outline, offset);
 		if (label) {
 			const reasons = await reasonsFor({ label, outline, document }, services);
-			return new vscode.Hover(reasons.map(reason => new vscode.MarkdownString(escapeMarkdown(reason))), snapshot.rangeOf(found));
+			return new vscode.Hover(reasons.map(reason => new vscode.MarkdownString(escapeForCard(reason))), snapshot.rangeOf(found));
 		}
 		const card = found.use && await keyCard({ uri: document.uri, outline, ...found.use }, services);
 		const content = card ?? (hasSchemaElsewhere(document.uri, outline.text) ? undefined : describe(found));
@@ -48,10 +48,10 @@ function describe({ text, isKey, role, description, isRequired, values, example 
 	}
 	const content = new vscode.MarkdownString();
 	// The API's own escaping makes all spaces non-breaking, so that no line wraps.
-	content.appendMarkdown(`**${escapeMarkdown(text)}**`);
+	content.appendMarkdown(`**${escapeForCard(text)}**`);
 	const add = (line: string | undefined) => {
 		if (line !== undefined) {
-			content.appendMarkdown(`\n\n${escapeMarkdown(line)}`);
+			content.appendMarkdown(`\n\n${escapeForCard(line)}`);
 		}
 	};
 	add(word);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { escapeMarkdown } from '../../../core/render/markdownText';
+import { escapeForCard } from '../../../core/render/markdownText';
 import { childOf, textOf, type LooseNode } from '../../../core/authoring/loose/looseNode';
 import type { KeyedPart, Outline } from '../../../core/authoring/outline/outline';
 import { citationKey, entryId, type Library } from '../../../core/library/library';
@@ -48,7 +48,7 @@ function plainCard(part: KeyedPart, value: LooseNode | undefined, key: string): 
 			? [textOf(childOf(value, 'shortName')), textOf(childOf(csl, 'title'))]
 			: [nameIn(value), textOf(childOf(value, 'kind'))];
 	const line = [more, part === 'sources' ? key : undefined].filter(text => text !== undefined).join(' · ');
-	return new vscode.MarkdownString(`${escapeMarkdown(title ?? key)}\n\n${escapeMarkdown(line)}`);
+	return new vscode.MarkdownString(`${escapeForCard(title ?? key)}\n\n${escapeForCard(line)}`);
 }
 
 /** Returns the first name of an entry as it is typed; `undefined` if it has none yet. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { JoinedEntries } from '../../../core/library/joinedEntries';
 import { hasUnconfirmedNumber } from '../../../core/library/shortTitle';
-import { escapeMarkdown } from '../../../core/render/markdownText';
+import { escapeForCard } from '../../../core/render/markdownText';
 import { entryCard } from '../../platform/mentions/entryCard';
 import { guarded } from '../../platform/ui/guarded';
 import { runSteps } from '../../platform/scheduling/timeSlice';
@@ -72,7 +72,7 @@ export class EntriesProvider implements vscode.TreeDataProvider<TreeNode>, vscod
 				const card = entryCard({ library, entry: node.entry, withActions: false });
 				item.tooltip = hasUnconfirmedNumber(node.entry.entry)
 					? card.appendMarkdown(
-							`\n\n$(question) ${escapeMarkdown(vscode.l10n.t('Number unconfirmed: {0}', this.labels.unconfirmedMeaning))}`,
+							`\n\n$(question) ${escapeForCard(vscode.l10n.t('Number unconfirmed: {0}', this.labels.unconfirmedMeaning))}`,
 						)
 					: card;
 			}

@@ -3,7 +3,7 @@ import type { DossierFinding } from '../../../core/dossier/finding';
 import { shownText } from '../../../core/shownText';
 import { nameOf, textIn } from '../../../core/library/names';
 import { highlightsIn } from '../../../core/library/highlights';
-import { hasUnconfirmedNumber, shortTitleOf, shortTitleOfSource } from '../../../core/library/shortTitle';
+import { hasUnconfirmedNumber, shortTitleOfEntry, shortTitleOfSource } from '../../../core/library/shortTitle';
 import { sourceKindOf } from '../../../core/citation/style/kind';
 import { fill, type RenderLabels } from '../../../core/render/labels';
 import { COMMANDS, TREE_CONTEXTS } from '../../ids';
@@ -136,7 +136,7 @@ function entryItem(
 	{ path, entry: { id, entry, dossier, links }, link, filtered }: TreeNode & { type: 'entry' },
 	labels: RenderLabels,
 ): vscode.TreeItem {
-	const short = shortTitleOf(entry, labels.locale, dossier.language);
+	const short = shortTitleOfEntry(entry, labels.locale, dossier.language);
 	const name = nameOf(entry, labels.locale, dossier.language);
 	const item = new vscode.TreeItem(
 		link ? fill(labels.relationTo[link.name], short) : labelOf(short, filtered),

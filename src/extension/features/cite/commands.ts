@@ -15,7 +15,7 @@ import { offerNextPosition } from './insertion/closedMessage';
 import { citableSources, citedFor, itemOf } from './cited';
 import { citationText, insertCitation, type InsertedCitation } from './insertion/insertCitation';
 import type { CiteServices } from './services';
-import { targetAt, targetInLast, type CitationTarget } from './insertion/target';
+import { targetAt, targetInLast, type InsertionTarget } from './insertion/target';
 import { notifyTemplateProblems } from './insertion/templateMessage';
 
 /**
@@ -98,7 +98,7 @@ function notifyChanged(): void {
 /** Reports problems and, if the position is not visible, where the citation was inserted. */
 async function notifyInserted(
 	inserted: InsertedCitation | undefined,
-	{ document, unseen }: CitationTarget,
+	{ document, unseen }: InsertionTarget,
 	services: CiteServices,
 ): Promise<void> {
 	if (!inserted) {

@@ -1,4 +1,4 @@
-import { plainText } from '../../../core/language/plainText/output';
+import { plainTextOutput } from '../../../core/language/plainText/output';
 import type { SourceDetails } from '../../../core/citation/document/edits/changeCitation';
 import type { PlacedCitation } from '../../../core/citation/document/placedCitation';
 import { certainNotes, changeNoteInSteps } from '../../../core/citation/document/refresh/changeNote';
@@ -90,4 +90,4 @@ export function previewOfNote(positioned: PositionedNote, sources: readonly Note
 
 /** Differs from each note of the document, so that there is always an edit. */
 const MARK = '\uE007';
-const PREVIEWED: Output = { ...plainText, text: (text, atStart) => `${atStart ? MARK : ''}${plainText.text(text, atStart)}` };
+const PREVIEWED: Output = { ...plainTextOutput, text: (text, atStart) => `${atStart ? MARK : ''}${plainTextOutput.text(text, atStart)}` };

@@ -8,9 +8,6 @@ import { referenceWords, renderLabels, userLocale } from '../../platform/library
 import { pageWords } from '../../platform/library/pageWords';
 import { webviewRoot } from '../../platform/ui/webviewShell';
 
-/** A site shows no theme icons. */
-const NO_ICONS = { resolution: '', fund: '', event: '', instrument: '', programme: '', organization: '', person: '', term: '' };
-
 /** Returns the website of a library, in the language of the user, with references in the citation style of the settings. */
 export async function websiteOf(
 	library: Library,
@@ -22,7 +19,7 @@ export async function websiteOf(
 		lexicon,
 		assets: await assetsIn(extensionUri),
 		words: siteWords(),
-		page: { labels: renderLabels(), words: pageWords(), references: referenceWords(), icons: NO_ICONS },
+		page: { labels: renderLabels(), words: pageWords(), references: referenceWords() },
 		source: source => sourceInput(source),
 	});
 }

@@ -3,7 +3,7 @@ import { entriesOfKey } from '../../../core/library/entriesOfKey';
 import type { EntryId } from '../../../core/library/library';
 import { MAX_CARDS } from '../../../core/limits';
 import { documentLanguageOf } from '../../../core/language/languages';
-import { escapeMarkdown } from '../../../core/render/markdownText';
+import { escapeForCard } from '../../../core/render/markdownText';
 import { entryCard } from '../../platform/mentions/entryCard';
 import { markStepDone } from '../../platform/ui/walkthroughSteps';
 import { answerAbout, Snapshot } from '../../platform/documents/snapshot';
@@ -67,7 +67,7 @@ async function findCards(
 function cutNotice(entries: number): readonly vscode.MarkdownString[] {
 	return entries <= MAX_CARDS
 		? []
-		: [new vscode.MarkdownString(escapeMarkdown(vscode.l10n.t('Only the first {0} entries with this name are shown.', MAX_CARDS)))];
+		: [new vscode.MarkdownString(escapeForCard(vscode.l10n.t('Only the first {0} entries with this name are shown.', MAX_CARDS)))];
 }
 
 /** Finds the cards of the entries that a glossary key means, as in `\gls{untoc}` and `\ac{UNTOC}`. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { DossierFile, SourceInFile } from '../../../core/dossier/file';
 import { dossierYaml } from '../../../core/exchange/dossierYaml';
 import { planMerge } from '../../../core/exchange/merge/mergeImport';
-import type { ReadItem } from '../../../core/exchange/readFile';
+import type { ImportedItem } from '../../../core/exchange/readFile';
 import { dossierOfSources, type MadeDossier } from '../../../core/exchange/toDossier';
 import { fileNameOf } from '../../platform/files/files';
 import { writeNewDossier } from '../../platform/review/writeNewDossier';
@@ -20,7 +20,7 @@ import { showPick } from '../../platform/ui/quickInput';
 /** References that are to be imported. */
 export interface SourcesInput {
 	readonly task: ImportTask;
-	readonly items: readonly ReadItem[];
+	readonly items: readonly ImportedItem[];
 	/** The dossier that they are added to; absent for a new one. */
 	readonly target?: TargetDossier | undefined;
 	/** The ids in the file of what was offered for the dossier before. */

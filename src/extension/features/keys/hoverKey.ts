@@ -4,7 +4,7 @@ import type { LibrarySource } from '../../../core/library/library';
 import { COMMANDS } from '../../ids';
 import { referenceMarkdown } from '../../platform/citation/referenceText';
 import { answerAbout } from '../../platform/documents/snapshot';
-import { keyAt, ourKeys, type KeyPlace } from './keyAt';
+import { keyAt, ourKeys, type KeyDocument } from './keyAt';
 import type { KeyServices } from './services';
 
 /** The only commands that links in the hover of a key can run. */
@@ -52,7 +52,7 @@ function link(title: string, command: (typeof KEY_COMMANDS)[number], argument: s
 	return `[${title}](command:${command}?${encodeURIComponent(JSON.stringify([argument]))})`;
 }
 
-function citedWhere(place: KeyPlace, { key }: LibrarySource): string {
+function citedWhere(place: KeyDocument, { key }: LibrarySource): string {
 	const lines = [
 		...new Set(
 			ourKeys(place)

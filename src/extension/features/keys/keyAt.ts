@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { DocumentKey } from '../../../core/citation/keys/documentCitation';
 import type { Library, LibrarySource } from '../../../core/library/library';
-import type { DocumentCitations } from '../../platform/citation/document/documentCitations';
+import type { KeyCitations } from '../../platform/citation/document/keyCitations';
 import type { Snapshot } from '../../platform/documents/snapshot';
 
 /** The syntax of the library's keys. */
@@ -14,14 +14,14 @@ export interface KeyOfOurs {
 }
 
 /** A document snapshot, its citations, and the library that its keys are looked up in. */
-export interface KeyPlace {
+export interface KeyDocument {
 	readonly snapshot: Snapshot;
-	readonly citations: DocumentCitations;
+	readonly citations: KeyCitations;
 	readonly library: Library;
 }
 
 /** Returns the keys of the library that a document cites, in order. */
-export function ourKeys({ snapshot, citations, library }: KeyPlace): readonly KeyOfOurs[] {
+export function ourKeys({ snapshot, citations, library }: KeyDocument): readonly KeyOfOurs[] {
 	return citations.of(snapshot.current()).flatMap(({ keys }) => keys).flatMap(key => {
 		const source = library.sources.get(key.key);
 		return source ? [{ key, source }] : [];
@@ -29,7 +29,7 @@ export function ourKeys({ snapshot, citations, library }: KeyPlace): readonly Ke
 }
 
 /** Returns the key of the library at a position; `undefined` if there is none, or if it belongs to the user's own bibliography. */
-export function keyAt(place: KeyPlace, position: vscode.Position): KeyOfOurs | undefined {
+export function keyAt(place: KeyDocument, position: vscode.Position): KeyOfOurs | undefined {
 	const { library } = place;
 	const document = place.snapshot.current();
 	const word = document.getWordRangeAtPosition(position, KEY);

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Bibliographies } from '../../platform/citation/bibliographies/bibliographies';
-import type { DocumentCitations } from '../../platform/citation/document/documentCitations';
+import type { KeyCitations } from '../../platform/citation/document/keyCitations';
 import type { DocumentKeys } from '../../platform/citation/bibliographies/documentKeys';
 import type { DocumentSearch } from '../../platform/documents/documentSearch';
 import type { OwnLibraryReader } from '../../platform/citation/bibliographies/ownLibraries';
@@ -17,7 +17,7 @@ export interface KeyServices {
 	readonly own: OwnLibraryReader;
 	readonly recent: RecentCitations;
 	readonly documents: ParsedDocuments;
-	readonly citations: DocumentCitations;
+	readonly citations: KeyCitations;
 	readonly keys: DocumentKeys;
 	readonly documentSearch: DocumentSearch;
 	readonly log: vscode.LogOutputChannel;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Library, LibraryEntry } from '../../../core/library/library';
-import { shortTitleOf } from '../../../core/library/shortTitle';
+import { shortTitleOfEntry } from '../../../core/library/shortTitle';
 import { COMMANDS } from '../../ids';
 import { entryIdFrom } from '../../platform/ui/commandArguments';
 import type { EntryMentions } from '../../platform/mentions/entryMentions';
@@ -35,7 +35,7 @@ export async function findMentions(argument: unknown, services: FindMentionsServ
 		return;
 	}
 	const { locale } = renderLabels();
-	const name = shortTitleOf(entry.entry, locale, entry.dossier.language);
+	const name = shortTitleOfEntry(entry.entry, locale, entry.dossier.language);
 	const list = {
 		title: vscode.l10n.t('Mentions of {0}', name),
 		// The view requires a location with a word; this is the heading of the entry.

@@ -8,7 +8,7 @@ import { writeDossier } from '../../../core/extract/dossierFile/writeDossier';
 import { documentLanguageOfText } from '../../../core/language/languages';
 import type { EntryId } from '../../../core/library/library';
 import { acceptedProposals } from '../../../core/review/acceptedProposals';
-import { Passages } from '../../../core/review/passage';
+import { ParagraphExcerpts } from '../../../core/review/paragraphExcerpts';
 import type { Review } from '../../../core/review/review';
 import { keysOfProposals, reviewItems } from '../../../core/review/reviewItems';
 import type { ReviewItems } from '../../../core/review/reviewStates';
@@ -57,7 +57,7 @@ export class DocumentReview extends ReviewedItems implements PanelReview {
 		const mentions = await runSteps(meantMentionsInSteps(text, language, { library, lexicon }));
 		const whole = await runSteps(extractInSteps(text, language, { library, lexicon, mentions }));
 		const extraction = range ? withinRange(whole, range) : whole;
-		const items = new Map(reviewItems(extraction, new Passages(text, language.prose)).map(item => [item.key, item]));
+		const items = new Map(reviewItems(extraction, new ParagraphExcerpts(text, language.prose)).map(item => [item.key, item]));
 		return new DocumentReview(document, { extraction, items, review }, services);
 	}
 

@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import type { Library } from '../../../core/library/library';
 import { search } from '../../../core/library/search';
-import { glossAndName, hasUnconfirmedNumber, shortTitleOf } from '../../../core/library/shortTitle';
+import { glossAndName, hasUnconfirmedNumber, shortTitleOfEntry } from '../../../core/library/shortTitle';
 import type { FoundEntry } from '../../../protocol/preview';
 import { KIND_ICONS } from '../../platform/ui/kindIcons';
 import { renderLabels } from '../../platform/library/labels';
@@ -29,7 +29,7 @@ export class EntrySearch {
 					: [
 							{
 								entry: item.entry.id,
-								name: shortTitleOf(item.entry.entry, labels.locale, item.entry.dossier.language),
+								name: shortTitleOfEntry(item.entry.entry, labels.locale, item.entry.dossier.language),
 								kind: [
 									labels.kind[item.entry.entry.kind],
 									...(hasUnconfirmedNumber(item.entry.entry) ? [l10n.t('number unconfirmed')] : []),

@@ -3,7 +3,7 @@ import type { Dossier } from '../../../core/dossier/model';
 import type { Lexicon } from '../../../core/lexicon/lexicon';
 import type { Library } from '../../../core/library/library';
 import { textIn } from '../../../core/library/names';
-import { shortTitleOf, shortTitleOfSource } from '../../../core/library/shortTitle';
+import { shortTitleOfEntry, shortTitleOfSource } from '../../../core/library/shortTitle';
 import { entryPage } from '../../../core/render/page/entryPage';
 import { overviewPage, summaryOf, timelineOf } from '../../../core/render/page/overviewPage';
 import type { PageContext } from '../../../core/render/page/pageParts';
@@ -69,7 +69,7 @@ export function titleOf(library: Library, { entry: id }: PageRef): string | unde
 	const entry = library.entries.get(id);
 	const source = library.sources.get(id);
 	const counted = dossierOfStatistics(library, id);
-	return entry ? shortTitleOf(entry.entry, locale, entry.dossier.language)
+	return entry ? shortTitleOfEntry(entry.entry, locale, entry.dossier.language)
 		: counted ? l10n.t('Statistics: {0}', textIn(counted.title, locale, counted.language))
 		: source && shortTitleOfSource(source.source, locale, source.dossier.language);
 }

@@ -6,7 +6,7 @@ import { titleFinder } from '../../../core/citation/sourceTitles';
 import { formatCitation } from '../../../core/citation/style/documents/document';
 import { writeRich } from '../../../core/citation/style/output';
 import { documentLanguageOf } from '../../../core/language/languages';
-import { plainText } from '../../../core/language/plainText/output';
+import { plainTextOutput } from '../../../core/language/plainText/output';
 import { STYLES } from '../../../core/citation/style/styles';
 import { sourceToCite, type Library, type LibrarySource } from '../../../core/library/library';
 import { shortTitleOfSource } from '../../../core/library/shortTitle';
@@ -53,15 +53,15 @@ export async function copyReference(argument: unknown, { store, indexes, lastEdi
 /** Returns rows for the current style, the other styles, and the export formats. */
 function rowsFor(source: LibrarySource, document: vscode.TextDocument | undefined): readonly Row[] {
 	const { style: inForce, language } = citationStyleFor(document);
-	const output = document ? documentLanguageOf(document.languageId).output : plainText;
+	const output = document ? documentLanguageOf(document.languageId).output : plainTextOutput;
 	const names = styleNames();
 	const item = citedItem(source, language, titleFinder());
 	const styles = [inForce, ...STYLES.filter(style => style !== inForce)].flatMap((style): readonly Row[] => {
 		const note = formatCitation(item, { style, language });
 		const reference = style.reference(item.csl, item.language ?? language);
 		return [
-			row(vscode.l10n.t('{0}: Citation', names[style.id]), writeRich(note, output), writeRich(note, plainText)),
-			row(vscode.l10n.t('{0}: Reference List', names[style.id]), writeRich(reference, output), writeRich(reference, plainText)),
+			row(vscode.l10n.t('{0}: Citation', names[style.id]), writeRich(note, output), writeRich(note, plainTextOutput)),
+			row(vscode.l10n.t('{0}: Reference List', names[style.id]), writeRich(reference, output), writeRich(reference, plainTextOutput)),
 		];
 	});
 	const formats = Object.entries(exportFormatNames()).map(([id, name]) => {

@@ -5,9 +5,9 @@ import type { CitationFormatting } from '../../../core/citation/style/documents/
 import { fullReference } from '../../../core/citation/style/fullReference';
 import { writeRich } from '../../../core/citation/style/output';
 import type { Rich } from '../../../core/citation/style/style';
-import { plainText } from '../../../core/language/plainText/output';
+import { plainTextOutput } from '../../../core/language/plainText/output';
 import type { LibrarySource } from '../../../core/library/library';
-import { escapeMarkdown } from '../../../core/render/markdownText';
+import { escapeForCard } from '../../../core/render/markdownText';
 import { citationStyleFor } from './citationStyle';
 
 /** Returns the full reference of a source: that of a first note, or of the reference list for styles without notes. */
@@ -22,8 +22,8 @@ export function referenceIn(source: LibrarySource, formatting: CitationFormattin
 export function referenceMarkdown(source: LibrarySource, document: vscode.TextDocument): string {
 	const form = citationStyleFor(document);
 	const item = citedItem(source, form.language, titleFinder());
-	const reference = writeRich(fullReference(item, form), plainText);
+	const reference = writeRich(fullReference(item, form), plainTextOutput);
 	const { title = '' } = item.csl;
 	const isThere = title === '' || reference.toLowerCase().includes(title.toLowerCase());
-	return escapeMarkdown(reference) + (isThere ? '' : `\n\n*${escapeMarkdown(title)}*`);
+	return escapeForCard(reference) + (isThere ? '' : `\n\n*${escapeForCard(title)}*`);
 }

@@ -22,7 +22,7 @@ export type Located =
 	| { readonly refusal: Refusal; readonly outside?: vscode.Uri };
 
 /** A path as written in a document, project file or setting. */
-export interface WrittenPath {
+export interface WorkspacePath {
 	readonly path: string;
 	/** The folder that the path is relative to. */
 	readonly folder: vscode.Uri;
@@ -35,7 +35,7 @@ export interface WrittenPath {
  * outside the workspace, in the folder of that document, and no part of the path may be a symbolic link. Files that the user has picked are
  * always allowed. Rejects if the file system reports an error other than a missing file.
  */
-export async function locate({ path, folder, home }: WrittenPath, picked: PickedFiles): Promise<Located> {
+export async function locate({ path, folder, home }: WorkspacePath, picked: PickedFiles): Promise<Located> {
 	const resolved = resolveWrittenPath(folder.path, path);
 	if ('problem' in resolved) {
 		return { refusal: resolved.problem };

@@ -25,7 +25,7 @@ export interface WrongName {
 }
 
 /** The text of a file that is not open. */
-export interface FileText {
+export interface ClosedFile {
 	readonly text: string;
 	readonly prose: readonly ProseRange[];
 	readonly languageId: string;
@@ -58,7 +58,7 @@ export class Corrections {
 	}
 
 	/** Finds a discouraged name in the text of a file that is not open, in order. */
-	async inText({ text, prose, languageId, uri }: FileText, name: WrongName): Promise<readonly Pick<Correction, 'start' | 'end'>[]> {
+	async inText({ text, prose, languageId, uri }: ClosedFile, name: WrongName): Promise<readonly Pick<Correction, 'start' | 'end'>[]> {
 		const { library } = await this.services.store.get();
 		const language = contentLanguage({ languageId, text });
 		return inScope(findMentions(await this.services.store.lexicon(), text, prose), this.services.store.scope(uri)).filter(

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Label, LanguageTag } from '../../../core/dossier/model';
 import type { Library, LibraryEntry } from '../../../core/library/library';
 import { isDiscouragedIn, nameOf } from '../../../core/library/names';
-import { shortTitleOf } from '../../../core/library/shortTitle';
+import { shortTitleOfEntry } from '../../../core/library/shortTitle';
 import { renderArticleCard } from '../../../core/render/card/articleCard';
 import { renderCard } from '../../../core/render/card/card';
 import type { CardAction } from '../../../core/render/card/cardInput';
@@ -66,7 +66,7 @@ export function entryCard({
 		entry,
 		...(label && { label }),
 		inside: inside.map(other => ({
-			title: shortTitleOf(other.entry, labels.content, other.dossier.language),
+			title: shortTitleOfEntry(other.entry, labels.content, other.dossier.language),
 			uri: commandUri(COMMANDS.openPreview, other),
 		})),
 		labels,

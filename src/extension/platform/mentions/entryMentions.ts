@@ -3,7 +3,7 @@ import { findMentions } from '../../../core/lexicon/matching/find';
 import { entriesOfKey } from '../../../core/library/entriesOfKey';
 import type { LanguageTag } from '../../../core/dossier/model';
 import type { Library, LibraryEntry } from '../../../core/library/library';
-import { entryMentions, type EntryMention, type Found } from '../../../core/mention/entryMentions';
+import { entryMentions, type EntryMention, type MentionsAndSymbols } from '../../../core/mention/entryMentions';
 import { documentLanguageOf } from '../../../core/language/languages';
 import { contentLanguage } from '../documents/draftLanguage';
 import { inScope } from '../library/dossierScope';
@@ -137,7 +137,7 @@ export class EntryMentions {
 		});
 	}
 
-	private async resolve(found: Found, uri: vscode.Uri, language: LanguageTag): Promise<readonly EntryMention[]> {
+	private async resolve(found: MentionsAndSymbols, uri: vscode.Uri, language: LanguageTag): Promise<readonly EntryMention[]> {
 		const { library } = await this.store.get();
 		return entryMentions(found, { library, language, nearest: this.store.scope(uri).nearest });
 	}

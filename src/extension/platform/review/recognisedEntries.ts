@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { EntryId, Library } from '../../../core/library/library';
 import { textIn } from '../../../core/library/names';
-import { shortTitleOf } from '../../../core/library/shortTitle';
+import { shortTitleOfEntry } from '../../../core/library/shortTitle';
 import type { RecognisedEntry } from '../../../protocol/review';
 import { userLocale } from '../library/labels';
 import { kindLabels } from '../library/vocabularyLabels';
@@ -19,7 +19,7 @@ export function recognisedEntries(known: readonly EntryId[], { entries }: Librar
 		const { entry, dossier } = found;
 		return [{
 			entry: id,
-			name: shortTitleOf(entry, locale, dossier.language),
+			name: shortTitleOfEntry(entry, locale, dossier.language),
 			detail: vscode.l10n.t('{0} in {1}', kinds[entry.kind], textIn(dossier.title, locale, dossier.language)),
 			icon: KIND_ICONS[entry.kind],
 		}];

@@ -4,7 +4,7 @@ import { sourceKindOf } from '../../../core/citation/style/kind';
 import { ENTRY_KINDS } from '../../../core/dossier/vocabulary';
 import { orderEntries } from '../../../core/library/order';
 import { search, type SearchIndex, type SearchItem } from '../../../core/library/search';
-import { glossAndName, hasUnconfirmedNumber, shortTitleOf, shortTitleOfSource } from '../../../core/library/shortTitle';
+import { glossAndName, hasUnconfirmedNumber, shortTitleOfEntry, shortTitleOfSource } from '../../../core/library/shortTitle';
 import { KIND_ICONS } from './kindIcons';
 import { renderLabels } from '../library/labels';
 import type { OwnLinkButton } from '../citation/bibliographies/ownLinks';
@@ -18,7 +18,7 @@ export interface PickRow extends vscode.QuickPickItem {
 }
 
 /** The maximum number of rows: nobody reads more, and sending them to VS Code takes longer than the search. */
-export const MAX_ROWS = 500;
+export const MAX_PICK_ROWS = 500;
 
 /** Returns the recently used items, then all others by kind, with sources under their own headings. */
 export function groupedRows(recent: readonly SearchItem[], index: SearchIndex): readonly PickRow[] {
@@ -35,17 +35,17 @@ export function groupedRows(recent: readonly SearchItem[], index: SearchIndex): 
 	};
 	recent.forEach(item => add(vscode.l10n.t('Recently Used'), item));
 	const all = inOrderOfKinds(index, labels.locale);
-	for (const item of all.slice(0, MAX_ROWS)) {
+	for (const item of all.slice(0, MAX_PICK_ROWS)) {
 		add(
 			item.type === 'entry' ? labels.kinds[item.entry.entry.kind] : vscode.l10n.t('Sources: {0}', groups[sourceGroupOf(item.source)]),
 			item,
 		);
 	}
-	return withRest(items, all.length - MAX_ROWS);
+	return withRest(items, all.length - MAX_PICK_ROWS);
 }
 
 /** Returns rows for search results, in the order of the search. */
-export function foundRows(found: readonly SearchItem[], most = MAX_ROWS): readonly PickRow[] {
+export function foundRows(found: readonly SearchItem[], most = MAX_PICK_ROWS): readonly PickRow[] {
 	const labels = renderLabels();
 	return withRest(found.slice(0, most).map(item => plainRow(rowOf(item, labels))), found.length - most);
 }
@@ -68,7 +68,7 @@ function inOrderOfKinds(index: SearchIndex, locale: string): readonly SearchItem
 	const all = search(index, '');
 	const entries = all.flatMap(item => (item.type === 'entry' ? [item.entry] : []));
 	const sources = all.flatMap(item => (item.type === 'source' ? [item.source] : []));
-	const isShort = all.length <= MAX_ROWS;
+	const isShort = all.length <= MAX_PICK_ROWS;
 	return [
 		...ENTRY_KINDS.flatMap(kind => {
 			const ofKind = entries.filter(({ entry }) => entry.kind === kind);
@@ -97,7 +97,7 @@ function rowOf(item: SearchItem, labels: ReturnType<typeof renderLabels>): PickR
 	const { entry, dossier } = item.entry;
 	return {
 		...common,
-		label: shortTitleOf(entry, labels.locale, dossier.language),
+		label: shortTitleOfEntry(entry, labels.locale, dossier.language),
 		description: [labels.kind[entry.kind], ...(hasUnconfirmedNumber(entry) ? [vscode.l10n.t('number unconfirmed')] : [])].join(' · '),
 		detail: glossAndName(entry, labels.locale, dossier.language, labels.kind[entry.kind]),
 		iconPath: new vscode.ThemeIcon(KIND_ICONS[entry.kind]),

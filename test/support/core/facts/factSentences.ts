@@ -1,4 +1,4 @@
-import { parseEdtf, type CalendarDate } from '../../../../src/core/dossier/date';
+import { parseDateSpan, type CalendarDate } from '../../../../src/core/dossier/date';
 import type { Fact } from '../../../../src/core/dossier/model';
 import { checkDocument } from '../../../../src/core/check/checkDocument';
 import { DEFAULT_CHECK_SETTINGS } from '../../../../src/core/check/checkSettings';
@@ -179,7 +179,7 @@ function valuesOf(fact: Fact, pattern: FactPattern): readonly Values[] {
 }
 
 function dateValues(date: string, { language, end, exact, bare, yearOnly }: FactPattern): readonly Values[] {
-	const period = parseEdtf(date);
+	const period = parseDateSpan(date);
 	const precise = end === 'end' ? period?.end : period?.start;
 	const start = yearOnly && precise ? { year: precise.year, approximate: precise.approximate } : precise;
 	const last = end || yearOnly ? start : period?.end;
@@ -245,7 +245,7 @@ function placeValues(place: string, language: PatternLanguage): readonly Values[
 }
 
 function whenOf(fact: Fact, language: PatternLanguage): string {
-	const period = fact.when === undefined ? undefined : parseEdtf(fact.when);
+	const period = fact.when === undefined ? undefined : parseDateSpan(fact.when);
 	return period?.start && period.end ? written(period.start, period.end, { language, exact: false, about: '' }) : '';
 }
 

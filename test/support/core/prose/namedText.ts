@@ -29,7 +29,7 @@ export function namedText(
 			prose,
 			introductions,
 			language,
-			closed: [...(syntax.apart?.(text) ?? []).filter(({ kind }) => kind === 'quotation'), ...generatedLists(syntax, text)],
+			closed: [...(syntax.structure?.(text) ?? []).filter(({ kind }) => kind === 'quotation'), ...generatedLists(syntax, text)],
 			escape: syntax.output.text,
 		},
 	};

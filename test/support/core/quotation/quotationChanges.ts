@@ -1,4 +1,4 @@
-import { paragraphsOf } from '../../../../src/core/quotation/sourceText';
+import { sourceParagraphsOf } from '../../../../src/core/quotation/sourceText';
 import type { Chance } from '../random';
 
 /** The words of a paragraph with the marks and spaces after each. */
@@ -14,7 +14,7 @@ export interface Passage {
 
 /** Returns a passage of a text with a number of words in some range, not in its title. */
 export function passageOf(chance: Chance, source: string, least: number, most: number): Passage {
-	const paragraphs = paragraphsOf(source);
+	const paragraphs = sourceParagraphsOf(source);
 	const paragraph = 1 + chance.below(paragraphs.length - 1);
 	const all = wordsOf(paragraphs[paragraph]?.text ?? '');
 	const length = Math.min(all.length, least + chance.below(most - least + 1));
@@ -45,7 +45,7 @@ export const CHANGES: Readonly<Record<string, (chance: Chance, words: readonly s
 		return [...words.slice(at), ...words.slice(0, at)].join(' ');
 	},
 	acrossParagraphs: (chance, _words, source) => {
-		const paragraphs = paragraphsOf(source);
+		const paragraphs = sourceParagraphsOf(source);
 		const at = 1 + chance.below(paragraphs.length - 2);
 		return [...wordsOf(paragraphs[at]?.text ?? '').slice(-10), ...wordsOf(paragraphs[at + 1]?.text ?? '').slice(0, 10)].join(' ');
 	},

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { paragraphAt, paragraphsOf } from '../../../../src/core/extract/text/paragraphs';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
-import { paragraphsOf as sourceParagraphs } from '../../../../src/core/quotation/sourceText';
+import { sourceParagraphsOf as sourceParagraphs } from '../../../../src/core/quotation/sourceText';
 
 /** In each language a title, a paragraph with code, a note, an address and a formula, as far as it has them, and a paragraph after it. */
 const DOCUMENTS: Readonly<Record<string, string>> = {

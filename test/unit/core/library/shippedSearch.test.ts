@@ -4,7 +4,7 @@ import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { sourceToCite } from '../../../../src/core/library/library';
 import { mergeDossiers } from '../../../../src/core/library/merge';
 import { buildSearchIndex, search, searchToCite } from '../../../../src/core/library/search';
-import { shortTitleOf } from '../../../../src/core/library/shortTitle';
+import { shortTitleOfEntry } from '../../../../src/core/library/shortTitle';
 import { once } from '../../../support/core/once';
 import { validateShape } from '../../../support/core/dossiers/smallLibrary';
 
@@ -27,7 +27,7 @@ describe('the search in the shipped dossier', () => {
 			const [first] = search(index(), typed);
 			assert.ok(first?.type === 'entry');
 			const { entry, dossier } = first.entry;
-			assert.deepEqual([entry.kind, shortTitleOf(entry, 'en', dossier.language)], [kind, title]);
+			assert.deepEqual([entry.kind, shortTitleOfEntry(entry, 'en', dossier.language)], [kind, title]);
 		});
 	}
 

@@ -5,7 +5,7 @@ import {
 	glossAndName,
 	hasUnconfirmedNumber,
 	MAX_SHORT_TITLE_LENGTH,
-	shortTitleOf,
+	shortTitleOfEntry,
 	shortTitleOfSource,
 } from '../../../../src/core/library/shortTitle';
 import { libraryOfLabels, type LabelInput } from '../../../support/core/dossiers/libraryOfLabels';
@@ -28,23 +28,23 @@ describe('the short title of an entry', () => {
 	};
 
 	it('is the one that the dossier gives in the language', () => {
-		assert.equal(shortTitleOf(given, 'en-GB', 'en'), 'Falsified hats');
-		assert.equal(shortTitleOf(given, 'nl', 'en'), 'Hoeden');
+		assert.equal(shortTitleOfEntry(given, 'en-GB', 'en'), 'Falsified hats');
+		assert.equal(shortTitleOfEntry(given, 'nl', 'en'), 'Hoeden');
 	});
 	it('is derived where only the name is known in the language', () =>
-		assert.equal(shortTitleOf(given, 'fr', 'en'), 'Convention sur les chapeaux'));
+		assert.equal(shortTitleOfEntry(given, 'fr', 'en'), 'Convention sur les chapeaux'));
 	it('is the one in the language of the dossier if there is nothing in the requested language', () =>
-		assert.equal(shortTitleOf(given, 'de', 'en'), 'Falsified hats'));
+		assert.equal(shortTitleOfEntry(given, 'de', 'en'), 'Falsified hats'));
 	it('is the acronym, except for people and terms', () => {
 		const labels: readonly LabelInput[] = [{ text: 'World Hat Office' }, { text: 'WHO', role: 'acronym' }];
 		assert.deepEqual(
-			(['organization', 'term', 'person'] as const).map(kind => shortTitleOf(entryOf(kind, ...labels), 'en', 'en')),
+			(['organization', 'term', 'person'] as const).map(kind => shortTitleOfEntry(entryOf(kind, ...labels), 'en', 'en')),
 			['WHO', 'World Hat Office', 'World Hat Office'],
 		);
 	});
 	it('is derived from the name with the number of a resolution, which is no question', () => {
 		const resolution: Entry = { ...entryOf('resolution', { text: 'Falsified hats' }), facts: number };
-		assert.equal(shortTitleOf(resolution, 'en', 'en'), '10/6 Falsified hats');
+		assert.equal(shortTitleOfEntry(resolution, 'en', 'en'), '10/6 Falsified hats');
 		assert.ok(hasUnconfirmedNumber(resolution));
 		assert.ok(!hasUnconfirmedNumber({ ...resolution, facts: number.map(fact => ({ ...fact, unconfirmed: false })) }));
 		assert.ok(!hasUnconfirmedNumber({ ...resolution, kind: 'fund' }));
@@ -52,10 +52,10 @@ describe('the short title of an entry', () => {
 	it('is the shortest unambiguous variant if the name is long', () => {
 		const entry = entryOf('term', { text: LONG }, { text: 'hats, false', role: 'variant' }, { text: 'hats', role: 'variant' },
 			{ text: 'no hats', role: 'variant', ambiguous: true }, { text: 'the hat', role: 'variant', recognise: false });
-		assert.equal(shortTitleOf(entry, 'en', 'en'), 'hats, false');
+		assert.equal(shortTitleOfEntry(entry, 'en', 'en'), 'hats, false');
 	});
 	it('is the truncated name if there is nothing else', () =>
-		assert.equal(shortTitleOf(entryOf('term', { text: LONG }), 'en', 'en'), 'Preventing and combating…'));
+		assert.equal(shortTitleOfEntry(entryOf('term', { text: LONG }), 'en', 'en'), 'Preventing and combating…'));
 });
 
 describe('the description below a short title', () => {

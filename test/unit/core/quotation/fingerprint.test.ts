@@ -6,7 +6,7 @@ import { readFingerprint, writeFingerprint } from '../../../../src/core/quotatio
 import { judgeByFingerprint } from '../../../../src/core/quotation/fingerprint/judgeByFingerprint';
 import { sha256Word } from '../../../../src/core/quotation/fingerprint/sha256';
 import { quotedTokens } from '../../../../src/core/quotation/quotedWord';
-import { paragraphsOf } from '../../../../src/core/quotation/sourceText';
+import { sourceParagraphsOf } from '../../../../src/core/quotation/sourceText';
 import { runs } from '../../../support/core/budget';
 import { attack, pairsOf } from '../../../support/core/quotation/fingerprintAttack';
 import { HARBOUR_REPORT } from '../../../support/core/quotation/quotationTexts';
@@ -119,7 +119,7 @@ describe('an attack on a fingerprint', function () {
 		const others = wordsOf(['docs/dossiers.md', 'docs/reliability.md'].map(path => readFileSync(path, 'utf8')).join('\n'));
 		const own = wordsOf(HARBOUR_REPORT);
 		const vocabulary = [...new Set(own)];
-		return paragraphsOf(HARBOUR_REPORT)
+		return sourceParagraphsOf(HARBOUR_REPORT)
 			.slice(2, 4)
 			.map(({ text }) => {
 				const words = wordsOf(text);

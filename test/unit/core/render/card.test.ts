@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Fact } from '../../../../src/core/dossier/model';
 import { renderCard } from '../../../../src/core/render/card/card';
 import { fitsHover } from '../../../../src/core/render/card/hoverSize';
-import { escapeMarkdown, plainText } from '../../../../src/core/render/markdownText';
+import { escapeForCard, withoutMarkup } from '../../../../src/core/render/markdownText';
 import { LABELS } from '../../../support/core/dossiers/labels';
 import { smallEntry, smallLibrary } from '../../../support/core/dossiers/smallLibrary';
 
@@ -208,18 +208,18 @@ describe('text in Markdown', () => {
 	it('is only text', () => {
 		const hostile =
 			'<b>x</b> &lt; [a](command:b) ![c](https://d.example) $(zap) `e` *f* _g_ # h\n1. i | j ~k~ https://l.example m@n.example';
-		const escaped = escapeMarkdown(hostile);
+		const escaped = escapeForCard(hostile);
 		assert.doesNotMatch(escaped.replace(/&#\d+;/g, ''), /(?<!\\)[`*_[\]()#!|~]|<|>|\$|:|@/);
 		assert.doesNotMatch(escaped, /\n/);
 	});
 	it('has no controls that turn or hide text', () => {
-		assert.equal(escapeMarkdown('a\u202Eb\u2066c\u200Bd\u0000e\uFEFF\u200F\u{E0041}'), 'abcde');
+		assert.equal(escapeForCard('a\u202Eb\u2066c\u200Bd\u0000e\uFEFF\u200F\u{E0041}'), 'abcde');
 	});
-	it('has no halves of characters', () => assert.equal(escapeMarkdown('a\uD800b\uDC00c\u{1F600}'), 'abc\u{1F600}'));
-	it('keeps words with a space between them', () => assert.equal(escapeMarkdown('one  two\nthree'), 'one two three'));
+	it('has no halves of characters', () => assert.equal(escapeForCard('a\uD800b\uDC00c\u{1F600}'), 'abc\u{1F600}'));
+	it('keeps words with a space between them', () => assert.equal(escapeForCard('one  two\nthree'), 'one two three'));
 	it('is cut down to words from our own Markdown', () => {
-		assert.equal(plainText('The *treaty* **that** `is` [a link](https://a.example) and 2\\*3.'), 'The treaty that is a link and 2*3.');
-		assert.equal(plainText('__The__ ***treaty*** [a](https://a.example/b_(c)) 2 * 3 * 4, a **b'), 'The treaty a 2 * 3 * 4, a **b');
-		assert.equal(plainText('[a [b](c) [d'), '[a b [d');
+		assert.equal(withoutMarkup('The *treaty* **that** `is` [a link](https://a.example) and 2\\*3.'), 'The treaty that is a link and 2*3.');
+		assert.equal(withoutMarkup('__The__ ***treaty*** [a](https://a.example/b_(c)) 2 * 3 * 4, a **b'), 'The treaty a 2 * 3 * 4, a **b');
+		assert.equal(withoutMarkup('[a [b](c) [d'), '[a b [d');
 	});
 });

@@ -7,7 +7,7 @@ import { writeDossier } from '../../../../src/core/extract/dossierFile/writeDoss
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 import { acceptedProposals } from '../../../../src/core/review/acceptedProposals';
 import { mergeCandidates } from '../../../../src/core/review/mergeCandidates';
-import { Passages } from '../../../../src/core/review/passage';
+import { ParagraphExcerpts } from '../../../../src/core/review/paragraphExcerpts';
 import { reduceReview } from '../../../../src/core/review/reduceReview';
 import { NEW_REVIEW, type Review, type ReviewAction } from '../../../../src/core/review/review';
 import { reviewItems } from '../../../../src/core/review/reviewItems';
@@ -26,7 +26,7 @@ The *Reef Fund*, the Harbour Fund and the World Harbour Organisation support the
 `;
 const markdown = documentLanguageOf('markdown');
 const extraction = extract(TEXT, markdown);
-const items: ReviewItems = new Map(reviewItems(extraction, new Passages(TEXT, markdown.prose)).map(item => [item.key, item]));
+const items: ReviewItems = new Map(reviewItems(extraction, new ParagraphExcerpts(TEXT, markdown.prose)).map(item => [item.key, item]));
 const keyOf = (name: string) => {
 	const item = [...items.values()].find(one => one.name === name);
 	assert.ok(item, `${name} is not in ${[...items.values()].map(one => one.name).join(', ')}`);
@@ -50,7 +50,7 @@ describe('a review', () => {
 
 	it('keeps the keys of proposals when the document changes elsewhere', () => {
 		const longer = `${TEXT}\nThe Sand Agency was there.\n`;
-		const keys = reviewItems(extract(`The Sand Agency was here.\n\n${longer}`, markdown), new Passages(longer, markdown.prose)).map(
+		const keys = reviewItems(extract(`The Sand Agency was here.\n\n${longer}`, markdown), new ParagraphExcerpts(longer, markdown.prose)).map(
 			({ key }) => key,
 		);
 		assert.deepEqual(

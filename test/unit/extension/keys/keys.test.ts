@@ -8,7 +8,7 @@ import { findKey } from '../../../../src/extension/features/keys/findKey';
 import type { KeyServices } from '../../../../src/extension/features/keys/services';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies/bibliographies';
 import { DocumentKeys } from '../../../../src/extension/platform/citation/bibliographies/documentKeys';
-import { DocumentCitations } from '../../../../src/extension/platform/citation/document/documentCitations';
+import { KeyCitations } from '../../../../src/extension/platform/citation/document/keyCitations';
 import { OwnLibraryReader } from '../../../../src/extension/platform/citation/bibliographies/ownLibraries';
 import { PickedFiles } from '../../../../src/extension/platform/citation/bibliographies/pickedFiles';
 import { RecentCitations } from '../../../../src/extension/platform/citation/recentCitations';
@@ -34,7 +34,7 @@ function setUp() {
 		bibliographies,
 		keys,
 		own: new OwnLibraryReader(bibliographies, picked),
-		citations: new DocumentCitations(documents),
+		citations: new KeyCitations(documents),
 		recent: new RecentCitations(new FakeMemento() as never),
 		documentSearch: { find: async () => [] },
 	} as unknown as KeyServices;

@@ -1,4 +1,4 @@
-import { parseEdtf, type CalendarDate } from '../../../dossier/date';
+import { parseDateSpan, type CalendarDate } from '../../../dossier/date';
 import type { FactProperty } from '../../../dossier/vocabulary';
 import type { FactSentence } from '../sentences/factSentence';
 import type { BoundDate } from '../statements/boundDate';
@@ -99,7 +99,7 @@ function differs(date: WrittenDate, { fact }: RecordedFact, end: CueFacts['end']
 
 /** Returns the part of a recorded date that a cue is about, as the start of an event for “opened”. */
 export function periodMeant(date: string, end: CueFacts['end']): Period | undefined {
-	const period = parseEdtf(date);
+	const period = parseDateSpan(date);
 	const only = end && period?.[end];
 	return end ? only && { start: only, end: only } : period;
 }

@@ -11,20 +11,11 @@ const FEW_GIFTS: ReadonlySet<string> = new Set(['fund', 'programme']);
  * Returns the fact that a sum contradicts; `undefined` if there is none. It must be in the recorded currency: nothing is converted. If the
  * sentence has a date, it must be that of the fact; without one, only sums for a fund or programme are compared.
  */
-export function contradictedSum(
-	{ sum, donor, recipient }: BoundSum,
-	index: FactIndex,
-	dates: readonly WrittenDate[],
-): RecordedFact | undefined {
-	if (!donor.entry || !recipient.entry || sum.currency === undefined || dates.length > 1) {
-		return undefined;
-	}
-	const [date] = dates;
-	const facts = index.giftsOf(donor.entry.entry.key, recipient.entry.entry.key);
-	const meant = date ? facts.filter(({ fact }) => isAt(date, fact.when)) : FEW_GIFTS.has(recipient.entry.entry.kind) ? facts : [];
-	const written = hedged(sum.number.interval, sum.hedge?.hedge);
-	const agrees = ({ fact: { value } }: RecordedFact) =>
-		value.type === 'amount' && (value.currency !== sum.currency || !areDisjoint(written, { low: value.amount, high: value.amount }));
+export function contradictedSum(bound: BoundSum, index: FactIndex, dates: readonly WrittenDate[]): RecordedFact | undefined {
+	const { sum, recipient } = bound;
+	const facts = giftsAt(bound, index, dates);
+	const meant = dates.length === 1 || FEW_GIFTS.has(recipient.entry?.entry.kind ?? '') ? facts : [];
+	const agrees = ({ fact: { value } }: RecordedFact) => value.type === 'amount' && (value.currency !== sum.currency || isNear(sum, value));
 	return meant.some(agrees) ? undefined : meant.find(({ fact }) => isCertain(fact));
 }
 
@@ -32,26 +23,25 @@ export function contradictedSum(
  * Returns the certain fact that a sum agrees with, in the recorded currency and, if the sentence has a date, of that date; `undefined` if
  * there is none.
  */
-export function agreeingSum(
-	{ sum, donor, recipient }: BoundSum,
-	index: FactIndex,
-	dates: readonly WrittenDate[],
-): RecordedFact | undefined {
+export function agreeingSum(bound: BoundSum, index: FactIndex, dates: readonly WrittenDate[]): RecordedFact | undefined {
+	const { sum } = bound;
+	return giftsAt(bound, index, dates).find(
+		({ fact }) => isCertain(fact) && fact.value.type === 'amount' && fact.value.currency === sum.currency && isNear(sum, fact.value),
+	);
+}
+
+/** Returns what the donor gave to the recipient, on the date if there is one; nothing if it is not clear which sum and date are meant. */
+function giftsAt({ sum, donor, recipient }: BoundSum, index: FactIndex, dates: readonly WrittenDate[]): readonly RecordedFact[] {
 	if (!donor.entry || !recipient.entry || sum.currency === undefined || dates.length > 1) {
-		return undefined;
+		return [];
 	}
 	const [date] = dates;
-	const written = hedged(sum.number.interval, sum.hedge?.hedge);
-	return index
-		.giftsOf(donor.entry.entry.key, recipient.entry.entry.key)
-		.find(
-			({ fact }) =>
-				isCertain(fact)
-				&& (!date || isAt(date, fact.when))
-				&& fact.value.type === 'amount'
-				&& fact.value.currency === sum.currency
-				&& !areDisjoint(written, { low: fact.value.amount, high: fact.value.amount }),
-		);
+	const facts = index.giftsOf(donor.entry.entry.key, recipient.entry.entry.key);
+	return date ? facts.filter(({ fact }) => isAt(date, fact.when)) : facts;
+}
+
+function isNear({ number, hedge }: BoundSum['sum'], { amount }: { readonly amount: number }): boolean {
+	return !areDisjoint(hedged(number.interval, hedge?.hedge), { low: amount, high: amount });
 }
 
 function isAt(date: WrittenDate, when: string | undefined): boolean {

@@ -1,4 +1,4 @@
-import { parseEdtf } from '../../../dossier/date';
+import { parseDateSpan } from '../../../dossier/date';
 import { bindCounts } from '../statements/bindCounts';
 import { bindDates } from '../statements/bindDates';
 import { bindPlaces } from '../statements/bindPlaces';
@@ -20,7 +20,7 @@ import { readSums } from '../values/readNumbers';
 import { isOfPart, isSummedUp } from '../statements/qualified';
 import { hasSecond, isSilent, namesSession } from '../sentences/silence';
 import { townInLanguage } from '../values/towns';
-import { writeDate, type Replacement } from '../values/writeDate';
+import { writeDate, type TokenReplacement } from '../values/writeDate';
 import { writeNumber } from '../values/writeNumber';
 import type { WrittenDate } from '../values/writtenValue';
 
@@ -30,7 +30,7 @@ export interface Contradiction {
 	readonly to: number;
 	readonly mention: SentenceMention;
 	readonly recorded: RecordedFact;
-	readonly replacement?: Replacement | undefined;
+	readonly replacement?: TokenReplacement | undefined;
 	/** The recorded value in full; absent if it is what the replacement writes. */
 	readonly shown?: string;
 }
@@ -74,7 +74,7 @@ function datesThatDiffer(sentence: FactSentence, bound: readonly BoundDate[], in
 		if (recorded?.fact.value.type !== 'date') {
 			return [];
 		}
-		const period = one.cue ? periodMeant(recorded.fact.value.date, CUE_FACTS[one.cue.cue].end) : parseEdtf(recorded.fact.value.date);
+		const period = one.cue ? periodMeant(recorded.fact.value.date, CUE_FACTS[one.cue.cue].end) : parseDateSpan(recorded.fact.value.date);
 		return [
 			{
 				from: one.date.from,

@@ -10,7 +10,7 @@ import type { OffsetRange } from '../../../offsetRange';
 const NUMBERS = WORD.digits | WORD.number;
 
 /** A part of a block that may say something about a name in it. */
-export interface Statement extends OffsetRange {
+export interface PossibleStatement extends OffsetRange {
 	/** What it may say, as bits of `FACT_KIND`: without certain words, the grammars find nothing of a kind. */
 	readonly may: number;
 }
@@ -34,8 +34,8 @@ export function mayStateIn({ text, words: { flags }, table, mentions, flat }: Bl
  * that have the words and numbers without which the grammars find nothing. The places of the names are those in the text of the block, in
  * order.
  */
-export function statementsIn({ text, table }: BlockView, names: readonly NameWithKinds[]): readonly Statement[] {
-	const found: Statement[] = [];
+export function statementsIn({ text, table }: BlockView, names: readonly NameWithKinds[]): readonly PossibleStatement[] {
+	const found: PossibleStatement[] = [];
 	let from = 0;
 	let next = 0;
 	for (const end of sentenceEndsIn(text)) {

@@ -3,7 +3,7 @@ import { knownLanguage, languageOfSentence } from '../../../extract/text/textLan
 import { tokensOf, type Token } from '../../../extract/text/token';
 import type { LibraryEntry } from '../../../library/library';
 import { overlapping } from '../../../prose/overlapping';
-import type { ApartKind } from '../../../prose/apart';
+import type { StructureKind } from '../../../prose/structure';
 import type { BlockView } from '../../blockView';
 import type { SegmentReading } from '../../segmentReading';
 import { factIndexes, type FactIndex } from '../factIndex';
@@ -14,7 +14,7 @@ import { sentencesOf } from './sentencesOf';
 import type { OffsetRange } from '../../../offsetRange';
 
 /** What is no sentence, or somebody else's. */
-const NOT_READ: readonly ApartKind[] = ['heading', 'table', 'caption', 'quotation'];
+const NOT_READ: readonly StructureKind[] = ['heading', 'table', 'caption', 'quotation'];
 
 /** The most tokens of a sentence that is read: longer ones are lists, and comparing all their parts would take too long. */
 const MAX_SENTENCE = 150;

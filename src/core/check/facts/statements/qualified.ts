@@ -94,7 +94,7 @@ function isRecordedAdopter(entry: SentenceMention['entry'], other: SentenceMenti
 const PARTICIPLE: Readonly<Partial<Record<TextLanguage, RegExp>>> = { en: /[a-z]{3}ing$/u, fr: /[a-z]{3}ant$/u, es: /(?:ando|iendo)$/u };
 
 /** Whether the word before a name makes it an object. */
-export function isObject({ language }: FactGrammar, before: string): boolean {
+export function isGrammaticalObject({ language }: FactGrammar, before: string): boolean {
 	return PARTICIPLE[language]?.test(before) === true;
 }
 

@@ -3,7 +3,7 @@ import { isPassable, nameEnd } from '../sentences/gap';
 import type { WrittenDate } from '../values/writtenValue';
 import type { BoundDate } from './boundDate';
 import type { FoundCue } from './dateCues';
-import { isAdopter, isObject } from './qualified';
+import { isAdopter, isGrammaticalObject } from './qualified';
 
 /** Whether a name is not part of a phrase with a noun or preposition before it, as in “the secretariat of E”. */
 export function isSubject(sentence: FactSentence, mention: SentenceMention): boolean {
@@ -15,7 +15,7 @@ export function isSubject(sentence: FactSentence, mention: SentenceMention): boo
 	const { folded } = sentence.at(at);
 	// “The decision to create E dates from …”
 	const isAim = language === 'en' && sentence.at(at - 1).folded === 'to';
-	return at < 0 || !(isAim || prepositions.has(folded) || and.has(folded) || isObject(sentence.grammar, folded));
+	return at < 0 || !(isAim || prepositions.has(folded) || and.has(folded) || isGrammaticalObject(sentence.grammar, folded));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { parseEdtf, type CalendarDate, type EdtfDate } from '../../../dossier/date';
+import { parseDateSpan, type CalendarDate, type EdtfDate } from '../../../dossier/date';
 import type { Interval } from './interval';
 
 /** A period between two dates; for a single date, both are the same. An end that is open or unknown is absent. */
@@ -19,7 +19,7 @@ export function daysOfPeriod({ start, end }: Period): Interval {
 
 /** Returns the days of an EDTF date, widened by a year if it is approximate; `undefined` if it is none. */
 export function daysOfEdtf(date: EdtfDate): Interval | undefined {
-	const period = parseEdtf(date);
+	const period = parseDateSpan(date);
 	if (!period) {
 		return undefined;
 	}

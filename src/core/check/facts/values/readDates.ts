@@ -1,4 +1,4 @@
-import { parseEdtf, type CalendarDate } from '../../../dossier/date';
+import { parseDateSpan, type CalendarDate } from '../../../dossier/date';
 import { edtf, monthOf } from '../../../extract/values/calendar';
 import type { FactSentence } from '../sentences/factSentence';
 import { hedgeBefore } from './hedges';
@@ -53,7 +53,7 @@ function dateOf(year: number, month?: number, day?: number): CalendarDate {
 }
 
 function exists({ year, month, day }: CalendarDate): boolean {
-	return parseEdtf(edtf(year, month, day)) !== undefined;
+	return parseDateSpan(edtf(year, month, day)) !== undefined;
 }
 
 /** “2020-10-12”, “2020-10-12/2020-10-16”. */

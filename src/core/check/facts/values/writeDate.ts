@@ -1,4 +1,4 @@
-import { parseEdtf, type CalendarDate, type EdtfDate } from '../../../dossier/date';
+import { parseDateSpan, type CalendarDate, type EdtfDate } from '../../../dossier/date';
 import { edtf } from '../../../extract/values/calendar';
 import type { Period } from './dateInterval';
 import type { FactGrammar } from '../grammars/factGrammar';
@@ -6,7 +6,7 @@ import type { FactSentence } from '../sentences/factSentence';
 import type { WrittenDate } from './writtenValue';
 
 /** What to write instead of some tokens. */
-export interface Replacement {
+export interface TokenReplacement {
 	readonly from: number;
 	readonly to: number;
 	readonly text: string;
@@ -19,7 +19,7 @@ type Precision = 'day' | 'month' | 'year';
  * Returns a recorded date in the form in which the text writes another one, as exact as the text at most, with the preposition that it
  * needs; `undefined` if it has no such form.
  */
-export function writeDate(sentence: FactSentence, date: WrittenDate, { start, end }: Period): Replacement | undefined {
+export function writeDate(sentence: FactSentence, date: WrittenDate, { start, end }: Period): TokenReplacement | undefined {
 	const first = start ?? end;
 	const last = end ?? start;
 	if (!first || !last) {
@@ -39,14 +39,14 @@ export function writeDate(sentence: FactSentence, date: WrittenDate, { start, en
 }
 
 /** Returns a recorded date or period in words, day first. */
-export function dateInWords(date: EdtfDate, grammar: FactGrammar): string {
+export function writtenInWords(date: EdtfDate, grammar: FactGrammar): string {
 	const { months, language, dateWords: { range: [, to] } } = grammar;
 	const of = language === 'es' ? ' de ' : ' ';
 	const one = ({ year, month, day }: CalendarDate) =>
 		[day === undefined ? undefined : dayIn(grammar, day), month === undefined ? undefined : months[month - 1], year]
 			.filter(part => part !== undefined)
 			.join(of);
-	const { start, end } = parseEdtf(date) ?? {};
+	const { start, end } = parseDateSpan(date) ?? {};
 	const ends = [...new Set([start, end].map(part => (part ? one(part) : '…')))];
 	return ends.join(` ${to} `);
 }
@@ -112,7 +112,7 @@ function range(sentence: FactSentence, date: WrittenDate, { start, end }: Requir
 }
 
 /** Replaces a single day by a range, with the words for it. */
-function asRange(sentence: FactSentence, { from, to, style }: WrittenDate, text: string): Replacement {
+function asRange(sentence: FactSentence, { from, to, style }: WrittenDate, text: string): TokenReplacement {
 	const { range: [word], day } = sentence.grammar.dateWords;
 	const before = sentence.at(from - 1);
 	const isDay = before.folded === day;
@@ -127,7 +127,7 @@ interface Single {
 }
 
 /** Adapts the preposition to a date that is less exact, or no range, as in “on 12 October” and “in October”. */
-function withPreposition(sentence: FactSentence, { date: { from, to, end }, written, precision, text }: Single): Replacement {
+function withPreposition(sentence: FactSentence, { date: { from, to, end }, written, precision, text }: Single): TokenReplacement {
 	const { dateWords } = sentence.grammar;
 	const before = sentence.at(from - 1);
 	const isRange = end !== undefined && before.folded === dateWords.range[0];

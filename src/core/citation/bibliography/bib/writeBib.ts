@@ -7,12 +7,12 @@ import { dateOf } from '../../../csl/cslDate';
 import { printEdtf } from '../../../csl/edtf';
 import { namesOf, particlesOf, type CslName } from '../../../csl/cslName';
 import { textOf } from '../../../csl/cslText';
-import type { BibliographyItem, Loss, Written } from '../items/item';
+import type { BibliographyItem, Loss, WrittenItems } from '../items/item';
 import { latexText, type LatexEncoding } from './latexText';
 import { protectCase } from './protectCase';
 
 /** Writes items as a .bib file. */
-export function writeBib(items: readonly BibliographyItem[], dialect: BibDialect): Written {
+export function writeBib(items: readonly BibliographyItem[], dialect: BibDialect): WrittenItems {
 	const entries = items.map(item => toBibEntry(item, dialect));
 	return {
 		text: entries.map(({ entry }) => `${printBibEntry(entry, DEFAULT_BIB_STYLE)}\n`).join('\n'),

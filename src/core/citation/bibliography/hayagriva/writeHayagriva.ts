@@ -5,13 +5,13 @@ import type { Json } from '../cslJson/cslJson';
 import { namesOf } from '../../../csl/cslName';
 import { mapLines } from '../cslYaml/cslYaml';
 import { textOf } from '../../../csl/cslText';
-import type { BibliographyItem, Loss, Written } from '../items/item';
+import type { BibliographyItem, Loss, WrittenItems } from '../items/item';
 import { formattable, formattableTitle } from './formattable';
 import { printPerson } from './persons';
 import { hayagrivaTypeOf } from './types';
 
 /** Writes items as a Hayagriva file, the YAML bibliography format of Typst. */
-export function writeHayagriva(items: readonly BibliographyItem[]): Written {
+export function writeHayagriva(items: readonly BibliographyItem[]): WrittenItems {
 	const entries = items.map(toHayagriva);
 	return {
 		text: entries.length === 0 ? '{}\n' : entries.map(({ lines }) => lines.map(line => `${line}\n`).join('')).join('\n'),

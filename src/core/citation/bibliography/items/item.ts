@@ -21,7 +21,7 @@ export interface Loss {
 }
 
 /** Items written in a format, and what the format cannot represent. */
-export interface Written {
+export interface WrittenItems {
 	readonly text: string;
 	readonly lost: readonly Loss[];
 }

@@ -2,7 +2,7 @@ import type { CslDate } from '../../../csl/calendarDay';
 import { dateOf } from '../../../csl/cslDate';
 import { namesOf, particlesOf, type CslName } from '../../../csl/cslName';
 import { textOf } from '../../../csl/cslText';
-import type { BibliographyItem, Loss, Written } from '../items/item';
+import type { BibliographyItem, Loss, WrittenItems } from '../items/item';
 import { oneLine } from '../../../shownText';
 import { plainTextOf } from '../../../csl/richText';
 
@@ -42,7 +42,7 @@ const TEXTS: readonly (readonly [string, string])[] = [
  * in the old specification; for web pages as `AN`, because readers take `M1` for the access date. RIS does not distinguish
  * institutions from persons: the comma after an institution keeps pandoc and citation-js, but not bibutils, from splitting it.
  */
-export function writeRis(items: readonly BibliographyItem[]): Written {
+export function writeRis(items: readonly BibliographyItem[]): WrittenItems {
 	const lost: Loss[] = [];
 	const text = items.map(item => `${linesOf(item, lost).join('\r\n')}\r\n`).join('\r\n');
 	return { text, lost };

@@ -109,12 +109,12 @@ function changedPick({ writtenPlace, ...pick }: CitedPick, { locators, prefix, s
 	const stays = old?.label === place?.label && old?.value === place?.value;
 	return {
 		...pick, locators, prefix, ...(stays && writtenPlace && { writtenPlace }),
-		suffix: withoutComma(pick.suffix ?? '') === withoutComma(suffix) ? pick.suffix ?? '' : suffix,
+		suffix: withoutLeadingComma(pick.suffix ?? '') === withoutLeadingComma(suffix) ? pick.suffix ?? '' : suffix,
 	};
 }
 
 /** Returns a suffix without the comma that separates it from the locator. */
-export function withoutComma(suffix: string): string {
+export function withoutLeadingComma(suffix: string): string {
 	return suffix.replace(/^[,;]\s*/, '');
 }
 

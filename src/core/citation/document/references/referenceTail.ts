@@ -84,12 +84,12 @@ function firstOf({ place, after }: Tail): string {
 }
 
 /** The start of an optional URL, with the words or bracket before it. */
-export const ADDRESS = /(?:[.,]? (?:Available|available|Disponible|disponible)\b| \\?<|, <?https?:| \\?&lt;)/;
+export const BEFORE_ADDRESS = /(?:[.,]? (?:Available|available|Disponible|disponible)\b| \\?<|, <?https?:| \\?&lt;)/;
 
 /** Returns the possible ends of a reference, with and without its URL, and without the punctuation that ends the note. */
 function endings(written: string): readonly Piece[] {
 	const whole = written.replace(/\.$/, '');
-	const address = ADDRESS.exec(whole);
+	const address = BEFORE_ADDRESS.exec(whole);
 	return (address ? [whole, whole.slice(0, address.index)] : [whole]).map(pieceOf);
 }
 

@@ -3,7 +3,7 @@ import { formatCitation, type CitationFormatting } from '../../style/documents/d
 import type { Language } from '../../style/locale/languages';
 import { writeRich, type Output } from '../../style/output';
 import type { CitedItem, Rich } from '../../style/style';
-import { ADDRESS, longestEnd, PLACE, shortened, tailsOf, type FoundReference, type ShortTails } from './referenceTail';
+import { BEFORE_ADDRESS, longestEnd, PLACE, shortened, tailsOf, type FoundReference, type ShortTails } from './referenceTail';
 
 /** A private-use character that stands for the text before a reference in the same note. */
 const BEFORE = '\uE001 ';
@@ -83,7 +83,7 @@ export class WrittenReference {
 		);
 		return Math.max(
 			0,
-			Math.min(sharedLength(marked, HEAD, this.plain, HEAD), (ADDRESS.exec(this.plain)?.index ?? Infinity) - HEAD) - PUNCTUATION,
+			Math.min(sharedLength(marked, HEAD, this.plain, HEAD), (BEFORE_ADDRESS.exec(this.plain)?.index ?? Infinity) - HEAD) - PUNCTUATION,
 		);
 	}
 

@@ -5,7 +5,7 @@ import type { PartCitations } from './partCitations';
 import type { Segment } from '../../../prose/segment';
 import type { ReferenceRecogniser } from '../references/recogniseReferences';
 import { runCitations } from './runCitations';
-import { RunNotes, type LabelMeaning, type RunCitation } from './runNotes';
+import { RunNotes, type NoteLabelMeaning, type RunCitation } from './runNotes';
 
 /** The runs of a document at a time, with their notes. Later changes do not affect it. */
 export class DocumentVersion {
@@ -82,7 +82,7 @@ export class ChangingDocument {
 		const stays = new Set(inRange);
 		const changed = this.relabelled(old.filter(part => !stays.has(part)), inRange.filter(part => !notesOf.has(part)));
 		const positions = new RunPositions(runs.parts);
-		const meanings = new Map<string, LabelMeaning>();
+		const meanings = new Map<string, NoteLabelMeaning>();
 		const meaningOf = (label: string) => {
 			const meaning = meanings.get(label) ?? this.labels.meaningOf(label, run => positions.of(run));
 			meanings.set(label, meaning);

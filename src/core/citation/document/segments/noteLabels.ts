@@ -1,5 +1,5 @@
 import type { PartCitations } from './partCitations';
-import type { LabelMeaning } from './runNotes';
+import type { NoteLabelMeaning } from './runNotes';
 
 /** The labels of the notes of a document: which runs have marks or definitions with a label. It is changed with the document. */
 export class NoteLabels {
@@ -47,7 +47,7 @@ export class NoteLabels {
 	}
 
 	/** Returns what a label means. `positionOf` tells the order of runs. */
-	meaningOf(label: string, positionOf: (run: PartCitations) => number): LabelMeaning {
+	meaningOf(label: string, positionOf: (run: PartCitations) => number): NoteLabelMeaning {
 		const runs = this.runsWith(label);
 		const first = (indexIn: (run: PartCitations) => number | undefined) => {
 			const having = runs.filter(run => indexIn(run) !== undefined);

@@ -1,5 +1,5 @@
 import { shifted } from '../../../prose/segmentList';
-import { isInBrackets } from '../bracketEnd';
+import { isInBrackets } from '../brackets';
 import { joinedPart, outerParts, partAt, slicedPart } from '../noteDefinitions';
 import { bracketCitations, wholeNote, type CitationKnowledge, type WholeReferences } from '../parseCitations';
 import type { PlacedCitation } from '../placedCitation';

@@ -40,7 +40,7 @@ export interface ListedCitations {
 }
 
 /** What a label means in a document: the definition that is used, and the first mark that refers to it. */
-export interface LabelMeaning {
+export interface NoteLabelMeaning {
 	readonly definition: NoteText | undefined;
 	readonly mark: NoteText | undefined;
 }
@@ -60,7 +60,7 @@ export class RunNotes {
 	private readonly texts: readonly (OffsetRange & { readonly index: number })[];
 
 	/** `meaningOf` returns what a label means in the document. */
-	constructor(run: PartCitations, meaningOf: (label: string) => LabelMeaning) {
+	constructor(run: PartCitations, meaningOf: (label: string) => NoteLabelMeaning) {
 		const { definitions, marks, inText, citations } = run.part;
 		this.run = run;
 		this.notes =
@@ -113,6 +113,6 @@ export class RunNotes {
 
 const NONE: readonly never[] = [];
 
-function isMeant(run: PartCitations, { definition, mark }: LabelMeaning): boolean {
+function isMeant(run: PartCitations, { definition, mark }: NoteLabelMeaning): boolean {
 	return mark !== undefined && definition?.run === run;
 }

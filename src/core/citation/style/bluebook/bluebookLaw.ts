@@ -1,22 +1,15 @@
-import { caseName, courtOf, isNumberedByYear, officialJournal, pcijSeries, reporterOf } from '../legal/court';
+import { officialJournal } from '../legal/court';
 import { placesWith } from '../place';
 import { numberWithoutYear } from '../documents/resolution';
 import { address, concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { printSeries } from '../legal/treaty';
-import { firstPage, type Work } from '../work';
-import { abbreviatedCase } from './abbreviate';
-import {
-	bluebookCaseName, dated, day, dayOfYear, hereinafter, inParentheses, pinpoint, titleText, withAddress, yearOf, type Places,
-} from './bluebookParts';
+import type { Work } from '../work';
+import { courtCase } from './bluebookCase';
+import { dated, day, hereinafter, pinpoint, titleText, yearOf, type Places } from './bluebookParts';
 import { bill, isCodified, statute } from './bluebookStatute';
 import { BLUEBOOK_BARE_PAGE, BLUEBOOK_PLACES } from './bluebookWords';
-import { betweenStates, isBetweenStates, partyOf, withShortParties } from './countries';
-import { courtOfCode, stateOfHighestCourt } from './courtCodes';
-import { arbitralNumber } from './arbitration';
-import { canadianCase, isCanadian } from './canada';
-import { internationalCase } from './internationalCase';
-import { courtBesides, courtName, isOfAgency, isSupremeCourt, reporterName, stateOfCourt } from './courtNames';
+import { betweenStates, partyOf } from './countries';
 
 /**
  * Formats treaties (rule 21.4) with all series that the item names: one of the United States and that of the United Nations (rule 21.4.5).
@@ -66,168 +59,6 @@ export function resolutionName({ resolution: of, body }: Work): string {
 	return name === '' ? description : / (?:to|of) the /.test(name) ? `${name}, ${description}` : `${name} ${description}`;
 }
 
-/**
- * Formats cases: name, volume, reports and page, with court and year in parentheses (rule 10). For the International Court of Justice
- * the year is the volume and the date comes last (rule 21.5); cases of the European Union start with their numbers (rule 21.5.2);
- * unreported cases have number and date (rule 21.5). Styles that do not abbreviate names pass them on with `nameOf`.
- */
-export function courtCase(work: Work, places: Places, nameOf = bluebookCaseName): Rich {
-	const court = courtOf(work);
-	const name = plain(nameOf(titleText(work)));
-	const neutral = court === 'other' ? publicDomain(work) : '';
-	if (neutral !== '') {
-		return join([name, plain(neutral), pinpoint(places)], ', ');
-	}
-	const international = internationalCase(work, places, name);
-	if (international !== undefined) {
-		return international;
-	}
-	const unreported = court === 'other' ? slipOpinion(work, places, name) : undefined;
-	if (unreported !== undefined) {
-		return unreported;
-	}
-	if (work.container === '' || court === 'criminal') {
-		const arbitral = court === 'other' ? arbitralNumber(work.number, work.institution) : '';
-		const number = arbitral || (work.number === '' ? '' : numbered(work.number, court));
-		const parts = court === 'eu' ? [plain(number), name] : [name, plain(number), plain(work.genre)];
-		return withAddress(join([join([...parts, pinpoint(places)], ', '), inParentheses([court === 'other' && arbitral === '' ? courtName(work.institution, work.jurisdiction) : '', work.issued ? day(work.issued) : ''], ' ')], ' '), work);
-	}
-	const series = pcijSeries(work);
-	if (series) {
-		return join(
-			[
-				join([name, plain(`${yearOf(work)} P.C.I.J. (ser. ${series.series}) No. ${series.number}`.trim()), pinpoint(places)], ', '),
-				inParentheses([work.issued ? dayOfYear(work.issued) : '']),
-			],
-			' ',
-		);
-	}
-	if (isCanadian(work)) {
-		return canadianCase(work, name, pinpoint(places, BLUEBOOK_BARE_PAGE));
-	}
-	if (isNumberedByYear(work.container)) {
-		const reports = [`[${yearOf(work)}]`, work.volume, work.container, firstPage(work)].filter(part => part !== '').join(' ');
-		return join([join([name, plain(reports), inParentheses([/^house of lords$/i.test(work.institution) ? 'HL' : /^court of appeal$/i.test(work.institution) ? 'CA' : work.institution])], ' '), pinpoint(places)], ', ');
-	}
-	const number = court === 'eu' ? plain(work.number) : [];
-	const byYear = work.volume === '';
-	const reports = plain([byYear ? yearOf(work) : work.volume, reportsOf(work), firstPage(work)].filter(part => part !== '').join(' '));
-	const when = !byYear ? yearOf(work) : court === 'icj' && work.issued ? dayOfYear(work.issued) : '';
-	const genre = court === 'icj' ? plain(work.genre) : [];
-	return join(
-		[
-			join([number, name, genre, reports, pinpoint(places, BLUEBOOK_BARE_PAGE)], ', '),
-			inParentheses([
-				isNamedByReports(work) || isOfAgency(work.container, work.institution) || court !== 'other'
-					? ''
-					: courtBesides(reportsOf(work), courtName(work.institution, work.jurisdiction)),
-				when,
-			]),
-			// Cases in the Federal Cases have numbers there (table 1.1).
-			plain(/^F\. ?Cas\.$/.test(work.container) && work.number !== '' ? `(No. ${work.number.replace(/^No\. ?/i, '')})` : ''),
-		],
-		' ',
-	);
-}
-
-/**
- * Returns the citation of a case of the highest court of a State by year, postal code and number (rule 10.3.3), if the item has only these.
- */
-function publicDomain({ container, number, seriesNumber, page, institution, jurisdiction }: Work): string {
-	const state = stateOfHighestCourt(courtOfCode(institution, jurisdiction) ?? institution);
-	return container === '' && number === '' && /^\d{4}$/.test(seriesNumber) && /^\d+$/.test(page) && state !== undefined
-		? `${seriesNumber} ${state} ${page}`
-		: '';
-}
-
-const DATABASES = /^(?:WL|Westlaw|U\.S\. LEXIS|U\.S\. (?:App|Dist)\. LEXIS|LEXIS|[A-Z][A-Za-z. ]{1,20} LEXIS)$/;
-
-/**
- * Formats a case of the United States that is not reported, by its docket number, the database with its own number, and the full date (rule
- * 10.8.1); `undefined` for all other cases.
- */
-function slipOpinion(work: Work, places: Places, name: Rich): Rich | undefined {
-	const { number, archive, archivePlace, page, container, institution, jurisdiction, volume } = work;
-	const database = [container, archive].find(text => DATABASES.test(text)) ?? '';
-	const [, inNumber = '', printed = ''] = /^(.*?)(?:, )?(\d{4} (?:WL|[A-Z][A-Za-z. ]{1,20} LEXIS) \d{2,9})$/.exec(number) ?? [];
-	const court =
-		isSupremeCourt(institution) || (institution === 'supreme.court' && jurisdiction === 'us')
-			? ''
-			: courtName(institution, jurisdiction);
-	const isOfUnitedStates =
-		database !== '' || printed !== '' || (container === '' && number !== '' && volume === '' && isAmericanCourt(court));
-	if (!isOfUnitedStates) {
-		return undefined;
-	}
-	const docket = printed === '' ? number : inNumber;
-	const item =
-		printed !== ''
-			? printed
-			: database === ''
-				? ''
-				: [work.seriesNumber || yearOf(work), database.replace(/^Westlaw$/, 'WL'), archivePlace || firstPage(work) || page]
-						.filter(part => part !== '')
-						.join(' ');
-	const numbered =
-		docket === '' || /^[A-Z][A-Za-z]*\.? ?Nos?\.|^Nos?\. /.test(docket) ? docket : `${/[,;|]/.test(docket) ? 'Nos.' : 'No.'} ${docket}`;
-	const slip = item === '' && (places ?? []).length > 0 ? concat('slip op. ', pinpoint(places)) : pinpoint(places);
-	return withAddress(
-		join([join([name, plain(numbered), plain(item), slip], ', '), inParentheses([court, work.issued ? day(work.issued) : ''])], ' '),
-		work,
-	);
-}
-
-/** Tells whether an abbreviation is that of a court of the United States or of a State. */
-function isAmericanCourt(court: string): boolean {
-	return / Cir\.$|^(?:[NSEWMC]\.)?D\.(?: |[A-Z]\.)|(?:Ct\.|App\. Div\.|Super\. Ct\.|Ct\. App\.)$/.test(court);
-}
-
-/** Formats a case with the names of its parties abbreviated (rule 10.2, table 6). */
-export function abbreviatedCourtCase(work: Work, places: Places): Rich {
-	return courtCase(work, places, nameOfCase(work));
-}
-
-/**
- * Returns how the name of a case is printed: with States abbreviated if they are parties to an international case, otherwise with common
- * words.
- */
-function nameOfCase(work: Work): (title: string) => string {
-	return courtOf(work) === 'icj' || isBetweenStates(work.title)
-		? title => withShortParties(bluebookCaseName(title))
-		: courtOf(work) === 'other'
-			? title => abbreviatedCase(title, stateOfCourt(courtName(work.institution, work.jurisdiction)))
-			: bluebookCaseName;
-}
-
-function reportsOf(work: Work): string {
-	return reporterName(reporterOf(work, 'american'));
-}
-
-/** Formats a later reference to a case, which never uses "supra" (rule 10.9). */
-export function caseShort(work: Work, places: Places, nameOf = bluebookCaseName): Rich {
-	const series = pcijSeries(work);
-	const reports = series
-		? `${yearOf(work)} P.C.I.J. (ser. ${series.series}) No. ${series.number}`.trim()
-		: (isNumberedByYear(work.container)
-				? [`[${yearOf(work)}]`, work.volume, reportsOf(work)]
-				: [work.volume || yearOf(work), reportsOf(work)]
-			)
-				.filter(part => part !== '')
-				.join(' ');
-	const printed = plain(work.container === '' ? (work.number === '' ? '' : numbered(work.number, courtOf(work))) : reports);
-	const onlyPage = placesWith(places, ['page'], false).length === 0 && (places ?? []).length > 0;
-	const first = placesWith(places, ['page']).length === 0 ? plain(work.container === '' ? '' : firstPage(work)) : [];
-	return join(
-		[italic(nameOf(caseName(work) || titleText(work))), join([join([printed, first], ' '), pinpoint(places)], onlyPage ? ' ' : ', ')],
-		', ',
-	);
-}
-
-/** Formats a later reference to a case with the name of the party abbreviated. */
-export function abbreviatedCaseShort(work: Work, places: Places): Rich {
-	return caseShort(work, places, nameOfCase(work));
-}
-
 /** Formats acts of the European Union with the Official Journal (rule 21.9); articles precede it and pages follow it. */
 export function euAct(work: Work, places: Places): Rich {
 	const { series, issue, page } = officialJournal(work);
@@ -261,25 +92,6 @@ export function isCharter({ title }: Pick<Work, 'title'>): boolean {
 
 /** Paragraphs of the Charter are cited with a word, not a sign. */
 const CHARTER_PLACES = { ...BLUEBOOK_PLACES, labels: { ...BLUEBOOK_PLACES.labels, paragraph: { one: 'para. {0}', many: 'paras. {0}' } } };
-
-function numbered(number: string, court: ReturnType<typeof courtOf>): string {
-	const bare = number.replace(/^(?:case|app(?:lication)?)s? nos?\.? ?|^(?:case|app)s? (?=\S)/i, '');
-	return court === 'eu' ? number : court === 'echr' ? `App. No. ${bare}` : court === 'criminal' ? `Case No. ${bare}` : number;
-}
-
-/**
- * Tells whether the reports identify the court, as the United States Reports do the Supreme Court, and those of a State its highest court
- * (rule 10.4).
- */
-function isNamedByReports({ container, institution, jurisdiction }: Pick<Work, 'container' | 'institution' | 'jurisdiction'>): boolean {
-	const reports = reporterName(container);
-	const court = courtName(institution, jurisdiction);
-	return (
-		isSupremeCourt(institution)
-		|| /^(?:U\.\s?S\.|S\. Ct\.|L\. Ed\.(?: 2d)?)$/.test(reports)
-		|| (court !== '' && (reports === court || reports.replace(/ ?(?:2d|3d|4th|5th)$/, '') === court))
-	);
-}
 
 /** Formats cases, acts, bills and codes for styles that follow the Bluebook in legal citations; `undefined` for all other works. */
 export function lawOf(work: Work, places: Places): Rich | undefined {

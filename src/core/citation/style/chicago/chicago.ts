@@ -1,6 +1,7 @@
 import type { CslItem } from '../../../dossier/model';
 import { noteOf, withAffixes } from '../affixes';
-import { caseShort, lawOf } from '../bluebook/bluebookLaw';
+import { caseShort } from '../bluebook/bluebookCase';
+import { lawOf } from '../bluebook/bluebookLaw';
 import { authorName } from '../documents/bodies';
 import { headlined } from '../headline';
 import { languageData } from '../locale/language';

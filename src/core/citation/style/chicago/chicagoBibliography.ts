@@ -90,23 +90,8 @@ function named(work: Work, context: Context): readonly Rich[] {
 		case 'report':
 		case 'book':
 		case 'dataset':
-		case 'software': {
-			const byEditor = work.kind === 'book' && work.authors.length === 0 && work.editors.length > 0;
-			const [editedBy = [], translatedBy = []] = rolesIn(work, language, words.listed);
-			const isByTranslator = work.kind === 'book' && work.authors.length === 0 && work.editors.length === 0;
-			return [
-				title(work, context),
-				titledVolume(work),
-				byEditor ? [] : editedBy,
-				isByTranslator ? [] : translatedBy,
-				plain(editionOf(work, language)),
-				plain(volumeIn(work)),
-				plain(seriesIn(work)),
-				plain(work.number),
-				versionIn(work),
-				imprint(work, date, context),
-			];
-		}
+		case 'software':
+			return whole(work, date, context);
 		case 'thesis':
 			return [title(work, context), join([plain(thesisKind(work, language)), plain(work.publisher), date], ', '), keptIn(work)];
 		case 'workingPaper':
@@ -118,42 +103,14 @@ function named(work: Work, context: Context): readonly Rich[] {
 			return [title(work, context), blogIn(work), join([plain(isMaker(work, work.publisher) ? '' : work.publisher), date], ', ')];
 		case 'video':
 		case 'audio':
-			if (work.type === 'motion_picture' && work.role === 'director') {
-				return [title(work, context), imprint(work, plain(String(work.issued?.start.year ?? '')), context), plain(work.medium)];
-			}
-			return [
-				title(work, context),
-				plain(isMaker(work, work.container || work.publisher) ? '' : work.container || work.publisher),
-				date,
-				plain(recording(work, language)),
-			];
+			return recorded(work, date, context);
 		case 'communication':
 			return [...communicated(work, language).slice(1), plain(work.archivePlace), plain(work.archive)];
 		case 'archive':
 			return [title(work, context), date, join([plain(work.archivePlace), plain(work.archive)], ', ')];
 		case 'speech':
 		case 'interview':
-			if (work.interviewers.length > 0) {
-				return [
-					work.title === '' ? [] : title(work, context),
-					plain(words.interviewBy.replace('{0}', () => namesIn(work.interviewers, language))),
-					italic(work.container),
-					plain(work.publisher),
-					join([plain(work.eventPlace || work.place), date], ', '),
-				];
-			}
-			return [
-				title(work, context),
-				join(
-					[
-						plain(work.genre || (saysWhatItIs(work) ? '' : languageData(language).kinds[work.kind])),
-						plain(work.event),
-						plain(work.eventPlace),
-						date,
-					],
-					', ',
-				),
-			];
+			return spoken(work, date, context);
 		default:
 			return [
 				title(work, context),
@@ -161,6 +118,48 @@ function named(work: Work, context: Context): readonly Rich[] {
 				date.length > 0 || !work.accessed ? date : plain(words.accessed.replace('{0}', printDate(work.accessed, words.dates))),
 			];
 	}
+}
+
+/** Formats the parts of a work that is published by itself. */
+function whole(work: Work, date: Rich, context: Context): readonly Rich[] {
+	const { words, language } = context;
+	const hasNoAuthor = work.kind === 'book' && work.authors.length === 0;
+	const [editedBy = [], translatedBy = []] = rolesIn(work, language, words.listed);
+	return [
+		title(work, context),
+		titledVolume(work),
+		hasNoAuthor && work.editors.length > 0 ? [] : editedBy,
+		hasNoAuthor && work.editors.length === 0 ? [] : translatedBy,
+		plain(editionOf(work, language)),
+		plain(volumeIn(work)),
+		plain(seriesIn(work)),
+		plain(work.number),
+		versionIn(work),
+		imprint(work, date, context),
+	];
+}
+
+function recorded(work: Work, date: Rich, context: Context): readonly Rich[] {
+	if (work.type === 'motion_picture' && work.role === 'director') {
+		return [title(work, context), imprint(work, plain(String(work.issued?.start.year ?? '')), context), plain(work.medium)];
+	}
+	const publisher = work.container || work.publisher;
+	return [title(work, context), plain(isMaker(work, publisher) ? '' : publisher), date, plain(recording(work, context.language))];
+}
+
+function spoken(work: Work, date: Rich, context: Context): readonly Rich[] {
+	const { words, language } = context;
+	if (work.interviewers.length > 0) {
+		return [
+			work.title === '' ? [] : title(work, context),
+			plain(words.interviewBy.replace('{0}', () => namesIn(work.interviewers, language))),
+			italic(work.container),
+			plain(work.publisher),
+			join([plain(work.eventPlace || work.place), date], ', '),
+		];
+	}
+	const description = work.genre || (saysWhatItIs(work) ? '' : languageData(language).kinds[work.kind]);
+	return [title(work, context), join([plain(description), plain(work.event), plain(work.eventPlace), date], ', ')];
 }
 
 /** Works that are cited in notes only, and look the same in a list. */

@@ -1,7 +1,5 @@
 import { caseName } from '../legal/court';
-import { editionNumber } from '../edition';
 import { debateOf, type Debate } from '../legal/hansard';
-import { languageData } from '../locale/language';
 import { displayName } from '../names';
 import { printPlaces } from '../place';
 import { address, between, concat, italic, join, plain } from '../rich';
@@ -12,9 +10,10 @@ import { courtCase } from './oscolaCase';
 import { namedResolution, resolution, treaty, unDocument } from './oscolaInternational';
 import { bill, euAct, euProposal, isEuProposal, statute } from './oscolaLegislation';
 import {
-	bodyOf, day, details, hasSession, isOfficial, kindOfPaper, makers, peopleOf, publisherUnlessAuthor, reportNumber, seriesOfReport, surnames,
-	titleOf, titleText, withoutAbbreviationStops, withoutStops, withRole, yearOf, yearOnly, type OscolaUse,
+	bodyOf, byline, day, details, hasSession, isOfficial, kindOfPaper, peopleOf, publisherUnlessAuthor, reportNumber, seriesOfReport,
+	surnames, titleOf, titleText, withoutAbbreviationStops, withoutStops, yearOf, yearOnly, type OscolaUse,
 } from './oscolaParts';
+import { article, book, chapter } from './oscolaPublished';
 import { OSCOLA_COLUMNS } from './oscolaWords';
 
 /** Formats a full citation without its URL. */
@@ -117,10 +116,6 @@ const FULL: Readonly<Record<SourceKind, (work: Work, use: OscolaUse) => Rich>> =
 	bill, // 2.4.5
 };
 
-function byline(work: Work, use: OscolaUse): Rich {
-	return join([makers(work, use), titleOf(work)], ', ');
-}
-
 function report(work: Work, use: OscolaUse): Rich {
 	if (isEuProposal(work)) {
 		return euProposal(work, use);
@@ -208,80 +203,6 @@ function news(work: Work, use: OscolaUse): Rich {
 		],
 		' ',
 	);
-}
-
-function article(work: Work, use: OscolaUse): Rich {
-	const year = yearOf(work);
-	const volume = `${work.volume}${work.issue === '' || continuesVolume(work) ? '' : `(${work.issue})`}`;
-	// If there is no volume, the year identifies it and is in square brackets.
-	return join(
-		[
-			join([plain(peopleOf(work.authors, use)), titleOf(work)], ', '),
-			plain(year === '' ? '' : volume === '' ? `[${year}]` : `(${year})`),
-			plain(volume),
-			plain(work.containerShort === '' ? withoutAbbreviationStops(work.container) : withoutStops(work.containerShort)),
-			plain(firstPage(work)),
-		],
-		' ',
-	);
-}
-
-/**
- * Tells whether the pages of an issue must continue those of its volume, because no issue has that many; the issue is then left out
- * (3.3.1).
- */
-function continuesVolume(work: Work): boolean {
-	return work.volume !== '' && Number(firstPage(work)) > PAGES_OF_ISSUE;
-}
-
-/** A number of pages that issues of journals hardly ever have. */
-const PAGES_OF_ISSUE = 300;
-
-function chapter(work: Work, use: OscolaUse): Rich {
-	const editors = withRole(work.editors, 'note', 'ed');
-	return join(
-		[
-			join([plain(peopleOf(work.authors, use)), titleOf(work)], ', '),
-			concat('in ', editors === '' ? '' : `${editors}, `, italic(work.container || 'untitled volume')),
-			imprint(work, []),
-		],
-		' ',
-	);
-}
-
-/** Formats a book. Editors and translators are printed with the publisher if there is an author, and in the author position if not. */
-function book(work: Work, use: OscolaUse): Rich {
-	const { editors, translators } = work;
-	if (makers(work, use).length > 0) {
-		return join([byline(work, use), imprint(work, [roleAfter(work, 'ed'), roleAfter(work, 'tr')])], ' ');
-	}
-	const lead = editors.length > 0 ? withRole(editors, use, 'ed') : withRole(translators, use, 'tr');
-	return join([join([plain(lead), titleOf(work)], ', '), imprint(work, editors.length > 0 ? [roleAfter(work, 'tr')] : [])], ' ');
-}
-
-function roleAfter({ editors, translators }: Work, role: 'ed' | 'tr'): string {
-	const names = role === 'ed' ? editors : translators;
-	return names.length === 0 ? '' : `${peopleOf(names, 'note')} ${role}${names.length > 1 ? 's' : ''}`;
-}
-
-/**
- * The year is that of the book; that of its first publication precedes the edition (3.2.1). A series stands for a publisher that is not
- * known.
- */
-function imprint({ edition, publisher, issued, original, volume, series, seriesNumber }: Work, roles: readonly string[]): Rich {
-	const number = edition === '' ? '' : /edn$/.test(edition) ? edition : `${editionNumber(edition, languageData('en').ordinal).replaceAll('.', '')} edn`;
-	const first = original && original.start.year !== issued?.start.year ? `first published ${original.start.year}` : '';
-	const published = details(
-		[...roles, first, number, publisher === '' ? `${series} ${seriesNumber}`.trim() : shortPublisher(publisher)],
-		yearOnly(issued),
-		publisher === '' ? ', ' : ' ',
-	);
-	return join([published, plain(volume === '' ? '' : `vol ${volume.replace(/^vol(?:ume|\.)? ?/i, '')}`)], ' ');
-}
-
-/** Two university presses are abbreviated, all other publishers named in full (3.2.1). */
-function shortPublisher(publisher: string): string {
-	return publisher.replace(/^Oxford (?:University Press|UP)$/, 'OUP').replace(/^Cambridge (?:University Press|UP)$/, 'CUP');
 }
 
 function seriesAndNumber({ number, genre }: Work): string {

@@ -180,3 +180,8 @@ const NAMES = { and: ' and ', lastAnd: ' and ', shortenFrom: 4, others: ' and ot
 export function yearOnly(date: Work['issued']): Work['issued'] {
 	return date && { ...date, start: { year: date.start.year } };
 }
+
+/** Formats author and title, separated by a comma. */
+export function byline(work: Work, use: OscolaUse): Rich {
+	return join([makers(work, use), titleOf(work)], ', ');
+}

@@ -109,29 +109,12 @@ function source(work: Work, context: UnContext): Rich {
 		case 'chapter':
 			return join([bookOf(work, context), imprintOf(work, context)], '. ');
 		case 'book':
-		case 'report': {
-			const editors = work.authors.length > 0 ? editorsOf(work, context) : '';
-			const salesText = work.salesNumber === '' ? '' : `Sales No. ${work.salesNumber}`;
-			return salesText !== ''
-				? plain(
-						context.language === 'en'
-							? salesText
-							: capital(context.words.salesPublication.replace('{0}', () => work.salesNumber)),
-					)
-				: join(
-						[
-							plain(editors),
-							plain(translatorsOf(work, context)),
-							plain(work.title === '' ? '' : work.number),
-							imprintOf(work, context),
-						],
-						'. ',
-					);
-		}
+		case 'report':
+			return bookSource(work, context);
 		case 'thesis':
 			return join([plain(work.genre || capital(languageData(context.language).kinds.thesis)), plain(work.publisher)], ', ');
 		case 'workingPaper':
-			return join([plain(/[a-z]{4}/i.test(work.number) ? work.number : [work.genre || capital(languageData(context.language).kinds.workingPaper), work.number === '' ? '' : context.words.numbered.replace('{0}', () => work.number)].filter(part => part !== '').join(' ')), imprintOf(work, context)], '. ');
+			return join([plain(paperNumber(work, context)), imprintOf(work, context)], '. ');
 		case 'dataset':
 		case 'software':
 		case 'video':
@@ -164,6 +147,28 @@ function source(work: Work, context: UnContext): Rich {
 		default:
 			return siteOf(work);
 	}
+}
+
+/** Formats the sales number, or else those who edited and published the work. */
+function bookSource(work: Work, context: UnContext): Rich {
+	const { salesNumber } = work;
+	if (salesNumber !== '') {
+		return plain(
+			context.language === 'en' ? `Sales No. ${salesNumber}` : capital(context.words.salesPublication.replace('{0}', () => salesNumber)),
+		);
+	}
+	const editors = work.authors.length > 0 ? editorsOf(work, context) : '';
+	const number = work.title === '' ? '' : work.number;
+	return join([...[editors, translatorsOf(work, context), number].map(plain), imprintOf(work, context)], '. ');
+}
+
+/** Returns the number of a paper, with its kind unless the number includes one. */
+function paperNumber({ number, genre }: Work, { words, language }: UnContext): string {
+	return /[a-z]{4}/i.test(number)
+		? number
+		: [genre || capital(languageData(language).kinds.workingPaper), number === '' ? '' : words.numbered.replace('{0}', () => number)]
+				.filter(part => part !== '')
+				.join(' ');
 }
 
 /** Formats the kind of speech and the event. */

@@ -1,6 +1,6 @@
 import { Tree } from '@lezer/common';
 import type { MarkdownParser } from '@lezer/markdown';
-import { bracketEnds } from '../../../citation/document/bracketEnd';
+import { bracketEnds } from '../../../citation/document/brackets';
 import { joinParts, trimmedPart } from '../../../citation/document/noteDefinitions';
 import type {
 	ClosedPart,

@@ -1,7 +1,7 @@
 import type { SyntaxNode, SyntaxNodeRef, Tree } from '@lezer/common';
 import { Autolink, type MarkdownParser, parser, Strikethrough, TaskList } from '@lezer/markdown';
 import { gapOfEntity } from '../../html/entity';
-import { endsPhrase } from '../../html/prose';
+import { tagEndsPhrase } from '../../html/prose';
 import { BLOCKS } from './blocks';
 import { OPAQUE_INLINE } from './inline';
 import { type Gap, RangeList } from '../../../prose/rangeList';
@@ -111,7 +111,7 @@ function markupOf(ref: SyntaxNodeRef, text: string): Markup | undefined {
 			return gap && { end: to, gap };
 		}
 		case 'HTMLTag':
-			return { end: codeEnd(text, from, to), gap: endsPhrase(text.slice(from, to), text.charAt(to)) ? 'break' : 'nothing' };
+			return { end: codeEnd(text, from, to), gap: tagEndsPhrase(text.slice(from, to), text.charAt(to)) ? 'break' : 'nothing' };
 		default:
 			return MARKS.has(name) || OPAQUE.has(name) ? { end: to, gap: OPAQUE.has(name) ? 'break' : 'nothing' } : undefined;
 	}

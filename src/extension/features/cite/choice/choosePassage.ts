@@ -9,6 +9,7 @@ import { fill } from '../../../../core/render/labels';
 import { shownText } from '../../../../core/shownText';
 import { referenceWords, renderLabels } from '../../../platform/library/labels';
 import { plainRow } from '../../../platform/ui/plainRow';
+import { MAX_PICK_ROWS } from '../../../platform/ui/pickRows';
 import { ShownRows } from '../../../platform/ui/shownRows';
 import { createPick } from '../../../platform/ui/quickInput';
 
@@ -17,9 +18,6 @@ export interface QuotableSource {
 	readonly source: LibrarySource;
 	readonly text: SourceText;
 }
-
-/** The most passages in the list. The others are found by typing. */
-const MAX_ROWS = 500;
 
 /** The most characters of a passage in a row. */
 const MAX_SHOWN = 300;
@@ -63,7 +61,7 @@ export async function choosePassage(
 	});
 	picker.buttons = canGoBack ? [vscode.QuickInputButtons.Back] : [];
 	const rows = new ShownRows(picker);
-	const show = () => rows.set(rowsOf(searchPassages(passages, picker.value).slice(0, MAX_ROWS)));
+	const show = () => rows.set(rowsOf(searchPassages(passages, picker.value).slice(0, MAX_PICK_ROWS)));
 	try {
 		return await new Promise(resolve => {
 			picker.onDidChangeValue(show);

@@ -4,7 +4,7 @@ import type { LibrarySource } from '../../../../core/library/library';
 import { ShownRows } from '../../../platform/ui/shownRows';
 import type { KnownLocators } from '../cited';
 import type { CitationPreview, Details } from '../chosen';
-import { offeredRows, typedRows, type Row, type RowsContext } from './locatorRows';
+import { offeredRows, typedRows, type DetailsRow, type RowsContext } from './locatorRows';
 import { createInput, createPick } from '../../../platform/ui/quickInput';
 
 /** What the user can choose from. */
@@ -50,7 +50,7 @@ export async function askDetails(question: DetailsQuestion): Promise<Details | '
 	}
 }
 
-async function pickRow(details: Details, question: DetailsQuestion): Promise<Row | 'back' | undefined> {
+async function pickRow(details: Details, question: DetailsQuestion): Promise<DetailsRow | 'back' | undefined> {
 	const { sources, locatorsIn: placesIn, titleFor, preview, canGoBack, current } = question;
 	const context: RowsContext = {
 		details,
@@ -59,7 +59,7 @@ async function pickRow(details: Details, question: DetailsQuestion): Promise<Row
 		preview,
 		...(current && { current: current.locators }),
 	};
-	const picker = createPick<Row>({
+	const picker = createPick<DetailsRow>({
 		title: titleFor(details.source),
 		placeholder: vscode.l10n.t('Choose a place in the source, or type one, such as para. 3, art. 5(1) or pp. 12-14'),
 	});

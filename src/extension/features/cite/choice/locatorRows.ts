@@ -10,7 +10,7 @@ import type { KnownLocators } from '../cited';
 import type { Details, CitationPreview } from '../chosen';
 
 /** A row of the details list: a locator, another source, or a further step. `another` continues with the next source. */
-export type Row = vscode.QuickPickItem & {
+export type DetailsRow = vscode.QuickPickItem & {
 	readonly locators?: readonly Locator[];
 	readonly suffix?: string;
 	readonly source?: LibrarySource;
@@ -37,7 +37,7 @@ const MAX_PLACES = 40;
  * then the rows for prefix and suffix, which Arrow Up reaches from the first row. The first row shows its full preview, the others
  * only what fits on their line. If a citation is being changed, its present locator comes first.
  */
-export function offeredRows(context: RowsContext): readonly Row[] {
+export function offeredRows(context: RowsContext): readonly DetailsRow[] {
 	const { details, locators: places, otherSources, preview, current } = context;
 	const isCurrent = ({ label, value }: Locator) => current?.some(place => place.label === label && place.value === value) === true;
 	const own = places.own.filter(place => !isCurrent(place));
@@ -46,7 +46,7 @@ export function offeredRows(context: RowsContext): readonly Row[] {
 		locators
 			.slice(0, MAX_PLACES)
 			.map(locator => locatorRow(locator, { description: preview({ ...details, locators: [locator] }).short }));
-	const whole: Row = {
+	const whole: DetailsRow = {
 		label: vscode.l10n.t('The Source as a Whole'),
 		iconPath: new vscode.ThemeIcon('book'),
 		locators: [],
@@ -57,7 +57,7 @@ export function offeredRows(context: RowsContext): readonly Row[] {
 		...locatorRows(own),
 		...(current?.length === 0 ? [] : [whole]),
 	];
-	const rows: readonly Row[] = [
+	const rows: readonly DetailsRow[] = [
 		{ ...first, description: '', detail: preview({ ...details, locators: first.locators ?? [] }).whole },
 		...rest,
 		...section(
@@ -66,7 +66,7 @@ export function offeredRows(context: RowsContext): readonly Row[] {
 		),
 		...section(
 			vscode.l10n.t('Other Sources'),
-			otherSources.slice(0, MAX_PLACES).map((source): Row => ({
+			otherSources.slice(0, MAX_PLACES).map((source): DetailsRow => ({
 				label: source.source.shortName,
 				iconPath: new vscode.ThemeIcon('references'),
 				source,
@@ -79,13 +79,13 @@ export function offeredRows(context: RowsContext): readonly Row[] {
 }
 
 /** Returns the rows for typed text: the text itself, and the same followed by another source. */
-export function typedRows(value: string, context: RowsContext): readonly Row[] {
+export function typedRows(value: string, context: RowsContext): readonly DetailsRow[] {
 	const typed = typedRow(value, context);
 	return context.current ? [typed] : [typed, { ...anotherRow(typed), alwaysShow: true }];
 }
 
 /** Text that is not a locator becomes the suffix, so that nothing typed is lost. */
-function typedRow(value: string, { details, preview }: RowsContext): Row {
+function typedRow(value: string, { details, preview }: RowsContext): DetailsRow {
 	const locator = parseTypedLocator(value, sourceKindOf(details.source.source.csl));
 	return plainRow(
 		locator
@@ -102,11 +102,11 @@ function typedRow(value: string, { details, preview }: RowsContext): Row {
 	);
 }
 
-function locatorRow(locator: Locator, preview: Pick<Row, 'description' | 'detail'>): Row {
+function locatorRow(locator: Locator, preview: Pick<DetailsRow, 'description' | 'detail'>): DetailsRow {
 	return { label: printed(locator), iconPath: new vscode.ThemeIcon('location'), locators: [locator], ...preview };
 }
 
-function textRows({ prefix, suffix }: Details): readonly Row[] {
+function textRows({ prefix, suffix }: Details): readonly DetailsRow[] {
 	return [
 		{ label: vscode.l10n.t('Text Before…'), description: prefix, iconPath: new vscode.ThemeIcon('edit'), opens: 'prefix' },
 		{ label: vscode.l10n.t('Text After…'), description: suffix, iconPath: new vscode.ThemeIcon('edit'), opens: 'suffix' },
@@ -114,7 +114,7 @@ function textRows({ prefix, suffix }: Details): readonly Row[] {
 }
 
 /** Returns a row with the same details that continues with another source. */
-function anotherRow({ label, locators = [], suffix }: Row): Row {
+function anotherRow({ label, locators = [], suffix }: DetailsRow): DetailsRow {
 	return {
 		label: vscode.l10n.t('Cite Another Source as Well'),
 		opens: 'another',
@@ -128,7 +128,7 @@ function anotherRow({ label, locators = [], suffix }: Row): Row {
 	};
 }
 
-function section(label: string, rows: readonly Row[]): readonly Row[] {
+function section(label: string, rows: readonly DetailsRow[]): readonly DetailsRow[] {
 	return rows.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...rows];
 }
 

@@ -3,7 +3,7 @@ import { requestFor, type CitingContext } from '../../../../core/citation/citing
 import { citesByKey } from '../../../../core/citation/formats/form';
 import { formPlainText, type FormText } from '../../../../core/citation/formats/formText';
 import { TEMPLATE } from '../../../../core/citation/formats/generalForms';
-import { plainText } from '../../../../core/language/plainText/output';
+import { plainTextOutput } from '../../../../core/language/plainText/output';
 import type { CitationKey, LibrarySource } from '../../../../core/library/library';
 import type { Bibliographies } from '../../../platform/citation/bibliographies/bibliographies';
 import { planAdditions, withSafeKeys } from '../../../platform/citation/bibliographies/bibliographyEdits';
@@ -36,7 +36,7 @@ export async function previewer(document: vscode.TextDocument, bibliographies: B
 			chosen.forEach(({ cited: { source } }) => keys.set(source.key, keyOf(source)));
 		}
 		if (isLiteral) {
-			const request = requestFor(chosen, context, { keys, output: plainText });
+			const request = requestFor(chosen, context, { keys, output: plainTextOutput });
 			const mark = formPlainText(form.write(request, citing).mark);
 			const references = citesByKey(form) ? request.picks.map(({ reference }) => reference.head) : [];
 			return { whole: [mark, ...references].join(' · '), short: mark };
@@ -50,8 +50,8 @@ export async function previewer(document: vscode.TextDocument, bibliographies: B
  * beginning only.
  */
 export function notePreview(chosen: readonly ChosenCitation[], index: number, context: CitingContext): CitationPreview {
-	const { note } = requestFor(chosen, context, { output: plainText });
-	const one = chosen.length > 1 ? requestFor(chosen.slice(index, index + 1), context, { output: plainText }).note : note;
+	const { note } = requestFor(chosen, context, { output: plainTextOutput });
+	const one = chosen.length > 1 ? requestFor(chosen.slice(index, index + 1), context, { output: plainTextOutput }).note : note;
 	return index > 0
 		? { whole: `… ${formPlainText(one ?? [])}`, short: `… ${shortened(one ?? [])}` }
 		: { whole: formPlainText(note ?? []), short: shortened(one ?? []) };

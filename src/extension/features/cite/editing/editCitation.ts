@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { changedMark, withoutComma, type SourceDetails } from '../../../../core/citation/document/edits/changeCitation';
+import { changedMark, withoutLeadingComma, type SourceDetails } from '../../../../core/citation/document/edits/changeCitation';
 import type { LibrarySource } from '../../../../core/library/library';
 import { withRefreshIfCurrent } from '../../../platform/citation/document/refreshAfter';
 import { applyEdit } from '../../../platform/files/fileEdits';
@@ -82,7 +82,7 @@ async function editSource(read: ReadCitation, index: number, services: CiteServi
 	const current: SourceDetails = {
 		locators: written.place ? [written.place] : [],
 		prefix: written.prefix,
-		suffix: withoutComma(written.suffix),
+		suffix: withoutLeadingComma(written.suffix),
 	};
 	// Tells the user before the first step if the citation cannot be rewritten.
 	const unchanged = planChange(read, { index, details: current });

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { otherModes, withoutComma } from '../../../../core/citation/document/edits/changeCitation';
+import { otherModes, withoutLeadingComma } from '../../../../core/citation/document/edits/changeCitation';
 import type { CitationMode } from '../../../../core/citation/document/written';
 import { shortTitleOfSource } from '../../../../core/library/shortTitle';
 import { shownText } from '../../../../core/shownText';
@@ -43,7 +43,7 @@ function rowsOf(read: ReadCitation): readonly SourceRow[] {
 	return [
 		...sources.map(({ prefix, locator, suffix }, index): SourceRow => ({
 			label: nameOfSource(read, index), iconPath: new vscode.ThemeIcon('book'), step: { kind: 'edit', index },
-			description: [prefix, locator, withoutComma(suffix)].filter(part => part !== '').join(' · '),
+			description: [prefix, locator, withoutLeadingComma(suffix)].filter(part => part !== '').join(' · '),
 			buttons: [{ iconPath: new vscode.ThemeIcon('trash'), tooltip: vscode.l10n.t('Remove Source') }],
 		})),
 		{ label: vscode.l10n.t('Options'), kind: vscode.QuickPickItemKind.Separator },

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { CitingContext } from '../../../../core/citation/citing';
-import { mayBeInBrackets } from '../../../../core/citation/document/bracketNear';
+import { mayBeInBrackets } from '../../../../core/citation/document/brackets';
 import { joinTarget, targetAt, type CitationTarget } from '../../../../core/citation/document/edits/joinCitation';
 import { isAsWritten, type NotedSource, type NoteWriting } from '../../../../core/citation/document/edits/noteWriting';
 import { placeCitations } from '../../../../core/citation/document/parseCitations';

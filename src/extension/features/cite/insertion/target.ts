@@ -3,7 +3,7 @@ import type { DocumentPosition } from '../../../platform/ui/commandArguments';
 import type { LastEditor } from '../../../platform/documents/lastEditor';
 
 /** The position of a citation: a document, visible in an editor or hidden in a column, and offsets in it. */
-export interface CitationTarget {
+export interface InsertionTarget {
 	readonly document: vscode.TextDocument;
 	readonly viewColumn: vscode.ViewColumn;
 	/** Returns the offsets in the current text; `undefined` if they are no longer valid. Call it immediately before the edit. */
@@ -13,7 +13,7 @@ export interface CitationTarget {
 }
 
 /** Returns the position after the name whose card was shown; `undefined` if the document is closed. */
-export function targetAt({ document: address, version, offset }: DocumentPosition): CitationTarget | undefined {
+export function targetAt({ document: address, version, offset }: DocumentPosition): InsertionTarget | undefined {
 	const isSame = (document: vscode.TextDocument) => document.uri.toString() === address;
 	const visible = vscode.window.visibleTextEditors.find(({ document }) => isSame(document));
 	const document = visible?.document ?? vscode.workspace.textDocuments.find(isSame);
@@ -26,7 +26,7 @@ export function targetAt({ document: address, version, offset }: DocumentPositio
 }
 
 /** Returns the cursors of the last active draft, visible or not; `undefined` if it is closed. */
-export function targetInLast(lastEditor: LastEditor): CitationTarget | undefined {
+export function targetInLast(lastEditor: LastEditor): InsertionTarget | undefined {
 	const editor = lastEditor.getOrHidden();
 	return editor && {
 		document: editor.document,
@@ -42,7 +42,7 @@ export function cursorsOf({ document, selections }: vscode.TextEditor): readonly
 }
 
 /** Returns file and line of a position that is in no visible editor or scrolled out of view. */
-function unseenIn(document: vscode.TextDocument, position: vscode.Position): CitationTarget['unseen'] {
+function unseenIn(document: vscode.TextDocument, position: vscode.Position): InsertionTarget['unseen'] {
 	const isSeen = vscode.window.visibleTextEditors.some(editor =>
 		editor.document === document && editor.visibleRanges.some(range => range.contains(position)));
 	return isSeen ? undefined : { file: nameOf(document), line: position.line + 1 };

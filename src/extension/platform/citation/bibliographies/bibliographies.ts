@@ -9,7 +9,7 @@ import { readBibliography, type BibliographyRecords } from '../../../../core/cit
 import { keysOfFiles, type KeyedFile, type KnownBibliography } from '../../../../core/citation/keys/knownBibliography';
 import { findBibliographies } from '../../../../core/citation/projectFiles/documentBibliographies';
 import type { DocumentFiles } from '../../../../core/citation/projectFiles/documentFiles';
-import type { NamedPath, NamingDocument } from '../../../../core/citation/projectFiles/namedPaths';
+import type { NamedPath, BibliographyDocument } from '../../../../core/citation/projectFiles/namedPaths';
 import { documentLanguageOf } from '../../../../core/language/languages';
 import { MAX_BIBLIOGRAPHY_BYTES, MAX_KNOWN_ADDRESSES, MAX_PARSED_BIBLIOGRAPHIES } from '../../../../core/limits';
 import { SETTINGS } from '../../../ids';
@@ -155,7 +155,7 @@ function yamlFormatFor({ languageId }: vscode.TextDocument): YamlFormat {
 }
 
 /** Returns the bibliography in the settings, and the folder that its path is relative to. */
-function settingOf(document: vscode.TextDocument): ReturnType<NamingDocument['setting']> {
+function settingOf(document: vscode.TextDocument): ReturnType<BibliographyDocument['setting']> {
 	const path: unknown = vscode.workspace.getConfiguration(undefined, document).get(SETTINGS.citationBibliography);
 	return { path: typeof path === 'string' ? path : undefined, folder: workspaceFolderFor(document)?.path };
 }

@@ -10,11 +10,11 @@ import { fileNameOf } from '../../files/files';
 import { describeProblem, describeRefusal } from './obstacleMessage';
 import type { OwnLibraries, OwnLibrary } from './ownLibraries';
 import { linkButtons } from './ownLinks';
-import { foundRows, groupedRows, MAX_ROWS, withRest, type PickRow } from '../../ui/pickRows';
+import { foundRows, groupedRows, MAX_PICK_ROWS, withRest, type PickRow } from '../../ui/pickRows';
 import { plainRow } from '../../ui/plainRow';
 
 /** The maximum number of rows of each kind if there are both. */
-const MAX_OF_EACH = MAX_ROWS / 2;
+const MAX_OF_EACH = MAX_PICK_ROWS / 2;
 
 /** What to choose from, including the user's own libraries. */
 export interface ChoicesWithOwn extends OwnLibraries {

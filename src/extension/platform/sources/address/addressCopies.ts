@@ -40,7 +40,7 @@ const KEPT = 2;
 const LEFT_FOR = 86_400_000;
 
 /** Returns the beginning of the names of the files of an address; `undefined` where no digests can be computed. */
-export async function fileNameOf(address: string): Promise<string | undefined> {
+export async function copyNameOf(address: string): Promise<string | undefined> {
 	return (await sha256(new TextEncoder().encode(address)))?.slice(0, NAME_LENGTH);
 }
 

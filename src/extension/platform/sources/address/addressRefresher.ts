@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { isWarning } from '../../../../core/dossier/finding';
 import type { DossierFileState } from '../dossierSource';
 import { sha256 } from '../sha256';
-import { fileNameOf, type AddressCopies, type Checked, type Copy } from './addressCopies';
+import { copyNameOf, type AddressCopies, type Checked, type Copy } from './addressCopies';
 import type { AllowedAddresses } from './allowedAddresses';
 import { shortAddress } from './dossierAddress';
 import { download, type Fetch, type Validators } from './download';
@@ -171,7 +171,7 @@ interface Received {
 }
 
 async function nameOf(address: string): Promise<string> {
-	const name = await fileNameOf(address);
+	const name = await copyNameOf(address);
 	if (name === undefined) {
 		throw new DownloadFailure('storage', vscode.l10n.t('This page has no secure connection, so that no checksum can be computed.'));
 	}

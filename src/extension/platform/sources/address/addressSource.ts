@@ -6,7 +6,7 @@ import type { CompiledDossiers } from '../files/compiledDossiers';
 import type { WantedFile } from '../files/dossierFiles';
 import type { DossierFileState, DossierSource } from '../dossierSource';
 import { WatchedFiles, type Watched } from '../files/watchedFiles';
-import { AddressCopies, fileNameOf, type Checked, type Copy } from './addressCopies';
+import { AddressCopies, copyNameOf, type Checked, type Copy } from './addressCopies';
 import { describeAddressProblem, describeFailure } from './addressMessages';
 import { AddressRefresher, type Failure, type Refreshed } from './addressRefresher';
 import { AllowedAddresses } from './allowedAddresses';
@@ -85,7 +85,7 @@ export class AddressSource implements DossierSource {
 		const newest = await this.copies.newest();
 		return Promise.all(
 			listedAddresses().map(async ({ address, problem }): Promise<AddressStatus> => {
-				const name = problem ? undefined : await fileNameOf(address);
+				const name = problem ? undefined : await copyNameOf(address);
 				const copy = name === undefined ? undefined : newest.get(name);
 				const checked = copy && name !== undefined ? await this.copies.checked(name) : undefined;
 				return {
@@ -228,5 +228,5 @@ function notDownloaded(sentence: string): DossierFinding {
 }
 
 async function namesOf(addresses: readonly string[]): Promise<readonly string[]> {
-	return (await Promise.all(addresses.map(fileNameOf))).filter(name => name !== undefined);
+	return (await Promise.all(addresses.map(copyNameOf))).filter(name => name !== undefined);
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { renderCard } from '../../../../../src/core/render/card/card';
 import { cardBlocks } from '../../../../../src/core/render/markdownIt/cardBlocks';
 import { markdownView } from '../../../../../src/core/render/markdownView';
-import { escapeMarkdown } from '../../../../../src/core/render/markdownText';
+import { escapeForCard } from '../../../../../src/core/render/markdownText';
 import { h, type ViewNode } from '../../../../../src/core/render/view';
 import { bundledLibrary } from '../../../../support/core/bundled/bundledLibrary';
 import { LABELS } from '../../../../support/core/dossiers/labels';
@@ -55,7 +55,7 @@ describe('the blocks of a card', () => {
 
 	it('show escaped text unchanged', () => {
 		const text = '*a* **b** `c` [d](e) <f> &amp; $(law) - # \\ | @ : ~ !';
-		assert.deepEqual(cardBlocks(`- ${escapeMarkdown(text)}`), [h('ul', {}, h('li', {}, text))]);
+		assert.deepEqual(cardBlocks(`- ${escapeForCard(text)}`), [h('ul', {}, h('li', {}, text))]);
 	});
 	it('have the text of a link and no link', () =>
 		assert.deepEqual(cardBlocks('[Open](https://x.example/%28y%29) it'), [h('p', {}, 'Open it')]));

@@ -4,26 +4,26 @@ import { linesOf, type Line } from './paragraphs';
 import type { OffsetRange } from '../offsetRange';
 
 /** The kind of a part of a document that does not belong to its running text. Quotations are the words of others. */
-export type ApartKind = 'heading' | 'caption' | 'table' | 'note' | 'quotation';
+export type StructureKind = 'heading' | 'caption' | 'table' | 'note' | 'quotation';
 
 /** A part of a document that does not belong to its running text. */
-export interface ApartRange extends OffsetRange {
-	readonly kind: ApartKind;
+export interface StructureRange extends OffsetRange {
+	readonly kind: StructureKind;
 }
 
 /**
  * Finds the headings, captions, tables, notes and block quotations of a segment, in order of their starts; they may be nested. Text in code
  * that looks like one may be included, since it is not prose anyway.
  */
-export type ApartFinder = (text: string) => readonly ApartRange[];
+export type StructureFinder = (text: string) => readonly StructureRange[];
 
 /**
  * Finds what patterns match, in order of the starts. A pattern has the flags `g` and `u`; its group `inside`, if any, is the part meant. A
  * pattern with signs matches nothing in texts without them.
  */
-export function apartByPatterns(patterns: readonly (readonly [kind: ApartKind, pattern: RegExp, signs?: string])[]): ApartFinder {
+export function structureByPatterns(patterns: readonly (readonly [kind: StructureKind, pattern: RegExp, signs?: string])[]): StructureFinder {
 	return text => {
-		const found: ApartRange[] = [];
+		const found: StructureRange[] = [];
 		for (const [kind, pattern, signs] of patterns) {
 			for (const match of signs === undefined || text.includes(signs) ? matchesOf(text, pattern) : []) {
 				const inside = match.groups?.['inside'];
@@ -38,7 +38,7 @@ export function apartByPatterns(patterns: readonly (readonly [kind: ApartKind, p
 	};
 }
 
-function inOrder(found: ApartRange[]): readonly ApartRange[] {
+function inOrder(found: StructureRange[]): readonly StructureRange[] {
 	return found.length < 2 ? found : found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -46,7 +46,7 @@ function inOrder(found: ApartRange[]): readonly ApartRange[] {
  * Finds what is between two lines that match a pattern, which has the flags `g` and `m`, those lines included. The lines are taken in
  * pairs.
  */
-export function apartBetween(kind: ApartKind, delimiter: RegExp): ApartFinder {
+export function structureBetween(kind: StructureKind, delimiter: RegExp): StructureFinder {
 	return text => {
 		const lines = [...text.matchAll(delimiter)];
 		return lines.flatMap(({ index }, at) => {
@@ -57,9 +57,9 @@ export function apartBetween(kind: ApartKind, delimiter: RegExp): ApartFinder {
 }
 
 /** Finds headings that the line after them underlines. */
-export function apartUnderlined(title: RegExp, underline: RegExp): ApartFinder {
+export function underlinedHeadings(title: RegExp, underline: RegExp): StructureFinder {
 	return text => {
-		const found: ApartRange[] = [];
+		const found: StructureRange[] = [];
 		let before: Line | undefined;
 		for (const line of linesOf(text)) {
 			if (before && underline.test(line.content) && title.test(before.content)) {
@@ -75,9 +75,9 @@ export function apartUnderlined(title: RegExp, underline: RegExp): ApartFinder {
  * Finds runs of lines: from one that `opens` to the next one that `closes`, which belongs to it unless it is blank, or to the end of the
  * text.
  */
-export function apartLines(kind: ApartKind, opens: (line: string) => boolean, closes: (line: string) => boolean): ApartFinder {
+export function structureOfLines(kind: StructureKind, opens: (line: string) => boolean, closes: (line: string) => boolean): StructureFinder {
 	return text => {
-		const found: ApartRange[] = [];
+		const found: StructureRange[] = [];
 		let start: number | undefined;
 		for (const line of linesOf(text)) {
 			start ??= opens(line.content) ? line.start : undefined;
@@ -91,12 +91,12 @@ export function apartLines(kind: ApartKind, opens: (line: string) => boolean, cl
 }
 
 /** Combines what several finders find, in order of the starts. */
-export function apartByAll(...finders: readonly ApartFinder[]): ApartFinder {
+export function combineStructures(...finders: readonly StructureFinder[]): StructureFinder {
 	return text => inOrder(finders.flatMap(find => find(text)));
 }
 
 /** Returns the kinds of all parts that contain an offset. */
-export function apartKindsAt(ranges: readonly ApartRange[], offset: number): readonly ApartKind[] {
+export function structureKindsAt(ranges: readonly StructureRange[], offset: number): readonly StructureKind[] {
 	const last = partitionPoint(0, ranges.length, index => (ranges[index]?.start ?? 0) <= offset);
 	return ranges.slice(0, last).filter(({ end }) => end > offset).map(({ kind }) => kind);
 }

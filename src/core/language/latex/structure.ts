@@ -1,13 +1,13 @@
-import type { ApartFinder, ApartKind, ApartRange } from '../../prose/apart';
+import type { StructureFinder, StructureKind, StructureRange } from '../../prose/structure';
 import { groupEnd } from './group';
 
-const COMMANDS: readonly (readonly [ApartKind, string])[] = [
+const COMMANDS: readonly (readonly [StructureKind, string])[] = [
 	['heading', 'title|subtitle|part|chapter|(?:sub){0,2}section|(?:sub)?paragraph|frametitle|framesubtitle'],
 	['caption', 'caption|captionof|legend'],
 	['note', 'footnote|footnotetext|thanks|marginpar|sidenote|endnote'],
 	['quotation', 'enquote|(?:foreign|hyphen)?(?:text|block)c?quote|foreignquote|hyphenquote|frquote|say'],
 ];
-const ENVIRONMENTS: readonly (readonly [ApartKind, RegExp])[] = [
+const ENVIRONMENTS: readonly (readonly [StructureKind, RegExp])[] = [
 	['table', /^(?:tabular[xy]?|tabulary|longtable|supertabular|array|tblr|table)\*?$/],
 	['quotation', /^(?:quote|quotation|quoting|verse|(?:foreign|hyphen)?displayc?quote)\*?$/],
 ];
@@ -18,8 +18,8 @@ const TOKEN = new RegExp(
 );
 
 /** The arguments of headings, captions, notes and quotations in LaTeX, and the environments of tables and quotations. */
-export const latexApart: ApartFinder = text => {
-	const found: ApartRange[] = [];
+export const latexStructure: StructureFinder = text => {
+	const found: StructureRange[] = [];
 	const open: { readonly name: string; readonly start: number }[] = [];
 	for (const match of text.matchAll(TOKEN)) {
 		const { 0: token, 1: border, 2: name = '', index } = match;
@@ -39,7 +39,7 @@ export const latexApart: ApartFinder = text => {
 };
 
 /** The braced argument, and any in square brackets before it. */
-function argumentAt(text: string, offset: number, kind: ApartKind): readonly ApartRange[] {
+function argumentAt(text: string, offset: number, kind: StructureKind): readonly StructureRange[] {
 	let start = offset;
 	for (let next = groupEnd(text, start); text[start] === '[' && next > start; next = groupEnd(text, start)) {
 		start = next;

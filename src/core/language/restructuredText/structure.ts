@@ -1,12 +1,12 @@
-import { apartByAll, apartByPatterns, apartUnderlined, type ApartFinder, type ApartRange } from '../../prose/apart';
+import { combineStructures, structureByPatterns, underlinedHeadings, type StructureFinder, type StructureRange } from '../../prose/structure';
 import { linesOf } from '../../prose/paragraphs';
 
 /** A line of equals signs in columns, which is above, in and below a simple table. */
 const BORDER = /^={2,}[ \t]{1,20}=[=\t ]*$/;
 
 /** Finds simple tables: from a border to the last one before a blank line after the header. */
-const simpleTables: ApartFinder = text => {
-	const found: ApartRange[] = [];
+const simpleTables: StructureFinder = text => {
+	const found: StructureRange[] = [];
 	let open: number | undefined;
 	let end = 0;
 	for (const line of linesOf(text)) {
@@ -22,14 +22,14 @@ const simpleTables: ApartFinder = text => {
 };
 
 /** The parts of reStructuredText outside the running text. */
-export const restructuredTextApart = apartByAll(
-	apartByPatterns([
+export const restructuredTextStructure = combineStructures(
+	structureByPatterns([
 		// A grid table.
 		['table', /^[ \t]*(?:\+[-=]|\|)[^\n]*$/gmu],
 		['caption', /^\.\. (?:table|figure|image|list-table|csv-table|rubric)::[^\n]*(?:(?:\n[ \t\r]*)?\n[ \t]+[^\s][^\n]*)*/gmu],
 		['note', /^\.\. \[[#*\w-]+\][^\n]*(?:\n[ \t]+[^\s][^\n]*)*/gmu],
 		['quotation', /^\.\. (?:epigraph|pull-quote|highlights)::[^\n]*(?:(?:\n[ \t\r]*)?\n[ \t]+[^\s][^\n]*)*/gmu],
 	]),
-	apartUnderlined(/^\S/, /^(?:={3,}|-{3,}|~{3,}|\^{3,}|"{3,}|'{3,}|`{3,}|#{3,}|\*{3,}|\+{3,}|:{3,}|\.{3,}|_{3,})[ \t]*$/),
+	underlinedHeadings(/^\S/, /^(?:={3,}|-{3,}|~{3,}|\^{3,}|"{3,}|'{3,}|`{3,}|#{3,}|\*{3,}|\+{3,}|:{3,}|\.{3,}|_{3,})[ \t]*$/),
 	simpleTables,
 );

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
-import type { ApartKind } from '../../../../src/core/prose/apart';
+import type { StructureKind } from '../../../../src/core/prose/structure';
 
 /** Texts with words that are the kinds of the parts they are in; all other words are running text. */
 const TEXTS: Readonly<Record<string, string>> = {
@@ -19,12 +19,12 @@ const TEXTS: Readonly<Record<string, string>> = {
 	'git-commit': 'heading\n\ntext\n',
 };
 
-const KINDS: readonly (ApartKind | 'text')[] = ['heading', 'caption', 'table', 'note', 'quotation', 'text'];
+const KINDS: readonly (StructureKind | 'text')[] = ['heading', 'caption', 'table', 'note', 'quotation', 'text'];
 
 describe('the parts of a document outside its running text', () => {
 	for (const [id, text] of Object.entries(TEXTS)) {
 		it(`are found in ${id}`, () => {
-			const ranges = documentLanguageOf(id).apart?.(text) ?? [];
+			const ranges = documentLanguageOf(id).structure?.(text) ?? [];
 			const words = [...text.matchAll(/[a-z]+/g)].filter(
 				({ 0: word, index }) =>
 					KINDS.some(kind => kind === word)
@@ -43,7 +43,7 @@ describe('the parts of a document outside its running text', () => {
 	it('do not take a long time to find where markup is not closed', () => {
 		for (const part of ['<table>', '\\footnote{', '#quote[', '[^a', '{|\n', '|===\n', '> ', '____\n', '.. [#a] x\n', '[fn:x:', '![', '^[']) {
 			for (const id of Object.keys(TEXTS)) {
-				assert.ok(Array.isArray(documentLanguageOf(id).apart?.(part.repeat(300)) ?? []));
+				assert.ok(Array.isArray(documentLanguageOf(id).structure?.(part.repeat(300)) ?? []));
 			}
 		}
 	});

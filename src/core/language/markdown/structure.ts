@@ -1,13 +1,13 @@
-import { apartByAll, apartByPatterns, apartUnderlined, type ApartFinder, type ApartRange } from '../../prose/apart';
+import { combineStructures, structureByPatterns, underlinedHeadings, type StructureFinder, type StructureRange } from '../../prose/structure';
 import { linesOf, type Line } from '../../prose/paragraphs';
-import { htmlApart } from '../html/apart';
+import { htmlStructure } from '../html/structure';
 
 /** The line under the header of a table without a bar at its start. */
 const TABLE_RULE = /^[ \t]{0,20}:?-{1,200}:?[ \t]{0,20}\|[-| :\t]*$/;
 
 /** Finds tables without bars at the start of their lines: the lines with a bar around the rule under the header. */
-const openTables: ApartFinder = text => {
-	const found: ApartRange[] = [];
+const openTables: StructureFinder = text => {
+	const found: StructureRange[] = [];
 	let before: Line | undefined;
 	let open: number | undefined;
 	let end = 0;
@@ -31,8 +31,8 @@ const MAX_CAPTION = 100;
 const BARE_LINE = /^[*_“"]{0,3}\p{L}.*[\p{L}\p{N}][*_]{0,3}$/u;
 
 /** Takes a paragraph of one short line for a title or a caption if no punctuation ends it. */
-const bareLines: ApartFinder = text => {
-	const found: ApartRange[] = [];
+const bareLines: StructureFinder = text => {
+	const found: StructureRange[] = [];
 	let isAfterBlank = true;
 	for (let start = 0; start < text.length;) {
 		const feed = text.indexOf('\n', start);
@@ -56,10 +56,10 @@ function isBlankAt(text: string, start: number): boolean {
 	return at === text.length || text[at] === '\n';
 }
 
-const underlined = apartUnderlined(/^ {0,3}(?![-*+>#|]|\d{1,9}[.)])\S/, /^ {0,3}(?:={2,}|-{2,})[ \t]*$/);
+const underlined = underlinedHeadings(/^ {0,3}(?![-*+>#|]|\d{1,9}[.)])\S/, /^ {0,3}(?:={2,}|-{2,})[ \t]*$/);
 
-const own = apartByAll(
-	apartByPatterns([
+const own = combineStructures(
+	structureByPatterns([
 		['heading', /^ {0,3}#{1,6}(?:[ \t][^\n]*)?$/gmu, '#'],
 		['table', /^[ \t>]*\|[^\n]*$/gmu, '|'],
 		// The caption of a table in pandoc, and that of an image.
@@ -75,4 +75,4 @@ const own = apartByAll(
 );
 
 /** The parts of Markdown outside the running text, those in HTML included. */
-export const markdownApart: ApartFinder = apartByAll(own, text => (text.includes('</') ? htmlApart(text) : []));
+export const markdownStructure: StructureFinder = combineStructures(own, text => (text.includes('</') ? htmlStructure(text) : []));

@@ -1,6 +1,6 @@
-import type { ApartFinder, ApartKind, ApartRange } from '../../prose/apart';
+import type { StructureFinder, StructureKind, StructureRange } from '../../prose/structure';
 
-const CALLS: Readonly<Record<string, ApartKind>> = {
+const CALLS: Readonly<Record<string, StructureKind>> = {
 	footnote: 'note',
 	quote: 'quotation',
 	table: 'table',
@@ -12,10 +12,10 @@ const CALLS: Readonly<Record<string, ApartKind>> = {
 const TOKEN = /^[ \t]*=+[ \t][^\n]*$|\/\/[^\n]*|`[^`]*`|\b(?:(footnote|quote|table|title)(?=[[(])|(caption):[ \t]*(?=\[))|[[\](){}]|\\./gmu;
 
 /** The headings of Typst, and the notes, quotations, tables and captions that are contents of its functions. */
-export const typstApart: ApartFinder = text => {
-	const found: ApartRange[] = [];
-	const open: { readonly kind: ApartKind | undefined; readonly start: number }[] = [];
-	let next: { readonly kind: ApartKind; readonly start: number } | undefined;
+export const typstStructure: StructureFinder = text => {
+	const found: StructureRange[] = [];
+	const open: { readonly kind: StructureKind | undefined; readonly start: number }[] = [];
+	let next: { readonly kind: StructureKind; readonly start: number } | undefined;
 	for (const { 0: token, 1: call, 2: argument, index } of text.matchAll(TOKEN)) {
 		const end = index + token.length;
 		if (/^[ \t]*=/.test(token)) {

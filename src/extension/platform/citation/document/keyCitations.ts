@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { DocumentCitation } from '../../../../core/citation/keys/documentCitation';
-import { areCitationsKnown, citationsInSegment, movedCitation } from '../../../../core/citation/keys/segmentCitations';
+import { areCitationsKnown, citationsInSegment, movedKeyCitation } from '../../../../core/citation/keys/segmentCitations';
 import { documentLanguageOf } from '../../../../core/language/languages';
 import type { PlacedSegment } from '../../../../core/prose/segmentList';
 import type { ParsedDocuments } from '../../documents/parsedDocuments';
@@ -16,7 +16,7 @@ interface Known {
 const UNITS_PER_STEP = 0x8000;
 
 /** The citations with keys in documents. After an edit, only the edited part is parsed again. */
-export class DocumentCitations {
+export class KeyCitations {
 	private readonly documents: ParsedDocuments;
 	private readonly known = new WeakMap<vscode.TextDocument, Known>();
 
@@ -36,7 +36,7 @@ export class DocumentCitations {
 		}
 		const segments = this.documents.get(document)?.segments() ?? [];
 		const citations = segments.flatMap(placed =>
-			this.inSegment(placed, languageId).map(citation => movedCitation(citation, placed.start)),
+			this.inSegment(placed, languageId).map(citation => movedKeyCitation(citation, placed.start)),
 		);
 		this.known.set(document, { version, languageId, citations });
 		return citations;

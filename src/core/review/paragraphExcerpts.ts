@@ -5,7 +5,7 @@ import type { ProseSyntax } from '../prose/proseSyntax';
 import { oneLine } from '../shownText';
 
 /** The text of a paragraph around a place: what precedes it, what is at the place, and what follows. Each is one line. */
-export interface Passage {
+export interface ParagraphExcerpt {
 	readonly before: string;
 	readonly match: string;
 	readonly after: string;
@@ -16,7 +16,7 @@ const BEFORE = 240;
 const AFTER = 400;
 
 /** Reads the paragraphs of a document without markup. */
-export class Passages {
+export class ParagraphExcerpts {
 	private readonly blocks: readonly FlatBlock[];
 
 	constructor(text: string, { find }: Pick<ProseSyntax, 'find'>) {
@@ -24,7 +24,7 @@ export class Passages {
 	}
 
 	/** Returns the text around a place; empty if it is not in a paragraph. */
-	around({ start, end }: Pick<ProposedRange, 'start' | 'end'>): Passage {
+	around({ start, end }: Pick<ProposedRange, 'start' | 'end'>): ParagraphExcerpt {
 		const block = this.blocks[partitionPoint(0, this.blocks.length, index => (this.blocks[index]?.start(0) ?? 0) <= start) - 1];
 		if (!block) {
 			return { before: '', match: '', after: '' };

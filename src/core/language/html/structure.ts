@@ -1,6 +1,6 @@
-import type { ApartFinder, ApartKind, ApartRange } from '../../prose/apart';
+import type { StructureFinder, StructureKind, StructureRange } from '../../prose/structure';
 
-const KINDS: Readonly<Record<string, ApartKind>> = {
+const KINDS: Readonly<Record<string, StructureKind>> = {
 	title: 'heading', h1: 'heading', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading',
 	caption: 'caption', figcaption: 'caption', table: 'table', blockquote: 'quotation', q: 'quotation', aside: 'note', ref: 'note',
 };
@@ -8,8 +8,8 @@ const KINDS: Readonly<Record<string, ApartKind>> = {
 const TAG = new RegExp(`<(\\/?)(${Object.keys(KINDS).join('|')})(?=[\\s>])[^<>]*>`, 'giu');
 
 /** The headings, captions, tables, quotations and notes of HTML, and the notes of wikitext, which are elements, too. */
-export const htmlApart: ApartFinder = text => {
-	const found: ApartRange[] = [];
+export const htmlStructure: StructureFinder = text => {
+	const found: StructureRange[] = [];
 	const open = new Map<string, number[]>();
 	for (const { 0: tag, 1: slash, 2: name = '', index } of text.matchAll(TAG)) {
 		const key = name.toLowerCase();

@@ -1,10 +1,10 @@
-import { apartByAll, apartLines, type ApartFinder } from '../../prose/apart';
+import { combineStructures, structureOfLines, type StructureFinder } from '../../prose/structure';
 
 /** The maximum length of a heading. */
 const MAX_HEADING = 200;
 
 /** Lines that begin with `>`, as in an email. */
-export const quotedLinesApart: ApartFinder = apartLines('quotation', line => /^[ \t]{0,3}>/.test(line), line => !/^[ \t]{0,3}>/.test(line));
+export const quotedLineStructure: StructureFinder = structureOfLines('quotation', line => /^[ \t]{0,3}>/.test(line), line => !/^[ \t]{0,3}>/.test(line));
 
 /** The number of a section, as in “8.2.4. Modems”, and no punctuation at the end. A single number may be that of an item in a list. */
 const NUMBERED = /^\s*\d{1,3}(?:\.\d{1,3}){1,5}\.?\s.{0,200}[\p{L}\p{N})]\s*$/u;
@@ -13,7 +13,7 @@ const NUMBERED = /^\s*\d{1,3}(?:\.\d{1,3}){1,5}\.?\s.{0,200}[\p{L}\p{N})]\s*$/u;
  * Takes a paragraph of one or two short lines for a heading if no punctuation ends it, and lines with the numbers of sections for headings.
  * A segment is one paragraph.
  */
-const headings: ApartFinder = text => {
+const headings: StructureFinder = text => {
 	const paragraph = text.trim();
 	const lines = paragraph.split('\n');
 	const isShort = paragraph.length > 0 && paragraph.length <= MAX_HEADING && lines.length <= 2;
@@ -25,7 +25,7 @@ const headings: ApartFinder = text => {
 const ROW = /^[ \t]*(?:\|.{0,500}\||[+|][-=+|]{3,500})[ \t\r]*$/;
 
 /** Tables that are drawn with signs. */
-const tables: ApartFinder = apartLines('table', line => ROW.test(line), line => !ROW.test(line));
+const tables: StructureFinder = structureOfLines('table', line => ROW.test(line), line => !ROW.test(line));
 
 /** Headings, tables, and lines that quote somebody. */
-export const plainTextApart = apartByAll(headings, tables, quotedLinesApart);
+export const plainTextStructure = combineStructures(headings, tables, quotedLineStructure);

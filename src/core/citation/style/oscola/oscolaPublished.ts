@@ -1,0 +1,84 @@
+import { editionNumber } from '../edition';
+import { languageData } from '../locale/language';
+import { concat, italic, join, plain } from '../rich';
+import type { Rich } from '../style';
+import { firstPage, type Work } from '../work';
+import {
+	byline, details, makers, peopleOf, titleOf, withoutAbbreviationStops, withoutStops, withRole, yearOf, yearOnly, type OscolaUse,
+} from './oscolaParts';
+
+/** Formats an article in a journal. */
+export function article(work: Work, use: OscolaUse): Rich {
+	const year = yearOf(work);
+	const volume = `${work.volume}${work.issue === '' || continuesVolume(work) ? '' : `(${work.issue})`}`;
+	// If there is no volume, the year identifies it and is in square brackets.
+	return join(
+		[
+			join([plain(peopleOf(work.authors, use)), titleOf(work)], ', '),
+			plain(year === '' ? '' : volume === '' ? `[${year}]` : `(${year})`),
+			plain(volume),
+			plain(work.containerShort === '' ? withoutAbbreviationStops(work.container) : withoutStops(work.containerShort)),
+			plain(firstPage(work)),
+		],
+		' ',
+	);
+}
+
+/** Formats a contribution to an edited book. */
+export function chapter(work: Work, use: OscolaUse): Rich {
+	const editors = withRole(work.editors, 'note', 'ed');
+	return join(
+		[
+			join([plain(peopleOf(work.authors, use)), titleOf(work)], ', '),
+			concat('in ', editors === '' ? '' : `${editors}, `, italic(work.container || 'untitled volume')),
+			imprint(work, []),
+		],
+		' ',
+	);
+}
+
+/** Formats a book. Editors and translators are printed with the publisher if there is an author, and in the author position if not. */
+export function book(work: Work, use: OscolaUse): Rich {
+	const { editors, translators } = work;
+	if (makers(work, use).length > 0) {
+		return join([byline(work, use), imprint(work, [roleAfter(work, 'ed'), roleAfter(work, 'tr')])], ' ');
+	}
+	const lead = editors.length > 0 ? withRole(editors, use, 'ed') : withRole(translators, use, 'tr');
+	return join([join([plain(lead), titleOf(work)], ', '), imprint(work, editors.length > 0 ? [roleAfter(work, 'tr')] : [])], ' ');
+}
+
+/**
+ * Tells whether the pages of an issue must continue those of its volume, because no issue has that many; the issue is then left out
+ * (3.3.1).
+ */
+function continuesVolume(work: Work): boolean {
+	return work.volume !== '' && Number(firstPage(work)) > PAGES_OF_ISSUE;
+}
+
+/** A number of pages that issues of journals hardly ever have. */
+const PAGES_OF_ISSUE = 300;
+
+function roleAfter({ editors, translators }: Work, role: 'ed' | 'tr'): string {
+	const names = role === 'ed' ? editors : translators;
+	return names.length === 0 ? '' : `${peopleOf(names, 'note')} ${role}${names.length > 1 ? 's' : ''}`;
+}
+
+/**
+ * The year is that of the book; that of its first publication precedes the edition (3.2.1). A series stands for a publisher that is not
+ * known.
+ */
+function imprint({ edition, publisher, issued, original, volume, series, seriesNumber }: Work, roles: readonly string[]): Rich {
+	const number = edition === '' ? '' : /edn$/.test(edition) ? edition : `${editionNumber(edition, languageData('en').ordinal).replaceAll('.', '')} edn`;
+	const first = original && original.start.year !== issued?.start.year ? `first published ${original.start.year}` : '';
+	const published = details(
+		[...roles, first, number, publisher === '' ? `${series} ${seriesNumber}`.trim() : shortPublisher(publisher)],
+		yearOnly(issued),
+		publisher === '' ? ', ' : ' ',
+	);
+	return join([published, plain(volume === '' ? '' : `vol ${volume.replace(/^vol(?:ume|\.)? ?/i, '')}`)], ' ');
+}
+
+/** Two university presses are abbreviated, all other publishers named in full (3.2.1). */
+function shortPublisher(publisher: string): string {
+	return publisher.replace(/^Oxford (?:University Press|UP)$/, 'OUP').replace(/^Cambridge (?:University Press|UP)$/, 'CUP');
+}

@@ -1,9 +1,0 @@
-import { joinNotes } from '../../citation/document/noteDefinitions';
-import type { CitationParser } from '../../citation/document/written';
-
-/** Plain text has no citation syntax of its own; references in brackets are found in every language. */
-export const plainTextCitationParser: CitationParser = {
-	read: () => ({ citations: [], ...joinNotes([], [], []) }),
-	readPart: () => ({ citations: [], marks: [], definitions: [], inText: [], findings: [] }),
-	closedIn: () => () => undefined,
-};
