@@ -44,7 +44,7 @@ export async function insertAbbreviations(services: AbbreviationServices): Promi
 	if (!exists && count + unconfirmed.length === 0) {
 		void notify(
 			'information',
-			vscode.l10n.t('This document uses no abbreviations that a dossier has or that the document introduces.'),
+			vscode.l10n.t('This document uses no abbreviations from a dossier, and none that it introduces itself.'),
 		);
 		return;
 	}

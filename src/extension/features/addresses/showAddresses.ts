@@ -67,7 +67,7 @@ async function choose(rows: readonly Row[], title: string): Promise<void> {
 /** The row of an address: the file, its state, and the checksum of the copy or what went wrong. */
 function rowOf({ address, problem, isAllowed, copy, checked, failure }: AddressStatus): Row {
 	const state = problem ? vscode.l10n.t('cannot be downloaded')
-		: !isAllowed ? vscode.l10n.t('not downloaded before you agree')
+		: !isAllowed ? vscode.l10n.t('not downloaded until you agree')
 		: copy ? vscode.l10n.t('downloaded {0}', momentOf(copy.at))
 		: vscode.l10n.t('not downloaded yet');
 	const details = [

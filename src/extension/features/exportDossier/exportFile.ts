@@ -96,15 +96,15 @@ async function chooseLanguage({ language: main, entries }: Dossier): Promise<Lan
 			description: tag,
 			detail:
 				count === 1
-					? vscode.l10n.t('1 entry has a name in it')
-					: vscode.l10n.t('{0} entries have a name in it', count.toLocaleString(userLocale())),
+					? vscode.l10n.t('1 entry has a name in this language')
+					: vscode.l10n.t('{0} entries have a name in this language', count.toLocaleString(userLocale())),
 			tag,
 		}),
 	);
 	return (
 		await vscode.window.showQuickPick(rows, {
 			title: vscode.l10n.t('Export Dossier'),
-			placeHolder: vscode.l10n.t('The format has one language. Export the names in which?'),
+			placeHolder: vscode.l10n.t('The format can hold only one language. Export the names in which language?'),
 		})
 	)?.tag;
 }

@@ -55,7 +55,7 @@ export async function chooseColumns(
 			matchOnDetail: true,
 			placeHolder: hasNames
 				? vscode.l10n.t('Are the columns right? Choose one to change it.')
-				: vscode.l10n.t('Which column has the names? Choose it to say so.'),
+				: vscode.l10n.t('Which column contains the names? Choose it.'),
 		});
 		if (!chosen) {
 			return undefined;
@@ -86,7 +86,7 @@ async function chooseField(heading: string, fields: ReadonlyMap<string, string>,
 	];
 	const chosen = await vscode.window.showQuickPick(rows, {
 		title: vscode.l10n.t('Import Terms: {0}', heading),
-		placeHolder: vscode.l10n.t('What does the column “{0}” have?', heading),
+		placeHolder: vscode.l10n.t('What does the column “{0}” contain?', heading),
 		matchOnDescription: true,
 	});
 	if (!chosen || chosen.field !== undefined) {

@@ -59,7 +59,7 @@ export async function importSources(input: SourcesInput, userDossiers: UserSourc
 		void notify(
 			'information',
 			target
-				? vscode.l10n.t('{0} has all of it already. Nothing was changed.', fileNameOf(target.uri))
+				? vscode.l10n.t('{0} already contains all of it. Nothing was changed.', fileNameOf(target.uri))
 				: vscode.l10n.t('Nothing was found in the file that could be a source of a dossier.'),
 		);
 		return undefined;

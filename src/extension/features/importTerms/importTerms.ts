@@ -44,7 +44,7 @@ export class TermsImports implements vscode.Disposable {
 				words: () => ({
 					title: vscode.l10n.t('Import Terms'),
 					gone: vscode.l10n.t(
-						'This import cannot be resumed, because its file or its dossier cannot be read any more. Run “Dossier: Import Terms” again.',
+						'This import cannot be resumed, because its file or its dossier can no longer be read. Run “Dossier: Import Terms” again.',
 					),
 					strings: {
 						...reviewStrings(),
@@ -52,7 +52,7 @@ export class TermsImports implements vscode.Disposable {
 						paragraph: vscode.l10n.t('row {0}'),
 						title: '',
 						showPlace: vscode.l10n.t('Show in the File'),
-						recognised: vscode.l10n.t('In the dossier already, with all that the file has'),
+						recognised: vscode.l10n.t('Already in the dossier, with everything in the file'),
 					},
 				}),
 				restore: id => this.resumed(id),

@@ -47,7 +47,7 @@ export async function writeInto({ uri, make, adds }: Addition): Promise<boolean>
 	void notify(
 		outcome === 'nothing' ? 'information' : 'warning',
 		outcome === 'nothing'
-			? vscode.l10n.t('{0} has all of it already. Nothing was changed.', fileNameOf(uri))
+			? vscode.l10n.t('{0} already contains all of it. Nothing was changed.', fileNameOf(uri))
 			: outcome === 'obstacle'
 				? vscode.l10n.t('There is no place for entries in {0}.', fileNameOf(uri))
 				: outcome === 'unreadable'

@@ -22,7 +22,7 @@ import type { RefreshServices } from './services';
 export async function restyleDocument(previews: RestylePreviews, services: RefreshServices): Promise<void> {
 	const editor = services.lastEditor.get();
 	if (!editor) {
-		void notify('information', vscode.l10n.t('Open the document that you want to bring to another citation style.'));
+		void notify('information', vscode.l10n.t('Open the document whose citation style you want to change.'));
 		return;
 	}
 	const { document } = editor;

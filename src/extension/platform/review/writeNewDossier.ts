@@ -38,7 +38,7 @@ export async function writeNewDossier(
 	{ userDossiers, column = vscode.ViewColumn.Beside }: WritePlaces,
 ): Promise<vscode.Uri | undefined> {
 	if (!vscode.workspace.isTrusted) {
-		await notifyRestricted(vscode.l10n.t('In Restricted Mode, no files are written. You can go on in YAML without a file.'));
+		await notifyRestricted(vscode.l10n.t('In Restricted Mode, no files are written. You can continue in YAML without a file.'));
 		return undefined;
 	}
 	const target = await vscode.window.showQuickPick(targetsFor(dossier, userDossiers), {

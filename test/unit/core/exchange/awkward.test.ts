@@ -32,8 +32,8 @@ describe('files of terms with a mistake', () => {
 
 	it('say what they lack if they are in the right format and have other things', () => {
 		const terms = '{"@context":{"@vocab":"https://schema.org/"},"@type":"DefinedTerm","name":"reef"}';
-		assert.deepEqual(sentences(read('skos-jsonld', terms)), ['the file has no entries, which would be skos:Concept.']);
-		assert.deepEqual(sentences(read('glossaries', '\\section{Reefs}')), ['the file has no entries, which would be \\newglossaryentry.']);
+		assert.deepEqual(sentences(read('skos-jsonld', terms)), ['the file has no entries (expected: skos:Concept).']);
+		assert.deepEqual(sentences(read('glossaries', '\\section{Reefs}')), ['the file has no entries (expected: \\newglossaryentry).']);
 	});
 });
 

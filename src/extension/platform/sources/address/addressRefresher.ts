@@ -173,7 +173,7 @@ interface Received {
 async function nameOf(address: string): Promise<string> {
 	const name = await fileNameOf(address);
 	if (name === undefined) {
-		throw new DownloadFailure('storage', vscode.l10n.t('This page has no secure connection, so that no checksum can be computed.'));
+		throw new DownloadFailure('storage', vscode.l10n.t('This page has no secure connection, so no checksum can be computed.'));
 	}
 	return name;
 }

@@ -218,7 +218,7 @@ function wantedFile({ address, problem, isAllowed, copy }: AddressStatus): Wante
 				problem: notDownloaded(
 					isAllowed
 						? vscode.l10n.t('The dossier has not been downloaded yet.')
-						: vscode.l10n.t('The dossier is not downloaded before you agree to that.'),
+						: vscode.l10n.t('The dossier is not downloaded until you agree.'),
 				),
 			};
 }
