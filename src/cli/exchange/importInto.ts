@@ -126,7 +126,7 @@ function summaryOf({ entries, sources, matched, tooMany, tooManyRelations }: Mer
 	].join('');
 }
 
-/** The most entries that are named in a line. */
+/** The maximum number of entries that are named in a line. */
 const MAX_NAMED = 5;
 
 /** Returns what columns mean by `--map`. Throws `UsageError` for a value that is not a column and a field. */

@@ -98,7 +98,7 @@ function isNameFor(short: ShortForm, text: string): boolean {
 	return text.length > short.text.length + 2 && /^\p{L}/u.test(text) && shortFormOf(text) === undefined;
 }
 
-/** The fewest items of a list of which some pairs are known by letters, so that the others are pairs, too. */
+/** The minimum number of items of a list of which some pairs are known by letters, so that the others are pairs, too. */
 const MIN_ITEMS = 3;
 
 /** Adds to the pairs of lines the items next to them, as `likely`, if most of these neighbours are pairs. */

@@ -2,7 +2,7 @@ import type { Steps } from '../dossier/steps';
 import { entryId, type Library, type LibraryEntry } from '../library/library';
 import type { TypedLabel } from './labelAt';
 
-/** The most entries that are named. */
+/** The maximum number of entries that are named. */
 const MAX_NAMED = 5;
 
 /** Finds the other entries that have a name, in other capitals, too. */

@@ -7,11 +7,11 @@ export interface CheckSettings {
 	/** Acronyms that need no introduction, without full stops. */
 	readonly commonAcronyms: ReadonlySet<string>;
 	/**
-	 * Whether a name that differs from a label only in case, -ize or -ise, article, hyphen or plural is accepted beside its acronym, or gets a
-	 * hint.
+	 * Whether a name that differs from a label only in case, -ize or -ise, article, hyphen or plural is accepted beside its acronym, or
+	 * gets a hint.
 	 */
 	readonly nearVariants: 'accept' | 'hint';
-	/** The fewest words of a quotation that is compared with its source. */
+	/** The minimum number of words of a quotation that is compared with its source. */
 	readonly fewestQuotedWords: number;
 }
 

@@ -73,8 +73,8 @@ export class PlacedList<Item> {
 	}
 
 	/**
-	 * Returns the last item that satisfies a test, which must hold for all items up to some place and for none after it; `undefined` if there
-	 * is none.
+	 * Returns the last item that satisfies a test, which must hold for all items up to some place and for none after it; `undefined` if
+	 * there is none.
 	 */
 	findLast(test: (item: Item, by: number) => boolean): Item | undefined {
 		const { chunks } = this;
@@ -122,7 +122,7 @@ export function listIn<Key, Value>(map: Map<Key, Value>, key: Key, make: () => V
 /** Items with the same key. */
 export type Group<Item> = readonly [key: string, items: readonly Item[]];
 
-/** The most groups that are searched one by one. */
+/** The maximum number of groups that are searched one by one. */
 const FEW = 8;
 
 /** Returns items by their keys, both in order of their first items. */

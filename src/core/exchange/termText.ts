@@ -12,7 +12,7 @@ export function cleanName(text: string): string {
 	return inOwnDirection(text).replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
 }
 
-/** The most names that a problem lists. */
+/** The maximum number of names that a problem lists. */
 const MAX_LISTED = 20;
 
 /** Returns names in quotation marks for the detail of a problem. If there are many, the first ones and how many they are. */

@@ -275,7 +275,7 @@ class Maker {
 	}
 }
 
-/** The most origins of an entry, as in the schema of a dossier. */
+/** The maximum number of origins of an entry, as in the schema of a dossier. */
 const MAX_ORIGINS = 50;
 
 function acronymsOf(labels: LabelsInFile | undefined): readonly string[] {

@@ -1,7 +1,7 @@
 import { quotationsIn } from '../prose/quotationMarks';
 import type { TokenBlock } from './text/tokenBlock';
 
-/** The fewest words of a quotation; shorter ones are names or words in scare quotes. */
+/** The minimum number of words of a quotation; shorter ones are names or words in scare quotes. */
 const MIN_WORDS = 4;
 
 /** Finds quotations of four words and more. What is in them stays free, since names in quotations are names. */

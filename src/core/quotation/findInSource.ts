@@ -9,10 +9,10 @@ export interface FoundPieces {
 	readonly last: number;
 }
 
-/** The most words of the source that square brackets replace. */
+/** The maximum number of words of the source that square brackets replace. */
 const MAX_REPLACED = 4;
 
-/** The most places at which a piece is tried. A piece of common words in a source with more is not found. */
+/** The maximum number of places at which a piece is tried. A piece of common words in a source with more is not found. */
 const MAX_TRIES = 20_000;
 
 /**

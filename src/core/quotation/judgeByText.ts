@@ -11,7 +11,7 @@ import { wordDiff } from './wordDiff';
 /** How many words further on the first or last word of a quotation is looked for if words are missing next to it. */
 const FURTHER = [1, 2, 3];
 
-/** The fewest words of a part of a joined quotation. */
+/** The minimum number of words of a part of a joined quotation. */
 const LEAST_PART = 3;
 
 /** Compares a quotation with the whole text of a source. */
@@ -142,7 +142,9 @@ class Comparison {
 			: (this.source.paragraphs[first.paragraph]?.text ?? '').slice(first.start, last.end).replace(/\s+/gu, ' ');
 	}
 
-	/** Returns the offsets at which parts meet that the source has in different places; none if the piece does not consist of such parts. */
+	/**
+	 * Returns the offsets at which parts meet that the source has in different places; none if the piece does not consist of such parts.
+	 */
 	private parts(tokens: readonly PieceToken[]): readonly number[] {
 		const joints: number[] = [];
 		for (let from = 0; from < tokens.length;) {

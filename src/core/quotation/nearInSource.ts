@@ -8,7 +8,7 @@ export interface NearRange {
 	readonly end: number;
 }
 
-/** The most tokens that may be different, whatever the length. */
+/** The maximum number of tokens that may be different, whatever the length. */
 const MAX_DIFFERENT = 8;
 
 /** Each distinct token gets one UTF-16 unit, below the surrogates. */

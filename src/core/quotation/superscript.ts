@@ -23,5 +23,5 @@ export function superscriptAt(text: string, offset: number, content: string): st
 	return superscriptAfter(text.slice(Math.max(0, offset - MAX_BEFORE), offset), content);
 }
 
-/** The most characters before a superscript that decide what it is. */
+/** The maximum number of characters before a superscript that decide what it is. */
 const MAX_BEFORE = 10;

@@ -11,8 +11,8 @@ export interface QuotedDifference extends OffsetRange {
 
 /**
  * What a comparison of a quotation with one source says.
- * - `exact`: the source has these words, apart from what may be changed: omissions that are marked, what is in square brackets, the first letter,
- *   hyphens, and the form of marks. `notable` are insertions and omissions that may change the meaning; these are few words.
+ * - `exact`: the source has these words, apart from what may be changed: omissions that are marked, what is in square brackets, the first
+ *   letter, hyphens, and the form of marks. `notable` are insertions and omissions that may change the meaning; these are few words.
  * - `otherParagraph`: it has them, but not in the paragraph that is cited. `places` are the ones that have them.
  * - `differs`: some words are different. With a fingerprint, each range is known to within some words.
  * - `joined`: its parts are in different places of the source, and nothing says so. `at` are the offsets where they meet.
@@ -36,6 +36,6 @@ export interface QuotedText {
 	readonly text: string;
 	/** The place that is cited; absent if the whole source is. */
 	readonly cited?: Locator;
-	/** The fewest words that are compared. */
+	/** The minimum number of words that are compared. */
 	readonly leastWords: number;
 }

@@ -11,7 +11,7 @@ export interface Passage {
 	readonly after: string;
 }
 
-/** The most characters before a place and after its beginning. Most paragraphs are shorter. */
+/** The maximum number of characters before a place and after its beginning. Most paragraphs are shorter. */
 const BEFORE = 240;
 const AFTER = 400;
 

@@ -29,7 +29,8 @@ export function redefinedAcronyms({ histories, names }: DocumentAcronyms): reado
 }
 
 /**
- * The fewest equal introductions that are a form: a collection whose items are read alone, such as a list of programs with their licences.
+ * The minimum number of equal introductions that are a form: a collection whose items are read alone, such as a list of programs with their
+ * licences.
  */
 const FORM = 5;
 

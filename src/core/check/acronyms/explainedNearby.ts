@@ -50,7 +50,7 @@ export function explainedNearby(reading: SegmentReading, block: BlockView, acron
 	return name && { start: name.start, end: name.end };
 }
 
-/** The most characters between an acronym and a name later in its sentence, and the most mentions that are looked at. */
+/** The maximum number of characters between an acronym and a name later in its sentence, and the most mentions that are looked at. */
 const MAX_BETWEEN = 200;
 const MAX_MENTIONS = 8;
 

@@ -101,7 +101,7 @@ const ACRONYM = /(?<![\p{L}\p{N}/_-])[A-Z]{3,8}(?![\p{L}\p{N}/_])/gu;
 
 const MAY_BE_ACRONYM = /[A-Z]{3}/;
 
-/** The most characters between the names of a body and of its convention. */
+/** The maximum number of characters between the names of a body and of its convention. */
 const NEAR = 40;
 
 /** Returns the convention to whose name that of a body is joined; `undefined` if there is none. `conventions` are in order. */

@@ -8,7 +8,7 @@ import type { SegmentReading } from '../segmentReading';
 import { writtenText } from '../writtenText';
 import type { ExpansionWrong } from './nameFinding';
 
-/** The fewest words of a name that is compared: shorter ones are often in apposition, as in “Belgium (EU)”. */
+/** The minimum number of words of a name that is compared: shorter ones are often in apposition, as in “Belgium (EU)”. */
 const LEAST_WORDS = 3;
 
 /** What may be between a name and the bracket after it. */

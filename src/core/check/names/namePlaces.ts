@@ -29,7 +29,7 @@ const BETWEEN = ' \t\r\n\u00A0\u202F,:_*“"«(';
 /** What continues a name behind it. */
 const BEHIND = /^\s(?:of|on|for|against|de|du|des|del|sur|von|für|van|over)\s(?:the\s|la\s|les?\s|l[’']|den\s|der\s|het\s|los\s)?\p{Lu}/u;
 const CONTINUED = /^\s\p{Lu}\p{Ll}/u;
-/** The most characters of the text around a name that are looked at. */
+/** The maximum number of characters of the text around a name that are looked at. */
 const NEAR = 60;
 
 /** Returns the names in a segment that can only mean one entry, in order; offsets are those of the segment. */

@@ -1,4 +1,7 @@
-/** The fewest judgements that are kept: a book has some hundreds of quotations, and each version of one while it is typed is another. */
+/**
+ * The minimum number of judgements that are kept: a book has some hundreds of quotations, and each version of one while it is typed is
+ * another.
+ */
 const FEWEST_KEPT = 2000;
 
 /** Judgements about quotations, which take long to make, for all versions of the documents that are checked with a context. */
@@ -11,8 +14,8 @@ export class JudgementCache<Judgement> {
 	}
 
 	/**
-	 * Returns the judgement of a key, which is made if it is not known. `keys` is how many a check asks for at most: of a document with more
-	 * quotations than are kept otherwise, all have to be kept.
+	 * Returns the judgement of a key, which is made if it is not known. `keys` is how many a check asks for at most: of a document with
+	 * more quotations than are kept otherwise, all have to be kept.
 	 */
 	get(key: string, keys: number, judge: () => Judgement): Judgement {
 		if (this.known.has(key)) {

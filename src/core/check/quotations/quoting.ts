@@ -7,6 +7,6 @@ export interface Quoting {
 	readonly held: HeldSources;
 	/** Says which sources the citations of the document mean. */
 	readonly knowledge: CitationKnowledge;
-	/** The fewest words of a quotation that is compared. */
+	/** The minimum number of words of a quotation that is compared. */
 	readonly leastWords: number;
 }

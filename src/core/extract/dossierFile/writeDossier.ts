@@ -23,7 +23,7 @@ const SOURCE: Key = 'document';
 const MAX_SHORT_NAME = 120;
 /** The longest id that is made from a title. */
 const MAX_ID = 20;
-/** The most paragraphs of an overview, as in the schema. */
+/** The maximum number of paragraphs of an overview, as in the schema. */
 const MAX_OVERVIEW = 200;
 
 /**

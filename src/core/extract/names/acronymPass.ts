@@ -90,7 +90,7 @@ export function findAcronyms(block: TokenBlock): void {
 	}
 }
 
-/** The fewest letters of a word that is not an acronym beside another such word. */
+/** The minimum number of letters of a word that is not an acronym beside another such word. */
 const LONG = 5;
 
 /** Whether a token is one of several long words in capitals, as in “Item 1: FORMAL OPENING”, which are no acronyms. */
@@ -105,7 +105,7 @@ const LETTER_AND_NUMBER = /^(?:[E-GI-PR-Z]\d{1,2}|H[3-9]\d?)$/;
 /** What is no acronym: a number so long that it is that of a file, and a word longer than acronyms are. */
 const NO_ACRONYM = /\d{5}|^\p{Lu}{12}/u;
 
-/** The most tokens of a symbol that are looked at on each side. */
+/** The maximum number of tokens of a symbol that are looked at on each side. */
 const MAX_SYMBOL = 12;
 
 /**

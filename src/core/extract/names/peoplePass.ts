@@ -12,7 +12,7 @@ import { PARTICLES, STOPS, TITLES } from '../text/smallWords';
 import type { TextLanguage } from '../text/textLanguage';
 import type { TokenBlock } from '../text/tokenBlock';
 
-/** The most words of a name of a person. */
+/** The maximum number of words of a name of a person. */
 const MAX_NAME = 6;
 
 /** Finds people: after a title, beside an office on either side, and names with a particle such as “van den”. */

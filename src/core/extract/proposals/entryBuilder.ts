@@ -3,7 +3,7 @@ import type { Found } from '../text/found';
 import type { EntryProposal, ProposedLabel, ProposedRange } from './proposal';
 import type { TextLanguage } from '../text/textLanguage';
 
-/** The most names of one entry; more are another text’s misuse of an acronym. */
+/** The maximum number of names of one entry; more are another text’s misuse of an acronym. */
 const MAX_LABELS = 20;
 /** The rank from which a proposal is ticked. */
 export const TICKED = 0.5;

@@ -6,7 +6,7 @@ import type { Found, FoundThing } from './found';
 import type { TextLanguage } from './textLanguage';
 import { tokensOf, type Token } from './token';
 
-/** The most tokens of a name, an office or a number. */
+/** The maximum number of tokens of a name, an office or a number. */
 export const MAX_PHRASE = 24;
 
 const NO_TOKEN: Token = { text: '', start: 0, end: 0, folded: '', shape: 'mark', spaced: false, opens: false };
@@ -104,7 +104,9 @@ export class TokenBlock {
 		}
 	}
 
-	/** Records a name that a library knows. Its tokens stay free, because it may be a part of a longer name, unless they are to be taken. */
+	/**
+	 * Records a name that a library knows. Its tokens stay free, because it may be a part of a longer name, unless they are to be taken.
+	 */
 	addLink(entry: EntryId, from: number, to: number, { take }: { readonly take: boolean }): void {
 		this.add({ type: 'link', entry }, from, to, { rank: 1, stayFree: !take });
 		this.linked.fill(++this.links, from, to);

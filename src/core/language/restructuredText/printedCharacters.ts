@@ -30,7 +30,7 @@ export function printedRoles(text: string): readonly PrintedCharacter[] {
 	});
 }
 
-/** The most white space that a substitution takes away. */
+/** The maximum amount of white space that a substitution takes away. */
 const MAX_TRIMMED = 40;
 
 interface Substitution {

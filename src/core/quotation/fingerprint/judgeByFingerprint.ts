@@ -7,8 +7,8 @@ import { hashOf, RUN_WORDS, runsOf, type Fingerprint } from './fingerprint';
 import { differencesIn } from './missingRuns';
 
 /**
- * The fewest words of a quotation that a fingerprint can tell anything about: with fewer, one of a few hundred invented ones would seem to
- * be right.
+ * The minimum number of words of a quotation that a fingerprint can tell anything about: with fewer, one of a few hundred invented ones
+ * would seem to be right.
  */
 export const LEAST_WORDS_WITH_FINGERPRINT = 10;
 

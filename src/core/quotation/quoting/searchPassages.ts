@@ -1,7 +1,7 @@
 import { eitherCase, quotedTokens, type QuotedToken } from '../quotedWord';
 import type { Passage } from './passages';
 
-/** The fewest words that are offered as a passage because they were typed. */
+/** The minimum number of words that are offered as a passage because they were typed. */
 const FEWEST_TYPED = 2;
 
 /**

@@ -20,7 +20,7 @@ import { dossierOfStatisticsId } from './statisticsId';
 import { jump } from './mentionsView';
 import { h, type ViewElement, type ViewNode } from '../view';
 
-/** The most items of a list. */
+/** The maximum number of items of a list. */
 const MAX_LISTED = 200;
 
 /**

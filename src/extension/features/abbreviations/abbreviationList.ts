@@ -71,7 +71,7 @@ export async function insertAbbreviations(services: AbbreviationServices): Promi
 
 /**
  * Refreshes the list of abbreviations of the document as one undo step, and reports how it differed from the text. The argument may name an
- * uncertain one to list.
+ * uncertain abbreviation to list.
  */
 export async function refreshAbbreviations(argument: unknown, services: AbbreviationServices): Promise<void> {
 	const editor = services.lastEditor.get();

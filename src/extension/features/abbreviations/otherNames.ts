@@ -11,7 +11,7 @@ import { plainRow } from '../../platform/ui/plainRow';
 import { meantMentions, namingDocument } from './namingDocument';
 import type { AbbreviationServices } from './services';
 
-/** Returns the names and acronyms of an entry in all languages, without wrong ones and what the document has. */
+/** Returns the names and acronyms of an entry in all languages, without wrong names and the name that the document has. */
 function otherNames({
 	place: {
 		entry: { entry },

@@ -14,8 +14,8 @@ interface Row extends vscode.QuickPickItem {
 }
 
 /**
- * Lists the addresses in the user settings with what is known about each, and then what can be done with the one that is chosen. `asked` is
- * an address to choose at once.
+ * Lists the addresses in the user settings with what is known about each, and then the actions on the one that the user chooses. `asked` is
+ * an address to start with, without the list.
  */
 export async function showAddresses(services: AddressServices, asked: unknown): Promise<void> {
 	const statuses = await services.addresses.statuses();

@@ -12,12 +12,12 @@ import type { ExportTarget } from './exportTargets';
 import { readUsable } from './readForExport';
 import type { ExportCommandServices } from './services';
 
-/** From this number of entries, an export takes so long that the user is told that it is under way. */
+/** From this number of entries on, an export takes so long that its progress is shown. */
 const MANY = 5000;
 
 /**
- * Asks for a language if the format has only one, and for a file, and writes a dossier to it. Returns what says so; `undefined` if nothing
- * was written. Rejects if that fails.
+ * Asks for a language if the format has only one, and for a file, and writes a dossier to it. Returns a function that reports this to the
+ * user; `undefined` if nothing was written. Rejects if that fails.
  */
 export async function exportFile(
 	uri: vscode.Uri,
@@ -46,7 +46,7 @@ export async function exportFile(
 	return before.dossier.entries.size < MANY
 		? write()
 		: notifyProgress(vscode.l10n.t('Exporting {0}', fileNameOf(file)), async (_, token) => {
-				// The message must be on its way before the work, of which some formats do much in one step.
+				// Lets VS Code show the progress before the work starts, because some formats do much of it in one step.
 				await yieldToHost();
 				return write(() => token.isCancellationRequested);
 			});
@@ -68,7 +68,7 @@ async function writeTo(
 	// The dossier may have changed while the dialogs were open.
 	const from = await readUsable(uri, services);
 	const exported = from && await runSteps(exportedFileInSteps(from.dossier, target.id, { language }), () => !isCancelled());
-	// What the user has pressed meanwhile arrives only now.
+	// Only now can a cancellation in the meantime arrive.
 	await yieldToHost();
 	if (!exported || isCancelled()) {
 		return undefined;

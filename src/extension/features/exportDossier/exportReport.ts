@@ -20,7 +20,7 @@ export interface WrittenExport {
 	readonly exported: ExportedFile;
 }
 
-/** Says that a file was written and how much the format could not hold, with buttons that open the file and say what. */
+/** Says that a file was written and how much the format could not hold, with buttons that open the file and list what was left out. */
 export async function reportExported(
 	{ file, target, from, exported: { content, parts, fields } }: WrittenExport,
 	{ leftOut }: ExportCommandServices,

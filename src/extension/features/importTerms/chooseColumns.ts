@@ -24,8 +24,8 @@ interface FieldRow extends vscode.QuickPickItem {
 const MAX_SAMPLES = 3;
 
 /**
- * Lets the user say what the columns of a table mean, which is guessed from the headings, or taken from the last table with the same ones.
- * `language` is that of headings without one. `undefined` if the user cancels.
+ * Lets the user say what the columns of a table mean. The suggestion is guessed from the headings, or taken from the last table with the
+ * same headings. `language` is the one for headings that do not name a language. `undefined` if the user cancels.
  */
 export async function chooseColumns(
 	{ rows: [head, ...rows] }: ReadRows,

@@ -61,8 +61,8 @@ export class TermsImports implements vscode.Disposable {
 	}
 
 	/**
-	 * Asks for a file and a dossier, and for what a table has in its columns; then shows what is imported. Rejects if our code for reading
-	 * files cannot be loaded.
+	 * Asks for a file and a dossier, and for the meaning of the columns of a table; then shows the proposals. Rejects if our code for
+	 * reading files cannot be loaded.
 	 */
 	async start(file?: vscode.Uri): Promise<void> {
 		const uri = file ?? await askForFile();
@@ -164,12 +164,12 @@ export class TermsImports implements vscode.Disposable {
 		return json === undefined ? undefined : parseKeptImport(json);
 	}
 
-	/** Keeps what counts for the next import of a file into the dossier that it was imported into. */
+	/** Stores what the next import of the same file into the same dossier has to know. */
 	private async remember(kept: KeptImport): Promise<void> {
 		await this.storage.keep(await idOf(kept), () => kept);
 	}
 
-	/** Reads a kept import again; `undefined` if it is not kept, or its file or dossier cannot be read. */
+	/** Reads a stored import again; `undefined` if it is not stored, or its file or dossier cannot be read. */
 	private async resumed(id: string): Promise<TermsReview | undefined> {
 		const kept = await this.keptAs(id);
 		if (!kept) {
@@ -231,7 +231,7 @@ async function askForFormat(uri: vscode.Uri): Promise<string | undefined> {
 	)?.label;
 }
 
-/** Asks for the language of a format that has one and does not name it; others say it themselves. `undefined` if the user cancels. */
+/** Asks for the language if the format has only one language and does not name it. `undefined` if the user cancels. */
 async function languageFor(reads: string): Promise<string | undefined> {
 	const own = cleanLanguage(userLocale()) ?? 'en';
 	if (TERM_FORMATS.find(({ name }) => name === reads)?.holds.languages !== 'one') {

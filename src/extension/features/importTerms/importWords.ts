@@ -4,7 +4,7 @@ import type { ExchangeProblem } from '../../../core/exchange/termBase';
 import { MAX_NAMES, MAX_RELATIONS } from '../../../core/limits';
 import { kindLabels } from '../../platform/library/vocabularyLabels';
 
-/** What an imported dossier says where its file does not say enough. */
+/** The comments that an imported dossier gets where its file does not say enough. */
 export function completionWords(): CompletionWords {
 	const { kind: kinds } = kindLabels();
 	return {

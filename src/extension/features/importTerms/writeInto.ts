@@ -11,10 +11,10 @@ import { notify, notifyBriefly } from '../../platform/ui/notify';
 import { notifyRestricted } from '../../platform/ui/restrictedMode';
 import { readTarget } from './importedFile';
 
-/** What is added to a dossier, which may have changed since it was chosen. */
+/** An addition to a dossier, which may have changed since it was chosen. */
 export interface Addition {
 	readonly uri: vscode.Uri;
-	/** Makes what is to be added for the dossier as it is now. */
+	/** Makes the addition for the dossier as it is now. */
 	readonly make: (dossier: DossierFile) => MadeDossier;
 	/** The entries, by their keys in what is made, whose names and texts are added to entries that the dossier has. */
 	readonly adds: (made: MadeDossier, key: string) => boolean;

@@ -16,7 +16,7 @@ import type { RestylePreviews } from './restylePreviews';
 import type { RefreshServices } from './services';
 
 /**
- * Brings the citations and the reference list of the last active document to another style or language: shows the changes and, if the
+ * Converts the citations and the reference list of the last active document to another style or language: shows the changes and, if the
  * user agrees, applies them as one undo step. Then offers to set the style and the language.
  */
 export async function restyleDocument(previews: RestylePreviews, services: RefreshServices): Promise<void> {

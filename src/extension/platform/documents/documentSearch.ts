@@ -11,7 +11,7 @@ import { findFilesByLanguage, type ServedFile } from './servedFiles';
 import type { ServedLanguages } from './servedLanguages';
 import { readSettled, type SnapshotResult } from './snapshot';
 
-/** The most files to search; further files are left out. */
+/** The maximum number of files to search; further files are left out. */
 const MAX_FILES = 10_000;
 /** The largest file to search, in bytes: a larger one is not a draft. */
 const MAX_BYTES = 5_000_000;

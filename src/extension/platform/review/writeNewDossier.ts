@@ -8,7 +8,7 @@ import { plainRow } from '../ui/plainRow';
 import { notifyRestricted } from '../ui/restrictedMode';
 import { markStepDone } from '../ui/walkthroughSteps';
 
-/** The most numbers that are tried to find a name that no file has. */
+/** The maximum number of numbers that are tried to find a name that no file has. */
 const MAX_NAMES = 1000;
 
 /** A place for the new file. */

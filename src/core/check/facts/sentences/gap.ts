@@ -11,7 +11,7 @@ export interface Passable {
 	readonly values?: readonly TokenRange[];
 }
 
-/** The most tokens in brackets that are passed over, as in “the Convention (UNTOC)”. */
+/** The maximum number of tokens in brackets that are passed over, as in “the Convention (UNTOC)”. */
 const MAX_BRACKET = 8;
 
 /**

@@ -67,7 +67,7 @@ function kindsBetween(names: readonly NameWithKinds[], from: number, to: number)
 	return kinds;
 }
 
-/** The most characters before a name that opens a sentence: an article. */
+/** The maximum number of characters before a name that opens a sentence: an article. */
 const MAX_ARTICLE = 5;
 
 function isOnly(text: string, from: number, name: OffsetRange | undefined, end: number): boolean {

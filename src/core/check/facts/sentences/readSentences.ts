@@ -16,7 +16,7 @@ import { sentencesOf } from './sentencesOf';
 /** What is no sentence, or somebody else's. */
 const NOT_READ: readonly ApartKind[] = ['heading', 'table', 'caption', 'quotation'];
 
-/** The most tokens of a sentence that is read: longer ones are lists, and comparing all their parts would take too long. */
+/** The maximum number of tokens of a sentence that is read: longer ones are lists, and comparing all their parts would take too long. */
 const MAX_SENTENCE = 150;
 
 /** A sentence about an entry, or the part of one up to a semicolon or a colon. */

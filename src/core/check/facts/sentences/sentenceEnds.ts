@@ -1,6 +1,6 @@
 import { LETTER, unitClass } from '../../words/unitClass';
 
-/** The fewest letters before a full stop that ends a sentence: what is shorter may be an abbreviation. */
+/** The minimum number of letters before a full stop that ends a sentence: what is shorter may be an abbreviation. */
 const MIN_LETTERS = 5;
 
 /**

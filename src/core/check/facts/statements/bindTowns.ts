@@ -54,7 +54,7 @@ function townsIn(sentence: FactSentence): readonly Town[] {
 /** The end of a word such as “Vienna-based”. */
 const BASED = /[-‐‑]based$/u;
 
-/** The most tokens of a town before that ending. */
+/** The maximum number of tokens of a town before that ending. */
 const MAX_BASED = 3;
 
 function based(sentence: FactSentence, from: number): Omit<Town, 'from'> | undefined {

@@ -56,7 +56,7 @@ function isFirst({ grammar: { articles, phrases }, tokens }: FactSentence, from:
 	return tokens.slice(0, from).every(({ folded }) => articles.has(folded) || phrases.has(folded) || PLACES.has(folded));
 }
 
-/** The most tokens between a verb and its object. */
+/** The maximum number of tokens between a verb and its object. */
 const MAX_ARTICLES = 2;
 
 /** Returns the names after some prepositions, without months, other than the entry itself. */

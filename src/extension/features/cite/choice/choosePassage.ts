@@ -17,10 +17,10 @@ export interface QuotableSource {
 	readonly text: SourceText;
 }
 
-/** The most passages in the list. The others are found by typing. */
+/** The maximum number of passages in the list. The others are found by typing. */
 const MAX_ROWS = 500;
 
-/** The most characters of a passage in a row. */
+/** The maximum number of characters of a passage in a row. */
 const MAX_SHOWN = 300;
 
 /** Lets the user choose one of several sources; `undefined` if they cancel. */

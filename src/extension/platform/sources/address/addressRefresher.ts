@@ -29,7 +29,7 @@ export interface RefresherOptions {
 	readonly log: vscode.LogOutputChannel;
 	/** Returns the copy of an address as it was read last, if there is one. */
 	readonly stateOf: (address: string) => Pick<DossierFileState, 'dossier' | 'findings'> | undefined;
-	/** Instead of that of VS Code. */
+	/** Used instead of the `fetch` of VS Code. */
 	readonly fetch?: Fetch | undefined;
 }
 
