@@ -3,7 +3,7 @@ import type { CitationKnowledge } from '../../citation/document/parseCitations';
 import type { CitationForm } from '../../citation/formats/form';
 import type { CitationFormatting } from '../../citation/style/documents/document';
 
-/** What a check needs that proposes citations. */
+/** The input of a check that proposes citations. */
 export interface Citing {
 	/** The style and language of references in the document. */
 	readonly style: CitationFormatting;

@@ -1,7 +1,7 @@
 import { SegmentedCitations } from '../../citation/document/segments/segmentedCitations';
 import type { CheckContext } from '../checkContext';
 
-/** Checks read the same citations, of which an edit changes few. */
+/** All checks read the same citations, and an edit changes only a few of them. */
 const KEPT = new WeakMap<CheckContext, SegmentedCitations>();
 
 /** Returns the reader of the citations of documents that are checked with a context. */

@@ -10,7 +10,7 @@ export interface RecordedFact {
 	readonly fact: Fact;
 }
 
-/** What statements are about, and the facts of entries: each constant is a bit. */
+/** The kinds of statements and of facts about entries: each constant is a bit. */
 export const FACT_KIND = { date: 1, count: 1 << 1, sum: 1 << 2, place: 1 << 3 } as const;
 
 /** The facts of a library by what they are about. A thing that several dossiers describe has the facts of all of them. */
@@ -87,7 +87,7 @@ export function* factIndexInSteps(library: Library): Steps<FactIndex> {
 
 const INDEXES = new WeakMap<Library, FactIndex>();
 
-/** Keeps the facts of a library, so that a check does not collect them. */
+/** Stores the facts of a library, so that a check need not collect them. */
 export function keepFactIndex(library: Library, index: FactIndex): void {
 	INDEXES.set(library, index);
 }
@@ -99,7 +99,7 @@ export function factIndexOf(library: Library): FactIndex {
 	return known;
 }
 
-/** Whether a fact is certain enough to correct somebody: a source states it, nobody merely claims it, and it was not inferred. */
+/** Whether a fact is certain enough for a correction: a source states it, nobody merely claims it, and it was not inferred. */
 export function isCertain({ unconfirmed, claimedBy, evidence }: Fact): boolean {
 	return !unconfirmed && claimedBy === undefined && evidence.some(({ status }) => status !== 'inferred');
 }

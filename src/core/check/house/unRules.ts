@@ -63,7 +63,7 @@ export const UN_RULES: readonly HouseRule[] = [
 	{ code: 'un-possessive', source: ABBREVIATIONS, find: possessives },
 	{
 		code: 'un-spelling', source: 'United Nations Editorial Manual, “Spelling”',
-		// A name has the spelling of those who bear it.
+		// A name keeps the spelling that its owner uses.
 		find: block => misspellingsIn(block.text).filter(match => !isInName(block, match) && !isCapitalInside(block.text, match)),
 	},
 ];

@@ -13,7 +13,7 @@ import { factGrammar } from '../grammars/grammars';
 import { mayStateIn, statementsIn } from './mayState';
 import { sentencesOf } from './sentencesOf';
 
-/** What is no sentence, or somebody else's. */
+/** Parts that are not sentences, or are somebody else's words. */
 const NOT_READ: readonly ApartKind[] = ['heading', 'table', 'caption', 'quotation'];
 
 /** The maximum number of tokens of a sentence that is read: longer ones are lists, and comparing all their parts would take too long. */
@@ -109,7 +109,7 @@ function withListedNames(
 	return joined;
 }
 
-/** Returns the sentence with the parts before and after that semicolons and colons set off. */
+/** Returns the whole sentence, including the parts before and after it that semicolons and colons separate. */
 function wholeAround(tokens: readonly Token[], bounds: ReturnType<typeof sentencesOf>, order: number): ReadSentence['whole'] {
 	const isPart = (at: number) => /^[;:]$/u.test(tokens[(bounds[at]?.[1] ?? 0) - 1]?.text ?? '');
 	let [first, last] = [order, order];

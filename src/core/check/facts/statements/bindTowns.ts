@@ -16,7 +16,7 @@ interface Stated {
 	readonly dates: readonly WrittenDate[];
 }
 
-/** Returns the towns of a sentence that are its subject, describe a name, or stand in a phrase without the verb that other places have. */
+/** Returns the towns of a sentence that are its subject, describe a name, or are in a phrase without the verb that other places have. */
 export function bindTowns(sentence: FactSentence, dates: readonly WrittenDate[]): readonly BoundPlace[] {
 	const towns = townsIn(sentence);
 	const [town] = towns;
