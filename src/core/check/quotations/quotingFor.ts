@@ -7,7 +7,7 @@ import type { HeldSources } from '../../quotation/heldSource';
 import type { CheckSettings } from '../checkSettings';
 import type { Quoting } from './quoting';
 
-/** What documents of a language are compared with. */
+/** The data with which quotations in documents of a language are compared. */
 export interface QuotingInput {
 	readonly library: Library;
 	readonly held: HeldSources;
@@ -17,7 +17,7 @@ export interface QuotingInput {
 	readonly settings: CheckSettings;
 }
 
-/** Returns what quotations are compared with. Citations are keys of the library, or references as formatted. */
+/** Returns the input of checks of quotations. Citations are keys of the library, or references as formatted. */
 export function quotingFor({ library, held, formatting, syntax: { output, citation }, settings }: QuotingInput): Quoting {
 	let recognise: ReferenceRecogniser | undefined;
 	return {

@@ -7,12 +7,12 @@ const HIGH = 1;
 const FLAGS = 2;
 const UNUSED = -1;
 
-/** What is returned for words that have not been learnt. */
+/** The result for words that have not been learnt. */
 export const UNKNOWN = -1;
 
 /**
- * The flags of words, which are found out once for each different word. A word is looked up by two hashes of its letters, without making a
- * string of it or comparing letters: this is done for every word of a document.
+ * The flags of words, computed once for each different word. A word is looked up by two hashes of its letters, without creating a string or
+ * comparing letters, because this is done for every word of a document.
  */
 export class WordTable {
 	private readonly flagsOf: (word: string) => number;
@@ -65,7 +65,7 @@ function nextPlace(at: number): number {
 	return at + WIDTH & WIDTH * SIZE - 1;
 }
 
-/** The hashes of no letters. */
+/** The hashes of an empty word. */
 export const LOW_SEED = 0x811C9DC5 | 0;
 export const HIGH_SEED = 5381;
 

@@ -7,7 +7,7 @@ import type { Extraction, FactProposal, Proposal } from '../proposals/proposal';
 import { LineNumbers } from './lineNumbers';
 import { plainLine, quoted } from './yamlText';
 
-/** What a written dossier says besides the proposals. */
+/** The content of a written dossier besides the proposals. */
 export interface DossierHead {
 	/** The name of the document, for the comment at the top and for a title if the document has none. */
 	readonly document: string;
@@ -28,7 +28,7 @@ const MAX_OVERVIEW = 200;
 
 /**
  * Writes accepted proposals as a dossier in YAML, which is valid. Names and facts have the paragraphs that carry them as evidence. Each
- * accepted fact is one of its entry, or of the overview if no accepted entry has it; a comment with “Complete” says what a person has to
+ * accepted fact belongs to its entry, or to the overview if no accepted entry has it; a comment with “Complete” says what a person has to
  * decide. Comments give numbers of lines, and never sentences of the document. A name that an earlier entry has is left out.
  */
 export function writeDossier(extraction: Extraction, accepted: readonly Proposal[], head: DossierHead): string {

@@ -7,7 +7,7 @@ import type { TokenBlock } from '../text/tokenBlock';
 /** The maximum number of words of the name of a town. */
 const MAX_TOWN = 3;
 
-/** What follows the dateline of an agency or a ministry. */
+/** The mark after the dateline of an agency or a ministry. */
 const DASH = /^[–—:-]$/;
 
 /**

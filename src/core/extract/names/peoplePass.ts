@@ -51,7 +51,7 @@ function officeFirst(block: TokenBlock, around: Surroundings, from: number): num
 	if (end === undefined || (comma && end - start < 2)) {
 		return office.nameInside === undefined ? undefined : splitOffice(block, around, [from, office.to], office.nameInside);
 	}
-	// “el diputado Miguel Calisto, Presidente del Senado”: of two offices, the one with more words says more.
+	// “el diputado Miguel Calisto, Presidente del Senado”: of two offices, the one with more words is more specific.
 	const after = office.to - from === 1 ? officeAfter(block, around, end) : undefined;
 	return addPerson(block, around, [start, end], after ?? { ...office, from });
 }
@@ -232,7 +232,7 @@ const WITH_ARTICLE = /^(?:al|el|ul|ad|an|as|ash|at|az)[-‐‑’']\p{Lu}\p{Ll}/
 /** Languages in which months have a small letter, so that “Julio” is a first name. */
 const SMALL_MONTHS: ReadonlySet<TextLanguage> = new Set(['fr', 'es', 'nl']);
 
-/** Words that stand with capitals in the names of offices and ministries, not of people. */
+/** Words that are capitalized in the names of offices and ministries, but not of people. */
 const NOT_PEOPLE: ReadonlySet<string> = new Set(
 	`affairs cooperation development trade health justice interior nations rights refugees foreign european united general world international states state parties union republic
 	deputy prime vice executive permanent special high under assistant honorable honourable affaires etrangeres nations unies onu`.split(/\s+/),

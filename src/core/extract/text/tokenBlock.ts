@@ -27,7 +27,7 @@ export class TokenBlock {
 	/** The number of the sentence of each token, from 0. */
 	private readonly sentences: Uint32Array;
 	private readonly collected: Found[] = [];
-	/** The ends of what has been taken as a whole, by its first token. */
+	/** The ends of phrases that were taken as a whole, by their first tokens. */
 	private readonly ends = new Map<number, number>();
 	private readonly dates = new Set<number>();
 	/** The number of the known name that a token is a part of, from 1; 0 if of none. */
@@ -78,7 +78,7 @@ export class TokenBlock {
 		return this.text.charAt(this.at(index).start - 1);
 	}
 
-	/** Records something, and takes its tokens unless they are to stay free. */
+	/** Records something, and takes its tokens unless they should stay free. */
 	add(
 		thing: FoundThing,
 		from: number,
@@ -118,7 +118,7 @@ export class TokenBlock {
 		return (first !== 0 && (first === last || first === before)) || (last !== 0 && last === after);
 	}
 
-	/** Replaces what is at a position of `found`. */
+	/** Replaces the item at a position of `found`. */
 	replace(position: number, by: Found): void {
 		this.collected[position] = by;
 	}
