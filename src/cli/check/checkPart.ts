@@ -28,6 +28,6 @@ export type CheckBatch = (paths: readonly string[]) => Promise<readonly PartResu
 /** Another thread that checks files. */
 export interface CheckThread {
 	readonly check: CheckBatch;
-	/** Ends the thread. It checks nothing any more. */
+	/** Ends the thread, which checks nothing after that. */
 	readonly end: () => void;
 }

@@ -75,7 +75,10 @@ async function isStream(path: string): Promise<boolean> {
 	return isOfShell(path) || (found !== undefined && !found.isFile() && !found.isDirectory());
 }
 
-/** The permissions of a file; `undefined` if there is none. Those of a link are not asked for: it is replaced, and not what it leads to. */
+/**
+ * The permissions of a file; `undefined` if there is none. Those of a link are not read, because the link itself is replaced, and not its
+ * target.
+ */
 async function permissionsOf(path: string): Promise<number | undefined> {
 	const found = await lstat(path).catch(() => undefined);
 	return found?.isFile() === true ? found.mode & 0o777 : undefined;

@@ -93,7 +93,7 @@ function declaredPair(acronym: ListLine, expansion: ListLine): Pair | undefined 
 	};
 }
 
-/** Whether a text may be what an acronym stands for: it begins with a letter, is longer, and is no acronym itself. */
+/** Whether a text may be what an acronym stands for: it begins with a letter, is longer, and is not itself an acronym. */
 function isNameFor(short: ShortForm, text: string): boolean {
 	return text.length > short.text.length + 2 && /^\p{L}/u.test(text) && shortFormOf(text) === undefined;
 }
@@ -159,7 +159,7 @@ function startOfText(text: string, start: number, end: number): number {
 	return at;
 }
 
-/** What a line is by itself: a pair by its letters, and one whatever they are. */
+/** What a line is when it is read alone: a pair by its letters, or a pair whatever its letters are. */
 interface ReadLine {
 	readonly pair?: Pair | undefined;
 	readonly item?: Pair | undefined;
@@ -172,7 +172,7 @@ function readLine(line: ListLine): ReadLine {
 
 function pairOnLine(line: ListLine, parts: LineParts): Pair | undefined {
 	const pair = pairAt(line.reading, parts.acronym, parts.expansion);
-	// “SLA: see below. CAPEX: …”: a line with several items is no item itself.
+	// “SLA: see below. CAPEX: …”: a line with several items is not itself an item.
 	if (pair?.certainty === 'likely' && /[.;:]\s/u.test(line.reading.text.slice(parts.expansion.start, parts.expansion.end))) {
 		return undefined;
 	}

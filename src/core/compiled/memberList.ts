@@ -24,7 +24,7 @@ export interface JoinedLabels {
 	readonly table: LabelTable;
 	/** The dossiers whose labels the table has, in the order of the numbers of these. The labels of those that are not in use are removed. */
 	readonly members: readonly Member[];
-	/** The tables of dossiers in use that are no members, by their digests. Their labels are added. */
+	/** The tables of dossiers in use that are not members, by their digests. Their labels are added. */
 	readonly others: ReadonlyMap<string, LabelTable>;
 }
 

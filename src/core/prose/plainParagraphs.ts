@@ -14,7 +14,8 @@ const INDENT = /^[\s>]*/;
 /**
  * Returns where the paragraphs of plain text are, without white space around them. Blank lines separate them, and lines, in a page that was
  * pasted and has each paragraph on a line of its own. A line is continued by the next one if it is wrapped: if the next word would not have
- * had room in it, or begins with a small letter. What has no letter or digit is no paragraph. Takes time proportional to the length.
+ * had room in it, or begins with a lower-case letter. Lines without a letter or digit are not a paragraph. Takes time proportional to the
+ * length.
  */
 export function plainParagraphs(text: string): readonly OffsetRange[] {
 	const found: OffsetRange[] = [];

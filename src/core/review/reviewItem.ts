@@ -28,7 +28,7 @@ export interface ReviewItem {
 	readonly addsTo?: string;
 	/** For a value, the key of the entry that it belongs to unless a person decides otherwise; absent if there is none. */
 	readonly near?: string;
-	/** Whether it was imported before and is not in the dossier any more. */
+	/** Whether it was imported before and is no longer in the dossier. */
 	readonly wasRemoved?: true;
 	/** Whether it is accepted unless a person decides otherwise. */
 	readonly ticked: boolean;

@@ -29,7 +29,7 @@ const FILLERS: ReadonlySet<string> = new Set([
 	...'el los las por sus su en lo ingles espanol frances tambien o'.split(' '),
 ]);
 
-/** Words before a short name that do not announce it, but are no part of it. Folded. */
+/** Words before a short name that neither announce it nor are part of it. Folded. */
 const OR: ReadonlySet<string> = new Set('or ou oder of o now desormais jetzt heute nu thans ahora hoy'.split(' '));
 
 const ARTICLES: ReadonlySet<string> = new Set('the le la les l der die das de het el los las'.split(' '));

@@ -27,7 +27,7 @@ const FLOW_KEY = /([A-Za-z][\w-]{0,99}): +/y;
 /** A text without quotation marks in a collection on one line. */
 const FLOW_TEXT = /[A-Za-z0-9/][^,[\]{}:#\n]*/y;
 
-/** What texts without quotation marks mean that are no texts in the core schema of YAML 1.2.2 (10.3.2), if they begin with a letter. */
+/** The values of unquoted words, beginning with a letter, that are not strings in the core schema of YAML 1.2.2 (10.3.2). */
 const CONSTANTS: ReadonlyMap<string, boolean | null> = new Map([
 	['null', null],
 	['Null', null],
@@ -163,7 +163,7 @@ function readFlowMap(text: string, start: number, depth: number): ReadValue | un
 	return { value: map, end: at + 1 };
 }
 
-/** Returns the offset of the first character from an offset on that is no space. */
+/** Returns the offset of the first character other than a space, from an offset on. */
 export function afterSpaces(text: string, start: number): number {
 	let at = start;
 	while (text.charCodeAt(at) === SPACE) {

@@ -92,7 +92,7 @@ function isNameWithoutHead(block: TokenBlock, from: number, to: number): boolean
 	);
 }
 
-/** A long word in capitals, which is no acronym beside another one. */
+/** A long word in capitals, which is not an acronym if it is next to another such word. */
 const EMPHASIZED = /^\p{Lu}{5,}$/u;
 
 function mayBegin(block: TokenBlock, index: number, { small }: Surroundings): boolean {

@@ -33,7 +33,7 @@ function titled(block: TokenBlock, around: Surroundings, from: number): number |
 		return undefined;
 	}
 	const to = addPerson(block, around, [titles.to, end], officeAfter(block, around, end) ?? titles.office);
-	// “Son Excellence Monsieur” is no name.
+	// “Son Excellence Monsieur” is not a name.
 	block.take(from, titles.to);
 	return to;
 }

@@ -61,7 +61,7 @@ export function isComplementOfNoun(sentence: FactSentence, { from }: SentenceMen
 	return !prepositions.has(folded) && !phrases.has(folded);
 }
 
-/** Returns the token before the articles before a token; “des” is no article here. */
+/** Returns the token before the articles before a token; “des” is not an article here. */
 function beforeArticles({ tokens, grammar: { articles } }: FactSentence, from: number): number {
 	let at = from - 1;
 	while (articles.has(tokens[at]?.folded ?? '') && !GENITIVE.has(tokens[at]?.folded ?? '')) {

@@ -113,7 +113,7 @@ function dateOf(work: Work, { words }: ApaContext, letter: string): string {
 	return printed.replace(String(start.year), year => withLetter(year, letter, false));
 }
 
-/** Completes the date of what still goes on: `2015–present`. */
+/** Completes the date of something that still continues: `2015–present`. */
 export function ended(printed: string, { end }: StyleDate, { present }: ApaWords): string {
 	return end === 'open' ? `${printed}${present}` : printed;
 }

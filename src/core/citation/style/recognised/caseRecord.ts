@@ -21,7 +21,7 @@ function neutralOf(csl: CslItem): string | undefined {
 		: `[${date.start.year}] ${[court, division, number].filter(part => part !== '').join(' ')}`;
 }
 
-/** The European identifier of a judgment is no name of reports. */
+/** The European identifier of a judgment is not the name of reports. */
 const ECLI = /^(?:ECLI:)?(EU:[CTF]:\d{4}:\d{1,5})$/;
 
 /** The year of the reports of the International Court of Justice is that of the case. */
