@@ -5,7 +5,7 @@ import { permalinkOf } from '../symbol/permalink';
 import { childOf, innerSpan, memberOf, textOf, type LooseNode } from './loose/looseNode';
 import type { Outline } from './outline/outline';
 
-/** An address that a value of a dossier file stands for. */
+/** The address for a value of a dossier file. */
 export interface FileLink extends Span {
 	readonly address: string;
 }
