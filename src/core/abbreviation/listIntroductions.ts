@@ -16,7 +16,7 @@ const BULLET = /^[-*•–](?=\s)/u;
 const SIGN = /^[^\S\n]*[:*•–—-](?=\s)/u;
 /** One word or two at the start of a line that may be an acronym. */
 const WORD = /^[\p{L}\p{N}][^\s:=–—,;|"“”«»*\]]{0,18}(?: [\p{Lu}\p{N}][^\s:=–—,;|"“”«»*\]]{0,12})?/u;
-/** What may be between an acronym and its expansion. */
+/** The text that may be between an acronym and its expansion. */
 const SEPARATOR = /^[\s:=–—,|"”»*\]-]+/u;
 
 /** A line of a block, or a block without line breaks. */
@@ -98,7 +98,7 @@ function isNameFor(short: ShortForm, text: string): boolean {
 	return text.length > short.text.length + 2 && /^\p{L}/u.test(text) && shortFormOf(text) === undefined;
 }
 
-/** The minimum number of items of a list of which some pairs are known by letters, so that the others are pairs, too. */
+/** The minimum number of items of a list in which, if the letters show that some are pairs, the others count as pairs, too. */
 const MIN_ITEMS = 3;
 
 /** Adds to the pairs of lines the items next to them, as `likely`, if most of these neighbours are pairs. */
@@ -180,7 +180,7 @@ function pairOnLine(line: ListLine, parts: LineParts): Pair | undefined {
 	return pair?.certainty === 'likely' && !parts.isSeparated ? undefined : pair;
 }
 
-/** Returns an acronym, a separating sign and what follows it as a pair, whatever the letters; `undefined` if the line is not like that. */
+/** Returns an acronym, a separator and the text after it as a pair, whatever the letters; `undefined` if the line is not like that. */
 function itemOnLine(line: ListLine, parts: LineParts): Pair | undefined {
 	if (!parts.isSeparated || !isNameFor(parts.short, line.reading.text.slice(parts.expansion.start, parts.expansion.end))) {
 		return undefined;

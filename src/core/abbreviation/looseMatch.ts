@@ -44,7 +44,7 @@ export function startByAnyLetters({ text: short }: ShortForm, { parts, end }: Wo
 }
 
 /**
- * Whether the last word is too short to be what some letters abbreviate, as in “zinc (Zn)”, or is the end of a name, as in “Wetboek van
+ * Whether the last word is too short to be abbreviated by some letters, as in “zinc (Zn)”, or is the end of a name, as in “Wetboek van
  * Strafvordering”.
  */
 function isShortWord(parts: readonly NamePart[], letters: number): boolean {

@@ -5,8 +5,8 @@ import { inOwnDirection } from '../shownText';
 export const MAX_NAME_LENGTH = 500;
 
 /**
- * Returns a name as a dossier has it: on one line, without surrounding space, control characters and changes of direction. Empty if nothing
- * is left.
+ * Returns a name in the form in which a dossier has it: on one line, without surrounding space, control characters and changes of
+ * direction. Empty if nothing is left.
  */
 export function cleanName(text: string): string {
 	return inOwnDirection(text).replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
