@@ -231,7 +231,7 @@ function joined(names: readonly string[]): string {
 	return joinedNames(names.map(foldForSearch));
 }
 
-/** Returns what users search their own library by. Abstracts and notes are left out because they are long and match too much. */
+/** Returns the text by which users search their own library. Abstracts and notes are left out because they are long and match too much. */
 function ownDocument(source: LibrarySource): SearchDocument {
 	const { csl } = source.source;
 	const authors = namesWithin([csl['author'], csl['editor']]);
@@ -268,8 +268,8 @@ function identifiersOf(entry: Entry): readonly string[] {
 }
 
 /**
- * Returns every year that the date of a source mentions, as people may search for any: both ends of an interval, and those in words that
- * are no valid date.
+ * Returns every year that the date of a source mentions, as people may search for any: both ends of an interval, and years in text that is
+ * not a valid date.
  */
 function cslYears({ csl }: Source): readonly string[] {
 	return yearsWithin(csl['issued'], MAX_DATE_DEPTH);
