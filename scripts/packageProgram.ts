@@ -9,10 +9,10 @@ const run = promisify(execFile);
 /** The path of the tarball of the command-line program. */
 export const PROGRAM_FILE = 'dist/dossier-program.tgz';
 
-/** Where its files are collected. */
+/** The folder in which its files are collected. */
 const FOLDER = 'out/program';
 
-/** What it contains, by its name in the build or the repository. */
+/** The files that it contains, by their names in the build or the repository. */
 const FILES: Readonly<Record<string, string>> = {
 	'dist/cli.js': 'cli.js',
 	'dist/cli-notices.txt': 'THIRD-PARTY-NOTICES.txt',

@@ -74,11 +74,10 @@ function reached(roots: readonly string[], importsOf: (name: string) => readonly
 }
 
 /**
- * Bundles the modules of one file of the desktop, which are those for which `bundleOf` returns `own`. Every other module is taken from
- * the bundle that contains it, which is loaded when one of its modules is first used. This does for files what `lazyImports` does for
- * modules.
+ * Bundles the modules of one file of the desktop, which are those for which `bundleOf` returns `own`. Every other module is taken from the
+ * bundle that contains it, which is loaded when one of its modules is first used. This does for files what `lazyImports` does for modules.
  *
- * What it gains: the row `split-core` in docs/benchmarks.md, “Loading without a build step”.
+ * The effect is measured in the row `split-core` in docs/benchmarks.md, “Loading without a build step”.
  */
 export function splitCore(own: string, bundleOf: BundleOf): Plugin {
 	return {

@@ -45,7 +45,7 @@ export interface Machine {
 	readonly makeFolder: (path: string) => Promise<void>;
 	/** Removes a file, unless there is none. Rejects with the error of the system. */
 	readonly remove: (path: string) => Promise<void>;
-	/** How many threads can run at the same time. */
+	/** The number of threads that can run at the same time. */
 	readonly cores: number;
 	/** Starts another thread that checks files. */
 	readonly startThread: (mode: CheckMode) => CheckThread;
@@ -61,7 +61,7 @@ export interface Machine {
 	readonly optionalDossiers: ReadonlyMap<string, string>;
 	/** Checks a dossier file against the schema, and returns all errors. */
 	readonly validateShape: ShapeValidator;
-	/** What all pages of a website share. */
+	/** The input that all pages of a website share. */
 	readonly site: SiteAssets;
 	/** The version of the package. */
 	readonly version: string;

@@ -53,7 +53,7 @@ export async function checkFile(
 	return { file, isWhole: isWritten };
 }
 
-/** Returns how batches of files are checked. What they print and report is part of their results. */
+/** Returns the function that checks batches of files. The output is part of the results. */
 export function batchesWith(find: Find, mode: Pick<CheckMode, 'fix'>, machine: Machine): CheckBatch {
 	return async paths => {
 		const results: PartResult[] = [];
@@ -69,7 +69,7 @@ export function batchesWith(find: Find, mode: Pick<CheckMode, 'fix'>, machine: M
 	};
 }
 
-/** Does the same in a thread of its own. What is wrong with the settings and sources is left to the main thread. */
+/** Does the same in a separate thread. The main thread reports problems with settings and sources. */
 export async function batchesInThread(mode: CheckMode, machine: Machine): Promise<CheckBatch> {
 	const silent: Machine = { ...machine, report: () => undefined };
 	return batchesWith(await finderOf(mode, await workspaceSettings(silent), silent), mode, machine);

@@ -9,8 +9,8 @@ import type { CheckBatch, CheckMode, FileResult, PartResult } from './checkPart'
 const BYTES_FOR_A_THREAD = 1_000_000;
 
 /**
- * Returns how many threads check files of some sizes: those that are asked for, or one for every megabyte; never more than there are cores
- * or files.
+ * Returns the number of threads that check files of some sizes: the number requested, or one for every megabyte; never more than there are
+ * cores or files.
  */
 export function threadsFor(sizes: readonly number[], asked: number | undefined, { cores }: Pick<Machine, 'cores'>): number {
 	const bytes = sizes.reduce((sum, size) => sum + size, 0);
@@ -40,9 +40,9 @@ const BYTES_OF_A_FILE = 500;
  */
 const BATCHES_PER_THREAD = 8;
 
-/** What a run in several threads needs. */
+/** The input of a run in several threads. */
 export interface ThreadsInput {
-	/** How many threads, this one included. */
+	/** The number of threads, this one included. */
 	readonly threads: number;
 	readonly sizes: readonly number[];
 	/** Gets ready to check batches in this thread, while the others start. */

@@ -16,7 +16,7 @@ export interface FileResult {
 	readonly isWhole: boolean;
 }
 
-/** What is said about a file of a batch: the result, and the lines that were printed and reported. */
+/** The outcome for a file of a batch: the result, and the lines that were printed and reported. */
 export interface PartResult extends FileResult {
 	readonly printed: readonly string[];
 	readonly reported: readonly string[];

@@ -20,7 +20,7 @@ export interface KeyedDocument {
 	readonly syntax: DocumentLanguage;
 }
 
-/** What the keys in a document are compared with, and the text of the document that it is a part of; absent if it is not a part. */
+/** The keys with which those in a document are compared, and the text of the document that it is a part of; absent if it is not a part. */
 export interface FoundKeys {
 	/** The same object as long as nothing has changed. */
 	readonly keys: KnownKeys;
@@ -30,7 +30,7 @@ export interface FoundKeys {
 /** Returns what the files around a document say. Never rejects. */
 export type KeysOf = (document: KeyedDocument) => Promise<FoundKeys>;
 
-/** What the keys of documents are found with. `isLive` says that files change meanwhile, so that they are read for each document. */
+/** The input for finding the keys of documents. `isLive` says that files may change, so they are read for each document. */
 export interface KeysInput {
 	readonly library: Library;
 	readonly valueOf: WorkspaceSettings['valueOf'];
@@ -74,7 +74,7 @@ export function keysOfDocuments({ library, valueOf, machine, isLive }: KeysInput
 	};
 }
 
-/** What was last found for a document, and from what. */
+/** The last result for a document, and its input. */
 interface Latest {
 	readonly parts: readonly unknown[];
 	readonly keys: KnownKeys;

@@ -38,7 +38,7 @@ export function lineDiff(path: string, before: string, after: string): readonly 
 	];
 }
 
-/** Where the lines of a hunk begin and how many they are; where there are none, the line before. */
+/** The start and number of the lines of a hunk; if there are none, the start is the line before. */
 function place(first: number, count: number): string {
 	return `${count === 0 ? first : first + 1},${count}`;
 }

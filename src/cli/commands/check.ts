@@ -79,14 +79,14 @@ export const check: Command = {
 	},
 };
 
-/** What the arguments say. */
+/** The values of the arguments. */
 interface Run {
 	readonly operands: readonly string[];
 	readonly options: Options;
 	readonly machine: Machine;
 	readonly format: ReportFormat;
 	readonly language: LanguageTag;
-	/** How many threads are asked for; `undefined` if that is left to the program. */
+	/** The number of threads requested; `undefined` if the program decides. */
 	readonly threads: number | undefined;
 }
 
@@ -178,7 +178,7 @@ function checkUsage(operands: readonly string[], options: Options): void {
 	}
 }
 
-/** What a baseline depends on besides the findings. */
+/** The input of a baseline besides the findings. */
 interface BaselineRun extends Pick<Run, 'options' | 'machine'> {
 	/** Whether all documents could be checked. */
 	readonly areChecked: boolean;

@@ -30,7 +30,7 @@ export interface Imported {
 
 /** How a file is read. */
 export interface ImportOptions extends DossierOptions {
-	/** What columns of a table mean, where that was chosen. */
+	/** The meanings of the columns of a table, as far as they were chosen. */
 	readonly columns?: ColumnChoices;
 }
 
@@ -69,7 +69,7 @@ export function writtenDossier(
 	const yaml = dossierYaml(file, comments);
 	const checked = readDossierYaml(yaml, validateShape);
 	if ('findings' in checked) {
-		// What is written is valid, or it is not written.
+		// Only a valid dossier is written.
 		throw new Error(
 			`the dossier made of the file is not valid: ${checked.findings[0].path.join('.')}: ${checked.findings[0].code} ${checked.findings[0].detail}`,
 		);

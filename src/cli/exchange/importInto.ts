@@ -26,7 +26,7 @@ export interface IntoInput {
 	readonly into: string;
 }
 
-/** Adds the contents of a file to an existing dossier, whose own content stays as it is. */
+/** Adds the contents of a file to an existing dossier, whose existing content stays as it is. */
 export async function importInto({ path, file, from, into }: IntoInput, delivery: Delivery): Promise<ExitCode> {
 	const { options, machine } = delivery;
 	forbid(options, from);

@@ -12,7 +12,7 @@ import { codeOf, decoded, reasonOf } from '../files/readText';
 /** The format of the file. */
 const FORMAT = 1;
 
-/** What was imported before, by the names of files: what each calls its entries and sources. */
+/** Earlier imports, by the names of files: the ids of the entries and sources of each. */
 export type ImportMemory = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**

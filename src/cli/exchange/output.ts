@@ -14,12 +14,12 @@ export const EXCHANGE_OPTIONS = {
 	to: { type: 'string' }, out: { type: 'string' }, language: { type: 'string' }, base: { type: 'string' }, format: { type: 'string' },
 } as const;
 
-/** What `--help` says about how problems are reported. */
+/** The help text about how problems are reported. */
 export const OUTPUT_HELP = `  --format    how problems are reported on standard error: text (default), or json: one object a line,
               {"file","line","code","message"} for what was not taken over (“line” is null if unknown), and
               {"file","count","code","message"} for what the format cannot hold`;
 
-/** Where the result and the report go. */
+/** The destinations of the result and the report. */
 export interface Delivery {
 	readonly options: Options;
 	readonly machine: Machine;

@@ -1,7 +1,7 @@
 import type { Machine } from '../command';
 import { readBytes, reasonOf } from './readText';
 
-/** What a file in UTF-8 may begin with. */
+/** The byte order mark with which a file in UTF-8 may begin. */
 export const BYTE_ORDER_MARK = '\uFEFF';
 const MARK = [0xEF, 0xBB, 0xBF];
 

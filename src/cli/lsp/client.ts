@@ -1,7 +1,7 @@
 import { MarkupKind, type InitializeParams } from 'vscode-languageserver';
 import { filePathOf } from './filePath';
 
-/** What the server needs to know of a client. */
+/** The properties of a client that the server needs. */
 export interface Client {
 	/** The path of the folder that the client has open, or of the first of several; `undefined` if there is none on this computer. */
 	readonly folder: string | undefined;
@@ -11,7 +11,7 @@ export interface Client {
 	readonly pullsDiagnostics: boolean;
 	/** Whether it can be asked to request all of them again. */
 	readonly refreshesDiagnostics: boolean;
-	/** Whether it can be asked for its settings. */
+	/** Whether the server can request its settings. */
 	readonly answersConfiguration: boolean;
 	/** Whether it can be asked to report changes of its settings. */
 	readonly watchesSettings: boolean;

@@ -11,7 +11,7 @@ import type { Workspace } from './workspace';
 /** The kind of the action that applies all safe fixes. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.dossier`;
 
-/** What is needed to make actions besides the document. */
+/** The input for actions besides the document. */
 export interface ActionInput {
 	readonly workspace: Workspace;
 	/** Whether the client understands edits of a certain version. */

@@ -8,7 +8,7 @@ import { EDIT_PAUSE } from './openDocuments';
 import { loadWorkspace, type Workspace } from './workspace';
 import type { WorkspaceFiles } from './workspaceFiles';
 
-/** What `CurrentWorkspace` needs. */
+/** The services of `CurrentWorkspace`. */
 export interface CurrentWorkspaceServices {
 	readonly connection: Connection;
 	readonly machine: Machine;
@@ -38,7 +38,7 @@ export class CurrentWorkspace {
 		this.services = services;
 	}
 
-	/** The workspace in its last usable state; `undefined` if there was none. Each reading has a promise of its own, which never rejects. */
+	/** The workspace in its last usable state; `undefined` if there was none. Each reading has its own promise, which never rejects. */
 	get latest(): Promise<Workspace | undefined> {
 		return this.loaded;
 	}
@@ -49,7 +49,7 @@ export class CurrentWorkspace {
 		this.reload();
 	}
 
-	/** Reads settings and dossiers again. What cannot be used is reported to the user. */
+	/** Reads settings and dossiers again. Files that cannot be used are reported to the user. */
 	reload(): void {
 		const { tasks, changed } = this.services;
 		const earlier = this.loaded;

@@ -6,7 +6,7 @@ import { diagnosticsOf } from './diagnostics';
 import type { OpenDocument } from './openDocument';
 import { EDIT_PAUSE } from './openDocuments';
 
-/** What `DiagnosticsPublisher` needs. */
+/** The services of `DiagnosticsPublisher`. */
 export interface DiagnosticsPublisherServices extends AnswerSources {
 	readonly connection: Connection;
 	readonly tasks: BackgroundTasks;

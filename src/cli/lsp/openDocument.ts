@@ -24,10 +24,10 @@ import { filePathOf } from './filePath';
 import { inSlices } from './timeSlice';
 import type { Workspace } from './workspace';
 
-/** What is kept until the workspace, the natural language of the document or the files around it change. */
+/** The state that is kept until the workspace, the natural language of the document or the files around it change. */
 interface Kept {
 	readonly workspace: Workspace;
-	/** What the files around the document say. */
+	/** The data from the files around the document. */
 	readonly around: FoundKeys | undefined;
 	readonly context: CheckContext;
 	readonly checker: DocumentChecker;
@@ -117,7 +117,7 @@ export class OpenDocument {
 		this.keyed = undefined;
 	}
 
-	/** What the checks of the document are based on. */
+	/** The input of the checks of the document. */
 	contextIn(workspace: Workspace): CheckContext {
 		return this.keptFor(workspace).context;
 	}

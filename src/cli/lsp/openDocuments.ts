@@ -5,7 +5,7 @@ import { OpenDocument } from './openDocument';
 /** How long documents have to be left alone before their edits have consequences that take time, in milliseconds. */
 export const EDIT_PAUSE = 150;
 
-/** What is called about documents. */
+/** The callbacks about documents. */
 export interface DocumentListener {
 	/** A document was opened or edited. */
 	readonly changed: (document: OpenDocument) => void;

@@ -15,7 +15,7 @@ import { readerOf, writerOf } from './streams';
 import { TextWatcher, watchOwnFiles, watchSettings } from './watching';
 import { WorkspaceFiles } from './workspaceFiles';
 
-/** What the server is started with. */
+/** The input with which the server is started. */
 export interface ServerInput {
 	readonly machine: Machine;
 	readonly options: Options;
@@ -24,8 +24,8 @@ export interface ServerInput {
 }
 
 /**
- * Serves one client until it ends the server or the connection is closed. Resolves with 0 if it asked for a shutdown before, as the
- * protocol demands; otherwise with 1.
+ * Serves one client until it ends the server or the connection is closed. Resolves with 0 if the client requested a shutdown before, as the
+ * protocol requires; otherwise with 1.
  */
 export async function serve(input: ServerInput): Promise<ExitCode> {
 	installJsonRpcRuntime();

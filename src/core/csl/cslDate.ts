@@ -5,8 +5,8 @@ import { parseEdtf, printEdtf } from './edtf';
 
 /**
  * Reads a date variable from `date-parts` or from EDTF text; `undefined` if there is no valid date. Nothing that another format can hold is
- * lost: seasons, open ends, years before 1 and after 9999. What styles print is less and more tolerant: `dateField` in
- * `core/citation/style/date.ts` reads it.
+ * lost: seasons, open ends, years before 1 and after 9999. For styles, which print less and accept more, `dateField` in
+ * `core/citation/style/date.ts` reads dates.
  */
 export function dateOf(csl: CslItem, field: string): CslDate | undefined {
 	const value = csl[field];

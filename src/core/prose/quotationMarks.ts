@@ -10,10 +10,10 @@ const CLOSING: Readonly<Record<string, readonly string[]>> = {
 	'「': ['」'], '『': ['』'], '``': ['\'\'', '”', '"'],
 };
 const SIGN = /``|''|[“”„«»"‘’‚‹›「」『』]/gu;
-/** What may be before an opening mark, besides the start of the text. */
+/** Text that may be before an opening mark, besides the start of the text. */
 const BEFORE = /[\s([{’'—–\-/¿¡«“„‘‚‹>\uFFFC]/u;
 
-/** The greatest length of a quotation in quotation marks. A longer one is a block of its own. */
+/** The maximum length of a quotation in quotation marks. A longer one is a block quotation. */
 const MAX_QUOTATION = 2000;
 
 /** A quotation mark in a text; offsets are those of its characters. */

@@ -8,7 +8,7 @@ import type { Review } from './review';
 import { isEntryKind } from './reviewItem';
 import { rootOf, stateOf, type ReviewItems } from './reviewStates';
 
-/** What of a file is imported. */
+/** The part of a file that is imported. */
 export interface AcceptedConcepts {
 	readonly concepts: readonly Concept[];
 	/** The records whose names and texts are added to entries that the dossier has. */

@@ -11,7 +11,7 @@ import type { ReviewItem } from './reviewItem';
 /** The longest passage that is shown of a description. */
 const MAX_PASSAGE = 400;
 
-/** What is known about an import besides the file and the dossier. */
+/** The input of an import besides the file and the dossier. */
 export interface ImportItemOptions {
 	/** The ids in the file of the entries that were imported from it before. */
 	readonly before: ReadonlySet<string>;

@@ -53,7 +53,7 @@ function patchesOf(
 	}
 }
 
-/** What an entry that was ticked is merged into is ticked, too, so that nothing accepted is lost. */
+/** If a ticked entry is merged into another, that one is ticked, too, so that nothing accepted is lost. */
 function mergePatches(
 	review: Review,
 	{ key, into }: ReviewAction & { type: 'merge' },

@@ -1,6 +1,6 @@
 import type { EntryKind } from '../dossier/vocabulary';
 
-/** What a person has decided about a proposal, as far as it differs from what is proposed. */
+/** A person's decision about a proposal, as far as it differs from the proposal. */
 export interface Decision {
 	readonly ticked?: boolean;
 	readonly name?: string;
@@ -26,7 +26,7 @@ export interface Review {
 	readonly decisions: ReadonlyMap<string, Decision>;
 	readonly done: readonly Step[];
 	readonly undone: readonly Step[];
-	/** How many actions have changed the review. Of two versions, the one with the greater number is newer. */
+	/** The number of actions that have changed the review. Of two versions, the one with the greater number is newer. */
 	readonly revision: number;
 }
 

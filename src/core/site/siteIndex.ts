@@ -5,7 +5,7 @@ import type { RenderLabels } from '../render/labels';
 import type { SiteNames } from './siteNames';
 import type { SiteWords } from './siteWords';
 
-/** What can be found on a site: its file, title, kind, description, and all its names. */
+/** An item that the search of a site can find: its file, title, kind, description, and all its names. */
 export type SiteRow = readonly [file: string, title: string, kind: string, gloss: string, names: readonly string[]];
 
 /** The name of the global variable in which a site's script finds the rows. */

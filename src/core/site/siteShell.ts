@@ -21,7 +21,7 @@ export interface SitePage {
 	readonly content: ViewElement;
 }
 
-/** What the frame around each page is made from. */
+/** The input for the frame around each page. */
 export interface SiteFrame {
 	readonly names: SiteNames;
 	readonly words: SiteWords;

@@ -15,7 +15,7 @@ export interface SiteFolder {
 }
 
 /**
- * What became of a website:
+ * The outcome of writing a website:
  * - `written`
  * - `cancelled`: the files that were added have been removed again; those of an earlier website that were replaced stay as they are.
  * - `notOurs`: the folder is not empty, and has no list of ours; nothing was written.
@@ -46,7 +46,7 @@ export async function writeSite(
 	}
 	const { before } = found;
 	await folder.make();
-	// What is written is listed first, so that a run that was interrupted leaves nothing that seems to be foreign.
+	// The list is written first, so that an interrupted run leaves no files that seem to be foreign.
 	await writeList(folder, new Set([...names, ...before]));
 	const written: string[] = [];
 	for (const { name, content } of files) {

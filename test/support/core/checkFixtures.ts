@@ -47,7 +47,7 @@ export interface CheckFixture {
 	readonly code: CheckCode;
 	/** Without the marks. */
 	readonly text: string;
-	/** What is between the marks, in order. */
+	/** The texts between the marks, in order. */
 	readonly marked: readonly string[];
 	readonly context: Partial<CheckContext>;
 	/** The text after the first fix of every finding; absent if that is not tested. */

@@ -18,8 +18,8 @@ export interface OperandFiles {
 }
 
 /**
- * Returns the files that operands name: a file as it is, also if its name looks like a glob, all documents in a folder, and all files that
- * a glob matches. What `.dossierignore` in the current folder excludes is left out; a file that is named only if `forceExclude` is set.
+ * Returns the files that operands name: a named file, even if its name looks like a glob; all documents in a folder; and all files that a
+ * glob matches. Files that `.dossierignore` in the current folder excludes are left out; a named file only if `forceExclude` is set.
  */
 export async function operandFiles(operands: readonly string[], forceExclude: boolean, machine: Machine): Promise<OperandFiles> {
 	const isIgnored = await ignoredIn(machine);

@@ -75,7 +75,7 @@ export class Program {
 	/** Returns the steps that can be reached without a character. */
 	private reachable(starts: readonly number[]): ReadonlySet<number> {
 		const reached = new Set(starts);
-		// What is added meanwhile is visited, too.
+		// Items that are added meanwhile are visited, too.
 		for (const at of reached) {
 			const step = this.steps[at];
 			if (step && !step.test) {

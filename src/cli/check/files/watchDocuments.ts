@@ -10,9 +10,9 @@ import { IGNORE_FILE } from './ignoreFile';
  */
 const FOR_ALL = /\.(?:ya?ml|json|bib|bibtex|ris)$/i;
 
-/** What a check of several documents came to. */
+/** The result of checking several documents. */
 export interface CheckedAgain {
-	/** How many documents were checked. */
+	/** The number of documents that were checked. */
 	readonly count: number;
 	readonly code: ExitCode;
 	/** The paths of the texts with which quotations were compared; none if no document was checked. */

@@ -7,7 +7,7 @@ import type { DocumentCitations, PlacedCitation, PlacedSource } from './placedCi
 import type { RecognisedReference, ReferenceRecogniser } from './references/recogniseReferences';
 import type { ParsedCitations, CitationParser, WrittenCitation, WrittenItem, WrittenNote } from './written';
 
-/** What is known about the sources of a document. */
+/** The known sources of a document. */
 export interface CitationKnowledge {
 	/** Recognises full references in the style of the document; if absent, they are not recognised. */
 	readonly recognise?: ReferenceRecogniser;
@@ -79,7 +79,7 @@ function placeIn({ locator }: WrittenItem) {
 	return locator === '' ? undefined : parseTypedLocator(locator.replace(/[~\u00A0]/g, ' '));
 }
 
-/** What full references say that make up a citation. */
+/** The content of the full references that make up a citation. */
 export type WholeReferences = Pick<PlacedCitation, 'sources' | 'isOurs'>;
 
 /** Returns the full references in the text of a note; `undefined` if there are none. All references of the text must be given. */
@@ -116,7 +116,7 @@ export function whole(text: string, part: TextPart, found: readonly RecognisedRe
 		const next = index === found.length - 1 ? after.length : setsOff(text, reference) ? 0 : separatorAt(after);
 		const set = !previous || setsOff(text, previous) ? before : before.slice(separatorAt(before));
 		const prefix = set === '' ? '' : (previous ? set.replace(/^;?\s*(?:(?:and|et|y|e)\s+$)?/, '') : set.replace(/^;\s*/, '')).trim();
-		// What separates a semicolon from a function of Typst or an address of AsciiDoc was not written by the user.
+		// The text between a semicolon and a function of Typst or an address of AsciiDoc was not written by the user.
 		const written = after.slice(0, next);
 		const suffix =
 			written === '' || written === '.'

@@ -4,7 +4,7 @@ import type { KeyIndex } from './keyIndex';
 import type { KnownBibliography } from './knownBibliography';
 import { nearKeys } from './nearKeys';
 
-/** What keys of a document are compared with. */
+/** The keys with which those of a document are compared. */
 export interface KnownKeys {
 	readonly index: KeyIndex;
 	readonly bibliography: KnownBibliography;

@@ -24,7 +24,7 @@ export interface Work {
 	readonly interviewers: readonly Name[];
 	readonly recipients: readonly Name[];
 	readonly narrators: readonly Name[];
-	/** What the authors of a recording did if the item says so, such as directing it. */
+	/** The role of the authors of a recording, such as directing it, if the item gives it. */
 	readonly role?: MakerRole;
 	/**
 	 * The institution responsible for a work without an author: its authority or, for kinds that institutions publish themselves, its
@@ -96,7 +96,7 @@ export interface Work {
 	readonly resolution?: Resolution;
 }
 
-/** What somebody did for a recording. */
+/** A role in a recording. */
 export type MakerRole = 'director' | 'host' | 'producer' | 'writer';
 
 // Items are immutable, and a document that cites a source often formats it each time.

@@ -1,11 +1,11 @@
 import { afterSpaces, isTextKey, readPlainValue } from './plainYamlValue';
 
-/** What is not read here: tabs, surrogates, characters that cannot be printed, and line breaks other than line feeds. */
+/** Characters that are not read here: tabs, surrogates, characters that cannot be printed, and line breaks other than line feeds. */
 const UNUSUAL = /[^\n\x20-\x7E\u00A0-\u2027\u202A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD]/;
 /** A key, after which its line ends or a space follows. */
 const KEY = /([A-Za-z][\w-]{0,99}):(?=[ \n])/y;
 
-/** What introduces a text on several lines: whether it is folded or not, and whether its last line break is left out. */
+/** The header of a text on several lines: whether it is folded, and whether its last line break is left out. */
 const BLOCK_STYLES: ReadonlySet<string> = new Set(['>', '>-', '|', '|-']);
 
 /** The deepest nesting of maps and lists. */

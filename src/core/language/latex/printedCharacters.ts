@@ -2,7 +2,7 @@ import { readLatexText } from '../../citation/bibliography/bib/readLatexText';
 import type { PrintedCharacter } from '../../quotation/quotationSyntax';
 import { superscriptAt } from '../../quotation/superscript';
 
-/** What may carry an accent: a letter or a dotless i or j, in braces or not. */
+/** A character that may carry an accent: a letter or a dotless i or j, in braces or not. */
 const BASE = '(?:\\{(?:[a-zA-Z]|\\\\[ij](?![a-zA-Z]))\\}|\\\\[ij](?![a-zA-Z])[ \\t]?|[a-zA-Z])';
 
 /**

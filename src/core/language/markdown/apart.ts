@@ -27,7 +27,7 @@ const openTables: ApartFinder = text => {
 
 /** The maximum length of a caption. */
 const MAX_CAPTION = 100;
-/** What begins with a letter and ends without punctuation or a hard line break. */
+/** A text that begins with a letter and ends without punctuation or a hard line break. */
 const BARE_LINE = /^[*_“"]{0,3}\p{L}.*[\p{L}\p{N}][*_]{0,3}$/u;
 
 /** Takes a paragraph of one short line for a title or a caption if no punctuation ends it. */

@@ -17,10 +17,10 @@ export interface MarkedText {
 	readonly markdown?: boolean;
 }
 
-/** Which half of a set: `tuned` was looked at while the rules were made, `held` was not. */
+/** The half of a set: `tuned` was used while the rules were written, `held` was not. */
 export type Half = 'tuned' | 'held';
 
-/** What was found in marked texts, in pairs. */
+/** The results for marked texts, as numbers of pairs. */
 export interface Figures {
 	readonly marked: number;
 	readonly found: Readonly<Record<Certainty, number>>;

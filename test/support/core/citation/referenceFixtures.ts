@@ -11,7 +11,7 @@ import { complete } from '../../../../src/core/dossier/steps';
 
 const FOLDER = 'test/fixtures/references';
 
-/** Where a reference is: in the first note, a later one, or the list. */
+/** The position of a reference: in the first note, a later one, or the list. */
 export type FixturePosition = 'first' | 'later' | 'list';
 
 /** One reference as it should be, and what our styles make of the same source. */
@@ -36,7 +36,7 @@ export interface Golden {
 interface Source {
 	readonly from?: string;
 	readonly rule?: string;
-	/** Where they are not the same for all positions. */
+	/** Present if the positions have different rules. */
 	readonly rules?: Partial<Record<FixturePosition, string>>;
 	/** The item itself, or as in a file of the format named; the first record of the file is cited. */
 	readonly csl?: CslItem;

@@ -1,4 +1,4 @@
-// What checks a text in steps that are counted. Everything is built here, so that the built-in methods of its objects count, too.
+// Checks a text in steps that are counted. Everything is built here, so that the built-in methods of its objects count, too.
 import { checkDocument } from '../../../../src/core/check/checkDocument';
 import type { CheckContext } from '../../../../src/core/check/checkContext';
 import { CHECK_CODES, type CheckCode } from '../../../../src/core/check/checkCode';

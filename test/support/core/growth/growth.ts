@@ -2,8 +2,9 @@ import { runs, THOROUGH } from '../budget';
 import { loadCounted } from './countedModule';
 
 /**
- * How many times as many steps the second doubling of a text may add as the first before the text is doubled a third time. Linear growth adds twice as
- * many, quadratic growth four times. Whatever exceeds the limit of the third doubling, as a sum of a linear and a quadratic or cubic part, exceeds this one.
+ * How many times as many steps the second doubling of a text may add as the first before the text is doubled a third time. Linear growth
+ * adds twice as many, quadratic growth four times. A sum of a linear and a quadratic or cubic part that exceeds the limit of the third
+ * doubling also exceeds this one.
  */
 const MAX_SECOND_DOUBLING = 2.3;
 

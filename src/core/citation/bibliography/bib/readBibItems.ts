@@ -55,7 +55,7 @@ function bibItem(entry: BibFileEntry, macros: Macros, byKey: ReadonlyMap<string,
 	const latex = (name: string) => readLatexText(value(name));
 	const titled = (...parts: readonly string[]) => parts.map(latex).filter(part => part !== '').join(': ');
 	const type = cslTypeOfBib({ type: entry.type, subtype: value('entrysubtype'), genre: value('type'), number: latex('number') });
-	// A volume with a title of its own is cited by that of the whole work.
+	// A volume with its own title is cited by the title of the whole work.
 	const whole = type === 'book' ? titled('maintitle', 'mainsubtitle') : '';
 	fields.text('title', whole || titled('title', 'subtitle'));
 	fields.text('volume-title', whole === '' ? '' : titled('title', 'subtitle'));

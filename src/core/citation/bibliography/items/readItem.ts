@@ -6,13 +6,13 @@ import { bareDoi } from '../../doi';
 export interface ReadItem {
 	readonly key: string;
 	readonly csl: CslItem;
-	/** Where the record starts in the file. */
+	/** The start of the record in the file. */
 	readonly start: number;
 	/** As in the file, unchecked. */
 	readonly links: ItemLinks;
 }
 
-/** Where a record says that its document is. */
+/** The location of its document according to a record. */
 export interface ItemLinks {
 	/** A `zotero:` URI. */
 	readonly zotero?: string;

@@ -48,7 +48,7 @@ const LINE = /^([A-Z][A-Z0-9])(?: {1,2}-(?: (.*))?)$/;
 /** The contents of a RIS file. */
 export interface RisItems {
 	readonly items: readonly ReadItem[];
-	/** What could not be read; all other records are included. */
+	/** The records that could not be read; all others are included. */
 	readonly problems: readonly FileProblem[];
 }
 

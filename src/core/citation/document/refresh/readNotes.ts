@@ -27,7 +27,7 @@ export interface ReadNote extends NumberedNote {
 	readonly candidates: readonly LibrarySource[];
 }
 
-/** What is needed to determine the sources of notes. */
+/** The input for determining the sources of notes. */
 export interface NoteReading extends NoteRecognisers {
 	readonly writing: NoteWriting;
 	/** Writes notes in that form. */

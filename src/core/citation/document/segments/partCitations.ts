@@ -28,7 +28,7 @@ export class PartCitations {
 	readonly marks: ReadonlyMap<string, number>;
 	private readonly text: string;
 	private found: Found | undefined;
-	/** What it was joined from, until references are recognised. */
+	/** The parts from which it was joined, until references are recognised. */
 	private pieces: readonly { readonly piece: PartCitations; readonly start: number }[] | undefined;
 
 	constructor(text: string, part: ParsedPart, references?: Pick<Found, 'by' | 'references'>) {

@@ -2,7 +2,7 @@ import type { PartCitations } from './partCitations';
 import type { ReferenceRecogniser } from '../references/recogniseReferences';
 import type { RunCitation, RunNotes } from './runNotes';
 
-/** What a list of the citations of a run needs to know about the others. */
+/** The data about other runs that a list of the citations of a run needs. */
 export interface OtherRuns {
 	readonly notesOf: (run: PartCitations) => RunNotes;
 	/** The order of runs. */

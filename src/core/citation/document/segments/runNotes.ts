@@ -39,7 +39,7 @@ export interface ListedCitations {
 	withReferences?: { readonly by: ReferenceRecogniser; readonly citations: readonly RunCitation[] };
 }
 
-/** What a label means in a document: the definition that is used, and the first mark that refers to it. */
+/** The meaning of a label in a document: the definition that is used, and the first mark that refers to it. */
 export interface LabelMeaning {
 	readonly definition: NoteText | undefined;
 	readonly mark: NoteText | undefined;

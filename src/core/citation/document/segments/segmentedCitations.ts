@@ -9,7 +9,7 @@ import { SegmentedDocument } from './segmentedDocument';
 import { runEnd } from './segmentRuns';
 import type { ParsedCitations, CitationParser } from '../written';
 
-/** What was read of a run of segments. */
+/** The citations and notes of a run of segments. */
 interface KnownRun {
 	readonly segments: readonly Segment[];
 	/** Whether it was at the start of its document. */
@@ -23,8 +23,8 @@ type ReadPart = NonNullable<CitationParser['readPart']>;
 const NO_KNOWLEDGE: CitationKnowledge = { sourceOf: () => undefined, hasKey: () => false, noteForm: '' };
 
 /**
- * Reads the citations of documents in segments. What is read is kept as long as the segments, so that after an edit only what is near it is
- * read. The result is that of reading the whole text; the segments given must be all of the document, in order.
+ * Reads the citations of documents in segments. Results are kept as long as the segments, so that after an edit only the text near it is
+ * read. The result is the same as for reading the whole text. The segments given must be all segments of the document, in order.
  */
 export class SegmentedCitations {
 	private readonly syntax: CitationParser;

@@ -86,7 +86,7 @@ function notesIn(version: DocumentVersion, runs: Iterable<number>): readonly Wri
 	return notes;
 }
 
-/** What the citations of a list have in common. */
+/** The data that the citations of a list share. */
 interface Listing {
 	readonly version: DocumentVersion;
 	readonly knowledge: CitationKnowledge;

@@ -79,7 +79,7 @@ function numberOf({ kind, number, genre, type, role }: Work, { words, language }
 			: number;
 }
 
-/** What precedes the number of an international standard (10.4): `ISO Standard No. 45001:2018`. */
+/** The words before the number of an international standard (10.4): `ISO Standard No. 45001:2018`. */
 const ISO = /^(ISO(?:\/[A-Z]{2,5})?) (?=\d)/;
 
 const NUMBERED: ReadonlySet<string> = new Set(['unDocument', 'report', 'pressRelease', 'thesis', 'workingPaper', 'dataset', 'video', 'audio']);

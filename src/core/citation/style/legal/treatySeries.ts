@@ -38,7 +38,7 @@ export function isUnitedNationsSeries(name: string): boolean {
 	);
 }
 
-/** Where a text is printed: volume, series and page, or a series and a number in it. */
+/** The place where a text is printed: volume, series and page, or a series and a number in it. */
 export interface PlaceInSeries {
 	readonly series: string;
 	/** Empty in a series that is numbered. */
