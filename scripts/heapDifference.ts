@@ -16,7 +16,7 @@ interface Read {
 	readonly isReached: Uint8Array;
 }
 
-/** Prints what has grown: by kind, by owner, by constructor, and by what holds it. */
+/** Prints the growth by kind, by owner, by constructor, and by holder. */
 async function main(files: readonly string[]): Promise<void> {
 	const [before, after] = files;
 	if (before === undefined || after === undefined) {

@@ -36,11 +36,11 @@ const BUNDLE = 'bundle';
 export type BundleOf = (name: string) => string;
 
 /**
- * Returns which bundle contains each module, from the modules of the web, where they are all in one: those that only these
- * features reach are in `dist/exchange.js`, other modules of core in `dist/core.js`.
+ * Returns which bundle contains each module, given the modules of the web bundle, which contains them all: those that only these features
+ * reach are in `dist/exchange.js`, other modules of core in `dist/core.js`.
  *
- * A module that uses a package of core stays in core with all that it imports. Otherwise core would have the whole package, because
- * unused parts can only be left out within a bundle.
+ * A module that uses a package of core stays in core with all that it imports. Otherwise core would have the whole package, because unused
+ * parts can only be left out within a bundle.
  */
 export function bundlesOf({ inputs }: Metafile): BundleOf {
 	const imports = new Map(

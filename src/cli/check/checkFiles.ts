@@ -12,7 +12,7 @@ import { fixFile } from './fixFile';
 import { keysOfDocuments, needsKeys, withKeys } from './keysOf';
 import { workspaceSettings, type WorkspaceSettings } from './files/workspaceSettings';
 
-/** Returns a function that finds what is wrong in versions of a text, in the document language of a file with a path. */
+/** Returns a function that returns the findings in versions of a text, in the document language of a file with a path. */
 export type Find = (path: string, text: string) => Promise<(version: string) => readonly CheckFinding[]>;
 
 /** Returns how texts are checked. Reports texts of sources that cannot be used. */
@@ -40,7 +40,7 @@ export async function checkFile(
 	if (text === undefined) {
 		return { isWhole: false };
 	}
-	// Programs and pictures may happen to be valid, but no document has this character.
+	// Binary files may happen to be valid UTF-8, but no document has this character.
 	if (text.includes('\0')) {
 		machine.report(`${isInput ? 'standard input' : oneLine(path)}: ${NOT_TEXT}`);
 		return { isWhole: false };

@@ -2,8 +2,8 @@ import type { Machine } from '../command';
 import type { CheckBatch, CheckMode, FileResult, PartResult } from './checkPart';
 
 /**
- * So many bytes of documents are worth a thread of their own. Another thread has to load the program, to index the names of the dossiers
- * and to be compiled by V8 again; its first megabyte takes 1.5 seconds of processor time, which later ones take a fifth of. Two threads are
+ * The number of bytes of documents that justify another thread. A thread has to load the program and index the names of the dossiers, and
+ * V8 has to compile its code again. Its first megabyte takes 1.5 seconds of processor time, and later ones a fifth of that. Two threads are
  * therefore used from two megabytes on.
  */
 const BYTES_FOR_A_THREAD = 1_000_000;
@@ -17,7 +17,7 @@ export function threadsFor(sizes: readonly number[], asked: number | undefined, 
 	return Math.max(1, Math.min(cores, sizes.length, asked ?? Math.floor(bytes / BYTES_FOR_A_THREAD)));
 }
 
-/** Divides files, in their order, into at most so many parts of about the same size in bytes. None is empty. */
+/** Divides files, in their order, into at most a given number of parts of about the same size in bytes. None is empty. */
 export function partsOf(paths: readonly string[], sizes: readonly number[], count: number): readonly (readonly string[])[] {
 	// Each file also takes some time whatever its size.
 	const weights = paths.map((_, index) => (sizes[index] ?? 0) + BYTES_OF_A_FILE);
@@ -35,8 +35,8 @@ export function partsOf(paths: readonly string[], sizes: readonly number[], coun
 const BYTES_OF_A_FILE = 500;
 
 /**
- * Into how many batches the files are divided for each thread: whoever is done with one takes the next, so that all end at about the same
- * time.
+ * The number of batches per thread into which the files are divided. A thread that has finished a batch takes the next, so that all end at
+ * about the same time.
  */
 const BATCHES_PER_THREAD = 8;
 
@@ -45,14 +45,14 @@ export interface ThreadsInput {
 	/** The number of threads, this one included. */
 	readonly threads: number;
 	readonly sizes: readonly number[];
-	/** Gets ready to check batches in this thread, while the others start. */
+	/** Prepares to check batches in this thread, while the others start. */
 	readonly startHere: () => Promise<CheckBatch>;
 	readonly machine: Machine;
 }
 
 /**
- * Checks files in this thread and others, batch by batch. Results, and what was printed and reported, come in the order of the files, as in
- * one thread. Rejects if a thread fails, once the others have ended their batches: they may be writing files.
+ * Checks files in this thread and others, batch by batch. Results and output are in the order of the files, as in one thread. Rejects if a
+ * thread fails, once the others have ended their batches: they may be writing files.
  */
 export async function checkInThreads(
 	paths: readonly string[],

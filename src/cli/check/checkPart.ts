@@ -5,7 +5,7 @@ import type { CheckedFile } from './checkedFile';
 /** How files are checked. It consists of plain data, so that it can be given to another thread. */
 export interface CheckMode {
 	readonly placed: readonly PlacedDossier[];
-	/** The natural language of documents that do not say theirs. */
+	/** The natural language of documents that do not declare one. */
 	readonly language: LanguageTag;
 	readonly fix: 'no' | 'write' | 'show';
 }

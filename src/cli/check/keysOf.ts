@@ -27,7 +27,7 @@ export interface FoundKeys {
 	readonly root?: string;
 }
 
-/** Returns what the files around a document say. Never rejects. */
+/** Returns the data from the files around a document. Never rejects. */
 export type KeysOf = (document: KeyedDocument) => Promise<FoundKeys>;
 
 /** The input for finding the keys of documents. `isLive` says that files may change, so they are read for each document. */
@@ -89,7 +89,7 @@ export function needsKeys({ severities }: CheckSettings, hasKeys: () => boolean)
 	return severities['citation-missing'] !== 'off' || (severities['citation-unknown'] !== 'off' && hasKeys());
 }
 
-/** Returns the context of a document with what the files around it say. */
+/** Returns the context of a document with the data from the files around it. */
 export function withKeys(context: CheckContext, found: FoundKeys | undefined): CheckContext {
 	if (!found) {
 		return context;

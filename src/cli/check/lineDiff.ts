@@ -10,8 +10,8 @@ interface Hunk {
 
 /**
  * Returns the lines of a unified diff between two texts in which fixes have changed single lines, joined lines or split them; none if they
- * are equal. Changes with at most six lines between them are in one hunk, as the program `patch` requires. Lines that two changes have
- * between them are found by looking ahead for the next line that both texts have.
+ * are equal. Changes with at most six lines between them are in one hunk, as the program `patch` requires. The unchanged lines between two
+ * changes are found by looking ahead for the next line that both texts have.
  */
 export function lineDiff(path: string, before: string, after: string): readonly string[] {
 	if (before === after) {

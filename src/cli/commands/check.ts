@@ -208,7 +208,7 @@ async function newOnly(
 }
 
 /**
- * Reads a baseline: `none` if there is no such file and it is to be written, `undefined` if it cannot be used, which has then been
+ * Reads a baseline: `none` if there is no such file and it has to be written, `undefined` if it cannot be used, which has then been
  * reported.
  */
 async function readKnown(path: string, isUpdate: boolean, machine: Machine) {

@@ -35,7 +35,7 @@ export const lsp: Command = {
 		if (operands.length > 0) {
 			throw new UsageError('No file can be given: the editor names its documents.');
 		}
-		// Paths in the options are relative to where the server is started, not to the folder in the editor.
+		// Paths in the options are relative to the folder in which the server is started, not to the folder in the editor.
 		return await serve({
 			machine,
 			language: languageOption(options),

@@ -52,7 +52,7 @@ export async function dossierIn(path: string, machine: Machine): Promise<Dossier
 	if (text === undefined) {
 		return undefined;
 	}
-	// JSON is read many times as fast as YAML, whose parser tells where something is wrong.
+	// JSON is read many times as fast as YAML, but only the parser of YAML tells the position of a mistake.
 	const json = path.toLowerCase().endsWith('.json') ? readDossierJson(text, machine.validateShape) : undefined;
 	const result = json && 'dossier' in json ? json : readDossierYaml(text, machine.validateShape);
 	if ('dossier' in result) {

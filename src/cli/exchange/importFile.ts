@@ -34,7 +34,7 @@ export interface ImportOptions extends DossierOptions {
 	readonly columns?: ColumnChoices;
 }
 
-/** Reads a file in a format other than that of dossiers, and makes a dossier of it; only problems if nothing could be read. */
+/** Reads a file in a format other than that of dossiers, and makes a dossier from it; returns only problems if nothing could be read. */
 export function importFile(
 	{ bytes }: Extract<BytesOrProblem, { bytes: unknown }>,
 	format: string,
@@ -61,7 +61,7 @@ export function importFile(
 	}
 }
 
-/** Writes a dossier that was made, and reads it as it will be read. */
+/** Writes a dossier that was made, and reads it back as users will read it. */
 export function writtenDossier(
 	{ file, comments }: MadeDossier,
 	{ validateShape }: Machine,

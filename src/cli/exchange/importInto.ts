@@ -16,7 +16,7 @@ import { changeFile, type ChangedText } from '../files/changeFile';
 import { readReported, type BytesOrProblem } from '../files/readText';
 import { writeReported } from '../files/writeReported';
 
-/** A file that is to be added to a dossier. */
+/** A file to add to a dossier. */
 export interface IntoInput {
 	readonly path: string;
 	readonly file: Extract<BytesOrProblem, { bytes: unknown }>;
@@ -88,7 +88,7 @@ export async function importInto({ path, file, from, into }: IntoInput, delivery
 	return code === 0 && (read.problems.length + leftOut.length > 0 || plan.tooMany + plan.tooManyRelations > 0) ? 1 : code;
 }
 
-/** Writes the dossier that was read. It may have been changed meanwhile: large files are imported in seconds. */
+/** Writes the dossier that was read. It may have been changed in the meantime, because importing a large file takes seconds. */
 async function writeBack(into: string, texts: ChangedText, machine: Machine): Promise<ExitCode> {
 	const problem = await changeFile(into, texts, machine);
 	if (problem !== undefined) {
@@ -129,7 +129,7 @@ function summaryOf({ entries, sources, matched, tooMany, tooManyRelations }: Mer
 /** The maximum number of entries that are named in a line. */
 const MAX_NAMED = 5;
 
-/** Returns what columns mean by `--map`. Throws `UsageError` for a value that is not a column and a field. */
+/** Returns the meanings of columns from `--map`. Throws `UsageError` for a value that is not a column and a field. */
 export function columnsOption(
 	options: Options,
 	language = typeof options['language'] === 'string' ? options['language'] : 'en',

@@ -44,7 +44,7 @@ export function writeOptions({ language, base }: Options, dossier: Dossier): Wri
 	return { language: typeof language === 'string' ? language : dossier.language, ...(typeof base === 'string' && { base }) };
 }
 
-/** Reports what of a file was not taken over. */
+/** Reports the parts of a file that were not imported. */
 export function reportProblems(problems: readonly ShownProblem[], { options, machine, from }: Delivery): void {
 	const isJson = choiceOf(options, 'format', ['text', 'json']) === 'json';
 	for (const { code, message, line } of problems.slice(0, MAX_SHOWN_PROBLEMS)) {
@@ -59,7 +59,7 @@ export function reportProblems(problems: readonly ShownProblem[], { options, mac
 	}
 }
 
-/** Writes the result to the file that was named or to standard output, and reports what the format cannot hold. */
+/** Writes the result to the file that was named or to standard output, and reports the parts that the format cannot hold. */
 export async function deliver({ content, lost }: Exported, { options, machine, from }: Delivery): Promise<ExitCode> {
 	const { out } = options;
 	const isJson = choiceOf(options, 'format', ['text', 'json']) === 'json';

@@ -10,7 +10,7 @@ export function hasMark(bytes: Uint8Array): boolean {
 	return MARK.every((byte, index) => bytes[index] === byte);
 }
 
-/** The text of a file as it was read, without its byte order mark, and as it is to be. */
+/** The text of a file as it was read, without its byte order mark, and the new text. */
 export interface ChangedText {
 	readonly text: string;
 	readonly changed: string;

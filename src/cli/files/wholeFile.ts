@@ -4,8 +4,9 @@ import { codeOf } from './readText';
 import { isOfShell } from './readRegularFile';
 
 /**
- * Writes a file as a whole. Whoever reads it meanwhile sees the earlier one or the new one, and a full disk destroys neither. It keeps its
- * permissions. Pipes and devices, such as `/dev/stdout`, are written to and never replaced. Rejects with the error of the system.
+ * Writes a file as a whole. A program that reads it in the meantime sees the earlier file or the new one, and a full disk destroys neither.
+ * It keeps its permissions. Pipes and devices, such as `/dev/stdout`, are written to and never replaced. Rejects with the error of the
+ * system.
  */
 export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
 	if (await isStream(path)) {

@@ -14,7 +14,7 @@ export const FIX_ALL = `${CodeActionKind.SourceFixAll}.dossier`;
 /** The input for actions besides the document. */
 export interface ActionInput {
 	readonly workspace: Workspace;
-	/** Whether the client understands edits of a certain version. */
+	/** Whether the client supports edits of a specific version. */
 	readonly hasVersions: boolean;
 }
 

@@ -14,7 +14,7 @@ export interface CurrentWorkspaceServices {
 	readonly machine: Machine;
 	/** The options of the command line. */
 	readonly options: Options;
-	/** The natural language of documents that do not say theirs. */
+	/** The natural language of documents that do not declare one. */
 	readonly language: LanguageTag;
 	readonly files: WorkspaceFiles;
 	readonly tasks: BackgroundTasks;
@@ -22,7 +22,7 @@ export interface CurrentWorkspaceServices {
 	readonly client: () => Client | undefined;
 	/** Called when the files were read, also if they could not be used. */
 	readonly wasRead: () => void;
-	/** Called when there is a workspace to check documents with. It may be the earlier one. */
+	/** Called when there is a workspace with which to check documents. It may be the earlier one. */
 	readonly changed: () => void;
 }
 
@@ -76,7 +76,7 @@ export class CurrentWorkspace {
 		this.timer = setTimeout(() => this.reload(), EDIT_PAUSE);
 	}
 
-	/** Forgets what was to be read again after a pause. */
+	/** Cancels the reading that is scheduled. */
 	stop(): void {
 		clearTimeout(this.timer);
 	}
@@ -100,8 +100,8 @@ export class CurrentWorkspace {
 	}
 
 	/**
-	 * Shows a problem in a message that waits for no answer, unlike those of the library's own functions. Clients such as VS Code would make
-	 * a link or a command of the name of a file.
+	 * Shows a problem in a message that waits for no answer, unlike those of the library's own functions. Clients such as VS Code could
+	 * turn a file name into a link or a command.
 	 */
 	private report(problem: string): void {
 		const { connection, tasks } = this.services;

@@ -19,7 +19,7 @@ import { WorkspaceFiles } from './workspaceFiles';
 export interface ServerInput {
 	readonly machine: Machine;
 	readonly options: Options;
-	/** The natural language of documents that do not say theirs. */
+	/** The natural language of documents that do not declare one. */
 	readonly language: LanguageTag;
 }
 
@@ -46,7 +46,7 @@ export async function serve(input: ServerInput): Promise<ExitCode> {
 	});
 }
 
-/** Passes what the client reports to the parts of the server that it concerns. */
+/** Passes the notifications of the client to the parts of the server that they concern. */
 class Server {
 	private readonly tasks: BackgroundTasks;
 	private readonly documents: OpenDocuments;
@@ -120,7 +120,7 @@ class Server {
 		}
 	}
 
-	/** Reads again what depends on files that were saved or changed: everything, or the bibliographies of documents. */
+	/** Reads again the data that depend on files that were saved or changed: everything, or the bibliographies of documents. */
 	private filesChanged(uris: readonly string[]): void {
 		if (uris.some(uri => this.files.includes(uri))) {
 			this.workspace.reload();

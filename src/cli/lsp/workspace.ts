@@ -19,7 +19,7 @@ export interface Workspace {
 	readonly settings: CheckSettings;
 	/** Whether documents are checked. */
 	readonly isChecked: boolean;
-	/** The natural language of documents that do not say theirs. */
+	/** The natural language of documents that do not declare one. */
 	readonly language: LanguageTag;
 	readonly contextFor: ContextFor;
 	/** The path of its folder; absent if the client has none open. */
@@ -39,8 +39,8 @@ export interface WorkspaceInput {
 }
 
 /**
- * Reads the settings and dossiers of a workspace. Reports what cannot be used; returns `undefined` if that is a dossier, since findings
- * from fewer dossiers than the document is written with would be misleading.
+ * Reads the settings and dossiers of a workspace. Reports files that cannot be used; returns `undefined` if one of them is a dossier, since
+ * findings from fewer dossiers than the document is written with would be misleading.
  */
 export async function loadWorkspace(
 	{ folder, clientSettings, options, language }: WorkspaceInput,

@@ -4,7 +4,7 @@ import type { ExchangeProblem } from '../../core/exchange/termBase';
 import { MAX_NAMES, MAX_RELATIONS } from '../../core/limits';
 import { NOT_TEXT } from '../files/readText';
 
-/** Says in one sentence what was not taken over from a file, and why. */
+/** Says in one sentence what was not imported from a file, and why. */
 export function problemSentence({ code, detail }: Pick<ExchangeProblem, 'code' | 'detail'>): string {
 	switch (code) {
 		case 'syntax':

@@ -9,9 +9,9 @@ import { IGNORE_FILE, ignoreRules } from './ignoreFile';
 const NOT_SEARCHED: ReadonlySet<string> = new Set(['node_modules']);
 const ENDINGS = FILE_ENDINGS.flatMap(([, endings]) => endings.map(ending => ending.toLowerCase()));
 
-/** Which files to check. */
+/** The files to check. */
 export interface OperandFiles {
-	/** Each once: those named, then those found, in order. */
+	/** Each file once: those named, then those found, in order. */
 	readonly paths: readonly string[];
 	/** The globs and folders in which no file was found. */
 	readonly empty: readonly string[];
@@ -23,7 +23,7 @@ export interface OperandFiles {
  */
 export async function operandFiles(operands: readonly string[], forceExclude: boolean, machine: Machine): Promise<OperandFiles> {
 	const isIgnored = await ignoredIn(machine);
-	// By their absolute paths: two threads must not fix the same file.
+	// Compared by absolute paths: two threads must not fix the same file.
 	const paths = new Map<string, string>();
 	const add = (path: string) => {
 		const absolute = resolve(path);
