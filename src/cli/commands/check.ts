@@ -33,15 +33,15 @@ Options:
   --fix                 applies the safe fixes to the files: names that a dossier records, outside quotations
   --dry-run             with --fix: shows what would change as a diff, and changes nothing
   --baseline FILE       reports only findings that are not in FILE
-  --update-baseline     with --baseline: writes all present findings to FILE
-  --watch               checks again whatever changes, until it is stopped with Ctrl+C: a changed document alone, all
+  --update-baseline     with --baseline: writes all current findings to FILE
+  --watch               checks again after changes, until it is stopped with Ctrl+C: a changed document alone, or all
                         documents after a change of a dossier, a text of a source, a bibliography, the settings or
                         .dossierignore
-  --threads NUMBER      how many threads check files at the same time; by default one for every megabyte, and at
+  --threads NUMBER      the number of threads that check files at the same time; by default one for every megabyte, and at
                         most as many as there are cores
   --stdin-filename NAME checks standard input, in the document language of a file with this name
   --force-exclude       leaves out files that .dossierignore excludes even if they are named
-  --language LANGUAGE   the natural language of documents that do not say theirs, such as fr; en by default
+  --language LANGUAGE   the natural language of documents that do not declare one, such as fr; en by default
   --dossier FILE        a dossier file to use, or uncac or unorg, which come with the program; can be given several
                         times. Without it, the bundled dossiers and those in the current folder are used
 
