@@ -4,7 +4,7 @@ import { MAX_NAME, type Change, type Decision, type Review, type ReviewAction, t
 import { isEntryKind, type ReviewItem } from './reviewItem';
 import { rootOf, stateOf, type ReviewItems } from './reviewStates';
 
-/** The maximum number of steps that can be undone, and the most changes in them together. */
+/** The maximum number of steps that can be undone, and of the changes in all of them together. */
 const MAX_STEPS = 1000;
 const MAX_CHANGES = 50_000;
 

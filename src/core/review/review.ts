@@ -21,7 +21,7 @@ export interface Change {
 /** The changes of one action, which are undone together. At least one. */
 export type Step = readonly Change[];
 
-/** The decisions about the proposals of a document, with what can be undone and redone, the newest last. */
+/** The decisions about the proposals of a document, with the steps that can be undone and redone, the newest last. */
 export interface Review {
 	readonly decisions: ReadonlyMap<string, Decision>;
 	readonly done: readonly Step[];
@@ -37,7 +37,7 @@ export type ReviewAction =
 	| { readonly type: 'kind'; readonly key: string; readonly kind: EntryKind }
 	/** Merges an entry into another, or moves a value to an entry or, with `null`, to none. */
 	| { readonly type: 'merge'; readonly key: string; readonly into: string | null }
-	/** Takes apart what was merged into an entry, or moves a value back. */
+	/** Separates the entries that were merged into an entry, or moves a value back. */
 	| { readonly type: 'split'; readonly key: string }
 	| { readonly type: 'drop'; readonly key: string; readonly dropped: boolean }
 	| { readonly type: 'undo' }

@@ -23,11 +23,11 @@ export interface SiteFolder {
  */
 export type SiteOutcome = { readonly type: 'written' | 'cancelled' | 'notOurs' } | { readonly type: 'foreign'; readonly name: string };
 
-/** The file that marks a folder as ours. It lists the files that were written, one a line. */
+/** The file that marks a folder as ours. It lists the files that were written, one per line. */
 const MARKER = 'dossier-site.txt';
 const FIRST_LINE = 'Dossier wrote the files below. It replaces and removes them when the website is written again.';
 
-/** The names that a site can have. Nothing else in a list is believed, since it may have been changed. */
+/** The names that a site can have. Other names in a list are ignored, because it may have been changed. */
 const OWN_NAME = /^[a-z0-9_-]+\.(?:html|css|js)$/;
 
 /**
@@ -90,7 +90,7 @@ async function writeList(folder: SiteFolder, names: Iterable<string>): Promise<v
 	await folder.write(MARKER, `${[FIRST_LINE, ...names].join('\n')}\n`);
 }
 
-/** Removes what was added to the files of an earlier run. */
+/** Removes the files that were added to those of an earlier run. */
 async function withdraw(folder: SiteFolder, written: readonly string[], before: readonly string[]): Promise<void> {
 	await removeAll(folder, written, new Set(before));
 	await (before.length > 0 ? writeList(folder, before) : folder.remove(MARKER));

@@ -66,7 +66,7 @@ function parse(marked: string): MarkedText {
 	return { text: marked.replace(/<<|>>/g, ''), pairs };
 }
 
-/** Counts what is found in texts and what of it is marked. A pair counts once in a text. */
+/** Counts the pairs found in texts, and those of them that are marked. A pair counts once in a text. */
 export function measure(texts: readonly MarkedText[], known?: KnownNames): Figures {
 	const found = { label: 0, letters: 0, likely: 0 };
 	const right = { label: 0, letters: 0, likely: 0 };

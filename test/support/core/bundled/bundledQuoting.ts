@@ -17,7 +17,7 @@ import { bundledLibrary } from './bundledLibrary';
 import { once } from '../once';
 import { HARBOUR_REPORT } from '../quotation/quotationTexts';
 
-/** The key of a source of the bundled dossier whose text is taken to be that of the harbour report. */
+/** The key of a source of the bundled dossier whose text is that of the harbour report in tests. */
 export const HARBOUR_KEY = 'cop10be_res_10_5_text';
 
 /** The available sources: the release as a fingerprint, and one source with a text of our own. */

@@ -14,7 +14,7 @@ const FOLDER = 'test/fixtures/references';
 /** The position of a reference: in the first note, a later one, or the list. */
 export type FixturePosition = 'first' | 'later' | 'list';
 
-/** One reference as it should be, and what our styles make of the same source. */
+/** The expected reference to a source, and the one that our styles produce. */
 export interface Golden {
 	readonly file: string;
 	readonly style: string;
@@ -25,7 +25,7 @@ export interface Golden {
 	readonly rule: string;
 	/** Whether others have printed it, independently of our styles. */
 	readonly outside: boolean;
-	/** Why we write it in another way. */
+	/** Why our reference differs from it. */
 	readonly differs?: string;
 	readonly csl: CslItem;
 	readonly language: Language;
@@ -153,7 +153,7 @@ function placesOf(texts: readonly string[]): readonly Place[] {
 	});
 }
 
-/** Without faces, with ordinary spaces. */
+/** The text without italics and small capitals, with ordinary spaces. */
 function plain(rich: Rich): string {
 	return rich.map(({ text }) => text).join('').replaceAll('\u00A0', ' ');
 }

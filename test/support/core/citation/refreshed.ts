@@ -41,7 +41,7 @@ export function refreshingOf(library: Library, languageId: string, styleId: stri
 /** The input for refreshing a document, except its text. */
 interface Beside {
 	readonly known?: readonly KnownNote[];
-	/** The style that it is brought to; its own unless given. */
+	/** The style to which it is converted; its own style by default. */
 	readonly to?: Refreshing;
 }
 

@@ -22,11 +22,14 @@ const SETTINGS = { ...DEFAULT_CHECK_SETTINGS, severities: Object.fromEntries(CHE
 /** Checks texts in document languages, with all checks and a dossier. */
 export interface GrowingChecker {
 	check(text: string, languageId: string): unknown;
-	/** Checks a text with one check, and returns a function that checks it again as after an edit, when all that depends on one segment is known. */
+	/**
+	 * Checks a text with one check, and returns a function that checks it again as after an edit, when all results that depend on one
+	 * segment are known.
+	 */
 	again(text: string, languageId: string, code: CheckCode): () => unknown;
 }
 
-/** Returns a checker for a dossier in YAML, which holds the text of one of its sources. */
+/** Returns a checker for a dossier in YAML that has the text of one of its sources. */
 export function checkerWith(yaml: string, source: { readonly key: string; readonly text: string }): GrowingChecker {
 	const read = readDossierYaml(yaml, () => []);
 	if ('findings' in read) {

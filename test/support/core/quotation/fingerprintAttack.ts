@@ -4,7 +4,7 @@ import { hashOf, RUN_WORDS, type FingerprintParagraph } from '../../../../src/co
 export interface Attacker {
 	/** The words that the text may have. */
 	readonly vocabulary: readonly string[];
-	/** How often a word follows another in other texts, as `first second`. */
+	/** The number of times that a word follows another in other texts, by `first second`. */
 	readonly pairs: ReadonlyMap<string, number>;
 	/** The number of beginnings of texts that are kept at each step. */
 	readonly width: number;
