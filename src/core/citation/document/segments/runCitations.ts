@@ -13,7 +13,7 @@ interface Placed {
 	readonly citation: RunCitation;
 	/** The offset in the run at which it is listed. */
 	readonly place: number;
-	/** How far the run that has its text is from this one, in runs. */
+	/** The distance to the run that has its text, in runs. */
 	readonly far: number;
 }
 

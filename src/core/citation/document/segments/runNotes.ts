@@ -56,10 +56,10 @@ export class RunNotes {
 	readonly listed: ListedCitations = {};
 	/** The other runs with the first marks of its definitions. */
 	readonly calledIn: readonly PartCitations[];
-	/** The contents that are those of a note, in order. Of nested ones, only the outer. */
+	/** The contents of notes, in order; of nested ones, only the outer. */
 	private readonly texts: readonly (TextPart & { readonly index: number })[];
 
-	/** `meaningOf` returns what a label means in the document. */
+	/** `meaningOf` returns the meaning of a label in the document. */
 	constructor(run: PartCitations, meaningOf: (label: string) => LabelMeaning) {
 		const { definitions, marks, inText, citations } = run.part;
 		this.run = run;
