@@ -123,7 +123,7 @@ export class OpenDocument {
 	}
 
 	/**
-	 * Returns a mention with the labels that count according to the rest of the document; `undefined` if it means something else than in the
+	 * Returns a mention with the labels that count according to the rest of the document; `undefined` if it means something other than in the
 	 * dossiers.
 	 */
 	meant(mention: Mention, workspace: Workspace): Mention | undefined {

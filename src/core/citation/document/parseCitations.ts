@@ -107,7 +107,7 @@ function within<Part extends TextPart>(parts: readonly Part[], { start, end }: T
 	return parts.slice(first, last);
 }
 
-/** Returns the references in a range, and whether it contains nothing else but separators. */
+/** Returns the references in a range, and whether it contains nothing but separators. */
 export function whole(text: string, part: TextPart, found: readonly RecognisedReference[]): WholeReferences {
 	const sources = found.map((reference, index): PlacedSource => {
 		const previous = found[index - 1];

@@ -17,7 +17,7 @@ interface Template {
 const NUMBER = '864209753';
 
 /**
- * Returns a function that writes notes as the style formats them. Notes of one source that differ in a number alone, of which a document
+ * Returns a function that writes notes as the style formats them. Notes of one source that differ only in a number, of which a document
  * has many, are formatted once.
  */
 export function noteWriter({ formatting: { style }, output }: ReferenceWriting): NoteWriter {
