@@ -10,7 +10,7 @@ import { subjectText } from './subjectFiles';
 
 const MEGABYTE = 1_000_000;
 
-/** What people type at is somewhere else each time. */
+/** Each edit is at a different place. */
 const STRIDE = 77_773;
 
 const PARAGRAPH = `${'The parties discussed the report of the committee at length, and several of them asked for more time to study it. '.repeat(

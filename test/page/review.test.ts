@@ -205,7 +205,7 @@ describe('review page, keyboard', () => {
 		assert.equal(editor?.document.getText(editor.selection), 'Reef Fund');
 	});
 
-	it('goes on in YAML at any time, and writes a file that was not there', async () => {
+	it('continues in YAML at any time, and writes a new file', async () => {
 		const shown = review();
 		const { page, host } = shown;
 		await page.keyboard.press('e');

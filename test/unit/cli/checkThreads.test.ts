@@ -193,7 +193,7 @@ describe('dossier check --watch', () => {
 		);
 	});
 
-	it('goes on if a folder vanishes while it is read', async () => {
+	it('continues if a folder vanishes while it is read', async () => {
 		const list = async (folder: string) => {
 			if (folder === 'old') {
 				throw Object.assign(new Error('ENOENT: no such file or directory, scandir old'), { code: 'ENOENT' });

@@ -164,7 +164,7 @@ describe('a name whose meaning depends on the document', () => {
 		});
 	}
 
-	it('is judged anew after an edit elsewhere', () => {
+	it('is judged again after an edit elsewhere', () => {
 		const checker = new DocumentChecker(withCorruption());
 		const { syntax } = withCorruption();
 		const wrongIn = (text: string) =>

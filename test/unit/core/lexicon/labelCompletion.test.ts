@@ -197,7 +197,7 @@ describe('completion of labels', () => {
 		});
 	});
 
-	describe('comes by itself', () => {
+	describe('opens while the user types', () => {
 		const own = (marked: string, before: readonly string[] = []) => entries(marked, { asked: false, before });
 		it('on two capitals of an acronym', () => assert.deepEqual(own('the WH|'), ['who']));
 		it('on three letters of a name', () => assert.deepEqual([own('the Wo|'), own('the Wor|')], [[], ['who']]));

@@ -138,7 +138,7 @@ describe('adding what is selected to a dossier', () => {
 		assert.match(twice.host.messages[0] ?? '', /has this name already/);
 	});
 
-	it('says what stands in the way before it asks anything', async () => {
+	it('reports obstacles before it asks anything', async () => {
 		/** Runs a command in a scene in which a picker may only choose an entry, and returns what was said. */
 		const said = async (
 			id: 'addEntry' | 'addLabel' | 'addEvidence',

@@ -64,7 +64,7 @@ describe('a new dossier from a document', () => {
 		assert.equal(shown().title, 'New Dossier from release.md');
 	});
 
-	it('keeps each action at once, and goes on with it when the command is run again', async () => {
+	it('stores each action at once, and continues from it when the command is run again', async () => {
 		const { host, open, kept } = scene();
 		const { send, shown } = await open();
 		send({ type: 'act', action: { type: 'rename', key: keyOf(shown(), 'Reef Fund'), name: 'Fund of Reefs' }, revision: 1 });
@@ -221,7 +221,7 @@ describe('a new dossier from a document', () => {
 		await until(() => host.documents.some(({ isUntitled }) => isUntitled));
 	});
 
-	it('says once if decisions cannot be stored, and goes on', async () => {
+	it('says once if decisions cannot be stored, and continues', async () => {
 		const { host, log, open } = scene();
 		const { send, shown } = await open();
 		host.files.atCall = () => {
