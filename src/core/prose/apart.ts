@@ -18,8 +18,8 @@ export interface ApartRange extends OffsetRange {
 export type ApartFinder = (text: string) => readonly ApartRange[];
 
 /**
- * Finds what patterns match, in order of the starts. A pattern has the flags `g` and `u`; its group `inside`, if any, is the part meant. A
- * pattern with signs matches nothing in texts without them.
+ * Finds the matches of patterns, in order of their starts. A pattern has the flags `g` and `u`; its group `inside`, if any, is the part
+ * meant. A pattern with signs matches nothing in texts without them.
  */
 export function apartByPatterns(patterns: readonly (readonly [kind: ApartKind, pattern: RegExp, signs?: string])[]): ApartFinder {
 	return text => {
@@ -43,8 +43,7 @@ function inOrder(found: ApartRange[]): readonly ApartRange[] {
 }
 
 /**
- * Finds what is between two lines that match a pattern, which has the flags `g` and `m`, those lines included. The lines are taken in
- * pairs.
+ * Finds the text between two lines that match a pattern with the flags `g` and `m`, including those lines. The lines are taken in pairs.
  */
 export function apartBetween(kind: ApartKind, delimiter: RegExp): ApartFinder {
 	return text => {

@@ -5,7 +5,7 @@ import { linesOf, type Line } from './paragraphs';
 const MAX_TITLE = 300;
 /** Lines longer than this are not wrapped by hand or by a program. */
 const MAX_WRAPPED = 160;
-/** How full a wrapped line is at least, with the first word of the next one. */
+/** The minimum share of the width that a wrapped line fills, counting the first word of the next one. */
 const FULL = 0.7;
 
 /** White space, and the marks of quoted email, at the start of a line. */

@@ -110,7 +110,7 @@ const INSIDE_MAPS: Readonly<Record<string, readonly KeyPlace[]>> = { labels: ['l
 
 /** The place where a key belongs. */
 export interface KeyHome {
-	/** At least one. */
+	/** The places that have the key; at least one. */
 	readonly places: readonly KeyPlace[];
 	/** The path of the map around it that it belongs to; absent if it belongs to none of them. */
 	readonly at?: FilePath;

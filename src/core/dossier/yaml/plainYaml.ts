@@ -29,10 +29,10 @@ export function readPlainYaml(text: string): Readonly<Record<string, unknown>> |
 	return UNUSUAL.test(lines) ? undefined : new PlainReader(lines).read();
 }
 
-/** Reads one text from line to line. Everything returns `undefined` once something is not plain. */
+/** Reads a text line by line. Its methods return `undefined` as soon as the text is not plain. */
 class PlainReader {
 	private readonly text: string;
-	/** The offset of what is read next on the current line, and of the end of the line. */
+	/** The offset from which the current line is read on, and the end of that line. */
 	private at = 0;
 	private lineEnd = -1;
 	/** The number of spaces with which the line begins; -1 after the last line. */
