@@ -47,7 +47,7 @@ function joinCitations(parsed: ParsedCitations, keyed: readonly PlacedCitation[]
 	};
 }
 
-/** Returns a citation with the note that contains it; the same if there is none. */
+/** Returns a citation together with the note that contains it; the unchanged citation if no note does. */
 function inNote(citation: PlacedCitation, note: WrittenNote | undefined): PlacedCitation {
 	return note ? { ...citation, note } : citation;
 }
@@ -137,7 +137,7 @@ export function whole(text: string, part: TextPart, found: readonly RecognisedRe
 	return { sources, isOurs: sources.every(({ source }) => source !== undefined) };
 }
 
-/** Whether what sets off the next of several references is inside the closing quotation mark of one. */
+/** Whether the punctuation between two references is inside the closing quotation mark of the first. */
 function setsOff(text: string, { start, end }: TextPart): boolean {
 	return /;[”’»]{1,2}$/.test(text.slice(Math.max(start, end - 3), end));
 }
@@ -170,7 +170,7 @@ export function bracketCitations(text: string, references: readonly RecognisedRe
 const REACH = 3000;
 
 /**
- * Returns a function that finds the note whose text contains an offset: of notes in notes the outer one, and of several marks of a
+ * Returns a function that finds the note whose text contains an offset: for nested notes the outer one, and for several marks of a
  * definition the first. The notes must be in order.
  */
 export function notesByContent(notes: readonly WrittenNote[]): (offset: number) => WrittenNote | undefined {

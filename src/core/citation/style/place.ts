@@ -43,7 +43,7 @@ export function printPlaces(places: readonly Place[] | undefined, words: PlaceWo
 		.join(', ');
 }
 
-/** Prints sections; what follows `at` in one of them is a page. */
+/** Prints sections; a number after `at` in a section is a page. */
 function printSection(value: string, words: PlaceWords): string {
 	const [section = '', page] = value.split(/(?= at \S)/);
 	return (
@@ -79,7 +79,7 @@ function printGroup({ one, many }: PlaceForm, values: readonly string[], { and }
 
 const BEHIND_NUMBER = /(?<=[\p{L}\p{N})]) ?\(([a-z0-9]{1,5})\)/gu;
 
-/** Subdivisions, with what joins them: several of one article are in one article. */
+/** Subdivisions and the text that joins them: several subdivisions of one article are in one article. */
 const SUBDIVISIONS = /(?:,? (?:and|et|y|e|&) |, ?| ?– ?| )?\(?[\p{L}\d]{1,5}\)/gu;
 
 /** Prints ranges with an en dash and subdivisions as in the style. */

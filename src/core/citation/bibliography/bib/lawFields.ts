@@ -34,7 +34,10 @@ export function addLaw(fields: ItemFields, type: string, latex: (name: string) =
 	}
 }
 
-/** The Commission of the Council of Europe, which decided until 1998, is only told from that of the European Union by the keyword. */
+/**
+ * Only the keyword distinguishes the Commission of the Council of Europe, which decided cases until 1998, from the Commission of the
+ * European Union.
+ */
 function courtOf(court: string, keywords: string): string {
 	return /^commission$/i.test(court) && /\bechr\b/.test(keywords) ? 'European Commission of Human Rights' : court;
 }

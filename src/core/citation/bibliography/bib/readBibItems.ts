@@ -85,8 +85,8 @@ function bibItem(entry: BibFileEntry, macros: Macros, byKey: ReadonlyMap<string,
 const STATES: ReadonlyMap<string, string> = new Map([['inpress', 'in press'], ['inpreparation', 'in preparation']]);
 
 /**
- * Returns what `number` is: the issue of a journal, the number of a preprint or of a book in its series, or that of the document, such as
- * its symbol.
+ * Returns the meaning of `number`: the issue of a journal, the number of a preprint, the number of a book in its series, or the number of
+ * the document itself, such as its symbol.
  */
 function numberField(type: string, number: string, series: string): string {
 	if (['article', 'review', 'periodical'].includes(type)) {
@@ -96,7 +96,7 @@ function numberField(type: string, number: string, series: string): string {
 	return (type === 'book' && isOfSeries) || type.startsWith('in') ? 'collection-number' : 'number';
 }
 
-/** Adds how something was published, which before biblatex was the place for an address. */
+/** Adds the value of `howpublished`, which is often an address in files for BibTeX, as a URL or a publisher. */
 function addHow(fields: ItemFields, how: string): void {
 	const [, url] = /^(?:available (?:at|from):? )?(?:\\url ?\{ ?)?(https?:\/\/[^\s{}]{1,2000}?) ?\}?$/i.exec(how.trim()) ?? [];
 	if (url === undefined) {

@@ -42,7 +42,7 @@ export function noteWriter({ formatting: { style }, output }: ReferenceWriting):
 	};
 }
 
-/** Returns what tells the notes of a source apart, except the number of the locator. */
+/** Returns a key of everything by which the notes of a source differ, except the number of the locator. */
 function keyOf(
 	{ id, position, places, prefix = '', suffix = '', named, findable, yearSuffix = '', sharesAuthor }: PositionedItem,
 	language: Language,

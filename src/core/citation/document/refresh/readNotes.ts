@@ -173,7 +173,7 @@ function asWritten(
 	// The language of the document may have changed since the note was written.
 	const languages = [writing.formatting.language, ...LANGUAGES.filter(language => language !== writing.formatting.language)];
 	const variants = [() => typed, () => sources, () => without(typed), () => without(sources)];
-	// Nearly always, the first variant is the one.
+	// The first variant nearly always matches.
 	for (const language of languages) {
 		const inLanguage = { ...writing, form: { ...writing.formatting, language } };
 		for (const variant of variants) {

@@ -71,7 +71,7 @@ export class PartCitations {
 		return this.text.length;
 	}
 
-	/** Whether the text of a note is in that of another. */
+	/** Whether the text of one note is inside the text of another. */
 	get hasNested(): boolean {
 		const contents = this.contents.flatMap(content => content ?? []);
 		return contents.length > 1 && outerParts(contents).length < contents.length;

@@ -56,7 +56,7 @@ export class RunNotes {
 	readonly listed: ListedCitations = {};
 	/** The other runs with the first marks of its definitions. */
 	readonly calledIn: readonly PartCitations[];
-	/** The contents of notes, in order; of nested ones, only the outer. */
+	/** The contents of notes, in order; only the outer one of nested notes. */
 	private readonly texts: readonly (TextPart & { readonly index: number })[];
 
 	/** `meaningOf` returns the meaning of a label in the document. */

@@ -144,7 +144,7 @@ const NAMED: ReadonlySet<string> = new Set(['report', 'article', 'news', 'book',
 
 const DESCRIBED: ReadonlySet<string> = new Set(['speech', 'interview', 'dataset', 'software', 'video', 'audio', 'archive']);
 
-/** Tells whether a genre says no more than that a work is a report, an article, a preprint, a book or a page. */
+/** Tells whether a genre only says that a work is a report, an article, a preprint, a book or a page. */
 function saysReport(genre: string): boolean {
 	return /^(?:annual |research |final |technical )?(?:report|article|preprint|book|web ?(?:page|site)|rapport|informe)s?$/i.test(genre);
 }

@@ -137,7 +137,7 @@ export function keptIn({ archive, archivePlace, number, url }: Work): Rich {
 	return url === '' ? join([plain(archive), between('(', plain(archivePlace || (archive === '' ? '' : number)), ')')], ' ') : [];
 }
 
-/** Formats the title of a blog, which is marked as one unless it says so (14.208). */
+/** Formats the title of a blog, marked as a blog unless the title says so (14.208). */
 export function blogIn({ container }: Work): Rich {
 	return join([italic(container), plain(/\bblog\b/i.test(container) || container === '' ? '' : '(blog)')], ' ');
 }

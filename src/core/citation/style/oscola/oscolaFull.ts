@@ -265,8 +265,8 @@ function roleAfter({ editors, translators }: Work, role: 'ed' | 'tr'): string {
 }
 
 /**
- * The year is that of the book; that of its first publication precedes the edition (3.2.1). A series stands for a publisher that is not
- * known.
+ * The year is the year of the book; the year of its first publication precedes the edition (3.2.1). A series stands for a publisher that is
+ * not known.
  */
 function imprint({ edition, publisher, issued, original, volume, series, seriesNumber }: Work, roles: readonly string[]): Rich {
 	const number = edition === '' ? '' : /edn$/.test(edition) ? edition : `${editionNumber(edition, languageData('en').ordinal).replaceAll('.', '')} edn`;

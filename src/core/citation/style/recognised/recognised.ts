@@ -29,7 +29,7 @@ export function recognised(csl: CslItem): CslItem {
 	return known;
 }
 
-/** BibTeX has no type for what a person said at an event. */
+/** BibTeX has no type for a speech or paper given at an event. */
 function asSpeech(csl: CslItem): CslItem | undefined {
 	const isSaid =
 		textField(csl, 'type') === 'document'
