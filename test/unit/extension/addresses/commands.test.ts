@@ -42,7 +42,7 @@ describe('Add Dossier from Address', () => {
 		);
 		assert.match(
 			host.messages[1] ?? '',
-			/^information: The dossier of un\.example\/x\.dossier\.yaml was downloaded\. Entries: \d+\. SHA-256: [\da-f]{64}$/,
+			/^information: The dossier from un\.example\/x\.dossier\.yaml was downloaded\. Entries: \d+\. SHA-256: [\da-f]{64}$/,
 		);
 	});
 

@@ -103,7 +103,7 @@ describe('exporting a dossier: unsaved changes and errors', () => {
 		host.edit(document, replacing('Small Fund', 'Renamed Fund'));
 		await run(Uri.file(FILE), CSV);
 		assert.match(text('/drafts/small.csv'), /Renamed Fund/);
-		assert.match(host.messages.join('\n'), /It has the unsaved changes of the dossier\./);
+		assert.match(host.messages.join('\n'), /It includes the unsaved changes of the dossier\./);
 	});
 	it('exports what it can read, and says that something is missing', async () => {
 		const { host, run, text } = await scene();
@@ -111,7 +111,7 @@ describe('exporting a dossier: unsaved changes and errors', () => {
 		host.edit(document, replacing('kind: fund', 'kind: bank'));
 		await run(Uri.file(FILE), CSV);
 		assert.match(text('/drafts/small.csv'), /Charter of Small Things/);
-		assert.match(host.messages.join('\n'), /^warning: .*The dossier has errors: what is wrong is missing, or is as it was before\./);
+		assert.match(host.messages.join('\n'), /^warning: .*The dossier has errors: the wrong parts are missing, or are as they were before\./);
 	});
 	it('writes nothing if nothing can be read', async () => {
 		const { host, run, written } = await scene({});

@@ -14,7 +14,7 @@ describe('dossiers from addresses', () => {
 		assert.deepEqual(await states(), { [X]: 'none notDownloaded' });
 		assert.deepEqual(await source.refresh([X], true), [{ kind: 'refused' }]);
 		assert.deepEqual(host.requests, []);
-		assert.match((await source.read())[0]?.findings[0]?.detail ?? '', /before you agree/);
+		assert.match((await source.read())[0]?.findings[0]?.detail ?? '', /until you agree/);
 	});
 
 	it('are not requested in Restricted Mode, where copies are used and nothing is written', async () => {
