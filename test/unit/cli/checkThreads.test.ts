@@ -121,7 +121,7 @@ describe('dossier check in threads', () => {
 		assert.equal(ended, 3);
 	});
 
-	it('refuses a number of threads that is none', async () => {
+	it('refuses an invalid number of threads', async () => {
 		const { code, problems } = await check(files, ['0.md', '--threads', 'many']);
 		assert.equal(code, 2);
 		assert.match(problems.join('\n'), /^dossier check: --threads must be a number from 1, not “many”\./);

@@ -19,7 +19,7 @@ const BIB = '@book{berg, title = {On Law}, author = {Berg, Zoë}, year = 2020}\n
 const textOf = ({ out }: Result) => out.join('\n');
 
 describe('dossier convert', () => {
-	it('makes a dossier of a table, and reports bad rows with their line', async () => {
+	it('makes a dossier from a table, and reports bad rows with their line', async () => {
 		const { code, out, problems } = await runOnSmall({ 'my terms.csv': CSV }, 'convert', 'my terms.csv');
 		assert.equal(code, 1);
 		assert.deepEqual(problems, [
@@ -99,7 +99,7 @@ describe('dossier convert', () => {
 		}
 	});
 
-	it('makes a dossier of a bibliography', async () => {
+	it('makes a dossier from a bibliography', async () => {
 		const result = await runOnSmall({ 'a.bib': BIB }, 'convert', 'a.bib');
 		assert.equal(result.code, 1);
 		assert.deepEqual(result.problems, ['a.bib:2: the source “none” has no title and is left out.']);

@@ -125,7 +125,7 @@ describe('moving to the departures', () => {
 		]);
 	});
 
-	it('moves nothing that does not belong there, or is there', () => {
+	it('moves nothing that does not belong there or is already there', () => {
 		none(START.replace('Small Fund', 'Small¦ Fund'));
 		none(withFacts(OFFICIAL.replace('15', '1¦5')));
 		none(withFacts('{ property: adopted, date: \'20¦01\', evidence: [{ source: notice }] }'));

@@ -43,12 +43,12 @@ describe('checks', () => {
 		assert.deepEqual(PARTS.flatMap(part => overgrowth(text => check(text, 'markdown'), part) ?? []), []);
 	}).timeout(240_000);
 
-	it('take it in a language whose documents are read as a whole, too', () => {
+	it('take proportional time in languages whose documents are read as a whole, too', () => {
 		const { checker: { check }, overgrowth } = growth();
 		assert.deepEqual(WHOLE.flatMap(part => overgrowth(text => check(text, 'latex'), part) ?? []), []);
 	}).timeout(240_000);
 
-	it('take it after an edit, when only what the whole document decides is computed', () => {
+	it('take proportional time after an edit, when only the parts that depend on the whole document are computed', () => {
 		const { checker: { again }, stepsOf } = growth();
 		const documents: readonly (readonly [CheckCode, string])[] = [
 			['citation-missing', '“some words nobody wrote” said the mayor.[^N]\n\n[^N]: a\n\n'],

@@ -64,7 +64,7 @@ describe('reading plain YAML without the parser', () => {
 		});
 	}
 
-	it('is never something other than what the parser returns', () => {
+	it('never returns anything other than the parser', () => {
 		let read = 0;
 		withChance('plain YAML', RUNS, chance => {
 			const text = changed(mapText(chance, chance.below(3), 0), chance);

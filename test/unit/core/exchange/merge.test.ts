@@ -73,7 +73,7 @@ describe('importing into a dossier', () => {
 			{ seed: 5, numRuns: runs(30) },
 		));
 
-	it('changes nothing of a dossier that was made of the same file', () => fc.assert(fc.property(termBases(), terms => {
+	it('changes nothing in a dossier that was made from the same file', () => fc.assert(fc.property(termBases(), terms => {
 		const { file, comments } = dossierOfTerms(terms, { fileName: 'terms.csv', words: WORDS, language: 'en' });
 		const yaml = dossierYaml(file, comments);
 		assert.equal(imported(yaml, terms, { updates: true }), yaml);

@@ -65,7 +65,7 @@ describe('the passages of a source', () => {
 		assert.deepEqual(searchPassages(PASSAGES, 'zeppelin'), []);
 	});
 
-	it('begin with what is typed if the source has it, as the source has it', () => {
+	it('begin with the typed words if the source has them, spelt as in the source', () => {
 		assert.equal(searchPassages(PASSAGES, 'witnesses agreed that the Northern')[0]?.text, 'Witnesses agreed that the northern');
 		const [typed, sentence, whole] = searchPassages(PASSAGES, 'witnesses agreed that the northern channel');
 		assert.deepEqual(

@@ -182,7 +182,7 @@ describe('exporting a dossier: where', () => {
 		await run(undefined, CSV);
 		assert.deepEqual([written(), host.messages], [[], ['error: small.dossier.yaml could not be exported: The disk is full.']]);
 	});
-	it('shows that a large dossier is being exported, and leaves nothing if that is cancelled', async () => {
+	it('shows that a large dossier is being exported, and leaves no file behind if that is cancelled', async () => {
 		const entry = (index: number) => `  many${index}: { kind: term, labels: { en: { preferred: Name ${index} } }, gloss: { en: x } }\n`;
 		const { host, run, written } = await scene({
 			[FILE]: SMALL_YAML.replace(/^entries:\n/m, match => match + Array.from({ length: 5000 }, (_, index) => entry(index)).join('')),

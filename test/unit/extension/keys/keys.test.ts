@@ -93,7 +93,7 @@ describe('adding citations to a bibliography', () => {
 		assert.match(host.files.text('/drafts/references.bib') ?? '', /small_charter/);
 	});
 
-	it('offers nothing to who completes a key', async () => {
+	it('offers nothing while a key is being completed', async () => {
 		const { host, services, document } = setUp();
 		host.atPick = () => assert.fail('Nobody asked for a bibliography.');
 		await addKeyToBibliography('small_charter', document.uri.toString(), services);

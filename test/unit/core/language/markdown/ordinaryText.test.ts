@@ -34,7 +34,7 @@ describe('ordinary text in Markdown', () => {
 		});
 	}
 
-	it('is read over without a difference to the tree', () => {
+	it('is skipped without a change to the tree', () => {
 		// Without ours, the parsers are tried at every character.
 		const careful = markdownParser().configure({ remove: ['Opaque'] });
 		withChance('ordinary text', runs(2000), random => {

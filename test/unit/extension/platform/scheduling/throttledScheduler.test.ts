@@ -76,7 +76,7 @@ describe('ThrottledScheduler', () => {
 		assert.deepEqual(runs, [250, 3250]);
 	}));
 
-	it('runs no more once it is disposed of', withClock(async ({ scheduler, runs, at }) => {
+	it('does not run after it is disposed of', withClock(async ({ scheduler, runs, at }) => {
 		scheduler.schedule();
 		scheduler.dispose();
 		scheduler.schedule();
