@@ -11,7 +11,7 @@ type Data = Record<string, Record<string, Record<string, unknown>>>;
 const WRONG = '{ text: Small Funds, reason: { en: It is one. }, instead: Small Fund, evidence: [{ source: notice, paragraph: 2 }] }';
 const OFFICIAL = '{ property: adopted, date: \'2000-11-15\', evidence: [{ source: charter, status: official }] }';
 
-/** Moves what is at ¦ to the departures; returns the text, and the entries in it. */
+/** Moves the statement at ¦ to the departures; returns the text, and the entries in it. */
 function moved(text: string): { readonly text: string; readonly entries: Data } {
 	const offset = text.indexOf('¦');
 	const plain = text.replace('¦', '');

@@ -13,7 +13,10 @@ const HARBOUR = { key: HARBOUR_KEY, text: HARBOUR_REPORT };
 /** Words of the source that is held, as a quotation without a citation. */
 const UNSOURCED = '“Witnesses agreed that the northern channel had become too shallow”';
 
-/** What a text may repeat: names, acronyms and facts that checks compare, right, wrong and cut short, quotations with citations, comments, and marks that nothing closes. */
+/**
+ * Pieces that a text may repeat: names, acronyms and facts that checks compare, whether right, wrong or cut short; quotations with
+ * citations, comments, and marks that are not closed.
+ */
 const PARTS: readonly string[] = [
 	'UNTOC ', 'ABC ', 'COP10 ', 'COP10 of the CBD ', 'The Basel Convention ', 'Aa Bb Cc Dd Ee ', 'Conference of the Parties to the Basel Convention (COP) ', 'COP 10 ', 'SR VIII ', 'Aa Bb Cc (ABC) ', 'Aa Bb Cc (ABC) ABC\n\n', `${OFFICE} (UNODC) `, `${OFFICE} (UNODC) UNODC\n\n`, 'United Nations Office for Drug and Crime (UNODC) ', `UNODC (${OFFICE}) `,
 	`UNODC, the ${OFFICE}, `, `${OFFICE}\n\n`, 'United Nations ', 'United Nations Convention against Corruption (UNTOC) ', 'Transational Organized Crime ', 'Palermo Convention ', 'trafficking in persons, human trafficking ', 'Caribbean ', 'formerly the ',

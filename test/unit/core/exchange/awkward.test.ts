@@ -12,7 +12,7 @@ function read(name: string, text: string): ReadTerms {
 
 const sentences = ({ problems }: ReadTerms) => problems.map(problemSentence);
 
-// Files that people have, each with a mistake that is easily made.
+// Files as people have them, each with a mistake that is easy to make.
 describe('files of terms with a mistake', () => {
 	it('without headings are not taken for a table with headings', () => {
 		const { base, problems } = read('csv', 'coral reef,CR,A bank of coral\natoll,AT,A ring\n');

@@ -45,7 +45,7 @@ const concept = (text: string, more: Partial<TermBase['concepts'][number]> = {})
 });
 const base = (...concepts: TermBase['concepts']): TermBase => ({ concepts });
 
-/** What a person does to an entry by hand. Each keeps the dossier valid. */
+/** Changes that a person makes to an entry by hand. Each keeps the dossier valid. */
 const EDITS: readonly ((entry: EntryInFile) => EntryInFile)[] = [
 	entry => ({ ...entry, kind: 'organization' }),
 	entry => ({ ...entry, labels: { en: { preferred: `Corrected ${Math.abs(hash(JSON.stringify(entry.imported)))}` } } }),

@@ -52,7 +52,7 @@ const PROGRAMME: readonly LabelInput[] = [
 	{ entry: 'ccp', text: 'Container Control Program', language: 'nl' },
 ];
 
-/** What is offered at the `|` of a text. */
+/** The completions offered at the `|` of a text. */
 function offered(marked: string, asking: Asking = {}) {
 	return offeredRows(marked, asking).map(({ entry: { entry }, text: written, typed }) => ({
 		entry: entry.key,

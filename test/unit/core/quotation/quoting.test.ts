@@ -78,7 +78,7 @@ describe('the passages of a source', () => {
 const LONG = PASSAGES.find(passage => placeIn(passage) === '1' && passage.isWhole)?.text ?? '';
 const SHORT = 'It should be “measured” every spring.';
 
-/** Writes a passage where the text has `|`; what would be the citation is `§`. */
+/** Writes a passage where the text has `|`; `§` stands for the citation. */
 function written(
 	words: string,
 	marked: string,

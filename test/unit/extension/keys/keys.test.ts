@@ -43,7 +43,7 @@ function setUp() {
 
 const token = { isCancellationRequested: false } as vscode.CancellationToken;
 
-/** What is asked of a key at a position. */
+/** The requests about a key at a position. */
 const ASKED: Readonly<
 	Record<string, (document: vscode.TextDocument, position: vscode.Position, services: KeyServices) => Promise<unknown>>
 > = {

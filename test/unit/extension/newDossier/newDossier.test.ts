@@ -14,7 +14,7 @@ const TEXT = '# Harbours\n\nThe Small Charter helps the Reef Fund.\n\nThe Harbou
 const WRITTEN = '/drafts/release.dossier.yaml';
 type Shown = ToReview & { readonly type: 'review' };
 
-/** The extension with a document in the active editor, and what it sends to its page. */
+/** The extension with a document in the active editor, and the messages to its page. */
 function scene(text = TEXT, { path = '/drafts/release.md', scheme = 'file' } = {}) {
 	const services = smallServices();
 	const { host, log, store } = services;
@@ -44,7 +44,7 @@ function scene(text = TEXT, { path = '/drafts/release.md', scheme = 'file' } = {
 		await until(() => sent.length > before);
 		return { send, shown: () => sent.at(-1) as Shown };
 	};
-	/** The reviews that are kept. A file that is being written has another ending, and may be there beside the one that it replaces. */
+	/** The stored reviews. A file that is being written has another extension, and may exist beside the one that it replaces. */
 	const kept = () =>
 		host.files.paths.filter(one => one.startsWith('/storage/reviews/') && one.endsWith('.json')).map(one => host.files.text(one) ?? '');
 	return { host, log, editor, registered, sent, connect, open, kept };

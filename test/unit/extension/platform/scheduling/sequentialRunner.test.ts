@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { SequentialRunner } from '../../../../../src/extension/platform/scheduling/sequentialRunner';
 
-/** Work that is done when a test says so, and what has begun and ended so far. */
+/** Work that ends when a test says so, with a list of the work that has begun and ended. */
 function controlled() {
 	const events: string[] = [];
 	const ends = new Map<string, () => void>();

@@ -70,7 +70,7 @@ describe('ThrottledScheduler', () => {
 		await at(3000);
 		assert.deepEqual(runs, [250]);
 		finish();
-		// What follows a run comes after it.
+		// Follow-up work comes after the run.
 		await at(3000);
 		await at(3250);
 		assert.deepEqual(runs, [250, 3250]);
