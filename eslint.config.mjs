@@ -14,6 +14,12 @@ const rawMessages = ['showInformationMessage', 'showWarningMessage', 'showErrorM
 	message: 'Messages are shown by platform/notify, in which no name or error becomes a link or a command.',
 }));
 
+// The same goes for the prompts and problems of input boxes, and all texts may change the direction of those beside them.
+const rawInputs = ['createInputBox', 'showInputBox', 'createQuickPick', 'showQuickPick', 'validationMessage'].map(property => ({
+	property,
+	message: 'Lists and input boxes are shown by platform/ui/quickInput, in which no name becomes a link or a command.',
+}));
+
 // VS Code applies edits to newer versions than they were made for, and reopens closed documents.
 const rawEdits = [{ property: 'applyEdit', message: 'Edits are applied by platform/fileEdits, which asks for them at the last moment.' }];
 
@@ -49,15 +55,19 @@ export default tseslint.config(
 	},
 	{
 		files: ['src/extension/**/*.ts'],
-		rules: { 'no-restricted-properties': ['error', ...domSinks, { object: 'document', property: 'write' }, ...rawMessages, ...rawEdits] },
+		rules: { 'no-restricted-properties': ['error', ...domSinks, { object: 'document', property: 'write' }, ...rawMessages, ...rawEdits, ...rawInputs] },
 	},
 	{
 		files: ['src/extension/platform/ui/notify.ts'],
-		rules: { 'no-restricted-properties': ['error', ...domSinks, { object: 'document', property: 'write' }, ...rawEdits] },
+		rules: { 'no-restricted-properties': ['error', ...domSinks, { object: 'document', property: 'write' }, ...rawEdits, ...rawInputs] },
 	},
 	{
 		files: ['src/extension/platform/files/fileEdits.ts'],
-		rules: { 'no-restricted-properties': ['error', ...domSinks, { object: 'document', property: 'write' }, ...rawMessages] },
+		rules: { 'no-restricted-properties': ['error', ...domSinks, { object: 'document', property: 'write' }, ...rawMessages, ...rawInputs] },
+	},
+	{
+		files: ['src/extension/platform/ui/quickInput.ts'],
+		rules: { 'no-restricted-properties': ['error', ...domSinks, { object: 'document', property: 'write' }, ...rawMessages, ...rawEdits] },
 	},
 	{
 		files: ['src/extension/**/*.ts'],

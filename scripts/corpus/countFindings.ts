@@ -3,7 +3,7 @@ import type { CheckCode } from '../../src/core/check/checkCode';
 import { checkDocument } from '../../src/core/check/checkDocument';
 import { DEFAULT_CHECK_SETTINGS } from '../../src/core/check/checkSettings';
 import type { CheckFinding } from '../../src/core/check/finding';
-import { quotingFor } from '../../src/core/check/quotations/quotingFor';
+import { sharedQuoting } from '../../src/core/check/quotations/sharedQuoting';
 import { languageOf } from '../../src/core/citation/style/locale/languages';
 import { styleOf } from '../../src/core/citation/style/styles';
 import type { Dossier, LanguageTag } from '../../src/core/dossier/model';
@@ -40,12 +40,13 @@ export function checkerFor(
 			}),
 		),
 	);
+	const quotingIn = sharedQuoting({ library, held, settings });
 	return (text, language, syntax = documentLanguageOf('plaintext')) =>
 		checkDocument(text, {
 			...known,
 			language,
 			syntax,
-			quoting: quotingFor({ library, held, syntax, settings, formatting: { style: styleOf('un'), language: languageOf(language) } }),
+			quoting: quotingIn(syntax, { style: styleOf('un'), language: languageOf(language) }),
 		});
 }
 

@@ -19,19 +19,29 @@ export const noStaleDocument = {
 				awaits.set(owner, [...awaits.get(owner) ?? [], node]);
 			},
 			'MemberExpression:exit'(node) {
-				if (node.object.type !== 'Identifier' || node.computed || !READS.has(node.property.name) || isWritten(node)) {
+				const root = rootOf(node.object);
+				if (!root || node.computed || !READS.has(node.property.name) || isWritten(node)) {
 					return;
 				}
-				const declared = declarationOf(node.object, sourceCode);
 				const owner = asyncFunctionAround(node);
-				const passed = declared && awaits.get(owner)?.findLast(({ range }) => range[1] <= node.range[0]);
-				if (passed && initialisedAt(declared) < passed.range[0] && !isSnapshot(node.object.name) && !isOnOtherPath(passed, node)) {
+				const since = root.type === 'ThisExpression' ? owner?.range[0] : initialisedAt(declarationOf(root, sourceCode));
+				const passed = since !== undefined && awaits.get(owner)?.findLast(({ range }) => range[1] <= node.range[0]);
+				if (passed && since < passed.range[0] && !isSnapshot(sourceCode.getText(node.object)) && !isOnOtherPath(passed, node)) {
 					context.report({ node, messageId: 'stale', data: { line: passed.loc.start.line } });
 				}
 			},
 		};
 	},
 };
+
+/** Returns the variable, or `this`, in which a chain of properties begins, as in `this.editor.document`; `undefined` for other expressions. */
+function rootOf(object) {
+	let at = object;
+	while (at.type === 'MemberExpression' || at.type === 'TSNonNullExpression' || at.type === 'ChainExpression') {
+		at = at.type === 'MemberExpression' ? at.object : at.expression;
+	}
+	return at.type === 'Identifier' || at.type === 'ThisExpression' ? at : undefined;
+}
 
 function asyncFunctionAround(node) {
 	for (let at = node.parent; at; at = at.parent) {
@@ -53,9 +63,9 @@ function declarationOf(identifier, sourceCode) {
 	return undefined;
 }
 
-/** Returns the offset from which a variable has its value. */
-function initialisedAt({ parent, range }) {
-	return parent?.type === 'VariableDeclarator' ? parent.range[1] : range[0];
+/** Returns the offset from which a variable has its value; `undefined` for globals. */
+function initialisedAt(declared) {
+	return declared?.parent?.type === 'VariableDeclarator' ? declared.parent.range[1] : declared?.range[0];
 }
 
 function isSnapshot(name) {

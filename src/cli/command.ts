@@ -22,6 +22,8 @@ export interface Machine {
 	readonly printAll: (lines: readonly string[]) => void;
 	/** Writes a line of the error stream. */
 	readonly report: (line: string) => void;
+	/** Says on a terminal what the program is doing, if that takes long; `isBusy` tells that it will. What is written next replaces it. */
+	readonly progress: (text: string, isBusy?: boolean) => void;
 	/** Reads a file; rejects with the error of the system, and for pipes and devices, which may never end. */
 	readonly read: (path: string) => Promise<Uint8Array>;
 	/** Returns the size of a file in bytes; 0 if there is none. */

@@ -1,6 +1,7 @@
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { Machine } from './command';
+import { StatusLine } from './statusLine';
 import { startThread } from './threads';
 import { areSameFile } from './files/areSameFile';
 import { readRegularFile } from './files/readRegularFile';
@@ -12,10 +13,17 @@ export type BuiltParts = Pick<Machine, 'bundledDossiers' | 'optionalDossiers' | 
 
 /** Returns the functions of the system that Node runs on. */
 export function nodeMachine(built: BuiltParts): Machine {
+	const status = new StatusLine(process.stderr, () => performance.now());
+	const write = (stream: NodeJS.WriteStream, lines: readonly string[]) => {
+		status.clear();
+		stream.write(lines.map(line => `${line}\n`).join(''));
+	};
+	process.on('exit', () => status.clear());
 	return {
-		print: line => process.stdout.write(`${line}\n`),
-		printAll: lines => process.stdout.write(lines.map(line => `${line}\n`).join('')),
-		report: line => process.stderr.write(`${line}\n`),
+		print: line => write(process.stdout, [line]),
+		printAll: lines => write(process.stdout, lines),
+		report: line => write(process.stderr, [line]),
+		progress: (text, isBusy) => status.show(text, isBusy),
 		read: readRegularFile,
 		size: async path => await stat(path).then(found => found.size, () => 0),
 		write: replaceFile,

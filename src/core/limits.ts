@@ -262,3 +262,21 @@ export const MAX_FINGERPRINT_RUNS = 2_000_000;
 
 /** Characters of the text of a source with which quotations are compared. A book has about a million. */
 export const MAX_SOURCE_TEXT_LENGTH = 10_000_000;
+
+/** Documents that are searched for mentions. Drafts come first; a workspace has some hundreds. */
+export const MAX_SEARCHED_DOCUMENTS = 10_000;
+
+/** Bytes of a document that is searched for mentions while it is not open. Larger files are not drafts. */
+export const MAX_SEARCHED_DOCUMENT_BYTES = 5_000_000;
+
+/** Decisions of a review that are saved, undone or made together. Fewer proposals are made of any text. */
+export const MAX_REVIEW_ITEMS = 100_000;
+
+/** Macros of BibTeX that refer to one another. One for a publisher in one for a series is deep. */
+export const MAX_MACRO_DEPTH = 8;
+
+/** Parents of a Hayagriva entry that are read: an article in an issue of a journal in a series. */
+export const MAX_PARENT_DEPTH = 4;
+
+/** UTF-16 code units of the field of a record that names its files. */
+export const MAX_FILE_FIELD_LENGTH = 4000;

@@ -77,7 +77,8 @@ export function buildServices({
 	const held = new HeldTexts(log);
 	const bibliographies = new Bibliographies(picked);
 	const keys = new DocumentKeys(bibliographies);
-	const checks = new DocumentChecks({ store, documents, served, symbols, silenced, held, keys });
+	const recognisers = new ReferenceRecognisers();
+	const checks = new DocumentChecks({ store, documents, served, symbols, silenced, held, keys, recognisers });
 	const mentions = new MentionFinder({ store, documents, symbols, silenced, meanings: checks });
 	const introductions = new IntroductionFinder(store, documents);
 	const entryMentions = new EntryMentions({ store, mentions, symbols, silenced });
@@ -90,13 +91,12 @@ export function buildServices({
 	const cited = new CitedDocuments(documents);
 	const own = new OwnLibraryReader(bibliographies, picked);
 	const recent = new RecentCitations(workspaceState);
-	const recognisers = new ReferenceRecognisers();
 	const documentRecognisers = new DocumentRecognisers(own, recognisers);
 	const knownNotes = new KnownNotes();
 	const modes = new HoverModes();
 	const lastEditor = new LastEditor();
 	const disposables = [
-		{ dispose: () => checks.forget() }, held, log, unsaved, dossierDocuments, store, indexes, served, silenced,
+		{ dispose: () => checks.forget() }, { dispose: () => symbols.forget() }, held, log, unsaved, dossierDocuments, store, indexes, served, silenced,
 		documents, shownFindings, lastEditor, knownNotes, recognisers, documentRecognisers, keys,
 	];
 	return {

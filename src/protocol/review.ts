@@ -4,6 +4,7 @@ import type { EntryId } from '../core/library/library';
 import type { Decision, Review, ReviewAction } from '../core/review/review';
 import { MAX_NAME } from '../core/review/review';
 import type { ReviewItem, ReviewKind } from '../core/review/reviewItem';
+import { MAX_REVIEW_ITEMS } from '../core/limits';
 
 /** A review as plain data, to be stored and sent. */
 export interface SavedReview extends Omit<Review, 'decisions'> {
@@ -64,7 +65,6 @@ export interface ReviewPageState {
 	readonly hidesKeys?: boolean | undefined;
 }
 
-const MAX_ITEMS = 100_000;
 const KEY = v.pipe(v.string(), v.minLength(1), v.maxLength(5000));
 const NAME = v.pipe(v.string(), v.maxLength(MAX_NAME));
 const KIND = v.picklist(ENTRY_KINDS);
@@ -82,21 +82,21 @@ const STEPS = v.pipe(
 		v.pipe(
 			v.array(v.object({ key: KEY, before: v.optional(DECISION), after: v.optional(DECISION) })),
 			v.minLength(1),
-			v.maxLength(MAX_ITEMS),
+			v.maxLength(MAX_REVIEW_ITEMS),
 		),
 	),
 	v.maxLength(2000),
 );
 /** The schema of a stored review. */
 export const SAVED_REVIEW = v.object({
-	decisions: v.pipe(v.array(v.tuple([KEY, DECISION])), v.maxLength(MAX_ITEMS)),
+	decisions: v.pipe(v.array(v.tuple([KEY, DECISION])), v.maxLength(MAX_REVIEW_ITEMS)),
 	done: STEPS,
 	undone: STEPS,
 	revision: REVISION,
 });
 
 const ACTION = v.variant('type', [
-	v.object({ type: v.literal('tick'), keys: v.pipe(v.array(KEY), v.maxLength(MAX_ITEMS)), ticked: v.boolean() }),
+	v.object({ type: v.literal('tick'), keys: v.pipe(v.array(KEY), v.maxLength(MAX_REVIEW_ITEMS)), ticked: v.boolean() }),
 	v.object({ type: v.literal('rename'), key: KEY, name: NAME }),
 	v.object({ type: v.literal('kind'), key: KEY, kind: KIND }),
 	v.object({ type: v.literal('merge'), key: KEY, into: v.nullable(KEY) }),

@@ -1,10 +1,12 @@
 /** Something to time. It returns a number so that V8 cannot optimise the work away. */
 export interface Candidate {
 	readonly name: string;
+	/** How many operations a run consists of; one if absent. Durations are those of one. */
+	readonly operations?: number;
 	run(): number;
 }
 
-/** The duration of a candidate, in milliseconds. */
+/** The duration of an operation of a candidate, in milliseconds. */
 export interface Timing {
 	readonly name: string;
 	readonly median: number;
@@ -28,7 +30,7 @@ export function measure(
 		for (const [index, candidate] of candidates.entries()) {
 			const start = now();
 			const result = candidate.run();
-			const time = now() - start;
+			const time = (now() - start) / (candidate.operations ?? 1);
 			if (!Number.isFinite(result)) {
 				throw new Error(`${candidate.name} did no work.`);
 			}

@@ -86,7 +86,7 @@ describe('imports', () => {
 		problems: namedLanguages,
 		mutations: {
 			'a comparison with an identifier': copy => {
-				copy['src/extension/platform/citation/namedPaths.ts'] += "const isLatex = document.languageId === 'latex';\n";
+				copy['src/core/citation/projectFiles/namedPaths.ts'] += "const isLatex = document.languageId === 'latex';\n";
 			},
 		},
 	});

@@ -39,7 +39,7 @@ describe('preview, keyboard', () => {
 
 	it('switches between charts and tables with t', async () => {
 		const { page, preview } = screen();
-		const tables = preview.document.locator('.chart .twin:visible');
+		const tables = preview.document.locator('.chart .chart-data:visible');
 		assert.equal(await tables.count(), 0);
 		await page.keyboard.press('t');
 		await eventually('three tables', () => tables.count(), count => count === 3);

@@ -1,4 +1,5 @@
 import type { Machine } from '../command';
+import { counted } from '../words/counted';
 import type { CheckBatch, CheckMode, FileResult, PartResult } from './checkPart';
 
 /**
@@ -62,10 +63,14 @@ export async function checkInThreads(
 	const batches = partsOf(paths, sizes, threads * BATCHES_PER_THREAD);
 	const results = new Map<number, readonly PartResult[]>();
 	let next = 0;
+	let checked = 0;
 	const work = async (check: CheckBatch) => {
 		try {
 			for (let index = next++; index < batches.length; index = next++) {
-				results.set(index, await check(batches[index] ?? []));
+				const result = await check(batches[index] ?? []);
+				results.set(index, result);
+				checked += result.length;
+				machine.progress(progressOf(checked, paths.length));
 			}
 		} catch (error) {
 			next = batches.length;
@@ -78,6 +83,11 @@ export async function checkInThreads(
 	others.forEach(({ end }) => end());
 	await Promise.all(running);
 	return batches.flatMap((_, index) => results.get(index) ?? []).map(result => replayed(result, machine));
+}
+
+/** Says how many files have been checked. */
+export function progressOf(checked: number, all: number): string {
+	return `Checked ${checked} of ${counted(all, 'file')} …`;
 }
 
 function replayed({ printed, reported, ...result }: PartResult, machine: Machine): FileResult {

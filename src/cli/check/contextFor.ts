@@ -1,5 +1,5 @@
 import type { CheckContext } from '../../core/check/checkContext';
-import { quotingFor } from '../../core/check/quotations/quotingFor';
+import { sharedQuoting } from '../../core/check/quotations/sharedQuoting';
 import { referenceLanguage } from '../../core/citation/style/locale/languages';
 import { styleOf } from '../../core/citation/style/styles';
 import type { LanguageTag } from '../../core/dossier/model';
@@ -38,9 +38,10 @@ export function contextsOf({ library, held }: Known, { settings, valueOf }: Pick
 			return labels.length === 0 ? [] : [{ ...mention, labels }];
 		}) }),
 	};
+	const quotingIn = sharedQuoting({ library, held, settings });
 	return (syntax, language) => {
 		const form = { style, language: referenceLanguage(valueOf('dossier.citation.language'), language), leavesOutAddresses };
-		const quoting = quotingFor({ library, held, syntax, settings, formatting: form });
+		const quoting = quotingIn(syntax, form);
 		return {
 			...context,
 			syntax,

@@ -1,5 +1,6 @@
 import type { CheckFinding } from '../../core/check/finding';
-import { chooseSafeFixes, withEdits } from '../../core/check/chooseFixes';
+import { chooseSafeFixes } from '../../core/check/chooseFixes';
+import { withEdits } from '../../core/textEdit';
 
 /** The maximum number of times that a text is checked again: overlapping fixes wait for the next time. */
 const MAX_PASSES = 10;

@@ -4,7 +4,7 @@ import { oneLine } from '../../core/shownText';
 import { readBaseline, withoutKnown, writeBaseline } from '../check/report/baseline';
 import { batchesWith, checkFile, finderOf } from '../check/checkFiles';
 import type { CheckMode, FileResult } from '../check/checkPart';
-import { checkInThreads, threadsFor } from '../check/checkInThreads';
+import { checkInThreads, progressOf, threadsFor } from '../check/checkInThreads';
 import type { CheckedFile } from '../check/checkedFile';
 import { operandFiles, type OperandFiles } from '../check/files/operandFiles';
 import { checkReport, REPORT_FORMATS, type ReportFormat } from '../check/report/report';
@@ -151,6 +151,7 @@ async function resultsOf(
 	const results: FileResult[] = [];
 	for (const path of paths) {
 		results.push(await checkFile(path, mode, { find, machine, isInput }));
+		machine.progress(progressOf(results.length, paths.length));
 	}
 	return results;
 }

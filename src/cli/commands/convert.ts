@@ -128,6 +128,7 @@ async function toDossier({ path, file, from, to }: Input, delivery: Delivery) {
 	if (!('made' in read)) {
 		return 2;
 	}
+	machine.progress(`Writing ${to} …`);
 	const { yaml, dossier } = writtenDossier(read.made, machine);
 	const exported: Exported = to === DOSSIER ? { content: yaml, lost: [] }
 		: read.items && isOfSources(to) ? exportSources(read.items, to) : exportDossier(dossier, to, writeOptions(options, dossier));

@@ -1,5 +1,5 @@
 import { meantMentionsInSteps } from '../../core/check/meaning/meantMentions';
-import { complete } from '../../core/dossier/steps';
+import { complete } from '../../core/steps';
 import { frontMatterTitle } from '../../core/extract/text/documentTitle';
 import { extract } from '../../core/extract/extract';
 import type { Extraction } from '../../core/extract/proposals/proposal';

@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from '../../core/citation/style/locale/langu
 import { writeRich } from '../../core/citation/style/output';
 import type { Position, Rich, Style } from '../../core/citation/style/style';
 import { styleOf } from '../../core/citation/style/styles';
-import { complete } from '../../core/dossier/steps';
+import { complete } from '../../core/steps';
 import { plainText } from '../../core/language/plainText/output';
 import { oneLine } from '../../core/shownText';
 import { choiceOf, UsageError, type Command } from '../command';

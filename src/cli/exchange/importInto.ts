@@ -1,7 +1,7 @@
 import type { DossierFile } from '../../core/dossier/file';
 import { readDossierYaml } from '../../core/dossier/yaml/readYaml';
 import { DOSSIER } from '../../core/exchange/fileFormat';
-import { mergeEdits, withEdits } from '../../core/exchange/merge/mergeEdits';
+import { mergeEdits } from '../../core/exchange/merge/mergeEdits';
 import { namesLeftOut, planMerge, type MergePlan } from '../../core/exchange/merge/mergeImport';
 import { columnNamed, type Column, type ColumnChoices } from '../../core/exchange/table/columns';
 import { MAX_RELATIONS } from '../../core/limits';
@@ -15,6 +15,7 @@ import { deliver, reportProblems, type Delivery } from './output';
 import { changeFile, type ChangedText } from '../files/changeFile';
 import { readReported, type BytesOrProblem } from '../files/readText';
 import { writeReported } from '../files/writeReported';
+import { withEdits } from '../../core/textEdit';
 
 /** A file to add to a dossier. */
 export interface IntoInput {

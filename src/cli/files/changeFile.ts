@@ -23,7 +23,7 @@ export interface ChangedText {
 export async function changeFile(
 	path: string,
 	{ text, changed }: ChangedText,
-	machine: Pick<Machine, 'read' | 'write'>,
+	machine: Pick<Machine, 'read' | 'write' | 'progress'>,
 ): Promise<string | undefined> {
 	const now = await readBytes(machine, path);
 	if ('problem' in now) {

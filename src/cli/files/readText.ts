@@ -1,5 +1,6 @@
 import { oneLine } from '../../core/shownText';
 import type { Machine } from '../command';
+import { isObject } from '../../core/isObject';
 
 /** The text of a file, without its byte order mark, or why it could not be read. */
 export type TextOrProblem = { readonly text: string } | { readonly problem: string };
@@ -23,10 +24,17 @@ export async function readReported(machine: Machine, path: string): Promise<stri
 	return file.text;
 }
 
+/** Files from so many bytes on take long to process. */
+const LONG = 1_000_000;
+
 /** Reads a file. Never rejects. */
-export async function readBytes({ read }: Pick<Machine, 'read'>, path: string): Promise<BytesOrProblem> {
+export async function readBytes({ read, progress }: Pick<Machine, 'read' | 'progress'>, path: string): Promise<BytesOrProblem> {
 	try {
-		return { bytes: await read(path) };
+		const bytes = await read(path);
+		if (bytes.length >= LONG) {
+			progress(`Reading ${path} …`, true);
+		}
+		return { bytes };
 	} catch (error) {
 		return { problem: reasonOf(error) };
 	}
@@ -61,7 +69,7 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Returns the code of an error of the system, such as `ENOENT`; empty for other errors. */
 export function codeOf(error: unknown): string {
-	return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+	return isObject(error) && 'code' in error ? String(error['code']) : '';
 }
 
 /**

@@ -1,12 +1,12 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
 import { chooseSafeFixes } from '../../core/check/chooseFixes';
 import type { CheckFinding } from '../../core/check/finding';
-import type { CheckEdit } from '../../core/check/fix';
 import { ignoreHere, ignoreInFile } from '../../core/check/ignore/ignoreEdit';
 import { fixTitle } from '../check/report/checkSentence';
 import { diagnosticOf } from './diagnostics';
 import type { OpenDocument } from './openDocument';
 import type { Workspace } from './workspace';
+import type { TextEdit } from '../../core/textEdit';
 
 /** The kind of the action that applies all safe fixes. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.dossier`;
@@ -42,7 +42,7 @@ export async function codeActionsIn(
 
 function actionsFor(document: OpenDocument, finding: CheckFinding, input: ActionInput): readonly CodeAction[] {
 	const diagnostics = [...diagnosticOf(document, finding, input.workspace)];
-	const action = (title: string, edits: readonly CheckEdit[]): CodeAction => ({
+	const action = (title: string, edits: readonly TextEdit[]): CodeAction => ({
 		title,
 		kind: CodeActionKind.QuickFix,
 		diagnostics,
@@ -64,7 +64,7 @@ function actionsFor(document: OpenDocument, finding: CheckFinding, input: Action
 	];
 }
 
-function editOf(document: OpenDocument, edits: readonly CheckEdit[], { hasVersions }: ActionInput): WorkspaceEdit {
+function editOf(document: OpenDocument, edits: readonly TextEdit[], { hasVersions }: ActionInput): WorkspaceEdit {
 	const { uri, version } = document;
 	const changes = edits.map(edit => ({ range: document.rangeOf(edit), newText: edit.text }));
 	return hasVersions ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] } : { changes: { [uri]: changes } };

@@ -4,7 +4,6 @@ import { mentionAt } from '../../core/lexicon/matching/find';
 import { rankLabels } from '../../core/lexicon/matching/rank';
 import type { LibraryEntry } from '../../core/library/library';
 import { MAX_CARDS } from '../../core/limits';
-import type { OffsetRange } from '../../core/prose/inline';
 import { shifted } from '../../core/prose/segmentList';
 import { renderCard } from '../../core/render/card/card';
 import { plainText } from '../../core/render/markdownText';
@@ -14,6 +13,7 @@ import { renderLabels } from '../words/labels';
 import { withoutIcons } from '../words/withoutIcons';
 import type { OpenDocument } from './openDocument';
 import type { Workspace } from './workspace';
+import type { OffsetRange } from '../../core/offsetRange';
 
 /** A name in a document with the entries that it may mean, the likeliest first. */
 interface Named {

@@ -6,7 +6,7 @@ import { DocumentChecker } from '../../core/check/documentChecker';
 import { dependsOnDocument } from '../../core/check/meaning/meantMention';
 import type { CheckFinding } from '../../core/check/finding';
 import { citationsInSegment } from '../../core/citation/keys/segmentCitations';
-import { complete } from '../../core/dossier/steps';
+import { complete } from '../../core/steps';
 import type { LanguageTag } from '../../core/dossier/model';
 import type { DocumentLanguage } from '../../core/language/documentLanguage';
 import { documentLanguageOf } from '../../core/language/languages';
@@ -14,7 +14,6 @@ import { findMentions } from '../../core/lexicon/matching/find';
 import type { Mention } from '../../core/lexicon/matching/mentions';
 import { MAX_READ_FOR_CARD } from '../../core/limits';
 import { IncrementalProse } from '../../core/prose/incrementalProse';
-import type { OffsetRange } from '../../core/prose/inline';
 import type { Segment } from '../../core/prose/segment';
 import { shifted } from '../../core/prose/segmentList';
 import { findSymbolPlaces } from '../../core/symbol/findPlaces';
@@ -23,6 +22,7 @@ import { needsKeys, withKeys, type FoundKeys } from '../check/keysOf';
 import { filePathOf } from './filePath';
 import { inSlices } from './timeSlice';
 import type { Workspace } from './workspace';
+import type { OffsetRange } from '../../core/offsetRange';
 
 /** The state that is kept until the workspace, the natural language of the document or the files around it change. */
 interface Kept {
@@ -49,7 +49,7 @@ export class OpenDocument {
 		this.syntax = documentLanguageOf(id);
 		this.document = TextDocument.create(uri, id, version, text);
 		this.prose = new IncrementalProse(this.syntax.prose.reader);
-		for (const steps = this.prose.read(text, Math.max(1, text.length)); steps.next().done !== true;);
+		complete(this.prose.read(text, Math.max(1, text.length)));
 	}
 
 	get uri(): string {

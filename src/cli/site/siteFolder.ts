@@ -16,7 +16,10 @@ export async function writeSiteInto(folder: string, site: Site, machine: Machine
 			return 'text' in file ? file.text : undefined;
 		},
 		make: async () => await machine.makeFolder(folder),
-		write: async (name, content) => await machine.write(join(folder, name), content),
+		write: async (name, content) => {
+			machine.progress(`Writing ${join(folder, name)} …`);
+			await machine.write(join(folder, name), content);
+		},
 		remove: async name => await machine.remove(join(folder, name)),
 	});
 	if (outcome.type === 'notOurs') {

@@ -18,5 +18,9 @@ export function bibliographyProblem({ code, expected = '', key = '' }: FileProbl
 			return 'this is not a reference in the format of the file.';
 		case 'conflict':
 			return 'it contains merge conflict markers.';
+		case 'unread':
+			return `the value of “${oneLine(key)}” cannot be read and is left out, or in part.`;
+		case 'noId':
+			return 'this item has no “id” and is left out.';
 	}
 }

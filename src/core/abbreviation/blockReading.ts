@@ -1,9 +1,9 @@
 import { partitionPoint } from '../binarySearch';
 import type { FlatBlock } from '../prose/flatBlocks';
-import type { OffsetRange } from '../prose/inline';
 import type { PlacedText } from './introduction';
 import type { NamesInSegment } from './knownNames';
 import { quotationsIn } from '../prose/quotationMarks';
+import type { OffsetRange } from '../offsetRange';
 
 const NO_SIGNS: ReadonlyMap<number, string> = new Map();
 

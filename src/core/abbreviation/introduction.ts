@@ -1,5 +1,5 @@
 import type { EntryId } from '../library/library';
-import type { OffsetRange } from '../prose/inline';
+import type { OffsetRange } from '../offsetRange';
 
 /**
  * Why an acronym and an expansion count as a pair.

@@ -3,9 +3,9 @@ import { scanMentions } from '../lexicon/matching/find';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Mention } from '../lexicon/matching/mentions';
 import type { EntryId, Library } from '../library/library';
-import type { OffsetRange } from '../prose/inline';
 import type { Segment } from '../prose/segment';
 import { shortFormOf } from './shortForm';
+import type { OffsetRange } from '../offsetRange';
 
 /** A library, and the index of its labels. */
 export interface KnownNames {

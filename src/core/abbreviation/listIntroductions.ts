@@ -1,11 +1,11 @@
 import { MAX_BRACKET_LENGTH } from '../limits';
 import type { BlockReading } from './blockReading';
-import type { OffsetRange } from '../prose/inline';
 import type { Introduction, PlacedText } from './introduction';
 import { pairAt, type Pair } from './pair';
 import { shortFormOf, type ShortForm } from './shortForm';
 import { acronymColumn } from './tableHeader';
 import { withoutMarks } from './withoutMarks';
+import type { OffsetRange } from '../offsetRange';
 
 /** The longest line of a list that is read: an acronym, a separator and an expansion. */
 const MAX_LINE = MAX_BRACKET_LENGTH + 30;

@@ -1,4 +1,3 @@
-import type { OffsetRange } from '../prose/inline';
 import { alignments } from './alignment';
 import type { BlockReading } from './blockReading';
 import type { Certainty, Introduction, PlacedText } from './introduction';
@@ -7,6 +6,7 @@ import { startByAnyLetters } from './looseMatch';
 import { namePartsOf } from './namePart';
 import { shortFormOf } from './shortForm';
 import { withoutMarks } from './withoutMarks';
+import type { OffsetRange } from '../offsetRange';
 
 /** A pair, regardless of how it is written. */
 export type Pair = Omit<Introduction, 'kind'>;

@@ -1,4 +1,5 @@
-import type { OffsetRange } from '../prose/inline';
+import type { OffsetRange } from '../offsetRange';
+
 
 /** White space, quotation marks, dashes, marks of emphasis and invisible characters around a name. */
 const MARKS: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
-import type { OffsetRange } from '../prose/inline';
 import { MAX_EXPANSION_REACH, MAX_EXPANSION_WORDS } from '../limits';
 import { namePartsOf, type NamePart } from './namePart';
 import { withoutMarks } from './withoutMarks';
+import type { OffsetRange } from '../offsetRange';
 
 /** The words before an acronym that may be its expansion. */
 export interface WordsBefore {

@@ -1,13 +1,13 @@
-import type { Span } from '../citation/bibliography/file/bibliographyFile';
 import { keyUseAt, type KeyUse } from './outline/keyUses';
 import type { Outline } from './outline/outline';
 import { scalarAt } from './outline/place';
 import { hasLanguageKeys, roleOf, type ValueRole } from './outline/roles';
 import { descriptionOf, listedValues, type DossierSchema, type ValueSchema } from './schema';
 import { valueExample } from './completion/templates';
+import type { OffsetRange } from '../offsetRange';
 
 /** The key or value at an offset of a dossier file, with its span. */
-export interface Description extends Span {
+export interface Description extends OffsetRange {
 	/** The key, or the value as written. */
 	readonly text: string;
 	readonly isKey: boolean;

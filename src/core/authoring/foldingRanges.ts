@@ -1,5 +1,5 @@
 import { partitionPoint } from '../binarySearch';
-import type { Steps } from '../dossier/steps';
+import type { Steps } from '../steps';
 import { linesOf } from './loose/looseLines';
 import type { LooseNode } from './loose/looseNode';
 import type { Outline } from './outline/outline';

@@ -1,12 +1,12 @@
-import type { Steps } from '../dossier/steps';
-import type { Span } from '../citation/bibliography/file/bibliographyFile';
+import type { Steps } from '../steps';
 import { parseSymbol } from '../symbol/parse';
 import { permalinkOf } from '../symbol/permalink';
 import { childOf, innerSpan, memberOf, textOf, type LooseNode } from './loose/looseNode';
 import type { Outline } from './outline/outline';
+import type { OffsetRange } from '../offsetRange';
 
 /** The address for a value of a dossier file. */
-export interface FileLink extends Span {
+export interface FileLink extends OffsetRange {
 	readonly address: string;
 }
 

@@ -1,19 +1,19 @@
-import type { Steps } from '../dossier/steps';
-import type { Span } from '../citation/bibliography/file/bibliographyFile';
+import type { Steps } from '../steps';
 import { childOf, textOf, type LooseMember, type LooseNode } from './loose/looseNode';
 import type { Outline } from './outline/outline';
+import type { OffsetRange } from '../offsetRange';
 
 /** The kinds of symbols of a dossier file. */
 export type SymbolKind = 'part' | 'source' | 'entry' | 'member' | 'fact' | 'relation';
 
 /** A part of a dossier file in its outline. The span contains `name`. */
-export interface FileSymbol extends Span {
+export interface FileSymbol extends OffsetRange {
 	readonly kind: SymbolKind;
 	/** The key as written, or the property or type of a fact or relation. */
 	readonly title: string;
 	/** More about it, such as the preferred name of an entry; empty if there is nothing. */
 	readonly detail: string;
-	readonly name: Span;
+	readonly name: OffsetRange;
 	readonly children: readonly FileSymbol[];
 }
 
@@ -90,7 +90,7 @@ function memberSymbol(member: LooseMember, base: number): FileSymbol {
 	};
 }
 
-function symbolOf(member: LooseMember, base: number): Span & { readonly name: Span } {
+function symbolOf(member: LooseMember, base: number): OffsetRange & { readonly name: OffsetRange } {
 	const { key } = member;
 	return { start: key.start + base, end: endOf(member) + base, name: { start: key.start + base, end: key.end + base } };
 }

@@ -3,11 +3,11 @@ import { partitionPoint } from '../binarySearch';
 import type { Mention } from '../lexicon/matching/mentions';
 import { apartKindsAt, type ApartKind, type ApartRange } from '../prose/apart';
 import type { FlatBlock } from '../prose/flatBlocks';
-import type { OffsetRange } from '../prose/inline';
 import { isBibliographicEntry, isCaption } from './noSentences';
 import { DIGIT, QUOTE } from './words/unitClass';
 import { textWords, type TextWords } from './words/textWords';
 import type { WordTable } from './words/wordTable';
+import type { OffsetRange } from '../offsetRange';
 
 const NO_KINDS: readonly ApartKind[] = [];
 

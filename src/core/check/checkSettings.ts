@@ -1,5 +1,6 @@
 import { CHECK_CODES, isCheckCode } from './checkCode';
 import { DEFAULT_SEVERITIES, SEVERITIES, type Severities, type Severity } from './severity';
+import { isObject } from '../isObject';
 
 /** What a user can set about checks. */
 export interface CheckSettings {
@@ -86,7 +87,7 @@ function severitiesIn(value: unknown, problems: SettingProblem[]): Severities {
 	if (value === undefined) {
 		return DEFAULT_SEVERITIES;
 	}
-	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+	if (!isObject(value)) {
 		problems.push(wrong(CHECK_SETTING_NAMES.severity, value));
 		return DEFAULT_SEVERITIES;
 	}

@@ -1,11 +1,12 @@
 import { partitionPoint } from '../binarySearch';
 import type { CheckFinding } from './finding';
-import type { CheckEdit, CheckFix } from './fix';
+import type { CheckFix } from './fix';
+import type { TextEdit } from '../textEdit';
 
 /** Fixes that can be applied together: how many, and their edits in order. */
 export interface ChosenFixes {
 	readonly count: number;
-	readonly edits: readonly CheckEdit[];
+	readonly edits: readonly TextEdit[];
 }
 
 /**
@@ -13,7 +14,7 @@ export interface ChosenFixes {
  * have to wait until the text has been checked again.
  */
 function chooseFixes(findings: readonly CheckFinding[], isWanted: (fix: CheckFix) => boolean): ChosenFixes {
-	const chosen: CheckEdit[] = [];
+	const chosen: TextEdit[] = [];
 	let count = 0;
 	for (const { fixes } of findings) {
 		const fix = fixes.find(isWanted);
@@ -28,7 +29,7 @@ function chooseFixes(findings: readonly CheckFinding[], isWanted: (fix: CheckFix
 }
 
 /** Whether an edit neither overlaps nor touches edits, which are in order. */
-function isApart({ start, end }: CheckEdit, edits: readonly CheckEdit[]): boolean {
+function isApart({ start, end }: TextEdit, edits: readonly TextEdit[]): boolean {
 	const next = edits[partitionPoint(0, edits.length, index => (edits[index]?.end ?? 0) < start)];
 	return !next || end < next.start;
 }
@@ -39,18 +40,8 @@ export function chooseFirstFixes(findings: readonly CheckFinding[]): ChosenFixes
 }
 
 /** Returns the edits of the safe fixes of findings, as `chooseFixes` does. */
-export function chooseSafeFixes(findings: readonly CheckFinding[]): readonly CheckEdit[] {
+export function chooseSafeFixes(findings: readonly CheckFinding[]): readonly TextEdit[] {
 	// Citations are never inserted without a person, and writing them takes time.
 	return chooseFixes(findings.filter(({ code }) => code !== 'citation-missing'), ({ safe }) => safe).edits;
 }
 
-/** Returns a text after edits in order. */
-export function withEdits(text: string, edits: readonly CheckEdit[]): string {
-	let result = '';
-	let end = 0;
-	for (const edit of edits) {
-		result += text.slice(end, edit.start) + edit.text;
-		end = edit.end;
-	}
-	return result + text.slice(end);
-}

@@ -1,11 +1,5 @@
 import type { CitationKey } from '../library/library';
-
-/** Replaces the text between two offsets of a document. */
-export interface CheckEdit {
-	readonly start: number;
-	readonly end: number;
-	readonly text: string;
-}
+import type { TextEdit } from '../textEdit';
 
 /**
  * What a fix does.
@@ -42,5 +36,5 @@ export interface CheckFix {
 	 */
 	readonly cites?: CitationKey;
 	/** In order, without overlaps. */
-	readonly edits: readonly CheckEdit[];
+	readonly edits: readonly TextEdit[];
 }

@@ -1,4 +1,6 @@
-import type { Steps } from '../dossier/steps';
+import { textOf } from '../csl/cslText';
+import { plainTextOf } from '../csl/richText';
+import type { Steps } from '../steps';
 import type { Library, LibrarySource } from '../library/library';
 import { MAX_RECOGNISED_OWN } from '../limits';
 import { buildReferenceRecogniserInSteps, type ReferenceRecogniser } from './document/references/recogniseReferences';
@@ -103,7 +105,7 @@ function wordsOf(text: string): ReadonlySet<string> {
 
 /** Tells whether a text contains the two longest words of a title. */
 function hasTitleOf(words: ReadonlySet<string>, { source: { csl } }: LibrarySource): boolean {
-	const title = typeof csl.title === 'string' ? csl.title.replace(TAG, '') : '';
+	const title = plainTextOf(textOf(csl, 'title'));
 	const longest = (title.match(WORD) ?? []).sort((a, b) => b.length - a.length).slice(0, 2);
 	return longest.length > 0 && longest.every(word => words.has(word.toLowerCase()));
 }
@@ -114,5 +116,3 @@ function hasAuthorOf(words: ReadonlySet<string>, { source: { csl } }: LibrarySou
 	const [longest] = ((first?.family ?? institution).match(WORD) ?? []).sort((a, b) => b.length - a.length);
 	return longest !== undefined && issued !== undefined && words.has(longest.toLowerCase()) && words.has(String(issued.start.year));
 }
-
-const TAG = /<[^<>]{1,100}>/g;

@@ -1,9 +1,11 @@
+import { textOf } from '../csl/cslText';
 import type { CslItem, LanguageTag } from '../dossier/model';
 import type { LibrarySource } from '../library/library';
 import type { SourceTitles, TitleFinder } from './sourceTitles';
 import { LANGUAGES, type Language } from './style/locale/languages';
 import type { CitedItem } from './style/style';
 import { workOf } from './style/work';
+import { memoized } from '../memoized';
 
 /** The sources of one citation, all in the same language: titles, words and dates. */
 export interface InOneLanguage {
@@ -22,13 +24,10 @@ export function inOneLanguage(sources: readonly LibrarySource[], wanted: Languag
 }
 
 /** A single source in each language: a document has many notes with the same sources. */
-const ALONE = new WeakMap<TitleFinder, WeakMap<LibrarySource, Map<Language, InOneLanguage>>>();
+const aloneIn = memoized<TitleFinder, (source: LibrarySource) => Map<Language, InOneLanguage>>(() => memoized(() => new Map()));
 
 function alone(source: LibrarySource, wanted: Language, titlesOf: TitleFinder): InOneLanguage {
-	const bySource = ALONE.get(titlesOf) ?? new WeakMap<LibrarySource, Map<Language, InOneLanguage>>();
-	ALONE.set(titlesOf, bySource);
-	const byLanguage = bySource.get(source) ?? new Map<Language, InOneLanguage>();
-	bySource.set(source, byLanguage);
+	const byLanguage = aloneIn(titlesOf)(source);
 	const one = byLanguage.get(wanted) ?? allInOneLanguage([source], wanted, titlesOf);
 	byLanguage.set(wanted, one);
 	return one;
@@ -49,8 +48,7 @@ interface OwnLanguage {
 }
 
 function languageOfSource({ source: { csl }, dossier }: LibrarySource): Language | undefined {
-	const said = csl['language'];
-	return knownLanguage(typeof said === 'string' && said !== '' ? said : dossier.language);
+	return knownLanguage(textOf(csl, 'language') || dossier.language);
 }
 
 function knownLanguage(tag: LanguageTag): Language | undefined {

@@ -1,5 +1,7 @@
+import { textOf } from '../csl/cslText';
+import { plainTextOf } from '../csl/richText';
 import type { Dossier } from '../dossier/model';
-import type { Steps } from '../dossier/steps';
+import type { Steps } from '../steps';
 import type { LibrarySource } from '../library/library';
 import type { ReadItem } from './bibliography/items/readItem';
 
@@ -26,11 +28,10 @@ export function* ownSourcesInSteps(items: readonly ReadItem[], { name, address }
 		if (title !== '' && !keys.has(written)) {
 			keys.add(written);
 			const key = safeKey(written);
-			const short = csl['title-short'];
 			sources.push({
 				key,
 				dossier,
-				source: { key, shortName: (typeof short === 'string' && short !== '' ? short : title).replace(TAG, ''), csl },
+				source: { key, shortName: plainTextOf(textOf(csl, 'title-short') || title), csl },
 				origin: { file: name, address, key: written, links },
 			});
 		}
@@ -38,8 +39,6 @@ export function* ownSourcesInSteps(items: readonly ReadItem[], { name, address }
 	}
 	return sources;
 }
-
-const TAG = /<\/?(?:i|b|sup|sub|sc|span)(?:\s[^<>]{0,100})?>/g;
 
 /** Returns an empty dossier for sources that do not belong to any. */
 function noDossier(name: string): Dossier {

@@ -2,8 +2,9 @@ import { yearOfIssue } from '../csl/cslDate';
 import type { Library } from '../library/library';
 import { findMarkedLists } from '../markedList/markedList';
 import { findReferenceLists } from './referenceList';
-import type { ReferenceListSyntax, TextPart } from './referenceListSyntax';
+import type { ReferenceListSyntax } from './referenceListSyntax';
 import { titleFinder } from './sourceTitles';
+import type { OffsetRange } from '../offsetRange';
 
 /** Shorter titles could be ordinary words. */
 const MIN_LENGTH = 20;
@@ -26,7 +27,7 @@ export interface OwnTextSyntax {
  * Returns the parts of a text that Dossier generated, in order: lists of references and abbreviations between their markers, and notes that
  * contain the year of a source and its title in any of its languages.
  */
-export function findOwnText({ list, notes: noteBeginning, noteEnd }: OwnTextSyntax, text: string, library: Library): readonly TextPart[] {
+export function findOwnText({ list, notes: noteBeginning, noteEnd }: OwnTextSyntax, text: string, library: Library): readonly OffsetRange[] {
 	const notes = noteBeginning === undefined ? [] : notesOf(noteBeginning, noteEnd, text);
 	const isOwn = notes.length === 0 ? () => false : sourceNaming(library);
 	const own = notes.filter(({ start, end }) => isOwn(text.slice(start, end)));
@@ -42,7 +43,7 @@ export function sourceNaming(library: Library): (text: string) => boolean {
 	};
 }
 
-function notesOf(beginning: RegExp, ending: string | undefined, text: string): readonly TextPart[] {
+function notesOf(beginning: RegExp, ending: string | undefined, text: string): readonly OffsetRange[] {
 	const endOfNote = ending === undefined ? endOfBracket : (_: string, from: number) => endAfter(ending, text, from);
 	return [...text.matchAll(beginning)].flatMap(({ 0: opening, 1: inText, index }) => {
 		const end = (inText === undefined ? endOfParagraph : endOfNote)(text, index + opening.length);

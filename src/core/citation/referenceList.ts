@@ -1,18 +1,15 @@
 import { listPlace } from '../markedList/listPlace';
 import { findMarkedLists, insertedList, markedList } from '../markedList/markedList';
 import { lineEndOf } from './bibliography/file/addResult';
-import type { ReferenceListSyntax, TextPart } from './referenceListSyntax';
-
-/** Replaces the text from `start` to `end`. */
-export interface ListEdit extends TextPart {
-	readonly text: string;
-}
+import type { ReferenceListSyntax } from './referenceListSyntax';
+import type { OffsetRange } from '../offsetRange';
+import type { TextEdit } from '../textEdit';
 
 /**
  * Returns the edit that inserts or refreshes a reference list. An existing list between its markers is replaced; otherwise
  * {@link listPlace} decides where the list goes.
  */
-export function placeReferenceList(syntax: ReferenceListSyntax, text: string, cursor: number, references: readonly string[]): ListEdit {
+export function placeReferenceList(syntax: ReferenceListSyntax, text: string, cursor: number, references: readonly string[]): TextEdit {
 	const eol = lineEndOf(text);
 	const list = writtenReferenceList(syntax, references, eol);
 	const [known] = findReferenceLists(syntax, text);
@@ -29,6 +26,6 @@ export function writtenReferenceList(
 }
 
 /** Returns the ranges of the lists between markers, including the markers, in order. */
-export function findReferenceLists(syntax: Pick<ReferenceListSyntax, 'comment'>, text: string): readonly TextPart[] {
+export function findReferenceLists(syntax: Pick<ReferenceListSyntax, 'comment'>, text: string): readonly OffsetRange[] {
 	return findMarkedLists('references', syntax, text);
 }

@@ -1,10 +1,5 @@
 import type { MarkedListSyntax } from '../markedList/markedListSyntax';
-
-/** A range in a text. `end` is exclusive. */
-export interface TextPart {
-	readonly start: number;
-	readonly end: number;
-}
+import type { OffsetRange } from '../offsetRange';
 
 /** How reference lists are written in a language, and where. */
 export interface ReferenceListSyntax extends MarkedListSyntax {
@@ -13,7 +8,7 @@ export interface ReferenceListSyntax extends MarkedListSyntax {
 }
 
 /** Returns the range of the whole text. */
-export function wholeBody(text: string): TextPart {
+export function wholeBody(text: string): OffsetRange {
 	return { start: 0, end: text.length };
 }
 

@@ -1,34 +1,32 @@
 import type { CslItem } from '../dossier/model';
 import { MAX_YEAR } from '../limits';
+import { isObject } from '../isObject';
 import { calendarDay, type CslDate, type CslDay } from './calendarDay';
-import { parseEdtf, printEdtf } from './edtf';
+import { textOf, type CslFields } from './cslText';
+import { parseEdtf, printEdtf, type UnspecifiedDigits } from './edtf';
 
 /**
- * Reads a date variable from `date-parts` or from EDTF text; `undefined` if there is no valid date. Nothing that another format can hold is
- * lost: seasons, open ends, years before 1 and after 9999. For styles, which print less and accept more, `dateField` in
- * `core/citation/style/date.ts` reads dates.
+ * Reads a date variable from `date-parts` or from EDTF text; `unspecified` says how unspecified digits of EDTF are read. Returns
+ * `undefined` if there is no valid date. Nothing that a format can hold is lost: seasons, open ends, years before 1 and after 9999.
  */
-export function dateOf(csl: CslItem, field: string): CslDate | undefined {
-	const value = csl[field];
+export function dateOf(fields: CslFields, name: string, unspecified?: UnspecifiedDigits): CslDate | undefined {
+	const value = fields[name];
 	if (typeof value === 'string') {
-		return parseEdtf(value);
+		return parseEdtf(value, unspecified);
 	}
-	if (typeof value !== 'object' || value === null) {
+	if (!isObject(value)) {
 		return undefined;
 	}
-	const date = value as Readonly<Record<string, unknown>>;
-	const parts: unknown = date['date-parts'];
+	const parts: unknown = value['date-parts'];
 	const [first, second] = Array.isArray(parts) ? (parts as readonly unknown[]).slice(0, 2).map(dayFrom) : [];
 	if (!first) {
-		return [date['edtf'], date['raw'], date['literal']]
-			.map(text => (typeof text === 'string' ? parseEdtf(text) : undefined))
-			.find(found => found);
+		return ['edtf', 'raw', 'literal'].map(form => parseEdtf(textOf(value, form), unspecified)).find(found => found);
 	}
-	const season = Number(date['season']);
+	const season = Number(value['season']);
 	return {
 		start: first.month === undefined && season >= 1 && season <= 4 ? { ...first, season } : first,
 		...(second ? { end: second } : Array.isArray(parts) && parts.length > 1 ? { end: 'open' as const } : {}),
-		circa: ![undefined, null, false, 0, '', '0', 'false'].includes(date['circa'] as string),
+		circa: ![undefined, null, false, 0, '', '0', 'false'].includes(value['circa'] as string),
 		uncertain: false,
 	};
 }
@@ -51,7 +49,7 @@ export function cslDateValue(date: CslDate): { readonly [key: string]: unknown }
 	};
 }
 
-/** Invalid months and days in date parts are ignored. */
+/** Months from 21 to 24 are seasons, as in EDTF. Invalid months and days are ignored. */
 function dayFrom(value: unknown): CslDay | undefined {
 	if (!Array.isArray(value)) {
 		return undefined;
@@ -61,6 +59,9 @@ function dayFrom(value: unknown): CslDay | undefined {
 		.map(part => (part === '' || part === null ? undefined : Number(part)));
 	if (year === undefined || !Number.isInteger(year) || Math.abs(year) > MAX_YEAR) {
 		return undefined;
+	}
+	if (month !== undefined && month >= 21 && month <= 24 && day === undefined) {
+		return { year, season: month - 20 };
 	}
 	return calendarDay(year, month, day) ?? calendarDay(year, month, undefined) ?? { year };
 }

@@ -1,50 +1,67 @@
-import type { CslItem } from '../dossier/model';
+import { isObject } from '../isObject';
+import { textOf, type CslFields } from './cslText';
 
-/** A CSL name: `literal` for institutions and people known by one name, otherwise its parts. */
+/** A CSL name: `literal` for institutions and people known by one name, otherwise its parts. No part is empty. */
 export interface CslName {
 	readonly literal?: string;
 	readonly family?: string;
 	readonly given?: string;
-	/** A particle such as `van`, from `non-dropping-particle` and `dropping-particle`. */
+	/** A particle that belongs to the family name, such as `van`: `non-dropping-particle`. */
 	readonly particle?: string;
+	/** A particle that stays with the given name if the family name comes first: `dropping-particle`. */
+	readonly droppingParticle?: string;
 	readonly suffix?: string;
+	/** Whether a comma precedes the suffix in natural order, too. */
+	readonly commaSuffix?: true;
+	/** Whether the family name comes first in natural order: `static-ordering`. */
+	readonly familyFirst?: true;
 }
 
 /**
- * Returns the names of a variable in order. A plain string is the name of an institution; values that are not names are left out. The parts
- * of a name are as written, since other formats keep them apart. `namesField` in `core/citation/style/names.ts` reads names to print them:
- * tidied, with particles joined.
+ * Returns the names of a variable in order, with their parts as written. A plain string is the name of an institution; values that are not
+ * names are left out.
  */
-export function namesOf(csl: CslItem, field: string): readonly CslName[] {
-	const value = csl[field];
-	if (typeof value === 'string') {
-		return value.trim() === '' ? [] : [{ literal: value }];
-	}
-	return Array.isArray(value) ? value.flatMap(nameFrom) : [];
+export function namesOf(fields: CslFields, variable: string): readonly CslName[] {
+	const value = fields[variable];
+	return (Array.isArray(value) ? value as readonly unknown[] : [value]).flatMap(nameFrom);
+}
+
+/** Returns both particles of a name; `undefined` if it has none. */
+export function particlesOf({ droppingParticle, particle }: CslName): string | undefined {
+	return droppingParticle === undefined || particle === undefined ? droppingParticle ?? particle : `${droppingParticle} ${particle}`;
+}
+
+/** Returns a name as the value of a CSL variable. */
+export function cslNameValue({ particle, droppingParticle, commaSuffix, familyFirst, ...parts }: CslName): CslFields {
+	return {
+		...parts,
+		...(particle !== undefined && { 'non-dropping-particle': particle }),
+		...(droppingParticle !== undefined && { 'dropping-particle': droppingParticle }),
+		...(commaSuffix && { 'comma-suffix': true }),
+		...(familyFirst && { 'static-ordering': true }),
+	};
 }
 
 function nameFrom(value: unknown): readonly CslName[] {
-	if (typeof value !== 'object' || value === null) {
+	if (typeof value === 'string') {
+		return value.trim() === '' ? [] : [{ literal: value }];
+	}
+	if (!isObject(value)) {
 		return [];
 	}
-	const part = (name: string): string => {
-		const text: unknown = (value as Readonly<Record<string, unknown>>)[name];
-		return typeof text === 'string' ? text.trim() : '';
-	};
-	const literal = part('literal');
-	if (literal !== '') {
-		return [{ literal }];
-	}
-	const particle = [part('dropping-particle'), part('non-dropping-particle')].filter(text => text !== '').join(' ');
-	const family = part('family');
-	const given = part('given');
-	if (family === '') {
-		return given === '' ? [] : [{ literal: given }];
+	const [literal, family, given, particle, droppingParticle, suffix] =
+		['literal', 'family', 'given', 'non-dropping-particle', 'dropping-particle', 'suffix'].map(part => textOf(value, part).trim());
+	const whole = literal || (family ? '' : [given, droppingParticle, particle].filter(Boolean).join(' '));
+	if (whole || !family) {
+		return whole ? [{ literal: whole }] : [];
 	}
 	return [{
 		family,
-		...(given === '' ? {} : { given }),
-		...(particle === '' ? {} : { particle }),
-		...(part('suffix') === '' ? {} : { suffix: part('suffix') }),
+		...(given && { given }),
+		...(particle && { particle }),
+		...(droppingParticle && { droppingParticle }),
+		...(suffix && { suffix }),
+		...(value['comma-suffix'] === true && { commaSuffix: true }),
+		...(value['static-ordering'] === true && { familyFirst: true }),
 	}];
 }

@@ -1,11 +1,19 @@
 import { calendarDay, type CslDate, type CslDay } from './calendarDay';
 
 /** A day, month, season or year, optionally with a time of day and qualifiers. */
-const POINT = /^(-?\d{4,6}|[Yy]-?\d{5,9})(?:-(\d\d)(?:-(\d\d)(?:T[\d:.]{4,15}(?:Z|[+-]\d\d:?\d\d)?)?)?)?([?~%]|\?~)?$/;
+const POINT = /^([?~%]?)(-?\d{4,6}|[Yy]-?\d{5,9})(?:-(\d\d)(?:-(\d\d)(?:T[\d:.]{4,15}(?:Z|[+-]\d\d:?\d\d)?)?)?)?([?~%]|\?~)?$/;
 /** A date with unspecified digits. */
 const UNSPECIFIED = /^(-?)(\d{4}|\d{3}[Xu]|\d\d[Xu]{2})(?:-(\d\d|[Xu]{2})(?:-([Xu]{2}))?)?([?~%]|\?~)?$/;
+/** The unspecified month and day of a date. */
+const UNSPECIFIED_PARTS = /-[Xu]{2}/g;
 /** Longer than any date. */
 const MAX_LENGTH = 80;
+
+/**
+ * How a date with unspecified digits, such as `2020-XX`, is read: as the interval that they leave open, or without its unspecified month and
+ * day; a year with unspecified digits is then no date.
+ */
+export type UnspecifiedDigits = 'interval' | 'omitted';
 
 interface Point {
 	readonly start: CslDay;
@@ -16,15 +24,15 @@ interface Point {
 
 /**
  * Parses an EDTF date (ISO 8601-2, levels 0 and 1) with the same coverage as biblatex: years, months, days, seasons, intervals, open
- * intervals, qualifiers, and unspecified digits, which are read as the interval that they leave open. The time of day is ignored.
- * Returns `undefined` for anything else and for dates that are not in the calendar.
+ * intervals, qualifiers, and unspecified digits. A qualifier before the year, of level 2, counts for the whole date. The time of day is
+ * ignored. Returns `undefined` for anything else and for dates that are not in the calendar.
  */
-export function parseEdtf(text: string): CslDate | undefined {
+export function parseEdtf(text: string, unspecified: UnspecifiedDigits = 'interval'): CslDate | undefined {
 	const [from = '', to, ...others] = text.trim().slice(0, MAX_LENGTH).split('/');
 	if (others.length > 0) {
 		return undefined;
 	}
-	const [start, end] = [parsePoint(from), to === undefined ? undefined : parsePoint(to)];
+	const [start, end] = [from, to].map(end => (end === undefined ? undefined : parsePoint(end, unspecified)));
 	if (to === undefined) {
 		return start && { start: start.start, ...(start.end && { end: start.end }), ...qualifiersOf(start.mark) };
 	}
@@ -55,12 +63,13 @@ function qualifiersOf(marks: string): Pick<CslDate, 'circa' | 'uncertain'> {
 	return { circa: /[~%]/.test(marks), uncertain: /[?%]/.test(marks) };
 }
 
-function parsePoint(text: string): Point | undefined {
-	const match = POINT.exec(text);
+function parsePoint(text: string, unspecified: UnspecifiedDigits): Point | undefined {
+	const match = POINT.exec(unspecified === 'omitted' ? text.replace(UNSPECIFIED_PARTS, '') : text);
 	if (!match) {
-		return parseUnspecified(text);
+		return unspecified === 'omitted' ? undefined : parseUnspecified(text);
 	}
-	const [, year = '', month, day, mark = ''] = match;
+	const [, before = '', year = '', month, day, after = ''] = match;
+	const mark = before + after;
 	const number = Number(year.replace(/^[Yy]/, ''));
 	const season = Number(month) - 20;
 	// 21 to 24 are seasons.

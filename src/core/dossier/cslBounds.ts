@@ -1,6 +1,7 @@
 import { MAX_CSL_DEPTH, MAX_CSL_TEXT_LENGTH, MAX_CSL_MEMBERS } from '../limits';
 import type { DossierFinding, FilePath } from './finding';
 import type { CslItem } from './model';
+import { isCollection } from '../isObject';
 
 /**
  * Returns a finding for the first value in a CSL item that is longer or nested deeper than the limits; the schema only limits the number of
@@ -11,7 +12,7 @@ export function checkCsl(csl: CslItem, path: FilePath): readonly DossierFinding[
 		if (typeof value === 'string') {
 			return value.length > MAX_CSL_TEXT_LENGTH ? { code: 'shape', path: at, detail: `maxLength ${MAX_CSL_TEXT_LENGTH}` } : undefined;
 		}
-		if (typeof value !== 'object' || value === null) {
+		if (!isCollection(value)) {
 			return undefined;
 		}
 		if (depth > MAX_CSL_DEPTH) {

@@ -1,7 +1,8 @@
 import { duplicateKeysIn } from './yaml/duplicateKeys';
 import type { DossierFile } from './file';
 import type { DossierFinding } from './finding';
-import type { Steps } from './steps';
+import type { Steps } from '../steps';
+import { isObject } from '../isObject';
 
 /** The number of entries parsed in one step. */
 const ENTRIES_PER_STEP = 200;
@@ -98,7 +99,7 @@ function duplicatesIn(part: string, { text, start, path: outer, keys }: PartOfFi
 /** Parses the file without its entries; `undefined` if the first line only appears to open the map of entries. */
 function parsedFile(opening: string): unknown {
 	const file = parsed(opening + CLOSING);
-	return typeof file === 'object' && file !== null && Object.hasOwn(file, 'entries') ? file : undefined;
+	return isObject(file) && Object.hasOwn(file, 'entries') ? file : undefined;
 }
 
 /**

@@ -6,7 +6,7 @@ import { parseInSteps } from './dossierText';
 import type { DossierFinding, FilePath } from './finding';
 import { readPlainYaml } from './yaml/plainYaml';
 import { syntaxFinding } from './yaml/readYaml';
-import type { Steps } from './steps';
+import type { Steps } from '../steps';
 import { YAML_LIMITS, yamlPositions, type TextPosition } from './yaml/yamlPositions';
 
 /** A dossier as parsed, not validated yet. */

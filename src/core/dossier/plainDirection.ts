@@ -1,5 +1,6 @@
 import { inOwnDirection } from '../shownText';
-import type { Steps } from './steps';
+import type { Steps } from '../steps';
+import { isObject } from '../isObject';
 
 /** The characters that `inOwnDirection` removes, as they occur in JSON: literally or escaped. */
 const IN_JSON = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|\\u(?:061[cC]|20(?:0[eEfF]|2[a-eA-E]|6[6-9]))/;
@@ -33,7 +34,7 @@ export function withOwnDirection<T>(data: T): T {
 	if (Array.isArray(data)) {
 		return data.map(withOwnDirection) as T;
 	}
-	return typeof data === 'object' && data !== null
-		? Object.fromEntries(Object.entries(data).map(([key, value]) => [key, withOwnDirection(value as unknown)])) as T
+	return isObject(data)
+		? Object.fromEntries(Object.entries(data).map(([key, value]) => [key, withOwnDirection(value)])) as T
 		: data;
 }

@@ -11,7 +11,7 @@ import { isInOwnDirectionInSteps, withOwnDirection } from './plainDirection';
 import { bounded, shapeFindings, tooLong } from './read';
 import { checkReferencesInSteps } from './references';
 import { keepUsableInSteps } from './setAside';
-import type { Steps } from './steps';
+import type { Steps } from '../steps';
 
 /** The result of reading a dossier that its author may be working on. */
 export interface OwnDossier {

@@ -4,8 +4,9 @@ import type { DossierFinding, DossierFindingCode, FilePath } from './finding';
 import { MAX_FINDINGS } from '../limits';
 import type { Key } from './model';
 import { defaultCaseRule, LABEL_ROLES, labelsOfRole, LOCATOR_KEYS } from './normalise';
-import type { Steps } from './steps';
+import type { Steps } from '../steps';
 import { FACT_PROPERTIES, INVERSE_RELATIONS } from './vocabulary';
+import { isCollection } from '../isObject';
 
 /** The entries of a file by key. */
 type Entries = ReadonlyMap<Key, EntryInFile>;
@@ -61,7 +62,7 @@ class Walk {
 	checkInto(findings: DossierFinding[], value: unknown, path: FilePath): void {
 		this.path = [...path];
 		this.findings = findings;
-		if (typeof value === 'object' && value !== null) {
+		if (isCollection(value)) {
 			this.walk(value);
 		}
 	}
@@ -71,7 +72,7 @@ class Walk {
 		if (Array.isArray(value)) {
 			for (let index = 0; index < value.length; index++) {
 				const child: unknown = value[index];
-				if (typeof child === 'object' && child !== null) {
+				if (isCollection(child)) {
 					path.push(index);
 					this.walk(child);
 					path.pop();
@@ -85,7 +86,7 @@ class Walk {
 			path.push(key);
 			this.checkValue(key, child, parent);
 			// The CSL item of a source is checked separately.
-			if (typeof child === 'object' && child !== null && !(key === 'csl' && path[path.length - 3] === 'sources')) {
+			if (isCollection(child) && !(key === 'csl' && path[path.length - 3] === 'sources')) {
 				this.walk(child);
 			}
 			path.pop();

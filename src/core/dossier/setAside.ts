@@ -1,6 +1,6 @@
 import { isObject } from '../isObject';
 import type { Claim, Dossier, Entry, Key } from './model';
-import type { Steps } from './steps';
+import type { Steps } from '../steps';
 
 /**
  * Adds to a dossier the entries that were set aside as the previous version had them, if what they refer to still exists, and drops

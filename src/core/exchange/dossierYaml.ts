@@ -1,5 +1,6 @@
 import { yamlKey, yamlScalar } from '../citation/bibliography/cslYaml/yamlScalar';
 import type { DossierFile } from '../dossier/file';
+import { isCollection } from '../isObject';
 
 /** Comments by the path of the value below them, see `commentAt`. Line breaks begin further comment lines. */
 export type Comments = ReadonlyMap<string, string>;
@@ -93,10 +94,6 @@ function inLine(value: unknown): string {
 	}
 	const members = Object.entries(value).map(([key, one]) => `${yamlKey(key)}: ${inLine(one)}`);
 	return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
-}
-
-function isCollection(value: unknown): value is object {
-	return typeof value === 'object' && value !== null;
 }
 
 function isEmpty(value: unknown): boolean {

@@ -1,7 +1,7 @@
 import { exportItems } from '../citation/bibliography/exportItems';
 import type { BibliographyItem, Loss } from '../citation/bibliography/items/item';
 import type { Dossier } from '../dossier/model';
-import { complete, type Steps } from '../dossier/steps';
+import { complete, type Steps } from '../steps';
 import { citationKey } from '../library/library';
 import { SOURCE_FORMATS, TERM_FORMATS, type WriteOptions } from './formats';
 import { termBaseInSteps } from './fromDossier';

@@ -1,7 +1,7 @@
 import type { ExportFormat } from '../citation/bibliography/exportItems';
 import type { LibraryFormat } from '../citation/bibliography/file/format';
 import type { LanguageTag } from '../dossier/model';
-import type { Steps } from '../dossier/steps';
+import type { Steps } from '../steps';
 import { readContextive, writeContextive } from './contextive';
 import { readGlossaries } from './glossaries/readGlossaries';
 import { writeGlossaries } from './glossaries/writeGlossaries';

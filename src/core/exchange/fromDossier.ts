@@ -1,5 +1,5 @@
 import type { Dossier, Entry } from '../dossier/model';
-import { complete, type Steps } from '../dossier/steps';
+import { complete, type Steps } from '../steps';
 import { distinctNames } from '../library/names';
 import type { Concept, TermBase } from './termBase';
 

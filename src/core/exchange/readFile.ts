@@ -2,7 +2,7 @@ import type { FileProblem } from '../citation/bibliography/file/bibliographyFile
 import { libraryItemsInSteps } from '../citation/bibliography/readLibraryFile';
 import { partitionPoint } from '../binarySearch';
 import type { BibliographyItem } from '../citation/bibliography/items/item';
-import type { Steps } from '../dossier/steps';
+import type { Steps } from '../steps';
 import { MAX_EXCHANGE_BYTES } from '../limits';
 import { SOURCE_FORMATS, TERM_FORMATS, type ReadOptions, type TextOf } from './formats';
 import type { ExchangeProblem, TermBase } from './termBase';

@@ -1,3 +1,5 @@
+import { textOf } from '../csl/cslText';
+import { plainTextOf } from '../csl/richText';
 import { checkCsl } from '../dossier/cslBounds';
 import type { DossierFile, EntryInFile, LabelsInFile, RelationInFile, SourceInFile } from '../dossier/file';
 import type { CslItem, Key, LanguageTag, LocalizedText } from '../dossier/model';
@@ -79,14 +81,13 @@ export function dossierOfSources(
 			break;
 		}
 		const title = csl.title?.trim() ?? '';
-		const short = csl['title-short'];
 		if (title === '') {
 			maker.problems.push({ code: 'noTitle', ...at });
 		} else if (Object.keys(csl).length > 60 || checkCsl(csl, []).length > 0) {
 			maker.problems.push({ code: 'source', ...at });
 		} else {
 			sources.set(keys.take(key, [title], 'source'), {
-				shortName: shortened(typeof short === 'string' && short.trim() !== '' ? short : title),
+				shortName: shortened(textOf(csl, 'title-short').trim() || title),
 				csl,
 				imported: [ids.take(key)],
 			});
@@ -111,7 +112,7 @@ function titleOf({ title = {} }: TermBase): string | undefined {
 export const FILE = 'imported_file';
 
 function shortened(title: string): string {
-	const text = title.replace(/<\/?(?:i|b|sup|sub|sc|span)(?:\s[^<>]{0,100})?>/g, '').replace(/\s+/g, ' ').trim();
+	const text = plainTextOf(title).replace(/\s+/g, ' ').trim();
 	return text.length <= MAX_SHORT_NAME_LENGTH ? text : `${text.slice(0, MAX_SHORT_NAME_LENGTH - 1).trimEnd()}…`;
 }
 

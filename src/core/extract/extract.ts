@@ -1,7 +1,7 @@
 import { introductionsInDocument, type IntroductionSyntax } from '../abbreviation/documentIntroductions';
 import type { KnownNames } from '../abbreviation/knownNames';
 import type { LanguageTag } from '../dossier/model';
-import { complete, type Steps } from '../dossier/steps';
+import { complete, type Steps } from '../steps';
 import type { Introduction } from '../abbreviation/introduction';
 import { scanMentions } from '../lexicon/matching/find';
 import type { Mention } from '../lexicon/matching/mentions';

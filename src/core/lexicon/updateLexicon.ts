@@ -1,4 +1,4 @@
-import type { Steps } from '../dossier/steps';
+import type { Steps } from '../steps';
 import type { EntryId, Library } from '../library/library';
 import type { Lexicon } from './lexicon';
 import { libraryDifferencesInSteps } from './labels/libraryDifferences';

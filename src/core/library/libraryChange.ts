@@ -1,4 +1,4 @@
-import type { Steps } from '../dossier/steps';
+import type { Steps } from '../steps';
 import { entryId, type EntryId, type Library, type LibraryEntry } from './library';
 
 /**

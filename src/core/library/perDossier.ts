@@ -1,12 +1,12 @@
 import type { Dossier } from '../dossier/model';
 import type { Library } from './library';
+import { memoized } from '../memoized';
 
 /** Memoises a function by library and dossier. Results are kept as long as the library is alive. */
 export function perDossier<T>(compute: (dossier: Dossier, library: Library) => T): (dossier: Dossier, library: Library) => T {
-	const known = new WeakMap<Library, Map<Dossier, T>>();
+	const known = memoized<Library, Map<Dossier, T>>(() => new Map());
 	return (dossier, library) => {
-		const ofLibrary = known.get(library) ?? new Map<Dossier, T>();
-		known.set(library, ofLibrary);
+		const ofLibrary = known(library);
 		if (!ofLibrary.has(dossier)) {
 			ofLibrary.set(dossier, compute(dossier, library));
 		}

@@ -1,10 +1,12 @@
+import { namesOf } from '../csl/cslName';
 import { yearOf } from '../dossier/date';
 import type { Entry, LanguageTag, LocalizedText, Source } from '../dossier/model';
-import { complete, type Steps } from '../dossier/steps';
+import { complete, type Steps } from '../steps';
 import type { Library, LibraryEntry, LibrarySource } from './library';
 import { forEachMatch, joinedNames, NAME_BEGINS, namesIn, WHOLE_NAME, type SearchQuery } from './searchMatches';
 import { sortAlike, sortByTitle, type SearchDocument, type SearchItem } from './searchOrder';
 import { maxTypos, typosToPrefix } from './typos';
+import { isCollection } from '../isObject';
 
 /** The maximum number of words of a query; it bounds the work. */
 const MAX_WORDS = 12;
@@ -234,7 +236,7 @@ function joined(names: readonly string[]): string {
 /** Returns the text by which users search their own library. Abstracts and notes are left out because they are long and match too much. */
 function ownDocument(source: LibrarySource): SearchDocument {
 	const { csl } = source.source;
-	const authors = namesWithin([csl['author'], csl['editor']]);
+	const authors = ['author', 'editor'].flatMap(variable => namesOf(csl, variable)).map(({ family, literal }) => family ?? literal ?? '');
 	const [year = ''] = cslYears(source.source);
 	return {
 		item: { type: 'source', source },
@@ -255,14 +257,6 @@ function ownDocument(source: LibrarySource): SearchDocument {
 	};
 }
 
-/** Returns the family names of persons, and the names of institutions. */
-function namesWithin(lists: readonly unknown[]): readonly string[] {
-	return lists.flatMap(list => (Array.isArray(list) ? list as readonly unknown[] : [])).flatMap(name => {
-		const { family, literal } = typeof name === 'object' && name !== null ? name as Readonly<Record<string, unknown>> : {};
-		return stringsOf([family, literal]) as readonly string[];
-	});
-}
-
 function identifiersOf(entry: Entry): readonly string[] {
 	return entry.facts.flatMap(fact => (fact.value.type === 'identifier' ? [fact.value.identifier] : []));
 }
@@ -279,7 +273,7 @@ function cslYears({ csl }: Source): readonly string[] {
 const MAX_DATE_DEPTH = 4;
 
 function yearsWithin(value: unknown, depth: number): readonly string[] {
-	if (typeof value === 'object' && value !== null) {
+	if (isCollection(value)) {
 		return depth === 0 ? [] : Object.values(value).flatMap(part => yearsWithin(part, depth - 1));
 	}
 	return String(value ?? '').match(/\d{4}/g) ?? [];

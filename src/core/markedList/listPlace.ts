@@ -1,5 +1,5 @@
-import type { OffsetRange } from '../prose/inline';
 import { endBeforeNotes, type MarkedListSyntax } from './markedListSyntax';
+import type { OffsetRange } from '../offsetRange';
 
 /**
  * Returns where to insert a new list: the blank line at the cursor if it separates two blocks, otherwise {@link listPlaceAtEnd}. The list

@@ -1,6 +1,6 @@
-import type { TextEdit } from '../prose/incrementalProse';
-import type { OffsetRange } from '../prose/inline';
 import type { MarkedListSyntax } from './markedListSyntax';
+import type { OffsetRange } from '../offsetRange';
+import type { TextEdit } from '../textEdit';
 
 /** The content of a list between marks; the marks name it. */
 export type ListContent = 'references' | 'abbreviations';

@@ -1,4 +1,5 @@
-import type { OffsetRange } from '../prose/inline';
+import type { OffsetRange } from '../offsetRange';
+
 
 /** The places where a language can have a list that we write, and the marks by which the list is found again. */
 export interface MarkedListSyntax {

@@ -1,4 +1,5 @@
-import type { OffsetRange } from '../prose/inline';
+import type { OffsetRange } from '../offsetRange';
+
 
 /**
  * Returns the range after or before a selection, wrapping around at the ends of the list; `undefined` if the list is empty. Ranges must be

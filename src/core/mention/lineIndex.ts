@@ -1,4 +1,5 @@
 import { partitionPoint } from '../binarySearch';
+import type { OffsetRange } from '../offsetRange';
 
 /** A position in a text: line, and UTF-16 unit within it, both zero-based. */
 export interface LinePosition {
@@ -28,7 +29,7 @@ export class LineIndex {
 	}
 
 	/** Returns the range of the lines from `first` to `last`, including the line break of the last. */
-	rangeOfLines(first: number, last: number, text: string): { readonly start: number; readonly end: number } {
+	rangeOfLines(first: number, last: number, text: string): OffsetRange {
 		return { start: this.starts[first] ?? text.length, end: this.starts[last + 1] ?? text.length };
 	}
 }

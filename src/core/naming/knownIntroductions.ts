@@ -1,8 +1,8 @@
 import type { Introduction, IntroductionKind } from '../abbreviation/introduction';
 import type { EntryId } from '../library/library';
-import type { OffsetRange } from '../prose/inline';
 import { mergedRanges } from '../prose/mergedRanges';
 import { overlapping } from '../prose/overlapping';
+import type { OffsetRange } from '../offsetRange';
 
 /** Where a document introduces acronyms. */
 export class KnownIntroductions {

@@ -1,4 +1,5 @@
-import type { OffsetRange } from '../prose/inline';
+import type { OffsetRange } from '../offsetRange';
+
 
 /** How a text of a document becomes a link in a language. */
 export interface LinkSyntax {

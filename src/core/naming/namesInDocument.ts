@@ -1,14 +1,14 @@
 import type { Introduction } from '../abbreviation/introduction';
 import type { Label, LanguageTag } from '../dossier/model';
 import type { LibraryEntry } from '../library/library';
-import type { TextEdit } from '../prose/incrementalProse';
-import type { OffsetRange } from '../prose/inline';
 import type { ProseRange } from '../prose/prose';
 import { ClosedPlaces } from './closedPlaces';
 import { KnownIntroductions } from './knownIntroductions';
 import { nameChanges, type NameChange, type NameInText } from './nameChange';
 import { readNamedPlace } from './namedPlace';
 import { SentenceReader } from './placeInSentence';
+import type { OffsetRange } from '../offsetRange';
+import type { TextEdit } from '../textEdit';
 
 /** A document whose names can be changed. */
 export interface NamingDocument {

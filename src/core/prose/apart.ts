@@ -1,7 +1,7 @@
 import { partitionPoint } from '../binarySearch';
 import { matchesOf } from '../matchesOf';
-import type { OffsetRange } from './inline';
 import { linesOf, type Line } from './paragraphs';
+import type { OffsetRange } from '../offsetRange';
 
 /** The kind of a part of a document that does not belong to its running text. Quotations are the words of others. */
 export type ApartKind = 'heading' | 'caption' | 'table' | 'note' | 'quotation';

@@ -1,4 +1,5 @@
 import type { InlineContext } from '@lezer/markdown';
+import { memoized } from '../memoized';
 
 interface Search {
 	readonly from: number;
@@ -6,15 +7,14 @@ interface Search {
 }
 
 /** The last search for each mark in a block, kept as long as the parse of the block. */
-const SEARCHES = new WeakMap<InlineContext, Map<string, Search>>();
+const searchesIn = memoized<InlineContext, Map<string, Search>>(() => new Map());
 
 /**
  * Returns the position of the next occurrence of a closing mark in a block, at or after a position; -1 if there is none. Blocks are parsed
  * from left to right, so caching the last result keeps many unclosed openers from taking quadratic time.
  */
 export function findCloser(cx: InlineContext, mark: string, from: number): number {
-	const searches = SEARCHES.get(cx) ?? new Map<string, Search>();
-	SEARCHES.set(cx, searches);
+	const searches = searchesIn(cx);
 	const last = searches.get(mark);
 	if (last && last.from <= from && (last.found < 0 || last.found >= from)) {
 		return last.found;

@@ -1,14 +1,9 @@
+import type { Steps } from '../steps';
 import type { ProseRange } from './prose';
 import type { PlacedSegment } from './segmentList';
 import { shifted, SegmentList } from './segmentList';
 import type { Segment, SegmentReader } from './segment';
-
-/** An edit that replaced the range from `start` to `end`, in offsets before the edit, with `text`. */
-export interface TextEdit {
-	readonly start: number;
-	readonly end: number;
-	readonly text: string;
-}
+import type { TextEdit } from '../textEdit';
 
 /**
  * The prose of a document, updated incrementally. It keeps the text in segments and rereads those that an edit touches and one more on
@@ -28,7 +23,7 @@ export class IncrementalProse {
 	 * Reads the text of an empty document in steps of about `step` UTF-16 units, so that the caller can yield between them. The last
 	 * segment of each step is left to the next step, since it may continue.
 	 */
-	*read(text: string, step: number): Generator<undefined> {
+	*read(text: string, step: number): Steps<void> {
 		let start = 0;
 		for (let size = step; start < text.length;) {
 			const end = Math.min(text.length, start + size);

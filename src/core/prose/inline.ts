@@ -1,10 +1,5 @@
 import type { RangeList } from './rangeList';
-
-/** A range of a text in UTF-16 units; `end` is exclusive. */
-export interface OffsetRange {
-	readonly start: number;
-	readonly end: number;
-}
+import type { OffsetRange } from '../offsetRange';
 
 /**
  * Adds a range of a text without its markup tokens. Words continue across a token of the group `mark`, such as an emphasis

@@ -1,5 +1,5 @@
-import type { OffsetRange } from './inline';
 import { linesOf, type Line } from './paragraphs';
+import type { OffsetRange } from '../offsetRange';
 
 /** The longest title in UTF-16 units. */
 const MAX_TITLE = 300;

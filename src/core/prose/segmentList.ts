@@ -1,5 +1,6 @@
 import { partitionPoint } from '../binarySearch';
 import type { Segment } from './segment';
+import type { OffsetRange } from '../offsetRange';
 
 /** A segment and where it begins in the document. */
 export interface PlacedSegment {
@@ -110,6 +111,6 @@ function splice<Item>(items: Item[], from: number, to: number, replacement: read
 }
 
 /** Returns a range with both ends shifted by an offset. */
-export function shifted<Place extends { readonly start: number; readonly end: number }>(place: Place, by: number): Place {
+export function shifted<Place extends OffsetRange>(place: Place, by: number): Place {
 	return by === 0 ? place : { ...place, start: place.start + by, end: place.end + by };
 }

@@ -1,12 +1,12 @@
 import type { ParsedCitations } from '../citation/document/written';
 import { flatBlocks } from '../prose/flatBlocks';
-import type { OffsetRange } from '../prose/inline';
 import { overlapping } from '../prose/overlapping';
 import type { ProseRange } from '../prose/prose';
 import { insideMarks, quotationsIn } from '../prose/quotationMarks';
 import type { MarkedQuotation, QuotationSyntax } from './quotationSyntax';
 import { plainText, quotedText, type PlainQuotation, type QuotationContext } from './quotedText';
 import { withoutOverlaps } from './withoutOverlaps';
+import type { OffsetRange } from '../offsetRange';
 
 /** A quotation in a document. Its range is that of the words; `outer` contains the marks and markup around them. */
 export interface DocumentQuotation extends OffsetRange, PlainQuotation {

@@ -1,9 +1,10 @@
 import type { QuotationPiece, PieceToken } from './quotationPieces';
 import type { SourceText, SourceToken } from './sourceText';
+import type { OffsetRange } from '../offsetRange';
 
 /** The place of a quotation in its source: the range of tokens of each piece, `end` exclusive. */
 export interface FoundPieces {
-	readonly ranges: readonly { readonly start: number; readonly end: number }[];
+	readonly ranges: readonly OffsetRange[];
 	/** The indices of the paragraphs of its first and last token. */
 	readonly first: number;
 	readonly last: number;

@@ -7,6 +7,7 @@ import { readPieces, type PieceToken, type QuotationPiece } from './quotationPie
 import type { SourceText } from './sourceText';
 import type { QuotationVerdict, QuotedDifference, QuotedText } from './verdict';
 import { wordDiff } from './wordDiff';
+import type { OffsetRange } from '../offsetRange';
 
 /** The number of words within which the first or last word of a quotation is searched for if words are missing next to it. */
 const FURTHER = [1, 2, 3];
@@ -129,7 +130,7 @@ class Comparison {
 	private placeOf(
 		tokens: readonly PieceToken[],
 		[first, end]: readonly [number, number],
-	): { readonly start: number; readonly end: number } {
+	): OffsetRange {
 		const at = tokens[first - 1]?.end ?? tokens[0]?.start ?? 0;
 		return end > first ? { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? this.text.length } : { start: at, end: at };
 	}

@@ -1,7 +1,7 @@
-import type { OffsetRange } from '../prose/inline';
 import type { FoundPieces } from './findInSource';
 import type { QuotationPiece } from './quotationPieces';
 import type { SourceText } from './sourceText';
+import type { OffsetRange } from '../offsetRange';
 
 /** An insertion with more words than this does more than explain a word. */
 const MOST_WORDS = 5;

@@ -1,5 +1,5 @@
-import type { OffsetRange } from '../prose/inline';
 import { eitherCase, quotedTokens, type QuotedToken } from './quotedWord';
+import type { OffsetRange } from '../offsetRange';
 
 /**
  * How a piece of a quotation follows the one before.

@@ -1,5 +1,5 @@
-import type { OffsetRange } from '../prose/inline';
 import { withoutOverlaps } from './withoutOverlaps';
+import type { OffsetRange } from '../offsetRange';
 
 /**
  * A quotation that markup marks. Its range is that of the words; `outer` is the range with the markup, in which a citation belongs to it.

@@ -1,8 +1,8 @@
 import { partitionPoint } from '../binarySearch';
-import type { OffsetRange } from '../prose/inline';
 import { overlapping } from '../prose/overlapping';
 import type { ProseRange } from '../prose/prose';
 import type { PrintedCharacter } from './quotationSyntax';
+import type { OffsetRange } from '../offsetRange';
 
 /** The words of a quotation, without markup. */
 export interface PlainQuotation {

@@ -1,4 +1,5 @@
-import type { OffsetRange } from '../prose/inline';
+import type { OffsetRange } from '../offsetRange';
+
 
 /** A word or punctuation mark of a text, in the form in which it is compared. */
 export interface QuotedToken extends OffsetRange {

@@ -1,4 +1,5 @@
-import type { OffsetRange } from '../prose/inline';
+import type { OffsetRange } from '../offsetRange';
+
 
 /** Returns ranges in order, without those that begin inside another. */
 export function withoutOverlaps<Range extends OffsetRange>(ranges: readonly Range[]): readonly Range[] {

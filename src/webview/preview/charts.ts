@@ -5,9 +5,9 @@ import { prepareRovingTabindex } from './rovingTabindex';
 /** Switches a section between its chart and its table. */
 export function setTable(section: Element, asTable: boolean): void {
 	const picture = section.querySelector('.picture');
-	const twin = section.querySelector('.twin');
+	const table = section.querySelector('.chart-data');
 	picture?.toggleAttribute('hidden', asTable);
-	twin?.toggleAttribute('hidden', !asTable);
+	table?.toggleAttribute('hidden', !asTable);
 	section.querySelector('[data-action="table"]')?.setAttribute('aria-pressed', String(asTable));
 }
 

@@ -25,11 +25,21 @@ export function guard<T>(title: string, { subject, problems, mutations }: Guard<
 	for (const [mistake, spoil] of Object.entries(mutations)) {
 		it(`${title}; notices ${mistake}`, () => {
 			const copy = structuredClone(intact().read);
-			spoil(copy as Mutable<T>);
+			spoil(withKnownKeys(copy) as Mutable<T>);
 			const before = new Set(intact().problems);
 			assert.ok(problems(copy).some(problem => !before.has(problem)), 'the mistake was not noticed');
 		}).timeout(TIMEOUT);
 	}
+}
+
+/** Returns an object that throws when a property is read that it does not have, such as a file that was renamed; other values as they are. */
+function withKnownKeys<T>(copy: T): T {
+	return Object.getPrototypeOf(copy) !== Object.prototype ? copy : new Proxy(copy as T & object, {
+		get: (target, key) => {
+			assert.ok(key in target, `There is no ${String(key)}`);
+			return Reflect.get(target, key);
+		},
+	});
 }
 
 /** Describes the differences between lists of names that should be equal. */

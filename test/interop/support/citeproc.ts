@@ -3,6 +3,7 @@ import path from 'node:path';
 import { exportItems } from '../../../src/core/citation/bibliography/exportItems';
 import type { BibliographyItem } from '../../../src/core/citation/bibliography/items/item';
 import { run, withFile } from './program';
+import { isObject } from '../../../src/core/isObject';
 
 /** The folder of the CSL styles. */
 export const STYLES = 'test/interop/styles';
@@ -100,5 +101,5 @@ function textOf(value: unknown): string {
 }
 
 function isNode(value: unknown): value is PandocNode {
-	return typeof value === 'object' && value !== null && 't' in value && typeof value.t === 'string';
+	return isObject(value) && typeof value['t'] === 'string';
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ReadMarkdown } from '../../support/core/prose/readMarkdown';
 import { run } from './program';
+import { isObject } from '../../../src/core/isObject';
 
 /** An element of pandoc's syntax tree. */
 interface PandocNode {
@@ -57,5 +58,5 @@ export function readWithPandoc(markdown: string, reader: string): ReadMarkdown {
 }
 
 function isNode(value: unknown): value is PandocNode {
-	return typeof value === 'object' && value !== null && 't' in value && typeof value.t === 'string';
+	return isObject(value) && typeof value['t'] === 'string';
 }

@@ -1,3 +1,4 @@
+import { isObject } from '../../../src/core/isObject';
 /** The API of VS Code or a part of it, with the properties that counting uses. */
 export type Api = Record<string, unknown>;
 
@@ -109,9 +110,9 @@ function isRemovedByTimeout(name: string, [, timeout]: readonly unknown[]): bool
 }
 
 function isNamespace(value: unknown): value is Api {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
+	return isObject(value);
 }
 
 function disposes(value: unknown): value is Record<string, unknown> & { dispose(): unknown } {
-	return typeof value === 'object' && value !== null && 'dispose' in value && typeof value.dispose === 'function';
+	return isObject(value) && typeof value['dispose'] === 'function';
 }

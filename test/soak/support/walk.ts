@@ -128,10 +128,10 @@ export class Walk {
 		return now;
 	}
 
-	private async walk(steps: number, goesOn = () => true): Promise<void> {
+	private async walk(steps: number, isWanted = () => true): Promise<void> {
 		const { chance } = this.person;
 		const lot = STEPS.flatMap(step => Array.from({ length: step.weight }, () => step));
-		for (let count = 0; count < steps && goesOn(); count++) {
+		for (let count = 0; count < steps && isWanted(); count++) {
 			await this.take(chance.pick(lot));
 		}
 	}

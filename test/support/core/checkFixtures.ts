@@ -5,7 +5,6 @@ import type { CheckContext } from '../../../src/core/check/checkContext';
 import { checkDocument } from '../../../src/core/check/checkDocument';
 import { DEFAULT_CHECK_SETTINGS, type CheckSettings } from '../../../src/core/check/checkSettings';
 import type { CheckFinding } from '../../../src/core/check/finding';
-import type { CheckEdit } from '../../../src/core/check/fix';
 import { documentLanguageOf, documentLanguageOfFile } from '../../../src/core/language/languages';
 import { buildLexicon } from '../../../src/core/lexicon/lexicon';
 import { buildSymbolIndex } from '../../../src/core/symbol/symbolIndex';
@@ -15,6 +14,7 @@ import { bundledLibrary } from './bundled/bundledLibrary';
 import { bundledQuoting } from './bundled/bundledQuoting';
 import { readMarked } from './prose/marked';
 import { once } from './once';
+import type { TextEdit } from '../../../src/core/textEdit';
 
 /** The bundled dossier as checks use it, with the default settings, for Markdown in English. */
 export const bundledContext = once((): CheckContext => ({
@@ -33,7 +33,7 @@ export function placesOf(text: string, findings: readonly CheckFinding[]): reado
 }
 
 /** Returns a text after edits, which may be in any order, but must not overlap. */
-export function edited(text: string, edits: readonly CheckEdit[]): string {
+export function edited(text: string, edits: readonly TextEdit[]): string {
 	return [...edits]
 		.sort((a, b) => b.start - a.start)
 		.reduce((result, { start, end, text: replacement }) => result.slice(0, start) + replacement + result.slice(end), text);

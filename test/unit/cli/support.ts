@@ -36,6 +36,7 @@ export function memoryMachine(files: Readonly<Record<string, string | Uint8Array
 		print: line => out.push(line),
 		printAll: lines => out.push(...lines),
 		report: line => problems.push(line),
+		progress: () => undefined,
 		read: async path => {
 			const text = files[path];
 			if (text === undefined) {

@@ -15,6 +15,8 @@ new RuleTester().run('no-stale-document', noStaleDocument, {
 		'async function hover(document) { return isOff ? await nothing() : document.getText(); }',
 		'async function cite(editor) { await insert(); editor.selections = []; }',
 		'function text(document) { return document.getText(); }',
+		'async function open() { await load(); return snapshot.current().getText() + this.snapshot.getText(); }',
+		'async function open(a) { await load(); return (await other()).document.getText(); }',
 	],
 	invalid: [
 		{ code: 'async function hover(document, position) { await store.get(); return document.offsetAt(position); }', errors: stale },
@@ -24,6 +26,11 @@ new RuleTester().run('no-stale-document', noStaleDocument, {
 			errors: stale,
 		},
 		{ code: 'async function find(document) { for (const one of all) { await pause(); use(document.lineAt(one)); } }', errors: stale },
+		{
+			code: 'async function cite(editor) { await insert(); return editor.document.positionAt(3); }',
+			errors: stale,
+		},
+		{ code: 'class A { async b() { await this.load(); return this.editor.document.getText(); } }', errors: stale },
 		{
 			code: 'async function find(uri) { const document = await open(uri); await store.get(); return document.getText(); }',
 			errors: stale,

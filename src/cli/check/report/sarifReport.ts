@@ -1,12 +1,12 @@
 import { CHECK_CODES, type CheckCode } from '../../../core/check/checkCode';
 import type { CheckFinding } from '../../../core/check/finding';
 import { severityOf, type Severity } from '../../../core/check/severity';
-import type { OffsetRange } from '../../../core/prose/inline';
 import { LineIndex } from '../../../core/mention/lineIndex';
 import { findingKey } from './baseline';
 import type { CheckedFile, ReportInput } from '../checkedFile';
 import { checkSentence, fixTitle } from './checkSentence';
 import { RULE_TEXTS } from './ruleTexts';
+import type { OffsetRange } from '../../../core/offsetRange';
 
 type Level = 'error' | 'warning' | 'note';
 

@@ -1,15 +1,15 @@
 import type { FilePath } from '../../dossier/finding';
 import { FACT_PROPERTIES } from '../../dossier/vocabulary';
-import type { Span } from '../../citation/bibliography/file/bibliographyFile';
 import { completionPlaceAt, type CompletionPlace } from './completionPlace';
 import { CSL_TYPES, CSL_VARIABLES } from './cslWords';
 import type { Outline } from '../outline/outline';
 import { hasLanguageKeys, partOfRole, roleOf, type ValueRole } from '../outline/roles';
 import { descriptionOf, listedValues, mayBeMap, type DossierSchema, type ValueSchema } from '../schema';
 import { isSnippetList, snippetsAt, valueTemplate, type Snippet, type TemplateContext } from './templates';
+import type { OffsetRange } from '../../offsetRange';
 
 /** A proposal for what is being typed in a dossier file; its span is replaced. */
-export interface Completion extends Span {
+export interface Completion extends OffsetRange {
 	/** Its kind: a key of the schema, a word that the schema lists, a reference, a language, or a whole snippet. */
 	readonly kind: 'key' | 'word' | 'source' | 'entry' | 'language' | 'snippet';
 	/** The key or word. For a snippet, the name of what it writes. */

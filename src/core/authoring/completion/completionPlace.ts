@@ -1,13 +1,13 @@
 import type { FilePath } from '../../dossier/finding';
-import type { Span } from '../../citation/bibliography/file/bibliographyFile';
 import { lineAt, nextLine } from '../loose/looseLines';
 import { innerSpan, type LooseMap, type LooseMember, type LooseNode } from '../loose/looseNode';
 import { readLoosely } from '../loose/looseYaml';
 import type { Outline } from '../outline/outline';
 import { scalarIn } from '../outline/place';
+import type { OffsetRange } from '../../offsetRange';
 
 /** What is being typed at an offset of a dossier file. */
-export interface CompletionPlace extends Span {
+export interface CompletionPlace extends OffsetRange {
 	/** `key` for the key of a member, `value` for the value of one or an item. */
 	readonly kind: 'key' | 'value';
 	/** The path of the map that gets the key, or of the value. */

@@ -1,4 +1,4 @@
-import { lineEndOf, type TextEdit } from '../../citation/bibliography/file/addResult';
+import { lineEndOf } from '../../citation/bibliography/file/addResult';
 import { afterLast, beforeBracket } from '../../extract/dossierFile/collectionEdits';
 import { quoted } from '../../extract/dossierFile/yamlText';
 import { childRemoved, memberAdded } from '../loose/looseEdits';
@@ -6,6 +6,7 @@ import { childOf, memberOf, textOf, type LooseMap, type LooseNode } from '../loo
 import type { Outline } from '../outline/outline';
 import { scalarAt } from '../outline/place';
 import type { Fix } from './fix';
+import type { TextEdit } from '../../textEdit';
 
 /** The longest texts of a departure, as in the schema. */
 const MAX_SAYS = 200;

@@ -1,4 +1,4 @@
-import { lineEndOf, type TextEdit } from '../../citation/bibliography/file/addResult';
+import { lineEndOf } from '../../citation/bibliography/file/addResult';
 import { lineEndAt } from '../../citation/bibliography/cslYaml/yamlLines';
 import type { FilePath } from '../../dossier/finding';
 import { homeOfKey, keyPlaceAt, type KeyPlace } from '../../dossier/yaml/keyPlaces';
@@ -7,6 +7,7 @@ import { memberOf, type LooseMap, type LooseMember, type LooseNode } from '../lo
 import type { Outline } from '../outline/outline';
 import type { Fix, FixContext } from './fix';
 import { atTop, unknownMember } from './shapeFixes';
+import type { TextEdit } from '../../textEdit';
 
 /** Returns the corrections of a key that belongs elsewhere: moving it, if there is one place for it; otherwise those of an unknown key. */
 export function misplacedFixes(context: FixContext): readonly Fix[] {

@@ -1,10 +1,10 @@
-import type { TextEdit } from '../../citation/bibliography/file/addResult';
 import { lineEndOf } from '../../citation/bibliography/file/addResult';
 import { isKey } from '../../extract/dossierFile/dossierKey';
 import { innerSpan } from '../loose/looseNode';
 import { nearest } from '../nearest';
 import type { KeyedPart, Outline } from '../outline/outline';
 import type { Fix, FixContext } from './fix';
+import type { TextEdit } from '../../textEdit';
 
 /** Returns the corrections of a reference to a source or entry that does not exist: similar keys, and adding it. */
 export function referenceFixes({ outline, finding }: FixContext): readonly Fix[] {

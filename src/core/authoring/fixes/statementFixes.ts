@@ -1,4 +1,3 @@
-import type { TextEdit } from '../../citation/bibliography/file/addResult';
 import { LOCATOR_KEYS } from '../../dossier/normalise';
 import { FACT_PROPERTIES } from '../../dossier/vocabulary';
 import { quoted } from '../../extract/dossierFile/yamlText';
@@ -8,6 +7,7 @@ import { nearest } from '../nearest';
 import type { Outline } from '../outline/outline';
 import { dateAsEdtf } from './dateText';
 import type { Fix, FixContext } from './fix';
+import type { TextEdit } from '../../textEdit';
 
 /** Returns the corrections of a statement, name or key that the schema allows, but that is wrong. */
 export function statementFixes(context: FixContext): readonly Fix[] {

@@ -1,12 +1,12 @@
 import { load } from 'js-yaml';
-import type { TextEdit } from '../../citation/bibliography/file/addResult';
-import type { Steps } from '../../dossier/steps';
+import type { Steps } from '../../steps';
 import { YAML_LIMITS } from '../../dossier/yaml/yamlPositions';
 import { overlapping } from '../../prose/overlapping';
 import { indentEdits } from './formatIndent';
 import { gapEdits } from './formatGaps';
 import type { Outline } from '../outline/outline';
 import type { PlacedSegment } from '../outline/segments';
+import { withEdits, type TextEdit } from '../../textEdit';
 
 /**
  * Returns the edits that format a dossier in YAML: two spaces for each level, one between the parts of a line, none at its end, at most one
@@ -39,19 +39,9 @@ function editsOf({ segment: { node, text, prefix }, start }: PlacedSegment): rea
 	const edits = [...indents, ...gapEdits(text, node).filter(gap => overlapping(indents, gap).length === 0)].sort(
 		(one, other) => one.start - other.start,
 	);
-	return dataOf(applied(text, edits)) === before
+	return dataOf(withEdits(text, edits)) === before
 		? edits.map(edit => ({ ...edit, start: edit.start + start, end: edit.end + start }))
 		: [];
-}
-
-function applied(text: string, edits: readonly TextEdit[]): string {
-	let at = 0;
-	const parts = edits.map(({ start, end, text: written }) => {
-		const part = text.slice(at, start) + written;
-		at = end;
-		return part;
-	});
-	return parts.join('') + text.slice(at);
 }
 
 /** Returns the value of a text, as JSON; `undefined` if it is not valid YAML. */

@@ -1,5 +1,6 @@
-import type { TextEdit } from '../../citation/bibliography/file/addResult';
 import type { LooseMap, LooseList, LooseNode } from '../loose/looseNode';
+import type { TextEdit } from '../../textEdit';
+import type { OffsetRange } from '../../offsetRange';
 
 /**
  * Returns the edits of the white space between the parts of lines: after keys and dashes, and in braces and brackets. Gaps with a line
@@ -53,7 +54,7 @@ export function gapEdits(text: string, node: LooseNode): readonly TextEdit[] {
 		}
 	};
 	/** Sets the gaps inside the marks of a collection and around its commas. */
-	const between = ({ start, end }: LooseNode, children: readonly { readonly start: number; readonly end: number }[], inner: string) => {
+	const between = ({ start, end }: LooseNode, children: readonly OffsetRange[], inner: string) => {
 		const [first] = children;
 		const last = children.at(-1);
 		if (!first || !last) {

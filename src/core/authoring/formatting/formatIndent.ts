@@ -1,7 +1,7 @@
 import { partitionPoint } from '../../binarySearch';
-import type { TextEdit } from '../../citation/bibliography/file/addResult';
 import { linesOf, type LooseLine } from '../loose/looseLines';
 import type { LooseNode } from '../loose/looseNode';
+import type { TextEdit } from '../../textEdit';
 
 /** The spaces of one level. */
 const STEP = 2;

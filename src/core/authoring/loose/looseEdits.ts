@@ -1,8 +1,8 @@
-import type { TextEdit } from '../../citation/bibliography/file/addResult';
-import type { Span } from '../../citation/bibliography/file/bibliographyFile';
 import { lineEndAt } from '../../citation/bibliography/cslYaml/yamlLines';
 import { afterLast, beforeBracket } from '../../extract/dossierFile/collectionEdits';
 import type { LooseMap, LooseNode } from './looseNode';
+import type { OffsetRange } from '../../offsetRange';
+import type { TextEdit } from '../../textEdit';
 
 // Edits of a dossier file; offsets of nodes are those of the file minus `base`.
 
@@ -13,7 +13,7 @@ export function memberAdded(text: string, map: LooseMap, base: number, member: s
 }
 
 /** Removes a member of a map or an item of a list, with its comma or line. */
-export function childRemoved(text: string, parent: LooseNode, child: Span, base: number): TextEdit {
+export function childRemoved(text: string, parent: LooseNode, child: OffsetRange, base: number): TextEdit {
 	const { start, end } = moved(child, base);
 	if (parent.type !== 'scalar' && !parent.flow) {
 		const from = text.lastIndexOf('\n', start - 1) + 1;
@@ -36,6 +36,6 @@ function lineBreakAt(text: string, at: number): number {
 	return text.startsWith('\r\n', at) ? 2 : at < text.length ? 1 : 0;
 }
 
-function moved({ start, end }: Span, base: number): Span {
+function moved({ start, end }: OffsetRange, base: number): OffsetRange {
 	return { start: start + base, end: end + base };
 }

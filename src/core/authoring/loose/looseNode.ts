@@ -1,4 +1,5 @@
-import type { Span } from '../../citation/bibliography/file/bibliographyFile';
+import type { OffsetRange } from '../../offsetRange';
+
 
 /** A value of a YAML or JSON text as far as it is typed; offsets are those of the text that was read. */
 export type LooseNode = LooseScalar | LooseMap | LooseList;
@@ -7,7 +8,7 @@ export type LooseNode = LooseScalar | LooseMap | LooseList;
 export type ScalarStyle = 'plain' | 'single' | 'double' | 'block';
 
 /** A text, number or word; its span includes quotation marks and the header of a block. */
-export interface LooseScalar extends Span {
+export interface LooseScalar extends OffsetRange {
 	readonly type: 'scalar';
 	readonly style: ScalarStyle;
 	/** The value; line breaks of a text in several lines are spaces. */
@@ -26,20 +27,20 @@ export interface LooseMember {
 }
 
 /** A map in block or flow style. Keys can occur twice. */
-export interface LooseMap extends Span {
+export interface LooseMap extends OffsetRange {
 	readonly type: 'map';
 	readonly flow: boolean;
 	readonly members: readonly LooseMember[];
 }
 
 /** An item of a list. */
-export interface LooseItem extends Span {
+export interface LooseItem extends OffsetRange {
 	/** `undefined` if there is none yet. */
 	readonly value: LooseNode | undefined;
 }
 
 /** A list in block or flow style. */
-export interface LooseList extends Span {
+export interface LooseList extends OffsetRange {
 	readonly type: 'list';
 	readonly flow: boolean;
 	readonly items: readonly LooseItem[];
@@ -61,6 +62,6 @@ export function textOf(node: LooseNode | undefined): string | undefined {
 }
 
 /** Returns the span of a scalar without its quotation marks. */
-export function innerSpan({ start, end, style, isClosed }: LooseScalar): Span {
+export function innerSpan({ start, end, style, isClosed }: LooseScalar): OffsetRange {
 	return style === 'single' || style === 'double' ? { start: start + 1, end: isClosed ? end - 1 : end } : { start, end };
 }

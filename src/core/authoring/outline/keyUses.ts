@@ -1,16 +1,17 @@
 import type { FilePath } from '../../dossier/finding';
-import type { Steps } from '../../dossier/steps';
-import type { TextEdit } from '../../citation/bibliography/file/addResult';
-import type { Span } from '../../citation/bibliography/file/bibliographyFile';
+import type { Steps } from '../../steps';
 import { isKey } from '../../extract/dossierFile/dossierKey';
 import { innerSpan, type LooseNode, type LooseScalar } from '../loose/looseNode';
 import type { KeyedPart, Outline } from './outline';
 import type { ScalarPlace } from './place';
 import { partOfRole, roleOf } from './roles';
 import type { Segment } from './segments';
+import { memoized } from '../../memoized';
+import type { OffsetRange } from '../../offsetRange';
+import type { TextEdit } from '../../textEdit';
 
 /** A place in a dossier file that has the key of a source or entry; its span is that of the key, without quotation marks. */
-export interface KeyUse extends Span {
+export interface KeyUse extends OffsetRange {
 	readonly part: KeyedPart;
 	readonly key: string;
 	/** Whether the source or entry is defined here. */
@@ -18,9 +19,6 @@ export interface KeyUse extends Span {
 	/** The path of the member; for a definition, that of the source or entry. */
 	readonly path: FilePath;
 }
-
-/** The uses in each segment, in which offsets are relative to it. They only depend on its text. */
-const known = new WeakMap<Segment, readonly KeyUse[]>();
 
 /** Finds all places of the keys of sources and entries, in the order of the file. */
 export function* keyUsesInSteps({ segments }: Outline): Steps<readonly KeyUse[]> {
@@ -63,16 +61,12 @@ export function renameKey(key: Pick<KeyUse, 'part' | 'key'>, name: string, all: 
 	return usesOf(key, all).map(({ start, end }) => ({ start, end, text: name }));
 }
 
-function usesIn(segment: Segment): readonly KeyUse[] {
-	const before = known.get(segment);
-	if (before) {
-		return before;
-	}
+/** The uses in a segment, in which offsets are relative to it. They only depend on its text. */
+const usesIn = memoized(({ node, prefix }: Segment): readonly KeyUse[] => {
 	const found: KeyUse[] = [];
-	collect(segment.node, [...segment.prefix], found);
-	known.set(segment, found);
+	collect(node, [...prefix], found);
 	return found;
-}
+});
 
 /** `path` is changed and restored, since most values are not references. */
 function collect(node: LooseNode | undefined, path: (string | number)[], found: KeyUse[]): void {

@@ -1,6 +1,6 @@
 import { partitionPoint } from '../../binarySearch';
 import type { FilePath } from '../../dossier/finding';
-import { complete, type Steps } from '../../dossier/steps';
+import { complete, type Steps } from '../../steps';
 import { childOf, memberOf, textOf, type LooseMember, type LooseNode } from '../loose/looseNode';
 import { segmentsInSteps, type PlacedSegment } from './segments';
 

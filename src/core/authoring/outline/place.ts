@@ -1,6 +1,7 @@
 import type { FilePath } from '../../dossier/finding';
 import type { LooseMap, LooseMember, LooseNode, LooseScalar } from '../loose/looseNode';
 import type { Outline } from './outline';
+import type { OffsetRange } from '../../offsetRange';
 
 /** A scalar in a dossier file, and its place. Offsets are those of the file. */
 export interface ScalarPlace {
@@ -57,7 +58,7 @@ export function scalarIn(node: LooseNode | undefined, offset: number, path: File
 	return undefined;
 }
 
-function contains({ start, end }: { readonly start: number; readonly end: number }, offset: number): boolean {
+function contains({ start, end }: OffsetRange, offset: number): boolean {
 	return start <= offset && offset <= end;
 }
 

@@ -1,4 +1,4 @@
-import type { Steps } from '../../dossier/steps';
+import type { Steps } from '../../steps';
 import { lineAt, nextLine, type LooseLine } from '../loose/looseLines';
 import type { LooseNode } from '../loose/looseNode';
 import { readLoosely } from '../loose/looseYaml';

@@ -4,6 +4,7 @@ import type { CheckContext } from '../checkContext';
 import type { AcronymLate } from './acronymFinding';
 import type { DocumentAcronyms } from './acronymHistory';
 import { acronymKey } from './acronymPlaces';
+import { memoized } from '../../memoized';
 
 /**
  * The distance from an introduction, in characters, within which a name in another language belongs to it, as in “(UNODC; French: Office
@@ -16,7 +17,8 @@ export function lateNames(document: DocumentAcronyms, { library, language }: Che
 	const { histories, names } = document;
 	const found: AcronymLate[] = [];
 	for (const id of names.keys()) {
-		const [first] = acronymsOf(library.entries.get(id))
+		const named = library.entries.get(id);
+		const [first] = (named ? acronymsOf(named) : [])
 			.flatMap(
 				key =>
 					histories
@@ -57,15 +59,6 @@ function findingAt(
 	};
 }
 
-const ACRONYMS = new WeakMap<LibraryEntry, readonly string[]>();
-
 /** The keys of the acronyms of an entry. */
-function acronymsOf(entry: LibraryEntry | undefined): readonly string[] {
-	const known = entry && ACRONYMS.get(entry);
-	if (!entry || known) {
-		return known ?? [];
-	}
-	const keys = entry.entry.labels.filter(({ role }) => role === 'acronym').map(({ text }) => acronymKey(text));
-	ACRONYMS.set(entry, keys);
-	return keys;
-}
+const acronymsOf = memoized(({ entry }: LibraryEntry): readonly string[] =>
+	entry.labels.filter(({ role }) => role === 'acronym').map(({ text }) => acronymKey(text)));

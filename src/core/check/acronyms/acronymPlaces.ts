@@ -3,13 +3,14 @@ import { shortFormOf } from '../../abbreviation/shortForm';
 import type { Label } from '../../dossier/model';
 import type { Mention } from '../../lexicon/matching/mentions';
 import type { EntryId } from '../../library/library';
-import type { OffsetRange } from '../../prose/inline';
 import type { BlockView } from '../blockView';
 import type { SegmentReading } from '../segmentReading';
 import { wrongExpansionsOf } from '../names/expansionWrong';
 import { DIGIT } from '../words/unitClass';
 import { explainedNearby } from './explainedNearby';
 import { lettersBehind } from './lettersBehind';
+import { memoized } from '../../memoized';
+import type { OffsetRange } from '../../offsetRange';
 
 /** An acronym in a text, outside introductions. */
 export interface AcronymUse extends OffsetRange {
@@ -83,24 +84,20 @@ export function acronymKey(text: string): string {
 }
 
 /** The keys of labels that are acronyms; empty for the others. */
-const KEYS = new WeakMap<Label, string>();
-
 function asWritten(text: string, { start, end }: OffsetRange, label: Label): string {
 	return text.startsWith(label.text, start) && end - start === label.text.length ? label.text : text.slice(start, end);
 }
 
-function keyOfLabel(label: Label): string {
-	const key = KEYS.get(label) ?? (label.role === 'acronym' && shortFormOf(label.text) !== undefined ? acronymKey(label.text) : '');
-	KEYS.set(label, key);
-	return key;
-}
+/** Empty for labels that are not acronyms. */
+const keyOfAcronym = memoized((label: Label) =>
+	label.role === 'acronym' && shortFormOf(label.text) !== undefined ? acronymKey(label.text) : '');
 
 function knownUses(reading: SegmentReading, block: BlockView): readonly AcronymUse[] {
 	// Most names are not acronyms, so no lists are made for them.
 	return block.mentions
 		.filter(({ labels }) => labels.some(({ label }) => label.role === 'acronym'))
 		.flatMap(mention => {
-			const acronyms = mention.labels.filter(({ label }) => keyOfLabel(label) !== '');
+			const acronyms = mention.labels.filter(({ label }) => keyOfAcronym(label) !== '');
 			const [first] = acronyms;
 			if (!first || acronyms.length < mention.labels.length || isAuthor(block, mention) || isInPath(reading.segment.text, mention)) {
 				return [];
@@ -108,7 +105,7 @@ function knownUses(reading: SegmentReading, block: BlockView): readonly AcronymU
 			const explained = acronyms.length === 1 ? explainedNearby(reading, block, mention) : undefined;
 			return [
 				{
-					key: keyOfLabel(first.label),
+					key: keyOfAcronym(first.label),
 					text: asWritten(reading.segment.text, mention, first.label),
 					start: mention.start,
 					end: mention.end,

@@ -7,6 +7,7 @@ import type { AcronymUndefined } from './acronymFinding';
 import type { AcronymHistory, DocumentAcronyms } from './acronymHistory';
 import { acronymKey, type AcronymIntroduced, type AcronymUse } from './acronymPlaces';
 import { READER_MEMORY } from './readerMemory';
+import { memoized } from '../../memoized';
 
 /** Up to this length, an acronym of a dossier may well mean something else, unless the document mentions other entries of the dossier. */
 const SHORT_ACRONYM = 3;
@@ -15,7 +16,7 @@ const SHORT_ACRONYM = 3;
  * Finds the first use in running text of each acronym that is not introduced before it, in a list of abbreviations, or by a declaration.
  */
 export function undefinedAcronyms(document: DocumentAcronyms, context: CheckContext): readonly AcronymUndefined[] {
-	const common = commonKeys(context);
+	const common = commonKeys(context.settings);
 	return [...document.histories].flatMap(([key, history]) => {
 		const use = common.has(key) ? undefined : history.uses.find(({ running }) => running);
 		if (!use || use.explained || isIntroducedBefore(history, use)) {
@@ -133,7 +134,7 @@ function isAbout({ key, entry }: AcronymUse, { names, histories }: DocumentAcron
 	if (entry === undefined) {
 		return false;
 	}
-	const common = commonKeys(context);
+	const common = commonKeys(context.settings);
 	const dossier = entry.slice(0, entry.indexOf('/') + 1);
 	const isOther = (other: EntryId) => other !== entry && other.startsWith(dossier);
 	return (
@@ -148,13 +149,8 @@ function isAbout({ key, entry }: AcronymUse, { names, histories }: DocumentAcron
 	);
 }
 
-const COMMON = new WeakMap<CheckContext['settings'], ReadonlySet<string>>();
-
-function commonKeys({ settings }: CheckContext): ReadonlySet<string> {
-	const keys = COMMON.get(settings) ?? new Set(Array.from(settings.commonAcronyms, acronymKey));
-	COMMON.set(settings, keys);
-	return keys;
-}
+const commonKeys = memoized(({ commonAcronyms }: CheckContext['settings']): ReadonlySet<string> =>
+	new Set(Array.from(commonAcronyms, acronymKey)));
 
 function entryOf(id: EntryId | undefined, { library }: CheckContext): LibraryEntry | undefined {
 	return id === undefined ? undefined : library.entries.get(id);

@@ -1,10 +1,10 @@
 import { partitionPoint } from '../../binarySearch';
 import { numberOf } from '../../lexicon/forms/ordinal';
 import type { Mention } from '../../lexicon/matching/mentions';
-import type { OffsetRange } from '../../prose/inline';
 import type { BlockView } from '../blockView';
 import type { SegmentReading } from '../segmentReading';
 import { explainedBeside } from './explainedBeside';
+import type { OffsetRange } from '../../offsetRange';
 
 /** The number of words before an acronym that are examined. */
 const MAX_WORDS = 120;

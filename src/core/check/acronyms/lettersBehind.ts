@@ -1,4 +1,5 @@
-import type { OffsetRange } from '../../prose/inline';
+import type { OffsetRange } from '../../offsetRange';
+
 
 /** One or two lower-case nouns after an acronym, and words in brackets. */
 const NOUN_AND_BRACKET = /^(?<noun>\s\p{Ll}{3,20}(?:\s\p{Ll}{3,20})?\s\()(?<words>[\p{L}\p{M} -]{5,100})\)/u;

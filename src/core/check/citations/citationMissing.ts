@@ -1,4 +1,4 @@
-import type { Steps } from '../../dossier/steps';
+import type { Steps } from '../../steps';
 import { CitationsBeside } from '../../quotation/citationBeside';
 import type { HeldSources } from '../../quotation/heldSource';
 import { judgeQuotation } from '../../quotation/judgeQuotation';
@@ -16,6 +16,7 @@ import type { Citing } from './citing';
 import { citationsFor } from './documentCitations';
 import { sentenceEndIn, sentenceStartIn } from './sentenceRange';
 import { sourcedValuesIn, type SourcedPlace } from './sourcedValues';
+import { memoized } from '../../memoized';
 
 /** Dates and sums that a dossier records, and quotations of sources whose text is available, in sentences that cite nothing. */
 export const citationMissing: DocumentCheck = {
@@ -42,7 +43,7 @@ function* findingsIn(
 		return [];
 	}
 	const segments = parts.map(({ reading: { segment } }) => segment);
-	const read = citationsFor(context).citations(segments, citing.knowledge);
+	const read = citationsFor(context).citations(segments, yield* citing.knowledge());
 	const text = segments.map(segment => segment.text).join('');
 	const { notes } = read.parsed;
 	const cited = new RangeIndex([...read.citations.filter(({ mode }) => mode !== 'hidden'), ...notes]);
@@ -102,13 +103,7 @@ interface Found {
 }
 
 /** The source that has the words of a quotation, by these words; `undefined` for words that no available source has. */
-const FOUND = new WeakMap<HeldSources, JudgementCache<Found | undefined>>();
-
-function judgementsFor(held: HeldSources): JudgementCache<Found | undefined> {
-	const known = FOUND.get(held) ?? new JudgementCache();
-	FOUND.set(held, known);
-	return known;
-}
+const judgementsFor = memoized<HeldSources, JudgementCache<Found | undefined>>(() => new JudgementCache());
 
 /** Returns the source that has the words of a quotation unchanged; `undefined` if none has. */
 function sourceOf(text: string, { held, leastWords }: Quoting, quotations: number): Found | undefined {

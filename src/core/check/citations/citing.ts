@@ -1,7 +1,7 @@
 import type { CitationSettings } from '../../citation/citing';
-import type { CitationKnowledge } from '../../citation/document/parseCitations';
 import type { CitationForm } from '../../citation/formats/form';
 import type { CitationFormatting } from '../../citation/style/documents/document';
+import type { Quoting } from '../quotations/quoting';
 
 /** The input of a check that proposes citations. */
 export interface Citing {
@@ -10,8 +10,8 @@ export interface Citing {
 	readonly settings: CitationSettings;
 	/** Returns the forms of all languages, which a setting may name. */
 	readonly forms: () => readonly CitationForm[];
-	/** Says which citations the document has. */
-	readonly knowledge: CitationKnowledge;
+	/** Returns what says which citations the document has. */
+	readonly knowledge: Quoting['knowledge'];
 	/** The text of the main document if this one is a part of it: its preamble decides how LaTeX cites. */
 	readonly root?: string;
 }

@@ -1,12 +1,12 @@
 import type { Locator } from '../../dossier/model';
 import { citationKey, type LibrarySource } from '../../library/library';
-import type { OffsetRange } from '../../prose/inline';
 import type { BlockView } from '../blockView';
 import { confirmationsIn } from '../facts/comparison/confirmations';
-import { factIndexOf, type RecordedFact } from '../facts/factIndex';
+import { factIndexes, type RecordedFact } from '../facts/factIndex';
 import { hasSentences, readSentences, type ReadSentence } from '../facts/sentences/readSentences';
 import type { SegmentReading } from '../segmentReading';
 import { paragraphStartIn, sentenceEndIn } from './sentenceRange';
+import type { OffsetRange } from '../../offsetRange';
 
 /**
  * A statement of a source, the range in which a citation of it counts, and the place for a new citation. Offsets are those of the segment.
@@ -35,7 +35,7 @@ export function sourcedValuesIn(reading: SegmentReading): readonly SourcedPlace[
 }
 
 function inBlock(reading: SegmentReading, block: BlockView, next: BlockView | undefined): readonly SourcedPlace[] {
-	const index = factIndexOf(reading.context.library);
+	const index = factIndexes.of(reading.context.library);
 	const seen = new Set<number>();
 	return readSentences(reading, block).flatMap(read => {
 		const { sentence, whole } = read;

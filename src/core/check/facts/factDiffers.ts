@@ -3,7 +3,7 @@ import type { SegmentCheck } from '../checkInput';
 import type { SegmentReading } from '../segmentReading';
 import { contradictionsIn, type Contradiction } from './comparison/contradictions';
 import type { FactDiffers } from './factFinding';
-import { factIndexOf, type RecordedFact } from './factIndex';
+import { factIndexes, type RecordedFact } from './factIndex';
 import type { FactGrammar } from './grammars/factGrammar';
 import type { FactSentence } from './sentences/factSentence';
 import { hasSentences, readSentences } from './sentences/readSentences';
@@ -19,7 +19,7 @@ export const factDiffers: SegmentCheck = {
 };
 
 function inBlock(reading: SegmentReading, block: BlockView): readonly FactDiffers[] {
-	const index = factIndexOf(reading.context.library);
+	const index = factIndexes.of(reading.context.library);
 	return readSentences(reading, block).flatMap(({ sentence, may }) =>
 		contradictionsIn(sentence, may, block.text, index).flatMap(found => findingOf(found, { sentence, block }) ?? []),
 	);

@@ -1,8 +1,9 @@
 import { yearOfIssue } from '../../csl/cslDate';
 import type { Fact, Key } from '../../dossier/model';
-import { complete, type Steps } from '../../dossier/steps';
+import type { Steps } from '../../steps';
 import type { FactProperty } from '../../dossier/vocabulary';
 import { sourceToCite, type Library, type LibraryEntry } from '../../library/library';
+import { memoizedInSteps } from '../../memoizedInSteps';
 
 /** A fact with the entry that states it. */
 export interface RecordedFact {
@@ -75,29 +76,16 @@ export class FactIndex {
 	}
 }
 
-/** Collects the facts of a library, one entry a step: all entries of large dossiers are read for that. */
-export function* factIndexInSteps(library: Library): Steps<FactIndex> {
+/** The facts of each library, collected one entry a step: all entries of large dossiers are read for that. */
+export const factIndexes = memoizedInSteps(function* (library: Library): Steps<FactIndex> {
 	const index = new FactIndex(library);
 	for (const owner of library.entries.values()) {
 		index.add(owner);
 		yield;
 	}
 	return index;
-}
+});
 
-const INDEXES = new WeakMap<Library, FactIndex>();
-
-/** Stores the facts of a library, so that a check need not collect them. */
-export function keepFactIndex(library: Library, index: FactIndex): void {
-	INDEXES.set(library, index);
-}
-
-/** Returns the facts of a library, which are collected if none are kept. */
-export function factIndexOf(library: Library): FactIndex {
-	const known = INDEXES.get(library) ?? complete(factIndexInSteps(library));
-	INDEXES.set(library, known);
-	return known;
-}
 
 /** Whether a fact is certain enough for a correction: a source states it, nobody merely claims it, and it was not inferred. */
 export function isCertain({ unconfirmed, claimedBy, evidence }: Fact): boolean {

@@ -1,6 +1,6 @@
-import type { OffsetRange } from '../../prose/inline';
 import type { SegmentReading } from '../segmentReading';
 import type { HouseFinding } from './houseFinding';
+import type { OffsetRange } from '../../offsetRange';
 
 const SOURCE = 'United Nations Editorial Manual, “Footnotes and other references”, IX.B';
 

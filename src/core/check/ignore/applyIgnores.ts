@@ -1,4 +1,3 @@
-import type { OffsetRange } from '../../prose/inline';
 import { shifted } from '../../prose/segmentList';
 import { isCheckCode } from '../checkCode';
 import type { DocumentReading } from '../checkInput';
@@ -6,6 +5,7 @@ import type { CheckFinding } from '../finding';
 import type { CheckFix } from '../fix';
 import { directivesIn, type IgnoreDirective, type IgnoredCode } from './directives';
 import type { IgnoreFinding } from './ignoreFinding';
+import type { OffsetRange } from '../../offsetRange';
 
 /** A code that a comment ignores, and where. */
 interface Ignored {

@@ -1,14 +1,14 @@
 import type { CheckCode } from '../checkCode';
 import type { CheckContext } from '../checkContext';
-import type { CheckEdit } from '../fix';
-import type { OffsetRange } from '../../prose/inline';
+import type { OffsetRange } from '../../offsetRange';
+import type { TextEdit } from '../../textEdit';
 
 /** Returns the edit that inserts a comment which ignores a finding where it is; `undefined` if the language has no comments. */
 export function ignoreHere(
 	text: string,
 	{ code, start }: OffsetRange & { readonly code: CheckCode },
 	{ syntax: { comments } }: Pick<CheckContext, 'syntax'>,
-): CheckEdit | undefined {
+): TextEdit | undefined {
 	if (!comments) {
 		return undefined;
 	}
@@ -37,7 +37,7 @@ export function ignoreInFile(
 	text: string,
 	code: CheckCode,
 	{ syntax: { comments, list } }: Pick<CheckContext, 'syntax'>,
-): CheckEdit | undefined {
+): TextEdit | undefined {
 	const eol = text.includes('\r\n') ? '\r\n' : '\n';
 	const start = Math.max(list.body(text).start, text.startsWith('\uFEFF') ? 1 : 0);
 	return comments && { start, end: start, text: `${comments.write(`dossier-disable-file ${code}`)}${eol}${eol}` };

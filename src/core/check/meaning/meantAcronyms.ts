@@ -1,6 +1,6 @@
 import { namePartsOf } from '../../abbreviation/namePart';
-import type { EntryId, LibraryEntry } from '../../library/library';
-import { perLibrary } from '../../library/perLibrary';
+import type { EntryId, Library, LibraryEntry } from '../../library/library';
+import { memoized } from '../../memoized';
 import { acronymKey } from '../acronyms/acronymPlaces';
 import { entriesReadForNames } from './entriesReadForNames';
 import { keyOfLabel } from './keyOfLabel';
@@ -46,7 +46,7 @@ export function meantAcronymsIn(reading: SegmentReading): readonly MeantAcronym[
 }
 
 /** Returns the entries of the dossiers that are read as a whole by the keys of their acronyms. */
-const entriesByAcronym = perLibrary((library): ReadonlyMap<string, readonly LibraryEntry[]> => {
+const entriesByAcronym = memoized((library: Library): ReadonlyMap<string, readonly LibraryEntry[]> => {
 	const found = new Map<string, LibraryEntry[]>();
 	for (const entry of entriesReadForNames(library)) {
 		for (const label of entry.entry.labels) {

@@ -1,5 +1,5 @@
 import type { KnownNames } from '../../abbreviation/knownNames';
-import type { Steps } from '../../dossier/steps';
+import type { Steps } from '../../steps';
 import type { DocumentLanguage } from '../../language/documentLanguage';
 import { scanMentions } from '../../lexicon/matching/find';
 import type { Mention } from '../../lexicon/matching/mentions';

@@ -1,4 +1,4 @@
-import type { Steps } from '../../dossier/steps';
+import type { Steps } from '../../steps';
 import type { Mention } from '../../lexicon/matching/mentions';
 import type { Segment } from '../../prose/segment';
 import type { PlacedSegment } from '../../prose/segmentList';

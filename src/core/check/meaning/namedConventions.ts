@@ -1,5 +1,4 @@
 import type { EntryId } from '../../library/library';
-import type { OffsetRange } from '../../prose/inline';
 import { shortFormOf } from '../../abbreviation/shortForm';
 import { partitionPoint } from '../../binarySearch';
 import { matchesOf } from '../../matchesOf';
@@ -9,6 +8,7 @@ import { CONVENTION, JOINS_AFTER, JOINS_BEFORE, JOINS_IN_BRACKET } from './conve
 import { WORD } from '../words/wordFlags';
 import { relativeNamesOf, type RelativeNames } from './relativeNames';
 import { subjectOf } from './subjectOf';
+import type { OffsetRange } from '../../offsetRange';
 
 /** A convention that no dossier has. */
 export const ANOTHER: EntryId = '';

@@ -1,7 +1,7 @@
 import { fold } from '../../abbreviation/fold';
 import type { Label } from '../../dossier/model';
 import type { EntryId, Library, LibraryEntry, Link } from '../../library/library';
-import { perLibrary } from '../../library/perLibrary';
+import { memoized } from '../../memoized';
 import { isNameOfConvention } from './conventionPatterns';
 import { entriesReadForNames } from './entriesReadForNames';
 import { subjectOf } from './subjectOf';
@@ -35,7 +35,7 @@ export interface LabelMeaning {
 const NOTHING: LabelMeaning = {};
 
 /** Returns the relative names of a library, as far as its dossiers are read as a whole. They are computed once. */
-export const relativeNamesOf = perLibrary((library): RelativeNames => {
+export const relativeNamesOf = memoized((library: Library): RelativeNames => {
 	const entries = entriesReadForNames(library);
 	const instruments = entries.filter(({ entry }) => entry.kind === 'instrument');
 	const instrument = firstOfSame(library, instruments);

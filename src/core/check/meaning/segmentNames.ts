@@ -1,10 +1,10 @@
 import type { EntryId } from '../../library/library';
-import type { OffsetRange } from '../../prose/inline';
 import type { SegmentReading } from '../segmentReading';
 import { keyOfLabel } from './keyOfLabel';
 import { meantAcronymsIn, type MeantAcronym } from './meantAcronyms';
 import { ANOTHER, conventionIntroducing, conventionJoinedTo, namedConventionsIn, type NamedConvention } from './namedConventions';
 import { relativeNamesOf } from './relativeNames';
+import type { OffsetRange } from '../../offsetRange';
 
 /** What a segment says about the names in its document, and whose meaning in it depends on the rest of the document. */
 export interface SegmentNames {

@@ -5,7 +5,6 @@ import { wordsBefore } from '../../abbreviation/wordsBefore';
 import { partitionPoint } from '../../binarySearch';
 import type { Mention } from '../../lexicon/matching/mentions';
 import type { LibraryEntry } from '../../library/library';
-import type { OffsetRange } from '../../prose/inline';
 import { explainedBeside } from '../acronyms/explainedBeside';
 import type { BlockView } from '../blockView';
 import type { SegmentCheck } from '../checkInput';
@@ -15,6 +14,7 @@ import { nameOfAnother } from './nameOfAnother';
 import { nameWordsOf } from './nameWords';
 import { isJoined, nearestLabel, type NearestLabel } from './nearestLabel';
 import { writtenText } from '../writtenText';
+import type { OffsetRange } from '../../offsetRange';
 
 /** The text that may be between an opening bracket and an acronym, and after the acronym. */
 const BEFORE = /^[\s"“„«‘*_]*(?:(?:the|la|le|les|l’|die|der|das|de|het|el)\s)?$/u;

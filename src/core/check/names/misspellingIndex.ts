@@ -1,6 +1,7 @@
 import { fold } from '../../abbreviation/fold';
 import type { Library } from '../../library/library';
-import { complete, type Steps } from '../../dossier/steps';
+import type { Steps } from '../../steps';
+import { memoizedInSteps } from '../../memoizedInSteps';
 
 /** The words of long names, indexed so that they are found in spite of a typing mistake. */
 export interface MisspellingIndex {
@@ -21,13 +22,10 @@ const MAX_KNOWN = 50_000;
 
 const WORD = /[\p{L}\p{M}]+/gu;
 
-/** Builds the index of a library. */
-export function misspellingIndex(library: Library): MisspellingIndex {
-	return complete(misspellingIndexInSteps(library));
-}
+/** The index of each library, built in steps of one entry. */
+export const misspellingIndexes = memoizedInSteps(buildInSteps);
 
-/** Like `misspellingIndex`, in steps of one entry. */
-export function* misspellingIndexInSteps({ entries }: Library): Steps<MisspellingIndex> {
+function* buildInSteps({ entries }: Library): Steps<MisspellingIndex> {
 	const words = new Set<string>();
 	const known = new Set<string>();
 	for (const { entry } of entries.values()) {

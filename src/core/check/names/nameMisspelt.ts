@@ -5,8 +5,7 @@ import type { BlockView } from '../blockView';
 import type { CheckContext } from '../checkContext';
 import type { SegmentCheck } from '../checkInput';
 import { writtenText } from '../writtenText';
-import { misspellingIndexOf } from './keptMisspellingIndex';
-import { MIN_NAME_WORDS, MIN_WORD_LENGTH } from './misspellingIndex';
+import { MIN_NAME_WORDS, MIN_WORD_LENGTH, misspellingIndexes } from './misspellingIndex';
 import type { NameMisspelt } from './nameFinding';
 
 /**
@@ -45,7 +44,7 @@ function wordAt(text: string, index: number): WordAt {
 
 function nearestName(block: BlockView, { word, index }: WordAt, context: CheckContext): NameMisspelt | undefined {
 	const { library, lexicon } = context;
-	for (const folded of misspellingIndexOf(library).near(fold(word))) {
+	for (const folded of misspellingIndexes.of(library).near(fold(word))) {
 		const corrected = inCaseOf(word, folded);
 		const from = Math.max(0, index - REACH);
 		const text = block.text.slice(from, index) + corrected + block.text.slice(index + word.length, index + word.length + REACH);

@@ -2,8 +2,9 @@ import { fold } from '../../abbreviation/fold';
 import { isStopWord } from '../../abbreviation/stopWords';
 import type { Label } from '../../dossier/model';
 import type { EntryId } from '../../library/library';
-import type { OffsetRange } from '../../prose/inline';
 import type { SegmentReading } from '../segmentReading';
+import { memoized } from '../../memoized';
+import type { OffsetRange } from '../../offsetRange';
 
 /** A name of an entry in a text, its acronyms included. */
 export interface NamePlace extends OffsetRange {
@@ -57,15 +58,13 @@ export function namePlacesOf(reading: SegmentReading): readonly NamePlace[] {
 }
 
 /** The texts of labels on one line. Most names are written as their labels, whose text then takes no more memory. */
-const LINES = new WeakMap<Label, string>();
+const lineOf = memoized(({ text }: Label) => text.replace(/\s+/gu, ' '));
 
 function asWritten(text: string, { start, end }: OffsetRange, label: Label): string {
 	if (end - start !== label.text.length || !text.startsWith(label.text, start)) {
 		return text.slice(start, end).replace(/\s+/gu, ' ');
 	}
-	const line = LINES.get(label) ?? label.text.replace(/\s+/gu, ' ');
-	LINES.set(label, line);
-	return line;
+	return lineOf(label);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Label } from '../../dossier/model';
 import type { LibraryEntry } from '../../library/library';
 import { nameDistance, nearLimit, type NameDistance } from './nameDistance';
 import { nameWordsOf, type NameWord } from './nameWords';
+import { memoized } from '../../memoized';
 
 /** The label of an entry that is nearest to some words. */
 export interface NearestLabel extends NameDistance {
@@ -16,8 +17,6 @@ export interface NearestLabel extends NameDistance {
  * only variants count.
  */
 const MIN_WORDS = 3;
-
-const WORDS = new WeakMap<Label, readonly NameWord[]>();
 
 /**
  * Returns the full label of some entries that is nearest to the last words of a text, or to all of them if `anchored`; `undefined` if none
@@ -87,8 +86,4 @@ export function isJoined(text: readonly NameWord[], first: number): boolean {
 	return before !== undefined && !before.stop && before.part.capital && text[first]?.part.start === before.part.end + 1;
 }
 
-function wordsOf(label: Label): readonly NameWord[] {
-	const words = WORDS.get(label) ?? nameWordsOf(namePartsOf(label.text));
-	WORDS.set(label, words);
-	return words;
-}
+const wordsOf = memoized(({ text }: Label) => nameWordsOf(namePartsOf(text)));

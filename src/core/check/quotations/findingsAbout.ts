@@ -10,6 +10,7 @@ import { writtenText } from '../writtenText';
 import type { MovedQuotation } from './comparedQuotations';
 import type { QuotationDiffers, QuotationFinding } from './quotationFinding';
 import type { Quoting } from './quoting';
+import type { OffsetRange } from '../../offsetRange';
 
 /** A quotation, its citation, and what the comparison says. */
 export interface JudgedQuotation extends MovedQuotation {
@@ -156,7 +157,7 @@ function asCited({ label, value }: Locator, cited: PlacedSource | undefined): st
 }
 
 /** The place of all words, without marks and markup around them. */
-function whole(judged: JudgedQuotation): { readonly start: number; readonly end: number } {
+function whole(judged: JudgedQuotation): OffsetRange {
 	const { text } = judged.quotation;
 	let end = text.length;
 	while (end > 0 && !WORD.test(text.charAt(end - 1))) {
@@ -167,8 +168,8 @@ function whole(judged: JudgedQuotation): { readonly start: number; readonly end:
 
 function inDocument(
 	{ quotation, by }: MovedQuotation,
-	{ start, end }: { readonly start: number; readonly end: number },
-): { readonly start: number; readonly end: number } {
+	{ start, end }: OffsetRange,
+): OffsetRange {
 	const from = quotation.startOf(start) + by;
 	return { start: from, end: Math.max(from, quotation.endOf(end) + by) };
 }
@@ -182,7 +183,7 @@ function shortNameOf({ library }: CheckContext, key: CitationKey): string {
 }
 
 /** Returns the word at an offset, or else the character. */
-function wordAt(text: string, at: number): { readonly start: number; readonly end: number } {
+function wordAt(text: string, at: number): OffsetRange {
 	let start = at;
 	while (start > 0 && WORD.test(text.charAt(start - 1))) {
 		start--;

@@ -1,7 +1,7 @@
 import type { PlacedCitation, PlacedSource } from '../../citation/document/placedCitation';
 import { CitationsBeside } from '../../quotation/citationBeside';
 import type { DocumentQuotation } from '../../quotation/documentQuotations';
-import type { Steps } from '../../dossier/steps';
+import type { Steps } from '../../steps';
 import { judgeQuotation, type Judgement } from '../../quotation/judgeQuotation';
 import type { CheckContext } from '../checkContext';
 import { citationsFor } from '../citations/documentCitations';
@@ -11,6 +11,7 @@ import { findingsAbout } from './findingsAbout';
 import { JudgementCache } from './judgementCache';
 import type { QuotationFinding } from './quotationFinding';
 import type { Quoting } from './quoting';
+import { memoized } from '../../memoized';
 
 /** Quotations with a citation next to them that differ from their source. */
 export const quotationCheck: DocumentCheck = {
@@ -37,7 +38,7 @@ function* findingsIn(
 		return [];
 	}
 	const segments = parts.map(({ reading: { segment } }) => segment);
-	const { citations } = citationsFor(context).citations(segments, quoting.knowledge);
+	const { citations } = citationsFor(context).citations(segments, yield* quoting.knowledge());
 	const placed = moved.map(({ quotation: { outer, isBlock }, by }) => ({
 		outer: { start: outer.start + by, end: outer.end + by },
 		isBlock,
@@ -72,10 +73,4 @@ function judged({ text }: DocumentQuotation, { sources }: PlacedCitation, { held
 }
 
 /** The judgements about quotations, by their words and the sources that they cite. */
-const JUDGEMENTS = new WeakMap<CheckContext, JudgementCache<Judgement>>();
-
-function judgementsFor(context: CheckContext): JudgementCache<Judgement> {
-	const kept = JUDGEMENTS.get(context) ?? new JudgementCache<Judgement>();
-	JUDGEMENTS.set(context, kept);
-	return kept;
-}
+const judgementsFor = memoized<CheckContext, JudgementCache<Judgement>>(() => new JudgementCache());

@@ -1,6 +1,5 @@
-import { buildReferenceRecogniserInSteps, type ReferenceRecogniser } from '../../citation/document/references/recogniseReferences';
-import type { CitationFormatting } from '../../citation/style/documents/document';
-import { complete } from '../../dossier/steps';
+import type { ReferenceRecogniser } from '../../citation/document/references/recogniseReferences';
+import { sharedSteps, type Steps } from '../../steps';
 import type { DocumentLanguage } from '../../language/documentLanguage';
 import type { Library } from '../../library/library';
 import type { HeldSources } from '../../quotation/heldSource';
@@ -9,29 +8,29 @@ import type { Quoting } from './quoting';
 
 /** The data with which quotations in documents of a language are compared. */
 export interface QuotingInput {
-	readonly library: Library;
+	readonly library: Pick<Library, 'sources'>;
 	readonly held: HeldSources;
-	/** The style and language of references in the document. */
-	readonly formatting: CitationFormatting;
-	readonly syntax: DocumentLanguage;
-	readonly settings: CheckSettings;
+	/**
+	 * Returns what recognises references as documents write them. Building it formats all sources, so that documents should share it. It is
+	 * only called for documents with quotations or missing citations.
+	 */
+	readonly recogniser: () => Steps<ReferenceRecogniser>;
+	readonly syntax: Pick<DocumentLanguage, 'citation'>;
+	readonly settings: Pick<CheckSettings, 'fewestQuotedWords'>;
 }
 
 /** Returns the input of checks of quotations. Citations are keys of the library, or references as formatted. */
-export function quotingFor({ library, held, formatting, syntax: { output, citation }, settings }: QuotingInput): Quoting {
-	let recognise: ReferenceRecogniser | undefined;
+export function quotingFor({ library, held, recogniser, syntax: { citation }, settings }: QuotingInput): Quoting {
 	return {
 		held,
 		leastWords: settings.fewestQuotedWords,
-		knowledge: {
-			// Only documents with quotations need it.
-			recognise: (text, part) => {
-				recognise ??= complete(buildReferenceRecogniserInSteps(library, { formatting, output }));
-				return recognise(text, part);
-			},
-			sourceOf: key => (library.sources.has(key) ? key : undefined),
-			hasKey: () => false,
-			noteForm: citation.footnote.name,
-		},
+		knowledge: sharedSteps(function* () {
+			return {
+				recognise: yield* recogniser(),
+				sourceOf: key => (library.sources.has(key) ? key : undefined),
+				hasKey: () => false,
+				noteForm: citation.footnote.name,
+			};
+		}),
 	};
 }

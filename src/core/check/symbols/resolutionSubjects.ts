@@ -1,5 +1,6 @@
 import type { LibraryEntry } from '../../library/library';
 import type { NumberedResolution, SymbolIndex } from '../../symbol/symbolIndex';
+import { memoized } from '../../memoized';
 
 /** A resolution by the subject that its names give, such as “falsified medical products”. */
 export interface ResolutionSubject {
@@ -20,8 +21,6 @@ const BEFORE =
 const REACH = 300;
 
 /** The subjects of resolutions, by the part of their numbers before the slash. */
-const SUBJECTS = new WeakMap<SymbolIndex, ReadonlyMap<string, readonly ResolutionSubject[]>>();
-
 /**
  * Returns the resolution of the same session and body whose subject is directly after a number, as in “resolution 10/4 on falsified medical
  * products”, if that is not one of the numbered resolution; `undefined` if there is none, or several. `after` is the text after the number.
@@ -50,11 +49,7 @@ function sessionKey(number: string, resolution: NumberedResolution | undefined):
 	return `${number.slice(0, number.indexOf('/'))} ${[...resolution?.adopters ?? []].sort().join('|')}`;
 }
 
-function subjectsOf(index: SymbolIndex): ReadonlyMap<string, readonly ResolutionSubject[]> {
-	const known = SUBJECTS.get(index);
-	if (known) {
-		return known;
-	}
+const subjectsOf = memoized((index: SymbolIndex): ReadonlyMap<string, readonly ResolutionSubject[]> => {
 	const subjects = new Map<string, ResolutionSubject[]>();
 	for (const [number, resolutions] of index.byNumber) {
 		for (const resolution of number.includes('/') ? resolutions : []) {
@@ -62,9 +57,8 @@ function subjectsOf(index: SymbolIndex): ReadonlyMap<string, readonly Resolution
 			subjects.set(key, [...subjects.get(key) ?? [], ...subjectsIn(resolution.entry)]);
 		}
 	}
-	SUBJECTS.set(index, subjects);
 	return subjects;
-}
+});
 
 function subjectsIn(entry: LibraryEntry): readonly ResolutionSubject[] {
 	return entry.entry.labels.flatMap(({ text, role }) => {

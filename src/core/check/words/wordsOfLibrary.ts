@@ -1,15 +1,14 @@
 import { fold } from '../../abbreviation/fold';
 import type { Library } from '../../library/library';
-import { perLibrary } from '../../library/perLibrary';
+import { memoized } from '../../memoized';
 import { factFlagsOf } from '../facts/factWords';
 import { MAY_NAME_CONVENTION } from '../meaning/conventionPatterns';
-import { misspellingIndexOf } from '../names/keptMisspellingIndex';
-import { MIN_WORD_LENGTH } from '../names/misspellingIndex';
+import { MIN_WORD_LENGTH, misspellingIndexes } from '../names/misspellingIndex';
 import { WORD } from './wordFlags';
 import { WordTable } from './wordTable';
 
 /** Returns the table of words for documents that are checked with a library. */
-export const wordsOfLibrary = perLibrary(library => new WordTable(word => flagsOf(word, library)));
+export const wordsOfLibrary = memoized((library: Library) => new WordTable(word => flagsOf(word, library)));
 
 /** Matches the words that are checked for a typing mistake. */
 const LONG = new RegExp(`^[\\p{L}\\p{M}]{${MIN_WORD_LENGTH - 1},40}$`, 'u');
@@ -20,7 +19,7 @@ const RESOLUTION = /^[Rr][eé]solu|^R[EÉ]SOLU/u;
 function flagsOf(word: string, library: Library): number {
 	const folded = fold(word);
 	const isCapital = CAPITAL.test(word);
-	return (LONG.test(word) && misspellingIndexOf(library).near(folded).length > 0 ? WORD.suspect : 0)
+	return (LONG.test(word) && misspellingIndexes.of(library).near(folded).length > 0 ? WORD.suspect : 0)
 		| (isCapital ? WORD.capital : 0) | (ACRONYM.test(word) ? WORD.acronym : 0) | (RESOLUTION.test(word) ? WORD.resolution : 0)
 		| (MAY_NAME_CONVENTION.test(word) ? WORD.convention : 0) | factFlagsOf(folded, isCapital);
 }

@@ -1,12 +1,14 @@
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import type { CslItem } from '../../dossier/model';
-import type { Steps } from '../../dossier/steps';
+import type { Steps } from '../../steps';
 import { isObject } from '../../isObject';
 import type { FileProblem, FileRecord } from './file/bibliographyFile';
 import { cleanItem } from './items/cleanItem';
 import { cslDateValue, dateOf } from '../../csl/cslDate';
+import { textOf } from '../../csl/cslText';
 import { CSL_DATES } from '../../csl/cslSchema';
 import { zoteroIn, type ReadItem } from './items/readItem';
+import { readVariables } from './items/readVariables';
 import { readYamlMarkdown } from './cslYaml/readYamlMarkdown';
 import { ADDRESSES, NO_MARKDOWN } from './cslYaml/cslYaml';
 import { withoutEscapes } from './cslYaml/yamlMarkdown';
@@ -60,13 +62,15 @@ function parsed(parse: () => unknown): unknown {
 function itemOf({ key, start }: FileRecord, record: Readonly<Record<string, unknown>>): ReadItem {
 	const { type, 'citation-key': named } = record;
 	const fields = Object.fromEntries(Object.entries(record).filter(([name]) => !['id', 'type', 'citation-key'].includes(name)));
-	const csl = { type: typeof type === 'string' ? type : 'document', ...fields } as CslItem;
-	const zotero = zoteroIn([fields['note'], fields['URL'], fields['annote']].filter(text => typeof text === 'string').join(' '));
+	const { variables, unread } = readVariables(fields);
+	const csl: CslItem = { type: typeof type === 'string' && type !== '' ? type : 'document', ...variables };
+	const zotero = zoteroIn(['note', 'URL', 'annote'].map(name => textOf(fields, name)).join(' '));
 	// The `id` in Zotero's own export is a URL; the citation key is in another field.
 	return {
 		...cleanItem({ key: typeof named === 'string' && named !== '' ? named : key, csl }),
 		start,
 		links: zotero === undefined ? {} : { zotero },
+		unread,
 	};
 }
 
@@ -79,7 +83,7 @@ function fromYaml(member: unknown, name: string): unknown {
 
 /** Converts date parts to numbers; all YAML scalars are read as text. */
 function dateFrom(value: unknown): unknown {
-	const date = dateOf({ type: '', value }, 'value');
+	const date = dateOf({ value }, 'value');
 	return date ? cslDateValue(date) : value;
 }
 

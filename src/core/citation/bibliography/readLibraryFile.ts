@@ -1,4 +1,4 @@
-import type { Steps } from '../../dossier/steps';
+import type { Steps } from '../../steps';
 import { MAX_LIBRARY_RECORDS } from '../../limits';
 import { mergeConflictIn, type FileProblem } from './file/bibliographyFile';
 import type { LibraryFormat } from './file/format';
@@ -17,7 +17,11 @@ import { risItemsInSteps } from './ris/readRis';
  */
 export function* libraryItemsInSteps(text: string, format: LibraryFormat): Steps<ReadRecords> {
 	const { items, problems } = yield* recordsInSteps(text, format);
-	return { items: items.map(item => ({ ...item, csl: withNoteFields(item.csl) })), problems };
+	const unread = items.flatMap(({ start, unread: names = [] }) => names.map((key): FileProblem => ({ code: 'unread', offset: start, key })));
+	return {
+		items: items.map(item => ({ ...item, csl: withNoteFields(item.csl) })),
+		problems: [...problems, ...unread].sort((a, b) => a.offset - b.offset),
+	};
 }
 
 function* recordsInSteps(text: string, format: LibraryFormat): Steps<ReadRecords> {
@@ -48,9 +52,14 @@ function* recordsInSteps(text: string, format: LibraryFormat): Steps<ReadRecords
 }
 
 function* withRecords<R>(
-	{ records, problem }: { readonly records: readonly R[]; readonly problem: FileProblem | undefined },
+	{ records, unnamed = [], problem }: {
+		readonly records: readonly R[];
+		readonly unnamed?: readonly number[];
+		readonly problem: FileProblem | undefined;
+	},
 	read: (records: readonly R[]) => Steps<ReadRecords>,
 ): Steps<ReadRecords> {
 	const { items, problems } = yield* read(records.slice(0, MAX_LIBRARY_RECORDS));
-	return { items, problems: problem ? [problem, ...problems] : problems };
+	const withoutId = unnamed.map((offset): FileProblem => ({ code: 'noId', offset }));
+	return { items, problems: [...(problem ? [problem] : []), ...withoutId, ...problems] };
 }

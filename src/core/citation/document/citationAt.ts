@@ -1,6 +1,6 @@
-import type { TextPart } from '../referenceListSyntax';
 import type { DocumentCitations, PlacedCitation } from './placedCitation';
 import type { ParsedCitations, WrittenNote } from './written';
+import type { OffsetRange } from '../../offsetRange';
 
 /**
  * Returns the citation at an offset, in the text or in its note definition. `unknownNote`: a note without known sources;
@@ -27,6 +27,6 @@ export function noteAt({ notes }: Pick<ParsedCitations, 'notes'>, offset: number
 	return notes.find(one => isIn(one, offset)) ?? notes.find(({ definition }) => definition && isIn(definition, offset));
 }
 
-function isIn({ start, end }: TextPart, offset: number): boolean {
+function isIn({ start, end }: OffsetRange, offset: number): boolean {
 	return start <= offset && offset <= end;
 }

@@ -1,7 +1,7 @@
 import { partitionPoint } from '../../binarySearch';
 import type { ProseFinder } from '../../prose/prose';
-import type { TextPart } from '../referenceListSyntax';
 import type { ClosedFinder, ClosedPart, ClosedReason } from './written';
+import type { OffsetRange } from '../../offsetRange';
 
 /** The start and end of a construct that cannot contain citations. */
 export interface ClosedRule {
@@ -60,7 +60,7 @@ export function closedByRules(rules: readonly ClosedRule[], text: string, offset
 /** Returns a function that applies the rules only between prose ranges, because prose can contain citations. */
 export function closedBy(findProse: ProseFinder, rules: readonly ClosedRule[]): (text: string) => ClosedFinder {
 	return text => {
-		let prose: readonly TextPart[] | undefined;
+		let prose: readonly OffsetRange[] | undefined;
 		return offset => {
 			prose ??= findProse(text);
 			const gap = gapAt(prose, text, offset);
@@ -104,7 +104,7 @@ function endOf({ close, within, staysOpen, takesLine }: ClosedRule, match: RegEx
 }
 
 /** Returns the range between the prose before and after an offset; `undefined` if the offset is in prose or at its edge. */
-function gapAt(prose: readonly TextPart[], text: string, offset: number): TextPart | undefined {
+function gapAt(prose: readonly OffsetRange[], text: string, offset: number): OffsetRange | undefined {
 	const index = partitionPoint(0, prose.length, at => (prose[at]?.end ?? 0) < offset);
 	const next = prose[index];
 	return next && next.start <= offset ? undefined : { start: prose[index - 1]?.end ?? 0, end: next?.start ?? text.length };

@@ -1,19 +1,19 @@
 import type { DocumentKey } from '../keys/documentCitation';
-import type { TextPart } from '../referenceListSyntax';
 import { splitLocator } from './locatorText';
 import type { CitationMode, WrittenItem } from './written';
+import type { OffsetRange } from '../../offsetRange';
 
 /** How a language marks keys in a group. */
 export interface KeyMarks {
 	/** Returns the range of a key with its marks, such as the `-@` of pandoc. */
-	readonly around: (text: string, key: DocumentKey) => TextPart;
+	readonly around: (text: string, key: DocumentKey) => OffsetRange;
 	readonly modeOf: (text: string, key: DocumentKey) => CitationMode;
 	/** Returns a suffix without its delimiters. */
 	readonly rest: (written: string) => string;
 }
 
 /** Returns the items `prefix @key suffix` in a range, separated by semicolons. */
-export function groupItems(text: string, { start, end }: TextPart, keys: readonly DocumentKey[], marks: KeyMarks): readonly WrittenItem[] {
+export function groupItems(text: string, { start, end }: OffsetRange, keys: readonly DocumentKey[], marks: KeyMarks): readonly WrittenItem[] {
 	let from = start;
 	return keys.map((key, index): WrittenItem => {
 		const around = marks.around(text, key);

@@ -1,6 +1,6 @@
 import { partitionPoint } from '../../binarySearch';
-import type { TextPart } from '../referenceListSyntax';
 import type { ParsedCitations, ParsingFinding, ParsedPart, NoteDefinition, NoteMark, WrittenCitation, WrittenNote } from './written';
+import type { OffsetRange } from '../../offsetRange';
 
 /** Combines the marks, definitions and inline notes of a document into its notes, in order, with their problems. */
 export function joinNotes(marks: readonly NoteMark[], definitions: readonly NoteDefinition[], inText: readonly WrittenNote[]): {
@@ -69,7 +69,7 @@ export function joinedPart(parts: readonly ParsedPart[]): ParsedPart {
 
 /** Returns the citations and notes that begin in a range of a part. */
 export function slicedPart({ citations, marks, definitions, inText, findings }: ParsedPart, start: number, end: number): ParsedPart {
-	const isIn = (part: TextPart) => start <= part.start && part.start < end;
+	const isIn = (part: OffsetRange) => start <= part.start && part.start < end;
 	return {
 		citations: citations.filter(isIn),
 		marks: marks.filter(isIn),
@@ -84,7 +84,7 @@ export function partAt(part: ParsedPart, by: number): ParsedPart {
 	if (by === 0) {
 		return part;
 	}
-	const rangeAt = ({ start, end }: TextPart): TextPart => ({ start: start + by, end: end + by });
+	const rangeAt = ({ start, end }: OffsetRange): OffsetRange => ({ start: start + by, end: end + by });
 	// Each kind is copied by its own code, so that V8 knows the shape of the objects; one function for all takes several times as long.
 	return {
 		citations: moved(part.citations, citation => movedCitation(citation, by)),
@@ -128,12 +128,12 @@ function moved<Item>(items: readonly Item[], move: (item: Item) => Item): readon
 }
 
 /** Sorts ranges by offset. */
-export function inOrder<Part extends TextPart>(parts: readonly Part[]): readonly Part[] {
+export function inOrder<Part extends OffsetRange>(parts: readonly Part[]): readonly Part[] {
 	return [...parts].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** Returns ranges in order, leaving out those that begin inside another one. */
-export function outerParts<Part extends TextPart>(parts: readonly Part[]): readonly Part[] {
+export function outerParts<Part extends OffsetRange>(parts: readonly Part[]): readonly Part[] {
 	const outer: Part[] = [];
 	let end = 0;
 	for (const part of [...parts].sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -146,13 +146,13 @@ export function outerParts<Part extends TextPart>(parts: readonly Part[]): reado
 }
 
 /** Returns a range without the white space at its edges. */
-export function trimmedPart(text: string, start: number, end: number): TextPart {
+export function trimmedPart(text: string, start: number, end: number): OffsetRange {
 	const inner = text.slice(start, end);
 	const from = start + inner.length - inner.trimStart().length;
 	return { start: from, end: Math.max(from, start + inner.trimEnd().length) };
 }
 
 /** Returns the index of the first range that starts at or after an offset. The ranges must be sorted. */
-export function firstFrom(parts: readonly TextPart[], offset: number): number {
+export function firstFrom(parts: readonly OffsetRange[], offset: number): number {
 	return partitionPoint(0, parts.length, index => (parts[index]?.start ?? 0) < offset);
 }

@@ -1,11 +1,11 @@
 import type { CitationKey } from '../../library/library';
 import { parseTypedLocator } from '../typedLocator';
-import type { TextPart } from '../referenceListSyntax';
 import { bracketEnds } from './bracketEnd';
 import { firstFrom, outerParts } from './noteDefinitions';
 import type { DocumentCitations, PlacedCitation, PlacedSource } from './placedCitation';
 import type { RecognisedReference, ReferenceRecogniser } from './references/recogniseReferences';
 import type { ParsedCitations, CitationParser, WrittenCitation, WrittenItem, WrittenNote } from './written';
+import type { OffsetRange } from '../../offsetRange';
 
 /** The known sources of a document. */
 export interface CitationKnowledge {
@@ -83,7 +83,7 @@ function placeIn({ locator }: WrittenItem) {
 export type WholeReferences = Pick<PlacedCitation, 'sources' | 'isOurs'>;
 
 /** Returns the full references in the text of a note; `undefined` if there are none. All references of the text must be given. */
-export function wholeNote(text: string, content: TextPart | undefined, all: readonly RecognisedReference[]): WholeReferences | undefined {
+export function wholeNote(text: string, content: OffsetRange | undefined, all: readonly RecognisedReference[]): WholeReferences | undefined {
 	const found = content ? within(all, content) : [];
 	return content && found.length > 0 ? whole(text, content, found) : undefined;
 }
@@ -98,7 +98,7 @@ export function noteCitation(
 }
 
 /** Returns the ranges inside another range. The ranges must be sorted. */
-function within<Part extends TextPart>(parts: readonly Part[], { start, end }: TextPart): readonly Part[] {
+function within<Part extends OffsetRange>(parts: readonly Part[], { start, end }: OffsetRange): readonly Part[] {
 	const first = firstFrom(parts, start);
 	let last = first;
 	while ((parts[last]?.end ?? Infinity) <= end) {
@@ -108,7 +108,7 @@ function within<Part extends TextPart>(parts: readonly Part[], { start, end }: T
 }
 
 /** Returns the references in a range, and whether it contains nothing but separators. */
-export function whole(text: string, part: TextPart, found: readonly RecognisedReference[]): WholeReferences {
+export function whole(text: string, part: OffsetRange, found: readonly RecognisedReference[]): WholeReferences {
 	const sources = found.map((reference, index): PlacedSource => {
 		const previous = found[index - 1];
 		const before = text.slice(previous?.end ?? part.start, reference.start);
@@ -138,7 +138,7 @@ export function whole(text: string, part: TextPart, found: readonly RecognisedRe
 }
 
 /** Whether the punctuation between two references is inside the closing quotation mark of the first. */
-function setsOff(text: string, { start, end }: TextPart): boolean {
+function setsOff(text: string, { start, end }: OffsetRange): boolean {
 	return /;[”’»]{1,2}$/.test(text.slice(Math.max(start, end - 3), end));
 }
 

@@ -1,10 +1,10 @@
 import type { Locator } from '../../dossier/model';
 import type { CitationKey } from '../../library/library';
-import type { TextPart } from '../referenceListSyntax';
 import type { CitationMode, ParsedCitations, ParsingFinding, WrittenCitation, WrittenNote } from './written';
+import type { OffsetRange } from '../../offsetRange';
 
 /** A source in a citation. */
-export interface PlacedSource extends TextPart {
+export interface PlacedSource extends OffsetRange {
 	/** The key in the document; absent for a full reference. */
 	readonly key?: string;
 	/** The source in the library; absent if it is not in the library or ambiguous. */
@@ -26,7 +26,7 @@ export interface PlacedSource extends TextPart {
  * - `note`: a note with full references.
  * - `brackets`: full references in square brackets.
  */
-export interface PlacedCitation extends TextPart {
+export interface PlacedCitation extends OffsetRange {
 	readonly kind: 'keys' | 'note' | 'brackets';
 	/** The name of its form. */
 	readonly form: string;

@@ -1,4 +1,5 @@
-import type { TextPart } from '../referenceListSyntax';
+import type { OffsetRange } from '../../offsetRange';
+
 
 /**
  * How a citation presents its sources.
@@ -12,10 +13,10 @@ import type { TextPart } from '../referenceListSyntax';
 export type CitationMode = 'normal' | 'authorSuppressed' | 'authorInText' | 'authorOnly' | 'full' | 'hidden';
 
 /** One source in a citation with keys. */
-export interface WrittenItem extends TextPart {
+export interface WrittenItem extends OffsetRange {
 	readonly key: string;
 	/** The range of the key. */
-	readonly keyPart: TextPart;
+	readonly keyPart: OffsetRange;
 	readonly mode: CitationMode;
 	/** The text before the key, without surrounding white space; empty if there is none. */
 	readonly prefix: string;
@@ -26,7 +27,7 @@ export interface WrittenItem extends TextPart {
 }
 
 /** A citation with keys as written in a document. */
-export interface WrittenCitation extends TextPart {
+export interface WrittenCitation extends OffsetRange {
 	/** The name of its form. */
 	readonly form: string;
 	/** Its command, role or style, such as `autocite`; empty if the form has none. */
@@ -39,15 +40,15 @@ export interface WrittenCitation extends TextPart {
 }
 
 /** A note: the range of its mark, or of the whole note if it is inline. */
-export interface WrittenNote extends TextPart {
+export interface WrittenNote extends OffsetRange {
 	/** The label shared by mark and definition; absent for inline notes. */
 	readonly label?: string;
 	/** The number that is printed for it, if the document states one; absent if notes are numbered consecutively. */
 	readonly number?: number;
 	/** The range of the definition, including its mark; absent for inline and undefined notes. */
-	readonly definition?: TextPart;
+	readonly definition?: OffsetRange;
 	/** The range of the text, without surrounding white space; absent for undefined notes. */
-	readonly content?: TextPart;
+	readonly content?: OffsetRange;
 }
 
 /**
@@ -58,7 +59,7 @@ export interface WrittenNote extends TextPart {
  * - `undefinedNote`: a mark has no definition.
  * - `uncalledNote`: no mark refers to a definition.
  */
-export interface ParsingFinding extends TextPart {
+export interface ParsingFinding extends OffsetRange {
 	readonly code: 'unclosed' | 'emptyNote' | 'duplicateNote' | 'undefinedNote' | 'uncalledNote';
 }
 
@@ -72,14 +73,14 @@ export interface ParsedCitations {
 }
 
 /** The mark of a note that has a separate definition. */
-export interface NoteMark extends TextPart {
+export interface NoteMark extends OffsetRange {
 	readonly label: string;
 }
 
 /** A note definition; `content` is its text. */
-export interface NoteDefinition extends TextPart {
+export interface NoteDefinition extends OffsetRange {
 	readonly label: string;
-	readonly content: TextPart;
+	readonly content: OffsetRange;
 }
 
 /**
@@ -99,7 +100,7 @@ export interface ParsedPart {
 export type ClosedReason = 'code' | 'maths' | 'comment' | 'frontMatter' | 'verbatim' | 'link' | 'preamble';
 
 /** A range that cannot contain citations. */
-export interface ClosedPart extends TextPart {
+export interface ClosedPart extends OffsetRange {
 	readonly reason: ClosedReason;
 }
 

@@ -1,7 +1,7 @@
 import { MAX_KEY_LENGTH } from '../../limits';
 import type { CitationMode, WrittenCitation } from '../document/written';
-import type { ListEdit } from '../referenceList';
 import type { CitationEdits, CitationRequest } from './request';
+import type { TextEdit } from '../../textEdit';
 
 /**
  * How a citation is inserted into text.
@@ -22,7 +22,7 @@ export interface CitationForm {
 	/** The modes it supports besides `normal`; absent if there are none. */
 	readonly modes?: readonly CitationMode[];
 	/** Returns the edits that add sources to a citation of this form; absent for forms with full references. */
-	readonly join?: (citation: WrittenCitation, request: CitationRequest, document: CitingDocument) => readonly ListEdit[];
+	readonly join?: (citation: WrittenCitation, request: CitationRequest, document: CitingDocument) => readonly TextEdit[];
 	/** Writes a citation as edits of the document. */
 	readonly write: (request: CitationRequest, document: CitingDocument) => CitationEdits;
 }

@@ -1,8 +1,8 @@
 import { MAX_KEY_LENGTH } from '../../limits';
 import { oneLine } from '../../shownText';
 import { dateOf } from '../../csl/cslDate';
-import { textOf } from '../bibliography/items/item';
-import { namesOf } from '../../csl/cslName';
+import { textOf } from '../../csl/cslText';
+import { displayName, namesField } from '../style/names';
 import { printReference } from '../reference';
 import type { CitationSyntax } from './form';
 import type { FormText } from './formText';
@@ -172,9 +172,7 @@ function fieldOf(field: TemplateField, pick: CitedPick, { words }: CitationReque
 		case 'short':
 			return textOf(csl, 'title-short');
 		case 'author':
-			return [...namesOf(csl, 'author'), ...namesOf(csl, 'authority')]
-				.map(({ literal, given, family }) => literal ?? [given, family].filter(Boolean).join(' '))
-				.join(', ');
+			return ['author', 'authority'].flatMap(variable => namesField(csl, variable)).map(displayName).join(', ');
 		case 'year':
 			return date ? String(date.year) : '';
 		case 'date':

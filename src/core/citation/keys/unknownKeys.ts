@@ -3,6 +3,7 @@ import type { DocumentCitation, DocumentKey } from './documentCitation';
 import type { KeyIndex } from './keyIndex';
 import type { KnownBibliography } from './knownBibliography';
 import { nearKeys } from './nearKeys';
+import { memoized } from '../../memoized';
 
 /** The keys with which those of a document are compared. */
 export interface KnownKeys {
@@ -43,7 +44,7 @@ export function findUnknownKeys(
 		keys
 			.filter(({ key }) => !own.has(key) && !index.has(key))
 			.flatMap(({ key, start, end }) => {
-				const suggestion = index.nearest(key) ?? (isWhole ? nearestIn(own, key) : undefined);
+				const suggestion = index.nearest(key) ?? (isWhole ? nearIn(own)(key) : undefined);
 				const isClaimed = suggestion !== undefined || index.dossierOf(key) !== undefined || (isWhole && !isAmbiguous(key));
 				return isClaimed ? [{ key, start, end, ...(suggestion !== undefined && { suggestion }) }] : [];
 			}),
@@ -53,13 +54,7 @@ export function findUnknownKeys(
 const NO_KEYS: ReadonlySet<string> = new Set();
 
 /** Bibliographies are large, and most documents have no unknown keys. */
-const NEAR = new WeakMap<ReadonlySet<string>, (key: string) => string | undefined>();
-
-function nearestIn(keys: ReadonlySet<string>, key: string): string | undefined {
-	const near = NEAR.get(keys) ?? nearKeys(keys);
-	NEAR.set(keys, near);
-	return near(key);
-}
+const nearIn = memoized(nearKeys);
 
 /**
  * A key of the library whose bibliography is not as it should be.

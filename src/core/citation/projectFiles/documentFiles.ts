@@ -1,5 +1,6 @@
 import type { PartPath } from '../bibliographySyntax';
 import type { PathProblem } from '../writtenPath';
+import type { OffsetRange } from '../../offsetRange';
 
 /**
  * Why a file that a document names is neither read nor changed. `outside`: it is not in a folder of the workspace. `link`: it is a
@@ -27,7 +28,7 @@ export interface RefusedFile {
 	readonly path: string;
 	readonly refusal: Refusal;
 	/** The place of the path, if it is in the document itself. */
-	readonly place: { readonly start: number; readonly end: number } | undefined;
+	readonly place: OffsetRange | undefined;
 	readonly outside: string | undefined;
 }
 

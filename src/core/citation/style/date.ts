@@ -1,6 +1,6 @@
-import { parseEdtf, type CalendarDate } from '../../dossier/date';
-import { isObject } from '../../isObject';
-import { textField, tidy, type Fields } from './fields';
+import type { CslDay } from '../../csl/calendarDay';
+import { dateOf } from '../../csl/cslDate';
+import type { CslFields } from '../../csl/cslText';
 
 /** A day, month or year. Months and days start at 1; the months 13 to 16 are the seasons, spring first. */
 export interface DatePoint {
@@ -19,74 +19,22 @@ export interface StyleDate {
 }
 
 /**
- * Reads a date field to print it: a CSL date (parts, `raw` or `literal` text, `circa`) or EDTF text with `~`, `?` or `%`. Returns
- * `undefined` if there is no date, it is not in the calendar, or its year does not have one to four digits, which styles cannot print.
- * Seasons and unknown days are left out. `dateOf` in `core/csl/cslDate.ts` reads dates without loss.
+ * Reads a date variable to print it, like `dateOf`, but without what styles cannot print: unspecified digits, and years that do not have one
+ * to four digits. `undefined` if nothing is left.
  */
-export function dateField(fields: Fields, key: string): StyleDate | undefined {
-	const value = fields[key];
-	if (typeof value === 'string') {
-		return dateOfText(value);
-	}
-	if (!isObject(value)) {
-		return undefined;
-	}
-	const parts = Array.isArray(value['date-parts']) ? value['date-parts'].map(pointOf) : [];
-	const [start, end] = parts;
-	const season = Number(value['season']);
-	const [first] =
-		start && start.month === undefined && season >= 1 && season <= 4
-			? [{ year: start.year, month: FIRST_SEASON + season - 1 }]
-			: [start];
-	const circa = value['circa'] === true || value['circa'] === 1 || value['circa'] === 'true' || value['circa'] === '1';
-	return first
-		? { start: first, ...(end && { end }), approximate: circa, uncertain: false }
-		: dateOfText(textField(value, 'raw') || textField(value, 'literal'));
+export function dateField(fields: CslFields, name: string): StyleDate | undefined {
+	const date = dateOf(fields, name, 'omitted');
+	const start = date && printable(date.start);
+	const end = date?.end === 'open' ? 'open' : date?.end && printable(date.end);
+	return start && { start, ...(end && { end }), approximate: date.circa, uncertain: date.uncertain };
 }
 
-/** Where the seasons start among the months; in EDTF they are 21 to 24. */
+/** Where the seasons start among the months. */
 const FIRST_SEASON = 13;
 
-function pointOf(parts: unknown): DatePoint | undefined {
-	const [year, month, day] = Array.isArray(parts)
-		? parts.slice(0, 3).map(part => (part === '' || part === null ? NaN : Number(part)))
-		: [];
-	if (year === undefined || !Number.isInteger(year) || year < 1 || year > 9999) {
-		return undefined;
-	}
-	if (month !== undefined && month >= 21 && month <= 24 && day === undefined) {
-		return { year, month: month - 21 + FIRST_SEASON };
-	}
-	const text = [
-		String(year).padStart(4, '0'),
-		...[month, day].filter(part => part !== undefined).map(part => String(part).padStart(2, '0')),
-	];
-	// Invalid months and days are ignored.
-	return [3, 2].map(length => parseEdtf(text.slice(0, length).join('-'))?.start).find(date => date !== undefined) ?? { year };
-}
-
-function dateOfText(text: string): StyleDate | undefined {
-	const edtf = tidy(text);
-	const [, year, season] = /^(\d{4})-2([1-4])$/.exec(edtf) ?? [];
-	if (season !== undefined) {
-		return { start: { year: Number(year), month: FIRST_SEASON + Number(season) - 1 }, approximate: false, uncertain: false };
-	}
-	const span = parseEdtf(edtf.replace(/[~?%]/g, '').replace(/-?[Xu]{2}/g, ''));
-	const start = span?.start ?? span?.end;
-	if (!start) {
-		return undefined;
-	}
-	const hasEnd = edtf.includes('/') && span?.start !== undefined;
-	return {
-		start: pointOnly(start),
-		...(hasEnd && { end: span.end ? pointOnly(span.end) : ('open' as const) }),
-		approximate: /[~%]/.test(edtf),
-		uncertain: /[?%]/.test(edtf),
-	};
-}
-
-function pointOnly({ year, month, day }: CalendarDate): DatePoint {
-	return { year, ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
+function printable({ year, month, day, season }: CslDay): DatePoint | undefined {
+	const shown = season === undefined ? month : FIRST_SEASON + season - 1;
+	return year < 1 || year > 9999 ? undefined : { year, ...(shown !== undefined && { month: shown }), ...(day !== undefined && { day }) };
 }
 
 /** How a style prints dates in a language. */

@@ -1,7 +1,5 @@
-import { isObject } from '../../isObject';
-
-/** The fields of an item, which is not validated. */
-export type Fields = Readonly<Record<string, unknown>>;
+import { textOf, type CslFields } from '../../csl/cslText';
+import { bareDoi } from '../doi';
 
 /** The markup that CSL-JSON allows in text; styles apply their own. */
 const MARKUP = /<\/?(?:i|b|sc|sub|sup|span)(?:\s[^<>]*)?>/g;
@@ -24,14 +22,13 @@ export function tidy(text: string): string {
 		.replaceAll(' - ', ' – ');
 }
 
-/** Returns the text of a field, tidied; empty unless it is a string or a finite number. */
-export function textField(fields: Fields, key: string): string {
-	const value = fields[key];
-	return typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value)) ? tidy(String(value)) : '';
+/** Reads a text or number variable to print it, tidied; empty if the item does not have it. */
+export function textField(fields: CslFields, name: string): string {
+	return tidy(textOf(fields, name));
 }
 
 /** Returns the text of the first field that is not empty. */
-export function firstField(fields: Fields, ...keys: readonly string[]): string {
+export function firstField(fields: CslFields, ...keys: readonly string[]): string {
 	return keys.map(key => textField(fields, key)).find(text => text !== '') ?? '';
 }
 
@@ -47,33 +44,24 @@ export function withoutEndMark(text: string): string {
 	return /(?:[\p{L}\p{N}”’)\]]{4}|\p{N})\.$/u.test(bare) ? bare.slice(0, -1) : bare;
 }
 
-const DOI_PREFIX = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)/i;
-
 /** Returns the URL of the DOI, or else the URL, on one line without characters that could end it early; empty if there is none. */
-export function addressField(fields: Fields): string {
-	const doi = doiField(fields);
-	return doi === '' ? urlField(fields) : `https://doi.org/${doi}`;
+export function addressField(fields: CslFields): string {
+	const doi = bareDoi(stringIn(fields, 'DOI'));
+	// In a DOI, a number sign and a per cent sign stand for themselves.
+	return doi === '' ? urlField(fields) : `https://doi.org/${inAddress(doi).replace(/#|%(?![\dA-F]{2})/gi, encodeURIComponent)}`;
 }
 
 /** Returns the URL of the item itself, even if it has a DOI; empty if that URL is only the DOI’s, as programs export it. */
-export function urlField(fields: Fields): string {
-	const url = rawText(fields['URL']);
-	const doi = doiField(fields);
-	return doi !== '' && DOI_PREFIX.test(url) && url.replace(DOI_PREFIX, '').toLowerCase() === doi.toLowerCase() ? '' : url;
+export function urlField(fields: CslFields): string {
+	const [url, doi] = [stringIn(fields, 'URL'), bareDoi(stringIn(fields, 'DOI'))];
+	return doi !== '' && bareDoi(url).toLowerCase() === doi.toLowerCase() ? '' : inAddress(url);
 }
 
-function doiField(fields: Fields): string {
-	return rawText(fields['DOI']).replace(DOI_PREFIX, '');
+/** A number is neither an address nor a DOI. */
+function stringIn(fields: CslFields, name: string): string {
+	return typeof fields[name] === 'string' ? textOf(fields, name) : '';
 }
 
-function rawText(value: unknown): string {
-	return typeof value === 'string'
-		? value.replace(LONE_SURROGATE, '\uFFFD').replace(SPACES, ' ').trim().replace(/[ <>"]/g, character => encodeURIComponent(character))
-		: '';
-}
-
-/** Returns the value of a field if it is an object, otherwise an empty object. */
-export function objectField(fields: Fields, key: string): Fields {
-	const value = fields[key];
-	return isObject(value) ? value : {};
+function inAddress(text: string): string {
+	return text.replace(LONE_SURROGATE, '\uFFFD').replace(SPACES, ' ').trim().replace(/[ <>"]/g, encodeURIComponent);
 }

@@ -1,8 +1,7 @@
 import type { SourceKind } from './kind';
 import { titleCase } from './titleCase';
 import type { Work } from './work';
-
-const WORKS = { bluebook: new WeakMap<Work, Work>(), chicago: new WeakMap<Work, Work>() };
+import { memoized } from '../../memoized';
 
 /** Kinds whose titles are capitalised; names of laws, treaties and cases, and titles of documents and pages, are kept. */
 const TITLED: ReadonlySet<SourceKind> = new Set<SourceKind>([
@@ -15,10 +14,13 @@ const TITLED: ReadonlySet<SourceKind> = new Set<SourceKind>([
  * known to be in English. Prepositions are in lower case: in Chicago style all, in the Bluebook those of up to four letters.
  */
 export function headlined(work: Work, style: 'bluebook' | 'chicago'): Work {
-	const known = WORKS[style].get(work) ?? withHeadlines(work, style === 'chicago' ? PREPOSITIONS : SHORT_PREPOSITIONS);
-	WORKS[style].set(work, known);
-	return known;
+	return HEADLINED[style](work);
 }
+
+const HEADLINED = {
+	bluebook: memoized((work: Work) => withHeadlines(work, SHORT_PREPOSITIONS)),
+	chicago: memoized((work: Work) => withHeadlines(work, PREPOSITIONS)),
+};
 
 const SHORT_PREPOSITIONS: ReadonlySet<string> = new Set(['from', 'into', 'onto', 'upon', 'with']);
 const PREPOSITIONS: ReadonlySet<string> = new Set([...SHORT_PREPOSITIONS, 'about', 'across', 'after', 'against', 'among', 'around', 'before', 'behind', 'between', 'beyond', 'during', 'through', 'toward', 'towards', 'under', 'within', 'without']);

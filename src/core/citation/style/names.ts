@@ -1,5 +1,6 @@
-import { isObject } from '../../isObject';
-import { textField, tidy, withoutComma, type Fields } from './fields';
+import { namesOf, type CslName } from '../../csl/cslName';
+import type { CslFields } from '../../csl/cslText';
+import { tidy, withoutComma } from './fields';
 
 /** A person, or an institution whose full name is `family`. */
 export interface Name {
@@ -14,16 +15,9 @@ export interface Name {
 	readonly familyFirst?: true;
 }
 
-/**
- * Reads a name field to print it: a list of CSL names, or a string that is one name. Text is tidied and particles are joined; names without
- * text are left out. `namesOf` in `core/csl/cslName.ts` reads names without loss.
- */
-export function namesField(fields: Fields, key: string): readonly Name[] {
-	const value = fields[key];
-	if (typeof value === 'string') {
-		return [bodyName(value)].filter(isNamed);
-	}
-	return Array.isArray(value) ? value.map(nameOf).filter(isNamed) : [];
+/** Reads a name variable to print it: its text is tidied, and particles are joined to the names that they belong to. */
+export function namesField(fields: CslFields, variable: string): readonly Name[] {
+	return namesOf(fields, variable).map(printedName).filter(isNamed);
 }
 
 /** Returns the name of an institution. */
@@ -84,23 +78,22 @@ export function listNames(names: readonly string[], { and, lastAnd, shortenFrom,
 	return names.length === 2 ? `${first}${and}${second}` : `${names.slice(0, -1).join(', ')}${lastAnd}${names.at(-1) ?? ''}`;
 }
 
-function nameOf(value: unknown): Name {
-	if (!isObject(value)) {
-		return bodyName(typeof value === 'string' ? value : '');
+function printedName({ literal, suffix = '', commaSuffix, familyFirst, ...name }: CslName): Name {
+	if (literal !== undefined) {
+		return bodyName(literal);
 	}
-	const literal = textField(value, 'literal');
-	const family = joinParticle(textField(value, 'non-dropping-particle'), textField(value, 'family'));
-	const given = join(withStops(textField(value, 'given'), family), textField(value, 'dropping-particle'));
-	if (literal !== '' || family === '') {
-		return bodyName(literal || given);
+	const part = (text = '') => tidy(text);
+	const family = joinParticle(part(name.particle), part(name.family));
+	const given = join(withStops(part(name.given), family), part(name.droppingParticle));
+	if (family === '') {
+		return bodyName(given);
 	}
-	const familyFirst = given !== '' && (isEastAsian(family) || value['static-ordering'] === true);
 	return {
 		family: withoutComma(family),
 		given,
-		suffix: textField(value, 'suffix'),
-		...(value['comma-suffix'] === true && { commaSuffix: true as const }),
-		...(familyFirst && { familyFirst }),
+		suffix: tidy(suffix),
+		...(commaSuffix && { commaSuffix }),
+		...(given !== '' && (isEastAsian(family) || familyFirst) && { familyFirst: true as const }),
 	};
 }
 

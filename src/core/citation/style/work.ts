@@ -1,14 +1,16 @@
+import { objectOf } from '../../csl/cslText';
 import type { CslItem } from '../../dossier/model';
 import { parseSymbol } from '../../symbol/parse';
 import { bodyOfName, bodyOfSymbol, type IssuingBody } from './documents/bodies';
 import { dateField, type StyleDate } from './date';
-import { addressField, firstField, objectField, textField, urlField, withoutComma, withoutEndMark } from './fields';
+import { addressField, firstField, textField, urlField, withoutComma, withoutEndMark } from './fields';
 import { sourceKindOf, type SourceKind } from './kind';
 import { languageData } from './locale/language';
 import { bodyName, namesField, type Name } from './names';
 import { recognised } from './recognised/recognised';
 import { resolutionOf, type Resolution } from './documents/resolution';
 import { treatyFacts, type TreatyFacts } from './legal/treaty';
+import { memoized } from '../../memoized';
 
 /** The contents of a CSL item, tidied. Missing fields are empty. */
 export interface Work {
@@ -99,15 +101,8 @@ export interface Work {
 /** A role in a recording. */
 export type MakerRole = 'director' | 'host' | 'producer' | 'writer';
 
-// Items are immutable, and a document that cites a source often formats it each time.
-const WORKS = new WeakMap<CslItem, Work>();
-
-/** Reads a CSL item. Every item is accepted. */
-export function workOf(csl: CslItem): Work {
-	const work = WORKS.get(csl) ?? readWork(recognised(csl));
-	WORKS.set(csl, work);
-	return work;
-}
+/** Reads a CSL item. Every item is accepted. Items are immutable, and a document that cites a source often formats it each time. */
+export const workOf = memoized((csl: CslItem) => readWork(recognised(csl)));
 
 function readWork(csl: CslItem): Work {
 	const kind = sourceKindOf(csl);
@@ -182,7 +177,7 @@ function readWork(csl: CslItem): Work {
 		eventPlace: withoutComma(textField(csl, 'event-place')),
 		jurisdiction: withoutComma(textField(csl, 'jurisdiction')),
 		language: textField(csl, 'language'),
-		status: firstField(csl, 'status') || (issued ? '' : textField(objectField(csl, 'issued'), 'literal')),
+		status: firstField(csl, 'status') || (issued ? '' : textField(objectOf(csl, 'issued'), 'literal')),
 		...(issued && { issued }),
 		...(original && { original }),
 		...(accessed && { accessed }),

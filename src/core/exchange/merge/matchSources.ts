@@ -1,4 +1,6 @@
+import { bareDoi } from '../../citation/doi';
 import { yearOfIssue } from '../../csl/cslDate';
+import { textOf } from '../../csl/cslText';
 import type { SourceInFile } from '../../dossier/file';
 import type { CslItem, Key } from '../../dossier/model';
 import { originKey } from '../importedFrom';
@@ -27,15 +29,9 @@ function identitiesOf({ imported = [], csl }: SourceInFile): readonly string[] {
 	return isFile ? origins : [...origins, ...doiOf(csl), `title ${csl.type} ${folded(csl.title ?? '')} ${yearOfIssue(csl) ?? ''}`];
 }
 
-function doiOf({ DOI: doi }: CslItem): readonly string[] {
-	return typeof doi === 'string' && doi.trim() !== ''
-		? [
-				`doi ${doi
-					.trim()
-					.toLowerCase()
-					.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)/, '')}`,
-			]
-		: [];
+function doiOf(csl: CslItem): readonly string[] {
+	const doi = bareDoi(textOf(csl, 'DOI')).toLowerCase();
+	return doi === '' ? [] : [`doi ${doi}`];
 }
 
 function folded(text: string): string {

@@ -1,4 +1,3 @@
-import type { TextEdit } from '../../citation/bibliography/file/addResult';
 import { lineEndOf } from '../../citation/bibliography/file/addResult';
 import { lineEndAt } from '../../citation/bibliography/cslYaml/yamlLines';
 import type { EntryInFile, ImportedFrom, LabelInFile, LabelsInFile, RelationInFile } from '../../dossier/file';
@@ -10,6 +9,7 @@ import { foldedAs, withMarks } from '../ambiguous';
 import { flowYaml, membersYaml, type Comments } from '../dossierYaml';
 import type { Additions } from './additions';
 import type { MatchedEntry, MergePlan } from './mergeImport';
+import type { TextEdit } from '../../textEdit';
 
 const ROLES: readonly LabelRole[] = ['preferred', 'acronym', 'variant', 'discouraged'];
 
@@ -36,17 +36,6 @@ export function mergeEdits(text: string, plan: MergePlan): readonly TextEdit[] |
 	const more = membersEdit(text, entries, Object.entries(plan.entries), { path: 'entries', comments: plan.comments });
 	// A stable order, so that additions to the last entry precede the entries after it.
 	return added && more && [...edits, ...added, ...more].toSorted((one, other) => one.start - other.start);
-}
-
-/** Carries out edits that are in the order of the text. */
-export function withEdits(text: string, edits: readonly TextEdit[]): string {
-	let from = 0;
-	const parts: string[] = [];
-	for (const { start, end, text: written } of edits) {
-		parts.push(text.slice(from, start), written);
-		from = Math.max(from, end);
-	}
-	return [...parts, text.slice(from)].join('');
 }
 
 function membersEdit(

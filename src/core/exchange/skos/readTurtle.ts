@@ -1,6 +1,7 @@
 import { Parser } from 'n3';
 import { MAX_STATEMENTS } from '../../limits';
 import { Graph, type ReadGraph } from './graph';
+import { isObject } from '../../isObject';
 
 /** Resolves addresses that a file gives relative to itself. */
 export const BASE = 'https://dossier.invalid/file/';
@@ -38,7 +39,7 @@ function nameOf({ termType, value }: { readonly termType: string; readonly value
 }
 
 function lineOf(error: unknown): number | undefined {
-	const context = typeof error === 'object' && error !== null && 'context' in error ? error.context : undefined;
-	const line = typeof context === 'object' && context !== null && 'line' in context ? context.line : undefined;
+	const context = isObject(error) ? error['context'] : undefined;
+	const line = isObject(context) ? context['line'] : undefined;
 	return typeof line === 'number' ? line : undefined;
 }

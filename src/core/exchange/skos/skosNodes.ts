@@ -1,4 +1,4 @@
-import type { Steps } from '../../dossier/steps';
+import type { Steps } from '../../steps';
 import type { LanguageTag, LocalizedText } from '../../dossier/model';
 import { plainText } from '../../render/markdownText';
 import type { Concept, TermBase } from '../termBase';

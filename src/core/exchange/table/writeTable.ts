@@ -1,4 +1,4 @@
-import type { Steps } from '../../dossier/steps';
+import type { Steps } from '../../steps';
 import type { LanguageTag } from '../../dossier/model';
 import type { Concept, TermBase } from '../termBase';
 import { headingOf, LANGUAGE_PARTS, type Column } from './columns';

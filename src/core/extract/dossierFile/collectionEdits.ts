@@ -1,11 +1,12 @@
-import { lineEndOf, type TextEdit } from '../../citation/bibliography/file/addResult';
-import type { Span } from '../../citation/bibliography/file/bibliographyFile';
+import { lineEndOf } from '../../citation/bibliography/file/addResult';
 import { lineEndAt } from '../../citation/bibliography/cslYaml/yamlLines';
+import type { OffsetRange } from '../../offsetRange';
+import type { TextEdit } from '../../textEdit';
 
 // Edits of a collection in YAML that change nothing else of it.
 
 /** Inserts into a collection in flow style, after its last value. `size` is how many it has. */
-export function beforeBracket(text: string, { start, end }: Span, size: number, written: string): TextEdit {
+export function beforeBracket(text: string, { start, end }: OffsetRange, size: number, written: string): TextEdit {
 	let at = end - 1;
 	while (/\s/.test(text.charAt(at - 1))) {
 		at--;
@@ -25,7 +26,7 @@ export function beforeBracket(text: string, { start, end }: Span, size: number, 
  * Inserts lines after the last line of a collection in block style, with its indentation. Comments below that are indented further belong
  * to its last value and stay with it.
  */
-export function afterLast(text: string, node: Span, lines: readonly string[]): TextEdit {
+export function afterLast(text: string, node: OffsetRange, lines: readonly string[]): TextEdit {
 	const indent = ' '.repeat(node.start - (text.lastIndexOf('\n', node.start - 1) + 1));
 	const content = text.slice(0, node.end).trimEnd().length;
 	const at = afterComments(text, lineEndAt(text, content), indent.length);

@@ -1,6 +1,7 @@
 import type { Key } from '../../dossier/model';
 import { memberOf } from './dossierEdits';
 import { yamlTree, type YamlNode } from './yamlTree';
+import type { OffsetRange } from '../../offsetRange';
 
 /** A statement of an entry to which evidence can be added, and its path in the file. */
 export interface EntryStatement {
@@ -71,7 +72,7 @@ export function statementsOf(text: string, key: Key): readonly EntryStatement[] 
 }
 
 /** Returns where the text of the short description of an entry is, within its quotation marks; `undefined` if it has none. */
-export function glossPlace(text: string, key: Key): { readonly start: number; readonly end: number } | undefined {
+export function glossPlace(text: string, key: Key): OffsetRange | undefined {
 	const gloss = memberOf(memberOf(memberOf(yamlTree(text), 'entries'), key), 'gloss');
 	const [first] = gloss?.type === 'map' ? gloss.members.values() : [gloss];
 	const mark = first && /['"]/.test(text.charAt(first.start)) ? 1 : 0;

@@ -1,6 +1,6 @@
 import type { EntryKind } from '../../dossier/vocabulary';
-import type { OffsetRange } from '../../prose/inline';
 import type { EntryId } from '../../library/library';
+import type { OffsetRange } from '../../offsetRange';
 
 /**
  * The value of a date, sum or number. A date is in EDTF, and absent if its year is not written; a currency is absent if it is ambiguous.

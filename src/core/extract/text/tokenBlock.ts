@@ -5,6 +5,7 @@ import type { EntryId } from '../../library/library';
 import type { Found, FoundThing } from './found';
 import type { TextLanguage } from './textLanguage';
 import { tokensOf, type Token } from './token';
+import type { OffsetRange } from '../../offsetRange';
 
 /** The maximum number of tokens of a name, an office or a number. */
 export const MAX_PHRASE = 24;
@@ -160,7 +161,7 @@ export class TokenBlock {
 	}
 
 	/** Returns the range of the block in the document. */
-	get range(): { readonly start: number; readonly end: number } {
+	get range(): OffsetRange {
 		return { start: this.block.start(this.at(0).start), end: this.block.end(this.at(this.tokens.length - 1).end) };
 	}
 }

@@ -2,8 +2,8 @@ import { addItems } from '../../citation/document/edits/addItems';
 import type { CitationMode, WrittenCitation } from '../../citation/document/written';
 import { formPlainText, joinFormTexts, type FormText } from '../../citation/formats/formText';
 import { locatorPart, referenceText, type CitationRequest, type CitedPick } from '../../citation/formats/request';
-import type { ListEdit } from '../../citation/referenceList';
 import { asciidocAddress, escapeAsciidoc } from './escapeAsciidoc';
+import type { TextEdit } from '../../textEdit';
 
 /**
  * Writes a citation for asciidoctor-bibtex: `cite:[key(para. 3),other]`. Text that cannot be inside the brackets, such as a locator with
@@ -24,7 +24,7 @@ export function asciidocCitation({ picks, words, mode = 'normal' }: CitationRequ
 }
 
 /** Returns the edits that add sources to a macro, or a second macro after it if they cannot be in the list. */
-export function joinAsciidoc(citation: WrittenCitation, request: CitationRequest): readonly ListEdit[] {
+export function joinAsciidoc(citation: WrittenCitation, request: CitationRequest): readonly TextEdit[] {
 	if (request.picks.some(pick => hasBrackets(pick) || pick.prefix || pick.suffix)) {
 		return [
 			{ start: citation.end, end: citation.end, text: `; ${formPlainText(asciidocCitation({ ...request, mode: citation.mode }))}` },

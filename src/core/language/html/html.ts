@@ -1,6 +1,5 @@
 import type { CitationForm } from '../../citation/formats/form';
 import { onlyMark } from '../../citation/formats/generalForms';
-import type { TextPart } from '../../citation/referenceListSyntax';
 import { HTML_COMMENTS } from '../../prose/commentSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
@@ -15,6 +14,7 @@ import { htmlCitationParser } from './citationParser';
 import { html as output } from './output';
 import { findHtmlProse } from './prose';
 import { htmlQuotations } from './quotations';
+import type { OffsetRange } from '../../offsetRange';
 
 const citeElement: CitationForm = { name: 'html', placement: () => 'word', write: request => onlyMark(htmlCitation(request)) };
 
@@ -44,7 +44,7 @@ export const html: DocumentLanguage = {
 	writtenIn: text => /<html\b[^<>]{0,300}\slang=["']?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})/i.exec(text.slice(0, 5000))?.[1],
 };
 
-function body(text: string): TextPart {
+function body(text: string): OffsetRange {
 	return {
 		start: /<body\b[^<>]*>/i.exec(text)?.index ?? 0,
 		end: lineStart(text, lastOf(text, '</body>') ?? lastOf(text, '</html>') ?? text.length),

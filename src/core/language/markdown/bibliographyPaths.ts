@@ -1,6 +1,7 @@
 import type { BibliographyPath } from '../../citation/bibliographySyntax';
 import { linesOf } from '../../prose/paragraphs';
 import { frontMatterLength } from './syntax/syntax';
+import type { OffsetRange } from '../../offsetRange';
 
 /** Returns the bibliographies that front matter names. */
 export function frontMatterPaths(text: string): readonly BibliographyPath[] {
@@ -62,7 +63,7 @@ function mayOpen(text: string, { 0: line, index }: RegExpExecArray): boolean {
 }
 
 /** Returns the line that closes the block whose content starts at an offset; `undefined` if there is none. */
-function closeOf(text: string, from: number): { readonly start: number; readonly end: number } | undefined {
+function closeOf(text: string, from: number): OffsetRange | undefined {
 	const close = new RegExp(/^(?:---|\.\.\.)[ \t]*\r?$/gm);
 	close.lastIndex = from;
 	const match = close.exec(text);

@@ -3,7 +3,7 @@ import type { CitationMode, WrittenCitation } from '../../citation/document/writ
 import { escapeOrg, orgAddress } from './escapeOrg';
 import { joinFormTexts, type FormText } from '../../citation/formats/formText';
 import { locatorPart, referenceText, type CitationRequest, type CitedPick } from '../../citation/formats/request';
-import type { ListEdit } from '../../citation/referenceList';
+import type { TextEdit } from '../../textEdit';
 
 /** The citation styles that every export processor of Org supports or replaces by its default (`oc-csl.el`, “Commentary”). */
 const STYLES: Readonly<Partial<Record<CitationMode, string>>> = {
@@ -19,7 +19,7 @@ export function orgCitation({ picks, words, mode = 'normal' }: CitationRequest):
 }
 
 /** Returns the edits that add sources to a citation. */
-export function joinOrg(citation: WrittenCitation, { picks, words }: CitationRequest): readonly ListEdit[] {
+export function joinOrg(citation: WrittenCitation, { picks, words }: CitationRequest): readonly TextEdit[] {
 	return addItems(citation, ';', picks.map(pick => orgItem(pick, words)));
 }
 

@@ -2,8 +2,8 @@ import type { CitationMode, WrittenCitation } from '../../citation/document/writ
 import { formPlainText, joinFormTexts, type FormText } from '../../citation/formats/formText';
 import type { CitingDocument } from '../../citation/formats/form';
 import { locatorPart, referenceText, type CitationRequest, type CitedPick } from '../../citation/formats/request';
-import type { ListEdit } from '../../citation/referenceList';
 import { escapeTypst } from './escapeTypst';
+import type { TextEdit } from '../../textEdit';
 
 /** A key that can be written directly after `@`. */
 const PLAIN_KEY = /^[\p{L}_](?:[\p{L}\p{N}_:.-]*[\p{L}\p{N}_-])?$/u;
@@ -20,7 +20,7 @@ export function typstCitation(request: CitationRequest, { text, offsets }: Citin
 }
 
 /** Returns the edits that add sources after a citation; Typst prints adjacent citations as one. */
-export function joinTypst({ end, mode }: WrittenCitation, request: CitationRequest, document: CitingDocument): readonly ListEdit[] {
+export function joinTypst({ end, mode }: WrittenCitation, request: CitationRequest, document: CitingDocument): readonly TextEdit[] {
 	return [{ start: end, end, text: ` ${formPlainText(typstCitation({ ...request, mode }, { ...document, offsets: [end] }))}` }];
 }
 

@@ -1,4 +1,3 @@
-import type { TextPart } from '../../citation/referenceListSyntax';
 import { joinNotes, trimmedPart } from '../../citation/document/noteDefinitions';
 import type {
 	ClosedFinder,
@@ -11,6 +10,7 @@ import type {
 	WrittenNote,
 } from '../../citation/document/written';
 import { hiddenParts } from './hiddenParts';
+import type { OffsetRange } from '../../offsetRange';
 
 const NOTE = /<ref(?<attributes>\s[^<>]*?)?(?<single>\/)?>/gi;
 const END = /<\/ref\s{0,100}>/gi;
@@ -64,7 +64,7 @@ function read(text: string): ParsedCitations {
 }
 
 function closedIn(text: string): ClosedFinder {
-	let hidden: readonly TextPart[] | undefined;
+	let hidden: readonly OffsetRange[] | undefined;
 	return offset => {
 		hidden ??= hiddenParts(text).parts;
 		const part = hidden.find(({ start, end }) => start < offset && offset < end);
@@ -81,7 +81,7 @@ function closedIn(text: string): ClosedFinder {
 	};
 }
 
-function reasonOf(text: string, { start }: TextPart): ClosedReason {
+function reasonOf(text: string, { start }: OffsetRange): ClosedReason {
 	const opening = text.slice(start, start + 20).toLowerCase();
 	return opening.startsWith('<!--')
 		? 'comment'

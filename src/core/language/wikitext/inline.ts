@@ -2,6 +2,7 @@ import { ENTITY, gapOfEntity } from '../html/entity';
 import { endsPhrase } from '../html/prose';
 import { ADDRESS } from '../../prose/inline';
 import type { RangeList } from '../../prose/rangeList';
+import type { OffsetRange } from '../../offsetRange';
 
 /** Placeholders for hidden characters, by how they separate the text around them. */
 export const NOTHING = '\u0001';
@@ -24,14 +25,8 @@ const TOKENS = new RegExp([
 	`(?:${ENTITY.source})`, '(?<tag></?[a-z][^<>]*>)', '__\\p{Lu}+(?:_\\p{Lu}+)*__', '~{3,5}', ADDRESS.source,
 ].join('|'), 'giu');
 
-/** A part of a text; `end` is exclusive. */
-export interface Part {
-	readonly start: number;
-	readonly end: number;
-}
-
 /** Adds a range of a wikitext in which hidden parts are masked, without its inline markup. */
-export function addInline(list: RangeList, masked: string, { start, end }: Part): void {
+export function addInline(list: RangeList, masked: string, { start, end }: OffsetRange): void {
 	let from = start;
 	const part = masked.slice(start, end);
 	for (const token of part.matchAll(TOKENS)) {

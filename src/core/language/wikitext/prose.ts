@@ -3,6 +3,7 @@ import { linesOf } from '../../prose/paragraphs';
 import { RangeList } from '../../prose/rangeList';
 import { hiddenParts } from './hiddenParts';
 import { addInline, BREAK, NOTHING, SPACE } from './inline';
+import type { OffsetRange } from '../../offsetRange';
 
 const REDIRECT = /^\s*#(?:redirect|\p{Lu}{4,30})[ \t]*(?::[ \t]*)?\[\[[^[\]\n]*\]\][^\n]*/u;
 const HEADING = /^(={1,6})(?!=*\s*$)/;
@@ -78,7 +79,7 @@ function plain(element: string): string {
 	);
 }
 
-function headingIn(content: string, start: number): { readonly start: number; readonly end: number } {
+function headingIn(content: string, start: number): OffsetRange {
 	const line = content.trimEnd();
 	const open = HEADING.exec(line)?.[1]?.length ?? 0;
 	let end = line.length;
@@ -117,7 +118,7 @@ class Blocks {
 		this.masked = masked;
 	}
 
-	add({ start, end }: { readonly start: number; readonly end: number }): void {
+	add({ start, end }: OffsetRange): void {
 		this.start = this.start < 0 ? start : this.start;
 		this.last = end;
 	}

@@ -1,4 +1,4 @@
-import { marked, type TextPart } from '../../citation/referenceListSyntax';
+import { marked } from '../../citation/referenceListSyntax';
 import { HTML_COMMENTS } from '../../prose/commentSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
@@ -13,6 +13,7 @@ import { hiddenParts } from './hiddenParts';
 import { wikitext as output } from './output';
 import { findWikitextProse } from './prose';
 import { wikitextQuotations } from './quotations';
+import type { OffsetRange } from '../../offsetRange';
 
 /** A line at the end of a page that shows nothing: a category, or a magic word such as the sort key. */
 const CLOSING_LINE = /^(?:\[\[[^[\]|:\n]{1,100}:[^[\]\n]*\]\]|\{\{[A-Z]{4,20}:[^{}\n]*\}\})?$/;
@@ -42,7 +43,7 @@ export const wikitext: DocumentLanguage = {
 };
 
 /** Returns the range before the categories at the end of a page. */
-function body(text: string): TextPart {
+function body(text: string): OffsetRange {
 	const lines = text.split('\n');
 	let end = text.length;
 	for (let index = lines.length - 1; index > 0 && CLOSING_LINE.test(lines[index]?.trim() ?? ''); index--) {

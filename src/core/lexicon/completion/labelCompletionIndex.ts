@@ -3,6 +3,7 @@ import type { Label } from '../../dossier/model';
 import type { LibraryEntry } from '../../library/library';
 import { foldForSearch } from '../../library/search';
 import { isIdeograph, isUpperCase, isWordCharacter } from './characters';
+import type { OffsetRange } from '../../offsetRange';
 
 /** A label that may be completed, and the entry that it names. */
 export interface CompletableLabel {
@@ -175,7 +176,7 @@ function firstNotBefore(keys: readonly string[], text: string, start: number, en
 }
 
 /** Returns the words of a text. Each character of a script without spaces is a word. */
-function wordsOf(text: string): readonly { readonly start: number; readonly end: number }[] {
+function wordsOf(text: string): readonly OffsetRange[] {
 	const words: { start: number; end: number }[] = [];
 	let start = -1;
 	for (let at = 0; at <= text.length; at++) {

@@ -1,4 +1,4 @@
-import type { Steps } from '../../dossier/steps';
+import type { Steps } from '../../steps';
 import { createFilters, markPrefix, type PrefixFilters } from './prefixFilters';
 import { HIGH, REMOVED, VALUE, WIDTH } from './slot';
 

@@ -5,7 +5,7 @@ import { mergeSlots } from './mergeSlots';
 import { markPrefix } from './prefixFilters';
 import { PrefixLookup, type StoredTable } from './prefixLookup';
 import { removeLabels, type NumberRange } from './removeLabels';
-import { complete, type Steps } from '../../dossier/steps';
+import { complete, type Steps } from '../../steps';
 import { ANY_CASE, FIRST, HIGH, LONGER, SHIFT, VALUE, WIDTH } from './slot';
 import { prefixesIn, type Numbering } from './tablePrefixes';
 

@@ -1,6 +1,7 @@
 import type { ClosedReason } from '../../citation/document/written';
 import { documentQuotations } from '../documentQuotations';
 import type { QuotingLanguage } from './quotationWriting';
+import type { OffsetRange } from '../../offsetRange';
 
 /**
  * Why a quotation cannot be inserted: the place has no text, or is in a citation, in a quotation, or in a note that could not have a note
@@ -20,7 +21,7 @@ export function quotationObstacle(
 		return closed.reason;
 	}
 	const read = citationParser.read(text);
-	const isInside = ({ start, end }: { readonly start: number; readonly end: number }) => start < offset && offset < end;
+	const isInside = ({ start, end }: OffsetRange) => start < offset && offset < end;
 	const note = read.notes.find(({ content }) => content && content.start <= offset && offset <= content.end);
 	if (note && citesByNote) {
 		return 'note';

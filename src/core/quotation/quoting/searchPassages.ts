@@ -1,5 +1,6 @@
 import { eitherCase, quotedTokens, type QuotedToken } from '../quotedWord';
 import type { Passage } from './passages';
+import type { OffsetRange } from '../../offsetRange';
 
 /** The minimum number of words that are offered as a passage because they were typed. */
 const FEWEST_TYPED = 2;
@@ -69,7 +70,7 @@ function paragraphsIn(passages: readonly Passage[]): readonly Passage[] {
 	});
 }
 
-function placeOf(typed: readonly QuotedToken[], text: string): { readonly start: number; readonly end: number } | undefined {
+function placeOf(typed: readonly QuotedToken[], text: string): OffsetRange | undefined {
 	const tokens = quotedTokens(text).filter(({ isMark }) => !isMark);
 	const isSame = (index: number) => typed.every(({ key }, at) => eitherCase(tokens[index + at]?.key ?? '').includes(key));
 	const start = tokens.findIndex((_, index) => index + typed.length <= tokens.length && isSame(index));

@@ -37,7 +37,7 @@ export function chartFigure(
 				...buttons,
 				h('button', { action: 'table', value: id, icon: 'table', ariaPressed: 'false', class: 'labelled' }, words.asTable))),
 		h('figure', { class: 'picture', ariaLabelledby: `${id}-title` }, ...picture, legend),
-		h('div', { class: 'twin', hidden: true }, dataTable));
+		h('div', { class: 'chart-data', hidden: true }, dataTable));
 }
 
 /** Renders a drawing of the given size. Its links are one tab stop; the arrow keys move between them. */

@@ -14,6 +14,7 @@ import type { SymbolIndex } from '../../symbol/symbolIndex';
 import { replacesLabel, type SymbolPlace } from '../../symbol/symbolPlace';
 import { findSourceCitations } from './citations';
 import type { PreviewCard, PreviewCards } from './previewCards';
+import type { OffsetRange } from '../../offsetRange';
 
 /** The data available when a document is rendered. */
 export interface PreviewData {
@@ -27,13 +28,8 @@ export interface PreviewData {
 	readonly language?: LanguageTag;
 }
 
-interface Span {
-	readonly start: number;
-	readonly end: number;
-}
-
 /** A marked range of a rendered document. */
-export interface Mark extends Span {
+export interface Mark extends OffsetRange {
 	readonly kind: 'mention' | 'wrongName' | 'citation' | 'symbol';
 	/** Never empty. */
 	readonly cards: readonly PreviewCard[];
@@ -102,7 +98,7 @@ function symbolMark({ start, end, symbol, entries }: SymbolPlace, { cards, langu
  * Returns the spans that overlap none of `others`, or only those for which `hides` returns `false`. Both lists must be sorted and free of
  * overlaps.
  */
-function withoutOverlaps<One extends Span, Other extends Span>(
+function withoutOverlaps<One extends OffsetRange, Other extends OffsetRange>(
 	spans: readonly One[], others: readonly Other[], hides: (other: Other, span: One) => boolean = () => true,
 ): readonly One[] {
 	let at = 0;

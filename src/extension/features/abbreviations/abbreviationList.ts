@@ -144,11 +144,18 @@ async function writeOnce(
 		}),
 	);
 	const [first] = plan.edits;
-	if (outcome === 'applied' && first && editor.document.version === snapshot.version + 1) {
-		const at = editor.document.positionAt(first.start);
-		editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+	if (outcome === 'applied' && first) {
+		reveal(editor, first.start, snapshot.version + 1);
 	}
 	return outcome === 'stale' ? outcome : { outcome, plan };
+}
+
+/** Scrolls to an offset of a version; does nothing in another. */
+function reveal(editor: vscode.TextEditor, offset: number, version: number): void {
+	if (editor.document.version === version) {
+		const at = editor.document.positionAt(offset);
+		editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+	}
 }
 
 async function planIn(snapshot: Snapshot, cursor: number, choices: Choices, services: AbbreviationServices): Promise<DocumentList> {

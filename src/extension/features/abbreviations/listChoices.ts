@@ -2,13 +2,14 @@ import * as vscode from 'vscode';
 import type { ListPosition } from '../../../core/abbreviationList/documentList';
 import type { UsedAbbreviation } from '../../../core/abbreviationList/usedAbbreviations';
 import { plainRow } from '../../platform/ui/plainRow';
+import { showPick } from '../../platform/ui/quickInput';
 
 /** Lets the user check the uncertain abbreviations to list. Returns the checked ones; `undefined` if the user cancels. */
 export async function chooseUnconfirmed(unconfirmed: readonly UsedAbbreviation[]): Promise<readonly UsedAbbreviation[] | undefined> {
 	const rows = unconfirmed.map(abbreviation =>
 		plainRow({ label: abbreviation.acronym, description: abbreviation.expansion, abbreviation }),
 	);
-	const chosen = await vscode.window.showQuickPick(rows, {
+	const chosen = await showPick(rows, {
 		canPickMany: true,
 		matchOnDescription: true,
 		ignoreFocusOut: true,
@@ -24,7 +25,7 @@ export async function choosePosition(): Promise<ListPosition | undefined> {
 		{ label: vscode.l10n.t('Before the Paragraph at the Cursor'), position: 'before' },
 		{ label: vscode.l10n.t('At the End of the Document'), position: 'end' },
 	];
-	const chosen = await vscode.window.showQuickPick(rows, {
+	const chosen = await showPick(rows, {
 		title: vscode.l10n.t('Insert List of Abbreviations'),
 		placeHolder: vscode.l10n.t('Choose where to insert the list'),
 	});

@@ -7,7 +7,6 @@ import { findMarkedLists } from '../../../core/markedList/markedList';
 import { linkedText } from '../../../core/naming/linkSyntax';
 import { nameChanges, type NameChange, type NameInText } from '../../../core/naming/nameChange';
 import { editOfChange, nameInDocument, type NamingDocument } from '../../../core/naming/namesInDocument';
-import type { TextEdit } from '../../../core/prose/incrementalProse';
 import { cutText } from '../../../core/render/card/cutText';
 import { shownText } from '../../../core/shownText';
 import { COMMANDS } from '../../ids';
@@ -15,6 +14,7 @@ import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
 import { hasOtherNames } from './otherNames';
 import { meantMentions, namingDocument } from './namingDocument';
 import type { AbbreviationServices } from './services';
+import type { TextEdit } from '../../../core/textEdit';
 
 /** The longest name in the title of an action, in UTF-16 code units. */
 const MAX_TITLE = 70;

@@ -10,6 +10,7 @@ import { notify } from '../../platform/ui/notify';
 import { plainRow } from '../../platform/ui/plainRow';
 import { meantMentions, namingDocument } from './namingDocument';
 import type { AbbreviationServices } from './services';
+import { showPick } from '../../platform/ui/quickInput';
 
 /** Returns the names and acronyms of an entry in all languages, without wrong names and the name that the document has. */
 function otherNames({
@@ -51,7 +52,7 @@ export async function translateName(argument: unknown, services: AbbreviationSer
 		);
 		return;
 	}
-	const chosen = await vscode.window.showQuickPick(rowsFor(names), {
+	const chosen = await showPick(rowsFor(names), {
 		title: vscode.l10n.t('Write Name in Another Language'),
 		placeHolder: vscode.l10n.t('Choose a name'),
 		matchOnDescription: true,

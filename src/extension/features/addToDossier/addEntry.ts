@@ -20,6 +20,7 @@ import { chooseEvidence } from './chooseEvidence';
 import { selectedText } from './selectedText';
 import type { AddServices } from './services';
 import { chooseDossier } from '../../platform/library/writableDossiers';
+import { showPick } from '../../platform/ui/quickInput';
 
 /** Adds an entry with the selected name to a dossier, and opens the dossier beside the draft at the part to complete. */
 export async function addEntryFromSelection({ store, lastEditor }: AddServices): Promise<void> {
@@ -83,7 +84,7 @@ async function chooseKind(title: string, words: string): Promise<EntryKind | und
 	const kinds = [...(guess ? [guess] : []), ...ENTRY_KINDS.filter(kind => kind !== guess)];
 	const { kind: names } = kindLabels();
 	const rows = kinds.map(kind => plainRow({ label: names[kind], iconPath: new vscode.ThemeIcon(KIND_ICONS[kind]), kindOfEntry: kind }));
-	return (await vscode.window.showQuickPick(rows, { title, placeHolder: vscode.l10n.t('What kind of entry is “{0}”?', words) }))
+	return (await showPick(rows, { title, placeHolder: vscode.l10n.t('What kind of entry is “{0}”?', words) }))
 		?.kindOfEntry;
 }
 

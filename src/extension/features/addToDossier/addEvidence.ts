@@ -13,6 +13,7 @@ import { chooseEvidence } from './chooseEvidence';
 import { selectedText } from './selectedText';
 import type { AddServices } from './services';
 import { chooseDossier } from '../../platform/library/writableDossiers';
+import { showPick } from '../../platform/ui/quickInput';
 
 /** Adds the selected passage as evidence for a statement of an entry. */
 export async function addEvidenceFromSelection({ store, lastEditor }: AddServices): Promise<void> {
@@ -57,7 +58,7 @@ async function chooseStatement(title: string, statements: readonly EntryStatemen
 	}
 	const rows = statements.map(statement => plainRow({ label: statement.text, description: describe(statement), statement }));
 	return (
-		await vscode.window.showQuickPick(rows, {
+		await showPick(rows, {
 			title,
 			placeHolder: vscode.l10n.t('What does the passage support?'),
 			matchOnDescription: true,

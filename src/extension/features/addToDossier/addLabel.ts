@@ -12,6 +12,7 @@ import { chooseEvidence } from './chooseEvidence';
 import { selectedText } from './selectedText';
 import type { AddServices } from './services';
 import { chooseDossier } from '../../platform/library/writableDossiers';
+import { showPick } from '../../platform/ui/quickInput';
 
 /** Adds the selected words as a name of an entry. */
 export async function addLabelFromSelection({ store, lastEditor }: AddServices): Promise<void> {
@@ -83,5 +84,5 @@ async function chooseRole(
 		...(hasPreferred ? [] : [row('preferred', vscode.l10n.t('Preferred name'))]),
 		...(isAcronym ? [acronym, variant] : [variant, acronym]),
 	];
-	return (await vscode.window.showQuickPick(rows, { title, placeHolder: vscode.l10n.t('What kind of name is “{0}”?', words) }))?.role;
+	return (await showPick(rows, { title, placeHolder: vscode.l10n.t('What kind of name is “{0}”?', words) }))?.role;
 }

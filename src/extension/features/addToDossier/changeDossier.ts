@@ -5,13 +5,7 @@ import { dossierKeys } from '../../../core/extract/dossierFile/statements';
 import { applyWithFile, isReadonlyInEditor, untilSettled, type EditOutcome } from '../../platform/files/fileEdits';
 import { fileNameOf, isWritable, readText } from '../../platform/files/files';
 import { notify } from '../../platform/ui/notify';
-
-/** An edit of a text, in offsets. */
-interface OffsetEdit {
-	readonly start: number;
-	readonly end: number;
-	readonly text: string;
-}
+import type { TextEdit } from '../../../core/textEdit';
 
 /** A change of a dossier file in YAML. */
 export interface DossierChange {
@@ -19,7 +13,7 @@ export interface DossierChange {
 	/** A source to add with it, unless the file has one with its key by now. */
 	readonly newSource?: NewMember | undefined;
 	/** Returns the edit for the current text of the file; `undefined` if there is nothing to add, or no place for it. */
-	readonly edit: (text: string) => OffsetEdit | undefined;
+	readonly edit: (text: string) => TextEdit | undefined;
 	/** What to say if there is no edit although the file can be read. */
 	readonly obstacle: string;
 }
@@ -78,7 +72,7 @@ function sayWhy(outcome: EditOutcome | 'unreadable' | 'obstacle' | undefined, ur
 			: vscode.l10n.t('{0} could not be changed.', fileNameOf(uri)));
 }
 
-function textEdit(text: string, { start, end, text: written }: OffsetEdit): vscode.TextEdit {
+function textEdit(text: string, { start, end, text: written }: TextEdit): vscode.TextEdit {
 	return vscode.TextEdit.replace(new vscode.Range(positionIn(text, start), positionIn(text, end)), written);
 }
 

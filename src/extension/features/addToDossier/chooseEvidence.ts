@@ -7,6 +7,7 @@ import { shortTitleOfSource } from '../../../core/library/shortTitle';
 import { userLocale } from '../../platform/library/labels';
 import { plainRow } from '../../platform/ui/plainRow';
 import type { SelectedText } from './selectedText';
+import { createInput, showPick, showProblem } from '../../platform/ui/quickInput';
 
 /** Evidence, and the source that has to be added for it, if any. */
 export interface ChosenEvidence {
@@ -33,7 +34,7 @@ export async function chooseEvidence(
 	const own = sources.find(({ csl }) => csl.title === selected.title);
 	const newSource = own ? undefined : sourceToAdd(selected, new Set([...dossier.sources.keys(), ...dossierKeys(text)?.sources ?? []]));
 	const canAdd = !newSource || addSource(text, newSource) !== undefined;
-	const row = await vscode.window.showQuickPick(
+	const row = await showPick(
 		[...(canAdd ? [ownRow(selected, own)] : []), ...sources.filter(source => source !== own).map(source => rowOf(source, dossier))],
 		{
 			title,
@@ -69,15 +70,16 @@ function rowOf(source: Source, dossier: Dossier): SourceRow {
 }
 
 async function askParagraph(title: string, source: Source): Promise<ChosenEvidence | undefined> {
-	const box = vscode.window.createInputBox();
-	box.title = title;
-	box.prompt = vscode.l10n.t('The paragraph of “{0}”; leave it empty for the source as a whole', source.shortName);
-	box.placeholder = '3';
+	const box = createInput({
+		title,
+		placeholder: '3',
+		prompt: vscode.l10n.t('The paragraph of “{0}”; leave it empty for the source as a whole', source.shortName),
+	});
 	try {
 		return await new Promise<ChosenEvidence | undefined>(resolve => {
 			box.onDidHide(() => resolve(undefined));
 			box.onDidChangeValue(() => {
-				box.validationMessage = isParagraph(box.value) ? '' : vscode.l10n.t('Type a number, or nothing.');
+				showProblem(box, isParagraph(box.value) ? '' : vscode.l10n.t('Type a number, or nothing.'));
 			});
 			box.onDidAccept(() => {
 				if (isParagraph(box.value)) {

@@ -5,6 +5,7 @@ import { listAddress } from '../../platform/sources/address/listedAddresses';
 import { notify } from '../../platform/ui/notify';
 import { askConsent } from './askConsent';
 import type { AddressServices } from './services';
+import { createInput, showProblem } from '../../platform/ui/quickInput';
 
 /** Asks for an address and for consent, adds it to the user settings, and downloads its dossier. */
 export async function addAddress({ addresses }: AddressServices): Promise<void> {
@@ -41,18 +42,19 @@ export async function addAddress({ addresses }: AddressServices): Promise<void> 
 
 /** Returns the address that the user types; `undefined` if the box is closed. */
 function typedAddress(): Promise<string | undefined> {
-	const box = vscode.window.createInputBox();
-	box.title = vscode.l10n.t('Add Dossier from Address');
-	box.placeholder = vscode.l10n.t('Such as {0}', 'https://example.org/terms.dossier.yaml');
-	box.prompt = vscode.l10n.t('The address of a dossier file in YAML or JSON. It is added to your user settings.');
+	const box = createInput({
+		title: vscode.l10n.t('Add Dossier from Address'),
+		placeholder: vscode.l10n.t('Such as {0}', 'https://example.org/terms.dossier.yaml'),
+		prompt: vscode.l10n.t('The address of a dossier file in YAML or JSON. It is added to your user settings.'),
+	});
 	return new Promise(resolve => {
 		box.onDidChangeValue(() => {
-			box.validationMessage = '';
+			showProblem(box, '');
 		});
 		box.onDidAccept(() => {
 			const read = readAddress(box.value);
 			if ('problem' in read) {
-				box.validationMessage = describeAddressProblem(read.problem);
+				showProblem(box, describeAddressProblem(read.problem));
 				return;
 			}
 			resolve(read.address);

@@ -8,6 +8,7 @@ import { plainRow } from '../../platform/ui/plainRow';
 import { askConsent } from './askConsent';
 import { report, withProgress } from './refreshAddresses';
 import type { AddressServices } from './services';
+import { showPick } from '../../platform/ui/quickInput';
 
 interface Row extends vscode.QuickPickItem {
 	readonly run?: () => unknown;
@@ -60,7 +61,7 @@ async function showActions(status: AddressStatus, services: AddressServices): Pr
 }
 
 async function choose(rows: readonly Row[], title: string): Promise<void> {
-	const chosen = await vscode.window.showQuickPick(rows, { title, matchOnDescription: true, matchOnDetail: true });
+	const chosen = await showPick(rows, { title, matchOnDescription: true, matchOnDetail: true });
 	await chosen?.run?.();
 }
 

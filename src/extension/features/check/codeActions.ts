@@ -3,7 +3,6 @@ import type { CheckCode } from '../../../core/check/checkCode';
 import { chooseFirstFixes, chooseSafeFixes, type ChosenFixes } from '../../../core/check/chooseFixes';
 import type { CheckFinding } from '../../../core/check/finding';
 import { ignoreHere, ignoreInFile } from '../../../core/check/ignore/ignoreEdit';
-import type { CheckEdit } from '../../../core/check/fix';
 import { severityOf } from '../../../core/check/severity';
 import { documentLanguageOf } from '../../../core/language/languages';
 import { COMMANDS } from '../../ids';
@@ -11,6 +10,7 @@ import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
 import { titleOfFix } from '../../platform/ui/checkMessages';
 import { diagnosticOf } from './findingDiagnostic';
 import type { CheckFeatureServices } from './services';
+import type { TextEdit } from '../../../core/textEdit';
 
 /** The kind of the action that applies all safe fixes, also on saving. */
 function fixAllKind(): vscode.CodeActionKind {
@@ -107,7 +107,7 @@ function allFixes(snapshot: Snapshot, findings: readonly CheckFinding[]): vscode
 	return edits.length === 0 ? [] : [editAction(vscode.l10n.t('Fix All Wrong Names'), fixAllKind(), editOf(snapshot, edits))];
 }
 
-function editOf(snapshot: Snapshot, edits: readonly CheckEdit[]): vscode.WorkspaceEdit {
+function editOf(snapshot: Snapshot, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
 	const edit = new vscode.WorkspaceEdit();
 	edits.forEach(each => edit.replace(snapshot.document.uri, snapshot.rangeOf(each), each.text));
 	return edit;

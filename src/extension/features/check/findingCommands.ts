@@ -10,6 +10,7 @@ import { notify } from '../../platform/ui/notify';
 import { notifyRestricted } from '../../platform/ui/restrictedMode';
 import type { CheckDiagnostics } from './checkDiagnostics';
 import type { PausedChecks } from './pausedChecks';
+import { showPick } from '../../platform/ui/quickInput';
 
 /** What the commands that go to a finding use. */
 export interface FindingServices {
@@ -142,7 +143,7 @@ export async function switchOffCheck(code: unknown): Promise<void> {
 	}
 	const user = { label: vscode.l10n.t('Everywhere'), target: vscode.ConfigurationTarget.Global };
 	const workspace = { label: vscode.l10n.t('In This Workspace'), target: vscode.ConfigurationTarget.Workspace };
-	const chosen = await vscode.window.showQuickPick(vscode.workspace.workspaceFolders ? [workspace, user] : [user], {
+	const chosen = await showPick(vscode.workspace.workspaceFolders ? [workspace, user] : [user], {
 		title: vscode.l10n.t('Switch Off the Check “{0}”', code),
 	});
 	if (!chosen) {

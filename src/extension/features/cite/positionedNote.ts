@@ -5,12 +5,12 @@ import { certainNotes, changeNoteInSteps } from '../../../core/citation/document
 import type { KnownNote, NoteSource } from '../../../core/citation/document/refresh/noteSources';
 import { readInSteps, type RefreshRequest } from '../../../core/citation/document/refresh/planRefresh';
 import type { WrittenNote } from '../../../core/citation/document/written';
-import type { ListEdit } from '../../../core/citation/referenceList';
 import type { Output } from '../../../core/citation/style/output';
-import { complete } from '../../../core/dossier/steps';
+import { complete } from '../../../core/steps';
 import { refreshRequest, type RefreshPlanServices } from '../../platform/citation/document/refreshPlan';
 import type { Snapshot } from '../../platform/documents/snapshot';
 import { runSteps } from '../../platform/scheduling/timeSlice';
+import type { TextEdit } from '../../../core/textEdit';
 
 /** What the notes of a document cite. */
 export interface CertainNotes {
@@ -60,7 +60,7 @@ export function citationOf({ note: { start, end, sources } }: PositionedNote, no
 }
 
 /** Returns the edits that make the note cite other sources, at least one, in the form that its position demands. */
-export function editsOfNote({ request, notes, note }: PositionedNote, sources: readonly NoteSource[]): readonly ListEdit[] {
+export function editsOfNote({ request, notes, note }: PositionedNote, sources: readonly NoteSource[]): readonly TextEdit[] {
 	return complete(changeNoteInSteps(request, notes, note, sources)).edits.filter(({ start }) => start === note.start);
 }
 

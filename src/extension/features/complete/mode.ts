@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { SETTINGS } from '../../ids';
+import { isObject } from '../../../core/isObject';
 
 /** How names are suggested in a document. */
 export type CompletionMode = 'inline' | 'list' | 'off';
@@ -13,7 +14,7 @@ export function completionMode(document: vscode.TextDocument): CompletionMode {
 /** Whether VS Code opens the suggestion list in a document as the user types. */
 export function opensAutomatically(document: vscode.TextDocument): boolean {
 	const set = editorSetting(document, 'quickSuggestions');
-	const other = typeof set === 'object' && set !== null && 'other' in set ? set.other : set;
+	const other = isObject(set) && 'other' in set ? set['other'] : set;
 	// Any other value opens the list, even if one closes it again while an inline suggestion is visible.
 	return other !== false && other !== 'off' && other !== 'inline';
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { shownText } from '../../../core/shownText';
 import { plainRow } from '../../platform/ui/plainRow';
 import type { FoundMention } from '../../platform/documents/documentSearch';
+import { showPick } from '../../platform/ui/quickInput';
 
 /** A place where a discouraged name was found, and the text that replaces it. */
 export interface Replacement {
@@ -18,7 +19,7 @@ export async function choosePlaces(
 	found: readonly Replacement[],
 	{ wrong, right }: { readonly wrong: string; readonly right: string },
 ): Promise<readonly Replacement[]> {
-	const chosen = await vscode.window.showQuickPick<PlaceItem>(
+	const chosen = await showPick<PlaceItem>(
 		found.map(one => plainRow(itemOf(one))),
 		{
 			canPickMany: true,

@@ -9,6 +9,7 @@ import { readDossierSettings } from '../../platform/library/dossierSettings';
 import { userLocale } from '../../platform/library/labels';
 import type { LibraryStore } from '../../platform/library/libraryStore';
 import { plainRow } from '../../platform/ui/plainRow';
+import { showPick } from '../../platform/ui/quickInput';
 
 /** A row for a dossier. */
 interface DossierRow extends vscode.QuickPickItem {
@@ -23,7 +24,7 @@ export async function chooseDossiers(
 ): Promise<void> {
 	await store.get();
 	const rows = rowsOf(store.files, optional);
-	const picked = await vscode.window.showQuickPick(rows, {
+	const picked = await showPick(rows, {
 		title: vscode.l10n.t('Choose Dossiers'),
 		placeHolder: vscode.l10n.t('Names of the dossiers that are checked are recognized'),
 		canPickMany: true,

@@ -6,6 +6,7 @@ import { userLocale } from '../../platform/library/labels';
 import { notify } from '../../platform/ui/notify';
 import { plainRow } from '../../platform/ui/plainRow';
 import type { ExportServices } from './services';
+import { showPick } from '../../platform/ui/quickInput';
 
 interface DossierRow extends vscode.QuickPickItem {
 	readonly uri: vscode.Uri;
@@ -40,7 +41,7 @@ export async function chooseDossierFile(
 	const rows = [...files].sort(([one], [other]) => Number(other === active) - Number(one === active)).map(([, row]) => row);
 	if (rows.length > 1) {
 		return (
-			await vscode.window.showQuickPick(rows, {
+			await showPick(rows, {
 				title: vscode.l10n.t('Export Dossier'),
 				placeHolder: vscode.l10n.t('Export which dossier?'),
 				matchOnDescription: true,

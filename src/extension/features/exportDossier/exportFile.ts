@@ -11,6 +11,7 @@ import { reportExported } from './exportReport';
 import type { ExportTarget } from './exportTargets';
 import { readUsable } from './readForExport';
 import type { ExportCommandServices } from './services';
+import { showPick } from '../../platform/ui/quickInput';
 
 /** From this number of entries on, an export takes so long that its progress is shown. */
 const MANY = 5000;
@@ -102,7 +103,7 @@ async function chooseLanguage({ language: main, entries }: Dossier): Promise<Lan
 		}),
 	);
 	return (
-		await vscode.window.showQuickPick(rows, {
+		await showPick(rows, {
 			title: vscode.l10n.t('Export Dossier'),
 			placeHolder: vscode.l10n.t('The format can hold only one language. Export the names in which language?'),
 		})

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { SOURCE_FORMATS, TERM_FORMATS } from '../../../core/exchange/formats';
 import { plainRow } from '../../platform/ui/plainRow';
 import { exportFormatNames } from '../../platform/citation/styleNames';
+import { showPick } from '../../platform/ui/quickInput';
 
 /** The id of the website among the formats. */
 export const WEBSITE = 'website';
@@ -136,7 +137,7 @@ export async function chooseExportTarget(): Promise<ExportTarget | undefined> {
 		heading(vscode.l10n.t('The whole dossier, to read')), row(website),
 	];
 	return (
-		await vscode.window.showQuickPick(rows, {
+		await showPick(rows, {
 			title: vscode.l10n.t('Export Dossier'),
 			placeHolder: vscode.l10n.t('Export to which format?'),
 			matchOnDescription: true,

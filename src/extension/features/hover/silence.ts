@@ -6,6 +6,7 @@ import { plainRow } from '../../platform/ui/plainRow';
 import type { SilencedLabel, SilencedWhere } from '../../platform/mentions/silencedLabels';
 import type { HoverServices } from './services';
 import { explainWhyNoCard } from './whyNoCard';
+import { showPick } from '../../platform/ui/quickInput';
 
 /**
  * Silences a label in the scope that the user chooses. The label is that of a card, with the URI of its document, or that of a node of
@@ -37,7 +38,7 @@ export async function showSilencedLabels({ silenced }: HoverServices): Promise<v
 		void notify('information', vscode.l10n.t('No names are silenced in this document.'));
 		return;
 	}
-	const chosen = await vscode.window.showQuickPick(
+	const chosen = await showPick(
 		labels.map(label => plainRow({ label: label.text, description: scopeText(label), silenced: label })),
 		{ canPickMany: true, title: vscode.l10n.t('Silenced Names'), placeHolder: vscode.l10n.t('Choose the names to show again') },
 	);
@@ -65,7 +66,7 @@ async function chooseWhere(text: string): Promise<SilencedWhere | undefined> {
 			iconPath: new vscode.ThemeIcon('root-folder'),
 		});
 	}
-	const chosen = await vscode.window.showQuickPick(items, {
+	const chosen = await showPick(items, {
 		title: shownText(vscode.l10n.t('Silence “{0}”', text)),
 		placeHolder: vscode.l10n.t('Where should Dossier no longer recognize this name?'),
 	});

@@ -9,6 +9,7 @@ import { documentRange } from '../../platform/documents/documentRange';
 import { notify } from '../../platform/ui/notify';
 import { answerAbout, snapshotOf, type Snapshot } from '../../platform/documents/snapshot';
 import type { SilencedLabel } from '../../platform/mentions/silencedLabels';
+import { yieldToHost } from '../../platform/scheduling/timeSlice';
 import type { HoverServices } from './services';
 
 /** A message for the user, and what they can do about it. */
@@ -143,7 +144,7 @@ async function nearLabel(text: string, offset: number, { store }: HoverServices)
 		batch.push(entry);
 		if (batch.length === BATCH_SIZE) {
 			searchBatch();
-			await new Promise(resolve => setTimeout(resolve));
+			await yieldToHost();
 		}
 	}
 	searchBatch();

@@ -6,6 +6,7 @@ import { cleanLanguage } from '../../../core/exchange/termText';
 import { userLocale } from '../../platform/library/labels';
 import { plainRow } from '../../platform/ui/plainRow';
 import type { ColumnFields, ColumnMemory } from './columnMemory';
+import { askInput, showPick } from '../../platform/ui/quickInput';
 
 /** The field of a column that is not read. */
 export const NO_FIELD = 'none';
@@ -49,7 +50,7 @@ export async function chooseColumns(
 		const columns = headings.map((heading): ColumnRow =>
 			plainRow({ label: heading, description: fieldName(fields.get(heading) ?? NO_FIELD), detail: samples(heading), heading }),
 		);
-		const chosen = await vscode.window.showQuickPick<ColumnRow>(hasNames ? [go, ...columns] : columns, {
+		const chosen = await showPick<ColumnRow>(hasNames ? [go, ...columns] : columns, {
 			title: vscode.l10n.t('Import Terms: Columns'),
 			matchOnDescription: true,
 			matchOnDetail: true,
@@ -84,7 +85,7 @@ async function chooseField(heading: string, fields: ReadonlyMap<string, string>,
 		row('key'), row('kind'), row(NO_FIELD),
 		plainRow({ label: vscode.l10n.t('Another Language…') } as FieldRow),
 	];
-	const chosen = await vscode.window.showQuickPick(rows, {
+	const chosen = await showPick(rows, {
 		title: vscode.l10n.t('Import Terms: {0}', heading),
 		placeHolder: vscode.l10n.t('What does the column “{0}” contain?', heading),
 		matchOnDescription: true,
@@ -93,12 +94,10 @@ async function chooseField(heading: string, fields: ReadonlyMap<string, string>,
 		return chosen?.field;
 	}
 	const tag = cleanLanguage(
-		(await vscode.window.showInputBox({
-			title: vscode.l10n.t('Import Terms: {0}', heading),
-			prompt: vscode.l10n.t('The tag of the language, such as fr or pt-BR'),
-			validateInput: text =>
-				cleanLanguage(text) === undefined ? vscode.l10n.t('This is not a language tag such as fr or pt-BR.') : undefined,
-		})) ?? '',
+		(await askInput(
+			{ title: vscode.l10n.t('Import Terms: {0}', heading), prompt: vscode.l10n.t('The tag of the language, such as fr or pt-BR') },
+			text => (cleanLanguage(text) === undefined ? vscode.l10n.t('This is not a language tag such as fr or pt-BR.') : undefined),
+		)) ?? '',
 	);
 	return tag === undefined ? undefined : chooseField(heading, new Map([['', `preferred:${tag}`]]), tag);
 }

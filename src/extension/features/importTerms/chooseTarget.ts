@@ -4,6 +4,7 @@ import { userLocale } from '../../platform/library/labels';
 import type { LibraryStore } from '../../platform/library/libraryStore';
 import { writableDossiers } from '../../platform/library/writableDossiers';
 import { plainRow } from '../../platform/ui/plainRow';
+import { showPick } from '../../platform/ui/quickInput';
 
 /**
  * Lets the user choose what a file is imported into: a new dossier, or one of those that can be changed, the nearest first. `undefined` if
@@ -25,7 +26,7 @@ export async function chooseTarget(file: vscode.Uri, store: LibraryStore): Promi
 	return dossiers.length === 0
 		? 'new'
 		: (
-				await vscode.window.showQuickPick(rows, {
+				await showPick(rows, {
 					title: vscode.l10n.t('Import Terms'),
 					placeHolder: vscode.l10n.t('Import into which dossier?'),
 				})

@@ -15,6 +15,7 @@ import { savedReview } from '../../../protocol/review';
 import type { ImportTask, TargetDossier } from './importedFile';
 import { completionWords } from './importWords';
 import { writeInto } from './writeInto';
+import { showPick } from '../../platform/ui/quickInput';
 
 /** References that are to be imported. */
 export interface SourcesInput {
@@ -65,7 +66,7 @@ export async function importSources(input: SourcesInput, userDossiers: UserSourc
 		);
 		return undefined;
 	}
-	const chosen = await vscode.window.showQuickPick(rows, {
+	const chosen = await showPick(rows, {
 		canPickMany: true,
 		title: vscode.l10n.t('Import Sources'),
 		placeHolder: vscode.l10n.t('Which sources should be added?'),

@@ -24,6 +24,7 @@ import { ImportProblems, problemsOf } from './importProblems';
 import { importSources, madeOfSources } from './importSources';
 import type { ImportServices } from './services';
 import { TermsReview, type TermsOwner } from './termsReview';
+import { showPick } from '../../platform/ui/quickInput';
 
 /** Imports files of terms and sources, and owns the open reviews of them. */
 export class TermsImports implements vscode.Disposable {
@@ -224,7 +225,7 @@ async function askForFormat(uri: vscode.Uri): Promise<string | undefined> {
 		}),
 	);
 	return (
-		await vscode.window.showQuickPick(rows, {
+		await showPick(rows, {
 			title: vscode.l10n.t('Import Terms'),
 			placeHolder: vscode.l10n.t('What is the format of {0}?', fileNameOf(uri)),
 		})
@@ -242,7 +243,7 @@ async function languageFor(reads: string): Promise<string | undefined> {
 		plainRow({ label: names.of(tag) ?? tag, description: tag, tag }),
 	);
 	return (
-		await vscode.window.showQuickPick(rows, {
+		await showPick(rows, {
 			title: vscode.l10n.t('Import Terms'),
 			placeHolder: vscode.l10n.t('In which language are the names?'),
 		})

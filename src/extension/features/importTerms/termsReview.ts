@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { DossierFile, RelationInFile } from '../../../core/dossier/file';
 import type { Key, LanguageTag } from '../../../core/dossier/model';
 import { dossierYaml } from '../../../core/exchange/dossierYaml';
-import { mergeEdits, withEdits } from '../../../core/exchange/merge/mergeEdits';
+import { mergeEdits } from '../../../core/exchange/merge/mergeEdits';
 import { namesLeftOut, planMerge } from '../../../core/exchange/merge/mergeImport';
 import type { ExchangeProblem, TermBase } from '../../../core/exchange/termBase';
 import { dossierOfTerms, type MadeDossier } from '../../../core/exchange/toDossier';
@@ -24,6 +24,7 @@ import type { ImportTask, TargetDossier } from './importedFile';
 import { completionWords } from './importWords';
 import { showLine } from './showLine';
 import { writeInto } from './writeInto';
+import { withEdits } from '../../../core/textEdit';
 
 /** The maximum number of entries of the dossier that are listed as known. */
 const MAX_KNOWN = 500;

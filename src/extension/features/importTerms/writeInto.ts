@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { TextEdit } from '../../../core/citation/bibliography/file/addResult';
 import type { DossierFile } from '../../../core/dossier/file';
 import { mergeEdits } from '../../../core/exchange/merge/mergeEdits';
 import { planMerge, type MergePlan } from '../../../core/exchange/merge/mergeImport';
@@ -10,6 +9,7 @@ import { fileNameOf } from '../../platform/files/files';
 import { notify, notifyBriefly } from '../../platform/ui/notify';
 import { notifyRestricted } from '../../platform/ui/restrictedMode';
 import { readTarget } from './importedFile';
+import type { TextEdit } from '../../../core/textEdit';
 
 /** An addition to a dossier, which may have changed since it was chosen. */
 export interface Addition {

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { Library, LibrarySource } from '../../../core/library/library';
 import { searchEach } from '../../../core/library/search';
 import type { OwnLibrary } from '../../platform/citation/bibliographies/ownLibraries';
+import { inTime } from '../../platform/scheduling/inTime';
 import type { KeyServices } from './services';
 
 /** How long a list of keys waits for the user's own files to be read, in milliseconds. */
@@ -15,12 +16,7 @@ export async function ownLibrariesInTime(
 	document: vscode.TextDocument,
 	{ own }: Pick<KeyServices, 'own'>,
 ): Promise<{ readonly libraries: readonly OwnLibrary[]; readonly isLate: boolean }> {
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	const late = new Promise<undefined>(resolve => {
-		timer = setTimeout(() => resolve(undefined), MAX_WAIT);
-	});
-	const read = await Promise.race([own.of(document), late]);
-	clearTimeout(timer);
+	const read = await inTime(own.of(document), MAX_WAIT);
 	return { libraries: read?.libraries ?? [], isLate: read === undefined };
 }
 

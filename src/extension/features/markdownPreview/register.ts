@@ -5,13 +5,12 @@ import { MAX_CARDS_IN_DOCUMENT } from '../../../core/limits';
 import type { PreviewData } from '../../../core/render/markdownIt/marks';
 import { markInPreview } from '../../../core/render/markdownIt/plugin';
 import { PreviewCards } from '../../../core/render/markdownIt/previewCards';
-import { buildSymbolIndexInSteps } from '../../../core/symbol/symbolIndex';
 import { SETTINGS } from '../../ids';
 import { guarded } from '../../platform/ui/guarded';
 import { referenceWords, renderLabels } from '../../platform/library/labels';
-import { runSteps } from '../../platform/scheduling/timeSlice';
 import type { LibraryStore } from '../../platform/library/libraryStore';
 import { symbolLabels } from '../../platform/library/symbolLabels';
+import type { SymbolFinder } from '../../platform/mentions/symbolFinder';
 
 /**
  * How long to wait before refreshing a preview that was rendered before the library was loaded, in milliseconds. VS Code drops a
@@ -26,6 +25,7 @@ const MAX_REFRESHES = 5;
 /** The services that `registerMarkdownPreview` uses. */
 export interface MarkdownPreviewServices {
 	readonly store: LibraryStore;
+	readonly symbols: SymbolFinder;
 	readonly log: vscode.LogOutputChannel;
 }
 
@@ -115,11 +115,11 @@ class MarkdownPreview implements MarkdownItExtender {
 		this.loading = true;
 		const began = performance.now();
 		try {
-			const { store } = this.services;
+			const { store, symbols: finder } = this.services;
 			const { library } = await store.get();
 			if (this.loaded?.library !== library) {
 				const lexicon = await store.lexicon();
-				const symbols = await runSteps(buildSymbolIndexInSteps(library));
+				const symbols = await finder.indexOf(library);
 				const words = { labels: renderLabels(), symbols: symbolLabels(), references: referenceWords() };
 				if (this.disposed) {
 					return;

@@ -13,6 +13,7 @@ import { select, goToAdjacentMention } from './goTo';
 import { MentionsProvider } from './mentionsProvider';
 import type { MentionNode } from './nodes';
 import type { MentionsServices } from './services';
+import { isObject } from '../../../core/isObject';
 
 /** How the entries in the view are ordered: by their first mention, or by kind. */
 export type Order = 'document' | 'kind';
@@ -170,15 +171,15 @@ function nearestTo(mention: EntryMention, mentions: readonly EntryMention[]): En
 
 /** Checks the argument of a command, because other extensions can call it with anything. */
 function isTargetNode(node: unknown): node is MentionNode & { readonly type: 'entry' | 'wrong' | 'mention' } {
-	if (typeof node !== 'object' || node === null || !('type' in node)) {
+	if (!isObject(node)) {
 		return false;
 	}
-	return node.type === 'entry' ? entryIdFrom(node) !== undefined
-		: node.type === 'wrong' ? entryIdFrom(node) !== undefined && wrongNameFrom(node) !== undefined
-		: node.type === 'mention' && 'mention' in node && isMention(node.mention);
+	const { type, mention } = node;
+	return type === 'entry' ? entryIdFrom(node) !== undefined
+		: type === 'wrong' ? entryIdFrom(node) !== undefined && wrongNameFrom(node) !== undefined
+		: type === 'mention' && isMention(mention);
 }
 
 function isMention(value: unknown): value is EntryMention {
-	return typeof value === 'object' && value !== null && 'start' in value && typeof value.start === 'number'
-		&& 'end' in value && typeof value.end === 'number' && 'entry' in value && typeof value.entry === 'string';
+	return isObject(value) && typeof value['start'] === 'number' && typeof value['end'] === 'number' && typeof value['entry'] === 'string';
 }

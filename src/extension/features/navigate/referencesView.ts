@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { FoundMention } from '../../platform/documents/documentSearch';
 import { LocationModel, type LocationNode } from './locationModel';
+import { isObject } from '../../../core/isObject';
 
 /** The result of a search, which is incomplete if the search was cancelled. */
 export interface FoundList {
@@ -98,5 +99,5 @@ function messageOf({ places, files }: LocationModel): string {
 }
 
 function isApi(value: unknown): value is ReferencesApi {
-	return typeof value === 'object' && value !== null && 'setInput' in value && typeof value.setInput === 'function';
+	return isObject(value) && typeof value['setInput'] === 'function';
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { fileNameOf } from '../../platform/files/files';
 import { reviewId } from '../../platform/review/reviewId';
+import type { OffsetRange } from '../../../core/offsetRange';
 
 /** A document as it was read for a review. */
 export interface ReviewedDocument {
@@ -9,7 +10,7 @@ export interface ReviewedDocument {
 	readonly languageId: string;
 	readonly text: string;
 	/** The part that is reviewed; the whole if absent. */
-	readonly range?: { readonly start: number; readonly end: number };
+	readonly range?: OffsetRange;
 }
 
 /**

@@ -3,6 +3,7 @@ import { notifyBriefly } from '../../platform/ui/notify';
 import { openDocument } from '../../platform/files/files';
 import { documentRange } from '../../platform/documents/documentRange';
 import type { ReviewedDocument } from './reviewedDocument';
+import type { OffsetRange } from '../../../core/offsetRange';
 
 /**
  * Selects a place of a reviewed document beside the review, which keeps the focus, and returns what is selected. If the document has
@@ -10,7 +11,7 @@ import type { ReviewedDocument } from './reviewedDocument';
  */
 export async function showPlace(
 	reviewed: ReviewedDocument,
-	place: { readonly start: number; readonly end: number },
+	place: OffsetRange,
 	reviewColumn: vscode.ViewColumn | undefined,
 ): Promise<vscode.Location | undefined> {
 	const document = await documentOf(reviewed);
@@ -41,7 +42,7 @@ async function documentOf({ uri: address, languageId, text }: ReviewedDocument):
 }
 
 /** Returns where words are in a text, nearest to an offset; `undefined` if they are not in it. */
-function nearest(text: string, words: string, offset: number): { readonly start: number; readonly end: number } | undefined {
+function nearest(text: string, words: string, offset: number): OffsetRange | undefined {
 	const before = text.lastIndexOf(words, offset);
 	const after = text.indexOf(words, offset);
 	const start = before < 0 || (after >= 0 && after - offset < offset - before) ? after : before;

@@ -6,6 +6,7 @@ import type { PageLibrary } from '../../platform/library/unsavedLibrary';
 import { userLocale } from '../../platform/library/labels';
 import { notify } from '../../platform/ui/notify';
 import { plainRow } from '../../platform/ui/plainRow';
+import { showPick } from '../../platform/ui/quickInput';
 
 /**
  * Returns the key of the dossier that the argument of a command names: a key, or a node of the tree of entries. Without one, the user
@@ -27,7 +28,7 @@ export async function chooseDossier(argument: unknown, store: Pick<PageLibrary, 
 		plainRow({ label: textIn(dossier.title, userLocale(), dossier.language), description: dossier.id, dossier: dossier.id }),
 	);
 	return (
-		await vscode.window.showQuickPick(rows, {
+		await showPick(rows, {
 			title: vscode.l10n.t('Show Statistics'),
 			placeHolder: vscode.l10n.t('Of which dossier?'),
 		})

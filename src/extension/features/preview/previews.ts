@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { PageRef } from '../../../protocol/preview';
 import { SETTINGS, WEBVIEWS } from '../../ids';
+import { RunOnceScheduler } from '../../platform/scheduling/runOnceScheduler';
 import { guarded } from '../../platform/ui/guarded';
 import { dossierPageAt } from './dossierPage';
 import { pageOfLinkAt } from './noteLinks';
@@ -16,17 +17,22 @@ export class Previews implements vscode.Disposable {
 	private readonly services: PreviewServices;
 	/** The open previews, the most recently used last. */
 	private readonly open: PreviewPanel[] = [];
-	private readonly followTimer = new DebounceTimer();
-	private readonly mentionsTimer = new DebounceTimer();
+	private readonly followScheduler = this.schedulerOf(() => this.follow());
+	private readonly mentionsScheduler = this.schedulerOf(() => this.refreshMentions());
+	/** The editor that is followed next. */
+	private followed: vscode.TextEditor | undefined;
 	private readonly subscriptions: vscode.Disposable;
 
 	constructor(services: PreviewServices) {
 		this.services = services;
-		const refreshMentions = () => this.debounce(this.mentionsTimer, () => this.refreshMentions());
+		const refreshMentions = () => this.scheduleIfVisible(this.mentionsScheduler);
 		this.subscriptions = vscode.Disposable.from(
-			vscode.window.onDidChangeTextEditorSelection(({ textEditor }) =>
-				this.debounce(this.followTimer, () => this.follow(textEditor)),
-			),
+			this.followScheduler,
+			this.mentionsScheduler,
+			vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+				this.followed = textEditor;
+				this.scheduleIfVisible(this.followScheduler);
+			}),
 			services.store.onDidChange(() => this.open.forEach(preview => preview.refresh())),
 			vscode.workspace.onDidChangeTextDocument(refreshMentions),
 			vscode.window.tabGroups.onDidChangeTabs(refreshMentions),
@@ -88,24 +94,28 @@ export class Previews implements vscode.Disposable {
 	}
 
 	dispose(): void {
-		this.followTimer.stop();
-		this.mentionsTimer.stop();
 		this.subscriptions.dispose();
 		for (const { panel } of [...this.open]) {
 			panel.dispose();
 		}
 	}
 
-	private debounce(timer: DebounceTimer, run: () => Promise<void>): void {
+	private schedulerOf(run: () => Promise<void>): RunOnceScheduler {
+		return new RunOnceScheduler(UPDATE_DELAY, () => void guarded(this.services.log, 'preview', run));
+	}
+
+	private scheduleIfVisible(scheduler: RunOnceScheduler): void {
 		if (this.open.some(({ panel }) => panel.visible)) {
-			timer.start(() => void guarded(this.services.log, 'preview', run));
+			scheduler.schedule();
 		}
 	}
 
 	/** Shows what is mentioned or linked at the cursor in the visible previews that are not locked. */
-	private async follow({ document, selection }: vscode.TextEditor): Promise<void> {
+	private async follow(): Promise<void> {
 		const followers = () => this.open.filter(({ panel, locked }) => panel.visible && !locked);
-		const page = followers().length > 0 && selection.isEmpty ? await this.pageAt(document, selection.active) : undefined;
+		const { document, selection } = this.followed ?? {};
+		this.followed = undefined;
+		const page = document && selection?.isEmpty && followers().length > 0 ? await this.pageAt(document, selection.active) : undefined;
 		for (const preview of page ? followers() : []) {
 			if (page && !preview.isShowing(page)) {
 				preview.show(page, false);
@@ -130,19 +140,5 @@ export class Previews implements vscode.Disposable {
 
 	private async refreshMentions(): Promise<void> {
 		await Promise.all(this.open.map(preview => preview.refreshMentions()));
-	}
-}
-
-/** Runs the last callback passed to `start` once no other follows for `UPDATE_DELAY`. */
-class DebounceTimer {
-	private handle: ReturnType<typeof setTimeout> | undefined;
-
-	start(run: () => void): void {
-		this.stop();
-		this.handle = setTimeout(run, UPDATE_DELAY);
-	}
-
-	stop(): void {
-		clearTimeout(this.handle);
 	}
 }

@@ -21,6 +21,7 @@ import { plainRow } from '../../platform/ui/plainRow';
 import type { SearchIndexes } from '../../platform/library/searchIndexes';
 import { exportFormatNames, styleNames } from '../../platform/citation/styleNames';
 import type { ReferenceServices } from './services';
+import { showPick } from '../../platform/ui/quickInput';
 
 /** A row of the list, and the text that it copies. */
 type Row = vscode.QuickPickItem & { readonly text?: string };
@@ -36,7 +37,7 @@ export async function copyReference(argument: unknown, { store, indexes, lastEdi
 		notifyNoSource();
 		return;
 	}
-	const chosen = await vscode.window.showQuickPick(rowsFor(source, lastEditor.get()?.document), {
+	const chosen = await showPick(rowsFor(source, lastEditor.get()?.document), {
 		title: shownText(
 			vscode.l10n.t('Copy Reference: {0}', shortTitleOfSource(source.source, renderLabels().locale, source.dossier.language)),
 		),

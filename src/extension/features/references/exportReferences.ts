@@ -13,6 +13,7 @@ import { notify } from '../../platform/ui/notify';
 import { exportFormatNames } from '../../platform/citation/styleNames';
 import { citedIn } from './citedIn';
 import type { ReferenceServices } from './services';
+import { showPick } from '../../platform/ui/quickInput';
 
 const ENDINGS: Readonly<Record<ExportFormat, string>> = {
 	cslJson: 'json',
@@ -68,7 +69,7 @@ async function chooseScope(cited: readonly LibrarySource[], library: Library): P
 	const counted = (label: string, sources: readonly LibrarySource[]): Scope => plainRow({
 		label, description: sources.length === 1 ? vscode.l10n.t('1 reference') : vscode.l10n.t('{0} references', sources.length), sources,
 	});
-	return vscode.window.showQuickPick([
+	return showPick([
 		...(cited.length > 0 ? [counted(vscode.l10n.t('Sources Cited in This Document'), cited)] : []),
 		...library.dossiers.map(dossier => counted(
 			textIn(dossier.title, locale, dossier.language), [...library.sources.values()].filter(source => source.dossier === dossier),
@@ -79,7 +80,7 @@ async function chooseScope(cited: readonly LibrarySource[], library: Library): P
 async function chooseFormat(): Promise<ExportFormat | undefined> {
 	const rows = Object.entries(exportFormatNames()).map(([id, label]) => ({ label, id: id as ExportFormat }));
 	return (
-		await vscode.window.showQuickPick(rows, {
+		await showPick(rows, {
 			title: vscode.l10n.t('Export References'),
 			placeHolder: vscode.l10n.t('Choose a format'),
 		})

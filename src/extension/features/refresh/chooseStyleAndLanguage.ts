@@ -6,6 +6,7 @@ import { STYLES } from '../../../core/citation/style/styles';
 import { citationStyleFor, textLanguageOf } from '../../platform/citation/citationStyle';
 import { styleNames } from '../../platform/citation/styleNames';
 import { userLocale } from '../../platform/library/labels';
+import { showPick } from '../../platform/ui/quickInput';
 
 /** Lets the user choose the style of a document's citations and, where the style has several, their language. */
 export async function chooseStyleAndLanguage(document: vscode.TextDocument): Promise<CitationFormatting | undefined> {
@@ -27,7 +28,7 @@ async function chooseStyle({ style: current }: CitationFormatting): Promise<Styl
 		label: names[style.id], ...(style === current && { description: vscode.l10n.t('The style that is set') }), style,
 	}));
 	return (
-		await vscode.window.showQuickPick(rows, {
+		await showPick(rows, {
 			title: vscode.l10n.t('Restyle Document'),
 			placeHolder: vscode.l10n.t('Choose the style for the citations of this document'),
 		})
@@ -56,7 +57,7 @@ async function chooseLanguage(
 		}),
 	);
 	return (
-		await vscode.window.showQuickPick(rows, {
+		await showPick(rows, {
 			title: vscode.l10n.t('Restyle Document'),
 			placeHolder: vscode.l10n.t('Choose the language of the references'),
 		})

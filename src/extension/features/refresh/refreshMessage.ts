@@ -4,6 +4,7 @@ import { documentRange } from '../../platform/documents/documentRange';
 import { showDocument } from '../../platform/documents/showDocument';
 import { notify, notifyBriefly } from '../../platform/ui/notify';
 import { plainRow } from '../../platform/ui/plainRow';
+import { showPick } from '../../platform/ui/quickInput';
 
 /** A part of a document that was not changed, and its range after all edits. */
 export interface PlacedLeft {
@@ -110,7 +111,7 @@ async function showLeft(document: vscode.TextDocument, left: readonly PlacedLeft
 			shown: one.text,
 		}),
 	);
-	const chosen = await vscode.window.showQuickPick(rows, {
+	const chosen = await showPick(rows, {
 		title: vscode.l10n.t('Citations Left Unchanged'),
 		placeHolder: vscode.l10n.t('Choose one to go to it'),
 		matchOnDetail: true,

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { withEdits } from '../../../core/citation/document/refresh/composedEdits';
 import type { RefreshPlan } from '../../../core/citation/document/refresh/planRefresh';
 import { readRefresh } from '../../platform/citation/document/refreshPlan';
 import { styleNames } from '../../platform/citation/styleNames';
@@ -14,6 +13,7 @@ import { offerSettings } from './offerSettings';
 import { leftSentences, placeLeft, notifyRefreshed } from './refreshMessage';
 import type { RestylePreviews } from './restylePreviews';
 import type { RefreshServices } from './services';
+import { withEdits } from '../../../core/textEdit';
 
 /**
  * Converts the citations and the reference list of the last active document to another style or language: shows the changes and, if the

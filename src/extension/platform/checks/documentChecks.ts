@@ -3,9 +3,8 @@ import type { CheckSettings } from '../../../core/check/checkSettings';
 import { DocumentChecker } from '../../../core/check/documentChecker';
 import { dependsOnDocument } from '../../../core/check/meaning/meantMention';
 import { NameMeanings } from '../../../core/check/meaning/nameMeanings';
-import { factIndexInSteps, keepFactIndex } from '../../../core/check/facts/factIndex';
-import { misspellingIndexInSteps } from '../../../core/check/names/misspellingIndex';
-import { keepMisspellingIndex } from '../../../core/check/names/keptMisspellingIndex';
+import { factIndexes } from '../../../core/check/facts/factIndex';
+import { misspellingIndexes } from '../../../core/check/names/misspellingIndex';
 import { quotingFor } from '../../../core/check/quotations/quotingFor';
 import type { CheckFinding } from '../../../core/check/finding';
 import type { KnownKeys } from '../../../core/citation/keys/unknownKeys';
@@ -14,6 +13,7 @@ import type { Mention } from '../../../core/lexicon/matching/mentions';
 import { MAX_CHECKED_LENGTH, MAX_READ_FOR_CARD } from '../../../core/limits';
 import type { HeldSources } from '../../../core/quotation/heldSource';
 import { citationSettingsFor, citationStyleFor } from '../citation/citationStyle';
+import type { ReferenceRecognisers } from '../citation/document/referenceRecognisers';
 import type { DocumentKeys } from '../citation/bibliographies/documentKeys';
 import { contentLanguage } from '../documents/draftLanguage';
 import type { ParsedDocuments } from '../documents/parsedDocuments';
@@ -35,6 +35,7 @@ export interface CheckServices {
 	readonly silenced: SilencedLabels;
 	readonly held: HeldTexts;
 	readonly keys: DocumentKeys;
+	readonly recognisers: ReferenceRecognisers;
 }
 
 /** What the checks say about a version of a document. */
@@ -71,11 +72,9 @@ export class DocumentChecks {
 	private readonly unchecked = new WeakMap<vscode.TextDocument, CheckBasis & { readonly meanings: NameMeanings }>();
 	private readonly found = new WeakMap<DocumentChecker, DocumentFindings>();
 	/** Built in steps, because building the index of words in one step would block for long with a large library. */
-	private readonly misspellings = new PerLibrary(async library =>
-		keepMisspellingIndex(library, await runSteps(misspellingIndexInSteps(library))),
-	);
+	private readonly misspellings = new PerLibrary(library => runSteps(misspellingIndexes.inSteps(library)));
 	/** Built in steps for the same reason. */
-	private readonly facts = new PerLibrary(async library => keepFactIndex(library, await runSteps(factIndexInSteps(library))));
+	private readonly facts = new PerLibrary(library => runSteps(factIndexes.inSteps(library)));
 
 	constructor(services: CheckServices) {
 		this.services = services;
@@ -181,7 +180,8 @@ export class DocumentChecks {
 		if (kept && isFor(kept, made)) {
 			return kept.checker;
 		}
-		const quoting = quotingFor({ library, held, formatting: form, syntax: context.syntax, settings });
+		const recogniser = () => this.services.recognisers.inSteps(library, form, languageId);
+		const quoting = quotingFor({ library, held, recogniser, syntax: context.syntax, settings });
 		const checker = new DocumentChecker({
 			...context,
 			quoting,

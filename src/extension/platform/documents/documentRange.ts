@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import type { OffsetRange } from '../../../core/offsetRange';
 
 /** Converts a range of offsets to a range of the document. */
 export function documentRange(
 	document: vscode.TextDocument,
-	{ start, end }: { readonly start: number; readonly end: number },
+	{ start, end }: OffsetRange,
 ): vscode.Range {
 	return new vscode.Range(document.positionAt(start), document.positionAt(end));
 }

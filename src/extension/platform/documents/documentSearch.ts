@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { OffsetRange } from '../../../core/prose/inline';
 import { excerptOf, type Excerpt } from '../../../core/mention/excerpt';
 import { LineIndex } from '../../../core/mention/lineIndex';
 import { SERVED_IDS } from '../../../core/language/languages';
@@ -10,11 +9,9 @@ import { readBytes } from '../files/files';
 import { findFilesByLanguage, type ServedFile } from './servedFiles';
 import type { ServedLanguages } from './servedLanguages';
 import { readSettled, type SnapshotResult } from './snapshot';
+import { MAX_SEARCHED_DOCUMENTS, MAX_SEARCHED_DOCUMENT_BYTES } from '../../../core/limits';
+import type { OffsetRange } from '../../../core/offsetRange';
 
-/** The maximum number of files to search; further files are left out. */
-const MAX_FILES = 10_000;
-/** The largest file to search, in bytes: a larger one is not a draft. */
-const MAX_BYTES = 5_000_000;
 /** How many files are read in parallel, because remote file systems are slow to answer. */
 const PARALLEL_READS = 6;
 
@@ -61,8 +58,8 @@ export class DocumentSearch {
 		// A document that was closed before it was searched is searched as a file.
 		const openUris = new Set(open.filter(document => !document.isClosed || found.has(document)).map(({ uri }) => uri.toString()));
 		const served = await this.filesFor(query, token);
-		if (served.length === MAX_FILES) {
-			this.log.info(`Only the first ${MAX_FILES} files are searched.`);
+		if (served.length === MAX_SEARCHED_DOCUMENTS) {
+			this.log.info(`Only the first ${MAX_SEARCHED_DOCUMENTS} files are searched.`);
 		}
 		const files = served.filter(({ uri }) => !openUris.has(uri.toString()));
 		const inFiles = await this.inFiles(query, files, { token, onProgress });
@@ -71,8 +68,8 @@ export class DocumentSearch {
 
 	/** Lists the files to search, drafts first, so that source code does not use up the maximum. */
 	private async filesFor({ inAddedLanguages }: DocumentQuery, token: vscode.CancellationToken): Promise<readonly ServedFile[]> {
-		const drafts = await findFilesByLanguage(new Set(SERVED_IDS), MAX_FILES, token);
-		const room = MAX_FILES - drafts.length;
+		const drafts = await findFilesByLanguage(new Set(SERVED_IDS), MAX_SEARCHED_DOCUMENTS, token);
+		const room = MAX_SEARCHED_DOCUMENTS - drafts.length;
 		return inAddedLanguages && room > 0 ? [...drafts, ...await findFilesByLanguage(new Set(this.served.added), room, token)] : drafts;
 	}
 
@@ -100,7 +97,7 @@ export class DocumentSearch {
 	private async inFile(query: DocumentQuery, { uri, languageId }: ServedFile): Promise<readonly FoundMention[]> {
 		try {
 			const stat = await vscode.workspace.fs.stat(uri);
-			if (stat.size > MAX_BYTES) {
+			if (stat.size > MAX_SEARCHED_DOCUMENT_BYTES) {
 				this.log.info(`${uri.toString(true)}: too large to be searched.`);
 				return [];
 			}

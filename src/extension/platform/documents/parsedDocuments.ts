@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { documentLanguageOf } from '../../../core/language/languages';
-import { IncrementalProse, type TextEdit } from '../../../core/prose/incrementalProse';
+import type { Steps } from '../../../core/steps';
+import { IncrementalProse } from '../../../core/prose/incrementalProse';
 import type { ProseRange } from '../../../core/prose/prose';
 import type { Segment } from '../../../core/prose/segment';
 import type { PlacedSegment } from '../../../core/prose/segmentList';
 import { yieldToHost } from '../scheduling/timeSlice';
 import type { ServedLanguages } from './servedLanguages';
+import type { TextEdit } from '../../../core/textEdit';
 
 /** A text with its prose. */
 export interface ParsedDocument {
@@ -68,7 +70,7 @@ interface CachedDocument {
 	readonly live: IncrementalProse;
 	readonly languageId: string;
 	/** The unfinished first read of the document; `undefined` when it is finished. */
-	reading: Generator<undefined> | undefined;
+	reading: Steps<void> | undefined;
 	parsed: LiveDocument;
 	version: number;
 	/** The edits since that version. */

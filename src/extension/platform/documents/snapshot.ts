@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { documentRange } from './documentRange';
 import { untilSettled, type EditFactory } from '../files/fileEdits';
+import type { OffsetRange } from '../../../core/offsetRange';
 
 /** Thrown by a snapshot whose document has changed or closed. `guarded` treats it like a cancelled request. */
 export class DocumentChanged extends vscode.CancellationError {}
@@ -43,7 +44,7 @@ export class Snapshot {
 	}
 
 	/** Converts a range of offsets to a range of the document. */
-	rangeOf(offsets: { readonly start: number; readonly end: number }): vscode.Range {
+	rangeOf(offsets: OffsetRange): vscode.Range {
 		return documentRange(this.current(), offsets);
 	}
 

@@ -3,6 +3,7 @@ import type { Refusal } from '../../../core/citation/projectFiles/documentFiles'
 import { resolveWrittenPath, segmentsOf } from '../../../core/citation/writtenPath';
 import { statOf } from './files';
 import type { PickedFiles } from '../citation/bibliographies/pickedFiles';
+import type { OffsetRange } from '../../../core/offsetRange';
 
 /** A path of a document that is not followed, and why. */
 export interface RefusedPath {
@@ -10,7 +11,7 @@ export interface RefusedPath {
 	readonly path: string;
 	readonly refusal: Refusal;
 	/** Where it is written, if that is in the document itself. */
-	readonly place: { readonly start: number; readonly end: number } | undefined;
+	readonly place: OffsetRange | undefined;
 	/** The file, if the user can allow it. */
 	readonly outside: vscode.Uri | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Steps } from '../../../core/dossier/steps';
+import type { Steps } from '../../../core/steps';
 import { LabelCompletionIndex } from '../../../core/lexicon/completion/labelCompletionIndex';
 import type { Library } from '../../../core/library/library';
 import { runSteps } from '../scheduling/timeSlice';

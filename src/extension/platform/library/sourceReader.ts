@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { DossierFileState, DossierSource } from '../sources/dossierSource';
+import { inTime } from '../scheduling/inTime';
 import { guarded } from '../ui/guarded';
 import type { SourcedFile } from './composeLibrary';
 
@@ -77,20 +78,12 @@ export class SourceReader {
 		source: DossierSource,
 		reading: Promise<readonly DossierFileState[]>,
 	): Promise<readonly DossierFileState[] | undefined> {
-		let timer: ReturnType<typeof setTimeout> | undefined;
-		const tooLong = new Promise<undefined>(resolve => {
-			timer = setTimeout(() => resolve(undefined), TIMEOUT);
-		});
-		try {
-			const read = await Promise.race([reading, tooLong]);
-			if (!read) {
-				this.late.set(source, reading);
-				void guarded(this.log, `dossiers (${source.kind})`, async () => this.arrive(source, reading, await reading));
-			}
-			return read;
-		} finally {
-			clearTimeout(timer);
+		const read = await inTime(reading, TIMEOUT);
+		if (!read) {
+			this.late.set(source, reading);
+			void guarded(this.log, `dossiers (${source.kind})`, async () => this.arrive(source, reading, await reading));
 		}
+		return read;
 	}
 
 	/** Ignored if a newer request has been made. */

@@ -8,6 +8,7 @@ import { COMMANDS } from '../../ids';
 import { notify } from '../ui/notify';
 import { plainRow } from '../ui/plainRow';
 import { notifyRestricted } from '../ui/restrictedMode';
+import { showPick } from '../ui/quickInput';
 
 interface DossierRow extends vscode.QuickPickItem {
 	readonly file: DossierInUse;
@@ -39,7 +40,7 @@ export async function chooseDossier(title: string, draft: vscode.Uri, store: Lib
 			file,
 		}),
 	);
-	return (await vscode.window.showQuickPick(rows, { title, placeHolder: vscode.l10n.t('Add to which dossier?') }))?.file;
+	return (await showPick(rows, { title, placeHolder: vscode.l10n.t('Add to which dossier?') }))?.file;
 }
 
 /** Returns the dossiers that can be changed: those in YAML in the workspace and in the user's own folder, nearest to a file first. */

@@ -13,6 +13,7 @@ import type { ParsedDocument } from '../documents/parsedDocuments';
 import type { SilencedLabels } from './silencedLabels';
 import { answerAbout } from '../documents/snapshot';
 import type { SymbolFinder } from './symbolFinder';
+import type { OffsetRange } from '../../../core/offsetRange';
 
 /** The services that `EntryMentions` uses. */
 export interface EntryMentionServices {
@@ -147,7 +148,7 @@ function languageOf(document: vscode.TextDocument): LanguageTag {
 }
 
 function entriesAtPlace(
-	{ start, end }: { readonly start: number; readonly end: number },
+	{ start, end }: OffsetRange,
 	[first, ...others]: readonly LibraryEntry[],
 ): EntriesAtPlace | undefined {
 	return first && { start, end, entries: [first, ...others] };

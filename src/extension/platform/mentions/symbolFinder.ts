@@ -3,6 +3,7 @@ import { blocksBetween, lengthOf, slicesOf } from '../../../core/prose/prose';
 import type { Segment } from '../../../core/prose/segment';
 import { shifted } from '../../../core/prose/segmentList';
 import { findSymbolPlaces, symbolPlaceAt } from '../../../core/symbol/findPlaces';
+import type { Library } from '../../../core/library/library';
 import { buildSymbolIndexInSteps, type SymbolIndex } from '../../../core/symbol/symbolIndex';
 import type { SymbolPlace } from '../../../core/symbol/symbolPlace';
 import { runSteps, TimeSlice } from '../scheduling/timeSlice';
@@ -93,6 +94,16 @@ export class SymbolFinder {
 	/** Returns the index of entries by their document symbols and numbers. */
 	async index(): Promise<SymbolIndex> {
 		const { library } = await this.store.get();
+		return this.indexOf(library);
+	}
+
+	/** Releases the library. */
+	forget(): void {
+		this.indexes.forget();
+	}
+
+	/** Returns the index of a library, which should be the current one: only one is kept. Rejects if building it fails. */
+	indexOf(library: Library): Promise<SymbolIndex> {
 		return this.indexes.of(library);
 	}
 }

@@ -7,6 +7,7 @@ import { notify, notifyBriefly } from '../ui/notify';
 import { plainRow } from '../ui/plainRow';
 import { notifyRestricted } from '../ui/restrictedMode';
 import { markStepDone } from '../ui/walkthroughSteps';
+import { showPick } from '../ui/quickInput';
 
 /** The maximum number of numbers that are tried to find a name that no file has. */
 const MAX_NAMES = 1000;
@@ -41,7 +42,7 @@ export async function writeNewDossier(
 		await notifyRestricted(vscode.l10n.t('In Restricted Mode, no files are written. You can continue in YAML without a file.'));
 		return undefined;
 	}
-	const target = await vscode.window.showQuickPick(targetsFor(dossier, userDossiers), {
+	const target = await showPick(targetsFor(dossier, userDossiers), {
 		title: vscode.l10n.t('Write Dossier'),
 		placeHolder: vscode.l10n.t('Where should the dossier be?'),
 	});

@@ -1,3 +1,5 @@
+import { inTime } from './inTime';
+
 /**
  * Works on one thing after another with a timeout for each: a file system that does not answer about one document must not hold up the
  * others. Work that takes longer continues while the next things are worked on; until it has ended, further work on the same thing is
@@ -37,12 +39,4 @@ export class SequentialRunner<Thing> {
 			}
 		}
 	}
-}
-
-async function inTime(work: Promise<void>, timeout: number): Promise<void> {
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	await Promise.race([work, new Promise<void>(resolve => {
-		timer = setTimeout(resolve, timeout);
-	})]);
-	clearTimeout(timer);
 }

@@ -5,6 +5,7 @@ import type { OwnLibraries } from '../citation/bibliographies/ownLibraries';
 import { rowsWithOwn } from '../citation/bibliographies/ownRows';
 import { foundRows, groupedRows, type PickRow } from './pickRows';
 import { ShownRows } from './shownRows';
+import { createPick } from './quickInput';
 
 /** The items to choose from. */
 export interface Choices {
@@ -42,9 +43,10 @@ async function choose(
 	{ load, title, placeholder }: PickOptions,
 	buttons: readonly vscode.QuickInputButton[],
 ): Promise<SearchItem | 'back' | undefined> {
-	const picker = vscode.window.createQuickPick<PickRow>();
-	picker.title = title;
-	picker.placeholder = placeholder;
+	const picker = createPick<PickRow>({
+		title: title,
+		placeholder: placeholder,
+	});
 	picker.buttons = buttons;
 	picker.busy = true;
 	keepOrder(picker);

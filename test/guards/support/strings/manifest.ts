@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as ids from '../../../../src/extension/ids';
+import { isCollection } from '../../../../src/core/isObject';
 
 /** A setting in `package.json`. */
 export interface Setting {
@@ -103,7 +104,7 @@ export function stringsIn(
 	if (typeof value === 'string') {
 		return [{ path, text: value }];
 	}
-	return typeof value === 'object' && value !== null
+	return isCollection(value)
 		? Object.entries(value).flatMap(([key, child]) => stringsIn(child, [...path, key]))
 		: [];
 }

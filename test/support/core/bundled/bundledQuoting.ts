@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { DEFAULT_CHECK_SETTINGS } from '../../../../src/core/check/checkSettings';
 import type { Quoting } from '../../../../src/core/check/quotations/quoting';
-import {
-	buildReferenceRecogniserInSteps,
-	type ReferenceRecogniser,
-} from '../../../../src/core/citation/document/references/recogniseReferences';
+import { quotingFor } from '../../../../src/core/check/quotations/quotingFor';
+import { buildReferenceRecogniserInSteps } from '../../../../src/core/citation/document/references/recogniseReferences';
 import { LANGUAGES } from '../../../../src/core/citation/style/locale/languages';
 import { styleOf } from '../../../../src/core/citation/style/styles';
-import { complete } from '../../../../src/core/dossier/steps';
 import type { DocumentLanguage } from '../../../../src/core/language/documentLanguage';
 import type { Library } from '../../../../src/core/library/library';
 import { readFingerprint } from '../../../../src/core/quotation/fingerprint/fingerprintFile';
@@ -32,7 +29,7 @@ const held = once((): HeldSources => {
 	]);
 });
 
-const RECOGNISERS = new Map<DocumentLanguage, ReferenceRecogniser>();
+const KNOWN = new Map<DocumentLanguage, Quoting>();
 
 /**
  * The data with which quotations in documents of a language are compared. Of full references, only those to available sources are
@@ -40,23 +37,16 @@ const RECOGNISERS = new Map<DocumentLanguage, ReferenceRecogniser>();
  */
 export function bundledQuoting(syntax: DocumentLanguage): Quoting {
 	const library: Library = { ...bundledLibrary, sources: new Map([...bundledLibrary.sources].filter(([key]) => held().has(key))) };
-	const recognise =
-		RECOGNISERS.get(syntax)
-		?? complete(
-			buildReferenceRecogniserInSteps(library, {
-				formatting: { style: styleOf('un'), language: LANGUAGES[0] },
-				output: syntax.output,
-			}),
-		);
-	RECOGNISERS.set(syntax, recognise);
-	return {
-		held: held(),
-		leastWords: DEFAULT_CHECK_SETTINGS.fewestQuotedWords,
-		knowledge: {
-			recognise,
-			sourceOf: key => (bundledLibrary.sources.has(key) ? key : undefined),
-			hasKey: () => false,
-			noteForm: syntax.citation.footnote.name,
-		},
-	};
+	const formatting = { style: styleOf('un'), language: LANGUAGES[0] };
+	const quoting =
+		KNOWN.get(syntax)
+		?? quotingFor({
+			library: bundledLibrary,
+			held: held(),
+			recogniser: () => buildReferenceRecogniserInSteps(library, { formatting, output: syntax.output }),
+			syntax,
+			settings: DEFAULT_CHECK_SETTINGS,
+		});
+	KNOWN.set(syntax, quoting);
+	return quoting;
 }

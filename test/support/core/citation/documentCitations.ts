@@ -6,14 +6,14 @@ import {
 	type ReferenceRecogniser,
 } from '../../../../src/core/citation/document/references/recogniseReferences';
 import type { ParsedCitations } from '../../../../src/core/citation/document/written';
-import type { ListEdit } from '../../../../src/core/citation/referenceList';
 import { titleFinder } from '../../../../src/core/citation/sourceTitles';
 import { LANGUAGES, type Language } from '../../../../src/core/citation/style/locale/languages';
 import { styleOf } from '../../../../src/core/citation/style/styles';
 import type { Locator } from '../../../../src/core/dossier/model';
-import { complete } from '../../../../src/core/dossier/steps';
+import { complete } from '../../../../src/core/steps';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 import type { Library } from '../../../../src/core/library/library';
+import type { TextEdit } from '../../../../src/core/textEdit';
 
 /** How notes of a library are written and recognised in documents of a language, in a style. */
 export interface NotesOfLibrary {
@@ -88,7 +88,7 @@ export function noted({ sources }: Library, key: string, locator?: Locator, more
 }
 
 /** A text with edits that do not overlap. */
-export function edited(text: string, edits: readonly ListEdit[]): string {
+export function edited(text: string, edits: readonly TextEdit[]): string {
 	return [...edits]
 		.sort((a, b) => b.start - a.start)
 		.reduce((result, { start, end, text: inserted }) => result.slice(0, start) + inserted + result.slice(end), text);

@@ -7,7 +7,7 @@ import type { Language } from '../../../../src/core/citation/style/locale/langua
 import type { CitedItem, Place, PlaceLabel, Rich } from '../../../../src/core/citation/style/style';
 import { styleOf } from '../../../../src/core/citation/style/styles';
 import type { CslItem } from '../../../../src/core/dossier/model';
-import { complete } from '../../../../src/core/dossier/steps';
+import { complete } from '../../../../src/core/steps';
 
 const FOLDER = 'test/fixtures/references';
 

@@ -1,3 +1,4 @@
+import { isObject } from '../../../../src/core/isObject';
 /** Texts that are dangerous if they are interpreted as more than text. */
 export const HOSTILE_TEXTS: readonly string[] = [
 	'<img src=x onerror="document.body.dataset.injected=1">',
@@ -39,7 +40,7 @@ export function makeHostile(file: unknown): unknown {
 		if (Array.isArray(value)) {
 			return value.map(item => change(item, key));
 		}
-		return typeof value === 'object' && value !== null
+		return isObject(value)
 			? Object.fromEntries(Object.entries(value).map(([name, child]) => [name, change(child, name)]))
 			: value;
 	};

@@ -1,3 +1,4 @@
+import { isObject } from '../../../../src/core/isObject';
 /** The copied parts of a dossier file. */
 interface DossierFile {
 	readonly entries: Readonly<Record<string, EntryOfFile>>;
@@ -39,7 +40,7 @@ function copyOf({ kind, labels, gloss, facts = [], relations = [] }: EntryOfFile
 		if (Array.isArray(value)) {
 			return value.map(item => renamed(item, key));
 		}
-		return typeof value === 'object' && value !== null
+		return isObject(value)
 			? Object.fromEntries(Object.entries(value).map(([name, child]) => [name, renamed(child, name)]))
 			: typeof value === 'string' && NAMES.has(key) ? rename(value) : value;
 	};

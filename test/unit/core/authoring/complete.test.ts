@@ -6,7 +6,8 @@ import { outlineOf } from '../../../../src/core/authoring/outline/outline';
 import { ENTRY_KINDS, FACT_PROPERTIES } from '../../../../src/core/dossier/vocabulary';
 import { runs, SEED } from '../../../support/core/budget';
 import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
-import { applied, SCHEMA, START, typed } from './support';
+import { SCHEMA, START, typed } from './support';
+import { withEdits } from '../../../../src/core/textEdit';
 
 function completions(text: string): readonly Completion[] {
 	const { outline, offset } = typed(text);
@@ -23,7 +24,7 @@ function accepted(text: string, name: string): string {
 	const before = text.slice(0, text.indexOf('¦'));
 	const indent = /^[ \t]*/.exec(before.slice(before.lastIndexOf('\n') + 1))?.[0] ?? '';
 	const plain = insert.replace(/\$\{\d+:([^}]*)\}|\$\d+/g, (_, word?: string) => word ?? 'x').replaceAll('\n', `\n${indent}`);
-	return applied(text.replace('¦', ''), [{ start, end, text: plain }]);
+	return withEdits(text.replace('¦', ''), [{ start, end, text: plain }]);
 }
 
 const IN_TREATY = START.replace('    gloss: { en: a treaty }\n', '    gloss: { en: a treaty }\n¦');

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { completionsInJson } from '../../../../src/core/authoring/completion/completeJson';
 import { FACT_PROPERTIES } from '../../../../src/core/dossier/vocabulary';
-import { applied, SCHEMA, typed } from './support';
+import { SCHEMA, typed } from './support';
+import { withEdits } from '../../../../src/core/textEdit';
 
 /** The text after accepting a proposal, with `x` or 1 at the tab stops. */
 function accepted(text: string, name: string): string {
@@ -9,7 +10,7 @@ function accepted(text: string, name: string): string {
 	const completion = completionsInJson(outline, offset, SCHEMA).find(one => one.name === name);
 	assert.ok(completion, `${name} is not proposed in ${text}`);
 	const { start, end, insert } = completion;
-	return applied(outline.text, [
+	return withEdits(outline.text, [
 		{
 			start,
 			end,

@@ -5,7 +5,8 @@ import { outlineOf } from '../../../../src/core/authoring/outline/outline';
 import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { runs } from '../../../support/core/budget';
 import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
-import { applied, START } from './support';
+import { START } from './support';
+import { withEdits } from '../../../../src/core/textEdit';
 
 type Data = Record<string, Record<string, Record<string, unknown>>>;
 const WRONG = '{ text: Small Funds, reason: { en: It is one. }, instead: Small Fund, evidence: [{ source: notice, paragraph: 2 }] }';
@@ -17,7 +18,7 @@ function moved(text: string): { readonly text: string; readonly entries: Data } 
 	const plain = text.replace('¦', '');
 	const fix = departureFix(outlineOf(plain), offset);
 	assert.ok(fix, 'nothing to move');
-	const after = applied(plain, fix.edits);
+	const after = withEdits(plain, fix.edits);
 	const read = readDossierYaml(after, validateShape);
 	assert.ok('dossier' in read, `${JSON.stringify(read)}\n${after}`);
 	return { text: after, entries: (read.data as { readonly entries: Data }).entries };
@@ -141,7 +142,7 @@ describe('moving to the departures', () => {
 		const outline = outlineOf(text);
 		fc.assert(fc.property(fc.nat(text.length), offset => {
 			const fix = departureFix(outline, offset);
-			return !fix || 'dossier' in readDossierYaml(applied(text, fix.edits), validateShape);
+			return !fix || 'dossier' in readDossierYaml(withEdits(text, fix.edits), validateShape);
 		}), { seed: 3, numRuns: runs(200) });
 	});
 });

@@ -4,10 +4,11 @@ import { fixesOf } from '../../../../src/core/authoring/fixes/fixesOf';
 import { outlineOf } from '../../../../src/core/authoring/outline/outline';
 import type { DossierFinding } from '../../../../src/core/dossier/finding';
 import { readOwnInSteps } from '../../../../src/core/dossier/readOwn';
-import { complete } from '../../../../src/core/dossier/steps';
+import { complete } from '../../../../src/core/steps';
 import { runs, SEED } from '../../../support/core/budget';
 import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
-import { applied, SCHEMA, START } from './support';
+import { SCHEMA, START } from './support';
+import { withEdits } from '../../../../src/core/textEdit';
 
 function findingsIn(text: string): readonly DossierFinding[] {
 	return complete(readOwnInSteps(text, { validate: validateShape })).findings;
@@ -20,7 +21,7 @@ function fixes(text: string): ReadonlyMap<string, string> {
 		findingsIn(text).flatMap(finding =>
 			fixesOf({ outline, finding, schema: SCHEMA }).map(({ action, detail, edits }) => [
 				`${action} ${detail}`.trim(),
-				applied(text, edits),
+				withEdits(text, edits),
 			]),
 		),
 	);

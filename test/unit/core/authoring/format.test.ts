@@ -5,13 +5,14 @@ import { load } from 'js-yaml';
 import { formatInSteps } from '../../../../src/core/authoring/formatting/format';
 import { outlineOf } from '../../../../src/core/authoring/outline/outline';
 import { YAML_LIMITS } from '../../../../src/core/dossier/yaml/yamlPositions';
-import { complete } from '../../../../src/core/dossier/steps';
+import { complete } from '../../../../src/core/steps';
 import { runs, SEED } from '../../../support/core/budget';
 import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
-import { applied, START } from './support';
+import { START } from './support';
+import { withEdits } from '../../../../src/core/textEdit';
 
 function formatted(text: string): string {
-	return applied(text, complete(formatInSteps(outlineOf(text))));
+	return withEdits(text, complete(formatInSteps(outlineOf(text))));
 }
 
 /** A text without its white space. */
@@ -72,7 +73,7 @@ describe('the layout of a dossier file', () => {
 		);
 		fc.assert(
 			fc.property(fc.constantFrom(SMALL_YAML, START), fc.boolean(), spoil, (whole, isWindows, changes) => {
-				const spoilt = applied(
+				const spoilt = withEdits(
 					whole,
 					changes.map(({ at, what }) => ({ start: at % whole.length, end: at % whole.length, text: what })),
 				);

@@ -3,9 +3,10 @@ import { keyUseAt, keyUsesInSteps, renameKey, usesOf, type KeyUse } from '../../
 import { outlineOf } from '../../../../src/core/authoring/outline/outline';
 import { scalarAt } from '../../../../src/core/authoring/outline/place';
 import { readOwnInSteps } from '../../../../src/core/dossier/readOwn';
-import { complete } from '../../../../src/core/dossier/steps';
+import { complete } from '../../../../src/core/steps';
 import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
-import { applied, START, typed } from './support';
+import { START, typed } from './support';
+import { withEdits } from '../../../../src/core/textEdit';
 
 const WITH_USES = START.replace('gloss: { en: a fund }', `gloss: { en: the treaty, to: treaty }
     definition: { text: { en: treaty, to: 'treaty' }, evidence: [{ source: "notice", paragraph: 1 }] }
@@ -71,11 +72,11 @@ describe('the keys of sources and entries in a dossier file', () => {
 	it('are renamed everywhere, and the file stays right', () => {
 		const renamed = renameKey({ part: 'entries', key: 'fund' }, 'small_fund', uses(SMALL_YAML));
 		assert.ok(typeof renamed !== 'string');
-		const text = applied(SMALL_YAML, renamed);
+		const text = withEdits(SMALL_YAML, renamed);
 		assert.deepEqual(complete(readOwnInSteps(text, { validate: validateShape })).findings, []);
 		assert.ok(!/\bfund:/.test(text) && text.includes('small_fund:'));
 		const back = renameKey({ part: 'entries', key: 'small_fund' }, 'fund', uses(text));
-		assert.equal(typeof back === 'string' ? back : applied(text, back), SMALL_YAML);
+		assert.equal(typeof back === 'string' ? back : withEdits(text, back), SMALL_YAML);
 	});
 
 	it('cannot become those of others or what is no key', () => {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { outlineOf, type Outline } from '../../../../src/core/authoring/outline/outline';
 import { DossierSchema, type SchemaNode } from '../../../../src/core/authoring/schema';
-import type { TextEdit } from '../../../../src/core/citation/bibliography/file/addResult';
 
 /** The schema of dossier files. */
 export const SCHEMA = new DossierSchema(JSON.parse(readFileSync('schemas/dossier.schema.json', 'utf8')) as SchemaNode);
@@ -39,11 +38,4 @@ entries:
 export function typed(text: string): { readonly outline: Outline; readonly offset: number } {
 	const offset = text.indexOf('¦');
 	return { outline: outlineOf(text.replace('¦', '')), offset };
-}
-
-/** Applies edits to a text. */
-export function applied(text: string, edits: readonly TextEdit[]): string {
-	return [...edits]
-		.sort((one, other) => other.start - one.start)
-		.reduce((result, { start, end, text: written }) => result.slice(0, start) + written + result.slice(end), text);
 }

@@ -5,7 +5,7 @@ import { DocumentChecker } from '../../../../src/core/check/documentChecker';
 import { dependsOnDocument } from '../../../../src/core/check/meaning/meantMention';
 import { NameMeanings } from '../../../../src/core/check/meaning/nameMeanings';
 import { relativeNamesOf } from '../../../../src/core/check/meaning/relativeNames';
-import { complete } from '../../../../src/core/dossier/steps';
+import { complete } from '../../../../src/core/steps';
 import type { Library } from '../../../../src/core/library/library';
 import { MAX_ENTRIES_READ_FOR_NAMES } from '../../../../src/core/limits';
 import { IncrementalProse } from '../../../../src/core/prose/incrementalProse';

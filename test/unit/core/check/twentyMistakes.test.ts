@@ -6,6 +6,7 @@ import { checkDocument } from '../../../../src/core/check/checkDocument';
 import { DEFAULT_CHECK_SETTINGS } from '../../../../src/core/check/checkSettings';
 import { fixTitlePartsOf, messagePartsOf } from '../../../../src/core/check/messageParts';
 import { quotingFor } from '../../../../src/core/check/quotations/quotingFor';
+import { buildReferenceRecogniserInSteps } from '../../../../src/core/citation/document/references/recogniseReferences';
 import { LANGUAGES } from '../../../../src/core/citation/style/locale/languages';
 import { styleOf } from '../../../../src/core/citation/style/styles';
 import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
@@ -52,7 +53,11 @@ function contextOf(file: string): CheckContext {
 		quoting: quotingFor({
 			library: library(),
 			held: held(),
-			formatting: { style: styleOf('un'), language: LANGUAGES[0] },
+			recogniser: () =>
+				buildReferenceRecogniserInSteps(library(), {
+					formatting: { style: styleOf('un'), language: LANGUAGES[0] },
+					output: syntax.output,
+				}),
 			syntax,
 			settings: DEFAULT_CHECK_SETTINGS,
 		}),

@@ -5,7 +5,7 @@ import type { DossierFile } from '../../../../src/core/dossier/file';
 import type { Dossier } from '../../../../src/core/dossier/model';
 import { readOwnInSteps, type OwnDossier } from '../../../../src/core/dossier/readOwn';
 import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
-import { complete } from '../../../../src/core/dossier/steps';
+import { complete } from '../../../../src/core/steps';
 import { MAX_DOSSIER_BYTES, MAX_FINDINGS } from '../../../../src/core/limits';
 import { runs, SEED } from '../../../support/core/budget';
 import { SMALL_YAML, smallDossier, validateShape } from '../../../support/core/dossiers/smallLibrary';

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { IncrementalProse, type TextEdit } from '../../../../src/core/prose/incrementalProse';
+import { IncrementalProse } from '../../../../src/core/prose/incrementalProse';
 import { markdownProse } from '../../../../src/core/language/markdown/prose';
 import { slicesOf } from '../../../../src/core/prose/prose';
 import { runs, THOROUGH } from '../../../support/core/budget';
 import { proseFixtures } from '../../../support/core/prose/proseFixtures';
 import { withChance, type Chance } from '../../../support/core/random';
 import { documentLanguageOf, SERVED_IDS } from '../../../../src/core/language/languages';
+import type { TextEdit } from '../../../../src/core/textEdit';
 
 const PIECES = [
 	'', 'a', ' ', '\n', '\n\n', '    ', '$$', '\n$$\n', '```\n', '[^a]: ', '[^a]', ':::', '> ', '- ', '|', '|-|\n', '<!--', '-->', '---\n', '+++\n', '`', '*',

@@ -10,14 +10,15 @@ const collect = runInNewContext('gc') as () => void;
 
 /** Shows a preview, ends the extension, and returns the objects of it that VS Code keeps, with a weak reference to the library. */
 async function endedPreview() {
-	const { store, log } = smallServices();
-	const kept = registerMarkdownPreview({ store, log });
+	const { store, symbols, log } = smallServices();
+	const kept = registerMarkdownPreview({ store, symbols, log });
 	const markdown = kept.extendMarkdownIt(new MarkdownIt() as never);
 	const { library } = await store.get();
 	while (!markdown.render('The Small Fund.').includes('<span')) {
 		await new Promise(resolve => setImmediate(resolve));
 	}
 	kept.dispose();
+	symbols.forget();
 	store.dispose();
 	return { kept, library: new WeakRef(library) };
 }

@@ -9,6 +9,7 @@ import { HeldTexts } from '../../../../src/extension/platform/checks/heldTexts';
 import { EntryMentions } from '../../../../src/extension/platform/mentions/entryMentions';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies/bibliographies';
 import { DocumentKeys } from '../../../../src/extension/platform/citation/bibliographies/documentKeys';
+import { ReferenceRecognisers } from '../../../../src/extension/platform/citation/document/referenceRecognisers';
 import { PickedFiles } from '../../../../src/extension/platform/citation/bibliographies/pickedFiles';
 import { BundledSource } from '../../../../src/extension/platform/sources/bundledSource';
 import { IntroductionFinder } from '../../../../src/extension/platform/mentions/introductionFinder';
@@ -58,11 +59,15 @@ function servicesFor(dossier: string) {
 	const bibliographies = new Bibliographies(new PickedFiles());
 	const keys = new DocumentKeys(bibliographies);
 	const held = new HeldTexts(log);
-	const checks = new DocumentChecks({ store, documents, served, symbols, silenced, held, keys });
+	const recognisers = new ReferenceRecognisers();
+	const checks = new DocumentChecks({ store, documents, served, symbols, silenced, held, keys, recognisers });
 	const mentions = new MentionFinder({ store, documents, symbols, silenced, meanings: checks });
 	const entryMentions = new EntryMentions({ store, mentions, symbols, silenced });
 	const introductions = new IntroductionFinder(store, documents);
-	return { host, bibliographies, keys, held, checks, log, memento, served, store, silenced, documents, symbols, mentions, introductions, entryMentions };
+	return {
+		host, bibliographies, keys, held, recognisers, checks, log, memento, served, store, silenced, documents, symbols, mentions, introductions,
+		entryMentions,
+	};
 }
 
 /** Returns a dossier as the build compiles it. */

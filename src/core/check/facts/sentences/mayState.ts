@@ -1,4 +1,3 @@
-import type { OffsetRange } from '../../../prose/inline';
 import type { BlockView } from '../../blockView';
 import { LETTER, unitClass } from '../../words/unitClass';
 import { textWords } from '../../words/textWords';
@@ -6,6 +5,7 @@ import { WORD } from '../../words/wordFlags';
 import type { WordTable } from '../../words/wordTable';
 import { FACT_KIND } from '../factIndex';
 import { sentenceEndsIn } from './sentenceEnds';
+import type { OffsetRange } from '../../../offsetRange';
 
 const NUMBERS = WORD.digits | WORD.number;
 

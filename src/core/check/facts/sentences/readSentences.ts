@@ -2,16 +2,16 @@ import { partitionPoint } from '../../../binarySearch';
 import { knownLanguage, languageOfSentence } from '../../../extract/text/textLanguage';
 import { tokensOf, type Token } from '../../../extract/text/token';
 import type { LibraryEntry } from '../../../library/library';
-import type { OffsetRange } from '../../../prose/inline';
 import { overlapping } from '../../../prose/overlapping';
 import type { ApartKind } from '../../../prose/apart';
 import type { BlockView } from '../../blockView';
 import type { SegmentReading } from '../../segmentReading';
-import { factIndexOf, type FactIndex } from '../factIndex';
+import { factIndexes, type FactIndex } from '../factIndex';
 import { FactSentence, type SentenceMention } from './factSentence';
 import { factGrammar } from '../grammars/grammars';
 import { mayStateIn, statementsIn } from './mayState';
 import { sentencesOf } from './sentencesOf';
+import type { OffsetRange } from '../../../offsetRange';
 
 /** Parts that are not sentences, or are somebody else's words. */
 const NOT_READ: readonly ApartKind[] = ['heading', 'table', 'caption', 'quotation'];
@@ -40,7 +40,7 @@ export function readSentences(reading: SegmentReading, block: BlockView): readon
 	if (block.mentions.length + reading.places.length === 0 || (mayStateIn(block, reading.places) & kindsAbout(reading, block)) === 0) {
 		return [];
 	}
-	const index = factIndexOf(reading.context.library);
+	const index = factIndexes.of(reading.context.library);
 	const names = namesIn(reading, block);
 	const statements = statementsIn(block, names.map(name => ({ ...block.within(name), kinds: kindsOf(name.entries, index) })));
 	if (statements.length === 0) {
@@ -126,7 +126,7 @@ const NO_SENTENCES: readonly ReadSentence[] = [];
 
 /** Returns the kinds of statements that facts about the names in a block can be compared with, as bits of `FACT_KIND`. */
 function kindsAbout({ context: { library }, places }: SegmentReading, { mentions, start, end }: BlockView): number {
-	const index = factIndexOf(library);
+	const index = factIndexes.of(library);
 	let kinds = 0;
 	for (const { labels } of mentions) {
 		for (const { entry: id } of labels) {

@@ -1,6 +1,7 @@
 import type { EntryKind, FactProperty } from '../../../dossier/vocabulary';
 import type { DateCue } from '../grammars/factGrammar';
 import type { FactSentence } from '../sentences/factSentence';
+import { memoized } from '../../../memoized';
 
 /** Words of a sentence that say what a date is a date of. */
 export interface FoundCue {
@@ -67,15 +68,8 @@ export function dateCuesIn(sentence: FactSentence): readonly FoundCue[] {
 }
 
 /** The first words of the cues of a grammar. */
-const FIRST_WORDS = new WeakMap<FactSentence['grammar'], ReadonlySet<string>>();
-
-function firstWordsOf(grammar: FactSentence['grammar']): ReadonlySet<string> {
-	const words =
-		FIRST_WORDS.get(grammar)
-		?? new Set(Object.values(grammar.dates).flatMap(({ verbs, nouns }) => [...verbs.firstWords, ...nouns.firstWords]));
-	FIRST_WORDS.set(grammar, words);
-	return words;
-}
+const firstWordsOf = memoized(({ dates }: FactSentence['grammar']): ReadonlySet<string> =>
+	new Set(Object.values(dates).flatMap(({ verbs, nouns }) => [...verbs.firstWords, ...nouns.firstWords])));
 
 function cuesAt(sentence: FactSentence, from: number): readonly FoundCue[] {
 	if (!firstWordsOf(sentence.grammar).has(sentence.at(from).folded)) {

@@ -1,10 +1,11 @@
-import { findExisting, lineEndOf, placeFor, type AddResult, type TextEdit } from '../file/addResult';
+import { findExisting, lineEndOf, placeFor, type AddResult } from '../file/addResult';
 import { printBibEntry, type BibDialect } from './bibEntry';
 import { bibFileDialect, bibFileStyle } from './bibFileStyle';
 import type { BibliographyItem } from '../items/item';
 import { readBib, type BibFile, type BibFileEntry } from './readBib';
 import { identityOf, identityOfCsl, type Identity } from '../items/sameDocument';
 import { toBibEntry } from './writeBib';
+import type { TextEdit } from '../../../textEdit';
 
 /**
  * Adds an item to a .bib file in the style of its other entries: in key order if the file is sorted, otherwise at the end. `dialect`

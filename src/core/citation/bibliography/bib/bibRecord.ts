@@ -1,5 +1,6 @@
 import type { BibField } from './bibEntry';
-import { textOf, type BibliographyItem, type Loss } from '../items/item';
+import { textOf } from '../../../csl/cslText';
+import type { BibliographyItem, Loss } from '../items/item';
 import { hasUnwritable, latexText, type LatexEncoding } from './latexText';
 
 /** The fields that biblatex parses as lists. */

@@ -1,15 +1,14 @@
-import type { Span } from '../file/bibliographyFile';
 import type { BibFileField } from './readBib';
+import { MAX_MACRO_DEPTH } from '../../../limits';
+import type { OffsetRange } from '../../../offsetRange';
 
 const PIECE_LENGTH = /\{|"|#|[^\s{}"#]+/g;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** The maximum depth of macros that refer to other macros. */
-const MAX_MACRO_DEPTH = 8;
 
 /** The text of a file and its macro definitions. */
 export interface Macros {
 	readonly text: string;
-	readonly strings: ReadonlyMap<string, Span>;
+	readonly strings: ReadonlyMap<string, OffsetRange>;
 }
 
 /** Returns the value of a field as LaTeX: its pieces concatenated, macros expanded, month macros as numbers. */

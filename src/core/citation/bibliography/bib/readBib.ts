@@ -1,9 +1,10 @@
 import { MAX_NESTING } from '../../../limits';
-import { complete, type Steps } from '../../../dossier/steps';
-import type { FileProblem, FileRecord, Span } from '../file/bibliographyFile';
+import { complete, type Steps } from '../../../steps';
+import type { FileProblem, FileRecord } from '../file/bibliographyFile';
+import type { OffsetRange } from '../../../offsetRange';
 
 /** A field of an entry in the file. */
-export interface BibFileField extends Span {
+export interface BibFileField extends OffsetRange {
 	/** In lower case. */
 	readonly name: string;
 	/** The range of the value, including its braces or quotation marks. */
@@ -22,7 +23,7 @@ export interface BibFileEntry extends FileRecord {
 export interface BibFile {
 	readonly entries: readonly BibFileEntry[];
 	/** The macros defined by `@string`, by lower-case name. */
-	readonly strings: ReadonlyMap<string, Span>;
+	readonly strings: ReadonlyMap<string, OffsetRange>;
 	/** In file order. If there are any, do not edit the file. */
 	readonly problems: readonly FileProblem[];
 	/** The end of the last entry, string or preamble. */
@@ -54,7 +55,7 @@ export function* readBibInSteps(text: string): Steps<BibFile> {
 class BibReader {
 	private readonly text: string;
 	private readonly entries: BibFileEntry[] = [];
-	private readonly strings = new Map<string, Span>();
+	private readonly strings = new Map<string, OffsetRange>();
 	private readonly problems: FileProblem[] = [];
 	private offset = 0;
 	private contentEnd = 0;

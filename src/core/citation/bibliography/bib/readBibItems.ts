@@ -1,4 +1,4 @@
-import type { Steps } from '../../../dossier/steps';
+import type { Steps } from '../../../steps';
 import { bibNames } from './bibNames';
 import { bibValue, type Macros } from './bibValue';
 import { languageOfBabel } from './bibLanguage';
@@ -74,11 +74,11 @@ function bibItem(entry: BibFileEntry, macros: Macros, byKey: ReadonlyMap<string,
 	fields.text('URL', value('url').replace(/\\([_%&#$~])/g, '$1'));
 	addHow(fields, value('howpublished'));
 	fields.text('language', languageOfBabel(value('langid') || value('language')));
-	addDates(fields, value);
+	const unread = addDates(fields, value);
 	const zotero = zoteroIn([value('note'), value('annote'), value('annotation'), value('url')].join(' '));
 	const file = fileIn(value('file'));
 	const links = { ...(zotero !== undefined && { zotero }), ...(file !== undefined && { file }) };
-	return { key: entry.key, start: entry.start, csl: withBody(fields.item(type)), links };
+	return { key: entry.key, start: entry.start, csl: withBody(fields.item(type)), links, unread };
 }
 
 /** The words that biblatex prints for its keys. */
@@ -118,15 +118,26 @@ function genreOf(type: string, genre: string): string {
 	return genre !== '' ? genre : type === 'phdthesis' ? 'PhD thesis' : type === 'mastersthesis' ? 'Master’s thesis' : '';
 }
 
-function addDates(fields: ItemFields, value: (name: string) => string): void {
+/** Adds the dates, and returns the fields that have none, or one of which the month or day does not exist. */
+function addDates(fields: ItemFields, value: (name: string) => string): readonly string[] {
+	const unread: string[] = [];
 	for (const [from, to] of DATES) {
 		const date = parseEdtf(value(from).replace(/[{}]/g, ''));
+		if (!date && value(from).trim() !== '') {
+			unread.push(from);
+		}
 		fields.date(to, date && cslDateValue(date));
 	}
 	const [year, month, day] = ['year', 'month', 'day'].map(name => value(name).replace(/[{}]/g, '').trim());
-	const start = /^\d{4}$/.test(year ?? '') ? calendarDay(Number(year), numberIn(month), numberIn(day)) ?? { year: Number(year) } : undefined;
+	const isYear = /^\d{4}$/.test(year ?? '');
+	const exact = isYear ? calendarDay(Number(year), numberIn(month), numberIn(day)) : undefined;
+	const start = isYear ? exact ?? { year: Number(year) } : undefined;
 	const other = start ? undefined : parseEdtf(year ?? '');
+	if (year !== '' && !other && !exact) {
+		unread.push(!isYear ? 'year' : (day ?? '') === '' ? 'month' : 'day');
+	}
 	fields.date('issued', start ? cslDateValue({ start, circa: false, uncertain: false }) : other && cslDateValue(other));
+	return unread;
 }
 
 /** Parses a number or the English name of a month. */

@@ -5,8 +5,9 @@ import { bibtexType, biblatexType, containerField, entrySubtype, publisherField 
 import type { CslDate } from '../../../csl/calendarDay';
 import { dateOf } from '../../../csl/cslDate';
 import { printEdtf } from '../../../csl/edtf';
-import { namesOf, type CslName } from '../../../csl/cslName';
-import { textOf, type BibliographyItem, type Loss, type Written } from '../items/item';
+import { namesOf, particlesOf, type CslName } from '../../../csl/cslName';
+import { textOf } from '../../../csl/cslText';
+import type { BibliographyItem, Loss, Written } from '../items/item';
 import { latexText, type LatexEncoding } from './latexText';
 import { protectCase } from './protectCase';
 
@@ -75,7 +76,9 @@ function addNames(record: BibRecord, { csl }: BibliographyItem, encoding: LatexE
  */
 const MAX_COMMAS = 2;
 
-function printName({ literal, family = '', given, particle, suffix }: CslName, encoding: LatexEncoding): string {
+function printName(name: CslName, encoding: LatexEncoding): string {
+	const { literal, family = '', given, suffix } = name;
+	const particle = particlesOf(name);
 	const part = (text: string) => {
 		const latex = latexText(text, encoding);
 		return /,|\band\b/i.test(text) ? `{${latex}}` : latex;
@@ -86,8 +89,8 @@ function printName({ literal, family = '', given, particle, suffix }: CslName, e
 	// Leading lower-case words would be parsed as a particle.
 	const own = particle === undefined && /^\p{Ll}[^ ]* /u.test(family) ? `{${latexText(family, encoding)}}` : part(family);
 	const last = particle === undefined ? own : `${part(particle)} ${own}`;
-	const name = [last, ...(suffix === undefined ? [] : [part(suffix)]), ...(given === undefined ? [] : [part(given)])].join(', ');
-	return name.split(',').length - 1 > MAX_COMMAS ? `{${name}}` : name;
+	const printed = [last, ...(suffix === undefined ? [] : [part(suffix)]), ...(given === undefined ? [] : [part(given)])].join(', ');
+	return printed.split(',').length - 1 > MAX_COMMAS ? `{${printed}}` : printed;
 }
 
 function addNumbers(record: BibRecord, { csl }: BibliographyItem, type: string, dialect: BibDialect): void {

@@ -1,10 +1,12 @@
-import { findExisting, lineEndOf, placeFor, type AddResult, type TextEdit } from '../file/addResult';
-import type { FileRecord, Span } from '../file/bibliographyFile';
+import { findExisting, lineEndOf, placeFor, type AddResult } from '../file/addResult';
+import type { FileRecord } from '../file/bibliographyFile';
 import { toCslJson } from './cslJson';
 import type { BibliographyItem } from '../items/item';
 import { readCslJson } from './readCslJson';
 import { identityOfCsl, type Identity } from '../items/sameDocument';
 import type { CslItem } from '../../../dossier/model';
+import type { OffsetRange } from '../../../offsetRange';
+import type { TextEdit } from '../../../textEdit';
 
 /** Adds an item to a CSL-JSON file with the file's indentation: in key order if the file is sorted, otherwise at the end. */
 export function addToCslJson(text: string, item: BibliographyItem): AddResult {
@@ -16,7 +18,7 @@ export function addToCslJson(text: string, item: BibliographyItem): AddResult {
 	return existing ?? { kind: 'add', key: item.key, edit: place(text, records, list, item), lost: [] };
 }
 
-function place(text: string, records: readonly FileRecord[], list: Span, item: BibliographyItem): TextEdit {
+function place(text: string, records: readonly FileRecord[], list: OffsetRange, item: BibliographyItem): TextEdit {
 	const index = placeFor(records, item.key);
 	const eol = lineEndOf(text);
 	const sample = records.at(-1);

@@ -1,6 +1,7 @@
 import { isObject } from '../../../isObject';
 import type { CslItem } from '../../../dossier/model';
 import { cslDateValue, dateOf } from '../../../csl/cslDate';
+import { objectOf } from '../../../csl/cslText';
 import { CSL_DATES, CSL_NAMES, CSL_TEXTS, CSL_TYPES } from '../../../csl/cslSchema';
 import type { BibliographyItem, Written } from '../items/item';
 
@@ -30,8 +31,7 @@ export function toCslJson({ key, csl }: BibliographyItem): { readonly [key: stri
 			known[field] = json;
 		}
 	}
-	const given = csl['custom'];
-	const all = isObject(given) ? { ...given as Record<string, Json>, ...custom } : custom;
+	const all = { ...objectOf(csl, 'custom') as Record<string, Json>, ...custom };
 	return { id: key, type: 'document', ...known, ...(Object.keys(all).length > 0 ? { custom: all } : {}) };
 }
 

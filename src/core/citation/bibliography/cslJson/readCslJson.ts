@@ -1,5 +1,6 @@
 import { MAX_NESTING } from '../../../limits';
-import type { FileProblem, FileRecord, Span } from '../file/bibliographyFile';
+import type { FileProblem, FileRecord } from '../file/bibliographyFile';
+import type { OffsetRange } from '../../../offsetRange';
 
 /** An item of a CSL-JSON file. */
 export type JsonRecord = FileRecord;
@@ -7,8 +8,10 @@ export type JsonRecord = FileRecord;
 /** The contents of a CSL-JSON file: a list of items, at the top level or under `items` or `references`. */
 export interface CslJsonFile {
 	readonly records: readonly JsonRecord[];
+	/** The offsets of the members of the list that are not items with an `id`. */
+	readonly unnamed: readonly number[];
 	/** The list including its brackets; `undefined` if the file has none. */
-	readonly list: Span | undefined;
+	readonly list: OffsetRange | undefined;
 	readonly problem: FileProblem | undefined;
 }
 
@@ -30,7 +33,7 @@ interface Open {
 }
 
 /**
- * Parses a CSL-JSON file in one pass without recursion. Items without an `id` are not records. A duplicate key is reported as a
+ * Parses a CSL-JSON file in one pass without recursion. Items without an `id` are not records, but listed. A duplicate key is reported as a
  * problem, and parsing continues.
  */
 export function readCslJson(text: string): CslJsonFile {
@@ -41,7 +44,8 @@ class JsonReader {
 	private readonly text: string;
 	private readonly open: Open[] = [];
 	private readonly records: JsonRecord[] = [];
-	private list: Span | undefined;
+	private readonly unnamed: number[] = [];
+	private list: OffsetRange | undefined;
 	private done = false;
 	private duplicate: FileProblem | undefined;
 
@@ -70,7 +74,7 @@ class JsonReader {
 	}
 
 	private result(problem: FileProblem | undefined): CslJsonFile {
-		return { records: this.records, list: this.list, problem: problem ?? this.duplicate };
+		return { records: this.records, unnamed: this.unnamed, list: this.list, problem: problem ?? this.duplicate };
 	}
 
 	private take(sign: string, start: number): FileProblem | undefined {
@@ -110,6 +114,9 @@ class JsonReader {
 	}
 
 	private value(sign: string, start: number, parent: Open | undefined): FileProblem | undefined {
+		if (parent?.role === 'list' && sign !== '{') {
+			this.unnamed.push(start);
+		}
 		if (sign === '{' || sign === '[') {
 			if (this.open.length >= MAX_NESTING) {
 				return { code: 'tooDeep', offset: start };
@@ -157,6 +164,8 @@ class JsonReader {
 				start: closed.start,
 				end: offset + 1,
 			});
+		} else if (closed.role === 'item') {
+			this.unnamed.push(closed.start);
 		}
 		this.finishValue(this.open.at(-1));
 	}

@@ -1,9 +1,11 @@
-import { findExisting, lineEndOf, placeFor, type AddResult, type TextEdit } from '../file/addResult';
+import { findExisting, lineEndOf, placeFor, type AddResult } from '../file/addResult';
 import { yamlItem } from './cslYaml';
+import { plainTextOf } from '../../../csl/richText';
 import type { BibliographyItem } from '../items/item';
 import { readCslYaml, type CslYamlFile, type YamlRecord } from './readCslYaml';
 import { identityOf, identityOfCsl, type Identity } from '../items/sameDocument';
 import { withoutEscapes } from './yamlMarkdown';
+import type { TextEdit } from '../../../textEdit';
 
 /** Adds an item to a CSL-YAML file with the file's indentation: in key order if the file is sorted, otherwise at the end. */
 export function addToCslYaml(text: string, item: BibliographyItem): AddResult {
@@ -47,7 +49,7 @@ function identityOfRecord({ fields }: YamlRecord): Identity {
 		doi: withoutEscapes(value('DOI')),
 		url: withoutEscapes(value('URL')),
 		number: withoutEscapes(value('number')),
-		title: value('title').replace(/<[^<>]*>/g, ''),
+		title: plainTextOf(value('title')),
 		date: value('issued'),
 		bodies: [value('publisher'), value('authority')],
 	});

@@ -2,6 +2,7 @@ import { toCslJson, type Json } from '../cslJson/cslJson';
 import type { BibliographyItem, Written } from '../items/item';
 import { addressMarkdown, yamlMarkdown } from './yamlMarkdown';
 import { yamlScalar } from './yamlScalar';
+import { isCollection } from '../../../isObject';
 
 type Scalar = string | number | boolean | null;
 
@@ -85,8 +86,4 @@ function blockLines(value: Json): readonly string[] {
 			? [`- ${Array.isArray(item) ? '[]' : '{}'}`]
 			: lines.map((line, index) => (index === 0 ? '- ' : '  ') + line);
 	});
-}
-
-function isCollection(value: Json): boolean {
-	return typeof value === 'object' && value !== null;
 }

@@ -1,18 +1,21 @@
 import { EVENT_ID, getScalarValue, parseEvents, YAMLException } from 'js-yaml';
 import { MAX_NESTING, MAX_YAML_LENGTH } from '../../../limits';
-import type { FileProblem, FileRecord, Span } from '../file/bibliographyFile';
+import type { FileProblem, FileRecord } from '../file/bibliographyFile';
 import { itemSpan, lineEndAt, listBoundary } from './yamlLines';
+import type { OffsetRange } from '../../../offsetRange';
 
 /** The contents of a CSL-YAML file: the items of the list `references`. */
 export interface CslYamlFile {
 	/** The items that have an `id`. */
 	readonly records: readonly YamlRecord[];
+	/** The offsets of the items without an `id`. */
+	readonly unnamed: readonly number[];
 	/** Where items are appended: after the last line of the list, or after the line `references:`. */
 	readonly listEnd: number | undefined;
 	/** The indentation of the last item of the list, with or without `id`; `undefined` if the list is empty. */
 	readonly style: YamlItemStyle | undefined;
 	/** The range of the brackets in `references: []`. */
-	readonly emptyList: Span | undefined;
+	readonly emptyList: OffsetRange | undefined;
 	readonly problem: FileProblem | undefined;
 }
 
@@ -59,8 +62,10 @@ export function readCslYaml(text: string): CslYamlFile {
 	}
 }
 
+const EMPTY: CslYamlFile = { records: [], unnamed: [], listEnd: undefined, style: undefined, emptyList: undefined, problem: undefined };
+
 function failed(offset: number, records: readonly YamlRecord[] = []): CslYamlFile {
-	return { records, listEnd: undefined, style: undefined, emptyList: undefined, problem: { code: 'form', offset } };
+	return { records, unnamed: [], listEnd: undefined, style: undefined, emptyList: undefined, problem: { code: 'form', offset } };
 }
 
 function findList(text: string): CslYamlFile {
@@ -72,7 +77,7 @@ function findList(text: string): CslYamlFile {
 		return failed(0);
 	}
 	if (value.type === EVENT_ID.SCALAR && value.valueStart === value.valueEnd) {
-		return { records: [], listEnd: lineEndAt(text, key.valueEnd), style: undefined, emptyList: undefined, problem: undefined };
+		return { ...EMPTY, listEnd: lineEndAt(text, key.valueEnd) };
 	}
 	if (value.type !== EVENT_ID.SEQUENCE) {
 		return failed('valueStart' in value && value.valueStart >= 0 ? value.valueStart : key.valueStart);
@@ -82,11 +87,9 @@ function findList(text: string): CslYamlFile {
 		const brackets = /^\[[ \t\r\n]*\]/.exec(text.slice(value.start));
 		return brackets
 			? {
-					records: [],
+					...EMPTY,
 					listEnd: lineEndAt(text, key.valueEnd),
-					style: undefined,
 					emptyList: { start: value.start, end: value.start + brackets[0].length },
-					problem: undefined,
 				}
 			: failed(value.start);
 	}
@@ -187,6 +190,7 @@ function endOf(text: string, event: YamlEvent): number {
 /** Returns the items with their line ranges. */
 function placed(text: string, items: readonly Item[], { from, to }: { readonly from: number; readonly to: number }): CslYamlFile {
 	const records: YamlRecord[] = [];
+	const unnamed: number[] = [];
 	let listEnd = from;
 	let style: YamlItemStyle | undefined;
 	for (const { id, fields, end } of items) {
@@ -198,9 +202,11 @@ function placed(text: string, items: readonly Item[], { from, to }: { readonly f
 		listEnd = span.end;
 		if (id) {
 			records.push({ key: id.key, keyStart: id.start, keyEnd: id.end, start: span.start, end: span.end, indent, dash, fields });
+		} else {
+			unnamed.push(span.start);
 		}
 	}
-	return { records, listEnd, style, emptyList: undefined, problem: undefined };
+	return { records, unnamed, listEnd, style, emptyList: undefined, problem: undefined };
 }
 
 function shifted(file: CslYamlFile, by: number): CslYamlFile {
@@ -209,6 +215,7 @@ function shifted(file: CslYamlFile, by: number): CslYamlFile {
 		records: file.records.map(record => ({
 			...record, start: record.start + by, end: record.end + by, keyStart: record.keyStart + by, keyEnd: record.keyEnd + by,
 		})),
+		unnamed: file.unnamed.map(offset => offset + by),
 		listEnd: file.listEnd === undefined ? undefined : file.listEnd + by,
 		emptyList: file.emptyList && { start: file.emptyList.start + by, end: file.emptyList.end + by },
 		problem: file.problem && { ...file.problem, offset: file.problem.offset + by },

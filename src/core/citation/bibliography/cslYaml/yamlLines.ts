@@ -1,7 +1,8 @@
-import type { Span } from '../file/bibliographyFile';
+import type { OffsetRange } from '../../../offsetRange';
+
 
 /** A list item in block style with its dash. */
-export interface ItemSpan extends Span {
+export interface ItemSpan extends OffsetRange {
 	readonly indent: string;
 	readonly dash: string;
 }
@@ -72,7 +73,7 @@ function lastLineEnd(text: string, contentEnd: number, to: number): number {
 	return last;
 }
 
-function* linesFrom(text: string, offset: number): Generator<Span> {
+function* linesFrom(text: string, offset: number): Generator<OffsetRange> {
 	for (let start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1; start < text.length; ) {
 		const end = lineEndAt(text, start);
 		yield { start, end };

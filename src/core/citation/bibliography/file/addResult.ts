@@ -1,12 +1,8 @@
 import { partitionPoint } from '../../../binarySearch';
-import type { FileProblem, FileRecord, Span } from './bibliographyFile';
+import type { FileProblem, FileRecord } from './bibliographyFile';
 import type { Loss } from '../items/item';
 import { sameDocument, type Identity } from '../items/sameDocument';
-
-/** Replaces the text of a span. */
-export interface TextEdit extends Span {
-	readonly text: string;
-}
+import type { TextEdit } from '../../../textEdit';
 
 /**
  * The result of adding an item to a bibliography file.

@@ -1,11 +1,7 @@
-/** A range of offsets in a text; `end` is exclusive. */
-export interface Span {
-	readonly start: number;
-	readonly end: number;
-}
+import type { OffsetRange } from '../../../offsetRange';
 
 /** One record of a bibliography file. */
-export interface FileRecord extends Span {
+export interface FileRecord extends OffsetRange {
 	readonly key: string;
 	readonly keyStart: number;
 	readonly keyEnd: number;
@@ -20,13 +16,15 @@ export interface FileRecord extends Span {
  * - `duplicateKey`: an object has the key twice, and programs disagree on its value.
  * - `form`: not a list of records, or YAML in a form that cannot be edited.
  * - `conflict`: unresolved merge conflict markers.
+ * - `unread`: a field of a record has a value that cannot be read or kept. The record is read without it.
+ * - `noId`: an item without an identifier, which is not read.
  */
 export interface FileProblem {
-	readonly code: 'unclosed' | 'expected' | 'tooDeep' | 'tooLong' | 'duplicateKey' | 'form' | 'conflict';
+	readonly code: 'unclosed' | 'expected' | 'tooDeep' | 'tooLong' | 'duplicateKey' | 'form' | 'conflict' | 'unread' | 'noId';
 	readonly offset: number;
 	/** The expected token, such as `=`. */
 	readonly expected?: string;
-	/** The duplicate key. */
+	/** The duplicate key, or the name of the field. */
 	readonly key?: string;
 }
 

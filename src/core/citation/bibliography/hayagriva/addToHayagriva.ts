@@ -1,10 +1,11 @@
-import { complete } from '../../../dossier/steps';
-import { findExisting, lineEndOf, placeFor, type AddResult, type TextEdit } from '../file/addResult';
+import { complete } from '../../../steps';
+import { findExisting, lineEndOf, placeFor, type AddResult } from '../file/addResult';
 import type { FileRecord } from '../file/bibliographyFile';
 import type { BibliographyItem } from '../items/item';
 import { identityOfCsl, type Identity } from '../items/sameDocument';
 import { hayagrivaItemsInSteps, readHayagriva } from './readHayagriva';
 import { toHayagriva } from './writeHayagriva';
+import type { TextEdit } from '../../../textEdit';
 
 /** Adds an item to a Hayagriva file with the file's indentation: in key order if the file is sorted, otherwise at the end. */
 export function addToHayagriva(text: string, item: BibliographyItem): AddResult {

@@ -1,5 +1,6 @@
 import { protectCase } from '../bib/protectCase';
 import { plainTextOf, richRuns } from '../../../csl/richText';
+import { isObject } from '../../../isObject';
 
 /** Returns text whose case Typst styles may change: without markup, and with CSL's `nocase` spans in braces. */
 export function formattable(text: string): string {
@@ -19,7 +20,5 @@ export function textOfFormattable(value: unknown): string {
 	if (typeof value === 'string') {
 		return value.replace(/\\([\\{}$])|[{}$]/g, (_, sign?: string) => sign ?? '').trim();
 	}
-	return typeof value === 'object' && value !== null && 'value' in value && typeof value.value === 'string'
-		? textOfFormattable(value.value)
-		: '';
+	return isObject(value) && typeof value['value'] === 'string' ? textOfFormattable(value['value']) : '';
 }

@@ -6,11 +6,9 @@ import { ItemFields } from '../items/readItem';
 import { textOfFormattable } from './formattable';
 import { personsIn } from './persons';
 import { cslTypeOf, defaultParentOf } from './types';
+import { MAX_PARENT_DEPTH } from '../../../limits';
 
 type Entry = Readonly<Record<string, unknown>>;
-
-/** The maximum depth of parents that are read: an article in an issue of a journal in a series. */
-const MAX_PARENT_DEPTH = 4;
 
 const TEXTS: readonly (readonly [string, string])[] = [
 	['genre', 'genre'],

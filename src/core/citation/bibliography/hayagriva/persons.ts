@@ -1,11 +1,15 @@
+import { isObject } from '../../../isObject';
+import { textOf } from '../../../csl/cslText';
 import type { Json } from '../cslJson/cslJson';
-import type { CslName } from '../../../csl/cslName';
+import { particlesOf, type CslName } from '../../../csl/cslName';
 
 /**
  * Returns a person or institution in Hayagriva's form: `von Last, Jr, First` as text, or a mapping if the text would be split
  * differently.
  */
-export function printPerson({ literal, family = '', given, particle, suffix }: CslName): Json {
+export function printPerson(person: CslName): Json {
+	const { literal, family = '', given, suffix } = person;
+	const particle = particlesOf(person);
 	if (literal !== undefined) {
 		return /,|^\p{Ll}/u.test(literal) ? { name: literal } : literal;
 	}
@@ -49,13 +53,11 @@ function personIn(value: unknown): readonly CslName[] {
 							}),
 				];
 	}
-	if (typeof value !== 'object' || value === null) {
+	if (!isObject(value)) {
 		return [];
 	}
-	const { name, 'given-name': given, prefix, suffix } = value as Readonly<Record<string, unknown>>;
-	const [family, first, particle, last] = [name, given, prefix, suffix].map(part =>
-		typeof part === 'string' && part.trim() !== '' ? part.trim() : undefined,
-	);
+	const [family, first, particle, last] =
+		['name', 'given-name', 'prefix', 'suffix'].map(part => textOf(value, part).trim() || undefined);
 	return family === undefined
 		? []
 		: [

@@ -1,5 +1,5 @@
 import { EVENT_ID, FAILSAFE_SCHEMA, load, parseEvents, YAMLException } from 'js-yaml';
-import type { Steps } from '../../../dossier/steps';
+import type { Steps } from '../../../steps';
 import { isObject } from '../../../isObject';
 import { MAX_VALUE_DEPTH, MAX_YAML_LENGTH } from '../../../limits';
 import type { FileProblem, FileRecord } from '../file/bibliographyFile';

@@ -2,6 +2,7 @@ import type { CslItem } from '../../../dossier/model';
 import { MAX_VALUE_DEPTH } from '../../../limits';
 import { bareDoi } from '../../doi';
 import type { BibliographyItem } from './item';
+import { isCollection } from '../../../isObject';
 
 const NUL = '\u0000';
 
@@ -18,7 +19,7 @@ function withoutNul(value: unknown, depth: number): unknown {
 	if (typeof value === 'string') {
 		return value.replaceAll(NUL, '');
 	}
-	if (typeof value !== 'object' || value === null) {
+	if (!isCollection(value)) {
 		return value;
 	}
 	if (depth === 0) {

@@ -25,9 +25,3 @@ export interface Written {
 	readonly text: string;
 	readonly lost: readonly Loss[];
 }
-
-/** Returns a text or number variable as text; empty if the item does not have it. */
-export function textOf(csl: CslItem, field: string): string {
-	const value = csl[field];
-	return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
-}

@@ -1,7 +1,7 @@
 import { CSL_DATES, CSL_NAMES, CSL_TEXTS, CSL_TYPES } from '../../../csl/cslSchema';
 import type { CslName } from '../../../csl/cslName';
 import type { CslItem } from '../../../dossier/model';
-import { isObject } from '../../../isObject';
+import { objectOf } from '../../../csl/cslText';
 
 /** Dates of a treaty for which CSL has no variables; they are in `custom`. */
 const TREATY_DATES: ReadonlySet<string> = new Set(['adopted', 'opened-for-signature', 'entry-into-force']);
@@ -32,7 +32,7 @@ export function withNoteFields(csl: CslItem): CslItem {
 	}
 	const fields = Object.fromEntries(Object.entries(csl).filter(([name]) => name !== 'note'));
 	const kept = rest.join('\n').trim();
-	const known = isObject(fields['custom']) ? fields['custom'] : {};
+	const known = objectOf(fields, 'custom');
 	return {
 		...found, ...fields, ...(typeof found['type'] === 'string' && { type: found['type'] }), ...(kept !== '' && { note: kept }),
 		...(Object.keys(custom).length > 0 && { custom: { ...custom, ...known } }),

@@ -1,6 +1,7 @@
 import type { CslItem } from '../../../dossier/model';
-import type { CslName } from '../../../csl/cslName';
+import { cslNameValue, type CslName } from '../../../csl/cslName';
 import { bareDoi } from '../../doi';
+import { MAX_FILE_FIELD_LENGTH } from '../../../limits';
 
 /** A record of a bibliography file as a CSL item, with its links to local files and programs. */
 export interface ReadItem {
@@ -10,6 +11,8 @@ export interface ReadItem {
 	readonly start: number;
 	/** As in the file, unchecked. */
 	readonly links: ItemLinks;
+	/** The variables or fields of which something could not be read, such as a date that does not exist; absent if there are none. */
+	readonly unread?: readonly string[];
 }
 
 /** The location of its document according to a record. */
@@ -35,9 +38,7 @@ export class ItemFields {
 	/** Sets a name variable, unless there are no names. */
 	names(name: string, names: readonly CslName[]): void {
 		if (names.length > 0 && !Object.hasOwn(this.fields, name)) {
-			this.fields[name] = names.map(({ particle, ...rest }) =>
-				particle === undefined ? rest : { ...rest, 'non-dropping-particle': particle },
-			);
+			this.fields[name] = names.map(cslNameValue);
 		}
 	}
 
@@ -69,8 +70,6 @@ export function fileIn(value: string): string | undefined {
 	});
 	return files.find(path => /\.pdf$/i.test(path));
 }
-
-const MAX_FILE_FIELD_LENGTH = 4000;
 const ZOTERO = /zotero:\/\/select\/(?:library|groups\/\d{1,12})\/items\/[A-Z0-9]{8}(?![A-Za-z0-9])/;
 
 /** Returns the `zotero:` URI of an item in a text; `undefined` if there is no valid one. */

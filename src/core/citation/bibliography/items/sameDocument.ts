@@ -2,7 +2,7 @@ import type { CslItem } from '../../../dossier/model';
 import { bareDoi } from '../../doi';
 import { yearOfIssue } from '../../../csl/cslDate';
 import { namesOf } from '../../../csl/cslName';
-import { textOf } from './item';
+import { textOf } from '../../../csl/cslText';
 import { plainTextOf } from '../../../csl/richText';
 
 /**

@@ -1,5 +1,5 @@
 import type { CslItem } from '../../../dossier/model';
-import type { Steps } from '../../../dossier/steps';
+import type { Steps } from '../../../steps';
 import { withBody } from '../../../csl/bodyOfLaw';
 import { calendarDay } from '../../../csl/calendarDay';
 import { cslDateValue, yearOfIssue } from '../../../csl/cslDate';
@@ -126,9 +126,9 @@ function risItem({ start, values }: RisRecord, keys: Map<string, number>): ReadI
 		].map(risName),
 	);
 	fields.names('translator', all('A4').map(risName));
-	fields.date('issued', risDate(first('DA')) ?? risDate(first('PY')) ?? risDate(first('Y1')));
-	fields.date('accessed', risDate(first('Y2')));
-	fields.date('original-date', risDate(first('OP')));
+	fields.date('issued', risDate(first('DA')).value ?? risDate(first('PY')).value ?? risDate(first('Y1')).value);
+	fields.date('accessed', risDate(first('Y2')).value);
+	fields.date('original-date', risDate(first('OP')).value);
 	const csl = fields.item(type);
 	const zotero = zoteroIn([...all('N1'), ...all('UR'), ...all('L1'), ...all('L2')].join(' '));
 	const file = fileIn([...all('L1'), ...all('L2'), ...all('L4')].join(';'));
@@ -137,6 +137,7 @@ function risItem({ start, values }: RisRecord, keys: Map<string, number>): ReadI
 		csl: withBody(csl),
 		start,
 		links: { ...(zotero !== undefined && { zotero }), ...(file !== undefined && { file }) },
+		unread: DATES.filter(tag => first(tag).trim() !== '' && !risDate(first(tag)).isWhole),
 	};
 }
 
@@ -189,14 +190,17 @@ function risName(text: string): CslName {
 }
 
 /** Parses `YYYY/MM/DD/other`; everything after the year is optional. */
-function risDate(text: string): ReturnType<typeof cslDateValue> | undefined {
+const DATES = ['DA', 'PY', 'Y1', 'Y2', 'OP'];
+
+/** Returns the date in a field, if it has one, and whether its month and day exist. */
+function risDate(text: string): { readonly value?: ReturnType<typeof cslDateValue>; readonly isWhole: boolean } {
 	const match = /^(\d{4})(?:[/-](\d{1,2})?(?:[/-](\d{1,2})?)?)?/.exec(text);
 	if (!match) {
-		return undefined;
+		return { isWhole: false };
 	}
 	const [year, month, day] = match.slice(1, 4).map(part => (part === undefined ? undefined : Number(part)));
-	const start = calendarDay(year ?? 0, month, month === undefined ? undefined : day) ?? { year: year ?? 0 };
-	return cslDateValue({ start, circa: false, uncertain: false });
+	const exact = calendarDay(year ?? 0, month, month === undefined ? undefined : day);
+	return { value: cslDateValue({ start: exact ?? { year: year ?? 0 }, circa: false, uncertain: false }), isWhole: exact !== undefined };
 }
 
 function keyOf(given: string, csl: CslItem, keys: Map<string, number>): string {

@@ -1,7 +1,8 @@
 import type { CslDate } from '../../../csl/calendarDay';
 import { dateOf } from '../../../csl/cslDate';
-import { namesOf, type CslName } from '../../../csl/cslName';
-import { textOf, type BibliographyItem, type Loss, type Written } from '../items/item';
+import { namesOf, particlesOf, type CslName } from '../../../csl/cslName';
+import { textOf } from '../../../csl/cslText';
+import type { BibliographyItem, Loss, Written } from '../items/item';
 import { oneLine } from '../../../shownText';
 import { plainTextOf } from '../../../csl/richText';
 
@@ -95,10 +96,11 @@ function printDate({ start: { year, month, day } }: CslDate): string {
 	return `${String(year).padStart(4, '0')}/${two(month)}/${two(day)}/`;
 }
 
-function printName({ literal, family = '', given, particle, suffix }: CslName): string {
+function printName(name: CslName): string {
+	const { literal, family = '', given, suffix } = name;
 	// Asterisks are not allowed in names.
 	const body = literal?.includes(',') ? literal : literal && `${literal},`;
-	return (body ?? [[particle, family].filter(part => part !== undefined).join(' '), given, suffix]
+	return (body ?? [[particlesOf(name), family].filter(part => part !== undefined).join(' '), given, suffix]
 		.filter(part => part !== undefined).join(', ')).replaceAll('*', '');
 }
 

@@ -1,9 +1,9 @@
 import { formPlainText, joinFormTexts, type FormText } from '../../formats/formText';
-import type { ListEdit } from '../../referenceList';
 import type { WrittenCitation } from '../written';
+import type { TextEdit } from '../../../textEdit';
 
 /** Returns the edits that add items after the last item of a citation, each after a separator. */
-export function addItems({ items, start }: WrittenCitation, separator: string, added: readonly FormText[]): readonly ListEdit[] {
+export function addItems({ items, start }: WrittenCitation, separator: string, added: readonly FormText[]): readonly TextEdit[] {
 	const at = items.at(-1)?.end ?? start;
 	return [{ start: at, end: at, text: separator + formPlainText(joinFormTexts(added, separator)) }];
 }

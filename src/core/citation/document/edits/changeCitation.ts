@@ -2,12 +2,12 @@ import type { Locator } from '../../../dossier/model';
 import type { CitationForm, CitingDocument } from '../../formats/form';
 import { formPlainText } from '../../formats/formText';
 import type { CitationRequest, CitedPick } from '../../formats/request';
-import type { ListEdit } from '../../referenceList';
 import { isAsWritten, notedSources, writtenNote, type NoteWriting } from './noteWriting';
 import type { PlacedCitation } from '../placedCitation';
 import { contentOf } from './removeSource';
 import { requestOf } from './rewriteCitation';
 import type { CitationMode, ParsedCitations, CitationParser, WrittenCitation, WrittenItem } from '../written';
+import type { TextEdit } from '../../../textEdit';
 
 /** The details of one source in a citation. */
 export interface SourceDetails {
@@ -22,7 +22,7 @@ export type CitationChange = { readonly index: number; readonly details: SourceD
 
 /** The edits that change a citation. `otherWords`: the citation has wording that cannot be reproduced reliably. */
 export type ChangedCitation =
-	{ readonly kind: 'edits'; readonly edits: readonly ListEdit[] } | { readonly kind: 'refused'; readonly reason: 'otherWords' };
+	{ readonly kind: 'edits'; readonly edits: readonly TextEdit[] } | { readonly kind: 'refused'; readonly reason: 'otherWords' };
 
 /** The input for rewriting a citation. */
 export interface RewritingContext {
@@ -47,7 +47,7 @@ export function changeCitation(citation: PlacedCitation, change: CitationChange,
 	return edit ? { kind: 'edits', edits: [edit] } : REFUSED;
 }
 
-function changedReference(text: string, citation: PlacedCitation, change: CitationChange, writing: NoteWriting): ListEdit | undefined {
+function changedReference(text: string, citation: PlacedCitation, change: CitationChange, writing: NoteWriting): TextEdit | undefined {
 	const content = contentOf(citation);
 	const noted = isAsWritten(text.slice(content.start, content.end), citation.sources, writing)
 		? notedSources(citation.sources, writing)
@@ -64,7 +64,7 @@ function changedReference(text: string, citation: PlacedCitation, change: Citati
 		: undefined;
 }
 
-function changedKeys(text: string, written: WrittenCitation, change: CitationChange, context: RewritingContext): ListEdit | undefined {
+function changedKeys(text: string, written: WrittenCitation, change: CitationChange, context: RewritingContext): TextEdit | undefined {
 	const { form, words, document, parsed, syntax } = context;
 	if (!form) {
 		return undefined;
@@ -125,7 +125,7 @@ interface Rewriting {
 }
 
 /** Rewrites one item, if it is written exactly as it would be in a citation with that item alone. */
-function itemEdit(text: string, { items }: WrittenCitation, index: number, { before, after, write }: Rewriting): ListEdit | undefined {
+function itemEdit(text: string, { items }: WrittenCitation, index: number, { before, after, write }: Rewriting): TextEdit | undefined {
 	const item = items[index];
 	const [old, changed] = [before.picks[index], after.picks[index]];
 	if (!item || !old || !changed) {
@@ -147,7 +147,7 @@ function itemEdit(text: string, { items }: WrittenCitation, index: number, { bef
 const COMMAND = /^\\?[a-zA-Z]*$/;
 
 /** Rewrites the whole citation, if rewriting it unchanged only affects spaces and commas, or the command, which is kept. */
-function wholeEdit(text: string, { start, end }: WrittenCitation, { before, after, write }: Rewriting): ListEdit | undefined {
+function wholeEdit(text: string, { start, end }: WrittenCitation, { before, after, write }: Rewriting): TextEdit | undefined {
 	const is = text.slice(start, end);
 	const [old, changed] = [write(before), write(after)];
 	if (withoutSpaces(is) === withoutSpaces(old)) {
@@ -176,7 +176,7 @@ function sharedEnd(one: string, other: string): number {
 /** Tells whether the edited document has the requested citation and is otherwise parsed as before. */
 function isReadAs(
 	text: string,
-	{ start, end, text: inserted }: ListEdit,
+	{ start, end, text: inserted }: TextEdit,
 	{
 		written,
 		after,

@@ -1,11 +1,11 @@
 import type { CitationForm, CitingDocument } from '../../formats/form';
 import type { CitationRequest } from '../../formats/request';
-import type { ListEdit } from '../../referenceList';
-import type { TextPart } from '../../referenceListSyntax';
 import { mayBeName } from './habit';
 import { isAsWritten, notedSources, appendedReferences, writtenNote, type NotedSource, type NoteWriting } from './noteWriting';
 import type { DocumentCitations, PlacedCitation } from '../placedCitation';
 import type { ClosedFinder, ClosedReason, ParsedCitations, CitationParser, WrittenCitation, WrittenNote } from '../written';
+import type { OffsetRange } from '../../../offsetRange';
+import type { TextEdit } from '../../../textEdit';
 
 /**
  * Where to insert a citation.
@@ -16,7 +16,7 @@ import type { ClosedFinder, ClosedReason, ParsedCitations, CitationParser, Writt
  */
 export type CitationTarget =
 	| { readonly kind: 'keys'; readonly citation: WrittenCitation; readonly form: CitationForm }
-	| { readonly kind: 'note'; readonly content: TextPart; readonly placed: PlacedCitation | undefined }
+	| { readonly kind: 'note'; readonly content: OffsetRange; readonly placed: PlacedCitation | undefined }
 	| { readonly kind: 'insert' }
 	| { readonly kind: 'closed'; readonly reason: ClosedReason; readonly next?: number };
 
@@ -110,12 +110,12 @@ function isInSentence(text: string, { mode, end }: WrittenCitation): boolean {
 	return mode === 'authorInText' && /[\p{L}\p{N}_}]/u.test(text[end - 1] ?? '');
 }
 
-function isIn({ start, end }: TextPart, offset: number): boolean {
+function isIn({ start, end }: OffsetRange, offset: number): boolean {
 	return start <= offset && offset <= end;
 }
 
 /** Returns the distance of a range from an offset: 0 inside and at its edges, infinity if the text in between does not match. */
-function distance(text: string, { start, end }: TextPart, offset: number, between: RegExp): number {
+function distance(text: string, { start, end }: OffsetRange, offset: number, between: RegExp): number {
 	const gap =
 		offset > end ? text.slice(end, Math.min(offset, end + 5)) : offset < start ? text.slice(Math.max(offset, start - 5), start) : '';
 	const far = Math.max(offset - end, start - offset, 0);
@@ -123,7 +123,7 @@ function distance(text: string, { start, end }: TextPart, offset: number, betwee
 }
 
 /** Returns the nearest range; if several contain the offset, the shortest. */
-function nearest<Part extends TextPart>(parts: readonly Part[], distanceOf: (part: Part) => number): Part | undefined {
+function nearest<Part extends OffsetRange>(parts: readonly Part[], distanceOf: (part: Part) => number): Part | undefined {
 	let best: { readonly part: Part; readonly far: number } | undefined;
 	for (const part of parts) {
 		const far = distanceOf(part);
@@ -160,7 +160,7 @@ export function joinTarget(target: Exclude<CitationTarget, { readonly kind: 'ins
 	readonly added: readonly NotedSource[];
 	readonly document: CitingDocument;
 	readonly writing: NoteWriting;
-}): readonly ListEdit[] {
+}): readonly TextEdit[] {
 	if (target.kind === 'keys') {
 		return target.form.join?.(target.citation, request, document) ?? [];
 	}

@@ -1,8 +1,8 @@
-import type { ListEdit } from '../../referenceList';
-import type { TextPart } from '../../referenceListSyntax';
 import { isAsWritten, notedSources, writtenNote, type NoteWriting } from './noteWriting';
 import type { DocumentCitations, PlacedCitation } from '../placedCitation';
 import type { WrittenCitation, WrittenNote } from '../written';
+import type { OffsetRange } from '../../../offsetRange';
+import type { TextEdit } from '../../../textEdit';
 
 /**
  * The edits that remove a source from a citation.
@@ -11,7 +11,7 @@ import type { WrittenCitation, WrittenNote } from '../written';
  * - `unknown`: there is no such source.
  */
 export type SourceRemoval =
-	| { readonly kind: 'edits'; readonly edits: readonly ListEdit[] }
+	| { readonly kind: 'edits'; readonly edits: readonly TextEdit[] }
 	| { readonly kind: 'refused'; readonly reason: 'sharedWords' | 'otherWords' | 'unknown' };
 
 /** Removes a source from a citation. If it is the only one, the citation is removed, and with it a note that has no other content. */
@@ -68,27 +68,27 @@ function withoutItem(text: string, { start, items }: WrittenCitation, index: num
 	return edits({ start: item.start, end: following?.start ?? item.end, text: opens ? '[' : '' });
 }
 
-function edits(...all: readonly ListEdit[]): SourceRemoval {
+function edits(...all: readonly TextEdit[]): SourceRemoval {
 	return { kind: 'edits', edits: all };
 }
 
-function withoutCitation(text: string, document: DocumentCitations, { start, end, note }: PlacedCitation): readonly ListEdit[] {
+function withoutCitation(text: string, document: DocumentCitations, { start, end, note }: PlacedCitation): readonly TextEdit[] {
 	const content = note?.content;
 	const rest = content ? text.slice(content.start, start) + text.slice(end, content.end) : 'x';
 	return note && /^[\s.,;:]*$/.test(rest) ? withoutNote(text, document, note) : [withoutMark(text, { start, end })];
 }
 
 /** Removes a mark and the space before it. */
-function withoutMark(text: string, { start, end }: TextPart): ListEdit {
+function withoutMark(text: string, { start, end }: OffsetRange): TextEdit {
 	const isApart = text[start - 1] === ' ' && /^(?:$|[\s.,;:!?)\]”’»])/.test(text.slice(end, end + 1));
 	return { start: isApart ? start - 1 : start, end, text: '' };
 }
 
 /** Removes a note and its definition, unless another mark refers to it. */
-export function withoutNote(text: string, { parsed }: Pick<DocumentCitations, 'parsed'>, note: WrittenNote): readonly ListEdit[] {
+export function withoutNote(text: string, { parsed }: Pick<DocumentCitations, 'parsed'>, note: WrittenNote): readonly TextEdit[] {
 	const { definition } = note;
 	const isShared = parsed.notes.some(other => other.start !== note.start && other.content?.start === note.content?.start);
-	const mark: ListEdit = { start: note.start, end: note.end, text: '' };
+	const mark: TextEdit = { start: note.start, end: note.end, text: '' };
 	if (!definition || isShared || definition.start === note.start) {
 		return [mark];
 	}
@@ -118,10 +118,10 @@ function withoutReference(
 }
 
 /** Returns the range of the full references in a note or in brackets. */
-export function contentOf({ note, start, end }: PlacedCitation): TextPart {
+export function contentOf({ note, start, end }: PlacedCitation): OffsetRange {
 	return note?.content ?? { start: start + 1, end: end - 1 };
 }
 
-function withoutWhole(text: string, document: DocumentCitations, citation: PlacedCitation): readonly ListEdit[] {
+function withoutWhole(text: string, document: DocumentCitations, citation: PlacedCitation): readonly TextEdit[] {
 	return citation.note ? withoutNote(text, document, citation.note) : [withoutMark(text, citation)];
 }

@@ -1,17 +1,17 @@
 import type { Locator } from '../../../dossier/model';
-import type { Steps } from '../../../dossier/steps';
+import type { Steps } from '../../../steps';
 import type { Library, LibrarySource } from '../../../library/library';
 import { citedItem } from '../../oneLanguage';
-import type { TextPart } from '../../referenceListSyntax';
 import { titleFinder, type TitleFinder } from '../../sourceTitles';
 import { LANGUAGES, type Language } from '../../style/locale/languages';
 import type { CitedItem } from '../../style/style';
 import { longestMatch } from './longestMatch';
 import { ReferenceIndex, type PossibleReference } from './referenceIndex';
 import { HEAD, WrittenReference, type ReferenceWriting } from './writtenReference';
+import type { OffsetRange } from '../../../offsetRange';
 
 /** A reference in a text as Dossier writes it. */
-export interface RecognisedReference extends TextPart {
+export interface RecognisedReference extends OffsetRange {
 	/** The source; several if they have the same reference. */
 	readonly sources: readonly LibrarySource[];
 	readonly language: Language | undefined;
@@ -20,7 +20,7 @@ export interface RecognisedReference extends TextPart {
 }
 
 /** Returns the references in a range of a text, in order and without overlaps. */
-export type ReferenceRecogniser = (text: string, part?: TextPart) => readonly RecognisedReference[];
+export type ReferenceRecogniser = (text: string, part?: OffsetRange) => readonly RecognisedReference[];
 
 /**
  * Builds a function that recognises references to the sources of a library in a style and format, with or without locator and URL.

@@ -1,8 +1,8 @@
-import type { Steps } from '../../../dossier/steps';
-import type { TextPart } from '../../referenceListSyntax';
+import type { Steps } from '../../../steps';
 import type { KnownNote, NoteSource } from './noteSources';
 import { planRefreshInSteps, type RefreshPlan, type RefreshRequest } from './planRefresh';
 import type { ReadNote } from './readNotes';
+import type { OffsetRange } from '../../../offsetRange';
 
 /** The notes of a document, with the sources that they cite if these are certain. */
 export function certainNotes(text: string, notes: readonly ReadNote[]): readonly KnownNote[] {
@@ -19,7 +19,7 @@ export function certainNotes(text: string, notes: readonly ReadNote[]): readonly
 export function* changeNoteInSteps(
 	request: Omit<RefreshRequest, 'known'>,
 	notes: readonly KnownNote[],
-	{ start }: Pick<TextPart, 'start'>,
+	{ start }: Pick<OffsetRange, 'start'>,
 	sources: readonly NoteSource[],
 ): Steps<RefreshPlan> {
 	return yield* planRefreshInSteps({ ...request, known: notes.map(note => (note.start === start ? { ...note, sources } : note)) });

@@ -1,15 +1,5 @@
-import type { ListEdit } from '../../referenceList';
+import { withEdits, type TextEdit } from '../../../textEdit';
 
-/** Returns a text with edits applied. The edits must not overlap; insertions at the same offset keep their order. */
-export function withEdits(text: string, edits: readonly ListEdit[]): string {
-	let from = 0;
-	let written = '';
-	for (const { start, end, text: inserted } of [...edits].sort((a, b) => a.start - b.start)) {
-		written += text.slice(from, start) + inserted;
-		from = end;
-	}
-	return written + text.slice(from);
-}
 
 /** A range of the text after the first edits, and the range that it replaces in the text before them. */
 interface Change {
@@ -18,11 +8,11 @@ interface Change {
 	readonly oldStart: number;
 	readonly oldEnd: number;
 	/** The second edits in it. */
-	readonly further: readonly ListEdit[];
+	readonly further: readonly TextEdit[];
 }
 
 /** Combines edits with a second set of edits of the resulting text `after` into edits of the original text. */
-export function composedEdits(edits: readonly ListEdit[], after: string, further: readonly ListEdit[]): readonly ListEdit[] {
+export function composedEdits(edits: readonly TextEdit[], after: string, further: readonly TextEdit[]): readonly TextEdit[] {
 	let moved = 0;
 	const first = [...edits]
 		.sort((a, b) => a.start - b.start)

@@ -1,4 +1,4 @@
-import type { Steps } from '../../../dossier/steps';
+import type { Steps } from '../../../steps';
 import type { Library, LibrarySource } from '../../../library/library';
 import { titleFinder } from '../../sourceTitles';
 import { writeRich } from '../../style/output';

@@ -1,8 +1,8 @@
-import type { TextPart } from '../../referenceListSyntax';
 import type { KnownNote } from './noteSources';
+import type { OffsetRange } from '../../../offsetRange';
 
 /** A change of a text: the range before all changes, and the length of the new text. */
-export interface LengthChange extends TextPart {
+export interface LengthChange extends OffsetRange {
 	readonly length: number;
 }
 

@@ -1,9 +1,9 @@
 import type { LibrarySource } from '../../../library/library';
-import type { TextPart } from '../../referenceListSyntax';
 import { whole } from '../parseCitations';
 import type { PlacedSource } from '../placedCitation';
 import type { ReferenceRecogniser } from '../references/recogniseReferences';
 import type { SubsequentRecogniser } from './subsequentRecogniser';
+import type { OffsetRange } from '../../../offsetRange';
 
 /** Recognises the references in notes. */
 export interface NoteRecognisers {
@@ -29,7 +29,7 @@ export interface NoteMention {
 /** Returns the references in a note, in order; empty if there are none that Dossier could have written. */
 export function mentionsIn(
 	text: string,
-	content: TextPart,
+	content: OffsetRange,
 	{ recognise, subsequent }: NoteRecognisers,
 	isAuthorDate: boolean,
 ): readonly NoteMention[] {
@@ -64,13 +64,13 @@ export function mentionsIn(
 	});
 }
 
-function insideParentheses(text: string, { start, end }: TextPart): TextPart | undefined {
+function insideParentheses(text: string, { start, end }: OffsetRange): OffsetRange | undefined {
 	const open = text[start] === '\\' ? start + 1 : start;
 	return text[open] === '(' && text[end - 1] === ')' ? { start: open + 1, end: end - 1 } : undefined;
 }
 
 /** Removes overlaps: keeps the range that starts first, then the longest, then the one listed first. */
-export function leftmost<Part extends TextPart>(parts: readonly Part[]): readonly Part[] {
+export function leftmost<Part extends OffsetRange>(parts: readonly Part[]): readonly Part[] {
 	const sorted = [...parts].sort((a, b) => a.start - b.start || b.end - a.end);
 	const kept: Part[] = [];
 	for (const part of sorted) {

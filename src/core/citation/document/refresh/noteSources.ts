@@ -1,10 +1,10 @@
 import type { Locator } from '../../../dossier/model';
 import type { LibrarySource } from '../../../library/library';
 import { inOneLanguage } from '../../oneLanguage';
-import type { TextPart } from '../../referenceListSyntax';
 import type { CitedItem, PositionedItem } from '../../style/style';
 import type { NoteWriting } from '../edits/noteWriting';
 import type { NoteWriter } from './noteWriter';
+import type { OffsetRange } from '../../../offsetRange';
 
 /** A source in a note, with its locator, prefix and suffix. */
 export interface NoteSource {
@@ -17,7 +17,7 @@ export interface NoteSource {
 }
 
 /** A note whose sources are known: its range, its text and its sources. */
-export interface KnownNote extends TextPart {
+export interface KnownNote extends OffsetRange {
 	readonly text: string;
 	readonly sources: readonly NoteSource[];
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../style/locale/languages';
 import { writeRich } from '../../style/output';
 import type { PositionedItem } from '../../style/style';
 import type { ReferenceWriting } from '../references/writtenReference';
+import { memoized } from '../../../memoized';
 
 /** Writes a note with given sources in a language. */
 export type NoteWriter = (items: readonly PositionedItem[], language: Language) => string;
@@ -22,15 +23,14 @@ const NUMBER = '864209753';
  */
 export function noteWriter({ formatting: { style }, output }: ReferenceWriting): NoteWriter {
 	const written: NoteWriter = (items, language) => writeRich(style.note(items, language), output);
-	const templates = new WeakMap<CslItem, Map<string, Template | undefined>>();
+	const templatesOf = memoized<CslItem, Map<string, Template | undefined>>(() => new Map());
 	return (items, language) => {
 		const [only, another] = items;
 		const [place, other] = only?.places ?? [];
 		if (!only || another || other || (place && !/^\d{1,6}$/.test(place.value))) {
 			return written(items, language);
 		}
-		const known = templates.get(only.csl) ?? new Map<string, Template | undefined>();
-		templates.set(only.csl, known);
+		const known = templatesOf(only.csl);
 		const key = keyOf(only, language);
 		const template = known.has(key) ? known.get(key) : templateOf(only, item => written([item], language));
 		known.set(key, template);

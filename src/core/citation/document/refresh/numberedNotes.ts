@@ -1,13 +1,13 @@
 import type { CitationForm } from '../../formats/form';
-import type { TextPart } from '../../referenceListSyntax';
 import { inOrder } from '../noteDefinitions';
 import type { ParsedCitations, WrittenCitation } from '../written';
+import type { OffsetRange } from '../../../offsetRange';
 
 /** A note with its printed number. */
 export interface NumberedNote {
 	readonly number: number;
 	/** Absent if the note is not defined or has no text. */
-	readonly content?: TextPart;
+	readonly content?: OffsetRange;
 }
 
 /**
@@ -41,7 +41,7 @@ function isNote(text: string, { form, start, end }: WrittenCitation, forms: read
 }
 
 /** Returns the ranges that do not start in any of the others, which must be sorted. */
-function withoutThoseIn<Part extends TextPart>(parts: readonly Part[], others: readonly TextPart[]): readonly Part[] {
+function withoutThoseIn<Part extends OffsetRange>(parts: readonly Part[], others: readonly OffsetRange[]): readonly Part[] {
 	let next = 0;
 	let end = 0;
 	return parts.filter(part => {

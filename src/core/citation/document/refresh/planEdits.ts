@@ -1,15 +1,16 @@
-import type { Steps } from '../../../dossier/steps';
-import type { ListEdit } from '../../referenceList';
+import type { Steps } from '../../../steps';
 import type { ParsedCitations } from '../written';
 import { certainNotes } from './changeNote';
-import { composedEdits, withEdits } from './composedEdits';
+import { composedEdits } from './composedEdits';
 import { movedNotes } from './movedNotes';
 import type { KnownNote, NoteSource } from './noteSources';
 import { planRefreshInSteps, readInSteps, type RefreshRequest } from './planRefresh';
+import { withEdits, type TextEdit } from '../../../textEdit';
+import type { OffsetRange } from '../../../offsetRange';
 
 /** Edits, combined with those that refresh the citations after them. */
 export interface PlannedEdits {
-	readonly edits: readonly ListEdit[];
+	readonly edits: readonly TextEdit[];
 	/** Converts an offset in the text after the given edits to one in the text after all edits. */
 	readonly offsetAfter: (offset: number) => number;
 	/** The notes whose sources are known, with their ranges after all edits. */
@@ -20,7 +21,7 @@ export interface PlannedEdits {
  * Plans some edits together with refreshing the citations after them, as one set of edits. The sources of notes are determined before
  * the edits, because an "ibid." refers to another source once a note is inserted before it.
  */
-export function* planEditsInSteps(request: RefreshRequest, edits: readonly ListEdit[], { read, added }: {
+export function* planEditsInSteps(request: RefreshRequest, edits: readonly TextEdit[], { read, added }: {
 	readonly read: (text: string) => ParsedCitations;
 	/** The sources of each note that the edits insert as a whole. */
 	readonly added: readonly NoteSource[];
@@ -50,9 +51,9 @@ export function* planEditsInSteps(request: RefreshRequest, edits: readonly ListE
 function insertedNotes(
 	text: string,
 	{ notes }: ParsedCitations,
-	{ edits, added }: { readonly edits: readonly ListEdit[]; readonly added: readonly NoteSource[] },
+	{ edits, added }: { readonly edits: readonly TextEdit[]; readonly added: readonly NoteSource[] },
 ): readonly KnownNote[] {
-	const inserted: { readonly start: number; readonly end: number }[] = [];
+	const inserted: OffsetRange[] = [];
 	let moved = 0;
 	for (const { start, end, text: { length } } of [...edits].sort((a, b) => a.start - b.start)) {
 		if (start === end) {

@@ -1,9 +1,9 @@
 import { lineEndOf } from '../../bibliography/file/addResult';
-import type { Steps } from '../../../dossier/steps';
+import type { Steps } from '../../../steps';
 import type { LibrarySource } from '../../../library/library';
 import { sourceNaming } from '../../ownText';
-import { writtenReferenceList, type ListEdit } from '../../referenceList';
-import type { ReferenceListSyntax, TextPart } from '../../referenceListSyntax';
+import { writtenReferenceList } from '../../referenceList';
+import type { ReferenceListSyntax } from '../../referenceListSyntax';
 import type { CitationSyntax } from '../../formats/form';
 import type { KeySyntax } from '../../keys/keySyntax';
 import { formatDocumentWithInSteps, type ListedReference } from '../../style/documents/document';
@@ -19,6 +19,8 @@ import { numberedNotes } from './numberedNotes';
 import { readList, type ReadList } from './refreshList';
 import { readNotesInSteps, type LeftReason, type ReadNote } from './readNotes';
 import { sourcesOutsideInSteps } from './sourcesOutside';
+import type { OffsetRange } from '../../../offsetRange';
+import type { TextEdit } from '../../../textEdit';
 
 /** The parts of a language that are needed to refresh citations. */
 export interface RefreshedSyntax {
@@ -42,14 +44,14 @@ export interface RefreshRequest {
 }
 
 /** A range that is not changed although it may need to be, and why. `listChanged`: the user has edited the reference list. */
-export interface LeftPart extends TextPart {
+export interface LeftPart extends OffsetRange {
 	readonly reason: LeftReason | 'listChanged';
 }
 
 /** The edits that refresh the citations of a document. */
 export interface RefreshPlan {
 	/** In order, without overlaps. */
-	readonly edits: readonly ListEdit[];
+	readonly edits: readonly TextEdit[];
 	/** The number of edits that change a note. */
 	readonly notes: number;
 	/** Whether one of the edits changes the reference list. */
@@ -76,7 +78,7 @@ export function* planRefreshInSteps(request: RefreshRequest): Steps<RefreshPlan>
 		rewriting,
 		rewriting.writing === writing ? write : noteWriter(rewriting.writing),
 	);
-	const edits = notes.flatMap(({ content, isCertain }, index): readonly ListEdit[] => {
+	const edits = notes.flatMap(({ content, isCertain }, index): readonly TextEdit[] => {
 		const note = written[index];
 		return content && isCertain && note !== undefined && note !== text.slice(content.start, content.end)
 			? [{ ...content, text: note }]
@@ -171,13 +173,13 @@ function unambiguousShortForms(
 
 function editOfList(
 	text: string,
-	{ start, end }: TextPart,
+	{ start, end }: OffsetRange,
 	{
 		language,
 		references,
 		writing,
 	}: { readonly language: RefreshedSyntax; readonly references: readonly ListedReference[]; readonly writing: NoteWriting },
-): ListEdit | undefined {
+): TextEdit | undefined {
 	const list = writtenReferenceList(
 		language.list,
 		references.map(({ reference }) => writeRich(reference, writing.output)),
@@ -187,7 +189,7 @@ function editOfList(
 }
 
 /** Returns the notes whose sources are certain, with their ranges after the edits, which must be sorted. */
-function knownAfter(text: string, notes: readonly ReadNote[], edits: readonly ListEdit[]): readonly KnownNote[] {
+function knownAfter(text: string, notes: readonly ReadNote[], edits: readonly TextEdit[]): readonly KnownNote[] {
 	const written = new Map(edits.map(edit => [edit.start, edit.text]));
 	const certain = notes
 		.flatMap(({ content, sources, isCertain }) => (content && isCertain ? [{ ...content, sources }] : []))

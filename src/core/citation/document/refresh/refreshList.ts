@@ -1,11 +1,12 @@
 import { lineEndOf } from '../../bibliography/file/addResult';
 import { findReferenceLists, writtenReferenceList } from '../../referenceList';
-import type { ReferenceListSyntax, TextPart } from '../../referenceListSyntax';
+import type { ReferenceListSyntax } from '../../referenceListSyntax';
 import type { LibrarySource } from '../../../library/library';
 import type { EntryRecogniser } from './listEntries';
+import type { OffsetRange } from '../../../offsetRange';
 
 /** The reference list of a document. */
-export interface ReadList extends TextPart {
+export interface ReadList extends OffsetRange {
 	/** Its sources, with the letters after their years; absent if the user has edited the list. */
 	readonly sources?: ReadonlyMap<LibrarySource, string>;
 }

@@ -1,8 +1,8 @@
-import type { Steps } from '../../../dossier/steps';
+import type { Steps } from '../../../steps';
 import type { LibrarySource } from '../../../library/library';
-import type { TextPart } from '../../referenceListSyntax';
 import { inOrder } from '../noteDefinitions';
 import type { ReferenceRecogniser } from '../references/recogniseReferences';
+import type { OffsetRange } from '../../../offsetRange';
 
 /** The length of text that is searched in one step, extended to the end of the line. */
 const STEP_LENGTH = 2000;
@@ -10,7 +10,7 @@ const STEP_LENGTH = 2000;
 /** Returns the sources of full references outside some ranges. Ambiguous references are ignored. Each step searches a few lines. */
 export function* sourcesOutsideInSteps(
 	text: string,
-	parts: readonly TextPart[],
+	parts: readonly OffsetRange[],
 	recognise: ReferenceRecogniser,
 ): Steps<readonly LibrarySource[]> {
 	const found = new Set<LibrarySource>();

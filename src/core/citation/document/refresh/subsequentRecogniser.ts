@@ -1,7 +1,6 @@
 import type { Locator } from '../../../dossier/model';
-import type { Steps } from '../../../dossier/steps';
+import type { Steps } from '../../../steps';
 import type { Library, LibrarySource } from '../../../library/library';
-import type { TextPart } from '../../referenceListSyntax';
 import { titleFinder } from '../../sourceTitles';
 import { formatCitation } from '../../style/documents/document';
 import { LANGUAGES } from '../../style/locale/languages';
@@ -12,9 +11,10 @@ import { isWordStart } from '../references/wordStart';
 import type { ReferenceWriting } from '../references/writtenReference';
 import { longestMatch } from '../references/longestMatch';
 import { SubsequentReference, YEAR_SUFFIX, NOTE_NUMBER } from './subsequentReference';
+import type { OffsetRange } from '../../../offsetRange';
 
 /** A recognised reference whose form depends on its position in the document: a short form, an "ibid." or an author-date citation. */
-export interface RecognisedSubsequent extends TextPart {
+export interface RecognisedSubsequent extends OffsetRange {
 	/** Whether it is an "ibid.", which can refer to any source. */
 	readonly isIbid: boolean;
 	/** The sources that it may refer to; empty for an "ibid.". */
@@ -28,7 +28,7 @@ export interface RecognisedSubsequent extends TextPart {
 /** Recognises the short forms, "ibid." and author-date citations of the sources of a library in one style and output format. */
 export interface SubsequentRecogniser {
 	/** Returns the references in a range, in order and without overlaps. */
-	readonly find: (text: string, part: TextPart) => readonly RecognisedSubsequent[];
+	readonly find: (text: string, part: OffsetRange) => readonly RecognisedSubsequent[];
 	/** Returns the other sources that have a short form in common with a source. */
 	readonly withSameShortForm: (source: LibrarySource) => ReadonlySet<LibrarySource>;
 	/** Returns the short forms of a source; empty if it is not in the library. */
@@ -177,7 +177,7 @@ const NONE: readonly SubsequentReference[] = [];
 /** The number of characters in ASCII. */
 const ASCII = 128;
 
-function findAll(text: string, { start, end }: TextPart, candidatesAt: CandidateFinder): readonly RecognisedSubsequent[] {
+function findAll(text: string, { start, end }: OffsetRange, candidatesAt: CandidateFinder): readonly RecognisedSubsequent[] {
 	const all: RecognisedSubsequent[] = [];
 	for (let at = start; at < end; at++) {
 		const candidates = isWordStart(text, at, start) ? candidatesAt(text, at, end) : NONE;

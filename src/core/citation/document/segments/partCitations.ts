@@ -1,11 +1,11 @@
 import { shifted } from '../../../prose/segmentList';
-import type { TextPart } from '../../referenceListSyntax';
 import { isInBrackets } from '../bracketEnd';
 import { joinedPart, outerParts, partAt, slicedPart } from '../noteDefinitions';
 import { bracketCitations, wholeNote, type CitationKnowledge, type WholeReferences } from '../parseCitations';
 import type { PlacedCitation } from '../placedCitation';
 import type { RecognisedReference, ReferenceRecogniser } from '../references/recogniseReferences';
 import type { ParsedPart } from '../written';
+import type { OffsetRange } from '../../../offsetRange';
 
 /** The references recognised in a part. */
 interface Found {
@@ -21,7 +21,7 @@ interface Found {
 export class PartCitations {
 	readonly part: ParsedPart;
 	/** The text of each definition, and then of each note in the text. */
-	readonly contents: readonly (TextPart | undefined)[];
+	readonly contents: readonly (OffsetRange | undefined)[];
 	/** The index of the first definition of each label. */
 	readonly definitions: ReadonlyMap<string, number>;
 	/** The index of the first mark of each label. */
@@ -142,6 +142,6 @@ function firstByLabel(parts: readonly { readonly label: string }[]): ReadonlyMap
 	return parts.length === 0 ? NO_LABELS : new Map(parts.map(({ label }, index) => [label, index] as const).reverse());
 }
 
-function contains({ start, end }: TextPart, offset: number): boolean {
+function contains({ start, end }: OffsetRange, offset: number): boolean {
 	return start <= offset && offset <= end;
 }

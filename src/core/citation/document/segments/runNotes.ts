@@ -1,8 +1,8 @@
-import type { TextPart } from '../../referenceListSyntax';
 import { firstFrom, inOrder, outerParts } from '../noteDefinitions';
 import type { PartCitations } from './partCitations';
 import type { PlacedCitation } from '../placedCitation';
 import type { ReferenceRecogniser } from '../references/recogniseReferences';
+import type { OffsetRange } from '../../../offsetRange';
 
 /** The text of a note: the run that has it, and its index among the contents there. */
 export interface NoteText {
@@ -11,7 +11,7 @@ export interface NoteText {
 }
 
 /** A note of a run, with offsets from the start of the run. */
-export interface RunNote extends TextPart {
+export interface RunNote extends OffsetRange {
 	readonly label: string | undefined;
 	readonly number: number | undefined;
 	/** Absent for undefined notes. */
@@ -21,7 +21,7 @@ export interface RunNote extends TextPart {
 }
 
 /** A citation that is listed in a run of a document: in its text, or in a note that is called there. */
-export interface RunCitation extends TextPart {
+export interface RunCitation extends OffsetRange {
 	readonly kind: PlacedCitation['kind'];
 	/** The run that has the text of the citation; `start` and `end` are offsets in it. */
 	readonly run: PartCitations;
@@ -57,7 +57,7 @@ export class RunNotes {
 	/** The other runs with the first marks of its definitions. */
 	readonly calledIn: readonly PartCitations[];
 	/** The contents of notes, in order; only the outer one of nested notes. */
-	private readonly texts: readonly (TextPart & { readonly index: number })[];
+	private readonly texts: readonly (OffsetRange & { readonly index: number })[];
 
 	/** `meaningOf` returns the meaning of a label in the document. */
 	constructor(run: PartCitations, meaningOf: (label: string) => LabelMeaning) {

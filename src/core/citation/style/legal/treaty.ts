@@ -1,6 +1,7 @@
+import { objectOf } from '../../../csl/cslText';
 import type { CslItem } from '../../../dossier/model';
 import { dateField, dateInWords, type StyleDate } from '../date';
-import { firstField, objectField, textField, withoutComma } from '../fields';
+import { firstField, textField, withoutComma } from '../fields';
 import { isUnitedNationsSeries, placesInSeries, seriesNames, type PlaceInSeries } from './treatySeries';
 
 /** A treaty series and the location of a treaty in it. */
@@ -37,7 +38,7 @@ const IN_FORCE = /\bent(?:ered|ry) into force:? (?:on )?([A-Z0-9][A-Za-z0-9, .]{
  * day on which a treaty was opened for signature. A second series is in `references`, as for the reports of a case, or in `number`.
  */
 export function treatyFacts(csl: CslItem): TreatyFacts {
-	const custom = objectField(csl, 'custom');
+	const custom = objectOf(csl, 'custom');
 	const eventDate = (name: string) => dateField(custom, name) ?? dateInWords(textField(custom, name));
 	const adopted = eventDate('adopted');
 	const note = textField(csl, 'note');

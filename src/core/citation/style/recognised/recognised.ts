@@ -5,29 +5,15 @@ import { asCase } from './caseRecord';
 import { asDocument, asResolution } from './documentRecord';
 import { asAct, asProvision } from './statuteRecord';
 import { asTreaty } from './treatyRecord';
-
-// Items are immutable, and a document that cites a source often formats it each time.
-const ITEMS = new WeakMap<CslItem, CslItem>();
+import { memoized } from '../../../memoized';
 
 /**
  * Returns an item as the type that its contents show, if programs without that type exported it as another: a treaty by its series, a
  * resolution by its body and number, a document by the symbol that stands for its publisher, a judgment by its neutral citation, an Act by
  * its title. Zotero has no treaties, BibTeX none of these. All other items are returned as they are.
  */
-export function recognised(csl: CslItem): CslItem {
-	const known =
-		ITEMS.get(csl)
-		?? asTreaty(csl)
-		?? asResolution(csl)
-		?? asDocument(csl)
-		?? asCase(csl)
-		?? asAct(csl)
-		?? asProvision(csl)
-		?? asSpeech(csl)
-		?? csl;
-	ITEMS.set(csl, known);
-	return known;
-}
+export const recognised = memoized((csl: CslItem): CslItem =>
+	asTreaty(csl) ?? asResolution(csl) ?? asDocument(csl) ?? asCase(csl) ?? asAct(csl) ?? asProvision(csl) ?? asSpeech(csl) ?? csl);
 
 /** BibTeX has no type for a speech or paper given at an event. */
 function asSpeech(csl: CslItem): CslItem | undefined {

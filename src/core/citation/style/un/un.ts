@@ -11,6 +11,7 @@ import { workOf, type Work } from '../work';
 import { UN_FULL, unShort } from './unFull';
 import { actOf, available, places, series, supplementOf, symbolsOf, unContext, type UnContext } from './unParts';
 import { unAuthors, unReference } from './unReference';
+import { memoized } from '../../../memoized';
 
 /**
  * The style of the United Nations Editorial Manual: footnotes, and text notes for the Organization's own documents. Resolutions and
@@ -72,11 +73,11 @@ const fullOf = oncePerWork((work, context) => UN_FULL[work.kind](work, context))
 const shortOf = oncePerWork((work, context) => unShort(work, context, shortTitleOf(work, languageData(context.language))));
 
 function oncePerWork(format: (work: Work, context: UnContext) => Rich): (work: Work, context: UnContext) => Rich {
-	const byWork = new WeakMap<Work, Map<Language, Rich>>();
+	const byLanguage = memoized<Work, Map<Language, Rich>>(() => new Map());
 	return (work, context) => {
-		const known = byWork.get(work) ?? new Map<Language, Rich>();
+		const known = byLanguage(work);
 		const rich = known.get(context.language) ?? format(work, context);
-		byWork.set(work, known.set(context.language, rich));
+		known.set(context.language, rich);
 		return rich;
 	};
 }

@@ -1,11 +1,11 @@
 import { splitLocator } from '../../../citation/document/locatorText';
 import type { CitationMode, WrittenCitation, WrittenItem } from '../../../citation/document/written';
-import type { TextPart } from '../../../citation/referenceListSyntax';
 import { groupEnd } from '../group';
 import { keysBetween, skipBlanks } from '../keys';
+import type { OffsetRange } from '../../../offsetRange';
 
 /** The argument of a command, including its brackets. */
-interface Argument extends TextPart {
+interface Argument extends OffsetRange {
 	readonly sign: '[' | '(' | '{';
 }
 
@@ -20,7 +20,7 @@ const QUOTING = /cquote$|^begin$/;
  */
 export function readCite(
 	text: string,
-	{ start, end, command }: TextPart & { readonly command: string },
+	{ start, end, command }: OffsetRange & { readonly command: string },
 	from: number,
 ): WrittenCitation | 'unclosed' | undefined {
 	const starred = text[end] === '*';

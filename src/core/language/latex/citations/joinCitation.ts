@@ -2,9 +2,9 @@ import type { WrittenCitation } from '../../../citation/document/written';
 import type { CitingDocument } from '../../../citation/formats/form';
 import { formPlainText, type FormText } from '../../../citation/formats/formText';
 import type { CitationRequest } from '../../../citation/formats/request';
-import type { ListEdit } from '../../../citation/referenceList';
 import { citeNotes } from './citation';
 import { latexCiting } from '../packages';
+import type { TextEdit } from '../../../textEdit';
 
 /** The commands of biblatex that have a variant for several sources with locators (manual, 3.9.3). */
 const SEVERAL = /^(?:cite|parencite|footcite|footcitetext|smartcite|textcite|supercite|autocite)$/i;
@@ -13,7 +13,7 @@ const SEVERAL = /^(?:cite|parencite|footcite|footcitetext|smartcite|textcite|sup
  * Returns the edits that add sources to a citation: in its list of keys if they have no prefix or locator, otherwise with biblatex's
  * command for several sources, otherwise with another command after it.
  */
-export function joinLatex(citation: WrittenCitation, request: CitationRequest, { text, root }: CitingDocument): readonly ListEdit[] {
+export function joinLatex(citation: WrittenCitation, request: CitationRequest, { text, root }: CitingDocument): readonly TextEdit[] {
 	const { start, end, command, items } = citation;
 	const citing = latexCiting(text, root);
 	const group = (name: string): FormText =>

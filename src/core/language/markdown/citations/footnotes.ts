@@ -1,6 +1,7 @@
 import { Tree } from '@lezer/common';
 import { LineInput } from '../syntax/lineInput';
 import { frontMatterLength, markdownParser } from '../syntax/syntax';
+import type { OffsetRange } from '../../../offsetRange';
 
 /** The data about existing footnotes of a Markdown document that a new one needs. */
 export interface MarkdownFootnotes {
@@ -9,7 +10,7 @@ export interface MarkdownFootnotes {
 	/** All labels in use. */
 	readonly labels: ReadonlySet<string>;
 	/** The ranges of the definitions, in order, without the blank lines after them. */
-	readonly definitions: readonly { readonly start: number; readonly end: number }[];
+	readonly definitions: readonly OffsetRange[];
 }
 
 /** Reads the footnotes of a document, except in code. */

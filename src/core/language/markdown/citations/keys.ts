@@ -5,6 +5,7 @@ import { LineInput } from '../syntax/lineInput';
 import { endsInRole, roleCitationAt } from './roleKeys';
 import type { DocumentCitation, DocumentKey } from '../../../citation/keys/documentCitation';
 import { endsInKeyAfterAt, type KeySyntax } from '../../../citation/keys/keySyntax';
+import type { OffsetRange } from '../../../offsetRange';
 
 /** Finds and completes citation keys in the Markdown of pandoc, Quarto, R Markdown and MyST. */
 export const markdownKeys: KeySyntax = keysWith(markdownParser);
@@ -138,7 +139,7 @@ const BRACE = 123;
 const NO_TEXT: ReadonlySet<string> = new Set(['InlineCode', 'URL', 'HTMLTag', 'Opaque', 'LinkLabel']);
 
 /** Returns the ranges of a block that are not text, in order and without overlaps. */
-function opaqueNodes(block: SyntaxNode, from: number): readonly { readonly start: number; readonly end: number }[] {
+function opaqueNodes(block: SyntaxNode, from: number): readonly OffsetRange[] {
 	const nodes: { start: number; end: number }[] = [];
 	block.cursor().iterate(({ name, from: start, to }) => {
 		if (NO_TEXT.has(name) && from + start >= (nodes.at(-1)?.end ?? 0)) {

@@ -3,8 +3,8 @@ import type { WrittenCitation } from '../../../citation/document/written';
 import type { CitingDocument } from '../../../citation/formats/form';
 import { formPlainText, joinFormTexts, type FormText } from '../../../citation/formats/formText';
 import { locatorPart, type CitationRequest, type CitedPick } from '../../../citation/formats/request';
-import type { ListEdit } from '../../../citation/referenceList';
 import { escapeMarkdown } from '../../../markdown/escapeMarkdown';
+import type { TextEdit } from '../../../textEdit';
 
 const PLAIN_KEY = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*$/u;
 
@@ -27,7 +27,7 @@ export function pandocCitation(request: CitationRequest): FormText {
 }
 
 /** Returns the edits that add sources to a citation: in its brackets, or in new brackets after a key without any. */
-export function joinPandoc(citation: WrittenCitation, request: CitationRequest, { text }: CitingDocument): readonly ListEdit[] {
+export function joinPandoc(citation: WrittenCitation, request: CitationRequest, { text }: CitingDocument): readonly TextEdit[] {
 	const added = request.picks.map(pick =>
 		pandocItem(pick, { ...request, mode: citation.mode === 'authorSuppressed' ? citation.mode : 'normal' }),
 	);

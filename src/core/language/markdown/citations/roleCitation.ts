@@ -4,7 +4,7 @@ import type { CitationForm } from '../../../citation/formats/form';
 import { joinFormTexts, type FormText } from '../../../citation/formats/formText';
 import { onlyMark } from '../../../citation/formats/generalForms';
 import { locatorPart, type CitationRequest, type CitedPick } from '../../../citation/formats/request';
-import type { ListEdit } from '../../../citation/referenceList';
+import type { TextEdit } from '../../../textEdit';
 
 /** The modes that roles support: sphinxcontrib-bibtex, `style/referencing`; mystmd, `packages/myst-roles/src/cite.ts`. */
 export const ROLE_MODES = ['authorInText', 'authorSuppressed', 'authorOnly'] as const;
@@ -34,7 +34,7 @@ export function citationInRole({ picks, words, mode = 'normal' }: CitationReques
 }
 
 /** Returns the edits that add sources to the list of a role. */
-export function joinInRole(citation: WrittenCitation, { picks, words }: CitationRequest): readonly ListEdit[] {
+export function joinInRole(citation: WrittenCitation, { picks, words }: CitationRequest): readonly TextEdit[] {
 	return addItems(citation, ',', picks.map(pick => itemInRole(pick, words)));
 }
 

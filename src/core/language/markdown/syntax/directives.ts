@@ -1,4 +1,5 @@
 import type { BlockContext, BlockParser, Line, MarkdownConfig } from '@lezer/markdown';
+import { memoized } from '../../../memoized';
 
 /**
  * Directives of MyST whose content is prose in Markdown: those of mystmd (`packages/myst-directives`, body type `myst`), docutils and
@@ -45,13 +46,7 @@ interface Directives {
 }
 
 /** The directives of the document being parsed, released after the parse. */
-const DIRECTIVES_OF = new WeakMap<BlockContext, Directives>();
-
-function directivesOf(cx: BlockContext): Directives {
-	const known = DIRECTIVES_OF.get(cx) ?? { all: [], closings: 0 };
-	DIRECTIVES_OF.set(cx, known);
-	return known;
-}
+const directivesOf = memoized<BlockContext, Directives>(() => ({ all: [], closings: 0 }));
 
 /** Returns a function that tells whether the current line is still in the same list, quotation or directive as the given one. */
 export function insideOf(cx: BlockContext, line: Line): () => boolean {

@@ -10,6 +10,7 @@ import { shownText } from '../../../../core/shownText';
 import { referenceWords, renderLabels } from '../../../platform/library/labels';
 import { plainRow } from '../../../platform/ui/plainRow';
 import { ShownRows } from '../../../platform/ui/shownRows';
+import { createPick } from '../../../platform/ui/quickInput';
 
 /** A source whose text is available. */
 export interface QuotableSource {
@@ -33,9 +34,10 @@ export async function chooseSource(sources: readonly QuotableSource[], title: st
 			...(one.source.source.csl.title !== undefined && { description: one.source.source.csl.title }),
 		}),
 	);
-	const picker = vscode.window.createQuickPick<(typeof rows)[number]>();
-	picker.title = shownText(title);
-	picker.placeholder = vscode.l10n.t('Choose a source whose text is in your workspace');
+	const picker = createPick<(typeof rows)[number]>({
+		title: title,
+		placeholder: vscode.l10n.t('Choose a source whose text is in your workspace'),
+	});
 	picker.matchOnDescription = true;
 	picker.items = rows;
 	try {
@@ -55,9 +57,10 @@ export async function choosePassage(
 	{ title, canGoBack }: { readonly title: string; readonly canGoBack: boolean },
 ): Promise<Passage | 'back' | undefined> {
 	const passages = passagesOf(text);
-	const picker = vscode.window.createQuickPick<PassageRow>();
-	picker.title = shownText(vscode.l10n.t('{0}: {1}', title, titleOf(source)));
-	picker.placeholder = vscode.l10n.t('Type words of the passage, or the number of its paragraph');
+	const picker = createPick<PassageRow>({
+		title: vscode.l10n.t('{0}: {1}', title, titleOf(source)),
+		placeholder: vscode.l10n.t('Type words of the passage, or the number of its paragraph'),
+	});
 	picker.buttons = canGoBack ? [vscode.QuickInputButtons.Back] : [];
 	const rows = new ShownRows(picker);
 	const show = () => rows.set(rowsOf(searchPassages(passages, picker.value).slice(0, MAX_ROWS)));

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { shownText } from '../../../../core/shownText';
 import type { SourceDetails } from '../../../../core/citation/document/edits/changeCitation';
 import type { LibrarySource } from '../../../../core/library/library';
 import { ShownRows } from '../../../platform/ui/shownRows';
 import type { KnownLocators } from '../cited';
 import type { CitationPreview, Details } from '../chosen';
 import { offeredRows, typedRows, type Row, type RowsContext } from './locatorRows';
+import { createInput, createPick } from '../../../platform/ui/quickInput';
 
 /** What the user can choose from. */
 export interface DetailsQuestion {
@@ -59,9 +59,10 @@ async function pickRow(details: Details, question: DetailsQuestion): Promise<Row
 		preview,
 		...(current && { current: current.locators }),
 	};
-	const picker = vscode.window.createQuickPick<Row>();
-	picker.title = shownText(titleFor(details.source));
-	picker.placeholder = vscode.l10n.t('Choose a place in the source, or type one, such as para. 3, art. 5(1) or pp. 12-14');
+	const picker = createPick<Row>({
+		title: titleFor(details.source),
+		placeholder: vscode.l10n.t('Choose a place in the source, or type one, such as para. 3, art. 5(1) or pp. 12-14'),
+	});
 	picker.buttons = canGoBack ? [vscode.QuickInputButtons.Back] : [];
 	const offered = offeredRows(context);
 	const rows = new ShownRows(picker);
@@ -86,12 +87,14 @@ async function pickRow(details: Details, question: DetailsQuestion): Promise<Row
 
 /** Asks for a text, which may be empty; `back` if the user goes back, `undefined` if they cancel. */
 async function askText(which: 'prefix' | 'suffix', value: string, title: string): Promise<{ readonly text: string } | 'back' | undefined> {
-	const box = vscode.window.createInputBox();
-	box.title = shownText(title);
+	const box = createInput({
+		title,
+		prompt:
+			which === 'prefix'
+				? vscode.l10n.t('Text before the citation, such as “see”')
+				: vscode.l10n.t('Text after the citation, such as “emphasis added”'),
+	});
 	box.value = value;
-	box.prompt = which === 'prefix'
-		? vscode.l10n.t('Text before the citation, such as “see”')
-		: vscode.l10n.t('Text after the citation, such as “emphasis added”');
 	box.buttons = [vscode.QuickInputButtons.Back];
 	try {
 		return await new Promise(resolve => {

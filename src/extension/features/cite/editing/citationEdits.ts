@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { removeCitation, removeSource, withoutNote } from '../../../../core/citation/document/edits/removeSource';
 import { changeCitation, type CitationChange } from '../../../../core/citation/document/edits/changeCitation';
-import type { ListEdit } from '../../../../core/citation/referenceList';
 import type { ReadCitation } from './citationReader';
 import { editsOfNote, withDetails } from '../positionedNote';
+import type { TextEdit } from '../../../../core/textEdit';
 
 /** The edits that change a citation, or why it cannot be changed. */
 export type PlannedChange =
-	| { readonly kind: 'edits'; readonly edits: readonly ListEdit[] }
+	| { readonly kind: 'edits'; readonly edits: readonly TextEdit[] }
 	| { readonly kind: 'refused'; readonly reason: 'sharedWords' | 'otherWords' | 'unknown' };
 
 /** Plans the removal of a source; with the last one, the citation is removed. */
@@ -35,7 +35,7 @@ export function planChange({ citation, rewriting, positioned }: ReadCitation, ch
 }
 
 /** Converts edits to a `WorkspaceEdit`, which must be applied before the next `await`. */
-export function workspaceEditOf({ snapshot }: ReadCitation, edits: readonly ListEdit[]): vscode.WorkspaceEdit {
+export function workspaceEditOf({ snapshot }: ReadCitation, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
 	const edit = new vscode.WorkspaceEdit();
 	edit.set(snapshot.current().uri, edits.map(({ start, end, text }) => vscode.TextEdit.replace(snapshot.rangeOf({ start, end }), text)));
 	return edit;

@@ -6,6 +6,7 @@ import { shownText } from '../../../../core/shownText';
 import { renderLabels } from '../../../platform/library/labels';
 import { plainRow } from '../../../platform/ui/plainRow';
 import type { ReadCitation } from './citationReader';
+import { createPick } from '../../../platform/ui/quickInput';
 
 /** What the user wants to do with a citation. */
 export type EditStep =
@@ -18,9 +19,10 @@ type SourceRow = vscode.QuickPickItem & { readonly step?: EditStep };
 
 /** Lists the sources of a citation, in order, and the possible changes; `undefined` if the user cancels. */
 export async function chooseStep(read: ReadCitation): Promise<EditStep | undefined> {
-	const picker = vscode.window.createQuickPick<SourceRow>();
-	picker.title = vscode.l10n.t('Edit Citation');
-	picker.placeholder = vscode.l10n.t('Choose a source to change its place or the words around it');
+	const picker = createPick<SourceRow>({
+		title: vscode.l10n.t('Edit Citation'),
+		placeholder: vscode.l10n.t('Choose a source to change its place or the words around it'),
+	});
 	picker.items = rowsOf(read).map(plainRow);
 	try {
 		return await new Promise(resolve => {

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { formPlainText } from '../../../../core/citation/formats/formText';
-import type { ListEdit } from '../../../../core/citation/referenceList';
 import { addPlan, applyWithPlan, type BibliographyObstacle } from '../../../platform/citation/bibliographies/bibliographyEdits';
 import { withRefreshIfCurrent, type RefreshedEdits } from '../../../platform/citation/document/refreshAfter';
 import { untilSettled } from '../../../platform/files/fileEdits';
@@ -10,6 +9,7 @@ import type { ChosenCitation } from '../chosen';
 import type { NoteSource } from '../../../../core/citation/document/refresh/noteSources';
 import { planAlone, planCitation, type PlannedCitation } from './planCitation';
 import type { PlanningServices } from '../services';
+import type { TextEdit } from '../../../../core/textEdit';
 
 /** The result of inserting a citation. */
 export interface InsertedCitation {
@@ -77,14 +77,14 @@ function placesAfter(document: vscode.TextDocument, planned: PlannedCitation, { 
 		(document.eol === vscode.EndOfLine.CRLF ? text.replace(/\r?\n/g, '\r\n') : text.replace(/\r\n/g, '\n')).length;
 	return planned.insertions.map(place => {
 		// Edits to a citation at the cursor go before the cursor.
-		const isBefore = (edit: ListEdit) => edit.start < place.offset || (edit.start === place.offset && place.edits.includes(edit));
+		const isBefore = (edit: TextEdit) => edit.start < place.offset || (edit.start === place.offset && place.edits.includes(edit));
 		const before = edits.filter(isBefore).reduce((sum, { start, end, text }) => sum + lengthOf(text) - (end - start), 0);
 		return document.positionAt(offsetAfter(before + place.offset + lengthOf(place.text)));
 	});
 }
 
 /** Returns all edits of the document; at the same offset, the mark comes first. Two cursors in one citation produce one edit. */
-function editsOf({ insertions: places, elsewhere }: PlannedCitation): readonly ListEdit[] {
+function editsOf({ insertions: places, elsewhere }: PlannedCitation): readonly TextEdit[] {
 	const marks = places.filter(({ edits }) => edits.length === 0).map(({ offset, text }) => ({ offset, text }));
 	const joins = new Map(places.flatMap(({ edits }) => edits).map(edit => [`${edit.start} ${edit.end}`, edit]));
 	return [
@@ -116,7 +116,7 @@ async function insertPlanned(
 /** The additions to a bibliography if there are none. */
 const NO_ADDITIONS = { file: undefined, edits: [] };
 
-function insertionOf(document: vscode.TextDocument, edits: readonly ListEdit[]): vscode.WorkspaceEdit {
+function insertionOf(document: vscode.TextDocument, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
 	const edit = new vscode.WorkspaceEdit();
 	edit.set(
 		document.uri,

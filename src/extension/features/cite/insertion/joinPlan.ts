@@ -9,12 +9,12 @@ import type { ReferenceRecogniser } from '../../../../core/citation/document/ref
 import type { ClosedReason, ParsedCitations } from '../../../../core/citation/document/written';
 import { citesByKey } from '../../../../core/citation/formats/form';
 import type { CitationRequest } from '../../../../core/citation/formats/request';
-import type { ListEdit } from '../../../../core/citation/referenceList';
 import type { DocumentLanguage } from '../../../../core/language/documentLanguage';
 import { documentLanguageOf } from '../../../../core/language/languages';
 import type { Library } from '../../../../core/library/library';
 import type { ChosenCitation } from '../chosen';
 import { editsOfNote, positionedNote, type CertainNotes } from '../positionedNote';
+import type { TextEdit } from '../../../../core/textEdit';
 
 /** A position where citations are not possible, and why; `next` is the nearest position after it where they are. */
 export interface ClosedPosition {
@@ -36,7 +36,7 @@ export interface JoinPlan {
 
 /** A citation that is added to an existing one. */
 export interface JoinedPosition {
-	readonly edits: readonly ListEdit[];
+	readonly edits: readonly TextEdit[];
 	/** The new cursor, as an offset in the unedited text; after the text inserted there. */
 	readonly cursor: number;
 }

@@ -4,7 +4,6 @@ import { citesByKey, type CitationForm } from '../../../../core/citation/formats
 import { formPlainText } from '../../../../core/citation/formats/formText';
 import { TEMPLATE } from '../../../../core/citation/formats/generalForms';
 import type { CitationEdits } from '../../../../core/citation/formats/request';
-import type { ListEdit } from '../../../../core/citation/referenceList';
 import type { TemplateProblem } from '../../../../core/citation/formats/template';
 import { documentLanguageOf } from '../../../../core/language/languages';
 import { citationStyleFor } from '../../../platform/citation/citationStyle';
@@ -15,6 +14,7 @@ import { contextOf, filesOf, type CitingFiles } from '../citingContext';
 import { needsNotes, planJoin, type ClosedPosition, type JoinPlan } from './joinPlan';
 import { readCertainNotes, type CertainNotes } from '../positionedNote';
 import type { PlanningServices } from '../services';
+import type { TextEdit } from '../../../../core/textEdit';
 
 /** The edits if all citations are added to existing ones. */
 const NOTHING: CitationEdits = { mark: [], elsewhere: [] };
@@ -38,7 +38,7 @@ export interface PlannedInsertion {
 	/** The offset of the mark or, if there are edits, of the new cursor. */
 	readonly offset: number;
 	readonly text: string;
-	readonly edits: readonly ListEdit[];
+	readonly edits: readonly TextEdit[];
 }
 
 /**

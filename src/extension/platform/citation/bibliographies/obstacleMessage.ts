@@ -125,5 +125,9 @@ export function describeProblem(problem: FileProblem | string | undefined): stri
 			return vscode.l10n.t('it is not a list of references in a format that Dossier can edit.');
 		case 'conflict':
 			return vscode.l10n.t('it contains merge conflict markers.');
+		case 'unread':
+			return vscode.l10n.t('the value of “{0}” cannot be read and is left out, or in part.', problem.key ?? '');
+		case 'noId':
+			return vscode.l10n.t('this item has no “id” and is left out.');
 	}
 }

@@ -15,6 +15,7 @@ import { notifyObstacle } from './obstacleMessage';
 import { relativePath } from '../../files/relativePath';
 import { notifyRestricted } from '../../ui/restrictedMode';
 import { Snapshot } from '../../documents/snapshot';
+import { showPick } from '../../ui/quickInput';
 
 /** The services for giving a document a bibliography. */
 export interface BibliographyServices {
@@ -70,7 +71,7 @@ export async function chooseBibliography(document: vscode.TextDocument, services
 		);
 		return;
 	}
-	const row = await vscode.window.showQuickPick(await rowsFor(folder), {
+	const row = await showPick(await rowsFor(folder), {
 		title: vscode.l10n.t('Bibliography for This Document'),
 		placeHolder: vscode.l10n.t('This document does not name a bibliography. Create one or choose one.'),
 	});

@@ -3,7 +3,7 @@ import { formatIn, libraryFormatOf, type LibraryFormat } from '../../../../core/
 import type { FileProblem } from '../../../../core/citation/bibliography/file/bibliographyFile';
 import { libraryItemsInSteps } from '../../../../core/citation/bibliography/readLibraryFile';
 import { ownSourcesInSteps } from '../../../../core/citation/ownSources';
-import type { Steps } from '../../../../core/dossier/steps';
+import type { Steps } from '../../../../core/steps';
 import type { LibrarySource } from '../../../../core/library/library';
 import { buildOwnIndexInSteps, type SearchIndex } from '../../../../core/library/search';
 import { MAX_BIBLIOGRAPHIES, MAX_BIBLIOGRAPHY_BYTES, MAX_READ_LIBRARIES } from '../../../../core/limits';
@@ -137,7 +137,8 @@ function* libraryInSteps(uri: vscode.Uri, text: string, format: LibraryFormat): 
 		uri,
 		index: yield* buildOwnIndexInSteps(sources, userLocale()),
 		byKey: new Map(sources.toReversed().map(source => [source.key, source])),
-		problem: problems[0],
+		// What is only said of single records is said when the file is imported.
+		problem: problems.find(({ code }) => code !== 'unread' && code !== 'noId'),
 	};
 }
 

@@ -10,11 +10,10 @@ import {
 } from '../../../../core/citation/document/references/recogniseReferences';
 import type { ReferenceWriting } from '../../../../core/citation/document/references/writtenReference';
 import type { CitationFormatting } from '../../../../core/citation/style/documents/document';
-import type { Steps } from '../../../../core/dossier/steps';
+import { sharedSteps, type Steps } from '../../../../core/steps';
 import { documentLanguageOf } from '../../../../core/language/languages';
 import type { Library } from '../../../../core/library/library';
 import { LruMap } from '../../files/lruMap';
-import { PerLibrary } from '../../library/perLibrary';
 import { runSteps } from '../../scheduling/timeSlice';
 
 /** The number of recognisers of each kind in the cache: enough for documents that are edited at the same time. */
@@ -44,6 +43,11 @@ export class ReferenceRecognisers implements vscode.Disposable {
 		return this.whole.of(library, formatting, languageId);
 	}
 
+	/** Like `of`, for callers that work in steps themselves. */
+	inSteps(library: Library, formatting: CitationFormatting, languageId: string): Steps<ReferenceRecogniser> {
+		return this.whole.inSteps(library, formatting, languageId);
+	}
+
 	/** Returns the recogniser of short forms. */
 	subsequent(library: Library, formatting: CitationFormatting, languageId: string): Promise<SubsequentRecogniser> {
 		return this.short.of(library, formatting, languageId);
@@ -65,25 +69,40 @@ export class ReferenceRecognisers implements vscode.Disposable {
 	}
 }
 
+/** A recogniser that is built or being built. */
+interface Kept<Recogniser> {
+	readonly library: Library;
+	readonly languageId: string;
+	readonly steps: () => Steps<Recogniser>;
+}
+
 class PerFormatting<Recogniser> {
 	private readonly build: (library: Library, writing: ReferenceWriting) => Steps<Recogniser>;
-	private readonly byFormatting = new LruMap<string, { readonly languageId: string; readonly recognisers: PerLibrary<Recogniser> }>(
-		() => CAPACITY,
-	);
+	private readonly byFormatting = new LruMap<string, Kept<Recogniser>>(() => CAPACITY);
 
 	constructor(build: (library: Library, writing: ReferenceWriting) => Steps<Recogniser>) {
 		this.build = build;
 	}
 
-	of(library: Library, { style, language }: CitationFormatting, languageId: string): Promise<Recogniser> {
+	of(library: Library, formatting: CitationFormatting, languageId: string): Promise<Recogniser> {
+		return runSteps(this.inSteps(library, formatting, languageId));
+	}
+
+	inSteps(library: Library, { style, language }: CitationFormatting, languageId: string): Steps<Recogniser> {
 		const name = JSON.stringify([style.id, language, languageId]);
 		// A recogniser built with addresses also recognises references without them, but not the reverse.
 		const formatting: CitationFormatting = { style, language };
-		const { recognisers } = this.byFormatting.get(name) ?? {
-			recognisers: new PerLibrary(one => runSteps(this.build(one, { formatting, output: documentLanguageOf(languageId).output }))),
-		};
-		this.byFormatting.set(name, { languageId, recognisers });
-		return recognisers.of(library);
+		const earlier = this.byFormatting.get(name);
+		const kept =
+			earlier?.library === library
+				? earlier
+				: {
+						library,
+						languageId,
+						steps: sharedSteps(() => this.build(library, { formatting, output: documentLanguageOf(languageId).output })),
+					};
+		this.byFormatting.set(name, kept);
+		return kept.steps();
 	}
 
 	keep(isKept: (languageId: string) => boolean): void {

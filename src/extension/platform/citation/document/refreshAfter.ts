@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
 import { planEditsInSteps } from '../../../../core/citation/document/refresh/planEdits';
 import type { NoteSource } from '../../../../core/citation/document/refresh/noteSources';
-import type { ListEdit } from '../../../../core/citation/referenceList';
 import { documentLanguageOf } from '../../../../core/language/languages';
 import { SETTINGS } from '../../../ids';
 import { answerIn, type Snapshot } from '../../documents/snapshot';
 import { runSteps } from '../../scheduling/timeSlice';
 import { refreshRequest, type RefreshPlanServices } from './refreshPlan';
+import type { TextEdit } from '../../../../core/textEdit';
 
 /** Edits of a document, combined with those that refresh its citations. */
 export interface RefreshedEdits {
-	readonly edits: readonly ListEdit[];
+	readonly edits: readonly TextEdit[];
 	/** Converts an offset in the text after the given edits to one in the text after all edits. */
 	readonly offsetAfter: (offset: number) => number;
 	/** Remembers the sources of the notes. Call it once the edits are applied. */
@@ -23,7 +23,7 @@ export interface RefreshedEdits {
  */
 export async function withRefreshIfCurrent(
 	snapshot: Snapshot,
-	edits: readonly ListEdit[],
+	edits: readonly TextEdit[],
 	services: RefreshPlanServices,
 	added: readonly NoteSource[] = [],
 ): Promise<RefreshedEdits | undefined> {

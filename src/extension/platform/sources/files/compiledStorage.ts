@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { FORM } from '../../../../core/compiled/sections';
-import type { Steps } from '../../../../core/dossier/steps';
+import type { Steps } from '../../../../core/steps';
 import { MAX_ALL_COMPILED_BYTES } from '../../../../core/limits';
 import { statOf } from '../../files/files';
 import { runSteps } from '../../scheduling/timeSlice';

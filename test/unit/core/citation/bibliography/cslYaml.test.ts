@@ -3,7 +3,7 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import { addToCslYaml } from '../../../../../src/core/citation/bibliography/cslYaml/addToCslYaml';
 import { yamlItem } from '../../../../../src/core/citation/bibliography/cslYaml/cslYaml';
 import { cslYamlItemsInSteps } from '../../../../../src/core/citation/bibliography/readCslItems';
-import { complete } from '../../../../../src/core/dossier/steps';
+import { complete } from '../../../../../src/core/steps';
 import { withoutEscapes, yamlMarkdown } from '../../../../../src/core/citation/bibliography/cslYaml/yamlMarkdown';
 import { readCslYaml } from '../../../../../src/core/citation/bibliography/cslYaml/readCslYaml';
 

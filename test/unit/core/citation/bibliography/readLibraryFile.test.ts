@@ -4,7 +4,7 @@ import { exportItems, type ExportFormat } from '../../../../../src/core/citation
 import { formatIn, libraryFormatOf, type LibraryFormat } from '../../../../../src/core/citation/bibliography/file/format';
 import { libraryItemsInSteps } from '../../../../../src/core/citation/bibliography/readLibraryFile';
 import type { CslItem } from '../../../../../src/core/dossier/model';
-import { complete } from '../../../../../src/core/dossier/steps';
+import { complete } from '../../../../../src/core/steps';
 import { runs } from '../../../../support/core/budget';
 import { coreGrowth } from '../../../../support/core/growth/coreGrowth';
 import { withChance } from '../../../../support/core/random';

@@ -5,7 +5,7 @@ import { ownSourcesInSteps } from '../../../../../src/core/citation/ownSources';
 import { LANGUAGES } from '../../../../../src/core/citation/style/locale/languages';
 import { STYLES } from '../../../../../src/core/citation/style/styles';
 import type { Locator } from '../../../../../src/core/dossier/model';
-import { complete } from '../../../../../src/core/dossier/steps';
+import { complete } from '../../../../../src/core/steps';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
 import { runs, THOROUGH } from '../../../../support/core/budget';
 import { bundledLibrary } from '../../../../support/core/bundled/bundledLibrary';

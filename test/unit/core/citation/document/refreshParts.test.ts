@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { composedEdits, withEdits } from '../../../../../src/core/citation/document/refresh/composedEdits';
+import { composedEdits } from '../../../../../src/core/citation/document/refresh/composedEdits';
 import { movedNotes } from '../../../../../src/core/citation/document/refresh/movedNotes';
 import type { KnownNote, NoteSource } from '../../../../../src/core/citation/document/refresh/noteSources';
-import type { ListEdit } from '../../../../../src/core/citation/referenceList';
 import { runs } from '../../../../support/core/budget';
 import { bundledLibrary } from '../../../../support/core/bundled/bundledLibrary';
 import { withChance, type Chance } from '../../../../support/core/random';
 import { insertedNote, refreshed, refreshingOf } from '../../../../support/core/citation/refreshed';
+import { withEdits, type TextEdit } from '../../../../../src/core/textEdit';
 
 function cited(key: string): NoteSource {
 	const source = bundledLibrary.sources.get(`cop10be_${key}`);
@@ -104,8 +104,8 @@ describe('the numbers of notes', () => {
 });
 
 describe('edits of a text', () => {
-	const randomEdits = (chance: Chance, length: number): readonly ListEdit[] => {
-		const edits: ListEdit[] = [];
+	const randomEdits = (chance: Chance, length: number): readonly TextEdit[] => {
+		const edits: TextEdit[] = [];
 		for (let at = chance.below(6); at < length; at += 1 + chance.below(8)) {
 			const end = Math.min(length, at + chance.below(4));
 			edits.push({ start: at, end, text: 'xyz'.slice(0, chance.below(4)) });

@@ -7,9 +7,8 @@ import { planEditsInSteps } from '../../../../../src/core/citation/document/refr
 import type { RefreshRequest } from '../../../../../src/core/citation/document/refresh/planRefresh';
 import { withoutNote } from '../../../../../src/core/citation/document/edits/removeSource';
 import { formPlainText } from '../../../../../src/core/citation/formats/formText';
-import type { ListEdit } from '../../../../../src/core/citation/referenceList';
 import type { Locator } from '../../../../../src/core/dossier/model';
-import { complete } from '../../../../../src/core/dossier/steps';
+import { complete } from '../../../../../src/core/steps';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
 import type { LibrarySource } from '../../../../../src/core/library/library';
 import { bundledLibrary } from '../../../../support/core/bundled/bundledLibrary';
@@ -18,6 +17,7 @@ import { WORDS } from '../../../../support/core/dossiers/labels';
 import { once } from '../../../../support/core/once';
 import { insertedNote, refreshed, refreshingOf, type Refreshing } from '../../../../support/core/citation/refreshed';
 import { REPORTS, reportLibrary, reportSources, reportText, smallerLibrary } from '../../../../support/core/citation/report';
+import type { TextEdit } from '../../../../../src/core/textEdit';
 
 // The notes of the report were written by hand: as the manuals and docs/decisions say that they are written, with markup and escapes
 // as we write them, but from the data of the dossier and of the bibliography, without our formatter.
@@ -63,7 +63,7 @@ function requestOf({ text, known }: Working, { languageId, recognisers, writing 
 }
 
 /** Makes edits and refreshes the notes that depend on them, as the commands do. */
-function withRefresh(working: Working, un: Refreshing, edits: readonly ListEdit[], added: readonly NoteSource[] = []): Working {
+function withRefresh(working: Working, un: Refreshing, edits: readonly TextEdit[], added: readonly NoteSource[] = []): Working {
 	const planned = complete(planEditsInSteps(requestOf(working, un), edits, { read: documentLanguageOf(un.languageId).citationParser.read, added }));
 	return { text: edited(working.text, planned.edits), known: planned.known };
 }

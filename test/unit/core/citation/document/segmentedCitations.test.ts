@@ -3,8 +3,7 @@ import { citationAt } from '../../../../../src/core/citation/document/citationAt
 import { parseCitations, type CitationKnowledge } from '../../../../../src/core/citation/document/parseCitations';
 import type { ReferenceRecogniser } from '../../../../../src/core/citation/document/references/recogniseReferences';
 import { SegmentedCitations } from '../../../../../src/core/citation/document/segments/segmentedCitations';
-import type { TextPart } from '../../../../../src/core/citation/referenceListSyntax';
-import { complete } from '../../../../../src/core/dossier/steps';
+import { complete } from '../../../../../src/core/steps';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
 import { IncrementalProse } from '../../../../../src/core/prose/incrementalProse';
 import { runs } from '../../../../support/core/budget';
@@ -14,6 +13,7 @@ import { withChance, type Chance } from '../../../../support/core/random';
 import { insertedNote, refreshingOf } from '../../../../support/core/citation/refreshed';
 import { reportLibrary, reportText } from '../../../../support/core/citation/report';
 import { smallLibrary } from '../../../../support/core/dossiers/smallLibrary';
+import type { OffsetRange } from '../../../../../src/core/offsetRange';
 
 /** Citations, notes and other markup that begins or ends places where they can be, in all languages. */
 const PIECES = [
@@ -69,7 +69,7 @@ function compareEdited(
 		const read = segmented.citations(segments, knowledge);
 		const place = `round ${round}, ${JSON.stringify(text)}`;
 		const around = Array.from({ length: 6 }, () => random.below(text.length + 1));
-		const listed: readonly (readonly TextPart[])[] = [whole.citations, whole.parsed.notes];
+		const listed: readonly (readonly OffsetRange[])[] = [whole.citations, whole.parsed.notes];
 		const offsets = [
 			...around,
 			...listed.flatMap(parts => (parts.length > 0 ? [random.pick(parts).start, random.pick(parts).end] : [])),

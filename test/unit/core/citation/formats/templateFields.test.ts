@@ -48,6 +48,11 @@ describe('the fields of a template', () => {
 		}
 	});
 
+	it('have names in natural order, with their particles', () => {
+		const author = [{ family: 'Beethoven', given: 'Ludwig', 'non-dropping-particle': 'van' }, 'Office'];
+		assert.equal(written('plaintext', '{{author}}', { author, authority: undefined }), 'Ludwig van Beethoven, Office');
+	});
+
 	it('have keys verbatim if they cannot be anything else, otherwise as escaped text', () => {
 		assert.equal(written('latex', '\\cite{{{key}}}', {}, 'DBLP:journals/cacm/Knuth_74'), '\\cite{DBLP:journals/cacm/Knuth_74}');
 		assert.equal(

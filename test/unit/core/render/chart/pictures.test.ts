@@ -121,11 +121,11 @@ describe('who did what', () => {
 		assert.deepEqual([keys(cut.actors), keys(cut.activities), cut.moreActors, cut.moreActivities], [['red'], ['talk'], 2, 1]);
 	});
 	it('has a table with the same', () => {
-		const twin = elementsOf(roleMatrixView(onlyDossier(library), pageContext(library))).find(
-			({ attributes }) => attributes.class === 'twin',
+		const chartTable = elementsOf(roleMatrixView(onlyDossier(library), pageContext(library))).find(
+			({ attributes }) => attributes.class === 'chart-data',
 		);
 		assert.deepEqual(
-			elementsOf(twin)
+			elementsOf(chartTable)
 				.filter(({ tag }) => tag === 'tr')
 				.map(row => row.children.map(textOf)),
 			[
@@ -192,8 +192,8 @@ describe('the money', () => {
 		assert.deepEqual([ribbons.at(-1)?.gifts.length, ribbons.at(-1)?.amount], [31, 93_000]);
 	});
 	it('has a table with the same', () => {
-		const twin = elementsOf(moneyView(money, pageContext(library))).find(({ attributes }) => attributes.class === 'twin');
-		assert.deepEqual(elementsOf(twin).filter(({ tag }) => tag === 'tr').map(row => row.children.map(textOf)).slice(1), [
+		const chartTable = elementsOf(moneyView(money, pageContext(library))).find(({ attributes }) => attributes.class === 'chart-data');
+		assert.deepEqual(elementsOf(chartTable).filter(({ tag }) => tag === 'tr').map(row => row.children.map(textOf)).slice(1), [
 			['giver name', 'EUR\u00A03,000', '2019', 'fund name', 'g'],
 			['giver name', 'EUR\u00A01,000', '12 February 2019', 'second name', 'g'],
 			['fund name', 'USD\u00A0500', '–', 'fund name', 'g'],

@@ -139,7 +139,7 @@ describe('the timeline of a dossier', () => {
 		);
 	});
 	it('has a table with the same', () => {
-		const [, ...rows] = elementsOf(elementsOf(view).find(({ attributes }) => attributes.class === 'twin')).filter(
+		const [, ...rows] = elementsOf(elementsOf(view).find(({ attributes }) => attributes.class === 'chart-data')).filter(
 			({ tag }) => tag === 'tr',
 		);
 		assert.deepEqual(

@@ -3,6 +3,7 @@ import type * as vscode from 'vscode';
 import { lineLog } from '../../../../../src/extension/platform/ui/lineLog';
 import { notify, notifyBriefly } from '../../../../../src/extension/platform/ui/notify';
 import { notifyObstacle } from '../../../../../src/extension/platform/citation/bibliographies/obstacleMessage';
+import { askInput, createInput, createPick, showPick, showProblem } from '../../../../../src/extension/platform/ui/quickInput';
 import { plainRow } from '../../../../../src/extension/platform/ui/plainRow';
 import { notifyTemplateProblems } from '../../../../../src/extension/features/cite/insertion/templateMessage';
 import { Bibliographies } from '../../../../../src/extension/platform/citation/bibliographies/bibliographies';
@@ -43,6 +44,34 @@ describe('quick pick rows', () => {
 	it('have no icons or line breaks from names', () => {
 		const row = plainRow({ label: '$(error) a\nb', description: '$(x)', detail: 'c\u2028d' });
 		assert.deepEqual(row, { label: '$\u2060(error) a b', description: '$\u2060(x)', detail: 'c d' });
+	});
+});
+
+describe('input boxes and lists', () => {
+	it('have no links, icons or changes of direction made from a name', async () => {
+		const host = freshHost();
+		const seen: string[] = [];
+		host.atInput = box => {
+			seen.push(box.title, box.prompt, box.placeholder, box.validationMessage);
+			box.hide();
+		};
+		host.atPick = picker => {
+			seen.push(picker.title);
+			picker.leave();
+		};
+		const texts = { title: `a\u202E ${HOSTILE}`, placeholder: `b\n${HOSTILE}`, prompt: `$(zap) ${HOSTILE}` };
+		const input = createInput(texts);
+		showProblem(input, HOSTILE);
+		const closed = new Promise(resolve => input.onDidHide(resolve));
+		input.show();
+		await closed;
+		await askInput(texts, () => HOSTILE);
+		await showPick([], { title: texts.title, placeHolder: texts.placeholder });
+		const picker = createPick(texts);
+		seen.push(picker.title ?? '', picker.placeholder ?? '');
+		const given = seen.filter(text => text !== '');
+		assert.equal(given.length, 9);
+		assert.deepEqual(given.filter(text => LINK.test(text) || /\$\(|\n|\u202E/.test(text)), []);
 	});
 });
 

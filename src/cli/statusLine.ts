@@ -1,0 +1,53 @@
+import { oneLine } from '../core/shownText';
+
+/** How long the program has run before it says what it is doing, in milliseconds. */
+const QUIET = 1000;
+
+/** The least time between two lines, in milliseconds. */
+const INTERVAL = 100;
+
+/** What a status line is written to. */
+export interface Terminal {
+	/** Absent or false if the output goes to a file or another program. */
+	readonly isTTY?: boolean;
+	/** How many characters fit on a line. */
+	readonly columns?: number;
+	write(text: string): unknown;
+}
+
+/** The last line of a terminal, which says what a program is doing. Other output has to clear it first. */
+export class StatusLine {
+	private readonly terminal: Terminal;
+	private readonly now: () => number;
+	private readonly started: number;
+	private shownAt: number | undefined;
+	private isShown = false;
+
+	/** `now` returns the time in milliseconds. */
+	constructor(terminal: Terminal, now: () => number) {
+		this.terminal = terminal;
+		this.now = now;
+		this.started = now();
+	}
+
+	/** Replaces the line, unless the program has only just begun, and it will not be busy for long before the next line. */
+	show(text: string, isBusy = false): void {
+		const now = this.now();
+		const isDue = isBusy || (now - this.started >= QUIET && now - (this.shownAt ?? -Infinity) >= INTERVAL);
+		if (this.terminal.isTTY === true && isDue) {
+			this.clear();
+			this.terminal.write(oneLine(text).slice(0, Math.max(0, (this.terminal.columns ?? 80) - 1)));
+			this.isShown = true;
+			this.shownAt = now;
+		}
+	}
+
+	/** Removes the line. */
+	clear(): void {
+		if (this.isShown) {
+			// Return, and erase to the end of the line (ECMA-48, EL).
+			this.terminal.write('\r\u001B[K');
+			this.isShown = false;
+		}
+	}
+}

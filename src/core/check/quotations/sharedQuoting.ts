@@ -1,0 +1,31 @@
+import { buildReferenceRecogniserInSteps } from '../../citation/document/references/recogniseReferences';
+import type { CitationFormatting } from '../../citation/style/documents/document';
+import type { DocumentLanguage } from '../../language/documentLanguage';
+import type { Library } from '../../library/library';
+import type { Quoting } from './quoting';
+import { quotingFor, type QuotingInput } from './quotingFor';
+
+/** Returns what quotations in documents of a language are compared with, where references are formatted in one way. */
+export type QuotingIn = (syntax: DocumentLanguage, formatting: CitationFormatting) => Quoting;
+
+/**
+ * Returns a function for many documents, which share what is known as far as they cite alike: recognising references takes formatting all
+ * sources, which takes longer than checking a document.
+ */
+export function sharedQuoting({
+	library,
+	held,
+	settings,
+}: Pick<QuotingInput, 'held' | 'settings'> & { readonly library: Library }): QuotingIn {
+	const known = new Map<DocumentLanguage, Map<string, Quoting>>();
+	// What recognises references with addresses recognises them without, too, but not the reverse.
+	return (syntax, { style, language }) => {
+		const byFormatting = known.get(syntax) ?? new Map<string, Quoting>();
+		const key = JSON.stringify([style.id, language]);
+		const writing = { formatting: { style, language }, output: syntax.output };
+		const recogniser = () => buildReferenceRecogniserInSteps(library, writing);
+		const quoting = byFormatting.get(key) ?? quotingFor({ library, held, recogniser, syntax, settings });
+		known.set(syntax, byFormatting.set(key, quoting));
+		return quoting;
+	};
+}

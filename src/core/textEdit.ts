@@ -1,0 +1,17 @@
+import type { OffsetRange } from './offsetRange';
+
+/** Replaces a range of a text. */
+export interface TextEdit extends OffsetRange {
+	readonly text: string;
+}
+
+/** Returns a text after edits, which must not overlap. Insertions at the same offset keep their order. */
+export function withEdits(text: string, edits: readonly TextEdit[]): string {
+	let from = 0;
+	let written = '';
+	for (const edit of edits.toSorted((one, other) => one.start - other.start)) {
+		written += text.slice(from, edit.start) + edit.text;
+		from = edit.end;
+	}
+	return written + text.slice(from);
+}
