@@ -22,7 +22,7 @@ export interface Machine {
 	readonly printAll: (lines: readonly string[]) => void;
 	/** Writes a line of the error stream. */
 	readonly report: (line: string) => void;
-	/** Says on a terminal what the program is doing, if that takes long; `isBusy` tells that it will. What is written next replaces it. */
+	/** Shows on a terminal what the program is doing if that takes long; `isBusy` means that it will. The next output replaces the line. */
 	readonly progress: (text: string, isBusy?: boolean) => void;
 	/** Reads a file; rejects with the error of the system, and for pipes and devices, which may never end. */
 	readonly read: (path: string) => Promise<Uint8Array>;

@@ -85,7 +85,7 @@ export async function checkInThreads(
 	return batches.flatMap((_, index) => results.get(index) ?? []).map(result => replayed(result, machine));
 }
 
-/** Says how many files have been checked. */
+/** Shows how many files have been checked. */
 export function progressOf(checked: number, all: number): string {
 	return `Checked ${checked} of ${counted(all, 'file')} …`;
 }

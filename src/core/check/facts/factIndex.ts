@@ -76,7 +76,7 @@ export class FactIndex {
 	}
 }
 
-/** The facts of each library, collected one entry a step: all entries of large dossiers are read for that. */
+/** The facts of each library, collected one entry per step, because all entries of large dossiers are read for that. */
 export const factIndexes = memoizedInSteps(function* (library: Library): Steps<FactIndex> {
 	const index = new FactIndex(library);
 	for (const owner of library.entries.values()) {

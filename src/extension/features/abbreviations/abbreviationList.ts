@@ -150,7 +150,7 @@ async function writeOnce(
 	return outcome === 'stale' ? outcome : { outcome, plan };
 }
 
-/** Scrolls to an offset of a version; does nothing in another. */
+/** Scrolls to an offset of a version of the document; does nothing in any other version. */
 function reveal(editor: vscode.TextEditor, offset: number, version: number): void {
 	if (editor.document.version === version) {
 		const at = editor.document.positionAt(offset);

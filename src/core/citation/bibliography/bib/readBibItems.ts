@@ -118,7 +118,7 @@ function genreOf(type: string, genre: string): string {
 	return genre !== '' ? genre : type === 'phdthesis' ? 'PhD thesis' : type === 'mastersthesis' ? 'Master’s thesis' : '';
 }
 
-/** Adds the dates, and returns the fields that have none, or one of which the month or day does not exist. */
+/** Adds the dates, and returns the fields without a readable date, and those whose month or day does not exist. */
 function addDates(fields: ItemFields, value: (name: string) => string): readonly string[] {
 	const unread: string[] = [];
 	for (const [from, to] of DATES) {

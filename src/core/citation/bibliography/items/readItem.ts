@@ -11,7 +11,7 @@ export interface ReadItem {
 	readonly start: number;
 	/** As in the file, unchecked. */
 	readonly links: ItemLinks;
-	/** The variables or fields of which something could not be read, such as a date that does not exist; absent if there are none. */
+	/** The variables or fields that could not be read in full, such as a date that does not exist; absent if there are none. */
 	readonly unread?: readonly string[];
 }
 
