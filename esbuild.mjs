@@ -108,7 +108,7 @@ const markdownPreview = {
 	format: 'iife',
 };
 
-/** Builds the command-line program, which Node runs by itself; the VSIX does not contain it. */
+/** Builds the command-line program, which runs in Node alone; the VSIX does not contain it. */
 async function buildProgram() {
 	const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 	const built = await esbuild.build({

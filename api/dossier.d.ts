@@ -1,7 +1,7 @@
 import type { Disposable, Event } from 'vscode';
 
 /**
- * What the extension `dossier.dossier` exports:
+ * The exports of the extension `dossier.dossier`:
  *
  *     const dossier = vscode.extensions.getExtension<DossierExports>('dossier.dossier');
  *     const api = (await dossier?.activate())?.getAPI(1);
@@ -9,23 +9,29 @@ import type { Disposable, Event } from 'vscode';
  * An extension that only brings dossiers needs no code: it names their files in its `package.json`, see docs/dossiers.md.
  */
 export interface DossierExports {
-	/** Returns the API of a version. Throws if there is no such version. A version never loses or changes anything; it may gain. */
+	/** Returns the API of a version. Throws if there is no such version. Members of a version are never removed or changed, but some may be added. */
 	getAPI(version: 1): DossierApi;
 }
 
 /** Version 1 of the API. All objects that it returns are frozen copies. */
 export interface DossierApi {
 	/**
-	 * Adds a dossier until it is disposed of. Its text is YAML or JSON of the schema of dossier files. It is read like a file: an entry that is
-	 * wrong is set aside, and findings are shown where those of files are. Dossiers that are registered in the same turn are added together.
-	 * Throws if an argument is of a wrong type.
+	 * Adds a dossier until the result is disposed of. Its text is YAML or JSON that follows the schema of dossier files. It is read like a
+	 * file: an entry with errors is set aside, and findings are shown in the same places as those of files. Dossiers that are registered in
+	 * the same turn are added together. Throws if an argument is of a wrong type.
 	 */
 	registerDossier(dossier: RegisteredDossier): Disposable;
-	/** Finds entries by part of a name, number or description, best first and at most 100. */
+	/** Finds entries by a part of their name, number or description: at most 100, the best first. */
 	findEntries(text: string): Promise<readonly EntryInfo[]>;
-	/** Returns the card of an entry as Markdown without links to commands, in a language (BCP 47) or that of the user; `undefined` if there is no such entry. */
+	/**
+	 * Returns the card of an entry as Markdown without links to commands, in a given language (BCP 47) or in the language of the user;
+	 * `undefined` if there is no such entry.
+	 */
 	card(entryId: string, language?: string): Promise<string | undefined>;
-	/** Returns the reference of the source to cite for an entry, or of the source with a citation key, as plain text; `undefined` if there is none. */
+	/**
+	 * Returns the reference of the source to cite for an entry, or of the source with a citation key, as plain text; `undefined` if there is
+	 * none.
+	 */
 	cite(id: string, options?: CiteOptions): Promise<string | undefined>;
 	/** Fires after entries were added, changed or removed. A listener that throws is not called again. */
 	readonly onDidChangeEntries: Event<EntriesChange>;
@@ -45,7 +51,7 @@ export interface EntryInfo {
 	readonly id: string;
 	readonly dossier: string;
 	readonly kind: 'resolution' | 'fund' | 'event' | 'instrument' | 'programme' | 'organization' | 'person' | 'term';
-	/** The preferred name in the language of the user, otherwise in that of the dossier. */
+	/** The preferred name in the language of the user, otherwise in the language of the dossier. */
 	readonly name: string;
 	readonly description: string;
 }
@@ -54,7 +60,7 @@ export interface EntryInfo {
 export interface CiteOptions {
 	/** `un` by default. */
 	readonly style?: 'un' | 'oscola' | 'bluebook' | 'chicago' | 'apa';
-	/** The language of the text that cites; `en` by default. */
+	/** The language of the citing text; `en` by default. */
 	readonly language?: 'en' | 'fr' | 'es';
 }
 

@@ -9,7 +9,7 @@ import {
 	type Group,
 } from '../test/support/core/extractionList';
 
-// Measures what is proposed for texts whose facts are listed. See docs/extraction.md.
+// Measures the proposals for texts whose facts are listed. See docs/extraction.md.
 
 const usage = `node --import tsx scripts/extractionFigures.ts [NAME…]: recall and precision of proposals for a dossier, for all lists in test/fixtures/extract or those named.
 

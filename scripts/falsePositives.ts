@@ -89,7 +89,7 @@ async function main(): Promise<void> {
 	printCounts([...counted.values()], allWords);
 }
 
-/** Counts what the checks that are on by default find in the same texts. */
+/** Counts the findings of the checks that are on by default in the same texts. */
 async function countFindings(shown: readonly string[]): Promise<void> {
 	const check = checkerFor(await dossiersOf('dossiers'));
 	const counts = new FindingCounts(shown);

@@ -7,7 +7,7 @@ import { reached } from '../test/soak/heap/reached';
 const USAGE =
 	'node --import tsx scripts/heapDifference.ts BEFORE AFTER\nCompares two snapshots of the same process, which npm run soak -- --snapshots has written.';
 
-/** The smallest growth that gets a line of its own in the tree, and below one line of the tree, in bytes. */
+/** The minimum growth that gets a separate line at the top of the tree, and below a line of the tree, in bytes. */
 const SHOWN = 100_000;
 const NAMED_KINDS = 40;
 
@@ -16,7 +16,7 @@ interface Read {
 	readonly isReached: Uint8Array;
 }
 
-/** Prints what has grown: by kind, by owner, by constructor, and by what holds it. */
+/** Prints the growth by kind, by owner, by constructor, and by holder. */
 async function main(files: readonly string[]): Promise<void> {
 	const [before, after] = files;
 	if (before === undefined || after === undefined) {
@@ -51,7 +51,7 @@ function sums(snapshot: HeapSnapshot, isCounted: Uint8Array, keyOf: (index: Node
 	return all;
 }
 
-/** What one owner alone holds, by owner. */
+/** The bytes that only one owner holds, by owner. */
 function byOwner(snapshot: HeapSnapshot): Map<string, number> {
 	const { all, byOwner: parts } = heapPartsOf(snapshot);
 	return new Map(
@@ -62,7 +62,7 @@ function byOwner(snapshot: HeapSnapshot): Map<string, number> {
 	);
 }
 
-/** What our code alone holds, by constructor. */
+/** The bytes that only our code holds, by constructor. */
 function ours({ snapshot, isReached }: Read): Map<string, number> {
 	return sums(snapshot, heldAlone(snapshot, isReached, isOwnedBy(ownersOf(snapshot), OWNER_NAMES[0] ?? '')), index =>
 		kindOf(snapshot, index),

@@ -9,10 +9,10 @@ const run = promisify(execFile);
 /** The path of the tarball of the command-line program. */
 export const PROGRAM_FILE = 'dist/dossier-program.tgz';
 
-/** Where its files are collected. */
+/** The folder in which its files are collected. */
 const FOLDER = 'out/program';
 
-/** What it contains, by its name in the build or the repository. */
+/** The files that it contains, by their names in the build or the repository. */
 const FILES: Readonly<Record<string, string>> = {
 	'dist/cli.js': 'cli.js',
 	'dist/cli-notices.txt': 'THIRD-PARTY-NOTICES.txt',
@@ -22,7 +22,7 @@ const FILES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Packs the program of the last build, which needs no other package, into a tarball that `npm install -g` takes, and returns its path.
+ * Packs the program of the last build, which needs no other package, into a tarball that `npm install -g` accepts, and returns its path.
  * The result is reproducible: npm gives every file the same time.
  */
 export async function packageProgram(file = PROGRAM_FILE): Promise<string> {
@@ -46,7 +46,7 @@ export async function packageProgram(file = PROGRAM_FILE): Promise<string> {
 		engines: { node: '>=20.19' },
 	}, undefined, '\t')}\n`);
 	await writeFile(join(FOLDER, 'README.md'), readmeOf(await readFile('README.md', 'utf8')));
-	// Without the dot, npm takes it for a repository on GitHub.
+	// Without the dot, npm would read it as a repository on GitHub.
 	await npm('pack', `./${FOLDER}`, '--pack-destination', 'out', '--silent', '--offline');
 	await rename(`out/dossier-${version}.tgz`, file);
 	return file;
@@ -61,7 +61,7 @@ function readmeOf(readme: string): string {
 	return `# Dossier on the command line\n${section.slice(section.indexOf('\n')).trimEnd()}\n`;
 }
 
-/** Runs npm: the one that runs this script, or else the one that is found. */
+/** Runs npm: the one that runs this script, otherwise the one on the path. */
 async function npm(...args: readonly string[]): Promise<void> {
 	const own = process.env['npm_execpath'];
 	const isScript = own !== undefined && /npm-cli\.[cm]?js$/.test(own);

@@ -14,12 +14,11 @@ const IMPORT = /^const (\w+_\d+) = require\(("[^"]+")\);$/gm;
 const MODULE_MARKS = /^(?:"use strict";|Object\.defineProperty\(exports, "__esModule", \{ value: true \}\);)$/gm;
 
 /**
- * Evaluates the modules imported by `src/extension`, `src/cli` and the table of document languages on first use. On start-up, VS Code
- * then parses the bundle but runs no core module before it is needed, and only the languages of open documents are loaded.
- * This is the technique of Metro's inline requires and Babel's `lazy` option; TypeScript's compiler finds the references to
- * each import.
+ * Evaluates the modules imported by `src/extension`, `src/cli` and the table of document languages on first use. On start-up, VS Code then
+ * parses the bundle but runs no core module before it is needed, and only the languages of open documents are loaded. This is the technique
+ * of Metro's inline requires and Babel's `lazy` option; TypeScript's compiler finds the references to each import.
  *
- * What it gains: the row `lazy-imports` in docs/benchmarks.md, “Loading without a build step”.
+ * The effect is measured in the row `lazy-imports` in docs/benchmarks.md, “Loading without a build step”.
  */
 export const lazyImports: Plugin = {
 	name: 'lazy-imports',

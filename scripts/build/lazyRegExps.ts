@@ -8,11 +8,11 @@ import { oncePerText } from './oncePerText';
 const PROPERTY = /\\p\{/iu;
 
 /**
- * Replaces regular expression literals that contain Unicode property classes by calls of `RegExp`. V8 validates all literals
- * of a file when it parses it and expands every property class for that, which took half the load time of our bundle. A call
- * is evaluated when its module or function first runs. Modules compiled by `lazyImports` are rewritten there.
+ * Replaces regular expression literals that contain Unicode property classes by calls of `RegExp`. V8 validates all literals of a file when
+ * it parses it and expands every property class for that, which took half the load time of our bundle. A call is evaluated when its module
+ * or function first runs. Modules compiled by `lazyImports` are rewritten there.
  *
- * What it gains: the row `lazy-regular-expressions` in docs/benchmarks.md, “Loading without a build step”.
+ * The effect is measured in the row `lazy-regular-expressions` in docs/benchmarks.md, “Loading without a build step”.
  */
 export const lazyRegExps: Plugin = {
 	name: 'lazy-regular-expressions',

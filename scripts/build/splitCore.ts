@@ -36,11 +36,11 @@ const BUNDLE = 'bundle';
 export type BundleOf = (name: string) => string;
 
 /**
- * Returns which bundle contains each module, from the modules of the web, where they are all in one: those that only these
- * features reach are in `dist/exchange.js`, other modules of core in `dist/core.js`.
+ * Returns which bundle contains each module, given the modules of the web bundle, which contains them all: those that only these features
+ * reach are in `dist/exchange.js`, other modules of core in `dist/core.js`.
  *
- * A module that uses a package of core stays in core with all that it imports. Otherwise core would have the whole package, because
- * unused parts can only be left out within a bundle.
+ * A module that uses a package of core stays in core with all that it imports. Otherwise core would have the whole package, because unused
+ * parts can only be left out within a bundle.
  */
 export function bundlesOf({ inputs }: Metafile): BundleOf {
 	const imports = new Map(
@@ -74,11 +74,10 @@ function reached(roots: readonly string[], importsOf: (name: string) => readonly
 }
 
 /**
- * Bundles the modules of one file of the desktop, which are those for which `bundleOf` returns `own`. Every other module is taken from
- * the bundle that contains it, which is loaded when one of its modules is first used. This does for files what `lazyImports` does for
- * modules.
+ * Bundles the modules of one file of the desktop, which are those for which `bundleOf` returns `own`. Every other module is taken from the
+ * bundle that contains it, which is loaded when one of its modules is first used. This does for files what `lazyImports` does for modules.
  *
- * What it gains: the row `split-core` in docs/benchmarks.md, “Loading without a build step”.
+ * The effect is measured in the row `split-core` in docs/benchmarks.md, “Loading without a build step”.
  */
 export function splitCore(own: string, bundleOf: BundleOf): Plugin {
 	return {

@@ -22,7 +22,10 @@ const SURROUNDINGS = 100;
 /** The number of findings of a code that are printed. */
 const MAX_SHOWN = 200;
 
-/** Returns what the checks that are on by default find in a text in a language; a plain text unless the document language is given. */
+/**
+ * Returns the findings of the checks that are on by default in a text in a natural language; it is read as plain text unless the document
+ * language is given.
+ */
 export function checkerFor(
 	dossiers: readonly Dossier[],
 ): (text: string, language: LanguageTag, syntax?: DocumentLanguage) => readonly CheckFinding[] {

@@ -34,7 +34,10 @@ export const noStaleDocument = {
 	},
 };
 
-/** Returns the variable, or `this`, in which a chain of properties begins, as in `this.editor.document`; `undefined` for other expressions. */
+/**
+ * Returns the variable, or `this`, with which a chain of properties begins, as in `this.editor.document`; `undefined` for other
+ * expressions.
+ */
 function rootOf(object) {
 	let at = object;
 	while (at.type === 'MemberExpression' || at.type === 'TSNonNullExpression' || at.type === 'ChainExpression') {

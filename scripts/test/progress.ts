@@ -7,7 +7,7 @@ const slowFactor = 2;
 /** The interval between progress lines, in milliseconds. */
 const interval = 20_000;
 
-/** What progress reports are based on. */
+/** The input of progress reports. */
 export interface ProgressOptions {
 	readonly sections: readonly Section[];
 	readonly durations: Durations;

@@ -22,7 +22,7 @@ export interface Machine {
 	readonly printAll: (lines: readonly string[]) => void;
 	/** Writes a line of the error stream. */
 	readonly report: (line: string) => void;
-	/** Says on a terminal what the program is doing, if that takes long; `isBusy` tells that it will. What is written next replaces it. */
+	/** Shows on a terminal what the program is doing if that takes long; `isBusy` means that it will. The next output replaces the line. */
 	readonly progress: (text: string, isBusy?: boolean) => void;
 	/** Reads a file; rejects with the error of the system, and for pipes and devices, which may never end. */
 	readonly read: (path: string) => Promise<Uint8Array>;
@@ -47,7 +47,7 @@ export interface Machine {
 	readonly makeFolder: (path: string) => Promise<void>;
 	/** Removes a file, unless there is none. Rejects with the error of the system. */
 	readonly remove: (path: string) => Promise<void>;
-	/** How many threads can run at the same time. */
+	/** The number of threads that can run at the same time. */
 	readonly cores: number;
 	/** Starts another thread that checks files. */
 	readonly startThread: (mode: CheckMode) => CheckThread;
@@ -63,7 +63,7 @@ export interface Machine {
 	readonly optionalDossiers: ReadonlyMap<string, string>;
 	/** Checks a dossier file against the schema, and returns all errors. */
 	readonly validateShape: ShapeValidator;
-	/** What all pages of a website share. */
+	/** The input that all pages of a website share. */
 	readonly site: SiteAssets;
 	/** The version of the package. */
 	readonly version: string;

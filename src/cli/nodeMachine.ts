@@ -8,7 +8,7 @@ import { readRegularFile } from './files/readRegularFile';
 import { watchFolders } from './files/watchFolders';
 import { createFile, replaceFile } from './files/wholeFile';
 
-/** What depends on how the program is built. */
+/** The parts that depend on how the program is built. */
 export type BuiltParts = Pick<Machine, 'bundledDossiers' | 'optionalDossiers' | 'validateShape' | 'site' | 'version'>;
 
 /** Returns the functions of the system that Node runs on. */

@@ -1,21 +1,21 @@
 import { oneLine } from '../core/shownText';
 
-/** How long the program has run before it says what it is doing, in milliseconds. */
+/** The time in milliseconds after which the program shows what it is doing. */
 const QUIET = 1000;
 
-/** The least time between two lines, in milliseconds. */
+/** The minimum time between two lines, in milliseconds. */
 const INTERVAL = 100;
 
-/** What a status line is written to. */
+/** The terminal or file to which a status line is written. */
 export interface Terminal {
 	/** Absent or false if the output goes to a file or another program. */
 	readonly isTTY?: boolean;
-	/** How many characters fit on a line. */
+	/** The number of characters that fit on a line. */
 	readonly columns?: number;
 	write(text: string): unknown;
 }
 
-/** The last line of a terminal, which says what a program is doing. Other output has to clear it first. */
+/** The last line of a terminal, which shows what a program is doing. It must be cleared before other output. */
 export class StatusLine {
 	private readonly terminal: Terminal;
 	private readonly now: () => number;
@@ -30,7 +30,7 @@ export class StatusLine {
 		this.started = now();
 	}
 
-	/** Replaces the line, unless the program has only just begun, and it will not be busy for long before the next line. */
+	/** Replaces the line, unless the program has only just begun and the next line will follow soon. */
 	show(text: string, isBusy = false): void {
 		const now = this.now();
 		const isDue = isBusy || (now - this.started >= QUIET && now - (this.shownAt ?? -Infinity) >= INTERVAL);

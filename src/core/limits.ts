@@ -269,10 +269,10 @@ export const MAX_SEARCHED_DOCUMENTS = 10_000;
 /** Bytes of a document that is searched for mentions while it is not open. Larger files are not drafts. */
 export const MAX_SEARCHED_DOCUMENT_BYTES = 5_000_000;
 
-/** Decisions of a review that are saved, undone or made together. Fewer proposals are made of any text. */
+/** Decisions of a review that are saved, undone or made together. No text has as many proposals. */
 export const MAX_REVIEW_ITEMS = 100_000;
 
-/** Macros of BibTeX that refer to one another. One for a publisher in one for a series is deep. */
+/** Macros of BibTeX that refer to one another. A macro for a publisher inside one for a series is already deep. */
 export const MAX_MACRO_DEPTH = 8;
 
 /** Parents of a Hayagriva entry that are read: an article in an issue of a journal in a series. */

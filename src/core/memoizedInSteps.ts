@@ -2,7 +2,7 @@ import { complete, type Steps } from './steps';
 
 /** A memoised function that can also be computed in steps. */
 export interface MemoizedInSteps<Subject, Result> {
-	/** Returns the result, which is computed at once if it is not kept. */
+	/** Returns the result. If it is not kept, it is computed without interruption. */
 	of(subject: Subject): Result;
 	/** Computes the result if it is not kept. */
 	inSteps(subject: Subject): Steps<Result>;

@@ -11,8 +11,8 @@ export function complete<Result>(steps: Steps<Result>): Result {
 }
 
 /**
- * Returns a function that runs a computation once. Callers that come before its end continue it together, and later ones get its result
- * at once. The next call begins again if a step throws.
+ * Returns a function that runs a computation once. Callers that come before its end continue it together, and later callers get its result
+ * at once. If a step throws, the next call begins again.
  */
 export function sharedSteps<Result>(begin: () => Steps<Result>): () => Steps<Result> {
 	let steps: Steps<Result> | undefined;

@@ -31,8 +31,8 @@ import { registerUnderline } from './features/underline/register';
 import { buildServices } from './services';
 
 /**
- * Registers every feature without loading any dossier. Returns the API that VS Code's Markdown preview expects of an extension, and that of
- * other extensions.
+ * Registers every feature without loading any dossier. Returns the API that VS Code's Markdown preview expects, and the API for other
+ * extensions.
  */
 export function activate(context: vscode.ExtensionContext): Pick<MarkdownItExtender, 'extendMarkdownIt'> & DossierExports {
 	const services = buildServices(context);

@@ -128,7 +128,7 @@ export const CONTEXT_KEYS = {
 	mentions: 'dossier.mentions.state',
 	/** Whether the view of mentions is grouped by kind. */
 	mentionsByKind: 'dossier.mentions.byKind',
-	/** The steps of the walkthrough whose completion VS Code cannot detect by itself; each is set when it is done. */
+	/** The steps of the walkthrough whose completion VS Code cannot detect; each is set when it is done. */
 	cardShown: 'dossier.cardShown',
 	cited: 'dossier.cited',
 	corrected: 'dossier.corrected',

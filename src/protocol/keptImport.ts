@@ -3,10 +3,7 @@ import { parsedJson } from '../core/parsedJson';
 import { MAX_ENTRIES } from '../core/limits';
 import { SAVED_REVIEW, type SavedReview } from './review';
 
-/**
- * What is kept of an import: the file and how it is read, the dossier, and the decisions. The file is read again when the import is
- * resumed.
- */
+/** A stored import: the file and how it is read, the dossier, and the decisions. The file is read again when the import is resumed. */
 export interface KeptImport {
 	readonly format: 1;
 	/** The URI of the file. */
@@ -29,7 +26,7 @@ export interface KeptImport {
 
 const MAX_RECORDS = 2 * MAX_ENTRIES;
 
-/** Returns what was imported before and now, each once; what was imported longest ago is left out if there is more than can be kept. */
+/** Returns what was imported before and now, each once; the oldest ones are left out if there are more than can be kept. */
 export function allImported(before: ReadonlySet<string>, now: ReadonlySet<string>): readonly string[] {
 	return [...new Set([...before, ...now])].slice(-MAX_RECORDS);
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { parsedJson } from '../core/parsedJson';
 import { SAVED_REVIEW, type SavedReview } from './review';
 
-/** What is kept of a review: the document as it was read, and the decisions. */
+/** A stored review: the document as it was read, and the decisions. */
 export interface KeptReview {
 	readonly format: 1;
 	/** The name of the document, for titles and file names. */

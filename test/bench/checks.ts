@@ -10,10 +10,13 @@ import { subjectText } from './subjectFiles';
 
 const MEGABYTE = 1_000_000;
 
-/** Each keystroke is somewhere else. */
+/** Each keystroke is at a different place. */
 const STRIDE = 77_773;
 
-/** As many keystrokes are timed together, because one takes less than the processor time can be told apart, and their code has to be compiled like that of the other rows. */
+/**
+ * This many keystrokes are timed together: one alone takes less time than the clock of the processor resolves, and its code would not be
+ * compiled as that of the other rows is.
+ */
 const KEYSTROKES = 200;
 
 const PARAGRAPH = `${'The parties discussed the report of the committee at length, and several of them asked for more time to study it. '.repeat(

@@ -13,7 +13,7 @@ import { measure, type Candidate, type Timing } from './measure';
 
 const MEGABYTE = 1_000_000;
 
-/** What people type at is somewhere else each time. */
+/** Each edit is at a different place. */
 const STRIDE = 77_773;
 
 /** Parsing the citations of a draft of one million characters, at first and after a keystroke, beside parsing it as Markdown. */
@@ -35,7 +35,7 @@ export function benchDocumentCitations(): readonly Timing[] {
 	], 5, 2);
 }
 
-/** What is measured of Markdown; the first is the baseline. */
+/** The measurements of Markdown; the first is the baseline. */
 export function citationCandidates(): readonly Candidate[] {
 	const { text, recognise, knowledge } = citingDraft(
 		'markdown',
@@ -85,7 +85,7 @@ export function citationCandidates(): readonly Candidate[] {
 	];
 }
 
-/** A document in which somebody types, at another place each time. */
+/** A document that is edited, each time at a different place. */
 class TypedDocument {
 	private readonly text: string;
 	private readonly live: IncrementalProse;

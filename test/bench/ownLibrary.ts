@@ -46,7 +46,7 @@ export function ownLibraryCandidates(): readonly Candidate[] {
 	];
 }
 
-/** What that costs. */
+/** Measures reading, indexing and searching a user's library. */
 export function benchOwnLibrary(): readonly Timing[] {
 	return measure(ownLibraryCandidates(), 3, 1);
 }

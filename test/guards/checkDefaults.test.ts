@@ -4,7 +4,7 @@ import { SEVERITIES } from '../../src/core/check/severity';
 import { guard } from './support/guard';
 import { readContract } from './support/strings/manifest';
 
-/** What `package.json` says about the settings of the checks that affects what is found. */
+/** The parts of the settings of the checks in `package.json` that affect the findings. */
 interface DeclaredSetting {
 	readonly default?: unknown;
 	readonly enum?: readonly unknown[];

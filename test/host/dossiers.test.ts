@@ -38,7 +38,7 @@ describe('a dossier in the workspace', () => {
 	afterEach(closeEditors);
 	afterEach(entryIsGone);
 
-	it('is noticed when it is created, changed, broken, mended and deleted', async () => {
+	it('is noticed when it is created, changed, broken, corrected and deleted', async () => {
 		const { file, write, shows, problems } = await openBeside(harbourDossier('Harbour Accord'));
 		try {
 			await eventually(() => shows('Harbour Accord'), () => 'the first name is not recognized');

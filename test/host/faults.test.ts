@@ -19,7 +19,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
 	'becomes read-only': (files, file) => files.readonlyPaths.add(file.path),
 };
 
-/** What is cited, and the files that the draft names, before and after. */
+/** The cited sources, and the files that the draft names, before and after. */
 interface Scenario {
 	readonly files: Readonly<Record<string, { readonly before: string | undefined; readonly whole: RegExp }>>;
 	readonly entries: readonly string[];

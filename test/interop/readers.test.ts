@@ -13,7 +13,7 @@ import type { CslItem } from '../../src/core/dossier/model';
 import { bundledItems, SAMPLES } from './support/items';
 import { itWith, run, withFile, type ProgramResult } from './support/program';
 
-/** What a reader must find. */
+/** The values that a reader must find. */
 interface Found {
 	readonly key: string;
 	readonly title: string;

@@ -68,7 +68,7 @@ describe('terms are read by other programs', () => {
 				`${title} (DOSSIER_TBX_SCHEMAS does not name the folder of TBXcoreStructV03.rng and TBX-Basic_DCA.sch, whose licence is unknown)`,
 			);
 		} else {
-			// Whoever names the folder has jing, which knows no --version.
+			// If the folder is named, jing is available; it has no option --version.
 			it(title, () => withFile('a.tbx', written('tbx', base()), file => {
 				for (const schema of ['TBXcoreStructV03.rng', 'TBX-Basic_DCA.sch']) {
 					const { status, output } = run('jing', [join(schemas, schema), file]);
@@ -165,7 +165,10 @@ describe('terms are read by other programs', () => {
 	});
 });
 
-/** What SKOS does not allow (its sections 4 to 8), in n-triples: a label in two roles, two preferred labels in one language, and related things of which one is broader. */
+/**
+ * Violations of SKOS (its sections 4 to 8), in N-Triples: a label in two roles, two preferred labels in one language, and related things of
+ * which one is broader.
+ */
 function skosErrors(triples: string): readonly string[] {
 	const labels = new Map<string, string>();
 	const links = new Set<string>();

@@ -44,7 +44,7 @@ describe('preview, when something is lost', () => {
 		await preview.document.getByRole('button', { name: 'Try Again' }).waitFor({ state: 'detached' });
 	});
 
-	it('retries by itself', async () => {
+	it('retries automatically', async () => {
 		const { preview } = screen();
 		await losePages(await preview.frame(), 1);
 		await preview.section('Instruments').getByRole('link', { name: untoc.heading }).click();

@@ -98,7 +98,7 @@ describe('review page, keyboard', () => {
 		await page.keyboard.press('5');
 		await page.getByRole('group', { name: /Programmes/ }).locator('.row').filter({ hasText: 'Fund for Harbours' }).waitFor();
 		assert.equal(await said.innerText(), 'Fund for Harbours is now: programme');
-		// The person goes on where the row was.
+		// The person continues where the row was.
 		assert.equal(await shown.active.locator('.name').textContent(), 'Reef Fund');
 		await shown.goTo('World Harbour Organisation');
 		await page.keyboard.press('m');
@@ -205,7 +205,7 @@ describe('review page, keyboard', () => {
 		assert.equal(editor?.document.getText(editor.selection), 'Reef Fund');
 	});
 
-	it('goes on in YAML at any time, and writes a file that was not there', async () => {
+	it('continues in YAML at any time, and writes a new file', async () => {
 		const shown = review();
 		const { page, host } = shown;
 		await page.keyboard.press('e');

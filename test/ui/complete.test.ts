@@ -19,7 +19,7 @@ async function makeLanguages(): Promise<void> {
 	}));
 }
 
-/** What is typed into each file: acronyms followed by Enter, unfinished names, and words with the same beginning as names. */
+/** The text typed into each file: acronyms followed by Enter, unfinished names, and words with the same beginning as names. */
 const typed: Readonly<Record<string, string>> = {
 	'list.md': '- the EU\n- Canada\n- WHO\n- the CCP\n- The UN\n\nthe UNC\nConf in Vienna, falsif\n',
 	'note.tex': 'the UNC\nUNTOC\nThe UN\nThe Container Con\nTraff and Conf\nthe WHO\n',

@@ -27,7 +27,7 @@ const drafts = {
 	'export.md': `${withBibliography('export.bib')}A group [@${key}].\n`, 'preview.md': 'A text.\n',
 };
 
-// What is found and what is inserted, in each form, language and file, is tested without a screen.
+// The results and the inserted text, in each form, language and file, are tested without a screen.
 describe('finding and citing', () => {
 	const screen = useScreen({ drafts, file: 'policy-note.md' });
 

@@ -195,7 +195,7 @@ describe('mentions of a draft', () => {
 			const action = page
 				.locator('.action-widget')
 				.getByText(/^Introduce Here as “United Nations Convention against Transnational Organized Crime \(UNTOC\)”/);
-			// Which action has the focus depends on what else is offered by then.
+			// Which action has the focus depends on the other actions offered by then.
 			await action.click();
 			await editor.isSavedAs(
 				'names.md',

@@ -15,7 +15,7 @@ interface Violation {
 	readonly blocked: string;
 }
 
-// What depends only on the page is tested in `test/page`.
+// Behaviour that depends only on the page is tested in `test/page`.
 describe('preview', () => {
 	// If the URL named a file, only that file would be open after a reload.
 	const screen = useScreen();

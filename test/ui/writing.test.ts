@@ -60,7 +60,7 @@ describe('writing by keyboard alone', () => {
 		await draft.isSavedAs('release.dossier.yaml', /World Harbour Organization/);
 		await draft.goBackTo('release.md');
 		await takePicture(screen(), 'new-dossier-written');
-		// A change of the dossiers is in force half a second later.
+		// A change of the dossiers takes effect half a second later.
 		await eventually('the new dossier', () => screen().extensionLog(), log => log.includes('Dossiers read: 2'));
 		await hover.showOn({ text: 'WHARO', within: 'WHARO meets' });
 		await takePicture(screen(), 'new-dossier-card');
@@ -90,7 +90,7 @@ describe('writing by keyboard alone', () => {
 		await draft.isSavedAs('release.dossier.yaml', /preferred: Tide Office[^]*imported: \[\{ file: terms\.csv/);
 		// The page closes last, and a list that is open by then would close, too.
 		await page.locator('.part.editor').getByRole('tab', { name: /^Import terms\.csv/ }).waitFor({ state: 'detached' });
-		// The person goes on writing in the editor that was behind it.
+		// The person continues to write in the editor that was behind it.
 		await draft.hasFocus();
 		await page.keyboard.type('#');
 		await draft.isSavedAs('release.dossier.yaml', /^## Proposed/);

@@ -12,7 +12,7 @@ import { fixFile } from './fixFile';
 import { keysOfDocuments, needsKeys, withKeys } from './keysOf';
 import { workspaceSettings, type WorkspaceSettings } from './files/workspaceSettings';
 
-/** Returns a function that finds what is wrong in versions of a text, in the document language of a file with a path. */
+/** Returns a function that returns the findings in versions of a text, in the document language of a file with a path. */
 export type Find = (path: string, text: string) => Promise<(version: string) => readonly CheckFinding[]>;
 
 /** Returns how texts are checked. Reports texts of sources that cannot be used. */
@@ -40,7 +40,7 @@ export async function checkFile(
 	if (text === undefined) {
 		return { isWhole: false };
 	}
-	// Programs and pictures may happen to be valid, but no document has this character.
+	// Binary files may happen to be valid UTF-8, but no document has this character.
 	if (text.includes('\0')) {
 		machine.report(`${isInput ? 'standard input' : oneLine(path)}: ${NOT_TEXT}`);
 		return { isWhole: false };
@@ -53,7 +53,7 @@ export async function checkFile(
 	return { file, isWhole: isWritten };
 }
 
-/** Returns how batches of files are checked. What they print and report is part of their results. */
+/** Returns the function that checks batches of files. The output is part of the results. */
 export function batchesWith(find: Find, mode: Pick<CheckMode, 'fix'>, machine: Machine): CheckBatch {
 	return async paths => {
 		const results: PartResult[] = [];
@@ -69,7 +69,7 @@ export function batchesWith(find: Find, mode: Pick<CheckMode, 'fix'>, machine: M
 	};
 }
 
-/** Does the same in a thread of its own. What is wrong with the settings and sources is left to the main thread. */
+/** Does the same in a separate thread. The main thread reports problems with settings and sources. */
 export async function batchesInThread(mode: CheckMode, machine: Machine): Promise<CheckBatch> {
 	const silent: Machine = { ...machine, report: () => undefined };
 	return batchesWith(await finderOf(mode, await workspaceSettings(silent), silent), mode, machine);

@@ -3,22 +3,22 @@ import { counted } from '../words/counted';
 import type { CheckBatch, CheckMode, FileResult, PartResult } from './checkPart';
 
 /**
- * So many bytes of documents are worth a thread of their own. Another thread has to load the program, to index the names of the dossiers
- * and to be compiled by V8 again; its first megabyte takes 1.5 seconds of processor time, which later ones take a fifth of. Two threads are
+ * The number of bytes of documents that justify another thread. A thread has to load the program and index the names of the dossiers, and
+ * V8 has to compile its code again. Its first megabyte takes 1.5 seconds of processor time, and later ones a fifth of that. Two threads are
  * therefore used from two megabytes on.
  */
 const BYTES_FOR_A_THREAD = 1_000_000;
 
 /**
- * Returns how many threads check files of some sizes: those that are asked for, or one for every megabyte; never more than there are cores
- * or files.
+ * Returns the number of threads that check files of some sizes: the number requested, or one for every megabyte; never more than there are
+ * cores or files.
  */
 export function threadsFor(sizes: readonly number[], asked: number | undefined, { cores }: Pick<Machine, 'cores'>): number {
 	const bytes = sizes.reduce((sum, size) => sum + size, 0);
 	return Math.max(1, Math.min(cores, sizes.length, asked ?? Math.floor(bytes / BYTES_FOR_A_THREAD)));
 }
 
-/** Divides files, in their order, into at most so many parts of about the same size in bytes. None is empty. */
+/** Divides files, in their order, into at most a given number of parts of about the same size in bytes. None is empty. */
 export function partsOf(paths: readonly string[], sizes: readonly number[], count: number): readonly (readonly string[])[] {
 	// Each file also takes some time whatever its size.
 	const weights = paths.map((_, index) => (sizes[index] ?? 0) + BYTES_OF_A_FILE);
@@ -36,24 +36,24 @@ export function partsOf(paths: readonly string[], sizes: readonly number[], coun
 const BYTES_OF_A_FILE = 500;
 
 /**
- * Into how many batches the files are divided for each thread: whoever is done with one takes the next, so that all end at about the same
- * time.
+ * The number of batches per thread into which the files are divided. A thread that has finished a batch takes the next, so that all end at
+ * about the same time.
  */
 const BATCHES_PER_THREAD = 8;
 
-/** What a run in several threads needs. */
+/** The input of a run in several threads. */
 export interface ThreadsInput {
-	/** How many threads, this one included. */
+	/** The number of threads, this one included. */
 	readonly threads: number;
 	readonly sizes: readonly number[];
-	/** Gets ready to check batches in this thread, while the others start. */
+	/** Prepares to check batches in this thread, while the others start. */
 	readonly startHere: () => Promise<CheckBatch>;
 	readonly machine: Machine;
 }
 
 /**
- * Checks files in this thread and others, batch by batch. Results, and what was printed and reported, come in the order of the files, as in
- * one thread. Rejects if a thread fails, once the others have ended their batches: they may be writing files.
+ * Checks files in this thread and others, batch by batch. Results and output are in the order of the files, as in one thread. Rejects if a
+ * thread fails, once the others have ended their batches: they may be writing files.
  */
 export async function checkInThreads(
 	paths: readonly string[],
@@ -85,7 +85,7 @@ export async function checkInThreads(
 	return batches.flatMap((_, index) => results.get(index) ?? []).map(result => replayed(result, machine));
 }
 
-/** Says how many files have been checked. */
+/** Shows how many files have been checked. */
 export function progressOf(checked: number, all: number): string {
 	return `Checked ${checked} of ${counted(all, 'file')} …`;
 }

@@ -5,7 +5,7 @@ import type { CheckedFile } from './checkedFile';
 /** How files are checked. It consists of plain data, so that it can be given to another thread. */
 export interface CheckMode {
 	readonly placed: readonly PlacedDossier[];
-	/** The natural language of documents that do not say theirs. */
+	/** The natural language of documents that do not declare one. */
 	readonly language: LanguageTag;
 	readonly fix: 'no' | 'write' | 'show';
 }
@@ -16,7 +16,7 @@ export interface FileResult {
 	readonly isWhole: boolean;
 }
 
-/** What is said about a file of a batch: the result, and the lines that were printed and reported. */
+/** The outcome for a file of a batch: the result, and the lines that were printed and reported. */
 export interface PartResult extends FileResult {
 	readonly printed: readonly string[];
 	readonly reported: readonly string[];
@@ -28,6 +28,6 @@ export type CheckBatch = (paths: readonly string[]) => Promise<readonly PartResu
 /** Another thread that checks files. */
 export interface CheckThread {
 	readonly check: CheckBatch;
-	/** Ends the thread. It checks nothing any more. */
+	/** Ends the thread, which checks nothing after that. */
 	readonly end: () => void;
 }

@@ -9,7 +9,7 @@ export interface CheckedFile {
 	readonly findings: readonly CheckFinding[];
 }
 
-/** What a report is made of. */
+/** The input of a report. */
 export interface ReportInput {
 	readonly files: readonly CheckedFile[];
 	readonly settings: CheckSettings;

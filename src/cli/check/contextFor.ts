@@ -11,7 +11,7 @@ import type { HeldSources } from '../../core/quotation/heldSource';
 import { buildSymbolIndex } from '../../core/symbol/symbolIndex';
 import type { WorkspaceSettings } from './files/workspaceSettings';
 
-/** What documents are compared with. */
+/** The data with which documents are compared. */
 export interface Known {
 	readonly library: Library;
 	readonly held: HeldSources;

@@ -2,10 +2,10 @@ import type { CheckFinding } from '../../core/check/finding';
 import { chooseSafeFixes } from '../../core/check/chooseFixes';
 import { withEdits } from '../../core/textEdit';
 
-/** How often a text is checked again: fixes that overlap wait for the next time. */
+/** The maximum number of times that a text is checked again: overlapping fixes wait for the next time. */
 const MAX_PASSES = 10;
 
-/** A text after all safe fixes, and what is left to find in it. */
+/** A text after all safe fixes, and the remaining findings. */
 export interface FixedText {
 	readonly text: string;
 	readonly findings: readonly CheckFinding[];

@@ -20,17 +20,17 @@ export interface KeyedDocument {
 	readonly syntax: DocumentLanguage;
 }
 
-/** What the keys in a document are compared with, and the text of the document that it is a part of; absent if it is not a part. */
+/** The keys with which those in a document are compared, and the text of the document that it is a part of; absent if it is not a part. */
 export interface FoundKeys {
 	/** The same object as long as nothing has changed. */
 	readonly keys: KnownKeys;
 	readonly root?: string;
 }
 
-/** Returns what the files around a document say. Never rejects. */
+/** Returns the data from the files around a document. Never rejects. */
 export type KeysOf = (document: KeyedDocument) => Promise<FoundKeys>;
 
-/** What the keys of documents are found with. `isLive` says that files change meanwhile, so that they are read for each document. */
+/** The input for finding the keys of documents. `isLive` says that files may change, so they are read for each document. */
 export interface KeysInput {
 	readonly library: Library;
 	readonly valueOf: WorkspaceSettings['valueOf'];
@@ -74,7 +74,7 @@ export function keysOfDocuments({ library, valueOf, machine, isLive }: KeysInput
 	};
 }
 
-/** What was last found for a document, and from what. */
+/** The last result for a document, and its input. */
 interface Latest {
 	readonly parts: readonly unknown[];
 	readonly keys: KnownKeys;
@@ -89,7 +89,7 @@ export function needsKeys({ severities }: CheckSettings, hasKeys: () => boolean)
 	return severities['citation-missing'] !== 'off' || (severities['citation-unknown'] !== 'off' && hasKeys());
 }
 
-/** Returns the context of a document with what the files around it say. */
+/** Returns the context of a document with the data from the files around it. */
 export function withKeys(context: CheckContext, found: FoundKeys | undefined): CheckContext {
 	if (!found) {
 		return context;

@@ -10,8 +10,8 @@ interface Hunk {
 
 /**
  * Returns the lines of a unified diff between two texts in which fixes have changed single lines, joined lines or split them; none if they
- * are equal. Changes with at most six lines between them are in one hunk, as the program `patch` requires. Lines that two changes have
- * between them are found by looking ahead for the next line that both texts have.
+ * are equal. Changes with at most six lines between them are in one hunk, as the program `patch` requires. The unchanged lines between two
+ * changes are found by looking ahead for the next line that both texts have.
  */
 export function lineDiff(path: string, before: string, after: string): readonly string[] {
 	if (before === after) {
@@ -38,7 +38,7 @@ export function lineDiff(path: string, before: string, after: string): readonly 
 	];
 }
 
-/** Where the lines of a hunk begin and how many they are; where there are none, the line before. */
+/** The start and number of the lines of a hunk; if there are none, the start is the line before. */
 function place(first: number, count: number): string {
 	return `${count === 0 ? first : first + 1},${count}`;
 }

@@ -12,18 +12,18 @@ const HELP = `Usage: dossier abbreviations FILE… [--dossier FILE | --no-dossie
 
 Lists where texts introduce acronyms, such as “World Health Organization (WHO)”, “WHO (World Health Organization)”,
 “WHO = World Health Organization” in a key, and lists and tables of abbreviations. Acronyms that no dossier knows are
-listed too. A file is read in its document language, which the ending of its name tells (.md, .tex, .adoc, .rst, .typ,
-.org, .html, .qmd, .txt and others; any other is read as plain text): code, addresses, formulas and comments are not
+listed, too. A file is read in its document language, according to its extension (.md, .tex, .adoc, .rst, .typ, .org,
+.html, .qmd, .txt and others; any other is read as plain text): code, addresses, formulas and comments are not
 searched, and declarations such as \\newacronym{who}{WHO}{…} and *[WHO]: … are read.
 
 Options:
 ${NAMES_HELP}
   --language ID   reads all files in this language, by its identifier in VS Code, such as latex
   --format        text (default): one line each, FILE:LINE:COLUMN: ACRONYM = EXPANSION [CERTAINTY]
-                  json: one object a line, {"file","acronym","expansion","certainty","start","end","entry"}
+                  json: one object per line, {"file","acronym","expansion","certainty","start","end","entry"}
 
 In JSON:
-  acronym     without the ending of its plural
+  acronym     without its plural ending
   expansion   what it stands for; null if the text introduces the acronym, but it is not clear by which words
   certainty   label: a dossier has an entry with both names
               letters: the letters of the acronym are those of the expansion, or the document declares the pair

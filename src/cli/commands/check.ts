@@ -33,15 +33,15 @@ Options:
   --fix                 applies the safe fixes to the files: names that a dossier records, outside quotations
   --dry-run             with --fix: shows what would change as a diff, and changes nothing
   --baseline FILE       reports only findings that are not in FILE
-  --update-baseline     with --baseline: writes all present findings to FILE
-  --watch               checks again whatever changes, until it is stopped with Ctrl+C: a changed document alone, all
+  --update-baseline     with --baseline: writes all current findings to FILE
+  --watch               checks again after changes, until it is stopped with Ctrl+C: a changed document alone, or all
                         documents after a change of a dossier, a text of a source, a bibliography, the settings or
                         .dossierignore
-  --threads NUMBER      how many threads check files at the same time; by default one for every megabyte, and at
+  --threads NUMBER      the number of threads that check files at the same time; by default one for every megabyte, and at
                         most as many as there are cores
   --stdin-filename NAME checks standard input, in the document language of a file with this name
   --force-exclude       leaves out files that .dossierignore excludes even if they are named
-  --language LANGUAGE   the natural language of documents that do not say theirs, such as fr; en by default
+  --language LANGUAGE   the natural language of documents that do not declare one, such as fr; en by default
   --dossier FILE        a dossier file to use, or uncac or unorg, which come with the program; can be given several
                         times. Without it, the bundled dossiers and those in the current folder are used
 
@@ -79,14 +79,14 @@ export const check: Command = {
 	},
 };
 
-/** What the arguments say. */
+/** The values of the arguments. */
 interface Run {
 	readonly operands: readonly string[];
 	readonly options: Options;
 	readonly machine: Machine;
 	readonly format: ReportFormat;
 	readonly language: LanguageTag;
-	/** How many threads are asked for; `undefined` if that is left to the program. */
+	/** The number of threads requested; `undefined` if the program decides. */
 	readonly threads: number | undefined;
 }
 
@@ -179,7 +179,7 @@ function checkUsage(operands: readonly string[], options: Options): void {
 	}
 }
 
-/** What a baseline depends on besides the findings. */
+/** The input of a baseline besides the findings. */
 interface BaselineRun extends Pick<Run, 'options' | 'machine'> {
 	/** Whether all documents could be checked. */
 	readonly areChecked: boolean;
@@ -209,7 +209,7 @@ async function newOnly(
 }
 
 /**
- * Reads a baseline: `none` if there is no such file and it is to be written, `undefined` if it cannot be used, which has then been
+ * Reads a baseline: `none` if there is no such file and it has to be written, `undefined` if it cannot be used, which has then been
  * reported.
  */
 async function readKnown(path: string, isUpdate: boolean, machine: Machine) {

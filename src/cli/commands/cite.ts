@@ -30,8 +30,8 @@ const NAMES: readonly [string, ...string[]] = [FOOTNOTE, brackets.name, ...OTHER
 const HELP = `Usage: dossier cite ENTRY [--as FORM] [--in DOCUMENT] [--style STYLE] [--locator PLACE] [--language LANGUAGE]
                     [--format FORMAT] [--dossier FILE]…
 
-Writes the citation that Insert Citation would insert in the editor as the first of a document. ENTRY is an entry (its id, key,
-acronym or name), of which the source to cite is taken, or the citation key of a source.
+Writes the citation that Insert Citation would insert in the editor as the first one of a document. ENTRY is an entry (its id,
+key, acronym or name), whose source is cited, or the citation key of a source.
 
 Options:
   --as        footnote (default): a note, as the kind of document writes it

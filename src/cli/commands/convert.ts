@@ -16,35 +16,35 @@ const HELP = `Usage: dossier convert FILE [--to FORMAT] [--from FORMAT] [--out F
        dossier convert FILE --into DOSSIER [--update] [--remember MEMORY] [--from FORMAT] [--map COLUMN=FIELD]… [--out FILE]
                        [--format FORMAT]
 
-Converts a file of terms or sources to a dossier, and a dossier to a file of terms or sources. What becomes a dossier has comments
-where something is to be completed; converting the same file again gives the same bytes. What a dossier cannot hold is reported
-with its line in the file; what the format to write cannot hold is reported with a count.
+Converts a file of terms or sources to a dossier, and a dossier to a file of terms or sources. A dossier that is made has
+comments where something has to be completed; converting the same file again gives the same bytes. Content that a dossier cannot
+hold is reported with its line in the file; content that the target format cannot hold is reported with a count.
 docs/formats.md describes each format.
 
-With --into, what FILE has is added to a dossier in YAML that exists already. Nothing that the dossier has is changed or added again, so that
-importing the same file twice changes nothing. What has been removed from the dossier is added again, unless --remember names a file
-in which it is kept what was imported before.
+With --into, the content of FILE is added to an existing dossier in YAML. Existing content of the dossier is neither changed nor
+added again, so importing the same file twice changes nothing. Entries that have been removed from the dossier are added again,
+unless --remember names a file that records earlier imports.
 
 Options:
-  --to        the format to write: ${DOSSIER} (the default, unless FILE is one), or the one that the ending of --out tells:
+  --to        the format to write: ${DOSSIER} (the default, unless FILE is one), or the one that the extension of --out indicates:
               ${WRITABLE.slice(1, 8).join(', ')},
               ${WRITABLE.slice(8).join(', ')}
-  --from      the format of FILE, if its ending and content do not tell
+  --from      the format of FILE, if its extension and content do not show it
   --out       the file to write, instead of standard output
   --language  the main language of the dossier to make, and that of names without one; or the language to write, in
               formats that have only one
   --id        the id of the dossier to make; by default made from the file
   --title     the title of the dossier to make
-  --map       what a column of a table has: key, kind, none, or a part and its language, such as preferred:fr, acronym, variant,
+  --map       the content of a column of a table: key, kind, none, or a part and its language, such as preferred:fr, acronym, variant,
               gloss, definition, discouraged, instead, reason; can be given several times
-  --into      the dossier to add to; it is written again, unless --out names another file
+  --into      the dossier to add to; it is overwritten, unless --out names another file
   --update    with --into: adds names and texts that entries lack and FILE has
-  --remember  with --into: a file in JSON that remembers what was imported, and is written again; what it has and the dossier no longer
-              has is left out. It is made if it does not exist; delete it to import everything again
+  --remember  with --into: a file in JSON that records what was imported, and is updated. Recorded entries that the dossier no longer has
+              are left out. The file is created if it does not exist; delete it to import everything again
   --base      the beginning of the addresses of entries in skos, skos-jsonld and schema-org
 ${OUTPUT_HELP}
 
-The exit code is 1 if something of FILE could not be taken over, and 2 if nothing could.
+The exit code is 1 if a part of FILE could not be converted, and 2 if nothing could.
 
 Example:
   dossier convert terms.tbx --out terms.dossier.yaml`;

@@ -21,7 +21,7 @@ Options:
 ${OUTPUT_HELP}
 ${LOOKUP_HELP}
 
-What a format cannot hold does not change the exit code.
+Losses that a format causes do not change the exit code.
 
 Example:
   dossier export --to tbx --out untoc.tbx`;

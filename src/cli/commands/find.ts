@@ -10,13 +10,13 @@ import { KINDS } from '../words/vocabulary';
 const HELP = `Usage: dossier find TEXT [--limit NUMBER] [--language LANGUAGE] [--format FORMAT] [--dossier FILE]…
 
 Finds entries and sources whose names, numbers or texts contain every word of TEXT, best first, as Find Entry in the editor
-does. Case and accents are ignored; if nothing is found, a few typing mistakes are forgiven.
+does. Case and accents are ignored; if nothing is found, a few typing mistakes are tolerated.
 
 Options:
-  --limit     how many results at most; 20 by default
+  --limit     the maximum number of results; 20 by default
   --language  the language of names and descriptions, such as fr; en by default
-  --format    text (default): one result a line, with its id, name, kind and description
-              json: one object a line, {"type","id","kind","name","acronym","gloss"};
+  --format    text (default): one result per line, with its id, name, kind and description
+              json: one object per line, {"type","id","kind","name","acronym","gloss"};
               “type” is entry or source; sources have a citation key as id, no kind, no acronym and no gloss (null)
 ${LOOKUP_HELP}
 

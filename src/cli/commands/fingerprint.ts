@@ -12,16 +12,16 @@ import { writeReported } from '../files/writeReported';
 
 const HELP = `Usage: dossier fingerprint FILE --out FILE
 
-Makes the fingerprint of a source's text, by which quotations can be checked without the text. Name the file that it
-writes in the dossier, as the \`fingerprint\` of the source. The text itself need not be shared.
+Makes the fingerprint of a source's text, with which quotations can be checked without the text. Name the file in the
+dossier, as the \`fingerprint\` of the source. The text itself need not be shared.
 
 The text is plain text whose paragraphs are separated by blank lines. A paragraph may begin with its place in the
 source, in square brackets: [title], [preamble], [12], [article 5(1)]. Without any, the numbers printed before
 paragraphs are used, such as “12.”; if there are none either, paragraphs are counted from 1.
 
-What a fingerprint gives away: how many paragraphs there are, how many different runs of five words each has, and
-whether a paragraph may contain a run that somebody guesses. It has no words, but a guess can be confirmed, and
-whoever can guess how a text continues can read passages of it. Do not make one of a text that is secret.
+A fingerprint reveals how many paragraphs there are, how many different runs of five words each has, and whether a
+paragraph may contain a run that somebody guesses. It has no words, but a guess can be confirmed, and anyone who can
+guess how a text continues can read passages of it. Do not make a fingerprint of a secret text.
 
 Options:
   --out FILE  the file to write; an earlier one is replaced
@@ -37,7 +37,7 @@ const SALT_BYTES = 16;
 /** Makes the fingerprint of a text. */
 export const fingerprint: Command = {
 	name: 'fingerprint',
-	summary: 'makes the fingerprint of a source, by which quotations are checked without its text',
+	summary: 'makes the fingerprint of a source, with which quotations are checked without its text',
 	help: HELP,
 	options: { out: { type: 'string' } },
 	async run(operands, { out }, machine) {

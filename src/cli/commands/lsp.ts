@@ -8,12 +8,12 @@ const HELP = `Usage: dossier lsp [--stdio] [OPTION…]
 A language server, for editors other than VS Code: findings of \`dossier check\` with their fixes while you write, cards on
 hover, completion of names, and the entries that a document mentions as its symbols. It is started by the editor and talks
 to it over standard input and output.
-The settings are those of the editor below “dossier”, else those in .vscode/settings.json of the folder that the editor has
+The settings are those of the editor below “dossier”, otherwise those in .vscode/settings.json of the folder that the editor has
 open. The dossiers are those of that folder and the bundled ones.
 
 Options:
-  --stdio              does nothing: some editors add it
-  --language LANGUAGE  the natural language of documents that do not say theirs, such as fr; en by default
+  --stdio              has no effect: some editors add it
+  --language LANGUAGE  the natural language of documents that do not declare one, such as fr; en by default
   --dossier FILE       a dossier file to use instead, or uncac or unorg, which come with the program; can be given
                        several times
 
@@ -35,7 +35,7 @@ export const lsp: Command = {
 		if (operands.length > 0) {
 			throw new UsageError('No file can be given: the editor names its documents.');
 		}
-		// Paths in the options are relative to where the server is started, not to the folder in the editor.
+		// Paths in the options are relative to the folder in which the server is started, not to the folder in the editor.
 		return await serve({
 			machine,
 			language: languageOption(options),

@@ -18,21 +18,21 @@ const HELP = `Usage: dossier new DOCUMENT [--out FILE] [--dossier FILE | --no-do
 
 Proposes a dossier for a document, such as a press release in English, French, Dutch, German or Spanish. It finds acronyms
 with what they stand for, names of organizations, programmes, instruments and events, people with their offices, countries and
-towns, document symbols, dates, sums, percentages, counts and quotations, each with its paragraph. What is
-an entry of another dossier is listed and not proposed again. Nothing is guessed with the help of a network or a model: the
-same document gives the same dossier.
+towns, document symbols, dates, sums, percentages, counts and quotations, each with its paragraph. Entries
+of other dossiers are listed and not proposed again. It uses neither a network nor a language model: the same document gives
+the same dossier.
 
 The dossier is valid as it is. In its YAML, names have their evidence, such as { source: document, paragraph: 2 }, and
-comments with “Complete” tell you what to add. Facts of which only you know the meaning, such as what happened on a date,
-are comments at the nearest entry: remove the # and choose a property. A proposal that is unlikely is left out.
+comments with “Complete” tell you what to add. Facts whose meaning the text does not show, such as what happened on a date,
+get the property “context”, and a comment gives the form that they can have. Unlikely proposals are left out.
 
-A paragraph is a block of text. The title is the one in the front matter, else a short first block without a full stop.
+A paragraph is a block of text. The title is the one in the front matter, otherwise a short first block without a full stop.
 
 Options:
   --out FILE      writes the dossier to this file, which must not exist; otherwise it is printed
 ${NAMES_HELP}
-  --language ID   reads the document in this language, by its identifier in VS Code, such as latex; otherwise the
-                  ending of its name tells
+  --language ID   reads the document in this language, by its identifier in VS Code, such as latex; otherwise its
+                  extension decides
 
 The exit code is 0 if the dossier was written, and 2 if a file could not be read or written.
 

@@ -26,8 +26,8 @@ Options:
               list: as in the list of references
               In apa, which cites in the text, first and later are the citation in brackets.
   --language  the language of the text that cites: en (default), fr or es
-  --format    text (default): the references, one a line
-              json: one object a line, {"key","text"}
+  --format    text (default): the references, one per line
+              json: one object per line, {"key","text"}
 
 An item that cannot be read is reported with its line; all others are formatted, and the exit code is 1.
 

@@ -13,13 +13,13 @@ import { withoutIcons } from '../words/withoutIcons';
 
 const HELP = `Usage: dossier show ENTRY [--language LANGUAGE] [--format FORMAT] [--dossier FILE]…
 
-Shows what a dossier knows about an entry: what it is, its facts, names and sources, each with where it is stated. ENTRY is
+Shows what a dossier knows about an entry: what it is, its facts, names and sources, each with the place where it is stated. ENTRY is
 its id (cop10be/untoc), its key, an acronym or a name. If several entries have that name, all are shown.
 
 Options:
   --language  the language of names and descriptions, such as fr; en by default. Headings are in English
-  --format    text (default): Markdown that reads well as it is
-              json: one object a line,
+  --format    text (default): Markdown that is easy to read unrendered
+              json: one object per line,
               {"id","kind","name","acronym","gloss","labels":[{"text","language","role"}],"cite","card","text"};
               “acronym” is null if there is none, “cite” is the citation key of the source to cite, “card” is the hover
               card and “text” the whole entry, both in Markdown

@@ -15,8 +15,8 @@ open index.html in a browser, or put the folder on any web server. Pages load no
 bundled dossiers are written. The same dossiers always give the same bytes. docs/formats.md describes the folder.
 
 Options:
-  --out     the folder to write: a new or empty one, or one that this command wrote, which is then brought up to date.
-            Files of others are never replaced
+  --out     the folder to write: a new or empty one, or one that this command wrote, which is then updated.
+            Files that it did not write are never replaced
   --style   the citation style of references: un (default), oscola, bluebook, chicago or apa
   --format  text (default), or json: {"folder","files","entries","sources"}
 

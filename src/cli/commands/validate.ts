@@ -10,7 +10,7 @@ Checks dossier files, in YAML or JSON, against the schema and the rules of a dos
 file, the line and the column.
 
 Options:
-  --format  text (default), or json: one object a line, {"file","line","column","path","code","message"}
+  --format  text (default), or json: one object per line, {"file","line","column","path","code","message"}
 
 The exit code is 0 if all files are valid, 1 if there are findings, and 2 if a file cannot be read.
 

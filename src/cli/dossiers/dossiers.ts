@@ -12,13 +12,13 @@ import { readReported } from '../files/readText';
 /** The option that names dossiers, for the commands that look something up. */
 export const DOSSIER_OPTION = { dossier: { type: 'string', multiple: true } } as const;
 
-/** What `--help` says about it. */
+/** The help text about it. */
 export const LOOKUP_HELP = `  --dossier   a dossier file to look in, or uncac or unorg, which come with the program; can be given several
               times. Without it, the bundled dossier is used`;
 
 /**
- * Reads the dossiers that the options name, or else the bundled ones, and merges them. Reports each file that cannot be read or is
- * not valid, and then returns `undefined`: an answer from fewer dossiers than were asked for would be misleading.
+ * Reads the dossiers that the options name, otherwise the bundled ones, and merges them. Reports each file that cannot be read or is not
+ * valid, and then returns `undefined`: an answer from fewer dossiers than requested would be misleading.
  */
 export async function libraryOf(options: Options, machine: Machine): Promise<Library | undefined> {
 	const dossiers = await dossiersOf(options, machine);
@@ -52,7 +52,7 @@ export async function dossierIn(path: string, machine: Machine): Promise<Dossier
 	if (text === undefined) {
 		return undefined;
 	}
-	// JSON is read many times as fast as YAML, whose parser tells where something is wrong.
+	// JSON is read many times as fast as YAML, but only the parser of YAML tells the position of a mistake.
 	const json = path.toLowerCase().endsWith('.json') ? readDossierJson(text, machine.validateShape) : undefined;
 	const result = json && 'dossier' in json ? json : readDossierYaml(text, machine.validateShape);
 	if ('dossier' in result) {

@@ -14,7 +14,8 @@ export const NAMES_HELP = `  --dossier FILE  uses this dossier instead of the bu
 export type NamesOrProblem = { readonly names: KnownNames | undefined } | { readonly problem: true };
 
 /**
- * Loads the dossiers that the options select: those given, else those bundled. Throws `UsageError` if the options contradict each other.
+ * Loads the dossiers that the options select: those given, otherwise the bundled ones. Throws `UsageError` if the options contradict each
+ * other.
  */
 export async function loadKnownNames(options: Options, machine: Machine): Promise<NamesOrProblem> {
 	const paths = listOf(options, 'dossier');

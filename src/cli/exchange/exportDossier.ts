@@ -5,7 +5,7 @@ import type { WriteOptions } from '../../core/exchange/formats';
 import { UsageError } from '../command';
 import { lossSentence, sourceLossSentence } from '../words/exchangeWords';
 
-/** A file to be written, and what its format cannot hold: a sentence each, with codes for programs. */
+/** A file to write, and the parts that its format cannot hold: a sentence each, with codes for programs. */
 export interface Exported {
 	readonly content: string | Uint8Array;
 	readonly lost: readonly { readonly code: string; readonly count: number; readonly message: string }[];

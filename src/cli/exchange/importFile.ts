@@ -30,11 +30,11 @@ export interface Imported {
 
 /** How a file is read. */
 export interface ImportOptions extends DossierOptions {
-	/** What columns of a table mean, where that was chosen. */
+	/** The meanings of the columns of a table, as far as they were chosen. */
 	readonly columns?: ColumnChoices;
 }
 
-/** Reads a file in a format other than that of dossiers, and makes a dossier of it; only problems if nothing could be read. */
+/** Reads a file in a format other than that of dossiers, and makes a dossier from it; returns only problems if nothing could be read. */
 export function importFile(
 	{ bytes }: Extract<BytesOrProblem, { bytes: unknown }>,
 	format: string,
@@ -61,7 +61,7 @@ export function importFile(
 	}
 }
 
-/** Writes a dossier that was made, and reads it as it will be read. */
+/** Writes a dossier that was made, and reads it back as users will read it. */
 export function writtenDossier(
 	{ file, comments }: MadeDossier,
 	{ validateShape }: Machine,
@@ -69,7 +69,7 @@ export function writtenDossier(
 	const yaml = dossierYaml(file, comments);
 	const checked = readDossierYaml(yaml, validateShape);
 	if ('findings' in checked) {
-		// What is written is valid, or it is not written.
+		// Only a valid dossier is written.
 		throw new Error(
 			`the dossier made of the file is not valid: ${checked.findings[0].path.join('.')}: ${checked.findings[0].code} ${checked.findings[0].detail}`,
 		);

@@ -17,7 +17,7 @@ import { readReported, type BytesOrProblem } from '../files/readText';
 import { writeReported } from '../files/writeReported';
 import { withEdits } from '../../core/textEdit';
 
-/** A file that is to be added to a dossier. */
+/** A file to add to a dossier. */
 export interface IntoInput {
 	readonly path: string;
 	readonly file: Extract<BytesOrProblem, { bytes: unknown }>;
@@ -27,7 +27,7 @@ export interface IntoInput {
 	readonly into: string;
 }
 
-/** Adds the contents of a file to an existing dossier, whose own content stays as it is. */
+/** Adds the contents of a file to an existing dossier, whose existing content stays as it is. */
 export async function importInto({ path, file, from, into }: IntoInput, delivery: Delivery): Promise<ExitCode> {
 	const { options, machine } = delivery;
 	forbid(options, from);
@@ -100,7 +100,7 @@ async function readExisting(
 	return { text, dossier: checked.data as DossierFile };
 }
 
-/** Writes the dossier that was read. It may have been changed meanwhile: large files are imported in seconds. */
+/** Writes the dossier that was read. It may have been changed in the meantime, because importing a large file takes seconds. */
 async function writeBack(into: string, texts: ChangedText, machine: Machine): Promise<ExitCode> {
 	const problem = await changeFile(into, texts, machine);
 	if (problem !== undefined) {
@@ -138,10 +138,10 @@ function summaryOf({ entries, sources, matched, tooMany, tooManyRelations }: Mer
 	].join('');
 }
 
-/** The most entries that are named in a line. */
+/** The maximum number of entries that are named in a line. */
 const MAX_NAMED = 5;
 
-/** Returns what columns mean by `--map`. Throws `UsageError` for a value that is not a column and a field. */
+/** Returns the meanings of columns from `--map`. Throws `UsageError` for a value that is not a column and a field. */
 export function columnsOption(
 	options: Options,
 	language = typeof options['language'] === 'string' ? options['language'] : 'en',

@@ -12,12 +12,12 @@ import { errorCodeOf, decoded, reasonOf } from '../files/readText';
 /** The format of the file. */
 const FORMAT = 1;
 
-/** What was imported before, by the names of files: what each calls its entries and sources. */
+/** Earlier imports, by the names of files: the ids of the entries and sources of each. */
 export type ImportMemory = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
- * Reads what was imported before; empty if there is no such file yet. Reports a file that cannot be read, or that was not written for this
- * purpose, and returns `undefined`.
+ * Reads the record of earlier imports; empty if there is no such file yet. Reports a file that cannot be read, or that was not written for
+ * this purpose, and returns `undefined`.
  */
 export async function readMemory(machine: Machine, path: string): Promise<ImportMemory | undefined> {
 	let bytes: Uint8Array;
@@ -55,8 +55,8 @@ function parsed(text: string): ImportMemory | undefined {
 }
 
 /**
- * Returns an imported dossier without what was imported before and is no longer in the dossier that it is added to, and how many entries
- * and sources that are.
+ * Returns an imported dossier without the entries and sources that were imported before and have been removed from the target dossier
+ * since, and the number of these.
  */
 export function withoutRemoved(
 	dossier: DossierFile,
@@ -76,8 +76,8 @@ export function withoutRemoved(
 }
 
 /**
- * Returns the text of the file that remembers, in addition, what a plan adds or finds in the dossier; what there was no room for may still
- * come. The same imports give the same bytes.
+ * Returns the text of the file that also records the items that a plan adds or finds in the dossier. Items that exceeded the limits are not
+ * recorded, so they can still be imported later. The same imports give the same bytes.
  */
 export function writtenMemory(memory: ImportMemory, { entries, sources, matched, tooMany }: MergePlan, { file }: MadeDossier): string {
 	const all = new Map(Array.from(memory, ([file, ids]) => [file, new Set(ids)]));

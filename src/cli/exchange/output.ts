@@ -14,12 +14,12 @@ export const EXCHANGE_OPTIONS = {
 	to: { type: 'string' }, out: { type: 'string' }, language: { type: 'string' }, base: { type: 'string' }, format: { type: 'string' },
 } as const;
 
-/** What `--help` says about how problems are reported. */
-export const OUTPUT_HELP = `  --format    how problems are reported on standard error: text (default), or json: one object a line,
+/** The help text about how problems are reported. */
+export const OUTPUT_HELP = `  --format    how problems are reported on standard error: text (default), or json: one object per line,
               {"file","line","code","message"} for what was not taken over (“line” is null if unknown), and
               {"file","count","code","message"} for what the format cannot hold`;
 
-/** Where the result and the report go. */
+/** The destinations of the result and the report. */
 export interface Delivery {
 	readonly options: Options;
 	readonly machine: Machine;
@@ -44,7 +44,7 @@ export function writeOptions({ language, base }: Options, dossier: Dossier): Wri
 	return { language: typeof language === 'string' ? language : dossier.language, ...(typeof base === 'string' && { base }) };
 }
 
-/** Reports what of a file was not taken over. */
+/** Reports the parts of a file that were not imported. */
 export function reportProblems(problems: readonly ShownProblem[], { options, machine, from }: Delivery): void {
 	const isJson = choiceOf(options, 'format', ['text', 'json']) === 'json';
 	for (const { code, message, line } of problems.slice(0, MAX_SHOWN_PROBLEMS)) {
@@ -59,7 +59,7 @@ export function reportProblems(problems: readonly ShownProblem[], { options, mac
 	}
 }
 
-/** Writes the result to the file that was named or to standard output, and reports what the format cannot hold. */
+/** Writes the result to the file that was named or to standard output, and reports the parts that the format cannot hold. */
 export async function deliver({ content, lost }: Exported, { options, machine, from }: Delivery): Promise<ExitCode> {
 	const { out } = options;
 	const isJson = choiceOf(options, 'format', ['text', 'json']) === 'json';

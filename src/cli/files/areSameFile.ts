@@ -9,7 +9,7 @@ export async function areSameFile(one: string, other: string): Promise<boolean> 
 	if (resolve(one) === resolve(other)) {
 		return true;
 	}
-	// Numbers of files can be greater than what a number represents exactly.
+	// Inode numbers can exceed the range of exact integers in a number.
 	const [first, second] = await Promise.all([one, other].map(path => stat(path, { bigint: true }).catch(() => undefined)));
 	return first !== undefined && second !== undefined && first.ino === second.ino && first.dev === second.dev;
 }

@@ -1,7 +1,7 @@
 import type { Machine } from '../command';
 import { readBytes, reasonOf } from './readText';
 
-/** What a file in UTF-8 may begin with. */
+/** The byte order mark with which a file in UTF-8 may begin. */
 export const BYTE_ORDER_MARK = '\uFEFF';
 const MARK = [0xEF, 0xBB, 0xBF];
 
@@ -10,7 +10,7 @@ export function hasMark(bytes: Uint8Array): boolean {
 	return MARK.every((byte, index) => bytes[index] === byte);
 }
 
-/** The text of a file as it was read, without its byte order mark, and as it is to be. */
+/** The text of a file as it was read, without its byte order mark, and the new text. */
 export interface ChangedText {
 	readonly text: string;
 	readonly changed: string;

@@ -2,8 +2,8 @@ import { constants, open, type FileHandle } from 'node:fs/promises';
 import { MAX_DOSSIER_LENGTH } from '../../core/limits';
 
 /**
- * Reads a file. Rejects with the error of the system, and for what may never begin or end: named pipes, devices, and files that are too
- * large. Standard input and the pipes that a shell makes for `<(COMMAND)` are read, because a file in a folder cannot be one.
+ * Reads a file. Rejects with the error of the system, and for inputs that may never begin or end, named pipes and devices, and for files
+ * that are too large. Standard input and the pipes that a shell makes for `<(COMMAND)` are read, because a file in a folder cannot be one.
  */
 export async function readRegularFile(path: string): Promise<Uint8Array> {
 	// A named pipe would otherwise be opened only when somebody writes to it.

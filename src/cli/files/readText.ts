@@ -24,7 +24,7 @@ export async function readReported(machine: Machine, path: string): Promise<stri
 	return file.text;
 }
 
-/** Files from so many bytes on take long to process. */
+/** The size in bytes from which a file takes long to process. */
 const LONG = 1_000_000;
 
 /** Reads a file. Never rejects. */

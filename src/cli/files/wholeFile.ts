@@ -4,8 +4,9 @@ import { errorCodeOf } from './readText';
 import { isOfShell } from './readRegularFile';
 
 /**
- * Writes a file as a whole. Whoever reads it meanwhile sees the earlier one or the new one, and a full disk destroys neither. It keeps its
- * permissions. Pipes and devices, such as `/dev/stdout`, are written to and never replaced. Rejects with the error of the system.
+ * Writes a file as a whole. A program that reads it in the meantime sees the earlier file or the new one, and a full disk destroys neither.
+ * It keeps its permissions. Pipes and devices, such as `/dev/stdout`, are written to and never replaced. Rejects with the error of the
+ * system.
  */
 export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
 	if (await isStream(path)) {
@@ -75,7 +76,10 @@ async function isStream(path: string): Promise<boolean> {
 	return isOfShell(path) || (found !== undefined && !found.isFile() && !found.isDirectory());
 }
 
-/** The permissions of a file; `undefined` if there is none. Those of a link are not asked for: it is replaced, and not what it leads to. */
+/**
+ * The permissions of a file; `undefined` if there is none. Those of a link are not read, because the link itself is replaced, and not its
+ * target.
+ */
 async function permissionsOf(path: string): Promise<number | undefined> {
 	const found = await lstat(path).catch(() => undefined);
 	return found?.isFile() === true ? found.mode & 0o777 : undefined;

@@ -3,7 +3,7 @@ import type { OpenDocument } from './openDocument';
 import type { OpenDocuments } from './openDocuments';
 import type { Workspace } from './workspace';
 
-/** What answers about documents are made from. */
+/** The input for answers about documents. */
 export interface AnswerSources {
 	readonly documents: OpenDocuments;
 	readonly workspace: CurrentWorkspace;

@@ -2,7 +2,7 @@ import { PositionEncodingKind, TextDocumentSyncKind, type InitializeResult } fro
 import type { Client } from './client';
 import { FIX_ALL } from './codeActions';
 
-/** Returns what a server of a version of the program says that it can do. A client that asks for diagnostics itself may do so. */
+/** Returns the capabilities that a server of a version of the program declares. Clients may pull diagnostics. */
 export function capabilitiesFor({ pullsDiagnostics }: Client, version: string): InitializeResult {
 	return {
 		serverInfo: { name: 'dossier', version },

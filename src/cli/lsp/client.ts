@@ -1,29 +1,29 @@
 import { MarkupKind, type InitializeParams } from 'vscode-languageserver';
 import { filePathOf } from './filePath';
 
-/** What the server needs to know of a client. */
+/** The properties of a client that the server needs. */
 export interface Client {
 	/** The path of the folder that the client has open, or of the first of several; `undefined` if there is none on this computer. */
 	readonly folder: string | undefined;
 	/** The settings that it sent when it started the server. */
 	readonly initialSettings: unknown;
-	/** Whether the client asks for diagnostics itself; otherwise they are sent to it. */
+	/** Whether the client pulls diagnostics; otherwise they are pushed to it. */
 	readonly pullsDiagnostics: boolean;
-	/** Whether it can be asked to request all of them again. */
+	/** Whether the server can ask it to pull all diagnostics again. */
 	readonly refreshesDiagnostics: boolean;
-	/** Whether it can be asked for its settings. */
+	/** Whether the server can request its settings. */
 	readonly answersConfiguration: boolean;
-	/** Whether it can be asked to report changes of its settings. */
+	/** Whether the server can ask it to report changes of its settings. */
 	readonly watchesSettings: boolean;
-	/** Whether it can be asked to report changes of files. */
+	/** Whether the server can ask it to report changes of files. */
 	readonly watchesFiles: boolean;
-	/** Whether it understands edits of a certain version of a document. */
+	/** Whether it supports edits of a specific version of a document. */
 	readonly hasVersionedEdits: boolean;
 	/** Whether it shows hovers in Markdown. */
 	readonly showsMarkdown: boolean;
 }
 
-/** Returns what a client says about itself when it starts the server. */
+/** Returns the properties that a client declares when it starts the server. */
 export function clientOf({
 	capabilities: { textDocument, workspace },
 	initializationOptions,

@@ -11,10 +11,10 @@ import type { TextEdit } from '../../core/textEdit';
 /** The kind of the action that applies all safe fixes. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.dossier`;
 
-/** What is needed to make actions besides the document. */
+/** The input for actions besides the document. */
 export interface ActionInput {
 	readonly workspace: Workspace;
-	/** Whether the client understands edits of a certain version. */
+	/** Whether the client supports edits of a specific version. */
 	readonly hasVersions: boolean;
 }
 

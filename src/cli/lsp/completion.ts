@@ -23,7 +23,7 @@ export function completionsAt(document: OpenDocument, position: Position, worksp
 	if (!last) {
 		return undefined;
 	}
-	// Clients do not say whether the user asked for the list, so it is as short as one that opens by itself.
+	// Clients do not say whether the user asked for the list, so it is as short as one that opens unasked.
 	const labels = new LabelMatches(workspace.completion, words, { asked: false });
 	const completions = labels.isEmpty ? [] : wholeNamesOf(labels, mentionedEntries(document.mentions(workspace), last.start));
 	return { isIncomplete: true, items: completions.map((completion, order) => itemOf(document, completion, order)) };

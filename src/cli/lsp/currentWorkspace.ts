@@ -8,13 +8,13 @@ import { EDIT_PAUSE } from './openDocuments';
 import { loadWorkspace, type Workspace } from './workspace';
 import type { WorkspaceFiles } from './workspaceFiles';
 
-/** What `CurrentWorkspace` needs. */
+/** The services of `CurrentWorkspace`. */
 export interface CurrentWorkspaceServices {
 	readonly connection: Connection;
 	readonly machine: Machine;
 	/** The options of the command line. */
 	readonly options: Options;
-	/** The natural language of documents that do not say theirs. */
+	/** The natural language of documents that do not declare one. */
 	readonly language: LanguageTag;
 	readonly files: WorkspaceFiles;
 	readonly tasks: BackgroundTasks;
@@ -22,7 +22,7 @@ export interface CurrentWorkspaceServices {
 	readonly client: () => Client | undefined;
 	/** Called when the files were read, also if they could not be used. */
 	readonly wasRead: () => void;
-	/** Called when there is a workspace to check documents with. It may be the earlier one. */
+	/** Called when there is a workspace with which to check documents. It may be the earlier one. */
 	readonly changed: () => void;
 }
 
@@ -38,7 +38,7 @@ export class CurrentWorkspace {
 		this.services = services;
 	}
 
-	/** The workspace in its last usable state; `undefined` if there was none. Each reading has a promise of its own, which never rejects. */
+	/** The workspace in its last usable state; `undefined` if there was none. Each reading has its own promise, which never rejects. */
 	get latest(): Promise<Workspace | undefined> {
 		return this.loaded;
 	}
@@ -49,7 +49,7 @@ export class CurrentWorkspace {
 		this.reload();
 	}
 
-	/** Reads settings and dossiers again. What cannot be used is reported to the user. */
+	/** Reads settings and dossiers again. Files that cannot be used are reported to the user. */
 	reload(): void {
 		const { tasks, changed } = this.services;
 		const earlier = this.loaded;
@@ -76,7 +76,7 @@ export class CurrentWorkspace {
 		this.timer = setTimeout(() => this.reload(), EDIT_PAUSE);
 	}
 
-	/** Forgets what was to be read again after a pause. */
+	/** Cancels the reading that is scheduled. */
 	stop(): void {
 		clearTimeout(this.timer);
 	}
@@ -100,8 +100,8 @@ export class CurrentWorkspace {
 	}
 
 	/**
-	 * Shows a problem in a message that waits for no answer, unlike those of the library's own functions. Clients such as VS Code would make
-	 * a link or a command of the name of a file.
+	 * Shows a problem in a message that waits for no answer, unlike those of the library's own functions. Clients such as VS Code could
+	 * turn a file name into a link or a command.
 	 */
 	private report(problem: string): void {
 		const { connection, tasks } = this.services;

@@ -6,7 +6,7 @@ import { diagnosticsOf } from './diagnostics';
 import type { OpenDocument } from './openDocument';
 import { EDIT_PAUSE } from './openDocuments';
 
-/** What `DiagnosticsPublisher` needs. */
+/** The services of `DiagnosticsPublisher`. */
 export interface DiagnosticsPublisherServices extends AnswerSources {
 	readonly connection: Connection;
 	readonly tasks: BackgroundTasks;
@@ -14,17 +14,17 @@ export interface DiagnosticsPublisherServices extends AnswerSources {
 	readonly client: () => Client | undefined;
 }
 
-/** Sends the findings in open documents to a client that does not ask for them itself. */
+/** Pushes the findings in open documents to a client that does not pull them. */
 export class DiagnosticsPublisher {
 	private readonly services: DiagnosticsPublisherServices;
-	/** By the addresses of documents. */
+	/** By the URIs of documents. */
 	private readonly timers = new Map<string, NodeJS.Timeout>();
 
 	constructor(services: DiagnosticsPublisherServices) {
 		this.services = services;
 	}
 
-	/** Sends the findings in a document after a pause, unless the client asks for them itself. */
+	/** Pushes the findings in a document after a pause, unless the client pulls them. */
 	sendLater({ uri }: OpenDocument): void {
 		if (this.isAsked) {
 			return;
@@ -33,7 +33,7 @@ export class DiagnosticsPublisher {
 		this.timers.set(uri, setTimeout(() => this.services.tasks.follow(this.send(uri)), EDIT_PAUSE));
 	}
 
-	/** Sends the findings in all documents after a pause. A client that asks for them itself is asked to do so again, if it can. */
+	/** Pushes the findings in all documents after a pause. A client that pulls them is asked to do so again, if it supports that. */
 	sendAllAgain(): void {
 		const { client, connection, documents, tasks } = this.services;
 		if (!this.isAsked) {
@@ -52,7 +52,7 @@ export class DiagnosticsPublisher {
 		}
 	}
 
-	/** Forgets what was to be sent after a pause. */
+	/** Cancels what is scheduled. */
 	stop(): void {
 		this.timers.forEach(timer => clearTimeout(timer));
 	}

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-/** Returns the path of a file on this computer; `undefined` if the URI that a client sent is that of something else, or not valid. */
+/** Returns the path of a file on this computer; `undefined` if the URI that a client sent is not that of such a file, or is not valid. */
 export function filePathOf(uri: string): string | undefined {
 	if (!/^file:/i.test(uri)) {
 		return undefined;

@@ -1,8 +1,8 @@
 import { AbstractMessageBuffer, RAL } from 'vscode-languageserver';
 
 /**
- * Provides what the protocol library needs of Node. The library's own entry for Node does so, too, but it also opens sockets and starts
- * processes if a client asks for it, and the program must be able to do neither.
+ * Provides the functions of Node that the protocol library needs. The library's own entry point for Node provides them, too, but it can
+ * also open sockets and start processes if a client asks for it, and the program must be able to do neither.
  */
 export function installJsonRpcRuntime(): void {
 	RAL.install({

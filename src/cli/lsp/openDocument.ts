@@ -24,10 +24,10 @@ import { inSlices } from './timeSlice';
 import type { Workspace } from './workspace';
 import type { OffsetRange } from '../../core/offsetRange';
 
-/** What is kept until the workspace, the natural language of the document or the files around it change. */
+/** The state that is kept until the workspace, the natural language of the document or the files around it change. */
 interface Kept {
 	readonly workspace: Workspace;
-	/** What the files around the document say. */
+	/** The data from the files around the document. */
 	readonly around: FoundKeys | undefined;
 	readonly context: CheckContext;
 	readonly checker: DocumentChecker;
@@ -92,7 +92,7 @@ export class OpenDocument {
 		return { start: this.document.positionAt(start), end: this.document.positionAt(end) };
 	}
 
-	/** Returns the findings in the present text. If that changes meanwhile, those in the new text. */
+	/** Returns the findings in the current text. If the text changes meanwhile, returns those in the new text. */
 	async findings(workspace: Workspace): Promise<readonly CheckFinding[]> {
 		for (;;) {
 			const { version } = this;
@@ -117,13 +117,13 @@ export class OpenDocument {
 		this.keyed = undefined;
 	}
 
-	/** What the checks of the document are based on. */
+	/** The input of the checks of the document. */
 	contextIn(workspace: Workspace): CheckContext {
 		return this.keptFor(workspace).context;
 	}
 
 	/**
-	 * Returns a mention with the labels that count according to the rest of the document; `undefined` if it means something else than in the
+	 * Returns a mention with the labels that count according to the rest of the document; `undefined` if it means something other than in the
 	 * dossiers.
 	 */
 	meant(mention: Mention, workspace: Workspace): Mention | undefined {
@@ -157,7 +157,7 @@ export class OpenDocument {
 		return all;
 	}
 
-	/** Returns what the keys of the present text are compared with; `undefined` if it has none, or if they are not checked. */
+	/** Returns the keys with which those of the current text are compared; `undefined` if the text has none, or if they are not checked. */
 	private async keysIn(workspace: Workspace): Promise<FoundKeys | undefined> {
 		const { version } = this;
 		if (this.keyed?.version !== version || this.keyed.workspace !== workspace) {
@@ -178,7 +178,7 @@ export class OpenDocument {
 			: undefined;
 	}
 
-	/** If it is not given what the files around the document say, what they said at the last check applies. */
+	/** Without data from the files around the document, the data of the last check is used. */
 	private keptFor(workspace: Workspace, around = this.kept?.around): Kept {
 		const language: LanguageTag = this.syntax.writtenIn?.(this.text) ?? workspace.language;
 		const { kept } = this;

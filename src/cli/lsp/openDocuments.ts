@@ -2,10 +2,10 @@ import type { Connection } from 'vscode-languageserver';
 import { servedIdOf } from '../../core/language/languages';
 import { OpenDocument } from './openDocument';
 
-/** How long documents have to be left alone before their edits have consequences that take time, in milliseconds. */
+/** The delay after the last edit before time-consuming work starts, in milliseconds. */
 export const EDIT_PAUSE = 150;
 
-/** What is called about documents. */
+/** The callbacks about documents. */
 export interface DocumentListener {
 	/** A document was opened or edited. */
 	readonly changed: (document: OpenDocument) => void;
@@ -18,7 +18,7 @@ export interface DocumentListener {
 export class OpenDocuments {
 	private readonly byUri = new Map<string, OpenDocument>();
 
-	/** Follows what the client opens, edits and closes. */
+	/** Follows the documents that the client opens, edits and closes. */
 	constructor(connection: Connection, listener: DocumentListener) {
 		connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
 			const id = servedIdOf(languageId);
@@ -43,7 +43,7 @@ export class OpenDocuments {
 		connection.onDidSaveTextDocument(({ textDocument: { uri } }) => listener.saved(uri));
 	}
 
-	/** Returns the document with an address; `undefined` if it is not open, or its language is not served. */
+	/** Returns the document with a URI; `undefined` if it is not open, or its language is not served. */
 	get({ uri }: { readonly uri: string }): OpenDocument | undefined {
 		return this.byUri.get(uri);
 	}

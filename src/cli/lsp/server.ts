@@ -15,17 +15,17 @@ import { readerOf, writerOf } from './streams';
 import { TextWatcher, watchOwnFiles, watchSettings } from './watching';
 import { WorkspaceFiles } from './workspaceFiles';
 
-/** What the server is started with. */
+/** The input with which the server is started. */
 export interface ServerInput {
 	readonly machine: Machine;
 	readonly options: Options;
-	/** The natural language of documents that do not say theirs. */
+	/** The natural language of documents that do not declare one. */
 	readonly language: LanguageTag;
 }
 
 /**
- * Serves one client until it ends the server or the connection is closed. Resolves with 0 if it asked for a shutdown before, as the
- * protocol demands; otherwise with 1.
+ * Serves one client until it ends the server or the connection is closed. Resolves with 0 if the client requested a shutdown before, as the
+ * protocol requires; otherwise with 1.
  */
 export async function serve(input: ServerInput): Promise<ExitCode> {
 	installJsonRpcRuntime();
@@ -46,7 +46,7 @@ export async function serve(input: ServerInput): Promise<ExitCode> {
 	});
 }
 
-/** Passes what the client reports to the parts of the server that it concerns. */
+/** Passes the notifications of the client to the parts of the server that they concern. */
 class Server {
 	private readonly tasks: BackgroundTasks;
 	private readonly documents: OpenDocuments;
@@ -120,7 +120,7 @@ class Server {
 		}
 	}
 
-	/** Reads again what depends on files that were saved or changed: everything, or the bibliographies of documents. */
+	/** Reads again the data that depend on files that were saved or changed: everything, or the bibliographies of documents. */
 	private filesChanged(uris: readonly string[]): void {
 		if (uris.some(uri => this.files.includes(uri))) {
 			this.workspace.reload();

@@ -28,7 +28,7 @@ export async function watchOwnFiles(connection: Connection, client: Client): Pro
 export class TextWatcher {
 	private readonly connection: Connection;
 	private registration: Disposable | undefined;
-	/** The patterns of the texts that are watched, one a line. */
+	/** The patterns of the texts that are watched, one per line. */
 	private watched = '';
 
 	constructor(connection: Connection) {

@@ -12,14 +12,14 @@ import type { Machine, Options } from '../command';
 import { heldSourcesOf } from '../dossiers/quoting';
 import { settingIn } from './clientSettings';
 
-/** What the documents in a folder are compared with, and how. It is replaced as a whole when a dossier or a setting changes. */
+/** The dossiers and settings for the documents in a folder. The object is replaced as a whole when a dossier or a setting changes. */
 export interface Workspace {
 	readonly library: Library;
 	readonly completion: LabelCompletionIndex;
 	readonly settings: CheckSettings;
 	/** Whether documents are checked. */
 	readonly isChecked: boolean;
-	/** The natural language of documents that do not say theirs. */
+	/** The natural language of documents that do not declare one. */
 	readonly language: LanguageTag;
 	readonly contextFor: ContextFor;
 	/** The path of its folder; absent if the client has none open. */
@@ -28,7 +28,7 @@ export interface Workspace {
 	readonly keysOf: KeysOf;
 }
 
-/** Where a workspace comes from. */
+/** The origin of a workspace. */
 export interface WorkspaceInput {
 	/** The path of its folder; absent if the client has none open, in which case only the bundled dossiers are used. */
 	readonly folder?: string | undefined;
@@ -39,8 +39,8 @@ export interface WorkspaceInput {
 }
 
 /**
- * Reads the settings and dossiers of a workspace. Reports what cannot be used; returns `undefined` if that is a dossier, since findings
- * from fewer dossiers than a document is written with would be misleading.
+ * Reads the settings and dossiers of a workspace. Reports files that cannot be used; returns `undefined` if one of them is a dossier, since
+ * findings from fewer dossiers than the document is written with would be misleading.
  */
 export async function loadWorkspace(
 	{ folder, clientSettings, options, language }: WorkspaceInput,

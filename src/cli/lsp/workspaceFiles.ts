@@ -20,8 +20,8 @@ export class WorkspaceFiles {
 	}
 
 	/**
-	 * Reads a workspace with the functions of the system that it passes to a callback, and remembers which files that read, also if it fails.
-	 * A text with which quotations are compared is read as it is in the client, if it is open there.
+	 * Reads a workspace with the functions of the system that it passes to a callback, and records the files that the callback read, even
+	 * if it fails. A text with which quotations are compared is read as it is in the client, if it is open there.
 	 */
 	async whileReading<Result>(machine: Machine, load: (machine: Machine) => Promise<Result>): Promise<Result> {
 		const paths = new Set<string>();
@@ -31,7 +31,7 @@ export class WorkspaceFiles {
 			const open = countsAsSaved(path) ? undefined : this.documents.all().find(({ uri }) => filePathOf(uri) === path);
 			return open ? Buffer.from(open.text) : await machine.read(path);
 		};
-		// Only for what a setting names it is not known whether it is a file or a folder.
+		// Only a path in a setting may be that of a file or of a folder.
 		const isFolder = async (path: string) => {
 			named.add(path);
 			return await machine.isFolder(path);
@@ -45,7 +45,7 @@ export class WorkspaceFiles {
 		}
 	}
 
-	/** Whether the workspace has to be read again after a file or folder with an address was saved, changed, created or deleted. */
+	/** Whether the workspace has to be read again after a file or folder with a URI was saved, changed, created or deleted. */
 	includes(uri: string): boolean {
 		return OWN_FILE.test(uri) || this.isRead(filePathOf(uri));
 	}
@@ -75,7 +75,7 @@ export class WorkspaceFiles {
 	}
 }
 
-/** Whether a file is a dossier, one of settings or a bibliography. */
+/** Whether a file is a dossier, a settings file or a bibliography. */
 function countsAsSaved(path: string): boolean {
 	return OWN_FILE.test(path) || bibliographyFormatOf(path) !== undefined;
 }

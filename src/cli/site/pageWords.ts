@@ -63,7 +63,7 @@ export const PAGE_WORDS: PageWords = {
 		statement: 'Statement',
 		clash: 'Name of several entries',
 		clashes: 'Names of several entries',
-		clashesNote: 'Which entry such a name means depends on the text around it. A card shows all of them if that does not tell.',
+		clashesNote: 'The surrounding text decides which entry such a name means. If it does not, a card shows all of them.',
 		toComplete: 'To be completed',
 		toCompleteNote: 'Comments with “Complete” and texts that are still “…”. Each opens its line in the file.',
 		nothing: 'None',

@@ -19,7 +19,7 @@ export function bibliographyProblem({ code, expected = '', key = '' }: FileProbl
 		case 'conflict':
 			return 'it contains merge conflict markers.';
 		case 'unread':
-			return `the value of “${oneLine(key)}” cannot be read and is left out, or in part.`;
+			return `the value of “${oneLine(key)}” cannot be read in full; the unreadable parts are left out.`;
 		case 'noId':
 			return 'this item has no “id” and is left out.';
 	}

@@ -1,7 +1,7 @@
 import type { CompletionWords } from '../../core/exchange/toDossier';
 import { KINDS } from './vocabulary';
 
-/** What an imported dossier says, in English, where its file does not say enough. */
+/** The comments, in English, that an imported dossier gets where its file does not say enough. */
 export const COMPLETION_WORDS: CompletionWords = {
 	gloss: kind => KINDS[kind],
 	reason: 'The file from which this entry was imported marks the name as deprecated.',

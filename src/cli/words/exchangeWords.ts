@@ -4,13 +4,13 @@ import type { ExchangeProblem } from '../../core/exchange/termBase';
 import { MAX_NAMES, MAX_RELATIONS } from '../../core/limits';
 import { NOT_TEXT } from '../files/readText';
 
-/** Says in one sentence what was not taken over from a file, and why. */
+/** Says in one sentence what was not imported from a file, and why. */
 export function problemSentence({ code, detail }: Pick<ExchangeProblem, 'code' | 'detail'>): string {
 	switch (code) {
 		case 'syntax':
 			return `the file cannot be read from here: ${detail}`;
 		case 'noEntries':
-			return `the file has no entries${detail === '' ? '' : `, which would be ${detail}`}.`;
+			return `the file has no entries${detail === '' ? '' : ` (expected: ${detail})`}.`;
 		case 'unclosedQuote':
 			return 'a quotation mark that opens in this row is never closed, so that the rest of the file is one cell.';
 		case 'noHeadings':
@@ -30,7 +30,7 @@ export function problemSentence({ code, detail }: Pick<ExchangeProblem, 'code' |
 		case 'notRead':
 			return `“${detail}” has no place in a dossier and is not read.`;
 		case 'column':
-			return `the column “${detail}” is not read, because its heading does not say what it has. --map "${detail}=gloss" says that it has descriptions, for example, and --map "${detail}=none" that it is not wanted.`;
+			return `the column “${detail}” is not read, because its heading does not say what it contains. --map "${detail}=gloss" says that it has descriptions, for example, and --map "${detail}=none" that it is not wanted.`;
 		case 'noColumns':
 			return `no column has names of entries. Head one “preferred:en”, for example. The headings are: ${detail}`;
 		case 'noSuchColumn':

@@ -15,7 +15,7 @@ export const KIND_HEADINGS: Readonly<Record<EntryKind, string>> = {
 	person: 'People', term: 'Terms',
 };
 
-/** The names of relations, as headings for what is at the other end. */
+/** The names of relations, as headings for the entries at the other end. */
 export const RELATIONS: Readonly<Record<RelationName, string>> = {
 	sponsor: 'put forward by', sponsored: 'put forward', coSponsor: 'co-sponsored by', coSponsored: 'co-sponsored', adoptedAt: 'adopted at',
 	adoptedThere: 'adopted there', adoptedBy: 'adopted by', adopts: 'adopted', concerns: 'concerns', concernedBy: 'addressed in',

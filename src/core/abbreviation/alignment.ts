@@ -54,7 +54,7 @@ function repeatedUnits(units: readonly string[]): readonly string[] | undefined 
 
 function alignmentsOf(units: readonly string[], parts: readonly NamePart[]): readonly Alignment[] {
 	const found: Alignment[] = [];
-	/** The least cost of the units from an index on in the parts seen so far. */
+	/** The minimum cost of the units from an index on in the parts seen so far. */
 	let after = units.map(() => Infinity).concat(0);
 	for (let index = parts.length - 1; index >= 0; index--) {
 		const part = parts[index];

@@ -26,7 +26,10 @@ export function introductionsInDocument(text: string, syntax: IntroductionSyntax
 	return found;
 }
 
-/** What is known of a segment in which introductions are looked for: the names of a library, and its blocks if they have been read. */
+/**
+ * A segment in which introductions are searched for, with what is known about it: the names of a library, and its blocks if they have been
+ * read.
+ */
 export interface IntroductionInput {
 	readonly known?: KnownNames | undefined;
 	readonly blocks?: readonly FlatBlock[];

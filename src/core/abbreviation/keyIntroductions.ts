@@ -10,10 +10,10 @@ import { startOfWord, withoutMarks } from './withoutMarks';
 const MAX_SHORT = 20;
 const VALUE_END = /[;\n()[\]]|[.](?=\s|$)/u;
 
-/** What is between an acronym and its expansion. A definition list in Org or AsciiDoc has two colons. */
+/** The text between an acronym and its expansion. A definition list in Org or AsciiDoc has two colons. */
 const SIGN = /=|::?/g;
 
-/** What may be before an acronym and a colon: the start of the block, or the end of a clause. */
+/** The text that may be before an acronym and a colon: the start of the block, or the end of a clause. */
 const CLAUSE_START = /(?:^|[;.:(]\s*)$/u;
 
 /** Finds pairs such as “SF = short form;” in a block, and “SF: short form;” at the start of a clause if the letters agree. */

@@ -21,7 +21,7 @@ export interface KnownPair {
 	readonly entry?: EntryId;
 }
 
-/** The names of a library in a segment. They are looked for when one is asked for, which few segments need. */
+/** The names of a library in a segment. They are searched for on demand, which few segments need. */
 export class NamesInSegment {
 	private readonly library: Library | undefined;
 	private readonly find: () => Iterable<Mention>;

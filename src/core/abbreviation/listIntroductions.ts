@@ -16,7 +16,7 @@ const BULLET = /^[-*•–](?=\s)/u;
 const SIGN = /^[^\S\n]*[:*•–—-](?=\s)/u;
 /** One word or two at the start of a line that may be an acronym. */
 const WORD = /^[\p{L}\p{N}][^\s:=–—,;|"“”«»*\]]{0,18}(?: [\p{Lu}\p{N}][^\s:=–—,;|"“”«»*\]]{0,12})?/u;
-/** What may be between an acronym and its expansion. */
+/** The text that may be between an acronym and its expansion. */
 const SEPARATOR = /^[\s:=–—,|"”»*\]-]+/u;
 
 /** A line of a block, or a block without line breaks. */
@@ -93,12 +93,12 @@ function declaredPair(acronym: ListLine, expansion: ListLine): Pair | undefined 
 	};
 }
 
-/** Whether a text may be what an acronym stands for: it begins with a letter, is longer, and is no acronym itself. */
+/** Whether a text may be what an acronym stands for: it begins with a letter, is longer, and is not itself an acronym. */
 function isNameFor(short: ShortForm, text: string): boolean {
 	return text.length > short.text.length + 2 && /^\p{L}/u.test(text) && shortFormOf(text) === undefined;
 }
 
-/** The fewest items of a list of which some pairs are known by letters, so that the others are pairs, too. */
+/** The minimum number of items of a list in which, if the letters show that some are pairs, the others count as pairs, too. */
 const MIN_ITEMS = 3;
 
 /** Adds to the pairs of lines the items next to them, as `likely`, if most of these neighbours are pairs. */
@@ -159,7 +159,7 @@ function startOfText(text: string, start: number, end: number): number {
 	return at;
 }
 
-/** What a line is by itself: a pair by its letters, and one whatever they are. */
+/** What a line is when it is read alone: a pair by its letters, or a pair whatever its letters are. */
 interface ReadLine {
 	readonly pair?: Pair | undefined;
 	readonly item?: Pair | undefined;
@@ -172,7 +172,7 @@ function readLine(line: ListLine): ReadLine {
 
 function pairOnLine(line: ListLine, parts: LineParts): Pair | undefined {
 	const pair = pairAt(line.reading, parts.acronym, parts.expansion);
-	// “SLA: see below. CAPEX: …”: a line with several items is no item itself.
+	// “SLA: see below. CAPEX: …”: a line with several items is not itself an item.
 	if (pair?.certainty === 'likely' && /[.;:]\s/u.test(line.reading.text.slice(parts.expansion.start, parts.expansion.end))) {
 		return undefined;
 	}
@@ -180,7 +180,7 @@ function pairOnLine(line: ListLine, parts: LineParts): Pair | undefined {
 	return pair?.certainty === 'likely' && !parts.isSeparated ? undefined : pair;
 }
 
-/** Returns an acronym, a separating sign and what follows it as a pair, whatever the letters; `undefined` if the line is not like that. */
+/** Returns an acronym, a separator and the text after it as a pair, whatever the letters; `undefined` if the line is not like that. */
 function itemOnLine(line: ListLine, parts: LineParts): Pair | undefined {
 	if (!parts.isSeparated || !isNameFor(parts.short, line.reading.text.slice(parts.expansion.start, parts.expansion.end))) {
 		return undefined;

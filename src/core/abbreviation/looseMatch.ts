@@ -34,7 +34,7 @@ export function startByAnyLetters({ text: short }: ShortForm, { parts, end }: Wo
 	if (first && isVerb(first.folded)) {
 		return undefined;
 	}
-	// “future of the Reef Mission” is no name: what its first word says is said of the name.
+	// “future of the Reef Mission” is not a name: its first word describes the name after it.
 	if (first?.capital === false && short === short.toUpperCase() && parts.some(part => part.capital && part.start > start)) {
 		return undefined;
 	}
@@ -44,7 +44,7 @@ export function startByAnyLetters({ text: short }: ShortForm, { parts, end }: Wo
 }
 
 /**
- * Whether the last word is too short to be what some letters abbreviate, as in “zinc (Zn)”, or is the end of a name, as in “Wetboek van
+ * Whether the last word is too short to be abbreviated by some letters, as in “zinc (Zn)”, or is the end of a name, as in “Wetboek van
  * Strafvordering”.
  */
 function isShortWord(parts: readonly NamePart[], letters: number): boolean {

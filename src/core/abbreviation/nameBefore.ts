@@ -8,10 +8,10 @@ import type { WordsBefore } from './wordsBefore';
 const MAX_NAME = 16;
 
 /**
- * Returns the first word of a name before an acronym that has not its letters in order, such as “United Nations Children’s Fund (UNICEF)”
- * or “Fonds des Nations Unies pour l’enfance (UNICEF)”; `undefined` if there is none. It begins after an article or with its noun
- * (“Fonds”), and has a noun that makes a name of it. Half of the letters of the acronym are initials of its words, in any order, unless the
- * text announces the acronym. An acronym of another language mostly passes, since its words are similar.
+ * Returns the first word of a name before an acronym whose letters are not in the order of the name, such as “United Nations Children’s
+ * Fund (UNICEF)” or “Fonds des Nations Unies pour l’enfance (UNICEF)”; `undefined` if there is none. It begins after an article or with its
+ * noun (“Fonds”), and has a noun that makes a name of it. Half of the letters of the acronym are initials of its words, in any order,
+ * unless the text announces the acronym. An acronym from another language usually matches, because the words are similar.
  */
 export function firstOfName(short: ShortForm, { parts, end }: WordsBefore, text: string, isAnnounced: boolean): NamePart | undefined {
 	const english = isEnglish(parts.map(({ folded }) => folded));

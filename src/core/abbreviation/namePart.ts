@@ -39,7 +39,7 @@ export function namePartsOf(text: string, from = 0): readonly NamePart[] {
 	return parts;
 }
 
-/** From this length on, both sides of a slash are words of their own: “and/or” is one word, “Finance/Treasury” are two. */
+/** From this length on, both sides of a slash are separate words: “and/or” is one word, “Finance/Treasury” are two. */
 const LONG = 4;
 
 /** Whether the characters between two runs join them to one word. */

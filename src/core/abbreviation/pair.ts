@@ -8,7 +8,7 @@ import { shortFormOf } from './shortForm';
 import { withoutMarks } from './withoutMarks';
 import type { OffsetRange } from '../offsetRange';
 
-/** A pair without how it is written. */
+/** A pair, regardless of how it is written. */
 export type Pair = Omit<Introduction, 'kind'>;
 
 const CERTAINTIES = ['label', 'letters', 'likely'] as const satisfies readonly Certainty[];
@@ -47,7 +47,10 @@ export function pairAt(reading: BlockReading, acronym: PlacedText, range: Offset
 	return loose === parts[0]?.start ? { ...base, certainty: 'likely', ...(entry !== undefined && { entry }) } : undefined;
 }
 
-/** Compares an acronym with several ranges, and returns the surest pair, the first of equally sure ones; `undefined` if there is none. */
+/**
+ * Compares an acronym with several ranges, and returns the most certain pair, the first of equally certain ones; `undefined` if there is
+ * none.
+ */
 export function surestPair(reading: BlockReading, acronym: PlacedText, ranges: readonly OffsetRange[]): Pair | undefined {
 	const pairs = ranges.map(range => pairAt(reading, acronym, range)).filter(pair => pair !== undefined);
 	return CERTAINTIES.map(certainty => pairs.find(pair => pair.certainty === certainty)).find(pair => pair !== undefined);

@@ -10,7 +10,7 @@ export interface ShortForm {
 }
 
 const MAX_LENGTH = 16;
-/** Letters, digits, and what may join them. */
+/** Letters, digits, and characters that may join them. */
 const SHORT = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}.&’'‐‑-]*(?: [\p{L}\p{M}\p{N}.&’'‐‑-]+)?$/u;
 const GREEK = /(?<!\p{L})(?:alpha|beta|gamma|delta|kappa|lambda|sigma)(?!\p{L})/gu;
 const UNIT = new RegExp(`${GREEK.source}|\\p{L}\\p{M}*|\\p{N}+`, 'gu');
@@ -44,8 +44,8 @@ export function shortFormOf(written: string): ShortForm | undefined {
 }
 
 /**
- * Whether a text is a Roman numeral as it is usually written, such as “CMI”. Some acronyms are, too, so that only an expansion by letters
- * tells.
+ * Whether a text is a Roman numeral as it is usually written, such as “CMI”. Some acronyms are, too; only an expansion that matches by
+ * letters shows that it is one.
  */
 export function isRomanNumeral(text: string): boolean {
 	return text !== '' && /^M*(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(text);
@@ -68,7 +68,7 @@ export function looseShortFormOf(written: string): ShortForm | undefined {
 
 /**
  * Returns a word of three to six letters in lower case as an acronym, such as “btw” or “pymes”, without the ending of its plural in Spanish
- * among its units; `undefined` if it is none. Any short word is one, so that only a name of which it has all initials explains it.
+ * among its units; `undefined` if it is not. Any short word could be one, so only a name with all these initials counts as its expansion.
  */
 export function lowerShortFormOf(written: string): ShortForm | undefined {
 	const text = written.replace(/[’']s$/u, '');

@@ -2,12 +2,12 @@ import { fold } from './fold';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(',').map(word => word.trim()));
 
-/** What the column of the acronyms is called. Folded. */
+/** Headings of the column of acronyms. Folded. */
 const SHORT =
 	set(`abbreviation, abbreviations, abbr, acronym, acronyms, initialism, short form, abreviation, abreviations, sigle, sigles, acronyme, acronymes,
 	abkurzung, abkurzungen, kurzel, kurzform, afkorting, afkortingen, acroniem, letterwoord, sigla, siglas, acronimo, acronimos, abreviatura, abreviaturas`);
 
-/** What the column of the expansions is called. Folded. */
+/** Headings of the column of expansions. Folded. */
 const LONG =
 	set(`meaning, meanings, definition, expansion, full name, full form, full term, full title, long form, stands for, name, term, description, signification, developpement,
 	forme developpee, nom complet, nom, intitule, designation, libelle, bedeutung, erlauterung, langform, bezeichnung, name, voller name, ausgeschrieben, betekenis, omschrijving,

@@ -56,12 +56,12 @@ export function formNamed(syntax: AbbreviationListSyntax, name: string, text: st
 	return byName(name) ?? byName(syntax.wanted?.(text)) ?? syntax.forms[0];
 }
 
-/** Makes a key of the letters and digits of an acronym, in lower case; `abbr` if it has none that a key can have. */
+/** Makes a key from the letters and digits of an acronym, in lower case; `abbr` if it has none that a key can have. */
 export function lowerCaseKey(acronym: string): string {
 	return plainKey(acronym).toLowerCase();
 }
 
-/** Makes a key of the letters and digits of an acronym; `abbr` if it has none that a key can have. */
+/** Makes a key from the letters and digits of an acronym; `abbr` if it has none that a key can have. */
 export function plainKey(acronym: string): string {
 	const key = acronym.normalize('NFD').replace(/[^A-Za-z0-9-]+/g, '').slice(0, 40).replace(/^-{1,40}|-{1,40}$/g, '');
 	return key === '' ? 'abbr' : key;

@@ -6,7 +6,7 @@ import { listWordsIn } from './listWords';
 import type { UsedAbbreviation } from './usedAbbreviations';
 import type { WrittenRows } from './writtenRows';
 
-/** What a list of abbreviations is made of. */
+/** The input for a list of abbreviations. */
 export interface ListRequest {
 	/** The abbreviations to list. */
 	readonly used: readonly UsedAbbreviation[];
@@ -35,7 +35,7 @@ export interface PlannedList {
 	readonly changed: readonly string[];
 }
 
-/** A row with what it is made of: an acronym of `used`, or a row of the list that users have added. */
+/** A row with its origin: an acronym of `used`, or a row of the list that users have added. */
 interface Item {
 	readonly sortedBy: string;
 	readonly row: AbbreviationRow;
@@ -102,8 +102,8 @@ function distinct(used: readonly UsedAbbreviation[]): readonly UsedAbbreviation[
 }
 
 /**
- * Whether users have given a row another full name: one that is not a name of the entry. What a document itself introduces follows the
- * document.
+ * Whether users have given a row another full name: one that is not a name of the entry. The full name of an acronym that the document
+ * itself introduces follows the document.
  */
 function isReworded(row: AbbreviationRow, { entry: id }: UsedAbbreviation, { form, library }: ListRequest): boolean {
 	const entry = id === undefined ? undefined : library.entries.get(id);

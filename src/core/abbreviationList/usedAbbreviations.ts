@@ -30,7 +30,7 @@ export interface AbbreviatedText extends ExaminedText {
 	readonly lists: readonly OffsetRange[];
 }
 
-/** What the names of entries depend on. */
+/** The data on which the names of entries depend. */
 export interface NamingContext extends Pick<RankContext, 'library' | 'nearest'> {
 	/** The language of the document. */
 	readonly language: LanguageTag;
@@ -41,7 +41,8 @@ type Meaning = Omit<UsedAbbreviation, 'acronym'>;
 
 /**
  * Returns the abbreviations that a document uses: the acronyms of entries that it mentions, and those that it introduces itself. If a
- * document gives an acronym a meaning of its own, that meaning counts. What is only declared, or only in a list, is not used. Unsorted.
+ * document gives an acronym a different meaning, that meaning counts. Acronyms that are only declared, or only in a list, do not count as
+ * used. Unsorted.
  */
 export function usedAbbreviations(document: AbbreviatedText, context: NamingContext): readonly UsedAbbreviation[] {
 	const isOwn = ({ start }: OffsetRange) => !document.lists.some(list => list.start <= start && start < list.end);
@@ -113,7 +114,7 @@ class Meanings {
 		this.library = library;
 	}
 
-	/** Adds what the document says. Of two certainties of one meaning, the better one is kept. */
+	/** Adds the introductions of the document. Of two certainties of one meaning, the better one is kept. */
 	add(acronym: string, meaning: Meaning): void {
 		const known = this.byAcronym.get(acronym) ?? [];
 		const same = known.findIndex(one => this.isSame(one, meaning));

@@ -46,7 +46,7 @@ function rowsIn(list: string, { row }: AbbreviationForm): readonly AbbreviationR
 }
 
 interface RowPattern {
-	/** What is before, between and after the parts. */
+	/** The text before, between and after the parts. */
 	readonly literals: readonly string[];
 	readonly parts: readonly Part[];
 }

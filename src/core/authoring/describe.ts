@@ -6,12 +6,12 @@ import { descriptionOf, listedValues, type DossierSchema, type ValueSchema } fro
 import { valueExample } from './completion/templates';
 import type { OffsetRange } from '../offsetRange';
 
-/** What is at an offset of a dossier file; the span is that of the key or value. */
+/** The key or value at an offset of a dossier file, with its span. */
 export interface Description extends OffsetRange {
 	/** The key, or the value as written. */
 	readonly text: string;
 	readonly isKey: boolean;
-	/** The source or entry that it is the key of or refers to. */
+	/** The source or entry whose key it is, or to which it refers. */
 	readonly use: KeyUse | undefined;
 	/** For a key, `language` if it is one, otherwise `other`. */
 	readonly role: ValueRole;

@@ -12,8 +12,8 @@ export interface FoldingRange {
 }
 
 /**
- * Returns what can be folded in a dossier file: its parts, sources, entries and everything in them that has several lines, and comments of
- * several lines.
+ * Returns the ranges that can be folded in a dossier file: its parts, sources, entries and everything in them that has several lines, and
+ * comments of several lines.
  */
 export function* foldingRangesInSteps({ segments }: Outline): Steps<readonly FoldingRange[]> {
 	const folds: FoldingRange[] = [];

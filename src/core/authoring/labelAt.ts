@@ -4,7 +4,7 @@ import { childOf, textOf, type LooseNode } from './loose/looseNode';
 import type { Outline } from './outline/outline';
 import { scalarAt } from './outline/place';
 
-/** A name of an entry as it is typed in a dossier file, with what decides where it is found. */
+/** A name of an entry as it is typed in a dossier file, with the rules that decide where it is found. */
 export interface TypedLabel {
 	readonly entry: Key;
 	readonly language: LanguageTag;

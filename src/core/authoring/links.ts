@@ -5,7 +5,7 @@ import { childOf, innerSpan, memberOf, textOf, type LooseNode } from './loose/lo
 import type { Outline } from './outline/outline';
 import type { OffsetRange } from '../offsetRange';
 
-/** An address that a value of a dossier file stands for. */
+/** The address for a value of a dossier file. */
 export interface FileLink extends OffsetRange {
 	readonly address: string;
 }

@@ -1,4 +1,4 @@
-/** The most suggestions for one word. */
+/** The maximum number of suggestions for one word. */
 const MAX_SUGGESTIONS = 3;
 
 /** How many letters words of the same stem share, such as *adoption* and *adopted*. */

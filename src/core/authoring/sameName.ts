@@ -2,10 +2,10 @@ import type { Steps } from '../steps';
 import { entryId, type Library, type LibraryEntry } from '../library/library';
 import type { TypedLabel } from './labelAt';
 
-/** The most entries that are named. */
+/** The maximum number of entries that are named. */
 const MAX_NAMED = 5;
 
-/** Finds the other entries that have a name, in other capitals, too. */
+/** Finds the other entries that have a name, whatever its capitals. */
 export function* entriesWithSameName(
 	{ entry, text }: Pick<TypedLabel, 'entry' | 'text'>,
 	dossier: string,

@@ -22,7 +22,7 @@ export interface ValueSchema extends SchemaNode {
 	readonly definition?: string;
 }
 
-/** The schema of a dossier file, to look up what a path may have. */
+/** The schema of a dossier file, for looking up the values that a path may have. */
 export class DossierSchema {
 	private readonly root: SchemaNode;
 
@@ -74,7 +74,7 @@ export class DossierSchema {
 					}))
 				: [];
 		}
-		// The alternatives of a fact only say which of its members is needed.
+		// The alternatives of a fact only say which of its members are required.
 		if (node.oneOf && !node.properties) {
 			return node.oneOf
 				.flatMap(one => this.formsOf(one))

@@ -3,13 +3,13 @@ import { childOf, textOf, type LooseMember, type LooseNode } from './loose/loose
 import type { Outline } from './outline/outline';
 import type { OffsetRange } from '../offsetRange';
 
-/** What a symbol of a dossier file is. */
+/** The kinds of symbols of a dossier file. */
 export type SymbolKind = 'part' | 'source' | 'entry' | 'member' | 'fact' | 'relation';
 
 /** A part of a dossier file in its outline. The span contains `name`. */
 export interface FileSymbol extends OffsetRange {
 	readonly kind: SymbolKind;
-	/** The key as written, or what a fact or relation is. */
+	/** The key as written, or the property or type of a fact or relation. */
 	readonly title: string;
 	/** More about it, such as the preferred name of an entry; empty if there is nothing. */
 	readonly detail: string;
@@ -20,7 +20,7 @@ export interface FileSymbol extends OffsetRange {
 /** The parts whose members are symbols. */
 const PARTS: Readonly<Record<string, 'source' | 'entry'>> = { sources: 'source', entries: 'entry' };
 
-/** Returns the parts of a dossier file with their sources and entries, each with what it consists of. */
+/** Returns the parts of a dossier file with their sources and entries, each with its parts. */
 export function* fileSymbolsInSteps({ segments }: Outline): Steps<readonly FileSymbol[]> {
 	const parts: (Omit<FileSymbol, 'end' | 'children'> & { end: number; children: FileSymbol[] })[] = [];
 	for (const { segment, start, end } of segments) {
@@ -107,7 +107,7 @@ function nameOf(entry: LooseNode | undefined): string {
 	return textOf(preferred) ?? textOf(childOf(preferred, 'text')) ?? '';
 }
 
-/** Returns a short text, for members that are nothing else. */
+/** Returns a short text for members without a more specific name. */
 function brief(value: LooseNode | undefined): string {
 	const text = textOf(value) ?? '';
 	return text.length <= MAX_DETAIL ? text : '';

@@ -20,7 +20,7 @@ export class BlockView implements OffsetRange {
 	/** The mentions in the block, in order. */
 	readonly mentions: readonly Mention[];
 	readonly flat: FlatBlock;
-	/** What is known about words. */
+	/** The properties of words. */
 	readonly table: WordTable;
 	private readonly structure: readonly StructureRange[];
 	private quotations: readonly OffsetRange[] | undefined;
@@ -51,7 +51,7 @@ export class BlockView implements OffsetRange {
 		return this.knownWords;
 	}
 
-	/** The kinds of the parts outside the running text in which the block begins. */
+	/** The kinds of those parts outside the running text that contain the beginning of the block. */
 	get kinds(): readonly StructureKind[] {
 		return this.structure.length === 0 ? NO_KINDS : structureKindsAt(this.structure, this.flat.start(Math.max(0, this.text.search(/\S/u))));
 	}

@@ -1,7 +1,7 @@
 import { HOUSE_CODES } from './house/houseCodes';
 
 /**
- * The codes of all checks. They are stable: settings, comments that ignore findings and other programs name them. The two last are about
+ * The codes of all checks. They are stable: settings, comments that ignore findings and other programs name them. The last two are about
  * such comments.
  */
 export const CHECK_CODES = [

@@ -28,20 +28,23 @@ export interface SegmentCheck {
 /** A check that depends on the order of things in the whole document. */
 export interface DocumentCheck {
 	readonly codes: readonly CheckCode[];
-	/** Computes and keeps with `SegmentReading.once` what the fold will need of a segment, which forgets its blocks afterwards. */
+	/**
+	 * Computes what the fold will need of a segment, and keeps it with `SegmentReading.once`, because the segment releases its blocks
+	 * afterwards.
+	 */
 	readonly prepare: (reading: SegmentReading) => void;
 	/** Begins to check a document, which has no segments yet. */
 	readonly begin: (context: CheckContext) => DocumentFold;
 }
 
 /**
- * What a check keeps of a document. After an edit it is given the segments that are gone and those that are new, so that its work depends
- * on these and on what it finds, not on the length of the document.
+ * What a check keeps about a document. After an edit it is given the removed segments and the new ones, so that its work depends on these
+ * and on the findings, not on the length of the document.
  */
 export interface DocumentFold {
-	/** Takes up a segment. All segments that were taken up are where they are in the document. */
+	/** Adds a segment. All added segments have their current positions in the document. */
 	add(part: PlacedReading): void;
-	/** Gives up a segment. All segments that were taken up are where they were before the edit. */
+	/** Removes a segment. All added segments still have their positions from before the edit. */
 	remove(part: PlacedReading): void;
 	/** Returns the findings, with the offsets of the document; in steps if it takes long to find them. */
 	find(document: DocumentReading): readonly CheckFinding[] | Steps<readonly CheckFinding[]>;

@@ -8,17 +8,17 @@ export interface CheckSettings {
 	/** Acronyms that need no introduction, without full stops. */
 	readonly commonAcronyms: ReadonlySet<string>;
 	/**
-	 * Whether a name that differs from a label only in case, -ize or -ise, article, hyphen or plural is accepted beside its acronym, or gets a
-	 * hint.
+	 * Whether a name that differs from a label only in case, -ize or -ise, article, hyphen or plural is accepted beside its acronym, or
+	 * gets a hint.
 	 */
 	readonly nearVariants: 'accept' | 'hint';
-	/** The fewest words of a quotation that is compared with its source. */
+	/** The minimum number of words of a quotation that is compared with its source. */
 	readonly fewestQuotedWords: number;
 }
 
 /**
- * What can be set for the fewest words. Without a setting there are four, which are hardly ever together by chance; single words in
- * quotation marks are terms and names, and quotations of hundreds are all compared.
+ * The values that the minimum number of words can have. The default is four, because four words are hardly ever the same by chance; single
+ * words in quotation marks are terms and names. Beyond a hundred, the setting would exclude nearly all quotations.
  */
 export const FEWEST_QUOTED_WORDS = { least: 2, most: 100, normal: 4 } as const;
 
@@ -29,7 +29,7 @@ export const FEWEST_QUOTED_WORDS = { least: 2, most: 100, normal: 4 } as const;
  */
 const COMMON = ['UN', 'ONU', 'VN', 'UNO', 'EU', 'UE', 'EUR', 'UNESCO', 'UNICEF', 'UN-Women', 'UN-Habitat'];
 
-/** What applies without settings. */
+/** The default settings. */
 export const DEFAULT_CHECK_SETTINGS: CheckSettings = {
 	severities: DEFAULT_SEVERITIES,
 	commonAcronyms: new Set(COMMON),
@@ -43,20 +43,20 @@ export const CHECK_SETTING_NAMES = {
 	fewestQuotedWords: 'dossier.checks.fewestQuotedWords',
 } as const;
 
-/** Why a part of the settings is not used. `value` is what was found, as JSON. */
+/** Why a part of the settings is not used. `value` is the value that was found, as JSON. */
 export interface SettingProblem {
 	readonly setting: string;
 	readonly problem: 'unknownCode' | 'wrongValue';
 	readonly value: string;
 }
 
-/** The settings that were understood, and what was not. */
+/** The settings that were understood, and the problems with the others. */
 export interface ReadSettings {
 	readonly settings: CheckSettings;
 	readonly problems: readonly SettingProblem[];
 }
 
-/** Reads settings by their names. What is absent has its default; what is wrong is reported and has its default, too. */
+/** Reads settings by their names. An absent setting has its default; a wrong one is reported and has its default, too. */
 export function readCheckSettings(valueOf: (name: string) => unknown): ReadSettings {
 	const problems: SettingProblem[] = [];
 	const severities = severitiesIn(valueOf(CHECK_SETTING_NAMES.severity), problems);

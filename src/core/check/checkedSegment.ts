@@ -1,7 +1,7 @@
 import type { CheckFinding } from './finding';
 import type { SegmentReading } from './segmentReading';
 
-/** What is kept of a segment. */
+/** What is kept about a segment. */
 export interface CheckedSegment {
 	readonly reading: SegmentReading;
 	/** With the offsets of the segment. */

@@ -11,13 +11,13 @@ import { NameMeanings } from './meaning/nameMeanings';
 import { segmentNamesOf, type SegmentNames } from './meaning/segmentNames';
 import { SegmentReading } from './segmentReading';
 
-/** Checks segments, and keeps what is found as long as the segment. */
+/** Checks segments, and keeps the findings of a segment as long as the segment exists. */
 export class CheckedSegments {
 	readonly meanings: NameMeanings;
 	private readonly checks: readonly SegmentCheck[];
 	private readonly documentChecks: readonly DocumentCheck[];
 	private readonly known = new WeakMap<SegmentReading, CheckedSegment>();
-	/** The readings of segments in which not all mentions count, by what is left out. */
+	/** The readings of segments in which not all mentions count, by the mentions left out. */
 	private readonly partly = new WeakMap<Segment, Map<string, SegmentReading>>();
 
 	constructor(
@@ -67,7 +67,7 @@ export class CheckedSegments {
 	}
 }
 
-/** Removes wrong names beside acronyms that have a typing mistake, which is reported itself. */
+/** Removes findings about wrong names next to acronyms if the name has a typing mistake, which is reported separately. */
 function withoutMisspelt(findings: readonly CheckFinding[]): readonly CheckFinding[] {
 	const mistakes = findings.filter(({ code }) => code === 'name-misspelt');
 	return mistakes.length === 0

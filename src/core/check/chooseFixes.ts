@@ -10,8 +10,8 @@ export interface ChosenFixes {
 }
 
 /**
- * Returns the first fix of each finding that satisfies a predicate. Of fixes that overlap or touch, the first is taken; the others wait
- * until the text has been checked again.
+ * Returns the first fix of each finding that satisfies a predicate. Of fixes that overlap or touch, only the first is chosen; the others
+ * have to wait until the text has been checked again.
  */
 function chooseFixes(findings: readonly CheckFinding[], isWanted: (fix: CheckFix) => boolean): ChosenFixes {
 	const chosen: TextEdit[] = [];

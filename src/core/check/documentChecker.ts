@@ -12,15 +12,15 @@ import type { NameMeanings } from './meaning/nameMeanings';
 import { movedFinding } from './movedFinding';
 
 /**
- * Checks the versions of a document with the same context. What it finds in a segment is kept as long as the segment, and what the whole
- * document decides is kept by segment, too: checking a document again after an edit costs only the segments that the edit touched, and
- * listing the findings.
+ * Checks the versions of a document with the same context. Findings in a segment are kept as long as the segment exists, and results that
+ * depend on the whole document are kept by segment, too. Checking a document again after an edit therefore costs only the segments that the
+ * edit touched, and listing the findings.
  */
 export class DocumentChecker {
 	private readonly context: CheckContext;
 	private readonly checked: CheckedSegments;
 	private readonly documentChecks: readonly DocumentCheck[];
-	/** Absent before the first check, while a check is being made, and after one that was given up. */
+	/** Absent before the first check, during a check, and after a check that was abandoned. */
 	private state: DocumentState | undefined;
 
 	constructor(context: CheckContext) {
@@ -35,12 +35,12 @@ export class DocumentChecker {
 		return this.checked.meanings;
 	}
 
-	/** Returns the findings in a document, in order. The segments are all that it has. */
+	/** Returns the findings in a document, in order. `segments` are all segments of the document. */
 	check(segments: readonly Segment[]): readonly CheckFinding[] {
 		return complete(this.checkInSteps(segments));
 	}
 
-	/** Does the same in steps, of one segment or of some quotations. */
+	/** Like `check`, in steps of one segment or of some quotations. */
 	* checkInSteps(segments: readonly Segment[]): Steps<readonly CheckFinding[]> {
 		const state = this.state ?? new DocumentState(this.context, this.documentChecks);
 		// Another check that begins meanwhile must not change what this one reads.

@@ -7,7 +7,7 @@ import type { SegmentReading } from './segmentReading';
 export class DocumentPart implements PlacedReading {
 	start = 0;
 	readonly checked: CheckedSegment;
-	/** What every keystroke asks of all parts is kept here, where no other object need be read. */
+	/** Every keystroke reads this of all parts, so it is kept here, where no other object has to be read. */
 	readonly segment: Segment;
 	readonly length: number;
 

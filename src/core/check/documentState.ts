@@ -21,7 +21,9 @@ export class DocumentState {
 		return this.names.meaning;
 	}
 
-	/** Takes over a version of the document, in steps of one segment that is gone, new, or read in another way than before. */
+	/**
+	 * Updates the state to a version of the document, in steps of one segment that was removed, is new, or is read differently than before.
+	 */
 	* update(segments: readonly Segment[], checked: CheckedSegments): Steps<undefined> {
 		const { before, after } = unchangedAround(this.parts, segments);
 		const news = segments.slice(before, segments.length - after);
@@ -29,7 +31,7 @@ export class DocumentState {
 		const previous = this.meaning;
 		for (const segment of news) {
 			this.names.add(checked.namesOf(segment));
-			// Most documents say the same as before, and a segment that has been checked takes little memory.
+			// Usually the meaning has not changed, and a segment that has been checked takes little memory.
 			checked.in(segment, previous);
 			yield;
 		}
@@ -44,7 +46,7 @@ export class DocumentState {
 		}
 		const ends = [this.parts.slice(0, before), this.parts.slice(this.parts.length - after)];
 		const read = meaning === previous ? NONE : yield* this.readAgain(ends.flat(), checked);
-		// All parts are still where they were, as the folds need it.
+		// All parts still have their positions from before the edit, as the folds require.
 		for (const part of [...gone, ...read.keys()]) {
 			this.folds.forEach(fold => fold.remove(part));
 			yield;
@@ -59,7 +61,7 @@ export class DocumentState {
 		return undefined;
 	}
 
-	/** Returns what takes the place of the parts in which other mentions count than before. */
+	/** Returns replacements for the parts in which different mentions count than before. */
 	private* readAgain(parts: readonly DocumentPart[], checked: CheckedSegments): Steps<ReadonlyMap<DocumentPart, DocumentPart>> {
 		const read = new Map<DocumentPart, DocumentPart>();
 		for (const part of parts) {

@@ -8,8 +8,8 @@ import type { QuotationFinding } from './quotations/quotationFinding';
 import type { SymbolFinding } from './symbols/symbolFinding';
 
 /**
- * Something in a document that a careful reader would question. It consists of a code, a place and data; the words come from whoever shows
- * it.
+ * Something in a document that a careful reader would question. It consists of a code, a place and data; the code that shows it adds the
+ * words.
  */
 export type CheckFinding =
 	| AcronymFinding

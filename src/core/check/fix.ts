@@ -14,7 +14,7 @@ import type { TextEdit } from '../textEdit';
  * - `addWording`: adds words of the source to a quotation.
  * - `useLocator`: writes the place where the source has a quotation in its citation.
  * - `useKey`: replaces the key of a citation.
- * - `useHouseStyle`: writes something as a style guide wants it.
+ * - `useHouseStyle`: writes something as a style guide requires.
  * - `moveFootnote`: puts the mark of a footnote after punctuation.
  * - `insertCitation`: cites a source.
  * - `removeComment`: removes a comment that ignores findings, or a code in it.

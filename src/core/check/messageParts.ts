@@ -3,7 +3,7 @@ import type { CheckFix } from './fix';
 import type { HouseFinding } from './house/houseFinding';
 import type { QuotationDiffers } from './quotations/quotationFinding';
 
-/** The sentences about findings, by what they say. The words are up to whoever shows them. */
+/** The keys of the sentences about findings. The code that shows findings has the words. */
 export const MESSAGE_KEYS = [
 	'acronymUnexplained', 'acronymExplainedLater', 'acronymIntroducedAgain', 'acronymMeansTwo', 'acronymUnused', 'acronymLate',
 	'expansionVariant', 'expansionWrong', 'nameDiscouraged', 'nameInconsistent', 'nameMisspelt',
@@ -19,7 +19,7 @@ export const MESSAGE_KEYS = [
 /** One of them. */
 export type MessageKey = (typeof MESSAGE_KEYS)[number];
 
-/** A sentence and what its places are filled with: as many as it has, in their order. */
+/** The key of a sentence and the values of its placeholders, in their order. */
 export interface MessageParts {
 	readonly key: MessageKey;
 	readonly values: readonly string[];
@@ -95,7 +95,7 @@ function houseMessage({ code, written, wanted, rule }: HouseFinding): MessagePar
 		: wanted === '' ? { key: 'houseRemove', values: [written, rule] } : { key: 'houseWanted', values: [written, wanted, rule] };
 }
 
-/** Returns a place in a source without the signs for spaces at which lines do not break, as in LaTeX. */
+/** Returns a place in a source with spaces for the markup of non-breaking spaces, as in LaTeX. */
 function withSpaces(place: string): string {
 	return place.replace(/[~\u00A0]/g, ' ');
 }
@@ -117,13 +117,13 @@ function quotationDiffers({ how, written, wording, source }: QuotationDiffers): 
 	}
 }
 
-/** The titles of fixes, by what they say. */
+/** The keys of the titles of fixes. */
 export const FIX_TITLE_KEYS = ['replaceWith', 'introduceAs', 'introduceAtName', 'removeAcronym', 'removeWords', 'insertWords', 'citePlace', 'removeText', 'moveFootnote', 'removeComment', 'removeFromComment'] as const;
 
 /** One of them. */
 export type FixTitleKey = (typeof FIX_TITLE_KEYS)[number];
 
-/** A title and what its places are filled with. */
+/** The key of a title and the values of its placeholders. */
 export interface FixTitleParts {
 	readonly key: FixTitleKey;
 	readonly values: readonly string[];

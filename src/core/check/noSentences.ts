@@ -3,7 +3,7 @@ const YEAR_BETWEEN_STOPS = /^[\s*_]*\p{Lu}[^.\n]{1,80}(?:\.[^.\n]{1,30}){0,4}\.\
 /** “Author, A. (2008). Title …”. */
 const YEAR_IN_BRACKETS = /^[\s*_]*\p{Lu}[\p{L}’'-]{1,40},\s\p{Lu}\.[^()\n]{0,120}\((?:1[89]|20)\d\d[a-z]?\)[.,]?\s/u;
 
-/** Both have a year in so many characters after signs of markup, which most paragraphs do not. */
+/** A fast test for both: a year in the first characters, which most paragraphs do not have. */
 const YEAR = /\d{4}/;
 const BEGINNING = 300;
 
@@ -13,7 +13,7 @@ export function isBibliographicEntry(text: string): boolean {
 	return from >= 0 && YEAR.test(text.slice(from, from + BEGINNING)) && (YEAR_BETWEEN_STOPS.test(text) || YEAR_IN_BRACKETS.test(text));
 }
 
-/** “Figure 3.3. …”, “Source: …”, whatever markup the document has for captions. */
+/** “Figure 3.3. …”, “Source: …”, whatever markup the document uses for captions. */
 const CAPTION =
 	/^[\s*_]*(?:(?:figure|fig\.|table|box|map|chart|graphique|tableau|encadré|carte|abbildung|abb\.|tabelle|karte|figuur|tabel|kaart|figura|tabla|cuadro|mapa)\s[\p{N}IVX][\p{N}IVX.–-]{0,8}(?=[\s.:*_]|$)|(?:sources?|quellen?|bron(?:nen)?|fuentes?)\s?:)/iu;
 

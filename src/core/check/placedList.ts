@@ -8,9 +8,9 @@ interface Chunk<Item> {
 }
 
 /**
- * The items of a document, in order. They are kept as they are in their segments, and one is moved to its place in the document when it is
- * returned: after a keystroke, nearly all items have another place, and nearly none is looked at. A test gets an item with the offsets of
- * its segment, and by how much these are moved.
+ * The items of a document, in order. They are stored with the offsets of their segments, and an item gets the offsets of the document only
+ * when it is returned: after a keystroke, nearly all items have moved, and hardly any is needed. A test receives an item with the offsets
+ * of its segment, and the amount by which these are moved.
  */
 export class PlacedList<Item> {
 	/** The number of items. */
@@ -22,7 +22,9 @@ export class PlacedList<Item> {
 		this.move = move;
 	}
 
-	/** Adds the items of a segment, which must have none in the list. The others must be where they are in the document. */
+	/**
+	 * Adds the items of a segment, which must have none in the list. The other segments must have their current positions in the document.
+	 */
 	add(part: PlacedReading, items: readonly Item[]): void {
 		if (items.length === 0) {
 			return;
@@ -36,7 +38,9 @@ export class PlacedList<Item> {
 		this.length += items.length;
 	}
 
-	/** Removes the items of a segment. All segments must be where they were when it was added, or moved together. */
+	/**
+	 * Removes the items of a segment. All segments must have their positions from when it was added, or have been moved by the same amount.
+	 */
 	remove(part: PlacedReading): void {
 		const index = this.indexBefore(part.start);
 		const chunk = this.chunks[index];
@@ -73,8 +77,8 @@ export class PlacedList<Item> {
 	}
 
 	/**
-	 * Returns the last item that satisfies a test, which must hold for all items up to some place and for none after it; `undefined` if there
-	 * is none.
+	 * Returns the last item that satisfies a test, which must hold for all items up to some place and for none after it; `undefined` if
+	 * there is none.
 	 */
 	findLast(test: (item: Item, by: number) => boolean): Item | undefined {
 		const { chunks } = this;
@@ -108,7 +112,7 @@ export class PlacedList<Item> {
 	}
 }
 
-/** Returns the list of a key, which is made if there is none. */
+/** Returns the list of a key; creates it if there is none. */
 export function listIn<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
 	const known = map.get(key);
 	if (known !== undefined) {
@@ -122,7 +126,7 @@ export function listIn<Key, Value>(map: Map<Key, Value>, key: Key, make: () => V
 /** Items with the same key. */
 export type Group<Item> = readonly [key: string, items: readonly Item[]];
 
-/** The most groups that are searched one by one. */
+/** The maximum number of groups that are searched one by one. */
 const FEW = 8;
 
 /** Returns items by their keys, both in order of their first items. */

@@ -22,7 +22,7 @@ export class SegmentReading {
 	readonly segment: Segment;
 	readonly context: CheckContext;
 	private readonly counting: ((mentions: readonly Mention[]) => readonly Mention[]) | undefined;
-	/** What was computed once: a segment has a few things, for which a map would take more memory. */
+	/** The keys of computed values: a segment has only a few, for which a map would take more memory. */
 	private readonly keys: unknown[] = [];
 	private readonly values: unknown[] = [];
 	private knownMentions: readonly Mention[] | undefined;
@@ -32,7 +32,7 @@ export class SegmentReading {
 	private knownStructure: readonly StructureRange[] | undefined;
 	private knownFlat: readonly FlatBlock[] | undefined;
 
-	/** `counting` returns those of the mentions that count; absent if all do. */
+	/** `counting` returns the mentions that count; absent if all do. */
 	constructor(segment: Segment, context: CheckContext, counting?: (mentions: readonly Mention[]) => readonly Mention[]) {
 		this.segment = segment;
 		this.context = context;
@@ -103,7 +103,10 @@ export class SegmentReading {
 		return value;
 	}
 
-	/** Forgets what takes much memory and is hardly ever needed after the checks of the segment. It is read again if it is. */
+	/**
+	 * Releases the blocks, which take much memory and are hardly ever needed after the checks of the segment. If they are, they are read
+	 * again.
+	 */
 	forgetBlocks(): void {
 		this.knownMentions = undefined;
 		this.knownBlocks = undefined;

@@ -5,15 +5,15 @@ import { HOUSE_CODES } from './house/houseCodes';
 /** How a finding is shown. `off` means that the check does not run. */
 export const SEVERITIES = ['off', 'hint', 'information', 'warning', 'error'] as const;
 
-/** One of them. */
+/** The severity of a finding. */
 export type Severity = (typeof SEVERITIES)[number];
 
 /** The severities of all checks. */
 export type Severities = Readonly<Record<CheckCode, Severity>>;
 
 /**
- * What applies without settings. Checks that judge style more than truth are hints; those that many texts break on purpose are off, and the
- * rules of style guides.
+ * The default severities. Checks that are about style rather than truth are hints. Checks that many texts violate on purpose are off, and
+ * so are the rules of style guides.
  */
 export const DEFAULT_SEVERITIES: Severities = {
 	'acronym-undefined': 'warning', 'acronym-redefined': 'information', 'acronym-unused': 'information', 'acronym-late': 'hint',

@@ -15,11 +15,11 @@ import type { Output } from './style/output';
 export interface CitationAlone {
 	/** The text in the sentence: a mark, keys in brackets, or the reference itself. */
 	readonly mark: string;
-	/** What the mark refers to, such as the definition of a footnote; empty if there is none. */
+	/** The text to which the mark refers, such as the definition of a footnote; empty if there is none. */
 	readonly definitions: readonly string[];
 }
 
-/** What is cited, and how. */
+/** The sources to cite, and the form. */
 export interface AloneRequest {
 	readonly source: LibrarySource;
 	readonly locator: Locator | undefined;

@@ -23,7 +23,7 @@ export function citedSources(syntax: KeySyntax | undefined, text: string, { libr
 	return [...library.sources.values()].filter(source => keys.has(source.key) || noted.has(source));
 }
 
-/** What to search for in a document, in addition to the sources of dossiers. */
+/** The references to search for in a document, in addition to the sources of dossiers. */
 export interface OwnCited {
 	readonly syntax: KeySyntax | undefined;
 	readonly library: Library;

@@ -18,7 +18,7 @@ import type { Language } from './style/locale/languages';
 import { noteText } from './style/noteText';
 import type { Output } from './style/output';
 
-/** What the user has set about citations, as in the settings of VS Code. */
+/** The user's settings for citations, as in VS Code. */
 export interface CitationSettings {
 	readonly format: string;
 	readonly punctuation: string;
@@ -44,7 +44,7 @@ export interface CitingContext {
 	readonly titlesOf: TitleFinder;
 }
 
-/** What the context of citations depends on. */
+/** The input of the context of citations. */
 export interface CitingInput {
 	readonly citing: CitingDocument;
 	readonly style: CitationFormatting;

@@ -28,8 +28,8 @@ export interface EntrySections {
 }
 
 /**
- * The entries of a compiled dossier. Each is read when it is asked for, and stays the same object as long as anybody refers to it. An
- * ordinal is the index of an entry in the order of the dossier.
+ * The entries of a compiled dossier. Each is read on demand, and stays the same object as long as anything refers to it. An ordinal is the
+ * index of an entry in the order of the dossier.
  */
 export class CompiledEntries implements ReadonlyMap<Key, Entry> {
 	/** Identifies the content that the dossier was read from. */
@@ -163,7 +163,7 @@ export class CompiledEntries implements ReadonlyMap<Key, Entry> {
 		try {
 			return normaliseEntry(this.keyAt(ordinal), JSON.parse(this.utf8.decode(this.reader.read(ordinal))) as EntryInFile);
 		} catch {
-			// The checksum was right, so the file is not damaged but made by somebody else: the entry is treated as missing.
+			// The checksum was right, so the file is not damaged but forged: the entry is treated as missing.
 			return undefined;
 		}
 	}

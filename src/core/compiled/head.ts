@@ -1,7 +1,7 @@
 import type { DossierFile } from '../dossier/file';
 import type { DossierFinding } from '../dossier/finding';
 
-/** What a compiled dossier has as JSON besides its entries. */
+/** The parts of a compiled dossier, besides its entries, that are stored as JSON. */
 export interface Head {
 	/** Identifies the content that the dossier was read from. */
 	readonly digest: string;

@@ -7,7 +7,7 @@ import { VALUE, WIDTH } from '../lexicon/prefixes/slot';
 import { MAX_COMPILED_BYTES } from '../limits';
 import { openSectionsInSteps, writeSectionsInSteps } from './sections';
 
-/** The table of the labels of one or several compiled dossiers, as it is stored. It is used where it is, without being copied. */
+/** The table of the labels of one or several compiled dossiers, in its stored form. It is used in place, without being copied. */
 export interface LabelTable extends StoredTable {
 	/** The number of labels that are recognised. */
 	readonly labels: number;
@@ -75,7 +75,7 @@ export function* openLabelsInSteps(file: Uint8Array, digest: string, utf8: Utf8)
 	return isDigest(name.bytes, utf8.encode(digest)) && isUsable(table) ? table : undefined;
 }
 
-/** Whether every search in a table ends: it has an empty slot where it says. Everything else is checked when it is used. */
+/** Whether every search in a table ends: the slot that its header names is empty. Everything else is checked when it is used. */
 function isUsable({ units, empty }: LabelTable): boolean {
 	return units.length % WIDTH === 0 && empty >= 0 && empty % WIDTH === 0 && units[empty + VALUE] === 0;
 }

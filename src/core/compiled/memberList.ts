@@ -14,7 +14,7 @@ export interface Member {
 	readonly labels: number;
 }
 
-/** Returns what a list says of a compiled dossier. */
+/** Returns the item of a list for a compiled dossier. */
 export function memberOf({ digest, labelCount }: Pick<CompiledEntries, 'digest' | 'labelCount'>): Member {
 	return { digest, labels: labelCount };
 }
@@ -24,25 +24,25 @@ export interface JoinedLabels {
 	readonly table: LabelTable;
 	/** The dossiers whose labels the table has, in the order of the numbers of these. The labels of those that are not in use are removed. */
 	readonly members: readonly Member[];
-	/** The tables of dossiers in use that are no members, by their digests. Their labels are added. */
+	/** The tables of dossiers in use that are not members, by their digests. Their labels are added. */
 	readonly others: ReadonlyMap<string, LabelTable>;
 }
 
 const KIND = 3;
 
 /**
- * What part of the labels of a stored table may be those of dossiers that are not in use, and how many labels may be added to it, as a part
- * of them.
+ * The maximum share of the labels of a stored table that may belong to dossiers not in use, and the maximum number of labels to add, as a
+ * share of its labels.
  */
 const MOST_UNUSED = 0.25;
 const MOST_ADDED = 0.125;
 
-/** Returns the file that says which dossiers a stored table is of, in steps. */
+/** Returns the file that lists the dossiers of a stored table, in steps. */
 export function* writeMembersInSteps(members: readonly Member[], utf8: Utf8): Steps<Uint8Array<ArrayBuffer>> {
 	return yield* writeSectionsInSteps(KIND, [utf8.encode(JSON.stringify(members))]);
 }
 
-/** Returns what such a file says, in steps; `undefined` if it is damaged or of another version. */
+/** Reads such a file, in steps; `undefined` if it is damaged or of another version. */
 export function* openMembersInSteps(file: Uint8Array, utf8: Utf8): Steps<readonly Member[] | undefined> {
 	const [section] = (yield* openSectionsInSteps(file, KIND, 1, MAX_COMPILED_BYTES)) ?? [];
 	try {

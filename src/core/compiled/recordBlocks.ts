@@ -1,20 +1,20 @@
-// Records are deflated in blocks, like the data blocks of sorted tables in LevelDB: one is read without the others, and shares what it
-// repeats with its neighbours.
+// Records are deflated in blocks, like the data blocks of sorted tables in LevelDB: one record is read without the others, and shares
+// repeated text with its neighbours.
 
 import { deflateSync, inflateSync } from '../compression';
 import { partitionPoint } from '../binarySearch';
 import { MAX_COMPILED_BYTES } from '../limits';
 import { ByteBuffer } from './byteBuffer';
 
-/** The bytes from which a block is full. */
+/** The number of bytes from which on a block is full. */
 const FULL = 0x4000;
 
 /** How many of the blocks read last are kept. */
 const KEPT = 8;
 
 /**
- * The sections of a file from which records are read. Each list begins with 0. Its numbers do not fall, and end with the length of what
- * they divide.
+ * The sections of a file from which records are read. Each list begins with 0. Its numbers do not fall, and end with the length of the
+ * divided data.
  */
 export interface RecordSections {
 	/** The offsets between the records, before they are deflated. */
@@ -105,7 +105,7 @@ export class RecordReader {
 		if (length > MAX_COMPILED_BYTES) {
 			throw new RangeError('A block is too long.');
 		}
-		// What goes beyond the given bytes is not written.
+		// Bytes beyond the end of the given array are not written.
 		const block = inflateSync(blocks.subarray(blockEnds[number], blockEnds[number + 1]), { out: new Uint8Array(length) });
 		if (block.length !== length) {
 			throw new RangeError('A block has another length.');

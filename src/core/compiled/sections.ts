@@ -1,5 +1,5 @@
-// What is stored has a common layout: 32-bit words in the byte order of the machine. The header is followed by sections, each aligned to a
-// word.
+// All stored files have a common layout: 32-bit words in the byte order of the machine. The header is followed by sections, each aligned to
+// a word.
 
 import type { Steps } from '../steps';
 import { checksumInSteps } from './checksum';

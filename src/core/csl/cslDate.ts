@@ -6,8 +6,8 @@ import { textOf, type CslFields } from './cslText';
 import { parseEdtf, printEdtf, type UnspecifiedDigits } from './edtf';
 
 /**
- * Reads a date variable from `date-parts` or from EDTF text, of which `unspecified` says how its unspecified digits are read; `undefined` if
- * there is no valid date. Nothing that a format can hold is lost: seasons, open ends, years before 1 and after 9999.
+ * Reads a date variable from `date-parts` or from EDTF text; `unspecified` says how unspecified digits of EDTF are read. Returns
+ * `undefined` if there is no valid date. Nothing that a format can hold is lost: seasons, open ends, years before 1 and after 9999.
  */
 export function dateOf(fields: CslFields, name: string, unspecified?: UnspecifiedDigits): CslDate | undefined {
 	const value = fields[name];

@@ -10,8 +10,8 @@ const UNSPECIFIED_PARTS = /-[Xu]{2}/g;
 const MAX_LENGTH = 80;
 
 /**
- * How a date with unspecified digits, such as `2020-XX`, is read: as the interval that they leave open, or without its unspecified month and
- * day; a year with unspecified digits is then no date.
+ * How a date with unspecified digits, such as `2020-XX`, is read: as the interval that they leave open, or without its unspecified month
+ * and day; a year with unspecified digits is then not read as a date.
  */
 export type UnspecifiedDigits = 'interval' | 'omitted';
 

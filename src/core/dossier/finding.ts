@@ -45,7 +45,7 @@ export type DossierFindingCode =
 export interface DossierFinding {
 	readonly code: DossierFindingCode;
 	readonly path: FilePath;
-	/** What was expected or found, for the message: a list of allowed values, a key, or the message of a parser. */
+	/** The expected or found text, for the message: a list of allowed values, a key, or the message of a parser. */
 	readonly detail: string;
 	/** Line and column start at 1; absent if the parser of the format does not report them. */
 	readonly line?: number;

@@ -152,7 +152,7 @@ export interface Relation extends Claim {
 export interface Departure {
 	/** The wording of the source: a name, figure or date, never a sentence. */
 	readonly says: string;
-	/** What the official record says. */
+	/** The wording of the official record. */
 	readonly record: string;
 	readonly note: LocalizedText;
 	readonly evidence: readonly Evidence[];
@@ -207,7 +207,7 @@ export interface Source {
 	readonly note?: LocalizedText;
 }
 
-/** What a dossier of a workspace applies to: the folder that contains it and the folders below, or all documents. */
+/** The scope of a dossier of a workspace: the folder that contains it and the folders below, or all documents. */
 export type DossierScope = 'folder' | 'workspace';
 
 /** A structured dataset about one press release or subject. */

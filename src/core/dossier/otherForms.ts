@@ -2,9 +2,9 @@ import type { ShapeError } from './finding';
 import { FACT_PROPERTIES } from './vocabulary';
 
 /**
- * Leaves out errors that only repeat another: where a value can have one of several forms, a validator reports first what each of them
- * lacks, then that none fits. What remains is what the intended form lacks, or, for a fact without a value or with two, that exactly one is
- * needed.
+ * Leaves out errors that only repeat another error. If a value can have one of several forms, a validator reports first what each of them
+ * lacks, then that none matches. The remaining errors say what the intended form lacks or, for a fact without a value or with two, that
+ * exactly one is needed.
  */
 export function withoutOtherForms(errors: readonly ShapeError[]): readonly ShapeError[] {
 	const kept: ShapeError[] = [];
@@ -27,7 +27,7 @@ function isInside({ instancePath }: ShapeError, { instancePath: outer }: ShapeEr
 	return instancePath === outer || instancePath.startsWith(`${outer}/`);
 }
 
-/** Returns what is left of the errors in the forms of a value, none of which fits, or more than one. */
+/** Returns the remaining errors in the forms of a value, of which none or more than one matches. */
 function meant(forms: readonly ShapeError[], several: ShapeError): readonly ShapeError[] {
 	const isHere = ({ instancePath }: ShapeError) => instancePath === several.instancePath;
 	const isValue = (error: ShapeError) =>

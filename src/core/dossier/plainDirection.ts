@@ -7,7 +7,7 @@ const IN_JSON = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|\\u(?:061[cC]|20
 
 /** The length of an escaped character. */
 const LONGEST = '\\u200E'.length;
-/** How much text is searched in one step. */
+/** The number of characters that are searched in one step. */
 const UNITS_PER_STEP = 0x100000;
 
 /** Tells whether JSON contains no characters that change the direction of text. */
@@ -15,7 +15,7 @@ export function isInOwnDirection(json: string): boolean {
 	return !IN_JSON.test(json);
 }
 
-/** Like that, in steps. */
+/** Like `isInOwnDirection`, in steps. */
 export function* isInOwnDirectionInSteps(json: string): Steps<boolean> {
 	for (let start = 0; start < json.length; start += UNITS_PER_STEP) {
 		if (IN_JSON.test(json.slice(start, start + UNITS_PER_STEP + LONGEST - 1))) {

@@ -15,11 +15,11 @@ import type { Steps } from '../steps';
 
 /** The result of reading a dossier that its author may be working on. */
 export interface OwnDossier {
-	/** The dossier without the entries that are wrong; absent if the file cannot be used at all. */
+	/** The dossier without the wrong entries; absent if the file cannot be used at all. */
 	readonly dossier?: Dossier;
 	/** In the order in which they were found, with line and column unless the file is large and of a layout that cannot be cut. */
 	readonly findings: readonly DossierFinding[];
-	/** The keys of the entries that are wrong. Those that an earlier version had are in the dossier as they were. */
+	/** The keys of the wrong entries. Those that an earlier version had are in the dossier in that version. */
 	readonly setAside: ReadonlySet<Key>;
 	/** The file without its entries, and its entries, as they were validated; absent if an entry is set aside or none can be used. */
 	readonly valid?: { readonly file: DossierFile; readonly entries: ReadonlyMap<Key, EntryInFile> };

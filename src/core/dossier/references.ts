@@ -144,7 +144,7 @@ function checkFact(fact: FactInFile, path: FilePath): DossierFinding[] {
 
 const FACT_TYPES = ['date', 'amount', 'count', 'identifier', 'place', 'text'] as const satisfies readonly (keyof typeof FACT_PROPERTIES)[];
 
-/** In place of an earlier label where none is looked for. */
+/** Stands for the earlier label of an entry when none is looked up. */
 const NOT_RECOGNISED = { key: '', ambiguous: false };
 
 /** Tracks the labels and relations stated so far, to find duplicates. */

@@ -2,7 +2,7 @@ import { yamlKey, yamlScalar } from '../citation/bibliography/cslYaml/yamlScalar
 import type { DossierFile } from '../dossier/file';
 import { isCollection } from '../isObject';
 
-/** Comments by the path of the value that they stand above, see `commentAt`. Line breaks begin further comment lines. */
+/** Comments by the path of the value below them, see `commentAt`. Line breaks begin further comment lines. */
 export type Comments = ReadonlyMap<string, string>;
 
 /** Returns the key of a path in `Comments`; that of the whole file is empty. */
@@ -22,7 +22,7 @@ export function dossierYaml(file: DossierFile, comments: Comments): string {
 }
 
 /**
- * Writes the members of a value at a path of a dossier file as lines, without indentation; comments stand above the members as in the whole
+ * Writes the members of a value at a path of a dossier file as lines, without indentation; comments are above the members, as in the whole
  * file.
  */
 export function membersYaml(value: object, path: readonly string[], comments: Comments): readonly string[] {
@@ -58,7 +58,7 @@ class Writer {
 	}
 
 	private value(start: string, value: unknown, { at, indent }: { readonly at: readonly string[]; readonly indent: string }): void {
-		// Comments stand above members down to this depth.
+		// Comments are written above members down to this depth.
 		const isOpen = at.length < 3;
 		const flow = !isOpen || isEmpty(value) || !isCollection(value) ? inLine(value) : undefined;
 		if (flow !== undefined && (!isCollection(value) || start.length + flow.length < MAX_LINE || isEmpty(value))) {

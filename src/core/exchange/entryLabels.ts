@@ -4,11 +4,11 @@ import { MAX_NAMES } from '../limits';
 import type { Concept, ExchangeProblem, Term } from './termBase';
 import { cleanLanguage, cleanName, listedNames, MAX_NAME_LENGTH } from './termText';
 
-/** What is needed besides the concept. */
+/** The input besides the concept. */
 export interface LabelOptions {
 	/** The main language of the dossier. */
 	readonly language: LanguageTag;
-	/** Why a name is wrong, where the file does not say it. */
+	/** The reason why a name is wrong, for files that do not give one. */
 	readonly reason: string;
 	readonly report: (code: ExchangeProblem['code'], detail: string) => void;
 }
@@ -22,8 +22,8 @@ export interface MadeLabels {
 const ROLES: readonly LabelRole[] = ['preferred', 'acronym', 'variant', 'discouraged'];
 
 /**
- * Converts the terms of a concept to labels of a dossier: one preferred name a language, further ones as variants, each name once. In
- * the main language, the first other name becomes the preferred one if there is none. `undefined` if no name is left.
+ * Converts the terms of a concept to labels of a dossier: one preferred name per language, further ones as variants, each name once. In the
+ * main language, the first other name becomes the preferred one if there is none. `undefined` if no name is left.
  */
 export function labelsOf({ terms }: Pick<Concept, 'terms'>, context: LabelOptions): MadeLabels | undefined {
 	const clean = terms.flatMap(term => cleanTerm(term, context));

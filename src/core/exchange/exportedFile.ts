@@ -7,7 +7,7 @@ import { SOURCE_FORMATS, TERM_FORMATS, type WriteOptions } from './formats';
 import { termBaseInSteps } from './fromDossier';
 import { lossesOf, type LostParts } from './holds';
 
-/** A file in another format, and what that format cannot hold. */
+/** A file in another format, and the parts that this format cannot hold. */
 export interface ExportedFile {
 	readonly content: string | Uint8Array;
 	/** How much of each part of the dossier is left out; empty for sources. */
@@ -25,8 +25,8 @@ export function exportedFile(dossier: Dossier, format: string, options: WriteOpt
 }
 
 /**
- * Like `exportedFile`, in steps: one or more for each entry in CSV, TSV, Turtle and TBX. The other formats make their file in one step after
- * the entries have been read, and what is lost is counted in one.
+ * Like `exportedFile`, in steps: one or more for each entry in CSV, TSV, Turtle and TBX. The other formats make their file in one step
+ * after the entries have been read. Counting the losses is also one step.
  */
 export function* exportedFileInSteps(dossier: Dossier, format: string, options: WriteOptions): Steps<ExportedFile | undefined> {
 	const terms = TERM_FORMATS.find(({ name }) => name === format);

@@ -20,7 +20,7 @@ export const WRITABLE: readonly string[] = [
 /** The endings of bibliographies; those of other formats are with them. */
 const OF_SOURCES: Readonly<Record<string, string>> = { '.bib': 'biblatex', '.bibtex': 'biblatex', '.ris': 'ris' };
 
-/** Returns the name of the format of a file, from its ending and, where that is not enough, its text; `undefined` if neither tells. */
+/** Returns the name of the format of a file, from its extension or, if that is not enough, its text; `undefined` if neither is enough. */
 export function formatOfFile(path: string, text: () => string): string | undefined {
 	const ending = /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? '';
 	switch (ending) {

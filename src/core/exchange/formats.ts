@@ -33,11 +33,11 @@ export interface WriteOptions {
 	readonly base?: string;
 }
 
-/** What a file does not say itself. */
+/** Information that a file does not contain. */
 export interface ReadOptions {
 	/** The language of names without one. */
 	readonly language: LanguageTag;
-	/** What the columns of a table mean, where that was chosen. */
+	/** The meanings of the columns of a table, as far as the user has chosen them. */
 	readonly columns?: ColumnChoices;
 }
 
@@ -47,7 +47,7 @@ export type TextOf = (bytes: Uint8Array) => string | undefined;
 /** A format of terminology. At least one of the functions is there. */
 export interface TermFormat {
 	readonly name: string;
-	/** How the names of its files end, in lower case; empty if the ending does not tell. */
+	/** The extensions of its files, in lower case; empty if the extension does not identify the format. */
 	readonly endings: readonly string[];
 	readonly holds: Holds;
 	/** Reads the rows of a table, the headings first; absent for formats that are not tables. */

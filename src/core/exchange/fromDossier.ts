@@ -4,8 +4,8 @@ import { distinctNames } from '../library/names';
 import type { Concept, TermBase } from './termBase';
 
 /**
- * Returns what formats of terminology can have of a dossier. The ids of concepts are the keys of entries; relations are those stated in the
- * file.
+ * Returns the parts of a dossier that formats of terminology can have. The ids of concepts are the keys of entries; relations are those
+ * stated in the file.
  */
 export function termBaseOf(dossier: Dossier): TermBase {
 	return complete(termBaseInSteps(dossier));

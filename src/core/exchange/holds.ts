@@ -6,7 +6,7 @@ import { markdownOf } from './markdownOf';
 import type { Concept, TermBase } from './termBase';
 import { roleByShape } from './termText';
 
-/** What a format of terminology can hold of a dossier. */
+/** The parts of a dossier that a format of terminology can hold. */
 export interface Holds {
 	/** Keys of entries. */
 	readonly keys: boolean;
@@ -26,12 +26,12 @@ export interface Holds {
 	readonly corrections: boolean;
 	/** Short descriptions and definitions, or one description: the definition, or else the short one. */
 	readonly descriptions: 'both' | 'one' | 'none';
-	/** Emphasis, links and paragraphs in them. */
+	/** Emphasis, links and paragraphs in descriptions. */
 	readonly markup: boolean;
 	readonly links: readonly RelationType[];
 }
 
-/** What a dossier has, as far as formats may not hold it. */
+/** The parts of a dossier that some formats cannot hold. */
 export type LostPart =
 	| 'entries'
 	| 'languages'
@@ -56,15 +56,15 @@ export type LostPart =
 	| 'overview'
 	| 'about';
 
-/** How many of a part a format cannot hold. */
+/** The number of items of a part that a format cannot hold. */
 export interface LostParts {
 	readonly part: LostPart;
 	readonly count: number;
 }
 
 /**
- * Returns what a format holds of a term base; `language` is the one for formats that have only one. Reading what was written gives exactly
- * this.
+ * Returns the parts of a term base that a format holds; `language` is the one for formats that have only one. Reading the written file
+ * gives exactly this.
  */
 export function heldOf(base: TermBase, holds: Holds, language: LanguageTag): TermBase {
 	const concepts = base.concepts
@@ -126,7 +126,7 @@ function heldText(text: LocalizedText, { languages, markup }: Holds, language: L
 		.map(([own, one]) => [own, markup ? one : markdownOf(withoutMarkup(one))]));
 }
 
-/** Returns what a format cannot hold of a dossier, as far as the dossier has it. */
+/** Returns the parts of a dossier that a format cannot hold, as far as the dossier has them. */
 export function lossesOf(dossier: Dossier, holds: Holds, language: LanguageTag): readonly LostParts[] {
 	const entries = [...dossier.entries.values()];
 	const counted: readonly Counted[] = [

@@ -6,12 +6,12 @@ import { cleanName } from './termText';
 const MAX_FILE = 300;
 const MAX_ID = 500;
 
-/** Returns what the source that is an imported file has as its origin. */
+/** Returns the origin of the source that represents an imported file. */
 export function importedFile(fileName: string): ImportedFrom {
 	return { file: cleanName(fileName).slice(0, MAX_FILE) || 'file' };
 }
 
-/** Returns what identifies a concept in its file: its id, or else its kind and `name`, its preferred name in the main language. */
+/** Returns the identifier of a concept in its file: its id, otherwise its kind and `name`, its preferred name in the main language. */
 export function recordOf({ id, kind = 'term' }: Pick<Concept, 'id' | 'kind'>, name: string): string {
 	return id ?? `${kind} ${name}`;
 }
@@ -34,7 +34,7 @@ export class RecordIds {
 	}
 }
 
-/** Returns a text that is the same for the same record of the same file only. */
+/** Returns a text that is unique to a record of a file. */
 export function originKey({ file, id = '' }: ImportedFrom): string {
 	return `${file}\u0000${id}`;
 }

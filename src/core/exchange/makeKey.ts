@@ -1,4 +1,4 @@
-/** The longest key that is made from a name. Keys are typed and read, so that they are much shorter than a dossier allows. */
+/** The longest key that is made from a name. People type and read keys, so this limit is much lower than that of a dossier. */
 const MAX_MADE = 40;
 /** The longest key, as in the schema of a dossier. */
 const MAX_KEY = 80;
@@ -34,7 +34,7 @@ export class UniqueKeys {
 	private readonly taken = new Map<string, number>();
 
 	/**
-	 * Returns a key made from an id, unchanged if it is a valid key; else one in lower case from the first name that yields one, or
+	 * Returns a key made from an id, unchanged if it is a valid key; otherwise one in lower case from the first name that yields one, or
 	 * `otherwise`.
 	 */
 	take(id: string | undefined, names: readonly string[], otherwise: string): string {

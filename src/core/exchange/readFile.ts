@@ -19,7 +19,7 @@ export interface ItemProblem {
 	readonly line: number;
 }
 
-/** What a file has: terms, or the records of a bibliography. */
+/** The content of a file: terms, or the records of a bibliography. */
 export type ReadFile =
 	| { readonly type: 'terms'; readonly base: TermBase; readonly problems: readonly ExchangeProblem[] }
 	| { readonly type: 'sources'; readonly items: readonly ImportedItem[]; readonly problems: readonly ItemProblem[] };

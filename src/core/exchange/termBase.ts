@@ -21,7 +21,7 @@ export interface ConceptLink {
 export interface Concept {
 	/** Its id in the file; absent where the format has none. */
 	readonly id?: string;
-	/** What it is called in the file if that differs from the id: in files without ids, its kind and name there. */
+	/** Its identifier in the file if that differs from the id: in files without ids, its kind and name there. */
 	readonly record?: string;
 	/** The records of the file that a person has merged into this one. */
 	readonly alsoRecords?: readonly string[];
@@ -35,7 +35,7 @@ export interface Concept {
 	readonly links: readonly ConceptLink[];
 }
 
-/** What the formats of terminology share with a dossier. */
+/** The content that the formats of terminology share with a dossier. */
 export interface TermBase {
 	readonly id?: string;
 	readonly title?: LocalizedText;
@@ -46,11 +46,11 @@ export interface TermBase {
 	readonly concepts: readonly Concept[];
 }
 
-/** Why something in a file was not taken over. The message is composed where problems are shown. */
+/** Why something in a file was not imported. The message is composed where problems are shown. */
 export type ExchangeProblemCode =
 	/** The file cannot be read as the format; `detail` is the message of the parser. */
 	| 'syntax'
-	/** The file can be read but has no entries; `detail` is what would be one. */
+	/** The file can be read but has no entries; `detail` is what an entry would be in this format. */
 	| 'noEntries'
 	/** A quotation mark of a table is never closed. */
 	| 'unclosedQuote'
@@ -58,7 +58,7 @@ export type ExchangeProblemCode =
 	| 'noHeadings'
 	/** The file is not text in UTF-8 or UTF-16. */
 	| 'encoding'
-	/** The file is longer, deeper or has more rows than is read. */
+	/** The file exceeds the limits of length, depth or rows. */
 	| 'tooLong' | 'tooDeep' | 'tooMany'
 	/** XML with a document type that defines entities. */
 	| 'entities'
@@ -88,16 +88,16 @@ export type ExchangeProblemCode =
 	/** A source without a title, or beyond the limits of a dossier. */
 	| 'noTitle' | 'source';
 
-/** Something in a file that was not taken over. */
+/** Something in a file that was not imported. */
 export interface ExchangeProblem {
 	readonly code: ExchangeProblemCode;
-	/** What was found, for the message; empty if there is nothing to say. */
+	/** The text that was found, for the message; empty if there is none. */
 	readonly detail: string;
 	/** The line or row, from 1; absent if unknown. */
 	readonly line?: number;
 }
 
-/** What was read from a file, and what was not. */
+/** The content read from a file, and the problems. */
 export interface ReadTerms {
 	readonly base: TermBase;
 	readonly problems: readonly ExchangeProblem[];

@@ -5,14 +5,14 @@ import { inOwnDirection } from '../shownText';
 export const MAX_NAME_LENGTH = 500;
 
 /**
- * Returns a name as a dossier has it: on one line, without surrounding space, control characters and changes of direction. Empty if nothing
- * is left.
+ * Returns a name in the form in which a dossier has it: on one line, without surrounding space, control characters and changes of
+ * direction. Empty if nothing is left.
  */
 export function cleanName(text: string): string {
 	return inOwnDirection(text).replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
 }
 
-/** The most names that a problem lists. */
+/** The maximum number of names that a problem lists. */
 const MAX_LISTED = 20;
 
 /** Returns names in quotation marks for the detail of a problem. If there are many, the first ones and how many they are. */

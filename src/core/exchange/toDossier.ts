@@ -22,7 +22,7 @@ const MAX_SHORT_NAME_LENGTH = 120;
 
 /** The words that are written into a dossier where the file does not say enough, and the comments that ask for better ones. */
 export interface CompletionWords {
-	/** A description of an entry that says no more than its kind. */
+	/** A description of an entry that only gives its kind. */
 	readonly gloss: (kind: EntryKind) => string;
 	/** Why a name is wrong, where the file only says that it is. */
 	readonly reason: string;
@@ -42,17 +42,17 @@ export interface DossierOptions {
 	readonly words: CompletionWords;
 }
 
-/** A dossier file, valid against the schema and the rules, with comments where something is to be completed. */
+/** A dossier file, valid against the schema and the rules, with comments where something has to be completed. */
 export interface MadeDossier {
 	readonly file: DossierFile;
 	readonly comments: Comments;
-	/** What each entry was made of, by its key. */
+	/** The concept from which each entry was made, by its key. */
 	readonly concepts: ReadonlyMap<Key, Concept>;
-	/** What could not be converted. None of it is in the file. */
+	/** The parts that could not be converted. None of them is in the file. */
 	readonly problems: readonly ExchangeProblem[];
 }
 
-/** Makes a dossier file of a term base. The same input gives the same file. */
+/** Makes a dossier file from a term base. The same input gives the same file. */
 export function dossierOfTerms(base: TermBase, options: DossierOptions): MadeDossier {
 	const language = options.language ?? base.language ?? commonLanguage(base.concepts);
 	const maker = new Maker(language, options);
@@ -64,7 +64,7 @@ export function dossierOfTerms(base: TermBase, options: DossierOptions): MadeDos
 	});
 }
 
-/** Makes a dossier file without entries of the records of a bibliography. Records that a dossier cannot have are reported. */
+/** Makes a dossier file without entries from the records of a bibliography. Records that a dossier cannot have are reported. */
 export function dossierOfSources(
 	items: readonly { readonly key: string; readonly csl: CslItem; readonly line?: number }[],
 	options: DossierOptions,
@@ -255,7 +255,7 @@ class Maker {
 	private note(path: readonly string[], comment: keyof CompletionWords['comments']): void {
 		const at = commentAt(path);
 		const earlier = this.comments.get(at);
-		// The comment on the file says what the others are for.
+		// The comment at the top of the file explains the others.
 		const written = comment === 'file' ? this.words.comments.file : `Complete: ${this.words.comments[comment]}`;
 		this.comments.set(at, earlier === undefined ? written : `${earlier}\n${written}`);
 	}
@@ -276,7 +276,7 @@ class Maker {
 	}
 }
 
-/** The most origins of an entry, as in the schema of a dossier. */
+/** The maximum number of origins of an entry, as in the schema of a dossier. */
 const MAX_ORIGINS = 50;
 
 function acronymsOf(labels: LabelsInFile | undefined): readonly string[] {

@@ -36,7 +36,7 @@ export interface ExtractionSyntax extends IntroductionSyntax {
 
 /** A library, and its mentions in the document if only some of them count. */
 export interface NamesInText extends KnownNames {
-	/** By the offsets of the document, in order. */
+	/** The mentions that count, with the offsets of the document, in order. */
 	readonly mentions?: readonly Mention[];
 }
 
@@ -107,7 +107,7 @@ function* blocksInSteps(
 	return blocks;
 }
 
-/** Adds mentions of the entries of a library, which are in the order of the text. */
+/** Adds mentions of the entries of a library. They must be in the order of the text. */
 function addLinks(blocks: readonly TokenBlock[], mentions: readonly Mention[]): void {
 	let block = 0;
 	for (const { start, end, labels } of mentions) {
@@ -152,7 +152,7 @@ function addIntroductions(blocks: readonly TokenBlock[], introductions: readonly
 	}
 }
 
-/** The passes from people to acronyms, from sure to loose. */
+/** The passes from people to acronyms, the most certain first. */
 function findRest(block: TokenBlock, around: PhraseContext): void {
 	findFigures(block);
 	if (isHeading(block)) {

@@ -1,10 +1,10 @@
 import { quotationsIn } from '../prose/quotationMarks';
 import type { TokenBlock } from './text/tokenBlock';
 
-/** The fewest words of a quotation; shorter ones are names or words in scare quotes. */
+/** The minimum number of words of a quotation; shorter ones are names or words in scare quotes. */
 const MIN_WORDS = 4;
 
-/** Finds quotations of four words and more. What is in them stays free, since names in quotations are names. */
+/** Finds quotations of four words and more. Their tokens stay free, because names inside quotations are names, too. */
 export function findQuotations(block: TokenBlock): void {
 	for (const { start, end } of quotationsIn(block.text)) {
 		const [from, last] = block.tokensIn(start + 1, end - 1);

@@ -54,7 +54,7 @@ export class LexiconBuilder {
 	private readonly parts: Iterator<LibraryPart>;
 	private readonly labels: IndexedLabels;
 	private entries: Iterator<LibraryEntry> = [].values();
-	/** What is done in steps of its own: making room, and adding a compiled dossier. */
+	/** Work that has its own steps: making room, and adding a compiled dossier. */
 	private compiled: Steps<void> | undefined;
 	private group: readonly LibraryEntry[] = [];
 	private next = 0;

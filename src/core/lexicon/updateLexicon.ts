@@ -4,8 +4,8 @@ import type { Lexicon } from './lexicon';
 import { libraryDifferencesInSteps } from './labels/libraryDifferences';
 
 /**
- * What part of the labels may be replaced, counting all since the table was built. Building it again then takes about as long, and frees
- * the slots of removed labels.
+ * The maximum share of the labels that may be replaced, counting all replacements since the table was built. Beyond that, building it again
+ * takes about as long, and frees the slots of removed labels.
  */
 const MOST_REPLACED = 0.25;
 

@@ -5,9 +5,7 @@ import { INVERSE_RELATIONS } from '../dossier/vocabulary';
 import type { EntriesOfDossier } from './joinedEntries';
 import { entryId, type LibraryEntry, type Link } from './library';
 
-/**
- * The library entries of a compiled dossier. Each is made when it is asked for, and stays the same object as long as anybody refers to it.
- */
+/** The library entries of a compiled dossier. Each is made on demand, and stays the same object as long as anything refers to it. */
 export class CompiledLibraryEntries implements EntriesOfDossier {
 	private readonly dossier: Dossier;
 	private readonly entries: CompiledEntries;

@@ -3,7 +3,7 @@ import { withoutMissing } from '../dossier/setAside';
 import type { EntryKind } from '../dossier/vocabulary';
 import { isSameLanguage } from './names';
 
-/** Which parts of a dossier are used; all if absent. */
+/** The parts of a dossier that are used; all if absent. */
 export interface DossierRestriction {
 	/** The kinds of entries. Statements that refer to other entries are left out, too. */
 	readonly kinds?: readonly EntryKind[];
@@ -11,7 +11,7 @@ export interface DossierRestriction {
 	readonly languages?: readonly LanguageTag[];
 }
 
-/** Returns what is left of a dossier under a restriction; the same object if that is everything. */
+/** Returns a dossier without the parts that a restriction excludes; the same object if it excludes nothing. */
 export function restrictDossier(dossier: Dossier, { kinds, languages }: DossierRestriction): Dossier {
 	if (!kinds && !languages) {
 		return dossier;

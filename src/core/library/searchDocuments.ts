@@ -40,7 +40,7 @@ function joined(names: readonly string[]): string {
 	return joinedNames(names.map(foldForSearch));
 }
 
-/** Returns what users search their own library by. Abstracts and notes are left out because they are long and match too much. */
+/** Returns the text by which users search their own library. Abstracts and notes are left out because they are long and match too much. */
 export function ownDocument(source: LibrarySource): SearchDocument {
 	const { csl } = source.source;
 	const authors = ['author', 'editor'].flatMap(variable => namesOf(csl, variable)).map(({ family, literal }) => family ?? literal ?? '');

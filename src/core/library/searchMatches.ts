@@ -25,13 +25,13 @@ export function namesIn(joined: string): readonly string[] {
 	return joined === '' ? [] : joined.slice(1, -1).split('\n');
 }
 
-/** What contains all words of a query. */
+/** The documents that contain all words of a query. */
 interface Matches {
 	readonly query: string;
 	readonly documents: readonly SearchedText[];
 }
 
-/** The last queries for each list of documents. Each begins with the one before, so that what matches it is among what matched that. */
+/** The latest queries for each list of documents. Each begins with the one before, so its matches are among the matches of that one. */
 const MATCHES = new WeakMap<readonly SearchedText[], Matches[]>();
 
 /** Queries whose results are kept; people type a letter and delete it again. */

@@ -9,14 +9,14 @@ export type SearchItem =
 	| { readonly type: 'entry'; readonly entry: LibraryEntry }
 	| { readonly type: 'source'; readonly source: LibrarySource };
 
-/** What was found. */
+/** The item that was found. */
 export interface SearchDocument extends SearchedText {
 	readonly item: SearchItem;
 }
 
 /**
  * Sorts results that match equally well: those with the shorter matching name first, then by their titles in lists, in the collation of the
- * language. What still is the same stays in library order.
+ * language. Results that are still equal stay in library order.
  */
 export function sortAlike(alike: readonly SearchDocument[], query: SearchQuery, language: LanguageTag): readonly SearchItem[] {
 	if (alike.length === 1 || alike.length > MAX_SORTED) {

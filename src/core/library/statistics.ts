@@ -3,7 +3,7 @@ import type { FactProperty, RelationType } from '../dossier/vocabulary';
 import { entriesOf } from './entriesOf';
 import { entryId, type EntryId, type Library, type LibraryEntry } from './library';
 
-/** What a statement of an entry is. */
+/** The types of statements of an entry. */
 export type StatementKind =
 	| { readonly type: 'definition' | 'departure' }
 	| { readonly type: 'name'; readonly text: string }
@@ -23,7 +23,7 @@ export interface EntryStatements {
 	readonly statements: readonly CountedStatement[];
 }
 
-/** How many entries have a name in a language. */
+/** The number of entries with a name in a language. */
 export interface LanguageCoverage {
 	readonly language: LanguageTag;
 	readonly named: readonly LibraryEntry[];
@@ -37,7 +37,7 @@ export interface ClashingName {
 	readonly entries: readonly LibraryEntry[];
 }
 
-/** What can be counted in a dossier. */
+/** The counts of a dossier. */
 export interface DossierStatistics {
 	readonly entries: number;
 	/** The language of the dossier first, then those in which most entries have a name. */

@@ -2,7 +2,7 @@ import type { MarkedListSyntax } from './markedListSyntax';
 import type { OffsetRange } from '../offsetRange';
 import type { TextEdit } from '../textEdit';
 
-/** What a list between marks contains; the marks name it. */
+/** The content of a list between marks; the marks name it. */
 export type ListContent = 'references' | 'abbreviations';
 
 /** Returns the edit that puts a list at a place with a blank line before and after it. `eol` is the line ending of the document. */

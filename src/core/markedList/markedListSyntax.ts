@@ -1,7 +1,7 @@
 import type { OffsetRange } from '../offsetRange';
 
 
-/** Where a language can have a list that we write, and how the list is marked, so that it can be found again. */
+/** The places where a language can have a list that we write, and the marks by which the list is found again. */
 export interface MarkedListSyntax {
 	/** The delimiters of a comment; square brackets if the language has no comments. */
 	readonly comment: readonly [before: string, after: string];

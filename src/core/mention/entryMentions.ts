@@ -18,7 +18,7 @@ export interface EntryMention {
 	readonly wrong?: true;
 }
 
-/** What decides the meaning of a mention, besides its text. */
+/** The context that decides the meaning of a mention, besides its text. */
 export interface MentionContext extends Omit<RankContext, 'mentions'> {
 	/** The language of the text: a name that one language discourages can be right in another. */
 	readonly language: LanguageTag;

@@ -2,7 +2,7 @@ import { mergedRanges } from '../prose/mergedRanges';
 import { overlapping } from '../prose/overlapping';
 import type { OffsetRange } from '../offsetRange';
 
-/** How far from a name the brackets of a link are looked for. */
+/** The distance from a name within which the brackets of a link are searched for. */
 const REACH = 300;
 
 /** The parts of a document in which names must stay as they are, because they are somebody else's, or part of an address. */

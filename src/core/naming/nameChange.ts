@@ -16,7 +16,7 @@ export interface NameChange {
 	readonly name: string;
 }
 
-/** What a name can be changed to. */
+/** The kinds of changes of a name. */
 export interface NameChanges {
 	/** “Full Name (ACRONYM)”. */
 	readonly introduce?: NameChange;

@@ -5,7 +5,7 @@ import type { LibraryEntry } from '../library/library';
 import { baseOf } from '../library/names';
 import type { OffsetRange } from '../offsetRange';
 
-/** A mention whose name can be changed: what the text writes, and the label and entry that it means. */
+/** A mention whose name can be changed: its text, and the label and entry that it means. */
 export interface NamedPlace extends OffsetRange {
 	/** As in the document, with its line breaks. */
 	readonly written: string;
@@ -39,7 +39,7 @@ export function readNamedPlace(written: string, { start, end }: OffsetRange, ent
 	return { start, end, written, entry, label, isAcronym, isPlural, genitive };
 }
 
-/** What the plural of a name depends on. */
+/** The data on which the plural of a name depends. */
 export interface PluralContext {
 	readonly language: LanguageTag;
 	readonly isAcronym: boolean;

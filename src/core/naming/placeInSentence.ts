@@ -6,7 +6,7 @@ import { blocksBetween, type ProseRange } from '../prose/prose';
 import { quotationsIn } from '../prose/quotationMarks';
 import type { OffsetRange } from '../offsetRange';
 
-/** What is around a name in its block of prose. */
+/** The surroundings of a name in its block of prose. */
 export interface PlaceInSentence {
 	readonly beginsSentence: boolean;
 	/** Whether the name is all there is in the block, as in the cell of a table. */
@@ -24,7 +24,7 @@ export interface PlaceInSentence {
 	readonly block: FlatBlock;
 }
 
-/** How much text around a name is looked at, in characters; a bracket is looked for a little further. */
+/** The number of characters around a name that are examined; brackets are searched for a little further away. */
 const REACH = 300;
 const BRACKET_REACH = 1000;
 

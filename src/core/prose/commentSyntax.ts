@@ -2,13 +2,13 @@
 export interface CommentSyntax {
 	/** Matches what a line has before the text of a comment, to its end. */
 	readonly before: RegExp;
-	/** What ends a comment; a comment without one ends with its line. */
+	/** The end of a comment; absent if a comment ends with its line. */
 	readonly after?: string;
 	/** A comment as it is written. */
 	readonly write: (text: string) => string;
 	/**
-	 * Where a comment about a line goes: at its `end`, on a line of its own `above` it, or above its paragraph if a comment cannot be inside
-	 * one.
+	 * The place of a comment about a line: at its `end`, on a separate line `above` it, or above its paragraph if a comment cannot be
+	 * inside one.
 	 */
 	readonly place: 'end' | 'above' | 'aboveParagraph';
 	/** Matches a line that begins or ends code, in which there are no comments; absent if the language has no such lines. */

@@ -109,7 +109,7 @@ export class IncrementalProse {
 			// A different opening line may have its closing line further down.
 			return this.reader.opening(text) !== opening || (opening === 'open' && firstLine(text) !== firstLine(first));
 		}
-		// What opens or closes it can only be in the edited text: there was nothing like it anywhere else.
+		// Its delimiters can only be in the edited text: there were none anywhere else.
 		return opening !== 'closed' && this.reader.opening(first + text) !== opening;
 	}
 

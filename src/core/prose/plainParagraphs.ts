@@ -5,16 +5,17 @@ import type { OffsetRange } from '../offsetRange';
 const MAX_TITLE = 300;
 /** Lines longer than this are not wrapped by hand or by a program. */
 const MAX_WRAPPED = 160;
-/** How full a wrapped line is at least, with the first word of the next one. */
+/** The minimum share of the width that a wrapped line fills, counting the first word of the next one. */
 const FULL = 0.7;
 
 /** White space, and the marks of quoted email, at the start of a line. */
 const INDENT = /^[\s>]*/;
 
 /**
- * Returns where the paragraphs of plain text are, without white space around them. Blank lines separate them, and lines, in a page that was
- * pasted and has each paragraph on a line of its own. A line is continued by the next one if it is wrapped: if the next word would not have
- * had room in it, or begins with a small letter. What has no letter or digit is no paragraph. Takes time proportional to the length.
+ * Returns the ranges of the paragraphs of plain text, without white space around them. They are separated by blank lines or, as in a pasted
+ * page with each paragraph on a separate line, by line breaks. A line is continued by the next one if it is wrapped: if the next word would
+ * not have had room in it, or begins with a lower-case letter. Lines without a letter or digit are not a paragraph. Takes time proportional
+ * to the length.
  */
 export function plainParagraphs(text: string): readonly OffsetRange[] {
 	const found: OffsetRange[] = [];

@@ -10,10 +10,10 @@ const CLOSING: Readonly<Record<string, readonly string[]>> = {
 	'「': ['」'], '『': ['』'], '``': ['\'\'', '”', '"'],
 };
 const SIGN = /``|''|[“”„«»"‘’‚‹›「」『』]/gu;
-/** What may be before an opening mark, besides the start of the text. */
+/** Text that may be before an opening mark, besides the start of the text. */
 const BEFORE = /[\s([{’'—–\-/¿¡«“„‘‚‹>\uFFFC]/u;
 
-/** The greatest length of a quotation in quotation marks. A longer one is a block of its own. */
+/** The maximum length of a quotation in quotation marks. A longer one is a block quotation. */
 const MAX_QUOTATION = 2000;
 
 /** A quotation mark in a text; offsets are those of its characters. */
@@ -23,15 +23,15 @@ interface Sign {
 	readonly end: number;
 }
 
-/** A quotation mark with what the characters around it let it do. */
+/** A quotation mark, and whether the characters around it let it open or close a quotation. */
 interface Mark extends Sign {
 	readonly opens: boolean;
 	readonly closes: boolean;
 }
 
 /**
- * Finds what is in quotation marks in a text, outermost first and in order; the ranges contain the marks. A mark that nothing closes opens
- * no quotation.
+ * Finds the quotations in a text by their marks, in order and the outermost only; the ranges include the marks. A mark that is not closed
+ * opens no quotation.
  */
 export function quotationsIn(text: string): readonly OffsetRange[] {
 	const marks = marksIn(text);
@@ -92,14 +92,14 @@ export function insideMarks(text: string, { start, end }: OffsetRange): OffsetRa
 	return { start: start + (text.startsWith('``', start) ? 2 : 1), end: end - (text.startsWith('\'\'', end - 2) ? 2 : 1) };
 }
 
-/** A straight mark does not close after white space, and what looks like an apostrophe not before a letter. */
+/** A straight mark after white space does not close; nor does a mark that could be an apostrophe before a letter. */
 function closes({ sign, start, end }: Sign, text: string): boolean {
 	return sign === '"' ? !/\s/u.test(text.charAt(start - 1)) : sign !== '’' || !/[\p{L}\p{N}]/u.test(text.charAt(end));
 }
 
 /**
- * A mark opens at the start of the text or after a space or another mark; one that usually closes only directly before a word, a bracket or
- * an ellipsis.
+ * A mark opens at the start of the text or after a space or another mark. A mark that usually closes opens only directly before a word, a
+ * bracket or an ellipsis.
  */
 function opens({ sign, start, end }: Sign, text: string): boolean {
 	return (

@@ -4,7 +4,7 @@ import type { OffsetRange } from '../offsetRange';
 /** Ranges of a text, given in any order; they may overlap. A query takes logarithmic time. */
 export class RangeIndex {
 	private readonly starts: readonly number[];
-	/** The greatest end of each range and those that start before it. */
+	/** For each range, the last end among it and those that start before it. */
 	private readonly ends: readonly number[];
 
 	constructor(ranges: readonly OffsetRange[]) {
@@ -24,7 +24,7 @@ export class RangeIndex {
 		return this.endUpTo(offset) > offset;
 	}
 
-	/** Returns the greatest end of the ranges that start at an offset or before it; -1 if there are none. */
+	/** Returns the last end among the ranges that start at an offset or before it; -1 if there are none. */
 	private endUpTo(offset: number): number {
 		return this.ends[partitionPoint(0, this.starts.length, at => (this.starts[at] ?? 0) <= offset) - 1] ?? -1;
 	}

@@ -18,8 +18,8 @@ export interface StructureRange extends OffsetRange {
 export type StructureFinder = (text: string) => readonly StructureRange[];
 
 /**
- * Finds what patterns match, in order of the starts. A pattern has the flags `g` and `u`; its group `inside`, if any, is the part meant. A
- * pattern with signs matches nothing in texts without them.
+ * Finds the matches of patterns, in order of their starts. A pattern has the flags `g` and `u`; its group `inside`, if any, is the part
+ * meant. A pattern with signs matches nothing in texts without them.
  */
 export function structureByPatterns(patterns: readonly (readonly [kind: StructureKind, pattern: RegExp, signs?: string])[]): StructureFinder {
 	return text => {
@@ -43,8 +43,7 @@ function inOrder(found: StructureRange[]): readonly StructureRange[] {
 }
 
 /**
- * Finds what is between two lines that match a pattern, which has the flags `g` and `m`, those lines included. The lines are taken in
- * pairs.
+ * Finds the text between two lines that match a pattern with the flags `g` and `m`, including those lines. The lines are taken in pairs.
  */
 export function structureBetween(kind: StructureKind, delimiter: RegExp): StructureFinder {
 	return text => {

@@ -2,7 +2,7 @@
 const ABBREVIATED =
 	/(?:^|[\s(“"])(?:\p{L}|Mr|Mrs|Ms|Dr|St|Prof|Gen|Nos?|[Aa]rts?|[Pp]aras?|[Cc]hap|[Vv]ol|[Ss]ec|pp|cf|al|Nr|Abs|Mme|MM|Sr|Sra|núm|n°)\.$/u;
 
-/** The most characters that this pattern examines. */
+/** The maximum number of characters that this pattern examines. */
 const LONGEST = 10;
 
 /**

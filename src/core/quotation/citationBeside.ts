@@ -3,13 +3,13 @@ import type { PlacedCitation } from '../citation/document/placedCitation';
 import { endsWithAbbreviation } from './abbreviations';
 import type { OffsetRange } from '../offsetRange';
 
-/** Where a quotation is, with its marks, and whether it is a block of its own. */
+/** The range of a quotation with its marks, and whether it is a separate block. */
 export interface PlacedQuotation {
 	readonly outer: OffsetRange;
 	readonly isBlock: boolean;
 }
 
-/** The greatest distance between a quotation and its citation. */
+/** The maximum distance between a quotation and its citation. */
 const REACH = 300;
 
 /** The end of a sentence that another follows, and the end of a paragraph. */
@@ -76,7 +76,7 @@ function hasSentenceEnd(text: string): boolean {
 	return [...text.matchAll(SENTENCE_END)].some(({ index }) => !endsWithAbbreviation(text, index + 1));
 }
 
-/** Where a citation is. In a note it has two places: that of the note's mark, and its own, which counts only in this note. */
+/** The place of a citation. In a note it has two places: that of the note's mark, and its own, which counts only inside this note. */
 interface CitationPlace extends OffsetRange {
 	readonly citation: PlacedCitation;
 	readonly note?: OffsetRange;

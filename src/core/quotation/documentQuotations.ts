@@ -15,7 +15,7 @@ export interface DocumentQuotation extends OffsetRange, PlainQuotation {
 	readonly isBlock: boolean;
 }
 
-/** A document in which quotations are looked for. `prose` and `parsed` are what its language finds in the text. */
+/** A document in which quotations are searched for. `prose` and `parsed` come from the document's language. */
 export interface QuotingDocument {
 	readonly text: string;
 	/** How the language of the document marks quotations; absent if it has no syntax for them. */
@@ -54,19 +54,19 @@ export function documentQuotations({ text, syntax, prose, parsed }: QuotingDocum
 }
 
 function plainOf(quotation: MarkedQuotation, context: QuotationContext): PlainQuotation {
-	// A note in which the quotation is does not exclude it.
+	// A note that contains the quotation does not exclude it.
 	const excluded = context.excluded.filter(({ start, end }) => start > quotation.start || end < quotation.end);
 	const plain = quotation.isPlain ? plainQuotation(context.text, quotation) : quotedText({ ...context, excluded }, quotation);
 	return quotation.isBlock ? { text: withoutOrigin(plain.text), startOf: plain.startOf, endOf: plain.endOf } : plain;
 }
 
-/** Returns the text of a block without the last line if that says where it is from. */
+/** Returns the text of a block without its last line if that names the source. */
 function withoutOrigin(text: string): string {
 	const end = text.trimEnd().lastIndexOf('\n');
 	return end >= 0 && /^\s*(?:—|–|--|―)/u.test(text.slice(end + 1)) ? text.slice(0, end) : text;
 }
 
-/** Returns what is not quoted, and the texts of notes, both in order and without overlaps. */
+/** Returns the ranges that are not quoted, and those of the texts of notes, both in order and without overlaps. */
 function excludedIn({ citations, notes }: ParsedCitations): {
 	readonly parts: readonly OffsetRange[];
 	readonly notes: readonly OffsetRange[];
@@ -97,13 +97,13 @@ function* markedIn(context: QuotationContext, notes: readonly OffsetRange[]): Ge
 }
 
 /**
- * What is between two blocks on one line: cells, elements and commands. Anything else there is inline, such as code, a formula or an
- * address.
+ * Matches markup that separates two blocks on one line: cells, elements and commands. Anything else there is inline, such as code, a
+ * formula or an address.
  */
 const BETWEEN_BLOCKS =
 	/[\n|&]|<\/?(?:p|div|li|ul|ol|td|th|tr|table|caption|h[1-6]|blockquote|section|br|d[dt])\b|\\(?:item|par|(?:sub){0,2}section|chapter|part|begin|end|caption|title|author)\b/iu;
 
-/** Makes the prose of a paragraph one block, even if citations, notes, code, formulas or links separate its parts. */
+/** Joins the prose of a paragraph to one block, even if citations, notes, code, formulas or links separate its parts. */
 function joined({ text, excluded, signs }: QuotationContext, prose: readonly ProseRange[]): readonly ProseRange[] {
 	return prose.map((range, index) => {
 		const before = prose[index - 1];

@@ -2,7 +2,7 @@ import type { QuotationPiece, PieceToken } from './quotationPieces';
 import type { SourceText, SourceToken } from './sourceText';
 import type { OffsetRange } from '../offsetRange';
 
-/** Where a quotation is in its source: the range of tokens of each piece, `end` exclusive. */
+/** The place of a quotation in its source: the range of tokens of each piece, `end` exclusive. */
 export interface FoundPieces {
 	readonly ranges: readonly OffsetRange[];
 	/** The indices of the paragraphs of its first and last token. */
@@ -10,15 +10,15 @@ export interface FoundPieces {
 	readonly last: number;
 }
 
-/** The most words of the source that square brackets replace. */
+/** The maximum number of words of the source that square brackets replace. */
 const MAX_REPLACED = 4;
 
-/** The most places at which a piece is tried. A piece of common words in a source with more is not found. */
+/** The maximum number of places at which a piece is tried. A piece of common words in a source with more is not found. */
 const MAX_TRIES = 20_000;
 
 /**
- * Finds the pieces of a quotation in a source, in order: after a gap in the same or the next paragraph, otherwise one directly after the
- * other, apart from words that square brackets replace. `starts` says in which paragraphs it may begin. Returns the first place;
+ * Finds the pieces of a quotation in a source, in order: after a gap, the next piece is in the same or the next paragraph; otherwise it
+ * follows directly, apart from words that square brackets replace. `starts` says in which paragraphs it may begin. Returns the first place;
  * `undefined` if there is none.
  */
 export function findInSource(
@@ -37,13 +37,13 @@ export function findInSource(
 	return undefined;
 }
 
-/** Returns where the first token of a piece is in a source, in order. */
+/** Returns the positions in a source at which the first token of a piece occurs, in order. */
 export function startsOf(tokens: readonly PieceToken[], { byKey }: SourceText): readonly number[] {
 	const lists = [...new Set(tokens[0]?.keys)].flatMap(key => byKey.get(key) ?? []);
 	return lists.length < 2 ? lists : [...lists].sort((a, b) => a - b);
 }
 
-/** Returns how many tokens of a piece, from an index, are in a source from an index, all in one paragraph. */
+/** Returns how many successive tokens of a piece and of a source are equal from given indices on, within one paragraph. */
 export function sharedTokens(tokens: readonly PieceToken[], from: number, source: readonly SourceToken[], at: number): number {
 	const paragraph = source[at]?.paragraph;
 	let length = 0;

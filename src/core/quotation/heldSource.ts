@@ -2,7 +2,7 @@ import type { CitationKey } from '../library/library';
 import type { Fingerprint } from './fingerprint/fingerprint';
 import type { SourceText } from './sourceText';
 
-/** What a source is compared by: its text, or a fingerprint of it. */
+/** The data by which quotations of a source are checked: its text, or a fingerprint of it. */
 export type HeldSource =
 	| { readonly kind: 'text'; readonly text: SourceText }
 	| { readonly kind: 'fingerprint'; readonly fingerprint: Fingerprint };

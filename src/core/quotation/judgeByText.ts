@@ -9,10 +9,10 @@ import type { QuotationVerdict, QuotedDifference, QuotedText } from './verdict';
 import { wordDiff } from './wordDiff';
 import type { OffsetRange } from '../offsetRange';
 
-/** How many words further on the first or last word of a quotation is looked for if words are missing next to it. */
+/** The number of words within which the first or last word of a quotation is searched for if words are missing next to it. */
 const FURTHER = [1, 2, 3];
 
-/** The fewest words of a part of a joined quotation. */
+/** The minimum number of words of a part of a joined quotation. */
 const LEAST_PART = 3;
 
 /** Compares a quotation with the whole text of a source. */
@@ -85,7 +85,7 @@ class Comparison {
 			}
 		}
 		const [first, ...others] = differences;
-		// If each piece is in the source, they are in another order or too far from each other.
+		// If every piece is in the source, the pieces are in a different order or too far apart.
 		return first ? { kind: 'differs', places: [...places], differences: [first, ...others] }
 			: { kind: 'joined', at: joints.length > 0 ? joints : pieces.slice(1).map(({ tokens }) => tokens[0]?.start ?? 0) };
 	}
@@ -94,13 +94,13 @@ class Comparison {
 		const { tokens: all } = this.source;
 		const paragraph = all[start]?.paragraph;
 		const diff = (from: number, to: number) => wordDiff(tokens, all.slice(from, to));
-		// Of a place found approximately, the first and last words may be missing: as many as the quotation has others there.
+		// An approximate match may lack its first and last words: as many as the quotation has different words there.
 		const rough = diff(start, end);
 		let from = start;
 		let to = end;
 		const [first] = rough;
 		const last = rough.at(-1);
-		// If words are missing just before the last word or after the first, the source has that word a little further on.
+		// If words are missing just before the last word or after the first, that word is a little further on in the source.
 		const isEnd = (token: PieceToken | undefined, at: number) =>
 			all[at]?.paragraph === paragraph && token?.keys.includes(all[at]?.key ?? '') === true;
 		const before = first?.quoted[0] === 0 && first.quoted[1] > 0 ? FURTHER.find(by => isEnd(tokens[0], from - by)) : undefined;
@@ -143,7 +143,7 @@ class Comparison {
 			: (this.source.paragraphs[first.paragraph]?.text ?? '').slice(first.start, last.end).replace(/\s+/gu, ' ');
 	}
 
-	/** Returns the offsets at which parts meet that the source has in different places; none if the piece does not consist of such parts. */
+	/** Returns the offsets between parts that are in different places of the source; none if the piece does not consist of such parts. */
 	private parts(tokens: readonly PieceToken[]): readonly number[] {
 		const joints: number[] = [];
 		for (let from = 0; from < tokens.length;) {

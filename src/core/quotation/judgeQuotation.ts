@@ -12,7 +12,7 @@ export interface CitedSource {
 }
 
 /**
- * What is said about a quotation.
+ * The judgement about a quotation.
  * - `otherSource`: none of the cited sources has it, but another one does whose text is available.
  * - `notHeld`: no text or fingerprint of the cited sources is available, so nothing is claimed.
  * - All others are verdicts on one of the sources that are cited: the one that it comes closest to.
@@ -38,7 +38,7 @@ export function judgeQuotation(
 		})
 		.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 	const [best] = verdicts;
-	// What is not found may be in a source that is cited, too, and not held.
+	// Words that are not found may be in another cited source that is not available.
 	if (!best || (verdicts.length < cited.length && best.kind !== 'exact' && best.kind !== 'otherParagraph')) {
 		return { kind: 'notHeld' };
 	}

@@ -8,7 +8,7 @@ export interface NearRange {
 	readonly end: number;
 }
 
-/** The most tokens that may be different, whatever the length. */
+/** The maximum number of tokens that may be different, whatever the length. */
 const MAX_DIFFERENT = 8;
 
 /** Each distinct token gets one UTF-16 unit, below the surrogates. */
@@ -19,8 +19,8 @@ const ONLY_SOURCE = '\uFFFF';
 
 /**
  * Finds the place in a source that differs from a piece of a quotation by the fewest tokens: at most a quarter of them and eight, at least
- * one. Tools that find notes again accept half. Returns the first of those that begin where `prefers` says, otherwise the first;
- * `undefined` if there is none. Each token becomes one character, so that the search counts tokens, not letters.
+ * one. (Tools that relocate annotations accept half of them.) Returns the first of those that begin where `prefers` says, otherwise the
+ * first; `undefined` if there is none. Each token becomes one character, so that the search counts tokens, not letters.
  */
 export function nearInSource(
 	tokens: readonly PieceToken[],

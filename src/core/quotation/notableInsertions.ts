@@ -3,10 +3,10 @@ import type { QuotationPiece } from './quotationPieces';
 import type { SourceText } from './sourceText';
 import type { OffsetRange } from '../offsetRange';
 
-/** More words in square brackets than these do more than explain a word. */
+/** An insertion with more words than this does more than explain a word. */
 const MOST_WORDS = 5;
 
-/** Omitting more words than these is an abridgement, whatever they are. */
+/** Omitting more words than this is an abridgement, whatever the words are. */
 const MOST_OMITTED = 4;
 
 /** Words that reverse or limit a statement, in the languages of the interface. */
@@ -37,8 +37,8 @@ export function notableOmissions(
 }
 
 /**
- * Returns what is in square brackets and may change the meaning of a quotation: a negation, a limitation, a number, or more than five
- * words.
+ * Returns the insertions in square brackets that may change the meaning of a quotation: a negation, a limitation, a number, or more than
+ * five words.
  */
 export function notableInsertions(text: string, insertions: readonly OffsetRange[]): readonly OffsetRange[] {
 	return insertions.filter(({ start, end }) => {

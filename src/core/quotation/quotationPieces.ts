@@ -4,7 +4,7 @@ import type { OffsetRange } from '../offsetRange';
 /**
  * How a piece of a quotation follows the one before.
  * - `gap`: words were left out, as an ellipsis says.
- * - `insertion`: what is in square brackets was added, or replaces a few words.
+ * - `insertion`: the text in square brackets was added, or replaces a few words.
  * - `paragraph`: it is in the next paragraph of the quotation.
  */
 export type PieceLink = 'start' | 'gap' | 'insertion' | 'paragraph';
@@ -26,16 +26,16 @@ export interface QuotationPiece {
 export interface QuotationReading {
 	/** None of them is empty; offsets are those in the quotation. */
 	readonly pieces: readonly QuotationPiece[];
-	/** What is in square brackets and is more than a letter. */
+	/** The texts in square brackets that are longer than a letter. */
 	readonly insertions: readonly OffsetRange[];
 }
 
-/** Three full stops or the character for them, alone or in brackets; a paragraph break; square brackets with what is in them. */
+/** Three full stops or the character for them, alone or in brackets; a paragraph break; square brackets with their content. */
 const BREAK =
 	/(?<gap>[[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]|…|\.(?:\s?\.){2,3})|(?<paragraph>\r?\n[ \t>]*\r?\n|\u2029)|(?<open>\[)(?<inside>[^[\]]{0,300})\]/gu;
 
 /**
- * Divides a quotation at ellipses and paragraphs. If `literal`, square brackets are compared as they are; otherwise what is in them was
+ * Divides a quotation at ellipses and paragraphs. If `literal`, square brackets are compared literally; otherwise their content counts as
  * added.
  */
 export function readPieces(quotation: string, literal: boolean): QuotationReading {
@@ -132,7 +132,7 @@ function placed({ start, end, key, isMark }: QuotedToken, by: number): PieceToke
 	return { start: start + by, end: end + by, keys: [key], isMark };
 }
 
-/** The punctuation at the ends of a quotation may be the quoting person's. */
+/** The punctuation at the ends of a quotation may be that of the person who quotes. */
 function withoutOuterMarks(tokens: readonly PieceToken[]): readonly PieceToken[] {
 	let first = 0;
 	let end = tokens.length;

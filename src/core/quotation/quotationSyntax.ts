@@ -20,7 +20,10 @@ export interface PrintedCharacter extends OffsetRange {
 	readonly text: string;
 }
 
-/** What markup says about quotations in a document. Both lists are in order; a quotation may be inside another, a sign may not. */
+/**
+ * The quotations and printed characters in the markup of a document. Both lists are in order; a quotation may be inside another, a sign may
+ * not.
+ */
 export interface QuotationMarkup {
 	readonly quotations: readonly MarkedQuotation[];
 	readonly signs: readonly PrintedCharacter[];

@@ -12,16 +12,16 @@ export interface PlainQuotation {
 	readonly endOf: (offset: number) => number;
 }
 
-/** What is needed to read quotations in a document. All lists are in order. */
+/** The input for reading quotations in a document. All lists are in order. */
 export interface QuotationContext {
 	readonly text: string;
 	readonly prose: readonly ProseRange[];
-	/** What is not quoted: citations, marks of notes, and notes in the text. */
+	/** The ranges that are not quoted: citations, note marks, and notes in the text. */
 	readonly excluded: readonly OffsetRange[];
 	readonly signs: readonly PrintedCharacter[];
 }
 
-/** What stands for something that is quoted and not prose, such as a formula: any words may be there. */
+/** Represents something that is quoted but is not prose, such as a formula: it matches any words. */
 const UNREAD = '[=]';
 
 /** Tags, commands, link targets, entities and block marks, which print nothing. */
@@ -57,7 +57,7 @@ export function quotedText({ text, prose, excluded, signs }: QuotationContext, {
 	return out;
 }
 
-/** Returns the range of a text as it is, for a quotation that has no markup in it. */
+/** Returns the range of a text unchanged, for a quotation without markup. */
 export function plainQuotation(text: string, { start, end }: OffsetRange): PlainQuotation {
 	return { text: text.slice(start, end), startOf: offset => start + offset, endOf: offset => start + offset };
 }
@@ -91,7 +91,7 @@ function partsIn({ prose, excluded, signs }: QuotationContext, range: OffsetRang
 	return parts.filter(part => part.end > part.start).sort((a, b) => a.start - b.start);
 }
 
-/** Returns what a gap between prose stands for. */
+/** Returns the text that a gap between prose represents. */
 function gapText(text: string, gap: OffsetRange, excluded: readonly OffsetRange[]): string {
 	let rest = '';
 	let from = gap.start;

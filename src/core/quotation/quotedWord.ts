@@ -1,11 +1,11 @@
 import type { OffsetRange } from '../offsetRange';
 
 
-/** A word or a mark of a text, as it is compared. */
+/** A word or punctuation mark of a text, in the form in which it is compared. */
 export interface QuotedToken extends OffsetRange {
 	/**
-	 * What is compared: NFKC, with straight apostrophes, one kind of dash, and without soft hyphens, characters of no width, and hyphens
-	 * inside the word, so that a word that is divided at a line end equals the whole one.
+	 * The key for comparison: NFKC, with straight apostrophes and one kind of dash, and without soft hyphens, zero-width characters and
+	 * hyphens inside the word, so that a word that is divided at a line end equals the undivided one.
 	 */
 	readonly key: string;
 	/** Whether it is a mark, such as a comma, and not a word. Quotation marks and marks of notes are not tokens. */
@@ -37,7 +37,7 @@ export function quotedTokens(text: string): readonly QuotedToken[] {
 	return tokens;
 }
 
-/** Returns what is compared of a word. */
+/** Returns the key by which a word is compared. */
 function wordKey(word: string): string {
 	return word.normalize('NFKC').replace(/[\u00AD\u200B-\u200D\u2060]|[-‐‑]\s*(?:>\s*)*/gu, '').replace(/[’ʼ′]/gu, '\'');
 }

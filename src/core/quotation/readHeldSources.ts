@@ -6,8 +6,8 @@ import type { HeldSource } from './heldSource';
 import { readSourceText } from './sourceText';
 
 /**
- * A file that a dossier names and that cannot be used: it must not be read, because it is hidden or behind a link; cannot be read; is too
- * long; or is not a fingerprint.
+ * A file that a dossier names and that cannot be used: it must not be read, because it is hidden or behind a link; it cannot be read; it is
+ * too long; or it is not a fingerprint.
  */
 export interface UnusableFile {
 	/** As in the dossier. */
@@ -21,7 +21,7 @@ export interface HeldOfDossier {
 	readonly unusable: readonly UnusableFile[];
 }
 
-/** The files beside a dossier, by their paths from there. */
+/** The files next to a dossier, by their paths relative to it. */
 export interface FilesBeside {
 	/** Whether a part of the path is a link, or leads out of the folder. */
 	readonly isBehindLink: (path: string) => Promise<boolean>;
@@ -30,9 +30,9 @@ export interface FilesBeside {
 }
 
 /**
- * Reads what a dossier holds of its sources: the text where it names one that can be read, otherwise the fingerprint. Findings show words of
- * these texts, also in public logs. Files behind links are therefore not read, nor are hidden ones, which programs keep secrets in, such as
- * `.git/config` and `.env`.
+ * Reads the texts and fingerprints that a dossier has of its sources: the text if it names one that can be read, otherwise the fingerprint.
+ * Findings show words of these texts, also in public logs. Files behind links are therefore not read, nor are hidden files, in which
+ * programs keep secrets, such as `.git/config` and `.env`.
  */
 export async function readHeldSources({ id, sources }: Dossier, files: FilesBeside): Promise<HeldOfDossier> {
 	const held = new Map<CitationKey, HeldSource>();

@@ -33,7 +33,7 @@ export function escapeInSource(text: string): string {
 	return escapeSource(text.replace(INVISIBLE, '').replace(/\s+/g, ' '));
 }
 
-/** What a backslash escapes in Markdown, as far as it can be markup. */
+/** The characters that a backslash escapes in Markdown, as far as they can be markup. */
 const ESCAPABLE = '\\`*_{}[]()#+-.!~<>&$|';
 /** Stand for escaped characters while markup is stripped: Unicode promises that no text contains them (section 23.7). */
 const NONCHARACTER = 0xFDD0;

@@ -48,7 +48,7 @@ export interface ViewAttributes extends ViewGeometry {
 	readonly dossier?: Key;
 	/** A theme icon, drawn before the content and hidden from screen readers. */
 	readonly icon?: string;
-	/** What a button does, and its argument. */
+	/** The action of a button, and its argument. */
 	readonly action?: (typeof VIEW_ACTIONS)[number];
 	readonly value?: string;
 	/** Makes the links inside one tab stop, with the arrow keys moving between them (roving tabindex). */

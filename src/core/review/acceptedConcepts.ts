@@ -8,17 +8,17 @@ import type { Review } from './review';
 import { isEntryKind } from './reviewItem';
 import { rootOf, stateOf, type ReviewItems } from './reviewStates';
 
-/** What of a file is imported. */
+/** The part of a file that is imported. */
 export interface AcceptedConcepts {
 	readonly concepts: readonly Concept[];
-	/** The records whose names and texts are added to entries that the dossier has. */
+	/** The records whose names and texts are added to existing entries. */
 	readonly adds: ReadonlySet<string>;
 }
 
 /**
- * Returns the concepts of an imported file that are ticked after the decisions, with their new names and kinds; what was merged is one
- * concept. Those whose records are in `existing`, because the dossier has them already, stay as they are even if nothing is to be added to
- * them, so that links to them lead to its entries; unless they were dropped.
+ * Returns the concepts of an imported file that are ticked after the decisions, with their new names and kinds; merged entries are one
+ * concept. Concepts whose records are in `existing`, because the dossier has them already, are included even if nothing is added to them,
+ * so that links to them refer to its entries; unless they were dropped.
  */
 export function acceptedConcepts(
 	{ file, concepts, existing }: Pick<MadeDossier, 'file' | 'concepts'> & { readonly existing: ReadonlySet<string> },

@@ -5,8 +5,8 @@ import { keysOfProposals } from './reviewItems';
 import { rootOf, stateOf, type ReviewItems } from './reviewStates';
 
 /**
- * Returns the proposals that are ticked after the decisions, with their new names and kinds; what was merged is one proposal with all names
- * and places.
+ * Returns the proposals that are ticked after the decisions, with their new names and kinds; merged proposals are one proposal with all
+ * names and places.
  */
 export function acceptedProposals({ proposals }: Pick<Extraction, 'proposals'>, items: ReviewItems, review: Review): readonly Proposal[] {
 	const keys = keysOfProposals(proposals);
@@ -53,7 +53,7 @@ function mergedEntry(entry: EntryProposal, { name, kind }: Decision, members: re
 		type, id, rank, kind: kind ?? entry.kind, ticked: true,
 		labels: [first, ...withoutTwins(first.text, added)],
 		places: [...entry.places, ...members.flatMap(({ places }) => places)].sort((a, b) => a.start - b.start),
-		// How it was found tells nothing about an entry of another kind.
+		// The way in which it was found says nothing about an entry of another kind.
 		...(by && kind === undefined && { by }),
 		...(office !== undefined && { office }),
 		...(symbol !== undefined && { symbol }),

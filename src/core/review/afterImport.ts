@@ -1,9 +1,9 @@
 import type { Review } from './review';
 
 /**
- * Returns the review with which the next import of the same file begins, after one that imported what has the keys in `imported`. What
- * was ticked by hand and imported is no longer ticked for that reason: if the user removes it from the dossier, the next import must not
- * add it again without being asked. All other decisions are kept. Nothing can be undone.
+ * Returns the review with which the next import of the same file begins, after one that imported the items with the keys in `imported`.
+ * Items that were ticked by hand and imported are no longer ticked: if the user removes one from the dossier, the next import must not add
+ * it again without being asked. All other decisions are kept. Nothing can be undone.
  */
 export function afterImport({ decisions, revision }: Review, imported: ReadonlySet<string>): Review {
 	const kept = Array.from(decisions, ([key, decision]) => {

@@ -11,7 +11,7 @@ import type { ReviewItem } from './reviewItem';
 /** The longest passage that is shown of a description. */
 const MAX_PASSAGE = 400;
 
-/** What is known about an import besides the file and the dossier. */
+/** The input of an import besides the file and the dossier. */
 export interface ImportItemOptions {
 	/** The ids in the file of the entries that were imported from it before. */
 	readonly before: ReadonlySet<string>;
@@ -22,9 +22,9 @@ export interface ImportItemOptions {
 }
 
 /**
- * Returns the entries of an imported file as items of a review, in the order of the file: new ones are ticked. Those that add names, texts
- * or relations to an entry of the dossier are not, and neither are those whose records are in `before`, which were imported once and are
- * gone: nothing that a person has removed comes back unasked. Those that add nothing are left out.
+ * Returns the entries of an imported file as items of a review, in the order of the file: new ones are ticked. Entries that add names,
+ * texts or relations to an entry of the dossier are not ticked. Neither are entries whose records are in `before`, which were imported once
+ * and have been removed, so that nothing returns that a person has removed. Entries that add nothing are left out.
  */
 export function importItems(
 	made: MadeDossier,

@@ -3,7 +3,7 @@ import type { Review } from './review';
 import { isEntryKind, type ReviewItem } from './reviewItem';
 import { rootOf, stateOf, type ReviewItems } from './reviewStates';
 
-/** The most candidates: nobody reads more, and typing finds the others. */
+/** The maximum number of candidates: nobody reads more, and typing finds the others. */
 const MAX_CANDIDATES = 50;
 
 /** An entry that another one can be merged into. */

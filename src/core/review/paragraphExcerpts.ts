@@ -4,14 +4,14 @@ import { flatBlocks, type FlatBlock } from '../prose/flatBlocks';
 import type { ProseSyntax } from '../prose/proseSyntax';
 import { oneLine } from '../shownText';
 
-/** The text of a paragraph around a place: what precedes it, what is at the place, and what follows. Each is one line. */
+/** The text of a paragraph before, at and after a place. Each part is one line. */
 export interface ParagraphExcerpt {
 	readonly before: string;
 	readonly match: string;
 	readonly after: string;
 }
 
-/** The most characters before a place and after its beginning. Most paragraphs are shorter. */
+/** The maximum number of characters before a place and after its beginning. Most paragraphs are shorter. */
 const BEFORE = 240;
 const AFTER = 400;
 
@@ -46,14 +46,14 @@ function offsetIn(block: FlatBlock, offset: number): number {
 	return Math.max(0, partitionPoint(0, block.text.length, at => block.start(at) <= offset) - 1);
 }
 
-/** Returns where the text before a place begins: at a word. */
+/** Returns the start of the text before a place, which is at a word. */
 function firstOf(text: string, from: number): number {
 	const least = Math.max(0, from - BEFORE);
 	const space = text.indexOf(' ', least);
 	return least === 0 || space < 0 || space >= from ? least : space + 1;
 }
 
-/** Returns where the text after a place ends: at a word. */
+/** Returns the end of the text after a place, which is at a word. */
 function lastOf(text: string, to: number): number {
 	const most = Math.min(text.length, to + AFTER);
 	const space = text.lastIndexOf(' ', most);

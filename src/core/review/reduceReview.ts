@@ -4,7 +4,7 @@ import { MAX_NAME, type Change, type Decision, type Review, type ReviewAction, t
 import { isEntryKind, type ReviewItem } from './reviewItem';
 import { rootOf, stateOf, type ReviewItems } from './reviewStates';
 
-/** The most steps that can be undone, and the most changes in them together. */
+/** The maximum number of steps that can be undone, and of the changes in all of them together. */
 const MAX_STEPS = 1000;
 const MAX_CHANGES = 50_000;
 
@@ -53,7 +53,7 @@ function patchesOf(
 	}
 }
 
-/** What an entry that was ticked is merged into is ticked, too, so that nothing accepted is lost. */
+/** If a ticked entry is merged into another, that one is ticked, too, so that nothing accepted is lost. */
 function mergePatches(
 	review: Review,
 	{ key, into }: ReviewAction & { type: 'merge' },

@@ -1,6 +1,6 @@
 import type { EntryKind } from '../dossier/vocabulary';
 
-/** What a person has decided about a proposal, as far as it differs from what is proposed. */
+/** A person's decision about a proposal, as far as it differs from the proposal. */
 export interface Decision {
 	readonly ticked?: boolean;
 	readonly name?: string;
@@ -21,12 +21,12 @@ export interface Change {
 /** The changes of one action, which are undone together. At least one. */
 export type Step = readonly Change[];
 
-/** The decisions about the proposals of a document, with what can be undone and redone, the newest last. */
+/** The decisions about the proposals of a document, with the steps that can be undone and redone, the newest last. */
 export interface Review {
 	readonly decisions: ReadonlyMap<string, Decision>;
 	readonly done: readonly Step[];
 	readonly undone: readonly Step[];
-	/** How many actions have changed the review. Of two versions, the one with the greater number is newer. */
+	/** The number of actions that have changed the review. Of two versions, the one with the greater number is newer. */
 	readonly revision: number;
 }
 
@@ -37,7 +37,7 @@ export type ReviewAction =
 	| { readonly type: 'kind'; readonly key: string; readonly kind: EntryKind }
 	/** Merges an entry into another, or moves a value to an entry or, with `null`, to none. */
 	| { readonly type: 'merge'; readonly key: string; readonly into: string | null }
-	/** Takes apart what was merged into an entry, or moves a value back. */
+	/** Separates the entries that were merged into an entry, or moves a value back. */
 	| { readonly type: 'split'; readonly key: string }
 	| { readonly type: 'drop'; readonly key: string; readonly dropped: boolean }
 	| { readonly type: 'undo' }

@@ -22,17 +22,17 @@ export interface ReviewItem {
 	readonly name: string;
 	/** The other names of an entry. */
 	readonly others: readonly string[];
-	/** The office of a person, or a document symbol if the name is another. */
+	/** The office of a person, or a document symbol that is not the name. */
 	readonly note?: string;
 	/** The key of the entry of the dossier that it is added to; absent for a new one. */
 	readonly addsTo?: string;
 	/** For a value, the key of the entry that it belongs to unless a person decides otherwise; absent if there is none. */
 	readonly near?: string;
-	/** Whether it was imported before and is not in the dossier any more. */
+	/** Whether it was imported before and is no longer in the dossier. */
 	readonly wasRemoved?: true;
 	/** Whether it is accepted unless a person decides otherwise. */
 	readonly ticked: boolean;
-	/** In how many places it is. */
+	/** The number of its places. */
 	readonly count: number;
 	/** The paragraph of the first place, from 1; 0 for the title. */
 	readonly paragraph: number;

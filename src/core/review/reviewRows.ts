@@ -5,7 +5,7 @@ import { rootOf, stateOf, type ReviewItems, type ReviewState } from './reviewSta
 /** A row of a review: a proposal that is not part of another one. */
 export interface ReviewRow extends ReviewState {
 	readonly item: ReviewItem;
-	/** The names of what was merged into it. */
+	/** The names of the proposals that were merged into it. */
 	readonly merged: readonly string[];
 	/** The name of the entry that a value belongs to; absent if there is none. */
 	readonly ownerName?: string;
@@ -17,9 +17,9 @@ export interface RowGroup {
 	readonly rows: readonly ReviewRow[];
 }
 
-/** Which rows are shown. */
+/** The filter of the rows. */
 export interface RowSelection {
-	/** Whether a proposal matches, which may have been renamed. */
+	/** Whether a proposal, which may have been renamed, matches. */
 	readonly matches: (item: ReviewItem, name: string) => boolean;
 	readonly showsDropped: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Decision, Review } from './review';
 import { isEntryKind, type ReviewItem, type ReviewKind } from './reviewItem';
 
-/** A proposal as it is after the decisions. */
+/** The state of a proposal after the decisions. */
 export interface ReviewState {
 	readonly ticked: boolean;
 	readonly name: string;
@@ -26,7 +26,7 @@ export function stateOf(item: ReviewItem, items: ReviewItems, { decisions }: Pic
 /** Returns the key of the entry that an entry is part of after merging: its own if it was not merged. */
 export function rootOf(key: string, items: ReviewItems, { decisions }: Pick<Review, 'decisions'>): string {
 	let root = key;
-	// Saved decisions may lead in a circle. Then nothing counts as merged.
+	// Saved decisions may form a circle; nothing then counts as merged.
 	for (let steps = 0; steps <= decisions.size; steps++) {
 		const into = decisions.get(root)?.into;
 		const target = typeof into === 'string' ? items.get(into) : undefined;

@@ -22,7 +22,7 @@ export interface SiteAssets {
 	readonly script: string;
 }
 
-/** What a site is made from. */
+/** The input of a site. */
 export interface SiteInput {
 	readonly library: Library;
 	readonly lexicon: Lexicon;

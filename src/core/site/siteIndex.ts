@@ -5,13 +5,13 @@ import type { RenderLabels } from '../render/labels';
 import type { SiteNames } from './siteNames';
 import type { SiteWords } from './siteWords';
 
-/** What can be found on a site: its file, title, kind, description, and all its names. */
+/** An item that the search of a site can find: its file, title, kind, description, and all its names. */
 export type SiteRow = readonly [file: string, title: string, kind: string, gloss: string, names: readonly string[]];
 
 /** The name of the global variable in which a site's script finds the rows. */
 export const ROWS = 'dossierNames';
 
-/** Returns what can be found on a site, in the order of the library: entries, then sources. */
+/** Returns the items that the search of a site can find, in the order of the library: entries, then sources. */
 export function siteRows(
 	{ entries, sources }: Library,
 	names: SiteNames,
@@ -37,8 +37,8 @@ export function siteRows(
 }
 
 /**
- * Writes the rows as a script, one row a line, because a page that is opened without a server can read no other file. It consists of
- * text in ASCII and does not depend on the encoding or on where it is put.
+ * Writes the rows as a script, one per line, because a page that is opened without a server can read no other file. The script is ASCII, so
+ * it does not depend on the encoding.
  */
 export function siteIndexScript(rows: readonly SiteRow[]): string {
 	const lines = rows.map(row =>

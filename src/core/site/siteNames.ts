@@ -12,8 +12,8 @@ export const NAMES_FILE = 'names.js';
 const LONGEST_KEY = 80;
 
 /**
- * The file names of a site's pages. They are made of lower-case letters, digits, `_` and `-`, whatever the keys contain, and differ on
- * file systems that ignore case. The overview of the first dossier is the index page.
+ * The file names of a site's pages. They consist of lower-case letters, digits, `_` and `-`, whatever the keys contain, and differ on file
+ * systems that ignore case. The overview of the first dossier is the index page.
  */
 export class SiteNames {
 	private readonly first: Key | undefined;

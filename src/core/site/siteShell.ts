@@ -21,7 +21,7 @@ export interface SitePage {
 	readonly content: ViewElement;
 }
 
-/** What the frame around each page is made from. */
+/** The input for the frame around each page. */
 export interface SiteFrame {
 	readonly names: SiteNames;
 	readonly words: SiteWords;
@@ -59,7 +59,7 @@ ${printView(content, names.of)}
 `;
 }
 
-/** The search is hidden until its script shows it, since it does nothing without. */
+/** The search is hidden until its script shows it, because it does not work without the script. */
 function searchHtml(words: SiteWords): string {
 	const texts = { none: words.none, one: words.one, several: words.several, first: words.firstOf };
 	const data = Object.entries(texts).map(([name, text]) => ` data-${name}="${escapeHtml(text)}"`).join('');

@@ -17,7 +17,7 @@ export interface SiteWords {
 	readonly one: string;
 	readonly several: string;
 	readonly firstOf: string;
-	/** What a source is called in the results. */
+	/** The word for a source in the results. */
 	readonly source: string;
 	/** `Version {0} · Licence: {1}` */
 	readonly edition: string;

@@ -15,7 +15,7 @@ export interface SiteFolder {
 }
 
 /**
- * What became of a website:
+ * The outcome of writing a website:
  * - `written`
  * - `cancelled`: the files that were added have been removed again; those of an earlier website that were replaced stay as they are.
  * - `notOurs`: the folder is not empty, and has no list of ours; nothing was written.
@@ -23,11 +23,11 @@ export interface SiteFolder {
  */
 export type SiteOutcome = { readonly type: 'written' | 'cancelled' | 'notOurs' } | { readonly type: 'foreign'; readonly name: string };
 
-/** The file that marks a folder as ours. It lists the files that were written, one a line. */
+/** The file that marks a folder as ours. It lists the files that were written, one per line. */
 const MARKER = 'dossier-site.txt';
 const FIRST_LINE = 'Dossier wrote the files below. It replaces and removes them when the website is written again.';
 
-/** The names that a site can have. Nothing else in a list is believed, since it may have been changed. */
+/** The names that a site can have. Other names in a list are ignored, because it may have been changed. */
 const OWN_NAME = /^[a-z0-9_-]+\.(?:html|css|js)$/;
 
 /**
@@ -46,7 +46,7 @@ export async function writeSite(
 	}
 	const { before } = found;
 	await folder.make();
-	// What is written is listed first, so that a run that was interrupted leaves nothing that seems to be foreign.
+	// The list is written first, so that an interrupted run leaves no files that seem to be foreign.
 	await writeList(folder, new Set([...names, ...before]));
 	const written: string[] = [];
 	for (const { name, content } of files) {
@@ -90,7 +90,7 @@ async function writeList(folder: SiteFolder, names: Iterable<string>): Promise<v
 	await folder.write(MARKER, `${[FIRST_LINE, ...names].join('\n')}\n`);
 }
 
-/** Removes what was added to the files of an earlier run. */
+/** Removes the files that were added to those of an earlier run. */
 async function withdraw(folder: SiteFolder, written: readonly string[], before: readonly string[]): Promise<void> {
 	await removeAll(folder, written, new Set(before));
 	await (before.length > 0 ? writeList(folder, before) : folder.remove(MARKER));

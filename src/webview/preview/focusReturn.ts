@@ -1,8 +1,8 @@
 import type { FromPreview } from '../../protocol/preview';
 
 /**
- * Tells the extension when the page has the focus, or is taken to have it, though the user did not return to it from the draft to which an
- * action took them. The draft then gets the focus again.
+ * Tells the extension when the page has the focus, or VS Code believes that it has, although the user did not return to it from the draft
+ * to which an action took them. The draft then gets the focus again.
  */
 export class FocusReturn {
 	private readonly post: (message: FromPreview) => void;
@@ -13,7 +13,7 @@ export class FocusReturn {
 		this.post = post;
 	}
 
-	/** Follows what the user does on the page. */
+	/** Starts to observe what the user does on the page. */
 	start(): void {
 		for (const type of ['pointerdown', 'keydown']) {
 			addEventListener(type, () => (this.hasActed = true), { capture: true, passive: true });

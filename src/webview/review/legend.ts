@@ -4,7 +4,7 @@ import { COMMAND_KEYS } from './commands';
 import { textElement } from './elements';
 import { kindName, type ReviewWords } from './words';
 
-/** Returns the list of all keys, which stands below the proposals. */
+/** Returns the list of all keys, which is shown below the proposals. */
 export function drawLegend(words: ReviewWords): HTMLElement {
 	const { strings } = words;
 	const list = document.createElement('dl');

@@ -25,7 +25,8 @@ export function fillRow(option: HTMLElement, row: ReviewRow, words: ReviewWords)
 }
 
 /**
- * The most characters before the words of a proposal that are shown while it is not active, so that its words are on the lines that are.
+ * The maximum number of characters before the words of a proposal that are shown while it is not active, so that its words are on the lines
+ * that are.
  */
 const NEAR = 60;
 

@@ -13,7 +13,7 @@ export interface CitedOnce extends BibliographyItem {
 	readonly places: readonly string[];
 }
 
-/** What a CSL style prints of an item, as plain text: the first note, or the citation in the text, and the entry of the list. */
+/** The output of a CSL style for an item, as plain text: the first note, or the citation in the text, and the entry of the list. */
 export interface Printed {
 	readonly first: string;
 	readonly list: string;

@@ -16,7 +16,7 @@ import { EXTENSION, extensionFiles, startExtension, type ExtensionAlone, type Ex
 import { PreviewAlone } from './previewAlone';
 import { serveExtension, WebviewScreen } from './webviewScreen';
 
-/** What to show; by default the bundled dossiers in the light theme, as wide as beside a draft. */
+/** The content to show; by default the bundled dossiers in the light theme, as wide as beside a draft. */
 export interface PreviewOptions {
 	readonly size?: { readonly width: number; readonly height: number };
 	readonly theme?: Theme;

@@ -16,7 +16,7 @@ import { keptLook } from '../../ui/support/look/webviewLook';
 import { DRAFTS, EXTENSION, extensionFiles, startExtension, type ExtensionAlone, type ExtensionFiles } from './extensionAlone';
 import { serveExtension, WebviewScreen } from './webviewScreen';
 
-/** What to review. */
+/** The text to review. */
 export interface ReviewOptions {
 	readonly text: string;
 	readonly theme?: Theme;

@@ -11,7 +11,10 @@ export interface Bytes {
 /** A heap by whose it is. */
 export interface HeapParts {
 	readonly all: Bytes;
-	/** What would be garbage without the scripts, functions and instances of an owner, by its name. What several owners hold is not here. */
+	/**
+	 * The bytes that would be garbage without the scripts, functions and instances of an owner, by its name. Objects that several owners
+	 * hold are not included.
+	 */
 	readonly byOwner: ReadonlyMap<string, Bytes>;
 }
 

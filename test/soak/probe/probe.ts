@@ -121,7 +121,7 @@ async function reactivate(probed: Probed, commands: Commands, times: number): Pr
 	return { ...await measure(), live: left };
 }
 
-/** Writes a snapshot of the heap. What was measured before it is lost. */
+/** Writes a snapshot of the heap. Earlier measurements are lost. */
 async function snapshot(file: string): Promise<void> {
 	await blocks.stop();
 	writeHeapSnapshot(file);

@@ -24,10 +24,10 @@ export const LONG = 5;
 /** The heap counts as stable if it changes by less than this. */
 const NOISE = 0.003;
 
-/** How many of the last steps are reported. */
+/** The number of the last steps that are reported. */
 const REPORTED_STEPS = 30;
 
-/** What a walk uses. */
+/** The services of a walk. */
 export interface WalkParts extends Person {
 	readonly probe: Probe;
 	readonly snapshots: Snapshots;

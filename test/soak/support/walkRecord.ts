@@ -7,7 +7,7 @@ import type { HeapParts } from '../heap/heapParts';
 const MAX_BLOCK = 50;
 /** The same for the first steps in a window, in milliseconds: before code is compiled, the same work takes several times as long. */
 const MAX_COLD_BLOCK = 100;
-/** How much the heap may grow, as a fraction of its size. */
+/** The maximum growth of the heap, as a fraction of its size. */
 export const MAX_GROWTH = 0.05;
 /** The same for a short walk, during which VS Code itself does not become stable. */
 const MAX_GROWTH_AT_ONCE = 0.2;
@@ -24,7 +24,7 @@ export interface WalkReport {
 	readonly lines: readonly string[];
 }
 
-/** What was printed during the walk. */
+/** The lines printed during the walk. */
 export interface Printed {
 	readonly log: string;
 	readonly console: readonly string[];

@@ -45,16 +45,19 @@ const FOLDER = 'test/fixtures/checks';
 export interface CheckFixture {
 	readonly name: string;
 	readonly code: CheckCode;
-	/** Without the marks. */
+	/** The text without the marks. */
 	readonly text: string;
-	/** What is between the marks, in order. */
+	/** The texts between the marks, in order. */
 	readonly marked: readonly string[];
 	readonly context: Partial<CheckContext>;
 	/** The text after the first fix of every finding; absent if that is not tested. */
 	readonly fixed?: string;
 }
 
-/** Reads the fixtures of a check: all files of its folder, in the languages of their extensions; what is fixed is in a file with `.fixed` after its name. */
+/**
+ * Reads the fixtures of a check: all files of its folder, in the languages of their extensions; the fixed text is in a file with `.fixed`
+ * after its name.
+ */
 export function checkFixtures(code: CheckCode): readonly CheckFixture[] {
 	const names = readdirSync(join(FOLDER, code)).sort();
 	return names
@@ -62,7 +65,7 @@ export function checkFixtures(code: CheckCode): readonly CheckFixture[] {
 		.map(name => {
 			const { text, marked } = readMarked(readFileSync(join(FOLDER, code, name), 'utf8'));
 			const syntax = documentLanguageOfFile(name);
-			// Two letters before the extension give the natural language of documents that cannot say theirs.
+			// Two letters before the extension give the natural language of documents that cannot declare one.
 			const language = syntax.writtenIn?.(text) ?? /\.([a-z]{2})\.[a-z]+$/.exec(name)?.[1] ?? 'en';
 			const fixed = names.includes(`${name}.fixed`) ? readFileSync(join(FOLDER, code, `${name}.fixed`), 'utf8') : undefined;
 			return {

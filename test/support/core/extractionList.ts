@@ -19,7 +19,7 @@ export type Group = keyof typeof GROUPS;
 /** A kind of fact in a list. */
 export type FactKind = (typeof GROUPS)[Group][number];
 
-/** A list of what a text says, as `test/fixtures/extract/README.md` describes it. */
+/** A list of the facts of a text, as `test/fixtures/extract/README.md` describes it. */
 export type ExtractionList = Readonly<Record<FactKind | 'also', readonly string[]>> & {
 	readonly title: string;
 	readonly body: string;
@@ -81,7 +81,7 @@ export function textOfList({ file }: ExtractionList, folders: readonly string[])
 	return found === undefined ? undefined : readFileSync(found, 'utf8');
 }
 
-/** Reads a text without dossiers, and counts its proposals as docs/extraction.md says. */
+/** Reads a text without dossiers, and counts its proposals as docs/extraction.md describes. */
 export function measureExtraction(list: ExtractionList, text: string): ExtractionFigures {
 	const { proposals } = extract(text, documentLanguageOf(list.markup ?? 'plaintext'));
 	const proposed = proposals.flatMap(namesOf);

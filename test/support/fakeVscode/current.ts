@@ -9,7 +9,7 @@ export function currentHost(): FakeHost {
 	return current.host;
 }
 
-/** Installs a new host, without documents, settings or registrations. What waits for a pause in an earlier one is given up. */
+/** Installs a new host, without documents, settings or registrations. Delays that are pending in an earlier host are abandoned. */
 export function freshHost(): FakeHost {
 	endPauses();
 	current.host = new FakeHost();

@@ -21,7 +21,7 @@ export class Disposable implements vscode.Disposable {
 /** The number of listeners of all emitters together. The listeners themselves would keep all hosts of earlier tests in memory. */
 const all = { count: 0 };
 
-/** Returns the number of listeners of all emitters together, those of the host and those that the extension made. */
+/** Returns the number of listeners of all emitters together, those of the host and those that the extension created. */
 export function countListeners(): number {
 	return all.count;
 }

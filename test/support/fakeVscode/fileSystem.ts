@@ -47,7 +47,7 @@ export class FakeFileSystem {
 	readonly readonlyPaths = new Set<string>();
 	/** The paths of symbolic links. */
 	readonly links = new Set<string>();
-	/** The paths of what is a named pipe or a device. */
+	/** The paths of named pipes and devices. */
 	readonly pipes = new Set<string>();
 	/** The modification times of files for which the file system reports one; it reports none for others. */
 	readonly times = new Map<string, number>();

@@ -71,7 +71,7 @@ export class FakeHost {
 	comparisons: { readonly original: vscode.Uri; readonly modified: vscode.Uri }[] = [];
 	/** The language status items, by id. */
 	readonly statusItems = new Map<string, FakeStatusItem>();
-	/** What provides the documents of each scheme that are not files. */
+	/** The providers of documents that are not files, by scheme. */
 	readonly contentProviders = new Map<string, vscode.TextDocumentContentProvider>();
 	readonly commands = new Map<string, (...args: readonly unknown[]) => unknown>();
 	/** The title of the button to choose in messages that offer it. */
@@ -118,7 +118,7 @@ export class FakeHost {
 		changed: new EventEmitter<vscode.Uri>(),
 		deleted: new EventEmitter<vscode.Uri>(),
 	};
-	/** What the watchers that are not disposed of watch. */
+	/** The patterns of the watchers that have not been disposed of. */
 	readonly watchedPatterns = new Set<unknown>();
 	/** The diagnostics, by URI. */
 	readonly diagnostics = new Map<string, readonly vscode.Diagnostic[]>();

@@ -32,7 +32,7 @@ export const pauseClock = {
 	now: (): number => (globalThis.setTimeout === realTimer ? clock.now : Date.now()),
 };
 
-/** Ends a pause without its consequences. */
+/** Cancels a pause. */
 export function cancelPause(pause: Pause | NodeJS.Timeout | undefined): void {
 	if (pause instanceof Pause) {
 		waiting.delete(pause);
@@ -41,7 +41,7 @@ export function cancelPause(pause: Pause | NodeJS.Timeout | undefined): void {
 	}
 }
 
-/** Lets time pass for all pauses. Those that are over have their consequences, the first to end first. */
+/** Lets time pass for all pauses. The callbacks of those that are over run, the earliest first. */
 export function passTime(milliseconds: number): void {
 	clock.now += milliseconds;
 	const over = [...waiting].filter(({ end }) => end <= clock.now).sort((a, b) => a.end - b.end);
@@ -53,7 +53,7 @@ export function passTime(milliseconds: number): void {
 	}
 }
 
-/** Cancels all pauses, so that what an earlier test has started does not go on in a later one. */
+/** Cancels all pauses, so that work started by an earlier test does not continue in a later one. */
 export function endPauses(): void {
 	waiting.clear();
 }

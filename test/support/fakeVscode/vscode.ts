@@ -236,7 +236,7 @@ export const workspace = {
 	},
 	async findFiles(pattern: unknown): Promise<readonly vscode.Uri[]> {
 		const { files, found } = currentHost();
-		// The only files that are looked for by what is on disk.
+		// The only files that are searched for on disk.
 		return pattern instanceof RelativePattern && pattern.pattern.startsWith('**/*.dossier.')
 			? files.paths.filter(path => path.startsWith(`${pattern.base.path}/`) && /\.dossier\.(?:ya?ml|json)$/.test(path)).map(path => Uri.file(path))
 			: found;

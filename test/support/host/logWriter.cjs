@@ -1,5 +1,5 @@
 // Stands in for the native module `@vscode/spdlog`, which VS Code from npm has no build of: without it, no log file is
-// written. It has what VS Code uses of that module, for one file per logger. Lines are written at once.
+// written. It has the functions of that module that VS Code uses, with one file per logger. Lines are written at once.
 const { appendFileSync, mkdirSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 
@@ -22,7 +22,7 @@ class Logger {
 		return this.#level;
 	}
 
-	/** The lines are as they come: the caller has formatted them. */
+	/** Lines are written unchanged: the caller has formatted them. */
 	clearFormatters() {
 		this.#raw = true;
 	}

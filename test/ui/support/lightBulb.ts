@@ -15,7 +15,7 @@ export async function openActionsAt(screen: Screen, piece: TextPiece): Promise<v
 /**
  * Opens the list of actions at the cursor, where VS Code must offer some.
  *
- * VS Code asks for actions by itself a quarter of a second after the cursor has moved or the problems have changed. This request takes the
+ * VS Code asks for actions on its own a quarter of a second after the cursor has moved or the problems have changed. This request takes the
  * place of one by key that has not been answered yet, whose list then never comes. A person presses the key again, and so does this. The
  * light bulb shows that a request has been answered, though perhaps not the last one.
  */

@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import type { Workbench } from '../../support/host/workbench/workbench';
 
-/** What a record is taken from. */
+/** The input of a record. */
 type Recorded = Pick<Workbench, 'page' | 'extensionLog'>;
 
 const records = path.join(process.cwd(), 'out', 'failures');

@@ -28,7 +28,7 @@ export interface Screen extends Pick<Workbench, 'page' | 'workspace' | 'foreignR
 	readonly preview: PreviewFrame;
 }
 
-/** What to open; by default the sample workspace in the newest VS Code. */
+/** The workspace and the editor to open; by default the sample workspace in the newest VS Code. */
 export interface ScreenOptions extends Partial<Omit<WorkbenchOptions, 'workspace'>> {
 	/** Additional files for the workspace, by name. */
 	readonly drafts?: Readonly<Record<string, string>>;

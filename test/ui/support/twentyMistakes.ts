@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 const FOLDER = 'test/fixtures/twenty';
 
-/** A mistake in the notes of `test/fixtures/twenty`: what is said about it, and the title of the action that corrects it. */
+/** A mistake in the notes of `test/fixtures/twenty`: its message, and the title of the action that corrects it. */
 export interface PlantedMistake {
 	readonly said: string;
 	/** `undefined` if only a person can say what is right. */
@@ -39,7 +39,7 @@ export const MISTAKES: readonly PlantedMistake[] = [
 	{ said: 'The document used another name before “Palermo Convention”', action: 'Replace with “UNTOC”' },
 ];
 
-/** The quotation that nobody said, and what the report does say. */
+/** The invented quotation, and the words of the report. */
 export const INVENTED = {
 	written: 'We would not advise anybody to repeat the experience of negotiating from a kitchen table',
 	right: 'A draft that is shown in September does not',

@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { runOnSmall } from './support';
 
-/** The objects of SARIF 2.1.0 that we write, as its schema describes them; what it has besides is not allowed here. */
+/**
+ * The objects of SARIF 2.1.0 that Dossier writes, as the schema describes them; members that the schema also allows are not allowed here.
+ */
 const validate = new Ajv2020({ allErrors: true }).compile(JSON.parse(readFileSync('test/fixtures/sarif.schema.json', 'utf8')) as object);
 
 const TEXT =

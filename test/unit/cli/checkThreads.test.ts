@@ -121,7 +121,7 @@ describe('dossier check in threads', () => {
 		assert.equal(ended, 3);
 	});
 
-	it('refuses a number of threads that is none', async () => {
+	it('refuses an invalid number of threads', async () => {
 		const { code, problems } = await check(files, ['0.md', '--threads', 'many']);
 		assert.equal(code, 2);
 		assert.match(problems.join('\n'), /^dossier check: --threads must be a number from 1, not “many”\./);
@@ -193,7 +193,7 @@ describe('dossier check --watch', () => {
 		);
 	});
 
-	it('goes on if a folder vanishes while it is read', async () => {
+	it('continues if a folder vanishes while it is read', async () => {
 		const list = async (folder: string) => {
 			if (folder === 'old') {
 				throw Object.assign(new Error('ENOENT: no such file or directory, scandir old'), { code: 'ENOENT' });

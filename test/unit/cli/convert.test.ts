@@ -19,11 +19,11 @@ const BIB = '@book{berg, title = {On Law}, author = {Berg, Zoë}, year = 2020}\n
 const textOf = ({ out }: Result) => out.join('\n');
 
 describe('dossier convert', () => {
-	it('makes a dossier of a table, and reports bad rows with their line', async () => {
+	it('makes a dossier from a table, and reports bad rows with their line', async () => {
 		const { code, out, problems } = await runOnSmall({ 'my terms.csv': CSV }, 'convert', 'my terms.csv');
 		assert.equal(code, 1);
 		assert.deepEqual(problems, [
-			'my terms.csv:1: the column “Remarks” is not read, because its heading does not say what it has. --map "Remarks=gloss" says that it has descriptions, for example, and --map "Remarks=none" that it is not wanted.',
+			'my terms.csv:1: the column “Remarks” is not read, because its heading does not say what it contains. --map "Remarks=gloss" says that it has descriptions, for example, and --map "Remarks=none" that it is not wanted.',
 			'my terms.csv:4: the row has more cells than the header (5). It is left out.',
 			'my terms.csv:3: the entry has no name in “en”, the main language of the dossier. It is left out; --language chooses another.',
 		]);
@@ -99,7 +99,7 @@ describe('dossier convert', () => {
 		}
 	});
 
-	it('makes a dossier of a bibliography', async () => {
+	it('makes a dossier from a bibliography', async () => {
 		const result = await runOnSmall({ 'a.bib': BIB }, 'convert', 'a.bib');
 		assert.equal(result.code, 1);
 		assert.deepEqual(result.problems, ['a.bib:2: the source “none” has no title and is left out.']);
@@ -139,7 +139,7 @@ describe('dossier convert', () => {
 			line: 1,
 			code: 'column',
 			message:
-				'the column “Remarks” is not read, because its heading does not say what it has. --map "Remarks=gloss" says that it has descriptions, for example, and --map "Remarks=none" that it is not wanted.',
+				'the column “Remarks” is not read, because its heading does not say what it contains. --map "Remarks=gloss" says that it has descriptions, for example, and --map "Remarks=none" that it is not wanted.',
 		});
 	});
 

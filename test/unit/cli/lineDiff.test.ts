@@ -33,7 +33,7 @@ describe('the diff of a dry run', () => {
 		assert.deepEqual(lineDiff('a.md', 'a\nb', 'a\nB'), ['--- a.md', '+++ a.md', '@@ -1,2 +1,2 @@', ' a', '-b', '\\ No newline at end of file', '+B', '\\ No newline at end of file']);
 	});
 
-	it('makes one text of the other, in any text', () =>
+	it('turns one text into the other, whatever the texts', () =>
 		withChance('diff', runs(200), chance => {
 			const lines = Array.from({ length: chance.below(40) }, () => chance.pick(['', 'a', 'b', 'c d', 'e\r']));
 			const before = lines.join('\n') + chance.pick(['', '\n']);

@@ -191,7 +191,7 @@ describe('dossier cite', () => {
 		assert.equal(code, 1);
 		assert.match(problems[0] ?? '', /other\/who, small\/who/);
 	});
-	it('exits with 1 if there is nothing of that name', async () => assert.equal((await runOnSmall({}, 'cite', 'nobody')).code, 1));
+	it('exits with 1 if there is nothing with that name', async () => assert.equal((await runOnSmall({}, 'cite', 'nobody')).code, 1));
 	it('lists each kind of document once if it does not know the one that is named', async () => {
 		const { problems } = await runOnSmall({}, 'cite', 'CST', '--in', 'word');
 		const listed = /must be one of (.*), not/.exec(problems[0] ?? '')?.[1]?.split(', ') ?? [];

@@ -151,7 +151,7 @@ describe('dossier lsp', () => {
 		assert.deepEqual(await severities({ configuration: null, capabilities: { workspace: { configuration: true } } }), [4]);
 	});
 
-	it('follows the dossiers of the folder, and keeps the last that can be used', async () => {
+	it('follows the dossiers of the folder, and keeps the last usable version', async () => {
 		const files: Record<string, string> = {};
 		const { open, diagnostics, connection, messages, published } = await start({ files });
 		await open(A, 'markdown', 'The Chart of Small Things applies.\n');

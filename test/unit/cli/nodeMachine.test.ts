@@ -56,7 +56,7 @@ describe('a file that is written', () => {
 		assert.equal(await readFile(other, 'utf8'), 'Not ours.\n');
 	});
 
-	it('may have the longest name that there is', async () => {
+	it('may have the longest possible name', async () => {
 		const name = `${'a'.repeat(252)}.md`;
 		await write(path.join(folder, name), 'A hat.\n');
 		assert.deepEqual(await readdir(folder), [name]);

@@ -145,7 +145,7 @@ describe('dossier site', () => {
 		assert.deepEqual(second.removed?.toSorted(), expected.toSorted());
 		assert.deepEqual(second.written, (await runOnSmall({}, 'site', '--out', 'out')).written);
 	});
-	it('believes no list of files that names others', async () => {
+	it('does not trust a list of files that names other files', async () => {
 		const { written = {} } = await runOnSmall({}, 'site', '--out', 'out');
 		const marker = `${String(written['out/dossier-site.txt'])}../precious.html\n/etc/x.js\nphoto.jpg\n`;
 		const again = await runOnSmall(

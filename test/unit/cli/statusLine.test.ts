@@ -29,7 +29,7 @@ describe('the line that says what the program is doing', () => {
 		assert.deepEqual(written, ['Reading a.csv …']);
 	});
 
-	it('fits on one line, whatever a file is called', () => {
+	it('fits on one line, whatever the name of the file', () => {
 		const { line, written } = setUp(true);
 		line.show('Reading a\n\u001B[2Jb\u202E of a long name …', true);
 		assert.deepEqual(written, ['Reading a [2Jb of a']);

@@ -5,7 +5,7 @@ import type { Machine } from '../../../src/cli/command';
 import { run } from '../../../src/cli/run';
 import { SMALL_YAML, validateShape } from '../../support/core/dossiers/smallLibrary';
 
-/** What a run of the program printed and reported. */
+/** The output and the reported problems of a run of the program. */
 export interface Result {
 	readonly code: number;
 	readonly out: readonly string[];
@@ -16,7 +16,7 @@ export interface Result {
 	readonly removed?: readonly string[];
 }
 
-/** What a machine in memory keeps of what a program does. */
+/** The effects of a program that a machine in memory records. */
 export interface Traces {
 	readonly out: string[];
 	readonly problems: string[];

@@ -18,7 +18,7 @@ describe('folders that are watched', () => {
 	async function firstReported(watched: string, names: readonly string[]): Promise<readonly string[]> {
 		const changes = watchFolders([watched]);
 		const write = (name: string) => writeFile(path.join(watched, name), String(Math.random()));
-		// It is not said when watching has begun, so the files are written until one is reported.
+		// Nothing tells when watching has begun, so the files are written until one is reported.
 		const writing = setInterval(() => void Promise.all(names.map(write)), 100);
 		try {
 			const { value } = await changes.next();

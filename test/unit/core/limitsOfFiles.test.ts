@@ -31,7 +31,7 @@ interface SmallFile {
 	readonly entries: Record<string, { facts?: Record<string, unknown>[] }>;
 }
 
-/** What the small dossier is refused for when something in it is changed. */
+/** The reason for which the small dossier is refused after a change. */
 function findingsOf(change: (file: SmallFile) => void): readonly DossierFinding[] {
 	const file = load(SMALL_YAML) as SmallFile;
 	change(file);

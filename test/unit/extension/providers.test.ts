@@ -28,7 +28,7 @@ const broken: object = new Proxy(() => undefined, {
 	},
 });
 
-/** The functions that VS Code calls on a provider, except those that only start what another one finishes. */
+/** The functions that VS Code calls on a provider, except those that only start work that another one finishes. */
 function functionsOf(provider: object): readonly string[] {
 	const names = [...Object.getOwnPropertyNames(provider), ...Object.getOwnPropertyNames(Object.getPrototypeOf(provider) as object)];
 	return names.filter(name => /^(?:provide|resolve|get[A-Z]|handle|deserialize)/.test(name)

@@ -5,7 +5,7 @@ const at = (index: number, ...entries: readonly string[]) => ({ history: entries
 
 describe('the history of a preview', () => {
 	it('grows with each page', () => assert.deepEqual(visit(at(0, ''), { entry: 'a' }), at(1, '', 'a')));
-	it('stays when the page in force is shown again', () =>
+	it('stays when the current page is shown again', () =>
 		assert.deepEqual(visit(at(1, '', 'a', 'b'), { entry: 'a' }), at(1, '', 'a', 'b')));
 	it('begins a new future after going back', () => assert.deepEqual(visit(at(0, '', 'a', 'b'), { entry: 'c' }), at(1, '', 'c')));
 	it('goes back and forward, and no further', () => {

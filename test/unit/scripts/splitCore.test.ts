@@ -99,7 +99,7 @@ describe('splitting core', () => {
 		bundles = await buildSplit();
 	});
 
-	it('puts what only the import uses in a bundle of its own, but leaves what uses a package of core there', () => {
+	it('puts modules that only the import uses in a separate bundle, but leaves those that use a package of core there', () => {
 		assert.deepEqual(Object.fromEntries(Object.entries(bundles).map(([name, { modules }]) => [name, modules])), {
 			extension: ['src/extension/extension.ts', FEATURE].sort(),
 			[EXCHANGE]: ['node_modules/xml/index.ts', 'src/core/exchange/readFile.ts'],

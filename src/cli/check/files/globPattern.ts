@@ -1,16 +1,16 @@
 import { Program, type CharacterTest } from './patternProgram';
 
-/** Matches whole paths with slashes. The time that it takes grows with the length of the path times that of the glob, never faster. */
+/** Matches whole paths with slashes. The time is proportional to the length of the path times that of the glob, at most. */
 export interface GlobPattern {
 	readonly matches: (path: string) => boolean;
 }
 
-/** The syntax of a glob: with `{…,…}` alternatives, or, as in a `.gitignore`, with a backslash before a character that is meant as it is. */
+/** The syntax of a glob: with `{…,…}` alternatives, or, as in a `.gitignore`, with a backslash before a literal character. */
 export type GlobSyntax = 'alternatives' | 'backslash';
 
 /**
- * Returns a pattern that matches what a glob matches: `*` and `?` within a name, `**` across folders, `[…]` a set of characters, and what its
- * syntax adds.
+ * Returns a pattern that matches what a glob matches: `*` and `?` within a name, `**` across folders, `[…]` a set of characters, and the
+ * additions of its syntax.
  */
 export function globPattern(glob: string, syntax: GlobSyntax = 'alternatives'): GlobPattern {
 	const program = new Program();

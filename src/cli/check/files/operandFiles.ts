@@ -9,21 +9,21 @@ import { IGNORE_FILE, ignoreRules } from './ignoreFile';
 const NOT_SEARCHED: ReadonlySet<string> = new Set(['node_modules']);
 const ENDINGS = FILE_ENDINGS.flatMap(([, endings]) => endings.map(ending => ending.toLowerCase()));
 
-/** Which files to check. */
+/** The files to check. */
 export interface OperandFiles {
-	/** Each once: those named, then those found, in order. */
+	/** Each file once: those named, then those found, in order. */
 	readonly paths: readonly string[];
 	/** The globs and folders in which no file was found. */
 	readonly empty: readonly string[];
 }
 
 /**
- * Returns the files that operands name: a file as it is, also if its name looks like a glob, all documents in a folder, and all files that
- * a glob matches. What `.dossierignore` in the current folder excludes is left out; a file that is named only if `forceExclude` is set.
+ * Returns the files that operands name: a named file, even if its name looks like a glob; all documents in a folder; and all files that a
+ * glob matches. Files that `.dossierignore` in the current folder excludes are left out; a named file only if `forceExclude` is set.
  */
 export async function operandFiles(operands: readonly string[], forceExclude: boolean, machine: Machine): Promise<OperandFiles> {
 	const isIgnored = await ignoredIn(machine);
-	// By their absolute paths: two threads must not fix the same file.
+	// Compared by absolute paths: two threads must not fix the same file.
 	const paths = new Map<string, string>();
 	const add = (path: string) => {
 		const absolute = resolve(path);

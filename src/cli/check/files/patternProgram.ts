@@ -1,7 +1,7 @@
 /** Whether a character, which is a Unicode code point, is matched. */
 export type CharacterTest = (character: string) => boolean;
 
-/** Goes on at all of `next`; if there is a test, only behind a character that passes it. */
+/** A step that continues at all of `next`; if there is a test, only after a character that passes it. */
 interface Step {
 	readonly test?: CharacterTest;
 	readonly next: number[];
@@ -10,13 +10,13 @@ interface Step {
 /** An open group of alternatives. */
 interface Group {
 	readonly start: Step;
-	/** The last steps of the alternatives, which go on behind the group. */
+	/** The last steps of the alternatives, which continue after the group. */
 	readonly ends: Step[];
 }
 
 /**
- * A pattern that is matched by following all its possibilities at the same time (Thompson's construction), character by character. A pattern
- * from an untrusted file therefore costs no more than its length for each character, which is not so for regular expressions.
+ * A pattern that is matched by following all its possibilities at the same time (Thompson's construction), character by character. A
+ * pattern from an untrusted file therefore costs no more than its length for each character, which is not true of regular expressions.
  */
 export class Program {
 	private readonly steps: Step[] = [];
@@ -27,7 +27,7 @@ export class Program {
 		this.steps.push({ test, next: [this.steps.length + 1] });
 	}
 
-	/** Adds what a function adds, any number of times. */
+	/** Adds the steps that a function adds, repeated any number of times. */
 	repeat(add: () => void): void {
 		const start = this.split();
 		const at = this.steps.length - 1;
@@ -72,10 +72,10 @@ export class Program {
 		return current.has(this.steps.length);
 	}
 
-	/** Returns the steps that can be reached without a character. */
+	/** Returns the steps that can be reached without reading a character. */
 	private reachable(starts: readonly number[]): ReadonlySet<number> {
 		const reached = new Set(starts);
-		// What is added meanwhile is visited, too.
+		// Items that are added meanwhile are visited, too.
 		for (const at of reached) {
 			const step = this.steps[at];
 			if (step && !step.test) {

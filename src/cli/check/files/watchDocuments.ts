@@ -5,14 +5,14 @@ import { isGlob } from './globPattern';
 import { IGNORE_FILE } from './ignoreFile';
 
 /**
- * Files that may decide what is found in all documents: dossiers, whatever their names, fingerprints and bibliographies. None of them is a
+ * Files that may affect the findings in all documents: dossiers, whatever their names, fingerprints and bibliographies. None of them is a
  * document.
  */
 const FOR_ALL = /\.(?:ya?ml|json|bib|bibtex|ris)$/i;
 
-/** What a check of several documents came to. */
+/** The result of checking several documents. */
 export interface CheckedAgain {
-	/** How many documents were checked. */
+	/** The number of documents that were checked. */
 	readonly count: number;
 	readonly code: ExitCode;
 	/** The paths of the texts with which quotations were compared; none if no document was checked. */
@@ -23,8 +23,8 @@ export interface CheckedAgain {
 export type CheckAgain = (only: ReadonlySet<string> | undefined) => Promise<CheckedAgain>;
 
 /**
- * Checks documents, and again whatever changes: a document alone; all of them after a change of a dossier, a text of a source, a
- * bibliography, the settings or the files left out. Returns only when watching ends.
+ * Checks documents, and checks again after changes: a changed document alone; all documents after a change of a dossier, a text of a
+ * source, a bibliography, the settings or the files left out. Returns only when watching ends.
  */
 export async function watchDocuments(operands: readonly string[], check: CheckAgain, machine: Machine): Promise<ExitCode> {
 	let { code, compared } = await check(undefined);

@@ -7,7 +7,7 @@ import { decoded, reasonOf } from '../../files/readText';
 /** The settings file of a workspace, below the current folder. */
 export const SETTINGS_FILE = '.vscode/settings.json';
 
-/** The settings of a workspace that the program uses; what is wrong with the file is a problem, in a sentence. */
+/** The settings of a workspace that the program uses. If the file is wrong, the problem is a sentence. */
 export interface WorkspaceSettings extends ReadSettings {
 	/** The settings of single dossiers, the files and folders with dossiers, and silenced names. */
 	readonly valueOf: (name: string) => unknown;
@@ -25,7 +25,7 @@ export async function workspaceSettings(machine: Machine): Promise<WorkspaceSett
 	return { ...readCheckSettings(valueOf), valueOf, ...(problem !== undefined && { problem }) };
 }
 
-/** Says in sentences what is wrong with the settings. */
+/** Returns the problems with the settings, as sentences. */
 export function settingsSentences({ problem, problems }: Pick<WorkspaceSettings, 'problem' | 'problems'>): readonly string[] {
 	return [...(problem === undefined ? [] : [problem]), ...problems.map(settingSentence)];
 }

@@ -57,7 +57,7 @@ export function findingKey({ path, text }: Pick<CheckedFile, 'path' | 'text'>, f
 }
 
 const SENTENCE_BREAK = /[.!?:;]["”»’)]?\s|\n[ \t\r]*\n/g;
-/** How far from a finding the ends of its sentence are looked for, in UTF-16 units. */
+/** The distance from a finding within which the ends of its sentence are searched for, in UTF-16 code units. */
 const REACH = 1000;
 
 function sentenceAround(text: string, offset: number): string {

@@ -1,6 +1,6 @@
 import type { CheckCode } from '../../../core/check/checkCode';
 
-/** What each check finds, in one sentence. */
+/** The description of each check, in one sentence. */
 export const RULE_TEXTS: Readonly<Record<CheckCode, string>> = {
 	'acronym-undefined': 'An acronym is used in running text before the document says what it is short for.',
 	'acronym-redefined': 'An acronym is introduced again.',

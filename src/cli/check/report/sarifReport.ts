@@ -14,8 +14,8 @@ const LEVELS: Readonly<Record<Severity, Level>> = { error: 'error', warning: 'wa
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json';
 
 /**
- * A log in the Static Analysis Results Interchange Format 2.1.0, with what GitHub shows of one. Lines and columns start at 1; columns are
- * UTF-16 units.
+ * A log in the Static Analysis Results Interchange Format 2.1.0, with the members that GitHub shows. Lines and columns start at 1; columns
+ * are UTF-16 units.
  */
 export function sarifReport({ files, settings, version }: ReportInput): readonly string[] {
 	const used = CHECK_CODES.filter(code => files.some(({ findings }) => findings.some(finding => finding.code === code)));

@@ -1,6 +1,6 @@
 /**
- * Control characters, separators of lines, and the characters that turn the direction of the text after them. The marks that occur in names
- * of files in Arabic and Hebrew are not among them.
+ * Control characters, separators of lines, and the characters that change the direction of the text after them. The marks that occur in
+ * names of files in Arabic and Hebrew are not among them.
  */
 const CONTROLS = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
 

@@ -9,7 +9,7 @@ import { endsWithName, firstOfName } from '../nameBefore';
 import { isRomanNumeral, looseShortFormOf, lowerShortFormOf, shortFormOf, type ShortForm } from '../shortForm';
 import { wordsBefore, type WordsBefore } from '../wordsBefore';
 
-/** How many parts of a bracket are looked at: “(SF, hereinafter “the Fund”)” has two. */
+/** The number of parts of a bracket that are examined: “(SF, hereinafter “the Fund”)” has two. */
 const MAX_PARTS = 4;
 
 /** A short name of one to four words, such as “Trust Fund”; a quotation in brackets is not one. */
@@ -90,7 +90,7 @@ function expandedBefore(reading: BlockReading, part: BracketPart, before: WordsB
 	return { expansion, certainty: first && first !== 'cut' ? 'letters' : 'likely', ...(entry !== undefined && { entry }) };
 }
 
-/** The name of a library before a bracket in which a text says how it calls it. */
+/** The name of a library before a bracket in which the text gives it a short name. */
 function labelBefore(reading: BlockReading, before: WordsBefore): Expanded | undefined {
 	const mention = before.parts.length === 0 ? undefined : reading.names.endingAt(reading.inDocument(before.end - 1, before.end).end);
 	return mention && {

@@ -3,7 +3,7 @@ import { fold } from '../fold';
 import type { PlacedText } from '../introduction';
 import { withoutMarks } from '../withoutMarks';
 
-/** A part of what is in brackets, without quotation marks, articles and lead-ins. */
+/** A part of the content of brackets, without quotation marks, articles and lead-ins. */
 export interface BracketPart extends PlacedText {
 	/** Whether words such as “hereinafter” or “por sus siglas” say that the part is a short name. */
 	readonly announced: boolean;
@@ -29,16 +29,16 @@ const FILLERS: ReadonlySet<string> = new Set([
 	...'el los las por sus su en lo ingles espanol frances tambien o'.split(' '),
 ]);
 
-/** Words before a short name that do not announce it, but are no part of it. Folded. */
+/** Words before a short name that neither announce it nor are part of it. Folded. */
 const OR: ReadonlySet<string> = new Set('or ou oder of o now desormais jetzt heute nu thans ahora hoy'.split(' '));
 
 const ARTICLES: ReadonlySet<string> = new Set('the le la les l der die das de het el los las'.split(' '));
 
-/** What is between parts. After “or”, there is one word, or a name in quotation marks. */
+/** The separators of parts. After “or”, there is one word, or a name in quotation marks. */
 const SEPARATOR = /[,;:]|\s(?:or|ou|oder|of|o)\s(?=\S+$|(?:\p{L}{1,3}[\s’'])?["“„«‹‘])/gu;
 const WORD = /[\p{L}\p{M}\p{N}.-]+/gu;
 
-/** Splits what is in brackets at commas, semicolons, colons and “or”, and removes lead-ins. The offsets are those of the text. */
+/** Splits the content of brackets at commas, semicolons, colons and “or”, and removes lead-ins. The offsets are those of the text. */
 export function bracketPartsOf(text: string, start: number, end: number): readonly BracketPart[] {
 	const parts: BracketPart[] = [];
 	let from = start;

@@ -1,7 +1,7 @@
 import { MAX_BRACKET_LENGTH } from '../../limits';
 import { matchesOf } from '../../matchesOf';
 
-/** What is in a pair of brackets: offsets of the brackets themselves. `end` is after the closing one. */
+/** A pair of brackets: the offsets of the brackets themselves. `end` is after the closing one. */
 export interface Bracket {
 	readonly start: number;
 	readonly end: number;

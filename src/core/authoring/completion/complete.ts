@@ -17,19 +17,19 @@ const CSL_VARIABLES = [
 
 /** A proposal for what is being typed in a dossier file; its span is replaced. */
 export interface Completion extends OffsetRange {
-	/** What it is: a key of the schema, a word that the schema lists, a reference, a language, or a whole piece. */
+	/** Its kind: a key of the schema, a word that the schema lists, a reference, a language, or a whole snippet. */
 	readonly kind: 'key' | 'word' | 'source' | 'entry' | 'language' | 'snippet';
 	/** The key or word. For a snippet, the name of what it writes. */
 	readonly name: string;
 	/** What is inserted, in the syntax of snippets. */
 	readonly insert: string;
-	/** What the value is, to describe words. */
+	/** The role of the value, for describing words. */
 	readonly role: ValueRole;
 	/** The description in the schema. */
 	readonly description?: string | undefined;
 	/** Whether the schema requires the key. */
 	readonly isRequired: boolean;
-	/** Whether there are proposals for the first thing to type in what is inserted. */
+	/** Whether there are proposals for the first placeholder of the inserted text. */
 	readonly opensList?: boolean;
 }
 
@@ -40,8 +40,8 @@ const LANGUAGES = ['en', 'fr', 'es', 'ar', 'ru', 'zh', 'de', 'nl', 'it', 'pt'];
 const VALUE_MEMBERS = Object.keys(FACT_PROPERTIES);
 
 /**
- * Returns proposals for what is being typed at an offset, those that are required first. Those for keys of the file are all of them: the
- * caller filters.
+ * Returns proposals for what is being typed at an offset, the required ones first. Keys of sources and entries are all returned; the caller
+ * filters them.
  */
 export function completionsAt(outline: Outline, offset: number, schema: DossierSchema): readonly Completion[] {
 	const place = completionPlaceAt(outline, offset);
@@ -165,7 +165,7 @@ class Completer {
 		}));
 	}
 
-	/** The properties that fit the value that a fact has already. */
+	/** The properties that fit the value that a fact already has. */
 	private properties(forms: readonly ValueSchema[]): readonly string[] {
 		const member = this.place.others.map(({ key }) => key.value).find(key => VALUE_MEMBERS.includes(key));
 		return member === undefined ? listedValues(forms) : FACT_PROPERTIES[member as keyof typeof FACT_PROPERTIES];

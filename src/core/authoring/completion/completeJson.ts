@@ -5,7 +5,7 @@ import type { DossierSchema } from '../schema';
 /** The keys whose values are numbers. */
 const NUMBERS: ReadonlySet<string> = new Set(['value', 'count', 'format', 'date-parts']);
 
-/** Like `completionsAt`, for a file in JSON: what is inserted is JSON, and the span includes the quotation marks that are there already. */
+/** Like `completionsAt`, for a file in JSON: the inserted text is JSON, and the span includes existing quotation marks. */
 export function completionsInJson(outline: Outline, offset: number, schema: DossierSchema): readonly Completion[] {
 	const { text } = outline;
 	return completionsAt(outline, offset, schema).map(completion => {
@@ -28,7 +28,7 @@ function inserted({ kind, name, insert }: Completion, text: string, end: number)
 	return `${JSON.stringify(name)}: ${jsonValue(value.trim(), name)}${isBeforeMember ? ',' : ''}`;
 }
 
-/** How far after a key the next one is looked for, in UTF-16 units. */
+/** The distance after a key within which the next one is searched for, in UTF-16 code units. */
 const MAX_GAP = 200;
 
 /** Writes a value in the flow style of YAML, as templates have it, in JSON. Tab stops stay as they are. */
@@ -48,7 +48,7 @@ function jsonValue(template: string, name: string): string {
 /** Texts in quotation marks, keys, tab stops and words of a template. */
 const PARTS = /'(?<single>[^']*)'|(?<double>"[^"]*")|(?<stop>\$\d)|(?<word>[A-Za-z][\w-]*)/g;
 
-/** Whether a tab stop is not in quotation marks: a number, or one between brackets whose items are yet to be written. */
+/** Whether a tab stop has no quotation marks: a number, or one between brackets whose items are still to be written. */
 function isBare(key: string, template: string): boolean {
 	return NUMBERS.has(key) || /^[[{] ?\$1 ?[\]}]$/.test(template);
 }

@@ -12,7 +12,7 @@ export interface CompletionPlace extends OffsetRange {
 	readonly kind: 'key' | 'value';
 	/** The path of the map that gets the key, or of the value. */
 	readonly path: FilePath;
-	/** What has been typed before the offset. */
+	/** The text typed before the offset. */
 	readonly typed: string;
 	/** The other members of the map that gets the key, or that contains the value. */
 	readonly others: readonly LooseMember[];
@@ -24,7 +24,7 @@ export interface CompletionPlace extends OffsetRange {
 	readonly mayBeginMap: boolean;
 }
 
-/** Stands for the cursor: a character that no text contains, since it is for private use. */
+/** Represents the cursor: a private-use character, which no text contains. */
 const CURSOR = '\uE000';
 
 /** Returns what is being typed at an offset; `undefined` in a comment, and where nothing can be typed. */

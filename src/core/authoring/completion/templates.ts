@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../../dossier/model';
 import { listedValues, type ValueSchema } from '../schema';
 
-/** What templates write. */
+/** The context in which a template is written. */
 export interface TemplateContext {
 	/** The language of the dossier. */
 	readonly language: LanguageTag;
@@ -38,7 +38,7 @@ const INLINE: Readonly<Record<string, (language: LanguageTag) => string>> = {
 	accessed: () => '{ date-parts: [[$1]] }',
 };
 
-/** Returns what follows a key and its colon, in the syntax of snippets. */
+/** Returns the text after a key and its colon, in the syntax of snippets. */
 export function valueTemplate(name: string, forms: readonly ValueSchema[], { language, isFlow }: TemplateContext): string {
 	const lines = isFlow || !Object.hasOwn(LINES, name) ? undefined : LINES[name]?.(language);
 	if (lines) {
@@ -129,7 +129,7 @@ export function isSnippetList(name: string | number | undefined): name is Snippe
 	return (LISTS as readonly (string | number | undefined)[]).includes(name);
 }
 
-/** Whether a value is a text in the words of the author or of a source, which is best written in quotation marks. */
+/** Whether a value is free text, by the author or from a source, which is best written in quotation marks. */
 function isFreeText(forms: readonly ValueSchema[]): boolean {
 	return (
 		forms.length > 0

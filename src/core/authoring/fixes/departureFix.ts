@@ -13,24 +13,24 @@ const MAX_SAYS = 200;
 const MAX_RECORD = 500;
 /** The members of a fact that have a value which can be compared in a few words. */
 const VALUES = ['date', 'count', 'identifier', 'place', 'amount'];
-/** Stands for a text that only the author knows. */
+/** A placeholder for a text that only the author knows. */
 const OPEN = '\'…\'';
 
-/** A statement that a source makes and the official record does not. */
+/** A statement of a source that the official record does not confirm. */
 interface Difference {
 	readonly says: string;
 	readonly record: string;
 	/** The note and the evidence in flow style; the note absent if the author has to write it. */
 	readonly note: string | undefined;
 	readonly evidence: string | undefined;
-	/** What is removed where it was, if anything. */
+	/** The text to remove at the old place, if any. */
 	readonly removed: TextEdit | undefined;
 }
 
 /**
- * Returns the correction that moves what is at an offset to the departures of its entry; `undefined` if it is nothing that belongs there,
- * or is there already. Two things do: a wrong name, whose evidence becomes that of the departure while the name stays; and a fact without
- * official evidence, if the entry has another value of the same property that is official.
+ * Returns the correction that moves the statement at an offset to the departures of its entry; `undefined` if it does not belong there, or
+ * is already there. Two kinds of statements belong there: a wrong name, whose evidence becomes that of the departure while the name stays;
+ * and a fact without official evidence, if the entry has another value of the same property that is official.
  */
 export function departureFix(outline: Outline, offset: number): Fix | undefined {
 	const path = scalarAt(outline, offset)?.path ?? [];

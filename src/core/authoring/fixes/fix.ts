@@ -3,7 +3,7 @@ import type { Outline } from '../outline/outline';
 import type { DossierSchema } from '../schema';
 import type { TextEdit } from '../../textEdit';
 
-/** What a fix does, to be worded where it is offered; `detail` is what it is about. */
+/** The kind of a fix; the code that offers it adds the words. `detail` is its object. */
 export type FixAction =
 	/** Replaces a word by `detail`. */
 	| 'change'
@@ -37,7 +37,7 @@ export interface Fix {
 	readonly edits: readonly TextEdit[];
 }
 
-/** What fixes are made from. */
+/** The input for making fixes. */
 export interface FixContext {
 	readonly outline: Outline;
 	readonly finding: DossierFinding;

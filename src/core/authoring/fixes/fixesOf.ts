@@ -7,7 +7,7 @@ import { syntaxFixes } from './syntaxFixes';
 
 /**
  * Returns the corrections of a finding that can be made without knowing more than the file, the likeliest first. They change nothing else
- * of the text.
+ * in the text.
  */
 export function fixesOf(context: FixContext): readonly Fix[] {
 	switch (context.finding.code) {

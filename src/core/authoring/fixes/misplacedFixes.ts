@@ -56,7 +56,7 @@ function moveEdits(outline: Outline, path: FilePath, placed: PlacedMember): read
 	return [{ ...removed, text: `${added.text.replace(/^\r?\n/, '')}${lineEndOf(text)}` }];
 }
 
-/** The map around a key that it belongs to, unless that has it already. */
+/** The map around a key to which the key belongs, unless that map already has it. */
 function mapAt(outline: Outline, at: FilePath, name: string): { readonly map: LooseMap; readonly base: number } | undefined {
 	const found = outline.find(at);
 	return found?.node?.type === 'map' && found.path.length === at.length && !memberOf(found.node, name)
@@ -93,7 +93,7 @@ function onlyInside(
 	return only && others.length === 0 && !memberOf(only, name) ? { map: only, base } : undefined;
 }
 
-/** A member as written, without the indentation of its key; in lines of its own with its comment. */
+/** A member as written, without the indentation of its key; on its own lines with its comment. */
 function written(text: string, { map, member, base }: PlacedMember): string {
 	const start = member.key.start + base;
 	const end = (member.value?.end ?? member.key.end) + base;

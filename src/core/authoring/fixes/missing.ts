@@ -1,6 +1,6 @@
 import type { Outline } from '../outline/outline';
 
-/** Stands for a text that only the author knows. */
+/** A placeholder for a text that only the author knows. */
 const OPEN = '\'…\'';
 
 /**

@@ -47,7 +47,7 @@ export function atTop(text: string, member: string) {
 	return { start, end: start, text: `${member}\n` };
 }
 
-/** Corrects or removes a key that the schema does not know, or that has not the form of a key. */
+/** Corrects or removes a key that the schema does not know, or that does not have the form of a key. */
 export function unknownMember({ outline, finding: { path }, schema }: FixContext, name: string): readonly Fix[] {
 	const parent = outline.find(path.slice(0, -1));
 	const member = memberOf(parent?.node, name);

@@ -31,7 +31,7 @@ export function statementFixes(context: FixContext): readonly Fix[] {
 	}
 }
 
-/** Makes of evidence with several locators one piece for each. */
+/** Splits evidence with several locators into one piece for each. */
 function split({ outline, finding: { path } }: FixContext): readonly Fix[] {
 	const { node, base = 0 } = outline.find(path) ?? {};
 	if (node?.type !== 'map' || !node.flow) {
@@ -120,7 +120,7 @@ function markedAmbiguous(text: string, label: LooseNode, base: number): TextEdit
 	return label.type !== 'map' || memberOf(label, 'ambiguous') ? undefined : memberAdded(text, label, base, 'ambiguous: true');
 }
 
-/** Returns the labels of an entry with a text, in other capitals, too. */
+/** Returns the labels of an entry with a text, whatever their capitals. */
 function labelsNamed(labels: LooseNode | undefined, name: string): readonly LooseNode[] {
 	const folded = name.toLowerCase();
 	return (labels?.type === 'map' ? labels.members : []).flatMap(({ value }) => (value?.type === 'map' ? value.members : []))
@@ -138,7 +138,7 @@ function withoutItem({ outline, finding: { path, detail } }: FixContext): readon
 	return parent?.node && item ? [{ action: 'remove', detail, edits: [childRemoved(outline.text, parent.node, item, parent.base)] }] : [];
 }
 
-/** Gives the second of two entries with the same key another one. */
+/** Gives the second of two entries with the same key another key. */
 function otherKey({ outline, finding: { path, detail, line = 0 } }: FixContext): readonly Fix[] {
 	const [part, key] = path;
 	if (path.length !== 2 || (part !== 'entries' && part !== 'sources')) {

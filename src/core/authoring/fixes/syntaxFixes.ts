@@ -5,7 +5,7 @@ import type { Fix, FixContext } from './fix';
 /** Characters with which a plain text in YAML cannot begin. */
 const RESERVED = '@`%&*!?';
 
-/** Returns the corrections of text that is not YAML: of the first thing wrong in the entry, source or part of the file. */
+/** Returns the corrections of text that is not YAML: of the first mistake in the entry, source or part of the file. */
 export function syntaxFixes({ outline, finding: { path, line = 1 } }: FixContext): readonly Fix[] {
 	const offset = lineStart(outline.text, line);
 	const [top, key] = path;
@@ -34,7 +34,7 @@ export function syntaxFixes({ outline, finding: { path, line = 1 } }: FixContext
 	return fix ? [{ ...fix, edits: fix.edits.map(edit => ({ ...edit, start: edit.start + start, end: edit.end + start })) }] : [];
 }
 
-/** Looks for the first scalar or collection that cannot be read, in the order of the text. */
+/** Finds the first scalar or collection that cannot be read, in the order of the text. */
 function firstFix(node: LooseNode, text: string, isInside: boolean): Fix | undefined {
 	if (node.type === 'scalar') {
 		return scalarFix(node);

@@ -9,9 +9,9 @@ import type { PlacedDossierSegment } from '../outline/segments';
 import { withEdits, type TextEdit } from '../../textEdit';
 
 /**
- * Returns the edits that lay out a dossier in YAML evenly: two spaces for each level, one between the parts of a line, none at its end, at
- * most one empty line, and a line ending at the end. Only white space changes, and no value does: a part that is not valid YAML, or that
- * would mean something else, stays as it is.
+ * Returns the edits that format a dossier in YAML: two spaces for each level, one between the parts of a line, none at its end, at most one
+ * empty line, and a line ending at the end. Only white space changes, and never a value: a part that is not valid YAML, or that would mean
+ * something else, stays as it is.
  */
 export function* formatInSteps({ segments, text }: Outline): Steps<readonly TextEdit[]> {
 	const edits: TextEdit[] = [];
@@ -44,12 +44,12 @@ function editsOf({ segment: { node, text, prefix }, start }: PlacedDossierSegmen
 		: [];
 }
 
-/** Returns what a text means, as JSON; `undefined` if it is not valid YAML. */
+/** Returns the value of a text, as JSON; `undefined` if it is not valid YAML. */
 function dataOf(text: string): string | undefined {
 	try {
 		return JSON.stringify(load(text, YAML_LIMITS));
 	} catch {
-		// The finding of the file says what is wrong; it is laid out once that is corrected.
+		// The finding of the file says what is wrong; the file is formatted once that is corrected.
 		return undefined;
 	}
 }

@@ -6,7 +6,7 @@ import type { TextEdit } from '../../textEdit';
 
 // Edits of a dossier file; offsets of nodes are those of the file minus `base`.
 
-/** Adds a member to a map: before its brace, or in lines of its own below the last one. Only the first line has the indent of the map. */
+/** Adds a member to a map: before its brace, or on its own lines below the last one. Only the first line has the indent of the map. */
 export function memberAdded(text: string, map: LooseMap, base: number, member: string): TextEdit {
 	const span = moved(map, base);
 	return map.flow ? beforeBracket(text, span, map.members.length, member) : afterLast(text, span, member.split('\n'));
@@ -29,7 +29,7 @@ export function childRemoved(text: string, parent: LooseNode, child: OffsetRange
 	return { start: before.endsWith(',') ? Math.max(0, start - MAX_GAP) + before.length - 1 : start, end, text: '' };
 }
 
-/** How far from a value its comma is looked for. */
+/** The maximum distance between a value and its comma. */
 const MAX_GAP = 200;
 
 function lineBreakAt(text: string, at: number): number {

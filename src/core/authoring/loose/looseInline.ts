@@ -60,7 +60,7 @@ export class InlineReader {
 		return -1;
 	}
 
-	/** Reads a collection in brackets or braces. What is nested too deeply is left out. */
+	/** Reads a collection in brackets or braces. Values that are nested too deeply are left out. */
 	private collection(depth: number): LooseNode {
 		const start = this.at;
 		const isMap = this.text[start] === '{';

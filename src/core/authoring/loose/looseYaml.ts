@@ -4,9 +4,9 @@ import { isSpace, looseLinesOf, type LooseLine } from './looseLines';
 import type { LooseItem, LooseMember, LooseNode, LooseScalar } from './looseNode';
 
 /**
- * Reads YAML or JSON that somebody is typing, by its indentation. It never fails: what is missing is missing in the tree, and a collection
- * or text that is not closed ends where the indentation says. Linear in the length of the text. What a dossier never has, such as anchors
- * and tags, is text.
+ * Reads YAML or JSON that somebody is typing, by its indentation. It never fails: missing parts are missing in the tree, and a collection
+ * or text that is not closed ends where the indentation indicates. Linear in the length of the text. Syntax that a dossier never has, such
+ * as anchors and tags, is read as text.
  */
 export function readLoosely(text: string): LooseNode | undefined {
 	const reader = new BlockReader(text);
@@ -245,7 +245,7 @@ class BlockReader {
 		return at < 0 ? at : from + at;
 	}
 
-	/** Returns the offset of what follows on the line; `undefined` if only a comment or nothing does. */
+	/** Returns the offset of the next text on the line; `undefined` if only a comment or nothing does. */
 	private contentAfter(from: number): number | undefined {
 		const end = this.lines[this.line]?.end ?? this.text.length;
 		let at = from;

@@ -1,15 +1,15 @@
 import type { FilePath } from '../../dossier/finding';
 import type { KeyedPart } from './outline';
 
-/** What the value at a path is: a reference to a source or entry, a word of the vocabulary, a language, or something else. */
+/** The role of the value at a path: a reference to a source or entry, a word of the vocabulary, a language, or something else. */
 export type ValueRole = 'source' | 'entry' | 'kind' | 'relation' | 'property' | 'language' | 'cslType' | 'other';
 
 /** Members of facts and relations whose value is the key of an entry. */
 const ENTRY_MEMBERS: ReadonlySet<string | number | undefined> = new Set(['by', 'to', 'claimedBy']);
 
 /**
- * Returns what the value at a path of a dossier file is. Only places where the schema has a reference count: a text in the language `to` is
- * not one, although facts have a member of that name.
+ * Returns the role of the value at a path of a dossier file. Only places where the schema has a reference count: a text in the language
+ * `to` is not one, although facts have a member of that name.
  */
 export function roleOf(path: FilePath): ValueRole {
 	const last = path.at(-1);

@@ -26,7 +26,7 @@ export class DossierSegment {
 		return key.startsWith('"') || key.startsWith('\'') ? key.slice(1, -1) : key;
 	}
 
-	/** What is in it, read when it is first asked for; offsets are those in the segment. Usually a map with one member. */
+	/** Its content, read on first use; offsets are those in the segment. Usually a map with one member. */
 	get node(): LooseNode | undefined {
 		this.read ??= { node: readLoosely(this.text) };
 		return this.read.node;
@@ -40,13 +40,13 @@ export interface PlacedDossierSegment {
 	readonly end: number;
 }
 
-/** The members whose members are segments of their own. */
+/** The members whose members are separate segments. */
 const DIVIDED: ReadonlySet<string> = new Set(['sources', 'entries']);
 
-/** How much of a line is looked at for its key. */
+/** The number of characters of a line that are searched for its key. */
 const MAX_LINE = 300;
 
-/** The number of lines looked at in one step. */
+/** The number of lines examined in one step. */
 const LINES_PER_STEP = 2000;
 
 /**
@@ -122,7 +122,7 @@ class Cutter {
 		return this.text[content] === '-' && (content + 1 === end || this.text[content + 1] === ' ');
 	}
 
-	/** Returns what a line begins, if its members are segments: its key is followed by nothing but a comment. */
+	/** Returns the collection that a line begins, if its members are segments: its key is followed by nothing but a comment. */
 	private dividedBy(start: number, end: number): Cutter['divided'] {
 		const line = this.text.slice(start, Math.min(end, start + MAX_LINE));
 		const colon = line.indexOf(':');

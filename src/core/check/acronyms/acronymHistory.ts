@@ -25,13 +25,13 @@ export class DocumentAcronyms {
 	readonly names: NamesOfEntries;
 	private readonly ownHistories = new Map<string, AcronymHistory>();
 	private readonly ownNames = new Map<EntryId, PlacedList<NamePlace>>();
-	/** The names for which an acronym could stand, of the entries that were asked for: most entries have no acronym in the document. */
+	/** The names that an acronym could replace, for the entries that were looked up. Most entries have no acronym in the document. */
 	private readonly writtenOut = new Map<EntryId, PlacedList<NamePlace>>();
-	/** How often each name is written, by its text; absent as long as nobody has asked for them. */
+	/** How often each name is written, by its text; absent until it is first needed. */
 	private texts: Map<string, number> | undefined;
-	/** The keys under which the uses of a segment are filed, if they are not those of the uses. */
+	/** The keys under which the uses of a segment are stored, if they differ from those of the uses. */
 	private readonly filed = new Map<PlacedReading, readonly string[]>();
-	/** The segments in which an acronym is before a number, by the key of both together. */
+	/** The segments in which an acronym precedes a number, by the key of acronym and number together. */
 	private readonly numbered = new Map<string, Set<PlacedReading>>();
 
 	constructor() {
@@ -39,7 +39,7 @@ export class DocumentAcronyms {
 		this.names = this.ownNames;
 	}
 
-	/** The different texts by which the document names entries. They are kept from the first time on. */
+	/** The different texts by which the document names entries. They are kept up to date from the first call on. */
 	get writtenNames(): Iterable<string> {
 		if (!this.texts) {
 			this.texts = new Map();
@@ -50,7 +50,7 @@ export class DocumentAcronyms {
 		return this.texts.keys();
 	}
 
-	/** Adds a segment, which is where it is in the document, as are all others. */
+	/** Adds a segment. All segments must have their current positions in the document. */
 	add(part: PlacedReading): void {
 		const { uses, introduced } = acronymPlacesOf(part.reading);
 		for (const [key, items] of grouped(introduced, ({ key: of }) => of)) {
@@ -69,7 +69,7 @@ export class DocumentAcronyms {
 		}
 	}
 
-	/** Returns the names of an entry for which an acronym could stand. They are kept from then on. */
+	/** Returns the names of an entry that an acronym could replace. They are kept up to date from the first call on. */
 	writtenOutNames(entry: EntryId): PlacedList<NamePlace> {
 		return listIn(this.writtenOut, entry, () => {
 			const list = new PlacedList<NamePlace>(shifted);
@@ -78,7 +78,7 @@ export class DocumentAcronyms {
 		});
 	}
 
-	/** Removes a segment, which is where it was before, as are all others. */
+	/** Removes a segment. All segments must still have their positions from before the edit. */
 	remove(part: PlacedReading): void {
 		const { uses, introduced } = acronymPlacesOf(part.reading);
 		for (const { numbered } of uses) {
@@ -104,7 +104,7 @@ export class DocumentAcronyms {
 	}
 
 	/**
-	 * Changes the introductions of an acronym. Whether there are any decides what an acronym with a number is, so that such uses are filed
+	 * Changes the introductions of an acronym. Whether there are any decides what an acronym with a number is, so such uses are stored
 	 * again.
 	 */
 	private changing(key: string, change: () => void): void {

@@ -6,7 +6,10 @@ import type { DocumentAcronyms } from './acronymHistory';
 import { acronymKey } from './acronymPlaces';
 import { memoized } from '../../memoized';
 
-/** How far from an introduction, in characters, a name in another language belongs to it, as in “(UNODC; French: Office …)”. */
+/**
+ * The distance from an introduction, in characters, within which a name in another language belongs to it, as in “(UNODC; French: Office
+ * …)”.
+ */
 const BESIDE = 30;
 
 /** Finds the names that are written in full in running text after their acronym has been introduced. */

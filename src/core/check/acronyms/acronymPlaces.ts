@@ -15,19 +15,19 @@ import type { OffsetRange } from '../../offsetRange';
 /** An acronym in a text, outside introductions. */
 export interface AcronymUse extends OffsetRange {
 	/**
-	 * Identifies the acronym in the document: in the singular, without full stops and spaces, and as the dossier writes it if it is one of a
-	 * dossier.
+	 * Identifies the acronym in the document: in the singular, without full stops and spaces, and, if a dossier has it, as the dossier
+	 * writes it.
 	 */
 	readonly key: string;
 	/** As written. */
 	readonly text: string;
-	/** The same with the number behind it, as in “SR VIII”, which may be an acronym of its own; absent if there is no number. */
+	/** The acronym with the number after it, as in “SR VIII”, which may be a separate acronym; absent if there is no number. */
 	readonly numbered?: Pick<AcronymUse, 'key' | 'text' | 'end'>;
 	/** The entry of which it is an acronym; absent if there is none, or more than one. */
 	readonly entry?: EntryId;
 	/** Whether it is in the running text. */
 	readonly running: boolean;
-	/** What tells readers nearby what it is short for, as in “UNTOC, the Convention against …”; absent if nothing does. */
+	/** The nearby text that tells readers what it is short for, as in “UNTOC, the Convention against …”; absent if nothing does. */
 	readonly explained?: OffsetRange;
 }
 
@@ -35,7 +35,7 @@ export interface AcronymUse extends OffsetRange {
 export interface AcronymIntroduced {
 	readonly key: string;
 	readonly introduction: Introduction;
-	/** Whether the expansion is nearly a name of the entry, but another: the document introduces the acronym nevertheless. */
+	/** Whether the expansion is only similar to a name of the entry. The document introduces the acronym nevertheless. */
 	readonly isWrong: boolean;
 	readonly running: boolean;
 	/** Where the introduction ends: after the bracket of the acronym or the expansion. */
@@ -48,14 +48,14 @@ export interface AcronymPlaces {
 	readonly introduced: readonly AcronymIntroduced[];
 }
 
-/** A run of letters, digits and what may join them that contains a capital. */
+/** A run of letters, digits and characters that may join them, which contains a capital. */
 const TOKEN =
 	/(?<![\p{L}\p{M}\p{N}_/@#-])\p{Lu}[\p{L}\p{M}\p{N}]{0,20}(?:[-‐‑&.][\p{L}\p{M}\p{N}]{1,20}){0,4}(?:[’']?s(?![\p{L}\p{N}]))?(?![\p{L}\p{M}\p{N}_/@])/gu;
 const TOKEN_HERE = new RegExp(TOKEN.source, 'uy');
 /** What may be before an introduction in a list of names: a heading with a colon, and the beginning of the name. */
 const LEAD = /^[\s*•–—-]*(?:[^.:]{1,40}:\s*)?(?:\p{Lu}[\p{L}\p{M}’'-]*\s){0,4}$/u;
 const MAX_LEAD = 120;
-/** A number behind an acronym. */
+/** A number after an acronym. */
 const NUMBER = /^\s(?:[IVX]{1,6}|\d{1,3})(?![\p{L}\p{M}\p{N}])/u;
 const MAX_NUMBER = 8;
 const TWO_SIGNS = /\p{Lu}[^\p{Lu}\p{Nd}]*[\p{Lu}\p{Nd}]/u;
@@ -117,7 +117,7 @@ function knownUses(reading: SegmentReading, block: BlockView): readonly AcronymU
 		});
 }
 
-/** The acronyms that no dossier has; only those that the document introduces matter. */
+/** The uses of acronyms that no dossier has. Only those that the document introduces matter. */
 function otherUses(block: BlockView): readonly AcronymUse[] {
 	let next = 0;
 	return tokensIn(block).flatMap(({ 0: token, index }) => {
@@ -225,7 +225,8 @@ function introducedIn(reading: SegmentReading): readonly AcronymIntroduced[] {
 }
 
 /**
- * Returns the introductions of a segment, also those by wrong names of which neither words nor letters are those of the acronym, in order.
+ * Returns the introductions of a segment, in order, including those with a wrong name that matches the acronym neither by words nor by
+ * letters.
  */
 function introductionsOf(reading: SegmentReading): readonly Introduction[] {
 	const known = new Set(reading.introductions.map(({ acronym }) => acronym.start));
@@ -243,7 +244,7 @@ function introductionsOf(reading: SegmentReading): readonly Introduction[] {
 		: [...reading.introductions, ...others].sort((a, b) => a.acronym.start - b.acronym.start);
 }
 
-/** Whether an introduction is all that a paragraph or an item of a list has: then it is a name in a list, and no sentence. */
+/** Whether a paragraph or list item contains nothing but an introduction: then it is a name in a list, and not a sentence. */
 function isWholeBlock(block: BlockView, introduction: OffsetRange): boolean {
 	const { start, end } = block.within(introduction);
 	return start <= MAX_LEAD && LEAD.test(block.text.slice(0, start)) && /^[\s;,.*_]*$/u.test(block.text.slice(end, end + MAX_LEAD));

@@ -29,16 +29,17 @@ export function redefinedAcronyms({ histories, names }: DocumentAcronyms): reado
 }
 
 /**
- * The fewest equal introductions that are a form: a collection whose items are read alone, such as a list of programs with their licences.
+ * The minimum number of equal introductions that count as a fixed form. It belongs to a collection whose items are read separately, such as
+ * a list of programs with their licences.
  */
 const FORM = 5;
 
-/** Whether an acronym is introduced by the same words so often that they belong to a form. */
+/** Whether an acronym is introduced by the same words so often that they are a fixed form. */
 function isForm(introduced: readonly AcronymIntroduced[], { expansion }: Explained): boolean {
 	return introduced.filter(({ introduction }) => introduction.expansion?.text === expansion).length >= FORM;
 }
 
-/** Returns where an acronym was last before an offset. */
+/** Returns the last place of an acronym before an offset. */
 function lastBefore({ uses, introduced }: AcronymHistory, offset: number): number {
 	const use = uses.findLast(({ start }, by) => start + by < offset);
 	const introduction = introduced.findLast(({ introduction: { acronym } }, by) => acronym.start + by < offset);

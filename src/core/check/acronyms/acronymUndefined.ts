@@ -73,7 +73,7 @@ function usedEarly(use: AcronymUse, { introduction, end, key }: AcronymIntroduce
 	};
 }
 
-/** An acronym that is used only once is better written out: introduced, it would not be used again. */
+/** An acronym that is used only once is better written out, because after an introduction it would not be used again. */
 function unexplained(
 	use: AcronymUse,
 	{ document: { names }, isOnly }: { readonly document: DocumentAcronyms; readonly isOnly: boolean },

@@ -2,15 +2,15 @@ import { shortFormOf } from '../../abbreviation/shortForm';
 import type { AcronymUnused } from './acronymFinding';
 import type { DocumentAcronyms } from './acronymHistory';
 
-/** The number at the end of an acronym such as “COP10” or “SR VIII”, which uses the one without it. */
+/** The number at the end of an acronym such as “COP10” or “SR VIII”, which counts as a use of the acronym without it. */
 const NUMBER = /(?:[IVX]{1,8}|\p{N}{1,4})$/u;
 const LETTER = /\p{L}$/u;
-/** With the year of an edition, as in “ICSM 2002”, an acronym is the name of one, and its use without the year is a use. */
+/** With a year, as in “ICSM 2002”, an acronym names one edition. Using it without the year counts as a use. */
 const YEAR = /\p{L}['’]?(?:1[89]|20)\d\d$/u;
 
 /**
  * Finds the introductions in running text of acronyms that the document uses nowhere else, not even in a longer name. Lists of
- * abbreviations are not looked at.
+ * abbreviations are ignored.
  */
 export function unusedAcronyms(document: DocumentAcronyms): readonly AcronymUnused[] {
 	const { histories } = document;

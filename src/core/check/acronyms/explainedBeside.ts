@@ -4,7 +4,7 @@ import type { BlockView } from '../blockView';
 import type { SegmentReading } from '../segmentReading';
 import type { OffsetRange } from '../../offsetRange';
 
-/** Words that say that one is the other, in the languages served. */
+/** Words that say that an acronym stands for a name, in the languages served. */
 const MEANS = [
 	'or|ou|oder|of|o|i\\.e\\.,?|that is,?|namely',
 	'(?:which |that )?(?:stands|is short) for|is the (?:acronym|abbreviation) (?:of|for)|(?:also |better |commonly |otherwise )?(?:known|abbreviated) as|abbreviated(?: to)?',
@@ -14,7 +14,10 @@ const MEANS = [
 	'es decir|(?:que )?significa|son las siglas de|(?:más |también )?conocid[ao] como',
 ].join('|');
 
-/** What may be between an acronym and the name in apposition, in either order: a comma, a dash, a bracket, such words, an article. */
+/**
+ * The text that may be between an acronym and the name in apposition, in either order: a comma, a dash, a bracket, the words above, an
+ * article.
+ */
 const BETWEEN = new RegExp(
 	`^\\s?(?:[–—]|-{1,3}|[([]|,?\\s?(?:${MEANS})|,)?\\s{0,2}["“«]?(?:the|la|le|les|l[’']|die|der|das|de|het|el|los|las)?\\s?["“«]?$`,
 	'iu',

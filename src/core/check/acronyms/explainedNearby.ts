@@ -6,17 +6,17 @@ import type { SegmentReading } from '../segmentReading';
 import { explainedBeside } from './explainedBeside';
 import type { OffsetRange } from '../../offsetRange';
 
-/** The words before an acronym that are looked at. */
+/** The number of words before an acronym that are examined. */
 const MAX_WORDS = 120;
 
 /** A session with its number before a bracket, as in “its tenth session, held in Vienna, (COP10)”. */
 const SESSION =
 	/(?<!\p{L})(?<ordinal>\p{L}{1,16}(?:-\p{L}{1,16})?|\d{1,2})(?:st|nd|rd|th|ème|e|º|ª|\.)?\s(?:session|meeting|conference|edition|réunion|conférence|édition|sitzung|tagung|konferenz|zitting|bijeenkomst|conferentie|vergadering|sesión|período de sesiones|reunión|conferencia)[^.;:()]{0,60}\((?:the\s)?["“«]?\s?$/iu;
 const DIGITS = /\d{1,3}$/;
-/** The languages of these words. A text may have another than its document says. */
+/** The languages of these words. A text may be in another language than its document declares. */
 const LANGUAGES = ['en', 'fr', 'de', 'nl', 'es'] as const;
 
-/** Words that say what people call a thing that was named before. */
+/** Phrases that give the short name of something mentioned before, such as “called”. */
 const CALLED = new RegExp(`(?:${[
 	'(?:call|calls|called|dub|dubbed|abbreviate|abbreviates|abbreviated) (?:it|them|this|that)(?: simply| just)?', '(?:it|they|which) (?:is|are|was|were) (?:called|known as|referred to as|abbreviated (?:as|to))',
 	'(?:que l[’\']on |on l[’\'])(?:appelle|abrège en|nomme)', 'l[’\'](?:appelle|appellent|appelons)', '(?:nennt|nennen) (?:man )?(?:sie|es|ihn|das)(?: kurz)?', '(?:noemt|noemen) (?:men )?(?:het|hem|ze|dit)', '(?:se )?l[ao] (?:llama|llaman|conoce como)',
@@ -26,9 +26,9 @@ const CALLED = new RegExp(`(?:${[
 const SENTENCE_PART = /[.!?;:…]\s/u;
 
 /**
- * Returns where readers learn what an acronym is short for, if it is not introduced in form: the name beside it; the number of a session
- * that is part of the acronym; the name further back in the paragraph, if people are said to call it so; the name later in the same
- * sentence. `undefined` if they do not.
+ * Returns where readers learn what an acronym is short for, if it is not formally introduced: the name next to it; the number of a session
+ * that is part of the acronym; the name further back in the paragraph, if the text says that people call it so; the name later in the same
+ * sentence. `undefined` if there is none of these.
  */
 export function explainedNearby(reading: SegmentReading, block: BlockView, acronym: Mention): OffsetRange | undefined {
 	const beside = explainedBeside(reading, block, acronym);
@@ -50,7 +50,10 @@ export function explainedNearby(reading: SegmentReading, block: BlockView, acron
 	return name && { start: name.start, end: name.end };
 }
 
-/** The most characters between an acronym and a name later in its sentence, and the most mentions that are looked at. */
+/**
+ * The maximum number of characters between an acronym and a name later in its sentence, and the maximum number of mentions that are
+ * examined.
+ */
 const MAX_BETWEEN = 200;
 const MAX_MENTIONS = 8;
 
@@ -58,7 +61,9 @@ function isInSentence(text: string, from: number, to: number): boolean {
 	return to - from <= MAX_BETWEEN && !SENTENCE_PART.test(text.slice(from, to));
 }
 
-/** Returns how many characters before an acronym the number of its session begins; `undefined` if it is another, or not there. */
+/**
+ * Returns how many characters before an acronym the number of its session begins; `undefined` if there is no number, or a different one.
+ */
 function sessionBefore(before: string, acronym: string): number | undefined {
 	const digits = DIGITS.exec(acronym)?.[0];
 	const match = digits === undefined ? null : SESSION.exec(before);

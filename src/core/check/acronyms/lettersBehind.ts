@@ -1,7 +1,7 @@
 import type { OffsetRange } from '../../offsetRange';
 
 
-/** One or two nouns in small letters after an acronym, and words in brackets. */
+/** One or two lower-case nouns after an acronym, and words in brackets. */
 const NOUN_AND_BRACKET = /^(?<noun>\s\p{Ll}{3,20}(?:\s\p{Ll}{3,20})?\s\()(?<words>[\p{L}\p{M} -]{5,100})\)/u;
 const MAX_LENGTH = 160;
 const WORD = /[\p{L}\p{M}]+/gu;

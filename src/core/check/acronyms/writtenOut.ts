@@ -2,11 +2,11 @@ import { isInName, namePlacesOf, type NamePlace } from '../names/namePlaces';
 import type { SegmentReading } from '../segmentReading';
 import { acronymPlacesOf } from './acronymPlaces';
 
-/** The number of words from which a name is so long that its acronym saves something. */
+/** The number of words from which on a name is long enough to be worth abbreviating. */
 const MIN_WORDS = 3;
 
 /**
- * Returns the names in a segment for which an acronym could stand: long ones in running text that neither introduce one nor are next to
+ * Returns the names in a segment that an acronym could replace: long ones in running text that neither introduce an acronym nor are next to
  * one.
  */
 export function writtenOutIn(reading: SegmentReading): readonly NamePlace[] {

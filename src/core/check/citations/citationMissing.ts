@@ -18,7 +18,7 @@ import { sentenceEndIn, sentenceStartIn } from './sentenceRange';
 import { sourcedValuesIn, type SourcedPlace } from './sourcedValues';
 import { memoized } from '../../memoized';
 
-/** Dates and sums that a dossier records, and quotations of sources that are held, in sentences that cite nothing. */
+/** Dates and sums that a dossier records, and quotations of sources whose text is available, in sentences that cite nothing. */
 export const citationMissing: DocumentCheck = {
 	codes: ['citation-missing'],
 	prepare: reading => void (reading.context.citing && reading.once(sourcedValuesIn, sourcedValuesIn)),
@@ -80,10 +80,10 @@ function movedPlace(place: SourcedPlace, by: number): SourcedPlace {
 	return { ...shifted(place, by), sentence: shifted(place.sentence, by), offset: place.offset + by };
 }
 
-/** How far behind a block quotation a citation of it may be. */
+/** How far after a block quotation its citation may be, in characters. */
 const REACH = 300;
 
-/** Returns the place of a quotation that a source has as it is. */
+/** Returns the place of a quotation that is word for word in a source. */
 function quotedPlace({ quotation, by }: MovedQuotation, text: string, origin: Pick<SourcedPlace, 'source' | 'locators'>): SourcedPlace {
 	const outer = shifted(quotation.outer, by);
 	const words = { start: quotation.startOf(0) + by, end: quotation.endOf(quotation.text.trimEnd().length) + by };
@@ -102,10 +102,10 @@ interface Found {
 	readonly places: SourcedPlace['locators'];
 }
 
-/** Which of the sources that are held has the words of a quotation, by these words; `undefined` for those that none has. */
+/** The source that has the words of a quotation, by these words; `undefined` for words that no available source has. */
 const judgementsFor = memoized<HeldSources, JudgementCache<Found | undefined>>(() => new JudgementCache());
 
-/** Returns the source that has the words of a quotation as they are; `undefined` if none has. */
+/** Returns the source that has the words of a quotation unchanged; `undefined` if none has. */
 function sourceOf(text: string, { held, leastWords }: Quoting, quotations: number): Found | undefined {
 	return judgementsFor(held).get(text, quotations, () => {
 		for (const [key, source] of held) {
@@ -129,7 +129,7 @@ function findingOf({ start, end, written, source, locators, recorded, offset }: 
 		source: source.source.shortName,
 		sourceKey: source.key,
 		...(recorded && { entry: recorded.owner.id }),
-		// The number of a note depends on the whole document, so that writing one for each of many findings would take long.
+		// Computed on demand: the number of a note depends on the whole document, so writing one for each of many findings would take long.
 		get fixes() {
 			known ??= [citationFix(document, { source, locators, offset })].filter(fix => fix !== undefined);
 			return known;

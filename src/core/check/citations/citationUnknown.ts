@@ -6,7 +6,7 @@ import { PlacedList } from '../placedList';
 import type { SegmentReading } from '../segmentReading';
 import type { CitationUnknown } from './citationFinding';
 
-/** Keys in citations that neither the dossiers nor the bibliographies of the document know. Without knowledge of these, nothing is said. */
+/** Keys in citations that neither the dossiers nor the bibliographies of the document know. Without these, nothing is reported. */
 export const citationUnknown: DocumentCheck = {
 	codes: ['citation-unknown'],
 	prepare: () => undefined,
@@ -18,7 +18,7 @@ class UnknownKeys implements DocumentFold {
 	private readonly unknown = new PlacedList<CitationUnknown>(movedFinding);
 	/** The segments that may describe sources. */
 	private readonly describing = new Set<PlacedReading>();
-	/** The segments whose keys have not been judged, and what those of the others were judged by. */
+	/** The segments whose keys have not been judged yet, and the data by which the keys of the others were judged. */
 	private readonly pending = new Set<PlacedReading>();
 	private wasDescribing = false;
 	private first: PlacedReading | undefined;

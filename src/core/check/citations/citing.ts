@@ -3,14 +3,14 @@ import type { CitationForm } from '../../citation/formats/form';
 import type { CitationFormatting } from '../../citation/style/documents/document';
 import type { Quoting } from '../quotations/quoting';
 
-/** What a check needs that proposes citations. */
+/** The input of a check that proposes citations. */
 export interface Citing {
 	/** The style and language of references in the document. */
 	readonly style: CitationFormatting;
 	readonly settings: CitationSettings;
 	/** Returns the forms of all languages, which a setting may name. */
 	readonly forms: () => readonly CitationForm[];
-	/** Returns what says which citations the document has. */
+	/** Returns the knowledge by which the citations of the document are recognised. */
 	readonly knowledge: Quoting['knowledge'];
 	/** The text of the main document if this one is a part of it: its preamble decides how LaTeX cites. */
 	readonly root?: string;

@@ -2,6 +2,6 @@ import { SegmentedCitations } from '../../citation/document/segments/segmentedCi
 import type { CheckContext } from '../checkContext';
 import { memoized } from '../../memoized';
 
-/** Checks read the same citations, of which an edit changes few. */
+/** All checks read the same citations, and an edit changes only a few of them. */
 /** Returns the reader of the citations of documents that are checked with a context. */
 export const citationsFor = memoized(({ syntax }: CheckContext) => new SegmentedCitations(syntax.citationParser));

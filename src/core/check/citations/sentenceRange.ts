@@ -4,7 +4,7 @@ import { endsWithAbbreviation } from '../../quotation/abbreviations';
 export interface SentenceEnd {
 	/** The offset of the mark that ends it; absent if it ends with its paragraph. */
 	readonly stop?: number;
-	/** Where what belongs to it ends, such as the mark of a note after its full stop. */
+	/** The end of everything that belongs to it, such as a note mark after its full stop. */
 	readonly end: number;
 	/** The end of the paragraph. */
 	readonly limit: number;
@@ -32,7 +32,7 @@ export function sentenceEndIn(text: string, from: number): SentenceEnd {
 	return { end: limit, limit };
 }
 
-/** Returns where the paragraph begins in which an offset is. */
+/** Returns the start of the paragraph that contains an offset. */
 export function paragraphStartIn(text: string, at: number): number {
 	for (let end = at; end > 0;) {
 		const start = text.lastIndexOf('\n', end - 1) + 1;
@@ -44,7 +44,7 @@ export function paragraphStartIn(text: string, at: number): number {
 	return 0;
 }
 
-/** Returns where the sentence begins in which an offset is. */
+/** Returns the start of the sentence that contains an offset. */
 export function sentenceStartIn(text: string, at: number): number {
 	const from = paragraphStartIn(text, at);
 	const last = [...text.slice(from, at).matchAll(/[.!?…]["”’»)\]]{0,3}\s/gu)].findLast(

@@ -8,22 +8,24 @@ import type { SegmentReading } from '../segmentReading';
 import { paragraphStartIn, sentenceEndIn } from './sentenceRange';
 import type { OffsetRange } from '../../offsetRange';
 
-/** Something that a source says, and where a citation of it counts and goes. Offsets are those of the segment. */
+/**
+ * A statement of a source, the range in which a citation of it counts, and the place for a new citation. Offsets are those of the segment.
+ */
 export interface SourcedPlace extends OffsetRange {
 	readonly written: string;
 	readonly source: LibrarySource;
 	readonly locators: readonly Locator[];
 	/** The fact; absent for a quotation. */
 	readonly recorded?: RecordedFact;
-	/** The sentence, with what is between it and its neighbours. */
+	/** The sentence, with the text between it and its neighbours. */
 	readonly sentence: OffsetRange;
 	/** The end of the sentence, before its full stop. */
 	readonly offset: number;
 }
 
 /**
- * Returns the dates and sums of a segment that a dossier records with a source, at most one in a sentence. Notes are left alone: they are
- * where sources are.
+ * Returns the dates and sums of a segment that a dossier records with a source, at most one in a sentence. Notes are ignored, because they
+ * contain the sources.
  */
 export function sourcedValuesIn(reading: SegmentReading): readonly SourcedPlace[] {
 	const blocks = reading.blocks;
@@ -61,7 +63,7 @@ function inBlock(reading: SegmentReading, block: BlockView, next: BlockView | un
 	});
 }
 
-/** Returns the source that is the authority for a fact, else one that states it. */
+/** Returns the source that is the authority for a fact, otherwise one that states it. */
 function bestSource(
 	{ context: { library } }: SegmentReading,
 	{ fact: { evidence }, owner: { dossier } }: RecordedFact,

@@ -10,8 +10,8 @@ import { hasSentences, readSentences } from './sentences/readSentences';
 import { writtenInWords } from './values/writeDate';
 
 /**
- * The values that contradict what a dossier records for the entry that their sentence is about. Only sentences of which every word that
- * matters is understood are compared; of all others nothing is said. See docs/checks/fact-differs.md.
+ * The values that contradict what a dossier records for the entry that their sentence is about. Only sentences in which every relevant word
+ * is understood are compared; all others are ignored. See docs/checks/fact-differs.md.
  */
 export const factDiffers: SegmentCheck = {
 	codes: ['fact-differs'],
@@ -80,7 +80,7 @@ function plainValue({ fact: { value } }: RecordedFact, grammar: FactGrammar): st
 	}
 }
 
-/** The short name of the source that is the authority, else of the one that says so. */
+/** The short name of the source that is the authority, otherwise of one that states the fact. */
 function sourceOf({ fact: { evidence }, owner: { dossier } }: RecordedFact): string {
 	const best = evidence.find(({ status }) => status === 'official') ?? evidence.find(({ status }) => status === 'stated') ?? evidence[0];
 	return dossier.sources.get(best?.source ?? '')?.shortName ?? '';

@@ -11,7 +11,7 @@ export interface RecordedFact {
 	readonly fact: Fact;
 }
 
-/** What statements are about, and the facts of entries: each constant is a bit. */
+/** The kinds of statements and of facts about entries: each constant is a bit. */
 export const FACT_KIND = { date: 1, count: 1 << 1, sum: 1 << 2, place: 1 << 3 } as const;
 
 /** The facts of a library by what they are about. A thing that several dossiers describe has the facts of all of them. */
@@ -76,7 +76,7 @@ export class FactIndex {
 	}
 }
 
-/** The facts of each library, collected one entry a step: all entries of large dossiers are read for that. */
+/** The facts of each library, collected one entry per step, because all entries of large dossiers are read for that. */
 export const factIndexes = memoizedInSteps(function* (library: Library): Steps<FactIndex> {
 	const index = new FactIndex(library);
 	for (const owner of library.entries.values()) {
@@ -87,7 +87,7 @@ export const factIndexes = memoizedInSteps(function* (library: Library): Steps<F
 });
 
 
-/** Whether a fact is certain enough to correct somebody: a source states it, nobody merely claims it, and it was not inferred. */
+/** Whether a fact is certain enough for a correction: a source states it, nobody merely claims it, and it was not inferred. */
 export function isCertain({ unconfirmed, claimedBy, evidence }: Fact): boolean {
 	return !unconfirmed && claimedBy === undefined && evidence.some(({ status }) => status !== 'inferred');
 }

@@ -6,8 +6,8 @@ import { TOWN_NAMES } from './values/towns';
 const LETTERS = /[\p{L}\p{M}]+/gu;
 
 /**
- * The words that a statement about a fact must have, in any language, folded. Most sentences have none, so that their grammar need not be
- * read.
+ * The words that a statement about a fact must have, in any language, folded. Most sentences have none, so the grammar need not be applied
+ * to them.
  */
 const FLAGS: ReadonlyMap<string, number> = collected();
 const TOWNS: ReadonlySet<string> = new Set(Array.from(TOWN_NAMES, name => firstOf(name)));
@@ -40,7 +40,10 @@ function collected(): ReadonlyMap<string, number> {
 	return flags;
 }
 
-/** Returns the first run of letters of a word, which may be elided or have a hyphen; a text has the word only if it has that. */
+/**
+ * Returns the first run of letters of a word, which may be elided or have a hyphen; a text can contain the word only if it contains this
+ * run.
+ */
 function firstOf(word: string): string {
 	return word.match(LETTERS)?.[0] ?? '';
 }

@@ -11,7 +11,7 @@ function codeOf(sign: string | undefined): string {
 
 const MONEY = 'EU Interinstitutional Style Guide, 7.3.3';
 
-/** The rules of the European Union, for English. See docs/checks.md for what was read. */
+/** The rules of the European Union, for English. docs/checks.md lists the texts that they were taken from. */
 export const EU_RULES: readonly HouseRule[] = [
 	{
 		code: 'eu-currency', source: MONEY,

@@ -4,5 +4,5 @@ export const HOUSE_CODES = [
 	'eu-currency', 'eu-euro', 'eu-article', 'eu-thousands', 'eu-full-stops', 'eu-presidency', 'eu-document-year', 'eu-heading-stop',
 ] as const;
 
-/** One of them. */
+/** The code of a rule of a style guide. */
 export type HouseCode = (typeof HOUSE_CODES)[number];

@@ -1,7 +1,7 @@
 import type { FindingBase } from '../findingBase';
 import type { HouseCode } from './houseCodes';
 
-/** Something is written in another way than the style guide of an organization wants. */
+/** Text that differs from the style guide of an organization. */
 export interface HouseFinding extends FindingBase {
 	readonly code: HouseCode;
 	readonly written: string;

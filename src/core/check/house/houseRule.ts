@@ -3,7 +3,7 @@ import type { BlockView } from '../blockView';
 import type { SegmentReading } from '../segmentReading';
 import type { HouseCode } from './houseCodes';
 
-/** A place in the text of a block that is not as a rule wants it. */
+/** A place in the text of a block that violates a rule. */
 export interface HouseMatch {
 	/** Offsets in the text of the block. */
 	readonly start: number;
@@ -25,8 +25,8 @@ export interface HouseRule {
 }
 
 /**
- * Returns a finder of what a pattern matches. `write` returns what to write instead, which may be nothing, or `undefined` if nothing is
- * wrong.
+ * Returns a function that finds the matches of a pattern. `write` returns the replacement, which may be empty, or `undefined` if the match
+ * is correct.
  */
 export function matching(pattern: RegExp, write: (match: RegExpExecArray, block: BlockView) => string | undefined): HouseRule['find'] {
 	return block => [...block.text.matchAll(pattern)].flatMap(match => {
@@ -35,5 +35,5 @@ export function matching(pattern: RegExp, write: (match: RegExpExecArray, block:
 	});
 }
 
-/** A space at which no line breaks. */
+/** A non-breaking space. */
 export const HARD_SPACE = '\u00A0';

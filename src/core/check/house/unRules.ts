@@ -26,7 +26,7 @@ const TITLES: Readonly<Record<string, string>> = {
 	UNOG: 'United Nations Office at Geneva', UNON: 'United Nations Office at Nairobi', UNOV: 'United Nations Office at Vienna',
 };
 
-/** The rules of the United Nations, for English. See docs/checks.md for what was read. */
+/** The rules of the United Nations, for English. docs/checks.md lists the texts that they were taken from. */
 export const UN_RULES: readonly HouseRule[] = [
 	{
 		code: 'un-per-cent',
@@ -63,7 +63,7 @@ export const UN_RULES: readonly HouseRule[] = [
 	{ code: 'un-possessive', source: ABBREVIATIONS, find: possessives },
 	{
 		code: 'un-spelling', source: 'United Nations Editorial Manual, “Spelling”',
-		// A name has the spelling of those who bear it.
+		// A name keeps the spelling that its owner uses.
 		find: block => misspellingsIn(block.text).filter(match => !isInName(block, match) && !isCapitalInside(block.text, match)),
 	},
 ];
@@ -105,10 +105,7 @@ function isCapitalInside(text: string, { start }: HouseMatch): boolean {
 	);
 }
 
-/**
- * The beginning of a paragraph or sentence with a figure, before a word in small letters or one of those that the United Nations
- * capitalizes.
- */
+/** The beginning of a paragraph or sentence with a figure, before a lower-case word or one of those that the United Nations capitalizes. */
 const FIRST =
 	/(?<=^|\p{Ll}{2}[.!?]["”’)]{0,2}\s{1,5})(\d{1,3}(?:,\d{3}){0,3})(?=\s(?:\p{Ll}{2}|(?:Member |Contracting )?(?:States|Parties|Governments|Members)(?!\p{L})))/gu;
 
@@ -118,7 +115,7 @@ const BEFORE_NUMBER = /(?:^|[^\p{L}])(?:paras?|arts?|nos?|chaps?|sects?|secs?|vo
 function numbersFirst(block: BlockView): readonly HouseMatch[] {
 	return [...block.text.matchAll(FIRST)].flatMap(({ 1: figure = '', index }) => {
 		const before = block.text.slice(Math.max(0, index - 12), index);
-		// A line that is no sentence may be the item of a list.
+		// A line that is not a sentence may be a list item.
 		const isSentence = index > 0 || /[.!?:;]["”’)]?\s*$/u.test(block.text);
 		if (!isSentence || BEFORE_NUMBER.test(before)) {
 			return [];

@@ -1,6 +1,6 @@
 /**
- * Verbs that have *-ize*, without their ending. Of verbs with *-ise* in their root, such as *advise* or *supervise*, and with *-yse*, there
- * is none: the manual keeps them.
+ * Verbs that have *-ize*, without their ending. Verbs with *-ise* in their root, such as *advise* or *supervise*, and verbs with *-yse* are
+ * not in the list: the manual keeps them.
  */
 const IZE = [
 	'author', 'capital', 'categor', 'central', 'civil', 'criminal', 'critic', 'decriminal', 'decentral', 'demilitar', 'democrat', 'digit', 'digital', 'econom', 'emphas', 'equal', 'final', 'formal', 'general',

@@ -15,8 +15,8 @@ interface Ignored {
 }
 
 /**
- * Removes the findings that comments ignore, which are those that begin in the lines that a comment covers. Adds a finding for each code in
- * a comment that ignored nothing or does not exist. All offsets are those of the document.
+ * Removes the findings that comments ignore: those that begin in the lines that a comment covers. Adds a finding for each code in a comment
+ * that ignored nothing or does not exist. All offsets are those of the document.
  */
 export function applyIgnores(found: readonly CheckFinding[], document: DocumentReading): readonly CheckFinding[] {
 	const directives = document.parts.flatMap(({ reading, start }, index) =>

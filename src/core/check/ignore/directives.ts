@@ -2,7 +2,7 @@ import type { CommentSyntax } from '../../prose/commentSyntax';
 import type { SegmentReading } from '../segmentReading';
 import type { OffsetRange } from '../../offsetRange';
 
-/** What a comment ignores findings in: the next line, its own line, or the whole document. */
+/** The range in which a comment ignores findings: the next line, its own line, or the whole document. */
 export type IgnoreScope = 'next-line' | 'line' | 'file';
 
 /** A code in a comment, as written, and its place. */
@@ -24,7 +24,7 @@ const SCOPES: ReadonlyMap<string, IgnoreScope> = new Map([
 	['dossier-disable-next-line', 'next-line'], ['dossier-disable-line', 'line'], ['dossier-disable-file', 'file'],
 ]);
 
-/** Returns the comments of a segment that ignore findings, in order. What comes after `--` is a reason for people. */
+/** Returns the comments of a segment that ignore findings, in order. The text after `--` is a reason for people. */
 export function directivesIn(reading: SegmentReading): readonly IgnoreDirective[] {
 	return reading.once(directivesIn, () => {
 		const { segment: { text }, context: { syntax: { comments } } } = reading;

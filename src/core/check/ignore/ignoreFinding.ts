@@ -3,7 +3,7 @@ import type { FindingBase } from '../findingBase';
 /** A finding about a comment that ignores findings. */
 export type IgnoreFinding = IgnoreUnused | IgnoreUnknown;
 
-/** A comment ignores findings that there are not. */
+/** A comment ignores findings that do not exist. */
 export interface IgnoreUnused extends FindingBase {
 	readonly code: 'ignore-unused';
 	/** The code of a check, as written. */

@@ -1,9 +1,9 @@
 const PLACES = 'Ky[oō]to|Nagoya|Montr[eé]al|Cartagena';
 
 /**
- * Names of conventions in the languages served, or as much of them as shows that they are some: with a place or subject before the word, as
- * in “Basel Convention”, or with a preposition after it, as in “Convention on Biological Diversity”. “The Convention” alone names none;
- * agreements and protocols are too often of other kinds.
+ * Names of conventions in the languages served, or enough of them to show that they are names of conventions: with a place or subject
+ * before the word, as in “Basel Convention”, or with a preposition after it, as in “Convention on Biological Diversity”. “The Convention”
+ * alone names none; agreements and protocols are too often of other kinds.
  */
 const PATTERNS: readonly string[] = [
 	// English
@@ -35,15 +35,15 @@ export function isNameOfConvention(name: string): boolean {
 export const MAY_NAME_CONVENTION =
 	/onven[tc]|onvenio|onvenci|Treaty|greement|roto[ck]o|Traité|Tratado|Acc?[ou]r|kommen|onvention|[Vv]erdrag|akkoord/u;
 
-/** What joins the name of a body to that of its convention after it, as in “COP 10 of the CBD” and “la COP10 à la Convention”. */
+/** Text that joins the name of a body to the name of its convention after it, as in “COP 10 of the CBD” and “la COP10 à la Convention”. */
 export const JOINS_AFTER =
 	/^["”»’)\]*_]{0,3},?\s(?:of|to|under|for|de|du|des|à|aux?|en|del|al|zum?|zur|der|des|bij|van)\s?(?:(?:the|la|le|les|el|los|las|het|de|den|dem|das|this|cette)\s)?(?:[dl][’']|United Nations\s|UN\s)?$/u;
 
-/** What joins it to that of its convention before it, as in “CBD COP 10” and “the CBD’s COP 10”. */
+/** Text that joins it to the name of its convention before it, as in “CBD COP 10” and “the CBD’s COP 10”. */
 export const JOINS_BEFORE = /^(?:[’']s)?["”»)\]]?[\s/-]{1,2}$/u;
 
 /**
- * What is between the name of a convention and the short name of its body that is introduced there, as in “Conference of the Parties to the
- * Basel Convention (COP)”.
+ * The text between the name of a convention and the short name of its body that is introduced there, as in “Conference of the Parties to
+ * the Basel Convention (COP)”.
  */
 export const JOINS_IN_BRACKET = /^["”»’*_]{0,3}\s?[([]["“„«*_]{0,3}(?:the\s)?$/u;

@@ -6,7 +6,7 @@ import type { SegmentNames } from './segmentNames';
 export interface DocumentMeaning {
 	/** Equal for documents that say the same. */
 	readonly key: string;
-	/** The acronyms that it introduces as something else than the dossiers, and never as they do, by their keys. */
+	/** The acronyms that it introduces as something other than the dossiers, and never as they do, by their keys. */
 	readonly otherAcronyms: ReadonlySet<string>;
 	/**
 	 * The convention whose body it introduces under a name of the body of another or the same convention, by the latter, if it is always the

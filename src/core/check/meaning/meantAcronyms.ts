@@ -12,7 +12,7 @@ import type { SegmentReading } from '../segmentReading';
 /** An acronym of a dossier that a segment introduces. */
 export interface MeantAcronym {
 	readonly key: string;
-	/** The entry that it is introduced for; absent if that is something else than the dossiers have under the acronym. */
+	/** The entry that it is introduced for; absent if that is something other than the dossiers have under the acronym. */
 	readonly entry?: EntryId;
 }
 

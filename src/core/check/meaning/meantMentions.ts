@@ -13,7 +13,7 @@ import { NameMeanings, type PlacedMention } from './nameMeanings';
  * left out.
  */
 export function* meantMentionsInSteps(text: string, syntax: DocumentLanguage, { library, lexicon }: KnownNames): Steps<readonly Mention[]> {
-	// The language decides which names are right, and not what they mean.
+	// The language decides which names are right, but not what they mean.
 	const language = syntax.writtenIn?.(text) ?? 'en';
 	const meanings = new NameMeanings({
 		library,

@@ -9,18 +9,18 @@ import { DocumentNames, type DocumentMeaning } from './documentMeaning';
 import { meantMention } from './meantMention';
 import { segmentNamesOf } from './segmentNames';
 
-/** A mention, with the offsets of the document, and the segment that it is in; without one, all its labels count. */
+/** A mention, with the offsets of the document, and its segment; without a segment, all its labels count. */
 export interface PlacedMention {
 	readonly mention: Mention;
 	readonly placed: PlacedSegment | undefined;
 }
 
 /**
- * Finds out what names mean in the versions of a document with the same context. What a segment says about names is kept as long as the
- * segment.
+ * Determines what names mean in the versions of a document with the same context. What a segment says about names is kept as long as the
+ * segment exists.
  */
 export class NameMeanings {
-	/** What the last check of the document found out; absent before. */
+	/** The result of the last check of the document; absent before the first. */
 	concluded: DocumentMeaning | undefined;
 	private readonly context: CheckContext;
 	private readonly known = new WeakMap<Segment, SegmentReading>();
@@ -38,8 +38,8 @@ export class NameMeanings {
 
 	/**
 	 * Returns mentions with the labels that count in their document, in order and without those that have none, in steps of one segment. If
-	 * more than `most` UTF-16 units of the document would have to be read for the first time, the last check decides, and all labels count if
-	 * there was none. What was read until then is not read again.
+	 * more than `most` UTF-16 units of the document would have to be read for the first time, the last check decides, and all labels count
+	 * if there was none. The parts that were read are not read again.
 	 */
 	* meantInSteps(mentions: readonly PlacedMention[], segments: Iterable<Segment>, most: number): Steps<readonly Mention[]> {
 		const meaning = yield* this.meaningInSteps(segments, most);

@@ -52,8 +52,8 @@ function isIn(ranges: readonly OffsetRange[], { start, end }: OffsetRange): bool
 }
 
 /**
- * The conventions that no dossier has and that are not among those known, unless they are about what one of a dossier is about: then their
- * name may be a variant of its name.
+ * The conventions that no dossier has and that are not among those known. A convention with the same subject as one of a dossier is left
+ * out, because its name may be a variant of that name.
  */
 function byWords(block: BlockView, { subjects }: RelativeNames, known: readonly NamedConvention[]): readonly NamedConvention[] {
 	return matchesOf(block.text, CONVENTION).flatMap(({ 0: written, index }) => {
@@ -66,7 +66,7 @@ function byWords(block: BlockView, { subjects }: RelativeNames, known: readonly 
 	});
 }
 
-/** Their acronyms, as far as a dossier mentions them. */
+/** Acronyms of conventions that a dossier mentions. */
 function byAcronym(block: BlockView, { otherAcronyms }: RelativeNames): readonly NamedConvention[] {
 	return otherAcronyms.size === 0 || block.words.acronyms?.length === 0
 		? NONE
@@ -75,7 +75,7 @@ function byAcronym(block: BlockView, { otherAcronyms }: RelativeNames): readonly
 				.map(found => placeOf(found, block, 0));
 }
 
-/** Any unknown acronym that a body is of, as in “COP 4 to the ABC”. */
+/** Unknown acronyms to which a body belongs, as in “COP 4 to the ABC”. */
 function besideBodies(reading: SegmentReading, relative: readonly OffsetRange[]): readonly NamedConvention[] {
 	let next = 0;
 	return relative.flatMap(({ end }) => {
@@ -96,12 +96,12 @@ function placeOf({ 0: written, index }: RegExpExecArray, block: BlockView, from:
 }
 
 const MAX_ACRONYM = 10;
-/** An acronym of a convention. They are in Latin letters without accents. */
+/** An acronym of a convention, in Latin letters without accents. */
 const ACRONYM = /(?<![\p{L}\p{N}/_-])[A-Z]{3,8}(?![\p{L}\p{N}/_])/gu;
 
 const MAY_BE_ACRONYM = /[A-Z]{3}/;
 
-/** The most characters between the names of a body and of its convention. */
+/** The maximum number of characters between the names of a body and of its convention. */
 const NEAR = 40;
 
 /** Returns the convention to whose name that of a body is joined; `undefined` if there is none. `conventions` are in order. */

@@ -15,9 +15,9 @@ export interface RelativeNames {
 	readonly conventions: ReadonlySet<EntryId>;
 	/** The acronyms next to which a relative name means something else, according to its dossier. */
 	readonly otherAcronyms: ReadonlySet<string>;
-	/** The words that say what these conventions and their protocols are about. */
+	/** The words for the subjects of these conventions and their protocols. */
 	readonly subjects: ReadonlySet<string>;
-	/** Returns what a label says about conventions. It is found out once. */
+	/** Returns what a label says about conventions. The result is cached. */
 	readonly of: (entry: EntryId, label: Label) => LabelMeaning;
 }
 
@@ -26,8 +26,8 @@ export interface LabelMeaning {
 	/** The convention to which its entry belongs, if the label does not name it. */
 	readonly own?: EntryId;
 	/**
-	 * The convention that it names: the one of a body in the library if the label is a name of it, of one of its protocols or of the body in
-	 * full, or contains its name; any other if the label is its name.
+	 * The convention that it names: the one of a body in the library if the label is a name of it, of one of its protocols or of the body
+	 * in full, or contains its name; any other convention if the label is its name.
 	 */
 	readonly named?: EntryId;
 }
@@ -90,7 +90,7 @@ export const relativeNamesOf = memoized((library: Library): RelativeNames => {
 /** Names up to this length may be a part of other words. */
 const SHORT = 7;
 
-/** The names of a convention, as they are looked for in other names. */
+/** The names of a convention, for finding them in other names. */
 class NamesOfConvention {
 	readonly id: EntryId;
 	private readonly names: readonly string[];

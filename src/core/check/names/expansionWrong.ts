@@ -16,15 +16,15 @@ import { isJoined, nearestLabel, type NearestLabel } from './nearestLabel';
 import { writtenText } from '../writtenText';
 import type { OffsetRange } from '../../offsetRange';
 
-/** What may be between an opening bracket and an acronym, and after it. */
+/** The text that may be between an opening bracket and an acronym, and after the acronym. */
 const BEFORE = /^[\s"“„«‘*_]*(?:(?:the|la|le|les|l’|die|der|das|de|het|el)\s)?$/u;
 const AFTER = /^(?:[’']?s)?[\s"”“»’*_]*(?:[,;]|$)/u;
-/** What a missing preposition or conjunction costs. */
+/** The cost of a missing preposition or conjunction. */
 const STOP_WORD = 1 / 3;
-/** What ends a name in brackets. */
+/** The end of a name in brackets. */
 const END_INSIDE = /[;,]|\.$/u;
 
-/** The words beside an acronym of an entry that nearly are one of its names. */
+/** Words next to the acronym of an entry that are nearly one of its names. */
 export const expansionWrong: SegmentCheck = {
 	codes: ['expansion-wrong'],
 	find: reading => [
@@ -33,7 +33,7 @@ export const expansionWrong: SegmentCheck = {
 	],
 };
 
-/** Returns what is wrong about the expansions of a segment that are beside a bracket, by the offsets of their acronyms. */
+/** Returns the wrong expansions of a segment next to brackets, by the offsets of their acronyms. */
 export function wrongExpansionsOf(reading: SegmentReading): ReadonlyMap<number, ExpansionWrong> {
 	const { text } = reading.segment;
 	return !text.includes('(') && !text.includes('[')
@@ -94,7 +94,7 @@ function inBracket(reading: SegmentReading, block: BlockView, bracket: Bracket):
 	const words = nameWordsOf(parts);
 	const nearest = nearestLabel(entriesOf(reading, acronym), words, false);
 	const first = nearest && words[nearest.first]?.part.start;
-	// What begins in the middle of a name, or ends after one and a dash, is not a whole name.
+	// Words that begin in the middle of a name, or end after a name and a dash, are not a whole name.
 	return !nearest
 		|| first === undefined
 		|| isJoined(words, nearest.first)
@@ -142,7 +142,9 @@ function addsToName(reading: SegmentReading, block: BlockView, { acronym, range 
 
 const ADDITION = /^(?:\s?[–—,:-]|\s(?:and|et|und|en|y)\s(?:the|its|les|ses|die|seine|ihre|de|zijn|los|sus)\s)/u;
 
-/** The end of a name that says “the Convention” for the name of one, as in “Conference of the Parties to the Convention (COP)”. */
+/**
+ * The end of a name with “the Convention” instead of the name of a convention, as in “Conference of the Parties to the Convention (COP)”.
+ */
 const TO_CONVENTION =
 	/\s(?:to|à|zum|bij|a|al|del?|of|du|des)\s(?:(?:the|this|that|said|la|le|het|dem|der|las?|los?|el)\s)?(?:Convention|Protocols?|Protocoles?|Übereinkommens?|Protokolls?|Verdrag|Convenio|Convención|Protocolos?|Treaty|Traité)$/u;
 
@@ -161,7 +163,7 @@ interface FoundOfAnother {
 	readonly another: ExpansionWrong;
 }
 
-/** What was found, and where in the text of the block. */
+/** A result, and its place in the text of the block. */
 interface Found {
 	readonly acronym: Mention;
 	readonly nearest: NearestLabel;
@@ -175,7 +177,7 @@ function findingAt(
 ): ExpansionWrong | undefined {
 	const place = block.inSegment(range.start, range.end);
 	const written = block.text.slice(range.start, range.end);
-	// “&” is not a word, so that “and” is missing.
+	// “&” is not a word, so “and” counts as missing.
 	const variant = cost === 0 || (written.includes(' & ') && cost <= STOP_WORD);
 	if ((variant && reading.context.settings.nearVariants === 'accept') || block.isQuoted(place)) {
 		return undefined;
@@ -188,7 +190,7 @@ function findingAt(
 	};
 }
 
-/** Whether the words beside an acronym are a label of its entry. A variant of the label counts unless variants get a hint. */
+/** Whether the words next to an acronym are a label of its entry. A variant of the label counts, unless variants get a hint. */
 function isKnown(reading: SegmentReading, { start }: Mention): boolean {
 	const introduction = reading.introductionAt(start);
 	if (introduction?.certainty !== 'label') {

@@ -3,7 +3,7 @@ import type { Library } from '../../library/library';
 import type { Steps } from '../../steps';
 import { memoizedInSteps } from '../../memoizedInSteps';
 
-/** The words of long names, by what they look like with a typing mistake. */
+/** The words of long names, indexed so that they are found in spite of a typing mistake. */
 export interface MisspellingIndex {
 	/**
 	 * Returns the words of names that are one typing mistake away from a folded word; none if the word is in a name or a description itself.
@@ -12,12 +12,12 @@ export interface MisspellingIndex {
 }
 
 /**
- * The number of words from which a name is long enough to be recognised despite a mistake, and the length of the words in which one is
- * looked for.
+ * The number of words from which a name is long enough to be recognised despite a mistake, and the minimum length of the words that are
+ * checked for a mistake.
  */
 export const MIN_NAME_WORDS = 3;
 export const MIN_WORD_LENGTH = 5;
-/** The results that are kept: a text has about this many different words. */
+/** The maximum number of cached results: a text has about this many different words. */
 const MAX_KNOWN = 50_000;
 
 const WORD = /[\p{L}\p{M}]+/gu;
@@ -108,7 +108,7 @@ export function isTypingMistake(written: string, word: string): boolean {
 	const isSwapped =
 		was.length === 2 && was[0] === should[1] && was[1] === should[0] && !(writtenEnd === written.length && was + should === 'erre');
 	const isOneEdit = Math.max(was.length, should.length) === 1;
-	// The first letter is seldom wrong; a different ending is another form of the word, unless its last letter is only doubled.
+	// The first letter is seldom wrong; a different ending is another form of the word, unless the last letter is merely doubled.
 	const isDoubled = written === word + word.slice(-1) && /[bcdfghjklmnpqrtvwxz]$/u.test(word);
 	return (
 		from > 0

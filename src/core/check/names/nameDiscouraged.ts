@@ -34,7 +34,7 @@ export const nameDiscouraged: SegmentCheck = {
 		),
 };
 
-/** Hardly any name is, so that nothing else is computed for the others. */
+/** A fast test, because hardly any name is discouraged. */
 function mayBeWrong({ labels }: Mention): boolean {
 	return labels.every(({ label }) => label.role === 'discouraged');
 }

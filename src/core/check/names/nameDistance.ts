@@ -2,7 +2,7 @@ import type { NameWord } from './nameWords';
 
 /** How far the last words of a text are from a name. */
 export interface NameDistance {
-	/** 0 for a near variant. A word that is missing, added or another one costs 1, if it is a preposition or a conjunction a third. */
+	/** 0 for a near variant. A missing, added or different word costs 1; a preposition or conjunction costs a third. */
 	readonly cost: number;
 	/** The index of the first word of the text that belongs to the name. */
 	readonly first: number;
@@ -17,7 +17,7 @@ export function nameDistance(text: readonly NameWord[], name: readonly NameWord[
 	if (text.length === 0 || name.length === 0) {
 		return undefined;
 	}
-	// One row for each word of the name; a cell has the cost and where in the text the name begins.
+	// One row for each word of the name. A cell holds the cost, and where in the text the name begins.
 	let row: NameDistance[] = [{ cost: 0, first: 0 }];
 	for (const [index, word] of text.entries()) {
 		const before = row[index] ?? { cost: 0, first: 0 };
@@ -43,7 +43,7 @@ export function nameDistance(text: readonly NameWord[], name: readonly NameWord[
 
 const NONE: NameDistance = { cost: Infinity, first: 0 };
 
-/** The cheapest; of equally cheap ones the first. */
+/** Returns the cheapest option; of equally cheap ones, the first. */
 function cheapest(options: readonly [NameDistance, ...NameDistance[]]): NameDistance {
 	return options.reduce((best, option) => (option.cost < best.cost ? option : best));
 }
@@ -52,7 +52,7 @@ function costOf({ stop }: NameWord): number {
 	return stop ? 1 / 3 : 1;
 }
 
-/** Returns the cost up to which two different names are taken for the same: two fifths of the words that are no prepositions. */
+/** Returns the maximum cost at which two different names count as the same: two fifths of the words other than prepositions. */
 export function nearLimit(name: readonly NameWord[]): number {
 	return 0.4 * name.filter(({ stop }) => !stop).length;
 }

@@ -5,12 +5,12 @@ import type { FindingBase } from '../findingBase';
 /** A finding about a name. */
 export type NameFinding = ExpansionWrong | NameDiscouraged | NameInconsistent | NameMisspelt;
 
-/** The words beside an acronym are none of the names of its entry. */
+/** The words next to an acronym are not a name of its entry. */
 export interface ExpansionWrong extends FindingBase {
 	readonly code: 'expansion-wrong';
 	readonly entry: EntryId;
 	readonly acronym: string;
-	/** What the document says, and the name in the dossier. */
+	/** The name in the document, and the one in the dossier. */
 	readonly written: string;
 	readonly name: string;
 	/** Whether the two differ only in case, -ize or -ise, an article, hyphens or number. */
@@ -27,7 +27,7 @@ export interface NameDiscouraged extends FindingBase {
 	readonly reason?: LocalizedText;
 }
 
-/** A document calls one entry by different names in turn. */
+/** A document uses different names for one entry. */
 export interface NameInconsistent extends FindingBase {
 	readonly code: 'name-inconsistent';
 	readonly written: string;
@@ -38,7 +38,7 @@ export interface NameInconsistent extends FindingBase {
 /** A name with a typing mistake. */
 export interface NameMisspelt extends FindingBase {
 	readonly code: 'name-misspelt';
-	/** The word with the mistake, and as the name has it. */
+	/** The word with the mistake, and the correct word. */
 	readonly written: string;
 	readonly word: string;
 	/** The whole name. */

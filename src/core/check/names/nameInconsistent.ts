@@ -13,7 +13,7 @@ import type { NameInconsistent } from './nameFinding';
 import { isInName, namePlacesOf, type NamePlace } from './namePlaces';
 import { nameWordsOf, type NameWord } from './nameWords';
 
-/** What a document calls an entry. */
+/** A name that a document uses for an entry. */
 interface NameInUse {
 	readonly text: string;
 	/** The forms of its words; for an acronym with a number, the acronym itself. */
@@ -21,8 +21,8 @@ interface NameInUse {
 }
 
 /**
- * Finds the names in running text that are not those by which the document called the same entry before. A shorter form of a name is not
- * reported, nor one that is given in brackets after the first.
+ * Finds names in running text that differ from the name that the document used for the same entry before. A shorter form of a name is not
+ * reported, nor a name that is given in brackets after the first.
  */
 export const nameInconsistent: DocumentCheck = {
 	codes: ['name-inconsistent'],
@@ -132,7 +132,7 @@ function introducedByEntry(reading: SegmentReading): ReadonlyMap<EntryId, readon
 	});
 }
 
-/** A name in running text, and what it is compared with: the other names of its entry with the same key. */
+/** A name in running text, and the names that it is compared with: the other names of its entry with the same key. */
 interface PlacedName extends NameInUse {
 	readonly place: NamePlace;
 	readonly key: string;
@@ -154,7 +154,7 @@ function keyOf({ entry, label }: NamePlace): string {
 	return key;
 }
 
-/** What a place calls its entry; `undefined` for names that are not compared: people and resolutions have several by nature. */
+/** Returns the name at a place; `undefined` for names that are not compared: people and resolutions naturally have several. */
 function nameInUse({ entry, label, text }: NamePlace, { library, language }: CheckContext): NameInUse | undefined {
 	const kind = library.entries.get(entry)?.entry.kind;
 	if (label.role === 'acronym') {
@@ -169,7 +169,7 @@ function nameInUse({ entry, label, text }: NamePlace, { library, language }: Che
 		: { text, words: comparedWords(text) };
 }
 
-/** The names whose words are kept: a document has some hundreds. */
+/** The maximum number of names whose words are cached: a document has some hundreds. */
 const MAX_NAMES = 5000;
 const WORDS = new Map<string, readonly string[]>();
 
@@ -199,17 +199,17 @@ function isInTitle(label: string, text: string): boolean {
 	return text !== label && /[\s-]\p{Lu}/u.test(text) && !/[\s-]\p{Lu}/u.test(label);
 }
 
-/** What is between a name and a second one in brackets, as in “European Union Agency for Law Enforcement Cooperation (Europol)”. */
+/** The text between a name and a second one in brackets, as in “European Union Agency for Law Enforcement Cooperation (Europol)”. */
 const OPENING = /^\s?[([]["“«'‘*_]{0,3}\s?(?:(?:the|la|le|les|l[’']|die|der|das|de|het|el|los|las)\s?)?["“«'‘*_]{0,3}$/iu;
 
-/** Whether a document gives a second name in brackets behind the first: it may use both. */
+/** Whether a document gives a second name in brackets after the first: it may then use both. */
 function isSecondName(reading: SegmentReading, { entry, start }: NamePlace): boolean {
 	const places = namePlacesOf(reading);
 	const before = places[partitionPoint(0, places.length, index => (places[index]?.start ?? 0) < start) - 1];
 	return before?.entry === entry && OPENING.test(reading.segment.text.slice(before.end, start));
 }
 
-/** Whether a name is introduced with an acronym, as a former name may be: the document means it as it is. */
+/** Whether a name is introduced with an acronym, as a former name may be: the document uses it on purpose. */
 function isIntroduced(reading: SegmentReading, { start, end }: NamePlace): boolean {
 	const expansions = reading.once(isIntroduced, () =>
 		reading.introductions.flatMap(({ expansion }) => expansion ?? []).sort((a, b) => a.start - b.start),
@@ -228,7 +228,7 @@ function introducedIn({ introductions }: SegmentReading, { entry, start }: NameP
 	return introductions.findLast(introduction => introduction.entry === entry && introduction.acronym.start < start)?.acronym.text;
 }
 
-/** An acronym that has been introduced is better than the name, which would then be one too many. */
+/** Proposes the acronym if one has been introduced, because the name in full would be a third form. */
 function findingAt({ start, end, entry, text }: NamePlace, { text: name }: NameInUse, acronym: string | undefined): NameInconsistent {
 	const useName: CheckFix = { kind: 'useName', safe: false, shown: name, edits: [{ start, end, text: name }] };
 	const useAcronym: readonly CheckFix[] =

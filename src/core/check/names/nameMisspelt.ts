@@ -29,7 +29,7 @@ export const nameMisspelt: SegmentCheck = {
 
 const WORD = new RegExp(`(?<![\\p{L}\\p{M}])[\\p{L}\\p{M}]{${MIN_WORD_LENGTH - 1},40}(?![\\p{L}\\p{M}])`, 'gu');
 const LETTERS = /[\p{L}\p{M}]*/uy;
-/** How much text on both sides of a word is searched for the name. */
+/** The number of characters on both sides of a word that are searched for the name. */
 const REACH = 300;
 
 interface WordAt {
@@ -81,7 +81,7 @@ function wordCount(text: string): number {
 	return namePartsOf(text).filter(({ joined }) => !joined).length;
 }
 
-/** Returns a word with the capitals of another: all, the first, or as it is. */
+/** Returns a word with the capitals of another: all capitals, an initial capital, or unchanged. */
 function inCaseOf(pattern: string, word: string): string {
 	return pattern === pattern.toUpperCase()
 		? word.toUpperCase()

@@ -8,10 +8,10 @@ import type { SegmentReading } from '../segmentReading';
 import { writtenText } from '../writtenText';
 import type { ExpansionWrong } from './nameFinding';
 
-/** The fewest words of a name that is compared: shorter ones are often in apposition, as in “Belgium (EU)”. */
+/** The minimum number of words of a name that is compared: shorter ones are often in apposition, as in “Belgium (EU)”. */
 const LEAST_WORDS = 3;
 
-/** What may be between a name and the bracket after it. */
+/** The text that may be between a name and the bracket after it. */
 const BETWEEN = /^[\s*_”"»’]{0,4}$/u;
 
 /** An acronym in brackets, and where the bracket begins in the text of the block. */
@@ -22,8 +22,8 @@ interface AcronymInBracket {
 }
 
 /**
- * “X (ACRONYM)”, where X is a name of another entry of the same kind, which has an acronym of its own. Either the name or the acronym is
- * wrong, so no fix is safe.
+ * “X (ACRONYM)”, where X is a name of another entry of the same kind, which has its own acronym. Either the name or the acronym is wrong,
+ * so no fix is safe.
  */
 export function nameOfAnother(
 	reading: SegmentReading,

@@ -18,7 +18,7 @@ export interface NamePlace extends OffsetRange {
 	readonly quoted: boolean;
 }
 
-/** What is before a name that is given as such. */
+/** The text before a name that is mentioned as a name. */
 const GIVEN = new RegExp(`(?<!\\p{L})(?:${[
 	'(?:also|formerly|previously|originally|otherwise|commonly|better|now) (?:known|called|named|referred to)(?: as| by)?', 'known as', 'called', 'formerly', 'renamed(?: as)?', '(?:current|new|old|former|present|official|full) names?',
 	'(?:aussi|également|autrefois|anciennement) (?:connue?s?|appelée?s?|dénommée?s?)(?: sous le nom(?: de)?)?', 'anciennement', 'rebaptisée?s?', 'früher', 'auch (?:bekannt als|genannt)', 'vormals', 'ook bekend als', 'voorheen', 'también conocid[oa]s?(?: como)?', 'antes',
@@ -27,10 +27,10 @@ const GIVEN = new RegExp(`(?<!\\p{L})(?:${[
 const ARTICLE = /(?<!\p{L})(?:the|la|le|les|l[’']|die|der|das|de|het|el|los|las)$/iu;
 /** Characters between such words and a name. */
 const BETWEEN = ' \t\r\n\u00A0\u202F,:_*“"«(';
-/** What continues a name behind it. */
+/** Text after a name that continues it. */
 const BEHIND = /^\s(?:of|on|for|against|de|du|des|del|sur|von|für|van|over)\s(?:the\s|la\s|les?\s|l[’']|den\s|der\s|het\s|los\s)?\p{Lu}/u;
 const CONTINUED = /^\s\p{Lu}\p{Ll}/u;
-/** The most characters of the text around a name that are looked at. */
+/** The maximum number of characters around a name that are examined. */
 const NEAR = 60;
 
 /** Returns the names in a segment that can only mean one entry, in order; offsets are those of the segment. */
@@ -68,8 +68,8 @@ function asWritten(text: string, { start, end }: OffsetRange, label: Label): str
 }
 
 /**
- * Whether a name seems to be part of a longer one, as in “Caribbean Financial Action Task Force”, or is given as a name, as in “formerly
- * the …”. Its offsets are those of the segment.
+ * Whether a name seems to be part of a longer one, as in “Caribbean Financial Action Task Force”, or is mentioned as a name, as in
+ * “formerly the …”. Its offsets are those of the segment.
  */
 export function isInName({ segment: { text }, context: { language } }: SegmentReading, { start, end }: OffsetRange): boolean {
 	const [before, behind] = [text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR)];
@@ -79,7 +79,7 @@ export function isInName({ segment: { text }, context: { language } }: SegmentRe
 	return isJoined || BEHIND.test(behind) || isGiven(before);
 }
 
-/** Returns the word with a capital that a text ends with, before one space. */
+/** Returns the capitalized word before the single space at the end of a text. */
 function capitalizedWordBefore(text: string): string | undefined {
 	const word = /\s$/u.test(text) ? text.slice(0, -1).split(/[^\p{L}\p{M}’'-]/u).at(-1) : undefined;
 	const capital = word?.search(/\p{Lu}/u) ?? -1;

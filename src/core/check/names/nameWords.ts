@@ -2,7 +2,7 @@ import type { NamePart } from '../../abbreviation/namePart';
 
 /** A word of a name in a form in which near variants are equal. */
 export interface NameWord {
-	/** In small letters without accents, with -ise for -ize, and without the ending of a plural. */
+	/** In lower case without accents, with -ise for -ize, and without a plural ending. */
 	readonly form: string;
 	/** Whether it is an article, a preposition or a conjunction. */
 	readonly stop: boolean;

@@ -6,14 +6,14 @@ import { nameDistance, nearLimit, type NameDistance } from './nameDistance';
 import { nameWordsOf, type NameWord } from './nameWords';
 import { memoized } from '../../memoized';
 
-/** The label of an entry that some words nearly are. */
+/** The label of an entry that is nearest to some words. */
 export interface NearestLabel extends NameDistance {
 	readonly entry: LibraryEntry;
 	readonly label: Label;
 }
 
 /**
- * The number of words that are no prepositions from which two names can be compared. With fewer, one wrong word makes another name, so that
+ * The number of words, without prepositions, from which on two names can be compared. With fewer, one wrong word makes a different name, so
  * only variants count.
  */
 const MIN_WORDS = 3;
@@ -52,8 +52,8 @@ function isNearer(one: NameDistance, other: NameDistance | undefined, text: read
 }
 
 /**
- * Whether a name of three words has another subject than a label, as “World Coffee Organization” has: one word is quite another, and it is
- * not the one that says what kind of thing is named, as in “World Customs Office”.
+ * Whether a name of three words has another subject than a label, as “World Coffee Organization” has: one word is entirely different, and
+ * it is not the one that says what kind of thing is named, as in “World Customs Office”.
  */
 function hasOtherSubject(text: readonly NameWord[], name: readonly NameWord[]): boolean {
 	const [written, label] = [text, name].map(words => words.filter(({ stop }) => !stop));

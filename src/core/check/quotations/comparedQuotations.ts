@@ -22,22 +22,22 @@ export class ComparedQuotations {
 	/** How many have enough words to be compared. */
 	private long = 0;
 
-	/** Adds a segment, which is where it is in the document, as are all others. */
+	/** Adds a segment. All segments must have their current positions in the document. */
 	add(part: PlacedReading): void {
 		const quotations = quotationsOf(part.reading);
 		this.quotations.add(part, quotations);
 		this.long += quotations.filter(({ isLong }) => isLong).length;
 	}
 
-	/** Removes a segment, which is where it was before, as are all others. */
+	/** Removes a segment. All segments must still have their positions from before the edit. */
 	remove(part: PlacedReading): void {
 		this.quotations.remove(part);
 		this.long -= quotationsOf(part.reading).filter(({ isLong }) => isLong).length;
 	}
 
 	/**
-	 * Returns all quotations, in order, if at least one has enough words to be compared; otherwise none: most quotation marks are around names
-	 * and single words, so that there is nothing to do in most documents.
+	 * Returns all quotations, in order, if at least one has enough words to be compared; otherwise none. Most quotation marks are around
+	 * names and single words, so in most documents there is nothing to do.
 	 */
 	all(): readonly MovedQuotation[] {
 		return this.long === 0
@@ -52,7 +52,7 @@ export function quotationsOf(reading: SegmentReading): readonly SegmentQuotation
 }
 
 function quotationsIn({ segment: { text, prose }, blocks, context: { syntax, quoting } }: SegmentReading): readonly SegmentQuotation[] {
-	// Most segments have no signs of a quotation, so that their citations and notes need not be read.
+	// Most segments have no quotation marks, so their citations and notes need not be read.
 	if (!blocks.some(({ words: { units } }) => (units & QUOTE) !== 0) && (syntax.quotations?.(text).quotations.length ?? 0) === 0) {
 		return [];
 	}

@@ -24,7 +24,7 @@ export interface JudgedQuotation extends MovedQuotation {
 
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 
-/** Returns the findings about a quotation; none if its words are those of its source, or if nothing can be said. */
+/** Returns the findings about a quotation; none if its words are those of its source, or if nothing can be determined. */
 export function findingsAbout(judged: JudgedQuotation): readonly QuotationFinding[] {
 	const { judgement, citation: { sources: [cited] } } = judged;
 	switch (judgement.kind) {
@@ -115,7 +115,7 @@ function wordingFix(judged: JudgedQuotation, { start, end, wording = '' }: Quote
 	if (start === end) {
 		return [{ kind: 'addWording', safe: false, shown: wording, edits: [{ start: place.end, end: place.end, text: ` ${escaped}` }] }];
 	}
-	// With words that are left out goes the space before them.
+	// The space before omitted words is removed with them.
 	const space =
 		wording === ''
 		&& /\s/u.test(quotation.text.charAt(start - 1))

@@ -1,7 +1,10 @@
-/** The fewest judgements that are kept: a book has some hundreds of quotations, and each version of one while it is typed is another. */
+/**
+ * The minimum number of judgements that are kept: a book has some hundreds of quotations, and each version of a quotation that is being
+ * typed counts as a further one.
+ */
 const FEWEST_KEPT = 2000;
 
-/** Judgements about quotations, which take long to make, for all versions of the documents that are checked with a context. */
+/** Judgements about quotations, for all versions of the documents that are checked with a context. They take long to make. */
 export class JudgementCache<Judgement> {
 	private readonly known = new Map<string, Judgement>();
 
@@ -11,8 +14,8 @@ export class JudgementCache<Judgement> {
 	}
 
 	/**
-	 * Returns the judgement of a key, which is made if it is not known. `keys` is how many a check asks for at most: of a document with more
-	 * quotations than are kept otherwise, all have to be kept.
+	 * Returns the judgement of a key, which is made if it is not known. `keys` is the maximum number that one check needs: a document may
+	 * have more quotations than the minimum, and all of them have to be kept.
 	 */
 	get(key: string, keys: number, judge: () => Judgement): Judgement {
 		if (this.known.has(key)) {

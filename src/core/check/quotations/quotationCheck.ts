@@ -13,7 +13,7 @@ import type { QuotationFinding } from './quotationFinding';
 import type { Quoting } from './quoting';
 import { memoized } from '../../memoized';
 
-/** Quotations with a citation beside them that their source does not have as they are. */
+/** Quotations with a citation next to them that differ from their source. */
 export const quotationCheck: DocumentCheck = {
 	codes: ['quotation-differs', 'quotation-elsewhere', 'quotation-not-found'],
 	prepare: reading => void (reading.context.quoting && quotationsOf(reading)),
@@ -63,7 +63,7 @@ function* findingsIn(
 	return findings;
 }
 
-/** Returns what is said about a quotation with a citation. */
+/** Returns the findings about a quotation with a citation. */
 function judged({ text }: DocumentQuotation, { sources }: PlacedCitation, { held, leastWords }: Quoting): Judgement {
 	return judgeQuotation(
 		{ text, leastWords },
@@ -72,5 +72,5 @@ function judged({ text }: DocumentQuotation, { sources }: PlacedCitation, { held
 	);
 }
 
-/** What was said about quotations, by their words and what they cite. */
+/** The judgements about quotations, by their words and the sources that they cite. */
 const judgementsFor = memoized<CheckContext, JudgementCache<Judgement>>(() => new JudgementCache());

@@ -5,7 +5,7 @@ import type { FindingBase } from '../findingBase';
 /** A finding about a quotation. */
 export type QuotationFinding = QuotationDiffers | QuotationElsewhere | QuotationNotFound;
 
-/** What all of them have. */
+/** The members of all findings about quotations. */
 interface QuotationBase extends FindingBase {
 	/** The source that is cited, by its short name. */
 	readonly source: string;
@@ -20,7 +20,7 @@ export interface QuotationDiffers extends QuotationBase {
 	 * - `missing`: `wording` is missing.
 	 * - `added`: the source does not have the words.
 	 * - `near`: some word here is different; only a fingerprint of the source is known.
-	 * - `joined`: two passages of the source meet here, and nothing says so.
+	 * - `joined`: two passages of the source are joined here without an ellipsis.
 	 * - `changed`: an insertion or omission that is marked may change the meaning.
 	 */
 	readonly how: 'words' | 'missing' | 'added' | 'near' | 'joined' | 'changed';
@@ -36,7 +36,7 @@ export interface QuotationElsewhere extends QuotationBase {
 	readonly cited: string;
 	/** Where the words are. Empty if the source has no places. */
 	readonly places: readonly Locator[];
-	/** The same in the words of the citation, such as `para. 3`. Empty if another source has the words. */
+	/** These places in the words of the citation, such as `para. 3`. Empty if another source has the words. */
 	readonly shownPlaces: readonly string[];
 	/** The other source that has the words, by its short name; absent if it is the one that is cited. */
 	readonly other?: string;

@@ -2,12 +2,14 @@ import type { CitationKnowledge } from '../../citation/document/parseCitations';
 import type { Steps } from '../../steps';
 import type { HeldSources } from '../../quotation/heldSource';
 
-/** What checks of quotations are based on. */
+/** The input of checks of quotations. */
 export interface Quoting {
-	/** The sources that quotations are compared with; none are checked that cite others. */
+	/** The sources that quotations are compared with. Quotations that cite other sources are not checked. */
 	readonly held: HeldSources;
-	/** Returns what says which sources the citations of the document mean. The first call formats all sources, in steps. */
+	/**
+	 * Returns the knowledge by which the citations of the document are matched to sources. The first call formats all sources, in steps.
+	 */
 	readonly knowledge: () => Steps<CitationKnowledge>;
-	/** The fewest words of a quotation that is compared. */
+	/** The minimum number of words of a quotation that is compared. */
 	readonly leastWords: number;
 }

@@ -6,12 +6,12 @@ import type { HeldSources } from '../../quotation/heldSource';
 import type { CheckSettings } from '../checkSettings';
 import type { Quoting } from './quoting';
 
-/** What documents of a language are compared with. */
+/** The data with which quotations in documents of a language are compared. */
 export interface QuotingInput {
 	readonly library: Pick<Library, 'sources'>;
 	readonly held: HeldSources;
 	/**
-	 * Returns what recognises references as documents write them. Building it formats all sources, so that documents should share it. It is
+	 * Returns the recogniser of references as documents write them. Building it formats all sources, so documents should share it. It is
 	 * only called for documents with quotations or missing citations.
 	 */
 	readonly recogniser: () => Steps<ReferenceRecogniser>;
@@ -19,7 +19,7 @@ export interface QuotingInput {
 	readonly settings: Pick<CheckSettings, 'fewestQuotedWords'>;
 }
 
-/** Returns what quotations are compared with. Citations are keys of the library, or references as formatted. */
+/** Returns the input of checks of quotations. Citations are keys of the library, or references as formatted. */
 export function quotingFor({ library, held, recogniser, syntax: { citation }, settings }: QuotingInput): Quoting {
 	return {
 		held,

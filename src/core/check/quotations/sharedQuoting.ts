@@ -5,11 +5,11 @@ import type { Library } from '../../library/library';
 import type { Quoting } from './quoting';
 import { quotingFor, type QuotingInput } from './quotingFor';
 
-/** Returns what quotations in documents of a language are compared with, where references are formatted in one way. */
+/** Returns the data with which quotations are compared in documents of a language whose references are formatted in one way. */
 export type QuotingIn = (syntax: DocumentLanguage, formatting: CitationFormatting) => Quoting;
 
 /**
- * Returns a function for many documents, which share what is known as far as they cite alike: recognising references takes formatting all
+ * Returns a function for many documents. Documents that cite alike share the recogniser of references, because building it formats all
  * sources, which takes longer than checking a document.
  */
 export function sharedQuoting({
@@ -18,7 +18,7 @@ export function sharedQuoting({
 	settings,
 }: Pick<QuotingInput, 'held' | 'settings'> & { readonly library: Library }): QuotingIn {
 	const known = new Map<DocumentLanguage, Map<string, Quoting>>();
-	// What recognises references with addresses recognises them without, too, but not the reverse.
+	// A recogniser of references with addresses also recognises those without, but not the reverse.
 	return (syntax, { style, language }) => {
 		const byFormatting = known.get(syntax) ?? new Map<string, Quoting>();
 		const key = JSON.stringify([style.id, language]);

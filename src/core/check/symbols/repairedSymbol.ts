@@ -14,7 +14,10 @@ const DOTTED: ReadonlySet<string> = new Set([
 	...SUFFIXES,
 ]);
 
-/** Returns the symbol that was probably meant by a text that is none; `undefined` if correcting usual mistakes does not make it one. */
+/**
+ * Returns the symbol that was probably meant by a text that is not one; `undefined` if correcting common mistakes does not make it a
+ * symbol.
+ */
 export function repairedSymbol(written: string): string | undefined {
 	const [, bare = written, inside] = /^(.*?)\s{0,3}\(([^()]{1,16})\)$/su.exec(written) ?? [];
 	const parts = bare

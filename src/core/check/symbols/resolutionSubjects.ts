@@ -12,12 +12,12 @@ export interface ResolutionSubject {
 /** A name such as “resolution on X”, “COP10 resolution on X” and “Resolution of COP10 on X”, in the languages served. */
 const ON_SUBJECT =
 	/(?:^|\s)(?:resolution|résolution|resolutie|resolución)\s(?:\S+\s){0,6}?(?:on|sur|relative à|over|inzake|zu|über|sobre)\s(?:(?:the|la|le|les|l['’]|de|het|den|die|el|los|las)\s)?(?<subject>.{5,200})$/iu;
-/** What comes after a subject that is not whole: more nouns, or what they are about. */
+/** Text after a subject that shows that the subject continues. */
 const CONTINUED =
 	/^(?:[\p{L}\p{N}-]|['’]\p{L}|\s?[&/]|\s+(?:and|or|in|of|for|as|by|from|to|with|within|under|against|et|ou|de|du|des|à|pour|par|en|of|van|voor|und|oder|von|für|y|o|para|por)\s)/u;
 const BEFORE =
 	/^,?\s+(?:on|sur|relative à|over|inzake|zu|über|sobre)\s+(?:(?:the|la|le|les|l['’]|de|het|den|die|el|los|las)\s+)?["“«„‘]?/iu;
-/** The greatest length of a subject with what is before and after it. */
+/** The maximum length of a subject, with the text before and after it. */
 const REACH = 300;
 
 /** The subjects of resolutions, by the part of their numbers before the slash. */

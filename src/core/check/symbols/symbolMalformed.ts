@@ -21,7 +21,7 @@ const JOINED = new RegExp(
 /** Parts that occur in symbols only. Initials with a slash have none of them. */
 const DISTINCTIVE = /[/\\|]\s?(?:RES|DEC|HRC|CONF|PRST|INF|CN|AC|COP|COSP|WG)(?![A-Za-z])/i;
 
-/** Texts that are no document symbols, but would be with a small correction. */
+/** Texts that are not document symbols, but would be after a small correction. */
 export const symbolMalformed: SegmentCheck = {
 	codes: ['symbol-malformed'],
 	find: ({ blocks, places, context }) =>
@@ -60,7 +60,7 @@ export const symbolMalformed: SegmentCheck = {
 		),
 };
 
-/** A text that may be meant as a symbol, and the same with a slash after its organ. */
+/** A text that may be meant as a symbol, and the same text with a slash after its organ. */
 interface Candidate {
 	readonly index: number;
 	readonly raw: string;

@@ -7,12 +7,12 @@ import type { SegmentReading } from '../segmentReading';
 import { otherSubjectAfter } from './resolutionSubjects';
 import type { SymbolTitleDiffers } from './symbolFinding';
 
-/** What may be between a number and a title after it, and between a title and a number after it. */
+/** The text that may be between a number and a title after it, and between a title and a number after it. */
 const BEFORE_TITLE =
 	/^[\s,:–—-]{0,5}(?:\(\s?)?(?:entitled|titled|called|on|the|of|intitulée|sur|relative à|getiteld|over|inzake|mit dem Titel|über|titulada|sobre)?[\s,:*_]{0,5}["“«„‘]?[*_]{0,3}$/u;
 const BEFORE_NUMBER = /^[*_]{0,3}["”»“’]?[\s,–—-]{0,5}[([]?\s{0,3}$/u;
 
-/** The numbers of resolutions beside the title of another one, if a dossier has both. */
+/** Numbers of resolutions next to the title of another resolution, if a dossier has both. */
 export const symbolTitleDiffers: SegmentCheck = {
 	codes: ['symbol-title-differs'],
 	find: reading => {

@@ -3,15 +3,15 @@ import { ALL_WORDS, WORD } from './wordFlags';
 import { extendHigh, extendLow, HIGH_SEED, LOW_SEED } from '../../lexicon/prefixes/hash';
 import { UNKNOWN, type WordTable } from './wordTable';
 
-/** What one pass over a text has found. Checks that need none of it do not read the text again. */
+/** The result of one pass over a text. It tells checks whether they have to read the text again. */
 export interface TextWords {
 	/** The classes of all units. */
 	readonly units: number;
 	/** The flags of all words, `WORD.year`, `WORD.count` and `WORD.place`. */
 	readonly flags: number;
-	/** Where words begin that have a flag of `WORD.suspect`; absent if the text is not taken apart, so that each word may be one. */
+	/** The offsets of words with the flag `WORD.suspect`; absent if the text was not split into words, so that each word may be one. */
 	readonly suspects?: readonly number[];
-	/** Where words begin that may be acronyms, or the first part of one; absent as above. */
+	/** The offsets of words that may be acronyms, or the first part of one; absent as above. */
 	readonly acronyms?: readonly number[];
 }
 
@@ -67,13 +67,13 @@ export function textWords(text: string, table: WordTable): TextWords {
 		beforeLast = last;
 		last = word;
 	}
-	// Characters of two units, which are rare in prose, are left to regular expressions.
+	// Surrogate pairs, which are rare in prose, are left to regular expressions.
 	return (units & SURROGATE) === 0 ? { units, flags, suspects, acronyms } : { units, flags: ALL_WORDS };
 }
 
 const NONE: readonly number[] = [];
 
-/** Most texts have none, for which no array is made. */
+/** Creates the array only when needed, because most texts have none. */
 function added(list: readonly number[], value: number): readonly number[] {
 	if (list === NONE) {
 		return [value];

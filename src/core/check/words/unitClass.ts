@@ -8,7 +8,7 @@ export const OTHER = 4;
 export const QUOTE = 8;
 /** A slash, a backslash or a vertical bar. */
 export const SLASH = 16;
-/** What may join the parts of an acronym. */
+/** A character that may join the parts of an acronym. */
 export const JOINER = 32;
 /** Half of a character that consists of two UTF-16 units. */
 export const SURROGATE = 64;

@@ -1,4 +1,4 @@
-/** What is known about a word, wherever it is. Each constant is a bit. */
+/** The properties of a word, independent of its context. Each constant is a bit. */
 export const WORD = {
 	/** It is one typing mistake away from a word of a long name. */
 	suspect: 1,
@@ -18,7 +18,7 @@ export const WORD = {
 	of: 1 << 7,
 	/** It may join a date to the name before it, as in “the Convention of 15 November 2000”. */
 	joinsDate: 1 << 8,
-	/** The first word of what can be counted. */
+	/** The first word of something that can be counted. */
 	counted: 1 << 9,
 	/** The longest word of a phrase that says what a date is a date of. */
 	dateCue: 1 << 10,
@@ -39,5 +39,5 @@ export const WORD = {
 	place: 1 << 16,
 } as const;
 
-/** Everything, for texts that are not taken apart. */
+/** All flags, for texts that are not split into words. */
 export const ALL_WORDS = -1;

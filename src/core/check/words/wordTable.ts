@@ -7,12 +7,12 @@ const HIGH = 1;
 const FLAGS = 2;
 const UNUSED = -1;
 
-/** What is returned for words that have not been learnt. */
+/** The result for words that have not been learnt. */
 export const UNKNOWN = -1;
 
 /**
- * The flags of words, which are found out once for each different word. A word is looked up by two hashes of its letters, without making a
- * string of it or comparing letters: this is done for every word of a document.
+ * The flags of words, computed once for each different word. A word is looked up by two hashes of its letters, without creating a string or
+ * comparing letters, because this is done for every word of a document.
  */
 export class WordTable {
 	private readonly flagsOf: (word: string) => number;

@@ -7,10 +7,10 @@ import { MIN_WORD_LENGTH, misspellingIndexes } from '../names/misspellingIndex';
 import { WORD } from './wordFlags';
 import { WordTable } from './wordTable';
 
-/** Returns what is known about words in documents that are checked with a library. */
+/** Returns the table of words for documents that are checked with a library. */
 export const wordsOfLibrary = memoized((library: Library) => new WordTable(word => flagsOf(word, library)));
 
-/** Words in which a typing mistake is looked for, by their letters. */
+/** Matches the words that are checked for a typing mistake. */
 const LONG = new RegExp(`^[\\p{L}\\p{M}]{${MIN_WORD_LENGTH - 1},40}$`, 'u');
 const CAPITAL = /^\p{Lu}/u;
 const ACRONYM = /^\p{Lu}[^\p{Lu}]*\p{Lu}/u;

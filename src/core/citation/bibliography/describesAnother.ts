@@ -3,7 +3,7 @@ import type { BibliographyFormat } from './file/format';
 import type { BibliographyItem } from './items/item';
 import type { OffsetRange } from '../../offsetRange';
 
-/** What to put around a record to make it a complete file. */
+/** The text around a record that makes it a complete file. */
 const WRAPPERS: Readonly<Record<BibliographyFormat, readonly [string, string]>> = {
 	bib: ['', ''],
 	cslJson: ['[', ']'],

@@ -74,7 +74,7 @@ function itemOf({ key, start }: FileRecord, record: Readonly<Record<string, unkn
 	};
 }
 
-/** Converts a variable of a CSL-YAML file. Nobody writes an address as Markdown, so that only its escapes are removed. */
+/** Converts a variable of a CSL-YAML file. Nobody writes an address as Markdown, so only its escapes are removed. */
 function fromYaml(member: unknown, name: string): unknown {
 	return NO_MARKDOWN.has(name) ? member
 		: ADDRESSES.has(name) && typeof member === 'string' ? withoutEscapes(member)

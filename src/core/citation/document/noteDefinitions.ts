@@ -2,7 +2,7 @@ import { partitionPoint } from '../../binarySearch';
 import type { ParsedCitations, ParsingFinding, ParsedPart, NoteDefinition, NoteMark, WrittenCitation, WrittenNote } from './written';
 import type { OffsetRange } from '../../offsetRange';
 
-/** Combines the marks, definitions and inline notes of a document to its notes, in order, with their problems. */
+/** Combines the marks, definitions and inline notes of a document into its notes, in order, with their problems. */
 export function joinNotes(marks: readonly NoteMark[], definitions: readonly NoteDefinition[], inText: readonly WrittenNote[]): {
 	readonly notes: readonly WrittenNote[];
 	readonly findings: readonly ParsingFinding[];
@@ -67,7 +67,7 @@ export function joinedPart(parts: readonly ParsedPart[]): ParsedPart {
 	return all;
 }
 
-/** Returns what begins in a range of a part. */
+/** Returns the citations and notes that begin in a range of a part. */
 export function slicedPart({ citations, marks, definitions, inText, findings }: ParsedPart, start: number, end: number): ParsedPart {
 	const isIn = (part: OffsetRange) => start <= part.start && part.start < end;
 	return {
@@ -79,13 +79,13 @@ export function slicedPart({ citations, marks, definitions, inText, findings }: 
 	};
 }
 
-/** Returns a part of a document with the offsets that it has where it begins at an offset. */
+/** Returns a part of a document with its offsets moved by a number of characters. */
 export function partAt(part: ParsedPart, by: number): ParsedPart {
 	if (by === 0) {
 		return part;
 	}
 	const rangeAt = ({ start, end }: OffsetRange): OffsetRange => ({ start: start + by, end: end + by });
-	// Each kind is copied in a place of its own, where V8 knows its shape; one function for all takes several times as long.
+	// Each kind is copied by its own code, so that V8 knows the shape of the objects; one function for all takes several times as long.
 	return {
 		citations: moved(part.citations, citation => movedCitation(citation, by)),
 		marks: moved(part.marks, ({ start, end, label }) => ({ start: start + by, end: end + by, label })),
@@ -122,7 +122,7 @@ export function movedCitation({ form, command, mode, start, end, items }: Writte
 	};
 }
 
-/** Most parts have nothing of a kind. */
+/** Shared, because most parts lack most kinds. */
 function moved<Item>(items: readonly Item[], move: (item: Item) => Item): readonly Item[] {
 	return items.length === 0 ? items : items.map(move);
 }
@@ -132,7 +132,7 @@ export function inOrder<Part extends OffsetRange>(parts: readonly Part[]): reado
 	return [...parts].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** Returns ranges in order, without those that begin in another one. */
+/** Returns ranges in order, leaving out those that begin inside another one. */
 export function outerParts<Part extends OffsetRange>(parts: readonly Part[]): readonly Part[] {
 	const outer: Part[] = [];
 	let end = 0;

@@ -7,7 +7,7 @@ import type { RecognisedReference, ReferenceRecogniser } from './references/reco
 import type { ParsedCitations, CitationParser, WrittenCitation, WrittenItem, WrittenNote } from './written';
 import type { OffsetRange } from '../../offsetRange';
 
-/** What is known about the sources of a document. */
+/** The known sources of a document. */
 export interface CitationKnowledge {
 	/** Recognises full references in the style of the document; if absent, they are not recognised. */
 	readonly recognise?: ReferenceRecogniser;
@@ -47,7 +47,7 @@ function joinCitations(parsed: ParsedCitations, keyed: readonly PlacedCitation[]
 	};
 }
 
-/** Returns a citation with the note that contains it; the same if there is none. */
+/** Returns a citation together with the note that contains it; the unchanged citation if no note does. */
 function inNote(citation: PlacedCitation, note: WrittenNote | undefined): PlacedCitation {
 	return note ? { ...citation, note } : citation;
 }
@@ -79,7 +79,7 @@ function placeIn({ locator }: WrittenItem) {
 	return locator === '' ? undefined : parseTypedLocator(locator.replace(/[~\u00A0]/g, ' '));
 }
 
-/** What full references say that make up a citation. */
+/** The content of the full references that make up a citation. */
 export type WholeReferences = Pick<PlacedCitation, 'sources' | 'isOurs'>;
 
 /** Returns the full references in the text of a note; `undefined` if there are none. All references of the text must be given. */
@@ -107,7 +107,7 @@ function within<Part extends OffsetRange>(parts: readonly Part[], { start, end }
 	return parts.slice(first, last);
 }
 
-/** Returns the references in a range, and whether it contains nothing else but separators. */
+/** Returns the references in a range, and whether it contains nothing but separators. */
 export function whole(text: string, part: OffsetRange, found: readonly RecognisedReference[]): WholeReferences {
 	const sources = found.map((reference, index): PlacedSource => {
 		const previous = found[index - 1];
@@ -116,7 +116,7 @@ export function whole(text: string, part: OffsetRange, found: readonly Recognise
 		const next = index === found.length - 1 ? after.length : setsOff(text, reference) ? 0 : separatorAt(after);
 		const set = !previous || setsOff(text, previous) ? before : before.slice(separatorAt(before));
 		const prefix = set === '' ? '' : (previous ? set.replace(/^;?\s*(?:(?:and|et|y|e)\s+$)?/, '') : set.replace(/^;\s*/, '')).trim();
-		// What separates a semicolon from a function of Typst or an address of AsciiDoc was not written by the user.
+		// The text between a semicolon and a function of Typst or an address of AsciiDoc was not written by the user.
 		const written = after.slice(0, next);
 		const suffix =
 			written === '' || written === '.'
@@ -137,7 +137,7 @@ export function whole(text: string, part: OffsetRange, found: readonly Recognise
 	return { sources, isOurs: sources.every(({ source }) => source !== undefined) };
 }
 
-/** Whether what sets off the next of several references is inside the closing quotation mark of one. */
+/** Whether the punctuation between two references is inside the closing quotation mark of the first. */
 function setsOff(text: string, { start, end }: OffsetRange): boolean {
 	return /;[”’»]{1,2}$/.test(text.slice(Math.max(start, end - 3), end));
 }
@@ -170,7 +170,7 @@ export function bracketCitations(text: string, references: readonly RecognisedRe
 const REACH = 3000;
 
 /**
- * Returns a function that finds the note whose text contains an offset: of notes in notes the outer one, and of several marks of a
+ * Returns a function that finds the note whose text contains an offset: for nested notes the outer one, and for several marks of a
  * definition the first. The notes must be in order.
  */
 export function notesByContent(notes: readonly WrittenNote[]): (offset: number) => WrittenNote | undefined {

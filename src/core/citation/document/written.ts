@@ -84,8 +84,8 @@ export interface NoteDefinition extends OffsetRange {
 }
 
 /**
- * What a part of a document has that depends on nothing outside it: its citations, and its notes before marks are joined to definitions.
- * Offsets count from the start of the part.
+ * The content of a part of a document that depends on nothing outside it: its citations, and its notes before marks are joined to
+ * definitions. Offsets count from the start of the part.
  */
 export interface ParsedPart {
 	readonly citations: readonly WrittenCitation[];

@@ -26,7 +26,7 @@ const BEHIND = /(?<=[\p{L}\p{N})\]”’»"'*_])[\u00A0\u202F]?[.,;:!?…]{1,3}$
 /** The full stop of an abbreviation belongs to its word: that of a single letter (`M.`) or of `etc.`. */
 const ABBREVIATION = /(?:(?<!\p{L})\p{L}|(?<!\p{L})etc)\.$/u;
 
-/** What may follow the end of a sentence or clause. */
+/** Text that may follow the end of a sentence or clause. */
 const END = /^(?:$|[\s”’»)\]"'])/;
 
 /**

@@ -59,7 +59,7 @@ export function locatorPart({ locators, writtenPlace }: CitedPick, words: Refere
 	}
 	const [lead = '', trail = ''] = words.locators[label].split('{0}');
 	if (places.length === 0) {
-		// A text has one preamble, and often one annex, so that nothing counts it.
+		// A text has one preamble, and often one annex, so these have no number.
 		return label === 'preamble' || label === 'annex' ? { lead: lead.trim(), places: [''], trail: '' } : undefined;
 	}
 	return { lead, places, trail };

@@ -4,7 +4,7 @@ import type { BibliographyFormat } from '../bibliography/file/format';
 import type { LibrarySource } from '../../library/library';
 
 /**
- * What is known about the bibliographies of a document: their keys; that there are none; or that one cannot be read. `isWhole` is false if
+ * The knowledge about the bibliographies of a document: their keys; that there are none; or that one cannot be read. `isWhole` is false if
  * a file that the document names does not exist yet, so that the document may have more keys than these.
  */
 export type KnownBibliography =

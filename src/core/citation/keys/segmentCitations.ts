@@ -12,7 +12,7 @@ const KNOWN = new WeakMap<Segment, Known>();
 
 /**
  * Returns the citations of a segment of a document, with the offsets of the segment. `isFirst` says that the segment begins the document.
- * What was found is kept as long as the segment.
+ * They are kept as long as the segment.
  */
 export function citationsInSegment(find: CitationFinder, segment: Segment, isFirst: boolean): readonly DocumentCitation[] {
 	const known = KNOWN.get(segment);

@@ -5,7 +5,7 @@ import type { KnownBibliography } from './knownBibliography';
 import { nearKeys } from './nearKeys';
 import { memoized } from '../../memoized';
 
-/** What keys of a document are compared with. */
+/** The keys with which those of a document are compared. */
 export interface KnownKeys {
 	readonly index: KeyIndex;
 	readonly bibliography: KnownBibliography;
@@ -20,7 +20,7 @@ export interface UnknownKey {
 	readonly suggestion?: string;
 }
 
-/** A citation, and which of its keys may be something else than keys. */
+/** A citation, and which of its keys may be something other than keys. */
 export interface JudgedCitation extends DocumentCitation {
 	readonly isAmbiguous: (key: string) => boolean;
 }
@@ -28,7 +28,7 @@ export interface JudgedCitation extends DocumentCitation {
 /**
  * Returns the keys that neither the library nor the bibliographies of a document know. If a bibliography cannot be read, nothing is said.
  * Without bibliographies, or if one is missing or `describesSources` says that the document describes sources itself, only keys are
- * reported that look like keys of the library. Those that may be something else than keys must be similar to a known one.
+ * reported that look like keys of the library. Those that may be something other than keys must be similar to a known one.
  */
 export function findUnknownKeys(
 	citations: readonly JudgedCitation[],

@@ -8,7 +8,7 @@ import { namedPaths, type NamedPath, type BibliographyDocument } from './namedPa
 /** A bibliography file of a document. */
 export interface FoundBibliography extends KeyedFile {
 	readonly path: string;
-	/** Where the document names the file; `undefined` if a project file or setting does. */
+	/** The place where the document names the file; `undefined` if a project file or setting names it. */
 	readonly place?: NamedPath['place'];
 }
 

@@ -27,7 +27,7 @@ export interface RefusedFile {
 	/** As it is written. */
 	readonly path: string;
 	readonly refusal: Refusal;
-	/** Where it is written, if that is in the document itself. */
+	/** The place of the path, if it is in the document itself. */
 	readonly place: OffsetRange | undefined;
 	readonly outside: string | undefined;
 }
@@ -62,7 +62,7 @@ export interface DocumentFiles {
 	readonly topOf: (path: string) => string | undefined;
 	/** Tells whether an error says that a folder has no file system at all, so that no project can be in it. */
 	readonly isWithoutFiles: (error: unknown, folder: string) => boolean;
-	/** What is known about files that include others. */
+	/** The known files that include others. */
 	readonly known: { readonly get: (path: string) => KnownParts | undefined; readonly set: (path: string, parts: KnownParts) => unknown };
 }
 

@@ -6,7 +6,7 @@ import { parentOf, pathIn, type DocumentFiles, type FileText } from './documentF
 /** How many files are read in parallel, because remote file systems are slow to answer. */
 const PARALLEL_READS = 6;
 
-/** A file that others may include, and the folder of the document for which they are looked for. */
+/** A file that others may include, and the folder of the document for which the search is made. */
 export interface IncludedFile {
 	readonly part: string;
 	readonly home: string;

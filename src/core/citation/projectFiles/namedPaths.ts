@@ -21,7 +21,7 @@ export interface NamedPaths {
 	readonly isUnknown: boolean;
 }
 
-/** A document whose bibliographies are looked for. */
+/** A document whose bibliographies are searched for. */
 export interface BibliographyDocument {
 	readonly text: string;
 	/** Its folder; absent if it is not in one. */

@@ -19,8 +19,8 @@ export interface StyleDate {
 }
 
 /**
- * Reads a date variable to print it, like `dateOf`, but without what styles cannot print: unspecified digits, and years that do not have one
- * to four digits. `undefined` if nothing is left.
+ * Reads a date variable to print it, like `dateOf`, but without the parts that styles cannot print: unspecified digits, and years that do
+ * not have one to four digits. `undefined` if nothing is left.
  */
 export function dateField(fields: CslFields, name: string): StyleDate | undefined {
 	const date = dateOf(fields, name, 'omitted');

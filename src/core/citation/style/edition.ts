@@ -11,7 +11,7 @@ export function editionNumber(edition: string, ordinal: (number: number) => stri
 	return digits !== undefined ? ordinal(Number(digits)) : word > 0 ? ordinal(word) : shortRevision(bare);
 }
 
-/** Abbreviates what was done for an edition (Chicago 14.113; Bluebook, table 8). */
+/** Abbreviates the words for the kind of edition, such as “revised” (Chicago 14.113; Bluebook, table 8). */
 function shortRevision(edition: string): string {
 	return edition
 		.replace(/\brevised\b/gi, 'rev.')

@@ -43,7 +43,7 @@ export function printPlaces(places: readonly Place[] | undefined, words: PlaceWo
 		.join(', ');
 }
 
-/** Prints sections; what follows `at` in one of them is a page. */
+/** Prints sections; a number after `at` in a section is a page. */
 function printSection(value: string, words: PlaceWords): string {
 	const [section = '', page] = value.split(/(?= at \S)/);
 	return (
@@ -51,7 +51,7 @@ function printSection(value: string, words: PlaceWords): string {
 	);
 }
 
-/** Tells whether a section of a code has hyphens in its own number, such as `13A-12-5` and `1.41-2`, and is no range. */
+/** Tells whether a section of a code has hyphens in its own number, such as `13A-12-5` and `1.41-2`, and is therefore not a range. */
 function isOneSection(value: string): boolean {
 	return !/[–—,]/.test(value) && (value.split('-').length > 2 || /^\d+\.\d+[a-z]?-\d+[a-z]?$/i.test(value));
 }
@@ -79,7 +79,7 @@ function printGroup({ one, many }: PlaceForm, values: readonly string[], { and }
 
 const BEHIND_NUMBER = /(?<=[\p{L}\p{N})]) ?\(([a-z0-9]{1,5})\)/gu;
 
-/** Subdivisions, with what joins them: several of one article are in one article. */
+/** Subdivisions and the text that joins them: several subdivisions of one article are in one article. */
 const SUBDIVISIONS = /(?:,? (?:and|et|y|e|&) |, ?| ?– ?| )?\(?[\p{L}\d]{1,5}\)/gu;
 
 /** Prints ranges with an en dash and subdivisions as in the style. */

@@ -14,8 +14,8 @@ export interface Citation {
 }
 
 /**
- * Returns the position of each item of each citation, in document order. An item without locators is never "ibid." to one with
- * locators, because it would be read as citing the same ones.
+ * Returns the position of each item of each citation, in document order. An item without locators is never "ibid." after an item with
+ * locators, because readers would take it to cite the same locators.
  */
 export function positionsOf(citations: readonly Citation[]): readonly (readonly Position[])[] {
 	const firstNotes = new Map<string, number>();

@@ -80,7 +80,7 @@ function punctuate(piece: Rich, separator: string, punctuation: Punctuation): Ri
 		const body = text.slice(0, -quote.length);
 		return concat([...piece.slice(0, -1), { ...piece.at(-1), text: `${body}${needed(body, mark)}${quote}` }], space);
 	}
-	// Punctuation has the formatting of what follows, not the italics before it.
+	// Punctuation has the formatting of the text after it, not the italics before it.
 	return concat(piece, `${needed(text, mark)}${space}`);
 }
 

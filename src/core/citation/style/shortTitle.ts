@@ -42,8 +42,8 @@ export function shortTitleOf({ shortTitle, title, kind }: Work, { articles }: La
 }
 
 /**
- * Returns how many words precede a preposition or conjunction, so that no noun is separated from what qualifies it; `undefined` if a
- * title that is not long would lose only that.
+ * Returns how many words precede a preposition or conjunction, so that no noun is separated from the words that qualify it; `undefined` if
+ * a title that is not long would lose only those words.
  */
 function wholePhrase(words: readonly string[]): number | undefined {
 	const small = words.map(word => isSmall(word.toLowerCase().replace(/[,;]$/, '')));

@@ -9,7 +9,7 @@ export function foldForSorting(text: string, { articles }: LanguageData): string
 	const folded = text.toLowerCase().replace(/’/g, '’ ').split(' ');
 	const bare = folded.length > 1 && articles.includes((folded[0] ?? '').replace(/^["“«‘]/, '')) ? folded.slice(1) : folded;
 	const joined = bare.join(' ');
-	// Most titles are in ASCII, for which expressions without classes of Unicode do the same in less time.
+	// Most titles are in ASCII, for which expressions without Unicode classes give the same result in less time.
 	return (NOT_ASCII.test(joined)
 		? joined.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ')
 		: joined.replace(/[^a-z0-9]+/g, ' ')).trim();

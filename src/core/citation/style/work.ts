@@ -26,7 +26,7 @@ export interface Work {
 	readonly interviewers: readonly Name[];
 	readonly recipients: readonly Name[];
 	readonly narrators: readonly Name[];
-	/** What the authors of a recording did if the item says so, such as directing it. */
+	/** The role of the authors of a recording, such as directing it, if the item gives it. */
 	readonly role?: MakerRole;
 	/**
 	 * The institution responsible for a work without an author: its authority or, for kinds that institutions publish themselves, its
@@ -70,7 +70,7 @@ export interface Work {
 	readonly hasIsbn: boolean;
 	readonly edition: string;
 	readonly volume: string;
-	/** The title of a volume that has its own; `title` is then that of the whole work. */
+	/** The title of a volume that has its own; `title` is then the title of the whole work. */
 	readonly volumeTitle: string;
 	/** How many volumes a work has. */
 	readonly volumes: string;
@@ -81,7 +81,7 @@ export interface Work {
 	readonly jurisdiction: string;
 	/** A language tag; empty if unknown. */
 	readonly language: string;
-	/** How far publication is, such as `in press`; empty for published works. */
+	/** The stage of publication, such as `in press`; empty for published works. */
 	readonly status: string;
 	readonly issued?: StyleDate;
 	/** When a work that is reprinted or translated was first published. */
@@ -89,16 +89,16 @@ export interface Work {
 	readonly accessed?: StyleDate;
 	/** When the application for a patent was filed. */
 	readonly submitted?: StyleDate;
-	/** That of the DOI if there is one. */
+	/** The address of the DOI if there is one, otherwise the URL. */
 	readonly url: string;
-	/** The URL, also if there is a DOI; that of the DOI only for works that are not also printed. */
+	/** The URL, even if there is a DOI; the address of the DOI only for works that are not also printed. */
 	readonly siteUrl: string;
 	/** Empty for all other kinds. */
 	readonly treaty: TreatyFacts;
 	readonly resolution?: Resolution;
 }
 
-/** What somebody did for a recording. */
+/** A role in a recording. */
 export type MakerRole = 'director' | 'host' | 'producer' | 'writer';
 
 /** Reads a CSL item. Every item is accepted. Items are immutable, and a document that cites a source often formats it each time. */
@@ -217,14 +217,14 @@ const OF_PUBLISHERS: ReadonlySet<SourceKind> = new Set<SourceKind>([
 	'news', 'article', 'chapter', 'book', 'treaty', 'legislation', 'bill', 'euAct', 'case', 'thesis', 'communication', 'archive', 'video', 'audio',
 ]);
 
-/** Kinds that are printed, so that a DOI says no more than where to read them online. */
+/** Kinds that are printed, so that a DOI only says where to read them online. */
 const PRINTED: ReadonlySet<SourceKind> = new Set<SourceKind>(['article', 'chapter', 'book']);
 
 /** Languages, year, category and running number, and its corrigenda; older sales numbers have no language. */
 const SALES_NUMBER =
 	/^(?:(?:united nations publication,? )?sales no\.? ?)?((?:[A-Z](?:\/[A-Z]){0,5}\.)?\d{2}\.[IVX]{1,5}\.[A-Z0-9.]{1,12}(?: (?:and corrigend(?:um|a)|et (?:rectificatif|corrigendum)|y correcci[oó]n))?)$/i;
 
-/** Returns the authors; of a recording without any, those who made it, with what they did. */
+/** Returns the authors; for a recording without authors, the people who made it with their roles. */
 function authorsOf(csl: CslItem, kind: SourceKind): Pick<Work, 'authors' | 'role'> {
 	const authors = namesField(csl, 'author');
 	if (authors.length > 0 || (kind !== 'video' && kind !== 'audio')) {

@@ -17,7 +17,7 @@ export interface CutDossier {
 	readonly entries: readonly CutEntry[];
 }
 
-/** The number of lines looked at in one step. */
+/** The number of lines examined in one step. */
 const LINES_PER_STEP = 2000;
 
 const ENTRIES = /^entries:[ \t]*(?:#.*)?\r?$/;
@@ -26,8 +26,8 @@ const MARKER = /^(?:---|\.\.\.|%)/;
 const KEY = /^ *["']?([A-Za-z][A-Za-z0-9_]*)["']?[ \t]*:/;
 
 /**
- * Cuts a dossier at the lines that have the indent of the first entry. `undefined` if its entries are not a block map with an indent, or
- * if it may have several documents. What belongs to an entry has a greater indent than its key (YAML 1.2.2, chapter 8), even the lines of a
+ * Cuts a dossier at the lines that have the indent of the first entry. `undefined` if its entries are not a block map with an indent, or if
+ * it may have several documents. The content of an entry has a greater indent than its key (YAML 1.2.2, chapter 8), even the lines of a
  * flow collection or a quoted scalar; a file with parts that are not valid is therefore not valid itself.
  */
 export function* cutYamlInSteps(text: string): Steps<CutDossier | undefined> {
@@ -65,7 +65,7 @@ export function* cutYamlInSteps(text: string): Steps<CutDossier | undefined> {
 	return indent < 1 ? undefined : { head, entries };
 }
 
-/** How much of a line is looked at for a key. */
+/** The number of characters of a line that are searched for a key. */
 const MAX_KEY = 300;
 
 interface EntriesBlock {

@@ -1,6 +1,6 @@
 import type { FilePath } from '../finding';
 
-/** A place in a dossier file that has keys of its own: the file itself, a source, an entry, and what they contain. */
+/** A place in a dossier file that has specific keys: the file itself, a source, an entry, and the objects in them. */
 export type KeyPlace = 'file' | 'source' | 'csl' | 'consulted' | 'entry' | 'language' | 'name' | 'wrongName' | 'statement' | 'fact' | 'amount' | 'relation' | 'departure' | 'evidence' | 'imported';
 
 const NAME = 'text case recognise ambiguous forms derive notBefore notAfter onlyBefore onlyAfter';
@@ -105,12 +105,12 @@ const INSIDE: Readonly<Partial<Record<KeyPlace, readonly KeyPlace[]>>> = {
 	relation: ['evidence'],
 	departure: ['evidence'],
 };
-/** What the maps between these places contain, by their key. */
+/** The content of the maps between these places, by their key. */
 const INSIDE_MAPS: Readonly<Record<string, readonly KeyPlace[]>> = { labels: ['language', 'name', 'wrongName', 'evidence'] };
 
-/** Where a key belongs. */
+/** The place where a key belongs. */
 export interface KeyHome {
-	/** At least one. */
+	/** The places that have the key; at least one. */
 	readonly places: readonly KeyPlace[];
 	/** The path of the map around it that it belongs to; absent if it belongs to none of them. */
 	readonly at?: FilePath;

@@ -4,7 +4,7 @@ import { homeOfKey, keyPlaceAt, KEYS_BY_PLACE, type KeyHome } from './keyPlaces'
 
 /**
  * Returns findings in which a key that belongs elsewhere is one finding, `misplacedKey`, with the key and the places that it belongs to as
- * its detail. What is wrong inside its value is left out, and so is that it is missing where it belongs.
+ * its detail. Findings inside its value are left out, and so is the finding that it is missing where it belongs.
  */
 export function withMisplacedKeys(findings: readonly DossierFinding[]): DossierFinding[] {
 	const misplaced = new Map<string, DossierFinding>();

@@ -1,11 +1,11 @@
 import { afterSpaces, isTextKey, readPlainValue } from './plainYamlValue';
 
-/** What is not read here: tabs, surrogates, characters that cannot be printed, and line breaks other than line feeds. */
+/** Characters that are not read here: tabs, surrogates, characters that cannot be printed, and line breaks other than line feeds. */
 const UNUSUAL = /[^\n\x20-\x7E\u00A0-\u2027\u202A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD]/;
 /** A key, after which its line ends or a space follows. */
 const KEY = /([A-Za-z][\w-]{0,99}):(?=[ \n])/y;
 
-/** What introduces a text on several lines: whether it is folded or not, and whether its last line break is left out. */
+/** The header of a text on several lines: whether it is folded, and whether its last line break is left out. */
 const BLOCK_STYLES: ReadonlySet<string> = new Set(['>', '>-', '|', '|-']);
 
 /** The deepest nesting of maps and lists. */
@@ -29,10 +29,10 @@ export function readPlainYaml(text: string): Readonly<Record<string, unknown>> |
 	return UNUSUAL.test(lines) ? undefined : new PlainReader(lines).read();
 }
 
-/** Reads one text from line to line. Everything returns `undefined` once something is not plain. */
+/** Reads a text line by line. Its methods return `undefined` as soon as the text is not plain. */
 class PlainReader {
 	private readonly text: string;
-	/** The offset of what is read next on the current line, and of the end of the line. */
+	/** The offset from which the current line is read on, and the end of that line. */
 	private at = 0;
 	private lineEnd = -1;
 	/** The number of spaces with which the line begins; -1 after the last line. */

@@ -16,18 +16,18 @@ const CLOSING_BRACE = 0x7D;
 
 /** The deepest nesting of collections on one line. */
 const MAX_DEPTH = 4;
-/** An integer in the only form that JSON has, too. */
+/** An integer as JSON also writes it. */
 const INTEGER = /^(?:0|[1-9][0-9]{0,14})$/;
-/** Digits after which comes what no form of a number has there. */
+/** Digits followed by a character that no number has there, so that the value is a text. */
 const DIGITS_OF_TEXT = /^[0-9]+[^0-9.eExXoObB]/;
-/** A character with which a text without quotation marks certainly may begin. */
+/** A first character that is safe in a text without quotation marks. */
 const BEGINS_TEXT = /^[A-Za-z(/\u00A1-\uFFFF]/;
 /** A key in a collection on one line. */
 const FLOW_KEY = /([A-Za-z][\w-]{0,99}): +/y;
 /** A text without quotation marks in a collection on one line. */
 const FLOW_TEXT = /[A-Za-z0-9/][^,[\]{}:#\n]*/y;
 
-/** What texts without quotation marks mean that are no texts in the core schema of YAML 1.2.2 (10.3.2), if they begin with a letter. */
+/** The values of unquoted words, beginning with a letter, that are not strings in the core schema of YAML 1.2.2 (10.3.2). */
 const CONSTANTS: ReadonlyMap<string, boolean | null> = new Map([
 	['null', null],
 	['Null', null],
@@ -61,7 +61,7 @@ export function readPlainValue(text: string, start: number, lineEnd: number): un
 	return line.includes(': ') || line.endsWith(':') ? undefined : value;
 }
 
-/** Returns what a text without quotation marks means; `undefined` if that is not certain. */
+/** Returns the value of a text without quotation marks; `undefined` if it is not certain. */
 function scalarOf(text: string): string | number | boolean | null | undefined {
 	const first = text.charCodeAt(0);
 	if (first >= 0x30 && first <= 0x39) {
@@ -86,7 +86,7 @@ function isRestOfLine(text: string, start: number, lineEnd: number): boolean {
 	return at === lineEnd || (at > start && text.charCodeAt(at) === HASH);
 }
 
-/** Returns a value that ends where it says itself, or at a character that separates values. */
+/** Returns a value inside a collection: it ends at its own closing character, or at one that separates values. */
 function readInline(text: string, start: number, depth: number): ReadValue | undefined {
 	switch (text.charCodeAt(start)) {
 		case SINGLE_QUOTE:
@@ -163,7 +163,7 @@ function readFlowMap(text: string, start: number, depth: number): ReadValue | un
 	return { value: map, end: at + 1 };
 }
 
-/** Returns the offset of the first character from an offset on that is no space. */
+/** Returns the offset of the first character other than a space, from an offset on. */
 export function afterSpaces(text: string, start: number): number {
 	let at = start;
 	while (text.charCodeAt(at) === SPACE) {

@@ -5,8 +5,8 @@ export interface LatexArgument {
 }
 
 /**
- * The most characters outside braces in an argument in brackets. Without a limit, one that is never closed would be read to the end of the
- * text.
+ * The maximum number of characters outside braces in an argument in brackets. Without a limit, one that is never closed would be read to
+ * the end of the text.
  */
 const MAX_OPTIONS = 1000;
 
@@ -35,8 +35,8 @@ export class LatexArguments {
 	}
 
 	/**
-	 * Returns the argument in braces or brackets at an offset, before which there may be white space; `undefined` if there is none, or if it
-	 * is never closed.
+	 * Returns the argument in braces or brackets at an offset, before which there may be white space; `undefined` if there is none, or if
+	 * it is never closed.
 	 */
 	at(offset: number, open: '{' | '['): LatexArgument | undefined {
 		const start = skipSpace(this.text, offset);

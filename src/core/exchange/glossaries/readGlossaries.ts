@@ -16,7 +16,7 @@ const READ: ReadonlySet<string> = new Set(
 /**
  * Reads the definitions of LaTeX glossaries: `\newglossaryentry`, `\longnewglossaryentry`, `\newacronym`, `\newabbreviation`,
  * `\DeclareAcronym`, `\acrodef`, `\newacro`, and `\acro` with a long form. Braces are counted; no macro is expanded and no file is
- * included. Plurals are left out, since dossiers find them by themselves.
+ * included. Plurals are left out, because dossiers recognise them anyway.
  */
 export function readGlossaries(latex: string, language: LanguageTag): ReadTerms {
 	const text = withoutComments(latex);
@@ -112,7 +112,7 @@ function conceptOf({ key, values }: Definition, language: LanguageTag): Concept 
 const FORMATTED = /\\(?:emph|enquote|mkbib|text(?:it|sl|bf|sc|superscript|subscript))/;
 
 function readLatex(latex: string): string {
-	// A single mark is an apostrophe, as it was typed.
+	// A single mark is an apostrophe, and is kept.
 	const text = readLatexText(latex.replace(/(?<!')'(?!')/g, '\\textquotesingle{}'));
 	return FORMATTED.test(latex) ? plainTextOf(text) : text;
 }

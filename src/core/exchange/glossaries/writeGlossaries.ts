@@ -4,7 +4,7 @@ import { withoutMarkup } from '../../render/markdownText';
 import { oneDescription } from '../holds';
 import type { Concept, TermBase } from '../termBase';
 
-/** Writes the entries that have a name in a language, one a line, for the package glossaries or acro. Acro has acronyms only. */
+/** Writes the entries that have a name in a language, one per line, for the package glossaries or acro. Acro can only have acronyms. */
 export function writeGlossaries({ concepts }: TermBase, language: LanguageTag, forPackage: 'glossaries' | 'acro'): string {
 	return concepts.map(concept => {
 		const { id = '', name, acronym, description } = partsOf(concept, language);

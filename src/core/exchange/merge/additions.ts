@@ -2,7 +2,7 @@ import type { EntryInFile, LabelInFile, LabelsInFile, RelationInFile, StatementI
 import type { LanguageTag, LocalizedText } from '../../dossier/model';
 import { MAX_NAMES } from '../../limits';
 
-/** What an imported entry has and the entry of the dossier lacks. Members that are empty are absent. */
+/** The names and texts that an imported entry has and the entry of the dossier lacks. Empty members are absent. */
 export interface Additions {
 	readonly labels?: Readonly<Record<LanguageTag, LabelsInFile>>;
 	readonly gloss?: LocalizedText;
@@ -13,8 +13,8 @@ export interface Additions {
 const LISTS = ['acronym', 'variant', 'discouraged'] as const;
 
 /**
- * Returns what an imported entry adds to an entry, except relations: names that it has in no role in their language, and texts in languages
- * in which it has none; `undefined` if nothing. `hasGloss` tells whether the file has the short description.
+ * Returns the additions of an imported entry to an entry, except relations: names that it has in no role in their language, and texts in
+ * languages in which it has none; `undefined` if nothing. `hasGloss` tells whether the file has the short description.
  */
 export function additionsTo(entry: EntryInFile, imported: EntryInFile, hasGloss: boolean): Additions | undefined {
 	const labels: Record<LanguageTag, LabelsInFile> = {};
@@ -35,7 +35,8 @@ export function additionsTo(entry: EntryInFile, imported: EntryInFile, hasGloss:
 }
 
 /**
- * Returns the names of an imported entry that an entry lacks and has no room for, because it has the most names in their role and language.
+ * Returns the names of an imported entry that an entry lacks and has no room for, because it has the maximum number of names in their role
+ * and language.
  */
 export function namesWithoutRoom(entry: EntryInFile, imported: EntryInFile): readonly string[] {
 	return Object.entries(imported.labels).flatMap(([language, names]) => {
@@ -88,7 +89,7 @@ function joinedNames(one: LabelsInFile, other: LabelsInFile): LabelsInFile {
 
 type Lacking = Readonly<Record<(typeof LISTS)[number], readonly (string | LabelInFile)[]>> & { readonly preferred?: string | LabelInFile };
 
-/** The names that an entry lacks, whether there is room for them or not. */
+/** The names that an entry lacks, regardless of the maximum number of names. */
 function lackingInRoles(own: LabelsInFile, imported: LabelsInFile): Lacking {
 	const known = new Set([own.preferred ?? [], ...LISTS.map(role => own[role] ?? [])].flat().map(textOf));
 	const lacks = (label: string | LabelInFile) => !known.has(textOf(label));

@@ -7,9 +7,9 @@ export type EntriesInFile = Readonly<Record<Key, EntryInFile>>;
 
 /**
  * Returns which entry of a dossier each imported entry is, by the key of the imported one; those that are new are left out. It is the entry
- * that was imported from the same record; else, if it has not been imported from the same file, the one whose key is the id of the record,
- * or that has the preferred name of the imported one and its kind. The kind `term` goes with any kind, since files that have no kinds give
- * it to all.
+ * that was imported from the same record; otherwise, if it has not been imported from the same file, the one whose key is the id of the
+ * record, or that has the preferred name of the imported one and its kind. The kind `term` matches any kind, because all entries of files
+ * without kinds have it.
  */
 export function matchEntries(existing: EntriesInFile, imported: EntriesInFile, language: LanguageTag): ReadonlyMap<Key, Key> {
 	const matches = new Map<Key, Key>();

@@ -9,7 +9,7 @@ type Sources = Readonly<Record<Key, SourceInFile>>;
 
 /**
  * Returns which source of a dossier each imported source is, by the key of the imported one; those that are new are left out. It is the
- * source that was imported from the same record; else the one with the same DOI; else the one with the same type, title and year.
+ * source that was imported from the same record; otherwise the one with the same DOI; otherwise the one with the same type, title and year.
  */
 export function matchSources(existing: Sources, imported: Sources): ReadonlyMap<Key, Key> {
 	const known = new Map<string, Key>();
@@ -22,7 +22,7 @@ export function matchSources(existing: Sources, imported: Sources): ReadonlyMap<
 	}));
 }
 
-/** What identifies a source, the surest first. A file that was imported is the same only if it has the same name. */
+/** The identifiers of a source, the most certain first. A file that was imported is the same only if it has the same name. */
 function identitiesOf({ imported = [], csl }: SourceInFile): readonly string[] {
 	const origins = imported.map(origin => `origin ${originKey(origin)}`);
 	const isFile = imported.some(({ id }) => id === undefined);

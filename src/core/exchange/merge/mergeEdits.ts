@@ -15,8 +15,8 @@ const ROLES: readonly LabelRole[] = ['preferred', 'acronym', 'variant', 'discour
 
 /**
  * Returns the edits of a dossier in YAML that carry out a plan, in the order of the text; of several at one place, the earlier one comes
- * first. They change nothing else: comments, order and layout stay. `undefined` if the text has no places for them, as JSON and collections
- * in brackets.
+ * first. They change nothing else: comments, order and layout stay. `undefined` if the text has no places for them, as in JSON and in
+ * collections in brackets.
  */
 export function mergeEdits(text: string, plan: MergePlan): readonly TextEdit[] | undefined {
 	const root = yamlTree(text);
@@ -34,7 +34,7 @@ export function mergeEdits(text: string, plan: MergePlan): readonly TextEdit[] |
 		edits.push(...markEdits(text, memberOf(node, 'labels'), plan.shared), ...matchEdits(text, node, matched.get(key), plan));
 	}
 	const more = membersEdit(text, entries, Object.entries(plan.entries), { path: 'entries', comments: plan.comments });
-	// A stable order, so that what goes into the last entry precedes the entries after it.
+	// A stable order, so that additions to the last entry precede the entries after it.
 	return added && more && [...edits, ...added, ...more].toSorted((one, other) => one.start - other.start);
 }
 

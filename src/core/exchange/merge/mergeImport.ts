@@ -29,7 +29,7 @@ export interface MatchedEntry {
 	readonly withoutRoom: ReadonlyMap<Key, readonly string[]>;
 }
 
-/** What importing a file adds to a dossier. */
+/** The additions to a dossier from importing a file. */
 export interface MergePlan {
 	/** New members by their keys in the dossier, with their comments. */
 	readonly entries: EntriesInFile;
@@ -40,16 +40,16 @@ export interface MergePlan {
 	readonly sourceOrigins: ReadonlyMap<Key, readonly ImportedFrom[]>;
 	/** The names that a new entry shares with others. They are to be marked as ambiguous in the entries of the dossier, too. */
 	readonly shared: ReadonlySet<string>;
-	/** How many entries and sources there is no room for. */
+	/** The number of entries and sources that exceed the limits. */
 	readonly tooMany: number;
-	/** How many relations there is no room for in their entries. */
+	/** The number of relations that exceed the limits of their entries. */
 	readonly tooManyRelations: number;
 }
 
 /**
- * Plans how the dossier made of a file is merged into another one, which must be valid. Whatever the dossier has stays as it is: an entry
- * or source that it has already is not added again, and additions to it are only proposed. Once the plan is carried out, planning the same
- * again gives a plan that adds nothing. `adds` chooses the entries, by their imported keys, whose additions are wanted.
+ * Plans how the dossier made of a file is merged into another one, which must be valid. Everything in the dossier stays as it is: an
+ * existing entry or source is not added again, and additions to it are only proposed. Once the plan is carried out, planning the same again
+ * gives a plan that adds nothing. `adds` chooses the entries, by their imported keys, whose additions are wanted.
  */
 export function planMerge(dossier: DossierFile, made: MadeDossier, adds: (imported: Key) => boolean): MergePlan {
 	const { entries: imported, sources: importedSources } = made.file;
@@ -137,7 +137,7 @@ function matchedEntry(
 ): MatchedEntry {
 	const all = keys.imported.map(key => withKeys(made.file.entries[key] as EntryInFile, source));
 	const withoutRoom = new Map<Key, readonly string[]>();
-	// Each adds what the entry and those before it lack.
+	// Each adds what is lacking in the entry after the additions before it.
 	const own = all.reduce<Additions>((sum, one, index) => {
 		const key = keys.imported[index] ?? '';
 		const hasGloss = !made.comments.has(commentAt(['entries', key, 'gloss']));
@@ -157,7 +157,7 @@ function matchedEntry(
 	};
 }
 
-/** Says, at the lines of a file, which of its names there is no room for in entries of the dossier. */
+/** Reports, at the lines of a file, which of its names exceed the limits of entries of the dossier. */
 export function namesLeftOut(
 	{ matched }: Pick<MergePlan, 'matched'>,
 	{ concepts }: Pick<MadeDossier, 'concepts'>,

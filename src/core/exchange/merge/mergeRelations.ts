@@ -4,11 +4,11 @@ import { INVERSE_RELATIONS, type RelationType } from '../../dossier/vocabulary';
 import { MAX_RELATIONS } from '../../limits';
 import type { EntriesInFile } from './matchEntries';
 
-/** What relations are planned from. */
+/** The input for planning relations. */
 export interface RelationsInput {
 	readonly existing: EntriesInFile;
 	readonly imported: EntriesInFile;
-	/** The keys in the dossier of entries that it has already, by their imported keys. */
+	/** The keys in the dossier of existing entries, by their imported keys. */
 	readonly matches: ReadonlyMap<Key, Key>;
 	/** The keys in the dossier of all imported entries, by their imported keys; those for which there is no room are left out. */
 	readonly entryKeys: ReadonlyMap<Key, Key>;
@@ -19,8 +19,8 @@ export interface RelationsInput {
 /**
  * Returns the relations to add to the dossier: those of imported entries that it does not state from either end. They are listed by the
  * keys in the dossier of the entries at which they are to be stated. A relation that reads the same from both ends is stated at the new
- * entry if only one of the two is new. An entry that has the most relations gets no more: `tooMany` is how many relations there is no room
- * for.
+ * entry if only one of the two is new. An entry that has the maximum number of relations gets no more: `tooMany` is the number of relations
+ * left out for this reason.
  */
 export function plannedRelations({ existing, imported, matches, entryKeys, source }: RelationsInput): {
 	readonly planned: ReadonlyMap<Key, readonly RelationInFile[]>;

@@ -4,7 +4,7 @@ import type { ExchangeProblem } from '../termBase';
 export interface RdfValue {
 	readonly value: string;
 	readonly isNode: boolean;
-	/** Of a text; absent if it has none. */
+	/** The language of a text; absent if it has none. */
 	readonly language?: string;
 }
 
@@ -29,6 +29,6 @@ export class Graph {
 	}
 }
 
-/** What could be read of a file in RDF. */
+/** The part of a file in RDF that could be read. */
 export type ReadGraph =
 	{ readonly graph: Graph } | { readonly problem: Omit<ExchangeProblem, 'code'> & Partial<Pick<ExchangeProblem, 'code'>> };

@@ -1,4 +1,4 @@
-/** What is used of the package, which has no types of its own. */
+/** The parts of the package that are used; it has no types. */
 declare module 'n3' {
 	interface Term {
 		readonly termType: 'NamedNode' | 'BlankNode' | 'Literal' | 'Variable' | 'DefaultGraph' | 'Quad';

@@ -14,7 +14,7 @@ interface TermDefinition {
 	readonly isLanguageMap: boolean;
 }
 
-/** What a file says about its names. */
+/** The meanings of the names of a file. */
 interface Context {
 	readonly vocabulary: string;
 	readonly language: string | undefined;
@@ -43,7 +43,7 @@ class Names<Meaning> {
 }
 
 const NONE: Context = {
-	// A context that is only an address is not fetched: its names are then taken for those of SKOS.
+	// A context that is only an address is not fetched: its names are then treated as those of SKOS.
 	vocabulary: NAMESPACES.skos,
 	language: undefined,
 	base: BASE,
@@ -179,7 +179,7 @@ function contextOf(written: unknown, outer: Context): Context {
 	return all.length === 0 ? outer : all.reduce<Context>(extended, { ...outer, ...names });
 }
 
-/** Adds to the names of a context, and returns the context with the rest of what is written. */
+/** Adds the definitions that are written to those of a context, and returns the result. */
 function extended(before: Context, written: Json): Context {
 	const text = (name: string) => (typeof written[name] === 'string' ? written[name] : undefined);
 	const { terms, aliases } = before;

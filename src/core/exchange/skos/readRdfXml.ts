@@ -7,7 +7,7 @@ import { resolved } from './resolveAddress';
 
 const { rdf } = NAMESPACES;
 const XML = 'http://www.w3.org/XML/1998/namespace';
-/** Attributes of RDF that say something of the element itself, and state nothing. */
+/** Attributes of RDF that describe the element itself, and are not statements. */
 const SYNTAX: ReadonlySet<string> = new Set(
 	['about', 'ID', 'nodeID', 'resource', 'parseType', 'datatype', 'bagID', 'aboutEach', 'aboutEachPrefix'].map(name => rdf + name),
 );
@@ -139,7 +139,7 @@ class RdfReader {
 		return parse === 'Resource' ? { type: 'node', subject: object, items: 0, ...scope } : { type: 'done', ...scope };
 	}
 
-	/** States what the attributes of an element say of a node. */
+	/** Adds the statements that the attributes of an element make about a node. */
 	private attributes({ attributes, line }: NamedElement, subject: string, { language, base }: Scope): void {
 		for (const [name, value] of attributes) {
 			if (isStatement(name)) {

@@ -8,7 +8,7 @@ import { NAMESPACES, SKOS, TYPE } from './namespaces';
 
 const { dc, dcterms, rdfs, schema, skos, skosxl } = NAMESPACES;
 
-/** What is read or needs no report, besides the labels. */
+/** The properties that are read, or that need no report, besides the labels. */
 const READ: ReadonlySet<string> = new Set<string>([
 	...Object.values(SKOS),
 	TYPE,
@@ -113,15 +113,15 @@ function kindOf(text: string): EntryKind | undefined {
 }
 
 /**
- * Returns the id of a concept. One without an address has that of its name, because the label of a blank node says nothing and changes
- * whenever a program writes the file again.
+ * Returns the id of a concept. A concept without an address gets the id of its name, because the label of a blank node is meaningless and
+ * changes whenever a program writes the file again.
  */
 function idOf(node: string, graph: Graph): string {
 	const [name] = node.startsWith('_:') ? graph.values(node, SKOS.preferred) : [];
 	return name && !name.isNode ? name.value : localName(node);
 }
 
-/** Returns what follows the last separator of an address: the name of a concept within its vocabulary. */
+/** Returns the part after the last separator of an address: the name of a concept within its vocabulary. */
 function localName(iri: string): string {
 	let end = iri.length;
 	while (iri[end - 1] === '/' || iri[end - 1] === '#') {

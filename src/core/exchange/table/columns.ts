@@ -2,15 +2,15 @@ import type { LanguageTag } from '../../dossier/model';
 import { fold } from '../../abbreviation/fold';
 import { cleanLanguage } from '../termText';
 
-/** What the cells of a column have. Those of a language have its tag. */
+/** The content of the cells of a column. A column in one language has its tag. */
 export type Column =
 	| { readonly part: 'key' | 'kind' }
 	| { readonly part: LanguagePart; readonly language: LanguageTag };
 
-/** What columns mean, by their headings without space around them; `undefined` for one that is not read. */
+/** The meanings of columns, by their headings without surrounding space; `undefined` for a column that is not read. */
 export type ColumnChoices = ReadonlyMap<string, Column | undefined>;
 
-/** What a table can have of an entry in each language. */
+/** The parts of an entry that a table can have in each language. */
 export type LanguagePart = 'preferred' | 'acronym' | 'variant' | 'discouraged' | 'instead' | 'reason' | 'gloss' | 'definition';
 
 /** These parts, in the order of the columns. */
@@ -47,7 +47,7 @@ export function headingOf(column: Column): string {
 	return 'language' in column ? `${column.part}:${column.language}` : column.part;
 }
 
-/** Returns what the columns of a table mean: what was chosen, or else what their headings say. */
+/** Returns the meanings of the columns of a table: as chosen, otherwise according to their headings. */
 export function columnsOf(headings: readonly string[], language: LanguageTag, chosen: ColumnChoices): readonly (Column | undefined)[] {
 	return headings.map(heading => (chosen.has(heading.trim()) ? chosen.get(heading.trim()) : columnOf(heading, language)));
 }
@@ -67,8 +67,8 @@ export function columnNamed(name: string, language: LanguageTag): Column | undef
 }
 
 /**
- * Returns what a heading means: `preferred:fr`, and what people write, such as `Term (FR)`, `definition_en`, a tag or `French` alone for
- * the preferred name, and a part alone for the language that is given. `undefined` if it means nothing.
+ * Returns the meaning of a heading: `preferred:fr`, and headings as people write them, such as `Term (FR)`, `definition_en`, a tag or
+ * `French` alone for the preferred name, and a part alone for the language that is given. `undefined` if it means nothing.
  */
 export function columnOf(heading: string, language: LanguageTag): Column | undefined {
 	const words = heading.trim().split(/[\s:;,/()[\]_.]+/).filter(word => word !== '');

@@ -1,7 +1,7 @@
 import { fold } from '../../abbreviation/fold';
 import { ENTRY_KINDS, type EntryKind } from '../../dossier/vocabulary';
 
-/** What people call kinds of entries in tables, in English and French, besides their names. Folded. */
+/** Words that people use for kinds of entries in tables, in English and French, besides their names. Folded. */
 const WORDS: Readonly<Record<EntryKind, string>> = {
 	resolution: 'resolutions decision decisions',
 	fund: 'funds fonds facility',

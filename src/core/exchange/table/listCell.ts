@@ -1,14 +1,14 @@
 /**
- * Writes several texts in one cell, one a line. Line breaks, bars and backslashes in a text are escaped with a backslash; so that an
- * empty text keeps its place, nothing is left out.
+ * Writes several texts in one cell, one per line. Line breaks, bars and backslashes in a text are escaped with a backslash; empty texts are
+ * written, too, so that each text keeps its place.
  */
 export function listCell(texts: readonly string[]): string {
 	return texts.map(text => text.replace(/[\\|]/g, '\\$&').replace(/\r\n|[\r\n]/g, '\\n')).join('\n');
 }
 
 /**
- * Reads a cell with several texts: one a line or, as people write them, separated by bars. Texts keep their places and spaces, so that some
- * may be empty.
+ * Reads a cell with several texts: one per line or, as people write them, separated by bars. Texts keep their places and spaces, so that
+ * some may be empty.
  */
 export function textsInCell(cell: string): readonly string[] {
 	const texts: string[] = [];

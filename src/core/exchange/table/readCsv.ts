@@ -7,7 +7,7 @@ export interface Row {
 	readonly line: number;
 }
 
-/** The rows of a file and what is wrong with it. */
+/** The rows of a file, and the problems in it. */
 export interface ReadRows {
 	readonly rows: readonly Row[];
 	readonly problems: readonly ExchangeProblem[];
@@ -15,8 +15,8 @@ export interface ReadRows {
 
 /**
  * Reads comma-separated values (RFC 4180), or values with another separator. Line ends may be of any kind; a quotation mark inside an
- * unquoted cell, or after a quoted one, is taken as it is. A quotation mark that is never closed is reported with its line, and the
- * rest of the file is then one cell. Linear in the length of the text.
+ * unquoted cell, or after a quoted one, is read literally. A quotation mark that is never closed is reported with its line, and the rest of
+ * the file is then one cell. Linear in the length of the text.
  */
 export function readCsv(text: string, separator: string): ReadRows {
 	const rows: Row[] = [];
@@ -46,7 +46,7 @@ export function readCsv(text: string, separator: string): ReadRows {
 	return { rows, problems };
 }
 
-/** Returns the separator of a table without one that is known: the one that its first line has most often, outside quotation marks. */
+/** Returns the separator of a table for which none is given: the most frequent one in its first line, outside quotation marks. */
 export function separatorOf(text: string): string {
 	const [first = ''] = text.replace(/"[^"]*"/g, '').split(/[\r\n]/, 1);
 	const count = (separator: string) => first.split(separator).length;

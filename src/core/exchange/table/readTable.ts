@@ -8,9 +8,9 @@ import type { ReadRows, Row } from './readCsv';
 import { fromSafeCell } from './safeCell';
 
 /**
- * Reads a table whose first row has headings and every other one an entry. `language` is that of headings without one. `chosen` has what
- * columns mean, by their headings without space around them; `undefined` for a column that is not to be read. The others mean what their
- * headings say.
+ * Reads a table whose first row has headings and every other one an entry. `language` is the one for headings without a language. `chosen`
+ * has the meanings of columns, by their headings without surrounding space; `undefined` for a column that should not be read. Other columns
+ * are read according to their headings.
  */
 export function readTable(
 	{ rows: [head, ...rows], problems: found }: ReadRows,

@@ -11,8 +11,8 @@ const RELATIONS = 'xl/_rels/workbook.xml.rels';
 
 /**
  * Reads the first sheet of an XLSX workbook (ECMA-376 part 1, 18.3 and 18.4): shared and inline strings, numbers as they are stored, and
- * the stored results of formulas, which are not computed. Rows keep their numbers. Nothing is unpacked beyond the limits, and rows
- * and cells are kept only where they are, so that a single cell at the end of the sheet costs nothing.
+ * the stored results of formulas, which are not computed. Rows keep their numbers. Nothing is unpacked beyond the limits, and only existing
+ * rows and cells are kept, so that a single cell at the end of the sheet costs nothing.
  */
 export function readXlsx(bytes: Uint8Array): ReadRows {
 	try {

@@ -1,7 +1,7 @@
-/** What spreadsheets may read as a formula at the beginning of a cell, also in the full width of East Asian scripts. */
+/** Characters that spreadsheets may read as a formula at the beginning of a cell, including full-width forms. */
 const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
-/** Returns the text of a cell so that no spreadsheet runs it as a formula: with an apostrophe before what looks like one. */
+/** Returns the text of a cell so that no spreadsheet runs it as a formula: with an apostrophe before anything that looks like one. */
 export function safeCell(text: string): string {
 	return FORMULA.test(text) ? `'${text}` : text;
 }

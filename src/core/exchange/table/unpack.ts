@@ -2,7 +2,7 @@ import { Inflate, strFromU8 } from '../../compression';
 import { joinedBytes } from '../../joinedBytes';
 import { MAX_ARCHIVE_FILES, MAX_UNPACKED_BYTES } from '../../limits';
 
-/** An archive that cannot be read, or is larger than is unpacked. */
+/** The error for an archive that cannot be read, or exceeds the limit. */
 export class UnpackError extends Error {
 	readonly code: 'syntax' | 'tooLong';
 
@@ -22,8 +22,8 @@ const PIECE = 65_536;
 
 /**
  * Opens a ZIP archive (APPNOTE 6.3, without encryption and ZIP64), and returns a function that unpacks one file in it, or `undefined` if
- * there is none of that name. The sizes that the archive states are not believed: what comes out is counted, for all files together.
- * Throws `UnpackError`.
+ * there is none of that name. The sizes stated in the archive are not trusted: the unpacked bytes of all files together are counted. Throws
+ * `UnpackError`.
  */
 export function unpack(archive: Uint8Array): (name: string) => Uint8Array | undefined {
 	const files = directoryOf(archive);

@@ -98,7 +98,7 @@ function cellOf({ id, kind, terms, gloss, definition }: Concept, column: Column)
 	}
 }
 
-/** A list of which nothing is known is an empty cell. */
+/** A list in which nothing is known is an empty cell. */
 function listOf(texts: readonly string[]): string {
 	return texts.every(text => text === '') ? '' : listCell(texts);
 }

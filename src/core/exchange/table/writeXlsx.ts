@@ -30,7 +30,7 @@ export function writeXlsx(rows: readonly (readonly string[])[]): Uint8Array {
 }
 
 function textCell(text: string, reference: string): string {
-	// What could be read as an escape is escaped, and so are line ends that XML would change.
+	// Text that could be read as an escape is escaped, and so are line endings that XML would change.
 	const escaped = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replaceAll('\r', '_x000D_');
 	return `<c r="${reference}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(escaped)}</t></is></c>`;
 }

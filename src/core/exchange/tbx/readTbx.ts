@@ -44,7 +44,7 @@ export function readTbx(xml: string, language: LanguageTag): ReadTerms {
 		if (!(error instanceof XmlError)) {
 			throw error;
 		}
-		// What was complete before the mistake is kept.
+		// Concepts that were complete before the mistake are kept.
 		reader.problems.push({ code: error.code, detail: error.message, line: error.line });
 	}
 	return reader.isTbx
@@ -67,7 +67,7 @@ class TbxReader {
 	private depth = 0;
 	/** The depth of the concept or language that is open. */
 	private levelDepth = 0;
-	/** What is being collected, until the element at that depth closes. */
+	/** The text being collected, until the element at that depth closes. */
 	private captured:
 		| {
 				readonly category: string;

@@ -9,13 +9,13 @@ import { yamlTree, type YamlList, type YamlMap, type YamlNode } from './yamlTree
 import { quoted } from './yamlText';
 import type { TextEdit } from '../../textEdit';
 
-/** Evidence that is to be added: a source of the dossier, and a paragraph, 0 for the title; without a paragraph, the source as a whole. */
+/** Evidence to add: a source of the dossier, and a paragraph, 0 for the title; without a paragraph, the source as a whole. */
 export interface NewEvidence {
 	readonly source: Key;
 	readonly paragraph?: ProposedRange['paragraph'] | undefined;
 }
 
-/** A label that is to be added. */
+/** A label to add. */
 export interface NewLabel {
 	readonly text: string;
 	readonly language: LanguageTag;
@@ -23,14 +23,14 @@ export interface NewLabel {
 	readonly evidence: NewEvidence;
 }
 
-/** An entry or a source that is to be added: its key, and the lines under it, without indentation. */
+/** An entry or a source to add: its key, and the lines under it, without indentation. */
 export interface NewMember {
 	readonly key: Key;
 	readonly lines: readonly string[];
 }
 
 // Each function returns the edit of a text in YAML that adds something, and changes nothing else: comments, order and layout stay.
-// `undefined` means that the text cannot be read, has not what the edit is for, or has the thing already.
+// `undefined` means that the text cannot be read, lacks the place for the edit, or already has the thing to add.
 
 /** Adds an entry after the last one. */
 export function addEntry(text: string, entry: NewMember): TextEdit | undefined {

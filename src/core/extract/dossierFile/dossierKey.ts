@@ -4,7 +4,7 @@ import type { Key } from '../../dossier/model';
 /** The longest key that is made from a name. */
 const MAX_LENGTH = 40;
 const KEY = /^[A-Za-z][A-Za-z0-9_]{0,79}$/;
-/** Names that objects of JavaScript have anyway. */
+/** Names that every JavaScript object has. */
 const RESERVED: ReadonlySet<string> = new Set(['constructor', 'prototype']);
 
 /** Whether a text can be the key of an entry or source, as in the schema. */

@@ -3,12 +3,12 @@ import type { TextLanguage } from '../text/textLanguage';
 
 /** Words that a written dossier has in the language of the document. */
 export interface DossierWords {
-	/** What a thing of each kind is called, until a person says what it is. */
+	/** The description of an entry of each kind, until a person writes a better one. */
 	readonly kinds: Readonly<Record<EntryKind, string>>;
 	readonly country: string;
 	/** The genre of a press release. */
 	readonly genre: string;
-	/** What precedes a value that a person has yet to put in words. */
+	/** The text before a value that a person still has to put into words. */
 	readonly toComplete: string;
 	/** Stands for a quotation of a number of words. */
 	readonly quotation: (count: number) => string;

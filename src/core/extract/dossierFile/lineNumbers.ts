@@ -1,7 +1,7 @@
 import { partitionPoint } from '../../binarySearch';
 import type { ProposedRange } from '../proposals/proposal';
 
-/** The most lines that a comment names. */
+/** The maximum number of lines that a comment names. */
 const MOST = 8;
 
 /** The lines of a text. */

@@ -1,7 +1,7 @@
 import type { Key } from '../../dossier/model';
 import type { Steps } from '../../steps';
 
-/** A place in a dossier file where something is to be completed; the line and the character begin at 0. */
+/** A place in a dossier file that a person has to complete; the line and the character begin at 0. */
 export interface PlaceToComplete {
 	readonly line: number;
 	readonly character: number;
@@ -14,20 +14,20 @@ export interface PlaceToComplete {
 
 /** How many lines are read in one step. */
 const LINES_AT_ONCE = 2000;
-/** The longest line of which more than the beginning is read. */
+/** The maximum length of a line that is read as a whole. */
 const MAX_LINE = 2000;
 /** Texts in quotation marks, which can have the words of a comment. */
 const QUOTED = /(^|[\s{[,:])(?:'(?:[^']|'')*'|"(?:\\.|[^"\\])*")/g;
 /**
- * The comments that a new dossier has where a person has to add something, and the text that corrections write in place of one that only a
- * person knows.
+ * The comments that a new dossier has where a person has to add something, and the placeholder that corrections write for a text that only
+ * a person knows.
  */
 const COMMENT = /(?:^|\s)# ?Complete:/;
 const OPEN = /(['"])…\1/;
 
 /**
- * Finds, in steps, where something is to be completed in a dossier file: comments that begin with “Complete:”, and texts that consist of
- * “…”. At most one is found in a line.
+ * Finds, in steps, the places to complete in a dossier file: comments that begin with “Complete:”, and texts that consist of “…”. At most
+ * one is found in a line.
  */
 export function* placesToCompleteInSteps(text: string): Steps<readonly PlaceToComplete[]> {
 	const found: PlaceToComplete[] = [];

@@ -7,7 +7,7 @@ import type { Extraction, FactProposal, Proposal } from '../proposals/proposal';
 import { LineNumbers } from './lineNumbers';
 import { plainLine, quoted } from './yamlText';
 
-/** What a written dossier says besides the proposals. */
+/** The content of a written dossier besides the proposals. */
 export interface DossierHead {
 	/** The name of the document, for the comment at the top and for a title if the document has none. */
 	readonly document: string;
@@ -23,12 +23,12 @@ const SOURCE: Key = 'document';
 const MAX_SHORT_NAME = 120;
 /** The longest id that is made from a title. */
 const MAX_ID = 20;
-/** The most paragraphs of an overview, as in the schema. */
+/** The maximum number of paragraphs of an overview, as in the schema. */
 const MAX_OVERVIEW = 200;
 
 /**
  * Writes accepted proposals as a dossier in YAML, which is valid. Names and facts have the paragraphs that carry them as evidence. Each
- * accepted fact is one of its entry, or of the overview if no accepted entry has it; a comment with “Complete” says what a person has to
+ * accepted fact belongs to its entry, or to the overview if no accepted entry has it; a comment with “Complete” says what a person has to
  * decide. Comments give numbers of lines, and never sentences of the document. A name that an earlier entry has is left out.
  */
 export function writeDossier(extraction: Extraction, accepted: readonly Proposal[], head: DossierHead): string {

@@ -9,7 +9,7 @@ import { plainLine, quoted } from './yamlText';
 /** The longest label, identifier and key, as in the schema. */
 const MAX_LABEL = 500;
 const MAX_IDENTIFIER = 200;
-/** The most facts of an entry, as in the schema. */
+/** The maximum number of facts of an entry, as in the schema. */
 const MAX_FACTS = 200;
 
 /** Writes entries one after the other, each with a key and names that no earlier one has. */

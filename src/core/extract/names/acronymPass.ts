@@ -6,7 +6,10 @@ import { isCapital } from './nounGroup';
 import { OPENERS } from '../text/smallWords';
 import type { TokenBlock } from '../text/tokenBlock';
 
-/** Adds the introductions of acronyms with an expansion that begin in a block, as names; what a library knows is left to its labels. */
+/**
+ * Adds the introductions of acronyms with an expansion that begin in a block, as names; entries of a library are found by their labels
+ * instead.
+ */
 export function addPairs(block: TokenBlock, introductions: readonly Introduction[]): void {
 	for (const { acronym, expansion, certainty } of introductions) {
 		if (!expansion) {
@@ -56,7 +59,7 @@ export function findAcronyms(block: TokenBlock): void {
 		return;
 	}
 	for (let index = 0; index < block.tokens.length; index++) {
-		// “COVID_19” is what some programs make of “COVID-19”.
+		// “COVID_19” is how some programs write “COVID-19”.
 		const { shape, text } = block.at(index);
 		const isShort = shape === 'capitals' || (shape === 'capital' && LETTER_AND_NUMBER.test(text));
 		const short = block.isFree(index) && isShort && !NO_ACRONYM.test(text) ? shortFormOf(text.replaceAll('_', '-').replace(/\+$/, '')) : undefined;
@@ -90,10 +93,10 @@ export function findAcronyms(block: TokenBlock): void {
 	}
 }
 
-/** The fewest letters of a word that is not an acronym beside another such word. */
+/** The minimum number of letters of a word that is not an acronym beside another such word. */
 const LONG = 5;
 
-/** Whether a token is one of several long words in capitals, as in “Item 1: FORMAL OPENING”, which are no acronyms. */
+/** Whether a token is one of several long words in capitals, as in “Item 1: FORMAL OPENING”, which are not acronyms. */
 function isEmphasized(block: TokenBlock, index: number): boolean {
 	const isLong = (at: number) => block.at(at).shape === 'capitals' && block.at(at).text.length >= LONG && /^\p{Lu}+$/u.test(block.at(at).text);
 	return isLong(index) && ((block.at(index).spaced && isLong(index - 1)) || (block.at(index + 1).spaced && isLong(index + 1)));
@@ -102,10 +105,10 @@ function isEmphasized(block: TokenBlock, index: number): boolean {
 /** A letter with a number, as in “G20” and “M23”, but not sizes, grades, quarters and halves. */
 const LETTER_AND_NUMBER = /^(?:[E-GI-PR-Z]\d{1,2}|H[3-9]\d?)$/;
 
-/** What is no acronym: a number so long that it is that of a file, and a word longer than acronyms are. */
+/** Tokens that are not acronyms: a number so long that it is that of a file, and a word that is too long. */
 const NO_ACRONYM = /\d{5}|^\p{Lu}{12}/u;
 
-/** The most tokens of a symbol that are looked at on each side. */
+/** The maximum number of tokens of a symbol that are examined on each side. */
 const MAX_SYMBOL = 12;
 
 /**

@@ -12,7 +12,7 @@ import { MAX_PHRASE, type TokenBlock } from '../text/tokenBlock';
 import { isRomanNumeral } from '../../abbreviation/shortForm';
 import type { EntryKind } from '../../dossier/vocabulary';
 
-/** What the rules for names need to know beside the block. */
+/** The context that the rules for names need besides the block. */
 export interface PhraseContext {
 	readonly gazetteer: Gazetteer;
 	/** The folded words that the text has in lower case: such a word with a capital at the start of a sentence is not a name. */
@@ -75,8 +75,8 @@ function isTown(block: TokenBlock, from: number, to: number): boolean {
 }
 
 /**
- * Whether capitalised words may be a name though no noun says of what: not an office or its domain alone, or one word with a number, as in
- * “Phase II”.
+ * Whether capitalised words may be a name although no noun says what kind: not an office or its domain alone, or one word with a number, as
+ * in “Phase II”.
  */
 function isNameWithoutHead(block: TokenBlock, from: number, to: number): boolean {
 	// “UN Secretary General” is an office, too.
@@ -92,7 +92,7 @@ function isNameWithoutHead(block: TokenBlock, from: number, to: number): boolean
 	);
 }
 
-/** A long word in capitals, which is no acronym beside another one. */
+/** A long word in capitals, which is not an acronym if it is next to another such word. */
 const EMPHASIZED = /^\p{Lu}{5,}$/u;
 
 function mayBegin(block: TokenBlock, index: number, { small }: PhraseContext): boolean {
@@ -142,8 +142,8 @@ const HEADLINE: ReadonlySet<string> = new Set(
 );
 
 /**
- * The capitalised words from a token on. After an acronym, a head may be in lower case, as in “UN convention”. A genitive of the plural
- * continues it if a head follows, as in “Ministers’ Statement”.
+ * The capitalised words from a token on. After an acronym, a head may be in lower case, as in “UN convention”. A plural genitive continues
+ * the phrase if a head follows, as in “Ministers’ Statement”.
  */
 function runFrom(block: TokenBlock, from: number, mayHaveGenitive = true): Run {
 	if (isSession(block, from)) {

@@ -4,10 +4,10 @@ import { placeEnd } from './places';
 import { isWeekday } from '../values/calendar';
 import type { TokenBlock } from '../text/tokenBlock';
 
-/** The most words of the name of a town. */
+/** The maximum number of words of the name of a town. */
 const MAX_TOWN = 3;
 
-/** What follows the dateline of an agency or a ministry. */
+/** The mark after the dateline of an agency or a ministry. */
 const DASH = /^[–—:-]$/;
 
 /**

@@ -12,7 +12,7 @@ const STATES: ReadonlySet<string> = new Set(
 );
 /** Words between such a noun and the name of the country. Folded. */
 const OF: ReadonlySet<string> = new Set(['of', 'de', 'du', "d'", 'des', 'del', 'von', 'der', 'van']);
-/** The most adjectives beside the noun: “Federal Democratic Republic”, “République Islamique”. */
+/** The maximum number of adjectives beside the noun: “Federal Democratic Republic”, “République Islamique”. */
 const MAX_ADJECTIVES = 3;
 
 /**

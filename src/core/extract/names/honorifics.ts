@@ -12,7 +12,7 @@ const RANKS: ReadonlySet<string> = new Set(
 );
 /** “His Excellency” in the five languages. Folded. */
 const EXCELLENCY: ReadonlySet<string> = new Set(['excellency', 'excellence', 'excelencia', 'exzellenz', 'excellentie', 'hon', 'honourable', 'honorable']);
-/** The most titles in a row: “S.E.M. le Prof. Dr.”. */
+/** The maximum number of titles in a row: “S.E.M. le Prof. Dr.”. */
 const MAX_TITLES = 4;
 
 /** Titles before a name: the token after them, and the first one if it is an office. */

@@ -67,7 +67,7 @@ function nounAfter(block: TokenBlock, gazetteer: Gazetteer, at: number): number 
 		return nounAfter(block, gazetteer, at + 1);
 	}
 	const noun = ARTICLES.has(block.at(at + 1).folded) && block.isFree(at + 1) ? at + 2 : at + 1;
-	// “organizado por el Banco de España en Madrid”: a town after “en” is no part of the name, a country may be.
+	// “organizado por el Banco de España en Madrid”: a town after “en” is not part of the name, but a country may be.
 	if (
 		opener === 'en'
 		&& !isParty

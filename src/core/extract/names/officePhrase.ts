@@ -55,7 +55,7 @@ function isOfOffice(block: TokenBlock, index: number): boolean {
 	return block.continues(index) && (OFFICE_BEFORE.has(folded) || isOffice(folded));
 }
 
-/** The end of what an office is for: “of Foreign Affairs”, “de la Coopération internationale”. */
+/** The end of the domain of an office: “of Foreign Affairs”, “de la Coopération internationale”. */
 function withDomain(block: TokenBlock, gazetteer: Gazetteer, from: number): Office {
 	let to = from;
 	while (
@@ -115,7 +115,7 @@ function namedDomain(block: TokenBlock, at: number): number | undefined {
 	return end !== undefined && block.at(end).text === '(' && block.at(end + 2).text === ')' ? end + 3 : end;
 }
 
-/** “aux affaires juridiques”, “auprès du Conseil”: what an office is attached to. */
+/** “aux affaires juridiques”, “auprès du Conseil”: the body to which an office is attached. */
 function withAddressee(block: TokenBlock, gazetteer: Gazetteer, from: number): number {
 	const { folded } = block.at(from);
 	if (!block.continues(from)) {

@@ -12,7 +12,7 @@ import { PARTICLES, STOPS, TITLES } from '../text/smallWords';
 import type { TextLanguage } from '../text/textLanguage';
 import type { TokenBlock } from '../text/tokenBlock';
 
-/** The most words of a name of a person. */
+/** The maximum number of words of a name of a person. */
 const MAX_NAME = 6;
 
 /** Finds people: after a title, beside an office on either side, and names with a particle such as “van den”. */
@@ -33,7 +33,7 @@ function titled(block: TokenBlock, around: PhraseContext, from: number): number 
 		return undefined;
 	}
 	const to = addPerson(block, around, [titles.to, end], officeAfter(block, around, end) ?? titles.office);
-	// “Son Excellence Monsieur” is no name.
+	// “Son Excellence Monsieur” is not a name.
 	block.take(from, titles.to);
 	return to;
 }
@@ -51,7 +51,7 @@ function officeFirst(block: TokenBlock, around: PhraseContext, from: number): nu
 	if (end === undefined || (comma && end - start < 2)) {
 		return office.nameInside === undefined ? undefined : splitOffice(block, around, [from, office.to], office.nameInside);
 	}
-	// “el diputado Miguel Calisto, Presidente del Senado”: of two offices, the one with more words says more.
+	// “el diputado Miguel Calisto, Presidente del Senado”: of two offices, the one with more words is more specific.
 	const after = office.to - from === 1 ? officeAfter(block, around, end) : undefined;
 	return addPerson(block, around, [start, end], after ?? { ...office, from });
 }
@@ -232,7 +232,7 @@ const WITH_ARTICLE = /^(?:al|el|ul|ad|an|as|ash|at|az)[-‐‑’']\p{Lu}\p{Ll}/
 /** Languages in which months have a small letter, so that “Julio” is a first name. */
 const SMALL_MONTHS: ReadonlySet<TextLanguage> = new Set(['fr', 'es', 'nl']);
 
-/** Words that stand with capitals in the names of offices and ministries, not of people. */
+/** Words that are capitalized in the names of offices and ministries, but not of people. */
 const NOT_PEOPLE: ReadonlySet<string> = new Set(
 	`affairs cooperation development trade health justice interior nations rights refugees foreign european united general world international states state parties union republic
 	deputy prime vice executive permanent special high under assistant honorable honourable affaires etrangeres nations unies onu`.split(/\s+/),

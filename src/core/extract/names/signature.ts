@@ -4,7 +4,7 @@ import { officeAt } from './officePhrase';
 import { ARTICLES } from '../text/smallWords';
 import type { TokenBlock } from '../text/tokenBlock';
 
-/** The most words and initials of a name. */
+/** The maximum number of words and initials of a name. */
 const MAX_NAME = 5;
 
 /**

@@ -3,7 +3,7 @@ import type { Found } from '../text/found';
 import type { EntryProposal, ProposedLabel, ProposedRange } from './proposal';
 import type { TextLanguage } from '../text/textLanguage';
 
-/** The most names of one entry; more are another text’s misuse of an acronym. */
+/** The maximum number of names of one entry; more than these come from an acronym that is used for different things. */
 const MAX_LABELS = 20;
 /** The rank from which a proposal is ticked. */
 export const TICKED = 0.5;
@@ -89,7 +89,10 @@ export class EntryBuilder {
 		this.labels = [];
 	}
 
-	/** Adds another entry to this one, which should be the heavier one: then a place is moved only a few times, whatever joins what. */
+	/**
+	 * Adds another entry to this one, which should be the heavier one: then each place is moved only a few times, in whatever order entries
+	 * are joined.
+	 */
 	join(other: EntryBuilder): void {
 		for (const { text, role, places } of other.labels) {
 			if (role === 'acronym' || other.by === 'acronym') {

@@ -2,7 +2,7 @@ import type { Key } from '../../dossier/model';
 import { TITLE } from '../text/found';
 import type { ProposedRange } from './proposal';
 
-/** The most pieces of evidence, as in the schema. */
+/** The maximum number of pieces of evidence, as in the schema. */
 const MOST = 50;
 
 /** Writes the evidence for some places in the flow style of YAML: the source with each paragraph once. */

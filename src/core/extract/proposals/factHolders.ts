@@ -4,7 +4,7 @@ import type { EntryBuilder } from './entryBuilder';
 import type { Found } from '../text/found';
 import type { FactProposal } from './proposal';
 
-/** What an entry is, as far as it decides which facts it holds. */
+/** The type of an entry, which decides which facts it holds. */
 type Holder = 'event' | 'act' | 'fund' | 'body' | 'person' | 'country';
 type Group = 'any' | 'noCountry' | 'noPerson';
 
@@ -12,7 +12,7 @@ const HOLDERS: Readonly<Record<EntryKind, Holder>> = {
 	event: 'event', resolution: 'act', instrument: 'act', fund: 'fund', programme: 'fund', organization: 'body', term: 'body', person: 'person',
 };
 
-/** Which entries of a sentence hold a fact, those that most often do first; the nearest one holds it if there is none of them. */
+/** The types of entries that hold a fact, the most usual ones first. If the sentence has none of them, the nearest entry holds the fact. */
 const PREFERRED: Readonly<Record<FactProposal['value']['type'], readonly Holder[]>> = {
 	date: ['event', 'act', 'body', 'fund'],
 	place: ['event', 'act', 'body', 'fund'],
@@ -49,7 +49,7 @@ export class FactHolders {
 	private readonly inSentence = new Map<Holder | Group, Seen[]>();
 	private readonly inParagraph = new Map<Holder | Group, EntryBuilder>();
 
-	/** Notes that an entry is found. */
+	/** Records that an entry was found. */
 	see(builder: EntryBuilder, found: Found): void {
 		this.moveTo(found);
 		const seen = { order: this.order++, builder };
@@ -70,7 +70,7 @@ export class FactHolders {
 	}
 
 	/**
-	 * Notes that a fact is found. When its sentence has been read, `settle` is called with the entry that holds it; `undefined` if the
+	 * Records that a fact was found. When its sentence has been read, `settle` is called with the entry that holds it; `undefined` if the
 	 * paragraph has none up to there.
 	 */
 	hold(type: FactProposal['value']['type'], found: Found, settle: (builder: EntryBuilder | undefined) => void): void {
@@ -106,7 +106,7 @@ export class FactHolders {
 	private holderOf({ order, type }: Waiting): EntryBuilder | undefined {
 		for (const holder of PREFERRED[type]) {
 			const found = this.nearest(holder, order);
-			// An event is held once: a further date in its sentence is that of something else.
+			// An event takes place once: a further date in its sentence is that of something else.
 			if (found && !(type === 'date' && this.dated.has(found) && this.nearest('act', order))) {
 				if (type === 'date' && holder === 'event') {
 					this.dated.add(found);
@@ -115,7 +115,7 @@ export class FactHolders {
 			}
 		}
 		const event = type === 'date' || type === 'place' ? this.inParagraph.get('event') : undefined;
-		// People are seldom what a number is said of.
+		// A number is seldom about a person.
 		const body = type === 'quotation' ? undefined : this.nearest('noPerson', order) ?? this.inParagraph.get('noPerson');
 		return event ?? body ?? this.nearest('any', order) ?? this.inParagraph.get('noCountry') ?? this.inParagraph.get('any');
 	}

@@ -29,7 +29,7 @@ export function mergeFound(
 	return { proposals: merging.proposals(), known: Array.from(known, ([entry, places]) => ({ entry, places })) };
 }
 
-/** An entry as one place gives it. */
+/** An entry as it was found at one place. */
 interface NewEntry {
 	readonly kind: EntryKind;
 	readonly name?: string;
@@ -125,7 +125,7 @@ class Merging {
 		keys.forEach(key => this.byKey.set(key, builder));
 	}
 
-	/** Adds a name. An acronym that only its place gives to a name is one of its own if the name has another one. */
+	/** Adds a name. An acronym that belongs to a name only by its place becomes a separate entry if the name has another acronym. */
 	private addName(one: Found, { kind, acronym, isLoose }: Extract<FoundThing, { readonly type: 'name' }>): void {
 		const known = isLoose && acronym !== undefined ? this.byKey.get(nameKey(one.text))?.current : undefined;
 		const isOther = known?.hasOtherAcronym(acronym ?? '') === true;
@@ -182,7 +182,7 @@ class Merging {
 		this.rank(fact, one);
 	}
 
-	/** Ranks a fact by a place, which also decides whose fact it is. */
+	/** Ranks a fact by a place, which also decides which entry has the fact. */
 	private rank(fact: GrowingFact, one: Found): void {
 		fact.rank = one.rank;
 		fact.ticked = one.rank >= TICKED;

@@ -4,7 +4,7 @@ import type { FigureValue } from '../text/found';
 import type { TextLanguage } from '../text/textLanguage';
 import type { OffsetRange } from '../../offsetRange';
 
-/** Where the document says something: the number of the paragraph, from 1, or 0 for its title; and the range in the document. */
+/** The place of a statement in the document: the number of the paragraph, from 1, or 0 for its title; and the range in the document. */
 export interface ProposedRange extends OffsetRange {
 	readonly paragraph: number;
 }
@@ -22,11 +22,11 @@ export interface ProposedLabel {
 interface ProposalBase {
 	/** Unique in an extraction, and the same whenever the same text is read. */
 	readonly id: string;
-	/** How sure it is, from 0 to 1. */
+	/** Its certainty, from 0 to 1. */
 	readonly rank: number;
 	/** Whether it is accepted unless a person decides otherwise: its rank is at least 0.5. */
 	readonly ticked: boolean;
-	/** In the order of the document; at least one. */
+	/** The places in the order of the document; at least one. */
 	readonly places: readonly ProposedRange[];
 }
 
@@ -39,11 +39,11 @@ export interface EntryProposal extends ProposalBase {
 	readonly office?: string;
 	/** The document symbol, as printed by the United Nations. */
 	readonly symbol?: string;
-	/** What tells how it was found: by a document symbol, as a country or region, or as an acronym without an expansion. */
+	/** How it was found: by a document symbol, as a country or region, or as an acronym without an expansion. */
 	readonly by?: 'symbol' | 'place' | 'acronym';
 }
 
-/** A date, a number, a town or a quotation that an entry may get as a fact. Which entry it belongs to is for a person to say. */
+/** A date, a number, a town or a quotation that an entry may get as a fact. A person decides which entry it belongs to. */
 export interface FactProposal extends ProposalBase {
 	readonly type: 'fact';
 	readonly text: string;
@@ -60,7 +60,7 @@ export interface KnownEntry {
 	readonly places: readonly ProposedRange[];
 }
 
-/** What a document proposes for a dossier. */
+/** The proposals of a document for a dossier. */
 export interface Extraction {
 	/** The title of the document; absent if it has none. */
 	readonly title?: string;
@@ -69,7 +69,7 @@ export interface Extraction {
 	readonly language: TextLanguage;
 	/** How many paragraphs it has, without the title. */
 	readonly paragraphs: number;
-	/** In the order in which the document first has them. */
+	/** The proposals in the order in which they first occur in the document. */
 	readonly proposals: readonly Proposal[];
 	readonly known: readonly KnownEntry[];
 }

@@ -34,9 +34,9 @@ export interface Found {
 	readonly rank: number;
 	/** The number of the paragraph. */
 	readonly paragraph: number;
-	/** The number of the sentence in the paragraph, as far as marks tell. */
+	/** The number of the sentence in the paragraph, as far as punctuation shows. */
 	readonly sentence: number;
-	/** In the document. */
+	/** The range in the document. */
 	readonly range: OffsetRange;
 }
 

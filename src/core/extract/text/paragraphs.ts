@@ -8,7 +8,7 @@ import { TITLE } from './found';
 import { knownLanguage, languageOfWords, type TextLanguage } from './textLanguage';
 import { tokensOf } from './token';
 
-/** What of a syntax decides where paragraphs end. */
+/** The part of a syntax that decides where paragraphs end. */
 type ParagraphSyntax = Pick<ProseSyntax, 'linesMayBeParagraphs' | 'separator' | 'headingLine'>;
 
 /** The paragraphs of a document. */
@@ -20,8 +20,8 @@ export interface NumberedParagraphs {
 }
 
 /**
- * Returns the paragraphs of a document: what blank lines, lists, tables and headings separate; in plain text, also lines that are not wrapped.
- * The first one is the title if it is short and does not end like a sentence.
+ * Returns the paragraphs of a document, which are separated by blank lines, lists, tables and headings; in plain text, each line that is
+ * not wrapped is also a paragraph. The first one is the title if it is short and does not end like a sentence.
  */
 export function paragraphsOf(
 	text: string,
@@ -38,7 +38,7 @@ export function paragraphsOf(
 	return { blocks, numbers: order.map(index => index + (hasTitle ? TITLE : TITLE + 1)) };
 }
 
-/** A block and something that is the same for all blocks of its paragraph, and of no other. */
+/** A block, and a value that is the same for all blocks of its paragraph and for no others. */
 interface PlacedBlock {
 	readonly block: FlatBlock;
 	readonly paragraph: number;
@@ -69,8 +69,8 @@ function inMarkup(text: string, blocks: readonly FlatBlock[], syntax: ParagraphS
 const BAR = /^\s*\||\s\|\s/;
 
 /**
- * Whether there is only something within a paragraph between two blocks, such as code, a formula, an address or the mark of a note. The line
- * break of a paragraph that goes on is part of a block.
+ * Whether there is only something within a paragraph between two blocks, such as code, a formula, an address or the mark of a note. A line
+ * break inside a paragraph is part of a block.
  */
 function isSameParagraph(text: string, before: FlatBlock, block: FlatBlock, { separator, headingLine }: ParagraphSyntax): boolean {
 	const end = before.end(before.text.length);

@@ -2,7 +2,7 @@ import { fold } from '../../abbreviation/fold';
 import type { ProseRange } from '../../prose/prose';
 import { clearLanguageOf, type TextLanguage } from './textLanguage';
 
-/** How much prose is read, in UTF-16 code units. */
+/** The amount of prose that is read, in UTF-16 code units. */
 const READ = 20_000;
 
 /** Returns the language in which the prose of a text is clearly written, judging by its beginning; `undefined` if that is not clear. */

@@ -7,7 +7,7 @@ import type { TextLanguage } from './textLanguage';
 import { tokensOf, type Token } from './token';
 import type { OffsetRange } from '../../offsetRange';
 
-/** The most tokens of a name, an office or a number. */
+/** The maximum number of tokens of a name, an office or a number. */
 export const MAX_PHRASE = 24;
 
 const NO_TOKEN: Token = { text: '', start: 0, end: 0, folded: '', shape: 'mark', spaced: false, opens: false };
@@ -28,7 +28,7 @@ export class TokenBlock {
 	/** The number of the sentence of each token, from 0. */
 	private readonly sentences: Uint32Array;
 	private readonly collected: Found[] = [];
-	/** The ends of what has been taken as a whole, by its first token. */
+	/** The ends of phrases that were taken as a whole, by their first tokens. */
 	private readonly ends = new Map<number, number>();
 	private readonly dates = new Set<number>();
 	/** The number of the known name that a token is a part of, from 1; 0 if of none. */
@@ -79,7 +79,7 @@ export class TokenBlock {
 		return this.text.charAt(this.at(index).start - 1);
 	}
 
-	/** Records something, and takes its tokens unless they are to stay free. */
+	/** Records something, and takes its tokens unless they should stay free. */
 	add(
 		thing: FoundThing,
 		from: number,
@@ -105,7 +105,9 @@ export class TokenBlock {
 		}
 	}
 
-	/** Records a name that a library knows. Its tokens stay free, because it may be a part of a longer name, unless they are to be taken. */
+	/**
+	 * Records a name that a library knows. Its tokens stay free, because it may be a part of a longer name, unless they are to be taken.
+	 */
 	addLink(entry: EntryId, from: number, to: number, { take }: { readonly take: boolean }): void {
 		this.add({ type: 'link', entry }, from, to, { rank: 1, stayFree: !take });
 		this.linked.fill(++this.links, from, to);
@@ -117,7 +119,7 @@ export class TokenBlock {
 		return (first !== 0 && (first === last || first === before)) || (last !== 0 && last === after);
 	}
 
-	/** Replaces what is at a position of `found`. */
+	/** Replaces the item at a position of `found`. */
 	replace(position: number, by: Found): void {
 		this.collected[position] = by;
 	}

@@ -82,7 +82,7 @@ function countAt(block: TokenBlock, from: number, { value, to, multiplied }: Rea
 	return end;
 }
 
-/** Words after a number that is no count: “point 9 thereof”. Folded. */
+/** Words after a number that is not a count: “point 9 thereof”. Folded. */
 const UNCOUNTED: ReadonlySet<string> = new Set(['total', 'thereof', 'hereof', 'herein', 'therein']);
 
 /** Nouns that are counted also with a capital, as in “132 States Parties”. Folded. */
@@ -93,15 +93,15 @@ const COUNTED: ReadonlySet<string> = new Set(
 /** Endings of adjectives before a noun, in English. */
 const ADJECTIVE = /(?:al|ic|ed|ive|ary|ous|ent|ant|ble)$/;
 
-/** “Six mois autorisés par le Conseil” is a sentence and no name of months. */
+/** “Six mois autorisés par le Conseil” is a sentence, and not a count of months. */
 const BY: ReadonlySet<string> = new Set(['par', 'por']);
 
 /** Endings of participles after a noun, in French and Spanish: “7 membres associés”. */
 const PARTICIPLE = /(?:és|ées|ados|adas|idos|idas)$/;
 
 /**
- * The token after what is counted: in English, an adjective has its noun with it; in French and Spanish, a noun has its adjective, with
- * which it is another.
+ * The token after the thing that is counted: in English, an adjective has its noun with it; in French and Spanish, a noun is followed by
+ * its adjective, which changes what is counted.
  */
 function countedEnd(block: TokenBlock, noun: number): number {
 	const next = block.at(noun + 1);

@@ -32,7 +32,7 @@ function isAlone(block: TokenBlock, from: number, to: number): boolean {
 	return block.tokens.every(({ shape, folded }, index) => (index >= from && index < to) || shape === 'mark' || isWeekday(folded));
 }
 
-/** Whether the block ends, or a colon or dash follows, perhaps after brackets. In a sentence, such a date may be any. */
+/** Whether the block ends, or a colon or dash follows, perhaps after brackets. Inside a sentence, such a date may be of anything. */
 function endsDateline(block: TokenBlock, to: number): boolean {
 	const close = block.at(to).text === '(' ? block.tokens.findIndex(({ text }, index) => index > to && text === ')') + 1 : to;
 	return close === block.tokens.length || (close >= to && /^[:–—-]$/.test(block.at(close).text));

@@ -58,7 +58,7 @@ function rangesOf(text: string, syntax: CodeSyntax): readonly OffsetRange[] {
 	return stretches;
 }
 
-/** What is between two comments on consecutive lines. */
+/** The text between two comments on consecutive lines. */
 const NEXT_LINE = /^\r?\n[ \t]*$/;
 
 /** Matches the start of a comment or string; the longest delimiter comes first. */

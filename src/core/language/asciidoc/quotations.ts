@@ -19,7 +19,7 @@ const curved: QuotationSyntax = text => ({
 const STYLE = /^\[(?:quote|verse)\b[^\]]*\][ \t\r]*$/;
 const BLOCK = /^(?:_{4}|""|\[|--|[ \t\r]*$)/;
 
-/** Finds paragraphs that are quotations: those under `[quote]`, and those in quotation marks above the line that says whose they are. */
+/** Finds paragraphs that are quotations: those under `[quote]`, and those in quotation marks above a line that names the author. */
 const paragraphs: QuotationSyntax = text => {
 	const quotations: MarkedQuotation[] = [];
 	const lines = [...linesOf(text)];

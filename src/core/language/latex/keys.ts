@@ -10,7 +10,7 @@ export const LATEX_TOKEN = new RegExp([
 	'\\\\(?<command>[a-zA-Z]+)', '\\\\[^]', '%[^\\n]*',
 ].join('|'), 'g');
 
-/** What is between the name of a command and the arguments of its citation: the environment that it begins, and a language. */
+/** The arguments between the name of a command and those of its citation: the environment that it begins, and a language. */
 const BEFORE_CITATION: Readonly<Record<string, RegExp>> = {
 	begin: /\{(?:displaycquote|(?:foreign|hyphen)displaycquote\}[ \t]*\{[^{}\n]{1,50})\}/y, language: /[ \t]*\{[^{}\n]{1,50}\}/y,
 };

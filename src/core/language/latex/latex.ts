@@ -36,7 +36,7 @@ const cite: CitationForm = {
 };
 const footnote: CitationForm = { name: 'latexFootnote', placement: () => 'note', write: request => onlyMark(latexFootnote(request)) };
 
-/** What begins or ends a paragraph, an item or an environment on a line. */
+/** Matches text that begins or ends a paragraph, an item or an environment on a line. */
 const SEPARATOR = /\\(?:item|begin|end|par)\b/;
 
 const HEADING_LINE = /^\s*\\(?:part|chapter|(?:sub){0,2}section|(?:sub)?paragraph|title|caption)\b/;

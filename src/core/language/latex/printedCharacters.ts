@@ -2,12 +2,12 @@ import { readLatexText } from '../../citation/bibliography/bib/readLatexText';
 import type { PrintedCharacter } from '../../quotation/quotationSyntax';
 import { superscriptAt } from '../../quotation/superscript';
 
-/** What may carry an accent: a letter or a dotless i or j, in braces or not. */
+/** A character that may carry an accent: a letter or a dotless i or j, in braces or not. */
 const BASE = '(?:\\{(?:[a-zA-Z]|\\\\[ij](?![a-zA-Z]))\\}|\\\\[ij](?![a-zA-Z])[ \\t]?|[a-zA-Z])';
 
 /**
- * An accent with its letter, a command for a letter or sign with what ends its name, a special character with a backslash, or a short
- * space.
+ * An accent with its letter, a command for a letter or sign with the characters that end its name, a special character with a backslash, or
+ * a short space.
  */
 const CHARACTER = new RegExp([
 	'%[^\\n]*', '\\\\\\\\(?:\\*?(?:\\[[^\\[\\]\\n]{0,20}\\])?)', '\\$(?<script>[_^])(?:\\{(?:\\\\[a-z]{1,10}\\{)?(?<group>[^{}$\\n]{1,20})\\}{1,2}|(?<sign>[a-zA-Z0-9*]))\\$', `\\\\[\`'^"~=.]${BASE}`, '\\\\[uvHcdbkr](?:\\{[a-zA-Z]\\}|[ \\t]+[a-zA-Z])',

@@ -37,7 +37,7 @@ const SPACES = /^(?:space|enspace|thinspace|nobreakspace|quad|qquad|newline|line
 /** Commands of the preamble whose argument is printed. */
 const PROSE_IN_PREAMBLE = /(?<comment>%[^\n]*)|\\(?:(?<document>begin\{document\})|(?<spoken>title|subtitle|author|institute|keywords)\*?(?=[[{])|[^])/g;
 
-/** What tells that a text has a preamble. */
+/** Matches text that shows that a document has a preamble. */
 const PREAMBLE = /\\(?:begin\{document\}|documentclass)/;
 
 /** The result of scanning a text: its prose and glossary keys. */

@@ -6,8 +6,8 @@ import { preambleOf, readParagraphs } from './prose';
 const COMMENTS = /^(?:\s|%[^\n]*(?:\n|$))*$/;
 
 /**
- * Splits LaTeX into the preamble with the paragraph in which the document begins, and paragraphs, or environments with those in them. What
- * is not closed, such as an environment that is being typed, extends to the end.
+ * Splits LaTeX into the preamble, with the paragraph in which the document begins, and paragraphs, or environments with the paragraphs in
+ * them. An unclosed environment, such as one that is being typed, extends to the end.
  */
 export const latexReader: SegmentReader = {
 	read(text, first) {

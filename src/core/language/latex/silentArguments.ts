@@ -9,9 +9,9 @@ const PRINTS_NOTHING =
 const PRINTS_SPACE = /^(?:hspace|hskip|hphantom)$/;
 /** Commands that print their last argument. */
 const PRINTS_LAST = /^(?:textcolor|href|hyperlink|hyperref|foreignlanguage|colorbox|fontsize|texttransparent)$/;
-/** What is around the number of a note in a link. */
+/** The markup around the number of a note in a link. */
 const COMMANDS = /\\[a-zA-Z]+\*?(?:\[[^[\]]*\])?|[{}]/g;
-/** What babel-french prints for commands without arguments. */
+/** The output of babel-french for commands without arguments. */
 const FRENCH: Readonly<Record<string, string>> = {
 	ier: 'er', iers: 'ers', iere: 're', ieres: 'res', ieme: 'e', iemes: 'es', no: 'n°', No: 'N°', nos: 'nos', Nos: 'Nos', degres: '°', degre: '°',
 };

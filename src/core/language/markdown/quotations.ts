@@ -10,7 +10,7 @@ const quotations = combineQuotations(
 	printedBy(printedMarkup),
 );
 
-/** All of them have one of these. */
+/** Characters of which every quotation in markup has at least one; a text without them is not searched. */
 const SIGN = /[>&^~]|:::|\}`|\\ |\]\{/;
 const NONE: QuotationMarkup = { quotations: [], signs: [] };
 

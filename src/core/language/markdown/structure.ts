@@ -27,10 +27,10 @@ const openTables: StructureFinder = text => {
 
 /** The maximum length of a caption. */
 const MAX_CAPTION = 100;
-/** What begins with a letter and ends without punctuation or a hard line break. */
+/** A text that begins with a letter and ends without punctuation or a hard line break. */
 const BARE_LINE = /^[*_“"]{0,3}\p{L}.*[\p{L}\p{N}][*_]{0,3}$/u;
 
-/** Takes a paragraph of one short line for a title or a caption if no punctuation ends it. */
+/** Finds titles and captions: paragraphs of one short line that does not end with punctuation. */
 const bareLines: StructureFinder = text => {
 	const found: StructureRange[] = [];
 	let isAfterBlank = true;
@@ -47,7 +47,7 @@ const bareLines: StructureFinder = text => {
 	return found;
 };
 
-/** Whether the line that begins at an offset has nothing but white space, or there is none. */
+/** Whether the line that begins at an offset is empty, has only white space or does not exist. */
 function isBlankAt(text: string, start: number): boolean {
 	let at = start;
 	while (at < text.length && text[at] !== '\n' && /\s/u.test(text.charAt(at))) {

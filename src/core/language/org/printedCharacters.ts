@@ -2,13 +2,15 @@ import type { PrintedCharacter } from '../../quotation/quotationSyntax';
 import { superscriptAt } from '../../quotation/superscript';
 import { characterOfEntity } from '../html/characterOfEntity';
 
-/** The entities of Org that HTML has not, or calls otherwise (Org, `org-entities`). */
+/** The entities of Org that HTML does not have, or has under another name (Org, `org-entities`). */
 const ENTITIES: ReadonlyMap<string, string> = new Map(Object.entries({
 	dots: '…', ldots: '…', EUR: '€', EURdig: '€', EURhv: '€', EURcr: '€', EURtm: '€', S: '§', P: '¶', ss: 'ß', AA: 'Å', aa: 'å', quot: '"', acute: '´', vert: '|', vbar: '|', slash: '/',
 	plus: '+', under: '_', equal: '=', dollar: '$', checkmark: '✓', star: '*', colon: ':',
 }));
 
-/** The target of a link, an entity with what ends its name, a hyphen that may divide a word, and a superscript or subscript. */
+/**
+ * The target of a link, an entity with the characters that end its name, a hyphen that may divide a word, and a superscript or subscript.
+ */
 const TOKEN =
 	/\\-|(?<link>\[\[[^[\]\n]{1,300}\]\[)|\\(?<name>[a-zA-Z]+(?:12|14|34)?)(?:\{\}|(?![a-zA-Z{[]))|\^(?:\{(?<raised>[^{}\n]{0,40})\}|(?<digits>\d+))|(?<=[\p{L}\p{N}])_(?:\{(?<lowered>[^{}\n]{0,40})\}|(?<low>\d+))/gu;
 

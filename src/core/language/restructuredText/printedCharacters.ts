@@ -30,7 +30,7 @@ export function printedRoles(text: string): readonly PrintedCharacter[] {
 	});
 }
 
-/** The most white space that a substitution takes away. */
+/** The maximum amount of white space that a substitution takes away. */
 const MAX_TRIMMED = 40;
 
 interface Substitution {
@@ -39,7 +39,7 @@ interface Substitution {
 	readonly trimsAfter: boolean;
 }
 
-/** What is defined elsewhere may be any words. */
+/** Text that is defined elsewhere may be any words. */
 const UNKNOWN: Substitution = { value: '[=]', trimsBefore: false, trimsAfter: false };
 
 function substitutionsIn(text: string): ReadonlyMap<string, Substitution> {
@@ -65,7 +65,7 @@ function characterOf(written: string): string {
 	return code > 0 && code <= 0x10FFFF ? String.fromCodePoint(code) : written;
 }
 
-/** What is around the text of a role prints nothing; nor does the mark of a note. */
+/** The markup around the text of a role prints nothing; neither does a note mark. */
 function roleAt(text: string, { 0: written, index, groups = {} }: RegExpExecArray): readonly PrintedCharacter[] {
 	const { role = '', content = '', before = '' } = groups;
 	const end = index + written.length;

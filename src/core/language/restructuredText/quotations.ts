@@ -49,8 +49,8 @@ const blocks: QuotationSyntax = text => {
 };
 
 /**
- * Finds block quotes, which are indented after a paragraph and a blank line, the directives for quotations, and what substitutions and
- * roles print.
+ * Finds block quotes, which are indented after a paragraph and a blank line, the directives for quotations, and the text that substitutions
+ * and roles print.
  */
 export const restructuredTextQuotations = combineQuotations(blocks, printedBy(printedRoles));
 

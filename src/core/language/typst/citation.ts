@@ -8,7 +8,7 @@ import type { TextEdit } from '../../textEdit';
 /** A key that can be written directly after `@`. */
 const PLAIN_KEY = /^[\p{L}_](?:[\p{L}\p{N}_:.-]*[\p{L}\p{N}_-])?$/u;
 
-/** Writes citations of Typst: `@key[p. 3]`, adjacent ones being printed as one, or in the sentence `#cite(<key>, form: "prose")`. */
+/** Writes citations of Typst: `@key[p. 3]` or in the sentence `#cite(<key>, form: "prose")`. */
 export function typstCitation(request: CitationRequest, { text, offsets }: CitingDocument): FormText {
 	// A letter after the cursor would become part of the key, even after a full stop; a full stop alone would not.
 	const runsOn = offsets.some(offset => /^(?:[.:]*[\p{L}\p{N}_-]|\[)/u.test(text.slice(offset, offset + 10)));

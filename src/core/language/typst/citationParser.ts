@@ -21,7 +21,7 @@ const NOTE = new RegExp(`${ADDRESS.source}|//[^\\n]*|/\\*[^*]*(?:\\*+[^/*][^*]*)
 /** The label of an element of the document. After a parenthesis or the name of an argument that takes one, it refers to the element. */
 const LABEL = /<([\p{L}\p{N}_:.-]{1,200})>/gu;
 const ARGUMENT = /(?:\(|\b(?:attribution|target):)\s*$/;
-/** How much text before a label is read. */
+/** The number of characters before a label that are read. */
 const BLANKS = 40;
 
 const CLOSED: readonly ClosedRule[] = [

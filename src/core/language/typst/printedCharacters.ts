@@ -37,7 +37,7 @@ export function printedSymbols(text: string): readonly PrintedCharacter[] {
 	});
 }
 
-/** The greatest length of the content of a function. */
+/** The maximum length of the content of a function. */
 const MAX_LENGTH = 2000;
 
 function contentAt(text: string, start: number, open: number, name: string): readonly PrintedCharacter[] {

@@ -9,7 +9,7 @@ import { printedSymbols } from './printedCharacters';
 
 const QUOTE = /\/\/[^\n]*|\/\*[^]*?(?:\*\/|$)|`[^`]*`|\\(?:u\{[\da-fA-F]{1,6}\}|[^])|#quote(?=[([])/g;
 const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
-/** The greatest length of a call. */
+/** The maximum length of a call. */
 const MAX_LENGTH = 20_000;
 
 const calls: QuotationSyntax = text => {

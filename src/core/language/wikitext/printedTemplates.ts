@@ -1,6 +1,6 @@
 import type { PrintedCharacter } from '../../quotation/quotationSyntax';
 
-/** What templates print that stand for characters (English Wikipedia, which others follow). */
+/** The output of templates for characters (English Wikipedia, which others follow). */
 const CHARACTERS: ReadonlyMap<string, string> = new Map(Object.entries({
 	'nbsp': '\u00A0', 'thinsp': '\u2009', 'ndash': '–', 'endash': '–', 'mdash': '—', 'emdash': '—', 'snd': ' – ', 'spnd': ' – ', 'spaced ndash': ' – ', 'spaced en dash': ' – ', '\'': '\'', '\'s': '\'s', '"': '"', '\'"': '\'"', '"\'': '"\'',
 	'=': '=', '!': '|', 'shy': '\u00AD', 'zwj': '\u200D', 'zwnj': '\u200C', 'wbr': '', '·': ' · ', 'dot': ' · ', '...': '…', 'hellip': '…',

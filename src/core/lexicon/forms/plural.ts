@@ -48,7 +48,7 @@ const ADDS_S: Ending = { cut: 0, add: 's' };
 const FRENCH_PLURAL = /[sxz]/;
 const IS_LETTER = /\p{L}/u;
 
-/** Words whose plural means something else when it stands alone. */
+/** Words whose plural means something else when it is used alone. */
 const OWN_MEANING = /^(?:custom|damage|good|mean|minute|spirit)$/i;
 
 /** An acronym, judging by its capitals. */

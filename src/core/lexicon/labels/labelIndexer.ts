@@ -16,7 +16,7 @@ export const LATE = 3;
 /** Enough for the late words of a million labels, of which tens of thousands are distinct. */
 const LATE_SLOTS = 0x10000;
 
-/** What the prefixes of labels are added to; a table if they are to be found. */
+/** The target for the prefixes of labels; a table if they should be found. */
 export type PrefixSink = Pick<PrefixTable, 'addPrefix' | 'addLabel'>;
 
 /**
@@ -68,7 +68,9 @@ export class LabelIndexer {
 		}
 	}
 
-	/** Takes over what another indexer noted of its labels: its filter of late words, and the number of words of the longest form. */
+	/**
+	 * Takes over what another indexer has recorded about its labels: its filter of late words, and the number of words of the longest form.
+	 */
 	note(lateWords: Int32Array, longest: number): void {
 		this.longest = Math.max(this.longest, longest);
 		for (let unit = 0; unit < this.lateWords.length; unit++) {

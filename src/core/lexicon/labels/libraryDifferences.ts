@@ -2,7 +2,7 @@ import type { Dossier, Entry, Key } from '../../dossier/model';
 import type { Steps } from '../../steps';
 import { entryId, type EntryId, type Library, type LibraryEntry } from '../../library/library';
 
-/** What must be done to the labels of a library to get those of another. */
+/** The changes that turn the labels of one library into those of another. */
 export interface Differences {
 	/** The entries that are gone or have changed, by dossier. */
 	readonly removed: ReadonlyMap<Key, ReadonlySet<EntryId>>;
@@ -12,7 +12,7 @@ export interface Differences {
 	readonly reordered: ReadonlySet<Key>;
 }
 
-/** Compares the entries of two libraries by identity, in steps. Those of a dossier that is the same object in both are not looked at. */
+/** Compares the entries of two libraries by identity, in steps. A dossier that is the same object in both is skipped. */
 export function* libraryDifferencesInSteps(before: Library, after: Library): Steps<Differences> {
 	const removed = new Map<Key, ReadonlySet<EntryId>>();
 	const added: LibraryEntry[] = [];

@@ -44,8 +44,8 @@ const FULLEST = 0.7;
 const SAMPLE_SIZE = 1000;
 
 /**
- * Returns the parts of a library. `joined` is the table of the labels of its compiled dossiers; if there is only one, the table with which
- * it was opened is used without it.
+ * Returns the parts of a library. `joined` is the table of the labels of its compiled dossiers; if there is only one such dossier and
+ * `joined` is absent, the table with which it was opened is used.
  */
 export function partsOf(library: Library, joined?: JoinedLabels): PartsOfLibrary {
 	const compiled = compiledPartsOf(library);
@@ -64,7 +64,9 @@ function ownTable([only, ...others]: readonly CompiledPart[]): JoinedLabels | un
 	return only?.labels && others.length === 0 ? { table: only.labels, members: [memberOf(only.entries)], others: new Map() } : undefined;
 }
 
-/** Returns the parts of a library with a table, first its members; `undefined` if they have not as many labels as it says. */
+/**
+ * Returns the parts of a library with a table, first its members; `undefined` if the number of their labels differs from that of the table.
+ */
 function joinedParts(library: Library, compiled: readonly CompiledPart[], joined: JoinedLabels | undefined): PartsOfLibrary | undefined {
 	const inUse = new Map(compiled.map(({ dossier, entries: own }) => [own.digest, { dossier, entries: own }]));
 	const parts: LibraryPart[] = [];

@@ -84,7 +84,7 @@ export class AddedOwners implements Owners {
 	}
 }
 
-/** The entries of a compiled dossier, which are not read until they are asked for. */
+/** The entries of a compiled dossier, which are read on demand. */
 export class CompiledOwners implements Owners {
 	readonly dossier: Key;
 	private readonly entries: CompiledEntries;
@@ -129,7 +129,7 @@ export class CompiledOwners implements Owners {
 	}
 }
 
-/** In place of a dossier whose labels were removed from a table that was stored: their numbers have no owner. */
+/** Takes the place of a dossier whose labels were removed from a stored table: their numbers have no owner. */
 export class NoOwners implements Owners {
 	readonly dossier = '';
 	readonly length = 0;

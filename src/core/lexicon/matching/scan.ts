@@ -45,7 +45,7 @@ export class Scan {
 	/** The labels found from one word on: the index of the word after each, and its slot. */
 	private readonly ends: number[] = [];
 	private readonly slots: number[] = [];
-	/** Whether a decision depended on words before or after those that were read. */
+	/** Whether a decision depended on words outside those that were read. */
 	private readonly outside: BeyondRead = { before: false, after: false };
 
 	constructor({ lexicon, text, prose }: ScanInput, trust: Trust) {

@@ -1,12 +1,12 @@
 import { ANY_CASE, FIRST, LONGER, REMOVED, SEVERAL, SHIFT } from './slot';
 
-/** Lists of labels as they are stored: one after the other, and where each ends. */
+/** Lists of labels in their stored form: one after the other, and the end of each. */
 export interface StoredLists {
 	readonly listEnds: Int32Array;
 	readonly lists: Int32Array;
 }
 
-/** What is true of a slot as soon as it is true of one of its labels. */
+/** The flag that a slot has as soon as one of its labels has it. */
 const FLAGS = LONGER | FIRST | ANY_CASE;
 
 const NONE: StoredLists = { listEnds: new Int32Array(), lists: new Int32Array() };

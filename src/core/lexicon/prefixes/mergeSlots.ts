@@ -13,7 +13,7 @@ export interface MergeTarget {
 	readonly filters: PrefixFilters;
 }
 
-/** What a loop over slots did. */
+/** The result of a loop over slots. */
 export interface MergedSlots {
 	/** How many slots that were empty before have a prefix now. */
 	readonly added: number;

@@ -129,7 +129,8 @@ export class PrefixTable extends PrefixLookup {
 	/** Returns the value of a slot of several labels without those in a range. */
 	private withoutRange(value: number, { first, end }: NumberRange): number {
 		const gone = this.lists.labelsIn(value).filter(number => number >= first && number < end);
-		// Which of the others ignore case would have to be read from their entries. Without that flag they are compared, with the same result.
+		// Finding out which of the other labels ignore case would require reading their entries. Without the flag, their letters are
+		// compared, with the same result.
 		return gone.reduce((left, number) => this.lists.without(left, number, NEVER), value);
 	}
 

@@ -6,7 +6,7 @@ export interface NumberRange {
 	readonly end: number;
 }
 
-/** What was done with some slots. */
+/** The result of removing labels from some slots. */
 export interface RemovedLabels {
 	/** The number of slots that are not empty. */
 	readonly used: number;
@@ -14,7 +14,10 @@ export interface RemovedLabels {
 	readonly left: readonly number[];
 }
 
-/** Removes the labels with some numbers from slots of a table. Their prefixes stay. For the engine it is like `mergeSlots`. */
+/**
+ * Removes the labels with some numbers from slots of a table. Their prefixes stay. It is a function of arrays alone for the same reason as
+ * `mergeSlots`.
+ */
 export function removeLabels(units: Int32Array, { first, end }: NumberRange): RemovedLabels {
 	const left: number[] = [];
 	const count = end - first;

@@ -8,14 +8,14 @@ export const RUN_WORDS = 5;
 
 /**
  * The bits by which a hash is longer than needed to number the runs of its paragraph. A run that the paragraph does not have is found in it
- * once in eight times or less often. That is little enough that runs cannot be joined to texts, and enough to tell that ten words are not
+ * once in eight times or less often. These bits are too few to reconstruct a text from the runs, but enough to tell that ten words are not
  * in it.
  */
 const SPARE_BITS = 3;
 
 /** The runs of a paragraph. */
 export interface FingerprintParagraph {
-	/** Absent if the paragraph has no place of its own. */
+	/** Absent if the paragraph has no place. */
 	readonly place?: Locator;
 	/** The length of the hashes, from 3 to 32. */
 	readonly bits: number;
@@ -23,7 +23,9 @@ export interface FingerprintParagraph {
 	readonly runs: readonly number[];
 }
 
-/** What is kept of the text of a source to check quotations without it: hashes of its runs of five words, as a set for each paragraph. */
+/**
+ * The data by which quotations are checked without the text of their source: hashes of its runs of five words, as a set for each paragraph.
+ */
 export interface Fingerprint {
 	/** Random characters that are hashed with each run. */
 	readonly salt: string;

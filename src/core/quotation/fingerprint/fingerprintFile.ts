@@ -6,7 +6,7 @@ import { RUN_WORDS, type Fingerprint, type FingerprintParagraph } from './finger
 const FORMAT = 1;
 const LABELS: ReadonlySet<string> = new Set<LocatorLabel>(['title', 'paragraph', 'article', 'annex', 'section', 'page', 'chapter', 'recital', 'schedule', 'rule', 'preamble']);
 
-/** Writes a fingerprint as JSON, a paragraph a line. */
+/** Writes a fingerprint as JSON, with one paragraph per line. */
 export function writeFingerprint({ salt, paragraphs }: Fingerprint): string {
 	const lines = paragraphs.map(({ place, bits, runs }) => JSON.stringify({ ...(place && { [place.label]: place.value }), bits, runs }));
 	return `{"format":${FORMAT},"words":${RUN_WORDS},"salt":${JSON.stringify(salt)},"paragraphs":[\n${lines.join(',\n')}\n]}\n`;

@@ -7,17 +7,17 @@ import { hashOf, RUN_WORDS, runsOf, type Fingerprint } from './fingerprint';
 import { differencesIn } from './missingRuns';
 
 /**
- * The fewest words of a quotation that a fingerprint can tell anything about: with fewer, one of a few hundred invented ones would seem to
- * be right.
+ * The minimum number of words of a quotation that can be checked with a fingerprint: with fewer, one of a few hundred invented quotations
+ * would seem to be right.
  */
 export const LEAST_WORDS_WITH_FINGERPRINT = 10;
 
-/** The highest probability that runs are in a paragraph by chance at which it still counts as the place of a quotation. */
+/** A paragraph counts as the place of a quotation only if the probability that its runs match by chance is at most this. */
 const CHANCE = 0.001;
 
 /**
- * Compares a quotation with the fingerprint of a source. Marks are not compared, nor pieces of fewer than five words; the order of pieces
- * is compared by paragraph alone.
+ * Compares a quotation with the fingerprint of a source. Marks and pieces of fewer than five words are not compared; the order of pieces is
+ * compared only by paragraph.
  */
 export function judgeByFingerprint(quotation: QuotedText, fingerprint: Fingerprint): QuotationVerdict {
 	const { text, cited, leastWords } = quotation;

@@ -2,9 +2,9 @@ import { RUN_WORDS } from './fingerprint';
 
 /**
  * Returns the ranges of words, `end` exclusive, in which a text must differ from a source that has some of its runs of five words and not
- * the others. A different word is missing from five runs, those that contain it. A range has up to four words more if the source has some
- * of them by chance, and one more if words are missing there. At an end of the text it extends to that end, and it may begin too late, or
- * end too early, if the source has two of the five by chance.
+ * the others. A different word makes the five runs that contain it missing. A range has up to four words more if the source has some of
+ * them by chance, and one more if words are missing there. At an end of the text it extends to that end, and it may begin too late, or end
+ * too early, if the source has two of the five by chance.
  */
 export function differencesIn(present: readonly boolean[]): readonly (readonly [start: number, end: number])[] {
 	const end = present.length;
@@ -19,7 +19,7 @@ export function differencesIn(present: readonly boolean[]): readonly (readonly [
 	});
 }
 
-/** Returns the first and last of missing runs that one different word explains, or that follow each other. */
+/** Returns the first and last of the missing runs that one different word explains, or that follow each other. */
 function stretchesIn(present: readonly boolean[]): readonly (readonly [first: number, last: number])[] {
 	const stretches: [number, number][] = [];
 	for (const [index, isPresent] of present.entries()) {

@@ -5,8 +5,8 @@
 const [INITIAL, ROUND] = constants();
 
 /**
- * Returns the first 32 bits of the SHA-256 of a text in UTF-8 (FIPS 180-4). The platform's own is asynchronous
- * where it exists, and checks are not.
+ * Returns the first 32 bits of the SHA-256 of a text in UTF-8 (FIPS 180-4). The implementation of the platform, where there is one, is
+ * asynchronous, whereas checks are synchronous.
  */
 export function sha256Word(text: string): number {
 	const state = Int32Array.from(INITIAL);

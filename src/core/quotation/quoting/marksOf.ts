@@ -49,8 +49,8 @@ const OTHERS: readonly QuotationMarks[] = [
 ];
 
 /**
- * Returns the quotation marks for a document in a language: those of the language, unless the prose of the document has others only. The
- * prose is that between markup, in any order.
+ * Returns the quotation marks for a document in a language: those of the language, unless the prose of the document has only others.
+ * `prose` is the text between markup, in any order.
  */
 export function marksOf(prose: Iterable<string>, language: LanguageTag): QuotationMarks {
 	const usual = usualMarks(language);
@@ -77,7 +77,7 @@ function usualMarks(language: LanguageTag): QuotationMarks {
 	return BY_LANGUAGE[tag] ?? BY_LANGUAGE[tag.split('-')[0] ?? ''] ?? CURVED;
 }
 
-/** Returns escaped words with other marks around the quotations in them, as they have to be when the words are quoted themselves. */
+/** Returns escaped words with other marks around the quotations in them, as required when the words are themselves quoted. */
 export function withInnerMarks(words: string, [before, after]: Surroundings, escape: (text: string) => string): string {
 	let result = '';
 	let from = 0;

@@ -4,11 +4,11 @@ import type { SourceText } from '../sourceText';
 
 /** Words of a source that can be quoted. */
 export interface Passage {
-	/** Where they are; absent if the paragraph has no place. */
+	/** Their place; absent if the paragraph has none. */
 	readonly place?: Locator;
-	/** On one line. */
+	/** The words on one line. */
 	readonly text: string;
-	/** Whether it is a paragraph of several sentences, which follow as passages of their own. */
+	/** Whether it is a paragraph of several sentences, which follow as separate passages. */
 	readonly isWhole: boolean;
 }
 

@@ -2,13 +2,13 @@ import { eitherCase, quotedTokens, type QuotedToken } from '../quotedWord';
 import type { Passage } from './passages';
 import type { OffsetRange } from '../../offsetRange';
 
-/** The fewest words that are offered as a passage because they were typed. */
+/** The minimum number of words that are offered as a passage because they were typed. */
 const FEWEST_TYPED = 2;
 
 /**
  * Returns the passages that contain every word of a query, at least its beginning, in the text or as the number of the paragraph, in order,
  * but a paragraph after its sentences. If the query itself is in a paragraph, the same words of that paragraph come first, as they are
- * written there. An empty query returns everything as it is.
+ * written there. An empty query returns everything unchanged.
  */
 export function searchPassages(passages: readonly Passage[], query: string): readonly Passage[] {
 	const wanted = wordsOf(query);
@@ -40,7 +40,7 @@ function sentencesFirst(passages: readonly Passage[]): readonly Passage[] {
 	return paragraph ? [...ordered, paragraph] : ordered;
 }
 
-/** Returns the query as passages: as it is written in each paragraph that has it. */
+/** Returns the query as passages: in the spelling of each paragraph that contains it. */
 function typedIn(passages: readonly Passage[], query: string): readonly Passage[] {
 	const typed = quotedTokens(query).filter(({ isMark }) => !isMark);
 	return typed.length < FEWEST_TYPED

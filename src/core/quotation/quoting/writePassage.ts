@@ -3,7 +3,10 @@ import type { LanguageTag } from '../../dossier/model';
 import { marksOf, withInnerMarks } from './marksOf';
 import type { QuotingLanguage, Surroundings } from './quotationWriting';
 
-/** The fewest words of a quotation that is set apart (Publication Manual of the American Psychological Association, 7th edition, 8.27). */
+/**
+ * The minimum number of words of a quotation that is set apart (Publication Manual of the American Psychological Association, 7th edition,
+ * 8.27).
+ */
 export const BLOCK_WORDS = 40;
 
 /** A quotation as it is written in a document, without its citation, which is between both parts. */

@@ -6,7 +6,7 @@ import { cutText } from './cutText';
 import { fitsHover } from './hoverSize';
 import { escapeForCard } from '../markdownText';
 
-/** The most of the title of a dossier that a card shows, in characters. */
+/** The maximum length of a dossier's title on a card, in characters. */
 const MAX_DOSSIER_TITLE = 60;
 
 /**

@@ -6,7 +6,7 @@ import { markChildren } from './markedChildren';
 import { findMarks, type PreviewData } from './marks';
 import { textOfTokens } from './tokenText';
 
-/** What the plug-in needs from its host. */
+/** The services that the plug-in needs from its host. */
 export interface MarkingHost {
 	/**
 	 * Returns what is loaded for the document that is rendered in an environment of markdown-it: `loading` until it is loaded, `disabled` if

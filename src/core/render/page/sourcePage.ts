@@ -38,7 +38,7 @@ export interface SourceWords {
 	readonly consultedCopy: string;
 }
 
-/** What a source's page is rendered from, in addition to the page context. */
+/** The input for rendering a source's page, in addition to the page context. */
 export interface SourceInput {
 	readonly source: LibrarySource;
 	/** The reference in the current citation style, and the name of that style. */

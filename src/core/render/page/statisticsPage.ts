@@ -20,7 +20,7 @@ import { dossierOfStatisticsId } from './statisticsId';
 import { jump } from './mentionsView';
 import { h, type ViewElement, type ViewNode } from '../view';
 
-/** The most items of a list. */
+/** The maximum number of items of a list. */
 const MAX_LISTED = 200;
 
 /**
@@ -32,15 +32,15 @@ export function dossierOfStatistics(library: Pick<Library, 'dossiers'>, id: stri
 	return key === undefined ? undefined : library.dossiers.find(dossier => dossier.id === key);
 }
 
-/** Where something is to be completed in the file of a dossier. */
+/** The places to complete in the file of a dossier. */
 export interface FileToComplete {
 	readonly uri: string;
 	readonly places: readonly PlaceToComplete[];
 }
 
 /**
- * Renders what can be counted in a dossier. Each figure is a link to the list of what it counts. What is to be completed is counted if the
- * file is given.
+ * Renders the counts of a dossier. Each figure is a link to the list of what it counts. The places to complete are counted if the file is
+ * given.
  */
 export function statisticsPage(dossier: Dossier, context: PageContext, file?: FileToComplete): ViewElement {
 	const { labels, words: { contents, statistics: words } } = context;

@@ -18,13 +18,13 @@ export interface StatisticsWords {
 	readonly evidence: string;
 	readonly status: string;
 	readonly statements: string;
-	/** What is counted, in a sentence. */
+	/** The sentence that says what is counted. */
 	readonly evidenceNote: string;
 	readonly unofficial: string;
 	readonly clashes: string;
 	readonly clashesNote: string;
 	readonly toComplete: string;
-	/** What counts as to be completed. */
+	/** The sentence that says which places count as incomplete. */
 	readonly toCompleteNote: string;
 	/** In place of a list without items. */
 	readonly nothing: string;

@@ -44,7 +44,7 @@ export async function insertAbbreviations(services: AbbreviationServices): Promi
 	if (!exists && count + unconfirmed.length === 0) {
 		void notify(
 			'information',
-			vscode.l10n.t('This document uses no abbreviations that a dossier has or that the document introduces.'),
+			vscode.l10n.t('This document uses no abbreviations from a dossier, and none that it introduces itself.'),
 		);
 		return;
 	}
@@ -71,7 +71,7 @@ export async function insertAbbreviations(services: AbbreviationServices): Promi
 
 /**
  * Refreshes the list of abbreviations of the document as one undo step, and reports how it differed from the text. The argument may name an
- * uncertain one to list.
+ * uncertain abbreviation to list.
  */
 export async function refreshAbbreviations(argument: unknown, services: AbbreviationServices): Promise<void> {
 	const editor = services.lastEditor.get();
@@ -150,7 +150,7 @@ async function writeOnce(
 	return outcome === 'stale' ? outcome : { outcome, plan };
 }
 
-/** Scrolls to an offset of a version; does nothing in another. */
+/** Scrolls to an offset of a version of the document; does nothing in any other version. */
 function reveal(editor: vscode.TextEditor, offset: number, version: number): void {
 	if (editor.document.version === version) {
 		const at = editor.document.positionAt(offset);

@@ -3,7 +3,7 @@ import type { DocumentList } from '../../../core/abbreviationList/documentList';
 import type { EditOutcome } from '../../platform/files/fileEdits';
 import { notify, notifyBriefly } from '../../platform/ui/notify';
 
-/** The most acronyms that a sentence names. */
+/** The maximum number of acronyms that a sentence names. */
 const NAMED = 5;
 
 /** Says what refreshing the list has changed. Offers to choose among uncertain abbreviations, if there are any. */

@@ -9,8 +9,8 @@ import { writtenLanguage } from '../../platform/documents/writtenLanguage';
 import type { AbbreviationServices } from './services';
 
 /**
- * Reads what the changes of names depend on. With `withNotes`, the notes that we generated stay as they are, too; finding them takes
- * longer in a large library.
+ * Reads what changing names depends on. With `withNotes`, the notes that we generated stay as they are, too; finding them takes longer in a
+ * large library.
  */
 export async function namingDocument(
 	snapshot: Snapshot,

@@ -12,7 +12,7 @@ import { meantMentions, namingDocument } from './namingDocument';
 import type { AbbreviationServices } from './services';
 import { showPick } from '../../platform/ui/quickInput';
 
-/** Returns the names and acronyms of an entry in all languages, without wrong ones and what the document has. */
+/** Returns the names and acronyms of an entry in all languages, without wrong names and the name that the document has. */
 function otherNames({
 	place: {
 		entry: { entry },

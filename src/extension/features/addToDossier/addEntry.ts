@@ -22,7 +22,7 @@ import type { AddServices } from './services';
 import { chooseDossier } from '../../platform/library/writableDossiers';
 import { showPick } from '../../platform/ui/quickInput';
 
-/** Adds an entry with the selected name to a dossier, and opens the dossier beside the draft at what is to be completed. */
+/** Adds an entry with the selected name to a dossier, and opens the dossier beside the draft at the part to complete. */
 export async function addEntryFromSelection({ store, lastEditor }: AddServices): Promise<void> {
 	const title = vscode.l10n.t('Add Entry from Selection');
 	const selected = await selectedText(lastEditor);
@@ -58,7 +58,7 @@ export async function addEntryFromSelection({ store, lastEditor }: AddServices):
 	}
 }
 
-/** Stands for an entry, to see whether a file has a place for one; no file can have its key. */
+/** An entry for testing whether a file has a place for one. Its key is not valid, so no file has it. */
 const PROBE = { key: '', lines: [] };
 
 /** Asks whether to add a name that another entry has already. */
@@ -88,7 +88,7 @@ async function chooseKind(title: string, words: string): Promise<EntryKind | und
 		?.kindOfEntry;
 }
 
-/** Shows the new entry where its file is open, or else beside the draft, with what is to be completed selected: its description. */
+/** Shows the new entry where its file is open, or else beside the draft, with the part to complete, its description, selected. */
 async function reveal(uri: vscode.Uri, key: string): Promise<void> {
 	const document = await vscode.workspace.openTextDocument(uri);
 	const place = glossPlace(document.getText(), key);

@@ -10,17 +10,17 @@ import type { TextEdit } from '../../../core/textEdit';
 /** A change of a dossier file in YAML. */
 export interface DossierChange {
 	readonly uri: vscode.Uri;
-	/** A source to be added with it, unless the file has one with its key by now. */
+	/** A source to add with it, unless the file has one with its key by now. */
 	readonly newSource?: NewMember | undefined;
-	/** Returns the edit for the present text of the file; `undefined` if there is nothing to add, or no place for it. */
+	/** Returns the edit for the current text of the file; `undefined` if there is nothing to add, or no place for it. */
 	readonly edit: (text: string) => TextEdit | undefined;
 	/** What to say if there is no edit although the file can be read. */
 	readonly obstacle: string;
 }
 
 /**
- * Returns the text of a dossier file that can be changed; otherwise says why not, and returns `undefined`. To be asked before the user is:
- * `hasPlace` tells whether the text has a place for what is to be added, and `obstacle` says that it has none.
+ * Returns the text of a dossier file that can be changed; otherwise says why not, and returns `undefined`. Call it before asking the user
+ * anything. `hasPlace` tells whether the text has a place for the addition, and `obstacle` is the message if it has none.
  */
 export async function changeableText(uri: vscode.Uri, hasPlace: (text: string) => boolean, obstacle: string): Promise<string | undefined> {
 	if (!await isWritable(uri) || await isReadonlyInEditor(uri)) {

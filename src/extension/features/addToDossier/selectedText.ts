@@ -23,8 +23,8 @@ export interface SelectedText {
 }
 
 /**
- * Reads what is selected in the last editor. If nothing is, says so and returns `undefined`. `most` is the most characters; longer text is
- * not taken.
+ * Reads what is selected in the last editor. If nothing is, says so and returns `undefined`. `most` is the maximum number of characters;
+ * longer text is refused.
  */
 export async function selectedText(lastEditor: LastEditor, most = MAX_NAME): Promise<SelectedText | undefined> {
 	const editor = lastEditor.get();

@@ -25,15 +25,15 @@ export async function addAddress({ addresses }: AddressServices): Promise<void> 
 		const copy = vscode.l10n.t('Copy Checksum');
 		const message =
 			result.kind === 'unchanged'
-				? vscode.l10n.t('The dossier of {0} was there already, and has not changed. SHA-256: {1}', name, result.sha256)
+				? vscode.l10n.t('The dossier from {0} was downloaded before, and has not changed. SHA-256: {1}', name, result.sha256)
 				: result.hasErrors
 					? vscode.l10n.t(
-							'The dossier of {0} was downloaded. Entries: {1}; some have errors and are left out. SHA-256: {2}',
+							'The dossier from {0} was downloaded. Entries: {1}; some have errors and are left out. SHA-256: {2}',
 							name,
 							result.entries,
 							result.sha256,
 						)
-					: vscode.l10n.t('The dossier of {0} was downloaded. Entries: {1}. SHA-256: {2}', name, result.entries, result.sha256);
+					: vscode.l10n.t('The dossier from {0} was downloaded. Entries: {1}. SHA-256: {2}', name, result.entries, result.sha256);
 		if ((await notify('information', message, copy)) === copy) {
 			await vscode.env.clipboard.writeText(result.sha256);
 		}

@@ -18,7 +18,7 @@ export async function askConsent(address: string, addresses: AddressSource): Pro
 	const yes = vscode.l10n.t('Download');
 	const shown = address.length > MAX_SHOWN ? `${address.slice(0, MAX_SHOWN)}…` : address;
 	const message = vscode.l10n.t(
-		'Download the dossier from {0} now, and look once a day for a new version? The server learns that you ask for this file, and nothing of what you write.',
+		'Download the dossier from {0} now, and look once a day for a new version? The server learns that you ask for this file, and nothing about what you write.',
 		shown,
 	);
 	if ((await notify('information', message, yes)) !== yes) {

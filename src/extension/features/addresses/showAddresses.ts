@@ -15,8 +15,8 @@ interface Row extends vscode.QuickPickItem {
 }
 
 /**
- * Lists the addresses in the user settings with what is known about each, and then what can be done with the one that is chosen. `asked` is
- * an address to choose at once.
+ * Lists the addresses in the user settings with what is known about each, and then the actions on the one that the user chooses. `asked` is
+ * an address to start with, without the list.
  */
 export async function showAddresses(services: AddressServices, asked: unknown): Promise<void> {
 	const statuses = await services.addresses.statuses();
@@ -68,7 +68,7 @@ async function choose(rows: readonly Row[], title: string): Promise<void> {
 /** The row of an address: the file, its state, and the checksum of the copy or what went wrong. */
 function rowOf({ address, problem, isAllowed, copy, checked, failure }: AddressStatus): Row {
 	const state = problem ? vscode.l10n.t('cannot be downloaded')
-		: !isAllowed ? vscode.l10n.t('not downloaded before you agree')
+		: !isAllowed ? vscode.l10n.t('not downloaded until you agree')
 		: copy ? vscode.l10n.t('downloaded {0}', momentOf(copy.at))
 		: vscode.l10n.t('not downloaded yet');
 	const details = [

@@ -10,7 +10,7 @@ import { keyCard, nameIn } from './keyCard';
 import type { AuthorServices } from './services';
 import { wordLabel } from './wordLabels';
 
-/** The most items of a list; VS Code asks again while the user types. */
+/** The maximum number of items in a list; VS Code asks again while the user types. */
 const MAX_ITEMS = 300;
 
 /** An item for a source or entry, whose card is rendered when the item is selected. */

@@ -34,7 +34,7 @@ export async function reasonsFor({ label, outline, document }: {
 	const obstacle = obstacleIn(state, uri, { id, label });
 	return [
 		...(obstacle === undefined ? [] : [obstacle]),
-		...(label.recognise ? [] : [vscode.l10n.t('Its entry excludes it from being looked for.')]),
+		...(label.recognise ? [] : [vscode.l10n.t('Its entry excludes it from recognition.')]),
 		...(silenced ? [vscode.l10n.t('It is silenced in your settings.')] : []),
 		...(label.recognise ? howItIsFound(label) : []),
 		...(same.length === 0
@@ -72,7 +72,7 @@ function obstacleIn(
 		return vscode.l10n.t('The name is not loaded. The file is not saved, or its language is left out in the settings.');
 	}
 	return entry.labels.some(({ text, recognise }) => text === label.text && recognise) || !label.recognise ? undefined
-		: vscode.l10n.t('The name is not looked for as the file was last saved, or its language is left out in the settings.');
+		: vscode.l10n.t('The last saved version of the file excludes the name from recognition, or its language is left out in the settings.');
 }
 
 /** Describes in which spelling and next to which words a name is found. */

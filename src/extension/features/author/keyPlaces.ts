@@ -69,7 +69,7 @@ export async function renameDossierKey({ document, position, name }: {
 		}
 		if (typeof edits === 'string') {
 			return edits === 'taken' ? vscode.l10n.t('The dossier already has “{0}”.', name)
-				: vscode.l10n.t('A key begins with a letter and has only letters without accents, digits and underscores, at most 80.');
+				: vscode.l10n.t('A key begins with a letter, and consists of at most 80 letters without accents, digits and underscores.');
 		}
 		const edit = new vscode.WorkspaceEdit();
 		edits.forEach(one => edit.replace(document.uri, snapshot.rangeOf(one), one.text));

@@ -11,7 +11,7 @@ import type { AuthorServices } from './services';
 
 /**
  * Registers the features for writing a dossier file: completion, hovers, definitions, references, renaming, outline, folding, links and
- * layout.
+ * formatting.
  */
 export function registerAuthor(services: AuthorServices): vscode.Disposable {
 	return vscode.Disposable.from(
@@ -68,7 +68,7 @@ function registerRename(dossiers: vscode.DocumentSelector, services: AuthorServi
 	});
 }
 
-/** VS Code shows the message of an error, as for a key that is taken. */
+/** Returns the edit, or throws the message as an error, which VS Code shows: for example, that a key is taken. */
 function orMessage(result: vscode.WorkspaceEdit | string | undefined): vscode.WorkspaceEdit | undefined {
 	if (typeof result === 'string') {
 		throw new Error(result);
@@ -76,7 +76,7 @@ function orMessage(result: vscode.WorkspaceEdit | string | undefined): vscode.Wo
 	return result;
 }
 
-/** The outline, folding and layout of YAML, which another extension for YAML has, too: while it runs, they are left to it. */
+/** The outline, folding and formatting of YAML. While another YAML extension that has them is running, they are left to it. */
 class LayoutProviders implements vscode.Disposable {
 	private readonly services: AuthorServices;
 	private registered: vscode.Disposable | undefined;

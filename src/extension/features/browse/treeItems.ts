@@ -73,7 +73,8 @@ function openAt(uri: vscode.Uri, { line = 1, column = 1 }: DossierFinding): vsco
 }
 
 /**
- * The item of the overview of a dossier. If there are several dossiers, the title is the label, because the word would be the same for all.
+ * The item of the overview of a dossier. If there are several dossiers, the label is the title, because the word “Overview” would be the
+ * same for all.
  */
 function overviewItem({ path, dossier, isOnly, origin }: TreeNode & { type: 'overview' }, labels: RenderLabels): vscode.TreeItem {
 	const title = textIn(dossier.title, labels.locale, dossier.language);

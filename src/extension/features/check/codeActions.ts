@@ -42,7 +42,7 @@ export async function provideFixes(
 	);
 }
 
-/** The check whose fixes take some time to write, and add to bibliographies one by one. */
+/** The check whose fixes are applied one by one, because each takes some time and adds to a bibliography. */
 const ONE_BY_ONE: CheckCode = 'citation-missing';
 
 const NO_EDITS: ChosenFixes = { count: 0, edits: [] };

@@ -20,7 +20,7 @@ export interface FindingServices {
 
 /**
  * Moves the cursor to the next finding in the active editor, or the previous one, and shows its message. Starts again at the other end of
- * the document. What is marked is then up to date, so that nothing is published while the actions on the finding are asked for.
+ * the document. The diagnostics are then up to date, so that none are published while VS Code requests the actions on the finding.
  */
 export async function goToFinding(direction: 'next' | 'previous', { diagnostics, paused }: FindingServices): Promise<void> {
 	const editor = vscode.window.activeTextEditor;
@@ -124,14 +124,16 @@ async function selectionArrives(editor: vscode.TextEditor): Promise<void> {
 	clearTimeout(timer);
 }
 
-/** VS Code scrolls sideways to a place in a long line only when it draws the line, and then closes a hover that is open already. */
+/**
+ * Waits until VS Code has scrolled sideways to a place in a long line. It does so only when it draws the line, and closes an open hover.
+ */
 async function afterScrolling(): Promise<void> {
 	await new Promise(resolve => {
 		setTimeout(resolve, SCROLLING);
 	});
 }
 
-/** How long VS Code takes at most to draw a place that it scrolls to, in milliseconds: some frames. */
+/** The maximum time that VS Code takes to draw a place that it scrolls to, in milliseconds: some frames. */
 const SCROLLING = 50;
 
 /** Asks where to switch off a check, and writes the setting. */

@@ -21,7 +21,7 @@ export interface CheckInput {
 	readonly log: vscode.LogOutputChannel;
 }
 
-/** The services that its parts use. */
+/** The services that the parts of the feature use. */
 export interface CheckFeatureServices extends CheckInput {
 	readonly paused: PausedChecks;
 }

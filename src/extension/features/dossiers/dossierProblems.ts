@@ -61,7 +61,7 @@ export class DossierProblems implements vscode.Disposable {
 		return hasOtherYaml() && isYaml(uri) ? all.filter(({ code }) => code !== 'syntax') : all;
 	}
 
-	/** Loads the dossiers if one of their files is open: nothing else may need them, and its problems are to be seen. */
+	/** Loads the dossiers if one of their files is open, so that its problems are shown even if nothing else needs the dossiers. */
 	private loadFor(documents: readonly vscode.TextDocument[]): void {
 		const { store, dossierDocuments, log } = this.services;
 		if (!store.current && documents.some(({ uri }) => dossierDocuments.has(uri))) {

@@ -15,15 +15,15 @@ export interface FixServices {
 	readonly schema: DossierSchemaFile;
 }
 
-/** Where corrections are asked for: at the findings of a context, and at a position. */
+/** Where corrections are requested: at the findings of a context, and at a position. */
 export interface FixPlace {
 	readonly context: vscode.CodeActionContext;
 	readonly position: vscode.Position;
 }
 
 /**
- * Provides corrections of the findings at a place of a dossier file, and what moves a statement there to the differences from the official
- * record.
+ * Provides corrections of the findings at a place of a dossier file, and the action that moves a statement there to the differences from
+ * the official record.
  */
 export async function fixDossier(
 	document: vscode.TextDocument,

@@ -10,7 +10,7 @@ import type { ExportCommandServices } from './services';
 
 /**
  * Asks for a dossier, unless the argument names one, for a format and for a place, and writes the dossier there. Nothing is written before
- * all has been answered. Rejects if our code for writing files cannot be loaded.
+ * all questions are answered. Rejects if our code for writing files cannot be loaded.
  */
 export async function exportDossier(argument: unknown, services: ExportCommandServices): Promise<void> {
 	const uri = await chooseDossierFile(argument, services);
@@ -31,6 +31,6 @@ export async function exportDossier(argument: unknown, services: ExportCommandSe
 			vscode.l10n.t('{0} could not be exported: {1}', fileNameOf(uri), error instanceof Error ? error.message : String(error)),
 		);
 	}
-	// It waits for the user, and what fails then does not concern what was written.
+	// The message waits for the user. If showing it fails, the export has still succeeded.
 	await tell?.();
 }

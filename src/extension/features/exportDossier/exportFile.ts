@@ -13,12 +13,12 @@ import { readUsable } from './readForExport';
 import type { ExportCommandServices } from './services';
 import { showPick } from '../../platform/ui/quickInput';
 
-/** From this number of entries, an export takes so long that the user is told that it is under way. */
+/** From this number of entries on, an export takes so long that its progress is shown. */
 const MANY = 5000;
 
 /**
- * Asks for a language if the format has only one, and for a file, and writes a dossier to it. Returns what says so; `undefined` if nothing
- * was written. Rejects if that fails.
+ * Asks for a language if the format has only one, and for a file, and writes a dossier to it. Returns a function that reports this to the
+ * user; `undefined` if nothing was written. Rejects if that fails.
  */
 export async function exportFile(
 	uri: vscode.Uri,
@@ -47,7 +47,7 @@ export async function exportFile(
 	return before.dossier.entries.size < MANY
 		? write()
 		: notifyProgress(vscode.l10n.t('Exporting {0}', fileNameOf(file)), async (_, token) => {
-				// The message must be on its way before the work, of which some formats do much in one step.
+				// Lets VS Code show the progress before the work starts, because some formats do much of it in one step.
 				await yieldToHost();
 				return write(() => token.isCancellationRequested);
 			});
@@ -69,7 +69,7 @@ async function writeTo(
 	// The dossier may have changed while the dialogs were open.
 	const from = await readUsable(uri, services);
 	const exported = from && await runSteps(exportedFileInSteps(from.dossier, target.id, { language }), () => !isCancelled());
-	// What the user has pressed meanwhile arrives only now.
+	// Only now can a cancellation in the meantime arrive.
 	await yieldToHost();
 	if (!exported || isCancelled()) {
 		return undefined;
@@ -97,15 +97,15 @@ async function chooseLanguage({ language: main, entries }: Dossier): Promise<Lan
 			description: tag,
 			detail:
 				count === 1
-					? vscode.l10n.t('1 entry has a name in it')
-					: vscode.l10n.t('{0} entries have a name in it', count.toLocaleString(userLocale())),
+					? vscode.l10n.t('1 entry has a name in this language')
+					: vscode.l10n.t('{0} entries have a name in this language', count.toLocaleString(userLocale())),
 			tag,
 		}),
 	);
 	return (
 		await showPick(rows, {
 			title: vscode.l10n.t('Export Dossier'),
-			placeHolder: vscode.l10n.t('The format has one language. Export the names in which?'),
+			placeHolder: vscode.l10n.t('The format can hold only one language. Export the names in which language?'),
 		})
 	)?.tag;
 }

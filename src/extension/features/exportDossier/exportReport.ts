@@ -20,7 +20,7 @@ export interface WrittenExport {
 	readonly exported: ExportedFile;
 }
 
-/** Says that a file was written and how much the format could not hold, with buttons that open the file and say what. */
+/** Says that a file was written and how much the format could not hold, with buttons that open the file and list what was left out. */
 export async function reportExported(
 	{ file, target, from, exported: { content, parts, fields } }: WrittenExport,
 	{ leftOut }: ExportCommandServices,
@@ -63,8 +63,8 @@ function leftOutCount(count: number): string {
 /** Returns what a user should know about the dossier that was exported. */
 export function notesOn({ isUnsaved, hasErrors }: DossierToExport): readonly string[] {
 	return [
-		...isUnsaved ? [vscode.l10n.t('It has the unsaved changes of the dossier.')] : [],
-		...hasErrors ? [vscode.l10n.t('The dossier has errors: what is wrong is missing, or is as it was before.')] : [],
+		...isUnsaved ? [vscode.l10n.t('It includes the unsaved changes of the dossier.')] : [],
+		...hasErrors ? [vscode.l10n.t('The dossier has errors: the wrong parts are missing, or are as they were before.')] : [],
 	];
 }
 
@@ -89,7 +89,7 @@ function partNames(): Readonly<Record<LostPart, string>> {
 		definitions: vscode.l10n.t('Definitions'),
 		markup: vscode.l10n.t('Formatting in texts'),
 		facts: vscode.l10n.t('Facts'),
-		relations: vscode.l10n.t('Relations, or what is said about them'),
+		relations: vscode.l10n.t('Relations, or details of them'),
 		departures: vscode.l10n.t('Differences from the official record'),
 		evidence: vscode.l10n.t('Evidence of names and definitions'),
 		shortTitles: vscode.l10n.t('Short titles'),
@@ -104,7 +104,7 @@ function fieldLines(fields: readonly Loss[]): readonly string[] {
 	const reasons: Readonly<Record<Loss['reason'], (key: string, field: string) => string>> = {
 		field: (key, field) => vscode.l10n.t('{0}: “{1}” has no place in the format', key, field),
 		precision: (key, field) => vscode.l10n.t('{0}: “{1}” is less precise', key, field),
-		characters: (key, field) => vscode.l10n.t('{0}: “{1}” has characters that may not be printed', key, field),
+		characters: (key, field) => vscode.l10n.t('{0}: “{1}” contains characters that may not be printed', key, field),
 	};
 	const left = fields.length - MAX_SHOWN_PROBLEMS;
 	return [

@@ -12,7 +12,7 @@ export interface ExportTarget {
 	/** The name of the format in core, or `WEBSITE`. */
 	readonly id: string;
 	readonly name: string;
-	/** How its files end, without the dot; empty for a website, which is a folder. */
+	/** The extension of its files, without the dot; empty for a website, which is a folder. */
 	readonly ending: string;
 	/** The name that programs expect of a file, if they do. */
 	readonly file?: string;
@@ -22,7 +22,7 @@ export interface ExportTarget {
 	readonly hasOneLanguage: boolean;
 }
 
-/** What a person needs to know of a format: its name, how its files end, and what it is for. */
+/** What a person needs to know of a format: its name, the extension of its files, and what it is for. */
 type Description = readonly [name: string, ending: string, purpose: string, file?: string];
 
 /** Returns the formats of terms by their names in core; a test compares them with those that core can write. */

@@ -15,8 +15,8 @@ import { siteFolderAt } from './siteFolder';
 import { websiteOf } from './websiteOf';
 
 /**
- * Asks for a folder and writes a website of a dossier into it. A folder with files that are not a website of ours is refused. Returns what
- * says so; `undefined` if nothing was written. Rejects if that fails.
+ * Asks for a folder and writes a website of a dossier into it. A folder with files that are not a website of ours is refused. Returns a
+ * function that reports this to the user; `undefined` if nothing was written. Rejects if that fails.
  */
 export async function exportWebsite(uri: vscode.Uri, services: ExportCommandServices): Promise<(() => Promise<void>) | undefined> {
 	const before = await readUsable(uri, services);
@@ -50,7 +50,7 @@ async function askForFolder(defaultUri: vscode.Uri): Promise<vscode.Uri | undefi
 
 async function writeInto(folder: vscode.Uri, dossier: Dossier, services: ExportCommandServices): Promise<SiteOutcome> {
 	const target = siteFolderAt(folder);
-	// A folder of others is refused at once, before the pages are made.
+	// A folder that is not ours is refused at once, before the pages are made.
 	const found = await filesBefore(target, []);
 	if ('type' in found) {
 		return found;

@@ -11,7 +11,7 @@ import type { ExportServices } from './services';
 
 /** A dossier as it is exported. */
 export interface DossierToExport {
-	/** All of it, also what the settings leave out of the library. */
+	/** The whole dossier, including what the settings leave out of the library. */
 	readonly dossier: Dossier;
 	/** Whether it has changes that are only in the editor. */
 	readonly isUnsaved: boolean;

@@ -13,7 +13,7 @@ export interface ExportServices {
 	readonly lastEditor: LastEditor;
 }
 
-/** The services of the command, with where it shows what was left out. */
+/** The services of the command, including the texts that show what was left out. */
 export interface ExportCommandServices extends ExportServices {
 	readonly leftOut: LeftOutTexts;
 }

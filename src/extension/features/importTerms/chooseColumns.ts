@@ -25,8 +25,8 @@ interface FieldRow extends vscode.QuickPickItem {
 const MAX_SAMPLES = 3;
 
 /**
- * Lets the user say what the columns of a table mean, which is guessed from the headings, or taken from the last table with the same ones.
- * `language` is that of headings without one. `undefined` if the user cancels.
+ * Lets the user say what the columns of a table mean. The suggestion is guessed from the headings, or taken from the last table with the
+ * same headings. `language` is the one for headings that do not name a language. `undefined` if the user cancels.
  */
 export async function chooseColumns(
 	{ rows: [head, ...rows] }: ReadRows,
@@ -56,7 +56,7 @@ export async function chooseColumns(
 			matchOnDetail: true,
 			placeHolder: hasNames
 				? vscode.l10n.t('Are the columns right? Choose one to change it.')
-				: vscode.l10n.t('Which column has the names? Choose it to say so.'),
+				: vscode.l10n.t('Which column contains the names? Choose it.'),
 		});
 		if (!chosen) {
 			return undefined;
@@ -87,7 +87,7 @@ async function chooseField(heading: string, fields: ReadonlyMap<string, string>,
 	];
 	const chosen = await showPick(rows, {
 		title: vscode.l10n.t('Import Terms: {0}', heading),
-		placeHolder: vscode.l10n.t('What does the column “{0}” have?', heading),
+		placeHolder: vscode.l10n.t('What does the column “{0}” contain?', heading),
 		matchOnDescription: true,
 	});
 	if (!chosen || chosen.field !== undefined) {

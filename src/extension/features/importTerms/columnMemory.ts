@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { parseKeptTables } from '../../../protocol/keptImport';
 
 const MEMENTO = 'importedColumns';
-/** The most sets of headings that are remembered. */
+/** The maximum number of sets of headings that are remembered. */
 const MAX_TABLES = 50;
 
 /** What columns mean, by their headings: fields such as `preferred:fr`, and `none` for those that are not read. */
@@ -32,7 +32,7 @@ export class ColumnMemory {
 	}
 }
 
-/** In whatever order: people move columns. */
+/** The order does not matter: people move columns. */
 function isSame(columns: ColumnFields, headings: readonly string[]): boolean {
 	const known = new Set(columns.map(([heading]) => heading));
 	return known.size === headings.length && headings.every(heading => known.has(heading));

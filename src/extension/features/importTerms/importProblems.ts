@@ -13,7 +13,7 @@ export interface ImportProblem {
 	readonly line?: number | undefined;
 }
 
-/** Returns what of a file cannot be imported. */
+/** Returns the problems that kept parts of a file from being imported. */
 export function problemsOf(read: ReadFile, more: readonly ExchangeProblem[]): readonly ImportProblem[] {
 	const own: readonly ImportProblem[] = read.type === 'terms'
 		? read.problems.map(problem => ({ message: importProblem(problem), line: problem.line }))
@@ -21,11 +21,11 @@ export function problemsOf(read: ReadFile, more: readonly ExchangeProblem[]): re
 	return [...own, ...more.map(problem => ({ message: importProblem(problem), line: problem.line }))];
 }
 
-/** Lists what was not imported of a file in the Problems view, at its line or row, until the file is imported again. */
+/** Lists the problems of imported files in the Problems view, at their line or row, until the file is imported again. */
 export class ImportProblems implements vscode.Disposable {
 	private readonly collection = vscode.languages.createDiagnosticCollection('dossier.import');
 
-	/** Replaces what is listed for a file, and says how many there are. */
+	/** Replaces the problems that are listed for a file, and tells the user how many there are. */
 	show(uri: vscode.Uri, problems: readonly ImportProblem[]): void {
 		this.collection.set(
 			uri,

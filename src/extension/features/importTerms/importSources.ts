@@ -23,11 +23,11 @@ export interface SourcesInput {
 	readonly items: readonly ImportedItem[];
 	/** The dossier that they are added to; absent for a new one. */
 	readonly target?: TargetDossier | undefined;
-	/** The ids in the file of what was offered for the dossier before. */
+	/** The ids, in the file, of the references that were offered for the dossier before. */
 	readonly before: ReadonlySet<string>;
 }
 
-/** Makes a dossier of the references of a file. */
+/** Makes a dossier from the references of a file. */
 export function madeOfSources({ task, items }: Pick<SourcesInput, 'task' | 'items'>, file?: DossierFile): MadeDossier {
 	return dossierOfSources(
 		items.map(({ item: { key, csl }, line }) => ({ key, csl, line })),
@@ -36,8 +36,9 @@ export function madeOfSources({ task, items }: Pick<SourcesInput, 'task' | 'item
 }
 
 /**
- * Lets the user choose among the references that the dossier does not have yet, and adds them as sources. What was offered before, and is
- * not in the dossier, is not ticked. Returns what counts for the next import of the file; `undefined` if nothing was written.
+ * Lets the user choose among the references that the dossier does not have yet, and adds them as sources. References that were offered
+ * before, and are not in the dossier, are not ticked. Returns what the next import of the file has to know; `undefined` if nothing was
+ * written.
  */
 export async function importSources(input: SourcesInput, userDossiers: UserSource): Promise<KeptImport | undefined> {
 	const { task, target, before } = input;
@@ -60,7 +61,7 @@ export async function importSources(input: SourcesInput, userDossiers: UserSourc
 		void notify(
 			'information',
 			target
-				? vscode.l10n.t('{0} has all of it already. Nothing was changed.', fileNameOf(target.uri))
+				? vscode.l10n.t('{0} already contains all of it. Nothing was changed.', fileNameOf(target.uri))
 				: vscode.l10n.t('Nothing was found in the file that could be a source of a dossier.'),
 		);
 		return undefined;

@@ -45,7 +45,7 @@ export class TermsImports implements vscode.Disposable {
 				words: () => ({
 					title: vscode.l10n.t('Import Terms'),
 					gone: vscode.l10n.t(
-						'This import cannot be resumed, because its file or its dossier cannot be read any more. Run “Dossier: Import Terms” again.',
+						'This import cannot be resumed, because its file or its dossier can no longer be read. Run “Dossier: Import Terms” again.',
 					),
 					strings: {
 						...reviewStrings(),
@@ -53,7 +53,7 @@ export class TermsImports implements vscode.Disposable {
 						paragraph: vscode.l10n.t('row {0}'),
 						title: '',
 						showPlace: vscode.l10n.t('Show in the File'),
-						recognised: vscode.l10n.t('In the dossier already, with all that the file has'),
+						recognised: vscode.l10n.t('Already in the dossier, with everything in the file'),
 					},
 				}),
 				restore: id => this.resumed(id),
@@ -62,8 +62,8 @@ export class TermsImports implements vscode.Disposable {
 	}
 
 	/**
-	 * Asks for a file and a dossier, and for what a table has in its columns; then shows what is imported. Rejects if our code for reading
-	 * files cannot be loaded.
+	 * Asks for a file and a dossier, and for the meaning of the columns of a table; then shows the proposals. Rejects if our code for
+	 * reading files cannot be loaded.
 	 */
 	async start(file?: vscode.Uri): Promise<void> {
 		const uri = file ?? await askForFile();
@@ -165,12 +165,12 @@ export class TermsImports implements vscode.Disposable {
 		return json === undefined ? undefined : parseKeptImport(json);
 	}
 
-	/** Keeps what counts for the next import of a file into the dossier that it was imported into. */
+	/** Stores what the next import of the same file into the same dossier has to know. */
 	private async remember(kept: KeptImport): Promise<void> {
 		await this.storage.keep(await idOf(kept), () => kept);
 	}
 
-	/** Reads a kept import again; `undefined` if it is not kept, or its file or dossier cannot be read. */
+	/** Reads a stored import again; `undefined` if it is not stored, or its file or dossier cannot be read. */
 	private async resumed(id: string): Promise<TermsReview | undefined> {
 		const kept = await this.keptAs(id);
 		if (!kept) {
@@ -232,7 +232,7 @@ async function askForFormat(uri: vscode.Uri): Promise<string | undefined> {
 	)?.label;
 }
 
-/** Asks for the language of a format that has one and does not name it; others say it themselves. `undefined` if the user cancels. */
+/** Asks for the language if the format has only one language and does not name it. `undefined` if the user cancels. */
 async function languageFor(reads: string): Promise<string | undefined> {
 	const own = cleanLanguage(userLocale()) ?? 'en';
 	if (TERM_FORMATS.find(({ name }) => name === reads)?.holds.languages !== 'one') {

@@ -4,7 +4,7 @@ import type { ExchangeProblem } from '../../../core/exchange/termBase';
 import { MAX_NAMES, MAX_RELATIONS } from '../../../core/limits';
 import { kindLabels } from '../../platform/library/vocabularyLabels';
 
-/** What an imported dossier says where its file does not say enough. */
+/** The comments that an imported dossier gets where its file does not say enough. */
 export function completionWords(): CompletionWords {
 	const { kind: kinds } = kindLabels();
 	return {
@@ -34,7 +34,7 @@ export function importProblem({ code, detail }: Pick<ExchangeProblem, 'code' | '
 		case 'noEntries':
 			return detail === ''
 				? l10n.t('The file has no entries.')
-				: l10n.t('The file has no entries, which would be {0}.', detail);
+				: l10n.t('The file has no entries. Expected: {0}', detail);
 		case 'unclosedQuote':
 			return l10n.t('A quotation mark that opens in this row is never closed, so that the rest of the file is one cell.');
 		case 'noHeadings':
@@ -49,7 +49,7 @@ export function importProblem({ code, detail }: Pick<ExchangeProblem, 'code' | '
 		case 'tooDeep':
 			return l10n.t('This is nested more deeply than {0} levels.', detail);
 		case 'tooMany':
-			return l10n.t('There are more than are read: {0}', detail);
+			return l10n.t('There are more of these than can be read: {0}', detail);
 		case 'entities':
 			return l10n.t('The document type defines entities, which are not read.');
 		case 'cells':
@@ -57,9 +57,9 @@ export function importProblem({ code, detail }: Pick<ExchangeProblem, 'code' | '
 		case 'notRead':
 			return l10n.t('“{0}” has no place in a dossier and is not read.', detail);
 		case 'column':
-			return l10n.t('The column “{0}” is not read, because its heading does not say what it has.', detail);
+			return l10n.t('The column “{0}” is not read, because its heading does not say what it contains.', detail);
 		case 'noColumns':
-			return l10n.t('No column has names of entries. The headings are: {0}', detail);
+			return l10n.t('No column contains names of entries. The headings are: {0}', detail);
 		case 'noSuchColumn':
 			return l10n.t('The table has no column “{0}”.', detail);
 		case 'language':

@@ -36,7 +36,7 @@ export async function bytesOf(uri: vscode.Uri): Promise<Uint8Array> {
 	return readBytes(uri, stat);
 }
 
-/** Reads a file as a task says. Rejects with a message for the user if that is not possible. */
+/** Reads a file as a task describes. Rejects with a message for the user if that is not possible. */
 export async function readTask({ uri, reads, language = 'en', columns }: ImportTask): Promise<ReadFile> {
 	const bytes = await bytesOf(vscode.Uri.parse(uri, true));
 	const choices = new Map(columns.map(([heading, field]) => [heading, field === NO_FIELD ? undefined : columnNamed(field, language)]));
@@ -47,7 +47,7 @@ export async function readTask({ uri, reads, language = 'en', columns }: ImportT
 	return read;
 }
 
-/** A dossier that something is added to. */
+/** A dossier to which something is added. */
 export interface TargetDossier {
 	readonly uri: vscode.Uri;
 	readonly text: string;

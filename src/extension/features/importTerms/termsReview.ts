@@ -26,7 +26,7 @@ import { showLine } from './showLine';
 import { writeInto } from './writeInto';
 import { withEdits } from '../../../core/textEdit';
 
-/** The most entries of the dossier that are listed as known. */
+/** The maximum number of entries of the dossier that are listed as known. */
 const MAX_KNOWN = 500;
 
 /** What a review of terms is made of. */
@@ -43,7 +43,10 @@ export interface TermsInput {
 /** What else a review needs. */
 export interface TermsOwner {
 	readonly userDossiers: UserSource;
-	/** Called after what was accepted has been written, with what counts for the next import, and all problems if merging has added some. */
+	/**
+	 * Called after what was accepted has been written, with what the next import has to know, and with all problems if merging has added
+	 * some.
+	 */
 	readonly finish: (kept: KeptImport, problems: readonly ExchangeProblem[] | undefined) => Promise<void>;
 }
 
@@ -155,7 +158,10 @@ export class TermsReview extends ReviewedItems implements PanelReview {
 		return edits ? withEdits(target.text, edits) : target.text;
 	}
 
-	/** The problems with those of what was merged: an entry may have no room for all names. `undefined` if there are no more than before. */
+	/**
+	 * Returns the problems, including those of merging: an entry may have no room for all names. `undefined` if there are no more than
+	 * before.
+	 */
 	private problemsAfter(made: MadeDossier): readonly ExchangeProblem[] | undefined {
 		const { target } = this.input;
 		const matched = target ? planMerge(target.file, made, key => this.addsTo(made, key)).matched.filter(({ adds }) => adds) : [];
@@ -191,12 +197,12 @@ export class TermsReview extends ReviewedItems implements PanelReview {
 
 const NO_ENTRY = { kind: 'term', labels: {}, gloss: {} } as const;
 
-/** Returns what the file calls everything that becomes an entry, also what was merged. */
+/** Returns the ids in the file of everything that becomes an entry, merged entries included. */
 function recordsIn({ file }: MadeDossier): ReadonlySet<string> {
 	return new Set(Object.values(file.entries).flatMap(({ imported = [] }) => imported.flatMap(({ id }) => id ?? [])));
 }
 
-/** Returns how relations to entries are shown, by what they are and the names in the main language. */
+/** Returns the texts that show relations to entries: the relation and the names in the main language. */
 function relationTexts(entries: DossierFile['entries'], language: LanguageTag): (relation: RelationInFile) => string {
 	const labels = relationLabels();
 	return ({ type, target }) => {

@@ -11,10 +11,10 @@ import { notifyRestricted } from '../../platform/ui/restrictedMode';
 import { readTarget } from './importedFile';
 import type { TextEdit } from '../../../core/textEdit';
 
-/** What is added to a dossier, which may have changed since it was chosen. */
+/** An addition to a dossier, which may have changed since it was chosen. */
 export interface Addition {
 	readonly uri: vscode.Uri;
-	/** Makes what is to be added for the dossier as it is now. */
+	/** Makes the addition for the dossier as it is now. */
 	readonly make: (dossier: DossierFile) => MadeDossier;
 	/** The entries, by their keys in what is made, whose names and texts are added to entries that the dossier has. */
 	readonly adds: (made: MadeDossier, key: string) => boolean;
@@ -47,7 +47,7 @@ export async function writeInto({ uri, make, adds }: Addition): Promise<boolean>
 	void notify(
 		outcome === 'nothing' ? 'information' : 'warning',
 		outcome === 'nothing'
-			? vscode.l10n.t('{0} has all of it already. Nothing was changed.', fileNameOf(uri))
+			? vscode.l10n.t('{0} already contains all of it. Nothing was changed.', fileNameOf(uri))
 			: outcome === 'obstacle'
 				? vscode.l10n.t('There is no place for entries in {0}.', fileNameOf(uri))
 				: outcome === 'unreadable'

@@ -19,7 +19,7 @@ import type { SymbolFinder } from '../../platform/mentions/symbolFinder';
  */
 const REFRESH_DELAY = { shortest: 2000, longest: 10_000, timesLoading: 4 };
 
-/** The most refreshes in a row. After that, the preview is updated with the next change of its document. */
+/** The maximum number of refreshes in a row. After that, the preview is updated with the next change of its document. */
 const MAX_REFRESHES = 5;
 
 /** The services that `registerMarkdownPreview` uses. */
@@ -144,7 +144,7 @@ class MarkdownPreview implements MarkdownItExtender {
 		this.logUpToDate();
 	}
 
-	/** Once: tests wait for it, since VS Code replaces no page from then on. */
+	/** Logs once that previews are up to date. Tests wait for this, because VS Code replaces no page after it. */
 	private logUpToDate(): void {
 		if (!this.stale && !this.refreshing && !this.upToDate) {
 			this.upToDate = true;
@@ -177,7 +177,7 @@ class MarkdownPreview implements MarkdownItExtender {
 		}
 	}
 
-	/** Once, like a fault. */
+	/** Logs once that a document has too many cards. */
 	private logCut(): void {
 		if (!this.cut) {
 			this.cut = true;
@@ -187,7 +187,7 @@ class MarkdownPreview implements MarkdownItExtender {
 		}
 	}
 
-	/** Once: the rule is called at every change of every Markdown document. */
+	/** Logs an error once, because the rule is called at every change of every Markdown document. */
 	private logFault(error: unknown): void {
 		if (!this.hasFailed) {
 			this.hasFailed = true;

@@ -5,7 +5,10 @@ import { groupByEntry, groupByKind, groupByWrongName, type EntryGroup, type Wron
 import type { DocumentPosition, LocatedWrongName } from '../../platform/ui/commandArguments';
 import type { DocumentMentions } from '../../platform/mentions/proseMentions';
 
-/** The most mentions listed under an entry; the rest are only counted. The commands for the next and previous mention reach all of them. */
+/**
+ * The maximum number of mentions listed under an entry; the rest are only counted. The commands for the next and previous mention reach all
+ * of them.
+ */
 const MAX_LISTED = 500;
 
 /** A node of the tree of mentions. Nodes are created for each update; their `path` identifies them. */

@@ -27,7 +27,7 @@ export interface DocumentReviewServices extends Pick<NewDossierServices, 'store'
 	readonly onSelect: (place: vscode.Location) => void;
 }
 
-/** What a document proposes, and the decisions about it. */
+/** The proposals of a document, and the decisions about them. */
 export class DocumentReview extends ReviewedItems implements PanelReview {
 	readonly document: ReviewedDocument;
 	private readonly extraction: Extraction;
@@ -48,7 +48,7 @@ export class DocumentReview extends ReviewedItems implements PanelReview {
 		this.services = services;
 	}
 
-	/** Reads what a document proposes. Decisions about proposals that it does not have any more have no effect. */
+	/** Reads the proposals of a document. Decisions about proposals that it no longer has have no effect. */
 	static async of(document: ReviewedDocument, review: Review | undefined, services: DocumentReviewServices): Promise<DocumentReview> {
 		const lexicon = await services.store.lexicon();
 		const { library } = await services.store.get();

@@ -13,7 +13,10 @@ export interface ReviewedDocument {
 	readonly range?: OffsetRange;
 }
 
-/** Reads the document of an editor, or the part of it that is selected, except if that is `shown`: the place that a review has selected. */
+/**
+ * Reads the document of an editor, or the selected part of it. A selection that is `shown`, the place that a review has selected, does not
+ * count.
+ */
 export function documentIn({ document, selection }: vscode.TextEditor, shown?: vscode.Location): ReviewedDocument {
 	const isShown = shown?.uri.toString() === document.uri.toString() && shown.range.isEqual(selection);
 	const range =
@@ -28,8 +31,8 @@ export function documentIn({ document, selection }: vscode.TextEditor, shown?: v
 }
 
 /**
- * Returns the identifier under which the review of a document is kept: that of its file, whatever the text. The next document without a
- * file gets the same URI, so its text counts, as does that of a selection.
+ * Returns the identifier under which the review of a document is kept: that of its file, whatever the text. VS Code gives the next untitled
+ * document the same URI, so the identifier of an untitled document depends on its text; so does that of a selection.
  */
 export async function reviewIdOf({ uri, text, range }: ReviewedDocument): Promise<string> {
 	const part = range ? text.slice(range.start, range.end) : uri.startsWith('untitled:') ? text : '';

@@ -36,7 +36,7 @@ export class Reviews implements vscode.Disposable {
 		);
 	}
 
-	/** Reviews what the document in an editor proposes, or the part that is selected, with the decisions of an earlier review of it. */
+	/** Reviews the proposals of the document in an editor, or of the selected part, with the decisions of an earlier review of it. */
 	async start(editor: vscode.TextEditor): Promise<void> {
 		const document = documentIn(editor, this.selected);
 		const id = await reviewIdOf(document);
@@ -61,7 +61,7 @@ export class Reviews implements vscode.Disposable {
 		this.panels.dispose();
 	}
 
-	/** Reads a document, or the one that is kept, with the decisions that are kept; `undefined` if there is none. */
+	/** Reads a document, or the stored one, with the stored decisions; `undefined` if there is none. */
 	private async read(id: string, document?: ReviewedDocument): Promise<DocumentReview | undefined> {
 		const json = await this.storage.load(id);
 		const kept = json === undefined ? undefined : parseKeptReview(json);

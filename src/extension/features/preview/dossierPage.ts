@@ -75,10 +75,10 @@ async function ownFile(
 	return { uri: edited?.uri ?? (used?.kind === 'bundled' || used?.origin ? undefined : used?.uri), used };
 }
 
-/** Finds what is to be completed in the file of a dossier; `undefined` if the file is not the user's to change. */
+/** Finds the parts to complete in the file of a dossier; `undefined` if the file is not the user's to change. */
 export async function toCompleteIn(id: Key, services: Pick<DossierPageServices, 'unsaved' | 'files'>): Promise<FileToComplete | undefined> {
 	const { uri, used } = await ownFile(id, services);
-	// Why a file cannot be read is said where it is loaded.
+	// If a file cannot be read, the reason is reported where it is loaded.
 	const text = uri && used?.kind !== 'extension' ? await readText(uri, MAX_DOSSIER_BYTES).catch(() => undefined) : undefined;
 	return uri && text !== undefined ? { uri: uri.toString(), places: await runSteps(placesToCompleteInSteps(text)) } : undefined;
 }

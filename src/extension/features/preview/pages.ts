@@ -23,7 +23,7 @@ export interface DrawOptions extends Pick<VisitedPage, 'zoom'> {
 	readonly width: number;
 	/** The lexicon, for links in prose; without it there are none. */
 	readonly lexicon?: Lexicon;
-	/** What is to be completed in the file of the dossier, for its statistics; not counted if absent. */
+	/** The parts to complete in the file of the dossier, for its statistics; not counted if absent. */
 	readonly toComplete?: FileToComplete | undefined;
 	/** Whether the page is for a file or for paper, where nothing is interactive. */
 	readonly isStatic?: boolean;

@@ -61,7 +61,7 @@ export class ShownPage {
 	}
 
 	/**
-	 * Draws a page; the statistics of a dossier with what is to be completed in its file. `undefined` if the library does not have the
+	 * Draws a page; the statistics of a dossier include the parts to complete in its file. `undefined` if the library does not have the
 	 * page.
 	 */
 	async draw(library: Library, page: PageRef): Promise<ViewElement | undefined> {

@@ -6,7 +6,7 @@ import { restyleDocument } from './restyleDocument';
 import { RestylePreviews } from './restylePreviews';
 import type { RefreshServices } from './services';
 
-/** Registers the commands that refresh the citations of a document or bring them to another style. */
+/** Registers the commands that refresh the citations of a document or restyle it. */
 export function registerRefresh(services: RefreshServices): vscode.Disposable {
 	const { log } = services;
 	const previews = new RestylePreviews(log);

@@ -16,13 +16,13 @@ import type { RefreshServices } from './services';
 import { withEdits } from '../../../core/textEdit';
 
 /**
- * Brings the citations and the reference list of the last active document to another style or language: shows the changes and, if the
+ * Converts the citations and the reference list of the last active document to another style or language: shows the changes and, if the
  * user agrees, applies them as one undo step. Then offers to set the style and the language.
  */
 export async function restyleDocument(previews: RestylePreviews, services: RefreshServices): Promise<void> {
 	const editor = services.lastEditor.get();
 	if (!editor) {
-		void notify('information', vscode.l10n.t('Open the document that you want to bring to another citation style.'));
+		void notify('information', vscode.l10n.t('Open the document whose citation style you want to change.'));
 		return;
 	}
 	const { document } = editor;

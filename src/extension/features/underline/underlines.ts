@@ -5,7 +5,7 @@ import { guarded } from '../../platform/ui/guarded';
 import { RunOnceScheduler } from '../../platform/scheduling/runOnceScheduler';
 import type { UnderlineServices } from './services';
 
-/** How long after the last edit or scroll lines are drawn, in milliseconds. VS Code moves existing lines by itself. */
+/** How long after the last edit or scroll lines are drawn, in milliseconds. VS Code moves existing lines on its own. */
 const DRAW_DELAY = 200;
 /** How many lines above and below the visible ones are read too, so that short scrolls show no missing underlines. */
 const MARGIN = 20;

@@ -12,7 +12,7 @@ import type { LibraryState } from '../library/libraryState';
 import type { LibraryStore } from '../library/libraryStore';
 import type { SilencedLabels } from '../mentions/silencedLabels';
 
-/** What the reading of a document depends on, besides its text. */
+/** What the result of reading a document depends on, besides its text. */
 export interface CheckBasis {
 	readonly lexicon: Lexicon;
 	readonly languageId: string;
@@ -48,7 +48,7 @@ interface BasisServices {
 	readonly silenced: SilencedLabels;
 }
 
-/** Returns what a document is read with at this moment; `read` is what was read of it before, if that is to count. */
+/** Returns what a document is read with at this moment; `read` is what was read of it before, if that may be used again. */
 export function contextFor(
 	document: vscode.TextDocument,
 	{
@@ -82,7 +82,7 @@ function readNow(document: vscode.TextDocument): ReadOfDocument {
 	};
 }
 
-/** Reads the settings of the checks for a document, and what is wrong with them. */
+/** Reads the settings of the checks for a document, and the problems with them. */
 export function checkSettingsOf(document: vscode.TextDocument): ReadSettings {
 	const configuration = vscode.workspace.getConfiguration(undefined, document);
 	return readCheckSettings(name => configuration.get(name));

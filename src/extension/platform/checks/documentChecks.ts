@@ -50,7 +50,7 @@ export interface DocumentFindings {
 
 /** A checker, and what it was made for. */
 interface KeptChecker extends CheckBasis {
-	/** What quotations are compared with. */
+	/** The texts and fingerprints that quotations are compared with. */
 	readonly held: HeldSources;
 	/** The style of citations, and how they are written. */
 	readonly style: string;
@@ -68,12 +68,12 @@ interface KeptChecker extends CheckBasis {
 export class DocumentChecks {
 	private readonly services: CheckServices;
 	private readonly checkers = new WeakMap<vscode.TextDocument, KeptChecker>();
-	/** What names mean in documents that have no checker yet. A card does not wait for what else a checker needs. */
+	/** What names mean in documents that have no checker yet. A card does not wait for the other things that a checker needs. */
 	private readonly unchecked = new WeakMap<vscode.TextDocument, CheckBasis & { readonly meanings: NameMeanings }>();
 	private readonly found = new WeakMap<DocumentChecker, DocumentFindings>();
-	/** Building the index of words at the first check would block for long with a large library. */
+	/** Built in steps, because building the index of words in one step would block for long with a large library. */
 	private readonly misspellings = new PerLibrary(library => runSteps(misspellingIndexes.inSteps(library)));
-	/** So would collecting the facts of all entries. */
+	/** Built in steps for the same reason. */
 	private readonly facts = new PerLibrary(library => runSteps(factIndexes.inSteps(library)));
 
 	constructor(services: CheckServices) {
@@ -113,9 +113,9 @@ export class DocumentChecks {
 	}
 
 	/**
-	 * Returns mentions in a document with the labels that count according to the rest of it, in order: without those that mean something else
-	 * there than in the dossiers. Returns none if the document changes meanwhile. Reads a limited part of the document; if more has not been
-	 * read before, the last check decides, and all labels count if there was none.
+	 * Returns mentions in a document with the labels that count according to the rest of it, in order: without those that mean something
+	 * else there than in the dossiers. Returns none if the document changes meanwhile. Reads a limited part of the document; if more has
+	 * not been read before, the last check decides, and all labels count if there was none.
 	 */
 	async meant(document: vscode.TextDocument, mentions: readonly Mention[]): Promise<readonly Mention[]> {
 		if (mentions.length === 0) {

@@ -35,7 +35,7 @@ export class HeldTexts implements vscode.Disposable {
 			vscode.workspace.onDidChangeTextDocument(({ document }) => documentChanged(document)),
 			// Edits that are not saved are lost.
 			vscode.workspace.onDidCloseTextDocument(documentChanged),
-			// Nobody reports the files in a folder that is renamed or deleted.
+			// VS Code does not report each file in a folder that is renamed or deleted.
 			vscode.workspace.onDidRenameFiles(({ files }) => this.expireFor(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri]))),
 			vscode.workspace.onDidDeleteFiles(({ files }) => this.expireFor(files)),
 		);
@@ -69,7 +69,7 @@ export class HeldTexts implements vscode.Disposable {
 			};
 			const isBehindLink = async (path: string) => {
 				const file = origin ? undefined : fileBeside(uri, path);
-				// What cannot be looked at could be anything.
+				// A file whose kind cannot be determined could be anything.
 				return file !== undefined && !await isContained(file, vscode.Uri.joinPath(uri, '..')).catch(() => false);
 			};
 			const { held, unusable } = await readHeldSources(dossier, { isBehindLink, read });
@@ -81,7 +81,7 @@ export class HeldTexts implements vscode.Disposable {
 		return all;
 	}
 
-	/** Follows a file, also one that does not exist yet. */
+	/** Watches a file, even one that does not exist yet. */
 	private watch(uri: vscode.Uri): void {
 		if (!this.watchers.has(uri.toString())) {
 			this.watchers.set(uri.toString(), watchFile(uri, changed => this.expireFor([changed])));

@@ -8,7 +8,7 @@ export interface ShownFinding {
 	readonly severity: Exclude<Severity, 'off'>;
 }
 
-/** What the checks show in documents at the moment, for other features that show it in their way. */
+/** What the checks show in documents at the moment, for other features that show it in their own way. */
 export class ShownFindings implements vscode.Disposable {
 	private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
 	private readonly shown = new Map<vscode.TextDocument, { readonly version: number; readonly findings: readonly ShownFinding[] }>();

@@ -4,8 +4,8 @@ import { documentLanguageOf } from '../../../core/language/languages';
 import { userLocale } from '../library/labels';
 
 /**
- * Returns the language that a text declares, otherwise the user's. It decides which names are wrong, and the language in which cards
- * show the content of a dossier.
+ * Returns the language that a text declares, otherwise the user's. It decides which names are wrong, and in which language cards show the
+ * content of a dossier.
  */
 export function contentLanguage({ languageId, text }: { readonly languageId: string; readonly text: string }): LanguageTag {
 	return documentLanguageOf(languageId).writtenIn?.(text) ?? userLocale();

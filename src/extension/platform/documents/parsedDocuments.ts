@@ -77,7 +77,7 @@ interface CachedDocument {
 	edits: TextEdit[];
 }
 
-/** The most edits to keep while the prose is not needed; after more, the document is read from scratch. */
+/** The maximum number of edits to keep while the prose is not needed; after more, the document is read from scratch. */
 const MAX_EDITS = 1000;
 
 /** How much text is read before yielding, in UTF-16 code units; this takes a few milliseconds. */

@@ -87,7 +87,7 @@ function languageOf(name: string, endings: ReadonlyMap<string, string>): string 
 	return undefined;
 }
 
-/** Returns a glob for `findFiles` of everything that the settings exclude: with a glob, it no longer applies `files.exclude` by itself. */
+/** Returns a glob for `findFiles` of everything that the settings exclude: if it is given a glob, it no longer applies `files.exclude`. */
 export function excludedIn(folder: vscode.WorkspaceFolder): string | undefined {
 	return combineGlobs(['files', 'search'].flatMap(section => {
 		const excluded = vscode.workspace.getConfiguration(section, folder.uri).get<unknown>('exclude');

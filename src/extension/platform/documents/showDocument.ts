@@ -12,7 +12,7 @@ export async function showDocument(
 }
 
 /**
- * Returns the answer to a request about a document; `undefined` if the document is closed, before or meanwhile. Otherwise rejects as the
+ * Returns the answer to a request about a document; `undefined` if the document is closed, before or meanwhile. Otherwise it rejects if the
  * request does.
  */
 export async function whileOpen<T>(document: vscode.TextDocument, request: () => Thenable<T>): Promise<T | undefined> {

@@ -4,7 +4,8 @@ export class LruMap<K, V> {
 	private readonly capacity: () => number;
 
 	/**
-	 * `capacity` returns the most entries to keep. It is called when an entry is set, since it may load core, which must not happen at start.
+	 * `capacity` returns the maximum number of entries to keep. It is called when an entry is set, since it may load core, which must not
+	 * happen at start.
 	 */
 	constructor(capacity: () => number) {
 		this.capacity = capacity;
@@ -39,7 +40,7 @@ export class LruMap<K, V> {
 		}
 	}
 
-	/** Drops the entries whose value is not to be kept. */
+	/** Drops the entries whose values do not satisfy the condition. */
 	keep(isKept: (value: V) => boolean): void {
 		this.entries.forEach((value, key) => (isKept(value) ? undefined : this.entries.delete(key)));
 	}

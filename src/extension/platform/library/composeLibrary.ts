@@ -32,12 +32,12 @@ export function dossierFileName({ uri: { path }, origin }: Pick<DossierFileState
 	return origin ? shortAddress(origin.address) : path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** Tells whether nothing in a file can be used. A file that is only replaced by another dossier with the same id can. */
+/** Tells whether nothing in a file can be used. A file that is merely replaced by another dossier with the same id does not count. */
 export function isUnreadable({ isInUse, findings: [first] }: BrokenDossier): boolean {
 	return !isInUse && first.code !== 'idInUse';
 }
 
-/** Which dossiers become the library, and what is wrong with the others. */
+/** The dossiers that become the library, and the problems of the others. */
 export interface Composition {
 	/** Nearest first. */
 	readonly inUse: readonly DossierInUse[];

@@ -68,7 +68,7 @@ export function pageWords(): PageWords {
 			clash: l10n.t('Name of several entries'),
 			clashes: l10n.t('Names of several entries'),
 			clashesNote: l10n.t(
-				'Which entry such a name means depends on the text around it. A card shows all of them if that does not tell.',
+				'The surrounding text decides which entry such a name means. If it does not, a card shows all of them.',
 			),
 			toComplete: l10n.t('To be completed'),
 			toCompleteNote: l10n.t('Comments with “Complete” and texts that are still “…”. Each opens its line in the file.'),

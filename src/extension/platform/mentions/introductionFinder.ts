@@ -72,7 +72,7 @@ export class IntroductionFinder {
 	}
 }
 
-/** Removes the entries of dossiers that do not apply: what they know is then only what the text says. */
+/** Removes the entries of dossiers that do not apply, so that only what the text itself says remains. */
 function inScope(found: readonly Introduction[], scope: Scope): readonly Introduction[] {
 	return scope.isAll
 		? found

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 
 /**
- * Closes a webview panel. If it is the active editor, the focus goes to the editor that becomes active: VS Code leaves it nowhere, because
- * what had it, the page, is gone by the time its editor is closed. The result undoes what waits for the panel to be closed.
+ * Closes a webview panel. If it is the active editor, the focus goes to the editor that becomes active: VS Code itself leaves the focus
+ * nowhere, because the page that had it is gone by the time its editor is closed. Dispose of the result to stop waiting for the panel to
+ * close.
  */
 export function closePanel(panel: vscode.WebviewPanel): vscode.Disposable {
 	if (!panel.active) {

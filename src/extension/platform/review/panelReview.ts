@@ -8,9 +8,9 @@ export interface PanelReview extends ReviewedItems {
 	readonly title: string;
 	/** Entries of dossiers that are not proposed. */
 	readonly known: readonly EntryId[];
-	/** Why nothing is proposed, for the case that nothing is. */
+	/** The message if nothing is proposed. */
 	readonly nothing: string;
-	/** What is stored, so that the review can be resumed. */
+	/** The data to store, so that the review can be resumed. */
 	readonly kept: object;
 	/** Shows the place of a proposal beside the page. */
 	showPlace(key: string, column: vscode.ViewColumn | undefined): Promise<void>;

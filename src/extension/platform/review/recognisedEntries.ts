@@ -7,7 +7,7 @@ import { userLocale } from '../library/labels';
 import { kindLabels } from '../library/vocabularyLabels';
 import { KIND_ICONS } from '../ui/kindIcons';
 
-/** Returns entries of a library with their names; those that it does not have any more are left out. */
+/** Returns entries of a library with their names; those that it no longer has are left out. */
 export function recognisedEntries(known: readonly EntryId[], { entries }: Library): readonly RecognisedEntry[] {
 	const locale = userLocale();
 	const { kind: kinds } = kindLabels();

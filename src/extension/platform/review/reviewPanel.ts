@@ -13,7 +13,7 @@ import { recognisedEntries } from './recognisedEntries';
 import { reviewKindNames } from './reviewStrings';
 import type { ReviewStorage } from './reviewStorage';
 
-/** What a panel is given. */
+/** The services of a panel. */
 export interface ReviewPanelServices {
 	readonly extensionUri: vscode.Uri;
 	readonly log: vscode.LogOutputChannel;
@@ -21,11 +21,11 @@ export interface ReviewPanelServices {
 	readonly storage: ReviewStorage;
 }
 
-/** What distinguishes the panels of a feature. */
+/** The texts that distinguish the panels of a feature. */
 export interface ReviewPanelWords {
 	/** The title while nothing is shown. */
 	readonly title: string;
-	/** Why nothing is shown if the review is not stored any more. */
+	/** The message if the review is no longer stored. */
 	readonly gone: string;
 	readonly strings: Record<ReviewString, string>;
 }
@@ -45,7 +45,7 @@ export class ReviewPanel<T extends PanelReview> {
 		return { enableScripts: true, enableForms: false, localResourceRoots: [webviewRoot(extensionUri)], enableFindWidget: true };
 	}
 
-	/** `review` is being read; it becomes `undefined` if it is not kept any more. */
+	/** `review` is being read; it becomes `undefined` if it is no longer stored. */
 	constructor(
 		panel: vscode.WebviewPanel,
 		{ id, review, words }: { readonly id: string; readonly review: Promise<T | undefined>; readonly words: ReviewPanelWords },
@@ -80,7 +80,7 @@ export class ReviewPanel<T extends PanelReview> {
 		await this.send();
 	}
 
-	/** The review that the panel shows; `undefined` if it is not kept any more. */
+	/** The review that the panel shows; `undefined` if it is no longer stored. */
 	async current(): Promise<T | undefined> {
 		return this.review;
 	}

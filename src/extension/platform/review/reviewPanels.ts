@@ -19,7 +19,7 @@ export class ReviewPanels<T extends PanelReview> implements vscode.Disposable {
 	private readonly services: ReviewPanelServices;
 	private readonly options: ReviewPanelsOptions<T>;
 	private readonly open = new Map<string, ReviewPanel<T>>();
-	/** What waits for the panel that was closed last. */
+	/** Waits for the panel that was closed last. */
 	private closing: vscode.Disposable | undefined;
 
 	constructor(services: ReviewPanelServices, options: ReviewPanelsOptions<T>) {

@@ -3,7 +3,7 @@ import { statOf } from '../files/files';
 import { guarded } from '../ui/guarded';
 import { notify } from '../ui/notify';
 
-/** The most reviews that are kept. Those not changed for longest are deleted. */
+/** The maximum number of reviews that are kept. Those not changed for longest are deleted. */
 const MAX_REVIEWS = 100;
 
 /** Keeps reviews in files. */
@@ -16,7 +16,7 @@ export class ReviewStorage {
 	private writing: Promise<void> | undefined;
 	private hasFailed = false;
 
-	/** They are in the folder `name` in `storageUri`, which is created when the first one is kept. */
+	/** The reviews are in the folder `name` in `storageUri`, which is created when the first one is stored. */
 	constructor(storageUri: vscode.Uri, name: string, log: vscode.LogOutputChannel) {
 		this.storageUri = storageUri;
 		this.name = name;

@@ -3,7 +3,7 @@ import { NEW_REVIEW, type Review, type ReviewAction } from '../../../core/review
 import type { ReviewItems } from '../../../core/review/reviewStates';
 import { savedReview, type SavedReview } from '../../../protocol/review';
 
-/** What is proposed, and the decisions about it. */
+/** The proposals, and the decisions about them. */
 export class ReviewedItems {
 	readonly items: ReviewItems;
 	private current: Review;

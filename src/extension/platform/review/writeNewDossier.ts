@@ -9,7 +9,7 @@ import { notifyRestricted } from '../ui/restrictedMode';
 import { markStepDone } from '../ui/walkthroughSteps';
 import { showPick } from '../ui/quickInput';
 
-/** The most numbers that are tried to find a name that no file has. */
+/** The maximum number of numbers that are tried to find a name that no file has. */
 const MAX_NAMES = 1000;
 
 /** A place for the new file. */
@@ -39,7 +39,7 @@ export async function writeNewDossier(
 	{ userDossiers, column = vscode.ViewColumn.Beside }: WritePlaces,
 ): Promise<vscode.Uri | undefined> {
 	if (!vscode.workspace.isTrusted) {
-		await notifyRestricted(vscode.l10n.t('In Restricted Mode, no files are written. You can go on in YAML without a file.'));
+		await notifyRestricted(vscode.l10n.t('In Restricted Mode, no files are written. You can continue in YAML without a file.'));
 		return undefined;
 	}
 	const target = await showPick(targetsFor(dossier, userDossiers), {

@@ -1,4 +1,7 @@
-/** Waits for work; `undefined` if it takes longer than a time in milliseconds. The work then continues. Rejects if the work does in time. */
+/**
+ * Waits for work; `undefined` if it takes longer than a time in milliseconds. The work then continues. Rejects if the work rejects in that
+ * time.
+ */
 export async function inTime<Result>(work: Promise<Result>, timeout: number): Promise<Result | undefined> {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const late = new Promise<undefined>(resolve => {

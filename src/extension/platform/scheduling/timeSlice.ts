@@ -1,6 +1,6 @@
 import type { Steps } from '../../../core/steps';
 
-/** The longest that a slice may run, in milliseconds. */
+/** The maximum duration of a slice, in milliseconds. */
 const DURATION = 8;
 
 /** Resolves after everything already queued in the extension host has run. */
@@ -16,7 +16,7 @@ export function yieldToHost(): Promise<void> {
  * time limit is for code that the engine has not compiled yet.
  */
 export class TimeSlice {
-	/** The most text that one slice may read, in UTF-16 code units. */
+	/** The maximum amount of text that one slice may read, in UTF-16 code units. */
 	static readonly SIZE = 0x8000;
 
 	private since = performance.now();
@@ -44,7 +44,7 @@ export class TimeSlice {
 
 /** Runs all steps and returns their result. Yields between two steps whenever a slice is used up. Rejects if a step throws. */
 export function runSteps<Result>(steps: Steps<Result>): Promise<Result>;
-/** Like that, but stops and returns `undefined` if the result is no longer wanted after a slice. */
+/** Like the overload above, but stops and returns `undefined` if the result is no longer wanted after a slice. */
 export function runSteps<Result>(steps: Steps<Result>, isWanted: () => boolean): Promise<Result | undefined>;
 export async function runSteps<Result>(steps: Steps<Result>, isWanted?: () => boolean): Promise<Result | undefined> {
 	const slice = new TimeSlice();

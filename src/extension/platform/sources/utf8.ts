@@ -24,8 +24,8 @@ export function* decodeInSteps(bytes: Uint8Array, most = BYTES_PER_STEP): Steps<
 }
 
 /**
- * Returns the first offset from `offset` on at which a part can begin: before a letter of ASCII, which is never part of another character,
- * nor the mark of byte order that the decoder drops at the beginning.
+ * Returns the first offset from `offset` on at which a part can begin: before an ASCII character, which is never part of another character,
+ * nor of the byte order mark that the decoder drops at the beginning.
  */
 function cutAfter(bytes: Uint8Array, offset: number): number {
 	let cut = offset;

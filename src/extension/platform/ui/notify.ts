@@ -23,7 +23,7 @@ export async function notify(kind: NotifyKind, message: string, ...buttons: read
 	}
 }
 
-/** Says what is wrong when a bundle cannot be loaded, and what to do. In our own words alone. */
+/** Returns a text that says that a bundle cannot be loaded, and what to do. It contains no untrusted text. */
 export function bundleErrorText(): string {
 	return vscode.l10n.t(
 		'Part of Dossier could not be loaded. It may have been updated while this window was open. Reload the window; if that does not help, reinstall the extension.',
@@ -31,7 +31,7 @@ export function bundleErrorText(): string {
 }
 
 /**
- * Shows that a bundle cannot be loaded, with a button that reloads the window. Core may be what is missing, so that nothing of it is used.
+ * Shows that a bundle cannot be loaded, with a button that reloads the window. The missing bundle may be core, so no part of core is used.
  */
 export async function notifyBundleError(): Promise<void> {
 	const reload = vscode.l10n.t('Reload Window');
@@ -56,7 +56,7 @@ export function notifyProgress<T>(
 	return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, cancellable: true, title: shownText(title) }, work);
 }
 
-/** Runs work while a view shows that something is going on. */
+/** Runs work while a view shows its progress indicator. */
 export function notifyInView<T>(viewId: string, work: () => Promise<T>): Thenable<T> {
 	return vscode.window.withProgress({ location: { viewId } }, work);
 }

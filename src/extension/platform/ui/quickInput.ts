@@ -15,7 +15,7 @@ export interface InputTexts extends QuickInputTexts {
 /** An input box whose problem is set with {@link showProblem}. */
 export type Input = Omit<vscode.InputBox, 'title' | 'placeholder' | 'prompt' | 'validationMessage'>;
 
-/** Creates an input box. VS Code makes links of its prompt, which can run commands; nothing in these texts becomes one. */
+/** Creates an input box. VS Code turns link syntax in a prompt into links, which can run commands; the given texts never become links. */
 export function createInput({ title, placeholder, prompt }: InputTexts): Input {
 	const box = vscode.window.createInputBox();
 	box.title = title === undefined ? undefined : shownText(title);
@@ -44,7 +44,7 @@ export function askInput(
 	});
 }
 
-/** Creates a list to choose from, whose rows are those of `plainRow`. */
+/** Creates a list to choose from, with rows made by `plainRow`. */
 export function createPick<T extends vscode.QuickPickItem>({ title, placeholder }: QuickInputTexts): vscode.QuickPick<T> {
 	const picker = vscode.window.createQuickPick<T>();
 	picker.title = title === undefined ? undefined : shownText(title);
@@ -52,7 +52,7 @@ export function createPick<T extends vscode.QuickPickItem>({ title, placeholder 
 	return picker;
 }
 
-/** Shows a list to choose from, whose rows are those of `plainRow`. Returns `undefined` if it is closed. */
+/** Shows a list to choose from, with rows made by `plainRow`. Returns `undefined` if it is closed. */
 export function showPick<T extends vscode.QuickPickItem>(
 	rows: readonly T[],
 	options: vscode.QuickPickOptions & { readonly canPickMany: true },

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { CONTEXT_KEYS } from '../../ids';
 
-/** A step of the walkthrough whose completion VS Code cannot detect by itself. */
+/** A step of the walkthrough whose completion VS Code cannot detect. */
 export type WalkthroughStep = 'cardShown' | 'cited' | 'corrected' | 'dossierWritten';
 
 /** Marks a step of the walkthrough as done. VS Code remembers it, and marking it again has no effect. */

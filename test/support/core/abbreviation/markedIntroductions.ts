@@ -17,10 +17,10 @@ export interface MarkedText {
 	readonly markdown?: boolean;
 }
 
-/** Which half of a set: `tuned` was looked at while the rules were made, `held` was not. */
+/** The half of a set: `tuned` was used while the rules were written, `held` was not. */
 export type Half = 'tuned' | 'held';
 
-/** What was found in marked texts, in pairs. */
+/** The results for marked texts, as numbers of pairs. */
 export interface Figures {
 	readonly marked: number;
 	readonly found: Readonly<Record<Certainty, number>>;
@@ -66,7 +66,7 @@ function parse(marked: string): MarkedText {
 	return { text: marked.replace(/<<|>>/g, ''), pairs };
 }
 
-/** Counts what is found in texts and what of it is marked. A pair counts once in a text. */
+/** Counts the pairs found in texts, and those of them that are marked. A pair counts once in a text. */
 export function measure(texts: readonly MarkedText[], known?: KnownNames): Figures {
 	const found = { label: 0, letters: 0, likely: 0 };
 	const right = { label: 0, letters: 0, likely: 0 };

@@ -6,7 +6,10 @@ import { citationForms } from '../../../../src/core/language/languages';
 import { bundledKeys } from './bundledKeys';
 import { bundledQuoting } from './bundledQuoting';
 
-/** How citations are proposed in the fixtures of checks: with the default settings, and with the keys of the bibliography that a document names. */
+/**
+ * The input for proposing citations in the fixtures of checks: with the default settings, and with the keys of the bibliography that a
+ * document names.
+ */
 export function bundledCiting(syntax: DocumentLanguage, text: string): Pick<CheckContext, 'quoting' | 'citing' | 'keys'> {
 	const quoting = bundledQuoting(syntax);
 	const hasBibliography = (syntax.bibliography?.paths(text).length ?? 0) > 0;

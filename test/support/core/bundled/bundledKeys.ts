@@ -9,7 +9,7 @@ import { once } from '../once';
 /** The bibliography that the documents in the fixtures of checks name. */
 export const FIXTURE_BIBLIOGRAPHY = readFileSync('test/fixtures/checks/refs.bib', 'utf8');
 
-/** What the keys of these documents are compared with: those of the bundled dossier and of the bibliography. */
+/** The keys with which those of these documents are compared: those of the bundled dossier and of the bibliography. */
 export const bundledKeys = once((): KnownKeys => ({
 	index: buildKeyIndex(bundledLibrary),
 	bibliography: keysOfFiles([{ format: 'bib', text: FIXTURE_BIBLIOGRAPHY, ...readBibliography(FIXTURE_BIBLIOGRAPHY, 'bib') }], false),

@@ -14,10 +14,10 @@ import { bundledLibrary } from './bundledLibrary';
 import { once } from '../once';
 import { HARBOUR_REPORT } from '../quotation/quotationTexts';
 
-/** The key of a source of the bundled dossier whose text is taken to be that of the harbour report. */
+/** The key of a source of the bundled dossier whose text is that of the harbour report in tests. */
 export const HARBOUR_KEY = 'cop10be_res_10_5_text';
 
-/** What is held: the release by its fingerprint, and one source whose text is our own. */
+/** The available sources: the release as a fingerprint, and one source with a text of our own. */
 const held = once((): HeldSources => {
 	const fingerprint = readFingerprint(readFileSync('dossiers/cop10-belgium.release.fingerprint.json', 'utf8'));
 	if (!fingerprint) {
@@ -31,7 +31,10 @@ const held = once((): HeldSources => {
 
 const KNOWN = new Map<DocumentLanguage, Quoting>();
 
-/** What quotations in documents of a language are compared with. Of full references, only those to the sources that are held are recognised. */
+/**
+ * The data with which quotations in documents of a language are compared. Of full references, only those to available sources are
+ * recognised.
+ */
 export function bundledQuoting(syntax: DocumentLanguage): Quoting {
 	const library: Library = { ...bundledLibrary, sources: new Map([...bundledLibrary.sources].filter(([key]) => held().has(key))) };
 	const formatting = { style: styleOf('un'), language: LANGUAGES[0] };

@@ -11,10 +11,10 @@ import { complete } from '../../../../src/core/steps';
 
 const FOLDER = 'test/fixtures/references';
 
-/** Where a reference is: in the first note, a later one, or the list. */
+/** The position of a reference: in the first note, a later one, or the list. */
 export type FixturePosition = 'first' | 'later' | 'list';
 
-/** One reference as it should be, and what our styles make of the same source. */
+/** The expected reference to a source, and the one that our styles produce. */
 export interface Golden {
 	readonly file: string;
 	readonly style: string;
@@ -25,7 +25,7 @@ export interface Golden {
 	readonly rule: string;
 	/** Whether others have printed it, independently of our styles. */
 	readonly outside: boolean;
-	/** Why we write it in another way. */
+	/** Why our reference differs from it. */
 	readonly differs?: string;
 	readonly csl: CslItem;
 	readonly language: Language;
@@ -36,7 +36,7 @@ export interface Golden {
 interface Source {
 	readonly from?: string;
 	readonly rule?: string;
-	/** Where they are not the same for all positions. */
+	/** Present if the positions have different rules. */
 	readonly rules?: Partial<Record<FixturePosition, string>>;
 	/** The item itself, or as in a file of the format named; the first record of the file is cited. */
 	readonly csl?: CslItem;
@@ -153,7 +153,7 @@ function placesOf(texts: readonly string[]): readonly Place[] {
 	});
 }
 
-/** Without faces, with ordinary spaces. */
+/** The text without italics and small capitals, with ordinary spaces. */
 function plain(rich: Rich): string {
 	return rich.map(({ text }) => text).join('').replaceAll('\u00A0', ' ');
 }

@@ -9,7 +9,7 @@ import { documentLanguageOf } from '../../../../src/core/language/languages';
 import type { Library } from '../../../../src/core/library/library';
 import { edited, notesOf, type NotesOfLibrary } from './documentCitations';
 
-/** What refreshing documents of a language in a style needs. */
+/** The input for refreshing documents of a language in a style. */
 export interface Refreshing extends NotesOfLibrary {
 	readonly recognisers: RefreshRequest['recognisers'];
 }
@@ -38,14 +38,14 @@ export function refreshingOf(library: Library, languageId: string, styleId: stri
 	return refreshing;
 }
 
-/** What is needed to refresh a document, except its text. */
+/** The input for refreshing a document, except its text. */
 interface Beside {
 	readonly known?: readonly KnownNote[];
-	/** The style that it is brought to; its own unless given. */
+	/** The style to which it is converted; its own style by default. */
 	readonly to?: Refreshing;
 }
 
-/** What refreshing the citations of a text or, with another style, restyling them does. */
+/** The result of refreshing the citations of a text or, with another style, of restyling them. */
 export function refreshPlanOf(text: string, from: Refreshing, { known = [], to = from }: Beside = {}): RefreshPlan {
 	const language = documentLanguageOf(from.languageId);
 	return complete(

@@ -26,7 +26,7 @@ export const reportLibrary: () => Library = once(() => ({
 	...bundledLibrary, sources: new Map([...bundledLibrary.sources, ...reportSources().map(source => [source.key, source] as const)]),
 }));
 
-/** A library without the sources of the dossier that a plan does not cite, except every tenth: what is built of it is built faster. */
+/** A library without the sources of the dossier that a plan does not cite, except every tenth: indexes of it are built faster. */
 export function smallerLibrary(library: Library, { known }: RefreshPlan): Library {
 	const cited = new Set(known.flatMap(({ sources }) => sources.map(({ source }) => source.key)));
 	return {

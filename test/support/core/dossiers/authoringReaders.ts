@@ -8,7 +8,7 @@ import { outlineOf } from '../../../../src/core/authoring/outline/outline';
 import { fileSymbolsInSteps } from '../../../../src/core/authoring/symbols';
 import { complete } from '../../../../src/core/steps';
 
-/** What the views of a dossier file are made by, each as a function of its text. */
+/** The functions that make the views of a dossier file, each from its text. */
 export const AUTHORING_READERS = {
 	folding: (text: string) => complete(foldingRangesInSteps(outlineOf(text))),
 	symbols: (text: string) => complete(fileSymbolsInSteps(outlineOf(text))),

@@ -24,7 +24,7 @@ export interface FactSentenceCase {
 	readonly text: string;
 }
 
-/** `changed` is the only one in which the value is another one and nothing tells against it. */
+/** `changed` is the only kind with a different value that a finding is expected for. */
 export type Variant = 'true' | 'changed' | 'not' | 'about' | 'quoted' | 'second';
 
 /** Returns the findings of `fact-differs` in a text, read as Markdown in a language. */
@@ -208,7 +208,10 @@ function changedDate({ year, month, day, approximate }: CalendarDate, change: Da
 	return { year: change === 'year' ? year + 3 : year, approximate, ...(otherMonth !== undefined && { month: otherMonth }), ...(otherDay !== undefined && { day: otherDay }) };
 }
 
-/** Writes a period as “on 12 October 2020”, “in October 2020”, “in 2020” or “from 12 to 16 October 2020”, without the preposition if it is to be `exact`. */
+/**
+ * Writes a period as “on 12 October 2020”, “in October 2020”, “in 2020” or “from 12 to 16 October 2020”, without the preposition if it is
+ * to be `exact`.
+ */
 function written(start: CalendarDate, end: CalendarDate, { language, exact, about }: { readonly language: PatternLanguage; readonly exact: boolean; readonly about: string }): string {
 	const { months, dateWords } = factGrammar(language);
 	const one = ({ year, month, day }: CalendarDate) =>

@@ -1,4 +1,4 @@
-// What checks a text in steps that are counted. Everything is built here, so that the built-in methods of its objects count, too.
+// Checks a text in steps that are counted. Everything is built here, so that the built-in methods of its objects count, too.
 import { checkDocument } from '../../../../src/core/check/checkDocument';
 import type { CheckContext } from '../../../../src/core/check/checkContext';
 import { CHECK_CODES, type CheckCode } from '../../../../src/core/check/checkCode';
@@ -23,11 +23,14 @@ const SETTINGS = { ...DEFAULT_CHECK_SETTINGS, severities: Object.fromEntries(CHE
 /** Checks texts in document languages, with all checks and a dossier. */
 export interface GrowingChecker {
 	check(text: string, languageId: string): unknown;
-	/** Checks a text with one check, and returns a function that checks it again as after an edit, when all that depends on one segment is known. */
+	/**
+	 * Checks a text with one check, and returns a function that checks it again as after an edit, when all results that depend on one
+	 * segment are known.
+	 */
 	again(text: string, languageId: string, code: CheckCode): () => unknown;
 }
 
-/** Returns a checker for a dossier in YAML, which holds the text of one of its sources. */
+/** Returns a checker for a dossier in YAML that has the text of one of its sources. */
 export function checkerWith(yaml: string, source: { readonly key: string; readonly text: string }): GrowingChecker {
 	const read = readDossierYaml(yaml, () => []);
 	if ('findings' in read) {

@@ -2,8 +2,9 @@ import { runs, THOROUGH } from '../budget';
 import { loadCounted } from './countedModule';
 
 /**
- * How many times as many steps the second doubling of a text may add as the first before the text is doubled a third time. Linear growth adds twice as
- * many, quadratic growth four times. Whatever exceeds the limit of the third doubling, as a sum of a linear and a quadratic or cubic part, exceeds this one.
+ * How many times as many steps the second doubling of a text may add as the first before the text is doubled a third time. Linear growth
+ * adds twice as many, quadratic growth four times. A sum of a linear and a quadratic or cubic part that exceeds the limit of the third
+ * doubling also exceeds this one.
  */
 const MAX_SECOND_DOUBLING = 2.3;
 
@@ -51,7 +52,8 @@ export function growthOf<Readers>(file: string, { shortest, confirming } = LENGT
 			throw new Error('The reader took no step: it is not one of those that count.');
 		}
 		const first = Math.max(two - one, 1);
-		// The longest text takes longer than the other three together, and few readers need it. A thorough run also finds what begins with that length.
+		// The longest text takes longer than the other three together, and few readers need it. A thorough run also finds superlinear
+		// growth that begins only at that length.
 		return (THOROUGH || four - two > MAX_SECOND_DOUBLING * first) && stepsFor(read, text.repeat(8)) - four > MAX_THIRD_DOUBLING * first;
 	};
 	return {
@@ -64,7 +66,8 @@ export function growthOf<Readers>(file: string, { shortest, confirming } = LENGT
 			}
 			const half = part.repeat(Math.ceil(confirming / (2 * part.length)));
 			const [some, once] = [1, 2].map(times => stepsFor(read, half.repeat(times))) as [number, number];
-			// A quadratic part that raises a suspicion in a short text makes more than `MOST` here. Only below a limit of a reader is that no proof.
+			// A quadratic part that raises a suspicion in a short text makes more than `MOST` here. This proves nothing only for texts
+			// shorter than a limit of a reader.
 			if (!THOROUGH && once <= MOST * some) {
 				return undefined;
 			}

@@ -3,7 +3,7 @@ import { linesOf } from '../../../../src/core/prose/paragraphs';
 import type { ProseRange } from '../../../../src/core/prose/prose';
 import { wholeTextReader } from '../../../../src/core/prose/segment';
 
-// What the tests of growth count steps of.
+// The function whose steps the tests of growth count.
 
 export { extract } from '../../../../src/core/extract/extract';
 export { writeDossier } from '../../../../src/core/extract/dossierFile/writeDossier';

@@ -1,12 +1,12 @@
 import { hashOf, RUN_WORDS, type FingerprintParagraph } from '../../../../src/core/quotation/fingerprint/fingerprint';
 
-/** What an attacker knows besides a fingerprint. */
+/** The knowledge of an attacker besides a fingerprint. */
 export interface Attacker {
 	/** The words that the text may have. */
 	readonly vocabulary: readonly string[];
-	/** How often a word follows another in other texts, as `first second`. */
+	/** The number of times that a word follows another in other texts, by `first second`. */
 	readonly pairs: ReadonlyMap<string, number>;
-	/** How many beginnings of texts are kept at each step. */
+	/** The number of beginnings of texts that are kept at each step. */
 	readonly width: number;
 }
 

@@ -22,7 +22,7 @@ export function passageOf(chance: Chance, source: string, least: number, most: n
 	return { words: all.slice(start, start + length), paragraph };
 }
 
-/** What a careless person does to a passage. Each returns the changed words. */
+/** Changes that a careless person makes to a passage. Each returns the changed words. */
 export const CHANGES: Readonly<Record<string, (chance: Chance, words: readonly string[], source: string) => string>> = {
 	swap: (chance, words) => {
 		const at = inner(chance, words);
@@ -59,7 +59,7 @@ export const CHANGES: Readonly<Record<string, (chance: Chance, words: readonly s
 	},
 };
 
-/** What a careful person may do to a passage. */
+/** Changes that a careful person may make to a passage. */
 export const HONEST: Readonly<Record<string, (chance: Chance, words: readonly string[]) => string>> = {
 	unchanged: (_chance, words) => words.join(' '),
 	ellipsis: (chance, words) => omitted(words, chance.pick(['…', '...', '. . .', '[...]', '[…]', '(…)', '(...)'])),

@@ -27,7 +27,7 @@ export interface HostRunOptions {
 
 /** The outcome of a run. */
 export interface HostRunOutcome {
-	/** Where it ran: `VS Code 1.100.3 from npm, Node host`. */
+	/** The host in which it ran: `VS Code 1.100.3 from npm, Node host`. */
 	readonly where: string;
 	readonly results: readonly HostTestResult[];
 	/** Problems other than failed tests: a host that ended early, files that did not run, foreign requests. */

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 
-/** What a workbench should open. */
+/** The folder, the file and the parameters with which a workbench should open. */
 export interface WorkbenchAddressOptions {
 	/** The server's address. */
 	readonly authority: string;

@@ -12,7 +12,7 @@ const program = createRequire(path.join(process.cwd(), 'package.json')).resolve(
 /** The rules that axe must have evaluated on our pages. */
 const rulesOfPages: readonly string[] = ['color-contrast', 'link-name', 'button-name'];
 
-/** What to check on a page. */
+/** The options of a check of a page. */
 export interface AccessibilityOptions {
 	/** A selector of the parts to check; by default the whole page. */
 	readonly part?: string;

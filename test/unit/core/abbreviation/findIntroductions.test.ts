@@ -14,7 +14,7 @@ function found(text: string, names?: KnownNames): readonly string[] {
 		.map(({ acronym, expansion, certainty }) => `${acronym.text} = ${expansion?.text ?? '?'} [${certainty}]`);
 }
 
-/** Texts that introduce, with what is found by letters alone. */
+/** Texts with introductions, and the introductions that are found by letters alone. */
 const INTRODUCED: readonly (readonly [text: string, ...found: readonly string[]])[] = [
 	[
 		'the UN Convention against Transnational Organized Crime (UNTOC) was signed',
@@ -139,7 +139,7 @@ const INTRODUCED: readonly (readonly [text: string, ...found: readonly string[]]
 	],
 ];
 
-/** Texts that introduce nothing that can be understood. */
+/** Texts without an introduction that can be understood. */
 const TRAPS: readonly string[] = [
 	'Senator Jane Doe (D-CA)', 'la profesora Marta Gil (UAM)', 'Der Abgeordnete Jens Weber (CDU)', 'and Dr John Idris (ETH)', 'die Anleihen des Landes (BB-)', 'zwei Millionen Dollar (USD)', 'iron (Fe) and zinc (Zn)', 'la cotización del euro (EUR)',
 	'la Alianza de Patriotas Resistentes Congoleños (PARECO)', 'Les ministres ont parlé longtemps du froid (OTAN)', 'the Ministry of Defence (NATO)', 'a heavy load (HL-93)', 'Network Manager knows how to handle various types of connections (DHCP)', 'the UNIX-like (UNIX)', 'the Media Institute, the Center for Media Affairs, and Accuracy in Print (AIM)', 'the United Nations, or EU, as', '(a)', '(iv)', 'in Vienna (2020)', 'resolution 1373 (2001)', 'resolution 194 (III)', 'document A/RES/55/25 (XX)', 'they paid (EUR 2 million)', 'the Convention (see UNTOC)',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { growthOf } from '../../../support/core/growth/growth';
 
-/** What a text may repeat: brackets that nothing closes, brackets of all kinds, keys, quotations, lists. */
+/** Pieces that a text may repeat: brackets that are not closed, brackets of all kinds, keys, quotations, lists. */
 const PARTS: readonly string[] = [
 	'(', '[', ')', '()', '(A', '(AB', 'A (', 'A B (AB) ', '(AB)', 'AB(', '((AB))', '[AB](', 'a (AB, CD, EF, GH) ', 'A (hereinafter “the B”) ', '=', 'AB=', 'AB = a b; ', 'AB = ', '“', '”', '“A B (AB) ', '"', '" ', 'a.', '. ', 'A. (AB)', ';', ',', '-', 'a-b-', 'AB\n', 'AB: a b\n', 'A\n\n', ' ', '\t', 'ab ', 'AB ', '1', '12 (A1)', 'é', 'ß (SS)', '’', '𝒳',
 ];

@@ -146,7 +146,7 @@ describe('refreshing the list of abbreviations', () => {
 		assert.deepEqual(refreshed(reword('Palermo Convention')).changed, ['UNTOC']);
 	});
 
-	it('follows a document that introduces its own acronym anew', () => {
+	it('follows a document that introduces its own acronym again', () => {
 		assert.deepEqual(refreshed(text => text.replace('Global Sand Fund (GSF)', 'Greater Sea Forum (GSF)')).changed, ['GSF']);
 	});
 

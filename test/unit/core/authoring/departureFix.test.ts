@@ -12,7 +12,7 @@ type Data = Record<string, Record<string, Record<string, unknown>>>;
 const WRONG = '{ text: Small Funds, reason: { en: It is one. }, instead: Small Fund, evidence: [{ source: notice, paragraph: 2 }] }';
 const OFFICIAL = '{ property: adopted, date: \'2000-11-15\', evidence: [{ source: charter, status: official }] }';
 
-/** Moves what is at ¦ to the departures; returns the text, and the entries in it. */
+/** Moves the statement at ¦ to the departures; returns the text, and the entries in it. */
 function moved(text: string): { readonly text: string; readonly entries: Data } {
 	const offset = text.indexOf('¦');
 	const plain = text.replace('¦', '');
@@ -126,7 +126,7 @@ describe('moving to the departures', () => {
 		]);
 	});
 
-	it('moves nothing that does not belong there, or is there', () => {
+	it('moves nothing that does not belong there or is already there', () => {
 		none(START.replace('Small Fund', 'Small¦ Fund'));
 		none(withFacts(OFFICIAL.replace('15', '1¦5')));
 		none(withFacts('{ property: adopted, date: \'20¦01\', evidence: [{ source: notice }] }'));

@@ -132,7 +132,7 @@ describe('what is at the cursor of a dossier file', () => {
 		assert.equal(described(START.replace('kind: fund', 'ki¦nd: fund'))?.values.length, 8);
 		assert.equal(
 			described(START.replace('gloss: { en: a fund', 'gl¦oss: { en: a fund'))?.description,
-			'A few words that say what it is, without a full stop.',
+			'A few words that say what the entry is, without a full stop.',
 		);
 	});
 

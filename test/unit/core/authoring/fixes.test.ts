@@ -35,7 +35,7 @@ const withFacts = (...facts: readonly string[]) =>
 const withRelations = (...relations: readonly string[]) =>
 	START.replace(TREATY, `${TREATY}    relations:\n${relations.map(relation => `      - ${relation}\n`).join('')}`);
 
-/** Texts with one thing wrong, and the correction after which nothing is. */
+/** Texts with one mistake, and the correction that removes it. */
 const CASES: readonly (readonly [title: string, text: string, fix: string])[] = [
 	[
 		'an unknown key',

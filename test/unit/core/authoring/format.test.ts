@@ -52,7 +52,7 @@ describe('the layout of a dossier file', () => {
 		});
 	}
 
-	it('is not changed where it is even', () => {
+	it('is not changed where it is already even', () => {
 		assert.equal(formatted(START), START);
 		assert.equal(formatted(SMALL_YAML), SMALL_YAML);
 		const bundled = readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8');

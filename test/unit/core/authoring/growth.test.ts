@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { growthOf } from '../../../support/core/growth/growth';
 
-/** What a file may repeat: entries with lists and maps in several lines, comments, and texts that nothing closes. */
+/** Pieces that a file may repeat: entries with lists and maps in several lines, comments, and texts that are not closed. */
 const PARTS: readonly string[] = ['  a:\n    gloss:\n      en: x\n', '  a: {}\n', '  # a\n', '- a:\n    b: c\n', 'a:\n  b: c\n', '  a: [\n', '  a: "\n', '  a: { b: c, d: [e] }\n', '\n'];
 
 describe('the views of a dossier file take time proportional to its length', () => {

@@ -33,7 +33,7 @@ function asText(data: unknown): unknown {
 const spaced = (value: unknown) => asText(value);
 
 describe('YAML that is being typed', () => {
-	it('is read like a parser reads it, if it is whole', () => {
+	it('is read as a parser reads it if it is complete', () => {
 		for (const text of [
 			SMALL_YAML,
 			readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8'),

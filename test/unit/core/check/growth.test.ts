@@ -13,7 +13,10 @@ const HARBOUR = { key: HARBOUR_KEY, text: HARBOUR_REPORT };
 /** Words of the source that is held, as a quotation without a citation. */
 const UNSOURCED = '“Witnesses agreed that the northern channel had become too shallow”';
 
-/** What a text may repeat: names, acronyms and facts that checks compare, right, wrong and cut short, quotations with citations, comments, and marks that nothing closes. */
+/**
+ * Pieces that a text may repeat: names, acronyms and facts that checks compare, whether right, wrong or cut short; quotations with
+ * citations, comments, and marks that are not closed.
+ */
 const PARTS: readonly string[] = [
 	'UNTOC ', 'ABC ', 'COP10 ', 'COP10 of the CBD ', 'The Basel Convention ', 'Aa Bb Cc Dd Ee ', 'Conference of the Parties to the Basel Convention (COP) ', 'COP 10 ', 'SR VIII ', 'Aa Bb Cc (ABC) ', 'Aa Bb Cc (ABC) ABC\n\n', `${OFFICE} (UNODC) `, `${OFFICE} (UNODC) UNODC\n\n`, 'United Nations Office for Drug and Crime (UNODC) ', `UNODC (${OFFICE}) `,
 	`UNODC, the ${OFFICE}, `, `${OFFICE}\n\n`, 'United Nations ', 'United Nations Convention against Corruption (UNTOC) ', 'Transational Organized Crime ', 'Palermo Convention ', 'trafficking in persons, human trafficking ', 'Caribbean ', 'formerly the ',
@@ -43,12 +46,12 @@ describe('checks', () => {
 		assert.deepEqual(PARTS.flatMap(part => overgrowth(text => check(text, 'markdown'), part) ?? []), []);
 	}).timeout(240_000);
 
-	it('take it in a language whose documents are read as a whole, too', () => {
+	it('take proportional time in languages whose documents are read as a whole, too', () => {
 		const { checker: { check }, overgrowth } = growth();
 		assert.deepEqual(WHOLE.flatMap(part => overgrowth(text => check(text, 'latex'), part) ?? []), []);
 	}).timeout(240_000);
 
-	it('take it after an edit, when only what the whole document decides is computed', () => {
+	it('take proportional time after an edit, when only the parts that depend on the whole document are computed', () => {
 		const { checker: { again }, stepsOf } = growth();
 		const documents: readonly (readonly [CheckCode, string])[] = [
 			['citation-missing', '“some words nobody wrote” said the mayor.[^N]\n\n[^N]: a\n\n'],

@@ -13,7 +13,7 @@ import { runs } from '../../../support/core/budget';
 import { withChance, type Chance } from '../../../support/core/random';
 import { corruptionToo } from '../../../support/core/bundled/corruptionToo';
 
-/** All checks are on, with all that they may be based on. */
+/** All checks are on, with all data that they can use. */
 const context = once((): CheckContext => {
 	const bundled = bundledContext();
 	const severities = Object.fromEntries(CHECK_CODES.map(code => [code, 'warning'])) as Severities;
@@ -22,7 +22,7 @@ const context = once((): CheckContext => {
 
 const PARTS = ['[@nobody2001] ', 'UNTOC was adopted on 15 November 2000. ', '5% ', '[^1]', '\n\n', 'UNODC ', '(UNODC) ', 'The United Nations Office on Drugs and Crime ', '<!-- dossier-disable-next-line acronym-late -->\n', '# ', '“', 'Ofice ', 'x', 'SR VIII ', 'Sea Rescue VIII (SR VIII) ', 'United Nations Convention against Transnational Organized Crime ', 'Palermo Convention ', '“The northern channel is narrow and deep” '];
 
-/** What decides what names mean: names of conventions, introductions of acronyms and of bodies, and the names themselves. */
+/** Texts that decide the meaning of names: names of conventions, introductions of acronyms and of bodies, and the names themselves. */
 const MEANINGS = [
 	'The Basel Convention is old. ', 'the CBD ', 'COP10 of the CBD ', 'The Palermo Convention is ours. ', 'UNCAC ', 'the Firearms Protocol ', 'COP10 was held from 12 to 17 October 2019. ', 'The COP met. ', 'CoSP10 ',
 	'the Conference of the Parties to the Basel Convention (COP) ', 'The Chinese Communist Party (CCP) is old. ', 'The Container Control Programme (CCP) is new. ', 'The CCP has 30 countries. ', 'the Conference of the Parties ', '\n\n',

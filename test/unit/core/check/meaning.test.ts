@@ -44,7 +44,7 @@ const OF_ANOTHER: readonly (readonly [string, string])[] = [
 	],
 	['es', 'La Convención sobre los Derechos de las Personas con Discapacidad es conocida. CoSP10 se celebró del 6 al 8 de junio de 2017.'],
 	['fr', 'La Convention relative aux droits des personnes handicapées est connue. La CoSP10 s’est tenue du 6 au 8 juin 2017.'],
-	// It is joined to the name of another convention in a text about that of the dossier.
+	// It is joined to the name of another convention in a text about the convention of the dossier.
 	['en', 'UNTOC is ours. The Palermo Convention is, too. COP10 of the CBD was held from 18 to 29 October 2010.'],
 	['fr', 'La Convention de Palerme est la nôtre. La COP10 de la CDB s’est tenue du 18 au 29 octobre 2010.'],
 	['es', 'La Convención de Palermo es la nuestra. La COP10 del Convenio de Basilea se celebró del 17 al 21 de octubre de 2011.'],
@@ -57,7 +57,7 @@ const OF_ANOTHER: readonly (readonly [string, string])[] = [
 		'es',
 		'La Conferencia de las Partes en el Convenio de Basilea (COP) se reúne.\n\nLa Convención de Palermo es conocida.\n\nLa COP10 se celebró del 17 al 21 de octubre de 2011.',
 	],
-	// The text names one of the conventions of the dossiers, but the name is that of the other.
+	// The text names one convention of the dossiers, but the name belongs to the other.
 	['en', 'UNCAC is ours. COP10 was held from 17 to 21 October 2011.'],
 ];
 
@@ -75,7 +75,7 @@ const OWN: readonly (readonly [string, string, ...string[]])[] = [
 		'The tenth session of the Conference of the Parties to UNTOC (COP10) also spoke of CITES and of the Basel Convention.\n\nCOP10 was held from 12 to 17 October 2020.',
 		'12 to 17 October 2020',
 	],
-	// It is introduced for several, so that the names of conventions decide.
+	// It is introduced for several, so the names of conventions decide.
 	[
 		'en',
 		'The Conference of the Parties to the Basel Convention (COP) and the Conference of the Parties to UNTOC (COP) met.\n\nCOP10 was held from 12 to 17 October 2020.',
@@ -164,7 +164,7 @@ describe('a name whose meaning depends on the document', () => {
 		});
 	}
 
-	it('is judged anew after an edit elsewhere', () => {
+	it('is judged again after an edit elsewhere', () => {
 		const checker = new DocumentChecker(withCorruption());
 		const { syntax } = withCorruption();
 		const wrongIn = (text: string) =>

@@ -23,7 +23,7 @@ describe('judgements about quotations', () => {
 		assert.equal(made, keys.length);
 	});
 
-	it('are forgotten in the end if they are not asked for any more', () => {
+	it('are forgotten in the end if they are no longer needed', () => {
 		const cache = new JudgementCache<number>();
 		for (let index = 0; index < 5000; index++) {
 			cache.get(String(index), 10, () => index);

@@ -8,8 +8,9 @@ import { bundledContext } from '../../../support/core/checkFixtures';
 import { readMarked } from '../../../support/core/prose/marked';
 
 /**
- * The slips of the release that are wrong names, expansions and acronyms, each in a sentence of our own, with the check that finds it. Others are facts, or matters
- * of style and of what is meant: “last year”, “largest donor”, “heavier penalties”, “falsified medicines” beside “medical products”, “and margin of”.
+ * The slips of the release that are wrong names, expansions and acronyms, each in a sentence of our own, with the check that finds it.
+ * Others are facts, or matters of style and meaning: “last year”, “largest donor”, “heavier penalties”, “falsified medicines” beside
+ * “medical products”, “and margin of”.
  */
 const SLIPS: readonly (readonly [code: CheckCode, written: string])[] = [
 	['name-discouraged', '10th Conference of State Parties'],

@@ -11,7 +11,7 @@ import { bundledQuoting } from '../../../support/core/bundled/bundledQuoting';
 
 const QUOTATION = 'It says “the new lighthouse guides more ships than any other on that long coast”.\n';
 
-/** A context with the sources of a library, and how often all of them were gone through. */
+/** A context with the sources of a library, and the number of times that all of them were read. */
 function setUp() {
 	let walks = 0;
 	const sources = new Map(bundledLibrary.sources);
@@ -30,7 +30,7 @@ function setUp() {
 	return { steps, walks: () => walks, count: sources.size };
 }
 
-describe('what quotations in several documents are compared with', () => {
+describe('the data with which quotations in several documents are compared', () => {
 	it('is not built for documents without quotations', () => {
 		const { steps, walks } = setUp();
 		steps('Nothing is quoted here.\n');

@@ -23,7 +23,7 @@ import { validateShape } from '../../../support/core/dossiers/smallLibrary';
 
 const FOLDER = 'test/fixtures/twenty';
 
-/** The mistakes that are planted in each of the notes, in order; `test/ui/support/twentyMistakes.ts` has what is said about each. */
+/** The mistakes planted in each of the notes, in order; `test/ui/support/twentyMistakes.ts` has the message of each. */
 const PLANTED: readonly CheckCode[] = [
 	'name-misspelt', 'symbol-malformed', 'fact-differs', 'name-discouraged', 'fact-differs', 'fact-differs', 'acronym-undefined',
 	'symbol-title-differs', 'name-discouraged', 'acronym-unused', 'acronym-undefined',

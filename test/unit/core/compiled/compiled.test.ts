@@ -229,7 +229,7 @@ function assertSameLexicon(lexicon: Lexicon, expected: Lexicon, text: string, is
 	return mentions.length;
 }
 
-/** Returns the table of the labels of several dossiers, and those of others. */
+/** Returns the table of the labels of several dossiers and of others. */
 function joinedLabels(texts: readonly string[], others: readonly string[] = []): JoinedLabels {
 	const table = (text: string) => openedLabels(compiledFiles(text, text).labels, text) ?? assert.fail();
 	const tables = texts.map(table);

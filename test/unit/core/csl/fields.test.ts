@@ -64,19 +64,19 @@ describe('a date variable', () => {
 });
 
 describe('a text variable', () => {
-	it('is empty if it is no text', () => {
+	it('is empty if it is not a text', () => {
 		assert.deepEqual(['a', 5, NaN, Infinity, null, undefined, {}, ['a']].map(title => textOf({ title }, 'title')), ['a', '5', '', '', '', '', '', '']);
 	});
 });
 
 describe('a variable with members', () => {
-	it('has none if it is no object', () => {
+	it('has none if it is not an object', () => {
 		assert.deepEqual([{ a: 1 }, ['a'], 'a', null, undefined].map(custom => objectOf({ custom }, 'custom')), [{ a: 1 }, {}, {}, {}, {}]);
 	});
 });
 
 describe('the address of an item', () => {
-	it('is that of its DOI, however it is written', () => {
+	it('is the address of its DOI, however it is written', () => {
 		for (const DOI of ['10.1000/a<1>', 'https://doi.org/10.1000/a%3C1%3E', 'doi: 10.1000/a<1>', 'www.doi.org/10.1000/a<1>', 'info:doi/10.1000/a<1>']) {
 			assert.equal(addressField({ DOI, URL: 'https://a.example' }), 'https://doi.org/10.1000/a%3C1%3E', DOI);
 			assert.equal(urlField({ DOI, URL: 'https://dx.doi.org/10.1000/A%3C1%3E' }), '', DOI);

@@ -16,7 +16,7 @@ function pathsIn(text: string): readonly string[] {
 	return duplicateKeysIn(text).map(({ path, offset }) => `${path.join('.')} @${offset}`);
 }
 
-/** What a dossier is refused for, with the text at the place that is named. */
+/** The reason for which a dossier is refused, with the text at the reported place. */
 function refused(text: string): readonly (readonly unknown[])[] {
 	const result = readDossierJson(text, validateShape);
 	assert.ok('findings' in result, 'it was read');

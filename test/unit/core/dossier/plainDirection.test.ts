@@ -84,7 +84,7 @@ describe('the direction of the texts of a dossier', () => {
 		}
 	});
 
-	it('does not make two labels of one', () => {
+	it('does not turn one label into two', () => {
 		const result = readDossierData(changed(({ entries }) => {
 			const [one, other] = Object.values(entries);
 			assert.ok(one?.labels['en'] && other?.labels['en']);

@@ -64,7 +64,7 @@ describe('reading plain YAML without the parser', () => {
 		});
 	}
 
-	it('is never something else than what the parser returns', () => {
+	it('never returns anything other than the parser', () => {
 		let read = 0;
 		withChance('plain YAML', RUNS, chance => {
 			const text = changed(mapText(chance, chance.below(3), 0), chance);
@@ -118,7 +118,7 @@ function itemText(chance: Chance, indent: number, depth: number): string {
 	return chance.below(2) === 0 ? `${plainOr(chance)}\n` : mapText(chance, indent + 2, depth + 1).trimStart();
 }
 
-/** Mostly values that are plain, so that whole texts are. */
+/** Most values are plain, so that whole texts can be plain, too. */
 function plainOr(chance: Chance): string {
 	return chance.below(8) === 0 ? chance.pick(VALUES) : chance.pick(VALUES.slice(0, 10));
 }

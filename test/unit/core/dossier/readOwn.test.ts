@@ -219,7 +219,7 @@ describe('a dossier of somebody’s own', () => {
 				const result = read(text, smallDossier());
 				assert.ok(result.dossier !== undefined || result.findings.length > 0);
 				const whole = readDossierYaml(text, validateShape);
-				// What is valid as a whole is the same in parts.
+				// A dossier that is valid as a whole is the same when it is read in parts.
 				if ('dossier' in whole) {
 					assert.deepEqual(result.dossier, whole.dossier);
 					assert.deepEqual(result.findings, []);

@@ -4,7 +4,7 @@ import { readDossierJson } from '../../../../src/core/dossier/read';
 import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { SMALL_YAML, smallDossier, validateShape } from '../../../support/core/dossiers/smallLibrary';
 
-/** What is found in the small dossier after a change, as `line:column code detail`. */
+/** The findings in the small dossier after a change, as `line:column code detail`. */
 function findingsAfter(from: string, to: string): readonly string[] {
 	assert.ok(SMALL_YAML.includes(from), from);
 	const result = readDossierYaml(SMALL_YAML.replace(from, to), validateShape);

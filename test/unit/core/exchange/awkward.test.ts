@@ -12,7 +12,7 @@ function read(name: string, text: string): ReadTerms {
 
 const sentences = ({ problems }: ReadTerms) => problems.map(problemSentence);
 
-// Files that people have, each with a mistake that is easily made.
+// Files as people have them, each with a mistake that is easy to make.
 describe('files of terms with a mistake', () => {
 	it('without headings are not taken for a table with headings', () => {
 		const { base, problems } = read('csv', 'coral reef,CR,A bank of coral\natoll,AT,A ring\n');
@@ -30,10 +30,10 @@ describe('files of terms with a mistake', () => {
 	it('say which quotation mark is open', () =>
 		assert.match(sentences(read('csv', 'preferred,acronym\n"coral reef,CR\n')).join(), /^a quotation mark that opens in this row is never closed/));
 
-	it('say what they lack if they are in the right format and have other things', () => {
+	it('say what they lack if they are in the right format but have other content', () => {
 		const terms = '{"@context":{"@vocab":"https://schema.org/"},"@type":"DefinedTerm","name":"reef"}';
-		assert.deepEqual(sentences(read('skos-jsonld', terms)), ['the file has no entries, which would be skos:Concept.']);
-		assert.deepEqual(sentences(read('glossaries', '\\section{Reefs}')), ['the file has no entries, which would be \\newglossaryentry.']);
+		assert.deepEqual(sentences(read('skos-jsonld', terms)), ['the file has no entries (expected: skos:Concept).']);
+		assert.deepEqual(sentences(read('glossaries', '\\section{Reefs}')), ['the file has no entries (expected: \\newglossaryentry).']);
 	});
 });
 

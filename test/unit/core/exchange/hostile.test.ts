@@ -69,7 +69,7 @@ describe('a workbook', () => {
 		const bomb = workbook('');
 		const packed = deflateRawSync(Buffer.alloc(MAX_UNPACKED_BYTES + 1), { level: 1 });
 		assert.ok(packed.length < 1_000_000);
-		// The archive keeps the small sizes in its directory; the data are those of the bomb.
+		// The archive keeps the small sizes in its directory, but contains the data of the bomb.
 		const name = Buffer.from('xl/worksheets/first.xml');
 		const zip = Buffer.from(bomb);
 		const local = zip.indexOf(name) - 30;

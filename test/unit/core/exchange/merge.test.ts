@@ -46,7 +46,7 @@ const concept = (text: string, more: Partial<TermBase['concepts'][number]> = {})
 });
 const base = (...concepts: TermBase['concepts']): TermBase => ({ concepts });
 
-/** What a person does to an entry by hand. Each keeps the dossier valid. */
+/** Changes that a person makes to an entry by hand. Each keeps the dossier valid. */
 const EDITS: readonly ((entry: EntryInFile) => EntryInFile)[] = [
 	entry => ({ ...entry, kind: 'organization' }),
 	entry => ({ ...entry, labels: { en: { preferred: `Corrected ${Math.abs(hash(JSON.stringify(entry.imported)))}` } } }),
@@ -74,7 +74,7 @@ describe('importing into a dossier', () => {
 			{ seed: 5, numRuns: runs(30) },
 		));
 
-	it('changes nothing of a dossier that was made of the same file', () => fc.assert(fc.property(termBases(), terms => {
+	it('changes nothing in a dossier that was made from the same file', () => fc.assert(fc.property(termBases(), terms => {
 		const { file, comments } = dossierOfTerms(terms, { fileName: 'terms.csv', words: WORDS, language: 'en' });
 		const yaml = dossierYaml(file, comments);
 		assert.equal(imported(yaml, terms, { updates: true }), yaml);

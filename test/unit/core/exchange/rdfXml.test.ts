@@ -118,7 +118,7 @@ describe('RDF/XML', () => {
 
 	it('without concepts is nothing', () =>
 		assert.deepEqual(readAs(FORMAT, doc('')).problems, [{ code: 'noEntries', detail: 'skos:Concept' }]));
-	it('is told from TBX by its namespace', () => {
+	it('is distinguished from TBX by its namespace', () => {
 		assert.equal(formatOfFile('a.xml', () => doc('')), 'skos-rdfxml');
 		assert.equal(formatOfFile('a.xml', () => '<tbx/>'), 'tbx');
 		assert.equal(formatOfFile('a.rdf', () => ''), 'skos-rdfxml');

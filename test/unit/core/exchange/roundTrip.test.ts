@@ -7,7 +7,10 @@ import { smallDossier } from '../../../support/core/dossiers/smallLibrary';
 import { writtenTerms } from '../../../support/core/writtenTerms';
 import { canonical, made, readAs, termBases } from './support';
 
-/** What LaTeX writes in another way: straight quotation marks and grave accents become curly, dashes are joined, tabs and raw commands are spaces. */
+/**
+ * Characters that LaTeX writes in another way: straight quotation marks and grave accents become curly, dashes are joined, tabs and raw
+ * commands are spaces.
+ */
 const NOT_IN_LATEX = /["`\t]|^--$|\\emph/;
 
 describe('round trips', function () {

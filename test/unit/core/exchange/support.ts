@@ -9,14 +9,14 @@ import type { Concept, TermBase, ReadTerms } from '../../../../src/core/exchange
 import { dossierOfTerms, type CompletionWords, type MadeDossier } from '../../../../src/core/exchange/toDossier';
 import { validateShape } from '../../../support/core/dossiers/smallLibrary';
 
-/** Words that can be recognised in what was made. */
+/** Words that can be recognised in the result. */
 export const WORDS: CompletionWords = {
 	gloss: kind => `some ${kind}`,
 	reason: 'some reason',
 	comments: { file: 'FILE', title: 'TITLE', licence: 'LICENCE', release: 'RELEASE', gloss: 'GLOSS', evidence: 'EVIDENCE', reason: 'REASON', ambiguous: 'AMBIGUOUS', relation: 'RELATION' },
 };
 
-/** Makes a dossier of terms, and reads what was written. Throws if it is not valid. */
+/** Makes a dossier from terms, and reads the written text. Throws if it is not valid. */
 export function made(
 	base: TermBase,
 	language?: string,
@@ -91,7 +91,7 @@ export function termBases(without = /^$/): fc.Arbitrary<TermBase> {
 		id: 'base', title: { en: 'Some Terms' }, language: 'en', version: '1.2.3', licence: 'CC0-1.0',
 		concepts: concepts.map(({ preferred, terms, kind, gloss, definition, links }, index): Concept => ({
 			id: `k${index}`, kind, terms: [{ text: preferred, language: 'en', role: 'preferred' }, ...terms], gloss, definition,
-			// SKOS does not allow a concept to be related to what it is a part of, at any distance.
+			// SKOS does not allow a concept to be related to any concept above it.
 			links: [...new Set(links)]
 				.filter(to => to < concepts.length && to > index)
 				.map(to => ({ type: to % 2 === 0 ? 'partOf' : 'related', to: `k${to}` })),

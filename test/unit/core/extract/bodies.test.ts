@@ -11,7 +11,7 @@ function proposed(text: string, language = 'plaintext'): readonly string[] {
 	return extract(text, documentLanguageOf(language)).proposals.map(short);
 }
 
-// What the texts of regional organizations, governments and law have, in words of our own.
+// Typical passages of texts of regional organizations, governments and law, in our own words.
 describe('proposals of texts of other bodies', () => {
 	const cases: Readonly<Record<string, readonly [text: string, ...expected: string[]]>> = {
 		'acts of the European Union': [

@@ -53,7 +53,7 @@ describe('edits of a dossier', () => {
 		assert.deepEqual([first, second, own, entries].toSorted((a, b) => (a ?? 0) - (b ?? 0)), [first, second, own, entries]);
 	});
 
-	it('add a source, and an entry whose name rests on it, in the language of the dossier or another', () => {
+	it('add a source, and an entry whose name has it as evidence, in the language of the dossier or another', () => {
 		for (const language of ['en', 'fr']) {
 			const source = sourceToAdd({ title: 'Charter: the “new” one', language }, new Set(['charter_the_new_one']));
 			assert.equal(source.key, 'charter_the_new_one_2');

@@ -132,7 +132,7 @@ describe('proposals of a document', () => {
 		assert.deepEqual(values('On 30 February 2020.'), [{ type: 'date' }]);
 	});
 
-	it('give dates, places and sums to what the sentence says them of, not to the last country', () => {
+	it('attach dates, places and sums to the subject of the sentence, not to the last country', () => {
 		const holders = (text: string) => {
 			const { proposals } = extract(text, documentLanguageOf('plaintext'));
 			const names = new Map(proposals.flatMap(one => (one.type === 'entry' ? [[one.id, one.labels[0].text] as const] : [])));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { growthOf } from '../../../support/core/growth/growth';
 
-/** What a text may repeat: beginnings of names, offices, numbers and dates that do not end, and marks that nothing closes. */
+/** Pieces that a text may repeat: beginnings of names, offices, numbers and dates that do not end, and marks that are not closed. */
 const PARTS: readonly string[] = [
 	'A', 'A ', 'Aa ', 'Aa of ', 'Aa and ', 'the ', 'Fund ', 'Fund for ', 'Fund of the ', 'UN convention against ', 'Minister ', 'Minister of ', 'Minister of Aa and ', 'deputy ', 'Mr. ', 'Aa van ', 'Aa, the Minister of Bb, ',
 	'Fonds pour le ', 'Conseil de ', 'Conseil de la paix et de la ', 'ministre de la ', "d'", "l’", '1 ', '1 000 ', '1,000', '12 ', '12 to ', 'May ', 'May 12-', '2020-', '2020 to ', 'EUR ', '$', '%', 'EU ', 'UN/', 'A/', '/', 'A/1/', '“', '”', '« a b c d » ', '(', '(AB) ', 'Aa Fund (AF) ', 'in Aa ', 'France ', 'United ', 'resolution 1', '\n', '\n\n', 'a. ', 'A. ', '_', '-', 'é', '𝒳', '\u0000',

@@ -50,7 +50,7 @@ describe('accepted facts in a new dossier', () => {
 		assert.ok(!result.yaml.includes('A reef is for all'));
 	});
 
-	it('are in the overview, to be completed, if no entry has them', () => {
+	it('are in the overview, to be completed, if they belong to no entry', () => {
 		const { yaml, dossier } = written('They were 45 % of the whole on 3 May 2019.\n\nThe Reef Agency was there.');
 		assert.deepEqual(dossier.overview.map(({ text }) => text['en']), ['To be completed: 45 %', 'To be completed: 3 May 2019']);
 		assert.ok(yaml.includes('overview:  # Complete: what the document says as a whole'));

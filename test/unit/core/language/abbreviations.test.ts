@@ -48,7 +48,7 @@ describe('introductions of acronyms in a document', () => {
 		});
 	}
 
-	it('are as sure as a dossier if it has both names that a document declares', () => {
+	it('are as certain as the dossier that has both names that a document declares', () => {
 		const library = libraryOfLabels([
 			{ text: 'Population Fund', entry: 'fund' },
 			{ text: 'UNFPA', entry: 'fund', role: 'acronym', case: 'exact' },

@@ -52,7 +52,7 @@ const PROGRAMME: readonly LabelInput[] = [
 	{ entry: 'ccp', text: 'Container Control Program', language: 'nl' },
 ];
 
-/** What is offered at the `|` of a text. */
+/** The completions offered at the `|` of a text. */
 function offered(marked: string, asking: Asking = {}) {
 	return offeredRows(marked, asking).map(({ entry: { entry }, text: written, typed }) => ({
 		entry: entry.key,
@@ -197,7 +197,7 @@ describe('completion of labels', () => {
 		});
 	});
 
-	describe('comes by itself', () => {
+	describe('opens while the user types', () => {
 		const own = (marked: string, before: readonly string[] = []) => entries(marked, { asked: false, before });
 		it('on two capitals of an acronym', () => assert.deepEqual(own('the WH|'), ['who']));
 		it('on three letters of a name', () => assert.deepEqual([own('the Wo|'), own('the Wor|')], [[], ['who']]));

@@ -16,7 +16,7 @@ interface Addition {
 	readonly anyCase?: boolean;
 }
 
-/** The labels of a table, numbered from 0, and what it has beside them. */
+/** The labels of a table, numbered from 0, and its other contents. */
 interface Labels {
 	readonly labels: number;
 	readonly additions: readonly Addition[];
@@ -89,7 +89,7 @@ describe('removing the labels of a dossier from a table', () => {
 	});
 });
 
-/** Few hashes, so that prefixes meet; some of them have the same home in a table of any size. */
+/** Few hashes, so that prefixes collide; some of them have the same home slot in a table of any size. */
 function someLabels(chance: Chance): Labels {
 	const labels = chance.below(LABELS);
 	const place = () => ({ low: chance.pick([chance.below(40), chance.below(40) << 26, -1 - chance.below(3)]), high: chance.below(2) });
@@ -113,12 +113,12 @@ function label(low: number, number: number): Addition {
 	return { low, high: 0, first: true, label: number };
 }
 
-/** Its slot says nothing else than that the label ends there. */
+/** Its slot only says that the label ends there. */
 function ofSeveralWords(low: number, number: number): Addition {
 	return { ...label(low, number), first: false };
 }
 
-/** Returns what several tables have, with the labels of each numbered after those before it. */
+/** Returns the contents of several tables, with the labels of each numbered after those of the table before it. */
 function numbered(tables: readonly Labels[]): readonly Addition[] {
 	let first = 0;
 	return tables.flatMap(({ labels, additions }) => {

@@ -206,7 +206,7 @@ describe('finding labels while a document is edited', () => {
 	}
 });
 
-/** Both find the same; how much it is. */
+/** Checks that both find the same; returns the number of mentions found. */
 function assertAgreement(library: Library, lexicon: Lexicon, { text, prose }: SomeText): number {
 	const found = findMentions(lexicon, text, prose).map(({ start, end, labels }) => ({ start, end, entries: labels.map(({ entry }) => entry).sort() }));
 	assert.deepEqual(found, findSlowly(library, text, prose), JSON.stringify(text));

@@ -25,7 +25,7 @@ const acronym = (text: string, rest: Partial<LabelInput> = {}): LabelInput => ({
 
 describe('forms: plural', () => {
 	it('of an acronym, with a small s', () => check(acronym('NGO'), '⟦NGOs⟧ and the ⟦NGO⟧, no NGOS, ngos or NGOes'));
-	it('takes CITES for no plural', () => check(acronym('CITE'), 'CITES CITESs'));
+	it('does not take CITES for a plural', () => check(acronym('CITE'), 'CITES CITESs'));
 	it('of no acronym in French', () => check(acronym('ONG', { language: 'fr' }), 'les ⟦ONG⟧, ONGs'));
 	it('of the last word in English', () => {
 		check({ text: 'greenhouse gas tax' }, '⟦greenhouse gas taxes⟧');
@@ -56,7 +56,7 @@ describe('forms: plural', () => {
 describe('forms: possessive and elision', () => {
 	it("leaves 's outside", () => check(acronym('WHO'), "⟦WHO⟧'s ⟦WHO⟧’s ⟦WHO⟧’S"));
 	it("takes s'", () => check({ text: 'United Nations' }, 'the ⟦United Nations⟧’ budget'));
-	it('takes the article of a Romance language off', () => check(acronym('ONU'), "l'⟦ONU⟧, d’⟦ONU⟧, qu’⟦ONU⟧"));
+	it('removes the article of a Romance language', () => check(acronym('ONU'), "l'⟦ONU⟧, d’⟦ONU⟧, qu’⟦ONU⟧"));
 	it('takes no part of another word', () => check([acronym('ONU'), acronym('BRIEN')], "ONU't O'BRIEN"));
 });
 
@@ -132,7 +132,7 @@ describe('forms: articles, accents and letters', () => {
 		check({ text: 'año internacional', language: 'es' }, 'ano internacional');
 		check({ text: 'Straße für Gemüse', language: 'de' }, '⟦Strasse fuer Gemuese⟧ Strase fur Gemuse');
 	});
-	it('asks for no accents that a label has not', () => check({ text: 'resume office' }, 'résumé office'));
+	it('requires no accents that a label does not have', () => check({ text: 'resume office' }, 'résumé office'));
 	it('takes composed and decomposed letters', () =>
 		check({ text: 'Cote\u0301 réelle', language: 'nl' }, '⟦Coté réelle⟧ ⟦Cote\u0301 re\u0301elle⟧'));
 	it('takes ligatures, soft hyphens and invisible characters', () =>

@@ -42,7 +42,7 @@ describe('the short title of an entry', () => {
 			['WHO', 'World Hat Office', 'World Hat Office'],
 		);
 	});
-	it('is derived from the name with the number of a resolution, which is no question', () => {
+	it('is derived from the name with the number of a resolution, without a question mark', () => {
 		const resolution: Entry = { ...entryOf('resolution', { text: 'Falsified hats' }), facts: number };
 		assert.equal(shortTitleOfEntry(resolution, 'en', 'en'), '10/6 Falsified hats');
 		assert.ok(hasUnconfirmedNumber(resolution));

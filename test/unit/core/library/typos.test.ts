@@ -3,7 +3,7 @@ import { typosToPrefix } from '../../../../src/core/library/typos';
 import { runs } from '../../../support/core/budget';
 import { withChance, type Chance } from '../../../support/core/random';
 
-/** The same by its definition: the least over all beginnings of the word of the slips to it, without a bound. */
+/** The same by definition: the smallest number of slips to any beginning of the word, without a bound. */
 function slowly(typed: string, word: string): number {
 	const memo = new Map<string, number>();
 	const slips = (a: number, b: number): number => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { coreGrowth } from '../../../support/core/growth/coreGrowth';
 
-/** What begins and is never closed in languages whose readers are of our own making, or have parts of it. */
+/** Markup that begins and is never closed, in languages whose readers are wholly or partly our own. */
 const OPENINGS: Readonly<Record<string, readonly string[]>> = {
 	markdown: ['```{note}\n', '```{note} a\n:b:', '~~~{tip}\n---\n', ':::{note}\n', ':::{code}\n', '> ```{note}\n', '- ```{note}\n', '{a}`', '{a}``', '{a}``b`', '{term}`a <', '(a)=\n', '(', '{', '`'],
 	myst: ['% a\n', '%', '+++ {', '+++\n', '```{note}\n% a\n'],

@@ -4,7 +4,7 @@ import { runs } from '../../../support/core/budget';
 import { withChance } from '../../../support/core/random';
 
 describe('an index of ranges', () => {
-	it('answers as looking at each range does', () =>
+	it('gives the same answers as looking at each range', () =>
 		withChance('range index', runs(200), chance => {
 			const range = () => {
 				const start = chance.below(20);

@@ -114,7 +114,7 @@ describe('a quotation and the fingerprint of its source', () => {
 describe('an attack on a fingerprint', function () {
 	this.timeout(60_000);
 
-	/** What the attacker can read behind five words that are known, of the next eight, with all words of the text as vocabulary. */
+	/** The words that the attacker can read of the eight after five known words, with all words of the text as vocabulary. */
 	function recovered(spareBits: number, knowsPairs: boolean): readonly number[] {
 		const others = wordsOf(['docs/dossiers.md', 'docs/reliability.md'].map(path => readFileSync(path, 'utf8')).join('\n'));
 		const own = wordsOf(HARBOUR_REPORT);

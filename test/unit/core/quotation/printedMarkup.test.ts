@@ -3,12 +3,12 @@ import { documentLanguageOf } from '../../../../src/core/language/languages';
 import { documentQuotations } from '../../../../src/core/quotation/documentQuotations';
 import { readPieces } from '../../../../src/core/quotation/quotationPieces';
 
-/** What is compared of a text: its words and marks; a bar is where words may be missing. */
+/** The parts of a text that are compared: its words and marks; a bar is where words may be missing. */
 function compared(text: string): string {
 	return readPieces(text, false).pieces.map(({ tokens }) => tokens.map(({ keys: [key] }) => key).join(' ')).join(' | ');
 }
 
-/** What is compared of the first quotation in a document. */
+/** The parts of the first quotation in a document that are compared. */
 function quoted(languageId: string, text: string): string {
 	const { quotations: syntax, prose, citationParser } = documentLanguageOf(languageId);
 	const [quotation] = documentQuotations({ text, syntax, prose: prose.find(text), parsed: citationParser.read(text) });
@@ -17,7 +17,7 @@ function quoted(languageId: string, text: string): string {
 
 const { raw } = String;
 
-/** Quotations with markup, and what they are in print. */
+/** Quotations with markup, and the same in print. */
 const CASES: readonly (readonly [languageId: string, text: string, printed: string])[] = [
 	['org', raw`“one \ndash two, caf\eacute{} na\iuml{}ve, five\nbsp{}years”`, 'one – two, café naïve, five years'],
 	['org', raw`“\alpha rays, \EUR{}5, \sect 3, the port\rsquo{}s rule, mea\-sured”`, 'α rays, €5, § 3, the port’s rule, measured'],

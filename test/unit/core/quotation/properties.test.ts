@@ -63,7 +63,7 @@ describe('quotations with dishonest changes', () => {
 				);
 			}));
 	}
-	it('are marked where they are, and the wording of the source mends them', () =>
+	it('are marked where they are, and the wording of the source corrects them', () =>
 		withChance('wording', runs(40), chance => {
 			const { words, paragraph } = passageOf(chance, HARBOUR_REPORT, 16, 30);
 			const text = CHANGES['replace']?.(chance, words, HARBOUR_REPORT) ?? '';

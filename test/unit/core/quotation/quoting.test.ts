@@ -65,7 +65,7 @@ describe('the passages of a source', () => {
 		assert.deepEqual(searchPassages(PASSAGES, 'zeppelin'), []);
 	});
 
-	it('begin with what is typed if the source has it, as the source has it', () => {
+	it('begin with the typed words if the source has them, spelt as in the source', () => {
 		assert.equal(searchPassages(PASSAGES, 'witnesses agreed that the Northern')[0]?.text, 'Witnesses agreed that the northern');
 		const [typed, sentence, whole] = searchPassages(PASSAGES, 'witnesses agreed that the northern channel');
 		assert.deepEqual(
@@ -78,7 +78,7 @@ describe('the passages of a source', () => {
 const LONG = PASSAGES.find(passage => placeIn(passage) === '1' && passage.isWhole)?.text ?? '';
 const SHORT = 'It should be “measured” every spring.';
 
-/** Writes a passage where the text has `|`; what would be the citation is `§`. */
+/** Writes a passage where the text has `|`; `§` stands for the citation. */
 function written(
 	words: string,
 	marked: string,

@@ -40,7 +40,7 @@ describe('hostile text in a page', () => {
 			assert.ok(parseToPreview({ type: 'page', page: { entry: '' }, title: '', content }));
 		}
 	});
-	it('makes no link but to entries, parts of the page and https', () => {
+	it('links only to entries, parts of the page and https', () => {
 		for (const { attributes } of pages.flatMap(elementsOf)) {
 			assert.match(attributes.href ?? '#', /^(?:#|https?:\/\/)/);
 		}

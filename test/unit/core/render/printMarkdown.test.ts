@@ -103,7 +103,7 @@ describe('a page as Markdown', () => {
 });
 
 describe('a page as Markdown, read by the parser of the preview', () => {
-	it('is the same text, without markup that the page has not, for hostile text in every place', () => {
+	it('is the same text, without markup that the page does not have, for hostile text in every place', () => {
 		withChance('hostile pages as Markdown', runs(50), chance => {
 			const page = hostilePage(chance);
 			const markdown = printMarkdown(page, linkTo);

@@ -153,7 +153,7 @@ describe('addresses that begin with http:', () => {
 				words: REFERENCE_WORDS,
 			}).text;
 		assert.ok(text(ADDRESS).includes(`<${ADDRESS}>`));
-		// Escaped, since it is no link.
+		// Escaped, because it is not a link.
 		assert.match(text('ftp://small.example/a'), /16 October 2020: ftp\\:\/\/small\.example\/a\n/);
 	});
 	it('are links in our own Markdown, in formatted text and in Markdown that is copied', () => {

@@ -4,7 +4,7 @@ import { findSymbolPlaces } from '../../../../src/core/symbol/findPlaces';
 import { readMarked } from '../../../support/core/prose/marked';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 
-/** A library that knows nothing. */
+/** A library without entries. */
 const EMPTY = { bySymbol: new Map(), byNumber: new Map() };
 
 const FIXTURES = 'test/fixtures/symbols';

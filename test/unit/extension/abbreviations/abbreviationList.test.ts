@@ -93,7 +93,7 @@ describe('inserting the list of abbreviations', () => {
 		const { host, insert } = setUp('A hat.\n¦');
 		await insert();
 		assert.deepEqual(host.messages, [
-			'information: This document uses no abbreviations that a dossier has or that the document introduces.',
+			'information: This document uses no abbreviations from a dossier, and none that it introduces itself.',
 		]);
 		const none = smallServices();
 		registerAbbreviations({ ...none, lastEditor: new LastEditor() } as unknown as AbbreviationServices);

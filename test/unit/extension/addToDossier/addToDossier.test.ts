@@ -19,7 +19,10 @@ const COMMENTED = SMALL_YAML.replace('entries:', '# Mine\nentries:');
 const DRAFT = '# A note\n\nThe Reef Fund helps.\n\nCOSM is the Charter of Small Things.\n';
 type Data = Record<string, Record<string, Record<string, unknown>>>;
 
-/** The extension with one dossier in the workspace, a draft in which words are selected, and what the user picks: the labels of rows in order. */
+/**
+ * The extension with one dossier in the workspace, a draft in which words are selected, and the choices of the user: the labels of rows in
+ * order.
+ */
 async function scene(words: string, { picks = [], files = { [FILE]: COMMENTED }, typed = '', draft = DRAFT }: {
 	readonly picks?: readonly string[]; readonly files?: Readonly<Record<string, string>>; readonly typed?: string; readonly draft?: string;
 } = {}) {
@@ -138,8 +141,8 @@ describe('adding what is selected to a dossier', () => {
 		assert.match(twice.host.messages[0] ?? '', /has this name already/);
 	});
 
-	it('says what stands in the way before it asks anything', async () => {
-		/** Runs a command in a scene in which a picker may only choose an entry, and returns what was said. */
+	it('reports obstacles before it asks anything', async () => {
+		/** Runs a command in a scene in which a picker may only choose an entry, and returns the messages. */
 		const said = async (
 			id: 'addEntry' | 'addLabel' | 'addEvidence',
 			prepare: (host: Awaited<ReturnType<typeof scene>>['host']) => void,

@@ -42,7 +42,7 @@ describe('Add Dossier from Address', () => {
 		);
 		assert.match(
 			host.messages[1] ?? '',
-			/^information: The dossier of un\.example\/x\.dossier\.yaml was downloaded\. Entries: \d+\. SHA-256: [\da-f]{64}$/,
+			/^information: The dossier from un\.example\/x\.dossier\.yaml was downloaded\. Entries: \d+\. SHA-256: [\da-f]{64}$/,
 		);
 	});
 
@@ -154,7 +154,7 @@ describe('Show Dossiers from Addresses', () => {
 			rows.map(([label, description]) => [label, description]),
 			[
 				['un.example/x.dossier.yaml', 'downloaded …'],
-				['un.example/y.dossier.yaml', 'not downloaded before you agree'],
+				['un.example/y.dossier.yaml', 'not downloaded until you agree'],
 				['un.example/z', 'cannot be downloaded'],
 				['', undefined],
 				['Add Dossier from Address…', undefined],

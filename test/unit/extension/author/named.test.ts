@@ -13,7 +13,7 @@ import { after, writing } from './support';
 const NAMED = '/project/terms.yaml';
 const JSON_FILE = '{"release": "", "sources": {"a": {}}, "entries": {"b": {"kind": ""}}}';
 
-/** The functions that register what works in all dossier files, and in YAML only. */
+/** The functions that register the features for all dossier files, and those for YAML only. */
 const IN_ALL = ['registerCompletionItemProvider', 'registerHoverProvider', 'registerDefinitionProvider', 'registerReferenceProvider', 'registerDocumentHighlightProvider', 'registerRenameProvider', 'registerDocumentLinkProvider', 'registerCodeActionsProvider'];
 const IN_YAML = ['registerDocumentSymbolProvider', 'registerFoldingRangeProvider', 'registerDocumentFormattingEditProvider'];
 

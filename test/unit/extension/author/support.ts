@@ -47,7 +47,7 @@ export function asDocument(document: FakeDocument): vscode.TextDocument {
 	return document as unknown as vscode.TextDocument;
 }
 
-/** Returns the position behind the first occurrence of a text in a document. */
+/** Returns the position after the first occurrence of a text in a document. */
 export function after(document: vscode.TextDocument, part: string): vscode.Position {
 	return document.positionAt(document.getText().indexOf(part) + part.length);
 }

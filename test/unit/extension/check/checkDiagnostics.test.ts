@@ -109,7 +109,7 @@ describe('the diagnostics of a draft', () => {
 		const first = positionIn(document, 'United Nations Office for');
 		const editor = host.show(document, document.offsetAt(first as never));
 		await until(() => codes(document)?.length === 2);
-		// As a fix replaces what is after the cursor.
+		// Like a fix, this edit replaces text after the cursor.
 		const start = document.getText().indexOf('Office for Drug and Crime');
 		host.edit(document, { start, end: start + 'Office for Drug and Crime'.length, text: 'Office on Drugs and Crime' });
 		move(host, editor, positionIn(document, 'United Nations Office for'));

@@ -16,7 +16,7 @@ const DOSSIER = readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8');
 /** The checks that are off without a setting. */
 const ALL_ON = Object.fromEntries(CHECK_CODES.filter(code => DEFAULT_SEVERITIES[code] === 'off').map(code => [code, 'warning']));
 
-/** What both say about a finding. */
+/** The data that both report about a finding. */
 interface Said {
 	readonly code: string;
 	readonly severity: string;

@@ -33,7 +33,7 @@ function setUp(dossier: 'small' | 'shipped', text: string, path = '/drafts/draft
 	const at = document.positionAt(text.indexOf('hat') + 3);
 	return {
 		host, document,
-		/** Returns what is offered for a drop after “hat”. */
+		/** Returns the choices offered for a drop after “hat”. */
 		drop: async (...ids: readonly string[]) => {
 			const dragged = new DataTransfer();
 			const content = await new EntriesProvider({ ...services, filter: new EntriesFilter(services.indexes) }).content();
@@ -63,7 +63,7 @@ async function taken(
 ): Promise<readonly (string | undefined)[]> {
 	assert.ok(offer);
 	const snippet = typeof offer.insertText === 'string' ? offer.insertText : offer.insertText.value;
-	// Without it, VS Code puts a cursor after each insertion, and what is typed next also goes into the note.
+	// Without it, VS Code puts a cursor after each insertion, and the next typed text also goes into the note.
 	const hasTabStop = /(?<!\\)\$0$/.test(snippet);
 	const isNote = /^\[\^/.test(snippet);
 	assert.equal(

@@ -164,7 +164,7 @@ describe('Edit Citation in other places', () => {
 		assert.equal(await edited('/drafts/draft.md', `${FRONT}A [@theirs|] b.\n`, remove('theirs')), `${FRONT}A b.\n`);
 	});
 	it('does not change a citation that would be written differently', async () => {
-		assert.match(await refused('/drafts/draft.tex', 'A \\autocite[{art.~5}]{small_charter|} b.\n', take()) ?? '', /not all of it is as Dossier writes citations/);
+		assert.match(await refused('/drafts/draft.tex', 'A \\autocite[{art.~5}]{small_charter|} b.\n', take()) ?? '', /parts of it are not written as Dossier writes citations/);
 	});
 	it('keeps unknown text next to a source that it changes', async () => {
 		const marked = `${FRONT}A [@small_charter|, art. 5; see elsewhere] b.\n`;

@@ -23,7 +23,7 @@ const FAULTS: Readonly<Record<string, (host: FakeHost) => unknown>> = {
 	'becomes read-only': host => host.files.readonlyPaths.add(FILE),
 };
 
-/** Runs the command with a fault in one file system call, and returns what the user sees then. */
+/** Runs the command with a fault in one file system call, and returns the messages that the user sees. */
 async function insert(before: string | undefined, at?: number, fault?: (host: FakeHost) => unknown) {
 	const { host, store, log } = smallServices();
 	host.folders = [Uri.file('/texts')];

@@ -13,7 +13,7 @@ const OTHER: HeldSource = { kind: 'text', text: readSourceText('Another text.') 
 const SENTENCE = 'According to the harbour master';
 const QUOTED = 'Witnesses agreed that the northern channel had become too shallow for the larger ferries.';
 
-/** A draft with the cursor at `|`, and what the dossiers hold. */
+/** A draft with the cursor at `|`, and the contents of the dossiers. */
 function setUp(
 	marked: string,
 	{

@@ -103,7 +103,7 @@ describe('exporting a dossier: unsaved changes and errors', () => {
 		host.edit(document, replacing('Small Fund', 'Renamed Fund'));
 		await run(Uri.file(FILE), CSV);
 		assert.match(text('/drafts/small.csv'), /Renamed Fund/);
-		assert.match(host.messages.join('\n'), /It has the unsaved changes of the dossier\./);
+		assert.match(host.messages.join('\n'), /It includes the unsaved changes of the dossier\./);
 	});
 	it('exports what it can read, and says that something is missing', async () => {
 		const { host, run, text } = await scene();
@@ -111,7 +111,7 @@ describe('exporting a dossier: unsaved changes and errors', () => {
 		host.edit(document, replacing('kind: fund', 'kind: bank'));
 		await run(Uri.file(FILE), CSV);
 		assert.match(text('/drafts/small.csv'), /Charter of Small Things/);
-		assert.match(host.messages.join('\n'), /^warning: .*The dossier has errors: what is wrong is missing, or is as it was before\./);
+		assert.match(host.messages.join('\n'), /^warning: .*The dossier has errors: the wrong parts are missing, or are as they were before\./);
 	});
 	it('writes nothing if nothing can be read', async () => {
 		const { host, run, written } = await scene({});
@@ -182,7 +182,7 @@ describe('exporting a dossier: where', () => {
 		await run(undefined, CSV);
 		assert.deepEqual([written(), host.messages], [[], ['error: small.dossier.yaml could not be exported: The disk is full.']]);
 	});
-	it('shows that a large dossier is being exported, and leaves nothing if that is cancelled', async () => {
+	it('shows that a large dossier is being exported, and leaves no file behind if that is cancelled', async () => {
 		const entry = (index: number) => `  many${index}: { kind: term, labels: { en: { preferred: Name ${index} } }, gloss: { en: x } }\n`;
 		const { host, run, written } = await scene({
 			[FILE]: SMALL_YAML.replace(/^entries:\n/m, match => match + Array.from({ length: 5000 }, (_, index) => entry(index)).join('')),

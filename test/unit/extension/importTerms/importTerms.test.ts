@@ -71,7 +71,7 @@ describe('importing terms', () => {
 		assert.deepEqual(shown().items.map(({ name, ticked }) => [name, ticked]), [['Reef Fund', false]]);
 		await write();
 		assert.equal(text(), once);
-		assert.match(host.messages.at(-1) ?? '', /has all of it already/);
+		assert.match(host.messages.at(-1) ?? '', /already contains all of it/);
 	});
 
 	it('adds names that an entry lacks only if they are ticked', async () => {
@@ -183,7 +183,7 @@ describe('importing terms', () => {
 		assert.match(text(), /\n {2}berg:\n {4}shortName: On Law\n/);
 		assert.equal([...host.diagnostics].find(([uri]) => uri.endsWith('a.bib'))?.[1].length, 1);
 		await run(INTO_SMALL);
-		assert.match(host.messages.at(-1) ?? '', /has all of it already/);
+		assert.match(host.messages.at(-1) ?? '', /already contains all of it/);
 	});
 
 	for (const [what, content, path] of [

@@ -67,7 +67,7 @@ export async function scene(content: string | Uint8Array = CSV, { path = '/draft
 	};
 	const send = (message: FromReview) => host.panels.at(-1)?.webview.receive(message);
 	const shown = () => sent.at(-1) as Shown;
-	/** Imports what is ticked, and resolves when the page is closed or a message says why it is not. */
+	/** Imports the ticked rows, and resolves when the page is closed or a message says why it is not. */
 	const write = async (...labels: readonly string[]) => {
 		picks.push(...labels);
 		const before = host.messages.length;
@@ -78,7 +78,7 @@ export async function scene(content: string | Uint8Array = CSV, { path = '/draft
 		send({ type: 'request', request: 'write' });
 		await until(() => isClosed || host.messages.length > before);
 	};
-	/** Drops a proposal, and resolves with what the page has in its state once that is kept. */
+	/** Drops a proposal, and resolves with the state of the page once the page has saved it. */
 	const drop = async (name: string) => {
 		send({ type: 'act', action: { type: 'drop', key: keyOf(shown(), name), dropped: true }, revision: 1 });
 		await until(() => host.files.paths.some(one => one.startsWith('/storage/imports/') && one.endsWith('.json')));

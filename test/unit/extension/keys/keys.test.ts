@@ -43,7 +43,7 @@ function setUp() {
 
 const token = { isCancellationRequested: false } as vscode.CancellationToken;
 
-/** What is asked of a key at a position. */
+/** The requests about a key at a position. */
 const ASKED: Readonly<
 	Record<string, (document: vscode.TextDocument, position: vscode.Position, services: KeyServices) => Promise<unknown>>
 > = {
@@ -93,7 +93,7 @@ describe('adding citations to a bibliography', () => {
 		assert.match(host.files.text('/drafts/references.bib') ?? '', /small_charter/);
 	});
 
-	it('offers nothing to who completes a key', async () => {
+	it('offers nothing while a key is being completed', async () => {
 		const { host, services, document } = setUp();
 		host.atPick = () => assert.fail('Nobody asked for a bibliography.');
 		await addKeyToBibliography('small_charter', document.uri.toString(), services);

@@ -14,7 +14,7 @@ const TEXT = '# Harbours\n\nThe Small Charter helps the Reef Fund.\n\nThe Harbou
 const WRITTEN = '/drafts/release.dossier.yaml';
 type Shown = ToReview & { readonly type: 'review' };
 
-/** The extension with a document in the active editor, and what it sends to its page. */
+/** The extension with a document in the active editor, and the messages to its page. */
 function scene(text = TEXT, { path = '/drafts/release.md', scheme = 'file' } = {}) {
 	const services = smallServices();
 	const { host, log, store } = services;
@@ -44,7 +44,7 @@ function scene(text = TEXT, { path = '/drafts/release.md', scheme = 'file' } = {
 		await until(() => sent.length > before);
 		return { send, shown: () => sent.at(-1) as Shown };
 	};
-	/** The reviews that are kept. A file that is being written has another ending, and may be there beside the one that it replaces. */
+	/** The stored reviews. A file that is being written has another extension, and may exist beside the one that it replaces. */
 	const kept = () =>
 		host.files.paths.filter(one => one.startsWith('/storage/reviews/') && one.endsWith('.json')).map(one => host.files.text(one) ?? '');
 	return { host, log, editor, registered, sent, connect, open, kept };
@@ -64,7 +64,7 @@ describe('a new dossier from a document', () => {
 		assert.equal(shown().title, 'New Dossier from release.md');
 	});
 
-	it('keeps each action at once, and goes on with it when the command is run again', async () => {
+	it('stores each action at once, and continues from it when the command is run again', async () => {
 		const { host, open, kept } = scene();
 		const { send, shown } = await open();
 		send({ type: 'act', action: { type: 'rename', key: keyOf(shown(), 'Reef Fund'), name: 'Fund of Reefs' }, revision: 1 });
@@ -221,7 +221,7 @@ describe('a new dossier from a document', () => {
 		await until(() => host.documents.some(({ isUntitled }) => isUntitled));
 	});
 
-	it('says once if decisions cannot be stored, and goes on', async () => {
+	it('says once if decisions cannot be stored, and continues', async () => {
 		const { host, log, open } = scene();
 		const { send, shown } = await open();
 		host.files.atCall = () => {

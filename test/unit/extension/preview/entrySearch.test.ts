@@ -8,7 +8,7 @@ import { freshHost } from '../../../support/fakeVscode/current';
 
 const SMALL = smallLibrary();
 
-/** What a search shows. */
+/** The results that a search shows. */
 function find(query: string, library = SMALL) {
 	freshHost();
 	return new EntrySearch(new SearchIndexes()).find(library, query);

@@ -40,7 +40,7 @@ async function closedAt(time: number, entry: string): Promise<{ readonly errors:
 
 describe('a preview that is closed while a page is drawn', () => {
 	for (const entry of ['', 'small/charter']) {
-		it(`is not used any more: ${entry === '' ? 'overview' : 'entry'}`, async () => {
+		it(`is no longer used: ${entry === '' ? 'overview' : 'entry'}`, async () => {
 			const { asked, errors } = await closedAt(0, entry);
 			assert.deepEqual(errors, []);
 			assert.ok(asked > 2, `${asked}`);

@@ -55,7 +55,7 @@ describe('refreshing citations', () => {
 		assert.equal(document.version, version);
 	});
 
-	it('knows what an “ibid.” was of when another note has been put before it', async () => {
+	it('knows which source an “ibid.” referred to after another note was put before it', async () => {
 		const { host, document, refresh } = setUp(draftOf(NOTICE, NOTICE));
 		await refresh();
 		const at = document.getText().indexOf('\n\nA hat.[^2]');

@@ -12,7 +12,10 @@ import { until } from '../support/until';
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
-/** Activates the extension, loads its library, and ends it before or after that. Returns what VS Code keeps, and weak references. */
+/**
+ * Activates the extension, loads its library, and ends it before or after that. Returns the objects that VS Code keeps, and weak
+ * references.
+ */
 async function endedExtension(when: 'loading' | 'loaded') {
 	const host = freshHost();
 	DOSSIER_PATHS.forEach(path => host.files.put(path, dossierTextOf(SMALL_YAML)));

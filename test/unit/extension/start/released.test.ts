@@ -8,7 +8,7 @@ import { smallServices } from '../support/services';
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
-/** Shows a preview, ends the extension, and returns what VS Code keeps of it, with a weak reference to the library. */
+/** Shows a preview, ends the extension, and returns the objects of it that VS Code keeps, with a weak reference to the library. */
 async function endedPreview() {
 	const { store, symbols, log } = smallServices();
 	const kept = registerMarkdownPreview({ store, symbols, log });

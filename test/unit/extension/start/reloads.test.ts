@@ -15,7 +15,7 @@ setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
 const RELOADS = 50;
-/** The reload after which the memory is measured first: by then, everything has been loaded that is used. */
+/** The reload after which the memory is measured first: by then, everything in use has been loaded. */
 const SETTLED = 5;
 /** How much the memory may grow from that reload to the last. */
 const MOST_GROWTH = 0.05;
@@ -35,7 +35,7 @@ async function started() {
 	return { context, api, store };
 }
 
-/** Returns what a function returns, and the store that it asks. */
+/** Returns the result of a function, and the store that the function uses. */
 function withStore<Api>(run: () => Api): { readonly api: Api; readonly store: LibraryStore } {
 	const { get } = LibraryStore.prototype;
 	const asked: LibraryStore[] = [];

@@ -54,7 +54,7 @@ describe('language status', () => {
 		await until(() => mentions()?.text === '1 mention');
 		host.activate(editor);
 		await until(() => mentions()?.text === 'No mentions');
-		// A view or a page in front has no document of its own.
+		// A view or a page in front is not a document.
 		host.activate(undefined);
 		assert.equal(mentions()?.text, 'No mentions');
 	});

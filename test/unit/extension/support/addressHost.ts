@@ -11,7 +11,7 @@ import { FakeMemento } from '../../../support/fakeVscode/memento';
 import { Uri } from '../../../support/fakeVscode/uri';
 import { until } from './until';
 
-/** Where the copies are. */
+/** The folder of the copies. */
 export const COPIES = '/storage/addresses/';
 
 /** What a server answers: a text with the status 200, or anything else. */
@@ -38,7 +38,7 @@ export interface AddressWindow {
 	readonly source: AddressSource;
 	readonly log: FakeLog;
 	readonly timer: FakeTimer;
-	/** Returns what the source has, by address: the version of each dossier, and the codes of its findings. */
+	/** Returns the contents of the source by address: the version of each dossier, and the codes of its findings. */
 	states(): Promise<Readonly<Record<string, string>>>;
 	/** Waits until `states` has a value. */
 	settled(address: string, value: string | undefined): Promise<void>;

@@ -13,7 +13,7 @@ import { SearchIndexes } from '../../../../src/extension/platform/library/search
 import { FakeMemento } from '../../../support/fakeVscode/memento';
 import { shippedServices, smallServices } from './services';
 
-/** Returns a new host and what citing needs, with the small dossier of the fixtures or the one that is shipped. */
+/** Returns a new host and the services that citing needs, with the small dossier of the fixtures or the shipped one. */
 export function citeServices(dossier: 'small' | 'shipped' = 'small') {
 	const { host, ...services } = dossier === 'small' ? smallServices() : shippedServices();
 	const picked = new PickedFiles();

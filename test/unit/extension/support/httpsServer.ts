@@ -66,7 +66,7 @@ interface Agent {
 	destroy(): Promise<void>;
 }
 
-/** Returns an agent for `fetch` by which every name is that of this computer. Node does not export the class; its global agent is one. */
+/** Returns an agent for `fetch` that resolves every name to this computer. Node does not export the class; its global agent is one. */
 async function agentFor(ca: string | undefined): Promise<Agent> {
 	// Node makes its agent at the first request.
 	await fetch('data:,x');

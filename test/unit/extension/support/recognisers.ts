@@ -4,7 +4,7 @@ import { OwnLibraryReader } from '../../../../src/extension/platform/citation/bi
 import { PickedFiles } from '../../../../src/extension/platform/citation/bibliographies/pickedFiles';
 import { ReferenceRecognisers } from '../../../../src/extension/platform/citation/document/referenceRecognisers';
 
-/** What recognises references in documents, with readers of its own. */
+/** The recognisers of references in documents, with their own readers. */
 export function newRecognisers(): { readonly recognisers: ReferenceRecognisers; readonly documentRecognisers: DocumentRecognisers } {
 	const picked = new PickedFiles();
 	const recognisers = new ReferenceRecognisers();

@@ -3,7 +3,7 @@ import { passTime } from '../../../support/fakeVscode/pauses';
 /** How much of the time of pauses passes at each look, in milliseconds: less than any pause of the extension. */
 const STEP = 25;
 
-/** The time limit in milliseconds: less than that of a test, after which the looks would go on and keep the process alive. */
+/** The time limit in milliseconds: less than that of a test, after which the checks would continue and keep the process alive. */
 const PATIENCE = 25_000;
 
 /** Waits until a condition holds and checks it at each turn of the event loop, while the pauses of the extension pass. Rejects after a time limit. */

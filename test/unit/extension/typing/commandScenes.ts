@@ -45,7 +45,7 @@ function selectWords({ host, document, words }: Scene): void {
 	}
 }
 
-/** The commands that read or change a draft, with what they do. */
+/** The commands that read or change a draft, with the way to run each. */
 export const COMMAND_SCENES: Readonly<Record<string, CommandScene>> = {
 	'a footnote at the cursor': { id: 'insertCitation', text: DRAFT, words: 'hat', args: () => ['small/charter'], does: 'edits' },
 	'a footnote at the cursor, with the place asked for': {

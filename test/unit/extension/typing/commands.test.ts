@@ -26,7 +26,7 @@ async function run({ id, args }: CommandScene, scene: Scene): Promise<void> {
 	await scene.host.commands.get(COMMANDS[id as keyof typeof COMMANDS])?.(...args?.(scene) ?? []);
 }
 
-/** Lets pauses pass for a command that waits for one. They pass outside of its awaits, which are those of the command alone. */
+/** Lets pauses pass for a command that waits for one. They pass outside its awaits, so these belong to the command alone. */
 function inTime<T>({ pauses = false }: CommandScene, running: Promise<T>): Promise<T> {
 	return pauses ? passing(running) : running;
 }

@@ -21,15 +21,15 @@ export interface CountContext {
 }
 
 /**
- * Returns the fact that a count contradicts; `undefined` if there is none. A fact that is true at a date is compared with a sentence that
- * has a date in common with it. Without a date, a count in the present contradicts only if it is below all recorded ones, or so far above
- * the last that it cannot have grown so much.
+ * Returns the fact that a count contradicts; `undefined` if there is none. A fact that is true at a date is compared only with a sentence
+ * whose dates overlap with it. Without a date, a count in the present is a contradiction only if it is below all recorded counts, or so far
+ * above the highest that it cannot have grown so much.
  */
 export function contradictedCount({ number, properties, mention }: BoundCount, context: CountContext): RecordedFact | undefined {
 	const { entry } = mention;
 	const facts = entry ? context.index.of(entry.entry.key, properties).filter(({ fact }) => fact.value.type === 'count') : [];
 	const certain = facts.filter(({ fact }) => isCertain(fact));
-	// What is true now may not have been so then.
+	// A count that is true now may have been different then.
 	if (entry?.entry.kind !== 'event' && context.past && context.dates.length > 0 && certain.every(({ fact }) => fact.when === undefined)) {
 		return undefined;
 	}
@@ -72,7 +72,7 @@ function atDate(facts: readonly RecordedFact[], context: CountContext): Recorded
 	const after = dated.find(({ days }) => days.low > written.high);
 	const isExact = meant.every(({ days }) => days.low <= written.low && written.high <= days.high);
 	const around = isExact ? [] : [before, after].filter(one => one !== undefined);
-	// Of an earlier day in the time that the sentence names, nothing is recorded: it may have been any number.
+	// Nothing is recorded for an earlier day in the period that the sentence names: it may have been any number.
 	const earlier = isExact || before ? [] : [{ low: 0, high: 0 }];
 	return {
 		facts: meant.map(({ recorded }) => recorded),
@@ -80,7 +80,7 @@ function atDate(facts: readonly RecordedFact[], context: CountContext): Recorded
 	};
 }
 
-/** How far from the beginning of a note its words change the count, as in “More than 90” or “Per year, at least”. */
+/** The number of words at the beginning of a note among which a hedge changes the count, as in “More than 90” or “Per year, at least”. */
 const MAX_BEFORE_HEDGE = 3;
 
 /** The count of a fact, widened if its note says “nearly” or “more than”. */

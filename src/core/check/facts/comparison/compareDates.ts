@@ -37,8 +37,7 @@ export function contradictedDate({ date, mention, cue }: BoundDate, index: FactI
 }
 
 /**
- * Returns the certain fact that a date agrees with: one that the same words are about, and not only a date nearby. `undefined` if there is
- * none.
+ * Returns the certain fact that a date agrees with: one that the same words are about, not merely any date. `undefined` if there is none.
  */
 export function agreeingDate({ date, mention: { entry }, cue }: BoundDate, index: FactIndex): RecordedFact | undefined {
 	if (!entry || !date.complete || date.hedge) {
@@ -65,8 +64,8 @@ export function isDateOfEvent(sentence: FactSentence, { date, mention }: BoundDa
 }
 
 /**
- * Whether a fact only says less exactly when something was: the year in which a fund was established, beside the day on which it was
- * launched.
+ * Whether a fact is merely a less exact date of the same thing: the year in which a fund was established, compared with the day on which it
+ * was launched.
  */
 function covers({ fact: { value: wide } }: RecordedFact, { fact: { value: exact } }: RecordedFact): boolean {
 	const [days, within] = [wide, exact].map(value => (value.type === 'date' ? daysOfEdtf(value.date) : undefined));

@@ -3,8 +3,8 @@ import { isCertain, type FactIndex, type RecordedFact } from '../factIndex';
 import { townOf } from '../values/towns';
 
 /**
- * Returns the fact that a town contradicts; `undefined` if there is none. Two towns that are known contradict each other; of countries and
- * buildings nothing is said.
+ * Returns the fact that a town contradicts; `undefined` if there is none. Two known towns contradict each other; countries and buildings
+ * are not compared.
  */
 export function contradictedPlace({ town, mention }: BoundPlace, index: FactIndex): RecordedFact | undefined {
 	const facts = mention.entry ? index.of(mention.entry.entry.key, ['place']) : [];

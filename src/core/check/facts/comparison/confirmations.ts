@@ -17,8 +17,8 @@ export interface Confirmation {
 }
 
 /**
- * Returns the dates and sums of a sentence that a dossier records as they are, in order. `text` is that of its block. What is not
- * understood is left alone, as for contradictions.
+ * Returns the dates and sums of a sentence that agree with a dossier, in order. `text` is that of its block. Values that are not understood
+ * are ignored, as for contradictions.
  */
 export function confirmationsIn(sentence: FactSentence, text: string, index: FactIndex): readonly Confirmation[] {
 	if (isSilent(sentence)) {

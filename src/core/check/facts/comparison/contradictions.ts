@@ -35,7 +35,10 @@ export interface Contradiction {
 	readonly shown?: string;
 }
 
-/** Returns what contradicts the recorded facts in one sentence, of the kinds that it may state, as bits of `FACT_KIND`. `text` is that of its block. */
+/**
+ * Returns the values in one sentence that contradict the recorded facts. The kinds of values that the sentence may state are bits of
+ * `FACT_KIND`. `text` is that of its block.
+ */
 export function contradictionsIn(sentence: FactSentence, may: number, text: string, index: FactIndex): readonly Contradiction[] {
 	if (!mayHaveValues(sentence) || isSilent(sentence)) {
 		return [];
@@ -87,7 +90,7 @@ function datesThatDiffer(sentence: FactSentence, bound: readonly BoundDate[], in
 	});
 }
 
-/** What counts, sums and places are read from. */
+/** The input for reading counts, sums and places. */
 interface Figures {
 	readonly text: string;
 	/** The dates that may say when a count or sum was true. */

@@ -64,8 +64,8 @@ export interface DateWords {
 }
 
 /**
- * The words of a language that facts are read from. All of them are folded, except those that a fix writes. A word that is in none of
- * these lists ends the reading, so that nothing is said about a sentence that is not understood.
+ * The words of a language that facts are read from. All of them are folded, except those that a fix writes. Reading stops at a word that is
+ * in none of these lists, so nothing is reported about a sentence that is not understood.
  */
 export interface FactGrammar {
 	readonly language: TextLanguage;
@@ -83,7 +83,7 @@ export interface FactGrammar {
 	readonly numberNames: ReadonlyMap<number, string>;
 	readonly multipliers: ReadonlyMap<string, number>;
 	readonly hedges: { readonly about: Phrases; readonly atLeast: Phrases; readonly atMost: Phrases };
-	/** Words about which nothing is said: negations, modal verbs, doubt, conditions, plans, relative dates. */
+	/** Words that suppress all findings about their sentence: negations, modal verbs, doubt, conditions, plans, relative dates. */
 	readonly silent: Phrases;
 	/** Nouns after which or before which a number names a session. */
 	readonly sessions: ReadonlySet<string>;
@@ -96,7 +96,7 @@ export interface FactGrammar {
 	readonly adverbs: ReadonlySet<string>;
 	/** Words between a noun such as “adoption” and the name. */
 	readonly of: ReadonlySet<string>;
-	/** Words before the one who acts. */
+	/** Words before the agent, such as “by”. */
 	readonly by: ReadonlySet<string>;
 	/** Words that open a phrase with a name or place between a verb and a date. */
 	readonly phrases: ReadonlySet<string>;
@@ -114,13 +114,13 @@ export interface FactGrammar {
 	readonly marks: ReadonlySet<string>;
 	/** Words between a noun such as “adoption”, or its complement, and the date on which it happened. */
 	readonly happened: ReadonlySet<string>;
-	/** Verbs that end the name before them, where a noun in small letters would go on with it; empty if it would not. */
+	/** Verbs that end the name before them, where a lower-case noun would continue it; empty if it would not. */
 	readonly predicates: ReadonlySet<string>;
 	/** Pronouns that open a clause about a name, of which it is the object; empty if its verb is at the end. */
 	readonly relatives: ReadonlySet<string>;
 	readonly pronouns: ReadonlySet<string>;
 	readonly dates: Readonly<Record<DateCue, CueWords>>;
-	/** Cues that say that something is the case, and the words that make the date after them that of its beginning. */
+	/** Cues that say that something is the case, and words after which a date is that of its beginning. */
 	readonly states: Phrases;
 	readonly since: ReadonlySet<string>;
 	readonly counts: Readonly<Record<CountProperty, CountWords>>;

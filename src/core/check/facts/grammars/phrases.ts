@@ -46,7 +46,7 @@ export class Phrases {
 	}
 }
 
-/** The most words of a phrase that `startBefore` finds. */
+/** The maximum number of words of a phrase that `startBefore` finds. */
 const MAX_WORDS = 5;
 
 /** Returns words separated by white space as a set. */

@@ -4,19 +4,19 @@ import type { Phrases } from '../grammars/phrases';
 import type { FactSentence } from './factSentence';
 import type { TokenRange } from './tokenRange';
 
-/** What may be between two parts of a statement: words of some lists, and values of another kind. */
+/** What is permitted between two parts of a statement: words of some lists, and values of another kind. */
 export interface Passable {
 	readonly words: readonly ReadonlySet<string>[];
 	readonly phrases?: Phrases;
 	readonly values?: readonly TokenRange[];
 }
 
-/** The most tokens in brackets that are passed over, as in “the Convention (UNTOC)”. */
+/** The maximum number of tokens in brackets that are passed over, as in “the Convention (UNTOC)”. */
 const MAX_BRACKET = 8;
 
 /**
- * Whether all tokens between two parts of a statement are understood and do not belong to another statement: words that may be there, names
- * and places after a preposition, certain phrases, days of the week, and brackets without figures.
+ * Whether all tokens between two parts of a statement are understood and do not belong to another statement: permitted words, names and
+ * places after a preposition, certain phrases, days of the week, and brackets without figures.
  */
 export function isPassable(sentence: FactSentence, from: number, to: number, { words, phrases, values = [] }: Passable): boolean {
 	let at = from;
@@ -40,7 +40,7 @@ export function isPassable(sentence: FactSentence, from: number, to: number, { w
 	return at === to;
 }
 
-/** Adjectives in small letters that belong to a name in French and Spanish, by their endings, as in “Assemblée générale”. */
+/** Lower-case adjectives that belong to a name in French and Spanish, by their endings, as in “Assemblée générale”. */
 const FOLLOWING: Readonly<Partial<Record<TextLanguage, RegExp>>> = {
 	fr: /(?:ale?|elle|ique|aire|ive|ieure?)s?$/u,
 	es: /(?:al|ic[ao]|ari[ao]|iv[ao])(?:es|s)?$/u,

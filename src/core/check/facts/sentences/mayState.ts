@@ -11,7 +11,7 @@ const NUMBERS = WORD.digits | WORD.number;
 
 /** A part of a block that may say something about a name in it. */
 export interface PossibleStatement extends OffsetRange {
-	/** What it may say, as bits of `FACT_KIND`: without certain words, the grammars find nothing of a kind. */
+	/** The kinds of statements that it may contain, as bits of `FACT_KIND`, judged by the words that the grammars require. */
 	readonly may: number;
 }
 
@@ -21,8 +21,8 @@ export interface NameWithKinds extends OffsetRange {
 }
 
 /**
- * Returns what the words and numbers of a block may say somewhere, as bits of `FACT_KIND`. Nearly all blocks say nothing, which this tells
- * without taking sentences apart.
+ * Returns what the words and numbers of a block may say somewhere, as bits of `FACT_KIND`. Nearly all blocks state nothing, and this test
+ * recognizes them without splitting them into sentences.
  */
 export function mayStateIn({ text, words: { flags }, table, mentions, flat }: BlockView, places: readonly OffsetRange[]): number {
 	const joins = ({ end }: OffsetRange) => mayJoin(text, flat.offsetOf(end - 1) + 1, table);
@@ -30,9 +30,8 @@ export function mayStateIn({ text, words: { flags }, table, mentions, flat }: Bl
 }
 
 /**
- * Returns the parts of a block, each of one or more sentences, that may say something about a name in them that contradicts a fact: those
- * that have the words and numbers without which the grammars find nothing. The places of the names are those in the text of the block, in
- * order.
+ * Returns the parts of a block, each of one or more sentences, that may contradict a fact about a name in them: those with the words and
+ * numbers that the grammars require. The places of the names are those in the text of the block, in order.
  */
 export function statementsIn({ text, table }: BlockView, names: readonly NameWithKinds[]): readonly PossibleStatement[] {
 	const found: PossibleStatement[] = [];
@@ -67,7 +66,7 @@ function kindsBetween(names: readonly NameWithKinds[], from: number, to: number)
 	return kinds;
 }
 
-/** The most characters before a name that opens a sentence: an article. */
+/** The maximum number of characters before a name that opens a sentence: an article. */
 const MAX_ARTICLE = 5;
 
 function isOnly(text: string, from: number, name: OffsetRange | undefined, end: number): boolean {

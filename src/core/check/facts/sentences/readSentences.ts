@@ -13,10 +13,10 @@ import { mayStateIn, statementsIn } from './mayState';
 import { sentencesOf } from './sentencesOf';
 import type { OffsetRange } from '../../../offsetRange';
 
-/** What is no sentence, or somebody else's. */
+/** Parts that are not sentences, or are somebody else's words. */
 const NOT_READ: readonly StructureKind[] = ['heading', 'table', 'caption', 'quotation'];
 
-/** The most tokens of a sentence that is read: longer ones are lists, and comparing all their parts would take too long. */
+/** The maximum number of tokens of a sentence that is read: longer ones are lists, and comparing all their parts would take too long. */
 const MAX_SENTENCE = 150;
 
 /** A sentence about an entry, or the part of one up to a semicolon or a colon. */
@@ -109,7 +109,7 @@ function withListedNames(
 	return joined;
 }
 
-/** Returns the sentence with the parts before and after that semicolons and colons set off. */
+/** Returns the whole sentence, including the parts before and after it that semicolons and colons separate. */
 function wholeAround(tokens: readonly Token[], bounds: ReturnType<typeof sentencesOf>, order: number): ReadSentence['whole'] {
 	const isPart = (at: number) => /^[;:]$/u.test(tokens[(bounds[at]?.[1] ?? 0) - 1]?.text ?? '');
 	let [first, last] = [order, order];

@@ -1,6 +1,6 @@
 import { LETTER, unitClass } from '../../words/unitClass';
 
-/** The fewest letters before a full stop that ends a sentence: what is shorter may be an abbreviation. */
+/** The minimum number of letters before a full stop that ends a sentence: a shorter word may be an abbreviation. */
 const MIN_LETTERS = 5;
 
 /**
@@ -32,7 +32,7 @@ function isSpace(text: string, at: number): boolean {
 }
 
 function isStop(text: string, at: number): boolean {
-	// Letters of two units are left to a regular expression, which counts them as one.
+	// Surrogate pairs are left to a regular expression, which counts each as one letter.
 	for (let before = at - 1; before >= at - MIN_LETTERS; before--) {
 		if (before < 0 || unitClass(text.charCodeAt(before)) !== LETTER) {
 			return /[\p{L}\p{M}]{5}$/u.test(text.slice(Math.max(0, at - 2 * MIN_LETTERS), at)) && isCapital(text, at + 2);

@@ -2,8 +2,8 @@ import { ordinalWords } from '../../../lexicon/forms/ordinal';
 import type { FactSentence, SentenceMention } from './factSentence';
 
 /**
- * Whether nothing is said about a sentence: it is a question, or has a negation, a modal verb, a word of doubt or a relative date outside
- * names. The month of May is no verb.
+ * Whether nothing is reported about a sentence: it is a question, or has a negation, a modal verb, a word of doubt or a relative date
+ * outside names. The month of May is not a verb.
  */
 export function isSilent(sentence: FactSentence): boolean {
 	const { tokens, grammar } = sentence;
@@ -19,8 +19,7 @@ export function isSilent(sentence: FactSentence): boolean {
 }
 
 /**
- * Whether a sentence also names another thing of the same kind, or one that it cannot tell apart. Those who act are not counted: after
- * “by”, or `actor`.
+ * Whether a sentence also names another thing of the same kind, or an ambiguous one. Agents are not counted: names after “by”, and `actor`.
  */
 export function hasSecond(sentence: FactSentence, mention: SentenceMention, actor?: SentenceMention): boolean {
 	const { by, articles } = sentence.grammar;

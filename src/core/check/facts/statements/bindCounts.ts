@@ -87,7 +87,9 @@ function bind(
 		: [{ mention, properties, distance: mention.to <= start ? start - mention.to : mention.from - counted.to }];
 }
 
-/** Whether a noun before a token is one for what is counted, or for all of it: “the board of E has V members”, “the membership of E”. */
+/**
+ * Whether a noun before a token names the things that are counted, or their total: “the board of E has V members”, “the membership of E”.
+ */
 function isCounted({ tokens, grammar: { counts, totals } }: FactSentence, property: CountProperty, after: number): boolean {
 	return (
 		counts[property].nouns.endsBefore(tokens, after)
@@ -156,7 +158,7 @@ function totalsIn(sentence: FactSentence, text: string, passed: readonly TokenRa
 const COLON: ReadonlySet<string> = new Set([':']);
 const COMMA: ReadonlySet<string> = new Set([',']);
 
-/** Whether only verbs and dates are between a name and its number: no country or year that narrows it down. */
+/** Whether only verbs and dates are between a name and its number: no country or year that restricts it. */
 function stands(
 	{ tokens, grammar: { totals, datePrepositions } }: FactSentence,
 	from: number,
@@ -190,7 +192,7 @@ function firstNumber(sentence: FactSentence, text: string, from: number, passed:
 	return undefined;
 }
 
-/** “The V members of E are …”, “With V members, E is …”, which are all of them. */
+/** “The V members of E are …”, “With V members, E is …”: the total, not a part. */
 function areAll(
 	sentence: FactSentence,
 	{ number: { from, hedge }, to }: Counted,

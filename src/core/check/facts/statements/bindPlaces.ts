@@ -4,11 +4,11 @@ import type { TokenRange } from '../sentences/tokenRange';
 import { townAt, type TownAt } from '../values/towns';
 import type { WrittenDate } from '../values/writtenValue';
 
-/** A town in which an event was held, or a body has its seat. */
+/** A town in which an event was held, or in which a body has its seat. */
 export interface BoundPlace extends TownAt {
 	readonly from: number;
 	readonly mention: SentenceMention;
-	/** What is written with the town, as in “Vienna-based”. */
+	/** The rest of the word that contains the town, as in “Vienna-based”. */
 	readonly suffix?: string;
 }
 

@@ -16,7 +16,7 @@ interface Stated {
 	readonly dates: readonly WrittenDate[];
 }
 
-/** Returns the towns of a sentence that are its subject, describe a name, or stand in a phrase without the verb that other places have. */
+/** Returns the towns of a sentence that are its subject, describe a name, or are in a phrase without the verb that other places have. */
 export function bindTowns(sentence: FactSentence, dates: readonly WrittenDate[]): readonly BoundPlace[] {
 	const towns = townsIn(sentence);
 	const [town] = towns;
@@ -54,7 +54,7 @@ function townsIn(sentence: FactSentence): readonly Town[] {
 /** The end of a word such as “Vienna-based”. */
 const BASED = /[-‐‑]based$/u;
 
-/** The most tokens of a town before that ending. */
+/** The maximum number of tokens of a town before that ending. */
 const MAX_BASED = 3;
 
 function based(sentence: FactSentence, from: number): Omit<Town, 'from'> | undefined {

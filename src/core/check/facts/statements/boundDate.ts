@@ -2,7 +2,7 @@ import type { SentenceMention } from '../sentences/factSentence';
 import type { WrittenDate } from '../values/writtenValue';
 import type { FoundCue } from './dateCues';
 
-/** A date that says when an entry came about. Without a cue, it only goes with the name, as in “the Convention of 15 November 2000”. */
+/** A date that says when an entry came about. Without a cue, it merely accompanies the name, as in “the Convention of 15 November 2000”. */
 export interface BoundDate {
 	readonly date: WrittenDate;
 	readonly mention: SentenceMention;

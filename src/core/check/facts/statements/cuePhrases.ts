@@ -58,7 +58,7 @@ export function isNounBefore(sentence: FactSentence, { date, mention, cue }: Req
 	if (of.has(word) && !articles.has(word)) {
 		return isPassable(sentence, date.to, mention.from, { words: [of, articles] });
 	}
-	// In “since its launch in V, E has managed it”, the two are not the same.
+	// In “since its launch in V, E has managed it”, “its” does not refer to E.
 	const isOther = sentence.tokens.slice(mention.to).some(({ folded }) => folded === 'it' || folded === 'them');
 	return !isOther && possessives.has(sentence.at(cue.from - 1).folded) && isBeforeSubject(sentence, date, mention)
 		&& cue.from > 1 && sentence.tokens.slice(0, cue.from - 1).every(({ folded }) => following.has(folded));
@@ -71,7 +71,7 @@ export function hasComplement(sentence: FactSentence, at: number): boolean {
 	return shape !== 'mark' && of.has(folded) && !articles.has(folded) && folded !== 'to';
 }
 
-/** Whether those who met for an event are all who did, not some of them beforehand. */
+/** Whether the people who met for an event are all participants, not some of them beforehand. */
 export function isOfAll(sentence: FactSentence, { isNoun, from, to }: FoundCue): boolean {
 	const { pronouns, articles, auxiliaries } = sentence.grammar;
 	return isNoun || sentence.at(to - 1).folded !== 'for' || isPassable(sentence, 0, from, { words: [pronouns, articles, auxiliaries] });

@@ -21,7 +21,10 @@ export interface CueFacts {
 
 const BEGINNINGS: readonly FactProperty[] = ['established', 'launched', 'started', 'announced', 'renamed', 'merged'];
 
-/** The facts that each cue is about. Something is often said to be established when it was launched, so these excuse each other. */
+/**
+ * The facts that each cue is about. People often say “established” for “launched”, so a date that fits one of them is accepted for the
+ * other.
+ */
 export const CUE_FACTS: Readonly<Record<DateCue, CueFacts>> = {
 	adopted: { of: ['adopted'], alike: [] },
 	dated: { of: ['adopted', 'established'], alike: ['signed', 'openedForSignature', 'inForce', 'published', ...BEGINNINGS] },
@@ -40,7 +43,7 @@ export const CUE_FACTS: Readonly<Record<DateCue, CueFacts>> = {
 	closed: { of: ['held'], alike: [], end: 'end' },
 };
 
-/** The cues that say when an entry of a kind came about. Of people, and of what an organization adopted or signed, nothing is read. */
+/** The cues that say when an entry of a kind came about. Nothing is read about people, or about what an organization adopted or signed. */
 export const CUES_OF_KIND: Readonly<Partial<Record<EntryKind, ReadonlySet<DateCue>>>> = {
 	resolution: new Set<DateCue>(['adopted', 'dated', 'published']),
 	instrument: new Set<DateCue>(['adopted', 'dated', 'signed', 'openedForSignature', 'inForce', 'established', 'launched', 'started', 'published']),
@@ -50,7 +53,7 @@ export const CUES_OF_KIND: Readonly<Partial<Record<EntryKind, ReadonlySet<DateCu
 	organization: new Set<DateCue>(['established', 'launched', 'started', 'renamed', 'merged']),
 };
 
-/** Finds the cues of dates in a sentence, the longest at each place. Words of names are none. */
+/** Finds the cues of dates in a sentence, the longest at each place. Words in names are ignored. */
 export function dateCuesIn(sentence: FactSentence): readonly FoundCue[] {
 	const found: FoundCue[] = [];
 	for (let index = 0; index < sentence.tokens.length; index++) {

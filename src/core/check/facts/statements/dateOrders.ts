@@ -71,7 +71,7 @@ const ORDERS: Readonly<Record<'ECV' | 'CEV' | 'VCE' | 'VEC' | 'CVE' | 'EVC', Ord
 
 const COMMA: ReadonlySet<string> = new Set([',']);
 
-/** Whether a name before a cue is what is spoken of: the subject, what a preposition at the beginning governs, or the text adopted. */
+/** Whether a name before a cue is the topic: the subject, the object of a preposition at the beginning, or the text that was adopted. */
 function isTopic(sentence: FactSentence, { mention, cue }: Required<BoundDate>): boolean {
 	return isSubject(sentence, mention) || isApposition(sentence, mention) || isText(sentence, mention, cue);
 }

@@ -4,7 +4,7 @@ import type { WrittenDate } from '../values/writtenValue';
 
 /** Words that say that something else happened before or after what a noun names, folded. */
 const THEN: ReadonlySet<string> = new Set('after before following apres avant suite nach vor na voor tras despues antes'.split(' '));
-/** Words for a time between the two. */
+/** Words for a time between the two events. */
 const TIMES: ReadonlySet<string> = new Set(
 	'year years month months week weeks day days decade decades an ans annee annees mois semaine semaines jour jours decennie decennies jahre monate wochen tage jaar maanden weken dagen anos meses semanas dias'.split(
 		' ',
@@ -35,7 +35,7 @@ const GENITIVE: ReadonlySet<string> = new Set("of de du des d' der von vom van d
 
 /**
  * Whether a name is the complement of a noun, which is then what the sentence is about: “the bureau of E”, but not “at the end of E”.
- * `isAllowed` tells of some nouns, by the token after them, that the sentence is about the name all the same.
+ * `isAllowed` tells for some nouns, by the token after them, that the sentence is about the name nevertheless.
  */
 export function isComplementOfNoun(sentence: FactSentence, { from }: SentenceMention, isAllowed: (after: number) => boolean): boolean {
 	const { prepositions, phrases } = sentence.grammar;
@@ -61,7 +61,7 @@ export function isComplementOfNoun(sentence: FactSentence, { from }: SentenceMen
 	return !prepositions.has(folded) && !phrases.has(folded);
 }
 
-/** Returns the token before the articles before a token; “des” is no article here. */
+/** Returns the token before the articles before a token; “des” is not an article here. */
 function beforeArticles({ tokens, grammar: { articles } }: FactSentence, from: number): number {
 	let at = from - 1;
 	while (articles.has(tokens[at]?.folded ?? '') && !GENITIVE.has(tokens[at]?.folded ?? '')) {

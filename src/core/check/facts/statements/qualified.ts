@@ -17,7 +17,7 @@ const FOR: ReadonlySet<string> = new Set('for pour fur voor para'.split(' '));
 const PLACES: ReadonlySet<string> = new Set('in within inside en au aux chez bei dentro'.split(' '));
 
 /**
- * Whether a date is that of something else than the entry itself: of a law about it, of its adoption by somebody else, or of its effect in
+ * Whether a date is that of something other than the entry itself: of a law about it, of its adoption by somebody else, or of its effect in
  * one country.
  */
 export function isOfPart(
@@ -56,7 +56,7 @@ function isFirst({ grammar: { articles, phrases }, tokens }: FactSentence, from:
 	return tokens.slice(0, from).every(({ folded }) => articles.has(folded) || phrases.has(folded) || PLACES.has(folded));
 }
 
-/** The most tokens between a verb and its object. */
+/** The maximum number of tokens between a verb and its object. */
 const MAX_ARTICLES = 2;
 
 /** Returns the names after some prepositions, without months, other than the entry itself. */
@@ -93,7 +93,7 @@ function isRecordedAdopter(entry: SentenceMention['entry'], other: SentenceMenti
 /** Participles of which a name after them is the object, as in “the law implementing E”. */
 const PARTICIPLE: Readonly<Partial<Record<TextLanguage, RegExp>>> = { en: /[a-z]{3}ing$/u, fr: /[a-z]{3}ant$/u, es: /(?:ando|iendo)$/u };
 
-/** Whether the word before a name makes it an object. */
+/** Whether the word before a name makes the name an object. */
 export function isGrammaticalObject({ language }: FactGrammar, before: string): boolean {
 	return PARTICIPLE[language]?.test(before) === true;
 }

@@ -19,8 +19,8 @@ export function isSubject(sentence: FactSentence, mention: SentenceMention): boo
 }
 
 /**
- * Whether a name is all that a preposition at the beginning governs, so that what is set off after it describes it: “With E, adopted on V,
- * …”.
+ * Whether a name is the whole object of a preposition at the beginning, so that the phrase after the comma describes it: “With E, adopted
+ * on V, …”.
  */
 export function isApposition(sentence: FactSentence, mention: SentenceMention): boolean {
 	const { articles, prepositions } = sentence.grammar;
@@ -31,7 +31,7 @@ export function isApposition(sentence: FactSentence, mention: SentenceMention): 
 	);
 }
 
-/** Whether a text is adopted, which is no more than its adoption; it may have been approved by a committee before. */
+/** Whether the words describe the adoption of a text, and not an earlier approval, such as by a committee. */
 export function isText({ tokens, grammar: { articles, of } }: FactSentence, mention: SentenceMention, cue: FoundCue): boolean {
 	const before = tokens
 		.slice(0, mention.from)

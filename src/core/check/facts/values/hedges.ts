@@ -7,10 +7,10 @@ export interface FoundHedge {
 	readonly from: number;
 }
 
-/** All of them, in the order in which they are looked for. */
+/** All hedges, in the order in which they are looked up. */
 export const HEDGES: readonly Hedge[] = ['atLeast', 'atMost', 'about'];
 
-/** Returns what the words right before a value make of it; `undefined` if nothing. One article or preposition may be between them. */
+/** Returns the hedge in the words right before a value; `undefined` if there is none. One article or preposition may be between them. */
 export function hedgeBefore(
 	{ tokens, grammar: { hedges, articles, datePrepositions } }: FactSentence,
 	from: number,

@@ -12,7 +12,7 @@ interface ReadDate {
 	readonly style: DateStyle;
 }
 
-/** Finds the dates of a sentence, in order, including those that cannot be read in full. Numbers of documents are none. */
+/** Finds the dates of a sentence, in order, including those that cannot be read in full. Numbers of documents are not dates. */
 export function readDates(sentence: FactSentence): readonly WrittenDate[] {
 	const dates: WrittenDate[] = [];
 	for (let index = 0; index < sentence.tokens.length; index++) {
@@ -110,7 +110,7 @@ function monthFirst(sentence: FactSentence, from: number): ReadDate | undefined 
 	const year = yearAfter(sentence, month.to);
 	const day = sentence.grammar.language === 'en' && !year ? dayAt(sentence, month.to) : undefined;
 	if (!day) {
-		// “October to December 2020” says more than its last month.
+		// “October to December 2020” is more than its last month.
 		const isRange = sentence.grammar.rangeWords.has(sentence.at(from - 1).folded) && monthAt(sentence, from - 2) !== undefined;
 		const joins = rangeLink(sentence, year?.to ?? month.to);
 		const other = joins === undefined ? undefined : monthAt(sentence, joins);

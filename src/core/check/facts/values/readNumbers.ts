@@ -7,7 +7,7 @@ import type { NumberStyle, WrittenNumber, WrittenSum } from './writtenValue';
 /** Digits in groups of three with one separator and decimals, or without groups. */
 const DIGITS = /(?:(\d{1,3})(?:([.,'’ \u00A0\u202F])\d{3})(?:\2\d{3})*(?![\d])|(\d+))(?:([.,])(\d+))?/uy;
 
-/** Finds the sums of money in a sentence. Amounts such as “dollars” of no certain country have no currency. */
+/** Finds the sums of money in a sentence. “Dollars” without a country have no currency. */
 export function readSums(sentence: FactSentence, text: string): readonly WrittenSum[] {
 	const sums: WrittenSum[] = [];
 	for (let index = 0; index < sentence.tokens.length; index++) {
@@ -76,8 +76,8 @@ interface Digits {
 }
 
 /**
- * Reads digits in the way of a language: English separates decimals by a dot, the others by a comma. What other languages would read
- * otherwise is not read.
+ * Reads digits by the convention of a language: English separates decimals by a dot, the others by a comma. Digits that mean something
+ * different in other languages are not read.
  */
 function digitsAt(text: string, start: number, { language }: FactGrammar): Digits | undefined {
 	DIGITS.lastIndex = start;

@@ -28,7 +28,7 @@ export const TOWN_NAMES: Iterable<string> = TOWN_BY_NAME.keys();
 /** The folded first tokens of these names. */
 const FIRST_TOKENS: ReadonlySet<string> = new Set(CITIES.flat().map(name => tokensOf(name)[0]?.folded ?? ''));
 
-/** The most tokens of the name of a town. */
+/** The maximum number of tokens of the name of a town. */
 const MAX_WORDS = 4;
 
 /** Returns the key of a town by its name in one of the five languages; `undefined` if it is not known. */

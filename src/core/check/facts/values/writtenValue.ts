@@ -35,7 +35,7 @@ export interface NumberStyle {
 export interface WrittenNumber extends Written {
 	readonly type: 'number';
 	readonly value: number;
-	/** What it may mean, given its last digit; without the hedge. */
+	/** The values that it may mean, given its last digit, without the hedge. */
 	readonly interval: Interval;
 	readonly style: NumberStyle;
 }

@@ -79,7 +79,7 @@ function isAligned(gaps: readonly Gaps[]): { readonly nameWidth: number; readonl
 	return { nameWidth: column - beforeEquals.length, beforeEquals };
 }
 
-/** Returns what precedes an offset on its line if that is only white space. */
+/** Returns the text before an offset on its line if it is only white space. */
 function indentOf(text: string, offset: number): string | undefined {
 	let start = offset;
 	while (text[start - 1] === ' ' || text[start - 1] === '\t') {
@@ -92,7 +92,7 @@ function caseOf(word: string): BibStyle['nameCase'] {
 	return word.length > 1 && word === word.toUpperCase() ? 'upper' : /^\p{Lu}/u.test(word) ? 'capital' : 'lower';
 }
 
-/** Returns the most frequent value, the first of several. */
+/** Returns the most frequent value; the first of several that are equally frequent. */
 function mostFrequent<T>(values: readonly T[]): T | undefined {
 	const counts = new Map<T, number>();
 	let best: T | undefined;

@@ -29,7 +29,9 @@ export function bibtexType(csl: CslItem): string {
 	return type === 'phdthesis' && /master/i.test(textOf(csl, 'genre')) ? 'mastersthesis' : type;
 }
 
-/** Returns the `entrysubtype` of an article or blog post, which tells readers what the entry type does not; empty for others. */
+/**
+ * Returns the `entrysubtype` of an article or blog post, which adds the kind of work that the entry type does not show; empty for others.
+ */
 export function entrySubtype(csl: CslItem): string {
 	return csl.type === 'article-newspaper'
 		? 'newspaper'

@@ -11,8 +11,8 @@ const EVENTS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Adds what the biblatex style of OSCOLA (package oscola, sections on cases, EU law and treaties) keeps in fields of its own: the reports
- * of a case in `reporter`, its court in `court`, a second report in `parvolume`, `parreporter` and `parpages`, the European Case Law
+ * Adds what the biblatex style of OSCOLA (package oscola, sections on cases, EU law and treaties) keeps in separate fields: the reports of
+ * a case in `reporter`, its court in `court`, a second report in `parvolume`, `parreporter` and `parpages`, the European Case Law
  * Identifier in `ecli`, the number of a case of the European Commission in `userb`, and the dates of a treaty in `execution` or `lista`:
  * `adopted=1966-12-16 and inforce=1976-03-23`.
  */
@@ -34,7 +34,10 @@ export function addLaw(fields: ItemFields, type: string, latex: (name: string) =
 	}
 }
 
-/** The Commission of the Council of Europe, which decided until 1998, is only told from that of the European Union by the keyword. */
+/**
+ * Only the keyword distinguishes the Commission of the Council of Europe, which decided cases until 1998, from the Commission of the
+ * European Union.
+ */
 function courtOf(court: string, keywords: string): string {
 	return /^commission$/i.test(court) && /\bechr\b/.test(keywords) ? 'European Commission of Human Rights' : court;
 }

@@ -55,7 +55,7 @@ function bibItem(entry: BibFileEntry, macros: Macros, byKey: ReadonlyMap<string,
 	const latex = (name: string) => readLatexText(value(name));
 	const titled = (...parts: readonly string[]) => parts.map(latex).filter(part => part !== '').join(': ');
 	const type = cslTypeOfBib({ type: entry.type, subtype: value('entrysubtype'), genre: value('type'), number: latex('number') });
-	// A volume with a title of its own is cited by that of the whole work.
+	// A volume with its own title is cited by the title of the whole work.
 	const whole = type === 'book' ? titled('maintitle', 'mainsubtitle') : '';
 	fields.text('title', whole || titled('title', 'subtitle'));
 	fields.text('volume-title', whole === '' ? '' : titled('title', 'subtitle'));
@@ -85,8 +85,8 @@ function bibItem(entry: BibFileEntry, macros: Macros, byKey: ReadonlyMap<string,
 const STATES: ReadonlyMap<string, string> = new Map([['inpress', 'in press'], ['inpreparation', 'in preparation']]);
 
 /**
- * Returns what `number` is: the issue of a journal, the number of a preprint or of a book in its series, or that of the document, such as
- * its symbol.
+ * Returns the meaning of `number`: the issue of a journal, the number of a preprint, the number of a book in its series, or the number of
+ * the document itself, such as its symbol.
  */
 function numberField(type: string, number: string, series: string): string {
 	if (['article', 'review', 'periodical'].includes(type)) {
@@ -96,7 +96,7 @@ function numberField(type: string, number: string, series: string): string {
 	return (type === 'book' && isOfSeries) || type.startsWith('in') ? 'collection-number' : 'number';
 }
 
-/** Adds how something was published, which before biblatex was the place for an address. */
+/** Adds the value of `howpublished`, which is often an address in files for BibTeX, as a URL or a publisher. */
 function addHow(fields: ItemFields, how: string): void {
 	const [, url] = /^(?:available (?:at|from):? )?(?:\\url ?\{ ?)?(https?:\/\/[^\s{}]{1,2000}?) ?\}?$/i.exec(how.trim()) ?? [];
 	if (url === undefined) {
@@ -118,7 +118,7 @@ function genreOf(type: string, genre: string): string {
 	return genre !== '' ? genre : type === 'phdthesis' ? 'PhD thesis' : type === 'mastersthesis' ? 'Master’s thesis' : '';
 }
 
-/** Adds the dates, and returns the fields that have none, or one of which the month or day does not exist. */
+/** Adds the dates, and returns the fields without a readable date, and those whose month or day does not exist. */
 function addDates(fields: ItemFields, value: (name: string) => string): readonly string[] {
 	const unread: string[] = [];
 	for (const [from, to] of DATES) {

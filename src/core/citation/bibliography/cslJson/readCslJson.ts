@@ -33,8 +33,8 @@ interface Open {
 }
 
 /**
- * Parses a CSL-JSON file in one pass without recursion. Items without an `id` are not records, but listed. A duplicate key is reported as a
- * problem, and parsing continues.
+ * Parses a CSL-JSON file in one pass without recursion. Items without an `id` are not records, but are listed separately. A duplicate key
+ * is reported as a problem, and parsing continues.
  */
 export function readCslJson(text: string): CslJsonFile {
 	return new JsonReader(text).read();

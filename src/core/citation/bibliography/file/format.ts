@@ -32,10 +32,7 @@ export function libraryFormatOf(path: string): LibraryFormat | undefined {
 	return bibliographyFormatOf(path) ?? (/\.ris$/i.test(path) ? 'ris' : undefined);
 }
 
-/**
- * Returns the format of a file: the one that its extension says or, for YAML, the one of its text. `wanted` is the format of a blank
- * YAML file.
- */
+/** Returns the format of a file: by its extension or, for YAML, by its text. `wanted` is the format of a blank YAML file. */
 export function formatIn<T extends LibraryFormat>(text: string, named: T, wanted: YamlFormat): T | YamlFormat {
 	return named === 'cslYaml' ? yamlFormatIn(text) ?? wanted : named;
 }

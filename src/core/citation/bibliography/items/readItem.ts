@@ -7,15 +7,15 @@ import { MAX_FILE_FIELD_LENGTH } from '../../../limits';
 export interface ReadItem {
 	readonly key: string;
 	readonly csl: CslItem;
-	/** Where the record starts in the file. */
+	/** The start of the record in the file. */
 	readonly start: number;
 	/** As in the file, unchecked. */
 	readonly links: ItemLinks;
-	/** The variables or fields of which something could not be read, such as a date that does not exist; absent if there are none. */
+	/** The variables or fields that could not be read in full, such as a date that does not exist; absent if there are none. */
 	readonly unread?: readonly string[];
 }
 
-/** Where a record says that its document is. */
+/** The location of its document according to a record. */
 export interface ItemLinks {
 	/** A `zotero:` URI. */
 	readonly zotero?: string;

@@ -7,14 +7,14 @@ import { isObject } from '../../../isObject';
 /** The variables of an item, each with a value of its kind. */
 export interface ReadVariables {
 	readonly variables: CslFields;
-	/** The names of variables of which something was lost. */
+	/** The names of variables that were not read in full. */
 	readonly unread: readonly string[];
 }
 
 /**
- * Reads the variables of an item in CSL-JSON or CSL-YAML, which may have values of any type. As Crossref writes them, a text may be in a
- * list, whose first is taken, except for ISBN and ISSN, which are joined; names may be texts, and a date may have no parts. Variables that
- * CSL does not know are kept as they are.
+ * Reads the variables of an item in CSL-JSON or CSL-YAML, which may have values of any type. As in data of Crossref, a text may be in a
+ * list, of which the first one is taken (those of ISBN and ISSN are joined); names may be texts, and a date may have no parts. Variables
+ * that CSL does not know are kept as they are.
  */
 export function readVariables(fields: CslFields): ReadVariables {
 	const variables: Record<string, unknown> = {};
@@ -94,7 +94,7 @@ function dateFrom(value: unknown): Read {
 		: { value, isWhole: days.filter(day => !isEmpty(day)).every(isDay) };
 }
 
-/** Whether date parts are those of a day, month or year that exists. */
+/** Whether date parts name a day, month or year that exists. */
 function isDay(parts: unknown): boolean {
 	if (!Array.isArray(parts)) {
 		return false;

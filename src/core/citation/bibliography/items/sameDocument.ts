@@ -5,7 +5,10 @@ import { namesOf } from '../../../csl/cslName';
 import { textOf } from '../../../csl/cslText';
 import { plainTextOf } from '../../../csl/richText';
 
-/** What decides whether two records describe the same document. All parts are normalised, and empty if the record does not have them. */
+/**
+ * The data that decide whether two records describe the same document. All parts are normalised, and empty if the record does not have
+ * them.
+ */
 export interface Identity {
 	readonly doi: string;
 	readonly url: string;

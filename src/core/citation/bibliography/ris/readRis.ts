@@ -48,7 +48,7 @@ const LINE = /^([A-Z][A-Z0-9])(?: {1,2}-(?: (.*))?)$/;
 /** The contents of a RIS file. */
 export interface RisItems {
 	readonly items: readonly ReadItem[];
-	/** What could not be read; all other records are included. */
+	/** The records that could not be read; all others are included. */
 	readonly problems: readonly FileProblem[];
 }
 
@@ -146,12 +146,15 @@ function isEdited(type: string, values: ReadonlyMap<string, readonly string[]>):
 	return type === 'book' && !['AU', 'A1', 'ED', 'A3'].some(tag => values.has(tag));
 }
 
-/** Tells whether a paper was only given at a conference; one in proceedings is `CONF`, or has pages and a publisher. */
+/** Tells whether a paper was only given at a conference. A paper in proceedings has the type `CONF`, or pages and a publisher. */
 function isPresented(first: (tag: string) => string): boolean {
 	return first('TY') === 'CPAPER' && first('SP') === '' && first('PB') === '';
 }
 
-/** Sets what tags mean for one type only, as Zotero reads and writes them: the number of a report, the reports and docket of a case. */
+/**
+ * Sets the variables of tags that have a special meaning for one type, as Zotero reads and writes them: the number of a report, the reports
+ * and docket of a case.
+ */
 function addOfType(fields: ItemFields, type: string, first: (tag: string) => string): void {
 	if (type === 'report' && !/^[\dXx -]{8,17}$/.test(first('SN'))) {
 		fields.text('number', first('M1') || first('SN') || first('IS'));
@@ -169,13 +172,13 @@ function addOfType(fields: ItemFields, type: string, first: (tag: string) => str
 }
 
 const SUFFIX = /^(?:[JS]r\.?|[IVX]{1,4}|\dth|Ph\.?D\.?|M\.?D\.?|Esq\.?)?$/i;
-/** A part of the name of an institution, which no given name is. */
+/** A word that occurs in names of institutions and is never a given name. */
 const INSTITUTION =
 	/^(?:and|und|et|y|of|for) |\b(?:Circuit|Department|Division|District|Office|Section|Committee|Ministry|Court|Chamber|Bureau|Branch|Unit|Agency|Institute|Inc\.?|Ltd\.?|LLC)$|^(?:Department|Division|Office|Bureau|Ministry|Committee) (?:of|for|on) /i;
 
 /**
- * Parses `Family, Given, Suffix`. A trailing comma marks an institution in the files that we write; one whose own name has commas is known
- * by its words.
+ * Parses `Family, Given, Suffix`. A trailing comma marks an institution in the files that Dossier writes; an institution whose own name has
+ * commas is recognised by its words.
  */
 function risName(text: string): CslName {
 	const [, ...others] = text.split(',').map(part => part.trim());

@@ -24,7 +24,7 @@ export type CitationChange = { readonly index: number; readonly details: SourceD
 export type ChangedCitation =
 	{ readonly kind: 'edits'; readonly edits: readonly TextEdit[] } | { readonly kind: 'refused'; readonly reason: 'otherWords' };
 
-/** What is needed to rewrite a citation. */
+/** The input for rewriting a citation. */
 export interface RewritingContext {
 	/** The form of a citation with keys; `undefined` if the language has no form of that name. */
 	readonly form: CitationForm | undefined;

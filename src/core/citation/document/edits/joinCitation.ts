@@ -20,7 +20,7 @@ export type CitationTarget =
 	| { readonly kind: 'insert' }
 	| { readonly kind: 'closed'; readonly reason: ClosedReason; readonly next?: number };
 
-/** What may separate a citation from the cursor: a space, or punctuation if the citation is a note mark. */
+/** The text that may separate a citation from the cursor: a space, or punctuation if the citation is a note mark. */
 const SPACE = /^ ?$/;
 const PUNCTUATION = /^[.,;:!?…”’»")]{0,3}$/;
 

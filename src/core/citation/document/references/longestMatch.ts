@@ -1,4 +1,4 @@
-/** The longest match of several candidates, with all candidates that match so much text. */
+/** The longest match among several candidates, and all candidates that match this much text. */
 export interface LongestMatch<Candidate, Found> {
 	/** The match of the first of them. */
 	readonly found: Found;

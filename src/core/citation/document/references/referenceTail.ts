@@ -78,7 +78,7 @@ export function shortened(tails: readonly Tail[], shared: string): ShortTails {
 	};
 }
 
-/** The text with which a tail begins, whatever follows. */
+/** The text with which a tail begins in all its variants. */
 function firstOf({ place, after }: Tail): string {
 	return place ? place.before : after.body;
 }
@@ -176,7 +176,7 @@ const JOIN = /[ ~]?[-–—]{1,3}(?:\{\})?(?:-(?:\{\})?)?[ ~]?|, ?|,? (?:and|et|
 function placeEnds(text: string, start: number, limit: number): readonly number[] {
 	const ends: number[] = [];
 	let at = start;
-	// The pattern may have been used elsewhere in between, so that its index is set each time.
+	// The pattern may have been used elsewhere in between, so its index is set each time.
 	const take = (sticky: RegExp) => {
 		sticky.lastIndex = at;
 		const found = sticky.test(text) && sticky.lastIndex <= limit;

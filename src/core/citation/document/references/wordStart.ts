@@ -1,4 +1,4 @@
-/** Whether neither a letter nor a digit is right before an offset of a text. What is before `start` does not count. */
+/** Whether neither a letter nor a digit is right before an offset of a text. Text before `start` does not count. */
 export function isWordStart(text: string, at: number, start: number): boolean {
 	const before = at > start ? text.charCodeAt(at - 1) : SPACE;
 	return before < LATIN_1

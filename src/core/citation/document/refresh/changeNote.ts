@@ -4,7 +4,7 @@ import { planRefreshInSteps, type RefreshPlan, type RefreshRequest } from './pla
 import type { ReadNote } from './readNotes';
 import type { OffsetRange } from '../../../offsetRange';
 
-/** The notes of a document, with what they cite, as long as it is certain. */
+/** The notes of a document, with the sources that they cite if these are certain. */
 export function certainNotes(text: string, notes: readonly ReadNote[]): readonly KnownNote[] {
 	return notes.flatMap(({ content, sources, isCertain }): readonly KnownNote[] =>
 		content && isCertain ? [{ ...content, text: text.slice(content.start, content.end), sources }] : [],
@@ -12,9 +12,9 @@ export function certainNotes(text: string, notes: readonly ReadNote[]): readonly
 }
 
 /**
- * Plans that one note of a document cites other sources, at least one, in the form that its position demands, and that all others are
- * refreshed. `notes` are those of the unchanged document, all with certainty; what they cite stays the same, whatever an "ibid." would
- * say after the change.
+ * Plans the edits that give one note of a document other sources, at least one, in the form that its position requires, and that refresh
+ * all other notes. `notes` are the notes of the unchanged document, all with certain sources; they keep these sources, whatever an "ibid."
+ * would mean after the change.
  */
 export function* changeNoteInSteps(
 	request: Omit<RefreshRequest, 'known'>,

@@ -4,7 +4,7 @@ import type { SubsequentRecogniser, RecognisedSubsequent } from './subsequentRec
 import type { EntryRecogniser } from './listEntries';
 import { leftmost } from './noteMentions';
 
-/** Recognises the full references of two libraries. If both recognise one, it is that of the first. */
+/** Recognises the full references of two libraries. The first library has precedence if both recognise one. */
 export function jointReferences(first: ReferenceRecogniser, second: ReferenceRecogniser): ReferenceRecogniser {
 	return (text, part) => leftmost([...first(text, part), ...second(text, part)]);
 }
@@ -24,7 +24,7 @@ export function jointSubsequent(first: SubsequentRecogniser, second: SubsequentR
 	};
 }
 
-/** Recognises the reference list entries of two libraries. If both recognise one, it is that of the first. */
+/** Recognises the reference list entries of two libraries. The first library has precedence if both recognise one. */
 export function jointEntries(first: EntryRecogniser, second: EntryRecogniser): EntryRecogniser {
 	return entry => first(entry) ?? second(entry);
 }

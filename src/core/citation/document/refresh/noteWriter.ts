@@ -18,7 +18,7 @@ interface Template {
 const NUMBER = '864209753';
 
 /**
- * Returns a function that writes notes as the style formats them. Notes of one source that differ in a number alone, of which a document
+ * Returns a function that writes notes as the style formats them. Notes of one source that differ only in a number, of which a document
  * has many, are formatted once.
  */
 export function noteWriter({ formatting: { style }, output }: ReferenceWriting): NoteWriter {
@@ -42,7 +42,7 @@ export function noteWriter({ formatting: { style }, output }: ReferenceWriting):
 	};
 }
 
-/** Returns what tells the notes of a source apart, except the number of the locator. */
+/** Returns a key of everything by which the notes of a source differ, except the number of the locator. */
 function keyOf(
 	{ id, position, places, prefix = '', suffix = '', named, findable, yearSuffix = '', sharesAuthor }: PositionedItem,
 	language: Language,

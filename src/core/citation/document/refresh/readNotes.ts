@@ -27,7 +27,7 @@ export interface ReadNote extends NumberedNote {
 	readonly candidates: readonly LibrarySource[];
 }
 
-/** What is needed to determine the sources of notes. */
+/** The input for determining the sources of notes. */
 export interface NoteReading extends NoteRecognisers {
 	readonly writing: NoteWriting;
 	/** Writes notes in that form. */
@@ -173,7 +173,7 @@ function asWritten(
 	// The language of the document may have changed since the note was written.
 	const languages = [writing.formatting.language, ...LANGUAGES.filter(language => language !== writing.formatting.language)];
 	const variants = [() => typed, () => sources, () => without(typed), () => without(sources)];
-	// Nearly always, the first variant is the one.
+	// The first variant nearly always matches.
 	for (const language of languages) {
 		const inLanguage = { ...writing, form: { ...writing.formatting, language } };
 		for (const variant of variants) {

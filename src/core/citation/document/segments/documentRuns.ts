@@ -21,13 +21,13 @@ export interface ChangedRuns {
 	readonly newTo: number;
 }
 
-/** Returns what a run of segments has; `first` says whether it is at the start of the document. */
+/** Returns the content of a run of segments; `first` says whether the run is at the start of the document. */
 export type ReadRun = (run: readonly Segment[], first: boolean) => PartCitations;
 
 /** An empty document. */
 export const NO_RUNS: DocumentRuns = { segments: [], firsts: [], parts: [], starts: [] };
 
-/** Divides a document into runs like its earlier version, of which all runs are kept that are the same. `read` returns what a run has. */
+/** Divides a document into runs. Unchanged runs of its earlier version are kept. `read` returns the content of a run. */
 export function changedRuns(before: DocumentRuns, segments: readonly Segment[], read: ReadRun): ChangedRuns {
 	const old = before.segments;
 	const same = sameAtStart(old, segments);
@@ -36,7 +36,7 @@ export function changedRuns(before: DocumentRuns, segments: readonly Segment[], 
 	}
 	const sameAtEnd = lengthOfSameEnd(old, segments, same);
 	const { firsts } = before;
-	// The last run ends with the document, not where its segments make it end.
+	// The last run ends with the document, whatever its segments are.
 	const kept = Math.max(0, partitionPoint(0, firsts.length, index => (firsts[index + 1] ?? Infinity) <= same));
 	const moved = segments.length - old.length;
 	const added: { readonly first: number; readonly part: PartCitations }[] = [];
@@ -46,7 +46,7 @@ export function changedRuns(before: DocumentRuns, segments: readonly Segment[], 
 		while ((firsts[next] ?? Infinity) < at - moved) {
 			next++;
 		}
-		// A run at the start of the document is read in another way.
+		// A run at the start of the document is read differently.
 		if (at > 0 && at - moved > 0 && at >= segments.length - sameAtEnd && firsts[next] === at - moved) {
 			break;
 		}
@@ -65,7 +65,7 @@ export function changedRuns(before: DocumentRuns, segments: readonly Segment[], 
 	};
 }
 
-/** Completes the offsets of runs, of which those at the start are known. */
+/** Computes the remaining offsets of runs; those at the start are known. */
 function startsOf(parts: readonly PartCitations[], known: number[]): readonly number[] {
 	const starts = known;
 	const last = starts.length - 1;
@@ -85,7 +85,7 @@ function sameAtStart(before: readonly Segment[], after: readonly Segment[]): num
 	return same;
 }
 
-/** Returns how many segments at the end are the same, of those after `from`. */
+/** Returns the number of unchanged segments at the end, among those after `from`. */
 function lengthOfSameEnd(before: readonly Segment[], after: readonly Segment[], from: number): number {
 	let same = 0;
 	while (

@@ -7,10 +7,10 @@ import type { ReferenceRecogniser } from '../references/recogniseReferences';
 import { runCitations } from './runCitations';
 import { RunNotes, type NoteLabelMeaning, type RunCitation } from './runNotes';
 
-/** The runs of a document at a time, with their notes. Later changes do not affect it. */
+/** The runs of a version of a document, with their notes. Later changes do not affect it. */
 export class DocumentVersion {
 	readonly runs: DocumentRuns;
-	/** One for each run. They are the same objects as in other versions as long as nothing in them has changed. */
+	/** The notes of each run. They are the same objects as in other versions as long as nothing in them has changed. */
 	readonly notes: readonly RunNotes[];
 	private readonly positions: RunPositions;
 
@@ -23,7 +23,7 @@ export class DocumentVersion {
 	/** Returns the index of a run. */
 	readonly positionOf = (run: PartCitations): number => Math.max(0, this.positions.of(run));
 
-	/** Returns the indices of the runs that contain an offset or end there, and of those that call the notes in them. */
+	/** Returns the indices of the runs that contain an offset or end there, and of those with the marks of the notes in them. */
 	runsAround(offset: number): readonly number[] {
 		const { starts } = this.runs;
 		const next = partitionPoint(0, starts.length, index => (starts[index] ?? 0) <= offset);
@@ -64,12 +64,12 @@ export class DocumentVersion {
 	}
 }
 
-/** A document that is changed. */
+/** A document that changes. */
 export class ChangingDocument {
 	private readonly labels = new NoteLabels();
 	private version = new DocumentVersion(NO_RUNS, []);
 
-	/** Returns the version of the document with some segments. `read` returns what a run of them has. */
+	/** Returns the version of the document with these segments. `read` returns the content of a run of them. */
 	withSegments(segments: readonly Segment[], read: ReadRun): DocumentVersion {
 		const { runs: before, notes: notesBefore } = this.version;
 		const { runs, from, oldTo, newTo } = changedRuns(before, segments, read);

@@ -1,7 +1,7 @@
 import type { PartCitations } from './partCitations';
 import type { NoteLabelMeaning } from './runNotes';
 
-/** The labels of the notes of a document: which runs have marks or definitions with a label. It is changed with the document. */
+/** The labels of the notes of a document: the runs that have marks or definitions with each label. It is changed with the document. */
 export class NoteLabels {
 	private readonly byLabel = new Map<string, PartCitations[]>();
 
@@ -19,7 +19,7 @@ export class NoteLabels {
 		}
 	}
 
-	/** Removes those of runs that were added. */
+	/** Removes the labels of runs that were added before. */
 	remove(runs: readonly PartCitations[]): void {
 		for (const run of runs) {
 			for (const label of labelsOf(run)) {
@@ -46,7 +46,7 @@ export class NoteLabels {
 		return alike;
 	}
 
-	/** Returns what a label means. `positionOf` tells the order of runs. */
+	/** Returns the meaning of a label. `positionOf` gives the order of runs. */
 	meaningOf(label: string, positionOf: (run: PartCitations) => number): NoteLabelMeaning {
 		const runs = this.runsWith(label);
 		const first = (indexIn: (run: PartCitations) => number | undefined) => {

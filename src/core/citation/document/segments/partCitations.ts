@@ -28,7 +28,7 @@ export class PartCitations {
 	readonly marks: ReadonlyMap<string, number>;
 	private readonly text: string;
 	private found: Found | undefined;
-	/** What it was joined from, until references are recognised. */
+	/** The parts from which it was joined, until references are recognised. */
 	private pieces: readonly { readonly piece: PartCitations; readonly start: number }[] | undefined;
 
 	constructor(text: string, part: ParsedPart, references?: Pick<Found, 'by' | 'references'>) {
@@ -54,7 +54,7 @@ export class PartCitations {
 		return joined;
 	}
 
-	/** Returns what is in a range, which must begin and end with segments. */
+	/** Returns the part in a range, which must begin and end with segments. */
 	slice(start: number, end: number): PartCitations {
 		return new PartCitations(
 			this.text.slice(start, end),
@@ -71,13 +71,13 @@ export class PartCitations {
 		return this.text.length;
 	}
 
-	/** Whether the text of a note is in that of another. */
+	/** Whether the text of one note is inside the text of another. */
 	get hasNested(): boolean {
 		const contents = this.contents.flatMap(content => content ?? []);
 		return contents.length > 1 && outerParts(contents).length < contents.length;
 	}
 
-	/** Returns the part where it begins at an offset. */
+	/** Returns the part placed at an offset. */
 	partAt(start: number): ParsedPart {
 		return partAt(this.part, start);
 	}
@@ -112,7 +112,7 @@ export class PartCitations {
 	private foundBy(recognise: ReferenceRecogniser): Found {
 		if (this.found?.by !== recognise) {
 			const { pieces } = this;
-			// A part that was joined may know the references in most of its text.
+			// A joined part may already have the references in most of its text.
 			this.pieces = undefined;
 			this.found = this.foundIn({
 				by: recognise,
@@ -136,9 +136,9 @@ export class PartCitations {
 const NONE: readonly never[] = [];
 const NO_LABELS: ReadonlyMap<string, number> = new Map();
 
-/** Most parts have none. */
+/** Shared, because most parts have none. */
 function firstByLabel(parts: readonly { readonly label: string }[]): ReadonlyMap<string, number> {
-	// Of several with the same label, the first is set last.
+	// Set from the last to the first, so that the first of several with the same label remains.
 	return parts.length === 0 ? NO_LABELS : new Map(parts.map(({ label }, index) => [label, index] as const).reverse());
 }
 

@@ -2,7 +2,7 @@ import type { PartCitations } from './partCitations';
 import type { ReferenceRecogniser } from '../references/recogniseReferences';
 import type { RunCitation, RunNotes } from './runNotes';
 
-/** What a list of the citations of a run needs to know about the others. */
+/** The data about other runs that a list of the citations of a run needs. */
 export interface OtherRuns {
 	readonly notesOf: (run: PartCitations) => RunNotes;
 	/** The order of runs. */
@@ -13,7 +13,7 @@ interface Placed {
 	readonly citation: RunCitation;
 	/** The offset in the run at which it is listed. */
 	readonly place: number;
-	/** How far the run that has its text is from this one, in runs. */
+	/** The distance to the run that has its text, in runs. */
 	readonly far: number;
 }
 

@@ -39,7 +39,7 @@ export interface ListedCitations {
 	withReferences?: { readonly by: ReferenceRecogniser; readonly citations: readonly RunCitation[] };
 }
 
-/** What a label means in a document: the definition that is used, and the first mark that refers to it. */
+/** The meaning of a label in a document: the definition that is used, and the first mark that refers to it. */
 export interface NoteLabelMeaning {
 	readonly definition: NoteText | undefined;
 	readonly mark: NoteText | undefined;
@@ -56,10 +56,10 @@ export class RunNotes {
 	readonly listed: ListedCitations = {};
 	/** The other runs with the first marks of its definitions. */
 	readonly calledIn: readonly PartCitations[];
-	/** The contents that are those of a note, in order. Of nested ones, only the outer. */
+	/** The contents of notes, in order; only the outer one of nested notes. */
 	private readonly texts: readonly (OffsetRange & { readonly index: number })[];
 
-	/** `meaningOf` returns what a label means in the document. */
+	/** `meaningOf` returns the meaning of a label in the document. */
 	constructor(run: PartCitations, meaningOf: (label: string) => NoteLabelMeaning) {
 		const { definitions, marks, inText, citations } = run.part;
 		this.run = run;

@@ -8,9 +8,9 @@ const MOST_SEGMENTS = 32;
 const MOST_TEXT = 4000;
 
 /**
- * Returns the index after the run of segments that begins at an index: some adjacent segments, which are read together, because
- * reading many short texts takes longer than reading a long one. Where a run ends depends on the text there, so that an edit changes the
- * runs near it only.
+ * Returns the index after the run of segments that begins at an index: some adjacent segments, which are read together, because reading
+ * many short texts takes longer than reading a long one. The end of a run depends only on the text there, so an edit changes only the runs
+ * near it.
  */
 export function runEnd(segments: readonly Segment[], from: number): number {
 	let length = 0;

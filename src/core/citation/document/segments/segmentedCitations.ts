@@ -9,10 +9,10 @@ import { SegmentedDocument } from './segmentedDocument';
 import { runEnd } from './segmentRuns';
 import type { ParsedCitations, CitationParser } from '../written';
 
-/** What was read of a run of segments. */
+/** The citations and notes of a run of segments. */
 interface KnownRun {
 	readonly segments: readonly Segment[];
-	/** Whether it was at the start of its document. */
+	/** Whether the run was at the start of its document. */
 	readonly first: boolean;
 	readonly citations: PartCitations;
 }
@@ -23,14 +23,14 @@ type ReadPart = NonNullable<CitationParser['readPart']>;
 const NO_KNOWLEDGE: CitationKnowledge = { sourceOf: () => undefined, hasKey: () => false, noteForm: '' };
 
 /**
- * Reads the citations of documents in segments. What is read is kept as long as the segments, so that after an edit only what is near it is
- * read. The result is that of reading the whole text; the segments given must be all of the document, in order.
+ * Reads the citations of documents in segments. Results are kept as long as the segments, so that after an edit only the text near it is
+ * read. The result is the same as for reading the whole text. The segments given must be all segments of the document, in order.
  */
 export class SegmentedCitations {
 	private readonly syntax: CitationParser;
 	/** By the first segment of a run. */
 	private readonly known = new WeakMap<Segment, KnownRun>();
-	/** Those of a single segment, which may begin a longer run, too. */
+	/** The results for a single segment, which may also begin a longer run. */
 	private readonly single = new WeakMap<Segment, KnownRun>();
 	/** The run that each segment was last read in. */
 	private readonly runOf = new WeakMap<Segment, KnownRun>();
@@ -44,7 +44,7 @@ export class SegmentedCitations {
 		this.syntax = syntax;
 	}
 
-	/** Reads what is not known yet, in steps of some segments. */
+	/** Reads the runs that have not been read yet, in steps of some segments. */
 	*readInSteps(segments: readonly Segment[]): Steps<undefined> {
 		const { readPart } = this.syntax;
 		for (let at = 0; readPart && at < segments.length;) {
@@ -70,8 +70,8 @@ export class SegmentedCitations {
 	}
 
 	/**
-	 * Whether a citation with keys, or the mark or definition of a note, may be at an offset of a document; if not, there is none. Only the
-	 * segments are read that are given: those that contain the offset or end there.
+	 * Whether a citation with keys, or the mark or definition of a note, may be at an offset of a document; `false` is certain. Only the
+	 * given segments are read: those that contain the offset or end there.
 	 */
 	isWrittenAt(near: readonly PlacedSegment[], offset: number): boolean {
 		const { readPart } = this.syntax;
@@ -80,7 +80,7 @@ export class SegmentedCitations {
 		);
 	}
 
-	/** Whether full references in brackets may be at an offset. Without a recogniser, all brackets near it may be some. */
+	/** Whether full references in brackets may be at an offset. Without a recogniser, any brackets near it may contain some. */
 	isBracketAt(near: readonly PlacedSegment[], offset: number, knowledge: CitationKnowledge): boolean {
 		const { readPart } = this.syntax;
 		return readPart
@@ -115,7 +115,7 @@ export class SegmentedCitations {
 		return citations;
 	}
 
-	/** Reads a run, except what other runs have of it. */
+	/** Reads a run, except the parts that other runs already have. */
 	private readRun(segments: readonly Segment[], first: boolean, readPart: ReadPart): PartCitations {
 		const pieces: PartCitations[] = [];
 		for (let at = 0; at < segments.length;) {
@@ -144,7 +144,7 @@ export class SegmentedCitations {
 	private knownWith(segment: Segment | undefined, isFirst: boolean): { readonly run: KnownRun; readonly index: number } | undefined {
 		const run = segment && this.runOf.get(segment);
 		const index = run && segment ? run.segments.indexOf(segment) : -1;
-		// The first segment of a document is read in another way.
+		// The first segment of a document is read differently.
 		return run && index >= 0 && isFirst === (run.first && index === 0) ? { run, index } : undefined;
 	}
 

@@ -76,7 +76,7 @@ class SegmentedParse implements ParsedCitations {
 	}
 }
 
-/** Returns the notes that are called in some runs, given by their indices. */
+/** Returns the notes whose marks are in some runs, given by their indices. */
 function notesIn(version: DocumentVersion, runs: Iterable<number>): readonly WrittenNote[] {
 	const notes: WrittenNote[] = [];
 	for (const index of runs) {
@@ -86,7 +86,7 @@ function notesIn(version: DocumentVersion, runs: Iterable<number>): readonly Wri
 	return notes;
 }
 
-/** What the citations of a list have in common. */
+/** The data that the citations of a list share. */
 interface Listing {
 	readonly version: DocumentVersion;
 	readonly knowledge: CitationKnowledge;

@@ -131,7 +131,7 @@ function nameOfAct({ title, issued, container }: Work): string {
 /** Kinds listed under their full names (chapter 11). */
 const LEGAL: ReadonlySet<string> = new Set(['treaty', 'legislation', 'bill', 'euAct', 'case']);
 
-/** The year of a work; before it, that of a work that it republishes: `1900/2010` (8.15). */
+/** The year of a work, after the year of the work that it republishes: `1900/2010` (8.15). */
 function yearOf(work: Work, language: Language, letter: string): string {
 	const words = APA_WORDS[language];
 	const { original, kind } = work;
@@ -157,7 +157,7 @@ function sortKey(csl: CslItem, language: Language): string {
 	);
 }
 
-/** Tells whether a case is of a country whose names of cases have no full stop after `v` and is cited without a volume. */
+/** Tells whether a case is cited without a volume and comes from a country that writes no full stop after `v` in the names of cases. */
 function isCaseOfCommonwealth({ title, container, volume }: Work): boolean {
 	return / v /.test(title) && volume === '' && isNumberedByYear(container);
 }

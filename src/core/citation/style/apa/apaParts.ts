@@ -6,7 +6,7 @@ import { bodyName, displayName, initialsOf, listNames, type Name } from '../name
 import { makersOf, type Work } from '../work';
 import type { ApaWords } from './apaWords';
 
-/** What the parts of an entry are formatted with. */
+/** The input for formatting the parts of an entry. */
 export interface ApaContext {
 	readonly language: Language;
 	readonly words: ApaWords;

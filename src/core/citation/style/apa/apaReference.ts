@@ -35,7 +35,7 @@ export function apaReference(work: Work, language: Language, letter: string): Ri
  * `undefined` for all other kinds.
  */
 function apaLaw(work: Work): Rich | undefined {
-	// The caller adds the URL, as to all other entries.
+	// The caller adds the URL, as it does to all other entries.
 	return (
 		lawOf({ ...work, siteUrl: '' }, [])
 		?? (work.kind === 'legislation'
@@ -55,7 +55,7 @@ export function withLetter(year: string, letter: string, isMissing: boolean): st
 	return letter === '' ? year : `${year}${isMissing ? '-' : ''}${letter}`;
 }
 
-/** Returns what replaces the date of a work that has none: that it is in press, or that no date is known. */
+/** Returns the words that replace the date of a work without one: that it is in press, or that no date is known. */
 export function undated({ status }: Work, { inPress, noDate }: ApaWords): string {
 	return /in press|forthcoming|accepted for publication|sous presse|à paraître|en prensa/i.test(status) ? inPress : noDate;
 }
@@ -113,7 +113,7 @@ function dateOf(work: Work, { words }: ApaContext, letter: string): string {
 	return printed.replace(String(start.year), year => withLetter(year, letter, false));
 }
 
-/** Completes the date of what still goes on: `2015–present`. */
+/** Completes the date of something that still continues: `2015–present`. */
 export function ended(printed: string, { end }: StyleDate, { present }: ApaWords): string {
 	return end === 'open' ? `${printed}${present}` : printed;
 }

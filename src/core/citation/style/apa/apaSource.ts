@@ -65,8 +65,9 @@ const PLATFORMS: ReadonlyMap<string, string> = new Map([
 const SITES = /^(?:youtube|vimeo|ted|tiktok|facebook|spotify|soundcloud|netflix)\b/i;
 
 /**
- * Formats journal and volume in italics, the issue in parentheses, then the pages or the number of the article (9.25), and how far
- * publication is. French adaptations of the style print a hyphen between pages (Université du Québec à Montréal, style-apa.uqam.ca).
+ * Formats journal and volume in italics, the issue in parentheses, then the pages or the number of the article (9.25), and the stage of
+ * publication, such as “in press”. French adaptations of the style print a hyphen between pages (Université du Québec à Montréal,
+ * style-apa.uqam.ca).
  */
 function journal({ container, volume, issue, page: pages, status, number: ofArticle, kind }: Work, { words, language }: ApaContext): Rich {
 	const number = concat(join([italic(container), italic(volume)], ', '), issue === '' ? '' : `(${issue})`);

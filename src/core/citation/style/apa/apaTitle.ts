@@ -79,7 +79,7 @@ function numberOf({ kind, number, genre, type, role }: Work, { words, language }
 			: number;
 }
 
-/** What precedes the number of an international standard (10.4): `ISO Standard No. 45001:2018`. */
+/** The words before the number of an international standard (10.4): `ISO Standard No. 45001:2018`. */
 const ISO = /^(ISO(?:\/[A-Z]{2,5})?) (?=\d)/;
 
 const NUMBERED: ReadonlySet<string> = new Set(['unDocument', 'report', 'pressRelease', 'thesis', 'workingPaper', 'dataset', 'video', 'audio']);
@@ -144,7 +144,7 @@ const NAMED: ReadonlySet<string> = new Set(['report', 'article', 'news', 'book',
 
 const DESCRIBED: ReadonlySet<string> = new Set(['speech', 'interview', 'dataset', 'software', 'video', 'audio', 'archive']);
 
-/** Tells whether a genre says no more than that a work is a report, an article, a preprint, a book or a page. */
+/** Tells whether a genre only says that a work is a report, an article, a preprint, a book or a page. */
 function saysReport(genre: string): boolean {
 	return /^(?:annual |research |final |technical )?(?:report|article|preprint|book|web ?(?:page|site)|rapport|informe)s?$/i.test(genre);
 }

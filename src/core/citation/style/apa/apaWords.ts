@@ -34,7 +34,7 @@ export interface ApaWords {
 	/** Before the number of an article that a journal prints instead of pages. */
 	readonly articleNumber: string;
 	readonly inPress: string;
-	/** After the year in which something began that still goes on. */
+	/** Follows the year in which something began that still continues. */
 	readonly present: string;
 	/** At the end of the entry of a work that was first published earlier. */
 	readonly original: string;

@@ -5,7 +5,7 @@ const IN_PERIODICALS = [ABBREVIATED_IN_PERIODICALS, ABBREVIATED_WORDS, ABBREVIAT
 
 /**
  * Returns the name of an institution or party with its words abbreviated (rules 10.2.2 and 15.1(c), tables 6 and 10). A name of one word,
- * that of a State alone and one that the item abbreviates are kept.
+ * the name of a State alone and a name that the item abbreviates are kept.
  */
 export function abbreviatedName(name: string): string {
 	return !name.includes(' ') || ABBREVIATED_PLACES.has(name) || ABBREVIATED.test(name)
@@ -30,8 +30,8 @@ export function abbreviatedCase(title: string, ownState = ''): string {
 }
 
 /**
- * Leaves out the State after a town, and “State of” and its like before a State, of which only these words remain in its own courts (rule
- * 10.2.1(f)).
+ * Leaves out the State after a town, and “State of” or similar words before a State; in the State's own courts, only these words remain
+ * (rule 10.2.1(f)).
  */
 function placeAlone(party: string, ownState: string): string {
 	const [, town = '', state = ''] = /^((?:City|County|Town|Township|Village|Borough) of [^,]{2,60}), ([^,]{2,30})$/.exec(party) ?? [];

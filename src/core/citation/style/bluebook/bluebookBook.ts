@@ -69,7 +69,7 @@ function editorial(work: Work, when: string): readonly string[] {
 		editors.length === 0 ? '' : `${namesOf(editors)} ed${editors.length > 1 ? 's' : ''}.`,
 		translators.length === 0 ? '' : `${namesOf(translators)} trans.`,
 	].filter(role => role !== '').join(' & ');
-	// The publisher is named only for another than the first (rule 15.4(a)(iii)).
+	// The publisher is named only if it is not the first one (rule 15.4(a)(iii)).
 	const rest = [edition(work), original ? work.publisher : '', when].filter(part => part !== '').join(' ');
 	return [[roles, rest].filter(part => part !== '').join(', ')];
 }

@@ -43,7 +43,7 @@ const STUDENT =
 export function news(work: Work, places: Places): Rich {
 	const head = [plain(namesOf(work.authors)), titleOrKind(work), smallCaps(periodical(work))];
 	if (work.page !== '') {
-		// The pages of a magazine start anew in each issue, so that the first precedes the cited one (rule 16.5).
+		// Each issue of a magazine starts at page 1, so the first page precedes the cited one (rule 16.5).
 		const first = plain(`at ${firstPage(work)}`);
 		const at =
 			(places ?? []).length === 0

@@ -48,7 +48,7 @@ export function interview(work: Work, places: Places): Rich {
 	return withAddress(join([join(known, ', '), dated(work.issued), onFile(work)], ' '), work);
 }
 
-/** Formats what was said at an event; `kind` is the description of a work that has none (rule 17.2.6). */
+/** Formats a speech or paper given at an event; `kind` describes a work that has no description (rule 17.2.6). */
 export function spoken(work: Work, places: Places, kind: string): Rich {
 	const description = work.genre || (saysWhatItIs(work) && work.event === '' ? '' : kind);
 	const at = work.event === '' ? description : `${description} at the ${work.event.replace(/^the /i, '')}`;

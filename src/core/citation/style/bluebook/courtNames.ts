@@ -103,7 +103,9 @@ const IRREGULAR_COURTS: ReadonlyMap<string, string> = new Map([
 	['colorado court of appeals', 'Colo. App.'],
 ]);
 
-/** Courts of States by name, and what follows the abbreviation of the State (tables 1.3 and 7); of the highest court nothing does. */
+/**
+ * Courts of States by name, and what follows the abbreviation of the State (tables 1.3 and 7); nothing follows it for the highest court.
+ */
 const STATE_COURTS: readonly (readonly [RegExp, string])[] = [
 	[/^Supreme Judicial Court$/i, ''],
 	[/^Appellate Court$/i, ' App. Ct.'],
@@ -144,7 +146,10 @@ export function isOfAgency(reports: string, agency: string): boolean {
 	return initials.length > 2 && reports.replaceAll('.', '') === initials;
 }
 
-/** Returns a court without what the reports say: the State, or an intermediate court whose own reports they are (rule 10.4(b)). */
+/**
+ * Returns a court without the parts that the reports already show: the State, or an intermediate court that has its own reports (rule
+ * 10.4(b)).
+ */
 export function courtBesides(reports: string, court: string): string {
 	const state = [...ABBREVIATED_PLACES.values()].find(short => court.startsWith(`${short} `) && reports.startsWith(short));
 	const rest = state === undefined ? court : court.slice(state.length + 1);

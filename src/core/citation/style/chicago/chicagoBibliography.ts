@@ -16,7 +16,7 @@ import {
 } from './chicagoParts';
 import { CHICAGO_WORDS, type ChicagoWords } from './chicagoWords';
 
-/** What the parts of an entry are formatted with. */
+/** The input for formatting the parts of an entry. */
 interface Context {
 	readonly language: Language;
 	readonly words: ChicagoWords;

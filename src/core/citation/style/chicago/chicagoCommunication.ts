@@ -70,7 +70,7 @@ export function communication(work: Work, context: NoteContext): Rich {
 		: commas([...communicated(work, context.language), ...kept, context.where, online(work)], context);
 }
 
-/** The date of the letter is the original one, if the collection has another. */
+/** The date of the letter is its original date, if the collection has a different one. */
 function collectedLetter(work: Work, context: NoteContext, pair: readonly string[]): Rich {
 	const { words, where, language } = context;
 	const named = plain(words.to.replace('{0}', () => pair[0] ?? '').replace('{1}', () => pair[1] ?? ''));

@@ -11,7 +11,7 @@ import type { Place, Rich } from '../style';
 import type { Work } from '../work';
 import { CHICAGO_WORDS, type ChicagoWords } from './chicagoWords';
 
-/** What the parts of a note are formatted with. */
+/** The input for formatting the parts of a note. */
 export interface NoteContext {
 	readonly language: Language;
 	readonly words: ChicagoWords;
@@ -137,7 +137,7 @@ export function keptIn({ archive, archivePlace, number, url }: Work): Rich {
 	return url === '' ? join([plain(archive), between('(', plain(archivePlace || (archive === '' ? '' : number)), ')')], ' ') : [];
 }
 
-/** Formats the title of a blog, which is marked as one unless it says so (14.208). */
+/** Formats the title of a blog, marked as a blog unless the title says so (14.208). */
 export function blogIn({ container }: Work): Rich {
 	return join([italic(container), plain(/\bblog\b/i.test(container) || container === '' ? '' : '(blog)')], ' ');
 }
@@ -192,7 +192,7 @@ export function volumeIn({ volume, volumeTitle, volumes, kind }: Work): string {
 	return volume === '' || volumeTitle !== '' || (kind !== 'book' && kind !== 'chapter') ? '' : `vol. ${volume.replace(/^vol(?:ume|\.)? ?/i, '')}`;
 }
 
-/** Formats a volume that has a title of its own, for after the title of the whole work (14.117); empty for all others. */
+/** Formats a volume that has its own title, to follow the title of the whole work (14.117); empty for all others. */
 export function titledVolume(work: Work): Rich {
 	return work.volumeTitle === '' ? [] : join([plain(volumeIn({ ...work, volumeTitle: '' })), italic(work.volumeTitle)], ', ');
 }

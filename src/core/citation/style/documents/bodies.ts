@@ -17,7 +17,7 @@ export interface IssuingBody {
 	readonly bluebook: string;
 	readonly chicago: string;
 	readonly apa: string;
-	/** Whether it is an organ of the United Nations, so that its name is prefixed with theirs when it stands alone. */
+	/** Whether it is an organ of the United Nations, whose name then precedes its own when it stands alone. */
 	readonly parent: boolean;
 	/** The prefix of the symbols of its resolutions; absent if they do not have symbols of that kind. */
 	readonly resolutions?: string;

@@ -37,7 +37,7 @@ export function formatDocument(citations: readonly Citation[], formatting: Citat
 	);
 }
 
-/** Like `formatDocument`, with one citation in each step, and with notes that `format` makes of their items. */
+/** Like `formatDocument`, but formats one citation per step, and makes notes of their items with `format`. */
 export function* formatDocumentWithInSteps<Note>(
 	citations: readonly Citation[],
 	{ style, language, leavesOutAddresses = false }: CitationFormatting,

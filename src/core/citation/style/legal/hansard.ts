@@ -1,6 +1,6 @@
 import type { Work } from '../work';
 
-/** A debate of the Parliament of the United Kingdom, with where it is in the official report. */
+/** A debate of the Parliament of the United Kingdom, with its place in the official report. */
 export interface Debate {
 	/** The record, such as `HC Deb`, `HL Deb`, `Health Bill Deb` or `SC Deb (A)`. */
 	readonly record: string;
@@ -18,8 +18,8 @@ type DebateFields = Pick<
 >;
 
 /**
- * Reads a parliamentary debate from an item of any type but those that name another source. The record is in its title, container, series
- * or kind, or follows from the House and a mention of Hansard there. The columns are the pages or the section. Returns `undefined` for all
+ * Reads a parliamentary debate from an item of any type, except types of other sources. The record is in its title, container, series or
+ * kind, or follows from the House and a mention of Hansard there. The columns are the pages or the section. Returns `undefined` for all
  * other works.
  */
 export function debateOf(work: DebateFields): Debate | undefined {

@@ -38,7 +38,7 @@ export function isUnitedNationsSeries(name: string): boolean {
 	);
 }
 
-/** Where a text is printed: volume, series and page, or a series and a number in it. */
+/** The place where a text is printed: volume, series and page, or a series and a number in it. */
 export interface PlaceInSeries {
 	readonly series: string;
 	/** Empty in a series that is numbered. */
@@ -54,7 +54,7 @@ const BY_NUMBER = /^([A-Za-z][A-Za-z. ]{1,60}?),? (?:no\.? ?)(\d{1,6})$/i;
 
 /**
  * Reads where a treaty is printed from text such as `14 U.S.T. 1313, T.I.A.S. No. 5433, 480 U.N.T.S. 43`; empty if any part of it is
- * something else than a place in a series of treaties.
+ * something other than a place in a series of treaties.
  */
 export function placesInSeries(text: string): readonly PlaceInSeries[] {
 	const places = text.split(/[,;] (?=\d{1,5} [A-Z]|[A-Z][A-Za-z. ]{1,60}? no\b)/i).map(placeOf);

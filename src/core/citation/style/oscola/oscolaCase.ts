@@ -24,7 +24,7 @@ export function courtCase(work: Work, use: OscolaUse): Rich {
 			const number = work.number === '' ? '' : `${/^(?:joined )?cases? /i.test(work.number) ? '' : 'Case '}${dashed(work.number)}`;
 			const printed = reported(work);
 			const head = use === 'list' ? join([name, between('(', plain(number), ')')], ' ') : join([plain(number), name], ' ');
-			// The Faculty of Law advises to give the European Case Law Identifier before the reports.
+			// The Faculty of Law advises giving the European Case Law Identifier before the reports.
 			const ecli = plain(/^(?:ECLI:)?(EU:[CTF]:\d{4}:\d{1,5})$/.exec(work.history)?.[1] ?? '');
 			const cited = join([head, ecli.length > 0 ? join([ecli, printed], ', ') : printed.length > 0 ? printed : decided(work)], ' ');
 			// The opinion of an Advocate General is named at the end (2.6.2).
@@ -98,7 +98,7 @@ function american(work: Work, name: Rich): Rich {
 	);
 }
 
-/** Leaves out the forenames of the first party (2.1.2), if the short title of the case shows what they are. */
+/** Leaves out the forenames of the first party (2.1.2) if the short title of the case shows which words they are. */
 function withoutForenames(title: string, shortTitle: string): string {
 	return / v\.? /.test(shortTitle) && title.endsWith(` ${shortTitle}`) ? shortTitle : title;
 }

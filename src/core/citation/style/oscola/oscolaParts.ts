@@ -39,7 +39,7 @@ export function dashed(text: string): string {
 	return text.replace(/(?<=^|[ CTFIVX\d])[-‑](?=[\dIVX])/g, '–');
 }
 
-/** Formats the short title by which later notes cite a work, in parentheses; empty if it has none of its own. */
+/** Formats the short title by which later notes cite a work, in parentheses; empty if it has none. */
 export function shortForm({ shortTitle, title }: Pick<Work, 'shortTitle' | 'title'>): Rich {
 	return between('(', plain(shortTitle === title ? '' : shortTitle), ')');
 }

@@ -34,7 +34,7 @@ export function reported(work: Work): Rich {
 	}
 	const [, court] = LAW_REPORTS.exec(name) ?? [];
 	if (court !== undefined && volume !== '') {
-		// The volume stands within the name of the Law Reports of 1865 to 1875 (2.1.4).
+		// The volume is inside the name of the Law Reports of 1865 to 1875 (2.1.4).
 		return plain([year === '' ? '' : `(${year})`, 'LR', volume, court, page].filter(part => part !== '').join(' '));
 	}
 	const isBare = isScottish(name) && volume === '';

@@ -11,7 +11,7 @@ const NEUTRAL_COURTS: readonly (readonly [RegExp, string])[] = [
 	[/^(?:the )?(?:UK|United Kingdom) Supreme Court$|^Supreme Court of the United Kingdom$/i, 'UKSC'],
 ];
 
-/** A number alone is that of a neutral citation, if the court has such citations (OSCOLA 2.1.3). */
+/** A number alone belongs to a neutral citation if the court has such citations (OSCOLA 2.1.3). */
 function neutralOf(csl: CslItem): string | undefined {
 	const [number, authority, date] = [textField(csl, 'number'), textField(csl, 'authority'), dateField(csl, 'issued')];
 	const [, court = ''] = NEUTRAL_COURTS.find(([pattern]) => pattern.test(authority)) ?? [];
@@ -21,7 +21,7 @@ function neutralOf(csl: CslItem): string | undefined {
 		: `[${date.start.year}] ${[court, division, number].filter(part => part !== '').join(' ')}`;
 }
 
-/** The European identifier of a judgment is no name of reports. */
+/** The European identifier of a judgment is not the name of reports. */
 const ECLI = /^(?:ECLI:)?(EU:[CTF]:\d{4}:\d{1,5})$/;
 
 /** The year of the reports of the International Court of Justice is that of the case. */
@@ -44,8 +44,8 @@ function strasbourgName(csl: CslItem): string | undefined {
 const LOWER: ReadonlyMap<string, string> = new Map(['AND', 'OTHERS', 'OF', 'THE'].map(word => [word, word === 'OTHERS' ? 'Others' : word.toLowerCase()]));
 
 /**
- * Returns a record of a judgment as one, with its neutral citation as its number. In records of BibTeX, that is in the title or the note.
- * `undefined` for other records, and if nothing is to be changed.
+ * Returns the record of a judgment as a legal case with its neutral citation as its number. BibTeX records have the citation in the title
+ * or the note. `undefined` for other records, and if nothing needs to change.
  */
 export function asCase(csl: CslItem): CslItem | undefined {
 	const type = textField(csl, 'type');

@@ -9,8 +9,8 @@ const RESOLUTION =
 	/^(?:(?:UNGA|UNSC|GA|SC|G\.A\.|S\.C\.)?,? ?Res(?:olution|\.)?\.? ?(?:no\.? ?)?)?((?:ES-|S-)?\d{1,4}(?:\/\d{1,4})?(?: [A-Z])?(?: ?\((?:(?:ES-|S-)?[IVXL]+|\d{4})\))?)$/i;
 
 /**
- * Returns a record of a resolution as one, by its body, which may be its author or publisher, and its number, which may be in the title or
- * in the place of the publisher. `undefined` for other records.
+ * Returns the record of a resolution with the type `legislation`. It is recognised by its body, which may be its author or publisher, and
+ * its number, which may be in the title or in the place of the publisher. `undefined` for other records.
  */
 export function asResolution(csl: CslItem): CslItem | undefined {
 	if (!UNSPECIFIC_TYPES.has(textField(csl, 'type')) || isDocumentSymbol(textField(csl, 'number'))) {
@@ -51,8 +51,8 @@ export function asResolution(csl: CslItem): CslItem | undefined {
 }
 
 /**
- * Returns a record of a document with its symbol as its number: BibTeX has no number for `@misc`, so that it is in `howpublished` or `note`.
- * A letter or a declaration with a symbol is a document. `undefined` for other records, and if the number is the symbol already.
+ * Returns a record of a document with its symbol as its number: BibTeX has no number for `@misc`, so the symbol is in `howpublished` or
+ * `note`. A letter or a declaration with a symbol is a document. `undefined` for other records, and if the number is the symbol already.
  */
 export function asDocument(csl: CslItem): CslItem | undefined {
 	const type = textField(csl, 'type');

@@ -15,7 +15,7 @@ import { memoized } from '../../../memoized';
 export const recognised = memoized((csl: CslItem): CslItem =>
 	asTreaty(csl) ?? asResolution(csl) ?? asDocument(csl) ?? asCase(csl) ?? asAct(csl) ?? asProvision(csl) ?? asSpeech(csl) ?? csl);
 
-/** BibTeX has no type for what a person said at an event. */
+/** BibTeX has no type for a speech or paper given at an event. */
 function asSpeech(csl: CslItem): CslItem | undefined {
 	const isSaid =
 		textField(csl, 'type') === 'document'

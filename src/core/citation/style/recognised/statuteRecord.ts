@@ -6,8 +6,8 @@ import { UNSPECIFIC_TYPES, withoutFields } from './record';
 const PROVISION = /^(\d{1,3}) ((?:C\.? ?F\.? ?R|U\.? ?S\.? ?C(?:\.? ?A)?)\.?),? (?:§§? ?|sec(?:tion|\.)? )?(\d{1,5}[\dA-Za-z.–-]{0,20})$/;
 
 /**
- * Returns a record of a provision, whose title is its citation, as legislation, and one of a text in the Federal Register, which is not a
- * journal, as a regulation. `undefined` for other records.
+ * Returns the record of a provision, whose title is its citation, as legislation, and the record of a text in the Federal Register, which
+ * is not a journal, as a regulation. `undefined` for other records.
  */
 export function asProvision(csl: CslItem): CslItem | undefined {
 	const [, volume, code = '', section] = PROVISION.exec(textField(csl, 'title')) ?? [];

@@ -8,8 +8,8 @@ import { UNSPECIFIC_TYPES, withoutFields } from './record';
 const PLACE_IN_SERIES = /^(.{3,60}?),? vol(?:ume|\.)? ?(\d{1,5})(?:,? (?:no\.?|n°|núm\.) ?(\d{1,7}))?(?:,? p(?:age|\.)? ?(\d{1,5}))?$/i;
 
 /**
- * Returns a record of a treaty as one: by its series, by one field that says where it is printed, or by its name and full date. `undefined`
- * for other records.
+ * Returns the record of a treaty with the type `treaty`. It is recognised by its series, by a field that says where it is printed, or by
+ * its name and full date. `undefined` for other records.
  */
 export function asTreaty(csl: CslItem): CslItem | undefined {
 	const isUnspecific = UNSPECIFIC_TYPES.has(textField(csl, 'type'));
@@ -51,7 +51,7 @@ export function asTreaty(csl: CslItem): CslItem | undefined {
 			);
 }
 
-/** One field may have all that says where a treaty is printed: `14 UST 1313, 480 UNTS 43`. */
+/** A single field may say where a treaty is printed: `14 UST 1313, 480 UNTS 43`. */
 function inSeveralSeries(csl: CslItem): CslItem | undefined {
 	const isTreaty = textField(csl, 'type') === 'treaty';
 	const field =

@@ -68,7 +68,7 @@ function noteItem(item: PositionedItem, context: UnContext): Rich {
 	return needsNone ? full : join([full, available(work, context)], '. ');
 }
 
-/** A source without its place, which depends on nothing else: a document has many notes with the same sources. */
+/** A formatted source without its locator depends only on the source, so it is kept: many notes of a document have the same sources. */
 const fullOf = oncePerWork((work, context) => UN_FULL[work.kind](work, context));
 const shortOf = oncePerWork((work, context) => unShort(work, context, shortTitleOf(work, languageData(context.language))));
 

@@ -146,7 +146,7 @@ export function publisherUnlessAuthor(work: Work): string {
 }
 
 /**
- * Returns the symbol of a document; the last of several follows a conjunction. That of a document of a session is repeated before a
+ * Returns the symbol of a document; the last of several follows a conjunction. The symbol of a document of a session is repeated before a
  * corrigendum or addendum, as resolutions print it: `A/45/372 and A/45/372/Corr.1`.
  */
 export function symbolsOf({ number }: Work, { language }: UnContext): string {

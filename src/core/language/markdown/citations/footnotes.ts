@@ -3,7 +3,7 @@ import { LineInput } from '../syntax/lineInput';
 import { frontMatterLength, markdownParser } from '../syntax/syntax';
 import type { OffsetRange } from '../../../offsetRange';
 
-/** What a new footnote has to know about the existing ones in a Markdown document. */
+/** The data about existing footnotes of a Markdown document that a new one needs. */
 export interface MarkdownFootnotes {
 	/** Whether they have numbers, names, or are inline. */
 	readonly style: 'numbered' | 'named' | 'inline';

@@ -31,7 +31,10 @@ const REFERENCES = /^[ \t]{0,20}["']?references["']?[ \t]{0,20}:/m;
 const NO_KEY =
 	/^(?:(?:fig|tbl|lst|eq|sec|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|tip|nte|wrn|imp|cau)[:-]|(?:doi|pmid|pmcid|arxiv|isbn|url|raw|https?|wikidata):|https?$|.{0,20}\/)/i;
 
-/** A key in running text may be an account, as in `thanks to @mona`, and so may the text of a link. */
+/**
+ * Tells whether a key could be something else: in running text or as the text of a link, it may be the name of an account, as in
+ * `thanks to @mona`.
+ */
 function mayMeanElse(text: string, { start, end }: DocumentCitation, key: string): boolean {
 	return text[start] === '{' ? false : text[start] !== '[' || /[[({:]/.test(text.charAt(end)) || NO_KEY.test(key);
 }

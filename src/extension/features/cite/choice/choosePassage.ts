@@ -19,7 +19,7 @@ export interface QuotableSource {
 	readonly text: SourceText;
 }
 
-/** The most characters of a passage in a row. */
+/** The maximum number of characters of a passage in a row. */
 const MAX_SHOWN = 300;
 
 /** Lets the user choose one of several sources; `undefined` if they cancel. */

@@ -55,7 +55,7 @@ export function notifyRefused(reason: Extract<PlannedChange, { readonly kind: 'r
 	} else {
 		void notify(
 			'information',
-			vscode.l10n.t('The citation was not changed because not all of it is as Dossier writes citations. Edit the text instead.'),
+			vscode.l10n.t('The citation was not changed because parts of it are not written as Dossier writes citations. Edit the text instead.'),
 		);
 	}
 }

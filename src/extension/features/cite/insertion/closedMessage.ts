@@ -38,6 +38,6 @@ export function messageFor(reason: ClosedReason): string {
 		case 'link':
 			return vscode.l10n.t('Nothing was inserted because the cursor is in a link.');
 		case 'verbatim':
-			return vscode.l10n.t('Nothing was inserted because the cursor is in text that is not formatted.');
+			return vscode.l10n.t('Nothing was inserted because the cursor is in verbatim text.');
 	}
 }

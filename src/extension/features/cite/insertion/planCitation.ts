@@ -42,9 +42,9 @@ export interface PlannedInsertion {
 }
 
 /**
- * Plans a citation of the chosen sources at some offsets of a document, in the form that the document uses or the user has set. Next
- * to an existing citation, it is added to that. `offsets` is called once all files are read, with the current text, because the user
- * may type in the meantime. Returns `undefined` if it does.
+ * Plans a citation of the chosen sources at some offsets of a document, in the form that the document uses or the user has set. Next to an
+ * existing citation, it is added to that. `offsets` is called once all files are read, with the current text, because the user may type in
+ * the meantime; if it returns `undefined`, so does this function.
  */
 export async function planCitation(
 	document: vscode.TextDocument,
@@ -73,7 +73,7 @@ export async function planCitation(
 	return undefined;
 }
 
-/** Reading the notes of a document is tried again if the user types meanwhile. */
+/** How often reading the notes of a document is tried, as the user may type in the meantime. */
 const MAX_TRIES = 5;
 
 /** Like `planCitation`, for a separate citation without a position. */

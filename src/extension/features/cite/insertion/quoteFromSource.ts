@@ -132,7 +132,7 @@ function reasonFor(obstacle: QuotationObstacle): string {
 		case 'quotation':
 			return vscode.l10n.t('Nothing was inserted because the cursor is in another quotation.');
 		case 'note':
-			return vscode.l10n.t('Nothing was inserted because the cursor is in a note, which cannot have a note with the citation.');
+			return vscode.l10n.t('Nothing was inserted because the cursor is in a note, which cannot contain another note for the citation.');
 		default:
 			return messageFor(obstacle);
 	}

@@ -160,7 +160,7 @@ function settingOf(document: vscode.TextDocument): ReturnType<BibliographyDocume
 	return { path: typeof path === 'string' ? path : undefined, folder: workspaceFolderFor(document)?.path };
 }
 
-/** The files of a document that has no folder; none of them is asked for. */
+/** The files of a document that has no folder: none can be read. */
 const NO_FILES: DocumentFiles = {
 	isRestricted: () => true,
 	locate: async () => ({ refusal: 'outside' }),

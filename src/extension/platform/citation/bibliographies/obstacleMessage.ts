@@ -126,7 +126,7 @@ export function describeProblem(problem: FileProblem | string | undefined): stri
 		case 'conflict':
 			return vscode.l10n.t('it contains merge conflict markers.');
 		case 'unread':
-			return vscode.l10n.t('the value of “{0}” cannot be read and is left out, or in part.', problem.key ?? '');
+			return vscode.l10n.t('the value of “{0}” cannot be read in full; the unreadable parts are left out.', problem.key ?? '');
 		case 'noId':
 			return vscode.l10n.t('this item has no “id” and is left out.');
 	}

@@ -137,7 +137,7 @@ function* libraryInSteps(uri: vscode.Uri, text: string, format: LibraryFormat): 
 		uri,
 		index: yield* buildOwnIndexInSteps(sources, userLocale()),
 		byKey: new Map(sources.toReversed().map(source => [source.key, source])),
-		// What is only said of single records is said when the file is imported.
+		// Problems of single records are reported when the file is imported.
 		problem: problems.find(({ code }) => code !== 'unread' && code !== 'noId'),
 	};
 }

@@ -19,7 +19,7 @@ export interface DocumentRecognition {
 	readonly entries: (formatting: CitationFormatting) => Promise<EntryRecogniser>;
 }
 
-/** Own sources of a document, and the library that they make with the dossiers. */
+/** The user's own sources for a document, and the library that they form with the dossiers. */
 interface WithOwn {
 	readonly dossiers: Library;
 	readonly own: Library;
@@ -69,7 +69,7 @@ export class DocumentRecognisers implements vscode.Disposable {
 		};
 	}
 
-	/** The same function for the same two, since what it recognises is kept with the text of documents. */
+	/** Returns the same function for the same two, because its results are cached with the text of documents. */
 	private joint(dossiers: ReferenceRecogniser, own: ReferenceRecogniser): ReferenceRecogniser {
 		const known = this.joined.get(own);
 		const joint = known?.dossiers === dossiers ? known.joint : jointReferences(dossiers, own);
@@ -77,7 +77,7 @@ export class DocumentRecognisers implements vscode.Disposable {
 		return joint;
 	}
 
-	/** The same objects as long as the sources are the same, so that recognisers are built once. */
+	/** Returns the same objects as long as the sources are the same, so that recognisers are built once. */
 	private async withOwn(document: vscode.TextDocument, text: string, dossiers: Library): Promise<WithOwn> {
 		const { libraries } = await this.own.of(document);
 		const all = libraries.flatMap(({ index: { documents } }) =>

@@ -13,7 +13,7 @@ export interface RefreshedEdits {
 	readonly edits: readonly TextEdit[];
 	/** Converts an offset in the text after the given edits to one in the text after all edits. */
 	readonly offsetAfter: (offset: number) => number;
-	/** Remembers the sources of the notes; to be called once the edits are applied. */
+	/** Remembers the sources of the notes. Call it once the edits are applied. */
 	readonly remember: () => void;
 }
 

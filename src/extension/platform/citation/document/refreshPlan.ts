@@ -20,8 +20,8 @@ export interface RefreshPlanServices {
 }
 
 /**
- * Plans to refresh the citations of a document or, if `to` is given, to bring them to another style; `undefined` if the document is closed
- * or keeps changing.
+ * Plans to refresh the citations of a document or, if `to` is given, to convert them to another style; `undefined` if the document is
+ * closed or keeps changing.
  */
 export async function readRefresh(
 	document: vscode.TextDocument,

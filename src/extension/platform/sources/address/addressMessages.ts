@@ -14,7 +14,7 @@ export function describeAddressProblem(problem: AddressProblem): string {
 			return vscode.l10n.t('The address is longer than {0} characters.', MAX_ADDRESS_LENGTH);
 		case 'scheme':
 			return vscode.l10n.t(
-				'The address must begin with “https://”, because anyone on the way can change what is sent without encryption.',
+				'The address must begin with “https://”, because anyone on the network path can change what is sent without encryption.',
 			);
 		case 'credentials':
 			return vscode.l10n.t(
@@ -22,7 +22,7 @@ export function describeAddressProblem(problem: AddressProblem): string {
 			);
 		case 'private':
 			return vscode.l10n.t(
-				'The address is that of this computer or of a number in a private network. Save the dossier in a folder instead.',
+				'The address is that of this computer, or a numeric address in a private network. Save the dossier in a folder instead.',
 			);
 	}
 }

@@ -29,7 +29,7 @@ export interface RefresherOptions {
 	readonly log: vscode.LogOutputChannel;
 	/** Returns the copy of an address as it was read last, if there is one. */
 	readonly stateOf: (address: string) => Pick<DossierFileState, 'dossier' | 'findings'> | undefined;
-	/** Instead of that of VS Code. */
+	/** Used instead of the `fetch` of VS Code. */
 	readonly fetch?: Fetch | undefined;
 }
 
@@ -173,7 +173,7 @@ interface Received {
 async function nameOf(address: string): Promise<string> {
 	const name = await copyNameOf(address);
 	if (name === undefined) {
-		throw new DownloadFailure('storage', vscode.l10n.t('This page has no secure connection, so that no checksum can be computed.'));
+		throw new DownloadFailure('storage', vscode.l10n.t('This page has no secure connection, so no checksum can be computed.'));
 	}
 	return name;
 }

@@ -36,14 +36,14 @@ export interface AddressSourceOptions {
 	readonly memento: vscode.Memento;
 	readonly log: vscode.LogOutputChannel;
 	readonly compiled?: CompiledDossiers;
-	/** Instead of that of VS Code. */
+	/** Used instead of the `fetch` of VS Code. */
 	readonly fetch?: Fetch;
-	/** Instead of a `DailyTimer`. */
+	/** Used instead of a `DailyTimer`. */
 	readonly timer?: (run: () => void) => AddressTimer;
 }
 
 /**
- * The dossiers at addresses in the user settings. Copies are kept in the global storage of the extension, and asked for again once a day.
+ * The dossiers at addresses in the user settings. Copies are kept in the global storage of the extension, and requested again once a day.
  * Nothing is requested from an address that the user has not allowed, or in Restricted Mode.
  */
 export class AddressSource implements DossierSource {
@@ -218,7 +218,7 @@ function wantedFile({ address, problem, isAllowed, copy }: AddressStatus): Wante
 				problem: notDownloaded(
 					isAllowed
 						? vscode.l10n.t('The dossier has not been downloaded yet.')
-						: vscode.l10n.t('The dossier is not downloaded before you agree to that.'),
+						: vscode.l10n.t('The dossier is not downloaded until you agree.'),
 				),
 			};
 }

@@ -24,7 +24,7 @@ export function dueAt({ answered, failed }: LastAsked, now: number): number {
 	return failed === undefined ? daily : Math.max(daily, failed + HOUR);
 }
 
-/** Calls back at a time that is set. */
+/** Calls back at a given time. */
 export interface AddressTimer extends Disposable {
 	/** Replaces the times, in milliseconds since the epoch. The earliest counts; without any, nothing is called back. */
 	set(times: readonly number[]): void;

@@ -24,7 +24,7 @@ export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
 /** How to download. */
 export interface DownloadOptions {
 	readonly validators?: Validators | undefined;
-	/** Whether a browser makes the request. It follows redirections by itself, and asks servers before it sends them validators. */
+	/** Whether a browser makes the request. It follows redirections on its own, and asks servers before it sends them validators. */
 	readonly isBrowser?: boolean;
 	readonly fetch?: Fetch;
 	/** Bytes of the content, after it is unpacked. */
@@ -61,7 +61,7 @@ export async function download(address: string, options: DownloadOptions = {}): 
 			problem: (error instanceof DownloadFailure ? error : new DownloadFailure('unreachable', errorCode(error))).problem,
 		};
 	} finally {
-		// Also ends what is still being sent.
+		// Also ends a transfer that is still under way.
 		timeout.end();
 	}
 }

@@ -4,7 +4,7 @@ import { DownloadFailure, type DownloadProblemCode } from './downloadProblem';
 export interface TimeoutLimits {
 	/** Until the next part arrives. */
 	readonly silence: number;
-	/** Altogether. */
+	/** In total. */
 	readonly whole: number;
 }
 
@@ -28,7 +28,7 @@ export class DownloadTimeout {
 		this.timedOut = new Promise<never>((_resolve, reject) => {
 			this.fail = reject;
 		});
-		// Nothing may be waiting when time is up.
+		// Perhaps nothing is waiting when time is up.
 		this.timedOut.catch(() => undefined);
 		this.timer = setTimeout(() => this.timeOut(), limits.whole);
 		outer?.addEventListener('abort', this.onOuter);
@@ -42,7 +42,7 @@ export class DownloadTimeout {
 		return this.controller.signal;
 	}
 
-	/** Waits for a part. Rejects with `timeout` if it takes too long, and otherwise like the part, or as a failure with a code. */
+	/** Waits for a part. Rejects with `timeout` if it takes too long, otherwise as the part does, or with a failure that has a code. */
 	async wait<Part>(part: Promise<Part>, code?: DownloadProblemCode): Promise<Part> {
 		const silence = setTimeout(() => this.timeOut(), this.limits.silence);
 		try {

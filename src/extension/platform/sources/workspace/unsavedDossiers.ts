@@ -23,12 +23,12 @@ export interface UnsavedDossier extends OwnDossier {
 	readonly uri: vscode.Uri;
 }
 
-/** Reads the dossier files of the user as they are in the editor, if that differs from the file; other documents when that is asked for. */
+/** Reads the dossier files of the user as they are in the editor, if that differs from the file, and other documents on request. */
 export class UnsavedDossiers implements vscode.Disposable {
 	private readonly services: UnsavedServices;
 	private readonly scheduler = new RunOnceScheduler(DELAY, () => this.readPending());
 	private readonly pending = new Set<vscode.TextDocument>();
-	/** What was read last, by URI. */
+	/** The dossiers read last, by URI. */
 	private readonly known = new Map<string, UnsavedDossier>();
 	/** The documents that are read although they are saved, since no source has them. */
 	private readonly asked = new WeakSet<vscode.TextDocument>();

@@ -67,7 +67,7 @@ describe('sentences made from the facts of our dossiers', () => {
 		}).timeout(30_000);
 	}
 
-	it('each fix writes a sentence about which nothing is said any more', () => {
+	it('each fix writes a sentence without a finding', () => {
 		const left = cases.filter(({ variant }) => variant === 'changed').flatMap(({ text, language }) => {
 			const [found] = check(text, language);
 			const fixed = found && edited(text, found.fixes[0]?.edits ?? []);

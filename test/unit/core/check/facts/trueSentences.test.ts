@@ -4,10 +4,13 @@ import { mergeDossiers } from '../../../../../src/core/library/merge';
 import { bundledDossier, readOwn } from '../../../../support/core/bundled/bundledLibrary';
 import { factChecker } from '../../../../support/core/facts/factSentences';
 
-/** Sentences with a date, count, sum or town that is not that of the thing they name: of its office in a country, of a law about it, of a meeting before it. */
+/**
+ * Sentences with a date, count, sum or town that does not belong to the thing they name, but to its office in a country, a law about it or
+ * a meeting before it.
+ */
 const FOLDER = 'test/fixtures/facts';
 
-/** Sentences beside those, which are about the thing itself and wrong. */
+/** Similar sentences that are about the thing itself, and wrong. */
 const WRONG = {
 	en: [
 		'The launch of UNVTF at COP10 in 2018 was welcomed.', 'Belgium contributed EUR 3 million to UNVTF in 2019.', 'The headquarters of UNODC are in Nairobi.', 'Based in Nairobi, UNODC provides help.',

@@ -40,7 +40,7 @@ describe('a reference list when its document is refreshed', () => {
 		assert.deepEqual([again.text, again.plan.left, again.plan.known.length], [once.text, [], 4]);
 	});
 
-	it('loses a source that is cited no more, and the letters with it', () => {
+	it('loses a source that is no longer cited, and the letters with it', () => {
 		const { text: after } = refreshed(once.text.replace(' A.[^2]', '').replace(/\[\^2\]: .*\n/, ''), apa);
 		assert.equal(after.match(/^- Waly/gm)?.length, 1);
 		assert.match(after, /\[\^1\]: \(Waly, 2020\)\n/);

@@ -25,7 +25,7 @@ import type { TextEdit } from '../../../../../src/core/textEdit';
 const whole = once(() => refreshingOf(reportLibrary(), 'markdown', 'un'));
 const smaller = once(() => smallerLibrary(reportLibrary(), refreshed(reportText('report.md'), whole()).plan));
 
-/** What refreshing a report in a style needs; the whole library is only read once. */
+/** The data needed to refresh a report in a style; the whole library is only read once. */
 function styledIn(languageId: string): (style: string) => Refreshing {
 	const styles = new Map<string, Refreshing>();
 	return style => {
@@ -35,7 +35,10 @@ function styledIn(languageId: string): (style: string) => Refreshing {
 	};
 }
 
-/** Brings a report to other styles, one after another. What cannot be read from a text alone, such as an address that was left out, is remembered while the document is open. */
+/**
+ * Brings a report to other styles, one after another. Information that the text does not show, such as an omitted address, is remembered
+ * while the document is open.
+ */
 function restyled(working: Working, ...styles: readonly [Refreshing, ...Refreshing[]]): Working {
 	let now = working;
 	let from = styles[0];
@@ -48,7 +51,7 @@ function restyled(working: Working, ...styles: readonly [Refreshing, ...Refreshi
 	return now;
 }
 
-/** A report as it is while somebody works on it, with what is known of its notes. */
+/** A report while somebody works on it, with the known sources of its notes. */
 interface Working {
 	readonly text: string;
 	readonly known: readonly KnownNote[];
@@ -59,7 +62,7 @@ function requestOf({ text, known }: Working, { languageId, recognisers, writing 
 	return { text, parsed: language.citationParser.read(text), language, recognisers, writing, rewriting: { subsequent: recognisers.subsequent, writing }, known };
 }
 
-/** Makes edits and refreshes what they change, as the commands do. */
+/** Makes edits and refreshes the notes that depend on them, as the commands do. */
 function withRefresh(working: Working, un: Refreshing, edits: readonly TextEdit[], added: readonly NoteSource[] = []): Working {
 	const planned = complete(planEditsInSteps(requestOf(working, un), edits, { read: documentLanguageOf(un.languageId).citationParser.read, added }));
 	return { text: edited(working.text, planned.edits), known: planned.known };
@@ -90,7 +93,7 @@ function removed(working: Working, un: Refreshing, words: string): Working {
 	return withRefresh(working, un, withoutNote(working.text, { parsed }, note));
 }
 
-/** Changes what the note with a number cites. */
+/** Changes the source of the note with a number. */
 function changed(working: Working, un: Refreshing, number: number, change: (sources: readonly NoteSource[]) => readonly NoteSource[]): Working {
 	const note = noteAt(working, un, number);
 	const plan = complete(changeNoteInSteps(requestOf(working, un), working.known, note, change(note.sources)));

@@ -15,7 +15,7 @@ import { reportLibrary, reportText } from '../../../../support/core/citation/rep
 import { smallLibrary } from '../../../../support/core/dossiers/smallLibrary';
 import type { OffsetRange } from '../../../../../src/core/offsetRange';
 
-/** Citations, notes and what else begins or ends where they can be, in all languages. */
+/** Citations, notes and other markup that begins or ends places where they can be, in all languages. */
 const PIECES = [
 	'', 'a', ' ', '\n', '\n\n', '\n \n', '\n\u00A0\n', '\r\n\r\n', '\\', '[', ']', '(', ')', '{', '}', '@one', '[@one, p. 3; see @two]', '@one [p. 3; @two]', '-@one', '@{one}', '{cite:p}`one`', '`', '```\n',
 	'[^a]', '[^b]', '\n\n[^a]: ', '\n\n[^b]: a note\n\n    that goes on\n', '^[a note]', '^[', '---\n', '---\ntitle: a\n---\n', '> ', '- ', '$$', '<!--', '-->', ':::', '```{note}\n', '% a\n', '# ',
@@ -30,7 +30,7 @@ function pieceOf(random: Chance, notes: readonly string[]): string {
 	return random.pick([random.pick(PIECES), random.pick(PIECES), `[${note}]`, `[^a]\n\n[^a]: ${note}\n\n`, note]);
 }
 
-/** What is known about the sources of a document: with references recognised, by another recogniser, or without. */
+/** The knowledge about the sources of a document: with references recognised, with another recogniser, or with none. */
 function knowledgeFor(id: string, recognise: ReferenceRecogniser): readonly CitationKnowledge[] {
 	const base = {
 		sourceOf: (key: string) => (key === 'one' ? key : undefined),

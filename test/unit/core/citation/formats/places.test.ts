@@ -27,7 +27,7 @@ const BOOK = {
 	issued: { 'date-parts': [[2001]] },
 };
 
-/** What a document has after the citation of a place by key. */
+/** The text of a document after the citation of a place by key. */
 function written(languageId: string, locator: Locator, language: Language): { readonly text: string; readonly form: CitationForm } {
 	const words = referenceWordsIn(language);
 	const document = documentAt(languageId, languageId === 'latex' ? '\\usepackage{biblatex}\nText |.\n' : 'Text |.\n');

@@ -16,7 +16,7 @@ describe('text in Markdown', () => {
 		['A. Smith', 'A\\. Smith', { atStart: true }],
 		['snake_case and 2 * 3', 'snake_case and 2 * 3'],
 		['_a_ *b* 2*3', '\\_a\\_ \\*b\\* 2\\*3'],
-		// Of a name in brackets a document makes a link that defines it, and pandoc one that has such a heading.
+		// A name in brackets becomes a link in a document that defines it; in pandoc, also in one with a heading of that name.
 		['[Belgium], attention [to] victims', '\\[Belgium\\], attention \\[to\\] victims'],
 		['[a](b) [c][d] [^1] [ ] [e]', '\\[a\\](b) \\[c\\]\\[d\\] \\[\\^1\\] \\[ \\] \\[e\\]'],
 		['AT&T &amp; &#65;', 'AT&T \\&amp; \\&#65;'],

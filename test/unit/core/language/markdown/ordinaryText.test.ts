@@ -11,7 +11,7 @@ const MARKED: readonly string[] = [
 	'write to ^a.b+c@example.org', 'write to ^mailto:a@example.org', 'from ^xmpp:a@example.org', 'said ^@key', 'say ^a_b@example.org', 'in ^the.snake_case', 'at ^-www.example.org', 'x ^{cite}`key`', '10 ^% of it', 'a^`b`', 'a ^<b>', 'AT^&T', '^!', 'at ^~home',
 ];
 
-/** What inline parsers but our own find markup in, and words around it. No piece begins markup of ours. */
+/** Text in which the inline parsers other than our own find markup, and words around it. No piece begins markup of our own parsers. */
 const PIECES = [
 	'a', 'word', ' ', '  ', '\n', '*', '_', '~~', '`', '<', '>', '<b>', '&amp;', '&', '!', ']', '(b)', 'www.', 'www.a.org', 'http://', 'https://a.b/c', 'h', 'm', 'w', 'x', 'mailto:a@b.cd',
 	'xmpp:a@b.cd/r', 'a.b+c-d@e.fg', '-', '+', '.', 'é', '—', '😀', 'x'.repeat(120), 'a.b'.repeat(40),
@@ -34,7 +34,7 @@ describe('ordinary text in Markdown', () => {
 		});
 	}
 
-	it('is read over without a difference to the tree', () => {
+	it('is skipped without a change to the tree', () => {
 		// Without ours, the parsers are tried at every character.
 		const careful = markdownParser().configure({ remove: ['Opaque'] });
 		withChance('ordinary text', runs(2000), random => {

@@ -114,7 +114,7 @@ describe('a timeline', () => {
 		assert.ok(gathered.length > 0 && before.length > 0 && after.length > 0);
 		assert.ok(groups.every(({ clusters }) => clusters.every(cluster => cluster.items.length > 1)));
 	});
-	it('begins where most happened, and shows all where that is no gain', () => {
+	it('begins where most happened, and shows everything if that saves no space', () => {
 		const even = ['2020-01-05', '2020-02-05', '2020-03-05'].map(itemAt);
 		assert.deepEqual(initialWindow(even), fullWindow(even));
 		const odd = ['1923', ...Array.from({ length: 20 }, (_, index) => `2020-03-${String(index + 1).padStart(2, '0')}`)].map(itemAt);

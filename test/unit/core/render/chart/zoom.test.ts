@@ -4,7 +4,7 @@ import { parseTimeWindow, shiftWindow, zoomWindow } from '../../../../../src/cor
 const DAY = 86_400_000;
 
 describe('zooming', () => {
-	it('keeps in place what it is done around', () => {
+	it('keeps the point around which it zooms in its place', () => {
 		assert.deepEqual(zoomWindow([0, 100 * DAY], 0.5, 0.5), [25 * DAY, 75 * DAY]);
 		assert.deepEqual(zoomWindow([0, 100 * DAY], 0.5, 0), [0, 50 * DAY]);
 		assert.deepEqual(zoomWindow([0, 100 * DAY], 2, 1), [-100 * DAY, 100 * DAY]);

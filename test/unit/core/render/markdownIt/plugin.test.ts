@@ -235,7 +235,7 @@ describe('the rule in the Markdown preview: errors', () => {
 		});
 	}
 
-	it('leaves the page as it was and tells it, when looking for labels fails', () => {
+	it('leaves the page as it was and reports an error when looking for labels fails', () => {
 		const faults: unknown[] = [];
 		const md = plainMarkdown();
 		const broken = { ...KNOWN, get lexicon(): never { throw new Error('broken'); } };

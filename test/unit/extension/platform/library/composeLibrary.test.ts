@@ -9,7 +9,7 @@ import { Uri } from '../../../../support/fakeVscode/uri';
 import { ChangingSource, dossierOfTerms } from '../../support/changingSource';
 import { until } from '../../support/until';
 
-/** A library of the bundled dossier and one in the workspace, and what it becomes with a setting. */
+/** A library of the bundled dossier and one in the workspace, and a function that applies a setting to it. */
 async function configured() {
 	const host = freshHost();
 	const workspace = new ChangingSource('workspace', dossierOfTerms('own', { one: 'Charter One' }));

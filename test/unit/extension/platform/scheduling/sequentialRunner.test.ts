@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { SequentialRunner } from '../../../../../src/extension/platform/scheduling/sequentialRunner';
 
-/** Work that is done when a test says so, and what has begun and ended so far. */
+/** Work that ends when a test says so, with a list of the work that has begun and ended. */
 function controlled() {
 	const events: string[] = [];
 	const ends = new Map<string, () => void>();
@@ -28,7 +28,7 @@ describe('SequentialRunner', () => {
 		assert.deepEqual(events, ['begin a', 'end a', 'begin b', 'end b']);
 	});
 
-	it('starts work on the next thing if one takes too long, and wait for it no more until it has ended', async () => {
+	it('starts work on the next thing if one takes too long, and does not wait for that one again until it has ended', async () => {
 		const { events, end, work } = controlled();
 		const turns = new SequentialRunner<string>(1);
 		await turns.each(['a', 'b'], work);

@@ -70,13 +70,13 @@ describe('ThrottledScheduler', () => {
 		await at(3000);
 		assert.deepEqual(runs, [250]);
 		finish();
-		// What follows a run comes after it.
+		// Follow-up work comes after the run.
 		await at(3000);
 		await at(3250);
 		assert.deepEqual(runs, [250, 3250]);
 	}));
 
-	it('runs no more once it is disposed of', withClock(async ({ scheduler, runs, at }) => {
+	it('does not run after it is disposed of', withClock(async ({ scheduler, runs, at }) => {
 		scheduler.schedule();
 		scheduler.dispose();
 		scheduler.schedule();

@@ -9,7 +9,7 @@ import { DOSSIER_PATHS, smallServices } from '../../support/services';
 
 const OPTIONAL = [{ name: 'optional/other.dossier.json', sha256: '', id: 'other', title: { en: 'Other Matters', fr: 'Autres affaires' } }];
 
-/** A store with the small dossier and an optional one, in which something is set already. */
+/** A store with the small dossier and an optional one, with an existing setting. */
 function optionalStore(set: SettingValues = {}) {
 	const { host, log } = smallServices();
 	const [path = ''] = DOSSIER_PATHS;

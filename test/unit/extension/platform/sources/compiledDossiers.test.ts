@@ -47,7 +47,7 @@ function largeFile(change = 'name', id = 'large'): string {
 	return text;
 }
 
-/** A host with a large file, and what each start of the extension would read. */
+/** A host with a large file, and a function that reads it as each start of the extension does. */
 function startedHost() {
 	const host = freshHost();
 	host.files.put(FILE, largeFile());
@@ -170,7 +170,7 @@ describe('the names of large dossiers', () => {
 	const OTHER = '/texts/other.dossier.json';
 	const TEXT = 'A name number3 and another number7.';
 
-	/** Reads two dossiers as each start would, and returns what is found in the text. */
+	/** Reads two dossiers as each start would, and returns the names found in the text. */
 	function startedPair() {
 		const { host, stored } = startedHost();
 		host.files.put(OTHER, largeFile('another', 'other'));
@@ -189,7 +189,10 @@ describe('the names of large dossiers', () => {
 			]);
 		};
 		const joined = () => stored().filter(path => path.includes('labels'));
-		/** Starts once, and waits until both dossiers, their names, the names of both together and what these are have been stored. */
+		/**
+		 * Starts once, and waits until all of these are stored: both dossiers, the names of each, and the names of both together with their
+		 * description.
+		 */
 		const prepared = async () => {
 			const found = await start();
 			await until(() => stored().length === 6 && !stored().some(path => path.endsWith('.tmp')));
@@ -248,7 +251,7 @@ describe('the names of large dossiers', () => {
 		assert.deepEqual(await start(changed), expected);
 		await settled(22);
 		assert.equal(lists().length, 1);
-		// What is stored is not what is in use.
+		// The stored dossier is not the one in use.
 		assert.deepEqual(await start(changed), expected);
 		assert.deepEqual(await start(names.slice(0, 8)), [[2, names.slice(0, 8).map(name => `${name}/e3`)], [16, ['many0/e7']]]);
 		assert.equal(lists().length, 1);

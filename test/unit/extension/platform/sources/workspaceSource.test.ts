@@ -266,7 +266,7 @@ describe('the dossiers of a workspace', () => {
 		assert.deepEqual((await source.read()).map(({ folder }) => folder?.path), ['/other', '/project/texts']);
 	});
 
-	it('are no more watched once the source is disposed of', async () => {
+	it('are no longer watched once the source is disposed of', async () => {
 		const { host, source } = workspace();
 		await source.read();
 		assert.ok(host.watched.changed.size > 0);

@@ -117,7 +117,7 @@ describe('the picker of entries and sources', () => {
 		picker.type('small');
 		const [best] = search(choices.index, 'small').map(item => (item.type === 'entry' ? item.entry.id : undefined));
 		assert.ok(best !== undefined);
-		// The index of the first row of the previous list, which has a heading above it; in the new list it is that of the second row.
+		// The index of the first row of the previous list, which has a heading above it; in the new list, the second row has this index.
 		picker.select(1);
 		assert.notEqual(picker.selectedItems[0], picker.items[0]);
 		picker.accept();

@@ -14,7 +14,7 @@ describe('dossiers from addresses', () => {
 		assert.deepEqual(await states(), { [X]: 'none notDownloaded' });
 		assert.deepEqual(await source.refresh([X], true), [{ kind: 'refused' }]);
 		assert.deepEqual(host.requests, []);
-		assert.match((await source.read())[0]?.findings[0]?.detail ?? '', /before you agree/);
+		assert.match((await source.read())[0]?.findings[0]?.detail ?? '', /until you agree/);
 	});
 
 	it('are not requested in Restricted Mode, where copies are used and nothing is written', async () => {
@@ -83,7 +83,7 @@ describe('dossiers from addresses', () => {
 		assert.equal(failed[0]?.dossier, before[0]?.dossier);
 	});
 
-	it('replace the copy with a new version, also one with the same ETag, and keep the entries that did not change', async () => {
+	it('replace the copy with a new version, even one with the same ETag, and keep the entries that did not change', async () => {
 		const host = addressHost({ [X]: V1 });
 		const { source, settled } = await host.opened(X);
 		await settled(X, '1.0.1');
@@ -182,7 +182,7 @@ describe('dossiers from addresses', () => {
 		assert.equal('if-none-match' in (host.requests.at(-1)?.init.headers ?? {}), false);
 	});
 
-	it('are asked about as if for the first time if what the server said is damaged or of another version', async () => {
+	it('are requested as if for the first time if the stored answer of the server is damaged or of another version', async () => {
 		const host = addressHost({ [X]: V1 });
 		const { source } = await host.opened(X);
 		const path = host.host.files.paths.find(one => one.endsWith('.json')) ?? '';
@@ -270,7 +270,7 @@ describe('a dossier from an address beside others', () => {
 		store.dispose();
 	});
 
-	it('shows a thing that another one has, too, in both', async () => {
+	it('shows an entry that another dossier also has in both', async () => {
 		const host = addressHost({ [X]: V1 });
 		const { source } = await host.opened(X);
 		const store = host.store(new ChangingSource('workspace', dossierOfTerms('mine', { fund: 'Small Fund' })), source);

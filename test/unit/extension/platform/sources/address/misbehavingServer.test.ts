@@ -40,7 +40,7 @@ function drip(response: ServerResponse, part: string): void {
 }
 
 describe('download from an HTTPS server', () => {
-	it('brings what it sends, packed or not', async () => {
+	it('returns what it sends, compressed or not', async () => {
 		const {
 			result,
 			server: {
@@ -144,7 +144,7 @@ describe('download from an HTTPS server', () => {
 		plain.close();
 	});
 
-	it('does not accept a certificate of nobody, of another server, or that has expired', async () => {
+	it('does not accept a self-signed certificate, one of another server or an expired one', async () => {
 		const answer: Handler = (_, response) => response.end('x');
 		for (const [certificate, code] of [
 			[{ isTrusted: false }, 'DEPTH_ZERO_SELF_SIGNED_CERT'],
