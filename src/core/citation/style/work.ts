@@ -227,7 +227,7 @@ const PRINTED: ReadonlySet<SourceKind> = new Set<SourceKind>(['article', 'chapte
 
 /** Languages, year, category and running number, and its corrigenda; older sales numbers have no language. */
 const SALES_NUMBER =
-	/^(?:(?:united nations publication,? )?sales no\.? ?)?((?:[A-Z](?:\/[A-Z]){0,5}\.)?\d{2}\.[IVX]{1,5}\.[A-Z0-9.]{1,12}(?: (?:and corrigend(?:um|a)|et (?:rectificatif|corrigendum)|y correcci[oó]n))?)$/i;
+	/^(?:(?:united nations publication,? )?sales no\.? ?|(?:publication des nations unies,? )?(?:num[ée]ro|n°|no) de vente ?:? ?|(?:publicación de las naciones unidas,? )?n(?:úm\.?|\.?º) de venta:? ?)?((?:[A-Z](?:\/[A-Z]){0,5}\.)?\d{2}\.[IVX]{1,5}\.[A-Z0-9.]{1,12}(?: (?:and corrigend(?:um|a)|et (?:rectificatif|corrigendum)|y correcci[oó]n))?)$/i;
 
 /** Returns the authors; of a recording without any, those who made it, with what they did. */
 function authorsOf(csl: CslItem, kind: SourceKind): Pick<Work, 'authors' | 'role'> {
