@@ -84,10 +84,13 @@ const SUBDIVISIONS = /(?:,? (?:and|et|y|e|&) |, ?| ?– ?| )?\(?[\p{L}\d]{1,5}\)
 
 /** Prints ranges with an en dash and subdivisions as in the style. */
 function printValue(value: string, { subdivisions, and }: PlaceWords): string {
-	const bare = value.replace(/[\s,;.:]{1,20}$/, '').replace(/(?<=[\d)]) (?:and|et|y|&) (?=[\d(])/g, and).replace(/(?<=[\dIVXLivxl)]) ?[-–—]{1,3} ?(?=[\dIVXLivxl(])/g, '–');
+	const bare = value.replace(/[\s,;.:]{1,20}$/, '').replace(/(?<=[\dIVXLivxl)]) ?[-–—]{1,3} ?(?=[\dIVXLivxl(])/g, '–');
 	return subdivisions === 'tight'
 		? bare
 		: subdivisions === 'spaced'
 			? bare.replace(BEHIND_NUMBER, ' ($1)')
-			: bare.replace(BEHIND_NUMBER, ' $1)').replace(/(?<=–)\(([a-z0-9]{1,5})\)/g, '$1)');
+			: bare
+					.replace(/(?<=[\d)]) (?:and|et|y|&) (?=[\d(])/g, and)
+					.replace(BEHIND_NUMBER, ' $1)')
+					.replace(/(?<=–)\(([a-z0-9]{1,5})\)/g, '$1)');
 }

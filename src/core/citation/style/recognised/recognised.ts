@@ -24,9 +24,26 @@ export function recognised(csl: CslItem): CslItem {
 		?? asAct(csl)
 		?? asProvision(csl)
 		?? asSpeech(csl)
+		?? asEpisode(csl)
 		?? csl;
 	ITEMS.set(csl, known);
 	return known;
+}
+
+/** Zotero exports an episode of a podcast as a song in a series. */
+function asEpisode(csl: CslItem): CslItem | undefined {
+	const isOne =
+		textField(csl, 'type') === 'song'
+		&& textField(csl, 'container-title') === ''
+		&& textField(csl, 'collection-title') !== ''
+		&& (namesField(csl, 'host').length > 0 || /podcast/i.test(firstField(csl, 'medium', 'genre')));
+	return isOne
+		? {
+				...csl,
+				'container-title': textField(csl, 'collection-title'),
+				genre: /podcast/i.test(textField(csl, 'genre')) ? textField(csl, 'genre') : 'Audio podcast episode',
+			}
+		: undefined;
 }
 
 /** BibTeX has no type for what a person said at an event. */
