@@ -25,9 +25,18 @@ export function recognised(csl: CslItem): CslItem {
 		?? asProvision(csl)
 		?? asSpeech(csl)
 		?? asEpisode(csl)
+		?? asLanguageModel(csl)
 		?? csl;
 	ITEMS.set(csl, known);
 	return known;
+}
+
+/** BibTeX has no type for a program that answers; what it is, is in the note. */
+function asLanguageModel(csl: CslItem): CslItem | undefined {
+	const note = textField(csl, 'note').replace(/\.$/, '');
+	return textField(csl, 'type') === 'document' && /^(?:large language|generative AI|AI) model$/i.test(note)
+		? { ...csl, type: 'software', genre: note }
+		: undefined;
 }
 
 /** Zotero exports an episode of a podcast as a song in a series. */
