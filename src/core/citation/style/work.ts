@@ -114,7 +114,8 @@ function readWork(csl: CslItem): Work {
 	const numbered = withoutComma(textField(csl, 'number'));
 	const salesNumber = (SALES_NUMBER.exec(numbered) ?? SALES_NUMBER.exec(textField(csl, 'note')))?.[1] ?? '';
 	const number = salesNumber === '' || !SALES_NUMBER.test(numbered) ? numbered : '';
-	const given = textField(csl, 'title');
+	// Catalogues put a space before the colon of an English subtitle, as French titles have it.
+	const given = /^en/i.test(textField(csl, 'language')) ? textField(csl, 'title').replaceAll(' : ', ': ') : textField(csl, 'title');
 	// The name of a case may end in an abbreviation, as others in it do.
 	const title = kind === 'case' && given.endsWith('.') && /\.\s/.test(given) ? given : withoutEndMark(given);
 	const resolution = kind === 'resolution' ? resolutionOf(csl) : undefined;
