@@ -83,11 +83,14 @@ const BEHIND_NUMBER = /(?<=[\p{L}\p{N})]) ?\(([a-z0-9]{1,5})\)/gu;
 const SUBDIVISIONS = /(?:,? (?:and|et|y|e|&) |, ?| ?– ?| )?\(?[\p{L}\d]{1,5}\)/gu;
 
 /** Prints ranges with an en dash and subdivisions as in the style. */
-function printValue(value: string, { subdivisions }: PlaceWords): string {
+function printValue(value: string, { subdivisions, and }: PlaceWords): string {
 	const bare = value.replace(/[\s,;.:]{1,20}$/, '').replace(/(?<=[\dIVXLivxl)]) ?[-–—]{1,3} ?(?=[\dIVXLivxl(])/g, '–');
 	return subdivisions === 'tight'
 		? bare
 		: subdivisions === 'spaced'
 			? bare.replace(BEHIND_NUMBER, ' ($1)')
-			: bare.replace(BEHIND_NUMBER, ' $1)').replace(/(?<=–)\(([a-z0-9]{1,5})\)/g, '$1)');
+			: bare
+					.replace(/(?<=[\d)]) (?:and|et|y|&) (?=[\d(])/g, and)
+					.replace(BEHIND_NUMBER, ' $1)')
+					.replace(/(?<=–)\(([a-z0-9]{1,5})\)/g, '$1)');
 }

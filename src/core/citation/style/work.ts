@@ -109,7 +109,8 @@ function readWork(csl: CslItem): Work {
 	const numbered = withoutComma(textField(csl, 'number'));
 	const salesNumber = (SALES_NUMBER.exec(numbered) ?? SALES_NUMBER.exec(textField(csl, 'note')))?.[1] ?? '';
 	const number = salesNumber === '' || !SALES_NUMBER.test(numbered) ? numbered : '';
-	const given = textField(csl, 'title');
+	// Catalogues put a space before the colon of an English subtitle, as French titles have it.
+	const given = /^en/i.test(textField(csl, 'language')) ? textField(csl, 'title').replaceAll(' : ', ': ') : textField(csl, 'title');
 	// The name of a case may end in an abbreviation, as others in it do.
 	const title = kind === 'case' && given.endsWith('.') && /\.\s/.test(given) ? given : withoutEndMark(given);
 	const resolution = kind === 'resolution' ? resolutionOf(csl) : undefined;
@@ -222,7 +223,7 @@ const PRINTED: ReadonlySet<SourceKind> = new Set<SourceKind>(['article', 'chapte
 
 /** Languages, year, category and running number, and its corrigenda; older sales numbers have no language. */
 const SALES_NUMBER =
-	/^(?:(?:united nations publication,? )?sales no\.? ?)?((?:[A-Z](?:\/[A-Z]){0,5}\.)?\d{2}\.[IVX]{1,5}\.[A-Z0-9.]{1,12}(?: (?:and corrigend(?:um|a)|et (?:rectificatif|corrigendum)|y correcci[oó]n))?)$/i;
+	/^(?:(?:united nations publication,? )?sales no\.? ?|(?:publication des nations unies,? )?(?:num[ée]ro|n°|no) de vente ?:? ?|(?:publicación de las naciones unidas,? )?n(?:úm\.?|\.?º) de venta:? ?)?((?:[A-Z](?:\/[A-Z]){0,5}\.)?\d{2}\.[IVX]{1,5}\.[A-Z0-9.]{1,12}(?: (?:and corrigend(?:um|a)|et (?:rectificatif|corrigendum)|y correcci[oó]n))?)$/i;
 
 /** Returns the authors; for a recording without authors, the people who made it with their roles. */
 function authorsOf(csl: CslItem, kind: SourceKind): Pick<Work, 'authors' | 'role'> {

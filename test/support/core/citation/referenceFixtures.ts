@@ -6,8 +6,10 @@ import { formatDocument } from '../../../../src/core/citation/style/documents/do
 import type { Language } from '../../../../src/core/citation/style/locale/languages';
 import type { CitedItem, Place, PlaceLabel, Rich } from '../../../../src/core/citation/style/style';
 import { styleOf } from '../../../../src/core/citation/style/styles';
+import { workOf } from '../../../../src/core/citation/style/work';
 import type { CslItem } from '../../../../src/core/dossier/model';
 import { complete } from '../../../../src/core/steps';
+import { manualSection } from './manualSections';
 
 const FOLDER = 'test/fixtures/references';
 
@@ -21,8 +23,10 @@ export interface Golden {
 	readonly position: FixturePosition;
 	readonly expected: string;
 	readonly actual: string;
-	/** The section of a manual, or the publication with the example; `none found` if neither could be consulted. */
+	/** The section of a manual, or the publication with the example; “by analogy” if it is for a like source; empty if there is neither. */
 	readonly rule: string;
+	/** Whether the list names its source; otherwise `rule` is the section that the manual has for this kind. */
+	readonly sourced: boolean;
 	/** Whether others have printed it, independently of our styles. */
 	readonly outside: boolean;
 	/** Why our reference differs from it. */
@@ -86,10 +90,12 @@ export function referenceGoldens(): readonly Golden[] {
 }
 
 function goldensOf(source: Source, file: string, outside: boolean): readonly Golden[] {
-	const { style = 'un', from, rule = from ?? 'none found' } = source;
+	const { style = 'un', from, rule = from, lang: language = 'en' } = source;
 	const csl = itemOf(source);
+	const { kind } = workOf(csl);
 	return (['first', 'later', 'list'] as const).flatMap(position => {
 		const expected = source[position];
+		const named = source.rules?.[position] ?? rule;
 		const differs = typeof source.differs === 'string' ? source.differs : source.differs?.[position];
 		return expected === undefined
 			? []
@@ -99,11 +105,12 @@ function goldensOf(source: Source, file: string, outside: boolean): readonly Gol
 						style,
 						position,
 						expected,
-						rule: source.rules?.[position] ?? rule,
+						rule: named ?? manualSection(style, { language, kind, position }) ?? '',
+						sourced: named !== undefined,
 						outside,
 						actual: (outside ? plain : marked)(formatted(source, csl, position)),
 						csl,
-						language: source.lang ?? 'en',
+						language,
 						places: source.places ?? [],
 						...(differs !== undefined && { differs }),
 					},

@@ -6,7 +6,7 @@ const BIBLATEX: Readonly<Record<string, string>> = {
 	treaty: 'legal', legislation: 'legislation', bill: 'legislation', regulation: 'legislation', legal_case: 'jurisdiction',
 	report: 'report', webpage: 'online', 'post-weblog': 'online', post: 'online',
 	book: 'book', chapter: 'incollection', 'entry-encyclopedia': 'inreference', 'entry-dictionary': 'inreference', 'paper-conference': 'inproceedings',
-	thesis: 'thesis', 'article-journal': 'article', 'article-newspaper': 'article', 'article-magazine': 'article', article: 'article',
+	thesis: 'thesis', pamphlet: 'booklet', 'article-journal': 'article', 'article-newspaper': 'article', 'article-magazine': 'article', article: 'article',
 	review: 'review', dataset: 'dataset', software: 'software', patent: 'patent', standard: 'standard', manuscript: 'unpublished',
 	'review-book': 'review', motion_picture: 'video', song: 'audio', personal_communication: 'letter', periodical: 'periodical',
 };

@@ -115,7 +115,8 @@ function valuesOf(entry: BibFileEntry, macros: Macros): Map<string, string> {
 }
 
 function genreOf(type: string, genre: string): string {
-	return genre !== '' ? genre : type === 'phdthesis' ? 'PhD thesis' : type === 'mastersthesis' ? 'Master’s thesis' : '';
+	const form = /^(?:phd|ma(?:sters)?)thesis$/.test(genre) ? genre.replace(/^mathesis$/, 'mastersthesis') : genre === '' ? type : '';
+	return form === '' ? genre : form === 'phdthesis' ? 'PhD thesis' : form === 'mastersthesis' ? 'Master’s thesis' : '';
 }
 
 /** Adds the dates, and returns the fields without a readable date, and those whose month or day does not exist. */

@@ -34,6 +34,7 @@ const TEXTS: readonly (readonly [string, string])[] = [
 	['PP', 'publisher-place'],
 	['ET', 'edition'],
 	['VL', 'volume'],
+	['NV', 'number-of-volumes'],
 	['IS', 'issue'],
 	['DO', 'DOI'],
 	['UR', 'URL'],

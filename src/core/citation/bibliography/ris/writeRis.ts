@@ -26,6 +26,7 @@ const TEXTS: readonly (readonly [string, string])[] = [
 	['publisher', 'PB'],
 	['publisher-place', 'CY'],
 	['edition', 'ET'],
+	['number-of-volumes', 'NV'],
 	['volume', 'VL'],
 	['issue', 'IS'],
 	['DOI', 'DO'],

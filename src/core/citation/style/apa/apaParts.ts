@@ -50,6 +50,6 @@ export function listed(names: readonly Name[], words: ApaWords): string {
 }
 
 /** Tells whether a thesis was not published in a database or repository. */
-export function isUnpublished({ genre, archive, url }: Work): boolean {
-	return /^unpublished/i.test(genre) || (archive === '' && url === '');
+export function isUnpublished({ genre }: Work): boolean {
+	return /^unpublished/i.test(genre);
 }

@@ -41,10 +41,10 @@ function site(work: Work, { language }: ApaContext): Rich {
 }
 
 /** A song is on an album and an episode in a series, which have publishers; other recordings are on a site. */
-function recorded({ type, container, publisher, url }: Work, { words }: ApaContext): Rich {
+function recorded({ type, container, publisher, url, genre }: Work, { words }: ApaContext): Rich {
 	const isPart = container !== '' && (type === 'song' || type === 'broadcast') && !SITES.test(container);
 	return isPart
-		? join([concat(type === 'song' ? words.on : words.in, italic(container)), plain(publisher)], '. ')
+		? join([concat(type === 'song' && !/podcast/i.test(genre) ? words.on : words.in, italic(container)), plain(publisher)], '. ')
 		: plain(container || publisher || platform(url));
 }
 

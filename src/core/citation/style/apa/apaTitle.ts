@@ -20,7 +20,9 @@ export function titleOf(work: Work, context: ApaContext): Rich {
 		kind === 'resolution'
 			? (resolution?.symbol?.text ?? (work.title === '' ? '' : resolution?.number ? act : ''))
 			: numberOf(work, context);
-	const version = work.version === '' ? '' : words.version.replace('{0}', () => work.version.replace(/^v(?:ersion)?\.? ?(?=\d+\.)/i, ''));
+	const version = /^(?:v(?:ersion)?\.? ?)?\d/i.test(work.version)
+			? words.version.replace('{0}', () => work.version.replace(/^v(?:ersion)?\.? ?(?=\d+\.)/i, ''))
+			: work.version;
 	const form = formOf(work, context);
 	// A work without a title has a description in brackets.
 	const described =
@@ -117,13 +119,14 @@ function formOf(work: Work, { language, words }: ApaContext): string {
 		kind === 'pressRelease'
 			? named
 			: kind === 'thesis'
-				? [genre || named, isUnpublished(work) ? '' : work.publisher].filter(part => part !== '').join(', ')
+				? [genre.replace(PHD, 'Doctoral dissertation') || named, isUnpublished(work) ? '' : work.publisher].filter(part => part !== '').join(', ')
 				: kind === 'workingPaper'
 					? number === ''
 						? genre
 						: ''
 					: DESCRIBED.has(kind)
 						? genre
+							|| (kind === 'software' ? work.medium : '')
 							|| (type === 'motion_picture' && work.role === 'director'
 								? words.film
 								: type === 'paper-conference'
@@ -138,6 +141,9 @@ function formOf(work: Work, { language, words }: ApaContext): string {
 							: genre;
 	return richText(capitalised(plain(form)));
 }
+
+/** How programs and other styles name the thesis that the manual calls a doctoral dissertation (10.6). */
+const PHD = /^ph\.?d\.?(?: (?:thesis|dissertation|diss\.))?$/i;
 
 /** Kinds that are described only in unusual cases: an editorial, an audiobook, a policy brief, a post on social media. */
 const NAMED: ReadonlySet<string> = new Set(['report', 'article', 'news', 'book', 'webpage']);

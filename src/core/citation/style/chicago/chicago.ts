@@ -67,6 +67,8 @@ function shortNote(work: Work, language: Language): Rich {
 	const named =
 		work.kind === 'communication'
 			? plain(communicationKind(work, language))
+			: work.kind === 'interview' && work.interviewers.length > 0 && work.shortTitle === ''
+				? plain(data.kinds.interview)
 			: title === ''
 				? plain((work.kind === 'news' ? '' : work.number) || data.kinds[work.kind])
 				: LAWS.has(work.kind)

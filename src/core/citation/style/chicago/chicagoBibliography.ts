@@ -11,8 +11,8 @@ import { actOf, bodyName } from './chicagoLaw';
 import { chicagoNote } from './chicagoNote';
 import { paperNumber } from './chicagoNoteParts';
 import {
-	artworkIn, blogIn, database, editionOf, isArtwork, imprintIn, issuedIn, keptIn, NAMES, namesIn, newspaper, pagesIn,
-	punctuationOf, recording, rolesIn, seriesIn, thesisKind, titledVolume, titleIn, versionIn, volumeIn,
+	artworkIn, blogIn, database, editionOf, electronicForm, isArtwork, imprintIn, issuedIn, keptIn, NAMES, namesIn, newspaper, pagesIn,
+	punctuationOf, recording, reviewIn, rolesIn, seriesIn, thesisKind, titledVolume, titleIn, versionIn, volumeIn,
 } from './chicagoParts';
 import { CHICAGO_WORDS, type ChicagoWords } from './chicagoWords';
 
@@ -48,7 +48,7 @@ function makers(work: Work, { language, words }: Context): Rich {
 		return italic(newspaper(work, language));
 	}
 	const leads =
-		work.authors.length > 0 || work.kind !== 'book' ? makersOf(work) : work.editors.length > 0 ? work.editors : work.translators;
+		work.authors.length > 0 || (work.kind !== 'book' && work.type !== 'pamphlet') ? makersOf(work) : work.editors.length > 0 ? work.editors : work.translators;
 	const role =
 		leads.length === 0 || leads === work.authors || work.kind !== 'book'
 			? ''
@@ -82,9 +82,9 @@ function named(work: Work, context: Context): readonly Rich[] {
 		case 'pressRelease':
 			return [title(work, context), plain(`${languageData(language).kinds.pressRelease} ${work.number}`.trim()), date];
 		case 'article':
-			return [title(work, context), journal(work, date, context), database(work)];
+			return [title(work, context), reviewIn(work, language), journal(work, date, context), database(work)];
 		case 'news':
-			return [title(work, context), join([isUnsigned(work) ? [] : italic(newspaper(work, language)), date], ', '), database(work)];
+			return [title(work, context), reviewIn(work, language), join([isUnsigned(work) ? [] : italic(newspaper(work, language)), date], ', '), database(work)];
 		case 'chapter':
 			return [title(work, context), book(work, context), plain(seriesIn(work)), imprint(work, date, context)];
 		case 'report':
@@ -136,6 +136,7 @@ function whole(work: Work, date: Rich, context: Context): readonly Rich[] {
 		plain(work.number),
 		versionIn(work),
 		imprint(work, date, context),
+		plain(electronicForm(work)),
 	];
 }
 

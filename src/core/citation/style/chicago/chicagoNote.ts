@@ -6,7 +6,7 @@ import type { Work } from '../work';
 import { communication, interview, spoken } from './chicagoCommunication';
 import { congressional, foreignLaw, law, ofCongress, resolution, treaty, unDocument } from './chicagoLaw';
 import { inBrackets, issued, kindWord, listed, paperNumber, publisher } from './chicagoNoteParts';
-import { blogIn, database, newspaper, type NoteContext } from './chicagoParts';
+import { blogIn, database, newspaper, reviewIn, type NoteContext } from './chicagoParts';
 import { article, chapter, manuscript, published, recorded, thesis, webpage } from './chicagoPublished';
 import { CHICAGO_WORDS } from './chicagoWords';
 
@@ -38,7 +38,12 @@ const FULL: Readonly<Record<SourceKind, (work: Work, context: NoteContext) => Ri
 	chapter, // 14.107
 	article, // 14.171
 	news: (work, context) =>
-		listed(work, context, [italic(newspaper(work, context.language)), issued(work, context), database(work)], false), // 14.191
+		listed(
+			work,
+			context,
+			[reviewIn(work, context.language), italic(newspaper(work, context.language)), issued(work, context), database(work)],
+			false,
+		), // 14.191
 	thesis, // 14.224
 	workingPaper: (work, context) => inBrackets(work, context, [plain(paperNumber(work, context)), publisher(work), issued(work, context)]),
 	pressRelease: (work, context) =>

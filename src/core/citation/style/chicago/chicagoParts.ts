@@ -6,7 +6,7 @@ import { quoted } from '../locale/languageData';
 import type { Language } from '../locale/languages';
 import { displayName, listNames, type Name } from '../names';
 import { printPages } from '../pageRange';
-import { address, between, italic, join, plain, type Punctuation } from '../rich';
+import { address, between, concat, italic, join, plain, type Punctuation } from '../rich';
 import type { Place, Rich } from '../style';
 import type { Work } from '../work';
 import { CHICAGO_WORDS, type ChicagoWords } from './chicagoWords';
@@ -125,7 +125,7 @@ export function issuedIn(
 export function thesisKind({ genre }: Work, language: Language): string {
 	return language !== 'en'
 		? genre || languageData(language).kinds.thesis
-		: /^(?:unpublished )?(?:doctoral|ph\.?d\.?) (?:dissertation|thesis|diss\.)$/i.test(genre)
+		: /^(?:unpublished )?(?:doctoral (?:dissertation|thesis)|ph\.?d\.?(?: (?:dissertation|thesis|diss\.))?)$/i.test(genre)
 			? 'PhD diss.'
 			: /^master/i.test(genre)
 				? genre.charAt(0).toLowerCase() + genre.slice(1)
@@ -205,6 +205,19 @@ export function newspaper({ container }: Work, language: Language): string {
 /** Returns the pages of an article or chapter, with the second number of a range abbreviated in English. */
 export function pagesIn({ page }: Work, language: Language): string {
 	return printPages(page, language === 'en' ? 'chicago' : 'full');
+}
+
+/** Returns the form of an electronic book that has no URL, such as `Kindle` (14.159); empty for all others. */
+export function electronicForm({ kind, medium, url }: Work): string {
+	return kind === 'book' && url === '' && /^kindle\b|^epub$|\be-?book$|^nook$/i.test(medium) ? medium : '';
+}
+
+/** Formats what a review is of, for after its title (14.202); empty for all other works. */
+export function reviewIn({ reviewed, reviewedAuthors }: Work, language: Language): Rich {
+	const [reviewOf, by] = CHICAGO_WORDS[language].reviewOf;
+	return reviewed === ''
+		? []
+		: join([concat(reviewOf, italic(reviewed)), between(by, plain(namesIn(reviewedAuthors, language)), '')], ', ');
 }
 
 /** Formats the URL. */

@@ -6,8 +6,8 @@ import type { Rich } from '../style';
 import { makersOf, type Work } from '../work';
 import { commas, inBrackets, issued, listed, names, people, title } from './chicagoNoteParts';
 import {
-	artworkIn, database, editionOf, isArtwork, imprintIn, keptIn, namesIn, newspaper, online, pagesIn, recording, rolesIn, seriesIn, thesisKind,
-	titledVolume, versionIn, volumeIn, type NoteContext,
+	artworkIn, database, editionOf, electronicForm, isArtwork, imprintIn, keptIn, namesIn, newspaper, online, pagesIn, recording, reviewIn,
+	rolesIn, seriesIn, thesisKind, titledVolume, versionIn, volumeIn, type NoteContext,
 } from './chicagoParts';
 
 /** Formats books, reports and data (14.84, 14.100). Editors or translators replace a missing author. */
@@ -20,7 +20,7 @@ export function published(work: Work, context: NoteContext): Rich {
 		);
 	}
 	const { authors, editors, translators } = work;
-	const hasMaker = makersOf(work).length > 0 && (authors.length > 0 || work.kind !== 'book');
+	const hasMaker = makersOf(work).length > 0 && (authors.length > 0 || (work.kind !== 'book' && work.type !== 'pamphlet'));
 	const leads = hasMaker ? [] : editors.length > 0 ? editors : translators;
 	const role = leads === editors ? words.editor : words.translator;
 	const maker = hasMaker
@@ -45,7 +45,21 @@ export function published(work: Work, context: NoteContext): Rich {
 		context,
 	);
 	return commas(
-		[join([head, between('(', imprintIn(work, issued(work, context), language, true), ')')], ' '), where, online(work)],
+		[join([head, between('(', imprintIn(work, issued(work, context), language, true), ')')], ' '), where, plain(electronicForm(work)), online(work)],
+		context,
+	);
+}
+
+/** Formats an unsigned entry by its work of reference (14.232), with what the item says of its date. */
+function entry(work: Work, context: NoteContext): Rich {
+	return commas(
+		[
+			italic(newspaper(work, context.language)),
+			plain(editionOf(work, context.language)),
+			between('s.v. ', title(work, context), ''),
+			work.status === '' ? issued({ ...work, kind: 'webpage' }, context) : plain(work.status),
+			online(work),
+		],
 		context,
 	);
 }
@@ -53,6 +67,9 @@ export function published(work: Work, context: NoteContext): Rich {
 /** Formats chapters of edited books (14.107). */
 export function chapter(work: Work, context: NoteContext): Rich {
 	const { words, where, language } = context;
+	if (language === 'en' && /^entry-/.test(work.type) && work.authors.length + work.editors.length === 0) {
+		return entry(work, context);
+	}
 	const book = join(
 		[
 			italic(work.container),
@@ -84,7 +101,15 @@ export function article(work: Work, context: NoteContext): Rich {
 	const pages = where.length > 0 ? where : plain(pagesIn(work, language));
 	return commas(
 		[
-			commas([plain(people(work, context)), title(work, context), join([journal, pages], languageData(language).colon)], context),
+			commas(
+				[
+					plain(people(work, context)),
+					title(work, context),
+					reviewIn(work, language),
+					join([journal, pages], languageData(language).colon),
+				],
+				context,
+			),
 			database(work),
 			online(work),
 		],

@@ -18,6 +18,8 @@ export interface ChicagoWords {
 	readonly translatedBy: string;
 	/** For an editor who is also the translator. */
 	readonly both: string;
+	/** Before the work that is reviewed, and before its author (14.202). */
+	readonly reviewOf: readonly [string, string];
 	/** The terms used in the bibliography. */
 	readonly listed: { readonly editedBy: string; readonly translatedBy: string; readonly both: string };
 	/** The singular and plural terms that follow the names of translators. */
@@ -55,6 +57,7 @@ export const CHICAGO_WORDS: Readonly<Record<Language, ChicagoWords>> = {
 		editedBy: 'ed. {0}',
 		translatedBy: 'trans. {0}',
 		both: 'ed. and trans. {0}',
+		reviewOf: ['review of ', 'by '],
 		listed: { editedBy: 'edited by {0}', translatedBy: 'translated by {0}', both: 'edited and translated by {0}' },
 		translator: ['trans.', 'trans.'],
 		interviewBy: 'interview by {0}',
@@ -81,6 +84,7 @@ export const CHICAGO_WORDS: Readonly<Record<Language, ChicagoWords>> = {
 		editedBy: 'sous la direction de {0}',
 		translatedBy: 'trad. {0}',
 		both: 'éd. et trad. {0}',
+		reviewOf: ['compte rendu de ', 'par '],
 		listed: { editedBy: 'sous la direction de {0}', translatedBy: 'traduit par {0}', both: 'édité et traduit par {0}' },
 		translator: ['trad.', 'trad.'],
 		interviewBy: 'entretien avec {0}',
@@ -108,6 +112,7 @@ export const CHICAGO_WORDS: Readonly<Record<Language, ChicagoWords>> = {
 		editedBy: 'ed. {0}',
 		translatedBy: 'trad. {0}',
 		both: 'ed. y trad. {0}',
+		reviewOf: ['reseña de ', 'por '],
 		listed: { editedBy: 'editado por {0}', translatedBy: 'traducido por {0}', both: 'editado y traducido por {0}' },
 		translator: ['trad.', 'trads.'],
 		interviewBy: 'entrevista de {0}',

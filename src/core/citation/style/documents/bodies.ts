@@ -27,7 +27,7 @@ export interface IssuingBody {
 	readonly pattern: RegExp;
 }
 
-const UN = '(?:united nations |u\\.?n\\.? ?|organisation des nations unies,? |nations unies,? |naciones unidas,? )?';
+const UN = '(?:united nations |u\\.?n\\.? ?|o\\.?n\\.?u\\.?,? |organisation des nations unies,? |nations unies[,.]? |naciones unidas[,.]? )?';
 const OF_UN = '(?: of the united nations| des nations unies| de las naciones unidas)?';
 
 const UNITED_NATIONS: Readonly<Record<'fr' | 'es', string>> = { fr: 'Nations Unies', es: 'Naciones Unidas' };

@@ -7,8 +7,8 @@ import { parseSymbol } from '../../../symbol/parse';
  */
 export function isDocumentSymbol(number: string): boolean {
 	// A symbol may have an annex, and a document several symbols.
-	return number.length < 200 && number.split(/ (?:and|et|y) (?=[A-Z]+\/|(?:Add|Corr|Rev)\.\d)|, (?=[A-Z]+\/)/).every((part, index) => {
-		if (index > 0 && /^(?:Add|Corr|Rev)\.\d{1,3}$/.test(part)) {
+	return number.length < 200 && number.split(/ (?:and|et|y) (?=[A-Z]+\/|(?:Add|Corr|Rev)\.\d|\d{1,3}(?: |$))|, (?=[A-Z]+\/)/).every((part, index) => {
+		if (index > 0 && /^(?:(?:Add|Corr|Rev)\.)?\d{1,3}$/.test(part)) {
 			return true;
 		}
 		const symbol = part.replace(/,? (?:annex|annexe|anexo)(?:es|s)?(?: [IVX]+)?$/, '');
@@ -17,4 +17,4 @@ export function isDocumentSymbol(number: string): boolean {
 }
 
 const OTHER_SYMBOL =
-	/^(?:A|E|S|T|ST|TD|DP|CCPR|CEDAW|CAT|CRC|CERD|CMW|CRPD|CED|APLC|BWC|CCM|CCW|CD|FCCC|ICCD|NPT|TPNW)\/[A-Z0-9](?:[A-Z0-9./-]|Rev\.|Add\.|Corr\.|Amend\.){0,58}\d(?: ?\([A-Za-z0-9 .]{1,20}\)(?:\/(?:Add|Corr|Rev)\.\d{1,3})?)?$/;
+	/^(?:A|E|S|T|ST|TD|DP|CCPR|CEDAW|CAT|CRC|CERD|CMW|CRPD|CED|APLC|BWC|CCM|CCW|CD|FCCC|ICCD|NPT|TPNW)\/[A-Z0-9](?:[A-Z0-9./-]|Rev\.|Add\.|Corr\.|Amend\.){0,58}\d(?: ?\([A-Za-z0-9 .]{1,20}\)(?: ?[A-Z]|\/(?:Add|Corr|Rev)\.\d{1,3})?)?$/;

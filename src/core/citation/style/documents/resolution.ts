@@ -28,7 +28,8 @@ const NUMBER = /^(?:ES-|S-)?\d{1,4}(?:\/\d{1,4})?(?: [A-Z](?: (?:and|to|et|à|y|
  * and its authority is a body that adopts resolutions. `undefined` for all other items.
  */
 export function resolutionOf(csl: CslItem): Resolution | undefined {
-	const number = withoutComma(textField(csl, 'number'));
+	const [given, old] = lettered(withoutComma(textField(csl, 'number')));
+	const number = old ?? given;
 	const authority = withoutComma(textField(csl, 'authority'));
 	const genre = textField(csl, 'genre');
 	const symbol = parseSymbol(number);
@@ -38,15 +39,15 @@ export function resolutionOf(csl: CslItem): Resolution | undefined {
 			? {
 					...(body && { body }),
 					authority,
-					number: body ? withYear(numberOf(symbol), body, csl) : numberOf(symbol),
+					number: body?.symbols === 'S' ? withYear(numberOf(symbol), body, csl) : numberOf(symbol),
 					symbol,
 					decision: symbol.nature === 'DEC',
 				}
 			: undefined;
 	}
-	const body = bodyOfName(authority);
+	const body = bodyOfName(authority) ?? (old !== undefined && given.startsWith('A/RES/') ? bodyOfName('General Assembly') : undefined);
 	const adopts = body !== undefined || BODY.test(authority) || (GENRE.test(genre) && authority !== '');
-	const isOne = GENRE.test(genre) || (textField(csl, 'type') === 'legislation' && (number === '' || NUMBER.test(number)));
+	const isOne = GENRE.test(genre) || old !== undefined || (textField(csl, 'type') === 'legislation' && (number === '' || NUMBER.test(number)));
 	if (!adopts || !isOne) {
 		return undefined;
 	}
@@ -62,6 +63,12 @@ export function resolutionOf(csl: CslItem): Resolution | undefined {
 		...(built && { symbol: built }),
 		decision,
 	};
+}
+
+/** Returns a number, and how the resolutions of old sessions are cited if its letter follows the session: `A/RES/260(III)A` is `260 A (III)`. */
+function lettered(number: string): readonly [string, string?] {
+	const [, digits = '', session = '', letter = ''] = /^(?:A\/RES\/)?(\d{1,4}) ?\(((?:ES-|S-)?[IVXL]{1,8})\) ?\[?([A-Z])\]?$/.exec(number) ?? [];
+	return letter === '' ? [number] : [number, `${digits} ${letter} (${session})`];
 }
 
 /** Returns the number without its year, as lawyers cite resolutions of the Security Council. */

@@ -65,7 +65,7 @@ export function courtCase(work: Work, use: OscolaUse): Rich {
 /**
  * Formats where a case of the United Kingdom, or of a country that cites in its manner, is reported: the neutral citation, then the best
  * report; the court only if neither names it (2.1.1, 2.1.5). An unreported case has court and date (2.1.4), one before 1865 also the
- * English Reports (2.1.9).
+ * English Reports (2.1.9). What became of it on appeal comes last (2.1.8).
  */
 function domestic(work: Work): Rich {
 	const { number, container, institution, history } = work;
@@ -81,7 +81,7 @@ function domestic(work: Work): Rich {
 		|| /^U\.? ?S\.?$/.test(container)
 		|| isScottish(withoutStops(reporterOf(work, 'oscola')));
 	const best = join([reported(work), isNamed ? [] : between('(', plain(abbreviated(institution)), ')')], ' ');
-	return join([plain(number), best, plain(/^\d{1,3} E\.?R\.? \d{1,4}$/.test(history) ? withoutStops(history) : '')], ', ');
+	return join([plain(number), best, plain(/^\d{1,3} E\.?R\.? \d{1,4}$|^(?:affd|revd)\b/.test(history) ? withoutStops(history) : '')], ', ');
 }
 
 /** Formats a case of the United States as it is cited there, with little punctuation (2.8.1). */

@@ -33,7 +33,7 @@ export function statute(work: Work): Rich {
 	}
 	const year = String(issued?.start.year ?? '');
 	// An Act of no known country is one of the United Kingdom, whose style this is.
-	const isAct = jurisdiction === '' && institution === '' && number === '' && /\b(?:Act|Measure)$/.test(work.title);
+	const isAct = jurisdiction === '' && institution === '' && /^\d{0,3}$/.test(number) && /\b(?:Act|Measure)$/.test(work.title);
 	const isKnownByYear = isBritish(work) || isAct || (year !== '' && work.title.endsWith(` ${year}`));
 	const hasYear = /\b\d{4}\)?$/.test(work.title) || (INSTRUMENT.test(number) && /\b\d{4}\b/.test(work.title));
 	const dated = isKnownByYear && year !== '' && !hasYear ? `${titleText(work)} ${year}` : titleText(work);
@@ -58,7 +58,8 @@ const INSTRUMENT = /^(?:S\.?S?\.?I|S\.?R|W\.?S\.?I)\.?(?: (?:&|and) O)? (?:No\.?
  * (2.4.7).
  */
 function numberOfLaw(work: Work): string {
-	return isBritish(work) && /^(?:c\.?|ch\.?|chapter|cap\.?) ?\d+$/i.test(work.number)
+	return (isBritish(work) && /^(?:c\.?|ch\.?|chapter|cap\.?) ?\d+$/i.test(work.number))
+		|| (/\b(?:Act|Measure)(?: \d{4})?$/.test(work.title) && /^\d{1,3}$/.test(work.number))
 		? ''
 		: INSTRUMENT.test(work.number)
 			? withoutStops(work.number).replace(/ No (?=\d)/, ' ')

@@ -19,7 +19,8 @@ export function reported(work: Work): Rich {
 		// A report in a newspaper has only the date (2.1.4).
 		return join([italic(container), plain(day(work.issued))], ', ');
 	}
-	const name = withoutStops(reporterOf(work, 'oscola'));
+	const known = withoutStops(reporterOf(work, 'oscola'));
+	const name = known === withoutStops(container) && work.containerShort !== '' ? withoutStops(work.containerShort) : known;
 	if (/^OJ\b|^official journal/i.test(container)) {
 		return join([plain(year === '' ? '' : `[${year}]`), plain(journal(work))], ' ');
 	}

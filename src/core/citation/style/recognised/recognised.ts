@@ -13,7 +13,32 @@ import { memoized } from '../../../memoized';
  * its title. Zotero has no treaties, BibTeX none of these. All other items are returned as they are.
  */
 export const recognised = memoized((csl: CslItem): CslItem =>
-	asTreaty(csl) ?? asResolution(csl) ?? asDocument(csl) ?? asCase(csl) ?? asAct(csl) ?? asProvision(csl) ?? asSpeech(csl) ?? csl);
+	asTreaty(csl) ?? asResolution(csl) ?? asDocument(csl) ?? asCase(csl) ?? asAct(csl) ?? asProvision(csl) ?? asSpeech(csl)
+	?? asEpisode(csl) ?? asLanguageModel(csl) ?? csl);
+
+/** BibTeX has no type for a program that answers; what it is, is in the note. */
+function asLanguageModel(csl: CslItem): CslItem | undefined {
+	const note = textField(csl, 'note').replace(/\.$/, '');
+	return textField(csl, 'type') === 'document' && /^(?:large language|generative AI|AI) model$/i.test(note)
+		? { ...csl, type: 'software', genre: note }
+		: undefined;
+}
+
+/** Zotero exports an episode of a podcast as a song in a series. */
+function asEpisode(csl: CslItem): CslItem | undefined {
+	const isOne =
+		textField(csl, 'type') === 'song'
+		&& textField(csl, 'container-title') === ''
+		&& textField(csl, 'collection-title') !== ''
+		&& (namesField(csl, 'host').length > 0 || /podcast/i.test(firstField(csl, 'medium', 'genre')));
+	return isOne
+		? {
+				...csl,
+				'container-title': textField(csl, 'collection-title'),
+				genre: /podcast/i.test(textField(csl, 'genre')) ? textField(csl, 'genre') : 'Audio podcast episode',
+			}
+		: undefined;
+}
 
 /** BibTeX has no type for a speech or paper given at an event. */
 function asSpeech(csl: CslItem): CslItem | undefined {

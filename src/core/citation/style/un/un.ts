@@ -101,7 +101,7 @@ function namedItem(work: Work, context: UnContext): Rich {
 		? plain(resolution?.number ? actOf(work, context) : '')
 		: supplement.length > 0
 			? supplement
-			: plain(kind === 'unDocument' || (kind === 'report' && /^[A-Z]{2,}[-\d/]/.test(number)) ? symbolsOf(work, context) : '');
+			: plain(kind === 'unDocument' || ((kind === 'report' || kind === 'book') && /^[A-Z]{2,}[-\d/]/.test(number)) ? symbolsOf(work, context) : '');
 }
 
 /** Formats a source in a text note: only its symbol, because the sentence contains the title [III.A]. */

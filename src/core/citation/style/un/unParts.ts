@@ -91,7 +91,7 @@ export function series({ series: kind, name, volume, registration, page }: Treat
 			plain(words.volume.replace('{0}', () => volume)),
 			plain(
 				registration !== ''
-					? words.numbered.replace('{0}', () => registration)
+					? numbersOf(registration, { words, language })
 					: page === ''
 						? ''
 						: words.places.labels.page.one.replace('{0}', () => page),
@@ -99,6 +99,16 @@ export function series({ series: kind, name, volume, registration, page }: Treat
 		],
 		', ',
 	);
+}
+
+/** Returns the number of a treaty with its term, in the plural for several, such as the four Geneva Conventions. */
+function numbersOf(registration: string, { words, language }: UnContext): string {
+	const [first = '', ...others] = registration.split(/ ?[-–—] ?| (?:and|et|y|to|à|a) (?=\d)/);
+	if (others.length !== 1 || !/^\d+$/.test(first) || !/^\d+$/.test(others[0] ?? '')) {
+		return words.numbered.replace('{0}', () => registration);
+	}
+	const [form, range] = words.numbers;
+	return form.replace('{0}', () => [first, ...others].join(/ (?:and|et|y) /.test(registration) ? languageData(language).and : range));
 }
 
 /** Returns the publisher of a series in the language of the note. */
@@ -157,7 +167,7 @@ export function symbolsOf({ number }: Work, { language }: UnContext): string {
 	return / (?:and|et|y) /.test(number) ? number : number.replace(/, (?=[A-Z]{1,10}\/[^,]{1,60}$)/, languageData(language).and);
 }
 
-const OF_SESSION = /^([A-Z]{1,2}(?:\/[A-Z]{1,4}(?:\.\d{1,3})?)?\/(?:\d{2}|\d{4})\/\d{1,4}) (?:and|et|y) (?:Add|Corr|Rev)\.\d/;
+const OF_SESSION = /^(A(?:\/[A-Z]{1,4}(?:\.\d{1,3})?)?\/(?:\d{2}|\d{4})\/\d{1,4}) (?:and|et|y) (?:Add|Corr|Rev)\.\d/;
 
 /** Formats the supplement to the Official Records in which a report was issued, with its symbol [III.B]; empty for all other documents. */
 export function supplementOf({ kind, container, series, seriesNumber, genre, number, section }: Work): Rich {
@@ -166,7 +176,7 @@ export function supplementOf({ kind, container, series, seriesNumber, genre, num
 		? concat(
 				italic(
 					[
-						records,
+						records.replace(/(?<=\bsuppl[ée]ment )no\.? ?(?=\d)/i, /^documents/i.test(records) ? 'n° ' : '$&'),
 						/session|sesiones/i.test(records) ? '' : section,
 						/suppl|supl/i.test(records) ? '' : seriesNumber.replace(/^(?:no\.? ?|núm\. ?)?(?=\d)/i, supplementTerm(records)),
 					]

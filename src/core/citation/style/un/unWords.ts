@@ -18,6 +18,8 @@ export interface UnWords {
 	readonly leagueSeries: readonly [string, string];
 	readonly volume: string;
 	readonly numbered: string;
+	/** Several numbers, and what joins the ends of a range of them. */
+	readonly numbers: readonly [string, string];
 	/** A numbered resolution, alone and with its body. */
 	readonly resolution: string;
 	readonly resolutions: string;
@@ -61,6 +63,7 @@ export const UN_WORDS: Readonly<Record<Language, UnWords>> = {
 		leagueSeries: ['League of Nations', 'Treaty Series'],
 		volume: 'vol. {0}',
 		numbered: 'No. {0}',
+		numbers: ['Nos. {0}', '–'],
 		resolution: 'resolution {0}',
 		resolutions: 'resolutions {0}',
 		decision: 'decision {0}',
@@ -99,6 +102,7 @@ export const UN_WORDS: Readonly<Record<Language, UnWords>> = {
 		leagueSeries: ['Société des Nations', 'Recueil des Traités'],
 		volume: 'vol. {0}',
 		numbered: 'n° {0}',
+		numbers: ['nos {0}', ' à '],
 		resolution: 'résolution {0}',
 		resolutions: 'résolutions {0}',
 		decision: 'décision {0}',
@@ -111,7 +115,7 @@ export const UN_WORDS: Readonly<Record<Language, UnWords>> = {
 		editor: ['dir. publ.', 'dir. publ.'],
 		translator: ['trad.', 'trad.'],
 		edition: '{0} éd.',
-		salesPublication: 'publication des Nations Unies, numéro de vente {0}',
+		salesPublication: 'publication des Nations Unies, numéro de vente\u00A0: {0}',
 		application: 'requête n° {0}',
 		caseNumber: 'affaire {0}',
 		officialJournal: 'Journal officiel de l’Union européenne',
@@ -132,6 +136,7 @@ export const UN_WORDS: Readonly<Record<Language, UnWords>> = {
 		leagueSeries: ['Sociedad de las Naciones', 'Treaty Series'],
 		volume: 'vol. {0}',
 		numbered: 'núm. {0}',
+		numbers: ['núms. {0}', ' a '],
 		resolution: 'resolución {0}',
 		resolutions: 'resoluciones {0}',
 		decision: 'decisión {0}',
