@@ -234,7 +234,7 @@ async function askForFormat(uri: vscode.Uri): Promise<string | undefined> {
 /** Asks for the language of a format that has one and does not name it; others say it themselves. `undefined` if the user cancels. */
 async function languageFor(reads: string): Promise<string | undefined> {
 	const own = cleanLanguage(userLocale()) ?? 'en';
-	if (TERM_FORMATS.find(({ name }) => name === reads)?.holds.languages !== 'one') {
+	if (TERM_FORMATS.find(({ name }) => name === reads)?.capabilities.languages !== 'one') {
 		return own;
 	}
 	const names = new Intl.DisplayNames([userLocale()], { type: 'language', fallback: 'code' });
