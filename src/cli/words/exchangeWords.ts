@@ -1,5 +1,5 @@
 import type { Loss } from '../../core/citation/bibliography/items/item';
-import type { LostPart, LostParts } from '../../core/exchange/holds';
+import type { LostPart, LostParts } from '../../core/exchange/formatCapabilities';
 import type { ExchangeProblem } from '../../core/exchange/termBase';
 import { MAX_NAMES, MAX_RELATIONS } from '../../core/limits';
 import { NOT_TEXT } from '../files/readText';

@@ -1,6 +1,6 @@
 import type { Locator } from '../dossier/model';
 import type { CitationKey, LibrarySource } from '../library/library';
-import { habitualForm } from './document/edits/habit';
+import { predominantForm } from './document/edits/predominantForm';
 import type { ParsedCitations } from './document/written';
 import { chooseForm } from './formats/chooseForm';
 import type { CitationForm, CitingDocument } from './formats/form';
@@ -63,7 +63,7 @@ export function citingContextOf({ citing, style, textLanguage, settings, forms, 
 	const all = () => [...forms(), templateForm('parts' in template ? template.parts : undefined, citing.language)];
 	return {
 		citing,
-		form: chooseForm(settings.format, citing, all, () => habitualForm(citing.text, parsed(), citing.language)),
+		form: chooseForm(settings.format, citing, all, () => predominantForm(citing.text, parsed(), citing.language)),
 		style,
 		order: markOrder(settings.punctuation, textLanguage),
 		template,

@@ -3,7 +3,7 @@ import { yamlScalar } from '../citation/bibliography/cslYaml/yamlScalar';
 import type { LanguageTag } from '../dossier/model';
 import { isObject } from '../isObject';
 import { MAX_NESTING, MAX_YAML_LENGTH } from '../limits';
-import { oneDescription } from './holds';
+import { oneDescription } from './formatCapabilities';
 import { nothingRead, type Concept, type ExchangeProblem, type ReadTerms, type TermBase } from './termBase';
 import { roleByShape } from './termText';
 

@@ -5,7 +5,7 @@ import { complete, type Steps } from '../steps';
 import { citationKey } from '../library/library';
 import { SOURCE_FORMATS, TERM_FORMATS, type WriteOptions } from './formats';
 import { termBaseInSteps } from './fromDossier';
-import { lossesOf, type LostParts } from './holds';
+import { lossesOf, type LostParts } from './formatCapabilities';
 
 /** A file in another format, and the parts that this format cannot hold. */
 export interface ExportedFile {
@@ -34,7 +34,7 @@ export function* exportedFileInSteps(dossier: Dossier, format: string, options: 
 		const base = yield* termBaseInSteps(dossier);
 		const content = yield* terms.write(base, options);
 		yield;
-		return { content, parts: lossesOf(dossier, terms.holds, options.language), fields: [] };
+		return { content, parts: lossesOf(dossier, terms.capabilities, options.language), fields: [] };
 	}
 	return exportedSources([...dossier.sources.values()].map(({ key, csl }) => ({ key: citationKey(dossier.id, key), csl })), format);
 }

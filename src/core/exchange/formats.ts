@@ -5,7 +5,7 @@ import type { Steps } from '../steps';
 import { readContextive, writeContextive } from './contextive';
 import { readGlossaries } from './glossaries/readGlossaries';
 import { writeGlossaries } from './glossaries/writeGlossaries';
-import type { Holds } from './holds';
+import type { FormatCapabilities } from './formatCapabilities';
 import { writeSchemaOrg } from './schemaOrg';
 import { readJsonLd } from './skos/readJsonLd';
 import { readRdfXml } from './skos/readRdfXml';
@@ -49,7 +49,7 @@ export interface TermFormat {
 	readonly name: string;
 	/** The extensions of its files, in lower case; empty if the extension does not identify the format. */
 	readonly endings: readonly string[];
-	readonly holds: Holds;
+	readonly capabilities: FormatCapabilities;
 	/** Reads the rows of a table, the headings first; absent for formats that are not tables. */
 	readonly rows?: (bytes: Uint8Array, decode: TextOf) => ReadRows;
 	/** Reads text; a file in a binary format is read by `readBytes`. */
@@ -59,16 +59,16 @@ export interface TermFormat {
 	readonly write?: (base: TermBase, options: WriteOptions) => Steps<string | Uint8Array>;
 }
 
-const TABLE: Holds = { keys: true, kinds: true, about: false, languages: 'all', roles: ['preferred', 'acronym', 'variant', 'discouraged'], byShape: false, corrections: true, descriptions: 'both', markup: true, links: [] };
-const SKOS: Holds = { ...TABLE, about: true, byShape: true, corrections: false, markup: false, links: ['related', 'partOf'] };
-const ONE: Holds = { ...TABLE, kinds: false, languages: 'one', corrections: false, descriptions: 'one', markup: false };
-const GLOSSARY: Holds = { ...ONE, roles: ['preferred', 'acronym'], acronyms: 1 };
-const VALE: Holds = { ...ONE, keys: false, descriptions: 'none', roles: ['preferred', 'acronym', 'variant'], byShape: true };
+const TABLE: FormatCapabilities = { keys: true, kinds: true, about: false, languages: 'all', roles: ['preferred', 'acronym', 'variant', 'discouraged'], byShape: false, corrections: true, descriptions: 'both', markup: true, links: [] };
+const SKOS: FormatCapabilities = { ...TABLE, about: true, byShape: true, corrections: false, markup: false, links: ['related', 'partOf'] };
+const ONE: FormatCapabilities = { ...TABLE, kinds: false, languages: 'one', corrections: false, descriptions: 'one', markup: false };
+const GLOSSARY: FormatCapabilities = { ...ONE, roles: ['preferred', 'acronym'], acronyms: 1 };
+const VALE: FormatCapabilities = { ...ONE, keys: false, descriptions: 'none', roles: ['preferred', 'acronym', 'variant'], byShape: true };
 
 /** The formats of terminology, in the order of the documentation. */
 export const TERM_FORMATS: readonly TermFormat[] = [
 	{
-		name: 'csv', endings: ['.csv'], holds: TABLE,
+		name: 'csv', endings: ['.csv'], capabilities: TABLE,
 		rows: (bytes, decode) => textRows(decode(bytes), text => readCsv(text, separatorOf(text))),
 		read: (text, { language, columns }) => readTable(readCsv(text, separatorOf(text)), language, columns),
 		*write(base) {
@@ -76,7 +76,7 @@ export const TERM_FORMATS: readonly TermFormat[] = [
 		},
 	},
 	{
-		name: 'tsv', endings: ['.tsv', '.tab'], holds: TABLE,
+		name: 'tsv', endings: ['.tsv', '.tab'], capabilities: TABLE,
 		rows: (bytes, decode) => textRows(decode(bytes), text => readCsv(text, '\t')),
 		read: (text, { language, columns }) => readTable(readCsv(text, '\t'), language, columns),
 		*write(base) {
@@ -84,7 +84,7 @@ export const TERM_FORMATS: readonly TermFormat[] = [
 		},
 	},
 	{
-		name: 'xlsx', endings: ['.xlsx'], holds: TABLE,
+		name: 'xlsx', endings: ['.xlsx'], capabilities: TABLE,
 		rows: readXlsx,
 		readBytes: (bytes, { language, columns }) => readTable(readXlsx(bytes), language, columns),
 		*write(base) {
@@ -92,50 +92,50 @@ export const TERM_FORMATS: readonly TermFormat[] = [
 		},
 	},
 	{
-		name: 'skos', endings: ['.ttl'], holds: SKOS,
+		name: 'skos', endings: ['.ttl'], capabilities: SKOS,
 		read: (text, { language }) => readSkos(readTurtle(text), language),
 		*write(base, { base: address }) {
 			return yield* turtleInSteps(yield* skosNodesInSteps(base, schemeAddress(base, address)));
 		},
 	},
 	{
-		name: 'skos-jsonld', endings: ['.jsonld'], holds: SKOS,
+		name: 'skos-jsonld', endings: ['.jsonld'], capabilities: SKOS,
 		read: (text, { language }) => readSkos(readJsonLd(text), language),
 		*write(base, { base: address }) {
 			return jsonLdOf(yield* skosNodesInSteps(base, schemeAddress(base, address)));
 		},
 	},
 	{
-		name: 'skos-rdfxml', endings: ['.rdf'], holds: SKOS,
+		name: 'skos-rdfxml', endings: ['.rdf'], capabilities: SKOS,
 		read: (text, { language }) => readSkos(readRdfXml(text), language),
 	},
 	{
-		name: 'tbx', endings: ['.tbx', '.xml'], holds: { ...SKOS, about: false, byShape: false, links: ['related'] },
+		name: 'tbx', endings: ['.tbx', '.xml'], capabilities: { ...SKOS, about: false, byShape: false, links: ['related'] },
 		read: (text, { language }) => readTbx(text, language),
 		write: base => tbxInSteps(base),
 	},
 	{
-		name: 'contextive', endings: [], holds: { ...ONE, keys: false, markup: true, roles: ['preferred', 'acronym', 'variant'], byShape: true },
+		name: 'contextive', endings: [], capabilities: { ...ONE, keys: false, markup: true, roles: ['preferred', 'acronym', 'variant'], byShape: true },
 		read: (text, { language }) => readContextive(text, language),
 		write: inOneStep((base, { language }) => writeContextive(base, language)),
 	},
 	{
-		name: 'glossaries', endings: ['.tex'], holds: GLOSSARY,
+		name: 'glossaries', endings: ['.tex'], capabilities: GLOSSARY,
 		read: (text, { language }) => readGlossaries(text, language),
 		write: inOneStep((base, { language }) => writeGlossaries(base, language, 'glossaries')),
 	},
 	{
-		name: 'acro', endings: [], holds: { ...GLOSSARY, needsAcronym: true },
+		name: 'acro', endings: [], capabilities: { ...GLOSSARY, needsAcronym: true },
 		read: (text, { language }) => readGlossaries(text, language),
 		write: inOneStep((base, { language }) => writeGlossaries(base, language, 'acro')),
 	},
-	{ name: 'vale-accept', endings: [], holds: VALE, write: inOneStep((base, { language }) => writeVale(base, language, 'accept')) },
+	{ name: 'vale-accept', endings: [], capabilities: VALE, write: inOneStep((base, { language }) => writeVale(base, language, 'accept')) },
 	{
-		name: 'vale-reject', endings: [], holds: { ...VALE, roles: ['discouraged'] },
+		name: 'vale-reject', endings: [], capabilities: { ...VALE, roles: ['discouraged'] },
 		write: inOneStep((base, { language }) => writeVale(base, language, 'reject')),
 	},
 	{
-		name: 'schema-org', endings: [], holds: { ...SKOS, kinds: false, roles: ['preferred', 'acronym', 'variant'], descriptions: 'one', links: [] },
+		name: 'schema-org', endings: [], capabilities: { ...SKOS, kinds: false, roles: ['preferred', 'acronym', 'variant'], descriptions: 'one', links: [] },
 		write: inOneStep((base, { base: address }) => writeSchemaOrg(base, schemeAddress(base, address))),
 	},
 ];

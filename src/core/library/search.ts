@@ -150,24 +150,24 @@ function searchWithTypos({ documents, words, locale }: SearchIndex, typed: reado
 	let found: ReadonlyMap<number, number> | undefined;
 	for (const word of typed.slice(0, MAX_WORDS)) {
 		const before = found;
-		const slips = typosByDocument(words, word);
+		const typos = typosByDocument(words, word);
 		const inText = (place: number) => (documents[place]?.text.includes(word) || documents[place]?.gloss.includes(word) ? 1 : undefined);
 		found = before
 			? new Map([...before].flatMap(([place, sum]) => {
-				const more = slips.get(place) ?? inText(place);
+				const more = typos.get(place) ?? inText(place);
 				return more === undefined ? [] : [[place, sum + more] as const];
 			}))
-			: slips;
+			: typos;
 	}
 	const shortest = (place: number) =>
 		namesIn(documents[place]?.names ?? '').reduce((least, { length }) => Math.min(least, length), Infinity);
 	const all = [...(found ?? [])]
-		.map(([place, slips]) => ({ place, slips, length: shortest(place) }))
-		.sort((a, b) => a.slips - b.slips || a.length - b.length);
+		.map(([place, typos]) => ({ place, typos, length: shortest(place) }))
+		.sort((a, b) => a.typos - b.typos || a.length - b.length);
 	const groups = new Map<string, SearchItem[]>();
-	for (const { place, slips, length } of all) {
-		const group = groups.get(`${slips} ${length}`) ?? [];
-		groups.set(`${slips} ${length}`, group);
+	for (const { place, typos, length } of all) {
+		const group = groups.get(`${typos} ${length}`) ?? [];
+		groups.set(`${typos} ${length}`, group);
 		group.push(...documents[place] ? [documents[place].item] : []);
 	}
 	return [...groups.values()].flatMap(items => sortByTitle(items, locale));
@@ -177,9 +177,9 @@ function typosByDocument(words: SearchIndex['words'], typed: string): ReadonlyMa
 	const most = maxTypos(typed);
 	const best = new Map<number, number>();
 	for (const [word, places] of words) {
-		const slips = typosToPrefix(typed, word, most);
-		for (const place of slips === undefined ? [] : places) {
-			best.set(place, Math.min(best.get(place) ?? Infinity, slips ?? 0));
+		const typos = typosToPrefix(typed, word, most);
+		for (const place of typos === undefined ? [] : places) {
+			best.set(place, Math.min(best.get(place) ?? Infinity, typos ?? 0));
 		}
 	}
 	return best;

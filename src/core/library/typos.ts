@@ -32,8 +32,8 @@ export function typosToPrefix(typed: string, word: string, most: number): number
 		beforeLast = last;
 		last = current;
 	}
-	const slips = Math.min(...last);
-	return slips <= most ? slips : undefined;
+	const typos = Math.min(...last);
+	return typos <= most ? typos : undefined;
 }
 
 /** Whether more than `most` letters of `typed` are nowhere in a word: each of them is a typo. This is true of nearly all words. */

@@ -8,7 +8,7 @@ import type { SegmentReading } from '../segmentReading';
 import { wrongExpansionsOf } from '../names/expansionWrong';
 import { DIGIT } from '../words/unitClass';
 import { explainedNearby } from './explainedNearby';
-import { lettersBehind } from './lettersBehind';
+import { expansionAfterNoun } from './expansionAfterNoun';
 import { memoized } from '../../memoized';
 import type { OffsetRange } from '../../offsetRange';
 
@@ -132,7 +132,7 @@ function otherUses(block: BlockView): readonly AcronymUse[] {
 		}
 		const behind = index + token.length;
 		const number = NUMBER.exec(block.text.slice(behind, behind + MAX_NUMBER))?.[0];
-		const explained = lettersBehind(block.text, behind, short.text);
+		const explained = expansionAfterNoun(block.text, behind, short.text);
 		return isAuthor(block, place)
 			? []
 			: [

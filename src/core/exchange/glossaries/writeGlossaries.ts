@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../../dossier/model';
 import { escapeLatex } from '../../language/latex/escapeLatex';
 import { withoutMarkup } from '../../render/markdownText';
-import { oneDescription } from '../holds';
+import { oneDescription } from '../formatCapabilities';
 import type { Concept, TermBase } from '../termBase';
 
 /** Writes the entries that have a name in a language, one per line, for the package glossaries or acro. Acro can only have acronyms. */

@@ -66,7 +66,7 @@ export function readJsonLd(text: string): ReadGraph {
 	try {
 		reader.nodes(data, NONE, 0);
 	} catch (error) {
-		if (error instanceof Beyond) {
+		if (error instanceof LimitExceeded) {
 			return { problem: { detail: error.message } };
 		}
 		throw error;
@@ -74,7 +74,7 @@ export function readJsonLd(text: string): ReadGraph {
 	return { graph: reader.graph };
 }
 
-class Beyond extends Error {}
+class LimitExceeded extends Error {}
 
 /** The node whose properties are read, and how deep it is. */
 interface SubjectPlace {
@@ -89,7 +89,7 @@ class Reader {
 
 	nodes(data: unknown, context: Context, depth: number): void {
 		if (depth > MAX_NESTING) {
-			throw new Beyond(String(MAX_NESTING));
+			throw new LimitExceeded(String(MAX_NESTING));
 		}
 		if (Array.isArray(data)) {
 			(data as readonly unknown[]).forEach(item => this.nodes(item, context, depth + 1));
@@ -122,7 +122,7 @@ class Reader {
 	private values(value: unknown, term: TermDefinition, at: SubjectPlace): void {
 		const { id, context, depth } = at;
 		if (depth > MAX_NESTING) {
-			throw new Beyond(String(MAX_NESTING));
+			throw new LimitExceeded(String(MAX_NESTING));
 		}
 		const language = term.language ?? context.language;
 		if (Array.isArray(value)) {
@@ -168,7 +168,7 @@ class Reader {
 	private add(subject: string, property: string, value: RdfValue): void {
 		this.graph.add(subject, property, value);
 		if (this.graph.size > MAX_STATEMENTS) {
-			throw new Beyond(String(MAX_STATEMENTS));
+			throw new LimitExceeded(String(MAX_STATEMENTS));
 		}
 	}
 }

@@ -7,7 +7,7 @@ import { isOffice } from './officePhrase';
 import { OFFICE_BEFORE } from './offices';
 import { isBeforeCountry, placeEnd } from './places';
 import { isSession, SESSION } from './sessions';
-import { smallTail } from './smallTail';
+import { lowerCaseTail } from './lowerCaseTail';
 import { MAX_PHRASE, type TokenBlock } from '../text/tokenBlock';
 import { isRomanNumeral } from '../../abbreviation/shortForm';
 import type { EntryKind } from '../../dossier/vocabulary';
@@ -241,7 +241,7 @@ function extended(block: TokenBlock, gazetteer: Gazetteer, from: number, run: Ru
 		}
 		to = runFrom(block, next).to;
 	}
-	return { ...run, to: run.kind === 'instrument' || run.kind === 'event' ? smallTail(block, to) : to };
+	return { ...run, to: run.kind === 'instrument' || run.kind === 'event' ? lowerCaseTail(block, to) : to };
 }
 
 /** The continent in “Organization for Security and Co-operation in Europe”: it belongs to a name of several parts, a country does not. */

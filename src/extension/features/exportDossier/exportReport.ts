@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Loss } from '../../../core/citation/bibliography/items/item';
 import type { ExportedFile } from '../../../core/exchange/exportedFile';
-import type { LostPart, LostParts } from '../../../core/exchange/holds';
+import type { LostPart, LostParts } from '../../../core/exchange/formatCapabilities';
 import { textIn } from '../../../core/library/names';
 import { MAX_SHOWN_PROBLEMS } from '../../../core/limits';
 import { fileNameOf } from '../../platform/files/files';

@@ -106,7 +106,7 @@ export function exportTargets(): {
 	const terms = termDescriptions();
 	const sources = sourceDescriptions();
 	return {
-		terms: TERM_FORMATS.flatMap(({ name, holds }) => (terms[name] ? [target(name, holds.languages === 'one', terms[name])] : [])),
+		terms: TERM_FORMATS.flatMap(({ name, capabilities }) => (terms[name] ? [target(name, capabilities.languages === 'one', terms[name])] : [])),
 		sources: SOURCE_FORMATS.flatMap(({ name }) => (sources[name] ? [target(name, false, sources[name])] : [])),
 		website: target(WEBSITE, false, [
 			vscode.l10n.t('Website'),

@@ -235,7 +235,7 @@ async function askForFormat(uri: vscode.Uri): Promise<string | undefined> {
 /** Asks for the language if the format has only one language and does not name it. `undefined` if the user cancels. */
 async function languageFor(reads: string): Promise<string | undefined> {
 	const own = cleanLanguage(userLocale()) ?? 'en';
-	if (TERM_FORMATS.find(({ name }) => name === reads)?.holds.languages !== 'one') {
+	if (TERM_FORMATS.find(({ name }) => name === reads)?.capabilities.languages !== 'one') {
 		return own;
 	}
 	const names = new Intl.DisplayNames([userLocale()], { type: 'language', fallback: 'code' });

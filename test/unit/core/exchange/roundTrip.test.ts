@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TERM_FORMATS } from '../../../../src/core/exchange/formats';
-import { heldOf, lossesOf } from '../../../../src/core/exchange/holds';
+import { heldOf, lossesOf } from '../../../../src/core/exchange/formatCapabilities';
 import { runs } from '../../../support/core/budget';
 import { smallDossier } from '../../../support/core/dossiers/smallLibrary';
 import { writtenTerms } from '../../../support/core/writtenTerms';
@@ -21,13 +21,13 @@ describe('round trips', function () {
 
 		it(`lose nothing that ${format.name} holds`, () => fc.assert(fc.property(termBases(isLatex ? NOT_IN_LATEX : undefined), written => {
 			const base = { ...canonical(written), id: 'base' };
-			const held = heldOf(base, format.holds, 'en');
+			const held = heldOf(base, format.capabilities, 'en');
 			const content = writtenTerms(format.name, base);
 			const read = readAs(format, content);
 			assert.deepEqual(read.problems.filter(({ code }) => code !== 'noEntries' || held.concepts.length > 0), []);
 			const [got, wanted] = [canonical(read.base, 'en'), canonical(held, 'en')];
 			assert.deepEqual(got.concepts, wanted.concepts);
-			if (format.holds.about) {
+			if (format.capabilities.about) {
 				assert.deepEqual(got, wanted);
 			}
 		}), { seed: 7, numRuns: runs(20) }));
@@ -43,7 +43,7 @@ describe('round trips', function () {
 describe('what is lost', () => {
 	const lost = (name: string) =>
 		Object.fromEntries(
-			lossesOf(smallDossier(), TERM_FORMATS.find(format => format.name === name)?.holds ?? assert.fail(), 'en').map(
+			lossesOf(smallDossier(), TERM_FORMATS.find(format => format.name === name)?.capabilities ?? assert.fail(), 'en').map(
 				({ part, count }) => [part, count],
 			),
 		);

@@ -1,6 +1,6 @@
 import type { CitationForm, CitingDocument } from '../../formats/form';
 import type { CitationRequest } from '../../formats/request';
-import { mayBeName } from './habit';
+import { mayBeName } from './predominantForm';
 import { isAsWritten, notedSources, appendedReferences, writtenNote, type NotedSource, type NoteWriting } from './noteWriting';
 import type { DocumentCitations, PlacedCitation } from '../placedCitation';
 import type { ClosedFinder, ClosedReason, ParsedCitations, CitationParser, WrittenCitation, WrittenNote } from '../written';

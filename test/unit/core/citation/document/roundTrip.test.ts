@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { habitualForm } from '../../../../../src/core/citation/document/edits/habit';
+import { predominantForm } from '../../../../../src/core/citation/document/edits/predominantForm';
 import { rewriteCitation } from '../../../../../src/core/citation/document/edits/rewriteCitation';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
 import { edited } from '../../../../support/core/citation/documentCitations';
@@ -35,14 +35,14 @@ describe('a draft of a page', () => {
 			assert.equal(edited(text, edits), text);
 		});
 		it(`in ${language} has its form as the most frequent one`, () =>
-			assert.equal(habitualForm(text, citationParser.read(text), citation)?.name, form));
+			assert.equal(predominantForm(text, citationParser.read(text), citation)?.name, form));
 	}
 });
 
 describe('the most frequent form of a document', () => {
 	const habit = (language: string, text: string) => {
 		const { citationParser, citation } = documentLanguageOf(language);
-		return habitualForm(text, citationParser.read(text), citation)?.name;
+		return predominantForm(text, citationParser.read(text), citation)?.name;
 	};
 	it('is the form of most citations', () => {
 		assert.equal(habit('markdown', 'A [@a] b [@b] c[^1].\n\n[^1]: D.\n'), 'pandoc');

@@ -7,7 +7,7 @@ import type { Concept, TermBase } from './termBase';
 import { roleByShape } from './termText';
 
 /** The parts of a dossier that a format of terminology can hold. */
-export interface Holds {
+export interface FormatCapabilities {
 	/** Keys of entries. */
 	readonly keys: boolean;
 	readonly kinds: boolean;
@@ -66,32 +66,32 @@ export interface LostParts {
  * Returns the parts of a term base that a format holds; `language` is the one for formats that have only one. Reading the written file
  * gives exactly this.
  */
-export function heldOf(base: TermBase, holds: Holds, language: LanguageTag): TermBase {
+export function heldOf(base: TermBase, capabilities: FormatCapabilities, language: LanguageTag): TermBase {
 	const concepts = base.concepts
-		.filter(({ terms }) => isHeld(terms, holds, language))
-		.map(concept => heldConcept(concept, holds, language));
-	if (!holds.about) {
-		return { ...(holds.languages === 'one' && { language }), concepts };
+		.filter(({ terms }) => isHeld(terms, capabilities, language))
+		.map(concept => heldConcept(concept, capabilities, language));
+	if (!capabilities.about) {
+		return { ...(capabilities.languages === 'one' && { language }), concepts };
 	}
 	return { ...base, concepts };
 }
 
-function isHeld(terms: Concept['terms'], { languages, needsAcronym }: Holds, language: LanguageTag): boolean {
+function isHeld(terms: Concept['terms'], { languages, needsAcronym }: FormatCapabilities, language: LanguageTag): boolean {
 	const own = terms.filter(term => languages === 'all' || term.language === language);
 	return own.some(({ role }) => role === 'preferred') && (needsAcronym !== true || own.some(({ role }) => role === 'acronym'));
 }
 
-function heldConcept(concept: Concept, holds: Holds, language: LanguageTag): Concept {
+function heldConcept(concept: Concept, capabilities: FormatCapabilities, language: LanguageTag): Concept {
 	const { id, kind, gloss, definition, links } = concept;
-	const own = (text: LocalizedText) => heldText(text, holds, language);
-	const both = holds.descriptions === 'both';
+	const own = (text: LocalizedText) => heldText(text, capabilities, language);
+	const both = capabilities.descriptions === 'both';
 	return {
-		...(holds.keys && id !== undefined && { id }),
-		...(holds.kinds && kind !== undefined && { kind }),
-		terms: heldTerms(concept, holds, language),
+		...(capabilities.keys && id !== undefined && { id }),
+		...(capabilities.kinds && kind !== undefined && { kind }),
+		terms: heldTerms(concept, capabilities, language),
 		gloss: both ? own(gloss) : {},
-		definition: both ? own(definition) : holds.descriptions === 'one' ? own(oneDescription(concept, language)) : {},
-		links: links.filter(({ type }) => holds.links.includes(type)),
+		definition: both ? own(definition) : capabilities.descriptions === 'one' ? own(oneDescription(concept, language)) : {},
+		links: links.filter(({ type }) => capabilities.links.includes(type)),
 	};
 }
 
@@ -101,18 +101,18 @@ export function oneDescription({ gloss, definition }: Pick<Concept, 'gloss' | 'd
 	return text === undefined ? {} : { [language]: text };
 }
 
-function heldTerms({ terms }: Concept, holds: Holds, language: LanguageTag): Concept['terms'] {
-	const own = terms.filter(term => (holds.languages === 'all' || term.language === language) && holds.roles.includes(term.role));
+function heldTerms({ terms }: Concept, capabilities: FormatCapabilities, language: LanguageTag): Concept['terms'] {
+	const own = terms.filter(term => (capabilities.languages === 'all' || term.language === language) && capabilities.roles.includes(term.role));
 	const first = own.find(({ role }) => role === 'acronym');
 	return own
-		.filter(term => holds.acronyms === undefined || term.role !== 'acronym' || term === first)
+		.filter(term => capabilities.acronyms === undefined || term.role !== 'acronym' || term === first)
 		.map(term => {
-			const role = holds.byShape && (term.role === 'acronym' || term.role === 'variant') ? roleByShape(term.text) : term.role;
+			const role = capabilities.byShape && (term.role === 'acronym' || term.role === 'variant') ? roleByShape(term.text) : term.role;
 			return {
 				text: term.text,
 				language: term.language,
 				role,
-				...(holds.corrections && {
+				...(capabilities.corrections && {
 					...(term.instead !== undefined && { instead: term.instead }),
 					...(term.reason && { reason: term.reason }),
 				}),
@@ -120,27 +120,27 @@ function heldTerms({ terms }: Concept, holds: Holds, language: LanguageTag): Con
 		});
 }
 
-function heldText(text: LocalizedText, { languages, markup }: Holds, language: LanguageTag): LocalizedText {
+function heldText(text: LocalizedText, { languages, markup }: FormatCapabilities, language: LanguageTag): LocalizedText {
 	return Object.fromEntries(Object.entries(text)
 		.filter(([own]) => languages === 'all' || own === language)
 		.map(([own, one]) => [own, markup ? one : markdownOf(withoutMarkup(one))]));
 }
 
 /** Returns the parts of a dossier that a format cannot hold, as far as the dossier has them. */
-export function lossesOf(dossier: Dossier, holds: Holds, language: LanguageTag): readonly LostParts[] {
+export function lossesOf(dossier: Dossier, capabilities: FormatCapabilities, language: LanguageTag): readonly LostParts[] {
 	const entries = [...dossier.entries.values()];
 	const counted: readonly Counted[] = [
-		['entries', sum(entries, ({ labels }) => (isHeld(labels, holds, language) ? 0 : 1))],
-		...lostLabels(entries, holds, language),
-		['kinds', holds.kinds ? 0 : entries.length],
-		['keys', holds.keys ? 0 : entries.length],
-		...lostTexts(entries, holds, language),
-		...lostStatements(entries, holds),
+		['entries', sum(entries, ({ labels }) => (isHeld(labels, capabilities, language) ? 0 : 1))],
+		...lostLabels(entries, capabilities, language),
+		['kinds', capabilities.kinds ? 0 : entries.length],
+		['keys', capabilities.keys ? 0 : entries.length],
+		...lostTexts(entries, capabilities, language),
+		...lostStatements(entries, capabilities),
 		['shortTitles', sum(entries, ({ short }) => (short ? 1 : 0))],
 		['citedSources', sum(entries, ({ cite }) => (cite === undefined ? 0 : 1))],
 		['sources', dossier.sources.size],
 		['overview', dossier.overview.length],
-		['about', holds.about ? 0 : 1],
+		['about', capabilities.about ? 0 : 1],
 	];
 	return counted.filter(([, count]) => count > 0).map(([part, count]) => ({ part, count }));
 }
@@ -151,25 +151,25 @@ function sum(entries: readonly Entry[], count: (entry: Entry) => number): number
 	return entries.reduce((total, entry) => total + count(entry), 0);
 }
 
-function lostLabels(entries: readonly Entry[], holds: Holds, language: LanguageTag): readonly Counted[] {
-	const { roles } = holds;
+function lostLabels(entries: readonly Entry[], capabilities: FormatCapabilities, language: LanguageTag): readonly Counted[] {
+	const { roles } = capabilities;
 	const labels = entries.flatMap(entry => entry.labels);
 	const lost = (role: LabelRole) => (roles.includes(role) ? 0 : labels.filter(label => label.role === role).length);
 	const hasOtherShape = ({ role, text }: Label) => (role === 'acronym' || role === 'variant') && roleByShape(text) !== role;
 	const furtherAcronyms = (entry: Entry) =>
 		Math.max(0, entry.labels.filter(({ role, language: own }) => role === 'acronym' && own === language).length - 1);
 	return [
-		['languages', holds.languages === 'one' ? new Set(labels.map(label => label.language)).size - 1 : 0],
-		['acronyms', roles.includes('acronym') && holds.acronyms ? sum(entries, furtherAcronyms) : lost('acronym')],
+		['languages', capabilities.languages === 'one' ? new Set(labels.map(label => label.language)).size - 1 : 0],
+		['acronyms', roles.includes('acronym') && capabilities.acronyms ? sum(entries, furtherAcronyms) : lost('acronym')],
 		['variants', lost('variant')],
 		['wrongNames', lost('discouraged')],
-		['corrections', holds.corrections || !roles.includes('discouraged') ? 0 : labels.filter(({ role }) => role === 'discouraged').length],
-		['roles', holds.byShape ? labels.filter(hasOtherShape).length : 0],
+		['corrections', capabilities.corrections || !roles.includes('discouraged') ? 0 : labels.filter(({ role }) => role === 'discouraged').length],
+		['roles', capabilities.byShape ? labels.filter(hasOtherShape).length : 0],
 		['labelRules', labels.filter(hasRules).length],
 	];
 }
 
-function lostTexts(entries: readonly Entry[], { descriptions, markup }: Holds, language: LanguageTag): readonly Counted[] {
+function lostTexts(entries: readonly Entry[], { descriptions, markup }: FormatCapabilities, language: LanguageTag): readonly Counted[] {
 	const texts = ({ gloss, definition }: Entry) => [...Object.values(gloss), ...Object.values(definition?.text ?? {})];
 	const defined = sum(entries, ({ definition }) => (definition?.text[language] === undefined ? 0 : 1));
 	const marked = (entry: Entry) => texts(entry).filter(text => markdownOf(withoutMarkup(text)) !== text).length;
@@ -180,7 +180,7 @@ function lostTexts(entries: readonly Entry[], { descriptions, markup }: Holds, l
 	];
 }
 
-function lostStatements(entries: readonly Entry[], { links }: Holds): readonly Counted[] {
+function lostStatements(entries: readonly Entry[], { links }: FormatCapabilities): readonly Counted[] {
 	const isLost = ({ type, when, note, claimedBy }: Relation) =>
 		!links.includes(type) || when !== undefined || note !== undefined || claimedBy !== undefined;
 	const evidenced = ({ definition, labels }: Entry) => (definition ? 1 : 0) + labels.filter(({ evidence }) => evidence.length > 0).length;

@@ -10,7 +10,7 @@ const WORD = /[\p{L}\p{M}]+/gu;
  * Returns the words in a bracket whose first letters are an acronym, if a noun is between the two, as in “the SNI extension (Server Name
  * Indication)”; `undefined` if there are none. Offsets are those of the text; `end` is that of the acronym.
  */
-export function lettersBehind(text: string, end: number, acronym: string): OffsetRange | undefined {
+export function expansionAfterNoun(text: string, end: number, acronym: string): OffsetRange | undefined {
 	const { noun = '', words = '' } = NOUN_AND_BRACKET.exec(text.slice(end, end + MAX_LENGTH))?.groups ?? {};
 	const initials = (words.match(WORD) ?? []).map(word => word.charAt(0)).join('');
 	const start = end + noun.length;

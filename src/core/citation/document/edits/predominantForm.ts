@@ -9,7 +9,7 @@ const MIN_CITATIONS = 2;
  * Returns the form of most citations in a document; `undefined` if it has too few or there is a tie. Notes count as citations, even if
  * the user wrote them; keys in them do not count again.
  */
-export function habitualForm(
+export function predominantForm(
 	text: string,
 	{ citations, notes }: ParsedCitations,
 	{ forms, footnote }: Pick<CitationSyntax, 'forms' | 'footnote'>,

@@ -5,7 +5,7 @@ import type { TokenBlock } from '../text/tokenBlock';
  * Returns the end of a tail in lower case after “against”, as in “Convention against transnational organized crime”, if a mark or the end
  * follows it.
  */
-export function smallTail(block: TokenBlock, from: number): number {
+export function lowerCaseTail(block: TokenBlock, from: number): number {
 	if (!block.continues(from) || !TAIL_OPENERS.has(block.at(from).folded)) {
 		return from;
 	}
