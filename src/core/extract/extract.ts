@@ -25,7 +25,7 @@ import { findPeople } from './names/peoplePass';
 import { findCountries, findTowns } from './names/places';
 import type { Extraction } from './proposals/proposal';
 import { findQuotations } from './quotationPass';
-import { findSymbols } from './symbolPass';
+import { findSymbols } from './symbols/symbolPass';
 import { TokenBlock } from './text/tokenBlock';
 
 /** The parts of a document language that proposals depend on. */

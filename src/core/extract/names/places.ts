@@ -11,7 +11,8 @@ export function placeEnd(block: TokenBlock, gazetteer: Gazetteer, from: number):
 	const { shape, folded, text } = block.at(from);
 	const names = shape === 'capital' || shape === 'capitals' || /^\p{Lu}/u.test(text) ? gazetteer.get(folded) : undefined;
 	const name = names?.find(words => words.every((word, index) => block.at(from + index).folded === word && block.isFree(from + index)));
-	return name && from + name.length;
+	// “La réunion” is not “La Réunion”.
+	return name && !(ARTICLES.has(folded) && block.at(from + 1).shape === 'small') ? from + name.length : undefined;
 }
 
 /** Words after which a name before a country is that of a place: “in Port Moresby, Papua New Guinea”. Folded. */

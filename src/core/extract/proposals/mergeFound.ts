@@ -65,7 +65,7 @@ class Merging {
 			case 'acronym':
 				return this.addEntry(one, {
 					kind: /\d/.test(text) ? 'term' : 'organization',
-					acronym: text.replace(/[’']?s$/, ''),
+					acronym: text.replace(/(?<=[\p{Lu}\p{Nd}])[’']?s$/u, ''),
 					by: 'acronym',
 				});
 			case 'person':

@@ -1,11 +1,15 @@
 import { MAX_NUMBER } from '../../limits';
 import { monthOf } from './calendar';
-import { currencyAfter, currencyBefore } from './currencies';
-import { numberAt, type ReadNumber } from './numbers';
+import { currencyAfter, currencyBefore, type FoundCurrency } from './currencies';
+import { numberAt, rangeAfter, type ReadNumber } from './numbers';
 import { STOPS } from '../text/smallWords';
 import type { TokenBlock } from '../text/tokenBlock';
 
-const PERCENT: ReadonlySet<string> = new Set(['%', 'percent', 'prozent', 'procent']);
+/** Words and marks of a percentage after a number, folded, the longest first. */
+const PERCENT: readonly (readonly string[])[] = [
+	'points de pourcentage', 'percentage points', 'percentage point', 'puntos porcentuales', 'punto porcentual', 'per cent', 'pour cent', 'por ciento',
+	'%', 'percent', 'prozent', 'procent', 'prozentpunkte', 'prozentpunkten', 'procentpunt', 'procentpunten',
+].map(words => words.split(' '));
 /** Words after which a number is not a count. */
 const NUMBERED: ReadonlySet<string> = new Set(
 	'article articles paragraph paragraphs paragraphe section chapter annex rule page line no nr protocol resolution resolutions artikel articulo covid'.split(
@@ -13,60 +17,88 @@ const NUMBERED: ReadonlySet<string> = new Set(
 	),
 );
 
+/** A number, or a range of two, which has the unit after the second; without a value if it is a range. */
+interface Figure {
+	readonly number: ReadNumber;
+	readonly to: number;
+	readonly value?: number;
+}
+
 /** Finds sums, percentages and counts. */
 export function findFigures(block: TokenBlock): void {
 	for (let index = 0; index < block.tokens.length; index++) {
 		const number = numberAt(block, index);
 		if (number && number.value <= MAX_NUMBER) {
+			const figure = figureOf(block, index, number);
 			index =
 				Math.max(
 					index,
-					sumAt(block, index, number) ?? percentageAt(block, index, number) ?? countAt(block, index, number) ?? number.to,
+					sumAt(block, index, figure) ?? percentageAt(block, index, figure) ?? countAt(block, index, figure) ?? number.to,
 				) - 1;
 		}
 	}
 }
 
-/** Adds a sum, and returns the token after it; `undefined` if it is not a sum. */
-function sumAt(block: TokenBlock, from: number, number: ReadNumber): number | undefined {
-	const before = currencyBefore(block, from);
-	const after = before ? undefined : currencyAfter(block, number.to);
-	const found = before ?? after;
-	if (!found || number.inWords && !number.multiplied) {
-		return undefined;
-	}
-	const to = after?.edge ?? number.to;
-	block.add(
-		{ type: 'sum', amount: number.value, ...(found.currency !== undefined && { currency: found.currency }) },
-		before?.edge ?? from,
-		to,
-		{ rank: 0.9 },
-	);
-	return to;
+function figureOf(block: TokenBlock, from: number, number: ReadNumber): Figure {
+	const second = rangeAfter(block, from, number);
+	return second ? { number: second, to: second.to } : { number, to: number.to, value: number.value };
 }
 
-function percentageAt(block: TokenBlock, from: number, { value, to }: ReadNumber): number | undefined {
-	const { folded } = block.at(to);
-	const second = block.at(to + 1).folded;
-	const length = PERCENT.has(folded)
-		? 1
-		: ((folded === 'per' || folded === 'pour') && second === 'cent') || (folded === 'por' && second === 'ciento')
-			? 2
-			: 0;
-	if (length === 0) {
+/** The least amount of Colombian pesos: “COP 28” is a session. */
+const LEAST_PESOS = 1000;
+
+/** Adds a sum, and returns the token after it; `undefined` if it is not a sum. */
+function sumAt(block: TokenBlock, from: number, { number, to, value }: Figure): number | undefined {
+	const before = currencyBefore(block, from);
+	const unit = number.joined === undefined ? currencyAfter(block, to) : JOINED_UNITS.get(number.joined);
+	const found = before ?? unit;
+	if (
+		!found
+		|| (number.inWords && number.multiplied === false)
+		|| (block.at(from - 1).text === 'COP' && number.value < LEAST_PESOS)
+	) {
 		return undefined;
 	}
-	block.add({ type: 'percentage', percent: value }, from, to + length, { rank: 0.9 });
+	const end = before ? to : Math.max(to, found.edge);
+	block.add(
+		{ type: 'sum', ...(value !== undefined && { amount: value }), ...(found.currency !== undefined && { currency: found.currency }) },
+		before?.edge ?? from,
+		end,
+		{ rank: 0.9 },
+	);
+	return end;
+}
+
+/** Currencies joined to a number. */
+const JOINED_UNITS: ReadonlyMap<string, FoundCurrency> = new Map([
+	['euro', { currency: 'EUR', edge: 0 }],
+	['dollar', { edge: 0 }],
+]);
+
+function percentageAt(block: TokenBlock, from: number, { number, to, value }: Figure): number | undefined {
+	const length = isPercent(number.joined)
+		? 0
+		: PERCENT.find(words => words.every((word, index) => block.at(to + index).folded === word))?.length;
+	if (length === undefined || number.multiplied !== false) {
+		return undefined;
+	}
+	block.add({ type: 'percentage', ...(value !== undefined && { percent: value }) }, from, to + length, { rank: 0.9 });
 	return to + length;
 }
 
+/** Whether what is joined to a number makes it a percentage: “a 5-percent rise”. */
+function isPercent(joined: string | undefined): boolean {
+	return joined !== undefined && PERCENT.some(([word]) => word === joined);
+}
+
 /** A number and the noun after it. A number that may be a year is not a count. */
-function countAt(block: TokenBlock, from: number, { value, to, multiplied }: ReadNumber): number | undefined {
-	const noun = multiplied && ['de', "d'", 'of'].includes(block.at(to).folded) ? to + 1 : to;
+function countAt(block: TokenBlock, from: number, { number, to, value }: Figure): number | undefined {
+	const isMultiplied = number.multiplied === 'word';
+	const noun = isMultiplied && ['de', "d'", 'of'].includes(block.at(to).folded) ? to + 1 : to;
 	const { shape, folded, text } = block.at(noun);
-	const isYear = !multiplied && Number.isInteger(value) && value >= 1900 && value <= 2100;
+	const isYear = !isMultiplied && Number.isInteger(number.value) && number.value >= 1900 && number.value <= 2100;
 	const isCounted =
-		(shape === 'small' || (shape === 'capital' && COUNTED.has(folded)))
+		(shape === 'small' || (shape === 'capital' && (COUNTED.has(folded) || block.language === 'de')))
 		&& text.length >= 3
 		&& /^\p{L}/u.test(text)
 		&& !STOPS.has(folded)
@@ -74,13 +106,24 @@ function countAt(block: TokenBlock, from: number, { value, to, multiplied }: Rea
 		&& monthOf(folded) === undefined
 		&& block.isFree(noun)
 		&& (block.at(noun).spaced || noun > to);
-	if (!isCounted || isYear || NUMBERED.has(block.at(from - 1).folded) || /[/\-–(]/.test(block.before(from))) {
+	if (
+		!isCounted
+		|| isYear
+		|| number.multiplied === 'short'
+		|| number.joined !== undefined
+		|| (number.inWords && !isMultiplied && number.value < LEAST_IN_WORDS)
+		|| NUMBERED.has(block.at(from - 1).folded)
+		|| /[/\-–(]/.test(block.before(from))
+	) {
 		return undefined;
 	}
 	const end = countedEnd(block, noun);
-	block.add({ type: 'count', count: value }, from, end, { rank: 0.5 });
+	block.add({ type: 'count', ...(value !== undefined && { count: value }) }, from, end, { rank: 0.5 });
 	return end;
 }
+
+/** “Two experts” is seldom what a text is about. */
+const LEAST_IN_WORDS = 3;
 
 /** Words after a number that is no count: “point 9 thereof”. Folded. */
 const UNCOUNTED: ReadonlySet<string> = new Set(['total', 'thereof', 'hereof', 'herein', 'therein']);
@@ -119,4 +162,3 @@ function countedEnd(block: TokenBlock, noun: number): number {
 		? noun + 2
 		: noun + 1;
 }
-

@@ -43,7 +43,7 @@ describe('proposals of texts of other bodies', () => {
 			'It ran from 30 December 2020 to 5 January 2021. It met on 1 May 2020 and 3 May 2021.',
 			'date 30 December 2020 to 5 January 2021', 'date 1 May 2020', 'date 3 May 2021',
 		],
-		'several years': ['It met in 2023, 2024 and 2025, and between 2027 and 2029.', 'date 2023', 'date 2027 and 2029'],
+		'several years': ['It met in 2023, 2024 and 2025, and between 2027 and 2029.', 'date 2023', 'date 2024', 'date 2025', 'date 2027 and 2029'],
 		'days in German': ['Die Sitzung war am 24. und 25. Oktober 2022.', 'date 24. und 25. Oktober 2022'],
 		'names with an article in Arabic': ['Nasser Hamdi al-Khalil said that it was late.', 'person Nasser Hamdi al-Khalil'],
 		'a genitive of the plural in a name': [
