@@ -68,6 +68,11 @@ export const LISTS = [
 	'oea-dia',
 	'unfpa-handover',
 	'coe-newsroom',
+	'ilo-106',
+	'dfae-avril',
+	'umoa-2014',
+	'paho-csp23',
+	'pif-45',
 ] as const;
 
 /** Reads a list. */
