@@ -20,9 +20,9 @@ const HEADS: Readonly<Partial<Record<EntryKind, string>>> = {
 		verdrag protocol pact handvest akkoord verklaring verordening richtlijn overeenkomst
 		ubereinkommen protokoll pakt charta vertrag abkommen erklarung verordnung richtlinie gesetz
 		convencion convenio protocolo pacto carta tratado acuerdo declaracion reglamento ley`,
-	event: `conference summit session forum meeting congress symposium dialogue decade summit ceremony olympics games day year
-		conference sommet jeux reunion colloque symposium dialogue decennie congres journee annee
-		conferentie top zitting vergadering konferenz gipfel tagung sitzung conferencia cumbre reunion foro`,
+	event: `conference summit session forum meeting congress symposium dialogue decade summit ceremony olympics games day year retreat workshop seminar festival week
+		conference sommet jeux reunion colloque symposium dialogue decennie congres journee annee atelier seminaire semaine
+		conferentie top zitting vergadering konferenz gipfel tagung sitzung conferencia cumbre reunion foro taller seminario semana`,
 };
 
 const KIND_OF: ReadonlyMap<string, EntryKind> = new Map(

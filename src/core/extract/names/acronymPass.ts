@@ -157,5 +157,5 @@ export function isHeading({ tokens }: TokenBlock): boolean {
 		words += shape === 'mark' || shape === 'number' ? 0 : 1;
 		long += shape !== 'capitals' ? 0 : SMALL_WORD.test(text) || /^\p{Lu}{9}/u.test(text) ? 2 : /^\p{Lu}{7}/u.test(text) ? 1 : 0;
 	}
-	return long >= 2 && words > 3 && 2 * capitals > words;
+	return (long >= 2 && words > 3 && 2 * capitals > words) || (long > 0 && words > 1 && capitals === words);
 }

@@ -68,6 +68,9 @@ function nounAfter(block: TokenBlock, gazetteer: Gazetteer, at: number): number 
 	}
 	const noun = ARTICLES.has(block.at(at + 1).folded) && block.isFree(at + 1) ? at + 2 : at + 1;
 	// “organizado por el Banco de España en Madrid”: a town after “en” is no part of the name, a country may be.
+	if (opener === 'en' && block.at(noun).folded === 'favor') {
+		return noun;
+	}
 	if (
 		opener === 'en'
 		&& !isParty

@@ -54,6 +54,7 @@ export function findTowns(block: TokenBlock): void {
 			&& !isNumbered(block, index)
 			&& monthOf(folded) === undefined
 			&& !isWeekday(folded)
+			&& !/^(?:favor|nombre|materia|relacion)$/.test(folded)
 			&& !/\d/.test(folded)
 			&& !(PEOPLE.test(folded) && block.at(index + 1).shape === 'small')
 		) {
@@ -80,8 +81,8 @@ function isNumbered(block: TokenBlock, index: number): boolean {
 const REGION =
 	/^(?:province|region|district|governorate|prefecture|county|city|town|village|port|ville|departement|commune|wilaya|localite|provincia|ciudad|departamento|municipio|comuna|localidad)s?$/;
 
-/** Whether a word is the name of a region, or the second after “and”: “dans les provinces du Haut-Lac et du Bas-Lac”. */
-function isInRegion(block: TokenBlock, index: number): boolean {
+/** Whether a word is the name of a region, a town or the like, or the second after “and”: “dans les provinces du Haut-Lac et du Bas-Lac”. */
+export function isInRegion(block: TokenBlock, index: number): boolean {
 	const noun = nounBefore(block, index);
 	if (noun === undefined) {
 		return false;
@@ -96,7 +97,9 @@ function isInRegion(block: TokenBlock, index: number): boolean {
 
 /** The token before “of”, “de” or “du” and an article; `undefined` if there is no such preposition. */
 function nounBefore(block: TokenBlock, index: number): number | undefined {
-	const of = ARTICLES.has(block.at(index - 1).folded) ? index - 2 : index - 1;
+	const { folded } = block.at(index - 1);
+	// “De” is an article in Dutch, and a preposition elsewhere.
+	const of = ARTICLES.has(folded) && !OF.has(folded) ? index - 2 : index - 1;
 	return OF.has(block.at(of).folded) ? of - 1 : undefined;
 }
 

@@ -23,9 +23,9 @@ const SLASHED = `\\d{1,4}${SPACE}?\\(${YEAR}\\)|\\d{1,4}/\\d{1,5}|${YEAR}-\\d{1,
 /** Numbers that only what bodies adopt has: “XII.7”, “66.10”. */
 const DOTTED = '[IVXLC]{1,7}\\.\\d{1,3}|\\d{1,2}\\.\\d{1,3}';
 
-/** “loi organique n° 2020-12”, “CETS No. 210”, “ILO Convention No. 182”. */
+/** “loi organique n° 2020-12”, “CETS No. 210”, “ILO Convention No. 182”, “(No. 138)” after a title. */
 const WITH_MARKER = new RegExp(
-	`${START}(?:(?:${ADOPTED}|${LAW})(?:${SPACE}\\p{L}{2,20}){0,2}|[A-Z]{2,5})${SPACE}${MARKER}${MARKED}${END}`,
+	`${START}(?:(?:${ADOPTED}|${LAW})(?:${SPACE}\\p{L}{2,20}){0,2}|[A-Z]{2,5})${SPACE}${MARKER}${MARKED}${END}|(?<=\\()${MARKER}\\d{1,6}(?=\\))`,
 	'gu',
 );
 const WITHOUT_MARKER = new RegExp(

@@ -134,7 +134,9 @@ const COUNTED: ReadonlySet<string> = new Set(
 	estados miembros partes gobiernos lidstaten leden`.split(/\s+/),
 );
 /** Endings of adjectives before a noun, in English. */
-const ADJECTIVE = /(?:al|ic|ed|ive|ary|ous|ent|ant|ble)$/;
+const ADJECTIVE = /(?:al|ic|ed|ive|ary|ous|ent|ant|ble)$|^(?:member|observer|partner|new)$/;
+/** Adjectives that precede the noun in French and Spanish: “trois principaux partenaires”. */
+const BEFORE_NOUN = /^(?:principa(?:ux|les)|grand(?:e?s|es)|nouve(?:aux|lles)|premi(?:ers|eres)|dernier(?:e?s)|autres|nuev[oa]s|primer[oa]s|otr[oa]s)$/;
 
 /** “Six mois autorisés par le Conseil” is a sentence and no name of months. */
 const BY: ReadonlySet<string> = new Set(['par', 'por']);
@@ -153,10 +155,16 @@ function countedEnd(block: TokenBlock, noun: number): number {
 	}
 	if (block.language === 'en') {
 		const isAdjective =
-			ADJECTIVE.test(block.at(noun).folded) && next.shape === 'small' && next.folded.endsWith('s') && !STOPS.has(next.folded);
+			ADJECTIVE.test(block.at(noun).folded)
+			&& (next.shape === 'small' || next.shape === 'capital')
+			&& next.folded.endsWith('s')
+			&& !STOPS.has(next.folded);
 		return isAdjective || (COUNTED.has(next.folded) && next.shape === 'capital' && block.at(noun).shape === 'capital')
 			? noun + 2
 			: noun + 1;
+	}
+	if (BEFORE_NOUN.test(block.at(noun).folded) && next.shape === 'small') {
+		return noun + 2;
 	}
 	return (block.language === 'fr' || block.language === 'es') && next.shape === 'small' && PARTICIPLE.test(next.text) && !BY.has(block.at(noun + 2).folded)
 		? noun + 2

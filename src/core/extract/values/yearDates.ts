@@ -28,13 +28,15 @@ export function years(block: TokenBlock, from: number): ReadDate | undefined {
 
 /** Whether what is before a year says that it is one: a preposition, a bracket around it, or another year in a list. */
 function isDated(block: TokenBlock, from: number): boolean {
-	const [first, before] = [block.at(from - 2), block.at(from - 1)];
+	const [first, before, after] = [block.at(from - 2), block.at(from - 1), block.at(from + 1)];
 	return (
 		YEAR_PREPOSITIONS.has(before.folded)
 		// “a partir de 2014”, but “más de 2000 personas”
 		|| (before.folded === 'de' && (block.language === 'es' || first.folded === 'partir'))
 		|| (before.folded === 'a' && first.folded === 'ici')
-		|| (before.text === '(' && block.at(from + 1).text === ')')
+		|| (before.text === '(' && after.text === ')')
+		// “pour 2025 et 2026”, but “for 2000 people”
+		|| (/^(?:for|pour|voor|fur)$/.test(before.folded) && (after.shape === 'mark' || AND.has(after.folded)))
 		|| ((before.text === ',' || AND.has(before.folded)) && block.isDate(from - 2) && /^\d{4}$/.test(first.text))
 	);
 }

@@ -79,6 +79,34 @@ describe('proposals of texts of other bodies', () => {
 		'the town of a release before a colon': ['Port Louis, Kenya: The fund met.', 'place Port Louis', 'organization Kenya'],
 		'people after a title without dots': ['HE Amadou Diallo spoke.', 'person Amadou Diallo'],
 		'no name that ends in a relative clause': ['Se reunió la Comisión de Arrecifes en la cual se habló.', 'organization Comisión de Arrecifes'],
+		'conventions with their number in brackets': [
+			'It ratified the Reef Fishing Convention, 1974 (No. 139).',
+			'instrument Reef Fishing Convention', 'instrument No. 139',
+		],
+		'people after a long office without a comma': [
+			'Il a vu le ministre des Affaires étrangères Jean Sol et la présidente du Conseil national Anne Mer, dans les locaux de la région.',
+			'person Jean Sol, ministre des Affaires étrangères', 'organization Conseil national', 'person Anne Mer, présidente du Conseil national',
+		],
+		'people whose last name is short and in capitals': [
+			'Les autres sont Monsieur Jean Sol KONE, Gouverneur de la BCR, et M. LI Xuelan de la région.',
+			'person Jean Sol KONE, Gouverneur de la BCR', 'organization BCR', 'person LI Xuelan',
+		],
+		'years that a sum is for': [
+			'Les fonds sont pour 2025 et 2026, et pour 2000 personnes de la région.',
+			'date 2025', 'date 2026',
+		],
+		'a name with “en favor de”, and a town of two words': [
+			'La Cumbre Mundial en Favor de los Arrecifes es en la ciudad de Nueva York.',
+			'event Cumbre Mundial en Favor de los Arrecifes', 'place Nueva York',
+		],
+		'no name of a heading in capitals, nor with the town after it': [
+			'FORUM COMMUNIQUÉ\n\nFIFTH CORAL REEF FORUM Porto\n\nThe reefs were there.',
+			'event FIFTH CORAL REEF FORUM',
+		],
+		'what is counted with the word before it': [
+			'The text has 17 member states and three important Conventions.',
+			'count 17 member states', 'count three important Conventions',
+		],
 		'heads of State and Government': [
 			'The Assembly of Heads of State and Government met.',
 			'organization Assembly of Heads of State and Government',
