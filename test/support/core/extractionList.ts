@@ -73,6 +73,11 @@ export const LISTS = [
 	'umoa-2014',
 	'paho-csp23',
 	'pif-45',
+	'commonwealth-uk',
+	'lux-multi',
+	'oif-cmf29',
+	'can-lima',
+	'iaea-nlo',
 ] as const;
 
 /** Reads a list. */
