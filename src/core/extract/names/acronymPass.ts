@@ -3,12 +3,14 @@ import { isRomanNumeral, shortFormOf } from '../../abbreviation/shortForm';
 import type { EntryKind } from '../../dossier/vocabulary';
 import { kindOfCompound } from '../../abbreviation/headNouns';
 import { dottedEnd } from './dottedAcronym';
+import type { Gazetteer } from './gazetteer';
 import { isCapital } from './nounGroup';
+import { placeEnd } from './places';
 import { OPENERS } from '../text/smallWords';
 import type { TokenBlock } from '../text/tokenBlock';
 
 /** Adds the introductions of acronyms with an expansion that begin in a block, as names; what a library knows is left to its labels. */
-export function addPairs(block: TokenBlock, introductions: readonly Introduction[]): void {
+export function addPairs(block: TokenBlock, introductions: readonly Introduction[], gazetteer: Gazetteer): void {
 	for (const { acronym, expansion, certainty } of introductions) {
 		if (!expansion) {
 			continue;
@@ -17,7 +19,9 @@ export function addPairs(block: TokenBlock, introductions: readonly Introduction
 		const [short, afterShort] = block.tokensInDocument(acronym.start, acronym.end);
 		const from = block.at(first - 1).shape === 'ordinal' && block.continues(first) ? first - 1 : first;
 		if (first < to && block.isFree(first) && block.isFree(to - 1)) {
-			block.add({ type: 'name', kind: kindOf(block, from, to), acronym: acronym.text }, from, to, {
+			const isPlace = placeEnd(block, gazetteer, from) === to;
+			const kind = isPlace ? 'organization' : kindOf(block, from, to);
+			block.add({ type: 'name', kind, acronym: acronym.text, ...(isPlace && { isPlace }) }, from, to, {
 				rank: certainty === 'likely' ? 0.7 : 1,
 			});
 			block.take(short, afterShort);

@@ -136,7 +136,7 @@ function isAfterwardsName(block: TokenBlock, index: number): boolean {
 
 /** Verbs of English headlines, in which they have a capital, too. */
 const HEADLINE: ReadonlySet<string> = new Set(
-	'adopts agrees announces approves begins calls closes concludes convenes elects ends holds launches meets opens starts urges welcomes'.split(
+	'adopts agrees announces approves begins calls closes concludes convenes discuss discusses elects ends holds joins launches meet meets opens sign signs starts urges welcomes'.split(
 		' ',
 	),
 );

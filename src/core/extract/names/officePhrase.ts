@@ -56,7 +56,9 @@ function isOfOffice(block: TokenBlock, index: number): boolean {
 }
 
 /** The end of what an office is for: “of Foreign Affairs”, “de la Coopération internationale”. */
-function withDomain(block: TokenBlock, gazetteer: Gazetteer, from: number): Office {
+function withDomain(block: TokenBlock, gazetteer: Gazetteer, noun: number): Office {
+	// “Director General”
+	const from = block.continues(noun) && block.at(noun).text === 'General' ? noun + 1 : noun;
 	let to = from;
 	while (
 		block.continues(to)

@@ -61,9 +61,28 @@ export function findTowns(block: TokenBlock): void {
 			const to = block.at(index + 1).shape === 'capital' && block.continues(index + 1) ? index + 2 : index + 1;
 			if (block.language !== 'de' || to === index + 1) {
 				block.add({ type: 'place', known: false }, index, to, { rank: block.language === 'de' ? 0.3 : 0.6 });
+				addSecondTown(block, to);
 			}
 			index = to - 1;
 		}
+	}
+}
+
+/** Adds the town after “and” and another one: “in London and Windsor”. */
+function addSecondTown(block: TokenBlock, and: number): void {
+	const { shape, folded } = block.at(and + 1);
+	const after = block.at(and + 2);
+	if (
+		block.language === 'en'
+		&& block.at(and).folded === 'and'
+		&& block.continues(and)
+		&& block.continues(and + 1)
+		&& shape === 'capital'
+		&& monthOf(folded) === undefined
+		&& !PEOPLE.test(folded)
+		&& (after.shape === 'mark' || after.shape === 'small')
+	) {
+		block.add({ type: 'place', known: false }, and + 1, and + 2, { rank: 0.6 });
 	}
 }
 

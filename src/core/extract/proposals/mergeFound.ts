@@ -126,10 +126,10 @@ class Merging {
 	}
 
 	/** Adds a name. An acronym that only its place gives to a name is one of its own if the name has another one. */
-	private addName(one: Found, { kind, acronym, isLoose }: Extract<FoundThing, { readonly type: 'name' }>): void {
+	private addName(one: Found, { kind, acronym, isLoose, isPlace }: Extract<FoundThing, { readonly type: 'name' }>): void {
 		const known = isLoose && acronym !== undefined ? this.byKey.get(nameKey(one.text))?.current : undefined;
 		const isOther = known?.hasOtherAcronym(acronym ?? '') === true;
-		this.addEntry(one, { kind, name: one.text, acronym: isOther ? undefined : acronym });
+		this.addEntry(one, { kind, name: one.text, acronym: isOther ? undefined : acronym, ...(isPlace && { by: 'place' }) });
 		if (isOther && acronym !== undefined) {
 			this.addEntry(one, { kind: 'organization', acronym, by: 'acronym' });
 		}

@@ -12,10 +12,10 @@ export type FigureValue =
 	| { readonly type: 'percentage'; readonly percent?: number }
 	| { readonly type: 'count'; readonly count?: number };
 
-/** What was found at a place. The acronym of a name is `isLoose` if only its place says that it is one. */
+/** What was found at a place. The acronym of a name is `isLoose` if only its place says that it is one; `isPlace` is a country or region. */
 export type FoundThing =
 	| { readonly type: 'link'; readonly entry: EntryId }
-	| { readonly type: 'name'; readonly kind: EntryKind; readonly acronym?: string; readonly isLoose?: true }
+	| { readonly type: 'name'; readonly kind: EntryKind; readonly acronym?: string; readonly isLoose?: true; readonly isPlace?: true }
 	| { readonly type: 'acronym' }
 	| { readonly type: 'person'; readonly office?: string }
 	| { readonly type: 'place'; readonly known: boolean }

@@ -54,7 +54,8 @@ export const YEAR_PREPOSITIONS: ReadonlySet<string> = set(
 const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(Object.entries({
 	1: 'one un une', 2: 'two deux twee zwei dos', 3: 'three trois drie drei tres', 4: 'four quatre vier cuatro', 5: 'five cinq vijf funf cinco', 6: 'six zes sechs seis', 7: 'seven sept zeven sieben siete', 8: 'eight huit acht ocho',
 	9: 'nine neuf negen neun nueve', 10: 'ten dix tien zehn diez', 11: 'eleven onze elf once', 12: 'twelve douze twaalf zwolf doce', 15: 'fifteen quinze quince vijftien', 20: 'twenty vingt twintig zwanzig veinte',
-	30: 'thirty trente dertig dreissig treinta', 40: 'forty quarante veertig vierzig cuarenta', 50: 'fifty cinquante vijftig funfzig cincuenta',
+	30: 'thirty trente dertig dreissig treinta', 40: 'forty quarante veertig vierzig cuarenta', 50: 'fifty cinquante vijftig funfzig cincuenta', 60: 'sixty soixante zestig sechzig sesenta',
+	70: 'seventy', 80: 'eighty', 90: 'ninety',
 }).flatMap(([number, words]) => words.split(' ').map(word => [word, Number(number)] as const)));
 
 /** Returns the value of a folded number in words from 2 on, also of “twenty-three” and “vingt-trois”; `undefined` if it is none. */

@@ -45,7 +45,9 @@ export interface YearAfter {
 
 /** Returns the year at a token, or after a comma or “de”; `undefined` if there is none. */
 export function yearAfter(block: TokenBlock, index: number): YearAfter | undefined {
-	const at = ['de', 'del', ','].includes(block.at(index).folded) ? index + 1 : index;
+	const link = ['de', 'del', ','].includes(block.at(index).folded) ? index + 1 : index;
+	// “del año 2000”
+	const at = link > index && block.at(link).folded === 'ano' ? link + 1 : link;
 	const year = yearAt(block, at);
 	return year === undefined ? undefined : { year, to: at + 1 };
 }

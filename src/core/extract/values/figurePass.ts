@@ -138,6 +138,9 @@ const ADJECTIVE = /(?:al|ic|ed|ive|ary|ous|ent|ant|ble)$|^(?:member|observer|par
 /** Adjectives that precede the noun in French and Spanish: “trois principaux partenaires”. */
 const BEFORE_NOUN = /^(?:principa(?:ux|les)|grand(?:e?s|es)|nouve(?:aux|lles)|premi(?:ers|eres)|dernier(?:e?s)|autres|nuev[oa]s|primer[oa]s|otr[oa]s)$/;
 
+/** The most adjectives before what is counted: “ten new regional projects”. */
+const MAX_ADJECTIVES = 3;
+
 /** “Six mois autorisés par le Conseil” is a sentence and no name of months. */
 const BY: ReadonlySet<string> = new Set(['par', 'por']);
 
@@ -154,14 +157,14 @@ function countedEnd(block: TokenBlock, noun: number): number {
 		return noun + 1;
 	}
 	if (block.language === 'en') {
-		const isAdjective =
-			ADJECTIVE.test(block.at(noun).folded)
-			&& (next.shape === 'small' || next.shape === 'capital')
-			&& next.folded.endsWith('s')
-			&& !STOPS.has(next.folded);
-		return isAdjective || (COUNTED.has(next.folded) && next.shape === 'capital' && block.at(noun).shape === 'capital')
-			? noun + 2
-			: noun + 1;
+		let last = noun;
+		while (last - noun < MAX_ADJECTIVES && ADJECTIVE.test(block.at(last).folded) && block.continues(last + 1)) {
+			last++;
+		}
+		const { shape, folded } = block.at(last);
+		const isNoun = last > noun && (shape === 'small' || shape === 'capital') && folded.endsWith('s') && !STOPS.has(folded);
+		const isParty = COUNTED.has(next.folded) && next.shape === 'capital' && block.at(noun).shape === 'capital';
+		return isNoun ? last + 1 : isParty ? noun + 2 : noun + 1;
 	}
 	if (BEFORE_NOUN.test(block.at(noun).folded) && next.shape === 'small') {
 		return noun + 2;

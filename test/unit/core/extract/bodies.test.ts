@@ -107,6 +107,18 @@ describe('proposals of texts of other bodies', () => {
 			'The text has 17 member states and three important Conventions.',
 			'count 17 member states', 'count three important Conventions',
 		],
+		'an office with “General” and another one': [
+			'It is late, said Hua Sol, BCR Deputy Director General and Head of the Department of Reefs.',
+			'person Hua Sol, BCR Deputy Director General and Head of the Department of Reefs', 'organization BCR', 'organization Department of Reefs',
+		],
+		'two towns after “in”': ['The reef fund met in Porto and Faro in May.', 'place Porto', 'place Faro'],
+		'what is counted with several words before it': [
+			'It has sixty-nine new national projects.', 'count sixty-nine new national projects',
+		],
+		'no participle in a name': [
+			'Il renforce le Bureau des récifs en signant un accord dans la région.', 'organization Bureau des récifs',
+		],
+		'a date with the word for “year”': ['Se reunió los días 9 y 10 de junio del año 2000 en la región.', 'date 9 y 10 de junio del año 2000'],
 		'heads of State and Government': [
 			'The Assembly of Heads of State and Government met.',
 			'organization Assembly of Heads of State and Government',
@@ -119,6 +131,13 @@ describe('proposals of texts of other bodies', () => {
 	for (const [title, [text, ...expected]] of Object.entries(cases)) {
 		it(`have ${title}`, () => assert.deepEqual(proposed(text), expected));
 	}
+
+	it('have the country of which an acronym is introduced as a country', () => {
+		const { proposals } = extract('Elle est en République démocratique du Congo (RDC).', documentLanguageOf('plaintext'));
+		assert.deepEqual(proposals.map(one => [short(one), one.type === 'entry' && one.by]), [
+			['organization République démocratique du Congo = RDC', 'place'],
+		]);
+	});
 
 	it('have the person who signs after an office', () => {
 		assert.deepEqual(proposed('It was done.\n\nThe President\n\nR. FARROW\n\nA. INTRODUCTION\n\nThis is the text.'), [
