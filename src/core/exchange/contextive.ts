@@ -1,6 +1,7 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { yamlScalar } from '../citation/bibliography/cslYaml/yamlScalar';
 import type { LanguageTag } from '../dossier/model';
+import type { Steps } from '../dossier/steps';
 import { isObject } from '../isObject';
 import { MAX_NESTING, MAX_YAML_LENGTH } from '../limits';
 import { oneDescription } from './holds';
@@ -60,20 +61,26 @@ function textOf(value: unknown): string {
 	return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 }
 
-/** Writes a glossary of Contextive with one context, in one language. Its definitions are Markdown, as in a dossier. */
-export function writeContextive({ id = '', title = {}, concepts }: TermBase, language: LanguageTag): string {
-	const lines = concepts.flatMap(concept => {
-		const own = concept.terms.filter(term => term.language === language);
-		const name = own.find(({ role }) => role === 'preferred')?.text;
-		const aliases = own
-			.filter(({ role }) => role === 'acronym' || role === 'variant')
-			.map(({ text }) => `          - ${yamlScalar(text)}\n`);
-		const description = oneDescription(concept, language)[language];
-		return name === undefined ? [] : [
-			`      - name: ${yamlScalar(name)}\n`,
-			description === undefined ? '' : `        definition: ${yamlScalar(description)}\n`,
-			aliases.length === 0 ? '' : `        aliases:\n${aliases.join('')}`,
-		];
-	});
-	return `contexts:\n  - name: ${yamlScalar(title[language] ?? Object.values(title)[0] ?? id)}\n    terms:${lines.length === 0 ? ' []\n' : `\n${lines.join('')}`}`;
+/** Writes a glossary of Contextive with one context, in one language. Its definitions are Markdown, as in a dossier. One step for each concept. */
+export function* contextiveInSteps({ id = '', title = {}, concepts }: TermBase, language: LanguageTag): Steps<string> {
+	const terms: string[] = [];
+	for (const concept of concepts) {
+		terms.push(...linesOf(concept, language));
+		yield;
+	}
+	return `contexts:\n  - name: ${yamlScalar(title[language] ?? Object.values(title)[0] ?? id)}\n    terms:${terms.length === 0 ? ' []\n' : `\n${terms.join('')}`}`;
+}
+
+function linesOf(concept: Concept, language: LanguageTag): readonly string[] {
+	const own = concept.terms.filter(term => term.language === language);
+	const name = own.find(({ role }) => role === 'preferred')?.text;
+	const aliases = own
+		.filter(({ role }) => role === 'acronym' || role === 'variant')
+		.map(({ text }) => `          - ${yamlScalar(text)}\n`);
+	const description = oneDescription(concept, language)[language];
+	return name === undefined ? [] : [
+		`      - name: ${yamlScalar(name)}\n`,
+		description === undefined ? '' : `        definition: ${yamlScalar(description)}\n`,
+		aliases.length === 0 ? '' : `        aliases:\n${aliases.join('')}`,
+	];
 }

@@ -1,4 +1,4 @@
-import { exportItems } from '../citation/bibliography/exportItems';
+import { exportItemsInSteps } from '../citation/bibliography/exportItems';
 import type { BibliographyItem, Loss } from '../citation/bibliography/items/item';
 import type { Dossier } from '../dossier/model';
 import { complete, type Steps } from '../dossier/steps';
@@ -25,8 +25,7 @@ export function exportedFile(dossier: Dossier, format: string, options: WriteOpt
 }
 
 /**
- * Like `exportedFile`, in steps: one or more for each entry in CSV, TSV, Turtle and TBX. The other formats make their file in one step after
- * the entries have been read, and what is lost is counted in one.
+ * Like `exportedFile`, in steps: one or more for each entry, or one for each source. What is lost is counted in one.
  */
 export function* exportedFileInSteps(dossier: Dossier, format: string, options: WriteOptions): Steps<ExportedFile | undefined> {
 	const terms = TERM_FORMATS.find(({ name }) => name === format);
@@ -36,15 +35,19 @@ export function* exportedFileInSteps(dossier: Dossier, format: string, options: 
 		yield;
 		return { content, parts: lossesOf(dossier, terms.holds, options.language), fields: [] };
 	}
-	return exportedSources([...dossier.sources.values()].map(({ key, csl }) => ({ key: citationKey(dossier.id, key), csl })), format);
+	return yield* sourcesInSteps([...dossier.sources.values()].map(({ key, csl }) => ({ key: citationKey(dossier.id, key), csl })), format);
 }
 
 /** Writes sources in a format of bibliographies; `undefined` if there is none with this name. */
 export function exportedSources(items: readonly BibliographyItem[], format: string): ExportedFile | undefined {
+	return complete(sourcesInSteps(items, format));
+}
+
+function* sourcesInSteps(items: readonly BibliographyItem[], format: string): Steps<ExportedFile | undefined> {
 	const writes = SOURCE_FORMATS.find(({ name }) => name === format)?.writes;
 	if (!writes) {
 		return undefined;
 	}
-	const { text, lost } = exportItems(items, writes);
+	const { text, lost } = yield* exportItemsInSteps(items, writes);
 	return { content: text, parts: [], fields: lost };
 }
