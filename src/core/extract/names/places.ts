@@ -45,12 +45,17 @@ const PEOPLE = /(?:an|ish|ese)$/;
 /** Finds towns: one or two capitalised words after “in”, which are not months. */
 export function findTowns(block: TokenBlock): void {
 	const prepositions = PLACE_PREPOSITIONS[block.language];
+	let end = 0;
 	for (let index = 1; index < block.tokens.length; index++) {
 		const { shape, folded } = block.at(index);
 		if (
 			shape === 'capital'
 			&& block.continues(index)
-			&& (prepositions.has(block.at(index - 1).folded) || isBeforeDate(block, index) || isInRegion(block, index))
+			&& (prepositions.has(block.at(index - 1).folded)
+				|| isBeforeDate(block, index)
+				|| isInRegion(block, index)
+				// “in London and Windsor”
+				|| (end === index - 1 && block.at(end).folded === 'and' && block.at(index + 1).shape !== 'capital'))
 			&& !isNumbered(block, index)
 			&& monthOf(folded) === undefined
 			&& !isWeekday(folded)
@@ -61,28 +66,10 @@ export function findTowns(block: TokenBlock): void {
 			const to = block.at(index + 1).shape === 'capital' && block.continues(index + 1) ? index + 2 : index + 1;
 			if (block.language !== 'de' || to === index + 1) {
 				block.add({ type: 'place', known: false }, index, to, { rank: block.language === 'de' ? 0.3 : 0.6 });
-				addSecondTown(block, to);
+				end = to;
 			}
 			index = to - 1;
 		}
-	}
-}
-
-/** Adds the town after “and” and another one: “in London and Windsor”. */
-function addSecondTown(block: TokenBlock, and: number): void {
-	const { shape, folded } = block.at(and + 1);
-	const after = block.at(and + 2);
-	if (
-		block.language === 'en'
-		&& block.at(and).folded === 'and'
-		&& block.continues(and)
-		&& block.continues(and + 1)
-		&& shape === 'capital'
-		&& monthOf(folded) === undefined
-		&& !PEOPLE.test(folded)
-		&& (after.shape === 'mark' || after.shape === 'small')
-	) {
-		block.add({ type: 'place', known: false }, and + 1, and + 2, { rank: 0.6 });
 	}
 }
 

@@ -31,7 +31,7 @@ export const NEVER_NOUNS: ReadonlySet<string> =
 	set(`notre votre leur leurs son sa ses cette cet ce ces mon ma mes nos vos il elle ils elles on qui que dont ou tout tous toute toutes plusieurs
 	est sont a ont ete sera seront avait etait peut doit fait faire ainsi aussi plus moins relatif relatifs relative relatives tres situation question demande invitation occasion issue cours afin lors lorsque depuis pendant apres avant sans sous entre
 	lequel laquelle lesquels lesquelles auquel duquel cual cuales
-	su sus este esta estos estas nuestro nuestra que quien cuyo es son ha han fue sera tiene`);
+	su sus este esta estos estas nuestro nuestra quien cuyo es ha han fue tiene`);
 
 /** Titles before a name. A dot is a token of its own. */
 export const TITLES: ReadonlySet<string> = set(
@@ -53,8 +53,7 @@ export const YEAR_PREPOSITIONS: ReadonlySet<string> = set(
 
 const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(Object.entries({
 	1: 'one un une', 2: 'two deux twee zwei dos', 3: 'three trois drie drei tres', 4: 'four quatre vier cuatro', 5: 'five cinq vijf funf cinco', 6: 'six zes sechs seis', 7: 'seven sept zeven sieben siete', 8: 'eight huit acht ocho',
-	9: 'nine neuf negen neun nueve', 10: 'ten dix tien zehn diez', 11: 'eleven onze elf once', 12: 'twelve douze twaalf zwolf doce', 15: 'fifteen quinze quince vijftien', 20: 'twenty vingt twintig zwanzig veinte',
-	30: 'thirty trente dertig dreissig treinta', 40: 'forty quarante veertig vierzig cuarenta', 50: 'fifty cinquante vijftig funfzig cincuenta', 60: 'sixty soixante zestig sechzig sesenta',
+	9: 'nine neuf negen neun nueve', 10: 'ten dix tien zehn diez', 11: 'eleven onze elf once', 12: 'twelve douze twaalf zwolf doce', 15: 'fifteen quinze quince', 20: 'twenty vingt zwanzig veinte', 30: 'thirty trente treinta', 40: 'forty quarante', 50: 'fifty cinquante', 60: 'sixty soixante',
 	70: 'seventy', 80: 'eighty', 90: 'ninety',
 }).flatMap(([number, words]) => words.split(' ').map(word => [word, Number(number)] as const)));
 

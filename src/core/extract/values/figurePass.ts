@@ -1,6 +1,6 @@
 import { MAX_NUMBER } from '../../limits';
 import { monthOf } from './calendar';
-import { currencyAfter, currencyBefore, type FoundCurrency } from './currencies';
+import { currencyAfter, currencyBefore } from './currencies';
 import { numberAt, rangeAfter, type ReadNumber } from './numbers';
 import { STOPS } from '../text/smallWords';
 import type { TokenBlock } from '../text/tokenBlock';
@@ -50,8 +50,7 @@ const LEAST_PESOS = 1000;
 /** Adds a sum, and returns the token after it; `undefined` if it is not a sum. */
 function sumAt(block: TokenBlock, from: number, { number, to, value }: Figure): number | undefined {
 	const before = currencyBefore(block, from);
-	const unit = number.joined === undefined ? currencyAfter(block, to) : JOINED_UNITS.get(number.joined);
-	const found = before ?? unit;
+	const found = before ?? currencyAfter(block, to);
 	if (
 		!found
 		|| (number.inWords && number.multiplied === false)
@@ -69,26 +68,13 @@ function sumAt(block: TokenBlock, from: number, { number, to, value }: Figure): 
 	return end;
 }
 
-/** Currencies joined to a number. */
-const JOINED_UNITS: ReadonlyMap<string, FoundCurrency> = new Map([
-	['euro', { currency: 'EUR', edge: 0 }],
-	['dollar', { edge: 0 }],
-]);
-
 function percentageAt(block: TokenBlock, from: number, { number, to, value }: Figure): number | undefined {
-	const length = isPercent(number.joined)
-		? 0
-		: PERCENT.find(words => words.every((word, index) => block.at(to + index).folded === word))?.length;
+	const length = PERCENT.find(words => words.every((word, index) => block.at(to + index).folded === word))?.length;
 	if (length === undefined || number.multiplied !== false) {
 		return undefined;
 	}
 	block.add({ type: 'percentage', ...(value !== undefined && { percent: value }) }, from, to + length, { rank: 0.9 });
 	return to + length;
-}
-
-/** Whether what is joined to a number makes it a percentage: “a 5-percent rise”. */
-function isPercent(joined: string | undefined): boolean {
-	return joined !== undefined && PERCENT.some(([word]) => word === joined);
 }
 
 /** A number and the noun after it. A number that may be a year is not a count. */
@@ -110,7 +96,6 @@ function countAt(block: TokenBlock, from: number, { number, to, value }: Figure)
 		!isCounted
 		|| isYear
 		|| number.multiplied === 'short'
-		|| number.joined !== undefined
 		|| (number.inWords && !isMultiplied && number.value < LEAST_IN_WORDS)
 		|| NUMBERED.has(block.at(from - 1).folded)
 		|| /[/\-–(]/.test(block.before(from))
@@ -130,13 +115,13 @@ const UNCOUNTED: ReadonlySet<string> = new Set(['total', 'thereof', 'hereof', 'h
 
 /** Nouns that are counted also with a capital, as in “132 States Parties”. Folded. */
 const COUNTED: ReadonlySet<string> = new Set(
-	`states parties members governments countries etats membres parties gouvernements delegations observers observateurs staaten mitglieder regierungen
+	`states parties members governments countries etats membres gouvernements delegations observers observateurs staaten mitglieder regierungen
 	estados miembros partes gobiernos lidstaten leden`.split(/\s+/),
 );
 /** Endings of adjectives before a noun, in English. */
 const ADJECTIVE = /(?:al|ic|ed|ive|ary|ous|ent|ant|ble)$|^(?:member|observer|partner|new)$/;
 /** Adjectives that precede the noun in French and Spanish: “trois principaux partenaires”. */
-const BEFORE_NOUN = /^(?:principa(?:ux|les)|grand(?:e?s|es)|nouve(?:aux|lles)|premi(?:ers|eres)|dernier(?:e?s)|autres|nuev[oa]s|primer[oa]s|otr[oa]s)$/;
+const BEFORE_NOUN = /^(?:principa(?:ux|les)|grand[es]s?|nouveaux|nouvelles|autres|nuev[oa]s|otr[oa]s)$/;
 
 /** The most adjectives before what is counted: “ten new regional projects”. */
 const MAX_ADJECTIVES = 3;

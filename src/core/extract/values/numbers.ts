@@ -9,8 +9,6 @@ export interface ReadNumber {
 	readonly inWords: boolean;
 	/** What multiplies it; `short` is a letter such as the “m” of “3m”, which may also be a unit. */
 	readonly multiplied: false | 'word' | 'short';
-	/** What is joined to it by a hyphen, folded, as in “a 10-million-euro fund” or “a 5-percent rise”. */
-	readonly joined?: string;
 }
 
 const MULTIPLIERS: ReadonlyMap<string, number> = new Map(Object.entries({
@@ -19,8 +17,8 @@ const MULTIPLIERS: ReadonlyMap<string, number> = new Map(Object.entries({
 }).flatMap(([power, words]) => words.split(' ').map(word => [word, 10 ** Number(power)] as const)));
 /** Letters after digits, which are a multiplier beside a currency only. */
 const SHORT: ReadonlyMap<string, number> = new Map([['k', 1e3], ['m', 1e6], ['M', 1e6], ['Md', 1e9], ['Mds', 1e9], ['b', 1e9], ['B', 1e9]]);
-/** Digits with letters or a word joined to them: “1.2bn”, “4.5-million”, “10-million-euro”, “5-percent”. */
-const JOINED = /^(\d+(?:[.,]\d+)*)[-‐‑]?(\p{L}+)(?:[-‐‑](\p{L}+))?$/u;
+/** Digits with a multiplier joined to them: “1.2bn”, “4.5-million”. */
+const JOINED = /^(\d+(?:[.,]\d+)*)[-‐‑]?(\p{L}+)$/u;
 
 /** Reads a number at a token, with groups of digits separated by spaces and a multiplier; `undefined` if there is none. */
 export function numberAt(block: TokenBlock, from: number): ReadNumber | undefined {
@@ -40,23 +38,15 @@ export function numberAt(block: TokenBlock, from: number): ReadNumber | undefine
 	return multiplied(block, numberOf(digits, block.language), { to, inWords: false });
 }
 
-/** A number whose multiplier or unit is joined to it. */
+/** A number whose multiplier is joined to it. */
 function joinedNumber(text: string, from: number, language: TextLanguage): ReadNumber | undefined {
-	const [, digits = '', word = '', joined] = JOINED.exec(text) ?? [];
-	const value = digits === '' ? undefined : numberOf(digits, language);
-	if (value === undefined) {
-		return undefined;
-	}
+	const [, digits = '', word = ''] = JOINED.exec(text) ?? [];
 	const factor = multiplierOf(word.toLowerCase(), language);
-	const short = factor === undefined && joined === undefined ? SHORT.get(word) : undefined;
-	const base = { to: from + 1, inWords: false };
-	return factor !== undefined
-		? { ...base, value: rounded(value * factor), multiplied: 'word', ...(joined !== undefined && { joined: joined.toLowerCase() }) }
-		: short !== undefined
-			? { ...base, value: rounded(value * short), multiplied: 'short' }
-			: /^(?:percent|pro[zc]ent)$/i.test(word) && joined === undefined
-				? { ...base, value, multiplied: false, joined: word.toLowerCase() }
-				: undefined;
+	const times = factor ?? SHORT.get(word);
+	const value = times === undefined ? undefined : numberOf(digits, language);
+	return value === undefined || times === undefined
+		? undefined
+		: { value: rounded(value * times), to: from + 1, inWords: false, multiplied: factor === undefined ? 'short' : 'word' };
 }
 
 /** A number with the multipliers after it: “3 million”, “2,5 mil millones”, “€ 3 Mio.”. */
@@ -78,12 +68,13 @@ function multiplied(
 		factor *= next;
 		next = multiplierOf(block.at(end + 1).folded, block.language);
 	}
-	// The dot of “Mio.” is not that of a sentence if one in lower case or a currency follows.
-	const isAbbreviated = end > to && block.at(end - 1).text.length <= 3 && block.at(end).text === '.' && !block.at(end).spaced;
+	// The dot of “Mio.” is not that of a sentence unless a capital follows that is no currency.
 	const next = block.at(end + 1);
+	const hasDot =
+		end > to && block.at(end).text === '.' && next.spaced && (next.shape !== 'capital' || /^(?:Euro|Franken)$/.test(next.text));
 	return {
 		value: rounded(value * factor),
-		to: isAbbreviated && next.spaced && (next.shape === 'small' || next.text === '€' || /^(?:Euro|EUR|USD|CHF|Franken)$/.test(next.text)) ? end + 1 : end,
+		to: hasDot && block.at(end - 1).text.length <= 3 ? end + 1 : end,
 		inWords,
 		multiplied: end > to && 'word',
 	};
