@@ -34,7 +34,8 @@ ${DOSSIER_HELP}
   --language ID   reads the document in this language, by its identifier in VS Code, such as latex; otherwise the
                   ending of its name tells
 
-The exit code is 0 if the dossier was written, and 2 if a file could not be read or written.
+The exit code is 0 if the dossier was written, 1 if nothing was found that it could have, and 2 if a file could not be read or
+written.
 
 Example:
   dossier new release.md --out release.dossier.yaml
@@ -63,8 +64,13 @@ export const newDossier: Command = {
 			language,
 			names && { ...names, mentions: complete(meantMentionsInSteps(content, language, names)) },
 		);
+		const accepted = tickedProposals(extraction);
+		if (accepted.length === 0) {
+			machine.report(`${oneLine(path)}: ${whyNothing(content, extraction)}; no dossier was written.`);
+			return 1;
+		}
 		const title = frontMatterTitle(content);
-		const yaml = writeDossier(extraction, tickedProposals(extraction), {
+		const yaml = writeDossier(extraction, accepted, {
 			document: nameOf(path),
 			text: content,
 			...(title !== undefined && { title }),
@@ -81,6 +87,17 @@ export const newDossier: Command = {
 		return 0;
 	},
 };
+
+/** Says why a document gives no dossier. */
+function whyNothing(content: string, { proposals, known }: Extraction): string {
+	if (content.trim() === '') {
+		return 'it has no text';
+	}
+	const unlikely = proposals.length > 0 ? ` (${counted(proposals.length, 'proposal is', 'proposals are')} unlikely)` : '';
+	return known.length > 0
+		? `it mentions ${counted(known.length, 'entry', 'entries')} of other dossiers, and nothing else was found${unlikely}`
+		: `nothing was found that could be an entry or a fact${unlikely}`;
+}
 
 /** Returns the last part of a path. */
 function nameOf(path: string): string {
