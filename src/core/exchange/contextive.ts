@@ -1,9 +1,11 @@
-import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { load, YAMLException } from 'js-yaml';
 import { yamlScalar } from '../citation/bibliography/cslYaml/yamlScalar';
 import type { LanguageTag } from '../dossier/model';
 import type { Steps } from '../dossier/steps';
+import type { FilePath } from '../dossier/finding';
+import { YAML_LIMITS, yamlPositions } from '../dossier/yaml/yamlPositions';
 import { isObject } from '../isObject';
-import { MAX_NESTING, MAX_YAML_LENGTH } from '../limits';
+import { MAX_YAML_LENGTH } from '../limits';
 import { oneDescription } from './holds';
 import { nothingRead, type Concept, type ExchangeProblem, type ReadTerms, type TermBase } from './termBase';
 import { roleByShape } from './termText';
@@ -15,7 +17,7 @@ export function readContextive(text: string, language: LanguageTag): ReadTerms {
 	}
 	let data: unknown;
 	try {
-		data = load(text, { schema: CORE_SCHEMA, maxDepth: MAX_NESTING, maxAliases: 0 });
+		data = load(text, YAML_LIMITS);
 	} catch (error) {
 		const mark = error instanceof YAMLException ? error.mark : undefined;
 		return nothingRead({
@@ -24,24 +26,36 @@ export function readContextive(text: string, language: LanguageTag): ReadTerms {
 			...(mark && { line: mark.line + 1 }),
 		});
 	}
-	const contexts = isObject(data) && Array.isArray(data['contexts']) ? (data['contexts'] as readonly unknown[]).filter(isObject) : [];
-	const terms = contexts.flatMap(({ terms: own }) => (Array.isArray(own) ? (own as readonly unknown[]).filter(isObject) : []));
-	if (terms.length === 0) {
-		return nothingRead({ code: 'syntax', detail: 'contexts' });
+	const contexts = isObject(data) && Array.isArray(data['contexts']) ? (data['contexts'] as readonly unknown[]) : [];
+	const positions = yamlPositions(text);
+	const lineAt = (...path: FilePath) => positions(path).line;
+	const problems: ExchangeProblem[] = [];
+	const others = new Set(READ);
+	const concepts = contexts.flatMap((context, index) => {
+		const own: unknown = isObject(context) ? context['terms'] : undefined;
+		return (Array.isArray(own) ? (own as readonly unknown[]) : []).flatMap((term, item) => {
+			const path = ['contexts', index, 'terms', item];
+			if (!isObject(term)) {
+				problems.push({ code: 'notRead', detail: textOf(term), line: lineAt(...path) });
+				return [];
+			}
+			for (const key of Object.keys(term).filter(one => !others.has(one))) {
+				others.add(key);
+				problems.push({ code: 'notRead', detail: key, line: lineAt(...path, key) });
+			}
+			return [{ ...conceptOf(term, language), line: lineAt(...path) }];
+		});
+	});
+	if (concepts.length === 0) {
+		return nothingRead(problems[0] ?? { code: 'noEntries', detail: 'contexts: terms', line: lineAt('contexts') });
 	}
-	const others = new Set(terms.flatMap(term => Object.keys(term)).filter(key => !['name', 'definition', 'aliases'].includes(key)));
-	const problems: ExchangeProblem[] = [...others].map(detail => ({ code: 'notRead', detail }));
 	const [first] = contexts;
-	const title = textOf(first?.['name']);
-	return {
-		base: {
-			...(title !== '' && contexts.length === 1 && { title: { [language]: title } }),
-			language,
-			concepts: terms.map(term => conceptOf(term, language)),
-		},
-		problems,
-	};
+	const title = isObject(first) ? textOf(first['name']) : '';
+	return { base: { ...(title !== '' && contexts.length === 1 && { title: { [language]: title } }), language, concepts }, problems };
 }
+
+/** The members of a term that are read. */
+const READ = ['name', 'definition', 'aliases'];
 
 function conceptOf(term: Readonly<Record<string, unknown>>, language: LanguageTag): Concept {
 	const aliases = Array.isArray(term['aliases']) ? (term['aliases'] as readonly unknown[]).map(textOf) : [];

@@ -46,7 +46,7 @@ export async function exportFile(
 	return before.dossier.entries.size < MANY
 		? write()
 		: notifyProgress(vscode.l10n.t('Exporting {0}', fileNameOf(file)), async (_, token) => {
-				// The message must be on its way before the work, of which some formats do much in one step.
+				// The message must be on its way before the work.
 				await yieldToHost();
 				return write(() => token.isCancellationRequested);
 			});
