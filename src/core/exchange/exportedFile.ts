@@ -5,7 +5,7 @@ import { complete, type Steps } from '../dossier/steps';
 import { citationKey } from '../library/library';
 import { SOURCE_FORMATS, TERM_FORMATS, type WriteOptions } from './formats';
 import { termBaseInSteps } from './fromDossier';
-import { lossesOf, type LostParts } from './holds';
+import { lossesInSteps, type LostParts } from './holds';
 
 /** A file in another format, and what that format cannot hold. */
 export interface ExportedFile {
@@ -24,16 +24,13 @@ export function exportedFile(dossier: Dossier, format: string, options: WriteOpt
 	return complete(exportedFileInSteps(dossier, format, options));
 }
 
-/**
- * Like `exportedFile`, in steps: one or more for each entry, or one for each source. What is lost is counted in one.
- */
+/** Like `exportedFile`, in steps: one or more for each entry, or one for each source; a workbook and what is lost in steps of some hundred. */
 export function* exportedFileInSteps(dossier: Dossier, format: string, options: WriteOptions): Steps<ExportedFile | undefined> {
 	const terms = TERM_FORMATS.find(({ name }) => name === format);
 	if (terms?.write) {
 		const base = yield* termBaseInSteps(dossier);
 		const content = yield* terms.write(base, options);
-		yield;
-		return { content, parts: lossesOf(dossier, terms.holds, options.language), fields: [] };
+		return { content, parts: yield* lossesInSteps(dossier, terms.holds, options.language), fields: [] };
 	}
 	return yield* sourcesInSteps([...dossier.sources.values()].map(({ key, csl }) => ({ key: citationKey(dossier.id, key), csl })), format);
 }

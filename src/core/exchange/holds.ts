@@ -1,3 +1,4 @@
+import { complete, type Steps } from '../dossier/steps';
 import type { Dossier, Entry, LabelRole, LanguageTag, LocalizedText } from '../dossier/model';
 import { defaultCaseRule } from '../dossier/normalise';
 import type { RelationType } from '../dossier/vocabulary';
@@ -126,16 +127,42 @@ function heldText(text: LocalizedText, { languages, markup }: Holds, language: L
 		.map(([own, one]) => [own, markup ? one : markdownOf(plainText(one))]));
 }
 
-/** Returns what a format cannot hold of a dossier, as far as the dossier has it. */
-export function lossesOf(dossier: Dossier, holds: Holds, language: LanguageTag): readonly LostParts[] {
+/** How many entries are counted in a step. */
+const PIECE = 500;
+
+/** Returns what a format cannot hold of a dossier, as far as the dossier has it, in steps of some hundred entries. */
+export function* lossesInSteps(dossier: Dossier, holds: Holds, language: LanguageTag): Steps<readonly LostParts[]> {
 	const entries = [...dossier.entries.values()];
+	const languages = new Set<LanguageTag>();
+	const totals = new Map<LostPart, number>();
+	for (let at = 0; at === 0 || at < entries.length; at += PIECE) {
+		const piece = entries.slice(at, at + PIECE);
+		piece.forEach(({ labels }) => labels.forEach(label => languages.add(label.language)));
+		for (const [part, count] of countsOf(piece, holds, language)) {
+			totals.set(part, (totals.get(part) ?? 0) + count);
+		}
+		yield;
+	}
+	totals.set('languages', holds.languages === 'one' ? languages.size - 1 : 0);
+	totals.set('sources', dossier.sources.size);
+	totals.set('overview', dossier.overview.length);
+	totals.set('about', holds.about ? 0 : 1);
+	return Array.from(totals, ([part, count]) => ({ part, count })).filter(({ count }) => count > 0);
+}
+
+/** Like `lossesInSteps`, in one step. */
+export function lossesOf(dossier: Dossier, holds: Holds, language: LanguageTag): readonly LostParts[] {
+	return complete(lossesInSteps(dossier, holds, language));
+}
+
+/** Counts what a format cannot hold of some entries; the languages are counted over all of them. */
+function countsOf(entries: readonly Entry[], holds: Holds, language: LanguageTag): readonly (readonly [LostPart, number])[] {
 	const sum = (count: (entry: Entry) => number) => entries.reduce((total, entry) => total + count(entry), 0);
 	const ofRole = (role: LabelRole) => sum(({ labels }) => labels.filter(label => label.role === role).length);
 	const texts = ({ gloss, definition }: Entry) => [...Object.values(gloss), ...Object.values(definition?.text ?? {})];
-	const isOne = holds.languages === 'one';
-	const counted: readonly (readonly [LostPart, number])[] = [
+	return [
 		['entries', sum(({ labels }) => (isHeld(labels, holds, language) ? 0 : 1))],
-		['languages', isOne ? new Set(entries.flatMap(({ labels }) => labels.map(label => label.language))).size - 1 : 0],
+		['languages', 0],
 		[
 			'acronyms',
 			!holds.roles.includes('acronym')
@@ -192,11 +219,7 @@ export function lossesOf(dossier: Dossier, holds: Holds, language: LanguageTag):
 		['evidence', sum(({ definition, labels }) => (definition ? 1 : 0) + labels.filter(({ evidence }) => evidence.length > 0).length)],
 		['shortTitles', sum(({ short }) => (short ? 1 : 0))],
 		['citedSources', sum(({ cite }) => (cite === undefined ? 0 : 1))],
-		['sources', dossier.sources.size],
-		['overview', dossier.overview.length],
-		['about', holds.about ? 0 : 1],
 	];
-	return counted.filter(([, count]) => count > 0).map(([part, count]) => ({ part, count }));
 }
 
 function hasRules({ text, role, case: rule, recognise, ambiguous, forms, derive, context }: Entry['labels'][number]): boolean {
