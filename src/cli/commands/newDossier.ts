@@ -23,8 +23,8 @@ an entry of another dossier is listed and not proposed again. Nothing is guessed
 same document gives the same dossier.
 
 The dossier is valid as it is. In its YAML, names have their evidence, such as { source: document, paragraph: 2 }, and
-comments with “Complete” tell you what to add. Facts of which only you know the meaning, such as what happened on a date,
-are comments at the nearest entry: remove the # and choose a property. A proposal that is unlikely is left out.
+comments with “Complete” tell you what to add. A fact of which only you know the meaning, such as what happened on a date, is
+the context of the nearest entry, and its comment says what it can become. A proposal that is unlikely is left out.
 
 A paragraph is a block of text. The title is the one in the front matter, else a short first block without a full stop.
 

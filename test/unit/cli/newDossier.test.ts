@@ -81,6 +81,11 @@ describe('dossier new', () => {
 			problems: ['full/b.yaml: the disk is full.'],
 		}));
 
+	it('reports a folder that does not exist', async () =>
+		assert.deepEqual((await runOn({ 'draft.md': TEXT }, 'new', 'draft.md', '--out', 'missing/b.yaml')).problems, [
+			'missing/b.yaml: its folder does not exist; nothing was written.',
+		]));
+
 	it('writes nothing if there is nothing to propose, and says so', async () => {
 		const cases: Readonly<Record<string, string>> = {
 			'': 'a.md: it has no text; no dossier was written.',
