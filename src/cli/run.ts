@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { oneLine } from '../core/shownText';
 import { UsageError, type Command, type ExitCode, type Machine, type Options } from './command';
 import { COMMANDS } from './commands/commands';
+import { errorCodeOf } from './files/readText';
 
 /** Runs the program with its arguments, without its name. Never rejects: an error is reported as one line on the error stream. */
 export async function run(args: readonly string[], machine: Machine): Promise<ExitCode> {
@@ -49,8 +50,20 @@ function parsed({ options }: Command, args: readonly string[]): { readonly value
 		});
 		return { values: values as Options, positionals };
 	} catch (error) {
-		throw new UsageError(error instanceof Error ? error.message : String(error));
+		throw new UsageError(optionProblem(error));
 	}
+}
+
+/** Says what is wrong with an option in the words of the program; in those of Node if it reports something else. */
+function optionProblem(error: unknown): string {
+	const message = error instanceof Error ? error.message : String(error);
+	const name = /'(--?[^\s'<]+)/u.exec(message)?.[1];
+	if (name !== undefined && errorCodeOf(error) === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+		return `There is no option “${name}”. A name of a file that begins with a dash comes after “--”.`;
+	}
+	return name === undefined || errorCodeOf(error) !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' ? message
+		: message.includes('does not take') ? `The option “${name}” has no value.`
+		: `The option “${name}” needs a value. One that begins with a dash is written “${name}=-…”.`;
 }
 
 function generalHelp(): string {

@@ -24,7 +24,7 @@ the same dossier.
 
 The dossier is valid as it is. In its YAML, names have their evidence, such as { source: document, paragraph: 2 }, and
 comments with “Complete” tell you what to add. Facts whose meaning the text does not show, such as what happened on a date,
-get the property “context”, and a comment gives the form that they can have. Unlikely proposals are left out.
+are the context of the nearest entry, and a comment says what they can become. Unlikely proposals are left out.
 
 A paragraph is a block of text. The title is the one in the front matter, otherwise a short first block without a full stop.
 
@@ -34,7 +34,8 @@ ${NAMES_HELP}
   --language ID   reads the document in this language, by its identifier in VS Code, such as latex; otherwise its
                   extension decides
 
-The exit code is 0 if the dossier was written, and 2 if a file could not be read or written.
+The exit code is 0 if the dossier was written, 1 if nothing was found that it could have, and 2 if a file could not be read or
+written.
 
 Example:
   dossier new release.md --out release.dossier.yaml
@@ -63,8 +64,13 @@ export const newDossier: Command = {
 			language,
 			names && { ...names, mentions: complete(meantMentionsInSteps(content, language, names)) },
 		);
+		const accepted = tickedProposals(extraction);
+		if (accepted.length === 0) {
+			machine.report(`${oneLine(path)}: ${whyNothing(content, extraction)}; no dossier was written.`);
+			return 1;
+		}
 		const title = frontMatterTitle(content);
-		const yaml = writeDossier(extraction, tickedProposals(extraction), {
+		const yaml = writeDossier(extraction, accepted, {
 			document: nameOf(path),
 			text: content,
 			...(title !== undefined && { title }),
@@ -81,6 +87,17 @@ export const newDossier: Command = {
 		return 0;
 	},
 };
+
+/** Says why a document gives no dossier. */
+function whyNothing(content: string, { proposals, known }: Extraction): string {
+	if (content.trim() === '') {
+		return 'it has no text';
+	}
+	const unlikely = proposals.length > 0 ? ` (${counted(proposals.length, 'proposal is', 'proposals are')} unlikely)` : '';
+	return known.length > 0
+		? `it mentions ${counted(known.length, 'entry', 'entries')} of other dossiers, and nothing else was found${unlikely}`
+		: `nothing was found that could be an entry or a fact${unlikely}`;
+}
 
 /** Returns the last part of a path. */
 function nameOf(path: string): string {

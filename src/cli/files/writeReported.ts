@@ -1,6 +1,6 @@
 import { oneLine } from '../../core/shownText';
 import type { Machine } from '../command';
-import { reasonOf } from './readText';
+import { errorCodeOf, reasonOf } from './readText';
 
 /** Waits until a file or folder is written. Returns whether it was; if not, the reason has been reported. */
 export async function writeReported(machine: Pick<Machine, 'report'>, path: string, writing: Promise<unknown>): Promise<boolean> {
@@ -8,7 +8,9 @@ export async function writeReported(machine: Pick<Machine, 'report'>, path: stri
 		await writing;
 		return true;
 	} catch (error) {
-		machine.report(`${oneLine(path)}: ${reasonOf(error)}`);
+		// What is written need not exist, so its folder does not.
+		const reason = errorCodeOf(error) === 'ENOENT' ? 'its folder does not exist; nothing was written.' : reasonOf(error);
+		machine.report(`${oneLine(path)}: ${reason}`);
 		return false;
 	}
 }

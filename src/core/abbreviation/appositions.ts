@@ -5,12 +5,13 @@ import { firstByLetters } from './lettersMatch';
 import { shortFormOf } from './shortForm';
 import { wordsBefore } from './wordsBefore';
 
-/** “, or OFAC,” after a name. */
+/** “, or OFAC,”, “, hereinafter OFAC,” or “ – OFAC –” after a name. */
 const APPOSITION =
-	/,\s(?:or|ou|oder|of|o|known as|abbreviated(?:\s(?:as|to))?|abrégée?(?:\sen)?|kurz|afgekort(?:\stot)?|abreviad[oa](?:\scomo)?)\s(?:the |la |le |l[’']|de |het |el |die |der |das )?["“„«]?([\p{Lu}\p{N}][\p{L}\p{N}.&-]{1,15})["”»“]?(?=[,;.)])/gu;
+	/(?:,\s(?:or|ou|oder|of|o|(?:(?:also|commonly|better|otherwise)\s)?known as|abbreviated(?:\s(?:as|to))?|in short|here(?:in)?after(?:\s(?:referred to as|called))?|(?:ci-après\s)?dénommée?|ci-après|dite?|abrégée?(?:\sen)?|kurz|im Folgenden|nachfolgend|afgekort(?:\stot)?|hierna|abreviad[oa](?:\scomo)?|en (?:adelante|lo sucesivo)|conocid[oa] como)\s(?:the |la |le |l[’']|de |het |el |die |der |das )?|\s[–—-]\s)["“„«]?([\p{Lu}\p{N}][\p{L}\p{N}.&-]{1,15})["”»“]?(?=[,;.)]|\s[–—-]\s)/gu;
 
 /**
- * Finds acronyms after a comma and “or”, whose letters are those of the name before it: “the Office of Foreign Assets Control, or OFAC, …”.
+ * Finds acronyms after a comma and “or” or the like, or between dashes, whose letters are those of the name before it: “the Office of
+ * Foreign Assets Control, or OFAC, …”.
  */
 export function appositionsIn(reading: BlockReading): readonly Introduction[] {
 	const found: Introduction[] = [];

@@ -6,23 +6,23 @@ import type { EntryKind } from '../dossier/vocabulary';
 const HEADS: Readonly<Partial<Record<EntryKind, string>>> = {
 	organization: `office agency council assembly commission committee organization organisation institute institution union association ministry department bank court
 		tribunal secretariat parliament senate congress government board bureau centre center service authority federation foundation society league group network
-		coalition alliance taskforce force directorate mission university embassy delegation police alliance consortium observatory chamber inspectorate academy forces army front movement palace
-		organisme agence conseil assemblee comite institut ministere departement banque cour secretariat parlement gouvernement bureau autorite fondation societe ligue
-		groupe reseau coalition direction haut-commissariat commissariat universite ambassade croix-rouge federation association mission observatoire senat chambre forces armee front mouvement palais
-		agentschap raad vergadering commissie comite organisatie instituut unie vereniging ministerie bank hof secretariaat parlement regering bureau centrum dienst autoriteit federatie stichting
+		coalition alliance taskforce force directorate mission university embassy delegation police consortium observatory chamber inspectorate academy forces army front movement palace house corporation area
+		organisme agence conseil assemblee comite institut ministere departement banque cour parlement gouvernement autorite fondation societe ligue
+		groupe reseau direction haut-commissariat commissariat universite ambassade croix-rouge observatoire senat chambre armee mouvement palais
+		agentschap raad vergadering commissie organisatie instituut unie vereniging ministerie hof secretariaat regering centrum dienst autoriteit federatie stichting
 		amt agentur rat versammlung ausschuss kommission ministerium bundesministerium gericht gerichtshof sekretariat regierung buro zentrum behorde stiftung verband verein
-		oficina agencia consejo asamblea comision comite organizacion instituto asociacion ministerio departamento banco corte secretaria parlamento gobierno autoridad fundacion federacion grupo red direccion senado camara union universidad fiscalia tribunal mision observatorio sociedad fuerzas ejercito frente movimiento palacio`,
+		oficina agencia consejo asamblea comision organizacion instituto asociacion ministerio departamento banco corte secretaria parlamento gobierno autoridad fundacion federacion grupo red direccion senado camara universidad fiscalia mision observatorio sociedad fuerzas ejercito frente movimiento palacio corporacion zona`,
 	fund: 'fund facility fonds fondo',
 	programme: `programme program initiative plan agenda project strategy framework campaign partnership scheme goals architecture vision roadmap blueprint
-		projet strategie campagne partenariat cadre plan programma initiatief strategie programm initiative projekt programa iniciativa proyecto estrategia marco`,
+		projet strategie campagne partenariat cadre programma initiatief programm projekt programa iniciativa proyecto estrategia marco`,
 	instrument: `convention protocol pact charter treaty agreement covenant declaration regulation directive memorandum accord arrangement statute constitution code act law statement compact journal
-		protocole pacte charte traite accord declaration reglement memorandum statut loi
-		verdrag protocol pact handvest akkoord verklaring verordening richtlijn overeenkomst
+		protocole pacte charte traite reglement statut loi
+		verdrag handvest akkoord verklaring verordening richtlijn overeenkomst
 		ubereinkommen protokoll pakt charta vertrag abkommen erklarung verordnung richtlinie gesetz
-		convencion convenio protocolo pacto carta tratado acuerdo declaracion reglamento ley`,
-	event: `conference summit session forum meeting congress symposium dialogue decade summit ceremony olympics games day year
-		conference sommet jeux reunion colloque symposium dialogue decennie congres journee annee
-		conferentie top zitting vergadering konferenz gipfel tagung sitzung conferencia cumbre reunion foro`,
+		convencion convenio protocolo pacto carta tratado acuerdo declaracion reglamento ley acta`,
+	event: `conference summit session forum meeting congress symposium dialogue decade ceremony olympics games day year retreat workshop seminar festival week
+		 sommet jeux reunion colloque decennie congres journee annee atelier seminaire semaine
+		conferentie top zitting vergadering konferenz gipfel tagung sitzung conferencia cumbre foro taller seminario semana`,
 };
 
 const KIND_OF: ReadonlyMap<string, EntryKind> = new Map(

@@ -1,8 +1,11 @@
-import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { load, YAMLException } from 'js-yaml';
 import { yamlScalar } from '../citation/bibliography/cslYaml/yamlScalar';
 import type { LanguageTag } from '../dossier/model';
+import type { Steps } from '../steps';
+import type { FilePath } from '../dossier/finding';
+import { YAML_LIMITS, yamlPositions } from '../dossier/yaml/yamlPositions';
 import { isObject } from '../isObject';
-import { MAX_NESTING, MAX_YAML_LENGTH } from '../limits';
+import { MAX_YAML_LENGTH } from '../limits';
 import { oneDescription } from './formatCapabilities';
 import { nothingRead, type Concept, type ExchangeProblem, type ReadTerms, type TermBase } from './termBase';
 import { roleByShape } from './termText';
@@ -14,7 +17,7 @@ export function readContextive(text: string, language: LanguageTag): ReadTerms {
 	}
 	let data: unknown;
 	try {
-		data = load(text, { schema: CORE_SCHEMA, maxDepth: MAX_NESTING, maxAliases: 0 });
+		data = load(text, YAML_LIMITS);
 	} catch (error) {
 		const mark = error instanceof YAMLException ? error.mark : undefined;
 		return nothingRead({
@@ -23,24 +26,36 @@ export function readContextive(text: string, language: LanguageTag): ReadTerms {
 			...(mark && { line: mark.line + 1 }),
 		});
 	}
-	const contexts = isObject(data) && Array.isArray(data['contexts']) ? (data['contexts'] as readonly unknown[]).filter(isObject) : [];
-	const terms = contexts.flatMap(({ terms: own }) => (Array.isArray(own) ? (own as readonly unknown[]).filter(isObject) : []));
-	if (terms.length === 0) {
-		return nothingRead({ code: 'syntax', detail: 'contexts' });
+	const contexts = isObject(data) && Array.isArray(data['contexts']) ? (data['contexts'] as readonly unknown[]) : [];
+	const positions = yamlPositions(text);
+	const lineAt = (...path: FilePath) => positions(path).line;
+	const problems: ExchangeProblem[] = [];
+	const others = new Set(READ);
+	const concepts = contexts.flatMap((context, index) => {
+		const own: unknown = isObject(context) ? context['terms'] : undefined;
+		return (Array.isArray(own) ? (own as readonly unknown[]) : []).flatMap((term, item) => {
+			const path = ['contexts', index, 'terms', item];
+			if (!isObject(term)) {
+				problems.push({ code: 'notRead', detail: textOf(term), line: lineAt(...path) });
+				return [];
+			}
+			for (const key of Object.keys(term).filter(one => !others.has(one))) {
+				others.add(key);
+				problems.push({ code: 'notRead', detail: key, line: lineAt(...path, key) });
+			}
+			return [{ ...conceptOf(term, language), line: lineAt(...path) }];
+		});
+	});
+	if (concepts.length === 0) {
+		return nothingRead(problems[0] ?? { code: 'noEntries', detail: 'contexts: terms', line: lineAt('contexts') });
 	}
-	const others = new Set(terms.flatMap(term => Object.keys(term)).filter(key => !['name', 'definition', 'aliases'].includes(key)));
-	const problems: ExchangeProblem[] = [...others].map(detail => ({ code: 'notRead', detail }));
 	const [first] = contexts;
-	const title = textOf(first?.['name']);
-	return {
-		base: {
-			...(title !== '' && contexts.length === 1 && { title: { [language]: title } }),
-			language,
-			concepts: terms.map(term => conceptOf(term, language)),
-		},
-		problems,
-	};
+	const title = isObject(first) ? textOf(first['name']) : '';
+	return { base: { ...(title !== '' && contexts.length === 1 && { title: { [language]: title } }), language, concepts }, problems };
 }
+
+/** The members of a term that are read. */
+const READ = ['name', 'definition', 'aliases'];
 
 function conceptOf(term: Readonly<Record<string, unknown>>, language: LanguageTag): Concept {
 	const aliases = Array.isArray(term['aliases']) ? (term['aliases'] as readonly unknown[]).map(textOf) : [];
@@ -60,20 +75,26 @@ function textOf(value: unknown): string {
 	return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 }
 
-/** Writes a glossary of Contextive with one context, in one language. Its definitions are Markdown, as in a dossier. */
-export function writeContextive({ id = '', title = {}, concepts }: TermBase, language: LanguageTag): string {
-	const lines = concepts.flatMap(concept => {
-		const own = concept.terms.filter(term => term.language === language);
-		const name = own.find(({ role }) => role === 'preferred')?.text;
-		const aliases = own
-			.filter(({ role }) => role === 'acronym' || role === 'variant')
-			.map(({ text }) => `          - ${yamlScalar(text)}\n`);
-		const description = oneDescription(concept, language)[language];
-		return name === undefined ? [] : [
-			`      - name: ${yamlScalar(name)}\n`,
-			description === undefined ? '' : `        definition: ${yamlScalar(description)}\n`,
-			aliases.length === 0 ? '' : `        aliases:\n${aliases.join('')}`,
-		];
-	});
-	return `contexts:\n  - name: ${yamlScalar(title[language] ?? Object.values(title)[0] ?? id)}\n    terms:${lines.length === 0 ? ' []\n' : `\n${lines.join('')}`}`;
+/** Writes a glossary of Contextive with one context, in one language. Its definitions are Markdown, as in a dossier. One step for each concept. */
+export function* contextiveInSteps({ id = '', title = {}, concepts }: TermBase, language: LanguageTag): Steps<string> {
+	const terms: string[] = [];
+	for (const concept of concepts) {
+		terms.push(...linesOf(concept, language));
+		yield;
+	}
+	return `contexts:\n  - name: ${yamlScalar(title[language] ?? Object.values(title)[0] ?? id)}\n    terms:${terms.length === 0 ? ' []\n' : `\n${terms.join('')}`}`;
+}
+
+function linesOf(concept: Concept, language: LanguageTag): readonly string[] {
+	const own = concept.terms.filter(term => term.language === language);
+	const name = own.find(({ role }) => role === 'preferred')?.text;
+	const aliases = own
+		.filter(({ role }) => role === 'acronym' || role === 'variant')
+		.map(({ text }) => `          - ${yamlScalar(text)}\n`);
+	const description = oneDescription(concept, language)[language];
+	return name === undefined ? [] : [
+		`      - name: ${yamlScalar(name)}\n`,
+		description === undefined ? '' : `        definition: ${yamlScalar(description)}\n`,
+		aliases.length === 0 ? '' : `        aliases:\n${aliases.join('')}`,
+	];
 }

@@ -1,11 +1,11 @@
-import { exportItems } from '../citation/bibliography/exportItems';
+import { exportItemsInSteps } from '../citation/bibliography/exportItems';
 import type { BibliographyItem, Loss } from '../citation/bibliography/items/item';
 import type { Dossier } from '../dossier/model';
 import { complete, type Steps } from '../steps';
 import { citationKey } from '../library/library';
 import { SOURCE_FORMATS, TERM_FORMATS, type WriteOptions } from './formats';
 import { termBaseInSteps } from './fromDossier';
-import { lossesOf, type LostParts } from './formatCapabilities';
+import { lossesInSteps, type LostParts } from './formatCapabilities';
 
 /** A file in another format, and the parts that this format cannot hold. */
 export interface ExportedFile {
@@ -24,27 +24,27 @@ export function exportedFile(dossier: Dossier, format: string, options: WriteOpt
 	return complete(exportedFileInSteps(dossier, format, options));
 }
 
-/**
- * Like `exportedFile`, in steps: one or more for each entry in CSV, TSV, Turtle and TBX. The other formats make their file in one step
- * after the entries have been read. Counting the losses is also one step.
- */
+/** Like `exportedFile`, in steps: one or more for each entry, or one for each source; a workbook and what is lost in steps of some hundred. */
 export function* exportedFileInSteps(dossier: Dossier, format: string, options: WriteOptions): Steps<ExportedFile | undefined> {
 	const terms = TERM_FORMATS.find(({ name }) => name === format);
 	if (terms?.write) {
 		const base = yield* termBaseInSteps(dossier);
 		const content = yield* terms.write(base, options);
-		yield;
-		return { content, parts: lossesOf(dossier, terms.capabilities, options.language), fields: [] };
+		return { content, parts: yield* lossesInSteps(dossier, terms.capabilities, options.language), fields: [] };
 	}
-	return exportedSources([...dossier.sources.values()].map(({ key, csl }) => ({ key: citationKey(dossier.id, key), csl })), format);
+	return yield* sourcesInSteps([...dossier.sources.values()].map(({ key, csl }) => ({ key: citationKey(dossier.id, key), csl })), format);
 }
 
 /** Writes sources in a format of bibliographies; `undefined` if there is none with this name. */
 export function exportedSources(items: readonly BibliographyItem[], format: string): ExportedFile | undefined {
+	return complete(sourcesInSteps(items, format));
+}
+
+function* sourcesInSteps(items: readonly BibliographyItem[], format: string): Steps<ExportedFile | undefined> {
 	const writes = SOURCE_FORMATS.find(({ name }) => name === format)?.writes;
 	if (!writes) {
 		return undefined;
 	}
-	const { text, lost } = exportItems(items, writes);
+	const { text, lost } = yield* exportItemsInSteps(items, writes);
 	return { content: text, parts: [], fields: lost };
 }

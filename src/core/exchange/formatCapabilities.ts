@@ -1,3 +1,4 @@
+import { complete, type Steps } from '../steps';
 import type { Dossier, Entry, Label, LabelRole, LanguageTag, LocalizedText, Relation } from '../dossier/model';
 import { defaultCaseRule } from '../dossier/normalise';
 import type { RelationType } from '../dossier/vocabulary';
@@ -126,11 +127,43 @@ function heldText(text: LocalizedText, { languages, markup }: FormatCapabilities
 		.map(([own, one]) => [own, markup ? one : markdownOf(withoutMarkup(one))]));
 }
 
-/** Returns the parts of a dossier that a format cannot hold, as far as the dossier has them. */
-export function lossesOf(dossier: Dossier, capabilities: FormatCapabilities, language: LanguageTag): readonly LostParts[] {
+/** The number of entries counted in a step. */
+const PIECE = 500;
+
+/** Returns the parts of a dossier that a format cannot hold, as far as the dossier has them, in steps of some hundred entries. */
+export function* lossesInSteps(
+	dossier: Dossier,
+	capabilities: FormatCapabilities,
+	language: LanguageTag,
+): Steps<readonly LostParts[]> {
 	const entries = [...dossier.entries.values()];
-	const counted: readonly Counted[] = [
+	const languages = new Set<LanguageTag>();
+	const totals = new Map<LostPart, number>();
+	for (let at = 0; at === 0 || at < entries.length; at += PIECE) {
+		const piece = entries.slice(at, at + PIECE);
+		piece.forEach(({ labels }) => labels.forEach(label => languages.add(label.language)));
+		for (const [part, count] of countsOf(piece, capabilities, language)) {
+			totals.set(part, (totals.get(part) ?? 0) + count);
+		}
+		yield;
+	}
+	totals.set('languages', capabilities.languages === 'one' ? languages.size - 1 : 0);
+	totals.set('sources', dossier.sources.size);
+	totals.set('overview', dossier.overview.length);
+	totals.set('about', capabilities.about ? 0 : 1);
+	return Array.from(totals, ([part, count]) => ({ part, count })).filter(({ count }) => count > 0);
+}
+
+/** Like `lossesInSteps`, in one step. */
+export function lossesOf(dossier: Dossier, capabilities: FormatCapabilities, language: LanguageTag): readonly LostParts[] {
+	return complete(lossesInSteps(dossier, capabilities, language));
+}
+
+/** Counts what a format cannot hold of some entries; the languages are counted over all of them. */
+function countsOf(entries: readonly Entry[], capabilities: FormatCapabilities, language: LanguageTag): readonly Counted[] {
+	return [
 		['entries', sum(entries, ({ labels }) => (isHeld(labels, capabilities, language) ? 0 : 1))],
+		['languages', 0],
 		...lostLabels(entries, capabilities, language),
 		['kinds', capabilities.kinds ? 0 : entries.length],
 		['keys', capabilities.keys ? 0 : entries.length],
@@ -138,11 +171,7 @@ export function lossesOf(dossier: Dossier, capabilities: FormatCapabilities, lan
 		...lostStatements(entries, capabilities),
 		['shortTitles', sum(entries, ({ short }) => (short ? 1 : 0))],
 		['citedSources', sum(entries, ({ cite }) => (cite === undefined ? 0 : 1))],
-		['sources', dossier.sources.size],
-		['overview', dossier.overview.length],
-		['about', capabilities.about ? 0 : 1],
 	];
-	return counted.filter(([, count]) => count > 0).map(([part, count]) => ({ part, count }));
 }
 
 type Counted = readonly [LostPart, number];
@@ -159,7 +188,6 @@ function lostLabels(entries: readonly Entry[], capabilities: FormatCapabilities,
 	const furtherAcronyms = (entry: Entry) =>
 		Math.max(0, entry.labels.filter(({ role, language: own }) => role === 'acronym' && own === language).length - 1);
 	return [
-		['languages', capabilities.languages === 'one' ? new Set(labels.map(label => label.language)).size - 1 : 0],
 		['acronyms', roles.includes('acronym') && capabilities.acronyms ? sum(entries, furtherAcronyms) : lost('acronym')],
 		['variants', lost('variant')],
 		['wrongNames', lost('discouraged')],

@@ -2,28 +2,28 @@ import type { ExportFormat } from '../citation/bibliography/exportItems';
 import type { LibraryFormat } from '../citation/bibliography/file/format';
 import type { LanguageTag } from '../dossier/model';
 import type { Steps } from '../steps';
-import { readContextive, writeContextive } from './contextive';
+import { contextiveInSteps, readContextive } from './contextive';
 import { readGlossaries } from './glossaries/readGlossaries';
-import { writeGlossaries } from './glossaries/writeGlossaries';
+import { glossariesInSteps } from './glossaries/writeGlossaries';
 import type { FormatCapabilities } from './formatCapabilities';
-import { writeSchemaOrg } from './schemaOrg';
+import { schemaOrgInSteps } from './schemaOrg';
 import { readJsonLd } from './skos/readJsonLd';
 import { readRdfXml } from './skos/readRdfXml';
 import { readSkos } from './skos/readSkos';
 import { readTurtle } from './skos/readTurtle';
 import { schemeAddress, skosNodesInSteps } from './skos/skosNodes';
-import { jsonLdOf } from './skos/writeJsonLd';
+import { jsonLdInSteps } from './skos/writeJsonLd';
 import { turtleInSteps } from './skos/writeTurtle';
 import type { ColumnChoices } from './table/columns';
 import { readCsv, separatorOf, type ReadRows } from './table/readCsv';
 import { readTable } from './table/readTable';
 import { readXlsx } from './table/readXlsx';
 import { csvInSteps, tableRowsInSteps } from './table/writeTable';
-import { writeXlsx } from './table/writeXlsx';
+import { xlsxInSteps } from './table/writeXlsx';
 import { readTbx } from './tbx/readTbx';
 import { tbxInSteps } from './tbx/writeTbx';
 import type { ReadTerms, TermBase } from './termBase';
-import { writeVale } from './vale';
+import { valeInSteps } from './vale';
 
 /** How a file of terms is written. */
 export interface WriteOptions {
@@ -88,7 +88,7 @@ export const TERM_FORMATS: readonly TermFormat[] = [
 		rows: readXlsx,
 		readBytes: (bytes, { language, columns }) => readTable(readXlsx(bytes), language, columns),
 		*write(base) {
-			return writeXlsx(yield* tableRowsInSteps(base));
+			return yield* xlsxInSteps(yield* tableRowsInSteps(base));
 		},
 	},
 	{
@@ -102,7 +102,7 @@ export const TERM_FORMATS: readonly TermFormat[] = [
 		name: 'skos-jsonld', endings: ['.jsonld'], capabilities: SKOS,
 		read: (text, { language }) => readSkos(readJsonLd(text), language),
 		*write(base, { base: address }) {
-			return jsonLdOf(yield* skosNodesInSteps(base, schemeAddress(base, address)));
+			return yield* jsonLdInSteps(yield* skosNodesInSteps(base, schemeAddress(base, address)));
 		},
 	},
 	{
@@ -117,35 +117,28 @@ export const TERM_FORMATS: readonly TermFormat[] = [
 	{
 		name: 'contextive', endings: [], capabilities: { ...ONE, keys: false, markup: true, roles: ['preferred', 'acronym', 'variant'], byShape: true },
 		read: (text, { language }) => readContextive(text, language),
-		write: inOneStep((base, { language }) => writeContextive(base, language)),
+		write: (base, { language }) => contextiveInSteps(base, language),
 	},
 	{
 		name: 'glossaries', endings: ['.tex'], capabilities: GLOSSARY,
 		read: (text, { language }) => readGlossaries(text, language),
-		write: inOneStep((base, { language }) => writeGlossaries(base, language, 'glossaries')),
+		write: (base, { language }) => glossariesInSteps(base, language, 'glossaries'),
 	},
 	{
 		name: 'acro', endings: [], capabilities: { ...GLOSSARY, needsAcronym: true },
 		read: (text, { language }) => readGlossaries(text, language),
-		write: inOneStep((base, { language }) => writeGlossaries(base, language, 'acro')),
+		write: (base, { language }) => glossariesInSteps(base, language, 'acro'),
 	},
-	{ name: 'vale-accept', endings: [], capabilities: VALE, write: inOneStep((base, { language }) => writeVale(base, language, 'accept')) },
+	{ name: 'vale-accept', endings: [], capabilities: VALE, write: (base, { language }) => valeInSteps(base, language, 'accept') },
 	{
 		name: 'vale-reject', endings: [], capabilities: { ...VALE, roles: ['discouraged'] },
-		write: inOneStep((base, { language }) => writeVale(base, language, 'reject')),
+		write: (base, { language }) => valeInSteps(base, language, 'reject'),
 	},
 	{
 		name: 'schema-org', endings: [], capabilities: { ...SKOS, kinds: false, roles: ['preferred', 'acronym', 'variant'], descriptions: 'one', links: [] },
-		write: inOneStep((base, { base: address }) => writeSchemaOrg(base, schemeAddress(base, address))),
+		write: (base, { base: address }) => schemaOrgInSteps(base, schemeAddress(base, address)),
 	},
 ];
-
-function inOneStep(write: (base: TermBase, options: WriteOptions) => string): NonNullable<TermFormat['write']> {
-	return function* (base, options) {
-		yield;
-		return write(base, options);
-	};
-}
 
 function textRows(text: string | undefined, read: (text: string) => ReadRows): ReadRows {
 	return text === undefined ? { rows: [], problems: [{ code: 'encoding', detail: '' }] } : read(text);

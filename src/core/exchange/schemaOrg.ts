@@ -1,9 +1,14 @@
 import type { LocalizedText } from '../dossier/model';
+import type { Steps } from '../steps';
 import { withoutMarkup } from '../render/markdownText';
+import { jsonInSteps } from './jsonInSteps';
 import type { Concept, TermBase } from './termBase';
 
-/** Writes a set of defined terms of schema.org in JSON-LD, which is safe inside a page: it cannot end a script element. */
-export function writeSchemaOrg({ title = {}, language, version, licence, concepts }: TermBase, address: string): string {
+/**
+ * Writes a set of defined terms of schema.org in JSON-LD, which is safe inside a page: it cannot end a script element. One step for each
+ * concept.
+ */
+export function* schemaOrgInSteps({ title = {}, language, version, licence, concepts }: TermBase, address: string): Steps<string> {
 	const set = {
 		'@context': 'https://schema.org',
 		'@type': 'DefinedTermSet',
@@ -12,9 +17,9 @@ export function writeSchemaOrg({ title = {}, language, version, licence, concept
 		...(language !== undefined && { inLanguage: language }),
 		...(version !== undefined && { version }),
 		...(licence !== undefined && { license: licence }),
-		hasDefinedTerm: concepts.map(concept => termOf(concept, address)),
 	};
-	return `${JSON.stringify(set, undefined, '\t').replaceAll('</', '<\\/')}\n`;
+	const json = yield* jsonInSteps(set, ['hasDefinedTerm', concepts, concept => termOf(concept, address)]);
+	return json.replaceAll('</', '<\\/');
 }
 
 function termOf({ id, terms, gloss, definition }: Concept, address: string): object {

@@ -15,7 +15,7 @@ import { findFormalStates } from './names/formalStates';
 import { findFigures } from './values/figurePass';
 import { findIssueDate } from './values/issueDate';
 import { TITLE } from './text/found';
-import { gazetteerOf } from './names/gazetteer';
+import { gazetteerOf, type Gazetteer } from './names/gazetteer';
 import { findGermanPhrases } from './names/germanPhrases';
 import { findHeadPhrases } from './names/headPhrases';
 import { mergeFound } from './proposals/mergeFound';
@@ -25,7 +25,7 @@ import { findPeople } from './names/peoplePass';
 import { findCountries, findTowns } from './names/places';
 import type { Extraction } from './proposals/proposal';
 import { findQuotations } from './quotationPass';
-import { findSymbols } from './symbolPass';
+import { findSymbols } from './symbols/symbolPass';
 import { TokenBlock } from './text/tokenBlock';
 
 /** The parts of a document language that proposals depend on. */
@@ -56,7 +56,7 @@ export function* extractInSteps(text: string, syntax: ExtractionSyntax, known?: 
 	const { language = 'en' } = blocks[0] ?? {};
 	const small = new Set(blocks.flatMap(({ tokens }) => tokens.filter(({ shape }) => shape === 'small').map(({ folded }) => folded)));
 	const around: PhraseContext = { gazetteer: gazetteerOf(language), small };
-	addIntroductions(blocks, introductionsInDocument(text, syntax, known));
+	addIntroductions(blocks, introductionsInDocument(text, syntax, known), around.gazetteer);
 	yield;
 	let issued: string | undefined;
 	for (const [order, block] of blocks.entries()) {
@@ -136,7 +136,7 @@ function mentionsIn(text: string, { reader }: ExtractionSyntax['prose'], { lexic
 	return mentions;
 }
 
-function addIntroductions(blocks: readonly TokenBlock[], introductions: readonly Introduction[]): void {
+function addIntroductions(blocks: readonly TokenBlock[], introductions: readonly Introduction[], gazetteer: Gazetteer): void {
 	let next = 0;
 	for (const [order, block] of blocks.entries()) {
 		const end = blocks[order + 1]?.range.start ?? Infinity;
@@ -148,7 +148,7 @@ function addIntroductions(blocks: readonly TokenBlock[], introductions: readonly
 		) {
 			own.push(introduction);
 		}
-		addPairs(block, own);
+		addPairs(block, own, gazetteer);
 	}
 }
 

@@ -68,6 +68,16 @@ export const LISTS = [
 	'oea-dia',
 	'unfpa-handover',
 	'coe-newsroom',
+	'ilo-106',
+	'dfae-avril',
+	'umoa-2014',
+	'paho-csp23',
+	'pif-45',
+	'commonwealth-uk',
+	'lux-multi',
+	'oif-cmf29',
+	'can-lima',
+	'iaea-nlo',
 ] as const;
 
 /** Reads a list. */

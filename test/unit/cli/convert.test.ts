@@ -127,9 +127,22 @@ describe('dossier convert', () => {
 			'% \\newacronym{no}{NO}{Not} \n\\newacronym[description={It \\emph{pays}, 50\\%.}]{untf}{UNTF}{Trust \\& Fund}\n\\newglossaryentry{open}{name={x';
 		const one = await runOnSmall({ 'a.yml': contextive }, 'convert', 'a.yml');
 		assert.match(textOf(one), /title:\n {2}en: Small\n[^]*\{ preferred: Fund, acronym: \[UNTF\] \}/);
+		assert.deepEqual(one.problems, ['a.yml:7: “examples” has no place in a dossier and is not read.']);
 		const other = await runOnSmall({ 'a.tex': latex }, 'convert', 'a.tex');
 		assert.deepEqual(other.problems, ['a.tex:3: the file cannot be read from here: \\newglossaryentry']);
 		assert.match(textOf(other), /\n {2}untf:\n[^]*preferred: "Trust & Fund", acronym: \[UNTF\][^]*It pays, 50%\./);
+	});
+
+	it('reports problems of a glossary of Contextive at their lines', async () => {
+		const text = '# ours\ncontexts:\n- name: Small\n  terms:\n  - name: Fund\n  - Reef\n  - definition: Has no name.\n  - name: Sea\n    meta: { by: me }\n';
+		assert.deepEqual((await runOnSmall({ 'a.yml': text }, 'convert', 'a.yml', '--from', 'contextive')).problems, [
+			'a.yml:6: “Reef” has no place in a dossier and is not read.',
+			'a.yml:9: “meta” has no place in a dossier and is not read.',
+			'a.yml:7: the entry has no name in “en”, the main language of the dossier. It is left out; --language chooses another.',
+		]);
+		assert.deepEqual((await runOnSmall({ 'a.yml': 'title: x\ncontexts: []\n' }, 'convert', 'a.yml', '--from', 'contextive')).problems, [
+			'a.yml:2: the file has no entries, which would be contexts: terms.',
+		]);
 	});
 
 	it('reports problems as JSON', async () => {

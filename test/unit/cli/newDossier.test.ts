@@ -81,13 +81,33 @@ describe('dossier new', () => {
 			problems: ['full/b.yaml: the disk is full.'],
 		}));
 
-	it('writes a valid dossier for a text without names', async () => {
-		for (const text of ['', 'nothing here', '\u0000\u0007 “', '# \n']) {
-			const { code, out } = await runOn({ 'a.md': text }, 'new', 'a.md');
-			assert.equal(code, 0);
-			assert.ok('dossier' in readDossierYaml(out.join('\n'), validateShape), out.join('\n'));
+	it('reports a folder that does not exist', async () =>
+		assert.deepEqual((await runOn({ 'draft.md': TEXT }, 'new', 'draft.md', '--out', 'missing/b.yaml')).problems, [
+			'missing/b.yaml: its folder does not exist; nothing was written.',
+		]));
+
+	it('writes nothing if there is nothing to propose, and says so', async () => {
+		const cases: Readonly<Record<string, string>> = {
+			'': 'a.md: it has no text; no dossier was written.',
+			' \n\n': 'a.md: it has no text; no dossier was written.',
+			'nothing here': 'a.md: nothing was found that could be an entry or a fact; no dossier was written.',
+			'\u0000\u0007 “': 'a.md: nothing was found that could be an entry or a fact; no dossier was written.',
+			'Die Konferenz ist in Nairobi und nicht von mir.':
+				'a.md: nothing was found that could be an entry or a fact (1 proposal is unlikely); no dossier was written.',
+		};
+		for (const [text, problem] of Object.entries(cases)) {
+			for (const out of [[], ['--out', 'b.yaml']]) {
+				assert.deepEqual(await runOn({ 'a.md': text }, 'new', 'a.md', ...out), { code: 1, out: [], problems: [problem] });
+			}
 		}
 	});
+
+	it('writes nothing if all that it finds is in other dossiers', async () =>
+		assert.deepEqual(await runOn({ 'a.md': 'The Small Fund met.', 'd.yaml': SMALL_YAML }, 'new', 'a.md', '--dossier', 'd.yaml'), {
+			code: 1,
+			out: [],
+			problems: ['a.md: it mentions 1 entry of other dossiers, and nothing else was found; no dossier was written.'],
+		}));
 
 	for (const [what, ...args] of [
 		['no document'],

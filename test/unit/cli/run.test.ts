@@ -35,4 +35,20 @@ describe('the program dossier', () => {
 			assert.match(problems[0] ?? '', /^dossier.*--help/);
 		});
 	}
+
+	it('says in its own words what is wrong with an option', async () => {
+		const problems: Readonly<Record<string, string>> = {
+			'--nope': 'There is no option “--nope”. A name of a file that begins with a dash comes after “--”.',
+			'-q': 'There is no option “-q”. A name of a file that begins with a dash comes after “--”.',
+			'--out': 'The option “--out” needs a value. One that begins with a dash is written “--out=-…”.',
+			'--no-dossier=3': 'The option “--no-dossier” has no value.',
+		};
+		for (const [option, problem] of Object.entries(problems)) {
+			assert.deepEqual(await runOn({ 'a.md': 'x' }, 'new', 'a.md', option), {
+				code: 2,
+				out: [],
+				problems: [`dossier new: ${problem} \`dossier new --help\` explains the command.`],
+			});
+		}
+	});
 });

@@ -30,6 +30,9 @@ export function memoryMachine(files: Readonly<Record<string, string | Uint8Array
 		if (path.startsWith('full/')) {
 			throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
 		}
+		if (path.startsWith('missing/')) {
+			throw Object.assign(new Error('ENOENT: no such file or directory'), { code: 'ENOENT' });
+		}
 		written[path] = content;
 	};
 	return {

@@ -1,13 +1,15 @@
+import type { Steps } from '../../steps';
+import { jsonInSteps } from '../jsonInSteps';
 import type { RdfValue } from './graph';
 import { NAMESPACES, TYPE } from './namespaces';
 import type { RdfNode } from './skosNodes';
 
 const USED = ['skos', 'dcterms', 'owl'] as const;
 
-/** Writes nodes as JSON-LD 1.1 with a context of its own, so that nothing has to be fetched to read it. */
-export function jsonLdOf(nodes: readonly RdfNode[]): string {
+/** Writes nodes as JSON-LD 1.1 with a context of its own, so that nothing has to be fetched to read it. One step for each node. */
+export function jsonLdInSteps(nodes: readonly RdfNode[]): Steps<string> {
 	const context = Object.fromEntries(USED.map(prefix => [prefix, NAMESPACES[prefix]]));
-	return `${JSON.stringify({ '@context': context, '@graph': nodes.map(objectOf) }, undefined, '\t')}\n`;
+	return jsonInSteps({ '@context': context }, ['@graph', nodes, objectOf]);
 }
 
 function objectOf({ id, properties }: RdfNode): object {

@@ -1,5 +1,6 @@
-import { strToU8, zipSync } from 'fflate/browser';
+import type { Steps } from '../../steps';
 import { escapeXml } from '../xml';
+import { zipInSteps } from './zipInSteps';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -7,26 +8,36 @@ const DOCUMENT = 'http://schemas.openxmlformats.org/officeDocument/2006/relation
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** The date of all files in the archive, the earliest that ZIP has: the same rows give the same bytes. */
-const TIME = '1980-01-01T00:00:00';
+/** How many rows are written and packed at a time. */
+const PIECE = 500;
 
-/** Writes rows as an XLSX workbook with one sheet, every cell as text, so that no cell is a number, a date or a formula. */
-export function writeXlsx(rows: readonly (readonly string[])[]): Uint8Array {
-	const sheet = rows
-		.map(
-			(cells, row) =>
-				`<row r="${row + 1}">${cells.map((cell, column) => (cell === '' ? '' : textCell(cell, `${columnName(column)}${row + 1}`))).join('')}</row>`,
-		)
-		.join('');
-	const files: Readonly<Record<string, string>> = {
-		'[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPES}.worksheet+xml"/></Types>`,
-		'_rels/.rels': `<Relationships xmlns="${PACKAGE}"><Relationship Id="rId1" Type="${DOCUMENT}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-		'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}"><sheets><sheet name="Entries" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-		'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}"><Relationship Id="rId1" Type="${DOCUMENT}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-		'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}"><sheetData>${sheet}</sheetData></worksheet>`,
-	};
-	const packed = Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(HEAD + xml)]));
-	return zipSync(packed, { mtime: TIME });
+/**
+ * Writes rows as an XLSX workbook with one sheet, every cell as text, so that no cell is a number, a date or a formula. One step for each
+ * piece of the sheet, and one to pack it.
+ */
+export function* xlsxInSteps(rows: readonly (readonly string[])[]): Steps<Uint8Array> {
+	const sheet = [`${HEAD}<worksheet xmlns="${MAIN}"><sheetData>`];
+	for (let row = 0; row < rows.length; row += PIECE) {
+		sheet.push(rows.slice(row, row + PIECE).map((cells, index) => rowXml(cells, row + index + 1)).join(''));
+		yield;
+	}
+	sheet.push('</sheetData></worksheet>');
+	return yield* zipInSteps([
+		...Object.entries(FILES).map(([name, xml]) => ({ name, pieces: [HEAD + xml] })),
+		{ name: 'xl/worksheets/sheet1.xml', pieces: sheet },
+	]);
+}
+
+const FILES: Readonly<Record<string, string>> = {
+	'[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPES}.worksheet+xml"/></Types>`,
+	'_rels/.rels': `<Relationships xmlns="${PACKAGE}"><Relationship Id="rId1" Type="${DOCUMENT}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+	'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}"><sheets><sheet name="Entries" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+	'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}"><Relationship Id="rId1" Type="${DOCUMENT}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+};
+
+function rowXml(cells: readonly string[], row: number): string {
+	const written = cells.map((cell, column) => (cell === '' ? '' : textCell(cell, `${columnName(column)}${row}`)));
+	return `<row r="${row}">${written.join('')}</row>`;
 }
 
 function textCell(text: string, reference: string): string {

@@ -71,7 +71,7 @@ function clearFact({ value, text }: FactProposal, kind: EntryKind): WrittenFact 
 		case 'place':
 			return kind === 'event' ? { property: 'place', member: `place: ${quoted(text)}`, complete } : undefined;
 		case 'sum':
-			return (kind === 'fund' || kind === 'programme') && value.currency !== undefined
+			return (kind === 'fund' || kind === 'programme') && value.currency !== undefined && value.amount !== undefined
 				? {
 						property: 'contribution',
 						member: `amount: { value: ${value.amount}, currency: ${value.currency} }`,
@@ -80,7 +80,7 @@ function clearFact({ value, text }: FactProposal, kind: EntryKind): WrittenFact 
 				: undefined;
 		case 'count': {
 			const property = COUNTED.get(fold(text.split(' ').at(-1) ?? ''));
-			return property && { property, member: `count: ${value.count}`, complete };
+			return property && value.count !== undefined ? { property, member: `count: ${value.count}`, complete } : undefined;
 		}
 		case 'percentage':
 		case 'quotation':
@@ -99,21 +99,24 @@ function contextFact(
 	};
 }
 
+/** What there is to decide about a value that no form of a fact has. */
+const UNSTRUCTURED = 'what it says, in your own words';
+
 /** What a person has to decide about a value: the property, with the form of the fact that it most often has. */
 function decision({ value, text }: FactProposal, kind: EntryKind): string {
 	switch (value.type) {
 		case 'date':
 			return value.date === undefined
-				? 'what it is, and in which year'
+				? 'what it is, and the whole date'
 				: `what it is, such as “property: ${DATES[kind] ?? 'announced'}, date: '${value.date}'”`;
 		case 'sum':
-			return `what it is, such as “property: contribution, amount: { value: ${value.amount}, currency: ${value.currency ?? 'XXX'} }”`;
+			return value.amount === undefined ? UNSTRUCTURED : `what it is, such as “property: contribution, amount: { value: ${value.amount}, currency: ${value.currency ?? 'XXX'} }”`;
 		case 'place':
 			return `what it says, such as “property: place, place: ${quoted(text)}”`;
 		case 'count':
-			return `what it says, such as “property: members, count: ${value.count}”`;
+			return value.count === undefined ? UNSTRUCTURED : `what it says, such as “property: members, count: ${value.count}”`;
 		case 'percentage':
-			return 'what it says, in your own words';
+			return UNSTRUCTURED;
 		case 'quotation':
 			return 'what it claims, in your own words';
 	}

@@ -2,7 +2,10 @@ import type { Introduction } from '../../abbreviation/introduction';
 import { isRomanNumeral, shortFormOf } from '../../abbreviation/shortForm';
 import type { EntryKind } from '../../dossier/vocabulary';
 import { kindOfCompound } from '../../abbreviation/headNouns';
+import { dottedEnd } from './dottedAcronym';
+import type { Gazetteer } from './gazetteer';
 import { isCapital } from './nounGroup';
+import { placeEnd } from './places';
 import { OPENERS } from '../text/smallWords';
 import type { TokenBlock } from '../text/tokenBlock';
 
@@ -10,7 +13,7 @@ import type { TokenBlock } from '../text/tokenBlock';
  * Adds the introductions of acronyms with an expansion that begin in a block, as names; entries of a library are found by their labels
  * instead.
  */
-export function addPairs(block: TokenBlock, introductions: readonly Introduction[]): void {
+export function addPairs(block: TokenBlock, introductions: readonly Introduction[], gazetteer: Gazetteer): void {
 	for (const { acronym, expansion, certainty } of introductions) {
 		if (!expansion) {
 			continue;
@@ -19,7 +22,9 @@ export function addPairs(block: TokenBlock, introductions: readonly Introduction
 		const [short, afterShort] = block.tokensInDocument(acronym.start, acronym.end);
 		const from = block.at(first - 1).shape === 'ordinal' && block.continues(first) ? first - 1 : first;
 		if (first < to && block.isFree(first) && block.isFree(to - 1)) {
-			block.add({ type: 'name', kind: kindOf(block, from, to), acronym: acronym.text }, from, to, {
+			const isPlace = placeEnd(block, gazetteer, from) === to;
+			const kind = isPlace ? 'organization' : kindOf(block, from, to);
+			block.add({ type: 'name', kind, acronym: acronym.text, ...(isPlace && { isPlace }) }, from, to, {
 				rank: certainty === 'likely' ? 0.7 : 1,
 			});
 			block.take(short, afterShort);
@@ -59,11 +64,17 @@ export function findAcronyms(block: TokenBlock): void {
 		return;
 	}
 	for (let index = 0; index < block.tokens.length; index++) {
+		const dotted = dottedEnd(block, index);
+		if (dotted !== undefined) {
+			block.add({ type: 'acronym' }, index, dotted, { rank: 0.5 });
+			index = dotted - 1;
+			continue;
+		}
 		// “COVID_19” is how some programs write “COVID-19”.
 		const { shape, text } = block.at(index);
-		const isShort = shape === 'capitals' || (shape === 'capital' && LETTER_AND_NUMBER.test(text));
+		const isShort = shape === 'capitals' || (shape === 'capital' && (LETTER_AND_NUMBER.test(text) || UN_NAME.test(text)));
 		const short = block.isFree(index) && isShort && !NO_ACRONYM.test(text) ? shortFormOf(text.replaceAll('_', '-').replace(/\+$/, '')) : undefined;
-		if (!short || isRomanNumeral(short.text) || isPartOfSymbol(block, index) || isEmphasized(block, index)) {
+		if (!short || isRomanNumeral(short.text) || isPartOfSymbol(block, index) || isEmphasized(block, index) || isTimeZone(block, index)) {
 			continue;
 		}
 		const isInBrackets = block.at(index - 1).text === '(' && block.at(index + 1).text === ')';
@@ -91,6 +102,14 @@ export function findAcronyms(block: TokenBlock): void {
 			index = to - 1;
 		}
 	}
+}
+
+/** A part of the United Nations: “UN-Habitat”, “ONU-Femmes”. */
+const UN_NAME = /^(?:UN|ONU)[-‐‑]\p{Lu}\p{Ll}{2,}$/u;
+
+/** Whether a token is a time zone after a time: “17:00 CET”. */
+function isTimeZone(block: TokenBlock, index: number): boolean {
+	return /^(?:CES?T|GMT|UTC|E[SD]T)$/.test(block.at(index).text) && /^(?:\d+|[ap]m|h|\)|\.)$/.test(block.at(index - 1).folded);
 }
 
 /** The minimum number of letters of a word that is not an acronym beside another such word. */
@@ -129,13 +148,21 @@ function isPartOfSymbol(block: TokenBlock, index: number): boolean {
 	return slashes >= 2 || (slashes === 1 && parts.some(text => /\d/.test(text)));
 }
 
-/** Whether most words of a block are in capitals, so that capitals do not mark acronyms. */
+/** Small words in capitals, in the five languages; some others, such as “WHO”, are acronyms. */
+const SMALL_WORD = /^(?:OF|THE|AND|ON|FOR|TO|IN|BY|DE|DU|DES|LA|LE|LES|ET|SUR|DEL|LOS|EN|DER|DIE|DAS|UND|VAN|HET)$/;
+
+/**
+ * Whether most words of a block are in capitals, so that capitals do not mark acronyms: a small word, a very long one or two long ones
+ * are among them, as they are not in “WHO, FAO, UNEP and WMO”.
+ */
 export function isHeading({ tokens }: TokenBlock): boolean {
 	let capitals = 0;
 	let words = 0;
-	for (const { shape } of tokens) {
+	let long = 0;
+	for (const { shape, text } of tokens) {
 		capitals += shape === 'capitals' ? 1 : 0;
 		words += shape === 'mark' || shape === 'number' ? 0 : 1;
+		long += shape !== 'capitals' ? 0 : SMALL_WORD.test(text) || /^\p{Lu}{9}/u.test(text) ? 2 : /^\p{Lu}{7}/u.test(text) ? 1 : 0;
 	}
-	return words > 3 && 2 * capitals > words;
+	return (long >= 2 && words > 3 && 2 * capitals > words) || (long > 0 && words > 1 && capitals === words);
 }

@@ -5,7 +5,7 @@ import { kindOfCompound, kindOfHead } from '../../abbreviation/headNouns';
 import { isCapital } from './nounGroup';
 import { isOffice } from './officePhrase';
 import { OFFICE_BEFORE } from './offices';
-import { isBeforeCountry, placeEnd } from './places';
+import { isBeforeCountry, isInRegion, placeEnd } from './places';
 import { isSession, SESSION } from './sessions';
 import { lowerCaseTail } from './lowerCaseTail';
 import { MAX_PHRASE, type TokenBlock } from '../text/tokenBlock';
@@ -52,7 +52,7 @@ export function findCapitalPhrases(block: TokenBlock, around: PhraseContext): vo
 		}
 		if (run.kind !== undefined) {
 			block.add({ type: 'name', kind: run.kind }, index, phrase.to, { rank: 0.8 });
-		} else if (isBeforeCountry(block, around.gazetteer, { from: index, to: phrase.to }) || isTown(block, index, phrase.to)) {
+		} else if (isBeforeCountry(block, around.gazetteer, { from: index, to: phrase.to }) || isTown(block, index, phrase.to) || isInRegion(block, index)) {
 			block.add({ type: 'place', known: false }, index, phrase.to, { rank: 0.6 });
 		} else if (isNameWithoutHead(block, index, phrase.to)) {
 			block.add({ type: 'name', kind: 'term' }, index, phrase.to, { rank: 0.5 });
@@ -136,7 +136,7 @@ function isAfterwardsName(block: TokenBlock, index: number): boolean {
 
 /** Verbs of English headlines, in which they have a capital, too. */
 const HEADLINE: ReadonlySet<string> = new Set(
-	'adopts agrees announces approves begins calls closes concludes convenes elects ends holds launches meets opens starts urges welcomes'.split(
+	'adopts agrees announces approves begins calls closes concludes convenes discuss discusses elects ends holds joins launches meet meets opens sign signs starts urges welcomes'.split(
 		' ',
 	),
 );
@@ -155,6 +155,8 @@ function runFrom(block: TokenBlock, from: number, mayHaveGenitive = true): Run {
 		&& block.continues(to)
 		&& isCapital(block, to)
 		&& !HEADLINE.has(block.at(to).folded)
+		// “FIFTH REEF FORUM Koror”
+		&& !(to - from > 1 && EMPHASIZED.test(block.at(to - 1).text) && block.at(to - 2).shape === 'capitals' && block.at(to).shape === 'capital')
 		// “S.A.” after the name of a company
 		&& !(block.at(to).text.length === 1 && block.at(to + 1).text === '.')
 	) {

@@ -8,7 +8,7 @@ import { MAX_PHRASE, type TokenBlock } from '../text/tokenBlock';
 const ADJECTIVE =
 	/(?:al|ale|aux|ique|ico|ica|aire|ario|aria|ien|ienne|if|ive|ivo|iva|el|elle|eux|euse|ain|aine|ano|ana|ois|oise|ais|aise|able|ible|ence|ente|ant|ante|ional|ral)s?$/;
 const ADJECTIVES: ReadonlySet<string> = new Set(
-	'uni unis unie unies humain humains mondiale mineure haut haute europeen europeenne europeens europeennes unidas unido unida durable vert verte noire rouge populaire central monetaire etranger etrangere etrangers etrangeres interieur interieure interieurs interieures exterieur exterieure exteriores public publics agricole civil civile numerique maritime'.split(
+	'uni unis unie unies humain humains mondiale mineure haut haute europeen europeenne europeens europeennes unidas unido unida durable vert verte noire rouge populaire central monetaire etranger etrangere etrangers etrangeres interieur interieure interieurs interieures exterieur exterieure exteriores public publics agricole civil civile numerique maritime marco'.split(
 		' ',
 	),
 );
@@ -68,6 +68,9 @@ function nounAfter(block: TokenBlock, gazetteer: Gazetteer, at: number): number 
 	}
 	const noun = ARTICLES.has(block.at(at + 1).folded) && block.isFree(at + 1) ? at + 2 : at + 1;
 	// “organizado por el Banco de España en Madrid”: a town after “en” is not part of the name, but a country may be.
+	if (opener === 'en' && block.at(noun).folded === 'favor') {
+		return noun;
+	}
 	if (
 		opener === 'en'
 		&& !isParty
@@ -77,7 +80,7 @@ function nounAfter(block: TokenBlock, gazetteer: Gazetteer, at: number): number 
 	) {
 		return undefined;
 	}
-	if (noun === at + 1 && isInfinitive(block, noun)) {
+	if (noun === at + 1 && (isInfinitive(block, noun) || (opener === 'en' && /[^r]ant$/.test(block.at(noun).text)))) {
 		return undefined;
 	}
 	return isNoun(block, noun) || (block.phraseEnd(noun) !== undefined && !isFigure(block, noun)) ? noun : undefined;

@@ -56,7 +56,9 @@ function isOfOffice(block: TokenBlock, index: number): boolean {
 }
 
 /** The end of the domain of an office: “of Foreign Affairs”, “de la Coopération internationale”. */
-function withDomain(block: TokenBlock, gazetteer: Gazetteer, from: number): Office {
+function withDomain(block: TokenBlock, gazetteer: Gazetteer, noun: number): Office {
+	// “Director General”
+	const from = block.continues(noun) && block.at(noun).text === 'General' ? noun + 1 : noun;
 	let to = from;
 	while (
 		block.continues(to)
@@ -68,7 +70,9 @@ function withDomain(block: TokenBlock, gazetteer: Gazetteer, from: number): Offi
 		to++;
 	}
 	if (isRomance(block)) {
-		return { to: withAddressee(block, gazetteer, namedDomain(block, to) ?? partsFrom(block, gazetteer, to)) };
+		const end = withAddressee(block, gazetteer, namedDomain(block, to) ?? partsFrom(block, gazetteer, to));
+		const inside = nameAtEnd(block, to, end);
+		return { to: end, ...(inside !== undefined && { nameInside: inside }) };
 	}
 	let run = to;
 	while (to - from < MAX_PHRASE) {
@@ -101,6 +105,23 @@ function withDomain(block: TokenBlock, gazetteer: Gazetteer, from: number): Offi
 			? to - length
 			: undefined;
 	return { to, ...(inside !== undefined && !/(?:s|tion|ment|ity)$/.test(block.at(inside).folded) && { nameInside: inside }) };
+}
+
+/**
+ * Where a name of a person begins that ends what an office is for in French and Spanish: “ministre des Affaires étrangères Jean Sol”, “président
+ * de la Confédération Jean Sol”. The first noun after a preposition is what the office is for.
+ */
+function nameAtEnd(block: TokenBlock, from: number, end: number): number | undefined {
+	let start = end;
+	while (start > from && block.at(start - 1).shape === 'capital' && kindOfHead(block.at(start - 1).folded) === undefined) {
+		start--;
+	}
+	const before = block.at(start - 1).folded;
+	start += OPENERS[block.language].has(before) || ARTICLES.has(before) ? 1 : 0;
+	while (start < end && isAdjective(block.at(start).folded) && end - start > 2) {
+		start++;
+	}
+	return end - start >= 2 && end - start <= 4 && start > from && !isAdjective(block.at(end - 1).folded) ? start : undefined;
 }
 
 /**

@@ -198,13 +198,25 @@ function nameEnd(block: TokenBlock, around: PhraseContext, from: number): number
 		if (text === '.' && at > from && block.at(at - 1).text.length === 1) {
 			continue;
 		}
-		if ((at > from && text.length === 1 && shape === 'capital' && block.at(at + 1).text === '.') || isNamePart(block, around, at)) {
+		if ((at > from && text.length === 1 && shape === 'capital' && block.at(at + 1).text === '.') || isNamePart(block, around, at) || isShortInCapitals(block, from, at)) {
 			to = at + 1;
 		} else if (!(shape !== 'mark' && at > from && PARTICLES.has(folded) && !AND_PARTICLE.has(folded))) {
 			break;
 		}
 	}
 	return to === from ? undefined : to;
+}
+
+/** A short name in capitals beside another: “Monsieur Jean KONE, …”, “M. LI Xue”. */
+function isShortInCapitals(block: TokenBlock, from: number, at: number): boolean {
+	const { text, shape } = block.at(at);
+	return (
+		shape === 'capitals'
+		&& /^\p{Lu}{2,4}$/u.test(text)
+		&& (at > from
+			? block.at(at - 1).shape === 'capital' && block.at(at + 1).text === ','
+			: block.at(at + 1).shape === 'capital' && honorificsAt(block, at - (block.at(at - 1).text === '.' ? 2 : 1)) !== undefined)
+	);
 }
 
 const AND_PARTICLE: ReadonlySet<string> = new Set(['y']);
@@ -235,5 +247,5 @@ const SMALL_MONTHS: ReadonlySet<TextLanguage> = new Set(['fr', 'es', 'nl']);
 /** Words that are capitalized in the names of offices and ministries, but not of people. */
 const NOT_PEOPLE: ReadonlySet<string> = new Set(
 	`affairs cooperation development trade health justice interior nations rights refugees foreign european united general world international states state parties union republic
-	deputy prime vice executive permanent special high under assistant honorable honourable affaires etrangeres nations unies onu`.split(/\s+/),
+	deputy prime vice executive permanent special high under assistant honorable honourable affaires etrangeres unies onu`.split(/\s+/),
 );

@@ -11,7 +11,8 @@ export function placeEnd(block: TokenBlock, gazetteer: Gazetteer, from: number):
 	const { shape, folded, text } = block.at(from);
 	const names = shape === 'capital' || shape === 'capitals' || /^\p{Lu}/u.test(text) ? gazetteer.get(folded) : undefined;
 	const name = names?.find(words => words.every((word, index) => block.at(from + index).folded === word && block.isFree(from + index)));
-	return name && from + name.length;
+	// “La réunion” is not “La Réunion”.
+	return name && !(ARTICLES.has(folded) && block.at(from + 1).shape === 'small') ? from + name.length : undefined;
 }
 
 /** Words after which a name before a country is that of a place: “in Port Moresby, Papua New Guinea”. Folded. */
@@ -44,21 +45,28 @@ const PEOPLE = /(?:an|ish|ese)$/;
 /** Finds towns: one or two capitalised words after “in”, which are not months. */
 export function findTowns(block: TokenBlock): void {
 	const prepositions = PLACE_PREPOSITIONS[block.language];
+	let end = 0;
 	for (let index = 1; index < block.tokens.length; index++) {
 		const { shape, folded } = block.at(index);
 		if (
 			shape === 'capital'
 			&& block.continues(index)
-			&& (prepositions.has(block.at(index - 1).folded) || isBeforeDate(block, index) || isInRegion(block, index))
+			&& (prepositions.has(block.at(index - 1).folded)
+				|| isBeforeDate(block, index)
+				|| isInRegion(block, index)
+				// “in London and Windsor”
+				|| (end === index - 1 && block.at(end).folded === 'and' && block.at(index + 1).shape !== 'capital'))
 			&& !isNumbered(block, index)
 			&& monthOf(folded) === undefined
 			&& !isWeekday(folded)
+			&& !/^(?:favor|nombre|materia|relacion)$/.test(folded)
 			&& !/\d/.test(folded)
 			&& !(PEOPLE.test(folded) && block.at(index + 1).shape === 'small')
 		) {
 			const to = block.at(index + 1).shape === 'capital' && block.continues(index + 1) ? index + 2 : index + 1;
 			if (block.language !== 'de' || to === index + 1) {
 				block.add({ type: 'place', known: false }, index, to, { rank: block.language === 'de' ? 0.3 : 0.6 });
+				end = to;
 			}
 			index = to - 1;
 		}
@@ -79,8 +87,8 @@ function isNumbered(block: TokenBlock, index: number): boolean {
 const REGION =
 	/^(?:province|region|district|governorate|prefecture|county|city|town|village|port|ville|departement|commune|wilaya|localite|provincia|ciudad|departamento|municipio|comuna|localidad)s?$/;
 
-/** Whether a word is the name of a region, or the second after “and”: “dans les provinces du Haut-Lac et du Bas-Lac”. */
-function isInRegion(block: TokenBlock, index: number): boolean {
+/** Whether a word is the name of a region, a town or the like, or the second after “and”: “dans les provinces du Haut-Lac et du Bas-Lac”. */
+export function isInRegion(block: TokenBlock, index: number): boolean {
 	const noun = nounBefore(block, index);
 	if (noun === undefined) {
 		return false;
@@ -95,7 +103,9 @@ function isInRegion(block: TokenBlock, index: number): boolean {
 
 /** The token before “of”, “de” or “du” and an article; `undefined` if there is no such preposition. */
 function nounBefore(block: TokenBlock, index: number): number | undefined {
-	const of = ARTICLES.has(block.at(index - 1).folded) ? index - 2 : index - 1;
+	const { folded } = block.at(index - 1);
+	// “De” is an article in Dutch, and a preposition elsewhere.
+	const of = ARTICLES.has(folded) && !OF.has(folded) ? index - 2 : index - 1;
 	return OF.has(block.at(of).folded) ? of - 1 : undefined;
 }
 

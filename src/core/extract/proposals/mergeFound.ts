@@ -65,7 +65,7 @@ class Merging {
 			case 'acronym':
 				return this.addEntry(one, {
 					kind: /\d/.test(text) ? 'term' : 'organization',
-					acronym: text.replace(/[’']?s$/, ''),
+					acronym: text.replace(/(?<=[\p{Lu}\p{Nd}])[’']?s$/u, ''),
 					by: 'acronym',
 				});
 			case 'person':
@@ -126,10 +126,10 @@ class Merging {
 	}
 
 	/** Adds a name. An acronym that belongs to a name only by its place becomes a separate entry if the name has another acronym. */
-	private addName(one: Found, { kind, acronym, isLoose }: Extract<FoundThing, { readonly type: 'name' }>): void {
+	private addName(one: Found, { kind, acronym, isLoose, isPlace }: Extract<FoundThing, { readonly type: 'name' }>): void {
 		const known = isLoose && acronym !== undefined ? this.byKey.get(nameKey(one.text))?.current : undefined;
 		const isOther = known?.hasOtherAcronym(acronym ?? '') === true;
-		this.addEntry(one, { kind, name: one.text, acronym: isOther ? undefined : acronym });
+		this.addEntry(one, { kind, name: one.text, acronym: isOther ? undefined : acronym, ...(isPlace && { by: 'place' }) });
 		if (isOther && acronym !== undefined) {
 			this.addEntry(one, { kind: 'organization', acronym, by: 'acronym' });
 		}

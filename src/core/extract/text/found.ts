@@ -3,18 +3,19 @@ import type { EntryId } from '../../library/library';
 import type { OffsetRange } from '../../offsetRange';
 
 /**
- * The value of a date, sum or number. A date is in EDTF, and absent if its year is not written; a currency is absent if it is ambiguous.
+ * The value of a date, sum or number. A date is in EDTF, and absent if its year is not written or its day and month can be read in two
+ * ways; a currency is absent if it is ambiguous, and the number if it is a range.
  */
 export type FigureValue =
 	| { readonly type: 'date'; readonly date?: string }
-	| { readonly type: 'sum'; readonly amount: number; readonly currency?: string }
-	| { readonly type: 'percentage'; readonly percent: number }
-	| { readonly type: 'count'; readonly count: number };
+	| { readonly type: 'sum'; readonly amount?: number; readonly currency?: string }
+	| { readonly type: 'percentage'; readonly percent?: number }
+	| { readonly type: 'count'; readonly count?: number };
 
-/** What was found at a place. The acronym of a name is `isLoose` if only its place says that it is one. */
+/** What was found at a place. The acronym of a name is `isLoose` if only its place says that it is one; `isPlace` is a country or region. */
 export type FoundThing =
 	| { readonly type: 'link'; readonly entry: EntryId }
-	| { readonly type: 'name'; readonly kind: EntryKind; readonly acronym?: string; readonly isLoose?: true }
+	| { readonly type: 'name'; readonly kind: EntryKind; readonly acronym?: string; readonly isLoose?: true; readonly isPlace?: true }
 	| { readonly type: 'acronym' }
 	| { readonly type: 'person'; readonly office?: string }
 	| { readonly type: 'place'; readonly known: boolean }

@@ -31,7 +31,7 @@ export const NEVER_NOUNS: ReadonlySet<string> =
 	set(`notre votre leur leurs son sa ses cette cet ce ces mon ma mes nos vos il elle ils elles on qui que dont ou tout tous toute toutes plusieurs
 	est sont a ont ete sera seront avait etait peut doit fait faire ainsi aussi plus moins relatif relatifs relative relatives tres situation question demande invitation occasion issue cours afin lors lorsque depuis pendant apres avant sans sous entre
 	lequel laquelle lesquels lesquelles auquel duquel cual cuales
-	su sus este esta estos estas nuestro nuestra que quien cuyo es son ha han fue sera tiene`);
+	su sus este esta estos estas nuestro nuestra quien cuyo es ha han fue tiene`);
 
 /** Titles before a name. A dot is a token of its own. */
 export const TITLES: ReadonlySet<string> = set(
@@ -48,14 +48,25 @@ export const PLACE_PREPOSITIONS: Readonly<Record<TextLanguage, ReadonlySet<strin
 
 /** Words before a year without day and month. */
 export const YEAR_PREPOSITIONS: ReadonlySet<string> = set(
-	'in since by until from year during en ici annee fin debut jahr jaar ano depuis des vers jusqu’en avant apres sinds vanaf tegen seit ab bis im desde hasta para of horizon horizonte',
+	'in since by until from year during en ici annee fin finales mediados principios debut mid early late years annees jahr jahre jahren anfang mitte ende jaar jaren begin eind medio ano anos trimestre semestre quartal halbjahr kwartaal q1 q2 q3 q4 depuis des vers jusqu’en avant apres sinds vanaf tegen seit ab bis im desde hasta para of horizon horizonte',
 );
 
-/** Numbers in words that are counted, with their values. */
-export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(Object.entries({
-	3: 'three trois drie drei tres', 4: 'four quatre vier cuatro', 5: 'five cinq vijf funf cinco', 6: 'six zes sechs seis', 7: 'seven sept zeven sieben siete', 8: 'eight huit acht ocho',
-	9: 'nine neuf negen neun nueve', 10: 'ten dix tien zehn diez', 11: 'eleven onze elf once', 12: 'twelve douze twaalf zwolf doce',
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(Object.entries({
+	1: 'one un une', 2: 'two deux twee zwei dos', 3: 'three trois drie drei tres', 4: 'four quatre vier cuatro', 5: 'five cinq vijf funf cinco', 6: 'six zes sechs seis', 7: 'seven sept zeven sieben siete', 8: 'eight huit acht ocho',
+	9: 'nine neuf negen neun nueve', 10: 'ten dix tien zehn diez', 11: 'eleven onze elf once', 12: 'twelve douze twaalf zwolf doce', 15: 'fifteen quinze quince', 20: 'twenty vingt zwanzig veinte', 30: 'thirty trente treinta', 40: 'forty quarante', 50: 'fifty cinquante', 60: 'sixty soixante',
+	70: 'seventy', 80: 'eighty', 90: 'ninety',
 }).flatMap(([number, words]) => words.split(' ').map(word => [word, Number(number)] as const)));
+
+/** Returns the value of a folded number in words from 2 on, also of “twenty-three” and “vingt-trois”; `undefined` if it is none. */
+export function wordNumber(folded: string, language: TextLanguage): number | undefined {
+	const [first, second] = folded.split('-').map(word => NUMBER_WORDS.get(word));
+	const isPlain = !folded.includes('-');
+	// “Once” is a number in Spanish only.
+	return first === undefined || first < 2 || (language === 'en' && /^(?:once|dos|elf)$/.test(folded)) ? undefined
+		: isPlain ? first
+		: second !== undefined && first >= 20 && second < 10 ? first + second
+		: undefined;
+}
 
 /** Small words that end a name or cannot be counted, in the five languages. Folded. */
 export const STOPS: ReadonlySet<string> =

@@ -5,7 +5,7 @@ export type TextLanguage = 'en' | 'fr' | 'nl' | 'de' | 'es';
 const COMMON: Readonly<Record<TextLanguage, readonly string[]>> = {
 	en: 'the of and to is that for with was by are this which from has its their have will been not'.split(' '),
 	fr: "le les des du est et dans pour que qui par une sur au aux plus d' l' ont avec ce sont cette".split(' '),
-	nl: 'het een van voor dat zijn niet met ook wordt aan heeft bij naar deze door worden uit deze'.split(' '),
+	nl: 'het een van voor dat zijn niet met ook wordt aan heeft bij naar deze door worden uit'.split(' '),
 	de: 'der die das und ist nicht von mit den dem ein eine auch fur auf wird sich des im zur zum werden'.split(' '),
 	es: 'el los las del que y por para una con su se como mas al ha sus esta fue son'.split(' '),
 };

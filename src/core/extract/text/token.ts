@@ -20,14 +20,14 @@ export interface Token {
 	readonly opens: boolean;
 }
 
-/** Everything but white space is a token. */
+/** Everything but white space is a token; a currency is one of its own before digits, as in “EUR3m” and “R1.2 billion”. */
 const TOKEN =
-	/\p{Lu}{2,12}\+(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}_]*(?:[-‐‑’'][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,]\p{N}+)*(?:[-‐‑]?\p{L}[\p{L}\p{M}]*(?:[-‐‑]\p{L}[\p{L}\p{M}]*)*)?|\S/uy;
+	/(?:EUR|USD|GBP|CHF|CAD|AUD|Rs|K[Ss]h|[RN](?=\d{1,3}(?:[.,]\d{1,3}){0,3}\s?(?:million|billion|bn|m)(?!\p{L})))(?=\d)|\p{Lu}{2,12}\+(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}_]*(?:[-‐‑’'][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,]\p{N}+)*(?:[-‐‑]?\p{L}[\p{L}\p{M}]*(?:[-‐‑]\p{L}[\p{L}\p{M}]*)*)?|\S/uy;
 const SPACE = /\s/u;
 const ELISION = /^(?:[ldncjmst]|qu|jusqu|lorsqu|puisqu)[’'](?=\p{L})/iu;
 const APOSTROPHE = /[’']/;
 const GENITIVE = /[’']s$/u;
-const ORDINAL = /^\p{N}+(?:st|nd|rd|th|er|re|[eè]|[eè]me|nde?|[ao]|ste|de)$/u;
+const ORDINAL = /^\p{N}+(?:st|nd|rd|th|er|re|[eè]|[eè]me|nde?|[aoºª]|ste|de)$/u;
 /** “XVIIIe”, “IXème”. */
 const ROMAN_ORDINAL = /^(?:[IVX]+|[IVXLCDM]{2,})(?:e|er|re|[eè]me)$/;
 /** Abbreviations whose dot does not end a sentence. */

@@ -1,17 +1,9 @@
 import { parseDateSpan } from '../../dossier/date';
 import { edtf, monthOf } from './calendar';
-import { AND, YEAR_PREPOSITIONS } from '../text/smallWords';
+import { dayAt, monthAfter, rangeLink, yearAfter, type MonthAfter, type ReadDate, type YearAfter } from './dateParts';
+import { inDigits, years } from './yearDates';
+import { AND } from '../text/smallWords';
 import type { TokenBlock } from '../text/tokenBlock';
-
-/** Words and marks between the ends of a range of days or years. */
-const RANGE: ReadonlySet<string> = new Set(['to', 'and', 'until', 'au', 'a', 'et', 'bis', 'und', 'tot', 'en', 'al', 'y', '-', '–', '—']);
-
-/** A date that was read: its tokens, and its value unless the year is not written. */
-interface ReadDate {
-	readonly from: number;
-	readonly to: number;
-	readonly date?: string;
-}
 
 /** Finds dates and ranges of dates: in words, in ISO 8601, with dots, and years after a preposition. */
 export function findDates(block: TokenBlock): void {
@@ -26,7 +18,12 @@ export function findDates(block: TokenBlock): void {
 }
 
 function dateAt(block: TokenBlock, index: number): ReadDate | undefined {
-	return dayMonth(block, index) ?? monthFirst(block, index) ?? numeric(block, index) ?? years(block, index);
+	return (
+		dayMonth(block, index)
+		?? monthFirst(block, index)
+		?? inDigits(block, index)
+		?? years(block, index)
+	);
 }
 
 /** “12 October 2020”, “12 to 16 October 2020”, “30 September to 2 October 2020”, “1er octobre”. */
@@ -50,9 +47,7 @@ function dayRange(
 	from: number,
 	{ day, first, year }: { readonly day: number; readonly first: MonthAfter | undefined; readonly year: YearAfter | undefined },
 ): ReadDate | undefined {
-	// “24. und 25. Oktober”
-	const afterDay = block.at(from + 1).text === '.' ? from + 2 : from + 1;
-	const link = rangeLink(block, year?.to ?? first?.to ?? afterDay);
+	const link = rangeLink(block, year?.to ?? first?.to ?? afterDays(block, from, day));
 	const lastDay = link === undefined ? undefined : dayAt(block, link);
 	const last = lastDay === undefined || link === undefined ? undefined : monthAfter(block, link + 1);
 	if (!last || lastDay === undefined) {
@@ -69,14 +64,23 @@ function dayRange(
 	return isTwo ? undefined : { from, to: lastYear.to, date: `${start}/${end}` };
 }
 
+/** The token after a day, its dot in German, and the days that follow it in a list: “3, 4 and 5 May”. */
+function afterDays(block: TokenBlock, from: number, day: number): number {
+	const to = block.at(from + 1).text === '.' ? from + 2 : from + 1;
+	const comma = block.at(to).text === ',' ? dayAt(block, to + 1) : undefined;
+	return comma === day + 1 ? afterDays(block, to + 1, comma) : to;
+}
+
 /** “October 2020”, “October 12, 2020”, “October 12–16, 2020”. */
 function monthFirst(block: TokenBlock, from: number): ReadDate | undefined {
 	const { folded, shape } = block.at(from);
 	const month = shape === 'capital' || shape === 'capitals' || block.language !== 'en' ? monthOf(folded) : undefined;
-	if (month === undefined) {
+	const hasDot = block.at(from + 1).text === '.';
+	// “Dec.3” is a part of a symbol.
+	if (month === undefined || (hasDot && !block.at(from + 2).spaced)) {
 		return undefined;
 	}
-	const next = block.at(from + 1).text === '.' ? from + 2 : from + 1;
+	const next = hasDot ? from + 2 : from + 1;
 	const year = yearAfter(block, next);
 	const months = monthRange(block, from, { month, year, next });
 	if (months || year) {
@@ -103,7 +107,7 @@ function monthRange(
 	from: number,
 	{ month, year, next }: { readonly month: number; readonly year: YearAfter | undefined; readonly next: number },
 ): ReadDate | undefined {
-	const link = rangeLink(block, year?.to ?? next) ?? (block.at(next).text === '/' ? next + 1 : undefined);
+	const link = rangeLink(block, year?.to ?? next);
 	const isTwo = year !== undefined && AND.has(block.at(year.to).folded);
 	const last = link === undefined || isTwo ? undefined : monthOf(block.at(link).folded);
 	const lastYear = link === undefined || last === undefined ? undefined : yearAfter(block, link + 1);
@@ -111,95 +115,4 @@ function monthRange(
 		return undefined;
 	}
 	return { from, to: lastYear.to, date: `${edtf(year?.year ?? lastYear.year, month)}/${edtf(lastYear.year, last)}` };
-}
-
-/** “2020-10-12”, “12.10.2020”. */
-function numeric(block: TokenBlock, from: number): ReadDate | undefined {
-	const { text } = block.at(from);
-	const dots = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
-	if (dots) {
-		return { from, to: from + 1, date: edtf(Number(dots[3]), Number(dots[2]), Number(dots[1])) };
-	}
-	const [first, second] = [block.at(from + 1), block.at(from + 3)];
-	if (/^\d{4}$/.test(text) && first.text === '-' && second.text === '-' && !first.spaced && !second.spaced) {
-		const [month, day] = [block.at(from + 2).text, block.at(from + 4).text];
-		return /^\d{2}$/.test(month) && /^\d{2}$/.test(day)
-			? { from, to: from + 5, date: edtf(Number(text), Number(month), Number(day)) }
-			: undefined;
-	}
-	return undefined;
-}
-
-/** Words before “of” or “de” and a number that is not a year. */
-const COMPARED: ReadonlySet<string> = new Set(['mas', 'menos', 'plus', 'moins', 'cerca', 'alrededor', 'total', 'maximum', 'minimum']);
-
-/** “2022 to 2024”, “in 2000”. A year alone needs a preposition, and must not be part of a name that follows. */
-function years(block: TokenBlock, from: number): ReadDate | undefined {
-	const start = yearAt(block, from);
-	if (start === undefined || block.before(from) === '/') {
-		return undefined;
-	}
-	const link = rangeLink(block, from + 1);
-	const end = link === undefined ? undefined : yearAt(block, link);
-	// “in 2023, 2024 and 2025” names three years.
-	const isTwo = AND.has(block.at(from + 1).folded) && !BETWEEN.has(block.at(from - 1).folded);
-	if (end !== undefined && link !== undefined && end > start && !isTwo) {
-		return { from, to: link + 1, date: `${edtf(start)}/${edtf(end)}` };
-	}
-	const next = block.at(from + 1);
-	const isName = next.spaced && (next.shape === 'capital' || next.shape === 'capitals');
-	const before = block.at(from - 1).folded;
-	// “a partir de 2014”, but “más de 2000 personas”
-	const isAfter =
-		YEAR_PREPOSITIONS.has(before)
-		|| (before === 'de' && (block.language === 'es' || block.at(from - 2).folded === 'partir'))
-		|| (before === 'a' && block.at(from - 2).folded === 'ici');
-	return isAfter && !COMPARED.has(block.at(from - 2).folded) && !isName && next.text !== '%'
-		? { from, to: from + 1, date: edtf(start) }
-		: undefined;
-}
-
-const BETWEEN: ReadonlySet<string> = new Set(['between', 'entre', 'tussen', 'zwischen']);
-
-function dayAt(block: TokenBlock, index: number): number | undefined {
-	const { text, shape } = block.at(index);
-	const digits = /^(\d{1,2})(?:st|nd|rd|th|er|o|º)?$/.exec(text)?.[1];
-	const day = (shape === 'number' || shape === 'ordinal') && block.isFree(index) ? Number(digits) : NaN;
-	return day >= 1 && day <= 31 ? day : undefined;
-}
-
-/** A month and the token after it. */
-interface MonthAfter {
-	readonly month: number;
-	readonly to: number;
-}
-
-/** The month at a token, or after a dot, “of” or “de”. */
-function monthAfter(block: TokenBlock, index: number): MonthAfter | undefined {
-	const at = ['.', 'de', 'of'].includes(block.at(index).folded) ? index + 1 : index;
-	const month = monthOf(block.at(at).folded);
-	const to = block.at(at + 1).text === '.' && block.at(at).text.length <= 4 && /^\d/.test(block.at(at + 2).text) ? at + 2 : at + 1;
-	return month === undefined ? undefined : { month, to };
-}
-
-/** A year and the token after it. */
-interface YearAfter {
-	readonly year: number;
-	readonly to: number;
-}
-
-function yearAfter(block: TokenBlock, index: number): YearAfter | undefined {
-	const at = ['de', 'del', ','].includes(block.at(index).folded) ? index + 1 : index;
-	const year = yearAt(block, at);
-	return year === undefined ? undefined : { year, to: at + 1 };
-}
-
-function yearAt(block: TokenBlock, index: number): number | undefined {
-	const { text } = block.at(index);
-	return /^(?:1[5-9]|20|21)\d\d$/.test(text) && block.isFree(index) ? Number(text) : undefined;
-}
-
-/** The token after a word or mark of a range; `undefined` if there is none. */
-function rangeLink(block: TokenBlock, index: number): number | undefined {
-	return RANGE.has(block.at(index).folded) ? index + 1 : undefined;
 }

@@ -1,11 +1,15 @@
 import { MAX_NUMBER } from '../../limits';
 import { monthOf } from './calendar';
 import { currencyAfter, currencyBefore } from './currencies';
-import { numberAt, type ReadNumber } from './numbers';
+import { numberAt, rangeAfter, type ReadNumber } from './numbers';
 import { STOPS } from '../text/smallWords';
 import type { TokenBlock } from '../text/tokenBlock';
 
-const PERCENT: ReadonlySet<string> = new Set(['%', 'percent', 'prozent', 'procent']);
+/** Words and marks of a percentage after a number, folded, the longest first. */
+const PERCENT: readonly (readonly string[])[] = [
+	'points de pourcentage', 'percentage points', 'percentage point', 'puntos porcentuales', 'punto porcentual', 'per cent', 'pour cent', 'por ciento',
+	'%', 'percent', 'prozent', 'procent', 'prozentpunkte', 'prozentpunkten', 'procentpunt', 'procentpunten',
+].map(words => words.split(' '));
 /** Words after which a number is not a count. */
 const NUMBERED: ReadonlySet<string> = new Set(
 	'article articles paragraph paragraphs paragraphe section chapter annex rule page line no nr protocol resolution resolutions artikel articulo covid'.split(
@@ -13,60 +17,74 @@ const NUMBERED: ReadonlySet<string> = new Set(
 	),
 );
 
+/** A number, or a range of two, which has the unit after the second; without a value if it is a range. */
+interface Figure {
+	readonly number: ReadNumber;
+	readonly to: number;
+	readonly value?: number;
+}
+
 /** Finds sums, percentages and counts. */
 export function findFigures(block: TokenBlock): void {
 	for (let index = 0; index < block.tokens.length; index++) {
 		const number = numberAt(block, index);
 		if (number && number.value <= MAX_NUMBER) {
+			const figure = figureOf(block, index, number);
 			index =
 				Math.max(
 					index,
-					sumAt(block, index, number) ?? percentageAt(block, index, number) ?? countAt(block, index, number) ?? number.to,
+					sumAt(block, index, figure) ?? percentageAt(block, index, figure) ?? countAt(block, index, figure) ?? number.to,
 				) - 1;
 		}
 	}
 }
 
-/** Adds a sum, and returns the token after it; `undefined` if it is not a sum. */
-function sumAt(block: TokenBlock, from: number, number: ReadNumber): number | undefined {
-	const before = currencyBefore(block, from);
-	const after = before ? undefined : currencyAfter(block, number.to);
-	const found = before ?? after;
-	if (!found || number.inWords && !number.multiplied) {
-		return undefined;
-	}
-	const to = after?.edge ?? number.to;
-	block.add(
-		{ type: 'sum', amount: number.value, ...(found.currency !== undefined && { currency: found.currency }) },
-		before?.edge ?? from,
-		to,
-		{ rank: 0.9 },
-	);
-	return to;
+function figureOf(block: TokenBlock, from: number, number: ReadNumber): Figure {
+	const second = rangeAfter(block, from, number);
+	return second ? { number: second, to: second.to } : { number, to: number.to, value: number.value };
 }
 
-function percentageAt(block: TokenBlock, from: number, { value, to }: ReadNumber): number | undefined {
-	const { folded } = block.at(to);
-	const second = block.at(to + 1).folded;
-	const length = PERCENT.has(folded)
-		? 1
-		: ((folded === 'per' || folded === 'pour') && second === 'cent') || (folded === 'por' && second === 'ciento')
-			? 2
-			: 0;
-	if (length === 0) {
+/** The least amount of Colombian pesos: “COP 28” is a session. */
+const LEAST_PESOS = 1000;
+
+/** Adds a sum, and returns the token after it; `undefined` if it is not a sum. */
+function sumAt(block: TokenBlock, from: number, { number, to, value }: Figure): number | undefined {
+	const before = currencyBefore(block, from);
+	const found = before ?? currencyAfter(block, to);
+	if (
+		!found
+		|| (number.inWords && number.multiplied === false)
+		|| (block.at(from - 1).text === 'COP' && number.value < LEAST_PESOS)
+	) {
 		return undefined;
 	}
-	block.add({ type: 'percentage', percent: value }, from, to + length, { rank: 0.9 });
+	const end = before ? to : Math.max(to, found.edge);
+	block.add(
+		{ type: 'sum', ...(value !== undefined && { amount: value }), ...(found.currency !== undefined && { currency: found.currency }) },
+		before?.edge ?? from,
+		end,
+		{ rank: 0.9 },
+	);
+	return end;
+}
+
+function percentageAt(block: TokenBlock, from: number, { number, to, value }: Figure): number | undefined {
+	const length = PERCENT.find(words => words.every((word, index) => block.at(to + index).folded === word))?.length;
+	if (length === undefined || number.multiplied !== false) {
+		return undefined;
+	}
+	block.add({ type: 'percentage', ...(value !== undefined && { percent: value }) }, from, to + length, { rank: 0.9 });
 	return to + length;
 }
 
 /** A number and the noun after it. A number that may be a year is not a count. */
-function countAt(block: TokenBlock, from: number, { value, to, multiplied }: ReadNumber): number | undefined {
-	const noun = multiplied && ['de', "d'", 'of'].includes(block.at(to).folded) ? to + 1 : to;
+function countAt(block: TokenBlock, from: number, { number, to, value }: Figure): number | undefined {
+	const isMultiplied = number.multiplied === 'word';
+	const noun = isMultiplied && ['de', "d'", 'of'].includes(block.at(to).folded) ? to + 1 : to;
 	const { shape, folded, text } = block.at(noun);
-	const isYear = !multiplied && Number.isInteger(value) && value >= 1900 && value <= 2100;
+	const isYear = !isMultiplied && Number.isInteger(number.value) && number.value >= 1900 && number.value <= 2100;
 	const isCounted =
-		(shape === 'small' || (shape === 'capital' && COUNTED.has(folded)))
+		(shape === 'small' || (shape === 'capital' && (COUNTED.has(folded) || block.language === 'de')))
 		&& text.length >= 3
 		&& /^\p{L}/u.test(text)
 		&& !STOPS.has(folded)
@@ -74,24 +92,39 @@ function countAt(block: TokenBlock, from: number, { value, to, multiplied }: Rea
 		&& monthOf(folded) === undefined
 		&& block.isFree(noun)
 		&& (block.at(noun).spaced || noun > to);
-	if (!isCounted || isYear || NUMBERED.has(block.at(from - 1).folded) || /[/\-–(]/.test(block.before(from))) {
+	if (
+		!isCounted
+		|| isYear
+		|| number.multiplied === 'short'
+		|| (number.inWords && !isMultiplied && number.value < LEAST_IN_WORDS)
+		|| NUMBERED.has(block.at(from - 1).folded)
+		|| /[/\-–(]/.test(block.before(from))
+	) {
 		return undefined;
 	}
 	const end = countedEnd(block, noun);
-	block.add({ type: 'count', count: value }, from, end, { rank: 0.5 });
+	block.add({ type: 'count', ...(value !== undefined && { count: value }) }, from, end, { rank: 0.5 });
 	return end;
 }
+
+/** “Two experts” is seldom what a text is about. */
+const LEAST_IN_WORDS = 3;
 
 /** Words after a number that is not a count: “point 9 thereof”. Folded. */
 const UNCOUNTED: ReadonlySet<string> = new Set(['total', 'thereof', 'hereof', 'herein', 'therein']);
 
 /** Nouns that are counted also with a capital, as in “132 States Parties”. Folded. */
 const COUNTED: ReadonlySet<string> = new Set(
-	`states parties members governments countries etats membres parties gouvernements delegations observers observateurs staaten mitglieder regierungen
+	`states parties members governments countries etats membres gouvernements delegations observers observateurs staaten mitglieder regierungen
 	estados miembros partes gobiernos lidstaten leden`.split(/\s+/),
 );
 /** Endings of adjectives before a noun, in English. */
-const ADJECTIVE = /(?:al|ic|ed|ive|ary|ous|ent|ant|ble)$/;
+const ADJECTIVE = /(?:al|ic|ed|ive|ary|ous|ent|ant|ble)$|^(?:member|observer|partner|new)$/;
+/** Adjectives that precede the noun in French and Spanish: “trois principaux partenaires”. */
+const BEFORE_NOUN = /^(?:principa(?:ux|les)|grand[es]s?|nouveaux|nouvelles|autres|nuev[oa]s|otr[oa]s)$/;
+
+/** The most adjectives before what is counted: “ten new regional projects”. */
+const MAX_ADJECTIVES = 3;
 
 /** “Six mois autorisés par le Conseil” is a sentence, and not a count of months. */
 const BY: ReadonlySet<string> = new Set(['par', 'por']);
@@ -109,14 +142,19 @@ function countedEnd(block: TokenBlock, noun: number): number {
 		return noun + 1;
 	}
 	if (block.language === 'en') {
-		const isAdjective =
-			ADJECTIVE.test(block.at(noun).folded) && next.shape === 'small' && next.folded.endsWith('s') && !STOPS.has(next.folded);
-		return isAdjective || (COUNTED.has(next.folded) && next.shape === 'capital' && block.at(noun).shape === 'capital')
-			? noun + 2
-			: noun + 1;
+		let last = noun;
+		while (last - noun < MAX_ADJECTIVES && ADJECTIVE.test(block.at(last).folded) && block.continues(last + 1)) {
+			last++;
+		}
+		const { shape, folded } = block.at(last);
+		const isNoun = last > noun && (shape === 'small' || shape === 'capital') && folded.endsWith('s') && !STOPS.has(folded);
+		const isParty = COUNTED.has(next.folded) && next.shape === 'capital' && block.at(noun).shape === 'capital';
+		return isNoun ? last + 1 : isParty ? noun + 2 : noun + 1;
+	}
+	if (BEFORE_NOUN.test(block.at(noun).folded) && next.shape === 'small') {
+		return noun + 2;
 	}
 	return (block.language === 'fr' || block.language === 'es') && next.shape === 'small' && PARTICIPLE.test(next.text) && !BY.has(block.at(noun + 2).folded)
 		? noun + 2
 		: noun + 1;
 }
-

@@ -47,7 +47,7 @@ export async function exportFile(
 	return before.dossier.entries.size < MANY
 		? write()
 		: notifyProgress(vscode.l10n.t('Exporting {0}', fileNameOf(file)), async (_, token) => {
-				// Lets VS Code show the progress before the work starts, because some formats do much of it in one step.
+				// The message must be on its way before the work.
 				await yieldToHost();
 				return write(() => token.isCancellationRequested);
 			});

@@ -17,6 +17,7 @@ import type { PanelReview } from '../../platform/review/panelReview';
 import { ReviewedItems } from '../../platform/review/reviewedItems';
 import { writeNewDossier } from '../../platform/review/writeNewDossier';
 import { runSteps } from '../../platform/scheduling/timeSlice';
+import { notify } from '../../platform/ui/notify';
 import type { ReviewedDocument } from './reviewedDocument';
 import type { NewDossierServices } from './services';
 import { showPlace } from './showPlace';
@@ -91,6 +92,10 @@ export class DocumentReview extends ReviewedItems implements PanelReview {
 
 	async write(column: vscode.ViewColumn): Promise<boolean> {
 		const { name, uri } = this.document;
+		if (acceptedProposals(this.extraction, this.items, this.review).length === 0) {
+			void notify('information', vscode.l10n.t('Nothing is ticked, so that the dossier would be empty. Tick what it should have.'));
+			return false;
+		}
 		return (
 			(await writeNewDossier({ name, uri, yaml: () => this.yaml() }, { userDossiers: this.services.userDossiers, column }))
 			!== undefined

@@ -43,7 +43,7 @@ describe('proposals of texts of other bodies', () => {
 			'It ran from 30 December 2020 to 5 January 2021. It met on 1 May 2020 and 3 May 2021.',
 			'date 30 December 2020 to 5 January 2021', 'date 1 May 2020', 'date 3 May 2021',
 		],
-		'several years': ['It met in 2023, 2024 and 2025, and between 2027 and 2029.', 'date 2023', 'date 2027 and 2029'],
+		'several years': ['It met in 2023, 2024 and 2025, and between 2027 and 2029.', 'date 2023', 'date 2024', 'date 2025', 'date 2027 and 2029'],
 		'days in German': ['Die Sitzung war am 24. und 25. Oktober 2022.', 'date 24. und 25. Oktober 2022'],
 		'names with an article in Arabic': ['Nasser Hamdi al-Khalil said that it was late.', 'person Nasser Hamdi al-Khalil'],
 		'a genitive of the plural in a name': [
@@ -79,6 +79,46 @@ describe('proposals of texts of other bodies', () => {
 		'the town of a release before a colon': ['Port Louis, Kenya: The fund met.', 'place Port Louis', 'organization Kenya'],
 		'people after a title without dots': ['HE Amadou Diallo spoke.', 'person Amadou Diallo'],
 		'no name that ends in a relative clause': ['Se reunió la Comisión de Arrecifes en la cual se habló.', 'organization Comisión de Arrecifes'],
+		'conventions with their number in brackets': [
+			'It ratified the Reef Fishing Convention, 1974 (No. 139).',
+			'instrument Reef Fishing Convention', 'instrument No. 139',
+		],
+		'people after a long office without a comma': [
+			'Il a vu le ministre des Affaires étrangères Jean Sol et la présidente du Conseil national Anne Mer, dans les locaux de la région.',
+			'person Jean Sol, ministre des Affaires étrangères', 'organization Conseil national', 'person Anne Mer, présidente du Conseil national',
+		],
+		'people whose last name is short and in capitals': [
+			'Les autres sont Monsieur Jean Sol KONE, Gouverneur de la BCR, et M. LI Xuelan de la région.',
+			'person Jean Sol KONE, Gouverneur de la BCR', 'organization BCR', 'person LI Xuelan',
+		],
+		'years that a sum is for': [
+			'Les fonds sont pour 2025 et 2026, et pour 2000 personnes de la région.',
+			'date 2025', 'date 2026',
+		],
+		'a name with “en favor de”, and a town of two words': [
+			'La Cumbre Mundial en Favor de los Arrecifes es en la ciudad de Nueva York.',
+			'event Cumbre Mundial en Favor de los Arrecifes', 'place Nueva York',
+		],
+		'no name of a heading in capitals, nor with the town after it': [
+			'FORUM COMMUNIQUÉ\n\nFIFTH CORAL REEF FORUM Porto\n\nThe reefs were there.',
+			'event FIFTH CORAL REEF FORUM',
+		],
+		'what is counted with the word before it': [
+			'The text has 17 member states and three important Conventions.',
+			'count 17 member states', 'count three important Conventions',
+		],
+		'an office with “General” and another one': [
+			'It is late, said Hua Sol, BCR Deputy Director General and Head of the Department of Reefs.',
+			'person Hua Sol, BCR Deputy Director General and Head of the Department of Reefs', 'organization BCR', 'organization Department of Reefs',
+		],
+		'two towns after “in”': ['The reef fund met in Porto and Faro in May.', 'place Porto', 'place Faro'],
+		'what is counted with several words before it': [
+			'It has sixty-nine new national projects.', 'count sixty-nine new national projects',
+		],
+		'no participle in a name': [
+			'Il renforce le Bureau des récifs en signant un accord dans la région.', 'organization Bureau des récifs',
+		],
+		'a date with the word for “year”': ['Se reunió los días 9 y 10 de junio del año 2000 en la región.', 'date 9 y 10 de junio del año 2000'],
 		'heads of State and Government': [
 			'The Assembly of Heads of State and Government met.',
 			'organization Assembly of Heads of State and Government',
@@ -91,6 +131,13 @@ describe('proposals of texts of other bodies', () => {
 	for (const [title, [text, ...expected]] of Object.entries(cases)) {
 		it(`have ${title}`, () => assert.deepEqual(proposed(text), expected));
 	}
+
+	it('have the country of which an acronym is introduced as a country', () => {
+		const { proposals } = extract('Elle est en République démocratique du Congo (RDC).', documentLanguageOf('plaintext'));
+		assert.deepEqual(proposals.map(one => [short(one), one.type === 'entry' && one.by]), [
+			['organization République démocratique du Congo = RDC', 'place'],
+		]);
+	});
 
 	it('have the person who signs after an office', () => {
 		assert.deepEqual(proposed('It was done.\n\nThe President\n\nR. FARROW\n\nA. INTRODUCTION\n\nThis is the text.'), [

@@ -41,7 +41,7 @@ describe('accepted facts in a new dossier', () => {
 			['context', 'context', 'context', 'claim', 'context'],
 		);
 		assert.match(result.yaml, /context, text: \{ en: '45 %' \}, .*# Complete: what it says, in your own words/);
-		assert.match(result.yaml, /context, text: \{ en: '3 May' \}, .*# Complete: what it is, and in which year/);
+		assert.match(result.yaml, /context, text: \{ en: '3 May' \}, .*# Complete: what it is, and the whole date/);
 		assert.match(
 			result.yaml,
 			/context, text: \{ en: '4 June 2018' \}, .*# Complete: what it is, such as “property: established, date: '2018-06-04'”/,

@@ -203,6 +203,16 @@ describe('a new dossier from a document', () => {
 		assert.equal(host.files.text('/drafts/release-2.dossier.yaml'), 'theirs');
 	});
 
+	it('writes nothing while nothing is ticked, and says so', async () => {
+		const { host, open } = scene();
+		const { send, shown } = await open();
+		send({ type: 'act', action: { type: 'tick', keys: shown().items.map(({ key }) => key), ticked: false }, revision: 1 });
+		send({ type: 'request', request: 'write' });
+		await until(() => host.messages.length > 0);
+		assert.match(host.messages[0] ?? '', /Nothing is ticked/);
+		assert.equal(host.files.text(WRITTEN), undefined);
+	});
+
 	it('writes where the user wants, with the ending of dossiers, and nothing in Restricted Mode', async () => {
 		const { host, open } = scene();
 		const { send } = await open();

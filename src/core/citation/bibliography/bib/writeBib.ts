@@ -1,4 +1,4 @@
-import { DEFAULT_BIB_STYLE, printBibEntry, type BibDialect, type BibEntry } from './bibEntry';
+import type { BibDialect, BibEntry } from './bibEntry';
 import { babelName } from './bibLanguage';
 import { BibRecord } from './bibRecord';
 import { bibtexType, biblatexType, containerField, entrySubtype, publisherField } from './bibTypes';
@@ -7,18 +7,9 @@ import { dateOf } from '../../../csl/cslDate';
 import { printEdtf } from '../../../csl/edtf';
 import { namesOf, particlesOf, type CslName } from '../../../csl/cslName';
 import { textOf } from '../../../csl/cslText';
-import type { BibliographyItem, Loss, WrittenItems } from '../items/item';
+import type { BibliographyItem, Loss } from '../items/item';
 import { latexText, type LatexEncoding } from './latexText';
 import { protectCase } from './protectCase';
-
-/** Writes items as a .bib file. */
-export function writeBib(items: readonly BibliographyItem[], dialect: BibDialect): WrittenItems {
-	const entries = items.map(item => toBibEntry(item, dialect));
-	return {
-		text: entries.map(({ entry }) => `${printBibEntry(entry, DEFAULT_BIB_STYLE)}\n`).join('\n'),
-		lost: entries.flatMap(({ lost }) => lost),
-	};
-}
 
 /**
  * Returns an item as an entry of a .bib file. Institutions are in braces, so that no program parses them as persons; names in titles

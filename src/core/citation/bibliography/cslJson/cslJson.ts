@@ -3,15 +3,10 @@ import type { CslItem } from '../../../dossier/model';
 import { cslDateValue, dateOf } from '../../../csl/cslDate';
 import { objectOf } from '../../../csl/cslText';
 import { CSL_DATES, CSL_NAMES, CSL_TEXTS, CSL_TYPES } from '../../../csl/cslSchema';
-import type { BibliographyItem, WrittenItems } from '../items/item';
+import type { BibliographyItem } from '../items/item';
 
 /** A JSON value. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
-
-/** Writes items as CSL-JSON that is valid against its schema (version 1.0.2). No variable is lost: see `toCslJson`. */
-export function writeCslJson(items: readonly BibliographyItem[]): WrittenItems {
-	return { text: `${JSON.stringify(items.map(toCslJson), undefined, 2)}\n`, lost: [] };
-}
 
 /**
  * Returns an item as a CSL-JSON object. Variables that the schema does not define, or whose values it does not accept, are kept under

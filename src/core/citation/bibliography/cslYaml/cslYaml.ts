@@ -1,19 +1,10 @@
 import { toCslJson, type Json } from '../cslJson/cslJson';
-import type { BibliographyItem, WrittenItems } from '../items/item';
+import type { BibliographyItem } from '../items/item';
 import { addressMarkdown, yamlMarkdown } from './yamlMarkdown';
 import { yamlScalar } from './yamlScalar';
 import { isCollection } from '../../../isObject';
 
 type Scalar = string | number | boolean | null;
-
-/**
- * Writes items as CSL-YAML, under `references`. Pandoc and Quarto parse its strings as Markdown, so markup characters are escaped and
- * CSL tags become Markdown.
- */
-export function writeCslYaml(items: readonly BibliographyItem[]): WrittenItems {
-	const list = items.map(item => yamlItem(item, { indent: '', dash: '- ' }).map(line => `${line}\n`).join(''));
-	return { text: items.length === 0 ? 'references: []\n' : `references:\n${list.join('')}`, lost: [] };
-}
 
 /** The indentation of list items in a file, and the white space after their dashes. */
 export interface YamlListStyle {

@@ -5,21 +5,12 @@ import type { Json } from '../cslJson/cslJson';
 import { namesOf } from '../../../csl/cslName';
 import { mapLines } from '../cslYaml/cslYaml';
 import { textOf } from '../../../csl/cslText';
-import type { BibliographyItem, Loss, WrittenItems } from '../items/item';
+import type { BibliographyItem, Loss } from '../items/item';
 import { formattable, formattableTitle } from './formattable';
 import { printPerson } from './persons';
 import { hayagrivaTypeOf } from './types';
 
-/** Writes items as a Hayagriva file, the YAML bibliography format of Typst. */
-export function writeHayagriva(items: readonly BibliographyItem[]): WrittenItems {
-	const entries = items.map(toHayagriva);
-	return {
-		text: entries.length === 0 ? '{}\n' : entries.map(({ lines }) => lines.map(line => `${line}\n`).join('')).join('\n'),
-		lost: entries.flatMap(({ lost }) => lost),
-	};
-}
-
-/** Returns the lines of an entry, and what Hayagriva cannot represent. */
+/** Returns the lines of an entry in Hayagriva, the YAML bibliography format of Typst, and what it cannot represent. */
 export function toHayagriva({ key, csl }: BibliographyItem): { readonly lines: readonly string[]; readonly lost: readonly Loss[] } {
 	const entry = new EntryFields({ key, csl });
 	return { lines: mapLines({ [key]: entry.build() }), lost: entry.lost };

@@ -39,14 +39,13 @@ const TEXTS: readonly (readonly [string, string])[] = [
 ];
 
 /**
- * Writes items as RIS: CRLF line endings, one value per line, no folding. A document symbol is written as `M1`, because `ID` is short
+ * Writes an item as RIS: CRLF line endings, one value per line, no folding. A document symbol is written as `M1`, because `ID` is short
  * in the old specification; for web pages as `AN`, because readers take `M1` for the access date. RIS does not distinguish
  * institutions from persons: the comma after an institution keeps pandoc and citation-js, but not bibutils, from splitting it.
  */
-export function writeRis(items: readonly BibliographyItem[]): WrittenItems {
+export function writeRisItem(item: BibliographyItem): WrittenItems {
 	const lost: Loss[] = [];
-	const text = items.map(item => `${linesOf(item, lost).join('\r\n')}\r\n`).join('\r\n');
-	return { text, lost };
+	return { text: `${linesOf(item, lost).join('\r\n')}\r\n`, lost };
 }
 
 function linesOf(item: BibliographyItem, lost: Loss[]): readonly string[] {

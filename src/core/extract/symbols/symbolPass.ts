@@ -1,15 +1,18 @@
-import { resolutionsIn } from '../symbol/resolutions';
-import { oneLine } from '../shownText';
-import type { SymbolIndex } from '../symbol/symbolIndex';
-import { symbolsIn } from '../symbol/symbolsIn';
-import { otherSymbolsIn, resolutionsWithYear } from './otherSymbols';
-import type { TokenBlock } from './text/tokenBlock';
+import { resolutionsIn } from '../../symbol/resolutions';
+import { oneLine } from '../../shownText';
+import type { SymbolIndex } from '../../symbol/symbolIndex';
+import { symbolsIn } from '../../symbol/symbolsIn';
+import { numberedActsIn } from './numberedActs';
+import { otherSymbolsIn } from './otherSymbols';
+import type { TokenBlock } from '../text/tokenBlock';
 
 /** The longest symbol in UTF-16 units. */
 const LONGEST = 60;
 const PART_OF_SYMBOL = /[A-Za-z0-9./()-]/;
-/** Two or more parts in capitals or numbers, such as “AG/AB/4371” or “MER/2102”. */
-const SYMBOL = /^[A-Z]{1,8}(?:\/[A-Z0-9][A-Z0-9.-]{0,11}){1,6}$/;
+/** Two or more parts in capitals or numbers, such as “AG/AB/4371”, “MER/2102”, “GB.344/INS/5” or “C-25/DEC.9”. */
+const SYMBOL = /^[A-Z]{1,8}(?:[.-](?:[A-Z]{2,5}|\d{1,4}))?(?:\/[A-Z0-9][A-Z0-9.-]{0,11}){1,6}$/;
+/** “B-52/B-1” are two things, and “I-24/7” is a name. */
+const NO_SYMBOL = /^[A-Z]{1,4}-\d{1,3}\/(?:[A-Z]{1,4}-)?\d{1,3}$/;
 
 /**
  * Parts of which some are in lower case, such as “Ext/Assembly/AU/Dec.1(XIV)”: three or more, one of them in capitals, and a number at the
@@ -19,7 +22,7 @@ function isMixed(written: string): boolean {
 	const parts = written.split('/');
 	return (
 		parts.length >= 3
-		&& /^\p{Lu}\p{L}{0,11}$/u.test(parts[0] ?? '')
+		&& /^\p{Lu}[\p{L}-]{0,11}$/u.test(parts[0] ?? '')
 		&& parts.every(part => /^[\p{Lu}\d][\p{L}\d.()-]{0,20}$/u.test(part))
 		&& parts.some(part => /^\p{Lu}{2,}/u.test(part))
 		&& /(?:\d|\((?:[IVXLCDM]+|\d{4})\))$/.test(parts.at(-1) ?? '')
@@ -38,8 +41,8 @@ export function findSymbols(block: TokenBlock, index: SymbolIndex): void {
 	for (const { start, end, symbol } of resolutionsIn(block.text, index)) {
 		add(block, start, end, { resolution: true, ...(symbol && { symbol: symbol.text }) });
 	}
-	for (const { start, end } of resolutionsWithYear(block.text)) {
-		add(block, start, end, { resolution: true });
+	for (const { start, end, resolution } of numberedActsIn(block.text)) {
+		add(block, start, end, { resolution });
 	}
 	for (const { start, end } of otherSymbolsIn(block.text)) {
 		add(block, start, end, { resolution: false, symbol: oneLine(block.text.slice(start, end)).replace(/\s+/gu, ' ') });
@@ -47,7 +50,7 @@ export function findSymbols(block: TokenBlock, index: SymbolIndex): void {
 	for (let slash = block.text.indexOf('/'); slash >= 0;) {
 		const [start, end] = around(block.text, slash);
 		const written = block.text.slice(start, end);
-		if (end - start <= LONGEST && ((SYMBOL.test(written) && /\d$/.test(written)) || isMixed(written))) {
+		if (end - start <= LONGEST && ((SYMBOL.test(written) && /\d$/.test(written) && !NO_SYMBOL.test(written)) || isMixed(written))) {
 			const year = YEAR.exec(block.text.slice(end, end + MAX_YEAR))?.[0] ?? '';
 			add(block, start, end + year.length, { resolution: false, symbol: written + year });
 		}
