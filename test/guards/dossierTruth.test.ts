@@ -9,6 +9,19 @@ import { ALL_DOSSIERS, dossierOf, shippedFile } from './support/dossiers/shipped
 
 /** Sites that republish texts without naming the author, or translate them by machine. */
 const MIRRORS = /\b(?:gadgetoreo|moneytrainingclub|paperzz|zxc\.wiki|stringtranslate|knowledgr|wordscope|studentb|sparkthread|kiwix)\b/i;
+/** Sites to which anybody uploads documents of others, by the name that their addresses in several countries share. */
+const COPY_HOSTS = new RegExp(`(?:${[
+	'777doc', '123dok', '1library', 'bitlit', 'cupdf', 'dichtienghoa', 'docbox', 'docplayer', 'docsbay', 'docslib', 'docslide', 'docstoc', 'documents\\.pub', 'doczz', 'dokumen',
+	'fdocument', 'girlsrightsplatform', 'huggingface', 'issuu', 'knigi-x', 'minorityforum', 'pdfslide', 'readkong', 'scribd', 'silo\\.tips', 'slideserve', 'slideshare', 'studfile', 'studydoc',
+	'studylib', 'vdocument', 'yumpu',
+].join('|')})`, 'i');
+/** What the note of a source says if only a copy is known. */
+const NO_OFFICIAL_ADDRESS = 'No official address was found; this one leads to a copy.';
+/**
+ * Sources with official statements of which it is not recorded how much of them was consulted, by the id of the dossier. The list may only
+ * become shorter: consult the source, or take `official` away from its statements.
+ */
+const NOT_CONSULTED: ReadonlyMap<string, ReadonlySet<string>> = new Map();
 /** CSL types that are never authoritative. */
 const REPORTS = new Set(['article-newspaper', 'entry-encyclopedia']);
 const IN_A_CONTAINER = new Set(['article-newspaper', 'article-magazine', 'article-journal', 'entry-encyclopedia', 'post', 'speech']);
@@ -116,6 +129,51 @@ for (const name of ALL_DOSSIERS) {
 			},
 		});
 
+		guard('an address is that of a copy only if there is no official one, which the note says', {
+			subject: dossier,
+			problems: ({ sources }) => [...sources.values()]
+				.filter(({ csl, note }) => COPY_HOSTS.test(hostOf(csl['URL'])) !== (note?.['en']?.includes(NO_OFFICIAL_ADDRESS) ?? false))
+				.map(({ key }) => key),
+			mutations: {
+				'a copy of a document that has a symbol': copy =>
+					copy.sources.forEach(source => {
+						source.csl = { ...source.csl, URL: 'https://pdfslide.example/documents/a.html' };
+						delete source.note;
+					}),
+				'a note on a copy that is not one': copy =>
+					copy.sources.forEach(source => {
+						source.csl = { ...source.csl, URL: 'https://undocs.org/A/RES/55/25' };
+						source.note = { en: NO_OFFICIAL_ADDRESS };
+					}),
+			},
+		});
+
+		guard('nothing is official of which it is not recorded how much was consulted', {
+			subject: dossier,
+			problems: subject => [...officialSources(subject)]
+				.filter(key => !subject.sources.get(key)?.consulted && !NOT_CONSULTED.get(subject.id)?.has(key)),
+			mutations: {
+				'a source that nobody opened': copy =>
+					copy.sources.forEach(source => {
+						delete source.consulted;
+					}),
+				'official evidence for a name': copy => {
+					const [key] = [...copy.sources].find(([, { consulted }]) => !consulted) ?? [];
+					assert.ok(key);
+					copy.entries.forEach(({ labels }) => labels.forEach(label => {
+						(label as Mutable<Label>).evidence = [{ source: key, status: 'official' }];
+					}));
+				},
+			},
+		});
+
+		it('makes no exception for a source that was consulted, or that carries nothing official', () => {
+			const subject = dossier();
+			const official = officialSources(subject);
+			assert.deepEqual([...NOT_CONSULTED.get(subject.id) ?? []]
+				.filter(key => !official.has(key) || subject.sources.get(key)?.consulted !== undefined), []);
+		});
+
 		guard('news, posts and speeches name where they appeared', {
 			subject: dossier,
 			problems: ({ sources }) =>
@@ -196,6 +254,16 @@ function evidenceOf(dossier: Dossier): readonly Evidence[] {
 		...statementsOf(dossier).flatMap(({ evidence }) => evidence),
 		...[...dossier.entries.values()].flatMap(({ labels }) => labels.flatMap(({ evidence }) => evidence)),
 	];
+}
+
+/** Returns the keys of the sources that carry something official. */
+function officialSources(dossier: Dossier): ReadonlySet<string> {
+	return new Set(evidenceOf(dossier).filter(({ status }) => status === 'official').map(({ source }) => source));
+}
+
+/** Returns the host of an address, such as `www.un.org`, or an empty text. */
+function hostOf(address: unknown): string {
+	return /^https?:\/\/([^/]+)/.exec(String(address ?? ''))?.[1] ?? '';
 }
 
 function isIncompleteTreaty({ csl, note }: Source): boolean {

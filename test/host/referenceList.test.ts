@@ -9,10 +9,10 @@ const list = (...references: readonly string[]) =>
 const untoc =
 	'- United Nations Convention against Transnational Organized Crime (2000). United Nations, *Treaty Series*, vol. 2225, No. 39574. 15 November. Available at <https://treaties.un.org/Pages/ShowMTDSGDetails.aspx?src=UNTSONLINE&tabid=2&mtdsg_no=XVIII-12&chapter=18&lang=en>.';
 const uncac =
-	'- United Nations Convention against Corruption (2003). 31 October. Available at <https://treaties.un.org/Pages/ShowMTDSGDetails.aspx?src=UNTSONLINE&tabid=2&mtdsg_no=XVIII-14&chapter=18&lang=en>.';
+	'- United Nations Convention against Corruption (2003). United Nations, *Treaty Series*, vol. 2349, No. 42146. 31 October. Available at <https://treaties.un.org/Pages/ShowMTDSGDetails.aspx?src=UNTSONLINE&tabid=2&mtdsg_no=XVIII-14&chapter=18&lang=en>.';
 const note =
 	'[^1]: United Nations Convention against Transnational Organized Crime (United Nations, *Treaty Series*, vol. 2225, No. 39574), art. 2 (a).\n';
-const otherNote = '[^2]: United Nations Convention against Corruption, 31 October 2003.\n';
+const otherNote = '[^2]: United Nations Convention against Corruption (United Nations, *Treaty Series*, vol. 2349, No. 42146).\n';
 
 /** Puts the cursor after a text. */
 function goBehind(editor: vscode.TextEditor, piece: string): void {

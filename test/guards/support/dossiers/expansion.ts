@@ -18,6 +18,7 @@ export const TAKEN_ON_TRUST: ReadonlyMap<string, ReadonlyMap<string, string>> = 
 			['olaf OLAF', 'It comes from the French name, and passes over européen.'],
 			['icat ICAT', 'Group is left out.'],
 			['wlfc GPWLFC', 'Combating is left out.'],
+			['gptoc GPTOC', 'The words between Programme and Transnational, and Serious, are left out.'],
 			['sf_medical_products SSFFC', 'The term that WHO used before.'],
 			['un ONU', 'The full name begins with Organization.'],
 		]),

@@ -53,6 +53,9 @@ describe('names of the bundled dossier that mean something else elsewhere', () =
 			['⟦smuggling of migrants⟧ (⟦SOM⟧); the ASEAN SOM; SOM II.', 'smuggling_of_migrants', 'smuggling_of_migrants'],
 			['The ⟦IRM⟧; une IRM cérébrale; the OGP’s IRM.', 'uncac_review_mechanism'],
 			['⟦MLA⟧ requests; MLA style. ⟦MSP⟧; marine spatial planning (MSP).', 'mla', 'msp'],
+			['The ⟦corruption⟧ of officials; data corruption, a corruption bug.', 'corruption'],
+			['⟦Poaching⟧ of elephants; poaching eggs; staff poaching.', 'poaching'],
+			['⟦Illicit financial flows⟧ (⟦IFF⟧); the IFF transponder of the aircraft.', 'illicit_financial_flows', 'illicit_financial_flows'],
 		],
 	};
 	for (const [what, cases] of Object.entries(CASES)) {

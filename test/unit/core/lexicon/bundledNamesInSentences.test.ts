@@ -6,7 +6,7 @@ describe('acronyms of the bundled dossier in sentences about its subject and abo
 			['States should step up the fight against ⟦TOC⟧ in all its forms.', 'transnational_organized_crime'],
 			['⟦TOC⟧ groups exploit weak border controls.', 'transnational_organized_crime'],
 			['The ⟦TOC⟧ threat in the region has grown since 2018.', 'transnational_organized_crime'],
-			['The report links ⟦TOC⟧ and corruption in ports.', 'transnational_organized_crime'],
+			['The report links ⟦TOC⟧ and ⟦corruption⟧ in ports.', 'transnational_organized_crime', 'corruption'],
 			[
 				'⟦Transnational organized crime⟧ (⟦TOC⟧) undermines development.',
 				'transnational_organized_crime',
@@ -60,7 +60,7 @@ describe('acronyms of the bundled dossier in sentences about its subject and abo
 			['Parties to the GPA must publish tenders.'],
 			['The revised GPA entered into force in 2014.'],
 			['GPA requirements vary by university.'],
-			['UNEP’s GPA protects the seas from land-based pollution.'],
+			['⟦UNEP⟧’s GPA protects the seas from land-based pollution.', 'unep'],
 		],
 		CAE: [
 			['States called for action against ⟦CAE⟧.', 'environmental_crime'],
