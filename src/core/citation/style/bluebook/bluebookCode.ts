@@ -6,7 +6,7 @@ import { abbreviatedName } from './abbreviate';
 import { ABBREVIATED_PLACES } from './abbreviations';
 import { day, inParentheses, pinpoint, yearOf, type Places } from './bluebookParts';
 import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
-import { reporterName } from './courtNames';
+import { reporterName } from '../legal/americanReporters';
 
 /**
  * Formats laws in a code by volume and section (rule 12.3), those in the laws of a session by number and page (rule 12.4), and those in a

@@ -5,18 +5,19 @@ import { address, concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { printSeries } from '../legal/treaty';
 import { firstPage, type Work } from '../work';
-import { abbreviatedCase } from './abbreviate';
+import { abbreviatedCase, historyOf } from './caseName';
 import {
 	bluebookCaseName, dated, day, dayOfYear, hereinafter, inParentheses, pinpoint, titleText, withAddress, yearOf, type Places,
 } from './bluebookParts';
 import { bill, isCodified, statute } from './bluebookStatute';
 import { BLUEBOOK_BARE_PAGE, BLUEBOOK_PLACES } from './bluebookWords';
 import { betweenStates, isBetweenStates, partyOf, withShortParties } from './countries';
-import { courtOfCode, stateOfHighestCourt } from './courtCodes';
+import { publicDomain, slipOpinion } from './unreportedCase';
 import { arbitralNumber } from './arbitration';
 import { canadianCase, isCanadian } from './canada';
 import { internationalCase } from './internationalCase';
-import { courtBesides, courtName, isOfAgency, isSupremeCourt, reporterName, stateOfCourt } from './courtNames';
+import { courtBesides, courtName, isOfAgency, isSupremeCourt, stateOfCourt } from './courtNames';
+import { reporterName, withEarlyReporter } from '../legal/americanReporters';
 
 /**
  * Formats treaties (rule 21.4) with all series that the item names: one of the United States and that of the United Nations (rule 21.4.5).
@@ -110,76 +111,28 @@ export function courtCase(work: Work, places: Places, nameOf = bluebookCaseName)
 		return join([join([name, plain(reports), inParentheses([/^house of lords$/i.test(work.institution) ? 'HL' : /^court of appeal$/i.test(work.institution) ? 'CA' : work.institution])], ' '), pinpoint(places)], ', ');
 	}
 	const number = court === 'eu' ? plain(work.number) : [];
-	const byYear = work.volume === '';
-	const reports = plain([byYear ? yearOf(work) : work.volume, reportsOf(work), firstPage(work)].filter(part => part !== '').join(' '));
+	// The International Court of Justice numbers the volumes of its reports by the year.
+	const byYear = work.volume === '' || (court === 'icj' && work.volume === yearOf(work));
+	const reports = plain([byYear ? yearOf(work) : work.volume, withEarlyReporter(reportsOf(work), work.volume), firstPage(work)].filter(part => part !== '').join(' '));
 	const when = !byYear ? yearOf(work) : court === 'icj' && work.issued ? dayOfYear(work.issued) : '';
 	const genre = court === 'icj' ? plain(work.genre) : [];
-	return join(
+	const later = court === 'other' ? historyOf(work.history) : undefined;
+	const decided = join(
 		[
 			join([number, name, genre, reports, pinpoint(places, BLUEBOOK_BARE_PAGE)], ', '),
 			inParentheses([
 				isNamedByReports(work) || isOfAgency(work.container, work.institution) || court !== 'other'
 					? ''
 					: courtBesides(reportsOf(work), courtName(work.institution, work.jurisdiction)),
-				when,
+				// The year of several decisions in one year is printed once, with the last (rule 10.5(d)).
+				later?.[1].endsWith(`${when})`) === true ? '' : when,
 			]),
 			// Cases in the Federal Cases have numbers there (table 1.1).
-			plain(/^F\. ?Cas\.$/.test(work.container) && work.number !== '' ? `(No. ${work.number.replace(/^No\. ?/i, '')})` : ''),
+			plain(/^F\. ?Cas\.$/.test(reportsOf(work)) && work.number !== '' ? `(No. ${work.number.replace(/^No\. ?/i, '')})` : ''),
 		],
 		' ',
 	);
-}
-
-/**
- * Returns the citation of a case of the highest court of a State by year, postal code and number (rule 10.3.3), if the item has only these.
- */
-function publicDomain({ container, number, seriesNumber, page, institution, jurisdiction }: Work): string {
-	const state = stateOfHighestCourt(courtOfCode(institution, jurisdiction) ?? institution);
-	return container === '' && number === '' && /^\d{4}$/.test(seriesNumber) && /^\d+$/.test(page) && state !== undefined
-		? `${seriesNumber} ${state} ${page}`
-		: '';
-}
-
-const DATABASES = /^(?:WL|Westlaw|U\.S\. LEXIS|U\.S\. (?:App|Dist)\. LEXIS|LEXIS|[A-Z][A-Za-z. ]{1,20} LEXIS)$/;
-
-/**
- * Formats a case of the United States that is not reported, by its docket number, the database with its own number, and the full date (rule
- * 10.8.1); `undefined` for all other cases.
- */
-function slipOpinion(work: Work, places: Places, name: Rich): Rich | undefined {
-	const { number, archive, archivePlace, page, container, institution, jurisdiction, volume } = work;
-	const database = [container, archive].find(text => DATABASES.test(text)) ?? '';
-	const [, inNumber = '', printed = ''] = /^(.*?)(?:, )?(\d{4} (?:WL|[A-Z][A-Za-z. ]{1,20} LEXIS) \d{2,9})$/.exec(number) ?? [];
-	const court =
-		isSupremeCourt(institution) || (institution === 'supreme.court' && jurisdiction === 'us')
-			? ''
-			: courtName(institution, jurisdiction);
-	const isOfUnitedStates =
-		database !== '' || printed !== '' || (container === '' && number !== '' && volume === '' && isAmericanCourt(court));
-	if (!isOfUnitedStates) {
-		return undefined;
-	}
-	const docket = printed === '' ? number : inNumber;
-	const item =
-		printed !== ''
-			? printed
-			: database === ''
-				? ''
-				: [work.seriesNumber || yearOf(work), database.replace(/^Westlaw$/, 'WL'), archivePlace || firstPage(work) || page]
-						.filter(part => part !== '')
-						.join(' ');
-	const numbered =
-		docket === '' || /^[A-Z][A-Za-z]*\.? ?Nos?\.|^Nos?\. /.test(docket) ? docket : `${/[,;|]/.test(docket) ? 'Nos.' : 'No.'} ${docket}`;
-	const slip = item === '' && (places ?? []).length > 0 ? concat('slip op. ', pinpoint(places)) : pinpoint(places);
-	return withAddress(
-		join([join([name, plain(numbered), plain(item), slip], ', '), inParentheses([court, work.issued ? day(work.issued) : ''])], ' '),
-		work,
-	);
-}
-
-/** Tells whether an abbreviation is that of a court of the United States or of a State. */
-function isAmericanCourt(court: string): boolean {
-	return / Cir\.$|^(?:[NSEWMC]\.)?D\.(?: |[A-Z]\.)|(?:Ct\.|App\. Div\.|Super\. Ct\.|Ct\. App\.)$/.test(court);
+	return later === undefined ? decided : join([decided, concat(italic(later[0]), later[1].startsWith('sub') ? ' ' : ', ', later[1])], ', ');
 }
 
 /** Formats a case with the names of its parties abbreviated (rule 10.2, table 6). */

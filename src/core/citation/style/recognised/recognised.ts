@@ -2,6 +2,7 @@ import type { CslItem } from '../../../dossier/model';
 import { firstField, textField } from '../fields';
 import { namesField } from '../names';
 import { asCase } from './caseRecord';
+import { asBill, asCitedCase, asCitedLaw } from './citationInField';
 import { asDocument, asResolution } from './documentRecord';
 import { asAct, asProvision } from './statuteRecord';
 import { asTreaty } from './treatyRecord';
@@ -21,6 +22,9 @@ export function recognised(csl: CslItem): CslItem {
 		?? asResolution(csl)
 		?? asDocument(csl)
 		?? asCase(csl)
+		?? asCitedCase(csl)
+		?? asCitedLaw(csl)
+		?? asBill(csl)
 		?? asAct(csl)
 		?? asProvision(csl)
 		?? asSpeech(csl)

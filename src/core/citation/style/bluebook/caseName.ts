@@ -1,0 +1,96 @@
+import { tableOf } from '../abbreviationTable';
+import { abbreviatedName } from './abbreviate';
+import { ABBREVIATED_PLACES } from './abbreviations';
+import { partyOf } from './countries';
+
+/** Bodies that are known by their initials, which have no stops (rules 6.1(b) and 10.2.1(c)). */
+const KNOWN_BY_INITIALS = tableOf(`
+NLRB: National Labor Relations Board; SEC: Securities and Exchange Commission, Securities & Exchange Commission, Securities Exchange Commission;
+EPA: Environmental Protection Agency; FCC: Federal Communications Commission; FTC: Federal Trade Commission; FEC: Federal Election Commission;
+FDA: Food and Drug Administration, Food & Drug Administration; FERC: Federal Energy Regulatory Commission; FDIC: Federal Deposit Insurance Corporation;
+EEOC: Equal Employment Opportunity Commission; IRS: Internal Revenue Service; INS: Immigration and Naturalization Service; CIA: Central Intelligence Agency;
+FBI: Federal Bureau of Investigation; NAACP: National Association for the Advancement of Colored People; ACLU: American Civil Liberties Union;
+CFPB: Consumer Financial Protection Bureau; Comm’r: Commissioner of Internal Revenue, Commissioner
+`);
+
+/** Returns the name of a case with the names of its parties abbreviated (rule 10.2); `ownState` is the State whose court decided. */
+export function abbreviatedCase(title: string, ownState = ''): string {
+	// Of several actions, and of several parties on a side, only the first is named (rule 10.2.1(a)).
+	const [first = title] = title.split(/; (?=.* v\.? )/);
+	return first
+		.replace(/^(?:In the Matters? of|In the Interest of|Petition of|Application of) (?:the )?/i, 'In re ')
+		.replace(/ (?:on (?:the )?relation of|for the use of|on behalf of|by and through) /gi, ' ex rel. ')
+		.split(/( v\.? | vs\.? | ex rel\. )/)
+		.map((part, index) => (index % 2 === 0 ? partyName(part, ownState) : part.replace(/^ vs?\.? $/, ' v. ')))
+		.join('');
+}
+
+function partyName(given: string, ownState: string): string {
+	const [, procedure = '', party = given] = /^((?:In re|Ex parte) )(.*)$/i.exec(given) ?? [];
+	const bare = placeAlone(bareName(party), ownState);
+	return procedure + (isPlace(bare) ? bare : (KNOWN_BY_INITIALS.get(bare.replace(/^(?:United States|U\.S\.) /, '')) ?? abroad(abbreviatedName(bare))));
+}
+
+const OFFICE =
+	/,? (?:(?:individually|solely)?,? ?(?:and )?(?:in|as) .*|(?:Acting |Deputy |U\.S\. |United States )?(?:Secretary|Attorney General|Governor|Commissioner|Director|Warden|Administrat(?:or|rix)|Superintendent|Execut(?:or|rix)|Trustee|Sheriff|Mayor|President)\b.*)$/;
+
+/**
+ * Leaves out what does not identify a party: further parties, descriptions, other names, the article, and the form of a company whose name
+ * says that it is one (rule 10.2.1(a), (d), (e) and (h)). A ship keeps its article.
+ */
+function bareName(party: string): string {
+	return party
+		.replace(/,? et (?:al|ux|vir)\.?$/i, '')
+		.replace(/,? [dafn]\/?k?\/?[bka]\/?a\b.*$/i, '')
+		.replace(/^The (.+)$/, (whole, rest: string) => (abbreviatedName(rest) !== rest || /\b(?:Co|Corp|Inc|LLC|Ltd)\b/.test(rest) ? rest : whole))
+		.replace(/^([^,]{3,60}),.*$/, (whole, head: string) => (head + whole.slice(head.length).replace(OFFICE, '')))
+		.replace(/^United States of America$/, 'United States')
+		.replace(/(?<=\b(?:Co|Cos|Corp|Bros|Ass[’']n|R\.R|Ry|Company|Companies|Corporation|Brothers|Association|Railroad|Railway)\.?),? (?:Inc|Ltd|L\.?L\.?C|L\.?P|N\.A|S\.A|Incorporated|Limited)\.?$/i, '')
+		// Phrases of location are left out, unless the name would have only one word (rule 10.2.1(f)).
+		.replace(/(?<=^(?:Board of (?:Education|County Commissioners)|Superior Court|School Board)) (?:of|for|in) .*$/i, '');
+}
+
+/** Abbreviates a country that is part of a name (rule 10.2.2, table 10). */
+function abroad(name: string): string {
+	return name
+		.replace(/(?<=\b(?:of|of the) )(?:United States(?: of America)?)(?=$|,)/, 'U.S.')
+		.replace(/(?<= of )(?!Georgia)([A-Z][A-Za-z ]{3,30})$/, country => partyOf(country));
+}
+
+/**
+ * Leaves out the State after a town, and “State of” and its like before a State, of which only these words remain in its own courts (rule
+ * 10.2.1(f)).
+ */
+function placeAlone(party: string, ownState: string): string {
+	const [, town = '', state = ''] = /^((?:City|County|Town|Township|Village|Borough) of [^,]{2,60}), ([^,]{2,30})$/.exec(party) ?? [];
+	if (ABBREVIATED_PLACES.has(state)) {
+		return town;
+	}
+	const [, kind = '', of = ''] = /^(?:The )?(State|Commonwealth|People(?: of the State)?) of ([^,]{2,30})$/.exec(party) ?? [];
+	return !ABBREVIATED_PLACES.has(of) ? party : of === ownState ? kind.replace(/ .*/, '') : of;
+}
+
+/** Tells whether a party is a State, city or county alone, which is not abbreviated (rule 10.2.1(f)). */
+function isPlace(party: string): boolean {
+	return ABBREVIATED_PLACES.has(party.replace(/^(?:City|County|State|Town|Village) of /, ''));
+}
+
+const HISTORY: readonly (readonly [RegExp, string])[] = [
+	[/^affirmed|^aff[’']?d\.?(?= |,)|^affd\.?/i, 'aff’d'],
+	[/^reversed|^rev[’']?d\.?(?= |,)|^revd\.?/i, 'rev’d'],
+	[/^cert(?:iorari|\.)? (denied|granted|dismissed)/i, 'cert. $1'],
+	[/^reh(?:earing|[’']g) (denied|granted)/i, 'reh’g $1'],
+];
+
+/**
+ * Returns the history of a case as it follows its citation (rule 10.7, table 8): the words, which are in italics, and the citation of the
+ * other decision. `undefined` for other text.
+ */
+export function historyOf(text: string): readonly [words: string, citation: string] | undefined {
+	const [, given, citation = ''] =
+		/^((?:aff|rev|cert|vacat|remand|overrul|modif|reh|appeal|superseded|abrogat|on remand|en banc)[a-z’'. ]{0,60}?),? ((?:\d|No\. |sub nom\.).{3,120})$/i.exec(text)
+		?? [];
+	return given === undefined
+		? undefined
+		: [HISTORY.reduce((words, [pattern, short]) => words.replace(pattern, short), given.replace(/^./, letter => letter.toLowerCase())), citation];
+}
