@@ -28,7 +28,7 @@ export function abbreviatedPeriodical(title: string): string {
 		return bare;
 	}
 	const short = abbreviatedWords(bare, IN_PERIODICALS).replace(/ (?:of|the|in|on|for|at|a|an)(?= )/g, '');
-	return short.replace(/(?<=^|\s)(?:L\. (?=[JQF]\.(?:\s|$))|J\. (?=L\.(?:\s|$)))/g, letter => letter.trimEnd()).replace(/^L\.(?= )/, 'Law');
+	return short.replace(/(?<=^|\s)(?:L\. (?=[JQF]\.(?:\s|$))|J\. (?=L\.(?:\s|$))|Q\. (?=J\.))/g, letter => letter.trimEnd()).replace(/^L\.(?= )/, 'Law');
 }
 
 const LONGEST = 4;

@@ -15,7 +15,7 @@ import { betweenStates, isBetweenStates, partyOf, withShortParties } from './cou
 import { publicDomain, slipOpinion } from './unreportedCase';
 import { arbitralNumber } from './arbitration';
 import { canadianCase, isCanadian } from './canada';
-import { internationalCase } from './internationalCase';
+import { internationalCase, tribunalName } from './internationalCase';
 import { courtBesides, courtName, isOfAgency, isSupremeCourt, stateOfCourt } from './courtNames';
 import { reporterName, withEarlyReporter } from '../legal/americanReporters';
 
@@ -91,7 +91,7 @@ export function courtCase(work: Work, places: Places, nameOf = bluebookCaseName)
 		const arbitral = court === 'other' ? arbitralNumber(work.number, work.institution) : '';
 		const number = arbitral || (work.number === '' ? '' : numbered(work.number, court));
 		const parts = court === 'eu' ? [plain(number), name] : [name, plain(number), plain(work.genre)];
-		return withAddress(join([join([...parts, pinpoint(places)], ', '), inParentheses([court === 'other' && arbitral === '' ? courtName(work.institution, work.jurisdiction) : '', work.issued ? day(work.issued) : ''], ' ')], ' '), work);
+		return withAddress(join([join([...parts, pinpoint(places)], ', '), inParentheses([court === 'other' && arbitral === '' ? courtName(work.institution, work.jurisdiction) : court === 'criminal' ? tribunalName(work.institution) : '', work.issued ? day(work.issued) : ''], ' ')], ' '), work);
 	}
 	const series = pcijSeries(work);
 	if (series) {
@@ -187,7 +187,7 @@ export function euAct(work: Work, places: Places): Rich {
 	const title =
 		work.number === '' || work.title.includes(work.number)
 			? titleText(work)
-			: [work.title, work.number].filter(part => part !== '').join(' ');
+			: [work.title, work.number].filter(part => part !== '').join(/^(?:Commission |Council )?(?:Regulation|Directive|Decision)\b/i.test(work.number) ? ', ' : ' ');
 	const journal = [
 		yearOf(work),
 		'O.J.',

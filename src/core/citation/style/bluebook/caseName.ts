@@ -1,17 +1,17 @@
-import { tableOf } from '../abbreviationTable';
 import { abbreviatedName } from './abbreviate';
 import { ABBREVIATED_PLACES } from './abbreviations';
 import { partyOf } from './countries';
 
-/** Bodies that are known by their initials, which have no stops (rules 6.1(b) and 10.2.1(c)). */
-const KNOWN_BY_INITIALS = tableOf(`
-NLRB: National Labor Relations Board; SEC: Securities and Exchange Commission, Securities & Exchange Commission, Securities Exchange Commission;
-EPA: Environmental Protection Agency; FCC: Federal Communications Commission; FTC: Federal Trade Commission; FEC: Federal Election Commission;
-FDA: Food and Drug Administration, Food & Drug Administration; FERC: Federal Energy Regulatory Commission; FDIC: Federal Deposit Insurance Corporation;
-EEOC: Equal Employment Opportunity Commission; IRS: Internal Revenue Service; INS: Immigration and Naturalization Service; CIA: Central Intelligence Agency;
-FBI: Federal Bureau of Investigation; NAACP: National Association for the Advancement of Colored People; ACLU: American Civil Liberties Union;
-CFPB: Consumer Financial Protection Bureau; Comm’r: Commissioner of Internal Revenue, Commissioner
-`);
+/** Bodies that are known by their initials, which have no stops (rules 6.1(b) and 10.2.1(c)), and what their names end in. */
+const KNOWN_BY_INITIALS = /^(?:NLRB|SEC|EPA|FCC|FTC|FEC|FDA|FERC|FDIC|EEOC|IRS|INS|CIA|FBI|NAACP|ACLU|CFPB)$/;
+const ENDS = /(?:Board|Commission|Agency|Administration|Insurance Corporation|Revenue Service|Naturalization Service|Bureau|Liberties Union|People|Investigation)$/;
+
+/** Returns the initials by which a body is known; `undefined` for other names. */
+export function initialsOf(name: string): string | undefined {
+	const bare = name.replace(/^(?:United States|U\.S\.) /, '');
+	const initials = bare.replace(/[^A-Z]/g, '');
+	return /^Commissioner(?: of Internal Revenue)?$/.test(bare) ? 'Comm’r' : KNOWN_BY_INITIALS.test(initials) && ENDS.test(bare) ? initials : undefined;
+}
 
 /** Returns the name of a case with the names of its parties abbreviated (rule 10.2); `ownState` is the State whose court decided. */
 export function abbreviatedCase(title: string, ownState = ''): string {
@@ -28,7 +28,7 @@ export function abbreviatedCase(title: string, ownState = ''): string {
 function partyName(given: string, ownState: string): string {
 	const [, procedure = '', party = given] = /^((?:In re|Ex parte) )(.*)$/i.exec(given) ?? [];
 	const bare = placeAlone(bareName(party), ownState);
-	return procedure + (isPlace(bare) ? bare : (KNOWN_BY_INITIALS.get(bare.replace(/^(?:United States|U\.S\.) /, '')) ?? abroad(abbreviatedName(bare))));
+	return procedure + (isPlace(bare) ? bare : (initialsOf(bare) ?? abroad(abbreviatedName(bare))));
 }
 
 const OFFICE =
@@ -54,7 +54,7 @@ function bareName(party: string): string {
 function abroad(name: string): string {
 	return name
 		.replace(/(?<=\b(?:of|of the) )(?:United States(?: of America)?)(?=$|,)/, 'U.S.')
-		.replace(/(?<= of )(?!Georgia)([A-Z][A-Za-z ]{3,30})$/, country => partyOf(country));
+		.replace(/(?<!(?:Republic|Kingdom|States?|Union|Federation|Commonwealth|Government)(?= of).*)(?<= of )(?!Georgia)([A-Z][A-Za-z ]{3,30})$/, country => partyOf(country));
 }
 
 /**
@@ -75,22 +75,21 @@ function isPlace(party: string): boolean {
 	return ABBREVIATED_PLACES.has(party.replace(/^(?:City|County|State|Town|Village) of /, ''));
 }
 
-const HISTORY: readonly (readonly [RegExp, string])[] = [
-	[/^affirmed|^aff[’']?d\.?(?= |,)|^affd\.?/i, 'aff’d'],
-	[/^reversed|^rev[’']?d\.?(?= |,)|^revd\.?/i, 'rev’d'],
-	[/^cert(?:iorari|\.)? (denied|granted|dismissed)/i, 'cert. $1'],
-	[/^reh(?:earing|[’']g) (denied|granted)/i, 'reh’g $1'],
-];
-
 /**
  * Returns the history of a case as it follows its citation (rule 10.7, table 8): the words, which are in italics, and the citation of the
  * other decision. `undefined` for other text.
  */
 export function historyOf(text: string): readonly [words: string, citation: string] | undefined {
-	const [, given, citation = ''] =
-		/^((?:aff|rev|cert|vacat|remand|overrul|modif|reh|appeal|superseded|abrogat|on remand|en banc)[a-z’'. ]{0,60}?),? ((?:\d|No\. |sub nom\.).{3,120})$/i.exec(text)
-		?? [];
-	return given === undefined
+	const [, words, citation = ''] =
+		/^((?:aff|rev|cert|vacat|remand|overrul|modif|reh|appeal|superseded|abrogat|on remand)[a-z’. ]*?),? ((?:\d|No\. |sub nom\.).+)$/i.exec(text) ?? [];
+	return words === undefined
 		? undefined
-		: [HISTORY.reduce((words, [pattern, short]) => words.replace(pattern, short), given.replace(/^./, letter => letter.toLowerCase())), citation];
+		: [
+				words
+					.replace(/^./, letter => letter.toLowerCase())
+					.replace(/^(aff|rev)(?:irmed|ersed|[’.]?d\.?)(?= |$)/, '$1’d')
+					.replace(/^certiorari/, 'cert.')
+					.replace(/^rehearing/, 'reh’g'),
+				citation,
+			];
 }

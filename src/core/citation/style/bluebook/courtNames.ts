@@ -72,33 +72,15 @@ const SPECIAL_COURTS: readonly (readonly [RegExp, string])[] = [
  * Courts of States by name, and what follows the abbreviation of the State (tables 1.3 and 7); of the highest court nothing does. The first
  * that a name contains counts.
  */
-const STATE_COURTS: readonly (readonly [RegExp, string])[] = [
-	[/Supreme Court of Appeals|Supreme Judicial Court/i, ''],
-	[/Superior Court\b.*Appellate Division/i, ' Super. Ct. App. Div.'],
-	[/Appellate Division|App\.? Div\b/i, ' App. Div.'],
-	[/Appellate Term/i, ' App. Term'],
-	[/Court of Special Appeals/i, ' Ct. Spec. App.'],
-	[/Court of Criminal Appeals/i, ' Crim. App.'],
-	[/Court of Civil Appeals/i, ' Civ. App.'],
-	[/District Court of Appeals?/i, ' Dist. Ct. App.'],
-	[/Appellate Court|Appeals Court/i, ' App. Ct.'],
-	[/Court of Appeals?/i, ' Ct. App.'],
-	[/Court of Chancery|Chancery Court/i, ' Ch.'],
-	[/Commonwealth Court/i, ' Commw. Ct.'],
-	[/Superior Court/i, ' Super. Ct.'],
-	[/Supreme Court/i, ''],
-	[/Circuit Court/i, ' Cir. Ct.'],
-	[/District Court/i, ' Dist. Ct.'],
-	[/Court of Common Pleas/i, ' Ct. Com. Pl.'],
-	[/Family Court/i, ' Fam. Ct.'],
-	[/Surrogate’?s Court/i, ' Sur. Ct.'],
-	[/Tax Court/i, ' T.C.'],
-	[/County Court/i, ' Cnty. Ct.'],
-	[/Civil Court/i, ' Civ. Ct.'],
-	[/Criminal Court/i, ' Crim. Ct.'],
-	[/Municipal Court/i, ' Mun. Ct.'],
-	[/Probate Court/i, ' Prob. Ct.'],
-];
+const STATE_COURTS = `supreme court of appeals=;supreme judicial court=;superior court.*appellate division=Super. Ct. App. Div.;
+appellate division|app\\.? div\\b=App. Div.;appellate term=App. Term;special appeals=Ct. Spec. App.;court of criminal appeals=Crim. App.;
+court of civil appeals=Civ. App.;district court of appeal=Dist. Ct. App.;appellate court|appeals court=App. Ct.;court of appeal=Ct. App.;
+chancery=Ch.;commonwealth court=Commw. Ct.;superior court=Super. Ct.;supreme court=;circuit court=Cir. Ct.;district court=Dist. Ct.;
+common pleas=Ct. Com. Pl.;family court=Fam. Ct.;surrogate’?s court=Sur. Ct.;tax court=T.C.;county court=Cnty. Ct.;civil court=Civ. Ct.;
+criminal court=Crim. Ct.;municipal court=Mun. Ct.;probate court=Prob. Ct.`
+	.split(/;\s*/)
+	.map(entry => entry.split('='))
+	.map(([pattern = '', short = '']) => [new RegExp(pattern, 'i'), short === '' ? '' : ` ${short}`] as const);
 
 /** Courts whose abbreviation is not that of such courts in other States (table 1.3): the Supreme Court of New York is not its highest. */
 const IRREGULAR_COURTS: ReadonlyMap<string, string> = new Map([

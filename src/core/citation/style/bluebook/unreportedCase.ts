@@ -1,8 +1,9 @@
-import { concat, join, plain } from '../rich';
+import { concat, join, plain, richText } from '../rich';
 import type { Rich } from '../style';
 import { firstPage, type Work } from '../work';
 import { day, inParentheses, pinpoint, withAddress, yearOf, type Places } from './bluebookParts';
 import { BLUEBOOK_PLACES } from './bluebookWords';
+import { initialsOf } from './caseName';
 import { courtOfCode, stateOfHighestCourt } from './courtCodes';
 import { courtName, isSupremeCourt } from './courtNames';
 
@@ -47,6 +48,8 @@ export function slipOpinion(work: Work, places: Places, name: Rich): Rich | unde
 	if (!isOfUnitedStates) {
 		return undefined;
 	}
+	// Adjudications of agencies are named without procedural phrases, and their dockets with the agency (rule 14.3).
+	const agency = court === '' ? undefined : initialsOf(institution);
 	const docket = given === number && printed !== '' ? inNumber : number;
 	const item =
 		printed !== ''
@@ -61,13 +64,14 @@ export function slipOpinion(work: Work, places: Places, name: Rich): Rich | unde
 						.filter(part => part !== '')
 						.join(' ');
 	const numbered =
-		docket === '' || /^[A-Z][A-Za-z]*\.? ?Nos?\.|^Nos?\. /.test(docket) ? docket : `${/[,;|]| & /.test(docket) ? 'Nos.' : 'No.'} ${docket}`;
+		docket === '' || /^[A-Z][A-Za-z]*\.? ?Nos?\.|^Nos?\. /.test(docket) ? [agency ?? '', docket].join(' ').trim() : agency !== undefined ? `${agency} Docket No. ${docket}` : `${/[,;|]| & /.test(docket) ? 'Nos.' : 'No.'} ${docket}`;
 	const starred = (places ?? []).every(({ value }) => !String(value).startsWith('*'));
 	const cited = pinpoint(places, item !== '' && starred ? STAR_PAGES : BLUEBOOK_PLACES);
 	const slip = item === '' && (places ?? []).length > 0 ? concat('slip op. ', cited) : cited;
 	// A docket number does not name the court, as the reports of the Supreme Court do.
-	const parts = [court === '' && item === '' && institution !== '' ? 'U.S.' : court, work.issued ? day(work.issued) : ''];
-	return withAddress(join([join([name, plain(numbered), plain(item), slip], ', '), inParentheses(parts)], ' '), work);
+	const parts = [agency !== undefined ? '' : court === '' && item === '' && institution !== '' ? 'U.S.' : court, work.issued ? day(work.issued) : ''];
+	const known = agency === undefined ? name : plain(richText(name).replace(/^In re /, ''));
+	return withAddress(join([join([known, plain(numbered), plain(item), slip], ', '), inParentheses(parts)], ' '), work);
 }
 
 /** Tells whether an abbreviation is that of a court of the United States or of a State; a bare “Supreme Court” needs a number of its docket. */
@@ -75,5 +79,6 @@ function isAmericanCourt(court: string, { institution, number }: Pick<Work, 'ins
 	return court === ''
 		? /U\.? ?S\.?|United States/.test(institution) || /^(?:No\. )?\d{2}-\d{1,5}$/.test(number)
 		: / Cir\.$|^(?:[NSEWMC]\.)?D\.(?: |[A-Z]\.)|^Bankr\. |^P\.T\.A\.B\.|(?:Ct\.|App\. Div\.|Super\. Ct\.|Ct\. App\.)$/.test(court)
-			|| (court !== institution && !/^Perm\./.test(court));
+			|| (court !== institution && !/^Perm\./.test(court))
+			|| (initialsOf(institution) ?? 'Comm’r') !== 'Comm’r';
 }

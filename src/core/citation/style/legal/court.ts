@@ -6,7 +6,7 @@ export type Court = 'icj' | 'echr' | 'eu' | 'criminal' | 'other';
 /** Determines the court of a case from its number, otherwise from the authority, otherwise from the reports. */
 export function courtOf({ number, institution, container }: Pick<Work, 'number' | 'institution' | 'container'>): Court {
 	if (
-		/^(?:joined )?(?:cases? )?[CTF][-–‑]\d|^(?:joined )?cases? \d/i.test(number)
+		/^(?:joined )?(?:cases? )?[CTF][-–‑]\d{1,4}\/\d\d|^(?:joined )?cases? \d/i.test(number)
 		|| /court of justice of the european|^(?:CJEU|ECJ|CFI|CJUE|GC)$|general court|cour de justice de l[’']union|tribunal de justicia de la uni/i.test(
 			institution,
 		)

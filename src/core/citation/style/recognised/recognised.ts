@@ -2,7 +2,7 @@ import type { CslItem } from '../../../dossier/model';
 import { firstField, textField } from '../fields';
 import { namesField } from '../names';
 import { asCase } from './caseRecord';
-import { asBill, asCitedCase, asCitedLaw } from './citationInField';
+import { asCited } from './citationInField';
 import { asDocument, asResolution } from './documentRecord';
 import { asAct, asProvision } from './statuteRecord';
 import { asTreaty } from './treatyRecord';
@@ -22,9 +22,7 @@ export function recognised(csl: CslItem): CslItem {
 		?? asResolution(csl)
 		?? asDocument(csl)
 		?? asCase(csl)
-		?? asCitedCase(csl)
-		?? asCitedLaw(csl)
-		?? asBill(csl)
+		?? asCited(csl)
 		?? asAct(csl)
 		?? asProvision(csl)
 		?? asSpeech(csl)

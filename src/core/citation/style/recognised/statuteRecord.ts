@@ -30,10 +30,14 @@ export function asProvision(csl: CslItem): CslItem | undefined {
 	if (UNSPECIFIC_TYPES.has(textField(csl, 'type')) && FEDERAL_RULES.test(textField(csl, 'title')) && namesField(csl, 'author').length === 0) {
 		return { ...csl, type: 'legislation' };
 	}
-	return /^article/.test(textField(csl, 'type')) && /^Fed(?:eral|\.) Reg(?:ister|\.)$/i.test(textField(csl, 'container-title'))
+	const mayBeRule = /^article/.test(textField(csl, 'type')) || /^(?:document|report|webpage|)$/.test(textField(csl, 'type'));
+	return mayBeRule && textField(csl, 'volume') !== '' && OFFICIAL.test(textField(csl, 'container-title'))
 		? { ...csl, type: 'regulation' }
 		: undefined;
 }
+
+/** The Federal Register, and the papers of the Presidents, which are no journals. */
+const OFFICIAL = /^Fed(?:eral|\.) Reg(?:ister|\.)$|^(?:Daily|Weekly) Comp(?:ilation of|\.) Pres(?:idential|\.) Doc(?:uments|\.)$|^Pub(?:lic|\.) Papers/i;
 
 const FEDERAL_RULES =
 	/^(?:the )?Federal Rules? of (?:(?:Civil|Criminal|Appellate|Bankruptcy) Procedure|Evidence)(?: \d[\da-z()]{0,12})?$/i;

@@ -1,0 +1,105 @@
+import { join, plain, smallCaps } from '../rich';
+import type { Rich } from '../style';
+import { firstPage, type Work } from '../work';
+import { abbreviatedName } from './abbreviate';
+import { withThousands } from './bluebookCode';
+import { day, inParentheses, namesOf, pinpoint, withAddress, yearOf, type Places } from './bluebookParts';
+import { periodical } from './bluebookPeriodical';
+import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
+
+const NUMBERED =
+	/^(?:U\.?S\.? )?(S|H|H\.? ?R|Senate|House)\.? (?:of Representatives )?((?:Conf|Exec|Misc|Treaty|Conference|Executive|Miscellaneous)\.? )?(Rep(?:or|)t?|Doc(?:ument)?|Pr(?:in)?t)\.?(?:,? No\.?:?)? (\d.{0,40}?)$/i;
+
+/** A report or document of the Congress. */
+interface CongressDocument {
+	/** With its House: `H.R. Rep. No. 98-1086`. */
+	readonly name: string;
+	readonly isConference: boolean;
+}
+
+/**
+ * Returns the number of a report or document of the Congress with its House, from its number, the number and its genre, or a title that is
+ * nothing else (rules 13.4 and 21.4.5); `undefined` for all other works.
+ */
+export function congressDocument({ kind, genre, number, title, authors }: Work): CongressDocument | undefined {
+	if (kind !== 'report' && kind !== 'book') {
+		return undefined;
+	}
+	const bare = number.replace(/^No\. /, '');
+	const [, house, adjective = '', type = '', digits = ''] =
+		[number, `${genre} ${bare}`, ...(authors.length === 0 ? [title] : [])].map(text => NUMBERED.exec(text.trim()) ?? []).find(([found]) => found !== undefined)
+		?? [];
+	if (house === undefined) {
+		return undefined;
+	}
+	const isConference = /^conf/i.test(adjective);
+	const before = isConference ? '' : { e: 'Exec. ', m: 'Misc. ', t: 'Treaty ' }[adjective.charAt(0).toLowerCase()] ?? '';
+	const what = { r: 'Rep.', d: 'Doc.', p: 'Prt.' }[type.charAt(0).toLowerCase()] ?? 'Rep.';
+	return { name: `${/^s/i.test(house) ? 'S.' : 'H.R.'} ${before}${what} No. ${digits}`, isConference };
+}
+
+/** Formats such a report or document by its number only, with its year. */
+export function congressReport(work: Work, places: Places, { name, isConference }: CongressDocument): Rich {
+	return withAddress(
+		join(
+			[
+				join([smallCaps(name), pinpoint(places)], ', '),
+				inParentheses([yearOf(work)]),
+				inParentheses([isConference || /^conf/i.test(work.genre) ? 'Conf. Rep.' : '']),
+			],
+			' ',
+		),
+		work,
+	);
+}
+
+/**
+ * Formats what was said in the Congress by volume and page of its record (rule 13.5), without a title, and with the day for the daily edition,
+ * whose pages have the letter of the House. `undefined` for other works.
+ */
+export function congressionalRecord(work: Work, places: Places): Rich | undefined {
+	if (periodical(work) !== 'Cong. Rec.' || work.volume === '') {
+		return undefined;
+	}
+	const first = firstPage(work);
+	const [, house, digits = ''] = /^([SHE]) ?(\d+)$/.exec(first) ?? [];
+	const page = house === undefined ? withThousands(first) : house + withThousands(digits);
+	const when = house !== undefined && work.issued ? `daily ed. ${day(work.issued)}` : yearOf(work);
+	const office = house === 'S' ? 'Sen.' : house === 'H' ? 'Rep.' : '';
+	const said = /^(?:Statement|Remarks) (?:of|by) .{3,60}$/i.test(work.title)
+		? work.title.replace(/^./, letter => letter.toLowerCase())
+		: office !== '' && work.authors.length === 1
+			? `statement of ${office} ${work.authors[0]?.family ?? ''}`
+			: '';
+	const cited = join([plain(`${work.volume} Cong. Rec. ${page}`), pinpoint(places, BLUEBOOK_BARE_PAGE)], ', ');
+	return withAddress(join([cited, inParentheses([when]), inParentheses([said])], ' '), { ...work, siteUrl: '' });
+}
+
+/**
+ * Formats a report of an agency of the Congress, or of another of the United States that numbers its reports, by author, agency, number and title
+ * (rules 13.4(c), 13.4(d) and 15.1(d)); `undefined` for other reports.
+ */
+export function agencyReport(work: Work, places: Places): Rich | undefined {
+	const people = work.authors.filter(({ given }) => given !== '');
+	const body = work.authors.find(({ given }) => given === '')?.family ?? work.publisher ?? '';
+	const bare = body.replace(/^(?:(?:U\.?S\.?|United States) )?(?:Library of Congress, )?|, Library of Congress$/g, '');
+	const isOfCongress = /^Congressional (?:Research Service|Budget Office)$/.test(bare);
+	const isAgency = isOfCongress || /^(?:Government Accountability|General Accounting) Office$/.test(bare) || (bare !== body && work.number !== '');
+	const agency = isAgency ? abbreviatedName(isOfCongress ? bare : `United States ${bare}`) : '';
+	if (agency === '' || work.title === '') {
+		return undefined;
+	}
+	const title = join([smallCaps(work.title), pinpoint(places, isBarePage(work.title, places) ? BLUEBOOK_BARE_PAGE : undefined)], isBarePage(work.title, places) ? ' ' : ', ');
+	return withAddress(
+		join(
+			[join([smallCaps(namesOf(people)), smallCaps(agency), plain(work.number.replace(/^CRS (?:Report )?(?=[A-Z])/, '')), title], ', '), inParentheses([yearOf(work)])],
+			' ',
+		),
+		work,
+	);
+}
+
+/** A page follows a title without “at”, unless the title ends in a number (rule 3.2(a)). */
+function isBarePage(title: string, places: Places): boolean {
+	return places?.[0]?.label === 'page' && !/\d$/.test(title);
+}
