@@ -27,8 +27,9 @@ function withHeadlines(work: Work, minor: ReadonlySet<string>): Work {
 	if (!TITLED.has(work.kind) || (work.kind === 'report' && work.number !== '') || !/^(?:en|$)/i.test(work.language)) {
 		return work;
 	}
+	const verbs = (title: string) => (minor === SHORT_PREPOSITIONS ? title.replace(VERBS, word => word.charAt(0).toUpperCase() + word.slice(1)) : title);
 	const headline = (title: string) =>
-		(isInSentenceStyle(title, work.language !== '') ? titleCase(title, minor) : title).replace(YEARS, '–');
+		verbs(isInSentenceStyle(title, work.language !== '') ? titleCase(title, minor) : title).replace(YEARS, '–');
 	const [title, shortTitle, container, reviewed] = [
 		headline(work.title),
 		headline(work.shortTitle),
@@ -40,12 +41,15 @@ function withHeadlines(work: Work, minor: ReadonlySet<string>): Work {
 		: { ...work, title, shortTitle, container, reviewed };
 }
 
+/** Short words that some do not capitalise, though they are no articles, conjunctions or prepositions (Bluebook, rule 8(a)). */
+const VERBS = /(?<= )(?:is|are|was|be|its?|not|has|do|our|your)(?= )/g;
+
 /** The hyphen between years, which is a dash in print (Chicago 6.78 and 8.165). */
 const YEARS = /(?<=\b(?:1\d|20)\d\d)-(?=(?:1\d|20)\d\d\b)/g;
 
 const ENGLISH = /(?:^|\s)(?:the|of|and|for|with|from|how|by|to|about|is|are)(?=\s)/i;
 
-/** Tells whether most longer words after the first are in lower case. Without a known language, the title must have English words. */
+/** Tells whether a longer word after the first is in lower case, as none is in headline style. Without a known language, the title must have English words. */
 function isInSentenceStyle(title: string, isEnglish: boolean): boolean {
 	if (!isEnglish && (!ENGLISH.test(title) || /[\u00C0-\u024F]/.test(title))) {
 		return false;
@@ -57,8 +61,7 @@ function isInSentenceStyle(title: string, isEnglish: boolean): boolean {
 			.join(' ')
 			.match(/(?<![\p{L}\p{N}’'])\p{L}[\p{L}’'-]{3,}/gu) ?? []
 	).filter(word => !MINOR_LONG.has(word.toLowerCase()));
-	const lower = words.filter(word => /^\p{Ll}/u.test(word)).length;
-	return lower > 0 && lower * 2 >= words.length;
+	return words.some(word => /^\p{Ll}+$/u.test(word));
 }
 
 /** Prepositions of four letters or more, which some publishers do not capitalise. */

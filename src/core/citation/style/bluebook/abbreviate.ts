@@ -11,7 +11,9 @@ export function abbreviatedName(name: string): string {
 	return !name.includes(' ') || ABBREVIATED_PLACES.has(name) || ABBREVIATED.test(name)
 		? name
 		: abbreviatedWords(name.replace(/ and /g, ' & ').replace(/\bUnited Nations (?=.)/g, 'U.N. ').replace(/\bUnited States (?=[A-Z])/g, 'U.S. '), IN_NAMES)
-				.replace(/(?<=[\s(])Law(?=[\s,)]|$)/g, 'L.');
+				.replace(/(?<=[\s(])Law(?=[\s,)]|$)/g, 'L.')
+				// Single capitals are closed up (rule 6.1(a)).
+				.replace(/(?<=(?:^| )[A-Z]\.) (?=(?:[A-Z]\.)+(?: |,|$))/g, '');
 }
 
 /** Words that are abbreviated in an item, other than the forms of companies and those before names of people and towns. */
@@ -28,7 +30,7 @@ export function abbreviatedPeriodical(title: string): string {
 		return bare;
 	}
 	const short = abbreviatedWords(bare, IN_PERIODICALS).replace(/ (?:of|the|in|on|for|at|a|an)(?= )/g, '');
-	return short.replace(/(?<=^|\s)(?:L\. (?=[JQF]\.(?:\s|$))|J\. (?=L\.(?:\s|$))|Q\. (?=J\.))/g, letter => letter.trimEnd()).replace(/^L\.(?= )/, 'Law');
+	return short.replace(/(?<=^|\s)(?:L\. (?=[JQF]\.(?:\s|$))|J\. (?=L\.(?:\s|$))|Q\. (?=J\.)|J\. (?=(?:[A-Z]\.)+ ))/g, letter => letter.trimEnd()).replace(/^L\.(?= )/, 'Law');
 }
 
 const LONGEST = 4;

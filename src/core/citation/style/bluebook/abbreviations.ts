@@ -25,15 +25,15 @@ Juv.enile; Lab.or; Lab’y: Laboratory; L. Rev.: Law Review; L.J.: Law Journal; 
 Litig.ation; Loc.al; Mach.ine(|ry); Mag.azine; Maint.enance; Mgmt.: Management; Mfr.: Manufacturer; Mfg.: Manufacturing; Mar.itime; Mkt.: Market;
 Mktg.: Marketing; Mech.anic(|al); Med.ic(al|inal|ine); Mem’l: Memorial; Merch.an(t|dise|dising); Metro.politan; Mil.itary; Min.eral; Mod.ern;
 Matrim.onial; Mortg.age; Mun.icipal(|ity); Mut.ual; Nat’l: National; Nat’y: Nationality; Nat.ural; Negl.igence; Negot.iat(ion|or); Newsl.etter; N.orth(|ern); Ne.: Northeast(|ern);
-Nw.: Northwest(|ern); Off.ic(e|ial); Op.inion; Org.ani(zation|sation|zing); Pac.ific; Par.ish; P’ship: Partnership; Pat.ent; Pers.on(al|nel); Persp.ective;
-Pharm.aceutic(|s|al|als); Phil.osoph(ical|y); Plan.ning; Pol’y: Policy; Pol.itic(al|s); Prac.ti(cal|ce|tioner); Pres.erv(e|ation); Priv.a(cy|te);
+Nw.: Northwest(|ern); Off.ic(e|ial); Op.inion; Ord. of: Order of; Org.ani(zation|sation|zing); Pac.ific; Par.ish; P’ship: Partnership; Pat.ent; Pers.on(al|nel); Persp.ective;
+Pharm.aceutic(|s|al); Phil.osoph(ical|y); Plan.ning; Pol’y: Policy; Pol.itic(al|s); Prac.ti(cal|ce|tioner); Pres.erv(e|ation); Priv.a(cy|te);
 Prob.: Probat(e|ion), Problem; Proc.e(edings|dure); Prod.uct(|ion); Pro.fession(|al); Prop.erty; Prot.ection; Psych.olog(ical|ist|y); Pub.lic;
 Publ’n: Publication; Publ’g: Publishing; Q.uarterly; R.R.: Railroad; Ry.: Railway; Ref.eree; Refin.(ing|ement); Reg’l: Regional; Reg.ister; Regul.at(ion|or|ory);
 Rehab.ilitat(ion|ive); Rel.ation; Rep.ort(|er); Reprod.uct(ion|ive); Rsch.: Research; Rsrv.: Reserv(ation|e); Resol.ution; Res.ource(|s);
 Resp.onsibility; Rest.aurant; Ret.irement; Rev.iew(|s); Rts.: Rights; Rd.: Road; Sav.ings; Sch.ool(|s); Sci.en(ce|tific); Scot.tish; Sent’g: Sentencing; Sec’y: Secretary;
 Sec.urit(y|ies); Serv.ice; S’holder: Shareholder, Stockholder; Soc.ial; Soc’y: Society; Socio.log(ical|y); Solic.itor; Sol.ution; S.outh(|ern);
 Se.: Southeast(|ern); Sw.: Southwest(|ern); Stat.istic(s|al); S.S.: Steamship; St.reet; Stud.ies; Subcomm.ittee; Sur.ety; Surv.ey; Symp.osium; Sys.tem(|s); Tax’n: Taxation;
-Tchr.: Teacher; Tech.n(ical|ique|ology|ological); Telecomm.unication(|s); Tel.: Telephone, Telegraph; Temp.orary; Twp.: Township; Transcon.tinental;
+Tchr.: Teacher; Tech.n(ical|ique|ology|ological); Telecomm.unication(|s); Tel.: Telephone, Telegraph(|er); Temp.orary; Twp.: Township; Transcon.tinental;
 Transnat’l: Transnational; Transp.ort(|ation); Trib.une; Tr.ust(|ee); Tpk.: Turnpike; Unif.orm; Univ.ersity; Urb.an; Util.ity; Vill.age; Wk.: Week; Wkly.: Weekly;
 W.est(|ern); Y.B.: Yearbook
 `;

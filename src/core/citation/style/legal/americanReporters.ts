@@ -1,34 +1,38 @@
 import { tableOf } from '../abbreviationTable';
+import { ABBREVIATED_PLACES } from '../bluebook/abbreviations';
 
-/** The names of reports, codes and registers, in full or as others abbreviate them (table 1 and table 2). */
+/**
+ * The abbreviations of reports, codes and registers that are not the initials of their names (tables 1 and 2).
+ */
 const REPORTERS = tableOf(`
-U.S.: united states reports, us reports, supreme court of the united states reports; S. Ct.: supreme court reporter; F.: federal reporter;
-F. Supp.: federal supplement; F. App’x: federal appendix, fed appx; F. Cas.: federal cases; F.R.D.: federal rules decisions;
-Fed. Cl.: federal claims reporter, court of federal claims reporter; Ct. Cl.: court of claims reports; Vet. App.: veterans appeals reporter;
-U.S.C.: united states code, us code; C.F.R.: code of federal regulations, us code of federal regulations;
-Stat.: statutes at large, united states statutes at large, us statutes at large, us stat; Fed. Reg.: federal register;
-P.: pacific reporter; A.: atlantic reporter; N.E.: north eastern reporter, northeastern reporter; N.W.: north western reporter, northwestern reporter;
-S.E.: south eastern reporter, southeastern reporter; S.W.: south western reporter, southwestern reporter; So.: southern reporter;
-R.I.A.A.: reports of international arbitral awards; I.L.R.: international law reports; I.L.M.: international legal materials;
-ICSID Rep.: icsid reports; U.S.C.A.: united states code annotated, us code annotated; U.S.C.S.: united states code service;
-N.L.R.B.: decisions of the national labor relations board, nlrb decisions; F.T.C.: federal trade commission decisions;
-FCC Rcd.: fcc record, federal communications commission record; Cal. Rptr.: california reporter, calrptr; Cal. App.: california appellate reports;
-N.Y.S.: new york supplement; B.R.: bankruptcy reporter; M.J.: military justice reporter; T.C.: tax court reports, united states tax court reports;
-L. Ed.: lawyers’ edition, lawyers' edition; Cal.: california reports; N.Y.: new york reports; Mass.: massachusetts reports; A.D.: appellate division reports;
+S. Ct.: supreme court reporter; F.: federal reporter; F. Supp.: federal supplement; F. App’x: federal appendix, fed appx; F. Cas.: federal cases;
+Fed. Cl.: federal claims reporter; Ct. Cl.: court of claims reports; Stat.: statutes at large, united states statutes at large; Fed. Reg.: federal register;
+P.: pacific reporter; A.: atlantic reporter; N.E.: northeastern reporter; N.W.: northwestern reporter; S.E.: southeastern reporter;
+S.W.: southwestern reporter; So.: southern reporter; ICSID Rep.: icsid reports; N.L.R.B.: decisions of the national labor relations board;
+F.T.C.: federal trade commission decisions; FCC Rcd.: fcc record; Cal. Rptr.: california reporter; L. Ed.: lawyers edition;
 I. & N. Dec.: administrative decisions under immigration and nationality laws, immigration and nationality decisions, in dec;
-C.B.: cumulative bulletin; I.R.B.: internal revenue bulletin; Op. O.L.C.: opinions of the office of legal counsel;
-Op. Att’y Gen.: opinions of the attorney general, opinions of the attorneys general; I.R.C.: internal revenue code; U.C.C.: uniform commercial code;
+Op. O.L.C.: opinions of the office of legal counsel; Op. Att’y Gen.: opinions of the attorney general, opinions of the attorneys general;
 Daily Comp. Pres. Doc.: daily compilation of presidential documents; Weekly Comp. Pres. Doc.: weekly compilation of presidential documents;
-Pub. Papers: public papers of the presidents; A.L.R.: american law reports; A.L.R. Fed.: american law reports federal
+Pub. Papers: public papers of the presidents; Cal. App.: california appellate reports; Vet. App.: veterans appeals reporter
 `);
+
+/** Those that are the initials of their names. */
+const INITIALS = 'M.J. T.C. N.Y.S. A.D. B.R. F.R.D. U.S. U.S.C. U.S.C.A. U.S.C.S. C.F.R. C.B. I.R.B. I.R.C. U.C.C. A.L.R. R.I.A.A. I.L.R. I.L.M.'.split(' ');
 
 /** The same names without spaces and stops, so that each way of writing them is known: `F3d`, `F. 3d`, `S.Ct.` */
 const KNOWN: ReadonlyMap<string, string> = new Map(
-	[...REPORTERS].flatMap(([name, short]) => [[keyOf(name), short] as const, [keyOf(short), short] as const]),
+	[...REPORTERS, ...INITIALS.map(short => [short, short] as const)].flatMap(([name, short]) => [[keyOf(name), short] as const, [keyOf(short), short] as const]),
 );
 
 function keyOf(name: string): string {
 	return name.toLowerCase().replace(/[^a-z\d]/g, '');
+}
+
+/** Returns the abbreviation whose letters are the initials of a name, with or without “Reporter” at its end. */
+function initialsOf(name: string): string | undefined {
+	const isName = /(?:Reports|Reporter|Code|Annotated|Service|Decisions|Regulations|Bulletin|Supplement|Awards|Materials)$/.test(name);
+	const initials = name.replace(/[^A-Z]/g, '');
+	return isName && initials.length > 1 ? (KNOWN.get(initials.toLowerCase()) ?? (/Report(?:s|er)$/.test(name) ? KNOWN.get(initials.slice(0, -1).toLowerCase()) : undefined)) : undefined;
 }
 
 const SERIES: Readonly<Record<string, string>> = { second: '2d', third: '3d', fourth: '4th', fifth: '5th', '2nd': '2d', '3rd': '3d' };
@@ -37,7 +41,8 @@ const SERIES: Readonly<Record<string, string>> = { second: '2d', third: '3d', fo
 export function reporterName(name: string): string {
 	const [, base = name, series = ''] =
 		/^(.*?),? ?\(?(?<=[\s(.,a-z]|[A-Z]{2}|^[AFP])(2d|2nd|3d|3rd|4th|5th|6th|7th|second|third|fourth|fifth)(?: series)?\)?$/i.exec(name) ?? [];
-	const short = KNOWN.get(keyOf(base));
+	const state = /^(.+?) Reports$/.exec(base)?.[1] ?? '';
+	const short = KNOWN.get(keyOf(base)) ?? initialsOf(base) ?? ABBREVIATED_PLACES.get(state);
 	return short === undefined
 		? spaced(name)
 		: series === ''

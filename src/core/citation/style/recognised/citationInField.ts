@@ -2,7 +2,7 @@ import type { CslItem } from '../../../dossier/model';
 import { ABBREVIATED_PLACES } from '../bluebook/abbreviations';
 import { dateInWords } from '../date';
 import { textField } from '../fields';
-import { isReporter } from '../legal/americanReporters';
+import { isReporter, reporterName } from '../legal/americanReporters';
 import { UNSPECIFIC_TYPES, withoutFields } from './record';
 
 /** Where programs without fields for law keep a citation: in the title, after the name, or in a field of its own. */
@@ -12,7 +12,7 @@ const FIELDS = ['title', 'publisher', 'note', 'number', 'container-title'];
 const CITATIONS: readonly (readonly [type: string, RegExp])[] = [
 	['legal_case', /^(?:(?<title>.+?), )?(?<volume>\d{1,4}) (?<reports>[A-Z][\w.’& ]{0,40}?) (?<page>\d{1,5})(?:, \d[\d–-]*)?(?: \((?:(?<authority>[^()]+?),? )?(?<year>\d{4})\))?$/],
 	['legal_case', /^(?:(?<title>.+?), )?(?<number>(?:Nos?\. [^,]+, )?\d{4} (?:WL|U\.S\. (?:App\. |Dist\. )?LEXIS) \d+)(?: \((?<authority>[^()]+?) (?<date>[A-Z][a-z]+\.? \d\d?, \d{4})\))?$/],
-	['legislation', /^(?:(?<title>.+?), )?(?:(?<volume>\d{1,3}) )?(?<code>(?:[UCI]\.? ?[SFRC]\.? ?[CR]\b\.?(?: ?[AS]\.)?|[A-Z][\w. &’]+?(?:Code|Laws?|Stat(?:utes|\.)|C\.P\.L\.R\.)[\w. &’]*?)),? (?:§§?|sec(?:tion|\.)) ?(?<section>\d[^§]*?)(?: \((?:(?<publisher>[A-Z]\w+) )?(?<year>\d{4})\))?$/],
+	['legislation', /^(?:(?<title>.+?), )?(?:(?<volume>\d{1,3}) )?(?<code>(?:[UCI]\.? ?[SFRC]\.? ?[CR]\b\.?(?: ?[AS]\.)?|[A-Z][\w. &’]+?(?:Code|Laws?|Stat(?:utes|\.)|C\.P\.L\.R\.)[\w. &’]*?)),? (?<sign>§§? ?|sec(?:tion|\.) )?(?<section>\d[^§]*?)(?: \((?:(?<publisher>[A-Z]\w+) )?(?<year>\d{4})\))?$/],
 	['legislation', /^(?:(?<title>.+?),? )?(?<number>(?:Pub\. ?L\.|P\.L\.|Public Law) ?(?:No\. ?)?\d+[-–]\d+), (?<volume>\d+) (?<reports>Stat\.) (?<page>\d+)(?: \((?<year>\d{4})\))?$/],
 	['bill', /^(?:(?<title>.+?), )?(?<number>(?:H\. ?R\.|[HS]\.|[HS](?:\. ?R)?\. ?(?:J\. ?|Con\. ?)?Res\.) ?\d{1,5})(?:, (?<session>\d+(?:st|nd|rd|th|d) Cong)(?:ress|\.))?(?: \((?<year>\d{4})\))?$/],
 ];
@@ -25,20 +25,20 @@ const IS_CASE_NAME = / v\.? |^(?:In re|Ex parte) /;
  */
 export function asCited(csl: CslItem): CslItem | undefined {
 	const [given, name] = [textField(csl, 'type'), textField(csl, 'title')];
-	const mayBe = given === 'legal_case' || UNSPECIFIC_TYPES.has(given) || (given === 'webpage' && IS_CASE_NAME.test(name));
+	const mayBe = given === 'legal_case' || UNSPECIFIC_TYPES.has(given) || given === 'treaty' || (given === 'webpage' && IS_CASE_NAME.test(name));
 	if (!mayBe || given === 'hearing' || textField(csl, 'volume') !== '' || (textField(csl, 'section') !== '' && given !== 'legal_case')) {
 		return undefined;
 	}
 	for (const field of FIELDS) {
 		const text = textField(csl, field).replace(/\.$/, '');
 		for (const [type, pattern] of text.length > 300 ? [] : CITATIONS) {
-			const { title = field === 'title' ? '' : name, year, date = '', reports, code, session, ...found } = pattern.exec(text)?.groups ?? {};
+			const { title = field === 'title' ? '' : name, year, date = '', reports, code, sign, session, ...found } = pattern.exec(text)?.groups ?? {};
 			const congress = type === 'bill' && found['number'] !== undefined ? (session ?? congressIn(csl)) : undefined;
 			const isOne =
 				type === 'bill'
 					? congress !== undefined && !(field === 'number' && textField(csl, 'chapter-number') !== '')
 					: type === 'legislation'
-						? given !== 'legal_case' && (reports !== undefined || isCode(code ?? ''))
+						? given !== 'legal_case' && (reports !== undefined || (isCode(code ?? '') && (sign !== undefined || /^[UC]/.test(code ?? ''))))
 						: (given === 'legal_case' || IS_CASE_NAME.test(title)) && title !== '' && (date !== '' || found['number'] !== undefined || isReports(reports));
 			if (isOne) {
 				const issued = dateParts(date, year);
@@ -51,7 +51,7 @@ export function asCited(csl: CslItem): CslItem | undefined {
 					...(textField(csl, 'authority') !== '' && type !== 'bill' && { authority: csl['authority'] }),
 					type,
 					...(title !== '' && { title }),
-					...((reports ?? code) !== undefined && { 'container-title': reports ?? code }),
+					...((reports ?? code) !== undefined && { 'container-title': reports ?? reporterName(code ?? '') }),
 					...(congress !== undefined && { 'chapter-number': `${congress}.` }),
 					...(issued && (date !== '' || isUndated || csl['issued'] === undefined) && { issued }),
 				} as CslItem;
