@@ -41,8 +41,8 @@ function withHeadlines(work: Work, minor: ReadonlySet<string>): Work {
 		: { ...work, title, shortTitle, container, reviewed };
 }
 
-/** Short words that some do not capitalise, though they are no articles, conjunctions or prepositions (Bluebook, rule 8(a)). */
-const VERBS = /(?<= )(?:is|are|was|be|its?|not|has|do|our|your)(?= )/g;
+/** Short words that some do not capitalise, though they are no articles, conjunctions or prepositions of up to four letters (Bluebook, rule 8(a)). */
+const VERBS = /(?<= )(?:is|are|was|be|its?|not|has|do|our|your|about|across|after|against|among|before|between|beyond|during|through|towards?|under|within|without)(?= )/g;
 
 /** The hyphen between years, which is a dash in print (Chicago 6.78 and 8.165). */
 const YEARS = /(?<=\b(?:1\d|20)\d\d)-(?=(?:1\d|20)\d\d\b)/g;

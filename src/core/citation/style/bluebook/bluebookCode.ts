@@ -31,7 +31,7 @@ function sessionLaw(
 	{ reports, section, saysYear }: { readonly reports: string; readonly section: string; readonly saysYear: boolean },
 ): Rich {
 	// Laws before 1957 have chapters (rule 12.4).
-	const law = publicLaw(work.number) || (/^ch(?:\.|apter)? ?\d/i.test(work.session) ? work.session.replace(/^ch(?:\.|apter)? ?/i, 'ch. ') : '');
+	const law = publicLaw(work.number || (/^ch(?:\.|apter)? ?\d/i.test(work.session) ? work.session : '')).replace(/^ch(?:\.|apter)? ?(?=\d)/i, 'ch. ');
 	const printed = join(
 		[plain(`${withVolume(work, reports)} ${firstPage(work)}`.trim()), pinpoint(placesWith(places, ['page']), BLUEBOOK_BARE_PAGE)],
 		', ',
@@ -48,7 +48,10 @@ function sessionLaw(
 
 /** Returns the number of a law of the Congress as `Pub. L. No. 111-148`; other numbers are kept. */
 export function publicLaw(number: string): string {
-	return number.replace(/^(?:(?:Pub(?:\.|lic)? ?L(?:\.|aw)?|P\. ?L\.|PL) ?(?:No[.:]*)? ?)?(\d{2,3})[-–](\d{1,4})$/i, 'Pub. L. No. $1-$2');
+	return number.replace(
+		/^(?:(?:(Priv)|Pub)?(?:\.|lic|ate)? ?(?:P\.)? ?L(?:\.|aw)? ?(?:No[.:]*)? ?)?(\d{2,3})[-–](\d{1,4})$/i,
+		(_, isPrivate: string | undefined, congress: string, law: string) => `${isPrivate === undefined ? 'Pub' : 'Priv'}. L. No. ${congress}-${law}`,
+	);
 }
 
 /** The Federal Register and registers of States have the full date, and commas in numbers of five digits (rule 6.2(a)). */
@@ -136,9 +139,10 @@ export function sections(section: string, isHyphenated = false): string {
 		return `${PARTS[part.toLowerCase()] ?? `${part.toLowerCase()}.`}\u00A0${number}`;
 	}
 	const bare = section.replace(/^(?:§§?|secs?\.?|sections?)\s?/i, '');
-	const range = /^(\d{1,9})[A-Za-z]{0,4}[-–](\d{1,9})[A-Za-z]{0,4}$/.exec(bare);
-	const isRange = bare.includes('–') || (range !== null && !isHyphenated && Number(range[2]) > Number(range[1]));
-	return `${isRange || /^§§|,| & | and | to /.test(section) ? '§§' : '§'}\u00A0${isRange ? bare.replace('-', '–') : bare}`;
+	const printed = bare.replace(/(?<=^|, )(\d{1,9})[A-Za-z]{0,4}-(\d{1,9})([A-Za-z]{0,4})(?=,|$)/g, (range, from: string, to: string, letters: string) =>
+		!isHyphenated && (Number(to) > Number(from) || (to === from && letters !== '')) ? range.replace('-', '–') : range,
+	);
+	return `${printed.includes('–') || /^§§|,| & | and | to /.test(section) ? '§§' : '§'}\u00A0${printed}`;
 }
 
 const PARTS: Readonly<Record<string, string>> = { part: 'pt.', article: 'art.', title: 'tit.', rule: 'r.', chapter: 'ch.', appendix: 'app.', subpart: 'subpt.' };

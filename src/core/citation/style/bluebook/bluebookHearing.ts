@@ -22,7 +22,8 @@ function withCommittee(title: string): string {
 	return title.replace(/(?<=\bHearings? (?:on .{1,200} )?Before )(?:the )?(.+)$/i, (_, committee: string) => `the ${shortCommittee(committee)}`);
 }
 
-function shortCommittee(name: string): string {
+/** Returns the name of a committee with its House, abbreviated: `S. Comm. on the Judiciary`. */
+export function shortCommittee(name: string): string {
 	const bare = name
 		.replace(/^the /i, '')
 		.replace(/\b(?:U\.S\. |United States )?(?:House(?: of Representatives)?) (?=(?:Select |Special |Permanent Select )?(?:Sub)?[Cc]ommittee)/g, 'H. ')

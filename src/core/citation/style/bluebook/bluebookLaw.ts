@@ -74,7 +74,9 @@ export function resolutionName({ resolution: of, body }: Work): string {
  */
 export function courtCase(work: Work, places: Places, nameOf = bluebookCaseName): Rich {
 	const court = courtOf(work);
-	const name = plain(nameOf(titleText(work)));
+	// Adjudications of agencies have no procedural phrases (rule 14.3.1).
+	const isOfOwn = isOfAgency(reportsOf(work), work.institution);
+	const name = plain(nameOf(titleText(work)).replace(isOfOwn ? /^In re (?:the )?/ : /^$/, ''));
 	const neutral = court === 'other' ? publicDomain(work) : '';
 	if (neutral !== '') {
 		return join([name, plain(neutral), pinpoint(places)], ', ');

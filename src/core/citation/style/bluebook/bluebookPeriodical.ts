@@ -49,6 +49,11 @@ function preprint(work: Work, places: Places): Rich {
 /** Separates a designation of the piece from the title in which a record has it (rules 16.7.1 and 16.7.5): `Note, …`, `Annotation, …`. */
 function withDesignation(work: Work): Work {
 	const [, designation = '', title = ''] = /^((?:Student )?(?:Note|Comment)|Case ?[Nn]ote|Annotation)(?:[:,]|\.? —) (.{4,})$/.exec(work.title) ?? [];
+	// One library adds the designation at the end of the title.
+	const [, bare, atEnd = ''] = /^(.+\S) (Note|Comment)$/.exec(work.title) ?? [];
+	if (bare !== undefined && (work.genre === atEnd || work.siteUrl.includes('heinonline'))) {
+		return { ...work, genre: atEnd, title: bare };
+	}
 	return title !== ''
 		? { ...work, genre: work.genre || designation, title }
 		: work.genre === '' && periodical(work).startsWith('A.L.R.')

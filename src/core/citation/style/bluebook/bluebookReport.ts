@@ -6,8 +6,9 @@ import { published } from './bluebookBook';
 import { hearing, isHearing } from './bluebookHearing';
 import { dated, day, inParentheses, pinpoint, titleText, withAddress, yearOf, type Places } from './bluebookParts';
 import { periodical } from './bluebookPeriodical';
+import { unpublished } from './bluebookUnpublished';
 import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
-import { agencyReport, congressDocument, congressionalRecord, congressReport } from './congressDocument';
+import { agencyReport, committeePrint, congressDocument, congressionalRecord, congressReport } from './congressDocument';
 
 /**
  * Formats reports: of committees of the Congress by number only (rule 13.4), hearings, patents and opinions of agencies by rules of their
@@ -17,6 +18,9 @@ export function report(work: Work, places: Places): Rich {
 	if (isHearing(work)) {
 		return hearing(work, places);
 	}
+	if (work.type === 'manuscript') {
+		return unpublished(work, places, [`unpublished ${work.genre.toLowerCase() || 'manuscript'}`]);
+	}
 	const numbered = congressDocument(work);
 	if (numbered !== undefined) {
 		return congressReport(work, places, numbered);
@@ -24,7 +28,7 @@ export function report(work: Work, places: Places): Rich {
 	if (work.type === 'patent') {
 		return patent(work, places);
 	}
-	const special = congressionalRecord(work, places) ?? agencyReport(work, places);
+	const special = congressionalRecord(work, places) ?? committeePrint(work, places) ?? agencyReport(work, places);
 	if (special !== undefined) {
 		return special;
 	}

@@ -48,7 +48,7 @@ export function statute(work: Work, places: Places, hasYear = false): Rich {
 	// The number of a law of the Congress shows whose it is.
 	const isOfCongress = publicLaw(number) !== number && (/[a-z]/i.test(number) || /congress|united states|^U\.?S/i.test(`${institution} ${jurisdiction}`));
 	const head = join(
-		[plain(titleText(work)), plain(isOfCongress ? publicLaw(number) : /^[\d/-]+$/.test(number) ? `No. ${number}` : number), pinpoint(places)],
+		[plain(titleText(work).replace(/§(?=\d)/, '§ ')), plain(isOfCongress ? publicLaw(number) : /^[\d/-]+$/.test(number) ? `No. ${number}` : number), pinpoint(places)],
 		', ',
 	);
 	return withAddress(
@@ -65,16 +65,23 @@ export function statute(work: Work, places: Places, hasYear = false): Rich {
 	);
 }
 
-/** Returns the abbreviation of the federal rules of the United States (rule 12.9.3), and the rule that a title has; empty for other laws. */
+/** Returns the abbreviation of the rules of the federal courts or of those of a State (rule 12.9.3), and the rule that a title has; empty for other laws. */
 function rulesOf(title: string): { readonly rules?: string; readonly rule: string } {
-	const [, name = '', rule = ''] =
-		/^(?:the )?Federal Rules? of (Civil Procedure|Criminal Procedure|Appellate Procedure|Bankruptcy Procedure|Evidence)(?: (\d.{0,20}))?$/i.exec(title)
+	if (/^(?:the )?(?:Rules of the )?Supreme Court(?: of the United States)?(?: Rules)?$/i.test(title)) {
+		return { rules: 'Sup. Ct. R.', rule: '' };
+	}
+	const [, place = '', name = '', rule = ''] =
+		/^(?:the )?([A-Z][A-Za-z ]+?) Rules? of (Civil Procedure|Criminal Procedure|Appellate Procedure|Bankruptcy Procedure|Evidence)(?: (\d.{0,20}))?$/i.exec(title)
 		?? [];
-	const own = { civ: 'Fed. R. Civ. P.', cri: 'Fed. R. Crim. P.', app: 'Fed. R. App. P.', ban: 'Fed. R. Bankr. P.', evi: 'Fed. R. Evid.' }[
-		name.slice(0, 3).toLowerCase()
-	];
+	const of = place === 'Federal' ? 'Fed.' : (ABBREVIATED_PLACES.get(place) ?? '');
+	const own =
+		of === ''
+			? undefined
+			: { civ: 'Fed. R. Civ. P.', cri: 'Fed. R. Crim. P.', app: 'Fed. R. App. P.', ban: 'Fed. R. Bankr. P.', evi: 'Fed. R. Evid.' }[
+					name.slice(0, 3).toLowerCase()
+				];
 	const rules = own ?? (/^Fed\. R\. /.test(title) ? title : undefined);
-	return { ...(rules !== undefined && { rules }), rule };
+	return { ...(rules !== undefined && { rules: rules.replace('Fed.', of) }), rule };
 }
 
 /**

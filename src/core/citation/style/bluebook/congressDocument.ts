@@ -5,6 +5,8 @@ import { abbreviatedName } from './abbreviate';
 import { withThousands } from './bluebookCode';
 import { day, inParentheses, namesOf, pinpoint, withAddress, yearOf, type Places } from './bluebookParts';
 import { periodical } from './bluebookPeriodical';
+import { shortCommittee } from './bluebookHearing';
+import { congress } from './bluebookStatute';
 import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
 
 const NUMBERED =
@@ -73,6 +75,18 @@ export function congressionalRecord(work: Work, places: Places): Rich | undefine
 			: '';
 	const cited = join([plain(`${work.volume} Cong. Rec. ${page}`), pinpoint(places, BLUEBOOK_BARE_PAGE)], ', ');
 	return withAddress(join([cited, inParentheses([when]), inParentheses([said])], ' '), { ...work, siteUrl: '' });
+}
+
+/** Formats a committee print by the staff or committee, Congress and title (rule 13.4(c)); `undefined` for other reports. */
+export function committeePrint(work: Work, places: Places): Rich | undefined {
+	const author = work.authors[0]?.family ?? work.institution;
+	if (!/^comm(?:ittee|\.) print$/i.test(work.genre) && !/^Staff of /.test(author)) {
+		return undefined;
+	}
+	const [, staff = '', committee = ''] = /^(Staff of (?:the )?)?(.*)$/.exec(author) ?? [];
+	const title = join([smallCaps(work.title), pinpoint(places, isBarePage(work.title, places) ? BLUEBOOK_BARE_PAGE : undefined)], isBarePage(work.title, places) ? ' ' : ', ');
+	const head = join([smallCaps(`${staff === '' ? '' : 'Staff of '}${shortCommittee(committee)}`), plain(congress(work.session)), title], ', ');
+	return join([head, inParentheses(['Comm. Print', yearOf(work)])], ' ');
 }
 
 /**

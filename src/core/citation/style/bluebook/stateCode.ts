@@ -43,5 +43,6 @@ const HYPHENATED =
 
 /** Tells whether a hyphen in a section of a code is a part of its number, and not between the first and last of several sections. */
 export function hasHyphens(code: string): boolean {
-	return HYPHENATED.test(code);
+	// Codes of towns have the town and the State before their name.
+	return HYPHENATED.test(code) || code.includes(', ');
 }

@@ -3,6 +3,7 @@ import type { Rich } from '../style';
 import { firstPage, type Work } from '../work';
 import { day, inParentheses, pinpoint, withAddress, yearOf, type Places } from './bluebookParts';
 import { BLUEBOOK_PLACES } from './bluebookWords';
+import { abbreviatedName } from './abbreviate';
 import { initialsOf } from './caseName';
 import { courtOfCode, stateOfHighestCourt } from './courtCodes';
 import { courtName, isSupremeCourt } from './courtNames';
@@ -69,7 +70,7 @@ export function slipOpinion(work: Work, places: Places, name: Rich): Rich | unde
 	const cited = pinpoint(places, item !== '' && starred ? STAR_PAGES : BLUEBOOK_PLACES);
 	const slip = item === '' && (places ?? []).length > 0 ? concat('slip op. ', cited) : cited;
 	// A docket number does not name the court, as the reports of the Supreme Court do.
-	const parts = [agency !== undefined ? '' : court === '' && item === '' && institution !== '' ? 'U.S.' : court, work.issued ? day(work.issued) : ''];
+	const parts = [agency !== undefined ? '' : court === '' && item === '' && institution !== '' ? 'U.S.' : abbreviatedName(court), work.issued ? day(work.issued) : ''];
 	const known = agency === undefined ? name : plain(richText(name).replace(/^In re /, ''));
 	return withAddress(join([join([known, plain(numbered), plain(item), slip], ', '), inParentheses(parts)], ' '), work);
 }

@@ -12,7 +12,7 @@ const FIELDS = ['title', 'publisher', 'note', 'number', 'container-title'];
 const CITATIONS: readonly (readonly [type: string, RegExp])[] = [
 	['legal_case', /^(?:(?<title>.+?), )?(?<volume>\d{1,4}) (?<reports>[A-Z][\w.’& ]{0,40}?) (?<page>\d{1,5})(?:, \d[\d–-]*)?(?: \((?:(?<authority>[^()]+?),? )?(?<year>\d{4})\))?$/],
 	['legal_case', /^(?:(?<title>.+?), )?(?<number>(?:Nos?\. [^,]+, )?\d{4} (?:WL|U\.S\. (?:App\. |Dist\. )?LEXIS) \d+)(?: \((?<authority>[^()]+?) (?<date>[A-Z][a-z]+\.? \d\d?, \d{4})\))?$/],
-	['legislation', /^(?:(?<title>.+?), )?(?:(?<volume>\d{1,3}) )?(?<code>(?:[UCI]\.? ?[SFRC]\.? ?[CR]\b\.?(?: ?[AS]\.)?|[A-Z][\w. &’]+?(?:Code|Laws?|Stat(?:utes|\.)|C\.P\.L\.R\.)[\w. &’]*?)),? (?<sign>§§? ?|sec(?:tion|\.) )?(?<section>\d[^§]*?)(?: \((?:(?<publisher>[A-Z]\w+) )?(?<year>\d{4})\))?$/],
+	['legislation', /^(?:(?<title>.+?), )?(?:(?<volume>\d{1,3}) )?(?<code>(?:Treas\. Reg\.|[UCI]\.? ?[SFRC]\.? ?[CR]\b\.?(?: ?[AS]\.)?|[A-Z][\w. &’]+?(?:Code|Laws?|Stat(?:utes|\.)|C\.P\.L\.R\.)[\w. &’]*?)),? (?<sign>§§? ?|sec(?:tion|\.) )?(?<section>\d[^§]*?)(?: \((?:(?<publisher>[A-Z]\w+) )?(?<year>\d{4})\))?$/],
 	['legislation', /^(?:(?<title>.+?),? )?(?<number>(?:Pub\. ?L\.|P\.L\.|Public Law) ?(?:No\. ?)?\d+[-–]\d+), (?<volume>\d+) (?<reports>Stat\.) (?<page>\d+)(?: \((?<year>\d{4})\))?$/],
 	['bill', /^(?:(?<title>.+?), )?(?<number>(?:H\. ?R\.|[HS]\.|[HS](?:\. ?R)?\. ?(?:J\. ?|Con\. ?)?Res\.) ?\d{1,5})(?:, (?<session>\d+(?:st|nd|rd|th|d) Cong)(?:ress|\.))?(?: \((?<year>\d{4})\))?$/],
 ];
@@ -73,7 +73,7 @@ function isReports(name = ''): boolean {
 
 /** Tells whether a code is that of the United States, a uniform one, or begins with the name of a State. */
 function isCode(name: string): boolean {
-	return isReporter(name) || [...ABBREVIATED_PLACES].some(names => names.some(place => name.startsWith(`${place} `)));
+	return isReporter(name) || name.startsWith('Treas') || [...ABBREVIATED_PLACES].some(names => names.some(place => name.startsWith(`${place} `)));
 }
 
 /** Returns the Congress that a record of a bill names in any field: `117th Cong`. */
