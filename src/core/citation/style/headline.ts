@@ -29,7 +29,7 @@ function withHeadlines(work: Work, minor: ReadonlySet<string>): Work {
 	}
 	const verbs = (title: string) => (minor === SHORT_PREPOSITIONS ? title.replace(VERBS, word => word.charAt(0).toUpperCase() + word.slice(1)) : title);
 	const headline = (title: string) =>
-		verbs(isInSentenceStyle(title, work.language !== '') ? titleCase(title, minor) : title).replace(YEARS, '–');
+		verbs(isInSentenceStyle(title, work.language !== '' || (minor === SHORT_PREPOSITIONS && IN_ENGLISH.test(work.container) && !FOREIGN.test(title))) ? titleCase(title, minor) : title).replace(YEARS, '–');
 	const [title, shortTitle, container, reviewed] = [
 		headline(work.title),
 		headline(work.shortTitle),
@@ -46,6 +46,10 @@ const VERBS = /(?<= )(?:is|are|was|be|its?|not|has|do|our|your|about|across|afte
 
 /** The hyphen between years, which is a dash in print (Chicago 6.78 and 8.165). */
 const YEARS = /(?<=\b(?:1\d|20)\d\d)-(?=(?:1\d|20)\d\d\b)/g;
+
+/** The words of the title of an English journal, and those of titles in other languages that it may print. */
+const IN_ENGLISH = /\b(?:Review|Journal|Law|Quarterly|Studies)\b/;
+const FOREIGN = /\b(?:de|la|el|en|der|die|das|und|le|les|des|du|los|las|il|di|van)\b|[\u00C0-\u024F]/i;
 
 const ENGLISH = /(?:^|\s)(?:the|of|and|for|with|from|how|by|to|about|is|are)(?=\s)/i;
 

@@ -73,7 +73,7 @@ function editorial(work: Work, when: string): readonly string[] {
 		translators.length === 0 ? '' : `${namesOf(translators)} trans.`,
 	].filter(role => role !== '').join(' & ');
 	// The publisher is named only for another than the first (rule 15.4(a)(iii)).
-	const rest = [edition(work), original ? work.publisher : '', when].filter(part => part !== '').join(' ');
+	const rest = [original ? work.publisher : '', edition(work), when].filter(part => part !== '').join(' ');
 	return [[roles, rest].filter(part => part !== '').join(', ')];
 }
 

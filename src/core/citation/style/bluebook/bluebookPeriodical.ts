@@ -15,13 +15,13 @@ export function article(given: Work, places: Places): Rich {
 	}
 	const year = yearOf(work);
 	const first = firstPage(work);
-	const journal = join([plain(work.volume || year), smallCaps(periodical(work)), plain(first)], ' ');
+	const journal = join([plain(work.volume || (isForthcoming(work) ? '' : year)), smallCaps(periodical(work)), plain(first)], ' ');
 	const cited = join([journal, pinpoint(places, BLUEBOOK_BARE_PAGE)], first === '' ? ' ' : ', ');
 	return withAddress(join([
 		join([plain(namesOf(OFFICIAL.test(periodical(work)) ? [] : work.authors)), plain(STUDENT.test(work.genre) ? work.genre : ''), titleOrKind(work), cited], ', '),
 		isForthcoming(work)
 			? inParentheses(['forthcoming', work.issued ? day(withoutDay(work.issued)) : ''])
-			: plain(work.volume === '' || year === '' ? '' : `(${year})`),
+			: plain(work.volume === '' || year === '' || work.volume === year ? '' : `(${year})`),
 		inParentheses([reviewOf(work)]),
 	], ' '), first !== '' && OF_DATABASE.test(work.siteUrl) ? { ...work, siteUrl: '' } : work);
 }
@@ -29,19 +29,14 @@ export function article(given: Work, places: Places): Rich {
 /** The opinions of the Attorney General and of the lawyers of the Department of Justice, which name no author (rule 14.4). */
 const OFFICIAL = /^Op\. (?:O\.L\.C\.|Att’y Gen\.)/;
 
-/** Servers of papers before they are published, which programs keep as journals (rules 17.4 and 18.2.2). */
+/** Servers of papers before they are published, which programs keep as journals. */
 const OF_PREPRINTS = /^(?:SSRN(?: Electronic Journal| Scholarly Paper)?|(?:arXiv|bioRxiv|medRxiv|SocArXiv|PsyArXiv|OSF Preprints|LawArXiv|Research Square)(?:[.: ].*)?)$/i;
 
-/** Formats a paper on such a server by its date and address; one of the Social Science Research Network is a manuscript. */
+/** Formats a paper on such a server as a manuscript, with its address (rule 17.2.1). */
 function preprint(work: Work, places: Places): Rich {
-	const isManuscript = /^SSRN/i.test(work.container);
-	const site = isManuscript ? '' : work.container.replace(/[:.[ ].*$/, '');
-	const title = join([titleOrKind(work), pinpoint(places, isManuscript ? BLUEBOOK_BARE_PAGE : undefined)], isManuscript ? ' ' : ', ');
+	const title = join([titleOrKind(work), pinpoint(places, BLUEBOOK_BARE_PAGE)], ' ');
 	return withAddress(
-		join(
-			[join([plain(namesOf(work.authors)), title, smallCaps(site)], ', '), dated(work.issued), plain(isManuscript ? '(unpublished manuscript)' : '')],
-			' ',
-		),
+		join([join([plain(namesOf(work.authors)), title], ', '), dated(work.issued), plain('(unpublished manuscript)')], ' '),
 		{ ...work, siteUrl: work.siteUrl || work.url },
 	);
 }

@@ -81,15 +81,15 @@ function isPlace(party: string): boolean {
  */
 export function historyOf(text: string): readonly [words: string, citation: string] | undefined {
 	const [, words, citation = ''] =
-		/^((?:aff|rev|cert|vacat|remand|overrul|modif|reh|appeal|superseded|abrogat|on remand)[a-z’. ]*?),? ((?:\d|No\. |sub nom\.).+)$/i.exec(text) ?? [];
+		/^((?:aff|rev|cert|vacat|remand|overrul|modif|reh|appeal|superseded|abrogat|on remand)[a-z’., ]*?),? ((?:\d|No\. |sub nom\.).+)$/i.exec(text) ?? [];
 	return words === undefined
 		? undefined
 		: [
 				words
 					.replace(/^./, letter => letter.toLowerCase())
-					.replace(/^(aff|rev)(?:irmed|ersed|[’.]?d\.?)(?= |$)/, '$1’d')
+					.replace(/^(aff|rev)(?:irmed|ersed|[’.]?d\.?)(?=[ ,]|$)/, '$1’d')
 					.replace(/^certiorari/, 'cert.')
 					.replace(/^rehearing/, 'reh’g'),
-				citation,
+				citation.replace(/(?<=\d)-(?=\d)/g, '–'),
 			];
 }

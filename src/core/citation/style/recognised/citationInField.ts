@@ -32,7 +32,12 @@ export function asCited(csl: CslItem): CslItem | undefined {
 	for (const field of FIELDS) {
 		const text = textField(csl, field).replace(/\.$/, '');
 		for (const [type, pattern] of text.length > 300 ? [] : CITATIONS) {
-			const { title = field === 'title' ? '' : name, year, date = '', reports, code, sign, session, ...found } = pattern.exec(text)?.groups ?? {};
+			const groups = pattern.exec(text)?.groups;
+			// Only a title has the name before the citation.
+			if (groups === undefined || (field !== 'title' && groups['title'] !== undefined)) {
+				continue;
+			}
+			const { title = field === 'title' ? '' : name, year, date = '', reports, code, sign, session, ...found } = groups;
 			const congress = type === 'bill' && found['number'] !== undefined ? (session ?? congressIn(csl)) : undefined;
 			const isOne =
 				type === 'bill'
