@@ -26,7 +26,7 @@ const ABBREVIATED =
  */
 export function abbreviatedPeriodical(title: string): string {
 	const bare = title.replace(/^The (?=.)/, '').replace(/,? (?:and|&) /g, ' & ').replace(/,(?= )/g, '');
-	if (/\.(?: |$)/.test(bare.replace(/\bSt\. /g, '')) || !bare.includes(' ')) {
+	if (/\.(?: |$)/.test(bare.replace(/\b(?:St|U\.C|U\.S|N\.Y)\. /g, '')) || !bare.includes(' ')) {
 		return bare;
 	}
 	const short = abbreviatedWords(bare, IN_PERIODICALS).replace(/ (?:of|the|in|on|for|at|a|an)(?= )/g, '');

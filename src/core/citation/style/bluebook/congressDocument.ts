@@ -95,11 +95,16 @@ export function committeePrint(work: Work, places: Places): Rich | undefined {
  */
 export function agencyReport(work: Work, places: Places): Rich | undefined {
 	const people = work.authors.filter(({ given }) => given !== '');
-	const body = work.authors.find(({ given }) => given === '')?.family ?? work.publisher ?? '';
-	const bare = body.replace(/^(?:(?:U\.?S\.?|United States) )?(?:Library of Congress, )?|, Library of Congress$/g, '');
-	const isOfCongress = /^Congressional (?:Research Service|Budget Office)$/.test(bare);
-	const isAgency = isOfCongress || /^(?:Government Accountability|General Accounting) Office$/.test(bare) || (bare !== body && work.number !== '');
-	const agency = isAgency ? abbreviatedName(isOfCongress ? bare : `United States ${bare}`) : '';
+	const given = [...new Set([work.authors.find(({ given: first }) => first === '')?.family ?? '', work.publisher])].filter(name => name !== '');
+	// The smallest unit comes first.
+	const names = given.flatMap(name => name.split(/, (?=[A-Z])/).toReversed()).map(name => name.replace(/^United States /, 'U.S. ').replace(/^U\.?S\.? /, 'U.S. '));
+	const ofCongress = names.find(name => /^(?:U\.S\. )?(?:Congressional (?:Research Service|Budget Office)|Government Accountability Office|General Accounting Office)$/.test(name));
+	const agency =
+		ofCongress !== undefined
+			? abbreviatedName(`${/^(?:U\.S\. )?Gov|Gen/.test(ofCongress) ? 'U.S. ' : ''}${ofCongress.replace('U.S. ', '')}`)
+			: work.number !== '' && names.some(name => name.startsWith('U.S. '))
+				? [...new Set(names)].map(abbreviatedName).join(', ')
+				: '';
 	if (agency === '' || work.title === '') {
 		return undefined;
 	}

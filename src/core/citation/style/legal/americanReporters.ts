@@ -42,7 +42,7 @@ export function reporterName(name: string): string {
 	const [, base = name, series = ''] =
 		/^(.*?),? ?\(?(?<=[\s(.,a-z]|[A-Z]{2}|^[AFP])(2d|2nd|3d|3rd|4th|5th|6th|7th|second|third|fourth|fifth)(?: series)?\)?$/i.exec(name) ?? [];
 	const state = /^(.+?) Reports$/.exec(base)?.[1] ?? '';
-	const short = KNOWN.get(keyOf(base)) ?? initialsOf(base) ?? ABBREVIATED_PLACES.get(state);
+	const short = KNOWN.get(keyOf(base)) ?? ABBREVIATED_PLACES.get(state) ?? initialsOf(base);
 	return short === undefined
 		? spaced(name)
 		: series === ''
