@@ -4,7 +4,7 @@ import { join, plain, smallCaps } from '../rich';
 import type { Rich } from '../style';
 import { firstPage, type Work } from '../work';
 import { abbreviatedPeriodical } from './abbreviate';
-import { dated, day, inParentheses, namesOf, pinpoint, titleOrKind, withAddress, yearOf, type Places } from './bluebookParts';
+import { dated, day, inParentheses, namesOf, pinpoint, titleOrKind, withAddress, withPages, yearOf, type Places } from './bluebookParts';
 import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
 
 /** Formats articles of journals: the volume, or the year if there is none, precedes the name of the journal (rule 16.4). */
@@ -34,7 +34,7 @@ const OF_PREPRINTS = /^(?:SSRN(?: Electronic Journal| Scholarly Paper)?|(?:arXiv
 
 /** Formats a paper on such a server as a manuscript, with its address (rule 17.2.1). */
 function preprint(work: Work, places: Places): Rich {
-	const title = join([titleOrKind(work), pinpoint(places, BLUEBOOK_BARE_PAGE)], ' ');
+	const title = withPages(titleOrKind(work), places);
 	return withAddress(
 		join([join([plain(namesOf(work.authors)), title], ', '), dated(work.issued), plain('(unpublished manuscript)')], ' '),
 		{ ...work, siteUrl: work.siteUrl || work.url },

@@ -3,7 +3,7 @@ import type { Rich } from '../style';
 import { firstPage, type Work } from '../work';
 import { abbreviatedName } from './abbreviate';
 import { withThousands } from './bluebookCode';
-import { day, inParentheses, namesOf, pinpoint, withAddress, yearOf, type Places } from './bluebookParts';
+import { day, inParentheses, namesOf, pinpoint, withAddress, withPages, yearOf, type Places } from './bluebookParts';
 import { periodical } from './bluebookPeriodical';
 import { shortCommittee } from './bluebookHearing';
 import { congress } from './bluebookStatute';
@@ -84,7 +84,7 @@ export function committeePrint(work: Work, places: Places): Rich | undefined {
 		return undefined;
 	}
 	const [, staff = '', committee = ''] = /^(Staff of (?:the )?)?(.*)$/.exec(author) ?? [];
-	const title = join([smallCaps(work.title), pinpoint(places, isBarePage(work.title, places) ? BLUEBOOK_BARE_PAGE : undefined)], isBarePage(work.title, places) ? ' ' : ', ');
+	const title = withPages(smallCaps(work.title), places);
 	const head = join([smallCaps(`${staff === '' ? '' : 'Staff of '}${shortCommittee(committee)}`), plain(congress(work.session)), title], ', ');
 	return join([head, inParentheses(['Comm. Print', yearOf(work)])], ' ');
 }
@@ -108,7 +108,7 @@ export function agencyReport(work: Work, places: Places): Rich | undefined {
 	if (agency === '' || work.title === '') {
 		return undefined;
 	}
-	const title = join([smallCaps(work.title), pinpoint(places, isBarePage(work.title, places) ? BLUEBOOK_BARE_PAGE : undefined)], isBarePage(work.title, places) ? ' ' : ', ');
+	const title = withPages(smallCaps(work.title), places);
 	return withAddress(
 		join(
 			[join([smallCaps(namesOf(people)), smallCaps(agency), plain(work.number.replace(/^CRS (?:Report )?(?=[A-Z])/, '')), title], ', '), inParentheses([yearOf(work)])],
@@ -116,9 +116,4 @@ export function agencyReport(work: Work, places: Places): Rich | undefined {
 		),
 		work,
 	);
-}
-
-/** A page follows a title without “at”, unless the title ends in a number (rule 3.2(a)). */
-function isBarePage(title: string, places: Places): boolean {
-	return places?.[0]?.label === 'page' && !/\d$/.test(title);
 }

@@ -21,7 +21,9 @@ const INITIALS = 'M.J. T.C. N.Y.S. A.D. B.R. F.R.D. U.S. U.S.C. U.S.C.A. U.S.C.S
 
 /** The same names without spaces and stops, so that each way of writing them is known: `F3d`, `F. 3d`, `S.Ct.` */
 const KNOWN: ReadonlyMap<string, string> = new Map(
-	[...REPORTERS, ...INITIALS.map(short => [short, short] as const)].flatMap(([name, short]) => [[keyOf(name), short] as const, [keyOf(short), short] as const]),
+	[...REPORTERS, ...INITIALS.map(short => [short, short] as const)].flatMap(([name, short]) =>
+		[name, short].map(text => [keyOf(text), short] as const),
+	),
 );
 
 function keyOf(name: string): string {
@@ -32,7 +34,7 @@ function keyOf(name: string): string {
 function initialsOf(name: string): string | undefined {
 	const isName = /(?:Reports|Reporter|Code|Annotated|Service|Decisions|Regulations|Bulletin|Supplement|Awards|Materials)$/.test(name);
 	const initials = name.replace(/[^A-Z]/g, '');
-	return isName && initials.length > 1 ? (KNOWN.get(initials.toLowerCase()) ?? (/Report(?:s|er)$/.test(name) ? KNOWN.get(initials.slice(0, -1).toLowerCase()) : undefined)) : undefined;
+	return isName && initials.length > 1 ? (KNOWN.get(initials.toLowerCase()) ?? (initials.length > 2 && /Report(?:s|er)$/.test(name) ? KNOWN.get(initials.slice(0, -1).toLowerCase()) : undefined)) : undefined;
 }
 
 const SERIES: Readonly<Record<string, string>> = { second: '2d', third: '3d', fourth: '4th', fifth: '5th', '2nd': '2d', '3rd': '3d' };

@@ -1,5 +1,6 @@
 import type { CslItem } from '../../../dossier/model';
 import { textField } from '../fields';
+import { reporterName } from '../legal/americanReporters';
 import { namesField } from '../names';
 import { UNSPECIFIC_TYPES, withoutFields } from './record';
 
@@ -13,13 +14,13 @@ export function asProvision(csl: CslItem): CslItem | undefined {
 		return { ...csl, type: 'legislation', ...(PART.test(part) && { section: part }) };
 	}
 	const mayBeRule = /^article/.test(textField(csl, 'type')) || /^(?:document|report|webpage|)$/.test(textField(csl, 'type'));
-	return mayBeRule && textField(csl, 'volume') !== '' && OFFICIAL.test(textField(csl, 'container-title'))
+	return mayBeRule && textField(csl, 'volume') !== '' && OFFICIAL.test(reporterName(textField(csl, 'container-title')))
 		? { ...csl, type: 'regulation' }
 		: undefined;
 }
 
 /** The Federal Register, and the papers of the Presidents, which are no journals. */
-const OFFICIAL = /^Fed(?:eral|\.) Reg(?:ister|\.)$|^(?:Daily|Weekly) Comp(?:ilation of|\.) Pres(?:idential|\.) Doc(?:uments|\.)$|^Pub(?:lic|\.) Papers/i;
+const OFFICIAL = /^Fed\. Reg\.$|Pres\. Doc\.$|^Pub(?:lic|\.) Papers/;
 
 const FEDERAL_RULES =
 	/^(?:the )?Federal Rules? of (?:(?:Civil|Criminal|Appellate|Bankruptcy) Procedure|Evidence)(?: \d[\da-z()]{0,12})?$|^(?:the )?(?:(?:U\.? ?S\.?|United States) Const(?:itution|\.)|Constitution of the United States(?: of America)?)(?:$|,? (?:art|amend|pmbl|preamble|§))/i;
