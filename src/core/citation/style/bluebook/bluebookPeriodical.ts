@@ -43,7 +43,7 @@ function preprint(work: Work, places: Places): Rich {
 
 /** Separates a designation of the piece from the title in which a record has it (rules 16.7.1 and 16.7.5): `Note, …`, `Annotation, …`. */
 function withDesignation(work: Work): Work {
-	const [, designation = '', title = ''] = /^((?:Student )?(?:Note|Comment)|Case ?[Nn]ote|Annotation)(?:[:,]|\.? —) (.{4,})$/.exec(work.title) ?? [];
+	const [, designation = '', title = ''] = /^((?:Student )?(?:Note|Comment)|Case ?[Nn]ote|Annotation|Symposium)(?:[:,]|\.? —) (.{4,})$/.exec(work.title) ?? [];
 	// One library adds the designation at the end of the title.
 	const [, bare, atEnd = ''] = /^(.+\S) (Note|Comment)$/.exec(work.title) ?? [];
 	if (bare !== undefined && (work.genre === atEnd || work.siteUrl.includes('heinonline'))) {
@@ -81,7 +81,7 @@ function isForthcoming({ status }: Pick<Work, 'status'>): boolean {
 
 /** The designations of pieces by students and of reviews (rules 16.7.1 and 16.7.2). */
 const STUDENT =
-	/^(?:(?:Case |Student )?(?:Note|Comment)s?|Recent (?:Case|Development|Legislation)s?|Book Review|Book Note|Essay|Annotation|Developments|Editorial|Commentary)$/;
+	/^(?:(?:Case |Student )?(?:Note|Comment)s?|Recent (?:Case|Development|Legislation)s?|Book Review|Book Note|Essay|Annotation|Symposium|Developments|Editorial|Commentary)$/;
 
 /**
  * Formats items of newspapers and magazines. A page refers to the printed edition; with a URL, the date is that of the online edition
