@@ -15,6 +15,10 @@ export function initialsOf(name: string): string | undefined {
 
 /** Returns the name of a case with the names of its parties abbreviated (rule 10.2); `ownState` is the State whose court decided. */
 export function abbreviatedCase(title: string, ownState = ''): string {
+	// A popular name is kept as it is (rule 10.2.1(d)).
+	if (/ Cases?$/.test(title) && !/ v\.? /.test(title)) {
+		return title;
+	}
 	// Of several actions, and of several parties on a side, only the first is named (rule 10.2.1(a)).
 	const [first = title] = title.split(/; (?=.* v\.? )/);
 	return first

@@ -116,6 +116,10 @@ export function isOfAgency(reports: string, agency: string): boolean {
 export function courtBesides(reports: string, court: string): string {
 	const state = [...ABBREVIATED_PLACES.values()].find(short => court.startsWith(`${short} `) && reports.startsWith(short));
 	const rest = state === undefined ? court : court.slice(state.length + 1);
+	// The Supreme Court of New Jersey was not its highest when these reports were printed.
+	if (reports === 'N.J.L.' && court === 'N.J.') {
+		return 'Sup. Ct.';
+	}
 	return state !== undefined && /^(?:App\. Ct\.|Ct\. App\.)$/.test(rest) && reports.startsWith(`${state} App.`) ? '' : rest;
 }
 

@@ -17,7 +17,7 @@ const CITATIONS: readonly (readonly [type: string, RegExp])[] = [
 	['bill', /^(?:(?<title>.+?), )?(?<number>(?:H\. ?R\.|[HS]\.|[HS](?:\. ?R)?\. ?(?:J\. ?|Con\. ?)?Res\.) ?\d{1,5})(?:, (?<session>\d+(?:st|nd|rd|th|d) Cong)(?:ress|\.))?(?: \((?<year>\d{4})\))?$/],
 ];
 
-const IS_CASE_NAME = / v\.? |^(?:In re|Ex parte) /;
+const IS_CASE_NAME = / v\.? |^(?:In re|Ex parte) |^(?:The )?[A-Z][\w ’-]+ Cases?(?:,|$)/;
 
 /**
  * Returns a record of a judgment, a law or a bill of the United States whose citation is in one field with the fields that the citation consists
