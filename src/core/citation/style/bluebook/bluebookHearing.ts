@@ -19,7 +19,9 @@ export function hearing(work: Work, places: Places): Rich {
 
 /** Abbreviates the committee in the title of a hearing as beside it (rule 13.3). */
 function withCommittee(title: string): string {
-	return title.replace(/(?<=\bHearings? (?:on .{1,200} )?Before )(?:the )?(.+)$/i, (_, committee: string) => `the ${shortCommittee(committee)}`);
+	const start = title.search(/\bHearings? (?:on |Before )/i);
+	const before = start < 0 ? -1 : title.indexOf('Before ', start);
+	return before < 0 ? title : `${title.slice(0, before)}Before the ${shortCommittee(title.slice(before + 'Before '.length))}`;
 }
 
 /** Returns the name of a committee with its House, abbreviated: `S. Comm. on the Judiciary`. */

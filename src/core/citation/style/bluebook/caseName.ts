@@ -20,8 +20,8 @@ export function abbreviatedCase(title: string, ownState = ''): string {
 		return title;
 	}
 	// Of several actions, and of several parties on a side, only the first is named (rule 10.2.1(a)).
-	const [first = title] = title.split(/; (?=.* v\.? )/);
-	return first
+	const end = title.indexOf('; ');
+	return (end > 0 && title.includes(' v', end) ? title.slice(0, end) : title)
 		.replace(/^(?:In the Matters? of|In the Interest of|Petition of|Application of) (?:the )?/i, 'In re ')
 		.replace(/ (?:on (?:the )?relation of|for the use of|on behalf of|by and through) /gi, ' ex rel. ')
 		.split(/( v\.? | vs\.? | ex rel\. )/)
@@ -35,30 +35,41 @@ function partyName(given: string, ownState: string): string {
 	return procedure + (isPlace(bare) ? bare : (initialsOf(bare) ?? abroad(abbreviatedName(bare))));
 }
 
+/** Where the description of a party begins, behind its name and a comma. */
 const OFFICE =
-	/,? (?:(?:individually|solely)?,? ?(?:and )?(?:in|as) .*|(?:Acting |Deputy |U\.S\. |United States )?(?:Secretary|Attorney General|Governor|Commissioner|Director|Warden|Administrat(?:or|rix)|Superintendent|Execut(?:or|rix)|Trustee|Sheriff|Mayor|President)\b.*)$/;
+	/,? (?:(?:individually|solely),? )?(?:and )?(?:in|as) |,? (?:Acting |Deputy |U\.S\. |United States )?(?:Secretary|Attorney General|Governor|Commissioner|Director|Warden|Administrat(?:or|rix)|Superintendent|Execut(?:or|rix)|Trustee|Sheriff|Mayor|President)\b/;
+
+/** Other names under which a party does business or is known. */
+const ALIAS = /,? (?:d\/?b\/?a|[afn]\/?k\/?a)\b/i;
+
+/** Returns text up to where a pattern begins, from a place on. */
+function before(text: string, pattern: RegExp, from: number): string {
+	const at = from < 0 ? -1 : text.slice(from).search(pattern);
+	return at < 0 ? text : text.slice(0, from + at);
+}
 
 /**
  * Leaves out what does not identify a party: further parties, descriptions, other names, the article, and the form of a company whose name
  * says that it is one (rule 10.2.1(a), (d), (e) and (h)). A ship keeps its article.
  */
 function bareName(party: string): string {
-	return party
-		.replace(/,? et (?:al|ux|vir)\.?$/i, '')
-		.replace(/,? [dafn]\/?k?\/?[bka]\/?a\b.*$/i, '')
+	const named = before(party.replace(/,? et (?:al|ux|vir)\.?$/i, ''), ALIAS, 0);
+	return before(named, OFFICE, named.indexOf(','))
 		.replace(/^The (.+)$/, (whole, rest: string) => (abbreviatedName(rest) !== rest || /\b(?:Co|Corp|Inc|LLC|Ltd)\b/.test(rest) ? rest : whole))
-		.replace(/^([^,]{3,60}),.*$/, (whole, head: string) => (head + whole.slice(head.length).replace(OFFICE, '')))
 		.replace(/^United States of America$/, 'United States')
 		.replace(/(?<=\b(?:Co|Cos|Corp|Bros|Ass[’']n|R\.R|Ry|Company|Companies|Corporation|Brothers|Association|Railroad|Railway)\.?),? (?:Inc|Ltd|L\.?L\.?C|L\.?P|N\.A|S\.A|Incorporated|Limited)\.?$/i, '')
 		// Phrases of location are left out, unless the name would have only one word (rule 10.2.1(f)).
-		.replace(/(?<=^(?:Board of (?:Education|County Commissioners)|Superior Court|School Board)) (?:of|for|in) .*$/i, '');
+		.replace(/^(Board of (?:Education|County Commissioners)|Superior Court|School Board) (?:of|for|in) .*$/i, '$1');
 }
 
 /** Abbreviates a country that is part of a name (rule 10.2.2, table 10). */
 function abroad(name: string): string {
-	return name
-		.replace(/(?<=\b(?:of|of the) )(?:United States(?: of America)?)(?=$|,)/, 'U.S.')
-		.replace(/(?<!(?:Republic|Kingdom|States?|Union|Federation|Commonwealth|Government)(?= of).*)(?<= of )(?!Georgia)([A-Z][A-Za-z ]{3,30})$/, country => partyOf(country));
+	const short = name.replace(/(?<=\bof (?:the )?)United States(?: of America)?(?=$|,)/, 'U.S.');
+	const at = short.lastIndexOf(' of ');
+	const country = at < 0 ? '' : short.slice(at + ' of '.length);
+	return country === '' || country === 'Georgia' || /(?:Republic|Kingdom|States?|Union|Federation|Commonwealth|Government)$/.test(short.slice(0, at))
+		? short
+		: `${short.slice(0, at)} of ${partyOf(country)}`;
 }
 
 /**
@@ -85,7 +96,7 @@ function isPlace(party: string): boolean {
  */
 export function historyOf(text: string): readonly [words: string, citation: string] | undefined {
 	const [, words, citation = ''] =
-		/^((?:aff|rev|cert|vacat|remand|overrul|modif|reh|appeal|superseded|abrogat|on remand)[a-z’., ]*?),? ((?:\d|No\. |sub nom\.).+)$/i.exec(text) ?? [];
+		/^((?:aff|rev|cert|vacat|remand|overrul|modif|reh|appeal|superseded|abrogat|on remand)[a-z’., ]{0,60}?),? ((?:\d|No\. |sub nom\.).{2,200})$/i.exec(text) ?? [];
 	return words === undefined
 		? undefined
 		: [

@@ -26,7 +26,9 @@ interface NamedConstitution {
 }
 
 function constitutionOf(text: string): NamedConstitution | undefined {
-	const [, name = '', part = ''] = /^(.{4,60}?)(?:[,:]? ((?:art|amend|pmbl|preamble|§).{0,60}))?$/i.exec(text) ?? [];
+	const at = text.search(/[,:]? (?:art|amend|pmbl|preamble|§)/i);
+	const name = at < 0 ? text : text.slice(0, at);
+	const part = at < 0 ? '' : text.slice(at).replace(/^[,:]? /, '');
 	if (
 		/^(?:(?:the )?constitution of the united states(?: of america)?|(?:the )?(?:united states|u\.? ?s\.?) const(?:itution)?\.?)$/i.test(name)
 	) {

@@ -72,15 +72,15 @@ const SPECIAL_COURTS: readonly (readonly [RegExp, string])[] = [
  * Courts of States by name, and what follows the abbreviation of the State (tables 1.3 and 7); of the highest court nothing does. The first
  * that a name contains counts.
  */
-const STATE_COURTS = `supreme court of appeals=;supreme judicial court=;superior court.*appellate division=Super. Ct. App. Div.;
-appellate division|app\\.? div\\b=App. Div.;appellate term=App. Term;special appeals=Ct. Spec. App.;court of criminal appeals=Crim. App.;
+const STATE_COURTS = `supreme court of appeals=;supreme judicial court=;superior court&appellate division=Super. Ct. App. Div.;
+appellate division|app. div|app div=App. Div.;appellate term=App. Term;special appeals=Ct. Spec. App.;court of criminal appeals=Crim. App.;
 court of civil appeals=Civ. App.;district court of appeal=Dist. Ct. App.;appellate court|appeals court=App. Ct.;court of appeal=Ct. App.;
 chancery=Ch.;commonwealth court=Commw. Ct.;superior court=Super. Ct.;supreme court=;circuit court=Cir. Ct.;district court=Dist. Ct.;
-common pleas=Ct. Com. Pl.;family court=Fam. Ct.;surrogate’?s court=Sur. Ct.;tax court=T.C.;county court=Cnty. Ct.;civil court=Civ. Ct.;
-criminal court=Crim. Ct.;municipal court=Mun. Ct.;probate court=Prob. Ct.`
+common pleas=Ct. Com. Pl.;family court=Fam. Ct.;surrogate’s court|surrogates court=Sur. Ct.;tax court=T.C.;county court=Cnty. Ct.;
+civil court=Civ. Ct.;criminal court=Crim. Ct.;municipal court=Mun. Ct.;probate court=Prob. Ct.`
 	.split(/;\s*/)
 	.map(entry => entry.split('='))
-	.map(([pattern = '', short = '']) => [new RegExp(pattern, 'i'), short === '' ? '' : ` ${short}`] as const);
+	.map(([words = '', short = '']) => ({ words: words.split('|').map(way => way.split('&')), short: short === '' ? '' : ` ${short}` }));
 
 /** Courts whose abbreviation is not that of such courts in other States (table 1.3): the Supreme Court of New York is not its highest. */
 const IRREGULAR_COURTS: ReadonlyMap<string, string> = new Map([
@@ -97,9 +97,11 @@ const IRREGULAR_COURTS: ReadonlyMap<string, string> = new Map([
  * `undefined` for other names.
  */
 function stateCourt(name: string): string | undefined {
+	const words = ` ${name.replace(/[^A-Za-z]+/g, ' ')} `;
+	const lower = name.toLowerCase();
 	const [place, short = ''] =
-		STATES.filter(([state]) => new RegExp(`\\b${state}\\b`).test(name)).toSorted(([one], [other]) => other.length - one.length)[0] ?? [];
-	const court = place === undefined ? undefined : STATE_COURTS.find(([pattern]) => pattern.test(name))?.[1];
+		STATES.filter(([state]) => words.includes(` ${state} `)).toSorted(([one], [other]) => other.length - one.length)[0] ?? [];
+	const court = place === undefined ? undefined : STATE_COURTS.find(({ words: ways }) => ways.some(way => way.every(part => lower.includes(part))))?.short;
 	return court === undefined ? undefined : (IRREGULAR_COURTS.get(short + court) ?? short + court);
 }
 
@@ -109,7 +111,8 @@ const STATES = [...ABBREVIATED_PLACES].filter(([, short]) => !/^(?:L\.A\.|S\.F\.
 /** Tells whether reports are those of the agency that decided, by its initials: `F.T.C.` (rule 14.3). */
 export function isOfAgency(reports: string, agency: string): boolean {
 	const initials = agency.replace(/[^A-Z]/g, '');
-	return initials.length > 2 && new RegExp(`^(?:${initials})(?: Rcd|2d|3d| \\d|$)`).test(reports.replaceAll('.', ''));
+	const bare = reports.replaceAll('.', '');
+	return initials.length > 2 && bare.startsWith(initials) && /^(?: Rcd|2d|3d| \d|$)/.test(bare.slice(initials.length));
 }
 
 /** Returns a court without what the reports say: the State, or an intermediate court whose own reports they are (rule 10.4(b)). */

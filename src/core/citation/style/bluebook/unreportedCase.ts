@@ -25,7 +25,7 @@ export function publicDomain({ container, number, seriesNumber, page, institutio
 const DATABASES = /^(?:WL|Westlaw|U\.? ?S\.? LEXIS|U\.? ?S\.? (?:App|Dist)\. LEXIS|LEXIS|[A-Z][A-Za-z. ]{1,20} LEXIS)$/;
 
 /** The number of a case in a database, which some keep with the docket number or as the page. */
-const NUMBERED = /^(?:(.*?)(?:, )?)?(\d{4} (?:WL|[A-Z][A-Za-z. ]{1,20} LEXIS) \d{2,9})$/;
+const NUMBERED = /^(.*?)(?:, )?(\d{4} (?:WL|[A-Z][A-Za-z. ]{1,20} LEXIS) \d{2,9})$/;
 
 /** Pages of a database are marked by asterisks (rule 10.8.1). */
 const STAR_PAGES = { ...BLUEBOOK_PLACES, labels: { ...BLUEBOOK_PLACES.labels, page: { one: 'at *{0}', many: 'at *{0}' } } };

@@ -8,14 +8,41 @@ import { UNSPECIFIC_TYPES, withoutFields } from './record';
 /** Where programs without fields for law keep a citation: in the title, after the name, or in a field of its own. */
 const FIELDS = ['title', 'publisher', 'note', 'number', 'container-title'];
 
-/** Citations of the United States by their parts (Bluebook, rules 10.1, 10.8.1, 12.3, 12.4 and 13.2). */
+/** Citations of the United States by their parts (Bluebook, rules 10.1, 10.8.1, 12.4, 12.3 and 13.2). */
 const CITATIONS: readonly (readonly [type: string, RegExp])[] = [
-	['legal_case', /^(?:(?<title>.+?), )?(?<volume>\d{1,4}) (?<reports>[A-Z][\w.’& ]{0,40}?) (?<page>\d{1,5})(?:, \d[\d–-]*)?(?: \((?:(?<authority>[^()]+?),? )?(?<year>\d{4})\))?$/],
-	['legal_case', /^(?:(?<title>.+?), )?(?<number>(?:Nos?\. [^,]+, )?\d{4} (?:WL|U\.S\. (?:App\. |Dist\. )?LEXIS) \d+)(?: \((?<authority>[^()]+?) (?<date>[A-Z][a-z]+\.? \d\d?, \d{4})\))?$/],
-	['legislation', /^(?:(?<title>.+?), )?(?:(?<volume>\d{1,3}) )?(?<code>(?:Treas\. Reg\.|[UCI]\.? ?[SFRC]\.? ?[CR]\b\.?(?: ?[AS]\.)?|[A-Z][\w. &’]+?(?:Code|Laws?|Stat(?:utes|\.)|C\.P\.L\.R\.)[\w. &’]*?)),? (?<sign>§§? ?|sec(?:tion|\.) )?(?<section>\d[^§]*?)(?: \((?:(?<publisher>[A-Z]\w+) )?(?<year>\d{4})\))?$/],
-	['legislation', /^(?:(?<title>.+?),? )?(?<number>(?:Pub\. ?L\.|P\.L\.|Public Law) ?(?:No\. ?)?\d+[-–]\d+), (?<volume>\d+) (?<reports>Stat\.) (?<page>\d+)(?: \((?<year>\d{4})\))?$/],
-	['bill', /^(?:(?<title>.+?), )?(?<number>(?:H\. ?R\.|[HS]\.|[HS](?:\. ?R)?\. ?(?:J\. ?|Con\. ?)?Res\.) ?\d{1,5})(?:, (?<session>\d+(?:st|nd|rd|th|d) Cong)(?:ress|\.))?(?: \((?<year>\d{4})\))?$/],
+	['legal_case', /^(?<volume>\d{1,4}) (?<reports>[A-Z][\w.’& ]{0,40}?) (?<page>\d{1,5})(?:, [\d–-]+)?(?: \((?:(?<authority>[^()]+?),? )?(?<year>\d{4})\))?$/],
+	['legal_case', /^(?<number>(?:Nos?\. [^,]+, )?\d{4} (?:WL|U\.S\. (?:App\. |Dist\. )?LEXIS) \d+)(?: \((?<authority>[^()]+?) (?<date>[A-Z][a-z]+\.? \d\d?, \d{4})\))?$/],
+	['legislation', /^(?<number>(?:Pub\. ?L\.|P\.L\.|Public Law) ?(?:No\. ?)?\d+[-–]\d+), (?<volume>\d+) (?<reports>Stat\.) (?<page>\d+)(?: \((?<year>\d{4})\))?$/],
+	['legislation', /^(?<volume>\d{1,3}) (?<code>C\.? ?F\.? ?R\.?|U\.? ?S\.? ?(?:C\.?(?: ?[AS]\.?)?|Code)) (?<section>\d[\w.()-]*)(?: \((?<year>\d{4})\))?$/],
+	['bill', /^(?<number>(?:H\. ?R\.|[HS]\.|[HS](?:\. ?R)?\. ?(?:J\. ?|Con\. ?)?Res\.) ?\d{1,5})(?:, (?<session>\d+(?:st|nd|rd|th|d) Cong)(?:ress|\.))?(?: \((?<year>\d{4})\))?$/],
 ];
+
+/** The section of a code, its publisher and year. */
+const SECTION = /^(?:§§? ?|sec(?:tion|\.) )(?<section>\d[^§]*?)(?: \((?:(?<publisher>[A-Z]\w+) )?(?<year>\d{4})\))?$/;
+
+interface Citation {
+	readonly type: string;
+	readonly title: string;
+	readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
+/** Reads a citation from a text, or from its end, where the name precedes it if the field is the title. */
+function citationsIn(text: string, isTitle: boolean): readonly Citation[] {
+	const commas = isTitle ? [...text.matchAll(/, /g)].map(({ index }) => index).slice(0, 20) : [];
+	return [-2, ...commas].flatMap(comma => {
+		const [title, rest] = [text.slice(0, Math.max(0, comma)), text.slice(comma + 2)];
+		const found = CITATIONS.map(([type, pattern]) => ({ type, groups: pattern.exec(rest)?.groups })).find(({ groups }) => groups !== undefined);
+		const sign = rest.search(/§|\bsec(?:tion|\.) /);
+		const head = rest.slice(0, Math.max(0, sign)).replace(/,? $/, '');
+		const section = sign > 0 ? SECTION.exec(rest.slice(sign))?.groups : undefined;
+		const [, volume, code = head] = /^(\d{1,3}) (.+)$/.exec(head) ?? [];
+		return found?.groups !== undefined
+			? [{ type: found.type, title, groups: found.groups }]
+			: section !== undefined && isCode(code)
+				? [{ type: 'legislation', title, groups: { ...section, code, ...(volume !== undefined && { volume }) } }]
+				: [];
+	});
+}
 
 const IS_CASE_NAME = / v\.? |^(?:In re|Ex parte) |^(?:The )?[A-Z][\w ’-]+ Cases?(?:,|$)/;
 
@@ -31,19 +58,15 @@ export function asCited(csl: CslItem): CslItem | undefined {
 	}
 	for (const field of FIELDS) {
 		const text = textField(csl, field).replace(/\.$/, '');
-		for (const [type, pattern] of text.length > 300 ? [] : CITATIONS) {
-			const groups = pattern.exec(text)?.groups;
-			// Only a title has the name before the citation.
-			if (groups === undefined || (field !== 'title' && groups['title'] !== undefined)) {
-				continue;
-			}
-			const { title = field === 'title' ? '' : name, year, date = '', reports, code, sign, session, ...found } = groups;
+		for (const { type, title: before, groups } of text.length > 300 ? [] : citationsIn(text, field === 'title')) {
+			const title = field === 'title' ? before : name;
+			const { year, date = '', reports, code, session, ...found } = groups;
 			const congress = type === 'bill' && found['number'] !== undefined ? (session ?? congressIn(csl)) : undefined;
 			const isOne =
 				type === 'bill'
 					? congress !== undefined && !(field === 'number' && textField(csl, 'chapter-number') !== '')
 					: type === 'legislation'
-						? given !== 'legal_case' && (reports !== undefined || (isCode(code ?? '') && (sign !== undefined || /^[UC]/.test(code ?? ''))))
+						? given !== 'legal_case' && (reports !== undefined || code !== undefined)
 						: (given === 'legal_case' || IS_CASE_NAME.test(title)) && title !== '' && (date !== '' || found['number'] !== undefined || isReports(reports));
 			if (isOne) {
 				const issued = dateParts(date, year);
