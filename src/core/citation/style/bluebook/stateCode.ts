@@ -9,7 +9,6 @@ const OTHER_NAMES: readonly (readonly [RegExp, string])[] = [
 	[/^(?:New York )?(?:Civil Practice Law (?:and|&) Rules|CPLR)$/, 'N.Y. C.P.L.R.'],
 	[/^(?:(?:Official )?(?:Compilation of )?(?:the )?)?(?:New York (?:State )?)?Codes,? Rules,? (?:and|&) Regulations(?: of (?:the State of )?New York)?$|^N\.?Y\.?C\.?R\.?R\.?$/, 'N.Y. Comp. Codes R. & Regs.'],
 	[/^Florida Administrative Code$/, 'Florida Administrative Code Annotated'],
-	[/^((?:Annotated )?(?:Revised )?(?:Code|Compiled Laws|General Laws|General Statutes|Revised Statutes|Statutes|Laws|Codified Laws|Code of Regulations|Regulations)) of (?:the (?:State|Commonwealth) of )?([A-Z][A-Za-z ]+?)((?:,? 1\d{3})?,?(?: Annotated| Regulations)?)$/, '$2 $1$3'],
 ];
 
 const WORDS: readonly (readonly [RegExp, string])[] = [
@@ -28,13 +27,23 @@ const ANNOTATED =
  * kept.
  */
 export function codeName(name: string): string {
-	const direct = OTHER_NAMES.reduce((text, [pattern, other]) => text.replace(pattern, other), name);
+	const direct = stateFirst(OTHER_NAMES.reduce((text, [pattern, other]) => text.replace(pattern, other), name));
 	const state = [...ABBREVIATED_PLACES.keys()].find(place => direct.startsWith(`${place} `));
 	if (state === undefined || !/\b(?:Codes?|Laws?|Statutes|Regulations)\b/.test(direct)) {
 		return direct;
 	}
 	const short = WORDS.reduce((text, [pattern, other]) => text.replace(pattern, other), abbreviatedName(direct));
 	return ANNOTATED.test(short) ? `${short} Ann.` : short.replace(/^Md\. Code,/, 'Md. Code Ann.,');
+}
+
+const KINDS = /^(?:Annotated )?(?:Revised )?(?:Code|(?:Compiled |General |Codified )?Laws|(?:General |Revised )?Statutes|Code of Regulations|Regulations)$/;
+
+/** Puts the State before the name of its code: `Revised Code of Washington`. */
+function stateFirst(name: string): string {
+	const at = name.indexOf(' of ');
+	const place = name.slice(at + ' of '.length).replace(/^the (?:State|Commonwealth) of /, '');
+	const state = at < 0 || !KINDS.test(name.slice(0, at)) ? undefined : [...ABBREVIATED_PLACES.keys()].find(one => place.startsWith(one));
+	return state === undefined ? name : `${state} ${name.slice(0, at)}${place.slice(state.length)}`;
 }
 
 /** States that number the sections of their codes with hyphens, as the uniform laws do. */
