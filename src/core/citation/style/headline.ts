@@ -29,8 +29,9 @@ function withHeadlines(work: Work, minor: ReadonlySet<string>): Work {
 	if (!TITLED.has(work.kind) || (work.kind === 'report' && work.number !== '') || !/^(?:en|$)/i.test(work.language)) {
 		return work;
 	}
+	const verbs = (title: string) => (minor === SHORT_PREPOSITIONS ? title.replace(VERBS, word => word.charAt(0).toUpperCase() + word.slice(1)).replace(/(?<=[\p{L}\p{N}’] )(?:From|With|Into|Onto|Upon|Over)(?= )/gu, word => word.toLowerCase()) : title);
 	const headline = (title: string) =>
-		(isInSentenceStyle(title, work.language !== '') ? titleCase(title, minor) : title).replace(YEARS, '–');
+		verbs(isInSentenceStyle(title, work.language !== '' || (minor === SHORT_PREPOSITIONS && IN_ENGLISH.test(work.container) && !FOREIGN.test(title))) ? titleCase(title, minor) : title).replace(YEARS, '–');
 	const [title, shortTitle, container, reviewed] = [
 		headline(work.title),
 		headline(work.shortTitle),
@@ -42,12 +43,19 @@ function withHeadlines(work: Work, minor: ReadonlySet<string>): Work {
 		: { ...work, title, shortTitle, container, reviewed };
 }
 
+/** Short words that some do not capitalise, though they are no articles, conjunctions or prepositions of up to four letters (Bluebook, rule 8(a)). */
+const VERBS = /(?<= )(?:is|are|was|be|its?|not|has|do|our|your|about|across|after|against|among|before|between|beyond|during|through|towards?|under|within|without)(?= )/g;
+
 /** The hyphen between years, which is a dash in print (Chicago 6.78 and 8.165). */
 const YEARS = /(?<=\b(?:1\d|20)\d\d)-(?=(?:1\d|20)\d\d\b)/g;
 
+/** The words of the title of an English journal, and those of titles in other languages that it may print. */
+const IN_ENGLISH = /\b(?:Review|Journal|Law|Quarterly|Studies)\b/;
+const FOREIGN = /\b(?:de|la|el|en|der|die|das|und|le|les|des|du|los|las|il|di|van)\b|[\u00C0-\u024F]/i;
+
 const ENGLISH = /(?:^|\s)(?:the|of|and|for|with|from|how|by|to|about|is|are)(?=\s)/i;
 
-/** Tells whether most longer words after the first are in lower case. Without a known language, the title must have English words. */
+/** Tells whether a longer word after the first is in lower case, as none is in headline style. Without a known language, the title must have English words. */
 function isInSentenceStyle(title: string, isEnglish: boolean): boolean {
 	if (!isEnglish && (!ENGLISH.test(title) || /[\u00C0-\u024F]/.test(title))) {
 		return false;
@@ -57,11 +65,10 @@ function isInSentenceStyle(title: string, isEnglish: boolean): boolean {
 			.split(/\s+/)
 			.slice(1)
 			.join(' ')
-			.match(/(?<![\p{L}\p{N}’'])\p{L}[\p{L}’'-]{3,}/gu) ?? []
+			.match(/(?<![\p{L}\p{N}’'])\p{L}[\p{L}’'-]{2,}/gu) ?? []
 	).filter(word => !MINOR_LONG.has(word.toLowerCase()));
-	const lower = words.filter(word => /^\p{Ll}/u.test(word)).length;
-	return lower > 0 && lower * 2 >= words.length;
+	return words.some(word => /^\p{Ll}+$/u.test(word));
 }
 
-/** Prepositions of four letters or more, which some publishers do not capitalise. */
-const MINOR_LONG: ReadonlySet<string> = new Set(['about', 'after', 'against', 'among', 'before', 'between', 'beyond', 'during', 'from', 'into', 'over', 'than', 'that', 'through', 'toward', 'towards', 'under', 'upon', 'with', 'within', 'without', 'versus']);
+/** Words that some publishers do not capitalise, and particles of names. */
+const MINOR_LONG: ReadonlySet<string> = new Set(['and', 'are', 'but', 'can', 'del', 'der', 'des', 'for', 'has', 'her', 'his', 'its', 'nor', 'not', 'off', 'our', 'out', 'own', 'per', 'the', 'van', 'via', 'von', 'was', 'who', 'why', 'how', 'yet', 'about', 'after', 'against', 'among', 'before', 'between', 'beyond', 'during', 'from', 'into', 'over', 'than', 'that', 'through', 'toward', 'towards', 'under', 'upon', 'with', 'within', 'without', 'versus']);

@@ -10,42 +10,15 @@ const IN_PERIODICALS = [ABBREVIATED_IN_PERIODICALS, ABBREVIATED_WORDS, ABBREVIAT
 export function abbreviatedName(name: string): string {
 	return !name.includes(' ') || ABBREVIATED_PLACES.has(name) || ABBREVIATED.test(name)
 		? name
-		: abbreviatedWords(name.replace(/ and /g, ' & ').replace(/\bUnited Nations (?=.)/g, 'U.N. '), IN_NAMES)
-				.replace(/(?<=[\s(])Law(?=[\s,)]|$)/g, 'L.');
+		: abbreviatedWords(name.replace(/ and /g, ' & ').replace(/\bUnited Nations (?=.)/g, 'U.N. ').replace(/\bUnited States (?=[A-Z])/g, 'U.S. '), IN_NAMES)
+				.replace(/(?<=[\s(])Law(?=[\s,)]|$)/g, 'L.')
+				// Single capitals are closed up (rule 6.1(a)).
+				.replace(/(?<=(?:^| )[A-Z]\.) (?=(?:[A-Z]\.)+(?: |,|$))/g, '');
 }
 
 /** Words that are abbreviated in an item, other than the forms of companies and those before names of people and towns. */
 const ABBREVIATED =
 	/(?<![\p{L}’])(?!(?:Inc|Co|Cos|Corp|Ltd|Jr|Sr|St|Ste|Mt|Ft|Dr|Mr|Mrs|Ms|No|Nos|Bros|Messrs)\.)\p{Lu}\p{Ll}{1,6}\. (?=\S)/u;
-
-/** Returns the name of a case with the names of its parties abbreviated (rule 10.2); `ownState` is the State whose court decided. */
-export function abbreviatedCase(title: string, ownState = ''): string {
-	return title
-		.split(/( v\.? | ex rel\. )/)
-		.map((part, index) => {
-			const party = index % 2 === 1 ? part : placeAlone(part, ownState);
-			return index % 2 === 1 ? party.replace(/^ v $/, ' v. ') : isPlace(party) ? party : abbreviatedName(party);
-		})
-		.join('');
-}
-
-/**
- * Leaves out the State after a town, and “State of” or similar words before a State; in the State's own courts, only these words remain
- * (rule 10.2.1(f)).
- */
-function placeAlone(party: string, ownState: string): string {
-	const [, town = '', state = ''] = /^((?:City|County|Town|Township|Village|Borough) of [^,]{2,60}), ([^,]{2,30})$/.exec(party) ?? [];
-	if (ABBREVIATED_PLACES.has(state)) {
-		return town;
-	}
-	const [, kind = '', of = ''] = /^(?:The )?(State|Commonwealth|People(?: of the State)?) of ([^,]{2,30})$/.exec(party) ?? [];
-	return !ABBREVIATED_PLACES.has(of) ? party : of === ownState ? kind.replace(/ .*/, '') : of;
-}
-
-/** Tells whether a party is a State, city or county alone, which is not abbreviated (rule 10.2.1(f)). */
-function isPlace(party: string): boolean {
-	return ABBREVIATED_PLACES.has(party.replace(/^(?:City|County|State|Town|Village) of /, ''));
-}
 
 /**
  * Returns the title of a periodical, abbreviated and without articles and prepositions (rule 16.1, tables 6, 10 and 13). A title of one
@@ -53,11 +26,11 @@ function isPlace(party: string): boolean {
  */
 export function abbreviatedPeriodical(title: string): string {
 	const bare = title.replace(/^The (?=.)/, '').replace(/,? (?:and|&) /g, ' & ').replace(/,(?= )/g, '');
-	if (/\.(?: |$)/.test(bare) || !bare.includes(' ')) {
+	if (/\.(?: |$)/.test(bare.replace(/\b(?:St|U\.C|U\.S|N\.Y)\. /g, '')) || !bare.includes(' ')) {
 		return bare;
 	}
 	const short = abbreviatedWords(bare, IN_PERIODICALS).replace(/ (?:of|the|in|on|for|at|a|an)(?= )/g, '');
-	return short.replace(/(?<=^|\s)(?:L\. (?=[JQF]\.(?:\s|$))|J\. (?=L\.(?:\s|$)))/g, letter => letter.trimEnd()).replace(/^L\.(?= )/, 'Law');
+	return short.replace(/(?<=^|\s)(?:L\. (?=[JQF]\.(?:\s|$))|J\. (?=L\.(?:\s|$))|Q\. (?=J\.)|J\. (?=(?:[A-Z]\.)+ ))/g, letter => letter.trimEnd()).replace(/^L\.(?= )/, 'Law');
 }
 
 const LONGEST = 4;

@@ -3,14 +3,15 @@ import { placesWith } from '../place';
 import { concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { firstPage, type Work } from '../work';
-import { abbreviatedCase } from './abbreviate';
 import { bluebookCaseName, day, dayOfYear, inParentheses, pinpoint, titleText, withAddress, yearOf, type Places } from './bluebookParts';
 import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
 import { canadianCase, isCanadian } from './canada';
 import { isBetweenStates, withShortParties } from './countries';
-import { courtOfCode, stateOfHighestCourt } from './courtCodes';
-import { courtBesides, courtName, isOfAgency, isSupremeCourt, reporterName, stateOfCourt } from './courtNames';
-import { internationalCase } from './internationalCase';
+import { abbreviatedCase, historyOf } from './caseName';
+import { courtBesides, courtName, isOfAgency, isSupremeCourt, stateOfCourt } from './courtNames';
+import { internationalCase, tribunalName } from './internationalCase';
+import { publicDomain, slipOpinion } from './unreportedCase';
+import { reporterName, withEarlyReporter } from '../legal/americanReporters';
 
 /**
  * Formats cases: name, volume, reports and page, with court and year in parentheses (rule 10). For the International Court of Justice
@@ -19,7 +20,9 @@ import { internationalCase } from './internationalCase';
  */
 export function courtCase(work: Work, places: Places, nameOf = bluebookCaseName): Rich {
 	const court = courtOf(work);
-	const name = plain(nameOf(titleText(work)));
+	// Adjudications of agencies have no procedural phrases (rule 14.3.1).
+	const isOfOwn = isOfAgency(reportsOf(work), work.institution);
+	const name = plain(nameOf(titleText(work)).replace(isOfOwn ? /^In re (?:the )?/ : /^$/, ''));
 	const neutral = court === 'other' ? publicDomain(work) : '';
 	if (neutral !== '') {
 		return join([name, plain(neutral), pinpoint(places)], ', ');
@@ -54,7 +57,12 @@ function unreported(work: Work, places: Places, name: Rich): Rich {
 	const arbitral = court === 'other' ? arbitralNumber(work.number, work.institution) : '';
 	const number = arbitral || (work.number === '' ? '' : numbered(work.number, court));
 	const parts = court === 'eu' ? [plain(number), name] : [name, plain(number), plain(work.genre)];
-	const decidedBy = court === 'other' && arbitral === '' ? courtName(work.institution, work.jurisdiction) : '';
+	const decidedBy =
+		court === 'other' && arbitral === ''
+			? courtName(work.institution, work.jurisdiction)
+			: court === 'criminal'
+				? tribunalName(work.institution)
+				: '';
 	return withAddress(
 		join([join([...parts, pinpoint(places)], ', '), inParentheses([decidedBy, work.issued ? day(work.issued) : ''], ' ')], ' '),
 		work,
@@ -71,10 +79,17 @@ function reportedByYear(work: Work, places: Places, name: Rich): Rich {
 
 function reported(work: Work, places: Places, name: Rich): Rich {
 	const court = courtOf(work);
-	const byYear = work.volume === '';
-	const reports = plain([byYear ? yearOf(work) : work.volume, reportsOf(work), firstPage(work)].filter(part => part !== '').join(' '));
+	// The International Court of Justice numbers the volumes of its reports by the year.
+	const byYear = work.volume === '' || (court === 'icj' && work.volume === yearOf(work));
+	const reports = plain(
+		[byYear ? yearOf(work) : work.volume, withEarlyReporter(reportsOf(work), work.volume), firstPage(work)]
+			.filter(part => part !== '')
+			.join(' '),
+	);
+	const when = !byYear ? yearOf(work) : court === 'icj' && work.issued ? dayOfYear(work.issued) : '';
+	const later = court === 'other' ? historyOf(work.history) : undefined;
 	const needsNoCourt = isNamedByReports(work) || isOfAgency(work.container, work.institution) || court !== 'other';
-	return join(
+	const decided = join(
 		[
 			join(
 				[
@@ -88,13 +103,15 @@ function reported(work: Work, places: Places, name: Rich): Rich {
 			),
 			inParentheses([
 				needsNoCourt ? '' : courtBesides(reportsOf(work), courtName(work.institution, work.jurisdiction)),
-				!byYear ? yearOf(work) : court === 'icj' && work.issued ? dayOfYear(work.issued) : '',
+				// The year of several decisions in one year is printed once, with the last (rule 10.5(d)).
+				later?.[1].endsWith(`${when})`) === true ? '' : when,
 			]),
 			// Cases in the Federal Cases have numbers there (table 1.1).
-			plain(/^F\. ?Cas\.$/.test(work.container) && work.number !== '' ? `(No. ${work.number.replace(/^No\. ?/i, '')})` : ''),
+			plain(/^F\. ?Cas\.$/.test(reportsOf(work)) && work.number !== '' ? `(No. ${work.number.replace(/^No\. ?/i, '')})` : ''),
 		],
 		' ',
 	);
+	return later === undefined ? decided : join([decided, concat(italic(later[0]), later[1].startsWith('sub') ? ' ' : ', ', later[1])], ', ');
 }
 
 /** Formats a case with the names of its parties abbreviated (rule 10.2, table 6). */
@@ -160,58 +177,6 @@ function isNamedByReports({ container, institution, jurisdiction }: Pick<Work, '
 		|| /^(?:U\.\s?S\.|S\. Ct\.|L\. Ed\.(?: 2d)?)$/.test(reports)
 		|| (court !== '' && (reports === court || reports.replace(/ ?(?:2d|3d|4th|5th)$/, '') === court))
 	);
-}
-
-/**
- * Returns the citation of a case of the highest court of a State by year, postal code and number (rule 10.3.3), if the item has only these.
- */
-function publicDomain({ container, number, seriesNumber, page, institution, jurisdiction }: Work): string {
-	const state = stateOfHighestCourt(courtOfCode(institution, jurisdiction) ?? institution);
-	return container === '' && number === '' && /^\d{4}$/.test(seriesNumber) && /^\d+$/.test(page) && state !== undefined
-		? `${seriesNumber} ${state} ${page}`
-		: '';
-}
-
-const DATABASES = /^(?:WL|Westlaw|U\.S\. LEXIS|U\.S\. (?:App|Dist)\. LEXIS|LEXIS|[A-Z][A-Za-z. ]{1,20} LEXIS)$/;
-
-/**
- * Formats a case of the United States that is not reported, by its docket number, the database with its own number, and the full date (rule
- * 10.8.1); `undefined` for all other cases.
- */
-function slipOpinion(work: Work, places: Places, name: Rich): Rich | undefined {
-	const { number, archive, archivePlace, page, container, institution, jurisdiction, volume } = work;
-	const database = [container, archive].find(text => DATABASES.test(text)) ?? '';
-	const [, inNumber = '', printed = ''] = /^(.*?)(?:, )?(\d{4} (?:WL|[A-Z][A-Za-z. ]{1,20} LEXIS) \d{2,9})$/.exec(number) ?? [];
-	const court =
-		isSupremeCourt(institution) || (institution === 'supreme.court' && jurisdiction === 'us')
-			? ''
-			: courtName(institution, jurisdiction);
-	const isOfUnitedStates =
-		database !== '' || printed !== '' || (container === '' && number !== '' && volume === '' && isAmericanCourt(court));
-	if (!isOfUnitedStates) {
-		return undefined;
-	}
-	const docket = printed === '' ? number : inNumber;
-	const item =
-		printed !== ''
-			? printed
-			: database === ''
-				? ''
-				: [work.seriesNumber || yearOf(work), database.replace(/^Westlaw$/, 'WL'), archivePlace || firstPage(work) || page]
-						.filter(part => part !== '')
-						.join(' ');
-	const numbered =
-		docket === '' || /^[A-Z][A-Za-z]*\.? ?Nos?\.|^Nos?\. /.test(docket) ? docket : `${/[,;|]/.test(docket) ? 'Nos.' : 'No.'} ${docket}`;
-	const slip = item === '' && (places ?? []).length > 0 ? concat('slip op. ', pinpoint(places)) : pinpoint(places);
-	return withAddress(
-		join([join([name, plain(numbered), plain(item), slip], ', '), inParentheses([court, work.issued ? day(work.issued) : ''])], ' '),
-		work,
-	);
-}
-
-/** Tells whether an abbreviation is that of a court of the United States or of a State. */
-function isAmericanCourt(court: string): boolean {
-	return / Cir\.$|^(?:[NSEWMC]\.)?D\.(?: |[A-Z]\.)|(?:Ct\.|App\. Div\.|Super\. Ct\.|Ct\. App\.)$/.test(court);
 }
 
 /**

@@ -2,11 +2,10 @@ import { placesWith } from '../place';
 import { join, plain } from '../rich';
 import type { Rich } from '../style';
 import { firstPage, type Work } from '../work';
-import { abbreviatedName } from './abbreviate';
-import { ABBREVIATED_PLACES } from './abbreviations';
 import { day, inParentheses, pinpoint, yearOf, type Places } from './bluebookParts';
 import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
-import { reporterName } from './courtNames';
+import { reporterName } from '../legal/americanReporters';
+import { codeName, hasHyphens } from './stateCode';
 
 /**
  * Formats laws in a code by volume and section (rule 12.3), those in the laws of a session by number and page (rule 12.4), and those in a
@@ -16,11 +15,12 @@ export function codified(work: Work, places: Places, saysYear: boolean): Rich {
 	const { container, volume, page } = work;
 	const reports = codeName(reporterName(container));
 	// BibTeX has no field for sections.
-	const section = work.section === '' && /^(?:U\.S\.C|C\.F\.R)/.test(reports) ? page : work.section;
+	const isOrder = executiveOrder(work.title, work.number) !== '';
+	const section = work.section === '' && !isOrder && /^(?:U\.S\.C|C\.F\.R)|Code|Stat\. Ann\./.test(reports) ? page : work.section;
 	if (/\bStat\.$|\bLaws$/.test(reports) && (section === '' || (page !== '' && volume !== ''))) {
 		return sessionLaw(work, places, { reports, section, saysYear });
 	}
-	return /\bReg\.$/.test(reports) && section === '' && page !== ''
+	return (/\bReg\.$|\bPres\. Doc\.$|^Pub\. Papers/.test(reports) || (isOrder && reports === 'C.F.R.')) && section === '' && page !== ''
 		? registered(work, places, reports)
 		: inCode(work, places, { reports, section });
 }
@@ -30,7 +30,8 @@ function sessionLaw(
 	places: Places,
 	{ reports, section, saysYear }: { readonly reports: string; readonly section: string; readonly saysYear: boolean },
 ): Rich {
-	const law = work.number.replace(PUBLIC_LAW, 'Pub. L. No. $1-$2');
+	// Laws before 1957 have chapters (rule 12.4).
+	const law = publicLaw(work.number || (/^ch(?:\.|apter)? ?\d/i.test(work.session) ? work.session : '')).replace(/^ch(?:\.|apter)? ?(?=\d)/i, 'ch. ');
 	const printed = join(
 		[plain(`${withVolume(work, reports)} ${firstPage(work)}`.trim()), pinpoint(placesWith(places, ['page']), BLUEBOOK_BARE_PAGE)],
 		', ',
@@ -45,7 +46,13 @@ function sessionLaw(
 	);
 }
 
-const PUBLIC_LAW = /^(?:(?:Pub\. ?L\.|P\.L\.|PL|Public Law) ?(?:No\. ?)?)?(\d+)[-–](\d+)$/;
+/** Returns the number of a law of the Congress as `Pub. L. No. 111-148`; other numbers are kept. */
+export function publicLaw(number: string): string {
+	return number.replace(
+		/^(?:(?:(Priv)|Pub)?(?:\.|lic|ate)? ?(?:P\.)? ?L(?:\.|aw)? ?(?:No[.:]*)? ?)?(\d{2,3})[-–](\d{1,4})$/i,
+		(_, isPrivate: string | undefined, congress: string, law: string) => `${isPrivate === undefined ? 'Pub' : 'Priv'}. L. No. ${congress}-${law}`,
+	);
+}
 
 /** The Federal Register and registers of States have the full date, and commas in numbers of five digits (rule 6.2(a)). */
 function registered(work: Work, places: Places, reports: string): Rich {
@@ -56,26 +63,47 @@ function registered(work: Work, places: Places, reports: string): Rich {
 		],
 		', ',
 	);
-	const name = executiveOrder(work.title, work.number) || work.title;
-	return join([join([plain(name), page], ', '), inParentheses([work.issued ? day(work.issued) : ''])], ' ');
+	const order = executiveOrder(work.title, work.number);
+	const release = order === '' && /\bRelease\b/i.test(work.number) ? work.number : '';
+	const proposed = /propos/i.test(work.genre) ? 'proposed ' : '';
+	const codification = /^\(?to be codified at /i.test(work.history) ? work.history.replace(/^\(|\)$/g, '') : '';
+	return join(
+		[
+			join([plain(order || work.title), plain(release), page], ', '),
+			// The Code of Federal Regulations has no days.
+			inParentheses([work.issued ? `${proposed}${reports === 'C.F.R.' ? yearOf(work) : day(work.issued)}` : '']),
+			inParentheses([codification]),
+		],
+		' ',
+	);
 }
 
 function inCode(work: Work, places: Places, { reports, section }: { readonly reports: string; readonly section: string }): Rich {
 	const { volume, title, publisher } = work;
 	const part = DIVIDED_CODES.find(([pattern]) => pattern.test(reports))?.[1];
 	const cited = placesWith(places, ['section', 'chapter', 'title']);
-	const within = cited.length > 0 ? pinpoint(cited) : plain(section === '' ? '' : sections(section));
+	const isHyphenated = hasHyphens(reports);
+	const numbers = cited.every(({ label }) => label === 'section') && isHyphenated ? cited.map(({ value }) => value).join(', ') : '';
+	const given = numbers || (cited.length > 0 ? '' : section);
+	// The compiled statutes of Illinois have chapter, act and section without a sign (table 1.3).
+	const isIllinois = reports.startsWith('Ill. Comp. Stat.');
+	const within = given === '' ? pinpoint(cited) : plain(isIllinois ? given.replace(/^§+ ?/, '') : sections(given, isHyphenated));
 	const located =
 		part === undefined || volume === ''
 			? join([plain(withVolume(work, reports)), within], ' ')
-			: join([plain(`${reports} ${part} ${volume.replace(/^(?:tit(?:le|\.)|ch(?:apter|\.)) ?/i, '')}`), within], ', ');
+			: join([plain(`${reports} ${part} ${volume.replace(/^(?:tit(?:le|\.)|ch(?:apter|\.)|c\.) ?/i, '')}`), within], ', ');
 	return join(
 		[
 			join([plain(title), located, pinpoint(placesWith(places, ['section', 'chapter', 'title'], false))], ', '),
-			inParentheses([publisher, yearOf(work)]),
+			inParentheses([publisher, isEnactment(work, reports) ? '' : yearOf(work)]),
 		],
 		' ',
 	);
+}
+
+/** A full date, or one before the first edition of the federal code, is that of the law, not of the code (rule 12.3.2). */
+function isEnactment({ issued }: Pick<Work, 'issued'>, reports: string): boolean {
+	return reports.startsWith('U.S.C') && issued !== undefined && (issued.start.day !== undefined || issued.start.year < 1926);
 }
 
 function withVolume({ volume }: Pick<Work, 'volume'>, reports: string): string {
@@ -85,6 +113,7 @@ function withVolume({ volume }: Pick<Work, 'volume'>, reports: string): string {
 /** Codes of States whose titles or chapters follow the name of the code (table 1.3). */
 const DIVIDED_CODES: readonly (readonly [RegExp, string])[] = [
 	[/^(?:Del\. Code|Me\. (?:Rev\. )?Stat\.|Okla\. Stat\.|Vt\. Stat\.|P\.R\. Laws|V\.I\. Code)/, 'tit.'],
+	[/^(?:Cal\. Code Regs\.|N\.Y\. Comp\. Codes R\.|Ill\. Admin\. Code)/, 'tit.'],
 	[/^Mass\. (?:Gen\. Laws|Ann\. Laws)/, 'ch.'],
 ];
 
@@ -95,32 +124,25 @@ function executiveOrder(title: string, number: string): string {
 	return digits === '' ? '' : `${/^P/i.test(kind) ? 'Proclamation' : 'Exec. Order'} No. ${withThousands(digits.replace(',', ''))}`;
 }
 
-function withThousands(page: string): string {
+/** Returns a number of five digits or more with a comma (rule 6.2(a)). */
+export function withThousands(page: string): string {
 	return /^\d{5,6}$/.test(page) ? `${page.slice(0, -3)},${page.slice(-3)}` : page;
 }
 
 /**
- * Returns the name of the code of a State with its words abbreviated (table 1.3): `Cal. Penal Code`, `Ohio Rev. Code Ann.`; other names are
- * kept.
+ * Returns one or several sections with their sign: `§ 387`, `§§ 1051–1141n`. A hyphen in the number of a section is kept, if `isHyphenated`
+ * everywhere. Other parts of a code are abbreviated as in table 16: `pt. 60`, `art. 2315`, `tit. VII`.
  */
-export function codeName(name: string): string {
-	const state = [...ABBREVIATED_PLACES.keys()].find(place => name.startsWith(`${place} `));
-	return state === undefined || !/\b(?:Code|Laws?|Statutes)\b/.test(name)
-		? name
-		: abbreviatedName(name)
-				.replace(/\bRevised\b/g, 'Rev.')
-				.replace(/\bAnnotated\b/g, 'Ann.')
-				.replace(/\bStatutes\b/g, 'Stat.')
-				.replace(/\bCompiled\b/g, 'Comp.')
-				.replace(/\bProfessions\b/g, 'Prof.')
-				.replace(/ of (?=\S)/g, ' ')
-				.replace(/ L\.(?= |$)/g, ' Law');
+export function sections(section: string, isHyphenated = false): string {
+	const [, part, number = ''] = /^(part|pt|article|art|title|tit|rule|r|chapter|ch|appendix|app|subpart)s?\.? (\S.*)$/i.exec(section) ?? [];
+	if (part !== undefined) {
+		return `${PARTS[part.toLowerCase()] ?? `${part.toLowerCase()}.`}\u00A0${number}`;
+	}
+	const bare = section.replace(/^(?:§§?|secs?\.?|sections?)\s?/i, '');
+	const printed = bare.replace(/(?<=^|, )(\d{1,9})[A-Za-z]{0,4}-(\d{1,9})([A-Za-z]{0,4})(?=,|$)/g, (range, from: string, to: string, letters: string) =>
+		!isHyphenated && (Number(to) > Number(from) || (to === from && letters !== '')) ? range.replace('-', '–') : range,
+	);
+	return `${printed.includes('–') || /^§§|,| & | and | to /.test(section) ? '§§' : '§'}\u00A0${printed}`;
 }
 
-/** Returns one or several sections with their sign: `§ 387`, `§§ 1051–1141n`. A hyphen in the number of a section is kept. */
-export function sections(section: string): string {
-	const bare = section.replace(/^(?:§§?|secs?\.?|sections?)\s?/i, '');
-	const range = /^(\d{1,9})[A-Za-z]{0,4}[-–](\d{1,9})[A-Za-z]{0,4}$/.exec(bare);
-	const isRange = bare.includes('–') || (range !== null && Number(range[2]) > Number(range[1]));
-	return `${isRange || /,| & | and /.test(bare) ? '§§' : '§'}\u00A0${isRange ? bare.replace('-', '–') : bare}`;
-}
+const PARTS: Readonly<Record<string, string>> = { part: 'pt.', article: 'art.', title: 'tit.', rule: 'r.', chapter: 'ch.', appendix: 'app.', subpart: 'subpt.' };

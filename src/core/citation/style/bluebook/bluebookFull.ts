@@ -9,8 +9,9 @@ import { unDocument } from './unDocument';
 import { film, webpage, withVersion } from './bluebookOnline';
 import { surnamesOf, titleOrKind, titleText, type Places } from './bluebookParts';
 import { article, news } from './bluebookPeriodical';
-import { report, reportOfCongress } from './bluebookReport';
+import { report } from './bluebookReport';
 import { bill, statute } from './bluebookStatute';
+import { congressDocument, congressionalRecord } from './congressDocument';
 import { communicated, communication, interview, pressRelease, spoken, unpublished, workingPaper } from './bluebookUnpublished';
 
 /** Formats a full citation, including its locators. */
@@ -24,7 +25,7 @@ export function bluebookFull(work: Work, places: Places): Rich {
  */
 export function bluebookAgain(work: Work, places: Places): Rich | undefined {
 	// A report of the Congress is known by its number, not its title (rule 13.8).
-	return reportOfCongress(work) !== undefined
+	return congressDocument(work) !== undefined
 		? bluebookFull(work, places)
 		: work.kind === 'case'
 			? abbreviatedCaseShort(work, places)
@@ -69,7 +70,7 @@ const FULL: Readonly<Record<SourceKind, (work: Work, places: Places) => Rich>> =
 	report, // rules 13.4, 15.1(d)
 	book: (work, places) => published(work, places, ''), // rule 15
 	chapter, // rule 15.5
-	article, // rule 16.4
+	article: (work, places) => congressionalRecord(work, places) ?? article(work, places), // rules 13.5, 16.4
 	news, // rule 16.6
 	thesis: (work, places) => unpublished(work, places, [(work.genre || 'thesis').replace(/^PhD\b/, 'Ph.D.'), work.publisher]), // rule 17
 	archive: (work, places) => unpublished(work, places, ['unpublished manuscript']), // rule 17

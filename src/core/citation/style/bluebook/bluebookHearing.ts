@@ -13,8 +13,24 @@ export function hearing(work: Work, places: Places): Rich {
 		/\bhearings? (?:on .{1,200} )?before\b/i.test(work.title) || committee === ''
 			? ''
 			: `: Hearing ${work.number === '' ? '' : `on ${work.number} `}Before the ${committee}`;
-	const head = join([concat(italic(`${titleText(work)}${before}`)), plain(congress(work.session))], ', ');
+	const head = join([concat(italic(`${withCommittee(titleText(work))}${before}`)), plain(congress(work.session))], ', ');
 	return withAddress(join([head, pinpoint(places, BLUEBOOK_BARE_PAGE), inParentheses([yearOf(work)])], ' '), work);
+}
+
+/** Abbreviates the committee in the title of a hearing as beside it (rule 13.3). */
+function withCommittee(title: string): string {
+	const start = title.search(/\bHearings? (?:on |Before )/i);
+	const before = start < 0 ? -1 : title.indexOf('Before ', start);
+	return before < 0 ? title : `${title.slice(0, before)}Before the ${shortCommittee(title.slice(before + 'Before '.length))}`;
+}
+
+/** Returns the name of a committee with its House, abbreviated: `S. Comm. on the Judiciary`. */
+export function shortCommittee(name: string): string {
+	const bare = name
+		.replace(/^the /i, '')
+		.replace(/\b(?:U\.S\. |United States )?(?:House(?: of Representatives)?) (?=(?:Select |Special |Permanent Select )?(?:Sub)?[Cc]ommittee)/g, 'H. ')
+		.replace(/\b(?:U\.S\. |United States )?Senate (?=(?:Select |Special )?(?:Sub)?[Cc]ommittee)/g, 'S. ');
+	return /\b[Cc]omm\. on\b/.test(bare) ? bare : abbreviatedName(bare);
 }
 
 /** Tells whether a work is a hearing of the Congress. */
@@ -29,10 +45,6 @@ export function isHearing({ type, session, section, genre }: Pick<Work, 'type' |
 function committeeOf({ section, genre, institution }: Work): string {
 	const [name = ''] = [section, genre].filter(text => /comm(?:ittee\b|\.)/i.test(text));
 	const house = /\bsenate\b/i.test(institution) ? 'S.' : /\bhouse\b/i.test(institution) ? 'H.' : '';
-	const bare = name
-		.replace(/^the /i, '')
-		.replace(/\b(?:U\.S\. |United States )?(?:House(?: of Representatives)?) (?=Committee)/g, 'H. ')
-		.replace(/\b(?:U\.S\. |United States )?Senate (?=Committee)/g, 'S. ');
-	const short = /\bComm\. on\b/.test(bare) ? bare : abbreviatedName(bare);
+	const short = shortCommittee(name);
 	return house !== '' && !/\b[HS]\. Comm\./.test(short) ? short.replace(/(?<!\w)Comm\./, `${house} Comm.`) : short;
 }

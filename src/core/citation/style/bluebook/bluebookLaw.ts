@@ -65,7 +65,9 @@ export function euAct(work: Work, places: Places): Rich {
 	const title =
 		work.number === '' || work.title.includes(work.number)
 			? titleText(work)
-			: [work.title, work.number].filter(part => part !== '').join(' ');
+			: [work.title, work.number]
+					.filter(part => part !== '')
+					.join(/^(?:Commission |Council )?(?:Regulation|Directive|Decision)\b/i.test(work.number) ? ', ' : ' ');
 	const journal = [
 		yearOf(work),
 		'O.J.',

@@ -1,16 +1,25 @@
 import { join, plain, smallCaps } from '../rich';
 import type { Rich } from '../style';
 import type { Work } from '../work';
+import { abbreviatedName } from './abbreviate';
 import { authors, dated, inParentheses, namesOf, pinpoint, titleOrKind, withAddress, yearOf, type Places } from './bluebookParts';
 
 /** Formats web pages and recordings. On its own site, an institution is named once, as the site (rule 18.2.2). */
 export function webpage(work: Work, places: Places): Rich {
-	const site = work.container || work.publisher || (work.authors.length === 0 ? work.institution : '');
+	const given = work.container || work.publisher || (work.authors.length === 0 ? work.institution : '');
+	const site = INSTITUTION.test(given) ? abbreviatedName(given) : given;
 	const author = namesOf(work.authors);
+	// A post has no title (rule 18.2.2(b)).
+	const isPost = work.authors.length > 0 && SOCIAL.test(work.container);
 	return withAddress(join([
-		join([plain(author), titleOrKind(work), smallCaps(site === author ? '' : site), pinpoint(places)], ', '), dated(work.issued),
+		join([plain(author), isPost ? [] : titleOrKind(work), smallCaps(site === author ? '' : site), pinpoint(places)], ', '), dated(work.issued),
 	], ' '), work);
 }
+
+/** Sites that are named after the institution whose they are, whose name is abbreviated (rule 18.2.2(b)). */
+const INSTITUTION = /\b(?:Department|Commission|Office|Bureau|Institut(?:e|ion)|University|Association|Center|Foundation|Administration|Agency|Committee)\b/;
+
+const SOCIAL = /^(?:Twitter|X(?: \(formerly Twitter\))?|Facebook|Instagram|Mastodon|Bluesky|Threads|TikTok|LinkedIn|Truth Social)$/i;
 
 /** Formats a film by its title, with studio and year in parentheses (rule 18.6). */
 export function film(work: Work, places: Places): Rich {

@@ -4,7 +4,7 @@ import { abbreviatedName } from './abbreviate';
 import { languageData } from '../locale/language';
 import { displayName, listNames, type Name } from '../names';
 import { printPlaces, type PlaceWords } from '../place';
-import { address, between, concat, italic, join, plain } from '../rich';
+import { address, between, concat, italic, join, plain, richText } from '../rich';
 import type { Place, Rich } from '../style';
 import { makersOf, type Work } from '../work';
 import { BLUEBOOK_BARE_PAGE, BLUEBOOK_DATES, BLUEBOOK_PLACES } from './bluebookWords';
@@ -20,6 +20,12 @@ export function pinpoint(places: Places, words: PlaceWords = BLUEBOOK_PLACES): R
 /** Tells whether the first locator is a page, whose number then follows a title without a comma. */
 export function firstIsPage(places: Places): boolean {
 	return places?.[0]?.label === 'page' && printPlaces(places, BLUEBOOK_BARE_PAGE) !== '';
+}
+
+/** Returns a title with what is cited of it: a page without “at”, unless the title ends in a number (rule 3.2(a)). */
+export function withPages(title: Rich, places: Places): Rich {
+	const isBare = firstIsPage(places) && !/\d$/.test(richText(title));
+	return join([title, pinpoint(places, isBare ? BLUEBOOK_BARE_PAGE : BLUEBOOK_PLACES)], isBare ? ' ' : ', ');
 }
 
 /** Returns the title, or the name of the kind of source if there is none. */

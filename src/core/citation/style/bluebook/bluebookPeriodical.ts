@@ -1,23 +1,70 @@
 import type { StyleDate } from '../date';
+import { isReporter, reporterName } from '../legal/americanReporters';
 import { join, plain, smallCaps } from '../rich';
 import type { Rich } from '../style';
 import { firstPage, type Work } from '../work';
 import { abbreviatedPeriodical } from './abbreviate';
-import { dated, day, inParentheses, namesOf, pinpoint, titleOrKind, withAddress, yearOf, type Places } from './bluebookParts';
+import { dated, day, inParentheses, namesOf, pinpoint, titleOrKind, withAddress, withPages, yearOf, type Places } from './bluebookParts';
 import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
 
 /** Formats articles of journals: the volume, or the year if there is none, precedes the name of the journal (rule 16.4). */
-export function article(work: Work, places: Places): Rich {
+export function article(given: Work, places: Places): Rich {
+	const work = withDesignation(given);
+	if (OF_PREPRINTS.test(work.container)) {
+		return preprint(work, places);
+	}
 	const year = yearOf(work);
 	const first = firstPage(work);
-	const journal = join([plain(work.volume || year), smallCaps(periodical(work)), plain(first)], ' ');
+	const journal = join([plain(work.volume || (isForthcoming(work) ? '' : year)), smallCaps(periodical(work)), plain(first)], ' ');
 	const cited = join([journal, pinpoint(places, BLUEBOOK_BARE_PAGE)], first === '' ? ' ' : ', ');
 	return withAddress(join([
-		join([plain(namesOf(work.authors)), plain(STUDENT.test(work.genre) ? work.genre : ''), titleOrKind(work), cited], ', '),
+		join([plain(namesOf(OFFICIAL.test(periodical(work)) ? [] : work.authors)), plain(STUDENT.test(work.genre) ? work.genre : ''), titleOrKind(work), cited], ', '),
 		isForthcoming(work)
 			? inParentheses(['forthcoming', work.issued ? day(withoutDay(work.issued)) : ''])
-			: plain(work.volume === '' || year === '' ? '' : `(${year})`),
+			: plain(work.volume === '' || year === '' || work.volume === year ? '' : `(${year})`),
+		inParentheses([reviewOf(work)]),
 	], ' '), first !== '' && OF_DATABASE.test(work.siteUrl) ? { ...work, siteUrl: '' } : work);
+}
+
+/** The opinions of the Attorney General and of the lawyers of the Department of Justice, which name no author (rule 14.4). */
+const OFFICIAL = /^Op\. (?:O\.L\.C\.|Att’y Gen\.)/;
+
+/** Servers of papers before they are published, which programs keep as journals. */
+const OF_PREPRINTS = /^(?:SSRN(?: Electronic Journal| Scholarly Paper)?|(?:arXiv|bioRxiv|medRxiv|SocArXiv|PsyArXiv|OSF Preprints|LawArXiv|Research Square)(?:[.: ].*)?)$/i;
+
+/** Formats a paper on such a server as a manuscript, with its address (rule 17.2.1). */
+function preprint(work: Work, places: Places): Rich {
+	const title = withPages(titleOrKind(work), places);
+	return withAddress(
+		join([join([plain(namesOf(work.authors)), title], ', '), dated(work.issued), plain('(unpublished manuscript)')], ' '),
+		{ ...work, siteUrl: work.siteUrl || work.url },
+	);
+}
+
+/** Separates a designation of the piece from the title in which a record has it (rules 16.7.1 and 16.7.5): `Note, …`, `Annotation, …`. */
+function withDesignation(work: Work): Work {
+	const [, designation = '', title = ''] = /^((?:Student )?(?:Note|Comment)|Case ?[Nn]ote|Annotation|Symposium)(?:[:,]|\.? —) (.{4,})$/.exec(work.title) ?? [];
+	// One library adds the designation at the end of the title.
+	const [, bare, atEnd = ''] = /^(.+\S) (Note|Comment)$/.exec(work.title) ?? [];
+	if (bare !== undefined && (work.genre === atEnd || work.siteUrl.includes('heinonline'))) {
+		return { ...work, genre: atEnd, title: bare };
+	}
+	return title !== ''
+		? { ...work, genre: work.genre || designation, title }
+		: work.genre === '' && periodical(work).startsWith('A.L.R.')
+			? { ...work, genre: 'Annotation' }
+			: work;
+}
+
+/** Returns what a review with a title of its own is about, for the end of its citation (rule 16.7.2). */
+function reviewOf({ type, genre, title, reviewed, reviewedAuthors }: Work): string {
+	return title === '' || (type !== 'review-book' && type !== 'review' && !/^(?:book )?review$/i.test(genre)) || STUDENT.test(genre)
+		? ''
+		: reviewed !== ''
+			? `reviewing ${[namesOf(reviewedAuthors), reviewed].filter(part => part !== '').join(', ')}`
+			: genre !== '' || type === 'review-book'
+				? 'book review'
+				: '';
 }
 
 /** The addresses of databases with scans of journals, which are cited as printed (rule 18.2.1(b)). */
@@ -34,14 +81,15 @@ function isForthcoming({ status }: Pick<Work, 'status'>): boolean {
 
 /** The designations of pieces by students and of reviews (rules 16.7.1 and 16.7.2). */
 const STUDENT =
-	/^(?:(?:Case |Student )?(?:Note|Comment)s?|Recent (?:Case|Development|Legislation)s?|Book Review|Book Note|Essay|Developments|Editorial|Commentary)$/;
+	/^(?:(?:Case |Student )?(?:Note|Comment)s?|Recent (?:Case|Development|Legislation)s?|Book Review|Book Note|Essay|Annotation|Symposium|Developments|Editorial|Commentary)$/;
 
 /**
  * Formats items of newspapers and magazines. A page refers to the printed edition; with a URL, the date is that of the online edition
  * (rule 16.6).
  */
 export function news(work: Work, places: Places): Rich {
-	const head = [plain(namesOf(work.authors)), titleOrKind(work), smallCaps(periodical(work))];
+	const column = [work.genre, work.section].find(text => OPINION.test(text)) ?? '';
+	const head = [plain(namesOf(work.authors)), plain(column), titleOrKind(work), smallCaps(periodical(work))];
 	if (work.page !== '') {
 		// Each issue of a magazine starts at page 1, so the first page precedes the cited one (rule 16.5).
 		const first = plain(`at ${firstPage(work)}`);
@@ -56,7 +104,10 @@ export function news(work: Work, places: Places): Rich {
 	return withAddress(join([join([...head, pinpoint(places)], ', '), dated(work.issued)], ' '), work);
 }
 
+/** What a newspaper calls a piece that states a view (rule 16.6(a)). */
+const OPINION = /^(?:Opinion|Op-Ed|Editorial|Letter to the Editor)$/;
+
 /** Returns the abbreviation of a periodical that the item gives, otherwise one by the tables. */
 export function periodical({ container, containerShort }: Work): string {
-	return containerShort === '' ? abbreviatedPeriodical(container) : containerShort;
+	return isReporter(container) ? reporterName(container) : containerShort === '' ? abbreviatedPeriodical(container) : containerShort;
 }

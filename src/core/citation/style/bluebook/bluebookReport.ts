@@ -1,11 +1,14 @@
-import { join, plain, smallCaps } from '../rich';
+import { reporterName } from '../legal/americanReporters';
+import { italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { firstPage, type Work } from '../work';
 import { published } from './bluebookBook';
 import { hearing, isHearing } from './bluebookHearing';
-import { day, inParentheses, pinpoint, titleText, withAddress, yearOf, type Places } from './bluebookParts';
+import { dated, day, inParentheses, pinpoint, titleText, withAddress, yearOf, type Places } from './bluebookParts';
 import { periodical } from './bluebookPeriodical';
+import { unpublished } from './bluebookUnpublished';
 import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
+import { agencyReport, committeePrint, congressDocument, congressionalRecord, congressReport } from './congressDocument';
 
 /**
  * Formats reports: of committees of the Congress by number only (rule 13.4), hearings, patents and opinions of agencies by rules of their
@@ -15,12 +18,22 @@ export function report(work: Work, places: Places): Rich {
 	if (isHearing(work)) {
 		return hearing(work, places);
 	}
-	const numbered = reportOfCongress(work);
+	if (work.type === 'manuscript') {
+		return unpublished(work, places, [`unpublished ${work.genre.toLowerCase() || 'manuscript'}`]);
+	}
+	const numbered = congressDocument(work);
 	if (numbered !== undefined) {
-		return withAddress(join([join([smallCaps(numbered), pinpoint(places)], ', '), inParentheses([yearOf(work)])], ' '), work);
+		return congressReport(work, places, numbered);
 	}
 	if (work.type === 'patent') {
 		return patent(work, places);
+	}
+	const special = congressionalRecord(work, places) ?? committeePrint(work, places) ?? agencyReport(work, places);
+	if (special !== undefined) {
+		return special;
+	}
+	if (/^WT\/DS\d/.test(work.number)) {
+		return dispute(work, places);
 	}
 	const ruling = rulingOf(work);
 	if (ruling !== '') {
@@ -28,11 +41,17 @@ export function report(work: Work, places: Places): Rich {
 	}
 	if (work.container !== '' && work.volume !== '' && work.page !== '') {
 		// Opinions of agencies are in reports of their own (rule 14.4).
-		const cited = join([plain(`${work.volume} ${periodical(work)} ${firstPage(work)}`), pinpoint(places, BLUEBOOK_BARE_PAGE)], ', ');
+		const cited = join([plain(`${work.volume} ${reporterName(periodical(work))} ${firstPage(work)}`), pinpoint(places, BLUEBOOK_BARE_PAGE)], ', ');
 		return join([join([italicless(work), cited], ', '), inParentheses([yearOf(work)])], ' ');
 	}
 	const series = /^(?:C(?:d|md|mnd|m|P)|H[CL])\.?$/.test(work.genre) ? `${work.genre} ` : '';
 	return published(work, places, work.number === '' ? '' : `${series}${work.number}`);
+}
+
+/** Formats reports on disputes in the World Trade Organization by kind, title and document (rule 21.11). */
+function dispute(work: Work, places: Places): Rich {
+	const kind = work.genre || (/\/AB\//.test(work.number) ? 'Appellate Body Report' : /\/R$/.test(work.number) ? 'Panel Report' : '');
+	return withAddress(join([join([plain(kind), italic(work.title), pinpoint(places), plain(`WTO Doc. ${work.number}`)], ', '), dated(work.issued)], ' '), work);
 }
 
 /** Formats the title without italics. */
@@ -42,36 +61,30 @@ function italicless(work: Work): Rich {
 
 /** Formats patents of the United States by number, with the date of filing if it is known (rule 14.9). */
 function patent(work: Work, places: Places): Rich {
+	// A publication of an application has the year in its number, which a code for the kind of document follows (rule 14.9).
+	const bare = work.number.replace(/^(?:U\.?S\.?)? ?(?:Patent )?(?:Application )?(?:Publication )?(?:No\. ?)?(?=\d)/i, '').replace(/ ?[A-Z]\d?$/, '').replace(/[,/](?=\d)/g, '');
+	const isApplication = /^(?:19|20)\d{9}$/.test(bare);
 	const number = [
-		work.number.replace(/^(?:U\.?S\.? ?)?(?:Patent )?(?:No\. ?)?/i, '').replace(/(?<=\d)(?=(?:\d{3})+$)/g, ','),
+		isApplication ? `${bare.slice(0, 4)}/${bare.slice(4)}` : bare.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ','),
 		work.status,
 	]
 		.filter(part => part !== '')
 		.join(' ');
 	const filed = work.submitted ? `filed ${day(work.submitted)}` : work.issued ? `issued ${day(work.issued)}` : '';
-	return withAddress(join([join([plain(`U.S. Patent No. ${number}`), pinpoint(places)], ', '), inParentheses([filed])], ' '), work);
+	return withAddress(join([join([plain(`U.S. Patent ${isApplication ? 'Application Publication ' : ''}No. ${number}`), pinpoint(places)], ', '), inParentheses([filed])], ' '), work);
 }
 
 /** Returns a ruling of the Internal Revenue Service with the bulletin that has it (rule 14.5.2); empty for all other works. */
 function rulingOf(work: Work): string {
-	const ruling = /^(?:Rev(?:enue|\.) (Rul|Proc)(?:ing|edure|\.)) (?:No\. ?)?(\d{2,4}-\d{1,3})\b/;
-	const [, kind, digits] = ruling.exec(work.number) ?? ruling.exec(work.title) ?? ruling.exec(`${work.genre} ${work.number}`) ?? [];
+	const ruling = /^(?:Rev(?:enue|\.) (Rul|Proc)(?:ing|edure|\.)|(?:(?:IRS|I\.R\.S\.) )?(Notice|Announcement)) (?:No\. ?)?(\d{2,4}-\d{1,3})\b/;
+	const [, kind, other, digits] = ruling.exec(work.number) ?? ruling.exec(work.title) ?? ruling.exec(`${work.genre} ${work.number}`) ?? [];
 	const bulletin = (work.container || work.series)
-		.replace(/Internal Revenue Bulletin/, 'I.R.B.')
-		.replace(/Cumulative Bulletin/, 'C.B.')
+		.replace(/Internal Revenue Bulletin|^IRB\b/, 'I.R.B.')
+		.replace(/Cumulative Bulletin|^CB\b/, 'C.B.')
 		.replace(/^(I\.R\.B\.|C\.B\.) (\d{4}-\d{1,2})$/, '$2 $1');
 	const printed = /^\d{4}-\d{1,2} (?:I\.R\.B\.|C\.B\.) \d{1,5}$/.test(work.number)
 		? work.number
 		: [work.volume, bulletin, firstPage(work)].filter(part => part !== '').join(' ');
-	return kind === undefined ? '' : [`Rev. ${kind}. ${digits}`, printed].filter(part => part !== '').join(', ');
-}
-
-/** Returns the number of a report of a committee of the Congress with its House; `undefined` for all other works. */
-export function reportOfCongress({ kind, genre, number }: Work): string | undefined {
-	if (kind !== 'report') {
-		return undefined;
-	}
-	const [, house, bare = ''] =
-		/^(S|H|H\.? ?R|Senate|House)\.? Rep(?:ort|\.|t\.?)?(?: No\.?)? (\d.{0,40})$/.exec(`${genre} ${number.replace(/^No\.? /, '')}`.trim()) ?? [];
-	return house !== undefined && /^\d/.test(bare) ? `${house.startsWith('S') ? 'S.' : 'H.R.'} Rep. No. ${bare}` : undefined;
+	const name = other === undefined ? `Rev. ${kind}.` : `I.R.S. ${other}`;
+	return digits === undefined || (other !== undefined && !/Internal Revenue|^I\.?R\.?S/.test(`${work.publisher}${work.container}${work.title}${work.institution}`)) ? '' : [`${name} ${digits}`, printed].filter(part => part !== '').join(', ');
 }

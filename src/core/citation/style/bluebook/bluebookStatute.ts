@@ -1,10 +1,14 @@
+import { reporterName } from '../legal/americanReporters';
 import { placesWith } from '../place';
 import { join, plain, smallCaps } from '../rich';
 import type { Rich } from '../style';
 import type { Work } from '../work';
 import { day, inParentheses, pinpoint, titleText, withAddress, yearOf, type Places } from './bluebookParts';
 import { ABBREVIATED_PLACES } from './abbreviations';
-import { codeName, codified, sections } from './bluebookCode';
+import { codified, publicLaw, sections } from './bluebookCode';
+import { constitution } from './constitution';
+import { modelLaw } from './modelLaw';
+import { codeName, hasHyphens } from './stateCode';
 import { shortCountry } from './countries';
 import { stateOfJurisdiction } from './courtCodes';
 
@@ -30,63 +34,53 @@ export function statute(work: Work, places: Places, hasYear = false): Rich {
 		const own = section === '' && rule === '' ? (cited ?? []).map(({ value }) => value).join(', ') : section || rule;
 		return join([smallCaps(rules), plain(own.replace(/^(?:Rules?|R\.|§§?)\s?/i, ''))], ' ');
 	}
-	const constitution = constitutionOf(title);
-	if (constitution !== undefined) {
-		return join([smallCaps(constitution), join([plain(partsOfConstitution(section)), pinpoint(places)], ', ')], ' ');
+	const ofConstitution = constitution(work, places) ?? modelLaw(work, places);
+	if (ofConstitution !== undefined) {
+		return ofConstitution;
 	}
 	if (section !== '' && number === '' && title !== '') {
+		const code = codeName(reporterName(title));
 		return join(
-			[join([plain(`${codeName(title)} ${sections(section)}`), pinpoint(places)], ', '), inParentheses([work.publisher, year])],
+			[join([plain(`${code} ${sections(section, hasHyphens(code))}`), pinpoint(places)], ', '), inParentheses([work.publisher, year])],
 			' ',
 		);
 	}
+	// The number of a law of the Congress shows whose it is.
+	const isOfCongress = publicLaw(number) !== number && (/[a-z]/i.test(number) || /congress|united states|^U\.?S/i.test(`${institution} ${jurisdiction}`));
 	const head = join(
-		[plain(titleText(work)), plain(number === '' ? '' : /^[\d/-]+$/.test(number) ? `No. ${number}` : number), pinpoint(places)],
+		[plain(titleText(work).replace(/§(?=\d)/, '§ ')), plain(isOfCongress ? publicLaw(number) : /^[\d/-]+$/.test(number) ? `No. ${number}` : number), pinpoint(places)],
 		', ',
 	);
 	return withAddress(
 		join(
-			[head, inParentheses([shortCountry(jurisdiction) || institution, work.issued && !saysYear ? day(work.issued) : ''], ', ')],
+			[
+				head,
+				isOfCongress
+					? inParentheses([saysYear ? '' : year])
+					: inParentheses([shortCountry(jurisdiction) || institution, work.issued && !saysYear ? day(work.issued) : ''], ', '),
+			],
 			' ',
 		),
 		work,
 	);
 }
 
-/** Returns the abbreviation of the constitution of the United States or of a State (rule 11); `undefined` for other laws. */
-function constitutionOf(title: string): string | undefined {
-	if (
-		/^(?:(?:the )?constitution of the united states(?: of america)?|(?:the )?(?:united states|u\.? ?s\.?) const(?:itution)?\.?)$/i.test(
-			title,
-		)
-	) {
-		return 'U.S. Const.';
-	}
-	const [, of, before] =
-		/^(?:the )?constitution of (?:the (?:state|commonwealth) of )?(.{4,30})$|^(.{4,30}) (?:state )?constitution$/i.exec(title) ?? [];
-	const state = ABBREVIATED_PLACES.get(of ?? before ?? '');
-	return state === undefined ? undefined : `${state} Const.`;
-}
-
-/** Abbreviates the parts of a constitution (table 16): `amend. IV`, `art. I, § 8`. */
-function partsOfConstitution(section: string): string {
-	return section
-		.replace(/\bamendments?\b/gi, 'amend.')
-		.replace(/\barticles?\b/gi, 'art.')
-		.replace(/\b(?:section|sec\.) ?/gi, '§\u00A0')
-		.replace(/\bclause\b/gi, 'cl.')
-		.replace(/\bpreamble\b/gi, 'pmbl.');
-}
-
-/** Returns the abbreviation of the federal rules of the United States (rule 12.9.3), and the rule that a title has; empty for other laws. */
+/** Returns the abbreviation of the rules of the federal courts or of those of a State (rule 12.9.3), and the rule that a title has; empty for other laws. */
 function rulesOf(title: string): { readonly rules?: string; readonly rule: string } {
-	const [, name = '', rule = ''] =
-		/^(?:the )?Federal Rules? of (Civil Procedure|Criminal Procedure|Appellate Procedure|Bankruptcy Procedure|Evidence)(?: (\d.{0,20}))?$/i.exec(title)
+	if (/^(?:the )?(?:Rules of the )?Supreme Court(?: of the United States)?(?: Rules)?$/i.test(title)) {
+		return { rules: 'Sup. Ct. R.', rule: '' };
+	}
+	const [, place = '', name = '', rule = ''] =
+		/^(?:the )?([A-Z][A-Za-z ]+?) Rules? of (Civil Procedure|Criminal Procedure|Appellate Procedure|Bankruptcy Procedure|Evidence)(?: (\d.{0,20}))?$/i.exec(title)
 		?? [];
-	const own = { civ: 'Fed. R. Civ. P.', cri: 'Fed. R. Crim. P.', app: 'Fed. R. App. P.', ban: 'Fed. R. Bankr. P.', evi: 'Fed. R. Evid.' }[
-		name.slice(0, 3).toLowerCase()
-	];
-	const rules = own ?? (/^Fed\. R\. /.test(title) ? title : undefined);
+	const of = place === 'Federal' ? 'Fed.' : (ABBREVIATED_PLACES.get(place) ?? '');
+	const own =
+		of === ''
+			? undefined
+			: { civ: 'Fed. R. Civ. P.', cri: 'Fed. R. Crim. P.', app: 'Fed. R. App. P.', ban: 'Fed. R. Bankr. P.', evi: 'Fed. R. Evid.' }[
+					name.slice(0, 3).toLowerCase()
+				];
+	const rules = own?.replace('Fed.', of) ?? (/^Fed\. R\. /.test(title) ? title : undefined);
 	return { ...(rules !== undefined && { rules }), rule };
 }
 
@@ -109,7 +103,7 @@ export function bill(work: Work, places: Places): Rich {
 		[join([plain(work.title), plain(`${chamber}${isAmerican ? billNumber(work.number) : work.number}`), plain(session)], ', '), pinpoint(places)],
 		isAmerican ? ' ' : ', ',
 	);
-	const state = stateOfJurisdiction(work.jurisdiction);
+	const state = stateOfBill(work);
 	const country = isAmerican ? '' : state || work.institution;
 	return withAddress(
 		join(
@@ -121,6 +115,12 @@ export function bill(work: Work, places: Places): Rich {
 		),
 		work,
 	);
+}
+
+/** Returns the abbreviation of the State whose legislature has a bill, otherwise the jurisdiction. */
+function stateOfBill({ jurisdiction, institution }: Work): string {
+	const state = [...ABBREVIATED_PLACES].find(([name]) => jurisdiction === name || institution.replace(/^(?:State of )/, '').startsWith(`${name} `))?.[1];
+	return state ?? stateOfJurisdiction(jurisdiction);
 }
 
 /** Returns the number of a bill or resolution with its chamber (rule 13.2), also as the Congress writes it: `H.R.J. Res. 114`. */
@@ -149,7 +149,7 @@ function congressOf({ session, number, institution }: Work): string {
 
 /** Returns the number of a Congress as `114th Cong.`; other text is kept. */
 export function congress(session: string): string {
-	const [, digits = ''] = /^(\d{1,3})(?:st|nd|rd|th|d)?(?: Cong(?:ress|\.?))?$/i.exec(session) ?? [];
+	const [, digits = ''] = /^(\d{1,3})(?:st|nd|rd|th|d)?(?: Cong(?:ress|\.?))?(?:,? (?:\d\w\w?|first|second) sess(?:ion|\.))?$/i.exec(session) ?? [];
 	return digits === '' ? session : `${ordinalOf(Number(digits))} Cong.`;
 }
 

@@ -2,14 +2,13 @@ import { between, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { makersOf, saysWhatItIs, type Work } from '../work';
 import {
-	authors, dated, firstIsPage, inParentheses, namesOf, peopleOf, pinpoint, titleOrKind, withAddress, yearOf, type Places,
+	authors, dated, inParentheses, namesOf, peopleOf, pinpoint, titleOrKind, withAddress, withPages, yearOf, type Places,
 } from './bluebookParts';
 import { abbreviatedName } from './abbreviate';
-import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
 
 /** Formats unpublished works by author, title in italics, date, descriptions and where they are kept (rule 17). */
 export function unpublished(work: Work, places: Places, descriptions: readonly string[]): Rich {
-	const title = join([titleOrKind(work), pinpoint(places, BLUEBOOK_BARE_PAGE)], firstIsPage(places) ? ' ' : ', ');
+	const title = withPages(titleOrKind(work), places);
 	return withAddress(
 		join([join([plain(authors(work)), title], ', '), dated(work.issued), inParentheses(descriptions, ', '), onFile(work)], ' '),
 		work,
@@ -71,7 +70,7 @@ export function workingPaper(work: Work, places: Places): Rich {
 		: work.number === ''
 			? work.genre
 			: `${work.genre || 'Working Paper'} No. ${work.number.replace(/^no\.? ?/i, '')}`;
-	const title = join([titleOrKind(work), pinpoint(places, BLUEBOOK_BARE_PAGE)], firstIsPage(places) ? ' ' : ', ');
+	const title = withPages(titleOrKind(work), places);
 	const publisher = authors(work) === work.publisher ? '' : abbreviatedName(work.publisher);
 	return withAddress(
 		join([join([plain(namesOf(work.authors)), title], ', '), inParentheses([publisher, number, yearOf(work)], ', ')], ' '),

@@ -1,4 +1,4 @@
-import { tableOf } from './abbreviations';
+import { tableOf } from '../abbreviationTable';
 
 /**
  * The abbreviations of States as parties to cases and treaties (table 10.3, as the Indigo Book has it in T12.3, and that of the Soviet

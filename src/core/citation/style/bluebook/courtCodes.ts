@@ -2,11 +2,11 @@ import { ABBREVIATED_PLACES } from './abbreviations';
 
 const ORDINALS = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth', 'Eleventh'];
 
-/** States by the codes of the Postal Service, which jurisdictions of Juris-M consist of. */
+/** States by the codes of the Postal Service, which jurisdictions of Juris-M consist of, in the order of their names in table 10. */
 const STATES: ReadonlyMap<string, string> = new Map(
-	`al Alabama,ak Alaska,az Arizona,ar Arkansas,ca California,co Colorado,ct Connecticut,de Delaware,dc District of Columbia,fl Florida,ga Georgia,hi Hawaii,id Idaho,il Illinois,in Indiana,ia Iowa,ks Kansas,ky Kentucky,la Louisiana,me Maine,md Maryland,ma Massachusetts,mi Michigan,mn Minnesota,ms Mississippi,mo Missouri,mt Montana,ne Nebraska,nv Nevada,nh New Hampshire,nj New Jersey,nm New Mexico,ny New York,nc North Carolina,nd North Dakota,oh Ohio,ok Oklahoma,or Oregon,pa Pennsylvania,pr Puerto Rico,ri Rhode Island,sc South Carolina,sd South Dakota,tn Tennessee,tx Texas,ut Utah,vt Vermont,va Virginia,wa Washington,wv West Virginia,wi Wisconsin,wy Wyoming`
-		.split(',')
-		.map(line => [line.slice(0, 2), line.slice(3)] as const),
+	'al ak az ar ca co ct de dc fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa pr ri sc sd tn tx ut vt va wv wa wi wy'
+		.split(' ')
+		.map((code, index) => [code, [...ABBREVIATED_PLACES.keys()][index] ?? ''] as const),
 );
 
 /** Courts by their codes in the Legal Resource Registry of Juris-M. */

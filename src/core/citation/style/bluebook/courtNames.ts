@@ -1,28 +1,7 @@
-import { ABBREVIATED_PLACES, tableOf } from './abbreviations';
+import { ABBREVIATED_PLACES } from './abbreviations';
 import { courtOfCode, scholarCourt } from './courtCodes';
 
 const ORDINALS = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth', 'Eleventh'];
-
-/** The names of reports in full, and their abbreviations (table 1). */
-const REPORTERS = tableOf(`
-U.S.: united states reports, us; S. Ct.: supreme court reporter; F.: federal reporter; F. Supp.: federal supplement;
-F. App’x: federal appendix; U.S.C.: united states code, usc, u.s. code; C.F.R.: code of federal regulations, cfr;
-Stat.: statutes at large, united states statutes at large; Fed. Reg.: federal register; P.: pacific reporter; A.: atlantic reporter;
-N.E.: north eastern reporter; N.W.: north western reporter; S.E.: south eastern reporter; S.W.: south western reporter;
-So.: southern reporter; R.I.A.A.: reports of international arbitral awards, riaa; I.L.R.: international law reports;
-I.L.M.: international legal materials; ICSID Rep.: icsid reports; U.S.C.A.: united states code annotated, usca, u.s. code annotated;
-U.S.C.S.: united states code service, uscs; N.L.R.B.: decisions of the national labor relations board, nlrb; F.T.C.: federal trade commission decisions;
-Cal. Rptr.: california reporter; N.Y.S.: new york supplement; B.R.: bankruptcy reporter; M.J.: military justice reporter; T.C.: tax court reports;
-L. Ed.: lawyers’ edition, lawyers' edition; Cal.: california reports; N.Y.: new york reports; I. & N. Dec.: administrative decisions under immigration and nationality laws
-`);
-
-/** Returns the abbreviation of reports or a code, such as `F. Supp. 2d` for “Federal Supplement, Second Series”; other names are kept. */
-export function reporterName(name: string): string {
-	const [, base = name, series = ''] = /^(.*?),? (?:\(?(2d|3d|4th|second|third|fourth)(?: series)?\)?)$/i.exec(name) ?? [];
-	const short = REPORTERS.get(base.toLowerCase());
-	const number = { second: '2d', third: '3d', fourth: '4th' }[series.toLowerCase()] ?? series;
-	return short === undefined ? name : number === '' ? short : `${short}${/^[A-Z.]+$/.test(short) ? '' : ' '}${number}`;
-}
 
 /**
  * Returns the abbreviation of a court of the United States or of a State (tables 1 and 7), also of one that is named as in Google Scholar;
@@ -30,7 +9,7 @@ export function reporterName(name: string): string {
  */
 export function courtName(given: string, jurisdiction = ''): string {
 	const name = courtOfCode(given, jurisdiction) ?? scholarCourt(given);
-	const bare = name.replace(/^the /i, '').trim();
+	const bare = name.replace(/^the |, (?:Eastern|Western|Northern|Southern|Central|Middle) Division$/gi, '').replace(/\bDist\. of Columbia\b|^D\.C\.(?= Court)/, 'District of Columbia').trim();
 	const federal = bare.replace(/^(?:United States|U\.? ?S\.?|Federal) /i, '');
 	const circuit =
 		/^(?:Court of Appeals|Circuit Court of Appeals|C\. ?A\.)?,? ?(?:for |of )?(?:the )?(\w{1,20}\.?|D\.C\.|District of Columbia|Federal) Circuit$/i.exec(
@@ -39,111 +18,101 @@ export function courtName(given: string, jurisdiction = ''): string {
 	if (circuit !== undefined) {
 		return `${circuitNumber(circuit)} Cir.`;
 	}
-	const [, direction = '', state = ''] =
-		/^District Court(?:,| for the| of the| for| of)? ?(?:the )?(?:(Northern|Southern|Eastern|Western|Middle|Central) )?(?:District(?: of|,)? )?([^\s].{0,60})$/i.exec(
-			federal,
-		) ?? [];
-	if (ABBREVIATED_PLACES.has(state)) {
-		const short = ABBREVIATED_PLACES.get(state) ?? state;
-		return `${direction.charAt(0)}${direction === '' ? '' : '.'}D.${/^(?:[A-Z]\.)+$/.test(short) ? '' : ' '}${short}`;
+	const panel = /^Bankruptcy Appellate Panel(?:,| of the| for the) (?:(?:United States|U\.? ?S\.?) Court of Appeals for the )?(\w{1,20}) Circuit$/i.exec(federal)?.[1];
+	if (panel !== undefined) {
+		return `B.A.P. ${circuitNumber(panel)} Cir.`;
 	}
 	const special = SPECIAL_COURTS.find(([pattern]) => pattern.test(federal))?.[1];
 	if (special !== undefined) {
 		return special;
 	}
-	const [, bankrupt = '', division = '', district = ''] =
-		/^(?:(Bankruptcy) Court|District Court)(?:,| for the| for| of)? ((?:[NSEWMC]\. ?)?D\.),? ([^\s].{0,60})$/i.exec(
-			federal
-				.replace(
-					/\b(Northern|Southern|Eastern|Western|Middle|Central) District(?: of|,)/i,
-					(_, word: string) => `${word.charAt(0)}.D.`,
-				)
-				.replace(/(?<=for the |for |, )District of /i, 'D. '),
+	return districtCourt(federal, federal !== bare) ?? stateCourt(bare) ?? name;
+}
+
+/**
+ * Returns the abbreviation of a court of a federal district (table 7): `S.D.N.Y.`, `Bankr. D. Del.`, and `C.C.D. Mass.` for one of the circuit
+ * courts before 1912; `undefined` for other names. Circuit courts of States are named after counties.
+ */
+function districtCourt(name: string, isFederal: boolean): string | undefined {
+	const [, kind = '', given = '', place = ''] =
+		/^(District|Bankruptcy|Circuit) Court(?:,| for| of)?(?: the)?(?: ((?:[NSEWMC]\. ?)?D\.)(?: of|,)?)? ([A-Z].{1,60})$/i.exec(
+			name
+				.replace(/\b(Northern|Southern|Eastern|Western|Middle|Central) District(?: of|,)?(?= )/i, (_, word: string) => `${word.charAt(0)}.D.`)
+				.replace(/(?<=Court(?:,| for| of)(?: the)? )Dist(?:rict|\.)(?: of|,)?(?= )/i, 'D.')
+				.replace(/(?<=D\. )(?:of )?Columbia$/, 'District of Columbia'),
 		) ?? [];
-	const ofDistrict = ABBREVIATED_PLACES.get(district) ?? district;
-	if (ofDistrict !== '' && (bankrupt !== '' || ABBREVIATED_PLACES.has(district))) {
-		return `${bankrupt === '' ? '' : 'Bankr. '}${division.replace(' ', '')}${/^(?:[A-Z]\.)+$/.test(ofDistrict) ? '' : ' '}${ofDistrict}`;
-	}
-	const irregular = IRREGULAR_COURTS.get(bare.toLowerCase().replace(/^(supreme court|court of appeals) (?:of |for )?(?:the state of )?(.+)$/, '$2 $1'));
-	if (irregular !== undefined) {
-		return irregular;
-	}
-	const inferior = stateCourt(bare);
-	if (inferior !== undefined) {
-		return inferior;
-	}
-	const supreme = /^(?:Supreme Court of |Court of Appeals of (?=New York|Maryland))?(.+?)(?: Supreme Court)?$/i.exec(bare)?.[1] ?? '';
-	const appeals = /^(?:Court of Appeals? of )(.+)$|^(.+) Court of Appeals?$/i.exec(bare);
-	const ofState = appeals?.[1] ?? appeals?.[2] ?? '';
-	return supreme !== bare && ABBREVIATED_PLACES.has(supreme)
-		? (ABBREVIATED_PLACES.get(supreme) ?? bare)
-		: ABBREVIATED_PLACES.has(ofState)
-			? `${ABBREVIATED_PLACES.get(ofState) ?? ''} Ct. App.`
-			: name;
+	const short = ABBREVIATED_PLACES.get(place) ?? ([...ABBREVIATED_PLACES.values()].includes(place) ? place : undefined);
+	const division = given.replace(' ', '') || 'D.';
+	return short === undefined ? (/^b/i.test(kind) && given !== '' ? `Bankr. ${division} ${place}` : undefined) : /^c/i.test(kind) && given === '' && !isFederal
+		? undefined
+		: `${/^b/i.test(kind) ? 'Bankr. ' : /^c/i.test(kind) ? 'C.C.' : ''}${division}${/^(?:[A-Z]\.)+$/.test(short) ? '' : ' '}${short}`;
 }
 
 /** Federal courts other than those of circuits and districts (table 7). */
 const SPECIAL_COURTS: readonly (readonly [RegExp, string])[] = [
 	[/^Tax Court$/i, 'T.C.'],
 	[/^Court of Federal Claims$/i, 'Fed. Cl.'],
+	[/^Claims Court$/i, 'Cl. Ct.'],
+	[/^Court of Claims$/i, 'Ct. Cl.'],
+	[/^Court of Customs and Patent Appeals$/i, 'C.C.P.A.'],
+	[/^Court of Military Appeals$/i, 'C.M.A.'],
+	[/^Foreign Intelligence Surveillance Court$/i, 'FISA Ct.'],
+	[/^Patent Trial and Appeal Board$/i, 'P.T.A.B.'],
+	[/^Trademark Trial and Appeal Board$/i, 'T.T.A.B.'],
 	[/^Court of International Trade$/i, 'Ct. Int’l Trade'],
 	[/^Court of Appeals for the Armed Forces$/i, 'C.A.A.F.'],
 	[/^Court of Appeals for Veterans Claims$/i, 'Vet. App.'],
 	[/^Judicial Panel on Multidistrict Litigation$/i, 'J.P.M.L.'],
-	[/^District of Columbia Court of Appeals$/i, 'D.C.'],
 	[/^Attorney General$/i, 'A.G.'],
 	[/^Board of Immigration Appeals$/i, 'B.I.A.'],
 	[/^Permanent Court of Arbitration$/i, 'Perm. Ct. Arb.'],
 ];
 
+/**
+ * Courts of States by name, and what follows the abbreviation of the State (tables 1.3 and 7); of the highest court nothing does. The first
+ * that a name contains counts.
+ */
+const STATE_COURTS = `supreme court of appeals=;supreme judicial court=;superior court&appellate division=Super. Ct. App. Div.;
+appellate division|app. div|app div=App. Div.;appellate term=App. Term;special appeals=Ct. Spec. App.;court of criminal appeals=Crim. App.;
+court of civil appeals=Civ. App.;district court of appeal=Dist. Ct. App.;appellate court|appeals court=App. Ct.;court of appeal=Ct. App.;
+chancery=Ch.;commonwealth court=Commw. Ct.;superior court=Super. Ct.;supreme court=;circuit court=Cir. Ct.;district court=Dist. Ct.;
+common pleas=Ct. Com. Pl.;family court=Fam. Ct.;surrogate’s court|surrogates court=Sur. Ct.;tax court=T.C.;county court=Cnty. Ct.;
+civil court=Civ. Ct.;criminal court=Crim. Ct.;municipal court=Mun. Ct.;probate court=Prob. Ct.`
+	.split(/;\s*/)
+	.map(entry => entry.split('='))
+	.map(([words = '', short = '']) => ({ words: words.split('|').map(way => way.split('&')), short: short === '' ? '' : ` ${short}` }));
+
 /** Courts whose abbreviation is not that of such courts in other States (table 1.3): the Supreme Court of New York is not its highest. */
 const IRREGULAR_COURTS: ReadonlyMap<string, string> = new Map([
-	['new york supreme court', 'N.Y. Sup. Ct.'],
-	['texas court of appeals', 'Tex. App.'],
-	['colorado court of appeals', 'Colo. App.'],
+	['N.Y.', 'N.Y. Sup. Ct.'],
+	['N.Y. Ct. App.', 'N.Y.'],
+	['Md. Ct. App.', 'Md.'],
+	['D.C. Ct. App.', 'D.C.'],
+	['Tex. Ct. App.', 'Tex. App.'],
+	['Colo. Ct. App.', 'Colo. App.'],
 ]);
 
 /**
- * Courts of States by name, and what follows the abbreviation of the State (tables 1.3 and 7); nothing follows it for the highest court.
+ * Returns the abbreviation of a court of a State, whose name precedes or follows, without the district, department or county (rule 10.4(b));
+ * `undefined` for other names.
  */
-const STATE_COURTS: readonly (readonly [RegExp, string])[] = [
-	[/^Supreme Judicial Court$/i, ''],
-	[/^Appellate Court$/i, ' App. Ct.'],
-	[/^Court of Criminal Appeals$/i, ' Crim. App.'],
-	[/^Court of Civil Appeals$/i, ' Civ. App.'],
-	[/^Superior Court$/i, ' Super. Ct.'],
-	[/^Court of Chancery$/i, ' Ch.'],
-	[/^District Court of Appeals?$/i, ' Dist. Ct. App.'],
-	[/^Commonwealth Court$/i, ' Commw. Ct.'],
-	[/^(?:Supreme Court,? )?Appellate Division(?: of the Supreme Court)?(?: of the State)?$/i, ' App. Div.'],
-	[/^Court of Appeal$/i, ' Ct. App.'],
-	[/^Superior Court,? Appellate Division$/i, ' Super. Ct. App. Div.'],
-	[/^Appeals Court$/i, ' App. Ct.'],
-];
-
-/** Returns the abbreviation of a court of a State, whose name precedes or follows; `undefined` for other names. */
 function stateCourt(name: string): string | undefined {
-	for (const [place, short] of ABBREVIATED_PLACES) {
-		const court = name.startsWith(`${place} `)
-			? name.slice(place.length + 1)
-			: name.endsWith(` of ${place}`)
-				? name.slice(0, -place.length - 4)
-				: undefined;
-		const rest = court === undefined ? undefined : STATE_COURTS.find(([pattern]) => pattern.test(court))?.[1];
-		if (rest !== undefined) {
-			return `${short}${rest}`;
-		}
-		if (court !== undefined && /^Court of Appeals$/i.test(court) && /^(?:New York|Maryland)$/.test(place)) {
-			return short;
-		}
-	}
-	return undefined;
+	const words = ` ${name.replace(/[^A-Za-z]+/g, ' ')} `;
+	const lower = name.toLowerCase();
+	const [place, short = ''] =
+		STATES.filter(([state]) => words.includes(` ${state} `)).toSorted(([one], [other]) => other.length - one.length)[0] ?? [];
+	const court = place === undefined ? undefined : STATE_COURTS.find(({ words: ways }) => ways.some(way => way.every(part => lower.includes(part))))?.short;
+	return court === undefined ? undefined : (IRREGULAR_COURTS.get(short + court) ?? short + court);
 }
+
+/** The States without the cities that are abbreviated, too. */
+const STATES = [...ABBREVIATED_PLACES].filter(([, short]) => !/^(?:L\.A\.|S\.F\.|Phila\.|Chi\.|Bos\.|Balt\.|Dall\.|Mia\.|Hous\.|Phx\.)$/.test(short));
 
 /** Tells whether reports are those of the agency that decided, by its initials: `F.T.C.` (rule 14.3). */
 export function isOfAgency(reports: string, agency: string): boolean {
 	const initials = agency.replace(/[^A-Z]/g, '');
-	return initials.length > 2 && reports.replaceAll('.', '') === initials;
+	const bare = reports.replaceAll('.', '');
+	return initials.length > 2 && bare.startsWith(initials) && /^(?: Rcd|2d|3d| \d|$)/.test(bare.slice(initials.length));
 }
 
 /**
@@ -153,6 +122,10 @@ export function isOfAgency(reports: string, agency: string): boolean {
 export function courtBesides(reports: string, court: string): string {
 	const state = [...ABBREVIATED_PLACES.values()].find(short => court.startsWith(`${short} `) && reports.startsWith(short));
 	const rest = state === undefined ? court : court.slice(state.length + 1);
+	// The Supreme Court of New Jersey was not its highest when these reports were printed.
+	if (reports === 'N.J.L.' && court === 'N.J.') {
+		return 'Sup. Ct.';
+	}
 	return state !== undefined && /^(?:App\. Ct\.|Ct\. App\.)$/.test(rest) && reports.startsWith(`${state} App.`) ? '' : rest;
 }
 

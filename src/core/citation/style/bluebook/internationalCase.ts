@@ -35,3 +35,15 @@ export function internationalCase(work: Work, places: Places, name: Rich): Rich 
 		? join([join([name, plain(number)], ' '), pinpoint(places)], ', ')
 		: undefined;
 }
+
+/**
+ * Returns the abbreviation of an international criminal tribunal that a record names (rule 21.5.6, table 3); empty for the International
+ * Criminal Court.
+ */
+export function tribunalName(institution: string): string {
+	return /Yugoslavia|^ICTY$/.test(institution)
+		? 'Int’l Crim. Trib. for the Former Yugoslavia'
+		: /Rwanda|^ICTR$/.test(institution)
+			? 'Int’l Crim. Trib. for Rwanda'
+			: '';
+}

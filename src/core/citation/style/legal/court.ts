@@ -1,4 +1,5 @@
 import type { Work } from '../work';
+import { isReporter } from './americanReporters';
 
 /** The courts whose decisions have special citation forms. */
 export type Court = 'icj' | 'echr' | 'eu' | 'criminal' | 'other';
@@ -6,7 +7,7 @@ export type Court = 'icj' | 'echr' | 'eu' | 'criminal' | 'other';
 /** Determines the court of a case from its number, otherwise from the authority, otherwise from the reports. */
 export function courtOf({ number, institution, container }: Pick<Work, 'number' | 'institution' | 'container'>): Court {
 	if (
-		/^(?:joined )?(?:cases? )?[CTF][-–‑]\d|^(?:joined )?cases? \d/i.test(number)
+		/^(?:joined )?(?:cases? )?[CTF][-–‑]\d{1,4}\/\d\d|^(?:joined )?cases? \d/i.test(number)
 		|| /court of justice of the european|^(?:CJEU|ECJ|CFI|CJUE|GC)$|general court|cour de justice de l[’']union|tribunal de justicia de la uni/i.test(
 			institution,
 		)
@@ -147,12 +148,7 @@ export function isNumberedByYear(reports: string): boolean {
 
 /** Tells whether a case is printed in reports of the United States. */
 export function isAmerican({ container, volume }: Pick<Work, 'container' | 'volume'>): boolean {
-	return (
-		volume !== ''
-		&& /^(?:U\.? ?S\.?|S\. ?Ct\.|L\. ?Ed\.(?: ?2d)?|F\. ?(?:2d|3d|4th)?|F\. ?Supp\.(?: ?[23]d)?|F\. ?App[’']x|(?:A|P|So|[NS]\. ?[EW])\. ?(?:2d|3d)?|Cal\.(?: Rptr\.)?(?: ?[2345](?:d|th))?|N\. ?Y\.(?: ?S\.)?(?: ?[23]d)?|United States Reports|Supreme Court Reporter|Federal (?:Reporter|Supplement|Appendix).*)$/.test(
-			container,
-		)
-	);
+	return volume !== '' && isReporter(container);
 }
 
 /**

@@ -1,4 +1,5 @@
-import { courtName, isSupremeCourt, reporterName } from '../bluebook/courtNames';
+import { courtName, isSupremeCourt } from '../bluebook/courtNames';
+import { reporterName } from '../legal/americanReporters';
 import { courtOf, isAmerican, isScottish, pcijSeries, reporterOf } from '../legal/court';
 import { isNeutral, isNeutralSeries } from '../legal/neutral';
 import { between, italic, join, plain } from '../rich';

@@ -2,6 +2,7 @@ import type { CslItem } from '../../../dossier/model';
 import { firstField, textField } from '../fields';
 import { namesField } from '../names';
 import { asCase } from './caseRecord';
+import { asCited } from './citationInField';
 import { asDocument, asResolution } from './documentRecord';
 import { asAct, asProvision } from './statuteRecord';
 import { asTreaty } from './treatyRecord';
@@ -13,8 +14,8 @@ import { memoized } from '../../../memoized';
  * its title. Zotero has no treaties, BibTeX none of these. All other items are returned as they are.
  */
 export const recognised = memoized((csl: CslItem): CslItem =>
-	asTreaty(csl) ?? asResolution(csl) ?? asDocument(csl) ?? asCase(csl) ?? asAct(csl) ?? asProvision(csl) ?? asSpeech(csl)
-	?? asEpisode(csl) ?? asLanguageModel(csl) ?? csl);
+	asTreaty(csl) ?? asResolution(csl) ?? asDocument(csl) ?? asCase(csl) ?? asCited(csl) ?? asAct(csl) ?? asProvision(csl)
+	?? asSpeech(csl) ?? asEpisode(csl) ?? asLanguageModel(csl) ?? csl);
 
 /** BibTeX has no type for a program that answers; what it is, is in the note. */
 function asLanguageModel(csl: CslItem): CslItem | undefined {

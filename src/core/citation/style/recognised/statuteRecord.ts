@@ -1,42 +1,32 @@
 import type { CslItem } from '../../../dossier/model';
 import { textField } from '../fields';
+import { reporterName } from '../legal/americanReporters';
 import { namesField } from '../names';
 import { UNSPECIFIC_TYPES, withoutFields } from './record';
 
-const PROVISION = /^(\d{1,3}) ((?:C\.? ?F\.? ?R|U\.? ?S\.? ?C(?:\.? ?A)?)\.?),? (?:§§? ?|sec(?:tion|\.)? )?(\d{1,5}[\dA-Za-z.–-]{0,20})$/;
-
 /**
- * Returns the record of a provision, whose title is its citation, as legislation, and the record of a text in the Federal Register, which
- * is not a journal, as a regulation. `undefined` for other records.
+ * Returns a record of federal rules or of the Constitution as legislation, and one of a text in the Federal Register, which is not a journal, as
+ * a regulation. `undefined` for other records.
  */
 export function asProvision(csl: CslItem): CslItem | undefined {
-	const [, volume, code = '', section] = PROVISION.exec(textField(csl, 'title')) ?? [];
-	if (
-		volume !== undefined
-		&& textField(csl, 'container-title') === ''
-		&& (UNSPECIFIC_TYPES.has(textField(csl, 'type')) || textField(csl, 'type') === 'treaty')
-	) {
-		return withoutFields(
-			{
-				...csl,
-				type: 'legislation',
-				'container-title': /C.?F/i.test(code) ? 'C.F.R.' : /A\.?$/.test(code) ? 'U.S.C.A.' : 'U.S.C.',
-				volume,
-				section,
-			},
-			'title',
-		);
-	}
 	if (UNSPECIFIC_TYPES.has(textField(csl, 'type')) && FEDERAL_RULES.test(textField(csl, 'title')) && namesField(csl, 'author').length === 0) {
-		return { ...csl, type: 'legislation' };
+		const part = textField(csl, 'note');
+		return { ...csl, type: 'legislation', ...(PART.test(part) && { section: part }) };
 	}
-	return /^article/.test(textField(csl, 'type')) && /^Fed(?:eral|\.) Reg(?:ister|\.)$/i.test(textField(csl, 'container-title'))
+	const mayBeRule = /^article/.test(textField(csl, 'type')) || /^(?:document|report|webpage|)$/.test(textField(csl, 'type'));
+	return mayBeRule && textField(csl, 'volume') !== '' && OFFICIAL.test(reporterName(textField(csl, 'container-title')))
 		? { ...csl, type: 'regulation' }
 		: undefined;
 }
 
+/** The Federal Register, and the papers of the Presidents, which are no journals. */
+const OFFICIAL = /^Fed\. Reg\.$|Pres\. Doc\.$|^Pub(?:lic|\.) Papers/;
+
 const FEDERAL_RULES =
-	/^(?:the )?Federal Rules? of (?:(?:Civil|Criminal|Appellate|Bankruptcy) Procedure|Evidence)(?: \d[\da-z()]{0,12})?$/i;
+	/^(?:the )?Federal Rules? of (?:(?:Civil|Criminal|Appellate|Bankruptcy) Procedure|Evidence)(?: \d[\da-z()]{0,12})?$|^(?:the )?(?:(?:U\.? ?S\.?|United States) Const(?:itution|\.)|Constitution of the United States(?: of America)?)(?:$|,? (?:art|amend|pmbl|preamble|§))/i;
+
+/** The part of a constitution, which BibTeX has no field for. */
+const PART = /^(?:art|amend|§|preamble)/i;
 
 /** The printers of Acts of the United Kingdom. */
 const ACT_PUBLISHER = /^(?:the )?(?:stationery office|HMSO|H\.?M\.? stationery office|TSO|(?:the )?national archives|legislation\.gov\.uk)\b|parliament|kingdom/i;

@@ -42,7 +42,7 @@ describe('laws and judgments in Bluebook style', () => {
 		);
 		assert.equal(
 			noteOf(bluebook, { type: 'book', title, author: [{ family: 'Roe', given: 'Ann' }], issued: on(1999) }),
-			'^Ann Roe^, ^Treaty of Amity between Iran and the United States of America^ (1999).',
+			'^Ann Roe^, ^Treaty of Amity Between Iran and the United States of America^ (1999).',
 		);
 	});
 	it('take the Statutes at Large for treaties only if the title does', () =>
