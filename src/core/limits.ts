@@ -262,3 +262,9 @@ export const MAX_FINGERPRINT_RUNS = 2_000_000;
 
 /** Characters of the text of a source with which quotations are compared. A book has about a million. */
 export const MAX_SOURCE_TEXT_LENGTH = 10_000_000;
+
+/** Bytes of a message to the language server. One that opens the longest document that is checked has about 60 million. */
+export const MAX_MESSAGE_BYTES = 250_000_000;
+
+/** Bytes of the header of such a message. Clients send about 30. */
+export const MAX_MESSAGE_HEADER = 4096;

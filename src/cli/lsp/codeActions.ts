@@ -31,7 +31,7 @@ export async function codeActionsIn(
 	const found = workspace.isChecked ? await document.findings(workspace) : [];
 	const { start, end } = document.offsetsOf(range);
 	const isWanted = (kind: string) =>
-		only === undefined || only.some(wanted => wanted === CodeActionKind.Empty || kind === wanted || kind.startsWith(`${wanted}.`));
+		!only || only.some(wanted => wanted === CodeActionKind.Empty || kind === wanted || kind.startsWith(`${wanted}.`));
 	const here = isWanted(CodeActionKind.QuickFix) ? found.filter(finding => finding.start <= end && start <= finding.end) : [];
 	const safe = isWanted(FIX_ALL) ? chooseSafeFixes(found) : [];
 	return [

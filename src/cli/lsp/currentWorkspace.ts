@@ -8,6 +8,12 @@ import { EDIT_PAUSE } from './openDocuments';
 import { loadWorkspace, type Workspace } from './workspace';
 import type { WorkspaceFiles } from './workspaceFiles';
 
+/**
+ * How long the client has to send its settings when it is asked for them, in milliseconds. Nothing can be answered before. It is a
+ * multiple of what clients need that are busy starting.
+ */
+const SETTINGS_TIMEOUT = 10_000;
+
 /** What `CurrentWorkspace` needs. */
 export interface CurrentWorkspaceServices {
 	readonly connection: Connection;
@@ -87,7 +93,7 @@ export class CurrentWorkspace {
 		const { folder, initialSettings, answersConfiguration } = client() ?? {};
 		const answered: unknown =
 			answersConfiguration === true
-				? await connection.workspace.getConfiguration('dossier').catch((error: unknown) => report(String(error)))
+				? await inTime(connection.workspace.getConfiguration('dossier')).catch((error: unknown) => report(String(error)))
 				: undefined;
 		const clientSettings = [answered, this.sentSettings, initialSettings];
 		try {
@@ -105,7 +111,19 @@ export class CurrentWorkspace {
 	 */
 	private report(problem: string): void {
 		const { connection, tasks } = this.services;
+		if (tasks.isStopped) {
+			return;
+		}
 		const message = shownText(`Dossier: ${problem}`);
 		tasks.follow(connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }));
 	}
+}
+
+/** Returns what the client answers; rejects if it does not answer in time. */
+async function inTime(answer: Promise<unknown>): Promise<unknown> {
+	let timer: NodeJS.Timeout | undefined;
+	const late = new Promise<never>((_, reject) => {
+		timer = setTimeout(() => reject(new Error('The editor has not sent its settings. Others are used.')), SETTINGS_TIMEOUT);
+	});
+	return await Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }

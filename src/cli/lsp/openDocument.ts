@@ -41,13 +41,17 @@ export class OpenDocument {
 	readonly prose: IncrementalProse;
 	private readonly document: TextDocument;
 	private kept: Kept | undefined;
-	private keyed: { readonly version: number; readonly workspace: Workspace; readonly found: Promise<FoundKeys | undefined> } | undefined;
-	private found: { readonly version: number; readonly checker: DocumentChecker; readonly findings: readonly CheckFinding[] } | undefined;
+	private shownVersion: number;
+	/** Counts the edits. Clients may repeat the number of a version, or go back to an earlier one. */
+	private edits = 0;
+	private keyed: { readonly edits: number; readonly workspace: Workspace; readonly found: Promise<FoundKeys | undefined> } | undefined;
+	private found: { readonly edits: number; readonly checker: DocumentChecker; readonly findings: readonly CheckFinding[] } | undefined;
 
 	/** `id` is the identifier of the document language in VS Code. */
 	constructor(uri: string, id: string, version: number, text: string) {
 		this.syntax = documentLanguageOf(id);
 		this.document = TextDocument.create(uri, id, version, text);
+		this.shownVersion = version;
 		this.prose = new IncrementalProse(this.syntax.prose.reader);
 		for (const steps = this.prose.read(text, Math.max(1, text.length)); steps.next().done !== true;);
 	}
@@ -56,8 +60,9 @@ export class OpenDocument {
 		return this.document.uri;
 	}
 
+	/** What the client calls the version of the present text. */
 	get version(): number {
-		return this.document.version;
+		return this.shownVersion;
 	}
 
 	get text(): string {
@@ -66,6 +71,8 @@ export class OpenDocument {
 
 	/** Applies edits as the client sends them, one after the other. A position beyond the end of a line or of the text counts as that end. */
 	update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+		this.shownVersion = version;
+		this.edits++;
 		for (const change of changes) {
 			const { text } = change;
 			const range = 'range' in change ? change.range : undefined;
@@ -95,18 +102,18 @@ export class OpenDocument {
 	/** Returns the findings in the present text. If that changes meanwhile, those in the new text. */
 	async findings(workspace: Workspace): Promise<readonly CheckFinding[]> {
 		for (;;) {
-			const { version } = this;
+			const { edits } = this;
 			const found = await this.keysIn(workspace);
-			if (this.version !== version) {
+			if (this.edits !== edits) {
 				continue;
 			}
 			const { checker } = this.keptFor(workspace, found);
-			if (this.found?.version === version && this.found.checker === checker) {
+			if (this.found?.edits === edits && this.found.checker === checker) {
 				return this.found.findings;
 			}
-			const findings = await inSlices(checker.checkInSteps(this.prose.segments()), () => this.version === version);
+			const findings = await inSlices(checker.checkInSteps(this.prose.segments()), () => this.edits === edits);
 			if (findings) {
-				this.found = { version, checker, findings };
+				this.found = { edits, checker, findings };
 				return findings;
 			}
 		}
@@ -159,9 +166,9 @@ export class OpenDocument {
 
 	/** Returns what the keys of the present text are compared with; `undefined` if it has none, or if they are not checked. */
 	private async keysIn(workspace: Workspace): Promise<FoundKeys | undefined> {
-		const { version } = this;
-		if (this.keyed?.version !== version || this.keyed.workspace !== workspace) {
-			this.keyed = { version, workspace, found: this.readKeys(workspace) };
+		const { edits } = this;
+		if (this.keyed?.edits !== edits || this.keyed.workspace !== workspace) {
+			this.keyed = { edits, workspace, found: this.readKeys(workspace) };
 		}
 		return await this.keyed.found;
 	}

@@ -7,11 +7,12 @@ import { capabilitiesFor } from './capabilities';
 import { clientOf, type Client } from './client';
 import { CurrentWorkspace } from './currentWorkspace';
 import { DiagnosticsPublisher } from './diagnosticsPublisher';
-import { installJsonRpcRuntime } from './jsonRpcRuntime';
 import type { OpenDocument } from './openDocument';
 import { OpenDocuments } from './openDocuments';
+import { installJsonRpcRuntime } from './protocol/jsonRpcRuntime';
+import { FilteringReader } from './protocol/messageReader';
+import { writerOf } from './protocol/streams';
 import { answerRequests } from './requests';
-import { readerOf, writerOf } from './streams';
 import { TextWatcher, watchOwnFiles, watchSettings } from './watching';
 import { WorkspaceFiles } from './workspaceFiles';
 
@@ -25,14 +26,23 @@ export interface ServerInput {
 
 /**
  * Serves one client until it ends the server or the connection is closed. Resolves with 0 if it asked for a shutdown before, as the
- * protocol demands; otherwise with 1.
+ * protocol demands; otherwise with 1, also if what it sends is no message of the protocol, which is reported.
  */
 export async function serve(input: ServerInput): Promise<ExitCode> {
 	installJsonRpcRuntime();
 	const { input: from, output: to } = input.machine.streams();
 	return await new Promise(resolve => {
 		const watchDog = { shutdownReceived: false, initialize: () => undefined, exit: (code: number) => end(code === 0 ? 0 : 1) };
-		const connection = createConnection(logger => createProtocolConnection(readerOf(from), writerOf(to), logger), watchDog);
+		const writer = writerOf(to);
+		const reader = new FilteringReader(from, {
+			writer,
+			leftOut: reason => connection.console.error(reason),
+			failed(reason) {
+				input.machine.report(`dossier lsp: ${reason} The server has ended.`);
+				end(1);
+			},
+		});
+		const connection = createConnection(logger => createProtocolConnection(reader, writer, logger), watchDog);
 		const server = new Server(connection, input);
 		const end = (code: ExitCode) => {
 			server.stop();
