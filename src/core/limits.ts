@@ -248,7 +248,7 @@ export const MAX_READ_FOR_CARD = 50_000;
  */
 export const MAX_ENTRIES_READ_FOR_NAMES = 5000;
 
-/** Findings of a document that are shown. VS Code itself shows no more than about 1,000 of one file. */
+/** Findings of a document that an editor shows. VS Code itself shows no more than about 1,000 of one file. */
 export const MAX_SHOWN_FINDINGS = 1000;
 
 /** Characters of the fingerprint of a source. A text of a million words has about 7 million. */

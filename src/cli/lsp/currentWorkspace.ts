@@ -62,7 +62,7 @@ export class CurrentWorkspace {
 		const loaded = this.load().then(
 			async workspace => workspace ?? await earlier,
 			async (error: unknown) => {
-				this.report(error instanceof Error ? error.message : String(error));
+				this.report(messageOf(error));
 				return await earlier;
 			},
 		);
@@ -93,7 +93,7 @@ export class CurrentWorkspace {
 		const { folder, initialSettings, answersConfiguration } = client() ?? {};
 		const answered: unknown =
 			answersConfiguration === true
-				? await inTime(connection.workspace.getConfiguration('dossier')).catch((error: unknown) => report(String(error)))
+				? await inTime(connection.workspace.getConfiguration('dossier')).catch((error: unknown) => report(messageOf(error)))
 				: undefined;
 		const clientSettings = [answered, this.sentSettings, initialSettings];
 		try {
@@ -126,4 +126,8 @@ async function inTime(answer: Promise<unknown>): Promise<unknown> {
 		timer = setTimeout(() => reject(new Error('The editor has not sent its settings. Others are used.')), SETTINGS_TIMEOUT);
 	});
 	return await Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}
+
+function messageOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
 }

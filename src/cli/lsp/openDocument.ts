@@ -12,7 +12,7 @@ import type { DocumentLanguage } from '../../core/language/documentLanguage';
 import { documentLanguageOf } from '../../core/language/languages';
 import { findMentions } from '../../core/lexicon/matching/find';
 import type { Mention } from '../../core/lexicon/matching/mentions';
-import { MAX_READ_FOR_CARD } from '../../core/limits';
+import { MAX_CHECKED_LENGTH, MAX_READ_FOR_CARD } from '../../core/limits';
 import { IncrementalProse } from '../../core/prose/incrementalProse';
 import type { OffsetRange } from '../../core/prose/inline';
 import type { Segment } from '../../core/prose/segment';
@@ -99,10 +99,18 @@ export class OpenDocument {
 		return { start: this.document.positionAt(start), end: this.document.positionAt(end) };
 	}
 
-	/** Returns the findings in the present text. If that changes meanwhile, those in the new text. */
+	/** Whether the document is too long to be checked. */
+	get isTooLong(): boolean {
+		return this.prose.length > MAX_CHECKED_LENGTH;
+	}
+
+	/** Returns the findings in the present text; none if it is too long. If it changes meanwhile, those in the new text. */
 	async findings(workspace: Workspace): Promise<readonly CheckFinding[]> {
 		for (;;) {
 			const { edits } = this;
+			if (this.isTooLong) {
+				return [];
+			}
 			const found = await this.keysIn(workspace);
 			if (this.edits !== edits) {
 				continue;

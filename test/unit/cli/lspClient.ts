@@ -12,7 +12,7 @@ export interface ClientOptions {
 	readonly files?: Record<string, string>;
 	readonly capabilities?: object;
 	readonly initializationOptions?: unknown;
-	/** What the client answers when it is asked for its settings. */
+	/** What the client answers when it is asked for its settings, or a promise of it. */
 	readonly configuration?: unknown;
 	/** The folder that it has open; `file:///w` by default. */
 	readonly rootUri?: string;
@@ -73,7 +73,7 @@ export async function startClient({
 	connection.onNotification('window/showMessage', ({ message }: { readonly message: string }) => {
 		messages.push(message);
 	});
-	connection.onRequest('workspace/configuration', ({ items }: { readonly items: readonly unknown[] }) => items.map(() => configuration));
+	connection.onRequest('workspace/configuration', ({ items }: { readonly items: readonly unknown[] }) => Promise.all(items.map(() => configuration)));
 	connection.onRequest(
 		'client/registerCapability',
 		({ registrations }: { readonly registrations: Parameters<NonNullable<ClientOptions['register']>>[0] }) => {
