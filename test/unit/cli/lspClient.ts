@@ -1,9 +1,10 @@
 import { PassThrough } from 'node:stream';
 import type { Diagnostic, InitializeResult, PublishDiagnosticsParams } from 'vscode-languageserver';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection } from 'vscode-jsonrpc/node';
+import { createMessageConnection, StreamMessageWriter, type MessageConnection } from 'vscode-jsonrpc/node';
 import type { ExitCode } from '../../../src/cli/command';
 import { run } from '../../../src/cli/run';
 import { SMALL_YAML } from '../../support/core/dossiers/smallLibrary';
+import { AnswerReader } from './lspReader';
 import { memoryMachine, type Traces } from './support';
 
 /** How a client behaves. */
@@ -62,7 +63,7 @@ export async function startClient({
 		streams: () => ({ input, output }),
 	};
 	const ended = run(['lsp', '--stdio', ...args], machine);
-	const connection = createMessageConnection(new StreamMessageReader(output), new StreamMessageWriter(input));
+	const connection = createMessageConnection(new AnswerReader(output), new StreamMessageWriter(input));
 	const published: PublishDiagnosticsParams[] = [];
 	const messages: string[] = [];
 	const waiting = new Set<() => void>();

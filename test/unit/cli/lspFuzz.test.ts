@@ -56,7 +56,7 @@ function damaged(chance: Chance): unknown {
 }
 
 describe('dossier lsp: random messages', function () {
-	this.timeout(60_000);
+	this.timeout(120_000);
 
 	it('are answered once each, without an internal error, a trace of the stack or half a character', async () => {
 		const failed: unknown[] = [];
@@ -64,7 +64,7 @@ describe('dossier lsp: random messages', function () {
 		process.on('unhandledRejection', keep);
 		try {
 			const all: Chance[] = [];
-			withChance('lspFuzz', runs(12), chance => void all.push(chance));
+			withChance('lspFuzz', runs(8, 60), chance => void all.push(chance));
 			for (const chance of all) {
 				await walk(chance);
 			}
@@ -82,6 +82,15 @@ async function walk(chance: Chance): Promise<void> {
 	server.send({ jsonrpc: '2.0', method: 'initialized', params: {} });
 	const asked: number[] = [];
 	let answered = 0;
+	/** Answers what the server asks. It may ask something else while it is answered. */
+	const answerAll = (answer: () => object) => {
+		while (answered < server.sent.length) {
+			const { id, method } = server.sent[answered++] ?? {};
+			if (method !== undefined && id !== undefined) {
+				server.send({ jsonrpc: '2.0', id, ...answer() });
+			}
+		}
+	};
 	for (let id = 0; id < 60; id++) {
 		const method = chance.pick(METHODS.filter(known => known !== 'shutdown' || id > 50));
 		const params = chance.below(2) === 0 ? valid(chance) : damaged(chance);
@@ -94,17 +103,11 @@ async function walk(chance: Chance): Promise<void> {
 		if (chance.below(5) === 0) {
 			await new Promise(resolve => setImmediate(resolve));
 		}
-		for (const request of server.sent.slice(answered).filter(one => one.method !== undefined && one.id !== undefined)) {
-			server.send({ jsonrpc: '2.0', id: request.id, ...chance.pick([{ result: [settings(chance)] }, { result: any(chance) ?? null }, { error: chance.pick([{ code: 1, message: 'no' }, 5]) }]) });
-		}
-		answered = server.sent.length;
+		answerAll(() => chance.pick<object>([{ result: [settings(chance)] }, { result: any(chance) ?? null }, { error: chance.pick([{ code: 1, message: 'no' }, 5]) }]));
 	}
 	// A client that is asked meanwhile answers, too; otherwise the server would wait for it.
 	await Promise.all(asked.map(id => server.until(message => {
-		for (const request of server.sent.slice(answered).filter(one => one.method !== undefined && one.id !== undefined)) {
-			server.send({ jsonrpc: '2.0', id: request.id, result: null });
-		}
-		answered = server.sent.length;
+		answerAll(() => ({ result: null }));
 		return message.id === id && message.method === undefined;
 	})));
 	await server.close();

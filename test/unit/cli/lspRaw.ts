@@ -1,8 +1,9 @@
 import { PassThrough } from 'node:stream';
-import { StreamMessageReader, type Message } from 'vscode-jsonrpc/node';
+import type { Message } from 'vscode-jsonrpc/node';
 import type { ExitCode } from '../../../src/cli/command';
 import { run } from '../../../src/cli/run';
 import { SMALL_YAML } from '../../support/core/dossiers/smallLibrary';
+import { AnswerReader } from './lspReader';
 import { memoryMachine, type Traces } from './support';
 
 /** A message of the server. */
@@ -44,7 +45,7 @@ export function rawServer(files: Record<string, string> = {}): RawServer {
 	const ended = run(['lsp'], machine);
 	const sent: Answer[] = [];
 	const waiting = new Set<() => void>();
-	new StreamMessageReader(output).listen(message => {
+	new AnswerReader(output).listen(message => {
 		sent.push(message);
 		waiting.forEach(look => look());
 	});

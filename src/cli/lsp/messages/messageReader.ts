@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { AbstractMessageReader, type DataCallback, type Disposable, type Message, type MessageWriter } from 'vscode-languageserver';
+import { Emitter, type DataCallback, type Disposable, type Message, type MessageReader, type MessageWriter } from 'vscode-languageserver';
 import { MessageFilter, parseFailure, type Verdict } from './messageFilter';
 import { MessageFrames } from './messageFrames';
 import { listening } from './streams';
@@ -15,16 +15,30 @@ export interface FilteringReaderServices {
 }
 
 /** Reads the messages in a stream, and passes on those that the server can handle. Unlike the library's own, it has limits. */
-export class FilteringReader extends AbstractMessageReader {
+export class FilteringReader implements MessageReader {
+	private readonly errors = new Emitter<Error>();
+	private readonly closed = new Emitter<void>();
 	private readonly stream: Readable;
 	private readonly services: FilteringReaderServices;
 	private readonly frames = new MessageFrames();
 	private readonly filter = new MessageFilter();
 
 	constructor(stream: Readable, services: FilteringReaderServices) {
-		super();
 		this.stream = stream;
 		this.services = services;
+	}
+
+	readonly onError = this.errors.event;
+	readonly onClose = this.closed.event;
+
+	/** Never reports anything: nothing depends on it. */
+	onPartialMessage(): Disposable {
+		return { dispose: () => undefined };
+	}
+
+	dispose(): void {
+		this.errors.dispose();
+		this.closed.dispose();
 	}
 
 	listen(callback: DataCallback): Disposable {
@@ -38,8 +52,8 @@ export class FilteringReader extends AbstractMessageReader {
 				this.services.failed(error instanceof Error ? error.message : String(error));
 			}
 		});
-		listening(this.stream, 'error', (error: Error) => this.fireError(error));
-		listening(this.stream, 'close', () => this.fireClose());
+		listening(this.stream, 'error', (error: Error) => this.errors.fire(error));
+		listening(this.stream, 'close', () => this.closed.fire());
 		return data;
 	}
 
@@ -65,6 +79,6 @@ export class FilteringReader extends AbstractMessageReader {
 
 	private answer(message: Message): void {
 		// The client has gone if it cannot be answered, which the stream that is read reports, too.
-		this.services.writer.write(message).catch((error: unknown) => this.fireError(error));
+		this.services.writer.write(message).catch((error: unknown) => this.errors.fire(error instanceof Error ? error : new Error(String(error))));
 	}
 }
