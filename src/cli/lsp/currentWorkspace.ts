@@ -39,6 +39,8 @@ export class CurrentWorkspace {
 	/** The settings that the client sent with a notification. */
 	private sentSettings: unknown;
 	private loaded: Promise<Workspace | undefined> = Promise.resolve(undefined);
+	/** Whether a reading has not begun yet. */
+	private isWaiting = false;
 
 	constructor(services: CurrentWorkspaceServices) {
 		this.services = services;
@@ -55,17 +57,25 @@ export class CurrentWorkspace {
 		this.reload();
 	}
 
-	/** Reads settings and dossiers again. What cannot be used is reported to the user. */
+	/**
+	 * Reads settings and dossiers again, after what is being read. What cannot be used is reported to the user. However often this is called
+	 * meanwhile, everything is read once more.
+	 */
 	reload(): void {
+		if (this.isWaiting) {
+			return;
+		}
+		this.isWaiting = true;
 		const { tasks, changed } = this.services;
-		const earlier = this.loaded;
-		const loaded = this.load().then(
-			async workspace => workspace ?? await earlier,
-			async (error: unknown) => {
+		const loaded = this.loaded.then(async earlier => {
+			this.isWaiting = false;
+			try {
+				return await this.load() ?? earlier;
+			} catch (error) {
 				this.report(messageOf(error));
-				return await earlier;
-			},
-		);
+				return earlier;
+			}
+		});
 		this.loaded = loaded;
 		tasks.follow(
 			loaded.then(() => {
@@ -76,7 +86,7 @@ export class CurrentWorkspace {
 		);
 	}
 
-	/** Reads everything again once nothing has been edited for a while. */
+	/** Reads everything again once nothing has been edited or changed for a while. */
 	reloadAfterPause(): void {
 		clearTimeout(this.timer);
 		this.timer = setTimeout(() => this.reload(), EDIT_PAUSE);

@@ -133,7 +133,8 @@ class Server {
 	/** Reads again what depends on files that were saved or changed: everything, or the bibliographies of documents. */
 	private filesChanged(uris: readonly string[]): void {
 		if (uris.some(uri => this.files.includes(uri))) {
-			this.workspace.reload();
+			// Programs change many files one after the other.
+			this.workspace.reloadAfterPause();
 		} else if (uris.some(uri => bibliographyFormatOf(uri) !== undefined)) {
 			this.documents.all().forEach(document => document.bibliographiesChanged());
 			this.diagnostics.sendAllAgain();

@@ -14,7 +14,6 @@ export class WorkspaceFiles {
 	private readPaths: ReadonlySet<string> = new Set();
 	/** The paths that settings name for dossiers: files, or folders with all files in YAML or JSON in them. */
 	private namedPaths: ReadonlySet<string> = new Set();
-	private latestReading: object | undefined;
 
 	constructor(documents: OpenDocuments) {
 		this.documents = documents;
@@ -27,7 +26,6 @@ export class WorkspaceFiles {
 	async whileReading<Result>(machine: Machine, load: (machine: Machine) => Promise<Result>): Promise<Result> {
 		const paths = new Set<string>();
 		const named = new Set<string>();
-		this.latestReading = paths;
 		const read = async (path: string) => {
 			paths.add(path);
 			const open = countsAsSaved(path) ? undefined : this.documents.all().find(({ uri }) => filePathOf(uri) === path);
@@ -41,12 +39,9 @@ export class WorkspaceFiles {
 		try {
 			return await load({ ...machine, read, isFolder });
 		} finally {
-			// An earlier reading may end later.
-			if (this.latestReading === paths) {
-				// A copy, because the bibliographies of documents are read in the same way later.
-				this.readPaths = new Set(paths);
-				this.namedPaths = new Set(named);
-			}
+			// A copy, because the bibliographies of documents are read in the same way later.
+			this.readPaths = new Set(paths);
+			this.namedPaths = new Set(named);
 		}
 	}
 

@@ -62,6 +62,24 @@ describe('dossier lsp: limits', () => {
 		}
 	});
 
+	it('does not read dossiers again for each of a thousand changes, and takes what was written last', async () => {
+		const files: Record<string, string> = {};
+		const { open, diagnostics, connection, published } = await start({ files });
+		await open(A, 'markdown', LINE);
+		assert.equal((await diagnostics(A, 1)).length, 1);
+		let reads = 0;
+		const text = files['/bundled.dossier.yaml'] ?? '';
+		Object.defineProperty(files, '/bundled.dossier.yaml', { get: () => { reads++; return text; } });
+		for (let change = 0; change < 1000; change++) {
+			files['/w/own.dossier.yaml'] = text.replaceAll('Chart of Small Things', change === 999 ? 'Chart of Little Things' : `Chart ${change} of Small Things`);
+			await connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///w/own.dossier.yaml', type: 2 }] });
+		}
+		while (published.at(-1)?.diagnostics.length !== 0) {
+			await new Promise(resolve => setImmediate(resolve));
+		}
+		assert.ok(reads < 200, `${reads} times`);
+	});
+
 	it('shows no link and no command that the name of a file contains', async () => {
 		const { messages } = await start({ files: { '/w/[Repair](command:workbench.action.quit) $(x)\u202E.dossier.yaml': 'format: 1\n' } });
 		while (messages.length === 0) {
