@@ -35,6 +35,9 @@ const modulesOfOurs = {
 		// The Markdown parser defines highlighting styles for editors that use them, which costs 5 kB and start-up time. VS
 		// Code highlights with TextMate grammars.
 		build.onResolve({ filter: /^@lezer\/highlight$/ }, () => ({ path: path.resolve('scripts/build/noHighlight.mjs') }));
+		build.onResolve({ filter: /^\.\/message(?:Reader|Buffer)$/ }, ({ importer }) =>
+			importer.includes('vscode-jsonrpc') ? { path: path.resolve('scripts/build/noMessageReader.mjs') } : undefined,
+		);
 		build.onLoad({ filter: /^dossier:bundled$/, namespace: 'dossier' }, async () => ({
 			contents: await bundledModule('dossiers', 'dist/dossiers'),
 		}));

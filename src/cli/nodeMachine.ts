@@ -1,11 +1,13 @@
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { dirname, resolve } from 'node:path';
 import type { Machine } from './command';
 import { StatusLine } from './statusLine';
 import { startThread } from './threads';
 import { areSameFile } from './files/areSameFile';
 import { readRegularFile } from './files/readRegularFile';
 import { watchFolders } from './files/watchFolders';
+import { removeAbandoned } from './files/unfinishedFiles';
 import { createFile, replaceFile } from './files/wholeFile';
 
 /** The parts that depend on how the program is built. */
@@ -13,6 +15,15 @@ export type BuiltParts = Pick<Machine, 'bundledDossiers' | 'optionalDossiers' | 
 
 /** Returns the functions of the system that Node runs on. */
 export function nodeMachine(built: BuiltParts): Machine {
+	const tidied = new Set<string>();
+	/** Looks for what earlier runs have left in the folder of a file, once for each folder. */
+	const tidyFolderOf = async (path: string) => {
+		const folder = resolve(dirname(path));
+		if (!tidied.has(folder)) {
+			tidied.add(folder);
+			await removeAbandoned(folder, Date.now());
+		}
+	};
 	const status = new StatusLine(process.stderr, () => performance.now());
 	const write = (stream: NodeJS.WriteStream, lines: readonly string[]) => {
 		status.clear();
@@ -26,8 +37,15 @@ export function nodeMachine(built: BuiltParts): Machine {
 		progress: (text, isBusy) => status.show(text, isBusy),
 		read: readRegularFile,
 		size: async path => await stat(path).then(found => found.size, () => 0),
-		write: replaceFile,
-		create: createFile,
+		write: async (path, content) => {
+			if (await replaceFile(path, content)) {
+				await tidyFolderOf(path);
+			}
+		},
+		create: async (path, content) => {
+			await createFile(path, content);
+			await tidyFolderOf(path);
+		},
 		async input() {
 			const parts: Buffer[] = [];
 			for await (const part of process.stdin) {

@@ -248,7 +248,7 @@ export const MAX_READ_FOR_CARD = 50_000;
  */
 export const MAX_ENTRIES_READ_FOR_NAMES = 5000;
 
-/** Findings of a document that are shown. VS Code itself shows no more than about 1,000 of one file. */
+/** Findings of a document that an editor shows. VS Code itself shows no more than about 1,000 of one file. */
 export const MAX_SHOWN_FINDINGS = 1000;
 
 /** Characters of the fingerprint of a source. A text of a million words has about 7 million. */
@@ -262,6 +262,12 @@ export const MAX_FINGERPRINT_RUNS = 2_000_000;
 
 /** Characters of the text of a source with which quotations are compared. A book has about a million. */
 export const MAX_SOURCE_TEXT_LENGTH = 10_000_000;
+
+/** Bytes of a message to the language server. One that opens the longest document that is checked has about 60 million. */
+export const MAX_MESSAGE_BYTES = 250_000_000;
+
+/** Bytes of the header of such a message. Clients send about 30. */
+export const MAX_MESSAGE_HEADER = 4096;
 
 /** Documents that are searched for mentions. Drafts come first; a workspace has some hundreds. */
 export const MAX_SEARCHED_DOCUMENTS = 10_000;

@@ -23,6 +23,7 @@ interface Action {
 interface Hook {
 	readonly id: string;
 	readonly entry: string;
+	readonly args: readonly string[];
 	readonly language: string;
 	readonly files: string;
 	readonly require_serial: boolean;
@@ -135,10 +136,19 @@ describe('automation: the GitHub Action and the pre-commit hook', function () {
 
 	it('let pre-commit stop a commit with findings, but not in files that are excluded', () => {
 		assert.ok(hook);
-		const commit = (...files: readonly string[]) => run(`exec ${hook.entry} "$@"`, files);
+		const commit = (...files: readonly string[]) => run(`exec ${hook.entry} ${hook.args.join(' ')} "$@"`, files);
 		assert.equal(commit('right note.md', 'ignored.md').status, 0);
 		const { status, stdout } = commit('right note.md', 'wrong.md', 'ignored.md');
 		assert.equal(status, 1);
 		assert.match(stdout, /^wrong\.md:1:\d+: warning: /);
+		// Names of files that would be options, one of which would hide all findings.
+		for (const name of ['--dossier=none.md', '-note.md', '--update-baseline']) {
+			writeFileSync(join(folder, 'repository', name), WRONG);
+			const all = commit(name, 'right note.md');
+			assert.deepEqual([all.status, all.stderr], [1, ''], name);
+			assert.ok(all.stdout.startsWith(`${name}:1:`), name);
+		}
+		const script = /^git diff .*\| (xargs .*)$/m.exec(readFileSync('docs/checks.md', 'utf8'))?.[1];
+		assert.match(script ?? '', / --$/);
 	});
 });

@@ -22,7 +22,7 @@ export interface KeyedDocument {
 
 /** The keys with which those in a document are compared, and the text of the document that it is a part of; absent if it is not a part. */
 export interface FoundKeys {
-	/** The same object as long as nothing has changed. */
+	/** The same object as long as nothing has changed, unless many other documents were looked at meanwhile. */
 	readonly keys: KnownKeys;
 	readonly root?: string;
 }
@@ -64,7 +64,12 @@ export function keysOfDocuments({ library, valueOf, machine, isLive }: KeysInput
 		const parts = [hasOthers, ...files.map(file => (file.text === undefined ? file.problem : file.records))];
 		const known = latest.get(place?.path ?? '');
 		const keys = known && areSame(known.parts, parts) ? known.keys : { index, bibliography: keysOfFiles(files, hasOthers) };
+		latest.delete(place?.path ?? '');
 		latest.set(place?.path ?? '', { parts, keys });
+		const [longestUnused] = latest.keys();
+		if (latest.size > MAX_KEPT_KEYS && longestUnused !== undefined) {
+			latest.delete(longestUnused);
+		}
 		const parents =
 			place && syntax.bibliography
 				? await findParentDocuments({ path: place.path, folder: place.folder, text }, syntax.bibliography, around)
@@ -73,6 +78,9 @@ export function keysOfDocuments({ library, valueOf, machine, isLive }: KeysInput
 		return { keys, ...(root !== undefined && { root }) };
 	};
 }
+
+/** The documents of which is kept what was last found. In an editor, some dozens are open at once, and thousands one after the other. */
+const MAX_KEPT_KEYS = 200;
 
 /** The last result for a document, and its input. */
 interface Latest {

@@ -2,16 +2,17 @@ import { chmod, constants, copyFile, link, lstat, rename, rm, stat, writeFile } 
 import { dirname, join } from 'node:path';
 import { errorCodeOf } from './readText';
 import { isOfShell } from './readRegularFile';
+import { unfinishedName } from './unfinishedFiles';
 
 /**
- * Writes a file as a whole. A program that reads it in the meantime sees the earlier file or the new one, and a full disk destroys neither.
- * It keeps its permissions. Pipes and devices, such as `/dev/stdout`, are written to and never replaced. Rejects with the error of the
- * system.
+ * Writes a file as a whole. Whoever reads it meanwhile sees the earlier one or the new one, and a full disk destroys neither. It keeps its
+ * permissions. Pipes and devices, such as `/dev/stdout`, are written to and never replaced. Rejects with the error of the system. Returns
+ * whether it is a file.
  */
-export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
+export async function replaceFile(path: string, content: string | Uint8Array): Promise<boolean> {
 	if (await isStream(path)) {
 		await writeFile(path, content);
-		return;
+		return false;
 	}
 	const mode = await permissionsOf(path);
 	await throughUnfinished(path, { content, ...(mode !== undefined && { mode }) }, async unfinished => {
@@ -21,6 +22,7 @@ export async function replaceFile(path: string, content: string | Uint8Array): P
 		}
 		await rename(unfinished, path);
 	});
+	return true;
 }
 
 /**
@@ -37,8 +39,7 @@ async function throughUnfinished(
 	{ content, ...permissions }: { readonly content: string | Uint8Array; readonly mode?: number },
 	finish: (unfinished: string) => Promise<void>,
 ): Promise<void> {
-	// The name cannot be guessed, and must be new: a link with that name would lead the content elsewhere.
-	const unfinished = join(dirname(path), `.${crypto.randomUUID()}.unfinished`);
+	const unfinished = join(dirname(path), unfinishedName());
 	try {
 		await writeFile(unfinished, content, { flag: 'wx', ...permissions });
 		await finish(unfinished);

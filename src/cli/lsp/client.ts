@@ -31,6 +31,7 @@ export function clientOf({
 	rootUri,
 }: InitializeParams): Client {
 	const uri = workspaceFolders?.[0]?.uri ?? rootUri ?? undefined;
+	const formats: unknown = textDocument?.hover?.contentFormat;
 	return {
 		folder: uri === undefined ? undefined : filePathOf(uri),
 		initialSettings: initializationOptions,
@@ -40,6 +41,6 @@ export function clientOf({
 		watchesSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
 		watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
 		hasVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
-		showsMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+		showsMarkdown: Array.isArray(formats) && formats.includes(MarkupKind.Markdown),
 	};
 }

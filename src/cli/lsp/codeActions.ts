@@ -2,6 +2,7 @@ import { CodeActionKind, type CodeAction, type CodeActionParams, type WorkspaceE
 import { chooseSafeFixes } from '../../core/check/chooseFixes';
 import type { CheckFinding } from '../../core/check/finding';
 import { ignoreHere, ignoreInFile } from '../../core/check/ignore/ignoreEdit';
+import { MAX_SHOWN_FINDINGS } from '../../core/limits';
 import { fixTitle } from '../check/report/checkSentence';
 import { diagnosticOf } from './diagnostics';
 import type { OpenDocument } from './openDocument';
@@ -31,8 +32,8 @@ export async function codeActionsIn(
 	const found = workspace.isChecked ? await document.findings(workspace) : [];
 	const { start, end } = document.offsetsOf(range);
 	const isWanted = (kind: string) =>
-		only === undefined || only.some(wanted => wanted === CodeActionKind.Empty || kind === wanted || kind.startsWith(`${wanted}.`));
-	const here = isWanted(CodeActionKind.QuickFix) ? found.filter(finding => finding.start <= end && start <= finding.end) : [];
+		!only || only.some(wanted => wanted === CodeActionKind.Empty || kind === wanted || kind.startsWith(`${wanted}.`));
+	const here = isWanted(CodeActionKind.QuickFix) ? found.slice(0, MAX_SHOWN_FINDINGS).filter(finding => finding.start <= end && start <= finding.end) : [];
 	const safe = isWanted(FIX_ALL) ? chooseSafeFixes(found) : [];
 	return [
 		...here.flatMap(finding => actionsFor(document, finding, input)),

@@ -8,6 +8,12 @@ import { EDIT_PAUSE } from './openDocuments';
 import { loadWorkspace, type Workspace } from './workspace';
 import type { WorkspaceFiles } from './workspaceFiles';
 
+/**
+ * How long the client has to send its settings when it is asked for them, in milliseconds. Nothing can be answered before. It is a
+ * multiple of what clients need that are busy starting.
+ */
+const SETTINGS_TIMEOUT = 10_000;
+
 /** The services of `CurrentWorkspace`. */
 export interface CurrentWorkspaceServices {
 	readonly connection: Connection;
@@ -33,6 +39,8 @@ export class CurrentWorkspace {
 	/** The settings that the client sent with a notification. */
 	private sentSettings: unknown;
 	private loaded: Promise<Workspace | undefined> = Promise.resolve(undefined);
+	/** Whether a reading has not begun yet. */
+	private isWaiting = false;
 
 	constructor(services: CurrentWorkspaceServices) {
 		this.services = services;
@@ -49,17 +57,25 @@ export class CurrentWorkspace {
 		this.reload();
 	}
 
-	/** Reads settings and dossiers again. Files that cannot be used are reported to the user. */
+	/**
+	 * Reads settings and dossiers again, after what is being read. What cannot be used is reported to the user. However often this is called
+	 * meanwhile, everything is read once more.
+	 */
 	reload(): void {
+		if (this.isWaiting) {
+			return;
+		}
+		this.isWaiting = true;
 		const { tasks, changed } = this.services;
-		const earlier = this.loaded;
-		const loaded = this.load().then(
-			async workspace => workspace ?? await earlier,
-			async (error: unknown) => {
-				this.report(error instanceof Error ? error.message : String(error));
-				return await earlier;
-			},
-		);
+		const loaded = this.loaded.then(async earlier => {
+			this.isWaiting = false;
+			try {
+				return await this.load() ?? earlier;
+			} catch (error) {
+				this.report(messageOf(error));
+				return earlier;
+			}
+		});
 		this.loaded = loaded;
 		tasks.follow(
 			loaded.then(() => {
@@ -70,7 +86,7 @@ export class CurrentWorkspace {
 		);
 	}
 
-	/** Reads everything again once nothing has been edited for a while. */
+	/** Reads everything again once nothing has been edited or changed for a while. */
 	reloadAfterPause(): void {
 		clearTimeout(this.timer);
 		this.timer = setTimeout(() => this.reload(), EDIT_PAUSE);
@@ -87,7 +103,7 @@ export class CurrentWorkspace {
 		const { folder, initialSettings, answersConfiguration } = client() ?? {};
 		const answered: unknown =
 			answersConfiguration === true
-				? await connection.workspace.getConfiguration('dossier').catch((error: unknown) => report(String(error)))
+				? await inTime(connection.workspace.getConfiguration('dossier')).catch((error: unknown) => report(messageOf(error)))
 				: undefined;
 		const clientSettings = [answered, this.sentSettings, initialSettings];
 		try {
@@ -105,7 +121,23 @@ export class CurrentWorkspace {
 	 */
 	private report(problem: string): void {
 		const { connection, tasks } = this.services;
+		if (tasks.isStopped) {
+			return;
+		}
 		const message = shownText(`Dossier: ${problem}`);
 		tasks.follow(connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }));
 	}
+}
+
+/** Returns what the client answers; rejects if it does not answer in time. */
+async function inTime(answer: Promise<unknown>): Promise<unknown> {
+	let timer: NodeJS.Timeout | undefined;
+	const late = new Promise<never>((_, reject) => {
+		timer = setTimeout(() => reject(new Error('The editor has not sent its settings. Others are used.')), SETTINGS_TIMEOUT);
+	});
+	return await Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}
+
+function messageOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
 }

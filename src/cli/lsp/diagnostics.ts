@@ -1,6 +1,7 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import type { CheckFinding } from '../../core/check/finding';
 import { severityOf, type Severity } from '../../core/check/severity';
+import { MAX_SHOWN_FINDINGS } from '../../core/limits';
 import { checkSentence } from '../check/report/checkSentence';
 import type { OpenDocument } from './openDocument';
 import type { Workspace } from './workspace';
@@ -18,10 +19,19 @@ export interface VersionedDiagnostics {
 	readonly diagnostics: Diagnostic[];
 }
 
-/** Returns the findings in a document as diagnostics; none if documents are not checked. */
+const TOO_LONG: Diagnostic = {
+	range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+	severity: DiagnosticSeverity.Information,
+	source: 'dossier',
+	message: 'The document is too long to be checked.',
+};
+
+/** Returns the first findings in a document as diagnostics; none if documents are not checked. One that is too long has a single one. */
 export async function diagnosticsOf(document: OpenDocument, workspace: Workspace): Promise<VersionedDiagnostics> {
 	const findings = workspace.isChecked ? await document.findings(workspace) : [];
-	return { version: document.version, diagnostics: findings.flatMap(finding => diagnosticOf(document, finding, workspace)) };
+	const { version, isTooLong } = document;
+	const shown = findings.slice(0, MAX_SHOWN_FINDINGS).flatMap(finding => diagnosticOf(document, finding, workspace));
+	return { version, diagnostics: workspace.isChecked && isTooLong ? [TOO_LONG] : shown };
 }
 
 /** Returns the diagnostic of a finding in the present text of a document; none if its check is off. */

@@ -6,7 +6,9 @@ export function filePathOf(uri: string): string | undefined {
 		return undefined;
 	}
 	try {
-		return fileURLToPath(uri);
+		const path = fileURLToPath(uri);
+		// No file can have such a name, and the system refuses it in another way than one that does not exist.
+		return path.includes('\0') ? undefined : path;
 	} catch {
 		return undefined;
 	}

@@ -12,7 +12,7 @@ import type { DocumentLanguage } from '../../core/language/documentLanguage';
 import { documentLanguageOf } from '../../core/language/languages';
 import { findMentions } from '../../core/lexicon/matching/find';
 import type { Mention } from '../../core/lexicon/matching/mentions';
-import { MAX_READ_FOR_CARD } from '../../core/limits';
+import { MAX_CHECKED_LENGTH, MAX_READ_FOR_CARD } from '../../core/limits';
 import { IncrementalProse } from '../../core/prose/incrementalProse';
 import type { Segment } from '../../core/prose/segment';
 import { shifted } from '../../core/prose/segmentList';
@@ -41,13 +41,17 @@ export class OpenDocument {
 	readonly prose: IncrementalProse;
 	private readonly document: TextDocument;
 	private kept: Kept | undefined;
-	private keyed: { readonly version: number; readonly workspace: Workspace; readonly found: Promise<FoundKeys | undefined> } | undefined;
-	private found: { readonly version: number; readonly checker: DocumentChecker; readonly findings: readonly CheckFinding[] } | undefined;
+	private shownVersion: number;
+	/** Counts the edits. Clients may repeat the number of a version, or go back to an earlier one. */
+	private edits = 0;
+	private keyed: { readonly edits: number; readonly workspace: Workspace; readonly found: Promise<FoundKeys | undefined> } | undefined;
+	private found: { readonly edits: number; readonly checker: DocumentChecker; readonly findings: readonly CheckFinding[] } | undefined;
 
 	/** `id` is the identifier of the document language in VS Code. */
 	constructor(uri: string, id: string, version: number, text: string) {
 		this.syntax = documentLanguageOf(id);
 		this.document = TextDocument.create(uri, id, version, text);
+		this.shownVersion = version;
 		this.prose = new IncrementalProse(this.syntax.prose.reader);
 		complete(this.prose.read(text, Math.max(1, text.length)));
 	}
@@ -56,8 +60,9 @@ export class OpenDocument {
 		return this.document.uri;
 	}
 
+	/** What the client calls the version of the present text. */
 	get version(): number {
-		return this.document.version;
+		return this.shownVersion;
 	}
 
 	get text(): string {
@@ -66,6 +71,8 @@ export class OpenDocument {
 
 	/** Applies edits as the client sends them, one after the other. A position beyond the end of a line or of the text counts as that end. */
 	update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+		this.shownVersion = version;
+		this.edits++;
 		for (const change of changes) {
 			const { text } = change;
 			const range = 'range' in change ? change.range : undefined;
@@ -92,21 +99,29 @@ export class OpenDocument {
 		return { start: this.document.positionAt(start), end: this.document.positionAt(end) };
 	}
 
-	/** Returns the findings in the current text. If the text changes meanwhile, returns those in the new text. */
+	/** Whether the document is too long to be checked. */
+	get isTooLong(): boolean {
+		return this.prose.length > MAX_CHECKED_LENGTH;
+	}
+
+	/** Returns the findings in the present text; none if it is too long. If it changes meanwhile, those in the new text. */
 	async findings(workspace: Workspace): Promise<readonly CheckFinding[]> {
 		for (;;) {
-			const { version } = this;
+			const { edits } = this;
+			if (this.isTooLong) {
+				return [];
+			}
 			const found = await this.keysIn(workspace);
-			if (this.version !== version) {
+			if (this.edits !== edits) {
 				continue;
 			}
 			const { checker } = this.keptFor(workspace, found);
-			if (this.found?.version === version && this.found.checker === checker) {
+			if (this.found?.edits === edits && this.found.checker === checker) {
 				return this.found.findings;
 			}
-			const findings = await inSlices(checker.checkInSteps(this.prose.segments()), () => this.version === version);
+			const findings = await inSlices(checker.checkInSteps(this.prose.segments()), () => this.edits === edits);
 			if (findings) {
-				this.found = { version, checker, findings };
+				this.found = { edits, checker, findings };
 				return findings;
 			}
 		}
@@ -159,9 +174,9 @@ export class OpenDocument {
 
 	/** Returns the keys with which those of the current text are compared; `undefined` if the text has none, or if they are not checked. */
 	private async keysIn(workspace: Workspace): Promise<FoundKeys | undefined> {
-		const { version } = this;
-		if (this.keyed?.version !== version || this.keyed.workspace !== workspace) {
-			this.keyed = { version, workspace, found: this.readKeys(workspace) };
+		const { edits } = this;
+		if (this.keyed?.edits !== edits || this.keyed.workspace !== workspace) {
+			this.keyed = { edits, workspace, found: this.readKeys(workspace) };
 		}
 		return await this.keyed.found;
 	}

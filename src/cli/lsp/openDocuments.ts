@@ -22,7 +22,10 @@ export class OpenDocuments {
 	constructor(connection: Connection, listener: DocumentListener) {
 		connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
 			const id = servedIdOf(languageId);
-			if (id !== undefined) {
+			if (id === undefined) {
+				// It may have had another language before.
+				this.close(uri, listener);
+			} else {
 				const document = new OpenDocument(uri, id, version, text);
 				this.byUri.set(uri, document);
 				listener.changed(document);
@@ -35,12 +38,14 @@ export class OpenDocuments {
 				listener.changed(document);
 			}
 		});
-		connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
-			if (this.byUri.delete(uri)) {
-				listener.closed(uri);
-			}
-		});
+		connection.onDidCloseTextDocument(({ textDocument: { uri } }) => this.close(uri, listener));
 		connection.onDidSaveTextDocument(({ textDocument: { uri } }) => listener.saved(uri));
+	}
+
+	private close(uri: string, { closed }: DocumentListener): void {
+		if (this.byUri.delete(uri)) {
+			closed(uri);
+		}
 	}
 
 	/** Returns the document with a URI; `undefined` if it is not open, or its language is not served. */

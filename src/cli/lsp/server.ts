@@ -7,11 +7,12 @@ import { capabilitiesFor } from './capabilities';
 import { clientOf, type Client } from './client';
 import { CurrentWorkspace } from './currentWorkspace';
 import { DiagnosticsPublisher } from './diagnosticsPublisher';
-import { installJsonRpcRuntime } from './jsonRpcRuntime';
 import type { OpenDocument } from './openDocument';
 import { OpenDocuments } from './openDocuments';
+import { installJsonRpcRuntime } from './messages/jsonRpcRuntime';
+import { FilteringReader } from './messages/messageReader';
+import { writerOf } from './messages/streams';
 import { answerRequests } from './requests';
-import { readerOf, writerOf } from './streams';
 import { TextWatcher, watchOwnFiles, watchSettings } from './watching';
 import { WorkspaceFiles } from './workspaceFiles';
 
@@ -24,15 +25,24 @@ export interface ServerInput {
 }
 
 /**
- * Serves one client until it ends the server or the connection is closed. Resolves with 0 if the client requested a shutdown before, as the
- * protocol requires; otherwise with 1.
+ * Serves one client until it ends the server or the connection is closed. Resolves with 0 if it asked for a shutdown before, as the
+ * protocol demands; otherwise with 1, also if what it sends is no message of the protocol, which is reported.
  */
 export async function serve(input: ServerInput): Promise<ExitCode> {
 	installJsonRpcRuntime();
 	const { input: from, output: to } = input.machine.streams();
 	return await new Promise(resolve => {
 		const watchDog = { shutdownReceived: false, initialize: () => undefined, exit: (code: number) => end(code === 0 ? 0 : 1) };
-		const connection = createConnection(logger => createProtocolConnection(readerOf(from), writerOf(to), logger), watchDog);
+		const writer = writerOf(to);
+		const reader = new FilteringReader(from, {
+			writer,
+			leftOut: reason => connection.console.error(reason),
+			failed(reason) {
+				input.machine.report(`dossier lsp: ${reason} The server has ended.`);
+				end(1);
+			},
+		});
+		const connection = createConnection(logger => createProtocolConnection(reader, writer, logger), watchDog);
 		const server = new Server(connection, input);
 		const end = (code: ExitCode) => {
 			server.stop();
@@ -123,7 +133,8 @@ class Server {
 	/** Reads again the data that depend on files that were saved or changed: everything, or the bibliographies of documents. */
 	private filesChanged(uris: readonly string[]): void {
 		if (uris.some(uri => this.files.includes(uri))) {
-			this.workspace.reload();
+			// Programs change many files one after the other.
+			this.workspace.reloadAfterPause();
 		} else if (uris.some(uri => bibliographyFormatOf(uri) !== undefined)) {
 			this.documents.all().forEach(document => document.bibliographiesChanged());
 			this.diagnostics.sendAllAgain();

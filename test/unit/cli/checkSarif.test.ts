@@ -50,6 +50,12 @@ describe('dossier check --format sarif', () => {
 		});
 	});
 
+	it('replaces half a character in the name of a file, which Windows allows', async () => {
+		const { out, problems } = await runOnSmall({ 'my\uD83D notes/\uDC00.md': TEXT }, 'check', 'my\uD83D notes/\uDC00.md', '--format', 'sarif');
+		assert.deepEqual(problems, []);
+		assert.match(out.join('\n'), /"uri": "my%EF%BF%BD%20notes\/%EF%BF%BD\.md"/);
+	});
+
 	it('is refused by the schema if a part is wrong', async () => {
 		const { out } = await runOnSmall({ 'a.md': TEXT }, 'check', 'a.md', '--format', 'sarif');
 		for (const [from, to] of [

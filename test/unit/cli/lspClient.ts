@@ -1,9 +1,10 @@
 import { PassThrough } from 'node:stream';
 import type { Diagnostic, InitializeResult, PublishDiagnosticsParams } from 'vscode-languageserver';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection } from 'vscode-jsonrpc/node';
+import { createMessageConnection, StreamMessageWriter, type MessageConnection } from 'vscode-jsonrpc/node';
 import type { ExitCode } from '../../../src/cli/command';
 import { run } from '../../../src/cli/run';
 import { SMALL_YAML } from '../../support/core/dossiers/smallLibrary';
+import { AnswerReader } from './lspReader';
 import { memoryMachine, type Traces } from './support';
 
 /** How a client behaves. */
@@ -12,7 +13,7 @@ export interface ClientOptions {
 	readonly files?: Record<string, string>;
 	readonly capabilities?: object;
 	readonly initializationOptions?: unknown;
-	/** What the client answers when it is asked for its settings. */
+	/** What the client answers when it is asked for its settings, or a promise of it. */
 	readonly configuration?: unknown;
 	/** The folder that it has open; `file:///w` by default. */
 	readonly rootUri?: string;
@@ -62,7 +63,7 @@ export async function startClient({
 		streams: () => ({ input, output }),
 	};
 	const ended = run(['lsp', '--stdio', ...args], machine);
-	const connection = createMessageConnection(new StreamMessageReader(output), new StreamMessageWriter(input));
+	const connection = createMessageConnection(new AnswerReader(output), new StreamMessageWriter(input));
 	const published: PublishDiagnosticsParams[] = [];
 	const messages: string[] = [];
 	const waiting = new Set<() => void>();
@@ -73,7 +74,7 @@ export async function startClient({
 	connection.onNotification('window/showMessage', ({ message }: { readonly message: string }) => {
 		messages.push(message);
 	});
-	connection.onRequest('workspace/configuration', ({ items }: { readonly items: readonly unknown[] }) => items.map(() => configuration));
+	connection.onRequest('workspace/configuration', ({ items }: { readonly items: readonly unknown[] }) => Promise.all(items.map(() => configuration)));
 	connection.onRequest(
 		'client/registerCapability',
 		({ registrations }: { readonly registrations: Parameters<NonNullable<ClientOptions['register']>>[0] }) => {

@@ -36,12 +36,21 @@ describe('dossier lsp and what clients do', () => {
 		assert.equal(await vanish(), 1);
 	});
 
-	it('serves a folder and documents whose addresses are not those of files here', async () => {
-		const { open, diagnostics, messages } = await start({ rootUri: 'file:///w/%zz' });
-		await open('file:///w/%zz.md', 'markdown', TEXT);
-		assert.deepEqual((await diagnostics('file:///w/%zz.md', 1)).map(({ code }) => code), ['name-discouraged']);
-		assert.deepEqual(messages, []);
-	});
+	for (const escape of ['%zz', '%00', '%2F']) {
+		it(`serves a folder and documents whose addresses are not those of files here: ${escape}`, async () => {
+			const read: string[] = [];
+			const files = new Proxy<Record<string, string>>({}, {
+				get: (all, path: string) => {
+					read.push(path);
+					return all[path];
+				},
+			});
+			const { open, diagnostics, messages } = await start({ rootUri: `file:///w/${escape}`, files });
+			await open(`file:///w/${escape}.md`, 'markdown', TEXT);
+			assert.deepEqual((await diagnostics(`file:///w/${escape}.md`, 1)).map(({ code }) => code), ['name-discouraged']);
+			assert.deepEqual([messages, read.filter(path => path.includes('\0'))], [[], []]);
+		});
+	}
 
 	it('offers all actions for the empty kind, which contains every other', async () => {
 		const { open, diagnostics, connection } = await start();

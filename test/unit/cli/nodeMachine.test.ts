@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { chmod, lstat, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, lstat, lutimes, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { nodeMachine, type BuiltParts } from '../../../src/cli/nodeMachine';
@@ -54,6 +54,33 @@ describe('a file that is written', () => {
 		await symlink('other', path.join(folder, `draft.md.${process.pid}.unfinished`));
 		await write(path.join(folder, 'draft.md'), 'A hat.\n');
 		assert.equal(await readFile(other, 'utf8'), 'Not ours.\n');
+	});
+
+	it('is not beside what an earlier run left unfinished a day ago, and nothing else is removed', async () => {
+		const uuid = '6f1ed002-ab5f-4a5c-8f3e-0d9c2a1b3c4d';
+		const own = [`.${uuid}.unfinished`, `.${uuid.replace(/4d$/, '4e')}.unfinished`];
+		const others = [
+			`${uuid}.unfinished`, `.${uuid}.unfinished.md`, `.${uuid.toUpperCase()}.unfinished`, `.${uuid.replace('4a5c', '1a5c')}.unfinished`, '.x.unfinished',
+			`.${uuid.replace(/4d$/, '5e')}.unfinished`,
+		];
+		const old = new Date(Date.now() - 90_000_000);
+		for (const name of [...own, ...others]) {
+			await writeFile(path.join(folder, name), 'x');
+			await utimes(path.join(folder, name), old, old);
+		}
+		const recent = others.at(-1) ?? '';
+		await utimes(path.join(folder, recent), new Date(), new Date());
+		const [link, directory] = [`.${uuid.replace(/4d$/, '6e')}.unfinished`, `.${uuid.replace(/4d$/, '7e')}.unfinished`];
+		if (process.platform !== 'win32') {
+			await symlink('draft.md', path.join(folder, link));
+			await lutimes(path.join(folder, link), old, old);
+			others.push(link);
+		}
+		await mkdir(path.join(folder, directory));
+		await utimes(path.join(folder, directory), old, old);
+		await nodeMachine({} as BuiltParts).write(path.join(folder, 'draft.md'), 'A hat.\n');
+		assert.deepEqual((await readdir(folder)).sort(), [...others, directory, 'draft.md'].sort());
+		assert.equal(await readFile(path.join(folder, 'draft.md'), 'utf8'), 'A hat.\n');
 	});
 
 	it('may have the longest possible name', async () => {

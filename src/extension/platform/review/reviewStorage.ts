@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { statOf } from '../files/files';
+import { isAbandoned, writeStored } from '../files/storedFiles';
 import { guarded } from '../ui/guarded';
 import { notify } from '../ui/notify';
 
@@ -55,7 +56,6 @@ export class ReviewStorage {
 		return first;
 	}
 
-	/** Writes under another name first, so that a review is never half written. */
 	private async write(id: string, review: () => object): Promise<void> {
 		const written = await guarded(this.log, 'review', async () => {
 			const file = this.fileOf(id);
@@ -63,9 +63,7 @@ export class ReviewStorage {
 			if (isNew) {
 				await vscode.workspace.fs.createDirectory(this.folder);
 			}
-			const unfinished = vscode.Uri.joinPath(this.folder, `${id}.new`);
-			await vscode.workspace.fs.writeFile(unfinished, new TextEncoder().encode(JSON.stringify(review())));
-			await vscode.workspace.fs.rename(unfinished, file, { overwrite: true });
+			await writeStored(file, new TextEncoder().encode(JSON.stringify(review())));
 			if (isNew) {
 				await this.deleteOld();
 			}
@@ -81,18 +79,14 @@ export class ReviewStorage {
 	}
 
 	private async deleteOld(): Promise<void> {
-		const names = (await vscode.workspace.fs.readDirectory(this.folder))
-			.map(([name]) => name)
-			.filter(name => /^[0-9a-f]{64}\.json$/.test(name));
-		if (names.length <= MAX_REVIEWS) {
-			return;
-		}
-		const files = await Promise.all(names.map(async name => {
+		const files = await Promise.all((await vscode.workspace.fs.readDirectory(this.folder)).map(async ([name]) => {
 			const uri = vscode.Uri.joinPath(this.folder, name);
-			return { uri, changed: (await statOf(uri))?.mtime ?? 0 };
+			return { name, uri, mtime: (await statOf(uri))?.mtime ?? 0 };
 		}));
-		for (const { uri } of files.sort((one, other) => other.changed - one.changed).slice(MAX_REVIEWS)) {
-			await vscode.workspace.fs.delete(uri);
+		const reviews = files.filter(({ name }) => /^[0-9a-f]{64}\.json$/.test(name)).sort((one, other) => other.mtime - one.mtime);
+		for (const { uri } of [...reviews.slice(MAX_REVIEWS), ...files.filter(file => isAbandoned(file.name, file))]) {
+			// Another window may delete them, too. What is left is deleted the next time.
+			await vscode.workspace.fs.delete(uri).then(undefined, () => undefined);
 		}
 	}
 

@@ -112,6 +112,14 @@ describe('the links of a dossier file', () => {
 			['https://doi.org/10.1000/182', 'https://undocs.org/A/RES/55/25', 'https://undocs.org/A/RES/55/25'],
 		);
 	});
+
+	it('leave out what cannot be an address: half a character', () => {
+		for (const doi of ['10.1000/\uD83D', '10.1000/\uDC00x', '10.1000/\uD83D\uDE00']) {
+			const text = START.replace('title: Charter }', `title: Charter, DOI: "${doi}" }`);
+			const links = complete(linksInSteps(outlineOf(text)));
+			assert.deepEqual(links.map(({ address }) => address), doi.endsWith('\uD83D\uDE00') ? ['https://doi.org/10.1000/%F0%9F%98%80'] : []);
+		}
+	});
 });
 
 describe('what is at the cursor of a dossier file', () => {

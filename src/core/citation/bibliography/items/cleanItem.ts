@@ -4,20 +4,21 @@ import { bareDoi } from '../../doi';
 import type { BibliographyItem } from './item';
 import { isCollection } from '../../../isObject';
 
-const NUL = '\u0000';
-
-/** Returns an item that every format can represent: without NUL, which ends a file for some programs, and with a DOI that is not a URL. */
+/**
+ * Returns an item that every format can represent: without NUL, which ends a file for some programs, and without halves of characters,
+ * which no file in UTF-8 can hold and which parsers of JSON refuse; with a DOI that is not a URL.
+ */
 export function cleanItem({ key, csl }: BibliographyItem): BibliographyItem {
-	const clean = withoutNul(csl, MAX_VALUE_DEPTH) as CslItem;
+	const clean = writable(csl, MAX_VALUE_DEPTH) as CslItem;
 	const doi = clean['DOI'];
 	const bare = typeof doi === 'string' ? bareDoi(doi) : doi;
-	return { key: key.replaceAll(NUL, ''), csl: bare === doi ? clean : { ...clean, DOI: bare } };
+	return { key: writableText(key), csl: bare === doi ? clean : { ...clean, DOI: bare } };
 }
 
-/** Removes NUL from a value. Values nested more deeply than any CSL variable are dropped. */
-function withoutNul(value: unknown, depth: number): unknown {
+/** Makes the texts in a value writable. Values nested more deeply than any CSL variable are dropped. */
+function writable(value: unknown, depth: number): unknown {
 	if (typeof value === 'string') {
-		return value.replaceAll(NUL, '');
+		return writableText(value);
 	}
 	if (!isCollection(value)) {
 		return value;
@@ -26,6 +27,10 @@ function withoutNul(value: unknown, depth: number): unknown {
 		return undefined;
 	}
 	return Array.isArray(value)
-		? value.map(member => withoutNul(member, depth - 1))
-		: Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withoutNul(member, depth - 1)]));
+		? value.map(member => writable(member, depth - 1))
+		: Object.fromEntries(Object.entries(value).map(([name, member]) => [name, writable(member, depth - 1)]));
+}
+
+function writableText(text: string): string {
+	return text.replaceAll('\u0000', '').replace(/\p{Surrogate}/gu, '\uFFFD');
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { isObject } from '../../../../core/isObject';
 import { parsedJson } from '../../../../core/parsedJson';
 import { statOf } from '../../files/files';
+import { isUnfinished, LEFT_FOR, writeStored } from '../../files/storedFiles';
 import { sha256 } from '../sha256';
 import type { Validators } from './download';
 
@@ -30,14 +31,10 @@ export interface Checked {
 const COPY = /^([\da-f]{32})-(\d{1,16})-([\da-f]{64})\.dossier\.(?:yaml|json)$/;
 /** The character `{` in UTF-8, with which JSON begins. */
 const BRACE = 0x7B;
-const UNFINISHED = '.tmp';
 const NAME_LENGTH = 32;
 
 /** The newest copy and the one before it, which another window may be reading. */
 const KEPT = 2;
-
-/** Files of addresses that are no longer listed, and unfinished ones, are kept for a day: another window may just be writing them. */
-const LEFT_FOR = 86_400_000;
 
 /** Returns the beginning of the names of the files of an address; `undefined` where no digests can be computed. */
 export async function copyNameOf(address: string): Promise<string | undefined> {
@@ -75,14 +72,14 @@ export class AddressCopies {
 	async store(name: string, bytes: Uint8Array, checked: Checked): Promise<void> {
 		await this.storeChecked(name, checked);
 		const isJson = bytes[0] === BRACE;
-		await this.write(`${name}-${checked.at}-${checked.sha256}.dossier.${isJson ? 'json' : 'yaml'}`, bytes);
+		await writeStored(this.uriOf(`${name}-${checked.at}-${checked.sha256}.dossier.${isJson ? 'json' : 'yaml'}`), bytes);
 		await this.deleteAll((await this.all()).get(name)?.slice(KEPT).map(({ uri }) => uri) ?? []);
 	}
 
 	/** Stores that a server was asked. */
 	async storeChecked(name: string, checked: Checked): Promise<void> {
 		await vscode.workspace.fs.createDirectory(this.folder);
-		await this.write(`${name}.json`, new TextEncoder().encode(JSON.stringify(checked)));
+		await writeStored(this.checkedUri(name), new TextEncoder().encode(JSON.stringify(checked)));
 	}
 
 	/** Deletes everything about addresses. */
@@ -93,11 +90,11 @@ export class AddressCopies {
 		);
 	}
 
-	/** Deletes files that have been there for a day and belong to no address listed. */
+	/** Deletes files that have been there for a while and belong to no address listed. Another window may just be writing newer ones. */
 	async forgetOthers(listed: readonly string[], now: number): Promise<void> {
 		for (const file of await this.files()) {
 			const uri = vscode.Uri.joinPath(this.folder, file);
-			const isListed = !file.endsWith(UNFINISHED) && listed.some(name => file.startsWith(name));
+			const isListed = !isUnfinished(file) && listed.some(name => file.startsWith(name));
 			const stat = isListed ? undefined : await statOf(uri);
 			if (stat && now - stat.mtime > LEFT_FOR) {
 				await this.deleteAll([uri]);
@@ -131,12 +128,6 @@ export class AddressCopies {
 		}
 	}
 
-	private async write(file: string, bytes: Uint8Array): Promise<void> {
-		const unfinished = vscode.Uri.joinPath(this.folder, `${Math.random().toString(36).slice(2)}${UNFINISHED}`);
-		await vscode.workspace.fs.writeFile(unfinished, bytes);
-		await vscode.workspace.fs.rename(unfinished, vscode.Uri.joinPath(this.folder, file), { overwrite: true });
-	}
-
 	/** Another window may be deleting the same files. */
 	private async deleteAll(uris: readonly vscode.Uri[]): Promise<void> {
 		for (const uri of uris) {
@@ -151,7 +142,11 @@ export class AddressCopies {
 	}
 
 	private checkedUri(name: string): vscode.Uri {
-		return vscode.Uri.joinPath(this.folder, `${name}.json`);
+		return this.uriOf(`${name}.json`);
+	}
+
+	private uriOf(file: string): vscode.Uri {
+		return vscode.Uri.joinPath(this.folder, file);
 	}
 }
 

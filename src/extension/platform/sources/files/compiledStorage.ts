@@ -3,10 +3,8 @@ import { FORM } from '../../../../core/compiled/sections';
 import type { Steps } from '../../../../core/steps';
 import { MAX_ALL_COMPILED_BYTES } from '../../../../core/limits';
 import { statOf } from '../../files/files';
+import { isAbandoned, isUnfinished, writeStored } from '../../files/storedFiles';
 import { runSteps } from '../../scheduling/timeSlice';
-
-/** The end of the names of files that are being written. */
-const UNFINISHED = '.tmp';
 
 /** A file that may be deleted. */
 interface Stored {
@@ -59,9 +57,7 @@ export class CompiledStorage {
 		}
 	}
 
-	/**
-	 * Stores files. Two windows may write the same one, so that it gets its name when it is complete. In Restricted Mode, nothing is stored.
-	 */
+	/** Stores files. In Restricted Mode, nothing is stored. */
 	async store(files: readonly (readonly [name: string, bytes: Uint8Array])[]): Promise<void> {
 		if (!vscode.workspace.isTrusted) {
 			return;
@@ -69,10 +65,7 @@ export class CompiledStorage {
 		try {
 			await vscode.workspace.fs.createDirectory(this.folder);
 			for (const [name, bytes] of files) {
-				const uri = this.uriOf(name);
-				const unfinished = uri.with({ path: `${uri.path}-${Math.random().toString(36).slice(2)}${UNFINISHED}` });
-				await vscode.workspace.fs.writeFile(unfinished, bytes);
-				await vscode.workspace.fs.rename(unfinished, uri, { overwrite: true });
+				await writeStored(this.uriOf(name), bytes);
 			}
 			await this.deleteUnused();
 		} catch (error) {
@@ -80,13 +73,13 @@ export class CompiledStorage {
 		}
 	}
 
-	/** Deletes what other versions have stored, and the oldest files if all together are too large. */
+	/** Deletes what other versions have stored or any has left unfinished, and the oldest files if all together are too large. */
 	private async deleteUnused(): Promise<void> {
 		const stored: Stored[] = [];
 		for (const [name] of await vscode.workspace.fs.readDirectory(this.folder)) {
 			const uri = vscode.Uri.joinPath(this.folder, name);
 			const stat = await statOf(uri);
-			if (stat && !name.endsWith(this.version) && !name.endsWith(UNFINISHED)) {
+			if (stat && !name.endsWith(this.version) && (!isUnfinished(name) || isAbandoned(name, stat))) {
 				await vscode.workspace.fs.delete(uri);
 			} else if (stat) {
 				stored.push({ uri, size: stat.size, time: stat.mtime });

@@ -1,9 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import {
-	ReadableStreamMessageReader,
 	WriteableStreamMessageWriter,
 	type Disposable,
-	type MessageReader,
 	type MessageWriter,
 } from 'vscode-languageserver';
 
@@ -11,16 +9,6 @@ import {
 export interface Streams {
 	readonly input: Readable;
 	readonly output: Writable;
-}
-
-/** Returns a reader of the messages in a stream. */
-export function readerOf(stream: Readable): MessageReader {
-	return new ReadableStreamMessageReader({
-		onData: listener => listening(stream, 'data', listener),
-		onClose: listener => listening(stream, 'close', listener),
-		onError: listener => listening(stream, 'error', listener),
-		onEnd: listener => listening(stream, 'end', listener),
-	});
 }
 
 /** Returns a writer of messages to a stream. */
@@ -36,7 +24,8 @@ export function writerOf(stream: Writable): MessageWriter {
 	});
 }
 
-function listening(stream: Readable | Writable, event: string, listener: (value: never) => void): Disposable {
+/** Listens to an event of a stream. */
+export function listening(stream: Readable | Writable, event: string, listener: (value: never) => void): Disposable {
 	const listen = (value: unknown) => listener(value as never);
 	stream.on(event, listen);
 	return { dispose: () => stream.off(event, listen) };

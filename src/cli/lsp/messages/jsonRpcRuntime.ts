@@ -1,4 +1,4 @@
-import { AbstractMessageBuffer, RAL } from 'vscode-languageserver';
+import { RAL } from 'vscode-languageserver';
 
 /**
  * Provides the functions of Node that the protocol library needs. The library's own entry point for Node provides them, too, but it can
@@ -9,9 +9,9 @@ export function installJsonRpcRuntime(): void {
 		crypto: { randomUUID: () => crypto.randomUUID() },
 		applicationJson: {
 			encoder: { name: 'application/json', encode: async message => Buffer.from(JSON.stringify(message), 'utf8') },
-			decoder: { name: 'application/json', decode: async bytes => JSON.parse(Buffer.from(bytes).toString('utf8')) },
+			decoder: { name: 'application/json', decode: readElsewhere },
 		},
-		messageBuffer: { create: encoding => new MessageBuffer(encoding) },
+		messageBuffer: { create: readElsewhere },
 		// Standard output belongs to the protocol.
 		console: { info: reportLine, log: reportLine, warn: reportLine, error: reportLine },
 		timer: {
@@ -31,28 +31,11 @@ export function installJsonRpcRuntime(): void {
 	});
 }
 
-function reportLine(...parts: readonly unknown[]): void {
-	process.stderr.write(`${parts.map(String).join(' ')}\n`);
+/** Messages are read by `FilteringReader`. */
+function readElsewhere(): never {
+	throw new Error('The library reads no message.');
 }
 
-class MessageBuffer extends AbstractMessageBuffer {
-	protected emptyBuffer(): Uint8Array {
-		return Buffer.alloc(0);
-	}
-
-	protected fromString(value: string, encoding: RAL.MessageBufferEncoding): Uint8Array {
-		return Buffer.from(value, encoding);
-	}
-
-	protected toString(value: Uint8Array, encoding: RAL.MessageBufferEncoding): string {
-		return Buffer.from(value).toString(encoding);
-	}
-
-	protected asNative(buffer: Uint8Array, length = buffer.length): Uint8Array {
-		return Buffer.from(buffer.subarray(0, length));
-	}
-
-	protected allocNative(length: number): Uint8Array {
-		return Buffer.alloc(length);
-	}
+function reportLine(...parts: readonly unknown[]): void {
+	process.stderr.write(`${parts.map(String).join(' ')}\n`);
 }

@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+
+/** The end of the names of files that are being written. */
+const UNFINISHED = '.tmp';
+
+/** How long a file that may belong to another window is left alone, in milliseconds. */
+export const LEFT_FOR = 86_400_000;
+
+/**
+ * Writes a file in the storage of the extension. It gets its name when it is complete, so that of two windows that write it at the same
+ * time, one has written it whole. Rejects with the error of the file system; nothing of the file is then left.
+ */
+export async function writeStored(uri: vscode.Uri, bytes: Uint8Array): Promise<void> {
+	const { fs } = vscode.workspace;
+	const unfinished = uri.with({ path: `${uri.path}-${Math.random().toString(36).slice(2)}${UNFINISHED}` });
+	try {
+		await fs.writeFile(unfinished, bytes);
+		await fs.rename(unfinished, uri, { overwrite: true });
+	} catch (error) {
+		await fs.delete(unfinished).then(undefined, () => undefined);
+		throw error;
+	}
+}
+
+/** Whether a name is that of a file that is, or was, being written. */
+export function isUnfinished(name: string): boolean {
+	return name.endsWith(UNFINISHED);
+}
+
+/** Whether a file was left behind by a window that ended while it was written. Without a time, this is not known. */
+export function isAbandoned(name: string, { mtime }: Pick<vscode.FileStat, 'mtime'>): boolean {
+	return isUnfinished(name) && mtime > 0 && Date.now() - mtime > LEFT_FOR;
+}
