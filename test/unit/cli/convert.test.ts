@@ -141,7 +141,7 @@ describe('dossier convert', () => {
 			'a.yml:7: the entry has no name in “en”, the main language of the dossier. It is left out; --language chooses another.',
 		]);
 		assert.deepEqual((await runOnSmall({ 'a.yml': 'title: x\ncontexts: []\n' }, 'convert', 'a.yml', '--from', 'contextive')).problems, [
-			'a.yml:2: the file has no entries, which would be contexts: terms.',
+			'a.yml:2: the file has no entries (expected: contexts: terms).',
 		]);
 	});
 
