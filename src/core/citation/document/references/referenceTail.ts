@@ -36,9 +36,17 @@ export interface FoundReference {
 
 /**
  * Returns the possible ends of a reference after its first `skip` characters: without a locator, and with one or several of each label.
- * `write` formats the reference with given locators.
+ * Each of `writers` formats the reference with given locators in a language.
  */
-export function tailsOf(write: (places: readonly Place[]) => string, skip: number): readonly Tail[] {
+export function tailsOf(writers: readonly ReferenceWriter[], skip: number): readonly Tail[] {
+	// Most labels have the same ends with one locator and with several, and most languages without one.
+	return [...new Map(writers.flatMap(write => tailsInLanguage(write, skip)).map(tail => [JSON.stringify(tail), tail])).values()];
+}
+
+/** Formats a reference with given locators. */
+export type ReferenceWriter = (places: readonly Place[]) => string;
+
+function tailsInLanguage(write: ReferenceWriter, skip: number): readonly Tail[] {
 	const withPlaces = LABELS.flatMap(label => [PLACE, `${PLACE}, ${PLACE}`].map(value => ({ label, written: write([{ label, value }]) })));
 	const tails = withPlaces.flatMap(({ label, written }): readonly Tail[] => {
 		const first = written.indexOf(PLACE);
@@ -49,12 +57,11 @@ export function tailsOf(write: (places: readonly Place[]) => string, skip: numbe
 	});
 	const plain = write([]);
 	const alone = ALONE.map(label => ({ label, written: write([{ label, value: '' }]) })).filter(({ written }) => written !== plain);
-	// Most labels have the same ends with one locator and with several.
-	return [...new Map([
+	return [
 		...endings(plain.slice(skip)).map((after): Tail => ({ after })),
 		...alone.flatMap(({ label, written }) => endings(written.slice(skip)).map((after): Tail => ({ alone: label, after }))),
 		...tails,
-	].map(tail => [JSON.stringify(tail), tail])).values()];
+	];
 }
 
 /** Tails without the text that they all begin with. */

@@ -56,11 +56,13 @@ export function* buildSubsequentRecogniserInSteps(library: Library, writing: Ref
 		}
 	};
 	for (const source of library.sources.values()) {
-		const texts = new Set<string>();
+		const texts = new Map<string, SubsequentReference>();
 		for (const item of itemsOf(source, titlesOf)) {
 			for (const reference of subsequentForms(source, item, writing)) {
-				if (reference.plain.length > 1 && !texts.has(reference.plain)) {
-					texts.add(reference.plain);
+				const same = texts.get(reference.plain);
+				same?.add(reference);
+				if (reference.plain.length > 1 && !same) {
+					texts.set(reference.plain, reference);
 					add(reference);
 					// If two cited sources have the same author, both get the longer form.
 					if (reference.sharesAuthor || !writing.formatting.style.authorsAlone) {
@@ -70,7 +72,7 @@ export function* buildSubsequentRecogniserInSteps(library: Library, writing: Ref
 			}
 			yield;
 		}
-		textsOf.set(source, texts);
+		textsOf.set(source, new Set(texts.keys()));
 	}
 	ibidForms(writing).forEach(add);
 	const candidatesAt = candidateFinder(byKey);
