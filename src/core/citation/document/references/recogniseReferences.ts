@@ -7,6 +7,7 @@ import { titleFinder, type TitleFinder } from '../../sourceTitles';
 import { LANGUAGES } from '../../style/locale/languages';
 import type { CitedItem } from '../../style/style';
 import { longestMatch } from './longestMatch';
+import { locatorIn } from './placeEnds';
 import { ReferenceIndex, type PossibleReference } from './referenceIndex';
 import { HEAD, WrittenReference, type ReferenceWriting } from './writtenReference';
 
@@ -83,6 +84,6 @@ function longest(text: string, start: number, limit: number, possible: readonly 
 	return {
 		start, end,
 		sources: [...new Set(of.map(({ written }) => written.source))],
-		...(place && { locator: { label: place.label, value: text.slice(place.start, place.end) } }),
+		...(place && { locator: locatorIn(text, place) }),
 	};
 }

@@ -2,7 +2,8 @@ import type { LibrarySource } from '../../../library/library';
 import { formatCitation, type CitationFormatting } from '../../style/documents/document';
 import { writeRich, type Output } from '../../style/output';
 import type { CitedItem, Rich } from '../../style/style';
-import { ADDRESS, longestEnd, PLACE, shortened, tailsOf, type FoundReference, type ShortTails } from './referenceTail';
+import type { InnerTerm } from './placeEnds';
+import { ADDRESS, innerTermsOf, longestEnd, PLACE, shortened, tailsOf, type FoundReference, type ReferenceWriter, type ShortTails } from './referenceTail';
 
 /** A private-use character that stands for the text before a reference in the same note. */
 const BEFORE = '\uE001 ';
@@ -28,6 +29,7 @@ export class WrittenReference {
 	private readonly before: string;
 	private shared: number | undefined;
 	private made: ShortTails | undefined;
+	private terms: readonly InnerTerm[] | undefined;
 
 	/**
 	 * `place`: where the reference is in its note, as the first or after another one. The first is found as well, unless it differs in more
@@ -62,7 +64,7 @@ export class WrittenReference {
 	 */
 	find(text: string, from: number, limit: number): FoundReference | undefined {
 		const { tails, skipped } = this.tails;
-		return longestEnd(text, from + skipped, limit, tails);
+		return longestEnd(text, from + skipped, limit, { tails, innerTerms: () => (this.terms ??= innerTermsOf(this.writers)) });
 	}
 
 	/**
@@ -88,12 +90,13 @@ export class WrittenReference {
 		);
 	}
 
+	private get writers(): readonly ReferenceWriter[] {
+		return this.items.map(item => places => this.inPlace(formatCitation({ ...item, places }, this.writing.formatting)));
+	}
+
 	private get tails(): ShortTails {
 		this.made ??= shortened(
-			tailsOf(
-				this.items.map(item => places => this.inPlace(formatCitation({ ...item, places }, this.writing.formatting))),
-				HEAD,
-			),
+			tailsOf(this.writers, HEAD),
 			this.plain.slice(HEAD, HEAD + this.sharedByAll),
 		);
 		return this.made;

@@ -1,3 +1,4 @@
+import type { Locator } from '../../../dossier/model';
 import type { Steps } from '../../../dossier/steps';
 import type { LibrarySource } from '../../../library/library';
 import { LANGUAGES } from '../../style/locale/languages';
@@ -192,7 +193,7 @@ function asWritten(
 		...(yearSuffix !== undefined && { yearSuffix }),
 		...(sharesAuthor && { sharesAuthor }),
 	}));
-	const typed = sources.map(one => (one.place ? { ...one, place: { ...one.place, value: typedValue(one.place.value) } } : one));
+	const typed = sources.map(one => (one.place ? { ...one, place: typedPlace(one.place) } : one));
 	const without = (some: readonly NoteSource[]) => some.map((one): NoteSource => ({ ...one, findable: true }));
 	// The language of the document may have changed since the note was written.
 	const languages = [writing.formatting.language, ...LANGUAGES.filter(language => language !== writing.formatting.language)];
@@ -208,6 +209,10 @@ function asWritten(
 		}
 	}
 	return undefined;
+}
+
+function typedPlace({ label, value, within }: Locator): Locator {
+	return { label, value: typedValue(value), ...(within && { within: typedPlace(within) }) };
 }
 
 /** Returns a locator without the spaces and brackets that only some styles print, as in `2 (a)` and `2 a)`. */

@@ -7,6 +7,7 @@ import { formatCitation } from '../../style/documents/document';
 import { LANGUAGES } from '../../style/locale/languages';
 import { writeRich } from '../../style/output';
 import type { CitedItem, Position } from '../../style/style';
+import { locatorIn } from '../references/placeEnds';
 import { itemsOf } from '../references/recogniseReferences';
 import { isWordStart } from '../references/wordStart';
 import type { ReferenceWriting } from '../references/writtenReference';
@@ -203,7 +204,7 @@ function longest(text: string, start: number, limit: number, candidates: readonl
 		isIbid: of.some(({ source }) => !source),
 		sources: [...new Set(of.flatMap(({ source }) => source ?? []))],
 		sharesAuthor: of[0]?.sharesAuthor ?? false,
-		...(place && { locator: { label: place.label, value: text.slice(place.start, place.end) } }),
+		...(place && { locator: locatorIn(text, place) }),
 		...(note !== undefined && { note }),
 		...(yearSuffix !== undefined && { yearSuffix }),
 	};

@@ -1,6 +1,7 @@
 import type { LibrarySource } from '../../../library/library';
 import type { Place } from '../../style/style';
-import { longestEnd, tailsOf, type FoundReference, type ReferenceWriter, type Tail } from '../references/referenceTail';
+import type { InnerTerm } from '../references/placeEnds';
+import { innerTermsOf, longestEnd, tailsOf, type FoundReference, type ReferenceWriter, type Tail } from '../references/referenceTail';
 
 /** Stands for the note number in a short form. No style prints such a long number, and no output format escapes digits. */
 export const NOTE_NUMBER = 987654321;
@@ -38,6 +39,7 @@ export class SubsequentReference {
 	private readonly heads: readonly string[];
 	private readonly placeholder: string;
 	private tails: readonly Tail[] | undefined;
+	private terms: readonly InnerTerm[] | undefined;
 
 	/**
 	 * `write` formats the reference, at the start of a note or after another reference, with {@link NOTE_NUMBER} or {@link YEAR_SUFFIX} if the
@@ -84,7 +86,7 @@ export class SubsequentReference {
 			this.writers.map(write => places => this.afterPlaceholder(write(places))),
 			this.placeholder === '' ? (this.heads[0]?.length ?? 0) : 0,
 		);
-		const best = longestEnd(text, start + written.length, limit, this.tails);
+		const best = longestEnd(text, start + written.length, limit, { tails: this.tails, innerTerms: () => (this.terms ??= innerTermsOf(this.writers)) });
 		return (
 			best && {
 				...best,

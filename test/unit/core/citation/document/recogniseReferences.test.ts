@@ -3,6 +3,7 @@ import { citedOwnSourcesInSteps, citedSources } from '../../../../../src/core/ci
 import { writtenNote, type NotedSource } from '../../../../../src/core/citation/document/edits/noteWriting';
 import type { PlacedSource } from '../../../../../src/core/citation/document/placedCitation';
 import { ownSourcesInSteps } from '../../../../../src/core/citation/ownSources';
+import { placesOf } from '../../../../../src/core/citation/locatorPlaces';
 import { LANGUAGES } from '../../../../../src/core/citation/style/locale/languages';
 import { STYLES } from '../../../../../src/core/citation/style/styles';
 import type { Locator, LocatorLabel } from '../../../../../src/core/dossier/model';
@@ -27,6 +28,8 @@ const LOCATORS: readonly (Locator | undefined)[] = [
 	{ label: 'rule', value: '5' },
 	{ label: 'preamble', value: '' },
 	{ label: 'annex', value: '' },
+	{ label: 'article', value: '12', within: { label: 'paragraph', value: '3' } },
+	{ label: 'annex', value: 'II', within: { label: 'section', value: '4', within: { label: 'paragraph', value: '2(a), 3' } } },
 ];
 
 /** Languages, with a function for each form that puts text into the note with a number. */
@@ -194,7 +197,7 @@ function isRight({ source, candidates = [], place }: PlacedSource, cited: NotedS
 	const keys = source === undefined ? candidates : [source];
 	const [locator] = cited.locators;
 	const isSource = keys.includes(cited.source.key) && (keys.length === 1 || writing.formatting.style.system === 'author-date');
-	const isPlace = locator ? place !== undefined && numbersIn(place.value) === numbersIn(locator.value) : place === undefined;
+	const isPlace = locator ? place !== undefined && numbersIn(place) === numbersIn(locator) : place === undefined;
 	// French and Spanish have one word for a schedule and an annex.
 	return isSource && isPlace && (place?.label === locator?.label || writtenNote([labelled(cited, place?.label)], writing) === note);
 }
@@ -205,8 +208,8 @@ function labelled(cited: NotedSource, label: LocatorLabel | undefined): NotedSou
 }
 
 /** The numbers in a locator, whatever joins them and however its subdivisions are written. */
-function numbersIn(value: string): string {
-	return (value.match(/\d+|[IVX]+/g) ?? []).join(' ');
+function numbersIn(locator: Locator): string {
+	return placesOf(locator).map(({ value }) => (value.match(/\d+|[IVX]+/g) ?? []).join(' ')).join(' > ');
 }
 
 function checkNote(document: (note: string) => string, sources: readonly NotedSource[], notes: NotesOfLibrary): void {
