@@ -43,7 +43,7 @@ const MESSAGES: Readonly<Record<MessageKey, string>> = {
 	quotationUncited: 'No source is cited for this quotation. It is in “{0}”.',
 	noteUnclosed: 'This note or citation is not closed.',
 	noteEmpty: 'This note has no text.',
-	noteDuplicate: 'The document has another note with this label, which is used instead.',
+	noteDuplicate: 'The document has another note with this name, which is used instead.',
 	noteUndefined: 'The document has no text for this note.',
 	noteUncalled: 'Nothing in the document refers to this note.',
 	symbolMalformed: '“{0}” is not a document symbol. Perhaps “{1}” is meant.',

@@ -74,7 +74,7 @@ export function checkMessage({ key, values: [a = '', b = '', c = '', d = ''] }: 
 		case 'noteEmpty':
 			return vscode.l10n.t('This note has no text.');
 		case 'noteDuplicate':
-			return vscode.l10n.t('The document has another note with this label, which is used instead.');
+			return vscode.l10n.t('The document has another note with this name, which is used instead.');
 		case 'noteUndefined':
 			return vscode.l10n.t('The document has no text for this note.');
 		case 'noteUncalled':
