@@ -41,7 +41,7 @@ Options:
   --in        the kind of document for footnote and brackets, the first by default:
               ${wrapped(SERVED_IDS, 14)}
   --style     un (default), oscola, bluebook, chicago or apa
-  --locator   the place in the source, such as “para. 3”, “art. 2(a)” or “12” (its meaning depends on the source)
+  --locator   the place in the source, such as “para. 3”, “art. 12, para. 3” or “12” (its meaning depends on the source)
   --language  the language of the text that cites: en (default), fr or es
   --format    text (default): the citation and, after an empty line, the note it refers to
               json: one object, {"key","form","mark","definitions":[…],"csl"};

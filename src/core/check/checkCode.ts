@@ -8,7 +8,7 @@ export const CHECK_CODES = [
 	'acronym-undefined', 'acronym-redefined', 'acronym-unused', 'acronym-late',
 	'expansion-wrong', 'name-discouraged', 'name-inconsistent', 'name-misspelt',
 	'fact-differs',
-	'quotation-differs', 'quotation-elsewhere', 'quotation-not-found', 'citation-unknown', 'citation-missing',
+	'quotation-differs', 'quotation-elsewhere', 'quotation-not-found', 'citation-unknown', 'citation-missing', 'note-malformed',
 	'symbol-malformed', 'symbol-title-differs',
 	...HOUSE_CODES,
 	'ignore-unused', 'ignore-unknown',

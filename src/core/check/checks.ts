@@ -2,6 +2,7 @@ import { acronyms } from './acronyms/acronyms';
 import type { DocumentCheck, SegmentCheck } from './checkInput';
 import { citationMissing } from './citations/citationMissing';
 import { citationUnknown } from './citations/citationUnknown';
+import { noteMalformed } from './citations/noteMalformed';
 import { factDiffers } from './facts/factDiffers';
 import { expansionWrong } from './names/expansionWrong';
 import { houseRules } from './house/houseRules';
@@ -24,4 +25,6 @@ export const SEGMENT_CHECKS: readonly SegmentCheck[] = [
 ];
 
 /** The checks of whole documents. */
-export const DOCUMENT_CHECKS: readonly DocumentCheck[] = [acronyms, nameInconsistent, quotationCheck, citationUnknown, citationMissing];
+export const DOCUMENT_CHECKS: readonly DocumentCheck[] = [
+	acronyms, nameInconsistent, quotationCheck, citationUnknown, citationMissing, noteMalformed,
+];

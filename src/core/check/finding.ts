@@ -1,5 +1,5 @@
 import type { AcronymFinding } from './acronyms/acronymFinding';
-import type { CitationMissing, CitationUnknown } from './citations/citationFinding';
+import type { CitationMissing, CitationUnknown, NoteMalformed } from './citations/citationFinding';
 import type { FactDiffers } from './facts/factFinding';
 import type { HouseFinding } from './house/houseFinding';
 import type { IgnoreFinding } from './ignore/ignoreFinding';
@@ -18,6 +18,7 @@ export type CheckFinding =
 	| QuotationFinding
 	| CitationUnknown
 	| CitationMissing
+	| NoteMalformed
 	| HouseFinding
 	| SymbolFinding
 	| IgnoreFinding;

@@ -1,3 +1,4 @@
+import type { NoteMalformed } from './citations/citationFinding';
 import type { CheckFinding } from './finding';
 import type { CheckFix } from './fix';
 import type { HouseFinding } from './house/houseFinding';
@@ -11,6 +12,7 @@ export const MESSAGE_KEYS = [
 	'quotationWords', 'quotationMissing', 'quotationAdded', 'quotationNear', 'quotationJoined', 'quotationChanged',
 	'quotationElsewhere', 'quotationOtherSource', 'quotationNotFound', 'quotationNotLikely',
 	'citationUnknown', 'citationMisspelt', 'citationMissing', 'quotationUncited',
+	'noteUnclosed', 'noteEmpty', 'noteDuplicate', 'noteUndefined', 'noteUncalled',
 	'symbolMalformed', 'symbolTitleDiffers',
 	'houseWanted', 'houseRemove', 'houseFootnote', 'houseWrong',
 	'ignoreUnused', 'ignoreNoCode', 'ignoreUnknownCode', 'ignoreUnknownDirective',
@@ -75,6 +77,8 @@ export function messagePartsOf(finding: CheckFinding): MessageParts {
 			return finding.what === 'value'
 				? { key: 'citationMissing', values: [finding.written, finding.source] }
 				: { key: 'quotationUncited', values: [finding.source] };
+		case 'note-malformed':
+			return { key: NOTE_MESSAGES[finding.problem], values: [] };
 		case 'symbol-malformed':
 			return { key: 'symbolMalformed', values: [finding.written, finding.symbol] };
 		case 'symbol-title-differs':
@@ -160,3 +164,7 @@ export function fixTitlePartsOf({ kind, shown }: Pick<CheckFix, 'kind' | 'shown'
 			return shown === '' ? { key: 'removeComment', values: [] } : { key: 'removeFromComment', values: [shown] };
 	}
 }
+
+const NOTE_MESSAGES: Readonly<Record<NoteMalformed['problem'], MessageKey>> = {
+	unclosed: 'noteUnclosed', emptyNote: 'noteEmpty', duplicateNote: 'noteDuplicate', undefinedNote: 'noteUndefined', uncalledNote: 'noteUncalled',
+};

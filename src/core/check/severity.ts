@@ -24,6 +24,7 @@ export const DEFAULT_SEVERITIES: Severities = {
 	'quotation-not-found': 'warning',
 	'citation-unknown': 'warning',
 	'citation-missing': 'off',
+	'note-malformed': 'off',
 	'symbol-malformed': 'warning',
 	'symbol-title-differs': 'warning',
 	...offOf(HOUSE_CODES),

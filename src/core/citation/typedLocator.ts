@@ -3,16 +3,22 @@ import type { SourceKind } from './style/kind';
 
 /** How locators start in English, French, Spanish, Dutch and German. */
 const BEGINNINGS: Readonly<Record<Exclude<LocatorLabel, 'title' | 'preamble'>, RegExp>> = {
-	paragraph: /^(?:paragraphs?|paragraphes?|paras?|pars?|párrafos?|párrs?|absatz|abs|lid|§§?|¶)(?![\p{L}])/iu,
+	paragraph: /^(?:paragraphs?|paragraphes?|paragrs?|paras?|pars?|párrafos?|párrs?|absatz|abs|lid|§§?|¶)(?![\p{L}])/iu,
 	article: /^(?:articles?|artículos?|artikels?|artikelen|arts?)(?![\p{L}])/iu,
 	annex: /^(?:annex|annexes|annexe|anexos?|anhang|bijlagen?)(?![\p{L}])/iu,
-	section: /^(?:sections?|secciones|sección|abschnitt|afdeling|sects?|secs?)(?![\p{L}])/iu,
+	section: /^(?:sections?|secciones|sección|seccs?|abschnitt|afdeling|sects?|secs?)(?![\p{L}])/iu,
 	page: /^(?:pages?|páginas?|págs?|seiten?|bladzijden?|blz|pp|p|s)(?![\p{L}])/iu,
 	chapter: /^(?:chapters?|chapitres?|capítulos?|kapitel|hoofdstuk(?:ken)?|chaps?|chs?|caps?|kap|hfdst)(?![\p{L}])/iu,
 	recital: /^(?:recitals?|considérants?|considerandos?|erwägungsgr(?:und|ünde)|overweging(?:en)?)(?![\p{L}])/iu,
 	schedule: /^(?:schedules?|scheds?|schs?)(?![\p{L}])/iu,
 	rule: /^(?:rules?|règles?|reglas?|regel[ns]?)(?![\p{L}])/iu,
 };
+
+/** The term of any place. */
+const TERM = `(?:${Object.values(BEGINNINGS).map(({ source }) => source.slice(1)).join('|')})\\.?`;
+
+/** Between a place and one in it, such as the comma in `art. 12, para. 3`. */
+const SPLIT = new RegExp(`,?[ \u00A0](?=${TERM}[ \u00A0]?(?:\\d|[ivxlcdm]+(?!\\p{L})|\\p{L}(?!\\p{L})))`, 'iu');
 
 const LABELS = Object.entries(BEGINNINGS) as [LocatorLabel, RegExp][];
 
@@ -35,11 +41,30 @@ const OF_NUMBER: Readonly<Partial<Record<SourceKind, LocatorLabel>>> = {
 const IN_SECTIONS: ReadonlySet<SourceKind | undefined> = new Set(['legislation', 'bill']);
 
 /**
- * Parses a typed locator, such as `para. 3`, `art 5(1)` or `pp. 12-14`. The kind of source decides what `s. 5`, `§ 5` and a bare
- * number mean. Returns `undefined` for anything else.
+ * Parses a typed locator, such as `para. 3`, `art 5(1)`, `pp. 12-14` or `art. 12, para. 3`, a place in another. The kind of source
+ * decides what `s. 5`, `§ 5` and a bare number mean. Returns `undefined` for anything else.
  */
 export function parseTypedLocator(typed: string, kind?: SourceKind): Locator | undefined {
 	const text = typed.trim();
+	return (text.length <= MAX_DEPTH * MAX_LENGTH ? nestedPlace(text.split(SPLIT), kind) : undefined) ?? onePlace(text, kind);
+}
+
+/** Returns several places as one in another, the outermost first; `undefined` if one of them is none, or two have the same label. */
+function nestedPlace(parts: readonly string[], kind: SourceKind | undefined): Locator | undefined {
+	const places = parts.map(part => (UNFINISHED.test(part) ? undefined : onePlace(part, kind)));
+	const labels = new Set(places.map(place => (place && place.value !== '' ? place.label : undefined)));
+	return parts.length < 2 || parts.length > MAX_DEPTH || labels.size < parts.length || labels.has(undefined)
+		? undefined
+		: places.reduceRight((within, place) => (place && within ? { ...place, within } : (place ?? within)), undefined);
+}
+
+/** The maximum number of places in one another. */
+const MAX_DEPTH = 3;
+
+/** The end of a list whose last place follows, so that it is beside the others and not in them. */
+const UNFINISHED = /(?:[,;]|(?<!\p{L})(?:and|et|y|e|und|en))$/iu;
+
+function onePlace(text: string, kind: SourceKind | undefined): Locator | undefined {
 	const section = IN_SECTIONS.has(kind) ? /^(?:ss?\.?|§§?) ?(?=\d)/i.exec(text)?.[0] : undefined;
 	if (section !== undefined && isPlace(text.slice(section.length))) {
 		return { label: 'section', value: withDashes(text.slice(section.length)) };

@@ -16,10 +16,12 @@ export type LocatorLabel =
 
 /**
  * A place in a source. `value` is as printed, such as `2(a)`; it is empty for the labels `title` and `preamble`, and may be for `annex`.
+ * `within` is a place in it with another label, such as the paragraph of an article; only citations have it, evidence does not.
  */
 export interface Locator {
 	readonly label: LocatorLabel;
 	readonly value: string;
+	readonly within?: Locator;
 }
 
 /**

@@ -21,7 +21,8 @@ export interface FakeStatusItem {
 	text?: string;
 	busy?: boolean;
 	severity?: number;
-	command?: { readonly command: string };
+	detail?: string;
+	command?: { readonly command: string; readonly arguments?: readonly unknown[] };
 	selector?: unknown;
 	dispose(): void;
 }

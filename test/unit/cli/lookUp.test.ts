@@ -153,6 +153,21 @@ describe('dossier cite', () => {
 		));
 	it('writes keys of pandoc', async () =>
 		assert.equal(await citing('CST', '--as', 'pandoc', '--locator', 'art. 2(a)'), '[@small_charter, art. 2(a)]'));
+	it('cites a paragraph of an article', async () => {
+		for (const [style, place] of [
+			['un', /, art\. 12, para\. 3\.$/],
+			['oscola', / art 12, para 3\.$/],
+			['bluebook', / art\. 12, ¶.3, /],
+			['chicago', /, art\. 12, para\. 3, /],
+			['apa', /, Art\. 12, para\. 3\)$/],
+		] as const) {
+			assert.match(await citing('CST', '--style', style, '--locator', 'art. 12, para. 3'), place);
+		}
+		assert.equal(
+			await citing('CST', '--as', 'pandoc', '--locator', 'art. 12, paras. 3 and 5'),
+			'[@small_charter, art. 12, para. 3 and 5]',
+		);
+	});
 	it('writes a command of LaTeX', async () =>
 		assert.match(await citing('charter', '--as', 'latexCite'), /^\\\w*cite\w*\{small_charter\}$/));
 	it('writes the footnote of another kind of document', async () =>

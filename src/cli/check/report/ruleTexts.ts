@@ -16,6 +16,7 @@ export const RULE_TEXTS: Readonly<Record<CheckCode, string>> = {
 	'quotation-not-found': 'A quotation is not in the source that is cited.',
 	'citation-unknown': 'A citation names a source that is not known.',
 	'citation-missing': 'A sum, a date or a quotation has no citation, although a dossier has its source.',
+	'note-malformed': 'A note has no text, no mark or no end, or its name is used twice.',
 	'symbol-malformed': 'A text is nearly a United Nations document symbol.',
 	'symbol-title-differs': 'The number of a resolution is beside the title of another.',
 	'un-per-cent': 'The percent sign is used in running text.',

@@ -1,3 +1,4 @@
+import type { ParsingFinding } from '../../citation/document/written';
 import type { CitationKey } from '../../library/library';
 import type { FindingBase } from '../findingBase';
 
@@ -20,4 +21,10 @@ export interface CitationMissing extends FindingBase {
 	/** The source that has it, by its short name. */
 	readonly source: string;
 	readonly sourceKey: CitationKey;
+}
+
+/** A note or citation of which only a part could be understood. */
+export interface NoteMalformed extends FindingBase {
+	readonly code: 'note-malformed';
+	readonly problem: ParsingFinding['code'];
 }

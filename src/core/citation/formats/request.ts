@@ -1,5 +1,6 @@
 import type { CslItem, Locator } from '../../dossier/model';
 import type { CitationMode } from '../document/written';
+import { printedLocator } from '../locatorPlaces';
 import type { Reference, ReferenceWords } from '../reference';
 import type { FormText, LocatorPart } from './formText';
 
@@ -56,6 +57,9 @@ export function locatorPart({ locators, writtenPlace }: CitedPick, words: Refere
 	const places = [...new Set(locators.filter(locator => locator.label === label && locator.value !== '').map(({ value }) => value))];
 	if (label === undefined) {
 		return undefined;
+	}
+	if (locators[0]?.within) {
+		return { lead: '', places: [printedLocator(locators[0], words.locators)], trail: '' };
 	}
 	const [lead = '', trail = ''] = words.locators[label].split('{0}');
 	if (places.length === 0) {

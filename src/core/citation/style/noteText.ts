@@ -1,5 +1,6 @@
 import type { FormText } from '../formats/formText';
 import type { Locator } from '../../dossier/model';
+import { placesOf } from '../locatorPlaces';
 import { formatDocument, type CitationFormatting } from './documents/document';
 import { writeRich, type Output } from './output';
 import type { CitedItem } from './style';
@@ -22,7 +23,7 @@ export function noteText(items: readonly NoteItem[], formatting: CitationFormatt
 	const locators = only?.locators ?? [];
 	const label = locators[0]?.label;
 	const places = [...new Set(locators.filter(locator => locator.label === label && locator.value !== '').map(({ value }) => value))];
-	if (!only || others.length > 0 || label === undefined || places.length === 0) {
+	if (!only || others.length > 0 || label === undefined || places.length === 0 || locators[0]?.within) {
 		return [written(items.map(item => withPlace(item, item.locators[0])), formatting, output)];
 	}
 	const marked = written([withPlace(only, { label, value: PLACE })], formatting, output);
@@ -51,7 +52,7 @@ export function noteText(items: readonly NoteItem[], formatting: CitationFormatt
 }
 
 function withPlace(item: NoteItem, locator: Locator | undefined): CitedItem {
-	return { ...item, ...(locator ? { places: [locator] } : { places: [] }) };
+	return { ...item, places: locator ? placesOf(locator) : [] };
 }
 
 function written(items: readonly CitedItem[], formatting: CitationFormatting, output: Output): string {

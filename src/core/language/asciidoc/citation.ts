@@ -53,5 +53,5 @@ export function asciidocFootnote(request: CitationRequest): FormText {
 
 /** Tells whether a locator contains brackets, which would end the list of the macro. */
 function hasBrackets({ locators }: CitedPick): boolean {
-	return locators.some(({ value }) => /[()[\],]/.test(value));
+	return locators.some(({ value, within }) => within !== undefined || /[()[\],]/.test(value));
 }

@@ -1,7 +1,8 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { LanguageStatus, type StatusServices } from './languageStatus';
+import { NoteStatus, type NoteStatusServices } from './noteStatus';
 
-/** Registers the language status items for mentions and dossiers. */
-export function registerStatus(services: StatusServices): vscode.Disposable {
-	return new LanguageStatus(services);
+/** Registers the language status items for mentions, dossiers and problems of notes. */
+export function registerStatus(services: StatusServices & NoteStatusServices): vscode.Disposable {
+	return vscode.Disposable.from(new LanguageStatus(services), new NoteStatus(services));
 }

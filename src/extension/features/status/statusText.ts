@@ -28,3 +28,27 @@ export function dossiersText(state: LibraryState | undefined): string {
 	const withFaulty = faulty === 0 ? loaded : vscode.l10n.t('{0}, {1} with errors', loaded, faulty);
 	return unreadable === 0 ? withFaulty : vscode.l10n.t('{0}, {1} unreadable', withFaulty, unreadable);
 }
+
+/** Something in the notes of a document that could not be understood. */
+export interface NoteProblem {
+	readonly range: vscode.Range;
+	readonly message: string;
+}
+
+/** Says how many problems the notes of a document have, at least one. */
+export function noteProblemsText(count: number): string {
+	return count === 1
+		? vscode.l10n.t('1 problem with notes')
+		: vscode.l10n.t('{0} problems with notes', count.toLocaleString(vscode.env.language));
+}
+
+/** The most problems that the detail of a status lists. */
+const MOST_LISTED = 5;
+
+/** Lists problems with the numbers of their lines. */
+export function noteProblemsDetail(problems: readonly NoteProblem[]): string {
+	const listed = problems
+		.slice(0, MOST_LISTED)
+		.map(({ range, message }) => vscode.l10n.t('Line {0}: {1}', range.start.line + 1, message));
+	return [...listed, ...(problems.length > MOST_LISTED ? ['…'] : [])].join(' ');
+}

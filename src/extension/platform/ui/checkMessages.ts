@@ -69,6 +69,16 @@ export function checkMessage({ key, values: [a = '', b = '', c = '', d = ''] }: 
 			return vscode.l10n.t('No source is cited for “{0}”. “{1}” has it.', a, b);
 		case 'quotationUncited':
 			return vscode.l10n.t('No source is cited for this quotation. It is in “{0}”.', a);
+		case 'noteUnclosed':
+			return vscode.l10n.t('This note or citation is not closed.');
+		case 'noteEmpty':
+			return vscode.l10n.t('This note has no text.');
+		case 'noteDuplicate':
+			return vscode.l10n.t('The document has another note with this name, which is used instead.');
+		case 'noteUndefined':
+			return vscode.l10n.t('The document has no text for this note.');
+		case 'noteUncalled':
+			return vscode.l10n.t('Nothing in the document refers to this note.');
 		case 'symbolMalformed':
 			return vscode.l10n.t('“{0}” is not a document symbol. Perhaps “{1}” is meant.', a, b);
 		case 'symbolTitleDiffers':

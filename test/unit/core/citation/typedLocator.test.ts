@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { SourceKind } from '../../../../src/core/citation/style/kind';
+import { placesOf } from '../../../../src/core/citation/locatorPlaces';
 import { parseTypedLocator } from '../../../../src/core/citation/typedLocator';
 
 describe('a typed locator', () => {
@@ -52,12 +53,21 @@ describe('a typed locator', () => {
 		['Annexe', 'annex '],
 		['anexo', 'annex '],
 		['in the annex', 'none'],
+		['art. 12, para. 3', 'article 12 > paragraph 3'],
+		['art 12(1) para 3', 'article 12(1) > paragraph 3'],
+		['Article 12, paragraphs 3 and 5', 'article 12 > paragraph 3 and 5'],
+		['art. 12, § 3', 'article 12 > paragraph 3'],
+		['art. 5 Abs. 1', 'article 5 > paragraph 1'],
+		['art. 12, paragr. 3', 'article 12 > paragraph 3'],
+		['chap. II, sect. B, para. 4', 'chapter II > section B > paragraph 4'],
+		['art. 5, 6, para. 3', 'article 5, 6 > paragraph 3'],
+		['annex II, p. 3', 'annex II > page 3'],
 		['annexes', 'none'],
 	];
 	for (const [typed, expected] of cases) {
 		it(JSON.stringify(typed), () => {
 			const locator = parseTypedLocator(typed);
-			assert.equal(locator ? `${locator.label} ${locator.value}` : 'none', expected);
+			assert.equal(locator ? placesOf(locator).map(({ label, value }) => `${label} ${value}`).join(' > ') : 'none', expected);
 		});
 	}
 	const inKinds: readonly (readonly [typed: string, kind: SourceKind, expected: string])[] = [

@@ -2,6 +2,7 @@ import type { Locator } from '../../../dossier/model';
 import type { CitationForm, CitingDocument } from '../../formats/form';
 import { formPlainText } from '../../formats/formText';
 import type { CitationRequest, CitedPick } from '../../formats/request';
+import { isSamePlace } from '../../locatorPlaces';
 import { isAsWritten, notedSources, writtenNote, type NoteWriting } from './noteWriting';
 import type { PlacedCitation } from '../placedCitation';
 import { contentOf } from './removeSource';
@@ -106,7 +107,7 @@ function changedRequest(before: CitationRequest, change: CitationChange): Citati
 function changedPick({ writtenPlace, ...pick }: CitedPick, { locators, prefix, suffix }: SourceDetails): CitedPick {
 	const [old] = pick.locators;
 	const [place] = locators;
-	const stays = old?.label === place?.label && old?.value === place?.value;
+	const stays = isSamePlace(old, place);
 	return {
 		...pick, locators, prefix, ...(stays && writtenPlace && { writtenPlace }),
 		suffix: withoutLeadingComma(pick.suffix ?? '') === withoutLeadingComma(suffix) ? pick.suffix ?? '' : suffix,

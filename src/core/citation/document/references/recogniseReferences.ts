@@ -3,9 +3,10 @@ import type { Steps } from '../../../steps';
 import type { Library, LibrarySource } from '../../../library/library';
 import { citedItem } from '../../oneLanguage';
 import { titleFinder, type TitleFinder } from '../../sourceTitles';
-import { LANGUAGES, type Language } from '../../style/locale/languages';
+import { LANGUAGES } from '../../style/locale/languages';
 import type { CitedItem } from '../../style/style';
 import { longestMatch } from './longestMatch';
+import { locatorIn } from './placeEnds';
 import { ReferenceIndex, type PossibleReference } from './referenceIndex';
 import { HEAD, WrittenReference, type ReferenceWriting } from './writtenReference';
 import type { OffsetRange } from '../../../offsetRange';
@@ -14,7 +15,6 @@ import type { OffsetRange } from '../../../offsetRange';
 export interface RecognisedReference extends OffsetRange {
 	/** The source; several if they have the same reference. */
 	readonly sources: readonly LibrarySource[];
-	readonly language: Language | undefined;
 	/** The locator in the text. */
 	readonly locator?: Locator;
 }
@@ -31,18 +31,7 @@ export function* buildReferenceRecogniserInSteps(library: Library, writing: Refe
 	const titlesOf = titleFinder();
 	const index = new ReferenceIndex();
 	for (const source of library.sources.values()) {
-		const known = new Set<string>();
-		for (const item of itemsOf(source, titlesOf)) {
-			const written = new WrittenReference(source, item, writing);
-			if (known.has(written.plain)) {
-				continue;
-			}
-			known.add(written.plain);
-			index.add(written);
-			if (!written.isSameAtStart) {
-				index.add(new WrittenReference(source, item, writing, 'first'));
-			}
-		}
+		writtenReferences(source, itemsOf(source, titlesOf), writing).forEach(written => index.add(written));
 		yield;
 	}
 	return (text, { start, end } = { start: 0, end: text.length }) => {
@@ -58,6 +47,20 @@ export function* buildReferenceRecogniserInSteps(library: Library, writing: Refe
 		}
 		return found;
 	};
+}
+
+/** Returns the different references to a source, given in each language. */
+function writtenReferences(source: LibrarySource, items: readonly CitedItem[], writing: ReferenceWriting): readonly WrittenReference[] {
+	const byText = new Map<string, readonly WrittenReference[]>();
+	for (const item of items) {
+		const written = new WrittenReference(source, item, writing);
+		const known = byText.get(written.plain);
+		known?.forEach(one => one.add(item));
+		if (!known) {
+			byText.set(written.plain, [written, ...(written.isSameAtStart ? [] : [new WrittenReference(source, item, writing, 'first')])]);
+		}
+	}
+	return [...byText.values()].flat();
 }
 
 /**
@@ -81,7 +84,6 @@ function longest(text: string, start: number, limit: number, possible: readonly 
 	return {
 		start, end,
 		sources: [...new Set(of.map(({ written }) => written.source))],
-		language: of[0]?.written.language,
-		...(place && { locator: { label: place.label, value: text.slice(place.start, place.end) } }),
+		...(place && { locator: locatorIn(text, place) }),
 	};
 }

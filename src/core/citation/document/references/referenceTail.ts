@@ -1,5 +1,6 @@
 import type { LocatorLabel } from '../../../dossier/model';
 import type { Place } from '../../style/style';
+import { placeEnds, type FoundPlace, type InnerTerm, type PlaceEnd } from './placeEnds';
 
 /** A private-use character that stands for the locator. */
 export const PLACE = '\uE000';
@@ -31,14 +32,22 @@ interface Piece {
 export interface FoundReference {
 	/** The end of the reference, without the punctuation after it. */
 	readonly end: number;
-	readonly place?: { readonly label: LocatorLabel; readonly start: number; readonly end: number };
+	readonly place?: FoundPlace;
 }
 
 /**
  * Returns the possible ends of a reference after its first `skip` characters: without a locator, and with one or several of each label.
- * `write` formats the reference with given locators.
+ * Each of `writers` formats the reference with given locators in a language.
  */
-export function tailsOf(write: (places: readonly Place[]) => string, skip: number): readonly Tail[] {
+export function tailsOf(writers: readonly ReferenceWriter[], skip: number): readonly Tail[] {
+	// Most labels have the same ends with one locator and with several, and most languages without one.
+	return [...new Map(writers.flatMap(write => tailsInLanguage(write, skip)).map(tail => [JSON.stringify(tail), tail])).values()];
+}
+
+/** Formats a reference with given locators. */
+export type ReferenceWriter = (places: readonly Place[]) => string;
+
+function tailsInLanguage(write: ReferenceWriter, skip: number): readonly Tail[] {
 	const withPlaces = LABELS.flatMap(label => [PLACE, `${PLACE}, ${PLACE}`].map(value => ({ label, written: write([{ label, value }]) })));
 	const tails = withPlaces.flatMap(({ label, written }): readonly Tail[] => {
 		const first = written.indexOf(PLACE);
@@ -49,13 +58,28 @@ export function tailsOf(write: (places: readonly Place[]) => string, skip: numbe
 	});
 	const plain = write([]);
 	const alone = ALONE.map(label => ({ label, written: write([{ label, value: '' }]) })).filter(({ written }) => written !== plain);
-	// Most labels have the same ends with one locator and with several.
-	return [...new Map([
+	return [
 		...endings(plain.slice(skip)).map((after): Tail => ({ after })),
 		...alone.flatMap(({ label, written }) => endings(written.slice(skip)).map((after): Tail => ({ alone: label, after }))),
 		...tails,
-	].map(tail => [JSON.stringify(tail), tail])).values()];
+	];
 }
+
+/** Returns what introduces a place in another in references that `writers` format, each in a language. */
+export function innerTermsOf(writers: readonly ReferenceWriter[]): readonly InnerTerm[] {
+	const terms = writers.flatMap(write => LABELS.flatMap(label => [PLACE, `${PLACE}, ${PLACE}`].map((value): InnerTerm => {
+		const written = write([{ label: label === 'article' ? 'chapter' : 'article', value: PLACE }, { label, value }]);
+		const outer = written.indexOf(PLACE);
+		const inner = written.indexOf(PLACE, outer + 1);
+		return { label, text: outer < 0 || inner < 0 ? '' : written.slice(outer + PLACE.length, inner) };
+	})));
+	// In some references, places with different labels are far apart, or in another order.
+	const near = terms.filter(({ text }) => /^,?[\s~]*[^,\s~]/.test(text) && text.length <= MAX_TERM);
+	return [...new Map(near.map(term => [`${term.label} ${term.text}`, term])).values()];
+}
+
+/** The maximum length of what introduces a place in another. */
+const MAX_TERM = 20;
 
 /** Tails without the text that they all begin with. */
 export interface ShortTails {
@@ -98,19 +122,25 @@ function pieceOf(written: string): Piece {
 	return body === undefined || quotes === undefined ? { body: written, quotes: '' } : { body, quotes };
 }
 
+/** Tails, and what introduces a place in another, which is only determined when a text may have one. */
+export interface Ends {
+	readonly tails: readonly Tail[];
+	readonly innerTerms: () => readonly InnerTerm[];
+}
+
 /**
  * Matches tails at an offset, and returns the end of the longest reference, of the first tail if several are as long, with its locator;
  * `undefined` if none matches. Nothing is read from `limit` on.
  */
-export function longestEnd(text: string, from: number, limit: number, tails: readonly Tail[]): FoundReference | undefined {
+export function longestEnd(text: string, from: number, limit: number, { tails, innerTerms }: Ends): FoundReference | undefined {
 	let best: FoundReference | undefined;
 	let before: string | undefined;
-	let places: readonly number[] = NONE;
+	let places: readonly PlaceEnd[] = NONE;
 	for (const tail of tails) {
 		// The tails of a label, one after another, have the same text before the locator.
 		if (tail.place && tail.place.before !== before) {
 			before = tail.place.before;
-			places = hasAt(text, from, before) ? placeEnds(text, from + before.length, limit) : NONE;
+			places = hasAt(text, from, before) ? placeEnds(text, from + before.length, { limit, innerTerms }) : NONE;
 		}
 		if (tail.place && places.length === 0) {
 			continue;
@@ -135,12 +165,12 @@ function endAfterPlace(
 	text: string,
 	start: number,
 	limit: number,
-	{ tail, label, places }: { readonly tail: Tail; readonly label: LocatorLabel; readonly places: readonly number[] },
+	{ tail, label, places }: { readonly tail: Tail; readonly label: LocatorLabel; readonly places: readonly PlaceEnd[] },
 ): FoundReference | undefined {
-	for (const placeEnd of places) {
-		const end = endOfPiece(text, placeEnd, tail.after);
+	for (const { last, end: placeEnd, within } of places) {
+		const end = endOfPiece(text, last, tail.after);
 		if (end > 0 && end <= limit && isEnd(text, end)) {
-			return { end, place: { label, start, end: placeEnd } };
+			return { end, place: { label, start, end: placeEnd, ...(within && { within }) } };
 		}
 	}
 	return undefined;
@@ -164,39 +194,6 @@ function hasAt(text: string, at: number, piece: string): boolean {
 	const last = piece.length - 1;
 	return last < 0 || (text.charCodeAt(at + last) === piece.charCodeAt(last) && text.startsWith(piece, at));
 }
-
-const NUMBER = /(?:\p{L}{0,2}\d[\p{L}\d]{0,5}|[ivxlcdmIVXLCDM]{1,8}(?!\p{L})|\p{L}(?!\p{L}))/uy;
-/** A subdivision after a number: `(a)`, `a)`, `.2`. */
-const PART = /[ ~\u00A0]?\(?[\p{L}\d]{1,5}\)|[./-]\d{1,5}/uy;
-/** A subdivision of the number before the last one: `(a) and (c)`. */
-const OTHER_PART = /\(?[\p{L}\d]{1,5}\)/uy;
-const JOIN = /[ ~]?[-–—]{1,3}(?:\{\})?(?:-(?:\{\})?)?[ ~]?|, ?|,? (?:and|et|y|e|&amp;|\\?&) /y;
-
-/** Returns the possible ends of a locator that starts at an offset, the longest first. */
-function placeEnds(text: string, start: number, limit: number): readonly number[] {
-	const ends: number[] = [];
-	let at = start;
-	// The pattern may have been used elsewhere in between, so its index is set each time.
-	const take = (sticky: RegExp) => {
-		sticky.lastIndex = at;
-		const found = sticky.test(text) && sticky.lastIndex <= limit;
-		at = found ? sticky.lastIndex : at;
-		return found;
-	};
-	do {
-		if (!take(NUMBER) && !(ends.length > 0 && take(OTHER_PART))) {
-			break;
-		}
-		ends.unshift(at);
-		while (ends.length < MAX_PARTS && take(PART)) {
-			ends.unshift(at);
-		}
-	} while (ends.length < MAX_PARTS && take(JOIN));
-	return ends;
-}
-
-/** The maximum number of subdivisions of a locator. */
-const MAX_PARTS = 20;
 
 /** Tells whether the text before an offset ends there: no word, number or symbol continues. */
 function isEnd(text: string, end: number): boolean {

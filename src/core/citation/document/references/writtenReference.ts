@@ -1,9 +1,9 @@
 import type { LibrarySource } from '../../../library/library';
 import { formatCitation, type CitationFormatting } from '../../style/documents/document';
-import type { Language } from '../../style/locale/languages';
 import { writeRich, type Output } from '../../style/output';
 import type { CitedItem, Rich } from '../../style/style';
-import { BEFORE_ADDRESS, longestEnd, PLACE, shortened, tailsOf, type FoundReference, type ShortTails } from './referenceTail';
+import type { InnerTerm } from './placeEnds';
+import { BEFORE_ADDRESS, innerTermsOf, longestEnd, PLACE, shortened, tailsOf, type FoundReference, type ReferenceWriter, type ShortTails } from './referenceTail';
 
 /** A private-use character that stands for the text before a reference in the same note. */
 const BEFORE = '\uE001 ';
@@ -17,18 +17,19 @@ export interface ReferenceWriting {
 /** The reference to a source in notes of a style, with any locator or without one. */
 export class WrittenReference {
 	readonly source: LibrarySource;
-	readonly language: Language | undefined;
 	/** The possible starts: as the first of a note, after another reference, and with a lower-case letter. */
 	readonly beginnings: readonly string[];
 	/** The reference without a locator, as written after another. */
 	readonly plain: string;
 	/** Whether the reference as the first of a note differs from it in its first characters at most. */
 	readonly isSameAtStart: boolean;
-	private readonly item: CitedItem;
+	/** The items that are written alike without a locator: the languages have different words for it. */
+	private readonly items: CitedItem[];
 	private readonly writing: ReferenceWriting;
 	private readonly before: string;
 	private shared: number | undefined;
 	private made: ShortTails | undefined;
+	private terms: readonly InnerTerm[] | undefined;
 
 	/**
 	 * `place`: where the reference is in its note, as the first or after another one. The first is found as well, unless it differs in more
@@ -36,8 +37,7 @@ export class WrittenReference {
 	 */
 	constructor(source: LibrarySource, item: CitedItem, writing: ReferenceWriting, place: 'first' | 'later' = 'later') {
 		this.source = source;
-		this.language = item.language;
-		this.item = item;
+		this.items = [item];
 		this.writing = writing;
 		this.before = place === 'first' ? '' : BEFORE;
 		const rich = formatCitation(item, writing.formatting);
@@ -53,13 +53,18 @@ export class WrittenReference {
 		].filter(beginning => beginning.length >= HEAD);
 	}
 
+	/** Adds the source in another language in which its reference without a locator is the same. Must be called before the first search. */
+	add(item: CitedItem): void {
+		this.items.push(item);
+	}
+
 	/**
 	 * Matches the reference at an offset, which is the end of one of its beginnings. The text must have what {@link sharedByAll} measures.
 	 * Nothing is read from `limit` on.
 	 */
 	find(text: string, from: number, limit: number): FoundReference | undefined {
 		const { tails, skipped } = this.tails;
-		return longestEnd(text, from + skipped, limit, tails);
+		return longestEnd(text, from + skipped, limit, { tails, innerTerms: () => (this.terms ??= innerTermsOf(this.writers)) });
 	}
 
 	/**
@@ -67,7 +72,7 @@ export class WrittenReference {
 	 * is not this reference.
 	 */
 	get sharedByAll(): number {
-		this.shared ??= this.sharedWithPlace();
+		this.shared ??= Math.min(...this.items.map(item => this.sharedWithPlace(item)));
 		return this.shared;
 	}
 
@@ -77,19 +82,21 @@ export class WrittenReference {
 	}
 
 	/** One locator is enough to determine the length: those with other labels differ by a punctuation mark. */
-	private sharedWithPlace(): number {
-		const marked = this.inPlace(
-			formatCitation({ ...this.item, places: [{ label: 'paragraph', value: PLACE }] }, this.writing.formatting),
-		);
+	private sharedWithPlace(item: CitedItem): number {
+		const marked = this.inPlace(formatCitation({ ...item, places: [{ label: 'paragraph', value: PLACE }] }, this.writing.formatting));
 		return Math.max(
 			0,
 			Math.min(sharedLength(marked, HEAD, this.plain, HEAD), (BEFORE_ADDRESS.exec(this.plain)?.index ?? Infinity) - HEAD) - PUNCTUATION,
 		);
 	}
 
+	private get writers(): readonly ReferenceWriter[] {
+		return this.items.map(item => places => this.inPlace(formatCitation({ ...item, places }, this.writing.formatting)));
+	}
+
 	private get tails(): ShortTails {
 		this.made ??= shortened(
-			tailsOf(places => this.inPlace(formatCitation({ ...this.item, places }, this.writing.formatting)), HEAD),
+			tailsOf(this.writers, HEAD),
 			this.plain.slice(HEAD, HEAD + this.sharedByAll),
 		);
 		return this.made;

@@ -46,7 +46,7 @@ export function mentionsIn(
 		? []
 		: subsequent.find(text, part).map(one => ({ ...one, kind: one.isIbid ? ('ibid' as const) : ('subsequent' as const) }));
 	const found = leftmost([...full, ...others]);
-	const { sources: details } = whole(text, part, found.map(one => ({ ...one, language: undefined })));
+	const { sources: details } = whole(text, part, found);
 	return found.flatMap(({ kind, sources, sharesAuthor, ...rest }, index): readonly NoteMention[] => {
 		const beside = details[index];
 		return beside

@@ -1,5 +1,6 @@
 import type { Locator } from '../../../dossier/model';
 import type { LibrarySource } from '../../../library/library';
+import { placesOf } from '../../locatorPlaces';
 import { inOneLanguage } from '../../oneLanguage';
 import type { CitedItem, PositionedItem } from '../../style/style';
 import type { NoteWriting } from '../edits/noteWriting';
@@ -29,7 +30,7 @@ export function citedItems(sources: readonly NoteSource[], { formatting, titlesO
 		id: source.key,
 		csl: items[index] ?? source.source.csl,
 		language,
-		places: place ? [place] : [],
+		places: place ? placesOf(place) : [],
 		prefix,
 		suffix,
 		...(findable && { findable }),

@@ -1,3 +1,4 @@
+import type { Locator } from '../../../dossier/model';
 import type { Steps } from '../../../steps';
 import type { LibrarySource } from '../../../library/library';
 import { LANGUAGES } from '../../style/locale/languages';
@@ -79,11 +80,7 @@ function readNote(text: string, note: NumberedNote, context: ReadingContext, rea
 		return { ...note, sources: [], isCertain: false, candidates: [] };
 	}
 	const mentions = mentionsIn(text, content, reading, reading.writing.formatting.style.system === 'author-date');
-	const resolved: (NoteSource | LeftReason)[] = [];
-	for (const mention of mentions) {
-		const last = resolved.at(-1);
-		resolved.push(resolve(mention, { ...context, number: note.number, before: typeof last === 'string' ? undefined : last }, reading));
-	}
+	const resolved = resolvedMentions(mentions, note.number, context, reading);
 	const sources = resolved.filter(one => typeof one !== 'string');
 	const failed = resolved.find(one => typeof one === 'string');
 	const candidates = mentions.flatMap((mention, index) => (resolved[index] === 'severalSources' ? mention.sources : []));
@@ -108,9 +105,37 @@ function readNote(text: string, note: NumberedNote, context: ReadingContext, rea
 	};
 }
 
+/** Determines the source of each reference in the note with a number. */
+function resolvedMentions(
+	mentions: readonly NoteMention[], number: number, { firsts, ...context }: ReadingContext, reading: NoteReading,
+): readonly (NoteSource | LeftReason)[] {
+	const here = new Set<LibrarySource>();
+	// A short form may be that of a source which the same note cites before it.
+	const firstOf = (source: LibrarySource) => firsts.get(source) ?? (here.has(source) ? number : undefined);
+	let before: NoteSource | undefined;
+	return mentions.map(mention => {
+		const one = resolve(mention, { ...context, firstOf, number, before }, reading);
+		before = typeof one === 'string' ? undefined : one;
+		if (before) {
+			here.add(before.source);
+		}
+		return one;
+	});
+}
+
+/** What was cited before a reference. */
+interface MentionContext extends Omit<ReadingContext, 'firsts'> {
+	/** Returns the number of the note that first cites a source. */
+	readonly firstOf: (source: LibrarySource) => number | undefined;
+	/** The number of its note. */
+	readonly number: number;
+	/** The source right before it in the note. */
+	readonly before: NoteSource | undefined;
+}
+
 function resolve(
 	{ kind, sources, details, note, yearSuffix }: NoteMention,
-	{ firsts, hasUnknown, previous, number, before }: ReadingContext & { readonly number: number; readonly before: NoteSource | undefined },
+	{ firstOf, hasUnknown, previous, number, before }: MentionContext,
 	{ listed }: NoteReading,
 ): NoteSource | LeftReason {
 	const of = (source: LibrarySource, place = details.place): NoteSource => ({
@@ -124,16 +149,16 @@ function resolve(
 		return only && !another ? of(only.source, details.place ?? only.place) : 'ibidUnclear';
 	}
 	const [only, another] =
-		sources.length < 2 ? sources : likelySources(sources, { firsts, listed, note, yearSuffix, isFull: kind === 'full' });
+		sources.length < 2 ? sources : likelySources(sources, { firstOf, listed, note, yearSuffix, isFull: kind === 'full' });
 	if (!only || another) {
 		return 'severalSources';
 	}
-	return kind === 'subsequent' && hasUnknown && !firsts.has(only) && before?.source !== only ? 'firstUnknown' : of(only);
+	return kind === 'subsequent' && hasUnknown && firstOf(only) === undefined ? 'firstUnknown' : of(only);
 }
 
 /** Narrows sources with the same reference to those that fit the rest of the document. */
-function likelySources(sources: readonly LibrarySource[], { firsts, listed, note, yearSuffix, isFull }: {
-	readonly firsts: ReadonlyMap<LibrarySource, number>;
+function likelySources(sources: readonly LibrarySource[], { firstOf, listed, note, yearSuffix, isFull }: {
+	readonly firstOf: MentionContext['firstOf'];
 	readonly listed: ReadonlyMap<LibrarySource, string> | undefined;
 	readonly note: number | undefined;
 	readonly yearSuffix: string | undefined;
@@ -144,8 +169,8 @@ function likelySources(sources: readonly LibrarySource[], { firsts, listed, note
 			? sources.filter(source => listed.has(source) && (yearSuffix === undefined || listed.get(source) === yearSuffix))
 			: sources;
 	}
-	const cited = sources.filter(source => firsts.has(source));
-	return cited.every(source => note === undefined || firsts.get(source) === note) ? cited : sources;
+	const cited = sources.filter(source => firstOf(source) !== undefined);
+	return cited.every(source => note === undefined || firstOf(source) === note) ? cited : sources;
 }
 
 /**
@@ -168,7 +193,7 @@ function asWritten(
 		...(yearSuffix !== undefined && { yearSuffix }),
 		...(sharesAuthor && { sharesAuthor }),
 	}));
-	const typed = sources.map(one => (one.place ? { ...one, place: { ...one.place, value: typedValue(one.place.value) } } : one));
+	const typed = sources.map(one => (one.place ? { ...one, place: typedPlace(one.place) } : one));
 	const without = (some: readonly NoteSource[]) => some.map((one): NoteSource => ({ ...one, findable: true }));
 	// The language of the document may have changed since the note was written.
 	const languages = [writing.formatting.language, ...LANGUAGES.filter(language => language !== writing.formatting.language)];
@@ -184,6 +209,10 @@ function asWritten(
 		}
 	}
 	return undefined;
+}
+
+function typedPlace({ label, value, within }: Locator): Locator {
+	return { label, value: typedValue(value), ...(within && { within: typedPlace(within) }) };
 }
 
 /** Returns a locator without the spaces and brackets that only some styles print, as in `2 (a)` and `2 a)`. */

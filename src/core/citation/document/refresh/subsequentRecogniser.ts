@@ -6,6 +6,7 @@ import { formatCitation } from '../../style/documents/document';
 import { LANGUAGES } from '../../style/locale/languages';
 import { writeRich } from '../../style/output';
 import type { CitedItem, Position } from '../../style/style';
+import { locatorIn } from '../references/placeEnds';
 import { itemsOf } from '../references/recogniseReferences';
 import { isWordStart } from '../references/wordStart';
 import type { ReferenceWriting } from '../references/writtenReference';
@@ -56,11 +57,13 @@ export function* buildSubsequentRecogniserInSteps(library: Library, writing: Ref
 		}
 	};
 	for (const source of library.sources.values()) {
-		const texts = new Set<string>();
+		const texts = new Map<string, SubsequentReference>();
 		for (const item of itemsOf(source, titlesOf)) {
 			for (const reference of subsequentForms(source, item, writing)) {
-				if (reference.plain.length > 1 && !texts.has(reference.plain)) {
-					texts.add(reference.plain);
+				const same = texts.get(reference.plain);
+				same?.add(reference);
+				if (reference.plain.length > 1 && !same) {
+					texts.set(reference.plain, reference);
 					add(reference);
 					// If two cited sources have the same author, both get the longer form.
 					if (reference.sharesAuthor || !writing.formatting.style.authorsAlone) {
@@ -70,7 +73,7 @@ export function* buildSubsequentRecogniserInSteps(library: Library, writing: Ref
 			}
 			yield;
 		}
-		textsOf.set(source, texts);
+		textsOf.set(source, new Set(texts.keys()));
 	}
 	ibidForms(writing).forEach(add);
 	const candidatesAt = candidateFinder(byKey);
@@ -201,7 +204,7 @@ function longest(text: string, start: number, limit: number, candidates: readonl
 		isIbid: of.some(({ source }) => !source),
 		sources: [...new Set(of.flatMap(({ source }) => source ?? []))],
 		sharesAuthor: of[0]?.sharesAuthor ?? false,
-		...(place && { locator: { label: place.label, value: text.slice(place.start, place.end) } }),
+		...(place && { locator: locatorIn(text, place) }),
 		...(note !== undefined && { note }),
 		...(yearSuffix !== undefined && { yearSuffix }),
 	};

@@ -1,6 +1,7 @@
 import type { LibrarySource } from '../../../library/library';
 import type { Place } from '../../style/style';
-import { longestEnd, tailsOf, type FoundReference, type Tail } from '../references/referenceTail';
+import type { InnerTerm } from '../references/placeEnds';
+import { innerTermsOf, longestEnd, tailsOf, type FoundReference, type ReferenceWriter, type Tail } from '../references/referenceTail';
 
 /** Stands for the note number in a short form. No style prints such a long number, and no output format escapes digits. */
 export const NOTE_NUMBER = 987654321;
@@ -29,7 +30,8 @@ export class SubsequentReference {
 	readonly keys: readonly string[];
 	/** The reference without a locator. */
 	readonly plain: string;
-	private readonly write: (places: readonly Place[]) => string;
+	/** Each in a language: the others have different words for a locator. */
+	private readonly writers: ReferenceWriter[];
 	/**
 	 * The text before the placeholder, or the first characters if there is none: after another reference and, if different, at the start of a
 	 * note.
@@ -37,6 +39,7 @@ export class SubsequentReference {
 	private readonly heads: readonly string[];
 	private readonly placeholder: string;
 	private tails: readonly Tail[] | undefined;
+	private terms: readonly InnerTerm[] | undefined;
 
 	/**
 	 * `write` formats the reference, at the start of a note or after another reference, with {@link NOTE_NUMBER} or {@link YEAR_SUFFIX} if the
@@ -48,8 +51,8 @@ export class SubsequentReference {
 	) {
 		this.source = source;
 		this.sharesAuthor = sharesAuthor;
-		this.write = places => write(places, false);
-		this.plain = this.write([]);
+		this.writers = [places => write(places, false)];
+		this.plain = write([], false);
 		this.placeholder = [String(NOTE_NUMBER), YEAR_SUFFIX].find(placeholder => this.plain.includes(placeholder)) ?? '';
 		const head =
 			this.placeholder === ''
@@ -61,6 +64,11 @@ export class SubsequentReference {
 			...new Set([head, ...(first.endsWith(this.plain.slice(head.length)) ? [firstHead] : [])].map(one => one.toLowerCase())),
 		];
 		this.keys = [...new Set(this.heads.map(one => one.slice(0, MAX_KEY_LENGTH)))];
+	}
+
+	/** Adds a form that is the same without a locator. Must be called before the first search. */
+	add({ writers }: SubsequentReference): void {
+		this.writers.push(...writers);
 	}
 
 	/** Matches the reference at an offset. Nothing is read from `limit` on; `undefined` if the text differs. */
@@ -75,10 +83,10 @@ export class SubsequentReference {
 			return undefined;
 		}
 		this.tails ??= tailsOf(
-			places => this.afterPlaceholder(this.write(places)),
+			this.writers.map(write => places => this.afterPlaceholder(write(places))),
 			this.placeholder === '' ? (this.heads[0]?.length ?? 0) : 0,
 		);
-		const best = longestEnd(text, start + written.length, limit, this.tails);
+		const best = longestEnd(text, start + written.length, limit, { tails: this.tails, innerTerms: () => (this.terms ??= innerTermsOf(this.writers)) });
 		return (
 			best && {
 				...best,

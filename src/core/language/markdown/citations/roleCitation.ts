@@ -48,9 +48,14 @@ function afterKey(pick: CitedPick, words: CitationRequest['words']): FormText {
 	const locator = locatorPart(pick, words);
 	const suffix = plain(pick.suffix ?? '');
 	return [
-		...(locator ? [{ lead: plain(locator.lead), places: locator.places.map(plain), trail: plain(locator.trail) }] : []),
+		...(locator ? [{ lead: plain(locator.lead), places: locator.places.map(place => plain(withoutInnerCommas(place))), trail: plain(locator.trail) }] : []),
 		...(suffix === '' ? [] : [locator ? ` ${suffix}` : suffix]),
 	];
+}
+
+/** Removes the comma before the term of a place in another, which is understood without it: `art. 12 para. 3`. */
+function withoutInnerCommas(place: string): string {
+	return place.replace(/, (?=[\p{L}§¶])/gu, ' ');
 }
 
 /**

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
+import { isSamePlace, printedLocator } from '../../../../core/citation/locatorPlaces';
 import { sourceKindOf } from '../../../../core/citation/style/kind';
 import { parseTypedLocator } from '../../../../core/citation/typedLocator';
 import type { Locator } from '../../../../core/dossier/model';
 import type { LibrarySource } from '../../../../core/library/library';
-import { fill } from '../../../../core/render/labels';
 import { referenceWords } from '../../../platform/library/labels';
 import { plainRow } from '../../../platform/ui/plainRow';
 import type { KnownLocators } from '../cited';
@@ -39,7 +39,7 @@ const MAX_PLACES = 40;
  */
 export function offeredRows(context: RowsContext): readonly DetailsRow[] {
 	const { details, locators: places, otherSources, preview, current } = context;
-	const isCurrent = ({ label, value }: Locator) => current?.some(place => place.label === label && place.value === value) === true;
+	const isCurrent = (locator: Locator) => current?.some(place => isSamePlace(place, locator)) === true;
 	const own = places.own.filter(place => !isCurrent(place));
 	const others = places.others.filter(place => !isCurrent(place));
 	const locatorRows = (locators: readonly Locator[]) =>
@@ -103,7 +103,7 @@ function typedRow(value: string, { details, preview }: RowsContext): DetailsRow 
 }
 
 function locatorRow(locator: Locator, preview: Pick<DetailsRow, 'description' | 'detail'>): DetailsRow {
-	return { label: printed(locator), iconPath: new vscode.ThemeIcon('location'), locators: [locator], ...preview };
+	return { label: printedLocator(locator, referenceWords().locators), iconPath: new vscode.ThemeIcon('location'), locators: [locator], ...preview };
 }
 
 function textRows({ prefix, suffix }: Details): readonly DetailsRow[] {
@@ -130,8 +130,4 @@ function anotherRow({ label, locators = [], suffix }: DetailsRow): DetailsRow {
 
 function section(label: string, rows: readonly DetailsRow[]): readonly DetailsRow[] {
 	return rows.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...rows];
-}
-
-function printed({ label, value }: Locator): string {
-	return fill(referenceWords().locators[label], value).trim();
 }

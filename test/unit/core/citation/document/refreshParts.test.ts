@@ -82,6 +82,18 @@ describe('a note whose sources are uncertain', () => {
 	it('is not reported without a source of the library', () => assert.deepEqual(reasons('Mine alone.', 'Quux (n 1).'), []));
 });
 
+describe('a short form that several sources have', () => {
+	it('is that of the source which the same note cites before it', () => {
+		const oscola = refreshingOf(bundledLibrary, 'markdown', 'oscola');
+		const speech = cited('unodc_cop10_opening_speech_2020');
+		const note = insertedNote([{ ...speech, place: { label: 'page', value: '3' } }, { ...speech, prefix: 'see' }], oscola);
+		assert.match(note, /; see Waly \(n 1\)\.$/);
+		const { text, plan } = refreshed(draftOf([note, insertedNote([speech], oscola)]), oscola);
+		assert.deepEqual(plan.left, []);
+		assert.equal(text, draftOf([note, 'Waly (n 1).']));
+	});
+});
+
 describe('the numbers of notes', () => {
 	it('are those printed in a reStructuredText document', () => {
 		const oscola = refreshingOf(bundledLibrary, 'restructuredtext', 'oscola');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CitationForm } from '../../../../../src/core/citation/formats/form';
+import { placesOf } from '../../../../../src/core/citation/locatorPlaces';
 import { formatReference } from '../../../../../src/core/citation/reference';
 import { referenceWordsIn } from '../../../../../src/core/citation/referenceWords';
 import { formatCitation } from '../../../../../src/core/citation/style/documents/document';
@@ -98,5 +99,51 @@ describe('chapters, recitals, schedules, rules, the preamble and the only annex'
 			const note = richText(formatCitation({ id: 'doe', csl: BOOK, places: [place] }, { style: styleOf(style), language }));
 			assert.ok(note.includes(places[index] ?? '?'), `${note} has no ${places[index] ?? ''}`);
 		}));
+	}
+});
+
+describe('a paragraph of an article', () => {
+	const place: Locator = { label: 'article', value: '12', within: { label: 'paragraph', value: '3' } };
+	const keyed: readonly (readonly [language: string, mark: string])[] = [
+		['markdown', '[@doe, art. 12, para. 3]'],
+		['latex', '\\autocite[art. 12, para. 3]{doe}'],
+		['typst', '@doe[art. 12, para. 3]'],
+		['org', '[cite:@doe art. 12, para. 3]'],
+		['restructuredtext', ':cite:p:`doe{art. 12 para. 3}`'],
+	];
+	for (const [languageId, mark] of keyed) {
+		it(`is written after a key in ${languageId}, and read again in every language of citations`, () => {
+			assert.ok(written(languageId, place, 'en').text.includes(mark), written(languageId, place, 'en').text);
+			for (const language of LANGUAGES) {
+				const { text } = written(languageId, place, language);
+				const [item] = documentLanguageOf(languageId).citationParser.read(text).citations[0]?.items ?? [];
+				assert.deepEqual([parseTypedLocator(item?.locator ?? ''), item?.suffix], [place, ''], text);
+			}
+		});
+	}
+	it('is a locator only as far as it is certain', () => {
+		const [citation] = documentLanguageOf('markdown').citationParser.read('A [@doe, art. 12, para. 3, note 5; @doe, p. 3, note 5].').citations;
+		assert.deepEqual(
+			citation?.items.map(({ locator, suffix }) => [locator, suffix]),
+			[['art. 12, para. 3', ', note 5'], ['p. 3', ', note 5']],
+		);
+	});
+	// The article is one, however many paragraphs are cited. For a treaty in Bluebook, see rule 21.4.3 in `published-bluebook.yaml`.
+	const notes: readonly (readonly [style: string, language: Language, printed: string])[] = [
+		['un', 'en', 'art. 12, para. 3'],
+		['un', 'fr', 'art. 12, par. 3'],
+		['un', 'es', 'art. 12, párr. 3'],
+		['oscola', 'en', 'art 12, para 3'],
+		['bluebook', 'en', 'art. 12, ¶\u00A03'],
+		['chicago', 'en', 'art. 12, para. 3'],
+		['chicago', 'fr', 'art. 12, par. 3'],
+		['apa', 'en', 'Art. 12, para. 3'],
+		['apa', 'fr', 'art. 12, paragr. 3'],
+	];
+	for (const [style, language, printed] of notes) {
+		it(`is in notes of ${style} in ${language}`, () => {
+			const note = richText(formatCitation({ id: 'doe', csl: BOOK, places: placesOf(place) }, { style: styleOf(style), language }));
+			assert.ok(note.includes(printed), note);
+		});
 	}
 });
