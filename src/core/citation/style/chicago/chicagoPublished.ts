@@ -57,6 +57,7 @@ function entry(work: Work, context: NoteContext): Rich {
 			italic(newspaper(work, context.language)),
 			plain(editionOf(work, context.language)),
 			between('s.v. ', title(work, context), ''),
+			context.where,
 			work.status === '' ? issued({ ...work, kind: 'webpage' }, context) : plain(work.status),
 			online(work),
 		],
