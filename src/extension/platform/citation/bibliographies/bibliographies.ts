@@ -5,7 +5,8 @@ import {
 	type BibliographyFormat,
 	type YamlFormat,
 } from '../../../../core/citation/bibliography/file/format';
-import { readBibliography, type BibliographyRecords } from '../../../../core/citation/bibliography/readBibliography';
+import type { OpenFile } from '../../../../core/citation/bibliography/file/openFile';
+import { readBibliographyInSteps } from '../../../../core/citation/bibliography/readBibliography';
 import { keysOfFiles, type KeyedFile, type KnownBibliography } from '../../../../core/citation/keys/knownBibliography';
 import { findBibliographies } from '../../../../core/citation/projectFiles/documentBibliographies';
 import type { DocumentFiles } from '../../../../core/citation/projectFiles/documentFiles';
@@ -14,6 +15,7 @@ import { documentLanguageOf } from '../../../../core/language/languages';
 import { MAX_BIBLIOGRAPHY_BYTES, MAX_KNOWN_ADDRESSES, MAX_PARSED_BIBLIOGRAPHIES } from '../../../../core/limits';
 import { SETTINGS } from '../../../ids';
 import { contained, type RefusedPath } from '../../files/containment';
+import { runSteps } from '../../scheduling/timeSlice';
 import { folderOf, fileNameOf, readText } from '../../files/files';
 import { LruMap } from '../../files/lruMap';
 import { filePathOf, filesAround, workspaceFolderFor } from './documentFiles';
@@ -23,6 +25,8 @@ import { PickedFiles } from './pickedFiles';
 /** A bibliography file of a document. */
 export interface Bibliography extends KeyedFile {
 	readonly uri: vscode.Uri;
+	/** The parsed text; `undefined` if the file does not exist or cannot be read. */
+	readonly opened?: OpenFile;
 	/** Where the document names the file; `undefined` if a project file or setting does. */
 	readonly place?: NamedPath['place'];
 }
@@ -36,8 +40,8 @@ export interface NamedBibliographies {
 	readonly refused: readonly RefusedPath[];
 }
 
-interface Cached extends BibliographyRecords {
-	readonly text: string;
+interface Cached {
+	readonly opened: OpenFile;
 	readonly format: BibliographyFormat;
 }
 
@@ -69,7 +73,7 @@ export class Bibliographies {
 			},
 			{
 				files: around?.files ?? NO_FILES,
-				parse: (path, text, format) => this.recordsOf(around?.uriOf(path).toString() ?? path, text, format),
+				parse: (path, text, format) => this.opened(around?.uriOf(path).toString() ?? path, text, format),
 			},
 		);
 		return {
@@ -125,22 +129,22 @@ export class Bibliographies {
 		try {
 			const text = await readText(uri, MAX_BIBLIOGRAPHY_BYTES);
 			const format = formatIn(text ?? '', named, wanted);
-			return {
-				uri,
-				format,
-				text,
-				...(text === undefined ? { records: [], problem: undefined } : this.recordsOf(uri.toString(), text, format)),
-			};
+			if (text === undefined) {
+				return { uri, format, text, records: [], problem: undefined };
+			}
+			const opened = await this.opened(uri.toString(), text, format);
+			return { uri, format, text, records: opened.records, problem: opened.problem, opened };
 		} catch (error) {
 			return { uri, format: named, text: undefined, records: [], problem: error instanceof Error ? error.message : String(error) };
 		}
 	}
 
-	private recordsOf(address: string, text: string, format: BibliographyFormat): BibliographyRecords {
+	private async opened(address: string, text: string, format: BibliographyFormat): Promise<OpenFile> {
 		const known = this.cache.get(address);
-		const read = known?.text === text && known.format === format ? known : { text, format, ...readBibliography(text, format) };
-		this.cache.set(address, read);
-		return { records: read.records, problem: read.problem };
+		const opened =
+			known?.opened.text === text && known.format === format ? known.opened : await runSteps(readBibliographyInSteps(text, format));
+		this.cache.set(address, { opened, format });
+		return opened;
 	}
 }
 
