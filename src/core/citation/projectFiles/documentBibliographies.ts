@@ -20,6 +20,8 @@ export interface FoundBibliographies {
 	readonly files: readonly FoundBibliography[];
 	/** Whether there are others that cannot be read: a web address, or an unsupported format. */
 	readonly others: boolean;
+	/** Set if a file that might name bibliographies exists but cannot be read. */
+	readonly isUnknown?: true;
 	/** Paths that are not followed. */
 	readonly refused: readonly RefusedFile[];
 }
@@ -46,7 +48,7 @@ export async function findBibliographies(
 	const local = paths.filter(({ path }) => !/^https?:\/\//i.test(path) && bibliographyFormatOf(path) !== undefined);
 	const others = isUnknown || local.length < paths.length;
 	if (folder === undefined || home === undefined) {
-		return { files: [], others, refused };
+		return { files: [], others, refused, ...(isUnknown && { isUnknown }) };
 	}
 	const found: FoundBibliography[] = [];
 	const notFollowed = [...refused];
@@ -70,7 +72,7 @@ export async function findBibliographies(
 			found.push({ ...file, place });
 		}
 	}
-	return { files: found, others, refused: notFollowed };
+	return { files: found, others, refused: notFollowed, ...(isUnknown && { isUnknown }) };
 }
 
 interface Reading extends Required<BibliographyInput> {

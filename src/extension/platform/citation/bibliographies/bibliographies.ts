@@ -36,6 +36,8 @@ export interface NamedBibliographies {
 	readonly files: readonly Bibliography[];
 	/** Whether there are others that cannot be read: a web address, or an unsupported format. */
 	readonly others: boolean;
+	/** Set if a file that might name bibliographies exists but cannot be read. */
+	readonly isUnknown?: true;
 	/** Paths that are not followed. */
 	readonly refused: readonly RefusedPath[];
 }
@@ -78,7 +80,7 @@ export class Bibliographies {
 		);
 		return {
 			files: around ? found.files.map(({ path, ...file }) => ({ ...file, uri: around.uriOf(path) })) : [],
-			others: found.others, refused: around ? found.refused.map(around.refusedOf) : [],
+			others: found.others, refused: around ? found.refused.map(around.refusedOf) : [], ...(found.isUnknown && { isUnknown: true }),
 		};
 	}
 
@@ -97,7 +99,10 @@ export class Bibliographies {
 
 	/** Returns a file, existing or not, as the only bibliography of a document in a folder. */
 	async only(uri: vscode.Uri, home: vscode.Uri, document: vscode.TextDocument): Promise<NamedBibliographies> {
-		const located = await contained(uri, home, this.picked);
+		const located = await contained(uri, home, this.picked).catch((error: unknown) => ({ error }));
+		if ('error' in located) {
+			return { files: [unreadable(uri, bibliographyFormatOf(uri.path) ?? 'bib', located.error)], others: false, refused: [] };
+		}
 		if ('refusal' in located) {
 			return {
 				files: [],
@@ -135,7 +140,7 @@ export class Bibliographies {
 			const opened = await this.opened(uri.toString(), text, format);
 			return { uri, format, text, records: opened.records, problem: opened.problem, opened };
 		} catch (error) {
-			return { uri, format: named, text: undefined, records: [], problem: error instanceof Error ? error.message : String(error) };
+			return unreadable(uri, named, error);
 		}
 	}
 
@@ -146,6 +151,11 @@ export class Bibliographies {
 		this.cache.set(address, { opened, format });
 		return opened;
 	}
+}
+
+/** Returns a bibliography that the file system cannot examine or read. */
+function unreadable(uri: vscode.Uri, format: BibliographyFormat, error: unknown): Bibliography {
+	return { uri, format, text: undefined, records: [], problem: error instanceof Error ? error.message : String(error) };
 }
 
 /** Returns the keys of bibliographies as far as known. */

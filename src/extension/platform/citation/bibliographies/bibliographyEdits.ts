@@ -25,11 +25,13 @@ export interface BibliographyPlan {
 }
 
 /**
- * Why an entry is not added: no bibliography is named; its path is not followed; it cannot be read or edited; the workspace is in
- * Restricted Mode; another document has the key; or the document is there under a key that cannot be cited.
+ * Why an entry is not added: no bibliography is named; a file that might name one cannot be read; its path is not followed; it cannot
+ * be read or edited; the workspace is in Restricted Mode; another document has the key; or the document is there under a key that cannot
+ * be cited.
  */
 export type BibliographyObstacle =
 	| { readonly kind: 'none' }
+	| { readonly kind: 'unknown' }
 	| { readonly kind: 'refused'; readonly refused: RefusedPath }
 	| { readonly kind: 'unreadable' | 'unwritable' | 'untrusted'; readonly file: Bibliography }
 	| { readonly kind: 'clash' | 'unsafeKey'; readonly file: Bibliography; readonly key: string };
@@ -54,7 +56,7 @@ export function planAdditions(
 export function* planAdditionsInSteps(
 	document: vscode.TextDocument,
 	sources: readonly LibrarySource[],
-	{ files, others, refused: [refused] }: NamedBibliographies,
+	{ files, others, isUnknown, refused: [refused] }: NamedBibliographies,
 	read = readBibliographyInSteps,
 ): Steps<BibliographyPlan> {
 	const own = new Map(sources.map(({ key }) => [key, key as string]));
@@ -63,6 +65,7 @@ export function* planAdditionsInSteps(
 	if (!file) {
 		const obstacle: BibliographyObstacle | undefined = unreadable ? { kind: 'unreadable', file: unreadable }
 			: refused ? { kind: 'refused', refused }
+			: isUnknown ? { kind: 'unknown' }
 			: others ? undefined : { kind: 'none' };
 		return { keys: own, file: undefined, edits: [], obstacle };
 	}

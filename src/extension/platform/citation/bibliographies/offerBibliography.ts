@@ -99,6 +99,7 @@ export async function chooseBibliography(document: vscode.TextDocument, services
 
 async function rowsFor(folder: vscode.Uri): Promise<readonly Row[]> {
 	const own = vscode.Uri.joinPath(folder, NAME);
+	const isThere = await exists(own);
 	const found = await vscode.workspace.findFiles('**/*.{bib,bibtex}', '**/node_modules/**', MAX_FILES);
 	const files = found.map((uri): Row => ({
 		label: shownText(relativePath(folder, uri) ?? uri.path),
@@ -106,14 +107,14 @@ async function rowsFor(folder: vscode.Uri): Promise<readonly Row[]> {
 		iconPath: new vscode.ThemeIcon('book'),
 	}));
 	return [
-		...((await exists(own))
+		...(found.some(uri => uri.toString() === own.toString())
 			? []
 			: [
 					{
-						label: vscode.l10n.t('Create {0}', NAME),
+						label: isThere ? vscode.l10n.t('Use {0}', NAME) : vscode.l10n.t('Create {0}', NAME),
 						description: vscode.l10n.t('in the folder of the document'),
 						uri: own,
-						iconPath: new vscode.ThemeIcon('new-file'),
+						iconPath: new vscode.ThemeIcon(isThere ? 'book' : 'new-file'),
 					},
 				]),
 		...files.toSorted((one, other) => one.label.length - other.label.length || one.label.localeCompare(other.label)),

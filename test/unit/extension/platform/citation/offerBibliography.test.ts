@@ -57,7 +57,7 @@ describe('a bibliography for a document that names none', () => {
 		assert.equal(host.files.text('/drafts/references.bib'), undefined);
 		host.files.before('stat', '/drafts/references.bib', () => Promise.reject(FileSystemError.NoPermissions(Uri.file('/drafts'))));
 		host.atPick = picker => {
-			assert.deepEqual(picker.items.map(({ label }) => label), ['Choose Another File…']);
+			assert.deepEqual(picker.items.map(({ label }) => label), ['Use references.bib', 'Choose Another File…']);
 			picker.leave();
 		};
 		await chooseBibliography(document, services);
