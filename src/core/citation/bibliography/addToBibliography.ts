@@ -1,5 +1,5 @@
 import { complete } from '../../steps';
-import { Additions } from './additions';
+import { BibliographyAdditions } from './bibliographyAdditions';
 import type { BibDialect } from './bib/bibEntry';
 import type { AddResult } from './file/addResult';
 import type { BibliographyFormat } from './file/format';
@@ -14,6 +14,6 @@ export interface AddOptions {
 
 /** Adds an item to a bibliography file with the smallest possible edit. A blank file becomes one with a single item. */
 export function addToBibliography(text: string, item: BibliographyItem, { format, dialect }: AddOptions): AddResult {
-	const additions = new Additions(readBibliography(text, format), { dialect, read: after => readBibliographyInSteps(after, format) });
+	const additions = new BibliographyAdditions(readBibliography(text, format), { dialect, read: after => readBibliographyInSteps(after, format) });
 	return complete(additions.addInSteps(item));
 }

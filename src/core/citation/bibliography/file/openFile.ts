@@ -5,7 +5,7 @@ import type { Identity } from '../items/sameDocument';
 import type { FileProblem, FileRecord } from './bibliographyFile';
 
 /** An item as it is written into a file: the edit of the text that was read, and the variables that the format cannot hold. */
-export interface WrittenItem {
+export interface FileAddition {
 	readonly edit: TextEdit;
 	readonly lost: readonly Loss[];
 }
@@ -23,5 +23,5 @@ export interface OpenFile {
 	 * Writes an item, in the style of the file, before the record with an index or, if that is the number of records, after the last one. If
 	 * there are records, edits for the same index can be applied one after the other at their offset.
 	 */
-	readonly write: (item: BibliographyItem, index: number, dialect: BibDialect) => WrittenItem;
+	readonly write: (item: BibliographyItem, index: number, dialect: BibDialect) => FileAddition;
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { Additions, type AdditionOptions } from '../../../../core/citation/bibliography/additions';
+import { BibliographyAdditions, type AdditionOptions } from '../../../../core/citation/bibliography/bibliographyAdditions';
 import type { OpenFile } from '../../../../core/citation/bibliography/file/openFile';
 import { readBibliographyInSteps } from '../../../../core/citation/bibliography/readBibliography';
 import type { BibDialect } from '../../../../core/citation/bibliography/bib/bibEntry';
@@ -130,9 +130,9 @@ class Plan {
 	private readonly files: readonly Bibliography[];
 	private readonly file: Bibliography;
 	private readonly unreadable: Bibliography | undefined;
-	private readonly additions: Additions;
+	private readonly additions: BibliographyAdditions;
 	/** The other bibliographies, in which sources are only looked for. */
-	private readonly others: readonly Additions[];
+	private readonly others: readonly BibliographyAdditions[];
 	private readonly keys = new Map<CitationKey, string>();
 	private obstacle: BibliographyObstacle | undefined;
 
@@ -140,9 +140,9 @@ class Plan {
 		this.files = files;
 		this.file = file;
 		this.unreadable = unreadable;
-		this.additions = new Additions(opened, options);
+		this.additions = new BibliographyAdditions(opened, options);
 		this.others = files.flatMap(other =>
-			other === file || !other.opened || other.problem !== undefined ? [] : [new Additions(other.opened, options)],
+			other === file || !other.opened || other.problem !== undefined ? [] : [new BibliographyAdditions(other.opened, options)],
 		);
 	}
 

@@ -24,10 +24,10 @@ interface Added {
 }
 
 /**
- * Additions to a bibliography file that has been read. However many items are added, the file is not read again, except once if it
+ * BibliographyAdditions to a bibliography file that has been read. However many items are added, the file is not read again, except once if it
  * had no records.
  */
-export class Additions {
+export class BibliographyAdditions {
 	private file: OpenFile;
 	private readonly options: AdditionOptions;
 	private finder: RecordFinder;

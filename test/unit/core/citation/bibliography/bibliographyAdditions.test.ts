@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Additions } from '../../../../../src/core/citation/bibliography/additions';
+import { BibliographyAdditions } from '../../../../../src/core/citation/bibliography/bibliographyAdditions';
 import { addToBibliography } from '../../../../../src/core/citation/bibliography/addToBibliography';
 import { exportItems } from '../../../../../src/core/citation/bibliography/exportItems';
 import type { BibliographyItem } from '../../../../../src/core/citation/bibliography/items/item';
@@ -18,7 +18,7 @@ function addedAtOnce(text: string, items: readonly BibliographyItem[], format: (
 		reads++;
 		return readBibliographyInSteps(given, format);
 	};
-	const additions = new Additions(complete(read(text)), { dialect: 'biblatex', read });
+	const additions = new BibliographyAdditions(complete(read(text)), { dialect: 'biblatex', read });
 	const results = items.map(item => complete(additions.addInSteps(item)));
 	return { text: additions.text, results, reads };
 }
