@@ -1,4 +1,5 @@
-import { readBibliography, type BibliographyRecords } from '../../core/citation/bibliography/readBibliography';
+import type { OpenFile } from '../../core/citation/bibliography/file/openFile';
+import { readBibliography } from '../../core/citation/bibliography/readBibliography';
 import { buildKeyIndex } from '../../core/citation/keys/keyIndex';
 import { keysOfFiles } from '../../core/citation/keys/knownBibliography';
 import type { KnownKeys } from '../../core/citation/keys/unknownKeys';
@@ -41,7 +42,7 @@ export interface KeysInput {
 /** Returns a function that finds and reads the bibliographies of documents. Files are parsed once for each text. */
 export function keysOfDocuments({ library, valueOf, machine, isLive }: KeysInput): KeysOf {
 	const index = buildKeyIndex(library);
-	const parsed = new Map<string, BibliographyRecords & { readonly text: string }>();
+	const parsed = new Map<string, OpenFile>();
 	const latest = new Map<string, Latest>();
 	const kept = { inside: documentFiles(machine, true), outside: documentFiles(machine, false) };
 	return async ({ path, text, syntax }) => {
@@ -55,7 +56,7 @@ export function keysOfDocuments({ library, valueOf, machine, isLive }: KeysInput
 			files: around,
 			parse: (file, content, format) => {
 				const known = parsed.get(`${format} ${file}`);
-				const read = known?.text === content ? known : { text: content, ...readBibliography(content, format) };
+				const read = known?.text === content ? known : readBibliography(content, format);
 				parsed.set(`${format} ${file}`, read);
 				return read;
 			},

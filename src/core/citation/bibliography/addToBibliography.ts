@@ -1,13 +1,10 @@
-import { addToBib } from './bib/addToBib';
-import { addToCslJson } from './cslJson/addToCslJson';
-import { addToCslYaml } from './cslYaml/addToCslYaml';
-import type { AddResult } from './file/addResult';
+import { complete } from '../../steps';
+import { BibliographyAdditions } from './bibliographyAdditions';
 import type { BibDialect } from './bib/bibEntry';
-import { mergeConflictIn } from './file/bibliographyFile';
-import { cleanItem } from './items/cleanItem';
+import type { AddResult } from './file/addResult';
 import type { BibliographyFormat } from './file/format';
-import { addToHayagriva } from './hayagriva/addToHayagriva';
 import type { BibliographyItem } from './items/item';
+import { readBibliography, readBibliographyInSteps } from './readBibliography';
 
 /** The format of the file, and the dialect to use in a .bib file that does not show its own. */
 export interface AddOptions {
@@ -16,30 +13,7 @@ export interface AddOptions {
 }
 
 /** Adds an item to a bibliography file with the smallest possible edit. A blank file becomes one with a single item. */
-export function addToBibliography(text: string, given: BibliographyItem, { format, dialect }: AddOptions): AddResult {
-	const conflict = mergeConflictIn(text);
-	const item = cleanItem(given);
-	if (conflict) {
-		return { kind: 'unreadable', problem: conflict };
-	}
-	const blank = text.replace(/^\uFEFF/, '').trim() === '';
-	switch (format) {
-		case 'bib':
-			return addToBib(text, item, dialect);
-		case 'cslJson':
-			return blank ? intoBlankFile(text, addToCslJson('[]\n', item), '[]\n') : addToCslJson(text, item);
-		case 'cslYaml':
-			return blank ? intoBlankFile(text, addToCslYaml('references:\n', item), 'references:\n') : addToCslYaml(text, item);
-		case 'hayagriva':
-			return blank ? intoBlankFile(text, addToHayagriva('{}\n', item), '{}\n') : addToHayagriva(text, item);
-	}
-}
-
-/** Turns the edit of an empty file of the format into an edit of a blank file. */
-function intoBlankFile(text: string, result: AddResult, emptyFile: string): AddResult {
-	if (result.kind !== 'add') {
-		return result;
-	}
-	const { start, end, text: added } = result.edit;
-	return { ...result, edit: { start: text.length, end: text.length, text: emptyFile.slice(0, start) + added + emptyFile.slice(end) } };
+export function addToBibliography(text: string, item: BibliographyItem, { format, dialect }: AddOptions): AddResult {
+	const additions = new BibliographyAdditions(readBibliography(text, format), { dialect, read: after => readBibliographyInSteps(after, format) });
+	return complete(additions.addInSteps(item));
 }

@@ -1,36 +1,46 @@
-import { mergeConflictIn, type FileProblem, type FileRecord } from './file/bibliographyFile';
+import { complete, type Steps } from '../../steps';
+import { openBib } from './bib/openBib';
+import { readBibInSteps } from './bib/readBib';
+import { openCslJson } from './cslJson/openCslJson';
+import { readCslJsonInSteps } from './cslJson/readCslJson';
+import { openCslYaml } from './cslYaml/openCslYaml';
+import { mergeConflictIn } from './file/bibliographyFile';
 import type { BibliographyFormat } from './file/format';
-import { readHayagriva } from './hayagriva/readHayagriva';
-import { readBib } from './bib/readBib';
-import { readCslJson } from './cslJson/readCslJson';
-import { readCslYaml } from './cslYaml/readCslYaml';
+import type { OpenFile } from './file/openFile';
+import { openHayagriva } from './hayagriva/openHayagriva';
 
-/** The records of a bibliography file of any format. */
-export interface BibliographyRecords {
-	/** In file order; if the file has a problem, the records found before it. */
-	readonly records: readonly FileRecord[];
-	/** The first problem. If there is one, the file may contain further records. */
-	readonly problem: FileProblem | undefined;
+/** Reads a bibliography file of any format, blank ones included. Time is linear in the length of the text. */
+export function readBibliography(text: string, format: BibliographyFormat): OpenFile {
+	return complete(readBibliographyInSteps(text, format));
 }
 
-/** Finds the records of a bibliography file. Time is linear in the length of the text. */
-export function readBibliography(text: string, format: BibliographyFormat): BibliographyRecords {
+/** Like `readBibliography`, one record per step, except for YAML, which its parser reads in one step. */
+export function* readBibliographyInSteps(text: string, format: BibliographyFormat): Steps<OpenFile> {
 	const conflict = mergeConflictIn(text);
 	if (conflict) {
-		return { records: [], problem: conflict };
+		return { ...openBib('', { entries: [], strings: new Map(), problems: [], contentEnd: 0 }), text, problem: conflict };
 	}
+	const blank = text.replace(/^\uFEFF/, '').trim() === '';
 	switch (format) {
-		case 'bib': {
-			const { entries, problems } = readBib(text);
-			return { records: entries, problem: problems[0] };
-		}
+		case 'bib':
+			return openBib(text, yield* readBibInSteps(text));
 		case 'cslJson':
-			return text.trim() === '' ? NO_RECORDS : readCslJson(text);
+			return blank ? openBlank(text, openCslJson('[]\n', yield* readCslJsonInSteps('[]\n'))) : openCslJson(text, yield* readCslJsonInSteps(text));
 		case 'cslYaml':
-			return text.trim() === '' ? NO_RECORDS : readCslYaml(text);
+			return blank ? openBlank(text, openCslYaml('references:\n')) : openCslYaml(text);
 		case 'hayagriva':
-			return text.trim() === '' ? NO_RECORDS : readHayagriva(text);
+			return blank ? openBlank(text, openHayagriva('{}\n')) : openHayagriva(text);
 	}
 }
 
-const NO_RECORDS: BibliographyRecords = { records: [], problem: undefined };
+/** Opens a blank file as the empty file of a format, which is written with the first item. */
+function openBlank(text: string, empty: OpenFile): OpenFile {
+	return {
+		...empty,
+		text,
+		write: (...item) => {
+			const { edit: { start, end, text: added }, lost } = empty.write(...item);
+			return { edit: { start: text.length, end: text.length, text: empty.text.slice(0, start) + added + empty.text.slice(end) }, lost };
+		},
+	};
+}

@@ -1,6 +1,7 @@
 import { MAX_BIBLIOGRAPHIES, MAX_BIBLIOGRAPHY_BYTES } from '../../limits';
 import { bibliographyFormatOf, formatIn, type BibliographyFormat, type YamlFormat } from '../bibliography/file/format';
-import { readBibliography, type BibliographyRecords } from '../bibliography/readBibliography';
+import type { OpenFile } from '../bibliography/file/openFile';
+import { readBibliography } from '../bibliography/readBibliography';
 import type { KeyedFile } from '../keys/knownBibliography';
 import type { DocumentFiles, RefusedFile } from './documentFiles';
 import { namedPaths, type NamedPath, type BibliographyDocument } from './namedPaths';
@@ -8,6 +9,8 @@ import { namedPaths, type NamedPath, type BibliographyDocument } from './namedPa
 /** A bibliography file of a document. */
 export interface FoundBibliography extends KeyedFile {
 	readonly path: string;
+	/** The parsed text; `undefined` if the file does not exist or cannot be read. */
+	readonly opened?: OpenFile;
 	/** The place where the document names the file; `undefined` if a project file or setting names it. */
 	readonly place?: NamedPath['place'];
 }
@@ -17,12 +20,14 @@ export interface FoundBibliographies {
 	readonly files: readonly FoundBibliography[];
 	/** Whether there are others that cannot be read: a web address, or an unsupported format. */
 	readonly others: boolean;
+	/** Set if a file that might name bibliographies exists but cannot be read. */
+	readonly isUnknown?: true;
 	/** Paths that are not followed. */
 	readonly refused: readonly RefusedFile[];
 }
 
 /** Parses bibliographies. Implementations that are called repeatedly should cache the result for each text. */
-export type BibliographyReader = (path: string, text: string, format: BibliographyFormat) => BibliographyRecords;
+export type BibliographyReader = (path: string, text: string, format: BibliographyFormat) => OpenFile | Promise<OpenFile>;
 
 /** How bibliographies are read, and the folder of documents that have none. */
 export interface BibliographyInput {
@@ -43,7 +48,7 @@ export async function findBibliographies(
 	const local = paths.filter(({ path }) => !/^https?:\/\//i.test(path) && bibliographyFormatOf(path) !== undefined);
 	const others = isUnknown || local.length < paths.length;
 	if (folder === undefined || home === undefined) {
-		return { files: [], others, refused };
+		return { files: [], others, refused, ...(isUnknown && { isUnknown }) };
 	}
 	const found: FoundBibliography[] = [];
 	const notFollowed = [...refused];
@@ -67,7 +72,7 @@ export async function findBibliographies(
 			found.push({ ...file, place });
 		}
 	}
-	return { files: found, others, refused: notFollowed };
+	return { files: found, others, refused: notFollowed, ...(isUnknown && { isUnknown }) };
 }
 
 interface Reading extends Required<BibliographyInput> {
@@ -81,7 +86,11 @@ async function readFound(path: string, { files, parse, mostBytes, wanted }: Read
 	try {
 		const text = await files.read(path, mostBytes);
 		const format = formatIn(text ?? '', named, wanted);
-		return { path, format, text, ...(text === undefined ? { records: [], problem: undefined } : parse(path, text, format)) };
+		if (text === undefined) {
+			return { path, format, text, records: [], problem: undefined };
+		}
+		const opened = await parse(path, text, format);
+		return { path, format, text, records: opened.records, problem: opened.problem, opened };
 	} catch (error) {
 		return unreadable(path, error);
 	}

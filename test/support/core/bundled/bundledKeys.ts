@@ -12,5 +12,5 @@ export const FIXTURE_BIBLIOGRAPHY = readFileSync('test/fixtures/checks/refs.bib'
 /** The keys with which those of these documents are compared: those of the bundled dossier and of the bibliography. */
 export const bundledKeys = once((): KnownKeys => ({
 	index: buildKeyIndex(bundledLibrary),
-	bibliography: keysOfFiles([{ format: 'bib', text: FIXTURE_BIBLIOGRAPHY, ...readBibliography(FIXTURE_BIBLIOGRAPHY, 'bib') }], false),
+	bibliography: keysOfFiles([{ format: 'bib', ...readBibliography(FIXTURE_BIBLIOGRAPHY, 'bib') }], false),
 }));

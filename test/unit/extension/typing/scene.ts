@@ -26,6 +26,8 @@ export interface SceneParts {
 	readonly ending?: string;
 	/** The text of the bibliography, if there is one. */
 	readonly bibliography?: string | undefined;
+	/** The name of the bibliography, which the setting has also if there is no such file; by default, only if there is one, refs.bib. */
+	readonly bibliographyName?: string;
 }
 
 /** Returns a host in which the extension is activated and nothing is open. */
@@ -86,7 +88,7 @@ export function useNoTimeLimits(): void {
 let scenes = 0;
 
 /** Shows a draft beside another document, and resets everything else. */
-export function setScene({ text, words, ending = 'md', bibliography }: SceneParts): Scene {
+export function setScene({ text, words, ending = 'md', bibliography, bibliographyName }: SceneParts): Scene {
 	const host = stage();
 	restoreHost(host);
 	endPauses();
@@ -98,12 +100,12 @@ export function setScene({ text, words, ending = 'md', bibliography }: ScenePart
 	host.log.lines.length = 0;
 	host.found = [];
 	host.clipboard = '';
-	host.files.remove('/drafts/references.bib');
-	host.files.remove(BIBLIOGRAPHY);
-	if (bibliography !== undefined) {
-		host.files.put(BIBLIOGRAPHY, bibliography);
+	[...host.files.paths].filter(path => /^\/drafts\/[^/]+\.(?:bib|json|yaml)$/.test(path)).forEach(path => host.files.remove(path));
+	const name = bibliographyName ?? (bibliography === undefined ? undefined : 'refs.bib');
+	if (name !== undefined && bibliography !== undefined) {
+		host.files.put(`/drafts/${name}`, bibliography);
 	}
-	host.settings.set('dossier.citation.bibliography', bibliography === undefined ? {} : { workspaceValue: 'refs.bib' });
+	host.settings.set('dossier.citation.bibliography', name === undefined ? {} : { workspaceValue: name });
 	// Each scene has a new URI, because caches use the URI of a document as their key.
 	const document = host.open(`/drafts/draft${++scenes}.${ending}`, text);
 	const other = host.open('/drafts/other.md', OTHER);

@@ -1,4 +1,5 @@
 import { MAX_NESTING } from '../../../limits';
+import { complete, type Steps } from '../../../steps';
 import type { FileProblem, FileRecord } from '../file/bibliographyFile';
 import type { OffsetRange } from '../../../offsetRange';
 
@@ -37,7 +38,12 @@ interface Open {
  * is reported as a problem, and parsing continues.
  */
 export function readCslJson(text: string): CslJsonFile {
-	return new JsonReader(text).read();
+	return complete(readCslJsonInSteps(text));
+}
+
+/** Like `readCslJson`, one object or array per step. */
+export function* readCslJsonInSteps(text: string): Steps<CslJsonFile> {
+	return yield* new JsonReader(text).read();
 }
 
 class JsonReader {
@@ -53,7 +59,7 @@ class JsonReader {
 		this.text = text;
 	}
 
-	read(): CslJsonFile {
+	*read(): Steps<CslJsonFile> {
 		const token = new RegExp(TOKEN);
 		token.lastIndex = this.text.startsWith('\uFEFF') ? 1 : 0;
 		let from = token.lastIndex;
@@ -64,6 +70,9 @@ class JsonReader {
 				return this.result(problem);
 			}
 			from = token.lastIndex;
+			if (sign === '}' || sign === ']') {
+				yield;
+			}
 		}
 		const rest = from + (/^[ \t\r\n]*/.exec(this.text.slice(from))?.[0].length ?? 0);
 		if (rest < this.text.length) {

@@ -5,8 +5,9 @@ import { formPlainText, type FormText } from '../../../../core/citation/formats/
 import { TEMPLATE } from '../../../../core/citation/formats/generalForms';
 import { plainTextOutput } from '../../../../core/language/plainText/output';
 import type { CitationKey, LibrarySource } from '../../../../core/library/library';
+import { complete } from '../../../../core/steps';
 import type { Bibliographies } from '../../../platform/citation/bibliographies/bibliographies';
-import { planAdditions, withSafeKeys } from '../../../platform/citation/bibliographies/bibliographyEdits';
+import { planAdditionsInSteps, withSafeKeys } from '../../../platform/citation/bibliographies/bibliographyEdits';
 import type { ChosenCitation, CitationPreview } from '../chosen';
 import { contextOf, filesOf, type CitingFiles } from '../citingContext';
 
@@ -29,7 +30,7 @@ export async function previewer(document: vscode.TextDocument, bibliographies: B
 	const keys = new Map<CitationKey, string>();
 	const keyOf = (source: LibrarySource) =>
 		keys.get(source.key)
-		?? withSafeKeys(planAdditions(document, [source], files.named), form, files.named.files).keys.get(source.key)
+		?? withSafeKeys(complete(planAdditionsInSteps(document, [source], files.named)), form, files.named.files).keys.get(source.key)
 		?? source.key;
 	return chosen => {
 		if (citesByKey(form)) {

@@ -56,8 +56,9 @@ export async function planCitation(
 	const files = await filesOf(document, bibliographies);
 	const { library } = await store.get();
 	const recognise = await recognisers.of(library, citationStyleFor(document), document.languageId);
+	const additions = files && (await additionsFor(document, chosen, files));
 	let certain: CertainNotes | undefined;
-	for (let tries = 0; files && tries < MAX_TRIES; tries++) {
+	for (let tries = 0; files && additions && tries < MAX_TRIES; tries++) {
 		const now = document.isClosed ? undefined : offsets();
 		if (!now) {
 			return undefined;
@@ -65,7 +66,7 @@ export async function planCitation(
 		const context = contextOf(files, document, now);
 		const known = { library, recognise, ...(certain && { certain }) };
 		if (certain || !needsNotes(document, context, known)) {
-			return planWith(context, document, { files, chosen, plan: one => planJoin(document, one, chosen, known) });
+			return planWith(context, document, { files, additions, chosen, plan: one => planJoin(document, one, chosen, known) });
 		}
 		const snapshot = new Snapshot(document);
 		certain = await answerIn(snapshot, () => readCertainNotes(snapshot, services));
@@ -83,7 +84,15 @@ export async function planAlone(
 	{ bibliographies }: Pick<PlanningServices, 'bibliographies'>,
 ): Promise<PlannedCitation | undefined> {
 	const files = await filesOf(document, bibliographies);
-	return files && planWith(contextAtEnd(files, document), document, { files, chosen, plan: alone });
+	const additions = files && (await additionsFor(document, chosen, files));
+	return additions && !document.isClosed ? planWith(contextAtEnd(files, document), document, { files, additions, chosen, plan: alone }) : undefined;
+}
+
+/** Plans the additions to the bibliographies of a document that citing by key requires. */
+export function additionsFor(
+	document: vscode.TextDocument, chosen: readonly ChosenCitation[], { named }: CitingFiles,
+): Promise<BibliographyPlan> {
+	return planAdditions(document, chosen.map(({ cited }) => cited.source), named);
 }
 
 /** The plan of separate citations at all offsets. */
@@ -99,8 +108,10 @@ function contextAtEnd(files: CitingFiles, document: vscode.TextDocument): Citing
 }
 
 /** Plans citations of the chosen sources at the offsets of a context. */
-export function planWith(context: CitingContext, document: vscode.TextDocument, { files, chosen, plan }: {
+export function planWith(context: CitingContext, document: vscode.TextDocument, { files, additions, chosen, plan }: {
 	readonly files: CitingFiles;
+	/** The additions to the bibliographies, if a form cites by key. */
+	readonly additions: BibliographyPlan;
 	readonly chosen: readonly ChosenCitation[];
 	readonly plan: (context: CitingContext) => JoinPlan;
 }): PlannedCitation {
@@ -115,15 +126,8 @@ export function planWith(context: CitingContext, document: vscode.TextDocument, 
 			...targets.flatMap(target => (target.kind === 'keys' ? [target.form] : [])),
 		]),
 	].filter(citesByKey);
-	const additions =
-		keyForms.length > 0
-			? planAdditions(
-					document,
-					chosen.map(({ cited }) => cited.source),
-					files.named,
-				)
-			: undefined;
-	const bibliography = additions && keyForms.reduce((safe, one) => withSafeKeys(safe, one, files.named.files), additions);
+	const bibliography =
+		keyForms.length > 0 ? keyForms.reduce((safe, one) => withSafeKeys(safe, one, files.named.files), additions) : undefined;
 	const request = requestFor(chosen, context, { keys: bibliography?.keys, output: documentLanguageOf(languageId).output });
 	const written = citing.offsets.length > 0 ? form.write(request, citing) : NOTHING;
 	const mark = formPlainText(written.mark);

@@ -8,7 +8,7 @@ import { writePassage, type WrittenPassage } from '../../../../core/quotation/qu
 import { contentLanguage } from '../../../platform/documents/draftLanguage';
 import type { ChosenCitation } from '../chosen';
 import { contextOf, filesOf } from '../citingContext';
-import { alone, planWith, type PlannedCitation } from './planCitation';
+import { additionsFor, alone, planWith, type PlannedCitation } from './planCitation';
 import type { PlanningServices } from '../services';
 
 /** Words of a source that are inserted with their citation. */
@@ -55,8 +55,9 @@ export async function planQuotation(
 	document: vscode.TextDocument, offset: () => number | undefined, { words, citation }: Quoted, { bibliographies }: PlanningServices,
 ): Promise<PlannedQuotation | undefined> {
 	const files = await filesOf(document, bibliographies);
+	const additions = files && (await additionsFor(document, [citation], files));
 	const at = document.isClosed ? undefined : offset();
-	if (!files || at === undefined) {
+	if (!additions || at === undefined) {
 		return undefined;
 	}
 	const context = contextOf(files, document, [at]);
@@ -66,7 +67,7 @@ export async function planQuotation(
 	}
 	const { languageId } = document;
 	const { text } = context.citing;
-	const plan = (citing: CitingDocument) => planWith({ ...context, citing }, document, { files, chosen: [citation], plan: alone });
+	const plan = (citing: CitingDocument) => planWith({ ...context, citing }, document, { files, additions, chosen: [citation], plan: alone });
 	const { form, mark } = plan(context.citing);
 	const passage = writePassage(words, {
 		text,

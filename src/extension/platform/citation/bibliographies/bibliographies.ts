@@ -5,7 +5,8 @@ import {
 	type BibliographyFormat,
 	type YamlFormat,
 } from '../../../../core/citation/bibliography/file/format';
-import { readBibliography, type BibliographyRecords } from '../../../../core/citation/bibliography/readBibliography';
+import type { OpenFile } from '../../../../core/citation/bibliography/file/openFile';
+import { readBibliographyInSteps } from '../../../../core/citation/bibliography/readBibliography';
 import { keysOfFiles, type KeyedFile, type KnownBibliography } from '../../../../core/citation/keys/knownBibliography';
 import { findBibliographies } from '../../../../core/citation/projectFiles/documentBibliographies';
 import type { DocumentFiles } from '../../../../core/citation/projectFiles/documentFiles';
@@ -14,6 +15,7 @@ import { documentLanguageOf } from '../../../../core/language/languages';
 import { MAX_BIBLIOGRAPHY_BYTES, MAX_KNOWN_ADDRESSES, MAX_PARSED_BIBLIOGRAPHIES } from '../../../../core/limits';
 import { SETTINGS } from '../../../ids';
 import { contained, type RefusedPath } from '../../files/containment';
+import { runSteps } from '../../scheduling/timeSlice';
 import { folderOf, fileNameOf, readText } from '../../files/files';
 import { LruMap } from '../../files/lruMap';
 import { filePathOf, filesAround, workspaceFolderFor } from './documentFiles';
@@ -23,6 +25,8 @@ import { PickedFiles } from './pickedFiles';
 /** A bibliography file of a document. */
 export interface Bibliography extends KeyedFile {
 	readonly uri: vscode.Uri;
+	/** The parsed text; `undefined` if the file does not exist or cannot be read. */
+	readonly opened?: OpenFile;
 	/** Where the document names the file; `undefined` if a project file or setting does. */
 	readonly place?: NamedPath['place'];
 }
@@ -32,12 +36,14 @@ export interface NamedBibliographies {
 	readonly files: readonly Bibliography[];
 	/** Whether there are others that cannot be read: a web address, or an unsupported format. */
 	readonly others: boolean;
+	/** Set if a file that might name bibliographies exists but cannot be read. */
+	readonly isUnknown?: true;
 	/** Paths that are not followed. */
 	readonly refused: readonly RefusedPath[];
 }
 
-interface Cached extends BibliographyRecords {
-	readonly text: string;
+interface Cached {
+	readonly opened: OpenFile;
 	readonly format: BibliographyFormat;
 }
 
@@ -69,12 +75,12 @@ export class Bibliographies {
 			},
 			{
 				files: around?.files ?? NO_FILES,
-				parse: (path, text, format) => this.recordsOf(around?.uriOf(path).toString() ?? path, text, format),
+				parse: (path, text, format) => this.opened(around?.uriOf(path).toString() ?? path, text, format),
 			},
 		);
 		return {
 			files: around ? found.files.map(({ path, ...file }) => ({ ...file, uri: around.uriOf(path) })) : [],
-			others: found.others, refused: around ? found.refused.map(around.refusedOf) : [],
+			others: found.others, refused: around ? found.refused.map(around.refusedOf) : [], ...(found.isUnknown && { isUnknown: true }),
 		};
 	}
 
@@ -93,7 +99,10 @@ export class Bibliographies {
 
 	/** Returns a file, existing or not, as the only bibliography of a document in a folder. */
 	async only(uri: vscode.Uri, home: vscode.Uri, document: vscode.TextDocument): Promise<NamedBibliographies> {
-		const located = await contained(uri, home, this.picked);
+		const located = await contained(uri, home, this.picked).catch((error: unknown) => ({ error }));
+		if ('error' in located) {
+			return { files: [unreadable(uri, bibliographyFormatOf(uri.path) ?? 'bib', located.error)], others: false, refused: [] };
+		}
 		if ('refusal' in located) {
 			return {
 				files: [],
@@ -125,23 +134,28 @@ export class Bibliographies {
 		try {
 			const text = await readText(uri, MAX_BIBLIOGRAPHY_BYTES);
 			const format = formatIn(text ?? '', named, wanted);
-			return {
-				uri,
-				format,
-				text,
-				...(text === undefined ? { records: [], problem: undefined } : this.recordsOf(uri.toString(), text, format)),
-			};
+			if (text === undefined) {
+				return { uri, format, text, records: [], problem: undefined };
+			}
+			const opened = await this.opened(uri.toString(), text, format);
+			return { uri, format, text, records: opened.records, problem: opened.problem, opened };
 		} catch (error) {
-			return { uri, format: named, text: undefined, records: [], problem: error instanceof Error ? error.message : String(error) };
+			return unreadable(uri, named, error);
 		}
 	}
 
-	private recordsOf(address: string, text: string, format: BibliographyFormat): BibliographyRecords {
+	private async opened(address: string, text: string, format: BibliographyFormat): Promise<OpenFile> {
 		const known = this.cache.get(address);
-		const read = known?.text === text && known.format === format ? known : { text, format, ...readBibliography(text, format) };
-		this.cache.set(address, read);
-		return { records: read.records, problem: read.problem };
+		const opened =
+			known?.opened.text === text && known.format === format ? known.opened : await runSteps(readBibliographyInSteps(text, format));
+		this.cache.set(address, { opened, format });
+		return opened;
 	}
+}
+
+/** Returns a bibliography that the file system cannot examine or read. */
+function unreadable(uri: vscode.Uri, format: BibliographyFormat, error: unknown): Bibliography {
+	return { uri, format, text: undefined, records: [], problem: error instanceof Error ? error.message : String(error) };
 }
 
 /** Returns the keys of bibliographies as far as known. */

@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
-import { addToBibliography } from '../../../../core/citation/bibliography/addToBibliography';
-import type { AddResult } from '../../../../core/citation/bibliography/file/addResult';
+import { BibliographyAdditions, type AdditionOptions } from '../../../../core/citation/bibliography/bibliographyAdditions';
+import type { OpenFile } from '../../../../core/citation/bibliography/file/openFile';
+import { readBibliographyInSteps } from '../../../../core/citation/bibliography/readBibliography';
 import type { BibDialect } from '../../../../core/citation/bibliography/bib/bibEntry';
 import { isSafeKey, type CitationForm } from '../../../../core/citation/formats/form';
 import { documentLanguageOf } from '../../../../core/language/languages';
 import type { CitationKey, LibrarySource } from '../../../../core/library/library';
+import type { Steps } from '../../../../core/steps';
 import type { Bibliographies, Bibliography, NamedBibliographies } from './bibliographies';
 import { applyEdit, applyWithFile, type EditFactory, type EditOutcome } from '../../files/fileEdits';
 import type { RefusedPath } from '../../files/containment';
+import { runSteps } from '../../scheduling/timeSlice';
 
 /** The additions to the bibliography of a document that citing some sources requires. */
 export interface BibliographyPlan {
@@ -22,11 +25,13 @@ export interface BibliographyPlan {
 }
 
 /**
- * Why an entry is not added: no bibliography is named; its path is not followed; it cannot be read or edited; the workspace is in
- * Restricted Mode; another document has the key; or the document is there under a key that cannot be cited.
+ * Why an entry is not added: no bibliography is named; a file that might name one cannot be read; its path is not followed; it cannot
+ * be read or edited; the workspace is in Restricted Mode; another document has the key; or the document is there under a key that cannot
+ * be cited.
  */
 export type BibliographyObstacle =
 	| { readonly kind: 'none' }
+	| { readonly kind: 'unknown' }
 	| { readonly kind: 'refused'; readonly refused: RefusedPath }
 	| { readonly kind: 'unreadable' | 'unwritable' | 'untrusted'; readonly file: Bibliography }
 	| { readonly kind: 'clash' | 'unsafeKey'; readonly file: Bibliography; readonly key: string };
@@ -40,21 +45,36 @@ export async function planBibliography(
 
 /** Like `planBibliography`, for bibliographies that are already read. */
 export function planAdditions(
+	document: vscode.TextDocument, sources: readonly LibrarySource[], named: NamedBibliographies,
+): Promise<BibliographyPlan> {
+	return runSteps(planAdditionsInSteps(document, sources, named));
+}
+
+/**
+ * Like `planAdditions`, in steps. However many sources there are, no bibliography is parsed again, except one without records, once.
+ */
+export function* planAdditionsInSteps(
 	document: vscode.TextDocument,
 	sources: readonly LibrarySource[],
-	{ files, others, refused: [refused] }: NamedBibliographies,
-): BibliographyPlan {
+	{ files, others, isUnknown, refused: [refused] }: NamedBibliographies,
+	read = readBibliographyInSteps,
+): Steps<BibliographyPlan> {
 	const own = new Map(sources.map(({ key }) => [key, key as string]));
 	const file = files.find(({ problem }) => problem === undefined);
 	const unreadable = files.find(({ problem }) => problem !== undefined);
 	if (!file) {
 		const obstacle: BibliographyObstacle | undefined = unreadable ? { kind: 'unreadable', file: unreadable }
 			: refused ? { kind: 'refused', refused }
+			: isUnknown ? { kind: 'unknown' }
 			: others ? undefined : { kind: 'none' };
 		return { keys: own, file: undefined, edits: [], obstacle };
 	}
-	const plan = new Plan(file, unreadable, dialectOf(document));
-	sources.forEach(source => plan.add(source, files));
+	const dialect = dialectOf(document);
+	const opened = file.opened ?? (yield* read('', file.format));
+	const plan = new Plan(files, { file, unreadable, opened, options: { dialect, read: text => read(text, file.format) } });
+	for (const source of sources) {
+		yield* plan.addInSteps(source);
+	}
 	return plan.done(own);
 }
 
@@ -96,69 +116,70 @@ export async function applyWithPlan(
 		: applyEdit(editOfDocument);
 }
 
-/** Collects additions to one file, each relative to the text after the previous ones. */
-class Plan {
-	private readonly file: Bibliography;
+interface PlanParts {
+	/** The file to add to. */
+	readonly file: Bibliography;
+	readonly opened: OpenFile;
+	readonly options: AdditionOptions;
 	/** A bibliography that might contain any source, so that nothing is added to the others. */
+	readonly unreadable: Bibliography | undefined;
+}
+
+/** Collects additions to one of the bibliographies of a document. */
+class Plan {
+	private readonly files: readonly Bibliography[];
+	private readonly file: Bibliography;
 	private readonly unreadable: Bibliography | undefined;
-	private readonly dialect: BibDialect;
-	private text: string;
+	private readonly additions: BibliographyAdditions;
+	/** The other bibliographies, in which sources are only looked for. */
+	private readonly others: readonly BibliographyAdditions[];
 	private readonly keys = new Map<CitationKey, string>();
 	private obstacle: BibliographyObstacle | undefined;
 
-	constructor(file: Bibliography, unreadable: Bibliography | undefined, dialect: BibDialect) {
+	constructor(files: readonly Bibliography[], { file, opened, unreadable, options }: PlanParts) {
+		this.files = files;
 		this.file = file;
 		this.unreadable = unreadable;
-		this.dialect = dialect;
-		this.text = file.text ?? '';
+		this.additions = new BibliographyAdditions(opened, options);
+		this.others = files.flatMap(other =>
+			other === file || !other.opened || other.problem !== undefined ? [] : [new BibliographyAdditions(other.opened, options)],
+		);
 	}
 
-	add({ key, source, origin }: LibrarySource, files: readonly Bibliography[]): void {
-		if (origin && files.some(file => file.uri.toString() === origin.address)) {
+	*addInSteps({ key, source, origin }: LibrarySource): Steps<undefined> {
+		if (origin && this.files.some(file => file.uri.toString() === origin.address)) {
 			this.keys.set(key, origin.key);
 			return;
 		}
 		const item = { key, csl: source.csl };
-		for (const other of files) {
-			const known = other.text === undefined || other === this.file ? undefined
-				: addToBibliography(other.text, item, { format: other.format, dialect: this.dialect });
+		for (const other of this.others) {
+			const known = yield* other.findInSteps(item);
 			if (known?.kind === 'present') {
 				this.keys.set(key, known.key);
 				return;
 			}
 		}
-		this.take(key, addToBibliography(this.text, item, { format: this.file.format, dialect: this.dialect }));
+		const existing = yield* this.additions.findInSteps(item);
+		if (existing?.kind === 'present') {
+			this.keys.set(key, existing.key);
+		} else if (existing) {
+			this.obstacle = { kind: 'clash', file: this.file, key: existing.key };
+		} else if (this.unreadable) {
+			this.obstacle = { kind: 'unreadable', file: this.unreadable };
+		} else {
+			yield* this.additions.addInSteps(item);
+		}
 	}
 
 	done(own: ReadonlyMap<CitationKey, string>): BibliographyPlan {
 		const before = this.file.text ?? '';
+		const after = this.additions.text;
 		const keys = new Map([...own, ...this.keys]);
-		if (before !== this.text && !vscode.workspace.isTrusted) {
+		if (before !== after && !vscode.workspace.isTrusted) {
 			return { keys, file: this.file, edits: [], obstacle: this.obstacle ?? { kind: 'untrusted', file: this.file } };
 		}
-		const edits = before === this.text ? [] : [smallestEdit(before, this.text)];
+		const edits = before === after ? [] : [smallestEdit(before, after)];
 		return { keys, file: this.file, edits, obstacle: this.obstacle };
-	}
-
-	private take(key: CitationKey, result: AddResult): void {
-		switch (result.kind) {
-			case 'add':
-				if (this.unreadable) {
-					this.obstacle = { kind: 'unreadable', file: this.unreadable };
-					break;
-				}
-				this.text = this.text.slice(0, result.edit.start) + result.edit.text + this.text.slice(result.edit.end);
-				break;
-			case 'present':
-				this.keys.set(key, result.key);
-				break;
-			case 'clash':
-				this.obstacle = { kind: 'clash', file: this.file, key: result.key };
-				break;
-			case 'unreadable':
-				this.obstacle = { kind: 'unreadable', file: { ...this.file, problem: result.problem } };
-				break;
-		}
 	}
 }
 

@@ -16,6 +16,13 @@ export async function notifyObstacle(obstacle: FileObstacle, bibliographies: Bib
 	if (obstacle.kind === 'refused') {
 		return notifyRefused(obstacle.refused, bibliographies);
 	}
+	if (obstacle.kind === 'unknown') {
+		const message = vscode.l10n.t(
+			'A file of the project that may name the bibliography cannot be read. Nothing was added to a bibliography. Try again when the file can be read.',
+		);
+		await notify('warning', message);
+		return;
+	}
 	if (obstacle.kind === 'untrusted') {
 		return notifyRestricted(sentence(obstacle));
 	}
@@ -42,7 +49,7 @@ async function notifyRefused(refused: RefusedPath, bibliographies: Bibliographie
 	}
 }
 
-function sentence(obstacle: Exclude<FileObstacle, { kind: 'refused' }>): string {
+function sentence(obstacle: Exclude<FileObstacle, { kind: 'refused' | 'unknown' }>): string {
 	const { file } = obstacle;
 	switch (obstacle.kind) {
 		case 'clash':

@@ -30,8 +30,8 @@ const NAME = 'references.bib';
 const MAX_FILES = 50;
 
 /**
- * Says that a document has citation keys but no bibliography, and offers to create or choose one. Resolves when the message is
- * answered or dismissed.
+ * Says that a document has citation keys but no bibliography, and offers to create or choose one; if references.bib exists, to use it.
+ * Resolves when the message is answered or dismissed.
  */
 export async function offerBibliography(document: vscode.TextDocument, services: BibliographyServices): Promise<void> {
 	if (!vscode.workspace.isTrusted) {
@@ -39,17 +39,33 @@ export async function offerBibliography(document: vscode.TextDocument, services:
 			vscode.l10n.t('This document does not name a bibliography. In Restricted Mode, bibliographies cannot be created or edited.'),
 		);
 	}
-	const create = vscode.l10n.t('Create {0}', NAME);
-	const choose = vscode.l10n.t('Choose…');
-	const message = vscode.l10n.t(
-		'This document does not name a bibliography, so the citation key cannot be resolved. Create a bibliography or choose one.',
-	);
-	const answer = await notify('information', message, create, choose);
 	const folder = folderOf(document);
-	if (answer === create && folder) {
-		await setBibliography(document, vscode.Uri.joinPath(folder, NAME), services);
+	const own = folder && vscode.Uri.joinPath(folder, NAME);
+	const isThere = own !== undefined && (await exists(own));
+	const useOwn = isThere ? vscode.l10n.t('Use {0}', NAME) : vscode.l10n.t('Create {0}', NAME);
+	const choose = vscode.l10n.t('Choose…');
+	const message = isThere
+		? vscode.l10n.t(
+			'This document does not name a bibliography, so the citation key cannot be resolved. Use {0}, which is in its folder, or choose another one.',
+			NAME,
+		)
+		: vscode.l10n.t(
+			'This document does not name a bibliography, so the citation key cannot be resolved. Create a bibliography or choose one.',
+		);
+	const answer = await notify('information', message, useOwn, choose);
+	if (answer === useOwn && own) {
+		await setBibliography(document, own, services);
 	} else if (answer !== undefined) {
 		await chooseBibliography(document, services);
+	}
+}
+
+/** Tells whether a file exists. One that cannot be examined counts as existing, because only its absence is a reason to create it. */
+async function exists(uri: vscode.Uri): Promise<boolean> {
+	try {
+		return (await statOf(uri)) !== undefined;
+	} catch {
+		return true;
 	}
 }
 
@@ -83,6 +99,7 @@ export async function chooseBibliography(document: vscode.TextDocument, services
 
 async function rowsFor(folder: vscode.Uri): Promise<readonly Row[]> {
 	const own = vscode.Uri.joinPath(folder, NAME);
+	const isThere = await exists(own);
 	const found = await vscode.workspace.findFiles('**/*.{bib,bibtex}', '**/node_modules/**', MAX_FILES);
 	const files = found.map((uri): Row => ({
 		label: shownText(relativePath(folder, uri) ?? uri.path),
@@ -90,14 +107,14 @@ async function rowsFor(folder: vscode.Uri): Promise<readonly Row[]> {
 		iconPath: new vscode.ThemeIcon('book'),
 	}));
 	return [
-		...((await statOf(own))
+		...(found.some(uri => uri.toString() === own.toString())
 			? []
 			: [
 					{
-						label: vscode.l10n.t('Create {0}', NAME),
+						label: isThere ? vscode.l10n.t('Use {0}', NAME) : vscode.l10n.t('Create {0}', NAME),
 						description: vscode.l10n.t('in the folder of the document'),
 						uri: own,
-						iconPath: new vscode.ThemeIcon('new-file'),
+						iconPath: new vscode.ThemeIcon(isThere ? 'book' : 'new-file'),
 					},
 				]),
 		...files.toSorted((one, other) => one.label.length - other.label.length || one.label.localeCompare(other.label)),
@@ -140,7 +157,7 @@ async function setBibliography(
 	const result = await untilSettled(async () => {
 		const named = await bibliographies.only(uri, folder, document);
 		const snapshot = new Snapshot(document);
-		const plan = planAdditions(document, citedByKey(document, library), named);
+		const plan = await planAdditions(document, citedByKey(document, library), named);
 		if (plan.obstacle?.kind === 'refused') {
 			return { isSet: false, obstacle: plan.obstacle };
 		}

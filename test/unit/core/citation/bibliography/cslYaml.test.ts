@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { addToCslYaml } from '../../../../../src/core/citation/bibliography/cslYaml/addToCslYaml';
+import { addToBibliography, type AddOptions } from '../../../../../src/core/citation/bibliography/addToBibliography';
 import { yamlItem } from '../../../../../src/core/citation/bibliography/cslYaml/cslYaml';
 import { cslYamlItemsInSteps } from '../../../../../src/core/citation/bibliography/readCslItems';
 import { complete } from '../../../../../src/core/steps';
 import { withoutEscapes, yamlMarkdown } from '../../../../../src/core/citation/bibliography/cslYaml/yamlMarkdown';
 import { readCslYaml } from '../../../../../src/core/citation/bibliography/cslYaml/readCslYaml';
 
+const YAML: AddOptions = { format: 'cslYaml', dialect: 'biblatex' };
 const ITEM = {
 	key: 'small_charter',
 	csl: { type: 'book' as const, title: 'Charter: of Small Things', author: [{ family: 'Hat, of', given: 'A' }] },
@@ -53,7 +54,7 @@ function firstDocument(text: string): { readonly references?: List } {
 describe('adding to CSL-YAML', () => {
 	for (const [name, text] of Object.entries(SHAPES)) {
 		it(`changes nothing else: ${name}`, () => {
-			const result = addToCslYaml(text, ITEM);
+			const result = addToBibliography(text, ITEM, YAML);
 			assert.equal(result.kind, 'add', JSON.stringify(result));
 			if (result.kind !== 'add') {
 				return;
@@ -70,7 +71,7 @@ describe('adding to CSL-YAML', () => {
 			const { references = [], ...others } = before;
 			assert.deepEqual(list.toSpliced(index, 1), [...references ?? []], after);
 			assert.deepEqual({ ...firstDocument(after), references: undefined }, { ...others, references: undefined });
-			assert.deepEqual(addToCslYaml(after, ITEM).kind, 'present');
+			assert.deepEqual(addToBibliography(after, ITEM, YAML).kind, 'present');
 		});
 	}
 
@@ -94,7 +95,7 @@ describe('adding to CSL-YAML', () => {
 			'title: x\n',
 			`references:\n- ${'['.repeat(100)}\n`,
 		]) {
-			assert.equal(addToCslYaml(text, ITEM).kind, 'unreadable', text);
+			assert.equal(addToBibliography(text, ITEM, YAML).kind, 'unreadable', text);
 		}
 	});
 });
@@ -113,7 +114,7 @@ describe('strings in CSL-YAML', () => {
 		]);
 		const [item] = complete(cslYamlItemsInSteps(yaml, readCslYaml(yaml).records)).items;
 		assert.deepEqual([item?.csl['URL'], item?.csl['DOI']], [csl.URL, csl.DOI]);
-		assert.equal(addToCslYaml(yaml, { key: 'b', csl }).kind, 'present');
+		assert.equal(addToBibliography(yaml, { key: 'b', csl }, YAML).kind, 'present');
 	});
 
 	it('are read back unchanged', () => {

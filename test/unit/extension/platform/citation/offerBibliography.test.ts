@@ -4,6 +4,7 @@ import { SETTINGS } from '../../../../../src/extension/ids';
 import { Bibliographies } from '../../../../../src/extension/platform/citation/bibliographies/bibliographies';
 import { chooseBibliography, offerBibliography } from '../../../../../src/extension/platform/citation/bibliographies/offerBibliography';
 import { relativePath } from '../../../../../src/extension/platform/files/relativePath';
+import { FileSystemError } from '../../../../support/fakeVscode/fileSystem';
 import { Uri } from '../../../../support/fakeVscode/uri';
 import { smallServices } from '../../support/services';
 
@@ -29,6 +30,38 @@ describe('a bibliography for a document that names none', () => {
 		assert.equal(document.getText(), `---\nbibliography: references.bib\n---\n\n${DRAFT}`);
 		assert.match(host.files.text('/drafts/references.bib') ?? '', /\{small_charter,[^]*\{small_notice,/);
 		assert.equal(edits(), 1);
+	});
+
+	it('is not to be created but used if it exists, and keeps its records', async () => {
+		const { host, document, services } = setUp();
+		host.files.put('/drafts/references.bib', '@misc{zebra,\n  title = {Zebras},\n}\n');
+		host.answer = 'Create references.bib';
+		await offerBibliography(document, services);
+		assert.equal(document.getText(), DRAFT);
+		host.answer = 'Use references.bib';
+		await offerBibliography(document, services);
+		assert.match(host.messages.join('\n'), /Use references\.bib, which is in its folder/);
+		assert.match(document.getText(), /^---\nbibliography: references\.bib\n---\n/);
+		assert.match(
+			host.files.text('/drafts/references.bib') ?? '',
+			/^@misc\{zebra,\n {2}title = \{Zebras\},\n\}\n[^]*\{small_charter,[^]*\{small_notice,/,
+		);
+	});
+
+	it('is not to be created if it is unknown whether it exists', async () => {
+		const { host, document, services } = setUp();
+		host.files.before('stat', '/drafts/references.bib', () => Promise.reject(FileSystemError.Unavailable('The server is away.')));
+		host.answer = 'Create references.bib';
+		await offerBibliography(document, services);
+		assert.equal(document.getText(), DRAFT);
+		assert.equal(host.files.text('/drafts/references.bib'), undefined);
+		host.files.before('stat', '/drafts/references.bib', () => Promise.reject(FileSystemError.NoPermissions(Uri.file('/drafts'))));
+		host.atPick = picker => {
+			assert.deepEqual(picker.items.map(({ label }) => label), ['Use references.bib', 'Choose Another File…']);
+			picker.leave();
+		};
+		await chooseBibliography(document, services);
+		assert.equal(document.getText(), DRAFT);
 	});
 
 	it('is chosen among the files of the workspace', async () => {

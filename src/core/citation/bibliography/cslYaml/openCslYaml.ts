@@ -1,26 +1,29 @@
-import { findExisting, lineEndOf, placeFor, type AddResult } from '../file/addResult';
+import { lineEndOf } from '../file/addResult';
+import type { OpenFile } from '../file/openFile';
 import { yamlItem } from './cslYaml';
 import { plainTextOf } from '../../../csl/richText';
 import type { BibliographyItem } from '../items/item';
 import { readCslYaml, type CslYamlFile, type YamlRecord } from './readCslYaml';
-import { identityOf, identityOfCsl, type Identity } from '../items/sameDocument';
+import { identityOf, type Identity } from '../items/sameDocument';
 import { withoutEscapes } from './yamlMarkdown';
 import type { TextEdit } from '../../../textEdit';
 
-/** Adds an item to a CSL-YAML file with the file's indentation: in key order if the file is sorted, otherwise at the end. */
-export function addToCslYaml(text: string, item: BibliographyItem): AddResult {
+/** Opens a CSL-YAML file. Items are written with its indentation. */
+export function openCslYaml(text: string): OpenFile {
 	const file = readCslYaml(text);
-	if (file.problem) {
-		return { kind: 'unreadable', problem: file.problem };
-	}
-	const existing = findExisting({ text, records: file.records, identify: identityOfRecord }, item.key, identityOfCsl(item.csl));
-	return existing ?? { kind: 'add', key: item.key, edit: place(text, file, item), lost: [] };
+	const { records, problem } = file;
+	return {
+		text,
+		records,
+		problem,
+		identify: index => identityOfRecord(records[index]?.fields ?? new Map()),
+		write: (item, index) => ({ edit: place(text, file, item, index), lost: [] }),
+	};
 }
 
-function place(text: string, { records, listEnd, style, emptyList }: CslYamlFile, item: BibliographyItem): TextEdit {
+function place(text: string, { records, listEnd, style, emptyList }: CslYamlFile, item: BibliographyItem, index: number): TextEdit {
 	const eol = lineEndOf(text);
 	const lines = yamlItem(item, style ?? { indent: '', dash: '- ' });
-	const index = placeFor(records, item.key);
 	const next = records[index];
 	const gap = blankLineBetween(text, records) ? eol : '';
 	const before = records[index - 1];
@@ -43,7 +46,7 @@ function blankLineBetween(text: string, records: readonly YamlRecord[]): boolean
 	return before !== undefined && after !== undefined && /^\r?\n[ \t]*\r?\n/.test(text.slice(before.end, after.start));
 }
 
-function identityOfRecord({ fields }: YamlRecord): Identity {
+function identityOfRecord(fields: YamlRecord['fields']): Identity {
 	const value = (name: string) => fields.get(name) ?? '';
 	return identityOf({
 		doi: withoutEscapes(value('DOI')),

@@ -1,40 +1,31 @@
-import { findExisting, lineEndOf, placeFor, type AddResult } from '../file/addResult';
-import { printBibEntry, type BibDialect } from './bibEntry';
+import { lineEndOf } from '../file/addResult';
+import type { OpenFile } from '../file/openFile';
+import { printBibEntry } from './bibEntry';
 import { bibFileDialect, bibFileStyle } from './bibFileStyle';
-import type { BibliographyItem } from '../items/item';
-import { readBib, type BibFile, type BibFileEntry } from './readBib';
-import { identityOf, identityOfCsl, type Identity } from '../items/sameDocument';
+import type { BibFile, BibFileEntry, BibFileField } from './readBib';
+import { identityOf, type Identity } from '../items/sameDocument';
 import { toBibEntry } from './writeBib';
 import type { TextEdit } from '../../../textEdit';
 
-/**
- * Adds an item to a .bib file in the style of its other entries: in key order if the file is sorted, otherwise at the end. `dialect`
- * is used only if the file does not show its own.
- */
-export function addToBib(text: string, item: BibliographyItem, dialect: BibDialect): AddResult {
-	const file = readBib(text);
-	const [problem] = file.problems;
-	if (problem) {
-		return { kind: 'unreadable', problem };
-	}
-	const existing = findExisting(
-		{ text, records: file.entries, identify: entry => identityOfEntry(text, entry) },
-		item.key,
-		identityOfCsl(item.csl),
-	);
-	if (existing) {
-		return existing;
-	}
-	const eol = lineEndOf(text);
-	const { entry, lost } = toBibEntry(item, bibFileDialect(file.entries) ?? dialect);
-	const printed = printBibEntry(entry, bibFileStyle(text, file.entries, eol));
-	return { kind: 'add', key: item.key, edit: placeEntry(text, file, printed, item.key), lost };
+/** Opens a .bib file. Items are written in the style of its other entries, and in its dialect if it shows one. */
+export function openBib(text: string, file: BibFile): OpenFile {
+	const { entries, problems } = file;
+	return {
+		text,
+		records: entries,
+		problem: problems[0],
+		identify: index => identityOfEntry(text, entries[index]?.fields ?? []),
+		write: (item, index, dialect) => {
+			const { entry, lost } = toBibEntry(item, bibFileDialect(entries) ?? dialect);
+			const printed = printBibEntry(entry, bibFileStyle(text, entries, lineEndOf(text)));
+			return { edit: placeEntry(text, file, printed, index), lost };
+		},
+	};
 }
 
-function placeEntry(text: string, file: BibFile, printed: string, key: string): TextEdit {
+function placeEntry(text: string, file: BibFile, printed: string, index: number): TextEdit {
 	const { entries } = file;
 	const eol = lineEndOf(text);
-	const index = placeFor(entries, key);
 	const gap = gapBetween(text, entries, eol);
 	const before = entries[index - 1];
 	if (before) {
@@ -71,7 +62,7 @@ function insertion(offset: number, text: string): TextEdit {
 	return { start: offset, end: offset, text };
 }
 
-function identityOfEntry(text: string, { fields }: BibFileEntry): Identity {
+function identityOfEntry(text: string, fields: readonly BibFileField[]): Identity {
 	const value = (...names: readonly string[]): string => {
 		const field = names.map(name => fields.find(one => one.name === name)).find(one => one);
 		return field ? plainValue(text.slice(field.valueStart, field.valueEnd)) : '';

@@ -1,25 +1,32 @@
-import { findExisting, lineEndOf, placeFor, type AddResult } from '../file/addResult';
+import { lineEndOf } from '../file/addResult';
+import type { OpenFile } from '../file/openFile';
 import type { FileRecord } from '../file/bibliographyFile';
 import { toCslJson } from './cslJson';
 import type { BibliographyItem } from '../items/item';
-import { readCslJson } from './readCslJson';
+import type { CslJsonFile } from './readCslJson';
 import { identityOfCsl, type Identity } from '../items/sameDocument';
 import type { CslItem } from '../../../dossier/model';
 import type { OffsetRange } from '../../../offsetRange';
 import type { TextEdit } from '../../../textEdit';
 
-/** Adds an item to a CSL-JSON file with the file's indentation: in key order if the file is sorted, otherwise at the end. */
-export function addToCslJson(text: string, item: BibliographyItem): AddResult {
-	const { records, list, problem } = readCslJson(text);
-	if (problem || !list) {
-		return { kind: 'unreadable', problem: problem ?? { code: 'form', offset: 0 } };
-	}
-	const existing = findExisting({ text, records, identify: record => identityOfRecord(text, record) }, item.key, identityOfCsl(item.csl));
-	return existing ?? { kind: 'add', key: item.key, edit: place(text, records, list, item), lost: [] };
+/** Opens a CSL-JSON file. Items are written with its indentation. */
+export function openCslJson(text: string, { records, list, problem }: CslJsonFile): OpenFile {
+	return {
+		text,
+		records,
+		problem: problem ?? (list ? undefined : { code: 'form', offset: 0 }),
+		identify: index => identityOfRecord(text, records[index]),
+		write: (item, index) => ({ edit: place(text, { records, list: list ?? { start: 0, end: 0 }, index }, item), lost: [] }),
+	};
 }
 
-function place(text: string, records: readonly FileRecord[], list: OffsetRange, item: BibliographyItem): TextEdit {
-	const index = placeFor(records, item.key);
+interface Place {
+	readonly records: readonly FileRecord[];
+	readonly list: OffsetRange;
+	readonly index: number;
+}
+
+function place(text: string, { records, list, index }: Place, item: BibliographyItem): TextEdit {
 	const eol = lineEndOf(text);
 	const sample = records.at(-1);
 	const object = toCslJson(item);
@@ -71,7 +78,7 @@ function indentBefore(text: string, offset: number): string | undefined {
 	return start === 0 || text[start - 1] === '\n' ? text.slice(start, offset) : undefined;
 }
 
-function identityOfRecord(text: string, { start, end }: FileRecord): Identity {
+function identityOfRecord(text: string, { start, end }: OffsetRange = { start: 0, end: 0 }): Identity {
 	try {
 		return identityOfCsl(JSON.parse(text.slice(start, end)) as CslItem);
 	} catch {

@@ -1,29 +1,32 @@
 import { complete } from '../../../steps';
-import { findExisting, lineEndOf, placeFor, type AddResult } from '../file/addResult';
+import { lineEndOf } from '../file/addResult';
+import type { OpenFile } from '../file/openFile';
 import type { FileRecord } from '../file/bibliographyFile';
-import type { BibliographyItem } from '../items/item';
 import { identityOfCsl, type Identity } from '../items/sameDocument';
 import { hayagrivaItemsInSteps, readHayagriva } from './readHayagriva';
 import { toHayagriva } from './writeHayagriva';
 import type { TextEdit } from '../../../textEdit';
 
-/** Adds an item to a Hayagriva file with the file's indentation: in key order if the file is sorted, otherwise at the end. */
-export function addToHayagriva(text: string, item: BibliographyItem): AddResult {
+/** Opens a Hayagriva file. Items are written with its indentation. */
+export function openHayagriva(text: string): OpenFile {
 	const { records, problem } = readHayagriva(text);
-	if (problem) {
-		return { kind: 'unreadable', problem };
-	}
-	const existing = findExisting({ text, records, identify: record => identityOfRecord(text, record) }, item.key, identityOfCsl(item.csl));
-	const { lines, lost } = toHayagriva(item);
-	return existing ?? { kind: 'add', key: item.key, edit: place(text, records, item.key, lines), lost };
+	return {
+		text,
+		records,
+		problem,
+		identify: index => identityOfRecord(text, records.slice(index, index + 1)),
+		write: (item, index) => {
+			const { lines, lost } = toHayagriva(item);
+			return { edit: place(text, records, index, lines), lost };
+		},
+	};
 }
 
-function place(text: string, records: readonly FileRecord[], key: string, lines: readonly string[]): TextEdit {
+function place(text: string, records: readonly FileRecord[], index: number, lines: readonly string[]): TextEdit {
 	const eol = lineEndOf(text);
 	const printed = indented(lines, stepIn(text, records)).join(eol);
 	const [before, after] = records.slice(-2);
 	const gap = before && after && !/^\r?\n[ \t]*\r?\n/.test(text.slice(before.end, after.start)) ? '' : eol;
-	const index = placeFor(records, key);
 	const next = records[index];
 	const last = records[index - 1];
 	if (last) {
@@ -50,7 +53,7 @@ function indented(lines: readonly string[], step: string): readonly string[] {
 	return lines.map(line => (line.startsWith('  ') ? step + line.slice(2) : line));
 }
 
-function identityOfRecord(text: string, record: FileRecord): Identity {
-	const [item] = complete(hayagrivaItemsInSteps(text, [record])).items;
+function identityOfRecord(text: string, record: readonly FileRecord[]): Identity {
+	const [item] = complete(hayagrivaItemsInSteps(text, record)).items;
 	return identityOfCsl(item?.csl ?? { type: '' });
 }
