@@ -65,50 +65,6 @@ async function setUp({ name, before }: (typeof FILES)[number]) {
 	};
 }
 
-/** What another window writes into a bibliography in which it cites something else, before the other entries. */
-function fromOtherWindow(name: string, text: string): string {
-	return name.endsWith('.bib')
-		? `@misc{second,\n  title = {Second},\n}\n${text}`
-		: name.endsWith('.json')
-			? text.replace('[', '[\n  {"id": "second", "title": "Second"},')
-			: text.replace('references:\n', 'references:\n- id: second\n  title: Second\n');
-}
-
-describe('with another window that cites something else at any file system call', () => {
-	for (const file of FILES) {
-		it(`nothing is lost in ${file.before === undefined ? 'a new ' : ''}${file.name}${file.before === '' ? ', which was empty' : ''}`, async () => {
-			const plain = await setUp(file);
-			await plain.insert();
-			for (let call = 1; call <= plain.host.files.calls.length + 1; call++) {
-				const one = await setUp(file);
-				let written: string | undefined;
-				one.host.files.atCall = number => {
-					if (number === call) {
-						written = fromOtherWindow(file.name, one.host.files.text(one.path) ?? '');
-						one.host.files.put(one.path, written);
-					}
-				};
-				await one.insert();
-				const where = `${file.name}, call ${call}: ${one.host.files.calls[call - 1]}`;
-				const after = one.host.files.text(one.path) ?? '';
-				const own = file.isWhole.test(fromFirst(file.name, after));
-				const cited = one.document.getText() === one.text.replace('hat.', 'hat. [@small_charter]');
-				assert.ok(written === undefined || after.includes('econd'), `${where}: the entry of the other window is lost\n${after}`);
-				assert.ok(file.before === undefined || file.before === '' || after.includes('ther'), where);
-				// What could not be added is not cited, or a message says so.
-				assert.ok(!cited || own || one.host.messages.length > 0, `${where}: cited, but not added\n${after}`);
-			}
-		});
-	}
-});
-
-/** The text without the entry of the other window. */
-function fromFirst(name: string, text: string): string {
-	return name.endsWith('.bib')
-		? text.replace(/^@misc\{second,\n {2}title = \{Second\},\n\}\n/, '').trimStart()
-		: text.replace('\n  {"id": "second", "title": "Second"},', '').replace('- id: second\n  title: Second\n', '');
-}
-
 describe('with a fault at any file system call', () => {
 	for (const act of ['insert', 'addKey'] as const) {
 		for (const [fault, run] of Object.entries(FILE_FAULTS)) {
