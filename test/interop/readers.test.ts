@@ -4,7 +4,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { dateOf } from '../../src/core/csl/cslDate';
 import { printEdtf } from '../../src/core/csl/edtf';
-import { namesOf, type CslName } from '../../src/core/csl/cslName';
+import { namesOf, particlesOf, type CslName } from '../../src/core/csl/cslName';
 import { exportItems, type ExportFormat } from '../../src/core/citation/bibliography/exportItems';
 import type { BibliographyItem } from '../../src/core/citation/bibliography/items/item';
 import { textOf } from '../../src/core/csl/cslText';
@@ -51,8 +51,8 @@ function titleOf(csl: CslItem): string {
 	return plainTextOf(csl.title ?? '').replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/[:.] \p{L}/gu, start => start.toLowerCase());
 }
 
-function nameOf({ literal, particle, family }: CslName): string {
-	return literal ?? [particle, family].filter(part => part !== undefined).join(' ');
+function nameOf(name: CslName): string {
+	return name.literal ?? [particlesOf(name), name.family].filter(part => part !== undefined).join(' ');
 }
 
 /** Returns a URL without percent signs, which readers add and remove. */

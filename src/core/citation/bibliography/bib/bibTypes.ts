@@ -65,7 +65,8 @@ export function publisherField(type: string, dialect: 'bibtex' | 'biblatex'): st
 	if (['online', 'misc', 'standard', 'dataset', 'software', 'unpublished'].includes(type)) {
 		return dialect === 'biblatex' ? 'organization' : 'howpublished';
 	}
-	return 'publisher';
+	// A booklet has no publisher in either (biblatex 2.1.1).
+	return type === 'booklet' ? 'howpublished' : 'publisher';
 }
 
 function typeIn(types: Readonly<Record<string, string>>, { type }: CslItem): string {
