@@ -1,4 +1,4 @@
-import { complete, type Steps } from '../steps';
+import type { Steps } from '../steps';
 import type { Dossier, Entry, Label, LabelRole, LanguageTag, LocalizedText, Relation } from '../dossier/model';
 import { defaultCaseRule } from '../dossier/normalise';
 import type { RelationType } from '../dossier/vocabulary';
@@ -152,11 +152,6 @@ export function* lossesInSteps(
 	totals.set('overview', dossier.overview.length);
 	totals.set('about', capabilities.about ? 0 : 1);
 	return Array.from(totals, ([part, count]) => ({ part, count })).filter(({ count }) => count > 0);
-}
-
-/** Like `lossesInSteps`, in one step. */
-export function lossesOf(dossier: Dossier, capabilities: FormatCapabilities, language: LanguageTag): readonly LostParts[] {
-	return complete(lossesInSteps(dossier, capabilities, language));
 }
 
 /** Counts what a format cannot hold of some entries; the languages are counted over all of them. */

@@ -15,11 +15,6 @@ export function isCitedPlace(cited: Locator | undefined, place: Locator | undefi
 	});
 }
 
-/** Whether the places of a source are of the kind that a citation uses, so that the citation can be checked. */
-export function hasPlacesOf(cited: Locator, places: readonly (Locator | undefined)[]): boolean {
-	return places.some(place => place?.label === cited.label);
-}
-
 function simple(value: string): string {
 	return value.replace(/[\s()\[\].]/gu, '').toLowerCase();
 }

@@ -6,7 +6,7 @@ import { citationsFor } from './documentCitations';
 export const noteMalformed: DocumentCheck = {
 	codes: ['note-malformed'],
 	prepare: () => undefined,
-	begin: ({ settings }) => keepingNothing(settings.severities['note-malformed'] === 'off' ? () => [] : findingsIn),
+	begin: () => keepingNothing(findingsIn),
 };
 
 function findingsIn({ context, parts }: DocumentReading): readonly NoteMalformed[] {

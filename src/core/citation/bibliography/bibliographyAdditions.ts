@@ -24,8 +24,8 @@ interface Added {
 }
 
 /**
- * BibliographyAdditions to a bibliography file that has been read. However many items are added, the file is not read again, except once if it
- * had no records.
+ * The additions to a bibliography file that has been read. However many items are added, the file is not read again, except once if it had no
+ * records.
  */
 export class BibliographyAdditions {
 	private file: OpenFile;

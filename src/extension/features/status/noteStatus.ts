@@ -28,6 +28,7 @@ export class NoteStatus implements vscode.Disposable {
 	private readonly scheduler = new RunOnceScheduler(DELAY, () => this.update());
 	private readonly subscriptions: vscode.Disposable;
 	private item: vscode.LanguageStatusItem | undefined;
+	private isDisposed = false;
 
 	constructor(services: NoteStatusServices) {
 		this.services = services;
@@ -43,6 +44,7 @@ export class NoteStatus implements vscode.Disposable {
 	}
 
 	dispose(): void {
+		this.isDisposed = true;
 		this.subscriptions.dispose();
 		this.item?.dispose();
 	}
@@ -63,7 +65,7 @@ export class NoteStatus implements vscode.Disposable {
 
 	private async read(document: vscode.TextDocument): Promise<void> {
 		const problems = await answerAbout(document, snapshot => this.problemsIn(snapshot));
-		if (problems && document === vscode.window.activeTextEditor?.document) {
+		if (problems && !this.isDisposed && document === vscode.window.activeTextEditor?.document) {
 			this.show(document.uri, problems);
 		}
 	}

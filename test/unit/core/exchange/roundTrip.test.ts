@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TERM_FORMATS } from '../../../../src/core/exchange/formats';
-import { heldOf, lossesOf } from '../../../../src/core/exchange/formatCapabilities';
+import { heldOf, lossesInSteps } from '../../../../src/core/exchange/formatCapabilities';
+import { complete } from '../../../../src/core/steps';
 import { runs } from '../../../support/core/budget';
 import { smallDossier } from '../../../support/core/dossiers/smallLibrary';
 import { writtenTerms } from '../../../support/core/writtenTerms';
@@ -43,9 +44,9 @@ describe('round trips', function () {
 describe('what is lost', () => {
 	const lost = (name: string) =>
 		Object.fromEntries(
-			lossesOf(smallDossier(), TERM_FORMATS.find(format => format.name === name)?.capabilities ?? assert.fail(), 'en').map(
-				({ part, count }) => [part, count],
-			),
+			complete(
+				lossesInSteps(smallDossier(), TERM_FORMATS.find(format => format.name === name)?.capabilities ?? assert.fail(), 'en'),
+			).map(({ part, count }) => [part, count]),
 		);
 
 	it('is counted for a table', () => assert.deepEqual(lost('csv'), {

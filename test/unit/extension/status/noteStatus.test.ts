@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { NoteStatus } from '../../../../src/extension/features/status/noteStatus';
+import { NoteStatus, type NoteStatusServices } from '../../../../src/extension/features/status/noteStatus';
 import { CitedDocuments } from '../../../../src/extension/platform/citation/document/citedDocuments';
 import { smallServices } from '../support/services';
 import { until } from '../support/until';
@@ -51,5 +51,27 @@ describe('the status of notes', () => {
 		await until(() => item() !== undefined);
 		status.dispose();
 		assert.equal(item(), undefined);
+	});
+
+	it('does not come back if the extension ends while notes are read', async () => {
+		const { host, store, documents, log, served } = smallServices();
+		const cited = new CitedDocuments(documents);
+		const status = new NoteStatus({ store, served, log, cited } as unknown as NoteStatusServices);
+		const ready = cited.ready.bind(cited);
+		let isReading = false;
+		const reading = new Promise<void>(resolve => {
+			cited.ready = async document => {
+				isReading = true;
+				status.dispose();
+				await ready(document);
+				// The answer is shown, if at all, before the next task.
+				setImmediate(resolve);
+			};
+		});
+		host.show(host.open('/drafts/draft.md', WRONG));
+		await store.get();
+		await until(() => isReading);
+		await reading;
+		assert.equal(host.statusItems.get('dossier.notes'), undefined);
 	});
 });

@@ -17,7 +17,7 @@ export interface ReadVariables {
  * that CSL does not know are kept as they are.
  */
 export function readVariables(fields: CslFields): ReadVariables {
-	const variables: Record<string, unknown> = {};
+	const variables: [name: string, value: unknown][] = [];
 	const unread: string[] = [];
 	for (const [name, value] of Object.entries(fields)) {
 		const read = CSL_TEXTS.has(name)
@@ -28,13 +28,13 @@ export function readVariables(fields: CslFields): ReadVariables {
 					? dateFrom(value)
 					: { value, isWhole: true };
 		if (read.value !== undefined) {
-			variables[name] = read.value;
+			variables.push([name, read.value]);
 		}
 		if (!read.isWhole && !isEmpty(value)) {
 			unread.push(name);
 		}
 	}
-	return { variables, unread };
+	return { variables: Object.fromEntries(variables), unread };
 }
 
 interface Read {
@@ -58,7 +58,7 @@ function textFrom(name: string, value: unknown): Read {
 	if (typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value))) {
 		return { value: NUMBERS.has(name) ? value : String(value), isWhole: true };
 	}
-	const texts = Array.isArray(value) ? value.filter(one => typeof one === 'string' || typeof one === 'number') : [];
+	const texts = Array.isArray(value) ? value.filter(one => (typeof one === 'string' && one.trim() !== '') || typeof one === 'number') : [];
 	return texts.length === 0 ? NOTHING : { value: name === 'ISBN' || name === 'ISSN' ? texts.join(', ') : String(texts[0]), isWhole: true };
 }
 

@@ -73,8 +73,8 @@ function abroad(name: string): string {
 }
 
 /**
- * Leaves out the State after a town, and “State of” and its like before a State, of which only these words remain in its own courts (rule
- * 10.2.1(f)).
+ * Leaves out the State after a town, and “State of” or similar words before a State; in the State's own courts, only these words remain
+ * (rule 10.2.1(f)).
  */
 function placeAlone(party: string, ownState: string): string {
 	const [, town = '', state = ''] = /^((?:City|County|Town|Township|Village|Borough) of [^,]{2,60}), ([^,]{2,30})$/.exec(party) ?? [];
