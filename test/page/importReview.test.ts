@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { assertAccessible } from '../ui/support/look/accessibility';
-import { eventually } from '../ui/support/eventually';
 import { keepPicture } from '../ui/support/look/picture';
 import { dark, highContrast, highContrastLight, light } from '../ui/support/look/theme';
 import { useReview } from './support/useReview';
@@ -34,7 +33,8 @@ describe('import page', () => {
 		await shown.row('Reef Fund').and(page.locator('[aria-checked="false"]')).waitFor();
 		host.atPick = picker => picker.take('Next to the Document');
 		await page.keyboard.press('w');
-		const written = await eventually('the dossier', () => host.files.text(WRITTEN) ?? '', text => text.includes('entries:'));
+		await shown.imported();
+		const written = host.files.text(WRITTEN) ?? '';
 		assert.match(written, /harbour_office:[^]*variant: \[Office of Harbours\]/);
 		assert.doesNotMatch(written, /Reef Fund/);
 		const entry = written.indexOf('  harbour_office:');

@@ -112,7 +112,7 @@ export class ShownReview {
 	/** Restarts the extension and makes it restore the page, as when a window is reloaded. */
 	async reload(): Promise<void> {
 		const { viewType, viewColumn, options, webview: { state } } = this.shown;
-		this.restart();
+		await this.restart();
 		this.shown = new FakeWebviewPanel(viewType, '', viewColumn, options);
 		this.shown.webview.state = state;
 		const [, serializer] = this.host.registered.get('registerWebviewPanelSerializer') ?? [];
@@ -123,16 +123,21 @@ export class ShownReview {
 	/** Closes the page, restarts the extension, and runs the command again. */
 	async openAgain(text = this.text): Promise<void> {
 		this.shown.dispose();
-		this.restart();
+		await this.restart();
 		await run(this.host, text);
 		this.shown = lastPanel(this.host);
 		await this.screen.show(this.shown.webview);
 	}
 
-	/** Closes the page, restarts the extension with a dossier beside the table, and imports the table into the dossier with a title. */
+	/** Returns when the import is complete, which closes the page. What is written by then is the dossier and the record of the import. */
+	async imported(): Promise<void> {
+		await eventually('the page closes', async () => this.shown.isDisposed, isDisposed => isDisposed);
+	}
+
+	/** Restarts the extension with a dossier beside the table, and imports the table into the dossier with a title. */
 	async importInto(title: string, file: string, dossier: string): Promise<void> {
 		this.shown.dispose();
-		this.restart();
+		await this.restart();
 		const { host } = this;
 		host.files.put(TABLE, this.text);
 		host.files.put(file, dossier);
@@ -155,8 +160,10 @@ export class ShownReview {
 		this.extension.dispose();
 	}
 
-	private restart(): void {
+	/** What the page has said by now is stored first, as it is when a person closes it. */
+	private async restart(): Promise<void> {
 		const { files } = this.host;
+		await files.settled();
 		const kept = files.paths.filter(one => one.startsWith('/storage/')).map(one => [one, files.text(one) ?? ''] as const);
 		this.extension.dispose();
 		this.extension = startExtension(new Map([...this.files, ...kept]));

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type * as vscode from 'vscode';
 
 /** The operations of a file system. */
@@ -84,6 +85,15 @@ export class FakeFileSystem {
 	/** Returns the bytes of a file; `undefined` if it does not exist. */
 	bytes(path: string): Uint8Array | undefined {
 		return this.files.get(path);
+	}
+
+	/** Resolves when no operation has begun for two turns of the event loop: what only reads and writes files is then complete. */
+	async settled(): Promise<void> {
+		for (let before = -1; before !== this.calls.length;) {
+			before = this.calls.length;
+			await turn();
+			await turn();
+		}
 	}
 
 	/** The paths of all files. */
@@ -193,7 +203,7 @@ export class FakeFileSystem {
 		this.calls.push(`${call} ${path}`);
 		// A real file system never answers synchronously.
 		const number = this.calls.length;
-		await new Promise(resolve => setImmediate(resolve));
+		await turn();
 		await this.atCall(number);
 		const index = this.interruptions.findIndex(one => one.call === call && one.path === path);
 		await this.interruptions.splice(index, index < 0 ? 0 : 1)[0]?.run();

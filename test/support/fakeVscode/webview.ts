@@ -45,7 +45,7 @@ export class FakeWebviewPanel implements vscode.WebviewPanel {
 	readonly viewColumn: vscode.ViewColumn;
 	readonly active = false;
 	private readonly shown: { readonly webview: FakeWebview; visible: boolean; title: string };
-	private isDisposed = false;
+	isDisposed = false;
 	iconPath?: NonNullable<vscode.WebviewPanel['iconPath']>;
 	private readonly changed = new EventEmitter<vscode.WebviewPanelOnDidChangeViewStateEvent>();
 	private readonly disposed = new EventEmitter<void>();
