@@ -75,8 +75,7 @@ function group(text: string, { start, end, keys }: DocumentCitation): WrittenCit
 function inText(text: string, { start, end, keys }: DocumentCitation): WrittenCitation {
 	const [key, ...others] = keys as [DocumentKey, ...DocumentKey[]];
 	const around = PANDOC.around(text, key);
-	const open = text.indexOf('[', around.end);
-	const closed = text[end - 1] === ']' && open >= 0 && open < end ? end - 1 : end;
+	const closed = text[end - 1] === ']' && text.slice(around.end, end).includes('[') ? end - 1 : end;
 	const mode: CitationMode = isSuppressed(text, text[key.start - 1] === '{' ? key.start - 2 : key.start - 1)
 		? 'authorSuppressed'
 		: 'authorInText';

@@ -60,12 +60,13 @@ const all = [...bundledLibrary.sources.values()];
 describe('a reference written by Dossier', () => {
 	for (const style of STYLES) {
 		it(`in ${style.id} is recognised with its locator, whatever the languages of the source and the document, and no other is`, () => {
-			for (const language of LANGUAGES) {
-				// A thorough run tests everything in every form.
+			for (const [turn, language] of [...LANGUAGES].entries()) {
+				// A thorough run tests everything in every form and language, the others each source with each locator in one language.
 				for (const [languageId, document] of THOROUGH ? FORMS : FORMS.slice(0, 1)) {
 					const notes = notesOf(bundledLibrary, languageId, style.id, language);
-					for (const locator of LOCATORS) {
-						checkNotes(document, all.map(({ key }) => noted(bundledLibrary, key, locator)), notes);
+					for (const [at, locator] of LOCATORS.entries()) {
+						const some = all.filter((_, index) => THOROUGH || (index + at + turn) % LANGUAGES.length === 0);
+						checkNotes(document, some.map(({ key }) => noted(bundledLibrary, key, locator)), notes);
 					}
 				}
 			}
