@@ -41,6 +41,11 @@ export interface CitationSyntax {
 	readonly address: (url: string) => string;
 	/** Tells whether a text is a command for a note; absent if the language has none. */
 	readonly isNoteCommand?: (text: string) => boolean;
+	/**
+	 * Returns the offsets from which on notes are numbered from 1 again, such as those of chapters, in order; absent if the notes of a
+	 * document are always numbered together.
+	 */
+	readonly numberingRestarts?: (text: string) => readonly number[];
 }
 
 /** The document that a citation is inserted into. */

@@ -9,6 +9,8 @@ export interface Citation {
 	 * between, after which "ibid." would be wrong.
 	 */
 	readonly number?: number;
+	/** Set if notes are numbered from 1 again, so that the notes before can neither be referred to by number nor by "ibid.". */
+	readonly restarts?: true;
 	/** Set if it may also cite sources that are not known, after which "ibid." would be wrong. */
 	readonly hasOthers?: true;
 }
@@ -20,7 +22,11 @@ export interface Citation {
 export function positionsOf(citations: readonly Citation[]): readonly (readonly Position[])[] {
 	const firstNotes = new Map<string, number>();
 	let previous: { readonly items: readonly CitedItem[]; readonly number: number } | undefined;
-	return citations.map(({ items, number = (previous?.number ?? 0) + 1, hasOthers }) => {
+	return citations.map(({ items, number = (previous?.number ?? 0) + 1, restarts, hasOthers }) => {
+		if (restarts) {
+			firstNotes.clear();
+			previous = undefined;
+		}
 		const positions = items.map((item, index): Position => {
 			const note = firstNotes.get(item.id);
 			if (note === undefined) {

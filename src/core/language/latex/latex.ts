@@ -6,6 +6,7 @@ import { latexAbbreviationList } from './abbreviationList';
 import { latexAbbreviations } from './abbreviations';
 import { latexPaths } from './bibliographyPaths';
 import { latexBody } from './body';
+import { chapterStarts } from './chapters';
 import { latexCitation, latexFootnote } from './citations/citation';
 import { latexCitationParser } from './citations/citationParser';
 import { escapeLatex, latexAddress } from './escapeLatex';
@@ -55,6 +56,7 @@ export const latex: DocumentLanguage = {
 		escape: text => escapeLatex(text, true),
 		address: latexAddress,
 		isNoteCommand,
+		numberingRestarts: chapterStarts,
 	},
 	citationParser: latexCitationParser,
 	keys: latexKeys,

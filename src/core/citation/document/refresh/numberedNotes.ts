@@ -1,11 +1,16 @@
-import type { CitationForm } from '../../formats/form';
+import type { CitationForm, CitationSyntax } from '../../formats/form';
 import { inOrder } from '../noteDefinitions';
 import type { ParsedCitations, WrittenCitation } from '../written';
 import type { OffsetRange } from '../../../offsetRange';
 
+/** The parts of the citation syntax of a language that determine the numbers of notes. */
+export type NumberedSyntax = Pick<CitationSyntax, 'forms' | 'numberingRestarts'>;
+
 /** A note with its printed number. */
 export interface NumberedNote {
 	readonly number: number;
+	/** Set for the first note after a place from which on notes are numbered from 1 again. */
+	readonly restarts?: true;
 	/** Absent if the note is not defined or has no text. */
 	readonly content?: OffsetRange;
 }
@@ -17,21 +22,36 @@ export interface NumberedNote {
 export function numberedNotes(
 	text: string,
 	{ notes, citations }: ParsedCitations,
-	forms: readonly CitationForm[],
+	{ forms, numberingRestarts }: NumberedSyntax,
 ): readonly NumberedNote[] {
 	const contents = notes.flatMap(({ content }) => content ?? []);
 	const keyed = citations
 		.filter(citation => isNote(text, citation, forms))
 		.map(({ start, end }) => ({ start, end, content: undefined, label: undefined, number: undefined }));
 	const outside = withoutThoseIn(keyed, inOrder([...contents, ...notes]));
+	const restarts = numberingRestarts?.(text) ?? [];
 	const known = new Set<string>();
 	const numbered: NumberedNote[] = [];
-	for (const { content, label, number } of inOrder([...notes, ...outside])) {
-		const name = content ? String(content.start) : label === undefined ? undefined : `label ${label}`;
-		if (name === undefined || !known.has(name)) {
-			numbered.push({ number: number ?? numbered.length + 1, ...(content && content.end > content.start && { content }) });
-			known.add(name ?? '');
+	let next = 0;
+	let count = 0;
+	let isRestarted = false;
+	for (const { start, content, label, number } of inOrder([...notes, ...outside])) {
+		for (; (restarts[next] ?? Infinity) <= start; next++) {
+			count = 0;
+			isRestarted = true;
 		}
+		const name = content ? String(content.start) : label === undefined ? undefined : `label ${label}`;
+		if (name !== undefined && known.has(name)) {
+			continue;
+		}
+		known.add(name ?? '');
+		count++;
+		numbered.push({
+			number: number ?? count,
+			...(isRestarted && { restarts: true }),
+			...(content && content.end > content.start && { content }),
+		});
+		isRestarted = false;
 	}
 	return numbered;
 }

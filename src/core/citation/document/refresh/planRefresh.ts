@@ -4,7 +4,6 @@ import type { LibrarySource } from '../../../library/library';
 import { sourceNaming } from '../../ownText';
 import { writtenReferenceList } from '../../referenceList';
 import type { ReferenceListSyntax } from '../../referenceListSyntax';
-import type { CitationSyntax } from '../../formats/form';
 import type { KeySyntax } from '../../keys/keySyntax';
 import { formatDocumentWithInSteps, type ListedReference } from '../../style/documents/document';
 import type { Citation } from '../../style/position';
@@ -15,7 +14,7 @@ import type { EntryRecogniser } from './listEntries';
 import type { NoteRecognisers } from './noteMentions';
 import { citedItems, type KnownNote } from './noteSources';
 import { noteWriter, type NoteWriter } from './noteWriter';
-import { numberedNotes } from './numberedNotes';
+import { numberedNotes, type NumberedSyntax } from './numberedNotes';
 import { readList, type ReadList } from './refreshList';
 import { readNotesInSteps, type LeftReason, type ReadNote } from './readNotes';
 import { sourcesOutsideInSteps } from './sourcesOutside';
@@ -25,7 +24,7 @@ import type { TextEdit } from '../../../textEdit';
 /** The parts of a language that are needed to refresh citations. */
 export interface RefreshedSyntax {
 	readonly list: ReferenceListSyntax;
-	readonly citation: Pick<CitationSyntax, 'forms'>;
+	readonly citation: NumberedSyntax;
 	readonly keys?: KeySyntax;
 }
 
@@ -99,7 +98,7 @@ export function* readInSteps(
 	list = readList(text, language.list, recognisers.entry),
 	write = noteWriter(writing),
 ): Steps<readonly ReadNote[]> {
-	const numbered = numberedNotes(text, parsed, language.citation.forms);
+	const numbered = numberedNotes(text, parsed, language.citation);
 	return yield* readNotesInSteps(text, numbered, {
 		...recognisers,
 		writing,
@@ -140,11 +139,11 @@ function* formatNotesInSteps(
 ): Steps<{ readonly notes: readonly string[]; readonly references: readonly ListedReference[] }> {
 	const isUnambiguous = unambiguousShortForms(notes, subsequent.withSameShortForm);
 	const citations: Citation[] = [];
-	for (const { number, sources, isCertain } of notes) {
+	for (const { number, restarts, sources, isCertain } of notes) {
 		const items = citedItems(sources, writing).map((item, index) =>
 			isUnambiguous(sources[index]?.source) ? item : { ...item, inFull: true as const },
 		);
-		citations.push({ number, items, ...(!isCertain && { hasOthers: true }) });
+		citations.push({ number, items, ...(restarts && { restarts }), ...(!isCertain && { hasOthers: true }) });
 		yield;
 	}
 	// Sources that are only listed come last, so that they do not count as first references.

@@ -44,9 +44,12 @@ export interface NoteReading extends NoteRecognisers {
 /** Determines the sources of notes, in order. Each step reads one note. */
 export function* readNotesInSteps(text: string, notes: readonly NumberedNote[], reading: NoteReading): Steps<readonly ReadNote[]> {
 	const known = new Map(reading.known.map(note => [note.start, note]));
-	const context: ReadingContext = { firsts: new Map(), hasUnknown: false, previous: undefined };
+	let context = emptyContext();
 	const read: ReadNote[] = [];
 	for (const note of notes) {
+		if (note.restarts) {
+			context = emptyContext();
+		}
 		const one = readKnown(text, note, known.get(note.content?.start ?? -1)) ?? readNote(text, note, context, reading);
 		read.push(one);
 		context.hasUnknown ||= !one.isCertain;
@@ -66,6 +69,10 @@ interface ReadingContext {
 	/** Whether the sources of any of them are uncertain. */
 	hasUnknown: boolean;
 	previous: ReadNote | undefined;
+}
+
+function emptyContext(): ReadingContext {
+	return { firsts: new Map(), hasUnknown: false, previous: undefined };
 }
 
 /** Returns a note with its known sources; `undefined` if they are not known or its text has changed. */

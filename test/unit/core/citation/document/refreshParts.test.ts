@@ -103,6 +103,19 @@ describe('the numbers of notes', () => {
 		const turned = `A. [#a]_ B. [#b]_ C. [#c]_\n\n.. [#b] ${speech}\n\n.. [#a] ${resolution}\n\n.. [#c] ${resolution}\n`;
 		assert.match(refreshed(turned, oscola).text, /\.\. \[#c\] UNGA Res 55\/25 \(n 2\)\.\n/);
 	});
+	it('begin again in each chapter of a LaTeX document, whose first reference is in full', () => {
+		const oscola = refreshingOf(bundledLibrary, 'latex', 'oscola');
+		const note = `\\footnote{${insertedNote([cited('unodc_cop10_opening_speech_2020')], oscola)}}`;
+		const chapters = ['\\chapter{One}', '\\chapter*{Between}', '% \\chapter{Not}', '\\chapter[Two]{Chapter Two}'];
+		const text = chapters.map(chapter => `${chapter}\nA.\\footnote{Mine.} B.${note} C.\\footnote{Mine, too.} D.${note}\n`).join('');
+		const short = (number: number) => `D.\\footnote{Waly (n ${number}).}`;
+		const after = refreshed(text, oscola).text;
+		assert.deepEqual(after.match(/[BD]\.\\footnote\{(?:[^{}]|\{\})*\}/g), [
+			`B.${note}`, short(2), short(2).replace('D', 'B'), short(2), short(2).replace('D', 'B'), short(2), `B.${note}`, short(2),
+		]);
+		const together = refreshed(`\\counterwithout{footnote}{chapter}\n${text}`, oscola).text;
+		assert.equal(together.match(/\\footnote\{Waly \(n 2\)\.\}/g)?.length, 7);
+	});
 	it('count a note once that is called twice, and a citation by key that is printed as a note', () => {
 		const markdown = refreshingOf(bundledLibrary, 'markdown', 'oscola');
 		const [resolution, speech] = ['ga_55_25_text', 'unodc_cop10_opening_speech_2020'].map(key => insertedNote([cited(key)], markdown));
