@@ -39,6 +39,12 @@ export const MAX_SEARCHED_BYTES = 1_000_000;
 /** Included files that are searched for the name of a bibliography. It is in one of the first few, before the chapters. */
 export const MAX_INCLUDED_FILES = 20;
 
+/** Files that a document is joined from to count its notes. A thesis has some dozens. */
+export const MAX_JOINED_FILES = 200;
+
+/** UTF-16 code units of a document that is joined from several files. A thesis has about a million. */
+export const MAX_JOINED_LENGTH = 5_000_000;
+
 /** Files whose included documents stay cached. */
 export const MAX_SEARCHED_KEPT = 5 * MAX_SEARCHED_FILES;
 

@@ -27,6 +27,7 @@ import { ServedLanguages } from './platform/documents/servedLanguages';
 import { SilencedLabels } from './platform/mentions/silencedLabels';
 import { PickedFiles } from './platform/citation/bibliographies/pickedFiles';
 import { KnownNotes } from './platform/citation/document/knownNotes';
+import { WholeDocuments } from './platform/citation/document/wholeDocuments';
 import { RecentCitations } from './platform/citation/recentCitations';
 import { ReferenceRecognisers } from './platform/citation/document/referenceRecognisers';
 import { AddressSource } from './platform/sources/address/addressSource';
@@ -93,6 +94,7 @@ export function buildServices({
 	const recent = new RecentCitations(workspaceState);
 	const documentRecognisers = new DocumentRecognisers(own, recognisers);
 	const knownNotes = new KnownNotes();
+	const wholeDocuments = new WholeDocuments(picked);
 	const modes = new HoverModes();
 	const lastEditor = new LastEditor();
 	const disposables = [
@@ -104,7 +106,7 @@ export function buildServices({
 		store, dossierDocuments, unsaved, outlines, schema, userDossiers, registered, addresses, indexes,
 		served, silenced, documents, symbols, mentions, introductions, entryMentions, corrections,
 		held, checks, shownFindings,
-		bibliographies, keys, own, citations, cited, recent, recognisers, documentRecognisers, knownNotes,
+		bibliographies, keys, own, citations, cited, recent, recognisers, documentRecognisers, knownNotes, wholeDocuments,
 		documentSearch, mentionSearch, modes, lastEditor,
 		extensionId: extension.id,
 		storageUri: globalStorageUri,

@@ -1,5 +1,6 @@
 import type { BibDialect } from './bibliography/bib/bibEntry';
 import type { YamlFormat } from './bibliography/file/format';
+import type { OffsetRange } from '../offsetRange';
 
 /** A bibliography that a document refers to. */
 export interface BibliographyPath {
@@ -36,8 +37,8 @@ export interface ProjectSyntax {
 	readonly isGeneral?: true;
 }
 
-/** The path of a document that another one includes. */
-export interface PartPath {
+/** The path of a document that another one includes, with the range of the command or directive that includes it. */
+export interface PartPath extends OffsetRange {
 	/** The path as written, with the extension that the language adds by default. */
 	readonly path: string;
 	/** Whether it is relative to some parent folder of the including file, which is not stated; otherwise it is relative to its own folder. */

@@ -88,7 +88,7 @@ async function partsOf(path: string, syntax: PartSyntax, files: DocumentFiles): 
 }
 
 /** Returns a folder and its parent folders, the nearest first. */
-function withParentFolders(folder: string): readonly string[] {
+export function withParentFolders(folder: string): readonly string[] {
 	const names = folder.split('/');
 	return names.map((_, index) => names.slice(0, names.length - index).join('/'));
 }

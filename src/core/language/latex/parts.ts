@@ -44,7 +44,8 @@ function includedPaths(text: string): readonly PartPath[] {
 		const { first = '', second = '' } = argument.exec(text)?.groups ?? {};
 		const file = (isInFolder ? second : first).trim();
 		const folder = isInFolder ? first.trim() : '';
-		return file === '' ? [] : [{ path: withEnding(folder === '' ? file : `${folder}/${file}`), isFromParentFolder: true }];
+		const path = withEnding(folder === '' ? file : `${folder}/${file}`);
+		return file === '' ? [] : [{ path, isFromParentFolder: true, start: match.index, end: argument.lastIndex }];
 	});
 }
 

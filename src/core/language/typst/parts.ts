@@ -10,8 +10,10 @@ const TOKEN = /\/\/[^\n]*|\/\*[^*]*(?:\*+[^/*][^*]*)*(?:\*+\/)?|`[^`]*`?|\binclu
 export const typstParts: PartSyntax = { endings: ['.typ'], paths: includedPaths };
 
 function includedPaths(text: string): readonly PartPath[] {
-	return [...text.matchAll(TOKEN)].flatMap(({ groups }) => {
+	return [...text.matchAll(TOKEN)].flatMap(({ index, 0: { length }, groups }) => {
 		const path = groups?.['path'];
-		return path === undefined ? [] : [{ path: path.replace(/^\/(?!\/)/, ''), isFromParentFolder: path.startsWith('/') }];
+		return path === undefined
+			? []
+			: [{ path: path.replace(/^\/(?!\/)/, ''), isFromParentFolder: path.startsWith('/'), start: index, end: index + length }];
 	});
 }

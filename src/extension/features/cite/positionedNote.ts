@@ -1,9 +1,10 @@
 import { plainTextOutput } from '../../../core/language/plainText/output';
 import type { SourceDetails } from '../../../core/citation/document/edits/changeCitation';
 import type { PlacedCitation } from '../../../core/citation/document/placedCitation';
-import { certainNotes, changeNoteInSteps } from '../../../core/citation/document/refresh/changeNote';
+import { rangeInOwn, rangeInWhole } from '../../../core/citation/document/joinedDocument';
+import { changeNoteInSteps } from '../../../core/citation/document/refresh/changeNote';
 import type { KnownNote, NoteSource } from '../../../core/citation/document/refresh/noteSources';
-import { readInSteps, type RefreshRequest } from '../../../core/citation/document/refresh/planRefresh';
+import { certainNotes, readInSteps, type RefreshRequest } from '../../../core/citation/document/refresh/planRefresh';
 import type { WrittenNote } from '../../../core/citation/document/written';
 import type { Output } from '../../../core/citation/style/output';
 import { complete } from '../../../core/steps';
@@ -15,12 +16,13 @@ import type { TextEdit } from '../../../core/textEdit';
 /** What the notes of a document cite. */
 export interface CertainNotes {
 	readonly request: RefreshRequest;
-	/** All notes of which it is certain what they cite. */
+	/** All notes of which it is certain what they cite, with their ranges in the whole document. */
 	readonly notes: readonly KnownNote[];
 }
 
 /** A note whose form depends on the rest of its document, such as “ibid.”, with what all notes of the document cite. */
 export interface PositionedNote extends CertainNotes {
+	/** Its range is that in the file at hand. */
 	readonly note: KnownNote;
 }
 
@@ -32,8 +34,11 @@ export async function readCertainNotes(snapshot: Snapshot, services: RefreshPlan
 
 /** Returns one of the notes; `undefined` unless it is certain what it cites. */
 export function positionedNote(read: CertainNotes, { content }: Pick<WrittenNote, 'content'>): PositionedNote | undefined {
-	const note = read.notes.find(({ start }) => start === content?.start);
-	return note && { ...read, note };
+	const { own } = read.request;
+	const whole = content && rangeInWhole(own, content);
+	const note = read.notes.find(({ start }) => start === whole?.start);
+	const range = note && rangeInOwn(own, note);
+	return range && { ...read, note: { ...note, ...range } };
 }
 
 /** The note as a citation. The range of each of its sources is that of the note, since an “ibid.” has nothing else. */
@@ -61,7 +66,8 @@ export function citationOf({ note: { start, end, sources } }: PositionedNote, no
 
 /** Returns the edits that make the note cite other sources, at least one, in the form that its position demands. */
 export function editsOfNote({ request, notes, note }: PositionedNote, sources: readonly NoteSource[]): readonly TextEdit[] {
-	return complete(changeNoteInSteps(request, notes, note, sources)).edits.filter(({ start }) => start === note.start);
+	const whole = rangeInWhole(request.own, note) ?? note;
+	return complete(changeNoteInSteps(request, notes, whole, sources)).edits.filter(({ start }) => start === note.start);
 }
 
 /** Returns the sources of a note with other details of one of them. */

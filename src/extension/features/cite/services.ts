@@ -4,6 +4,7 @@ import type { Bibliographies } from '../../platform/citation/bibliographies/bibl
 import type { CitedDocuments } from '../../platform/citation/document/citedDocuments';
 import type { DocumentRecognisers } from '../../platform/citation/document/documentRecognisers';
 import type { KnownNotes } from '../../platform/citation/document/knownNotes';
+import type { WholeDocuments } from '../../platform/citation/document/wholeDocuments';
 import type { LastEditor } from '../../platform/documents/lastEditor';
 import type { LibraryStore } from '../../platform/library/libraryStore';
 import type { OwnLibraryReader } from '../../platform/citation/bibliographies/ownLibraries';
@@ -14,7 +15,7 @@ import type { ReferenceRecognisers } from '../../platform/citation/document/refe
 import type { SearchIndexes } from '../../platform/library/searchIndexes';
 
 /** The services for planning a citation. */
-export type PlanningServices = Pick<CiteServices, 'bibliographies' | 'documentRecognisers' | 'knownNotes' | 'recognisers' | 'store'>;
+export type PlanningServices = Pick<CiteServices, 'bibliographies' | 'documentRecognisers' | 'knownNotes' | 'recognisers' | 'store' | 'wholeDocuments'>;
 
 /** The services of the cite feature. */
 export interface CiteServices {
@@ -30,6 +31,7 @@ export interface CiteServices {
 	readonly recognisers: ReferenceRecognisers;
 	readonly documentRecognisers: DocumentRecognisers;
 	readonly knownNotes: KnownNotes;
+	readonly wholeDocuments: WholeDocuments;
 	readonly held: HeldTexts;
 	readonly log: vscode.LogOutputChannel;
 }

@@ -45,11 +45,12 @@ export async function notifyRefreshed(document: vscode.TextDocument, plan: Refre
 	}
 }
 
-function changedSentences({ notes, changesList }: RefreshPlan): readonly string[] {
+function changedSentences({ notes, changesList, changesOthers }: RefreshPlan): readonly string[] {
 	const updated = notes === 1 ? vscode.l10n.t('1 note was updated.') : vscode.l10n.t('{0} notes were updated.', notes);
 	return [
 		...(notes > 0 ? [updated] : changesList ? [] : [vscode.l10n.t('No note had to be updated.')]),
 		...(changesList ? [vscode.l10n.t('The reference list was updated.')] : []),
+		...(changesOthers ? [vscode.l10n.t('Notes in other files of this document need to be refreshed, too.')] : []),
 	];
 }
 

@@ -132,7 +132,7 @@ describe('the parts of a document', () => {
 		const text =
 			'\\input{chapters/one} \\include {two.tex}% \\input{no}\n\\subfile{"three"}\\subimport*{four/}{five}\\import{six}{seven}\\inputenc{no}\\input{}\\\\input{no}';
 		assert.deepEqual(
-			latexParts.paths(text),
+			latexParts.paths(text).map(({ path, isFromParentFolder }) => ({ path, isFromParentFolder })),
 			['chapters/one.tex', 'two.tex', 'three.tex', 'four//five.tex', 'six/seven.tex'].map(path => ({
 				path,
 				isFromParentFolder: true,
@@ -143,10 +143,13 @@ describe('the parts of a document', () => {
 	it('are found in Typst, relative to the file or to a folder above', () => {
 		const text =
 			'#include "one.typ"\n// #include "no.typ"\n`#include "no.typ"` #{ include "/parts/two.typ" } "include" #includes "no.typ"';
-		assert.deepEqual(typstParts.paths(text), [
-			{ path: 'one.typ', isFromParentFolder: false },
-			{ path: 'parts/two.typ', isFromParentFolder: true },
-		]);
+		assert.deepEqual(
+			typstParts.paths(text).map(({ start, end, ...part }) => ({ ...part, written: text.slice(start, end) })),
+			[
+				{ path: 'one.typ', isFromParentFolder: false, written: 'include "one.typ"' },
+				{ path: 'parts/two.typ', isFromParentFolder: true, written: 'include "/parts/two.typ"' },
+			],
+		);
 	});
 
 	it('are found in one pass', () => {

@@ -54,6 +54,14 @@ describe('editing a note whose form depends on its position', () => {
 		} });
 		assert.match(shown.join('\n'), /Ibid\., art\. /);
 	});
+	it('knows which source of another file of the document it refers to', async () => {
+		const one = '\\input{one}\n\nA hat.\\footnote{|Ibid.}\n';
+		const { document, edit, host } = setUp('/drafts/draft.tex', one);
+		host.files.put('/drafts/one.tex', `A coat.\\footnote{${CHARTER}.}\n`);
+		await edit(take('Small Charter'), place('art. 5(1)'));
+		assert.equal(document.getText(), one.replace('|Ibid.', 'Ibid., art. 5 (1).'));
+		assert.equal(host.files.text('/drafts/one.tex'), `A coat.\\footnote{${CHARTER}.}\n`);
+	});
 	it('knows works of the bibliography', async () => {
 		const mine = `${FRONT}A hat.[^1] A coat.[^2]\n\n[^1]: *On the Making of Hats*.\n[^2]: |Ibid.\n`;
 		assert.equal(

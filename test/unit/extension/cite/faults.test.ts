@@ -41,7 +41,7 @@ async function setUp({ name, before }: (typeof FILES)[number]) {
 	host.files.calls.length = 0;
 	const chosen: readonly ChosenCitation[] = [{ cited: { source, locators: [] }, prefix: '', suffix: '' }];
 	const bibliographies = new Bibliographies();
-	const { recognisers, documentRecognisers } = newRecognisers();
+	const recognisers = newRecognisers();
 	const knownNotes = new KnownNotes();
 	return {
 		host,
@@ -52,8 +52,7 @@ async function setUp({ name, before }: (typeof FILES)[number]) {
 			const inserted = await insertCitation(asEditor(editor), () => cursorsOf(asEditor(editor)), chosen, {
 				store,
 				bibliographies,
-				recognisers,
-				documentRecognisers,
+				...recognisers,
 				knownNotes,
 			});
 			return inserted?.obstacle;

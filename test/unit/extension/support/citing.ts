@@ -2,6 +2,7 @@ import type { CiteServices } from '../../../../src/extension/features/cite/servi
 import type { RefreshServices } from '../../../../src/extension/features/refresh/services';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies/bibliographies';
 import { CitedDocuments } from '../../../../src/extension/platform/citation/document/citedDocuments';
+import { WholeDocuments } from '../../../../src/extension/platform/citation/document/wholeDocuments';
 import { KnownNotes } from '../../../../src/extension/platform/citation/document/knownNotes';
 import { DocumentRecognisers } from '../../../../src/extension/platform/citation/document/documentRecognisers';
 import { LastEditor } from '../../../../src/extension/platform/documents/lastEditor';
@@ -33,6 +34,7 @@ export function citeServices(dossier: 'small' | 'shipped' = 'small') {
 			recognisers,
 			documentRecognisers: new DocumentRecognisers(own, recognisers),
 			knownNotes: new KnownNotes(),
+			wholeDocuments: new WholeDocuments(picked),
 		} as unknown as CiteServices & RefreshServices,
 	};
 }

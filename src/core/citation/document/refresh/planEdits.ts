@@ -1,14 +1,13 @@
 import type { Steps } from '../../../steps';
-import type { ParsedCitations } from '../written';
-import { certainNotes } from './changeNote';
+import { rangeInWhole, type ReadDocument } from '../joinedDocument';
 import { composedEdits } from './composedEdits';
 import { movedNotes } from './movedNotes';
 import type { KnownNote, NoteSource } from './noteSources';
-import { planRefreshInSteps, readInSteps, type RefreshRequest } from './planRefresh';
+import { certainNotes, planRefreshInSteps, readInSteps, type RefreshRequest } from './planRefresh';
 import { withEdits, type TextEdit } from '../../../textEdit';
 import type { OffsetRange } from '../../../offsetRange';
 
-/** Edits, combined with those that refresh the citations after them. */
+/** Edits, combined with those that refresh the citations after them. All ranges are those of the file at hand. */
 export interface PlannedEdits {
 	readonly edits: readonly TextEdit[];
 	/** Converts an offset in the text after the given edits to one in the text after all edits. */
@@ -18,29 +17,29 @@ export interface PlannedEdits {
 }
 
 /**
- * Plans some edits together with refreshing the citations after them, as one set of edits. The sources of notes are determined before
- * the edits, because an "ibid." refers to another source once a note is inserted before it.
+ * Plans some edits of the file at hand, which has the text `text`, together with refreshing the citations after them, as one set of edits.
+ * The sources of notes are determined before the edits, because an "ibid." refers to another source once a note is inserted before it.
  */
-export function* planEditsInSteps(request: RefreshRequest, edits: readonly TextEdit[], { read, added }: {
-	readonly read: (text: string) => ParsedCitations;
+export function* planEditsInSteps(request: RefreshRequest, edits: readonly TextEdit[], { text, read, added }: {
+	readonly text: string;
+	/** Reads the document with another text of the file. */
+	readonly read: (text: string) => ReadDocument;
 	/** The sources of each note that the edits insert as a whole. */
 	readonly added: readonly NoteSource[];
 }): Steps<PlannedEdits> {
 	const before = certainNotes(request.text, yield* readInSteps(request));
-	const text = withEdits(request.text, edits);
-	const parsed = read(text);
+	const after = withEdits(text, edits);
+	const document = read(after);
 	const moved = movedNotes(
 		before,
-		edits.map(({ start, end, text: { length } }) => ({ start, end, length })),
+		edits.flatMap(({ text: { length }, ...range }) => {
+			const changed = rangeInWhole(request.own, range);
+			return changed ? [{ ...changed, length }] : [];
+		}),
 	);
-	const plan = yield* planRefreshInSteps({
-		...request,
-		text,
-		parsed,
-		known: [...moved, ...insertedNotes(text, parsed, { edits, added })],
-	});
+	const plan = yield* planRefreshInSteps({ ...request, ...document, known: [...moved, ...insertedNotes(document, { edits, added })] });
 	return {
-		edits: composedEdits(edits, text, plan.edits),
+		edits: composedEdits(edits, after, plan.edits),
 		offsetAfter: offset =>
 			plan.edits.reduce((sum, edit) => (edit.end <= offset ? sum + edit.text.length - (edit.end - edit.start) : sum), offset),
 		known: plan.known,
@@ -49,15 +48,15 @@ export function* planEditsInSteps(request: RefreshRequest, edits: readonly TextE
 
 /** Returns the notes that the edits insert, all of which have the sources `added`. */
 function insertedNotes(
-	text: string,
-	{ notes }: ParsedCitations,
+	{ text, parsed: { notes }, own }: ReadDocument,
 	{ edits, added }: { readonly edits: readonly TextEdit[]; readonly added: readonly NoteSource[] },
 ): readonly KnownNote[] {
 	const inserted: OffsetRange[] = [];
 	let moved = 0;
 	for (const { start, end, text: { length } } of [...edits].sort((a, b) => a.start - b.start)) {
 		if (start === end) {
-			inserted.push({ start: start + moved, end: start + moved + length });
+			const range = rangeInWhole(own, { start: start + moved, end: start + moved + length });
+			inserted.push(...(range ? [range] : []));
 		}
 		moved += length - (end - start);
 	}

@@ -9,7 +9,8 @@ import { formatDocumentWithInSteps, type ListedReference } from '../../style/doc
 import type { Citation } from '../../style/position';
 import { writeRich } from '../../style/output';
 import type { NoteWriting } from '../edits/noteWriting';
-import type { ParsedCitations } from '../written';
+import { rangeInOwn, type ReadDocument } from '../joinedDocument';
+import { inOrder } from '../noteDefinitions';
 import type { EntryRecogniser } from './listEntries';
 import type { NoteRecognisers } from './noteMentions';
 import { citedItems, type KnownNote } from './noteSources';
@@ -28,17 +29,14 @@ export interface RefreshedSyntax {
 	readonly keys?: KeySyntax;
 }
 
-/** A document whose citations are to be refreshed. */
-export interface RefreshRequest {
-	readonly text: string;
-	/** The parsed citations and notes of the text. */
-	readonly parsed: ParsedCitations;
+/** A document whose citations are to be refreshed. Of a document in several files, only the file at hand is changed. */
+export interface RefreshRequest extends ReadDocument {
 	readonly language: RefreshedSyntax;
 	readonly recognisers: NoteRecognisers & { readonly entry: EntryRecogniser };
 	/** How its notes are written now; `rewriting` is how they will be written, which differs if the style changes. */
 	readonly writing: NoteWriting;
 	readonly rewriting: Pick<NoteRecognisers, 'subsequent'> & { readonly writing: NoteWriting };
-	/** Notes whose sources are known, such as those that were just inserted. */
+	/** Notes whose sources are known, such as those that were just inserted, with their ranges in the text. */
 	readonly known: readonly KnownNote[];
 }
 
@@ -47,7 +45,7 @@ export interface LeftPart extends OffsetRange {
 	readonly reason: LeftReason | 'listChanged';
 }
 
-/** The edits that refresh the citations of a document. */
+/** The edits that refresh the citations of a document. All ranges are those of the file at hand. */
 export interface RefreshPlan {
 	/** In order, without overlaps. */
 	readonly edits: readonly TextEdit[];
@@ -56,6 +54,8 @@ export interface RefreshPlan {
 	/** Whether one of the edits changes the reference list. */
 	readonly changesList: boolean;
 	readonly left: readonly LeftPart[];
+	/** Whether notes of other files of the document need to be refreshed. */
+	readonly changesOthers: boolean;
 	/** The notes whose sources are known, with their ranges after the edits. */
 	readonly known: readonly KnownNote[];
 }
@@ -66,7 +66,7 @@ export interface RefreshPlan {
  * twice changes nothing more.
  */
 export function* planRefreshInSteps(request: RefreshRequest): Steps<RefreshPlan> {
-	const { text, parsed, language, recognisers, writing, rewriting } = request;
+	const { text, parsed, own, language, recognisers, writing, rewriting } = request;
 	const list = readList(text, language.list, recognisers.entry);
 	const write = noteWriter(writing);
 	const notes = yield* readInSteps(request, list, write);
@@ -77,19 +77,33 @@ export function* planRefreshInSteps(request: RefreshRequest): Steps<RefreshPlan>
 		rewriting,
 		rewriting.writing === writing ? write : noteWriter(rewriting.writing),
 	);
-	const edits = notes.flatMap(({ content, isCertain }, index): readonly TextEdit[] => {
+	const inOwn = <Part extends OffsetRange>(part: Part | undefined): readonly Part[] => {
+		const range = part && rangeInOwn(own, part);
+		return part && range ? [{ ...part, ...range }] : [];
+	};
+	const changed = notes.flatMap(({ content, isCertain }, index): readonly TextEdit[] => {
 		const note = written[index];
 		return content && isCertain && note !== undefined && note !== text.slice(content.start, content.end)
 			? [{ ...content, text: note }]
 			: [];
 	});
-	const listEdit = list?.sources ? editOfList(text, list, { language, references, writing: rewriting.writing }) : undefined;
-	const all = [...edits, ...(listEdit ? [listEdit] : [])].sort((a, b) => a.start - b.start);
+	const edits = changed.flatMap(inOwn);
+	const listEdit = inOwn(list?.sources ? editOfList(text, list, { language, references, writing: rewriting.writing }) : undefined);
+	const all = [...edits, ...listEdit].sort((a, b) => a.start - b.start);
 	const left = notes.flatMap(({ content, left: reason }): readonly LeftPart[] => (content && reason ? [{ ...content, reason }] : []));
+	const certain = certainNotes(text, notes).flatMap(inOwn);
 	return {
-		edits: all, notes: edits.length, changesList: listEdit !== undefined, known: knownAfter(text, notes, all),
-		left: [...left, ...(list && !list.sources ? [{ start: list.start, end: list.end, reason: 'listChanged' as const }] : [])],
+		edits: all, notes: edits.length, changesList: listEdit.length > 0, changesOthers: edits.length < changed.length,
+		known: knownAfter(certain, all),
+		left: [...left, ...(list && !list.sources ? [{ start: list.start, end: list.end, reason: 'listChanged' as const }] : [])].flatMap(inOwn),
 	};
+}
+
+/** The notes of a document, with the sources that they cite if these are certain. */
+export function certainNotes(text: string, notes: readonly ReadNote[]): readonly KnownNote[] {
+	return notes.flatMap(({ content, sources, isCertain }): readonly KnownNote[] =>
+		content && isCertain ? [{ ...content, text: text.slice(content.start, content.end), sources }] : [],
+	);
 }
 
 /** Determines the sources of the notes of a document, without planning any edits. */
@@ -187,19 +201,16 @@ function editOfList(
 	return list === text.slice(start, end) ? undefined : { start, end, text: list };
 }
 
-/** Returns the notes whose sources are certain, with their ranges after the edits, which must be sorted. */
-function knownAfter(text: string, notes: readonly ReadNote[], edits: readonly TextEdit[]): readonly KnownNote[] {
+/** Returns notes with their ranges after the edits, which must be sorted. */
+function knownAfter(notes: readonly KnownNote[], edits: readonly TextEdit[]): readonly KnownNote[] {
 	const written = new Map(edits.map(edit => [edit.start, edit.text]));
-	const certain = notes
-		.flatMap(({ content, sources, isCertain }) => (content && isCertain ? [{ ...content, sources }] : []))
-		.sort((a, b) => a.start - b.start);
 	let next = 0;
 	let moved = 0;
-	return certain.map(({ start, end, sources }): KnownNote => {
+	return inOrder(notes).map(({ start, text, sources }): KnownNote => {
 		for (let edit = edits[next]; edit && edit.start < start; edit = edits[++next]) {
 			moved += edit.text.length - (edit.end - edit.start);
 		}
-		const note = written.get(start) ?? text.slice(start, end);
+		const note = written.get(start) ?? text;
 		return { start: start + moved, end: start + moved + note.length, text: note, sources };
 	});
 }

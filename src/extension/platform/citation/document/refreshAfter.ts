@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { planEditsInSteps } from '../../../../core/citation/document/refresh/planEdits';
 import type { NoteSource } from '../../../../core/citation/document/refresh/noteSources';
-import { documentLanguageOf } from '../../../../core/language/languages';
 import { SETTINGS } from '../../../ids';
 import { answerIn, type Snapshot } from '../../documents/snapshot';
 import { runSteps } from '../../scheduling/timeSlice';
@@ -35,7 +34,7 @@ export async function withRefreshIfCurrent(
 		const request = await refreshRequest(snapshot, services);
 		const eol = snapshot.current().eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
 		const normal = edits.map(edit => ({ ...edit, text: edit.text.replace(/\r?\n/g, eol) }));
-		return runSteps(planEditsInSteps(request, normal, { read: documentLanguageOf(document.languageId).citationParser.read, added }));
+		return runSteps(planEditsInSteps(request, normal, { text: snapshot.text, read: request.read, added }));
 	});
 	return planned && { ...planned, remember: () => services.knownNotes.remember(document, planned.known) };
 }

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { planRefreshInSteps, type RefreshPlan, type RefreshRequest } from '../../../../core/citation/document/refresh/planRefresh';
+import { rangeInWhole } from '../../../../core/citation/document/joinedDocument';
 import type { NoteWriting } from '../../../../core/citation/document/edits/noteWriting';
 import { findReferenceLists } from '../../../../core/citation/referenceList';
 import { titleFinder } from '../../../../core/citation/sourceTitles';
@@ -11,12 +12,19 @@ import { runSteps } from '../../scheduling/timeSlice';
 import { citationStyleFor } from '../citationStyle';
 import type { DocumentRecognisers } from './documentRecognisers';
 import type { KnownNotes } from './knownNotes';
+import type { DocumentReader, WholeDocuments } from './wholeDocuments';
 
 /** The services for planning to refresh citations. */
 export interface RefreshPlanServices {
 	readonly store: LibraryStore;
 	readonly documentRecognisers: DocumentRecognisers;
 	readonly knownNotes: KnownNotes;
+	readonly wholeDocuments: WholeDocuments;
+}
+
+/** A request to refresh the citations of a document, and how the document is read with another text. */
+export interface DocumentRefresh extends RefreshRequest {
+	readonly read: DocumentReader;
 }
 
 /**
@@ -31,37 +39,47 @@ export async function readRefresh(
 	return readSettled(document, async snapshot => runSteps(planRefreshInSteps(await refreshRequest(snapshot, services, to))));
 }
 
-/** Collects what is needed to plan the refresh of a document. Rejects with `DocumentChanged` if the document changes meanwhile. */
+/**
+ * Collects what is needed to plan the refresh of a document, or its conversion to another style. Notes are counted in all files of the
+ * document, unless it is converted: the other files may then be in either style. Rejects with `DocumentChanged` if the document changes
+ * meanwhile.
+ */
 export async function refreshRequest(
 	snapshot: Snapshot,
-	{ store, documentRecognisers, knownNotes }: RefreshPlanServices,
+	{ store, documentRecognisers, knownNotes, wholeDocuments }: RefreshPlanServices,
 	to?: CitationFormatting,
-): Promise<RefreshRequest> {
+): Promise<DocumentRefresh> {
 	const {
 		document,
 		document: { languageId },
 	} = snapshot;
+	const language = documentLanguageOf(languageId);
+	const read: DocumentReader = to
+		? text => ({ text, parsed: language.citationParser.read(text) })
+		: await wholeDocuments.of(document, snapshot.text);
+	const whole = read(snapshot.text);
 	const dossiers = await store.get();
 	const {
 		library,
 		references,
 		subsequent: subsequentIn,
 		entries,
-	} = await documentRecognisers.of(document, snapshot.text, dossiers.library);
+	} = await documentRecognisers.of(document, whole.text, dossiers.library);
 	const from = citationStyleFor(document);
-	const language = documentLanguageOf(languageId);
 	const [recognise, subsequent, subsequentAfter] = await Promise.all([references(from), subsequentIn(from), subsequentIn(to ?? from)]);
 	// Only documents with a reference list need a recogniser of its entries.
-	const entry = findReferenceLists(language.list, snapshot.text).length > 0 ? await entries(from) : () => undefined;
+	const entry = findReferenceLists(language.list, whole.text).length > 0 ? await entries(from) : () => undefined;
 	const writing: NoteWriting = { library, titlesOf: titleFinder(), formatting: from, output: language.output };
-	const { text } = snapshot;
 	return {
-		text,
-		parsed: language.citationParser.read(text),
+		...whole,
+		read,
 		language,
 		recognisers: { recognise, subsequent, entry },
 		writing,
 		rewriting: { subsequent: subsequentAfter, writing: { ...writing, formatting: to ?? from } },
-		known: knownNotes.of(snapshot.current()),
+		known: knownNotes.of(snapshot.current()).flatMap(note => {
+			const range = rangeInWhole(whole.own, note);
+			return range ? [{ ...note, ...range }] : [];
+		}),
 	};
 }

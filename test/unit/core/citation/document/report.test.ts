@@ -64,7 +64,11 @@ function requestOf({ text, known }: Working, { languageId, recognisers, writing 
 
 /** Makes edits and refreshes the notes that depend on them, as the commands do. */
 function withRefresh(working: Working, un: Refreshing, edits: readonly TextEdit[], added: readonly NoteSource[] = []): Working {
-	const planned = complete(planEditsInSteps(requestOf(working, un), edits, { read: documentLanguageOf(un.languageId).citationParser.read, added }));
+	const planned = complete(planEditsInSteps(requestOf(working, un), edits, {
+		text: working.text,
+		read: text => ({ text, parsed: documentLanguageOf(un.languageId).citationParser.read(text) }),
+		added,
+	}));
 	return { text: edited(working.text, planned.edits), known: planned.known };
 }
 
