@@ -76,6 +76,17 @@ export interface BibliographySyntax {
 	readonly dialect?: (text: string) => BibDialect;
 }
 
+/**
+ * Returns the parts whose paths are matched by the group `path` of a pattern. A path that starts with a slash is relative to a parent
+ * folder, all others to the including file.
+ */
+export function partsMatching(text: string, pattern: RegExp): readonly PartPath[] {
+	return [...text.matchAll(pattern)].map(({ index, 0: { length }, groups }) => {
+		const path = groups?.['path'] ?? '';
+		return { path: path.replace(/^\/(?!\/)/, ''), isFromParentFolder: path.startsWith('/'), start: index, end: index + length };
+	});
+}
+
 /** Returns the paths matched by the group `path` of a pattern, without quotation marks. */
 export function pathsMatching(text: string, pattern: RegExp): readonly BibliographyPath[] {
 	return [...text.matchAll(pattern)].map(match => {

@@ -18,10 +18,10 @@ export interface ReadDocument {
 	readonly own?: readonly OwnPart[];
 }
 
-/** The range of a file that is one piece of the text of a document. */
-interface Piece extends OwnPart {
+/** A file at one place of a document, and its pieces there, in order. */
+interface PlacedFile {
 	readonly file: DocumentFile;
-	readonly text: string;
+	readonly pieces: OwnPart[];
 }
 
 /** Reads the citations and notes of a text. */
@@ -39,20 +39,21 @@ export function documentJoiner(
 ): (ownText: string) => ReadDocument {
 	const parsedOf = memoized<DocumentFile, ParsedCitations>(({ text }) => read(text));
 	return ownText => {
-		const pieces = piecesOf(whole, file => (file.path === path ? ownText : file.text), parts);
-		const own = read(ownText);
+		const { text, files } = joinFiles(whole, file => (file.path === path ? ownText : file.text), parts);
 		const citations: WrittenCitation[] = [];
 		const notes: WrittenNote[] = [];
-		for (const piece of pieces) {
-			const parsed = piece.file.path === path ? own : parsedOf(piece.file);
-			const by = piece.at - piece.start;
-			parsed.citations.filter(one => isWithin(one, piece)).forEach(one => citations.push(movedCitation(one, by)));
-			parsed.notes.filter(one => isWithin(one, piece)).forEach(one => notes.push(movedNote(one, piece)));
+		for (const { file, pieces } of files) {
+			const parsed = file.path === path ? read(ownText) : parsedOf(file);
+			parsed.citations.forEach(one => {
+				const range = rangeInWhole(pieces, one);
+				citations.push(...(range ? [movedCitation(one, range.start - one.start)] : []));
+			});
+			parsed.notes.forEach(one => notes.push(...movedNote(one, pieces)));
 		}
 		return {
-			text: pieces.map(({ text }) => text).join(''),
+			text,
 			parsed: { citations: inOrder(citations), notes: inOrder(notes), findings: [] },
-			own: pieces.filter(({ file }) => file.path === path).map(({ start, end, at }) => ({ start, end, at })),
+			own: files.filter(({ file }) => file.path === path).flatMap(({ pieces }) => pieces),
 		};
 	};
 }
@@ -76,44 +77,42 @@ export function rangeInOwn(own: readonly OwnPart[] | undefined, { start, end }: 
 	return part && { start: start - part.at + part.start, end: end - part.at + part.start };
 }
 
-/** Returns the pieces of a document in order. Each ends with the command that includes the next one, and a line break separates them. */
-function piecesOf(whole: DocumentFile, textOf: (file: DocumentFile) => string, { paths }: PartSyntax): readonly Piece[] {
-	const pieces: Piece[] = [];
-	let at = 0;
-	const add = (file: DocumentFile, start: number, end: number) => {
-		const text = `${textOf(file).slice(start, end)}\n`;
-		pieces.push({ file, start, end, at, text });
-		at += text.length;
-	};
+/** Joins files. Each piece ends with the command that includes the next file, and a line break separates pieces. */
+function joinFiles(
+	whole: DocumentFile,
+	textOf: (file: DocumentFile) => string,
+	{ paths }: PartSyntax,
+): { readonly text: string; readonly files: readonly PlacedFile[] } {
+	const files: PlacedFile[] = [];
+	let joined = '';
 	const walk = (file: DocumentFile) => {
-		let from = 0;
 		const text = textOf(file);
+		const pieces: OwnPart[] = [];
+		files.push({ file, pieces });
+		const add = (start: number, end: number) => {
+			pieces.push({ start, end, at: joined.length });
+			joined += `${text.slice(start, end)}\n`;
+		};
+		let from = 0;
 		for (const { path, end } of file.included.size === 0 ? [] : paths(text)) {
 			const included = file.included.get(path);
 			if (included) {
-				add(file, from, end);
+				add(from, end);
 				walk(included);
 				from = end;
 			}
 		}
-		add(file, from, text.length);
+		add(from, text.length);
 	};
 	walk(whole);
-	return pieces;
+	return { text: joined, files };
 }
 
-function isWithin({ start, end }: OffsetRange, piece: OffsetRange): boolean {
-	return piece.start <= start && end <= piece.end && (start < piece.end || start === end);
-}
-
-/** The text of a note that is not in the same piece is left out, so that the note only counts. */
-function movedNote({ start, end, label, number, content }: WrittenNote, piece: Piece): WrittenNote {
-	const by = piece.at - piece.start;
-	return {
-		start: start + by,
-		end: end + by,
-		...(label !== undefined && { label }),
-		...(number !== undefined && { number }),
-		...(content && isWithin(content, piece) && { content: { start: content.start + by, end: content.end + by } }),
-	};
+/** Without a text that contains an included file, the note only counts. */
+function movedNote({ start, end, label, number, content }: WrittenNote, pieces: readonly OwnPart[]): readonly WrittenNote[] {
+	const mark = rangeInWhole(pieces, { start, end });
+	const moved = content && rangeInWhole(pieces, content);
+	return mark
+		? [{ ...mark, ...(label !== undefined && { label }), ...(number !== undefined && { number }), ...(moved && { content: moved }) }]
+		: [];
 }

@@ -14,6 +14,7 @@ import { asciidocKeys } from './keys';
 import { asciidocOutput } from './output';
 import { findAsciidocProse } from './prose';
 import { asciidocQuotations } from './quotations';
+import { asciidocParts } from './parts';
 
 const cite: CitationForm = {
 	name: 'asciidocCite',
@@ -45,7 +46,7 @@ export const asciidoc: DocumentLanguage = {
 	quotations: asciidocQuotations,
 	quoting: { block: () => ['____\n', '\n____'] },
 	keys: asciidocKeys,
-	bibliography: { paths: bibliographyPaths, name: nameBibliography },
+	bibliography: { paths: bibliographyPaths, name: nameBibliography, parts: asciidocParts },
 	list: {
 		comment: ['// ', ''],
 		lines: marked('*'),

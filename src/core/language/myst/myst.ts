@@ -7,6 +7,7 @@ import { roleCitation } from '../markdown/citations/roleCitation';
 import { citesInRoles } from '../markdown/citations/roleKeys';
 import type { DocumentLanguage } from '../documentLanguage';
 import { mystParser } from './syntax';
+import { mystParts } from './parts';
 
 /** A citation of pandoc in brackets. */
 const PANDOC = /\[[^[\]\n]{0,200}@[\p{L}\p{N}_]/u;
@@ -21,7 +22,7 @@ export const myst: DocumentLanguage = {
 	prose: proseWith(mystParser),
 	citationParser: citationParserWith(mystParser),
 	keys: keysWith(mystParser),
-	...(markdown.bibliography && { bibliography: { ...markdown.bibliography, paths: frontMatterPaths } }),
+	...(markdown.bibliography && { bibliography: { ...markdown.bibliography, paths: frontMatterPaths, parts: mystParts } }),
 	citation: {
 		...markdown.citation,
 		wanted: document =>

@@ -15,6 +15,7 @@ import { orgKeys } from './keys';
 import { orgOutput } from './output';
 import { findOrgProse } from './prose';
 import { orgQuotations } from './quotations';
+import { orgParts } from './parts';
 
 const cite: CitationForm = {
 	name: 'orgCite',
@@ -47,6 +48,7 @@ export const org: DocumentLanguage = {
 	keys: orgKeys,
 	bibliography: {
 		paths: bibliographyPaths,
+		parts: orgParts,
 		name: (text, path) => ({ offset: text.startsWith('\uFEFF') ? 1 : 0, text: `#+bibliography: ${path}${lineEndOf(text)}` }),
 	},
 	list: {

@@ -1,5 +1,10 @@
 import type { DocumentLanguage } from '../documentLanguage';
 import { markdown, pandoc } from '../markdown/markdown';
+import { quartoParts } from './parts';
 
-/** Quarto and R Markdown: Markdown that always cites by key. */
-export const quarto: DocumentLanguage = { ...markdown, citation: { ...markdown.citation, wanted: () => pandoc } };
+/** Quarto and R Markdown: Markdown that always cites by key and can include other documents. */
+export const quarto: DocumentLanguage = {
+	...markdown,
+	citation: { ...markdown.citation, wanted: () => pandoc },
+	...(markdown.bibliography && { bibliography: { ...markdown.bibliography, parts: quartoParts } }),
+};

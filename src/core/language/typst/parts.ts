@@ -1,4 +1,4 @@
-import type { PartPath, PartSyntax } from '../../citation/bibliographySyntax';
+import { partsMatching, type PartPath, type PartSyntax } from '../../citation/bibliographySyntax';
 
 /** Comments and raw text, which are skipped, and the statement that includes a file. */
 const TOKEN = /\/\/[^\n]*|\/\*[^*]*(?:\*+[^/*][^*]*)*(?:\*+\/)?|`[^`]*`?|\binclude[ \t]+"(?<path>[^"\\\n]+)"/g;
@@ -10,10 +10,5 @@ const TOKEN = /\/\/[^\n]*|\/\*[^*]*(?:\*+[^/*][^*]*)*(?:\*+\/)?|`[^`]*`?|\binclu
 export const typstParts: PartSyntax = { endings: ['.typ'], paths: includedPaths };
 
 function includedPaths(text: string): readonly PartPath[] {
-	return [...text.matchAll(TOKEN)].flatMap(({ index, 0: { length }, groups }) => {
-		const path = groups?.['path'];
-		return path === undefined
-			? []
-			: [{ path: path.replace(/^\/(?!\/)/, ''), isFromParentFolder: path.startsWith('/'), start: index, end: index + length }];
-	});
+	return partsMatching(text, TOKEN).filter(({ path }) => path !== '');
 }

@@ -140,6 +140,31 @@ describe('the parts of a document', () => {
 		);
 	});
 
+	it('are found in AsciiDoc, Org, MyST and Quarto, if they are included as a whole', () => {
+		const paths = (id: string, text: string) =>
+			documentLanguageOf(id).bibliography?.parts?.paths(text).map(({ path, isFromParentFolder, start, end }) => {
+				assert.ok(text.slice(start, end).includes(path));
+				return isFromParentFolder ? `/${path}` : path;
+			});
+		assert.deepEqual(
+			paths('asciidoc', 'include::a/one.adoc[]\r\n// include::no.adoc[]\ninclude::two.asciidoc[leveloffset=+1]\ninclude::no.adoc[lines=1..3]\ninclude::no.rb[]\n'),
+			['a/one.adoc', 'two.asciidoc'],
+		);
+		assert.deepEqual(
+			paths('org', '#+INCLUDE: "one.org"\r\n# #+include: "no.org"\n#+include: "two.org" :minlevel 2\n#+include: "no.org" example\n'),
+			['one.org', 'two.org'],
+		);
+		assert.deepEqual(
+			paths('myst', '```{include} one.md\n```\n:::{include} /two.md\r\n:::\n:::{include} no.md\n:start-line: 2\n:::\n'),
+			['one.md', '/two.md'],
+		);
+		assert.deepEqual(
+			paths('quarto', '{{< include _one.qmd >}}\r\n{{< include /parts/two.qmd >}}\n{{</* include no.qmd */>}}\n`{{< include no.qmd >}}`\n'),
+			['_one.qmd', '/parts/two.qmd'],
+		);
+		assert.equal(documentLanguageOf('markdown').bibliography?.parts, undefined);
+	});
+
 	it('are found in Typst, relative to the file or to a folder above', () => {
 		const text =
 			'#include "one.typ"\n// #include "no.typ"\n`#include "no.typ"` #{ include "/parts/two.typ" } "include" #includes "no.typ"';

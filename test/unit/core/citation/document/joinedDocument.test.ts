@@ -3,103 +3,143 @@ import { documentJoiner, rangeInOwn, rangeInWhole } from '../../../../../src/cor
 import { planRefreshInSteps } from '../../../../../src/core/citation/document/refresh/planRefresh';
 import type { DocumentFile } from '../../../../../src/core/citation/projectFiles/wholeDocument';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
+import { latexParts } from '../../../../../src/core/language/latex/parts';
 import { complete } from '../../../../../src/core/steps';
 import { withEdits } from '../../../../../src/core/textEdit';
 import { runs } from '../../../../support/core/budget';
 import { bundledLibrary } from '../../../../support/core/bundled/bundledLibrary';
 import { noted } from '../../../../support/core/citation/documentCitations';
-import { refreshed, refreshingOf } from '../../../../support/core/citation/refreshed';
+import { refreshed, refreshingOf, type Refreshing } from '../../../../support/core/citation/refreshed';
 import { writtenNote } from '../../../../../src/core/citation/document/edits/noteWriting';
 import { withChance, type Chance } from '../../../../support/core/random';
 
-const latex = documentLanguageOf('latex');
-assert.ok(latex.bibliography?.parts);
-const syntax = { parts: latex.bibliography.parts, read: latex.citationParser.read };
-const oscola = refreshingOf(bundledLibrary, 'latex', 'oscola');
 const sources = [...bundledLibrary.sources.values()].slice(0, 12);
 
-/** A line of a document, or another file that it includes. */
-type Part = string | Whole;
+/** How documents of a language include files and have notes. */
+interface Writing {
+	readonly include: (path: string) => string;
+	/** A line with a note, and what stands at the end of its file. */
+	readonly line: (index: number, note: string) => readonly [line: string, definition?: string];
+	/** Begins a chapter. */
+	readonly chapter?: (title: string) => string;
+}
+
+const markdownLine: Writing['line'] = (index, note) =>
+	index % 2 === 0 ? [`Line ${index}.^[${note}]\n\n`] : [`Line ${index}.[^${index}]\n\n`, `[^${index}]: ${note}\n\n`];
+
+const WRITINGS: Readonly<Record<string, Writing>> = {
+	latex: {
+		include: path => `\\input{${path}}`,
+		line: (index, note) => [`Line ${index}.\\footnote{${note}}\n`],
+		chapter: title => `\\chapter{${title}}\n`,
+	},
+	typst: { include: path => `#include "${path}"`, line: (index, note) => [`Line ${index}.#footnote[${note}]\n`] },
+	quarto: { include: path => `{{< include ${path} >}}`, line: markdownLine },
+	myst: { include: path => `:::{include} ${path}\n:::`, line: markdownLine },
+	asciidoc: { include: path => `include::${path}[]`, line: (index, note) => [`Line ${index}.footnote:[${note}]\n\n`] },
+	org: {
+		include: path => `#+INCLUDE: "${path}"`,
+		line: (index, note) => (index % 2 === 0 ? [`Line ${index}.[fn:: ${note}]\n\n`] : [`Line ${index}.[fn:${index}]\n\n`, `[fn:${index}] ${note}\n\n`]),
+	},
+};
+
+const ENDINGS: Readonly<Record<string, string>> = {
+	latex: 'tex', typst: 'typ', quarto: 'qmd', myst: 'md', asciidoc: 'adoc', org: 'org',
+};
+
+/** A line of a document with what stands at the end of its file, or another file that is included. */
+type Part = readonly [line: string, definition?: string] | Whole;
 
 interface Whole {
 	readonly path: string;
 	readonly parts: readonly Part[];
 }
 
+function isFile(part: Part): part is Whole {
+	return 'path' in part;
+}
+
 /** Divides lines into files, some of which include others. */
-function divided(lines: readonly string[], chance: Chance, count = { files: 0 }): Whole {
-	const path = `file${count.files++}.tex`;
+function divided(lines: readonly Part[], ending: string, chance: Chance, count = { files: 0 }): Whole {
+	const path = `file${count.files++}.${ending}`;
 	const parts: Part[] = [];
 	for (let at = 0; at < lines.length;) {
 		const length = 1 + chance.below(4);
 		const some = lines.slice(at, at + length);
-		parts.push(...(count.files < 6 && chance.below(3) === 0 ? [divided(some, chance, count)] : some));
+		parts.push(...(count.files < 6 && chance.below(3) === 0 ? [divided(some, ending, chance, count)] : some));
 		at += length;
 	}
 	return { path, parts };
 }
 
-function textOf({ parts }: Whole): string {
-	return parts.map(part => (typeof part === 'string' ? part : `\\input{${part.path}}\n`)).join('');
+function textOf({ parts }: Whole, { include }: Writing): string {
+	return [
+		...parts.map(part => (isFile(part) ? `${include(part.path)}\n\n` : part[0])),
+		...parts.map(part => (isFile(part) ? '' : part[1] ?? '')),
+	].join('');
 }
 
 function filesOf(whole: Whole): readonly Whole[] {
-	return [whole, ...whole.parts.flatMap(part => (typeof part === 'string' ? [] : filesOf(part)))];
+	return [whole, ...whole.parts.flatMap(part => (isFile(part) ? filesOf(part) : []))];
 }
 
 /** Returns the file as it is read, with the texts that the files have now. */
 function readAs(whole: Whole, texts: ReadonlyMap<string, string>): DocumentFile {
-	const included = whole.parts.flatMap(part => (typeof part === 'string' ? [] : [[part.path, readAs(part, texts)] as const]));
+	const included = whole.parts.flatMap(part => (isFile(part) ? [[part.path, readAs(part, texts)] as const] : []));
 	return { path: whole.path, text: texts.get(whole.path) ?? '', included: new Map(included) };
 }
 
 /** Returns the text of all files, in the place of the commands that include them. */
-function joined({ text, included }: DocumentFile): string {
-	return text.replace(/\\input\{(.*?)\}\n/g, (_, path: string) => {
-		const file = included.get(path);
-		assert.ok(file);
-		return joined(file);
-	});
+function joined({ text, included }: DocumentFile, writing: Writing): string {
+	return [...included].reduce((all, [path, file]) => all.replace(`${writing.include(path)}\n`, () => joined(file, writing)), text);
 }
 
-function linesOf(chance: Chance): readonly string[] {
-	return Array.from({ length: 4 + chance.below(12) }, (_, index) => {
+function linesOf(writing: Writing, refreshing: Refreshing, chance: Chance): readonly Part[] {
+	return Array.from({ length: 4 + chance.below(12) }, (_, index): Part => {
 		const kind = chance.below(8);
-		const note = kind === 0 ? 'Mine alone.' : writtenNote([noted(bundledLibrary, chance.pick(sources).key, undefined)], oscola.writing);
-		return kind === 1 ? `\\chapter{Chapter ${index}}\n` : kind === 2 ? 'Nothing here.\n' : `Line ${index}.\\footnote{${note}}\n`;
+		if (kind < 2) {
+			return [(kind === 1 && writing.chapter?.(`Chapter ${index}`)) || 'Nothing here.\n\n'];
+		}
+		const source = noted(bundledLibrary, chance.pick(sources).key, undefined);
+		return writing.line(index, kind === 2 ? 'Mine alone.' : writtenNote([source], refreshing.writing) ?? '');
 	});
 }
 
 describe('a document of several files', () => {
-	it('is refreshed file by file to what it would be in one file', () => {
-		withChance('files of a document', runs(60, 2000), chance => {
-			const whole = divided(linesOf(chance), chance);
-			const texts = new Map(filesOf(whole).map(file => [file.path, textOf(file)]));
-			const expected = refreshed(joined(readAs(whole, texts)), oscola).text;
-			for (const { path } of filesOf(whole)) {
-				const join = documentJoiner(readAs(whole, texts), path, syntax);
-				const text = texts.get(path) ?? '';
-				const plan = complete(planRefreshInSteps({
-					...join(text),
-					language: latex,
-					recognisers: oscola.recognisers,
-					writing: oscola.writing,
-					rewriting: { subsequent: oscola.recognisers.subsequent, writing: oscola.writing },
-					known: [],
-				}));
-				texts.set(path, withEdits(text, plan.edits));
-				for (const known of plan.known) {
-					assert.equal(texts.get(path)?.slice(known.start, known.end), known.text);
+	for (const [id, writing] of Object.entries(WRITINGS)) {
+		it(`is refreshed file by file to what it would be in one file, in ${id}`, () => {
+			const language = documentLanguageOf(id);
+			const refreshing = refreshingOf(bundledLibrary, id, 'oscola');
+			assert.ok(language.bibliography?.parts);
+			const syntax = { parts: language.bibliography.parts, read: language.citationParser.read };
+			withChance('files of a document', runs(12, 500), chance => {
+				const whole = divided(linesOf(writing, refreshing, chance), ENDINGS[id] ?? '', chance);
+				const texts = new Map(filesOf(whole).map(file => [file.path, textOf(file, writing)]));
+				const expected = refreshed(joined(readAs(whole, texts), writing), refreshing).text;
+				for (const { path } of filesOf(whole)) {
+					const text = texts.get(path) ?? '';
+					const plan = complete(planRefreshInSteps({
+						...documentJoiner(readAs(whole, texts), path, syntax)(text),
+						language,
+						recognisers: refreshing.recognisers,
+						writing: refreshing.writing,
+						rewriting: { subsequent: refreshing.recognisers.subsequent, writing: refreshing.writing },
+						known: [],
+					}));
+					texts.set(path, withEdits(text, plan.edits));
+					for (const known of plan.known) {
+						assert.equal(texts.get(path)?.slice(known.start, known.end), known.text);
+					}
 				}
-			}
-			assert.equal(joined(readAs(whole, texts)), expected);
-		});
-	}).timeout(60_000);
+				assert.equal(joined(readAs(whole, texts), writing), expected);
+			});
+		}).timeout(120_000);
+	}
 
 	it('has the ranges of a file at other offsets, except those that contain an included file', () => {
 		const whole = { path: 'a.tex', text: '', included: new Map([['b.tex', { path: 'b.tex', text: 'Two', included: new Map() }]]) };
 		const own = 'One \\input{b} three';
-		const { text, own: ranges } = documentJoiner(whole, 'a.tex', syntax)(own);
+		const { text, own: ranges } = documentJoiner(whole, 'a.tex', { parts: latexParts, read: documentLanguageOf('latex').citationParser.read })(own);
 		assert.equal(text, 'One \\input{b}\nTwo\n three\n');
 		for (let start = 0; start <= own.length; start++) {
 			for (let end = start; end <= own.length; end++) {
