@@ -3,7 +3,7 @@ import type { PartSyntax } from '../bibliographySyntax';
 import { memoized } from '../../memoized';
 import type { OffsetRange } from '../../offsetRange';
 import { inOrder, movedCitation } from './noteDefinitions';
-import type { ParsedCitations, WrittenCitation, WrittenNote } from './written';
+import type { CitationParser, ParsedCitations, WrittenCitation, WrittenNote } from './written';
 
 /** A range of the file at hand, and the offset at which it starts in the text of the whole document. */
 export interface OwnPart extends OffsetRange {
@@ -24,9 +24,6 @@ interface PlacedFile {
 	readonly pieces: OwnPart[];
 }
 
-/** Reads the citations and notes of a text. */
-export type CitationReader = (text: string) => ParsedCitations;
-
 /**
  * Returns a function that joins the files of a document in the order in which they are printed, with another text of the file at hand.
  * Each file is read by itself, because its syntax may begin and end with it. Problems are left out, and so are citations and notes that
@@ -35,7 +32,7 @@ export type CitationReader = (text: string) => ParsedCitations;
 export function documentJoiner(
 	whole: DocumentFile,
 	path: string,
-	{ parts, read }: { readonly parts: PartSyntax; readonly read: CitationReader },
+	{ parts, read }: { readonly parts: PartSyntax; readonly read: CitationParser['read'] },
 ): (ownText: string) => ReadDocument {
 	const parsedOf = memoized<DocumentFile, ParsedCitations>(({ text }) => read(text));
 	return ownText => {
