@@ -70,9 +70,10 @@ describe('Sphinx', () => {
 			}, id === 'myst' ? '# Title\n\n\u0000' : 'Title\n=====\n\n\u0000').replace('\u0000', '');
 			const read = readWithSphinx(file, text, extensions);
 			for (const note of notes) {
-				// MyST shows addresses with some of their escapes.
-				const text = id === 'myst' ? richText(note).replace(/https?:\/\/\S+$/, '') : richText(note);
-				assert.ok(letters(read).includes(letters(text)), text);
+				// MyST shows addresses with only some of their escapes.
+				for (const part of id === 'myst' ? richText(note).split(/https?:\/\/\S+/) : [richText(note)]) {
+					assert.ok(letters(read).includes(letters(part)), part);
+				}
 			}
 		});
 	}
