@@ -16,6 +16,8 @@ export interface ReadDocument {
 	readonly parsed: ParsedCitations;
 	/** Where the file at hand is in the text, in order; absent if it is all of the text. */
 	readonly own?: readonly OwnPart[];
+	/** The other files, with their ranges in the text, in order; absent if the file at hand is all of it. */
+	readonly others?: readonly (OffsetRange & { readonly path: string })[];
 }
 
 /** A file at one place of a document, and its pieces there, in order. */
@@ -51,6 +53,9 @@ export function documentJoiner(
 			text,
 			parsed: { citations: inOrder(citations), notes: inOrder(notes), findings: [] },
 			own: files.filter(({ file }) => file.path === path).flatMap(({ pieces }) => pieces),
+			others: files.flatMap(({ file, pieces }) =>
+				file.path === path ? [] : pieces.map(({ start, end, at }) => ({ path: file.path, start: at, end: at + end - start })),
+			),
 		};
 	};
 }

@@ -16,6 +16,9 @@ export interface PlacedLeft {
 /** The maximum number of UTF-16 code units of a note that are shown in a list. */
 const SHOWN = 200;
 
+/** The maximum number of files that are named in a message. */
+const SHOWN_FILES = 5;
+
 /** Returns the parts that were not changed, with their ranges in the document to which the edits of the plan have been applied. */
 export function placeLeft(document: vscode.TextDocument, { edits, left }: RefreshPlan): readonly PlacedLeft[] {
 	return left.map(({ start, end, reason }) => {
@@ -45,13 +48,19 @@ export async function notifyRefreshed(document: vscode.TextDocument, plan: Refre
 	}
 }
 
-function changedSentences({ notes, changesList, changesOthers }: RefreshPlan): readonly string[] {
+function changedSentences({ notes, changesList, others }: RefreshPlan): readonly string[] {
 	const updated = notes === 1 ? vscode.l10n.t('1 note was updated.') : vscode.l10n.t('{0} notes were updated.', notes);
 	return [
 		...(notes > 0 ? [updated] : changesList ? [] : [vscode.l10n.t('No note had to be updated.')]),
 		...(changesList ? [vscode.l10n.t('The reference list was updated.')] : []),
-		...(changesOthers ? [vscode.l10n.t('Notes in other files of this document need to be refreshed, too.')] : []),
+		...(others.length > 0 ? [vscode.l10n.t('Notes in other files need to be refreshed, too: {0}', namesOf(others))] : []),
 	];
+}
+
+/** Returns the names of files, at most some of them. */
+function namesOf(paths: readonly string[]): string {
+	const names = paths.slice(0, SHOWN_FILES).map(path => path.slice(path.lastIndexOf('/') + 1));
+	return [...names, ...(paths.length > SHOWN_FILES ? ['…'] : [])].join(', ');
 }
 
 /** Returns a sentence for each reason why parts were left as they are. */

@@ -39,7 +39,7 @@ describe('refreshing citations in a document of several files', () => {
 		const { document, refresh, host } = setUp(files, 'main.tex');
 		await refresh();
 		assert.equal(document.getText(), `\\documentclass{article}\n\\input{one}\n${note('Ibid.')}\\include{parts/two}\n${note('Ibid.')}`);
-		assert.deepEqual(host.statusMessages, ['2 notes were updated. Notes in other files of this document need to be refreshed, too.']);
+		assert.deepEqual(host.statusMessages, ['2 notes were updated. Notes in other files need to be refreshed, too: two.tex']);
 		assert.equal(host.files.text('/drafts/parts/two.tex'), files['parts/two.tex']);
 	});
 

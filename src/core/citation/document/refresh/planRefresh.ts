@@ -54,8 +54,8 @@ export interface RefreshPlan {
 	/** Whether one of the edits changes the reference list. */
 	readonly changesList: boolean;
 	readonly left: readonly LeftPart[];
-	/** Whether notes of other files of the document need to be refreshed. */
-	readonly changesOthers: boolean;
+	/** The paths of other files of the document with notes that need to be refreshed. */
+	readonly others: readonly string[];
 	/** The notes whose sources are known, with their ranges after the edits. */
 	readonly known: readonly KnownNote[];
 }
@@ -93,10 +93,16 @@ export function* planRefreshInSteps(request: RefreshRequest): Steps<RefreshPlan>
 	const left = notes.flatMap(({ content, left: reason }): readonly LeftPart[] => (content && reason ? [{ ...content, reason }] : []));
 	const certain = certainNotes(text, notes).flatMap(inOwn);
 	return {
-		edits: all, notes: edits.length, changesList: listEdit.length > 0, changesOthers: edits.length < changed.length,
+		edits: all, notes: edits.length, changesList: listEdit.length > 0, others: pathsOf(changed, request),
 		known: knownAfter(certain, all),
 		left: [...left, ...(list && !list.sources ? [{ start: list.start, end: list.end, reason: 'listChanged' as const }] : [])].flatMap(inOwn),
 	};
+}
+
+/** Returns the paths of the other files that contain edits of the whole document. */
+function pathsOf(edits: readonly OffsetRange[], { others = [] }: Pick<ReadDocument, 'others'>): readonly string[] {
+	const changed = others.filter(other => edits.some(({ start, end }) => other.start <= start && end <= other.end));
+	return [...new Set(changed.map(({ path }) => path))];
 }
 
 /** The notes of a document, with the sources that they cite if these are certain. */
