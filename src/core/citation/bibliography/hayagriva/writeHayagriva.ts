@@ -1,5 +1,5 @@
 import { isWebAddress } from '../../webAddress';
-import type { CslDate } from '../../../csl/calendarDay';
+import type { ParsedDate } from '../../../date/calendarDay';
 import { dateOf } from '../../../csl/cslDate';
 import type { Json } from '../cslJson/cslJson';
 import { namesOf } from '../../../csl/cslName';
@@ -159,7 +159,7 @@ class EntryFields {
 	}
 }
 
-function printDate({ start: { year, month, day, season }, circa }: CslDate): Json {
+function printDate({ start: { year, month, day, season }, circa }: ParsedDate): Json {
 	if (season !== undefined) {
 		return { year, season, ...(circa ? { approximate: true } : {}) };
 	}
