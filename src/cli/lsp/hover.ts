@@ -4,7 +4,6 @@ import { mentionAt } from '../../core/lexicon/matching/find';
 import { rankLabels } from '../../core/lexicon/matching/rank';
 import type { LibraryEntry } from '../../core/library/library';
 import { MAX_CARDS } from '../../core/limits';
-import { shifted } from '../../core/prose/segmentList';
 import { renderCard } from '../../core/render/card/card';
 import { withoutMarkup } from '../../core/render/markdownText';
 import { symbolPlaceAt } from '../../core/symbol/findPlaces';
@@ -13,7 +12,7 @@ import { renderLabels } from '../words/labels';
 import { withoutIcons } from '../words/withoutIcons';
 import type { OpenDocument } from './openDocument';
 import type { Workspace } from './workspace';
-import type { OffsetRange } from '../../core/offsetRange';
+import { shifted, type OffsetRange } from '../../core/offsetRange';
 
 /** A name in a document with the entries that it may mean, the likeliest first. */
 interface Named {

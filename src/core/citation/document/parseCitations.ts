@@ -1,11 +1,11 @@
 import type { CitationKey } from '../../library/library';
 import { parseTypedLocator } from '../typedLocator';
 import { bracketEnds } from './brackets';
-import { firstFrom, outerParts } from './noteDefinitions';
+import { outerParts } from './noteDefinitions';
 import type { DocumentCitations, PlacedCitation, PlacedSource } from './placedCitation';
 import type { RecognisedReference, ReferenceRecogniser } from './references/recogniseReferences';
 import type { ParsedCitations, CitationParser, WrittenCitation, WrittenItem, WrittenNote } from './written';
-import type { OffsetRange } from '../../offsetRange';
+import { firstFrom, type OffsetRange } from '../../offsetRange';
 
 /** The known sources of a document. */
 export interface CitationKnowledge {

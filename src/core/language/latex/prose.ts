@@ -4,6 +4,7 @@ import type { ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
 import type { Opening } from '../../prose/segment';
 import type { GlossaryKey } from '../documentLanguage';
+import { touches } from '../../offsetRange';
 
 /** The tokens of LaTeX, in order of precedence. Each alternative matches even if it is not closed. */
 const TOKEN = new RegExp(
@@ -68,7 +69,7 @@ export function findGlossaryKeys(text: string): readonly GlossaryKey[] {
 
 /** Returns the glossary key at an offset or ending there; `undefined` if there is none. Parses the text only if there might be one. */
 export function glossaryKeyAt(text: string, offset: number): GlossaryKey | undefined {
-	return isInGroupOfKey(text, offset) ? findGlossaryKeys(text).find(({ start, end }) => start <= offset && offset <= end) : undefined;
+	return isInGroupOfKey(text, offset) ? findGlossaryKeys(text).find(key => touches(key, offset)) : undefined;
 }
 
 /** The maximum length of a glossary key. */

@@ -4,7 +4,7 @@ import { mayBeName } from './predominantForm';
 import { isAsWritten, notedSources, appendedReferences, writtenNote, type NotedSource, type NoteWriting } from './noteWriting';
 import type { DocumentCitations, PlacedCitation } from '../placedCitation';
 import type { ClosedFinder, ClosedReason, ParsedCitations, CitationParser, WrittenCitation, WrittenNote } from '../written';
-import type { OffsetRange } from '../../../offsetRange';
+import { touches, type OffsetRange } from '../../../offsetRange';
 import type { TextEdit } from '../../../textEdit';
 
 /**
@@ -40,7 +40,7 @@ export function targetAt(text: string, { citations, parsed }: DocumentCitations,
 			: undefined;
 	};
 	const note = nearest(parsed.notes, one =>
-		one.content && isIn(one.content, offset)
+		one.content && touches(one.content, offset)
 			? citesByNote
 				? 0
 				: Infinity
@@ -51,7 +51,7 @@ export function targetAt(text: string, { citations, parsed }: DocumentCitations,
 		one => distance(text, one, offset, SPACE),
 	);
 	const target =
-		keyed && (!note || !isIn(note, keyed.start) || isIn(keyed, offset))
+		keyed && (!note || !touches(note, keyed.start) || touches(keyed, offset))
 			? keyTarget(keyed)
 			: note
 				? noteTarget(note, citations, keyTarget)
@@ -62,7 +62,7 @@ export function targetAt(text: string, { citations, parsed }: DocumentCitations,
 		if (citesByNote && !end) {
 			return target;
 		}
-		if (end && isIn(target.content, offset)) {
+		if (end && touches(target.content, offset)) {
 			return { kind: 'closed', reason: end.reason };
 		}
 	} else if (target) {
@@ -71,7 +71,7 @@ export function targetAt(text: string, { citations, parsed }: DocumentCitations,
 	if (bracket) {
 		return { kind: 'note', content: { start: bracket.start + 1, end: bracket.end - 1 }, placed: bracket };
 	}
-	const closed = keyed?.isFixed && isIn(keyed, offset) ? { end: keyed.end, reason: 'verbatim' as const } : closedAt(offset);
+	const closed = keyed?.isFixed && touches(keyed, offset) ? { end: keyed.end, reason: 'verbatim' as const } : closedAt(offset);
 	if (!closed) {
 		return { kind: 'insert' };
 	}
@@ -108,10 +108,6 @@ function unlessShared({ start, label, definition, content }: WrittenNote, { note
 /** Tells whether a citation is part of a sentence that can continue directly after it. */
 function isInSentence(text: string, { mode, end }: WrittenCitation): boolean {
 	return mode === 'authorInText' && /[\p{L}\p{N}_}]/u.test(text[end - 1] ?? '');
-}
-
-function isIn({ start, end }: OffsetRange, offset: number): boolean {
-	return start <= offset && offset <= end;
 }
 
 /** Returns the distance of a range from an offset: 0 inside and at its edges, infinity if the text in between does not match. */
