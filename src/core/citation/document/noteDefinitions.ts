@@ -40,6 +40,16 @@ export function joinNotes(marks: readonly NoteMark[], definitions: readonly Note
 	return { notes: inOrder([...apart, ...inText]), findings: inOrder(findings) };
 }
 
+/**
+ * Like `joinNotes`, for languages in which a note in the text can have a name, by which marks refer to it. Such a note need not be referred
+ * to.
+ */
+export function joinNamedNotes(marks: readonly NoteMark[], inText: readonly WrittenNote[]): ReturnType<typeof joinNotes> {
+	const named = inText.flatMap(({ label, start, end, content }) => (label !== undefined && content ? [{ label, start, end, content }] : []));
+	const { notes, findings } = joinNotes(marks, named, inText);
+	return { notes, findings: findings.filter(({ code }) => code !== 'uncalledNote') };
+}
+
 /** Combines the parts of a document, which are in order and have the offsets of the document. */
 export function joinParts(parts: readonly ParsedPart[]): ParsedCitations {
 	const { citations, marks, definitions, inText, findings: own } = joinedPart(parts);

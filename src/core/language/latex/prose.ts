@@ -5,6 +5,7 @@ import { RangeList } from '../../prose/rangeList';
 import type { Opening } from '../../prose/segment';
 import type { GlossaryKey } from '../documentLanguage';
 import { touches } from '../../offsetRange';
+import { lineFeedFrom } from '../../lineFeed';
 
 /** The tokens of LaTeX, in order of precedence. Each alternative matches even if it is not closed. */
 const TOKEN = new RegExp(
@@ -225,8 +226,7 @@ function verbatimEnd(text: string, offset: number): number {
 	if (text[start] === '{') {
 		return groupEnd(text, start);
 	}
-	const feed = text.indexOf('\n', start);
-	const line = text.slice(start, feed < 0 ? text.length : feed);
+	const line = text.slice(start, lineFeedFrom(text, start));
 	const end = line.indexOf(line[0] ?? '', 1);
 	return end < 0 ? start : start + end + 1;
 }

@@ -9,10 +9,10 @@ import { notify, notifyBriefly } from '../../platform/ui/notify';
 import { offerBibliography, type BibliographyServices } from '../../platform/citation/bibliographies/offerBibliography';
 import { notifyObstacle } from '../../platform/citation/bibliographies/obstacleMessage';
 import { showDocument } from '../../platform/documents/showDocument';
-import type { ChosenCitation } from './chosen';
+import { likeliestCitations, type ChosenCitation } from './chosen';
 import { chooseCitations } from './choice/chooseCitations';
 import { offerNextPosition } from './insertion/closedMessage';
-import { citableSources, citedFor, itemOf } from './cited';
+import { citableSources, itemOf } from './cited';
 import { citationText, insertCitation, type InsertedCitation } from './insertion/insertCitation';
 import type { ChoiceServices, CitingServices, PlanningServices } from './services';
 import { targetAt, targetInLast, type InsertionTarget } from './insertion/target';
@@ -184,10 +184,7 @@ async function chosenFor(
 	if (!item || (isAsked && items.length === 1)) {
 		return chooseCitations({ title, document, ...(item && { item }) }, services);
 	}
-	const chosen = items.flatMap(one => {
-		const cited = citedFor(library, one);
-		return cited ? [{ cited, prefix: '', suffix: '' }] : [];
-	});
+	const chosen = likeliestCitations(library, items);
 	await services.recent.add(chosen.map(({ cited }) => ({ type: 'source', source: cited.source })));
 	return chosen;
 }

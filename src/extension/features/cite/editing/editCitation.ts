@@ -10,7 +10,7 @@ import { notify } from '../../../platform/ui/notify';
 import { showDocument } from '../../../platform/documents/showDocument';
 import { chooseCitations } from '../choice/chooseCitations';
 import type { CitationPreview } from '../chosen';
-import { planChange, planRemoval, planRemovalOfAll, workspaceEditOf, type PlannedChange } from './citationEdits';
+import { planChange, planRemoval, planRemovalOfAll, type PlannedChange } from './citationEdits';
 import type { CitationReader, ReadCitation } from './citationReader';
 import { knownLocators } from '../cited';
 import { notifyObstacles } from '../commands';
@@ -166,7 +166,7 @@ async function apply(read: ReadCitation, planned: PlannedChange | undefined, ser
 	}
 	const { document, version } = read.snapshot;
 	const canWrite = await isWritable(document.uri);
-	switch (canWrite ? await applyEdit(read.snapshot.edit(() => workspaceEditOf(read, refreshed.edits))) : 'refused') {
+	switch (canWrite ? await applyEdit(read.snapshot.edit(() => read.snapshot.workspaceEdit(refreshed.edits))) : 'refused') {
 		case 'stale':
 			notifyChanged();
 			break;

@@ -7,7 +7,8 @@ import { renderLabels } from '../../../platform/library/labels';
 import type { ServedLanguages } from '../../../platform/documents/servedLanguages';
 import { answerAbout } from '../../../platform/documents/snapshot';
 import type { SymbolFinder } from '../../../platform/mentions/symbolFinder';
-import { citedFor, itemOf } from '../cited';
+import { likeliestCitations } from '../chosen';
+import { itemOf } from '../cited';
 import { citationEdit, type CitationEdit } from './insertCitation';
 import type { PlanningServices } from '../services';
 
@@ -53,10 +54,7 @@ async function dropEdits(
 		const ids: unknown = await dragged.get(DRAGGED_ENTRIES)?.asString();
 		const { library } = await services.store.get();
 		const items = typeof ids === 'string' ? ids.split('\n').flatMap(id => itemOf(library, id) ?? []) : [];
-		const chosen = items.flatMap(item => {
-			const cited = citedFor(library, item);
-			return cited ? [{ cited, prefix: '', suffix: '' }] : [];
-		});
+		const chosen = likeliestCitations(library, items);
 		// The offset refers to the text at the time of the drop.
 		const citation = chosen.length === 0 || !snapshot.isCurrent ? undefined : await citationEdit(document, offset, chosen, services);
 		if (!citation) {
