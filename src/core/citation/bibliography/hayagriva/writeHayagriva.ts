@@ -6,6 +6,7 @@ import { namesOf } from '../../../csl/cslName';
 import { mapLines } from '../cslYaml/cslYaml';
 import { textOf } from '../../../csl/cslText';
 import type { BibliographyItem, Loss } from '../items/item';
+import { ItemWriter } from '../items/itemWriter';
 import { formattable, formattableTitle } from './formattable';
 import { printPerson } from './persons';
 import { hayagrivaTypeOf } from './types';
@@ -26,13 +27,9 @@ const SERIALS: readonly (readonly [string, string])[] = [['DOI', 'doi'], ['ISBN'
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/;
 const PARTS_OF_JOURNALS: ReadonlySet<string> = new Set(['periodical', 'newspaper']);
 
-class EntryFields {
-	readonly lost: Loss[] = [];
-	private readonly item: BibliographyItem;
-	private readonly used = new Set<string>(['type', 'id', 'citation-key', 'container-title', 'collection-title']);
-
+class EntryFields extends ItemWriter {
 	constructor(item: BibliographyItem) {
-		this.item = item;
+		super(item, ['type', 'id', 'citation-key', 'container-title', 'collection-title']);
 	}
 
 	build(): { readonly [name: string]: Json } {
@@ -143,19 +140,6 @@ class EntryFields {
 			this.lose(field, 'precision');
 		}
 		return printDate(date);
-	}
-
-	private lose(field: string, reason: Loss['reason']): void {
-		this.used.add(field);
-		this.lost.push({ key: this.item.key, field, reason });
-	}
-
-	private finish(): void {
-		for (const [field, value] of Object.entries(this.item.csl)) {
-			if (!this.used.has(field) && value !== '' && value !== undefined && value !== null) {
-				this.lose(field, 'field');
-			}
-		}
 	}
 }
 
