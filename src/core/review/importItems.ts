@@ -4,7 +4,7 @@ import type { EntryKind } from '../dossier/vocabulary';
 import { commentAt } from '../exchange/dossierYaml';
 import { addedTexts } from '../exchange/merge/additions';
 import type { MergePlan } from '../exchange/merge/mergeImport';
-import type { MadeDossier } from '../exchange/toDossier';
+import type { MadeDossier } from '../exchange/dossierMaker';
 import { oneLine } from '../shownText';
 import type { ReviewItem } from './reviewItem';
 import { labelTextOf } from '../exchange/ambiguous';

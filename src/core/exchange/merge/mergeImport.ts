@@ -7,7 +7,7 @@ import { commentAt, type Comments } from '../dossierYaml';
 import { originKey } from '../importedFrom';
 import { UniqueKeys } from '../makeKey';
 import { listedNames } from '../termText';
-import { FILE, type MadeDossier } from '../toDossier';
+import { FILE, type MadeDossier } from '../dossierMaker';
 import { additionsTo, joined, namesWithoutRoom, withAdditions, type Additions } from './additions';
 import { matchEntries, type EntriesInFile } from './matchEntries';
 import { matchSources } from './matchSources';
