@@ -21,7 +21,7 @@ export interface VisitedPage extends PageRef {
 }
 
 /** The actions that the preview can request for the current page. */
-export const PAGE_ACTIONS = ['insertCitation', 'copyCitation', 'reveal', 'copyLink', 'copyMarkdown', 'exportHtml', 'print', 'definition'] as const;
+const PAGE_ACTIONS = ['insertCitation', 'copyCitation', 'reveal', 'copyLink', 'copyMarkdown', 'exportHtml', 'print', 'definition'] as const;
 
 /** An action on a page. */
 export type PageAction = (typeof PAGE_ACTIONS)[number];

@@ -40,7 +40,7 @@ export type ToReview =
 	| { readonly type: 'nothing'; readonly title: string; readonly reason: string };
 
 /** What the page requests besides actions: to write the dossier, or to continue in YAML. */
-export const REVIEW_REQUESTS = ['write', 'yaml'] as const;
+const REVIEW_REQUESTS = ['write', 'yaml'] as const;
 
 /** Messages from the review page to the extension. */
 export type FromReview =

@@ -41,7 +41,7 @@ export function hoverAt(
 }
 
 /** Returns the card of an entry in Markdown. */
-export function cardOf(
+function cardOf(
 	entry: LibraryEntry,
 	{ library }: Workspace,
 	{
@@ -56,7 +56,7 @@ export function cardOf(
 }
 
 /** Returns Markdown as the client can show it. */
-export function markup(markdown: string, isMarkdown: boolean): MarkupContent {
+function markup(markdown: string, isMarkdown: boolean): MarkupContent {
 	return isMarkdown ? { kind: MarkupKind.Markdown, value: markdown } : { kind: MarkupKind.PlainText, value: withoutMarkup(markdown) };
 }
 

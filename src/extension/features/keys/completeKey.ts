@@ -18,7 +18,7 @@ const OWN_LAST = '\uFFFD';
 const MAX_ITEMS = 200;
 
 /** A completion item for a key of the library. Its reference is formatted when the item is resolved. */
-export class KeyItem extends vscode.CompletionItem {
+class KeyItem extends vscode.CompletionItem {
 	readonly source: LibrarySource;
 	readonly document: vscode.TextDocument;
 

@@ -5,7 +5,7 @@ import type { OffsetRange } from '../../../core/offsetRange';
 import type { TextEdit } from '../../../core/textEdit';
 
 /** Thrown by a snapshot whose document has changed or closed. `guarded` treats it like a cancelled request. */
-export class DocumentChanged extends vscode.CancellationError {}
+class DocumentChanged extends vscode.CancellationError {}
 
 /**
  * The current version of a document, to be held across an `await`. Once the document changes or closes, methods that read its text or
