@@ -22,6 +22,24 @@ async function main(): Promise<void> {
 		return;
 	}
 
+	await printGates();
+	if (process.argv.includes('--gates')) {
+		return;
+	}
+
+	console.log('\nLoading the bundles, built without one step (medians of 15 processes)\n');
+	for (const times of await measureBuildSteps()) {
+		const rows = Object.keys(times);
+		printRatios(times, rows[0] ?? '', rows);
+	}
+
+	(await coreBundle()).forEach(line => console.log(line));
+	await printHosts();
+	await printPrograms();
+	await printSizes();
+}
+
+async function printGates(): Promise<void> {
 	const measured = await measureGates(PROCESSES, line => console.log(line));
 	console.log(`\nGates (medians of ${PROCESSES} processes; the largest index in one)\n`);
 	gatesOf(measured).map(gateRow).forEach(row => console.log(row));
@@ -36,18 +54,10 @@ async function main(): Promise<void> {
 	printValues('completion', measured.completion);
 	printValues('equality', measured.equal);
 	printValues('loading', measured.loading);
-	if (process.argv.includes('--gates')) {
-		return;
-	}
+}
 
-	console.log('\nLoading the bundles, built without one step (medians of 15 processes)\n');
-	for (const times of await measureBuildSteps()) {
-		const rows = Object.keys(times);
-		printRatios(times, rows[0] ?? '', rows);
-	}
-
-	(await coreBundle()).forEach(line => console.log(line));
-
+/** Prints what was measured inside VS Code. */
+async function printHosts(): Promise<void> {
 	for (const version of ['oldest', 'newest'] as const) {
 		const values = await benchInHost(version, STARTS);
 		console.log(`\nIn the extension host of the ${version} VS Code (median of ${STARTS} starts)\n`);
@@ -59,9 +69,9 @@ async function main(): Promise<void> {
 
 	console.log('\nLongest blocks of the extension host with 100,000 labels and a draft of one million characters\n');
 	printRatios(await benchBlocks('newest', PROCESSES), 'unserved', ['unserved', 'reading', 'firstHover', 'typing', 'highlights']);
+}
 
-	await printPrograms();
-
+async function printSizes(): Promise<void> {
 	console.log('\nSizes\n');
 	for (const file of [
 		'dist/extension.js',

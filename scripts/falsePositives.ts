@@ -6,6 +6,7 @@ import { readDossierYaml } from '../src/core/dossier/yaml/readYaml';
 import { findMentions } from '../src/core/lexicon/matching/find';
 import { buildLexicon } from '../src/core/lexicon/lexicon';
 import { mergeDossiers } from '../src/core/library/merge';
+import type { OffsetRange } from '../src/core/offsetRange';
 import { findPlainTextProse } from '../src/core/language/plainText/prose';
 import { findSymbolPlaces } from '../src/core/symbol/findPlaces';
 import { buildSymbolIndex } from '../src/core/symbol/symbolIndex';
@@ -49,14 +50,19 @@ async function main(): Promise<void> {
 		console.log(usage);
 		return;
 	}
-	if (values.checks) {
-		await countFindings(values.show);
-		return;
-	}
-	const find = await recogniser(values.optional ? 'dossiers/optional' : 'dossiers');
+	await (values.checks ? countFindings(values.show) : countMentions(values));
+}
+
+/** Counts the mentions of the names in the dossiers, and prints the surroundings of those that are wanted. */
+async function countMentions({ optional, show, missed }: {
+	readonly optional: boolean;
+	readonly show: readonly string[];
+	readonly missed?: string;
+}): Promise<void> {
+	const find = await recogniser(optional ? 'dossiers/optional' : 'dossiers');
 	const counted = new Map<string, Counted>();
 	let allWords = 0;
-	const shown = new Map<string, number>();
+	const printer = new SurroundingsPrinter();
 	console.log('| corpus | version | licence | language | words | mentions |\n|---|---|---|---|--:|--:|');
 	for (const corpus of CORPORA) {
 		const texts = await textsOf(corpus).catch((error: unknown) => `${corpus.name} is not to be had: ${String(error)}`);
@@ -71,14 +77,8 @@ async function main(): Promise<void> {
 			const found = find(text);
 			mentions += found.length;
 			found.forEach(place => count(counted, corpus, text.slice(place.start, place.end), place.entries));
-			const wanted = found.filter(place => values.show.includes(squeezed(text.slice(place.start, place.end))));
-			for (const { start, end } of [...wanted, ...missed(text, values.missed, found)]) {
-				const written = squeezed(text.slice(start, end));
-				shown.set(written, (shown.get(written) ?? 0) + 1);
-				if ((shown.get(written) ?? 0) <= MAX_SHOWN) {
-					console.log(`  ${written}: ${squeezed(text.slice(Math.max(0, start - SURROUNDINGS), end + SURROUNDINGS))}`);
-				}
-			}
+			const wanted = found.filter(place => show.includes(squeezed(text.slice(place.start, place.end))));
+			[...wanted, ...missedIn(text, missed, found)].forEach(place => printer.print(text, place));
 		}
 		allWords += words;
 		const { name, version, licence, language } = corpus;
@@ -87,6 +87,20 @@ async function main(): Promise<void> {
 		);
 	}
 	printCounts([...counted.values()], allWords);
+}
+
+/** Prints the surroundings of places, for each text only the first ones. */
+class SurroundingsPrinter {
+	private readonly printed = new Map<string, number>();
+
+	print(text: string, { start, end }: OffsetRange): void {
+		const written = squeezed(text.slice(start, end));
+		const times = (this.printed.get(written) ?? 0) + 1;
+		this.printed.set(written, times);
+		if (times <= MAX_SHOWN) {
+			console.log(`  ${written}: ${squeezed(text.slice(Math.max(0, start - SURROUNDINGS), end + SURROUNDINGS))}`);
+		}
+	}
 }
 
 /** Counts the findings of the checks that are on by default in the same texts. */
@@ -144,8 +158,8 @@ async function dossiersOf(folder: string): Promise<readonly Dossier[]> {
 	}));
 }
 
-function missed(text: string, wanted: string | undefined, found: readonly { readonly start: number; readonly end: number }[]) {
-	const places: { readonly start: number; readonly end: number }[] = [];
+function missedIn(text: string, wanted: string | undefined, found: readonly OffsetRange[]) {
+	const places: OffsetRange[] = [];
 	for (let at = wanted === undefined ? -1 : text.indexOf(wanted); at !== -1; at = text.indexOf(wanted ?? '', at + 1)) {
 		const end = at + (wanted ?? '').length;
 		if (!found.some(place => place.start < end && at < place.end)) {

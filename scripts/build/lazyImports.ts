@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Plugin } from 'esbuild';
 import ts from 'typescript';
 import { withRegExpCalls } from './lazyRegExps';
@@ -9,6 +10,12 @@ const LAZY = /[\\/]src[\\/](?:(?:extension|cli)[\\/].*|core[\\/]language[\\/]lan
 
 /** An import of a module whose exports are accessed by name, as TypeScript compiles it. */
 const IMPORT = /^const (\w+_\d+) = require\(("[^"]+")\);$/gm;
+
+/**
+ * A module of core is required where it is used if that is at most so many times, and otherwise in a function of the file, which is shorter.
+ * A lazy module is always required where it is used: its `require` becomes a call of a function with a short name.
+ */
+const MOST_INLINE = 2;
 
 /** Markers for interoperability with ES modules; the bundle needs neither, and is in strict mode as a whole. */
 const MODULE_MARKS = /^(?:"use strict";|Object\.defineProperty\(exports, "__esModule", \{ value: true \}\);)$/gm;
@@ -24,12 +31,12 @@ export const lazyImports: Plugin = {
 	name: 'lazy-imports',
 	setup(build) {
 		const contentsOf = build.initialOptions.sourcemap === false ? withoutMap : withMap;
-		build.onLoad({ filter: LAZY }, async ({ path }) => ({ contents: contentsOf(await readFile(path, 'utf8'), path), loader: 'js' }));
+		build.onLoad({ filter: LAZY }, async ({ path: file }) => ({ contents: contentsOf(await readFile(file, 'utf8'), file), loader: 'js' }));
 	},
 };
 
 const lazyWith = (inlineSourceMap: boolean) =>
-	oncePerText((source, path) => makeLazy(withRegExpCalls(source, path), path, inlineSourceMap));
+	oncePerText((source, file) => makeLazy(withRegExpCalls(source, file), file, inlineSourceMap));
 const withMap = lazyWith(true);
 const withoutMap = lazyWith(false);
 
@@ -46,10 +53,18 @@ export function makeLazy(source: string, fileName: string, inlineSourceMap: bool
 		},
 	});
 	const output = outputText.replace(MODULE_MARKS, '');
-	const names = [...output.matchAll(IMPORT)].map(match => match[1]);
-	return names.length === 0 ? output : output
-		.replace(IMPORT, 'const $1 = () => require($2);')
-		.replace(new RegExp(`(?<![\\w$]|(?<!\\.\\.)\\.)(?:${names.join('|')})(?=\\.)`, 'g'), '($&())')
+	const imports = new Map([...output.matchAll(IMPORT)].map(([, name = '', specifier = '']) => [name, specifier]));
+	if (imports.size === 0) {
+		return output;
+	}
+	const references = new RegExp(`(?<![\\w$]|(?<!\\.\\.)\\.)(?:${[...imports.keys()].join('|')})(?=\\.)`, 'g');
+	const counts = new Map<string, number>();
+	output.match(references)?.forEach(name => counts.set(name, (counts.get(name) ?? 0) + 1));
+	const isInline = (name: string) =>
+		(counts.get(name) ?? 0) <= MOST_INLINE || LAZY.test(path.join(path.dirname(fileName), `${JSON.parse(imports.get(name) ?? '') as string}.ts`));
+	return output
+		.replace(IMPORT, (_, name: string, specifier: string) => (isInline(name) ? '' : `const ${name} = () => require(${specifier});`))
+		.replace(references, name => (isInline(name) ? `(require(${imports.get(name)}))` : `(${name}())`))
 		// TypeScript writes `(0, f)()` to leave `this` undefined; none of our functions uses `this`.
-		.replace(/\(0, (\(\w+_\d+\(\)\)\.\w+)\)\(/g, '$1(');
+		.replace(/\(0, (\((?:\w+_\d+\(\)|require\("[^"]+"\))\)\.\w+)\)\(/g, '$1(');
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import Ajv from 'ajv';
 import Ajv2020 from 'ajv/dist/2020';
 import standaloneCode from 'ajv/dist/standalone';
+import { compactValidator } from './compactValidator';
 import type { ShapeError, ShapeValidator } from '../../src/core/dossier/finding';
 
 const OPTIONS = { strict: true, strictTypes: false, strictRequired: false, allowUnionTypes: true, inlineRefs: false } as const;
@@ -14,12 +15,7 @@ const OPTIONS = { strict: true, strictTypes: false, strictRequired: false, allow
 export async function schemaModule(schemaFile: string, allErrors = false): Promise<string> {
 	const ajv = new Ajv({ ...OPTIONS, allErrors, messages: false, code: { source: true, esm: true } });
 	const validate = ajv.compile(JSON.parse(await readFile(schemaFile, 'utf8'), withoutAnnotations));
-	return standaloneCode(ajv, validate)
-		// Removes unused data: the schema paths, which are a tenth of the code, and the parent objects, which only custom
-		// keywords use.
-		.replace(/schemaPath:"[^"]*",/g, '')
-		.replace(/,parentData:[^,}]*,parentDataProperty:[^,}]*,rootData(?=\})/g, '')
-		.replace('export default', 'export const unused =');
+	return compactValidator(standaloneCode(ajv, validate)).replace('export default', 'export const unused =');
 }
 
 /** Returns a validator for Node programs. It reports all errors; the generated module stops at the first. */

@@ -41,16 +41,39 @@ import { UserSource } from './platform/sources/userSource';
 import { SymbolFinder } from './platform/mentions/symbolFinder';
 
 /** Creates the services that features share. Each feature declares those that it needs. No file is read yet. */
-export function buildServices({
-	extension,
-	extensionUri,
-	globalState,
-	globalStorageUri,
-	storageUri,
-	workspaceState,
-}: vscode.ExtensionContext) {
+export function buildServices(context: vscode.ExtensionContext) {
+	const { extension, extensionUri, globalState, globalStorageUri, storageUri, workspaceState } = context;
 	const log = lineLog(vscode.window.createOutputChannel(vscode.l10n.t('Dossier'), { log: true }));
 	const picked = new PickedFiles(workspaceState);
+	const dossiers = dossierServices(context, log, picked);
+	const documents = documentServices(log);
+	const citing = citationServices(workspaceState, picked, documents.documents);
+	const reading = mentionServices(workspaceState, { log, ...dossiers, ...documents, ...citing });
+	const { checks, symbols, held, shownFindings, silenced } = reading;
+	const { unsaved, dossierDocuments, store, indexes } = dossiers;
+	const { knownNotes, recognisers, documentRecognisers, keys } = citing;
+	const disposables = [
+		{ dispose: () => checks.forget() }, { dispose: () => symbols.forget() }, held, log, unsaved, dossierDocuments, store, indexes,
+		documents.served, silenced, documents.documents, shownFindings, documents.lastEditor, knownNotes, recognisers, documentRecognisers, keys,
+	];
+	return {
+		extensionUri, log,
+		...dossiers, ...documents, ...citing, ...reading,
+		extensionId: extension.id,
+		storageUri: globalStorageUri,
+		nearestStorageUri: storageUri ?? globalStorageUri,
+		memory: globalState,
+		workspaceMemory: workspaceState,
+		dispose: () => vscode.Disposable.from(...disposables).dispose(),
+	};
+}
+
+/** Creates the dossier sources and what depends on dossiers alone. */
+function dossierServices(
+	{ extension, extensionUri, globalState, globalStorageUri }: vscode.ExtensionContext,
+	log: vscode.LogOutputChannel,
+	picked: PickedFiles,
+) {
 	const compiled = new CompiledDossiers(globalStorageUri, versionOf(extension), log);
 	const userDossiers = new UserSource(globalStorageUri, log, compiled);
 	const registered = new RegisteredSource();
@@ -68,52 +91,69 @@ export function buildServices({
 		compiled,
 	);
 	const dossierDocuments = new DossierDocuments();
-	const unsaved = new UnsavedDossiers({ store, dossierDocuments, log });
-	const outlines = new DossierOutlines();
-	const schema = new DossierSchemaFile(extensionUri);
+	return {
+		store, userDossiers, registered, addresses, dossierDocuments,
+		unsaved: new UnsavedDossiers({ store, dossierDocuments, log }),
+		outlines: new DossierOutlines(),
+		schema: new DossierSchemaFile(extensionUri),
+		indexes: new SearchIndexes(),
+	};
+}
+
+/** Creates what follows the documents and editors of the user. */
+function documentServices(log: vscode.LogOutputChannel) {
 	const served = new ServedLanguages();
+	return {
+		served,
+		documents: new ParsedDocuments(served),
+		documentSearch: new DocumentSearch(log, served),
+		lastEditor: new LastEditor(),
+	};
+}
+
+/** Creates what reads bibliographies and citations. */
+function citationServices(workspaceState: vscode.Memento, picked: PickedFiles, documents: ParsedDocuments) {
+	const bibliographies = new Bibliographies(picked);
+	const own = new OwnLibraryReader(bibliographies, picked);
+	const recognisers = new ReferenceRecognisers();
+	return {
+		bibliographies, own, recognisers,
+		keys: new DocumentKeys(bibliographies),
+		documentRecognisers: new DocumentRecognisers(own, recognisers),
+		knownNotes: new KnownNotes(),
+		wholeDocuments: new WholeDocuments(picked),
+		citations: new KeyCitations(documents),
+		cited: new CitedDocuments(documents),
+		recent: new RecentCitations(workspaceState),
+	};
+}
+
+/** Creates what finds names, document symbols and mistakes in documents. */
+function mentionServices(
+	workspaceState: vscode.Memento,
+	{ log, store, served, documents, documentSearch, keys, recognisers }: {
+		readonly log: vscode.LogOutputChannel;
+		readonly store: LibraryStore;
+		readonly served: ServedLanguages;
+		readonly documents: ParsedDocuments;
+		readonly documentSearch: DocumentSearch;
+		readonly keys: DocumentKeys;
+		readonly recognisers: ReferenceRecognisers;
+	},
+) {
 	const silenced = new SilencedLabels(workspaceState);
-	const documents = new ParsedDocuments(served);
 	const symbols = new SymbolFinder(store, documents);
 	const held = new HeldTexts(log);
-	const bibliographies = new Bibliographies(picked);
-	const keys = new DocumentKeys(bibliographies);
-	const recognisers = new ReferenceRecognisers();
 	const checks = new DocumentChecks({ store, documents, served, symbols, silenced, held, keys, recognisers });
 	const mentions = new MentionFinder({ store, documents, symbols, silenced, meanings: checks });
-	const introductions = new IntroductionFinder(store, documents);
 	const entryMentions = new EntryMentions({ store, mentions, symbols, silenced });
-	const corrections = new Corrections({ store, mentions });
-	const shownFindings = new ShownFindings();
-	const documentSearch = new DocumentSearch(log, served);
-	const mentionSearch = new MentionSearch(entryMentions, documentSearch);
-	const indexes = new SearchIndexes();
-	const citations = new KeyCitations(documents);
-	const cited = new CitedDocuments(documents);
-	const own = new OwnLibraryReader(bibliographies, picked);
-	const recent = new RecentCitations(workspaceState);
-	const documentRecognisers = new DocumentRecognisers(own, recognisers);
-	const knownNotes = new KnownNotes();
-	const wholeDocuments = new WholeDocuments(picked);
-	const modes = new HoverModes();
-	const lastEditor = new LastEditor();
-	const disposables = [
-		{ dispose: () => checks.forget() }, { dispose: () => symbols.forget() }, held, log, unsaved, dossierDocuments, store, indexes, served, silenced,
-		documents, shownFindings, lastEditor, knownNotes, recognisers, documentRecognisers, keys,
-	];
 	return {
-		extensionUri, log,
-		store, dossierDocuments, unsaved, outlines, schema, userDossiers, registered, addresses, indexes,
-		served, silenced, documents, symbols, mentions, introductions, entryMentions, corrections,
-		held, checks, shownFindings,
-		bibliographies, keys, own, citations, cited, recent, recognisers, documentRecognisers, knownNotes, wholeDocuments,
-		documentSearch, mentionSearch, modes, lastEditor,
-		extensionId: extension.id,
-		storageUri: globalStorageUri,
-		nearestStorageUri: storageUri ?? globalStorageUri,
-		memory: globalState,
-		workspaceMemory: workspaceState,
-		dispose: () => vscode.Disposable.from(...disposables).dispose(),
+		silenced, symbols, held, checks, mentions, entryMentions,
+		introductions: new IntroductionFinder(store, documents),
+		corrections: new Corrections({ store, mentions }),
+		shownFindings: new ShownFindings(),
+		mentionSearch: new MentionSearch(entryMentions, documentSearch),
+		modes: new HoverModes(),
 	};
 }
 

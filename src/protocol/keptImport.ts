@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { parsedJson } from '../core/parsedJson';
 import { MAX_ENTRIES } from '../core/limits';
 import { SAVED_REVIEW, type SavedReview } from './review';
+import { validated } from './validated';
 
 /** A stored import: the file and how it is read, the dossier, and the decisions. The file is read again when the import is resumed. */
 export interface KeptImport {
@@ -54,6 +55,5 @@ export function parseKeptTables(data: unknown): readonly KeptImport['columns'][]
 
 /** Reads a stored import; `undefined` if it is damaged or of another version. */
 export function parseKeptImport(text: string): KeptImport | undefined {
-	const result = v.safeParse(KEPT, parsedJson(text));
-	return result.success ? (result.output as KeptImport) : undefined;
+	return validated<KeptImport>(KEPT, parsedJson(text));
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parsedJson } from '../core/parsedJson';
 import { SAVED_REVIEW, type SavedReview } from './review';
+import { validated } from './validated';
 
 /** A stored review: the document as it was read, and the decisions. */
 export interface KeptReview {
@@ -30,6 +31,5 @@ const KEPT = v.object({
 
 /** Reads a stored review; `undefined` if it is damaged or of another version. */
 export function parseKeptReview(text: string): KeptReview | undefined {
-	const result = v.safeParse(KEPT, parsedJson(text));
-	return result.success ? (result.output as KeptReview) : undefined;
+	return validated<KeptReview>(KEPT, parsedJson(text));
 }

@@ -3,6 +3,7 @@ import type { TimeWindow } from '../core/render/chart/timeline';
 import type { Key } from '../core/dossier/model';
 import type { CitationKey, EntryId } from '../core/library/library';
 import type { ViewElement } from '../core/render/view';
+import { validated } from './validated';
 
 /** Identifies a page of the preview: an entry, a source by its citation key, or, if `entry` is empty, the overview of a dossier. */
 export interface PageRef {
@@ -20,7 +21,7 @@ export interface VisitedPage extends PageRef {
 }
 
 /** The actions that the preview can request for the current page. */
-export const PAGE_ACTIONS = ['insertCitation', 'copyCitation', 'reveal', 'copyLink', 'copyMarkdown', 'exportHtml', 'print', 'definition'] as const;
+const PAGE_ACTIONS = ['insertCitation', 'copyCitation', 'reveal', 'copyLink', 'copyMarkdown', 'exportHtml', 'print', 'definition'] as const;
 
 /** An action on a page. */
 export type PageAction = (typeof PAGE_ACTIONS)[number];
@@ -116,14 +117,12 @@ const PREVIEW_STATE = v.pipe(
 
 /** Validates a message from the preview; `undefined` if it is invalid. */
 export function parseFromPreview(message: unknown): FromPreview | undefined {
-	const result = v.safeParse(FROM_PREVIEW, message);
-	return result.success ? (result.output as FromPreview) : undefined;
+	return validated<FromPreview>(FROM_PREVIEW, message);
 }
 
 /** Validates a saved state; `undefined` if it is damaged or of another version. */
 export function parsePreviewState(state: unknown): PreviewState | undefined {
-	const result = v.safeParse(PREVIEW_STATE, state);
-	return result.success ? (result.output as PreviewState) : undefined;
+	return validated<PreviewState>(PREVIEW_STATE, state);
 }
 
 /** Whether a page is about a dossier as a whole, such as its overview: it has nothing to cite. No id of an entry has a question mark. */

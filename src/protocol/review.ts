@@ -5,6 +5,7 @@ import type { Decision, Review, ReviewAction } from '../core/review/review';
 import { MAX_NAME } from '../core/review/review';
 import type { ReviewItem, ReviewKind } from '../core/review/reviewItem';
 import { MAX_REVIEW_ITEMS } from '../core/limits';
+import { validated } from './validated';
 
 /** A review as plain data, to be stored and sent. */
 export interface SavedReview extends Omit<Review, 'decisions'> {
@@ -39,7 +40,7 @@ export type ToReview =
 	| { readonly type: 'nothing'; readonly title: string; readonly reason: string };
 
 /** What the page requests besides actions: to write the dossier, or to continue in YAML. */
-export const REVIEW_REQUESTS = ['write', 'yaml'] as const;
+const REVIEW_REQUESTS = ['write', 'yaml'] as const;
 
 /** Messages from the review page to the extension. */
 export type FromReview =
@@ -125,14 +126,12 @@ const PAGE_STATE = v.object({
 
 /** Validates a message from the review page; `undefined` if it is invalid. */
 export function parseFromReview(message: unknown): FromReview | undefined {
-	const result = v.safeParse(FROM_REVIEW, message);
-	return result.success ? (result.output as FromReview) : undefined;
+	return validated<FromReview>(FROM_REVIEW, message);
 }
 
 /** Validates a saved state of the page; `undefined` if it is damaged or of another version. */
 export function parseReviewPageState(state: unknown): ReviewPageState | undefined {
-	const result = v.safeParse(PAGE_STATE, state);
-	return result.success ? (result.output as ReviewPageState) : undefined;
+	return validated<ReviewPageState>(PAGE_STATE, state);
 }
 
 /** Returns a review as plain data. */

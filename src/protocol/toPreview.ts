@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { PAGE_REF, SHORT, type ToPreview } from './preview';
 import { VIEW } from './view';
+import { validated } from './validated';
 
 // Separate from `preview.ts`, so that the extension's bundle does not contain schemas that only the preview uses.
 
@@ -19,6 +20,5 @@ const TO_PREVIEW = v.variant('type', [
 
 /** Validates a message to the preview; `undefined` if it is invalid. */
 export function parseToPreview(message: unknown): ToPreview | undefined {
-	const result = v.safeParse(TO_PREVIEW, message);
-	return result.success ? (result.output as ToPreview) : undefined;
+	return validated<ToPreview>(TO_PREVIEW, message);
 }

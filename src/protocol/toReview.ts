@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { REVIEW_KINDS } from '../core/review/reviewItem';
 import { SAVED_REVIEW, type ToReview } from './review';
+import { validated } from './validated';
 
 // Separate from `review.ts`, so that the extension's bundle does not contain schemas that only the page uses.
 
@@ -35,6 +36,5 @@ const TO_REVIEW = v.variant('type', [
 
 /** Validates a message to the review page; `undefined` if it is invalid. */
 export function parseToReview(message: unknown): ToReview | undefined {
-	const result = v.safeParse(TO_REVIEW, message);
-	return result.success ? (result.output as ToReview) : undefined;
+	return validated<ToReview>(TO_REVIEW, message);
 }

@@ -10,19 +10,19 @@ import { nodesIn } from './support/code/sourceNodes';
 /**
  * The size budget of each bundle in bytes, the modules it may require, and how often it may call `fetch`: only dossiers at addresses that the
  * user lists and allows are requested. The desktop loads the first bundle at every start and the next two on demand, the third only to import
- * terms and to export dossiers; the web bundle contains all three. A quarter of core is citation (styles, forms, bibliographies), a twentieth
- * the Markdown parser and a twentieth the compiled schema. Budgets are just above the current sizes, to detect an added package rather than
+ * terms and to export dossiers; the web bundle contains all three. A quarter of core is citation (styles, forms, bibliographies), a twenty-fifth
+ * the Markdown parser and a thirty-fifth the compiled schema. Budgets are just above the current sizes, to detect an added package rather than
  * an added feature.
  */
 const BUNDLES = {
-	[ENTRIES.desktop]: { budget: 500_500, required: ['vscode', CORE_NAME, EXCHANGE_NAME], requests: 1 },
-	[CORE]: { budget: 1_431_000, required: [], requests: 0 },
-	[EXCHANGE]: { budget: 167_000, required: [CORE_NAME], requests: 0 },
-	[ENTRIES.web]: { budget: 2_082_500, required: ['vscode'], requests: 1 },
-	'dist/webview/preview.js': { budget: 45_000, required: [], requests: 0 },
+	[ENTRIES.desktop]: { budget: 488_000, required: ['vscode', CORE_NAME, EXCHANGE_NAME], requests: 1 },
+	[CORE]: { budget: 1_410_000, required: [], requests: 0 },
+	[EXCHANGE]: { budget: 166_500, required: [CORE_NAME], requests: 0 },
+	[ENTRIES.web]: { budget: 2_047_000, required: ['vscode'], requests: 1 },
+	'dist/webview/preview.js': { budget: 37_500, required: [], requests: 0 },
 	'dist/webview/review.js': { budget: 38_000, required: [], requests: 0 },
 	'dist/webview/site.js': { budget: 4_200, required: [], requests: 0 },
-	'dist/webview/markdownPreview.js': { budget: 5_000, required: [], requests: 0 },
+	'dist/webview/markdownPreview.js': { budget: 2_700, required: [], requests: 0 },
 };
 
 describe('bundle: forbidden code', function () {

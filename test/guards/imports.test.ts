@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { SERVED_IDS } from '../../src/core/language/languages';
 import { guard } from './support/guard';
+import { namedLanguages } from './support/code/namedLanguages';
 
 /** Returns the text of each source file that ships, by its path with slashes. */
 function sources(): Record<string, string> {
@@ -42,26 +42,6 @@ function cycles(imports: ReadonlyMap<string, readonly string[]>): readonly strin
 		const way = wayBack(file);
 		return way && way.every(other => file <= other) ? [`${[...way, file].join(' imports ')}.`] : [];
 	});
-}
-
-/** Language ids that may occur outside the table of languages, with the reason. */
-const NAMED_ELSEWHERE: readonly (readonly [file: string, id: string])[] = [
-	// Documents that the extension opens itself.
-	['src/extension/features/start/sampleDraft.ts', 'markdown'],
-	['src/extension/features/cite/commands.ts', 'plaintext'],
-	// A file extension and an icon name.
-	['src/extension/features/importTerms/importTerms.ts', 'tex'],
-	['src/extension/features/exportDossier/exportTargets.ts', 'tex'],
-	['src/extension/features/preview/exportPage.ts', 'html'],
-	['src/webview/preview/toolbar.ts', 'markdown'],
-];
-
-function namedLanguages(texts: Readonly<Record<string, string>>): readonly string[] {
-	const literal = new RegExp(`'(${SERVED_IDS.join('|')})'`, 'g');
-	return Object.entries(texts).filter(([file]) => !file.startsWith('src/core/language/')).flatMap(([file, text]) =>
-		[...text.matchAll(literal)].map(([, id = '']) => id)
-			.filter(id => !NAMED_ELSEWHERE.some(([where, what]) => where === file && what === id))
-			.map(id => `${file} names the language ${id}. Ask documentLanguageOf for what it needs to know.`));
 }
 
 const EXPORTED_TYPE = /^export (?:abstract )?(?:class|interface|type) (\w+)/gm;
@@ -107,12 +87,24 @@ describe('imports', () => {
 		},
 	});
 
-	guard('are the only access to a document language: nothing mentions its id', {
+	guard('give no access to a document language but by its descriptor: nothing mentions its id or folder', {
 		subject: sources,
 		problems: namedLanguages,
 		mutations: {
 			'a comparison with an identifier': copy => {
 				copy['src/core/citation/projectFiles/namedPaths.ts'] += "const isLatex = document.languageId === 'latex';\n";
+			},
+			'a template with an identifier': copy => {
+				copy['src/core/citation/projectFiles/namedPaths.ts'] += 'const isLatex = document.languageId === `latex`;\n';
+			},
+			'a table of identifiers': copy => {
+				copy['src/core/check/checkSettings.ts'] += 'const NOTES = { typst: true };\n';
+			},
+			'a pattern of identifiers': copy => {
+				copy['src/extension/features/browse/register.ts'] += 'const HAS_KEYS = /^(?:latex|typst)$/;\n';
+			},
+			'an import from the folder of a language': copy => {
+				copy['src/core/citation/citing.ts'] += "import { latex } from '../language/latex/latex';\n";
 			},
 		},
 	});

@@ -4,6 +4,7 @@ import { makeLazy } from '../../scripts/build/lazyImports';
 describe('imports evaluated on first use', () => {
 	for (const [what, body, expected] of [
 		['called', 'export const made = () => join("a", "b");', 'a+b'],
+		['called several times', 'export const made = () => join(join("a", "b"), join("c"), join("d"));', 'a+b+c+d'],
 		['read', 'export const made = () => NAMES.length;', 2],
 		['spread', 'export const made = () => [...NAMES, "c"].join("");', 'abc'],
 		['subclassed', 'export const made = () => { class More extends Base {} return new More().name; };', 'base'],

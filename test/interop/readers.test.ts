@@ -3,7 +3,7 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { dateOf } from '../../src/core/csl/cslDate';
-import { printEdtf } from '../../src/core/csl/edtf';
+import { printEdtf } from '../../src/core/date/edtf';
 import { namesOf, particlesOf, type CslName } from '../../src/core/csl/cslName';
 import { exportItems, type ExportFormat } from '../../src/core/citation/bibliography/exportItems';
 import type { BibliographyItem } from '../../src/core/citation/bibliography/items/item';

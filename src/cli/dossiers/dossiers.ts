@@ -31,7 +31,7 @@ export async function dossiersOf(options: Options, machine: Machine): Promise<re
 }
 
 /** The same with the paths. */
-export async function placedDossiers(options: Options, machine: Machine): Promise<readonly PlacedDossier[] | undefined> {
+async function placedDossiers(options: Options, machine: Machine): Promise<readonly PlacedDossier[] | undefined> {
 	const named = listOf(options, 'dossier');
 	const read: (PlacedDossier | undefined)[] = [];
 	for (const path of named.length > 0 ? named.map(name => dossierPath(name, machine)) : await machine.bundledDossiers()) {

@@ -4,7 +4,6 @@ import { mentionAt } from '../../core/lexicon/matching/find';
 import { rankLabels } from '../../core/lexicon/matching/rank';
 import type { LibraryEntry } from '../../core/library/library';
 import { MAX_CARDS } from '../../core/limits';
-import { shifted } from '../../core/prose/segmentList';
 import { renderCard } from '../../core/render/card/card';
 import { withoutMarkup } from '../../core/render/markdownText';
 import { symbolPlaceAt } from '../../core/symbol/findPlaces';
@@ -13,7 +12,7 @@ import { renderLabels } from '../words/labels';
 import { withoutIcons } from '../words/withoutIcons';
 import type { OpenDocument } from './openDocument';
 import type { Workspace } from './workspace';
-import type { OffsetRange } from '../../core/offsetRange';
+import { shifted, type OffsetRange } from '../../core/offsetRange';
 
 /** A name in a document with the entries that it may mean, the likeliest first. */
 interface Named {
@@ -42,7 +41,7 @@ export function hoverAt(
 }
 
 /** Returns the card of an entry in Markdown. */
-export function cardOf(
+function cardOf(
 	entry: LibraryEntry,
 	{ library }: Workspace,
 	{
@@ -57,7 +56,7 @@ export function cardOf(
 }
 
 /** Returns Markdown as the client can show it. */
-export function markup(markdown: string, isMarkdown: boolean): MarkupContent {
+function markup(markdown: string, isMarkdown: boolean): MarkupContent {
 	return isMarkdown ? { kind: MarkupKind.Markdown, value: markdown } : { kind: MarkupKind.PlainText, value: withoutMarkup(markdown) };
 }
 

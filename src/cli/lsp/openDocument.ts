@@ -15,14 +15,13 @@ import type { Mention } from '../../core/lexicon/matching/mentions';
 import { MAX_CHECKED_LENGTH, MAX_READ_FOR_CARD } from '../../core/limits';
 import { IncrementalProse } from '../../core/prose/incrementalProse';
 import type { Segment } from '../../core/prose/segment';
-import { shifted } from '../../core/prose/segmentList';
 import { findSymbolPlaces } from '../../core/symbol/findPlaces';
 import type { SymbolPlace } from '../../core/symbol/symbolPlace';
 import { needsKeys, withKeys, type FoundKeys } from '../check/keysOf';
 import { filePathOf } from './filePath';
 import { inSlices } from './timeSlice';
 import type { Workspace } from './workspace';
-import type { OffsetRange } from '../../core/offsetRange';
+import { shifted, type OffsetRange } from '../../core/offsetRange';
 
 /** The state that is kept until the workspace, the natural language of the document or the files around it change. */
 interface Kept {

@@ -1,4 +1,4 @@
-import type { CompletionWords } from '../../core/exchange/toDossier';
+import type { CompletionWords } from '../../core/exchange/dossierMaker';
 import { KINDS } from './vocabulary';
 
 /** The comments, in English, that an imported dossier gets where its file does not say enough. */

@@ -1,9 +1,7 @@
 import type { ListWords } from './listWords';
 
 /** The forms in which a list of abbreviations can be written; the values of the setting besides `auto`. */
-export const ABBREVIATION_FORMS = ['table', 'definitions', 'abbr', 'acronym', 'glossaries', 'acro'] as const;
-
-export type AbbreviationFormName = (typeof ABBREVIATION_FORMS)[number];
+export type AbbreviationFormName = 'table' | 'definitions' | 'abbr' | 'acronym' | 'glossaries' | 'acro';
 
 /** A row of a list, as written: everything is escaped. */
 export interface AbbreviationRow {

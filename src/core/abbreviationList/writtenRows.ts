@@ -1,5 +1,6 @@
 import type { AbbreviationForm, AbbreviationListSyntax, AbbreviationRow } from './form';
 import { isListHeading } from './listWords';
+import { lineFeedFrom } from '../lineFeed';
 
 /** Private-use characters that stand for the parts of a row. */
 const SIGNS = { key: '\uE001', acronym: '\uE002', expansion: '\uE003' } as const;
@@ -70,7 +71,7 @@ function rowAt(
 	let at = start + (literals[0]?.length ?? 0);
 	for (const [index, part] of parts.entries()) {
 		const after = literals[index + 1] ?? '';
-		const line = endOfLine(list, at);
+		const line = lineFeedFrom(list, at);
 		const isLast = index === parts.length - 1;
 		const end = isLast ? line - after.length : list.indexOf(after, at);
 		if (end < at || end > line || !list.startsWith(after, end)) {
@@ -80,9 +81,4 @@ function rowAt(
 		at = end + after.length;
 	}
 	return { row, end: at };
-}
-
-function endOfLine(text: string, from: number): number {
-	const end = text.indexOf('\n', from);
-	return end < 0 ? text.length : end;
 }

@@ -4,7 +4,7 @@ import { orderSources } from '../library/order';
 import { sourceKindOf, type SourceKind } from './style/kind';
 
 /** The groups in which sources are listed, in display order. */
-export const SOURCE_GROUPS = ['pressReleases', 'resolutions', 'treaties', 'documents', 'laws', 'speeches', 'news', 'literature', 'webPages'] as const;
+const SOURCE_GROUPS = ['pressReleases', 'resolutions', 'treaties', 'documents', 'laws', 'speeches', 'news', 'literature', 'webPages'] as const;
 
 /** One of `SOURCE_GROUPS`. */
 export type SourceGroup = (typeof SOURCE_GROUPS)[number];

@@ -5,13 +5,13 @@ import type { Steps } from '../steps';
 import { checksumInSteps } from './checksum';
 
 /** The first word of a file. Read in the other byte order, it is another number, so that such a file is not opened. */
-export const MAGIC = 0x444F5352;
+const MAGIC = 0x444F5352;
 
 /** The version of the layout. It must change whenever the layout or the meaning of a section of any file does. */
 export const FORM = 2;
 
 /** The bytes of a word. */
-export const WORD = 4;
+const WORD = 4;
 
 /**
  * The indices of the words of the header. After them come the lengths of the sections in bytes. The checksum covers all words from

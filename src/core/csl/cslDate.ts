@@ -1,15 +1,15 @@
 import type { CslItem } from '../dossier/model';
 import { MAX_YEAR } from '../limits';
 import { isObject } from '../isObject';
-import { calendarDay, type CslDate, type CslDay } from './calendarDay';
+import { calendarDay, type DateParts, type ParsedDate } from '../date/calendarDay';
 import { textOf, type CslFields } from './cslText';
-import { parseEdtf, printEdtf, type UnspecifiedDigits } from './edtf';
+import { parseEdtf, printEdtf, type UnspecifiedDigits } from '../date/edtf';
 
 /**
  * Reads a date variable from `date-parts` or from EDTF text; `unspecified` says how unspecified digits of EDTF are read. Returns
  * `undefined` if there is no valid date. Nothing that a format can hold is lost: seasons, open ends, years before 1 and after 9999.
  */
-export function dateOf(fields: CslFields, name: string, unspecified?: UnspecifiedDigits): CslDate | undefined {
+export function dateOf(fields: CslFields, name: string, unspecified?: UnspecifiedDigits): ParsedDate | undefined {
 	const value = fields[name];
 	if (typeof value === 'string') {
 		return parseEdtf(value, unspecified);
@@ -37,7 +37,7 @@ export function yearOfIssue(csl: CslItem): number | undefined {
 }
 
 /** Returns a date as the value of a CSL variable: date parts if they can express it, otherwise EDTF. */
-export function cslDateValue(date: CslDate): { readonly [key: string]: unknown } | string {
+export function cslDateValue(date: ParsedDate): { readonly [key: string]: unknown } | string {
 	const { start, end, isStartOpen, circa, uncertain } = date;
 	if (uncertain || end === 'open' || isStartOpen || (end?.season !== undefined)) {
 		return printEdtf(date);
@@ -50,7 +50,7 @@ export function cslDateValue(date: CslDate): { readonly [key: string]: unknown }
 }
 
 /** Months from 21 to 24 are seasons, as in EDTF. Invalid months and days are ignored. */
-function dayFrom(value: unknown): CslDay | undefined {
+function dayFrom(value: unknown): DateParts | undefined {
 	if (!Array.isArray(value)) {
 		return undefined;
 	}

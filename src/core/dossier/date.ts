@@ -1,3 +1,5 @@
+import { parseEdtf } from '../date/edtf';
+
 /**
  * A date or an interval in the part of EDTF (ISO 8601-2, levels 0 and 1) that dossiers use:
  * `2020`, `2020-10`, `2020-10-16`, each optionally followed by `~` for approximate, and
@@ -19,7 +21,8 @@ export interface DateSpan {
 	readonly end?: CalendarDate;
 }
 
-const CALENDAR_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~?)$/;
+/** What dossiers use of EDTF; the numbers are not checked. */
+const CALENDAR_DATE = /^\d{4}(?:-\d\d){0,2}~?$/;
 
 /** Parses an EDTF date; `undefined` if it is invalid, names a day that does not exist, or ends before it starts. */
 export function parseDateSpan(text: EdtfDate): DateSpan | undefined {
@@ -58,26 +61,6 @@ export function yearOf(text: EdtfDate): number | undefined {
 }
 
 function parseCalendarDate(text: string): CalendarDate | undefined {
-	const match = CALENDAR_DATE.exec(text);
-	if (!match) {
-		return undefined;
-	}
-	const [year, month, day] = match.slice(1, 4).map(part => (part === undefined ? undefined : Number(part)));
-	if (year === undefined || (month !== undefined && (month < 1 || month > 12))) {
-		return undefined;
-	}
-	if (day !== undefined && (day < 1 || day > daysInMonth(year, month ?? 1))) {
-		return undefined;
-	}
-	return {
-		year,
-		...(month !== undefined && { month }),
-		...(day !== undefined && { day }),
-		approximate: match[4] === '~',
-	};
-}
-
-function daysInMonth(year: number, month: number): number {
-	const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-	return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+	const date = CALENDAR_DATE.test(text) ? parseEdtf(text) : undefined;
+	return date && date.start.season === undefined ? { ...date.start, approximate: date.circa } : undefined;
 }

@@ -33,7 +33,7 @@ export function recognisedNames({ labels }: Pick<EntryInFile, 'labels'>): Readon
 			(['preferred', ...LISTS] as const).flatMap(role =>
 				[own[role] ?? []].flat().flatMap(label => {
 					const rule = typeof label === 'string' ? undefined : label.case;
-					return typeof label !== 'string' && label.recognise === false ? [] : [foldedAs(textOf(label), role, rule)];
+					return typeof label !== 'string' && label.recognise === false ? [] : [foldedAs(labelTextOf(label), role, rule)];
 				}),
 			),
 		),
@@ -44,7 +44,7 @@ function forEachLabel(entries: ReadonlyMap<Key, EntryInFile>, visit: (folded: st
 	for (const [key, { labels }] of entries) {
 		for (const own of Object.values(labels)) {
 			(['preferred', ...LISTS] as const).forEach(role =>
-				[own[role] ?? []].flat().forEach(label => visit(foldedAs(textOf(label), role), key)),
+				[own[role] ?? []].flat().forEach(label => visit(foldedAs(labelTextOf(label), role), key)),
 			);
 		}
 	}
@@ -58,7 +58,7 @@ export function foldedAs(text: string, role: LabelRole, rule: CaseRule = default
 /** Marks the names of an entry that are among the shared ones as ambiguous. */
 export function withMarks(entry: EntryInFile, shared: ReadonlySet<string>): EntryInFile {
 	const marked = (label: string | LabelInFile, role: LabelRole): string | LabelInFile =>
-		!shared.has(foldedAs(textOf(label), role))
+		!shared.has(foldedAs(labelTextOf(label), role))
 			? label
 			: typeof label === 'string'
 				? { text: label, ambiguous: true }
@@ -73,6 +73,7 @@ export function withMarks(entry: EntryInFile, shared: ReadonlySet<string>): Entr
 	return { ...entry, labels: Object.fromEntries(languages) };
 }
 
-function textOf(label: string | LabelInFile): string {
+/** Returns the text of a label in a dossier file. */
+export function labelTextOf(label: string | LabelInFile): string {
 	return typeof label === 'string' ? label : label.text;
 }

@@ -5,7 +5,6 @@ import { complete, type Steps } from '../steps';
 import type { Introduction } from '../abbreviation/introduction';
 import { scanMentions } from '../lexicon/matching/find';
 import type { Mention } from '../lexicon/matching/mentions';
-import { shifted } from '../prose/segmentList';
 import { buildSymbolIndex, type SymbolIndex } from '../symbol/symbolIndex';
 import { addPairs, findAcronyms, isHeading } from './names/acronymPass';
 import { findCapitalPhrases, isInTitleCase, type PhraseContext } from './names/capitalPhrases';
@@ -27,6 +26,7 @@ import type { Extraction } from './proposals/proposal';
 import { findQuotations } from './quotationPass';
 import { findSymbols } from './symbols/symbolPass';
 import { TokenBlock } from './text/tokenBlock';
+import { shifted } from '../offsetRange';
 
 /** The parts of a document language that proposals depend on. */
 export interface ExtractionSyntax extends IntroductionSyntax {

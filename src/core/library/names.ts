@@ -27,13 +27,6 @@ export function titleOf(entry: Entry, language: LanguageTag, fallback: LanguageT
 		: `${number.value.identifier}${number.unconfirmed && unconfirmed !== undefined ? ` (${unconfirmed})` : ''} ${name}`;
 }
 
-/** Returns the title of an entry for lists, preceded by its acronym unless the title contains it. */
-export function listNameOf(entry: Entry, language: LanguageTag, fallback: LanguageTag): string {
-	const title = titleOf(entry, language, fallback);
-	const acronym = acronymOf(entry, language, fallback);
-	return acronym === undefined || title.includes(acronym) ? title : `${acronym} – ${title}`;
-}
-
 /** Returns the first acronym of an entry in the language, else in its base language, else in the fallback; `undefined` if there is none. */
 export function acronymOf(entry: Entry, language: LanguageTag, fallback: LanguageTag): string | undefined {
 	const inLanguage = (wanted: LanguageTag) => entry.labels.find(label => label.role === 'acronym' && label.language === wanted);

@@ -1,5 +1,6 @@
 import { endBeforeNotes, type MarkedListSyntax } from './markedListSyntax';
 import type { OffsetRange } from '../offsetRange';
+import { lineFeedFrom } from '../lineFeed';
 
 /**
  * Returns where to insert a new list: the blank line at the cursor if it separates two blocks, otherwise {@link listPlaceAtEnd}. The list
@@ -18,8 +19,7 @@ export function listPlaceAtEnd(syntax: MarkedListSyntax, text: string): OffsetRa
 export function blankLineAt(syntax: MarkedListSyntax, text: string, cursor: number): OffsetRange | undefined {
 	const body = syntax.body(text);
 	const start = text.lastIndexOf('\n', cursor - 1) + 1;
-	const next = text.indexOf('\n', cursor);
-	const stop = next < 0 ? text.length : next;
+	const stop = lineFeedFrom(text, cursor);
 	const end = text[stop - 1] === '\r' && stop > start ? stop - 1 : stop;
 	const before = text.slice(body.start, start);
 	if (start < body.start || end > body.end || text.slice(start, end).trim() !== '' || before.trim() === '' || syntax.endsInside(before)) {

@@ -3,6 +3,7 @@ import type { LabelOfEntry } from '../lexicon/labels/formsOfSlot';
 import type { Library, LibraryEntry } from '../library/library';
 import { isDiscouragedIn, nameOf } from '../library/names';
 import { oneLine } from '../shownText';
+import { capitalised } from '../capitalised';
 
 /** An occurrence of a discouraged name in a text, with its replacement. */
 export interface Correction {
@@ -52,8 +53,4 @@ function isInCapitals(text: string): boolean {
 
 function beginsWithCapital(text: string): boolean {
 	return text.charAt(0) !== text.charAt(0).toLowerCase();
-}
-
-function capitalised(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -5,6 +5,7 @@ import { articleBeforeAcronym, articleBeforeName, breaksElision, type ArticleCha
 import type { KnownIntroductions } from './knownIntroductions';
 import { isPluralName, pluralOf, type NamedPlace } from './namedPlace';
 import type { PlaceInSentence } from './placeInSentence';
+import { capitalised } from '../capitalised';
 
 /** A change of a name in a document, before its text is escaped. */
 export interface NameChange {
@@ -166,8 +167,4 @@ function officialName({
 /** Returns where a change begins that replaces an article, too. */
 function startBefore(start: number, { length }: ArticleChange, { block, offset }: PlaceInSentence): number {
 	return length === 0 ? start : block.start(offset - length);
-}
-
-function capitalised(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,7 +1,8 @@
 import type { Steps } from '../steps';
 import type { ProseRange } from './prose';
 import type { PlacedSegment } from './segmentList';
-import { shifted, SegmentList } from './segmentList';
+import { SegmentList } from './segmentList';
+import { shifted } from '../offsetRange';
 import type { Segment, SegmentReader } from './segment';
 import type { TextEdit } from '../textEdit';
 

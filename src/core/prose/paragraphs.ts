@@ -1,5 +1,6 @@
 import { addInline } from './inline';
 import type { RangeList } from './rangeList';
+import { lineFeedFrom } from '../lineFeed';
 
 /** A line of a text: its offsets and content, without the line break. */
 export interface Line {
@@ -11,8 +12,7 @@ export interface Line {
 /** Iterates over the lines of a text. */
 export function* linesOf(text: string): Generator<Line> {
 	for (let start = 0; start <= text.length; ) {
-		const feed = text.indexOf('\n', start);
-		const next = feed < 0 ? text.length : feed;
+		const next = lineFeedFrom(text, start);
 		const end = text[next - 1] === '\r' && next > start ? next - 1 : next;
 		yield { start, end, content: text.slice(start, end) };
 		start = next + 1;

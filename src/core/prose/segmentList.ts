@@ -1,6 +1,5 @@
 import { partitionPoint } from '../binarySearch';
 import type { Segment } from './segment';
-import type { OffsetRange } from '../offsetRange';
 
 /** A segment and where it begins in the document. */
 export interface PlacedSegment {
@@ -108,9 +107,4 @@ function splice<Item>(items: Item[], from: number, to: number, replacement: read
 			items.push(item);
 		}
 	}
-}
-
-/** Returns a range with both ends shifted by an offset. */
-export function shifted<Place extends OffsetRange>(place: Place, by: number): Place {
-	return by === 0 ? place : { ...place, start: place.start + by, end: place.end + by };
 }

@@ -1,7 +1,7 @@
 import { partitionPoint } from '../binarySearch';
 import { matchesOf } from '../matchesOf';
 import { linesOf, type Line } from './paragraphs';
-import type { OffsetRange } from '../offsetRange';
+import { outerFirst, type OffsetRange } from '../offsetRange';
 
 /** The kind of a part of a document that does not belong to its running text. Quotations are the words of others. */
 export type StructureKind = 'heading' | 'caption' | 'table' | 'note' | 'quotation';
@@ -39,7 +39,7 @@ export function structureByPatterns(patterns: readonly (readonly [kind: Structur
 }
 
 function inOrder(found: StructureRange[]): readonly StructureRange[] {
-	return found.length < 2 ? found : found.sort((a, b) => a.start - b.start || b.end - a.end);
+	return found.length < 2 ? found : found.sort(outerFirst);
 }
 
 /**

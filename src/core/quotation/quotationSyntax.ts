@@ -1,5 +1,5 @@
 import { withoutOverlaps } from './withoutOverlaps';
-import type { OffsetRange } from '../offsetRange';
+import { outerFirst, type OffsetRange } from '../offsetRange';
 
 /**
  * A quotation that markup marks. Its range is that of the words; `outer` is the range with the markup, in which a citation belongs to it.
@@ -34,7 +34,7 @@ export type QuotationSyntax = (text: string) => QuotationMarkup;
 
 /** Returns a syntax that combines others. */
 export function combineQuotations(...all: readonly QuotationSyntax[]): QuotationSyntax {
-	const inOrder = <Part extends OffsetRange>(parts: readonly Part[]) => [...parts].sort((a, b) => a.start - b.start || b.end - a.end);
+	const inOrder = <Part extends OffsetRange>(parts: readonly Part[]) => [...parts].sort(outerFirst);
 	return text => {
 		const read = all.map(one => one(text));
 		return {

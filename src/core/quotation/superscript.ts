@@ -11,7 +11,7 @@ const HAS_LETTER = /(?:\p{Nd}|(?<![\p{L}\p{M}])\p{L}{1,3})$/u;
 const ENDING = /^[denorst]$/;
 
 /** Returns the content of a superscript after some text; empty if it is a note mark. */
-export function superscriptAfter(before: string, content: string): string {
+function superscriptAfter(before: string, content: string): string {
 	const written = content.trim();
 	const belongs = ENDING.test(written)
 		? HAS_LETTER.test(before)

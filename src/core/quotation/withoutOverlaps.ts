@@ -1,10 +1,10 @@
-import type { OffsetRange } from '../offsetRange';
+import { outerFirst, type OffsetRange } from '../offsetRange';
 
 
 /** Returns ranges in order, without those that begin inside another. */
 export function withoutOverlaps<Range extends OffsetRange>(ranges: readonly Range[]): readonly Range[] {
 	const kept: Range[] = [];
-	for (const range of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {
+	for (const range of [...ranges].sort(outerFirst)) {
 		if (range.start >= (kept.at(-1)?.end ?? 0)) {
 			kept.push(range);
 		}

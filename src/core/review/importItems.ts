@@ -1,12 +1,13 @@
-import type { EntryInFile, LabelInFile, RelationInFile } from '../dossier/file';
+import type { EntryInFile, RelationInFile } from '../dossier/file';
 import type { Key, LanguageTag } from '../dossier/model';
 import type { EntryKind } from '../dossier/vocabulary';
 import { commentAt } from '../exchange/dossierYaml';
 import { addedTexts } from '../exchange/merge/additions';
 import type { MergePlan } from '../exchange/merge/mergeImport';
-import type { MadeDossier } from '../exchange/toDossier';
+import type { MadeDossier } from '../exchange/dossierMaker';
 import { oneLine } from '../shownText';
 import type { ReviewItem } from './reviewItem';
+import { labelTextOf } from '../exchange/ambiguous';
 
 /** The longest passage that is shown of a description. */
 const MAX_PASSAGE = 400;
@@ -81,7 +82,7 @@ function namesIn({ labels }: EntryInFile, language: LanguageTag): readonly strin
 	const languages = [language, ...Object.keys(labels).filter(one => one !== language)];
 	return [...new Set(languages.flatMap(one => {
 		const { preferred = [], acronym = [], variant = [] } = labels[one] ?? {};
-		return [preferred, acronym, variant].flat().map(textOf);
+		return [preferred, acronym, variant].flat().map(labelTextOf);
 	}))];
 }
 
@@ -93,8 +94,4 @@ function textsOf({ comments }: MadeDossier, key: Key, { gloss, definition }: Ent
 function passageOf(texts: readonly string[]): ReviewItem['passage'] {
 	const text = oneLine(texts.join(' · ')).replace(/\s+/gu, ' ').trim();
 	return { before: text.length > MAX_PASSAGE ? `${text.slice(0, MAX_PASSAGE)}…` : text, match: '', after: '' };
-}
-
-function textOf(label: string | LabelInFile): string {
-	return typeof label === 'string' ? label : label.text;
 }

@@ -2,7 +2,7 @@ import { ENTRY_KINDS } from '../dossier/vocabulary';
 import { plainLine } from '../extract/dossierFile/yamlText';
 import { MAX_NAME, type Change, type Decision, type Review, type ReviewAction, type Step } from './review';
 import { isEntryKind, type ReviewItem } from './reviewItem';
-import { rootOf, stateOf, type ReviewItems } from './reviewStates';
+import { isEntryItem, rootOf, stateOf, type ReviewItems } from './reviewStates';
 
 /** The maximum number of steps that can be undone, and of the changes in all of them together. */
 const MAX_STEPS = 1000;
@@ -36,16 +36,16 @@ function patchesOf(
 			return [...new Set(action.keys)].map(key => [key, { ticked: action.ticked }]);
 		case 'rename': {
 			const name = plainLine(action.name).slice(0, MAX_NAME);
-			return name !== '' && isEntry(items.get(action.key)) ? [[action.key, { name }]] : [];
+			return name !== '' && isEntryItem(items.get(action.key)) ? [[action.key, { name }]] : [];
 		}
 		case 'kind':
-			return isEntry(items.get(action.key)) && ENTRY_KINDS.includes(action.kind) ? [[action.key, { kind: action.kind }]] : [];
+			return isEntryItem(items.get(action.key)) && ENTRY_KINDS.includes(action.kind) ? [[action.key, { kind: action.kind }]] : [];
 		case 'merge':
 			return mergePatches(review, action, items);
 		case 'split':
-			return isEntry(items.get(action.key))
+			return isEntryItem(items.get(action.key))
 				? Array.from(review.decisions).flatMap(([key, { into }]) =>
-						into === action.key && isEntry(items.get(key)) ? [[key, { into: undefined }]] : [],
+						into === action.key && isEntryItem(items.get(key)) ? [[key, { into: undefined }]] : [],
 					)
 				: [[action.key, { into: undefined }]];
 		case 'drop':
@@ -64,15 +64,11 @@ function mergePatches(
 		return item && !isEntryKind(item.kind) ? [[key, { into }]] : [];
 	}
 	const root = items.get(rootOf(into, items, review));
-	if (!item || !isEntry(root) || root.key === key || review.decisions.get(root.key)?.dropped === true) {
+	if (!item || !isEntryItem(root) || root.key === key || review.decisions.get(root.key)?.dropped === true) {
 		return [];
 	}
 	const isTicked = isEntryKind(item.kind) && stateOf(item, items, review).ticked;
 	return [[key, { into: root.key }], ...(isTicked ? [[root.key, { ticked: true }] as const] : [])];
-}
-
-function isEntry(item: ReviewItem | undefined): item is ReviewItem {
-	return item !== undefined && isEntryKind(item.kind);
 }
 
 /** Returns the change of a decision; `undefined` if it stays the same. */

@@ -2,7 +2,7 @@ import { ENTRY_KINDS, type EntryKind } from '../dossier/vocabulary';
 import type { ParagraphExcerpt } from './paragraphExcerpts';
 
 /** The kinds of proposals that are not entries: values that an entry may get. */
-export const FIGURE_KINDS = ['date', 'sum', 'percentage', 'count', 'place', 'quotation'] as const;
+const FIGURE_KINDS = ['date', 'sum', 'percentage', 'count', 'place', 'quotation'] as const;
 
 /** A kind of value. */
 export type FigureKind = (typeof FIGURE_KINDS)[number];

@@ -30,7 +30,7 @@ export function rootOf(key: string, items: ReviewItems, { decisions }: Pick<Revi
 	for (let steps = 0; steps <= decisions.size; steps++) {
 		const into = decisions.get(root)?.into;
 		const target = typeof into === 'string' ? items.get(into) : undefined;
-		if (!target || !isEntryKind(target.kind) || !isMergeable(items.get(root))) {
+		if (!target || !isEntryKind(target.kind) || !isEntryItem(items.get(root))) {
 			return root;
 		}
 		root = target.key;
@@ -38,6 +38,7 @@ export function rootOf(key: string, items: ReviewItems, { decisions }: Pick<Revi
 	return key;
 }
 
-function isMergeable(item: ReviewItem | undefined): boolean {
+/** Whether an item exists and would become an entry, so that others can be merged into it. */
+export function isEntryItem(item: ReviewItem | undefined): item is ReviewItem {
 	return item !== undefined && isEntryKind(item.kind);
 }

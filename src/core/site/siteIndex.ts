@@ -9,7 +9,7 @@ import type { SiteWords } from './siteWords';
 export type SiteRow = readonly [file: string, title: string, kind: string, gloss: string, names: readonly string[]];
 
 /** The name of the global variable in which a site's script finds the rows. */
-export const ROWS = 'dossierNames';
+const ROWS = 'dossierNames';
 
 /** Returns the items that the search of a site can find, in the order of the library: entries, then sources. */
 export function siteRows(

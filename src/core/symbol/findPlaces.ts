@@ -4,6 +4,7 @@ import { resolutionsIn } from './resolutions';
 import type { SymbolIndex } from './symbolIndex';
 import type { SymbolPlace } from './symbolPlace';
 import { symbolsIn } from './symbolsIn';
+import { touches } from '../offsetRange';
 
 /** Finds the UN documents named in the prose of a text, in order and without overlaps. */
 export function findSymbolPlaces(index: SymbolIndex, text: string, prose: readonly ProseRange[]): readonly SymbolPlace[] {
@@ -19,5 +20,5 @@ export function symbolPlacesInBlock(index: SymbolIndex, block: FlatBlock): reado
 
 /** Returns the place that covers or ends at an offset; `undefined` if there is none. Reads only the block around the offset. */
 export function symbolPlaceAt(index: SymbolIndex, text: string, prose: readonly ProseRange[], offset: number): SymbolPlace | undefined {
-	return findSymbolPlaces(index, text, blockAt(prose, offset)).find(place => place.start <= offset && offset <= place.end);
+	return findSymbolPlaces(index, text, blockAt(prose, offset)).find(place => touches(place, offset));
 }

@@ -1,8 +1,7 @@
-import { partitionPoint } from '../../binarySearch';
 import type { FlatBlock } from '../../prose/flatBlocks';
-import type { ProseRange } from '../../prose/prose';
 import type { Segment } from '../../prose/segment';
 import { shortFormOf } from '../shortForm';
+import { firstFrom } from '../../offsetRange';
 
 /** An opening or closing square bracket that is the only character between two ranges of prose, perhaps escaped. */
 const OPEN = /^\\?\[$/;
@@ -39,8 +38,3 @@ export function squareBracketsOf({ text, prose }: Segment, block: FlatBlock): Re
 }
 
 const NONE: ReadonlyMap<number, string> = new Map();
-
-/** The index of the range that begins at an offset. */
-function firstFrom(prose: readonly ProseRange[], start: number): number {
-	return partitionPoint(0, prose.length, index => (prose[index]?.start ?? 0) < start);
-}

@@ -1,10 +1,10 @@
 import type { FilePath } from '../../dossier/finding';
 import { lineAt, nextLine } from '../loose/looseLines';
-import { innerSpan, type LooseMap, type LooseMember, type LooseNode } from '../loose/looseNode';
+import { innerSpan, type LooseMember, type LooseNode } from '../loose/looseNode';
 import { readLoosely } from '../loose/looseYaml';
 import type { Outline } from '../outline/outline';
 import { scalarIn } from '../outline/place';
-import type { OffsetRange } from '../../offsetRange';
+import { touches, type OffsetRange } from '../../offsetRange';
 
 /** What is being typed at an offset of a dossier file. */
 export interface CompletionPlace extends OffsetRange {
@@ -80,14 +80,10 @@ function placeIn({ node, marked, prefix, at, base }: Marked): CompletionPlace | 
 		end: base + endOfWord(marked, at + CURSOR.length) - CURSOR.length,
 		typed: scalar.value.slice(0, cursor),
 		others: (map?.members ?? []).filter(other => other !== member),
-		isFlow: map?.flow === true && isAround(map, scalar.start) || isInList(node, scalar.start),
+		isFlow: map?.flow === true && touches(map, scalar.start) || isInList(node, scalar.start),
 		hasColon: isKey && member?.colon !== undefined,
 		mayBeginMap,
 	};
-}
-
-function isAround({ start, end }: LooseMap, at: number): boolean {
-	return start <= at && at <= end;
 }
 
 /** Whether the innermost list around an offset is in brackets. */

@@ -1,10 +1,10 @@
 import { lineEndOf } from '../../citation/bibliography/file/addResult';
 import { isKey } from '../../extract/dossierFile/dossierKey';
-import { innerSpan } from '../loose/looseNode';
 import { nearest } from '../nearest';
 import type { KeyedPart, Outline } from '../outline/outline';
 import type { Fix, FixContext } from './fix';
 import type { TextEdit } from '../../textEdit';
+import { wordFixes } from './wordFixes';
 
 /** Returns the corrections of a reference to a source or entry that does not exist: similar keys, and adding it. */
 export function referenceFixes({ outline, finding }: FixContext): readonly Fix[] {
@@ -13,15 +13,10 @@ export function referenceFixes({ outline, finding }: FixContext): readonly Fix[]
 	if (!found || found.node?.type !== 'scalar' || found.path.length < finding.path.length) {
 		return [];
 	}
-	const { start, end } = innerSpan(found.node);
 	const key = found.node.value;
 	const edit = isKey(key) ? defined(outline, part, key) : undefined;
 	return [
-		...nearest(key, outline.keys(part)).map((detail): Fix => ({
-			action: 'change',
-			detail,
-			edits: [{ start: start + found.base, end: end + found.base, text: detail }],
-		})),
+		...wordFixes(found.node, found.base, nearest(key, outline.keys(part))),
 		...(edit ? [{ action: part === 'sources' ? ('addSource' as const) : ('addEntry' as const), detail: key, edits: [edit] }] : []),
 	];
 }

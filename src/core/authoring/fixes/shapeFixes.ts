@@ -1,11 +1,12 @@
 import { quoted } from '../../extract/dossierFile/yamlText';
 import { childRemoved, memberAdded } from '../loose/looseEdits';
-import { innerSpan, memberOf, type LooseNode } from '../loose/looseNode';
+import { memberOf, type LooseNode } from '../loose/looseNode';
 import { nearest } from '../nearest';
 import { hasLanguageKeys } from '../outline/roles';
 import { dateAsEdtf } from './dateText';
 import type { Fix, FixContext } from './fix';
 import { missingMember } from './missing';
+import { wordFixes } from './wordFixes';
 
 /** Returns the corrections of a value that does not match the schema. */
 export function shapeFixes(context: FixContext): readonly Fix[] {
@@ -56,14 +57,9 @@ export function unknownMember({ outline, finding: { path }, schema }: FixContext
 	}
 	const present = parent.node.type === 'map' ? parent.node.members.map(({ key }) => key.value) : [];
 	const known = [...schema.properties(path.slice(0, -1)).keys()].filter(key => !present.includes(key));
-	const { start, end } = innerSpan(member.key);
 	const span = { start: member.key.start, end: member.value?.end ?? member.key.end };
 	return [
-		...nearest(name, known).map((detail): Fix => ({
-			action: 'change',
-			detail,
-			edits: [{ start: start + parent.base, end: end + parent.base, text: detail }],
-		})),
+		...wordFixes(member.key, parent.base, nearest(name, known)),
 		{ action: 'remove', detail: name, edits: [childRemoved(outline.text, parent.node, span, parent.base)] },
 	];
 }
@@ -104,9 +100,7 @@ function wrongPattern({ outline, finding: { path }, schema }: FixContext): reado
 		: path.length === 1 && path[0] === 'version'
 			? [...value.split('.'), '0', '0'].slice(0, 3).join('.')
 			: dateAsEdtf(value);
-	const { start, end } = innerSpan(scalar);
-	return better === undefined || better === '' || better === value ? []
-		: [{ action: 'change', detail: better, edits: [{ start: start + found.base, end: end + found.base, text: better }] }];
+	return better === undefined || better === '' || better === value ? [] : wordFixes(scalar, found.base, [better]);
 }
 
 /** Removes a member that can only have one value, and has another. */
@@ -152,12 +146,7 @@ function wrongWord({ outline, finding: { path } }: FixContext, allowed: readonly
 	if (!found || node?.type !== 'scalar' || found.path.length < path.length) {
 		return [];
 	}
-	const { start, end } = innerSpan(node);
-	return nearest(node.value, allowed).map(detail => ({
-		action: 'change',
-		detail,
-		edits: [{ start: start + found.base, end: end + found.base, text: detail }],
-	}));
+	return wordFixes(node, found.base, nearest(node.value, allowed));
 }
 
 function isBlock(node: LooseNode): boolean {

@@ -2,12 +2,13 @@ import { LOCATOR_KEYS } from '../../dossier/normalise';
 import { FACT_PROPERTIES } from '../../dossier/vocabulary';
 import { quoted } from '../../extract/dossierFile/yamlText';
 import { childRemoved, memberAdded } from '../loose/looseEdits';
-import { childOf, innerSpan, memberOf, textOf, type LooseNode } from '../loose/looseNode';
+import { childOf, memberOf, textOf, type LooseNode } from '../loose/looseNode';
 import { nearest } from '../nearest';
 import type { Outline } from '../outline/outline';
 import { dateAsEdtf } from './dateText';
 import type { Fix, FixContext } from './fix';
 import type { TextEdit } from '../../textEdit';
+import { wordFixes } from './wordFixes';
 
 /** Returns the corrections of a statement, name or key that the schema allows, but that is wrong. */
 export function statementFixes(context: FixContext): readonly Fix[] {
@@ -72,12 +73,7 @@ function changes(outline: Outline, path: FixContext['finding']['path'], better: 
 	if (found?.node?.type !== 'scalar' || found.path.length < path.length) {
 		return [];
 	}
-	const { start, end } = innerSpan(found.node);
-	return better(found.node.value).map(detail => ({
-		action: 'change',
-		detail,
-		edits: [{ start: start + found.base, end: end + found.base, text: detail }],
-	}));
+	return wordFixes(found.node, found.base, better(found.node.value));
 }
 
 /** Adds a preferred name in the language of the dossier: that of another language, or the key. */
@@ -152,9 +148,5 @@ function otherKey({ outline, finding: { path, detail, line = 0 } }: FixContext):
 	const name = `${detail}_${number}`;
 	const same = [...outline.members(part)].filter(member => member.key === String(key));
 	const second = same.find(({ member, base }) => outline.text.slice(0, member.key.start + base).split('\n').length === line) ?? same[1];
-	if (!second || same.length < 2) {
-		return [];
-	}
-	const { start, end } = innerSpan(second.member.key);
-	return [{ action: 'change', detail: name, edits: [{ start: start + second.base, end: end + second.base, text: name }] }];
+	return !second || same.length < 2 ? [] : wordFixes(second.member.key, second.base, [name]);
 }

@@ -1,6 +1,7 @@
 import { quoted } from '../../extract/dossierFile/yamlText';
 import type { LooseNode, LooseScalar } from '../loose/looseNode';
 import type { Fix, FixContext } from './fix';
+import { shifted } from '../../offsetRange';
 
 /** Characters with which a plain text in YAML cannot begin. */
 const RESERVED = '@`%&*!?';
@@ -31,7 +32,7 @@ export function syntaxFixes({ outline, finding: { path, line = 1 } }: FixContext
 		];
 	}
 	const fix = node && firstFix(node, text, false);
-	return fix ? [{ ...fix, edits: fix.edits.map(edit => ({ ...edit, start: edit.start + start, end: edit.end + start })) }] : [];
+	return fix ? [{ ...fix, edits: fix.edits.map(edit => shifted(edit, start)) }] : [];
 }
 
 /** Finds the first scalar or collection that cannot be read, in the order of the text. */

@@ -7,6 +7,7 @@ import { gapEdits } from './formatGaps';
 import type { Outline } from '../outline/outline';
 import type { PlacedDossierSegment } from '../outline/segments';
 import { withEdits, type TextEdit } from '../../textEdit';
+import { shifted } from '../../offsetRange';
 
 /**
  * Returns the edits that format a dossier in YAML: two spaces for each level, one between the parts of a line, none at its end, at most one
@@ -40,7 +41,7 @@ function editsOf({ segment: { node, text, prefix }, start }: PlacedDossierSegmen
 		(one, other) => one.start - other.start,
 	);
 	return dataOf(withEdits(text, edits)) === before
-		? edits.map(edit => ({ ...edit, start: edit.start + start, end: edit.end + start }))
+		? edits.map(edit => shifted(edit, start))
 		: [];
 }
 

@@ -1,20 +1,20 @@
 import { lineEndAt } from '../../citation/bibliography/cslYaml/yamlLines';
 import { afterLast, beforeBracket } from '../../extract/dossierFile/collectionEdits';
 import type { LooseMap, LooseNode } from './looseNode';
-import type { OffsetRange } from '../../offsetRange';
+import { shifted, type OffsetRange } from '../../offsetRange';
 import type { TextEdit } from '../../textEdit';
 
 // Edits of a dossier file; offsets of nodes are those of the file minus `base`.
 
 /** Adds a member to a map: before its brace, or on its own lines below the last one. Only the first line has the indent of the map. */
 export function memberAdded(text: string, map: LooseMap, base: number, member: string): TextEdit {
-	const span = moved(map, base);
+	const span = shifted(map, base);
 	return map.flow ? beforeBracket(text, span, map.members.length, member) : afterLast(text, span, member.split('\n'));
 }
 
 /** Removes a member of a map or an item of a list, with its comma or line. */
 export function childRemoved(text: string, parent: LooseNode, child: OffsetRange, base: number): TextEdit {
-	const { start, end } = moved(child, base);
+	const { start, end } = shifted(child, base);
 	if (parent.type !== 'scalar' && !parent.flow) {
 		const from = text.lastIndexOf('\n', start - 1) + 1;
 		const isWhole = /^[ \t]*$/.test(text.slice(from, start));
@@ -34,8 +34,4 @@ const MAX_GAP = 200;
 
 function lineBreakAt(text: string, at: number): number {
 	return text.startsWith('\r\n', at) ? 2 : at < text.length ? 1 : 0;
-}
-
-function moved({ start, end }: OffsetRange, base: number): OffsetRange {
-	return { start: start + base, end: end + base };
 }

@@ -1,7 +1,7 @@
 import { MAX_NESTING } from '../../limits';
-import { endsKey, InlineReader } from './looseInline';
-import { isSpace, looseLinesOf, type LooseLine } from './looseLines';
+import { isSpace } from './looseLines';
 import type { LooseItem, LooseMember, LooseNode, LooseScalar } from './looseNode';
+import { LineReader } from './lineReader';
 
 /**
  * Reads YAML or JSON that somebody is typing, by its indentation. It never fails: missing parts are missing in the tree, and a collection
@@ -20,19 +20,9 @@ interface Around {
 	readonly depth: number;
 }
 
-class BlockReader {
-	private readonly text: string;
-	private readonly lines: readonly LooseLine[];
-	private readonly inline: InlineReader;
-	private line = 0;
+class BlockReader extends LineReader {
 	/** The offset after the value read last. */
 	private at = 0;
-
-	constructor(text: string) {
-		this.text = text;
-		this.lines = looseLinesOf(text);
-		this.inline = new InlineReader(text);
-	}
 
 	/** Reads the value that begins at the next line that is not blank, if that is indented more than its parent. */
 	node(around: Around): LooseNode | undefined {
@@ -202,73 +192,6 @@ class BlockReader {
 			end--;
 		}
 		return { type: 'scalar', style: 'plain', start: at, end, value: this.text.slice(at, end), isClosed: true };
-	}
-
-	/** Returns the offset of the colon that ends the key at an offset; `undefined` if no key with a colon begins there. */
-	private colonAfterKey(at: number): number | undefined {
-		const end = this.lines[this.line]?.end ?? this.text.length;
-		const first = this.text[at];
-		let from = at;
-		if (first === '"' || first === '\'') {
-			this.inline.at = at;
-			const key = this.inline.quoted(end);
-			from = key.end;
-			while (from < end && isSpace(this.text.charCodeAt(from))) {
-				from++;
-			}
-			return key.isClosed && this.text[from] === ':' && endsKey(this.text, from) ? from : undefined;
-		}
-		if (first === '{' || first === '[' || first === '#') {
-			return undefined;
-		}
-		for (let colon = this.find(':', from, end); colon >= 0; colon = this.find(':', colon + 1, end)) {
-			if (endsKey(this.text, colon)) {
-				return this.commentIn(at, colon) === colon ? colon : undefined;
-			}
-		}
-		return undefined;
-	}
-
-	/** Returns the offset of the comment that begins between two offsets of a line; the second offset if there is none. */
-	private commentIn(at: number, end: number): number {
-		for (let hash = this.find('#', at, end); hash >= 0; hash = this.find('#', hash + 1, end)) {
-			if (hash === at || isSpace(this.text.charCodeAt(hash - 1))) {
-				return hash;
-			}
-		}
-		return end;
-	}
-
-	/** Returns the first offset of a character between two offsets, without looking further; -1 if there is none. */
-	private find(char: string, from: number, end: number): number {
-		const at = this.text.slice(from, end).indexOf(char);
-		return at < 0 ? at : from + at;
-	}
-
-	/** Returns the offset of the next text on the line; `undefined` if only a comment or nothing does. */
-	private contentAfter(from: number): number | undefined {
-		const end = this.lines[this.line]?.end ?? this.text.length;
-		let at = from;
-		while (at < end && isSpace(this.text.charCodeAt(at))) {
-			at++;
-		}
-		return at >= end || this.text[at] === '#' ? undefined : at;
-	}
-
-	/** Goes to the next line that is not blank; `undefined` if there is none. */
-	private nextLine(): LooseLine | undefined {
-		while (this.lines[this.line]?.isBlank === true) {
-			this.line++;
-		}
-		return this.lines[this.line];
-	}
-
-	private isDash(at: number): boolean {
-		return this.text[at] === '-' && (at + 1 >= this.text.length || /\s/.test(this.text.charAt(at + 1)));
-	}
-
-	private columnOf(at: number): number {
-		return at - (this.lines[this.line]?.start ?? 0);
 	}
 }
 

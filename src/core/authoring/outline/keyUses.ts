@@ -7,7 +7,7 @@ import type { ScalarPlace } from './place';
 import { partOfRole, roleOf } from './roles';
 import type { DossierSegment } from './segments';
 import { memoized } from '../../memoized';
-import type { OffsetRange } from '../../offsetRange';
+import { shifted, type OffsetRange } from '../../offsetRange';
 import type { TextEdit } from '../../textEdit';
 
 /** A place in a dossier file that has the key of a source or entry; its span is that of the key, without quotation marks. */
@@ -24,7 +24,7 @@ export interface KeyUse extends OffsetRange {
 export function* keyUsesInSteps({ segments }: Outline): Steps<readonly KeyUse[]> {
 	const found: KeyUse[] = [];
 	for (const { segment, start } of segments) {
-		found.push(...usesIn(segment).map(use => ({ ...use, start: use.start + start, end: use.end + start })));
+		found.push(...usesIn(segment).map(use => shifted(use, start)));
 		yield;
 	}
 	return found;

@@ -1,7 +1,7 @@
 import type { FilePath } from '../../dossier/finding';
 import type { LooseMap, LooseMember, LooseNode, LooseScalar } from '../loose/looseNode';
 import type { Outline } from './outline';
-import type { OffsetRange } from '../../offsetRange';
+import { shifted, touches } from '../../offsetRange';
 
 /** A scalar in a dossier file, and its place. Offsets are those of the file. */
 export interface ScalarPlace {
@@ -24,7 +24,7 @@ export function scalarAt(outline: Outline, offset: number): ScalarPlace | undefi
 	}
 	const { segment, start } = placed;
 	const found = scalarIn(segment.node, offset - start, segment.prefix);
-	return found && { ...found, scalar: moved(found.scalar, start), base: start };
+	return found && { ...found, scalar: shifted(found.scalar, start), base: start };
 }
 
 /** Like `scalarAt`, in a node; offsets are those of the node. */
@@ -38,30 +38,22 @@ export function scalarIn(node: LooseNode | undefined, offset: number, path: File
 	while (at.node) {
 		const { node: current } = at;
 		if (current.type === 'scalar') {
-			return contains(current, offset) ? { path: at.path, scalar: current, isKey: false, map: at.map, member: at.member } : undefined;
+			return touches(current, offset) ? { path: at.path, scalar: current, isKey: false, map: at.map, member: at.member } : undefined;
 		}
 		if (current.type === 'list') {
-			const index = current.items.findIndex(item => contains(item, offset));
+			const index = current.items.findIndex(item => touches(item, offset));
 			at = { path: [...at.path, index], node: current.items[index]?.value, map: at.map, member: undefined };
 			continue;
 		}
-		const member = current.members.find(({ key, value }) => contains(key, offset) || value && contains(value, offset));
+		const member = current.members.find(({ key, value }) => touches(key, offset) || value && touches(value, offset));
 		const inside = member && [...at.path, member.key.value];
 		if (!member || !inside) {
 			return undefined;
 		}
-		if (contains(member.key, offset)) {
+		if (touches(member.key, offset)) {
 			return { path: inside, scalar: member.key, isKey: true, map: current, member };
 		}
 		at = { path: inside, node: member.value, map: current, member };
 	}
 	return undefined;
-}
-
-function contains({ start, end }: OffsetRange, offset: number): boolean {
-	return start <= offset && offset <= end;
-}
-
-function moved(scalar: LooseScalar, by: number): LooseScalar {
-	return { ...scalar, start: scalar.start + by, end: scalar.end + by };
 }

@@ -1,12 +1,12 @@
 import type { Introduction } from '../../abbreviation/introduction';
 import type { EntryId } from '../../library/library';
-import { shifted } from '../../prose/segmentList';
 import type { PlacedReading } from '../checkInput';
 import { namePlacesOf, type NamePlace } from '../names/namePlaces';
 import { grouped, listIn, PlacedList } from '../placedList';
 import type { SegmentReading } from '../segmentReading';
 import { acronymPlacesOf, type AcronymIntroduced, type AcronymUse } from './acronymPlaces';
 import { writtenOutIn } from './writtenOut';
+import { shifted } from '../../offsetRange';
 
 /** Everything that a document does with one acronym. */
 export interface AcronymHistory {

@@ -3,7 +3,6 @@ import { CitationsBeside } from '../../quotation/citationBeside';
 import type { HeldSources } from '../../quotation/heldSource';
 import { judgeQuotation } from '../../quotation/judgeQuotation';
 import { RangeIndex } from '../../prose/rangeIndex';
-import { shifted } from '../../prose/segmentList';
 import type { CitationKey } from '../../library/library';
 import { keepingNothing, type DocumentCheck, type DocumentReading } from '../checkInput';
 import type { CheckFix } from '../fix';
@@ -17,6 +16,7 @@ import { citationsFor } from './documentCitations';
 import { sentenceEndIn, sentenceStartIn } from './sentenceRange';
 import { sourcedValuesIn, type SourcedPlace } from './sourcedValues';
 import { memoized } from '../../memoized';
+import { shifted } from '../../offsetRange';
 
 /** Dates and sums that a dossier records, and quotations of sources whose text is available, in sentences that cite nothing. */
 export const citationMissing: DocumentCheck = {

@@ -1,11 +1,10 @@
-import { shifted } from '../../prose/segmentList';
 import { isCheckCode } from '../checkCode';
 import type { DocumentReading } from '../checkInput';
 import type { CheckFinding } from '../finding';
 import type { CheckFix } from '../fix';
 import { directivesIn, type IgnoreDirective, type IgnoredCode } from './directives';
 import type { IgnoreFinding } from './ignoreFinding';
-import type { OffsetRange } from '../../offsetRange';
+import { shifted, type OffsetRange } from '../../offsetRange';
 
 /** A code that a comment ignores, and where. */
 interface Ignored {

@@ -2,7 +2,6 @@ import { namePartsOf } from '../../abbreviation/namePart';
 import { partitionPoint } from '../../binarySearch';
 import type { Label } from '../../dossier/model';
 import { isSameLanguage } from '../../library/names';
-import { shifted } from '../../prose/segmentList';
 import type { CheckContext } from '../checkContext';
 import type { EntryId } from '../../library/library';
 import type { DocumentCheck, PlacedReading } from '../checkInput';
@@ -12,6 +11,7 @@ import type { SegmentReading } from '../segmentReading';
 import type { NameInconsistent } from './nameFinding';
 import { isInName, namePlacesOf, type NamePlace } from './namePlaces';
 import { nameWordsOf, type NameWord } from './nameWords';
+import { shifted } from '../../offsetRange';
 
 /** A name that a document uses for an entry. */
 interface NameInUse {

@@ -1,6 +1,6 @@
 import type { DocumentCitations, PlacedCitation } from './placedCitation';
 import type { ParsedCitations, WrittenNote } from './written';
-import type { OffsetRange } from '../../offsetRange';
+import { touches } from '../../offsetRange';
 
 /**
  * Returns the citation at an offset, in the text or in its note definition. `unknownNote`: a note without known sources;
@@ -8,7 +8,7 @@ import type { OffsetRange } from '../../offsetRange';
  */
 export function citationAt(document: DocumentCitations, offset: number): PlacedCitation | 'unknownNote' | 'severalInNote' | undefined {
 	const { citations, parsed } = document.around?.(offset) ?? document;
-	const direct = citations.find(one => one.kind !== 'note' && isIn(one, offset));
+	const direct = citations.find(one => one.kind !== 'note' && touches(one, offset));
 	if (direct) {
 		return direct;
 	}
@@ -24,9 +24,5 @@ export function citationAt(document: DocumentCitations, offset: number): PlacedC
  * Returns the note at an offset, at its mark or in its definition. A definition that several notes refer to belongs to the first of them.
  */
 export function noteAt({ notes }: Pick<ParsedCitations, 'notes'>, offset: number): WrittenNote | undefined {
-	return notes.find(one => isIn(one, offset)) ?? notes.find(({ definition }) => definition && isIn(definition, offset));
-}
-
-function isIn({ start, end }: OffsetRange, offset: number): boolean {
-	return start <= offset && offset <= end;
+	return notes.find(one => touches(one, offset)) ?? notes.find(({ definition }) => definition && touches(definition, offset));
 }

@@ -1,6 +1,5 @@
-import { partitionPoint } from '../../binarySearch';
 import type { ParsedCitations, ParsingFinding, ParsedPart, NoteDefinition, NoteMark, WrittenCitation, WrittenNote } from './written';
-import type { OffsetRange } from '../../offsetRange';
+import { outerFirst, type OffsetRange } from '../../offsetRange';
 
 /** Combines the marks, definitions and inline notes of a document into its notes, in order, with their problems. */
 export function joinNotes(marks: readonly NoteMark[], definitions: readonly NoteDefinition[], inText: readonly WrittenNote[]): {
@@ -39,6 +38,16 @@ export function joinNotes(marks: readonly NoteMark[], definitions: readonly Note
 		}
 	}
 	return { notes: inOrder([...apart, ...inText]), findings: inOrder(findings) };
+}
+
+/**
+ * Like `joinNotes`, for languages in which a note in the text can have a name, by which marks refer to it. Such a note need not be referred
+ * to.
+ */
+export function joinNamedNotes(marks: readonly NoteMark[], inText: readonly WrittenNote[]): ReturnType<typeof joinNotes> {
+	const named = inText.flatMap(({ label, start, end, content }) => (label !== undefined && content ? [{ label, start, end, content }] : []));
+	const { notes, findings } = joinNotes(marks, named, inText);
+	return { notes, findings: findings.filter(({ code }) => code !== 'uncalledNote') };
 }
 
 /** Combines the parts of a document, which are in order and have the offsets of the document. */
@@ -136,7 +145,7 @@ export function inOrder<Part extends OffsetRange>(parts: readonly Part[]): reado
 export function outerParts<Part extends OffsetRange>(parts: readonly Part[]): readonly Part[] {
 	const outer: Part[] = [];
 	let end = 0;
-	for (const part of [...parts].sort((a, b) => a.start - b.start || b.end - a.end)) {
+	for (const part of [...parts].sort(outerFirst)) {
 		if (part.start >= end) {
 			outer.push(part);
 			end = part.end;
@@ -150,9 +159,4 @@ export function trimmedPart(text: string, start: number, end: number): OffsetRan
 	const inner = text.slice(start, end);
 	const from = start + inner.length - inner.trimStart().length;
 	return { start: from, end: Math.max(from, start + inner.trimEnd().length) };
-}
-
-/** Returns the index of the first range that starts at or after an offset. The ranges must be sorted. */
-export function firstFrom(parts: readonly OffsetRange[], offset: number): number {
-	return partitionPoint(0, parts.length, index => (parts[index]?.start ?? 0) < offset);
 }

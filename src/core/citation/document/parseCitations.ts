@@ -1,11 +1,11 @@
 import type { CitationKey } from '../../library/library';
 import { parseTypedLocator } from '../typedLocator';
 import { bracketEnds } from './brackets';
-import { firstFrom, outerParts } from './noteDefinitions';
+import { outerParts } from './noteDefinitions';
 import type { DocumentCitations, PlacedCitation, PlacedSource } from './placedCitation';
 import type { RecognisedReference, ReferenceRecogniser } from './references/recogniseReferences';
 import type { ParsedCitations, CitationParser, WrittenCitation, WrittenItem, WrittenNote } from './written';
-import type { OffsetRange } from '../../offsetRange';
+import { firstFrom, type OffsetRange } from '../../offsetRange';
 
 /** The known sources of a document. */
 export interface CitationKnowledge {
@@ -89,7 +89,7 @@ export function wholeNote(text: string, content: OffsetRange | undefined, all: r
 }
 
 /** Returns the citation of a note with full references; `undefined` if none of them is known. */
-export function noteCitation(
+function noteCitation(
 	note: WrittenNote,
 	references: WholeReferences | undefined,
 	{ noteForm }: CitationKnowledge,
@@ -173,7 +173,7 @@ const REACH = 3000;
  * Returns a function that finds the note whose text contains an offset: for nested notes the outer one, and for several marks of a
  * definition the first. The notes must be in order.
  */
-export function notesByContent(notes: readonly WrittenNote[]): (offset: number) => WrittenNote | undefined {
+function notesByContent(notes: readonly WrittenNote[]): (offset: number) => WrittenNote | undefined {
 	const texts = outerParts(notes.flatMap(note => (note.content ? [{ start: note.content.start, end: note.content.end, note }] : [])));
 	return offset => {
 		const text = texts[firstFrom(texts, offset + 1) - 1];

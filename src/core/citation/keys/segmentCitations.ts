@@ -1,5 +1,6 @@
 import type { Segment } from '../../prose/segment';
 import type { CitationFinder, DocumentCitation } from './documentCitation';
+import { shifted } from '../../offsetRange';
 
 interface Known {
 	readonly find: CitationFinder;
@@ -32,5 +33,5 @@ export function areCitationsKnown(segment: Segment): boolean {
 
 /** Returns a citation with all offsets shifted. */
 export function movedKeyCitation({ start, end, keys }: DocumentCitation, by: number): DocumentCitation {
-	return { start: start + by, end: end + by, keys: keys.map(key => ({ ...key, start: key.start + by, end: key.end + by })) };
+	return { start: start + by, end: end + by, keys: keys.map(key => shifted(key, by)) };
 }

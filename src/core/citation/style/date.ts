@@ -1,4 +1,4 @@
-import type { CslDay } from '../../csl/calendarDay';
+import type { DateParts } from '../../date/calendarDay';
 import { dateOf } from '../../csl/cslDate';
 import type { CslFields } from '../../csl/cslText';
 
@@ -32,7 +32,7 @@ export function dateField(fields: CslFields, name: string): StyleDate | undefine
 /** Where the seasons start among the months. */
 const FIRST_SEASON = 13;
 
-function printable({ year, month, day, season }: CslDay): DatePoint | undefined {
+function printable({ year, month, day, season }: DateParts): DatePoint | undefined {
 	const shown = season === undefined ? month : FIRST_SEASON + season - 1;
 	return year < 1 || year > 9999 ? undefined : { year, ...(shown !== undefined && { month: shown }), ...(day !== undefined && { day }) };
 }

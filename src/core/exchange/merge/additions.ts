@@ -1,6 +1,7 @@
 import type { EntryInFile, LabelInFile, LabelsInFile, RelationInFile, StatementInFile } from '../../dossier/file';
 import type { LanguageTag, LocalizedText } from '../../dossier/model';
 import { MAX_NAMES } from '../../limits';
+import { labelTextOf } from '../ambiguous';
 
 /** The names and texts that an imported entry has and the entry of the dossier lacks. Empty members are absent. */
 export interface Additions {
@@ -42,7 +43,7 @@ export function namesWithoutRoom(entry: EntryInFile, imported: EntryInFile): rea
 	return Object.entries(imported.labels).flatMap(([language, names]) => {
 		const own = entry.labels[language] ?? {};
 		const lacking = lackingInRoles(own, names);
-		return LISTS.flatMap(role => lacking[role].slice(roomFor(own, role)).map(textOf));
+		return LISTS.flatMap(role => lacking[role].slice(roomFor(own, role)).map(labelTextOf));
 	});
 }
 
@@ -51,7 +52,7 @@ export function addedTexts({ labels = {}, gloss = {}, definition }: Additions): 
 	readonly names: readonly string[];
 	readonly texts: readonly string[];
 } {
-	const names = Object.values(labels).flatMap(own => [own.preferred ?? [], ...LISTS.map(role => own[role] ?? [])].flat().map(textOf));
+	const names = Object.values(labels).flatMap(own => [own.preferred ?? [], ...LISTS.map(role => own[role] ?? [])].flat().map(labelTextOf));
 	return { names, texts: [...Object.values(gloss), ...Object.values(definition?.text ?? {})] };
 }
 
@@ -91,8 +92,8 @@ type Lacking = Readonly<Record<(typeof LISTS)[number], readonly (string | LabelI
 
 /** The names that an entry lacks, regardless of the maximum number of names. */
 function lackingInRoles(own: LabelsInFile, imported: LabelsInFile): Lacking {
-	const known = new Set([own.preferred ?? [], ...LISTS.map(role => own[role] ?? [])].flat().map(textOf));
-	const lacks = (label: string | LabelInFile) => !known.has(textOf(label));
+	const known = new Set([own.preferred ?? [], ...LISTS.map(role => own[role] ?? [])].flat().map(labelTextOf));
+	const lacks = (label: string | LabelInFile) => !known.has(labelTextOf(label));
 	const { preferred } = imported;
 	const isPreferredLacking = preferred !== undefined && lacks(preferred);
 	// An entry has one preferred name in a language. Another one becomes a further name.
@@ -120,8 +121,4 @@ function lackingNames(own: LabelsInFile, imported: LabelsInFile): LabelsInFile {
 
 function lackingTexts(own: LocalizedText, imported: LocalizedText): LocalizedText {
 	return Object.fromEntries(Object.entries(imported).filter(([language]) => own[language] === undefined));
-}
-
-function textOf(label: string | LabelInFile): string {
-	return typeof label === 'string' ? label : label.text;
 }

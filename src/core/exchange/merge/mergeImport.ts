@@ -7,7 +7,7 @@ import { commentAt, type Comments } from '../dossierYaml';
 import { originKey } from '../importedFrom';
 import { UniqueKeys } from '../makeKey';
 import { listedNames } from '../termText';
-import { FILE, type MadeDossier } from '../toDossier';
+import { FILE, type MadeDossier } from '../dossierMaker';
 import { additionsTo, joined, namesWithoutRoom, withAdditions, type Additions } from './additions';
 import { matchEntries, type EntriesInFile } from './matchEntries';
 import { matchSources } from './matchSources';
@@ -55,55 +55,52 @@ export function planMerge(dossier: DossierFile, made: MadeDossier, adds: (import
 	const { entries: imported, sources: importedSources } = made.file;
 	const matches = matchEntries(dossier.entries, imported, dossier.language);
 	const sourceMatches = matchSources(dossier.sources, importedSources);
-	const keys = new UniqueKeys();
-	Object.keys(dossier.entries).forEach(key => keys.take(key, [], key));
-	const sourceKeys = new UniqueKeys();
-	Object.keys(dossier.sources).forEach(key => sourceKeys.take(key, [], key));
-	const room = { entries: MAX_ENTRIES - Object.keys(dossier.entries).length, sources: MAX_SOURCES - Object.keys(dossier.sources).length };
-	const fresh = Object.keys(imported).filter(key => !matches.has(key));
-	const freshSources = Object.keys(importedSources).filter(key => !sourceMatches.has(key));
-	const entryKeys = new Map<Key, Key>([...matches, ...fresh.slice(0, room.entries).map(key => [key, keys.take(key, [], key)] as const)]);
-	const newSources = new Map<Key, Key>(freshSources.slice(0, room.sources).map(key => [key, sourceKeys.take(key, [], key)]));
-	const names = (key: Key) => newSources.get(key) ?? sourceMatches.get(key) ?? key;
-	const { planned: relations, tooMany: tooManyRelations } = plannedRelations({
-		existing: dossier.entries,
-		imported,
-		matches,
-		entryKeys,
-		source: names,
-	});
-	const moved = fresh
-		.slice(0, room.entries)
-		.map(key => [key, withKeys(imported[key] as EntryInFile, names, relations.get(entryKeys.get(key) ?? ''))] as const);
+	const newEntries = keysOfNew(dossier.entries, Object.keys(imported).filter(key => !matches.has(key)), MAX_ENTRIES);
+	const newSources = keysOfNew(dossier.sources, Object.keys(importedSources).filter(key => !sourceMatches.has(key)), MAX_SOURCES);
+	const entryKeys = new Map<Key, Key>([...matches, ...newEntries.keys]);
+	const source = (key: Key) => newSources.keys.get(key) ?? sourceMatches.get(key) ?? key;
+	const relations = plannedRelations({ existing: dossier.entries, imported, matches, entryKeys, source });
+	const added = Array.from(newEntries.keys, ([key, own]) =>
+		[own, withKeys(imported[key] as EntryInFile, source, relations.planned.get(own))] as const);
 	const matched = Array.from(groupedBy(matches), ([key, keysOfMade]) =>
 		matchedEntry({ imported: keysOfMade, key, adds: keysOfMade.some(adds) }, dossier.entries[key] as EntryInFile, {
-			made,
-			source: names,
-			relations: relations.get(key) ?? [],
+			made, source, relations: relations.planned.get(key) ?? [],
 		}),
 	);
-	const added = matched.flatMap(({ adds: isWanted, additions, key }) =>
-		isWanted && additions?.labels ? [[key, { labels: additions.labels }] as const] : [],
-	);
-	const shared = sharedNames(dossier.entries, [...moved.map(([key, entry]) => [entryKeys.get(key) ?? key, entry] as const), ...added]);
-	const needsFile =
-		moved.some(([, one]) => one.definition ?? one.relations)
-		|| matched.some(({ adds: isWanted, additions }) => isWanted && (additions?.definition ?? additions?.relations));
+	const wanted = matched.flatMap(({ adds: isWanted, additions, key }) => (isWanted && additions ? [[key, additions] as const] : []));
+	const shared = sharedNames(dossier.entries, [
+		...added,
+		...wanted.flatMap(([key, { labels }]) => (labels ? [[key, { labels }] as const] : [])),
+	]);
+	const needsFile = [...added, ...wanted].some(([, one]) => one.definition ?? one.relations);
 	return {
-		entries: Object.fromEntries(moved.map(([key, entry]) => [entryKeys.get(key) ?? key, withMarks(entry, shared)])),
-		sources: Object.fromEntries(
-			[...newSources].filter(([key]) => key !== FILE || needsFile).map(([key, own]) => [own, importedSources[key] as SourceInFile]),
-		),
+		entries: Object.fromEntries(added.map(([key, entry]) => [key, withMarks(entry, shared)])),
+		sources: Object.fromEntries([...newSources.keys]
+			.filter(([key]) => key !== FILE || needsFile)
+			.map(([key, own]) => [own, importedSources[key] as SourceInFile])),
 		comments: movedComments(made.comments, entryKeys, matches),
 		matched,
 		shared,
-		sourceOrigins: new Map(
-			[...sourceMatches]
-				.map(([key, own]) => [own, unknownOrigins(dossier.sources[own], importedSources[key])] as const)
-				.filter(([, origins]) => origins.length > 0),
-		),
-		tooMany: Math.max(0, fresh.length - room.entries) + Math.max(0, freshSources.length - room.sources),
-		tooManyRelations,
+		sourceOrigins: new Map([...sourceMatches]
+			.map(([key, own]) => [own, unknownOrigins(dossier.sources[own], importedSources[key])] as const)
+			.filter(([, origins]) => origins.length > 0)),
+		tooMany: newEntries.tooMany + newSources.tooMany,
+		tooManyRelations: relations.tooMany,
+	};
+}
+
+/** Returns the keys that new members get in the dossier, by their imported keys, as far as it has room; `tooMany` is the number of the others. */
+function keysOfNew(members: Readonly<Record<Key, unknown>>, imported: readonly Key[], limit: number): {
+	readonly keys: ReadonlyMap<Key, Key>;
+	readonly tooMany: number;
+} {
+	const unique = new UniqueKeys();
+	const existing = Object.keys(members);
+	existing.forEach(key => unique.take(key, [], key));
+	const room = limit - existing.length;
+	return {
+		keys: new Map(imported.slice(0, room).map(key => [key, unique.take(key, [], key)])),
+		tooMany: Math.max(0, imported.length - room),
 	};
 }
 

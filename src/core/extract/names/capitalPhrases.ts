@@ -1,28 +1,21 @@
-import { AND, ARTICLES, LINKS, OPENERS, STOPS, TITLES } from '../text/smallWords';
+import { STOPS, TITLES } from '../text/smallWords';
 import type { Gazetteer } from './gazetteer';
-import { isWeekday, monthOf } from '../values/calendar';
-import { kindOfCompound, kindOfHead } from '../../abbreviation/headNouns';
+import { kindOfHead } from '../../abbreviation/headNouns';
 import { isCapital } from './nounGroup';
 import { isOffice } from './officePhrase';
 import { OFFICE_BEFORE } from './offices';
 import { isBeforeCountry, isInRegion, placeEnd } from './places';
-import { isSession, SESSION } from './sessions';
-import { lowerCaseTail } from './lowerCaseTail';
-import { MAX_PHRASE, type TokenBlock } from '../text/tokenBlock';
+import { isSession } from './sessions';
+import type { TokenBlock } from '../text/tokenBlock';
 import { isRomanNumeral } from '../../abbreviation/shortForm';
-import type { EntryKind } from '../../dossier/vocabulary';
+import { runFrom, joinedRun, EMPHASIZED } from './capitalRun';
+import { extended } from './longerName';
 
 /** The context that the rules for names need besides the block. */
 export interface PhraseContext {
 	readonly gazetteer: Gazetteer;
 	/** The folded words that the text has in lower case: such a word with a capital at the start of a sentence is not a name. */
 	readonly small: ReadonlySet<string>;
-}
-
-/** A row of capitalised words: its end, and the kind that its last head gives it. */
-interface Run {
-	readonly to: number;
-	readonly kind?: EntryKind;
 }
 
 /**
@@ -35,7 +28,7 @@ export function findCapitalPhrases(block: TokenBlock, around: PhraseContext): vo
 		if (!mayBegin(block, index, around)) {
 			continue;
 		}
-		const run = joinedRun(block, around, index) ?? runFrom(block, index);
+		const run = joinedRun(block, around.gazetteer, index) ?? runFrom(block, index);
 		const phrase = run.kind ? extended(block, around.gazetteer, index, run) : run;
 		const words = phrase.to - index;
 		const place = placeEnd(block, around.gazetteer, index);
@@ -92,9 +85,6 @@ function isNameWithoutHead(block: TokenBlock, from: number, to: number): boolean
 	);
 }
 
-/** A long word in capitals, which is not an acronym if it is next to another such word. */
-const EMPHASIZED = /^\p{Lu}{5,}$/u;
-
 function mayBegin(block: TokenBlock, index: number, { small }: PhraseContext): boolean {
 	const { shape, opens, folded } = block.at(index);
 	if (!block.isFree(index) || TITLES.has(folded)) {
@@ -133,160 +123,3 @@ function isCompound(block: TokenBlock, index: number): boolean {
 function isAfterwardsName(block: TokenBlock, index: number): boolean {
 	return block.continues(index + 1) && isCapital(block, index + 1) && kindOfHead(block.at(index + 1).folded) !== undefined;
 }
-
-/** Verbs of English headlines, in which they have a capital, too. */
-const HEADLINE: ReadonlySet<string> = new Set(
-	'adopts agrees announces approves begins calls closes concludes convenes discuss discusses elects ends holds joins launches meet meets opens sign signs starts urges welcomes'.split(
-		' ',
-	),
-);
-
-/**
- * The capitalised words from a token on. After an acronym, a head may be in lower case, as in “UN convention”. A plural genitive continues
- * the phrase if a head follows, as in “Ministers’ Statement”.
- */
-function runFrom(block: TokenBlock, from: number, mayHaveGenitive = true): Run {
-	if (isSession(block, from)) {
-		return { to: from + 2, kind: 'event' };
-	}
-	let to = from + 1;
-	while (
-		to - from < MAX_PHRASE
-		&& block.continues(to)
-		&& isCapital(block, to)
-		&& !HEADLINE.has(block.at(to).folded)
-		// “FIFTH REEF FORUM Koror”
-		&& !(to - from > 1 && EMPHASIZED.test(block.at(to - 1).text) && block.at(to - 2).shape === 'capitals' && block.at(to).shape === 'capital')
-		// “S.A.” after the name of a company
-		&& !(block.at(to).text.length === 1 && block.at(to + 1).text === '.')
-	) {
-		to++;
-	}
-	const after = block.at(to);
-	if (
-		to === from + 1
-		&& block.at(from).shape === 'capitals'
-		&& after.shape === 'small'
-		&& block.continues(to)
-		&& kindOfHead(after.folded) !== undefined
-	) {
-		to++;
-	}
-	// “42nd Council session”.
-	if (block.at(from).shape === 'ordinal' && to > from + 1 && block.continues(to) && SESSION.test(block.at(to).text)) {
-		return { to: to + 1, kind: 'event' };
-	}
-	const owned = mayHaveGenitive && isPluralGenitive(block, to) ? runFrom(block, to + 1, false) : undefined;
-	if (owned?.kind !== undefined) {
-		return owned;
-	}
-	const kindOf = block.language === 'nl' ? kindOfCompound : kindOfHead;
-	let kind: EntryKind | undefined;
-	for (let index = from; index < to; index++) {
-		kind = kindOf(block.at(index).folded) ?? kind;
-	}
-	// “Agenda 2063”
-	if (kind !== undefined && kindOf(block.at(to - 1).folded) !== undefined && block.continues(to) && /^20\d\d$/.test(block.at(to).text)) {
-		to++;
-	}
-	return { to, ...(kind && { kind }) };
-}
-
-/** Whether an apostrophe after the s of a plural is followed by a word with a capital. */
-function isPluralGenitive(block: TokenBlock, index: number): boolean {
-	const { text, spaced } = block.at(index);
-	return (
-		block.language === 'en'
-		&& (text === '’' || text === "'")
-		&& !spaced
-		&& block.isFree(index)
-		&& block.at(index - 1).text.endsWith('s')
-		&& block.continues(index + 1)
-		&& isCapital(block, index + 1)
-	);
-}
-
-/** “the Peace and Security Council”: after an article, a single word before “and” belongs to the name with a head after it. */
-function joinedRun(block: TokenBlock, { gazetteer }: PhraseContext, from: number): Run | undefined {
-	const { shape, folded } = block.at(from);
-	if (
-		block.language !== 'en'
-		|| shape !== 'capital'
-		|| block.at(from - 1).folded !== 'the'
-		|| block.at(from + 1).folded !== 'and'
-		|| !block.continues(from + 1)
-		|| !block.continues(from + 2)
-		|| !isCapital(block, from + 2)
-		|| kindOfHead(folded) !== undefined
-		|| isOffice(folded)
-		|| placeEnd(block, gazetteer, from) !== undefined
-		|| placeEnd(block, gazetteer, from + 2) !== undefined
-	) {
-		return undefined;
-	}
-	const run = runFrom(block, from + 2);
-	return run.kind !== undefined
-		&& run.to - from > 3
-		&& kindOfHead(block.at(from + 2).folded) === undefined
-		&& !isOffice(block.at(from + 2).folded)
-		? run
-		: undefined;
-}
-
-/** Continues a name with a head over prepositions and further capitalised words. */
-function extended(block: TokenBlock, gazetteer: Gazetteer, from: number, run: Run): Run {
-	let { to } = run;
-	while (to - from < MAX_PHRASE) {
-		const next = nextPart(block, gazetteer, to) ?? (to > run.to ? continentAfter(block, to) : undefined);
-		if (next === undefined) {
-			break;
-		}
-		to = runFrom(block, next).to;
-	}
-	return { ...run, to: run.kind === 'instrument' || run.kind === 'event' ? lowerCaseTail(block, to) : to };
-}
-
-/** The continent in “Organization for Security and Co-operation in Europe”: it belongs to a name of several parts, a country does not. */
-function continentAfter(block: TokenBlock, at: number): number | undefined {
-	return block.at(at).folded === 'in' && block.continues(at) && block.isFree(at + 1) && CONTINENTS.has(block.at(at + 1).folded)
-		? at + 1
-		: undefined;
-}
-
-const CONTINENTS: ReadonlySet<string> = new Set(['africa', 'asia', 'europe']);
-
-/** The first capitalised word of the next part of a name; `undefined` if the name ends. */
-function nextPart(block: TokenBlock, gazetteer: Gazetteer, at: number): number | undefined {
-	const { folded } = block.at(at);
-	if (!block.continues(at) || !LINKS[block.language].has(folded)) {
-		return undefined;
-	}
-	const next = ARTICLES.has(block.at(at + 1).folded) && OPENERS[block.language].has(folded) && block.isFree(at + 1) ? at + 2 : at + 1;
-	if (
-		!block.isFree(next)
-		|| !isCapital(block, next)
-		|| isWeekday(block.at(next).folded)
-		|| TITLES.has(block.at(next).folded)
-		|| monthOf(block.at(next).folded) !== undefined
-		|| (STOPS.has(block.at(next).folded) && block.at(next).shape === 'capital')
-	) {
-		return undefined;
-	}
-	const place = placeEnd(block, gazetteer, next);
-	if (AND.has(folded)) {
-		if (block.at(at - 1).folded === 'state' && block.at(next).folded === 'government') {
-			return next;
-		}
-		return place !== undefined || block.at(next).shape === 'capitals' || runFrom(block, next).kind !== undefined ? undefined : next;
-	}
-	if (folded === 'in' || folded === 'at' || folded === 'with' || folded === 'to') {
-		return (folded === 'to' && NEEDS_TO.has(block.at(at - 1).folded))
-			|| (folded === 'in' && place === undefined && runFrom(block, next).to - next >= 2)
-			? next
-			: undefined;
-	}
-	return next;
-}
-
-/** Words of names that are followed by “to”. */
-const NEEDS_TO: ReadonlySet<string> = new Set('parties party states protocol amendment access accession annex adviser'.split(' '));

@@ -1,5 +1,4 @@
 import type { PhraseContext } from './capitalPhrases';
-import { monthOf } from '../values/calendar';
 import { kindOfHead } from '../../abbreviation/headNouns';
 import { isRomanNumeral, shortFormOf } from '../../abbreviation/shortForm';
 import type { Gazetteer } from './gazetteer';
@@ -8,12 +7,10 @@ import { isCapital } from './nounGroup';
 import { officeAt, isOffice, type Office } from './officePhrase';
 import { BEFORE_SPEAKER, OFFICE_ARTICLES, SPEECH } from './offices';
 import { placeEnd } from './places';
-import { PARTICLES, STOPS, TITLES } from '../text/smallWords';
+import { STOPS } from '../text/smallWords';
 import type { TextLanguage } from '../text/textLanguage';
 import type { TokenBlock } from '../text/tokenBlock';
-
-/** The maximum number of words of a name of a person. */
-const MAX_NAME = 6;
+import { nameEnd } from './personName';
 
 /** Finds people: after a title, beside an office on either side, and names with a particle such as “van den”. */
 export function findPeople(block: TokenBlock, around: PhraseContext): void {
@@ -183,69 +180,3 @@ function domainNamed(block: TokenBlock, { from, to }: { readonly from: number; r
 	}
 	return undefined;
 }
-
-/** Returns the token after the name of a person that begins at a token; `undefined` if none does. */
-function nameEnd(block: TokenBlock, around: PhraseContext, from: number): number | undefined {
-	let to = from;
-	for (
-		let at = from;
-		at - from < MAX_NAME
-		&& block.isFree(at)
-		&& (at === from || block.at(at).spaced || block.at(at).text === '.' || block.at(at - 1).text === '.');
-		at++
-	) {
-		const { folded, text, shape } = block.at(at);
-		if (text === '.' && at > from && block.at(at - 1).text.length === 1) {
-			continue;
-		}
-		if ((at > from && text.length === 1 && shape === 'capital' && block.at(at + 1).text === '.') || isNamePart(block, around, at) || isShortInCapitals(block, from, at)) {
-			to = at + 1;
-		} else if (!(shape !== 'mark' && at > from && PARTICLES.has(folded) && !AND_PARTICLE.has(folded))) {
-			break;
-		}
-	}
-	return to === from ? undefined : to;
-}
-
-/** A short name in capitals beside another: “Monsieur Jean KONE, …”, “M. LI Xue”. */
-function isShortInCapitals(block: TokenBlock, from: number, at: number): boolean {
-	const { text, shape } = block.at(at);
-	return (
-		shape === 'capitals'
-		&& /^\p{Lu}{2,4}$/u.test(text)
-		&& (at > from
-			? block.at(at - 1).shape === 'capital' && block.at(at + 1).text === ','
-			: block.at(at + 1).shape === 'capital' && honorificsAt(block, at - (block.at(at - 1).text === '.' ? 2 : 1)) !== undefined)
-	);
-}
-
-const AND_PARTICLE: ReadonlySet<string> = new Set(['y']);
-
-/** Whether a word may be a part of a name: with a capital, and no country, head, office or month. */
-function isNamePart(block: TokenBlock, { gazetteer, small }: PhraseContext, index: number): boolean {
-	const { shape, folded, text, opens } = block.at(index);
-	return (
-		(shape === 'capital' || WITH_ARTICLE.test(text) || (shape === 'capitals' && text.length > 4 && !/[\d_-]/.test(text)))
-		&& kindOfHead(folded) === undefined
-		&& !isOffice(folded)
-		&& !TITLES.has(folded)
-		&& !STOPS.has(folded)
-		&& (monthOf(folded) === undefined || (SMALL_MONTHS.has(block.language) && !opens))
-		&& !(opens && BEFORE_SPEAKER.has(folded))
-		&& placeEnd(block, gazetteer, index) === undefined
-		&& !(opens && small.has(folded))
-		&& !NOT_PEOPLE.has(folded)
-	);
-}
-
-/** A name with the Arabic article, as in “Nasser al-Khalil”. */
-const WITH_ARTICLE = /^(?:al|el|ul|ad|an|as|ash|at|az)[-‐‑’']\p{Lu}\p{Ll}/u;
-
-/** Languages in which months have a small letter, so that “Julio” is a first name. */
-const SMALL_MONTHS: ReadonlySet<TextLanguage> = new Set(['fr', 'es', 'nl']);
-
-/** Words that are capitalized in the names of offices and ministries, but not of people. */
-const NOT_PEOPLE: ReadonlySet<string> = new Set(
-	`affairs cooperation development trade health justice interior nations rights refugees foreign european united general world international states state parties union republic
-	deputy prime vice executive permanent special high under assistant honorable honourable affaires etrangeres unies onu`.split(/\s+/),
-);

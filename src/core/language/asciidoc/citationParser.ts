@@ -1,6 +1,6 @@
 import { closedBy } from '../../citation/document/closedPlace';
 import { splitLocator } from '../../citation/document/locatorText';
-import { inOrder, joinNotes, trimmedPart } from '../../citation/document/noteDefinitions';
+import { inOrder, joinNamedNotes, trimmedPart } from '../../citation/document/noteDefinitions';
 import type {
 	CitationMode,
 	ParsedCitations,
@@ -56,14 +56,11 @@ function read(text: string): ParsedCitations {
 		}
 	}
 	// A named footnote can be referred to again: `footnote:name[]`.
-	const named = inText.flatMap(({ label, start, end, content }) =>
-		label !== undefined && content ? [{ label, start, end, content }] : [],
-	);
-	const joined = joinNotes(marks, named, inText);
+	const joined = joinNamedNotes(marks, inText);
 	return {
 		citations: findAsciidocCitations(text).map(one => partsOf(text, one)),
 		notes: joined.notes,
-		findings: inOrder([...findings, ...joined.findings.filter(({ code }) => code !== 'uncalledNote')]),
+		findings: inOrder([...findings, ...joined.findings]),
 	};
 }
 

@@ -1,3 +1,4 @@
+import { lineFeedFrom } from '../../lineFeed';
 /**
  * The maximum length of an argument, which keeps the time linear if brackets are not closed. Longer arguments are not names.
  */
@@ -48,7 +49,7 @@ export function argumentsEnd(text: string, offset: number, count: number): numbe
 		const start = skipBlanks(text, end);
 		const next = groupEnd(text, start);
 		if (next === start) {
-			return text[start] === '{' ? lineEnd(text, start) : end;
+			return text[start] === '{' ? lineFeedFrom(text, start) : end;
 		}
 		left -= text[start] === '{' ? 1 : 0;
 		end = next;
@@ -68,9 +69,4 @@ function skipBlanks(text: string, offset: number): number {
 		}
 	}
 	return end;
-}
-
-function lineEnd(text: string, offset: number): number {
-	const end = text.indexOf('\n', offset);
-	return end < 0 ? text.length : end;
 }

@@ -1,6 +1,7 @@
 import { groupEnd } from './group';
 import type { DocumentCitation, DocumentKey } from '../../citation/keys/documentCitation';
 import type { KeySyntax } from '../../citation/keys/keySyntax';
+import { lineFeedFrom } from '../../lineFeed';
 
 /** Text to skip, and commands. Each alternative matches even if it is not closed. */
 export const LATEX_TOKEN = new RegExp([
@@ -88,7 +89,7 @@ function readArguments(text: string, from: number, several: boolean): { readonly
 		} else if (sign === '{' && (several || keys.length === 0)) {
 			const close = groupEnd(text, offset);
 			// The user is typing an argument that is not closed.
-			const inner = close === offset ? lineEnd(text, offset) : close - 1;
+			const inner = close === offset ? lineFeedFrom(text, offset) : close - 1;
 			keysBetween(text, offset + 1, inner, locator).forEach(key => keys.push(key));
 			end = close === offset ? inner : close;
 			read = end;
@@ -119,11 +120,6 @@ export function skipBlanks(text: string, from: number): number {
 	const blanks = new RegExp(/[ \t]*(?:%[^\n]*)?(?:\r?\n[ \t]*)?/y);
 	blanks.lastIndex = from;
 	return from + (blanks.exec(text)?.[0].length ?? 0);
-}
-
-function lineEnd(text: string, offset: number): number {
-	const end = text.indexOf('\n', offset);
-	return end < 0 ? text.length : end;
 }
 
 function isInCiteCommand(before: string): boolean {

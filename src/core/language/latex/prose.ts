@@ -4,6 +4,8 @@ import type { ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
 import type { Opening } from '../../prose/segment';
 import type { GlossaryKey } from '../documentLanguage';
+import { touches } from '../../offsetRange';
+import { lineFeedFrom } from '../../lineFeed';
 
 /** The tokens of LaTeX, in order of precedence. Each alternative matches even if it is not closed. */
 const TOKEN = new RegExp(
@@ -68,7 +70,7 @@ export function findGlossaryKeys(text: string): readonly GlossaryKey[] {
 
 /** Returns the glossary key at an offset or ending there; `undefined` if there is none. Parses the text only if there might be one. */
 export function glossaryKeyAt(text: string, offset: number): GlossaryKey | undefined {
-	return isInGroupOfKey(text, offset) ? findGlossaryKeys(text).find(({ start, end }) => start <= offset && offset <= end) : undefined;
+	return isInGroupOfKey(text, offset) ? findGlossaryKeys(text).find(key => touches(key, offset)) : undefined;
 }
 
 /** The maximum length of a glossary key. */
@@ -224,8 +226,7 @@ function verbatimEnd(text: string, offset: number): number {
 	if (text[start] === '{') {
 		return groupEnd(text, start);
 	}
-	const feed = text.indexOf('\n', start);
-	const line = text.slice(start, feed < 0 ? text.length : feed);
+	const line = text.slice(start, lineFeedFrom(text, start));
 	const end = line.indexOf(line[0] ?? '', 1);
 	return end < 0 ? start : start + end + 1;
 }

@@ -1,6 +1,6 @@
-import { shifted } from '../../prose/segmentList';
 import type { Segment, SegmentReader } from '../../prose/segment';
 import { preambleOf, readParagraphs } from './prose';
+import { shifted } from '../../offsetRange';
 
 /** Only comments and white space. */
 const COMMENTS = /^(?:\s|%[^\n]*(?:\n|$))*$/;

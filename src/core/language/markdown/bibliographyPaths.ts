@@ -2,6 +2,7 @@ import type { BibliographyPath } from '../../citation/bibliographySyntax';
 import { linesOf } from '../../prose/paragraphs';
 import { frontMatterLength } from './syntax/syntax';
 import type { OffsetRange } from '../../offsetRange';
+import { lineFeedFrom } from '../../lineFeed';
 
 /** Returns the bibliographies that front matter names. */
 export function frontMatterPaths(text: string): readonly BibliographyPath[] {
@@ -58,8 +59,7 @@ function blocksAfterFrontMatter(text: string): readonly Block[] {
 function mayOpen(text: string, { 0: line, index }: RegExpExecArray): boolean {
 	const previous = text.slice(text.lastIndexOf('\n', index - 2) + 1, index);
 	const after = index + line.length + 1;
-	const feed = text.indexOf('\n', after);
-	return previous.trim() === '' && text.slice(after, feed < 0 ? text.length : feed).trim() !== '';
+	return previous.trim() === '' && text.slice(after, lineFeedFrom(text, after)).trim() !== '';
 }
 
 /** Returns the line that closes the block whose content starts at an offset; `undefined` if there is none. */

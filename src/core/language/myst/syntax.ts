@@ -1,28 +1,15 @@
-import type { BlockParser, Line, MarkdownConfig } from '@lezer/markdown';
+import type { Line, MarkdownConfig } from '@lezer/markdown';
 import { markdownParser, once } from '../markdown/syntax/syntax';
+import { hiddenLine } from '../markdown/syntax/hiddenLine';
 
 /** Returns the parser for MyST: that of Markdown, with lines that are text in plain Markdown. */
 export const mystParser = once(() => markdownParser().configure([OPAQUE_LINES]));
 
 /**
- * A comment, `% …`, or a block break with data, `+++ {"a": 1}` (MyST-Parser, “Typography”, “Comments”, and “Syntax tokens”). Both end a
+ * Comments, `% …`, and block breaks with data, `+++ {"a": 1}` (MyST-Parser, “Typography”, “Comments”, and “Syntax tokens”). Both end a
  * paragraph.
  */
-const opaqueLine: BlockParser = {
-	name: 'OpaqueLine',
-	before: 'LinkReference',
-	parse(cx, line) {
-		if (!isOpaque(line)) {
-			return false;
-		}
-		cx.addElement(cx.elt('Hidden', cx.lineStart + line.pos, cx.lineStart + line.text.length));
-		cx.nextLine();
-		return true;
-	},
-	endLeaf: (_cx, line) => isOpaque(line),
-};
-
-const OPAQUE_LINES: MarkdownConfig = { parseBlock: [opaqueLine] };
+const OPAQUE_LINES: MarkdownConfig = { parseBlock: [hiddenLine('OpaqueLine', isOpaque)] };
 
 function isOpaque(line: Line): boolean {
 	return (

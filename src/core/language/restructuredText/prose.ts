@@ -1,5 +1,5 @@
 import { ADDRESS, emphasisTokens, combineTokens } from '../../prose/inline';
-import { linesOf, ParagraphJoiner } from '../../prose/paragraphs';
+import { linesOf, ParagraphJoiner, type Line } from '../../prose/paragraphs';
 import type { ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
 
@@ -38,57 +38,92 @@ const TOKENS = combineTokens([
  */
 export function findRestructuredTextProse(text: string): readonly ProseRange[] {
 	const list = new RangeList();
-	const paragraphs = new ParagraphJoiner(list, text, TOKENS);
+	const reader = new LineReader(new ParagraphJoiner(list, text, TOKENS));
+	for (const line of linesOf(text)) {
+		reader.read(line);
+	}
+	reader.end();
+	return list.ranges;
+}
+
+/** Reads lines in order, and adds the prose in them to paragraphs. */
+class LineReader {
+	private readonly paragraphs: ParagraphJoiner;
 	/** The indentation of the start of an opaque block: every line indented further is part of it. */
-	let opaque: number | undefined;
-	let options = false;
-	let doctest = false;
-	for (const { start, end, content } of linesOf(text)) {
+	private opaque: number | undefined;
+	/** Whether fields are options of a directive. */
+	private isInOptions = false;
+	private isInDoctest = false;
+
+	constructor(paragraphs: ParagraphJoiner) {
+		this.paragraphs = paragraphs;
+	}
+
+	read(line: Line): void {
+		const { content } = line;
 		const indent = content.length - content.trimStart().length;
 		if (content.trim() === '') {
-			paragraphs.end();
-			options = false;
-			doctest = false;
-			continue;
+			this.end();
+			this.isInOptions = false;
+			this.isInDoctest = false;
+			return;
 		}
-		if (doctest || (opaque !== undefined && indent > opaque)) {
-			continue;
+		if (this.isInDoctest || (this.opaque !== undefined && indent > this.opaque)) {
+			return;
 		}
-		opaque = undefined;
-		const at = (pattern: RegExp) => start + (pattern.exec(content)?.[0].length ?? 0);
+		this.opaque = undefined;
+		this.readText(line, indent);
+		if (content.trimEnd().endsWith('::') && this.paragraphs.open) {
+			this.end();
+			this.opaque = indent;
+		}
+	}
+
+	end(): void {
+		this.paragraphs.end();
+	}
+
+	/** Reads a line that is neither blank nor part of an opaque block. */
+	private readText(line: Line, indent: number): void {
+		const { end, content } = line;
 		if (EXPLICIT.test(content)) {
-			const directive = DIRECTIVE.exec(content)?.[1];
-			const captioned = directive !== undefined && CAPTIONED_DIRECTIVE.test(directive);
-			const spoken = directive !== undefined && PROSE_DIRECTIVE.test(directive);
-			paragraphs.end();
-			options = captioned || spoken;
-			opaque = options || NOTE.test(content) ? undefined : indent;
-			const words = NOTE.test(content) || (spoken && !captioned) ? at(spoken ? DIRECTIVE : NOTE) : end;
-			// A directive without an argument does not start a paragraph, so its `::` does not announce literal text.
-			if (words < end) {
-				paragraphs.add(words, end);
-			}
-		} else if (DOCTEST.test(content) && !paragraphs.open) {
-			doctest = true;
+			this.readExplicit(line, indent);
+		} else if (DOCTEST.test(content) && !this.paragraphs.open) {
+			this.isInDoctest = true;
 		} else if (UNDERLINE.test(content) || TABLE_RULE.test(content)) {
-			paragraphs.end();
-			opaque = content.trim() === '::' ? indent : undefined;
+			this.end();
+			this.opaque = content.trim() === '::' ? indent : undefined;
 		} else if (FIELD.test(content)) {
-			paragraphs.end();
-			if (!options) {
-				paragraphs.add(at(FIELD), end);
+			this.end();
+			if (!this.isInOptions) {
+				this.paragraphs.add(after(FIELD, line), end);
 			}
 		} else {
 			if (ITEM.test(content)) {
-				paragraphs.end();
+				this.end();
 			}
-			paragraphs.add(at(ITEM), end);
-		}
-		if (content.trimEnd().endsWith('::') && paragraphs.open) {
-			paragraphs.end();
-			opaque = indent;
+			this.paragraphs.add(after(ITEM, line), end);
 		}
 	}
-	paragraphs.end();
-	return list.ranges;
+
+	/** Reads the first line of explicit markup: a directive, note, comment or target. */
+	private readExplicit(line: Line, indent: number): void {
+		const { end, content } = line;
+		const directive = DIRECTIVE.exec(content)?.[1];
+		const captioned = directive !== undefined && CAPTIONED_DIRECTIVE.test(directive);
+		const spoken = directive !== undefined && PROSE_DIRECTIVE.test(directive);
+		this.end();
+		this.isInOptions = captioned || spoken;
+		this.opaque = this.isInOptions || NOTE.test(content) ? undefined : indent;
+		const words = NOTE.test(content) || (spoken && !captioned) ? after(spoken ? DIRECTIVE : NOTE, line) : end;
+		// A directive without an argument does not start a paragraph, so its `::` does not announce literal text.
+		if (words < end) {
+			this.paragraphs.add(words, end);
+		}
+	}
+}
+
+/** Returns the offset after the match of a pattern at the start of a line; its start if there is none. */
+function after(pattern: RegExp, { start, content }: Line): number {
+	return start + (pattern.exec(content)?.[0].length ?? 0);
 }

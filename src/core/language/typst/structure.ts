@@ -1,4 +1,5 @@
 import type { StructureFinder, StructureKind, StructureRange } from '../../prose/structure';
+import { outerFirst } from '../../offsetRange';
 
 const CALLS: Readonly<Record<string, StructureKind>> = {
 	footnote: 'note',
@@ -35,5 +36,5 @@ export const typstStructure: StructureFinder = text => {
 			}
 		}
 	}
-	return found.sort((a, b) => a.start - b.start || b.end - a.end);
+	return found.sort(outerFirst);
 };

@@ -1,11 +1,10 @@
-import { joinNotes, trimmedPart } from '../../citation/document/noteDefinitions';
+import { joinNamedNotes, trimmedPart } from '../../citation/document/noteDefinitions';
 import type {
 	ClosedFinder,
 	ClosedReason,
 	ParsedCitations,
 	ParsingFinding,
 	CitationParser,
-	NoteDefinition,
 	NoteMark,
 	WrittenNote,
 } from '../../citation/document/written';
@@ -52,14 +51,11 @@ function read(text: string): ParsedCitations {
 		after = close.lastIndex;
 		inText.push({ start, end: after, ...(label !== undefined && { label }), content: trimmedPart(text, from, found.index) });
 	}
-	const named = inText.flatMap(({ label, start, end, content }): readonly NoteDefinition[] =>
-		label !== undefined && content ? [{ label, start, end, content }] : [],
-	);
-	const joined = joinNotes(marks, named, inText);
+	const joined = joinNamedNotes(marks, inText);
 	return {
 		citations: [],
 		notes: joined.notes,
-		findings: [...findings, ...joined.findings.filter(({ code }) => code !== 'uncalledNote')].sort((a, b) => a.start - b.start),
+		findings: [...findings, ...joined.findings].sort((a, b) => a.start - b.start),
 	};
 }
 

@@ -13,7 +13,7 @@ import {
 import type { TypedWords } from './typedWords';
 
 /** The ways in which typed words match a label, best first. */
-export const MATCH_KINDS = ['wholeAcronym', 'acronym', 'name', 'laterWord', 'acronymInOtherCase'] as const;
+const MATCH_KINDS = ['wholeAcronym', 'acronym', 'name', 'laterWord', 'acronymInOtherCase'] as const;
 
 const ACRONYMS: readonly MatchKind[] = ['wholeAcronym', 'acronym'];
 

@@ -252,15 +252,6 @@ function mayContinueWord(kind: number): boolean {
 	return kind - 1 >>> 0 > INVISIBLE - 2;
 }
 
-/** Returns the words of a label, folded for comparison with those of a text. */
-export function wordsOfLabel(label: string): readonly { readonly folded: string }[] {
-	const words = new Words(new Characters());
-	words.readText(label);
-	return Array.from({ length: words.count }, (_, index) => ({
-		folded: foldWord(normaliseLetters(label.slice(words.start[index], words.end[index]))),
-	}));
-}
-
 function doubled(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
 	const wider = new Int32Array(2 * column.length);
 	wider.set(column);

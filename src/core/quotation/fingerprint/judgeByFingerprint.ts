@@ -10,7 +10,7 @@ import { differencesIn } from './missingRuns';
  * The minimum number of words of a quotation that can be checked with a fingerprint: with fewer, one of a few hundred invented quotations
  * would seem to be right.
  */
-export const LEAST_WORDS_WITH_FINGERPRINT = 10;
+const LEAST_WORDS_WITH_FINGERPRINT = 10;
 
 /** A paragraph counts as the place of a quotation only if the probability that its runs match by chance is at most this. */
 const CHANCE = 0.001;

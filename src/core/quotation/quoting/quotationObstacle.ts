@@ -1,7 +1,7 @@
 import type { ClosedReason } from '../../citation/document/written';
 import { documentQuotations } from '../documentQuotations';
 import type { QuotingLanguage } from './quotationWriting';
-import type { OffsetRange } from '../../offsetRange';
+import { touches, type OffsetRange } from '../../offsetRange';
 
 /**
  * Why a quotation cannot be inserted: the place has no text, or is in a citation, in a quotation, or in a note that could not have a note
@@ -22,7 +22,7 @@ export function quotationObstacle(
 	}
 	const read = citationParser.read(text);
 	const isInside = ({ start, end }: OffsetRange) => start < offset && offset < end;
-	const note = read.notes.find(({ content }) => content && content.start <= offset && offset <= content.end);
+	const note = read.notes.find(({ content }) => content && touches(content, offset));
 	if (note && citesByNote) {
 		return 'note';
 	}

@@ -1,7 +1,7 @@
 import { h, type ViewElement } from '../view';
 
 /** The CSS class of a page's table of contents. */
-export const CONTENTS = 'contents';
+const CONTENTS = 'contents';
 
 /**
  * Adds a table of contents after the page's header, with a link to each section. Returns the page unchanged if it has one

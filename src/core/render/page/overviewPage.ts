@@ -31,7 +31,7 @@ const MAX_FULL = 24;
 const MAX_NAMES = 48;
 
 /** The id of the summary section. */
-export const SUMMARY_ID = 'summary';
+const SUMMARY_ID = 'summary';
 
 type ByKind = ReadonlyMap<EntryKind, readonly LibraryEntry[]>;
 

@@ -1,27 +1,15 @@
 import type { Dossier } from '../../dossier/model';
-import type { PlaceToComplete } from '../../extract/dossierFile/toComplete';
-import { citationKey, entryId, type Library, type LibraryEntry } from '../../library/library';
-import { nameOf, textIn } from '../../library/names';
-import {
-	countOf,
-	statisticsOf,
-	STATUSES,
-	type CountedStatement,
-	type DossierStatistics,
-	type EntryStatements,
-} from '../../library/statistics';
-import { moreNote } from '../chart/figure';
-import { groupBy } from '../chart/groupBy';
+import type { Library, LibraryEntry } from '../../library/library';
+import { textIn } from '../../library/names';
+import { countOf, statisticsOf, STATUSES, type DossierStatistics } from '../../library/statistics';
 import { withContents } from './contents';
 import { languageNamer } from '../languageNamer';
 import { fill } from '../labels';
 import { entryLink, section, type PageContext } from './pageParts';
 import { dossierOfStatisticsId } from './statisticsId';
-import { jump } from './mentionsView';
-import { h, type ViewElement, type ViewNode } from '../view';
-
-/** The maximum number of items of a list. */
-const MAX_LISTED = 200;
+import { h, type ViewElement } from '../view';
+import { countCell, entryList, MAX_LISTED, more, statementList, table } from './statisticsParts';
+import { toCompleteSection, type FileToComplete } from './toCompleteSection';
 
 /**
  * Returns the dossier whose statistics a page shows, by the id of the page; `undefined` for other pages, and if the library does not have
@@ -30,12 +18,6 @@ const MAX_LISTED = 200;
 export function dossierOfStatistics(library: Pick<Library, 'dossiers'>, id: string): Dossier | undefined {
 	const key = dossierOfStatisticsId(id);
 	return key === undefined ? undefined : library.dossiers.find(dossier => dossier.id === key);
-}
-
-/** The places to complete in the file of a dossier. */
-export interface FileToComplete {
-	readonly uri: string;
-	readonly places: readonly PlaceToComplete[];
 }
 
 /**
@@ -171,103 +153,6 @@ function clashesSection({ clashes }: DossierStatistics, context: PageContext): V
 		words.clashes,
 		h('p', { class: 'note' }, words.clashesNote),
 		...items.length === 0 ? [h('p', {}, words.nothing)] : [h('ul', { class: 'clashes' }, ...items), ...more(clashes.length, context)]);
-}
-
-/** The places by the entry, source or part of the file that they are in. */
-function toCompleteSection({ uri, places }: FileToComplete, { id }: Dossier, context: PageContext): ViewElement | undefined {
-	const { labels, library, words: { line, statistics: words } } = context;
-	const groups = groupBy(places.slice(0, MAX_LISTED), ({ part, key }) => [part ?? '', key ?? ''].join('/'));
-	const heading = ({ part = '', key }: PlaceToComplete): ViewNode => {
-		const page = key === undefined ? '' : part === 'sources' ? citationKey(id, key) : entryId(id, key);
-		const source = library.sources.get(page);
-		return source
-			? h('a', { entry: page }, source.source.shortName)
-			: library.entries.has(page)
-				? entryLink(page, context)
-				: h('bdi', {}, key ?? part);
-	};
-	return section('to-complete', words.toComplete,
-		h('p', { class: 'note' }, words.toCompleteNote),
-		...(places.length === 0
-			? [h('p', {}, words.nothing)]
-			: [
-					...Array.from(groups.values(), own =>
-						h(
-							'div',
-							{ class: 'mentioned' },
-							own[0] && h('h3', {}, heading(own[0])),
-							h(
-								'ul',
-								{},
-								...own.map(place =>
-									h('li', {}, jump(uri, place, fill(line, (place.line + 1).toLocaleString(labels.locale)))),
-								),
-							),
-						),
-					),
-					...more(places.length, context),
-				]),
-	);
-}
-
-/** A count of nothing has nothing to link to. */
-function countCell(count: number, id: string, { labels }: PageContext): ViewElement {
-	const shown = count.toLocaleString(labels.locale);
-	return h('td', { class: 'sum' }, count === 0 ? shown : h('a', { href: `#${id}` }, shown));
-}
-
-function table(headings: readonly string[], rows: readonly ViewElement[], label: string): ViewElement {
-	return h('table', { class: 'chart-table', ariaLabel: label },
-		h('thead', {}, h('tr', {}, ...headings.map(heading => h('th', { scope: 'col' }, heading)))),
-		h('tbody', {}, ...rows));
-}
-
-function entryList(entries: readonly LibraryEntry[], context: PageContext): readonly ViewNode[] {
-	const { labels: { locale } } = context;
-	return [
-		h(
-			'ul',
-			{ class: 'names' },
-			...entries
-				.slice(0, MAX_LISTED)
-				.map(({ id, entry, dossier }) => h('li', {}, h('a', { entry: id }, nameOf(entry, locale, dossier.language)))),
-		),
-		...more(entries.length, context),
-	];
-}
-
-function statementList(found: readonly EntryStatements[], context: PageContext): ViewElement {
-	const { words: { statistics: words } } = context;
-	return found.length === 0 ? h('p', {}, words.nothing) : h('div', {},
-		h('ul', { class: 'names' }, ...found.slice(0, MAX_LISTED).map(({ entry, statements }) => h('li', {},
-			entryLink(entry.id, context),
-			h('span', { class: 'gloss' }, statements.map(statement => statementName(statement, context)).join(' · '))))),
-		...more(found.length, context));
-}
-
-function statementName({ statement }: CountedStatement, { library, labels }: PageContext): string {
-	switch (statement.type) {
-		case 'definition':
-			return labels.definition;
-		case 'departure':
-			return labels.departures;
-		case 'name':
-			return `“${statement.text}”`;
-		case 'fact':
-			return labels.property[statement.property];
-		case 'relation': {
-			const target = library.entries.get(statement.target);
-			return fill(
-				labels.relationTo[statement.relation],
-				target ? nameOf(target.entry, labels.locale, target.dossier.language) : statement.target,
-			);
-		}
-	}
-}
-
-function more(count: number, context: PageContext): readonly ViewNode[] {
-	const note = moreNote(count - MAX_LISTED, context);
-	return note === false || note === undefined ? [] : [note];
 }
 
 function anchor(list: 'named' | 'unnamed', language: string): string {

@@ -133,16 +133,7 @@ async function writeOnce(
 	if (plan.edits.length === 0 || !isWanted(plan)) {
 		return { outcome: 'applied', plan };
 	}
-	const outcome = await applyEdit(
-		snapshot.edit(() => {
-			const edit = new vscode.WorkspaceEdit();
-			edit.set(
-				snapshot.document.uri,
-				plan.edits.map(({ start, end, text }) => vscode.TextEdit.replace(snapshot.rangeOf({ start, end }), text)),
-			);
-			return edit;
-		}),
-	);
+	const outcome = await applyEdit(snapshot.edit(() => snapshot.workspaceEdit(plan.edits)));
 	const [first] = plan.edits;
 	if (outcome === 'applied' && first) {
 		reveal(editor, first.start, snapshot.version + 1);

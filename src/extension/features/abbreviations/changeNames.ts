@@ -65,11 +65,7 @@ async function changeOnce(
 	if (edits.length === 0) {
 		return 0;
 	}
-	const outcome = await applyEdit(snapshot.edit(() => {
-		const edit = new vscode.WorkspaceEdit();
-		edit.set(document.uri, edits.map(({ start, end, text }) => vscode.TextEdit.replace(snapshot.rangeOf({ start, end }), text)));
-		return edit;
-	}));
+	const outcome = await applyEdit(snapshot.edit(() => snapshot.workspaceEdit(edits)));
 	return outcome === 'applied' ? edits.length : outcome;
 }
 

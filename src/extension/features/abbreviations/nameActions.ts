@@ -88,47 +88,37 @@ async function otherActions(
 	services: AbbreviationServices,
 ): Promise<vscode.CodeAction[]> {
 	const { place } = named;
-	const uri = snapshot.document.uri.toString();
-	const ofEntry = (await services.mentions.all(snapshot.document)).filter(({ labels }) =>
-		labels.some(({ entry }) => entry === place.entry.id),
-	);
-	const isIntroduced = naming.introductions.some(({ entry }) => entry === place.entry.id);
-	const all = { document: uri, entry: place.entry.id };
+	const all = await services.mentions.all(snapshot.document);
+	const { library } = await services.store.get();
+	const isRepeated = all.filter(({ labels }) => labels.some(({ entry }) => entry === place.entry.id)).length > 1;
 	return [
-		...(hasOtherNames(named)
-			? [
-					commandAction(vscode.l10n.t('Write in Another Language…'), COMMANDS.translateName, {
-						document: uri,
-						version: snapshot.version,
-						offset: place.start,
-					}),
-				]
-			: []),
-		...linkAction(snapshot, named, (await services.store.get()).library),
-		...(place.isAcronym && isMissingInList(snapshot, place.label.text)
-			? [
-					commandAction(vscode.l10n.t('Add to List of Abbreviations'), COMMANDS.refreshAbbreviations, {
-						acronym: place.label.text,
-						entry: place.entry.id,
-					}),
-				]
-			: []),
-		...(ofEntry.length > 1 && place.isAcronym
-			? [
-					commandAction(
-						vscode.l10n.t('Expand “{0}” in the Whole Document', cutText(place.label.text, MAX_TITLE)),
-						COMMANDS.changeNames,
-						{ kind: 'expand', ...all },
-					),
-				]
-			: []),
-		...(ofEntry.length > 1 && isIntroduced
-			? [
-					commandAction(vscode.l10n.t('Abbreviate Everywhere After the Introduction'), COMMANDS.changeNames, {
-						kind: 'abbreviate',
-						...all,
-					}),
-				]
+		...(hasOtherNames(named) ? [translateAction(snapshot, named)] : []),
+		...linkAction(snapshot, named, library),
+		...(place.isAcronym && isMissingInList(snapshot, place.label.text) ? [addToListAction(named)] : []),
+		...(isRepeated ? wholeDocumentActions(snapshot, named, naming) : []),
+	];
+}
+
+function translateAction({ document, version }: Snapshot, { place }: NameInText): vscode.CodeAction {
+	return commandAction(vscode.l10n.t('Write in Another Language…'), COMMANDS.translateName, {
+		document: document.uri.toString(), version, offset: place.start,
+	});
+}
+
+function addToListAction({ place }: NameInText): vscode.CodeAction {
+	return commandAction(vscode.l10n.t('Add to List of Abbreviations'), COMMANDS.refreshAbbreviations, {
+		acronym: place.label.text, entry: place.entry.id,
+	});
+}
+
+function wholeDocumentActions({ document }: Snapshot, { place }: NameInText, { introductions }: NamingDocument): vscode.CodeAction[] {
+	const all = { document: document.uri.toString(), entry: place.entry.id };
+	const expand = vscode.l10n.t('Expand “{0}” in the Whole Document', cutText(place.label.text, MAX_TITLE));
+	const abbreviate = vscode.l10n.t('Abbreviate Everywhere After the Introduction');
+	return [
+		...(place.isAcronym ? [commandAction(expand, COMMANDS.changeNames, { kind: 'expand', ...all })] : []),
+		...(introductions.some(({ entry }) => entry === place.entry.id)
+			? [commandAction(abbreviate, COMMANDS.changeNames, { kind: 'abbreviate', ...all })]
 			: []),
 	];
 }

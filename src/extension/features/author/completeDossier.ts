@@ -14,7 +14,7 @@ import { wordLabel } from './wordLabels';
 const MAX_ITEMS = 300;
 
 /** An item for a source or entry, whose card is rendered when the item is selected. */
-export class ReferenceItem extends vscode.CompletionItem {
+class ReferenceItem extends vscode.CompletionItem {
 	readonly card: () => Promise<vscode.MarkdownString | undefined>;
 
 	constructor(label: vscode.CompletionItemLabel, card: () => Promise<vscode.MarkdownString | undefined>) {

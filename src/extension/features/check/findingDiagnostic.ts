@@ -6,7 +6,7 @@ import { documentRange } from '../../platform/documents/documentRange';
 import { describeCheck } from '../../platform/ui/checkMessages';
 
 /** The source of our diagnostics, as the list of problems shows it. */
-export const DIAGNOSTIC_SOURCE = 'Dossier';
+const DIAGNOSTIC_SOURCE = 'Dossier';
 
 const LEVELS: Readonly<Record<Exclude<Severity, 'off'>, vscode.DiagnosticSeverity>> = {
 	hint: vscode.DiagnosticSeverity.Hint,

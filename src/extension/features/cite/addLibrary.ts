@@ -5,10 +5,17 @@ import { fileNameOf } from '../../platform/files/files';
 import { notify, notifyBriefly } from '../../platform/ui/notify';
 import { relativePath } from '../../platform/files/relativePath';
 import { notifyRestricted } from '../../platform/ui/restrictedMode';
-import type { CiteServices } from './services';
+import type { Bibliographies } from '../../platform/citation/bibliographies/bibliographies';
+import type { LastEditor } from '../../platform/documents/lastEditor';
+
+/** The services for adding a library file. */
+export interface AddLibraryServices {
+	readonly bibliographies: Bibliographies;
+	readonly lastEditor: LastEditor;
+}
 
 /** Lets the user pick a library file, which may be outside the workspace, and adds it to the workspace setting. */
-export async function addLibrary({ bibliographies, lastEditor }: CiteServices): Promise<void> {
+export async function addLibrary({ bibliographies, lastEditor }: AddLibraryServices): Promise<void> {
 	if (!vscode.workspace.isTrusted) {
 		return notifyRestricted(vscode.l10n.t('In Restricted Mode, library files are not used.'));
 	}

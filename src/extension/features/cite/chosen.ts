@@ -1,6 +1,7 @@
 import type { Locator } from '../../../core/dossier/model';
-import type { LibrarySource } from '../../../core/library/library';
-import type { Cited } from './cited';
+import type { Library, LibrarySource } from '../../../core/library/library';
+import type { SearchItem } from '../../../core/library/search';
+import { citedFor, type Cited } from './cited';
 
 /** The details of a citation that the user enters. */
 export interface Details {
@@ -24,4 +25,12 @@ export interface CitationPreview {
 	readonly whole: string;
 	/** On one line: the beginning of the last source and its locator, with ellipses for the rest. */
 	readonly short: string;
+}
+
+/** Returns the most likely citations of items, for when the user is not asked; items for which the dossier has no source are left out. */
+export function likeliestCitations(library: Library, items: readonly SearchItem[]): readonly ChosenCitation[] {
+	return items.flatMap(item => {
+		const cited = citedFor(library, item);
+		return cited ? [{ cited, prefix: '', suffix: '' }] : [];
+	});
 }

@@ -6,24 +6,29 @@ import { markStepDone } from '../../platform/ui/walkthroughSteps';
 import { guarded } from '../../platform/ui/guarded';
 import { notifyNoSource } from '../../platform/citation/noSource';
 import { notify, notifyBriefly } from '../../platform/ui/notify';
-import { offerBibliography } from '../../platform/citation/bibliographies/offerBibliography';
+import { offerBibliography, type BibliographyServices } from '../../platform/citation/bibliographies/offerBibliography';
 import { notifyObstacle } from '../../platform/citation/bibliographies/obstacleMessage';
 import { showDocument } from '../../platform/documents/showDocument';
-import type { ChosenCitation } from './chosen';
+import { likeliestCitations, type ChosenCitation } from './chosen';
 import { chooseCitations } from './choice/chooseCitations';
 import { offerNextPosition } from './insertion/closedMessage';
-import { citableSources, citedFor, itemOf } from './cited';
+import { citableSources, itemOf } from './cited';
 import { citationText, insertCitation, type InsertedCitation } from './insertion/insertCitation';
-import type { CiteServices } from './services';
+import type { ChoiceServices, CitingServices, PlanningServices } from './services';
 import { targetAt, targetInLast, type InsertionTarget } from './insertion/target';
 import { notifyTemplateProblems } from './insertion/templateMessage';
+
+/** The services of the command that inserts citations. */
+export interface InsertServices extends CitingServices {
+	readonly log: vscode.LogOutputChannel;
+}
 
 /**
  * Inserts a citation of the arguments, or of what the user chooses: after the name whose card the command was called from, otherwise
  * at the cursors of the last active draft. When called from a card, page or view, it asks for the locator; when called with only an
  * id, as by another extension, it uses the most likely one.
  */
-export async function runInsert(node: unknown, nodes: unknown, services: CiteServices): Promise<void> {
+export async function runInsert(node: unknown, nodes: unknown, services: InsertServices): Promise<void> {
 	const place = documentPositionFrom(nodes);
 	const target = place ? targetAt(place) : targetInLast(services.lastEditor);
 	if (!target) {
@@ -66,7 +71,7 @@ async function insertAt(
 	editor: vscode.TextEditor,
 	offsets: () => readonly number[] | undefined,
 	chosen: readonly ChosenCitation[],
-	services: CiteServices,
+	services: PlanningServices,
 ): Promise<InsertedCitation | undefined> {
 	const inserted = await insertCitation(editor, offsets, chosen, services);
 	if (inserted?.applied) {
@@ -99,7 +104,7 @@ function notifyChanged(): void {
 async function notifyInserted(
 	inserted: InsertedCitation | undefined,
 	{ document, unseen }: InsertionTarget,
-	services: CiteServices,
+	services: BibliographyServices,
 ): Promise<void> {
 	if (!inserted) {
 		notifyChanged();
@@ -119,7 +124,7 @@ async function notifyInserted(
 export async function notifyObstacles(
 	{ obstacle, planned: { templateProblems } }: InsertedCitation,
 	document: vscode.TextDocument,
-	services: CiteServices,
+	services: BibliographyServices,
 ): Promise<void> {
 	if (obstacle?.kind === 'none') {
 		await offerBibliography(document, services);
@@ -131,7 +136,7 @@ export async function notifyObstacles(
 }
 
 /** Copies a citation in the form of the last active document. */
-export async function runCopy(node: unknown, nodes: unknown, services: CiteServices): Promise<void> {
+export async function runCopy(node: unknown, nodes: unknown, services: CitingServices): Promise<void> {
 	const document =
 		services.lastEditor.getOrHidden()?.document ?? (await vscode.workspace.openTextDocument({ language: 'plaintext', content: '' }));
 	const chosen = await chosenFor(
@@ -163,7 +168,7 @@ interface CitationCall {
 
 async function chosenFor(
 	{ node, nodes, isAsked, title, document }: CitationCall,
-	services: CiteServices,
+	services: ChoiceServices,
 ): Promise<readonly ChosenCitation[] | undefined> {
 	if (node === undefined) {
 		return chooseCitations({ title, document }, services);
@@ -179,10 +184,7 @@ async function chosenFor(
 	if (!item || (isAsked && items.length === 1)) {
 		return chooseCitations({ title, document, ...(item && { item }) }, services);
 	}
-	const chosen = items.flatMap(one => {
-		const cited = citedFor(library, one);
-		return cited ? [{ cited, prefix: '', suffix: '' }] : [];
-	});
+	const chosen = likeliestCitations(library, items);
 	await services.recent.add(chosen.map(({ cited }) => ({ type: 'source', source: cited.source })));
 	return chosen;
 }

@@ -1,15 +1,17 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../ids';
 import { guarded, registerCommand } from '../../platform/ui/guarded';
-import { addLibrary } from './addLibrary';
+import { addLibrary, type AddLibraryServices } from './addLibrary';
 import { registerCitationLenses } from './editing/citationLenses';
-import { CitationReader } from './editing/citationReader';
-import { runCopy, runInsert } from './commands';
-import { registerDropAndPaste } from './insertion/dropAndPaste';
+import { CitationReader, type CitationReaderServices } from './editing/citationReader';
+import { runCopy, runInsert, type InsertServices } from './commands';
+import { registerDropAndPaste, type DropAndPasteServices } from './insertion/dropAndPaste';
 import { provideCitationActions } from './editing/editActions';
 import { runEdit } from './editing/editCitation';
-import { quoteFromSource } from './insertion/quoteFromSource';
-import type { CiteServices } from './services';
+import { quoteFromSource, type QuoteServices } from './insertion/quoteFromSource';
+
+/** What the parts of this feature need; the commands that edit and copy citations need no more than the one that inserts them. */
+export type CiteServices = InsertServices & QuoteServices & AddLibraryServices & CitationReaderServices & DropAndPasteServices;
 
 /** Registers the commands that insert, edit and copy citations, their code actions and lenses, and citations on drop and paste. */
 export function registerCite(services: CiteServices): vscode.Disposable {

@@ -3,7 +3,7 @@ import { showDocument } from '../../platform/documents/showDocument';
 import { guarded } from '../../platform/ui/guarded';
 
 /** The scheme of texts that say what is not in an exported file. */
-export const LEFT_OUT_SCHEME = 'dossier-left-out';
+const LEFT_OUT_SCHEME = 'dossier-left-out';
 
 /** Shows what is not in an exported file, as a text that cannot be changed and is forgotten when it is closed. */
 export class LeftOutTexts implements vscode.Disposable {

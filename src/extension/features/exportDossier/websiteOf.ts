@@ -31,7 +31,7 @@ async function assetsIn(extensionUri: vscode.Uri): Promise<SiteAssets> {
 }
 
 /** Returns the words that only a website needs, in the user's language. */
-export function siteWords(): SiteWords {
+function siteWords(): SiteWords {
 	return {
 		language: userLocale(),
 		skip: vscode.l10n.t('Skip to content'),

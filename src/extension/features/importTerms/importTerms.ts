@@ -1,13 +1,10 @@
 import * as vscode from 'vscode';
-import { formatOfFile, DOSSIER, READABLE } from '../../../core/exchange/fileFormat';
-import { SOURCE_FORMATS, TERM_FORMATS } from '../../../core/exchange/formats';
-import { cleanLanguage } from '../../../core/exchange/termText';
+import { TERM_FORMATS } from '../../../core/exchange/formats';
 import type { ReadFile } from '../../../core/exchange/readFile';
 import { restoredReview } from '../../../protocol/review';
 import { parseKeptImport, type KeptImport } from '../../../protocol/keptImport';
 import { WEBVIEWS } from '../../ids';
 import { fileNameOf } from '../../platform/files/files';
-import { userLocale } from '../../platform/library/labels';
 import { reviewId } from '../../platform/review/reviewId';
 import { ReviewPanels } from '../../platform/review/reviewPanels';
 import { ReviewStorage } from '../../platform/review/reviewStorage';
@@ -15,7 +12,6 @@ import { reviewStrings } from '../../platform/review/reviewStrings';
 import { isBundleError } from '../../platform/ui/bundleError';
 import { guarded } from '../../platform/ui/guarded';
 import { notify } from '../../platform/ui/notify';
-import { plainRow } from '../../platform/ui/plainRow';
 import { chooseColumns } from './chooseColumns';
 import { chooseTarget } from './chooseTarget';
 import { ColumnMemory } from './columnMemory';
@@ -24,7 +20,7 @@ import { ImportProblems, problemsOf } from './importProblems';
 import { importSources, madeOfSources } from './importSources';
 import type { ImportServices } from './services';
 import { TermsReview, type TermsOwner } from './termsReview';
-import { showPick } from '../../platform/ui/quickInput';
+import { askForFile, askForFormat, formatOf, languageFor } from './chooseFile';
 
 /** Imports files of terms and sources, and owns the open reviews of them. */
 export class TermsImports implements vscode.Disposable {
@@ -197,55 +193,4 @@ export class TermsImports implements vscode.Disposable {
 /** An import is resumed for the same file and dossier, however its columns were read. */
 async function idOf({ uri, into = '' }: Pick<ImportTask, 'uri' | 'into'>): Promise<string> {
 	return await reviewId(`import\n${uri}\n${into}`);
-}
-
-async function askForFile(): Promise<vscode.Uri | undefined> {
-	const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-	const [chosen] = await vscode.window.showOpenDialog({
-		title: vscode.l10n.t('Import Terms'),
-		filters: {
-			[vscode.l10n.t('Terms and sources')]: ['csv', 'tsv', 'tab', 'xlsx', 'tbx', 'xml', 'ttl', 'rdf', 'jsonld', 'json', 'yaml', 'yml', 'tex', 'bib', 'bibtex', 'ris'],
-			[vscode.l10n.t('All files')]: ['*'],
-		},
-		...(folder && { defaultUri: folder }),
-	}) ?? [];
-	return chosen;
-}
-
-function formatOf(uri: vscode.Uri, bytes: Uint8Array): string | undefined {
-	const found = formatOfFile(uri.path, () => decodedText(bytes) ?? '');
-	return found === DOSSIER ? undefined : found;
-}
-
-async function askForFormat(uri: vscode.Uri): Promise<string | undefined> {
-	const rows = READABLE.filter(name => name !== DOSSIER).map(label =>
-		plainRow({
-			label,
-			description: SOURCE_FORMATS.some(({ name }) => name === label) ? vscode.l10n.t('sources') : vscode.l10n.t('terms'),
-		}),
-	);
-	return (
-		await showPick(rows, {
-			title: vscode.l10n.t('Import Terms'),
-			placeHolder: vscode.l10n.t('What is the format of {0}?', fileNameOf(uri)),
-		})
-	)?.label;
-}
-
-/** Asks for the language if the format has only one language and does not name it. `undefined` if the user cancels. */
-async function languageFor(reads: string): Promise<string | undefined> {
-	const own = cleanLanguage(userLocale()) ?? 'en';
-	if (TERM_FORMATS.find(({ name }) => name === reads)?.capabilities.languages !== 'one') {
-		return own;
-	}
-	const names = new Intl.DisplayNames([userLocale()], { type: 'language', fallback: 'code' });
-	const rows = [...new Set([own, 'en', 'fr', 'es', 'ar', 'ru', 'zh', 'de', 'nl', 'it', 'pt'])].map(tag =>
-		plainRow({ label: names.of(tag) ?? tag, description: tag, tag }),
-	);
-	return (
-		await showPick(rows, {
-			title: vscode.l10n.t('Import Terms'),
-			placeHolder: vscode.l10n.t('In which language are the names?'),
-		})
-	)?.tag;
 }

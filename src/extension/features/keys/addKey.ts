@@ -9,14 +9,14 @@ import { notifyObstacle } from '../../platform/citation/bibliographies/obstacleM
 import { Snapshot } from '../../platform/documents/snapshot';
 import { ourKeys } from './keyAt';
 import { ownSourceOf } from './ownKeys';
-import type { KeyServices } from './services';
+import type { AddKeyServices } from './services';
 
 /**
  * Adds the source of a key to the bibliography of a document or, without a key, all sources of the library that the active document
  * cites. Sources that the bibliography already has are skipped. If all sources were requested and there is no bibliography, offers to
  * create one; completing a single key does not.
  */
-export async function addKeyToBibliography(key: unknown, documentUri: unknown, services: KeyServices): Promise<void> {
+export async function addKeyToBibliography(key: unknown, documentUri: unknown, services: AddKeyServices): Promise<void> {
 	const { store, citations, bibliographies } = services;
 	const isForAll = typeof key !== 'string';
 	const document = isForAll
@@ -58,7 +58,7 @@ async function addSources(
 }
 
 /** Returns the source with a key in a dossier, otherwise in the user's own files. */
-async function sourceOf(key: string, document: vscode.TextDocument, { store, own }: KeyServices): Promise<readonly LibrarySource[]> {
+async function sourceOf(key: string, document: vscode.TextDocument, { store, own }: AddKeyServices): Promise<readonly LibrarySource[]> {
 	const { library } = await store.get();
 	const source = library.sources.get(key) ?? ownSourceOf(key, (await own.of(document)).libraries);
 	return source ? [source] : [];

@@ -9,7 +9,7 @@ import { referenceMarkdown } from '../../platform/citation/referenceText';
 import { Snapshot } from '../../platform/documents/snapshot';
 import { ourKeys } from './keyAt';
 import { ownLibrariesInTime, ownSourcesFor } from './ownKeys';
-import type { KeyServices } from './services';
+import type { CompleteKeyServices } from './services';
 
 /** Sorts after the keys of other extensions, which usually sort by the key itself. */
 const OWN_LAST = '\uFFFD';
@@ -18,7 +18,7 @@ const OWN_LAST = '\uFFFD';
 const MAX_ITEMS = 200;
 
 /** A completion item for a key of the library. Its reference is formatted when the item is resolved. */
-export class KeyItem extends vscode.CompletionItem {
+class KeyItem extends vscode.CompletionItem {
 	readonly source: LibrarySource;
 	readonly document: vscode.TextDocument;
 
@@ -34,7 +34,7 @@ export class KeyItem extends vscode.CompletionItem {
  * files, sorted after those of other extensions, which may offer the same.
  */
 export async function completeKey(
-	document: vscode.TextDocument, position: vscode.Position, services: KeyServices,
+	document: vscode.TextDocument, position: vscode.Position, services: CompleteKeyServices,
 ): Promise<vscode.CompletionList | undefined> {
 	const typed = lineBefore(document, position);
 	const { library } = await services.store.get();
@@ -69,7 +69,7 @@ function lineBefore(document: vscode.TextDocument, position: vscode.Position): s
 function contextAt(
 	document: vscode.TextDocument,
 	position: vscode.Position,
-	{ documents }: KeyServices,
+	{ documents }: CompleteKeyServices,
 ): { readonly prefix: string; readonly range: vscode.Range } | undefined {
 	const offset = document.offsetAt(position);
 	const placed = documents.get(document)?.segmentAt(offset);
@@ -90,14 +90,14 @@ export function resolveKey(item: vscode.CompletionItem): vscode.CompletionItem {
 }
 
 /** Returns all sources: first those that the document cites, then those cited most recently. */
-function likeliest(document: vscode.TextDocument, library: Library, { citations, recent }: KeyServices): readonly LibrarySource[] {
+function likeliest(document: vscode.TextDocument, library: Library, { citations, recent }: CompleteKeyServices): readonly LibrarySource[] {
 	const here = ourKeys({ snapshot: new Snapshot(document), citations, library }).map(({ source }) => source);
 	const last = recent.in(library).flatMap(item => sourceOf(item, library) ?? []);
 	return [...new Set([...here, ...last, ...library.sources.values()])];
 }
 
 /** Returns the sources for a prefix: those whose keys match, then the results of the citation search, without duplicates. */
-async function matching(prefix: string, library: Library, { indexes }: KeyServices): Promise<readonly LibrarySource[]> {
+async function matching(prefix: string, library: Library, { indexes }: CompleteKeyServices): Promise<readonly LibrarySource[]> {
 	const byKey = [...library.sources.values()].filter(({ key }) => key.toLowerCase().startsWith(prefix.toLowerCase()));
 	// Keys have underscores in place of spaces.
 	const bySearch = searchToCite(await indexes.all(library), prefix.replaceAll('_', ' ')).flatMap(item => sourceOf(item, library) ?? []);

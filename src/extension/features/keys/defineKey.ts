@@ -6,14 +6,14 @@ import { documentRange } from '../../platform/documents/documentRange';
 import { definitionOf } from '../../platform/library/entryText';
 import { answerAbout } from '../../platform/documents/snapshot';
 import { keyAt } from './keyAt';
-import type { KeyServices } from './services';
+import type { KeyRecordServices } from './services';
 
 /**
  * Returns the definition of a key of the library: its record in a bibliography of the document, or the text of the entry that is cited
  * by it. `undefined` if the document changes in the meantime.
  */
 export async function defineKey(
-	document: vscode.TextDocument, position: vscode.Position, { store, citations, bibliographies }: KeyServices,
+	document: vscode.TextDocument, position: vscode.Position, { store, citations, bibliographies }: KeyRecordServices,
 ): Promise<vscode.LocationLink[] | undefined> {
 	return answerAbout(document, async snapshot => {
 		const { library } = await store.get();

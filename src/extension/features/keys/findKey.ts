@@ -4,7 +4,7 @@ import { documentLanguageOf } from '../../../core/language/languages';
 import { answerAbout } from '../../platform/documents/snapshot';
 import { recordOf } from './defineKey';
 import { keyAt } from './keyAt';
-import type { KeyServices } from './services';
+import type { KeyReferenceServices } from './services';
 
 /** A request for references to a key. */
 export interface FindKeyRequest {
@@ -17,7 +17,7 @@ export interface FindKeyRequest {
 
 /** Returns where the workspace cites a key of the library, in open documents and files. */
 export async function findKey(
-	{ document, position, withRecord, token }: FindKeyRequest, { store, citations, bibliographies, documentSearch }: KeyServices,
+	{ document, position, withRecord, token }: FindKeyRequest, { store, citations, bibliographies, documentSearch }: KeyReferenceServices,
 ): Promise<vscode.Location[] | undefined> {
 	return answerAbout(document, async snapshot => {
 		const { library } = await store.get();

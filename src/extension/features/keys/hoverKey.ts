@@ -5,7 +5,7 @@ import { COMMANDS } from '../../ids';
 import { referenceMarkdown } from '../../platform/citation/referenceText';
 import { answerAbout } from '../../platform/documents/snapshot';
 import { keyAt, ourKeys, type KeyDocument } from './keyAt';
-import type { KeyServices } from './services';
+import type { KeyAtServices } from './services';
 
 /** The only commands that links in the hover of a key can run. */
 const KEY_COMMANDS = [COMMANDS.openPreview, COMMANDS.copyReference] as const;
@@ -17,7 +17,7 @@ const MAX_LINES = 8;
 export async function hoverKey(
 	document: vscode.TextDocument,
 	position: vscode.Position,
-	{ store, citations }: KeyServices,
+	{ store, citations }: KeyAtServices,
 ): Promise<vscode.Hover | undefined> {
 	return answerAbout(document, async snapshot => {
 		const { library } = await store.get();

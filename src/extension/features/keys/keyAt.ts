@@ -3,6 +3,7 @@ import type { DocumentKey } from '../../../core/citation/keys/documentCitation';
 import type { Library, LibrarySource } from '../../../core/library/library';
 import type { KeyCitations } from '../../platform/citation/document/keyCitations';
 import type { Snapshot } from '../../platform/documents/snapshot';
+import { touches } from '../../../core/offsetRange';
 
 /** The syntax of the library's keys. */
 const KEY = /[A-Za-z][A-Za-z0-9_]*/;
@@ -38,5 +39,5 @@ export function keyAt(place: KeyDocument, position: vscode.Position): KeyOfOurs 
 		return undefined;
 	}
 	const offset = document.offsetAt(position);
-	return ourKeys(place).find(({ key }) => key.start <= offset && offset <= key.end);
+	return ourKeys(place).find(({ key }) => touches(key, offset));
 }

@@ -8,7 +8,7 @@ import { fileNameOf } from '../../platform/files/files';
 import { guarded } from '../../platform/ui/guarded';
 import { describeProblem, describeRefusal } from '../../platform/citation/bibliographies/obstacleMessage';
 import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
-import type { KeyServices } from './services';
+import type { KeyProblemServices } from './services';
 
 /** The source of the diagnostics in the Problems view. */
 export const PROBLEM_SOURCE = 'Dossier';
@@ -21,7 +21,7 @@ const DELAY = 500;
  * cannot be read. Unknown keys are findings of the check `citation-unknown`.
  */
 export class KeyProblems implements vscode.Disposable {
-	private readonly services: KeyServices;
+	private readonly services: KeyProblemServices;
 	private readonly collection = vscode.languages.createDiagnosticCollection('dossier.keys');
 	private readonly waiting = new Map<string, ReturnType<typeof setTimeout>>();
 	/** The latest check of each document; results of earlier checks are ignored. */
@@ -33,7 +33,7 @@ export class KeyProblems implements vscode.Disposable {
 		vscode.workspace.onDidCloseTextDocument(document => this.forget(document)),
 	];
 
-	constructor(services: KeyServices) {
+	constructor(services: KeyProblemServices) {
 		this.services = services;
 		const all = () => vscode.workspace.textDocuments.forEach(document => this.schedule(document));
 		this.subscriptions.push(services.store.onDidChange(all), services.keys.onDidChange(all));

@@ -3,7 +3,7 @@ import type { Library, LibrarySource } from '../../../core/library/library';
 import { searchEach } from '../../../core/library/search';
 import type { OwnLibrary } from '../../platform/citation/bibliographies/ownLibraries';
 import { inTime } from '../../platform/scheduling/inTime';
-import type { KeyServices } from './services';
+import type { CompleteKeyServices } from './services';
 
 /** How long a list of keys waits for the user's own files to be read, in milliseconds. */
 const MAX_WAIT = 300;
@@ -14,7 +14,7 @@ const MAX_WAIT = 300;
  */
 export async function ownLibrariesInTime(
 	document: vscode.TextDocument,
-	{ own }: Pick<KeyServices, 'own'>,
+	{ own }: Pick<CompleteKeyServices, 'own'>,
 ): Promise<{ readonly libraries: readonly OwnLibrary[]; readonly isLate: boolean }> {
 	const read = await inTime(own.of(document), MAX_WAIT);
 	return { libraries: read?.libraries ?? [], isLate: read === undefined };

@@ -9,7 +9,10 @@ import { findKey } from './findKey';
 import { provideFixes } from './fixKey';
 import { hoverKey } from './hoverKey';
 import { KeyProblems } from './keyProblems';
-import type { KeyServices } from './services';
+import type { AddKeyServices, CompleteKeyServices, KeyProblemServices, KeyReferenceServices } from './services';
+
+/** What the parts of this feature need. */
+export type KeyServices = CompleteKeyServices & KeyReferenceServices & AddKeyServices & KeyProblemServices;
 
 /** Registers the features for citation keys of the library: completion, hovers, definitions, references, and diagnostics. */
 export function registerKeys(services: KeyServices): vscode.Disposable {

@@ -9,16 +9,37 @@ import type { ParsedDocuments } from '../../platform/documents/parsedDocuments';
 import type { RecentCitations } from '../../platform/citation/recentCitations';
 import type { SearchIndexes } from '../../platform/library/searchIndexes';
 
-/** The services of the keys feature. */
-export interface KeyServices {
+/** The services for finding the key at a position, and what it means. */
+export interface KeyAtServices {
 	readonly store: LibraryStore;
-	readonly indexes: SearchIndexes;
+	readonly citations: KeyCitations;
+}
+
+/** The services for finding the record of a key. */
+export interface KeyRecordServices extends KeyAtServices {
 	readonly bibliographies: Bibliographies;
+}
+
+/** The services for finding where a key is cited. */
+export interface KeyReferenceServices extends KeyRecordServices {
+	readonly documentSearch: DocumentSearch;
+}
+
+/** The services for adding the sources of keys to a bibliography. */
+export interface AddKeyServices extends KeyRecordServices {
+	readonly own: OwnLibraryReader;
+}
+
+/** The services for completing keys. */
+export interface CompleteKeyServices extends KeyAtServices {
+	readonly documents: ParsedDocuments;
+	readonly indexes: SearchIndexes;
 	readonly own: OwnLibraryReader;
 	readonly recent: RecentCitations;
-	readonly documents: ParsedDocuments;
-	readonly citations: KeyCitations;
+}
+
+/** The services for reporting keys that are not in the bibliography. */
+export interface KeyProblemServices extends KeyAtServices {
 	readonly keys: DocumentKeys;
-	readonly documentSearch: DocumentSearch;
 	readonly log: vscode.LogOutputChannel;
 }

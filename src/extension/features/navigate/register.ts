@@ -9,6 +9,7 @@ import type { MentionSearch } from '../../platform/mentions/mentionSearch';
 import type { ServedLanguages } from '../../platform/documents/servedLanguages';
 import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
 import { findMentions, type FindMentionsServices } from './findMentions';
+import { touches } from '../../../core/offsetRange';
 
 /** The services that `registerNavigate` uses. */
 export interface NavigateServices extends FindMentionsServices {
@@ -107,7 +108,7 @@ async function placeAt(snapshot: Snapshot, position: vscode.Position, services: 
  */
 function linkAt(library: Library, document: vscode.TextDocument, offset: number) {
 	const owner = entryOfUri(library, document.uri);
-	const link = owner && textOfEntry(library, owner).links.find(({ start, end }) => start <= offset && offset <= end);
+	const link = owner && textOfEntry(library, owner).links.find(one => touches(one, offset));
 	const target = link && library.entries.get(link.entry);
 	return link && target && { ...link, entries: [target] };
 }

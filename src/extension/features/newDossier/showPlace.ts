@@ -4,6 +4,7 @@ import { openDocument } from '../../platform/files/files';
 import { documentRange } from '../../platform/documents/documentRange';
 import type { ReviewedDocument } from './reviewedDocument';
 import type { OffsetRange } from '../../../core/offsetRange';
+import { columnOf } from '../../platform/documents/showDocument';
 
 /**
  * Selects a place of a reviewed document beside the review, which keeps the focus, and returns what is selected. If the document has
@@ -47,10 +48,4 @@ function nearest(text: string, words: string, offset: number): OffsetRange | und
 	const after = text.indexOf(words, offset);
 	const start = before < 0 || (after >= 0 && after - offset < offset - before) ? after : before;
 	return start < 0 ? undefined : { start, end: start + words.length };
-}
-
-/** Returns the column in which a document has a tab; `undefined` if it has none. */
-function columnOf(uri: vscode.Uri): vscode.ViewColumn | undefined {
-	const isOurs = ({ input }: vscode.Tab) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString();
-	return vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(isOurs))?.viewColumn;
 }

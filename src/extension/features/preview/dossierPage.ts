@@ -5,7 +5,7 @@ import { citationKey, entryId } from '../../../core/library/library';
 import type { Key } from '../../../core/dossier/model';
 import { placesToCompleteInSteps } from '../../../core/extract/dossierFile/toComplete';
 import { MAX_DOSSIER_BYTES } from '../../../core/limits';
-import type { FileToComplete } from '../../../core/render/page/statisticsPage';
+import type { FileToComplete } from '../../../core/render/page/toCompleteSection';
 import type { PageRef } from '../../../protocol/preview';
 import type { DossierOutlines } from '../../platform/documents/dossierOutlines';
 import { answerAbout } from '../../platform/documents/snapshot';

@@ -7,7 +7,7 @@ import { dossierPageAt } from './dossierPage';
 import { pageOfLinkAt } from './noteLinks';
 import { pageExists } from './pages';
 import { PreviewPanel, type PreviewServices } from './previewPanel';
-import { previewOptions } from './previewWebview';
+import { webviewOptions } from '../../platform/ui/webviewShell';
 
 /** How long after the last edit or click previews are updated, in milliseconds. */
 const UPDATE_DELAY = 300;
@@ -66,7 +66,7 @@ export class Previews implements vscode.Disposable {
 			vscode.l10n.t('Dossier'),
 			// The draft keeps the focus.
 			{ viewColumn: this.freeColumn, preserveFocus: true },
-			previewOptions(this.services.extensionUri),
+			webviewOptions(this.services.extensionUri),
 		);
 		this.adopt(panel, { page, locked: false });
 	}

@@ -32,6 +32,24 @@ export function registerPreview({ indexes, ...given }: RegisterPreviewServices):
 	const services = { ...given, files: given.store, store: drafts, search: new EntrySearch(indexes) };
 	const { log } = services;
 	const previews = new Previews(services);
+	return vscode.Disposable.from(
+		drafts,
+		previews,
+		registerNoteLinks(given),
+		registerCommands(previews, services),
+		vscode.window.registerUriHandler({ handleUri: uri => guarded(log, 'handleUri', () => openLink(uri, previews, services)) }),
+		vscode.window.registerWebviewPanelSerializer(WEBVIEWS.preview, {
+			deserializeWebviewPanel: (panel, state) => guarded(log, 'deserializeWebviewPanel', () => {
+				const saved = parsePreviewState(state);
+				const { entry, dossier } = saved?.history[saved.index] ?? { entry: '' };
+				previews.adopt(panel, { page: { entry, ...(dossier !== undefined && { dossier }) }, locked: saved?.locked ?? false });
+			}),
+		}),
+	);
+}
+
+function registerCommands(previews: Previews, services: PreviewServices): vscode.Disposable {
+	const { log } = services;
 	const onLast = (id: string, action: PageAction) => registerCommand(log, id, () => previews.last?.act(action));
 	const showIfKnown = async (page: PageRef, show: (page: PageRef) => void, name: string) => {
 		if (await pageExists(page, services)) {
@@ -41,9 +59,6 @@ export function registerPreview({ indexes, ...given }: RegisterPreviewServices):
 		}
 	};
 	return vscode.Disposable.from(
-		drafts,
-		previews,
-		registerNoteLinks(given),
 		registerCommand(log, COMMANDS.previewDossier, () => previewAtCursor(previews, services)),
 		registerCommand(log, COMMANDS.showStatistics, async argument => {
 			const dossier = await chooseDossier(argument, services.store);
@@ -61,25 +76,18 @@ export function registerPreview({ indexes, ...given }: RegisterPreviewServices):
 		onLast(COMMANDS.exportPage, 'exportHtml'),
 		onLast(COMMANDS.printPage, 'print'),
 		onLast(COMMANDS.copyPageAsMarkdown, 'copyMarkdown'),
-		vscode.window.registerUriHandler({
-			handleUri: uri => guarded(log, 'handleUri', async () => {
-				const page = pageOfLink(uri);
-				if (page && await pageExists(page, services)) {
-					previews.show(page);
-				} else {
-					log.warn('link: no such page', uri.toString());
-					void notify('warning', vscode.l10n.t('The link does not match any page in the loaded dossiers.'));
-				}
-			}),
-		}),
-		vscode.window.registerWebviewPanelSerializer(WEBVIEWS.preview, {
-			deserializeWebviewPanel: (panel, state) => guarded(log, 'deserializeWebviewPanel', () => {
-				const saved = parsePreviewState(state);
-				const { entry, dossier } = saved?.history[saved.index] ?? { entry: '' };
-				previews.adopt(panel, { page: { entry, ...(dossier !== undefined && { dossier }) }, locked: saved?.locked ?? false });
-			}),
-		}),
 	);
+}
+
+/** Shows the page of a link from outside the preview. */
+async function openLink(uri: vscode.Uri, previews: Previews, services: PreviewServices): Promise<void> {
+	const page = pageOfLink(uri);
+	if (page && await pageExists(page, services)) {
+		previews.show(page);
+	} else {
+		services.log.warn('link: no such page', uri.toString());
+		void notify('warning', vscode.l10n.t('The link does not match any page in the loaded dossiers.'));
+	}
 }
 
 /**

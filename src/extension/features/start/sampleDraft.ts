@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { columnOf } from '../../platform/documents/showDocument';
 
 const SAMPLE = ['media', 'walkthrough', 'sample.md'];
 
@@ -16,7 +17,7 @@ export class SampleDraft {
 	/** Shows the sample that is open, including what was written in it, or opens a new one. Rejects if the sample cannot be read. */
 	async show(): Promise<void> {
 		const document = this.draft?.isClosed === false ? this.draft : await this.openOnce();
-		await vscode.window.showTextDocument(document, { viewColumn: columnOf(document) ?? vscode.ViewColumn.Active, preview: false });
+		await vscode.window.showTextDocument(document, { viewColumn: columnOf(document.uri) ?? vscode.ViewColumn.Active, preview: false });
 	}
 
 	private async openOnce(): Promise<vscode.TextDocument> {
@@ -33,10 +34,4 @@ export class SampleDraft {
 		const text = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.extensionUri, ...SAMPLE));
 		return vscode.workspace.openTextDocument({ language: 'markdown', content: new TextDecoder().decode(text) });
 	}
-}
-
-/** Returns the column in which a document has a tab; `undefined` if it has none. */
-function columnOf({ uri }: vscode.TextDocument): vscode.ViewColumn | undefined {
-	const isOurs = ({ input }: vscode.Tab) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString();
-	return vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(isOurs))?.viewColumn;
 }

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { mentionAt } from '../../../core/lexicon/matching/find';
-import { shifted } from '../../../core/prose/segmentList';
 import { renderSymbolCard } from '../../../core/render/card/symbolCard';
 import { articlePlaceAt, namesArticleAt } from '../../../core/symbol/articles';
 import { permalinkOf } from '../../../core/symbol/permalink';
@@ -14,6 +13,7 @@ import type { ServedLanguages } from '../../platform/documents/servedLanguages';
 import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
 import type { SymbolFinder } from '../../platform/mentions/symbolFinder';
 import { symbolLabels } from '../../platform/library/symbolLabels';
+import { shifted } from '../../../core/offsetRange';
 
 /** The services that `registerSymbol` uses. */
 export interface SymbolServices {

@@ -19,7 +19,7 @@ export interface ParsedDocument {
  * A document with its prose, in segments. `text` and `prose` are assembled from all segments on first use, which takes time in a long
  * document; to read only a part, use its segments.
  */
-export class LiveDocument implements ParsedDocument {
+class LiveDocument implements ParsedDocument {
 	private readonly live: IncrementalProse;
 	private whole: ParsedDocument | undefined;
 

@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import { documentRange } from './documentRange';
 import { untilSettled, type EditFactory } from '../files/fileEdits';
 import type { OffsetRange } from '../../../core/offsetRange';
+import type { TextEdit } from '../../../core/textEdit';
 
 /** Thrown by a snapshot whose document has changed or closed. `guarded` treats it like a cancelled request. */
-export class DocumentChanged extends vscode.CancellationError {}
+class DocumentChanged extends vscode.CancellationError {}
 
 /**
  * The current version of a document, to be held across an `await`. Once the document changes or closes, methods that read its text or
@@ -46,6 +47,13 @@ export class Snapshot {
 	/** Converts a range of offsets to a range of the document. */
 	rangeOf(offsets: OffsetRange): vscode.Range {
 		return documentRange(this.current(), offsets);
+	}
+
+	/** Returns edits of the document, to be applied before the next `await`. */
+	workspaceEdit(edits: readonly TextEdit[]): vscode.WorkspaceEdit {
+		const edit = new vscode.WorkspaceEdit();
+		edit.set(this.current().uri, edits.map(one => vscode.TextEdit.replace(this.rangeOf(one), one.text)));
+		return edit;
 	}
 
 	/** Returns a factory that calls `make` just before the edit is applied, unless the document has changed. */

@@ -7,7 +7,6 @@ import { rankLabels } from '../../../core/lexicon/matching/rank';
 import type { LibraryEntry } from '../../../core/library/library';
 import { blocksBetween, lengthOf, slicesOf } from '../../../core/prose/prose';
 import type { Segment } from '../../../core/prose/segment';
-import { shifted } from '../../../core/prose/segmentList';
 import { replacesLabel } from '../../../core/symbol/symbolPlace';
 import { inScope } from '../library/dossierScope';
 import type { DocumentChecks } from '../checks/documentChecks';
@@ -16,6 +15,7 @@ import type { ParsedDocuments } from '../documents/parsedDocuments';
 import type { SilencedLabels } from './silencedLabels';
 import { TimeSlice } from '../scheduling/timeSlice';
 import type { SymbolFinder } from './symbolFinder';
+import { shifted } from '../../../core/offsetRange';
 
 /** The services that `MentionFinder` uses. */
 export interface MentionServices {

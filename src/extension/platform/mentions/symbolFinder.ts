@@ -1,7 +1,6 @@
 import type * as vscode from 'vscode';
 import { blocksBetween, lengthOf, slicesOf } from '../../../core/prose/prose';
 import type { Segment } from '../../../core/prose/segment';
-import { shifted } from '../../../core/prose/segmentList';
 import { findSymbolPlaces, symbolPlaceAt } from '../../../core/symbol/findPlaces';
 import type { Library } from '../../../core/library/library';
 import { buildSymbolIndexInSteps, type SymbolIndex } from '../../../core/symbol/symbolIndex';
@@ -11,6 +10,7 @@ import type { Scope } from '../library/dossierScope';
 import type { LibraryStore } from '../library/libraryStore';
 import type { ParsedDocument, ParsedDocuments } from '../documents/parsedDocuments';
 import { PerLibrary } from '../library/perLibrary';
+import { shifted } from '../../../core/offsetRange';
 
 /** Finds the symbols and names of UN documents, with the entries that the library has on them. The index is built when first needed. */
 export class SymbolFinder {

@@ -7,7 +7,7 @@ import type { LibraryStore } from '../library/libraryStore';
 import { isBundleError } from '../ui/bundleError';
 import { guarded } from '../ui/guarded';
 import { bundleErrorText } from '../ui/notify';
-import { webviewHtml, webviewRoot } from '../ui/webviewShell';
+import { webviewHtml, webviewIcon, webviewOptions } from '../ui/webviewShell';
 import type { PanelReview } from './panelReview';
 import { recognisedEntries } from './recognisedEntries';
 import { reviewKindNames } from './reviewStrings';
@@ -40,11 +40,6 @@ export class ReviewPanel<T extends PanelReview> {
 	private review: Promise<T | undefined>;
 	private isClosed = false;
 
-	/** Returns what the webview may do and load. */
-	static options(extensionUri: vscode.Uri): vscode.WebviewOptions & vscode.WebviewPanelOptions {
-		return { enableScripts: true, enableForms: false, localResourceRoots: [webviewRoot(extensionUri)], enableFindWidget: true };
-	}
-
 	/** `review` is being read; it becomes `undefined` if it is no longer stored. */
 	constructor(
 		panel: vscode.WebviewPanel,
@@ -56,9 +51,8 @@ export class ReviewPanel<T extends PanelReview> {
 		this.review = review;
 		this.words = words;
 		this.services = services;
-		panel.webview.options = ReviewPanel.options(services.extensionUri);
-		const icon = (theme: string) => vscode.Uri.joinPath(services.extensionUri, 'media', `preview-${theme}.svg`);
-		panel.iconPath = { light: icon('light'), dark: icon('dark') };
+		panel.webview.options = webviewOptions(services.extensionUri);
+		panel.iconPath = webviewIcon(services.extensionUri);
 		panel.webview.onDidReceiveMessage(message => guarded(services.log, 'review', () => this.receive(message)));
 		panel.webview.html = webviewHtml(panel.webview, {
 			extensionUri: services.extensionUri,

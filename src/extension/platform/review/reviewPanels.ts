@@ -3,6 +3,7 @@ import { parseReviewPageState } from '../../../protocol/review';
 import { closePanel } from './closePanel';
 import type { PanelReview } from './panelReview';
 import { ReviewPanel, type ReviewPanelServices, type ReviewPanelWords } from './reviewPanel';
+import { webviewOptions } from '../ui/webviewShell';
 
 /** How a feature makes its reviews. */
 export interface ReviewPanelsOptions<T> {
@@ -40,7 +41,7 @@ export class ReviewPanels<T extends PanelReview> implements vscode.Disposable {
 				viewType,
 				words().title,
 				{ viewColumn: vscode.ViewColumn.Beside },
-				ReviewPanel.options(this.services.extensionUri),
+				webviewOptions(this.services.extensionUri),
 			),
 			id,
 			review,

@@ -2,11 +2,8 @@ import type * as vscode from 'vscode';
 import type { DossierFinding } from '../../../core/dossier/finding';
 import type { Dossier } from '../../../core/dossier/model';
 
-/** The kinds of dossier sources, nearest first: of two dossiers with the same id, that of the nearer kind is used. */
-export const DOSSIER_SOURCE_KINDS = ['workspace', 'user', 'extension', 'address', 'bundled'] as const;
-
-/** Where a dossier comes from. */
-export type DossierSourceKind = (typeof DOSSIER_SOURCE_KINDS)[number];
+/** Where a dossier comes from, nearest first: of two dossiers with the same id, that of the nearer kind is used. */
+export type DossierSourceKind = 'workspace' | 'user' | 'extension' | 'address' | 'bundled';
 
 /** The address that a dossier is downloaded from. */
 export interface Origin {

@@ -13,6 +13,17 @@ export interface WebviewShell {
 	readonly toolbar: Readonly<Record<string, string>>;
 }
 
+/** Returns what the webviews of our pages may do and load. */
+export function webviewOptions(extensionUri: vscode.Uri): vscode.WebviewOptions & vscode.WebviewPanelOptions {
+	return { enableScripts: true, enableForms: false, localResourceRoots: [webviewRoot(extensionUri)], enableFindWidget: true };
+}
+
+/** Returns the icon of the tabs of our pages. */
+export function webviewIcon(extensionUri: vscode.Uri): { readonly light: vscode.Uri; readonly dark: vscode.Uri } {
+	const icon = (theme: string) => vscode.Uri.joinPath(extensionUri, 'media', `preview-${theme}.svg`);
+	return { light: icon('light'), dark: icon('dark') };
+}
+
 /** The only folder that a webview may load files from. */
 export function webviewRoot(extensionUri: vscode.Uri): vscode.Uri {
 	return vscode.Uri.joinPath(extensionUri, 'dist', 'webview');

@@ -1,5 +1,6 @@
 import type { Dossier, Label } from '../../../../src/core/dossier/model';
-import { wordsOfLabel } from '../../../../src/core/lexicon/words/words';
+import { Characters, foldWord, normaliseLetters } from '../../../../src/core/lexicon/words/characters';
+import { Words } from '../../../../src/core/lexicon/words/words';
 
 interface Seen {
 	readonly entry: string;
@@ -13,7 +14,7 @@ interface Seen {
  */
 export function labelClashes(dossier: Dossier): readonly string[] {
 	const labels: readonly Seen[] = [...dossier.entries.values()].flatMap(entry => entry.labels.filter(counts)
-		.map(label => ({ entry: entry.key, label, words: wordsOfLabel(label.text).map(word => word.folded) })));
+		.map(label => ({ entry: entry.key, label, words: wordsOf(label.text) })));
 	const bySingular = new Map<string, Seen[]>();
 	for (const label of labels) {
 		const key = label.words.map(singular).join(' ');
@@ -22,6 +23,13 @@ export function labelClashes(dossier: Dossier): readonly string[] {
 	return [...bySingular.values()].flatMap(alike => alike.flatMap((one, index) => alike.slice(index + 1)
 		.filter(other => clash(one, other))
 		.map(other => `“${other.label.text}” of ${other.entry} and “${one.label.text}” of ${one.entry}`)));
+}
+
+/** Returns the words of a label as the lexicon compares them. */
+function wordsOf(label: string): readonly string[] {
+	const words = new Words(new Characters());
+	words.readText(label);
+	return Array.from({ length: words.count }, (_, index) => foldWord(normaliseLetters(label.slice(words.start[index], words.end[index]))));
 }
 
 function clash(one: Seen, other: Seen): boolean {

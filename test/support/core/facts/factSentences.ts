@@ -9,11 +9,12 @@ import { factGrammar } from '../../../../src/core/check/facts/grammars/grammars'
 import { townInLanguage, townOf } from '../../../../src/core/check/facts/values/towns';
 import type { TextLanguage } from '../../../../src/core/extract/text/textLanguage';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
-import { findMentions } from '../../../../src/core/lexicon/matching/find';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import type { Library, LibraryEntry } from '../../../../src/core/library/library';
 import { buildSymbolIndex } from '../../../../src/core/symbol/symbolIndex';
 import { perText } from '../perText';
+import { capitalised } from '../../../../src/core/capitalised';
+import { entryNames } from './entryNames';
 import { FACT_PATTERNS, type FactPattern, type PatternLanguage } from './factPatterns';
 
 /** A sentence with a value of a fact, true or changed. */
@@ -50,63 +51,27 @@ export type FactSentences = (patterns?: readonly FactPattern[], most?: number) =
  * changed, and changed with “not”, “about”, quotation marks and a second entry of the same kind; of each pattern, at most some values. With “about”, a number is changed by less than a tenth.
  */
 export function factSentences(library: Library): FactSentences {
-	const lexicon = buildLexicon(library);
-	const isRecognised = (name: string, key: string) => {
-		const prose = documentLanguageOf('markdown').prose.find(name);
-		const [mention] = findMentions(lexicon, name, prose);
-		return mention?.start === 0 && mention.end === name.length && mention.labels.every(({ entry }) => entry.endsWith(`/${key}`));
-	};
-	const names = new Map<string, string | undefined>();
-	// Every fact asks for the names of many entries.
-	const nameOf = (entry: LibraryEntry | undefined, language: PatternLanguage, inAny = false) => {
-		const key = `${entry?.id} ${language} ${inAny}`;
-		const name = names.has(key) ? names.get(key) : recognisedName(entry, language, inAny);
-		names.set(key, name);
-		return name;
-	};
-	const recognisedName = (entry: LibraryEntry | undefined, language: PatternLanguage, inAny: boolean) => {
-		const labels = (entry?.entry.labels ?? [])
-			.filter(
-				label =>
-					(label.role === 'acronym' || (label.role !== 'discouraged' && (inAny || label.language === language)))
-					&& isRecognised(label.text, entry?.entry.key ?? ''),
-			)
-			.sort((a, b) => Number(b.language === language) - Number(a.language === language));
-		return labels[0] && withArticle(labels[0].text, language);
-	};
 	const entries = [...library.entries.values()];
-	const keyed = (key: string | undefined) => entries.find(({ entry }) => entry.key === key);
-	return (patterns = FACT_PATTERNS, most = Infinity) => patterns.flatMap(pattern =>
-		spread(
-			entries.flatMap(entry =>
-				entry.entry.facts
-					.filter(fact => isCertain(fact) && isOf(pattern, fact, entry))
-					.flatMap(fact => {
-						const name = nameOf(entry, pattern.language);
-						const by = nameOf(keyed(fact.by), pattern.language);
-						const another = entries.find(
-							other =>
-								other.entry.kind === entry.entry.kind && other.entry.key !== entry.entry.key
-								&& nameOf(other, pattern.language, true) !== undefined,
-						);
-						const second = nameOf(another, pattern.language, true);
-						return name === undefined || second === undefined || (pattern.needsDonor && by === undefined)
-							? []
-							: valuesOf(fact, pattern).flatMap(values =>
-									sentencesOf(pattern, {
-										name,
-										by: by ?? '',
-										second,
-										values,
-										when: whenOf(fact, pattern.language),
-										noun: NOUNS[fact.property] ?? '',
-									}),
-								);
-					}),
-			),
-			most,
-		),
-	);
+	const nameOf = entryNames(buildLexicon(library));
+	const casesOf = (pattern: FactPattern, fact: Fact, entry: LibraryEntry): readonly FactSentenceCase[] => {
+		const { language } = pattern;
+		const name = nameOf(entry, language);
+		const by = nameOf(fact.by === undefined ? undefined : entries.find(other => other.entry.key === fact.by), language);
+		const another = entries.find(other =>
+			other.entry.kind === entry.entry.kind && other.entry.key !== entry.entry.key && nameOf(other, language, true) !== undefined);
+		const second = nameOf(another, language, true);
+		return name === undefined || second === undefined || (pattern.needsDonor && by === undefined)
+			? []
+			: valuesOf(fact, pattern).flatMap(values => sentencesOf(pattern, {
+				name, by: by ?? '', second, values, when: whenOf(fact, language), noun: NOUNS[fact.property] ?? '',
+			}));
+	};
+	return (patterns = FACT_PATTERNS, most = Infinity) => patterns.flatMap(pattern => spread(
+		entries.flatMap(entry => entry.entry.facts
+			.filter(fact => isCertain(fact) && isOf(pattern, fact, entry))
+			.flatMap(fact => casesOf(pattern, fact, entry))),
+		most,
+	));
 }
 
 /** Returns at most some groups of the sentences of a pattern, each with all variants of one value, from the whole of the list. */
@@ -252,25 +217,6 @@ function whenOf(fact: Fact, language: PatternLanguage): string {
 	return period?.start && period.end ? written(period.start, period.end, { language, exact: false, about: '' }) : '';
 }
 
-const FEMININE = /^(?:Convention|Conférence|Commission|Organisation|Assemblée|résolution|Résolution|Déclaration|Section|Belgique|COP|session|table|Cour|UE)/u;
-
-function withArticle(name: string, language: PatternLanguage): string {
-	const isVowel = /^[AEIOUHÉaeiouhé]/u.test(name);
-	return language === 'en'
-		? /\s/u.test(name) && !/^(?:resolution|Resolution|General Assembly resolution)/u.test(name)
-			? `the ${name}`
-			: name
-		: isVowel
-			? `l’${name}`
-			: FEMININE.test(name)
-				? `la ${name}`
-				: `le ${name}`;
-}
-
 function contracted(text: string, language: PatternLanguage): string {
 	return language === 'fr' ? text.replace(/\bde le\b/gu, 'du').replace(/\bne (?=[aeé])/gu, 'n’').replace(/(?<!\p{L})à le\b/gu, 'au') : text.replace(/\b(the|-based) the /giu, '$1 ');
-}
-
-function capitalised(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -9,10 +9,10 @@ import { complete } from '../../../../src/core/steps';
 import type { Library } from '../../../../src/core/library/library';
 import { MAX_ENTRIES_READ_FOR_NAMES } from '../../../../src/core/limits';
 import { IncrementalProse } from '../../../../src/core/prose/incrementalProse';
-import { shifted } from '../../../../src/core/prose/segmentList';
 import { bundledContext } from '../../../support/core/checkFixtures';
 import { corruptionToo } from '../../../support/core/bundled/corruptionToo';
 import { once } from '../../../support/core/once';
+import { shifted } from '../../../../src/core/offsetRange';
 
 const withCorruption = once((): CheckContext => ({ ...bundledContext(), ...corruptionToo() }));
 

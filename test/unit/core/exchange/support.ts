@@ -6,7 +6,8 @@ import { dossierYaml } from '../../../../src/core/exchange/dossierYaml';
 import type { TermFormat } from '../../../../src/core/exchange/formats';
 import { termBaseOf } from '../../../../src/core/exchange/fromDossier';
 import type { Concept, TermBase, ReadTerms } from '../../../../src/core/exchange/termBase';
-import { dossierOfTerms, type CompletionWords, type MadeDossier } from '../../../../src/core/exchange/toDossier';
+import type { CompletionWords, MadeDossier } from '../../../../src/core/exchange/dossierMaker';
+import { dossierOfTerms } from '../../../../src/core/exchange/toDossier';
 import { validateShape } from '../../../support/core/dossiers/smallLibrary';
 
 /** Words that can be recognised in the result. */

@@ -5,7 +5,6 @@ import type { Label } from '../../../../src/core/dossier/model';
 import {
 	acronymOf,
 	isDiscouragedIn,
-	listNameOf,
 	nameOf,
 	namesInOtherLanguages,
 	shortNameOf,
@@ -122,10 +121,6 @@ describe('names in lists', () => {
 	});
 	it('have no number of another kind', () => {
 		assert.equal(titleOf(smallEntry(library, 'fund').entry, 'en', 'en'), 'Small Fund');
-	});
-	it('begin with the acronym', () => {
-		assert.equal(listNameOf(entry, 'en', 'en'), 'CST – Charter of Small Things');
-		assert.equal(listNameOf(smallEntry(library, 'hat').entry, 'en', 'en'), 'hat');
 	});
 
 	it('are shortest as an acronym, else as a label that is found in text', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { runCopy, runInsert } from '../../../../src/extension/features/cite/commands';
-import type { CiteServices } from '../../../../src/extension/features/cite/services';
+import type { CiteServices } from '../../../../src/extension/features/cite/register';
 import { mergeDossiers } from '../../../../src/core/library/merge';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies/bibliographies';
 import { LastEditor } from '../../../../src/extension/platform/documents/lastEditor';

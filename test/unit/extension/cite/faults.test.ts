@@ -3,7 +3,7 @@ import type { ChosenCitation } from '../../../../src/extension/features/cite/cho
 import { insertCitation } from '../../../../src/extension/features/cite/insertion/insertCitation';
 import { cursorsOf } from '../../../../src/extension/features/cite/insertion/target';
 import { addKeyToBibliography } from '../../../../src/extension/features/keys/addKey';
-import type { KeyServices } from '../../../../src/extension/features/keys/services';
+import type { KeyServices } from '../../../../src/extension/features/keys/register';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies/bibliographies';
 import { KnownNotes } from '../../../../src/extension/platform/citation/document/knownNotes';
 import { addedTo } from '../../../support/core/citation/changedBibliography';

@@ -5,7 +5,7 @@ import { addKeyToBibliography } from '../../../../src/extension/features/keys/ad
 import { completeKey } from '../../../../src/extension/features/keys/completeKey';
 import { defineKey } from '../../../../src/extension/features/keys/defineKey';
 import { findKey } from '../../../../src/extension/features/keys/findKey';
-import type { KeyServices } from '../../../../src/extension/features/keys/services';
+import type { KeyServices } from '../../../../src/extension/features/keys/register';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies/bibliographies';
 import { DocumentKeys } from '../../../../src/extension/platform/citation/bibliographies/documentKeys';
 import { KeyCitations } from '../../../../src/extension/platform/citation/document/keyCitations';

@@ -1,4 +1,4 @@
-import type { CiteServices } from '../../../../src/extension/features/cite/services';
+import type { CiteServices } from '../../../../src/extension/features/cite/register';
 import type { RefreshServices } from '../../../../src/extension/features/refresh/services';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies/bibliographies';
 import { CitedDocuments } from '../../../../src/extension/platform/citation/document/citedDocuments';

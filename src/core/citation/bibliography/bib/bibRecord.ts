@@ -1,21 +1,19 @@
 import type { BibField } from './bibEntry';
 import { textOf } from '../../../csl/cslText';
-import type { BibliographyItem, Loss } from '../items/item';
+import type { BibliographyItem } from '../items/item';
+import { ItemWriter } from '../items/itemWriter';
 import { hasUnwritable, latexText, type LatexEncoding } from './latexText';
 
 /** The fields that biblatex parses as lists. */
 const LISTS: ReadonlySet<string> = new Set(['institution', 'location', 'organization', 'publisher']);
 
 /** Collects the fields of one item and records which of its variables were not used. */
-export class BibRecord {
+export class BibRecord extends ItemWriter {
 	readonly fields: BibField[] = [];
-	readonly lost: Loss[] = [];
-	private readonly used = new Set<string>(['type', 'id', 'citation-key']);
-	private readonly item: BibliographyItem;
 	private readonly encoding: LatexEncoding;
 
 	constructor(item: BibliographyItem, encoding: LatexEncoding) {
-		this.item = item;
+		super(item, ['type', 'id', 'citation-key']);
 		this.encoding = encoding;
 	}
 
@@ -61,20 +59,6 @@ export class BibRecord {
 	addPlain(name: string, value: string): void {
 		if (value !== '') {
 			this.fields.push({ name, value, macro: false });
-		}
-	}
-
-	lose(field: string, reason: Loss['reason']): void {
-		this.used.add(field);
-		this.lost.push({ key: this.item.key, field, reason });
-	}
-
-	/** Reports all variables that were not used. */
-	finish(): void {
-		for (const [field, value] of Object.entries(this.item.csl)) {
-			if (!this.used.has(field) && value !== '' && value !== undefined && value !== null) {
-				this.lose(field, 'field');
-			}
 		}
 	}
 }

@@ -1,4 +1,4 @@
-import { parseEdtf } from '../../../csl/edtf';
+import { parseEdtf } from '../../../date/edtf';
 import { cslDateValue } from '../../../csl/cslDate';
 import type { ItemFields } from '../items/readItem';
 

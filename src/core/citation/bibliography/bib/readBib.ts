@@ -1,7 +1,7 @@
-import { MAX_NESTING } from '../../../limits';
 import { complete, type Steps } from '../../../steps';
 import type { FileProblem, FileRecord } from '../file/bibliographyFile';
 import type { OffsetRange } from '../../../offsetRange';
+import { BibScanner, TOO_DEEP } from './bibScanner';
 
 /** A field of an entry in the file. */
 export interface BibFileField extends OffsetRange {
@@ -35,9 +35,6 @@ const KEY = /[^\s,{}]+/yu;
 const KEY_IN_PARENTHESES = /[^\s,(){}]+/yu;
 const NAME = /[\p{L}\p{N}_:.+*/-]+/yu;
 const SIMPLE_VALUE = /[\p{L}\p{N}_:.+*/!?&$^'`<>[\]|;-]+/yu;
-const TOO_DEEP = -2;
-/** The start of an entry on a line of its own, at which the parser recovers from an unclosed entry. */
-const NEXT_ENTRY = /\n[ \t]*@[ \t]*[a-zA-Z]+[ \t]*[{(]/g;
 
 /**
  * Parses a BibTeX or biblatex file. Text between entries, `%` lines there and `@comment` are comments. The parser recovers after an
@@ -52,24 +49,11 @@ export function* readBibInSteps(text: string): Steps<BibFile> {
 	return yield* new BibReader(text).read();
 }
 
-class BibReader {
-	private readonly text: string;
+class BibReader extends BibScanner {
 	private readonly entries: BibFileEntry[] = [];
 	private readonly strings = new Map<string, OffsetRange>();
 	private readonly problems: FileProblem[] = [];
-	private offset = 0;
 	private contentEnd = 0;
-	/**
-	 * Whether an unclosed block ran to the end of the file. After that, blocks end at the start of the next entry, so that the time
-	 * stays linear.
-	 */
-	private foundUnclosed = false;
-	private knownNext = -1;
-	private readonly sticky = new Map<RegExp, RegExp>();
-
-	constructor(text: string) {
-		this.text = text;
-	}
 
 	*read(): Steps<BibFile> {
 		const start = new RegExp(START);
@@ -189,34 +173,6 @@ class BibReader {
 		return this.match(SIMPLE_VALUE) === undefined ? { code: 'expected', offset: start, expected: '{' } : undefined;
 	}
 
-	/**
-	 * Returns the offset after the delimiter that closes a group with balanced braces; -1 if it is not closed, `TOO_DEEP` if braces
-	 * are nested too deeply.
-	 */
-	private groupEnd(from: number, close: string): number {
-		const limit = this.foundUnclosed ? this.nextEntry(from) : this.text.length;
-		let depth = 0;
-		for (let index = from; index < limit; index++) {
-			const sign = this.text[index];
-			if (depth === 0 && sign === close) {
-				return index + 1;
-			}
-			if (sign === '{') {
-				depth++;
-				if (depth > MAX_NESTING) {
-					return TOO_DEEP;
-				}
-			} else if (sign === '}') {
-				depth--;
-				if (depth < 0) {
-					return -1;
-				}
-			}
-		}
-		this.foundUnclosed = true;
-		return -1;
-	}
-
 	private expect(sign: string, start: number): FileProblem | undefined {
 		if (this.text[this.offset] === sign) {
 			this.offset++;
@@ -225,36 +181,5 @@ class BibReader {
 		return this.offset >= this.text.length
 			? { code: 'unclosed', offset: start }
 			: { code: 'expected', offset: this.offset, expected: sign };
-	}
-
-	/** Skips white space and comments. */
-	private skipBlanks(): void {
-		for (; this.offset < this.text.length; this.offset++) {
-			const sign = this.text[this.offset];
-			if (sign === '%') {
-				const feed = this.text.indexOf('\n', this.offset);
-				this.offset = feed < 0 ? this.text.length : feed;
-			} else if (sign !== ' ' && sign !== '\t' && sign !== '\n' && sign !== '\r' && sign !== '\uFEFF') {
-				return;
-			}
-		}
-	}
-
-	private nextEntry(from: number): number {
-		if (this.knownNext < from) {
-			const pattern = new RegExp(NEXT_ENTRY);
-			pattern.lastIndex = from;
-			this.knownNext = pattern.exec(this.text)?.index ?? this.text.length;
-		}
-		return this.knownNext;
-	}
-
-	private match(pattern: RegExp): string | undefined {
-		const sticky = this.sticky.get(pattern) ?? new RegExp(pattern);
-		this.sticky.set(pattern, sticky);
-		sticky.lastIndex = this.offset;
-		const found = sticky.exec(this.text)?.[0];
-		this.offset += found?.length ?? 0;
-		return found;
 	}
 }

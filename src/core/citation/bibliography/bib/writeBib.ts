@@ -2,9 +2,9 @@ import type { BibDialect, BibEntry } from './bibEntry';
 import { babelName } from './bibLanguage';
 import { BibRecord } from './bibRecord';
 import { bibtexType, biblatexType, containerField, entrySubtype, publisherField } from './bibTypes';
-import type { CslDate } from '../../../csl/calendarDay';
+import type { ParsedDate } from '../../../date/calendarDay';
 import { dateOf } from '../../../csl/cslDate';
-import { printEdtf } from '../../../csl/edtf';
+import { printEdtf } from '../../../date/edtf';
 import { namesOf, particlesOf, type CslName } from '../../../csl/cslName';
 import { textOf } from '../../../csl/cslText';
 import type { BibliographyItem, Loss } from '../items/item';
@@ -149,7 +149,7 @@ function addDates(record: BibRecord, { csl }: BibliographyItem, dialect: BibDial
 }
 
 /** BibTeX has a year, a month macro and, by convention, a day. It has no intervals and no uncertain dates. */
-function addBibtexDate(record: BibRecord, { start, end, isStartOpen, circa, uncertain }: CslDate): void {
+function addBibtexDate(record: BibRecord, { start, end, isStartOpen, circa, uncertain }: ParsedDate): void {
 	record.add('issued', 'year', String(start.year));
 	if (start.month !== undefined) {
 		record.add('issued', 'month', MONTHS[start.month - 1] ?? '', true);

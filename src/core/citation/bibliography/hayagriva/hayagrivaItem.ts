@@ -1,7 +1,7 @@
 import type { CslItem } from '../../../dossier/model';
 import { isObject } from '../../../isObject';
 import { cslDateValue } from '../../../csl/cslDate';
-import { parseEdtf } from '../../../csl/edtf';
+import { parseEdtf } from '../../../date/edtf';
 import { ItemFields } from '../items/readItem';
 import { textOfFormattable } from './formattable';
 import { personsIn } from './persons';

@@ -1,11 +1,12 @@
 import { isWebAddress } from '../../webAddress';
-import type { CslDate } from '../../../csl/calendarDay';
+import type { ParsedDate } from '../../../date/calendarDay';
 import { dateOf } from '../../../csl/cslDate';
 import type { Json } from '../cslJson/cslJson';
 import { namesOf } from '../../../csl/cslName';
 import { mapLines } from '../cslYaml/cslYaml';
 import { textOf } from '../../../csl/cslText';
 import type { BibliographyItem, Loss } from '../items/item';
+import { ItemWriter } from '../items/itemWriter';
 import { formattable, formattableTitle } from './formattable';
 import { printPerson } from './persons';
 import { hayagrivaTypeOf } from './types';
@@ -26,13 +27,9 @@ const SERIALS: readonly (readonly [string, string])[] = [['DOI', 'doi'], ['ISBN'
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/;
 const PARTS_OF_JOURNALS: ReadonlySet<string> = new Set(['periodical', 'newspaper']);
 
-class EntryFields {
-	readonly lost: Loss[] = [];
-	private readonly item: BibliographyItem;
-	private readonly used = new Set<string>(['type', 'id', 'citation-key', 'container-title', 'collection-title']);
-
+class EntryFields extends ItemWriter {
 	constructor(item: BibliographyItem) {
-		this.item = item;
+		super(item, ['type', 'id', 'citation-key', 'container-title', 'collection-title']);
 	}
 
 	build(): { readonly [name: string]: Json } {
@@ -144,22 +141,9 @@ class EntryFields {
 		}
 		return printDate(date);
 	}
-
-	private lose(field: string, reason: Loss['reason']): void {
-		this.used.add(field);
-		this.lost.push({ key: this.item.key, field, reason });
-	}
-
-	private finish(): void {
-		for (const [field, value] of Object.entries(this.item.csl)) {
-			if (!this.used.has(field) && value !== '' && value !== undefined && value !== null) {
-				this.lose(field, 'field');
-			}
-		}
-	}
 }
 
-function printDate({ start: { year, month, day, season }, circa }: CslDate): Json {
+function printDate({ start: { year, month, day, season }, circa }: ParsedDate): Json {
 	if (season !== undefined) {
 		return { year, season, ...(circa ? { approximate: true } : {}) };
 	}

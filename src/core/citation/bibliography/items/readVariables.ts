@@ -1,7 +1,7 @@
-import { calendarDay } from '../../../csl/calendarDay';
+import { calendarDay } from '../../../date/calendarDay';
 import { CSL_DATES, CSL_NAMES, CSL_TEXTS } from '../../../csl/cslSchema';
 import type { CslFields } from '../../../csl/cslText';
-import { parseEdtf } from '../../../csl/edtf';
+import { parseEdtf } from '../../../date/edtf';
 import { isObject } from '../../../isObject';
 
 /** The variables of an item, each with a value of its kind. */

@@ -1,7 +1,7 @@
 import type { CslItem } from '../../../dossier/model';
 import type { Steps } from '../../../steps';
 import { withBody } from '../../../csl/bodyOfLaw';
-import { calendarDay } from '../../../csl/calendarDay';
+import { calendarDay } from '../../../date/calendarDay';
 import { cslDateValue, yearOfIssue } from '../../../csl/cslDate';
 import type { CslName } from '../../../csl/cslName';
 import type { FileProblem } from '../file/bibliographyFile';

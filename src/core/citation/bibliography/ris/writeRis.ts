@@ -1,4 +1,4 @@
-import type { CslDate } from '../../../csl/calendarDay';
+import type { ParsedDate } from '../../../date/calendarDay';
 import { dateOf } from '../../../csl/cslDate';
 import { namesOf, particlesOf, type CslName } from '../../../csl/cslName';
 import { textOf } from '../../../csl/cslText';
@@ -81,7 +81,7 @@ function linesOf(item: BibliographyItem, lost: Loss[]): readonly string[] {
 	return lines;
 }
 
-function losses({ csl, key }: BibliographyItem, used: ReadonlySet<string>, issued: CslDate | undefined): readonly Loss[] {
+function losses({ csl, key }: BibliographyItem, used: ReadonlySet<string>, issued: ParsedDate | undefined): readonly Loss[] {
 	const fields = Object.keys(csl)
 		.filter(field => !used.has(field))
 		.map(field => ({ key, field, reason: 'field' as const }));
@@ -91,7 +91,7 @@ function losses({ csl, key }: BibliographyItem, used: ReadonlySet<string>, issue
 }
 
 /** Prints year, month, day and other information, each followed by a slash even if it is empty. */
-function printDate({ start: { year, month, day } }: CslDate): string {
+function printDate({ start: { year, month, day } }: ParsedDate): string {
 	const two = (number: number | undefined) => (number === undefined ? '' : String(number).padStart(2, '0'));
 	return `${String(year).padStart(4, '0')}/${two(month)}/${two(day)}/`;
 }

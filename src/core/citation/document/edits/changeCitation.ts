@@ -6,7 +6,7 @@ import { isSamePlace } from '../../locatorPlaces';
 import { isAsWritten, notedSources, writtenNote, type NoteWriting } from './noteWriting';
 import type { PlacedCitation } from '../placedCitation';
 import { contentOf } from './removeSource';
-import { requestOf } from './rewriteCitation';
+import { requestOf } from './requestOf';
 import type { CitationMode, ParsedCitations, CitationParser, WrittenCitation, WrittenItem } from '../written';
 import type { TextEdit } from '../../../textEdit';
 

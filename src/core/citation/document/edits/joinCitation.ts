@@ -4,7 +4,7 @@ import { mayBeName } from './predominantForm';
 import { isAsWritten, notedSources, appendedReferences, writtenNote, type NotedSource, type NoteWriting } from './noteWriting';
 import type { DocumentCitations, PlacedCitation } from '../placedCitation';
 import type { ClosedFinder, ClosedReason, ParsedCitations, CitationParser, WrittenCitation, WrittenNote } from '../written';
-import type { OffsetRange } from '../../../offsetRange';
+import { touches, type OffsetRange } from '../../../offsetRange';
 import type { TextEdit } from '../../../textEdit';
 
 /**
@@ -24,59 +24,63 @@ export type CitationTarget =
 const SPACE = /^ ?$/;
 const PUNCTUATION = /^[.,;:!?…”’»")]{0,3}$/;
 
-/** Returns the existing citation at an offset to add to, or how to insert a new one. `citesByNote`: new citations are notes. */
-export function targetAt(text: string, { citations, parsed }: DocumentCitations, { offset, citesByNote, syntax, forms }: {
+/** Where a citation is to be inserted, and how. */
+export interface InsertionPlace {
 	readonly offset: number;
+	/** Whether new citations are notes. */
 	readonly citesByNote: boolean;
 	readonly syntax: CitationParser;
 	readonly forms: readonly CitationForm[];
-}): CitationTarget {
+}
+
+/** Returns the existing citation at an offset to add to, or how to insert a new one. */
+export function targetAt(text: string, { citations, parsed }: DocumentCitations, place: InsertionPlace): CitationTarget {
+	const { offset, citesByNote, syntax } = place;
 	const keyed = nearest(parsed.citations, citation => distance(text, citation, offset, isInSentence(text, citation) ? /^$/ : SPACE));
-	const keyTarget = (citation: WrittenCitation): CitationTarget | undefined => {
-		const form = forms.find(({ name, join }) => name === citation.form && join);
-		// If citations are notes, `@alice` is the name of a person.
-		return form && !citation.isFixed && citation.mode !== 'hidden' && !(citesByNote && mayBeName(text, citation))
-			? { kind: 'keys', citation, form }
-			: undefined;
-	};
-	const note = nearest(parsed.notes, one =>
-		one.content && isIn(one.content, offset)
-			? citesByNote
-				? 0
-				: Infinity
-			: unlessShared(one, parsed, distance(text, one, offset, PUNCTUATION)),
-	);
-	const bracket = nearest(
-		citations.filter(({ kind }) => kind === 'brackets'),
-		one => distance(text, one, offset, SPACE),
-	);
-	const target =
-		keyed && (!note || !isIn(note, keyed.start) || isIn(keyed, offset))
-			? keyTarget(keyed)
-			: note
-				? noteTarget(note, citations, keyTarget)
-				: undefined;
+	const note = nearestNote(text, parsed, place);
+	const keyTarget = (citation: WrittenCitation) => keyedTarget(text, citation, place);
+	const target = keyed && (!note || !touches(note, keyed.start) || touches(keyed, offset))
+		? keyTarget(keyed)
+		: note && noteTarget(note, citations, keyTarget);
 	const closedAt = syntax.closedIn(text);
 	if (target?.kind === 'note') {
 		const end = citesByNote ? closedAt(target.content.end) : undefined;
 		if (citesByNote && !end) {
 			return target;
 		}
-		if (end && isIn(target.content, offset)) {
+		if (end && touches(target.content, offset)) {
 			return { kind: 'closed', reason: end.reason };
 		}
 	} else if (target) {
 		return target;
 	}
+	const bracket = nearest(citations.filter(({ kind }) => kind === 'brackets'), one => distance(text, one, offset, SPACE));
 	if (bracket) {
 		return { kind: 'note', content: { start: bracket.start + 1, end: bracket.end - 1 }, placed: bracket };
 	}
-	const closed = keyed?.isFixed && isIn(keyed, offset) ? { end: keyed.end, reason: 'verbatim' as const } : closedAt(offset);
+	const closed = keyed?.isFixed && touches(keyed, offset) ? { end: keyed.end, reason: 'verbatim' as const } : closedAt(offset);
 	if (!closed) {
 		return { kind: 'insert' };
 	}
 	const next = nextOpen(text, closed.end, closedAt);
 	return { kind: 'closed', reason: closed.reason, ...(next !== undefined && { next }) };
+}
+
+/** Returns the note to which the citation could be added: the one around the offset, unless it is in brackets, or the one before. */
+function nearestNote(text: string, parsed: ParsedCitations, { offset, citesByNote }: InsertionPlace): WrittenNote | undefined {
+	const inside = citesByNote ? 0 : Infinity;
+	return nearest(parsed.notes, note => (note.content && touches(note.content, offset)
+		? inside
+		: unlessShared(note, parsed, distance(text, note, offset, PUNCTUATION))));
+}
+
+/** Adds to a citation with keys, if its form allows that. */
+function keyedTarget(text: string, citation: WrittenCitation, { citesByNote, forms }: InsertionPlace): CitationTarget | undefined {
+	const form = forms.find(({ name, join }) => name === citation.form && join);
+	// If citations are notes, `@alice` is the name of a person.
+	return form && !citation.isFixed && citation.mode !== 'hidden' && !(citesByNote && mayBeName(text, citation))
+		? { kind: 'keys', citation, form }
+		: undefined;
 }
 
 /** A note with keys gets another key; a note with references or the user's own text gets a reference. */
@@ -108,10 +112,6 @@ function unlessShared({ start, label, definition, content }: WrittenNote, { note
 /** Tells whether a citation is part of a sentence that can continue directly after it. */
 function isInSentence(text: string, { mode, end }: WrittenCitation): boolean {
 	return mode === 'authorInText' && /[\p{L}\p{N}_}]/u.test(text[end - 1] ?? '');
-}
-
-function isIn({ start, end }: OffsetRange, offset: number): boolean {
-	return start <= offset && offset <= end;
 }
 
 /** Returns the distance of a range from an offset: 0 inside and at its edges, infinity if the text in between does not match. */

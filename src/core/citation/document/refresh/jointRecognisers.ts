@@ -1,4 +1,3 @@
-import type { LibrarySource } from '../../../library/library';
 import type { ReferenceRecogniser } from '../references/recogniseReferences';
 import type { SubsequentRecogniser, RecognisedSubsequent } from './subsequentRecogniser';
 import type { EntryRecogniser } from './listEntries';
@@ -11,16 +10,14 @@ export function jointReferences(first: ReferenceRecogniser, second: ReferenceRec
 
 /** Recognises the short forms of two libraries. A form that both recognise may refer to the sources of either. */
 export function jointSubsequent(first: SubsequentRecogniser, second: SubsequentRecogniser): SubsequentRecogniser {
-	const formsOf = (source: LibrarySource) => new Set([...first.formsOf(source), ...second.formsOf(source)]);
-	const having = (forms: ReadonlySet<string>) => [...first.having(forms), ...second.having(forms)];
 	return {
 		find: (text, part) => {
 			const others = second.find(text, part);
 			const found = leftmost([...first.find(text, part), ...others]);
 			return found.map(one => withSourcesOf(one, others.find(({ start, end }) => start === one.start && end === one.end)));
 		},
-		withSameShortForm: source => new Set(having(formsOf(source)).filter(other => other !== source)),
-		formsOf, having,
+		formsOf: source => new Set([...first.formsOf(source), ...second.formsOf(source)]),
+		having: forms => [...first.having(forms), ...second.having(forms)],
 	};
 }
 

@@ -1,5 +1,5 @@
 import type { KnownNote } from './noteSources';
-import type { OffsetRange } from '../../../offsetRange';
+import { shifted, type OffsetRange } from '../../../offsetRange';
 
 /** A change of a text: the range before all changes, and the length of the new text. */
 export interface LengthChange extends OffsetRange {
@@ -17,6 +17,6 @@ export function movedNotes(notes: readonly KnownNote[], changes: readonly Length
 			moved += change.length - (change.end - change.start);
 		}
 		const touching = inOrder[next];
-		return touching && touching.start < note.end ? [] : [{ ...note, start: note.start + moved, end: note.end + moved }];
+		return touching && touching.start < note.end ? [] : [shifted(note, moved)];
 	});
 }

@@ -3,7 +3,7 @@ import { whole } from '../parseCitations';
 import type { PlacedSource } from '../placedCitation';
 import type { ReferenceRecogniser } from '../references/recogniseReferences';
 import type { SubsequentRecogniser } from './subsequentRecogniser';
-import type { OffsetRange } from '../../../offsetRange';
+import { outerFirst, type OffsetRange } from '../../../offsetRange';
 
 /** Recognises the references in notes. */
 export interface NoteRecognisers {
@@ -71,7 +71,7 @@ function insideParentheses(text: string, { start, end }: OffsetRange): OffsetRan
 
 /** Removes overlaps: keeps the range that starts first, then the longest, then the one listed first. */
 export function leftmost<Part extends OffsetRange>(parts: readonly Part[]): readonly Part[] {
-	const sorted = [...parts].sort((a, b) => a.start - b.start || b.end - a.end);
+	const sorted = [...parts].sort(outerFirst);
 	const kept: Part[] = [];
 	for (const part of sorted) {
 		if (part.start >= (kept.at(-1)?.end ?? 0)) {

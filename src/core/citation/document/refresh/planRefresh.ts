@@ -21,6 +21,7 @@ import { readNotesInSteps, type LeftReason, type ReadNote } from './readNotes';
 import { sourcesOutsideInSteps } from './sourcesOutside';
 import type { OffsetRange } from '../../../offsetRange';
 import type { TextEdit } from '../../../textEdit';
+import { withSameShortForm, type SubsequentRecogniser } from './subsequentRecogniser';
 
 /** The parts of a language that are needed to refresh citations. */
 export interface RefreshedSyntax {
@@ -157,7 +158,7 @@ function* formatNotesInSteps(
 	{ subsequent, writing }: RefreshRequest['rewriting'],
 	write: NoteWriter,
 ): Steps<{ readonly notes: readonly string[]; readonly references: readonly ListedReference[] }> {
-	const isUnambiguous = unambiguousShortForms(notes, subsequent.withSameShortForm);
+	const isUnambiguous = unambiguousShortForms(notes, subsequent);
 	const citations: Citation[] = [];
 	for (const { number, restarts, sources, isCertain } of notes) {
 		const items = citedItems(sources, writing).map((item, index) =>
@@ -176,13 +177,13 @@ function* formatNotesInSteps(
 /** Returns a function that tells whether the short form of a source refers to no other source that the document cites. */
 function unambiguousShortForms(
 	notes: readonly ReadNote[],
-	withSameShortForm: (source: LibrarySource) => ReadonlySet<LibrarySource>,
+	subsequent: SubsequentRecogniser,
 ): (source: LibrarySource | undefined) => boolean {
 	const cited = new Set(notes.flatMap(({ sources, candidates }) => [...sources.map(({ source }) => source), ...candidates]));
 	const known = new Map<LibrarySource, boolean>();
 	return source => {
 		const isUnambiguous =
-			source === undefined || (known.get(source) ?? ![...withSameShortForm(source)].some(other => cited.has(other)));
+			source === undefined || (known.get(source) ?? ![...withSameShortForm(subsequent, source)].some(other => cited.has(other)));
 		if (source) {
 			known.set(source, isUnambiguous);
 		}

@@ -30,12 +30,15 @@ export interface RecognisedSubsequent extends OffsetRange {
 export interface SubsequentRecogniser {
 	/** Returns the references in a range, in order and without overlaps. */
 	readonly find: (text: string, part: OffsetRange) => readonly RecognisedSubsequent[];
-	/** Returns the other sources that have a short form in common with a source. */
-	readonly withSameShortForm: (source: LibrarySource) => ReadonlySet<LibrarySource>;
 	/** Returns the short forms of a source; empty if it is not in the library. */
 	readonly formsOf: (source: LibrarySource) => ReadonlySet<string>;
 	/** Returns the sources that have one of these short forms. */
 	readonly having: (forms: ReadonlySet<string>) => readonly LibrarySource[];
+}
+
+/** Returns the other sources that have a short form in common with a source. */
+export function withSameShortForm({ formsOf, having }: SubsequentRecogniser, source: LibrarySource): ReadonlySet<LibrarySource> {
+	return new Set(having(formsOf(source)).filter(other => other !== source));
 }
 
 const BEFORE = '\uE001 ';
@@ -81,7 +84,6 @@ export function* buildSubsequentRecogniserInSteps(library: Library, writing: Ref
 	const formsOf = (source: LibrarySource) => textsOf.get(source) ?? new Set<string>();
 	return {
 		find: (text, part) => findAll(text, part, candidatesAt),
-		withSameShortForm: source => new Set(having(formsOf(source)).filter(other => other !== source)),
 		formsOf, having,
 	};
 }

@@ -1,11 +1,10 @@
-import { shifted } from '../../../prose/segmentList';
 import { isInBrackets } from '../brackets';
 import { joinedPart, outerParts, partAt, slicedPart } from '../noteDefinitions';
 import { bracketCitations, wholeNote, type CitationKnowledge, type WholeReferences } from '../parseCitations';
 import type { PlacedCitation } from '../placedCitation';
 import type { RecognisedReference, ReferenceRecogniser } from '../references/recogniseReferences';
 import type { ParsedPart } from '../written';
-import type { OffsetRange } from '../../../offsetRange';
+import { shifted, touches, type OffsetRange } from '../../../offsetRange';
 
 /** The references recognised in a part. */
 interface Found {
@@ -101,12 +100,12 @@ export class PartCitations {
 	/** Whether a citation with keys, or the mark or definition of a note, contains an offset. */
 	isWrittenAt(offset: number): boolean {
 		const { citations, marks, definitions, inText } = this.part;
-		return [citations, marks, definitions, inText].some(parts => parts.some(part => contains(part, offset)));
+		return [citations, marks, definitions, inText].some(parts => parts.some(part => touches(part, offset)));
 	}
 
 	/** Whether full references in brackets may contain an offset; without a recogniser, whether brackets do. */
 	isBracketAt(offset: number, { recognise }: CitationKnowledge): boolean {
-		return recognise ? this.brackets(recognise, () => false).some(part => contains(part, offset)) : isInBrackets(this.text, offset);
+		return recognise ? this.brackets(recognise, () => false).some(part => touches(part, offset)) : isInBrackets(this.text, offset);
 	}
 
 	private foundBy(recognise: ReferenceRecogniser): Found {
@@ -140,8 +139,4 @@ const NO_LABELS: ReadonlyMap<string, number> = new Map();
 function firstByLabel(parts: readonly { readonly label: string }[]): ReadonlyMap<string, number> {
 	// Set from the last to the first, so that the first of several with the same label remains.
 	return parts.length === 0 ? NO_LABELS : new Map(parts.map(({ label }, index) => [label, index] as const).reverse());
-}
-
-function contains({ start, end }: OffsetRange, offset: number): boolean {
-	return start <= offset && offset <= end;
 }

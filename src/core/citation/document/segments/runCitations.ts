@@ -1,6 +1,6 @@
 import type { PartCitations } from './partCitations';
 import type { ReferenceRecogniser } from '../references/recogniseReferences';
-import type { RunCitation, RunNotes } from './runNotes';
+import type { RunCitation, RunNote, RunNotes } from './runNotes';
 
 /** The data about other runs that a list of the citations of a run needs. */
 export interface OtherRuns {
@@ -21,54 +21,56 @@ interface Placed {
 export function runCitations(
 	notes: RunNotes,
 	recognise: ReferenceRecogniser | undefined,
-	{ notesOf, positionOf }: OtherRuns,
+	others: OtherRuns,
 ): readonly RunCitation[] {
-	const { run } = notes;
-	const keyed: Placed[] = [];
-	const noted: Placed[] = [];
-	run.part.citations.forEach(({ start, end }, index) => {
-		if ((notes.contentOf[index] ?? -1) < 0) {
-			keyed.push({
-				citation: { kind: 'keys', start, end, run, keyed: index, note: undefined, bracketed: undefined },
-				place: start,
-				far: 0,
-			});
-		}
-	});
-	for (const note of notes.notes) {
-		const { text, start: place, end: noteEnd } = note;
-		if (text && note.isFirst && text.run.part.citations.length > 0) {
-			const far = text.run === run ? 0 : positionOf(text.run) - positionOf(run);
-			const others = text.run === run ? notes : notesOf(text.run);
-			text.run.part.citations.forEach(({ start, end }, index) => {
-				if (others.contentOf[index] === text.index) {
-					keyed.push({
-						citation: { kind: 'keys', start, end, run: text.run, keyed: index, note, bracketed: undefined },
-						place,
-						far,
-					});
-				}
-			});
-		}
-		if (text && recognise && text.run.noted(recognise)[text.index]) {
-			noted.push({
-				citation: { kind: 'note', start: place, end: noteEnd, run, keyed: -1, note, bracketed: undefined },
-				place,
-				far: 0,
-			});
-		}
-	}
-	const bracketed = recognise ? run.brackets(recognise, offset => notes.contentAt(offset) >= 0) : [];
 	const all = [
-		...keyed,
-		...noted,
-		...bracketed.map((one): Placed => ({
-			citation: { kind: 'brackets', start: one.start, end: one.end, run, keyed: -1, note: undefined, bracketed: one },
-			place: one.start,
-			far: 0,
-		})),
+		...keyedInText(notes),
+		...notes.notes.flatMap(note => keyedInNote(note, notes, others)),
+		...(recognise ? [...referencesInNotes(notes, recognise), ...referencesInBrackets(notes, recognise)] : []),
 	];
 	return (all.length < 2 ? all : all.sort((a, b) => a.place - b.place || a.far - b.far || a.citation.start - b.citation.start)).map(
 		({ citation }) => citation,
 	);
+}
+
+/** Returns the citations by key outside notes. */
+function keyedInText({ run, contentOf }: RunNotes): readonly Placed[] {
+	return run.part.citations.flatMap(({ start, end }, keyed): readonly Placed[] =>
+		((contentOf[keyed] ?? -1) >= 0
+			? []
+			: [{ citation: { kind: 'keys', start, end, run, keyed, note: undefined, bracketed: undefined }, place: start, far: 0 }]));
+}
+
+/** Returns the citations by key in the text of a note, which may be in another run. They are listed where the note is first referred to. */
+function keyedInNote(note: RunNote, notes: RunNotes, { notesOf, positionOf }: OtherRuns): readonly Placed[] {
+	const { text, start: place } = note;
+	if (!text || !note.isFirst || text.run.part.citations.length === 0) {
+		return [];
+	}
+	const { run } = text;
+	const far = run === notes.run ? 0 : positionOf(run) - positionOf(notes.run);
+	const { contentOf } = run === notes.run ? notes : notesOf(run);
+	return run.part.citations.flatMap(({ start, end }, keyed): readonly Placed[] =>
+		(contentOf[keyed] === text.index
+			? [{ citation: { kind: 'keys', start, end, run, keyed, note, bracketed: undefined }, place, far }]
+			: []));
+}
+
+/** Returns the notes with full references. */
+function referencesInNotes({ run, notes }: RunNotes, recognise: ReferenceRecogniser): readonly Placed[] {
+	return notes.flatMap((note): readonly Placed[] => {
+		const { text, start, end } = note;
+		return text?.run.noted(recognise)[text.index]
+			? [{ citation: { kind: 'note', start, end, run, keyed: -1, note, bracketed: undefined }, place: start, far: 0 }]
+			: [];
+	});
+}
+
+/** Returns the full references in brackets outside notes. */
+function referencesInBrackets(notes: RunNotes, recognise: ReferenceRecogniser): readonly Placed[] {
+	const { run } = notes;
+	return run.brackets(recognise, offset => notes.contentAt(offset) >= 0).map((bracketed): Placed => {
+		const { start, end } = bracketed;
+		return { citation: { kind: 'brackets', start, end, run, keyed: -1, note: undefined, bracketed }, place: start, far: 0 };
+	});
 }

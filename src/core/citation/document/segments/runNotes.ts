@@ -1,8 +1,8 @@
-import { firstFrom, inOrder, outerParts } from '../noteDefinitions';
+import { inOrder, outerParts } from '../noteDefinitions';
 import type { PartCitations } from './partCitations';
 import type { PlacedCitation } from '../placedCitation';
 import type { ReferenceRecogniser } from '../references/recogniseReferences';
-import type { OffsetRange } from '../../../offsetRange';
+import { firstFrom, type OffsetRange } from '../../../offsetRange';
 
 /** The text of a note: the run that has it, and its index among the contents there. */
 export interface NoteText {

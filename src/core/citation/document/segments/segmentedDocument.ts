@@ -4,6 +4,7 @@ import { keyCitation, type CitationKnowledge } from '../parseCitations';
 import type { CitationsAround, DocumentCitations, PlacedCitation, PlacedSource } from '../placedCitation';
 import type { RunCitation, RunNote } from './runNotes';
 import type { ParsedCitations, ParsingFinding, WrittenCitation, WrittenNote } from '../written';
+import { shifted } from '../../../offsetRange';
 
 /** The citations of a version of a document. Costly parts, such as the sources of a citation, are computed when they are first read. */
 export class SegmentedDocument implements DocumentCitations {
@@ -158,7 +159,7 @@ class ListedCitation implements PlacedCitation {
 }
 
 function sourcesAt(sources: readonly PlacedSource[], by: number): readonly PlacedSource[] {
-	return by === 0 ? sources : sources.map(source => ({ ...source, start: source.start + by, end: source.end + by }));
+	return by === 0 ? sources : sources.map(source => shifted(source, by));
 }
 
 /** Returns a note with the offsets of its document. */

@@ -38,12 +38,12 @@ export function joinPandoc(citation: WrittenCitation, request: CitationRequest, 
 }
 
 /** Writes a key, in braces if it contains characters that would end it. */
-export function pandocKey(key: string): string {
+function pandocKey(key: string): string {
 	return PLAIN_KEY.test(key) ? `@${key}` : `@{${key}}`;
 }
 
 /** Writes one item of a citation in brackets. */
-export function pandocItem(pick: CitedPick, { words, mode }: CitationRequest): FormText {
+function pandocItem(pick: CitedPick, { words, mode }: CitationRequest): FormText {
 	const locator = locatorPart(pick, words);
 	const suffix = pick.suffix ?? '';
 	return [

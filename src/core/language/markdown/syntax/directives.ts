@@ -1,5 +1,6 @@
 import type { BlockContext, BlockParser, Line, MarkdownConfig } from '@lezer/markdown';
 import { memoized } from '../../../memoized';
+import { hiddenLine } from './hiddenLine';
 
 /**
  * Directives of MyST whose content is prose in Markdown: those of mystmd (`packages/myst-directives`, body type `myst`), docutils and
@@ -99,19 +100,7 @@ const colonDirective: BlockParser = {
 };
 
 /** A target `(name)=`, which names the next block (MyST-Parser, “Cross-references”, “Creating explicit targets”). */
-const target: BlockParser = {
-	name: 'Target',
-	before: 'LinkReference',
-	parse(cx, line) {
-		if (!isTarget(line)) {
-			return false;
-		}
-		cx.addElement(cx.elt('Hidden', cx.lineStart + line.pos, cx.lineStart + line.text.length));
-		cx.nextLine();
-		return true;
-	},
-	endLeaf: (_cx, line) => isTarget(line),
-};
+const target = hiddenLine('Target', isTarget);
 
 function isTarget(line: Line): boolean {
 	return line.next === 40 && line.indent < line.baseIndent + 4 && /^\([^()\n]+\)=[ \t]*$/.test(line.text.slice(line.pos));

@@ -9,7 +9,7 @@ import { citableSources, knownLocators } from '../cited';
 import type { Details, ChosenCitation } from '../chosen';
 import { askDetails } from './detailsStep';
 import { previewer, type CitationPreviewer } from './previewCitation';
-import type { CiteServices } from '../services';
+import type { ChoiceServices } from '../services';
 
 /** What to ask the user. */
 export interface CitationQuestion {
@@ -26,7 +26,7 @@ export interface CitationQuestion {
  */
 export async function chooseCitations(
 	{ title, document, item: given }: CitationQuestion,
-	services: CiteServices,
+	services: ChoiceServices,
 ): Promise<readonly ChosenCitation[] | undefined> {
 	let previewing: Promise<CitationPreviewer> | undefined;
 	const chosen: (ChosenCitation & { readonly item: SearchItem })[] = [];
@@ -75,7 +75,7 @@ export async function chooseCitations(
 	}
 }
 
-function preparePreview(document: vscode.TextDocument, { bibliographies }: CiteServices): Promise<CitationPreviewer> {
+function preparePreview(document: vscode.TextDocument, { bibliographies }: ChoiceServices): Promise<CitationPreviewer> {
 	const previewing = previewer(document, bibliographies);
 	// Failures are reported where it is awaited; a user who cancels earlier needs no preview.
 	previewing.catch(() => undefined);
@@ -89,7 +89,7 @@ function citationOf({ source, locators, prefix, suffix }: Details): ChosenCitati
 async function chooseItem(
 	{ title, document }: CitationQuestion,
 	isFirst: boolean,
-	{ store, indexes, recent, own }: CiteServices,
+	{ store, indexes, recent, own }: ChoiceServices,
 ): Promise<SearchItem | 'back' | undefined> {
 	const options = {
 		load: async () => {

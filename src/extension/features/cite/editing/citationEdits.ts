@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import { removeCitation, removeSource, withoutNote } from '../../../../core/citation/document/edits/removeSource';
 import { changeCitation, type CitationChange } from '../../../../core/citation/document/edits/changeCitation';
 import type { ReadCitation } from './citationReader';
@@ -32,11 +31,4 @@ export function planChange({ citation, rewriting, positioned }: ReadCitation, ch
 	return positioned && 'index' in change
 		? { kind: 'edits', edits: editsOfNote(positioned, withDetails(positioned, change.index, change.details)) }
 		: changeCitation(citation, change, rewriting);
-}
-
-/** Converts edits to a `WorkspaceEdit`, which must be applied before the next `await`. */
-export function workspaceEditOf({ snapshot }: ReadCitation, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
-	const edit = new vscode.WorkspaceEdit();
-	edit.set(snapshot.current().uri, edits.map(({ start, end, text }) => vscode.TextEdit.replace(snapshot.rangeOf({ start, end }), text)));
-	return edit;
 }

@@ -12,11 +12,20 @@ import { referenceWordsIn } from '../../../../core/citation/referenceWords';
 import { documentLanguageOf } from '../../../../core/language/languages';
 import type { Library, LibrarySource } from '../../../../core/library/library';
 import { citationStyleFor } from '../../../platform/citation/citationStyle';
-import type { OwnLibrary } from '../../../platform/citation/bibliographies/ownLibraries';
+import type { Bibliographies } from '../../../platform/citation/bibliographies/bibliographies';
+import type { OwnLibrary, OwnLibraryReader } from '../../../platform/citation/bibliographies/ownLibraries';
+import type { CitedDocuments } from '../../../platform/citation/document/citedDocuments';
+import type { RefreshPlanServices } from '../../../platform/citation/document/refreshPlan';
 import { readSettled, type Snapshot } from '../../../platform/documents/snapshot';
 import { contextOf, filesOf, type CitingFiles } from '../citingContext';
 import { citationOf, positionedNote, readCertainNotes, type PositionedNote } from '../positionedNote';
-import type { CiteServices } from '../services';
+
+/** The services for reading the citations of a document. */
+export interface CitationReaderServices extends RefreshPlanServices {
+	readonly bibliographies: Bibliographies;
+	readonly own: OwnLibraryReader;
+	readonly cited: CitedDocuments;
+}
 
 /** A citation in a document, with everything needed to change it. */
 export interface ReadCitation {
@@ -47,9 +56,9 @@ interface ReadFiles {
 
 /** Reads the citation at an offset of a document. */
 export class CitationReader {
-	private readonly services: CiteServices;
+	private readonly services: CitationReaderServices;
 
-	constructor(services: CiteServices) {
+	constructor(services: CitationReaderServices) {
 		this.services = services;
 	}
 

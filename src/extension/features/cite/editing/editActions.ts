@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../../ids';
 import { answerAbout } from '../../../platform/documents/snapshot';
-import { planRemoval, planRemovalOfAll, workspaceEditOf, type PlannedChange } from './citationEdits';
+import { planRemoval, planRemovalOfAll, type PlannedChange } from './citationEdits';
 import type { CitationReader, ReadCitation } from './citationReader';
 import { nameOfSource } from './sourceRows';
 
@@ -57,6 +57,6 @@ function removal(read: ReadCitation, title: string, planned: PlannedChange): vsc
 		return undefined;
 	}
 	const action = new vscode.CodeAction(title, vscode.CodeActionKind.RefactorRewrite);
-	action.edit = workspaceEditOf(read, planned.edits);
+	action.edit = read.snapshot.workspaceEdit(planned.edits);
 	return action;
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { changedMark, withoutLeadingComma, type SourceDetails } from '../../../../core/citation/document/edits/changeCitation';
 import type { LibrarySource } from '../../../../core/library/library';
 import { withRefreshIfCurrent } from '../../../platform/citation/document/refreshAfter';
+import type { RefreshPlanServices } from '../../../platform/citation/document/refreshPlan';
 import { applyEdit } from '../../../platform/files/fileEdits';
 import { isWritable } from '../../../platform/files/files';
 import { documentPositionFrom } from '../../../platform/ui/commandArguments';
@@ -9,7 +10,7 @@ import { notify } from '../../../platform/ui/notify';
 import { showDocument } from '../../../platform/documents/showDocument';
 import { chooseCitations } from '../choice/chooseCitations';
 import type { CitationPreview } from '../chosen';
-import { planChange, planRemoval, planRemovalOfAll, workspaceEditOf, type PlannedChange } from './citationEdits';
+import { planChange, planRemoval, planRemovalOfAll, type PlannedChange } from './citationEdits';
 import type { CitationReader, ReadCitation } from './citationReader';
 import { knownLocators } from '../cited';
 import { notifyObstacles } from '../commands';
@@ -18,7 +19,7 @@ import { notifyChanged, notifyNotEditable, notifyRefused, notifyUnknownSource } 
 import { insertCitation } from '../insertion/insertCitation';
 import { previewOfNote, withDetails } from '../positionedNote';
 import { notePreview } from '../choice/previewCitation';
-import type { CiteServices } from '../services';
+import type { CitingServices } from '../services';
 import { chooseStep, nameOfSource } from './sourceRows';
 import { targetAt, targetInLast } from '../insertion/target';
 
@@ -26,7 +27,7 @@ import { targetAt, targetInLast } from '../insertion/target';
  * Lists the sources of the citation at the position in the argument, otherwise at the cursor of the last active draft, and lets the
  * user change, remove and add sources. Each change is one undo step.
  */
-export async function runEdit(argument: unknown, reader: CitationReader, services: CiteServices): Promise<void> {
+export async function runEdit(argument: unknown, reader: CitationReader, services: CitingServices): Promise<void> {
 	const place = documentPositionFrom(argument);
 	const editor = services.lastEditor.getOrHidden();
 	const target = place ? targetAt(place) : targetInLast(services.lastEditor);
@@ -48,7 +49,7 @@ export async function runEdit(argument: unknown, reader: CitationReader, service
 	}
 }
 
-async function editFound(read: ReadCitation, viewColumn: vscode.ViewColumn, services: CiteServices): Promise<void> {
+async function editFound(read: ReadCitation, viewColumn: vscode.ViewColumn, services: CitingServices): Promise<void> {
 	const step = await chooseStep(read);
 	switch (step?.kind) {
 		case 'edit':
@@ -72,7 +73,7 @@ async function editFound(read: ReadCitation, viewColumn: vscode.ViewColumn, serv
 }
 
 /** Asks for the details of a source, starting from the present ones. */
-async function editSource(read: ReadCitation, index: number, services: CiteServices): Promise<void> {
+async function editSource(read: ReadCitation, index: number, services: RefreshPlanServices): Promise<void> {
 	const source = read.sources[index];
 	const written = read.citation.sources[index];
 	if (!source || !written) {
@@ -128,7 +129,7 @@ function previewOf(
 	return notePreview(chosen, index, context);
 }
 
-async function addSource({ snapshot, citation }: ReadCitation, viewColumn: vscode.ViewColumn, services: CiteServices): Promise<void> {
+async function addSource({ snapshot, citation }: ReadCitation, viewColumn: vscode.ViewColumn, services: CitingServices): Promise<void> {
 	const { document } = snapshot;
 	const chosen = await chooseCitations({ title: vscode.l10n.t('Add Source'), document }, services);
 	if (!chosen) {
@@ -153,7 +154,7 @@ async function addSource({ snapshot, citation }: ReadCitation, viewColumn: vscod
  * Applies a change to the document if it is unchanged since it was read, or says why it is not possible. `undefined` means that the
  * text has changed.
  */
-async function apply(read: ReadCitation, planned: PlannedChange | undefined, services: CiteServices, name = ''): Promise<void> {
+async function apply(read: ReadCitation, planned: PlannedChange | undefined, services: RefreshPlanServices, name = ''): Promise<void> {
 	if (planned?.kind === 'refused') {
 		notifyRefused(planned.reason, name);
 		return;
@@ -165,7 +166,7 @@ async function apply(read: ReadCitation, planned: PlannedChange | undefined, ser
 	}
 	const { document, version } = read.snapshot;
 	const canWrite = await isWritable(document.uri);
-	switch (canWrite ? await applyEdit(read.snapshot.edit(() => workspaceEditOf(read, refreshed.edits))) : 'refused') {
+	switch (canWrite ? await applyEdit(read.snapshot.edit(() => read.snapshot.workspaceEdit(refreshed.edits))) : 'refused') {
 		case 'stale':
 			notifyChanged();
 			break;

@@ -4,10 +4,20 @@ import { nameOf } from '../../../../core/library/names';
 import { DRAGGED_ENTRIES } from '../../../ids';
 import { guarded } from '../../../platform/ui/guarded';
 import { renderLabels } from '../../../platform/library/labels';
+import type { ServedLanguages } from '../../../platform/documents/servedLanguages';
 import { answerAbout } from '../../../platform/documents/snapshot';
-import { citedFor, itemOf } from '../cited';
+import type { SymbolFinder } from '../../../platform/mentions/symbolFinder';
+import { likeliestCitations } from '../chosen';
+import { itemOf } from '../cited';
 import { citationEdit, type CitationEdit } from './insertCitation';
-import type { CiteServices } from '../services';
+import type { PlanningServices } from '../services';
+
+/** The services for citing on drop and paste. */
+export interface DropAndPasteServices extends PlanningServices {
+	readonly served: ServedLanguages;
+	readonly symbols: SymbolFinder;
+	readonly log: vscode.LogOutputChannel;
+}
 
 /** The position of a drop or paste, and the title of its edit. */
 interface Target {
@@ -20,7 +30,7 @@ interface Target {
  * Offers citations when an entry of the tree is dropped, or a URL or document symbol is pasted, into a supported document. Edits are
  * complete when they are offered, because VS Code cancels an edit that takes long to resolve.
  */
-export function registerDropAndPaste(services: CiteServices): vscode.Disposable {
+export function registerDropAndPaste(services: DropAndPasteServices): vscode.Disposable {
 	const { served, log } = services;
 	const kind = vscode.DocumentDropOrPasteEditKind.Empty.append('dossier', 'citation');
 	return served.register(selector => vscode.Disposable.from(
@@ -37,17 +47,14 @@ export function registerDropAndPaste(services: CiteServices): vscode.Disposable 
 
 /** Offers the citation of what was dragged, and its name as an alternative. */
 async function dropEdits(
-	{ document, position, kind }: Target, dragged: vscode.DataTransfer, services: CiteServices,
+	{ document, position, kind }: Target, dragged: vscode.DataTransfer, services: PlanningServices,
 ): Promise<vscode.DocumentDropEdit[] | undefined> {
 	return answerAbout(document, async snapshot => {
 		const offset = snapshot.offsetAt(position);
 		const ids: unknown = await dragged.get(DRAGGED_ENTRIES)?.asString();
 		const { library } = await services.store.get();
 		const items = typeof ids === 'string' ? ids.split('\n').flatMap(id => itemOf(library, id) ?? []) : [];
-		const chosen = items.flatMap(item => {
-			const cited = citedFor(library, item);
-			return cited ? [{ cited, prefix: '', suffix: '' }] : [];
-		});
+		const chosen = likeliestCitations(library, items);
 		// The offset refers to the text at the time of the drop.
 		const citation = chosen.length === 0 || !snapshot.isCurrent ? undefined : await citationEdit(document, offset, chosen, services);
 		if (!citation) {
@@ -66,7 +73,7 @@ async function dropEdits(
 
 /** Offers the citation of the source that a pasted symbol or URL identifies; pasting as plain text remains the default. */
 async function pasteEdits(
-	{ document, position, kind }: Target, data: vscode.DataTransfer, services: CiteServices,
+	{ document, position, kind }: Target, data: vscode.DataTransfer, services: DropAndPasteServices,
 ): Promise<vscode.DocumentPasteEdit[] | undefined> {
 	return answerAbout(document, async snapshot => {
 		const offset = snapshot.offsetAt(position);

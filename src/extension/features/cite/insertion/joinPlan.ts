@@ -15,6 +15,7 @@ import type { Library } from '../../../../core/library/library';
 import type { ChosenCitation } from '../chosen';
 import { editsOfNote, positionedNote, type CertainNotes } from '../positionedNote';
 import type { TextEdit } from '../../../../core/textEdit';
+import { touches } from '../../../../core/offsetRange';
 
 /** A position where citations are not possible, and why; `next` is the nearest position after it where they are. */
 export interface ClosedPosition {
@@ -81,7 +82,7 @@ export function planJoin(
 				cursor:
 					target.kind === 'keys'
 						? target.citation.end
-						: (edits.find(({ start, end }) => start <= offset && offset <= end)?.end ?? offset),
+						: (edits.find(edit => touches(edit, offset))?.end ?? offset),
 			};
 		},
 		closed: targets.flatMap((target, index) =>

@@ -41,7 +41,7 @@ function obstacleIn(
 export async function obstacleTo(
 	document: vscode.TextDocument,
 	offset: () => number,
-	{ bibliographies }: PlanningServices,
+	{ bibliographies }: Pick<PlanningServices, 'bibliographies'>,
 ): Promise<QuotationObstacle | undefined> {
 	const files = await filesOf(document, bibliographies);
 	return files && obstacleIn(contextOf(files, document, [offset()]), document);
@@ -52,7 +52,7 @@ export async function obstacleTo(
  * is a separate one, even next to another. Returns `undefined` if the document was closed, keeps changing, or there is no offset.
  */
 export async function planQuotation(
-	document: vscode.TextDocument, offset: () => number | undefined, { words, citation }: Quoted, { bibliographies }: PlanningServices,
+	document: vscode.TextDocument, offset: () => number | undefined, { words, citation }: Quoted, { bibliographies }: Pick<PlanningServices, 'bibliographies'>,
 ): Promise<PlannedQuotation | undefined> {
 	const files = await filesOf(document, bibliographies);
 	const additions = files && (await additionsFor(document, [citation], files));

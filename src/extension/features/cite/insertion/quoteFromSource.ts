@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
 import type { QuotationObstacle } from '../../../../core/quotation/quoting/quotationObstacle';
 import type { Passage } from '../../../../core/quotation/quoting/passages';
+import type { HeldTexts } from '../../../platform/checks/heldTexts';
+import type { BibliographyServices } from '../../../platform/citation/bibliographies/offerBibliography';
+import type { RecentCitations } from '../../../platform/citation/recentCitations';
+import type { LastEditor } from '../../../platform/documents/lastEditor';
 import { notify } from '../../../platform/ui/notify';
 import { showDocument } from '../../../platform/documents/showDocument';
 import { choosePassage, chooseSource, type QuotableSource } from '../choice/choosePassage';
@@ -8,14 +12,21 @@ import { messageFor } from './closedMessage';
 import { notifyObstacles } from '../commands';
 import { insertAsPlanned, type InsertedCitation } from './insertCitation';
 import { obstacleTo, planQuotation, type Quoted } from './planQuotation';
-import type { CiteServices } from '../services';
+import type { PlanningServices } from '../services';
 import { cursorsOf, targetInLast } from './target';
+
+/** The services for quoting from a source in the last active document. */
+export interface QuoteServices extends PlanningServices {
+	readonly held: HeldTexts;
+	readonly lastEditor: LastEditor;
+	readonly recent: RecentCitations;
+}
 
 /**
  * Inserts a passage of a source whose text is available, in quotation marks or set apart, with its citation, at the main cursor of the last
  * active draft, as one undo step. Says why if there is no such text, or if no quotation is possible there.
  */
-export async function quoteFromSource(services: CiteServices): Promise<void> {
+export async function quoteFromSource(services: QuoteServices): Promise<void> {
 	const target = targetInLast(services.lastEditor);
 	if (!target) {
 		void notify('information', vscode.l10n.t('Open the document and put the cursor where the quotation should go.'));
@@ -51,7 +62,7 @@ export async function quoteFromSource(services: CiteServices): Promise<void> {
 }
 
 /** Returns the sources whose text is available, or a message that says why there are none. */
-async function quotableSources({ store, held }: CiteServices): Promise<readonly QuotableSource[] | string> {
+async function quotableSources({ store, held }: QuoteServices): Promise<readonly QuotableSource[] | string> {
 	const state = await store.get();
 	const all = await held.of(state);
 	const sources = [...all].flatMap(([key, one]): QuotableSource[] => {
@@ -91,7 +102,7 @@ function mainCursorOf(editor: vscode.TextEditor): number | undefined {
 async function insertQuotation(
 	editor: vscode.TextEditor,
 	quoted: Quoted,
-	services: CiteServices,
+	services: PlanningServices,
 ): Promise<InsertedCitation | QuotationObstacle | undefined> {
 	let obstacle: QuotationObstacle | undefined;
 	const inserted = await insertAsPlanned(editor, [quoted.citation], async () => {
@@ -105,7 +116,7 @@ async function insertQuotation(
 async function notifyInserted(
 	inserted: InsertedCitation | QuotationObstacle | undefined,
 	document: vscode.TextDocument,
-	services: CiteServices,
+	services: BibliographyServices,
 ): Promise<void> {
 	if (inserted === undefined) {
 		void notify(

@@ -28,7 +28,7 @@ export function describeAddressProblem(problem: AddressProblem): string {
 }
 
 /** Says why a download failed. */
-export function describeDownloadProblem({ code, detail }: DownloadProblem): string {
+function describeDownloadProblem({ code, detail }: DownloadProblem): string {
 	switch (code) {
 		case 'unreachable':
 			return unreachable(detail);

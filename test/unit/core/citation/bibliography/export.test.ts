@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { addressMarkdown, yamlMarkdown } from '../../../../../src/core/citation/bibliography/cslYaml/yamlMarkdown';
 import { load } from 'js-yaml';
 import { dateOf } from '../../../../../src/core/csl/cslDate';
-import { printEdtf } from '../../../../../src/core/csl/edtf';
+import { printEdtf } from '../../../../../src/core/date/edtf';
 import { toCslJson } from '../../../../../src/core/citation/bibliography/cslJson/cslJson';
 import { EXPORT_FORMATS, exportItems, type ExportFormat } from '../../../../../src/core/citation/bibliography/exportItems';
 import { protectCase } from '../../../../../src/core/citation/bibliography/bib/protectCase';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { predominantForm } from '../../../../../src/core/citation/document/edits/predominantForm';
-import { rewriteCitation } from '../../../../../src/core/citation/document/edits/rewriteCitation';
+import { requestOf } from '../../../../../src/core/citation/document/edits/requestOf';
+import { formPlainText } from '../../../../../src/core/citation/formats/formText';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
 import { edited } from '../../../../support/core/citation/documentCitations';
 import { referenceWordsIn } from '../../../../../src/core/citation/referenceWords';
@@ -28,7 +29,8 @@ describe('a draft of a page', () => {
 			const edits = citations.map(one => {
 				const written = citation.forms.find(({ name }) => name === one.form);
 				assert.ok(written);
-				const again = rewriteCitation(one, written, referenceWordsIn('en'), { language: citation, text });
+				const request = requestOf(one, referenceWordsIn('en'));
+				const again = formPlainText(written.write(request, { language: citation, text, offsets: [one.end] }).mark);
 				assert.equal(again, text.slice(one.start, one.end));
 				return { start: one.start, end: one.end, text: again };
 			});

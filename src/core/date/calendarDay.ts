@@ -1,5 +1,5 @@
 /** A day, month, season or year. Seasons are 1 (spring) to 4 (winter). */
-export interface CslDay {
+export interface DateParts {
 	readonly year: number;
 	readonly month?: number;
 	readonly day?: number;
@@ -7,10 +7,10 @@ export interface CslDay {
 }
 
 /** A date of any precision or an interval. `end` is `open` if the interval has no end. */
-export interface CslDate {
+export interface ParsedDate {
 	/** For an interval without a start: its end. */
-	readonly start: CslDay;
-	readonly end?: CslDay | 'open';
+	readonly start: DateParts;
+	readonly end?: DateParts | 'open';
 	/** Whether the interval has no start. */
 	readonly isStartOpen?: true;
 	readonly circa: boolean;
@@ -19,7 +19,7 @@ export interface CslDate {
 }
 
 /** Returns a date with the precision given; `undefined` if the year has no such month or the month no such day. */
-export function calendarDay(year: number, month: number | undefined, day: number | undefined): CslDay | undefined {
+export function calendarDay(year: number, month: number | undefined, day: number | undefined): DateParts | undefined {
 	if (month === undefined) {
 		return { year };
 	}

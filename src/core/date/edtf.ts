@@ -1,4 +1,4 @@
-import { calendarDay, type CslDate, type CslDay } from './calendarDay';
+import { calendarDay, type DateParts, type ParsedDate } from './calendarDay';
 
 /** A day, month, season or year, optionally with a time of day and qualifiers. */
 const POINT = /^([?~%]?)(-?\d{4,6}|[Yy]-?\d{5,9})(?:-(\d\d)(?:-(\d\d)(?:T[\d:.]{4,15}(?:Z|[+-]\d\d:?\d\d)?)?)?)?([?~%]|\?~)?$/;
@@ -16,9 +16,9 @@ const MAX_LENGTH = 80;
 export type UnspecifiedDigits = 'interval' | 'omitted';
 
 interface Point {
-	readonly start: CslDay;
+	readonly start: DateParts;
 	/** The end of the interval that the unspecified digits leave open. */
-	readonly end?: CslDay;
+	readonly end?: DateParts;
 	readonly mark: string;
 }
 
@@ -27,7 +27,7 @@ interface Point {
  * intervals, qualifiers, and unspecified digits. A qualifier before the year, of level 2, counts for the whole date. The time of day is
  * ignored. Returns `undefined` for anything else and for dates that are not in the calendar.
  */
-export function parseEdtf(text: string, unspecified: UnspecifiedDigits = 'interval'): CslDate | undefined {
+export function parseEdtf(text: string, unspecified: UnspecifiedDigits = 'interval'): ParsedDate | undefined {
 	const [from = '', to, ...others] = text.trim().slice(0, MAX_LENGTH).split('/');
 	if (others.length > 0) {
 		return undefined;
@@ -46,7 +46,7 @@ export function parseEdtf(text: string, unspecified: UnspecifiedDigits = 'interv
 }
 
 /** Prints a date as EDTF that biblatex can read. */
-export function printEdtf({ start, end, isStartOpen, circa, uncertain }: CslDate): string {
+export function printEdtf({ start, end, isStartOpen, circa, uncertain }: ParsedDate): string {
 	const mark = circa ? (uncertain ? '%' : '~') : uncertain ? '?' : '';
 	const first = printDay(start) + mark;
 	if (isStartOpen) {
@@ -59,7 +59,7 @@ function isOpen(text: string): boolean {
 	return text === '' || text === '..';
 }
 
-function qualifiersOf(marks: string): Pick<CslDate, 'circa' | 'uncertain'> {
+function qualifiersOf(marks: string): Pick<ParsedDate, 'circa' | 'uncertain'> {
 	return { circa: /[~%]/.test(marks), uncertain: /[?%]/.test(marks) };
 }
 
@@ -107,7 +107,7 @@ function optional(text: string | undefined): number | undefined {
 	return text === undefined ? undefined : Number(text);
 }
 
-function printDay({ year, month, day, season }: CslDay): string {
+function printDay({ year, month, day, season }: DateParts): string {
 	const digits = String(Math.abs(year)).padStart(4, '0');
 	const sign = `${digits.length > 6 ? 'Y' : ''}${year < 0 ? '-' : ''}`;
 	const parts = [`${sign}${digits}`, season === undefined ? month : season + 20, day];

@@ -1,5 +1,3 @@
-import type { CitationForm, CitingDocument } from '../../formats/form';
-import { formPlainText } from '../../formats/formText';
 import type { CitationRequest, CitedPick } from '../../formats/request';
 import { parseTypedLocator } from '../../typedLocator';
 import type { WrittenCitation } from '../written';
@@ -17,14 +15,4 @@ export function requestOf({ items, mode }: WrittenCitation, words: CitationReque
 		};
 	});
 	return { picks, words, mode };
-}
-
-/** Writes a citation in its own form. */
-export function rewriteCitation(
-	citation: WrittenCitation,
-	form: CitationForm,
-	words: CitationRequest['words'],
-	document: Omit<CitingDocument, 'offsets'>,
-): string {
-	return formPlainText(form.write(requestOf(citation, words), { ...document, offsets: [citation.end] }).mark);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { cslDateValue, dateOf } from '../../../../src/core/csl/cslDate';
-import { parseEdtf, printEdtf } from '../../../../src/core/csl/edtf';
+import { parseEdtf, printEdtf } from '../../../../src/core/date/edtf';
 import { exportItems } from '../../../../src/core/citation/bibliography/exportItems';
 
 describe('a date in EDTF', () => {

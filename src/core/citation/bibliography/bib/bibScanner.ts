@@ -1,0 +1,82 @@
+import { MAX_NESTING } from '../../../limits';
+
+/** The result of looking for the end of a group whose braces are nested too deeply. */
+export const TOO_DEEP = -2;
+/** The start of an entry on a line of its own, at which the parser recovers from an unclosed entry. */
+const NEXT_ENTRY = /\n[ \t]*@[ \t]*[a-zA-Z]+[ \t]*[{(]/g;
+
+/** Goes through the characters of a .bib file. */
+export class BibScanner {
+	protected readonly text: string;
+	protected offset = 0;
+	/**
+	 * Whether an unclosed block ran to the end of the file. After that, blocks end at the start of the next entry, so that the time
+	 * stays linear.
+	 */
+	private foundUnclosed = false;
+	private knownNext = -1;
+	private readonly sticky = new Map<RegExp, RegExp>();
+
+	constructor(text: string) {
+		this.text = text;
+	}
+
+	/** Skips white space and comments. */
+	protected skipBlanks(): void {
+		for (; this.offset < this.text.length; this.offset++) {
+			const sign = this.text[this.offset];
+			if (sign === '%') {
+				const feed = this.text.indexOf('\n', this.offset);
+				this.offset = feed < 0 ? this.text.length : feed;
+			} else if (sign !== ' ' && sign !== '\t' && sign !== '\n' && sign !== '\r' && sign !== '\uFEFF') {
+				return;
+			}
+		}
+	}
+
+	protected nextEntry(from: number): number {
+		if (this.knownNext < from) {
+			const pattern = new RegExp(NEXT_ENTRY);
+			pattern.lastIndex = from;
+			this.knownNext = pattern.exec(this.text)?.index ?? this.text.length;
+		}
+		return this.knownNext;
+	}
+
+	protected match(pattern: RegExp): string | undefined {
+		const sticky = this.sticky.get(pattern) ?? new RegExp(pattern);
+		this.sticky.set(pattern, sticky);
+		sticky.lastIndex = this.offset;
+		const found = sticky.exec(this.text)?.[0];
+		this.offset += found?.length ?? 0;
+		return found;
+	}
+
+	/**
+	 * Returns the offset after the delimiter that closes a group with balanced braces; -1 if it is not closed, `TOO_DEEP` if braces
+	 * are nested too deeply.
+	 */
+	protected groupEnd(from: number, close: string): number {
+		const limit = this.foundUnclosed ? this.nextEntry(from) : this.text.length;
+		let depth = 0;
+		for (let index = from; index < limit; index++) {
+			const sign = this.text[index];
+			if (depth === 0 && sign === close) {
+				return index + 1;
+			}
+			if (sign === '{') {
+				depth++;
+				if (depth > MAX_NESTING) {
+					return TOO_DEEP;
+				}
+			} else if (sign === '}') {
+				depth--;
+				if (depth < 0) {
+					return -1;
+				}
+			}
+		}
+		this.foundUnclosed = true;
+		return -1;
+	}
+}

@@ -1,0 +1,209 @@
+import type { DossierFile, EntryInFile, LabelsInFile, RelationInFile } from '../dossier/file';
+import type { Key, LanguageTag, LocalizedText } from '../dossier/model';
+import { INVERSE_RELATIONS, type EntryKind } from '../dossier/vocabulary';
+import { MAX_ENTRIES, MAX_RELATIONS } from '../limits';
+import { markAmbiguous } from './ambiguous';
+import { commentAt, type Comments } from './dossierYaml';
+import { labelsOf } from './entryLabels';
+import { RecordIds, recordOf } from './importedFrom';
+import { keyOf, UniqueKeys } from './makeKey';
+import type { Concept, ExchangeProblem, TermBase } from './termBase';
+import { cleanLanguage } from './termText';
+
+/** The longest text in a dossier, as in its schema. */
+export const MAX_TEXT_LENGTH = 20_000;
+/** The longest name of a licence, as in the schema. */
+const MAX_LICENCE_LENGTH = 2000;
+
+/** The words that are written into a dossier where the file does not say enough, and the comments that ask for better ones. */
+export interface CompletionWords {
+	/** A description of an entry that only gives its kind. */
+	readonly gloss: (kind: EntryKind) => string;
+	/** Why a name is wrong, where the file only says that it is. */
+	readonly reason: string;
+	readonly comments: Readonly<
+		Record<'file' | 'title' | 'licence' | 'release' | 'gloss' | 'evidence' | 'reason' | 'ambiguous' | 'relation', string>
+	>;
+}
+
+/** How a file becomes a dossier. */
+export interface DossierOptions {
+	/** The name of the file, which becomes the source of everything in it. */
+	readonly fileName: string;
+	readonly id?: string;
+	readonly title?: string;
+	/** The main language; by default the one that the file names, or else the one in which most concepts have a preferred name. */
+	readonly language?: LanguageTag;
+	readonly words: CompletionWords;
+}
+
+/** A dossier file, valid against the schema and the rules, with comments where something has to be completed. */
+export interface MadeDossier {
+	readonly file: DossierFile;
+	readonly comments: Comments;
+	/** The concept from which each entry was made, by its key. */
+	readonly concepts: ReadonlyMap<Key, Concept>;
+	/** The parts that could not be converted. None of them is in the file. */
+	readonly problems: readonly ExchangeProblem[];
+}
+
+/** The key of the source that represents the imported file. */
+export const FILE = 'imported_file';
+
+/** Makes a dossier file from concepts, one after the other. */
+export class DossierMaker {
+	readonly problems: ExchangeProblem[] = [];
+	private readonly comments = new Map<string, string>();
+	private readonly keys = new UniqueKeys();
+	private readonly entries = new Map<Key, { entry: EntryInFile; concept: Concept; relations: RelationInFile[] }>();
+	private readonly byId = new Map<string, Key>();
+	private readonly language: LanguageTag;
+	private readonly words: CompletionWords;
+	private readonly ids: RecordIds;
+
+	constructor(language: LanguageTag, { words, fileName }: Pick<DossierOptions, 'words' | 'fileName'>) {
+		this.language = language;
+		this.words = words;
+		this.ids = new RecordIds(fileName);
+	}
+
+	add(concept: Concept): void {
+		const report = (code: ExchangeProblem['code'], detail: string) => {
+			this.problems.push({ code, detail, ...(concept.line !== undefined && { line: concept.line }) });
+		};
+		if (this.entries.size >= MAX_ENTRIES) {
+			if (this.problems.at(-1)?.code !== 'tooMany') {
+				report('tooMany', String(MAX_ENTRIES));
+			}
+			return;
+		}
+		const labels = labelsOf(concept, { language: this.language, reason: this.words.reason, report });
+		const preferred = labels?.languages[this.language]?.preferred;
+		if (!labels || preferred === undefined) {
+			report('noName', this.language);
+			return;
+		}
+		const { id, kind = 'term' } = concept;
+		if (id !== undefined && this.byId.has(id)) {
+			report('sameId', id);
+		}
+		const name = typeof preferred === 'string' ? preferred : preferred.text;
+		const key = this.keys.take(id, [...acronymsOf(labels.languages[this.language]), name], `entry${this.entries.size + 1}`);
+		this.byId.set(id ?? key, this.byId.get(id ?? key) ?? key);
+		const gloss = this.texts(concept.gloss, report);
+		const definition = this.texts(concept.definition, report);
+		if (!gloss) {
+			this.note(['entries', key, 'gloss'], 'gloss');
+		}
+		if (labels.needsReason) {
+			this.note(['entries', key, 'labels'], 'reason');
+		}
+		if (definition) {
+			this.note(['entries', key, 'definition'], 'evidence');
+		}
+		const entry: EntryInFile = {
+			kind,
+			labels: labels.languages,
+			gloss: gloss ?? { [this.language]: this.words.gloss(kind) },
+			...(definition && { definition: { text: definition, evidence: [{ source: FILE }] } }),
+			imported: [concept.record ?? recordOf(concept, name), ...(concept.alsoRecords ?? [])]
+				.slice(0, MAX_ORIGINS)
+				.map(record => this.ids.take(record)),
+		};
+		this.entries.set(key, { entry, concept, relations: [] });
+	}
+
+	/** Adds the links once all entries have keys. A link that is stated from both ends is taken once. */
+	link(): void {
+		const stated = new Set<string>();
+		for (const [key, { concept: { links, line }, relations }] of this.entries) {
+			let count = 0;
+			for (const { type, to } of links) {
+				const target = this.byId.get(to);
+				if (target === undefined) {
+					this.problems.push({ code: 'unknownTarget', detail: to, ...(line !== undefined && { line }) });
+				} else if (!stated.has(`${key} ${type} ${target}`) && target !== key && ++count <= MAX_RELATIONS) {
+					relations.push({ type, target, evidence: [{ source: FILE }], unconfirmed: true });
+					stated.add(`${key} ${type} ${target}`).add(`${target} ${INVERSE_RELATIONS[type]} ${key}`);
+				}
+			}
+			if (count > MAX_RELATIONS) {
+				this.problems.push({ code: 'manyRelations', detail: String(count), ...(line !== undefined && { line }) });
+			}
+			if (relations.length > 0) {
+				this.note(['entries', key, 'relations'], 'relation');
+			}
+		}
+	}
+
+	finish(base: TermBase, options: DossierOptions, sources: DossierFile['sources']): MadeDossier {
+		const { entries, ambiguous } = markAmbiguous(
+			new Map([...this.entries].map(([key, { entry, relations }]) => [key, relations.length > 0 ? { ...entry, relations } : entry])),
+		);
+		ambiguous.forEach(key => this.note(['entries', key, 'labels'], 'ambiguous'));
+		const title =
+			options.title !== undefined
+				? { [this.language]: options.title }
+				: this.texts(base.title ?? {}, (code, detail) => this.problems.push({ code, detail }));
+		const licence =
+			base.licence !== undefined && base.licence.trim() !== '' && base.licence.length <= MAX_LICENCE_LENGTH
+				? base.licence
+				: undefined;
+		this.note([], 'file');
+		this.note(['release'], 'release');
+		if (!title) {
+			this.note(['title'], 'title');
+		}
+		if (licence === undefined) {
+			this.note(['licence'], 'licence');
+		}
+		const file: DossierFile = {
+			format: 1,
+			id: keyOf(options.id ?? base.id ?? options.fileName.replace(/\.[^.]*$/, '').replace(/\.dossier$/, '')) || 'imported',
+			title: title ?? { [this.language]: options.fileName },
+			language: this.language,
+			version: /^\d+\.\d+\.\d+$/.test(base.version ?? '') ? base.version ?? '' : '0.1.0',
+			licence: licence ?? 'NOASSERTION',
+			release: Object.keys(sources)[0] ?? FILE,
+			overview: [],
+			sources,
+			entries: Object.fromEntries(entries),
+		};
+		return {
+			file,
+			comments: this.comments,
+			concepts: new Map([...this.entries].map(([key, { concept }]) => [key, concept])),
+			problems: this.problems,
+		};
+	}
+
+	private note(path: readonly string[], comment: keyof CompletionWords['comments']): void {
+		const at = commentAt(path);
+		const earlier = this.comments.get(at);
+		// The comment at the top of the file explains the others.
+		const written = comment === 'file' ? this.words.comments.file : `Complete: ${this.words.comments[comment]}`;
+		this.comments.set(at, earlier === undefined ? written : `${earlier}\n${written}`);
+	}
+
+	/** Returns the texts that a dossier can have; `undefined` if there are none. */
+	private texts(text: LocalizedText, report: (code: ExchangeProblem['code'], detail: string) => void): LocalizedText | undefined {
+		const kept = Object.entries(text)
+			.filter(([, one]) => one.trim() !== '')
+			.flatMap(([written, one]): readonly (readonly [LanguageTag, string])[] => {
+				const language = cleanLanguage(written);
+				if (language === undefined || one.length > MAX_TEXT_LENGTH) {
+					report(language === undefined ? 'language' : 'longText', written);
+					return [];
+				}
+				return [[language, one]];
+			});
+		return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+	}
+}
+
+/** The maximum number of origins of an entry, as in the schema of a dossier. */
+const MAX_ORIGINS = 50;
+
+function acronymsOf(labels: LabelsInFile | undefined): readonly string[] {
+	return (labels?.acronym ?? []).slice(0, 1).map(label => (typeof label === 'string' ? label : label.text));
+}

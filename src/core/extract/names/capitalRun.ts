@@ -1,0 +1,116 @@
+import type { Gazetteer } from './gazetteer';
+import { kindOfCompound, kindOfHead } from '../../abbreviation/headNouns';
+import { isCapital } from './nounGroup';
+import { isOffice } from './officePhrase';
+import { placeEnd } from './places';
+import { isSession, SESSION } from './sessions';
+import { MAX_PHRASE, type TokenBlock } from '../text/tokenBlock';
+import type { EntryKind } from '../../dossier/vocabulary';
+
+/** A row of capitalised words: its end, and the kind that its last head gives it. */
+export interface CapitalRun {
+	readonly to: number;
+	readonly kind?: EntryKind;
+}
+
+/** A long word in capitals, which is not an acronym if it is next to another such word. */
+export const EMPHASIZED = /^\p{Lu}{5,}$/u;
+
+/** Verbs of English headlines, in which they have a capital, too. */
+const HEADLINE: ReadonlySet<string> = new Set(
+	'adopts agrees announces approves begins calls closes concludes convenes discuss discusses elects ends holds joins launches meet meets opens sign signs starts urges welcomes'.split(
+		' ',
+	),
+);
+
+/**
+ * The capitalised words from a token on. After an acronym, a head may be in lower case, as in “UN convention”. A plural genitive continues
+ * the phrase if a head follows, as in “Ministers’ Statement”.
+ */
+export function runFrom(block: TokenBlock, from: number, mayHaveGenitive = true): CapitalRun {
+	if (isSession(block, from)) {
+		return { to: from + 2, kind: 'event' };
+	}
+	let to = from + 1;
+	while (
+		to - from < MAX_PHRASE
+		&& block.continues(to)
+		&& isCapital(block, to)
+		&& !HEADLINE.has(block.at(to).folded)
+		// “FIFTH REEF FORUM Koror”
+		&& !(to - from > 1 && EMPHASIZED.test(block.at(to - 1).text) && block.at(to - 2).shape === 'capitals' && block.at(to).shape === 'capital')
+		// “S.A.” after the name of a company
+		&& !(block.at(to).text.length === 1 && block.at(to + 1).text === '.')
+	) {
+		to++;
+	}
+	const after = block.at(to);
+	if (
+		to === from + 1
+		&& block.at(from).shape === 'capitals'
+		&& after.shape === 'small'
+		&& block.continues(to)
+		&& kindOfHead(after.folded) !== undefined
+	) {
+		to++;
+	}
+	// “42nd Council session”.
+	if (block.at(from).shape === 'ordinal' && to > from + 1 && block.continues(to) && SESSION.test(block.at(to).text)) {
+		return { to: to + 1, kind: 'event' };
+	}
+	const owned = mayHaveGenitive && isPluralGenitive(block, to) ? runFrom(block, to + 1, false) : undefined;
+	if (owned?.kind !== undefined) {
+		return owned;
+	}
+	const kindOf = block.language === 'nl' ? kindOfCompound : kindOfHead;
+	let kind: EntryKind | undefined;
+	for (let index = from; index < to; index++) {
+		kind = kindOf(block.at(index).folded) ?? kind;
+	}
+	// “Agenda 2063”
+	if (kind !== undefined && kindOf(block.at(to - 1).folded) !== undefined && block.continues(to) && /^20\d\d$/.test(block.at(to).text)) {
+		to++;
+	}
+	return { to, ...(kind && { kind }) };
+}
+
+/** Whether an apostrophe after the s of a plural is followed by a word with a capital. */
+function isPluralGenitive(block: TokenBlock, index: number): boolean {
+	const { text, spaced } = block.at(index);
+	return (
+		block.language === 'en'
+		&& (text === '’' || text === "'")
+		&& !spaced
+		&& block.isFree(index)
+		&& block.at(index - 1).text.endsWith('s')
+		&& block.continues(index + 1)
+		&& isCapital(block, index + 1)
+	);
+}
+
+/** “the Peace and Security Council”: after an article, a single word before “and” belongs to the name with a head after it. */
+export function joinedRun(block: TokenBlock, gazetteer: Gazetteer, from: number): CapitalRun | undefined {
+	const { shape, folded } = block.at(from);
+	if (
+		block.language !== 'en'
+		|| shape !== 'capital'
+		|| block.at(from - 1).folded !== 'the'
+		|| block.at(from + 1).folded !== 'and'
+		|| !block.continues(from + 1)
+		|| !block.continues(from + 2)
+		|| !isCapital(block, from + 2)
+		|| kindOfHead(folded) !== undefined
+		|| isOffice(folded)
+		|| placeEnd(block, gazetteer, from) !== undefined
+		|| placeEnd(block, gazetteer, from + 2) !== undefined
+	) {
+		return undefined;
+	}
+	const run = runFrom(block, from + 2);
+	return run.kind !== undefined
+		&& run.to - from > 3
+		&& kindOfHead(block.at(from + 2).folded) === undefined
+		&& !isOffice(block.at(from + 2).folded)
+		? run
+		: undefined;
+}

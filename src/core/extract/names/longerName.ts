@@ -1,0 +1,66 @@
+import { AND, ARTICLES, LINKS, OPENERS, STOPS, TITLES } from '../text/smallWords';
+import type { Gazetteer } from './gazetteer';
+import { isWeekday, monthOf } from '../values/calendar';
+import { isCapital } from './nounGroup';
+import { placeEnd } from './places';
+import { lowerCaseTail } from './lowerCaseTail';
+import { MAX_PHRASE, type TokenBlock } from '../text/tokenBlock';
+import { runFrom, type CapitalRun } from './capitalRun';
+
+/** Continues a name with a head over prepositions and further capitalised words. */
+export function extended(block: TokenBlock, gazetteer: Gazetteer, from: number, run: CapitalRun): CapitalRun {
+	let { to } = run;
+	while (to - from < MAX_PHRASE) {
+		const next = nextPart(block, gazetteer, to) ?? (to > run.to ? continentAfter(block, to) : undefined);
+		if (next === undefined) {
+			break;
+		}
+		to = runFrom(block, next).to;
+	}
+	return { ...run, to: run.kind === 'instrument' || run.kind === 'event' ? lowerCaseTail(block, to) : to };
+}
+
+/** The continent in “Organization for Security and Co-operation in Europe”: it belongs to a name of several parts, a country does not. */
+function continentAfter(block: TokenBlock, at: number): number | undefined {
+	return block.at(at).folded === 'in' && block.continues(at) && block.isFree(at + 1) && CONTINENTS.has(block.at(at + 1).folded)
+		? at + 1
+		: undefined;
+}
+
+const CONTINENTS: ReadonlySet<string> = new Set(['africa', 'asia', 'europe']);
+
+/** The first capitalised word of the next part of a name; `undefined` if the name ends. */
+function nextPart(block: TokenBlock, gazetteer: Gazetteer, at: number): number | undefined {
+	const { folded } = block.at(at);
+	if (!block.continues(at) || !LINKS[block.language].has(folded)) {
+		return undefined;
+	}
+	const next = ARTICLES.has(block.at(at + 1).folded) && OPENERS[block.language].has(folded) && block.isFree(at + 1) ? at + 2 : at + 1;
+	if (
+		!block.isFree(next)
+		|| !isCapital(block, next)
+		|| isWeekday(block.at(next).folded)
+		|| TITLES.has(block.at(next).folded)
+		|| monthOf(block.at(next).folded) !== undefined
+		|| (STOPS.has(block.at(next).folded) && block.at(next).shape === 'capital')
+	) {
+		return undefined;
+	}
+	const place = placeEnd(block, gazetteer, next);
+	if (AND.has(folded)) {
+		if (block.at(at - 1).folded === 'state' && block.at(next).folded === 'government') {
+			return next;
+		}
+		return place !== undefined || block.at(next).shape === 'capitals' || runFrom(block, next).kind !== undefined ? undefined : next;
+	}
+	if (folded === 'in' || folded === 'at' || folded === 'with' || folded === 'to') {
+		return (folded === 'to' && NEEDS_TO.has(block.at(at - 1).folded))
+			|| (folded === 'in' && place === undefined && runFrom(block, next).to - next >= 2)
+			? next
+			: undefined;
+	}
+	return next;
+}
+
+/** Words of names that are followed by “to”. */
+const NEEDS_TO: ReadonlySet<string> = new Set('parties party states protocol amendment access accession annex adviser'.split(' '));
