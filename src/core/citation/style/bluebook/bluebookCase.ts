@@ -11,7 +11,7 @@ import { abbreviatedCase, historyOf } from './caseName';
 import { courtBesides, courtName, isOfAgency, isSupremeCourt, stateOfCourt } from './courtNames';
 import { internationalCase, tribunalName } from './internationalCase';
 import { publicDomain, slipOpinion } from './unreportedCase';
-import { reporterName, withEarlyReporter } from '../legal/americanReporters';
+import { isReporter, reporterName, withEarlyReporter } from '../legal/americanReporters';
 
 /**
  * Formats cases: name, volume, reports and page, with court and year in parentheses (rule 10). For the International Court of Justice
@@ -25,7 +25,9 @@ export function courtCase(work: Work, places: Places, nameOf = bluebookCaseName)
 	const name = plain(nameOf(titleText(work)).replace(isOfOwn ? /^In re (?:the )?/ : /^$/, ''));
 	const neutral = court === 'other' ? publicDomain(work) : '';
 	if (neutral !== '') {
-		return join([name, plain(neutral), pinpoint(places)], ', ');
+		// The regional reports are cited, too (rule 10.3.3).
+		const reports = work.volume === '' || !isReporter(work.container) ? [] : plain(`${work.volume} ${reportsOf(work)} ${firstPage(work)}`.trim());
+		return join([name, plain(neutral), pinpoint(placesWith(places, ['page'], false)), reports, pinpoint(placesWith(places, ['page']), reports.length > 0 ? BLUEBOOK_BARE_PAGE : undefined)], ', ');
 	}
 	const special = internationalCase(work, places, name) ?? (court === 'other' ? slipOpinion(work, places, name) : undefined);
 	if (special !== undefined) {

@@ -69,7 +69,7 @@ function registered(work: Work, places: Places, reports: string): Rich {
 	const codification = /^\(?to be codified at /i.test(work.history) ? work.history.replace(/^\(|\)$/g, '') : '';
 	return join(
 		[
-			join([plain(order || work.title), plain(release), page], ', '),
+			join([plain(order || treasuryRegulation(work.title)), plain(release), page], ', '),
 			// The Code of Federal Regulations has no days.
 			inParentheses([work.issued ? `${proposed}${reports === 'C.F.R.' ? yearOf(work) : day(work.issued)}` : '']),
 			inParentheses([codification]),
@@ -116,6 +116,12 @@ const DIVIDED_CODES: readonly (readonly [RegExp, string])[] = [
 	[/^(?:Cal\. Code Regs\.|N\.Y\. Comp\. Codes R\.|Ill\. Admin\. Code)/, 'tit.'],
 	[/^Mass\. (?:Gen\. Laws|Ann\. Laws)/, 'ch.'],
 ];
+
+/** Abbreviates the name of a regulation of the Treasury at the start of a title (rule 14.5.1): `Prop. Treas. Reg. § 1.704-1`. */
+export function treasuryRegulation(title: string): string {
+	const [, name = ''] = /^((?:(?:Temporary|Proposed) )?Treasury Regulations?)(?= §| \d)/.exec(title) ?? [];
+	return name === '' ? title : `${codeName(name)}${title.slice(name.length).replace(/^ (?=\d)/, ' § ')}`;
+}
 
 /** Returns the name of an order of the President by its number (rule 14.7); empty for other rules. */
 function executiveOrder(title: string, number: string): string {

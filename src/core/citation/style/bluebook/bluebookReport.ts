@@ -8,6 +8,7 @@ import { dated, day, inParentheses, pinpoint, titleText, withAddress, yearOf, ty
 import { periodical } from './bluebookPeriodical';
 import { unpublished } from './bluebookUnpublished';
 import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
+import { rulingOf } from './ruling';
 import { agencyReport, committeePrint, congressDocument, congressionalRecord, congressReport } from './congressDocument';
 
 /**
@@ -72,19 +73,4 @@ function patent(work: Work, places: Places): Rich {
 		.join(' ');
 	const filed = work.submitted ? `filed ${day(work.submitted)}` : work.issued ? `issued ${day(work.issued)}` : '';
 	return withAddress(join([join([plain(`U.S. Patent ${isApplication ? 'Application Publication ' : ''}No. ${number}`), pinpoint(places)], ', '), inParentheses([filed])], ' '), work);
-}
-
-/** Returns a ruling of the Internal Revenue Service with the bulletin that has it (rule 14.5.2); empty for all other works. */
-function rulingOf(work: Work): string {
-	const ruling = /^(?:Rev(?:enue|\.) (Rul|Proc)(?:ing|edure|\.)|(?:(?:IRS|I\.R\.S\.) )?(Notice|Announcement)) (?:No\. ?)?(\d{2,4}-\d{1,3})\b/;
-	const [, kind, other, digits] = ruling.exec(work.number) ?? ruling.exec(work.title) ?? ruling.exec(`${work.genre} ${work.number}`) ?? [];
-	const bulletin = (work.container || work.series)
-		.replace(/Internal Revenue Bulletin|^IRB\b/, 'I.R.B.')
-		.replace(/Cumulative Bulletin|^CB\b/, 'C.B.')
-		.replace(/^(I\.R\.B\.|C\.B\.) (\d{4}-\d{1,2})$/, '$2 $1');
-	const printed = /^\d{4}-\d{1,2} (?:I\.R\.B\.|C\.B\.) \d{1,5}$/.test(work.number)
-		? work.number
-		: [work.volume, bulletin, firstPage(work)].filter(part => part !== '').join(' ');
-	const name = other === undefined ? `Rev. ${kind}.` : `I.R.S. ${other}`;
-	return digits === undefined || (other !== undefined && !/Internal Revenue|^I\.?R\.?S/.test(`${work.publisher}${work.container}${work.title}${work.institution}`)) ? '' : [`${name} ${digits}`, printed].filter(part => part !== '').join(', ');
 }

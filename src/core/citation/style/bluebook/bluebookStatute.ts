@@ -5,7 +5,8 @@ import type { Rich } from '../style';
 import type { Work } from '../work';
 import { day, inParentheses, pinpoint, titleText, withAddress, yearOf, type Places } from './bluebookParts';
 import { ABBREVIATED_PLACES } from './abbreviations';
-import { codified, publicLaw, sections } from './bluebookCode';
+import { codified, publicLaw, sections, treasuryRegulation } from './bluebookCode';
+import { rulingOf } from './ruling';
 import { constitution } from './constitution';
 import { modelLaw } from './modelLaw';
 import { codeName, hasHyphens } from './stateCode';
@@ -25,6 +26,10 @@ export function statute(work: Work, places: Places, hasYear = false): Rich {
 	const { title, number, jurisdiction, institution, section } = work;
 	const year = yearOf(work);
 	const saysYear = year !== '' && title.endsWith(year);
+	const ruling = rulingOf(work);
+	if (ruling !== '') {
+		return join([plain(ruling), pinpoint(places)], ', ');
+	}
 	if (isCodified(work)) {
 		return codified(work, places, saysYear && !hasYear);
 	}
@@ -48,7 +53,7 @@ export function statute(work: Work, places: Places, hasYear = false): Rich {
 	// The number of a law of the Congress shows whose it is.
 	const isOfCongress = publicLaw(number) !== number && (/[a-z]/i.test(number) || /congress|united states|^U\.?S/i.test(`${institution} ${jurisdiction}`));
 	const head = join(
-		[plain(titleText(work).replace(/§(?=\d)/, '§ ')), plain(isOfCongress ? publicLaw(number) : /^[\d/-]+$/.test(number) ? `No. ${number}` : number), pinpoint(places)],
+		[plain(treasuryRegulation(titleText(work)).replace(/§(?=\d)/, '§ ')), plain(isOfCongress ? publicLaw(number) : /^[\d/-]+$/.test(number) ? `No. ${number}` : number), pinpoint(places)],
 		', ',
 	);
 	return withAddress(

@@ -64,7 +64,7 @@ function noteItem({ csl, places, position, sharesAuthor }: PositionedItem): Rich
 	const full = oscolaFull(work, 'note');
 	// A comma separates a page from a preceding number (1.3.1); the URL comes last (3.3.4).
 	const text = richText(full);
-	const runsTogether = /\d$|\bvol [IVXLC]{1,8}$/.test(text) && (firstLabel(places) === 'page' || BEFORE_COMMA.has(work.kind));
+	const runsTogether = /\bvol (?:\d{1,4}|[IVXLC]{1,8})$/.test(text) || (/\d$/.test(text) && (firstLabel(places) === 'page' || BEFORE_COMMA.has(work.kind)));
 	if (isInBrackets(work, places)) {
 		return join([full, pinpoint(places, work)], ' ');
 	}

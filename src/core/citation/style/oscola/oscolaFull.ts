@@ -128,7 +128,8 @@ function report(work: Work, use: OscolaUse): Rich {
 	const publisher = publisherUnlessAuthor(work);
 	const version = work.version === '' ? '' : `Version ${work.version.replace(/^v(?:ersion)?\.? ?(?=\d)/i, '')}`;
 	const inSeries = number === '' || /^\d{1,4}$/.test(number) ? seriesOfReport(work, number) : '';
-	const identified = [inSeries || number, version].filter(part => part !== '').join(', ');
+	const named = number !== '' && inSeries === '' && work.genre !== '' && !/[a-z]{4}/i.test(number) ? `${work.genre} No ${number.replace(/^No\.? ?(?=\d)/i, '')}` : number;
+	const identified = [inSeries || named, version].filter(part => part !== '').join(', ');
 	return join(
 		[byline(work, use), details([identified, publisher], work.issued, identified !== '' && publisher === '' ? ', ' : ' ')],
 		' ',

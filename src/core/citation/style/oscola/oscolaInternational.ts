@@ -9,11 +9,12 @@ import { OSCOLA_QUOTES } from './oscolaWords';
 
 /** Formats treaties ("Citing International Law", A.1). */
 export function treaty({ treaty: facts, ...work }: Work): Rich {
-	const verb = facts.event === 'opened' ? 'opened for signature' : 'adopted';
+	const verb = facts.event === 'opened' ? 'opened for signature' : (facts.event ?? 'adopted');
 	const dates = [facts.date ? `${verb} ${day(facts.date)}` : '', facts.inForce ? `entered into force ${day(facts.inForce)}` : ''];
 	return join(
 		[
-			plain(titleText(work)),
+			// A dash is between the parties.
+			plain(titleText(work).replace(/(?<=\([A-Z][^()]{1,60}\p{Ll})-(?=\p{Lu}[^()]{1,60}\)$)/gu, '–')),
 			between('(', join(dates.map(plain), ', '), ')'),
 			plain(facts.series ? printSeries(facts.series, 'oscola') : ''),
 			shortForm(work),
