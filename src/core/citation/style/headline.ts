@@ -26,7 +26,7 @@ const SHORT_PREPOSITIONS: ReadonlySet<string> = new Set(['from', 'into', 'onto',
 const PREPOSITIONS: ReadonlySet<string> = new Set([...SHORT_PREPOSITIONS, 'about', 'across', 'after', 'against', 'among', 'around', 'before', 'behind', 'between', 'beyond', 'during', 'through', 'toward', 'towards', 'under', 'within', 'without']);
 
 function withHeadlines(work: Work, minor: ReadonlySet<string>): Work {
-	if (!TITLED.has(work.kind) || (work.kind === 'report' && work.number !== '') || !/^(?:en|$)/i.test(work.language)) {
+	if (!(TITLED.has(work.kind) || (work.kind === 'unDocument' && minor === SHORT_PREPOSITIONS)) || (work.kind === 'report' && work.number !== '') || !/^(?:en|$)/i.test(work.language)) {
 		return work;
 	}
 	const verbs = (title: string) => (minor === SHORT_PREPOSITIONS ? title.replace(VERBS, word => word.charAt(0).toUpperCase() + word.slice(1)).replace(/(?<=[\p{L}\p{N}’] )(?:From|With|Into|Onto|Upon|Over)(?= )/gu, word => word.toLowerCase()) : title);

@@ -9,6 +9,7 @@ import { canadianCase, isCanadian } from './canada';
 import { isBetweenStates, withShortParties } from './countries';
 import { abbreviatedCase, historyOf } from './caseName';
 import { courtBesides, courtName, isOfAgency, isSupremeCourt, stateOfCourt } from './courtNames';
+import { foreignCase } from './foreignCase';
 import { internationalCase, tribunalName } from './internationalCase';
 import { publicDomain, slipOpinion } from './unreportedCase';
 import { isReporter, reporterName, withEarlyReporter } from '../legal/americanReporters';
@@ -45,6 +46,10 @@ export function courtCase(work: Work, places: Places, nameOf = bluebookCaseName)
 			],
 			' ',
 		);
+	}
+	const foreign = court === 'other' && !isCanadian(work) ? foreignCase(work, places, name) : undefined;
+	if (foreign !== undefined) {
+		return foreign;
 	}
 	return isCanadian(work)
 		? canadianCase(work, name, pinpoint(places, BLUEBOOK_BARE_PAGE))
@@ -88,7 +93,8 @@ function reported(work: Work, places: Places, name: Rich): Rich {
 			.filter(part => part !== '')
 			.join(' '),
 	);
-	const when = !byYear ? yearOf(work) : court === 'icj' && work.issued ? dayOfYear(work.issued) : '';
+	const isInVolume = court === 'echr' && yearOf(work) !== '' && work.volume.startsWith(`${yearOf(work)}-`);
+	const when = isInVolume ? '' : !byYear ? yearOf(work) : court === 'icj' && work.issued ? dayOfYear(work.issued) : '';
 	const later = court === 'other' ? historyOf(work.history) : undefined;
 	const needsNoCourt = isNamedByReports(work) || isOfAgency(work.container, work.institution) || court !== 'other';
 	const decided = join(
@@ -153,7 +159,7 @@ export function abbreviatedCaseShort(work: Work, places: Places): Rich {
 function nameOfCase(work: Work): (title: string) => string {
 	return courtOf(work) === 'icj' || isBetweenStates(work.title)
 		? title => withShortParties(bluebookCaseName(title))
-		: courtOf(work) === 'other'
+		: courtOf(work) === 'other' || courtOf(work) === 'eu'
 			? title => abbreviatedCase(title, stateOfCourt(courtName(work.institution, work.jurisdiction)))
 			: bluebookCaseName;
 }

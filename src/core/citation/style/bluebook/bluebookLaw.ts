@@ -1,5 +1,6 @@
 import { officialJournal } from '../legal/court';
 import { placesWith } from '../place';
+import { isDocumentSymbol } from '../documents/documentSymbol';
 import { numberWithoutYear } from '../documents/resolution';
 import { address, concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
@@ -33,13 +34,17 @@ export function treaty({ treaty: facts, ...work }: Work, places: Places): Rich {
 				? join([plain(name), pinpoint(places)], ' ')
 				: join([plain(name), plain(parties), pinpoint(places)], ', '),
 			facts.date ? concat(italic(event.trimEnd()), event === '' ? '' : ' ', day(facts.date)) : [],
-			...[...(series ? [series] : []), ...others].map(one => plain(printSeries(one, 'bluebook'))),
+			// Series of the United States come first (rule 21.4.5(a)).
+			...[...(series ? [series] : []), ...others].map(one => printSeries(one, 'bluebook')).toSorted((one, other) => Number(OF_UNITED_STATES.test(other)) - Number(OF_UNITED_STATES.test(one))).map(plain),
+			plain(series === undefined && isDocumentSymbol(work.number) ? `U.N. Doc. ${work.number}` : ''),
 			series ? [] : address(work.siteUrl),
 		],
 		', ',
 	);
 	return join([cited, hereinafter({ ...work, title: name })], ' ');
 }
+
+const OF_UNITED_STATES = /(?:^| )(?:U\.S\.T\.|Stat\.|T\.I\.A\.S\.|T\.S\.|S\. Treaty Doc\.)/;
 
 /** Formats resolutions by body and number (rule 21.7.2). */
 export function resolution(work: Work, places: Places): Rich {

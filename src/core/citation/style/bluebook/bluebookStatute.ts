@@ -53,7 +53,7 @@ export function statute(work: Work, places: Places, hasYear = false): Rich {
 	// The number of a law of the Congress shows whose it is.
 	const isOfCongress = publicLaw(number) !== number && (/[a-z]/i.test(number) || /congress|united states|^U\.?S/i.test(`${institution} ${jurisdiction}`));
 	const head = join(
-		[plain(treasuryRegulation(titleText(work)).replace(/§(?=\d)/, '§ ')), plain(isOfCongress ? publicLaw(number) : /^[\d/-]+$/.test(number) ? `No. ${number}` : number), pinpoint(places)],
+		[plain(treasuryRegulation(titleText(work)).replace(/§(?=\d)/, '§ ')), plain(isOfCongress ? publicLaw(number) : /^[\d/-]+$/.test(number) ? `No. ${number}` : saysYear ? number.replace(new RegExp(`^${year} (?=c\\. )`), '') : number), pinpoint(places)],
 		', ',
 	);
 	return withAddress(
@@ -62,7 +62,7 @@ export function statute(work: Work, places: Places, hasYear = false): Rich {
 				head,
 				isOfCongress
 					? inParentheses([saysYear ? '' : year])
-					: inParentheses([shortCountry(jurisdiction) || institution, work.issued && !saysYear ? day(work.issued) : ''], ', '),
+					: inParentheses([shortCountry(jurisdiction) || (/^(?:UK|United Kingdom) (?:Public General|Local|Statutory)/.test(work.container) ? 'UK' : institution), work.issued && !saysYear ? day(work.issued) : ''], ', '),
 			],
 			' ',
 		),

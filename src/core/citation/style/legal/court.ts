@@ -139,7 +139,7 @@ export function officialJournal({
 
 /** Reports whose volumes are numbered within each year, which is therefore needed to find them (2.1.4). */
 const BY_YEAR =
-	/^(?:AC|QB|KB|Ch|Fam|P|WLR|All ER(?: \((?:Comm|EC)\))?|Bus LR|Lloyd['’]?s Rep(?: (?:IR|Med))?|CMLR|FLR|FCR|ICR|IRLR|BCLC|BCC|EGLR|PTSR|CLC|Costs LR|WTLR|RPC|FSR|IR|ILRM|NI|SC|SCR|SLT|STC)$/;
+	/^(?:AC|QB|KB|Ch|Fam|P|WLR|All ER(?: \((?:Comm|EC)\))?|Bus LR|Lloyd['’]?s Rep(?: (?:IR|Med))?|CMLR|FLR|FCR|ICR|IRLR|BCLC|BCC|EGLR|PTSR|CLC|Costs LR|WTLR|RPC|FSR|IR|ILRM|NI|NZLR|HKLRD|SLR|SLR\(R\)|SC|SCR|SLT|STC)$/;
 
 /** Tells whether the volumes of reports are numbered within each year, so that the year is in square brackets. */
 export function isNumberedByYear(reports: string): boolean {

@@ -140,6 +140,7 @@ const COURTS: readonly (readonly [RegExp, string])[] = [
 	[/chancery(?: division)?$/i, 'Ch'],
 	[/^(?:high court(?: of justice)?,? )?\(?family(?: division)?\)?$/i, 'Fam'],
 	[/^employment appeal tribunal$/i, 'EAT'],
+	[/^constitutional court(?: of south africa)?$/i, 'CC'],
 	[/^outer house\b|\bouter house$/i, 'OH'],
 	[/^inner house\b|\binner house$/i, 'IH'],
 ];

@@ -117,7 +117,10 @@ const OF_SESSION = /^(?:H[CL] )?\d{4}–\d{2,4}, /;
  * Returns the number of a report, preceded by its official series if the item names that as the kind of report: `Cm 7170`. A paper of
  * either House has its session, which may be the years of the item, and its volume in Roman numerals (3.4.3).
  */
-export function reportNumber({ genre, number, series, session: given, issued, volume }: OfSeries): string {
+export function reportNumber({ genre, number: printed, series, session: ofItem, issued, volume }: OfSeries): string {
+	// The session may follow the number: `HC 87 (2016–17)`.
+	const [, paper = printed, session1 = ''] = /^(H[CL] \d[\w–-]{0,12}),? \(?((?:19|20)\d\d[-–/]\d{2,4})\)?$/.exec(printed) ?? [];
+	const [number, given] = [paper, ofItem || session1.replace(/[-/]/, '–')];
 	const session = given === '' && /^H[CL] \d/.test(number) ? sessionOf(issued) : given;
 	const name = [genre, series].map(seriesName).find(text => NAME_OF_SERIES.test(text)) ?? '';
 	if (JOINT.test(number)) {

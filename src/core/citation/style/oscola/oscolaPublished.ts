@@ -19,6 +19,7 @@ export function article(work: Work, use: OscolaUse): Rich {
 			plain(volume),
 			plain(work.containerShort === '' ? withoutAbbreviationStops(work.container) : withoutStops(work.containerShort)),
 			plain(firstPage(work)),
+			plain(/forthcoming|in press/i.test(work.status) && firstPage(work) === '' ? '(forthcoming)' : ''),
 		],
 		' ',
 	);
@@ -89,5 +90,7 @@ const ENCYCLOPEDIA = /^(?:The )?Halsbury[’']s (?:Laws|Statutes)\b|Stair Memori
 
 /** Two university presses are abbreviated, all other publishers named in full (3.2.1). */
 function shortPublisher(publisher: string): string {
-	return publisher.replace(/^Oxford (?:University Press|UP)$/, 'OUP').replace(/^Cambridge (?:University Press|UP)$/, 'CUP');
+	return publisher
+		.replace(/^(?:OUP|Oxford (?:University Press|UP))(?:,? (?:Oxford|USA|UK|Inc\.?|Incorporated))?$/, 'OUP')
+		.replace(/^(?:CUP|Cambridge (?:University Press|UP))(?:,? (?:Cambridge|USA|UK))?$/, 'CUP');
 }

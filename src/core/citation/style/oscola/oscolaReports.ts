@@ -9,11 +9,13 @@ import { dashed, day, withoutStops, yearOf } from './oscolaParts';
  * and first page.
  */
 export function reported(work: Work): Rich {
-	const { container, volume } = work;
+	const { container } = work;
 	if (container === '') {
 		return [];
 	}
-	const year = yearOf(work);
+	// A volume may be the year, or have it, as those of the South African Law Reports do: `1995 (3)`.
+	const volume = work.volume === yearOf(work) ? '' : work.volume;
+	const year = /^(?:19|20)\d\d \(/.test(volume) ? '' : yearOf(work);
 	const page = dashed(firstPage(work));
 	if (volume === '' && page === '' && work.issued?.start.day !== undefined) {
 		// A report in a newspaper has only the date (2.1.4).

@@ -35,6 +35,10 @@ function isOfScholar(csl: CslItem): boolean {
 	);
 }
 
+/** The stage of the proceedings of an international court, which follows the name of the case. */
+const WITH_STAGE =
+	/^(.{3,300}?)(?:, | \()((?:Merits|Judgment|Advisory Opinion|Preliminary Objections?|Provisional Measures|Jurisdiction(?: and Admissibility)?|Order|Reparations)(?:, (?:Judgment|Order|Advisory Opinion))?)\)?$/;
+
 /** The fields in which programs keep the identifier, which has none of its own. */
 const WITH_ECLI = ['container-title', 'note', 'number', 'archive_location', 'call-number', 'ECLI', 'ecli'];
 
@@ -59,7 +63,8 @@ function strasbourgName(csl: CslItem): string | undefined {
 	const isOfCourt = /human rights|^ECt?HR$/i.test(textField(csl, 'authority'));
 	const [, parties = title] = /^case of (.+)$/i.exec(title) ?? [];
 	const bare = parties.replace(/( v\.? )the (?=\S)/i, '$1');
-	const isLoud = /\p{Lu}{4}/u.test(bare) && bare.replace(/ v\.? /, ' ') === bare.replace(/ v\.? /, ' ').toUpperCase();
+	const names = bare.replace(/ v\.? | \([^()]{1,30}\)$/g, ' ');
+	const isLoud = /\p{Lu}{4}/u.test(names) && names === names.toUpperCase();
 	const name = isLoud ? bare.replace(/\p{Lu}[\p{Lu}’']+/gu, word => LOWER.get(word) ?? word.charAt(0) + word.slice(1).toLowerCase()) : bare;
 	return isOfCourt && / v\.? /.test(title) && name !== title ? name : undefined;
 }
@@ -79,6 +84,10 @@ export function asCase(csl: CslItem): CslItem | undefined {
 	const numbered = type === 'legal_case' ? neutralOf(csl) : undefined;
 	if (numbered !== undefined) {
 		return { ...csl, number: numbered };
+	}
+	const [, dispute, stage] = type === 'legal_case' && textField(csl, 'genre') === '' ? (WITH_STAGE.exec(textField(csl, 'title')) ?? []) : [];
+	if (dispute !== undefined && stage !== undefined && /justice|^I\.?C\.?J\b|^P\.?C\.?I\.?J\b/i.test(`${textField(csl, 'authority')}${textField(csl, 'container-title')}`)) {
+		return { ...csl, title: dispute, genre: stage };
 	}
 	const [, reports] = type === 'legal_case' ? (REPORTS_OF_YEAR.exec(textField(csl, 'container-title')) ?? []) : [];
 	if (reports !== undefined) {
