@@ -18,10 +18,12 @@ export function published(work: Work, places: Places, number: string): Rich {
 		return model;
 	}
 	// A page might be taken for a part of a title that ends in a number (rule 3.2(a)).
-	const isBare = number === '' && firstIsPage(places) && !/\d$/.test(work.title);
+	const isBare = number === '' && work.salesNumber === '' && firstIsPage(places) && !/\d$/.test(work.title);
 	const pages = pinpoint(places, isBare ? BLUEBOOK_BARE_PAGE : BLUEBOOK_PLACES);
 	const title = work.title !== '' ? smallCaps(ofCongress(work.title)) : number === '' ? titleOrKind(work) : [];
-	const known = join([smallCaps(authors(work)), title, plain(number)], ', ');
+	const sales = work.salesNumber === '' ? '' : `U.N. Sales No. ${work.salesNumber}`;
+	const by = PROPOSAL.test(work.title) ? [] : smallCaps(authors(work));
+	const known = join([by, title, plain(number), plain(sales)], ', ');
 	const when = work.issued && work.kind === 'report' ? day(work.issued) : yearOf(work);
 	const described = join([known, pages], isBare || (work.kind === 'book' && /^(?:section|chapter|part|paragraph|rule|article)$/.test(places?.[0]?.label ?? '')) ? ' ' : ', ');
 	const first = inParentheses([work.original ? String(work.original.start.year) : '']);
@@ -38,6 +40,9 @@ export function published(work: Work, places: Places, number: string): Rich {
 		work,
 	);
 }
+
+/** A proposal of the European Commission, whose title says whose it is (rule 21.9(a)). */
+const PROPOSAL = /^(?:Commission )?Proposal for a (?:(?:Council )?(?:Regulation|Directive|Decision)) /;
 
 /** Abbreviates the title of the former record of the Congress (rule 13.6), and of opinions on ethics (rule 12.9.6). */
 function ofCongress(title: string): string {

@@ -51,11 +51,17 @@ export function resolution(work: Work, places: Places): Rich {
 	const { symbol, number = '' } = work.resolution ?? {};
 	const name =
 		number === '' ? join([plain(work.body?.bluebook ?? work.institution), italic(work.title)], ', ') : plain(resolutionName(work));
+	if (number !== '' && POPULAR.test(work.title)) {
+		return join([join([name, pinpoint(places), plain(work.title)], ', '), dated(work.issued)], ' ');
+	}
 	return join(
 		[join([name, pinpoint(places), plain(symbol ? `U.N. Doc. ${numberWithoutYear(symbol.text)}` : '')], ', '), dated(work.issued)],
 		' ',
 	);
 }
+
+/** Titles by which resolutions are known, which follow the number and replace the document (rule 21.7.2(a)(iii)). */
+const POPULAR = /\b(?:Declaration|Summit Outcome|Definition of Aggression|Basic Principles|Standard Minimum Rules|Programme of Action|Agenda for Sustainable Development)\b/i;
 
 /** Returns the body of a resolution and its number. */
 export function resolutionName({ resolution: of, body }: Work): string {

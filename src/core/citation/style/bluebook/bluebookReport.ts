@@ -1,13 +1,14 @@
 import { reporterName } from '../legal/americanReporters';
-import { italic, join, plain } from '../rich';
+import { join, plain } from '../rich';
 import type { Rich } from '../style';
 import { firstPage, type Work } from '../work';
 import { published } from './bluebookBook';
 import { hearing, isHearing } from './bluebookHearing';
-import { dated, day, inParentheses, pinpoint, titleText, withAddress, yearOf, type Places } from './bluebookParts';
+import { day, inParentheses, pinpoint, titleText, withAddress, yearOf, type Places } from './bluebookParts';
 import { periodical } from './bluebookPeriodical';
 import { unpublished } from './bluebookUnpublished';
 import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
+import { dispute, isDispute } from './dispute';
 import { rulingOf } from './ruling';
 import { agencyReport, committeePrint, congressDocument, congressionalRecord, congressReport } from './congressDocument';
 
@@ -33,7 +34,7 @@ export function report(work: Work, places: Places): Rich {
 	if (special !== undefined) {
 		return special;
 	}
-	if (/^WT\/DS\d/.test(work.number)) {
+	if (isDispute(work)) {
 		return dispute(work, places);
 	}
 	const ruling = rulingOf(work);
@@ -47,12 +48,6 @@ export function report(work: Work, places: Places): Rich {
 	}
 	const series = /^(?:C(?:d|md|mnd|m|P)|H[CL])\.?$/.test(work.genre) ? `${work.genre} ` : '';
 	return published(work, places, work.number === '' ? '' : `${series}${work.number}`);
-}
-
-/** Formats reports on disputes in the World Trade Organization by kind, title and document (rule 21.11). */
-function dispute(work: Work, places: Places): Rich {
-	const kind = work.genre || (/\/AB\//.test(work.number) ? 'Appellate Body Report' : /\/R$/.test(work.number) ? 'Panel Report' : '');
-	return withAddress(join([join([plain(kind), italic(work.title), pinpoint(places), plain(`WTO Doc. ${work.number}`)], ', '), dated(work.issued)], ' '), work);
 }
 
 /** Formats the title without italics. */

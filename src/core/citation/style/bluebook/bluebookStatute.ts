@@ -1,5 +1,6 @@
 import { reporterName } from '../legal/americanReporters';
-import { placesWith } from '../place';
+import { OSCOLA_PLACES } from '../oscola/oscolaWords';
+import { placesWith, printPlaces } from '../place';
 import { join, plain, smallCaps } from '../rich';
 import type { Rich } from '../style';
 import type { Work } from '../work';
@@ -25,7 +26,7 @@ export function isCodified({ container, volume, section, title }: Pick<Work, 'co
 export function statute(work: Work, places: Places, hasYear = false): Rich {
 	const { title, number, jurisdiction, institution, section } = work;
 	const year = yearOf(work);
-	const saysYear = year !== '' && title.endsWith(year);
+	const saysYear = year !== '' && (title.endsWith(year) || title.includes(`${year} (`));
 	const ruling = rulingOf(work);
 	if (ruling !== '') {
 		return join([plain(ruling), pinpoint(places)], ', ');
@@ -46,9 +47,13 @@ export function statute(work: Work, places: Places, hasYear = false): Rich {
 	if (section !== '' && number === '' && title !== '') {
 		const code = codeName(reporterName(title));
 		return join(
-			[join([plain(`${code} ${sections(section, hasHyphens(code))}`), pinpoint(places)], ', '), inParentheses([work.publisher, year])],
+			[join([plain(`${code} ${sections(section, hasHyphens(code))}`), pinpoint(places)], ', '), inParentheses([work.publisher || shortCountry(jurisdiction), saysYear ? '' : year])],
 			' ',
 		);
+	}
+	if (/ \((?:Cth|NSW|Vic|Qld|WA|SA|Tas|ACT|NT)\)$/.test(title)) {
+		// Laws of Australia have sections without a sign (table 2.2).
+		return join([plain(title), plain(printPlaces(places, OSCOLA_PLACES)), inParentheses([shortCountry(jurisdiction || 'Australia')])], ' ');
 	}
 	// The number of a law of the Congress shows whose it is.
 	const isOfCongress = publicLaw(number) !== number && (/[a-z]/i.test(number) || /congress|united states|^U\.?S/i.test(`${institution} ${jurisdiction}`));

@@ -32,7 +32,8 @@ export function abbreviatedCase(title: string, ownState = ''): string {
 function partyName(given: string, ownState: string): string {
 	const [, procedure = '', party = given] = /^((?:In re|Ex parte) )(.*)$/i.exec(given) ?? [];
 	const bare = placeAlone(bareName(party), ownState);
-	return procedure + (isPlace(bare) ? bare : (initialsOf(bare) ?? abroad(abbreviatedName(bare))));
+	// Of the organs of the European Union, the Commission is abbreviated (rule 21.5.2).
+	return procedure + (bare === 'Commission' ? 'Comm’n' : isPlace(bare) ? bare : (initialsOf(bare) ?? abroad(abbreviatedName(bare))));
 }
 
 /** Where the description of a party begins, behind its name and a comma. */

@@ -8,7 +8,7 @@ export type Court = 'icj' | 'echr' | 'eu' | 'criminal' | 'other';
 export function courtOf({ number, institution, container }: Pick<Work, 'number' | 'institution' | 'container'>): Court {
 	if (
 		/^(?:joined )?(?:cases? )?[CTF][-–‑]\d{1,4}\/\d\d|^(?:joined )?cases? \d/i.test(number)
-		|| /court of justice of the european|^(?:CJEU|ECJ|CFI|CJUE|GC)$|general court|cour de justice de l[’']union|tribunal de justicia de la uni/i.test(
+		|| /court of justice of the european|^(?:CJEU|ECJ|CFI|CJUE|GC)$|general court|court of first instance|^(?:the )?European Court of Justice$|cour de justice de l[’']union|tribunal de justicia de la uni/i.test(
 			institution,
 		)
 	) {
@@ -44,6 +44,7 @@ interface Reporter {
 }
 
 const REPORTERS: readonly Reporter[] = [
+	{ pattern: /^(?:ECHR )?reports of judgments and decisions$/i, oscola: 'ECHR', american: 'Eur. Ct. H.R.', un: 'Reports of Judgments and Decisions' },
 	{ pattern: /^I\.?C\.?J\.?(?: rep(?:orts?|\.)?)?$/i, oscola: 'ICJ Rep', american: 'I.C.J.', un: 'I.C.J. Reports' },
 	{
 		pattern: /^(?:EHRR|E\.H\.R\.R\.|european human rights reports)$/i,

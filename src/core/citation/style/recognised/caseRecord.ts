@@ -86,7 +86,7 @@ export function asCase(csl: CslItem): CslItem | undefined {
 		return { ...csl, number: numbered };
 	}
 	const [, dispute, stage] = type === 'legal_case' && textField(csl, 'genre') === '' ? (WITH_STAGE.exec(textField(csl, 'title')) ?? []) : [];
-	if (dispute !== undefined && stage !== undefined && /justice|^I\.?C\.?J\b|^P\.?C\.?I\.?J\b/i.test(`${textField(csl, 'authority')}${textField(csl, 'container-title')}`)) {
+	if (dispute !== undefined && stage !== undefined && /justice|\bI\.?C\.?J\b|\bP\.?C\.?I\.?J\b/i.test(`${textField(csl, 'authority')} ${textField(csl, 'container-title')}`)) {
 		return { ...csl, title: dispute, genre: stage };
 	}
 	const [, reports] = type === 'legal_case' ? (REPORTS_OF_YEAR.exec(textField(csl, 'container-title')) ?? []) : [];
