@@ -15,7 +15,7 @@ export function courtOf({ number, institution, container }: Pick<Work, 'number' 
 		return 'eu';
 	}
 	if (
-		/^(?:ICC|ICTY|ICTR|IT|SCSL|STL|IRMCT|MICT)[-\s]/i.test(number)
+		/^(?:case nos?\.? )?(?:ICC|ICTY|ICTR|IT|SCSL|STL|IRMCT|MICT)[-\s]/i.test(number)
 		|| /international criminal|cour pénale internationale|corte penal internacional/i.test(institution)
 	) {
 		return 'criminal';
@@ -131,9 +131,9 @@ export function officialJournal({
 	series,
 	seriesNumber,
 }: Pick<Work, 'container' | 'volume' | 'issue' | 'page' | 'series' | 'seriesNumber'>): OfficialJournal {
-	const printed = volume === '' ? issue : volume;
+	const [, inContainer = '', numberOfContainer = ''] = /[ J]([LC]) ?(\d{1,4})?$/i.exec(container) ?? [];
+	const printed = (volume === '' ? issue : volume) || numberOfContainer;
 	const [, inVolume = '', number = printed] = /^([LC])\s?(\d.*)?$/i.exec(printed) ?? [];
-	const [, inContainer = ''] = / ([LC])$/i.exec(container) ?? [];
 	const own = [inVolume, inContainer, series, seriesNumber].find(text => /^[LC]$/i.test(text)) ?? '';
 	return { series: own.toUpperCase(), issue: number, page: page.split(/[-–]/)[0] ?? '' };
 }

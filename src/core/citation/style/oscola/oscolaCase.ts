@@ -1,12 +1,12 @@
 import { courtName, isSupremeCourt } from '../bluebook/courtNames';
 import { reporterName } from '../legal/americanReporters';
-import { courtOf, isAmerican, isScottish, pcijSeries, reporterOf } from '../legal/court';
+import { caseName, courtOf, isAmerican, isScottish, pcijSeries, reporterOf } from '../legal/court';
 import { isNeutral, isNeutralSeries } from '../legal/neutral';
 import { between, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { firstPage, type Work } from '../work';
 import { oscolaCaseName } from './oscolaCaseName';
-import { dashed, details, titleText, withoutStops, yearOf, type OscolaUse } from './oscolaParts';
+import { dashed, details, titleText, withoutAbbreviationStops, withoutStops, yearOf, type OscolaUse } from './oscolaParts';
 import { LAW_REPORTS, reported } from './oscolaReports';
 
 /**
@@ -51,7 +51,7 @@ export function courtCase(work: Work, use: OscolaUse): Rich {
 			return join([name, between('(', plain(work.genre), ')'), plain(list), reports], ' ');
 		}
 		case 'criminal':
-			return join([name, between('(', plain(work.genre), ')'), plain(work.number), details([], work.issued, ' ')], ' ');
+			return join([name, between('(', plain(work.genre), ')'), plain(work.number.replace(/^case nos?\.? /i, '')), details([], work.issued, ' ')], ' ');
 		default:
 			if (/^(?:European )?Commission$/i.test(work.institution) && work.number !== '') {
 				// Decisions of the Commission are cited like cases (2.6.3).
@@ -63,6 +63,13 @@ export function courtCase(work: Work, use: OscolaUse): Rich {
 			}
 			return join([name, domestic(work)], ' ');
 	}
+}
+
+/** Returns the name by which later notes cite a case (2.1.2). */
+export function oscolaShortName(work: Work): string {
+	const isDomestic = courtOf(work) === 'other' && !isAmerican(work);
+	const title = oscolaCaseName(work.title, '', isDomestic);
+	return withoutAbbreviationStops(caseName({ title, shortTitle: work.shortTitle }) || titleText(work));
 }
 
 /**

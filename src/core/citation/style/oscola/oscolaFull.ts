@@ -1,4 +1,3 @@
-import { caseName } from '../legal/court';
 import { debateOf, type Debate } from '../legal/hansard';
 import { displayName } from '../names';
 import { printPlaces } from '../place';
@@ -6,12 +5,12 @@ import { address, between, concat, italic, join, plain } from '../rich';
 import type { Place, Rich } from '../style';
 import type { SourceKind } from '../kind';
 import { firstPage, saysWhatItIs, type Work } from '../work';
-import { courtCase } from './oscolaCase';
+import { courtCase, oscolaShortName } from './oscolaCase';
 import { namedResolution, resolution, treaty, unDocument } from './oscolaInternational';
 import { bill, euAct, euProposal, isEuProposal, statute } from './oscolaLegislation';
 import {
 	bodyOf, byline, day, details, hasSession, isOfficial, kindOfPaper, peopleOf, publisherUnlessAuthor, reportNumber, seriesOfReport,
-	surnames, titleOf, titleText, withoutAbbreviationStops, withoutStops, yearOf, yearOnly, type OscolaUse,
+	surnames, titleOf, titleText, withoutStops, yearOf, yearOnly, type OscolaUse,
 } from './oscolaParts';
 import { article, book, chapter } from './oscolaPublished';
 import { OSCOLA_COLUMNS } from './oscolaWords';
@@ -53,7 +52,7 @@ export function oscolaShort(work: Work, sharesAuthor: boolean): Rich {
 		case 'treaty':
 			return plain(work.shortTitle || titleText(work));
 		case 'case':
-			return italic(withoutAbbreviationStops(caseName(work) || titleText(work)));
+			return italic(oscolaShortName(work));
 		case 'communication':
 			return communication(work);
 		default:

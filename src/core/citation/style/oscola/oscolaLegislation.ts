@@ -121,8 +121,8 @@ export function bill(work: Work): Rich {
 			)
 		: join(
 				[
-					plain(`${work.title.replace(/ Bill(?: ?\[(?:HC|HL)\])?$/, '')} ${house} Bill`),
-					between('(', plain(work.session || sessionOf(work.issued)), ')'),
+					plain(`${work.title.replace(/(?: H[CL])? Bill(?: ?\[(?:HC|HL)\])?$/, '')} ${house} Bill`),
+					between('(', plain(work.session.replace(/^(\d{3})(\d)[-–/](\d)$/, (_, decade: string, first: string, last: string) => `${decade}${first}–${decade.slice(2)}${last}`) || sessionOf(work.issued)), ')'),
 					plain(numberOfBill(work.number, house)),
 				],
 				' ',

@@ -19,6 +19,7 @@ export function article(work: Work, use: OscolaUse): Rich {
 			plain(volume),
 			plain(work.containerShort === '' ? withoutAbbreviationStops(work.container) : withoutStops(work.containerShort)),
 			plain(firstPage(work)),
+			plain(/^(?:case ?)?note$/i.test(work.genre) ? '(note)' : ''),
 			plain(/forthcoming|in press/i.test(work.status) && firstPage(work) === '' ? '(forthcoming)' : ''),
 		],
 		' ',
@@ -74,7 +75,9 @@ function roleAfter({ editors, translators }: Work, role: 'ed' | 'tr'): string {
  * known.
  */
 function imprint({ title, edition, publisher, issued, original, volume, series, seriesNumber }: Work, roles: readonly string[]): Rich {
-	const number = edition === '' ? '' : /edn$/.test(edition) ? edition : `${editionNumber(edition, languageData('en').ordinal).replaceAll('.', '')} edn`;
+	// The edition of an encyclopedia may be named after a season of its year.
+	const named = edition.replace(new RegExp(`(?<=^(?:Spring|Summer|Autumn|Fall|Winter)) ${issued?.start.year ?? ''}`), '');
+	const number = named === '' ? '' : /edn$/.test(named) ? named : `${editionNumber(named, languageData('en').ordinal).replaceAll('.', '')} edn`;
 	const by = ENCYCLOPEDIA.test(title) ? '' : shortPublisher(publisher);
 	const first = original && original.start.year !== issued?.start.year ? `first published ${original.start.year}` : '';
 	const published = details(
@@ -91,6 +94,6 @@ const ENCYCLOPEDIA = /^(?:The )?Halsbury[’']s (?:Laws|Statutes)\b|Stair Memori
 /** Two university presses are abbreviated, all other publishers named in full (3.2.1). */
 function shortPublisher(publisher: string): string {
 	return publisher
-		.replace(/^(?:OUP|Oxford (?:University Press|UP))(?:,? (?:Oxford|USA|UK|Inc\.?|Incorporated))?$/, 'OUP')
-		.replace(/^(?:CUP|Cambridge (?:University Press|UP))(?:,? (?:Cambridge|USA|UK))?$/, 'CUP');
+		.replace(/^(?:OUP|Oxford (?:Univ(?:ersity|\.) Press|UP))(?:,? (?:Oxford|USA|UK|Inc\.?|Incorporated))?$/, 'OUP')
+		.replace(/^(?:CUP|Cambridge (?:Univ(?:ersity|\.) Press|UP))(?:,? (?:Cambridge|USA|UK))?$/, 'CUP');
 }
