@@ -1,3 +1,4 @@
+import { abbreviatedName } from './abbreviate';
 import { concat, italic, join, plain, smallCaps } from '../rich';
 import type { Rich } from '../style';
 import { firstPage, type Work } from '../work';
@@ -22,8 +23,7 @@ export function published(work: Work, places: Places, number: string): Rich {
 	const pages = pinpoint(places, isBare ? BLUEBOOK_BARE_PAGE : BLUEBOOK_PLACES);
 	const title = work.title !== '' ? smallCaps(ofCongress(work.title)) : number === '' ? titleOrKind(work) : [];
 	const sales = work.salesNumber === '' ? '' : `U.N. Sales No. ${work.salesNumber}`;
-	const by = PROPOSAL.test(work.title) ? [] : smallCaps(authors(work));
-	const known = join([by, title, plain(number), plain(sales)], ', ');
+	const known = join([smallCaps(authors(work)), title, plain(number), plain(sales)], ', ');
 	const when = work.issued && work.kind === 'report' ? day(work.issued) : yearOf(work);
 	const described = join([known, pages], isBare || (work.kind === 'book' && /^(?:section|chapter|part|paragraph|rule|article)$/.test(places?.[0]?.label ?? '')) ? ' ' : ', ');
 	const first = inParentheses([work.original ? String(work.original.start.year) : '']);
@@ -40,9 +40,6 @@ export function published(work: Work, places: Places, number: string): Rich {
 		work,
 	);
 }
-
-/** A proposal of the European Commission, whose title says whose it is (rule 21.9(a)). */
-const PROPOSAL = /^(?:Commission )?Proposal for a (?:(?:Council )?(?:Regulation|Directive|Decision)) /;
 
 /** Abbreviates the title of the former record of the Congress (rule 13.6), and of opinions on ethics (rule 12.9.6). */
 function ofCongress(title: string): string {
@@ -78,7 +75,7 @@ function editorial(work: Work, when: string): readonly string[] {
 		translators.length === 0 ? '' : `${namesOf(translators)} trans.`,
 	].filter(role => role !== '').join(' & ');
 	// The publisher is named only if it is not the first one (rule 15.4(a)(iii)).
-	const rest = [original ? work.publisher : '', edition(work), when].filter(part => part !== '').join(' ');
+	const rest = [original ? abbreviatedName(work.publisher) : '', edition(work), when].filter(part => part !== '').join(' ');
 	return [[roles, rest].filter(part => part !== '').join(', ')];
 }
 

@@ -84,7 +84,8 @@ function unreported(work: Work, places: Places, name: Rich): Rich {
 /** Formats a case in reports without volumes, or with volumes within a year. */
 function reportedByYear(work: Work, places: Places, name: Rich): Rich {
 	const { volume, container, institution } = work;
-	const reports = [`[${yearOf(work)}]`, volume, container, firstPage(work)].filter(part => part !== '').join(' ');
+	// Reports of the United Kingdom have no stops (table 2).
+	const reports = [`[${yearOf(work)}]`, volume, container.replaceAll('.', ''), firstPage(work)].filter(part => part !== '').join(' ');
 	const court = /^house of lords$/i.test(institution) ? 'HL' : /^court of appeal$/i.test(institution) ? 'CA' : institution;
 	return join([join([name, plain(reports), inParentheses([court])], ' '), pinpoint(places)], ', ');
 }

@@ -1,5 +1,5 @@
 import { placesWith } from '../place';
-import { join, plain } from '../rich';
+import { join, plain, richText } from '../rich';
 import type { Rich } from '../style';
 import { firstPage, type Work } from '../work';
 import { day, inParentheses, pinpoint, yearOf, type Places } from './bluebookParts';
@@ -92,9 +92,11 @@ function inCode(work: Work, places: Places, { reports, section }: { readonly rep
 		part === undefined || volume === ''
 			? join([plain(withVolume(work, reports)), within], ' ')
 			: join([plain(`${reports} ${part} ${volume.replace(/^(?:tit(?:le|\.)|ch(?:apter|\.)|c\.) ?/i, '')}`), within], ', ');
+	// A title may repeat the citation.
+	const isRepeated = title !== '' && title.replaceAll('\u00A0', ' ') === richText(located).replaceAll('\u00A0', ' ');
 	return join(
 		[
-			join([plain(title), located, pinpoint(placesWith(places, ['section', 'chapter', 'title'], false))], ', '),
+			join([plain(isRepeated ? '' : title), located, pinpoint(placesWith(places, ['section', 'chapter', 'title'], false))], ', '),
 			inParentheses([publisher, isEnactment(work, reports) ? '' : yearOf(work)]),
 		],
 		' ',

@@ -1,4 +1,4 @@
-import { italic, plain, smallCaps } from '../rich';
+import { concat, italic, plain, smallCaps } from '../rich';
 import type { Rich } from '../style';
 import type { SourceKind } from '../kind';
 import type { Work } from '../work';
@@ -50,12 +50,14 @@ export function bluebookShort(work: Work): Rich {
 	}
 	const people = surnamesOf(work);
 	const title = work.shortTitle || titleText(work);
+	// The volume precedes the author or title as in the first citation (rule 15.10).
+	const volume = work.kind === 'book' && work.volume !== '' ? `${work.volume} ` : '';
 	return people !== '' && work.kind === 'book'
-		? smallCaps(people)
+		? concat(volume, smallCaps(people))
 		: people !== ''
 			? plain(people)
 			: work.kind === 'book'
-				? smallCaps(title)
+				? concat(volume, smallCaps(title))
 				: italic(title);
 }
 

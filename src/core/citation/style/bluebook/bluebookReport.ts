@@ -1,10 +1,11 @@
 import { reporterName } from '../legal/americanReporters';
+import { isProposal, numberOfProposal } from '../legal/proposal';
 import { join, plain } from '../rich';
 import type { Rich } from '../style';
 import { firstPage, type Work } from '../work';
 import { published } from './bluebookBook';
 import { hearing, isHearing } from './bluebookHearing';
-import { day, inParentheses, pinpoint, titleText, withAddress, yearOf, type Places } from './bluebookParts';
+import { authors, dated, day, inParentheses, pinpoint, titleOrKind, titleText, withAddress, yearOf, type Places } from './bluebookParts';
 import { periodical } from './bluebookPeriodical';
 import { unpublished } from './bluebookUnpublished';
 import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
@@ -45,6 +46,11 @@ export function report(work: Work, places: Places): Rich {
 		// Opinions of agencies are in reports of their own (rule 14.4).
 		const cited = join([plain(`${work.volume} ${reporterName(periodical(work))} ${firstPage(work)}`), pinpoint(places, BLUEBOOK_BARE_PAGE)], ', ');
 		return join([join([italicless(work), cited], ', '), inParentheses([yearOf(work)])], ' ');
+	}
+	if (isProposal(work)) {
+		// The title may say whose proposal it is (rule 21.9(a)).
+		const by = /^(?:Commission )?Proposal for a (?:(?:Council )?(?:Regulation|Directive|Decision)) /.test(work.title) ? '' : authors(work);
+		return withAddress(join([join([plain(by), titleOrKind(work), pinpoint(places), plain(numberOfProposal(work.number))], ', '), dated(work.issued)], ' '), work);
 	}
 	const series = /^(?:C(?:d|md|mnd|m|P)|H[CL])\.?$/.test(work.genre) ? `${work.genre} ` : '';
 	return published(work, places, work.number === '' ? '' : `${series}${work.number}`);

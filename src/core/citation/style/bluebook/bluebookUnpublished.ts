@@ -72,7 +72,8 @@ export function workingPaper(work: Work, places: Places): Rich {
 			? work.genre
 			: `${work.genre || 'Working Paper'} No. ${work.number.replace(/^no\.? ?/i, '')}`;
 	const title = withPages(titleOrKind(work), places);
-	const publisher = authors(work) === work.publisher ? '' : abbreviatedName(work.publisher);
+	// A library of papers is not the institution.
+	const publisher = authors(work) === work.publisher || /^(?:SSRN|Social Science Research Network)$/.test(work.publisher) ? '' : abbreviatedName(work.publisher);
 	return withAddress(
 		join([join([plain(namesOf(work.authors)), title], ', '), inParentheses([publisher, number, yearOf(work)], ', ')], ' '),
 		work,

@@ -70,7 +70,7 @@ function abroad(name: string): string {
 	const short = name
 		.replace(/(?<=\bof (?:the )?)United States(?: of America)?(?=$|,)/, 'U.S.')
 		.replace(/(?<= )(?!Georgia|Jordan|Chad)([A-Z][a-z]{3,12})(?= (?:Ltd|Inc|Corp|Co|LLC|plc|L\.L\.C)\b)/, place => partyOf(place))
-		.replace(/(?<= )(?:Ltd|Inc|Corp|Co)$/, '$&.');
+		.replace(/(?<= )(?:Ltd|Inc|Corp|Co)(?=$| \()/, '$&.');
 	const at = short.lastIndexOf(' of ');
 	const country = at < 0 ? '' : short.slice(at + ' of '.length);
 	return country === '' || country === 'Georgia' || /(?:Republic|Kingdom|States?|Union|Federation|Commonwealth|Government)$/.test(short.slice(0, at))

@@ -58,6 +58,11 @@ export function courtCase(work: Work, use: OscolaUse): Rich {
 				const of = work.history === '' ? '' : /^case /i.test(work.history) ? work.history : `Case ${work.history}`;
 				return join([name, between('(', plain(of), ')'), plain(`Commission Decision ${work.number}`), reported(work)], ' ');
 			}
+			if (/^inter-american court of human rights$|^I\/?ACtHR$/i.test(work.institution)) {
+				const [, series = 'C'] = /\bser(?:ies|\.) ([A-E])\b/i.exec(`${work.container} ${work.series}`) ?? [];
+				const bare = (work.number || work.volume || work.seriesNumber).replace(/^(?:ser(?:ies|\.) [A-E],? )?no\.? ?/i, '');
+				return join([name, between('(', plain(work.genre), ')'), plain(`Inter-American Court of Human Rights Series ${series} No ${bare}`), details([], work.issued, ' ')], ' ');
+			}
 			if (isAmerican(work)) {
 				return american(work, name);
 			}

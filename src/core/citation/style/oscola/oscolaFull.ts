@@ -7,7 +7,8 @@ import type { SourceKind } from '../kind';
 import { firstPage, saysWhatItIs, type Work } from '../work';
 import { courtCase, oscolaShortName } from './oscolaCase';
 import { namedResolution, resolution, treaty, unDocument } from './oscolaInternational';
-import { bill, euAct, euProposal, isEuProposal, statute } from './oscolaLegislation';
+import { isProposal } from '../legal/proposal';
+import { bill, euAct, euProposal, statute } from './oscolaLegislation';
 import {
 	bodyOf, byline, day, details, hasSession, isOfficial, kindOfPaper, peopleOf, publisherUnlessAuthor, reportNumber, seriesOfReport,
 	surnames, titleOf, titleText, withoutStops, yearOf, yearOnly, type OscolaUse,
@@ -40,8 +41,10 @@ export function oscolaDebate(
 }
 
 /** Formats the URL in angle brackets; empty for works that are cited by number or reports (1.1, 3.1.4, 3.4.8). */
-export function oscolaAddress({ kind, siteUrl: url, accessed }: Work): Rich {
-	return url === '' || BY_NUMBER.has(kind) ? [] : concat('<', address(url), `>${accessed ? ` accessed ${day(accessed)}` : ''}`);
+export function oscolaAddress({ kind, siteUrl: url, accessed, page }: Work): Rich {
+	// An article that a database has as it was printed is cited as printed (3.1.4).
+	const isPrinted = kind === 'article' && page !== '' && OF_DATABASE.test(url);
+	return url === '' || BY_NUMBER.has(kind) || isPrinted ? [] : concat('<', address(url), `>${accessed ? ` accessed ${day(accessed)}` : ''}`);
 }
 
 /** Formats the name of a work in later references: the surname or institution and, if that is ambiguous, a short title (1.2.1). */
@@ -68,6 +71,9 @@ export function oscolaShort(work: Work, sharesAuthor: boolean): Rich {
 		: join([plain(people || bodyOf(work)), titleOf(work, work.shortTitle || work.title)], ', ');
 }
 
+const OF_DATABASE =
+	/^https?:\/\/(?:[a-z]+\.)?(?:jstor\.org|heinonline\.org|muse\.jhu\.edu|academic\.oup\.com|onlinelibrary\.wiley\.com|tandfonline\.com|cambridge\.org|sagepub\.com|springer\.com|(?:next)?lexis(?:nexis)?\.com|westlaw\.(?:com|co\.uk))\//;
+
 const BY_NUMBER: ReadonlySet<SourceKind> = new Set<SourceKind>([
 	'treaty',
 	'resolution',
@@ -92,13 +98,13 @@ const FULL: Readonly<Record<SourceKind, (work: Work, use: OscolaUse) => Rich>> =
 	interview, // 3.4.11
 	communication, // p. 43
 	news, // 3.4.9
-	article, // 3.3.1
+	article: (work, use) => (work.type === 'article' && work.volume === '' && firstPage(work) === '' ? onSite(work, use) : article(work, use)), // 3.3.1, preprints as 3.4.8
 	workingPaper: (work, use) =>
 		join(
 			[
 				byline(work, use),
 				between('(', plain(yearOf(work)), ')'),
-				plain([publisherUnlessAuthor(work), seriesAndNumber(work)].filter(part => part !== '').join(' ')),
+				plain([/^(?:SSRN|Social Science Research Network)$/.test(work.publisher) && work.series !== '' ? '' : publisherUnlessAuthor(work), seriesAndNumber(work)].filter(part => part !== '').join(' ')),
 			],
 			' ',
 		),
@@ -116,7 +122,7 @@ const FULL: Readonly<Record<SourceKind, (work: Work, use: OscolaUse) => Rich>> =
 };
 
 function report(work: Work, use: OscolaUse): Rich {
-	if (isEuProposal(work)) {
+	if (isProposal(work)) {
 		return euProposal(work, use);
 	}
 	const number = reportNumber(work);
@@ -183,7 +189,7 @@ function interview(work: Work, use: OscolaUse): Rich {
 function communication(work: Work): Rich {
 	const to = peopleOf(work.recipients, 'note');
 	const from = peopleOf(work.authors, 'note') || bodyOf(work);
-	const description = work.genre || (work.title === '' ? 'Letter' : work.title);
+	const description = (work.genre || (work.title === '' ? 'Letter' : work.title)).replace(/^E-?mail\b/i, 'Email');
 	return join(
 		[
 			plain([description, from === '' ? '' : `from ${from}`, to === '' ? '' : `to ${to}`].filter(part => part !== '').join(' ')),
@@ -205,7 +211,10 @@ function news(work: Work, use: OscolaUse): Rich {
 	);
 }
 
-function seriesAndNumber({ number, genre }: Work): string {
+function seriesAndNumber({ number, genre, series, seriesNumber }: Work): string {
+	if (series !== '' && seriesNumber !== '') {
+		return `${series} ${seriesNumber}`;
+	}
 	return /[a-z]{4}/i.test(number) ? number : [genre, number].filter(part => part !== '').join(' ');
 }
 

@@ -1,4 +1,6 @@
 import { quoted } from '../locale/languageData';
+import { reporterName } from '../legal/americanReporters';
+import { numberOfProposal } from '../legal/proposal';
 import { between, join, plain } from '../rich';
 import type { Rich } from '../style';
 import type { Work } from '../work';
@@ -28,7 +30,7 @@ function named({ number, ...work }: Work): Rich {
 export function statute(work: Work): Rich {
 	const { container, volume, section, issued, number, jurisdiction, institution } = work;
 	if (container !== '' && volume !== '') {
-		const code = [volume, withoutStops(container), section === '' ? '' : `§ ${section}`].filter(part => part !== '').join(' ');
+		const code = [volume, withoutStops(reporterName(container)), section === '' ? '' : `§ ${section}`].filter(part => part !== '').join(' ');
 		return join([join([plain(work.title), plain(code)], ', '), between('(', plain(yearOf(work)), ')')], ' ');
 	}
 	const year = String(issued?.start.year ?? '');
@@ -141,13 +143,8 @@ export function euProposal(work: Work, use: OscolaUse): Rich {
 		[
 			join([makers(work, use), plain(quoted(titleText(work), OSCOLA_QUOTES))], ', '),
 			between('(', plain(work.genre), ')'),
-			plain(work.number),
+			plain(numberOfProposal(work.number)),
 		],
 		' ',
 	);
-}
-
-/** Tells whether a report is a document of the European Commission. */
-export function isEuProposal({ number }: Pick<Work, 'number'>): boolean {
-	return /^(?:COM|SEC|SWD|JOIN)[ (/]/.test(number);
 }
