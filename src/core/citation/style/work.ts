@@ -112,7 +112,7 @@ function readWork(csl: CslItem): Work {
 	// Catalogues put a space before the colon of an English subtitle, as French titles have it.
 	const given = /^en/i.test(textField(csl, 'language')) ? textField(csl, 'title').replaceAll(' : ', ': ') : textField(csl, 'title');
 	// The name of a case may end in an abbreviation, as others in it do.
-	const title = kind === 'case' && (/\.\s.*\.$/.test(given) || COMPANY.test(given)) ? given : withoutEndMark(given);
+	const title = kind === 'case' && ((given.endsWith('.') && /\.\s/.test(given)) || COMPANY.test(given)) ? given : withoutEndMark(given);
 	const resolution = kind === 'resolution' ? resolutionOf(csl) : undefined;
 	const authority = withoutComma(textField(csl, 'authority'));
 	const publisher = withoutComma(textField(csl, 'publisher')) || (textField(csl, 'type') === 'patent' ? authority : '');

@@ -12,9 +12,9 @@ const EVENTS: ReadonlyMap<string, string> = new Map([
 
 /**
  * Adds what the biblatex style of OSCOLA (package oscola, sections on cases, EU law and treaties) keeps in separate fields: the reports of
- * a case in `reporter`, its court in `court`, the stage of the proceedings in `titleaddon`, a second report in `parvolume`, `parreporter` and `parpages`, the European Case Law
- * Identifier in `ecli`, the number of a case of the European Commission in `userb`, and the dates of a treaty in `execution` or `lista`:
- * `adopted=1966-12-16 and inforce=1976-03-23`.
+ * a case in `reporter`, its court in `court`, the stage of the proceedings in `titleaddon`, a second report in `parvolume`, `parreporter`
+ * and `parpages`, the European Case Law Identifier in `ecli`, the number of a case of the European Commission in `userb`, and the dates of
+ * a treaty in `execution` or `lista`: `adopted=1966-12-16 and inforce=1976-03-23`.
  */
 export function addLaw(fields: ItemFields, type: string, latex: (name: string) => string): void {
 	fields.text('container-title', latex('reporter'));

@@ -61,7 +61,7 @@ export function resolution(work: Work, places: Places): Rich {
 }
 
 /** Titles by which resolutions are known, which follow the number and replace the document (rule 21.7.2(a)(iii)). */
-const POPULAR = /\b(?:Declaration|Summit Outcome|Definition of Aggression|Basic Principles|Standard Minimum Rules|Programme of Action|Agenda for Sustainable Development)\b/i;
+const POPULAR = /\b(?:Declaration|Summit Outcome|Definition of Aggression|Programme of Action|Agenda for Sustainable Development)\b/i;
 
 /** Returns the body of a resolution and its number. */
 export function resolutionName({ resolution: of, body }: Work): string {

@@ -58,7 +58,7 @@ export function statute(work: Work, places: Places, hasYear = false): Rich {
 	// The number of a law of the Congress shows whose it is.
 	const isOfCongress = publicLaw(number) !== number && (/[a-z]/i.test(number) || /congress|united states|^U\.?S/i.test(`${institution} ${jurisdiction}`));
 	const head = join(
-		[plain(treasuryRegulation(titleText(work)).replace(/§(?=\d)/, '§ ')), plain(isOfCongress ? publicLaw(number) : /^[\d/-]+$/.test(number) ? `No. ${number}` : saysYear ? number.replace(new RegExp(`^${year} (?=c\\. )`), '') : number), pinpoint(places)],
+		[plain(treasuryRegulation(titleText(work)).replace(/§(?=\d)/, '§ ')), plain(isOfCongress ? publicLaw(number) : /^[\d/-]+$/.test(number) ? `No. ${number}` : saysYear && number.startsWith(`${year} c. `) ? number.slice(year.length + 1) : number), pinpoint(places)],
 		', ',
 	);
 	return withAddress(

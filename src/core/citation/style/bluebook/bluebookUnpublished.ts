@@ -65,7 +65,8 @@ export function spoken(work: Work, places: Places, kind: string): Rich {
 
 /** Formats working papers, with institution, number and year in parentheses (rule 17.4). */
 export function workingPaper(work: Work, places: Places): Rich {
-	const inSeries = work.seriesNumber !== '' && /\b(?:Papers?|Series)$/.test(work.series) ? `${abbreviatedName(work.series.replace(/ Series$|s$/g, ''))} No. ${work.seriesNumber.replace(/^no\.? ?/i, '')}` : '';
+	const numberInSeries = work.seriesNumber || work.number;
+	const inSeries = /^(?:no\.? ?)?\d/i.test(numberInSeries) && /\b(?:Papers?|Series)$/.test(work.series) ? `${abbreviatedName(work.series.replace(/ Series$|s$/g, ''))} No. ${numberInSeries.replace(/^no\.? ?/i, '')}` : '';
 	const number = inSeries !== '' ? inSeries : /[a-z]{4}/i.test(work.number)
 		? work.number
 		: work.number === ''

@@ -37,14 +37,17 @@ const BY_NUMBER: readonly (readonly [RegExp, string])[] = [
 	[/\bHK(?:CFA|CA|CFI) \d/, 'Hong Kong'],
 ];
 
-const WITH_SUCH_CASES = /^(?:Australia|New Zealand|Ireland|South Africa|India|Singapore|Hong Kong|Malaysia|Kenya|Nigeria|Ghana|Uganda|Pakistan|Bangladesh|Sri Lanka)$/;
-
-const CODES: Readonly<Record<string, string>> = { au: 'Australia', nz: 'New Zealand', ie: 'Ireland', za: 'South Africa', in: 'India', sg: 'Singapore', hk: 'Hong Kong', my: 'Malaysia', ke: 'Kenya', ng: 'Nigeria' };
+/** The countries by the codes of Juris-M. */
+const COUNTRIES: ReadonlyMap<string, string> = new Map([
+	['au', 'Australia'], ['nz', 'New Zealand'], ['ie', 'Ireland'], ['za', 'South Africa'], ['in', 'India'], ['sg', 'Singapore'], ['hk', 'Hong Kong'],
+	['my', 'Malaysia'], ['ke', 'Kenya'], ['ng', 'Nigeria'], ['gh', 'Ghana'], ['ug', 'Uganda'], ['pk', 'Pakistan'], ['bd', 'Bangladesh'], ['lk', 'Sri Lanka'],
+]);
+const NAMES: ReadonlySet<string> = new Set(COUNTRIES.values());
 
 /** Returns the abbreviation of such a country, which the jurisdiction, the court or the neutral citation names. */
 function countryOf({ jurisdiction, institution, number }: Pick<Work, 'jurisdiction' | 'institution' | 'number'>): string | undefined {
 	const code = jurisdiction.toLowerCase().split(':')[0] ?? '';
-	const ofCourt = /\bof ([A-Z][A-Za-z ]+)$/.exec(institution)?.[1] ?? '';
-	const name = [CODES[code] ?? jurisdiction, ofCourt].find(text => WITH_SUCH_CASES.test(text)) ?? BY_NUMBER.find(([pattern]) => isNeutral(number) && pattern.test(number))?.[1];
+	const named = [COUNTRIES.get(code) ?? jurisdiction, institution.split(' of ').at(-1) ?? ''].find(text => NAMES.has(text));
+	const name = named ?? (isNeutral(number) ? BY_NUMBER.find(([pattern]) => pattern.test(number))?.[1] : undefined);
 	return name === undefined ? undefined : shortCountry(name);
 }

@@ -110,7 +110,7 @@ const FULL: Readonly<Record<SourceKind, (work: Work, use: OscolaUse) => Rich>> =
 		),
 	chapter, // 3.2.3
 	book, // 3.2.1, 3.2.2
-	thesis: (work, use) => join([byline(work, use), details([withoutStops(work.genre || 'thesis').replace(/(?<=^\S+ )(?:Thesis|Dissertation)$/, word => word.toLowerCase()), work.publisher], yearOnly(work.issued), ' ')], ' '), // 3.4.7
+	thesis: (work, use) => join([byline(work, use), details([withoutStops(work.genre || 'thesis').replace(/ (?:Thesis|Dissertation)$/, word => word.toLowerCase()), work.publisher], yearOnly(work.issued), ' ')], ' '), // 3.4.7
 	dataset: (work, use) => versioned(work, use, 'Dataset'),
 	software: (work, use) => versioned(work, use, 'Software'),
 	archive: (work, use) =>

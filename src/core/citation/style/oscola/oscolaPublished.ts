@@ -76,7 +76,7 @@ function roleAfter({ editors, translators }: Work, role: 'ed' | 'tr'): string {
  */
 function imprint({ title, edition, publisher, issued, original, volume, series, seriesNumber }: Work, roles: readonly string[]): Rich {
 	// The edition of an encyclopedia may be named after a season of its year.
-	const named = edition.replace(new RegExp(`(?<=^(?:Spring|Summer|Autumn|Fall|Winter)) ${issued?.start.year ?? ''}`), '');
+	const named = edition.replace(/(?<=^(?:Spring|Summer|Autumn|Fall|Winter)) (\d{4})$/, (text, year: string) => (Number(year) === issued?.start.year ? '' : text));
 	const number = named === '' ? '' : /edn$/.test(named) ? named : `${editionNumber(named, languageData('en').ordinal).replaceAll('.', '')} edn`;
 	const by = ENCYCLOPEDIA.test(title) ? '' : shortPublisher(publisher);
 	const first = original && original.start.year !== issued?.start.year ? `first published ${original.start.year}` : '';

@@ -49,6 +49,6 @@ function asSpeech(csl: CslItem): CslItem | undefined {
 		textField(csl, 'type') === 'document'
 		&& firstField(csl, 'event-title', 'event') !== ''
 		&& textField(csl, 'number') === ''
-		&& namesField(csl, 'author').some(({ given }) => given !== '');
+		&& namesField(csl, 'author').some(({ given, family }) => given !== '' || /^(?:Lord|Lady|Baroness|Sir|Dame|Justice|Judge) /.test(family));
 	return isSaid ? { ...csl, type: 'speech' } : undefined;
 }
