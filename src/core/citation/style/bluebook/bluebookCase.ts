@@ -166,7 +166,7 @@ export function abbreviatedCaseShort(work: Work, places: Places): Rich {
  */
 function nameOfCase(work: Work): (title: string) => string {
 	return courtOf(work) === 'icj'
-		? title => withShortParties(bluebookCaseName(title))
+		? title => withShortParties(bluebookCaseName(title.replace(/^Case concerning (?:the )?(?=[A-Z])/i, '')))
 		: isBetweenStates(work.title)
 			? title => withShortParties(bluebookCaseName(title), abbreviatedName)
 		: courtOf(work) === 'other' || courtOf(work) === 'eu'

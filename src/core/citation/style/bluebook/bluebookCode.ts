@@ -59,7 +59,7 @@ function registered(work: Work, places: Places, reports: string): Rich {
 	const page = join(
 		[
 			plain(`${withVolume(work, reports)} ${withThousands(firstPage(work))}`),
-			pinpoint(placesWith(places, ['page']), BLUEBOOK_BARE_PAGE),
+			pinpoint(placesWith(places, ['page'])?.map(place => ({ ...place, value: withThousands(place.value) })), BLUEBOOK_BARE_PAGE),
 		],
 		', ',
 	);

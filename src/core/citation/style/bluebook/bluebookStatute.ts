@@ -71,7 +71,8 @@ export function statute(work: Work, places: Places, hasYear = false): Rich {
 			],
 			' ',
 		),
-		work,
+		// Official texts are cited as in print (rule 18.2.1(a)).
+		number !== '' && work.siteUrl.includes('//www.legislation.gov.uk/') ? { ...work, siteUrl: '' } : work,
 	);
 }
 
@@ -83,7 +84,7 @@ function rulesOf(title: string): { readonly rules?: string; readonly rule: strin
 	const [, place = '', name = '', rule = ''] =
 		/^(?:the )?([A-Z][A-Za-z ]+?) Rules? of (Civil Procedure|Criminal Procedure|Appellate Procedure|Bankruptcy Procedure|Evidence)(?: (\d.{0,20}))?$/i.exec(title)
 		?? [];
-	const of = place === 'Federal' ? 'Fed.' : (ABBREVIATED_PLACES.get(place) ?? '');
+	const of = place === 'Federal' ? 'Fed.' : place === 'Uniform' ? 'Unif.' : (ABBREVIATED_PLACES.get(place) ?? '');
 	const own =
 		of === ''
 			? undefined

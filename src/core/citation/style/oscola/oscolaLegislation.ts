@@ -69,7 +69,8 @@ function numberOfLaw(work: Work): string {
 		const series = /^scot/i.test(work.container) ? 'SSI' : /rules/i.test(work.container) ? 'SR' : 'SI';
 		return `${series} ${ofSeries[1]}/${ofSeries[2]}${withoutStops(ofSeries[3] ?? '')}`;
 	}
-	return (isBritish(work) && /^(?:\d{4} )?(?:c\.?|ch\.?|chapter|cap\.?) ?\d+$/i.test(work.number))
+	const isAct = isBritish(work) || (work.jurisdiction === '' && work.institution === '' && work.container === '' && /\bAct \d{4}$/.test(work.title));
+	return (isAct && /^(?:\d{4} )?(?:c\.?|ch\.?|chapter|cap\.?) ?\d+$/i.test(work.number))
 		|| (/\b(?:Act|Measure)(?: \d{4})?$/.test(work.title) && /^\d{1,3}$/.test(work.number))
 		? ''
 		: INSTRUMENT.test(work.number)
