@@ -26,12 +26,12 @@ const SHORT_PREPOSITIONS: ReadonlySet<string> = new Set(['from', 'into', 'onto',
 const PREPOSITIONS: ReadonlySet<string> = new Set([...SHORT_PREPOSITIONS, 'about', 'across', 'after', 'against', 'among', 'around', 'before', 'behind', 'between', 'beyond', 'during', 'through', 'toward', 'towards', 'under', 'within', 'without']);
 
 function withHeadlines(work: Work, minor: ReadonlySet<string>): Work {
-	if (!TITLED.has(work.kind) || (work.kind === 'report' && work.number !== '') || !/^(?:en|$)/i.test(work.language)) {
+	if (!(TITLED.has(work.kind) || (work.kind === 'unDocument' && minor === SHORT_PREPOSITIONS)) || (work.kind === 'report' && work.number !== '') || !/^(?:en|$)/i.test(work.language)) {
 		return work;
 	}
 	const verbs = (title: string) => (minor === SHORT_PREPOSITIONS ? title.replace(VERBS, word => word.charAt(0).toUpperCase() + word.slice(1)).replace(/(?<=[\p{L}\p{N}’] )(?:From|With|Into|Onto|Upon|Over)(?= )/gu, word => word.toLowerCase()) : title);
 	const headline = (title: string) =>
-		verbs(isInSentenceStyle(title, work.language !== '' || (minor === SHORT_PREPOSITIONS && IN_ENGLISH.test(work.container) && !FOREIGN.test(title))) ? titleCase(title, minor) : title).replace(YEARS, '–');
+		verbs(isInSentenceStyle(title, work.language !== '' || (minor === SHORT_PREPOSITIONS && (IN_ENGLISH.test(work.container) || ENGLISH_PRESS.test(work.publisher)) && !FOREIGN.test(title))) ? titleCase(title, minor) : title).replace(YEARS, '–');
 	const [title, shortTitle, container, reviewed] = [
 		headline(work.title),
 		headline(work.shortTitle),
@@ -51,6 +51,7 @@ const YEARS = /(?<=\b(?:1\d|20)\d\d)-(?=(?:1\d|20)\d\d\b)/g;
 
 /** The words of the title of an English journal, and those of titles in other languages that it may print. */
 const IN_ENGLISH = /\b(?:Review|Journal|Law|Quarterly|Studies)\b/;
+const ENGLISH_PRESS = /\b(?:University Press|Press|Publish(?:ing|ers)|Books|Company|Routledge|Macmillan|Aspen|West|Wiley|Penguin|Random House|Doubleday|Knopf|Norton)\b/;
 const FOREIGN = /\b(?:de|la|el|en|der|die|das|und|le|les|des|du|los|las|il|di|van)\b|[\u00C0-\u024F]/i;
 
 const ENGLISH = /(?:^|\s)(?:the|of|and|for|with|from|how|by|to|about|is|are)(?=\s)/i;

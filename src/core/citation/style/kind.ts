@@ -60,8 +60,8 @@ export function isOfficialJournal(csl: CslItem): boolean {
 }
 
 const OFFICIAL_JOURNAL =
-	/^(?:O\.? ?J\.?|J\.? ?O\.?|DO)(?: [LC])?$|^official journal|^journal officiel (?:de l[’']union europ|des communaut)|^diario oficial de (?:la uni[oó]n europea|las comunidades)/i;
-const WORKING_PAPER = /\b(?:working|discussion|research) papers?\b|document de travail|documento de trabajo/i;
+	/^(?:O\.? ?J\.?|J\.? ?O\.?|DO)(?: ?[LC](?: ?\d{1,4})?)?$|^official journal|^journal officiel (?:de l[’']union europ|des communaut)|^diario oficial de (?:la uni[oó]n europea|las comunidades)/i;
+const WORKING_PAPER = /\b(?:working|discussion|research|scholarly) papers?\b|document de travail|documento de trabajo/i;
 const OF_LAW: ReadonlySet<string> = new Set(['legislation', 'regulation', 'treaty']);
 const ARCHIVED: ReadonlySet<string> = new Set(['manuscript', 'document', 'collection']);
 

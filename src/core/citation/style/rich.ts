@@ -66,6 +66,16 @@ export function richText(piece: Rich): string {
 	return piece.map(({ text }) => text).join('');
 }
 
+/** Returns the first characters of a piece. */
+export function beginning(piece: Rich, length: number): Rich {
+	let left = length;
+	return piece.flatMap(run => {
+		const text = run.text.slice(0, Math.max(0, left));
+		left -= run.text.length;
+		return text === '' ? [] : [{ ...run, text }];
+	});
+}
+
 function capital(text: string): string {
 	const [first = ''] = text;
 	return first.toUpperCase() + text.slice(first.length);

@@ -112,7 +112,7 @@ function readWork(csl: CslItem): Work {
 	// Catalogues put a space before the colon of an English subtitle, as French titles have it.
 	const given = /^en/i.test(textField(csl, 'language')) ? textField(csl, 'title').replaceAll(' : ', ': ') : textField(csl, 'title');
 	// The name of a case may end in an abbreviation, as others in it do.
-	const title = kind === 'case' && given.endsWith('.') && /\.\s/.test(given) ? given : withoutEndMark(given);
+	const title = kind === 'case' && ((given.endsWith('.') && /\.\s/.test(given)) || COMPANY.test(given)) ? given : withoutEndMark(given);
 	const resolution = kind === 'resolution' ? resolutionOf(csl) : undefined;
 	const authority = withoutComma(textField(csl, 'authority'));
 	const publisher = withoutComma(textField(csl, 'publisher')) || (textField(csl, 'type') === 'patent' ? authority : '');
@@ -212,6 +212,9 @@ export function saysWhatItIs({ title }: Pick<Work, 'title'>): boolean {
 		)
 	);
 }
+
+/** A name that ends in the abbreviation of a form of company, whose full stop is its own. */
+const COMPANY = /\b(?:Co|Cos|Corp|Inc|Ltd|Bros|[JS]r|Dist|Dept|Auth|Bd)\.$/;
 
 /** Kinds whose publisher is not the author: it prints or, as a university, accepts the work of others. */
 const OF_PUBLISHERS: ReadonlySet<SourceKind> = new Set<SourceKind>([

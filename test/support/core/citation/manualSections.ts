@@ -37,9 +37,10 @@ const OSCOLA: Sections = {
 		treaty: 'Citing International Law, IV.A', resolution: 'Citing International Law, IV.C', unDocument: 'Citing International Law, IV.C',
 		case: 'Citing International Law, IV.B', legislation: '2.4 and, for other countries, 2.8', bill: '2.4.5', report: '3.4.1', pressRelease: '3.4.1',
 		news: '3.4.9', article: '3.3.1', chapter: '3.2.3', book: '3.2.1 and 3.2.2', workingPaper: 'by analogy: 3.4.1', dataset: 'by analogy: 3.4.1',
-		software: 'by analogy: 3.4.1', video: 'by analogy: 3.4.8 (websites)', archive: 'by analogy: 3.4.1',
+		software: 'by analogy: 3.4.1', video: 'by analogy: 3.4.8 (websites)', archive: 'by analogy: 3.4.1', euAct: '2.6.1', thesis: '3.4.7', webpage: '3.4.8',
+		blog: '3.4.8', interview: '3.4.11', communication: '3.4.12', speech: 'by analogy: 3.4.6 (conference papers)',
 	},
-	later: { legislation: '1.2.1', bill: '1.2.1' },
+	later: { any: '1.2.1' },
 	list: { case: '1.6.2', legislation: '1.6.3', bill: '1.6.3', treaty: '1.6.3', resolution: '1.6.3', any: '1.7' },
 };
 
@@ -52,7 +53,7 @@ const BLUEBOOK: Sections = {
 		book: '15', thesis: '17.2', workingPaper: '17.4', dataset: 'by analogy: 18.2.2', software: 'by analogy: 18.2.2', video: '18.6', speech: '17.2.6',
 		interview: '17.2.5', communication: '17.2.3', archive: '17.2',
 	},
-	later: { case: '10.9', legislation: '12.10', euAct: 'by analogy: 12.10', bill: 'by analogy: 12.10' },
+	later: { case: '10.9', legislation: '12.10', euAct: 'by analogy: 12.10', bill: 'by analogy: 12.10', any: '4.2' },
 	list: {},
 };
 

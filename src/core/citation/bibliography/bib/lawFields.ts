@@ -5,20 +5,21 @@ import type { ItemFields } from '../items/readItem';
 /** Events in the life of a treaty, as the biblatex style of OSCOLA names them, and the names of their dates in `custom`. */
 const EVENTS: ReadonlyMap<string, string> = new Map([
 	['adopted', 'adopted'],
-	['signed', 'adopted'],
+	['signed', 'signed'],
 	['opened', 'opened-for-signature'],
 	['inforce', 'entry-into-force'],
 ]);
 
 /**
  * Adds what the biblatex style of OSCOLA (package oscola, sections on cases, EU law and treaties) keeps in separate fields: the reports of
- * a case in `reporter`, its court in `court`, a second report in `parvolume`, `parreporter` and `parpages`, the European Case Law
- * Identifier in `ecli`, the number of a case of the European Commission in `userb`, and the dates of a treaty in `execution` or `lista`:
- * `adopted=1966-12-16 and inforce=1976-03-23`.
+ * a case in `reporter`, its court in `court`, the stage of the proceedings in `titleaddon`, a second report in `parvolume`, `parreporter`
+ * and `parpages`, the European Case Law Identifier in `ecli`, the number of a case of the European Commission in `userb`, and the dates of
+ * a treaty in `execution` or `lista`: `adopted=1966-12-16 and inforce=1976-03-23`.
  */
 export function addLaw(fields: ItemFields, type: string, latex: (name: string) => string): void {
 	fields.text('container-title', latex('reporter'));
 	if (type === 'legal_case') {
+		fields.text('genre', latex('titleaddon'));
 		fields.text('publisher', courtOf(latex('court') || latex('institution'), latex('keywords')));
 		const second = [latex('parvolume'), latex('parreporter'), latex('parpages')].filter(part => part !== '').join(' ');
 		fields.text('references', second || latex('ecli') || (/^commission$/i.test(latex('institution')) ? latex('userb') : ''));

@@ -57,9 +57,10 @@ function bibItem(entry: BibFileEntry, macros: Macros, byKey: ReadonlyMap<string,
 	const type = cslTypeOfBib({ type: entry.type, subtype: value('entrysubtype'), genre: value('type'), number: latex('number') });
 	// A volume with its own title is cited by the title of the whole work.
 	const whole = type === 'book' ? titled('maintitle', 'mainsubtitle') : '';
-	fields.text('title', whole || titled('title', 'subtitle'));
+	// The parties of an international case are in parentheses (package oscola, section on international cases).
+	fields.text('title', type === 'legal_case' && / v\.? |\//.test(value('subtitle')) ? `${latex('title')} (${latex('subtitle')})` : whole || titled('title', 'subtitle'));
 	fields.text('volume-title', whole === '' ? '' : titled('title', 'subtitle'));
-	fields.text('container-title', titled('booktitle', 'booksubtitle'));
+	fields.text('container-title', titled('booktitle', 'booksubtitle') || (entry.type === 'inreference' ? titled('maintitle', 'mainsubtitle') : ''));
 	fields.text('authority', type === 'patent' ? latex('organization') || latex('holder') : '');
 	addLaw(fields, type, latex);
 	TEXTS.filter(([from]) => type !== 'patent' || from !== 'organization').forEach(([from, to]) => fields.text(to, latex(from)));

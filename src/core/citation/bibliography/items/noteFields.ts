@@ -4,12 +4,12 @@ import type { CslItem } from '../../../dossier/model';
 import { objectOf } from '../../../csl/cslText';
 
 /** Dates of a treaty for which CSL has no variables; they are in `custom`. */
-const TREATY_DATES: ReadonlySet<string> = new Set(['adopted', 'opened-for-signature', 'entry-into-force']);
+const TREATY_DATES: ReadonlySet<string> = new Set(['adopted', 'signed', 'opened-for-signature', 'entry-into-force']);
 const LINE = /^\{?:?([A-Za-z][A-Za-z -]{0,40}?)\s?: ?(\S.{0,2000}?)\}?$/;
 const MAX_LINES = 200;
 
 /** The dates of a treaty may be in one line. */
-const BETWEEN_LINES = /\r?\n|[;,] (?=(?:opened for signature|entry into force|entered into force|adopted) ?: )/i;
+const BETWEEN_LINES = /\r?\n|[;,] (?=(?:opened for signature|entry into force|entered into force|adopted|signed) ?: )/i;
 
 /**
  * Returns an item with the variables that lines of its note give, such as `Type: treaty` or `original-date: 1869`: the convention by which

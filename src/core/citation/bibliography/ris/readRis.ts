@@ -105,6 +105,7 @@ function risItem({ start, values }: RisRecord, keys: Map<string, number>): ReadI
 		fields.text('collection-title', first('T2'));
 	}
 	addOfType(fields, type, first);
+	fields.text('note', all('N1').join('\n'));
 	TEXTS.filter(([, to]) => (type !== 'book' && !isPresented(first)) || to !== 'container-title').forEach(([from, to]) =>
 		fields.text(to, first(from)),
 	);

@@ -8,6 +8,9 @@ const IN_PERIODICALS = [ABBREVIATED_IN_PERIODICALS, ABBREVIATED_WORDS, ABBREVIAT
  * the name of a State alone and a name that the item abbreviates are kept.
  */
 export function abbreviatedName(name: string): string {
+	if (/^UN [A-Z]/.test(name)) {
+		return abbreviatedName(`U.N.${name.slice(2)}`);
+	}
 	return !name.includes(' ') || ABBREVIATED_PLACES.has(name) || ABBREVIATED.test(name)
 		? name
 		: abbreviatedWords(name.replace(/ and /g, ' & ').replace(/\bUnited Nations (?=.)/g, 'U.N. ').replace(/\bUnited States (?=[A-Z])/g, 'U.S. '), IN_NAMES)

@@ -52,7 +52,9 @@ S.F.: San Francisco; Phila.delphia; Chi.cago; Bos.ton; Balt.imore; Dall.as; Hous
 const PERIODICALS = `
 A.B.A.: American Bar Association, ABA; Cong. Rec.: Congressional Record; U.C.: UC; B.C.: Boston College; B.U.: Boston University;
 N.Y.U.: New York University, NYU; U.C. Davis: UC Davis, University of California Davis; S. Cal.: Southern California; Am. U.: American University; Calif.ornia; Geo. Wash.: George Washington; Geo.: Georgetown, George; Harv.ard;
-Colum.bia; Stan.ford; Vand.erbilt; Brook.lyn; Denv.er; Loy.ola; Marq.uette; Pepp.erdine; Pitt.sburgh; Rich.mond; Cin.cinnati; Temp.le;
+Colum.bia; Alb.any; Buff.alo; Chap.man; Clev.eland; Cumb.erland; Det.roit; Dick.inson; Duq.uesne; Gonz.aga; How.ard; Mem.phis; New Eng.: New England;
+Tol.edo; Val.paraiso; J. Marshall: John Marshall; T. Jefferson: Thomas Jefferson; T. Marshall: Thurgood Marshall; SMU: Southern Methodist University;
+Wash. U.: Washington University; St. Louis: Saint Louis; Stan.ford; Vand.erbilt; Brook.lyn; Denv.er; Loy.ola; Marq.uette; Pepp.erdine; Pitt.sburgh; Rich.mond; Cin.cinnati; Temp.le;
 Tul.ane; Vill.anova; Wm.: William; St.: State, Street; C.R.-C.L.: Civil Rights-Civil Liberties; Sup. Ct.: Supreme Court; U.niversity; J.ournal(|s);
 L.aw(|s); F.orum; Rec.ord; Ent.ertainment
 `;

@@ -38,8 +38,10 @@ export const bluebook: Style = {
 };
 
 /** "Id." is capitalised at the start of a note. */
-function noteItem({ csl, places, position, prefix }: PositionedItem, isFirst: boolean): Rich {
-	const work = headlined(workOf(csl), 'bluebook');
+function noteItem({ csl, places, position, prefix, named }: PositionedItem, isFirst: boolean): Rich {
+	const given = headlined(workOf(csl), 'bluebook');
+	// A sentence that names a resolution has its title already.
+	const work = named === true && given.resolution?.number ? { ...given, title: '' } : given;
 	switch (position.type) {
 		case 'first':
 			return bluebookFull(work, places);

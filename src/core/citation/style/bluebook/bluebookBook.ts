@@ -1,3 +1,4 @@
+import { abbreviatedName } from './abbreviate';
 import { concat, italic, join, plain, smallCaps } from '../rich';
 import type { Rich } from '../style';
 import { firstPage, type Work } from '../work';
@@ -18,10 +19,11 @@ export function published(work: Work, places: Places, number: string): Rich {
 		return model;
 	}
 	// A page might be taken for a part of a title that ends in a number (rule 3.2(a)).
-	const isBare = number === '' && firstIsPage(places) && !/\d$/.test(work.title);
+	const isBare = number === '' && work.salesNumber === '' && firstIsPage(places) && !/\d$/.test(work.title);
 	const pages = pinpoint(places, isBare ? BLUEBOOK_BARE_PAGE : BLUEBOOK_PLACES);
 	const title = work.title !== '' ? smallCaps(ofCongress(work.title)) : number === '' ? titleOrKind(work) : [];
-	const known = join([smallCaps(authors(work)), title, plain(number)], ', ');
+	const sales = work.salesNumber === '' ? '' : `U.N. Sales No. ${work.salesNumber}`;
+	const known = join([smallCaps(authors(work)), title, plain(number), plain(sales)], ', ');
 	const when = work.issued && work.kind === 'report' ? day(work.issued) : yearOf(work);
 	const described = join([known, pages], isBare || (work.kind === 'book' && /^(?:section|chapter|part|paragraph|rule|article)$/.test(places?.[0]?.label ?? '')) ? ' ' : ', ');
 	const first = inParentheses([work.original ? String(work.original.start.year) : '']);
@@ -73,7 +75,7 @@ function editorial(work: Work, when: string): readonly string[] {
 		translators.length === 0 ? '' : `${namesOf(translators)} trans.`,
 	].filter(role => role !== '').join(' & ');
 	// The publisher is named only if it is not the first one (rule 15.4(a)(iii)).
-	const rest = [original ? work.publisher : '', edition(work), when].filter(part => part !== '').join(' ');
+	const rest = [original ? abbreviatedName(work.publisher) : '', edition(work), when].filter(part => part !== '').join(' ');
 	return [[roles, rest].filter(part => part !== '').join(', ')];
 }
 

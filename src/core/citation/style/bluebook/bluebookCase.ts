@@ -9,9 +9,12 @@ import { canadianCase, isCanadian } from './canada';
 import { isBetweenStates, withShortParties } from './countries';
 import { abbreviatedCase, historyOf } from './caseName';
 import { courtBesides, courtName, isOfAgency, isSupremeCourt, stateOfCourt } from './courtNames';
-import { internationalCase, tribunalName } from './internationalCase';
+import { abbreviatedName } from './abbreviate';
+import { dispute, isDispute } from './dispute';
+import { foreignCase } from './foreignCase';
+import { internationalCase, numberOfUnion, tribunalName } from './internationalCase';
 import { publicDomain, slipOpinion } from './unreportedCase';
-import { reporterName, withEarlyReporter } from '../legal/americanReporters';
+import { isReporter, reporterName, withEarlyReporter } from '../legal/americanReporters';
 
 /**
  * Formats cases: name, volume, reports and page, with court and year in parentheses (rule 10). For the International Court of Justice
@@ -20,12 +23,21 @@ import { reporterName, withEarlyReporter } from '../legal/americanReporters';
  */
 export function courtCase(work: Work, places: Places, nameOf = bluebookCaseName): Rich {
 	const court = courtOf(work);
+	if (isDispute(work)) {
+		return dispute(work, places);
+	}
 	// Adjudications of agencies have no procedural phrases (rule 14.3.1).
 	const isOfOwn = isOfAgency(reportsOf(work), work.institution);
 	const name = plain(nameOf(titleText(work)).replace(isOfOwn ? /^In re (?:the )?/ : /^$/, ''));
 	const neutral = court === 'other' ? publicDomain(work) : '';
 	if (neutral !== '') {
-		return join([name, plain(neutral), pinpoint(places)], ', ');
+		// The regional reports are cited, too (rule 10.3.3).
+		const reports = work.volume === '' || !isReporter(work.container) ? [] : plain(`${work.volume} ${reportsOf(work)} ${firstPage(work)}`.trim());
+		return join([name, plain(neutral), pinpoint(placesWith(places, ['page'], false)), reports, pinpoint(placesWith(places, ['page']), reports.length > 0 ? BLUEBOOK_BARE_PAGE : undefined)], ', ');
+	}
+	const foreign = court === 'other' && !isCanadian(work) ? foreignCase(work, places, name) : undefined;
+	if (foreign !== undefined) {
+		return foreign;
 	}
 	const special = internationalCase(work, places, name) ?? (court === 'other' ? slipOpinion(work, places, name) : undefined);
 	if (special !== undefined) {
@@ -38,7 +50,7 @@ export function courtCase(work: Work, places: Places, nameOf = bluebookCaseName)
 	if (series) {
 		return join(
 			[
-				join([name, plain(`${yearOf(work)} P.C.I.J. (ser. ${series.series}) No. ${series.number}`.trim()), pinpoint(places)], ', '),
+				join([name, plain(work.genre), plain(`${yearOf(work)} P.C.I.J. (ser. ${series.series}) No. ${series.number}`.trim()), pinpoint(places)], ', '),
 				inParentheses([work.issued ? dayOfYear(work.issued) : '']),
 			],
 			' ',
@@ -56,7 +68,7 @@ function unreported(work: Work, places: Places, name: Rich): Rich {
 	const court = courtOf(work);
 	const arbitral = court === 'other' ? arbitralNumber(work.number, work.institution) : '';
 	const number = arbitral || (work.number === '' ? '' : numbered(work.number, court));
-	const parts = court === 'eu' ? [plain(number), name] : [name, plain(number), plain(work.genre)];
+	const parts = court === 'eu' ? [plain(numberOfUnion(number)), name] : [name, plain(number), plain(work.genre)];
 	const decidedBy =
 		court === 'other' && arbitral === ''
 			? courtName(work.institution, work.jurisdiction)
@@ -72,7 +84,8 @@ function unreported(work: Work, places: Places, name: Rich): Rich {
 /** Formats a case in reports without volumes, or with volumes within a year. */
 function reportedByYear(work: Work, places: Places, name: Rich): Rich {
 	const { volume, container, institution } = work;
-	const reports = [`[${yearOf(work)}]`, volume, container, firstPage(work)].filter(part => part !== '').join(' ');
+	// Reports of the United Kingdom have no stops (table 2).
+	const reports = [`[${yearOf(work)}]`, volume, container.replaceAll('.', ''), firstPage(work)].filter(part => part !== '').join(' ');
 	const court = /^house of lords$/i.test(institution) ? 'HL' : /^court of appeal$/i.test(institution) ? 'CA' : institution;
 	return join([join([name, plain(reports), inParentheses([court])], ' '), pinpoint(places)], ', ');
 }
@@ -80,20 +93,23 @@ function reportedByYear(work: Work, places: Places, name: Rich): Rich {
 function reported(work: Work, places: Places, name: Rich): Rich {
 	const court = courtOf(work);
 	// The International Court of Justice numbers the volumes of its reports by the year.
-	const byYear = work.volume === '' || (court === 'icj' && work.volume === yearOf(work));
+	// The two parts of the reports of the Court of Justice of the European Union are in front of the page (rule 21.5.2(a)).
+	const ofPart = /^I{1,3}$/.test(work.volume) && reportsOf(work) === 'E.C.R.' ? `${work.volume}-` : '';
+	const byYear = work.volume === '' || ofPart !== '' || (court === 'icj' && work.volume === yearOf(work));
 	const reports = plain(
-		[byYear ? yearOf(work) : work.volume, withEarlyReporter(reportsOf(work), work.volume), firstPage(work)]
+		[byYear ? yearOf(work) : work.volume, withEarlyReporter(reportsOf(work), work.volume), ofPart + firstPage(work)]
 			.filter(part => part !== '')
 			.join(' '),
 	);
-	const when = !byYear ? yearOf(work) : court === 'icj' && work.issued ? dayOfYear(work.issued) : '';
+	const isInVolume = court === 'echr' && yearOf(work) !== '' && work.volume.startsWith(`${yearOf(work)}-`);
+	const when = isInVolume ? '' : !byYear ? yearOf(work) : court === 'icj' && work.issued ? dayOfYear(work.issued) : '';
 	const later = court === 'other' ? historyOf(work.history) : undefined;
 	const needsNoCourt = isNamedByReports(work) || isOfAgency(work.container, work.institution) || court !== 'other';
 	const decided = join(
 		[
 			join(
 				[
-					court === 'eu' ? plain(work.number) : [],
+					court === 'eu' ? plain(numberOfUnion(work.number)) : [],
 					name,
 					court === 'icj' ? plain(work.genre) : [],
 					reports,
@@ -149,9 +165,11 @@ export function abbreviatedCaseShort(work: Work, places: Places): Rich {
  * words.
  */
 function nameOfCase(work: Work): (title: string) => string {
-	return courtOf(work) === 'icj' || isBetweenStates(work.title)
-		? title => withShortParties(bluebookCaseName(title))
-		: courtOf(work) === 'other'
+	return courtOf(work) === 'icj'
+		? title => withShortParties(bluebookCaseName(title.replace(/^Case concerning (?:the )?(?=[A-Z])/i, '')))
+		: isBetweenStates(work.title)
+			? title => withShortParties(bluebookCaseName(title), abbreviatedName)
+		: courtOf(work) === 'other' || courtOf(work) === 'eu'
 			? title => abbreviatedCase(title, stateOfCourt(courtName(work.institution, work.jurisdiction)))
 			: bluebookCaseName;
 }

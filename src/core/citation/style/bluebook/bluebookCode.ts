@@ -1,5 +1,5 @@
 import { placesWith } from '../place';
-import { join, plain } from '../rich';
+import { join, plain, richText } from '../rich';
 import type { Rich } from '../style';
 import { firstPage, type Work } from '../work';
 import { day, inParentheses, pinpoint, yearOf, type Places } from './bluebookParts';
@@ -59,7 +59,7 @@ function registered(work: Work, places: Places, reports: string): Rich {
 	const page = join(
 		[
 			plain(`${withVolume(work, reports)} ${withThousands(firstPage(work))}`),
-			pinpoint(placesWith(places, ['page']), BLUEBOOK_BARE_PAGE),
+			pinpoint(placesWith(places, ['page'])?.map(place => ({ ...place, value: withThousands(place.value) })), BLUEBOOK_BARE_PAGE),
 		],
 		', ',
 	);
@@ -69,7 +69,7 @@ function registered(work: Work, places: Places, reports: string): Rich {
 	const codification = /^\(?to be codified at /i.test(work.history) ? work.history.replace(/^\(|\)$/g, '') : '';
 	return join(
 		[
-			join([plain(order || work.title), plain(release), page], ', '),
+			join([plain(order || treasuryRegulation(work.title)), plain(release), page], ', '),
 			// The Code of Federal Regulations has no days.
 			inParentheses([work.issued ? `${proposed}${reports === 'C.F.R.' ? yearOf(work) : day(work.issued)}` : '']),
 			inParentheses([codification]),
@@ -92,9 +92,11 @@ function inCode(work: Work, places: Places, { reports, section }: { readonly rep
 		part === undefined || volume === ''
 			? join([plain(withVolume(work, reports)), within], ' ')
 			: join([plain(`${reports} ${part} ${volume.replace(/^(?:tit(?:le|\.)|ch(?:apter|\.)|c\.) ?/i, '')}`), within], ', ');
+	// A title may repeat the citation.
+	const isRepeated = title !== '' && title.replaceAll('\u00A0', ' ') === richText(located).replaceAll('\u00A0', ' ');
 	return join(
 		[
-			join([plain(title), located, pinpoint(placesWith(places, ['section', 'chapter', 'title'], false))], ', '),
+			join([plain(isRepeated ? '' : title), located, pinpoint(placesWith(places, ['section', 'chapter', 'title'], false))], ', '),
 			inParentheses([publisher, isEnactment(work, reports) ? '' : yearOf(work)]),
 		],
 		' ',
@@ -116,6 +118,12 @@ const DIVIDED_CODES: readonly (readonly [RegExp, string])[] = [
 	[/^(?:Cal\. Code Regs\.|N\.Y\. Comp\. Codes R\.|Ill\. Admin\. Code)/, 'tit.'],
 	[/^Mass\. (?:Gen\. Laws|Ann\. Laws)/, 'ch.'],
 ];
+
+/** Abbreviates the name of a regulation of the Treasury at the start of a title (rule 14.5.1): `Prop. Treas. Reg. § 1.704-1`. */
+export function treasuryRegulation(title: string): string {
+	const [, name = ''] = /^((?:(?:Temporary|Proposed) )?Treasury Regulations?)(?= §| \d)/.exec(title) ?? [];
+	return name === '' ? title : `${codeName(name)}${title.slice(name.length).replace(/^ (?=\d)/, ' § ')}`;
+}
 
 /** Returns the name of an order of the President by its number (rule 14.7); empty for other rules. */
 function executiveOrder(title: string, number: string): string {

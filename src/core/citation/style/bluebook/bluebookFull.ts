@@ -1,4 +1,4 @@
-import { italic, plain, smallCaps } from '../rich';
+import { concat, italic, plain, smallCaps } from '../rich';
 import type { Rich } from '../style';
 import type { SourceKind } from '../kind';
 import type { Work } from '../work';
@@ -50,12 +50,14 @@ export function bluebookShort(work: Work): Rich {
 	}
 	const people = surnamesOf(work);
 	const title = work.shortTitle || titleText(work);
+	// The volume precedes the author or title as in the first citation (rule 15.10).
+	const volume = work.kind === 'book' && work.volume !== '' ? `${work.volume} ` : '';
 	return people !== '' && work.kind === 'book'
-		? smallCaps(people)
+		? concat(volume, smallCaps(people))
 		: people !== ''
 			? plain(people)
 			: work.kind === 'book'
-				? smallCaps(title)
+				? concat(volume, smallCaps(title))
 				: italic(title);
 }
 
@@ -72,7 +74,7 @@ const FULL: Readonly<Record<SourceKind, (work: Work, places: Places) => Rich>> =
 	chapter, // rule 15.5
 	article: (work, places) => congressionalRecord(work, places) ?? article(work, places), // rules 13.5, 16.4
 	news, // rule 16.6
-	thesis: (work, places) => unpublished(work, places, [(work.genre || 'thesis').replace(/^PhD\b/, 'Ph.D.'), work.publisher]), // rule 17
+	thesis: (work, places) => unpublished(work, places, [(work.genre || 'thesis').replace(/^PhD\b/, 'Ph.D.').replace(/(?:Thesis|Dissertation)$/, word => word.toLowerCase()), work.publisher]), // rule 17
 	archive: (work, places) => unpublished(work, places, ['unpublished manuscript']), // rule 17
 	communication, // rule 17.2.3
 	interview, // rule 17.2.5

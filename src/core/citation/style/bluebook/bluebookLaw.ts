@@ -1,5 +1,6 @@
 import { officialJournal } from '../legal/court';
 import { placesWith } from '../place';
+import { isDocumentSymbol } from '../documents/documentSymbol';
 import { numberWithoutYear } from '../documents/resolution';
 import { address, concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
@@ -33,7 +34,9 @@ export function treaty({ treaty: facts, ...work }: Work, places: Places): Rich {
 				? join([plain(name), pinpoint(places)], ' ')
 				: join([plain(name), plain(parties), pinpoint(places)], ', '),
 			facts.date ? concat(italic(event.trimEnd()), event === '' ? '' : ' ', day(facts.date)) : [],
-			...[...(series ? [series] : []), ...others].map(one => plain(printSeries(one, 'bluebook'))),
+			// Series of the United States come first (rule 21.4.5(a)).
+			...[...(series ? [series] : []), ...others].map(one => printSeries(one, 'bluebook')).toSorted((one, other) => Number(OF_UNITED_STATES.test(other)) - Number(OF_UNITED_STATES.test(one))).map(plain),
+			plain(series === undefined && isDocumentSymbol(work.number) ? `U.N. Doc. ${work.number}` : ''),
 			series ? [] : address(work.siteUrl),
 		],
 		', ',
@@ -41,16 +44,24 @@ export function treaty({ treaty: facts, ...work }: Work, places: Places): Rich {
 	return join([cited, hereinafter({ ...work, title: name })], ' ');
 }
 
+const OF_UNITED_STATES = /(?:^| )(?:U\.S\.T\.|Stat\.|T\.I\.A\.S\.|T\.S\.|S\. Treaty Doc\.)/;
+
 /** Formats resolutions by body and number (rule 21.7.2). */
 export function resolution(work: Work, places: Places): Rich {
 	const { symbol, number = '' } = work.resolution ?? {};
 	const name =
 		number === '' ? join([plain(work.body?.bluebook ?? work.institution), italic(work.title)], ', ') : plain(resolutionName(work));
+	if (number !== '' && POPULAR.test(work.title)) {
+		return join([join([name, pinpoint(places), plain(work.title)], ', '), dated(work.issued)], ' ');
+	}
 	return join(
 		[join([name, pinpoint(places), plain(symbol ? `U.N. Doc. ${numberWithoutYear(symbol.text)}` : '')], ', '), dated(work.issued)],
 		' ',
 	);
 }
+
+/** Titles by which resolutions are known, which follow the number and replace the document (rule 21.7.2(a)(iii)). */
+const POPULAR = /\b(?:Declaration|Summit Outcome|Definition of Aggression|Programme of Action|Agenda for Sustainable Development)\b/i;
 
 /** Returns the body of a resolution and its number. */
 export function resolutionName({ resolution: of, body }: Work): string {

@@ -15,6 +15,10 @@ export function article(given: Work, places: Places): Rich {
 	}
 	const year = yearOf(work);
 	const first = firstPage(work);
+	if (work.volume === '' && first !== '' && work.issued?.start.month !== undefined && !isForthcoming(work)) {
+		// A journal without volumes that has months or seasons begins each issue at page 1 (rule 16.5).
+		return news({ ...work, type: 'article-magazine' }, places);
+	}
 	const journal = join([plain(work.volume || (isForthcoming(work) ? '' : year)), smallCaps(periodical(work)), plain(first)], ' ');
 	const cited = join([journal, pinpoint(places, BLUEBOOK_BARE_PAGE)], first === '' ? ' ' : ', ');
 	return withAddress(join([
@@ -81,7 +85,7 @@ function isForthcoming({ status }: Pick<Work, 'status'>): boolean {
 
 /** The designations of pieces by students and of reviews (rules 16.7.1 and 16.7.2). */
 const STUDENT =
-	/^(?:(?:Case |Student )?(?:Note|Comment)s?|Recent (?:Case|Development|Legislation)s?|Book Review|Book Note|Essay|Annotation|Symposium|Developments|Editorial|Commentary)$/;
+	/^(?:(?:Case |Student )?(?:Note|Comment)s?|Recent (?:Case|Development|Legislation)s?|Book Review|Book Note|Essay|Annotation|Symposium|Developments|Editorial|Commentary|Dedication|Tribute|Response|Reply|Foreword|In Memoriam|Colloquium|Colloquy)$/;
 
 /**
  * Formats items of newspapers and magazines. A page refers to the printed edition; with a URL, the date is that of the online edition
@@ -89,7 +93,7 @@ const STUDENT =
  */
 export function news(work: Work, places: Places): Rich {
 	const column = [work.genre, work.section].find(text => OPINION.test(text)) ?? '';
-	const head = [plain(namesOf(work.authors)), plain(column), titleOrKind(work), smallCaps(periodical(work))];
+	const head = [plain(namesOf(work.authors)), plain(column), titleOrKind(work), join([smallCaps(periodical(work)), plain(placeOf(work))], ' ')];
 	if (work.page !== '') {
 		// Each issue of a magazine starts at page 1, so the first page precedes the cited one (rule 16.5).
 		const first = plain(`at ${firstPage(work)}`);
@@ -102,6 +106,11 @@ export function news(work: Work, places: Places): Rich {
 		return join([...head, plain(work.issued ? day(work.issued) : ''), at], ', ');
 	}
 	return withAddress(join([join([...head, pinpoint(places)], ', '), dated(work.issued)], ' '), work);
+}
+
+/** Returns the place of a printed newspaper whose name is that of many, in parentheses (rule 16.6(b)): `Times (London)`. */
+function placeOf({ container, place, page }: Work): string {
+	return page !== '' && place !== '' && /^(?:The )?(?:(?:Daily|Sunday) )?(?:Times|Guardian|Independent|Observer|Herald|Mirror|Post|Star|Sun|Tribune|Telegraph|News|Gazette|Chronicle|Standard|Nation)$/.test(container) ? `(${place})` : '';
 }
 
 /** What a newspaper calls a piece that states a view (rule 16.6(a)). */

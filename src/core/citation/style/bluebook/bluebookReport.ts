@@ -1,13 +1,16 @@
 import { reporterName } from '../legal/americanReporters';
-import { italic, join, plain } from '../rich';
+import { isProposal, numberOfProposal } from '../legal/proposal';
+import { join, plain } from '../rich';
 import type { Rich } from '../style';
 import { firstPage, type Work } from '../work';
 import { published } from './bluebookBook';
 import { hearing, isHearing } from './bluebookHearing';
-import { dated, day, inParentheses, pinpoint, titleText, withAddress, yearOf, type Places } from './bluebookParts';
+import { authors, dated, day, inParentheses, pinpoint, titleOrKind, titleText, withAddress, yearOf, type Places } from './bluebookParts';
 import { periodical } from './bluebookPeriodical';
 import { unpublished } from './bluebookUnpublished';
 import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
+import { dispute, isDispute } from './dispute';
+import { rulingOf } from './ruling';
 import { agencyReport, committeePrint, congressDocument, congressionalRecord, congressReport } from './congressDocument';
 
 /**
@@ -32,7 +35,7 @@ export function report(work: Work, places: Places): Rich {
 	if (special !== undefined) {
 		return special;
 	}
-	if (/^WT\/DS\d/.test(work.number)) {
+	if (isDispute(work)) {
 		return dispute(work, places);
 	}
 	const ruling = rulingOf(work);
@@ -44,14 +47,13 @@ export function report(work: Work, places: Places): Rich {
 		const cited = join([plain(`${work.volume} ${reporterName(periodical(work))} ${firstPage(work)}`), pinpoint(places, BLUEBOOK_BARE_PAGE)], ', ');
 		return join([join([italicless(work), cited], ', '), inParentheses([yearOf(work)])], ' ');
 	}
+	if (isProposal(work)) {
+		// The title may say whose proposal it is (rule 21.9(a)).
+		const by = /^(?:Commission )?Proposal for a (?:(?:Council )?(?:Regulation|Directive|Decision)) /.test(work.title) ? '' : authors(work);
+		return withAddress(join([join([plain(by), titleOrKind(work), pinpoint(places), plain(numberOfProposal(work.number))], ', '), dated(work.issued)], ' '), work);
+	}
 	const series = /^(?:C(?:d|md|mnd|m|P)|H[CL])\.?$/.test(work.genre) ? `${work.genre} ` : '';
 	return published(work, places, work.number === '' ? '' : `${series}${work.number}`);
-}
-
-/** Formats reports on disputes in the World Trade Organization by kind, title and document (rule 21.11). */
-function dispute(work: Work, places: Places): Rich {
-	const kind = work.genre || (/\/AB\//.test(work.number) ? 'Appellate Body Report' : /\/R$/.test(work.number) ? 'Panel Report' : '');
-	return withAddress(join([join([plain(kind), italic(work.title), pinpoint(places), plain(`WTO Doc. ${work.number}`)], ', '), dated(work.issued)], ' '), work);
 }
 
 /** Formats the title without italics. */
@@ -72,19 +74,4 @@ function patent(work: Work, places: Places): Rich {
 		.join(' ');
 	const filed = work.submitted ? `filed ${day(work.submitted)}` : work.issued ? `issued ${day(work.issued)}` : '';
 	return withAddress(join([join([plain(`U.S. Patent ${isApplication ? 'Application Publication ' : ''}No. ${number}`), pinpoint(places)], ', '), inParentheses([filed])], ' '), work);
-}
-
-/** Returns a ruling of the Internal Revenue Service with the bulletin that has it (rule 14.5.2); empty for all other works. */
-function rulingOf(work: Work): string {
-	const ruling = /^(?:Rev(?:enue|\.) (Rul|Proc)(?:ing|edure|\.)|(?:(?:IRS|I\.R\.S\.) )?(Notice|Announcement)) (?:No\. ?)?(\d{2,4}-\d{1,3})\b/;
-	const [, kind, other, digits] = ruling.exec(work.number) ?? ruling.exec(work.title) ?? ruling.exec(`${work.genre} ${work.number}`) ?? [];
-	const bulletin = (work.container || work.series)
-		.replace(/Internal Revenue Bulletin|^IRB\b/, 'I.R.B.')
-		.replace(/Cumulative Bulletin|^CB\b/, 'C.B.')
-		.replace(/^(I\.R\.B\.|C\.B\.) (\d{4}-\d{1,2})$/, '$2 $1');
-	const printed = /^\d{4}-\d{1,2} (?:I\.R\.B\.|C\.B\.) \d{1,5}$/.test(work.number)
-		? work.number
-		: [work.volume, bulletin, firstPage(work)].filter(part => part !== '').join(' ');
-	const name = other === undefined ? `Rev. ${kind}.` : `I.R.S. ${other}`;
-	return digits === undefined || (other !== undefined && !/Internal Revenue|^I\.?R\.?S/.test(`${work.publisher}${work.container}${work.title}${work.institution}`)) ? '' : [`${name} ${digits}`, printed].filter(part => part !== '').join(', ');
 }

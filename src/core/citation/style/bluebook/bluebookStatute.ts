@@ -1,11 +1,13 @@
 import { reporterName } from '../legal/americanReporters';
-import { placesWith } from '../place';
+import { OSCOLA_PLACES } from '../oscola/oscolaWords';
+import { placesWith, printPlaces } from '../place';
 import { join, plain, smallCaps } from '../rich';
 import type { Rich } from '../style';
 import type { Work } from '../work';
 import { day, inParentheses, pinpoint, titleText, withAddress, yearOf, type Places } from './bluebookParts';
 import { ABBREVIATED_PLACES } from './abbreviations';
-import { codified, publicLaw, sections } from './bluebookCode';
+import { codified, publicLaw, sections, treasuryRegulation } from './bluebookCode';
+import { rulingOf } from './ruling';
 import { constitution } from './constitution';
 import { modelLaw } from './modelLaw';
 import { codeName, hasHyphens } from './stateCode';
@@ -24,7 +26,11 @@ export function isCodified({ container, volume, section, title }: Pick<Work, 'co
 export function statute(work: Work, places: Places, hasYear = false): Rich {
 	const { title, number, jurisdiction, institution, section } = work;
 	const year = yearOf(work);
-	const saysYear = year !== '' && title.endsWith(year);
+	const saysYear = year !== '' && (title.endsWith(year) || title.includes(`${year} (`));
+	const ruling = rulingOf(work);
+	if (ruling !== '') {
+		return join([plain(ruling), pinpoint(places)], ', ');
+	}
 	if (isCodified(work)) {
 		return codified(work, places, saysYear && !hasYear);
 	}
@@ -41,14 +47,18 @@ export function statute(work: Work, places: Places, hasYear = false): Rich {
 	if (section !== '' && number === '' && title !== '') {
 		const code = codeName(reporterName(title));
 		return join(
-			[join([plain(`${code} ${sections(section, hasHyphens(code))}`), pinpoint(places)], ', '), inParentheses([work.publisher, year])],
+			[join([plain(`${code} ${sections(section, hasHyphens(code))}`), pinpoint(places)], ', '), inParentheses([work.publisher || shortCountry(jurisdiction), saysYear ? '' : year])],
 			' ',
 		);
+	}
+	if (/ \((?:Cth|NSW|Vic|Qld|WA|SA|Tas|ACT|NT)\)$/.test(title)) {
+		// Laws of Australia have sections without a sign (table 2.2).
+		return join([plain(title), plain(printPlaces(places, OSCOLA_PLACES)), inParentheses([shortCountry(jurisdiction || 'Australia')])], ' ');
 	}
 	// The number of a law of the Congress shows whose it is.
 	const isOfCongress = publicLaw(number) !== number && (/[a-z]/i.test(number) || /congress|united states|^U\.?S/i.test(`${institution} ${jurisdiction}`));
 	const head = join(
-		[plain(titleText(work).replace(/§(?=\d)/, '§ ')), plain(isOfCongress ? publicLaw(number) : /^[\d/-]+$/.test(number) ? `No. ${number}` : number), pinpoint(places)],
+		[plain(treasuryRegulation(titleText(work)).replace(/§(?=\d)/, '§ ')), plain(isOfCongress ? publicLaw(number) : /^[\d/-]+$/.test(number) ? `No. ${number}` : saysYear && number.startsWith(`${year} c. `) ? number.slice(year.length + 1) : number), pinpoint(places)],
 		', ',
 	);
 	return withAddress(
@@ -57,11 +67,12 @@ export function statute(work: Work, places: Places, hasYear = false): Rich {
 				head,
 				isOfCongress
 					? inParentheses([saysYear ? '' : year])
-					: inParentheses([shortCountry(jurisdiction) || institution, work.issued && !saysYear ? day(work.issued) : ''], ', '),
+					: inParentheses([shortCountry(jurisdiction) || (/^(?:UK|United Kingdom) (?:Public General|Local|Statutory)/.test(work.container) ? 'UK' : institution), work.issued && !saysYear ? day(work.issued) : ''], ', '),
 			],
 			' ',
 		),
-		work,
+		// Official texts are cited as in print (rule 18.2.1(a)).
+		number !== '' && work.siteUrl.includes('//www.legislation.gov.uk/') ? { ...work, siteUrl: '' } : work,
 	);
 }
 
@@ -73,7 +84,7 @@ function rulesOf(title: string): { readonly rules?: string; readonly rule: strin
 	const [, place = '', name = '', rule = ''] =
 		/^(?:the )?([A-Z][A-Za-z ]+?) Rules? of (Civil Procedure|Criminal Procedure|Appellate Procedure|Bankruptcy Procedure|Evidence)(?: (\d.{0,20}))?$/i.exec(title)
 		?? [];
-	const of = place === 'Federal' ? 'Fed.' : (ABBREVIATED_PLACES.get(place) ?? '');
+	const of = place === 'Federal' ? 'Fed.' : place === 'Uniform' ? 'Unif.' : (ABBREVIATED_PLACES.get(place) ?? '');
 	const own =
 		of === ''
 			? undefined

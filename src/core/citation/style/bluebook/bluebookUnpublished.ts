@@ -1,4 +1,4 @@
-import { between, join, plain } from '../rich';
+import { between, join, plain, richText } from '../rich';
 import type { Rich } from '../style';
 import { makersOf, saysWhatItIs, type Work } from '../work';
 import {
@@ -6,9 +6,9 @@ import {
 } from './bluebookParts';
 import { abbreviatedName } from './abbreviate';
 
-/** Formats unpublished works by author, title in italics, date, descriptions and where they are kept (rule 17). */
+/** Formats unpublished works by author, title in ordinary type, date, descriptions and where they are kept (rule 17.2.1). */
 export function unpublished(work: Work, places: Places, descriptions: readonly string[]): Rich {
-	const title = withPages(titleOrKind(work), places);
+	const title = withPages(plain(richText(titleOrKind(work))), places);
 	return withAddress(
 		join([join([plain(authors(work)), title], ', '), dated(work.issued), inParentheses(descriptions, ', '), onFile(work)], ' '),
 		work,
@@ -17,6 +17,10 @@ export function unpublished(work: Work, places: Places, descriptions: readonly s
 
 /** Formats letters and other messages (rule 17.2.3). */
 export function communication(work: Work, places: Places): Rich {
+	if (work.recipients.length === 0 && /^Comment\b/.test(work.title)) {
+		// Comments on proposed rules have titles of their own (rule 14.2(b)).
+		return withAddress(join([join([plain(authors({ ...work, kind: 'report' })), plain(work.title), pinpoint(places)], ', '), dated(work.issued)], ' '), work);
+	}
 	return join([join([communicated(work), pinpoint(places)], ', '), dated(work.issued), onFile(work)], ' ');
 }
 
@@ -65,13 +69,16 @@ export function spoken(work: Work, places: Places, kind: string): Rich {
 
 /** Formats working papers, with institution, number and year in parentheses (rule 17.4). */
 export function workingPaper(work: Work, places: Places): Rich {
-	const number = /[a-z]{4}/i.test(work.number)
+	const numberInSeries = work.seriesNumber || work.number;
+	const inSeries = /^(?:no\.? ?)?\d/i.test(numberInSeries) && /\b(?:Papers?|Series)$/.test(work.series) ? `${abbreviatedName(work.series.replace(/ Series$|s$/g, ''))} No. ${numberInSeries.replace(/^no\.? ?/i, '')}` : '';
+	const number = inSeries !== '' ? inSeries : /[a-z]{4}/i.test(work.number)
 		? work.number
 		: work.number === ''
 			? work.genre
 			: `${work.genre || 'Working Paper'} No. ${work.number.replace(/^no\.? ?/i, '')}`;
 	const title = withPages(titleOrKind(work), places);
-	const publisher = authors(work) === work.publisher ? '' : abbreviatedName(work.publisher);
+	// A library of papers is not the institution.
+	const publisher = authors(work) === work.publisher || /^(?:SSRN|Social Science Research Network)$/.test(work.publisher) ? '' : abbreviatedName(work.publisher);
 	return withAddress(
 		join([join([plain(namesOf(work.authors)), title], ', '), inParentheses([publisher, number, yearOf(work)], ', ')], ' '),
 		work,

@@ -32,7 +32,8 @@ export function abbreviatedCase(title: string, ownState = ''): string {
 function partyName(given: string, ownState: string): string {
 	const [, procedure = '', party = given] = /^((?:In re|Ex parte) )(.*)$/i.exec(given) ?? [];
 	const bare = placeAlone(bareName(party), ownState);
-	return procedure + (isPlace(bare) ? bare : (initialsOf(bare) ?? abroad(abbreviatedName(bare))));
+	// Of the organs of the European Union, the Commission is abbreviated (rule 21.5.2).
+	return procedure + (bare === 'Commission' ? 'Comm’n' : isPlace(bare) ? bare : (initialsOf(bare) ?? abroad(abbreviatedName(bare))));
 }
 
 /** Where the description of a party begins, behind its name and a comma. */
@@ -56,6 +57,8 @@ function bareName(party: string): string {
 	const named = before(party.replace(/,? et (?:al|ux|vir)\.?$/i, ''), ALIAS, 0);
 	return before(named, OFFICE, named.indexOf(','))
 		.replace(/^The (.+)$/, (whole, rest: string) => (abbreviatedName(rest) !== rest || /\b(?:Co|Corp|Inc|LLC|Ltd)\b/.test(rest) ? rest : whole))
+		// Of several parties on a side, only the first is named (rule 10.2.1(a)).
+		.replace(/(?<=\b(?:Ltd|Inc|Corp|Co|LLC|plc|GmbH|SpA|SA|NV|BV|AG)\.?),? and [A-Z].{2,80}$/, '')
 		.replace(/^United States of America$/, 'United States')
 		.replace(/(?<=\b(?:Co|Cos|Corp|Bros|Ass[’']n|R\.R|Ry|Company|Companies|Corporation|Brothers|Association|Railroad|Railway)\.?),? (?:Inc|Ltd|L\.?L\.?C|L\.?P|N\.A|S\.A|Incorporated|Limited)\.?$/i, '')
 		// Phrases of location are left out, unless the name would have only one word (rule 10.2.1(f)).
@@ -64,7 +67,10 @@ function bareName(party: string): string {
 
 /** Abbreviates a country that is part of a name (rule 10.2.2, table 10). */
 function abroad(name: string): string {
-	const short = name.replace(/(?<=\bof (?:the )?)United States(?: of America)?(?=$|,)/, 'U.S.');
+	const short = name
+		.replace(/(?<=\bof (?:the )?)United States(?: of America)?(?=$|,)/, 'U.S.')
+		.replace(/(?<= )(?!Georgia|Jordan|Chad)([A-Z][a-z]{3,12})(?= (?:Ltd|Inc|Corp|Co|LLC|plc|L\.L\.C)\b)/, place => partyOf(place))
+		.replace(/(?<= )(?:Ltd|Inc|Corp|Co)(?=$| \()/, '$&.');
 	const at = short.lastIndexOf(' of ');
 	const country = at < 0 ? '' : short.slice(at + ' of '.length);
 	return country === '' || country === 'Georgia' || /(?:Republic|Kingdom|States?|Union|Federation|Commonwealth|Government)$/.test(short.slice(0, at))

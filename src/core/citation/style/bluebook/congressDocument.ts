@@ -40,12 +40,13 @@ export function congressDocument({ kind, genre, number, title, authors }: Work):
 	return { name: `${/^s/i.test(house) ? 'S.' : 'H.R.'} ${before}${what} No. ${digits}`, isConference };
 }
 
-/** Formats such a report or document by its number only, with its year. */
+/** Formats such a report or document by its number only, with its year; a document that a person wrote also by author and title (rule 13.4(b)). */
 export function congressReport(work: Work, places: Places, { name, isConference }: CongressDocument): Rich {
+	const isSigned = name.includes('Doc.') && work.title !== '' && work.authors.some(({ given }) => given !== '');
 	return withAddress(
 		join(
 			[
-				join([smallCaps(name), pinpoint(places)], ', '),
+				join([...(isSigned ? [smallCaps(namesOf(work.authors)), smallCaps(work.title)] : []), smallCaps(name), pinpoint(places)], ', '),
 				inParentheses([yearOf(work)]),
 				inParentheses([isConference || /^conf/i.test(work.genre) ? 'Conf. Rep.' : '']),
 			],

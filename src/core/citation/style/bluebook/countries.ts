@@ -23,10 +23,12 @@ Venez.uela; Viet. Nam; Viet.nam; Yugo.slavia; Zam.bia; Zim.babwe
 `);
 
 /** Returns the name of an international case with the parties in parentheses abbreviated: `(Nicar. v. U.S.)`. */
-export function withShortParties(title: string): string {
+export function withShortParties(title: string, nameOf = (name: string) => name): string {
 	const start = title.endsWith(')') ? title.lastIndexOf('(') : -1;
-	const parties = start < 0 ? [] : title.slice(start + 1, -1).split(/ v\.? /);
-	return parties.length > 1 ? `${title.slice(0, start)}(${parties.map(partyOf).join(' v. ')})` : title;
+	const parties = start < 0 ? [] : title.slice(start + 1, -1).split(/ v\.? |\//);
+	// Parties that agreed to go to court are separated by a slash.
+	const between = / v\.? /.test(title.slice(start)) ? ' v. ' : '/';
+	return parties.length > 1 ? `${nameOf(title.slice(0, Math.max(0, start - 1)))} (${parties.map(partyOf).join(between)})` : title;
 }
 
 /**

@@ -27,13 +27,17 @@ export function internationalCase(work: Work, places: Places, name: Rich): Rich 
 	}
 	if (court === 'eu' && container === '' && number !== '') {
 		const [, ecli = ''] = /^(?:ECLI:)?(EU:[CTF]:\d{4}:\d{1,5})$/.exec(work.history) ?? [];
-		const numbered = /^(?:joined )?cases? /i.test(number) ? number : `${/[,&]| and /.test(number) ? 'Joined Cases' : 'Case'} ${number}`;
-		const parts = [plain(numbered), name, plain(ecli === '' ? '' : `ECLI:${ecli}`), pinpoint(places)];
+		const parts = [plain(numberOfUnion(number)), name, plain(ecli === '' ? '' : `ECLI:${ecli}`), pinpoint(places)];
 		return withAddress(join([join(parts, ', '), dated(work.issued)], ' '), work);
 	}
 	return court === 'other' && container === '' && isNeutral(number) && number.startsWith('[')
 		? join([join([name, plain(number)], ' '), pinpoint(places)], ', ')
 		: undefined;
+}
+
+/** Returns the number of a case of the Court of Justice of the European Union with the word for it; empty if there is no number. */
+export function numberOfUnion(number: string): string {
+	return number === '' || /^(?:joined )?cases? /i.test(number) ? number : `${/[,&]| and /.test(number) ? 'Joined Cases' : 'Case'} ${number}`;
 }
 
 /**

@@ -19,7 +19,7 @@ export function modelLaw(work: Work, places: Places): Rich | undefined {
 		return undefined;
 	}
 	const name = /^(?:Restatement|Principles) /.test(work.title)
-		? work.title
+		? subjectsOf(work.title)
 		: reporterName(work.title) !== work.title
 			? reporterName(work.title)
 			: abbreviatedName(work.title.replace(/^(?:(?:U\.?S\.?|United States) )?Sentencing Guidelines(?: Manual)?$/, 'United States Sentencing Guidelines Manual'));
@@ -30,4 +30,20 @@ export function modelLaw(work: Work, places: Places): Rich | undefined {
 		', ',
 	);
 	return join([smallCaps(name), cited, inParentheses([body.replace(/^The | Publishers$/g, ''), yearOf(work)])], ' ');
+}
+
+/**
+ * Abbreviates the subjects of a restatement (rule 12.9.4): several words as in names of institutions, but of single words only “Property”;
+ * `Restatement (Third) of Foreign Rels. L. of the U.S.`
+ */
+function subjectsOf(title: string): string {
+	const [, head = '', subjects = ''] = /^(Restatement(?: \((?:First|Second|Third|Fourth)\))? of )(.+)$/.exec(title) ?? [];
+	if (head === '') {
+		return title;
+	}
+	const short = subjects
+		.split(': ')
+		.map(subject => (/^(?:the )?Conflict of Laws$/.test(subject) ? subject : subject.includes(' ') ? abbreviatedName(subject) : subject.replace(/^Property$/, 'Prop.')))
+		.join(': ');
+	return head + short.replace(/(?<=\bof the )United States$/, 'U.S.');
 }

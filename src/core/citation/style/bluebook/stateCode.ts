@@ -3,6 +3,8 @@ import { ABBREVIATED_PLACES } from './abbreviations';
 
 /** Names of codes that do not begin with the State, or that are not abbreviated word by word (table 1.3). */
 const OTHER_NAMES: readonly (readonly [RegExp, string])[] = [
+	[/^(?:(Temp|Prop)(?:orary|osed|\.) )?Treas(?:ury|\.) Reg(?:ulations?|\.)$/, '$1. Treas. Reg.'],
+	[/^\. (?=Treas)/, ''],
 	[/^(?:the )?(?:West[’']s |Page[’']s |Purdon[’']s |McKinney[’']s |Vernon[’']s |Baldwin[’']s |Deering[’']s |Smith-Hurd |Official )+/i, ''],
 	[/^O\.?C\.?G\.?A\.?$/, 'Georgia Code Annotated'],
 	[/^R\.?C\.?W\.?$/, 'Washington Revised Code'],

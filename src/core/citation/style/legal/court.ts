@@ -8,14 +8,14 @@ export type Court = 'icj' | 'echr' | 'eu' | 'criminal' | 'other';
 export function courtOf({ number, institution, container }: Pick<Work, 'number' | 'institution' | 'container'>): Court {
 	if (
 		/^(?:joined )?(?:cases? )?[CTF][-–‑]\d{1,4}\/\d\d|^(?:joined )?cases? \d/i.test(number)
-		|| /court of justice of the european|^(?:CJEU|ECJ|CFI|CJUE|GC)$|general court|cour de justice de l[’']union|tribunal de justicia de la uni/i.test(
+		|| /court of justice of the european|^(?:CJEU|ECJ|CFI|CJUE|GC)$|general court|court of first instance|^(?:the )?European Court of Justice$|cour de justice de l[’']union|tribunal de justicia de la uni/i.test(
 			institution,
 		)
 	) {
 		return 'eu';
 	}
 	if (
-		/^(?:ICC|ICTY|ICTR|IT|SCSL|STL|IRMCT|MICT)[-\s]/i.test(number)
+		/^(?:case nos?\.? )?(?:ICC|ICTY|ICTR|IT|SCSL|STL|IRMCT|MICT)[-\s]/i.test(number)
 		|| /international criminal|cour pénale internationale|corte penal internacional/i.test(institution)
 	) {
 		return 'criminal';
@@ -44,6 +44,7 @@ interface Reporter {
 }
 
 const REPORTERS: readonly Reporter[] = [
+	{ pattern: /^(?:ECHR )?reports of judgments and decisions$/i, oscola: 'ECHR', american: 'Eur. Ct. H.R.', un: 'Reports of Judgments and Decisions' },
 	{ pattern: /^I\.?C\.?J\.?(?: rep(?:orts?|\.)?)?$/i, oscola: 'ICJ Rep', american: 'I.C.J.', un: 'I.C.J. Reports' },
 	{
 		pattern: /^(?:EHRR|E\.H\.R\.R\.|european human rights reports)$/i,
@@ -130,16 +131,16 @@ export function officialJournal({
 	series,
 	seriesNumber,
 }: Pick<Work, 'container' | 'volume' | 'issue' | 'page' | 'series' | 'seriesNumber'>): OfficialJournal {
-	const printed = volume === '' ? issue : volume;
+	const [, inContainer = '', numberOfContainer = ''] = /[ J]([LC]) ?(\d{1,4})?$/i.exec(container) ?? [];
+	const printed = (volume === '' ? issue : volume) || numberOfContainer;
 	const [, inVolume = '', number = printed] = /^([LC])\s?(\d.*)?$/i.exec(printed) ?? [];
-	const [, inContainer = ''] = / ([LC])$/i.exec(container) ?? [];
 	const own = [inVolume, inContainer, series, seriesNumber].find(text => /^[LC]$/i.test(text)) ?? '';
 	return { series: own.toUpperCase(), issue: number, page: page.split(/[-–]/)[0] ?? '' };
 }
 
 /** Reports whose volumes are numbered within each year, which is therefore needed to find them (2.1.4). */
 const BY_YEAR =
-	/^(?:AC|QB|KB|Ch|Fam|P|WLR|All ER(?: \((?:Comm|EC)\))?|Bus LR|Lloyd['’]?s Rep(?: (?:IR|Med))?|CMLR|FLR|FCR|ICR|IRLR|BCLC|BCC|EGLR|PTSR|CLC|Costs LR|WTLR|RPC|FSR|IR|ILRM|NI|SC|SCR|SLT|STC)$/;
+	/^(?:AC|QB|KB|Ch|Fam|P|WLR|All ER(?: \((?:Comm|EC)\))?|Bus LR|Lloyd['’]?s Rep(?: (?:IR|Med))?|CMLR|FLR|FCR|ICR|IRLR|BCLC|BCC|EGLR|PTSR|CLC|Costs LR|WTLR|RPC|FSR|IR|ILRM|NI|NZLR|HKLRD|SLR|SLR\(R\)|SC|SCR|SLT|STC)$/;
 
 /** Tells whether the volumes of reports are numbered within each year, so that the year is in square brackets. */
 export function isNumberedByYear(reports: string): boolean {

@@ -24,7 +24,7 @@ export interface TreatyFacts {
 	/** The date of adoption or signature. */
 	readonly date?: StyleDate;
 	/** Which event `date` refers to, if the item says so. */
-	readonly event?: 'adopted' | 'opened';
+	readonly event?: 'adopted' | 'opened' | 'signed';
 	readonly inForce?: StyleDate;
 }
 
@@ -33,7 +33,7 @@ const IN_FORCE = /\bent(?:ered|ry) into force:? (?:on )?([A-Z0-9][A-Za-z0-9, .]{
 
 /**
  * Reads the facts about a treaty. Series, volume, page and number are the container, volume, page and number of the item; the date is
- * `issued`. Dates that CSL has no variables for are read from `custom`: `adopted`, `opened-for-signature` and `entry-into-force`, each an
+ * `issued`. Dates that CSL has no variables for are read from `custom`: `adopted`, `signed`, `opened-for-signature` and `entry-into-force`, each an
  * EDTF or CSL date or one in words; or from words in `note`, where programs without such fields keep them. CSL has `available-date` for the
  * day on which a treaty was opened for signature. A second series is in `references`, as for the reports of a case, or in `number`.
  */
@@ -41,18 +41,19 @@ export function treatyFacts(csl: CslItem): TreatyFacts {
 	const custom = objectOf(csl, 'custom');
 	const eventDate = (name: string) => dateField(custom, name) ?? dateInWords(textField(custom, name));
 	const adopted = eventDate('adopted');
+	const signed = eventDate('signed');
 	const note = textField(csl, 'note');
 	const opened =
 		eventDate('opened-for-signature') ?? dateInWords(OPENED.exec(note)?.[1] ?? '') ?? dateField(csl, 'available-date');
 	const inForce = eventDate('entry-into-force') ?? dateInWords(IN_FORCE.exec(note)?.[1] ?? '');
-	const date = adopted ?? opened ?? dateField(csl, 'original-date') ?? dateField(csl, 'issued');
+	const date = adopted ?? signed ?? opened ?? dateField(csl, 'original-date') ?? dateField(csl, 'issued');
 	const series = seriesOf(csl);
 	const others = [textField(csl, 'number'), textField(csl, 'references')].flatMap(placesInSeries).map(inSeries);
 	return {
 		...(series && { series }),
 		...(series && others.length > 0 && { others }),
 		...(date && { date }),
-		...(adopted ? { event: 'adopted' as const } : opened && { event: 'opened' as const }),
+		...(adopted ? { event: 'adopted' as const } : signed ? { event: 'signed' as const } : opened && { event: 'opened' as const }),
 		...(inForce && { inForce }),
 	};
 }

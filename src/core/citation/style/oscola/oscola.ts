@@ -1,17 +1,18 @@
 import type { CslItem } from '../../../dossier/model';
 import { noteOf, withAffixes } from '../affixes';
+import { isAmerican } from '../legal/court';
 import { debateOf } from '../legal/hansard';
 import type { SourceKind } from '../kind';
 import { languageData } from '../locale/language';
 import type { Language } from '../locale/languages';
 import { isNeutral, isNeutralSeries } from '../legal/neutral';
 import { firstLabel, printPlaces } from '../place';
-import { join, plain, richText } from '../rich';
+import { beginning, concat, join, plain, richText } from '../rich';
 import { nameForSorting, sortingKey } from '../sorting';
 import type { ListSection, Place, PositionedItem, Rich, Style } from '../style';
 import { makersOf, workOf, type Work } from '../work';
 import { oscolaAddress, oscolaDebate, oscolaFull, oscolaShort } from './oscolaFull';
-import { isEuProposal } from './oscolaLegislation';
+import { isProposal as isOfCommission } from '../legal/proposal';
 import { surnames } from './oscolaParts';
 import { OSCOLA_COLUMNS, OSCOLA_JUDGMENT_PLACES, OSCOLA_PLACES } from './oscolaWords';
 
@@ -64,12 +65,17 @@ function noteItem({ csl, places, position, sharesAuthor }: PositionedItem): Rich
 	const full = oscolaFull(work, 'note');
 	// A comma separates a page from a preceding number (1.3.1); the URL comes last (3.3.4).
 	const text = richText(full);
-	const runsTogether = /\d$|\bvol [IVXLC]{1,8}$/.test(text) && (firstLabel(places) === 'page' || BEFORE_COMMA.has(work.kind));
+	const runsTogether = /\bvol (?:\d{1,4}|[IVXLC]{1,8})$/.test(text) || (/\d$/.test(text) && (firstLabel(places) === 'page' || BEFORE_COMMA.has(work.kind)));
+	if (work.kind === 'case' && isAmerican(work) && text.endsWith(')') && (places ?? []).length > 0) {
+		// In cases of the United States the year follows what is cited (2.8.1).
+		const year = text.lastIndexOf(' (');
+		return concat(join([beginning(full, year), pinpoint(places, work)], ', '), text.slice(year));
+	}
 	if (isInBrackets(work, places)) {
 		return join([full, pinpoint(places, work)], ' ');
 	}
 	const isLaw = BEFORE_COMMA.has(work.kind) && !text.endsWith(')');
-	const isProposal = work.kind === 'report' && isEuProposal(work);
+	const isProposal = work.kind === 'report' && isOfCommission(work);
 	return join([join([full, pinpoint(places, work)], runsTogether || isLaw || isProposal ? ', ' : ' '), oscolaAddress(work)], ' ');
 }
 

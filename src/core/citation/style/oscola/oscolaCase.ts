@@ -1,10 +1,11 @@
 import { courtName, isSupremeCourt } from '../bluebook/courtNames';
 import { reporterName } from '../legal/americanReporters';
-import { courtOf, isAmerican, isScottish, pcijSeries, reporterOf } from '../legal/court';
+import { caseName, courtOf, isAmerican, isScottish, pcijSeries, reporterOf } from '../legal/court';
 import { isNeutral, isNeutralSeries } from '../legal/neutral';
 import { between, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { firstPage, type Work } from '../work';
+import { oscolaCaseName } from './oscolaCaseName';
 import { dashed, details, titleText, withoutAbbreviationStops, withoutStops, yearOf, type OscolaUse } from './oscolaParts';
 import { LAW_REPORTS, reported } from './oscolaReports';
 
@@ -16,13 +17,13 @@ export function courtCase(work: Work, use: OscolaUse): Rich {
 	const opinion = /[.,] (Opinion of (?:Mr |Mrs |Ms |Miss )?(?:A\.?G\.?|Advocate[ -]General) (\S.{0,60}))$/i.exec(titleText(work));
 	const ofGenre = /^Opinion of (?:A\.?G\.?|Advocate[ -]General) (\S.{0,60})$/i.exec(work.genre);
 	const advocate = (opinion?.[2] ?? ofGenre?.[1] ?? '').replace(/\.$/, '');
-	const title = withoutAbbreviationStops(
-		withoutForenames(opinion === null ? titleText(work) : titleText(work).slice(0, opinion.index), work.shortTitle),
-	);
+	const isDomestic = courtOf(work) === 'other' && !isAmerican(work);
+	const title = oscolaCaseName(opinion === null ? titleText(work) : titleText(work).slice(0, opinion.index), work.shortTitle, isDomestic);
 	const name = use === 'list' ? plain(title) : italic(title);
 	switch (courtOf(work)) {
 		case 'eu': {
-			const number = work.number === '' ? '' : `${/^(?:joined )?cases? /i.test(work.number) ? '' : 'Case '}${dashed(work.number)}`;
+			const several = /[,&]| and /.test(work.number) ? 'Joined Cases ' : 'Case ';
+			const number = work.number === '' ? '' : `${/^(?:joined )?cases? /i.test(work.number) ? '' : several}${dashed(work.number)}`;
 			const printed = reported(work);
 			const head = use === 'list' ? join([name, between('(', plain(number), ')')], ' ') : join([plain(number), name], ' ');
 			// The Faculty of Law advises giving the European Case Law Identifier before the reports.
@@ -46,21 +47,34 @@ export function courtCase(work: Work, use: OscolaUse): Rich {
 							.join(' '),
 					)
 				: reported(work);
-			return join([name, between('(', plain(work.genre), ')'), reports], ' ');
+			const list = /^general list\b/i.test(work.number) ? work.number : '';
+			return join([name, between('(', plain(work.genre), ')'), plain(list), reports], ' ');
 		}
 		case 'criminal':
-			return join([name, between('(', plain(work.genre), ')'), plain(work.number), details([], work.issued, ' ')], ' ');
+			return join([name, between('(', plain(work.genre), ')'), plain(work.number.replace(/^case nos?\.? /i, '')), details([], work.issued, ' ')], ' ');
 		default:
 			if (/^(?:European )?Commission$/i.test(work.institution) && work.number !== '') {
 				// Decisions of the Commission are cited like cases (2.6.3).
 				const of = work.history === '' ? '' : /^case /i.test(work.history) ? work.history : `Case ${work.history}`;
 				return join([name, between('(', plain(of), ')'), plain(`Commission Decision ${work.number}`), reported(work)], ' ');
 			}
+			if (/^inter-american court of human rights$|^I\/?ACtHR$/i.test(work.institution)) {
+				const [, series = 'C'] = /\bser(?:ies|\.) ([A-E])\b/i.exec(`${work.container} ${work.series}`) ?? [];
+				const bare = (work.number || work.volume || work.seriesNumber).replace(/^(?:ser(?:ies|\.) [A-E],? )?no\.? ?/i, '');
+				return join([name, between('(', plain(work.genre), ')'), plain(`Inter-American Court of Human Rights Series ${series} No ${bare}`), details([], work.issued, ' ')], ' ');
+			}
 			if (isAmerican(work)) {
 				return american(work, name);
 			}
 			return join([name, domestic(work)], ' ');
 	}
+}
+
+/** Returns the name by which later notes cite a case (2.1.2). */
+export function oscolaShortName(work: Work): string {
+	const isDomestic = courtOf(work) === 'other' && !isAmerican(work);
+	const title = oscolaCaseName(work.title, '', isDomestic);
+	return withoutAbbreviationStops(caseName({ title, shortTitle: work.shortTitle }) || titleText(work));
 }
 
 /**
@@ -75,15 +89,22 @@ function domestic(work: Work): Rich {
 			? plain(number)
 			: join([plain(number), details([abbreviated(institution)], work.issued, ', ')], ' ');
 	}
+	const reports = withoutStops(reporterOf(work, 'oscola'));
+	const court = abbreviated(institution);
+	// Only the Houses of the Court of Session are not known from the reports of Scotland (2.2).
 	const isNamed =
 		number !== ''
 		|| isNeutralSeries(withoutStops(container))
-		|| LAW_REPORTS.test(withoutStops(reporterOf(work, 'oscola')))
+		|| LAW_REPORTS.test(reports)
 		|| /^U\.? ?S\.?$/.test(container)
-		|| isScottish(withoutStops(reporterOf(work, 'oscola')));
-	const best = join([reported(work), isNamed ? [] : between('(', plain(abbreviated(institution)), ')')], ' ');
+		|| (isScottish(reports) && !/^[IO]H$/.test(court))
+		|| OF_HIGHEST_COURT.has(reports);
+	const best = join([reported(work), isNamed ? [] : between('(', plain(court), ')')], ' ');
 	return join([plain(number), best, plain(/^\d{1,3} E\.?R\.? \d{1,4}$|^(?:affd|revd)\b/.test(history) ? withoutStops(history) : '')], ', ');
 }
+
+/** Reports that print only the decisions of the highest court of their country (2.8.1). */
+const OF_HIGHEST_COURT: ReadonlySet<string> = new Set(['CLR', 'SCR']);
 
 /** Formats a case of the United States as it is cited there, with little punctuation (2.8.1). */
 function american(work: Work, name: Rich): Rich {
@@ -97,11 +118,6 @@ function american(work: Work, name: Rich): Rich {
 		],
 		' ',
 	);
-}
-
-/** Leaves out the forenames of the first party (2.1.2) if the short title of the case shows which words they are. */
-function withoutForenames(title: string, shortTitle: string): string {
-	return / v\.? /.test(shortTitle) && title.endsWith(` ${shortTitle}`) ? shortTitle : title;
 }
 
 /** Decisions of the former European Commission of Human Rights say so, unless the reports have only decisions (2.7.2). */
@@ -119,7 +135,7 @@ function decided(work: Work): Rich {
 
 /** Returns the usual abbreviation of a court. */
 function abbreviated(court: string): string {
-	return COURTS.find(([pattern]) => pattern.test(court))?.[1] ?? court;
+	return COURTS.find(([pattern]) => pattern.test(court))?.[1] ?? withoutStops(court);
 }
 
 const COURTS: readonly (readonly [RegExp, string])[] = [
@@ -131,8 +147,12 @@ const COURTS: readonly (readonly [RegExp, string])[] = [
 	[/privy council$/i, 'PC'],
 	[/divisional court$/i, 'DC'],
 	[/^(?:the )?supreme court(?: of the united kingdom)?$/i, 'SC'],
-	[/(?:queen|king)[’']s bench(?: division)?(?: \((?:admin|administrative court)\))?$/i, 'QB'],
+	[/queen[’']s bench(?: division)?\)?(?: \((?:admin|administrative court)\))?$/i, 'QB'],
+	[/king[’']s bench(?: division)?\)?(?: \((?:admin|administrative court)\))?$/i, 'KB'],
 	[/chancery(?: division)?$/i, 'Ch'],
 	[/^(?:high court(?: of justice)?,? )?\(?family(?: division)?\)?$/i, 'Fam'],
 	[/^employment appeal tribunal$/i, 'EAT'],
+	[/^constitutional court(?: of south africa)?$/i, 'CC'],
+	[/^outer house\b|\bouter house$/i, 'OH'],
+	[/^inner house\b|\binner house$/i, 'IH'],
 ];

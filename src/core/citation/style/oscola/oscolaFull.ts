@@ -1,4 +1,3 @@
-import { caseName } from '../legal/court';
 import { debateOf, type Debate } from '../legal/hansard';
 import { displayName } from '../names';
 import { printPlaces } from '../place';
@@ -6,12 +5,13 @@ import { address, between, concat, italic, join, plain } from '../rich';
 import type { Place, Rich } from '../style';
 import type { SourceKind } from '../kind';
 import { firstPage, saysWhatItIs, type Work } from '../work';
-import { courtCase } from './oscolaCase';
+import { courtCase, oscolaShortName } from './oscolaCase';
 import { namedResolution, resolution, treaty, unDocument } from './oscolaInternational';
-import { bill, euAct, euProposal, isEuProposal, statute } from './oscolaLegislation';
+import { isProposal } from '../legal/proposal';
+import { bill, euAct, euProposal, statute } from './oscolaLegislation';
 import {
 	bodyOf, byline, day, details, hasSession, isOfficial, kindOfPaper, peopleOf, publisherUnlessAuthor, reportNumber, seriesOfReport,
-	surnames, titleOf, titleText, withoutAbbreviationStops, withoutStops, yearOf, yearOnly, type OscolaUse,
+	surnames, titleOf, titleText, withoutStops, yearOf, yearOnly, type OscolaUse,
 } from './oscolaParts';
 import { article, book, chapter } from './oscolaPublished';
 import { OSCOLA_COLUMNS } from './oscolaWords';
@@ -41,8 +41,10 @@ export function oscolaDebate(
 }
 
 /** Formats the URL in angle brackets; empty for works that are cited by number or reports (1.1, 3.1.4, 3.4.8). */
-export function oscolaAddress({ kind, siteUrl: url, accessed }: Work): Rich {
-	return url === '' || BY_NUMBER.has(kind) ? [] : concat('<', address(url), `>${accessed ? ` accessed ${day(accessed)}` : ''}`);
+export function oscolaAddress({ kind, siteUrl: url, accessed, page }: Work): Rich {
+	// An article that a database has as it was printed is cited as printed (3.1.4).
+	const isPrinted = kind === 'article' && page !== '' && OF_DATABASE.test(url);
+	return url === '' || BY_NUMBER.has(kind) || isPrinted ? [] : concat('<', address(url), `>${accessed ? ` accessed ${day(accessed)}` : ''}`);
 }
 
 /** Formats the name of a work in later references: the surname or institution and, if that is ambiguous, a short title (1.2.1). */
@@ -53,7 +55,7 @@ export function oscolaShort(work: Work, sharesAuthor: boolean): Rich {
 		case 'treaty':
 			return plain(work.shortTitle || titleText(work));
 		case 'case':
-			return italic(withoutAbbreviationStops(caseName(work) || titleText(work)));
+			return italic(oscolaShortName(work));
 		case 'communication':
 			return communication(work);
 		default:
@@ -68,6 +70,9 @@ export function oscolaShort(work: Work, sharesAuthor: boolean): Rich {
 		? plain(people)
 		: join([plain(people || bodyOf(work)), titleOf(work, work.shortTitle || work.title)], ', ');
 }
+
+const OF_DATABASE =
+	/^https?:\/\/(?:[a-z]+\.)?(?:jstor\.org|heinonline\.org|muse\.jhu\.edu|academic\.oup\.com|onlinelibrary\.wiley\.com|tandfonline\.com|cambridge\.org|sagepub\.com|springer\.com|(?:next)?lexis(?:nexis)?\.com|westlaw\.(?:com|co\.uk))\//;
 
 const BY_NUMBER: ReadonlySet<SourceKind> = new Set<SourceKind>([
 	'treaty',
@@ -93,19 +98,19 @@ const FULL: Readonly<Record<SourceKind, (work: Work, use: OscolaUse) => Rich>> =
 	interview, // 3.4.11
 	communication, // p. 43
 	news, // 3.4.9
-	article, // 3.3.1
+	article: (work, use) => (work.type === 'article' && work.volume === '' && firstPage(work) === '' ? onSite(work, use) : article(work, use)), // 3.3.1, preprints as 3.4.8
 	workingPaper: (work, use) =>
 		join(
 			[
 				byline(work, use),
 				between('(', plain(yearOf(work)), ')'),
-				plain([publisherUnlessAuthor(work), seriesAndNumber(work)].filter(part => part !== '').join(' ')),
+				plain([/^(?:SSRN|Social Science Research Network)$/.test(work.publisher) && work.series !== '' ? '' : publisherUnlessAuthor(work), seriesAndNumber(work)].filter(part => part !== '').join(' ')),
 			],
 			' ',
 		),
 	chapter, // 3.2.3
 	book, // 3.2.1, 3.2.2
-	thesis: (work, use) => join([byline(work, use), details([withoutStops(work.genre || 'thesis'), work.publisher], yearOnly(work.issued), ' ')], ' '), // 3.4.7
+	thesis: (work, use) => join([byline(work, use), details([withoutStops(work.genre || 'thesis').replace(/ (?:Thesis|Dissertation)$/, word => word.toLowerCase()), work.publisher], yearOnly(work.issued), ' ')], ' '), // 3.4.7
 	dataset: (work, use) => versioned(work, use, 'Dataset'),
 	software: (work, use) => versioned(work, use, 'Software'),
 	archive: (work, use) =>
@@ -117,7 +122,7 @@ const FULL: Readonly<Record<SourceKind, (work: Work, use: OscolaUse) => Rich>> =
 };
 
 function report(work: Work, use: OscolaUse): Rich {
-	if (isEuProposal(work)) {
+	if (isProposal(work)) {
 		return euProposal(work, use);
 	}
 	const number = reportNumber(work);
@@ -128,7 +133,8 @@ function report(work: Work, use: OscolaUse): Rich {
 	const publisher = publisherUnlessAuthor(work);
 	const version = work.version === '' ? '' : `Version ${work.version.replace(/^v(?:ersion)?\.? ?(?=\d)/i, '')}`;
 	const inSeries = number === '' || /^\d{1,4}$/.test(number) ? seriesOfReport(work, number) : '';
-	const identified = [inSeries || number, version].filter(part => part !== '').join(', ');
+	const named = number !== '' && inSeries === '' && work.genre !== '' && !/[a-z]{4}/i.test(number) ? `${work.genre} No ${number.replace(/^No\.? ?(?=\d)/i, '')}` : number;
+	const identified = [inSeries || named, version].filter(part => part !== '').join(', ');
 	return join(
 		[byline(work, use), details([identified, publisher], work.issued, identified !== '' && publisher === '' ? ', ' : ' ')],
 		' ',
@@ -183,7 +189,7 @@ function interview(work: Work, use: OscolaUse): Rich {
 function communication(work: Work): Rich {
 	const to = peopleOf(work.recipients, 'note');
 	const from = peopleOf(work.authors, 'note') || bodyOf(work);
-	const description = work.genre || (work.title === '' ? 'Letter' : work.title);
+	const description = (work.genre || (work.title === '' ? 'Letter' : work.title)).replace(/^E-?mail\b/i, 'Email');
 	return join(
 		[
 			plain([description, from === '' ? '' : `from ${from}`, to === '' ? '' : `to ${to}`].filter(part => part !== '').join(' ')),
@@ -205,7 +211,10 @@ function news(work: Work, use: OscolaUse): Rich {
 	);
 }
 
-function seriesAndNumber({ number, genre }: Work): string {
+function seriesAndNumber({ number, genre, series, seriesNumber }: Work): string {
+	if (series !== '' && seriesNumber !== '') {
+		return `${series} ${seriesNumber}`;
+	}
 	return /[a-z]{4}/i.test(number) ? number : [genre, number].filter(part => part !== '').join(' ');
 }
 

@@ -1,4 +1,5 @@
 import { quoted } from '../locale/languageData';
+import { isDocumentSymbol } from '../documents/documentSymbol';
 import { numberWithoutYear } from '../documents/resolution';
 import { between, join, plain } from '../rich';
 import type { Rich } from '../style';
@@ -9,13 +10,14 @@ import { OSCOLA_QUOTES } from './oscolaWords';
 
 /** Formats treaties ("Citing International Law", A.1). */
 export function treaty({ treaty: facts, ...work }: Work): Rich {
-	const verb = facts.event === 'opened' ? 'opened for signature' : 'adopted';
+	const verb = facts.event === 'opened' ? 'opened for signature' : (facts.event ?? 'adopted');
 	const dates = [facts.date ? `${verb} ${day(facts.date)}` : '', facts.inForce ? `entered into force ${day(facts.inForce)}` : ''];
 	return join(
 		[
-			plain(titleText(work)),
+			// A dash is between the parties.
+			plain(titleText(work).replace(/(?<=\([A-Z][^()]{1,60}\p{Ll})-(?=\p{Lu}[^()]{1,60}\)$)/gu, '–')),
 			between('(', join(dates.map(plain), ', '), ')'),
-			plain(facts.series ? printSeries(facts.series, 'oscola') : ''),
+			plain(facts.series ? printSeries(facts.series, 'oscola') : isDocumentSymbol(work.number) ? `UN Doc ${work.number}` : ''),
 			shortForm(work),
 		],
 		' ',
@@ -68,7 +70,7 @@ function resolutionName({ resolution: of, body }: Work): Rich {
 export function unDocument(work: Work, use: OscolaUse): Rich {
 	return join(
 		[
-			join([makers(work, use), plain(quoted(work.title, OSCOLA_QUOTES))], ', '),
+			join([makers(work, use), plain(quoted(work.title.replace(/\bNo\. (?=\d)/g, 'No '), OSCOLA_QUOTES))], ', '),
 			details([], work.issued, ' '),
 			plain(`UN Doc ${work.number}`),
 		],

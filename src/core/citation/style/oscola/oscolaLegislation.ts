@@ -1,8 +1,10 @@
 import { quoted } from '../locale/languageData';
+import { reporterName } from '../legal/americanReporters';
+import { numberOfProposal } from '../legal/proposal';
 import { between, join, plain } from '../rich';
 import type { Rich } from '../style';
 import type { Work } from '../work';
-import { details, makers, shortForm, titleText, withoutStops, yearOf, type OscolaUse } from './oscolaParts';
+import { details, makers, sessionOf, shortForm, titleText, withoutStops, yearOf, type OscolaUse } from './oscolaParts';
 import { journal } from './oscolaReports';
 import { OSCOLA_QUOTES } from './oscolaWords';
 
@@ -28,18 +30,19 @@ function named({ number, ...work }: Work): Rich {
 export function statute(work: Work): Rich {
 	const { container, volume, section, issued, number, jurisdiction, institution } = work;
 	if (container !== '' && volume !== '') {
-		const code = [volume, withoutStops(container), section === '' ? '' : `§ ${section}`].filter(part => part !== '').join(' ');
+		const code = [volume, withoutStops(reporterName(container)), section === '' ? '' : `§ ${section}`].filter(part => part !== '').join(' ');
 		return join([join([plain(work.title), plain(code)], ', '), between('(', plain(yearOf(work)), ')')], ' ');
 	}
 	const year = String(issued?.start.year ?? '');
 	// An Act of no known country is one of the United Kingdom, whose style this is.
 	const isAct = jurisdiction === '' && institution === '' && /^\d{0,3}$/.test(number) && /\b(?:Act|Measure)$/.test(work.title);
 	const isKnownByYear = isBritish(work) || isAct || (year !== '' && work.title.endsWith(` ${year}`));
-	const hasYear = /\b\d{4}\)?$/.test(work.title) || (INSTRUMENT.test(number) && /\b\d{4}\b/.test(work.title));
+	const hasYear = /\b\d{4}\)?$/.test(work.title) || ((INSTRUMENT.test(number) || OF_INSTRUMENTS.test(container)) && /\b\d{4}\b/.test(work.title));
 	const dated = isKnownByYear && year !== '' && !hasYear ? `${titleText(work)} ${year}` : titleText(work);
 	const title = dated.replace(/\bNo\. (?=\d)/g, 'No ');
 	const country = isBritish(work) ? '' : jurisdiction || institution;
-	const asp = /^asp \d+$/.test(number) ? ` (${number})` : '';
+	const [, ofAssembly] = OF_ASSEMBLY.exec(number) ?? [];
+	const asp = ofAssembly === undefined ? '' : ` (${ofAssembly})`;
 	return join(
 		[
 			join([plain(`${title}${asp}`), plain(asp === '' ? numberOfLaw(work) : ''), plain(sectionOfLaw(work))], ', '),
@@ -53,12 +56,21 @@ export function statute(work: Work): Rich {
 /** The numbers of statutory instruments and of the rules of Northern Ireland (2.5). */
 const INSTRUMENT = /^(?:S\.?S?\.?I|S\.?R|W\.?S\.?I)\.?(?: (?:&|and) O)? (?:No\.? )?\d/;
 
+/** The numbers of Acts of the Scottish Parliament and of the laws of Wales, which are in parentheses (2.4.6, 2.4.7). */
+const OF_ASSEMBLY = /^(?:\d{4} )?((?:asp|anaw|asc|dsc|nawm|mccc|dccc) \d{1,3})$/;
+
 /**
  * Returns the number of a law; chapters of Acts are left out (2.4.1), and the number of an Act of the Scottish Parliament is in parentheses
  * (2.4.7).
  */
 function numberOfLaw(work: Work): string {
-	return (isBritish(work) && /^(?:c\.?|ch\.?|chapter|cap\.?) ?\d+$/i.test(work.number))
+	const ofSeries = /^(\d{4})(?: No\.? ?|\/)(\d{1,5})((?: \([A-Za-z. \d]{1,8}\))*)$/.exec(work.number);
+	if (ofSeries !== null && OF_INSTRUMENTS.test(work.container)) {
+		const series = /^scot/i.test(work.container) ? 'SSI' : /rules/i.test(work.container) ? 'SR' : 'SI';
+		return `${series} ${ofSeries[1]}/${ofSeries[2]}${withoutStops(ofSeries[3] ?? '')}`;
+	}
+	const isAct = isBritish(work) || (work.jurisdiction === '' && work.institution === '' && work.container === '' && /\bAct \d{4}$/.test(work.title));
+	return (isAct && /^(?:\d{4} )?(?:c\.?|ch\.?|chapter|cap\.?) ?\d+$/i.test(work.number))
 		|| (/\b(?:Act|Measure)(?: \d{4})?$/.test(work.title) && /^\d{1,3}$/.test(work.number))
 		? ''
 		: INSTRUMENT.test(work.number)
@@ -79,10 +91,17 @@ function sectionOfLaw(work: Work): string {
 	return `${term} ${section}`;
 }
 
+/** The series in which legislation.gov.uk prints instruments and rules, and those in which it prints Acts. */
+const OF_INSTRUMENTS = /^(?:(?:UK|United Kingdom|Scottish|Wales|Welsh|Northern Ireland) )?Statutory (?:Instruments|Rules)\b/i;
+const OF_ACTS = /^(?:UK|United Kingdom) (?:Public General|Local) Acts\b|^Acts of (?:the Scottish Parliament|Senedd Cymru|the National Assembly for Wales|the Northern Ireland Assembly)\b/i;
+
 /** Whether a law is one of the United Kingdom or a part of it. */
-function isBritish({ jurisdiction, number }: Pick<Work, 'jurisdiction' | 'number'>): boolean {
+function isBritish({ jurisdiction, number, container }: Pick<Work, 'jurisdiction' | 'number' | 'container'>): boolean {
 	return (
-		/^(?:united kingdom|UK|GB|great britain|england|scotland|wales|northern ireland)\b/i.test(jurisdiction) || INSTRUMENT.test(number)
+		/^(?:united kingdom|UK|GB|great britain|england|scotland|wales|northern ireland)\b/i.test(jurisdiction)
+		|| INSTRUMENT.test(number)
+		|| OF_INSTRUMENTS.test(container)
+		|| OF_ACTS.test(container)
 	);
 }
 
@@ -105,8 +124,8 @@ export function bill(work: Work): Rich {
 			)
 		: join(
 				[
-					plain(`${work.title.replace(/ Bill(?: ?\[(?:HC|HL)\])?$/, '')} ${house} Bill`),
-					between('(', plain(work.session), ')'),
+					plain(`${work.title.replace(/(?: H[CL])? Bill(?: ?\[(?:HC|HL)\])?$/, '')} ${house} Bill`),
+					between('(', plain(work.session.replace(/^(\d{3})(\d)[-–/](\d)$/, (_, decade: string, first: string, last: string) => `${decade}${first}–${decade.slice(2)}${last}`) || sessionOf(work.issued)), ')'),
 					plain(numberOfBill(work.number, house)),
 				],
 				' ',
@@ -125,13 +144,8 @@ export function euProposal(work: Work, use: OscolaUse): Rich {
 		[
 			join([makers(work, use), plain(quoted(titleText(work), OSCOLA_QUOTES))], ', '),
 			between('(', plain(work.genre), ')'),
-			plain(work.number),
+			plain(numberOfProposal(work.number)),
 		],
 		' ',
 	);
-}
-
-/** Tells whether a report is a document of the European Commission. */
-export function isEuProposal({ number }: Pick<Work, 'number'>): boolean {
-	return /^(?:COM|SEC|SWD|JOIN)[ (/]/.test(number);
 }

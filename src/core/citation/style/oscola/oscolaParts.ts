@@ -5,6 +5,7 @@ import { displayName, initialsOf, invertedName, listNames, type Name } from '../
 import { between, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { makersOf, type Work } from '../work';
+import { printPages } from '../pageRange';
 import { OSCOLA_DATES, OSCOLA_QUOTES } from './oscolaWords';
 
 /** Whether a work is cited in a note or listed in the bibliography, which inverts the names of people (1.7). */
@@ -91,21 +92,40 @@ export function yearOf({ issued }: Pick<Work, 'issued'>): string {
 	return issued ? String(issued.start.year) : '';
 }
 
+/** Returns the year of issue, or the two years of a volume that has two: `2004–05` (1.3.2); empty if unknown. */
+export function yearsOf({ issued }: Pick<Work, 'issued'>): string {
+	const { start, end } = issued ?? {};
+	return start === undefined
+		? ''
+		: end === undefined || end === 'open' || end.year <= start.year
+			? String(start.year)
+			: printPages(`${start.year}–${end.year}`, 'twoDigits');
+}
+
 /** Official series of reports, which are in italics although they have no ISBN (3.4.4). */
-const OFFICIAL_SERIES = /^(?:Scot )?Law Com\b|^C(?:d|md|mnd|m|P)?\.? ?\d|^H[CL] \d/;
+const OFFICIAL_SERIES = /^(?:Scot )?Law Com\b|^C(?:d|md|mnd|m|P)?\.? ?\d|^H[CL] \d|^\d{4}–\d\d, H[CL] \d/;
 
 const NAME_OF_SERIES = /^(?:(?:Scot )?Law Com(?: (?:CP|DP))?(?: No)?|C(?:d|md|mnd|m|P)|H[CL](?: Paper)?)$/;
 
+/** The numbers of a paper of a committee of both Houses, which follow the session (3.4.3). */
+const JOINT = /^H[CL] \d[^,]{0,12}, H[CL] \d/;
+
 /** Papers of either House that are cited by their session (3.4.3). */
-const OF_SESSION = /^H[CL] \d{4}–\d{2,4}, /;
+const OF_SESSION = /^(?:H[CL] )?\d{4}–\d{2,4}, /;
 
 /**
  * Returns the number of a report, preceded by its official series if the item names that as the kind of report: `Cm 7170`. A paper of
  * either House has its session, which may be the years of the item, and its volume in Roman numerals (3.4.3).
  */
-export function reportNumber({ genre, number, series, session: given, issued, volume }: OfSeries): string {
+export function reportNumber({ genre, number: printed, series, session: ofItem, issued, volume }: OfSeries): string {
+	// The session may follow the number: `HC 87 (2016–17)`.
+	const [, paper = printed, session1 = ''] = /^(H[CL] \d[\w–-]{0,12}),? \(?((?:19|20)\d\d[-–/]\d{2,4})\)?$/.exec(printed) ?? [];
+	const [number, given] = [paper, ofItem || session1.replace(/[-/]/, '–')];
 	const session = given === '' && /^H[CL] \d/.test(number) ? sessionOf(issued) : given;
 	const name = [genre, series].map(seriesName).find(text => NAME_OF_SERIES.test(text)) ?? '';
+	if (JOINT.test(number)) {
+		return [given || sessionOf(issued), number].filter(part => part !== '').join(', ');
+	}
 	const bare = number.replace(/^No\.? (?=\d)/, '');
 	const whole = name !== '' && /^\d/.test(bare) ? `${name.replace(/(?<=Law Com(?: CP| DP)?)$/, ' No')} ${bare}` : number;
 	const inVolume = /^\d$/.test(volume) ? `–${ROMAN[Number(volume)] ?? ''}` : '';
@@ -127,7 +147,7 @@ type OfSeries = Pick<Work, 'genre' | 'number' | 'series' | 'session' | 'issued' 
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 
 /** Returns the session of Parliament that the years of an item name: `2008–09`; empty for other dates. */
-function sessionOf(issued: StyleDate | undefined): string {
+export function sessionOf(issued: StyleDate | undefined): string {
 	const { start, end } = issued ?? {};
 	return start !== undefined && end !== undefined && end !== 'open' && end.year === start.year + 1 && start.month === undefined
 		? `${start.year}–${String(end.year).slice(2)}`

@@ -4,12 +4,12 @@ import { concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { firstPage, type Work } from '../work';
 import {
-	byline, details, makers, peopleOf, titleOf, withoutAbbreviationStops, withoutStops, withRole, yearOf, yearOnly, type OscolaUse,
+	byline, details, makers, peopleOf, titleOf, withoutAbbreviationStops, withoutStops, withRole, yearOnly, yearsOf, type OscolaUse,
 } from './oscolaParts';
 
 /** Formats an article in a journal. */
 export function article(work: Work, use: OscolaUse): Rich {
-	const year = yearOf(work);
+	const year = yearsOf(work);
 	const volume = `${work.volume}${work.issue === '' || continuesVolume(work) ? '' : `(${work.issue})`}`;
 	// If there is no volume, the year identifies it and is in square brackets.
 	return join(
@@ -19,13 +19,20 @@ export function article(work: Work, use: OscolaUse): Rich {
 			plain(volume),
 			plain(work.containerShort === '' ? withoutAbbreviationStops(work.container) : withoutStops(work.containerShort)),
 			plain(firstPage(work)),
+			plain(/^(?:case ?)?note$/i.test(work.genre) ? '(note)' : ''),
+			plain(/forthcoming|in press/i.test(work.status) && firstPage(work) === '' ? '(forthcoming)' : ''),
 		],
 		' ',
 	);
 }
 
-/** Formats a contribution to an edited book. */
+/** Formats a contribution to an edited book, and an entry of an encyclopedia, which goes without its editors and publisher (3.2.6). */
 export function chapter(work: Work, use: OscolaUse): Rich {
+	if (work.type.startsWith('entry') && work.container !== '') {
+		const entry = join([plain(peopleOf(work.authors, use)), titleOf(work), italic(work.container)], ', ');
+		const printed = join([entry, imprint({ ...work, publisher: '', series: '', seriesNumber: '' }, [])], ' ');
+		return join([printed, plain(firstPage(work))], work.volume === '' ? ' ' : ', ');
+	}
 	const editors = withRole(work.editors, 'note', 'ed');
 	return join(
 		[
@@ -67,18 +74,26 @@ function roleAfter({ editors, translators }: Work, role: 'ed' | 'tr'): string {
  * The year is that of the book; that of its first publication precedes the edition (3.2.1). A series stands for a publisher that is not
  * known.
  */
-function imprint({ edition, publisher, issued, original, volume, series, seriesNumber }: Work, roles: readonly string[]): Rich {
-	const number = edition === '' ? '' : /edn$/.test(edition) ? edition : `${editionNumber(edition, languageData('en').ordinal).replaceAll('.', '')} edn`;
+function imprint({ title, edition, publisher, issued, original, volume, series, seriesNumber }: Work, roles: readonly string[]): Rich {
+	// The edition of an encyclopedia may be named after a season of its year.
+	const named = edition.replace(/(?<=^(?:Spring|Summer|Autumn|Fall|Winter)) (\d{4})$/, (text, year: string) => (Number(year) === issued?.start.year ? '' : text));
+	const number = named === '' ? '' : /edn$/.test(named) ? named : `${editionNumber(named, languageData('en').ordinal).replaceAll('.', '')} edn`;
+	const by = ENCYCLOPEDIA.test(title) ? '' : shortPublisher(publisher);
 	const first = original && original.start.year !== issued?.start.year ? `first published ${original.start.year}` : '';
 	const published = details(
-		[...roles, first, number, publisher === '' ? `${series} ${seriesNumber}`.trim() : shortPublisher(publisher)],
+		[...roles, first, number, by === '' ? `${series} ${seriesNumber}`.trim() : by],
 		yearOnly(issued),
-		publisher === '' ? ', ' : ' ',
+		by === '' ? ', ' : ' ',
 	);
 	return join([published, plain(volume === '' ? '' : `vol ${volume.replace(/^vol(?:ume|\.)? ?/i, '')}`)], ' ');
 }
 
+/** Works of reference that are cited without a publisher (3.2.6). */
+const ENCYCLOPEDIA = /^(?:The )?Halsbury[’']s (?:Laws|Statutes)\b|Stair Memorial Encyclop/;
+
 /** Two university presses are abbreviated, all other publishers named in full (3.2.1). */
 function shortPublisher(publisher: string): string {
-	return publisher.replace(/^Oxford (?:University Press|UP)$/, 'OUP').replace(/^Cambridge (?:University Press|UP)$/, 'CUP');
+	return publisher
+		.replace(/^(?:OUP|Oxford (?:Univ(?:ersity|\.) Press|UP))(?:,? (?:Oxford|USA|UK|Inc\.?|Incorporated))?$/, 'OUP')
+		.replace(/^(?:CUP|Cambridge (?:Univ(?:ersity|\.) Press|UP))(?:,? (?:Cambridge|USA|UK))?$/, 'CUP');
 }

@@ -9,11 +9,13 @@ import { dashed, day, withoutStops, yearOf } from './oscolaParts';
  * and first page.
  */
 export function reported(work: Work): Rich {
-	const { container, volume } = work;
+	const { container } = work;
 	if (container === '') {
 		return [];
 	}
-	const year = yearOf(work);
+	// A volume may be the year, or have it, as those of the South African Law Reports do: `1995 (3)`.
+	const volume = work.volume === yearOf(work) ? '' : work.volume;
+	const year = /^(?:19|20)\d\d \(/.test(volume) ? '' : yearOf(work);
 	const page = dashed(firstPage(work));
 	if (volume === '' && page === '' && work.issued?.start.day !== undefined) {
 		// A report in a newspaper has only the date (2.1.4).
@@ -39,15 +41,23 @@ export function reported(work: Work): Rich {
 		return plain([year === '' ? '' : `(${year})`, 'LR', volume, court, page].filter(part => part !== '').join(' '));
 	}
 	const isBare = isScottish(name) && volume === '';
+	// The neutral citation of a court of Canada has the year already, and its reports need it no more (2.8.1).
+	const isDated = volume !== '' && /^\d{4} [A-Z]{2,6} \d/.test(work.number);
 	return join(
 		[
-			plain(year === '' || isBare ? year : volume === '' || isNumberedByYear(name) ? `[${year}]` : `(${year})`),
+			plain(year === '' || isBare ? year : volume === '' || isNumberedByYear(name) ? `[${year}]` : isDated ? '' : `(${year})`),
 			plain(volume),
 			plain(name),
+			plain(seriesOf(work)),
 			plain(page),
 		],
 		' ',
 	);
+}
+
+/** Returns the series of reports in parentheses: `(4th)`, `(Land Ct)`. */
+function seriesOf({ series }: Pick<Work, 'series'>): string {
+	return /^\(?(?:\d(?:st|nd|rd|th|d)|NS|[A-Z][a-z]{1,8} Ct)\)?$/.test(series) ? `(${series.replace(/^\(|\)$/g, '')})` : '';
 }
 
 /** The series of the Law Reports of 1865 to 1875, which name the court. */

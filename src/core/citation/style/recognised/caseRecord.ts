@@ -1,6 +1,7 @@
 import type { CslItem } from '../../../dossier/model';
 import { dateField } from '../date';
 import { textField } from '../fields';
+import { isReporter } from '../legal/americanReporters';
 import { isNeutral } from '../legal/neutral';
 import { UNSPECIFIC_TYPES, withoutFields } from './record';
 
@@ -22,7 +23,33 @@ function neutralOf(csl: CslItem): string | undefined {
 }
 
 /** The European identifier of a judgment is not the name of reports. */
-const ECLI = /^(?:ECLI:)?(EU:[CTF]:\d{4}:\d{1,5})$/;
+const ECLI = /^(?:(\S.{0,60}?),? )?(?:ECLI: ?){0,2}(EU:[CTF]:\d{4}:\d{1,5})$/;
+
+/** Tells whether a record is one of a judgment from Google Scholar, which has the court as the publisher of a document in a journal. */
+function isOfScholar(csl: CslItem): boolean {
+	return (
+		UNSPECIFIC_TYPES.has(textField(csl, 'type'))
+		&& ['volume', 'page', 'publisher'].every(field => textField(csl, field) !== '')
+		&& / v\.? |^(?:In re|Ex parte|Matter of) /i.test(textField(csl, 'title'))
+		&& isReporter(textField(csl, 'container-title'))
+	);
+}
+
+/** The stage of the proceedings of an international court, which follows the name of the case. */
+const WITH_STAGE =
+	/^(.{3,300}?)(?:, | \()((?:Merits|Judgment|Advisory Opinion|Preliminary Objections?|Provisional Measures|Jurisdiction(?: and Admissibility)?|Order|Reparations)(?:, (?:Judgment|Order|Advisory Opinion))?)\)?$/;
+
+/** The fields in which programs keep the identifier, which has none of its own. */
+const WITH_ECLI = ['container-title', 'note', 'number', 'archive_location', 'call-number', 'ECLI', 'ecli'];
+
+/** Returns a judgment with its European identifier where styles look for it; `undefined` if no other field has one. */
+function withIdentifier(csl: CslItem): CslItem | undefined {
+	const field = WITH_ECLI.find(name => ECLI.test(textField(csl, name)));
+	const [, before = '', ecli = ''] = ECLI.exec(textField(csl, field ?? '')) ?? [];
+	return field === undefined || textField(csl, 'references') !== ''
+		? undefined
+		: { ...withoutFields(csl, field), ...(field === 'number' && before !== '' && { number: before }), references: ecli };
+}
 
 /** The year of the reports of the International Court of Justice is that of the case. */
 const REPORTS_OF_YEAR = /^(I\.? ?C\.? ?J\.? Rep(?:orts|\.)?),? \(?\d{4}\)?$/i;
@@ -36,7 +63,8 @@ function strasbourgName(csl: CslItem): string | undefined {
 	const isOfCourt = /human rights|^ECt?HR$/i.test(textField(csl, 'authority'));
 	const [, parties = title] = /^case of (.+)$/i.exec(title) ?? [];
 	const bare = parties.replace(/( v\.? )the (?=\S)/i, '$1');
-	const isLoud = /\p{Lu}{4}/u.test(bare) && bare.replace(/ v\.? /, ' ') === bare.replace(/ v\.? /, ' ').toUpperCase();
+	const names = bare.replace(/ v\.? | \([^()]{1,30}\)$/g, ' ');
+	const isLoud = /\p{Lu}{4}/u.test(names) && names === names.toUpperCase();
 	const name = isLoud ? bare.replace(/\p{Lu}[\p{Lu}’']+/gu, word => LOWER.get(word) ?? word.charAt(0) + word.slice(1).toLowerCase()) : bare;
 	return isOfCourt && / v\.? /.test(title) && name !== title ? name : undefined;
 }
@@ -57,13 +85,20 @@ export function asCase(csl: CslItem): CslItem | undefined {
 	if (numbered !== undefined) {
 		return { ...csl, number: numbered };
 	}
+	const [, dispute, stage] = type === 'legal_case' && textField(csl, 'genre') === '' ? (WITH_STAGE.exec(textField(csl, 'title')) ?? []) : [];
+	if (dispute !== undefined && stage !== undefined && /justice|\bI\.?C\.?J\b|\bP\.?C\.?I\.?J\b/i.test(`${textField(csl, 'authority')} ${textField(csl, 'container-title')}`)) {
+		return { ...csl, title: dispute, genre: stage };
+	}
 	const [, reports] = type === 'legal_case' ? (REPORTS_OF_YEAR.exec(textField(csl, 'container-title')) ?? []) : [];
 	if (reports !== undefined) {
 		return { ...csl, 'container-title': reports };
 	}
-	const [, ecli] = type === 'legal_case' ? (ECLI.exec(textField(csl, 'container-title')) ?? []) : [];
-	if (ecli !== undefined) {
-		return withoutFields({ ...csl, references: ecli }, 'container-title');
+	const identified = type === 'legal_case' ? withIdentifier(csl) : undefined;
+	if (identified !== undefined) {
+		return identified;
+	}
+	if (isOfScholar(csl)) {
+		return withoutFields({ ...csl, type: 'legal_case', authority: textField(csl, 'publisher') }, 'publisher', 'number', 'issue');
 	}
 	const [, name, neutral = ''] = PARTIES.exec(textField(csl, 'title')) ?? [];
 	if (name !== undefined && isNeutral(neutral) && (type === 'legal_case' || UNSPECIFIC_TYPES.has(type))) {

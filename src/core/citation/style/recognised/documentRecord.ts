@@ -58,7 +58,9 @@ export function asDocument(csl: CslItem): CslItem | undefined {
 	const type = textField(csl, 'type');
 	const number = textField(csl, 'number');
 	const symbol = number.replace(/^(?:U\.?N\.?,? )?Doc(?:ument|\.)? (?=[A-Z])/i, '');
-	if (isDocumentSymbol(symbol) && (symbol !== number || type === 'treaty' || type === 'personal_communication')) {
+	// A treaty that is not yet in a series is in the document with its text.
+	const isTreaty = type === 'treaty' && csl['custom'] !== undefined;
+	if (!isTreaty && isDocumentSymbol(symbol) && (symbol !== number || type === 'treaty' || type === 'personal_communication')) {
 		return { ...csl, type: type === 'treaty' || type === 'personal_communication' ? 'report' : type, number: symbol };
 	}
 	const field =

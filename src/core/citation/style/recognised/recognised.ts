@@ -4,6 +4,7 @@ import { namesField } from '../names';
 import { asCase } from './caseRecord';
 import { asCited } from './citationInField';
 import { asDocument, asResolution } from './documentRecord';
+import { asBill, asDescribed, asNumberedPaper } from './describedRecord';
 import { asAct, asProvision } from './statuteRecord';
 import { asTreaty } from './treatyRecord';
 import { memoized } from '../../../memoized';
@@ -15,6 +16,7 @@ import { memoized } from '../../../memoized';
  */
 export const recognised = memoized((csl: CslItem): CslItem =>
 	asTreaty(csl) ?? asResolution(csl) ?? asDocument(csl) ?? asCase(csl) ?? asCited(csl) ?? asAct(csl) ?? asProvision(csl)
+	?? asDescribed(csl) ?? asNumberedPaper(csl) ?? asBill(csl)
 	?? asSpeech(csl) ?? asEpisode(csl) ?? asLanguageModel(csl) ?? csl);
 
 /** BibTeX has no type for a program that answers; what it is, is in the note. */
@@ -47,6 +49,6 @@ function asSpeech(csl: CslItem): CslItem | undefined {
 		textField(csl, 'type') === 'document'
 		&& firstField(csl, 'event-title', 'event') !== ''
 		&& textField(csl, 'number') === ''
-		&& namesField(csl, 'author').some(({ given }) => given !== '');
+		&& namesField(csl, 'author').some(({ given, family }) => given !== '' || /^(?:Lord|Lady|Baroness|Sir|Dame|Justice|Judge) /.test(family));
 	return isSaid ? { ...csl, type: 'speech' } : undefined;
 }

@@ -56,9 +56,9 @@ function inSeveralSeries(csl: CslItem): CslItem | undefined {
 	const isTreaty = textField(csl, 'type') === 'treaty';
 	const field =
 		textField(csl, 'volume') === ''
-			? ['container-title', 'publisher', 'number'].find(name => placesInSeries(textField(csl, name)).length > 0)
+			? ['container-title', 'publisher', 'number', 'note'].find(name => placesInSeries(textField(csl, name).replace(/\.$/, '')).length > 0)
 			: undefined;
-	const [first, ...others] = placesInSeries(textField(csl, field ?? ''));
+	const [first, ...others] = placesInSeries(textField(csl, field ?? '').replace(/\.$/, ''));
 	const isOfLaws = first?.series.startsWith('Stat') === true && !/^(?:Treaty|Convention|Agreement|Protocol)\b/.test(textField(csl, 'title'));
 	if (field === undefined || first === undefined || isOfLaws || (field === 'number' && textField(csl, 'container-title') !== '')) {
 		return undefined;

@@ -106,7 +106,7 @@ describe('the Bluebook, derived from its rules', () => {
 		);
 		assert.equal(
 			noteOf(bluebook, REPORT_TIP, { places: ['paragraph 3'] }),
-			'U.N. General Assembly, *Improving the coordination of efforts against trafficking in persons*, ¶\u00A03, U.N. Doc. A/76/120 (2021).',
+			'U.N. General Assembly, *Improving the Coordination of Efforts Against Trafficking in Persons*, ¶\u00A03, U.N. Doc. A/76/120 (2021).',
 		);
 		assert.equal(
 			noteOf(bluebook, PRESS_RELEASE),

@@ -57,11 +57,11 @@ describe('American law in Bluebook style', () => {
 				'Illinois Appellate Court, First District', 'Court of Appeals of Texas, Houston (14th Dist.)', 'Superior Court of New Jersey, Appellate Division',
 				'Supreme Court of Appeals of West Virginia', 'Court of Appeals of Maryland', 'United States District Court, District of Columbia',
 				'United States Bankruptcy Court, D. Delaware', 'Bankruptcy Appellate Panel of the Ninth Circuit',
-				'United States District Court, N.D. Illinois, Eastern Division', 'Circuit Court of Cook County, Illinois', 'Supreme Court of India',
+				'United States District Court, N.D. Illinois, Eastern Division', 'Circuit Court of Cook County, Illinois', 'Constitutional Court of Slovenia',
 			].map(authority => note({ ...named('A v. B'), authority }).slice('A v. B, 1 F.3d 2 ('.length, -' 2000).'.length)),
 			[
 				'Ill. App. Ct.', 'Tex. App.', 'N.J. Super. Ct. App. Div.', 'W. Va.', 'Md.', 'D.D.C.', 'Bankr. D. Del.', 'B.A.P. 9th Cir.', 'N.D. Ill.',
-				'Ill. Cir. Ct.', 'Supreme Court of India',
+				'Ill. Cir. Ct.', 'Constitutional Court of Slovenia',
 			],
 		));
 	it('adds the history of a case, and prints a year that both decisions have once (10.5(d), 10.7)', () =>

@@ -1,0 +1,28 @@
+import { withoutAbbreviationStops } from './oscolaParts';
+
+/**
+ * Returns the name of a case in its usual short form, without the full stops of abbreviations (2.1.2). Names of cases of courts of the
+ * United Kingdom, and of those that cite alike, also lose what does not identify the parties.
+ */
+export function oscolaCaseName(title: string, shortTitle: string, isDomestic: boolean): string {
+	const name = withoutForenames(title, shortTitle);
+	return withoutAbbreviationStops(isDomestic ? DOMESTIC.reduce((text, [pattern, short]) => text.replace(pattern, short), name) : name);
+}
+
+/** Leaves out the forenames of the first party if the short title of the case shows which words they are. */
+function withoutForenames(title: string, shortTitle: string): string {
+	return / v\.? /.test(shortTitle) && title.endsWith(` ${shortTitle}`) ? shortTitle : title;
+}
+
+const DOMESTIC: readonly (readonly [RegExp, string])[] = [
+	// The roles of the parties in the proceedings, as the Supreme Court has them in the heading of a judgment.
+	[/ \((?:Appellant|Respondent|Claimant|Defendant|Applicant|Petitioner|Pursuer|Defender|Interested Part(?:y|ie))s?\)/gi, ''],
+	[/,? (?:and|&) (?:an?other|others|anor|ors)\.?(?= v\.? |$)/gi, ''],
+	[/^(?:Regina|Rex|The (?:Queen|King))(?= v\.? |,? (?:on |\())/i, 'R'],
+	[/^R,? \(?on the application of ([^()]{1,80}?)\)?(?= v\.? )/i, 'R ($1)'],
+	[/^(?:In re|In the matters? of) (?=\S)/i, 'Re '],
+	[/^ex parte (?=\S)/i, 'Ex p '],
+	[/,? ex parte (?=\S)/gi, ', ex p '],
+	[/(?<=\S),? Limited(?= v\.? | \(| and |$)/gi, ' Ltd'],
+	[/(?<=\S) (?:PLC|public limited company)(?= v\.? | \(| and |$)/gi, ' plc'],
+];
