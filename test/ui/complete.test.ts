@@ -29,7 +29,7 @@ const typed: Readonly<Record<string, string>> = {
 };
 
 // VS Code itself continues lists and indents; these settings turn that off.
-const settings = { 'editor.autoIndent': 'none', 'html.autoClosingTags': false };
+const settings = { 'editor.autoIndent': 'none', '[yaml]': { 'editor.autoIndent': 'none' }, 'html.autoClosingTags': false };
 
 describe('completion', () => {
 	before(makeLanguages);
@@ -38,7 +38,7 @@ describe('completion', () => {
 		settings,
 		file: 'empty.md',
 		drafts: Object.fromEntries(
-			['empty.md', 'enter.md', 'again.md', 'words.md', 'late.md', 'code.md', 'chosen.tex', ...Object.keys(typed)].map(name => [
+			['empty.md', 'enter.md', 'again.md', 'words.md', 'late.md', 'code.md', 'chosen.tex', 'own.dossier.yaml', ...Object.keys(typed)].map(name => [
 				name,
 				'',
 			]),
@@ -151,4 +151,11 @@ describe('completion', () => {
 			await draft.isSavedAs(file, `${begun}\n${text}`);
 		});
 	}
+
+	it('does not replace what is typed at normal speed in a dossier file by words of the schema or of the file', async () => {
+		const text = 'entries:\n  harbour_review:\n    kind: event\n    labels:\n      en:\n        preferred: first review\n';
+		await open('own.dossier.yaml');
+		await typeLikePerson(screen().page, text);
+		await screen().draft.isSavedAs('own.dossier.yaml', text);
+	});
 });

@@ -27,8 +27,10 @@ function registerIn(dossiers: vscode.DocumentSelector, services: AuthorServices)
 		vscode.languages.registerCompletionItemProvider(
 			dossiers,
 			{
-				provideCompletionItems: (document, position) =>
-					guarded(log, 'completeDossier', () => completeDossier(document, position, services)),
+				provideCompletionItems: (document, position, _, { triggerKind }) =>
+					guarded(log, 'completeDossier', () => completeDossier({
+						document, position, isTypedOn: triggerKind === vscode.CompletionTriggerKind.TriggerForIncompleteCompletions,
+					}, services)),
 				resolveCompletionItem: item =>
 					guarded(log, 'resolveCompletion', () => resolveCompletion(item)).then(resolved => resolved ?? item),
 			},

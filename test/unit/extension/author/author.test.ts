@@ -22,7 +22,7 @@ import { DossierProblems } from '../../../../src/extension/features/dossiers/dos
 import { SETTINGS } from '../../../../src/extension/ids';
 import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
 import { until } from '../support/until';
-import { after, PATH, writing } from './support';
+import { after, offered, PATH, writing } from './support';
 
 const label = (item: vscode.CompletionItem) => (typeof item.label === 'string' ? item.label : item.label.label);
 
@@ -35,7 +35,7 @@ async function hoverText(text: string, part: string): Promise<string> {
 describe('writing a dossier file', () => {
 	it('proposes keys, words and references with what they are', async () => {
 		const { document, services } = await writing();
-		const items = async (part: string) => (await completeDossier(document, after(document, part), services))?.items ?? [];
+		const items = (part: string) => offered({ document, services }, part);
 		const kinds = await items('kind: ');
 		assert.deepEqual(
 			kinds.slice(0, 2).map(({ label: one }) => one),
@@ -55,12 +55,24 @@ describe('writing a dossier file', () => {
 		assert.match(((await resolveCompletion(entry)).documentation as vscode.MarkdownString).value, /Charter of Small Things/);
 	});
 
+	it('lets VS Code list no words where a person types freely or has typed a word in full, so that Enter is a new line', async () => {
+		const { document, services } = await writing();
+		const list = (part: string, isTypedOn: boolean) =>
+			completeDossier({ document, position: after(document, part), isTypedOn }, services);
+		const free = await list('title: { en: The Sm', false);
+		assert.deepEqual(free?.items.map(label), ['\uE001']);
+		assert.equal(document.getText(free?.items[0]?.range as vscode.Range), 'title: { en: The Sm');
+		const [typed, asked] = [await list('kind: fund', true), await list('kind: fund', false)];
+		assert.deepEqual([typed?.isIncomplete, typed?.items.map(label), asked?.items.map(label).includes('fund')], [true, ['\uE001'], true]);
+		assert.deepEqual((await list('\n', false))?.items.map(label).includes('\uE001'), false);
+	});
+
 	it('leaves the keys of the schema to VS Code in JSON', async () => {
 		const { document, services } = await writing(
 			'{"release": "", "sources": {"a": {}}, "entries": {"b": {"kind": ""}}}',
 			'/project/x.dossier.json',
 		);
-		const items = async (part: string) => ((await completeDossier(document, after(document, part), services))?.items ?? []).map(label);
+		const items = async (part: string) => (await offered({ document, services }, part)).map(label);
 		assert.deepEqual([await items('"release": "'), await items('"kind": "')], [['a'], []]);
 	});
 
@@ -168,7 +180,7 @@ describe('writing a dossier file', () => {
 		const asked = [
 			hoverDossier(document, after(document, 'relea'), services),
 			symbolsOfDossier(document, services),
-			completeDossier(document, after(document, 'kind: '), services),
+			completeDossier({ document, position: after(document, 'kind: '), isTypedOn: false }, services),
 		];
 		host.edit(fake, { start: 0, end: 1, text: '' });
 		assert.deepEqual(await Promise.all(asked), [undefined, undefined, undefined]);
