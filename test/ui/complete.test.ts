@@ -1,23 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdir, writeFile } from 'node:fs/promises';
-import * as path from 'node:path';
 import { typeLikePerson } from './support/workbench/personTyping';
 import { takePicture, useScreen } from './support/screen';
 import { SuggestList } from './support/workbench/suggestList';
 
 const untoc = 'United Nations Convention against Transnational Organized Crime';
-
-const root = process.cwd();
-const languages = path.join(root, 'out', 'typing', 'languages');
-
-/** An extension that only contributes a language that VS Code does not know. */
-async function makeLanguages(): Promise<void> {
-	await mkdir(languages, { recursive: true });
-	await writeFile(path.join(languages, 'package.json'), JSON.stringify({
-		name: 'languages', publisher: 'dossier-test', version: '0.0.0', engines: { vscode: '*' },
-		contributes: { languages: [{ id: 'asciidoc', extensions: ['.adoc'] }] },
-	}));
-}
 
 /** The text typed into each file: acronyms followed by Enter, unfinished names, and words with the same beginning as names. */
 const typed: Readonly<Record<string, string>> = {
@@ -32,9 +18,7 @@ const typed: Readonly<Record<string, string>> = {
 const settings = { 'editor.autoIndent': 'none', '[yaml]': { 'editor.autoIndent': 'none' }, 'html.autoClosingTags': false };
 
 describe('completion', () => {
-	before(makeLanguages);
 	const screen = useScreen({
-		extension: { folder: root, besides: [languages] },
 		settings,
 		file: 'empty.md',
 		drafts: Object.fromEntries(
