@@ -42,16 +42,6 @@ describe('review page, keyboard', () => {
 		await keepPicture(page, 'review-page');
 	});
 
-	it('shows the words of each proposal in a high-contrast theme of the system, too', async () => {
-		const { page } = review();
-		await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-		const unseen = await page.locator('.passage mark').evaluateAll(marks =>
-			marks.filter(mark => getComputedStyle(mark).color !== getComputedStyle(mark.parentElement ?? mark).color).map(mark => mark.textContent),
-		);
-		assert.deepEqual(unseen, []);
-		await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
-	});
-
 	it('shows the words of each proposal in its two lines, however long the paragraph before them is', async () => {
 		const { page } = review();
 		const hidden = await page.locator('.row:not(.active)').evaluateAll(rows =>
