@@ -130,7 +130,8 @@ function labelOf({ kind, name, role }: Completion): string | vscode.CompletionIt
 		return { label: name, description: snippetLabels()[name] ?? '' };
 	}
 	const description = wordLabel(role, name);
-	return description === undefined ? name : { label: name, description };
+	// A word that means what it says needs no label.
+	return description === undefined || description === name ? name : { label: name, description };
 }
 
 function snippetLabels(): Readonly<Record<string, string>> {

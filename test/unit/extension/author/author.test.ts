@@ -39,11 +39,9 @@ describe('writing a dossier file', () => {
 		const kinds = await items('kind: ');
 		assert.deepEqual(
 			kinds.slice(0, 2).map(({ label: one }) => one),
-			[
-				{ label: 'resolution', description: 'resolution' },
-				{ label: 'fund', description: 'fund' },
-			],
+			['resolution', 'fund'],
 		);
+		assert.deepEqual((await items('property: ')).find(one => label(one) === 'inForce')?.label, { label: 'inForce', description: 'In force' });
 		const [source] = await items('release: ');
 		assert.ok(source && label(source) === 'notice');
 		assert.match(
@@ -97,7 +95,9 @@ describe('writing a dossier file', () => {
 		const references = await findDossierKey({ document, position: at, withDefinition: false }, services) ?? [];
 		assert.ok(references.length > 4 && all.length === references.length + 1);
 		assert.equal((await highlightDossierKey(document, at, services))?.length, all.length);
-		assert.equal((await prepareRename(document, at, services))?.placeholder, 'notice');
+		const prepared = await prepareRename(document, at, services);
+		assert.equal(typeof prepared === 'object' ? prepared.placeholder : prepared, 'notice');
+		assert.equal(await prepareRename(document, after(document, 'version: 1'), services), 'There is no key of a source or entry here.');
 		const edit = await renameDossierKey({ document, position: at, name: 'letter' }, services);
 		assert.equal(typeof edit === 'object' ? edit.get(document.uri).length : edit, all.length);
 		assert.match(String(await renameDossierKey({ document, position: at, name: 'charter' }, services)), /already has “charter”/);
@@ -149,6 +149,20 @@ describe('writing a dossier file', () => {
 			actions[0]?.edit?.get(document.uri).map(edit => 'newText' in edit && edit.newText),
 			['instrument'],
 		);
+	});
+
+	it('selects what only the author knows in what a correction adds', async () => {
+		const { host, document, fake, services } = await writing();
+		const problems = new DossierProblems(services);
+		fake.isDirty = true;
+		const gloss = /\n {4}gloss: .*/.exec(SMALL_YAML) ?? assert.fail();
+		host.edit(fake, { start: gloss.index, end: gloss.index + gloss[0].length, text: '' });
+		const marked = () => host.diagnostics.get(document.uri.toString()) ?? [];
+		await until(() => marked().length === 1);
+		const position = marked()[0]?.range.start ?? document.positionAt(0);
+		const [add] = await fixDossier(document, { context: { diagnostics: marked(), only: undefined, triggerKind: 1 }, position }, problems, services);
+		const [edit] = add?.edit?.get(document.uri) ?? [];
+		assert.match((edit as unknown as vscode.SnippetTextEdit | undefined)?.snippet.value ?? '', /gloss: \\?\{ en: '\$\{1:…\}' \\?\}/);
 	});
 
 	it('moves a wrong name to the differences from the official record, where nothing is marked', async () => {

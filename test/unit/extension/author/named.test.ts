@@ -43,7 +43,7 @@ describe('writing a dossier file that only a setting names', () => {
 		const text = await writing(SMALL_YAML, '/project/terms.txt');
 		assert.ok(
 			(await offered(text, 'kind: ')).some(
-				({ label }) => typeof label === 'object' && label.label === 'fund',
+				({ label }) => label === 'fund',
 			),
 		);
 		const json = await writing(JSON_FILE, '/project/terms.json');
