@@ -1,7 +1,9 @@
-import { copyFile, mkdir, rm, symlink } from 'node:fs/promises';
+import { copyFile, cp, mkdir, rm, symlink } from 'node:fs/promises';
 import * as path from 'node:path';
 
-const FOLDERS = ['dist', 'l10n', 'media', 'schemas', 'syntaxes'];
+const FOLDERS = ['l10n', 'media', 'schemas', 'syntaxes'];
+/** The ends of files in `dist` that the extension does not use. */
+const PACKAGES = ['.vsix', '.tgz'];
 /** The source of each file. The README is the version for the extension's page. */
 const FILES = {
 	'package.json': 'package.json',
@@ -12,13 +14,17 @@ const FILES = {
 };
 
 /**
- * Creates a folder from which `npm start` and tests run the last build, and returns its path. It links to the files of the
- * package, so that a rebuild takes effect on reload; files are copied where links to files require privileges.
+ * Creates a folder from which `npm start` and tests run the last build, and returns its path. The bundles are copied: VS Code knows which
+ * extension calls it by the real path of the code, and would call it “Null Extension Description” in messages, and translate nothing. The
+ * other files are links; files are copied where links to files require privileges.
  */
 export async function makeStartFolder(root: string): Promise<string> {
 	const folder = path.join(root, 'out', 'start');
 	await rm(folder, { recursive: true, force: true });
 	await mkdir(folder, { recursive: true });
+	await cp(path.join(root, 'dist'), path.join(folder, 'dist'), {
+		recursive: true, filter: file => !PACKAGES.includes(path.extname(file)),
+	});
 	// Windows allows junctions without privileges; other systems ignore the type.
 	await Promise.all(FOLDERS.map(name => symlink(path.join(root, name), path.join(folder, name), 'junction')));
 	await Promise.all(Object.entries(FILES).map(([name, from]) => (process.platform === 'win32'

@@ -30,6 +30,7 @@ export const COMMANDS = {
 	changeNames: 'dossier.changeNames',
 	translateName: 'dossier.translateName',
 	restyleDocument: 'dossier.restyleDocument',
+	applyStyle: 'dossier.applyStyle',
 	showCard: 'dossier.showCard',
 	whyNoCard: 'dossier.whyNoCard',
 	correctName: 'dossier.correctName',

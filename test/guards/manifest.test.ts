@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { hasPalette } from '../../scripts/pictures/png';
-import { citationForms, SERVED_IDS } from '../../src/core/language/languages';
+import { citationForms, FILE_ENDINGS, SERVED_IDS } from '../../src/core/language/languages';
 import { FOOTNOTE } from '../../src/core/citation/formats/chooseForm';
 import { TEMPLATE } from '../../src/core/citation/formats/generalForms';
 import { SETTINGS } from '../../src/extension/ids';
@@ -11,6 +11,9 @@ import { readContract, type Contract } from './support/strings/manifest';
 const SIGNATURE = '89504e470d0a1a0a';
 
 const subject = readContract;
+
+/** The supported languages that VS Code’s own extensions declare. */
+const KNOWN_TO_VSCODE: ReadonlySet<string> = new Set(['markdown', 'latex', 'plaintext', 'restructuredtext', 'html', 'git-commit']);
 
 /** Settings that an untrusted workspace could use to choose a file or the text that is written. */
 const NAMES_A_FILE_OR_FORM = /\.(?:bibliography|format|template)$|(?:file|path|folder)s?$/i;
@@ -36,6 +39,29 @@ describe('manifest: the declarations of the package', () => {
 			'a language that is not served': ({ manifest }) => manifest.activationEvents.push('onLanguage:xml'),
 			'a language that does not start it': ({ manifest }) => manifest.activationEvents.shift(),
 			'a webview that does not start it': ({ ids }) => ids.webviews.push('dossier.other'),
+		},
+	});
+
+	guard('declares the languages that VS Code does not know, so that their files are served without another extension', {
+		subject,
+		problems: ({ manifest }) => [
+			...differences({
+				languages: manifest.contributes.languages.map(({ id }) => id).sort(),
+				'those that VS Code does not know': FILE_ENDINGS.map(([id]) => id).filter(id => !KNOWN_TO_VSCODE.has(id)).sort(),
+			}),
+			...manifest.contributes.languages.flatMap(({ id, extensions }) => {
+				const endings = new Map(FILE_ENDINGS).get(id) ?? [];
+				return [
+					...(extensions.length > 0 ? [] : [`${id} has no files`]),
+					...extensions.filter(one => !endings.includes(one)).map(one => `${one} is not an ending of ${id}`),
+				];
+			}),
+		],
+		mutations: {
+			'a language that is left out': ({ manifest }) => manifest.contributes.languages.pop(),
+			'a language that is not served': ({ manifest }) => manifest.contributes.languages.push({ id: 'xml', extensions: ['.xml'] }),
+			'an ending that the program does not know': ({ manifest }) => manifest.contributes.languages[0]?.extensions.push('.x'),
+			'a language without files': ({ manifest }) => manifest.contributes.languages[0]?.extensions.splice(0),
 		},
 	});
 

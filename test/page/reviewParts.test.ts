@@ -101,3 +101,17 @@ describe('review page, the question where a value belongs', () => {
 		assert.match(await row.textContent() ?? '', /belongs to World Harbour Organization/);
 	});
 });
+
+describe('review page, high contrast', () => {
+	const review = useReview({ text: TEXT });
+
+	it('shows the words of each proposal in a high-contrast theme of the system, too', async () => {
+		const { page } = review();
+		await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+		const unseen = await page.locator('.passage mark').evaluateAll(marks =>
+			marks.filter(mark => getComputedStyle(mark).color !== getComputedStyle(mark.parentElement ?? mark).color).map(mark => mark.textContent),
+		);
+		assert.deepEqual(unseen, []);
+		await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+	});
+});

@@ -1,21 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import * as path from 'node:path';
 import { eventually } from '../ui/support/eventually';
 import { takePicture, useScreen, type Screen } from '../ui/support/screen';
 import { dark, highContrast, light, showSystemTheme, systemThemes } from '../ui/support/look/theme';
 import { filesWith, INVENTED, MISTAKES, type PlantedMistake } from '../ui/support/twentyMistakes';
-
-const root = process.cwd();
-const languages = path.join(root, 'out', 'twenty', 'languages');
-
-/** An extension that only contributes a language that VS Code does not know. */
-async function makeLanguages(): Promise<void> {
-	await mkdir(languages, { recursive: true });
-	await writeFile(path.join(languages, 'package.json'), JSON.stringify({
-		name: 'languages', publisher: 'dossier-test', version: '0.0.0', engines: { vscode: '*' },
-		contributes: { languages: [{ id: 'asciidoc', extensions: ['.adoc'] }] },
-	}));
-}
 
 /** The notes to correct. The others take as long again and show the same: `DOSSIER_TWENTY=note.tex,note.adoc` names them. */
 const NOTES = (process.env['DOSSIER_TWENTY'] ?? 'note.md').split(',');
@@ -24,9 +10,7 @@ const IN_ALL_THEMES = [4, 7, 17];
 
 for (const note of NOTES) {
 	describe(`twenty mistakes in ${note}`, () => {
-		before(makeLanguages);
 		const screen = useScreen({
-			extension: { folder: root, besides: [languages] },
 			file: note,
 			drafts: filesWith(note),
 			settings: { ...systemThemes, 'editor.wordWrap': 'on' },

@@ -1,23 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdir, writeFile } from 'node:fs/promises';
-import * as path from 'node:path';
 import { typeLikePerson } from './support/workbench/personTyping';
 import { takePicture, useScreen } from './support/screen';
 import { SuggestList } from './support/workbench/suggestList';
 
 const untoc = 'United Nations Convention against Transnational Organized Crime';
-
-const root = process.cwd();
-const languages = path.join(root, 'out', 'typing', 'languages');
-
-/** An extension that only contributes a language that VS Code does not know. */
-async function makeLanguages(): Promise<void> {
-	await mkdir(languages, { recursive: true });
-	await writeFile(path.join(languages, 'package.json'), JSON.stringify({
-		name: 'languages', publisher: 'dossier-test', version: '0.0.0', engines: { vscode: '*' },
-		contributes: { languages: [{ id: 'asciidoc', extensions: ['.adoc'] }] },
-	}));
-}
 
 /** The text typed into each file: acronyms followed by Enter, unfinished names, and words with the same beginning as names. */
 const typed: Readonly<Record<string, string>> = {
@@ -29,16 +15,14 @@ const typed: Readonly<Record<string, string>> = {
 };
 
 // VS Code itself continues lists and indents; these settings turn that off.
-const settings = { 'editor.autoIndent': 'none', 'html.autoClosingTags': false };
+const settings = { 'editor.autoIndent': 'none', '[yaml]': { 'editor.autoIndent': 'none' }, 'html.autoClosingTags': false };
 
 describe('completion', () => {
-	before(makeLanguages);
 	const screen = useScreen({
-		extension: { folder: root, besides: [languages] },
 		settings,
 		file: 'empty.md',
 		drafts: Object.fromEntries(
-			['empty.md', 'enter.md', 'again.md', 'words.md', 'late.md', 'code.md', 'chosen.tex', ...Object.keys(typed)].map(name => [
+			['empty.md', 'enter.md', 'again.md', 'words.md', 'late.md', 'code.md', 'chosen.tex', 'own.dossier.yaml', ...Object.keys(typed)].map(name => [
 				name,
 				'',
 			]),
@@ -151,4 +135,11 @@ describe('completion', () => {
 			await draft.isSavedAs(file, `${begun}\n${text}`);
 		});
 	}
+
+	it('does not replace what is typed at normal speed in a dossier file by words of the schema or of the file', async () => {
+		const text = 'entries:\n  harbour_review:\n    kind: event\n    labels:\n      en:\n        preferred: first review\n';
+		await open('own.dossier.yaml');
+		await typeLikePerson(screen().page, text);
+		await screen().draft.isSavedAs('own.dossier.yaml', text);
+	});
 });

@@ -98,6 +98,32 @@ describe('writing by keyboard alone', () => {
 		await draft.isSavedAs('release.dossier.yaml', /^# Proposed[^]*Tide Office/);
 	});
 
+	it('shows the entry at the cursor in the preview, and stays with it when its key is renamed', async () => {
+		const { page, palette, preview, draft } = screen();
+		await draft.openByName('release.dossier.yaml');
+		await page.keyboard.press('Control+F');
+		await page.keyboard.insertText('wharo:');
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('ArrowLeft');
+		await palette.run('Dossier: Open Preview of This Dossier File');
+		await preview.shows(/^World Harbour Organization/);
+		await draft.hasFocus();
+		await page.keyboard.press('F2');
+		await page.locator('.rename-box input:focus').waitFor();
+		await page.keyboard.insertText('harbours');
+		await page.keyboard.press('Enter');
+		await draft.shows({ text: 'harbours:' });
+		await eventually(
+			'the page of the renamed entry',
+			() => preview.document.locator('body').innerText(),
+			text => text.includes('World Harbour Organization') && !text.includes('None of the loaded dossiers has this entry'),
+		);
+		await page.keyboard.press('Control+Z');
+		await draft.isSavedAs('release.dossier.yaml', /\n {2}wharo:/);
+		await page.locator('.tab').filter({ hasText: 'WHARO' }).click({ button: 'middle' });
+		await preview.outer.waitFor({ state: 'detached' });
+	});
+
 	it('shows what is to be completed in the dossier, and goes to a line of it', async () => {
 		const { page, palette, preview } = screen();
 		await palette.runToPick('Dossier: Show Statistics of a Dossier', 'Show Statistics');

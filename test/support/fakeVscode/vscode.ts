@@ -122,7 +122,14 @@ export const window = {
 			host.comparisons = host.comparisons.filter(({ modified }) => !tabs.some(({ input }) => input instanceof TabInputTextDiff && input.modified === modified));
 			return true;
 		},
-		activeTabGroup: { viewColumn: 1 },
+		activeTabGroup: {
+			viewColumn: 1,
+			/** The comparison opened last; `undefined` without one. */
+			get activeTab() {
+				const last = currentHost().comparisons.at(-1);
+				return last && { input: new TabInputTextDiff(last.original, last.modified) };
+			},
+		},
 		onDidChangeTabs: new EventEmitter().event,
 	},
 	showInformationMessage: message('information'),

@@ -118,7 +118,7 @@ class Completer {
 	): Completion {
 		const key = this.key('key', name, own);
 		const isValueFirst = key.insert === `${name}: $1`;
-		const opensList = /\bsource: \$1/.test(key.insert) || (isValueFirst && this.values([...path, name], own).length > 0);
+		const opensList = /\b(?:source|property|type): \$1/.test(key.insert) || (isValueFirst && this.values([...path, name], own).length > 0);
 		return { ...key, isRequired, opensList };
 	}
 

@@ -47,10 +47,30 @@ export function headingOf(column: Column): string {
 	return 'language' in column ? `${column.part}:${column.language}` : column.part;
 }
 
-/** Returns the meanings of the columns of a table: as chosen, otherwise according to their headings. */
+/**
+ * Returns the meanings of the columns of a table: as chosen, otherwise according to their headings. `language` is the one for headings
+ * without a language, if no other heading says in which language the names are.
+ */
 export function columnsOf(headings: readonly string[], language: LanguageTag, chosen: ColumnChoices): readonly (Column | undefined)[] {
-	return headings.map(heading => (chosen.has(heading.trim()) ? chosen.get(heading.trim()) : columnOf(heading, language)));
+	const own = languageOfNames(headings, language);
+	return headings.map(heading => (chosen.has(heading.trim()) ? chosen.get(heading.trim()) : columnOf(heading, own)));
 }
+
+/**
+ * Returns the language that headings without one mean, such as `Acronym` beside `English` and `French`: that of the first column of names,
+ * or the one that is given if its heading names none either.
+ */
+export function languageOfNames(headings: readonly string[], language: LanguageTag): LanguageTag {
+	const names = headings.flatMap(heading => {
+		const column = columnOf(heading, UNNAMED);
+		return column?.part === 'preferred' && 'language' in column ? [column.language] : [];
+	});
+	const [first] = names;
+	return first === undefined || names.includes(UNNAMED) ? language : first;
+}
+
+/** Stands for the language of a heading that names none: “undetermined” in ISO 639-2. */
+const UNNAMED = 'und';
 
 /**
  * Returns the column that `headingOf` describes, such as `key` or `definition:fr`; a part without a language has the one that is given.

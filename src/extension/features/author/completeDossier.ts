@@ -23,12 +23,16 @@ class ReferenceItem extends vscode.CompletionItem {
 	}
 }
 
-/** Completes keys, words, references and whole pieces in a dossier file. */
-export async function completeDossier(
-	document: vscode.TextDocument,
-	position: vscode.Position,
-	services: AuthorServices,
-): Promise<vscode.CompletionList | undefined> {
+/**
+ * Completes keys, words, references and whole pieces in a dossier file. Where a person types freely, or has typed a word in full, Enter is a
+ * new line: VS Code lists nothing, not even the words of the file that resemble what is typed.
+ */
+export async function completeDossier({ document, position, isTypedOn }: {
+	readonly document: vscode.TextDocument;
+	readonly position: vscode.Position;
+	/** Whether the list is open, and is filtered while the person types. */
+	readonly isTypedOn: boolean;
+}, services: AuthorServices): Promise<vscode.CompletionList | undefined> {
 	return answerAbout(document, async snapshot => {
 		const [outline, schema] = await Promise.all([services.outlines.of(snapshot.current()), services.schema.get()]);
 		const offset = snapshot.offsetAt(position);
@@ -38,13 +42,31 @@ export async function completeDossier(
 		);
 		const typed = all[0] ? outline.text.slice(all[0].start, offset).replace(/^"/, '').toLowerCase() : '';
 		const wanted = all.length > MAX_ITEMS ? all.filter(({ name }) => name.toLowerCase().includes(typed)) : all;
-		const shown = wanted.slice(0, MAX_ITEMS);
-		return new vscode.CompletionList(
-			shown.map((completion, index) => itemOf(completion, index, { outline, snapshot, offset, services })),
-			wanted.length > shown.length || all.length > MAX_ITEMS,
-		);
+		const isComplete = all.some(({ kind, name }) => kind !== 'key' && name.toLowerCase() === typed);
+		const shown = isTypedOn && isComplete ? [] : wanted.slice(0, MAX_ITEMS);
+		const items = shown.map((completion, index) => itemOf(completion, index, { outline, snapshot, offset, services }));
+		// VS Code asks again after each key, so that the list closes once a word is typed in full.
+		return new vscode.CompletionList(items.length > 0 ? items : unseenItem(document, position), true);
 	});
 }
+
+/**
+ * Returns an item that is never shown, because no text matches it; none at the beginning of a line. VS Code lists the words of a file only
+ * where no extension has an item, and Enter would replace what a person has typed by one of them.
+ */
+function unseenItem(document: vscode.TextDocument, position: vscode.Position): vscode.CompletionItem[] {
+	const { firstNonWhitespaceCharacterIndex: first } = document.lineAt(position);
+	if (first >= position.character) {
+		return [];
+	}
+	const item = new vscode.CompletionItem(UNSEEN, vscode.CompletionItemKind.Text);
+	item.range = new vscode.Range(position.line, first, position.line, position.character);
+	item.insertText = document.getText(item.range);
+	return [item];
+}
+
+/** A private-use character, which no text contains. */
+const UNSEEN = '\uE001';
 
 /** Adds the card of a source or entry. */
 export async function resolveCompletion(item: vscode.CompletionItem): Promise<vscode.CompletionItem> {
@@ -108,7 +130,8 @@ function labelOf({ kind, name, role }: Completion): string | vscode.CompletionIt
 		return { label: name, description: snippetLabels()[name] ?? '' };
 	}
 	const description = wordLabel(role, name);
-	return description === undefined ? name : { label: name, description };
+	// A word that means what it says needs no label.
+	return description === undefined || description === name ? name : { label: name, description };
 }
 
 function snippetLabels(): Readonly<Record<string, string>> {

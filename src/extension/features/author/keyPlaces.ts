@@ -45,16 +45,20 @@ export async function findDossierKey({ document, position, withDefinition }: {
 	});
 }
 
-/** Returns the key at a position with its range, to be renamed; `undefined` if there is none. */
+/** Returns the key at a position with its range, to be renamed; a message if there is none. */
 export async function prepareRename(
 	document: vscode.TextDocument,
 	position: vscode.Position,
 	services: AuthorServices,
-): Promise<{ range: vscode.Range; placeholder: string } | undefined> {
+): Promise<{ range: vscode.Range; placeholder: string } | string | undefined> {
 	return answerAbout(document, async snapshot => {
 		const use = useAt(snapshot, position, await services.outlines.of(snapshot.current()));
-		return use && { range: snapshot.rangeOf(use), placeholder: use.key };
+		return use ? { range: snapshot.rangeOf(use), placeholder: use.key } : noKeyMessage();
 	});
+}
+
+function noKeyMessage(): string {
+	return vscode.l10n.t('There is no key of a source or entry here.');
 }
 
 /** Renames the key at a position in the whole file; returns a message if that is not possible. */
@@ -65,7 +69,7 @@ export async function renameDossierKey({ document, position, name }: {
 		const { use, all } = await usesAt(snapshot, position, services);
 		const edits = use && renameKey(use, name, all);
 		if (!edits) {
-			return vscode.l10n.t('There is no key of a source or entry here.');
+			return noKeyMessage();
 		}
 		if (typeof edits === 'string') {
 			return edits === 'taken' ? vscode.l10n.t('The dossier already has “{0}”.', name)

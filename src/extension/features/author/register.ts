@@ -27,8 +27,10 @@ function registerIn(dossiers: vscode.DocumentSelector, services: AuthorServices)
 		vscode.languages.registerCompletionItemProvider(
 			dossiers,
 			{
-				provideCompletionItems: (document, position) =>
-					guarded(log, 'completeDossier', () => completeDossier(document, position, services)),
+				provideCompletionItems: (document, position, _, { triggerKind }) =>
+					guarded(log, 'completeDossier', () => completeDossier({
+						document, position, isTypedOn: triggerKind === vscode.CompletionTriggerKind.TriggerForIncompleteCompletions,
+					}, services)),
 				resolveCompletionItem: item =>
 					guarded(log, 'resolveCompletion', () => resolveCompletion(item)).then(resolved => resolved ?? item),
 			},
@@ -62,14 +64,17 @@ function registerIn(dossiers: vscode.DocumentSelector, services: AuthorServices)
 function registerRename(dossiers: vscode.DocumentSelector, services: AuthorServices): vscode.Disposable {
 	const { log } = services;
 	return vscode.languages.registerRenameProvider(dossiers, {
-		prepareRename: (document, position) => guarded(log, 'prepareRename', () => prepareRename(document, position, services)),
+		prepareRename: (document, position) => guarded(log, 'prepareRename', () => prepareRename(document, position, services)).then(orMessage),
 		provideRenameEdits: (document, position, name) =>
 			guarded(log, 'renameDossierKey', () => renameDossierKey({ document, position, name }, services)).then(orMessage),
 	});
 }
 
-/** Returns the edit, or throws the message as an error, which VS Code shows: for example, that a key is taken. */
-function orMessage(result: vscode.WorkspaceEdit | string | undefined): vscode.WorkspaceEdit | undefined {
+/**
+ * Returns the result, or throws the message as an error, which VS Code shows: for example, that a key is taken. Without an error from the
+ * preparation, VS Code would let the user rename any word.
+ */
+function orMessage<T extends object>(result: T | string | undefined): T | undefined {
 	if (typeof result === 'string') {
 		throw new Error(result);
 	}

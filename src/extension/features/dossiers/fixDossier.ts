@@ -37,9 +37,7 @@ export async function fixDossier(
 		const actionFor = (fix: Fix) => {
 			const action = new vscode.CodeAction(titleOf(fix), vscode.CodeActionKind.QuickFix);
 			action.edit = new vscode.WorkspaceEdit();
-			for (const edit of fix.edits) {
-				action.edit.replace(document.uri, snapshot.rangeOf(edit), edit.text);
-			}
+			action.edit.set(document.uri, fix.edits.map(edit => openEdit(snapshot.rangeOf(edit), edit.text)));
 			return action;
 		};
 		const move = departureFix(outline, snapshot.offsetAt(position));
@@ -56,6 +54,21 @@ export async function fixDossier(
 		return [...corrections, ...move ? [actionFor(move)] : []];
 	});
 	return actions ?? [];
+}
+
+/** What a correction writes for a text that only the author knows. */
+const OPEN = '\'…\'';
+
+/** Returns an edit that writes a text, and selects the first part of it that only the author knows, if there is one. */
+function openEdit(range: vscode.Range, text: string): vscode.TextEdit | vscode.SnippetTextEdit {
+	const at = text.indexOf(OPEN);
+	if (at < 0) {
+		return new vscode.TextEdit(range, text);
+	}
+	const snippet = new vscode.SnippetString().appendText(text.slice(0, at + 1)).appendPlaceholder('…').appendText(text.slice(at + 2));
+	const edit = new vscode.SnippetTextEdit(range, snippet);
+	edit.keepWhitespace = true;
+	return edit;
 }
 
 /** Whether a diagnostic shows a finding. */

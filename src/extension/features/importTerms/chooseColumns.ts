@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageTag } from '../../../core/dossier/model';
-import { columnNamed, columnOf, headingOf, LANGUAGE_PARTS, type LanguagePart } from '../../../core/exchange/table/columns';
+import { columnNamed, columnsOf, headingOf, LANGUAGE_PARTS, languageOfNames, type LanguagePart } from '../../../core/exchange/table/columns';
 import type { ReadRows } from '../../../core/exchange/table/readCsv';
 import { cleanLanguage } from '../../../core/exchange/termText';
 import { userLocale } from '../../platform/library/labels';
@@ -26,16 +26,18 @@ const MAX_SAMPLES = 3;
 
 /**
  * Lets the user say what the columns of a table mean. The suggestion is guessed from the headings, or taken from the last table with the
- * same headings. `language` is the one for headings that do not name a language. `undefined` if the user cancels.
+ * same headings. `given` is the language for headings that name none, if no other does. `undefined` if the user cancels.
  */
 export async function chooseColumns(
 	{ rows: [head, ...rows] }: ReadRows,
-	language: LanguageTag,
+	given: LanguageTag,
 	memory: ColumnMemory,
 ): Promise<ColumnFields | undefined> {
 	const headings = [...new Set((head?.cells ?? []).map(cell => cell.trim()).filter(cell => cell !== ''))];
-	const remembered = memory.of(headings);
-	const fields = new Map(remembered ?? headings.map(heading => [heading, guessed(heading, language)] as const));
+	const language = languageOfNames(headings, given);
+	const columns = columnsOf(headings, given, new Map());
+	const guessed = headings.map((heading, index) => [heading, columns[index] ? headingOf(columns[index]) : NO_FIELD] as const);
+	const fields = new Map(memory.of(headings) ?? guessed);
 	const samples = (heading: string) => {
 		const at = head?.cells.findIndex(cell => cell.trim() === heading) ?? -1;
 		return rows.map(({ cells }) => cells[at]?.trim() ?? '').filter(cell => cell !== '').slice(0, MAX_SAMPLES).join(' · ');
@@ -47,10 +49,10 @@ export async function chooseColumns(
 			description: vscode.l10n.t('{0} rows', String(rows.length)),
 			iconPath: new vscode.ThemeIcon('arrow-right'),
 		});
-		const columns = headings.map((heading): ColumnRow =>
+		const asked = headings.map((heading): ColumnRow =>
 			plainRow({ label: heading, description: fieldName(fields.get(heading) ?? NO_FIELD), detail: samples(heading), heading }),
 		);
-		const chosen = await showPick<ColumnRow>(hasNames ? [go, ...columns] : columns, {
+		const chosen = await showPick<ColumnRow>(hasNames ? [go, ...asked] : asked, {
 			title: vscode.l10n.t('Import Terms: Columns'),
 			matchOnDescription: true,
 			matchOnDetail: true,
@@ -69,11 +71,6 @@ export async function chooseColumns(
 		const field = await chooseField(chosen.heading, fields, language);
 		fields.set(chosen.heading, field ?? fields.get(chosen.heading) ?? NO_FIELD);
 	}
-}
-
-function guessed(heading: string, language: LanguageTag): string {
-	const column = columnOf(heading, language);
-	return column ? headingOf(column) : NO_FIELD;
 }
 
 /** `undefined` if the user cancels. */

@@ -75,9 +75,14 @@ export class PreviewPanel {
 		}
 	}
 
+	/** The page that is shown, or that will be once it is drawn. */
+	get page(): PageRef {
+		return this.pending ?? this.shown.page;
+	}
+
 	/** Whether the panel shows a page or is about to. */
 	isShowing(page: PageRef): boolean {
-		return samePage(this.pending ?? this.shown.page, page);
+		return samePage(this.page, page);
 	}
 
 	/** Updates the list of mentions of the entry shown. */

@@ -33,7 +33,10 @@ export class Previews implements vscode.Disposable {
 				this.followed = textEditor;
 				this.scheduleIfVisible(this.followScheduler);
 			}),
-			services.store.onDidChange(() => this.open.forEach(preview => preview.refresh())),
+			services.store.onDidChange(() => {
+				this.open.forEach(preview => preview.refresh());
+				void guarded(services.log, 'preview', () => this.followRenamed());
+			}),
 			vscode.workspace.onDidChangeTextDocument(refreshMentions),
 			vscode.window.tabGroups.onDidChangeTabs(refreshMentions),
 			vscode.workspace.onDidChangeConfiguration(event => {
@@ -110,13 +113,29 @@ export class Previews implements vscode.Disposable {
 		}
 	}
 
+	/** The previews that follow the cursor. */
+	private get followers(): readonly PreviewPanel[] {
+		return this.open.filter(({ panel, locked }) => panel.visible && !locked);
+	}
+
+	/** Follows the cursor in a dossier file again if a page no longer exists: the key of its entry may have been changed at the cursor. */
+	private async followRenamed(): Promise<void> {
+		const editor = vscode.window.activeTextEditor;
+		if (editor && this.services.dossierDocuments.has(editor.document.uri)) {
+			const exist = await Promise.all(this.followers.map(({ page }) => pageExists(page, this.services)));
+			if (exist.includes(false)) {
+				this.followed = editor;
+				this.scheduleIfVisible(this.followScheduler);
+			}
+		}
+	}
+
 	/** Shows what is mentioned or linked at the cursor in the visible previews that are not locked. */
 	private async follow(): Promise<void> {
-		const followers = () => this.open.filter(({ panel, locked }) => panel.visible && !locked);
 		const { document, selection } = this.followed ?? {};
 		this.followed = undefined;
-		const page = document && selection?.isEmpty && followers().length > 0 ? await this.pageAt(document, selection.active) : undefined;
-		for (const preview of page ? followers() : []) {
+		const page = document && selection?.isEmpty && this.followers.length > 0 ? await this.pageAt(document, selection.active) : undefined;
+		for (const preview of page ? this.followers : []) {
 			if (page && !preview.isShowing(page)) {
 				preview.show(page, false);
 			}

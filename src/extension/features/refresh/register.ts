@@ -14,5 +14,6 @@ export function registerRefresh(services: RefreshServices): vscode.Disposable {
 		previews,
 		registerCommand(log, COMMANDS.refreshCitations, () => refreshCitations(services)),
 		registerCommand(log, COMMANDS.restyleDocument, () => restyleDocument(previews, services)),
+		registerCommand(log, COMMANDS.applyStyle, () => previews.choose()),
 	);
 }

@@ -45,9 +45,10 @@ export async function restyleDocument(previews: RestylePreviews, services: Refre
 		withEdits(read.snapshot.text, read.found.edits),
 		vscode.l10n.t('{0}: Citations in the Style {1}', fileNameOf(document.uri), name),
 	);
-	// Not awaited: the message stays open while the user looks at the changes.
+	const chosen = previews.chosen(preview);
+	// Not awaited: the user looks at the changes meanwhile.
 	void guarded(services.log, 'restyle', async () => {
-		if (await askAndApply(read, services)) {
+		if (await askAndApply(read, chosen, services)) {
 			await previews.close(preview);
 			await showDocument(document, {});
 			await offerSettings(document, form);
@@ -55,13 +56,17 @@ export async function restyleDocument(previews: RestylePreviews, services: Refre
 	});
 }
 
-/** Asks whether to apply the changes, and applies them. Resolves with whether they were applied. */
-async function askAndApply(read: SnapshotResult<RefreshPlan>, services: RefreshServices): Promise<boolean> {
+/**
+ * Asks whether to apply the changes, and applies them. VS Code hides the message after some seconds; the button above the comparison stays,
+ * and decides as well. Resolves with whether they were applied.
+ */
+async function askAndApply(read: SnapshotResult<RefreshPlan>, chosen: Promise<boolean>, services: RefreshServices): Promise<boolean> {
 	const { snapshot, found: plan } = read;
 	const { document } = snapshot;
 	const apply = vscode.l10n.t('Apply Style');
 	const counted = plan.notes === 1 ? vscode.l10n.t('1 note will change.') : vscode.l10n.t('{0} notes will change.', plan.notes);
-	if (await notify('information', [counted, ...leftSentences(plan.left)].join(' '), apply) !== apply) {
+	const asked = notify('information', [counted, ...leftSentences(plan.left)].join(' '), apply).then(button => button === apply);
+	if (!await isAgreed([asked, chosen])) {
 		return false;
 	}
 	const outcome = snapshot.isCurrent
@@ -73,6 +78,14 @@ async function askAndApply(read: SnapshotResult<RefreshPlan>, services: RefreshS
 		notifyNotRestyled(outcome);
 	}
 	return outcome === 'applied';
+}
+
+/** Resolves with `true` at the first answer that is yes, and with `false` once all are no. */
+async function isAgreed(answers: readonly Promise<boolean>[]): Promise<boolean> {
+	return new Promise((resolve, reject) => {
+		answers.forEach(answer => void answer.then(yes => (yes ? resolve(true) : undefined), reject));
+		void Promise.all(answers).then(all => resolve(all.includes(true)), reject);
+	});
 }
 
 function notifyNotRestyled(why: 'stale' | 'refused'): void {

@@ -6,6 +6,7 @@ import { guarded } from '../../platform/ui/guarded';
 export class RestylePreviews implements vscode.Disposable {
 	private readonly log: vscode.LogOutputChannel;
 	private readonly texts = new Map<string, string>();
+	private readonly waiting = new Map<string, (isWanted: boolean) => void>();
 	private readonly registered: vscode.Disposable;
 	private shown = 0;
 
@@ -16,7 +17,10 @@ export class RestylePreviews implements vscode.Disposable {
 				provideTextDocumentContent: uri =>
 					guarded(this.log, 'provideTextDocumentContent', () => this.texts.get(uri.toString()) ?? ''),
 			}),
-			vscode.workspace.onDidCloseTextDocument(({ uri }) => this.texts.delete(uri.toString())),
+			vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+				this.texts.delete(uri.toString());
+				this.answer(uri, false);
+			}),
 		);
 	}
 
@@ -27,6 +31,19 @@ export class RestylePreviews implements vscode.Disposable {
 		this.texts.set(uri.toString(), text);
 		await vscode.commands.executeCommand('vscode.diff', document.uri, uri, title, { preview: true });
 		return uri;
+	}
+
+	/** Resolves with `true` once {@link choose} is called for a text, and with `false` if its comparison is closed before. */
+	chosen(uri: vscode.Uri): Promise<boolean> {
+		return new Promise(resolve => this.waiting.set(uri.toString(), resolve));
+	}
+
+	/** Takes the text of the comparison in front as chosen; without one, does nothing. */
+	choose(): void {
+		const { activeTab } = vscode.window.tabGroups.activeTabGroup;
+		if (activeTab?.input instanceof vscode.TabInputTextDiff) {
+			this.answer(activeTab.input.modified, true);
+		}
 	}
 
 	/** Closes the comparison with a text, unless the user has already closed it. */
@@ -40,5 +57,11 @@ export class RestylePreviews implements vscode.Disposable {
 	dispose(): void {
 		this.registered.dispose();
 		this.texts.clear();
+		this.waiting.clear();
+	}
+
+	private answer(uri: vscode.Uri, isWanted: boolean): void {
+		this.waiting.get(uri.toString())?.(isWanted);
+		this.waiting.delete(uri.toString());
 	}
 }

@@ -56,6 +56,7 @@ export interface Manifest {
 		}[];
 		readonly menus: { readonly [menu: string]: readonly CommandPlace[] };
 		readonly keybindings?: readonly CommandPlace[];
+		readonly languages: readonly { readonly id: string; readonly extensions: readonly string[] }[];
 		readonly configurationDefaults: { readonly [language: string]: Readonly<Record<string, unknown>> };
 		readonly configuration: { readonly title: string; readonly properties: Readonly<Record<string, Setting>> };
 	};

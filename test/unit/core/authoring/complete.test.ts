@@ -39,7 +39,7 @@ describe('completion in a dossier file', () => {
 
 	it('says for which keys there are proposals for their value, and not for free text', () => {
 		const opens = (text: string) => completions(text).filter(({ opensList }) => opensList).map(({ name }) => name);
-		assert.deepEqual(opens(`${START}  more:\n    ¦`), ['kind', 'cite']);
+		assert.deepEqual(opens(`${START}  more:\n    ¦`), ['kind', 'facts', 'relations', 'cite']);
 		assert.ok(!opens(below('    departures:\n      - ¦\n')).includes('says'));
 	});
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { columnOf, headingOf } from '../../../../src/core/exchange/table/columns';
+import { columnOf, columnsOf, headingOf } from '../../../../src/core/exchange/table/columns';
 import { kindNamed } from '../../../../src/core/exchange/table/kindNamed';
 
 describe('the columns of a table', () => {
@@ -24,6 +24,19 @@ describe('the columns of a table', () => {
 			assert.equal(found && headingOf(found), column);
 		});
 	}
+});
+
+describe('columns without a language', () => {
+	const columns = (...headings: readonly string[]) => columnsOf(headings, 'de', new Map()).map(column => column && headingOf(column));
+
+	it('have that of the first column of names', () => {
+		assert.deepEqual(columns('Acronym', 'English', 'French', 'Definition'), ['acronym:en', 'preferred:en', 'preferred:fr', 'definition:en']);
+	});
+
+	it('have the one that is given if the names have no language', () => {
+		assert.deepEqual(columns('Acronym', 'French', 'Term'), ['acronym:de', 'preferred:fr', 'preferred:de']);
+		assert.deepEqual(columns('Acronym', 'Definition'), ['acronym:de', 'definition:de']);
+	});
 });
 
 describe('the kinds in a table', () => {

@@ -22,7 +22,7 @@ import { DossierProblems } from '../../../../src/extension/features/dossiers/dos
 import { SETTINGS } from '../../../../src/extension/ids';
 import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
 import { until } from '../support/until';
-import { after, PATH, writing } from './support';
+import { after, offered, PATH, writing } from './support';
 
 const label = (item: vscode.CompletionItem) => (typeof item.label === 'string' ? item.label : item.label.label);
 
@@ -35,15 +35,13 @@ async function hoverText(text: string, part: string): Promise<string> {
 describe('writing a dossier file', () => {
 	it('proposes keys, words and references with what they are', async () => {
 		const { document, services } = await writing();
-		const items = async (part: string) => (await completeDossier(document, after(document, part), services))?.items ?? [];
+		const items = (part: string) => offered({ document, services }, part);
 		const kinds = await items('kind: ');
 		assert.deepEqual(
 			kinds.slice(0, 2).map(({ label: one }) => one),
-			[
-				{ label: 'resolution', description: 'resolution' },
-				{ label: 'fund', description: 'fund' },
-			],
+			['resolution', 'fund'],
 		);
+		assert.deepEqual((await items('property: ')).find(one => label(one) === 'inForce')?.label, { label: 'inForce', description: 'In force' });
 		const [source] = await items('release: ');
 		assert.ok(source && label(source) === 'notice');
 		assert.match(
@@ -55,12 +53,24 @@ describe('writing a dossier file', () => {
 		assert.match(((await resolveCompletion(entry)).documentation as vscode.MarkdownString).value, /Charter of Small Things/);
 	});
 
+	it('lets VS Code list no words where a person types freely or has typed a word in full, so that Enter is a new line', async () => {
+		const { document, services } = await writing();
+		const list = (part: string, isTypedOn: boolean) =>
+			completeDossier({ document, position: after(document, part), isTypedOn }, services);
+		const free = await list('title: { en: The Sm', false);
+		assert.deepEqual(free?.items.map(label), ['\uE001']);
+		assert.equal(document.getText(free?.items[0]?.range as vscode.Range), 'title: { en: The Sm');
+		const [typed, asked] = [await list('kind: fund', true), await list('kind: fund', false)];
+		assert.deepEqual([typed?.isIncomplete, typed?.items.map(label), asked?.items.map(label).includes('fund')], [true, ['\uE001'], true]);
+		assert.deepEqual((await list('\n', false))?.items.map(label).includes('\uE001'), false);
+	});
+
 	it('leaves the keys of the schema to VS Code in JSON', async () => {
 		const { document, services } = await writing(
 			'{"release": "", "sources": {"a": {}}, "entries": {"b": {"kind": ""}}}',
 			'/project/x.dossier.json',
 		);
-		const items = async (part: string) => ((await completeDossier(document, after(document, part), services))?.items ?? []).map(label);
+		const items = async (part: string) => (await offered({ document, services }, part)).map(label);
 		assert.deepEqual([await items('"release": "'), await items('"kind": "')], [['a'], []]);
 	});
 
@@ -85,7 +95,9 @@ describe('writing a dossier file', () => {
 		const references = await findDossierKey({ document, position: at, withDefinition: false }, services) ?? [];
 		assert.ok(references.length > 4 && all.length === references.length + 1);
 		assert.equal((await highlightDossierKey(document, at, services))?.length, all.length);
-		assert.equal((await prepareRename(document, at, services))?.placeholder, 'notice');
+		const prepared = await prepareRename(document, at, services);
+		assert.equal(typeof prepared === 'object' ? prepared.placeholder : prepared, 'notice');
+		assert.equal(await prepareRename(document, after(document, 'version: 1'), services), 'There is no key of a source or entry here.');
 		const edit = await renameDossierKey({ document, position: at, name: 'letter' }, services);
 		assert.equal(typeof edit === 'object' ? edit.get(document.uri).length : edit, all.length);
 		assert.match(String(await renameDossierKey({ document, position: at, name: 'charter' }, services)), /already has “charter”/);
@@ -139,6 +151,20 @@ describe('writing a dossier file', () => {
 		);
 	});
 
+	it('selects what only the author knows in what a correction adds', async () => {
+		const { host, document, fake, services } = await writing();
+		const problems = new DossierProblems(services);
+		fake.isDirty = true;
+		const gloss = /\n {4}gloss: .*/.exec(SMALL_YAML) ?? assert.fail();
+		host.edit(fake, { start: gloss.index, end: gloss.index + gloss[0].length, text: '' });
+		const marked = () => host.diagnostics.get(document.uri.toString()) ?? [];
+		await until(() => marked().length === 1);
+		const position = marked()[0]?.range.start ?? document.positionAt(0);
+		const [add] = await fixDossier(document, { context: { diagnostics: marked(), only: undefined, triggerKind: 1 }, position }, problems, services);
+		const [edit] = add?.edit?.get(document.uri) ?? [];
+		assert.match((edit as unknown as vscode.SnippetTextEdit | undefined)?.snippet.value ?? '', /gloss: \\?\{ en: '\$\{1:…\}' \\?\}/);
+	});
+
 	it('moves a wrong name to the differences from the official record, where nothing is marked', async () => {
 		const { host, document, fake, services } = await writing();
 		const start = SMALL_YAML.indexOf('says: Chart of Small Things');
@@ -168,7 +194,7 @@ describe('writing a dossier file', () => {
 		const asked = [
 			hoverDossier(document, after(document, 'relea'), services),
 			symbolsOfDossier(document, services),
-			completeDossier(document, after(document, 'kind: '), services),
+			completeDossier({ document, position: after(document, 'kind: '), isTypedOn: false }, services),
 		];
 		host.edit(fake, { start: 0, end: 1, text: '' });
 		assert.deepEqual(await Promise.all(asked), [undefined, undefined, undefined]);

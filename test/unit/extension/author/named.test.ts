@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
-import { completeDossier } from '../../../../src/extension/features/author/completeDossier';
 import { hoverDossier } from '../../../../src/extension/features/author/hoverDossier';
 import { registerAuthor } from '../../../../src/extension/features/author/register';
 import { registerDossiers } from '../../../../src/extension/features/dossiers/register';
@@ -8,7 +7,7 @@ import { dossierPageAt } from '../../../../src/extension/features/preview/dossie
 import { SETTINGS } from '../../../../src/extension/ids';
 import type { UserSource } from '../../../../src/extension/platform/sources/userSource';
 import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
-import { after, writing } from './support';
+import { after, offered, writing } from './support';
 
 const NAMED = '/project/terms.yaml';
 const JSON_FILE = '{"release": "", "sources": {"a": {}}, "entries": {"b": {"kind": ""}}}';
@@ -43,20 +42,20 @@ describe('writing a dossier file that only a setting names', () => {
 	it('completes and explains keys in YAML and JSON of any name, where VS Code does not know the schema', async () => {
 		const text = await writing(SMALL_YAML, '/project/terms.txt');
 		assert.ok(
-			(await completeDossier(text.document, after(text.document, 'kind: '), text.services))?.items.some(
-				({ label }) => typeof label === 'object' && label.label === 'fund',
+			(await offered(text, 'kind: ')).some(
+				({ label }) => label === 'fund',
 			),
 		);
 		const json = await writing(JSON_FILE, '/project/terms.json');
-		const kinds = (await completeDossier(json.document, after(json.document, '"kind": "'), json.services))?.items ?? [];
+		const kinds = await offered(json, '"kind": "');
 		const fund = kinds.find(({ filterText }) => filterText === '"fund"');
 		assert.equal(fund?.insertText, '"fund"');
 		const typing = await writing('{"entries": {"b": {"kind": "term", ""}}}', '/project/terms.json');
-		const keys = (await completeDossier(typing.document, after(typing.document, '"term", "'), typing.services))?.items ?? [];
+		const keys = await offered(typing, '"term", "');
 		assert.equal((keys.find(({ label }) => label === 'gloss')?.insertText as vscode.SnippetString).value, '"gloss": { "en": "$1" }');
 		assert.ok(await hoverDossier(json.document, after(json.document, '"relea'), json.services));
 		const known = await writing(JSON_FILE, '/project/terms.dossier.json');
 		assert.equal(await hoverDossier(known.document, after(known.document, '"relea'), known.services), undefined);
-		assert.deepEqual((await completeDossier(known.document, after(known.document, '"kind": "'), known.services))?.items, []);
+		assert.deepEqual(await offered(known, '"kind": "'), []);
 	});
 });

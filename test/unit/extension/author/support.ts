@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type * as vscode from 'vscode';
+import { completeDossier } from '../../../../src/extension/features/author/completeDossier';
+import type { AuthorServices } from '../../../../src/extension/features/author/services';
 import { DossierOutlines } from '../../../../src/extension/platform/documents/dossierOutlines';
 import { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
 import { SilencedLabels } from '../../../../src/extension/platform/mentions/silencedLabels';
@@ -50,4 +52,13 @@ export function asDocument(document: FakeDocument): vscode.TextDocument {
 /** Returns the position after the first occurrence of a text in a document. */
 export function after(document: vscode.TextDocument, part: string): vscode.Position {
 	return document.positionAt(document.getText().indexOf(part) + part.length);
+}
+
+/** Returns what is proposed after the first occurrence of a text in a document, without the item that is never shown. */
+export async function offered(
+	{ document, services }: { readonly document: vscode.TextDocument; readonly services: AuthorServices },
+	part: string,
+): Promise<readonly vscode.CompletionItem[]> {
+	const list = await completeDossier({ document, position: after(document, part), isTypedOn: false }, services);
+	return (list?.items ?? []).filter(({ label }) => label !== '\uE001');
 }

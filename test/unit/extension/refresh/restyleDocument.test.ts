@@ -75,6 +75,17 @@ describe('restyling a document', () => {
 		assert.equal(host.setting('dossier.citation.style').globalValue, undefined);
 	});
 
+	it('changes it with the button above the comparison as well, after the message has gone', async () => {
+		const { host, document, run } = setUp();
+		await run();
+		await host.commands.get('dossier.applyStyle')?.();
+		await until(() => host.messages.length > 1);
+		assert.deepEqual([document.getText(), host.comparisons], [OSCOLA, []]);
+		// Without a comparison in front, there is nothing to apply.
+		await host.commands.get('dossier.applyStyle')?.();
+		assert.equal(document.getText(), OSCOLA);
+	});
+
 	it('does not change a document that was edited in the meantime', async () => {
 		const { host, document, run } = setUp('Apply Style');
 		const { commands } = host;

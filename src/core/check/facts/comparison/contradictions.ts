@@ -128,7 +128,7 @@ function sumsThatDiffer(sentence: FactSentence, { text, dates, index }: Figures)
 					mention =>
 						mention.entry === undefined
 						|| (mention !== one.donor
-							&& mention !== one.recipient
+							&& mention.entry !== one.recipient.entry
 							&& mention.entry.entry.kind === one.recipient.entry?.entry.kind),
 				);
 				const recorded = isThird ? undefined : contradictedSum(one, index, dates);

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { mkdir, readdir, realpath, writeFile } from 'node:fs/promises';
+import * as path from 'node:path';
+import { makeStartFolder } from '../../../scripts/start/startFolder';
+import { makeTemporaryFolder } from '../../support/host/process/temporaryFolder';
+
+describe('the folder of npm start', () => {
+	it('has the bundles themselves, so that VS Code knows which extension calls it, and no packages', async () => {
+		const { path: root, dispose } = await makeTemporaryFolder('start');
+		try {
+			await mkdir(path.join(root, 'dist', 'web'), { recursive: true });
+			await Promise.all(['extension.js', 'web/extension.js', 'dossier.vsix', 'dossier-program.tgz'].map(name =>
+				writeFile(path.join(root, 'dist', name), '')));
+			const folder = await makeStartFolder(root);
+			assert.deepEqual((await readdir(path.join(folder, 'dist'))).sort(), ['extension.js', 'web']);
+			const bundle = path.join(await realpath(folder), 'dist', 'web', 'extension.js');
+			assert.equal(await realpath(path.join(folder, 'dist', 'web', 'extension.js')), bundle);
+		} finally {
+			await dispose();
+		}
+	});
+});
