@@ -1,3 +1,4 @@
+import { MINOR_LONG } from '../../csl/headlineStyle';
 import type { SourceKind } from './kind';
 import { titleCase } from './titleCase';
 import type { Work } from './work';
@@ -31,7 +32,7 @@ function withHeadlines(work: Work, minor: ReadonlySet<string>): Work {
 	}
 	const verbs = (title: string) => (minor === SHORT_PREPOSITIONS ? title.replace(VERBS, word => word.charAt(0).toUpperCase() + word.slice(1)).replace(/(?<=[\p{L}\p{N}’] )(?:From|With|Into|Onto|Upon|Over)(?= )/gu, word => word.toLowerCase()) : title);
 	const headline = (title: string) =>
-		verbs(isInSentenceStyle(title, work.language !== '' || (minor === SHORT_PREPOSITIONS && IN_ENGLISH.test(work.container) && !FOREIGN.test(title))) ? titleCase(title, minor) : title).replace(YEARS, '–');
+		verbs(isInSentenceStyle(title, work.language !== '' || (minor === SHORT_PREPOSITIONS && IN_ENGLISH.test(work.container) && !IN_OTHER_LANGUAGES.test(title))) ? titleCase(title, minor) : title).replace(YEARS, '–');
 	const [title, shortTitle, container, reviewed] = [
 		headline(work.title),
 		headline(work.shortTitle),
@@ -49,9 +50,10 @@ const VERBS = /(?<= )(?:is|are|was|be|its?|not|has|do|our|your|about|across|afte
 /** The hyphen between years, which is a dash in print (Chicago 6.78 and 8.165). */
 const YEARS = /(?<=\b(?:1\d|20)\d\d)-(?=(?:1\d|20)\d\d\b)/g;
 
-/** The words of the title of an English journal, and those of titles in other languages that it may print. */
+/** Words of the title of an English journal. */
 const IN_ENGLISH = /\b(?:Review|Journal|Law|Quarterly|Studies)\b/;
-const FOREIGN = /\b(?:de|la|el|en|der|die|das|und|le|les|des|du|los|las|il|di|van)\b|[\u00C0-\u024F]/i;
+/** Matches titles that are probably in another language than English. */
+export const IN_OTHER_LANGUAGES = /\b(?:de|la|el|en|der|die|das|und|le|les|des|du|los|las|il|di|van)\b|[\u00C0-\u024F]/i;
 
 const ENGLISH = /(?:^|\s)(?:the|of|and|for|with|from|how|by|to|about|is|are)(?=\s)/i;
 
@@ -69,6 +71,3 @@ function isInSentenceStyle(title: string, isEnglish: boolean): boolean {
 	).filter(word => !MINOR_LONG.has(word.toLowerCase()));
 	return words.some(word => /^\p{Ll}+$/u.test(word));
 }
-
-/** Words that some publishers do not capitalise, and particles of names. */
-const MINOR_LONG: ReadonlySet<string> = new Set(['and', 'are', 'but', 'can', 'del', 'der', 'des', 'for', 'has', 'her', 'his', 'its', 'nor', 'not', 'off', 'our', 'out', 'own', 'per', 'the', 'van', 'via', 'von', 'was', 'who', 'why', 'how', 'yet', 'about', 'after', 'against', 'among', 'before', 'between', 'beyond', 'during', 'from', 'into', 'over', 'than', 'that', 'through', 'toward', 'towards', 'under', 'upon', 'with', 'within', 'without', 'versus']);

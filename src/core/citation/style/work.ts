@@ -1,4 +1,4 @@
-import { objectOf } from '../../csl/cslText';
+import { objectOf, textOf } from '../../csl/cslText';
 import type { CslItem } from '../../dossier/model';
 import { parseSymbol } from '../../symbol/parse';
 import { bodyOfName, bodyOfSymbol, type IssuingBody } from './documents/bodies';
@@ -20,6 +20,8 @@ export interface Work {
 	/** Empty if the item has no title, or one that only repeats its number. */
 	readonly title: string;
 	readonly shortTitle: string;
+	/** The words of the title, or of that of its book, that the record marks as names. */
+	readonly keptWords: ReadonlySet<string>;
 	readonly authors: readonly Name[];
 	readonly editors: readonly Name[];
 	readonly translators: readonly Name[];
@@ -139,6 +141,7 @@ function readWork(csl: CslItem): Work {
 		type: textField(csl, 'type'),
 		title: isNumber(title, number, resolution) ? '' : title,
 		shortTitle: withoutEndMark(firstField(csl, 'title-short', 'shortTitle')),
+		keptWords: keptIn(`${textOf(csl, 'title')} ${textOf(csl, 'container-title')}`),
 		...authorsOf(csl, kind),
 		editors: namesField(csl, 'editor'),
 		translators: namesField(csl, 'translator'),
@@ -268,6 +271,13 @@ function sessionOf(csl: CslItem): string {
 				.filter(part => part !== '')
 				.join(', ');
 }
+
+/** Returns the words in CSL's `nocase` spans. */
+function keptIn(text: string): ReadonlySet<string> {
+	return text.includes('nocase') ? new Set([...text.matchAll(/<span class="nocase">([^<]{1,300})<\/span>/g)].flatMap(([, kept = '']) => kept.match(/[\p{L}\p{N}]+/gu) ?? [])) : NONE;
+}
+
+const NONE: ReadonlySet<string> = new Set();
 
 function containerOf(csl: CslItem, kind: SourceKind, publisher: string): string {
 	const container = withoutComma(textField(csl, 'container-title'));

@@ -100,7 +100,7 @@ export function cslTypeOfBib({
 }): string {
 	const known = CSL_TYPES.get(type) ?? 'document';
 	if (known === 'article-journal') {
-		return subtype === 'newspaper' ? 'article-newspaper' : subtype === 'magazine' ? 'article-magazine' : known;
+		return subtype === 'newspaper' ? 'article-newspaper' : subtype === 'magazine' || subtype === 'nonacademic' ? 'article-magazine' : known;
 	}
 	if (known === 'webpage' && (subtype === 'blog' || /^blog\b/i.test(genre))) {
 		return 'post-weblog';

@@ -10,7 +10,7 @@ import { calendarDay } from '../../../csl/calendarDay';
 import { parseEdtf } from '../../../csl/edtf';
 import { fileIn, ItemFields, zoteroIn, type ReadItem } from '../items/readItem';
 import type { BibFile, BibFileEntry } from './readBib';
-import { readLatexText } from './readLatexText';
+import { readLatexText, readLatexTitle } from './readLatexText';
 
 /** Text fields and their CSL variables. The first that a record has is used. */
 const TEXTS: readonly (readonly [string, string])[] = [
@@ -20,7 +20,7 @@ const TEXTS: readonly (readonly [string, string])[] = [
 	['chapter', 'chapter-number'], ['version', 'version'], ['eventtitle', 'event-title'], ['venue', 'event-place'], ['note', 'note'], ['addendum', 'note'], ['abstract', 'abstract'],
 	['keywords', 'keyword'], ['origpublisher', 'original-publisher'], ['origlocation', 'original-publisher-place'], ['origtitle', 'original-title'],
 ];
-const NAMES: readonly (readonly [string, string])[] = [['author', 'author'], ['editor', 'editor'], ['translator', 'translator'], ['bookauthor', 'container-author']];
+const NAMES: readonly (readonly [string, string])[] = [['author', 'author'], ['editor', 'editor'], ['translator', 'translator'], ['bookauthor', 'container-author'], ['narrator', 'narrator'], ['director', 'director']];
 const DATES: readonly (readonly [string, string])[] = [['date', 'issued'], ['urldate', 'accessed'], ['eventdate', 'event-date'], ['origdate', 'original-date']];
 
 /** Converts the entries of a .bib file to CSL items, one entry per step. Fields of a `crossref` entry are inherited. */
@@ -53,22 +53,33 @@ function bibItem(entry: BibFileEntry, macros: Macros, byKey: ReadonlyMap<string,
 	const fields = new ItemFields();
 	const value = (name: string) => values.get(name) ?? '';
 	const latex = (name: string) => readLatexText(value(name));
-	const titled = (...parts: readonly string[]) => parts.map(latex).filter(part => part !== '').join(': ');
+	const titled = (...parts: readonly string[]) => parts.map(name => readLatexTitle(value(name))).filter(part => part !== '').join(': ');
 	const type = cslTypeOfBib({ type: entry.type, subtype: value('entrysubtype'), genre: value('type'), number: latex('number') });
 	// A volume with its own title is cited by the title of the whole work.
 	const whole = type === 'book' ? titled('maintitle', 'mainsubtitle') : '';
 	fields.text('title', whole || titled('title', 'subtitle'));
 	fields.text('volume-title', whole === '' ? '' : titled('title', 'subtitle'));
-	fields.text('container-title', titled('booktitle', 'booksubtitle'));
+	fields.text('container-title', titled('booktitle', 'booksubtitle') || (whole === '' && type !== 'paper-conference' ? titled('maintitle', 'mainsubtitle') : ''));
+	if (type === 'paper-conference') {
+		fields.text('collection-title', titled('maintitle', 'mainsubtitle'));
+	}
 	fields.text('authority', type === 'patent' ? latex('organization') || latex('holder') : '');
 	addLaw(fields, type, latex);
+	if (type === 'thesis') {
+		// The database that has a thesis is its publisher.
+		fields.text('publisher', latex('institution') || latex('school'));
+		fields.text('archive', fields.has('publisher') ? latex('publisher') : '');
+	}
 	TEXTS.filter(([from]) => type !== 'patent' || from !== 'organization').forEach(([from, to]) => fields.text(to, latex(from)));
-	NAMES.forEach(([from, to]) => fields.names(to, bibNames(value(from))));
+	NAMES.forEach(([from, to]) => fields.names(from === 'author' ? makersRole(type, value('author+an:role')) : to, bibNames(value(from))));
 	fields.text(numberField(entry.type, latex('number'), latex('series')), latex('number'));
 	fields.text('issue', latex('issue'));
 	fields.text('status', STATES.get(value('pubstate')) ?? latex('pubstate'));
-	fields.text('number', latex('number') === '' ? latex('eprint') : undefined);
-	fields.text('genre', type === 'interview' && latex('type') === 'Interview' ? '' : genreOf(entry.type, latex('type')));
+	// Some name the site of a page or the server of a paper in `eprint`.
+	const isSite = /^[A-Z][A-Za-z .&]{2,60}$/.test(latex('eprint')) && value('eprinttype') === '';
+	fields.text(type === 'webpage' ? 'container-title' : 'publisher', isSite ? latex('eprint') : '');
+	fields.text('number', latex('number') === '' && !isSite ? latex('eprint') : undefined);
+	fields.text('genre', type === 'interview' && latex('type') === 'Interview' ? '' : genreOf(entry.type, latex('type')) || latex('titleaddon') || subtypeGenre(entry.type, latex('entrysubtype')));
 	fields.text('page', (latex('pages') || latex('eid')).replace(/\s?[–—]\s?/g, '-'));
 	fields.text('DOI', value('doi').replace(/\\([_%&#$])/g, '$1'));
 	fields.text('URL', value('url').replace(/\\([_%&#$~])/g, '$1'));
@@ -80,6 +91,26 @@ function bibItem(entry: BibFileEntry, macros: Macros, byKey: ReadonlyMap<string,
 	const links = { ...(zotero !== undefined && { zotero }), ...(file !== undefined && { file }) };
 	return { key: entry.key, start: entry.start, csl: withBody(fields.item(type)), links, unread };
 }
+
+/** Returns the variable for the authors of a recording, whose role the annotation `author+an:role` of biblatex-apa gives for the first or all of them. */
+function makersRole(type: string, annotation: string): string {
+	const [, role = ''] = /^1?=(director|host|execproducers?|producers?)\b/.exec(annotation) ?? [];
+	return !RECORDED.has(type) || role === '' ? 'author' : role.startsWith('exec') ? 'executive-producer' : role.replace(/s$/, '');
+}
+
+/** Returns the kind of work that `entrysubtype` names for recordings, images, programs, data and pages; empty for other types. */
+function subtypeGenre(type: string, subtype: string): string {
+	return /^(?:video|movie|audio|music|image|artwork|software|dataset|online|book)$/.test(type) && !/^(?:blog|magazine|newspaper|video|classical)$/.test(subtype)
+		? (SUBTYPES.get(subtype) ?? subtype)
+		: '';
+}
+
+const RECORDED: ReadonlySet<string> = new Set(['song', 'motion_picture', 'broadcast']);
+
+/** The kinds of recordings that biblatex-apa has keys for. */
+const SUBTYPES: ReadonlyMap<string, string> = new Map([
+	['tvseries', 'TV series'], ['tvepisode', 'TV series episode'], ['podcast', 'Audio podcast'], ['podcastepisode', 'Audio podcast episode'], ['powerpoint', 'PowerPoint slides'],
+]);
 
 /** The words that biblatex prints for its keys. */
 const STATES: ReadonlyMap<string, string> = new Map([['inpress', 'in press'], ['inpreparation', 'in preparation']]);

@@ -4,6 +4,7 @@ import { languageData } from '../locale/language';
 import type { Language } from '../locale/languages';
 import { initialsOf, invertedName, listNames, type Name } from '../names';
 import { address, between, concat, endSentence, join, plain } from '../rich';
+import { sentenceCase } from '../sentenceCase';
 import type { Rich } from '../style';
 import { printSeries } from '../legal/treaty';
 import { makersOf, type Work } from '../work';
@@ -13,7 +14,8 @@ import { titleOf } from './apaTitle';
 import { APA_WORDS, type ApaWords } from './apaWords';
 
 /** Formats an entry of the reference list: author, date, title, source, and the URL without a full stop (9.4 to 9.6). */
-export function apaReference(work: Work, language: Language, letter: string): Rich {
+export function apaReference(given: Work, language: Language, letter: string): Rich {
+	const work = language === 'en' ? inSentenceCase(given) : given;
 	const context = { language, words: APA_WORDS[language] };
 	if (work.kind === 'treaty') {
 		return treaty(work, context);
@@ -29,6 +31,21 @@ export function apaReference(work: Work, language: Language, letter: string): Ri
 	const lead = author.length > 0 ? [author, date, title] : [title, date];
 	return withOriginal(withAddress(join([...lead, sourceOf(work, context)], '. '), work, retrieved(work, context)), work, context);
 }
+
+/** Returns a work with its titles in sentence style, except names of laws and programs, and documents by resolution or symbol (6.17). */
+function inSentenceCase(work: Work): Work {
+	const cased = (title: string) => sentenceCase(title, work.language, work.keptWords);
+	return NAMED_IN_FULL.has(work.kind)
+		? work
+		: {
+				...work,
+				title: cased(work.title),
+				volumeTitle: cased(work.volumeTitle),
+				container: work.kind === 'chapter' && !/\b(?:Proceedings|Conference|Symposium|Congress|Workshop)\b/.test(work.container) ? cased(work.container) : work.container,
+			};
+}
+
+const NAMED_IN_FULL: ReadonlySet<string> = new Set(['treaty', 'legislation', 'bill', 'euAct', 'case', 'resolution', 'unDocument', 'software']);
 
 /**
  * Formats cases, acts, bills and codes as in the Bluebook (chapter 11), and laws without a code by name and country. Returns

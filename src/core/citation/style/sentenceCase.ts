@@ -1,0 +1,42 @@
+import { isHeadline } from '../../csl/headlineStyle';
+import { IN_OTHER_LANGUAGES } from './headline';
+import { isProperName, properNames } from './properNames';
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’]*/gu;
+
+/**
+ * Returns an English title in sentence style if it is in headline style (APA 6.17): of the words with a capital only the first of the
+ * title and of the subtitle keep it, proper names that are known, words with other capitals or figures, and `kept` words, which the
+ * record marks as names. A title with a longer word in lower case is in sentence style already and is returned as it is, and so is one
+ * that is not known to be in English.
+ */
+export function sentenceCase(title: string, language: string, kept: ReadonlySet<string>): string {
+	if (!/^(?:en|$)/i.test(language) || (language === '' && IN_OTHER_LANGUAGES.test(title)) || !isHeadline(title)) {
+		return title;
+	}
+	const names = properNames();
+	const lower = title.toLowerCase();
+	let keptUntil = 0;
+	return title.replace(WORD, (word, at: number) => {
+		const phrase = names.phrases.get(word.toLowerCase())?.find(name => lower.startsWith(name, at) && !/[\p{L}\p{N}]/u.test(lower.charAt(at + name.length)));
+		if (phrase !== undefined) {
+			keptUntil = Math.max(keptUntil, at + phrase.length);
+		}
+		const bare = word.replace(/’s?$/, '');
+		const isKept =
+			at < keptUntil
+			|| startsSentence(title.slice(0, at))
+			|| !/^\p{Lu}[\p{Ll}’]*$/u.test(bare)
+			|| kept.has(bare)
+			|| (bare.length === 1 ? bare !== 'A' : isProperName(bare.toLowerCase(), names))
+			|| (TITLES.test(bare) && title.charAt(at + word.length) === '.');
+		return isKept ? word : word.charAt(0).toLowerCase() + word.slice(1);
+	});
+}
+
+const TITLES = /^(?:Dr|Mr|Mrs|Ms|St|Jr|Sr|Prof|No|Vol)$/;
+
+/** Tells whether a word after this text is the first of a title, subtitle or quotation. */
+function startsSentence(before: string): boolean {
+	return before === '' || /(?:[:?!—][”’]? |[—“‘"[]|\p{Ll}{3}\. |^[¿¡(]?)$/u.test(before);
+}
