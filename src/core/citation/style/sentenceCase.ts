@@ -6,7 +6,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’]*/gu;
 
 /**
  * Returns an English title in sentence style if it is in headline style (APA 6.17): of the words with a capital only the first of the
- * title and of the subtitle keep it, proper names that are known, words with other capitals or figures, and `kept` words, which the
+ * title and of the subtitle keep it, proper names that are known, words with other capitals or figures, nouns before a number (6.19), and `kept` words, which the
  * record marks as names. A title with a longer word in lower case is in sentence style already and is returned as it is, and so is one
  * that is not known to be in English.
  */
@@ -29,6 +29,7 @@ export function sentenceCase(title: string, language: string, kept: ReadonlySet<
 			|| !/^\p{Lu}[\p{Ll}’]*$/u.test(bare)
 			|| kept.has(bare)
 			|| (bare.length === 1 ? bare !== 'A' : isProperName(bare.toLowerCase(), names))
+			|| /^(?: \d{1,3}\b|\.\p{L})/u.test(title.slice(at + word.length, at + word.length + 5))
 			|| (TITLES.test(bare) && title.charAt(at + word.length) === '.');
 		return isKept ? word : word.charAt(0).toLowerCase() + word.slice(1);
 	});

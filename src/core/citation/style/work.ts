@@ -181,7 +181,7 @@ function readWork(csl: CslItem): Work {
 		eventPlace: withoutComma(textField(csl, 'event-place')),
 		jurisdiction: withoutComma(textField(csl, 'jurisdiction')),
 		language: textField(csl, 'language'),
-		status: firstField(csl, 'status') || (issued ? '' : textField(objectOf(csl, 'issued'), 'literal')),
+		status: firstField(csl, 'status') || (ADVANCE.exec(textField(csl, 'note'))?.[0] ?? '') || (issued ? '' : textField(objectOf(csl, 'issued'), 'literal')),
 		...(issued && { issued }),
 		...(original && { original }),
 		...(accessed && { accessed }),
@@ -276,6 +276,9 @@ function sessionOf(csl: CslItem): string {
 function keptIn(text: string): ReadonlySet<string> {
 	return text.includes('nocase') ? new Set([...text.matchAll(/<span class="nocase">([^<]{1,300})<\/span>/g)].flatMap(([, kept = '']) => kept.match(/[\p{L}\p{N}]+/gu) ?? [])) : NONE;
 }
+
+/** How records say that an article is not in an issue yet. */
+const ADVANCE = /\b(?:advance online publication|online ahead of print)\b/i;
 
 const NONE: ReadonlySet<string> = new Set();
 

@@ -59,6 +59,7 @@ function bibItem(entry: BibFileEntry, macros: Macros, byKey: ReadonlyMap<string,
 	const whole = type === 'book' ? titled('maintitle', 'mainsubtitle') : '';
 	fields.text('title', whole || titled('title', 'subtitle'));
 	fields.text('volume-title', whole === '' ? '' : titled('title', 'subtitle'));
+	fields.text('container-title', type === 'legal_case' ? latex('citation') : '');
 	fields.text('container-title', titled('booktitle', 'booksubtitle') || (whole === '' && type !== 'paper-conference' ? titled('maintitle', 'mainsubtitle') : ''));
 	if (type === 'paper-conference') {
 		fields.text('collection-title', titled('maintitle', 'mainsubtitle'));
@@ -83,7 +84,11 @@ function bibItem(entry: BibFileEntry, macros: Macros, byKey: ReadonlyMap<string,
 	fields.text('page', (latex('pages') || latex('eid')).replace(/\s?[–—]\s?/g, '-'));
 	fields.text('DOI', value('doi').replace(/\\([_%&#$])/g, '$1'));
 	fields.text('URL', value('url').replace(/\\([_%&#$~])/g, '$1'));
-	addHow(fields, value('howpublished'));
+	if (/^(?:advance online|online ahead)/i.test(value('howpublished'))) {
+		fields.text('status', latex('howpublished'));
+	} else {
+		addHow(fields, value('howpublished'));
+	}
 	fields.text('language', languageOfBabel(value('langid') || value('language')));
 	const unread = addDates(fields, value);
 	const zotero = zoteroIn([value('note'), value('annote'), value('annotation'), value('url')].join(' '));

@@ -21,7 +21,7 @@ export function sourceOf(work: Work, context: ApaContext): Rich {
 		case 'article':
 			return journal(work, context);
 		case 'chapter':
-			return join([book(work, context), site({ ...work, container: '' }, context)], '. ');
+			return isInJournal(work) ? journal({ ...work, issue: work.issue || work.seriesNumber }, context) : join([book(work, context), site({ ...work, container: '' }, context)], '. ');
 		case 'legislation':
 			return join([plain(work.number), plain(work.jurisdiction)], ', ');
 		case 'speech':
@@ -30,6 +30,11 @@ export function sourceOf(work: Work, context: ApaContext): Rich {
 		default:
 			return site(work, context);
 	}
+}
+
+/** Tells whether a paper is in proceedings that appear as a journal, with volumes and issues (10.5). */
+function isInJournal({ type, volume, issue, series, seriesNumber, publisher, editors }: Work): boolean {
+	return type === 'paper-conference' && volume !== '' && (issue || seriesNumber) !== '' && series === '' && publisher === '' && editors.length === 0;
 }
 
 /** Formats the site or publisher, unless it alone is the author (9.29). */

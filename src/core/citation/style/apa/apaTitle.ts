@@ -47,7 +47,7 @@ export function titleOf(work: Work, context: ApaContext): Rich {
 /** The first word of a subtitle has a capital (6.17); in French and Spanish it has none. */
 function withSubtitle(work: Work, language: string): string {
 	return isItalic(work) || SUBTITLED.has(work.kind)
-		? work.title.replace(/(?<=: )\p{Ll}(?=\p{Ll}|\s)/gu, letter =>
+		? work.title.replace(/(?<=: )(?!https?:)\p{Ll}(?=\p{Ll}|\s)/gu, letter =>
 				(work.language || language).startsWith('en') ? letter.toUpperCase() : letter,
 			)
 		: work.title;
@@ -132,6 +132,8 @@ function formOf(work: Work, { language, words }: ApaContext): string {
 								: type === 'paper-conference'
 									? words.paper
 									: named)
+						: type === 'manuscript' && kind === 'report' && work.url === '' && work.archive === ''
+							? genre || words.manuscripts[/prepar/i.test(work.status) ? 'prepared' : /submitted|review/i.test(work.status) ? 'submitted' : 'unpublished']
 						: (kind === 'report' && (number !== '' || type === 'patent' || saysReport(genre)))
 							  || kind === 'blog'
 							  || title === ''

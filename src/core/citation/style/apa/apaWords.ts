@@ -27,6 +27,7 @@ export interface ApaWords {
 	readonly retrieved: string;
 	/** After the names of those who made a recording. */
 	readonly makers: Readonly<Record<MakerRole, readonly [string, string]>>;
+	readonly manuscripts: Readonly<Record<'unpublished' | 'prepared' | 'submitted', string>>;
 	readonly film: string;
 	/** Describes a paper that was given at a conference (10.5). */
 	readonly paper: string;
@@ -90,6 +91,7 @@ export const APA_WORDS: Readonly<Record<Language, ApaWords>> = {
 			writer: ['(Writer)', '(Writers)'],
 		},
 		film: 'film',
+		manuscripts: { unpublished: 'unpublished manuscript', prepared: 'manuscript in preparation', submitted: 'manuscript submitted for publication' },
 		paper: 'paper presentation',
 		volume: 'Vol. {0}',
 		articleNumber: 'Article {0}',
@@ -135,6 +137,7 @@ export const APA_WORDS: Readonly<Record<Language, ApaWords>> = {
 			writer: ['(scénariste)', '(scénaristes)'],
 		},
 		film: 'film',
+		manuscripts: { unpublished: 'manuscrit non publié', prepared: 'manuscrit en préparation', submitted: 'manuscrit soumis pour publication' },
 		paper: 'communication',
 		volume: 'vol. {0}',
 		articleNumber: 'article {0}',
@@ -180,6 +183,7 @@ export const APA_WORDS: Readonly<Record<Language, ApaWords>> = {
 			writer: ['(Guionista)', '(Guionistas)'],
 		},
 		film: 'película',
+		manuscripts: { unpublished: 'manuscrito no publicado', prepared: 'manuscrito en preparación', submitted: 'manuscrito presentado para su publicación' },
 		paper: 'presentación de ponencia',
 		volume: 'Vol. {0}',
 		articleNumber: 'Artículo {0}',
