@@ -24,6 +24,8 @@ export interface Work {
 	readonly keptWords: ReadonlySet<string>;
 	readonly authors: readonly Name[];
 	readonly editors: readonly Name[];
+	/** The authors of the book of a chapter, which may be by someone else. */
+	readonly bookAuthors: readonly Name[];
 	readonly translators: readonly Name[];
 	readonly interviewers: readonly Name[];
 	readonly recipients: readonly Name[];
@@ -144,6 +146,7 @@ function readWork(csl: CslItem): Work {
 		keptWords: keptIn(`${textOf(csl, 'title')} ${textOf(csl, 'container-title')}`),
 		...authorsOf(csl, kind),
 		editors: namesField(csl, 'editor'),
+		bookAuthors: namesField(csl, 'container-author'),
 		translators: namesField(csl, 'translator'),
 		interviewers: namesField(csl, 'interviewer'),
 		recipients: namesField(csl, 'recipient'),

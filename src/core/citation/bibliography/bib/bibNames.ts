@@ -2,7 +2,7 @@ import type { CslName } from '../../../csl/cslName';
 import { readLatexText } from './readLatexText';
 
 /**
- * Parses a name field of a .bib file: `First von Last`, `von Last, First` and `von Last, Jr, First`. A name in braces is an
+ * Parses a name field of a .bib file: `First von Last`, `von Last, First` and `von Last, Jr, First`, and names with named parts. A name in braces is an
  * institution; `and others` gives the name `others`, as in CSL-JSON that Zotero and pandoc make of it.
  */
 export function bibNames(latex: string): readonly CslName[] {
@@ -14,6 +14,9 @@ function bibName(latex: string): CslName {
 		return { literal: readLatexText(latex) };
 	}
 	const parts = splitOutsideBraces(latex, /^\s*,\s*/);
+	if (parts.every(part => PART.test(part))) {
+		return inParts(parts);
+	}
 	const [last = '', second, third] = parts;
 	if (second === undefined) {
 		return inOrder(splitOutsideBraces(last, /^[\s~]+/));
@@ -21,6 +24,15 @@ function bibName(latex: string): CslName {
 	const { particle, family } = withParticle(splitOutsideBraces(last, /^[\s~]+/));
 	const [given, suffix] = third === undefined ? [second, undefined] : [third, second];
 	return named({ family, particle, given, suffix });
+}
+
+const PART = /^\s*([a-z]{2,12})\s*=\s*/;
+
+/** Parses a name with named parts, as biber reads it: `family=Hua, given=Linfu`. Braces around a part do not count. */
+function inParts(parts: readonly string[]): CslName {
+	const byName = new Map(parts.map(part => [PART.exec(part)?.[1] ?? '', part.replace(PART, '').replace(/^\{([^{}]*)\}$/, '$1')] as const));
+	const part = (name: string) => byName.get(name) ?? '';
+	return named({ family: part('family'), particle: part('prefix'), given: part('given'), suffix: byName.get('suffix') });
 }
 
 /** Parses `First von Last`: the particle starts at the first lower-case word. */

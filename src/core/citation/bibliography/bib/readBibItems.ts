@@ -44,16 +44,16 @@ function bibItem(entry: BibFileEntry, macros: Macros, byKey: ReadonlyMap<string,
 	const values = valuesOf(entry, macros);
 	const parent = byKey.get(values.get('crossref') ?? values.get('xref') ?? '');
 	for (const [name, value] of parent && parent !== entry ? valuesOf(parent, macros) : []) {
-		const inherited = name === 'title' ? 'booktitle' : name;
+		const inherited = inheritedName(name, parent?.type ?? '', entry.type);
 		const isDated = values.has('date') || values.has('year');
-		if (!values.has(inherited) && !(isDated && ['date', 'year', 'month', 'day'].includes(name))) {
+		if (inherited !== undefined && !values.has(inherited) && !(isDated && ['date', 'year', 'month', 'day'].includes(name))) {
 			values.set(inherited, value);
 		}
 	}
 	const fields = new ItemFields();
 	const value = (name: string) => values.get(name) ?? '';
 	const latex = (name: string) => readLatexText(value(name));
-	const titled = (...parts: readonly string[]) => parts.map(name => readLatexTitle(value(name))).filter(part => part !== '').join(': ');
+	const titled = (...parts: readonly string[]) => parts.map(name => readLatexTitle(value(name))).filter(part => part !== '').join(': ').replace(/(?<=[?!]): /, ' ');
 	const type = cslTypeOfBib({ type: entry.type, subtype: value('entrysubtype'), genre: value('type'), number: latex('number') });
 	// A volume with its own title is cited by the title of the whole work.
 	const whole = type === 'book' ? titled('maintitle', 'mainsubtitle') : '';
@@ -95,6 +95,16 @@ function bibItem(entry: BibFileEntry, macros: Macros, byKey: ReadonlyMap<string,
 	const file = fileIn(value('file'));
 	const links = { ...(zotero !== undefined && { zotero }), ...(file !== undefined && { file }) };
 	return { key: entry.key, start: entry.start, csl: withBody(fields.item(type)), links, unread };
+}
+
+/** Returns the field of an entry that takes over a field of its `crossref` (biblatex, appendix B); `undefined` for those that it does not take over. */
+function inheritedName(name: string, parent: string, type: string): string | undefined {
+	const [, part = ''] = /^(title|subtitle)$/.exec(name) ?? [];
+	return /^(?:short|sort)title$|^(?:label|options|related|relatedtype)$/.test(name)
+		? undefined
+		: part === ''
+			? name
+			: (/^mv/.test(parent) && !/^(?:in|supp|bookin)/.test(type) ? 'main' : 'book') + part;
 }
 
 /** Returns the variable for the authors of a recording, whose role the annotation `author+an:role` of biblatex-apa gives for the first or all of them. */

@@ -89,10 +89,11 @@ function journal({ container, volume, issue, page: pages, status, number: ofArti
 
 /** Formats the book of a chapter with its editors, series, edition, volume and pages. */
 function book(work: Work, context: ApaContext): Rich {
-	const { container, editors, page, type, series, seriesNumber } = work;
+	const { container, editors, bookAuthors, page, type, series, seriesNumber } = work;
 	const { words } = context;
 	const list = listed(editors, words);
-	const editorNames = list === '' ? '' : `${list} ${words.editor[editors.length > 1 ? 1 : 0]}, `;
+	const authors = listed(bookAuthors, words) === listed(work.authors, words) ? '' : listed(bookAuthors, words);
+	const editorNames = (authors === '' ? '' : `${authors}, `) + (list === '' ? '' : `${list} ${words.editor[editors.length > 1 ? 1 : 0]}, `);
 	const inSeries =
 		type === 'paper-conference' && series !== '' && seriesNumber !== ''
 			? `${series}: ${words.volume.replace('{0}', () => seriesNumber)}. `

@@ -11,7 +11,7 @@ import { actOf, bodyName } from './chicagoLaw';
 import { chicagoNote } from './chicagoNote';
 import { paperNumber } from './chicagoNoteParts';
 import {
-	artworkIn, blogIn, database, editionOf, electronicForm, isArtwork, imprintIn, issuedIn, keptIn, NAMES, namesIn, newspaper, pagesIn,
+	artworkIn, blogIn, bookBy, database, editionOf, electronicForm, isArtwork, imprintIn, isForeword, issuedIn, keptIn, NAMES, namesIn, newspaper, pagesIn,
 	punctuationOf, recording, reviewIn, rolesIn, seriesIn, thesisKind, titledVolume, titleIn, versionIn, volumeIn,
 } from './chicagoParts';
 import { CHICAGO_WORDS, type ChicagoWords } from './chicagoWords';
@@ -86,7 +86,7 @@ function named(work: Work, context: Context): readonly Rich[] {
 		case 'news':
 			return [title(work, context), reviewIn(work, language), join([isUnsigned(work) ? [] : italic(newspaper(work, language)), date], ', '), database(work)];
 		case 'chapter':
-			return [title(work, context), book(work, context), plain(seriesIn(work)), imprint(work, date, context)];
+			return [isForeword(work) ? [] : title(work, context), book(work, context), plain(seriesIn(work)), imprint(work, date, context)];
 		case 'report':
 		case 'book':
 		case 'dataset':
@@ -183,7 +183,7 @@ function journal(work: Work, date: Rich, { words: { number }, language }: Contex
 	const volume = join([plain(work.volume), plain(work.issue === '' ? '' : number.replace('{0}', () => work.issue))], ', ');
 	return join(
 		[
-			join([italic(newspaper(work, language)), volume, date.length === 0 ? [] : concat('(', date, ')')], ' '),
+			join([join([italic(newspaper(work, language)), volume], work.volume === '' ? ', ' : ' '), date.length === 0 ? [] : concat('(', date, ')')], ' '),
 			plain(pagesIn(work, language)),
 		],
 		languageData(language).colon,
@@ -195,7 +195,8 @@ function book(work: Work, { words, language }: Context): Rich {
 		? []
 		: join(
 				[
-					concat(words.in, italic(work.container)),
+					concat(isForeword(work) ? `${work.title} ${words.of} ` : words.in, italic(work.container)),
+					bookBy(work, language),
 					...rolesIn(work, language, words.listed),
 					plain(editionOf(work, language)),
 					plain(volumeIn(work)),

@@ -170,7 +170,18 @@ export function editionOf({ edition }: Work, language: Language): string {
 export function seriesIn({ series, seriesNumber, kind }: Work): string {
 	return kind !== 'book' && kind !== 'chapter' && kind !== 'report'
 		? ''
-		: [series, series === '' ? '' : seriesNumber].filter(part => part !== '').join(' ');
+		: [series, series === '' ? '' : seriesNumber].filter(part => part !== '').join(/\bser/.test(seriesNumber) ? ', ' : ' ');
+}
+
+/** Tells whether a chapter is the foreword or the like of a book, whose title is the kind of text (14.110). */
+export function isForeword({ kind, title, type }: Work): boolean {
+	return kind === 'chapter' && type === 'chapter' && /^(?:an? |the )?(?:introduction|foreword|preface|afterword|prologue|epilogue|postscript)$/i.test(title);
+}
+
+/** Names the authors of the book of a chapter, unless they wrote the chapter. */
+export function bookBy({ bookAuthors, authors }: Work, language: Language): Rich {
+	const names = namesIn(bookAuthors, language);
+	return names === '' || names === namesIn(authors, language) ? [] : plain(CHICAGO_WORDS[language].reviewOf[1] + names);
 }
 
 /** Formats a work of art by date, material, size and collection (14.235). */

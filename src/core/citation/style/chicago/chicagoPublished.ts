@@ -6,7 +6,7 @@ import type { Rich } from '../style';
 import { makersOf, type Work } from '../work';
 import { commas, inBrackets, issued, listed, names, people, title } from './chicagoNoteParts';
 import {
-	artworkIn, database, editionOf, electronicForm, isArtwork, imprintIn, keptIn, namesIn, newspaper, online, pagesIn, recording, reviewIn,
+	artworkIn, bookBy, database, editionOf, electronicForm, isArtwork, isForeword, imprintIn, keptIn, namesIn, newspaper, online, pagesIn, recording, reviewIn,
 	rolesIn, seriesIn, thesisKind, titledVolume, versionIn, volumeIn, type NoteContext,
 } from './chicagoParts';
 
@@ -74,6 +74,7 @@ export function chapter(work: Work, context: NoteContext): Rich {
 	const book = join(
 		[
 			italic(work.container),
+			bookBy(work, language),
 			...rolesIn(work, language, words),
 			plain(editionOf(work, language)),
 			plain(volumeIn(work)),
@@ -81,11 +82,12 @@ export function chapter(work: Work, context: NoteContext): Rich {
 		],
 		', ',
 	);
-	const whole = join([between(words.in, book, ''), between('(', imprintIn(work, issued(work, context), language, true), ')')], ' ');
+	const isPart = isForeword(work);
+	const whole = join([between(isPart ? `${genreWithin(work.title)} ${words.of} ` : words.in, book, ''), between('(', imprintIn(work, issued(work, context), language, true), ')')], ' ');
 	return commas(
 		[
 			plain(people(work, context)),
-			title(work, context),
+			isPart ? [] : title(work, context),
 			whole,
 			where.length > 0 ? where : plain(pagesIn(work, language)),
 			online(work),
@@ -98,7 +100,7 @@ export function chapter(work: Work, context: NoteContext): Rich {
 export function article(work: Work, context: NoteContext): Rich {
 	const { words, where, language } = context;
 	const volume = join([plain(work.volume), plain(work.issue === '' ? '' : words.number.replace('{0}', () => work.issue))], ', ');
-	const journal = join([italic(newspaper(work, language)), volume, between('(', issued(work, context), ')')], ' ');
+	const journal = join([join([italic(newspaper(work, language)), volume], work.volume === '' ? ', ' : ' '), between('(', issued(work, context), ')')], ' ');
 	const pages = where.length > 0 ? where : plain(pagesIn(work, language));
 	return commas(
 		[

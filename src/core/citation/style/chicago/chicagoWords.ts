@@ -11,6 +11,8 @@ export interface ChicagoWords {
 	readonly noDate: string;
 	readonly resolution: string;
 	readonly decision: string;
+	/** Between the kind of text that opens or closes a book and the title of the book. */
+	readonly of: string;
 	readonly in: string;
 	/** The singular and plural terms that follow the names of editors. */
 	readonly editor: readonly [string, string];
@@ -53,6 +55,7 @@ export const CHICAGO_WORDS: Readonly<Record<Language, ChicagoWords>> = {
 		resolution: 'Resolution {0}',
 		decision: 'Decision {0}',
 		in: 'in ',
+		of: 'to',
 		editor: ['ed.', 'eds.'],
 		editedBy: 'ed. {0}',
 		translatedBy: 'trans. {0}',
@@ -80,6 +83,7 @@ export const CHICAGO_WORDS: Readonly<Record<Language, ChicagoWords>> = {
 		resolution: 'Résolution {0}',
 		decision: 'Décision {0}',
 		in: 'dans ',
+		of: 'à',
 		editor: ['dir.', 'dir.'],
 		editedBy: 'sous la direction de {0}',
 		translatedBy: 'trad. {0}',
@@ -108,6 +112,7 @@ export const CHICAGO_WORDS: Readonly<Record<Language, ChicagoWords>> = {
 		resolution: 'Resolución {0}',
 		decision: 'Decisión {0}',
 		in: 'en ',
+		of: 'a',
 		editor: ['ed.', 'eds.'],
 		editedBy: 'ed. {0}',
 		translatedBy: 'trad. {0}',
