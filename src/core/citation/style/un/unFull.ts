@@ -7,7 +7,7 @@ import type { SourceKind } from '../kind';
 import { makersOf, saysWhatItIs, type Work } from '../work';
 import { courtCase, euAct, legislation, treaty } from './unLaw';
 import {
-	actOf, editorsOf, imprint, issued, italicTitle, makers, namesIn, publisherUnlessAuthor, quotedTitle, supplementOf, symbolsOf, translatorsOf, type UnContext,
+	actOf, editionOf, editorsOf, imprint, issued, italicTitle, makers, namesIn, publisherUnlessAuthor, quotedTitle, supplementOf, symbolsOf, translatorsOf, type UnContext,
 } from './unParts';
 
 /** Formats a work in a note without locators and URL. */
@@ -36,7 +36,7 @@ export const UN_FULL: Readonly<Record<SourceKind, Describe>> = {
 			[
 				makers(work, context),
 				quotedTitle(work, context),
-				plain(work.genre || kindOf(work, context)),
+				plain(genreWithin(work.genre) || kindOf(work, context)),
 				plain(work.publisher),
 				issued(work, context),
 			],
@@ -98,11 +98,15 @@ function identified(work: Work, context: UnContext): Rich {
 	return plain(context.words.ofBody(actOf(work, context), body, authority));
 }
 
-/** The title of the report of a conference is in italics [III.D], that of any other document in quotation marks. */
+/**
+ * The title of the report of a conference is in italics [III.D], and so are the names of the parties in the views of a treaty body; that of
+ * any other document is in quotation marks.
+ */
 function unDocument(work: Work, context: UnContext): Rich {
 	const isConference =
 		(/^A\/CONF\./.test(work.number) && REPORT.test(work.title)) || /^[A-Z]+\/CONF/.test(work.number) || COLLECTION.test(work.title);
-	const title = work.title === '' ? [] : isConference ? volumed(italic(work.title), work, context) : quotedTitle(work, context);
+	const named = /(?:^|: )(\p{Lu}[^:]{1,200} (?:vs?|c)\. \p{Lu}[^:]{0,200})$/u.exec(work.title)?.[1] ?? '';
+	const title = work.title === '' ? [] : named !== '' && /\/D\//.test(work.number) ? italic(named) : isConference ? volumed(italic(work.title), work, context) : quotedTitle(work, context);
 	const supplement = supplementOf(work);
 	const symbols = symbolsOf(work, context);
 	return supplement.length > 0 ? join([title, supplement], ', ') : title.length === 0 ? plain(symbols) : concat(title, ` (${symbols})`);
@@ -139,7 +143,7 @@ function publication(work: Work, context: UnContext): Rich {
 	const head = join(
 		[
 			isAuthored ? makers(work, context) : plain(editorsOf(work, context)),
-			volumed(italicTitle(work, context), work, context),
+			volumed(join([italicTitle(work, context), plain(editionOf(work, context))], ', '), work, context),
 			plain(isAuthored ? editorsOf(work, context) : ''),
 			plain(translatorsOf(work, context)),
 			plain(work.number === '' ? '' : words.document.replace('{0}', () => work.number)),
@@ -159,13 +163,14 @@ function onSite(work: Work, context: UnContext): Rich {
 }
 
 function spoken(work: Work, context: UnContext): Rich {
+	const isPaper = work.type === 'paper-conference' && work.genre === '' && work.event !== '';
 	const description = work.genre === '' ? kindOf(work, context) : genreWithin(work.genre);
 	return join(
 		[
 			makers(work, context),
 			quotedTitle(work, context),
-			plain(saysWhatItIs(work) && work.kind !== 'video' && work.kind !== 'audio' ? '' : description),
-			plain(work.event),
+			plain(isPaper || (saysWhatItIs(work) && work.kind !== 'video' && work.kind !== 'audio') ? '' : description),
+			plain(isPaper ? context.words.paper.replace('{0}', () => (/^the /i.test(work.event) || !MEETING.test(work.event) ? '' : context.words.theMeeting) + work.event) : work.event),
 			plain(work.eventPlace),
 			site(work),
 			issued(work, context),
@@ -173,6 +178,9 @@ function spoken(work: Work, context: UnContext): Rich {
 		', ',
 	);
 }
+
+/** Names of meetings that have an article in English. */
+const MEETING = /\b(?:conference|meeting|congress|session|symposium|workshop|seminar|forum|convention|summit)\b/i;
 
 /** A video or an interview by someone else is described by its kind; an interview without a title by the interviewee. */
 function interview(work: Work, context: UnContext): Rich {
@@ -252,7 +260,7 @@ function article(work: Work, context: UnContext): Rich {
 
 function chapter(work: Work, context: UnContext): Rich {
 	const { words } = context;
-	const book = join([volumed(italic(work.container), work, context), plain(editorsOf(work, context))], ', ');
+	const book = join([volumed(join([italic(work.container), plain(editionOf(work, context))], ', '), work, context), plain(editorsOf(work, context))], ', ');
 	return join(
 		[makers(work, context), join([quotedTitle(work, context), join([between(words.in, book, ''), imprint(work, context)], ' ')], ', ')],
 		', ',

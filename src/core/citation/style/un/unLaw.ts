@@ -80,9 +80,10 @@ export function legislation(work: Work, context: UnContext): Rich {
 			plain(work.jurisdiction || work.institution),
 			work.title === '' && code === '' ? quotedTitle(work, context) : plain(work.title),
 			plain(code),
-			plain(work.number),
+			code === '' ? italic(work.container) : [],
+			plain(code === '' && work.container !== '' && /^\d/.test(work.number) ? context.words.numbered.replace('{0}', () => work.number) : work.number),
 			plain(work.session),
-			saysYear(work) ? [] : issued(work, context),
+			saysYear(work) || (saysDay(work) && work.container === '') ? [] : issued(work, context),
 		],
 		', ',
 	);
@@ -93,6 +94,13 @@ export function codeOf({ container, volume, section }: Pick<Work, 'container' | 
 	return container === '' || volume === ''
 		? ''
 		: [volume, container, section === '' ? '' : `§ ${section}`].filter(part => part !== '').join(' ');
+}
+
+/** Tells whether a title has the day and year of the law, as in French and Spanish: `Loi du 9 décembre 2016`, `Ley 10/1995, de 23 de noviembre`. */
+function saysDay({ title, issued: date }: Work): boolean {
+	const { day, year } = date?.start ?? {};
+	const [, found] = /\b(\d{1,2})(?:er)? (?:de )?\p{Ll}{3,10}\b/u.exec(title) ?? [];
+	return day !== undefined && Number(found) === day && title.includes(String(year));
 }
 
 /** Tells whether a title ends in the year of the work. */

@@ -91,7 +91,7 @@ describe('the style of the United Nations, derived from the rules of the manual'
 		assert.equal(noteOf(un, LAW), 'Belgium, Wet van 24 juni 2004 houdende instemming met ..., 24 June 2004.');
 		assert.equal(
 			noteOf(un, CONTRACT, { places: ['page 5'] }),
-			'Paul Richards, *Law of Contract* (14th ed., Pearson Education Limited, 2019), p. 5.',
+			'Paul Richards, *Law of Contract*, 14th ed. (Pearson Education Limited, 2019), p. 5.',
 		);
 		assert.equal(
 			noteOf(un, { type: 'report', publisher: 'UNESCO', title: 'C70/19/5.MSP/6', number: 'C70/19/5.MSP/6' }),
