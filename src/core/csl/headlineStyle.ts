@@ -13,5 +13,5 @@ export function isHeadline(title: string): boolean {
 	const major = words.filter(word => !MINOR_LONG.has(word.toLowerCase()) && !PRONOUNS.has(word));
 	const lower = major.filter(word => /^\p{Ll}+$/u.test(word)).length;
 	const capital = major.filter(word => /^\p{Lu}\p{Ll}+/u.test(word)).length;
-	return capital > 0 && (lower === 0 || (lower === 1 && capital >= 5));
+	return capital > 0 && (lower === 0 || (lower === 1 && capital >= 7));
 }

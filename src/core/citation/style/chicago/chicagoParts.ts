@@ -51,7 +51,7 @@ export function namesIn(names: readonly Name[], language: Language): string {
 export function titleIn(work: Work, language: Language): Rich {
 	const data = languageData(language);
 	if (work.title === '') {
-		return plain(work.kind === 'resolution' || (work.number !== '' && BY_NUMBER.has(work.kind)) ? '' : data.kinds[work.kind]);
+		return plain(work.reviewed !== '' || work.kind === 'resolution' || (work.number !== '' && BY_NUMBER.has(work.kind)) ? '' : data.kinds[work.kind]);
 	}
 	return work.kind === 'treaty' || work.kind === 'legislation'
 		? plain(work.title)
@@ -224,11 +224,12 @@ export function electronicForm({ kind, medium, url }: Work): string {
 }
 
 /** Formats what a review is of, for after its title (14.202); empty for all other works. */
-export function reviewIn({ reviewed, reviewedAuthors }: Work, language: Language): Rich {
+export function reviewIn(work: Work, language: Language): Rich {
+	const { reviewed, reviewedAuthors } = work;
 	const [reviewOf, by] = CHICAGO_WORDS[language].reviewOf;
 	return reviewed === ''
 		? []
-		: join([concat(reviewOf, italic(reviewed)), between(by, plain(namesIn(reviewedAuthors, language)), '')], ', ');
+		: join([concat(reviewOf, italic(reviewed)), between(by, plain(namesIn(reviewedAuthors, language)), ''), ...rolesIn(work, language, CHICAGO_WORDS[language])], ', ');
 }
 
 /** Formats the URL. */

@@ -33,7 +33,7 @@ export function seriesNames(name: string): SeriesNames {
 
 /** Tells whether a series is that of the United Nations; the names of other series include their publisher. */
 export function isUnitedNationsSeries(name: string): boolean {
-	return /^(?:(?:united nations|un|u\.n\.)(?:,| [-–—])? )?(?:treaty series|u\.? ?n\.? ?t\.? ?s\.?)$|^(?:nations unies(?:,| [-–—])? )?recueil des traités(?: des nations unies)?$|^R\.?T\.?N\.?U\.?$|^(?:naciones unidas(?:,| [-–—])? )?treaty series$|^colección de tratados(?: de las naciones unidas)?$/i.test(
+	return /^(?:(?:united nations|un|u\.n\.|nations unies|naciones unidas)(?:,| [-–—])? )?(?:(?:united nations )?treaty series|recueil des traités(?: des nations unies)?|(?:colección|serie|recopilación) de tratados(?: de las naciones unidas)?)$|^U\.? ?N\.? ?T\.? ?S\.?$|^R\.?T\.?N\.?U\.?$/i.test(
 		name,
 	);
 }
