@@ -55,7 +55,7 @@ const IN_ENGLISH = /\b(?:Review|Journal|Law|Quarterly|Studies)\b/;
 /** Matches titles that are probably in another language than English. */
 export const IN_OTHER_LANGUAGES = /\b(?:de|la|el|en|der|die|das|und|le|les|des|du|los|las|il|di|van)\b|[\u00C0-\u024F]/i;
 
-const ENGLISH = /(?:^|\s)(?:the|of|and|for|with|from|how|by|to|about|is|are)(?=\s)/i;
+const ENGLISH = /(?:^|\s)(?:the|of|and|for|with|from|how|by|to|about|is|are|other|our|your|their|his|her|what|when|where|why|who|we|you|it|this|that|not|into|between|through|under|over|after|before)(?=\s)/i;
 
 /** Tells whether a longer word after the first is in lower case, as none is in headline style. Without a known language, the title must have English words. */
 function isInSentenceStyle(title: string, isEnglish: boolean): boolean {

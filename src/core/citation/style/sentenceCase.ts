@@ -29,7 +29,7 @@ export function sentenceCase(title: string, language: string, kept: ReadonlySet<
 			|| !/^\p{Lu}[\p{Ll}’]*$/u.test(bare)
 			|| kept.has(bare)
 			|| (bare.length === 1 ? bare !== 'A' : isProperName(bare.toLowerCase(), names))
-			|| /^(?: \d{1,3}\b|\.\p{L})/u.test(title.slice(at + word.length, at + word.length + 5))
+			|| /^(?: \d{1,3}(?:$|[,:;.)])|\.\p{L})/u.test(title.slice(at + word.length, at + word.length + 5))
 			|| (TITLES.test(bare) && title.charAt(at + word.length) === '.');
 		return isKept ? word : word.charAt(0).toLowerCase() + word.slice(1);
 	});

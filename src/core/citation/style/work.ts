@@ -250,10 +250,14 @@ const MAKERS: readonly (readonly [string, MakerRole])[] = [
 
 /** Returns the archive or database; an archive with the town that the item gives. */
 function archiveOf(csl: CslItem, kind: SourceKind): string {
-	const archive = withoutComma(firstField(csl, 'archive', 'source'));
+	// Programs note in `source` from which catalogue or site they took the record, too.
+	const source = withoutComma(textField(csl, 'source'));
+	const archive = withoutComma(textField(csl, 'archive')) || (kind === 'archive' || DATABASE.test(source) ? source : '');
 	const place = withoutComma(firstField(csl, 'archive-place', 'publisher-place'));
 	return kind !== 'archive' || archive === '' || place === '' || archive.includes(place) ? archive : `${archive}, ${place}`;
 }
+
+const DATABASE = /\b(?:JSTOR|MUSE|ProQuest|EBSCO|Gale|HeinOnline|Lexis|Westlaw|Factiva|ERIC|Newspapers|Archives?|Academic|Collection|Database|Repository)\b/i;
 
 /** Returns the session of a parliament; Juris-M keeps the number of the Congress or of another legislature as that of a series. */
 function sessionOf(csl: CslItem): string {

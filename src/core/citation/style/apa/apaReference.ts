@@ -29,7 +29,7 @@ export function apaReference(given: Work, language: Language, letter: string): R
 	const title = titleOf(work, context);
 	// Without an author, the title moves to the author position.
 	const lead = author.length > 0 ? [author, date, title] : [title, date];
-	return withOriginal(withAddress(join([...lead, sourceOf(work, context)], '. '), work, retrieved(work, context)), work, context);
+	return withOriginal(withAddress(join([...lead, sourceOf(work, context)], '. ', language === 'en' ? 'inside' : 'outside'), work, retrieved(work, context)), work, context);
 }
 
 /** Returns a work with its titles in sentence style, except names of laws and programs, and documents by resolution or symbol (6.17). */

@@ -11,7 +11,7 @@ import { actOf, bodyName } from './chicagoLaw';
 import { chicagoNote } from './chicagoNote';
 import { paperNumber } from './chicagoNoteParts';
 import {
-	artworkIn, blogIn, bookBy, database, editionOf, electronicForm, isArtwork, imprintIn, isForeword, issuedIn, keptIn, NAMES, namesIn, newspaper, pagesIn,
+	artworkIn, blogIn, bookBy, database, editionOf, electronicForm, formOfPage, isArtwork, imprintIn, isForeword, issuedIn, keptIn, NAMES, namesIn, newspaper, pagesIn,
 	punctuationOf, recording, reviewIn, rolesIn, seriesIn, thesisKind, titledVolume, titleIn, versionIn, volumeIn,
 } from './chicagoParts';
 import { CHICAGO_WORDS, type ChicagoWords } from './chicagoWords';
@@ -47,6 +47,10 @@ function makers(work: Work, { language, words }: Context): Rich {
 	if (isUnsigned(work)) {
 		return italic(newspaper(work, language));
 	}
+	const owner = work.kind === 'webpage' && work.institution === '' && ORGANIZATION.test(work.container) ? work.container : '';
+	if (work.authors.length === 0 && owner !== '') {
+		return plain(owner);
+	}
 	const leads =
 		work.authors.length > 0 || (work.kind !== 'book' && work.type !== 'pamphlet') ? makersOf(work) : work.editors.length > 0 ? work.editors : work.translators;
 	const role =
@@ -63,6 +67,9 @@ function makers(work: Work, { language, words }: Context): Rich {
 			.join(', '),
 	);
 }
+
+/** Names of sites that are those of the organizations that own them. */
+const ORGANIZATION = /\b(?:university|college|institute|ministry|department|office|agency|bank|council|association|society|foundation|organi[sz]ation|commission|committee|cent(?:re|er)|library|museum|government|nations|administration)\b/i;
 
 /** Formats the parts between the authors and the URL. */
 function named(work: Work, context: Context): readonly Rich[] {
@@ -114,8 +121,8 @@ function named(work: Work, context: Context): readonly Rich[] {
 		default:
 			return [
 				title(work, context),
-				site(work),
-				date.length > 0 || !work.accessed ? date : plain(words.accessed.replace('{0}', printDate(work.accessed, words.dates))),
+				work.kind === 'webpage' && date.length > 0 ? join([site(work), plain(formOfPage(work)), date], ', ') : site(work),
+				work.kind === 'webpage' && date.length > 0 ? [] : date.length > 0 || !work.accessed ? date : plain(words.accessed.replace('{0}', printDate(work.accessed, words.dates))),
 			];
 	}
 }
@@ -137,6 +144,7 @@ function whole(work: Work, date: Rich, context: Context): readonly Rich[] {
 		versionIn(work),
 		imprint(work, date, context),
 		plain(electronicForm(work)),
+		work.kind === 'book' ? database(work) : [],
 	];
 }
 
@@ -211,6 +219,6 @@ function imprint(work: Work, date: Rich, { language }: Context): Rich {
 }
 
 function site(work: Work): Rich {
-	const name = work.container || (work.authors.length > 0 ? work.publisher : '');
+	const name = work.authors.length === 0 && work.institution === '' && ORGANIZATION.test(work.container) ? '' : work.container || (work.authors.length > 0 ? work.publisher : '');
 	return plain(isMaker(work, name) ? '' : name);
 }

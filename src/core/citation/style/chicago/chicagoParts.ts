@@ -142,9 +142,14 @@ export function blogIn({ container }: Work): Rich {
 	return join([italic(container), plain(/\bblog\b/i.test(container) || container === '' ? '' : '(blog)')], ' ');
 }
 
-/** Formats the database of an article without a URL. */
+/** Formats the database of an article, or of a book read there (14.161), without a URL. */
 export function database({ archive, url }: Work): Rich {
 	return plain(url === '' ? archive : '');
+}
+
+/** Returns what a page is, such as a photo on a social network; empty for ordinary pages (14.209). */
+export function formOfPage({ genre, kind }: Work): string {
+	return kind !== 'webpage' || /^(?:web ?(?:page|site)|page|site|article|online)$/i.test(genre) ? '' : genre;
 }
 
 /** Returns the kind of a recording and its length: `YouTube video, 2:54`. */

@@ -6,7 +6,7 @@ import type { Rich } from '../style';
 import { makersOf, type Work } from '../work';
 import { commas, inBrackets, issued, listed, names, people, title } from './chicagoNoteParts';
 import {
-	artworkIn, bookBy, database, editionOf, electronicForm, isArtwork, isForeword, imprintIn, keptIn, namesIn, newspaper, online, pagesIn, recording, reviewIn,
+	artworkIn, bookBy, database, editionOf, electronicForm, formOfPage, isArtwork, isForeword, imprintIn, keptIn, namesIn, newspaper, online, pagesIn, recording, reviewIn,
 	rolesIn, seriesIn, thesisKind, titledVolume, versionIn, volumeIn, type NoteContext,
 } from './chicagoParts';
 
@@ -45,7 +45,7 @@ export function published(work: Work, context: NoteContext): Rich {
 		context,
 	);
 	return commas(
-		[join([head, between('(', imprintIn(work, issued(work, context), language, true), ')')], ' '), where, plain(electronicForm(work)), online(work)],
+		[join([head, between('(', imprintIn(work, issued(work, context), language, true), ')')], ' '), where, plain(electronicForm(work)), work.kind === 'book' ? database(work) : [], online(work)],
 		context,
 	);
 }
@@ -140,6 +140,7 @@ export function webpage(work: Work, context: NoteContext): Rich {
 			plain(author),
 			title(work, context),
 			plain(site === author ? '' : site),
+			plain(formOfPage(work)),
 			issued(work, context),
 			plain(read),
 			context.where,
