@@ -6,11 +6,11 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’]*/gu;
 
 /**
  * Returns an English title in sentence style if it is in headline style (APA 6.17): of the words with a capital only the first of the
- * title and of the subtitle keep it, proper names that are known, words with other capitals or figures, nouns before a number (6.19), and `kept` words, which the
- * record marks as names. A title with a longer word in lower case is in sentence style already and is returned as it is, and so is one
+ * title and of the subtitle keep it, proper names that are known, words with other capitals or figures, nouns before a number (6.19), and `marked` names, which the
+ * record has as such. A title with a longer word in lower case is in sentence style already and is returned as it is, and so is one
  * that is not known to be in English.
  */
-export function sentenceCase(title: string, language: string, kept: ReadonlySet<string>): string {
+export function sentenceCase(title: string, language: string, marked: readonly string[]): string {
 	if (!/^(?:en|$)/i.test(language) || (language === '' && IN_OTHER_LANGUAGES.test(title)) || !isHeadline(title)) {
 		return title;
 	}
@@ -19,15 +19,13 @@ export function sentenceCase(title: string, language: string, kept: ReadonlySet<
 	let keptUntil = 0;
 	return title.replace(WORD, (word, at: number) => {
 		const phrase = names.phrases.get(word.toLowerCase())?.find(name => lower.startsWith(name, at) && !/[\p{L}\p{N}]/u.test(lower.charAt(at + name.length)));
-		if (phrase !== undefined) {
-			keptUntil = Math.max(keptUntil, at + phrase.length);
-		}
+		const name = phrase ?? marked.find(text => title.startsWith(text, at));
+		keptUntil = Math.max(keptUntil, name === undefined ? 0 : at + name.length);
 		const bare = word.replace(/’s?$/, '');
 		const isKept =
 			at < keptUntil
 			|| startsSentence(title.slice(0, at))
 			|| !/^\p{Lu}[\p{Ll}’]*$/u.test(bare)
-			|| kept.has(bare)
 			|| (bare.length === 1 ? bare !== 'A' : isProperName(bare.toLowerCase(), names))
 			|| /^(?: \d{1,3}(?:$|[,:;.)])|\.\p{L})/u.test(title.slice(at + word.length, at + word.length + 5))
 			|| (TITLES.test(bare) && title.charAt(at + word.length) === '.');

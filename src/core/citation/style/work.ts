@@ -3,7 +3,7 @@ import type { CslItem } from '../../dossier/model';
 import { parseSymbol } from '../../symbol/parse';
 import { bodyOfName, bodyOfSymbol, type IssuingBody } from './documents/bodies';
 import { dateField, type StyleDate } from './date';
-import { addressField, firstField, textField, urlField, withoutComma, withoutEndMark } from './fields';
+import { addressField, firstField, textField, tidy, urlField, withoutComma, withoutEndMark } from './fields';
 import { sourceKindOf, type SourceKind } from './kind';
 import { languageData } from './locale/language';
 import { bodyName, namesField, type Name } from './names';
@@ -20,8 +20,8 @@ export interface Work {
 	/** Empty if the item has no title, or one that only repeats its number. */
 	readonly title: string;
 	readonly shortTitle: string;
-	/** The words of the title, or of that of its book, that the record marks as names. */
-	readonly keptWords: ReadonlySet<string>;
+	/** The names in the title, or in that of its book, that the record marks. */
+	readonly markedNames: readonly string[];
 	readonly authors: readonly Name[];
 	readonly editors: readonly Name[];
 	/** The authors of the book of a chapter, which may be by someone else. */
@@ -143,7 +143,7 @@ function readWork(csl: CslItem): Work {
 		type: textField(csl, 'type'),
 		title: isNumber(title, number, resolution) ? '' : title,
 		shortTitle: withoutEndMark(firstField(csl, 'title-short', 'shortTitle')),
-		keptWords: keptIn(`${textOf(csl, 'title')} ${textOf(csl, 'container-title')}`),
+		markedNames: namesMarkedIn(`${textOf(csl, 'title')} ${textOf(csl, 'container-title')}`),
 		...authorsOf(csl, kind),
 		editors: namesField(csl, 'editor'),
 		bookAuthors: namesField(csl, 'container-author'),
@@ -254,7 +254,7 @@ function archiveOf(csl: CslItem, kind: SourceKind): string {
 	const source = withoutComma(textField(csl, 'source'));
 	const archive = withoutComma(textField(csl, 'archive')) || (kind === 'archive' || DATABASE.test(source) ? source : '');
 	const place = withoutComma(firstField(csl, 'archive-place', 'publisher-place'));
-	return kind !== 'archive' || archive === '' || place === '' || archive.includes(place) ? archive : `${archive}, ${place}`;
+	return (kind !== 'archive' && textField(csl, 'type') !== 'graphic') || archive === '' || place === '' || archive.includes(place) ? archive : `${archive}, ${place}`;
 }
 
 const DATABASE = /\b(?:JSTOR|MUSE|ProQuest|EBSCO|Gale|HeinOnline|Lexis|Westlaw|Factiva|ERIC|Newspapers|Archives?|Academic|Collection|Database|Repository)\b/i;
@@ -279,15 +279,15 @@ function sessionOf(csl: CslItem): string {
 				.join(', ');
 }
 
-/** Returns the words in CSL's `nocase` spans. */
-function keptIn(text: string): ReadonlySet<string> {
-	return text.includes('nocase') ? new Set([...text.matchAll(/<span class="nocase">([^<]{1,300})<\/span>/g)].flatMap(([, kept = '']) => kept.match(/[\p{L}\p{N}]+/gu) ?? [])) : NONE;
+/** Returns the text in CSL's `nocase` spans. */
+function namesMarkedIn(text: string): readonly string[] {
+	return text.includes('nocase') ? [...text.matchAll(/<span class="nocase">([^<]{1,300})<\/span>/g)].map(([, name = '']) => tidy(name)) : NONE;
 }
+
+const NONE: readonly string[] = [];
 
 /** How records say that an article is not in an issue yet. */
 const ADVANCE = /\b(?:advance online publication|online ahead of print)\b/i;
-
-const NONE: ReadonlySet<string> = new Set();
 
 function containerOf(csl: CslItem, kind: SourceKind, publisher: string): string {
 	const container = withoutComma(textField(csl, 'container-title'));

@@ -34,7 +34,7 @@ export function apaReference(given: Work, language: Language, letter: string): R
 
 /** Returns a work with its titles in sentence style, except names of laws and programs, and documents by resolution or symbol (6.17). */
 function inSentenceCase(work: Work): Work {
-	const cased = (title: string) => sentenceCase(title, work.language, work.keptWords);
+	const cased = (title: string) => sentenceCase(title, work.language, work.markedNames);
 	return NAMED_IN_FULL.has(work.kind)
 		? work
 		: {

@@ -28,7 +28,7 @@ export function sourceOf(work: Work, context: ApaContext): Rich {
 		case 'interview':
 			return join([capitalised(join([plain(work.event), plain(work.eventPlace)], ', ')), site(work, context)], '. ');
 		default:
-			return site(work, context);
+			return work.type === 'graphic' && work.archive !== '' ? plain(work.archive) : site(work, context);
 	}
 }
 

@@ -59,6 +59,7 @@ function entry(work: Work, context: NoteContext): Rich {
 			between('s.v. ', title(work, context), ''),
 			context.where,
 			work.status === '' ? issued({ ...work, kind: 'webpage' }, context) : plain(work.status),
+			plain(!work.issued && work.status === '' && work.accessed ? context.words.accessed.replace('{0}', printDate(work.accessed, context.words.dates)) : ''),
 			online(work),
 		],
 		context,

@@ -38,7 +38,7 @@ const PAGE = { one: '{0}', many: '{0}' } as const;
 /** The terms by language. */
 export const CHICAGO_WORDS: Readonly<Record<Language, ChicagoWords>> = {
 	en: {
-		dates: { months: languageData('en').months, day: '{m} {d}, {y}', month: '{m} {y}', circa: 'ca. ' },
+		dates: { months: languageData('en').months, day: '{m} {d}, {y}', month: '{m} {y}', betweenMonths: '/', circa: 'ca. ' },
 		places: {
 			labels: {
 				...languageData('en').places,
