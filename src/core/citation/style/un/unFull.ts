@@ -7,7 +7,7 @@ import type { SourceKind } from '../kind';
 import { makersOf, saysWhatItIs, type Work } from '../work';
 import { courtCase, euAct, legislation, treaty } from './unLaw';
 import {
-	actOf, editionOf, editorsOf, imprint, issued, italicTitle, makers, namesIn, publisherUnlessAuthor, quotedTitle, supplementOf, symbolsOf, translatorsOf, type UnContext,
+	actOf, editionOf, editorsOf, imprint, isPaperAtMeeting, issued, italicTitle, makers, namesIn, paperAt, publisherUnlessAuthor, quotedTitle, supplementOf, symbolsOf, translatorsOf, type UnContext,
 } from './unParts';
 
 /** Formats a work in a note without locators and URL. */
@@ -163,14 +163,14 @@ function onSite(work: Work, context: UnContext): Rich {
 }
 
 function spoken(work: Work, context: UnContext): Rich {
-	const isPaper = work.type === 'paper-conference' && work.genre === '' && work.event !== '';
+	const isPaper = isPaperAtMeeting(work);
 	const description = work.genre === '' ? kindOf(work, context) : genreWithin(work.genre);
 	return join(
 		[
 			makers(work, context),
 			quotedTitle(work, context),
 			plain(isPaper || (saysWhatItIs(work) && work.kind !== 'video' && work.kind !== 'audio') ? '' : description),
-			plain(isPaper ? context.words.paper.replace('{0}', () => (/^the /i.test(work.event) || !MEETING.test(work.event) ? '' : context.words.theMeeting) + work.event) : work.event),
+			plain(isPaper ? paperAt(work, context) : work.event),
 			plain(work.eventPlace),
 			site(work),
 			issued(work, context),
@@ -178,9 +178,6 @@ function spoken(work: Work, context: UnContext): Rich {
 		', ',
 	);
 }
-
-/** Names of meetings that have an article in English. */
-const MEETING = /\b(?:conference|meeting|congress|session|symposium|workshop|seminar|forum|convention|summit)\b/i;
 
 /** A video or an interview by someone else is described by its kind; an interview without a title by the interviewee. */
 function interview(work: Work, context: UnContext): Rich {

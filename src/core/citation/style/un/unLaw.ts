@@ -19,7 +19,6 @@ export function treaty(work: Work, context: UnContext): Rich {
 export function courtCase(work: Work, context: UnContext): Rich {
 	const { words } = context;
 	const { title, genre, container, volume, number, institution } = work;
-	const year = work.issued ? String(work.issued.start.year) : '';
 	const name = title || languageData(context.language).kinds.case;
 	const page = plain(work.page === '' ? '' : words.places.labels.page.one.replace('{0}', () => firstPage(work)));
 	const pcij = pcijSeries(work);
@@ -28,7 +27,7 @@ export function courtCase(work: Work, context: UnContext): Rich {
 		return join([italic([name, genre, reports].filter(part => part !== '').join(', ')), page], ', ');
 	}
 	if (courtOf(work) === 'icj') {
-		return join([italic([name, genre, [context.language === 'fr' ? reporterOf(work, 'un').replace(/^I\.C\.J\. Reports$/, 'C.I.J. Recueil') : reporterOf(work, 'un'), year].filter(part => part !== '').join(' ')].filter(part => part !== '').join(', ')), page], ', ');
+		return join([italic([name, genre, icjReports(work, context)].filter(part => part !== '').join(', ')), page], ', ');
 	}
 	const registered =
 		number === ''
@@ -51,6 +50,12 @@ export function courtCase(work: Work, context: UnContext): Rich {
 		],
 		', ',
 	);
+}
+
+/** Names the reports of the International Court of Justice with the year of a case, in the language of the note. */
+export function icjReports(work: Work, { language }: UnContext): string {
+	const reports = reporterOf(work, 'un').replace(/^(?:I\.C\.J\. Reports|C\.I\.J\. Recueil)$/, language === 'fr' ? 'C.I.J. Recueil' : 'I.C.J. Reports');
+	return [reports, work.issued ? String(work.issued.start.year) : ''].filter(part => part !== '').join(' ');
 }
 
 /** Formats an act of the European Union with its location in the Official Journal. */

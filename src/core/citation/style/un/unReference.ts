@@ -3,11 +3,11 @@ import { languageData } from '../locale/language';
 import { bodyName, displayName, invertedName, listNames } from '../names';
 import { address, between, capitalised, concat, endSentence, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
-import { makersOf, saysWhatItIs, type Work } from '../work';
-import { officialJournal } from '../legal/court';
-import { codeOf } from './unLaw';
+import { firstPage, makersOf, saysWhatItIs, type Work } from '../work';
+import { courtOf, officialJournal } from '../legal/court';
+import { codeOf, icjReports } from './unLaw';
 import {
-	actOf, editionOf, editorsOf, italicTitle, publisherUnlessAuthor, series, supplementOf, translatorsOf, type UnContext,
+	actOf, editionOf, editorsOf, isPaperAtMeeting, italicTitle, paperAt, publisherUnlessAuthor, series, supplementOf, translatorsOf, type UnContext,
 } from './unParts';
 
 /**
@@ -75,7 +75,8 @@ function titleOf(work: Work, context: UnContext): Rich {
 			: plain(work.title || languageData(context.language).kinds.euAct);
 	}
 	if (work.kind === 'legislation' || work.kind === 'bill') {
-		return join([plain(work.title || languageData(context.language).kinds.legislation), plain(work.number)], ', ');
+		const gazette = work.container !== '' && codeOf(work) === '' && /^\d/.test(work.number);
+		return join([plain(work.title || languageData(context.language).kinds.legislation), plain(gazette ? '' : work.number)], ', ');
 	}
 	const isItalic = work.kind === 'book' || work.kind === 'report';
 	return isItalic
@@ -93,7 +94,9 @@ function titleOf(work: Work, context: UnContext): Rich {
 function source(work: Work, context: UnContext): Rich {
 	switch (work.kind) {
 		case 'legislation':
-			return plain(codeOf(work));
+			return codeOf(work) !== ''
+				? plain(codeOf(work))
+				: join([italic(work.container), plain(work.container !== '' && /^\d/.test(work.number) ? context.words.numbered.replace('{0}', () => work.number) : '')], ', ');
 		case 'treaty':
 			return work.treaty.series ? series(work.treaty.series, context) : [];
 		case 'unDocument': {
@@ -132,6 +135,10 @@ function source(work: Work, context: UnContext): Rich {
 		case 'archive':
 			return join([plain(capital(work.archivePlace)), plain(work.archive)], ', ');
 		case 'case':
+			if (courtOf(work) === 'icj' && work.container !== '') {
+				const page = work.page === '' ? '' : context.words.places.labels.page.one.replace('{0}', () => firstPage(work));
+				return join([plain(capital(work.genre)), join([italic(icjReports(work, context)), plain(page)], ', ')], '. ');
+			}
 			return plain([work.institution, work.number].filter(part => part !== '').join(', ') || work.container);
 		case 'euAct':
 			return join(
@@ -172,7 +179,11 @@ function paperNumber({ number, genre }: Work, { words, language }: UnContext): s
 }
 
 /** Formats the kind of speech and the event. */
-function saidAt(work: Work, { language }: UnContext): Rich {
+function saidAt(work: Work, context: UnContext): Rich {
+	const { language } = context;
+	if (isPaperAtMeeting(work)) {
+		return capitalised(join([plain(paperAt(work, context)), plain(work.eventPlace)], ', '));
+	}
 	const description = saysWhatItIs(work) ? '' : work.genre || languageData(language).kinds[work.kind];
 	return capitalised(join([plain(description), plain(work.event), plain(work.eventPlace)], ', '));
 }
