@@ -53,6 +53,17 @@ export interface UnWords {
 
 const circa = 'c. ';
 
+/** `of` with the article, by the first words of the names of bodies. */
+type OfNames = readonly (readonly [RegExp, string])[];
+const OF_FRENCH: OfNames = [[/^(?:Assemblée|Organisation|Organe)\b/, 'de l’'], [/^(?:Comité|Conseil|Groupe|Bureau|Forum|Congrès)\b/, 'du '], [/^(?:Conférence|Commission|Réunion|Cour)\b/, 'de la ']];
+const OF_SPANISH: OfNames = [[/^(?:Comité|Consejo|Grupo|Foro|Congreso|Órgano)(?= )/, 'del '], [/^(?:Asamblea|Conferencia|Comisión|Reunión|Junta|Corte)(?= )/, 'de la ']];
+
+/** Puts the body after the act if its article is known, otherwise before it. */
+function ofName(act: string, authority: string, names: OfNames): string {
+	const of = names.find(([pattern]) => pattern.test(authority))?.[1];
+	return authority === '' ? act : of === undefined ? `${authority}, ${act}` : `${act} ${of}${authority}`;
+}
+
 /** The terms by language. */
 export const UN_WORDS: Readonly<Record<Language, UnWords>> = {
 	en: {
@@ -111,7 +122,7 @@ export const UN_WORDS: Readonly<Record<Language, UnWords>> = {
 		resolution: 'résolution {0}',
 		resolutions: 'résolutions {0}',
 		decision: 'décision {0}',
-		ofBody: (act, body, authority) => (body ? `${act} ${body.of.fr}` : authority === '' ? act : `${authority}, ${act}`),
+		ofBody: (act, body, authority) => (body ? `${act} ${body.of.fr}` : ofName(act, authority, OF_FRENCH)),
 		document: 'document {0}',
 		availableAt: 'Disponible à l’adresse suivante\u00A0: ',
 		accessed: 'consulté le {0}',
@@ -147,7 +158,7 @@ export const UN_WORDS: Readonly<Record<Language, UnWords>> = {
 		resolution: 'resolución {0}',
 		resolutions: 'resoluciones {0}',
 		decision: 'decisión {0}',
-		ofBody: (act, body, authority) => (body ? `${act} ${body.of.es}` : authority === '' ? act : `${authority}, ${act}`),
+		ofBody: (act, body, authority) => (body ? `${act} ${body.of.es}` : ofName(act, authority, OF_SPANISH)),
 		document: 'documento {0}',
 		availableAt: 'Disponible en ',
 		accessed: 'consultado el {0}',
