@@ -97,9 +97,13 @@ function printedName({ literal, suffix = '', commaSuffix, familyFirst, ...name }
 	};
 }
 
-/** Two or three capitals beside a name that is not in capitals are initials, as in `TS Kelso`: `T. S.` */
+/** Two or three capitals beside a name that is not in capitals are initials, as in `TS Kelso`: `T. S.`; so is a single one: `Aidan N`. */
 function withStops(given: string, family: string): string {
-	return /^\p{Lu}{2,3}$/u.test(given) && /\p{Ll}/u.test(family) ? [...given].map(letter => `${letter}.`).join(' ') : given;
+	return !/\p{Ll}/u.test(family)
+		? given
+		: /^\p{Lu}{2,3}$/u.test(given)
+			? [...given].map(letter => `${letter}.`).join(' ')
+			: given.replace(/(?<=^|[\s-])\p{Lu}(?=$|[\s-])/gu, '$&.');
 }
 
 /** Tells whether a name is in Chinese, Japanese or Korean script. */

@@ -183,7 +183,7 @@ function readWork(csl: CslItem): Work {
 		event: withoutComma(firstField(csl, 'event-title', 'event')),
 		eventPlace: withoutComma(textField(csl, 'event-place')),
 		jurisdiction: withoutComma(textField(csl, 'jurisdiction')),
-		language: textField(csl, 'language'),
+		language: languageTag(textField(csl, 'language')),
 		status: firstField(csl, 'status') || (ADVANCE.exec(textField(csl, 'note'))?.[0] ?? '') || (issued ? '' : textField(objectOf(csl, 'issued'), 'literal')),
 		...(issued && { issued }),
 		...(original && { original }),
@@ -277,6 +277,11 @@ function sessionOf(csl: CslItem): string {
 			]
 				.filter(part => part !== '')
 				.join(', ');
+}
+
+/** Returns the tag of a language that catalogues name in words or by three letters. */
+function languageTag(language: string): string {
+	return /^eng(?:lish)?$/i.test(language) ? 'en' : /^(?:fre|fra|french|français)$/i.test(language) ? 'fr' : /^(?:spa|spanish|español)$/i.test(language) ? 'es' : language;
 }
 
 /** Returns the text in CSL's `nocase` spans. */

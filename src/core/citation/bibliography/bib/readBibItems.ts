@@ -76,6 +76,11 @@ function bibItem(entry: BibFileEntry, macros: Macros, byKey: ReadonlyMap<string,
 	fields.text(numberField(entry.type, latex('number'), latex('series')), latex('number'));
 	fields.text('issue', latex('issue'));
 	fields.text('status', STATES.get(value('pubstate')) ?? latex('pubstate'));
+	const isArxiv = /^arxiv$/i.test(value('archiveprefix') || value('eprinttype'));
+	if (isArxiv && latex('eprint') !== '' && type === 'document') {
+		fields.text('publisher', 'arXiv');
+		fields.text('URL', `https://arxiv.org/abs/${value('eprint')}`);
+	}
 	// Some name the site of a page or the server of a paper in `eprint`.
 	const isSite = /^[A-Z][A-Za-z .&]{2,60}$/.test(latex('eprint')) && value('eprinttype') === '';
 	fields.text(type === 'webpage' ? 'container-title' : 'publisher', isSite ? latex('eprint') : '');

@@ -15,7 +15,7 @@ import { APA_WORDS, type ApaWords } from './apaWords';
 
 /** Formats an entry of the reference list: author, date, title, source, and the URL without a full stop (9.4 to 9.6). */
 export function apaReference(given: Work, language: Language, letter: string): Rich {
-	const work = language === 'en' ? inSentenceCase(given) : given;
+	const work = onArxiv(language === 'en' ? inSentenceCase(given) : given);
 	const context = { language, words: APA_WORDS[language] };
 	if (work.kind === 'treaty') {
 		return treaty(work, context);
@@ -30,6 +30,12 @@ export function apaReference(given: Work, language: Language, letter: string): R
 	// Without an author, the title moves to the author position.
 	const lead = author.length > 0 ? [author, date, title] : [title, date];
 	return withOriginal(withAddress(join([...lead, sourceOf(work, context)], '. ', language === 'en' ? 'inside' : 'outside'), work, retrieved(work, context)), work, context);
+}
+
+/** Returns a preprint of arXiv with the name of the site and its address (10.8), which Google Scholar gives as the title of a journal. */
+function onArxiv(work: Work): Work {
+	const [, number] = /^arXiv(?: preprint)?[ :]+arXiv:([\w./-]{6,30})/i.exec(work.container) ?? [];
+	return number === undefined ? work : { ...work, container: 'arXiv', volume: '', url: work.url || `https://arxiv.org/abs/${number}` };
 }
 
 /** Returns a work with its titles in sentence style, except names of laws and programs, and documents by resolution or symbol (6.17). */

@@ -39,7 +39,7 @@ function isInJournal({ type, volume, issue, series, seriesNumber, publisher, edi
 
 /** Formats the site or publisher, unless it alone is the author (9.29). */
 function site(work: Work, { language }: ApaContext): Rich {
-	const name = work.container !== '' && work.kind === 'webpage' ? work.container : work.publisher;
+	const name = work.container !== '' && ['webpage', 'interview', 'speech'].includes(work.kind) ? work.container : work.publisher;
 	const isUn = work.body !== undefined && /^United Nations\b/.test(name);
 	const makers = apaAuthors(work, language);
 	return plain(isUn || (makers.length === 1 && makers[0]?.family === name) ? '' : name);

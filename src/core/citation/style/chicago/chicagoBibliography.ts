@@ -11,7 +11,7 @@ import { actOf, bodyName } from './chicagoLaw';
 import { chicagoNote } from './chicagoNote';
 import { paperNumber } from './chicagoNoteParts';
 import {
-	artworkIn, blogIn, bookBy, database, editionOf, electronicForm, formOfPage, isArtwork, imprintIn, isForeword, issuedIn, keptIn, NAMES, namesIn, newspaper, pagesIn,
+	artworkIn, blogIn, bookBy, database, editionOf, electronicForm, formOfPage, isArtwork, imprintIn, isForeword, isPreprint, issuedIn, keptIn, NAMES, namesIn, newspaper, pagesIn, preprintIn,
 	punctuationOf, recording, reviewIn, rolesIn, seriesIn, thesisKind, titledVolume, titleIn, versionIn, volumeIn,
 } from './chicagoParts';
 import { CHICAGO_WORDS, type ChicagoWords } from './chicagoWords';
@@ -89,6 +89,9 @@ function named(work: Work, context: Context): readonly Rich[] {
 		case 'pressRelease':
 			return [title(work, context), plain(`${languageData(language).kinds.pressRelease} ${work.number}`.trim()), date];
 		case 'article':
+			if (isPreprint(work)) {
+				return [title(work, context), join(preprintIn(work, context, date), ', ')];
+			}
 			return [title(work, context), reviewIn(work, language), journal(work, date, context), database(work)];
 		case 'news':
 			return [title(work, context), reviewIn(work, language), join([isUnsigned(work) ? [] : italic(newspaper(work, language)), date], ', '), database(work)];

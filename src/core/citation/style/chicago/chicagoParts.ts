@@ -148,8 +148,8 @@ export function database({ archive, url }: Work): Rich {
 }
 
 /** Returns what a page is, such as a photo on a social network; empty for ordinary pages (14.209). */
-export function formOfPage({ genre, kind }: Work): string {
-	return kind !== 'webpage' || /^(?:web ?(?:page|site)|page|site|article|online)$/i.test(genre) ? '' : genre;
+export function formOfPage({ genre, kind, container }: Work): string {
+	return kind !== 'webpage' || (container !== '' && !genre.includes(' ')) || /^(?:web ?(?:page|site)|page|site|article|online)$/i.test(genre) ? '' : genre;
 }
 
 /** Returns the kind of a recording and its length: `YouTube video, 2:54`. */
@@ -187,6 +187,16 @@ export function isForeword({ kind, title, type }: Work): boolean {
 export function bookBy({ bookAuthors, authors }: Work, language: Language): Rich {
 	const names = namesIn(bookAuthors, language);
 	return names === '' || names === namesIn(authors, language) ? [] : plain(CHICAGO_WORDS[language].reviewOf[1] + names);
+}
+
+/** Tells whether an article is on a server for papers that no journal has published yet. */
+export function isPreprint({ type, volume, page }: Work): boolean {
+	return type === 'article' && volume === '' && page === '';
+}
+
+/** Formats the server of such a paper (18th ed., 14.75). */
+export function preprintIn(work: Work, { language, words }: Pick<NoteContext, 'language' | 'words'>, date: Rich): readonly Rich[] {
+	return [plain(words.preprint), plain(newspaper(work, language)), date];
 }
 
 /** Formats a work of art by date, material, size and collection (14.235). */

@@ -6,7 +6,7 @@ import type { Rich } from '../style';
 import { makersOf, type Work } from '../work';
 import { commas, inBrackets, issued, listed, names, people, title } from './chicagoNoteParts';
 import {
-	artworkIn, bookBy, database, editionOf, electronicForm, formOfPage, isArtwork, isForeword, imprintIn, keptIn, namesIn, newspaper, online, pagesIn, recording, reviewIn,
+	artworkIn, bookBy, database, editionOf, electronicForm, formOfPage, isArtwork, isForeword, isPreprint, imprintIn, keptIn, namesIn, newspaper, online, pagesIn, preprintIn, recording, reviewIn,
 	rolesIn, seriesIn, thesisKind, titledVolume, versionIn, volumeIn, type NoteContext,
 } from './chicagoParts';
 
@@ -100,6 +100,9 @@ export function chapter(work: Work, context: NoteContext): Rich {
 /** Formats articles of journals (14.171). */
 export function article(work: Work, context: NoteContext): Rich {
 	const { words, where, language } = context;
+	if (isPreprint(work)) {
+		return commas([plain(people(work, context)), title(work, context), ...preprintIn(work, context, issued(work, context)), where, online(work)], context);
+	}
 	const volume = join([plain(work.volume), plain(work.issue === '' ? '' : words.number.replace('{0}', () => work.issue))], ', ');
 	const journal = join([join([italic(newspaper(work, language)), volume], work.volume === '' ? ', ' : ' '), between('(', issued(work, context), ')')], ' ');
 	const pages = where.length > 0 ? where : plain(pagesIn(work, language));

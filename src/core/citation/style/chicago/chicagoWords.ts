@@ -11,6 +11,7 @@ export interface ChicagoWords {
 	readonly noDate: string;
 	readonly resolution: string;
 	readonly decision: string;
+	readonly preprint: string;
 	/** Between the kind of text that opens or closes a book and the title of the book. */
 	readonly of: string;
 	readonly in: string;
@@ -56,6 +57,7 @@ export const CHICAGO_WORDS: Readonly<Record<Language, ChicagoWords>> = {
 		decision: 'Decision {0}',
 		in: 'in ',
 		of: 'to',
+		preprint: 'preprint',
 		editor: ['ed.', 'eds.'],
 		editedBy: 'ed. {0}',
 		translatedBy: 'trans. {0}',
@@ -84,6 +86,7 @@ export const CHICAGO_WORDS: Readonly<Record<Language, ChicagoWords>> = {
 		decision: 'Décision {0}',
 		in: 'dans ',
 		of: 'à',
+		preprint: 'prépublication',
 		editor: ['dir.', 'dir.'],
 		editedBy: 'sous la direction de {0}',
 		translatedBy: 'trad. {0}',
@@ -113,6 +116,7 @@ export const CHICAGO_WORDS: Readonly<Record<Language, ChicagoWords>> = {
 		decision: 'Decisión {0}',
 		in: 'en ',
 		of: 'a',
+		preprint: 'preimpresión',
 		editor: ['ed.', 'eds.'],
 		editedBy: 'ed. {0}',
 		translatedBy: 'trad. {0}',

@@ -6,6 +6,7 @@ import { asCited } from './citationInField';
 import { asDocument, asResolution } from './documentRecord';
 import { asAct, asProvision } from './statuteRecord';
 import { asTreaty } from './treatyRecord';
+import { withoutFields } from './record';
 import { memoized } from '../../../memoized';
 
 /**
@@ -15,7 +16,7 @@ import { memoized } from '../../../memoized';
  */
 export const recognised = memoized((csl: CslItem): CslItem =>
 	asTreaty(csl) ?? asResolution(csl) ?? asDocument(csl) ?? asCase(csl) ?? asCited(csl) ?? asAct(csl) ?? asProvision(csl)
-	?? asSpeech(csl) ?? asEpisode(csl) ?? asLanguageModel(csl) ?? csl);
+	?? asPreprint(csl) ?? asSpeech(csl) ?? asEpisode(csl) ?? asLanguageModel(csl) ?? csl);
 
 /** BibTeX has no type for a program that answers; what it is, is in the note. */
 function asLanguageModel(csl: CslItem): CslItem | undefined {
@@ -39,6 +40,11 @@ function asEpisode(csl: CslItem): CslItem | undefined {
 				genre: /podcast/i.test(textField(csl, 'genre')) ? textField(csl, 'genre') : 'Audio podcast episode',
 			}
 		: undefined;
+}
+
+/** BibTeX has no type for a preprint of arXiv. */
+function asPreprint(csl: CslItem): CslItem | undefined {
+	return textField(csl, 'type') === 'document' && textField(csl, 'publisher') === 'arXiv' ? { ...withoutFields(csl, 'number'), type: 'article' } : undefined;
 }
 
 /** BibTeX has no type for a speech or paper given at an event. */

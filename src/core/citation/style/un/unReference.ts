@@ -124,7 +124,7 @@ function source(work: Work, context: UnContext): Rich {
 		case 'audio':
 			return join(
 				[
-					plain(work.genre || capital(languageData(context.language).kinds[work.kind])),
+					plain(capital(work.genre || languageData(context.language).kinds[work.kind])),
 					plain(work.version === '' ? '' : context.words.version.replace('{0}', () => work.version)),
 					plain(work.container || publisherUnlessAuthor(work)),
 				],
@@ -194,7 +194,8 @@ function siteOf({ authors, container, publisher }: Work): Rich {
 
 /** Formats the book of a chapter, with its editors. */
 function bookOf(work: Work, context: UnContext): Rich {
-	return join([capitalised(between(context.words.in, italic(work.container), '')), plain(editorsOf(work, context))], ', ');
+	const volume = work.volume === '' ? '' : context.words.volume.replace('{0}', () => work.volume.replace(/^vol(?:ume|\.)? ?/i, ''));
+	return join([capitalised(between(context.words.in, italic(work.container), '')), plain(volume), plain(editorsOf(work, context))], ', ');
 }
 
 function periodical({ container, volume, issue }: Work, { words }: UnContext): Rich {
