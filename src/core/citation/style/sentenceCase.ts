@@ -5,10 +5,10 @@ import { isProperName, properNames } from './properNames';
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’]*/gu;
 
 /**
- * Returns an English title in sentence style if it is in headline style (APA 6.17): of the words with a capital only the first of the
- * title and of the subtitle keep it, proper names that are known, words with other capitals or figures, nouns before a number (6.19), and `marked` names, which the
- * record has as such. A title with a longer word in lower case is in sentence style already and is returned as it is, and so is one
- * that is not known to be in English.
+ * Returns an English title in sentence style if it is in headline style (APA 6.17): of the words with a capital only these keep it: the
+ * first of the title and of the subtitle, proper names that are known, words with other capitals or figures, nouns before a number
+ * (6.19), and `marked` names, which the record has as such. A title with a longer word in lower case is in sentence style already and is
+ * returned as it is, and so is one that is not known to be in English.
  */
 export function sentenceCase(title: string, language: string, marked: readonly string[]): string {
 	if (!/^(?:en|$)/i.test(language) || (language === '' && IN_OTHER_LANGUAGES.test(title)) || !isHeadline(title)) {

@@ -1,15 +1,16 @@
-import { objectOf, textOf } from '../../csl/cslText';
+import { objectOf } from '../../csl/cslText';
 import type { CslItem } from '../../dossier/model';
 import { parseSymbol } from '../../symbol/parse';
 import { bodyOfName, bodyOfSymbol, type IssuingBody } from './documents/bodies';
 import { dateField, type StyleDate } from './date';
-import { addressField, firstField, textField, tidy, urlField, withoutComma, withoutEndMark } from './fields';
+import { addressField, firstField, textField, urlField, withoutComma, withoutEndMark } from './fields';
 import { sourceKindOf, type SourceKind } from './kind';
 import { languageData } from './locale/language';
 import { bodyName, namesField, type Name } from './names';
 import { recognised } from './recognised/recognised';
 import { resolutionOf, type Resolution } from './documents/resolution';
 import { treatyFacts, type TreatyFacts } from './legal/treaty';
+import { archiveOf, languageTag, namesMarkedIn, statusOf } from './workFields';
 import { memoized } from '../../memoized';
 
 /** The contents of a CSL item, tidied. Missing fields are empty. */
@@ -143,7 +144,7 @@ function readWork(csl: CslItem): Work {
 		type: textField(csl, 'type'),
 		title: isNumber(title, number, resolution) ? '' : title,
 		shortTitle: withoutEndMark(firstField(csl, 'title-short', 'shortTitle')),
-		markedNames: namesMarkedIn(`${textOf(csl, 'title')} ${textOf(csl, 'container-title')}`),
+		markedNames: namesMarkedIn(csl),
 		...authorsOf(csl, kind),
 		editors: namesField(csl, 'editor'),
 		bookAuthors: namesField(csl, 'container-author'),
@@ -184,7 +185,7 @@ function readWork(csl: CslItem): Work {
 		eventPlace: withoutComma(textField(csl, 'event-place')),
 		jurisdiction: withoutComma(textField(csl, 'jurisdiction')),
 		language: languageTag(textField(csl, 'language')),
-		status: firstField(csl, 'status') || (ADVANCE.exec(textField(csl, 'note'))?.[0] ?? '') || (issued ? '' : textField(objectOf(csl, 'issued'), 'literal')),
+		status: statusOf(csl) || (issued ? '' : textField(objectOf(csl, 'issued'), 'literal')),
 		...(issued && { issued }),
 		...(original && { original }),
 		...(accessed && { accessed }),
@@ -248,17 +249,6 @@ const MAKERS: readonly (readonly [string, MakerRole])[] = [
 	['director', 'director'], ['host', 'host'], ['executive-producer', 'producer'], ['producer', 'producer'], ['script-writer', 'writer'],
 ];
 
-/** Returns the archive or database; an archive with the town that the item gives. */
-function archiveOf(csl: CslItem, kind: SourceKind): string {
-	// Programs note in `source` from which catalogue or site they took the record, too.
-	const source = withoutComma(textField(csl, 'source'));
-	const archive = withoutComma(textField(csl, 'archive')) || (kind === 'archive' || DATABASE.test(source) ? source : '');
-	const place = withoutComma(firstField(csl, 'archive-place', 'publisher-place'));
-	return (kind !== 'archive' && textField(csl, 'type') !== 'graphic') || archive === '' || place === '' || archive.includes(place) ? archive : `${archive}, ${place}`;
-}
-
-const DATABASE = /\b(?:JSTOR|MUSE|ProQuest|EBSCO|Gale|HeinOnline|Lexis|Westlaw|Factiva|ERIC|Newspapers|Archives?|Academic|Collection|Database|Repository)\b/i;
-
 /** Returns the session of a parliament; Juris-M keeps the number of the Congress or of another legislature as that of a series. */
 function sessionOf(csl: CslItem): string {
 	const given = withoutComma(textField(csl, 'chapter-number'));
@@ -278,21 +268,6 @@ function sessionOf(csl: CslItem): string {
 				.filter(part => part !== '')
 				.join(', ');
 }
-
-/** Returns the tag of a language that catalogues name in words or by three letters. */
-function languageTag(language: string): string {
-	return /^eng(?:lish)?$/i.test(language) ? 'en' : /^(?:fre|fra|french|français)$/i.test(language) ? 'fr' : /^(?:spa|spanish|español)$/i.test(language) ? 'es' : language;
-}
-
-/** Returns the text in CSL's `nocase` spans. */
-function namesMarkedIn(text: string): readonly string[] {
-	return text.includes('nocase') ? [...text.matchAll(/<span class="nocase">([^<]{1,300})<\/span>/g)].map(([, name = '']) => tidy(name)) : NONE;
-}
-
-const NONE: readonly string[] = [];
-
-/** How records say that an article is not in an issue yet. */
-const ADVANCE = /\b(?:advance online publication|online ahead of print)\b/i;
 
 function containerOf(csl: CslItem, kind: SourceKind, publisher: string): string {
 	const container = withoutComma(textField(csl, 'container-title'));

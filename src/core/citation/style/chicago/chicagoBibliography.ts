@@ -11,7 +11,8 @@ import { actOf, bodyName } from './chicagoLaw';
 import { chicagoNote } from './chicagoNote';
 import { paperNumber } from './chicagoNoteParts';
 import {
-	artworkIn, blogIn, bookBy, database, editionOf, electronicForm, formOfPage, isArtwork, imprintIn, isForeword, isPreprint, issuedIn, keptIn, NAMES, namesIn, newspaper, pagesIn, preprintIn,
+	artworkIn, blogIn, bookBy, database, editionOf, electronicForm, formOfPage, isArtwork, imprintIn, isForeword, isPreprint,
+	issuedIn, keptIn, NAMES, namesIn, newspaper, pagesIn, preprintIn,
 	punctuationOf, recording, reviewIn, rolesIn, seriesIn, thesisKind, titledVolume, titleIn, versionIn, volumeIn,
 } from './chicagoParts';
 import { CHICAGO_WORDS, type ChicagoWords } from './chicagoWords';

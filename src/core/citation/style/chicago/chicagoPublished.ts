@@ -6,7 +6,8 @@ import type { Rich } from '../style';
 import { makersOf, type Work } from '../work';
 import { commas, inBrackets, issued, listed, names, people, title } from './chicagoNoteParts';
 import {
-	artworkIn, bookBy, database, editionOf, electronicForm, formOfPage, isArtwork, isForeword, isPreprint, imprintIn, keptIn, namesIn, newspaper, online, pagesIn, preprintIn, recording, reviewIn,
+	artworkIn, bookBy, database, editionOf, electronicForm, formOfPage, isArtwork, isForeword, isPreprint, imprintIn, keptIn,
+	namesIn, newspaper, online, pagesIn, preprintIn, recording, reviewIn,
 	rolesIn, seriesIn, thesisKind, titledVolume, versionIn, volumeIn, type NoteContext,
 } from './chicagoParts';
 

@@ -42,9 +42,11 @@ function asEpisode(csl: CslItem): CslItem | undefined {
 		: undefined;
 }
 
-/** BibTeX has no type for a preprint of arXiv. */
+/** BibTeX and RIS have no type for a preprint. */
 function asPreprint(csl: CslItem): CslItem | undefined {
-	return textField(csl, 'type') === 'document' && textField(csl, 'publisher') === 'arXiv' ? { ...withoutFields(csl, 'number'), type: 'article' } : undefined;
+	const type = textField(csl, 'type');
+	const isOne = /^preprint$/i.test(textField(csl, 'genre')) ? /^(?:document|article-journal)$/.test(type) : type === 'document' && textField(csl, 'publisher') === 'arXiv';
+	return isOne ? { ...(textField(csl, 'publisher') === 'arXiv' ? withoutFields(csl, 'number') : csl), type: 'article' } : undefined;
 }
 
 /** BibTeX has no type for a speech or paper given at an event. */

@@ -7,7 +7,8 @@ import type { SourceKind } from '../kind';
 import { makersOf, saysWhatItIs, type Work } from '../work';
 import { courtCase, euAct, legislation, treaty } from './unLaw';
 import {
-	actOf, editionOf, editorsOf, imprint, isPaperAtMeeting, issued, italicTitle, makers, namesIn, paperAt, publisherUnlessAuthor, quotedTitle, supplementOf, symbolsOf, translatorsOf, type UnContext,
+	actOf, editionOf, editorsOf, imprint, isPaperAtMeeting, issued, italicTitle, makers, namesIn,
+	paperAt, publisherUnlessAuthor, quotedTitle, supplementOf, symbolsOf, translatorsOf, type UnContext,
 } from './unParts';
 
 /** Formats a work in a note without locators and URL. */
