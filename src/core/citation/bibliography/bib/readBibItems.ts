@@ -53,7 +53,11 @@ function bibItem(entry: BibFileEntry, macros: Macros, byKey: ReadonlyMap<string,
 	const fields = new ItemFields();
 	const value = (name: string) => values.get(name) ?? '';
 	const latex = (name: string) => readLatexText(value(name));
-	const titled = (...parts: readonly string[]) => parts.map(name => readLatexTitle(value(name))).filter(part => part !== '').join(': ').replace(/(?<=[?!]): /, ' ');
+	const titled = (...parts: readonly string[]) =>
+		parts
+			.map(name => readLatexTitle(value(name)))
+			.filter(part => part !== '')
+			.reduce((title, part) => (title === '' ? part : `${title}${/[?!]$/.test(title) ? ' ' : ': '}${part}`), '');
 	const type = cslTypeOfBib({ type: entry.type, subtype: value('entrysubtype'), genre: value('type'), number: latex('number') });
 	// A volume with its own title is cited by the title of the whole work.
 	const whole = type === 'book' ? titled('maintitle', 'mainsubtitle') : '';

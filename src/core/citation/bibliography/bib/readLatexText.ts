@@ -59,12 +59,17 @@ export function readLatexTitle(latex: string): string {
 	if (!latex.includes('{') || /^\{[^{}]*\}$/.test(latex) || !isHeadline(plainTextOf(title))) {
 		return title;
 	}
-	const bare = latex.replace(KEPT, '').replace(/^[^ ]* /, ' ');
-	return / \p{Lu}\p{Ll}{2}/u.test(bare) ? readLatexText(latex.replace(KEPT, '\\NoCaseChange{$1}')) : title;
+	const withoutNames = latex.replace(KEPT, (group, name: string) => (NAME.test(name) ? '' : group)).replace(/^[^ ]* /, ' ');
+	return / \p{Lu}\p{Ll}{2}/u.test(withoutNames)
+		? readLatexText(latex.replace(KEPT, (group, name: string) => (NAME.test(name) ? `\\NoCaseChange{${name}}` : group)))
+		: title;
 }
 
-/** Braces with a name in ordinary letters, which belong to no command and contain none. */
-const KEPT = /(?<![A-Za-z\\^_"'`~=.{])\{(\p{Lu}\p{Ll}[^{}\\$]{0,300})\}/gu;
+/** Braces that belong to no command and contain none. */
+const KEPT = /(?<![A-Za-z\\^_"'`~=.{])\{([^{}\\$]{1,300})\}/g;
+
+/** A name in ordinary letters; other capitals are kept anyway. */
+const NAME = /\p{Lu}\p{Ll}/u;
 
 class LatexReader {
 	private readonly latex: string;
