@@ -20,7 +20,7 @@ export function apaReference(given: Work, language: Language, letter: string): R
 	if (work.kind === 'treaty') {
 		return treaty(work, context);
 	}
-	const law = apaLaw(work);
+	const law = work.type === 'hearing' && given.title !== '' && work.institution !== '' ? hearing(given) : apaLaw(work);
 	if (law) {
 		return withAddress(law, work);
 	}
@@ -40,7 +40,10 @@ function onArxiv(work: Work): Work {
 
 /** Returns a work with its titles in sentence style, except names of laws and programs, and documents by resolution or symbol (6.17). */
 function inSentenceCase(work: Work): Work {
-	const cased = (title: string) => sentenceCase(title, work.language, work.markedNames);
+	// A body that the record names keeps its capitals in the title, too.
+	const bodies = [...work.authors.map(({ family, given }) => (given === '' ? family : '')), work.publisher, work.institution];
+	const names = [...work.markedNames, ...bodies.filter(name => name.includes(' '))];
+	const cased = (title: string) => sentenceCase(title, work.language, names);
 	return NAMED_IN_FULL.has(work.kind)
 		? work
 		: {
@@ -71,6 +74,12 @@ function apaLaw(work: Work): Rich | undefined {
 				)
 			: undefined)
 	);
+}
+
+/** Formats a hearing by title, committee, Congress and year (11.6). */
+function hearing({ title, institution, session, issued }: Work): Rich {
+	const before = /\bhearing before\b/i.test(title) ? title : `${title}: Hearing before the ${institution.replace(/^the /i, '')}`;
+	return plain([before, session].filter(part => part !== '').join(', ') + (issued ? ` (${issued.start.year})` : ''));
 }
 
 /** Returns a year with the letter that disambiguates works; "n.d." is separated from it by a hyphen (8.19). */

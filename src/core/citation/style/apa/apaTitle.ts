@@ -76,6 +76,8 @@ function numberOf({ kind, number, genre, type, role }: Work, { words, language }
 	}
 	return kind === 'report' && isBare && genre !== '' && !saysReport(genre)
 		? numbered(genre)
+		: type === 'broadcast' && isBare && role !== 'host' && !/podcast/i.test(genre)
+			? words.episode.replace('{0}', () => number)
 		: kind === 'audio' || role === 'host'
 			? numbered('')
 			: number;
@@ -116,7 +118,9 @@ function formOf(work: Work, { language, words }: ApaContext): string {
 		return work.reviewedAuthors.length === 0 ? of : `${of}, ${words.by.replace('{0}', () => listed(work.reviewedAuthors, words))}`;
 	}
 	const form =
-		kind === 'pressRelease'
+		type === 'map'
+			? genre || words.map
+		: kind === 'pressRelease'
 			? named
 			: kind === 'thesis'
 				? [genre.replace(PHD, 'Doctoral dissertation') || named, isUnpublished(work) ? '' : work.publisher].filter(part => part !== '').join(', ')
@@ -129,6 +133,8 @@ function formOf(work: Work, { language, words }: ApaContext): string {
 							|| (kind === 'software' ? work.medium : '')
 							|| (type === 'motion_picture' && work.role === 'director'
 								? words.film
+								: type === 'song' && work.container !== ''
+									? words.song
 								: type === 'paper-conference'
 									? words.paper
 									: named)

@@ -29,6 +29,9 @@ export interface ApaWords {
 	readonly makers: Readonly<Record<MakerRole, readonly [string, string]>>;
 	readonly manuscripts: Readonly<Record<'unpublished' | 'prepared' | 'submitted', string>>;
 	readonly film: string;
+	readonly song: string;
+	readonly map: string;
+	readonly episode: string;
 	/** Describes a paper that was given at a conference (10.5). */
 	readonly paper: string;
 	readonly volume: string;
@@ -91,6 +94,9 @@ export const APA_WORDS: Readonly<Record<Language, ApaWords>> = {
 			writer: ['(Writer)', '(Writers)'],
 		},
 		film: 'film',
+		song: 'song',
+		map: 'map',
+		episode: 'Episode {0}',
 		manuscripts: { unpublished: 'unpublished manuscript', prepared: 'manuscript in preparation', submitted: 'manuscript submitted for publication' },
 		paper: 'paper presentation',
 		volume: 'Vol. {0}',
@@ -137,6 +143,9 @@ export const APA_WORDS: Readonly<Record<Language, ApaWords>> = {
 			writer: ['(scénariste)', '(scénaristes)'],
 		},
 		film: 'film',
+		song: 'chanson',
+		map: 'carte',
+		episode: 'épisode {0}',
 		manuscripts: { unpublished: 'manuscrit non publié', prepared: 'manuscrit en préparation', submitted: 'manuscrit soumis pour publication' },
 		paper: 'communication',
 		volume: 'vol. {0}',
@@ -183,6 +192,9 @@ export const APA_WORDS: Readonly<Record<Language, ApaWords>> = {
 			writer: ['(Guionista)', '(Guionistas)'],
 		},
 		film: 'película',
+		song: 'canción',
+		map: 'mapa',
+		episode: 'episodio {0}',
 		manuscripts: { unpublished: 'manuscrito no publicado', prepared: 'manuscrito en preparación', submitted: 'manuscrito presentado para su publicación' },
 		paper: 'presentación de ponencia',
 		volume: 'Vol. {0}',

@@ -26,12 +26,12 @@ export function punctuationOf(language: Language): Punctuation {
 }
 
 /** Tells whether a title is in italics; all others are in quotation marks (8.163, 14.86). */
-export function isItalic({ kind, type, role }: Work): boolean {
+export function isItalic({ kind, type, role, genre }: Work): boolean {
 	if (type === 'manuscript' || kind === 'video') {
 		return type === 'motion_picture' && role === 'director';
 	}
 	return (
-		kind === 'book' || kind === 'report' || isArtwork({ type }) || kind === 'unDocument' || kind === 'dataset' || kind === 'software'
+		kind === 'book' || kind === 'report' || (kind === 'audio' && /^(?:album|LP|EP|soundtrack)$/i.test(genre)) || isArtwork({ type }) || kind === 'unDocument' || kind === 'dataset' || kind === 'software'
 	);
 }
 
@@ -149,7 +149,7 @@ export function database({ archive, url }: Work): Rich {
 
 /** Returns what a page is, such as a photo on a social network; empty for ordinary pages (14.209). */
 export function formOfPage({ genre, kind, container }: Work): string {
-	return kind !== 'webpage' || (container !== '' && !genre.includes(' ')) || /^(?:web ?(?:page|site)|page|site|article|online)$/i.test(genre) ? '' : genre;
+	return kind !== 'webpage' || (container !== '' && !genre.includes(' ')) || /^(?:web ?(?:page|site)|page|site|article|online)$/i.test(genre) ? '' : genreWithin(genre);
 }
 
 /** Returns the kind of a recording and its length: `YouTube video, 2:54`. */
