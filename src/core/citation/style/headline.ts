@@ -1,5 +1,6 @@
 import { MINOR_LONG } from '../../csl/headlineStyle';
 import type { SourceKind } from './kind';
+import type { Name } from './names';
 import { titleCase } from './titleCase';
 import type { Work } from './work';
 import { memoized } from '../../memoized';
@@ -20,8 +21,16 @@ export function headlined(work: Work, style: 'bluebook' | 'chicago'): Work {
 
 const HEADLINED = {
 	bluebook: memoized((work: Work) => withHeadlines(work, SHORT_PREPOSITIONS)),
-	chicago: memoized((work: Work) => withHeadlines(work, PREPOSITIONS)),
+	chicago: memoized((work: Work) => withSpacedInitials(withHeadlines(work, PREPOSITIONS))),
 };
+
+/** Puts a space between the initials of people: `J. K.` (Chicago 10.12). */
+function withSpacedInitials(work: Work): Work {
+	const spaced = (names: readonly Name[]) => names.map(name => ({ ...name, given: name.given.replace(/(?<=\p{Lu}\.)(?=\p{Lu}\.)/gu, ' ') }));
+	return [...work.authors, ...work.editors, ...work.translators].some(({ given }) => /\p{Lu}\.\p{Lu}\./u.test(given))
+		? { ...work, authors: spaced(work.authors), editors: spaced(work.editors), translators: spaced(work.translators) }
+		: work;
+}
 
 const SHORT_PREPOSITIONS: ReadonlySet<string> = new Set(['from', 'into', 'onto', 'upon', 'with']);
 const PREPOSITIONS: ReadonlySet<string> = new Set([...SHORT_PREPOSITIONS, 'about', 'across', 'after', 'against', 'among', 'around', 'before', 'behind', 'between', 'beyond', 'during', 'through', 'toward', 'towards', 'under', 'within', 'without']);
@@ -35,7 +44,7 @@ function withHeadlines(work: Work, minor: ReadonlySet<string>): Work {
 	}
 	const verbs = (title: string) => (minor === SHORT_PREPOSITIONS ? title.replace(VERBS, word => word.charAt(0).toUpperCase() + word.slice(1)).replace(/(?<=[\p{L}\p{N}’] )(?:From|With|Into|Onto|Upon|Over)(?= )/gu, word => word.toLowerCase()) : title);
 	const headline = (title: string) =>
-		verbs(isInSentenceStyle(title, work.language !== '' || (minor === SHORT_PREPOSITIONS && IN_ENGLISH.test(work.container) && !IN_OTHER_LANGUAGES.test(title))) ? titleCase(title, minor) : title).replace(YEARS, '–');
+		verbs(isInSentenceStyle(title, work.language !== '' || (isPrintedInEnglish(work, minor) && !IN_OTHER_LANGUAGES.test(title))) ? titleCase(title, minor) : title).replace(YEARS, '–');
 	const [title, shortTitle, container, reviewed] = [
 		headline(work.title),
 		headline(work.shortTitle),
@@ -52,6 +61,11 @@ const VERBS = /(?<= )(?:is|are|was|be|its?|not|has|do|our|your|about|across|afte
 
 /** The hyphen between years, which is a dash in print (Chicago 6.78 and 8.165). */
 const YEARS = /(?<=\b(?:1\d|20)\d\d)-(?=(?:1\d|20)\d\d\b)/g;
+
+/** Tells whether the journal or book that has a work is in English; in Chicago style, a title may be short. */
+function isPrintedInEnglish({ container, publisher }: Work, minor: ReadonlySet<string>): boolean {
+	return IN_ENGLISH.test(container) || (minor === PREPOSITIONS && (ENGLISH.test(container) || /\b(?:Press|Books|University of)\b/.test(publisher)));
+}
 
 /** Words of the title of an English journal. */
 const IN_ENGLISH = /\b(?:Review|Journal|Law|Quarterly|Studies)\b/;

@@ -83,7 +83,7 @@ function printedName({ literal, suffix = '', commaSuffix, familyFirst, ...name }
 		return bodyName(literal);
 	}
 	const part = (text = '') => tidy(text);
-	const family = joinParticle(part(name.particle), part(name.family));
+	const family = joinParticle(part(name.particle), withoutCapitals(part(name.family), part(name.given)));
 	const given = join(withStops(part(name.given), family), part(name.droppingParticle));
 	if (family === '') {
 		return bodyName(given);
@@ -95,6 +95,11 @@ function printedName({ literal, suffix = '', commaSuffix, familyFirst, ...name }
 		...(commaSuffix && { commaSuffix }),
 		...(given !== '' && (isEastAsian(family) || familyFirst) && { familyFirst: true as const }),
 	};
+}
+
+/** Catalogues print family names in capitals, as in `WATSON, J. D.`. */
+function withoutCapitals(family: string, given: string): string {
+	return given !== '' && /^\p{Lu}[\p{Lu}’-]{3,}$/u.test(family) ? family.replace(/(?<=\p{L})\p{Lu}+/gu, letters => letters.toLowerCase()) : family;
 }
 
 /** Two or three capitals beside a name that is not in capitals are initials, as in `TS Kelso`: `T. S.`; so is a single one: `Aidan N`. */

@@ -50,10 +50,13 @@ function codes(count: number, letter: (index: number) => string): readonly strin
 /** The codes of continents and their parts (UN M49). */
 const REGIONS = '002 003 005 009 011 013 014 015 017 018 019 021 029 030 034 035 039 053 054 057 061 142 143 145 150 151 154 155 202 419'.split(' ');
 
-/** Names of several words that titles often contain. */
+/** Names of several words that titles often contain: of bodies, places, wars and the best known characters. */
 const PHRASES = [
-	'united nations', 'european union', 'general assembly', 'security council', 'supreme court', 'world war', 'cold war', 'world bank', 'world health organization',
-	'world trade organization', 'african union', 'latin america', 'latin american', 'middle east', 'middle eastern', 'global south', 'new england', 'san francisco', 'the hague', 'king james', 'australia day', 'great britain', 'civil war',
+	'united nations', 'european union', 'general assembly', 'security council', 'supreme court', 'world war', 'cold war', 'world bank',
+	'world health organization', 'world trade organization', 'african union', 'latin america', 'latin american', 'middle east',
+	'middle eastern', 'global south', 'new england', 'san francisco', 'the hague', 'king james', 'harry potter', 'sherlock holmes',
+	'anna karenina', 'moby dick', 'jane eyre', 'robinson crusoe', 'oliver twist', 'huckleberry finn', 'don quixote', 'great gatsby',
+	'australia day', 'great britain', 'civil war',
 ];
 
 /** Names of religions, peoples, holidays, months and places, and words made of the names of people, that titles often contain. */

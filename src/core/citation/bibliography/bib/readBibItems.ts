@@ -58,7 +58,9 @@ function bibItem(entry: BibFileEntry, macros: Macros, byKey: ReadonlyMap<string,
 			.map(name => readLatexTitle(value(name)))
 			.filter(part => part !== '')
 			.reduce((title, part) => (title === '' ? part : `${title}${/[?!]$/.test(title) ? ' ' : ': '}${part}`), '');
-	const type = cslTypeOfBib({ type: entry.type, subtype: value('entrysubtype'), genre: value('type'), number: latex('number') });
+	// In BibTeX, the title of a part of a book may be that of the book, and `chapter` and `pages` say which part is meant.
+	const isBook = entry.type === 'inbook' && !values.has('booktitle') && !values.has('maintitle');
+	const type = cslTypeOfBib({ type: isBook ? 'book' : entry.type, subtype: value('entrysubtype'), genre: value('type'), number: latex('number') });
 	// A volume with its own title is cited by the title of the whole work.
 	const whole = type === 'book' ? titled('maintitle', 'mainsubtitle') : '';
 	fields.text('title', whole || titled('title', 'subtitle'));
@@ -155,7 +157,7 @@ function numberField(type: string, number: string, series: string): string {
 function addHow(fields: ItemFields, how: string): void {
 	const [, url] = /^(?:available (?:at|from):? )?(?:\\url ?\{ ?)?(https?:\/\/[^\s{}]{1,2000}?) ?\}?$/i.exec(how.trim()) ?? [];
 	if (url === undefined) {
-		fields.text('publisher', readLatexText(how));
+		fields.text('publisher', /^\[?(?:website|web ?page|web|online|internet|url)\]?$/i.test(how.trim()) ? '' : readLatexText(how));
 	} else {
 		fields.text('URL', url.replace(/\\([_%&#$~])/g, '$1'));
 	}

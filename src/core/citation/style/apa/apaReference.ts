@@ -50,7 +50,7 @@ function inSentenceCase(work: Work): Work {
 				...work,
 				title: cased(work.title),
 				volumeTitle: cased(work.volumeTitle),
-				container: work.kind === 'chapter' && !/\b(?:Proceedings|Conference|Symposium|Congress|Workshop)\b/.test(work.container) ? cased(work.container) : work.container,
+				container: work.kind === 'chapter' && !/\b(?:Proc(?:eedings)?|Conf(?:erence)?|Symp(?:osium)?|Congress|Workshop)\b/.test(work.container) ? cased(work.container) : work.container,
 			};
 }
 

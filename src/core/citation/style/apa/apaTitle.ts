@@ -123,7 +123,7 @@ function formOf(work: Work, { language, words }: ApaContext): string {
 		: kind === 'pressRelease'
 			? named
 			: kind === 'thesis'
-				? [genre.replace(PHD, 'Doctoral dissertation') || named, isUnpublished(work) ? '' : work.publisher].filter(part => part !== '').join(', ')
+				? [(language === 'en' ? genre.replace(PHD, 'Doctoral dissertation').replace(MASTER, 'Master’s thesis') : genre) || named, isUnpublished(work) ? '' : work.publisher].filter(part => part !== '').join(', ')
 				: kind === 'workingPaper'
 					? number === ''
 						? genre
@@ -151,7 +151,8 @@ function formOf(work: Work, { language, words }: ApaContext): string {
 }
 
 /** How programs and other styles name the thesis that the manual calls a doctoral dissertation (10.6). */
-const PHD = /^ph\.?d\.?(?: (?:thesis|dissertation|diss\.))?$/i;
+const PHD = /^(?:ph\.?d|d\.?phil|doctora(?:te|l))\.?(?: (?:thesis|dissertation|diss\.))?$/i;
+const MASTER = /^(?:m\.?a|m\.?sc|m\.?phil|master(?:['’]?s)?)\.?(?: (?:thesis|dissertation))?$/i;
 
 /** Kinds that are described only in unusual cases: an editorial, an audiobook, a policy brief, a post on social media. */
 const NAMED: ReadonlySet<string> = new Set(['report', 'article', 'news', 'book', 'webpage']);

@@ -63,7 +63,7 @@ function makers(work: Work, { language, words }: Context): Rich {
 	// An inverted name is followed by a comma even before a single other name; institutions are not inverted.
 	const isInverted = leads[0]?.given !== '' && leads[0]?.familyFirst !== true;
 	return plain(
-		[listNames(names, { and: language === 'en' && isInverted ? lastAnd : and, lastAnd, shortenFrom: 11, others: ' et al.' }), role]
+		[listNames(names.length > 10 ? [...names.slice(0, 7), 'others'] : names, { and: language === 'en' && isInverted ? lastAnd : and, lastAnd, shortenFrom: 11, others: ', et al.' }), role]
 			.filter(part => part !== '')
 			.join(', '),
 	);

@@ -127,6 +127,10 @@ export function thesisKind({ genre }: Work, language: Language): string {
 		? genre || languageData(language).kinds.thesis
 		: /^(?:unpublished )?(?:doctoral (?:dissertation|thesis)|ph\.?d\.?(?: (?:dissertation|thesis|diss\.))?)$/i.test(genre)
 			? 'PhD diss.'
+			: /^(?:m\.?a|m\.?sc|m\.?phil|d\.?phil)\.?$/i.test(genre)
+				? `${genre} thesis`
+			: /^masters?$/i.test(genre)
+				? 'master’s thesis'
 			: /^master/i.test(genre)
 				? genre.charAt(0).toLowerCase() + genre.slice(1)
 				: genre || 'thesis';

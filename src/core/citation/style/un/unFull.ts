@@ -8,7 +8,7 @@ import { makersOf, saysWhatItIs, type Work } from '../work';
 import { courtCase, euAct, legislation, treaty } from './unLaw';
 import {
 	actOf, editionOf, editorsOf, imprint, isPaperAtMeeting, issued, italicTitle, makers, namesIn,
-	paperAt, publisherUnlessAuthor, quotedTitle, supplementOf, symbolsOf, translatorsOf, type UnContext,
+	paperAt, publisherUnlessAuthor, quotedTitle, supplementOf, symbolsOf, translatorsOf, type UnContext, withoutDay,
 } from './unParts';
 
 /** Formats a work in a note without locators and URL. */
@@ -247,7 +247,7 @@ function article(work: Work, context: UnContext): Rich {
 	const volume = plain(work.volume === '' ? '' : words.volume.replace('{0}', () => work.volume));
 	const issue = plain(work.issue === '' ? '' : words.numbered.replace('{0}', () => work.issue));
 	const head = join([makers(work, context), quotedTitle(work, context), italic(work.container), volume, issue], ', ');
-	const date = issued(work, context);
+	const date = volume.length + issue.length > 0 && work.kind === 'article' ? issued(withoutDay(work), context) : issued(work, context);
 	const page = plain(
 		work.page === '' || work.kind !== 'news'
 			? ''

@@ -208,3 +208,9 @@ export function paperAt({ event }: Work, { words }: UnContext): string {
 
 /** Names of meetings that have an article in English. */
 const MEETING = /\b(?:conference|meeting|congress|session|symposium|workshop|seminar|forum|convention|summit)\b/i;
+
+/** An issue of a journal has a month at most; a day is that of the first publication on the Web, as Crossref has it. */
+export function withoutDay({ issued: date, ...work }: Work): Work {
+	const { day, ...start } = date?.start ?? { year: 0 };
+	return { ...work, ...(date && { issued: day === undefined ? date : { ...date, start } }) };
+}

@@ -7,7 +7,7 @@ import { firstPage, makersOf, saysWhatItIs, type Work } from '../work';
 import { courtOf, officialJournal } from '../legal/court';
 import { codeOf, icjReports } from './unLaw';
 import {
-	actOf, editionOf, editorsOf, isPaperAtMeeting, italicTitle, paperAt, publisherUnlessAuthor, series, supplementOf, translatorsOf, type UnContext,
+	actOf, editionOf, editorsOf, isPaperAtMeeting, italicTitle, paperAt, publisherUnlessAuthor, series, supplementOf, translatorsOf, withoutDay, type UnContext,
 } from './unParts';
 
 /**
@@ -52,11 +52,11 @@ export function unAuthors(work: Work, context: UnContext): Rich {
 	const names = makers.map((name, index) => (index === 0 ? invertedName(name) : displayName(name)));
 	// The comma after an inverted name is kept; the serial comma is English.
 	const isInverted = makers[0]?.given !== '' && makers[0]?.familyFirst !== true;
-	const list = listNames(names, {
+	const list = listNames(names.length > 10 ? [...names.slice(0, 7), 'others'] : names, {
 		and: isInverted ? `,${and}` : and,
 		lastAnd: context.language === 'en' ? `,${and}` : and,
 		shortenFrom: 11,
-		others: ' et al.',
+		others: ', et al.',
 	});
 	return plain(byEditor ? `${list}, ${context.words.editor[makers.length > 1 ? 1 : 0]}` : list);
 }
@@ -106,7 +106,7 @@ function source(work: Work, context: UnContext): Rich {
 		case 'pressRelease':
 			return capitalised(plain(`${languageData(context.language).kinds.pressRelease} ${work.number}`.trim()));
 		case 'article':
-			return join([periodical(work, context), between('(', monthOf(work, context), ')')], ' ');
+			return join([periodical(work, context), between('(', monthOf(withoutDay(work), context), ')')], ' ');
 		case 'news':
 			return periodical(work, context);
 		case 'chapter':
