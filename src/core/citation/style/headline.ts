@@ -1,4 +1,4 @@
-import { MINOR_LONG } from '../../csl/headlineStyle';
+import { IN_OTHER_LANGUAGES, MINOR_LONG } from '../../csl/headlineStyle';
 import type { SourceKind } from './kind';
 import type { Name } from './names';
 import { titleCase } from './titleCase';
@@ -69,8 +69,6 @@ function isPrintedInEnglish({ container, publisher }: Work, minor: ReadonlySet<s
 
 /** Words of the title of an English journal. */
 const IN_ENGLISH = /\b(?:Review|Journal|Law|Quarterly|Studies)\b/;
-/** Matches titles that are probably in another language than English. */
-export const IN_OTHER_LANGUAGES = /\b(?:de|la|el|en|der|die|das|und|le|les|des|du|los|las|il|di|van)\b|[\u00C0-\u024F]/i;
 
 const ENGLISH = /(?:^|\s)(?:the|of|and|for|with|from|how|by|to|about|is|are|other|our|your|their|his|her|what|when|where|why|who|we|you|it|this|that|not|into|between|through|under|over|after|before)(?=\s)/i;
 

@@ -84,17 +84,22 @@ function printedName({ literal, suffix = '', commaSuffix, familyFirst, ...name }
 	}
 	const part = (text = '') => tidy(text);
 	const family = joinParticle(part(name.particle), withoutCapitals(part(name.family), part(name.given)));
-	const given = join(withStops(part(name.given), family), part(name.droppingParticle));
+	const given = join(withStops(withoutDates(part(name.given)), family), part(name.droppingParticle));
 	if (family === '') {
 		return bodyName(given);
 	}
 	return {
 		family: withoutComma(family),
 		given,
-		suffix: tidy(suffix),
+		suffix: withoutDates(tidy(suffix)),
 		...(commaSuffix && { commaSuffix }),
 		...(given !== '' && (isEastAsian(family) || familyFirst) && { familyFirst: true as const }),
 	};
+}
+
+/** Removes what catalogues add to a name: the years of a life, and the names that initials stand for, in parentheses. */
+function withoutDates(text: string): string {
+	return text.replace(/(?:^|,? )(?:(?:active |b\. |ca\. )?\d{4}-?(?:\d{4})?\.?)$/, '').replace(/ \(\p{L}[^()]{0,60}\),?$/u, '');
 }
 
 /** Catalogues print family names in capitals, as in `WATSON, J. D.`. */

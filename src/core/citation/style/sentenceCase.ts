@@ -1,5 +1,4 @@
-import { isHeadline } from '../../csl/headlineStyle';
-import { IN_OTHER_LANGUAGES } from './headline';
+import { IN_OTHER_LANGUAGES, isHeadline } from '../../csl/headlineStyle';
 import { isProperName, properNames } from './properNames';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’]*/gu;

@@ -1,4 +1,5 @@
 import { objectOf } from '../../csl/cslText';
+import { IN_OTHER_LANGUAGES } from '../../csl/headlineStyle';
 import type { CslItem } from '../../dossier/model';
 import { parseSymbol } from '../../symbol/parse';
 import { bodyOfName, bodyOfSymbol, type IssuingBody } from './documents/bodies';
@@ -115,7 +116,8 @@ function readWork(csl: CslItem): Work {
 	const salesNumber = (SALES_NUMBER.exec(numbered) ?? SALES_NUMBER.exec(textField(csl, 'note')))?.[1] ?? '';
 	const number = salesNumber === '' || !SALES_NUMBER.test(numbered) ? numbered : '';
 	// Catalogues put a space before the colon of an English subtitle, as French titles have it.
-	const given = /^en/i.test(textField(csl, 'language')) ? textField(csl, 'title').replaceAll(' : ', ': ') : textField(csl, 'title');
+	const entered = textField(csl, 'title').replace(/ \/$/, '');
+	const given = /^en/i.test(textField(csl, 'language')) || (textField(csl, 'language') === '' && !IN_OTHER_LANGUAGES.test(entered)) ? entered.replaceAll(' : ', ': ') : entered;
 	// The name of a case may end in an abbreviation, as others in it do.
 	const title = kind === 'case' && given.endsWith('.') && /\.\s/.test(given) ? given : withoutEndMark(given);
 	const resolution = kind === 'resolution' ? resolutionOf(csl) : undefined;

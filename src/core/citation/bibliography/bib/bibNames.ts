@@ -13,7 +13,11 @@ function bibName(latex: string): CslName {
 	if (/^\{[^{}]*\}$/.test(latex) || (latex.startsWith('{') && closesAtEnd(latex))) {
 		return { literal: readLatexText(latex) };
 	}
-	const parts = splitOutsideBraces(latex, /^\s*,\s*/);
+	if (!latex.includes(',') && (OF_BODY.test(latex) || (/\S\s+\S+\s+\S/.test(latex) && BODY.test(latex)))) {
+		return { literal: readLatexText(latex) };
+	}
+	// Catalogues add the years of a life.
+	const parts = splitOutsideBraces(latex.replace(/, \d{4}-(?:\d{4})?\.?$/, ''), /^\s*,\s*/);
 	if (parts.every(part => PART.test(part))) {
 		return inParts(parts);
 	}
@@ -25,6 +29,10 @@ function bibName(latex: string): CslName {
 	const [given, suffix] = third === undefined ? [second, undefined] : [third, second];
 	return named({ family, particle, given, suffix });
 }
+
+/** Names of bodies, which many files have without the braces that mark them; shorter ones may be names of people, such as `Jane Court`. */
+const OF_BODY = /^(?:The )?(?:United Nations|(?:European|African) Union|World Bank|\S+ (?:Organi[sz]ation|Commission|Committee|Ministry|University|Institute|Agency|Association|Foundation|Programme|Federation))$/;
+const BODY = /\b(?:Organi[sz]ation|Commission|Committee|Council|Ministry|Department|Office|Agency|University|Institutes?|Association|Society|Foundation|Nations|Assembly|Programme|Federation|Cent(?:re|er)|Bureau|Government|Parliament)\b/;
 
 const PART = /^\s*([a-z]{2,12})\s*=\s*/;
 

@@ -186,7 +186,13 @@ function addDates(fields: ItemFields, value: (name: string) => string): readonly
 		}
 		fields.date(to, date && cslDateValue(date));
 	}
-	const [year, month, day] = ['year', 'month', 'day'].map(name => value(name).replace(/[{}]/g, '').trim());
+	// Catalogues write `c2014.` and `[2014]`.
+	const [year, month, day] = ['year', 'month', 'day'].map(name =>
+		value(name)
+			.replace(/[{}]/g, '')
+			.trim()
+			.replace(/^[[c©]{1,2}(?=\d{4}\b)|(?<=^[^\d]{0,2}\d{4})[\].]{1,2}$/g, ''),
+	);
 	const isYear = /^\d{4}$/.test(year ?? '');
 	const exact = isYear ? calendarDay(Number(year), numberIn(month), numberIn(day)) : undefined;
 	const start = isYear ? exact ?? { year: Number(year) } : undefined;

@@ -108,7 +108,7 @@ function risItem({ start, values }: RisRecord, keys: Map<string, number>): ReadI
 	addOfType(fields, type, first);
 	TEXTS.filter(([, to]) => (type !== 'book' && !isPresented(first)) || to !== 'container-title').forEach(([from, to]) =>
 		// Some programs have the DOI in the field for the kind of work.
-		fields.text(from === 'M3' && DOI.test(first(from)) ? 'DOI' : to, first(from).replace(DOI, '')),
+		fields.text(from === 'M3' && DOI.test(first(from)) ? 'DOI' : to, from === 'M3' ? first(from).replace(DOI, '') : first(from)),
 	);
 	fields.text(
 		'container-title-short',
