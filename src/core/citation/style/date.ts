@@ -44,6 +44,8 @@ export interface DateForm {
 	readonly day: string;
 	/** The format of a month. */
 	readonly month: string;
+	/** Between two months of an issue, if it is not a dash. */
+	readonly betweenMonths?: string;
 	/** The first day of a month, if it is not `1`. */
 	readonly firstDay?: string;
 	/** Before an approximate date, including a space. */
@@ -82,7 +84,7 @@ function printRange({ start, end }: { readonly start: DatePoint; readonly end: D
 	const name = form.months[(start.month ?? 1) - 1] ?? '';
 	const last = form.months[(end.month ?? 0) - 1];
 	if (start.year === end.year && start.month !== undefined && last !== undefined && start.day === undefined && end.day === undefined) {
-		return form.month.replace('{m}', `${name}–${last}`).replace('{y}', String(end.year));
+		return form.month.replace('{m}', `${name}${form.betweenMonths ?? '–'}${last}`).replace('{y}', String(end.year));
 	}
 	return sameMonth
 		? form.day

@@ -1,4 +1,6 @@
+import { IN_OTHER_LANGUAGES, MINOR_LONG } from '../../csl/headlineStyle';
 import type { SourceKind } from './kind';
+import type { Name } from './names';
 import { titleCase } from './titleCase';
 import type { Work } from './work';
 import { memoized } from '../../memoized';
@@ -19,19 +21,30 @@ export function headlined(work: Work, style: 'bluebook' | 'chicago'): Work {
 
 const HEADLINED = {
 	bluebook: memoized((work: Work) => withHeadlines(work, SHORT_PREPOSITIONS)),
-	chicago: memoized((work: Work) => withHeadlines(work, PREPOSITIONS)),
+	chicago: memoized((work: Work) => withSpacedInitials(withHeadlines(work, PREPOSITIONS))),
 };
+
+/** Puts a space between the initials of people: `J. K.` (Chicago 10.12). */
+function withSpacedInitials(work: Work): Work {
+	const spaced = (names: readonly Name[]) => names.map(name => ({ ...name, given: name.given.replace(/(?<=\p{Lu}\.)(?=\p{Lu}\.)/gu, ' ') }));
+	return [...work.authors, ...work.editors, ...work.translators].some(({ given }) => /\p{Lu}\.\p{Lu}\./u.test(given))
+		? { ...work, authors: spaced(work.authors), editors: spaced(work.editors), translators: spaced(work.translators) }
+		: work;
+}
 
 const SHORT_PREPOSITIONS: ReadonlySet<string> = new Set(['from', 'into', 'onto', 'upon', 'with']);
 const PREPOSITIONS: ReadonlySet<string> = new Set([...SHORT_PREPOSITIONS, 'about', 'across', 'after', 'against', 'among', 'around', 'before', 'behind', 'between', 'beyond', 'during', 'through', 'toward', 'towards', 'under', 'within', 'without']);
 
+/** Kinds whose titles Chicago style capitalises, too. */
+const RECORDED: ReadonlySet<SourceKind> = new Set<SourceKind>(['video', 'audio', 'speech', 'interview', 'dataset']);
+
 function withHeadlines(work: Work, minor: ReadonlySet<string>): Work {
-	if (!(TITLED.has(work.kind) || (work.kind === 'unDocument' && minor === SHORT_PREPOSITIONS)) || (work.kind === 'report' && work.number !== '') || !/^(?:en|$)/i.test(work.language)) {
+	if (!(TITLED.has(work.kind) || (minor === SHORT_PREPOSITIONS ? work.kind === 'unDocument' : RECORDED.has(work.kind))) || (work.kind === 'report' && work.number !== '') || !/^(?:en|$)/i.test(work.language)) {
 		return work;
 	}
 	const verbs = (title: string) => (minor === SHORT_PREPOSITIONS ? title.replace(VERBS, word => word.charAt(0).toUpperCase() + word.slice(1)).replace(/(?<=[\p{L}\p{N}’] )(?:From|With|Into|Onto|Upon|Over)(?= )/gu, word => word.toLowerCase()) : title);
 	const headline = (title: string) =>
-		verbs(isInSentenceStyle(title, work.language !== '' || (minor === SHORT_PREPOSITIONS && (IN_ENGLISH.test(work.container) || ENGLISH_PRESS.test(work.publisher)) && !FOREIGN.test(title))) ? titleCase(title, minor) : title).replace(YEARS, '–');
+		verbs(isInSentenceStyle(title, work.language !== '' || (isPrintedInEnglish(work, minor) && !IN_OTHER_LANGUAGES.test(title) && !FOREIGN.test(title))) ? titleCase(title, minor) : title).replace(YEARS, '–');
 	const [title, shortTitle, container, reviewed] = [
 		headline(work.title),
 		headline(work.shortTitle),
@@ -49,12 +62,19 @@ const VERBS = /(?<= )(?:is|are|was|be|its?|not|has|do|our|your|about|across|afte
 /** The hyphen between years, which is a dash in print (Chicago 6.78 and 8.165). */
 const YEARS = /(?<=\b(?:1\d|20)\d\d)-(?=(?:1\d|20)\d\d\b)/g;
 
-/** The words of the title of an English journal, and those of titles in other languages that it may print. */
+/** Words of the title of an English journal, and of the name of an English publisher. */
 const IN_ENGLISH = /\b(?:Review|Journal|Law|Quarterly|Studies)\b/;
-const ENGLISH_PRESS = /\b(?:University Press|Press|Publish(?:ing|ers)|Books|Company|Routledge|Macmillan|Aspen|West|Wiley|Penguin|Random House|Doubleday|Knopf|Norton)\b/;
+const ENGLISH_PRESS = /\b(?:University Press|Press|Publish(?:ing|ers)|Books|University of|Company|Routledge|Macmillan|Aspen|West|Wiley|Penguin|Random House|Doubleday|Knopf|Norton)\b/;
+
+/** Words and letters of titles in other languages that an English publisher may print. */
 const FOREIGN = /\b(?:de|la|el|en|der|die|das|und|le|les|des|du|los|las|il|di|van)\b|[\u00C0-\u024F]/i;
 
-const ENGLISH = /(?:^|\s)(?:the|of|and|for|with|from|how|by|to|about|is|are)(?=\s)/i;
+/** Tells whether the journal or book that has a work is in English; in Chicago style, a title may be short. */
+function isPrintedInEnglish({ container, publisher }: Work, minor: ReadonlySet<string>): boolean {
+	return IN_ENGLISH.test(container) || ENGLISH_PRESS.test(publisher) || (minor === PREPOSITIONS && ENGLISH.test(container));
+}
+
+const ENGLISH = /(?:^|\s)(?:the|of|and|for|with|from|how|by|to|about|is|are|other|our|your|their|his|her|what|when|where|why|who|we|you|it|this|that|not|into|between|through|under|over|after|before)(?=\s)/i;
 
 /** Tells whether a longer word after the first is in lower case, as none is in headline style. Without a known language, the title must have English words. */
 function isInSentenceStyle(title: string, isEnglish: boolean): boolean {
@@ -70,6 +90,3 @@ function isInSentenceStyle(title: string, isEnglish: boolean): boolean {
 	).filter(word => !MINOR_LONG.has(word.toLowerCase()));
 	return words.some(word => /^\p{Ll}+$/u.test(word));
 }
-
-/** Words that some publishers do not capitalise, and particles of names. */
-const MINOR_LONG: ReadonlySet<string> = new Set(['and', 'are', 'but', 'can', 'del', 'der', 'des', 'for', 'has', 'her', 'his', 'its', 'nor', 'not', 'off', 'our', 'out', 'own', 'per', 'the', 'van', 'via', 'von', 'was', 'who', 'why', 'how', 'yet', 'about', 'after', 'against', 'among', 'before', 'between', 'beyond', 'during', 'from', 'into', 'over', 'than', 'that', 'through', 'toward', 'towards', 'under', 'upon', 'with', 'within', 'without', 'versus']);

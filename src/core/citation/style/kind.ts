@@ -1,4 +1,5 @@
 import type { CslItem } from '../../dossier/model';
+import { dateField } from './date';
 import { isDocumentSymbol } from './documents/documentSymbol';
 import { firstField, textField } from './fields';
 import { recognised } from './recognised/recognised';
@@ -28,6 +29,9 @@ export function sourceKindOf(item: CslItem): SourceKind {
 	if (OF_LAW.has(type) && isOfficialJournal(csl)) {
 		return 'euAct';
 	}
+	if (type === 'article-journal' && isOfDay(csl)) {
+		return 'news';
+	}
 	if (type === 'treaty' || SPOKEN_OR_PRINTED.has(type)) {
 		return KIND_OF_TYPE.get(type) ?? 'news';
 	}
@@ -50,6 +54,14 @@ export function sourceKindOf(item: CslItem): SourceKind {
 		return 'news';
 	}
 	return KIND_OF_TYPE.get(type) ?? (firstField(csl, 'URL', 'DOI') === '' ? 'report' : 'webpage');
+}
+
+/** Tells whether an article has a day, but no volume or the like, so that it is in a newspaper or magazine, which BibTeX has no types for. */
+function isOfDay(csl: CslItem): boolean {
+	return (
+		dateField(csl, 'issued')?.start.day !== undefined
+		&& ['volume', 'issue', 'DOI', 'number', 'status', 'ISSN'].every(field => textField(csl, field) === '')
+	);
 }
 
 const REVIEWS: ReadonlySet<string> = new Set(['review', 'review-book']);

@@ -83,23 +83,37 @@ function printedName({ literal, suffix = '', commaSuffix, familyFirst, ...name }
 		return bodyName(literal);
 	}
 	const part = (text = '') => tidy(text);
-	const family = joinParticle(part(name.particle), part(name.family));
-	const given = join(withStops(part(name.given), family), part(name.droppingParticle));
+	const family = joinParticle(part(name.particle), withoutCapitals(part(name.family), part(name.given)));
+	const given = join(withStops(withoutDates(part(name.given)), family), part(name.droppingParticle));
 	if (family === '') {
 		return bodyName(given);
 	}
 	return {
 		family: withoutComma(family),
 		given,
-		suffix: tidy(suffix),
+		suffix: withoutDates(tidy(suffix)),
 		...(commaSuffix && { commaSuffix }),
 		...(given !== '' && (isEastAsian(family) || familyFirst) && { familyFirst: true as const }),
 	};
 }
 
-/** Two or three capitals beside a name that is not in capitals are initials, as in `TS Kelso`: `T. S.` */
+/** Removes what catalogues add to a name: the years of a life, and the names that initials stand for, in parentheses. */
+function withoutDates(text: string): string {
+	return text.replace(/(?:^|,? )(?:(?:active |b\. |ca\. )?\d{4}-?(?:\d{4})?\.?)$/, '').replace(/ \(\p{L}[^()]{0,60}\),?$/u, '');
+}
+
+/** Catalogues print family names in capitals, as in `WATSON, J. D.`. */
+function withoutCapitals(family: string, given: string): string {
+	return given !== '' && /^\p{Lu}[\p{Lu}’-]{3,}$/u.test(family) ? family.replace(/(?<=\p{L})\p{Lu}+/gu, letters => letters.toLowerCase()) : family;
+}
+
+/** Two or three capitals beside a name that is not in capitals are initials, as in `TS Kelso`: `T. S.`; so is a single one: `Aidan N`. */
 function withStops(given: string, family: string): string {
-	return /^\p{Lu}{2,3}$/u.test(given) && /\p{Ll}/u.test(family) ? [...given].map(letter => `${letter}.`).join(' ') : given;
+	return !/\p{Ll}/u.test(family)
+		? given
+		: /^\p{Lu}{2,3}$/u.test(given)
+			? [...given].map(letter => `${letter}.`).join(' ')
+			: given.replace(/(?<=^|[\s-])\p{Lu}(?=$|[\s-])/gu, '$&.');
 }
 
 /** Tells whether a name is in Chinese, Japanese or Korean script. */

@@ -56,7 +56,7 @@ export function endSentence(piece: Rich, punctuation: Punctuation = 'outside'): 
 /** Capitalises the first letter if the piece starts with an ordinary word, not with a name such as `eu-LISA` or `un.org`. */
 export function capitalised(piece: Rich): Rich {
 	const [first, ...rest] = piece;
-	return first !== undefined && !first.address && /^(?:\p{Ll}+|e-mail)(?=$|[\s,:;.])(?!\.\p{L})/u.test(first.text)
+	return first !== undefined && !first.address && /^(?:\p{Ll}+(?:’s)?|e-mail)(?=$|[\s,:;.])(?!\.\p{L})/u.test(first.text)
 		? [{ ...first, text: capital(first.text) }, ...rest]
 		: piece;
 }

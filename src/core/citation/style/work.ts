@@ -1,4 +1,5 @@
 import { objectOf } from '../../csl/cslText';
+import { IN_OTHER_LANGUAGES } from '../../csl/headlineStyle';
 import type { CslItem } from '../../dossier/model';
 import { parseSymbol } from '../../symbol/parse';
 import { bodyOfName, bodyOfSymbol, type IssuingBody } from './documents/bodies';
@@ -10,6 +11,7 @@ import { bodyName, namesField, type Name } from './names';
 import { recognised } from './recognised/recognised';
 import { resolutionOf, type Resolution } from './documents/resolution';
 import { treatyFacts, type TreatyFacts } from './legal/treaty';
+import { archiveOf, languageTag, namesMarkedIn, statusOf } from './workFields';
 import { memoized } from '../../memoized';
 
 /** The contents of a CSL item, tidied. Missing fields are empty. */
@@ -20,8 +22,12 @@ export interface Work {
 	/** Empty if the item has no title, or one that only repeats its number. */
 	readonly title: string;
 	readonly shortTitle: string;
+	/** The names in the title, or in that of its book, that the record marks. */
+	readonly markedNames: readonly string[];
 	readonly authors: readonly Name[];
 	readonly editors: readonly Name[];
+	/** The authors of the book of a chapter, which may be by someone else. */
+	readonly bookAuthors: readonly Name[];
 	readonly translators: readonly Name[];
 	readonly interviewers: readonly Name[];
 	readonly recipients: readonly Name[];
@@ -110,7 +116,8 @@ function readWork(csl: CslItem): Work {
 	const salesNumber = (SALES_NUMBER.exec(numbered) ?? SALES_NUMBER.exec(textField(csl, 'note')))?.[1] ?? '';
 	const number = salesNumber === '' || !SALES_NUMBER.test(numbered) ? numbered : '';
 	// Catalogues put a space before the colon of an English subtitle, as French titles have it.
-	const given = /^en/i.test(textField(csl, 'language')) ? textField(csl, 'title').replaceAll(' : ', ': ') : textField(csl, 'title');
+	const entered = textField(csl, 'title').replace(/ \/$/, '');
+	const given = /^en/i.test(textField(csl, 'language')) || (textField(csl, 'language') === '' && !IN_OTHER_LANGUAGES.test(entered)) ? entered.replaceAll(' : ', ': ') : entered;
 	// The name of a case may end in an abbreviation, as others in it do.
 	const title = kind === 'case' && ((given.endsWith('.') && /\.\s/.test(given)) || COMPANY.test(given)) ? given : withoutEndMark(given);
 	const resolution = kind === 'resolution' ? resolutionOf(csl) : undefined;
@@ -139,8 +146,10 @@ function readWork(csl: CslItem): Work {
 		type: textField(csl, 'type'),
 		title: isNumber(title, number, resolution) ? '' : title,
 		shortTitle: withoutEndMark(firstField(csl, 'title-short', 'shortTitle')),
+		markedNames: namesMarkedIn(csl),
 		...authorsOf(csl, kind),
 		editors: namesField(csl, 'editor'),
+		bookAuthors: namesField(csl, 'container-author'),
 		translators: namesField(csl, 'translator'),
 		interviewers: namesField(csl, 'interviewer'),
 		recipients: namesField(csl, 'recipient'),
@@ -173,12 +182,12 @@ function readWork(csl: CslItem): Work {
 		volumes: withoutComma(textField(csl, 'number-of-volumes')),
 		volumeTitle: withoutEndMark(textField(csl, 'volume-title')),
 		issue: withoutComma(textField(csl, 'issue')),
-		page: withoutComma(firstField(csl, 'page', 'page-first')).replace(/\s?[-–—]+\s?/g, '–'),
+		page: withoutComma(firstField(csl, 'page', 'page-first')).replace(/^pp?\.? ?(?=[\dA-Zivxlc])/, '').replace(/\s?[-–—]+\s?/g, '–'),
 		event: withoutComma(firstField(csl, 'event-title', 'event')),
 		eventPlace: withoutComma(textField(csl, 'event-place')),
 		jurisdiction: withoutComma(textField(csl, 'jurisdiction')),
-		language: textField(csl, 'language'),
-		status: firstField(csl, 'status') || (issued ? '' : textField(objectOf(csl, 'issued'), 'literal')),
+		language: languageTag(textField(csl, 'language')),
+		status: statusOf(csl) || (issued ? '' : textField(objectOf(csl, 'issued'), 'literal')),
 		...(issued && { issued }),
 		...(original && { original }),
 		...(accessed && { accessed }),
@@ -244,13 +253,6 @@ function authorsOf(csl: CslItem, kind: SourceKind): Pick<Work, 'authors' | 'role
 const MAKERS: readonly (readonly [string, MakerRole])[] = [
 	['director', 'director'], ['host', 'host'], ['executive-producer', 'producer'], ['producer', 'producer'], ['script-writer', 'writer'],
 ];
-
-/** Returns the archive or database; an archive with the town that the item gives. */
-function archiveOf(csl: CslItem, kind: SourceKind): string {
-	const archive = withoutComma(firstField(csl, 'archive', 'source'));
-	const place = withoutComma(firstField(csl, 'archive-place', 'publisher-place'));
-	return kind !== 'archive' || archive === '' || place === '' || archive.includes(place) ? archive : `${archive}, ${place}`;
-}
 
 /** Returns the session of a parliament; Juris-M keeps the number of the Congress or of another legislature as that of a series. */
 function sessionOf(csl: CslItem): string {

@@ -2,7 +2,7 @@ import type { CslName } from '../../../csl/cslName';
 import { readLatexText } from './readLatexText';
 
 /**
- * Parses a name field of a .bib file: `First von Last`, `von Last, First` and `von Last, Jr, First`. A name in braces is an
+ * Parses a name field of a .bib file: `First von Last`, `von Last, First` and `von Last, Jr, First`, and names with named parts. A name in braces is an
  * institution; `and others` gives the name `others`, as in CSL-JSON that Zotero and pandoc make of it.
  */
 export function bibNames(latex: string): readonly CslName[] {
@@ -13,7 +13,14 @@ function bibName(latex: string): CslName {
 	if (/^\{[^{}]*\}$/.test(latex) || (latex.startsWith('{') && closesAtEnd(latex))) {
 		return { literal: readLatexText(latex) };
 	}
-	const parts = splitOutsideBraces(latex, /^\s*,\s*/);
+	if (!latex.includes(',') && (OF_BODY.test(latex) || (/\S\s+\S+\s+\S/.test(latex) && BODY.test(latex)))) {
+		return { literal: readLatexText(latex) };
+	}
+	// Catalogues add the years of a life.
+	const parts = splitOutsideBraces(latex.replace(/, \d{4}-(?:\d{4})?\.?$/, ''), /^\s*,\s*/);
+	if (parts.every(part => PART.test(part))) {
+		return inParts(parts);
+	}
 	const [last = '', second, third] = parts;
 	if (second === undefined) {
 		return inOrder(splitOutsideBraces(last, /^[\s~]+/));
@@ -21,6 +28,19 @@ function bibName(latex: string): CslName {
 	const { particle, family } = withParticle(splitOutsideBraces(last, /^[\s~]+/));
 	const [given, suffix] = third === undefined ? [second, undefined] : [third, second];
 	return named({ family, particle, given, suffix });
+}
+
+/** Names of bodies, which many files have without the braces that mark them; shorter ones may be names of people, such as `Jane Court`. */
+const OF_BODY = /^(?:The )?(?:United Nations|(?:European|African) Union|World Bank|\S+ (?:Organi[sz]ation|Commission|Committee|Ministry|University|Institute|Agency|Association|Foundation|Programme|Federation))$/;
+const BODY = /\b(?:Organi[sz]ation|Commission|Committee|Council|Ministry|Department|Office|Agency|University|Institutes?|Association|Society|Foundation|Nations|Assembly|Programme|Federation|Cent(?:re|er)|Bureau|Government|Parliament)\b/;
+
+const PART = /^\s*([a-z]{2,12})\s*=\s*/;
+
+/** Parses a name with named parts, as biber reads it: `family=Hua, given=Linfu`. Braces around a part do not count. */
+function inParts(parts: readonly string[]): CslName {
+	const byName = new Map(parts.map(part => [PART.exec(part)?.[1] ?? '', part.replace(PART, '').replace(/^\{([^{}]*)\}$/, '$1')] as const));
+	const part = (name: string) => byName.get(name) ?? '';
+	return named({ family: part('family'), particle: part('prefix'), given: part('given'), suffix: byName.get('suffix') });
 }
 
 /** Parses `First von Last`: the particle starts at the first lower-case word. */

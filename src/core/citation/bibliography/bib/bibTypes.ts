@@ -84,7 +84,7 @@ const CSL_TYPES: ReadonlyMap<string, string> = new Map(Object.entries({
 }));
 
 const BILL = /^(?:H\. ?R\.|H\.?R|S\.|HB|SB|(?:H|S)\. ?(?:J|Con)\. ?Res\.) ?\d{1,5}$/;
-const SPEECH = /speech|address|statement|lecture|presentation|keynote|conference (?:session|paper)|poster/i;
+const SPEECH = /speech|address|statement|lecture|presentation|keynote|conference (?:session|paper)|paper presented|poster/i;
 
 /** Returns the CSL type of an entry type, with its subtype, genre and number. */
 export function cslTypeOfBib({
@@ -100,7 +100,7 @@ export function cslTypeOfBib({
 }): string {
 	const known = CSL_TYPES.get(type) ?? 'document';
 	if (known === 'article-journal') {
-		return subtype === 'newspaper' ? 'article-newspaper' : subtype === 'magazine' ? 'article-magazine' : known;
+		return subtype === 'newspaper' ? 'article-newspaper' : subtype === 'magazine' || subtype === 'nonacademic' ? 'article-magazine' : known;
 	}
 	if (known === 'webpage' && (subtype === 'blog' || /^blog\b/i.test(genre))) {
 		return 'post-weblog';

@@ -10,7 +10,7 @@ import { calendarDay } from '../../../date/calendarDay';
 import { parseEdtf } from '../../../date/edtf';
 import { fileIn, ItemFields, zoteroIn, type ReadItem } from '../items/readItem';
 import type { BibFile, BibFileEntry } from './readBib';
-import { readLatexText } from './readLatexText';
+import { readLatexText, readLatexTitle } from './readLatexText';
 
 /** Text fields and their CSL variables. The first that a record has is used. */
 const TEXTS: readonly (readonly [string, string])[] = [
@@ -20,7 +20,7 @@ const TEXTS: readonly (readonly [string, string])[] = [
 	['chapter', 'chapter-number'], ['version', 'version'], ['eventtitle', 'event-title'], ['venue', 'event-place'], ['note', 'note'], ['addendum', 'note'], ['abstract', 'abstract'],
 	['keywords', 'keyword'], ['origpublisher', 'original-publisher'], ['origlocation', 'original-publisher-place'], ['origtitle', 'original-title'],
 ];
-const NAMES: readonly (readonly [string, string])[] = [['author', 'author'], ['editor', 'editor'], ['translator', 'translator'], ['bookauthor', 'container-author']];
+const NAMES: readonly (readonly [string, string])[] = [['author', 'author'], ['editor', 'editor'], ['translator', 'translator'], ['bookauthor', 'container-author'], ['narrator', 'narrator'], ['director', 'director']];
 const DATES: readonly (readonly [string, string])[] = [['date', 'issued'], ['urldate', 'accessed'], ['eventdate', 'event-date'], ['origdate', 'original-date']];
 
 /** Converts the entries of a .bib file to CSL items, one entry per step. Fields of a `crossref` entry are inherited. */
@@ -44,36 +44,63 @@ function bibItem(entry: BibFileEntry, macros: Macros, byKey: ReadonlyMap<string,
 	const values = valuesOf(entry, macros);
 	const parent = byKey.get(values.get('crossref') ?? values.get('xref') ?? '');
 	for (const [name, value] of parent && parent !== entry ? valuesOf(parent, macros) : []) {
-		const inherited = name === 'title' ? 'booktitle' : name;
+		const inherited = inheritedName(name, parent?.type ?? '', entry.type);
 		const isDated = values.has('date') || values.has('year');
-		if (!values.has(inherited) && !(isDated && ['date', 'year', 'month', 'day'].includes(name))) {
+		if (inherited !== undefined && !values.has(inherited) && !(isDated && ['date', 'year', 'month', 'day'].includes(name))) {
 			values.set(inherited, value);
 		}
 	}
 	const fields = new ItemFields();
 	const value = (name: string) => values.get(name) ?? '';
 	const latex = (name: string) => readLatexText(value(name));
-	const titled = (...parts: readonly string[]) => parts.map(latex).filter(part => part !== '').join(': ');
-	const type = cslTypeOfBib({ type: entry.type, subtype: value('entrysubtype'), genre: value('type'), number: latex('number') });
+	const titled = (...parts: readonly string[]) =>
+		parts
+			.map(name => readLatexTitle(value(name)))
+			.filter(part => part !== '')
+			.reduce((title, part) => (title === '' ? part : `${title}${/[?!]$/.test(title) ? ' ' : ': '}${part}`), '');
+	// In BibTeX, the title of a part of a book may be that of the book, and `chapter` and `pages` say which part is meant.
+	const isBook = entry.type === 'inbook' && !values.has('booktitle') && !values.has('maintitle');
+	const type = cslTypeOfBib({ type: isBook ? 'book' : entry.type, subtype: value('entrysubtype'), genre: value('type'), number: latex('number') });
 	// A volume with its own title is cited by the title of the whole work.
 	const whole = type === 'book' ? titled('maintitle', 'mainsubtitle') : '';
 	// The parties of an international case are in parentheses (package oscola, section on international cases).
 	fields.text('title', type === 'legal_case' && / v\.? |\//.test(value('subtitle')) ? `${latex('title')} (${latex('subtitle')})` : whole || titled('title', 'subtitle'));
 	fields.text('volume-title', whole === '' ? '' : titled('title', 'subtitle'));
-	fields.text('container-title', titled('booktitle', 'booksubtitle') || (entry.type === 'inreference' ? titled('maintitle', 'mainsubtitle') : ''));
+	fields.text('container-title', type === 'legal_case' ? latex('citation') : '');
+	fields.text('container-title', titled('booktitle', 'booksubtitle') || (whole === '' && type !== 'paper-conference' ? titled('maintitle', 'mainsubtitle') : ''));
+	if (type === 'paper-conference') {
+		fields.text('collection-title', titled('maintitle', 'mainsubtitle'));
+	}
 	fields.text('authority', type === 'patent' ? latex('organization') || latex('holder') : '');
 	addLaw(fields, type, latex);
+	if (type === 'thesis') {
+		// The database that has a thesis is its publisher.
+		fields.text('publisher', latex('institution') || latex('school'));
+		fields.text('archive', fields.has('publisher') ? latex('publisher') : '');
+	}
 	TEXTS.filter(([from]) => type !== 'patent' || from !== 'organization').forEach(([from, to]) => fields.text(to, latex(from)));
-	NAMES.forEach(([from, to]) => fields.names(to, bibNames(value(from))));
+	NAMES.forEach(([from, to]) => fields.names(from === 'author' ? makersRole(type, value('author+an:role')) : to, bibNames(value(from))));
 	fields.text(numberField(entry.type, latex('number'), latex('series')), latex('number'));
 	fields.text('issue', latex('issue'));
 	fields.text('status', STATES.get(value('pubstate')) ?? latex('pubstate'));
-	fields.text('number', latex('number') === '' ? latex('eprint') : undefined);
-	fields.text('genre', type === 'interview' && latex('type') === 'Interview' ? '' : genreOf(entry.type, latex('type')));
+	const isArxiv = /^arxiv$/i.test(value('archiveprefix') || value('eprinttype'));
+	if (isArxiv && latex('eprint') !== '' && type === 'document') {
+		fields.text('publisher', 'arXiv');
+		fields.text('URL', `https://arxiv.org/abs/${value('eprint')}`);
+	}
+	// Some name the site of a page or the server of a paper in `eprint`.
+	const isSite = /^[A-Z][A-Za-z .&]{2,60}$/.test(latex('eprint')) && value('eprinttype') === '';
+	fields.text(type === 'webpage' ? 'container-title' : 'publisher', isSite ? latex('eprint') : '');
+	fields.text('number', latex('number') === '' && !isSite ? latex('eprint') : undefined);
+	fields.text('genre', type === 'interview' && latex('type') === 'Interview' ? '' : genreOf(entry.type, latex('type')) || latex('titleaddon') || subtypeGenre(entry.type, latex('entrysubtype')));
 	fields.text('page', (latex('pages') || latex('eid')).replace(/\s?[–—]\s?/g, '-'));
 	fields.text('DOI', value('doi').replace(/\\([_%&#$])/g, '$1'));
 	fields.text('URL', value('url').replace(/\\([_%&#$~])/g, '$1'));
-	addHow(fields, value('howpublished'));
+	if (/^(?:advance online|online ahead)/i.test(value('howpublished'))) {
+		fields.text('status', latex('howpublished'));
+	} else {
+		addHow(fields, value('howpublished'));
+	}
 	fields.text('language', languageOfBabel(value('langid') || value('language')));
 	const unread = addDates(fields, value);
 	const zotero = zoteroIn([value('note'), value('annote'), value('annotation'), value('url')].join(' '));
@@ -81,6 +108,36 @@ function bibItem(entry: BibFileEntry, macros: Macros, byKey: ReadonlyMap<string,
 	const links = { ...(zotero !== undefined && { zotero }), ...(file !== undefined && { file }) };
 	return { key: entry.key, start: entry.start, csl: withBody(fields.item(type)), links, unread };
 }
+
+/** Returns the field of an entry that takes over a field of its `crossref` (biblatex, appendix B); `undefined` for those that it does not take over. */
+function inheritedName(name: string, parent: string, type: string): string | undefined {
+	const [, part = ''] = /^(title|subtitle)$/.exec(name) ?? [];
+	return /^(?:short|sort)title$|^(?:label|options|related|relatedtype)$/.test(name)
+		? undefined
+		: part === ''
+			? name
+			: (/^mv/.test(parent) && !/^(?:in|supp|bookin)/.test(type) ? 'main' : 'book') + part;
+}
+
+/** Returns the variable for the authors of a recording, whose role the annotation `author+an:role` of biblatex-apa gives for the first or all of them. */
+function makersRole(type: string, annotation: string): string {
+	const [, role = ''] = /^1?=(director|host|execproducers?|producers?)\b/.exec(annotation) ?? [];
+	return !RECORDED.has(type) || role === '' ? 'author' : role.startsWith('exec') ? 'executive-producer' : role.replace(/s$/, '');
+}
+
+/** Returns the kind of work that `entrysubtype` names for recordings, images, programs, data and pages; empty for other types. */
+function subtypeGenre(type: string, subtype: string): string {
+	return /^(?:video|movie|audio|music|image|artwork|software|dataset|online|book)$/.test(type) && !/^(?:blog|magazine|newspaper|video|classical)$/.test(subtype)
+		? (SUBTYPES.get(subtype) ?? subtype)
+		: '';
+}
+
+const RECORDED: ReadonlySet<string> = new Set(['song', 'motion_picture', 'broadcast']);
+
+/** The kinds of recordings that biblatex-apa has keys for. */
+const SUBTYPES: ReadonlyMap<string, string> = new Map([
+	['tvseries', 'TV series'], ['tvepisode', 'TV series episode'], ['podcast', 'Audio podcast'], ['podcastepisode', 'Audio podcast episode'], ['powerpoint', 'PowerPoint slides'],
+]);
 
 /** The words that biblatex prints for its keys. */
 const STATES: ReadonlyMap<string, string> = new Map([['inpress', 'in press'], ['inpreparation', 'in preparation']]);
@@ -101,7 +158,7 @@ function numberField(type: string, number: string, series: string): string {
 function addHow(fields: ItemFields, how: string): void {
 	const [, url] = /^(?:available (?:at|from):? )?(?:\\url ?\{ ?)?(https?:\/\/[^\s{}]{1,2000}?) ?\}?$/i.exec(how.trim()) ?? [];
 	if (url === undefined) {
-		fields.text('publisher', readLatexText(how));
+		fields.text('publisher', /^\[?(?:website|web ?page|web|online|internet|url)\]?$/i.test(how.trim()) ? '' : readLatexText(how));
 	} else {
 		fields.text('URL', url.replace(/\\([_%&#$~])/g, '$1'));
 	}
@@ -130,7 +187,13 @@ function addDates(fields: ItemFields, value: (name: string) => string): readonly
 		}
 		fields.date(to, date && cslDateValue(date));
 	}
-	const [year, month, day] = ['year', 'month', 'day'].map(name => value(name).replace(/[{}]/g, '').trim());
+	// Catalogues write `c2014.` and `[2014]`.
+	const [year, month, day] = ['year', 'month', 'day'].map(name =>
+		value(name)
+			.replace(/[{}]/g, '')
+			.trim()
+			.replace(/^[[c©]{1,2}(?=\d{4}\b)|(?<=^[^\d]{0,2}\d{4})[\].]{1,2}$/g, ''),
+	);
 	const isYear = /^\d{4}$/.test(year ?? '');
 	const exact = isYear ? calendarDay(Number(year), numberIn(month), numberIn(day)) : undefined;
 	const start = isYear ? exact ?? { year: Number(year) } : undefined;

@@ -1,3 +1,5 @@
+import { isHeadline } from '../../../csl/headlineStyle';
+import { plainTextOf } from '../../../csl/richText';
 import { MAX_TAG_DEPTH } from '../../../limits';
 
 /** LaTeX accent commands and their combining characters. */
@@ -31,6 +33,7 @@ const TAGS: ReadonlyMap<string, readonly [string, string]> = new Map(
 		textsubscript: ['<sub>', '</sub>'],
 		mkbibsubscript: ['<sub>', '</sub>'],
 		textsc: ['<sc>', '</sc>'],
+		NoCaseChange: ['<span class="nocase">', '</span>'],
 		mkbibquote: ['“', '”'],
 		enquote: ['“', '”'],
 	} satisfies Record<string, readonly [string, string]>),
@@ -46,6 +49,27 @@ const QUOTED = /(^|[\s(])’(\p{L}[^’\n]{1,200})’(?=[\s.,;:!?)]|$)/gu;
 export function readLatexText(latex: string): string {
 	return /[\\{}~$`'\s]|--/.test(latex) ? new LatexReader(latex).read().replace(QUOTED, '$1‘$2’') : latex;
 }
+
+/**
+ * Converts a title like `readLatexText`. Names in braces, of which LaTeX styles keep the capitals, get CSL's `nocase` tag if the title is
+ * in headline style: in sentence style, all capitals are kept. Some programs put every word with a capital in braces, which says nothing.
+ */
+export function readLatexTitle(latex: string): string {
+	const title = readLatexText(latex);
+	if (!latex.includes('{') || /^\{[^{}]*\}$/.test(latex) || !isHeadline(plainTextOf(title))) {
+		return title;
+	}
+	const withoutNames = latex.replace(KEPT, (group, name: string) => (NAME.test(name) ? '' : group)).replace(/^[^ ]* /, ' ');
+	return / \p{Lu}\p{Ll}{2}/u.test(withoutNames)
+		? readLatexText(latex.replace(KEPT, (group, name: string) => (NAME.test(name) ? `\\NoCaseChange{${name}}` : group)))
+		: title;
+}
+
+/** Braces that belong to no command and contain none. */
+const KEPT = /(?<![A-Za-z\\^_"'`~=.{])\{([^{}\\$]{1,300})\}/g;
+
+/** A name in ordinary letters; other capitals are kept anyway. */
+const NAME = /\p{Lu}\p{Ll}/u;
 
 class LatexReader {
 	private readonly latex: string;

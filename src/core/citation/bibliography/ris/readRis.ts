@@ -44,6 +44,7 @@ const TEXTS: readonly (readonly [string, string])[] = [
 	['N2', 'abstract'],
 	['N1', 'note'],
 ];
+const DOI = /^(?:doi: ?|https?:\/\/(?:dx\.)?doi\.org\/)(?=10\.)/i;
 const LINE = /^([A-Z][A-Z0-9])(?: {1,2}-(?: (.*))?)$/;
 
 /** The contents of a RIS file. */
@@ -107,7 +108,8 @@ function risItem({ start, values }: RisRecord, keys: Map<string, number>): ReadI
 	addOfType(fields, type, first);
 	fields.text('note', all('N1').join('\n'));
 	TEXTS.filter(([, to]) => (type !== 'book' && !isPresented(first)) || to !== 'container-title').forEach(([from, to]) =>
-		fields.text(to, first(from)),
+		// Some programs have the DOI in the field for the kind of work.
+		fields.text(from === 'M3' && DOI.test(first(from)) ? 'DOI' : to, from === 'M3' ? first(from).replace(DOI, '') : first(from)),
 	);
 	fields.text(
 		'container-title-short',

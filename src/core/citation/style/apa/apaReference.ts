@@ -4,6 +4,7 @@ import { languageData } from '../locale/language';
 import type { Language } from '../locale/languages';
 import { initialsOf, invertedName, listNames, type Name } from '../names';
 import { address, between, concat, endSentence, join, plain } from '../rich';
+import { sentenceCase } from '../sentenceCase';
 import type { Rich } from '../style';
 import { printSeries } from '../legal/treaty';
 import { makersOf, type Work } from '../work';
@@ -13,12 +14,13 @@ import { titleOf } from './apaTitle';
 import { APA_WORDS, type ApaWords } from './apaWords';
 
 /** Formats an entry of the reference list: author, date, title, source, and the URL without a full stop (9.4 to 9.6). */
-export function apaReference(work: Work, language: Language, letter: string): Rich {
+export function apaReference(given: Work, language: Language, letter: string): Rich {
+	const work = onArxiv(language === 'en' ? inSentenceCase(given) : given);
 	const context = { language, words: APA_WORDS[language] };
 	if (work.kind === 'treaty') {
 		return treaty(work, context);
 	}
-	const law = apaLaw(work);
+	const law = work.type === 'hearing' && given.title !== '' && work.institution !== '' ? hearing(given) : apaLaw(work);
 	if (law) {
 		return withAddress(law, work);
 	}
@@ -27,8 +29,32 @@ export function apaReference(work: Work, language: Language, letter: string): Ri
 	const title = titleOf(work, context);
 	// Without an author, the title moves to the author position.
 	const lead = author.length > 0 ? [author, date, title] : [title, date];
-	return withOriginal(withAddress(join([...lead, sourceOf(work, context)], '. '), work, retrieved(work, context)), work, context);
+	return withOriginal(withAddress(join([...lead, sourceOf(work, context)], '. ', language === 'en' ? 'inside' : 'outside'), work, retrieved(work, context)), work, context);
 }
+
+/** Returns a preprint of arXiv with the name of the site and its address (10.8), which Google Scholar gives as the title of a journal. */
+function onArxiv(work: Work): Work {
+	const [, number] = /^arXiv(?: preprint)?[ :]+arXiv:([\w./-]{6,30})/i.exec(work.container) ?? [];
+	return number === undefined ? work : { ...work, container: 'arXiv', volume: '', url: work.url || `https://arxiv.org/abs/${number}` };
+}
+
+/** Returns a work with its titles in sentence style, except names of laws and programs, and documents by resolution or symbol (6.17). */
+function inSentenceCase(work: Work): Work {
+	// A body that the record names keeps its capitals in the title, too.
+	const bodies = [...work.authors.map(({ family, given }) => (given === '' ? family : '')), work.publisher, work.institution];
+	const names = [...work.markedNames, ...bodies.filter(name => name.includes(' '))];
+	const cased = (title: string) => sentenceCase(title, work.language, names);
+	return NAMED_IN_FULL.has(work.kind)
+		? work
+		: {
+				...work,
+				title: cased(work.title),
+				volumeTitle: cased(work.volumeTitle),
+				container: work.kind === 'chapter' && !/\b(?:Proc(?:eedings)?|Conf(?:erence)?|Symp(?:osium)?|Congress|Workshop)\b/.test(work.container) ? cased(work.container) : work.container,
+			};
+}
+
+const NAMED_IN_FULL: ReadonlySet<string> = new Set(['treaty', 'legislation', 'bill', 'euAct', 'case', 'resolution', 'unDocument', 'software']);
 
 /**
  * Formats cases, acts, bills and codes as in the Bluebook (chapter 11), and laws without a code by name and country. Returns
@@ -48,6 +74,12 @@ function apaLaw(work: Work): Rich | undefined {
 				)
 			: undefined)
 	);
+}
+
+/** Formats a hearing by title, committee, Congress and year (11.6). */
+function hearing({ title, institution, session, issued }: Work): Rich {
+	const before = /\bhearing before\b/i.test(title) ? title : `${title}: Hearing before the ${institution.replace(/^the /i, '')}`;
+	return plain([before, session].filter(part => part !== '').join(', ') + (issued ? ` (${issued.start.year})` : ''));
 }
 
 /** Returns a year with the letter that disambiguates works; "n.d." is separated from it by a hyphen (8.19). */
@@ -122,11 +154,11 @@ export function ended(printed: string, { end }: StyleDate, { present }: ApaWords
 const YEAR_ONLY: ReadonlySet<string> = new Set(['book', 'article', 'chapter', 'thesis', 'dataset', 'software', 'workingPaper']);
 
 /** An entry of a work without a publisher, such as Wikipedia, is dated by the day, and so is a paper that is in no series (10.4). */
-function isYearOnly({ kind, type, publisher, volume, number }: Work): boolean {
+function isYearOnly({ kind, type, publisher, volume, number, editors, page, url }: Work): boolean {
 	return (
 		YEAR_ONLY.has(kind)
 		&& !(kind === 'workingPaper' && number === '')
-		&& !(type.startsWith('entry') && publisher === '' && volume === '')
+		&& !(publisher === '' && volume === '' && (type.startsWith('entry') || (kind === 'chapter' && url !== '' && page === '' && editors.length === 0)))
 	);
 }
 

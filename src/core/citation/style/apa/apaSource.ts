@@ -21,20 +21,25 @@ export function sourceOf(work: Work, context: ApaContext): Rich {
 		case 'article':
 			return journal(work, context);
 		case 'chapter':
-			return join([book(work, context), site({ ...work, container: '' }, context)], '. ');
+			return isInJournal(work) ? journal({ ...work, issue: work.issue || work.seriesNumber }, context) : join([book(work, context), site({ ...work, container: '' }, context)], '. ');
 		case 'legislation':
 			return join([plain(work.number), plain(work.jurisdiction)], ', ');
 		case 'speech':
 		case 'interview':
 			return join([capitalised(join([plain(work.event), plain(work.eventPlace)], ', ')), site(work, context)], '. ');
 		default:
-			return site(work, context);
+			return work.type === 'graphic' && work.archive !== '' ? plain(work.archive) : site(work, context);
 	}
+}
+
+/** Tells whether a paper is in proceedings that appear as a journal, with volumes and issues (10.5). */
+function isInJournal({ type, volume, issue, series, seriesNumber, publisher, editors }: Work): boolean {
+	return type === 'paper-conference' && volume !== '' && (issue || seriesNumber) !== '' && series === '' && publisher === '' && editors.length === 0;
 }
 
 /** Formats the site or publisher, unless it alone is the author (9.29). */
 function site(work: Work, { language }: ApaContext): Rich {
-	const name = work.container !== '' && work.kind === 'webpage' ? work.container : work.publisher;
+	const name = work.container !== '' && ['webpage', 'interview', 'speech'].includes(work.kind) ? work.container : work.publisher;
 	const isUn = work.body !== undefined && /^United Nations\b/.test(name);
 	const makers = apaAuthors(work, language);
 	return plain(isUn || (makers.length === 1 && makers[0]?.family === name) ? '' : name);
@@ -84,10 +89,11 @@ function journal({ container, volume, issue, page: pages, status, number: ofArti
 
 /** Formats the book of a chapter with its editors, series, edition, volume and pages. */
 function book(work: Work, context: ApaContext): Rich {
-	const { container, editors, page, type, series, seriesNumber } = work;
+	const { container, editors, bookAuthors, page, type, series, seriesNumber } = work;
 	const { words } = context;
 	const list = listed(editors, words);
-	const editorNames = list === '' ? '' : `${list} ${words.editor[editors.length > 1 ? 1 : 0]}, `;
+	const authors = listed(bookAuthors, words) === listed(work.authors, words) ? '' : listed(bookAuthors, words);
+	const editorNames = (authors === '' ? '' : `${authors}, `) + (list === '' ? '' : `${list} ${words.editor[editors.length > 1 ? 1 : 0]}, `);
 	const inSeries =
 		type === 'paper-conference' && series !== '' && seriesNumber !== ''
 			? `${series}: ${words.volume.replace('{0}', () => seriesNumber)}. `

@@ -47,7 +47,7 @@ export function titleOf(work: Work, context: ApaContext): Rich {
 /** The first word of a subtitle has a capital (6.17); in French and Spanish it has none. */
 function withSubtitle(work: Work, language: string): string {
 	return isItalic(work) || SUBTITLED.has(work.kind)
-		? work.title.replace(/(?<=: )\p{Ll}(?=\p{Ll}|\s)/gu, letter =>
+		? work.title.replace(/(?<=: )(?!https?:)\p{Ll}(?=\p{Ll}|\s)/gu, letter =>
 				(work.language || language).startsWith('en') ? letter.toUpperCase() : letter,
 			)
 		: work.title;
@@ -76,6 +76,8 @@ function numberOf({ kind, number, genre, type, role }: Work, { words, language }
 	}
 	return kind === 'report' && isBare && genre !== '' && !saysReport(genre)
 		? numbered(genre)
+		: type === 'broadcast' && isBare && role !== 'host' && !/podcast/i.test(genre)
+			? words.episode.replace('{0}', () => number)
 		: kind === 'audio' || role === 'host'
 			? numbered('')
 			: number;
@@ -116,10 +118,12 @@ function formOf(work: Work, { language, words }: ApaContext): string {
 		return work.reviewedAuthors.length === 0 ? of : `${of}, ${words.by.replace('{0}', () => listed(work.reviewedAuthors, words))}`;
 	}
 	const form =
-		kind === 'pressRelease'
+		type === 'map'
+			? genre || words.map
+		: kind === 'pressRelease'
 			? named
 			: kind === 'thesis'
-				? [genre.replace(PHD, 'Doctoral dissertation') || named, isUnpublished(work) ? '' : work.publisher].filter(part => part !== '').join(', ')
+				? [(language === 'en' ? genre.replace(PHD, 'Doctoral dissertation').replace(MASTER, 'Master’s thesis') : genre) || named, isUnpublished(work) ? '' : work.publisher].filter(part => part !== '').join(', ')
 				: kind === 'workingPaper'
 					? number === ''
 						? genre
@@ -129,9 +133,13 @@ function formOf(work: Work, { language, words }: ApaContext): string {
 							|| (kind === 'software' ? work.medium : '')
 							|| (type === 'motion_picture' && work.role === 'director'
 								? words.film
+								: type === 'song' && work.container !== ''
+									? words.song
 								: type === 'paper-conference'
 									? words.paper
 									: named)
+						: type === 'manuscript' && kind === 'report' && work.url === '' && work.archive === ''
+							? genre || words.manuscripts[/prepar/i.test(work.status) ? 'prepared' : /submitted|review/i.test(work.status) ? 'submitted' : 'unpublished']
 						: (kind === 'report' && (number !== '' || type === 'patent' || saysReport(genre)))
 							  || kind === 'blog'
 							  || title === ''
@@ -143,7 +151,8 @@ function formOf(work: Work, { language, words }: ApaContext): string {
 }
 
 /** How programs and other styles name the thesis that the manual calls a doctoral dissertation (10.6). */
-const PHD = /^ph\.?d\.?(?: (?:thesis|dissertation|diss\.))?$/i;
+const PHD = /^(?:ph\.?d|d\.?phil|doctora(?:te|l))\.?(?: (?:thesis|dissertation|diss\.))?$/i;
+const MASTER = /^(?:m\.?a|m\.?sc|m\.?phil|master(?:['’]?s)?)\.?(?: (?:thesis|dissertation))?$/i;
 
 /** Kinds that are described only in unusual cases: an editorial, an audiobook, a policy brief, a post on social media. */
 const NAMED: ReadonlySet<string> = new Set(['report', 'article', 'news', 'book', 'webpage']);

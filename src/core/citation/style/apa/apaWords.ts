@@ -27,7 +27,11 @@ export interface ApaWords {
 	readonly retrieved: string;
 	/** After the names of those who made a recording. */
 	readonly makers: Readonly<Record<MakerRole, readonly [string, string]>>;
+	readonly manuscripts: Readonly<Record<'unpublished' | 'prepared' | 'submitted', string>>;
 	readonly film: string;
+	readonly song: string;
+	readonly map: string;
+	readonly episode: string;
 	/** Describes a paper that was given at a conference (10.5). */
 	readonly paper: string;
 	readonly volume: string;
@@ -90,6 +94,10 @@ export const APA_WORDS: Readonly<Record<Language, ApaWords>> = {
 			writer: ['(Writer)', '(Writers)'],
 		},
 		film: 'film',
+		song: 'song',
+		map: 'map',
+		episode: 'Episode {0}',
+		manuscripts: { unpublished: 'unpublished manuscript', prepared: 'manuscript in preparation', submitted: 'manuscript submitted for publication' },
 		paper: 'paper presentation',
 		volume: 'Vol. {0}',
 		articleNumber: 'Article {0}',
@@ -135,6 +143,10 @@ export const APA_WORDS: Readonly<Record<Language, ApaWords>> = {
 			writer: ['(scénariste)', '(scénaristes)'],
 		},
 		film: 'film',
+		song: 'chanson',
+		map: 'carte',
+		episode: 'épisode {0}',
+		manuscripts: { unpublished: 'manuscrit non publié', prepared: 'manuscrit en préparation', submitted: 'manuscrit soumis pour publication' },
 		paper: 'communication',
 		volume: 'vol. {0}',
 		articleNumber: 'article {0}',
@@ -180,6 +192,10 @@ export const APA_WORDS: Readonly<Record<Language, ApaWords>> = {
 			writer: ['(Guionista)', '(Guionistas)'],
 		},
 		film: 'película',
+		song: 'canción',
+		map: 'mapa',
+		episode: 'episodio {0}',
+		manuscripts: { unpublished: 'manuscrito no publicado', prepared: 'manuscrito en preparación', submitted: 'manuscrito presentado para su publicación' },
 		paper: 'presentación de ponencia',
 		volume: 'Vol. {0}',
 		articleNumber: 'Artículo {0}',

@@ -3,13 +3,14 @@ import { noteOf, withAffixes } from '../affixes';
 import { caseShort } from '../bluebook/bluebookCase';
 import { lawOf } from '../bluebook/bluebookLaw';
 import { authorName } from '../documents/bodies';
+import { genreWithin } from '../genre';
 import { headlined } from '../headline';
 import { languageData } from '../locale/language';
 import { quoted } from '../locale/languageData';
 import type { Language } from '../locale/languages';
 import { listNames, type Name } from '../names';
 import { printPlaces } from '../place';
-import { italic, join, plain } from '../rich';
+import { concat, italic, join, plain } from '../rich';
 import { shortTitleOf } from '../shortTitle';
 import { nameForSorting, sortingKey } from '../sorting';
 import type { Place, PositionedItem, Rich, Style } from '../style';
@@ -18,7 +19,7 @@ import { chicagoBibliography, isUnsigned } from './chicagoBibliography';
 import { communicationKind } from './chicagoCommunication';
 import { identified } from './chicagoLaw';
 import { chicagoNote } from './chicagoNote';
-import { isItalic, NAMES, newspaper, punctuationOf } from './chicagoParts';
+import { isForeword, isItalic, NAMES, newspaper, punctuationOf } from './chicagoParts';
 import { CHICAGO_WORDS } from './chicagoWords';
 
 /**
@@ -69,6 +70,10 @@ function shortNote(work: Work, language: Language): Rich {
 			? plain(communicationKind(work, language))
 			: work.kind === 'interview' && work.interviewers.length > 0 && work.shortTitle === ''
 				? plain(data.kinds.interview)
+			: isForeword(work) && work.shortTitle === ''
+				? plain(genreWithin(work.title))
+			: title === '' && work.reviewed !== ''
+				? concat(CHICAGO_WORDS[language].reviewOf[0], italic(shortTitleOf({ ...work, title: work.reviewed, kind: 'book' }, data)))
 			: title === ''
 				? plain((work.kind === 'news' ? '' : work.number) || data.kinds[work.kind])
 				: LAWS.has(work.kind)

@@ -11,7 +11,8 @@ import { actOf, bodyName } from './chicagoLaw';
 import { chicagoNote } from './chicagoNote';
 import { paperNumber } from './chicagoNoteParts';
 import {
-	artworkIn, blogIn, database, editionOf, electronicForm, isArtwork, imprintIn, issuedIn, keptIn, NAMES, namesIn, newspaper, pagesIn,
+	artworkIn, blogIn, bookBy, database, editionOf, electronicForm, formOfPage, isArtwork, imprintIn, isForeword, isPreprint,
+	issuedIn, keptIn, NAMES, namesIn, newspaper, pagesIn, preprintIn,
 	punctuationOf, recording, reviewIn, rolesIn, seriesIn, thesisKind, titledVolume, titleIn, versionIn, volumeIn,
 } from './chicagoParts';
 import { CHICAGO_WORDS, type ChicagoWords } from './chicagoWords';
@@ -47,6 +48,10 @@ function makers(work: Work, { language, words }: Context): Rich {
 	if (isUnsigned(work)) {
 		return italic(newspaper(work, language));
 	}
+	const owner = work.kind === 'webpage' && work.institution === '' && ORGANIZATION.test(work.container) ? work.container : '';
+	if (work.authors.length === 0 && owner !== '') {
+		return plain(owner);
+	}
 	const leads =
 		work.authors.length > 0 || (work.kind !== 'book' && work.type !== 'pamphlet') ? makersOf(work) : work.editors.length > 0 ? work.editors : work.translators;
 	const role =
@@ -58,11 +63,14 @@ function makers(work: Work, { language, words }: Context): Rich {
 	// An inverted name is followed by a comma even before a single other name; institutions are not inverted.
 	const isInverted = leads[0]?.given !== '' && leads[0]?.familyFirst !== true;
 	return plain(
-		[listNames(names, { and: language === 'en' && isInverted ? lastAnd : and, lastAnd, shortenFrom: 11, others: ' et al.' }), role]
+		[listNames(names.length > 10 ? [...names.slice(0, 7), 'others'] : names, { and: language === 'en' && isInverted ? lastAnd : and, lastAnd, shortenFrom: 11, others: ', et al.' }), role]
 			.filter(part => part !== '')
 			.join(', '),
 	);
 }
+
+/** Names of sites that are those of the organizations that own them. */
+const ORGANIZATION = /\b(?:university|college|institute|ministry|department|office|agency|bank|council|association|society|foundation|organi[sz]ation|commission|committee|cent(?:re|er)|library|museum|government|nations|administration)\b/i;
 
 /** Formats the parts between the authors and the URL. */
 function named(work: Work, context: Context): readonly Rich[] {
@@ -82,11 +90,14 @@ function named(work: Work, context: Context): readonly Rich[] {
 		case 'pressRelease':
 			return [title(work, context), plain(`${languageData(language).kinds.pressRelease} ${work.number}`.trim()), date];
 		case 'article':
+			if (isPreprint(work)) {
+				return [title(work, context), join(preprintIn(work, context, date), ', ')];
+			}
 			return [title(work, context), reviewIn(work, language), journal(work, date, context), database(work)];
 		case 'news':
 			return [title(work, context), reviewIn(work, language), join([isUnsigned(work) ? [] : italic(newspaper(work, language)), date], ', '), database(work)];
 		case 'chapter':
-			return [title(work, context), book(work, context), plain(seriesIn(work)), imprint(work, date, context)];
+			return [isForeword(work) ? [] : title(work, context), book(work, context), plain(seriesIn(work)), imprint(work, date, context)];
 		case 'report':
 		case 'book':
 		case 'dataset':
@@ -114,8 +125,8 @@ function named(work: Work, context: Context): readonly Rich[] {
 		default:
 			return [
 				title(work, context),
-				site(work),
-				date.length > 0 || !work.accessed ? date : plain(words.accessed.replace('{0}', printDate(work.accessed, words.dates))),
+				work.kind === 'webpage' && date.length > 0 ? join([site(work), plain(formOfPage(work)), date], ', ') : site(work),
+				work.kind === 'webpage' && date.length > 0 ? [] : date.length > 0 || !work.accessed ? date : plain(words.accessed.replace('{0}', printDate(work.accessed, words.dates))),
 			];
 	}
 }
@@ -137,6 +148,7 @@ function whole(work: Work, date: Rich, context: Context): readonly Rich[] {
 		versionIn(work),
 		imprint(work, date, context),
 		plain(electronicForm(work)),
+		work.kind === 'book' ? database(work) : [],
 	];
 }
 
@@ -183,7 +195,7 @@ function journal(work: Work, date: Rich, { words: { number }, language }: Contex
 	const volume = join([plain(work.volume), plain(work.issue === '' ? '' : number.replace('{0}', () => work.issue))], ', ');
 	return join(
 		[
-			join([italic(newspaper(work, language)), volume, date.length === 0 ? [] : concat('(', date, ')')], ' '),
+			join([join([italic(newspaper(work, language)), volume], work.volume === '' ? ', ' : ' '), date.length === 0 ? [] : concat('(', date, ')')], ' '),
 			plain(pagesIn(work, language)),
 		],
 		languageData(language).colon,
@@ -195,7 +207,8 @@ function book(work: Work, { words, language }: Context): Rich {
 		? []
 		: join(
 				[
-					concat(words.in, italic(work.container)),
+					concat(isForeword(work) ? `${work.title} ${words.of} ` : words.in, italic(work.container)),
+					bookBy(work, language),
 					...rolesIn(work, language, words.listed),
 					plain(editionOf(work, language)),
 					plain(volumeIn(work)),
@@ -210,6 +223,6 @@ function imprint(work: Work, date: Rich, { language }: Context): Rich {
 }
 
 function site(work: Work): Rich {
-	const name = work.container || (work.authors.length > 0 ? work.publisher : '');
+	const name = work.authors.length === 0 && work.institution === '' && ORGANIZATION.test(work.container) ? '' : work.container || (work.authors.length > 0 ? work.publisher : '');
 	return plain(isMaker(work, name) ? '' : name);
 }

@@ -26,12 +26,12 @@ export function punctuationOf(language: Language): Punctuation {
 }
 
 /** Tells whether a title is in italics; all others are in quotation marks (8.163, 14.86). */
-export function isItalic({ kind, type, role }: Work): boolean {
+export function isItalic({ kind, type, role, genre }: Work): boolean {
 	if (type === 'manuscript' || kind === 'video') {
 		return type === 'motion_picture' && role === 'director';
 	}
 	return (
-		kind === 'book' || kind === 'report' || isArtwork({ type }) || kind === 'unDocument' || kind === 'dataset' || kind === 'software'
+		kind === 'book' || kind === 'report' || (kind === 'audio' && /^(?:album|LP|EP|soundtrack)$/i.test(genre)) || isArtwork({ type }) || kind === 'unDocument' || kind === 'dataset' || kind === 'software'
 	);
 }
 
@@ -51,7 +51,7 @@ export function namesIn(names: readonly Name[], language: Language): string {
 export function titleIn(work: Work, language: Language): Rich {
 	const data = languageData(language);
 	if (work.title === '') {
-		return plain(work.kind === 'resolution' || (work.number !== '' && BY_NUMBER.has(work.kind)) ? '' : data.kinds[work.kind]);
+		return plain(work.reviewed !== '' || work.kind === 'resolution' || (work.number !== '' && BY_NUMBER.has(work.kind)) ? '' : data.kinds[work.kind]);
 	}
 	return work.kind === 'treaty' || work.kind === 'legislation'
 		? plain(work.title)
@@ -127,6 +127,10 @@ export function thesisKind({ genre }: Work, language: Language): string {
 		? genre || languageData(language).kinds.thesis
 		: /^(?:unpublished )?(?:doctoral (?:dissertation|thesis)|ph\.?d\.?(?: (?:dissertation|thesis|diss\.))?)$/i.test(genre)
 			? 'PhD diss.'
+			: /^(?:m\.?a|m\.?sc|m\.?phil|d\.?phil)\.?$/i.test(genre)
+				? `${genre} thesis`
+			: /^masters?$/i.test(genre)
+				? 'master’s thesis'
 			: /^master/i.test(genre)
 				? genre.charAt(0).toLowerCase() + genre.slice(1)
 				: genre || 'thesis';
@@ -142,9 +146,14 @@ export function blogIn({ container }: Work): Rich {
 	return join([italic(container), plain(/\bblog\b/i.test(container) || container === '' ? '' : '(blog)')], ' ');
 }
 
-/** Formats the database of an article without a URL. */
+/** Formats the database of an article, or of a book read there (14.161), without a URL. */
 export function database({ archive, url }: Work): Rich {
 	return plain(url === '' ? archive : '');
+}
+
+/** Returns what a page is, such as a photo on a social network; empty for ordinary pages (14.209). */
+export function formOfPage({ genre, kind, container }: Work): string {
+	return kind !== 'webpage' || (container !== '' && !genre.includes(' ')) || /^(?:web ?(?:page|site)|page|site|article|online)$/i.test(genre) ? '' : genreWithin(genre);
 }
 
 /** Returns the kind of a recording and its length: `YouTube video, 2:54`. */
@@ -170,7 +179,28 @@ export function editionOf({ edition }: Work, language: Language): string {
 export function seriesIn({ series, seriesNumber, kind }: Work): string {
 	return kind !== 'book' && kind !== 'chapter' && kind !== 'report'
 		? ''
-		: [series, series === '' ? '' : seriesNumber].filter(part => part !== '').join(' ');
+		: [series, series === '' ? '' : seriesNumber].filter(part => part !== '').join(/\bser/.test(seriesNumber) ? ', ' : ' ');
+}
+
+/** Tells whether a chapter is the foreword or the like of a book, whose title is the kind of text (14.110). */
+export function isForeword({ kind, title, type }: Work): boolean {
+	return kind === 'chapter' && type === 'chapter' && /^(?:an? |the )?(?:introduction|foreword|preface|afterword|prologue|epilogue|postscript)$/i.test(title);
+}
+
+/** Names the authors of the book of a chapter, unless they wrote the chapter. */
+export function bookBy({ bookAuthors, authors }: Work, language: Language): Rich {
+	const names = namesIn(bookAuthors, language);
+	return names === '' || names === namesIn(authors, language) ? [] : plain(CHICAGO_WORDS[language].reviewOf[1] + names);
+}
+
+/** Tells whether an article is on a server for papers that no journal has published yet. */
+export function isPreprint({ type, volume, page }: Work): boolean {
+	return type === 'article' && volume === '' && page === '';
+}
+
+/** Formats the server of such a paper (18th ed., 14.75). */
+export function preprintIn(work: Work, { language, words }: Pick<NoteContext, 'language' | 'words'>, date: Rich): readonly Rich[] {
+	return [plain(words.preprint), plain(newspaper(work, language)), date];
 }
 
 /** Formats a work of art by date, material, size and collection (14.235). */
@@ -213,11 +243,12 @@ export function electronicForm({ kind, medium, url }: Work): string {
 }
 
 /** Formats what a review is of, for after its title (14.202); empty for all other works. */
-export function reviewIn({ reviewed, reviewedAuthors }: Work, language: Language): Rich {
+export function reviewIn(work: Work, language: Language): Rich {
+	const { reviewed, reviewedAuthors } = work;
 	const [reviewOf, by] = CHICAGO_WORDS[language].reviewOf;
 	return reviewed === ''
 		? []
-		: join([concat(reviewOf, italic(reviewed)), between(by, plain(namesIn(reviewedAuthors, language)), '')], ', ');
+		: join([concat(reviewOf, italic(reviewed)), between(by, plain(namesIn(reviewedAuthors, language)), ''), ...rolesIn(work, language, CHICAGO_WORDS[language])], ', ');
 }
 
 /** Formats the URL. */

@@ -6,7 +6,8 @@ import type { Rich } from '../style';
 import { makersOf, type Work } from '../work';
 import { commas, inBrackets, issued, listed, names, people, title } from './chicagoNoteParts';
 import {
-	artworkIn, database, editionOf, electronicForm, isArtwork, imprintIn, keptIn, namesIn, newspaper, online, pagesIn, recording, reviewIn,
+	artworkIn, bookBy, database, editionOf, electronicForm, formOfPage, isArtwork, isForeword, isPreprint, imprintIn, keptIn,
+	namesIn, newspaper, online, pagesIn, preprintIn, recording, reviewIn,
 	rolesIn, seriesIn, thesisKind, titledVolume, versionIn, volumeIn, type NoteContext,
 } from './chicagoParts';
 
@@ -45,7 +46,7 @@ export function published(work: Work, context: NoteContext): Rich {
 		context,
 	);
 	return commas(
-		[join([head, between('(', imprintIn(work, issued(work, context), language, true), ')')], ' '), where, plain(electronicForm(work)), online(work)],
+		[join([head, between('(', imprintIn(work, issued(work, context), language, true), ')')], ' '), where, plain(electronicForm(work)), work.kind === 'book' ? database(work) : [], online(work)],
 		context,
 	);
 }
@@ -59,6 +60,7 @@ function entry(work: Work, context: NoteContext): Rich {
 			between('s.v. ', title(work, context), ''),
 			context.where,
 			work.status === '' ? issued({ ...work, kind: 'webpage' }, context) : plain(work.status),
+			plain(!work.issued && work.status === '' && work.accessed ? context.words.accessed.replace('{0}', printDate(work.accessed, context.words.dates)) : ''),
 			online(work),
 		],
 		context,
@@ -74,6 +76,7 @@ export function chapter(work: Work, context: NoteContext): Rich {
 	const book = join(
 		[
 			italic(work.container),
+			bookBy(work, language),
 			...rolesIn(work, language, words),
 			plain(editionOf(work, language)),
 			plain(volumeIn(work)),
@@ -81,11 +84,12 @@ export function chapter(work: Work, context: NoteContext): Rich {
 		],
 		', ',
 	);
-	const whole = join([between(words.in, book, ''), between('(', imprintIn(work, issued(work, context), language, true), ')')], ' ');
+	const isPart = isForeword(work);
+	const whole = join([between(isPart ? `${genreWithin(work.title)} ${words.of} ` : words.in, book, ''), between('(', imprintIn(work, issued(work, context), language, true), ')')], ' ');
 	return commas(
 		[
 			plain(people(work, context)),
-			title(work, context),
+			isPart ? [] : title(work, context),
 			whole,
 			where.length > 0 ? where : plain(pagesIn(work, language)),
 			online(work),
@@ -97,8 +101,11 @@ export function chapter(work: Work, context: NoteContext): Rich {
 /** Formats articles of journals (14.171). */
 export function article(work: Work, context: NoteContext): Rich {
 	const { words, where, language } = context;
+	if (isPreprint(work)) {
+		return commas([plain(people(work, context)), title(work, context), ...preprintIn(work, context, issued(work, context)), where, online(work)], context);
+	}
 	const volume = join([plain(work.volume), plain(work.issue === '' ? '' : words.number.replace('{0}', () => work.issue))], ', ');
-	const journal = join([italic(newspaper(work, language)), volume, between('(', issued(work, context), ')')], ' ');
+	const journal = join([join([italic(newspaper(work, language)), volume], work.volume === '' ? ', ' : ' '), between('(', issued(work, context), ')')], ' ');
 	const pages = where.length > 0 ? where : plain(pagesIn(work, language));
 	return commas(
 		[
@@ -138,6 +145,7 @@ export function webpage(work: Work, context: NoteContext): Rich {
 			plain(author),
 			title(work, context),
 			plain(site === author ? '' : site),
+			plain(formOfPage(work)),
 			issued(work, context),
 			plain(read),
 			context.where,

@@ -11,6 +11,9 @@ export interface ChicagoWords {
 	readonly noDate: string;
 	readonly resolution: string;
 	readonly decision: string;
+	readonly preprint: string;
+	/** Between the kind of text that opens or closes a book and the title of the book. */
+	readonly of: string;
 	readonly in: string;
 	/** The singular and plural terms that follow the names of editors. */
 	readonly editor: readonly [string, string];
@@ -36,7 +39,7 @@ const PAGE = { one: '{0}', many: '{0}' } as const;
 /** The terms by language. */
 export const CHICAGO_WORDS: Readonly<Record<Language, ChicagoWords>> = {
 	en: {
-		dates: { months: languageData('en').months, day: '{m} {d}, {y}', month: '{m} {y}', circa: 'ca. ' },
+		dates: { months: languageData('en').months, day: '{m} {d}, {y}', month: '{m} {y}', betweenMonths: '/', circa: 'ca. ' },
 		places: {
 			labels: {
 				...languageData('en').places,
@@ -53,6 +56,8 @@ export const CHICAGO_WORDS: Readonly<Record<Language, ChicagoWords>> = {
 		resolution: 'Resolution {0}',
 		decision: 'Decision {0}',
 		in: 'in ',
+		of: 'to',
+		preprint: 'preprint',
 		editor: ['ed.', 'eds.'],
 		editedBy: 'ed. {0}',
 		translatedBy: 'trans. {0}',
@@ -80,6 +85,8 @@ export const CHICAGO_WORDS: Readonly<Record<Language, ChicagoWords>> = {
 		resolution: 'Résolution {0}',
 		decision: 'Décision {0}',
 		in: 'dans ',
+		of: 'à',
+		preprint: 'prépublication',
 		editor: ['dir.', 'dir.'],
 		editedBy: 'sous la direction de {0}',
 		translatedBy: 'trad. {0}',
@@ -108,6 +115,8 @@ export const CHICAGO_WORDS: Readonly<Record<Language, ChicagoWords>> = {
 		resolution: 'Resolución {0}',
 		decision: 'Decisión {0}',
 		in: 'en ',
+		of: 'a',
+		preprint: 'preimpresión',
 		editor: ['ed.', 'eds.'],
 		editedBy: 'ed. {0}',
 		translatedBy: 'trad. {0}',

@@ -11,8 +11,8 @@ export interface SeriesNames {
 
 /** The names of a series are those in OSCOLA, where a numbered one ends in “No”, and in the Bluebook, its publisher and its title. */
 const ROWS: readonly (readonly [RegExp, string])[] = [
-	[/^(?:council of europe treaty series|C\.?E\.?T\.?S\.?)$/i, 'CETS No|C.E.T.S. No.|Council of Europe|Treaty Series'],
-	[/^(?:european treaty series|E\.?T\.?S\.?)$/i, 'ETS No|E.T.S. No.|Council of Europe|European Treaty Series'],
+	[/^(?:council of europe treaty series|C\.?E\.?T\.?S\.?|série des traités du conseil de l[’']europe|S\.?T\.?C\.?E\.?|serie de tratados del consejo de europa)$/i, 'CETS No|C.E.T.S. No.|Council of Europe|Treaty Series'],
+	[/^(?:european treaty series|E\.?T\.?S\.?|série des traités européens|S\.?T\.?E\.?|serie de tratados europeos)$/i, 'ETS No|E.T.S. No.|Council of Europe|European Treaty Series'],
 	[/^(?:(?:united kingdom|UK) treaty series|U\.?K\.?T\.?S\.?)$/i, 'UKTS No|U.K.T.S. No.|United Kingdom|Treaty Series'],
 	[/^(?:canad(?:a|ian) treaty series|C\.?T\.?S\.?|Can\. T\.S\.)$/i, 'Can TS No|Can. T.S. No.|Canada|Treaty Series'],
 	[/^(?:treaties and other international acts series|T\.?I\.?A\.?S\.?)$/i, 'TIAS No|T.I.A.S. No.|United States of America|Treaties and Other International Acts Series'],
@@ -33,7 +33,7 @@ export function seriesNames(name: string): SeriesNames {
 
 /** Tells whether a series is that of the United Nations; the names of other series include their publisher. */
 export function isUnitedNationsSeries(name: string): boolean {
-	return /^(?:(?:united nations|un|u\.n\.)(?:,| [-–—])? )?(?:treaty series|u\.? ?n\.? ?t\.? ?s\.?)$|^(?:nations unies(?:,| [-–—])? )?recueil des traités(?: des nations unies)?$|^R\.?T\.?N\.?U\.?$|^(?:naciones unidas(?:,| [-–—])? )?treaty series$|^colección de tratados(?: de las naciones unidas)?$/i.test(
+	return /^(?:(?:united nations|un|u\.n\.|nations unies|naciones unidas)(?:,| [-–—])? )?(?:(?:united nations )?treaty series|recueil des traités(?: des nations unies)?|(?:colección|serie|recopilación) de tratados(?: de las naciones unidas)?)$|^U\.? ?N\.? ?T\.? ?S\.?$|^R\.?T\.?N\.?U\.?$/i.test(
 		name,
 	);
 }

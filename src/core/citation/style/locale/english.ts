@@ -49,7 +49,7 @@ export const english: LanguageData = {
 		title: { one: 'title {0}', many: 'titles {0}' },
 	},
 	articles: ['the', 'a', 'an'],
-	smallWords: ['the', 'a', 'an', 'and', 'or', 'of', 'on', 'in', 'to', 'for', 'by', 'with', 'from', 'at', 'as', 'against', 'into', 'its', 'is', 'calls', 'during', 'between', 'through', 'under', 'about', 'that', 'their', 'are'],
+	smallWords: ['the', 'a', 'an', 'and', 'or', 'of', 'on', 'in', 'to', 'for', 'by', 'with', 'from', 'at', 'as', 'against', 'into', 'its', 'is', 'calls', 'during', 'between', 'through', 'under', 'about', 'that', 'their', 'are', 'after', 'before', 'among', 'within', 'without', 'toward', 'towards', 'across', 'since', 'while'],
 	ordinal: number => `${number}${/1[123]$/.test(String(number)) ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')}`,
 	colon: ': ',
 	and: ' and ',

@@ -57,7 +57,7 @@ export function asResolution(csl: CslItem): CslItem | undefined {
 export function asDocument(csl: CslItem): CslItem | undefined {
 	const type = textField(csl, 'type');
 	const number = textField(csl, 'number');
-	const symbol = number.replace(/^(?:U\.?N\.?,? )?Doc(?:ument|\.)? (?=[A-Z])/i, '');
+	const symbol = number.replace(/^(?:U\.?N\.?,? )?Doc(?:ument|\.)? (?=[A-Z])/i, '').replace(/(?<=\d)[–—−](?=[A-Z]\/)/g, '-');
 	// A treaty that is not yet in a series is in the document with its text.
 	const isTreaty = type === 'treaty' && csl['custom'] !== undefined;
 	if (!isTreaty && isDocumentSymbol(symbol) && (symbol !== number || type === 'treaty' || type === 'personal_communication')) {

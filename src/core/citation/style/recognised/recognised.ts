@@ -7,6 +7,7 @@ import { asDocument, asResolution } from './documentRecord';
 import { asBill, asDescribed, asNumberedPaper } from './describedRecord';
 import { asAct, asProvision } from './statuteRecord';
 import { asTreaty } from './treatyRecord';
+import { withoutFields } from './record';
 import { memoized } from '../../../memoized';
 
 /**
@@ -17,7 +18,7 @@ import { memoized } from '../../../memoized';
 export const recognised = memoized((csl: CslItem): CslItem =>
 	asTreaty(csl) ?? asResolution(csl) ?? asDocument(csl) ?? asCase(csl) ?? asCited(csl) ?? asAct(csl) ?? asProvision(csl)
 	?? asDescribed(csl) ?? asNumberedPaper(csl) ?? asBill(csl)
-	?? asSpeech(csl) ?? asEpisode(csl) ?? asLanguageModel(csl) ?? csl);
+	?? asPreprint(csl) ?? asProceedings(csl) ?? asSpeech(csl) ?? asEpisode(csl) ?? asLanguageModel(csl) ?? csl);
 
 /** BibTeX has no type for a program that answers; what it is, is in the note. */
 function asLanguageModel(csl: CslItem): CslItem | undefined {
@@ -41,6 +42,22 @@ function asEpisode(csl: CslItem): CslItem | undefined {
 				genre: /podcast/i.test(textField(csl, 'genre')) ? textField(csl, 'genre') : 'Audio podcast episode',
 			}
 		: undefined;
+}
+
+/** BibTeX and RIS have no type for a preprint. */
+function asPreprint(csl: CslItem): CslItem | undefined {
+	const type = textField(csl, 'type');
+	const isOne = /^preprint$/i.test(textField(csl, 'genre')) ? /^(?:document|article-journal)$/.test(type) : type === 'document' && textField(csl, 'publisher') === 'arXiv';
+	return isOne ? { ...(textField(csl, 'publisher') === 'arXiv' ? withoutFields(csl, 'number') : csl), type: 'article' } : undefined;
+}
+
+/** Google Scholar gives a paper as an article in a journal with the title of the proceedings. */
+function asProceedings(csl: CslItem): CslItem | undefined {
+	const isOne =
+		textField(csl, 'type') === 'article-journal'
+		&& /^(?:in )?proceedings of\b.{1,200}\b(?:conference|symposium|workshop|congress|meeting)\b/i.test(textField(csl, 'container-title'))
+		&& firstField(csl, 'volume', 'issue') === '';
+	return isOne ? { ...csl, type: 'paper-conference' } : undefined;
 }
 
 /** BibTeX has no type for a speech or paper given at an event. */

@@ -7,7 +7,8 @@ import type { SourceKind } from '../kind';
 import { makersOf, saysWhatItIs, type Work } from '../work';
 import { courtCase, euAct, legislation, treaty } from './unLaw';
 import {
-	actOf, editorsOf, imprint, issued, italicTitle, makers, namesIn, publisherUnlessAuthor, quotedTitle, supplementOf, symbolsOf, translatorsOf, type UnContext,
+	actOf, editionOf, editorsOf, imprint, isPaperAtMeeting, issued, italicTitle, makers, namesIn,
+	paperAt, publisherUnlessAuthor, quotedTitle, supplementOf, symbolsOf, translatorsOf, type UnContext, withoutDay,
 } from './unParts';
 
 /** Formats a work in a note without locators and URL. */
@@ -36,7 +37,7 @@ export const UN_FULL: Readonly<Record<SourceKind, Describe>> = {
 			[
 				makers(work, context),
 				quotedTitle(work, context),
-				plain(work.genre || kindOf(work, context)),
+				plain(genreWithin(work.genre) || kindOf(work, context)),
 				plain(work.publisher),
 				issued(work, context),
 			],
@@ -98,11 +99,15 @@ function identified(work: Work, context: UnContext): Rich {
 	return plain(context.words.ofBody(actOf(work, context), body, authority));
 }
 
-/** The title of the report of a conference is in italics [III.D], that of any other document in quotation marks. */
+/**
+ * The title of the report of a conference is in italics [III.D], and so are the names of the parties in the views of a treaty body; that of
+ * any other document is in quotation marks.
+ */
 function unDocument(work: Work, context: UnContext): Rich {
 	const isConference =
 		(/^A\/CONF\./.test(work.number) && REPORT.test(work.title)) || /^[A-Z]+\/CONF/.test(work.number) || COLLECTION.test(work.title);
-	const title = work.title === '' ? [] : isConference ? volumed(italic(work.title), work, context) : quotedTitle(work, context);
+	const named = /(?:^|: )(\p{Lu}[^:]{1,200} (?:vs?|c)\. \p{Lu}[^:]{0,200})$/u.exec(work.title)?.[1] ?? '';
+	const title = work.title === '' ? [] : named !== '' && /\/D\//.test(work.number) ? italic(named) : isConference ? volumed(italic(work.title), work, context) : quotedTitle(work, context);
 	const supplement = supplementOf(work);
 	const symbols = symbolsOf(work, context);
 	return supplement.length > 0 ? join([title, supplement], ', ') : title.length === 0 ? plain(symbols) : concat(title, ` (${symbols})`);
@@ -139,7 +144,7 @@ function publication(work: Work, context: UnContext): Rich {
 	const head = join(
 		[
 			isAuthored ? makers(work, context) : plain(editorsOf(work, context)),
-			volumed(italicTitle(work, context), work, context),
+			volumed(join([italicTitle(work, context), plain(editionOf(work, context))], ', '), work, context),
 			plain(isAuthored ? editorsOf(work, context) : ''),
 			plain(translatorsOf(work, context)),
 			plain(work.number === '' ? '' : words.document.replace('{0}', () => work.number)),
@@ -159,13 +164,14 @@ function onSite(work: Work, context: UnContext): Rich {
 }
 
 function spoken(work: Work, context: UnContext): Rich {
+	const isPaper = isPaperAtMeeting(work);
 	const description = work.genre === '' ? kindOf(work, context) : genreWithin(work.genre);
 	return join(
 		[
 			makers(work, context),
 			quotedTitle(work, context),
-			plain(saysWhatItIs(work) && work.kind !== 'video' && work.kind !== 'audio' ? '' : description),
-			plain(work.event),
+			plain(isPaper || (saysWhatItIs(work) && work.kind !== 'video' && work.kind !== 'audio') ? '' : description),
+			plain(isPaper ? paperAt(work, context) : work.event),
 			plain(work.eventPlace),
 			site(work),
 			issued(work, context),
@@ -241,7 +247,7 @@ function article(work: Work, context: UnContext): Rich {
 	const volume = plain(work.volume === '' ? '' : words.volume.replace('{0}', () => work.volume));
 	const issue = plain(work.issue === '' ? '' : words.numbered.replace('{0}', () => work.issue));
 	const head = join([makers(work, context), quotedTitle(work, context), italic(work.container), volume, issue], ', ');
-	const date = issued(work, context);
+	const date = volume.length + issue.length > 0 && work.kind === 'article' ? issued(withoutDay(work), context) : issued(work, context);
 	const page = plain(
 		work.page === '' || work.kind !== 'news'
 			? ''
@@ -252,7 +258,7 @@ function article(work: Work, context: UnContext): Rich {
 
 function chapter(work: Work, context: UnContext): Rich {
 	const { words } = context;
-	const book = join([volumed(italic(work.container), work, context), plain(editorsOf(work, context))], ', ');
+	const book = join([volumed(join([italic(work.container), plain(editionOf(work, context))], ', '), work, context), plain(editorsOf(work, context))], ', ');
 	return join(
 		[makers(work, context), join([quotedTitle(work, context), join([between(words.in, book, ''), imprint(work, context)], ' ')], ', ')],
 		', ',

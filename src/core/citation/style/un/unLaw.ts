@@ -19,7 +19,6 @@ export function treaty(work: Work, context: UnContext): Rich {
 export function courtCase(work: Work, context: UnContext): Rich {
 	const { words } = context;
 	const { title, genre, container, volume, number, institution } = work;
-	const year = work.issued ? String(work.issued.start.year) : '';
 	const name = title || languageData(context.language).kinds.case;
 	const page = plain(work.page === '' ? '' : words.places.labels.page.one.replace('{0}', () => firstPage(work)));
 	const pcij = pcijSeries(work);
@@ -28,7 +27,7 @@ export function courtCase(work: Work, context: UnContext): Rich {
 		return join([italic([name, genre, reports].filter(part => part !== '').join(', ')), page], ', ');
 	}
 	if (courtOf(work) === 'icj') {
-		return join([italic([name, genre, [context.language === 'fr' ? reporterOf(work, 'un').replace(/^I\.C\.J\. Reports$/, 'C.I.J. Recueil') : reporterOf(work, 'un'), year].filter(part => part !== '').join(' ')].filter(part => part !== '').join(', ')), page], ', ');
+		return join([italic([name, genre, icjReports(work, context)].filter(part => part !== '').join(', ')), page], ', ');
 	}
 	const registered =
 		number === ''
@@ -51,6 +50,12 @@ export function courtCase(work: Work, context: UnContext): Rich {
 		],
 		', ',
 	);
+}
+
+/** Names the reports of the International Court of Justice with the year of a case, in the language of the note. */
+export function icjReports(work: Work, { language }: UnContext): string {
+	const reports = reporterOf(work, 'un').replace(/^(?:I\.C\.J\. Reports|C\.I\.J\. Recueil)$/, language === 'fr' ? 'C.I.J. Recueil' : 'I.C.J. Reports');
+	return [reports, work.issued ? String(work.issued.start.year) : ''].filter(part => part !== '').join(' ');
 }
 
 /** Formats an act of the European Union with its location in the Official Journal. */
@@ -80,9 +85,10 @@ export function legislation(work: Work, context: UnContext): Rich {
 			plain(work.jurisdiction || work.institution),
 			work.title === '' && code === '' ? quotedTitle(work, context) : plain(work.title),
 			plain(code),
-			plain(work.number),
+			code === '' ? italic(work.container) : [],
+			plain(code === '' && work.container !== '' && /^\d/.test(work.number) ? context.words.numbered.replace('{0}', () => work.number) : work.number),
 			plain(work.session),
-			saysYear(work) ? [] : issued(work, context),
+			saysYear(work) || (saysDay(work) && work.container === '') ? [] : issued(work, context),
 		],
 		', ',
 	);
@@ -93,6 +99,13 @@ export function codeOf({ container, volume, section }: Pick<Work, 'container' | 
 	return container === '' || volume === ''
 		? ''
 		: [volume, container, section === '' ? '' : `§ ${section}`].filter(part => part !== '').join(' ');
+}
+
+/** Tells whether a title has the day and year of the law, as in French and Spanish: `Loi du 9 décembre 2016`, `Ley 10/1995, de 23 de noviembre`. */
+function saysDay({ title, issued: date }: Work): boolean {
+	const { day, year } = date?.start ?? {};
+	const [, found] = /\b(\d{1,2})(?:er)? (?:de )?\p{Ll}{3,10}\b/u.exec(title) ?? [];
+	return day !== undefined && Number(found) === day && title.includes(String(year));
 }
 
 /** Tells whether a title ends in the year of the work. */

@@ -48,12 +48,13 @@ export function issued({ issued: date }: Work, { words }: UnContext): Rich {
 export function imprint(work: Work, context: UnContext): Rich {
 	const { words } = context;
 	const date = work.issued ? printDate(work.issued, words.dates) : '';
-	return between('(', join([editionOf(work, context), work.place, publisherUnlessAuthor(work), date].map(plain), ', '), ')');
+	return between('(', join([work.place, publisherUnlessAuthor(work), date].map(plain), ', '), ')');
 }
 
 /** Returns the edition with its term; empty if there is none. */
 export function editionOf({ edition }: Work, { words, language }: UnContext): string {
-	return edition === '' ? '' : words.edition.replace('{0}', () => editionNumber(edition, languageData(language).ordinal));
+	// Spanish documents write ordinal numbers without a full stop.
+	return edition === '' ? '' : words.edition.replace('{0}', () => editionNumber(edition, languageData(language).ordinal)).replace('.ª', 'ª');
 }
 
 /** Formats the URL as a separate sentence [F II.D, IV.J]. */
@@ -77,7 +78,7 @@ export function series({ series: kind, name, volume, registration, page }: Treat
 		return join(
 			[
 				plain(publisherIn(names.publisher, language)),
-				italic(names.title),
+				italic(language === 'fr' && names.title === 'European Treaty Series' ? 'Série des traités européens' : names.title),
 				plain(words.numbered.replace('{0}', () => volume.replace(/^no\.? ?/i, ''))),
 			],
 			', ',
@@ -141,7 +142,7 @@ export function translatorsOf({ translators }: Work, { words, language }: UnCont
 }
 
 function withRole(names: readonly Name[], [one, many]: readonly [string, string], language: Language): string {
-	return names.length === 0 ? '' : `${names.map(displayName).join(languageData(language).and)}, ${names.length > 1 ? many : one}`;
+	return names.length === 0 ? '' : `${listNames(names.map(displayName), { and: languageData(language).and, lastAnd: languageData(language).and, shortenFrom: 4, others: ' et al.' })}, ${names.length > 1 ? many : one}`;
 }
 
 /** Lists names as in a note. */
@@ -194,3 +195,22 @@ function supplementTerm(records: string): string {
 }
 
 const OFFICIAL_RECORDS = /^(?:official records of|documents officiels d|documentos oficiales d)/i;
+
+/** Tells whether a work is a paper that was given at a meeting and has no other description. */
+export function isPaperAtMeeting({ type, genre, event }: Work): boolean {
+	return type === 'paper-conference' && genre === '' && event !== '';
+}
+
+/** Describes such a paper with the name of the meeting. */
+export function paperAt({ event }: Work, { words }: UnContext): string {
+	return words.paper.replace('{0}', () => (/^the /i.test(event) || !MEETING.test(event) ? '' : words.theMeeting) + event);
+}
+
+/** Names of meetings that have an article in English. */
+const MEETING = /\b(?:conference|meeting|congress|session|symposium|workshop|seminar|forum|convention|summit)\b/i;
+
+/** An issue of a journal has a month at most; a day is that of the first publication on the Web, as Crossref has it. */
+export function withoutDay({ issued: date, ...work }: Work): Work {
+	const { day, ...start } = date?.start ?? { year: 0 };
+	return { ...work, ...(date && { issued: day === undefined ? date : { ...date, start } }) };
+}

@@ -3,11 +3,11 @@ import { languageData } from '../locale/language';
 import { bodyName, displayName, invertedName, listNames } from '../names';
 import { address, between, capitalised, concat, endSentence, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
-import { makersOf, saysWhatItIs, type Work } from '../work';
-import { officialJournal } from '../legal/court';
-import { codeOf } from './unLaw';
+import { firstPage, makersOf, saysWhatItIs, type Work } from '../work';
+import { courtOf, officialJournal } from '../legal/court';
+import { codeOf, icjReports } from './unLaw';
 import {
-	actOf, editionOf, editorsOf, italicTitle, publisherUnlessAuthor, series, supplementOf, translatorsOf, type UnContext,
+	actOf, editionOf, editorsOf, isPaperAtMeeting, italicTitle, paperAt, publisherUnlessAuthor, series, supplementOf, translatorsOf, withoutDay, type UnContext,
 } from './unParts';
 
 /**
@@ -52,11 +52,11 @@ export function unAuthors(work: Work, context: UnContext): Rich {
 	const names = makers.map((name, index) => (index === 0 ? invertedName(name) : displayName(name)));
 	// The comma after an inverted name is kept; the serial comma is English.
 	const isInverted = makers[0]?.given !== '' && makers[0]?.familyFirst !== true;
-	const list = listNames(names, {
+	const list = listNames(names.length > 10 ? [...names.slice(0, 7), 'others'] : names, {
 		and: isInverted ? `,${and}` : and,
 		lastAnd: context.language === 'en' ? `,${and}` : and,
 		shortenFrom: 11,
-		others: ' et al.',
+		others: ', et al.',
 	});
 	return plain(byEditor ? `${list}, ${context.words.editor[makers.length > 1 ? 1 : 0]}` : list);
 }
@@ -75,7 +75,8 @@ function titleOf(work: Work, context: UnContext): Rich {
 			: plain(work.title || languageData(context.language).kinds.euAct);
 	}
 	if (work.kind === 'legislation' || work.kind === 'bill') {
-		return join([plain(work.title || languageData(context.language).kinds.legislation), plain(work.number)], ', ');
+		const gazette = work.container !== '' && codeOf(work) === '' && /^\d/.test(work.number);
+		return join([plain(work.title || languageData(context.language).kinds.legislation), plain(gazette ? '' : work.number)], ', ');
 	}
 	const isItalic = work.kind === 'book' || work.kind === 'report';
 	return isItalic
@@ -93,7 +94,9 @@ function titleOf(work: Work, context: UnContext): Rich {
 function source(work: Work, context: UnContext): Rich {
 	switch (work.kind) {
 		case 'legislation':
-			return plain(codeOf(work));
+			return codeOf(work) !== ''
+				? plain(codeOf(work))
+				: join([italic(work.container), plain(work.container !== '' && /^\d/.test(work.number) ? context.words.numbered.replace('{0}', () => work.number) : '')], ', ');
 		case 'treaty':
 			return work.treaty.series ? series(work.treaty.series, context) : [];
 		case 'unDocument': {
@@ -103,7 +106,7 @@ function source(work: Work, context: UnContext): Rich {
 		case 'pressRelease':
 			return capitalised(plain(`${languageData(context.language).kinds.pressRelease} ${work.number}`.trim()));
 		case 'article':
-			return join([periodical(work, context), between('(', monthOf(work, context), ')')], ' ');
+			return join([periodical(work, context), between('(', monthOf(withoutDay(work), context), ')')], ' ');
 		case 'news':
 			return periodical(work, context);
 		case 'chapter':
@@ -121,7 +124,7 @@ function source(work: Work, context: UnContext): Rich {
 		case 'audio':
 			return join(
 				[
-					plain(work.genre || capital(languageData(context.language).kinds[work.kind])),
+					plain(capital(work.genre || languageData(context.language).kinds[work.kind])),
 					plain(work.version === '' ? '' : context.words.version.replace('{0}', () => work.version)),
 					plain(work.container || publisherUnlessAuthor(work)),
 				],
@@ -132,6 +135,10 @@ function source(work: Work, context: UnContext): Rich {
 		case 'archive':
 			return join([plain(capital(work.archivePlace)), plain(work.archive)], ', ');
 		case 'case':
+			if (courtOf(work) === 'icj' && work.container !== '') {
+				const page = work.page === '' ? '' : context.words.places.labels.page.one.replace('{0}', () => firstPage(work));
+				return join([plain(capital(work.genre)), join([italic(icjReports(work, context)), plain(page)], ', ')], '. ');
+			}
 			return plain([work.institution, work.number].filter(part => part !== '').join(', ') || work.container);
 		case 'euAct':
 			return join(
@@ -172,7 +179,11 @@ function paperNumber({ number, genre }: Work, { words, language }: UnContext): s
 }
 
 /** Formats the kind of speech and the event. */
-function saidAt(work: Work, { language }: UnContext): Rich {
+function saidAt(work: Work, context: UnContext): Rich {
+	const { language } = context;
+	if (isPaperAtMeeting(work)) {
+		return capitalised(join([plain(paperAt(work, context)), plain(work.eventPlace)], ', '));
+	}
 	const description = saysWhatItIs(work) ? '' : work.genre || languageData(language).kinds[work.kind];
 	return capitalised(join([plain(description), plain(work.event), plain(work.eventPlace)], ', '));
 }
@@ -183,7 +194,8 @@ function siteOf({ authors, container, publisher }: Work): Rich {
 
 /** Formats the book of a chapter, with its editors. */
 function bookOf(work: Work, context: UnContext): Rich {
-	return join([capitalised(between(context.words.in, italic(work.container), '')), plain(editorsOf(work, context))], ', ');
+	const volume = work.volume === '' ? '' : context.words.volume.replace('{0}', () => work.volume.replace(/^vol(?:ume|\.)? ?/i, ''));
+	return join([capitalised(between(context.words.in, italic(work.container), '')), plain(volume), plain(editorsOf(work, context))], ', ');
 }
 
 function periodical({ container, volume, issue }: Work, { words }: UnContext): Rich {

@@ -41,6 +41,9 @@ export interface UnWords {
 	readonly caseNumber: string;
 	readonly officialJournal: string;
 	readonly interviewWith: string;
+	/** A paper that was given at a meeting, and the article before its name. */
+	readonly paper: string;
+	readonly theMeeting: string;
 	readonly fromTo: { readonly from: string; readonly to: string };
 	readonly version: string;
 	readonly noDate: string;
@@ -49,6 +52,17 @@ export interface UnWords {
 }
 
 const circa = 'c. ';
+
+/** `of` with the article, by the first words of the names of bodies. */
+type OfNames = readonly (readonly [RegExp, string])[];
+const OF_FRENCH: OfNames = [[/^(?:Assemblée|Organisation|Organe)\b/, 'de l’'], [/^(?:Comité|Conseil|Groupe|Bureau|Forum|Congrès)\b/, 'du '], [/^(?:Conférence|Commission|Réunion|Cour)\b/, 'de la ']];
+const OF_SPANISH: OfNames = [[/^(?:Comité|Consejo|Grupo|Foro|Congreso|Órgano)(?= )/, 'del '], [/^(?:Asamblea|Conferencia|Comisión|Reunión|Junta|Corte)(?= )/, 'de la ']];
+
+/** Puts the body after the act if its article is known, otherwise before it. */
+function ofName(act: string, authority: string, names: OfNames): string {
+	const of = names.find(([pattern]) => pattern.test(authority))?.[1];
+	return authority === '' ? act : of === undefined ? `${authority}, ${act}` : `${act} ${of}${authority}`;
+}
 
 /** The terms by language. */
 export const UN_WORDS: Readonly<Record<Language, UnWords>> = {
@@ -86,6 +100,8 @@ export const UN_WORDS: Readonly<Record<Language, UnWords>> = {
 		caseNumber: 'case {0}',
 		officialJournal: 'Official Journal of the European Union',
 		interviewWith: 'interview with {0}',
+		paper: 'paper presented at {0}',
+		theMeeting: 'the ',
 		fromTo: { from: 'from {0}', to: 'to {0}' },
 		version: 'version {0}',
 		noDate: 'n.d.',
@@ -106,7 +122,7 @@ export const UN_WORDS: Readonly<Record<Language, UnWords>> = {
 		resolution: 'résolution {0}',
 		resolutions: 'résolutions {0}',
 		decision: 'décision {0}',
-		ofBody: (act, body, authority) => (body ? `${act} ${body.of.fr}` : authority === '' ? act : `${authority}, ${act}`),
+		ofBody: (act, body, authority) => (body ? `${act} ${body.of.fr}` : ofName(act, authority, OF_FRENCH)),
 		document: 'document {0}',
 		availableAt: 'Disponible à l’adresse suivante\u00A0: ',
 		accessed: 'consulté le {0}',
@@ -120,6 +136,8 @@ export const UN_WORDS: Readonly<Record<Language, UnWords>> = {
 		caseNumber: 'affaire {0}',
 		officialJournal: 'Journal officiel de l’Union européenne',
 		interviewWith: 'entretien avec {0}',
+		paper: 'communication, {0}',
+		theMeeting: '',
 		fromTo: { from: 'de {0}', to: 'à {0}' },
 		version: 'version {0}',
 		noDate: 's. d.',
@@ -140,7 +158,7 @@ export const UN_WORDS: Readonly<Record<Language, UnWords>> = {
 		resolution: 'resolución {0}',
 		resolutions: 'resoluciones {0}',
 		decision: 'decisión {0}',
-		ofBody: (act, body, authority) => (body ? `${act} ${body.of.es}` : authority === '' ? act : `${authority}, ${act}`),
+		ofBody: (act, body, authority) => (body ? `${act} ${body.of.es}` : ofName(act, authority, OF_SPANISH)),
 		document: 'documento {0}',
 		availableAt: 'Disponible en ',
 		accessed: 'consultado el {0}',
@@ -154,6 +172,8 @@ export const UN_WORDS: Readonly<Record<Language, UnWords>> = {
 		caseNumber: 'asunto {0}',
 		officialJournal: 'Diario Oficial de la Unión Europea',
 		interviewWith: 'entrevista con {0}',
+		paper: 'ponencia, {0}',
+		theMeeting: '',
 		fromTo: { from: 'de {0}', to: 'a {0}' },
 		version: 'versión {0}',
 		noDate: 's. f.',

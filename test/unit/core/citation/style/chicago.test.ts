@@ -155,7 +155,7 @@ describe('Chicago, derived from its rules', () => {
 		);
 		assert.equal(
 			noteOf(chicago, SPEECH),
-			'UNODC, “Opening of the tenth session” (speech, October 12, 2020), https://www.unodc.org/cop10open.html.',
+			'UNODC, “Opening of the Tenth Session” (speech, October 12, 2020), https://www.unodc.org/cop10open.html.',
 		);
 		assert.equal(
 			noteOf(chicago, NEWS),

@@ -21,6 +21,8 @@ describe('a reference printed elsewhere', () => {
 				if (
 					lost.length > 0
 					|| back === undefined
+					// RIS has no marks for names, our .bib files mark all words with a capital, and neither has the order of a name.
+					|| /nocase|static-ordering/.test(JSON.stringify(golden.csl))
 					|| WITHOUT_TYPE[read].has(golden.csl.type ?? '')
 					|| (read === 'ris' && hasDividedName(golden.csl))
 				) {

@@ -88,10 +88,10 @@ describe('the style of the United Nations, derived from the rules of the manual'
 			noteOf(un, NEWS),
 			'“New Belgian government is sworn in by the King”, *The Brussels Times*, 1 October 2020. Available at https://www.brusselstimes.com/133722.',
 		);
-		assert.equal(noteOf(un, LAW), 'Belgium, Wet van 24 juni 2004 houdende instemming met ..., 24 June 2004.');
+		assert.equal(noteOf(un, LAW), 'Belgium, Wet van 24 juni 2004 houdende instemming met ...');
 		assert.equal(
 			noteOf(un, CONTRACT, { places: ['page 5'] }),
-			'Paul Richards, *Law of Contract* (14th ed., Pearson Education Limited, 2019), p. 5.',
+			'Paul Richards, *Law of Contract*, 14th ed. (Pearson Education Limited, 2019), p. 5.',
 		);
 		assert.equal(
 			noteOf(un, { type: 'report', publisher: 'UNESCO', title: 'C70/19/5.MSP/6', number: 'C70/19/5.MSP/6' }),
@@ -198,7 +198,7 @@ describe('the style of the United Nations, derived from the rules of the manual'
 			entryOf(un, book, 'fr'),
 			'A, X., X. B et X. C (2019). *Law of Contract*. 14e éd. Paris\u00A0: Pearson Education Limited.',
 		);
-		assert.equal(entryOf(un, book, 'es'), 'A, X., X. B y X. C (2019). *Law of Contract*. 14.ª ed. Paris: Pearson Education Limited.');
+		assert.equal(entryOf(un, book, 'es'), 'A, X., X. B y X. C (2019). *Law of Contract*. 14ª ed. Paris: Pearson Education Limited.');
 	});
 	it('does not capitalise ibid. within a note', () =>
 		assert.deepEqual(

@@ -1,0 +1,79 @@
+import { memoized } from '../../memoized';
+
+/** Proper names in English, in lower case. */
+export interface ProperNames {
+	/** Single words: `france`, `french`, `tokyo`, `freud’s` without its ending. */
+	readonly words: ReadonlySet<string>;
+	/** Names of several words by their first: those of `new` include `new zealand`. */
+	readonly phrases: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * Returns the names of countries, regions, languages and large cities that the JavaScript engine knows, with the peoples of the countries,
+ * and names that often occur in titles. They are computed once, when a title needs them.
+ */
+export function properNames(): ProperNames {
+	return namesIn(ENGLISH);
+}
+
+const ENGLISH = { locale: 'en' } as const;
+
+const namesIn = memoized(({ locale }: { readonly locale: string }): ProperNames => {
+	const words = new Set(OTHERS.split(' '));
+	const phrases = new Map<string, string[]>();
+	const regions = codes(26, letter => String.fromCharCode(65 + letter)).concat(REGIONS);
+	const languages = codes(26, letter => String.fromCharCode(97 + letter));
+	const countries = named(regions, new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }));
+	const cities = Intl.supportedValuesOf('timeZone').map(zone => (zone.split('/').at(-1) ?? '').replaceAll('_', ' '));
+	for (const name of [...countries, ...named(languages, new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' })), ...cities, ...PHRASES]) {
+		const lower = name.toLowerCase();
+		const [first = '', ...rest] = lower.split(' ');
+		if (rest.length === 0) {
+			words.add(lower);
+		} else {
+			phrases.set(first, [...(phrases.get(first) ?? []), lower]);
+		}
+	}
+	return { words, phrases };
+});
+
+function named(all: readonly string[], names: Intl.DisplayNames): readonly string[] {
+	return all.map(code => names.of(code) ?? '').filter(name => name !== '' && !/[&(]/.test(name));
+}
+
+/** Returns all codes of two letters. */
+function codes(count: number, letter: (index: number) => string): readonly string[] {
+	const letters = Array.from({ length: count }, (_, index) => letter(index));
+	return letters.flatMap(first => letters.map(second => first + second));
+}
+
+/** The codes of continents and their parts (UN M49). */
+const REGIONS = '002 003 005 009 011 013 014 015 017 018 019 021 029 030 034 035 039 053 054 057 061 142 143 145 150 151 154 155 202 419'.split(' ');
+
+/** Names of several words that titles often contain: of bodies, places, wars and the best known characters. */
+const PHRASES = [
+	'united nations', 'european union', 'general assembly', 'security council', 'supreme court', 'world war', 'cold war', 'world bank',
+	'world health organization', 'world trade organization', 'african union', 'latin america', 'latin american', 'middle east',
+	'middle eastern', 'global south', 'new england', 'san francisco', 'the hague', 'king james', 'harry potter', 'sherlock holmes',
+	'anna karenina', 'moby dick', 'jane eyre', 'robinson crusoe', 'oliver twist', 'huckleberry finn', 'don quixote', 'great gatsby',
+	'australia day', 'great britain', 'civil war',
+];
+
+/** Names of religions, peoples, holidays, months and places, and words made of the names of people, that titles often contain. */
+const OTHERS =
+	'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday christmas '
+	+ 'british swiss dutch america american arab arabs soviet nazi roman byzantine ottoman asian scotland scottish wales england celtic viking maya inca aztec '
+	+ 'christian christians christianity islam islamic muslim muslims jew jews jewish judaism hindu hinduism buddhist buddhism catholic catholics protestant bible qur’an quran torah god christ jesus '
+	+ 'bayes bayesian gaussian markov marx marxist marxism freud freudian darwin darwinian newton einstein kant kantian hegel plato aristotle shakespeare alzheimer parkinson turing nobel '
+	+ 'alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois iowa kansas louisiana maine maryland massachusetts michigan minnesota mississippi '
+	+ 'missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming boston philadelphia oxford cambridge harvard stanford '
+	+ 'beijing mumbai delhi geneva munich barcelona milan venice florence mediterranean atlantic pacific arctic internet facebook google wikipedia';
+
+/** Endings of the names of peoples and their languages: `Brazilian`, `Iraqi`, `Senegalese`. */
+const OF_PEOPLE = /^(.{3,}?)(?:ians?|eans?|ans?|ese|is?)$/;
+
+/** Tells whether a word in lower case, without a possessive ending, is a name or the people of a country. */
+export function isProperName(word: string, { words }: ProperNames): boolean {
+	const [, stem = ''] = OF_PEOPLE.exec(word) ?? [];
+	return words.has(word) || (stem !== '' && ['', 'a', 'o', 'e', 'ia', 'y', 'as'].some(ending => words.has(stem + ending)));
+}

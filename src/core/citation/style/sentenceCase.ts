@@ -1,0 +1,40 @@
+import { IN_OTHER_LANGUAGES, isHeadline } from '../../csl/headlineStyle';
+import { isProperName, properNames } from './properNames';
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’]*/gu;
+
+/**
+ * Returns an English title in sentence style if it is in headline style (APA 6.17): of the words with a capital only these keep it: the
+ * first of the title and of the subtitle, proper names that are known, words with other capitals or figures, nouns before a number
+ * (6.19), and `marked` names, which the record has as such. A title with a longer word in lower case is in sentence style already and is
+ * returned as it is, and so is one that is not known to be in English.
+ */
+export function sentenceCase(title: string, language: string, marked: readonly string[]): string {
+	if (!/^(?:en|$)/i.test(language) || (language === '' && IN_OTHER_LANGUAGES.test(title)) || !isHeadline(title)) {
+		return title;
+	}
+	const names = properNames();
+	const lower = title.toLowerCase();
+	let keptUntil = 0;
+	return title.replace(WORD, (word, at: number) => {
+		const phrase = names.phrases.get(word.toLowerCase())?.find(name => lower.startsWith(name, at) && !/[\p{L}\p{N}]/u.test(lower.charAt(at + name.length)));
+		const name = phrase ?? marked.find(text => title.startsWith(text, at));
+		keptUntil = Math.max(keptUntil, name === undefined ? 0 : at + name.length);
+		const bare = word.replace(/’s?$/, '');
+		const isKept =
+			at < keptUntil
+			|| startsSentence(title.slice(0, at))
+			|| !/^\p{Lu}[\p{Ll}’]*$/u.test(bare)
+			|| (bare.length === 1 ? bare !== 'A' : isProperName(bare.toLowerCase(), names))
+			|| /^(?: \d{1,3}(?:$|[,:;.)])|\.\p{L})/u.test(title.slice(at + word.length, at + word.length + 5))
+			|| (TITLES.test(bare) && title.charAt(at + word.length) === '.');
+		return isKept ? word : word.charAt(0).toLowerCase() + word.slice(1);
+	});
+}
+
+const TITLES = /^(?:Dr|Mr|Mrs|Ms|St|Jr|Sr|Prof|No|Vol)$/;
+
+/** Tells whether a word after this text is the first of a title, subtitle or quotation. */
+function startsSentence(before: string): boolean {
+	return before === '' || /(?:[:?!—][”’]? |[—“‘"[]|\p{Ll}{3}\. |^[¿¡(]?)$/u.test(before);
+}

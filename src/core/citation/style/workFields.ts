@@ -1,0 +1,36 @@
+import { textOf } from '../../csl/cslText';
+import type { CslItem } from '../../dossier/model';
+import { firstField, textField, tidy, withoutComma } from './fields';
+import type { SourceKind } from './kind';
+
+/** Returns the archive or database; an archive with the town that the item gives. */
+export function archiveOf(csl: CslItem, kind: SourceKind): string {
+	// Programs note in `source` from which catalogue or site they took the record, too.
+	const source = withoutComma(textField(csl, 'source'));
+	const archive = withoutComma(textField(csl, 'archive')) || (kind === 'archive' || DATABASE.test(source) ? source : '');
+	const place = withoutComma(firstField(csl, 'archive-place', 'publisher-place'));
+	return (kind !== 'archive' && textField(csl, 'type') !== 'graphic') || archive === '' || place === '' || archive.includes(place) ? archive : `${archive}, ${place}`;
+}
+
+const DATABASE = /\b(?:JSTOR|MUSE|ProQuest|EBSCO|Gale|HeinOnline|Lexis|Westlaw|Factiva|ERIC|Newspapers|Archives?|Academic|Collection|Database|Repository)\b/i;
+
+/** Returns the tag of a language that catalogues name in words or by three letters. */
+export function languageTag(language: string): string {
+	return /^eng(?:lish)?$/i.test(language) ? 'en' : /^(?:fre|fra|french|français)$/i.test(language) ? 'fr' : /^(?:spa|spanish|español)$/i.test(language) ? 'es' : language;
+}
+
+/** Returns the text in CSL's `nocase` spans. */
+export function namesMarkedIn(csl: CslItem): readonly string[] {
+	const text = `${textOf(csl, 'title')} ${textOf(csl, 'container-title')}`;
+	return text.includes('nocase') ? [...text.matchAll(/<span class="nocase">([^<]{1,300})<\/span>/g)].map(([, name = '']) => tidy(name)) : NONE;
+}
+
+const NONE: readonly string[] = [];
+
+/** Returns the stage of publication, which some records have in a note. */
+export function statusOf(csl: CslItem): string {
+	return firstField(csl, 'status') || (ADVANCE.exec(textField(csl, 'note'))?.[0] ?? '');
+}
+
+/** How records say that an article is not in an issue yet. */
+const ADVANCE = /\b(?:advance online publication|online ahead of print)\b/i;
