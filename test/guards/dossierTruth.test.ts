@@ -12,7 +12,7 @@ const MIRRORS = /\b(?:gadgetoreo|moneytrainingclub|paperzz|zxc\.wiki|stringtrans
 /** Sites to which anybody uploads documents of others, by the name that their addresses in several countries share. */
 const COPY_HOSTS = new RegExp(`(?:${[
 	'777doc', '123dok', '1library', 'bitlit', 'cupdf', 'dichtienghoa', 'docbox', 'docplayer', 'docsbay', 'docslib', 'docslide', 'docstoc', 'documents\\.pub', 'doczz', 'dokumen',
-	'fdocument', 'girlsrightsplatform', 'huggingface', 'issuu', 'knigi-x', 'minorityforum', 'pdfslide', 'readkong', 'scribd', 'silo\\.tips', 'slideserve', 'slideshare', 'studfile', 'studydoc',
+	'fdocument', 'girlsrightsplatform', 'huggingface', 'issuu', 'knigi-x', 'minorityforum', 'pdfslide', 'readkong', 'scribd', 'silo\\.tips', 'slideserve', 'slideshare', 'studfile', 'studopedia', 'studydoc',
 	'studylib', 'vdocument', 'yumpu',
 ].join('|')})`, 'i');
 /** What the note of a source says if only a copy is known. */

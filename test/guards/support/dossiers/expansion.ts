@@ -2,7 +2,7 @@ import type { Entry, Label } from '../../../../src/core/dossier/model';
 
 /** Words that an acronym may skip. */
 const SMALL = new Set(`a an and against at for from in of on that the to with au aux contre d de des du en et l la le les par pour sur
-bij en het in tegen van voor con contra del e el las los para y und der die das für gegen zur`.split(/\s+/));
+bij en het in tegen van voor con contra del e el las los para y und der die das für gegen zur в для и о по`.split(/\s+/));
 
 /**
  * Acronyms that cannot be derived from the name of their entry, by the id of the dossier and then by entry and acronym, with the reason. Before adding one, make
@@ -39,7 +39,30 @@ export const TAKEN_ON_TRUST: ReadonlyMap<string, ReadonlyMap<string, string>> = 
 			['unido ЮНИДО', 'The English one in Russian letters.'],
 			['unaids UNAIDS', 'Only AIDS is left of the rest.'],
 			['ctbto CTBTO', 'The commission goes by the name of the organization that it prepares.'],
-			['iaea МАГАТЭ', 'The small word по is passed over.'],
+			['unodc UNODC', 'Spanish uses the English one.'],
+			['ohchr HCDH', 'The United Nations is left out.'],
+			['ohchr ACNUDH', 'Oficina is left out.'],
+			['unhcr ACNUR', 'Oficina is left out.'],
+			['unhcr УВКБ', 'The word делам is left out.'],
+			['unep ЮНЕП', 'The English one in Russian letters.'],
+			['unfpa FNUAP', 'An earlier name.'],
+			['unfpa ЮНФПА', 'The English one in Russian letters.'],
+			['unicef ЮНИСЕФ', 'The English one in Russian letters.'],
+			['fao ФАО', 'The English one in Russian letters.'],
+			['unaids ONUSIDA', 'Only ONU and SIDA are left of the name.'],
+			['unitar UNITAR', 'French and Spanish use the English one.'],
+			['unitar ЮНИТАР', 'The English one in Russian letters.'],
+			['unops UNOPS', 'French and Spanish use the English one.'],
+			['unops ЮНОПС', 'The English one in Russian letters.'],
+			['unrwa UNRWA', 'French uses the English one.'],
+			['unrwa БАПОР', 'The United Nations and the refugees are left out.'],
+			['unu УООН', 'The name is not in the dossier in Russian.'],
+			['unctad UNCTAD', 'Spanish uses the English one.'],
+			['dppa DPPA', 'French uses the English one.'],
+			['dmspc DMSPC', 'French uses the English one.'],
+			['imo ИМО', 'The English one in Russian letters.'],
+			['unaids ЮНЭЙДС', 'The English one in Russian letters.'],
+			['unctad ЮНКТАД', 'The English one in Russian letters.'],
 		]),
 	],
 ]);

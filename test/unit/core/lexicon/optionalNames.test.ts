@@ -89,6 +89,23 @@ describeNames('names of the dossier of the United Nations', namesOf(mergeDossier
 		['The ⟦Fifth Committee⟧ met; the fifth committee that I sit on; ⟦ACABQ⟧.', 'unorg/fifth_committee', 'unorg/acabq'],
 		['Le ⟦Conseil de sécurité⟧ ; un conseil de sécurité nationale.', 'unorg/security_council'],
 		['⟦Совет Безопасности⟧; Совет Безопасности РФ.', 'unorg/security_council'],
+		['La ⟦Première Commission⟧ ; la première commission du jury.', 'unorg/first_committee'],
+		['La ⟦Primera Comisión⟧; una primera comisión.', 'unorg/first_committee'],
+		['⟦Первый комитет⟧; доклад ⟦Первого комитета⟧; первый комитет.', 'unorg/first_committee', 'unorg/first_committee'],
+		['大会⟦第一委员会⟧；第一委员会；大会⟦第六委员会⟧；第六委员会。', 'unorg/first_committee', 'unorg/sixth_committee'],
+		['⟦和平行动部⟧；维持和平行动部；⟦国际金融公司⟧；中国国际金融公司。', 'unorg/dpo', 'unorg/ifc'],
+		['⟦اللجنة الأولى⟧ التابعة ⟦للجمعية العامة⟧؛ اجتمعت اللجنة الأولى أمس.', 'unorg/first_committee', 'unorg/unga'],
+		['Le ⟦Conseil des droits de l’homme⟧ ; un conseil des droits de l’homme.', 'unorg/human_rights_council'],
+		['⟦Совет по правам человека⟧; Совет по правам человека при Президенте.', 'unorg/human_rights_council'],
+	],
+	'short names in other languages': [
+		['El ⟦OOPS⟧; the commit message says OOPS.', 'unorg/unrwa'],
+		['⟦开发署⟧；国际开发署；⟦原子能机构⟧；国家原子能机构。', 'unorg/undp', 'unorg/iaea'],
+		['理事会⟦社会发展委员会⟧；社会发展委员会；⟦统计委员会⟧；国家统计委员会。', 'unorg/csocd', 'unorg/statistical_commission'],
+		['La ⟦Sexta Comisión⟧ y la ⟦OMI⟧; una sexta comisión; el DAO.', 'unorg/sixth_committee', 'unorg/imo'],
+		['Le ⟦CIRDI⟧ et l’⟦ONUV⟧ ; le cabinet du secrétaire général.', 'unorg/icsid', 'unorg/unov'],
+		['⟦ПРООН⟧, ⟦МАГАТЭ⟧ и ⟦ОЗХО⟧; ВПП аэродрома, ЕЭК, КСР, МСЭ.', 'unorg/undp', 'unorg/iaea', 'unorg/opcw'],
+		['⟦Программы развития Организации Объединенных Наций⟧; ⟦Программой развития Организации Объединенных Наций⟧.', 'unorg/undp', 'unorg/undp'],
 	],
 	symbols: [
 		[
