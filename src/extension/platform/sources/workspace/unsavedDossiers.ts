@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { readOwnInSteps, type OwnDossier } from '../../../../core/dossier/readOwn';
+import type { OwnDossier } from '../../../../core/dossier/own/ownDossier';
+import { readOwnInSteps } from '../../../../core/dossier/readOwn';
 import { MAX_DOSSIER_LENGTH } from '../../../../core/limits';
 import type { LibraryStore } from '../../library/libraryStore';
 import { RunOnceScheduler } from '../../scheduling/runOnceScheduler';
