@@ -76,14 +76,14 @@ function* changedInFile({ read, changed, fresh }: UncheckedText): Steps<Readonly
 const ENTRIES_PER_STEP = 64;
 
 /** Returns the entries that match the schema. Those that have not changed are the same objects as before. */
-function* entriesInSteps({ read, changed, earlier }: UncheckedText, inFile: ReadonlyMap<Key, EntryInFile>): Steps<Map<Key, Entry>> {
+function* entriesInSteps({ read, earlier }: UncheckedText, inFile: ReadonlyMap<Key, EntryInFile>): Steps<Map<Key, Entry>> {
 	const entries = new Map<Key, Entry>();
 	let count = 0;
 	for (const entry of read.all) {
 		const { key } = entry;
 		if (key !== undefined && entry.findings.length === 0 && !read.duplicates.has(entry)) {
 			const value = inFile.get(key);
-			const own = value ? normaliseEntry(key, value) : changed.has(key) ? undefined : earlier?.entries.get(key);
+			const own = value ? normaliseEntry(key, value) : earlier?.entries.get(key);
 			if (own) {
 				entries.set(key, own);
 			}

@@ -32,8 +32,7 @@ function* recutAll(text: string, earlier: OwnReading | undefined, range: Changed
 	const { block, indent, lines, entries } = found;
 	const cut = { block, indent, lines, first };
 	const end = { start: block.end, line: block.line + lines };
-	// With another indent, a comment may belong to another entry.
-	if (!earlier || !range || earlier.cut.indent !== indent) {
+	if (!earlier || !range) {
 		return { cut, before: [], after: [], gone: earlier?.all ?? [], fresh: entries, end };
 	}
 	const { all } = earlier;

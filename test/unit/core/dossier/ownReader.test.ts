@@ -25,12 +25,11 @@ function someEntry(chance: Chance): string {
 		`    labels: { en: { preferred: ${name()}, variant: [${name()}] } }`,
 		'    gloss:',
 		`      en: ${chance.pick(['a thing', 'a thing', '"a \\u200Ething"', '|\n        a text\n\n', chance.pick(['what is: it', "'a"])])}`,
-		...chance.below(3) === 0 ? [
-			'    relations:',
-			`      - type: ${chance.pick(['partOf', 'related', 'related', 'successor'])}`,
-			`        target: ${chance.pick(KEYS)}`,
+		...chance.below(2) === 0 ? ['    relations:', ...Array.from({ length: 1 + chance.below(2) }, () => [
+			`      - type: ${chance.pick(['partOf', 'related', 'related', 'related'])}`,
+			`        target: ${chance.pick(KEYS.slice(0, 4))}`,
 			`        evidence: ${evidence()}`,
-		] : [],
+		]).flat()] : [],
 		...chance.below(3) === 0 ? [
 			'    facts:',
 			`      - property: ${chance.pick(['contribution', 'contribution', 'established'])}`,
@@ -46,9 +45,8 @@ function someEntry(chance: Chance): string {
 
 function someDossier(chance: Chance): string {
 	const entries = Array.from({ length: 1 + chance.below(8) }, () => someEntry(chance));
-	const after = chance.below(4) === 0 ? `\n${/^version: .*\n/m.exec(HEAD)?.[0] ?? ''}` : '';
-	const head = after === '' ? HEAD : HEAD.replace(/^version: .*\n/m, '');
-	const text = `${head}entries:\n${chance.pick(['', '', '\n  # the first\n'])}${entries.join('')}${after}`;
+	const [after = ''] = chance.pick([/^$/m, /^version: .*\n/m, /^sources:\n(?: .*\n)+/m]).exec(HEAD) ?? [];
+	const text = `${HEAD.replace(after, '')}entries:\n${chance.pick(['', '', '\n  # the first\n'])}${entries.join('')}${chance.pick(['', '\n'])}${after}`;
 	return chance.below(8) === 0 ? text.replaceAll('\n', '\r\n') : text;
 }
 
@@ -67,7 +65,9 @@ function edited(text: string, chance: Chance): string {
 		case 0:
 			return text.slice(0, at) + chance.pick(INSERTED) + text.slice(at);
 		case 1:
-			return text.slice(0, at) + text.slice(at + 1 + chance.below(3));
+			return chance.below(2) === 0
+				? text.slice(0, at) + text.slice(at + 1 + chance.below(3))
+				: lines.toSpliced(line, 1, (lines[line] ?? '').trimEnd()).join('');
 		case 2:
 			return lines.toSpliced(line, 1 + chance.below(4)).join('');
 		case 3:
@@ -75,7 +75,7 @@ function edited(text: string, chance: Chance): string {
 		case 4:
 			return text.replace(/^entries:.*\n/m, chance.pick(['', 'entries: # all\n', 'entry:\n', 'entries:\n']));
 		case 5:
-			return text.replace(chance.pick(SOURCES), chance.pick(SOURCES));
+			return text.replace(`source: ${chance.pick(SOURCES)}`, `source: ${chance.pick(SOURCES)}`);
 		case 6:
 			return text.replace(/^language: .*$/m, `language: ${chance.pick(['en', 'fr'])}`);
 		case 7:
@@ -136,6 +136,51 @@ describe('a dossier that is read again after each change', () => {
 		});
 		assert.ok(usable > versions / 3, `only ${usable} of ${versions} versions can be used`);
 		assert.ok(read.again < 0.6 * read.whole, `${read.again} of ${read.whole} entries were read again`);
+	});
+
+	const term = (key: string, ...more: readonly string[]) =>
+		[`  ${key}:`, '    kind: term', `    labels: { en: { preferred: ${key} } }`, '    gloss: { en: a thing }', ...more, ''].join('\n');
+	const related = (target: string) => `    relations: [{ type: related, target: ${target}, evidence: [{ source: notice }] }]`;
+	const [overview = ''] = /^overview:\n(?: .*\n)+/m.exec(HEAD) ?? [];
+	const overviewLast = (...entries: readonly string[]) => `${HEAD.replace(overview, '')}entries:\n${entries.join('')}${overview}`;
+
+	for (const [what, before, from, to] of [
+		['the last line is joined with the next key of the file', overviewLast(term('one')), '}\noverview', '}overview'],
+		['lines are added before what is wrong', overviewLast(term('one')).replace('source: notice, p', 'source: none, p'), 'kind: term', '\n\n    kind: term'],
+		[
+			'it is related to an entry that repeats what another says',
+			`${HEAD}entries:\n${term('one', related('two'))}${term('two', related('one'))}${term('three', related('two'))}`,
+			'  three:\n    kind: term',
+			'  three:\n    kind: fund',
+		],
+	] as const) {
+		it(`is what it is if ${what}`, () => {
+			const after = before.replace(from, to);
+			assert.notEqual(after, before);
+			const reader = new OwnReader(validateShape);
+			const { dossier } = complete(reader.readInSteps(before, undefined));
+			assert.deepEqual(
+				resultOf(complete(reader.readInSteps(after, dossier))),
+				resultOf(complete(readOwnInSteps(after, { validate: validateShape, previous: dossier }))),
+			);
+		});
+	}
+
+	it('reads and validates only the entries that have changed, and leaves a reading that is not finished aside', () => {
+		const keys = Array.from({ length: 500 }, (_, index) => `thing${index}`);
+		const text = `${HEAD}entries:\n${keys.map(key => term(key)).join('')}`;
+		let validated = 0;
+		const reader = new OwnReader(value => {
+			validated += Object.keys((value as { readonly entries: object }).entries).length;
+			return validateShape(value);
+		});
+		const first = complete(reader.readInSteps(text, undefined)).dossier;
+		const changed = text.replace('preferred: thing77', 'preferred: other');
+		reader.readInSteps(changed.replace('preferred: thing99 ', 'preferred: that '), first).next();
+		validated = 0;
+		const { dossier } = complete(reader.readInSteps(changed, first));
+		assert.equal(validated, 1);
+		assert.deepEqual(keys.filter(key => dossier?.entries.get(key) !== first?.entries.get(key)), ['thing77']);
 	});
 });
 
