@@ -54,20 +54,23 @@ export function* checkCutInSteps(text: UncheckedText, previous: Dossier | undefi
 }
 
 /** Returns what the changed entries are in the file, as far as they match the schema. */
-function* changedInFile({ read, changed, fresh }: UncheckedText): Steps<ReadonlyMap<Key, EntryInFile>> {
+function* changedInFile({ read, changed, fresh, earlier }: UncheckedText): Steps<ReadonlyMap<Key, EntryInFile>> {
 	const inFile = new Map<Key, EntryInFile>();
-	const uncovered = new Set<ReadEntry>();
-	for (const [key, owner] of changed) {
-		const value = owner && fresh.get(owner);
-		if (value) {
-			inFile.set(key, value);
-		} else if (owner && !fresh.has(owner) && owner.findings.length === 0) {
-			// An earlier entry with its key is gone.
-			uncovered.add(owner);
+	for (const [index, value] of fresh.inFile.entries()) {
+		const owner = fresh.read[index];
+		if (owner?.key !== undefined && value && changed.get(owner.key) === owner) {
+			inFile.set(owner.key, value);
+		}
+		if (index % ENTRIES_PER_STEP === 0) {
+			yield;
 		}
 	}
-	for (const [{ key = '' }, value] of yield* valuesInSteps(read, uncovered)) {
-		inFile.set(key, value);
+	if (earlier) {
+		// If an entry is gone, an earlier duplicate of its key is used.
+		const uncovered = [...changed.values()].filter(owner => owner !== undefined && earlier.duplicates.has(owner) && owner.findings.length === 0);
+		for (const [{ key = '' }, value] of yield* valuesInSteps(read, new Set(uncovered as readonly ReadEntry[]))) {
+			inFile.set(key, value);
+		}
 	}
 	return inFile;
 }

@@ -40,16 +40,17 @@ export function* checkEntriesInSteps(
 		}
 	};
 	let count = 0;
-	for (const [key, entry] of entries) {
-		const own = inFile.get(key);
-		if (own) {
-			check.addFindingsIn(findings, key, own);
-			keep(references, key);
+	const model = entries.values();
+	for (const [key, own] of inFile) {
+		const { value: entry } = model.next();
+		check.addFindingsIn(findings, key, own);
+		keep(references, key);
+		if (entry) {
+			once.checkLabels(findings, entry);
+			keep(labels, key);
+			once.checkRelations(findings, entry);
+			keep(relations, key);
 		}
-		once.checkLabels(findings, entry);
-		keep(labels, key);
-		once.checkRelations(findings, entry);
-		keep(relations, key);
 		if (++count % ENTRIES_PER_STEP === 0) {
 			yield;
 		}

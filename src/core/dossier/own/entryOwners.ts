@@ -8,7 +8,7 @@ export interface EntryOwners {
 	readonly duplicates: ReadonlySet<ReadEntry>;
 	/** The keys whose entry is new, gone or has changed, with the entry if there is one. */
 	readonly changed: ReadonlyMap<Key, ReadEntry | undefined>;
-	/** The keys that may be those of wrong entries, before or after the change. */
+	/** The keys that may be those of wrong entries, before or after the change; empty if there is no earlier version. */
 	readonly concerned: ReadonlySet<Key>;
 }
 
@@ -23,6 +23,25 @@ export interface ReadEntries {
 
 /** The number of entries that are looked at in one step. */
 const ENTRIES_PER_STEP = 1000;
+
+/** Finds the entries that are used, in steps, if there is no earlier version. */
+export function* firstOwnersInSteps(all: readonly ReadEntry[]): Steps<EntryOwners> {
+	const changed = new Map<Key, ReadEntry>();
+	const duplicates = new Set<ReadEntry>();
+	for (const [index, entry] of all.entries()) {
+		if (entry.key !== undefined) {
+			if (changed.has(entry.key)) {
+				duplicates.add(entry);
+			} else {
+				changed.set(entry.key, entry);
+			}
+		}
+		if (index % ENTRIES_PER_STEP === 0) {
+			yield;
+		}
+	}
+	return { duplicates, changed, concerned: new Set() };
+}
 
 /** Finds the entries that are used, in steps. `earlier` are the duplicates of the earlier version. */
 export function* entryOwnersInSteps({ all, fresh, gone }: ReadEntries, earlier: ReadonlySet<ReadEntry>): Steps<EntryOwners> {

@@ -11,8 +11,8 @@ import type { EntryFindings } from './entryFindings';
 export interface ReadEntry {
 	/** The key as far as it can be read from the first line; empty if it cannot. */
 	readonly cutKey: string;
-	/** The key as parsed; absent if the text is not valid YAML, or has no key. */
-	readonly key?: Key;
+	/** The key as parsed; `undefined` if the text is not valid YAML, or has no key. */
+	readonly key: Key | undefined;
 	/** The number of characters of its text, and with what follows up to the next entry. */
 	readonly length: number;
 	readonly size: number;

@@ -3,7 +3,7 @@ import type { ShapeValidator } from '../finding';
 import type { Dossier } from '../model';
 import { isMissingInFile } from '../yaml/misplacedKeys';
 import { checkCutInSteps, type CutResult } from './checkCut';
-import { entryOwnersInSteps } from './entryOwners';
+import { entryOwnersInSteps, firstOwnersInSteps } from './entryOwners';
 import { EntryShapes } from './entryShapes';
 import { readHead } from './fileHead';
 import { located, refused } from './ownDossier';
@@ -43,9 +43,10 @@ export function* readCutInSteps(text: string, { validate, previous, earlier }: R
 	if (!fresh) {
 		return undefined;
 	}
-	const all = [...recut.before, ...fresh.keys(), ...recut.after];
-	const { gone } = recut;
-	const { duplicates, ...owners } = yield* entryOwnersInSteps({ all, fresh: new Set(fresh.keys()), gone }, earlier?.duplicates ?? new Set());
+	const all = [...recut.before, ...fresh.read, ...recut.after];
+	const { duplicates, ...owners } = yield* earlier
+		? entryOwnersInSteps({ all, fresh: new Set(fresh.read), gone: recut.gone }, earlier.duplicates)
+		: firstOwnersInSteps(all);
 	const read = { text, cut: recut.cut, all, duplicates };
 	return yield* checkCutInSteps({ read, ...owners, data: head.data, file: head.file, fresh, earlier }, previous);
 }

@@ -8,8 +8,12 @@ import { parseEntry } from '../yaml/parseEntry';
 import type { EntryShapes } from './entryShapes';
 import { placesOf, type EntryPlace, type ReadEntry, type ReadText } from './ownReading';
 
-/** Entries that were read, in their order, and what each is in the file if it matches the schema. */
-export type FreshEntries = ReadonlyMap<ReadEntry, EntryInFile | undefined>;
+/** Entries that were read, in their order. */
+export interface FreshEntries {
+	readonly read: readonly ReadEntry[];
+	/** What each is in the file; `undefined` if it does not match the schema. */
+	readonly inFile: readonly (EntryInFile | undefined)[];
+}
 
 /** The characters that are parsed in one step. */
 const CHARACTERS_PER_STEP = 0x4000;
@@ -25,27 +29,31 @@ export function* readEntriesInSteps(
 ): Steps<FreshEntries | undefined> {
 	const read: ReadEntry[] = [];
 	const parsed: (readonly [Key, unknown])[] = [];
-	/** The indices of those with a key. */
+	/** The indices of those with a key, and of those with characters that change the direction of text. */
 	const places: number[] = [];
-	/** The indices of those with characters that change the direction of text. */
-	const marked = new Set<number>();
+	const marked: number[] = [];
 	let characters = 0;
 	for (const [index, cut] of fresh.entries()) {
-		const own = ownCopy(text, cut);
+		const own = fresh.length > MOST_COPIED ? text.slice(cut.start, cut.end) : copyOf(text, cut);
 		const result = parseEntry(own, cut.key);
 		const [key, ...others] = 'map' in result ? Object.keys(result.map) : [];
 		if (others.length > 0) {
 			return undefined;
 		}
 		const next = fresh[index + 1] ?? end;
-		const size = { length: cut.end - cut.start, size: next.start - cut.start, lines: next.line - cut.line };
-		const findings = 'map' in result ? NONE : [result.finding];
-		read.push(key === undefined ? { cutKey: cut.key, ...size, findings } : { cutKey: cut.key, key, ...size, findings });
+		read.push({
+			cutKey: cut.key,
+			key,
+			length: cut.end - cut.start,
+			size: next.start - cut.start,
+			lines: next.line - cut.line,
+			findings: 'map' in result ? NONE : [result.finding],
+		});
 		if ('map' in result && key !== undefined) {
 			parsed.push([key, result.map[key]]);
 			places.push(index);
 			if (!isInOwnDirection(own)) {
-				marked.add(index);
+				marked.push(index);
 			}
 		}
 		characters += own.length;
@@ -55,27 +63,30 @@ export function* readEntriesInSteps(
 		}
 	}
 	const wrong = yield* shapes.findingsInSteps(parsed);
-	const values = new Map<number, unknown>(parsed.map(([, value], index) => [places[index] ?? 0, value]));
-	for (const [index, findings] of wrong) {
-		const place = places[index] ?? 0;
-		const own = read[place];
-		if (own) {
+	const inFile = new Array<EntryInFile | undefined>(read.length);
+	for (const [index, place] of places.entries()) {
+		const [own, findings] = [read[place], wrong.get(index)];
+		if (own && findings) {
 			read[place] = { ...own, findings };
-			values.delete(place);
+		} else {
+			inFile[place] = parsed[index]?.[1] as EntryInFile;
 		}
 	}
-	marked.forEach(index => values.set(index, withOwnDirection(values.get(index))));
-	return new Map(read.map((entry, index) => [entry, values.get(index) as EntryInFile | undefined]));
+	marked.forEach(place => inFile[place] = withOwnDirection(inFile[place]));
+	return { read, inFile };
 }
 
 /** The findings of an entry that has none. A large dossier has a hundred thousand of them. */
 const NONE: readonly DossierFinding[] = [];
 
+/** At most so many entries are copied before they are read. */
+const MOST_COPIED = 1000;
+
 /**
- * Returns the text of an entry. What is read from it may be parts of this text in the memory of the engine; without a copy, it would keep
- * the whole file.
+ * Returns a copy of the text of an entry. What is read from it may be parts of this text in the memory of the engine; without a copy, a
+ * few entries would keep the whole file.
  */
-function ownCopy(text: string, { start, end }: Pick<CutEntry, 'start' | 'end'>): string {
+function copyOf(text: string, { start, end }: Pick<CutEntry, 'start' | 'end'>): string {
 	return ` ${text.slice(start, end)}`.slice(1);
 }
 
@@ -86,7 +97,7 @@ export function* valuesInSteps(
 ): Steps<ReadonlyMap<ReadEntry, EntryInFile>> {
 	const values = new Map<ReadEntry, EntryInFile>();
 	for (const [entry, { start }] of placesOf(cut, all, wanted)) {
-		const own = ownCopy(text, { start, end: start + entry.length });
+		const own = copyOf(text, { start, end: start + entry.length });
 		const parsed = parseEntry(own, entry.cutKey);
 		const value = 'map' in parsed ? parsed.map[entry.key ?? ''] : undefined;
 		if (value !== undefined) {
