@@ -20,6 +20,7 @@ import { lineLog } from './platform/ui/lineLog';
 import { MentionFinder } from './platform/mentions/mentionFinder';
 import { MentionSearch } from './platform/mentions/mentionSearch';
 import { DocumentRecognisers } from './platform/citation/document/documentRecognisers';
+import { OwnReaders } from './platform/sources/files/ownReaders';
 import { OwnLibraryReader } from './platform/citation/bibliographies/ownLibraries';
 import { ParsedDocuments } from './platform/documents/parsedDocuments';
 import { SearchIndexes } from './platform/library/searchIndexes';
@@ -51,12 +52,13 @@ export function buildServices({
 	const log = lineLog(vscode.window.createOutputChannel(vscode.l10n.t('Dossier'), { log: true }));
 	const picked = new PickedFiles(workspaceState);
 	const compiled = new CompiledDossiers(globalStorageUri, versionOf(extension), log);
-	const userDossiers = new UserSource(globalStorageUri, log, compiled);
+	const readers = new OwnReaders();
+	const userDossiers = new UserSource(globalStorageUri, log, compiled, readers);
 	const registered = new RegisteredSource();
 	const addresses = new AddressSource({ storageUri: globalStorageUri, memento: globalState, log, compiled });
 	const store = new LibraryStore(
 		[
-			new WorkspaceSource(picked, log, compiled),
+			new WorkspaceSource(picked, log, compiled, readers),
 			userDossiers,
 			registered,
 			new ExtensionSource(log, compiled),
@@ -67,7 +69,7 @@ export function buildServices({
 		compiled,
 	);
 	const dossierDocuments = new DossierDocuments();
-	const unsaved = new UnsavedDossiers({ store, dossierDocuments, log });
+	const unsaved = new UnsavedDossiers({ store, dossierDocuments, readers, log });
 	const outlines = new DossierOutlines();
 	const schema = new DossierSchemaFile(extensionUri);
 	const served = new ServedLanguages();

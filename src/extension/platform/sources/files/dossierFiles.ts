@@ -6,6 +6,7 @@ import { MAX_DOSSIER_BYTES, MAX_DOSSIER_FILES, MAX_DOSSIERS_BYTES } from '../../
 import { readBytes, statOf } from '../../files/files';
 import { runSteps } from '../../scheduling/timeSlice';
 import type { CompiledDossiers } from './compiledDossiers';
+import { OwnReaders } from './ownReaders';
 import type { DossierFileState } from '../dossierSource';
 import { unreadable } from '../readBundled';
 import { sha256 } from '../sha256';
@@ -38,18 +39,31 @@ interface KnownFile {
 	readonly readAt: number;
 }
 
+/** The content of a file, and the last version of its dossier that could be used. */
+interface Content {
+	readonly bytes: Uint8Array;
+	readonly digest: string | undefined;
+	readonly previous: Dossier | undefined;
+}
+
 const BYTES_PER_MEGABYTE = 1_000_000;
 
 /** Reads dossier files that have changed, and keeps the last usable version of each. */
 export class DossierFiles {
 	private readonly refusal: (file: WantedFile) => Promise<string | undefined>;
 	private readonly compiled: CompiledDossiers | undefined;
+	private readonly readers: OwnReaders;
 	private known = new Map<string, KnownFile>();
 
 	/** `refusal` is called before a file is read, and returns a sentence if it must not be read. */
-	constructor(refusal: (file: WantedFile) => Promise<string | undefined> = async () => undefined, compiled?: CompiledDossiers) {
+	constructor(
+		refusal: (file: WantedFile) => Promise<string | undefined> = async () => undefined,
+		compiled?: CompiledDossiers,
+		readers = new OwnReaders(),
+	) {
 		this.refusal = refusal;
 		this.compiled = compiled;
+		this.readers = readers;
 	}
 
 	/** The files as last read. */
@@ -130,7 +144,7 @@ export class DossierFiles {
 		if (file.sha256 !== undefined && digest !== file.sha256) {
 			return this.problem(file, unreadable(vscode.l10n.t('Its content has been changed.')), stamp);
 		}
-		const { dossier, findings } = await this.readBytes(bytes, digest, known?.state.dossier);
+		const { dossier, findings } = await this.readBytes(file.uri, { bytes, digest, previous: known?.state.dossier });
 		return dossier
 			? { state: stateOf(file, { dossier, findings }), stamp, digest, readAt: Date.now() }
 			: { ...this.withFindings(file, findings), stamp, digest };
@@ -138,20 +152,21 @@ export class DossierFiles {
 
 	/**
 	 * Reads a dossier. A large one is compiled when it is first read; when it changes after that, only the entries that differ become other
-	 * objects.
+	 * objects, and from the second change on, only these are read.
 	 */
-	private async readBytes(
-		bytes: Uint8Array,
-		digest: string | undefined,
-		previous: Dossier | undefined,
-	): Promise<Pick<DossierFileState, 'dossier' | 'findings'>> {
-		const compiled = !previous && this.compiled?.takes(bytes.length) === true ? this.compiled : undefined;
+	private async readBytes(uri: vscode.Uri, { bytes, digest, previous }: Content): Promise<Pick<DossierFileState, 'dossier' | 'findings'>> {
+		if (previous) {
+			const changed = await runSteps(decodeInSteps(bytes));
+			const { dossier, findings } = await runSteps(this.readers.of(uri).readInSteps(changed, previous));
+			return { dossier, findings };
+		}
+		const compiled = this.compiled?.takes(bytes.length) === true ? this.compiled : undefined;
 		const opened = digest === undefined ? undefined : await compiled?.open(digest);
 		if (opened) {
 			return opened;
 		}
 		const text = await runSteps(decodeInSteps(bytes));
-		const { dossier, findings, valid } = await runSteps(readOwnInSteps(text, { validate: validateShape, previous }));
+		const { dossier, findings, valid } = await runSteps(readOwnInSteps(text, { validate: validateShape }));
 		const own = digest !== undefined && dossier && valid ? await compiled?.compile({ ...valid, dossier, findings, digest }) : undefined;
 		return own ?? { dossier, findings };
 	}

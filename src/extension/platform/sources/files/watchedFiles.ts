@@ -3,6 +3,7 @@ import { guarded } from '../../ui/guarded';
 import { ThrottledScheduler } from '../../scheduling/throttledScheduler';
 import type { CompiledDossiers } from './compiledDossiers';
 import { DossierFiles, type WantedFile } from './dossierFiles';
+import type { OwnReaders } from './ownReaders';
 import type { DossierFileState } from '../dossierSource';
 
 /** How long after an event files are checked for changes, in milliseconds. */
@@ -25,6 +26,8 @@ export interface FileListing {
 	readonly refusal?: (file: WantedFile) => Promise<string | undefined>;
 	/** Where large dossiers are stored once they are compiled; if absent, they are not. */
 	readonly compiled?: CompiledDossiers | undefined;
+	/** The readers of files that change; if absent, the source has its own. */
+	readonly readers?: OwnReaders | undefined;
 	readonly log: vscode.LogOutputChannel;
 }
 
@@ -70,7 +73,7 @@ export class WatchedFiles implements vscode.Disposable {
 	}
 
 	private async start(): Promise<DossierFiles> {
-		const files = new DossierFiles(this.listing.refusal, this.listing.compiled);
+		const files = new DossierFiles(this.listing.refusal, this.listing.compiled, this.listing.readers);
 		this.watching?.dispose();
 		this.watching = this.listing.watch({
 			refresh: touched => this.scheduleRefresh(touched),
