@@ -20,6 +20,7 @@ import { lineLog } from './platform/ui/lineLog';
 import { MentionFinder } from './platform/mentions/mentionFinder';
 import { MentionSearch } from './platform/mentions/mentionSearch';
 import { DocumentRecognisers } from './platform/citation/document/documentRecognisers';
+import { OwnReaders } from './platform/sources/files/ownReaders';
 import { OwnLibraryReader } from './platform/citation/bibliographies/ownLibraries';
 import { ParsedDocuments } from './platform/documents/parsedDocuments';
 import { SearchIndexes } from './platform/library/searchIndexes';
@@ -75,12 +76,13 @@ function dossierServices(
 	picked: PickedFiles,
 ) {
 	const compiled = new CompiledDossiers(globalStorageUri, versionOf(extension), log);
-	const userDossiers = new UserSource(globalStorageUri, log, compiled);
+	const readers = new OwnReaders();
+	const userDossiers = new UserSource(globalStorageUri, log, compiled, readers);
 	const registered = new RegisteredSource();
 	const addresses = new AddressSource({ storageUri: globalStorageUri, memento: globalState, log, compiled });
 	const store = new LibraryStore(
 		[
-			new WorkspaceSource(picked, log, compiled),
+			new WorkspaceSource(picked, log, compiled, readers),
 			userDossiers,
 			registered,
 			new ExtensionSource(log, compiled),
@@ -93,7 +95,7 @@ function dossierServices(
 	const dossierDocuments = new DossierDocuments();
 	return {
 		store, userDossiers, registered, addresses, dossierDocuments,
-		unsaved: new UnsavedDossiers({ store, dossierDocuments, log }),
+		unsaved: new UnsavedDossiers({ store, dossierDocuments, readers, log }),
 		outlines: new DossierOutlines(),
 		schema: new DossierSchemaFile(extensionUri),
 		indexes: new SearchIndexes(),

@@ -39,6 +39,7 @@ export class CompiledEntries implements ReadonlyMap<Key, Entry> {
 	private readonly reader: RecordReader;
 	private readonly list: WeakList<Entry>;
 	private labels: LabelTable | undefined;
+	private origin: WeakRef<ReadonlyMap<Key, Entry>> | undefined;
 
 	constructor(digest: string, sections: EntrySections, labels: LabelTable | undefined, utf8: Utf8) {
 		this.digest = digest;
@@ -71,6 +72,16 @@ export class CompiledEntries implements ReadonlyMap<Key, Entry> {
 	/** Releases the table of the labels, which is larger than the entries, when it has been used or its labels have been added to another. */
 	releaseLabels(): void {
 		this.labels = undefined;
+	}
+
+	/** Notes that these are other entries in another form. */
+	setOrigin(entries: ReadonlyMap<Key, Entry>): void {
+		this.origin = new WeakRef(entries);
+	}
+
+	/** Whether these are known to be other entries in another form: all of them, and nothing else. */
+	isFormOf(entries: ReadonlyMap<Key, Entry>): boolean {
+		return this.origin?.deref() === entries;
 	}
 
 	/** Returns the entry with an ordinal; `undefined` if there is none. */

@@ -52,6 +52,11 @@ export interface DossierFinding {
 	readonly column?: number;
 }
 
+/** Returns the key of the entry that a finding is about; `undefined` if it is about the file. */
+export function entryOfFinding({ path: [first, key] }: Pick<DossierFinding, 'path'>): string | undefined {
+	return first === 'entries' && key !== undefined ? String(key) : undefined;
+}
+
 /** Findings about an entry that do not prevent its use: what it shares with another is only shown twice. */
 const WARNINGS: ReadonlySet<DossierFindingCode> = new Set(['duplicateLabel', 'duplicateRelation']);
 

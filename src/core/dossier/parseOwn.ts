@@ -1,12 +1,13 @@
 import { load } from 'js-yaml';
 import { isObject } from '../isObject';
 import { MAX_WHOLE_YAML } from '../limits';
-import { cutYamlInSteps, type CutDossier, type CutEntry } from './yaml/cutYaml';
+import { cutYamlInSteps, headOf, type CutDossier, type CutEntry } from './yaml/cutYaml';
 import { parseInSteps } from './dossierText';
-import type { DossierFinding, FilePath } from './finding';
-import { readPlainYaml } from './yaml/plainYaml';
-import { syntaxFinding } from './yaml/readYaml';
+import { entryOfFinding, type DossierFinding, type FilePath } from './finding';
+import type { Key } from './model';
 import type { Steps } from '../steps';
+import { parseEntry } from './yaml/parseEntry';
+import { syntaxFinding } from './yaml/readYaml';
 import { YAML_LIMITS, yamlPositions, type TextPosition } from './yaml/yamlPositions';
 
 /** A dossier as parsed, not validated yet. */
@@ -50,7 +51,8 @@ function parseWhole(text: string): ParsedDossier | { readonly findings: readonly
 	}
 }
 
-function* parseCut(text: string, { head, entries }: CutDossier): Steps<ParsedDossier | { readonly findings: readonly [DossierFinding] }> {
+function* parseCut(text: string, cut: CutDossier): Steps<ParsedDossier | { readonly findings: readonly [DossierFinding] }> {
+	const head = headOf(text, cut.block, cut.lines);
 	let file: unknown;
 	try {
 		file = load(head, YAML_LIMITS);
@@ -58,22 +60,23 @@ function* parseCut(text: string, { head, entries }: CutDossier): Steps<ParsedDos
 		return { findings: [syntaxFinding(error)] };
 	}
 	const parser = new EntryParser(text);
-	for (let first = 0; first < entries.length;) {
-		let next = first + 1;
-		while (next < entries.length && (entries[next]?.end ?? 0) - (entries[first]?.start ?? 0) <= GROUP_SIZE) {
-			next++;
+	let size = 0;
+	for (const entry of cut.entries) {
+		parser.parse(entry);
+		size += entry.end - entry.start;
+		if (size >= GROUP_SIZE) {
+			size = 0;
+			yield;
 		}
-		entries.slice(first, next).forEach(entry => parser.parse(entry));
-		first = next;
-		yield;
 	}
-	return { file, parts: parser.parts, findings: parser.findings, positionOf: positionsInCut(text, head, entries) };
+	return { file, parts: parser.parts, findings: parser.findings, positionOf: positionsInCut(text, head, parser.entries) };
 }
 
 /** Parses entries that were cut out of a file. */
 class EntryParser {
 	private readonly text: string;
-	private readonly keys = new Set<string>();
+	/** The entries whose text has a key. */
+	readonly entries = new Map<Key, CutEntry>();
 	readonly parts: Readonly<Record<string, unknown>>[] = [];
 	readonly findings: DossierFinding[] = [];
 
@@ -81,32 +84,21 @@ class EntryParser {
 		this.text = text;
 	}
 
-	parse({ key, start, end, line }: CutEntry): void {
-		const path = ['entries', key];
-		const text = this.text.slice(start, end);
-		try {
-			const parsed: unknown = readPlainYaml(text) ?? load(text, YAML_LIMITS);
-			const twice = isObject(parsed) ? Object.keys(parsed).find(own => this.keys.has(own)) : undefined;
-			if (isObject(parsed) && twice === undefined) {
-				this.add(parsed);
-			} else {
-				this.findings.push({
-					code: twice === undefined ? 'syntax' : 'duplicateKey',
-					path,
-					detail: twice ?? '',
-					line: line + 1,
-					column: 1,
-				});
-			}
-		} catch (error) {
-			const finding = syntaxFinding(error);
-			this.findings.push({ ...finding, path, line: line + (finding.line ?? 1) });
+	parse(entry: CutEntry): void {
+		const { key, start, end, line } = entry;
+		const parsed = parseEntry(this.text.slice(start, end), key);
+		if ('finding' in parsed) {
+			this.findings.push({ ...parsed.finding, line: line + (parsed.finding.line ?? 1) });
+			return;
 		}
-	}
-
-	private add(parsed: Readonly<Record<string, unknown>>): void {
-		Object.keys(parsed).forEach(key => this.keys.add(key));
-		this.parts.push(parsed);
+		const keys = Object.keys(parsed.map);
+		const twice = keys.find(own => this.entries.has(own));
+		if (twice !== undefined) {
+			this.findings.push({ code: 'duplicateKey', path: ['entries', key], detail: twice, line: line + 1, column: 1 });
+		} else {
+			keys.forEach(own => this.entries.set(own, entry));
+			this.parts.push(parsed.map);
+		}
 	}
 }
 
@@ -122,20 +114,20 @@ function positionsInWhole(text: string): ParsedDossier['positionOf'] {
 	};
 }
 
-function positionsInCut(text: string, head: string, entries: readonly CutEntry[]): ParsedDossier['positionOf'] {
+function positionsInCut(text: string, head: string, entries: ReadonlyMap<Key, CutEntry>): ParsedDossier['positionOf'] {
 	let inHead: ((path: FilePath) => TextPosition) | undefined;
-	let known: { readonly key: unknown; readonly find: (path: FilePath) => TextPosition; readonly line: number } | undefined;
+	let known: { readonly key: Key; readonly find: (path: FilePath) => TextPosition; readonly line: number } | undefined;
 	return path => {
-		const [first, key, ...rest] = path;
-		if (first !== 'entries' || key === undefined) {
+		const key = entryOfFinding({ path });
+		if (key === undefined) {
 			inHead ??= yamlPositions(head);
 			return inHead(path);
 		}
 		if (known?.key !== key) {
-			const entry = entries.find(one => one.key === key);
+			const entry = entries.get(key);
 			known = entry && { key, find: yamlPositions(text.slice(entry.start, entry.end)), line: entry.line };
 		}
-		const found = known?.find([key, ...rest]);
+		const found = known?.find(path.slice(1));
 		return found && known && { line: found.line + known.line, column: found.column };
 	};
 }

@@ -87,8 +87,9 @@ function* readParts([shape, ...moreShapes]: readonly DossierFinding[], { data, p
 		return { findings: [beyond, ...bounded(moreBeyond)] };
 	}
 	const { file, entries } = yield* joinedInSteps({ data, parts, isPlain });
-	const [reference, ...moreReferences] = yield* checkReferencesInSteps(file, entries);
-	return reference ? { findings: [reference, ...bounded(moreReferences)] } : { dossier: yield* normaliseInSteps(file, entries) };
+	const dossier = yield* normaliseInSteps(file, entries);
+	const [reference, ...moreReferences] = yield* checkReferencesInSteps(file, entries, dossier.entries);
+	return reference ? { findings: [reference, ...bounded(moreReferences)] } : { dossier };
 }
 
 /** Returns the file and all its entries, without characters that change the direction of text. */

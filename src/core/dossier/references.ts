@@ -2,47 +2,64 @@ import { parseDateSpan } from './date';
 import type { DossierFile, EntryInFile, EvidenceInFile, FactInFile } from './file';
 import type { DossierFinding, DossierFindingCode, FilePath } from './finding';
 import { MAX_FINDINGS } from '../limits';
-import type { Key } from './model';
-import { defaultCaseRule, LABEL_ROLES, labelsOfRole, LOCATOR_KEYS } from './normalise';
+import type { Entry, Key } from './model';
+import { LOCATOR_KEYS } from './normalise';
+import { StatedOnce } from './statedOnce';
 import type { Steps } from '../steps';
-import { FACT_PROPERTIES, INVERSE_RELATIONS } from './vocabulary';
+import { FACT_PROPERTIES } from './vocabulary';
 import { isCollection } from '../isObject';
 
-/** The entries of a file by key. */
-type Entries = ReadonlyMap<Key, EntryInFile>;
-
-/** Options of {@link checkReferencesInSteps}. */
-export interface ReferenceOptions {
-	/** Whether to look for problems in all entries, however many there are. */
-	readonly all?: boolean;
-	/** Keys of entries that the file has, but that are not checked. */
-	readonly alsoKnown?: ReadonlySet<Key>;
-}
-
 /**
- * Returns the findings that a schema cannot detect in a valid file: unknown keys, dates that do not exist, duplicate labels. `entries` are
- * passed separately. Stops when there are more findings than are shown, unless `all`.
+ * Returns the findings that a schema cannot detect in a valid file: unknown keys, dates that do not exist, duplicate labels. Its entries
+ * are passed separately, as they are in the file and as they are in the model. Stops when there are more findings than are shown.
  */
 export function* checkReferencesInSteps(
 	file: DossierFile,
-	entries: Entries,
-	{ all = false, alsoKnown }: ReferenceOptions = {},
+	inFile: ReadonlyMap<Key, EntryInFile>,
+	entries: ReadonlyMap<Key, Entry>,
 ): Steps<readonly DossierFinding[]> {
-	const walk = new Walk(file, key => entries.has(key) || alsoKnown?.has(key) === true);
+	const check = new ReferenceCheck(file, key => inFile.has(key));
 	const once = new StatedOnce();
-	const findings: DossierFinding[] = has(file.sources, file.release) ? [] : [finding('unknownSource', ['release'], file.release)];
-	walk.checkInto(findings, { ...file, entries: {} }, []);
-	for (const [key, entry] of entries) {
-		if (!all && findings.length > MAX_FINDINGS) {
+	const findings = check.inFile();
+	for (const [key, entry] of inFile) {
+		if (findings.length > MAX_FINDINGS) {
 			return findings;
 		}
-		walk.checkInto(findings, entry, ['entries', key]);
-		checkEntry(findings, file, key, entry);
-		once.checkLabels(findings, key, entry);
-		once.checkRelations(findings, key, entry);
+		check.addFindingsIn(findings, key, entry);
+		const normalised = entries.get(key);
+		if (normalised) {
+			once.checkLabels(findings, normalised);
+			once.checkRelations(findings, normalised);
+		}
 		yield;
 	}
 	return findings;
+}
+
+/** Finds what a schema cannot detect in a file or a single entry, and what does not depend on what other entries say. */
+export class ReferenceCheck {
+	private readonly file: DossierFile;
+	private readonly walk: Walk;
+
+	/** `hasEntry` tells whether the file has an entry, even one that is wrong. */
+	constructor(file: DossierFile, hasEntry: (key: Key) => boolean) {
+		this.file = file;
+		this.walk = new Walk(file, hasEntry);
+	}
+
+	/** Returns the findings in the file apart from its entries. */
+	inFile(): DossierFinding[] {
+		const { file } = this;
+		const findings = has(file.sources, file.release) ? [] : [finding('unknownSource', ['release'], file.release)];
+		this.walk.checkInto(findings, { ...file, entries: {} }, []);
+		return findings;
+	}
+
+	/** Adds the findings in an entry. */
+	addFindingsIn(findings: DossierFinding[], key: Key, entry: EntryInFile): void {
+		this.walk.checkInto(findings, entry, ['entries', key]);
+		checkEntry(findings, this.file, key, entry);
+	}
 }
 
 /** Walks all objects of a file, since evidence, dates and entry keys can occur at any depth. */
@@ -94,8 +111,7 @@ class Walk {
 	}
 
 	private checkValue(key: string, value: unknown, parent: string | number | undefined): void {
-		// The keys of these maps are chosen by the author: a source named `date` is not a date.
-		if (parent === 'sources' || parent === 'entries' || parent === 'labels') {
+		if (OWN_KEYS.has(String(parent))) {
 			return;
 		}
 		if (key === 'evidence') {
@@ -123,6 +139,12 @@ class Walk {
 	}
 }
 
+/**
+ * The maps whose keys are chosen by the author or are languages: a source named `date` is not a date, and `to` is the tag of Tongan. What
+ * is in a fact or a statement is called `text` in both: a translation.
+ */
+const OWN_KEYS: ReadonlySet<string> = new Set(['sources', 'entries', 'labels', 'title', 'short', 'gloss', 'text', 'note', 'reason']);
+
 /** Names of properties whose value is the key of an entry. */
 const ENTRY_NAMES: ReadonlySet<string> = new Set(['target', 'claimedBy', 'by', 'to']);
 
@@ -143,48 +165,6 @@ function checkFact(fact: FactInFile, path: FilePath): DossierFinding[] {
 }
 
 const FACT_TYPES = ['date', 'amount', 'count', 'identifier', 'place', 'text'] as const satisfies readonly (keyof typeof FACT_PROPERTIES)[];
-
-/** Stands for the earlier label of an entry when none is looked up. */
-const NOT_RECOGNISED = { key: '', ambiguous: false };
-
-/** Tracks the labels and relations stated so far, to find duplicates. */
-class StatedOnce {
-	private readonly labels = new Map<string, { readonly key: string; readonly ambiguous: boolean }>();
-	private readonly relations = new Set<string>();
-
-	/** Adds findings for labels that an earlier entry has, unless both entries mark them as ambiguous. */
-	checkLabels(findings: DossierFinding[], key: string, entry: EntryInFile): void {
-		// All labels of an entry that are stated in the same way share an object: there may be hundreds of thousands.
-		const own = { key, ambiguous: false };
-		const ownAmbiguous = { key, ambiguous: true };
-		for (const [language, labels] of Object.entries(entry.labels)) {
-			for (const role of LABEL_ROLES) {
-				for (const label of labelsOfRole(labels, role)) {
-					const [text, of] = typeof label === 'string' ? [label, undefined] : [label.text, label];
-					const folded = (of?.case ?? defaultCaseRule(text, role)) === 'exact' ? text : text.toLowerCase();
-					const earlier = of?.recognise === false ? NOT_RECOGNISED : this.labels.get(folded);
-					if (!earlier) {
-						this.labels.set(folded, of?.ambiguous ? ownAmbiguous : own);
-					} else if (earlier !== NOT_RECOGNISED && earlier.key !== key && !(earlier.ambiguous && of?.ambiguous)) {
-						findings.push(finding('duplicateLabel', ['entries', key, 'labels', language], `${text} (${earlier.key})`));
-					}
-				}
-			}
-		}
-	}
-
-	/** Adds findings for relations that were stated before, from either end. */
-	checkRelations(findings: DossierFinding[], key: string, entry: EntryInFile): void {
-		entry.relations?.forEach(({ type, target }, index) => {
-			const stated = `${key} ${type} ${target}`;
-			if (this.relations.has(stated)) {
-				findings.push(finding('duplicateRelation', ['entries', key, 'relations', index], `${type} ${target}`));
-			}
-			this.relations.add(stated);
-			this.relations.add(`${target} ${INVERSE_RELATIONS[type]} ${key}`);
-		});
-	}
-}
 
 function finding(code: DossierFindingCode, path: FilePath, detail: string): DossierFinding {
 	return { code, path, detail };

@@ -3,33 +3,58 @@ import type { Claim, Dossier, Entry, Key } from './model';
 import type { Steps } from '../steps';
 
 /**
- * Adds to a dossier the entries that were set aside as the previous version had them, if what they refer to still exists, and drops
- * statements that refer to those that are missing. Every entry that is equal to its previous version becomes that object.
+ * Replaces entries by those of the previous version that are equal to them, in steps. `keys` are those of the entries that may be other
+ * objects.
  */
-export function* keepUsableInSteps(dossier: Dossier, setAside: ReadonlySet<Key>, previous?: Dossier): Steps<Dossier> {
-	if (!previous && setAside.size === 0) {
-		return dossier;
+export function* takeOverInSteps(entries: Map<Key, Entry>, keys: Iterable<Key>, { entries: known }: Pick<Dossier, 'entries'>): Steps<void> {
+	let count = 0;
+	for (const key of keys) {
+		const [entry, before] = [entries.get(key), known.get(key)];
+		if (entry && before && entry !== before && isEqual(before, entry)) {
+			entries.set(key, before);
+		}
+		if (++count % ENTRIES_PER_STEP === 0) {
+			yield;
+		}
 	}
-	const entries = new Map<Key, Entry>();
-	for (const [key, entry] of dossier.entries) {
-		const known = previous?.entries.get(key);
-		entries.set(key, known && isEqual(known, entry) ? known : entry);
+}
+
+/** The number of entries that are compared in one step. */
+const ENTRIES_PER_STEP = 16;
+
+/**
+ * Returns the entries of a dossier that can be used, in steps: those that are set aside are as the previous version had them, if what they
+ * refer to still exists, and statements that refer to missing entries are dropped.
+ */
+export function* usableInSteps(
+	{ sources, entries }: Pick<Dossier, 'sources' | 'entries'>,
+	setAside: ReadonlySet<Key>,
+	previous?: Dossier,
+): Steps<ReadonlyMap<Key, Entry>> {
+	if (setAside.size === 0) {
+		return entries;
+	}
+	const usable = new Map<Key, Entry>();
+	for (const [key, entry] of entries) {
+		if (!setAside.has(key)) {
+			usable.set(key, entry);
+		}
 		yield;
 	}
 	for (const key of setAside) {
 		const known = previous?.entries.get(key);
-		if (known && sourcesIn(known).every(source => dossier.sources.has(source))) {
-			entries.set(key, known);
+		if (known && sourcesIn(known).every(source => sources.has(source))) {
+			usable.set(key, known);
 		}
 		yield;
 	}
-	if (setAside.size > 0) {
-		for (const [key, entry] of entries) {
-			entries.set(key, withoutMissing(entry, entries));
-			yield;
-		}
+	for (const [key, entry] of usable) {
+		const kept = withoutMissing(entry, usable);
+		const known = kept === entry ? undefined : previous?.entries.get(key);
+		usable.set(key, known && isEqual(known, kept) ? known : kept);
+		yield;
 	}
-	return { ...dossier, entries };
+	return usable;
 }
 
 /**
@@ -45,8 +70,8 @@ export function withoutMissing(entry: Entry, entries: ReadonlyMap<Key, unknown>)
 	return facts.length === entry.facts.length && relations.length === entry.relations.length ? entry : { ...entry, facts, relations };
 }
 
-/** Returns the sources that an entry refers to. */
-function sourcesIn(entry: Entry): readonly Key[] {
+/** Returns the sources that an entry refers to, some of them several times. */
+export function sourcesIn(entry: Entry): readonly Key[] {
 	const found: Key[] = entry.cite === undefined ? [] : [entry.cite];
 	const walk = (value: unknown) => {
 		if (Array.isArray(value)) {

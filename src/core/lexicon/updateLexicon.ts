@@ -1,5 +1,6 @@
 import type { Steps } from '../steps';
 import type { EntryId, Library } from '../library/library';
+import { isSameInAnotherForm } from '../library/libraryChange';
 import type { Lexicon } from './lexicon';
 import { libraryDifferencesInSteps } from './labels/libraryDifferences';
 
@@ -11,11 +12,15 @@ const MOST_REPLACED = 0.25;
 
 /**
  * Replaces, in the table of a lexicon, the labels of the entries in which two libraries differ, in steps. Returns a lexicon of the second
- * library; `undefined` if so much differs that it should be built instead. The given lexicon then finds the same labels, because it shares
- * the table. If a step throws or not all steps are run, neither may be used.
+ * library; `undefined` if it should be built instead, because so much differs or a dossier has been compiled, whose table can be used. The
+ * given lexicon then finds the same labels, because it shares the table. If a step throws or not all steps are run, neither may be used.
  */
 export function* updateLexiconInSteps(lexicon: Lexicon, before: Library, after: Library): Steps<Lexicon | undefined> {
 	const { labels } = lexicon;
+	const earlier = new Map(before.dossiers.map(dossier => [dossier.id, dossier]));
+	if (after.dossiers.some(dossier => isSameInAnotherForm(dossier, earlier.get(dossier.id) ?? dossier))) {
+		return undefined;
+	}
 	const differences = yield* libraryDifferencesInSteps(before, after);
 	const { removed, added } = differences;
 	const counts = labels.counts;

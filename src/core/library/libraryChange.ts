@@ -1,3 +1,5 @@
+import { CompiledEntries } from '../compiled/compiledEntries';
+import type { Dossier } from '../dossier/model';
 import type { Steps } from '../steps';
 import { entryId, type EntryId, type Library, type LibraryEntry } from './library';
 
@@ -41,10 +43,14 @@ export function* libraryChangeInSteps(before: Library, after: Library): Steps<Li
 	return { added, changed, removed };
 }
 
-/** Returns the ids of the entries of the dossiers that another library does not have. */
+/** Returns the ids of the entries of the dossiers that another library does not have, not even in another form. */
 function* idsOfOthers({ dossiers }: Library, other: Library): Generator<EntryId> {
-	const known = new Set(other.dossiers);
-	for (const { id, entries } of dossiers.filter(dossier => !known.has(dossier))) {
+	const known = new Map(other.dossiers.map(dossier => [dossier.id, dossier]));
+	const isKnown = (dossier: Dossier) => {
+		const one = known.get(dossier.id);
+		return one !== undefined && (one === dossier || isSameInAnotherForm(one, dossier) || isSameInAnotherForm(dossier, one));
+	};
+	for (const { id, entries } of dossiers.filter(dossier => !isKnown(dossier))) {
 		for (const key of entries.keys()) {
 			yield entryId(id, key);
 		}
@@ -53,4 +59,14 @@ function* idsOfOthers({ dossiers }: Library, other: Library): Generator<EntryId>
 
 function hasSameLinks({ links: one }: LibraryEntry, { links: other }: LibraryEntry): boolean {
 	return one.length === other.length && one.every(({ name, to }, index) => other[index]?.name === name && other[index].to === to);
+}
+
+/** Whether a dossier is the compiled form of another: nothing in it has changed, but all its entries are other objects. */
+export function isSameInAnotherForm({ entries }: Dossier, other: Dossier): boolean {
+	return entries instanceof CompiledEntries && entries.isFormOf(other.entries);
+}
+
+/** Whether something has changed. */
+export function isChange({ added, changed, removed }: LibraryChange): boolean {
+	return added.length + changed.length + removed.length > 0;
 }

@@ -12,9 +12,12 @@ export interface CutEntry {
 
 /** The text of a dossier in YAML, split into its parts. */
 export interface CutDossier {
-	/** The text without its entries, in which every line is where it was. */
-	readonly head: string;
+	readonly block: EntriesBlock;
 	readonly entries: readonly CutEntry[];
+	/** The number of spaces before the keys of the entries. */
+	readonly indent: number;
+	/** The number of lines of the block of entries. */
+	readonly lines: number;
 }
 
 /** The number of lines examined in one step. */
@@ -32,13 +35,35 @@ const KEY = /^ *["']?([A-Za-z][A-Za-z0-9_]*)["']?[ \t]*:/;
  */
 export function* cutYamlInSteps(text: string): Steps<CutDossier | undefined> {
 	const block = yield* entriesBlock(text);
-	if (!block) {
-		return undefined;
-	}
+	const cut = block && (yield* cutLinesInSteps(text, block));
+	return block && cut && cut.indent > 0 ? { block, entries: cut.entries, indent: cut.indent, lines: cut.line - block.line } : undefined;
+}
+
+/** Returns the text of a dossier without its entries, in which every line is where it was. `lines` are those of the block of entries. */
+export function headOf(text: string, { keyLine, end }: EntriesBlock, lines: number): string {
+	return `${text.slice(0, keyLine)}entries: {}\n${end < text.length ? `${'\n'.repeat(lines)}${text.slice(end)}` : ''}`;
+}
+
+/** Lines of a text: their offsets, and the number of lines before them. */
+export interface LineRange {
+	readonly start: number;
+	readonly end: number;
+	readonly line: number;
+}
+
+/**
+ * Cuts some lines of the block of entries at those that have an indent, if absent that of the first. `undefined` if a line has a smaller
+ * one. Returns the indent, too, -1 if it is unknown, and the number of lines before the end.
+ */
+export function* cutLinesInSteps(
+	text: string,
+	range: LineRange,
+	knownIndent = -1,
+): Steps<{ readonly entries: readonly CutEntry[]; readonly indent: number; readonly line: number } | undefined> {
 	const entries: { key: string; start: number; end: number; line: number }[] = [];
-	let indent = -1;
-	let line = block.line;
-	for (let start = block.start; start < block.end; line++) {
+	let indent = knownIndent;
+	let { line } = range;
+	for (let { start } = range; start < range.end; line++) {
 		const end = lineEnd(text, start);
 		const own = indentOf(text, start, end);
 		if (own !== undefined) {
@@ -60,21 +85,16 @@ export function* cutYamlInSteps(text: string): Steps<CutDossier | undefined> {
 			yield;
 		}
 	}
-	const after = block.end < text.length ? `${'\n'.repeat(line - block.line)}${text.slice(block.end)}` : '';
-	const head = `${text.slice(0, block.keyLine)}entries: {}\n${after}`;
-	return indent < 1 ? undefined : { head, entries };
+	return { entries, indent, line };
 }
 
 /** The number of characters of a line that are searched for a key. */
 const MAX_KEY = 300;
 
-interface EntriesBlock {
-	/** The offset of the line `entries:`. */
+/** Where the entries of a dossier are in its text. */
+export interface EntriesBlock extends LineRange {
+	/** The offset of the line `entries:`, which is the one before. */
 	readonly keyLine: number;
-	/** The offsets and the number of the line after it, and the offset at which the next key of the file begins. */
-	readonly start: number;
-	readonly end: number;
-	readonly line: number;
 }
 
 function* entriesBlock(text: string): Steps<EntriesBlock | undefined> {

@@ -73,14 +73,18 @@ export function withIndentedKeys(
 	parts: Readonly<Record<'sources' | 'entries', readonly unknown[]>>,
 ): DossierFinding[] {
 	return findings.map(finding => {
-		const name =
-			finding.code === 'shape' && finding.path.length === 0 && finding.detail.startsWith('required ')
-				? finding.detail.slice('required '.length)
-				: undefined;
+		const name = isMissingInFile(finding) ? finding.detail.slice(REQUIRED.length) : undefined;
 		const path =
 			name === undefined ? undefined : (indentedAt(name, 'sources', parts.sources) ?? indentedAt(name, 'entries', parts.entries));
 		return path ? { code: 'misplacedKey', path, detail: `${name} file` } : finding;
 	});
+}
+
+const REQUIRED = 'required ';
+
+/** Whether a finding is that the file lacks a key, which may be indented too far. */
+export function isMissingInFile({ code, path, detail }: DossierFinding): boolean {
+	return code === 'shape' && path.length === 0 && detail.startsWith(REQUIRED);
 }
 
 function indentedAt(name: string, part: 'sources' | 'entries', maps: readonly unknown[]): FilePath | undefined {

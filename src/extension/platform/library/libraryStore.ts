@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { findKeyProblems } from '../../../core/citation/keys/keyProblems';
 import type { Lexicon } from '../../../core/lexicon/lexicon';
 import { mergeInSteps } from '../../../core/library/merge';
-import { libraryChangeInSteps, type LibraryChange } from '../../../core/library/libraryChange';
+import { isChange, libraryChangeInSteps, type LibraryChange } from '../../../core/library/libraryChange';
 import { COMMANDS, CONTEXT_KEYS, SETTINGS } from '../../ids';
 import { guarded } from '../ui/guarded';
 import { runSteps } from '../scheduling/timeSlice';
@@ -45,7 +45,7 @@ export class LibraryStore implements vscode.Disposable {
 	readonly onDidLoad = this.loaded.event;
 	/** Fires after each later change of what `get` returns: of the library, or only of the findings. */
 	readonly onDidChangeState = this.stateChanged.event;
-	/** Fires after the library was replaced by another. */
+	/** Fires after the library was replaced by another in which something is different. */
 	readonly onDidChange = this.changed.event;
 
 	/** The sources are given nearest first. The store disposes of them. `compiled` is where their compiled dossiers are stored. */
@@ -159,8 +159,11 @@ export class LibraryStore implements vscode.Disposable {
 				if (!isSameState(before, after)) {
 					this.stateChanged.fire();
 				}
-				if (change) {
+				if (change && isChange(change)) {
 					this.changed.fire(change);
+				} else if (change) {
+					// Large dossiers have been compiled: what was built from their other form is released.
+					this.lexicons.follow(after.library);
 				}
 			}
 		} finally {

@@ -40,6 +40,14 @@ export class PerLibrary<Value> {
 		return cache.value;
 	}
 
+	/** Replaces the cached value by that for another library, if there is one, so that the earlier library is released. */
+	follow(library: Library): void {
+		if (this.cache) {
+			// A failure is reported to the next caller.
+			void this.of(library).catch(() => undefined);
+		}
+	}
+
 	/** Releases the library and the value, and caches none from now on. */
 	forget(): void {
 		this.isReleased = true;

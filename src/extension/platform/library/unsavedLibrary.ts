@@ -55,7 +55,7 @@ export class UnsavedLibrary implements PageLibrary, vscode.Disposable {
 			return now ? [now.dossier] : ids.has(dossier.id) ? [] : [dossier];
 		});
 		const dossiers = [...new Set([...loaded, ...edited.map(({ dossier }) => dossier)])];
-		return { library: await this.merged(dossiers), broken };
+		return { library: await this.merged(dossiers, library), broken };
 	}
 
 	/** Names in pages link to the loaded library. */
@@ -63,13 +63,18 @@ export class UnsavedLibrary implements PageLibrary, vscode.Disposable {
 		return this.store.lexicon();
 	}
 
-	private merged(dossiers: readonly Dossier[]): Promise<Library> {
+	private merged(dossiers: readonly Dossier[], loaded: Library): Promise<Library> {
 		const { last } = this;
 		if (last?.dossiers.length === dossiers.length && dossiers.every((dossier, index) => dossier === last.dossiers[index])) {
 			return last.library;
 		}
-		const library = runSteps(mergeInSteps(dossiers));
+		const library = mergedAfter(last?.library ?? loaded, dossiers);
 		this.last = { dossiers, library };
 		return library;
 	}
+}
+
+/** Merges dossiers, most of which an earlier library has. */
+async function mergedAfter(earlier: Library | Promise<Library>, dossiers: readonly Dossier[]): Promise<Library> {
+	return runSteps(mergeInSteps(dossiers, await earlier));
 }

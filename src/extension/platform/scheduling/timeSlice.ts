@@ -42,6 +42,32 @@ export class TimeSlice {
 	}
 }
 
+/** The pause after each slice of work that nobody waits for, in milliseconds. */
+const PAUSE = 8;
+
+/**
+ * Runs all steps and returns their result, with a pause after each slice, so that work that somebody waits for takes at most twice as long.
+ * Stops and returns `undefined` if the result is no longer wanted after a slice. Rejects if a step throws.
+ */
+export async function runInBackground<Result>(steps: Steps<Result>, isWanted: () => boolean): Promise<Result | undefined> {
+	for (;;) {
+		const slice = new TimeSlice();
+		let step = steps.next();
+		while (step.done !== true && !slice.isUsedUp) {
+			step = steps.next();
+		}
+		if (step.done === true) {
+			return step.value;
+		}
+		await new Promise(resolve => {
+			setTimeout(resolve, PAUSE);
+		});
+		if (!isWanted()) {
+			return undefined;
+		}
+	}
+}
+
 /** Runs all steps and returns their result. Yields between two steps whenever a slice is used up. Rejects if a step throws. */
 export function runSteps<Result>(steps: Steps<Result>): Promise<Result>;
 /** Like the overload above, but stops and returns `undefined` if the result is no longer wanted after a slice. */

@@ -6,6 +6,7 @@ import { isDossierFile } from './files/dossierFileName';
 import type { WantedFile } from './files/dossierFiles';
 import { listFolder } from './files/listFolder';
 import { mayMissChanges } from './files/mayMissChanges';
+import type { OwnReaders } from './files/ownReaders';
 import { WatchedFiles, type Watched } from './files/watchedFiles';
 
 /** The folder of the user's own dossiers, which apply to all documents in all workspaces. */
@@ -16,9 +17,9 @@ export class UserSource implements DossierSource {
 	readonly onDidChange: vscode.Event<void>;
 
 	/** If the setting names no folder, a folder in `storageUri` is used. */
-	constructor(storageUri: vscode.Uri, log: vscode.LogOutputChannel, compiled?: CompiledDossiers) {
+	constructor(storageUri: vscode.Uri, log: vscode.LogOutputChannel, compiled?: CompiledDossiers, readers?: OwnReaders) {
 		this.storageUri = storageUri;
-		this.files = new WatchedFiles({ list: () => this.list(), watch: watched => this.watch(watched), compiled, log });
+		this.files = new WatchedFiles({ list: () => this.list(), watch: watched => this.watch(watched), compiled, readers, log });
 		this.onDidChange = this.files.onDidChange;
 	}
 

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { dossierText } from '../../../../src/core/dossier/dossierText';
 import type { DossierFile } from '../../../../src/core/dossier/file';
 import type { Dossier } from '../../../../src/core/dossier/model';
-import { readOwnInSteps, type OwnDossier } from '../../../../src/core/dossier/readOwn';
+import type { OwnDossier } from '../../../../src/core/dossier/own/ownDossier';
+import { readOwnInSteps } from '../../../../src/core/dossier/readOwn';
 import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { complete } from '../../../../src/core/steps';
 import { MAX_DOSSIER_BYTES, MAX_FINDINGS } from '../../../../src/core/limits';
@@ -114,6 +115,26 @@ describe('a dossier of somebody’s own', () => {
 		assert.deepEqual(result.findings.map(({ code }) => code), ['duplicateLabel']);
 	});
 
+	it('is read if an entry that is not YAML has the key of another one that is wrong', () => {
+		const text = fileOf('  one: "abc\n', TERM('one').replace('kind: term', 'kind: thing'));
+		assert.deepEqual(found(read(text)), [
+			`${lineOf(text, '  one: "abc') + 1} syntax entries.one`,
+			`${lineOf(text, 'kind: thing')} shape entries.one`,
+		]);
+	});
+
+	it('can have texts in Tongan, whose tag is also the name of who receives a contribution', () => {
+		const text = fileOf(TERM('one').replace('{ en: a thing }', '{ en: a thing, to: me‘a }'));
+		assert.deepEqual(found(read(text)), []);
+	});
+
+	it('has no characters that change the direction of its text, however they are escaped', () => {
+		for (const mark of ['\\u200E', '\\U0000200E', '\u200E']) {
+			const text = fileOf(TERM('one', `"${mark}one"`));
+			assert.deepEqual([...read(text).dossier?.entries.values() ?? []].map(({ labels }) => labels[0]?.text), ['one']);
+		}
+	});
+
 	it('has the same objects for what has not changed', () => {
 		const before = read(fileOf(TERM('one'), TERM('two'))).dossier;
 		const after = read(fileOf('  # moved\n', TERM('two', 'another'), TERM('one')), before).dossier;
@@ -169,7 +190,7 @@ describe('a dossier of somebody’s own', () => {
 			count++;
 		}
 		assert.equal(step.value.dossier?.entries.size, 5000);
-		assert.ok(count > 5000, `${count} steps`);
+		assert.ok(count > text.length / 0x4000, `${count} steps`);
 	});
 
 	it('has no entry with lines at the indent of its key, as YAML requires', () => {

@@ -53,6 +53,7 @@ export function startedHost() {
 		const files = new DossierFiles(undefined, new CompiledDossiers(Uri.file('/storage'), version, log, SMALLEST));
 		const refresh = async () => {
 			await files.refresh([{ uri: Uri.file(FILE) }], new Set([Uri.file(FILE).toString()]));
+			await files.compile(() => true);
 			const [state = assert.fail()] = files.states;
 			return { ...state, entries: state.dossier?.entries ?? assert.fail(`no dossier: ${JSON.stringify(state.findings)}`) };
 		};

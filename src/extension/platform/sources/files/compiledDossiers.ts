@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { compileInSteps, compileLabelsInSteps, type ToCompile } from '../../../../core/compiled/compileDossier';
-import type { CompiledEntries } from '../../../../core/compiled/compiledEntries';
+import { CompiledEntries } from '../../../../core/compiled/compiledEntries';
 import { joinLabelsInSteps } from '../../../../core/compiled/joinLabels';
 import { openLabelsInSteps, type LabelTable } from '../../../../core/compiled/labelTable';
 import {
@@ -14,7 +14,7 @@ import {
 } from '../../../../core/compiled/memberList';
 import { openCompiledInSteps, type OpenedDossier } from '../../../../core/compiled/openCompiled';
 import { MIN_COMPILED_BYTES } from '../../../../core/limits';
-import { runSteps } from '../../scheduling/timeSlice';
+import { runInBackground, runSteps } from '../../scheduling/timeSlice';
 import { sha256 } from '../sha256';
 import { UTF8 } from '../utf8';
 import { CompiledStorage } from './compiledStorage';
@@ -52,14 +52,17 @@ export class CompiledDossiers {
 	}
 
 	/**
-	 * Compiles a dossier, stores it without waiting for that, and returns it as it would be opened; `undefined` if it is too large. In
-	 * Restricted Mode, nothing is stored.
+	 * Compiles a dossier in the background, stores it without waiting for that, and returns it as it would be opened; `undefined` if it is too
+	 * large, or no longer wanted. In Restricted Mode, nothing is stored.
 	 */
-	async compile(dossier: ToCompile): Promise<OpenedDossier | undefined> {
+	async compile(dossier: ToCompile, isWanted: () => boolean): Promise<OpenedDossier | undefined> {
 		const { digest } = dossier;
-		const files = await runSteps(compileInSteps(dossier, UTF8));
-		const labels = await runSteps(openLabelsInSteps(files.labels, digest, UTF8));
-		const opened = await runSteps(openCompiledInSteps(files.dossier, digest, UTF8, labels));
+		const files = await runInBackground(compileInSteps(dossier, UTF8), isWanted);
+		const labels = files && await runInBackground(openLabelsInSteps(files.labels, digest, UTF8), isWanted);
+		const opened = files && await runInBackground(openCompiledInSteps(files.dossier, digest, UTF8, labels), isWanted);
+		if (opened?.dossier.entries instanceof CompiledEntries) {
+			opened.dossier.entries.setOrigin(dossier.dossier.entries);
+		}
 		if (opened && labels) {
 			// Labels are replaced in the table that is used.
 			void this.storage.store([[digest, files.dossier], [`${LABELS}${digest}`, files.labels.slice()]]);

@@ -5,7 +5,9 @@ import type { DossierFinding } from '../../../../core/dossier/finding';
 import { MAX_DOSSIER_BYTES, MAX_DOSSIER_FILES, MAX_DOSSIERS_BYTES } from '../../../../core/limits';
 import { readBytes, statOf } from '../../files/files';
 import { runSteps } from '../../scheduling/timeSlice';
+import type { ToCompile } from '../../../../core/compiled/compileDossier';
 import type { CompiledDossiers } from './compiledDossiers';
+import { OwnReaders } from './ownReaders';
 import type { DossierFileState } from '../dossierSource';
 import { unreadable } from '../readBundled';
 import { sha256 } from '../sha256';
@@ -36,6 +38,15 @@ interface KnownFile {
 	readonly digest: string | undefined;
 	/** When the version in use was read. */
 	readonly readAt: number;
+	/** The dossier as it is in the file, if it is going to be compiled. */
+	readonly toCompile?: ToCompile;
+}
+
+/** The content of a file, and the last version of its dossier that could be used. */
+interface Content {
+	readonly bytes: Uint8Array;
+	readonly digest: string | undefined;
+	readonly previous: Dossier | undefined;
 }
 
 const BYTES_PER_MEGABYTE = 1_000_000;
@@ -44,12 +55,18 @@ const BYTES_PER_MEGABYTE = 1_000_000;
 export class DossierFiles {
 	private readonly refusal: (file: WantedFile) => Promise<string | undefined>;
 	private readonly compiled: CompiledDossiers | undefined;
+	private readonly readers: OwnReaders;
 	private known = new Map<string, KnownFile>();
 
 	/** `refusal` is called before a file is read, and returns a sentence if it must not be read. */
-	constructor(refusal: (file: WantedFile) => Promise<string | undefined> = async () => undefined, compiled?: CompiledDossiers) {
+	constructor(
+		refusal: (file: WantedFile) => Promise<string | undefined> = async () => undefined,
+		compiled?: CompiledDossiers,
+		readers = new OwnReaders(),
+	) {
 		this.refusal = refusal;
 		this.compiled = compiled;
+		this.readers = readers;
 	}
 
 	/** The files as last read. */
@@ -82,6 +99,35 @@ export class DossierFiles {
 		const before = this.states;
 		this.known = next;
 		return before.length !== next.size || this.states.some((state, index) => state !== before[index]);
+	}
+
+	/** Whether dossiers have been read that are going to be compiled. */
+	get hasUncompiled(): boolean {
+		return [...this.known.values()].some(({ toCompile }) => toCompile !== undefined);
+	}
+
+	/**
+	 * Compiles the large dossiers that were read, in the background, and replaces them by their compiled forms, all at the same time. Returns
+	 * whether any was replaced. Files that change in the meantime are left as they are.
+	 */
+	async compile(isWanted: () => boolean): Promise<boolean> {
+		const compiled = new Map<Dossier, Dossier | undefined>();
+		for (const { toCompile } of this.known.values()) {
+			if (toCompile && this.compiled && isWanted()) {
+				const isNeeded = () => isWanted() && [...this.known.values()].some(({ state }) => state.dossier === toCompile.dossier);
+				const opened = await this.compiled.compile(toCompile, isNeeded);
+				compiled.set(toCompile.dossier, opened?.dossier);
+			}
+		}
+		let isReplaced = false;
+		for (const [key, { toCompile, ...known }] of this.known) {
+			if (toCompile && compiled.has(toCompile.dossier)) {
+				const dossier = compiled.get(toCompile.dossier);
+				isReplaced ||= dossier !== undefined;
+				this.known.set(key, dossier ? { ...known, state: { ...known.state, dossier } } : known);
+			}
+		}
+		return isReplaced;
 	}
 
 	/** Returns the state of a file, and reads it if it has changed; `undefined` if a file found by its name no longer exists. */
@@ -130,30 +176,34 @@ export class DossierFiles {
 		if (file.sha256 !== undefined && digest !== file.sha256) {
 			return this.problem(file, unreadable(vscode.l10n.t('Its content has been changed.')), stamp);
 		}
-		const { dossier, findings } = await this.readBytes(bytes, digest, known?.state.dossier);
+		const { dossier, findings, toCompile } = await this.readBytes(file.uri, { bytes, digest, previous: known?.state.dossier });
 		return dossier
-			? { state: stateOf(file, { dossier, findings }), stamp, digest, readAt: Date.now() }
+			? { state: stateOf(file, { dossier, findings }), stamp, digest, readAt: Date.now(), ...toCompile && { toCompile } }
 			: { ...this.withFindings(file, findings), stamp, digest };
 	}
 
 	/**
-	 * Reads a dossier. A large one is compiled when it is first read; when it changes after that, only the entries that differ become other
-	 * objects.
+	 * Reads a dossier. A large one is to be compiled when it is read for the first time; when it changes after that, only the entries that
+	 * differ become other objects, and from the second change on, only these are read.
 	 */
 	private async readBytes(
-		bytes: Uint8Array,
-		digest: string | undefined,
-		previous: Dossier | undefined,
-	): Promise<Pick<DossierFileState, 'dossier' | 'findings'>> {
-		const compiled = !previous && this.compiled?.takes(bytes.length) === true ? this.compiled : undefined;
+		uri: vscode.Uri,
+		{ bytes, digest, previous }: Content,
+	): Promise<Pick<DossierFileState, 'dossier' | 'findings'> & Pick<KnownFile, 'toCompile'>> {
+		if (previous) {
+			const changed = await runSteps(decodeInSteps(bytes));
+			const { dossier, findings } = await runSteps(this.readers.of(uri).readInSteps(changed, previous));
+			return { dossier, findings };
+		}
+		const compiled = this.compiled?.takes(bytes.length) === true ? this.compiled : undefined;
 		const opened = digest === undefined ? undefined : await compiled?.open(digest);
 		if (opened) {
 			return opened;
 		}
 		const text = await runSteps(decodeInSteps(bytes));
-		const { dossier, findings, valid } = await runSteps(readOwnInSteps(text, { validate: validateShape, previous }));
-		const own = digest !== undefined && dossier && valid ? await compiled?.compile({ ...valid, dossier, findings, digest }) : undefined;
-		return own ?? { dossier, findings };
+		const { dossier, findings, valid } = await runSteps(readOwnInSteps(text, { validate: validateShape }));
+		const isCompiled = compiled !== undefined && digest !== undefined && dossier && valid;
+		return { dossier, findings, ...isCompiled && { toCompile: { ...valid, dossier, findings, digest } } };
 	}
 
 	/** Returns the state of an unchanged file, whose dossier may now apply to another folder. */

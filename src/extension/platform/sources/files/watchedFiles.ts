@@ -1,12 +1,17 @@
 import * as vscode from 'vscode';
 import { guarded } from '../../ui/guarded';
+import { RunOnceScheduler } from '../../scheduling/runOnceScheduler';
 import { ThrottledScheduler } from '../../scheduling/throttledScheduler';
 import type { CompiledDossiers } from './compiledDossiers';
 import { DossierFiles, type WantedFile } from './dossierFiles';
+import type { OwnReaders } from './ownReaders';
 import type { DossierFileState } from '../dossierSource';
 
 /** How long after an event files are checked for changes, in milliseconds. */
 const DELAYS = { afterLast: 250, afterFirst: 1000 };
+
+/** How long after dossiers are read large ones are compiled, in milliseconds: until then, somebody probably waits for the first card. */
+const COMPILING_DELAY = 3000;
 
 /** What a watcher is given. */
 export interface Watched {
@@ -25,6 +30,8 @@ export interface FileListing {
 	readonly refusal?: (file: WantedFile) => Promise<string | undefined>;
 	/** Where large dossiers are stored once they are compiled; if absent, they are not. */
 	readonly compiled?: CompiledDossiers | undefined;
+	/** The readers of files that change; if absent, the source has its own. */
+	readonly readers?: OwnReaders | undefined;
 	readonly log: vscode.LogOutputChannel;
 }
 
@@ -33,6 +40,8 @@ export class WatchedFiles implements vscode.Disposable {
 	private readonly listing: FileListing;
 	private readonly changed = new vscode.EventEmitter<void>();
 	private readonly scheduler = new ThrottledScheduler(DELAYS, () => this.refresh());
+	private readonly compiling = new RunOnceScheduler(COMPILING_DELAY, () => void this.compile());
+	private isCompiling = false;
 	private touched = new Set<string>();
 	private watching: vscode.Disposable | undefined;
 	private first: Promise<DossierFiles> | undefined;
@@ -64,19 +73,20 @@ export class WatchedFiles implements vscode.Disposable {
 
 	/** Also releases the files, since VS Code keeps what references them. */
 	dispose(): void {
-		vscode.Disposable.from(this.scheduler, this.changed).dispose();
+		vscode.Disposable.from(this.scheduler, this.compiling, this.changed).dispose();
 		this.watching?.dispose();
 		this.first = undefined;
 	}
 
 	private async start(): Promise<DossierFiles> {
-		const files = new DossierFiles(this.listing.refusal, this.listing.compiled);
+		const files = new DossierFiles(this.listing.refusal, this.listing.compiled, this.listing.readers);
 		this.watching?.dispose();
 		this.watching = this.listing.watch({
 			refresh: touched => this.scheduleRefresh(touched),
 			contains: folder => files.states.some(({ uri }) => uri.path.startsWith(`${folder.path}/`)),
 		});
 		await files.refresh(await this.listing.list());
+		this.compileLater(files);
 		return files;
 	}
 
@@ -88,6 +98,27 @@ export class WatchedFiles implements vscode.Disposable {
 			if (await files?.refresh(await this.listing.list(), touched)) {
 				this.changed.fire();
 			}
+			this.compileLater(files);
 		});
+	}
+
+	private compileLater(files: DossierFiles | undefined): void {
+		if (files?.hasUncompiled === true) {
+			this.compiling.schedule();
+		}
+	}
+
+	private async compile(): Promise<void> {
+		const { first } = this;
+		const files = await first;
+		if (files && !this.isCompiling) {
+			this.isCompiling = true;
+			const isReplaced = await guarded(this.listing.log, 'dossiers', () => files.compile(() => this.first === first));
+			this.isCompiling = false;
+			if (isReplaced === true) {
+				this.changed.fire();
+			}
+			this.compileLater(files);
+		}
 	}
 }

@@ -1,22 +1,33 @@
 import * as vscode from 'vscode';
-import { readOwnInSteps, type OwnDossier } from '../../../../core/dossier/readOwn';
-import { MAX_DOSSIER_LENGTH } from '../../../../core/limits';
+import type { Dossier } from '../../../../core/dossier/model';
+import type { OwnDossier } from '../../../../core/dossier/own/ownDossier';
+import type { OwnReader } from '../../../../core/dossier/readOwn';
+import type { Steps } from '../../../../core/steps';
+import { textInSteps } from '../../documents/documentText';
 import type { LibraryStore } from '../../library/libraryStore';
 import { RunOnceScheduler } from '../../scheduling/runOnceScheduler';
 import { runSteps } from '../../scheduling/timeSlice';
 import { guarded } from '../../ui/guarded';
 import type { DossierDocuments } from './dossierDocuments';
-import { validateShape } from '../validateShape';
+import { OwnReaders } from '../files/ownReaders';
 
 /** The services that `UnsavedDossiers` uses. */
 export interface UnsavedServices {
 	readonly store: LibraryStore;
 	readonly dossierDocuments: DossierDocuments;
+	/** The readers of files that change; if absent, the unsaved texts have their own. */
+	readonly readers?: OwnReaders;
 	readonly log: vscode.LogOutputChannel;
 }
 
 /** How long after the last edit a dossier is read, in milliseconds. */
-const DELAY = 300;
+const DELAY = 150;
+
+/** How long after a dossier is shown it is prepared, in milliseconds, so that going through files prepares none. */
+const PREPARING_DELAY = 1000;
+
+/** The number of lines from which on it takes noticeably long to read a dossier for the first time. */
+const MANY_LINES = 20_000;
 
 /** A dossier as it is in an editor. */
 export interface UnsavedDossier extends OwnDossier {
@@ -28,6 +39,8 @@ export class UnsavedDossiers implements vscode.Disposable {
 	private readonly services: UnsavedServices;
 	private readonly scheduler = new RunOnceScheduler(DELAY, () => this.readPending());
 	private readonly pending = new Set<vscode.TextDocument>();
+	private readonly preparing = new RunOnceScheduler(PREPARING_DELAY, () => this.prepareActive());
+	private readonly readers: OwnReaders;
 	/** The dossiers read last, by URI. */
 	private readonly known = new Map<string, UnsavedDossier>();
 	/** The documents that are read although they are saved, since no source has them. */
@@ -40,15 +53,21 @@ export class UnsavedDossiers implements vscode.Disposable {
 
 	constructor(services: UnsavedServices) {
 		this.services = services;
-		const { store, dossierDocuments } = services;
+		const { store, dossierDocuments, readers = new OwnReaders() } = services;
+		this.readers = readers;
 		this.subscriptions = vscode.Disposable.from(
 			this.scheduler,
+			this.preparing,
 			this.changed,
 			store.onDidLoad(() => this.forgetSaved()),
 			store.onDidChangeState(() => this.forgetSaved()),
 			dossierDocuments.onDidChange(() => this.namedChanged()),
 			vscode.workspace.onDidChangeTextDocument(({ document }) => this.schedule(document)),
-			vscode.workspace.onDidCloseTextDocument(document => this.forget(document)),
+			vscode.workspace.onDidCloseTextDocument(document => {
+				this.forget(document);
+				readers.forget(document.uri);
+			}),
+			vscode.window.onDidChangeActiveTextEditor(editor => editor && this.mustPrepare(editor.document) && this.preparing.schedule()),
 		);
 	}
 
@@ -112,6 +131,22 @@ export class UnsavedDossiers implements vscode.Disposable {
 			.forEach(document => this.forget(document));
 	}
 
+	/** Whether reading a document would take long after its first change. */
+	private mustPrepare(document: vscode.TextDocument): boolean {
+		return document.lineCount >= MANY_LINES && this.services.dossierDocuments.has(document.uri) && !this.readers.has(document.uri);
+	}
+
+	/** Reads the document that is shown, without using the result, so that later only its changes are read. */
+	private prepareActive(): void {
+		const document = vscode.window.activeTextEditor?.document;
+		if (document && this.mustPrepare(document)) {
+			void guarded(this.services.log, 'unsavedDossiers', async () => {
+				await this.services.store.get();
+				await this.readText(document);
+			});
+		}
+	}
+
 	private readPending(): void {
 		const documents = [...this.pending];
 		this.pending.clear();
@@ -124,23 +159,29 @@ export class UnsavedDossiers implements vscode.Disposable {
 		if (document.isClosed || !this.counts(document)) {
 			return;
 		}
-		const text = document.getText();
-		const previous =
-			this.known.get(uri.toString())?.dossier
-			?? this.services.store.current?.inUse.find(file => file.uri.toString() === uri.toString())?.dossier;
-		const isCurrent = () => document.version === version && !document.isClosed;
-		const result =
-			text.length > MAX_DOSSIER_LENGTH
-				? undefined
-				: await runSteps(readOwnInSteps(text, { validate: validateShape, previous }), isCurrent);
-		if (result && isCurrent() && this.counts(document)) {
+		const result = await this.readText(document);
+		if (result && document.version === version && !document.isClosed && this.counts(document)) {
 			this.known.set(uri.toString(), { ...result, uri });
 			this.changed.fire(uri);
 		}
+	}
+
+	/** Returns what is in a document; `undefined` if it changes before it is read. */
+	private async readText(document: vscode.TextDocument): Promise<OwnDossier | undefined> {
+		const { version, uri } = document;
+		const reader = this.readers.of(uri);
+		const previous =
+			this.known.get(uri.toString())?.dossier
+			?? this.services.store.current?.inUse.find(file => file.uri.toString() === uri.toString())?.dossier;
+		return runSteps(readDocumentInSteps(document, reader, previous), () => document.version === version && !document.isClosed);
 	}
 
 	/** Whether the text in the editor counts, and not the file. */
 	private counts(document: vscode.TextDocument): boolean {
 		return document.isDirty || this.known.has(document.uri.toString()) || this.asked.has(document);
 	}
+}
+
+function* readDocumentInSteps(document: vscode.TextDocument, reader: OwnReader, previous: Dossier | undefined): Steps<OwnDossier> {
+	return yield* reader.readInSteps(yield* textInSteps(document), previous);
 }

@@ -6,6 +6,7 @@ import { DOSSIER_GLOB, isDossierFile } from '../files/dossierFileName';
 import type { DossierSource } from '../dossierSource';
 import { FolderEvents } from './folderEvents';
 import { mayMissChanges } from '../files/mayMissChanges';
+import type { OwnReaders } from '../files/ownReaders';
 import { WatchedFiles, type Watched } from '../files/watchedFiles';
 import { namedFiles } from './namedFiles';
 import { NamedFileWatcher } from './namedFileWatcher';
@@ -17,9 +18,9 @@ export class WorkspaceSource implements DossierSource {
 	private readonly files: WatchedFiles;
 	readonly onDidChange: vscode.Event<void>;
 
-	constructor(picked: PickedFiles, log: vscode.LogOutputChannel, compiled?: CompiledDossiers) {
+	constructor(picked: PickedFiles, log: vscode.LogOutputChannel, compiled?: CompiledDossiers, readers?: OwnReaders) {
 		this.files = new WatchedFiles({
-			list: () => listWorkspace(picked), watch: watchWorkspace, refusal: file => workspaceRefusal(file, picked), compiled, log,
+			list: () => listWorkspace(picked), watch: watchWorkspace, refusal: file => workspaceRefusal(file, picked), compiled, readers, log,
 		});
 		this.onDidChange = this.files.onDidChange;
 	}

@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import { CompiledEntries } from '../../../../../src/core/compiled/compiledEntries';
 import { FORM } from '../../../../../src/core/compiled/sections';
+import type { Lexicon } from '../../../../../src/core/lexicon/lexicon';
 import { findMentions } from '../../../../../src/core/lexicon/matching/find';
+import type { LibraryChange } from '../../../../../src/core/library/libraryChange';
 import { mergeDossiers } from '../../../../../src/core/library/merge';
 import { MAX_ALL_COMPILED_BYTES } from '../../../../../src/core/limits';
+import { PickedFiles } from '../../../../../src/extension/platform/citation/bibliographies/pickedFiles';
+import { LibraryStore } from '../../../../../src/extension/platform/library/libraryStore';
+import { WorkspaceSource } from '../../../../../src/extension/platform/sources/workspace/workspaceSource';
 import { buildLexicon } from '../../../../../src/extension/platform/library/buildLexicon';
 import { CompiledDossiers } from '../../../../../src/extension/platform/sources/files/compiledDossiers';
 import { DossierFiles } from '../../../../../src/extension/platform/sources/files/dossierFiles';
@@ -24,6 +29,57 @@ describe('a large dossier', () => {
 		assert.deepEqual([...second.entries], [...first]);
 		assert.deepEqual(second.findings, []);
 		assert.deepEqual(host.files.calls.filter(call => call.startsWith('writeFile')), []);
+	});
+
+	it('is used as soon as it is read, and replaced by its compiled form later, without any change', async () => {
+		const { host, stored } = startedHost();
+		host.folders = [Uri.file('/texts')];
+		host.found = [Uri.file(FILE)];
+		const log = new FakeLog();
+		const compiled = new CompiledDossiers(Uri.file('/storage'), '1.0.0', log, SMALLEST);
+		const store = new LibraryStore([new WorkspaceSource(new PickedFiles(), log, compiled)], log, compiled);
+		const changes: LibraryChange[] = [];
+		store.onDidChange(change => changes.push(change));
+		const dossier = async () => (await store.get()).library.dossiers[0] ?? assert.fail();
+		const first = await dossier();
+		const [before, text] = [await store.lexicon(), 'A name number3.'];
+		assert.equal(first.entries instanceof CompiledEntries, false);
+		assert.deepEqual(stored(), []);
+		await until(async () => (await dossier()).entries instanceof CompiledEntries);
+		const after = await store.lexicon();
+		assert.notEqual(after, before);
+		const found = (lexicon: Lexicon) =>
+			findMentions(lexicon, text, [{ start: 0, end: text.length, continues: false }]).map(({ labels }) => labels.map(({ entry }) => entry));
+		assert.deepEqual(found(after), [['large/e3']]);
+		assert.deepEqual(found(after), found(before));
+		assert.deepEqual([...(await dossier()).entries], [...first.entries]);
+		assert.deepEqual(changes, []);
+		await until(() => stored().length === 2);
+		store.dispose();
+	});
+
+	it('is not replaced by its compiled form if it has changed in the meantime, or if it is no longer needed', async () => {
+		const { host, stored } = startedHost();
+		const refresh = () => files.refresh([{ uri: Uri.file(FILE) }], new Set([Uri.file(FILE).toString()]));
+		class Slow extends CompiledDossiers {
+			override async compile(...args: Parameters<CompiledDossiers['compile']>) {
+				const opened = await super.compile(...args);
+				host.files.put(FILE, largeFile('other'));
+				await refresh();
+				return opened;
+			}
+		}
+		const files = new DossierFiles(undefined, new Slow(Uri.file('/storage'), '1.0.0', new FakeLog(), SMALLEST));
+		await refresh();
+		assert.equal(files.hasUncompiled, true);
+		assert.equal(await files.compile(() => true), false);
+		const [state = assert.fail()] = files.states;
+		assert.equal(state.dossier?.entries.get('e7')?.labels[0]?.text, 'other number7');
+		assert.equal(files.hasUncompiled, false);
+		const ended = new DossierFiles(undefined, new CompiledDossiers(Uri.file('/storage'), '2.0.0', new FakeLog(), SMALLEST));
+		await ended.refresh([{ uri: Uri.file(FILE) }]);
+		assert.equal(await ended.compile(() => false), false);
+		assert.deepEqual(stored().filter(path => path.includes('2.0.0')), []);
 	});
 
 	it('is compiled again if what is stored is damaged, cut off, of another version or of another content', async () => {
@@ -119,6 +175,7 @@ describe('the names of large dossiers', () => {
 				[{ uri: Uri.file(FILE) }, { uri: Uri.file(OTHER) }],
 				new Set([FILE, OTHER].map(path => Uri.file(path).toString())),
 			);
+			await files.compile(() => true);
 			const library = mergeDossiers(files.states.map(({ dossier }) => dossier ?? assert.fail()));
 			const lexicon = await buildLexicon(library, compiled);
 			return findMentions(lexicon, TEXT, [{ start: 0, end: TEXT.length, continues: false }]).map(({ start, labels }) => [
@@ -173,6 +230,7 @@ describe('the names of large dossiers', () => {
 			const compiled = new CompiledDossiers(Uri.file('/storage'), '1.0.0', new FakeLog(), SMALLEST);
 			const files = new DossierFiles(undefined, compiled);
 			await files.refresh(ids.map(id => ({ uri: Uri.file(`/texts/${id}.dossier.json`) })));
+			await files.compile(() => true);
 			const lexicon = await buildLexicon(mergeDossiers(files.states.map(({ dossier }) => dossier ?? assert.fail())), compiled);
 			const text = 'A name number3, many0 number7, many8 number7 and extra number7.';
 			return findMentions(lexicon, text, [{ start: 0, end: text.length, continues: false }]).map(({ start: from, labels }) => [

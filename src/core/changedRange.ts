@@ -1,0 +1,48 @@
+import type { Steps } from './steps';
+
+/** Where two versions of a text differ: what is before `start` and what is after the ends is the same in both. */
+export interface ChangedRange {
+	readonly start: number;
+	/** The end of what the earlier version has in place of what the later one has. */
+	readonly endBefore: number;
+	readonly endAfter: number;
+}
+
+/** The characters that are compared at once. The engine compares parts of texts much faster than single characters. */
+const PART = 0x4000;
+
+/** The parts that are compared in one step. */
+const PARTS_PER_STEP = 64;
+
+/**
+ * Returns the shortest range in which two texts differ, in steps; if several are as short, the last of them. It is empty in both if they
+ * are equal. It may divide a line break or a surrogate pair.
+ */
+export function* changedRangeInSteps(before: string, after: string): Steps<ChangedRange> {
+	const most = Math.min(before.length, after.length);
+	const start = yield* commonLength(most, (from, to) => before.slice(from, to) === after.slice(from, to));
+	const rest = yield* commonLength(most - start, (from, to) =>
+		before.slice(before.length - to, before.length - from) === after.slice(after.length - to, after.length - from),
+	);
+	return { start, endBefore: before.length - rest, endAfter: after.length - rest };
+}
+
+/** Returns how many of `most` characters are the same, if `isSame` tells it for those from one number to another. */
+function* commonLength(most: number, isSame: (from: number, to: number) => boolean): Steps<number> {
+	let same = 0;
+	for (let parts = 1; same + PART <= most && isSame(same, same + PART); parts++) {
+		same += PART;
+		if (parts % PARTS_PER_STEP === 0) {
+			yield;
+		}
+	}
+	for (let length = Math.min(PART, most - same); length > 0;) {
+		if (isSame(same, same + length)) {
+			same += length;
+			length = Math.min(length, most - same);
+		} else {
+			length >>= 1;
+		}
+	}
+	return same;
+}

@@ -1,0 +1,67 @@
+import { isObject } from '../../isObject';
+import type { Steps } from '../../steps';
+import type { DossierFile, EntryInFile } from '../file';
+import { entryOfFinding, type DossierFinding, type ShapeValidator } from '../finding';
+import type { Dossier, Key } from '../model';
+import { normaliseInSteps } from '../normalise';
+import { parseOwnInSteps, type ParsedDossier } from '../parseOwn';
+import { isInOwnDirectionInSteps, withOwnDirection } from '../plainDirection';
+import { ReferenceCheck } from '../references';
+import { takeOverInSteps } from '../setAside';
+import { withIndentedKeys } from '../yaml/misplacedKeys';
+import { checkEntriesInSteps } from './entryFindings';
+import { EntryShapes } from './entryShapes';
+import { headFindings, sourcesOf } from './fileHead';
+import { located, ownDossierInSteps, refused, wrongEntries, type OwnDossier } from './ownDossier';
+
+/** How to read a dossier, and its last version that could be used. */
+export interface ReadOwnOptions {
+	readonly validate: ShapeValidator;
+	readonly previous?: Dossier | undefined;
+}
+
+/** Reads a dossier in YAML or JSON of any layout in steps, without anything that was read before. Never throws. */
+export function* readWholeInSteps(text: string, options: ReadOwnOptions): Steps<OwnDossier> {
+	const parsed = yield* parseOwnInSteps(text);
+	return 'file' in parsed
+		? located(yield* readParsed(parsed, yield* isInOwnDirectionInSteps(text), options), parsed.positionOf)
+		: refused(parsed.findings);
+}
+
+function* readParsed(parsed: ParsedDossier, isPlain: boolean, { validate, previous }: ReadOwnOptions): Steps<OwnDossier> {
+	const { file: data, parts } = parsed;
+	const head = findingsInHead(parsed, validate);
+	if (head.length > 0 || !isObject(data)) {
+		return refused(head);
+	}
+	const all = [data['entries'], ...parts].filter(isObject).flatMap(map => Object.entries(map));
+	const shapes = yield* new EntryShapes(data, validate).findingsInSteps(all);
+	const own = <T>(value: T) => (isPlain ? value : withOwnDirection(value));
+	const file = own({ ...data, entries: {} } as unknown as DossierFile);
+	const inFile = new Map<Key, EntryInFile>();
+	for (const [index, [key, entry]] of all.entries()) {
+		if (!shapes.has(index)) {
+			inFile.set(key, own(entry as EntryInFile));
+		}
+		yield;
+	}
+	const entries = new Map((yield* normaliseInSteps(file, inFile)).entries);
+	if (previous) {
+		yield* takeOverInSteps(entries, entries.keys(), previous);
+	}
+	const findings = [...parsed.findings, ...[...shapes.values()].flat()];
+	const wrong = wrongEntries(findings);
+	const check = new ReferenceCheck(file, key => inFile.has(key) || wrong.has(key));
+	const found = yield* checkEntriesInSteps(check, inFile, entries);
+	const result = yield* ownDossierInSteps({ file, entries, findings: [...findings, ...check.inFile()], found }, previous);
+	return { ...result, ...result.dossier && result.setAside.size === 0 && { valid: { file, entries: inFile } } };
+}
+
+/** Returns the findings in the file apart from its entries. */
+function findingsInHead({ file, findings, parts }: ParsedDossier, validate: ShapeValidator): readonly DossierFinding[] {
+	const head = headFindings(file, validate);
+	const ofFile = findings.filter(finding => entryOfFinding(finding) === undefined);
+	return head[0]?.code === 'newerFormat' || ofFile.length === 0
+		? withIndentedKeys(head, { sources: [sourcesOf(file)], entries: isObject(file) ? [file['entries'], ...parts] : [] })
+		: ofFile;
+}
