@@ -46,6 +46,12 @@ const rawWrites = [
 	message: 'Files are written by platform/files: edits by fileEdits, whole files by wholeFiles, those in the storage of the extension by storedFiles.',
 }));
 
+// Workspace settings are in a file of the workspace, which is not changed in Restricted Mode.
+const rawSettings = [{
+	selector: "CallExpression[callee.property.name='update'][arguments.length>2]:not([callee.object.type='ThisExpression'])",
+	message: 'Settings are changed by platform/settings/updateSetting, which asks whether the workspace is trusted.',
+}];
+
 export default tseslint.config(
 	{ ignores: ['dist/', 'out/', 'node_modules/', '**/node_modules/', '.vscode-test*/'] },
 	...tseslint.configs.recommended,
@@ -75,6 +81,10 @@ export default tseslint.config(
 	{
 		files: ['src/extension/**/*.ts'],
 		ignores: ['fileEdits', 'wholeFiles', 'storedFiles'].map(name => `src/extension/platform/files/${name}.ts`),
+		rules: { 'no-restricted-syntax': ['error', ...syntax, ...rawWrites, ...rawSettings] },
+	},
+	{
+		files: ['src/extension/platform/settings/updateSetting.ts'],
 		rules: { 'no-restricted-syntax': ['error', ...syntax, ...rawWrites] },
 	},
 	{

@@ -27,6 +27,12 @@ describe('lint: files of the user', () => {
 		}).timeout(60_000);
 	}
 
+	it('are not changed through settings, except where Restricted Mode is considered', async () => {
+		const update = 'export const write = () => configuration.update(name, value, vscode.ConfigurationTarget.Workspace);';
+		assert.match((await broken(eslint, 'features/cite/commands.ts', update)).join('\n'), /^Settings are changed by platform\/settings\/updateSetting/);
+		assert.deepEqual(await broken(eslint, 'platform/settings/updateSetting.ts', update), []);
+	}).timeout(60_000);
+
 	it('are written in the modules for that, and read everywhere', async () => {
 		const write = 'export const write = () => vscode.workspace.fs.writeFile(uri, bytes);';
 		assert.deepEqual(await broken(eslint, 'platform/files/wholeFiles.ts', write), []);
