@@ -34,6 +34,7 @@ export function withLogLines(machine: Machine): Machine {
 	return {
 		...machine,
 		print: text => machine.print(lines(text)),
+		printAll: all => machine.printAll(all.map(lines)),
 		report: text => machine.report(lines(text)),
 	};
 }

@@ -113,10 +113,10 @@ async function checkOnce(run: Run, only: ReadonlySet<string> | undefined): Promi
 	const baseline = await newOnly(results.flatMap(({ file }) => file ?? []), { options, machine, areChecked });
 	if (options['dry-run'] !== true) {
 		const report = checkReport(format, { files: baseline.files, settings: settings.settings, version: machine.version });
-		if (format !== 'human') {
+		if (format === 'human') {
+			machine.printAll(report);
+		} else {
 			machine.printExact(report);
-		} else if (report.length > 0) {
-			machine.print(report.join('\n'));
 		}
 	}
 	return {

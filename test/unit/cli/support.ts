@@ -36,7 +36,8 @@ export function memoryMachine(files: Readonly<Record<string, string | Uint8Array
 		written[path] = content;
 	};
 	return {
-		print: text => out.push(...text.split('\n')),
+		print: line => out.push(line),
+		printAll: lines => out.push(...lines),
 		printExact: lines => out.push(...lines),
 		report: line => problems.push(line),
 		progress: () => undefined,
