@@ -23,6 +23,35 @@ const rawInputs = ['createInputBox', 'showInputBox', 'createQuickPick', 'showQui
 // VS Code applies edits to newer versions than they were made for, and reopens closed documents.
 const rawEdits = [{ property: 'applyEdit', message: 'Edits are applied by platform/fileEdits, which asks for them at the last moment.' }];
 
+const syntax = [
+	{ selector: 'ExportDefaultDeclaration', message: 'Name what you export.' },
+	{ selector: 'ExportNamedDeclaration > VariableDeclaration[kind="let"]', message: 'No mutable globals.' },
+	{
+		selector: 'AssignmentExpression[left.property.name=/^(isTrusted|supportHtml)$/][right.value=true]',
+		message: 'Name the commands that may run; HTML stays off.',
+	},
+];
+
+// Files of the user must be compared before they are replaced, and never be left half-written.
+const writes = '/^(?:writeFile|delete|rename|createDirectory|copy)$/';
+const rawWrites = [
+	`MemberExpression[object.name='fs'][property.name=${writes}]`,
+	`MemberExpression[object.property.name='fs'][property.name=${writes}]`,
+	`MemberExpression[object.name='fs'][computed=true]`,
+	`MemberExpression[object.property.name='fs'][computed=true]`,
+	`VariableDeclarator[init.property.name='fs']`,
+	'CallExpression[callee.property.name=/^(?:createFile|deleteFile|renameFile)$/]',
+].map(selector => ({
+	selector,
+	message: 'Files are written by platform/files: edits by fileEdits, whole files by wholeFiles, those in the storage of the extension by storedFiles.',
+}));
+
+// Workspace settings are in a file of the workspace, which is not changed in Restricted Mode.
+const rawSettings = [{
+	selector: "CallExpression[callee.property.name='update'][arguments.length>2]:not([callee.object.type='ThisExpression'])",
+	message: 'Settings are changed by platform/settings/updateSetting, which asks whether the workspace is trusted.',
+}];
+
 export default tseslint.config(
 	{ ignores: ['dist/', 'out/', 'node_modules/', '**/node_modules/', '.vscode-test*/'] },
 	...tseslint.configs.recommended,
@@ -32,15 +61,7 @@ export default tseslint.config(
 			'max-lines': ['error', 300],
 			'max-params': ['error', 4],
 			'no-restricted-properties': ['error', ...domSinks, { object: 'document', property: 'write' }],
-			'no-restricted-syntax': [
-				'error',
-				{ selector: 'ExportDefaultDeclaration', message: 'Name what you export.' },
-				{ selector: 'ExportNamedDeclaration > VariableDeclaration[kind="let"]', message: 'No mutable globals.' },
-				{
-					selector: 'AssignmentExpression[left.property.name=/^(isTrusted|supportHtml)$/][right.value=true]',
-					message: 'Name the commands that may run; HTML stays off.',
-				},
-			],
+			'no-restricted-syntax': ['error', ...syntax],
 			eqeqeq: 'error',
 		},
 	},
@@ -56,6 +77,15 @@ export default tseslint.config(
 	{
 		files: ['src/extension/**/*.ts'],
 		rules: { 'no-restricted-properties': ['error', ...domSinks, { object: 'document', property: 'write' }, ...rawMessages, ...rawEdits, ...rawInputs] },
+	},
+	{
+		files: ['src/extension/**/*.ts'],
+		ignores: ['fileEdits', 'wholeFiles', 'storedFiles'].map(name => `src/extension/platform/files/${name}.ts`),
+		rules: { 'no-restricted-syntax': ['error', ...syntax, ...rawWrites, ...rawSettings] },
+	},
+	{
+		files: ['src/extension/platform/settings/updateSetting.ts'],
+		rules: { 'no-restricted-syntax': ['error', ...syntax, ...rawWrites] },
 	},
 	{
 		files: ['src/extension/platform/ui/notify.ts'],

@@ -3,10 +3,11 @@ import { nodeOptions } from './nodeOptions';
 import { onePass, type Section } from './section';
 
 /** Creates a section that runs one Node program, which must exit with 0. */
-export function commandSection(name: string, args: readonly string[], needs: readonly string[] = []): Section {
+export function commandSection(name: string, args: readonly string[], needs: readonly string[] = [], onRequest = false): Section {
 	return {
 		name,
 		needs,
+		onRequest,
 		tasks: [{
 			name,
 			async run() {

@@ -40,6 +40,7 @@ export function allSections(root: string, { grep, seed, coverage, jobs, isWanted
 	return [
 		commandSection('types', ['node_modules/typescript-7/bin/tsc', '-b']),
 		commandSection('lint', ['node_modules/eslint/bin/eslint.js', '.']),
+		commandSection('typed-lint', ['node_modules/eslint/bin/eslint.js', '--config', 'eslint.typed.config.mjs', '--no-inline-config', 'src/extension', 'src/cli'], [], true),
 		commandSection('build', ['--import', 'tsx', 'esbuild.mjs', ...(coverage ? ['--readable'] : [])]),
 		commandSection('package', ['--import', 'tsx', 'scripts/package.ts', '--built'], ['build']),
 		unit('core', jobs, 'core', 'protocol', 'cli'),

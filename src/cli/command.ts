@@ -16,11 +16,13 @@ export interface FolderItem {
 
 /** The system functions that the program uses; tests replace them. */
 export interface Machine {
-	/** Writes a line of the result. */
+	/** Writes a line of the result for people. What a terminal or the log of a build system takes for a command is made harmless. */
 	readonly print: (line: string) => void;
-	/** Writes many lines at once, which takes less time. */
+	/** Writes many lines for people at once, which takes less time. */
 	readonly printAll: (lines: readonly string[]) => void;
-	/** Writes a line of the error stream. */
+	/** Writes lines that other programs read, as they are. */
+	readonly printExact: (lines: readonly string[]) => void;
+	/** Writes a line of the error stream for people, like `print`. */
 	readonly report: (line: string) => void;
 	/** Shows on a terminal what the program is doing if that takes long; `isBusy` means that it will. The next output replaces the line. */
 	readonly progress: (text: string, isBusy?: boolean) => void;

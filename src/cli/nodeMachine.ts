@@ -33,6 +33,7 @@ export function nodeMachine(built: BuiltParts): Machine {
 	return {
 		print: line => write(process.stdout, [line]),
 		printAll: lines => write(process.stdout, lines),
+		printExact: lines => write(process.stdout, lines),
 		report: line => write(process.stderr, [line]),
 		progress: (text, isBusy) => status.show(text, isBusy),
 		read: readRegularFile,

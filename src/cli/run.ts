@@ -2,10 +2,12 @@ import { parseArgs } from 'node:util';
 import { oneLine } from '../core/shownText';
 import { UsageError, type Command, type ExitCode, type Machine, type Options } from './command';
 import { COMMANDS } from './commands/commands';
+import { withLogLines } from './logLine';
 import { errorCodeOf } from './files/readText';
 
 /** Runs the program with its arguments, without its name. Never rejects: an error is reported as one line on the error stream. */
-export async function run(args: readonly string[], machine: Machine): Promise<ExitCode> {
+export async function run(args: readonly string[], system: Machine): Promise<ExitCode> {
+	const machine = withLogLines(system);
 	const [name, ...others] = args;
 	const command = COMMANDS.find(known => known.name === name);
 	if (command) {

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { addToBibliography } from '../../src/core/citation/bibliography/addToBibliography';
 import { exportItems, type ExportFormat } from '../../src/core/citation/bibliography/exportItems';
 import type { BibliographyItem } from '../../src/core/citation/bibliography/items/item';
 import type { CslItem } from '../../src/core/dossier/model';
 import { runs } from '../support/core/budget';
 import { withChance } from '../support/core/random';
-import { itWith, run } from './support/program';
+import { randomFlowList } from '../support/core/citation/randomFlowList';
+import { itWith, run, withFile } from './support/program';
 
 /** Characters that Markdown or LaTeX could interpret, alone and within a text. */
 const SIGNS = [
@@ -43,6 +45,13 @@ function differences(items: readonly BibliographyItem[], format: ExportFormat, r
 	);
 }
 
+/** Returns the items that pandoc reads in a CSL-YAML file. */
+function readByPandoc(text: string): readonly CslItem[] {
+	const { output, complaints, status } = withFile('a.yaml', text, file => run('pandoc', ['-f', 'markdown', '-t', 'csljson', '--metadata-file', file]));
+	assert.equal(status, 0, `${complaints}\n${text}`);
+	return JSON.parse(output) as readonly CslItem[];
+}
+
 /** Tells whether text has an unbalanced brace: pandoc does not know the commands for these in LaTeX and drops them. */
 function hasLoneBrace(text: string): boolean {
 	let depth = 0;
@@ -72,6 +81,27 @@ describe('pandoc reads the text of a bibliography unchanged', () => {
 			assert.deepEqual(differences(itemsOf(texts.filter(isKnown)), format, reader).slice(0, 5), []);
 		});
 	}
+
+	itWith('pandoc', 'in a list in brackets, whatever its form, and also reads the other items as before', () => {
+		const written = SIGNS.map(sign => `${sign} a ${sign}`.trim());
+		withChance('a list in brackets', runs(40), chance => {
+			const { text, head } = randomFlowList(chance, 3);
+			if (!head.includes('references')) {
+				// Pandoc does not read a list without the key.
+				return;
+			}
+			const [item] = itemsOf([chance.pick(written)]).map(({ csl }) => ({ key: 'own', csl }));
+			assert.ok(item);
+			const result = addToBibliography(text, item, { format: 'cslYaml', dialect: 'biblatex' });
+			assert.ok(result.kind === 'add', text);
+			const after = text.slice(0, result.edit.start) + result.edit.text + text.slice(result.edit.end);
+			const [before, now] = [text, after].map(readByPandoc);
+			assert.deepEqual(now?.filter(({ id }) => id !== 'own'), before, after);
+			const found = now?.find(({ id }) => id === 'own');
+			const texts = (csl: CslItem | undefined) => FIELDS.map(field => seen(String(csl?.[field] ?? '')).toLowerCase());
+			assert.deepEqual(texts(found), texts(item.csl), after);
+		});
+	});
 
 	itWith('pandoc', 'with the formatting that CSL allows in titles', () => {
 		const items: readonly BibliographyItem[] = [

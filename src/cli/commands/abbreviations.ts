@@ -7,6 +7,7 @@ import { documentLanguageOption } from '../documentLanguageOption';
 import { NAMES_HELP, DOSSIER_OPTIONS, loadKnownNames } from '../dossiers/knownNames';
 import { positionsIn } from '../position';
 import { readReported } from '../files/readText';
+import { jsonLine } from '../logLine';
 
 const HELP = `Usage: dossier abbreviations FILE… [--dossier FILE | --no-dossier] [--language ID] [--format FORMAT]
 
@@ -75,7 +76,7 @@ export const abbreviations: Command = {
 };
 
 function asJson(file: string, { acronym: { text: acronym, start, end }, expansion, certainty, entry }: Introduction): string {
-	return JSON.stringify({ file, acronym, expansion: expansion?.text ?? null, certainty, start, end, entry: entry ?? null });
+	return jsonLine({ file, acronym, expansion: expansion?.text ?? null, certainty, start, end, entry: entry ?? null });
 }
 
 function asText({ acronym, expansion, certainty, entry }: Introduction): string {

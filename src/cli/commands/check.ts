@@ -112,7 +112,12 @@ async function checkOnce(run: Run, only: ReadonlySet<string> | undefined): Promi
 	const areChecked = empty.length === 0 && results.every(({ isWhole }) => isWhole);
 	const baseline = await newOnly(results.flatMap(({ file }) => file ?? []), { options, machine, areChecked });
 	if (options['dry-run'] !== true) {
-		machine.printAll(checkReport(format, { files: baseline.files, settings: settings.settings, version: machine.version }));
+		const report = checkReport(format, { files: baseline.files, settings: settings.settings, version: machine.version });
+		if (format === 'human') {
+			machine.printAll(report);
+		} else {
+			machine.printExact(report);
+		}
 	}
 	return {
 		count: paths.length,

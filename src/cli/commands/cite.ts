@@ -13,6 +13,7 @@ import { choiceOf, UsageError, type Command, type Options } from '../command';
 import { LOOKUP_HELP, DOSSIER_OPTION, libraryOf } from '../dossiers/dossiers';
 import { wordsOf } from '../operands';
 import { entriesNamed, sourceNamed } from '../dossiers/lookUp';
+import { jsonLine } from '../logLine';
 
 /** The forms by their names, which are the values of the setting `dossier.citation.format`, and a document language that has each. */
 const FORMS: ReadonlyMap<string, { readonly language: string; readonly form: CitationForm }> = new Map(
@@ -91,7 +92,7 @@ export const cite: Command = {
 			return 2;
 		}
 		machine.print(format === 'json'
-			? JSON.stringify({ key, form: form.name, ...written, csl: { id: key, ...csl } })
+			? jsonLine({ key, form: form.name, ...written, csl: { id: key, ...csl } })
 			: [written.mark, ...written.definitions].join('\n\n'));
 		return 0;
 	},

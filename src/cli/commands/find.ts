@@ -6,6 +6,7 @@ import { choiceOf, countOption, languageOption, type Command } from '../command'
 import { LOOKUP_HELP, DOSSIER_OPTION, libraryOf } from '../dossiers/dossiers';
 import { wordsOf } from '../operands';
 import { KINDS } from '../words/vocabulary';
+import { jsonLine } from '../logLine';
 
 const HELP = `Usage: dossier find TEXT [--limit NUMBER] [--language LANGUAGE] [--format FORMAT] [--dossier FILE]…
 
@@ -43,7 +44,7 @@ export const find: Command = {
 		const found = search(buildSearchIndex(library, true), query);
 		for (const item of found.slice(0, limit)) {
 			const result = described(item, language);
-			machine.print(format === 'json' ? JSON.stringify(result) : lineOf(result));
+			machine.print(format === 'json' ? jsonLine(result) : lineOf(result));
 		}
 		if (found.length === 0) {
 			machine.report(`dossier find: nothing contains “${oneLine(query)}”.`);

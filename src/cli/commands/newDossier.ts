@@ -77,7 +77,7 @@ export const newDossier: Command = {
 		});
 		const { out } = options;
 		if (typeof out !== 'string') {
-			machine.print(yaml.trimEnd());
+			machine.printExact([yaml.trimEnd()]);
 			return 0;
 		}
 		if (!await writeReported(machine, out, machine.create(out, yaml))) {

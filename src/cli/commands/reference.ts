@@ -13,6 +13,7 @@ import { bibliographyProblem } from '../words/bibliographyProblem';
 import { positionsIn } from '../position';
 import { onlyFile } from '../operands';
 import { readReported } from '../files/readText';
+import { jsonLine } from '../logLine';
 
 const HELP = `Usage: dossier reference FILE [--style STYLE] [--position POSITION] [--language LANGUAGE] [--format FORMAT]
 
@@ -57,7 +58,7 @@ export const reference: Command = {
 		const { items, problems } = complete(libraryItemsInSteps(content, formatIn(content, named, 'cslYaml')));
 		for (const item of items) {
 			const text = writeRich(formatted(item, position, { style, language }), plainTextOutput);
-			machine.print(format === 'json' ? JSON.stringify({ key: item.key, text }) : text);
+			machine.print(format === 'json' ? jsonLine({ key: item.key, text }) : text);
 		}
 		const at = positionsIn(content);
 		problems.forEach(problem => machine.report(`${oneLine(path)}:${at(problem.offset)}: ${bibliographyProblem(problem)}`));

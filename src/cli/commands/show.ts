@@ -10,6 +10,7 @@ import { wordsOf } from '../operands';
 import { renderLabels, WORDS } from '../words/labels';
 import { entriesNamed } from '../dossiers/lookUp';
 import { withoutIcons } from '../words/withoutIcons';
+import { jsonLine } from '../logLine';
 
 const HELP = `Usage: dossier show ENTRY [--language LANGUAGE] [--format FORMAT] [--dossier FILE]…
 
@@ -48,7 +49,7 @@ export const show: Command = {
 		for (const [index, entry] of entries.entries()) {
 			machine.print(
 				format === 'json'
-					? JSON.stringify(described(entry, library, language))
+					? jsonLine(described(entry, library, language))
 					: `${index > 0 ? '\n' : ''}${textOf(entry, library, language).trimEnd()}`,
 			);
 		}

@@ -7,6 +7,7 @@ import { dossiersOf } from '../dossiers/dossiers';
 import { writeReported } from '../files/writeReported';
 import { writeSiteInto } from '../site/siteFolder';
 import { websiteOf } from '../site/websiteOf';
+import { jsonLine } from '../logLine';
 
 const HELP = `Usage: dossier site [DOSSIER…] --out FOLDER [--style STYLE] [--format FORMAT]
 
@@ -58,7 +59,7 @@ export const site: Command = {
 		const made = { folder: out, files: website.names.length, entries: library.entries.size, sources: library.sources.size };
 		machine.print(
 			format === 'json'
-				? JSON.stringify(made)
+				? jsonLine(made)
 				: oneLine(
 						`${out}: ${counted(made.files, 'file')} for ${counted(made.entries, 'entry', 'entries')} and ${counted(made.sources, 'source')}. Open index.html.`,
 					),

@@ -3,6 +3,7 @@ import { oneLine } from '../../core/shownText';
 import { choiceOf, UsageError, type Command, type ExitCode } from '../command';
 import { findingSentence } from '../words/findingSentence';
 import { readReported } from '../files/readText';
+import { jsonLine } from '../logLine';
 
 const HELP = `Usage: dossier validate FILE… [--format FORMAT]
 
@@ -42,7 +43,7 @@ export const validate: Command = {
 				const message = oneLine(findingSentence(finding));
 				const place = at.length === 0 ? '' : ` ${oneLine(at.join('.'))}`;
 				machine.print(format === 'json'
-					? JSON.stringify({ file: path, line, column, path: at, code: finding.code, message })
+					? jsonLine({ file: path, line, column, path: at, code: finding.code, message })
 					: `${oneLine(path)}:${line}:${column}${place}: ${message}`);
 			}
 		}

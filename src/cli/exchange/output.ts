@@ -3,6 +3,7 @@ import type { WriteOptions } from '../../core/exchange/formats';
 import { MAX_SHOWN_PROBLEMS } from '../../core/limits';
 import { oneLine } from '../../core/shownText';
 import { choiceOf, UsageError, type ExitCode, type Machine, type Options } from '../command';
+import { jsonLine } from '../logLine';
 import { counted } from '../words/counted';
 import type { Exported } from './exportDossier';
 import type { ShownProblem } from './importFile';
@@ -50,7 +51,7 @@ export function reportProblems(problems: readonly ShownProblem[], { options, mac
 	for (const { code, message, line } of problems.slice(0, MAX_SHOWN_PROBLEMS)) {
 		machine.report(
 			isJson
-				? JSON.stringify({ file: from, line: line ?? null, code, message })
+				? jsonLine({ file: from, line: line ?? null, code, message })
 				: `${oneLine(from)}:${line === undefined ? '' : `${line}:`} ${oneLine(message)}`,
 		);
 	}
@@ -69,12 +70,12 @@ export async function deliver({ content, lost }: Exported, { options, machine, f
 			return 2;
 		}
 	} else if (typeof content === 'string') {
-		machine.print(content.replace(/\n$/, ''));
+		machine.printExact([content.replace(/\n$/, '')]);
 	} else {
 		throw new UsageError('This format is not text. Name the file to write with --out.');
 	}
 	for (const { code, count, message } of lost) {
-		machine.report(isJson ? JSON.stringify({ file: from, count, code, message }) : `${oneLine(from)}: ${oneLine(message)}`);
+		machine.report(isJson ? jsonLine({ file: from, count, code, message }) : `${oneLine(from)}: ${oneLine(message)}`);
 	}
 	return 0;
 }

@@ -6,7 +6,7 @@ export type FileCall = 'stat' | 'readFile' | 'writeFile' | 'delete' | 'createDir
 
 interface Interruption {
 	readonly call: FileCall;
-	readonly path: string;
+	readonly path: string | RegExp;
 	readonly run: () => unknown;
 }
 
@@ -25,6 +25,10 @@ export class FileSystemError extends Error {
 
 	static NoPermissions(uri: vscode.Uri): FileSystemError {
 		return new FileSystemError(`The file ${uri.path} must not be touched.`, 'NoPermissions');
+	}
+
+	static FileIsADirectory(uri: vscode.Uri): FileSystemError {
+		return new FileSystemError(`${uri.path} is a folder.`, 'FileIsADirectory');
 	}
 
 	static Unavailable(message: string): FileSystemError {
@@ -59,8 +63,11 @@ export class FakeFileSystem {
 	/** The operations so far, such as `readFile /draft.md`. */
 	readonly calls: string[] = [];
 
-	/** Runs a function at the next operation of this kind on the file. The operation waits for it and fails if it fails. */
-	before(call: FileCall, path: string, run: () => unknown): void {
+	/**
+	 * Runs a function at the next operation of this kind on the file, or on one whose path matches. The operation waits for it and fails if it
+	 * fails.
+	 */
+	before(call: FileCall, path: string | RegExp, run: () => unknown): void {
 		this.interruptions.push({ call, path, run });
 	}
 
@@ -158,6 +165,8 @@ export class FakeFileSystem {
 			throw FileSystemError.FileExists(to);
 		}
 		this.remove(from.path);
+		// A link is replaced, not its target.
+		this.links.delete(to.path);
 		this.set(to.path, content);
 	}
 
@@ -205,7 +214,7 @@ export class FakeFileSystem {
 		const number = this.calls.length;
 		await turn();
 		await this.atCall(number);
-		const index = this.interruptions.findIndex(one => one.call === call && one.path === path);
+		const index = this.interruptions.findIndex(one => one.call === call && (typeof one.path === 'string' ? one.path === path : one.path.test(path)));
 		await this.interruptions.splice(index, index < 0 ? 0 : 1)[0]?.run();
 	}
 

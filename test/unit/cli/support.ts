@@ -38,6 +38,7 @@ export function memoryMachine(files: Readonly<Record<string, string | Uint8Array
 	return {
 		print: line => out.push(line),
 		printAll: lines => out.push(...lines),
+		printExact: lines => out.push(...lines),
 		report: line => problems.push(line),
 		progress: () => undefined,
 		read: async path => {

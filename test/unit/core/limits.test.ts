@@ -10,6 +10,7 @@ import { mergeDossiers } from '../../../src/core/library/merge';
 import { buildSearchIndex, search } from '../../../src/core/library/search';
 import { layOutFlow } from '../../../src/core/render/chart/flow';
 import { formatDate } from '../../../src/core/render/values';
+import { coreGrowth } from '../../support/core/growth/coreGrowth';
 import { pick } from '../../support/core/citation/citing';
 import { LABELS, WORDS } from '../../support/core/dossiers/labels';
 import { SMALL_YAML, validateShape } from '../../support/core/dossiers/smallLibrary';
@@ -48,6 +49,19 @@ describe('what others write is bounded', () => {
 		const [first] = result.findings;
 		assert.equal(text.split('\n')[(first.line ?? 0) - 1], 'wrong0: 1');
 		assert.equal(first.column, 1);
+	});
+
+	it('dossiers with many mistakes or keys are read in linear time', () => {
+		const { readers, overgrowth } = coreGrowth();
+		const lines = (write: (index: number) => string) => (text: string) =>
+			readers.readDossierYaml(Array.from({ length: text.length / 4 }, (_, index) => write(index)).join(''), () => [{ instancePath: '/x', keyword: 'required', params: {} }]);
+		const wrong = (text: string) =>
+			readers.readDossierYaml(
+				Array.from({ length: text.length / 4 }, (_, index) => `wrong${index}: 1\n`).join(''),
+				() => Array.from({ length: text.length / 4 }, (_, index) => ({ instancePath: `/wrong${index}`, keyword: 'type', params: {} })),
+			);
+		const reads = [lines(index => `key${index}: 1\n`), lines(() => '- x\n'), lines(index => `a${index}:\n  b: 1\n`), wrong];
+		assert.deepEqual(reads.flatMap(read => overgrowth(read, 'xxxx') ?? []), []);
 	});
 
 	it('amounts that are hardly more than nothing have a picture', () => {

@@ -4,6 +4,7 @@ import { githubReport } from './githubReport';
 import { humanReport } from './humanReport';
 import { jsonReport } from './jsonReport';
 import { sarifReport } from './sarifReport';
+import { withoutCommands } from '../../logLine';
 
 /** The formats of a report, the default first. */
 export const REPORT_FORMATS = ['human', 'json', 'sarif', 'github', 'checkstyle'] as const;
@@ -12,7 +13,11 @@ export const REPORT_FORMATS = ['human', 'json', 'sarif', 'github', 'checkstyle']
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 const REPORTS: Readonly<Record<ReportFormat, (input: ReportInput) => readonly string[]>> = {
-	human: humanReport, json: jsonReport, sarif: sarifReport, github: githubReport, checkstyle: checkstyleReport,
+	human: humanReport,
+	json: input => jsonReport(input).map(withoutCommands),
+	sarif: input => sarifReport(input).map(withoutCommands),
+	github: githubReport,
+	checkstyle: checkstyleReport,
 };
 
 /** Returns the lines of a report. */

@@ -26,8 +26,11 @@ export function* cslJsonItemsInSteps(text: string, records: readonly FileRecord[
 
 /** Converts the records of a CSL-YAML file to items, one record per step. Strings are converted from Markdown. */
 export function* cslYamlItemsInSteps(text: string, records: readonly FileRecord[]): Steps<ReadRecords> {
-	const parse = ({ start, end }: FileRecord) =>
-		(load(text.slice(start, end), { schema: FAILSAFE_SCHEMA }) as readonly unknown[] | undefined)?.[0];
+	const parse = ({ start, end }: FileRecord) => {
+		// With a dash, the record is a list of one item.
+		const value: unknown = load(text.slice(start, end), { schema: FAILSAFE_SCHEMA });
+		return Array.isArray(value) ? value[0] as unknown : value;
+	};
 	return yield* itemsInSteps(records, parse, fromYaml);
 }
 

@@ -1,4 +1,5 @@
 import type { BibliographyPath } from '../../citation/bibliographySyntax';
+import { endOfFlow } from '../../citation/bibliography/cslYaml/flowText';
 import { linesOf } from '../../prose/paragraphs';
 import { frontMatterLength } from './syntax/syntax';
 import type { OffsetRange } from '../../offsetRange';
@@ -77,41 +78,74 @@ export function projectPaths(text: string): readonly BibliographyPath[] {
 	return yamlPaths(text, YAML_KEY, { from: 0, to: text.length });
 }
 
-/** Returns the paths in the value of a YAML key: a string, a flow list, or a block list. In project files, the key may be indented. */
+/**
+ * Returns the paths in the value of a YAML key: a string, a flow list, which may be on several lines, or a block list. In project files, the
+ * key may be indented.
+ */
 export function yamlPaths(
 	text: string,
 	wanted: RegExp,
 	{ from, to }: { readonly from: number; readonly to: number },
 ): readonly BibliographyPath[] {
-	const found: BibliographyPath[] = [];
-	let listIndent: number | undefined;
-	for (const line of linesOf(text.slice(from, to))) {
+	const yaml = text.slice(from, to);
+	const reader = new ValueReader(yaml);
+	/** The indentation of the key whose list or value follows. */
+	let keyIndent: number | undefined;
+	let hasItems = false;
+	for (const line of linesOf(yaml)) {
 		const indent = line.content.search(/\S/);
 		const content = indent < 0 ? '' : line.content.slice(indent);
-		const start = from + line.start + indent;
-		if (content === '' || content.startsWith('#')) {
+		if (content === '' || content.startsWith('#') || line.start < reader.end) {
 			continue;
 		}
-		const item = listIndent === undefined || indent < listIndent ? undefined : /^-[ \t]+/.exec(content)?.[0].length;
+		const start = line.start + indent;
+		const item = keyIndent === undefined || indent < keyIndent ? undefined : /^-[ \t]+/.exec(content)?.[0].length;
 		if (item !== undefined) {
-			yamlValues(content.slice(item), start + item).forEach(value => found.push(value));
+			reader.read(start + item, line.end);
+			hasItems = true;
 			continue;
 		}
-		listIndent = undefined;
-		const key = wanted.exec(content)?.[0];
-		if (key !== undefined) {
-			const values = yamlValues(content.slice(key.length), start + key.length);
-			values.forEach(value => found.push(value));
-			listIndent = values.length === 0 ? indent : undefined;
+		const isValue = keyIndent !== undefined && indent > keyIndent && !hasItems && !/^[^"'[][^:]*:(?:\s|$)/.test(content);
+		const key = isValue ? '' : wanted.exec(content)?.[0];
+		keyIndent = undefined;
+		if (key !== undefined && !reader.read(start + key.length, line.end) && !isValue) {
+			keyIndent = indent;
+			hasItems = false;
 		}
 	}
-	return found;
+	return reader.paths.map(path => ({ ...path, start: path.start + from, end: path.end + from }));
+}
+
+/** Collects the strings of values. */
+class ValueReader {
+	readonly paths: BibliographyPath[] = [];
+	/** The end of the last flow list. */
+	end = 0;
+	private readonly yaml: string;
+	private hasUnclosed = false;
+
+	constructor(yaml: string) {
+		this.yaml = yaml;
+	}
+
+	/** Reads the value that begins on a line. Returns whether it has any strings. */
+	read(from: number, lineEnd: number): boolean {
+		const line = this.yaml.slice(from, lineEnd);
+		const start = from + (/^[ \t]*(?:[&!][^\s[]*[ \t]+)*/.exec(line)?.[0].length ?? 0);
+		// After an unclosed list, others are not looked for again in the rest of the text.
+		const end = this.yaml[start] !== '[' || this.hasUnclosed ? undefined : endOfFlow(this.yaml, start);
+		this.hasUnclosed ||= this.yaml[start] === '[' && end === undefined;
+		this.end = end ?? this.end;
+		const values = yamlValues(this.yaml.slice(start, end ?? lineEnd), start);
+		this.paths.push(...values);
+		return values.length > 0 || end !== undefined;
+	}
 }
 
 /** The tokens of a list. An unclosed string extends to the end of the line. */
 const YAML_VALUE = /"((?:\\[^]|[^"\\])*)"?|'((?:''|[^'])*)'?|(?:^|(?<=[ \t]))#.*|[^\s[\],"'#][^\],#]*(?:#(?<! #)[^\],#]*)*/g;
 
-/** Returns the strings of a value on one line. */
+/** Returns the strings of a flow list, or of another value on one line. */
 function yamlValues(content: string, start: number): readonly BibliographyPath[] {
 	const isList = content.trimStart().startsWith('[');
 	const pattern = isList ? YAML_VALUE : /^[ \t]*(?:"((?:\\.|[^"\\])*)"|'((?:''|[^'])*)'|#.*|[^\s"'#].*)/g;

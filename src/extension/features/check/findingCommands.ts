@@ -7,7 +7,7 @@ import { CHECK_SETTING_NAMES } from '../../../core/check/checkSettings';
 import { readSettled } from '../../platform/documents/snapshot';
 import { untilSettled } from '../../platform/files/fileEdits';
 import { notify } from '../../platform/ui/notify';
-import { notifyRestricted } from '../../platform/ui/restrictedMode';
+import { updateSetting } from '../../platform/settings/updateSetting';
 import type { CheckDiagnostics } from './checkDiagnostics';
 import type { PausedChecks } from './pausedChecks';
 import { showPick } from '../../platform/ui/quickInput';
@@ -149,18 +149,14 @@ export async function switchOffCheck(code: unknown): Promise<void> {
 	if (!chosen) {
 		return;
 	}
-	if (chosen === workspace && !vscode.workspace.isTrusted) {
-		return notifyRestricted(vscode.l10n.t('In Restricted Mode, the workspace settings cannot be changed.'));
-	}
 	await switchOff(code, chosen.target);
 }
 
 /** Switches off a check in a scope, and keeps the other severities there. */
 async function switchOff(code: CheckCode, target: vscode.ConfigurationTarget): Promise<void> {
-	const configuration = vscode.workspace.getConfiguration();
-	const found = configuration.inspect<unknown>(CHECK_SETTING_NAMES.severity);
+	const found = vscode.workspace.getConfiguration().inspect<unknown>(CHECK_SETTING_NAMES.severity);
 	const own = target === vscode.ConfigurationTarget.Global ? found?.globalValue : found?.workspaceValue;
-	await configuration.update(CHECK_SETTING_NAMES.severity, { ...(isObject(own) && own), [code]: 'off' }, target);
+	await updateSetting({ name: CHECK_SETTING_NAMES.severity, value: { ...(isObject(own) && own), [code]: 'off' }, target });
 }
 
 /** Opens the explanation of a check. */

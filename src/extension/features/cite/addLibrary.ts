@@ -4,6 +4,7 @@ import { SETTINGS } from '../../ids';
 import { fileNameOf } from '../../platform/files/files';
 import { notify, notifyBriefly } from '../../platform/ui/notify';
 import { relativePath } from '../../platform/files/relativePath';
+import { updateSetting } from '../../platform/settings/updateSetting';
 import { notifyRestricted } from '../../platform/ui/restrictedMode';
 import type { Bibliographies } from '../../platform/citation/bibliographies/bibliographies';
 import type { LastEditor } from '../../platform/documents/lastEditor';
@@ -38,20 +39,13 @@ export async function addLibrary({ bibliographies, lastEditor }: AddLibraryServi
 		return;
 	}
 	await bibliographies.allow(chosen);
-	const settings = vscode.workspace.getConfiguration(undefined, document);
-	const before: unknown = settings.get(SETTINGS.citationLibraries);
+	const before: unknown = vscode.workspace.getConfiguration(undefined, document).get(SETTINGS.citationLibraries);
 	const paths = Array.isArray(before) ? (before as readonly unknown[]) : [];
 	const path =
 		(folder && vscode.workspace.getWorkspaceFolder(chosen) && relativePath(folder, chosen))
 		?? chosen.path.replace(/^\/(?=[a-z]:)/i, '');
-	await settings.update(
-		SETTINGS.citationLibraries,
-		[...new Set([...paths, path])],
-		folder
-			? own
-				? vscode.ConfigurationTarget.WorkspaceFolder
-				: vscode.ConfigurationTarget.Workspace
-			: vscode.ConfigurationTarget.Global,
-	);
-	notifyBriefly(vscode.l10n.t('Insert Citation now finds the entries of {0}', fileNameOf(chosen)), 10_000);
+	const target = own ? vscode.ConfigurationTarget.WorkspaceFolder : folder ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
+	if (await updateSetting({ name: SETTINGS.citationLibraries, value: [...new Set([...paths, path])], target, document })) {
+		notifyBriefly(vscode.l10n.t('Insert Citation now finds the entries of {0}', fileNameOf(chosen)), 10_000);
+	}
 }

@@ -8,6 +8,7 @@ import type { SourcedFile } from '../../platform/library/composeLibrary';
 import { readDossierSettings } from '../../platform/library/dossierSettings';
 import { userLocale } from '../../platform/library/labels';
 import type { LibraryStore } from '../../platform/library/libraryStore';
+import { updateSetting } from '../../platform/settings/updateSetting';
 import { plainRow } from '../../platform/ui/plainRow';
 import { showPick } from '../../platform/ui/quickInput';
 
@@ -72,8 +73,7 @@ function originOf({ kind, uri, extension }: SourcedFile): string {
  * user. What else is set for a dossier stays.
  */
 async function switchDossiers(changes: ReadonlyMap<Key, boolean>): Promise<void> {
-	const settings = vscode.workspace.getConfiguration();
-	const { workspaceValue, globalValue } = settings.inspect(SETTINGS.dossiers) ?? {};
+	const { workspaceValue, globalValue } = vscode.workspace.getConfiguration().inspect(SETTINGS.dossiers) ?? {};
 	const before: unknown = workspaceValue ?? globalValue;
 	const after: Record<string, unknown> = isObject(before) ? { ...before } : {};
 	for (const [id, enabled] of changes) {
@@ -81,10 +81,10 @@ async function switchDossiers(changes: ReadonlyMap<Key, boolean>): Promise<void>
 		after[id] = { ...isObject(own) ? own : {}, enabled };
 	}
 	if (changes.size > 0) {
-		await settings.update(
-			SETTINGS.dossiers,
-			after,
-			workspaceValue === undefined ? vscode.ConfigurationTarget.Global : vscode.ConfigurationTarget.Workspace,
-		);
+		await updateSetting({
+			name: SETTINGS.dossiers,
+			value: after,
+			target: workspaceValue === undefined ? vscode.ConfigurationTarget.Global : vscode.ConfigurationTarget.Workspace,
+		});
 	}
 }

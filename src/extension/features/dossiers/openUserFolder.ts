@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { makeFolder } from '../../platform/files/wholeFiles';
 import { notify } from '../../platform/ui/notify';
 import type { UserSource } from '../../platform/sources/userSource';
 
@@ -7,7 +8,7 @@ import type { UserSource } from '../../platform/sources/userSource';
  * copies its address.
  */
 export async function openUserFolder({ folder }: UserSource): Promise<void> {
-	await vscode.workspace.fs.createDirectory(folder);
+	await makeFolder(folder);
 	if (folder.scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined) {
 		await vscode.commands.executeCommand('revealFileInOS', folder);
 		return;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Dossier, LanguageTag } from '../../../core/dossier/model';
 import { exportedFileInSteps } from '../../../core/exchange/exportedFile';
 import { fileNameOf } from '../../platform/files/files';
+import { chooseFile, writeChosen, type ChosenFile } from '../../platform/files/wholeFiles';
 import { userLocale } from '../../platform/library/labels';
 import { runSteps, yieldToHost } from '../../platform/scheduling/timeSlice';
 import { notify, notifyProgress } from '../../platform/ui/notify';
@@ -30,7 +31,7 @@ export async function exportFile(
 	if (!before || language === undefined) {
 		return undefined;
 	}
-	const file = await vscode.window.showSaveDialog({
+	const file = await chooseFile({
 		title: vscode.l10n.t('Export Dossier'),
 		saveLabel: vscode.l10n.t('Export'),
 		filters: { [target.name]: [target.ending] },
@@ -39,14 +40,14 @@ export async function exportFile(
 	if (!file) {
 		return undefined;
 	}
-	if (file.toString() === uri.toString()) {
+	if (file.uri.toString() === uri.toString()) {
 		void notify('warning', vscode.l10n.t('{0} is the dossier itself. Nothing was written. Export to another file.', fileNameOf(uri)));
 		return undefined;
 	}
 	const write = (isCancelled?: () => boolean) => writeTo(file, { uri, target, language }, services, isCancelled);
 	return before.dossier.entries.size < MANY
 		? write()
-		: notifyProgress(vscode.l10n.t('Exporting {0}', fileNameOf(file)), async (_, token) => {
+		: notifyProgress(vscode.l10n.t('Exporting {0}', fileNameOf(file.uri)), async (_, token) => {
 				// The message must be on its way before the work.
 				await yieldToHost();
 				return write(() => token.isCancellationRequested);
@@ -61,7 +62,7 @@ interface Exporting {
 }
 
 async function writeTo(
-	file: vscode.Uri,
+	file: ChosenFile,
 	{ uri, target, language }: Exporting,
 	services: ExportCommandServices,
 	isCancelled = () => false,
@@ -74,9 +75,7 @@ async function writeTo(
 	if (!exported || isCancelled()) {
 		return undefined;
 	}
-	const { content } = exported;
-	await vscode.workspace.fs.writeFile(file, typeof content === 'string' ? new TextEncoder().encode(content) : content);
-	return () => reportExported({ file, target, from, exported }, services);
+	return await writeChosen(file, exported.content) ? () => reportExported({ file: file.uri, target, from, exported }, services) : undefined;
 }
 
 /** Lets the user choose one of the languages of the names, the main one first; does not ask if there is only one. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { SiteFolder } from '../../../core/site/writeSite';
 import { readBytes, statOf } from '../../platform/files/files';
+import { deleteWritten, makeFolder, replaceFile } from '../../platform/files/wholeFiles';
 
 /** Returns a folder of VS Code's file systems as one that a website can be written into. */
 export function siteFolderAt(folder: vscode.Uri): SiteFolder {
@@ -15,19 +16,8 @@ export function siteFolderAt(folder: vscode.Uri): SiteFolder {
 				return undefined;
 			}
 		},
-		make: async () => await fs.createDirectory(folder),
-		write: async (name, content) => {
-			const stat = await statOf(fileOf(name));
-			if (stat && (stat.type & vscode.FileType.SymbolicLink) !== 0) {
-				// Writing would follow the link, which may lead anywhere, and replace what is there.
-				await fs.delete(fileOf(name));
-			}
-			await fs.writeFile(fileOf(name), new TextEncoder().encode(content));
-		},
-		remove: async name => {
-			if (await statOf(fileOf(name))) {
-				await fs.delete(fileOf(name));
-			}
-		},
+		make: () => makeFolder(folder),
+		write: (name, content) => replaceFile(fileOf(name), content),
+		remove: name => deleteWritten(fileOf(name)),
 	};
 }

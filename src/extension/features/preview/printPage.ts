@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { fileNameOf } from '../../../core/render/print/fileName';
+import { writeStored } from '../../platform/files/storedFiles';
+import { makeFolder } from '../../platform/files/wholeFiles';
 import { notify } from '../../platform/ui/notify';
 import { exportHtml } from './exportPage';
 import { htmlFileOf, type PageFileServices, type TitledPage } from './pageFile';
@@ -42,8 +44,8 @@ function obstacleTo({ storageUri }: PrintServices): string | undefined {
 
 async function openForPrinting(page: TitledPage, services: PrintServices): Promise<boolean> {
 	const folder = vscode.Uri.joinPath(services.storageUri, 'print');
-	await vscode.workspace.fs.createDirectory(folder);
+	await makeFolder(folder);
 	const file = vscode.Uri.joinPath(folder, `${fileNameOf(page.title, vscode.l10n.t('Dossier'))}.html`);
-	await vscode.workspace.fs.writeFile(file, await htmlFileOf(page, services, true));
+	await writeStored(file, await htmlFileOf(page, services, true));
 	return vscode.env.openExternal(file);
 }

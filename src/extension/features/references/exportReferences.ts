@@ -7,6 +7,7 @@ import { citationStyleFor } from '../../platform/citation/citationStyle';
 import { COMMANDS } from '../../ids';
 import { readSettled, type Snapshot } from '../../platform/documents/snapshot';
 import { folderOf } from '../../platform/files/files';
+import { chooseFile, writeChosen } from '../../platform/files/wholeFiles';
 import { plainRow } from '../../platform/ui/plainRow';
 import { renderLabels } from '../../platform/library/labels';
 import { notify } from '../../platform/ui/notify';
@@ -31,18 +32,21 @@ export async function exportReferences(services: ReferenceServices): Promise<voi
 	const cited = document ? (await readSettled(document, snapshot => citedInDocument(snapshot, services)))?.found ?? [] : [];
 	const scope = await chooseScope(cited, library);
 	const format = scope && await chooseFormat();
-	const target = format && await vscode.window.showSaveDialog({
+	const file = format && await chooseFile({
 		defaultUri: defaultTarget(document, ENDINGS[format]),
 		filters: { [exportFormatNames()[format]]: [ENDINGS[format]] },
 		title: vscode.l10n.t('Export References'),
 		saveLabel: vscode.l10n.t('Export'),
 	});
-	if (!target) {
+	if (!file) {
 		return;
 	}
+	const { uri: target } = file;
 	const { text, lost } = exportItems(scope.sources.map(({ key, source }) => ({ key, csl: source.csl })), format);
 	try {
-		await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
+		if (!await writeChosen(file, text)) {
+			return;
+		}
 	} catch (error) {
 		services.log.error(`${target.toString(true)}: ${String(error)}`);
 		void notify('error', vscode.l10n.t('The file could not be written: {0}', error instanceof Error ? error.message : String(error)));

@@ -3,6 +3,7 @@ import type { CitationFormatting } from '../../../core/citation/style/documents/
 import { SETTINGS } from '../../ids';
 import { citationStyleFor, textLanguageOf } from '../../platform/citation/citationStyle';
 import { styleNames } from '../../platform/citation/styleNames';
+import { updateSetting } from '../../platform/settings/updateSetting';
 import { notify } from '../../platform/ui/notify';
 import { languageName } from './chooseStyleAndLanguage';
 
@@ -26,9 +27,11 @@ export async function offerSettings(document: vscode.TextDocument, formatting: C
 	if (await notify('information', restyledSentences(formatting, before), set) !== set) {
 		return;
 	}
-	const settings = vscode.workspace.getConfiguration(undefined, document);
+	const target = folder ? vscode.ConfigurationTarget.WorkspaceFolder : vscode.ConfigurationTarget.Global;
 	for (const [name, value] of changed) {
-		await settings.update(name, value, folder ? vscode.ConfigurationTarget.WorkspaceFolder : vscode.ConfigurationTarget.Global);
+		if (!await updateSetting({ name, value, target, document })) {
+			return;
+		}
 	}
 }
 

@@ -61,6 +61,29 @@ export async function applyWithFile(file: FileEdit, makeEdit: EditFactory): Prom
 }
 
 /**
+ * Tells whether a change to a file can be made as planned, before it becomes part of an edit that VS Code applies at once, such as that of a
+ * paste: whether the file can be written, and still has the text to which the edits apply. `current`: it can.
+ */
+export async function checkFileEdit({ uri, before }: FileEdit): Promise<'current' | Exclude<EditOutcome, 'applied'>> {
+	if (!vscode.workspace.isTrusted || !await isWritable(uri)) {
+		return 'refused';
+	}
+	if (before === undefined) {
+		return await exists(uri, true) ? 'stale' : 'current';
+	}
+	const opened = await open(uri);
+	return typeof opened === 'string' ? opened : isReadonlyBySetting(opened) ? 'refused' : opened.getText() === before ? 'current' : 'stale';
+}
+
+/** Adds a change to a file to an edit, right after `checkFileEdit`. If the file is new and exists after all, VS Code refuses the whole edit. */
+export function addFileEdit({ uri, before, edits }: FileEdit, edit: vscode.WorkspaceEdit): void {
+	if (before === undefined) {
+		edit.createFile(uri, { overwrite: false, ignoreIfExists: false });
+	}
+	edit.set(uri, [...edits]);
+}
+
+/**
  * Repeats an attempt, which plans and applies an edit, while its outcome is `stale`. Returns the first other outcome; `undefined` if
  * all attempts were stale.
  */

@@ -22,6 +22,11 @@ export async function writeStored(uri: vscode.Uri, bytes: Uint8Array): Promise<v
 	}
 }
 
+/** Deletes a file in the storage of the extension. Rejects with the error of the file system, also if there is none. */
+export async function deleteStored(uri: vscode.Uri): Promise<void> {
+	await vscode.workspace.fs.delete(uri);
+}
+
 /** Whether a name is that of a file that is, or was, being written. */
 export function isUnfinished(name: string): boolean {
 	return name.endsWith(UNFINISHED);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Mention } from '../../../core/lexicon/matching/mentions';
 import { SETTINGS } from '../../ids';
-import { notifyRestricted } from '../ui/restrictedMode';
+import { updateSetting } from '../settings/updateSetting';
 
 /** Where a label is silenced: in one document, in the workspace or everywhere. The last two are settings. */
 export type SilencedWhere = 'document' | 'workspace' | 'everywhere';
@@ -109,15 +109,10 @@ export class SilencedLabels implements vscode.Disposable {
 			this.fire();
 			return;
 		}
-		if (where === 'workspace' && !vscode.workspace.isTrusted) {
-			return notifyRestricted(vscode.l10n.t('In Restricted Mode, the workspace settings cannot be changed.'));
-		}
 		const { user, workspace } = this.settings(document);
 		const labels = change(where === 'workspace' ? workspace : user);
 		const target = where === 'workspace' ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
-		await vscode.workspace
-			.getConfiguration(undefined, document)
-			.update(SETTINGS.silencedLabels, labels.length === 0 ? undefined : labels, target);
+		await updateSetting({ name: SETTINGS.silencedLabels, value: labels.length === 0 ? undefined : labels, target, document });
 	}
 
 	/** Reads the settings one by one: normally a workspace setting overrides that of the user, but here both apply. */

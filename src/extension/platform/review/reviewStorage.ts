@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { statOf } from '../files/files';
-import { isAbandoned, writeStored } from '../files/storedFiles';
+import { deleteStored, isAbandoned, writeStored } from '../files/storedFiles';
+import { makeFolder } from '../files/wholeFiles';
 import { guarded } from '../ui/guarded';
 import { notify } from '../ui/notify';
 
@@ -61,7 +62,7 @@ export class ReviewStorage {
 			const file = this.fileOf(id);
 			const isNew = await statOf(file) === undefined;
 			if (isNew) {
-				await vscode.workspace.fs.createDirectory(this.folder);
+				await makeFolder(this.folder);
 			}
 			await writeStored(file, new TextEncoder().encode(JSON.stringify(review())));
 			if (isNew) {
@@ -86,7 +87,7 @@ export class ReviewStorage {
 		const reviews = files.filter(({ name }) => /^[0-9a-f]{64}\.json$/.test(name)).sort((one, other) => other.mtime - one.mtime);
 		for (const { uri } of [...reviews.slice(MAX_REVIEWS), ...files.filter(file => isAbandoned(file.name, file))]) {
 			// Another window may delete them, too. What is left is deleted the next time.
-			await vscode.workspace.fs.delete(uri).then(undefined, () => undefined);
+			await deleteStored(uri).catch(() => undefined);
 		}
 	}
 

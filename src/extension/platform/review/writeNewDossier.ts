@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { applyWithFile } from '../files/fileEdits';
 import { fileNameOf, statOf } from '../files/files';
+import { makeFolder } from '../files/wholeFiles';
 import { isDossierFile } from '../sources/files/dossierFileName';
 import type { UserSource } from '../sources/userSource';
 import { notify, notifyBriefly } from '../ui/notify';
@@ -81,7 +82,7 @@ function targetsFor(reviewed: Pick<NewDossier, 'name' | 'uri'>, userDossiers: Us
 			description: fileNameFor(name),
 			detail: vscode.l10n.t('It applies to all drafts in all workspaces.'),
 			file: async () => {
-				await vscode.workspace.fs.createDirectory(userDossiers.folder);
+				await makeFolder(userDossiers.folder);
 				return freeName(userDossiers.folder, name);
 			},
 		}),

@@ -17,6 +17,9 @@ export function withTheirs(path: string, text: string): string {
 		const item = `{"id": "${THEIRS}", "title": "Theirs"}`;
 		return text.trim() === '' ? `[\n${item}\n]\n` : text.replace('[', `[\n  ${item},`);
 	}
+	if (text.startsWith('references: [')) {
+		return text.replace('[', `[\n  {id: ${THEIRS}, title: Theirs},`);
+	}
 	return isHayagriva(path, text)
 		? `${THEIRS}:\n  type: book\n  title: Theirs\n${text}`
 		: (text.trim() === '' ? 'references:\n' : text).replace('references:\n', `references:\n- id: ${THEIRS}\n  title: Theirs\n`);

@@ -26,12 +26,12 @@ const LONGEST: Readonly<Record<string, number>> = {
 /** Keys of labels, in which the schema forbids bidirectional controls. */
 const LABELS: ReadonlySet<string> = new Set(['preferred', 'acronym', 'variant', 'text']);
 
-/** Replaces every free text in a dossier file by a hostile one. */
-export function makeHostile(file: unknown): unknown {
+/** Replaces every free text in a dossier file by a hostile one, in turn. */
+export function makeHostile(file: unknown, texts: readonly string[] = HOSTILE_TEXTS): unknown {
 	let count = 0;
 	const change = (value: unknown, key: string): unknown => {
 		if (typeof value === 'string') {
-			const text = HOSTILE_TEXTS[count++ % HOSTILE_TEXTS.length] ?? '';
+			const text = texts[count++ % texts.length] ?? '';
 			// Labels must be distinct.
 			return NAMES.has(key)
 				? value

@@ -13,3 +13,4 @@ export { readBib } from '../../../../src/core/citation/bibliography/bib/readBib'
 export { PROJECTS } from '../../../../src/core/language/markdown/projects';
 export { documentLanguageOf } from '../../../../src/core/language/languages';
 export { addedProseFinderOf } from '../../../../src/core/language/added/prose';
+export { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';

@@ -46,6 +46,14 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
 	['latex', '\\bibliography{', []],
 	['latex', '\\nobibliography*{a} \\addbibresource [x] {b.bib} \\addglobalbib{\nc}', ['a.bib', 'b.bib']],
 	['markdown', '---\nbibliography: [a.bib, "open\n---\n', ['a.bib']],
+	['markdown', '---\nbibliography: [\n  a.bib, # [c.bib\n  "b ].bib",\n\'d.bib\'\n]\ntitle: [\n  x\n]\n---\n', ['a.bib', 'b ].bib', 'd.bib']],
+	['quarto', '---\nbibliography:\n  [a.bib,\n  b.bib]\ncsl: x.csl\n---\n', ['a.bib', 'b.bib']],
+	['quarto', '---\nbibliography:\n  # one\n  a.bib\ncsl:\n  x.csl\n---\n', ['a.bib']],
+	['markdown', '---\nbibliography: &all !!seq [a.bib]\nnocite: &x y\n---\n', ['a.bib']],
+	['markdown', '---\nbibliography: !!str a.bib\n---\n', ['a.bib']],
+	['markdown', '---\nbibliography:\n  main: b.bib\n---\n', []],
+	['markdown', '---\nbibliography: [\nbibliography: [\n---\n', []],
+	['markdown', '---\nbibliography: []\ntitle: x\n---\n', []],
 	['asciidoc', '= T\n:bibtex-file: refs.bib\n:bibtex-style: apa\n', ['refs.bib']],
 	['typst', '#bibliography("refs.bib", style: "apa") // #bibliography("no.bib")', ['refs.bib']],
 	['typst', '#bibliography(("a.bib", "b.yml"), title: "References")', ['a.bib', 'b.yml']],
@@ -86,10 +94,10 @@ describe('the bibliographies of a document', () => {
 		});
 	}
 	const openings: Readonly<Record<string, readonly string[]>> = {
-		markdown: ['---', '\n\n---\nbibliography: a', '\n\n---\nx', '```', '~~~~', 'bibliography: ', 'bibliography: [', '- "', '"', "'", 'a#', ' #', '"a" '],
+		markdown: ['---', '\n\n---\nbibliography: a', '\n\n---\nx', '```', '~~~~', 'bibliography: ', 'bibliography: [', 'bibliography: [a]\n', 'bibliography:\n  a: ', '- "', '"', "'", 'a#', ' #', '"a" '],
 		'conf.py': ['bibtex_bibfiles = [', '\nbibtex_bibfiles = [\'a\', ', '"', "'a", '#', ','],
 		'_config.yml': ['bibtex_bibfiles: [', '- "'],
-		'_quarto.yml': ['bibliography: ', 'bibliography: [', '- "', '"', "'", 'a#', ' #', '"a" '],
+		'_quarto.yml': ['bibliography: ', 'bibliography: [', 'bibliography: [a]\n', 'bibliography:\n  a: ', '- "', '"', "'", 'a#', ' #', '"a" '],
 		latex: [
 			'\\bibliography{',
 			'\\addbibresource[',

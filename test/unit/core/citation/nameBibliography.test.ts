@@ -12,6 +12,11 @@ describe('adding a bibliography to a document', () => {
 	const cases: readonly (readonly [string, string, string | undefined])[] = [
 		['markdown', 'text', '---\nbibliography: a.bib\n---\n\ntext'],
 		['markdown', '---\ntitle: t\n---\ntext', '---\ntitle: t\nbibliography: a.bib\n---\ntext'],
+		['markdown', '---\nbibliography: # none\ntitle: t\n---\n', undefined],
+		['markdown', '---\nbibliography:\ntitle: t\n---\n', '---\nbibliography: a.bib\ntitle: t\n---\n'],
+		['markdown', '---\r\nbibliography:\r\n---\r\n', '---\r\nbibliography: a.bib\r\n---\r\n'],
+		['markdown', '---\nbibliography:\n  main: b.bib\n---\n', undefined],
+		['markdown', '---\n# x\n{title: t}\n---\n', undefined],
 		['latex', '\\usepackage{biblatex} % why\ntext', '\\usepackage{biblatex} % why\n\\addbibresource{a.bib}\ntext'],
 		[
 			'latex',

@@ -51,6 +51,12 @@ describe('the direction of the texts of a dossier', () => {
 		}
 	});
 
+	it('has no line breaks or control characters in a label, which completion would insert', () => {
+		for (const sign of ['\n', '\r\n', '\t', '\u0000', '\u001B', '\u0085', '\u2028', '\u2029']) {
+			assert.equal(withLabel(`Small${sign}Office`), undefined, JSON.stringify(sign));
+		}
+	});
+
 	it('cannot be turned by a label', () => {
 		for (const sign of EMBEDDINGS) {
 			assert.equal(withLabel(`Small ${sign}Office`), undefined);

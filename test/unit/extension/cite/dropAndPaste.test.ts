@@ -134,6 +134,32 @@ describe('pasting', () => {
 		assert.match(bibliography ?? '', /^% Ours\n\n?@\w+\{cop10be_ga_55_25_text,/);
 	});
 
+	it('adds it to the bibliography as it is when the edit is made', async () => {
+		const { paste, ...rest } = setUp('shipped', KEYED);
+		const { files } = rest.host;
+		// The bibliography is read for the plan, and again before the edit.
+		files.before('readFile', BIB, () => files.before('readFile', BIB, () => files.put(BIB, '@misc{theirs,\n  title = {Theirs}\n}\n')));
+		const [, bibliography] = await taken(rest, (await paste('A/RES/55/25'))?.[0]);
+		assert.match(bibliography ?? '', /^@misc\{theirs,\n {2}title = \{Theirs\}\n\}\n\n?@\w+\{cop10be_ga_55_25_text,/);
+	});
+
+	it('does not create a bibliography in place of one that another program has created', async () => {
+		const { paste, host } = setUp('shipped', KEYED);
+		host.files.remove(BIB);
+		const [offer] = await paste('A/RES/55/25') ?? [];
+		host.files.put(BIB, '% Theirs\n');
+		assert.equal(await host.applyEdit(offer?.additionalEdit ?? assert.fail('no edit')), false);
+		assert.equal(host.files.text(BIB), '% Theirs\n');
+	});
+
+	it('cites without the bibliography if that must not be changed', async () => {
+		const { paste, ...rest } = setUp('shipped', KEYED);
+		rest.host.files.readonlyPaths.add(BIB);
+		const [text] = await taken(rest, (await paste('A/RES/55/25'))?.[0]);
+		assert.equal(text, KEYED.replace('hat', 'hat [@cop10be_ga_55_25_text]'));
+		assert.equal(rest.host.files.text(BIB), '% Ours\n');
+	});
+
 	for (const text of ['A/RES/55/25 and more', 'https://example.org/', '']) {
 		it(`offers nothing for ${JSON.stringify(text)}`, async () => {
 			assert.equal(await setUp('shipped', 'A hat.\n').paste(text), undefined);

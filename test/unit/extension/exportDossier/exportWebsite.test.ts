@@ -68,6 +68,18 @@ describe('exporting a website', () => {
 		assert.match(host.messages.join('\n'), /index\.html in site is not part of a website that Dossier has written/);
 	});
 
+	it('never deletes a folder with the name of a page, even if a list in it says that it is ours', async () => {
+		const { host, run, text } = await website('/site');
+		host.files.put(
+			'/site/dossier-site.txt',
+			'Dossier wrote the files below. It replaces and removes them when the website is written again.\nindex.html\nold.html\n',
+		);
+		host.files.put('/site/index.html/thesis.md', 'mine');
+		await run();
+		assert.equal(text('/site/index.html/thesis.md'), 'mine');
+		assert.match(host.messages.join('\n'), /^error: small\.dossier\.yaml could not be exported: /);
+	});
+
 	it('offers a new folder in one that has files', async () => {
 		const { host, run, text } = await website('/drafts');
 		host.answer = 'Use New Folder small-website';
@@ -100,7 +112,7 @@ describe('exporting a website', () => {
 		await run();
 		assert.deepEqual([written(), host.messages], [[], []]);
 		host.found = [Uri.file('/site')];
-		host.files.before('writeFile', '/site/style.css', () => Promise.reject(new Error('The disk is full.')));
+		host.files.before('rename', /^\/site\//, () => Promise.reject(new Error('The disk is full.')));
 		await run();
 		assert.match(host.messages.join('\n'), /^error: small\.dossier\.yaml could not be exported: The disk is full\.$/);
 	});

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
 import { registerRefresh } from '../../../../src/extension/features/refresh/register';
 import type { FakeHost } from '../../../support/fakeVscode/host';
+import { Uri } from '../../../support/fakeVscode/uri';
 import { citeServices } from '../support/citing';
 import { until } from '../support/until';
 
@@ -84,6 +85,18 @@ describe('restyling a document', () => {
 		// Without a comparison in front, there is nothing to apply.
 		await host.commands.get('dossier.applyStyle')?.();
 		assert.equal(document.getText(), OSCOLA);
+	});
+
+	it('sets no style for the folder in Restricted Mode, and says so', async () => {
+		const { host, document, run } = setUp();
+		host.folders = [Uri.file('/drafts')];
+		host.trusted = false;
+		Object.defineProperty(host, 'answer', { get: () => ['Apply Style', 'Set for This Folder'][host.messages.length - 1] });
+		await run();
+		await until(() => host.messages.length > 2);
+		assert.equal(document.getText(), OSCOLA);
+		assert.equal(host.messages[2], 'warning: In Restricted Mode, the workspace settings cannot be changed.');
+		assert.equal(host.setting('dossier.citation.style').workspaceValue, undefined);
 	});
 
 	it('does not change a document that was edited in the meantime', async () => {

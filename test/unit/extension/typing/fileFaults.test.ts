@@ -13,6 +13,7 @@ const FILES: Readonly<Record<string, string | undefined>> = {
 	'blank.bib': '',
 	'refs.json': '[\n  {"id": "mine", "title": "Mine"}\n]\n',
 	'refs.yaml': 'references:\n- id: mine\n  title: Mine\n',
+	'list.yaml': 'references: [\n  {id: mine, title: Mine}, # mine\n]\n',
 	'typst.yaml': 'mine:\n  type: book\n  title: Mine\n',
 	'none.bib': undefined,
 };

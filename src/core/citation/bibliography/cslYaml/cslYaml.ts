@@ -16,10 +16,13 @@ export interface YamlListStyle {
 /** Returns the lines of an item in a YAML list. */
 export function yamlItem(item: BibliographyItem, { indent, dash }: YamlListStyle): readonly string[] {
 	const inner = ' '.repeat(dash.length);
+	return mapLines(yamlMembers(item)).map((line, index) => indent + (index === 0 ? dash : inner) + line);
+}
+
+/** Returns the members of an item in a YAML list, with their strings as pandoc reads them. */
+export function yamlMembers(item: BibliographyItem): { readonly [key: string]: Json } {
 	const { id, type, ...others } = toCslJson(item);
-	return mapLines({ id: id ?? item.key, type: type ?? '', ...withMarkdown(others) }).map(
-		(line, index) => indent + (index === 0 ? dash : inner) + line,
-	);
+	return { id: id ?? item.key, type: type ?? '', ...withMarkdown(others) };
 }
 
 /** Variables that pandoc does not parse as Markdown or does not read at all. */

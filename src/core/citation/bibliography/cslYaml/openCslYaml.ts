@@ -1,43 +1,61 @@
 import { lineEndOf } from '../file/addResult';
+import { addToFlow } from './addToFlow';
 import type { OpenFile } from '../file/openFile';
 import { yamlItem } from './cslYaml';
 import { plainTextOf } from '../../../csl/richText';
 import type { BibliographyItem } from '../items/item';
-import { readCslYaml, type CslYamlFile, type YamlRecord } from './readCslYaml';
+import { readCslYaml, type BlockList, type YamlRecord } from './readCslYaml';
 import { identityOf, type Identity } from '../items/sameDocument';
 import { withoutEscapes } from './yamlMarkdown';
 import type { TextEdit } from '../../../textEdit';
 
-/** Opens a CSL-YAML file. Items are written with its indentation. */
+/** Opens a CSL-YAML file. Items are written in the form and with the indentation of its list. */
 export function openCslYaml(text: string): OpenFile {
-	const file = readCslYaml(text);
-	const { records, problem } = file;
+	const { records, list, problem } = readCslYaml(text);
 	return {
 		text,
 		records,
-		problem,
+		problem: problem ?? (list ? undefined : { code: 'form', offset: 0 }),
 		identify: index => identityOfRecord(records[index]?.fields ?? new Map()),
-		write: (item, index) => ({ edit: place(text, file, item, index), lost: [] }),
+		write: (item, index) => ({
+			edit: list && 'items' in list
+				? addToFlow({ text, list, records }, item, index)
+				: addToBlock(text, { list: list ?? AT_END, records }, { item, index }),
+			lost: [],
+		}),
 	};
 }
 
-function place(text: string, { records, listEnd, style, emptyList }: CslYamlFile, item: BibliographyItem, index: number): TextEdit {
+/** For a file with a problem, which is not written. */
+const AT_END: BlockList = { end: 0, style: { indent: '', dash: '- ' }, brackets: undefined };
+
+interface BlockFile {
+	readonly list: BlockList;
+	readonly records: readonly YamlRecord[];
+}
+
+/** Returns the edit that adds an item before the record with an index or, if that is their number, to the end of the list. */
+function addToBlock(
+	text: string,
+	{ list: { end, style, brackets }, records }: BlockFile,
+	{ item, index }: { readonly item: BibliographyItem; readonly index: number },
+): TextEdit {
 	const eol = lineEndOf(text);
-	const lines = yamlItem(item, style ?? { indent: '', dash: '- ' });
+	const lines = yamlItem(item, style);
 	const next = records[index];
 	const gap = blankLineBetween(text, records) ? eol : '';
 	const before = records[index - 1];
 	if (next && !before) {
 		return { start: next.start, end: next.start, text: `${lines.join(eol)}${eol}${gap}` };
 	}
-	const printed = `${eol}${style ? gap : ''}${lines.join(eol)}`;
-	if (emptyList) {
+	const printed = `${eol}${gap}${lines.join(eol)}`;
+	if (brackets) {
 		// Avoids a trailing space where the brackets are removed.
-		const start = text[emptyList.start - 1] === ' ' ? emptyList.start - 1 : emptyList.start;
-		return { start, end: emptyList.end, text: printed };
+		const start = text[brackets.start - 1] === ' ' ? brackets.start - 1 : brackets.start;
+		return { start, end: brackets.end, text: printed };
 	}
 	// Comments above an item belong to it.
-	const offset = (next ? before?.end : listEnd) ?? text.length;
+	const offset = (next ? before?.end : undefined) ?? end;
 	return { start: offset, end: offset, text: printed };
 }
 

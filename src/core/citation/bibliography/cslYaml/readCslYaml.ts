@@ -1,53 +1,49 @@
-import { EVENT_ID, getScalarValue, parseEvents, YAMLException } from 'js-yaml';
-import { MAX_NESTING, MAX_YAML_LENGTH } from '../../../limits';
-import type { FileProblem, FileRecord } from '../file/bibliographyFile';
-import { itemSpan, lineEndAt, listBoundary } from './yamlLines';
+import { COLLECTION_STYLE, EVENT_ID, getScalarValue } from 'js-yaml';
+import { MAX_YAML_LENGTH } from '../../../limits';
 import type { OffsetRange } from '../../../offsetRange';
+import type { FileProblem, FileRecord } from '../file/bibliographyFile';
+import type { YamlListStyle } from './cslYaml';
+import { afterBrackets } from './flowText';
+import { endOf, opens, parseYaml, startOf, YamlProblem, type ParsedYaml, type YamlEvent } from './yamlEvents';
+import { itemsOf, type YamlItem } from './yamlItems';
+import { itemSpan, lineEndAt, listBoundary } from './yamlLines';
 
-/** The contents of a CSL-YAML file: the items of the list `references`. */
+/** The contents of a CSL-YAML file: the items of the list `references`, or of a list that is the whole file. */
 export interface CslYamlFile {
 	/** The items that have an `id`. */
 	readonly records: readonly YamlRecord[];
 	/** The offsets of the items without an `id`. */
 	readonly unnamed: readonly number[];
-	/** Where items are appended: after the last line of the list, or after the line `references:`. */
-	readonly listEnd: number | undefined;
-	/** The indentation of the last item of the list, with or without `id`; `undefined` if the list is empty. */
-	readonly style: YamlItemStyle | undefined;
-	/** The range of the brackets in `references: []`. */
-	readonly emptyList: OffsetRange | undefined;
+	/** Where items are added; `undefined` if there is a problem. */
+	readonly list: BlockList | FlowList | undefined;
 	readonly problem: FileProblem | undefined;
 }
 
-/** The indentation of an item in its list. */
-export interface YamlItemStyle {
-	/** The white space before the dash. */
-	readonly indent: string;
-	/** The dash and the white space after it. */
-	readonly dash: string;
-}
-
-/** An item of the list, from the line of its dash to the end of its last line. */
-export interface YamlRecord extends FileRecord, YamlItemStyle {
+/** An item of the list: from the line of its dash to the end of its last line, or what is between two commas of a list in brackets. */
+export interface YamlRecord extends FileRecord {
 	/** The members that are scalars, as YAML reads them. */
 	readonly fields: ReadonlyMap<string, string>;
 }
 
-type YamlEvent = ReturnType<typeof parseEvents>[number];
-
-/** An item under construction from parser events. */
-interface Item {
-	readonly fields: Map<string, string>;
-	id: { readonly key: string; readonly start: number; readonly end: number } | undefined;
-	/** The end of its last scalar; brackets and comments may follow. */
-	end: number;
+/** A list with a dash for each item. */
+export interface BlockList {
+	/** Where items are appended: after the last line of the list, or after the line `references:`. */
+	readonly end: number;
+	/** That of the last item, with or without `id`. */
+	readonly style: YamlListStyle;
+	/** The brackets in `references: []`, which items with dashes replace. */
+	readonly brackets: OffsetRange | undefined;
 }
 
-const BLOCK = 1;
+/** A list in brackets, including these. */
+export interface FlowList extends OffsetRange {
+	/** All items, with or without `id`. */
+	readonly items: readonly OffsetRange[];
+}
 
 /**
- * Finds the items of a CSL-YAML file with a YAML parser, in any form that YAML allows: anchors, tags, comments, multi-line scalars and
- * flow mappings. Only a flow sequence of items is a problem, because lines cannot be added to it.
+ * Finds the items of a CSL-YAML file with a YAML parser, in any form that YAML allows: anchors, tags, comments, multi-line scalars, and
+ * lists and mappings in brackets.
  */
 export function readCslYaml(text: string): CslYamlFile {
 	const start = text.startsWith('\uFEFF') ? 1 : 0;
@@ -55,45 +51,37 @@ export function readCslYaml(text: string): CslYamlFile {
 		return { ...failed(0), problem: { code: 'tooLong', offset: 0 } };
 	}
 	try {
-		const found = findList(text.slice(start));
-		return start === 0 ? found : shifted(found, start);
+		const parsed = parseYaml(text.slice(start));
+		return moved(findList(parsed), offset => parsed.toFile(offset) + start);
 	} catch (error) {
-		return failed(error instanceof YAMLException ? (error.mark?.position ?? 0) + start : start);
+		return failed(error instanceof YamlProblem ? error.offset + start : start);
 	}
 }
 
-const EMPTY: CslYamlFile = { records: [], unnamed: [], listEnd: undefined, style: undefined, emptyList: undefined, problem: undefined };
-
 function failed(offset: number, records: readonly YamlRecord[] = []): CslYamlFile {
-	return { records, unnamed: [], listEnd: undefined, style: undefined, emptyList: undefined, problem: { code: 'form', offset } };
+	return { records, unnamed: [], list: undefined, problem: { code: 'form', offset } };
 }
 
-function findList(text: string): CslYamlFile {
-	const events = parseEvents(text, { maxDepth: MAX_NESTING });
+function findList(parsed: ParsedYaml): CslYamlFile {
+	const { text, events } = parsed;
+	if (events[1]?.type === EVENT_ID.SEQUENCE) {
+		return listAt(parsed, { at: 1, from: text.lastIndexOf('\n', events[1].start - 1) + 1 });
+	}
 	const at = indexOfList(text, events);
-	const value = events[at + 1];
-	const key = events[at];
+	const [key, value] = [events[at], events[at + 1]];
 	if (!value || key?.type !== EVENT_ID.SCALAR) {
 		return failed(0);
 	}
-	if (value.type === EVENT_ID.SCALAR && value.valueStart === value.valueEnd) {
-		return { ...EMPTY, listEnd: lineEndAt(text, key.valueEnd) };
+	const from = lineEndAt(text, key.valueEnd);
+	if (value.type === EVENT_ID.SEQUENCE) {
+		return listAt(parsed, { at: at + 1, from, indent: indentOf(parsed, key.valueStart) });
 	}
-	if (value.type !== EVENT_ID.SEQUENCE) {
-		return failed('valueStart' in value && value.valueStart >= 0 ? value.valueStart : key.valueStart);
+	const indent = value.type === EVENT_ID.SCALAR && value.valueStart < 0 ? indentOf(parsed, key.valueStart) : undefined;
+	if (indent === undefined) {
+		return failed(Math.max(startOf(value), key.valueStart));
 	}
-	const { items, next } = itemsOf(text, events, at + 2);
-	if (value.style !== BLOCK) {
-		const brackets = /^\[[ \t\r\n]*\]/.exec(text.slice(value.start));
-		return brackets
-			? {
-					...EMPTY,
-					listEnd: lineEndAt(text, key.valueEnd),
-					emptyList: { start: value.start, end: value.start + brackets[0].length },
-				}
-			: failed(value.start);
-	}
-	return placed(text, items, { from: lineEndAt(text, key.valueEnd), to: listBoundary(text, items.at(-1)?.end ?? value.start, next) });
+	// An anchor or a tag of the missing value can be on another line.
+	return withoutItems({ end: lineEndAt(text, Math.max(from, endOf(text, value))), style: { indent, dash: '- ' }, brackets: undefined });
 }
 
 /** Returns the index of the event of the top-level key `references` in the first document; -1 if there is none. */
@@ -116,108 +104,100 @@ function indexOfList(text: string, events: readonly YamlEvent[]): number {
 	return -1;
 }
 
-function opens({ type }: YamlEvent): boolean {
-	return type === EVENT_ID.DOCUMENT || type === EVENT_ID.SEQUENCE || type === EVENT_ID.MAPPING;
+/** Returns the indentation of a key of the top-level mapping; `undefined` if other text is before it, or the mapping is in braces. */
+function indentOf({ text, events }: ParsedYaml, key: number): string | undefined {
+	const [, top] = events;
+	const line = text.lastIndexOf('\n', key - 1) + 1;
+	const indent = /^ *(?=["']?$)/.exec(text.slice(line, key))?.[0];
+	return top?.type === EVENT_ID.MAPPING && top.style === COLLECTION_STYLE.BLOCK ? indent : undefined;
 }
 
-/** Returns the items of a list, given the index of its first event, and the offset of the next key after the list. */
-function itemsOf(
-	text: string,
-	events: readonly YamlEvent[],
-	first: number,
-): { readonly items: readonly Item[]; readonly next: number | undefined } {
-	const items: Item[] = [];
-	let depth = 0;
-	let name: string | undefined;
-	let isMap = false;
-	for (let index = first; index < events.length; index++) {
-		const event = events[index];
-		if (!event || (event.type === EVENT_ID.POP && depth === 0)) {
-			const following = events[index + 1];
-			return { items, next: following?.type === EVENT_ID.SCALAR ? following.valueStart : undefined };
-		}
-		if (depth === 0) {
-			items.push({ fields: new Map(), id: undefined, end: 0 });
-			isMap = event.type === EVENT_ID.MAPPING;
-			name = undefined;
-		}
-		const item = items.at(-1);
-		if (item && event.type !== EVENT_ID.POP) {
-			item.end = Math.max(item.end, endOf(text, event));
-			if (depth === 1 && isMap) {
-				name = name === undefined ? nameOf(text, event) : takeMember(text, item, name, event);
-			}
-		}
-		depth += event.type === EVENT_ID.POP ? -1 : opens(event) ? 1 : 0;
+/** The index of the event that opens a list, the offset after which it begins, and the indentation of its key. */
+interface ListPlace {
+	readonly at: number;
+	readonly from: number;
+	readonly indent?: string | undefined;
+}
+
+function listAt(parsed: ParsedYaml, { at, from, indent }: ListPlace): CslYamlFile {
+	const { text, events } = parsed;
+	const { items, last } = itemsOf(parsed, at);
+	const list = events[at];
+	if (list?.type !== EVENT_ID.SEQUENCE) {
+		return failed(from);
 	}
-	return { items, next: undefined };
-}
-
-function nameOf(text: string, event: YamlEvent): string {
-	return event.type === EVENT_ID.SCALAR ? getScalarValue(text, event) : '';
-}
-
-/** Stores a member of an item. Returns `undefined`, because the name of the next member is not known yet. */
-function takeMember(text: string, item: Item, name: string, event: YamlEvent): undefined {
-	const value = event.type === EVENT_ID.SCALAR && event.valueStart >= 0 ? getScalarValue(text, event) : '';
-	if (name === 'id' && event.type === EVENT_ID.SCALAR && value !== '') {
-		item.id ??= { key: value, start: event.valueStart, end: event.valueEnd };
+	if (list.style === COLLECTION_STYLE.BLOCK) {
+		const following = events[last + 1];
+		const next = following?.type === EVENT_ID.SCALAR ? following.valueStart : undefined;
+		return inBlock(text, items, { from, to: listBoundary(text, items.at(-1)?.end ?? list.start, next) });
 	}
-	if (!item.fields.has(name)) {
-		item.fields.set(name, value);
-	}
+	const brackets = /^\[[ \t\r\n]*\]/.exec(text.slice(list.start))?.[0];
+	return brackets !== undefined && indent !== undefined
+		? withoutItems({ end: from, style: { indent, dash: '- ' }, brackets: { start: list.start, end: list.start + brackets.length } })
+		: inBrackets(text, items, list.start);
 }
 
-/** Returns the end of an event. The final line break of a block scalar belongs to it. */
-function endOf(text: string, event: YamlEvent): number {
-	switch (event.type) {
-		case EVENT_ID.SCALAR:
-			return Math.max(
-				event.anchorEnd,
-				event.tagEnd,
-				text[event.valueEnd - 1] === '\n' ? event.valueEnd - (text[event.valueEnd - 2] === '\r' ? 2 : 1) : event.valueEnd,
-			);
-		case EVENT_ID.ALIAS:
-			return event.anchorEnd;
-		case EVENT_ID.MAPPING:
-		case EVENT_ID.SEQUENCE:
-			return Math.max(event.start, event.anchorEnd, event.tagEnd);
-		default:
-			return 0;
-	}
+function withoutItems(list: BlockList): CslYamlFile {
+	return { records: [], unnamed: [], list, problem: undefined };
 }
 
-/** Returns the items with their line ranges. */
-function placed(text: string, items: readonly Item[], { from, to }: { readonly from: number; readonly to: number }): CslYamlFile {
+/** Returns the items of a list with dashes, with their line ranges. */
+function inBlock(text: string, items: readonly YamlItem[], { from, to }: { readonly from: number; readonly to: number }): CslYamlFile {
 	const records: YamlRecord[] = [];
 	const unnamed: number[] = [];
 	let listEnd = from;
-	let style: YamlItemStyle | undefined;
-	for (const { id, fields, end } of items) {
-		const span = itemSpan(text, { from: listEnd, contentEnd: end, to });
+	let style: YamlListStyle = { indent: '', dash: '- ' };
+	for (const item of items) {
+		const span = itemSpan(text, { from: listEnd, contentEnd: item.end, to });
 		if (!span) {
-			return failed(end, records);
+			return failed(Math.max(item.end, from), records);
 		}
-		const { indent, dash } = style = { indent: span.indent, dash: span.dash };
+		style = { indent: span.indent, dash: span.dash };
 		listEnd = span.end;
-		if (id) {
-			records.push({ key: id.key, keyStart: id.start, keyEnd: id.end, start: span.start, end: span.end, indent, dash, fields });
-		} else {
-			unnamed.push(span.start);
-		}
+		collect(item, span, { records, unnamed });
 	}
-	return { records, unnamed, listEnd, style, emptyList: undefined, problem: undefined };
+	return { records, unnamed, list: { end: listEnd, style, brackets: undefined }, problem: undefined };
 }
 
-function shifted(file: CslYamlFile, by: number): CslYamlFile {
+/** Returns the items of a list in brackets. */
+function inBrackets(text: string, items: readonly YamlItem[], start: number): CslYamlFile {
+	const records: YamlRecord[] = [];
+	const unnamed: number[] = [];
+	const ranges: OffsetRange[] = [];
+	for (const item of items) {
+		const end = afterBrackets(text, item.end, item.openBrackets);
+		if (item.start < 0 || end === undefined) {
+			return failed(Math.max(item.end, start), records);
+		}
+		ranges.push({ start: item.start, end });
+		collect(item, { start: item.start, end }, { records, unnamed });
+	}
+	const end = afterBrackets(text, ranges.at(-1)?.end ?? start + 1, 1);
+	return end === undefined ? failed(start, records) : { records, unnamed, list: { start, end, items: ranges }, problem: undefined };
+}
+
+/** Adds an item to the records, or to the others if it has no `id`. */
+function collect(
+	{ id, fields }: YamlItem,
+	{ start, end }: OffsetRange,
+	{ records, unnamed }: { readonly records: YamlRecord[]; readonly unnamed: number[] },
+): void {
+	if (id) {
+		records.push({ key: id.key, keyStart: id.start, keyEnd: id.end, start, end, fields });
+	} else {
+		unnamed.push(start);
+	}
+}
+
+/** Returns a file with converted offsets. */
+function moved({ records, unnamed, list, problem }: CslYamlFile, to: (offset: number) => number): CslYamlFile {
+	const range = ({ start, end }: OffsetRange) => ({ start: to(start), end: to(end) });
 	return {
-		...file,
-		records: file.records.map(record => ({
-			...record, start: record.start + by, end: record.end + by, keyStart: record.keyStart + by, keyEnd: record.keyEnd + by,
-		})),
-		unnamed: file.unnamed.map(offset => offset + by),
-		listEnd: file.listEnd === undefined ? undefined : file.listEnd + by,
-		emptyList: file.emptyList && { start: file.emptyList.start + by, end: file.emptyList.end + by },
-		problem: file.problem && { ...file.problem, offset: file.problem.offset + by },
+		records: records.map(record => ({ ...record, ...range(record), keyStart: to(record.keyStart), keyEnd: to(record.keyEnd) })),
+		unnamed: unnamed.map(to),
+		list: list && ('items' in list
+			? { ...range(list), items: list.items.map(range) }
+			: { ...list, end: to(list.end), brackets: list.brackets && range(list.brackets) }),
+		problem: problem && { ...problem, offset: to(problem.offset) },
 	};
 }

@@ -8,7 +8,7 @@ export function yamlScalar(value: string | number | boolean | null, inBrackets =
 		return JSON.stringify(value);
 	}
 	const isPlain = PLAIN.test(value) && !WORD_WITH_MEANING.test(value) && !value.endsWith(' ') && !(inBrackets && value.includes(','));
-	return isPlain ? value : quoted(value);
+	return isPlain ? value : quotedScalar(value);
 }
 
 /** Writes a key of YAML. */
@@ -19,6 +19,7 @@ export function yamlKey(key: string): string {
 /** Characters that YAML does not allow unescaped or treats as line breaks. */
 const NOT_PRINTABLE = /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g;
 
-function quoted(value: string): string {
+/** Writes a string of YAML in quotation marks, which is one of JSON, too. */
+export function quotedScalar(value: string): string {
 	return JSON.stringify(value).replace(NOT_PRINTABLE, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

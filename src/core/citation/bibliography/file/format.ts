@@ -40,11 +40,17 @@ export function formatIn<T extends LibraryFormat>(text: string, named: T, wanted
 /** A mapping key at the start of a line. */
 const TOP_LINE = /^(?![-#%{}[\]&*!|>@`])["']?([^\s"':][^\n"':]{0,200})["']?[ \t]{0,20}:(?:[ \t]{1,20}([^\n]*))?\r?$/gm;
 
+/** A list of items, or braces with the key `references`, after comments and directives. */
+const LIST = /^\uFEFF?(?:(?:[#%][^\n]*|(?:---)?[ \t\r]*)\n)*[ \t]*(?:-[ \t\r\n]|\[|\{\s*["']?references["']?\s*:)/;
+
 /**
- * CSL-YAML has a list under the key `references`; Hayagriva has entries under their own keys. Returns `undefined` if a text has
- * neither.
+ * CSL-YAML is a list, or has one under the key `references`; Hayagriva has entries under their own keys. Returns `undefined` if a text
+ * has neither.
  */
 function yamlFormatIn(text: string): YamlFormat | undefined {
+	if (LIST.test(text)) {
+		return 'cslYaml';
+	}
 	let other = false;
 	for (const { 1: key = '', 2: value = '', index, 0: line } of text.replace(/^\uFEFF/, '').matchAll(TOP_LINE)) {
 		const isOpen = /^(?:#.*)?$/.test(value.trim());

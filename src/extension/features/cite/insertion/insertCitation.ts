@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { formPlainText } from '../../../../core/citation/formats/formText';
-import { addPlan, applyWithPlan, type BibliographyObstacle } from '../../../platform/citation/bibliographies/bibliographyEdits';
+import { applyWithPlan, fileEditOf, type BibliographyObstacle } from '../../../platform/citation/bibliographies/bibliographyEdits';
 import { withRefreshIfCurrent, type RefreshedEdits } from '../../../platform/citation/document/refreshAfter';
-import { untilSettled } from '../../../platform/files/fileEdits';
+import { addFileEdit, checkFileEdit, untilSettled, type FileEdit } from '../../../platform/files/fileEdits';
 import { isWritable } from '../../../platform/files/files';
 import { Snapshot } from '../../../platform/documents/snapshot';
 import type { ChosenCitation } from '../chosen';
@@ -151,27 +151,36 @@ export interface CitationEdit {
 }
 
 /**
- * Returns the citation for a drop or paste at an offset; `undefined` if the document changes during planning, or if citations are not
- * possible there.
+ * Returns the citation for a drop or paste at an offset; `undefined` if the document changes during planning, if the bibliography keeps
+ * changing, or if citations are not possible there.
  */
 export async function citationEdit(
 	document: vscode.TextDocument, offset: number, chosen: readonly ChosenCitation[], services: PlanningServices,
 ): Promise<CitationEdit | undefined> {
 	const snapshot = new Snapshot(document);
-	const planned = await planCitation(document, () => (snapshot.isCurrent ? [offset] : undefined), chosen, services);
-	if (!planned || planned.closed.length > 0) {
-		return undefined;
-	}
-	const { insertions: [place], elsewhere, bibliography } = planned;
+	return untilSettled(async () => {
+		const planned = await planCitation(document, () => (snapshot.isCurrent ? [offset] : undefined), chosen, services);
+		if (!planned || planned.closed.length > 0) {
+			return undefined;
+		}
+		const change = planned.bibliography && fileEditOf(planned.bibliography);
+		// VS Code applies the edit without comparing the bibliography with the text for which it was made.
+		const state = change && await checkFileEdit(change);
+		return state === 'stale' ? state : planned.snapshot.isCurrent ? editFor(planned, state === 'current' ? change : undefined) : undefined;
+	});
+}
+
+function editFor({ snapshot, insertions: [place], elsewhere }: PlannedCitation, change: FileEdit | undefined): CitationEdit {
 	const edit = new vscode.WorkspaceEdit();
+	const { uri } = snapshot.document;
 	for (const { offset: at, text } of elsewhere) {
-		edit.insert(document.uri, planned.snapshot.positionAt(at), formPlainText(text));
+		edit.insert(uri, snapshot.positionAt(at), formPlainText(text));
 	}
 	for (const { start, end, text } of place?.edits ?? []) {
-		edit.replace(document.uri, new vscode.Range(planned.snapshot.positionAt(start), planned.snapshot.positionAt(end)), text);
+		edit.replace(uri, new vscode.Range(snapshot.positionAt(start), snapshot.positionAt(end)), text);
 	}
-	if (bibliography) {
-		addPlan(bibliography, edit);
+	if (change) {
+		addFileEdit(change, edit);
 	}
 	const insert = new vscode.SnippetString().appendText(place?.text ?? '');
 	if (elsewhere.length + (place?.edits.length ?? 0) > 0) {

@@ -8,7 +8,7 @@ import { documentLanguageOf } from '../../../../core/language/languages';
 import type { CitationKey, LibrarySource } from '../../../../core/library/library';
 import type { Steps } from '../../../../core/steps';
 import type { Bibliographies, Bibliography, NamedBibliographies } from './bibliographies';
-import { applyEdit, applyWithFile, type EditFactory, type EditOutcome } from '../../files/fileEdits';
+import { applyEdit, applyWithFile, type EditFactory, type EditOutcome, type FileEdit } from '../../files/fileEdits';
 import type { RefusedPath } from '../../files/containment';
 import { runSteps } from '../../scheduling/timeSlice';
 
@@ -78,15 +78,9 @@ export function* planAdditionsInSteps(
 	return plan.done(own);
 }
 
-/** Adds the edits of a plan to a workspace edit; creates the file if it does not exist. */
-export function addPlan({ file, edits }: BibliographyPlan, edit: vscode.WorkspaceEdit): void {
-	if (!file || edits.length === 0) {
-		return;
-	}
-	if (file.text === undefined) {
-		edit.createFile(file.uri, { ignoreIfExists: true });
-	}
-	edit.set(file.uri, [...edits]);
+/** Returns the change to a file that a plan makes; `undefined` if it makes none. */
+export function fileEditOf({ file, edits }: Pick<BibliographyPlan, 'file' | 'edits'>): FileEdit | undefined {
+	return file && edits.length > 0 ? { uri: file.uri, before: file.text, edits } : undefined;
 }
 
 /**
@@ -108,12 +102,11 @@ export function withSafeKeys(plan: BibliographyPlan, form: CitationForm, files: 
 
 /** Applies a plan together with an edit of the document, as one undo step, or nothing at all. */
 export async function applyWithPlan(
-	{ file, edits }: Pick<BibliographyPlan, 'file' | 'edits'>,
+	plan: Pick<BibliographyPlan, 'file' | 'edits'>,
 	editOfDocument: EditFactory,
 ): Promise<EditOutcome> {
-	return file && edits.length > 0
-		? applyWithFile({ uri: file.uri, before: file.text, edits }, editOfDocument)
-		: applyEdit(editOfDocument);
+	const change = fileEditOf(plan);
+	return change ? applyWithFile(change, editOfDocument) : applyEdit(editOfDocument);
 }
 
 interface PlanParts {

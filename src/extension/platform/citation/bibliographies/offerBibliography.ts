@@ -10,6 +10,7 @@ import { applyWithPlan, planAdditions } from './bibliographyEdits';
 import { untilSettled } from '../../files/fileEdits';
 import { folderOf, fileNameOf, statOf } from '../../files/files';
 import type { LibraryStore } from '../../library/libraryStore';
+import { updateSetting } from '../../settings/updateSetting';
 import { notify } from '../../ui/notify';
 import { notifyObstacle } from './obstacleMessage';
 import { relativePath } from '../../files/relativePath';
@@ -204,5 +205,5 @@ async function nameInSettings(document: vscode.TextDocument, uri: vscode.Uri, pa
 		return;
 	}
 	const target = own ? vscode.ConfigurationTarget.WorkspaceFolder : vscode.ConfigurationTarget.Workspace;
-	await vscode.workspace.getConfiguration(undefined, document).update(SETTINGS.citationBibliography, relativePath(root, uri), target);
+	await updateSetting({ name: SETTINGS.citationBibliography, value: relativePath(root, uri), target, document });
 }

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { isObject } from '../../../../core/isObject';
 import { parsedJson } from '../../../../core/parsedJson';
 import { statOf } from '../../files/files';
-import { isUnfinished, LEFT_FOR, writeStored } from '../../files/storedFiles';
+import { deleteStored, isUnfinished, LEFT_FOR, writeStored } from '../../files/storedFiles';
+import { makeFolder } from '../../files/wholeFiles';
 import { sha256 } from '../sha256';
 import type { Validators } from './download';
 
@@ -78,7 +79,7 @@ export class AddressCopies {
 
 	/** Stores that a server was asked. */
 	async storeChecked(name: string, checked: Checked): Promise<void> {
-		await vscode.workspace.fs.createDirectory(this.folder);
+		await makeFolder(this.folder);
 		await writeStored(this.checkedUri(name), new TextEncoder().encode(JSON.stringify(checked)));
 	}
 
@@ -132,7 +133,7 @@ export class AddressCopies {
 	private async deleteAll(uris: readonly vscode.Uri[]): Promise<void> {
 		for (const uri of uris) {
 			try {
-				await vscode.workspace.fs.delete(uri);
+				await deleteStored(uri);
 			} catch (error) {
 				if (!isNotFound(error)) {
 					throw error;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { MAX_ADDRESSES } from '../../../../core/limits';
 import { SETTINGS } from '../../../ids';
 import { readAddress, type AddressProblem } from './dossierAddress';
+import { updateSetting } from '../../settings/updateSetting';
 
 /** An address in the user settings, as it is requested; as it is written, with the reason, if it is not. */
 export interface ListedAddress {
@@ -41,5 +42,5 @@ function writtenAddresses(): readonly string[] {
 }
 
 async function write(addresses: readonly string[]): Promise<void> {
-	await vscode.workspace.getConfiguration().update(SETTINGS.addresses, addresses, vscode.ConfigurationTarget.Global);
+	await updateSetting({ name: SETTINGS.addresses, value: addresses, target: vscode.ConfigurationTarget.Global });
 }

@@ -3,7 +3,8 @@ import { FORM } from '../../../../core/compiled/sections';
 import type { Steps } from '../../../../core/steps';
 import { MAX_ALL_COMPILED_BYTES } from '../../../../core/limits';
 import { statOf } from '../../files/files';
-import { isAbandoned, isUnfinished, writeStored } from '../../files/storedFiles';
+import { deleteStored, isAbandoned, isUnfinished, writeStored } from '../../files/storedFiles';
+import { makeFolder } from '../../files/wholeFiles';
 import { runSteps } from '../../scheduling/timeSlice';
 
 /** A file that may be deleted. */
@@ -48,7 +49,7 @@ export class CompiledStorage {
 			const opened = stat && await runSteps(open(await vscode.workspace.fs.readFile(uri)));
 			if (stat && !opened) {
 				this.log.debug(`A compiled dossier is damaged, and is compiled again: ${uri.toString(true)}`);
-				await vscode.workspace.fs.delete(uri);
+				await deleteStored(uri);
 			}
 			return opened;
 		} catch (error) {
@@ -63,7 +64,7 @@ export class CompiledStorage {
 			return;
 		}
 		try {
-			await vscode.workspace.fs.createDirectory(this.folder);
+			await makeFolder(this.folder);
 			for (const [name, bytes] of files) {
 				await writeStored(this.uriOf(name), bytes);
 			}
@@ -80,7 +81,7 @@ export class CompiledStorage {
 			const uri = vscode.Uri.joinPath(this.folder, name);
 			const stat = await statOf(uri);
 			if (stat && !name.endsWith(this.version) && (!isUnfinished(name) || isAbandoned(name, stat))) {
-				await vscode.workspace.fs.delete(uri);
+				await deleteStored(uri);
 			} else if (stat) {
 				stored.push({ uri, size: stat.size, time: stat.mtime });
 			}
@@ -89,7 +90,7 @@ export class CompiledStorage {
 		for (const { uri, size } of stored.sort((one, other) => other.time - one.time)) {
 			room -= size;
 			if (room < 0) {
-				await vscode.workspace.fs.delete(uri);
+				await deleteStored(uri);
 			}
 		}
 	}

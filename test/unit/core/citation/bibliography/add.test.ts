@@ -206,8 +206,6 @@ describe('adding to a CSL-YAML file', () => {
 		assert.equal(own.kind === 'present' && own.key, 'mine');
 	});
 	for (const broken of [
-		'- id: a\n',
-		'references: [{id: a}]\n',
 		'references:\n\t- id: a\n',
 		'references:\n  - id: a\n - id: b\n',
 		'x: 1\n',

@@ -85,11 +85,9 @@ describe('adding to CSL-YAML', () => {
 		}
 	});
 
-	it('leaves a file alone that is not YAML, is not a mapping, or has a flow sequence', () => {
+	it('leaves a file alone that is not YAML or has no list', () => {
 		for (const text of [
 			'references:\n- id: "open\n',
-			'- id: a\n',
-			'references: [{id: a}]\n',
 			'references: x\n',
 			'a: [',
 			'title: x\n',

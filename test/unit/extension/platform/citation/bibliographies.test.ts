@@ -3,7 +3,8 @@ import { keysOfOthers } from '../../../../../src/core/citation/keys/knownBibliog
 import * as vscode from 'vscode';
 import { SETTINGS } from '../../../../../src/extension/ids';
 import { Bibliographies, keysIn } from '../../../../../src/extension/platform/citation/bibliographies/bibliographies';
-import { addPlan, applyWithPlan, planBibliography } from '../../../../../src/extension/platform/citation/bibliographies/bibliographyEdits';
+import { applyWithPlan, fileEditOf, planBibliography } from '../../../../../src/extension/platform/citation/bibliographies/bibliographyEdits';
+import { addFileEdit } from '../../../../../src/extension/platform/files/fileEdits';
 import { smallLibrary } from '../../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../../support/fakeVscode/current';
 import type { FakeHost } from '../../../../support/fakeVscode/host';
@@ -223,7 +224,9 @@ describe('planBibliography', () => {
 	it('can be added to an edit that the caller applies', async () => {
 		const one = setUp();
 		const edit = new vscode.WorkspaceEdit();
-		addPlan(await plan(one), edit);
+		const change = fileEditOf(await plan(one));
+		assert.ok(change);
+		addFileEdit(change, edit);
 		assert.equal(await vscode.workspace.applyEdit(edit), true);
 		assert.match(one.host.documents.find(({ uri }) => uri.path === BIB)?.getText() ?? '', /small_charter/);
 	});

@@ -43,6 +43,18 @@ describe('the files that a document may use', () => {
 			['//h/x.bib', 'network'],
 			['file:///home/secret.bib', 'scheme'],
 			['../../../../secret.bib', 'outside'],
+			['a/../../../home/secret.bib', 'outside'],
+			['./././../..//home/secret.bib', 'outside'],
+			['\\\\?\\C:\\home\\secret.bib', 'network'],
+			['c:secret.bib', 'scheme'],
+			['vscode-remote://host/home/secret.bib', 'scheme'],
+			['FILE:/home/secret.bib', 'scheme'],
+			// Percent signs, tildes and dollar signs are letters of a name.
+			['%2e%2e/%2e%2e/home/secret.bib', '/texts/drafts/%2e%2e/%2e%2e/home/secret.bib'],
+			['..%2f..%2fhome%2fsecret.bib', '/texts/drafts/..%2f..%2fhome%2fsecret.bib'],
+			['~/secret.bib', '/texts/drafts/~/secret.bib'],
+			['$HOME/secret.bib', '/texts/drafts/$HOME/secret.bib'],
+			['.../refs.bib', 'form'],
 		] as const) {
 			const one = setUp(naming(path));
 			assert.deepEqual(await outcome(one), [expected], path);

@@ -85,6 +85,14 @@ describe('choosing dossiers', () => {
 		});
 	});
 
+	it('does not change the settings of the workspace in Restricted Mode, and says so', async () => {
+		const shown = optionalStore({ workspaceValue: { small: { enabled: false } } });
+		shown.host.trusted = false;
+		await choose(shown, 'Other Matters');
+		assert.deepEqual(shown.host.settings.get(SETTINGS.dossiers), { workspaceValue: { small: { enabled: false } } });
+		assert.deepEqual(shown.host.messages, ['warning: In Restricted Mode, the workspace settings cannot be changed.']);
+	});
+
 	it('changes nothing on Escape, or if everything stays as it is', async () => {
 		const shown = optionalStore();
 		const before = shown.host.settings.get(SETTINGS.dossiers);
