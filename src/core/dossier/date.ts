@@ -57,16 +57,18 @@ export function yearOf(text: EdtfDate): number | undefined {
 	return (span?.start ?? span?.end)?.year;
 }
 
+/** Whether the calendar has a month, and a day in it; a part that is absent is not checked. */
+export function isInCalendar(year: number, month: number | undefined, day: number | undefined): boolean {
+	return (month === undefined || (month >= 1 && month <= 12)) && (day === undefined || (day >= 1 && day <= daysInMonth(year, month ?? 1)));
+}
+
 function parseCalendarDate(text: string): CalendarDate | undefined {
 	const match = CALENDAR_DATE.exec(text);
 	if (!match) {
 		return undefined;
 	}
 	const [year, month, day] = match.slice(1, 4).map(part => (part === undefined ? undefined : Number(part)));
-	if (year === undefined || (month !== undefined && (month < 1 || month > 12))) {
-		return undefined;
-	}
-	if (day !== undefined && (day < 1 || day > daysInMonth(year, month ?? 1))) {
+	if (year === undefined || !isInCalendar(year, month, day)) {
 		return undefined;
 	}
 	return {
