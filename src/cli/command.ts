@@ -63,6 +63,11 @@ export interface Machine {
 	readonly bundledDossiers: () => Promise<readonly string[]>;
 	/** The paths of the others that come with it, by their ids. */
 	readonly optionalDossiers: ReadonlyMap<string, string>;
+	/**
+	 * The SHA-256 of each dossier that the build has validated, by the path of its file; absent if there are none. A file that still has it
+	 * need not be validated again.
+	 */
+	readonly validated?: ReadonlyMap<string, string>;
 	/** Checks a dossier file against the schema, and returns all errors. */
 	readonly validateShape: ShapeValidator;
 	/** The input that all pages of a website share. */

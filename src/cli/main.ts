@@ -14,9 +14,12 @@ declare const VERSION: string;
 // A reader such as `head` may close the pipe early; this is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
 
+const pathOf = ({ name }: { readonly name: string }) => join(__dirname, 'dossiers', name);
+
 const machine = () => nodeMachine({
-	bundledDossiers: async () => bundledDossiers.map(({ name }) => join(__dirname, 'dossiers', name)),
-	optionalDossiers: new Map(optionalDossiers.map(({ id, name }) => [id, join(__dirname, 'dossiers', name)])),
+	bundledDossiers: async () => bundledDossiers.map(pathOf),
+	optionalDossiers: new Map(optionalDossiers.map(dossier => [dossier.id, pathOf(dossier)])),
+	validated: new Map([...bundledDossiers, ...optionalDossiers].map(dossier => [pathOf(dossier), dossier.sha256])),
 	validateShape: value => (validate(value) ? [] : validate.errors ?? []),
 	site,
 	version: VERSION,

@@ -11,7 +11,7 @@ import { removeAbandoned } from './files/unfinishedFiles';
 import { createFile, replaceFile } from './files/wholeFile';
 
 /** The parts that depend on how the program is built. */
-export type BuiltParts = Pick<Machine, 'bundledDossiers' | 'optionalDossiers' | 'validateShape' | 'site' | 'version'>;
+export type BuiltParts = Pick<Machine, 'bundledDossiers' | 'optionalDossiers' | 'validated' | 'validateShape' | 'site' | 'version'>;
 
 /** Returns the functions of the system that Node runs on. */
 export function nodeMachine(built: BuiltParts): Machine {

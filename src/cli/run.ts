@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { oneLine } from '../core/shownText';
 import { UsageError, type Command, type ExitCode, type Machine, type Options } from './command';
-import { COMMANDS } from './commands/commands';
+import { allCommands, commandNamed } from './commands/commands';
 import { withLogLines } from './logLine';
 import { errorCodeOf } from './files/readText';
 
@@ -9,7 +9,7 @@ import { errorCodeOf } from './files/readText';
 export async function run(args: readonly string[], system: Machine): Promise<ExitCode> {
 	const machine = withLogLines(system);
 	const [name, ...others] = args;
-	const command = COMMANDS.find(known => known.name === name);
+	const command = commandNamed(name);
 	if (command) {
 		return await runCommand(command, others, machine);
 	}
@@ -18,7 +18,7 @@ export async function run(args: readonly string[], system: Machine): Promise<Exi
 		return 0;
 	}
 	if (name === '--help' || name === '-h' || name === 'help') {
-		const about = COMMANDS.find(known => known.name === others[0]);
+		const about = commandNamed(others[0]);
 		machine.print(about?.help ?? generalHelp());
 		return 0;
 	}
@@ -69,12 +69,13 @@ function optionProblem(error: unknown): string {
 }
 
 function generalHelp(): string {
-	const width = Math.max(...COMMANDS.map(({ name }) => name.length));
+	const commands = allCommands();
+	const width = Math.max(...commands.map(({ name }) => name.length));
 	return [
 		'Usage: dossier COMMAND [OPTION…] [FILE…]',
 		'',
 		'Commands:',
-		...COMMANDS.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
+		...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
 		'',
 		'Options:',
 		'  --help     explains the program or, after a command, that command',

@@ -10,9 +10,9 @@ declare module 'dossier:schemaAllErrors' {
 
 declare module 'dossier:bundled' {
 	/** The file names of the compiled dossiers in the folder `dossiers` beside the program. */
-	export const bundledDossiers: readonly { readonly name: string }[];
+	export const bundledDossiers: readonly { readonly name: string; readonly sha256: string }[];
 	/** Those that a setting switches on, with their ids. */
-	export const optionalDossiers: readonly { readonly name: string; readonly id: string }[];
+	export const optionalDossiers: readonly { readonly name: string; readonly sha256: string; readonly id: string }[];
 }
 
 declare module 'dossier:site' {

@@ -142,7 +142,7 @@ async function resultsOf(
 ): Promise<readonly FileResult[]> {
 	const mode: CheckMode = { placed, language, fix: options['fix'] !== true ? 'no' : options['dry-run'] === true ? 'show' : 'write' };
 	const isInput = options['stdin-filename'] !== undefined;
-	const sizes = isInput || machine.cores < 2 ? [] : await Promise.all(paths.map(path => machine.size(path)));
+	const sizes = isInput || machine.cores < 2 || threads === 1 ? [] : await Promise.all(paths.map(path => machine.size(path)));
 	const count = threadsFor(sizes, threads, machine);
 	if (count > 1) {
 		return await checkInThreads(paths, mode, {

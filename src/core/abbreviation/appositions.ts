@@ -9,6 +9,11 @@ import { wordsBefore } from './wordsBefore';
 const APPOSITION =
 	/(?:,\s(?:or|ou|oder|of|o|(?:(?:also|commonly|better|otherwise)\s)?known as|abbreviated(?:\s(?:as|to))?|in short|here(?:in)?after(?:\s(?:referred to as|called))?|(?:ci-après\s)?dénommée?|ci-après|dite?|abrégée?(?:\sen)?|kurz|im Folgenden|nachfolgend|afgekort(?:\stot)?|hierna|abreviad[oa](?:\scomo)?|en (?:adelante|lo sucesivo)|conocid[oa] como)\s(?:the |la |le |l[’']|de |het |el |die |der |das )?|\s[–—-]\s)["“„«]?([\p{Lu}\p{N}][\p{L}\p{N}.&-]{1,15})["”»“]?(?=[,;.)]|\s[–—-]\s)/gu;
 
+/** Whether a text has such words, or dashes, with a word after them that may be an acronym. */
+export function mayHaveApposition(text: string): boolean {
+	return text.search(APPOSITION) >= 0;
+}
+
 /**
  * Finds acronyms after a comma and “or” or the like, or between dashes, whose letters are those of the name before it: “the Office of
  * Foreign Assets Control, or OFAC, …”.

@@ -1,13 +1,13 @@
 import { flatBlocks, type FlatBlock } from '../prose/flatBlocks';
 import type { Segment } from '../prose/segment';
-import { appositionsIn } from './appositions';
+import { appositionsIn, mayHaveApposition } from './appositions';
 import { BlockReading } from './blockReading';
 import { introductionsInBracket } from './brackets/bracketIntroductions';
 import { bracketsOf } from './brackets/brackets';
 import type { Introduction } from './introduction';
-import { keysInBlock } from './keyIntroductions';
+import { keysInBlock, mayHaveKeys } from './keyIntroductions';
 import { NamesInSegment, type KnownNames } from './knownNames';
-import { introductionsInLists } from './listIntroductions';
+import { introductionsInLists, mayBeginList } from './listIntroductions';
 import { squareBracketsOf } from './brackets/squareBrackets';
 
 /**
@@ -20,14 +20,28 @@ export function findIntroductions(
 	known?: KnownNames,
 	flat: Iterable<FlatBlock> = flatBlocks(segment.text, segment.prose),
 ): readonly Introduction[] {
+	const all = Array.from(flat);
+	if (!segment.text.includes('[') && !all.some(mayIntroduce)) {
+		return NONE;
+	}
 	const names = new NamesInSegment(segment, known);
-	const blocks = Array.from(flat, block => new BlockReading(block, names, squareBracketsOf(segment, block)));
-	const found = blocks.flatMap(reading => [
-		...bracketsOf(reading.text).flatMap(bracket => introductionsInBracket(reading, bracket)),
-		...keysInBlock(reading),
-		...appositionsIn(reading),
-	]);
-	return withoutRepeats([...found, ...introductionsInLists(blocks)]);
+	const blocks = all.map(block => new BlockReading(block, names, squareBracketsOf(segment, block)));
+	const found: Introduction[] = [];
+	for (const reading of blocks) {
+		for (const bracket of bracketsOf(reading.text)) {
+			found.push(...introductionsInBracket(reading, bracket));
+		}
+		found.push(...keysInBlock(reading), ...appositionsIn(reading));
+	}
+	found.push(...introductionsInLists(blocks));
+	return withoutRepeats(found);
+}
+
+const NONE: readonly Introduction[] = [];
+
+/** A fast test, because most blocks introduce nothing. */
+function mayIntroduce({ text }: FlatBlock): boolean {
+	return text.includes('(') || mayHaveKeys(text) || mayBeginList(text) || mayHaveApposition(text);
 }
 
 /** Sorts introductions, and keeps the first of those of one acronym at one place. */

@@ -16,11 +16,16 @@ const SIGN = /=|::?/g;
 /** The text that may be before an acronym and a colon: the start of the block, or the end of a clause. */
 const CLAUSE_START = /(?:^|[;.:(]\s*)$/u;
 
+/** Whether a text has a sign that may be between an acronym and its expansion. */
+export function mayHaveKeys(text: string): boolean {
+	return text.includes('=') || text.includes(':');
+}
+
 /** Finds pairs such as “SF = short form;” in a block, and “SF: short form;” at the start of a clause if the letters agree. */
 export function keysInBlock(reading: BlockReading): readonly Introduction[] {
 	const { text } = reading;
 	const found: Introduction[] = [];
-	for (const { 0: sign, index: at } of matchesOf(text, SIGN)) {
+	for (const { 0: sign, index: at } of mayHaveKeys(text) ? matchesOf(text, SIGN) : []) {
 		const { end } = withoutMarks(text, { start: Math.max(0, at - MAX_SHORT), end: at });
 		const start = startOfWord(text, end, MAX_SHORT);
 		const short = shortFormOf(text.slice(start, end));

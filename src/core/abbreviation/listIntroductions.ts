@@ -31,10 +31,10 @@ interface ListLine {
  * or blocks that follow each other, such as the cells of a table. Takes the blocks in order.
  */
 export function introductionsInLists(blocks: readonly BlockReading[]): readonly Introduction[] {
-	const lines = blocks.flatMap(linesOf);
-	if (!lines.some(mayBegin)) {
-		return [];
+	if (!blocks.some(({ text }) => mayBeginList(text))) {
+		return NONE;
 	}
+	const lines = blocks.flatMap(linesOf);
 	const headed = pairsUnderHeader(lines);
 	const onLines = withNeighbours(lines.map(readLine));
 	return lines.flatMap((line, index) => {
@@ -43,6 +43,8 @@ export function introductionsInLists(blocks: readonly BlockReading[]): readonly 
 		return pair ? [{ ...pair, kind: 'key' as const }] : [];
 	});
 }
+
+const NONE: readonly Introduction[] = [];
 
 /** Returns the pairs that a table declares because its header says so, by the index of the first line of each. */
 function pairsUnderHeader(lines: readonly ListLine[]): ReadonlyMap<number, Pair> {
@@ -135,11 +137,21 @@ function linesOf(reading: BlockReading): readonly ListLine[] {
 /** The longest acronym of two words, with its signs. */
 const MAX_WORDS = 40;
 
-/** Whether a line may begin with an acronym: it has two capitals, or a capital and a digit, or letters that may be either. */
-function mayBegin({ reading: { text }, start, end }: ListLine): boolean {
-	if (end - start > MAX_LINE) {
-		return false;
+/** Whether a line of a text may begin with an acronym. Without one, there is no list of acronyms. */
+export function mayBeginList(text: string): boolean {
+	for (let start = 0; start < text.length;) {
+		const feed = text.indexOf('\n', start);
+		const end = feed < 0 ? text.length : feed;
+		if (end - start <= MAX_LINE && mayBegin(text, start, end)) {
+			return true;
+		}
+		start = end + 1;
 	}
+	return false;
+}
+
+/** Whether a line may begin with an acronym: it has two capitals, or a capital and a digit, or letters that may be either. */
+function mayBegin(text: string, start: number, end: number): boolean {
 	const first = startOfText(text, start, end);
 	let signs = 0;
 	for (let at = first; at < Math.min(end, first + MAX_WORDS) && signs < 2; at++) {
@@ -153,10 +165,15 @@ function mayBegin({ reading: { text }, start, end }: ListLine): boolean {
 /** Returns where a line has its first letter or digit. */
 function startOfText(text: string, start: number, end: number): number {
 	let at = start;
-	while (at < end && /[^\p{L}\p{N}]/u.test(text.charAt(at))) {
+	while (at < end && !isPlainLetter(text.charCodeAt(at)) && /[^\p{L}\p{N}]/u.test(text.charAt(at))) {
 		at++;
 	}
 	return at;
+}
+
+/** Whether a unit is one with which most lines begin. */
+function isPlainLetter(unit: number): boolean {
+	return (unit >= 0x61 && unit <= 0x7A) || (unit >= 0x41 && unit <= 0x5A);
 }
 
 /** What a line is when it is read alone: a pair by its letters, or a pair whatever its letters are. */

@@ -26,7 +26,7 @@ const CAPITAL = /\p{Lu}/u;
 /** Returns a text as an acronym by strict rules: mostly capitals, no symbol, no Roman numeral, no unit. `undefined` if it is not one. */
 export function shortFormOf(written: string): ShortForm | undefined {
 	// Nearly all texts are too long or have no capital, so these tests come first.
-	if (written.length > MAX_LENGTH + MAX_ENDING || !CAPITAL.test(written)) {
+	if (written.length > MAX_LENGTH + MAX_ENDING || !mayBeShort(written)) {
 		return undefined;
 	}
 	const text = written.replace(ENDING, '');
@@ -41,6 +41,21 @@ export function shortFormOf(written: string): ShortForm | undefined {
 		&& !/^[IVX]+$/.test(text)
 		? { text, units: unitsOf(text) }
 		: undefined;
+}
+
+/** Whether a text has two capitals, or a capital and a digit. Letters outside ASCII are left to the regular expressions. */
+function mayBeShort(written: string): boolean {
+	let capitals = 0;
+	let digits = 0;
+	for (let at = 0; at < written.length; at++) {
+		const unit = written.charCodeAt(at);
+		if (unit > 0x7E) {
+			return CAPITAL.test(written);
+		}
+		capitals += unit >= 0x41 && unit <= 0x5A ? 1 : 0;
+		digits += unit >= 0x30 && unit <= 0x39 ? 1 : 0;
+	}
+	return capitals > 1 || (capitals === 1 && digits > 0);
 }
 
 /**

@@ -4,8 +4,9 @@ import type { Mention } from '../lexicon/matching/mentions';
 import { structureKindsAt, type StructureKind, type StructureRange } from '../prose/structure';
 import type { FlatBlock } from '../prose/flatBlocks';
 import { isBibliographicEntry, isCaption } from './noSentences';
-import { DIGIT, QUOTE } from './words/unitClass';
+import { QUOTE } from './words/unitClass';
 import { textWords, type TextWords } from './words/textWords';
+import { WORD } from './words/wordFlags';
 import type { WordTable } from './words/wordTable';
 import type { OffsetRange } from '../offsetRange';
 
@@ -58,7 +59,7 @@ export class BlockView implements OffsetRange {
 
 	/** Whether an offset of the segment is in the running text, in the words of the author. */
 	isRunning(offset: number): boolean {
-		this.hasNoSentences ??= ((this.words.units & DIGIT) !== 0 && isBibliographicEntry(this.text)) || isCaption(this.text);
+		this.hasNoSentences ??= ((this.words.flags & WORD.year) !== 0 && isBibliographicEntry(this.text)) || isCaption(this.text);
 		return (
 			!this.hasNoSentences
 			&& (this.structure.length === 0 || structureKindsAt(this.structure, offset).length === 0)

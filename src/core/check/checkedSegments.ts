@@ -41,12 +41,23 @@ export class CheckedSegments {
 		if (known) {
 			return known;
 		}
-		const findings = withoutMisspelt(this.checks.flatMap(({ find }) => find(reading)));
+		const findings = this.findingsIn(reading);
 		const checked = { reading, findings, hasDirectives: directivesIn(reading).length > 0, hasReferenceMark: hasReferenceMark(reading) };
-		this.documentChecks.forEach(({ prepare }) => prepare(reading));
+		for (const { prepare } of this.documentChecks) {
+			prepare(reading);
+		}
 		reading.forgetBlocks();
 		this.known.set(reading, checked);
 		return checked;
+	}
+
+	private findingsIn(reading: SegmentReading): readonly CheckFinding[] {
+		let all = NO_FINDINGS;
+		for (const { find } of this.checks) {
+			const found = find(reading);
+			all = found.length === 0 ? all : all.length === 0 ? found : [...all, ...found];
+		}
+		return all.length < 2 ? all : withoutMisspelt(all);
 	}
 
 	private readingIn(segment: Segment, meaning: DocumentMeaning): SegmentReading {
@@ -66,6 +77,8 @@ export class CheckedSegments {
 		return reading;
 	}
 }
+
+const NO_FINDINGS: readonly CheckFinding[] = [];
 
 /** Removes findings about wrong names next to acronyms if the name has a typing mistake, which is reported separately. */
 function withoutMisspelt(findings: readonly CheckFinding[]): readonly CheckFinding[] {

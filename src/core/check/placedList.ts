@@ -131,6 +131,10 @@ const FEW = 8;
 
 /** Returns items by their keys, both in order of their first items. */
 export function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Group<Item>[] {
+	const [first] = items;
+	if (first === undefined || items.length === 1) {
+		return first === undefined ? [] : [[keyOf(first), items]];
+	}
 	const groups: [string, Item[]][] = [];
 	let byKey: Map<string, [string, Item[]]> | undefined;
 	for (const item of items) {

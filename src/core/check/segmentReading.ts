@@ -10,6 +10,7 @@ import { symbolPlacesInBlock } from '../symbol/findPlaces';
 import type { SymbolPlace } from '../symbol/symbolPlace';
 import { BlockView } from './blockView';
 import type { CheckContext } from './checkContext';
+import type { TextWords } from './words/textWords';
 import { SLASH } from './words/unitClass';
 import { WORD } from './words/wordFlags';
 import { wordsOfLibrary } from './words/wordsOfLibrary';
@@ -31,6 +32,7 @@ export class SegmentReading {
 	private knownBlocks: readonly BlockView[] | undefined;
 	private knownStructure: readonly StructureRange[] | undefined;
 	private knownFlat: readonly FlatBlock[] | undefined;
+	private knownWords: Pick<TextWords, 'units' | 'flags'> | undefined;
 
 	/** `counting` returns the mentions that count; absent if all do. */
 	constructor(segment: Segment, context: CheckContext, counting?: (mentions: readonly Mention[]) => readonly Mention[]) {
@@ -69,8 +71,7 @@ export class SegmentReading {
 	/** The names of UN documents, in order. */
 	get places(): readonly SymbolPlace[] {
 		// All have a slash or the word “resolution” in some language.
-		this.knownPlaces ??= this.blocks.filter(({ words: { units, flags } }) => (units & SLASH) !== 0 || (flags & WORD.resolution) !== 0)
-			.flatMap(({ flat }) => symbolPlacesInBlock(this.context.symbols, flat));
+		this.knownPlaces ??= this.hasUnit(SLASH) || this.hasWord(WORD.resolution) ? this.findPlaces() : NO_PLACES;
 		return this.knownPlaces;
 	}
 
@@ -89,6 +90,30 @@ export class SegmentReading {
 	get blocks(): readonly BlockView[] {
 		this.knownBlocks ??= this.readBlocks();
 		return this.knownBlocks;
+	}
+
+	/** Whether a block has a unit of one of some classes. */
+	hasUnit(classes: number): boolean {
+		return (this.words.units & classes) !== 0;
+	}
+
+	/** Whether a block has a word with one of some flags. */
+	hasWord(flags: number): boolean {
+		return (this.words.flags & flags) !== 0;
+	}
+
+	/** What the words of all blocks have together. Nearly all checks find out from this that they need not read a segment. */
+	private get words(): Pick<TextWords, 'units' | 'flags'> {
+		if (!this.knownWords) {
+			let units = 0;
+			let flags = 0;
+			for (const { words } of this.blocks) {
+				units |= words.units;
+				flags |= words.flags;
+			}
+			this.knownWords = { units, flags };
+		}
+		return this.knownWords;
 	}
 
 	/** Returns what a function computes from the reading. It is computed once; the function is the key. */
@@ -119,6 +144,12 @@ export class SegmentReading {
 		return this.counting ? this.counting(found) : found;
 	}
 
+	private findPlaces(): readonly SymbolPlace[] {
+		return this.blocks
+			.filter(({ words: { units, flags } }) => (units & SLASH) !== 0 || (flags & WORD.resolution) !== 0)
+			.flatMap(({ flat }) => symbolPlacesInBlock(this.context.symbols, flat));
+	}
+
 	private readBlocks(): readonly BlockView[] {
 		const { mentions, structure, flat: all } = this;
 		const table = wordsOfLibrary(this.context.library);
@@ -145,3 +176,5 @@ export class SegmentReading {
 		});
 	}
 }
+
+const NO_PLACES: readonly SymbolPlace[] = [];

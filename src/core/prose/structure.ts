@@ -23,23 +23,32 @@ export type StructureFinder = (text: string) => readonly StructureRange[];
  */
 export function structureByPatterns(patterns: readonly (readonly [kind: StructureKind, pattern: RegExp, signs?: string])[]): StructureFinder {
 	return text => {
-		const found: StructureRange[] = [];
+		let found = NONE;
 		for (const [kind, pattern, signs] of patterns) {
-			for (const match of signs === undefined || text.includes(signs) ? matchesOf(text, pattern) : []) {
-				const inside = match.groups?.['inside'];
-				const start = match.index + (inside === undefined ? 0 : match[0].lastIndexOf(inside));
-				const end = start + (inside ?? match[0]).length;
-				if (end > start) {
-					found.push({ kind, start, end });
-				}
+			if (signs === undefined || text.includes(signs)) {
+				found = together(found, matchesOf(text, pattern).flatMap(match => rangeOf(match, kind)));
 			}
 		}
 		return inOrder(found);
 	};
 }
 
-function inOrder(found: StructureRange[]): readonly StructureRange[] {
-	return found.length < 2 ? found : found.sort(outerFirst);
+const NONE: readonly StructureRange[] = [];
+
+function rangeOf(match: RegExpExecArray, kind: StructureKind): readonly StructureRange[] {
+	const inside = match.groups?.['inside'];
+	const start = match.index + (inside === undefined ? 0 : match[0].lastIndexOf(inside));
+	const end = start + (inside ?? match[0]).length;
+	return end > start ? [{ kind, start, end }] : NONE;
+}
+
+/** Most texts have no such part, so no list is made for them. */
+function together(all: readonly StructureRange[], found: readonly StructureRange[]): readonly StructureRange[] {
+	return found.length === 0 ? all : all.length === 0 ? found : [...all, ...found];
+}
+
+function inOrder(found: readonly StructureRange[]): readonly StructureRange[] {
+	return found.length < 2 ? found : found.toSorted(outerFirst);
 }
 
 /**
@@ -91,11 +100,22 @@ export function structureOfLines(kind: StructureKind, opens: (line: string) => b
 
 /** Combines what several finders find, in order of the starts. */
 export function combineStructures(...finders: readonly StructureFinder[]): StructureFinder {
-	return text => inOrder(finders.flatMap(find => find(text)));
+	return text => {
+		let all = NONE;
+		for (const find of finders) {
+			all = together(all, find(text));
+		}
+		return inOrder(all);
+	};
 }
 
 /** Returns the kinds of all parts that contain an offset. */
 export function structureKindsAt(ranges: readonly StructureRange[], offset: number): readonly StructureKind[] {
+	if (ranges.length === 0) {
+		return NO_KINDS;
+	}
 	const last = partitionPoint(0, ranges.length, index => (ranges[index]?.start ?? 0) <= offset);
 	return ranges.slice(0, last).filter(({ end }) => end > offset).map(({ kind }) => kind);
 }
+
+const NO_KINDS: readonly StructureKind[] = [];

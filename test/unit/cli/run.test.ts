@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { COMMANDS } from '../../../src/cli/commands/commands';
+import { allCommands, commandNamed } from '../../../src/cli/commands/commands';
 import { runOn } from './support';
 
 describe('the program dossier', () => {
@@ -8,10 +8,15 @@ describe('the program dossier', () => {
 	it('lists every command in its help', async () => {
 		const { code, out } = await runOn({}, '--help');
 		assert.equal(code, 0);
-		assert.deepEqual(COMMANDS.filter(({ name }) => !out.join('\n').includes(`  ${name}`)), []);
+		assert.deepEqual(allCommands().filter(({ name }) => !out.join('\n').includes(`  ${name}`)), []);
 	});
 
-	for (const { name, help, options } of COMMANDS) {
+	it('finds each command by its name', () => {
+		assert.deepEqual(allCommands().map(({ name }) => commandNamed(name)), allCommands());
+		assert.equal(commandNamed('constructor'), undefined);
+	});
+
+	for (const { name, help, options } of allCommands()) {
 		it(`explains ${name} with all its options and an example`, async () => {
 			for (const args of [[name, '--help'], [name, '-h'], ['help', name]]) {
 				assert.deepEqual(await runOn({}, ...args), { code: 0, out: [help], problems: [] });

@@ -1,6 +1,7 @@
 import type { Introduction } from '../../abbreviation/introduction';
 import { shortFormOf } from '../../abbreviation/shortForm';
 import type { Label } from '../../dossier/model';
+import type { LabelOfEntry } from '../../lexicon/labels/formsOfSlot';
 import type { Mention } from '../../lexicon/matching/mentions';
 import type { EntryId } from '../../library/library';
 import type { BlockView } from '../blockView';
@@ -63,7 +64,13 @@ const TWO_SIGNS = /\p{Lu}[^\p{Lu}\p{Nd}]*[\p{Lu}\p{Nd}]/u;
 /** Returns the acronyms in a segment. */
 export function acronymPlacesOf(reading: SegmentReading): AcronymPlaces {
 	return reading.once(acronymPlacesOf, () => {
-		const found = reading.blocks.flatMap(block => [...knownUses(reading, block), ...otherUses(block)]);
+		const found: AcronymUse[] = [];
+		for (const block of reading.blocks) {
+			addKnownUses(found, reading, block);
+			if (block.words.acronyms?.length !== 0) {
+				found.push(...otherUses(block));
+			}
+		}
 		if (reading.introductions.length === 0 && wrongExpansionsOf(reading).size === 0) {
 			return found.length === 0 ? NO_PLACES : { uses: inOrder(found), introduced: [] };
 		}
@@ -92,29 +99,28 @@ function asWritten(text: string, { start, end }: OffsetRange, label: Label): str
 const keyOfAcronym = memoized((label: Label) =>
 	label.role === 'acronym' && shortFormOf(label.text) !== undefined ? acronymKey(label.text) : '');
 
-function knownUses(reading: SegmentReading, block: BlockView): readonly AcronymUse[] {
-	// Most names are not acronyms, so no lists are made for them.
-	return block.mentions
-		.filter(({ labels }) => labels.some(({ label }) => label.role === 'acronym'))
-		.flatMap(mention => {
-			const acronyms = mention.labels.filter(({ label }) => keyOfAcronym(label) !== '');
-			const [first] = acronyms;
-			if (!first || acronyms.length < mention.labels.length || isAuthor(block, mention) || isInPath(reading.segment.text, mention)) {
-				return [];
-			}
-			const explained = acronyms.length === 1 ? explainedNearby(reading, block, mention) : undefined;
-			return [
-				{
-					key: keyOfAcronym(first.label),
-					text: asWritten(reading.segment.text, mention, first.label),
-					start: mention.start,
-					end: mention.end,
-					running: block.isRunning(mention.start),
-					...(acronyms.length === 1 && { entry: first.entry }),
-					...(explained && { explained }),
-				},
-			];
+function addKnownUses(found: AcronymUse[], reading: SegmentReading, block: BlockView): void {
+	for (const mention of block.mentions) {
+		const { labels, start, end } = mention;
+		const [first] = labels;
+		if (!first || !labels.every(isAcronym) || isAuthor(block, mention) || isInPath(reading.segment.text, mention)) {
+			continue;
+		}
+		const explained = labels.length === 1 ? explainedNearby(reading, block, mention) : undefined;
+		found.push({
+			key: keyOfAcronym(first.label),
+			text: asWritten(reading.segment.text, mention, first.label),
+			start,
+			end,
+			running: block.isRunning(start),
+			...(labels.length === 1 && { entry: first.entry }),
+			...(explained && { explained }),
 		});
+	}
+}
+
+function isAcronym({ label }: LabelOfEntry): boolean {
+	return label.role === 'acronym' && keyOfAcronym(label) !== '';
 }
 
 /** The uses of acronyms that no dossier has. Only those that the document introduces matter. */
@@ -156,22 +162,42 @@ function otherUses(block: BlockView): readonly AcronymUse[] {
 }
 
 /** Finds the runs of a block that may be acronyms. */
-function tokensIn({ text, words: { acronyms } }: BlockView): readonly RegExpExecArray[] {
+function tokensIn({ text, flat, mentions, words: { acronyms } }: BlockView): readonly RegExpExecArray[] {
 	if (!acronyms) {
 		return [...text.matchAll(TOKEN)];
 	}
-	const found: RegExpExecArray[] = [];
+	let found = NO_TOKENS;
 	let end = 0;
+	let next = 0;
 	for (const start of acronyms) {
+		if (start < end) {
+			continue;
+		}
+		const place = flat.start(start);
+		while ((mentions[next]?.end ?? Infinity) <= place) {
+			next++;
+		}
+		const mention = mentions[next];
+		const after = mention && mention.start <= place ? flat.offsetOf(mention.end - 1) + 1 : undefined;
+		// Most acronyms are those of dossiers, and a mention that is not continued contains the whole run.
+		if (after !== undefined && !CONTINUED.test(text.slice(after, after + 2))) {
+			end = after;
+			continue;
+		}
 		TOKEN_HERE.lastIndex = start;
-		const token = start < end ? null : TOKEN_HERE.exec(text);
+		const token = TOKEN_HERE.exec(text);
 		if (token) {
-			found.push(token);
+			found = [...found, token];
 			end = start + token[0].length;
 		}
 	}
 	return found;
 }
+
+const NO_TOKENS: readonly RegExpExecArray[] = [];
+
+/** The text after a part of such a run. */
+const CONTINUED = /^[-‐‑&.]?[\p{L}\p{M}\p{N}]/u;
 
 /** Whether an acronym is the author in a citation such as “(UNODC, 2019)”. */
 function isAuthor(block: BlockView, { start, end }: Pick<Mention, 'start' | 'end'>): boolean {

@@ -44,7 +44,8 @@ export function explainedNearby(reading: SegmentReading, block: BlockView, acron
 	const index = partitionPoint(0, block.mentions.length, at => (block.mentions[at]?.start ?? 0) < acronym.start);
 	const isName = ({ labels }: Mention) =>
 		labels.some(({ entry, label }) => label.role !== 'acronym' && acronym.labels.some(own => own.entry === entry));
-	const called = CALLED.test(before) ? block.mentions.slice(Math.max(0, index - MAX_MENTIONS), index).findLast(isName) : undefined;
+	const earlier = block.mentions.slice(Math.max(0, index - MAX_MENTIONS), index).findLast(isName);
+	const called = earlier && CALLED.test(before) ? earlier : undefined;
 	const later = block.mentions.slice(index + 1, index + MAX_MENTIONS).find(isName);
 	const name = called ?? (later && isInSentence(block.text, place.end, block.within(later).start) ? later : undefined);
 	return name && { start: name.start, end: name.end };
@@ -67,9 +68,12 @@ function isInSentence(text: string, from: number, to: number): boolean {
 function sessionBefore(before: string, acronym: string): number | undefined {
 	const digits = DIGITS.exec(acronym)?.[0];
 	const match = digits === undefined ? null : SESSION.exec(before);
-	const ordinal = match?.groups?.['ordinal'] ?? '';
+	if (!match) {
+		return undefined;
+	}
+	const ordinal = match.groups?.['ordinal'] ?? '';
 	const isSame = /^\d/.test(ordinal)
 		? Number(ordinal) === Number(digits)
 		: LANGUAGES.some(language => numberOf(ordinal, language) === Number(digits));
-	return match && isSame ? before.length - match.index : undefined;
+	return isSame ? before.length - match.index : undefined;
 }

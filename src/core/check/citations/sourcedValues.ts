@@ -3,7 +3,7 @@ import { citationKey, type LibrarySource } from '../../library/library';
 import type { BlockView } from '../blockView';
 import { confirmationsIn } from '../facts/comparison/confirmations';
 import { factIndexes, type RecordedFact } from '../facts/factIndex';
-import { hasSentences, readSentences, type ReadSentence } from '../facts/sentences/readSentences';
+import { hasSentences, mayContradict, readSentences, type ReadSentence } from '../facts/sentences/readSentences';
 import type { SegmentReading } from '../segmentReading';
 import { paragraphStartIn, sentenceEndIn } from './sentenceRange';
 import type { OffsetRange } from '../../offsetRange';
@@ -30,7 +30,7 @@ export interface SourcedPlace extends OffsetRange {
 export function sourcedValuesIn(reading: SegmentReading): readonly SourcedPlace[] {
 	const blocks = reading.blocks;
 	return blocks.flatMap((block, index) =>
-		hasSentences(block) && !block.kinds.includes('note') ? inBlock(reading, block, blocks[index + 1]) : [],
+		mayContradict(reading, block) && hasSentences(block) && !block.kinds.includes('note') ? inBlock(reading, block, blocks[index + 1]) : [],
 	);
 }
 

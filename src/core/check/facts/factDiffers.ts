@@ -6,7 +6,7 @@ import type { FactDiffers } from './factFinding';
 import { factIndexes, type RecordedFact } from './factIndex';
 import type { FactGrammar } from './grammars/factGrammar';
 import type { FactSentence } from './sentences/factSentence';
-import { hasSentences, readSentences } from './sentences/readSentences';
+import { hasSentences, mayContradict, readSentences } from './sentences/readSentences';
 import { writtenInWords } from './values/writeDate';
 
 /**
@@ -15,8 +15,17 @@ import { writtenInWords } from './values/writeDate';
  */
 export const factDiffers: SegmentCheck = {
 	codes: ['fact-differs'],
-	find: reading => reading.blocks.filter(hasSentences).flatMap(block => inBlock(reading, block)),
+	find: reading => {
+		let all = NONE;
+		for (const block of reading.blocks) {
+			const found = mayContradict(reading, block) && hasSentences(block) ? inBlock(reading, block) : NONE;
+			all = found.length === 0 ? all : [...all, ...found];
+		}
+		return all;
+	},
 };
+
+const NONE: readonly FactDiffers[] = [];
 
 function inBlock(reading: SegmentReading, block: BlockView): readonly FactDiffers[] {
 	const index = factIndexes.of(reading.context.library);

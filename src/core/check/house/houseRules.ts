@@ -1,3 +1,5 @@
+import { memoized } from '../../memoized';
+import type { Severities } from '../severity';
 import type { SegmentCheck } from '../checkInput';
 import type { BlockView } from '../blockView';
 import type { SegmentReading } from '../segmentReading';
@@ -16,14 +18,19 @@ export const houseRules: SegmentCheck = {
 	codes: HOUSE_CODES,
 	find(reading) {
 		const { language, settings: { severities } } = reading.context;
-		if (!/^en(?:-|$)/i.test(language)) {
-			return [];
+		const rules = rulesThatAreOn(severities);
+		const hasNotes = severities['un-footnote'] !== 'off';
+		if ((rules.length === 0 && !hasNotes) || !/^en(?:-|$)/i.test(language)) {
+			return NONE;
 		}
-		const rules = RULES.filter(({ code }) => severities[code] !== 'off');
-		const inBlocks = rules.length === 0 ? [] : reading.blocks.flatMap(block => rules.flatMap(rule => findingsOf(rule, block, reading)));
-		return severities['un-footnote'] === 'off' ? inBlocks : [...inBlocks, ...footnotesBefore(reading)];
+		const inBlocks = rules.length === 0 ? NONE : reading.blocks.flatMap(block => rules.flatMap(rule => findingsOf(rule, block, reading)));
+		return hasNotes ? [...inBlocks, ...footnotesBefore(reading)] : inBlocks;
 	},
 };
+
+const NONE: readonly HouseFinding[] = [];
+
+const rulesThatAreOn = memoized((severities: Severities): readonly HouseRule[] => RULES.filter(({ code }) => severities[code] !== 'off'));
 
 function findingsOf(rule: HouseRule, block: BlockView, reading: SegmentReading): readonly HouseFinding[] {
 	const { kinds } = block;

@@ -33,7 +33,7 @@ export function isNameOfConvention(name: string): boolean {
 
 /** What a word of every such name contains, so that most texts need not be searched. */
 export const MAY_NAME_CONVENTION =
-	/onven[tc]|onvenio|onvenci|Treaty|greement|roto[ck]o|Traité|Tratado|Acc?[ou]r|kommen|onvention|[Vv]erdrag|akkoord/u;
+	/onven[tc]|onvenio|onvenci|Treaty|greement|roto[ck]o|Traité|Tratado|Accord|Acuerdo|kommen|onvention|[Vv]erdrag|akkoord/u;
 
 /** Text that joins the name of a body to the name of its convention after it, as in “COP 10 of the CBD” and “la COP10 à la Convention”. */
 export const JOINS_AFTER =

@@ -21,6 +21,12 @@ export interface MeantAcronym {
  * entry, nothing is concluded.
  */
 export function meantAcronymsIn(reading: SegmentReading): readonly MeantAcronym[] {
+	return reading.introductions.length === 0 ? NONE : introducedIn(reading);
+}
+
+const NONE: readonly MeantAcronym[] = [];
+
+function introducedIn(reading: SegmentReading): readonly MeantAcronym[] {
 	const { library } = reading.context;
 	return reading.introductions.flatMap(({ acronym, expansion, certainty, entry }): readonly MeantAcronym[] => {
 		const mentioned = reading.mentionStartingAt(acronym.start)?.labels.filter(({ label }) => label.role === 'acronym') ?? [];

@@ -30,8 +30,8 @@ export interface SaidByMentions {
 /** Returns where a segment names conventions, in order. */
 export function namedConventionsIn(reading: SegmentReading, { known, relative }: SaidByMentions): readonly NamedConvention[] {
 	const { blocks, mentions, context: { library } } = reading;
-	const named = blocks.filter(({ words: { flags } }) => (flags & WORD.convention) !== 0);
-	const mayAbbreviate = blocks.some(({ text, words: { acronyms } }) => acronyms?.length !== 0 && MAY_BE_ACRONYM.test(text));
+	const named = reading.hasWord(WORD.convention) ? blocks.filter(block => mayName(block, known)) : NO_BLOCKS;
+	const mayAbbreviate = reading.hasWord(WORD.acronym) && blocks.some(({ text }) => MAY_BE_ACRONYM.test(text));
 	if (named.length === 0 && !mayAbbreviate) {
 		return known;
 	}
@@ -44,6 +44,15 @@ export function namedConventionsIn(reading: SegmentReading, { known, relative }:
 }
 
 const NONE: readonly NamedConvention[] = [];
+const NO_BLOCKS: readonly BlockView[] = [];
+
+/** Whether a block may name a convention that is not among those known: a word of each name of one has the flag. */
+function mayName(block: BlockView, known: readonly NamedConvention[]): boolean {
+	const { conventions, flags } = block.words;
+	return conventions
+		? conventions.some(start => !isIn(known, block.inSegment(start, start + 1)))
+		: (flags & WORD.convention) !== 0;
+}
 
 /** Whether a range overlaps one of others, which are in order. */
 function isIn(ranges: readonly OffsetRange[], { start, end }: OffsetRange): boolean {

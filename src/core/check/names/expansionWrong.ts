@@ -27,11 +27,16 @@ const END_INSIDE = /[;,]|\.$/u;
 /** Words next to the acronym of an entry that are nearly one of its names. */
 export const expansionWrong: SegmentCheck = {
 	codes: ['expansion-wrong'],
-	find: reading => [
-		...wrongExpansionsOf(reading).values(),
-		...reading.context.settings.nearVariants === 'hint' ? reading.blocks.flatMap(block => besideAcronyms(reading, block)) : [],
-	],
+	find: reading => {
+		const wrong = wrongExpansionsOf(reading);
+		const hasHints = reading.context.settings.nearVariants === 'hint' && reading.mentions.length > 1;
+		return wrong.size === 0 && !hasHints
+			? NO_FINDINGS
+			: [...wrong.values(), ...hasHints ? reading.blocks.flatMap(block => besideAcronyms(reading, block)) : []];
+	},
 };
+
+const NO_FINDINGS: readonly ExpansionWrong[] = [];
 
 /** Returns the wrong expansions of a segment next to brackets, by the offsets of their acronyms. */
 export function wrongExpansionsOf(reading: SegmentReading): ReadonlyMap<number, ExpansionWrong> {

@@ -71,11 +71,7 @@ function lookup(known: ReadonlySet<string>, byDeletion: ReadonlyMap<string, read
 			if (result) {
 				return result;
 			}
-			const found = known.has(folded)
-				? []
-				: [...new Set([folded, ...deletionsOf(folded)].flatMap(form => byDeletion.get(form) ?? []))].filter(word =>
-						isTypingMistake(folded, word),
-					);
+			const found = known.has(folded) ? NONE : mistakenFor(folded, byDeletion);
 			if (results.size >= MAX_KNOWN) {
 				results.clear();
 			}
@@ -83,6 +79,22 @@ function lookup(known: ReadonlySet<string>, byDeletion: ReadonlyMap<string, read
 			return found;
 		},
 	};
+}
+
+const NONE: readonly string[] = [];
+
+function mistakenFor(folded: string, byDeletion: ReadonlyMap<string, readonly string[]>): readonly string[] {
+	let found = NONE;
+	// A mistake is never in the first letter, which is therefore not left out.
+	for (let left = 0; left < folded.length; left++) {
+		const form = left === 0 ? folded : folded.slice(0, left) + folded.slice(left + 1);
+		for (const word of byDeletion.get(form) ?? NONE) {
+			if (!found.includes(word) && isTypingMistake(folded, word)) {
+				found = [...found, word];
+			}
+		}
+	}
+	return found;
 }
 
 function wordsOf(text: string): readonly string[] {

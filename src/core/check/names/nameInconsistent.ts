@@ -115,8 +115,15 @@ class NamesInUse {
 }
 
 function namesByKey(reading: SegmentReading): readonly Group<PlacedName>[] {
-	return reading.once(namesByKey, () => grouped(namesInUse(reading), ({ key }) => key));
+	return reading.once(namesByKey, groupedNames);
 }
+
+function groupedNames(reading: SegmentReading): readonly Group<PlacedName>[] {
+	const names = namesInUse(reading);
+	return names.length === 0 ? NO_GROUPS : grouped(names, ({ key }) => key);
+}
+
+const NO_GROUPS: readonly Group<PlacedName>[] = [];
 
 const NO_ACRONYMS: ReadonlyMap<EntryId, never> = new Map<EntryId, never>();
 
@@ -139,10 +146,14 @@ interface PlacedName extends NameInUse {
 }
 
 function namesInUse(reading: SegmentReading): readonly PlacedName[] {
-	return namePlacesOf(reading).flatMap(place => {
+	const names: PlacedName[] = [];
+	for (const place of namePlacesOf(reading)) {
 		const name = place.running && !place.quoted ? nameInUse(place, reading.context) : undefined;
-		return name ? [{ text: name.text, words: name.words, place, key: keyOf(place) }] : [];
-	});
+		if (name) {
+			names.push({ text: name.text, words: name.words, place, key: keyOf(place) });
+		}
+	}
+	return names;
 }
 
 const KEYS = new WeakMap<Label, string>();

@@ -4,6 +4,8 @@ import { mentionAt } from '../../lexicon/matching/find';
 import type { BlockView } from '../blockView';
 import type { CheckContext } from '../checkContext';
 import type { SegmentCheck } from '../checkInput';
+import type { SegmentReading } from '../segmentReading';
+import { WORD } from '../words/wordFlags';
 import { writtenText } from '../writtenText';
 import { MIN_NAME_WORDS, MIN_WORD_LENGTH, misspellingIndexes } from './misspellingIndex';
 import type { NameMisspelt } from './nameFinding';
@@ -14,20 +16,25 @@ import type { NameMisspelt } from './nameFinding';
  */
 export const nameMisspelt: SegmentCheck = {
 	codes: ['name-misspelt'],
-	find: ({ blocks, context }) =>
-		blocks.flatMap(block => {
-			const { suspects } = block.words;
-			if (suspects?.length === 0) {
-				return [];
-			}
-			const words = suspects
-				? suspects.map(start => wordAt(block.text, start))
-				: [...block.text.matchAll(WORD)].map(({ 0: word, index }) => ({ word, index }));
-			return words.flatMap(word => nearestName(block, word, context) ?? []);
-		}),
+	find: reading => (reading.hasWord(WORD.suspect) ? misspeltIn(reading) : NONE),
 };
 
-const WORD = new RegExp(`(?<![\\p{L}\\p{M}])[\\p{L}\\p{M}]{${MIN_WORD_LENGTH - 1},40}(?![\\p{L}\\p{M}])`, 'gu');
+const NONE: readonly NameMisspelt[] = [];
+
+function misspeltIn({ blocks, context }: SegmentReading): readonly NameMisspelt[] {
+	return blocks.flatMap(block => {
+		const { suspects } = block.words;
+		if (suspects?.length === 0) {
+			return NONE;
+		}
+		const words = suspects
+			? suspects.map(start => wordAt(block.text, start))
+			: [...block.text.matchAll(LONG_WORD)].map(({ 0: word, index }) => ({ word, index }));
+		return words.flatMap(word => nearestName(block, word, context) ?? NONE);
+	});
+}
+
+const LONG_WORD = new RegExp(`(?<![\\p{L}\\p{M}])[\\p{L}\\p{M}]{${MIN_WORD_LENGTH - 1},40}(?![\\p{L}\\p{M}])`, 'gu');
 const LETTERS = /[\p{L}\p{M}]*/uy;
 /** The number of characters on both sides of a word that are searched for the name. */
 const REACH = 300;

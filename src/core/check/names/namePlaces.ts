@@ -35,26 +35,33 @@ const NEAR = 60;
 
 /** Returns the names in a segment that can only mean one entry, in order; offsets are those of the segment. */
 export function namePlacesOf(reading: SegmentReading): readonly NamePlace[] {
-	return reading.once(namePlacesOf, () => {
-		const places: NamePlace[] = [];
-		for (const block of reading.blocks) {
-			for (const { start, end, labels } of block.mentions) {
-				const [first] = labels;
-				if (first && labels.length === 1) {
-					places.push({
-						start,
-						end,
-						entry: first.entry,
-						label: first.label,
-						text: asWritten(reading.segment.text, { start, end }, first.label),
-						running: block.isRunning(start),
-						quoted: block.isQuoted({ start, end }),
-					});
-				}
+	return reading.once(namePlacesOf, placesIn);
+}
+
+const NONE: readonly NamePlace[] = [];
+
+function placesIn(reading: SegmentReading): readonly NamePlace[] {
+	if (reading.mentions.length === 0) {
+		return NONE;
+	}
+	const places: NamePlace[] = [];
+	for (const block of reading.blocks) {
+		for (const { start, end, labels } of block.mentions) {
+			const [first] = labels;
+			if (first && labels.length === 1) {
+				places.push({
+					start,
+					end,
+					entry: first.entry,
+					label: first.label,
+					text: asWritten(reading.segment.text, { start, end }, first.label),
+					running: block.isRunning(start),
+					quoted: block.isQuoted({ start, end }),
+				});
 			}
 		}
-		return places;
-	});
+	}
+	return places;
 }
 
 /** The texts of labels on one line. Most names are written as their labels, whose text then takes no more memory. */

@@ -26,7 +26,7 @@ export class ComparedQuotations {
 	add(part: PlacedReading): void {
 		const quotations = quotationsOf(part.reading);
 		this.quotations.add(part, quotations);
-		this.long += quotations.filter(({ isLong }) => isLong).length;
+		this.long += quotations.length === 0 ? 0 : quotations.filter(({ isLong }) => isLong).length;
 	}
 
 	/** Removes a segment. All segments must still have their positions from before the edit. */
@@ -51,10 +51,11 @@ export function quotationsOf(reading: SegmentReading): readonly SegmentQuotation
 	return reading.once(quotationsIn, quotationsIn);
 }
 
-function quotationsIn({ segment: { text, prose }, blocks, context: { syntax, quoting } }: SegmentReading): readonly SegmentQuotation[] {
+function quotationsIn(reading: SegmentReading): readonly SegmentQuotation[] {
+	const { segment: { text, prose }, context: { syntax, quoting } } = reading;
 	// Most segments have no quotation marks, so their citations and notes need not be read.
-	if (!blocks.some(({ words: { units } }) => (units & QUOTE) !== 0) && (syntax.quotations?.(text).quotations.length ?? 0) === 0) {
-		return [];
+	if (!reading.hasUnit(QUOTE) && (syntax.quotations?.(text).quotations.length ?? 0) === 0) {
+		return NONE;
 	}
 	const least = quoting?.leastWords ?? Infinity;
 	return documentQuotations({ text, syntax: syntax.quotations, prose, parsed: syntax.citationParser.read(text) }).map(quotation => ({
@@ -62,6 +63,8 @@ function quotationsIn({ segment: { text, prose }, blocks, context: { syntax, quo
 		isLong: hasWords(quotation.text, least),
 	}));
 }
+
+const NONE: readonly SegmentQuotation[] = [];
 
 /** Whether a text has at least some number of words. */
 function hasWords(text: string, least: number): boolean {

@@ -1,7 +1,9 @@
+import { matchesOf } from '../../matchesOf';
 import { overlapping } from '../../prose/overlapping';
 import { parseSymbol } from '../../symbol/parse';
 import { ORGANS } from '../../symbol/vocabulary';
 import type { SegmentCheck } from '../checkInput';
+import type { SegmentReading } from '../segmentReading';
 import { SLASH } from '../words/unitClass';
 import { writtenText } from '../writtenText';
 import { repairedSymbol } from './repairedSymbol';
@@ -18,47 +20,56 @@ const JOINED = new RegExp(
 	`(?<![\\p{L}\\p{M}\\p{N}_/\\\\@#=&+~.-])(?<organ>A|S|E|CTOC|CAC)(?<between>[ .\u00A0-]?)(?<rest>(?:RES|DEC|PRST|HRC|CONF|(?<=E.?)CN|COP|COSP)(?:[. ]?\\d{1,3})?(?:${SLASH_SIGN}[A-Za-z0-9][A-Za-z0-9.–_-]{0,20}){1,6}(?:\\s{0,2}\\((?:[A-Z]{1,3}-)?[IVXL\\d]{1,7}\\))?)(?![\\p{L}\\p{N}_/\\\\@])`,
 	'gu',
 );
+/** A fast test for the beginning of such a text. */
+const ORGAN_AND_CODE = /[ASEC][ .\u00A0-]?(?:RES|DEC|PRST|HRC|CONF|CN|COP)/;
 /** Parts that occur in symbols only. Initials with a slash have none of them. */
 const DISTINCTIVE = /[/\\|]\s?(?:RES|DEC|HRC|CONF|PRST|INF|CN|AC|COP|COSP|WG)(?![A-Za-z])/i;
 
 /** Texts that are not document symbols, but would be after a small correction. */
 export const symbolMalformed: SegmentCheck = {
 	codes: ['symbol-malformed'],
-	find: ({ blocks, places, context }) =>
-		blocks.flatMap(block =>
-			((block.words.units & SLASH) === 0 ? [] : candidatesIn(block.text)).flatMap(
-				({ index, raw, separated }): readonly SymbolMalformed[] => {
-					const written = withoutStops(raw);
-					const place = block.inSegment(index, index + written.length);
-					const isSymbol = overlapping(places, place).some(({ symbol }) => symbol !== undefined);
-					const symbol =
-						isSymbol || !DISTINCTIVE.test(separated) || !/\d/.test(written) || block.isQuoted(place)
-							? undefined
-							: meantBy(withoutStops(separated), written);
-					const entries = symbol === undefined ? [] : (context.symbols.bySymbol.get(symbol) ?? []);
-					return symbol === undefined
-						? []
-						: [
-								{
-									code: 'symbol-malformed',
-									...place,
-									...(entries.length === 1 && entries[0] && { entry: entries[0].id }),
-									written,
-									symbol,
-									fixes: [
-										{
-											kind: 'useSymbol',
-											safe: entries.length > 0,
-											shown: symbol,
-											edits: [{ ...place, text: writtenText(symbol, context) }],
-										},
-									],
-								},
-							];
-				},
-			),
-		),
+	find: reading => (reading.hasUnit(SLASH) ? malformedIn(reading) : NONE),
 };
+
+const NONE: readonly SymbolMalformed[] = [];
+
+function malformedIn({ blocks, places, context }: SegmentReading): readonly SymbolMalformed[] {
+	return blocks.flatMap(block =>
+		((block.words.units & SLASH) === 0 ? [] : candidatesIn(block.text)).flatMap(
+			({ index, raw, separated }): readonly SymbolMalformed[] => {
+				const written = withoutStops(raw);
+				const place = block.inSegment(index, index + written.length);
+				const isSymbol = overlapping(places, place).some(({ symbol }) => symbol !== undefined);
+				const symbol =
+					isSymbol || !DISTINCTIVE.test(separated) || !/\d/.test(written) || block.isQuoted(place)
+						? undefined
+						: meantBy(withoutStops(separated), written);
+				const entries = symbol === undefined ? [] : (context.symbols.bySymbol.get(symbol) ?? []);
+				return symbol === undefined
+					? []
+					: [
+							{
+								code: 'symbol-malformed',
+								...place,
+								...(entries.length === 1 && entries[0] && { entry: entries[0].id }),
+								written,
+								symbol,
+								fixes: [
+									{
+										kind: 'useSymbol',
+										safe: entries.length > 0,
+										shown: symbol,
+										edits: [{ ...place, text: writtenText(symbol, context) }],
+									},
+								],
+							},
+						];
+			},
+		),
+	);
+}
+
+const NO_CANDIDATES: readonly Candidate[] = [];
 
 /** A text that may be meant as a symbol, and the same text with a slash after its organ. */
 interface Candidate {
@@ -68,9 +79,12 @@ interface Candidate {
 }
 
 function candidatesIn(text: string): readonly Candidate[] {
-	return [
-		...Array.from(text.matchAll(CANDIDATE), ({ 0: raw, index }) => ({ index, raw, separated: raw })),
-		...Array.from(text.matchAll(JOINED), ({ 0: raw, index, groups }) => ({
+	// Most slashes are in numbers of resolutions and in “and/or”.
+	const written = DISTINCTIVE.test(text) ? matchesOf(text, CANDIDATE) : [];
+	const joined = ORGAN_AND_CODE.test(text) ? matchesOf(text, JOINED) : [];
+	return written.length + joined.length === 0 ? NO_CANDIDATES : [
+		...Array.from(written, ({ 0: raw, index }) => ({ index, raw, separated: raw })),
+		...Array.from(joined, ({ 0: raw, index, groups }) => ({
 			index,
 			raw,
 			separated: `${groups?.['organ'] ?? ''}/${groups?.['rest'] ?? ''}`,

@@ -15,17 +15,21 @@ const BEFORE_NUMBER = /^[*_]{0,3}["”»“’]?[\s,–—-]{0,5}[([]?\s{0,3}$/u
 /** Numbers of resolutions next to the title of another resolution, if a dossier has both. */
 export const symbolTitleDiffers: SegmentCheck = {
 	codes: ['symbol-title-differs'],
-	find: reading => {
-		let next = 0;
-		return reading.places.length === 0 ? [] : reading.blocks.flatMap(block => {
-			const first = next;
-			while ((reading.places[next]?.start ?? Infinity) < block.end) {
-				next++;
-			}
-			return reading.places.slice(first, next).flatMap(place => findingAt(reading, block, place));
-		});
-	},
+	find: reading => (reading.places.length === 0 ? NONE : differingIn(reading)),
 };
+
+const NONE: readonly SymbolTitleDiffers[] = [];
+
+function differingIn(reading: SegmentReading): readonly SymbolTitleDiffers[] {
+	let next = 0;
+	return reading.blocks.flatMap(block => {
+		const first = next;
+		while ((reading.places[next]?.start ?? Infinity) < block.end) {
+			next++;
+		}
+		return reading.places.slice(first, next).flatMap(place => findingAt(reading, block, place));
+	});
+}
 
 function findingAt(reading: SegmentReading, block: BlockView, place: SymbolPlace): readonly SymbolTitleDiffers[] {
 	const [numbered, ...others] = place.entries;

@@ -13,6 +13,8 @@ export interface TextWords {
 	readonly suspects?: readonly number[];
 	/** The offsets of words that may be acronyms, or the first part of one; absent as above. */
 	readonly acronyms?: readonly number[];
+	/** The offsets of words with the flag `WORD.convention`; absent as above. */
+	readonly conventions?: readonly number[];
 }
 
 const NUMBERS = WORD.digits | WORD.number | WORD.multiplier;
@@ -26,6 +28,7 @@ export function textWords(text: string, table: WordTable): TextWords {
 	let flags = 0;
 	let suspects = NONE;
 	let acronyms = NONE;
+	let conventions = NONE;
 	/** The flags of the last word, and of the one before it. */
 	let last = 0;
 	let beforeLast = 0;
@@ -64,11 +67,14 @@ export function textWords(text: string, table: WordTable): TextWords {
 		if ((word & WORD.acronym) !== 0 || ((word & WORD.capital) !== 0 && (next === DIGIT || next === JOINER))) {
 			acronyms = added(acronyms, start);
 		}
+		if ((word & WORD.convention) !== 0) {
+			conventions = added(conventions, start);
+		}
 		beforeLast = last;
 		last = word;
 	}
 	// Surrogate pairs, which are rare in prose, are left to regular expressions.
-	return (units & SURROGATE) === 0 ? { units, flags, suspects, acronyms } : { units, flags: ALL_WORDS };
+	return (units & SURROGATE) === 0 ? { units, flags, suspects, acronyms, conventions } : { units, flags: ALL_WORDS };
 }
 
 const NONE: readonly number[] = [];

@@ -110,9 +110,10 @@ export class ContextRules {
 
 	/** Whether a phrase follows a label whose last word is the one before `after`. */
 	private follows(phrase: Phrase, { text, words }: TextRead, after: number, outside: BeyondRead): boolean {
-		for (const [index, word] of phrase.entries()) {
+		for (let index = 0; index < phrase.length; index++) {
 			const at = after + index;
-			if (at >= words.count) {
+			const word = phrase[index];
+			if (at >= words.count || !word) {
 				outside.after = true;
 				return false;
 			}

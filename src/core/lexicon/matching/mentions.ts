@@ -19,6 +19,8 @@ const WIDTH = 3;
 const END = 1;
 const LABEL = 2;
 
+const NO_UNITS = new Int32Array(0);
+
 /**
  * The mentions of a text, in order. A long text can have hundreds of thousands, and creating an object for each would take longer than
  * finding them, so objects are created only on access.
@@ -135,7 +137,8 @@ export class MentionBuffer {
 
 	/** Returns the mentions collected since the last call, and empties the buffer. */
 	flush(): Mentions {
-		const mentions = new Mentions(this.known, this.units.slice(0, this.used), this.lists);
+		const units = this.used === 0 ? NO_UNITS : this.units.slice(0, this.used);
+		const mentions = new Mentions(this.known, units, this.lists);
 		this.used = 0;
 		this.lists = [];
 		return mentions;

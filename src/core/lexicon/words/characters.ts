@@ -1,6 +1,7 @@
 // The character classes that recognition uses, as a table that a scan reads once per UTF-16 unit. The classes follow UAX 29, except
 // that letters and digits are separate classes and that text in scripts without spaces is split into single characters.
-// The table is filled on demand in blocks of 256 units: classifying all 65,536 at startup would take as long as parsing 350 kB of code.
+// The table is filled on demand, unit by unit: classifying all 65,536 at startup would take as long as parsing 350 kB of code, and a text
+// has few different ones, also in a script with thousands of characters.
 
 /** White space, and the hyphens and dashes that can take its place inside a name. */
 export const SPACE = 1;
@@ -34,7 +35,7 @@ export const FOLD_MASK = 0xFFFF;
 /** The element that stands for the end of the input. Like a mark, it ends a word. */
 export const END = MARK << CLASS_SHIFT;
 
-/** Maps UTF-16 units to their class and folded unit, packed into one number; 0 if the block of the unit is not filled yet. */
+/** Maps UTF-16 units to their class and folded unit, packed into one number; 0 if the unit has not occurred yet. */
 export class Characters {
 	readonly units = new Uint32Array(0x10000);
 
@@ -49,19 +50,15 @@ export class Characters {
 	}
 
 	private known(unit: number): number {
-		return this.units[unit] || this.fillBlockOf(unit);
+		return this.units[unit] || this.fill(unit);
 	}
 
-	private fillBlockOf(unit: number): number {
-		const first = unit & ~0xFF;
-		for (let code = first; code < first + 0x100; code++) {
-			const char = String.fromCharCode(code);
-			const kind = classOf(char);
-			const folded = foldWord(normaliseLetters(char));
-			const known = kind === LETTER && folded.length !== 1 ? COMPOUND : kind;
-			this.units[code] = known << CLASS_SHIFT | (folded.length === 1 ? folded.charCodeAt(0) : code);
-		}
-		return this.units[unit] ?? MARK << CLASS_SHIFT;
+	private fill(unit: number): number {
+		const char = String.fromCharCode(unit);
+		const kind = classOf(char);
+		const folded = foldWord(normaliseLetters(char));
+		const known = kind === LETTER && folded.length !== 1 ? COMPOUND : kind;
+		return this.units[unit] = known << CLASS_SHIFT | (folded.length === 1 ? folded.charCodeAt(0) : unit);
 	}
 }
 

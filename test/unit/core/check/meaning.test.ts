@@ -35,6 +35,7 @@ const OF_ANOTHER: readonly (readonly [string, string])[] = [
 	['fr', 'La COP 10 à la Convention de Bâle s’est tenue du 17 au 21 octobre 2011.'],
 	['es', 'El Convenio sobre la Diversidad Biológica es conocido. La COP10 se celebró del 18 al 29 de octubre de 2010.'],
 	['es', 'La COP 10 del Convenio de Basilea se celebró del 17 al 21 de octubre de 2011.'],
+	['es', 'El Acuerdo de París es conocido. La COP10 se celebró del 17 al 21 de octubre de 2011.'],
 	['de', 'Das Übereinkommen über die biologische Vielfalt ist bekannt. COP10 fand vom 18. bis 29. Oktober 2010 statt.'],
 	['de', 'Die COP10 des Basler Übereinkommens fand vom 17. bis 21. Oktober 2011 statt.'],
 	['nl', 'Het Biodiversiteitsverdrag is bekend. COP10 vond plaats van 18 tot 29 oktober 2010.'],

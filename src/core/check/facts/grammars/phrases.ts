@@ -3,6 +3,7 @@ import type { Token } from '../../../extract/text/token';
 /** Phrases that are looked up at a token. Words are folded; an elided article, as in “l’”, is a word of its own. */
 export class Phrases {
 	private readonly byFirst = new Map<string, (readonly string[])[]>();
+	private readonly lastWords = new Set<string>();
 
 	/** Takes phrases separated by `|`. */
 	constructor(phrases: string) {
@@ -10,6 +11,7 @@ export class Phrases {
 			const words = phrase.split(/\s+/u);
 			const [first = ''] = words;
 			this.byFirst.set(first, [...this.byFirst.get(first) ?? [], words].sort((a, b) => b.length - a.length));
+			this.lastWords.add(words.at(-1) ?? '');
 		}
 	}
 
@@ -26,7 +28,10 @@ export class Phrases {
 	/** Returns the token after the longest phrase that begins at a token; `undefined` if none does. */
 	endAt(tokens: readonly Token[], from: number): number | undefined {
 		const phrases = this.byFirst.get(tokens[from]?.folded ?? '');
-		const found = phrases?.find(words => words.every((word, index) => tokens[from + index]?.folded === word));
+		if (!phrases) {
+			return undefined;
+		}
+		const found = phrases.find(words => words.every((word, index) => tokens[from + index]?.folded === word));
 		return found && from + found.length;
 	}
 
@@ -37,6 +42,9 @@ export class Phrases {
 
 	/** Returns the first token of the longest phrase that ends right before a token; `undefined` if none does. */
 	startBefore(tokens: readonly Token[], to: number): number | undefined {
+		if (!this.lastWords.has(tokens[to - 1]?.folded ?? '')) {
+			return undefined;
+		}
 		for (let from = Math.max(0, to - MAX_WORDS); from < to; from++) {
 			if (this.endAt(tokens, from) === to) {
 				return from;

@@ -35,11 +35,21 @@ export function hasSentences({ kinds }: BlockView): boolean {
 	return !kinds.some(kind => NOT_READ.includes(kind));
 }
 
+/**
+ * Whether a block has a name and may say something about it that can be compared with facts. Nearly all blocks do not, and this test
+ * recognizes them without splitting them into sentences.
+ */
+export function mayContradict(reading: SegmentReading, block: BlockView): boolean {
+	const { places } = reading;
+	if (block.mentions.length + places.length === 0) {
+		return false;
+	}
+	const may = mayStateIn(block, places);
+	return may !== 0 && (may & kindsAbout(reading, block)) !== 0;
+}
+
 /** Returns the sentences of a block that name an entry with facts; none if no sentence can state a fact. */
 export function readSentences(reading: SegmentReading, block: BlockView): readonly ReadSentence[] {
-	if (block.mentions.length + reading.places.length === 0 || (mayStateIn(block, reading.places) & kindsAbout(reading, block)) === 0) {
-		return [];
-	}
 	const index = factIndexes.of(reading.context.library);
 	const names = namesIn(reading, block);
 	const statements = statementsIn(block, names.map(name => ({ ...block.within(name), kinds: kindsOf(name.entries, index) })));

@@ -21,7 +21,10 @@ export function sentencesOf(
 }
 
 function endsSentence(tokens: readonly Token[], index: number): boolean {
-	const mark = tokens[index]?.text ?? '';
+	if (tokens[index]?.shape !== 'mark') {
+		return false;
+	}
+	const mark = tokens[index].text;
 	const next = tokens[index + 1];
 	if (/^[;:!?…]$/u.test(mark)) {
 		return !next || next.spaced;

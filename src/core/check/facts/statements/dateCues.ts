@@ -2,6 +2,8 @@ import type { EntryKind, FactProperty } from '../../../dossier/vocabulary';
 import type { DateCue } from '../grammars/factGrammar';
 import type { FactSentence } from '../sentences/factSentence';
 import { memoized } from '../../../memoized';
+import { listIn } from '../../placedList';
+import type { Phrases } from '../grammars/phrases';
 
 /** Words of a sentence that say what a date is a date of. */
 export interface FoundCue {
@@ -57,7 +59,10 @@ export const CUES_OF_KIND: Readonly<Partial<Record<EntryKind, ReadonlySet<DateCu
 export function dateCuesIn(sentence: FactSentence): readonly FoundCue[] {
 	const found: FoundCue[] = [];
 	for (let index = 0; index < sentence.tokens.length; index++) {
-		const longest = sentence.mentionAt(index) ? [] : cuesAt(sentence, index);
+		const longest = sentence.mentionAt(index) ? NONE : cuesAt(sentence, index);
+		if (longest.length === 0) {
+			continue;
+		}
 		const to = Math.max(0, ...longest.map(cue => cue.to));
 		if (to > 0) {
 			found.push(...longest.filter(cue => cue.to === to));
@@ -67,17 +72,34 @@ export function dateCuesIn(sentence: FactSentence): readonly FoundCue[] {
 	return found;
 }
 
-/** The first words of the cues of a grammar. */
-const firstWordsOf = memoized(({ dates }: FactSentence['grammar']): ReadonlySet<string> =>
-	new Set(Object.values(dates).flatMap(({ verbs, nouns }) => [...verbs.firstWords, ...nouns.firstWords])));
+/** The verbs or nouns of a cue. */
+interface CuePhrases {
+	readonly cue: DateCue;
+	readonly isNoun: boolean;
+	readonly phrases: Phrases;
+}
+
+/** The cues of a grammar by the first words of their phrases. */
+const cuesByWord = memoized(({ dates }: FactSentence['grammar']): ReadonlyMap<string, readonly CuePhrases[]> => {
+	const byWord = new Map<string, CuePhrases[]>();
+	const entries = Object.entries(dates) as readonly (readonly [DateCue, FactSentence['grammar']['dates'][DateCue]])[];
+	for (const [cue, { verbs, nouns }] of entries) {
+		for (const [phrases, isNoun] of [[verbs, false], [nouns, true]] as const) {
+			for (const word of phrases.firstWords) {
+				listIn(byWord, word, () => []).push({ cue, isNoun, phrases });
+			}
+		}
+	}
+	return byWord;
+});
 
 function cuesAt(sentence: FactSentence, from: number): readonly FoundCue[] {
-	if (!firstWordsOf(sentence.grammar).has(sentence.at(from).folded)) {
-		return [];
-	}
-	const entries = Object.entries(sentence.grammar.dates) as readonly (readonly [DateCue, FactSentence['grammar']['dates'][DateCue]])[];
-	return entries.flatMap(([cue, { verbs, nouns }]) => [verbs, nouns].flatMap((phrases, index) => {
+	const cues = cuesByWord(sentence.grammar).get(sentence.at(from).folded) ?? NO_CUES;
+	return cues.length === 0 ? NONE : cues.flatMap(({ cue, isNoun, phrases }) => {
 		const to = phrases.endAt(sentence.tokens, from);
-		return to === undefined ? [] : [{ cue, isNoun: index === 1, from, to }];
-	}));
+		return to === undefined ? [] : [{ cue, isNoun, from, to }];
+	});
 }
+
+const NO_CUES: readonly CuePhrases[] = [];
+const NONE: readonly FoundCue[] = [];

@@ -1,5 +1,6 @@
-import { parseDateSpan, type CalendarDate } from '../../../dossier/date';
-import { edtf, monthOf } from '../../../extract/values/calendar';
+import { calendarDay } from '../../../date/calendarDay';
+import type { CalendarDate } from '../../../dossier/date';
+import { monthOf } from '../../../extract/values/calendar';
 import type { FactSentence } from '../sentences/factSentence';
 import { hedgeBefore } from './hedges';
 import type { DateStyle, WrittenDate } from './writtenValue';
@@ -53,7 +54,7 @@ function dateOf(year: number, month?: number, day?: number): CalendarDate {
 }
 
 function exists({ year, month, day }: CalendarDate): boolean {
-	return parseDateSpan(edtf(year, month, day)) !== undefined;
+	return calendarDay(year, month, day) !== undefined;
 }
 
 /** “2020-10-12”, “2020-10-12/2020-10-16”. */
@@ -64,7 +65,12 @@ function isoAt(sentence: FactSentence, from: number): ReadDate | undefined {
 	return first && { start: isRange && !second ? undefined : first, end: second, to: second ? from + 11 : from + 5, style: 'iso' };
 }
 
+const YEAR_LENGTH = 4;
+
 function isoDay(sentence: FactSentence, from: number): CalendarDate | undefined {
+	if (sentence.at(from).text.length !== YEAR_LENGTH || sentence.at(from + 1).text !== '-') {
+		return undefined;
+	}
 	const tokens = Array.from({ length: 5 }, (_, index) => sentence.at(from + index));
 	const written = tokens.map(({ text }) => text).join('');
 	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written);
