@@ -2,6 +2,7 @@
 
 import type * as vscode from 'vscode';
 import { configuration } from './configuration';
+import { createFakeWatcher } from './fileWatcher';
 import { currentHost } from './current';
 import { decode } from './encoding';
 import type { FakeDocument } from './document';
@@ -249,20 +250,7 @@ export const workspace = {
 			: found;
 	},
 	decode: async (content: Uint8Array) => decode(content),
-	createFileSystemWatcher(pattern: unknown) {
-		const { watched: { created, changed, deleted }, watchedPatterns } = currentHost();
-		watchedPatterns.add(pattern);
-		const subscriptions: Disposable[] = [];
-		const of = (emitter: EventEmitter<vscode.Uri>): vscode.Event<vscode.Uri> => listener => {
-			const subscription = emitter.event(listener) as Disposable;
-			subscriptions.push(subscription);
-			return subscription;
-		};
-		return { onDidCreate: of(created), onDidChange: of(changed), onDidDelete: of(deleted), dispose: () => {
-			watchedPatterns.delete(pattern);
-			subscriptions.forEach(one => one.dispose());
-		} };
-	},
+	createFileSystemWatcher: createFakeWatcher,
 	get onDidSaveTextDocument() {
 		return currentHost().saved.event;
 	},

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { load } from 'js-yaml';
-import { COMMANDS } from '../../../src/cli/commands/commands';
+import { allCommands } from '../../../src/cli/commands/commands';
 import { makeHostile } from '../../support/core/dossiers/hostileDossier';
 import { SMALL_YAML } from '../../support/core/dossiers/smallLibrary';
 import { runOn, type Result } from './support';
@@ -93,7 +93,7 @@ function ran(command: string, of: Case, text: string): Promise<Result> {
 
 describe('names and texts that are commands for a terminal or a build log', () => {
 	it('are tried with every command', () => {
-		assert.deepEqual(Object.keys(CASES).sort(), COMMANDS.map(({ name }) => name).sort());
+		assert.deepEqual(Object.keys(CASES).sort(), allCommands().map(({ name }) => name).sort());
 	});
 
 	for (const [command, cases] of Object.entries(CASES)) {
