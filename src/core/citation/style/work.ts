@@ -182,7 +182,7 @@ function readWork(csl: CslItem): Work {
 		volumes: withoutComma(textField(csl, 'number-of-volumes')),
 		volumeTitle: withoutEndMark(textField(csl, 'volume-title')),
 		issue: withoutComma(textField(csl, 'issue')),
-		page: withoutComma(firstField(csl, 'page', 'page-first')).replace(/^pp?\.? ?(?=[\dA-Zivxlc])/, '').replace(/\s?[-–—]+\s?/g, '–'),
+		page: withoutComma(firstField(csl, 'page', 'page-first')).replace(/^pp?\.? ?(?=[\dA-Zivxlc])/, '').replace(/\s?[-–—]+\s?/g, '–').replace(/^([A-Za-z]?\d+)–\1$/, '$1'),
 		event: withoutComma(firstField(csl, 'event-title', 'event')),
 		eventPlace: withoutComma(textField(csl, 'event-place')),
 		jurisdiction: withoutComma(textField(csl, 'jurisdiction')),

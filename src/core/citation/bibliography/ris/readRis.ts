@@ -145,9 +145,10 @@ function risItem({ start, values }: RisRecord, keys: Map<string, number>): ReadI
 	};
 }
 
-/** Tells whether the secondary authors of a book are its editors, as in the first version of the format; else they edit the series. */
+/** Tells whether the secondary authors of a book are its editors, as in the first version of the format; if it has a series, they edit that. */
 function isEdited(type: string, values: ReadonlyMap<string, readonly string[]>): boolean {
-	return type === 'book' && !['AU', 'A1', 'ED', 'A3'].some(tag => values.has(tag));
+	const isInSeries = ['AU', 'A1'].some(tag => values.has(tag)) && values.has('T2');
+	return type === 'book' && !isInSeries && !['ED', 'A3'].some(tag => values.has(tag));
 }
 
 /** Tells whether a paper was only given at a conference. A paper in proceedings has the type `CONF`, or pages and a publisher. */

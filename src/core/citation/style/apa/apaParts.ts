@@ -34,11 +34,16 @@ export function partsOf({ edition, volume, kind }: Work, { language, words }: Ap
 	return [
 		number,
 		volume !== '' && (kind === 'book' || kind === 'chapter')
-			? words.volume.replace('{0}', () => volume.replace(/^vol(?:ume)?\.? /i, ''))
+			? volumeWord(volume, words).replace('{0}', () => volume.replace(/^vol(?:ume)?s?\.? /i, '').replace(/(?<=\d) ?[-–]+ ?(?=\d)/g, '–'))
 			: '',
 	]
 		.filter(part => part !== '')
 		.join(', ');
+}
+
+/** The term for one volume or several; French has only one. */
+function volumeWord(volume: string, words: ApaWords): string {
+	return /\d ?[-–,&]/.test(volume) ? words.volume.replace(/^Vol\./, 'Vols.') : words.volume;
 }
 
 /** Lists names that are not inverted, with initials. */

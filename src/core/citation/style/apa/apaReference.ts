@@ -154,9 +154,11 @@ export function ended(printed: string, { end }: StyleDate, { present }: ApaWords
 const YEAR_ONLY: ReadonlySet<string> = new Set(['book', 'article', 'chapter', 'thesis', 'dataset', 'software', 'workingPaper']);
 
 /** An entry of a work without a publisher, such as Wikipedia, is dated by the day, and so is a paper that is in no series (10.4). */
-function isYearOnly({ kind, type, publisher, volume, number, editors, page, url }: Work): boolean {
+function isYearOnly({ kind, type, publisher, volume, issue, issued, number, editors, page, url }: Work): boolean {
 	return (
 		YEAR_ONLY.has(kind)
+		// A journal without volumes has the month or season (9.14).
+		&& !(kind === 'article' && volume === '' && issue !== '' && issued?.start.day === undefined)
 		&& !(kind === 'workingPaper' && number === '')
 		&& !(publisher === '' && volume === '' && (type.startsWith('entry') || (kind === 'chapter' && url !== '' && page === '' && editors.length === 0)))
 	);

@@ -75,7 +75,7 @@ const SITES = /^(?:youtube|vimeo|ted|tiktok|facebook|spotify|soundcloud|netflix)
  * style-apa.uqam.ca).
  */
 function journal({ container, volume, issue, page: pages, status, number: ofArticle, kind }: Work, { words, language }: ApaContext): Rich {
-	const number = concat(join([italic(container), italic(volume)], ', '), issue === '' ? '' : `(${issue})`);
+	const number = concat(join([italic(container), italic(volume)], ', '), issue === '' ? '' : `${volume === '' ? ', ' : ''}(${issue})`);
 	const isNumbered = pages === '' && kind === 'article' && /^e?\d{1,8}$/i.test(ofArticle);
 	const page = isNumbered ? ofArticle : pages;
 	const where =

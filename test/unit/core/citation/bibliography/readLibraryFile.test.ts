@@ -94,6 +94,29 @@ describe('a .bib file as users have it', () => {
 	});
 });
 
+describe('a .bib file from a catalogue, Google Scholar or biblatex-apa', () => {
+	const one = (text: string) => read(text, 'bib').items[0]?.csl ?? {};
+	const cases: readonly (readonly [string, string, Readonly<Record<string, unknown>>])[] = [
+		['names in a title in headline style that are in braces', '@book{k, title = {A New Companion to {Malory}}}', { type: 'book', title: 'A New Companion to <span class="nocase">Malory</span>' }],
+		['a title of which all words with a capital are in braces', '@book{k, title = {The {Structure} of {Scientific} {Revolutions}}}', { type: 'book', title: 'The Structure of Scientific Revolutions' }],
+		['the years of a life and the marks of a card', '@book{k, author = {Shaw, Malcolm N., 1947-}, year = {c2017.}}', { type: 'book', author: [{ family: 'Shaw', given: 'Malcolm N.' }], issued: { 'date-parts': [[2017]] } }],
+		['a body without braces', '@book{k, author = {World Health Organization and Jane Court}}', { type: 'book', author: [{ literal: 'World Health Organization' }, { family: 'Court', given: 'Jane' }] }],
+		['names with named parts', '@book{k, author = {family=Hua, given=Linfu}}', { type: 'book', author: [{ family: 'Hua', given: 'Linfu' }] }],
+		['a part of a book that has no other title', '@inbook{k, title = {The Book}, chapter = 2}', { type: 'book', title: 'The Book', 'chapter-number': '2' }],
+		['a preprint', '@misc{k, title = {On x}, eprint = {1810.04805}, archiveprefix = {arXiv}}', { type: 'document', title: 'On x', publisher: 'arXiv', URL: 'https://arxiv.org/abs/1810.04805', number: '1810.04805' }],
+		['the university of a thesis and its database', '@phdthesis{k, title = {On x}, institution = {U}, publisher = {ProQuest}}', { type: 'thesis', title: 'On x', publisher: 'U', archive: 'ProQuest', genre: 'PhD thesis' }],
+		['the kind and the makers of a recording', '@audio{k, title = {Hidden Brain}, entrysubtype = {podcast}, author = {Vedantam, S.}, author+an:role = {1=host}}', { type: 'song', title: 'Hidden Brain', host: [{ family: 'Vedantam', given: 'S.' }], genre: 'Audio podcast' }],
+	];
+	for (const [name, text, expected] of cases) {
+		it(`is read with ${name}`, () => assert.deepEqual(one(text), expected));
+	}
+	it('gives a part the title and subtitle of its book', () =>
+		assert.deepEqual(
+			one('@incollection{k, title = {Part}, crossref = {b}}\n@book{b, title = {Book}, subtitle = {A History}}'),
+			{ type: 'chapter', title: 'Part', 'container-title': 'Book: A History' },
+		));
+});
+
 describe('a RIS file as users have it', () => {
 	it('gets generated keys, unfolded lines and names of institutions', () => assert.deepEqual(items(
 		'TY  - JOUR\r\nAU  - Doe, Ann, Jr.\r\nAU  - Small Office,\r\nTI  - A title that\r\ngoes on\r\nJO  - Journal\r\nPY  - 2019///\r\nSP  - 1\r\nEP  - 9\r\nDO  - https://doi.org/10.1/2\r\nER  - \r\n\r\nTY  - BOOK\r\nA1  - Doe, Ann\r\nT1  - Book\r\nY1  - 2019\r\nSN  - 978\r\nER  -\r\n', 'ris'), [

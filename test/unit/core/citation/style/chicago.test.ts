@@ -212,7 +212,7 @@ describe('Chicago, derived from its rules', () => {
 		);
 		assert.equal(
 			entryOf(chicago, { ...BOURGUIGNON, page: '727-744', author: [] }, 'fr'),
-			'«\u00A0Inequality among world citizens, 1820–1992\u00A0». *American Economic Review* 92, n° 4 (septembre 2002)\u00A0: 727–744.',
+			'«\u00A0Inequality among World Citizens, 1820–1992\u00A0». *American Economic Review* 92, n° 4 (septembre 2002)\u00A0: 727–744.',
 		);
 	});
 });

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { sentenceCase } from '../../../../../src/core/citation/style/sentenceCase';
+
+const cases: readonly (readonly [string, string, string])[] = [
+	['a title in headline style', 'Attention Is All You Need', 'Attention is all you need'],
+	['the first word of a subtitle', 'Quiet: The Power of Introverts', 'Quiet: The power of introverts'],
+	['the first word after a question', 'How Social Is the Animal? The Human Capacity for Caring', 'How social is the animal? The human capacity for caring'],
+	['words after a hyphen', 'A Cross-Linguistic Model of Child Language', 'A cross-linguistic model of child language'],
+	['names of places', 'Pilot Retention in the United States and New Zealand', 'Pilot retention in the United States and New Zealand'],
+	['peoples and languages', 'Brazilian Music and the French Language', 'Brazilian music and the French language'],
+	['words with several capitals or figures', 'Unmet Needs of LGBTQ Youth during COVID-19', 'Unmet needs of LGBTQ youth during COVID-19'],
+	['nouns before a number', 'Results of the Survey, Wave 26', 'Results of the survey, Wave 26'],
+	['a number in the sentence', 'The Top 10 Causes of Death', 'The top 10 causes of death'],
+	['a title in sentence style with names', 'Meet Seham. Speech pathologist at Aspect School', 'Meet Seham. Speech pathologist at Aspect School'],
+	['a title in another language', 'Der Zauberberg', 'Der Zauberberg'],
+	['a title of one word', 'Hopscotch', 'Hopscotch'],
+];
+
+describe('a title in sentence style', () => {
+	for (const [name, title, expected] of cases) {
+		it(`has the capitals of ${name}: ${expected}`, () => assert.equal(sentenceCase(title, '', []), expected));
+	}
+	it('keeps the names that the record marks, where they are marked', () =>
+		assert.equal(
+			sentenceCase('The Subseasonal Experiment: A Subseasonal Prediction Experiment', 'en', ['Subseasonal Experiment']),
+			'The Subseasonal Experiment: A subseasonal prediction experiment',
+		));
+	it('is left alone if it is known to be in another language', () => assert.equal(sentenceCase('Deutsche Rundschau', 'de', []), 'Deutsche Rundschau'));
+});
