@@ -29,6 +29,8 @@ export interface Golden {
 	readonly sourced: boolean;
 	/** Whether others have printed it, independently of our styles. */
 	readonly outside: boolean;
+	/** Whether that was written down from memory and not read again. */
+	readonly remembered: boolean;
 	/** Why our reference differs from it. */
 	readonly differs?: string;
 	readonly csl: CslItem;
@@ -67,6 +69,7 @@ interface Source {
 
 interface Fixture {
 	readonly outside?: boolean;
+	readonly remembered?: boolean;
 	readonly style?: string;
 	readonly rule?: string;
 	readonly sources: readonly Source[];
@@ -81,15 +84,16 @@ export function referenceGoldens(): readonly Golden[] {
 			const {
 				sources,
 				outside = false,
+				remembered = false,
 				...shared
 			} = load(readFileSync(path.join(FOLDER, file), 'utf8'), { schema: CORE_SCHEMA }) as Fixture;
 			return sources.flatMap(({ in: several = [{}], ...source }) =>
-				several.flatMap(one => goldensOf({ ...shared, ...source, ...one }, file, outside)),
+				several.flatMap(one => goldensOf({ ...shared, ...source, ...one }, { file, outside, remembered })),
 			);
 		});
 }
 
-function goldensOf(source: Source, file: string, outside: boolean): readonly Golden[] {
+function goldensOf(source: Source, of: Pick<Golden, 'file' | 'outside' | 'remembered'>): readonly Golden[] {
 	const { style = 'un', from, rule = from, lang: language = 'en' } = source;
 	const csl = itemOf(source);
 	const { kind } = workOf(csl);
@@ -101,14 +105,13 @@ function goldensOf(source: Source, file: string, outside: boolean): readonly Gol
 			? []
 			: [
 					{
-						file,
+						...of,
 						style,
 						position,
 						expected,
 						rule: named ?? manualSection(style, { language, kind, position }) ?? '',
 						sourced: named !== undefined,
-						outside,
-						actual: (outside ? plain : marked)(formatted(source, csl, position)),
+						actual: (of.outside ? plain : marked)(formatted(source, csl, position)),
 						csl,
 						language,
 						places: source.places ?? [],
