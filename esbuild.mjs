@@ -6,6 +6,7 @@ import { bundledModule, compileDossiers, DOSSIER_FOLDERS, InvalidDossiers } from
 import { bundleEntry, bundlesOf, CORE, EXCHANGE, SPLIT_CORE, splitCore } from './scripts/build/splitCore.ts';
 import { lazyImports } from './scripts/build/lazyImports.ts';
 import { lazyRegExps } from './scripts/build/lazyRegExps.ts';
+import { withPureConstants } from './scripts/build/pureConstants.ts';
 import { readmeForPage } from './scripts/build/readme.ts';
 import { schemaModule, schemaValidator } from './scripts/build/schemaModule.ts';
 import { siteAssets, siteModule } from './scripts/build/siteModule.ts';
@@ -38,6 +39,9 @@ const modulesOfOurs = {
 		build.onResolve({ filter: /^\.\/message(?:Reader|Buffer)$/ }, ({ importer }) =>
 			importer.includes('vscode-jsonrpc') ? { path: path.resolve('scripts/build/noMessageReader.mjs') } : undefined,
 		);
+		build.onLoad({ filter: /[\\/]js-yaml[\\/]dist[\\/]js-yaml\.mjs$/ }, async ({ path: file }) => ({
+			contents: withPureConstants(await readFile(file, 'utf8')),
+		}));
 		build.onLoad({ filter: /^dossier:bundled$/, namespace: 'dossier' }, async () => ({
 			contents: await bundledModule('dossiers', 'dist/dossiers'),
 		}));
