@@ -6,6 +6,7 @@ import { bundledModule, compileDossiers, DOSSIER_FOLDERS, InvalidDossiers } from
 import { bundleEntry, bundlesOf, CORE, EXCHANGE, SPLIT_CORE, splitCore } from './scripts/build/splitCore.ts';
 import { lazyImports } from './scripts/build/lazyImports.ts';
 import { lazyRegExps } from './scripts/build/lazyRegExps.ts';
+import { withPureConstants } from './scripts/build/pureConstants.ts';
 import { readmeForPage } from './scripts/build/readme.ts';
 import { schemaModule, schemaValidator } from './scripts/build/schemaModule.ts';
 import { siteAssets, siteModule } from './scripts/build/siteModule.ts';
@@ -38,6 +39,9 @@ const modulesOfOurs = {
 		build.onResolve({ filter: /^\.\/message(?:Reader|Buffer)$/ }, ({ importer }) =>
 			importer.includes('vscode-jsonrpc') ? { path: path.resolve('scripts/build/noMessageReader.mjs') } : undefined,
 		);
+		build.onLoad({ filter: /[\\/]js-yaml[\\/]dist[\\/]js-yaml\.mjs$/ }, async ({ path: file }) => ({
+			contents: withPureConstants(await readFile(file, 'utf8')),
+		}));
 		build.onLoad({ filter: /^dossier:bundled$/, namespace: 'dossier' }, async () => ({
 			contents: await bundledModule('dossiers', 'dist/dossiers'),
 		}));
@@ -56,6 +60,9 @@ const common = {
 	mainFields: ['module', 'main'],
 	legalComments: 'none',
 	charset: 'utf8',
+	// As in the sources. `alwaysStrict` would put the directive into each of a thousand modules; the bundles begin with it instead.
+	tsconfigRaw: { compilerOptions: { target: 'ES2022', verbatimModuleSyntax: true, alwaysStrict: false } },
+	banner: { js: '"use strict";' },
 	metafile: true,
 	logLevel: 'warning',
 };
@@ -121,7 +128,7 @@ async function buildProgram() {
 		platform: 'node',
 		target: 'node20',
 		format: 'cjs',
-		banner: { js: '#!/usr/bin/env node' },
+		banner: { js: `#!/usr/bin/env node\n${common.banner.js}` },
 		define: { VERSION: JSON.stringify(version) },
 		plugins: [modulesOfOurs, visibleCharacters, lazyImports, lazyRegExps],
 	});

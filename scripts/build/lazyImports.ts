@@ -12,8 +12,8 @@ const LAZY = /[\\/]src[\\/](?:(?:extension|cli)[\\/].*|core[\\/]language[\\/]lan
 const IMPORT = /^const (\w+_\d+) = require\(("[^"]+")\);$/gm;
 
 /**
- * A module of core is required where it is used if that is at most so many times, and otherwise in a function of the file, which is shorter.
- * A lazy module is always required where it is used: its `require` becomes a call of a function with a short name.
+ * The maximum number of uses in a file for which a module of core is required at each of them. Beyond that, a function of the file requires
+ * it, which is shorter. A lazy module is always required where it is used: esbuild makes its `require` a call of a function with a short name.
  */
 const MOST_INLINE = 2;
 

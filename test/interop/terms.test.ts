@@ -8,7 +8,7 @@ import type { Dossier } from '../../src/core/dossier/model';
 import { complete } from '../../src/core/steps';
 import { readDossierYaml } from '../../src/core/dossier/yaml/readYaml';
 import { TERM_FORMATS } from '../../src/core/exchange/formats';
-import { termBaseOf } from '../../src/core/exchange/fromDossier';
+import { termBaseOf } from '../../src/core/exchange/dossier/fromDossier';
 import { readCsv } from '../../src/core/exchange/table/readCsv';
 import { csvInSteps } from '../../src/core/exchange/table/writeTable';
 import type { TermBase } from '../../src/core/exchange/termBase';

@@ -2,12 +2,12 @@ import type { BibliographyItem } from '../../core/citation/bibliography/items/it
 import { readDossierYaml } from '../../core/dossier/yaml/readYaml';
 import type { Dossier } from '../../core/dossier/model';
 import { complete } from '../../core/steps';
-import { dossierYaml } from '../../core/exchange/dossierYaml';
+import { dossierYaml } from '../../core/exchange/dossier/dossierYaml';
 import { readExchangeFile, type ReadFile } from '../../core/exchange/readFile';
 import type { ColumnChoices } from '../../core/exchange/table/columns';
 import type { ExchangeProblem } from '../../core/exchange/termBase';
-import type { DossierOptions, MadeDossier } from '../../core/exchange/dossierMaker';
-import { dossierOfSources, dossierOfTerms } from '../../core/exchange/toDossier';
+import type { DossierOptions, MadeDossier } from '../../core/exchange/dossier/dossierMaker';
+import { dossierOfSources, dossierOfTerms } from '../../core/exchange/dossier/toDossier';
 import type { Machine } from '../command';
 import { bibliographyProblem } from '../words/bibliographyProblem';
 import { problemSentence } from '../words/exchangeWords';

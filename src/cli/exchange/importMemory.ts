@@ -3,7 +3,7 @@ import type { Key } from '../../core/dossier/model';
 import { matchEntries } from '../../core/exchange/merge/matchEntries';
 import type { MergePlan } from '../../core/exchange/merge/mergeImport';
 import { matchSources } from '../../core/exchange/merge/matchSources';
-import type { MadeDossier } from '../../core/exchange/dossierMaker';
+import type { MadeDossier } from '../../core/exchange/dossier/dossierMaker';
 import { isObject } from '../../core/isObject';
 import { oneLine } from '../../core/shownText';
 import type { Machine } from '../command';

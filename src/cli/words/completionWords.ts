@@ -1,4 +1,4 @@
-import type { CompletionWords } from '../../core/exchange/dossierMaker';
+import type { CompletionWords } from '../../core/exchange/dossier/dossierMaker';
 import { KINDS } from './vocabulary';
 
 /** The comments, in English, that an imported dossier gets where its file does not say enough. */

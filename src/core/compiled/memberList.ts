@@ -59,8 +59,8 @@ function isMember(value: unknown): value is Member {
 }
 
 /**
- * Returns the one of several lists of dossiers whose table needs the fewest changes to be that of the dossiers in use; `undefined` if each
- * needs so many that joining is better.
+ * Returns the one of several lists of dossiers whose table needs the fewest changes to be that of the dossiers in use; `undefined` if joining
+ * the tables of the dossiers takes less than changing any of them.
  */
 export function nearestMembers<List extends readonly Member[]>(inUse: readonly Member[], lists: readonly List[]): List | undefined {
 	let nearest: List | undefined;

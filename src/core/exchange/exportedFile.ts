@@ -4,7 +4,7 @@ import type { Dossier } from '../dossier/model';
 import { complete, type Steps } from '../steps';
 import { citationKey } from '../library/library';
 import { SOURCE_FORMATS, TERM_FORMATS, type WriteOptions } from './formats';
-import { termBaseInSteps } from './fromDossier';
+import { termBaseInSteps } from './dossier/fromDossier';
 import { lossesInSteps, type LostParts } from './formatCapabilities';
 
 /** A file in another format, and the parts that this format cannot hold. */

@@ -1,6 +1,6 @@
 import type { ViewElement } from '../../core/render/view';
 import { draw } from './draw';
-import { prepareRovingTabindex } from './rovingTabindex';
+import { prepareRovingTabindex } from './keyboard/rovingTabindex';
 
 /** Switches a section between its chart and its table. */
 export function setTable(section: Element, asTable: boolean): void {

@@ -1,7 +1,7 @@
 import type { FoundEntry, ToPreview } from '../../protocol/preview';
 import type { PreviewString } from '../../protocol/strings';
 import { drawIcon } from './draw';
-import { activateOption } from './activeOption';
+import { activateOption } from './keyboard/activeOption';
 
 /** What the search box requests. */
 export interface SearchActions {

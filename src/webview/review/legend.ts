@@ -1,5 +1,5 @@
 import { ENTRY_KINDS } from '../../core/dossier/vocabulary';
-import { drawKey } from '../preview/drawKey';
+import { drawKey } from '../preview/keyboard/drawKey';
 import { COMMAND_KEYS } from './commands';
 import { textElement } from './elements';
 import { kindName, type ReviewWords } from './words';

@@ -2,7 +2,7 @@ import type { ReviewAction } from '../../core/review/review';
 import type { ToReview } from '../../protocol/review';
 import { REVIEW_STRINGS } from '../../protocol/reviewStrings';
 import { parseToReview } from '../../protocol/toReview';
-import { afterPress } from '../preview/afterPress';
+import { afterPress } from '../preview/keyboard/afterPress';
 import { elementWithId, readStrings } from '../preview/pageElements';
 import { Tooltip } from '../preview/tooltip';
 import type { ReviewCommand } from './commands';

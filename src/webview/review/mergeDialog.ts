@@ -1,6 +1,6 @@
 import type { MergeCandidate } from '../../core/review/mergeCandidates';
 import { textButton, textElement } from './elements';
-import { activateOption } from '../preview/activeOption';
+import { activateOption } from '../preview/keyboard/activeOption';
 
 /** What to choose from. */
 export interface MergeQuestion {

@@ -31,8 +31,8 @@ export function fillRow(option: HTMLElement, row: ReviewRow, words: ReviewWords)
 const NEAR = 60;
 
 /**
- * Returns the text before the words of a proposal: the beginning, which only the active row shows, what stands for it in the others, and
- * the rest.
+ * Returns the text before the words of a proposal: its beginning, which only the active row shows, the ellipsis in place of that in
+ * other rows, and the rest.
  */
 function beforeOf(text: string): readonly (Node | string)[] {
 	const space = text.indexOf(' ', text.length - NEAR);

@@ -1,7 +1,7 @@
 import type { EntryInFile, LabelInFile, LabelsInFile, RelationInFile, StatementInFile } from '../../dossier/file';
 import type { LanguageTag, LocalizedText } from '../../dossier/model';
 import { MAX_NAMES } from '../../limits';
-import { labelTextOf } from '../ambiguous';
+import { labelTextOf } from '../dossier/ambiguous';
 
 /** The names and texts that an imported entry has and the entry of the dossier lacks. Empty members are absent. */
 export interface Additions {

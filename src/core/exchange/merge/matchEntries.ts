@@ -1,6 +1,6 @@
 import type { EntryInFile, LabelInFile } from '../../dossier/file';
 import type { Key, LanguageTag } from '../../dossier/model';
-import { originKey } from '../importedFrom';
+import { originKey } from '../dossier/importedFrom';
 
 /** Entries by their keys, in the order of a file. */
 export type EntriesInFile = Readonly<Record<Key, EntryInFile>>;

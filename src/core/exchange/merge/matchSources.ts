@@ -3,7 +3,7 @@ import { yearOfIssue } from '../../csl/cslDate';
 import { textOf } from '../../csl/cslText';
 import type { SourceInFile } from '../../dossier/file';
 import type { CslItem, Key } from '../../dossier/model';
-import { originKey } from '../importedFrom';
+import { originKey } from '../dossier/importedFrom';
 
 type Sources = Readonly<Record<Key, SourceInFile>>;
 

@@ -2,12 +2,12 @@ import type { DossierFile, EntryInFile, ImportedFrom, RelationInFile, SourceInFi
 import type { Key } from '../../dossier/model';
 import { MAX_ENTRIES, MAX_SOURCES } from '../../limits';
 import type { ExchangeProblem } from '../termBase';
-import { recognisedNames, withMarks } from '../ambiguous';
-import { commentAt, type Comments } from '../dossierYaml';
-import { originKey } from '../importedFrom';
-import { UniqueKeys } from '../makeKey';
+import { recognisedNames, withMarks } from '../dossier/ambiguous';
+import { commentAt, type Comments } from '../dossier/dossierYaml';
+import { originKey } from '../dossier/importedFrom';
+import { UniqueKeys } from '../dossier/makeKey';
 import { listedNames } from '../termText';
-import { FILE, type MadeDossier } from '../dossierMaker';
+import { FILE, type MadeDossier } from '../dossier/dossierMaker';
 import { additionsTo, joined, namesWithoutRoom, withAdditions, type Additions } from './additions';
 import { matchEntries, type EntriesInFile } from './matchEntries';
 import { matchSources } from './matchSources';

@@ -48,7 +48,7 @@ export class LabelLists {
 	}
 
 	/**
-	 * Returns the value of a slot from which a label is removed. `isAnyCase` tells of the others whether they ignore both case and context.
+	 * Returns the value of a slot from which a label is removed. `isAnyCase` returns whether another label ignores both case and context.
 	 */
 	without(value: number, number: number, isAnyCase: (number: number) => boolean): number {
 		const flags = value & (LONGER | FIRST);

@@ -99,7 +99,7 @@ export class PrefixTable extends PrefixLookup {
 	}
 
 	/**
-	 * Removes a label from a prefix at which it ends, if it does. `isAnyCase` tells of the other labels whether they ignore both case and
+	 * Removes a label from a prefix at which it ends, if it does. `isAnyCase` returns whether another label ignores both case and
 	 * context. The prefix itself stays, and so do the filters: a lookup that they cause finds no label.
 	 */
 	removeLabel(number: number, low: number, high: number, isAnyCase: (number: number) => boolean): void {

@@ -55,8 +55,8 @@ export function anchorOfEntry(id: EntryId): string {
 }
 
 /**
- * Renders the evidence of a statement as numbered marks, each a link to the source's page. In exported pages they lead to the
- * list of sources instead.
+ * Renders the evidence of a statement as numbered marks, each a link to the source's page. In exported pages, they link to the
+ * list of sources.
  */
 export function evidenceMarks(evidence: readonly Evidence[], owner: Owner, context: PageContext): ViewElement {
 	return h(

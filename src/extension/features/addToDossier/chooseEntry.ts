@@ -21,7 +21,7 @@ interface ChosenEntry {
 
 /**
  * Lets the user choose an entry that is to be changed with what is selected in a draft, at most `most` characters; `undefined` if they
- * cancel, nothing is selected, or no dossier can be changed, which the user is told.
+ * cancel or, after a message, if nothing is selected or no dossier can be changed.
  */
 export async function chooseEntryForSelection(
 	title: string, { store, lastEditor }: AddServices, most?: number,

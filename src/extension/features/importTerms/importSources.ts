@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { DossierFile, SourceInFile } from '../../../core/dossier/file';
-import { dossierYaml } from '../../../core/exchange/dossierYaml';
+import { dossierYaml } from '../../../core/exchange/dossier/dossierYaml';
 import { planMerge } from '../../../core/exchange/merge/mergeImport';
 import type { ImportedItem } from '../../../core/exchange/readFile';
-import type { MadeDossier } from '../../../core/exchange/dossierMaker';
-import { dossierOfSources } from '../../../core/exchange/toDossier';
+import type { MadeDossier } from '../../../core/exchange/dossier/dossierMaker';
+import { dossierOfSources } from '../../../core/exchange/dossier/toDossier';
 import { fileNameOf } from '../../platform/files/files';
 import { writeNewDossier } from '../../platform/review/writeNewDossier';
 import type { UserSource } from '../../platform/sources/userSource';

@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { CompletionWords } from '../../../core/exchange/dossierMaker';
+import type { CompletionWords } from '../../../core/exchange/dossier/dossierMaker';
 import type { ExchangeProblem } from '../../../core/exchange/termBase';
 import { MAX_NAMES, MAX_RELATIONS } from '../../../core/limits';
 import { kindLabels } from '../../platform/library/vocabularyLabels';

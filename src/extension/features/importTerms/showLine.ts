@@ -3,8 +3,8 @@ import { fileNameOf } from '../../platform/files/files';
 import { notifyBriefly } from '../../platform/ui/notify';
 
 /**
- * Shows a line of a file, from 1, in the first column, without taking the focus; 0 if it is not known. A file that is not text cannot be
- * shown; the user is told so.
+ * Shows a line of a file, from 1, in the first column, without taking the focus; 0 if it is not known. For a file that is not text, a
+ * message names the line instead.
  */
 export async function showLine(uri: vscode.Uri, line: number): Promise<void> {
 	let document: vscode.TextDocument;

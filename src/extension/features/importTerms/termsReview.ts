@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { DossierFile, RelationInFile } from '../../../core/dossier/file';
 import type { Key, LanguageTag } from '../../../core/dossier/model';
-import { dossierYaml } from '../../../core/exchange/dossierYaml';
+import { dossierYaml } from '../../../core/exchange/dossier/dossierYaml';
 import { mergeEdits } from '../../../core/exchange/merge/mergeEdits';
 import { namesLeftOut, planMerge } from '../../../core/exchange/merge/mergeImport';
 import type { ExchangeProblem, TermBase } from '../../../core/exchange/termBase';
-import type { MadeDossier } from '../../../core/exchange/dossierMaker';
-import { dossierOfTerms } from '../../../core/exchange/toDossier';
+import type { MadeDossier } from '../../../core/exchange/dossier/dossierMaker';
+import { dossierOfTerms } from '../../../core/exchange/dossier/toDossier';
 import type { EntryId } from '../../../core/library/library';
 import { afterImport } from '../../../core/review/afterImport';
 import { acceptedConcepts, type AcceptedConcepts } from '../../../core/review/acceptedConcepts';

@@ -48,7 +48,7 @@ interface BasisServices {
 	readonly silenced: SilencedLabels;
 }
 
-/** Returns what a document is read with at this moment; `read` is what was read of it before, if that may be used again. */
+/** Returns the context in which a document is checked now. `read` are earlier results for it that may be used again. */
 export function contextFor(
 	document: vscode.TextDocument,
 	{

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Dossier } from '../../../../src/core/dossier/model';
 import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { TERM_FORMATS } from '../../../../src/core/exchange/formats';
-import { termBaseOf } from '../../../../src/core/exchange/fromDossier';
+import { termBaseOf } from '../../../../src/core/exchange/dossier/fromDossier';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import { mergeDossiers } from '../../../../src/core/library/merge';
 import { entriesInOrder } from '../../../../src/core/library/order';

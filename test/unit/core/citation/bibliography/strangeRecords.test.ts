@@ -5,8 +5,8 @@ import { libraryItemsInSteps } from '../../../../../src/core/citation/bibliograp
 import { STYLES } from '../../../../../src/core/citation/style/styles';
 import { CSL_DATES, CSL_NAMES, CSL_TEXTS } from '../../../../../src/core/csl/cslSchema';
 import { readDossierYaml } from '../../../../../src/core/dossier/yaml/readYaml';
-import { dossierYaml } from '../../../../../src/core/exchange/dossierYaml';
-import { dossierOfSources } from '../../../../../src/core/exchange/toDossier';
+import { dossierYaml } from '../../../../../src/core/exchange/dossier/dossierYaml';
+import { dossierOfSources } from '../../../../../src/core/exchange/dossier/toDossier';
 import { complete } from '../../../../../src/core/steps';
 import { runs } from '../../../../support/core/budget';
 import { validateShape } from '../../../../support/core/dossiers/smallLibrary';

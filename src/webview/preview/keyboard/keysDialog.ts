@@ -1,4 +1,4 @@
-import type { PreviewString } from '../../protocol/strings';
+import type { PreviewString } from '../../../protocol/strings';
 import { drawKey } from './drawKey';
 
 const KEYS: readonly (readonly [string, PreviewString])[] = [

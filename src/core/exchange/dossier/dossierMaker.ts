@@ -1,14 +1,14 @@
-import type { DossierFile, EntryInFile, LabelsInFile, RelationInFile } from '../dossier/file';
-import type { Key, LanguageTag, LocalizedText } from '../dossier/model';
-import { INVERSE_RELATIONS, type EntryKind } from '../dossier/vocabulary';
-import { MAX_ENTRIES, MAX_RELATIONS } from '../limits';
+import type { DossierFile, EntryInFile, LabelsInFile, RelationInFile } from '../../dossier/file';
+import type { Key, LanguageTag, LocalizedText } from '../../dossier/model';
+import { INVERSE_RELATIONS, type EntryKind } from '../../dossier/vocabulary';
+import { MAX_ENTRIES, MAX_RELATIONS } from '../../limits';
 import { markAmbiguous } from './ambiguous';
 import { commentAt, type Comments } from './dossierYaml';
 import { labelsOf } from './entryLabels';
 import { RecordIds, recordOf } from './importedFrom';
 import { keyOf, UniqueKeys } from './makeKey';
-import type { Concept, ExchangeProblem, TermBase } from './termBase';
-import { cleanLanguage } from './termText';
+import type { Concept, ExchangeProblem, TermBase } from '../termBase';
+import { cleanLanguage } from '../termText';
 
 /** The longest text in a dossier, as in its schema. */
 export const MAX_TEXT_LENGTH = 20_000;

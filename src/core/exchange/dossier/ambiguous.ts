@@ -1,6 +1,6 @@
-import type { EntryInFile, LabelInFile, LabelsInFile } from '../dossier/file';
-import type { CaseRule, Key, LabelRole } from '../dossier/model';
-import { defaultCaseRule } from '../dossier/normalise';
+import type { EntryInFile, LabelInFile, LabelsInFile } from '../../dossier/file';
+import type { CaseRule, Key, LabelRole } from '../../dossier/model';
+import { defaultCaseRule } from '../../dossier/normalise';
 
 const LISTS = ['acronym', 'variant', 'discouraged'] as const;
 

@@ -1,4 +1,4 @@
-import type { FromPreview } from '../../protocol/preview';
+import type { FromPreview } from '../../../protocol/preview';
 
 /**
  * Tells the extension when the page has the focus, or VS Code believes that it has, although the user did not return to it from the draft

@@ -1,4 +1,4 @@
-import { isAboutDossier, type PageRef } from '../../protocol/preview';
+import { isAboutDossier, type PageRef } from '../../../protocol/preview';
 import { moveFocus } from './rovingTabindex';
 import { isForEntries, shortcutOf, type ShortcutActions } from './shortcuts';
 

@@ -1,4 +1,4 @@
-import type { PageAction } from '../../protocol/preview';
+import type { PageAction } from '../../../protocol/preview';
 
 /** The actions that keyboard shortcuts run. */
 export interface ShortcutActions {

@@ -1,4 +1,4 @@
-import { drawIcon } from './draw';
+import { drawIcon } from '../draw';
 
 const ARROWS: Readonly<Record<string, string>> = { '←': 'arrow-left', '→': 'arrow-right', '↑': 'arrow-up', '↓': 'arrow-down' };
 

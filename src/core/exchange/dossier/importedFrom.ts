@@ -1,6 +1,6 @@
-import type { ImportedFrom } from '../dossier/file';
-import type { Concept } from './termBase';
-import { cleanName } from './termText';
+import type { ImportedFrom } from '../../dossier/file';
+import type { Concept } from '../termBase';
+import { cleanName } from '../termText';
 
 /** The longest name of a file and the longest id, as in the schema of a dossier. */
 const MAX_FILE = 300;

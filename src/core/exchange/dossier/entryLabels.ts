@@ -1,8 +1,8 @@
-import type { EntryInFile, LabelInFile, LabelsInFile } from '../dossier/file';
-import type { LabelRole, LanguageTag } from '../dossier/model';
-import { MAX_NAMES } from '../limits';
-import type { Concept, ExchangeProblem, Term } from './termBase';
-import { cleanLanguage, cleanName, listedNames, MAX_NAME_LENGTH } from './termText';
+import type { EntryInFile, LabelInFile, LabelsInFile } from '../../dossier/file';
+import type { LabelRole, LanguageTag } from '../../dossier/model';
+import { MAX_NAMES } from '../../limits';
+import type { Concept, ExchangeProblem, Term } from '../termBase';
+import { cleanLanguage, cleanName, listedNames, MAX_NAME_LENGTH } from '../termText';
 
 /** The input besides the concept. */
 export interface LabelOptions {

@@ -1,7 +1,7 @@
-import type { Dossier, Entry } from '../dossier/model';
-import { complete, type Steps } from '../steps';
-import { distinctNames } from '../library/names';
-import type { Concept, TermBase } from './termBase';
+import type { Dossier, Entry } from '../../dossier/model';
+import { complete, type Steps } from '../../steps';
+import { distinctNames } from '../../library/names';
+import type { Concept, TermBase } from '../termBase';
 
 /**
  * Returns the parts of a dossier that formats of terminology can have. The ids of concepts are the keys of entries; relations are those

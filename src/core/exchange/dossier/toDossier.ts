@@ -1,12 +1,12 @@
-import { textOf } from '../csl/cslText';
-import { plainTextOf } from '../csl/richText';
-import { checkCsl } from '../dossier/cslBounds';
-import type { SourceInFile } from '../dossier/file';
-import type { CslItem, Key, LanguageTag } from '../dossier/model';
-import { MAX_SOURCES } from '../limits';
+import { textOf } from '../../csl/cslText';
+import { plainTextOf } from '../../csl/richText';
+import { checkCsl } from '../../dossier/cslBounds';
+import type { SourceInFile } from '../../dossier/file';
+import type { CslItem, Key, LanguageTag } from '../../dossier/model';
+import { MAX_SOURCES } from '../../limits';
 import { importedFile, RecordIds } from './importedFrom';
 import { UniqueKeys } from './makeKey';
-import type { Concept, TermBase } from './termBase';
+import type { Concept, TermBase } from '../termBase';
 import { DossierMaker, FILE, MAX_TEXT_LENGTH, type DossierOptions, type MadeDossier } from './dossierMaker';
 
 /** The longest short name of a source, as in the schema. */
