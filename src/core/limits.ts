@@ -153,6 +153,12 @@ export const MAX_CSL_TEXT_LENGTH = 20_000;
  */
 export const MAX_CSL_MEMBERS = 1000;
 
+/**
+ * Values in a record of a YAML bibliography, those behind an alias once for each alias: ten aliases of a list of ten, and so on, are a
+ * million values in a few lines. A paper with five thousand authors has fifteen thousand.
+ */
+export const MAX_RECORD_VALUES = 50_000;
+
 /** The largest absolute year. EDTF level 0 has four digits; greater years need a prefix. */
 export const MAX_YEAR = 999_999;
 

@@ -171,6 +171,25 @@ describe('YAML', () => {
 	});
 });
 
+describe('aliases in YAML', () => {
+	/** A list of ten lists of ten, and so on: each level is ten aliases of the one before. */
+	const levels = (count: number) => Array.from({ length: count }, (_, level) =>
+		`  x${level}: &x${level} [${Array.from({ length: 10 }, () => (level === 0 ? 'y' : `*x${level - 1}`)).join(', ')}]\n`).join('');
+
+	for (const [format, head] of [['cslYaml', 'references:\n- id: a\n  title: A\n'], ['hayagriva', 'a:\n  type: book\n  title: A\n']] as const) {
+		const read = (text: string) => complete(libraryItemsInSteps(text, format));
+		it(`are followed in ${format}`, () => {
+			const { items, problems } = read(`${head}  publisher: &p P\n  note: *p\n${levels(3)}`);
+			assert.deepEqual([items.map(({ key, csl }) => [key, csl['publisher']]), problems.filter(({ code }) => code === 'form')], [[['a', 'P']], []]);
+		});
+		it(`do not make a record of millions of values in ${format}`, () => {
+			const { items, problems } = read(head + levels(12));
+			assert.deepEqual([items, problems.map(({ code }) => code)], [[], ['form']]);
+			assert.deepEqual(read(`${head}  x: &x [*x]\n`).items, []);
+		});
+	}
+});
+
 describe('any text', () => {
 	const FORMATS = ['bib', 'ris', 'cslJson', 'cslYaml', 'hayagriva'] as const;
 	const PARTS = ['@book{a, title = {', '}', '{', '"', 'TY  - BOOK\n', 'ER  - \n', 'AU  - ', '[{"id": "a"},', '{"id": {"b": []}}', ']', 'references:\n', '- id: a\n', '  title: [', 'a:\n', '  type: Book\n', ' ', '\n', '&x ', '*x', '\\emph{', '\\"', ' and ', ',', '#', 'crossref = {a},', '\u0000', '%', ': ', '!!binary ', '<<: '];
