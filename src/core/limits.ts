@@ -287,6 +287,15 @@ export const MAX_REVIEW_ITEMS = 100_000;
 /** Macros of BibTeX that refer to one another. A macro for a publisher inside one for a series is already deep. */
 export const MAX_MACRO_DEPTH = 8;
 
+/**
+ * Characters that macros of BibTeX stand for in one value. Ten macros of ten macros, and so on, are a hundred million in a few lines. The
+ * longest lists of authors have a hundred thousand.
+ */
+export const MAX_MACRO_LENGTH = 200_000;
+
+/** The same in all values of a file: two hundred for each of as many records as a library may have. */
+export const MAX_ALL_MACROS_LENGTH = 40_000_000;
+
 /** Parents of a Hayagriva entry that are read: an article in an issue of a journal in a series. */
 export const MAX_PARENT_DEPTH = 4;
 

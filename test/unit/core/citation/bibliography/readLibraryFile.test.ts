@@ -4,6 +4,7 @@ import { exportItems, type ExportFormat } from '../../../../../src/core/citation
 import { formatIn, libraryFormatOf, type LibraryFormat } from '../../../../../src/core/citation/bibliography/file/format';
 import { libraryItemsInSteps } from '../../../../../src/core/citation/bibliography/readLibraryFile';
 import type { CslItem } from '../../../../../src/core/dossier/model';
+import { MAX_MACRO_LENGTH } from '../../../../../src/core/limits';
 import { complete } from '../../../../../src/core/steps';
 import { runs } from '../../../../support/core/budget';
 import { coreGrowth } from '../../../../support/core/growth/coreGrowth';
@@ -188,6 +189,23 @@ describe('aliases in YAML', () => {
 			assert.deepEqual(read(`${head}  x: &x [*x]\n`).items, []);
 		});
 	}
+});
+
+describe('macros in BibTeX', () => {
+	const macros = (levels: number, first: string) => Array.from({ length: levels }, (_, level) =>
+		`@string{m${level} = ${level === 0 ? first : Array.from({ length: 10 }, () => `m${level - 1}`).join(' # ')}}\n`).join('');
+	const itemsOf = (text: string) => complete(libraryItemsInSteps(text, 'bib')).items;
+
+	it('stand for what they are defined as', () =>
+		assert.equal(itemsOf(`${macros(4, '"word "')}@book{a, title = m3 # "end"}\n`)[0]?.csl.title, `${'word '.repeat(1000)}end`));
+
+	it('do not stand for millions of characters, or of nothing', () => {
+		for (const first of ['"words "', '""']) {
+			const [item, other] = itemsOf(`${macros(8, first)}@book{a, title = m7, note = m7}\n@book{b, title = {B}, publisher = m0}\n`);
+			assert.ok(String(item?.csl.title ?? '').length <= MAX_MACRO_LENGTH);
+			assert.equal(other?.csl.title, 'B');
+		}
+	});
 });
 
 describe('any text', () => {
