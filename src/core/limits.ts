@@ -296,6 +296,12 @@ export const MAX_MACRO_LENGTH = 200_000;
 /** The same in all values of a file: two hundred for each of as many records as a library may have. */
 export const MAX_ALL_MACROS_LENGTH = 40_000_000;
 
+/**
+ * Characters of a field that the entries which refer to an entry of BibTeX inherit; a longer one is not inherited. Each of them reads it again.
+ * Titles of conferences have three hundred.
+ */
+export const MAX_INHERITED_LENGTH = 2000;
+
 /** Parents of a Hayagriva entry that are read: an article in an issue of a journal in a series. */
 export const MAX_PARENT_DEPTH = 4;
 

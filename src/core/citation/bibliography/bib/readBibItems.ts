@@ -1,5 +1,5 @@
 import type { Steps } from '../../../steps';
-import { MAX_ALL_MACROS_LENGTH } from '../../../limits';
+import { MAX_ALL_MACROS_LENGTH, MAX_INHERITED_LENGTH } from '../../../limits';
 import { bibNames } from './bibNames';
 import { bibValue, type Macros } from './bibValue';
 import { languageOfBabel } from './bibLanguage';
@@ -47,7 +47,7 @@ function bibItem(entry: BibFileEntry, macros: Macros, byKey: ReadonlyMap<string,
 	for (const [name, value] of parent && parent !== entry ? valuesOf(parent, macros) : []) {
 		const inherited = name === 'title' ? 'booktitle' : name;
 		const isDated = values.has('date') || values.has('year');
-		if (!values.has(inherited) && !(isDated && ['date', 'year', 'month', 'day'].includes(name))) {
+		if (value.length <= MAX_INHERITED_LENGTH && !values.has(inherited) && !(isDated && ['date', 'year', 'month', 'day'].includes(name))) {
 			values.set(inherited, value);
 		}
 	}

@@ -208,6 +208,21 @@ describe('macros in BibTeX', () => {
 	});
 });
 
+describe('entries of BibTeX that inherit fields', () => {
+	const parent = (title: string) => `@book{p, title = {${title}}}\n`;
+
+	it('have titles of any usual length', () => {
+		const { items } = complete(libraryItemsInSteps(`${parent('Small '.repeat(100))}@inbook{k, title = {T}, crossref = {p}}\n`, 'bib'));
+		assert.equal(items[1]?.csl['container-title'], 'Small '.repeat(100).trim());
+	});
+
+	it('do not each read a field that is as long as the file', () => {
+		const { readers, overgrowth } = coreGrowth();
+		const read = (text: string) => readers.readWhole(parent('x '.repeat(text.length / 2)) + text, 'bib');
+		assert.equal(overgrowth(read, '@inbook{k, title = {T}, crossref = {p}}\n'), undefined);
+	});
+});
+
 describe('any text', () => {
 	const FORMATS = ['bib', 'ris', 'cslJson', 'cslYaml', 'hayagriva'] as const;
 	const PARTS = ['@book{a, title = {', '}', '{', '"', 'TY  - BOOK\n', 'ER  - \n', 'AU  - ', '[{"id": "a"},', '{"id": {"b": []}}', ']', 'references:\n', '- id: a\n', '  title: [', 'a:\n', '  type: Book\n', ' ', '\n', '&x ', '*x', '\\emph{', '\\"', ' and ', ',', '#', 'crossref = {a},', '\u0000', '%', ': ', '!!binary ', '<<: '];
