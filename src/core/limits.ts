@@ -153,10 +153,7 @@ export const MAX_CSL_TEXT_LENGTH = 20_000;
  */
 export const MAX_CSL_MEMBERS = 1000;
 
-/**
- * Values in a record of a YAML bibliography, those behind an alias once for each alias: ten aliases of a list of ten, and so on, are a
- * million values in a few lines. A paper with five thousand authors has fifteen thousand.
- */
+/** Values in a record of YAML, those behind aliases once for each. A paper with five thousand authors has fifteen thousand. */
 export const MAX_RECORD_VALUES = 50_000;
 
 /** The largest absolute year. EDTF level 0 has four digits; greater years need a prefix. */
@@ -287,19 +284,13 @@ export const MAX_REVIEW_ITEMS = 100_000;
 /** Macros of BibTeX that refer to one another. A macro for a publisher inside one for a series is already deep. */
 export const MAX_MACRO_DEPTH = 8;
 
-/**
- * Characters that macros of BibTeX stand for in one value. Ten macros of ten macros, and so on, are a hundred million in a few lines. The
- * longest lists of authors have a hundred thousand.
- */
+/** Characters that macros of BibTeX stand for in one value. The longest lists of authors have a hundred thousand. */
 export const MAX_MACRO_LENGTH = 200_000;
 
 /** The same in all values of a file: two hundred for each of as many records as a library may have. */
 export const MAX_ALL_MACROS_LENGTH = 40_000_000;
 
-/**
- * Characters of a field that the entries which refer to an entry of BibTeX inherit; a longer one is not inherited. Each of them reads it again.
- * Titles of conferences have three hundred.
- */
+/** Characters of a field of BibTeX that other entries inherit, each of which reads it again. Titles of conferences have three hundred. */
 export const MAX_INHERITED_LENGTH = 2000;
 
 /** Parents of a Hayagriva entry that are read: an article in an issue of a journal in a series. */
