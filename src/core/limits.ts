@@ -159,6 +159,9 @@ export const MAX_CSL_TEXT_LENGTH = 20_000;
  */
 export const MAX_CSL_MEMBERS = 1000;
 
+/** Values in a record of YAML, those behind aliases once for each. A paper with five thousand authors has fifteen thousand. */
+export const MAX_RECORD_VALUES = 50_000;
+
 /** The largest absolute year. EDTF level 0 has four digits; greater years need a prefix. */
 export const MAX_YEAR = 999_999;
 
@@ -286,6 +289,15 @@ export const MAX_REVIEW_ITEMS = 100_000;
 
 /** Macros of BibTeX that refer to one another. A macro for a publisher inside one for a series is already deep. */
 export const MAX_MACRO_DEPTH = 8;
+
+/** Characters that macros of BibTeX stand for in one value. The longest lists of authors have a hundred thousand. */
+export const MAX_MACRO_LENGTH = 200_000;
+
+/** The same in all values of a file: two hundred for each of as many records as a library may have. */
+export const MAX_ALL_MACROS_LENGTH = 40_000_000;
+
+/** Characters of a field of BibTeX that other entries inherit, each of which reads it again. Titles of conferences have three hundred. */
+export const MAX_INHERITED_LENGTH = 2000;
 
 /** Parents of a Hayagriva entry that are read: an article in an issue of a journal in a series. */
 export const MAX_PARENT_DEPTH = 4;

@@ -1,8 +1,9 @@
-import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import type { CslItem } from '../../dossier/model';
 import type { Steps } from '../../steps';
 import { isObject } from '../../isObject';
+import { parsedJson } from '../../parsedJson';
 import type { FileProblem, FileRecord } from './file/bibliographyFile';
+import { loadRecord } from './file/loadRecord';
 import { cleanItem } from './items/cleanItem';
 import { cslDateValue, dateOf } from '../../csl/cslDate';
 import { textOf } from '../../csl/cslText';
@@ -21,14 +22,14 @@ export interface ReadRecords {
 
 /** Converts the records of a CSL-JSON file to items, one record per step. */
 export function* cslJsonItemsInSteps(text: string, records: readonly FileRecord[]): Steps<ReadRecords> {
-	return yield* itemsInSteps(records, ({ start, end }) => JSON.parse(text.slice(start, end)) as unknown, member => member);
+	return yield* itemsInSteps(records, ({ start, end }) => parsedJson(text.slice(start, end)), member => member);
 }
 
 /** Converts the records of a CSL-YAML file to items, one record per step. Strings are converted from Markdown. */
 export function* cslYamlItemsInSteps(text: string, records: readonly FileRecord[]): Steps<ReadRecords> {
 	const parse = ({ start, end }: FileRecord) => {
+		const value = loadRecord(text.slice(start, end));
 		// With a dash, the record is a list of one item.
-		const value: unknown = load(text.slice(start, end), { schema: FAILSAFE_SCHEMA });
 		return Array.isArray(value) ? value[0] as unknown : value;
 	};
 	return yield* itemsInSteps(records, parse, fromYaml);
@@ -42,7 +43,7 @@ function* itemsInSteps(
 	const items: ReadItem[] = [];
 	const problems: FileProblem[] = [];
 	for (const record of records) {
-		const value = parsed(() => parse(record));
+		const value = parse(record);
 		if (isObject(value)) {
 			items.push(itemOf(record, Object.fromEntries(Object.entries(value).map(([name, member]) => [name, convert(member, name)]))));
 		} else {
@@ -51,15 +52,6 @@ function* itemsInSteps(
 		yield;
 	}
 	return { items, problems };
-}
-
-/** Returns the result of a parser; `undefined` if it throws, as the YAML parser does for an alias of an anchor outside the record. */
-function parsed(parse: () => unknown): unknown {
-	try {
-		return parse();
-	} catch {
-		return undefined;
-	}
 }
 
 function itemOf({ key, start }: FileRecord, record: Readonly<Record<string, unknown>>): ReadItem {

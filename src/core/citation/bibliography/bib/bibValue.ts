@@ -1,5 +1,5 @@
 import type { BibFileField } from './readBib';
-import { MAX_MACRO_DEPTH } from '../../../limits';
+import { MAX_MACRO_DEPTH, MAX_MACRO_LENGTH } from '../../../limits';
 import type { OffsetRange } from '../../../offsetRange';
 
 const PIECE_LENGTH = /\{|"|#|[^\s{}"#]+/g;
@@ -9,14 +9,23 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export interface Macros {
 	readonly text: string;
 	readonly strings: ReadonlyMap<string, OffsetRange>;
+	/** How many characters macros may still stand for in the values of the file. */
+	readonly room: { left: number };
 }
 
-/** Returns the value of a field as LaTeX: its pieces concatenated, macros expanded, month macros as numbers. */
-export function bibValue(
-	{ valueStart, valueEnd }: Pick<BibFileField, 'valueStart' | 'valueEnd'>,
-	file: Macros,
-	depth = MAX_MACRO_DEPTH,
-): string {
+/**
+ * Returns the value of a field as LaTeX: its pieces concatenated, macros expanded, month macros as numbers. What macros stand for beyond
+ * their limits is left out.
+ */
+export function bibValue(field: Pick<BibFileField, 'valueStart' | 'valueEnd'>, file: Macros): string {
+	const room = { left: Math.min(MAX_MACRO_LENGTH, file.room.left) };
+	const before = room.left;
+	const value = expanded(field, { ...file, room }, MAX_MACRO_DEPTH);
+	file.room.left -= before - room.left;
+	return value;
+}
+
+function expanded({ valueStart, valueEnd }: Pick<BibFileField, 'valueStart' | 'valueEnd'>, file: Macros, depth: number): string {
 	const { text } = file;
 	const pattern = new RegExp(PIECE_LENGTH);
 	pattern.lastIndex = valueStart;
@@ -38,7 +47,9 @@ export function bibValue(
 function macro(name: string, file: Macros, depth: number): string {
 	const span = file.strings.get(name);
 	if (span) {
-		return depth === 0 ? '' : bibValue({ valueStart: span.start, valueEnd: span.end }, file, depth - 1);
+		// An empty macro takes time, too.
+		file.room.left -= 1 + span.end - span.start;
+		return depth === 0 || file.room.left <= 0 ? '' : expanded({ valueStart: span.start, valueEnd: span.end }, file, depth - 1);
 	}
 	const month = MONTHS.indexOf(name.slice(0, 3));
 	return month < 0 ? name : String(month + 1);

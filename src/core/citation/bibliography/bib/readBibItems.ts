@@ -1,4 +1,5 @@
 import type { Steps } from '../../../steps';
+import { MAX_ALL_MACROS_LENGTH, MAX_INHERITED_LENGTH } from '../../../limits';
 import { bibNames } from './bibNames';
 import { bibValue, type Macros } from './bibValue';
 import { languageOfBabel } from './bibLanguage';
@@ -25,7 +26,7 @@ const DATES: readonly (readonly [string, string])[] = [['date', 'issued'], ['url
 
 /** Converts the entries of a .bib file to CSL items, one entry per step. Fields of a `crossref` entry are inherited. */
 export function* bibItemsInSteps(text: string, { entries, strings }: BibFile): Steps<readonly ReadItem[]> {
-	const macros = { text, strings };
+	const macros = { text, strings, room: { left: MAX_ALL_MACROS_LENGTH } };
 	const byKey = new Map<string, BibFileEntry>();
 	for (const entry of entries) {
 		byKey.set(entry.key, byKey.get(entry.key) ?? entry);
@@ -46,7 +47,10 @@ function bibItem(entry: BibFileEntry, macros: Macros, byKey: ReadonlyMap<string,
 	for (const [name, value] of parent && parent !== entry ? valuesOf(parent, macros) : []) {
 		const inherited = inheritedName(name, parent?.type ?? '', entry.type);
 		const isDated = values.has('date') || values.has('year');
-		if (inherited !== undefined && !values.has(inherited) && !(isDated && ['date', 'year', 'month', 'day'].includes(name))) {
+		if (
+			inherited !== undefined && value.length <= MAX_INHERITED_LENGTH && !values.has(inherited)
+			&& !(isDated && ['date', 'year', 'month', 'day'].includes(name))
+		) {
 			values.set(inherited, value);
 		}
 	}

@@ -1,8 +1,9 @@
-import { EVENT_ID, FAILSAFE_SCHEMA, load, parseEvents, YAMLException } from 'js-yaml';
+import { EVENT_ID, parseEvents, YAMLException } from 'js-yaml';
 import type { Steps } from '../../../steps';
 import { isObject } from '../../../isObject';
 import { MAX_VALUE_DEPTH, MAX_YAML_LENGTH } from '../../../limits';
 import type { FileProblem, FileRecord } from '../file/bibliographyFile';
+import { loadRecord } from '../file/loadRecord';
 import type { ReadRecords } from '../readCslItems';
 import { fileIn, zoteroIn, type ReadItem } from '../items/readItem';
 import { hayagrivaItem } from './hayagrivaItem';
@@ -119,11 +120,6 @@ export function* hayagrivaItemsInSteps(text: string, records: readonly FileRecor
 }
 
 function entryIn(slice: string): Readonly<Record<string, unknown>> | undefined {
-	try {
-		const [entry] = Object.values(load(slice, { schema: FAILSAFE_SCHEMA, maxDepth: MAX_VALUE_DEPTH }) ?? {}) as readonly unknown[];
-		return isObject(entry) ? entry : undefined;
-	} catch {
-		// The entry refers to an anchor in another entry.
-		return undefined;
-	}
+	const [entry] = Object.values(loadRecord(slice) ?? {}) as readonly unknown[];
+	return isObject(entry) ? entry : undefined;
 }

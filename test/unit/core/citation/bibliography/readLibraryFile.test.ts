@@ -4,6 +4,7 @@ import { exportItems, type ExportFormat } from '../../../../../src/core/citation
 import { formatIn, libraryFormatOf, type LibraryFormat } from '../../../../../src/core/citation/bibliography/file/format';
 import { libraryItemsInSteps } from '../../../../../src/core/citation/bibliography/readLibraryFile';
 import type { CslItem } from '../../../../../src/core/dossier/model';
+import { MAX_MACRO_LENGTH } from '../../../../../src/core/limits';
 import { complete } from '../../../../../src/core/steps';
 import { runs } from '../../../../support/core/budget';
 import { coreGrowth } from '../../../../support/core/growth/coreGrowth';
@@ -191,6 +192,57 @@ describe('YAML', () => {
 	it('is only distinguished by its contents for YAML file names', () => {
 		assert.equal(formatIn('smith:\n', 'bib', 'hayagriva'), 'bib');
 		assert.deepEqual(['a.bib', 'a.RIS', 'a.json', 'a.yml', 'a.txt'].map(libraryFormatOf), ['bib', 'ris', 'cslJson', 'cslYaml', undefined]);
+	});
+});
+
+describe('aliases in YAML', () => {
+	/** A list of ten lists of ten, and so on: each level is ten aliases of the one before. */
+	const levels = (count: number) => Array.from({ length: count }, (_, level) =>
+		`  x${level}: &x${level} [${Array.from({ length: 10 }, () => (level === 0 ? 'y' : `*x${level - 1}`)).join(', ')}]\n`).join('');
+
+	for (const [format, head] of [['cslYaml', 'references:\n- id: a\n  title: A\n'], ['hayagriva', 'a:\n  type: book\n  title: A\n']] as const) {
+		const read = (text: string) => complete(libraryItemsInSteps(text, format));
+		it(`are followed in ${format}`, () => {
+			const { items, problems } = read(`${head}  publisher: &p P\n  note: *p\n${levels(3)}`);
+			assert.deepEqual([items.map(({ key, csl }) => [key, csl['publisher']]), problems.filter(({ code }) => code === 'form')], [[['a', 'P']], []]);
+		});
+		it(`do not make a record of millions of values in ${format}`, () => {
+			const { items, problems } = read(head + levels(12));
+			assert.deepEqual([items, problems.map(({ code }) => code)], [[], ['form']]);
+			assert.deepEqual(read(`${head}  x: &x [*x]\n`).items, []);
+		});
+	}
+});
+
+describe('macros in BibTeX', () => {
+	const macros = (levels: number, first: string) => Array.from({ length: levels }, (_, level) =>
+		`@string{m${level} = ${level === 0 ? first : Array.from({ length: 10 }, () => `m${level - 1}`).join(' # ')}}\n`).join('');
+	const itemsOf = (text: string) => complete(libraryItemsInSteps(text, 'bib')).items;
+
+	it('stand for what they are defined as', () =>
+		assert.equal(itemsOf(`${macros(4, '"word "')}@book{a, title = m3 # "end"}\n`)[0]?.csl.title, `${'word '.repeat(1000)}end`));
+
+	it('do not stand for millions of characters, or of nothing', () => {
+		for (const first of ['"words "', '""']) {
+			const [item, other] = itemsOf(`${macros(8, first)}@book{a, title = m7, note = m7}\n@book{b, title = {B}, publisher = m0}\n`);
+			assert.ok(String(item?.csl.title ?? '').length <= MAX_MACRO_LENGTH);
+			assert.equal(other?.csl.title, 'B');
+		}
+	});
+});
+
+describe('entries of BibTeX that inherit fields', () => {
+	const parent = (title: string) => `@book{p, title = {${title}}}\n`;
+
+	it('have titles of any usual length', () => {
+		const { items } = complete(libraryItemsInSteps(`${parent('Small '.repeat(100))}@inbook{k, title = {T}, crossref = {p}}\n`, 'bib'));
+		assert.equal(items[1]?.csl['container-title'], 'Small '.repeat(100).trim());
+	});
+
+	it('do not each read a field that is as long as the file', () => {
+		const { readers, overgrowth } = coreGrowth();
+		const read = (text: string) => readers.readWhole(parent('x '.repeat(text.length / 2)) + text, 'bib');
+		assert.equal(overgrowth(read, '@inbook{k, title = {T}, crossref = {p}}\n'), undefined);
 	});
 });
 
