@@ -213,6 +213,8 @@ describe('proposals of press releases', () => {
 		assert.deepEqual(issued('The council met\n\nPORT REEF, GHANA, 8 November 2014: It paid EUR 3 million.'), ['2014-11-08', dated]);
 		assert.deepEqual(issued('Le conseil\n\nDakar, 8 novembre 2014 (REEF) - Il a payé.'), ['2014-11-08', dated]);
 		assert.deepEqual(issued('The council met\n\nAccra/Dakar, Saturday 8 November 2014'), ['2014-11-08', dated]);
+		assert.deepEqual(issued('The council met\n\nPress release\n08 Nov 2014\n\nIt paid EUR 3 million.'), ['2014-11-08', dated]);
+		assert.deepEqual(issued('The council met\n\nIt met on\n8 November 2014 in Dakar.')[0], undefined);
 		assert.deepEqual(issued('The council met\n\nIt met on 8 November 2014 in Dakar.')[0], undefined);
 		assert.deepEqual(issued('The council met\n\nDakar, 8 November 2014, was when it began.')[0], undefined);
 		assert.deepEqual(ofKinds('The council met\n\nPORT REEF, GHANA, 8 November 2014: It paid.', /./), [
