@@ -9,8 +9,8 @@ const UNTICKED = 0.4;
 
 /**
  * Finds the day on which a document was issued, in EDTF: the one that is a paragraph or the last line of a short one near the beginning, as
- * below “Press release”, or that of a dateline, as in “GENEVA, SWITZERLAND, 12 May 2021:”. `dateline` is the first token of its date. `undefined` if the block has no such day. Dates
- * must have been found.
+ * below “Press release”, or that of a dateline, as in “GENEVA, SWITZERLAND, 12 May 2021:”. `dateline` is the first token of its date.
+ * `undefined` if the block has no such day. Dates must have been found.
  */
 export function findIssueDate(block: TokenBlock, dateline: number | undefined): string | undefined {
 	if (block.paragraph === TITLE || block.paragraph > LAST) {

@@ -169,6 +169,11 @@ describe('proposals of press releases', () => {
 		]));
 
 	it('count what has an adjective or a capital', () => {
+		assert.deepEqual(ofKinds('The reef has 99 developing countries, 12 participating States and 30 buildings.', /^count/), [
+			'count 99 developing countries',
+			'count 12 participating States',
+			'count 30 buildings',
+		]);
 		assert.deepEqual(
 			ofKinds(
 				'There were 132 States Parties (of 190 total), six international organisations and 32 non-governmental organisations.',
