@@ -20,11 +20,16 @@ export async function schemaModule(schemaFile: string, allErrors = false): Promi
 
 /** Returns a validator for Node programs. It reports all errors; the generated module stops at the first. */
 export async function schemaValidator(schemaFile: string): Promise<ShapeValidator> {
-	const validate = new Ajv2020({ ...OPTIONS, allErrors: true }).compile(JSON.parse(await readFile(schemaFile, 'utf8')));
+	const validate = new Ajv2020({ ...OPTIONS, allErrors: true }).compile(JSON.parse(await readFile(schemaFile, 'utf8'), withoutAnnotations));
 	return value => (validate(value) ? [] : (validate.errors ?? []) as readonly ShapeError[]);
 }
 
-/** Drops annotations, which only editors and authors of dossiers use. */
+/** Drops annotations, which only editors and authors of dossiers use. A property may have the same name as one: its value is an object. */
 function withoutAnnotations(key: string, value: unknown): unknown {
-	return (key === '$schema' || key === 'description' || key === 'title') && typeof value === 'string' ? undefined : value;
+	const isAnnotation = TEXTS.has(key) ? typeof value === 'string' : LISTS.has(key) && Array.isArray(value);
+	return isAnnotation ? undefined : value;
 }
+
+const TEXTS: ReadonlySet<string> = new Set(['$schema', 'description', 'title']);
+/** `defaultSnippets` is VS Code's, for JSON. */
+const LISTS: ReadonlySet<string> = new Set(['examples', 'defaultSnippets']);

@@ -19,8 +19,8 @@ export interface DossierHead {
 
 /** The key of the document among the sources. */
 const SOURCE: Key = 'document';
-/** The longest short name of a source, as in the schema. */
-const MAX_SHORT_NAME = 120;
+/** The longest title that is the short name of its source, too, so that cards and messages can show it. */
+const MAX_SHORT_NAME = 60;
 /** The longest id that is made from a title. */
 const MAX_ID = 20;
 /** The maximum number of paragraphs of an overview, as in the schema. */
@@ -77,7 +77,7 @@ function headLines({ document, language, title, words: { genre }, issued }: Head
 		...overview,
 		'sources:',
 		`  ${SOURCE}:`,
-		`    shortName: ${quoted(shortened(title))}`,
+		`    shortName: ${quoted(shortened(title))}${title.length > MAX_SHORT_NAME ? '  # Complete: what cards and notes call it, in a few words' : ''}`,
 		'    csl:',
 		'      type: document',
 		`      title: ${quoted(title)}`,
@@ -91,13 +91,19 @@ function headLines({ document, language, title, words: { genre }, issued }: Head
 	];
 }
 
+/** Returns a title that is too long for a short name up to a word. */
 function shortened(title: string): string {
-	return title.length <= MAX_SHORT_NAME ? title : `${Array.from(title).slice(0, MAX_SHORT_NAME / 2).join('').trimEnd()}…`;
+	if (title.length <= MAX_SHORT_NAME) {
+		return title;
+	}
+	const start = Array.from(title).slice(0, MAX_SHORT_NAME - 1).join('');
+	const space = start.lastIndexOf(' ');
+	return `${(space > MAX_SHORT_NAME / 2 ? start.slice(0, space) : start).trimEnd().replace(/[,;:]$/, '')}…`;
 }
 
 function looseFacts(facts: readonly FactProposal[], context: FactContext): readonly string[] {
 	return [
-		...facts.slice(0, MAX_OVERVIEW).map(fact => `  ${overviewYaml(fact, context)}`),
+		...facts.slice(0, MAX_OVERVIEW).flatMap(fact => overviewYaml(fact, context)).map(line => `  ${line}`),
 		...(facts.length > MAX_OVERVIEW
 			? [
 					`  # Complete: ${facts.length - MAX_OVERVIEW} more values follow in the document; an overview has at most ${MAX_OVERVIEW} paragraphs`,

@@ -82,7 +82,8 @@ export class EntryWriter {
 				? []
 				: [`      - { property: symbol, identifier: ${quoted(entry.symbol)}, evidence: ${evidence} }`]),
 		];
-		const all = [...own, ...facts.slice(0, MAX_FACTS - own.length).map(fact => `      ${factYaml(fact, entry.kind, this.context)}`)];
+		const written = facts.slice(0, MAX_FACTS - own.length).flatMap(fact => factYaml(fact, entry.kind, this.context));
+		const all = [...own, ...written.map(line => `      ${line}`)];
 		return [
 			...(all.length > 0 ? ['    facts:', ...all] : []),
 			...(facts.length > MAX_FACTS - own.length

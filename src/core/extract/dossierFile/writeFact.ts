@@ -46,18 +46,25 @@ interface WrittenFact {
 }
 
 /**
- * Writes an accepted fact as an item of the facts of an entry of a kind. Its property is the one that such an entry has by such a value;
+ * Writes an accepted fact as an item of the facts of an entry of a kind, in two lines: what a person has to do about it is above it, because
+ * items are too long to see what follows them. Its property is the one that such an entry has by such a value;
  * where none is clear, the words of the document are its context, and a comment says what a person has to decide. Only dates, sums, numbers
  * and towns are taken from the document, and no sentence.
  */
-export function factYaml(fact: FactProposal, kind: EntryKind, { source, lines, language, words }: FactContext): string {
+export function factYaml(fact: FactProposal, kind: EntryKind, { source, lines, language, words }: FactContext): readonly string[] {
 	const { property, member, complete } = clearFact(fact, kind) ?? contextFact(fact, { kind, language, words });
-	return `- { property: ${property}, ${member}, evidence: ${evidenceYaml(source, fact.places)} }  # Complete: ${complete} (${lines.of(fact.places)})`;
+	return [
+		`# Complete: ${complete} (${lines.of(fact.places)})`,
+		`- { property: ${property}, ${member}, evidence: ${evidenceYaml(source, fact.places)} }`,
+	];
 }
 
-/** Writes an accepted fact that no entry has as an item of the overview, which says that it is to be completed. */
-export function overviewYaml(fact: FactProposal, { source, lines, language, words }: FactContext): string {
-	return `- { text: { ${language}: ${quoted(`${words.toComplete}: ${shownValue(fact, words)}`)} }, evidence: ${evidenceYaml(source, fact.places)} }  # Complete: what the document says about it, in your own words (${lines.of(fact.places)})`;
+/** Writes an accepted fact that no entry has as an item of the overview, which says that it is to be completed; in two lines, like a fact. */
+export function overviewYaml(fact: FactProposal, { source, lines, language, words }: FactContext): readonly string[] {
+	return [
+		`# Complete: what the document says about it, in your own words (${lines.of(fact.places)})`,
+		`- { text: { ${language}: ${quoted(`${words.toComplete}: ${shownValue(fact, words)}`)} }, evidence: ${evidenceYaml(source, fact.places)} }`,
+	];
 }
 
 /** The fact with the property that an entry of a kind has by such a value; `undefined` if a person has to say which. */

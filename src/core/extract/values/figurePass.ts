@@ -119,7 +119,7 @@ const COUNTED: ReadonlySet<string> = new Set(
 	estados miembros partes gobiernos lidstaten leden`.split(/\s+/),
 );
 /** Endings of adjectives before a noun, in English. */
-const ADJECTIVE = /(?:al|ic|ed|ive|ary|ous|ent|ant|ble)$|^(?:member|observer|partner|new)$/;
+const ADJECTIVE = /(?:al|ic|ed|ive|ary|ous|ent|ant|ble|ing|ern)$|^(?:member|observer|partner|new)$/;
 /** Adjectives that precede the noun in French and Spanish: “trois principaux partenaires”. */
 const BEFORE_NOUN = /^(?:principa(?:ux|les)|grand[es]s?|nouveaux|nouvelles|autres|nuev[oa]s|otr[oa]s)$/;
 

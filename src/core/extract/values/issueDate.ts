@@ -8,9 +8,9 @@ const LAST = 3;
 const UNTICKED = 0.4;
 
 /**
- * Finds the day on which a document was issued, in EDTF: the one that is a paragraph of its own near the beginning, or that of a dateline,
- * as in “GENEVA, SWITZERLAND, 12 May 2021:”. `dateline` is the first token of its date. `undefined` if the block has no such day. Dates
- * must have been found.
+ * Finds the day on which a document was issued, in EDTF: the one that is a paragraph or the last line of a short one near the beginning, as
+ * below “Press release”, or that of a dateline, as in “GENEVA, SWITZERLAND, 12 May 2021:”. `dateline` is the first token of its date.
+ * `undefined` if the block has no such day. Dates must have been found.
  */
 export function findIssueDate(block: TokenBlock, dateline: number | undefined): string | undefined {
 	if (block.paragraph === TITLE || block.paragraph > LAST) {
@@ -20,7 +20,7 @@ export function findIssueDate(block: TokenBlock, dateline: number | undefined): 
 	const found = block.found[position];
 	if (
 		found?.thing.type !== 'date'
-		|| (!isAlone(block, found.from, found.to) && !(found.from === dateline && endsDateline(block, found.to)))
+		|| (!isAlone(block, found.from, found.to) && !isLastLine(block, found.from, found.to) && !(found.from === dateline && endsDateline(block, found.to)))
 	) {
 		return undefined;
 	}
@@ -31,6 +31,16 @@ export function findIssueDate(block: TokenBlock, dateline: number | undefined): 
 function isAlone(block: TokenBlock, from: number, to: number): boolean {
 	return block.tokens.every(({ shape, folded }, index) => (index >= from && index < to) || shape === 'mark' || isWeekday(folded));
 }
+
+/** Whether a date is the last line of a few words without a sentence. */
+function isLastLine(block: TokenBlock, from: number, to: number): boolean {
+	const before = block.text.slice(0, block.at(from).start);
+	const feed = before.lastIndexOf('\n');
+	return to === block.tokens.length && to <= MAX_LABEL && feed >= 0 && before.slice(feed).trim() === '' && !/[.!?]/.test(before);
+}
+
+/** How many tokens a label with a date may have. */
+const MAX_LABEL = 12;
 
 /** Whether the block ends, or a colon or dash follows, perhaps after brackets. Inside a sentence, such a date may be of anything. */
 function endsDateline(block: TokenBlock, to: number): boolean {

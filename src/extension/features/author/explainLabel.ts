@@ -4,6 +4,7 @@ import type { Outline } from '../../../core/authoring/outline/outline';
 import { entriesWithSameName } from '../../../core/authoring/sameName';
 import { nameOf } from '../../../core/library/names';
 import { answerAbout, snapshotOf } from '../../platform/documents/snapshot';
+import { fileNameOf } from '../../platform/files/files';
 import { readDossierSettings } from '../../platform/library/dossierSettings';
 import type { LibraryState } from '../../platform/library/libraryState';
 import { runSteps } from '../../platform/scheduling/timeSlice';
@@ -37,6 +38,7 @@ export async function reasonsFor({ label, outline, document }: {
 		...(label.recognise ? [] : [vscode.l10n.t('Its entry excludes it from recognition.')]),
 		...(silenced ? [vscode.l10n.t('It is silenced in your settings.')] : []),
 		...(label.recognise ? howItIsFound(label) : []),
+		...(obstacle === undefined && label.recognise ? whereItIsFound(state, uri) : []),
 		...(same.length === 0
 			? []
 			: [
@@ -75,13 +77,19 @@ function obstacleIn(
 		: vscode.l10n.t('The last saved version of the file excludes the name from recognition, or its language is left out in the settings.');
 }
 
+/** Names the folder to which the dossier is limited, if it is. */
+function whereItIsFound({ inUse }: LibraryState, uri: vscode.Uri): readonly string[] {
+	const folder = inUse.find(file => file.uri.toString() === uri.toString())?.folder;
+	return folder ? [vscode.l10n.t('The dossier applies to drafts in the folder “{0}” and the folders in it.', fileNameOf(folder))] : [];
+}
+
 /** Describes in which spelling and next to which words a name is found. */
 function howItIsFound({ text, case: rule, only, not }: TypedLabel): readonly string[] {
 	const spelling = {
 		exact: vscode.l10n.t('It is found only if it is written exactly as “{0}”.', text),
 		word: vscode.l10n.t('It is found as “{0}”, with an initial capital, or all in capitals.', text),
 		permissive: vscode.l10n.t('It is found only with the same capital letters as in “{0}”.', text),
-		fold: vscode.l10n.t('It is found in small and capital letters.'),
+		fold: vscode.l10n.t('“{0}” is found in small or capital letters.', text),
 	}[rule];
 	return [
 		spelling,

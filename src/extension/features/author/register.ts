@@ -27,9 +27,9 @@ function registerIn(dossiers: vscode.DocumentSelector, services: AuthorServices)
 		vscode.languages.registerCompletionItemProvider(
 			dossiers,
 			{
-				provideCompletionItems: (document, position, _, { triggerKind }) =>
+				provideCompletionItems: (document, position, _, context) =>
 					guarded(log, 'completeDossier', () => completeDossier({
-						document, position, isTypedOn: triggerKind === vscode.CompletionTriggerKind.TriggerForIncompleteCompletions,
+						document, position, isTypedOn: context.triggerKind === vscode.CompletionTriggerKind.TriggerForIncompleteCompletions,
 					}, services)),
 				resolveCompletionItem: item =>
 					guarded(log, 'resolveCompletion', () => resolveCompletion(item)).then(resolved => resolved ?? item),

@@ -169,6 +169,11 @@ describe('proposals of press releases', () => {
 		]));
 
 	it('count what has an adjective or a capital', () => {
+		assert.deepEqual(ofKinds('The reef has 99 developing countries, 12 participating States and 30 buildings.', /^count/), [
+			'count 99 developing countries',
+			'count 12 participating States',
+			'count 30 buildings',
+		]);
 		assert.deepEqual(
 			ofKinds(
 				'There were 132 States Parties (of 190 total), six international organisations and 32 non-governmental organisations.',
@@ -213,6 +218,8 @@ describe('proposals of press releases', () => {
 		assert.deepEqual(issued('The council met\n\nPORT REEF, GHANA, 8 November 2014: It paid EUR 3 million.'), ['2014-11-08', dated]);
 		assert.deepEqual(issued('Le conseil\n\nDakar, 8 novembre 2014 (REEF) - Il a payé.'), ['2014-11-08', dated]);
 		assert.deepEqual(issued('The council met\n\nAccra/Dakar, Saturday 8 November 2014'), ['2014-11-08', dated]);
+		assert.deepEqual(issued('The council met\n\nPress release\n08 Nov 2014\n\nIt paid EUR 3 million.'), ['2014-11-08', dated]);
+		assert.deepEqual(issued('The council met\n\nIt met on\n8 November 2014 in Dakar.')[0], undefined);
 		assert.deepEqual(issued('The council met\n\nIt met on 8 November 2014 in Dakar.')[0], undefined);
 		assert.deepEqual(issued('The council met\n\nDakar, 8 November 2014, was when it began.')[0], undefined);
 		assert.deepEqual(ofKinds('The council met\n\nPORT REEF, GHANA, 8 November 2014: It paid.', /./), [

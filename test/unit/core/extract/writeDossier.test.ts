@@ -27,7 +27,7 @@ describe('accepted facts in a new dossier', () => {
 		);
 		assert.match(
 			result.yaml,
-			/property: held, date: '2019-05-03', evidence: \[\{ source: document, paragraph: 1 \}\] \} {2}# Complete: check that it belongs here \(line 1\)/,
+			/\n {6}# Complete: check that it belongs here \(line 1\)\n {6}- \{ property: held, date: '2019-05-03', evidence: \[\{ source: document, paragraph: 1 \}\] \}\n/,
 		);
 		assert.match(result.yaml, /property: contribution, amount: \{ value: 2000000, currency: EUR \}/);
 	});
@@ -40,11 +40,11 @@ describe('accepted facts in a new dossier', () => {
 			factsOf(result, 'reef_agency').map(fact => fact.split(' ')[0]),
 			['context', 'context', 'context', 'claim', 'context'],
 		);
-		assert.match(result.yaml, /context, text: \{ en: '45 %' \}, .*# Complete: what it says, in your own words/);
-		assert.match(result.yaml, /context, text: \{ en: '3 May' \}, .*# Complete: what it is, and the whole date/);
+		assert.match(result.yaml, /# Complete: what it says, in your own words.*\n.*context, text: \{ en: '45 %' \}/);
+		assert.match(result.yaml, /# Complete: what it is, and the whole date.*\n.*context, text: \{ en: '3 May' \}/);
 		assert.match(
 			result.yaml,
-			/context, text: \{ en: '4 June 2018' \}, .*# Complete: what it is, such as “property: established, date: '2018-06-04'”/,
+			/# Complete: what it is, such as “property: established, date: '2018-06-04'”.*\n.*context, text: \{ en: '4 June 2018' \}/,
 		);
 		assert.match(result.yaml, /claim, text: \{ en: 'quotation of 7 words' \}/);
 		assert.ok(!result.yaml.includes('A reef is for all'));
@@ -62,6 +62,17 @@ describe('accepted facts in a new dossier', () => {
 		);
 		assert.equal(dossier.entries.get('reef_agency')?.facts.length, 200);
 		assert.ok(yaml.includes('# Complete: 30 more values follow'));
+	});
+});
+
+describe('the document as the source of a new dossier', () => {
+	it('has a short name, to be completed if its title is long', () => {
+		assert.match(written('Reefs for all\n\nThe Reef Agency met.').yaml, /\n {4}shortName: 'Reefs for all'\n/);
+		const long = 'The Reef Agency agrees on new rules for boats, divers, and everybody else near a reef';
+		assert.match(
+			written(`${long}\n\nThe Reef Agency met.`).yaml,
+			/\n {4}shortName: 'The Reef Agency agrees on new rules for boats, divers, and…' {2}# Complete: what cards and notes call it, in a few words\n/,
+		);
 	});
 });
 

@@ -120,7 +120,7 @@ describe('writing a dossier file', () => {
 			await explainLabel(services);
 			return host.messages.at(-1);
 		};
-		assert.match(await explained('acronym: [CS') ?? '', /^information: It is found only if it is written exactly as “CST”\.$/);
+		assert.match(await explained('acronym: [CS') ?? '', /^information: It is found only if it is written exactly as “CST”\. The dossier applies to drafts in the folder “project” and the folders in it\.$/);
 		assert.match(await explained('licen') ?? '', /Put the cursor on a name/);
 		host.set(SETTINGS.dossiers, { workspaceValue: { small: { enabled: false } } });
 		await until(() => services.store.current?.inUse.length === 0);

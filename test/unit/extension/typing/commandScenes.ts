@@ -187,4 +187,6 @@ export const COMMAND_SCENES: Readonly<Record<string, CommandScene>> = {
 /** The commands that neither read nor change a draft. */
 export const WITHOUT_DRAFT: readonly string[] = [
 	'addLibrary', 'openPreview', 'openPreviewToSide', 'copyLink', 'exportPage', 'printPage', 'copyPageAsMarkdown', 'getStarted', 'openSample', 'chooseDossiers', 'addAddress', 'refreshAddresses', 'showAddresses', 'openUserFolder', 'importTerms', 'exportDossier', 'showStatistics', 'findEntry', 'revealEntry', 'filterEntries', 'clearFilter', 'showLog', 'pauseChecks', 'switchOffCheck', 'explainCheck', 'previewDossier', 'explainLabel', 'openDefinition',
+	// It answers the question of restyleDocument.
+	'applyStyle',
 ];
