@@ -7,6 +7,7 @@ import { asDocument, asResolution } from './documentRecord';
 import { asBill, asDescribed, asNumberedPaper } from './describedRecord';
 import { asAct, asProvision } from './statuteRecord';
 import { asTreaty } from './treatyRecord';
+import { withoutTerms } from './withoutTerms';
 import { memoized } from '../../../memoized';
 
 /**
@@ -14,10 +15,13 @@ import { memoized } from '../../../memoized';
  * resolution by its body and number, a document by the symbol that stands for its publisher, a judgment by its neutral citation, an Act by
  * its title. Zotero has no treaties, BibTeX none of these. All other items are returned as they are.
  */
-export const recognised = memoized((csl: CslItem): CslItem =>
-	asTreaty(csl) ?? asResolution(csl) ?? asDocument(csl) ?? asCase(csl) ?? asCited(csl) ?? asAct(csl) ?? asProvision(csl)
+export const recognised = memoized((csl: CslItem): CslItem => recognisedType(withoutTerms(csl)));
+
+function recognisedType(csl: CslItem): CslItem {
+	return asTreaty(csl) ?? asResolution(csl) ?? asDocument(csl) ?? asCase(csl) ?? asCited(csl) ?? asAct(csl) ?? asProvision(csl)
 	?? asDescribed(csl) ?? asNumberedPaper(csl) ?? asBill(csl)
-	?? asSpeech(csl) ?? asEpisode(csl) ?? asLanguageModel(csl) ?? csl);
+	?? asSpeech(csl) ?? asEpisode(csl) ?? asLanguageModel(csl) ?? csl;
+}
 
 /** BibTeX has no type for a program that answers; what it is, is in the note. */
 function asLanguageModel(csl: CslItem): CslItem | undefined {
