@@ -1,4 +1,5 @@
 import type { CslItem } from '../../../dossier/model';
+import { dateField } from '../date';
 import { firstField, textField } from '../fields';
 import { namesField } from '../names';
 import { asCase } from './caseRecord';
@@ -20,7 +21,7 @@ export const recognised = memoized((csl: CslItem): CslItem => recognisedType(wit
 function recognisedType(csl: CslItem): CslItem {
 	return asTreaty(csl) ?? asResolution(csl) ?? asDocument(csl) ?? asCase(csl) ?? asCited(csl) ?? asAct(csl) ?? asProvision(csl)
 	?? asDescribed(csl) ?? asNumberedPaper(csl) ?? asBill(csl)
-	?? asSpeech(csl) ?? asEpisode(csl) ?? asLanguageModel(csl) ?? csl;
+	?? asNews(csl) ?? asSpeech(csl) ?? asEpisode(csl) ?? asLanguageModel(csl) ?? csl;
 }
 
 /** BibTeX has no type for a program that answers; what it is, is in the note. */
@@ -45,6 +46,16 @@ function asEpisode(csl: CslItem): CslItem | undefined {
 				genre: /podcast/i.test(textField(csl, 'genre')) ? textField(csl, 'genre') : 'Audio podcast episode',
 			}
 		: undefined;
+}
+
+/** BibTeX has one type for articles in journals and in newspapers; the latter have a day, and neither volume nor DOI. */
+function asNews(csl: CslItem): CslItem | undefined {
+	const isOfDay =
+		textField(csl, 'type') === 'article-journal'
+		&& firstField(csl, 'volume', 'issue', 'number', 'DOI', 'note') === ''
+		&& dateField(csl, 'issued')?.start.day !== undefined
+		&& !/(?<!Wall Street )\bJournal\b|\b(?:Review|Law|Quarterly|Studies|Bulletin|Forum|Magazine|L\. Rev\.|L\.J\.)/i.test(textField(csl, 'container-title'));
+	return isOfDay ? { ...csl, type: 'article-newspaper' } : undefined;
 }
 
 /** BibTeX has no type for a speech or paper given at an event. */
