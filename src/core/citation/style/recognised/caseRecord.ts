@@ -100,7 +100,7 @@ export function asCase(csl: CslItem): CslItem | undefined {
 		return { ...csl, title: dispute, genre: stage };
 	}
 	if (type === 'legal_case' && REPORTS_OF_YEAR.test(textField(csl, 'container-title'))) {
-		return { ...csl, 'container-title': 'ICJ Reports' };
+		return { ...csl, 'container-title': 'I.C.J. Reports' };
 	}
 	const identified = type === 'legal_case' ? withIdentifier(csl) : undefined;
 	if (identified !== undefined) {
