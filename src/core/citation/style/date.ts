@@ -1,6 +1,7 @@
 import type { DateParts } from '../../date/calendarDay';
 import { dateOf } from '../../csl/cslDate';
-import type { CslFields } from '../../csl/cslText';
+import { objectOf, textOf, type CslFields } from '../../csl/cslText';
+import { tidy } from './fields';
 
 /** A day, month or year. Months and days start at 1; the months 13 to 16 are the seasons, spring first. */
 export interface DatePoint {
@@ -24,8 +25,13 @@ export interface StyleDate {
  */
 export function dateField(fields: CslFields, name: string): StyleDate | undefined {
 	const date = dateOf(fields, name, 'omitted');
-	const start = date && printable(date.start);
-	const end = date?.end === 'open' ? 'open' : date?.end && printable(date.end);
+	if (date === undefined) {
+		// A date that a program could not read may still be in words.
+		const text = tidy(textOf(objectOf(fields, name), 'literal') || textOf(objectOf(fields, name), 'raw'));
+		return /\d{4}$/.test(text) ? dateInWords(text) : undefined;
+	}
+	const start = printable(date.start);
+	const end = date.end === 'open' ? 'open' : date.end && printable(date.end);
 	return start && { start, ...(end && { end }), approximate: date.circa, uncertain: date.uncertain };
 }
 

@@ -38,10 +38,14 @@ export function withoutComma(text: string): string {
 	return marks ? text.slice(0, marks.index) : text;
 }
 
+/** Short words that end in a full stop of their own. */
+const ABBREVIATION = / (?:Inc|Ltd|Cos?|[JS]r|St|Mt|Nos?|Vol|etc|al|eds?|tr|Rev|[DM]r|Mrs|Art|Sec|Ch|Pt|Div|Gen|App|Cir|Cal|Tex|Rep|Soc|seq)\.$/i;
+
 /** Like `withoutComma`, for titles: also removes a full stop, unless it belongs to a short abbreviation or an ellipsis. */
 export function withoutEndMark(text: string): string {
 	const bare = withoutComma(text);
-	return /(?:[\p{L}\p{N}”’)\]]{4}|\p{N})\.$/u.test(bare) ? bare.slice(0, -1) : bare;
+	const isSentence = /(?:[\p{L}\p{N}”’)\]]{4}|\p{N}|[”’)\]])\.$/u.test(bare) || (/ [A-Z]?[a-z]{2,3}\.$/.test(bare) && !ABBREVIATION.test(bare));
+	return isSentence ? bare.slice(0, -1) : bare;
 }
 
 /** Returns the URL of the DOI, or else the URL, on one line without characters that could end it early; empty if there is none. */

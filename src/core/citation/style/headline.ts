@@ -64,7 +64,7 @@ const YEARS = /(?<=\b(?:1\d|20)\d\d)-(?=(?:1\d|20)\d\d\b)/g;
 
 /** Words of the title of an English journal, and of the name of an English publisher. */
 const IN_ENGLISH = /\b(?:Review|Journal|Law|Quarterly|Studies)\b/;
-const ENGLISH_PRESS = /\b(?:University Press|Press|Publish(?:ing|ers)|Books|University of|Company|Routledge|Macmillan|Aspen|West|Wiley|Penguin|Random House|Doubleday|Knopf|Norton)\b/;
+const ENGLISH_PRESS = /\b(?:[CO]UP|University Press|Press|Publish(?:ing|ers)|Books|University of|Company|Routledge|Macmillan|Aspen|West|Wiley|Penguin|Random House|Doubleday|Knopf|Norton)\b/;
 
 /** Words and letters of titles in other languages that an English publisher may print. */
 const FOREIGN = /\b(?:de|la|el|en|der|die|das|und|le|les|des|du|los|las|il|di|van)\b|[\u00C0-\u024F]/i;

@@ -121,7 +121,8 @@ function readWork(csl: CslItem): Work {
 	// The name of a case may end in an abbreviation, as others in it do.
 	const title = kind === 'case' && ((given.endsWith('.') && /\.\s/.test(given)) || COMPANY.test(given)) ? given : withoutEndMark(given);
 	const resolution = kind === 'resolution' ? resolutionOf(csl) : undefined;
-	const authority = withoutComma(textField(csl, 'authority'));
+	// Some programs end the name of a court with a full stop.
+	const authority = withoutComma(textField(csl, 'authority')).replace(/(?<=Court|Circuit|Division|District|Appeals|Justice)\.$/, '');
 	const publisher = withoutComma(textField(csl, 'publisher')) || (textField(csl, 'type') === 'patent' ? authority : '');
 	const symbol = parseSymbol(number);
 	// The author of a document that an office wrote for an organ is the office (Bluebook, rule 21.7.3).
@@ -193,7 +194,7 @@ function readWork(csl: CslItem): Work {
 		...(accessed && { accessed }),
 		...(submitted && { submitted }),
 		url: addressField(csl),
-		siteUrl: urlField(csl) || (PRINTED.has(kind) ? '' : addressField(csl)),
+		siteUrl: urlField(csl).replace(OF_CATALOGUE, '') || (PRINTED.has(kind) ? '' : addressField(csl)),
 		treaty: kind === 'treaty' ? treatyFacts(csl) : {},
 		...(resolution && { resolution }),
 	};
@@ -229,6 +230,9 @@ const COMPANY = /\b(?:Co|Cos|Corp|Inc|Ltd|Bros|[JS]r|Dist|Dept|Auth|Bd)\.$/;
 const OF_PUBLISHERS: ReadonlySet<SourceKind> = new Set<SourceKind>([
 	'news', 'article', 'chapter', 'book', 'treaty', 'legislation', 'bill', 'euAct', 'case', 'thesis', 'communication', 'archive', 'video', 'audio',
 ]);
+
+/** The record of a printed book in a catalogue or shop, which programs keep as its address. */
+const OF_CATALOGUE = /^https?:\/\/(?:[a-z]+\.)?(?:books\.google|worldcat|amazon)\..*$/;
 
 /** Kinds that are printed, so that a DOI only says where to read them online. */
 const PRINTED: ReadonlySet<SourceKind> = new Set<SourceKind>(['article', 'chapter', 'book']);

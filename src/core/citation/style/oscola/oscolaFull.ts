@@ -211,7 +211,8 @@ function news(work: Work, use: OscolaUse): Rich {
 	);
 }
 
-function seriesAndNumber({ number, genre, series, seriesNumber }: Work): string {
+function seriesAndNumber({ number: given, genre, series, seriesNumber }: Work): string {
+	const number = given.replace(/^no\.? ?(?=\d)/i, '');
 	if (series !== '' && seriesNumber !== '') {
 		return `${series} ${seriesNumber}`;
 	}

@@ -52,24 +52,34 @@ function withIdentifier(csl: CslItem): CslItem | undefined {
 }
 
 /** The year of the reports of the International Court of Justice is that of the case. */
-const REPORTS_OF_YEAR = /^(I\.? ?C\.? ?J\.? Rep(?:orts|\.)?),? \(?\d{4}\)?$/i;
+const REPORTS_OF_YEAR = /^(?:I\.? ?C\.? ?J\.? Rep(?:orts|\.)?,? \(?\d{4}\)?|International Court of Justice Reports|(?:I\.?C\.?J\.? )?Reports of Judgments, Advisory Opinions and Orders)$/i;
 
 /**
- * Returns the name of a case as the European Court of Human Rights has it in its database, `CASE OF GOODWIN v. THE UNITED KINGDOM`, in the
- * usual form; `undefined` for other names.
+ * Returns the name of a case that is all in capitals, or is as the European Court of Human Rights has it in its database, `CASE OF GOODWIN v. THE
+ * UNITED KINGDOM`, in the usual form; `undefined` for other names.
  */
-function strasbourgName(csl: CslItem): string | undefined {
+function usualName(csl: CslItem): string | undefined {
 	const title = textField(csl, 'title');
 	const isOfCourt = /human rights|^ECt?HR$/i.test(textField(csl, 'authority'));
 	const [, parties = title] = /^case of (.+)$/i.exec(title) ?? [];
-	const bare = parties.replace(/( v\.? )the (?=\S)/i, '$1');
-	const names = bare.replace(/ v\.? | \([^()]{1,30}\)$/g, ' ');
-	const isLoud = /\p{Lu}{4}/u.test(names) && names === names.toUpperCase();
-	const name = isLoud ? bare.replace(/\p{Lu}[\p{Lu}’']+/gu, word => LOWER.get(word) ?? word.charAt(0) + word.slice(1).toLowerCase()) : bare;
-	return isOfCourt && / v\.? /.test(title) && name !== title ? name : undefined;
+	const bare = isOfCourt ? parties.replace(/( v\.? )the (?=\S)/i, '$1') : parties;
+	const names = bare.replace(/ v\.? | \([^()]{1,30}\)$/gi, ' ');
+	const isLoud = /\p{Lu}{4}/u.test(names) && names === names.toUpperCase() && !names.includes('[');
+	const name = isLoud
+		? bare.replace(/(?<=\S )V\.?(?= )/, 'v.').replace(/\p{Lu}[\p{Lu}’']+/gu, (word, at: number) => (at > 0 ? LOWER.get(word) : undefined) ?? (NO_WORD.test(word) ? word : capitalised(word)))
+		: bare;
+	return (isOfCourt || isLoud) && / v\.? /i.test(title) && name !== title ? name : undefined;
 }
 
-const LOWER: ReadonlyMap<string, string> = new Map(['AND', 'OTHERS', 'OF', 'THE'].map(word => [word, word === 'OTHERS' ? 'Others' : word.toLowerCase()]));
+function capitalised(word: string): string {
+	const name = word.charAt(0) + word.slice(1).toLowerCase();
+	return name.replace(/^Mc[a-z](?=[a-z]{2})/, start => `Mc${start.slice(2).toUpperCase()}`);
+}
+
+/** Short words without a vowel are abbreviations, except those that every name may have. */
+const NO_WORD = /^(?!LTD|ST|MR|DR|JR)[B-DF-HJ-NP-TV-XZ]{2,4}$/;
+
+const LOWER: ReadonlyMap<string, string> = new Map(['AND', 'OTHERS', 'OF', 'THE', 'FOR', 'IN', 'ON', 'BY', 'TO', 'A'].map(word => [word, word === 'OTHERS' ? 'Others' : word.toLowerCase()]));
 
 /**
  * Returns the record of a judgment as a legal case with its neutral citation as its number. BibTeX records have the citation in the title
@@ -77,7 +87,7 @@ const LOWER: ReadonlyMap<string, string> = new Map(['AND', 'OTHERS', 'OF', 'THE'
  */
 export function asCase(csl: CslItem): CslItem | undefined {
 	const type = textField(csl, 'type');
-	const named = type === 'legal_case' ? strasbourgName(csl) : undefined;
+	const named = type === 'legal_case' ? usualName(csl) : undefined;
 	if (named !== undefined) {
 		return asCase({ ...csl, title: named }) ?? { ...csl, title: named };
 	}
@@ -89,9 +99,8 @@ export function asCase(csl: CslItem): CslItem | undefined {
 	if (dispute !== undefined && stage !== undefined && /justice|\bI\.?C\.?J\b|\bP\.?C\.?I\.?J\b/i.test(`${textField(csl, 'authority')} ${textField(csl, 'container-title')}`)) {
 		return { ...csl, title: dispute, genre: stage };
 	}
-	const [, reports] = type === 'legal_case' ? (REPORTS_OF_YEAR.exec(textField(csl, 'container-title')) ?? []) : [];
-	if (reports !== undefined) {
-		return { ...csl, 'container-title': reports };
+	if (type === 'legal_case' && REPORTS_OF_YEAR.test(textField(csl, 'container-title'))) {
+		return { ...csl, 'container-title': 'I.C.J. Reports' };
 	}
 	const identified = type === 'legal_case' ? withIdentifier(csl) : undefined;
 	if (identified !== undefined) {

@@ -1,4 +1,5 @@
 import type { CslItem } from '../../../dossier/model';
+import { dateField } from '../date';
 import { firstField, textField } from '../fields';
 import { namesField } from '../names';
 import { asCase } from './caseRecord';
@@ -8,6 +9,7 @@ import { asBill, asDescribed, asNumberedPaper } from './describedRecord';
 import { asAct, asProvision } from './statuteRecord';
 import { asTreaty } from './treatyRecord';
 import { withoutFields } from './record';
+import { withoutTerms } from './withoutTerms';
 import { memoized } from '../../../memoized';
 
 /**
@@ -15,10 +17,13 @@ import { memoized } from '../../../memoized';
  * resolution by its body and number, a document by the symbol that stands for its publisher, a judgment by its neutral citation, an Act by
  * its title. Zotero has no treaties, BibTeX none of these. All other items are returned as they are.
  */
-export const recognised = memoized((csl: CslItem): CslItem =>
-	asTreaty(csl) ?? asResolution(csl) ?? asDocument(csl) ?? asCase(csl) ?? asCited(csl) ?? asAct(csl) ?? asProvision(csl)
+export const recognised = memoized((csl: CslItem): CslItem => recognisedType(withoutTerms(csl)));
+
+function recognisedType(csl: CslItem): CslItem {
+	return asTreaty(csl) ?? asResolution(csl) ?? asDocument(csl) ?? asCase(csl) ?? asCited(csl) ?? asAct(csl) ?? asProvision(csl)
 	?? asDescribed(csl) ?? asNumberedPaper(csl) ?? asBill(csl)
-	?? asPreprint(csl) ?? asProceedings(csl) ?? asSpeech(csl) ?? asEpisode(csl) ?? asLanguageModel(csl) ?? csl);
+	?? asPreprint(csl) ?? asProceedings(csl) ?? asNews(csl) ?? asSpeech(csl) ?? asEpisode(csl) ?? asLanguageModel(csl) ?? csl;
+}
 
 /** BibTeX has no type for a program that answers; what it is, is in the note. */
 function asLanguageModel(csl: CslItem): CslItem | undefined {
@@ -58,6 +63,16 @@ function asProceedings(csl: CslItem): CslItem | undefined {
 		&& /^(?:in )?proceedings of\b.{1,200}\b(?:conference|symposium|workshop|congress|meeting)\b/i.test(textField(csl, 'container-title'))
 		&& firstField(csl, 'volume', 'issue') === '';
 	return isOne ? { ...csl, type: 'paper-conference' } : undefined;
+}
+
+/** BibTeX has one type for articles in journals and in newspapers; the latter have a day, and neither volume nor DOI. */
+function asNews(csl: CslItem): CslItem | undefined {
+	const isOfDay =
+		textField(csl, 'type') === 'article-journal'
+		&& firstField(csl, 'volume', 'issue', 'number', 'DOI', 'note') === ''
+		&& dateField(csl, 'issued')?.start.day !== undefined
+		&& !/(?<!Wall Street )\bJournal\b|\b(?:Review|Law|Quarterly|Studies|Bulletin|Forum|Magazine|L\. Rev\.|L\.J\.)/i.test(textField(csl, 'container-title'));
+	return isOfDay ? { ...csl, type: 'article-newspaper' } : undefined;
 }
 
 /** BibTeX has no type for a speech or paper given at an event. */

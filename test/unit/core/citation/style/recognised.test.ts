@@ -150,3 +150,23 @@ describe('an item that a program exported as another type', () => {
 		}
 	});
 });
+
+describe('a record as people type it', () => {
+	it('loses words that repeat what a field is', () => {
+		assert.deepEqual(recognised({ type: 'article-journal', title: 'A', page: 'pp. 12-30', volume: 'Vol. 3', issue: 'No. 2' }), {
+			type: 'article-journal', title: 'A', page: '12-30', volume: '3', issue: '2',
+		});
+		const item = { type: 'article-journal', title: 'A', page: 'R12', volume: 'Volumes of love', issue: 'Nordic' };
+		assert.equal(recognised(item), item);
+	});
+	it('has “v.” between the parties to a case, and no capitals throughout', () => {
+		assert.equal(recognised({ type: 'legal_case', title: 'Ashdown vs Telegraph Group Ltd' }).title, 'Ashdown v. Telegraph Group Ltd');
+		assert.equal(recognised({ type: 'legal_case', title: 'MCKEE V. BBC' }).title, 'McKee v. BBC');
+	});
+	it('is from a newspaper if it has a day, but neither volume nor DOI', () => {
+		const item = { type: 'article-journal', title: 'A', 'container-title': 'The Guardian', issued: { 'date-parts': [[2019, 9, 24]] } } as const;
+		assert.equal(recognised(item).type, 'article-newspaper');
+		assert.equal(recognised({ ...item, 'container-title': 'Modern Law Review' }).type, 'article-journal');
+		assert.equal(recognised({ ...item, DOI: '10.1/x' }).type, 'article-journal');
+	});
+});
