@@ -16,9 +16,9 @@ import { nodesIn } from './support/code/sourceNodes';
  */
 const BUNDLES = {
 	[ENTRIES.desktop]: { budget: 500_500, required: ['vscode', CORE_NAME, EXCHANGE_NAME], requests: 1 },
-	[CORE]: { budget: 1_431_000, required: [], requests: 0 },
+	[CORE]: { budget: 1_434_000, required: [], requests: 0 },
 	[EXCHANGE]: { budget: 167_000, required: [CORE_NAME], requests: 0 },
-	[ENTRIES.web]: { budget: 2_082_500, required: ['vscode'], requests: 1 },
+	[ENTRIES.web]: { budget: 2_085_000, required: ['vscode'], requests: 1 },
 	'dist/webview/preview.js': { budget: 45_000, required: [], requests: 0 },
 	'dist/webview/review.js': { budget: 38_000, required: [], requests: 0 },
 	'dist/webview/site.js': { budget: 4_200, required: [], requests: 0 },
