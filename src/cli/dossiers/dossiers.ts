@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readCheckedInSteps, readDossierJson } from '../../core/dossier/read';
 import { readDossierYaml } from '../../core/dossier/yaml/readYaml';
 import type { Dossier } from '../../core/dossier/model';
@@ -49,9 +48,14 @@ export function dossierPath(name: string, { optionalDossiers }: Pick<Machine, 'o
 }
 
 /** Whether a file is a dossier that comes with the program, as the build has validated it. */
-function isValidated(path: string, text: string, { validated }: Pick<Machine, 'validated'>): boolean {
+async function isValidated(path: string, text: string, { validated }: Pick<Machine, 'validated'>): Promise<boolean> {
 	const digest = validated?.get(path);
-	return digest !== undefined && createHash('sha256').update(text).digest('hex') === digest;
+	return digest !== undefined && await sha256(text) === digest;
+}
+
+async function sha256(text: string): Promise<string> {
+	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+	return Array.from(new Uint8Array(digest), byte => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Reads one dossier file; `undefined` if that is not possible, which has then been reported. */
@@ -60,7 +64,7 @@ export async function dossierIn(path: string, machine: Machine): Promise<Dossier
 	if (text === undefined) {
 		return undefined;
 	}
-	if (isValidated(path, text, machine)) {
+	if (await isValidated(path, text, machine)) {
 		return complete(readCheckedInSteps(text));
 	}
 	// JSON is read many times as fast as YAML, but only the parser of YAML tells the position of a mistake.

@@ -16,7 +16,6 @@ export class CheckedSegments {
 	readonly meanings: NameMeanings;
 	private readonly checks: readonly SegmentCheck[];
 	private readonly documentChecks: readonly DocumentCheck[];
-	private readonly known = new WeakMap<SegmentReading, CheckedSegment>();
 	/** The readings of segments in which not all mentions count, by the mentions left out. */
 	private readonly partly = new WeakMap<Segment, Map<string, SegmentReading>>();
 
@@ -36,20 +35,19 @@ export class CheckedSegments {
 
 	/** Returns what is found in a segment of a document. The same object as long as the document says nothing else about the names in it. */
 	in(segment: Segment, meaning: DocumentMeaning): CheckedSegment {
-		const reading = this.readingIn(segment, meaning);
-		const known = this.known.get(reading);
-		if (known) {
-			return known;
-		}
+		// All readings are of this object, so it can be the key.
+		return this.readingIn(segment, meaning).once(this, this.check);
+	}
+
+	private readonly check = (reading: SegmentReading): CheckedSegment => {
 		const findings = this.findingsIn(reading);
 		const checked = { reading, findings, hasDirectives: directivesIn(reading).length > 0, hasReferenceMark: hasReferenceMark(reading) };
 		for (const { prepare } of this.documentChecks) {
 			prepare(reading);
 		}
 		reading.forgetBlocks();
-		this.known.set(reading, checked);
 		return checked;
-	}
+	};
 
 	private findingsIn(reading: SegmentReading): readonly CheckFinding[] {
 		let all = NO_FINDINGS;

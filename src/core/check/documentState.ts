@@ -1,6 +1,7 @@
 import type { Steps } from '../steps';
 import type { Segment } from '../prose/segment';
 import type { CheckContext } from './checkContext';
+import type { CheckedSegment } from './checkedSegment';
 import type { CheckedSegments } from './checkedSegments';
 import type { DocumentCheck, DocumentFold } from './checkInput';
 import { DocumentPart, placeParts, unchangedAround } from './documentParts';
@@ -29,18 +30,20 @@ export class DocumentState {
 		const news = segments.slice(before, segments.length - after);
 		const gone = this.parts.slice(before, this.parts.length - after);
 		const previous = this.meaning;
+		const first: CheckedSegment[] = [];
 		for (const segment of news) {
 			this.names.add(checked.namesOf(segment));
 			// Usually the meaning has not changed, and a segment that has been checked takes little memory.
-			checked.in(segment, previous);
+			first.push(checked.in(segment, previous));
 			yield;
 		}
 		gone.forEach(({ reading: { segment } }) => this.names.remove(checked.namesOf(segment)));
 		const { meaning } = this;
 		const added: DocumentPart[] = [];
-		for (const segment of news) {
-			added.push(new DocumentPart(checked.in(segment, meaning)));
-			if (meaning !== previous) {
+		for (const [index, segment] of news.entries()) {
+			const known = meaning === previous ? first[index] : undefined;
+			added.push(new DocumentPart(known ?? checked.in(segment, meaning)));
+			if (!known) {
 				yield;
 			}
 		}
@@ -55,7 +58,9 @@ export class DocumentState {
 		this.parts = [...start, ...added, ...end];
 		placeParts(this.parts, read.size === 0 ? before : 0);
 		for (const part of [...added, ...read.values()]) {
-			this.folds.forEach(fold => fold.add(part));
+			for (const fold of this.folds) {
+				fold.add(part);
+			}
 			yield;
 		}
 		return undefined;

@@ -50,7 +50,12 @@ export function leftOutOf(reading: SegmentReading, meaning: DocumentMeaning): st
 	if (!names) {
 		return '';
 	}
-	const acronyms = meaning.otherAcronyms.size === 0 ? [] : names.acronyms.filter(key => meaning.otherAcronyms.has(key));
+	const { otherAcronyms } = meaning;
+	const hasOthers = otherAcronyms.size > 0 && names.acronyms.some(key => otherAcronyms.has(key));
+	if (!hasOthers && !names.relative.some(name => isOfAnother(name, meaning))) {
+		return '';
+	}
+	const acronyms = names.acronyms.filter(key => otherAcronyms.has(key));
 	const relative = names.relative.filter(name => isOfAnother(name, meaning));
 	return [...acronyms, ...relative.map(({ start, own }) => `${start} ${own}`)].join('\n');
 }

@@ -31,8 +31,11 @@ export class NameMeanings {
 
 	/** Returns a segment as checks read it if all mentions count. */
 	readingOf(segment: Segment): SegmentReading {
-		const reading = this.known.get(segment) ?? new SegmentReading(segment, this.context);
-		this.known.set(segment, reading);
+		let reading = this.known.get(segment);
+		if (!reading) {
+			reading = new SegmentReading(segment, this.context);
+			this.known.set(segment, reading);
+		}
 		return reading;
 	}
 
