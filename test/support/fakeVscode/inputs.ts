@@ -27,3 +27,11 @@ export class RelativePattern {
 		this.pattern = pattern;
 	}
 }
+
+/** Returns the tab of the comparison that was opened last; `undefined` without one. */
+export function lastComparison(
+	comparisons: readonly { readonly original: vscode.Uri; readonly modified: vscode.Uri }[],
+): { readonly input: TabInputTextDiff } | undefined {
+	const last = comparisons.at(-1);
+	return last && { input: new TabInputTextDiff(last.original, last.modified) };
+}

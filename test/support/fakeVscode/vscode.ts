@@ -11,7 +11,7 @@ import { Disposable, EventEmitter } from './events';
 import { UIKind } from './items';
 import { Selection } from './positions';
 import { FakeInputBox, FakeQuickPick } from './quickPick';
-import { RelativePattern, TabInputText, TabInputTextDiff } from './inputs';
+import { lastComparison, RelativePattern, TabInputText, TabInputTextDiff } from './inputs';
 import { Uri } from './uri';
 import { FakeWebviewPanel } from './webview';
 
@@ -123,14 +123,7 @@ export const window = {
 			host.comparisons = host.comparisons.filter(({ modified }) => !tabs.some(({ input }) => input instanceof TabInputTextDiff && input.modified === modified));
 			return true;
 		},
-		activeTabGroup: {
-			viewColumn: 1,
-			/** The comparison opened last; `undefined` without one. */
-			get activeTab() {
-				const last = currentHost().comparisons.at(-1);
-				return last && { input: new TabInputTextDiff(last.original, last.modified) };
-			},
-		},
+		activeTabGroup: { viewColumn: 1, get activeTab() { return lastComparison(currentHost().comparisons); } },
 		onDidChangeTabs: new EventEmitter().event,
 	},
 	showInformationMessage: message('information'),
