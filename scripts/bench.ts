@@ -33,6 +33,8 @@ async function main(): Promise<void> {
 	printValues('citations', measured.citations);
 	printValues('compiled', measured.compiled);
 	printValues('slices', measured.slices);
+	printValues('editing', measured.editing);
+	printValues('fresh processes', measured.fresh);
 	printValues('completion', measured.completion);
 	printValues('equality', measured.equal);
 	printValues('loading', measured.loading);
