@@ -51,6 +51,8 @@ async function printGates(): Promise<void> {
 	printValues('citations', measured.citations);
 	printValues('compiled', measured.compiled);
 	printValues('slices', measured.slices);
+	printValues('editing', measured.editing);
+	printValues('fresh processes', measured.fresh);
 	printValues('completion', measured.completion);
 	printValues('equality', measured.equal);
 	printValues('loading', measured.loading);

@@ -10,6 +10,10 @@ export interface Measured {
 	readonly compiled: Values;
 	/** The longest slices up to the first card with one file of 100,000 entries that is not compiled yet. */
 	readonly slices: Values;
+	/** Changes of single entries of one file of 100,000. */
+	readonly editing: Values;
+	/** The first card from YAML, and the parser alone, each in a process that has done nothing else. */
+	readonly fresh: Values;
 	readonly loading: Values;
 	/** The number of mentions that differ from those of the slow matcher, by number of labels. */
 	readonly equal: Values;
@@ -118,6 +122,7 @@ export function gatesOf(measured: Measured): readonly Gate[] {
 			ratio(measured.compiled, 'compiledUncached', 'compiledYaml'),
 			2,
 		),
+		atMost('the same, each in a process that has done nothing else', ratio(measured.fresh, 'freshCard', 'freshParser'), 2),
 		atMost('bytes per label after the first card, heap and buffers, compiled', measured.compiled['compiledBytes'] ?? NaN, 140),
 		atMost('longest step of opening a compiled dossier, milliseconds', measured.compiled['compiledStep'] ?? NaN, 50),
 		atMost(
@@ -125,6 +130,8 @@ export function gatesOf(measured: Measured): readonly Gate[] {
 			Math.max(...STAGES.map(stage => measured.slices[stage] ?? NaN)),
 			50,
 		),
+		oneOf('reading one changed entry of 100,000 / reading the file', ratio(measured.editing, 'editReading', 'editWhole'), 10),
+		atMost('longest slice until a changed entry is indexed, milliseconds', measured.editing['editSlice'] ?? NaN, 50),
 		oneOf('labels of one changed entry of 100,000 / building the index', ratio(measured.compiled, 'editUpdate', 'editBuild'), 4),
 		atMost('longest step of that, milliseconds', measured.compiled['editStep'] ?? NaN, 50),
 		...SIZES.map(labels =>

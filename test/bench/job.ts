@@ -1,14 +1,16 @@
 import { benchCompletion } from './completion';
 import { citationsJob } from './jobs/citationsJob';
 import { compiledJob } from './jobs/compiledJob';
+import { editingJob } from './jobs/editingJob';
 import { equalJob } from './jobs/equalJob';
+import { freshCardJob, freshParserJob } from './jobs/freshJobs';
 import { lexiconJob } from './jobs/lexiconJob';
 import { markdownJob } from './jobs/markdownJob';
 import { slicesJob } from './jobs/slicesJob';
 import type { Values } from './jobs/values';
 
 // Runs one job in a separate process and prints its values as JSON: `job.mjs <package folder> <number of labels, markdown,
-// citations, compiled, slices, completion or equal>`.
+// citations, compiled, slices, editing, freshParser, freshCard, completion or equal>`.
 
 const [modules = '', job = ''] = process.argv.slice(2);
 const work: Readonly<Record<string, () => Promise<Values> | Values>> = {
@@ -16,6 +18,9 @@ const work: Readonly<Record<string, () => Promise<Values> | Values>> = {
 	citations: citationsJob,
 	compiled: compiledJob,
 	slices: slicesJob,
+	editing: editingJob,
+	freshParser: freshParserJob,
+	freshCard: freshCardJob,
 	completion: completionJob,
 	equal: () => equalJob(modules),
 };

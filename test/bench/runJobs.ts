@@ -26,6 +26,11 @@ export async function measureGates(processes: number, say: (line: string) => voi
 		citations: await mediansOf(script, [modules, 'citations'], processes),
 		compiled: await mediansOf(script, [modules, 'compiled'], processes),
 		slices: await mediansOf(script, [modules, 'slices'], processes),
+		editing: await mediansOf(script, [modules, 'editing'], processes),
+		fresh: {
+			...await mediansOf(script, [modules, 'freshParser'], processes),
+			...await mediansOf(script, [modules, 'freshCard'], processes),
+		},
 		completion: await mediansOf(script, [modules, 'completion'], processes),
 		equal: await mediansOf(script, [modules, 'equal'], 1),
 		loading: await measureLoading(),

@@ -2,6 +2,7 @@ import { CompiledEntries } from '../compiled/compiledEntries';
 import type { Dossier } from '../dossier/model';
 import type { Steps } from '../steps';
 import { entryId, type EntryId, type Library, type LibraryEntry } from './library';
+import { libraryEntriesOf } from './libraryEntriesOf';
 
 /**
  * How a library differs from the one that it replaces. An entry counts as changed, too, if relations that others state with it have
@@ -18,47 +19,81 @@ export interface LibraryChange {
  * that both libraries have are skipped.
  */
 export function* libraryChangeInSteps(before: Library, after: Library): Steps<LibraryChange> {
-	const added: EntryId[] = [];
-	const changed: EntryId[] = [];
-	const removed: EntryId[] = [];
-	for (const id of idsOfOthers(after, before)) {
-		const known = before.entries.get(id);
-		const entry = after.entries.get(id);
-		if (!known) {
-			added.push(id);
-		} else if (
-			entry
-			&& (known.entry !== entry.entry || known.dossier.language !== entry.dossier.language || !hasSameLinks(known, entry))
-		) {
-			changed.push(id);
+	const changes = { added: [], changed: [], removed: [] };
+	const old = new Map(before.dossiers.map(dossier => [dossier.id, dossier]));
+	for (const dossier of after.dossiers) {
+		const earlier = old.get(dossier.id);
+		old.delete(dossier.id);
+		if (earlier !== dossier && !(earlier && areSameInOtherForms(earlier, dossier))) {
+			yield* addChangesInSteps(changes, { library: before, dossier: earlier }, { library: after, dossier });
 		}
-		yield;
 	}
-	for (const id of idsOfOthers(before, after)) {
-		if (!after.entries.has(id)) {
+	for (const dossier of old.values()) {
+		yield* addChangesInSteps(changes, { library: before, dossier }, { library: after, dossier: undefined });
+	}
+	return changes;
+}
+
+/** A dossier, if there is one, and a library that has it. */
+interface DossierInLibrary {
+	readonly library: Library;
+	readonly dossier: Dossier | undefined;
+}
+
+/** The number of entries that are compared in one step. */
+const ENTRIES_PER_STEP = 32;
+
+/** Goes through both versions of a dossier at the same time. As long as they have the same keys, nothing needs to be looked up. */
+function* addChangesInSteps(
+	{ added, changed, removed }: Readonly<Record<keyof LibraryChange, EntryId[]>>,
+	before: DossierInLibrary,
+	after: DossierInLibrary,
+): Steps<void> {
+	const old = entriesIn(before);
+	let isInOrder = true;
+	let count = 0;
+	for (const entry of entriesIn(after)) {
+		const next: LibraryEntry | undefined = isInOrder ? nextOf(old) : undefined;
+		isInOrder &&= next?.id === entry.id;
+		const known = isInOrder ? next : before.library.entries.get(entry.id);
+		if (!known) {
+			added.push(entry.id);
+		} else if (known.entry !== entry.entry || known.dossier.language !== entry.dossier.language || !hasSameLinks(known, entry)) {
+			changed.push(entry.id);
+		}
+		if (++count % ENTRIES_PER_STEP === 0) {
+			yield;
+		}
+	}
+	if (isInOrder && !nextOf(old)) {
+		return;
+	}
+	for (const key of before.dossier?.entries.keys() ?? []) {
+		const id = entryId(before.dossier?.id ?? '', key);
+		if (!after.library.entries.has(id)) {
 			removed.push(id);
 		}
 		yield;
 	}
-	return { added, changed, removed };
 }
 
-/** Returns the ids of the entries of the dossiers that another library does not have, not even in another form. */
-function* idsOfOthers({ dossiers }: Library, other: Library): Generator<EntryId> {
-	const known = new Map(other.dossiers.map(dossier => [dossier.id, dossier]));
-	const isKnown = (dossier: Dossier) => {
-		const one = known.get(dossier.id);
-		return one !== undefined && (one === dossier || isSameInAnotherForm(one, dossier) || isSameInAnotherForm(dossier, one));
-	};
-	for (const { id, entries } of dossiers.filter(dossier => !isKnown(dossier))) {
-		for (const key of entries.keys()) {
-			yield entryId(id, key);
-		}
+function nextOf(entries: Iterator<LibraryEntry, unknown>): LibraryEntry | undefined {
+	const next = entries.next();
+	return next.done === true ? undefined : next.value;
+}
+
+function* entriesIn({ library, dossier }: DossierInLibrary): Generator<LibraryEntry> {
+	if (dossier) {
+		yield* libraryEntriesOf(library, dossier);
 	}
 }
 
 function hasSameLinks({ links: one }: LibraryEntry, { links: other }: LibraryEntry): boolean {
 	return one.length === other.length && one.every(({ name, to }, index) => other[index]?.name === name && other[index].to === to);
+}
+
+function areSameInOtherForms(one: Dossier, other: Dossier): boolean {
+	return isSameInAnotherForm(one, other) || isSameInAnotherForm(other, one);
 }
 
 /** Whether a dossier is the compiled form of another: nothing in it has changed, but all its entries are other objects. */

@@ -4,6 +4,7 @@ import { complete, type Steps } from '../steps';
 import { INVERSE_RELATIONS } from '../dossier/vocabulary';
 import { CompiledLibraryEntries } from './compiledLibraryEntries';
 import { JoinedEntries, type EntriesOfDossier } from './joinedEntries';
+import { libraryEntriesOf } from './libraryEntriesOf';
 import {
 	citationKey,
 	entryId,
@@ -21,7 +22,7 @@ export function mergeDossiers(dossiers: readonly Dossier[]): Library {
 }
 
 /**
- * Like `mergeDossiers`, in steps of one entry or source. The entries and sources of dossiers that `before` has, too, are the same objects
+ * Like `mergeDossiers`, in steps of some entries or one source. The entries and sources of dossiers that `before` has, too, are the same objects
  * as there.
  */
 export function* mergeInSteps(dossiers: readonly Dossier[], before?: Library): Steps<Library> {
@@ -36,7 +37,12 @@ export function* mergeInSteps(dossiers: readonly Dossier[], before?: Library): S
 			yield;
 		}
 	}
-	const knownIn = (dossier: Dossier) => (known.has(dossier) ? before : undefined);
+	const earlier = new Map(before?.dossiers.map(dossier => [dossier.id, dossier]));
+	const knownIn = (dossier: Dossier): KnownDossier => {
+		const one = earlier.get(dossier.id);
+		const hasPlainEntries = one !== undefined && !known.has(dossier) && !(one.entries instanceof CompiledEntries);
+		return { same: known.has(dossier) ? before : undefined, earlier: before && hasPlainEntries ? libraryEntriesOf(before, one) : undefined };
+	};
 	const isCompiled = inForce.some(({ entries }) => entries instanceof CompiledEntries);
 	return {
 		dossiers: inForce,
@@ -45,8 +51,15 @@ export function* mergeInSteps(dossiers: readonly Dossier[], before?: Library): S
 	};
 }
 
-/** Returns a library that has the entries of a dossier; `undefined` if there is none. */
-type KnownIn = (dossier: Dossier) => Library | undefined;
+/** What is known of a dossier. */
+interface KnownDossier {
+	/** A library that has its entries. */
+	readonly same: Library | undefined;
+	/** The library entries of an earlier version. */
+	readonly earlier: Iterator<LibraryEntry, unknown> | undefined;
+}
+
+type KnownIn = (dossier: Dossier) => KnownDossier;
 
 /** Returns the entries of dossiers none of which is compiled. */
 function* mergedInSteps(dossiers: readonly Dossier[], knownIn: KnownIn): Steps<Library['entries']> {
@@ -61,7 +74,7 @@ function* mergedInSteps(dossiers: readonly Dossier[], knownIn: KnownIn): Steps<L
 function* joinedInSteps(dossiers: readonly Dossier[], knownIn: KnownIn): Steps<Library['entries']> {
 	const parts = new Map<Key, EntriesOfDossier>();
 	for (const dossier of dossiers) {
-		const known = knownIn(dossier)?.entries;
+		const known = knownIn(dossier).same?.entries;
 		if (dossier.entries instanceof CompiledEntries) {
 			parts.set(
 				dossier.id,
@@ -77,13 +90,29 @@ function* joinedInSteps(dossiers: readonly Dossier[], knownIn: KnownIn): Steps<L
 	return new JoinedEntries(parts);
 }
 
-function* addInSteps(dossier: Dossier, known: Library | undefined, add: (entry: LibraryEntry) => void): Steps<void> {
-	const { own, inverse } = known ? NO_LINKS : yield* collectLinks(dossier);
+/** The number of entries that are added in one step. */
+const ENTRIES_PER_STEP = 32;
+
+function* addInSteps(dossier: Dossier, { same, earlier }: KnownDossier, add: (entry: LibraryEntry) => void): Steps<void> {
+	const { own, inverse } = same ? NO_LINKS : yield* collectLinks(dossier);
+	const hasLinks = own.size + inverse.size > 0;
+	let count = 0;
+	let before = earlier;
 	for (const entry of dossier.entries.values()) {
-		const id = entryId(dossier.id, entry.key);
-		add(known?.entries.get(id) ?? { id, dossier, entry, links: joined(own.get(id), inverse.get(id)) });
-		yield;
+		// Making an id takes longer than everything else.
+		const known = nextOf(before);
+		before = known?.entry.key === entry.key ? before : undefined;
+		const id = before && known ? known.id : entryId(dossier.id, entry.key);
+		add(same?.entries.get(id) ?? { id, dossier, entry, links: hasLinks ? joined(own.get(id), inverse.get(id)) : NONE });
+		if (++count % ENTRIES_PER_STEP === 0) {
+			yield;
+		}
 	}
+}
+
+function nextOf(entries: Iterator<LibraryEntry, unknown> | undefined): LibraryEntry | undefined {
+	const next = entries?.next();
+	return next && next.done !== true ? next.value : undefined;
 }
 
 /** The links of an entry that has none. A large dossier has a hundred thousand of them. */
@@ -112,14 +141,17 @@ function* collectLinks(dossier: Dossier): Steps<LinksByEntry> {
 			map.set(id, [link]);
 		}
 	};
+	let count = 0;
 	for (const entry of dossier.entries.values()) {
-		const id = entryId(dossier.id, entry.key);
+		const id = entry.relations.length === 0 ? '' : entryId(dossier.id, entry.key);
 		for (const { type, target, ...claim } of entry.relations) {
 			const to = entryId(dossier.id, target);
 			add(own, id, { name: type, to, claim });
 			add(inverse, to, { name: INVERSE_RELATIONS[type], to: id, claim });
 		}
-		yield;
+		if (++count % ENTRIES_PER_STEP === 0) {
+			yield;
+		}
 	}
 	return { own, inverse };
 }

@@ -166,7 +166,8 @@ function edit(files: readonly LargeFile[]): Values {
 	return { editBuild: build, editUpdate: median(times), editStep: longestStep(updateLexiconInSteps(lexicon, library, last), 64) };
 }
 
-function read(text: string): Dossier {
+/** Reads a dossier that is valid. */
+export function read(text: string): Dossier {
 	const { dossier, findings } = complete(readOwnInSteps(text, { validate }));
 	if (!dossier) {
 		throw new Error(`A dossier is not valid: ${JSON.stringify(findings[0])}`);
@@ -222,7 +223,8 @@ function similarLabels(table: LabelTable, same: readonly LargeFile[], { name, co
 	return { ...membersOf(table, members), others: new Map([[name, openedLabels(labels, name)]]) };
 }
 
-function card(dossiers: readonly Dossier[], name: string, labels?: JoinedLabels): number {
+/** Merges and indexes dossiers, and finds a name. Returns 1 if its entry can be read. */
+export function card(dossiers: readonly Dossier[], name: string, labels?: JoinedLabels): number {
 	const { library, lexicon } = libraryOf(dossiers, labels);
 	return mentionIn(library, lexicon, name);
 }

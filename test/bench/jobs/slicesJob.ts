@@ -59,9 +59,10 @@ function* indexInSteps(builder: LexiconBuilder): Steps<number> {
 	return builder.finish().size;
 }
 
-/** Runs all steps, and returns the result and the processor time of the longest slice. */
-async function inSlices<Result>(steps: Steps<Result>): Promise<{ readonly result: Result; readonly time: number }> {
+/** Runs all steps, and returns the result and the processor time of the longest slice and of all, in milliseconds. */
+export async function inSlices<Result>(steps: Steps<Result>): Promise<{ readonly result: Result; readonly time: number; readonly all: number }> {
 	let longest = 0;
+	let all = 0;
 	for (;;) {
 		const started = performance.now();
 		const before = threadTime();
@@ -69,9 +70,11 @@ async function inSlices<Result>(steps: Steps<Result>): Promise<{ readonly result
 		while (step.done !== true && performance.now() - started <= DURATION) {
 			step = steps.next();
 		}
-		longest = Math.max(longest, threadTime() - before);
+		const time = threadTime() - before;
+		longest = Math.max(longest, time);
+		all += time;
 		if (step.done === true) {
-			return { result: step.value, time: longest };
+			return { result: step.value, time: longest, all };
 		}
 		await new Promise(resolve => setImmediate(resolve));
 	}

@@ -41,19 +41,25 @@ interface DossierDifferences {
 	readonly isReordered: boolean;
 }
 
+/** The number of entries that are compared in one step. */
+const ENTRIES_PER_STEP = 32;
+
 /** Goes through both versions of a dossier at the same time. As long as they have the same keys, nothing needs to be looked up. */
 function* dossierDifferencesInSteps(before: Dossier | undefined, after: Dossier | undefined): Steps<DossierDifferences> {
 	const gone: Key[] = [];
 	const come: Key[] = [];
 	const old: Iterator<readonly [Key, Entry], unknown> = (before?.entries ?? NONE)[Symbol.iterator]();
 	let isReordered = false;
+	let count = 0;
 	for (const [key, entry] of after?.entries ?? NONE) {
 		const known: readonly [Key, Entry] | undefined = isReordered ? undefined : nextOf(old);
 		isReordered ||= known?.[0] !== key;
 		if ((isReordered ? before?.entries.get(key) : known?.[1]) !== entry) {
 			come.push(key);
 		}
-		yield;
+		if (++count % ENTRIES_PER_STEP === 0) {
+			yield;
+		}
 	}
 	if (!isReordered && old.next().done === true) {
 		return { gone: come.filter(key => before?.entries.has(key) === true), come, isReordered };
