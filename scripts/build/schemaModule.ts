@@ -25,7 +25,7 @@ export async function schemaValidator(schemaFile: string): Promise<ShapeValidato
 }
 
 /** Drops annotations, which only editors and authors of dossiers use. A property may have the same name as one: its value is an object. */
-function withoutAnnotations(key: string, value: unknown): unknown {
+export function withoutAnnotations(key: string, value: unknown): unknown {
 	const isAnnotation = TEXTS.has(key) ? typeof value === 'string' : LISTS.has(key) && Array.isArray(value);
 	return isAnnotation ? undefined : value;
 }

@@ -27,10 +27,7 @@ export const MAX_PARENT_FOLDERS = 20;
 /** The documents that include one document, directly or indirectly. A chapter usually has one or two. */
 export const MAX_PARENT_DOCUMENTS = 10;
 
-/**
- * Files that are searched for one that includes a document. A thesis has some dozens; each costs a file system call whenever a part is
- * looked up.
- */
+/** Files that are searched for one that includes a document. A thesis has dozens; each costs a file system call per part looked up. */
 export const MAX_SEARCHED_FILES = 200;
 
 /** Bytes of a file that is searched for the documents it includes. A chapter has about 100,000. */
@@ -39,10 +36,8 @@ export const MAX_SEARCHED_BYTES = 1_000_000;
 /** Included files that are searched for the name of a bibliography. It is in one of the first few, before the chapters. */
 export const MAX_INCLUDED_FILES = 20;
 
-/** Files that a document is joined from to count its notes. A thesis has some dozens. */
+/** Files that a document is joined from to count its notes, and their total UTF-16 code units. A thesis has dozens, with about a million. */
 export const MAX_JOINED_FILES = 200;
-
-/** UTF-16 code units of a document that is joined from several files. A thesis has about a million. */
 export const MAX_JOINED_LENGTH = 5_000_000;
 
 /** Files whose included documents stay cached. */
@@ -51,10 +46,7 @@ export const MAX_SEARCHED_KEPT = 5 * MAX_SEARCHED_FILES;
 /** Files outside the workspace that remain allowed because the user picked them. */
 export const MAX_PICKED_FILES = 100;
 
-/**
- * Attempts to plan an edit when its document or file changes in the meantime. People type a few times at most while a file is read; we
- * give up on programs that write continuously.
- */
+/** Attempts to plan an edit when its document or file changes in the meantime. Only programs that write continuously reach it. */
 export const MAX_ATTEMPTS = 8;
 
 /** Entries in the card of one name. Names have two or three meanings; to choose among more, users need the list of entries. */

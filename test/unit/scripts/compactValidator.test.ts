@@ -6,13 +6,14 @@ import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone';
 import { load } from 'js-yaml';
 import { compactValidator } from '../../../scripts/build/compactValidator';
+import { withoutAnnotations } from '../../../scripts/build/schemaModule';
 import type { ShapeError } from '../../../src/core/dossier/finding';
 import { runs } from '../../support/core/budget';
 import { withChance, type Chance } from '../../support/core/random';
 
 type Validator = ((value: unknown) => boolean) & { readonly errors: readonly ShapeError[] | null };
 
-const SCHEMA = JSON.parse(readFileSync('schemas/dossier.schema.json', 'utf8'), (key, value: unknown) => (key === '$schema' ? undefined : value)) as object;
+const SCHEMA = JSON.parse(readFileSync('schemas/dossier.schema.json', 'utf8'), withoutAnnotations) as object;
 /** The beginning of the bundled dossier. */
 const DOSSIER = withFewMembers(load(readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8')));
 
