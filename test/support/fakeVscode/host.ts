@@ -43,6 +43,9 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 	rst: 'restructuredtext',
 };
 
+const LEAVE = (asked: FakeQuickPick | FakeInputBox) => asked.leave();
+const PROPOSED = ({ defaultUri }: vscode.SaveDialogOptions) => defaultUri;
+
 /** The state behind the fake API. Tests set it up and read from it what the extension did. */
 export class FakeHost {
 	readonly files = new FakeFileSystem();
@@ -83,11 +86,11 @@ export class FakeHost {
 	readonly statusMessages: string[] = [];
 	clipboard = '';
 	/** Called when a quick pick is shown; it must accept or cancel it. */
-	atPick: (picker: FakeQuickPick) => unknown = picker => picker.leave();
+	atPick: (picker: FakeQuickPick) => unknown = LEAVE;
 	/** Called when an input box is shown; it must accept or cancel it. */
-	atInput: (box: FakeInputBox) => unknown = box => box.leave();
+	atInput: (box: FakeInputBox) => unknown = LEAVE;
 	/** Returns the location chosen in a save dialog. */
-	atSave: (options: vscode.SaveDialogOptions) => vscode.Uri | undefined = ({ defaultUri }) => defaultUri;
+	atSave: (options: vscode.SaveDialogOptions) => vscode.Uri | undefined = PROPOSED;
 	/** The token passed to work with progress, which can be cancelled. */
 	progressToken = new CancellationTokenSource().token;
 	/** The webview panels, in order of creation. */
@@ -127,6 +130,14 @@ export class FakeHost {
 	readonly activated = new EventEmitter<FakeEditor | undefined>();
 	/** Fired when the cursors of an editor move. */
 	readonly selected = new EventEmitter<{ readonly textEditor: FakeEditor }>();
+
+	/** Lets the user answer as in a new host: nothing is chosen or typed, and the proposed file is written. */
+	forgetAnswers(): void {
+		this.answer = undefined;
+		this.atPick = LEAVE;
+		this.atInput = LEAVE;
+		this.atSave = PROPOSED;
+	}
 
 	/** Opens a document. Its text is also on disk, unless it is untitled. */
 	open(path: string, text: string, { scheme = 'file' } = {}): FakeDocument {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { COMMANDS } from '../../../../src/extension/ids';
 import { passing } from '../support/until';
 import { COMMAND_SCENES, WITHOUT_DRAFT, type CommandScene } from './commandScenes';
-import { OTHER, setScene } from './scene';
+import { OTHER, setScene, useOwnStage } from './scene';
 
 /** The operations that change a file system. */
 const WRITES = /^(?:writeFile|delete|rename|createDirectory) /;
@@ -17,6 +17,7 @@ const SCENES: Readonly<Record<string, CommandScene>> = {
 };
 
 describe('Restricted Mode', () => {
+	useOwnStage();
 	for (const [what, command] of Object.entries(SCENES)) {
 		it(`lets a command change nothing but its document and what was chosen: ${command.id}, ${what}`, async () => {
 			const scene = setScene({ ...command, bibliography: command.bibliography ?? PLAIN.bibliography });

@@ -43,8 +43,8 @@ export function isForDrafts(host: FakeHost, provider: unknown): boolean {
 	return !JSON.stringify(selector ?? '').includes('.dossier.');
 }
 
-/** The host of all scenes, with the extension activated and the small dossier, which is therefore read only once. */
-const stage = once(() => {
+/** Returns a host with the extension activated and the small dossier. */
+function newStage(): FakeHost {
 	const host = freshHost();
 	DOSSIER_PATHS.forEach(path => host.files.put(path, smallText));
 	host.files.put('/extension/dist/dossiers/notice.txt', HARBOUR_REPORT);
@@ -62,7 +62,20 @@ const stage = once(() => {
 		return hovers.filter(hover => hover !== undefined && hover !== null);
 	});
 	return host;
-});
+}
+
+/** The host of all scenes, which therefore read the dossier only once; `own` is that of a suite which changes more than its drafts. */
+const stages: { readonly shared: () => FakeHost; own?: FakeHost | undefined } = { shared: once(newStage) };
+
+/** Gives the suite in which this is called a host of its own: its commands change what others rely on, such as whether checks are paused. */
+export function useOwnStage(): void {
+	before(() => {
+		stages.own = newStage();
+	});
+	after(() => {
+		stages.own = undefined;
+	});
+}
 
 export const TOKEN = { isCancellationRequested: false, onCancellationRequested: () => ({ dispose() {} }) } as vscode.CancellationToken;
 
@@ -89,7 +102,7 @@ let scenes = 0;
 
 /** Shows a draft beside another document, and resets everything else. */
 export function setScene({ text, words, ending = 'md', bibliography, bibliographyName }: SceneParts): Scene {
-	const host = stage();
+	const host = stages.own ?? stages.shared();
 	restoreHost(host);
 	endPauses();
 	[...host.documents].forEach(document => host.close(document));
@@ -100,6 +113,7 @@ export function setScene({ text, words, ending = 'md', bibliography, bibliograph
 	host.log.lines.length = 0;
 	host.found = [];
 	host.clipboard = '';
+	host.forgetAnswers();
 	[...host.files.paths].filter(path => /^\/drafts\/[^/]+\.(?:bib|json|yaml)$/.test(path)).forEach(path => host.files.remove(path));
 	const name = bibliographyName ?? (bibliography === undefined ? undefined : 'refs.bib');
 	if (name !== undefined && bibliography !== undefined) {

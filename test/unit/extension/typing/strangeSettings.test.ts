@@ -3,7 +3,7 @@ import manifest from '../../../../package.json';
 import { COMMANDS } from '../../../../src/extension/ids';
 import { passing } from '../support/until';
 import { COMMAND_SCENES, WITHOUT_DRAFT, type CommandScene } from './commandScenes';
-import { setScene } from './scene';
+import { setScene, useOwnStage } from './scene';
 
 /** Values of the wrong type, or with hostile contents, which a workspace can set. */
 const VALUES: readonly unknown[] = [
@@ -20,6 +20,7 @@ const SCENES = Object.entries<CommandScene>({
 }).filter(([, { id, isLong }]) => isLong !== true && !['newDossier', 'openSample', 'importTerms', 'goToMention', 'exportPage', 'printPage'].includes(id));
 
 describe('settings of a workspace with values that they must not have', () => {
+	useOwnStage();
 	for (const setting of SETTINGS) {
 		it(`are as if they were not set, or are reported: ${setting}`, async () => {
 			for (const [number, value] of VALUES.entries()) {
