@@ -59,7 +59,7 @@ describe('pictures', () => {
 		it('quick pick', async () => {
 			const { palette } = screen();
 			await palette.runToPick('Dossier: Find Entry', 'Find Entry');
-			await palette.typeUntilFirst('nations unies contre', untoc.row);
+			await palette.typeUntilFirst('nations unies contre la crimi', untoc.row);
 			await pictures('quick-pick', palette.widget);
 		});
 
