@@ -48,6 +48,8 @@ export class FakeFileSystem {
 	private readonly files = new Map<string, Uint8Array>();
 	/** The folders that contain files, with the number of files in each and in those below it. */
 	private readonly folders = new Map<string, number>();
+	/** The number of operations under way. */
+	private pending = 0;
 	private readonly interruptions: Interruption[] = [];
 	readonly readonlyPaths = new Set<string>();
 	/** The paths of symbolic links. */
@@ -94,9 +96,12 @@ export class FakeFileSystem {
 		return this.files.get(path);
 	}
 
-	/** Resolves when no operation has begun for two turns of the event loop: what only reads and writes files is then complete. */
+	/**
+	 * Resolves when no operation is under way and none has begun for two turns of the event loop: what only reads and writes files is then
+	 * complete.
+	 */
 	async settled(): Promise<void> {
-		for (let before = -1; before !== this.calls.length;) {
+		for (let before = -1; before !== this.calls.length || this.pending > 0;) {
 			before = this.calls.length;
 			await turn();
 			await turn();
@@ -212,10 +217,15 @@ export class FakeFileSystem {
 		this.calls.push(`${call} ${path}`);
 		// A real file system never answers synchronously.
 		const number = this.calls.length;
-		await turn();
-		await this.atCall(number);
-		const index = this.interruptions.findIndex(one => one.call === call && (typeof one.path === 'string' ? one.path === path : one.path.test(path)));
-		await this.interruptions.splice(index, index < 0 ? 0 : 1)[0]?.run();
+		this.pending++;
+		try {
+			await turn();
+			await this.atCall(number);
+			const index = this.interruptions.findIndex(one => one.call === call && (typeof one.path === 'string' ? one.path === path : one.path.test(path)));
+			await this.interruptions.splice(index, index < 0 ? 0 : 1)[0]?.run();
+		} finally {
+			this.pending--;
+		}
 	}
 
 	private existing(uri: vscode.Uri): Uint8Array {

@@ -62,6 +62,8 @@ async function run(command: CommandScene, name: string, call = 0, fault?: string
 	await command.arrange?.(scene);
 	const others = new Map(host.files.paths.filter(one => one.startsWith('/drafts/') && one !== path).map(one => [one, host.files.text(one)]));
 	let isChanged = false;
+	// What the scene before has left running has the numbers of its own calls.
+	await host.files.settled();
 	host.files.calls.length = 0;
 	host.files.readonlyPaths.clear();
 	host.files.atCall = number => {
