@@ -15,8 +15,8 @@ export type FileOfDocument = PartOfDocument & FileText;
 
 /**
  * Reads all files of the document that a file belongs to, and returns its outermost file. `undefined` if there are no others, or it is not
- * certain which: workspaces that are not trusted, files that may not or cannot be read, and documents that are too large or do not include
- * the file exactly once. Files that do not exist are left out. Never rejects.
+ * certain which: workspaces that are not trusted, files that may not or cannot be read, files of several documents, and documents that are
+ * too large or do not include the file exactly once. Files that do not exist are left out. Never rejects.
  */
 export async function readWholeDocument(
 	document: FileOfDocument,
@@ -35,7 +35,7 @@ export async function readWholeDocument(
 	const reader = new FileReader(document, { parts, files, top: parentOf(path) });
 	try {
 		const whole = await reader.read({ path, text }, []);
-		return reader.isUsable && whole.included.size > 0 ? whole : undefined;
+		return reader.isUsable(parents) && whole.included.size > 0 ? whole : undefined;
 	} catch {
 		return undefined;
 	}
@@ -53,6 +53,7 @@ interface ReadingInput {
 class FileReader {
 	private readonly document: FileOfDocument;
 	private readonly input: ReadingInput;
+	private readonly paths = new Set<string>();
 	private count = 0;
 	private length = 0;
 	/** How often the file at hand is in what was read. */
@@ -63,13 +64,14 @@ class FileReader {
 		this.input = input;
 	}
 
-	/** Whether it is certain what was read. */
-	get isUsable(): boolean {
-		return this.own === 1;
+	/** Whether it is certain that what was read is the document: it has the file at hand once, and all files that include that file. */
+	isUsable(parents: readonly FileText[]): boolean {
+		return this.own === 1 && parents.every(({ path }) => this.paths.has(path));
 	}
 
 	/** Returns a file with those that it includes; `above` are the paths of the files that include it. Rejects if one cannot be used. */
 	async read({ path, text }: FileText, above: readonly string[]): Promise<DocumentFile> {
+		this.paths.add(path);
 		this.count++;
 		this.length += text.length;
 		this.own += path === this.document.path ? 1 : 0;

@@ -89,6 +89,7 @@ describe('refreshing citations in a document of several files', () => {
 
 	for (const [why, changed] of [
 		['a file is included twice', { 'main.tex': `${main}\\input{parts/two}\n` }],
+		['two documents include the file', { 'z.tex': `\\documentclass{article}\n${note(CHARTER)}\\input{parts/two}\n` }],
 		['a file is outside the workspace', { 'main.tex': `\\input{../../one}\n${main}` }],
 	] as const) {
 		it(`counts the file alone if ${why}`, async () => {
