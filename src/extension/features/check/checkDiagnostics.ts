@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { CheckFinding } from '../../../core/check/finding';
 import { severityOf } from '../../../core/check/severity';
-import { MAX_SHOWN_FINDINGS } from '../../../core/limits';
+import { MAX_SHOWN_FINDINGS } from '../../../core/documentLimits';
 import { SETTINGS } from '../../ids';
 import type { DocumentFindings } from '../../platform/checks/documentChecks';
 import { ENTRY_SCHEME } from '../../platform/library/entryText';

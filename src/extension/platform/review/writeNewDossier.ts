@@ -10,7 +10,7 @@ import { notifyRestricted } from '../ui/restrictedMode';
 import { markStepDone } from '../ui/walkthroughSteps';
 import { showPick } from '../ui/quickInput';
 
-/** The maximum number of numbers that are tried to find a name that no file has. */
+/** The highest number that is tried to find a file name that is not taken. */
 const MAX_NAMES = 1000;
 
 /** A place for the new file. */
