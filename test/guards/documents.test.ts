@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { commentPaths } from './support/code/commentPaths';
 import { guard } from './support/guard';
 import { machinePaths, registryHosts } from './support/code/machinePaths';
+import { unknownIdentifiers } from './support/code/namedIdentifiers';
 import { readContract } from './support/strings/manifest';
 import { pathExists, namedPaths } from './support/code/namedPaths';
 import { projectFiles, projectTextFiles, type TextFile } from './support/code/projectFiles';
@@ -38,6 +39,16 @@ describe('documents: what they say is true', () => {
 				(copy: { documents: { path: string; text: string }[] }) => copy.documents.push({ path: 'docs/spoilt.md', text }),
 			]),
 		),
+	});
+
+	guard('those about the code name only identifiers that exist', {
+		subject: () => documents().filter(({ path }) => !/^(?:README|CHANGELOG)|^docs\/[^/]*$/.test(path)),
+		problems: unknownIdentifiers,
+		mutations: {
+			'a class that is gone': copy => copy.push({ path: 'docs/decisions/spoilt.md', text: 'See `NothingStore`.' }),
+			'a member that is gone': copy => copy.push({ path: 'docs/decisions/spoilt.md', text: 'See `DocumentLanguage.nothingAtAll`.' }),
+			'a function that is gone': copy => copy.push({ path: 'docs/decisions/spoilt.md', text: 'See `nothingInSteps()`.' }),
+		},
 	});
 
 	guard('comments name only files that exist', {
