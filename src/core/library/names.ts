@@ -51,7 +51,7 @@ export function shortNameOf(entry: Entry, language: LanguageTag, fallback: Langu
 }
 
 /**
- * Returns the preferred names of an entry in other languages than the given one, without duplicates and without spellings that the entry
+ * Returns the preferred names of an entry in languages other than the given one, without duplicates and without spellings that the entry
  * discourages.
  */
 export function namesInOtherLanguages(entry: Entry, language: LanguageTag, fallback: LanguageTag): readonly Label[] {

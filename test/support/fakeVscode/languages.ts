@@ -9,7 +9,7 @@ export const languages: Registers = new Proxy({}, {
 	get: (_, name: string) => (first: unknown, provider: unknown) => {
 		switch (name) {
 			case 'createDiagnosticCollection': {
-				// Of this host, also when an earlier test is still checking something.
+				// That of this host, even if an earlier test is still checking something.
 				const { diagnostics: all } = currentHost();
 				return {
 					set: (uri: vscode.Uri, diagnostics: readonly vscode.Diagnostic[]) => all.set(uri.toString(), diagnostics),

@@ -29,7 +29,7 @@ export function* readEntriesInSteps(
 ): Steps<FreshEntries | undefined> {
 	const read: ReadEntry[] = [];
 	const parsed: (readonly [Key, unknown])[] = [];
-	/** The indices of those with a key, and of those with characters that change the direction of text. */
+	/** The indices of the entries with a key, and of those whose text has characters that change its direction. */
 	const places: number[] = [];
 	const marked: number[] = [];
 	let characters = 0;

@@ -68,7 +68,7 @@ function multiplied(
 		factor *= next;
 		next = multiplierOf(block.at(end + 1).folded, block.language);
 	}
-	// The dot of “Mio.” is not that of a sentence unless a capital follows that is no currency.
+	// The dot of “Mio.” does not end a sentence, unless a capital follows that does not begin a currency.
 	const next = block.at(end + 1);
 	const hasDot =
 		end > to && block.at(end).text === '.' && next.spaced && (next.shape !== 'capital' || /^(?:Euro|Franken)$/.test(next.text));

@@ -30,7 +30,7 @@ const STORED = 0.6;
 const STORED_AT_LEAST = 0.55;
 const STORED_AT_MOST = 0.62;
 const FULL_ENOUGH = 0.4;
-/** How many prefixes there must be room for before labels are added to a large table that is in use. */
+/** The number of prefixes that a large table must have room for before labels are added while it is in use. */
 const ROOM = 0x1000;
 
 const NEVER = () => false;

@@ -22,7 +22,7 @@ import type { ReviewedDocument } from './reviewedDocument';
 import type { NewDossierServices } from './services';
 import { showPlace } from './showPlace';
 
-/** What a review of a document uses. */
+/** The services of a review of a document. */
 export interface DocumentReviewServices extends Pick<NewDossierServices, 'store' | 'userDossiers'> {
 	/** Called with the place of the document that the review has selected. */
 	readonly onSelect: (place: vscode.Location) => void;
