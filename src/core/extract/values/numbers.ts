@@ -1,6 +1,7 @@
 import { AND, wordNumber } from '../text/smallWords';
 import type { TextLanguage } from '../text/textLanguage';
 import type { TokenBlock } from '../text/tokenBlock';
+import { rounded } from './rounded';
 
 /** A number with its multiplier, and the token after it. */
 export interface ReadNumber {
@@ -131,8 +132,4 @@ function numberOf(digits: string, language: TextLanguage): number | undefined {
 			: digits.replaceAll(',', '.');
 	const value = /^\d{1,15}(?:\.\d{1,6})?$/.test(plain) ? Number(plain) : NaN;
 	return Number.isNaN(value) ? undefined : value;
-}
-
-function rounded(value: number): number {
-	return Math.round(value * 1e6) / 1e6;
 }
