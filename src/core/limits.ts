@@ -1,6 +1,6 @@
 /*
  * Limits on untrusted and user data. Each is far above real values, so that only malicious or broken files reach it, and low enough
- * that reaching it costs a moment and does not block the editor.
+ * that reaching it costs a moment and does not block the editor. Those for the documents that are checked are in `documentLimits.ts`.
  */
 
 /**
