@@ -28,7 +28,7 @@ const usage = `npm run corpus: counts the names that are recognized in texts abo
 const SURROUNDINGS = 60;
 const MAX_SHOWN = 40;
 
-/** A text as written in the corpora, with the entries it was recognised as. */
+/** A text as written in the corpora, with the entries it was recognized as. */
 interface Counted {
 	readonly text: string;
 	readonly entries: string;

@@ -21,7 +21,7 @@ export interface EntrySections {
 	/** For each entry, the ordinals of those that state a relation with it. */
 	readonly inverse: Uint32Array;
 	readonly inverseEnds: Uint32Array;
-	/** For each entry, the number of its first label, and at the end the number of labels that are recognised. */
+	/** For each entry, the number of its first label, and at the end the number of labels that are recognized. */
 	readonly firsts: Uint32Array;
 	/** The ordinals of the entries that have a document symbol or the number of a resolution. */
 	readonly symbols: Uint32Array;
@@ -54,12 +54,12 @@ export class CompiledEntries implements ReadonlyMap<Key, Entry> {
 		return this.list.length;
 	}
 
-	/** For each entry, the number of its first label, and at the end the number of labels that are recognised. */
+	/** For each entry, the number of its first label, and at the end the number of labels that are recognized. */
 	get firsts(): Uint32Array {
 		return this.sections.firsts;
 	}
 
-	/** The number of labels that are recognised. */
+	/** The number of labels that are recognized. */
 	get labelCount(): number {
 		return this.sections.firsts.at(-1) ?? 0;
 	}

@@ -40,7 +40,7 @@ export function acronymAfterName(entry: Entry, language: LanguageTag, fallback: 
 	return acronymOf(entry, own, entry.kind === 'term' ? own : fallback);
 }
 
-/** Returns the shortest recognised name of an entry: an acronym, else the shortest recommended label in the best available language. */
+/** Returns the shortest recognized name of an entry: an acronym, else the shortest recommended label in the best available language. */
 export function shortNameOf(entry: Entry, language: LanguageTag, fallback: LanguageTag): string {
 	const name = nameOf(entry, language, fallback);
 	const inLanguage = entry.labels.find(label => label.role === 'preferred' && label.text === name)?.language;

@@ -198,7 +198,7 @@ export class IndexedLabels {
 	}
 }
 
-/** Passes the recognised labels of an entry to an indexer, numbered from `first`. Returns how many there are. */
+/** Passes the recognized labels of an entry to an indexer, numbered from `first`. Returns how many there are. */
 export function indexLabels({ labels, kind }: Entry, first: number, indexer: LabelIndexer): number {
 	let number = first;
 	for (const label of labels) {
