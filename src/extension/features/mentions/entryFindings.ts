@@ -5,7 +5,7 @@ import { findingCounts } from '../../platform/checks/findingCounts';
 import type { ShownFinding } from '../../platform/checks/shownFindings';
 import { describeCheck } from '../../platform/ui/checkMessages';
 
-/** What has mentions in the tree: an entry, or a wrong name of one. */
+/** An item of the tree that has mentions: an entry, or a wrong name of one. */
 interface Mentioned {
 	readonly entry: { readonly id: string };
 	readonly mentions: readonly EntryMention[];
