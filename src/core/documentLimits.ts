@@ -3,10 +3,7 @@
  * `limits.ts`, each is far above real values.
  */
 
-/**
- * Characters in brackets that may introduce an acronym: in them is the acronym, or its expansion. The longest names of treaties have about
- * 110.
- */
+/** Characters in brackets that may contain an acronym or its expansion. The longest names of treaties have about 110. */
 export const MAX_BRACKET_LENGTH = 160;
 
 /** Characters before an acronym that are searched for its expansion. */

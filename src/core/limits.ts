@@ -231,7 +231,7 @@ export const MAX_MACRO_DEPTH = 8;
 /** Characters that macros of BibTeX stand for in one value. The longest lists of authors have a hundred thousand. */
 export const MAX_MACRO_LENGTH = 200_000;
 
-/** The same in all values of a file: two hundred for each of as many records as a library may have. */
+/** Characters that macros of BibTeX stand for in all values of a file: two hundred for each of as many records as a library may have. */
 export const MAX_ALL_MACROS_LENGTH = 40_000_000;
 
 /** Characters of a field of BibTeX that other entries inherit, each of which reads it again. Titles of conferences have three hundred. */

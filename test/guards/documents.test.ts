@@ -70,6 +70,15 @@ describe('documents: what they say is true', () => {
 		),
 	});
 
+	guard('comments that document code are directly above it', {
+		subject: () => ({ sources: sources() }),
+		problems: subject => subject.sources.flatMap(({ path, text }) =>
+			[...text.matchAll(/\*\/[ \t]*\n[ \t]*\/\*\*/g)].map(({ index }) => `${path}:${text.slice(0, index).split('\n').length}`)),
+		mutations: {
+			'two in a row': ({ sources: all }) => all.push({ path: 'src/spoilt.ts', text: '/** One. */\n/** Two. */\nconst two = 2;' }),
+		},
+	});
+
 	guard('README names every command', {
 		subject: () => ({ contract: readContract(), readme: textOf('README.md') }),
 		problems: ({ contract: { manifest, strings }, readme }) => manifest.contributes.commands

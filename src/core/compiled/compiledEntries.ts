@@ -74,12 +74,12 @@ export class CompiledEntries implements ReadonlyMap<Key, Entry> {
 		this.labels = undefined;
 	}
 
-	/** Notes that these are other entries in another form. */
+	/** Remembers the parsed entries that these were compiled from, for `isFormOf`. */
 	setOrigin(entries: ReadonlyMap<Key, Entry>): void {
 		this.origin = new WeakRef(entries);
 	}
 
-	/** Whether these are known to be other entries in another form: all of them, and nothing else. */
+	/** Whether these entries are known to have been compiled from the given ones, so that both are equal. */
 	isFormOf(entries: ReadonlyMap<Key, Entry>): boolean {
 		return this.origin?.deref() === entries;
 	}

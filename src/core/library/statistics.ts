@@ -91,7 +91,7 @@ function languagesOf({ language: main }: Dossier, entries: readonly LibraryEntry
 	);
 }
 
-/** A wrong name does not name an entry in its language. */
+/** Returns the languages in which an entry has a name; a discouraged one does not count. */
 function languagesWithNames({ labels }: Entry): ReadonlySet<LanguageTag> {
 	return new Set(labels.filter(({ role }) => role !== 'discouraged').map(({ language }) => language));
 }
