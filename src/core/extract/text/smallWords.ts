@@ -57,7 +57,7 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(Object.entries({
 	70: 'seventy', 80: 'eighty', 90: 'ninety',
 }).flatMap(([number, words]) => words.split(' ').map(word => [word, Number(number)] as const)));
 
-/** Returns the value of a folded number in words from 2 on, such as “twenty-three” and “vingt-trois”; `undefined` for other text. */
+/** Returns the value of a folded number in words from 2 on, also of “twenty-three” and “vingt-trois”; `undefined` if it is none. */
 export function wordNumber(folded: string, language: TextLanguage): number | undefined {
 	const [first, second] = folded.split('-').map(word => NUMBER_WORDS.get(word));
 	const isPlain = !folded.includes('-');
