@@ -21,11 +21,11 @@ import { schemaValidator } from './build/schemaModule';
 
 // Measures how well introductions of acronyms are found. See docs/abbreviations.md.
 
-const usage = `node --import tsx scripts/abbreviationFigures.ts: precision and recall of introductions of acronyms.
+const usage = `node --import tsx scripts/abbreviationFigures.ts: measures the precision and recall of introductions of acronyms.
 
-  --cache FOLDER  where the file MED1250_labeled of github.com/ncbi-nlp/Ab3P is; the user's cache folder unless given
-  --wrong         prints the pairs of the first two certainties that are not marked
-  --help          this text`;
+  --cache FOLDER  the folder with the file MED1250_labeled of github.com/ncbi-nlp/Ab3P; by default the user's cache folder
+  --wrong         prints the wrong pairs with the certainties label and letters
+  --help          prints this text`;
 
 const MED1250 = 'MED1250_labeled';
 

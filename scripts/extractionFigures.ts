@@ -11,11 +11,11 @@ import {
 
 // Measures the proposals for texts whose facts are listed. See docs/extraction.md.
 
-const usage = `node --import tsx scripts/extractionFigures.ts [NAME…]: recall and precision of proposals for a dossier, for all lists in test/fixtures/extract or those named.
+const usage = `node --import tsx scripts/extractionFigures.ts [NAME…]: measures the recall and precision of proposals for a dossier, for all lists in test/fixtures/extract or those named.
 
-  --texts FOLDER  where the texts are, beside ../shared
-  --missed        prints what is listed and not proposed, and what is proposed and not listed
-  --help          this text`;
+  --texts FOLDER  a folder with the texts
+  --missed        prints the listed facts that are not proposed, and the proposals that are not listed
+  --help          prints this text`;
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,

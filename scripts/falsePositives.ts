@@ -16,19 +16,19 @@ import { CORPORA, type Corpus } from './corpus/corpora';
 import { checkerFor, FindingCounts } from './corpus/countFindings';
 import { textsOf } from './corpus/fetchCorpus';
 
-const usage = `npm run corpus: what is recognised in large prose that is about something else. See docs/false-positives.md.
+const usage = `npm run corpus: counts the names that are recognized in texts about other subjects. See docs/false-positives.md.
 
-  --show TEXT   print the surroundings of mentions of this text; may be given again for more
-  --optional    look for the names in dossiers/optional instead, which users switch on
-  --missed TEXT print where this text stands and nothing is recognised
-  --checks      count what the checks find instead; --show CODE prints the surroundings of findings, --show all of all
-  --help        this text`;
+  --show TEXT   prints mentions of this text with their surroundings; may be repeated
+  --optional    looks for the names in dossiers/optional instead, which users have to switch on
+  --missed TEXT prints the places that contain this text but in which nothing is recognized
+  --checks      counts the findings of the checks instead; --show CODE prints those of a check, --show all prints all of them
+  --help        prints this text`;
 
 /** The number of characters printed before and after a mention. */
 const SURROUNDINGS = 60;
 const MAX_SHOWN = 40;
 
-/** A text as written in the corpora, with the entries it was recognised as. */
+/** A text as written in the corpora, with the entries it was recognized as. */
 interface Counted {
 	readonly text: string;
 	readonly entries: string;

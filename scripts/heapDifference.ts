@@ -5,7 +5,7 @@ import { OWNER_NAMES, ownersOf } from '../test/soak/heap/ownersOf';
 import { reached } from '../test/soak/heap/reached';
 
 const USAGE =
-	'node --import tsx scripts/heapDifference.ts BEFORE AFTER\nCompares two snapshots of the same process, which npm run soak -- --snapshots has written.';
+	'node --import tsx scripts/heapDifference.ts BEFORE AFTER\nCompares two heap snapshots of one process, written by npm run soak -- --snapshots.';
 
 /** The minimum growth that gets a separate line at the top of the tree, and below a line of the tree, in bytes. */
 const SHOWN = 100_000;

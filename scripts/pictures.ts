@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { quantizeColours } from './pictures/quantizeColours';
 
-const usage = `node --import tsx scripts/pictures.ts FOLDER: makes the screenshots in a folder as small as they can be shipped, where they are.`;
+const usage = `node --import tsx scripts/pictures.ts FOLDER: reduces the PNG screenshots in a folder to 256 colours, in place.`;
 
 async function main([folder]: readonly string[]): Promise<void> {
 	if (folder === undefined) {

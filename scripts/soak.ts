@@ -10,9 +10,9 @@ import { VARIABLES } from '../test/soak/support/run';
 const root = path.join(import.meta.dirname, '..');
 const USAGE = [
 	'npm run soak -- [--minutes N] [--seed S] [--one-window] [--snapshots FOLDER] [--control]',
-	'A seeded random person uses the editor for N minutes (60). docs/reliability.md says what must hold.',
-	'--one-window uses one window nearly all the time.',
-	'--snapshots writes snapshots of the heap, to be compared with scripts/heapDifference.ts.',
+	'Simulates a user of the editor for N minutes (60), with random choices that depend on the seed. docs/reliability.md lists what is checked.',
+	'--one-window reloads the window only once.',
+	'--snapshots writes snapshots of the heap into a folder, for scripts/heapDifference.ts to compare.',
 	'--control leaves out the code of the extension, to measure VS Code alone.',
 ].join('\n');
 

@@ -7,17 +7,17 @@ import { npmEditor } from './start/npmEditor';
 import { makeStartFolder } from './start/startFolder';
 import type { Start, StartOptions } from './start/start';
 
-const usage = `npm start: opens VS Code with the extension as it stands, on a copy of the sample workspace.
+const usage = `npm start: builds the extension, and opens VS Code with it and a copy of the sample workspace.
 
-It takes the first of these that this machine has; a flag forces one.
-  --desktop    the VS Code that is installed (the command "code")
-  --download   a desktop VS Code, downloaded once
-  --npm        VS Code from npm, in your browser; needs nothing but npm
+It uses the first of these that is available on this machine, or the one that you choose.
+  --desktop    the installed VS Code (the command "code")
+  --download   a desktop VS Code, which is downloaded once
+  --npm        VS Code from npm, in your browser; needs only npm
 
-  --oldest     the oldest VS Code supported, not the newest (--download and --npm)
-  --port N     the port for --npm; a free one unless given
-  --no-open    print the address for --npm, but open no browser
-  --help       this text`;
+  --oldest     uses the oldest supported VS Code instead of the newest (with --download and --npm)
+  --port N     the port for --npm; by default a free one
+  --no-open    prints the address for --npm without opening a browser
+  --help       prints this text`;
 
 const root = path.join(import.meta.dirname, '..');
 

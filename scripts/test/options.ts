@@ -3,21 +3,21 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 
 /** The help text of `npm test --`. */
-export const usage = `npm test runs every check. The last line is the total.
+export const usage = `npm test: runs all checks. The last line of its output is the total.
 
-  --only NAME     one section, or a group such as "host"; may be given again for more
-  --grep TEXT     only tests whose titles match
-  --changed[=REV] only tests that a change can affect: everything since REV, or since the branch left main
-  --thorough      more random input, all proofs again, and the pictures; for a nightly run
+  --only NAME     runs one section, or a group such as "host"; may be repeated
+  --grep TEXT     runs only tests whose titles match
+  --changed[=REV] runs only tests that changes can affect: all changes since REV, or since the branch left main
+  --thorough      uses more random input, repeats all proofs and takes the pictures; for a nightly run
   --pictures      saves pictures of what the page and UI tests show, for people to look at
-  --repeat N      the whole run N times; then a table of what failed how often
-  --load          beside a load on every core
+  --repeat N      repeats the whole run N times, and prints a table of the failures and their counts
+  --load          keeps every core busy meanwhile
   --seed N        determines the order of files and the random input; by default the commit determines the order
-  --jobs N        how many tasks run at the same time; by default as many as there are cores
+  --jobs N        runs at most N tasks at the same time; by default one for each core
   --trace         records every step of UI tests, and keeps the recordings of those that fail
-  --coverage      measure which lines of src the tests in Node run
-  --keep-times    saves how long each task took, for the order and the estimates of later runs
-  --help          this text`;
+  --coverage      measures which lines of src run in the tests in Node
+  --keep-times    saves the duration of each task, for the order and the estimates of later runs
+  --help          prints this text`;
 
 /** The parsed options of a run. */
 export interface TestOptions {

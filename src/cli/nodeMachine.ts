@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
-import type { Machine } from './command';
+import type { FolderItem, Machine } from './command';
 import { StatusLine } from './statusLine';
 import { startThread } from './threads';
 import { areSameFile } from './files/areSameFile';
@@ -16,7 +16,7 @@ export type BuiltParts = Pick<Machine, 'bundledDossiers' | 'optionalDossiers' | 
 /** Returns the functions of the system that Node runs on. */
 export function nodeMachine(built: BuiltParts): Machine {
 	const tidied = new Set<string>();
-	/** Looks for what earlier runs have left in the folder of a file, once for each folder. */
+	/** Removes what earlier runs have left in the folder of a file, once for each folder. */
 	const tidyFolderOf = async (path: string) => {
 		const folder = resolve(dirname(path));
 		if (!tidied.has(folder)) {
@@ -47,18 +47,8 @@ export function nodeMachine(built: BuiltParts): Machine {
 			await createFile(path, content);
 			await tidyFolderOf(path);
 		},
-		async input() {
-			const parts: Buffer[] = [];
-			for await (const part of process.stdin) {
-				parts.push(Buffer.from(part as Uint8Array));
-			}
-			return Buffer.concat(parts);
-		},
-		// A link is not followed, so that a folder that contains a link to itself has an end.
-		list: async folder =>
-			(await readdir(folder, { withFileTypes: true }))
-				.filter(item => item.isFile() || item.isDirectory())
-				.map(item => ({ name: item.name, isFolder: item.isDirectory() })),
+		input: standardInput,
+		list: itemsIn,
 		names: readdir,
 		makeFolder: async path => void await mkdir(path, { recursive: true }),
 		remove: async path => await rm(path, { force: true }),
@@ -70,4 +60,20 @@ export function nodeMachine(built: BuiltParts): Machine {
 		streams: () => ({ input: process.stdin, output: process.stdout }),
 		...built,
 	};
+}
+
+/** Reads standard input to its end. */
+async function standardInput(): Promise<Uint8Array> {
+	const parts: Buffer[] = [];
+	for await (const part of process.stdin) {
+		parts.push(Buffer.from(part as Uint8Array));
+	}
+	return Buffer.concat(parts);
+}
+
+/** Returns the files and folders in a folder. Links are left out, because a folder can contain a link to itself. */
+async function itemsIn(folder: string): Promise<readonly FolderItem[]> {
+	return (await readdir(folder, { withFileTypes: true }))
+		.filter(item => item.isFile() || item.isDirectory())
+		.map(item => ({ name: item.name, isFolder: item.isDirectory() }));
 }

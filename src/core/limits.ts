@@ -1,6 +1,6 @@
 /*
  * Limits on untrusted and user data. Each is far above real values, so that only malicious or broken files reach it, and low enough
- * that reaching it costs a moment and does not block the editor.
+ * that reaching it costs a moment and does not block the editor. Those for the documents that are checked are in `documentLimits.ts`.
  */
 
 /**
@@ -216,65 +216,11 @@ export const MAX_NAMES = 50;
 /** Problems of an import that are listed. Nobody reads more, and the others appear once these are corrected. */
 export const MAX_SHOWN_PROBLEMS = 1000;
 
-/**
- * Characters in brackets that may introduce an acronym: in them is the acronym, or its expansion. The longest names of treaties have about
- * 110.
- */
-export const MAX_BRACKET_LENGTH = 160;
-
-/** Characters before an acronym that are searched for its expansion. */
-export const MAX_EXPANSION_REACH = 300;
-
-/**
- * Words before an acronym that are compared with it. Acronyms have 16 characters at most, and every other word of a long name is a
- * preposition.
- */
-export const MAX_EXPANSION_WORDS = 30;
-
-/**
- * UTF-16 code units of a document that is checked. A report of a thousand pages has three million; above this limit, one message says that
- * it is not checked.
- */
-export const MAX_CHECKED_LENGTH = 20_000_000;
-
-/**
- * UTF-16 code units of a document that are read for the first time before a card, to know what its name means there. They take 35 ms in a
- * process that has just started, and 15 ms later; the first card in a draft of a million takes 200 ms.
- */
-export const MAX_READ_FOR_CARD = 50_000;
-
-/**
- * Entries of a dossier that are all read before a card, to know which names in it depend on the document, such as “COP10”. The dossiers
- * about a convention have some hundreds; reading a hundred thousand entries of a terminology bank takes more than half a second.
- */
-export const MAX_ENTRIES_READ_FOR_NAMES = 5000;
-
-/** Findings of a document that an editor shows. VS Code itself shows no more than about 1,000 of one file. */
-export const MAX_SHOWN_FINDINGS = 1000;
-
-/** Characters of the fingerprint of a source. A text of a million words has about 7 million. */
-export const MAX_FINGERPRINT_LENGTH = 10_000_000;
-
-/** Paragraphs of a fingerprint. Long reports have some thousands. */
-export const MAX_FINGERPRINT_PARAGRAPHS = 50_000;
-
-/** Runs of words of a fingerprint, all paragraphs together: one for each word. */
-export const MAX_FINGERPRINT_RUNS = 2_000_000;
-
-/** Characters of the text of a source with which quotations are compared. A book has about a million. */
-export const MAX_SOURCE_TEXT_LENGTH = 10_000_000;
-
 /** Bytes of a message to the language server. One that opens the longest document that is checked has about 60 million. */
 export const MAX_MESSAGE_BYTES = 250_000_000;
 
 /** Bytes of the header of such a message. Clients send about 30. */
 export const MAX_MESSAGE_HEADER = 4096;
-
-/** Documents that are searched for mentions. Drafts come first; a workspace has some hundreds. */
-export const MAX_SEARCHED_DOCUMENTS = 10_000;
-
-/** Bytes of a document that is searched for mentions while it is not open. Larger files are not drafts. */
-export const MAX_SEARCHED_DOCUMENT_BYTES = 5_000_000;
 
 /** Decisions of a review that are saved, undone or made together. No text has as many proposals. */
 export const MAX_REVIEW_ITEMS = 100_000;
@@ -285,7 +231,7 @@ export const MAX_MACRO_DEPTH = 8;
 /** Characters that macros of BibTeX stand for in one value. The longest lists of authors have a hundred thousand. */
 export const MAX_MACRO_LENGTH = 200_000;
 
-/** The same in all values of a file: two hundred for each of as many records as a library may have. */
+/** Characters that macros of BibTeX stand for in all values of a file: two hundred for each of as many records as a library may have. */
 export const MAX_ALL_MACROS_LENGTH = 40_000_000;
 
 /** Characters of a field of BibTeX that other entries inherit, each of which reads it again. Titles of conferences have three hundred. */

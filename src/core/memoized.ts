@@ -1,4 +1,4 @@
-/** Memoises a function of an object. A result is kept as long as the object is alive; if the function throws, nothing is kept. */
+/** Memoizes a function of an object. A result is kept as long as the object is alive; if the function throws, nothing is kept. */
 export function memoized<Subject extends object, Result extends NonNullable<unknown>>(
 	compute: (subject: Subject) => Result,
 ): (subject: Subject) => Result {

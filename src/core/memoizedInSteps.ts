@@ -1,6 +1,6 @@
 import { complete, type Steps } from './steps';
 
-/** A memoised function that can also be computed in steps. */
+/** A memoized function that can also be computed in steps. */
 export interface MemoizedInSteps<Subject, Result> {
 	/** Returns the result. If it is not kept, it is computed without interruption. */
 	of(subject: Subject): Result;
@@ -8,7 +8,7 @@ export interface MemoizedInSteps<Subject, Result> {
 	inSteps(subject: Subject): Steps<Result>;
 }
 
-/** Memoises a computation in steps, like `memoized`. If it is abandoned, nothing is kept. */
+/** Memoizes a computation in steps, like `memoized`. If it is abandoned, nothing is kept. */
 export function memoizedInSteps<Subject extends object, Result extends NonNullable<unknown>>(
 	compute: (subject: Subject) => Steps<Result>,
 ): MemoizedInSteps<Subject, Result> {

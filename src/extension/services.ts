@@ -69,7 +69,7 @@ export function buildServices(context: vscode.ExtensionContext) {
 	};
 }
 
-/** Creates the dossier sources and what depends on dossiers alone. */
+/** Creates the sources of dossiers, and the services that depend on dossiers alone. */
 function dossierServices(
 	{ extension, extensionUri, globalState, globalStorageUri }: vscode.ExtensionContext,
 	log: vscode.LogOutputChannel,
@@ -102,7 +102,7 @@ function dossierServices(
 	};
 }
 
-/** Creates what follows the documents and editors of the user. */
+/** Creates the services for the documents and editors of the user. */
 function documentServices(log: vscode.LogOutputChannel) {
 	const served = new ServedLanguages();
 	return {
@@ -113,7 +113,7 @@ function documentServices(log: vscode.LogOutputChannel) {
 	};
 }
 
-/** Creates what reads bibliographies and citations. */
+/** Creates the services that read bibliographies and citations. */
 function citationServices(workspaceState: vscode.Memento, picked: PickedFiles, documents: ParsedDocuments) {
 	const bibliographies = new Bibliographies(picked);
 	const own = new OwnLibraryReader(bibliographies, picked);
@@ -130,7 +130,7 @@ function citationServices(workspaceState: vscode.Memento, picked: PickedFiles, d
 	};
 }
 
-/** Creates what finds names, document symbols and mistakes in documents. */
+/** Creates the services that find names and document symbols in documents, and check them. */
 function mentionServices(
 	workspaceState: vscode.Memento,
 	{ log, store, served, documents, documentSearch, keys, recognisers }: {

@@ -1,4 +1,4 @@
-/** Something to time. It returns a number so that V8 cannot optimise the work away. */
+/** Something to time. It returns a number so that V8 cannot optimize the work away. */
 export interface Candidate {
 	readonly name: string;
 	/** How many operations a run consists of; one if absent. Durations are those of one. */

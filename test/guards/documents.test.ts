@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { commentPaths } from './support/code/commentPaths';
 import { guard } from './support/guard';
 import { machinePaths, registryHosts } from './support/code/machinePaths';
+import { unknownIdentifiers } from './support/code/namedIdentifiers';
 import { readContract } from './support/strings/manifest';
 import { pathExists, namedPaths } from './support/code/namedPaths';
 import { projectFiles, projectTextFiles, type TextFile } from './support/code/projectFiles';
@@ -40,6 +41,16 @@ describe('documents: what they say is true', () => {
 		),
 	});
 
+	guard('those about the code name only identifiers that exist', {
+		subject: () => documents().filter(({ path }) => !/^(?:README|CHANGELOG)|^docs\/[^/]*$/.test(path)),
+		problems: unknownIdentifiers,
+		mutations: {
+			'a class that is gone': copy => copy.push({ path: 'docs/decisions/spoilt.md', text: 'See `NothingStore`.' }),
+			'a member that is gone': copy => copy.push({ path: 'docs/decisions/spoilt.md', text: 'See `DocumentLanguage.nothingAtAll`.' }),
+			'a function that is gone': copy => copy.push({ path: 'docs/decisions/spoilt.md', text: 'See `nothingInSteps()`.' }),
+		},
+	});
+
 	guard('comments name only files that exist', {
 		subject: () => ({ sources: sources(), files: projectFiles() }),
 		problems: subject =>
@@ -57,6 +68,15 @@ describe('documents: what they say is true', () => {
 				(copy: { sources: { path: string; text: string }[] }) => copy.sources.push({ path: 'src/spoilt.ts', text }),
 			]),
 		),
+	});
+
+	guard('comments that document code are directly above it', {
+		subject: () => ({ sources: sources() }),
+		problems: subject => subject.sources.flatMap(({ path, text }) =>
+			[...text.matchAll(/\*\/[ \t]*\n[ \t]*\/\*\*/g)].map(({ index }) => `${path}:${text.slice(0, index).split('\n').length}`)),
+		mutations: {
+			'two in a row': ({ sources: all }) => all.push({ path: 'src/spoilt.ts', text: '/** One. */\n/** Two. */\nconst two = 2;' }),
+		},
 	});
 
 	guard('README names every command', {

@@ -15,7 +15,7 @@ const SIGNS = [
 	'日本', '😀', 'é', 'É', "''", '<<', ',,', '?`', 'a and b', 'Crime and others', 'x, y', '#1', '10%', '1.10',
 ];
 
-/** Items with these texts, without what readers normalise: quotation marks, spaces, and the case of letters in titles. */
+/** Items with these texts, without what readers normalize: quotation marks, spaces, and the case of letters in titles. */
 function itemsOf(texts: readonly string[]): readonly BibliographyItem[] {
 	return texts.map((text, index) => ({
 		key: `k${index}`,

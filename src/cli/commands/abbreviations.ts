@@ -34,7 +34,7 @@ In JSON:
   entry       the entry that the expansion names, as DOSSIER/KEY; null if there is none, or if it may be several
 
 The exit code is 0 if all files were read, even if they introduce nothing, and 2 if a file or a dossier could not be
-read; the other files are then listed nevertheless.
+read; the acronyms of the other files are listed all the same.
 
 Example:
   dossier abbreviations report.md annex.tex --format json`;

@@ -1,5 +1,5 @@
 import type { Locator } from '../../core/dossier/model';
-import { MAX_SOURCE_TEXT_LENGTH } from '../../core/limits';
+import { MAX_SOURCE_TEXT_LENGTH } from '../../core/documentLimits';
 import { makeFingerprint } from '../../core/quotation/fingerprint/fingerprint';
 import { writeFingerprint } from '../../core/quotation/fingerprint/fingerprintFile';
 import { oneLine } from '../../core/shownText';

@@ -34,7 +34,7 @@ ${NAMES_HELP}
   --language ID   reads the document in this language, by its identifier in VS Code, such as latex; otherwise its
                   extension decides
 
-The exit code is 0 if the dossier was written, 1 if nothing was found that it could have, and 2 if a file could not be read or
+The exit code is 0 if the dossier was written, 1 if the document has nothing to propose, and 2 if a file could not be read or
 written.
 
 Example:

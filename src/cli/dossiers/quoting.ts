@@ -30,7 +30,7 @@ export async function heldSourcesOf(dossiers: readonly PlacedDossier[], machine:
 	return all;
 }
 
-/** Returns the paths of the texts and fingerprints that dossiers name, also of those that do not exist. */
+/** Returns the paths of the texts and fingerprints that dossiers name, including those that do not exist. */
 export function heldPathsOf(dossiers: readonly PlacedDossier[]): readonly string[] {
 	return dossiers.flatMap(({ dossier, path }) =>
 		[...dossier.sources.values()].flatMap(({ text, fingerprint }) =>

@@ -66,19 +66,16 @@ export async function importInto({ path, file, from, into }: IntoInput, delivery
 	const code = options['out'] === undefined
 		? await writeBack(into, { text, changed: content }, machine)
 		: await deliver({ content, lost: [] }, delivery);
-	if (code === 0) {
-		machine.report(
-			`${oneLine(into)}: ${summaryOf(plan)}${removed > 0 ? ` Removed since an earlier import, and not added again: ${removed}.` : ''}`,
-		);
+	if (code !== 0) {
+		return code;
 	}
-	if (
-		code === 0
-		&& typeof remember === 'string'
-		&& !(await writeReported(machine, remember, machine.write(remember, writtenMemory(memory, plan, made))))
-	) {
+	machine.report(
+		`${oneLine(into)}: ${summaryOf(plan)}${removed > 0 ? ` Removed since an earlier import, and not added again: ${removed}.` : ''}`,
+	);
+	if (typeof remember === 'string' && !(await writeReported(machine, remember, machine.write(remember, writtenMemory(memory, plan, made))))) {
 		return 2;
 	}
-	return code === 0 && (read.problems.length + leftOut.length > 0 || plan.tooMany + plan.tooManyRelations > 0) ? 1 : code;
+	return read.problems.length + leftOut.length > 0 || plan.tooMany + plan.tooManyRelations > 0 ? 1 : 0;
 }
 
 /** Reads the dossier that is to be added to. If it cannot be read or is not valid, reports that and returns `undefined`. */

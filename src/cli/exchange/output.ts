@@ -17,7 +17,7 @@ export const EXCHANGE_OPTIONS = {
 
 /** The help text about how problems are reported. */
 export const OUTPUT_HELP = `  --format    how problems are reported on standard error: text (default), or json: one object per line,
-              {"file","line","code","message"} for what was not taken over (“line” is null if unknown), and
+              {"file","line","code","message"} for what was not imported (“line” is null if unknown), and
               {"file","count","code","message"} for what the format cannot hold`;
 
 /** The destinations of the result and the report. */

@@ -2,7 +2,7 @@ import { CodeActionKind, type CodeAction, type CodeActionParams, type WorkspaceE
 import { chooseSafeFixes } from '../../core/check/chooseFixes';
 import type { CheckFinding } from '../../core/check/finding';
 import { ignoreHere, ignoreInFile } from '../../core/check/ignore/ignoreEdit';
-import { MAX_SHOWN_FINDINGS } from '../../core/limits';
+import { MAX_SHOWN_FINDINGS } from '../../core/documentLimits';
 import { fixTitle } from '../check/report/checkSentence';
 import { diagnosticOf } from './diagnostics';
 import type { OpenDocument } from './openDocument';

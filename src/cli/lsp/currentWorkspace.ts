@@ -26,7 +26,7 @@ export interface CurrentWorkspaceServices {
 	readonly tasks: BackgroundTasks;
 	/** Returns the client; `undefined` before it has introduced itself. */
 	readonly client: () => Client | undefined;
-	/** Called when the files were read, also if they could not be used. */
+	/** Called when the files have been read, even if they cannot be used. */
 	readonly wasRead: () => void;
 	/** Called when there is a workspace with which to check documents. It may be the earlier one. */
 	readonly changed: () => void;

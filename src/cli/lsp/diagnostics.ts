@@ -1,7 +1,7 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import type { CheckFinding } from '../../core/check/finding';
 import { severityOf, type Severity } from '../../core/check/severity';
-import { MAX_SHOWN_FINDINGS } from '../../core/limits';
+import { MAX_SHOWN_FINDINGS } from '../../core/documentLimits';
 import { checkSentence } from '../check/report/checkSentence';
 import type { OpenDocument } from './openDocument';
 import type { Workspace } from './workspace';

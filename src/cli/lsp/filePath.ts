@@ -7,7 +7,7 @@ export function filePathOf(uri: string): string | undefined {
 	}
 	try {
 		const path = fileURLToPath(uri);
-		// No file can have such a name, and the system refuses it in another way than one that does not exist.
+		// No file can have such a name. The error of the system for it differs from the one for a file that does not exist.
 		return path.includes('\0') ? undefined : path;
 	} catch {
 		return undefined;

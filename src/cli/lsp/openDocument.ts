@@ -12,7 +12,7 @@ import type { DocumentLanguage } from '../../core/language/documentLanguage';
 import { documentLanguageOf } from '../../core/language/languages';
 import { findMentions } from '../../core/lexicon/matching/find';
 import type { Mention } from '../../core/lexicon/matching/mentions';
-import { MAX_CHECKED_LENGTH, MAX_READ_FOR_CARD } from '../../core/limits';
+import { MAX_CHECKED_LENGTH, MAX_READ_FOR_CARD } from '../../core/documentLimits';
 import { IncrementalProse } from '../../core/prose/incrementalProse';
 import type { Segment } from '../../core/prose/segment';
 import { findSymbolPlaces } from '../../core/symbol/findPlaces';

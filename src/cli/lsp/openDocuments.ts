@@ -10,7 +10,7 @@ export interface DocumentListener {
 	/** A document was opened or edited. */
 	readonly changed: (document: OpenDocument) => void;
 	readonly closed: (uri: string) => void;
-	/** Any file was saved, also one that is not served. */
+	/** A file was saved, whether it is served or not. */
 	readonly saved: (uri: string) => void;
 }
 

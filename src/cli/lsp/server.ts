@@ -25,8 +25,9 @@ export interface ServerInput {
 }
 
 /**
- * Serves one client until it ends the server or the connection is closed. Resolves with 0 if it asked for a shutdown before, as the
- * protocol demands; otherwise with 1, also if what it sends is no message of the protocol, which is reported.
+ * Serves one client until it ends the server or the connection is closed. Resolves with 0 if the client asked for a shutdown before, as the
+ * protocol demands; otherwise with 1. It also resolves with 1, and reports this, if the client sends something that is not a message of the
+ * protocol.
  */
 export async function serve(input: ServerInput): Promise<ExitCode> {
 	installJsonRpcRuntime();

@@ -7,7 +7,8 @@ import { bracketsOf } from './brackets/brackets';
 import type { Introduction } from './introduction';
 import { keysInBlock, mayHaveKeys } from './keyIntroductions';
 import { NamesInSegment, type KnownNames } from './knownNames';
-import { introductionsInLists, mayBeginList } from './listIntroductions';
+import { introductionsInLists } from './listIntroductions';
+import { mayBeginList } from './mayBeginList';
 import { squareBracketsOf } from './brackets/squareBrackets';
 
 /**

@@ -1,7 +1,7 @@
 import { fold } from './fold';
 import type { EntryKind } from '../dossier/vocabulary';
 
-// Nouns that make a capitalised phrase the name of something, by the kind of what they name. Folded; a plural is not a head unless listed.
+// Nouns that make a capitalized phrase the name of something, by the kind of what they name. Folded; a plural is not a head unless listed.
 
 const HEADS: Readonly<Partial<Record<EntryKind, string>>> = {
 	organization: `office agency council assembly commission committee organization organisation institute institution union association ministry department bank court

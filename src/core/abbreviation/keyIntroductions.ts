@@ -1,4 +1,4 @@
-import { MAX_BRACKET_LENGTH } from '../limits';
+import { MAX_BRACKET_LENGTH } from '../documentLimits';
 import { matchesOf } from '../matchesOf';
 import type { BlockReading } from './blockReading';
 import type { Introduction, PlacedText } from './introduction';

@@ -93,7 +93,7 @@ function isCut(
 	return isAmbiguous || (part.capital && !english && (isNoun(first - 1) || (cost > INITIALS_COST && follows)));
 }
 
-/** Whether a part is a capitalised adjective after a German article: there, a name begins. */
+/** Whether a part is a capitalized adjective after a German article: there, a name begins. */
 function isGermanAdjective(parts: readonly NamePart[], index: number): boolean {
 	return (
 		GERMAN_ARTICLES.has(parts[index - 1]?.folded ?? '')

@@ -77,7 +77,7 @@ function sharedInitials({ units }: ShortForm, parts: readonly NamePart[]): numbe
 }
 
 /**
- * Whether a capitalised name of several words ends the words: after an article, or with a noun that makes a name of it. The name of a
+ * Whether a capitalized name of several words ends the words: after an article, or with a noun that makes a name of it. The name of a
  * person is neither.
  */
 export function endsWithName(parts: readonly NamePart[]): boolean {

@@ -1,4 +1,4 @@
-import { MAX_EXPANSION_REACH, MAX_EXPANSION_WORDS } from '../limits';
+import { MAX_EXPANSION_REACH, MAX_EXPANSION_WORDS } from '../documentLimits';
 import { namePartsOf, type NamePart } from './namePart';
 import { withoutMarks } from './withoutMarks';
 import type { OffsetRange } from '../offsetRange';

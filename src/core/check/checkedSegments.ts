@@ -33,7 +33,10 @@ export class CheckedSegments {
 		return segmentNamesOf(this.meanings.readingOf(segment));
 	}
 
-	/** Returns what is found in a segment of a document. The same object as long as the document says nothing else about the names in it. */
+	/**
+	 * Returns the findings in a segment. The result is the same object as long as the document says the same about the names in the
+	 * segment.
+	 */
 	in(segment: Segment, meaning: DocumentMeaning): CheckedSegment {
 		// All readings are of this object, so it can be the key.
 		return this.readingIn(segment, meaning).once(this, this.check);

@@ -29,7 +29,10 @@ export interface CheckFix {
 	 * quotation.
 	 */
 	readonly safe: boolean;
-	/** What is written: a name, an acronym or a symbol. What is removed, if the fix only removes something; empty for a whole comment. */
+	/**
+	 * For the title: the text that is written, such as a name, an acronym or a symbol; or, if the fix only removes something, the removed
+	 * text, empty for a whole comment.
+	 */
 	readonly shown: string;
 	/**
 	 * The key of the source that is cited, which a bibliography must have; absent if the document cites without keys, or if nothing is cited.

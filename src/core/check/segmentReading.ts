@@ -102,7 +102,7 @@ export class SegmentReading {
 		return (this.words.flags & flags) !== 0;
 	}
 
-	/** What the words of all blocks have together. Nearly all checks find out from this that they need not read a segment. */
+	/** The classes and flags of the words of all blocks together. From these, most checks see that they need not read the segment. */
 	private get words(): Pick<TextWords, 'units' | 'flags'> {
 		if (!this.knownWords) {
 			let units = 0;

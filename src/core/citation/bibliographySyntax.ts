@@ -51,7 +51,7 @@ export interface PartSyntax {
 	readonly endings: readonly string[];
 	/** Returns the paths that a text includes, in order, except those in comments. */
 	readonly paths: (text: string) => readonly PartPath[];
-	/** Whether a text is recognisably a whole document rather than a part; absent if this cannot be determined. */
+	/** Whether a text is recognizably a whole document rather than a part; absent if this cannot be determined. */
 	readonly isWhole?: (text: string) => boolean;
 }
 

@@ -15,7 +15,7 @@ import { workOf } from './style/work';
  */
 export function citedSources(syntax: KeySyntax | undefined, text: string, { library, recognise }: {
 	readonly library: Library;
-	/** Recognises references to the library's sources in the style and format of the document. */
+	/** Recognizes references to the library's sources in the style and format of the document. */
 	readonly recognise: ReferenceRecogniser;
 }): readonly LibrarySource[] {
 	const keys = new Set((syntax?.find(text) ?? []).flatMap(citation => citation.keys.map(({ key }) => key)));
@@ -27,7 +27,7 @@ export function citedSources(syntax: KeySyntax | undefined, text: string, { libr
 export interface OwnCited {
 	readonly syntax: KeySyntax | undefined;
 	readonly library: Library;
-	/** Recognises the references of the library, which are not also counted as the user's own sources. */
+	/** Recognizes the references of the library, which are not also counted as the user's own sources. */
 	readonly recognise: ReferenceRecogniser;
 	/** The user's own sources, in order of precedence. */
 	readonly own: readonly LibrarySource[];

@@ -6,7 +6,7 @@ export function placesOf({ label, value, within }: Locator): readonly Place[] {
 	return [{ label, value }, ...(within ? placesOf(within) : [])];
 }
 
-/** Whether two locators are the same place; also if both are absent. */
+/** Whether two locators are the same place. Two absent locators are. */
 export function isSamePlace(one: Locator | undefined, other: Locator | undefined): boolean {
 	return one === other || (one?.label === other?.label && one?.value === other?.value && isSamePlace(one?.within, other?.within));
 }

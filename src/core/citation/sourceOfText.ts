@@ -34,7 +34,7 @@ function sourceOfSymbol(symbol: string, library: Library, symbols: SymbolIndex):
 	return entry && sourceToCite(library, entry);
 }
 
-/** Normalises a URL: without scheme, `www.`, trailing slash and fragment. */
+/** Normalizes a URL: without scheme, `www.`, trailing slash and fragment. */
 function addressOf(text: unknown): string | undefined {
 	const match =
 		typeof text === 'string' && text.length <= MAX_LENGTH ? /^https?:\/\/(?:www\.)?([^\s/?#]+)([^\s#]*)/i.exec(text) : undefined;

@@ -49,7 +49,10 @@ export function parseTypedLocator(typed: string, kind?: SourceKind): Locator | u
 	return (text.length <= MAX_DEPTH * MAX_LENGTH ? nestedPlace(text.split(SPLIT), kind) : undefined) ?? onePlace(text, kind);
 }
 
-/** Returns several places as one in another, the outermost first; `undefined` if one of them is none, or two have the same label. */
+/**
+ * Returns several places as one inside another, the outermost first; `undefined` if one of them is not a place, or if two have the same
+ * label.
+ */
 function nestedPlace(parts: readonly string[], kind: SourceKind | undefined): Locator | undefined {
 	const places = parts.map(part => (UNFINISHED.test(part) ? undefined : onePlace(part, kind)));
 	const labels = new Set(places.map(place => (place && place.value !== '' ? place.label : undefined)));

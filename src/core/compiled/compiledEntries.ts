@@ -21,7 +21,7 @@ export interface EntrySections {
 	/** For each entry, the ordinals of those that state a relation with it. */
 	readonly inverse: Uint32Array;
 	readonly inverseEnds: Uint32Array;
-	/** For each entry, the number of its first label, and at the end the number of labels that are recognised. */
+	/** For each entry, the number of its first label, and at the end the number of labels that are recognized. */
 	readonly firsts: Uint32Array;
 	/** The ordinals of the entries that have a document symbol or the number of a resolution. */
 	readonly symbols: Uint32Array;
@@ -54,12 +54,12 @@ export class CompiledEntries implements ReadonlyMap<Key, Entry> {
 		return this.list.length;
 	}
 
-	/** For each entry, the number of its first label, and at the end the number of labels that are recognised. */
+	/** For each entry, the number of its first label, and at the end the number of labels that are recognized. */
 	get firsts(): Uint32Array {
 		return this.sections.firsts;
 	}
 
-	/** The number of labels that are recognised. */
+	/** The number of labels that are recognized. */
 	get labelCount(): number {
 		return this.sections.firsts.at(-1) ?? 0;
 	}
@@ -74,12 +74,12 @@ export class CompiledEntries implements ReadonlyMap<Key, Entry> {
 		this.labels = undefined;
 	}
 
-	/** Notes that these are other entries in another form. */
+	/** Remembers the parsed entries that these were compiled from, for `isFormOf`. */
 	setOrigin(entries: ReadonlyMap<Key, Entry>): void {
 		this.origin = new WeakRef(entries);
 	}
 
-	/** Whether these are known to be other entries in another form: all of them, and nothing else. */
+	/** Whether these entries are known to have been compiled from the given ones, so that both are equal. */
 	isFormOf(entries: ReadonlyMap<Key, Entry>): boolean {
 		return this.origin?.deref() === entries;
 	}

@@ -9,7 +9,7 @@ import { openSectionsInSteps, writeSectionsInSteps } from './sections';
 
 /** The table of the labels of one or several compiled dossiers, in its stored form. It is used in place, without being copied. */
 export interface LabelTable extends StoredTable {
-	/** The number of labels that are recognised. */
+	/** The number of labels that are recognized. */
 	readonly labels: number;
 	/** The filter of late words, and the number of words of the longest form. */
 	readonly lateWords: Int32Array;

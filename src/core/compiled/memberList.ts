@@ -10,7 +10,7 @@ import type { Utf8 } from './utf8';
 export interface Member {
 	/** Identifies the content of the dossier. */
 	readonly digest: string;
-	/** How many labels it has that are recognised. */
+	/** How many labels it has that are recognized. */
 	readonly labels: number;
 }
 

@@ -72,7 +72,7 @@ export class RecordReader {
 		this.sections = sections;
 	}
 
-	/** Returns a record by its index. Throws if its block cannot be inflated, or has another length than the sections say. */
+	/** Returns a record by its index. Throws if its block cannot be inflated, or does not have the length that the sections state. */
 	read(index: number): Uint8Array {
 		const { recordEnds, blockStarts } = this.sections;
 		const [start = 0, end = 0] = recordEnds.subarray(index, index + 2);

@@ -1,7 +1,7 @@
 /** Matches titles that are probably in another language than English. */
 export const IN_OTHER_LANGUAGES = /\b(?:de|la|el|en|der|die|das|und|le|les|des|du|los|las|il|di|van)\b|[\u00C0-\u024F]/i;
 
-/** Words that some publishers do not capitalise, and particles of names. */
+/** Words that some publishers do not capitalize, and particles of names. */
 export const MINOR_LONG: ReadonlySet<string> = new Set(['and', 'are', 'but', 'can', 'del', 'der', 'des', 'for', 'has', 'her', 'his', 'its', 'nor', 'not', 'off', 'our', 'out', 'own', 'per', 'the', 'van', 'via', 'von', 'was', 'who', 'why', 'how', 'yet', 'about', 'after', 'against', 'among', 'before', 'between', 'beyond', 'during', 'from', 'into', 'over', 'than', 'that', 'through', 'toward', 'towards', 'under', 'upon', 'with', 'within', 'without', 'versus']);
 
 /** Pronouns and the like that authors often leave in lower case. */

@@ -13,7 +13,7 @@ import type { PrefixLookup } from './prefixes/prefixLookup';
 import type { NumberRange } from './prefixes/removeLabels';
 import { Words } from './words/words';
 
-/** The index of all labels that are recognised in text. */
+/** The index of all labels that are recognized in text. */
 export interface Lexicon extends LabelLookup {
 	/** The number of labels. */
 	readonly size: number;
@@ -39,7 +39,7 @@ export interface Lexicon extends LabelLookup {
 /** The number of entries that are loaded before the labels of the first are added. */
 const GROUP = 64;
 
-/** Builds the index of the recognised labels of a library and of the forms derived from them. */
+/** Builds the index of the recognized labels of a library and of the forms derived from them. */
 export function buildLexicon(library: Library): Lexicon {
 	const builder = new LexiconBuilder(library);
 	while (builder.advance(Infinity)) {

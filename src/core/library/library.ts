@@ -29,7 +29,7 @@ export interface LibrarySource {
 	readonly key: CitationKey;
 	readonly dossier: Dossier;
 	readonly source: Source;
-	/** Set for a source from the user's own bibliography; names of such sources are not recognised in text. */
+	/** Set for a source from the user's own bibliography; names of such sources are not recognized in text. */
 	readonly origin?: SourceOrigin;
 }
 

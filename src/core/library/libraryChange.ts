@@ -34,7 +34,7 @@ export function* libraryChangeInSteps(before: Library, after: Library): Steps<Li
 	return changes;
 }
 
-/** A dossier, if there is one, and a library that has it. */
+/** One version of a dossier in its library; `dossier` is `undefined` if the library does not have it. */
 interface DossierInLibrary {
 	readonly library: Library;
 	readonly dossier: Dossier | undefined;
@@ -96,7 +96,7 @@ function areSameInOtherForms(one: Dossier, other: Dossier): boolean {
 	return isSameInAnotherForm(one, other) || isSameInAnotherForm(other, one);
 }
 
-/** Whether a dossier is the compiled form of another: nothing in it has changed, but all its entries are other objects. */
+/** Whether a dossier is the compiled form of another: their entries are equal, although they are different objects. */
 export function isSameInAnotherForm({ entries }: Dossier, other: Dossier): boolean {
 	return entries instanceof CompiledEntries && entries.isFormOf(other.entries);
 }

@@ -51,7 +51,7 @@ export function* mergeInSteps(dossiers: readonly Dossier[], before?: Library): S
 	};
 }
 
-/** What is known of a dossier. */
+/** Library entries of a dossier that were made before and can be used again. */
 interface KnownDossier {
 	/** A library that has its entries. */
 	readonly same: Library | undefined;

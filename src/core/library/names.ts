@@ -40,7 +40,7 @@ export function acronymAfterName(entry: Entry, language: LanguageTag, fallback: 
 	return acronymOf(entry, own, entry.kind === 'term' ? own : fallback);
 }
 
-/** Returns the shortest recognised name of an entry: an acronym, else the shortest recommended label in the best available language. */
+/** Returns the shortest recognized name of an entry: an acronym, else the shortest recommended label in the best available language. */
 export function shortNameOf(entry: Entry, language: LanguageTag, fallback: LanguageTag): string {
 	const name = nameOf(entry, language, fallback);
 	const inLanguage = entry.labels.find(label => label.role === 'preferred' && label.text === name)?.language;
@@ -51,7 +51,7 @@ export function shortNameOf(entry: Entry, language: LanguageTag, fallback: Langu
 }
 
 /**
- * Returns the preferred names of an entry in other languages than the given one, without duplicates and without spellings that the entry
+ * Returns the preferred names of an entry in languages other than the given one, without duplicates and without spellings that the entry
  * discourages.
  */
 export function namesInOtherLanguages(entry: Entry, language: LanguageTag, fallback: LanguageTag): readonly Label[] {

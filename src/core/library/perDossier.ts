@@ -2,7 +2,7 @@ import type { Dossier } from '../dossier/model';
 import type { Library } from './library';
 import { memoized } from '../memoized';
 
-/** Memoises a function by library and dossier. Results are kept as long as the library is alive. */
+/** Memoizes a function by library and dossier. Results are kept as long as the library is alive. */
 export function perDossier<T>(compute: (dossier: Dossier, library: Library) => T): (dossier: Dossier, library: Library) => T {
 	const known = memoized<Library, Map<Dossier, T>>(() => new Map());
 	return (dossier, library) => {

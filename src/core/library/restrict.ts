@@ -7,7 +7,7 @@ import { isSameLanguage } from './names';
 export interface DossierRestriction {
 	/** The kinds of entries. Statements that refer to other entries are left out, too. */
 	readonly kinds?: readonly EntryKind[];
-	/** The languages whose names are recognised. The other names are still shown. */
+	/** The languages whose names are recognized. The other names are still shown. */
 	readonly languages?: readonly LanguageTag[];
 }
 

@@ -69,8 +69,8 @@ function identifiersOf(entry: Entry): readonly string[] {
 }
 
 /**
- * Returns every year that the date of a source mentions, as people may search for any: both ends of an interval, and those in words that
- * are no valid date.
+ * Returns every year that the date of a source mentions, because people may search for any of them: both ends of an interval, and years
+ * in a text that is not a valid date.
  */
 function cslYears({ csl }: Source): readonly string[] {
 	return yearsWithin(csl['issued'], MAX_DATE_DEPTH);

@@ -91,7 +91,7 @@ function languagesOf({ language: main }: Dossier, entries: readonly LibraryEntry
 	);
 }
 
-/** A wrong name does not name an entry in its language. */
+/** Returns the languages in which an entry has a name; a discouraged one does not count. */
 function languagesWithNames({ labels }: Entry): ReadonlySet<LanguageTag> {
 	return new Set(labels.filter(({ role }) => role !== 'discouraged').map(({ language }) => language));
 }
@@ -119,7 +119,7 @@ function bestOf(evidence: readonly Evidence[]): EvidenceStatus | 'none' {
 	return STATUSES.find(status => evidence.some(one => one.status === status)) ?? 'none';
 }
 
-/** Names are compared as they are recognised. Those that are never recognised cannot clash. */
+/** Names are compared as they are recognized. Those that are never recognized cannot clash. */
 function clashesOf(dossier: Dossier, library: Library): readonly ClashingName[] {
 	const own = new Map<string, { readonly text: string; readonly entries: Set<LibraryEntry> }>();
 	for (const entry of entriesOf(dossier, library)) {
@@ -138,7 +138,7 @@ function clashesOf(dossier: Dossier, library: Library): readonly ClashingName[] 
 	return [...own.values()].filter(({ entries }) => entries.size > 1).map(({ text, entries }) => ({ text, entries: [...entries] }));
 }
 
-/** In lower case, unless the label is recognised only as it is written. */
+/** In lower case, unless the label is recognized only as it is written. */
 function foldedName({ text, case: rule }: Label): string {
 	return rule === 'exact' ? text : text.toLowerCase();
 }

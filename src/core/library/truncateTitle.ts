@@ -5,7 +5,7 @@ const SHORT_WORD = 4;
 
 /**
  * Truncates a title to at most `most` characters (code points). It is cut between words and never inside a name: consecutive
- * capitalised words stay together unless nothing else would be left. A title without spaces is cut between characters.
+ * capitalized words stay together unless nothing else would be left. A title without spaces is cut between characters.
  */
 export function truncateTitle(title: string, most: number): string {
 	const text = title.trim().replace(/\s+/g, ' ');

@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier/model';
 import { citationKey, type CitationKey } from '../library/library';
-import { MAX_FINGERPRINT_LENGTH, MAX_SOURCE_TEXT_LENGTH } from '../limits';
+import { MAX_FINGERPRINT_LENGTH, MAX_SOURCE_TEXT_LENGTH } from '../documentLimits';
 import { readFingerprint } from './fingerprint/fingerprintFile';
 import type { HeldSource } from './heldSource';
 import { readSourceText } from './sourceText';
@@ -31,7 +31,7 @@ export interface FilesBeside {
 
 /**
  * Reads the texts and fingerprints that a dossier has of its sources: the text if it names one that can be read, otherwise the fingerprint.
- * Findings show words of these texts, also in public logs. Files behind links are therefore not read, nor are hidden files, in which
+ * Findings show words of these texts, even in public logs. Files behind links are therefore not read, nor are hidden files, in which
  * programs keep secrets, such as `.git/config` and `.env`.
  */
 export async function readHeldSources({ id, sources }: Dossier, files: FilesBeside): Promise<HeldOfDossier> {

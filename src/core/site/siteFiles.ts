@@ -109,10 +109,10 @@ function* pagesOf(input: SiteInput, names: SiteNames): Iterable<SitePage> {
 	}
 }
 
-/** Each page counts its own sources. */
 /** A site shows no theme icons. */
 const NO_ICONS = { resolution: '', fund: '', event: '', instrument: '', programme: '', organization: '', person: '', term: '' };
 
+/** Returns the context of one page: `cited` is new, because each page numbers its own sources. */
 function contextOf({ library, lexicon, page }: SiteInput): PageContext {
 	return { ...page, icons: NO_ICONS, library, lexicon, cited: new Map(), width: WIDTH, isStatic: true, isSite: true };
 }

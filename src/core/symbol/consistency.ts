@@ -9,7 +9,7 @@ const LAST_ROMAN = { regular: FIRST_ARABIC_SESSION - 1, special: 7, emergency: 5
 
 /**
  * The symbols of the Economic and Social Council have included the year since 1978, those of the Security Council since 1994, according to
- * a library's guide to the documents, not the United Nations itself. Older symbols are not recognised.
+ * a library's guide to the documents, not the United Nations itself. Older symbols are not recognized.
  */
 const FIRST_YEARS: Readonly<Partial<Record<DocumentSymbol['organ'], number>>> = { E: 1978, S: 1994 };
 

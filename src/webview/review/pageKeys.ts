@@ -13,7 +13,7 @@ const STEPS: Readonly<Record<string, number>> = {
 	End: Infinity,
 };
 
-/** What `PageKeys` needs of the page. */
+/** The parts of the page that `PageKeys` uses. */
 export interface ReviewKeysPage {
 	readonly list: RowList;
 	/** Returns the list of all keys; `undefined` if there is none. */

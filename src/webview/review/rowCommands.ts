@@ -9,7 +9,7 @@ import type { ReviewSession } from './reviewSession';
 import type { RowList } from './rowList';
 import { filled, kindName, type ReviewWords } from './words';
 
-/** What `RowCommands` needs of the page. */
+/** The parts of the page that `RowCommands` uses. */
 export interface RowCommandsPage {
 	readonly session: ReviewSession;
 	readonly strings: Readonly<Record<ReviewString, string>>;

@@ -5,7 +5,7 @@ export type Values = Readonly<Record<string, number>>;
 
 /**
  * Returns the processor time of some work in milliseconds, including V8's helper threads; on a busy machine, wall-clock time
- * means little. The work returns a number so that V8 cannot optimise it away.
+ * means little. The work returns a number so that V8 cannot optimize it away.
  */
 export function milliseconds(work: () => number): number {
 	const start = process.cpuUsage();

@@ -7,7 +7,7 @@ import { namedThings, type NamedThing } from './strings/namedThings';
 import { paragraphsOf } from './dossiers/release';
 import { documentLanguageOf } from '../../../src/core/language/languages';
 
-/** Capitalised words of the release that are not names, each with the reason. */
+/** Capitalized words of the release that are not names, each with the reason. */
 export const NAMES_NOTHING: ReadonlyMap<string, string> = new Map([
 	...['The', 'This', 'After', 'To', 'But', 'Last', 'Co-sponsoring'].map(word => [word, 'it begins a sentence'] as const),
 	['Important', 'it begins the title'],

@@ -18,7 +18,7 @@ export const COUNTERPARTS: readonly Counterpart[] = [
 	{ style: 'apa', csl: 'apa', language: 'en-US', positions: ['first', 'list'] },
 ];
 
-/** A reference in one of our styles and in the CSL style, both normalised. */
+/** A reference in one of our styles and in the CSL style, both normalized. */
 export interface Compared {
 	readonly item: string;
 	readonly position: 'first' | 'list';
@@ -26,7 +26,7 @@ export interface Compared {
 	readonly theirs: string;
 }
 
-/** The lists of records as other programs write them, in which our styles recognise what the CSL styles take as it is written. */
+/** The lists of records as other programs write them, in which our styles recognize what the CSL styles take as it is written. */
 const ENCODED = /^law-encoded/;
 
 /** Formats our own references in English in a style and its counterpart. */

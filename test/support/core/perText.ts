@@ -1,4 +1,4 @@
-/** Memoises a function of a text whose result nobody changes. A call that throws is not cached. */
+/** Memoizes a function of a text whose result nobody changes. A call that throws is not cached. */
 export function perText<T extends object>(make: (text: string) => T): (text: string) => T {
 	const made = new Map<string, T>();
 	return text => {

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type * as vscode from 'vscode';
+import { applyWorkspaceEdit } from './applyWorkspaceEdit';
 import { FakeDocument, type Change } from './document';
 import { FakeEditor } from './editor';
 import { decode, encodeLike } from './encoding';
 import type { WorkspaceEdit } from './edits';
-import { CancellationTokenSource, Disposable, EventEmitter } from './events';
+import { CancellationTokenSource, Disposable } from './events';
 import { FakeFileSystem } from './fileSystem';
+import { HostEvents } from './hostEvents';
 import { FakeLog } from './log';
 import { Selection } from './positions';
 import type { FakeInputBox, FakeQuickPick } from './quickPick';
@@ -47,7 +49,7 @@ const LEAVE = (asked: FakeQuickPick | FakeInputBox) => asked.leave();
 const PROPOSED = ({ defaultUri }: vscode.SaveDialogOptions) => defaultUri;
 
 /** The state behind the fake API. Tests set it up and read from it what the extension did. */
-export class FakeHost {
+export class FakeHost extends HostEvents {
 	readonly files = new FakeFileSystem();
 	readonly log = new FakeLog();
 	readonly documents: FakeDocument[] = [];
@@ -103,33 +105,12 @@ export class FakeHost {
 	beforeApply: () => boolean = () => true;
 	/** Returns the editor for a document that no editor shows yet. */
 	editorFor: (document: FakeDocument) => FakeEditor = document => this.show(document);
-	readonly opened = new EventEmitter<vscode.TextDocument>();
-	readonly closed = new EventEmitter<vscode.TextDocument>();
-	readonly changed = new EventEmitter<vscode.TextDocumentChangeEvent>();
-	readonly renamed = new EventEmitter<vscode.FileRenameEvent>();
-	readonly saved = new EventEmitter<vscode.TextDocument>();
-	readonly created = new EventEmitter<vscode.FileCreateEvent>();
-	readonly deleted = new EventEmitter<vscode.FileDeleteEvent>();
-	readonly foldersChanged = new EventEmitter<void>();
-	readonly trustGranted = new EventEmitter<void>();
 	/** The installed extensions. */
 	extensions: readonly { readonly id: string; readonly extensionUri: Uri; readonly packageJSON: unknown }[] = [];
-	readonly extensionsChanged = new EventEmitter<void>();
-	readonly focused = new EventEmitter<vscode.WindowState>();
-	/** The events of the watchers, whatever they watch. */
-	readonly watched = {
-		created: new EventEmitter<vscode.Uri>(),
-		changed: new EventEmitter<vscode.Uri>(),
-		deleted: new EventEmitter<vscode.Uri>(),
-	};
 	/** The patterns of the watchers that have not been disposed of. */
 	readonly watchedPatterns = new Set<unknown>();
 	/** The diagnostics, by URI. */
 	readonly diagnostics = new Map<string, readonly vscode.Diagnostic[]>();
-	readonly configured = new EventEmitter<vscode.ConfigurationChangeEvent>();
-	readonly activated = new EventEmitter<FakeEditor | undefined>();
-	/** Fired when the cursors of an editor move. */
-	readonly selected = new EventEmitter<{ readonly textEditor: FakeEditor }>();
 
 	/** Lets the user answer as in a new host: nothing is chosen or typed, and the proposed file is written. */
 	forgetAnswers(): void {
@@ -224,42 +205,9 @@ export class FakeHost {
 		return known() ?? this.load(Uri.file(uri.path), content ?? '');
 	}
 
-	/** Applies an edit like VS Code: it first creates files one by one, and then changes all documents, opening them if necessary. */
-	async applyEdit(edit: WorkspaceEdit): Promise<boolean> {
-		if (edit.entries().length > 0 && !this.beforeApply()) {
-			return false;
-		}
-		try {
-			for (const { uri, contents, isEnough } of edit.created) {
-				if (!isEnough || this.files.text(uri.path) === undefined) {
-					await this.files.writeFile(uri, contents, { overwrite: false });
-				}
-			}
-			const versions = new Map(this.documents.map(document => [document, document.version]));
-			const changes = [];
-			for (const [uri, edits] of edit.entries()) {
-				changes.push({
-					document: this.documents.find(other => other.uri.toString() === uri.toString()) ?? (await this.openFile(uri)),
-					edits,
-				});
-			}
-			if (changes.some(({ document }) => document.version !== (versions.get(document) ?? document.version))) {
-				return false;
-			}
-			for (const { document, edits } of changes) {
-				this.edit(
-					document,
-					...edits.map(({ range, newText }) => ({
-						start: document.offsetAt(range.start),
-						end: document.offsetAt(range.end),
-						text: newText,
-					})),
-				);
-			}
-			return true;
-		} catch {
-			return false;
-		}
+	/** Applies an edit like VS Code. Returns whether it was applied. */
+	applyEdit(edit: WorkspaceEdit): Promise<boolean> {
+		return applyWorkspaceEdit(this, edit);
 	}
 
 	private load(uri: Uri, text: string): FakeDocument {

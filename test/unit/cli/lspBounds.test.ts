@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CodeAction } from 'vscode-languageserver';
-import { MAX_CHECKED_LENGTH, MAX_SHOWN_FINDINGS } from '../../../src/core/limits';
+import { MAX_CHECKED_LENGTH, MAX_SHOWN_FINDINGS } from '../../../src/core/documentLimits';
 import { startClient, type ClientOptions, type TestClient } from './lspClient';
 
 const A = 'file:///w/a.md';

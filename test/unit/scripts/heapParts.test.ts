@@ -24,7 +24,7 @@ describe('a heap snapshot', () => {
 	let snapshots: readonly [HeapSnapshot, HeapSnapshot];
 	before(async () => {
 		folder = await makeTemporaryFolder('heap');
-		// Our code is recognised by this path.
+		// Our code is recognized by this path.
 		const file = path.join(folder.path, 'out', 'soak', 'dist', 'program.cjs');
 		mkdirSync(path.dirname(file), { recursive: true });
 		writeFileSync(file, PROGRAM);

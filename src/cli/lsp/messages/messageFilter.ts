@@ -2,7 +2,7 @@ import { ErrorCodes, type Message } from 'vscode-languageserver';
 import { isObject } from '../../../core/isObject';
 import { documentIn, hasValidParams } from './paramShapes';
 
-/** What is done with a message: it is passed on, an error is answered, or it is left out. */
+/** How a message is handled: it is passed on, answered with an error, or ignored. */
 export type Verdict =
 	| { readonly pass: Message }
 	| { readonly answer: Message }

@@ -4,7 +4,7 @@ import { MessageFilter, parseFailure, type Verdict } from './messageFilter';
 import { MessageFrames } from './messageFrames';
 import { listening } from './streams';
 
-/** What `FilteringReader` needs. */
+/** The services of `FilteringReader`. */
 export interface FilteringReaderServices {
 	/** Where errors are answered. */
 	readonly writer: MessageWriter;

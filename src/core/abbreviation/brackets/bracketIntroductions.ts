@@ -104,7 +104,7 @@ function acronymAt(reading: BlockReading, part: BracketPart): PlacedText {
 	return reading.placed(part.start, part.start + text.length);
 }
 
-/** An acronym that follows a capitalised name or is announced, whose letters are not those of the words. */
+/** An acronym that follows a capitalized name or is announced, whose letters are not those of the words. */
 function introducedOnly(reading: BlockReading, { start, end }: Bracket, { parts }: WordsBefore): Introduction | undefined {
 	const [part] = bracketPartsOf(reading.text, start + 1, end - 1);
 	const short = part && shortFormOf(part.text);

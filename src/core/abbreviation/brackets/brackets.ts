@@ -1,4 +1,4 @@
-import { MAX_BRACKET_LENGTH } from '../../limits';
+import { MAX_BRACKET_LENGTH } from '../../documentLimits';
 import { matchesOf } from '../../matchesOf';
 
 /** A pair of brackets: the offsets of the brackets themselves. `end` is after the closing one. */

@@ -1,4 +1,4 @@
-import { MAX_BRACKET_LENGTH } from '../../limits';
+import { MAX_BRACKET_LENGTH } from '../../documentLimits';
 import type { BlockReading } from '../blockReading';
 import type { Bracket } from './brackets';
 import type { Introduction } from '../introduction';

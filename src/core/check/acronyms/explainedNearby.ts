@@ -13,7 +13,7 @@ const MAX_WORDS = 120;
 const SESSION =
 	/(?<!\p{L})(?<ordinal>\p{L}{1,16}(?:-\p{L}{1,16})?|\d{1,2})(?:st|nd|rd|th|ème|e|º|ª|\.)?\s(?:session|meeting|conference|edition|réunion|conférence|édition|sitzung|tagung|konferenz|zitting|bijeenkomst|conferentie|vergadering|sesión|período de sesiones|reunión|conferencia)[^.;:()]{0,60}\((?:the\s)?["“«]?\s?$/iu;
 const DIGITS = /\d{1,3}$/;
-/** The languages of these words. A text may be in another language than its document declares. */
+/** The languages whose words are used, because the text may be in a language other than the one that its document declares. */
 const LANGUAGES = ['en', 'fr', 'de', 'nl', 'es'] as const;
 
 /** Phrases that give the short name of something mentioned before, such as “called”. */

@@ -2,6 +2,8 @@ import { SegmentedCitations } from '../../citation/document/segments/segmentedCi
 import type { CheckContext } from '../checkContext';
 import { memoized } from '../../memoized';
 
-/** All checks read the same citations, and an edit changes only a few of them. */
-/** Returns the reader of the citations of documents that are checked with a context. */
+/**
+ * Returns the reader of the citations of documents that are checked with a context. All checks share it, so that the citations are read
+ * once, and after an edit only those near it.
+ */
 export const citationsFor = memoized(({ syntax }: CheckContext) => new SegmentedCitations(syntax.citationParser));

@@ -17,7 +17,7 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
 	[/(?<!\p{L})judgment(s?)(?!\p{L})/giu, 'judgement$1'],
 ];
 
-/** A word with another spelling than the manual prefers. */
+/** A word whose spelling is not the one that the manual prefers. */
 export interface SpellingMatch {
 	readonly start: number;
 	readonly end: number;

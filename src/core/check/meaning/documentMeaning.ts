@@ -2,22 +2,22 @@ import type { EntryId } from '../../library/library';
 import { listIn } from '../placedList';
 import type { SegmentNames } from './segmentNames';
 
-/** What a document as a whole says about the names in it. */
+/** What a document as a whole says about names that may have different meanings. */
 export interface DocumentMeaning {
-	/** Equal for documents that say the same. */
+	/** Equal for documents that say the same about these names. */
 	readonly key: string;
-	/** The acronyms that it introduces as something other than the dossiers, and never as they do, by their keys. */
+	/** The keys of the acronyms that the document introduces, but never for what the dossiers have them for. */
 	readonly otherAcronyms: ReadonlySet<string>;
 	/**
-	 * The convention whose body it introduces under a name of the body of another or the same convention, by the latter, if it is always the
-	 * same.
+	 * By the id of a convention in the dossiers: the convention whose body the document introduces under a name that the dossiers give to
+	 * the body of that convention. Absent if the document introduces the name for the bodies of several conventions.
 	 */
 	readonly introduced: ReadonlyMap<EntryId, EntryId>;
-	/** The conventions of bodies in the dossiers that it names, and `ANOTHER` if it names any other. */
+	/** The conventions that the document names: those that have a body in the dossiers, and `ANOTHER` if it names any other. */
 	readonly conventions: ReadonlySet<EntryId>;
 }
 
-/** The same about a document that says nothing. */
+/** The meaning of a document that says nothing about such names. */
 const NOTHING: DocumentMeaning = { key: '[[],[],[]]', otherAcronyms: new Set(), introduced: new Map(), conventions: new Set() };
 
 /** How often a document introduces an acronym. */
@@ -26,7 +26,7 @@ interface Introduced {
 	asOther: number;
 }
 
-/** Counts what the segments of a document say about names. The work of an edit depends on what the segments that it touches say. */
+/** Collects what the segments of a document say about names. The cost of an edit depends only on the segments that it touches. */
 export class DocumentNames {
 	private readonly acronyms = new Map<string, Introduced>();
 	private readonly bodies = new Map<EntryId, Map<EntryId, number>>();
@@ -34,7 +34,7 @@ export class DocumentNames {
 	private known = NOTHING;
 	private hasChanged = false;
 
-	/** What the segments say that have been added and not removed. The same object as long as that does not change. */
+	/** What the current segments say together. It remains the same object as long as nothing in it changes. */
 	get meaning(): DocumentMeaning {
 		if (this.hasChanged) {
 			const meaning = this.conclude();
@@ -49,7 +49,7 @@ export class DocumentNames {
 		this.count(names, 1);
 	}
 
-	/** Removes what a segment said that was added. */
+	/** Removes what a segment that was added says. */
 	remove(names: SegmentNames | undefined): void {
 		this.count(names, -1);
 	}

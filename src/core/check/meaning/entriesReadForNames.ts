@@ -1,4 +1,4 @@
-import { MAX_ENTRIES_READ_FOR_NAMES } from '../../limits';
+import { MAX_ENTRIES_READ_FOR_NAMES } from '../../documentLimits';
 import { entriesOf } from '../../library/entriesOf';
 import type { Library, LibraryEntry } from '../../library/library';
 

@@ -8,18 +8,19 @@ import { keyOfLabel } from './keyOfLabel';
 import { relativeNamesOf } from './relativeNames';
 import { segmentNamesOf, type RelativeName } from './segmentNames';
 
-/** Whether it depends on the rest of the document what a mention means. */
+/** Whether the rest of the document can change what a mention means. */
 export function dependsOnDocument({ labels }: Mention, library: Library): boolean {
 	const names = relativeNamesOf(library);
 	return labels.some(({ entry, label }) => label.role === 'acronym' || names.of(entry, label).own !== undefined);
 }
 
 /**
- * Returns a mention in a segment with the labels that count in its document; `undefined` if there are none. These do not count:
- * - acronyms that the document introduces as something else;
- * - names such as “COP10” that do not say to which convention they belong, if that is another one than in the dossiers: the one whose
- *   name they are joined to, or else after which they are always introduced; or else any, if the document names another convention, but
- *   neither that of the dossier nor its protocols or body.
+ * Returns a mention in a segment without the labels that mean something else in its document; `undefined` if none is left. Left out are:
+ * - acronyms that the document introduces for something else;
+ * - names such as “COP10” that do not say which convention they belong to, if the document means a different convention from that of the
+ *   dossier. If the name is joined to the name of a convention, it belongs to that one; otherwise to the one after which the document
+ *   introduces it; otherwise to another one if the document names other conventions, but neither that of the dossier nor its protocols or
+ *   its body.
  */
 export function meantMention(mention: Mention, reading: SegmentReading, meaning: DocumentMeaning): Mention | undefined {
 	const names = relativeNamesOf(reading.context.library);
@@ -44,7 +45,10 @@ function relativeAt(start: number, reading: SegmentReading): readonly RelativeNa
 	return relative.slice(first, end);
 }
 
-/** Returns a text that says which mentions of a segment, or which of their labels, do not count in its document; empty if all do. */
+/**
+ * Returns a text that identifies the labels of a segment that mean something else in its document; empty if there are none. Equal texts
+ * mean that the same labels are left out.
+ */
 export function leftOutOf(reading: SegmentReading, meaning: DocumentMeaning): string {
 	const names = segmentNamesOf(reading);
 	if (!names) {

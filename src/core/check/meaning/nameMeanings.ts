@@ -40,9 +40,9 @@ export class NameMeanings {
 	}
 
 	/**
-	 * Returns mentions with the labels that count in their document, in order and without those that have none, in steps of one segment. If
-	 * more than `most` UTF-16 units of the document would have to be read for the first time, the last check decides, and all labels count
-	 * if there was none. The parts that were read are not read again.
+	 * Returns the mentions of a document, in order, each with the labels that mean there what the dossiers say; mentions without any are
+	 * left out. Each step reads one segment. If more than `most` UTF-16 units would have to be read for the first time, the result of the
+	 * last check is used; before the first check, all labels count. Segments that have been read are not read again.
 	 */
 	* meantInSteps(mentions: readonly PlacedMention[], segments: Iterable<Segment>, most: number): Steps<readonly Mention[]> {
 		const meaning = yield* this.meaningInSteps(segments, most);

@@ -21,13 +21,14 @@ export interface RelativeNames {
 	readonly of: (entry: EntryId, label: Label) => LabelMeaning;
 }
 
-/** What a label says about conventions; only one of the two is present, and for most labels neither. */
+/** The convention that a label is about. At most one of the two is present; most labels have neither. */
 export interface LabelMeaning {
-	/** The convention to which its entry belongs, if the label does not name it. */
+	/** The convention that its entry belongs to, if the label itself does not name the convention. */
 	readonly own?: EntryId;
 	/**
-	 * The convention that it names: the one of a body in the library if the label is a name of it, of one of its protocols or of the body
-	 * in full, or contains its name; any other convention if the label is its name.
+	 * The convention that the label names: a convention that has a body in the library, if the label is a name of the convention, of one of
+	 * its protocols or of the body with the convention in it, or contains a name of the convention; or any other convention, if the label
+	 * is its name.
 	 */
 	readonly named?: EntryId;
 }

@@ -6,7 +6,7 @@ import { ANOTHER, conventionIntroducing, conventionJoinedTo, namedConventionsIn,
 import { relativeNamesOf } from './relativeNames';
 import type { OffsetRange } from '../../offsetRange';
 
-/** What a segment says about the names in its document, and whose meaning in it depends on the rest of the document. */
+/** What a segment says about names that may have different meanings, and which names in it depend on what the rest of the document says. */
 export interface SegmentNames {
 	/** The acronyms of dossiers that it introduces, and for what. */
 	readonly introduced: readonly MeantAcronym[];

@@ -52,7 +52,7 @@ function isNearer(one: NameDistance, other: NameDistance | undefined, text: read
 }
 
 /**
- * Whether a name of three words has another subject than a label, as “World Coffee Organization” has: one word is entirely different, and
+ * Whether the subject of a name of three words differs from that of a label, as in “World Coffee Organization”: one word is entirely different, and
  * it is not the one that says what kind of thing is named, as in “World Customs Office”.
  */
 function hasOtherSubject(text: readonly NameWord[], name: readonly NameWord[]): boolean {

@@ -20,7 +20,6 @@ const BEFORE =
 /** The maximum length of a subject, with the text before and after it. */
 const REACH = 300;
 
-/** The subjects of resolutions, by the part of their numbers before the slash. */
 /**
  * Returns the resolution of the same session and body whose subject is directly after a number, as in “resolution 10/4 on falsified medical
  * products”, if that is not one of the numbered resolution; `undefined` if there is none, or several. `after` is the text after the number.
@@ -49,6 +48,7 @@ function sessionKey(number: string, resolution: NumberedResolution | undefined):
 	return `${number.slice(0, number.indexOf('/'))} ${[...resolution?.adopters ?? []].sort().join('|')}`;
 }
 
+/** Returns the subjects of resolutions by session and body, as `sessionKey` writes them. */
 const subjectsOf = memoized((index: SymbolIndex): ReadonlyMap<string, readonly ResolutionSubject[]> => {
 	const subjects = new Map<string, ResolutionSubject[]>();
 	for (const [number, resolutions] of index.byNumber) {

@@ -10,7 +10,7 @@ export interface LocatorText {
 /** Longer texts are not locators. */
 const MAX_LENGTH = 80;
 
-/** A Roman numeral is none if it is the term of the next number, as in “p. 3, l. 5”. */
+/** A letter that is the term of the next number, such as the “l.” in “p. 3, l. 5”, does not count as a Roman numeral. */
 const NUMBER =
 	'(?:\\d+[a-z]?|[ivxlcdm]+(?!\\p{L}|\\.[\\s~]\\d)|[IVXLCDM]+(?!\\p{L})|[ABE-HJKN-UWYZ](?!\\p{L}))(?:[ ~\\u00A0]?\\([\\p{L}\\d]{1,5}\\)|\\.\\d+|[/]\\d+)*';
 

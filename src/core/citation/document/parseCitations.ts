@@ -9,7 +9,7 @@ import { firstFrom, type OffsetRange } from '../../offsetRange';
 
 /** The known sources of a document. */
 export interface CitationKnowledge {
-	/** Recognises full references in the style of the document; if absent, they are not recognised. */
+	/** Recognizes full references in the style of the document; if absent, they are not recognized. */
 	readonly recognise?: ReferenceRecogniser;
 	/**
 	 * Returns the source of the library that a key in the document refers to according to its bibliographies; `undefined` for all

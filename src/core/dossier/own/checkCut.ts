@@ -14,21 +14,25 @@ import { positionsIn } from './positions';
 import { valuesInSteps, type FreshEntries } from './readEntries';
 import { recheckInSteps, type Changes } from './recheck';
 
-/** The result of reading a text entry by entry. */
+/** The dossier that was read entry by entry. */
 export interface CutResult {
 	readonly result: OwnDossier;
-	/** What a later version can be read from; absent if the file cannot be used apart from its entries. */
+	/**
+	 * The state from which a later version of the text can be read incrementally; absent if the file cannot be used apart from its entries.
+	 */
 	readonly reading?: OwnReading;
 }
 
-/** A text whose entries have been read, but not compared with each other. */
+/** A text whose entries have been read, but whose references and duplicates have not been checked yet. */
 export interface UncheckedText extends FileHead, Omit<EntryOwners, 'duplicates'> {
 	readonly read: ReadText;
 	readonly fresh: FreshEntries;
 	readonly earlier: OwnReading | undefined;
 }
 
-/** Checks what the entries refer to and whether they repeat each other, in steps, and returns what can be used of them. */
+/**
+ * Checks, in steps, the references of the entries and whether labels or relations occur twice, and returns the usable part of the dossier.
+ */
 export function* checkCutInSteps(text: UncheckedText, previous: Dossier | undefined): Steps<CutResult> {
 	const { read, data, file, changed, earlier } = text;
 	const inFile = yield* changedInFile(text);
@@ -53,7 +57,7 @@ export function* checkCutInSteps(text: UncheckedText, previous: Dossier | undefi
 	};
 }
 
-/** Returns what the changed entries are in the file, as far as they match the schema. */
+/** Returns the changed entries in the form of the file, if they match the schema. */
 function* changedInFile({ read, changed, fresh, earlier }: UncheckedText): Steps<ReadonlyMap<Key, EntryInFile>> {
 	const inFile = new Map<Key, EntryInFile>();
 	for (const [index, value] of fresh.inFile.entries()) {

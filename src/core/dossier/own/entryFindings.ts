@@ -8,20 +8,23 @@ import type { Steps } from '../../steps';
 /** Findings by the keys of entries. Those without findings are missing. */
 export type FindingsByEntry = ReadonlyMap<Key, readonly DossierFinding[]>;
 
-/** What is wrong with the entries of a file that match the schema. */
+/** The findings in the entries of a file that match the schema, by kind. */
 export interface EntryFindings {
-	/** What they refer to. */
+	/** About entries and sources that do not exist, and values that a schema cannot check. */
 	readonly references: FindingsByEntry;
-	/** The labels that an earlier entry has. */
+	/** About labels that an earlier entry has, too. */
 	readonly labels: FindingsByEntry;
-	/** The relations that were stated before. */
+	/** About relations that an earlier entry states, too. */
 	readonly relations: FindingsByEntry;
 }
 
 /** The number of entries that are checked in one step. */
 const ENTRIES_PER_STEP = 16;
 
-/** Checks all entries of a file in steps. They are given as they are in the file and as they are in the model, in the same order. */
+/**
+ * Checks all entries of a file, in steps. `inFile` and `entries` contain the same entries in the same order, in the form of the file and of
+ * the model.
+ */
 export function* checkEntriesInSteps(
 	check: ReferenceCheck,
 	inFile: ReadonlyMap<Key, EntryInFile>,

@@ -2,29 +2,29 @@ import type { Steps } from '../../steps';
 import type { Key } from '../model';
 import type { ReadEntry } from './ownReading';
 
-/** Which of several entries with the same key is used: the first. */
+/** Which entry is used for each key: if several have the same key, the first. */
 export interface EntryOwners {
-	/** The others. */
+	/** The entries that are not used, because an earlier one has their key. */
 	readonly duplicates: ReadonlySet<ReadEntry>;
-	/** The keys whose entry is new, gone or has changed, with the entry if there is one. */
+	/** The keys whose entry is new, has changed or is gone, with the entry that is used now, if there is one. */
 	readonly changed: ReadonlyMap<Key, ReadEntry | undefined>;
-	/** The keys that may be those of wrong entries, before or after the change; empty if there is no earlier version. */
+	/** The only keys that the dossier may have gained or lost since its earlier version; empty if there is no earlier version. */
 	readonly concerned: ReadonlySet<Key>;
 }
 
-/** Entries of which some are not those of an earlier version. */
+/** The entries of a text, compared with those of its earlier version. */
 export interface ReadEntries {
-	/** All of them, in the order of the text. */
+	/** All entries, in the order of the text. */
 	readonly all: readonly ReadEntry[];
 	readonly fresh: ReadonlySet<ReadEntry>;
-	/** Those of the earlier version that are gone. */
+	/** The entries that only the earlier version has. */
 	readonly gone: readonly ReadEntry[];
 }
 
 /** The number of entries that are looked at in one step. */
 const ENTRIES_PER_STEP = 1000;
 
-/** Finds the entries that are used, in steps, if there is no earlier version. */
+/** Determines, in steps, which entries are used in a text that has no earlier version. */
 export function* firstOwnersInSteps(all: readonly ReadEntry[]): Steps<EntryOwners> {
 	const changed = new Map<Key, ReadEntry>();
 	const duplicates = new Set<ReadEntry>();
@@ -43,7 +43,7 @@ export function* firstOwnersInSteps(all: readonly ReadEntry[]): Steps<EntryOwner
 	return { duplicates, changed, concerned: new Set() };
 }
 
-/** Finds the entries that are used, in steps. `earlier` are the duplicates of the earlier version. */
+/** Determines, in steps, which entries are used in a later version of a text. `earlier` contains the duplicates of the earlier version. */
 export function* entryOwnersInSteps({ all, fresh, gone }: ReadEntries, earlier: ReadonlySet<ReadEntry>): Steps<EntryOwners> {
 	const keys = new Set([...fresh, ...gone].flatMap(({ key }) => key ?? []));
 	const concerned = new Set([...fresh, ...gone].map(({ cutKey }) => cutKey));

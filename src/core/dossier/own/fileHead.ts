@@ -14,15 +14,18 @@ import type { OwnReading, TextCut } from './ownReading';
 /** The format that this version knows. */
 const FORMAT = 1;
 
-/** A file without its entries. */
+/** A dossier file apart from its entries. */
 export interface FileHead {
-	/** As it was parsed. */
+	/** The parsed YAML. */
 	readonly data: Readonly<Record<string, unknown>>;
 	/** The same without characters that change the direction of text. */
 	readonly file: DossierFile;
 }
 
-/** Returns the findings in a file apart from its entries, without which none of them can be used. `data` has some of its entries, or none. */
+/**
+ * Returns the findings in a file apart from its entries. If there are any, no entry can be used. `data` may contain some of the entries, or
+ * none.
+ */
 export function headFindings(data: unknown, validate: ShapeValidator): readonly DossierFinding[] {
 	const format = isObject(data) ? data['format'] : undefined;
 	if (typeof format === 'number' && format > FORMAT) {
@@ -42,7 +45,10 @@ export function sourcesOf(data: unknown): Readonly<Record<string, unknown>> {
 	return isObject(data) && isObject(data['sources']) ? data['sources'] : {};
 }
 
-/** Reads a text apart from its entries, or takes over what an earlier version had in the same text. The findings say why it cannot be used. */
+/**
+ * Reads a file apart from its entries, or takes the result of the earlier version if that part has the same text. If it cannot be used, the
+ * findings say why.
+ */
 export function readHead(
 	text: string,
 	{ block, lines }: TextCut,

@@ -15,7 +15,7 @@ export interface OwnDossier {
 	readonly dossier?: Dossier;
 	/** In the order in which they were found, with line and column unless the file is large and of a layout that cannot be cut. */
 	readonly findings: readonly DossierFinding[];
-	/** The keys of the wrong entries. Those that an earlier version had are in the dossier in that version. */
+	/** The keys of the entries that cannot be used. If an entry had an earlier version, the dossier contains that version. */
 	readonly setAside: ReadonlySet<Key>;
 	/**
 	 * The file without its entries, and its entries, as they were validated; absent if an entry is set aside, if none can be used, or if only
@@ -31,7 +31,7 @@ export interface CheckedDossier {
 	readonly entries: ReadonlyMap<Key, Entry>;
 	/** The findings in the others, and those in the file apart from its entries. */
 	readonly findings: readonly DossierFinding[];
-	/** Those in the entries that match the schema. */
+	/** The findings in the entries that match the schema. */
 	readonly found: EntryFindings;
 }
 

@@ -4,21 +4,18 @@ import type { Dossier, Entry, Key } from '../model';
 import type { EntriesBlock } from '../yaml/cutYaml';
 import type { EntryFindings } from './entryFindings';
 
-/**
- * An entry as it was read from its text, and what depends on nothing else. It has no place, so that it remains what it is when the text
- * before it changes.
- */
+/** An entry with everything that depends on its text alone. It has no position, so that it stays valid if the text before it changes. */
 export interface ReadEntry {
 	/** The key as far as it can be read from the first line; empty if it cannot. */
 	readonly cutKey: string;
 	/** The key as parsed; `undefined` if the text is not valid YAML, or has no key. */
 	readonly key: Key | undefined;
-	/** The number of characters of its text, and with what follows up to the next entry. */
+	/** The length of its text, and the length including everything up to the next entry, in UTF-16 units. */
 	readonly length: number;
 	readonly size: number;
 	/** The number of lines up to the next entry. */
 	readonly lines: number;
-	/** Why it is not valid YAML, or does not match the schema. Lines are those in its text. */
+	/** Why the text is not valid YAML, or does not match the schema. Line numbers count from the start of the entry. */
 	readonly findings: readonly DossierFinding[];
 }
 
@@ -48,19 +45,19 @@ export interface ReadText {
 	readonly duplicates: ReadonlySet<ReadEntry>;
 }
 
-/** A dossier in YAML as it was read, entry by entry. A later version can be read from it and the text that has changed. */
+/** The state after reading a dossier in YAML entry by entry. With it, a later version can be read from its changed entries alone. */
 export interface OwnReading extends ReadText {
 	/** The file without its entries, as parsed. */
 	readonly data: Readonly<Record<string, unknown>>;
 	/** The same without characters that change the direction of text. */
 	readonly file: DossierFile;
-	/** The keys of entries that are wrong in themselves. */
+	/** The keys of entries that are not valid on their own, whatever the other entries are. */
 	readonly wrong: ReadonlySet<Key>;
 	/** The entries that match the schema, in the order of the text. */
 	readonly entries: ReadonlyMap<Key, Entry>;
-	/** What is wrong with these. */
+	/** The findings in these entries. */
 	readonly found: EntryFindings;
-	/** What was returned; absent if nothing can be used. */
+	/** The dossier that was returned; absent if nothing in the file can be used. */
 	readonly dossier: Dossier | undefined;
 }
 

@@ -22,8 +22,8 @@ export interface ReadCutOptions {
 }
 
 /**
- * Reads a dossier in YAML entry by entry, in steps. `undefined` if its text cannot be divided into entries, or if what is wrong with the
- * file depends on what is in them.
+ * Reads a dossier in YAML entry by entry, in steps. `undefined` if the text cannot be divided into entries, or if the findings in the rest
+ * of the file depend on the entries: the file must then be read as a whole.
  */
 export function* readCutInSteps(text: string, { validate, previous, earlier }: ReadCutOptions): Steps<CutResult | undefined> {
 	const recut = yield* recutInSteps(text, earlier);

@@ -8,10 +8,10 @@ import { parseEntry } from '../yaml/parseEntry';
 import type { EntryShapes } from './entryShapes';
 import { placesOf, type EntryPlace, type ReadEntry, type ReadText } from './ownReading';
 
-/** Entries that were read, in their order. */
+/** The entries that were read, in the order of the text. */
 export interface FreshEntries {
 	readonly read: readonly ReadEntry[];
-	/** What each is in the file; `undefined` if it does not match the schema. */
+	/** Each entry in the form of the file; `undefined` if it does not match the schema. */
 	readonly inFile: readonly (EntryInFile | undefined)[];
 }
 
@@ -19,8 +19,8 @@ export interface FreshEntries {
 const CHARACTERS_PER_STEP = 0x4000;
 
 /**
- * Reads entries from their texts in steps. `undefined` if a text has several keys, as in a collection on one line. `end` is where the last
- * of them ends.
+ * Reads entries from their texts, in steps. `end` is where the last entry ends. `undefined` if a text has several keys, as in a collection
+ * on one line.
  */
 export function* readEntriesInSteps(
 	text: string,
@@ -29,7 +29,7 @@ export function* readEntriesInSteps(
 ): Steps<FreshEntries | undefined> {
 	const read: ReadEntry[] = [];
 	const parsed: (readonly [Key, unknown])[] = [];
-	/** The indices of those with a key, and of those with characters that change the direction of text. */
+	/** The indices of the entries with a key, and of those whose text has characters that change its direction. */
 	const places: number[] = [];
 	const marked: number[] = [];
 	let characters = 0;
@@ -79,12 +79,12 @@ export function* readEntriesInSteps(
 /** The findings of an entry that has none. A large dossier has a hundred thousand of them. */
 const NONE: readonly DossierFinding[] = [];
 
-/** At most so many entries are copied before they are read. */
+/** The maximum number of entries whose texts are copied before they are read. */
 const MOST_COPIED = 1000;
 
 /**
- * Returns a copy of the text of an entry. What is read from it may be parts of this text in the memory of the engine; without a copy, a
- * few entries would keep the whole file.
+ * Returns a copy of the text of an entry. V8 represents a part of a string as a reference to the whole string, so without a copy, a few
+ * entries would keep the text of the whole file in memory.
  */
 function copyOf(text: string, { start, end }: Pick<CutEntry, 'start' | 'end'>): string {
 	return ` ${text.slice(start, end)}`.slice(1);

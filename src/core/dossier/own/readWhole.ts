@@ -20,7 +20,7 @@ export interface ReadOwnOptions {
 	readonly previous?: Dossier | undefined;
 }
 
-/** Reads a dossier in YAML or JSON of any layout in steps, without anything that was read before. Never throws. */
+/** Reads a dossier in YAML or JSON of any layout as a whole, in steps. Never throws. */
 export function* readWholeInSteps(text: string, options: ReadOwnOptions): Steps<OwnDossier> {
 	const parsed = yield* parseOwnInSteps(text);
 	return 'file' in parsed

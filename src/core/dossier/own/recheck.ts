@@ -6,16 +6,19 @@ import type { ReferenceCheck } from '../references';
 import { cites, keysInSteps, labelFindingsInSteps, refersTo, relationFindingsInSteps, type ChangedEntries } from './dependents';
 import type { EntryFindings, FindingsByEntry } from './entryFindings';
 
-/** What has changed in a dossier, and what its entries are in the file. */
+/** The differences between two versions of a dossier. */
 export interface Changes extends ChangedEntries {
-	/** The keys that the dossier no longer has, or did not have before. */
+	/** The keys of the entries that were added or removed. */
 	readonly known: ReadonlySet<Key>;
-	/** The same of its sources. */
+	/** The keys of the sources that were added or removed. */
 	readonly sources: ReadonlySet<Key>;
 	readonly inFileInSteps: (keys: ReadonlySet<Key>) => Steps<ReadonlyMap<Key, EntryInFile>>;
 }
 
-/** Returns what is wrong with the entries of a dossier, given what was wrong in its earlier version. Only what depends on a change is checked. */
+/**
+ * Returns the findings in the entries of a dossier, given those of its earlier version. Checks only the entries that have changed, or that
+ * refer to, share a label with or are related to a changed one.
+ */
 export function* recheckInSteps(earlier: EntryFindings, changes: Changes, check: ReferenceCheck): Steps<EntryFindings> {
 	return {
 		references: yield* referenceFindingsInSteps(earlier.references, changes, check),

@@ -3,26 +3,29 @@ import type { Steps } from '../../steps';
 import { cutLinesInSteps, cutYamlInSteps, type CutDossier, type CutEntry } from '../yaml/cutYaml';
 import type { EntryPlace, OwnReading, ReadEntry, TextCut } from './ownReading';
 
-/** A text cut into entries, most of which may be known from an earlier reading. */
+/** A text divided into entries, and which of them an earlier version of the text has. */
 export interface Recut {
 	readonly cut: TextCut;
-	/** The entries of the earlier reading that come before and after those that are to be read. */
+	/** The entries of the earlier version that precede and follow those that have to be read. */
 	readonly before: readonly ReadEntry[];
 	readonly after: readonly ReadEntry[];
-	/** Those of the earlier reading that are gone. */
+	/** The entries that only the earlier version has. */
 	readonly gone: readonly ReadEntry[];
-	/** The entries to read, and where they end. */
+	/** The entries that have to be read, and where the last of them ends. */
 	readonly fresh: readonly CutEntry[];
 	readonly end: EntryPlace;
 }
 
-/** Cuts a text, in steps; `undefined` if `cutYamlInSteps` cannot. Entries whose text has not changed are those of an earlier reading. */
+/**
+ * Divides a text into entries, in steps; `undefined` if `cutYamlInSteps` cannot. Entries whose text has not changed are taken from the
+ * earlier version.
+ */
 export function* recutInSteps(text: string, earlier: OwnReading | undefined): Steps<Recut | undefined> {
 	const range = earlier && (yield* changedRangeInSteps(earlier.text, text));
 	return (earlier && range && (yield* recutAround(earlier, range, text))) ?? (yield* recutAll(text, earlier, range));
 }
 
-/** Cuts the whole text. */
+/** Divides the whole text. */
 function* recutAll(text: string, earlier: OwnReading | undefined, range: ChangedRange | undefined): Steps<Recut | undefined> {
 	const found = yield* cutYamlInSteps(text);
 	const [first] = found?.entries ?? [];
@@ -48,7 +51,7 @@ function* recutAll(text: string, earlier: OwnReading | undefined, range: Changed
 	};
 }
 
-/** Returns how many entries before a change are the same. */
+/** Returns the number of entries before a change that have stayed the same. */
 function sameAtStart({ cut: { first }, all }: OwnReading, range: ChangedRange, found: CutDossier): number {
 	let same = 0;
 	for (let end = first.start; found.entries[0]?.start === first.start && same < all.length; same++) {
@@ -61,7 +64,7 @@ function sameAtStart({ cut: { first }, all }: OwnReading, range: ChangedRange, f
 	return same;
 }
 
-/** Returns how many entries after a change are the same in a text of a length. */
+/** Returns the number of entries after a change that have stayed the same. `length` is the length of the changed text. */
 function sameAtEnd({ text, cut: { block }, all }: OwnReading, range: ChangedRange, found: CutDossier, length: number): number {
 	let same = 0;
 	for (let start = block.end; found.block.end - block.end === length - text.length && same < all.length; same++) {

@@ -5,7 +5,7 @@ import { readPlainYaml } from './plainYaml';
 import { syntaxFinding } from './readYaml';
 import { YAML_LIMITS } from './yamlPositions';
 
-/** The text of an entry as parsed: a map, usually with its key only, or why it is none. */
+/** The result of parsing the text of an entry: a map, which usually has only its key, or why the text is not a map. */
 export type ParsedEntry =
 	| { readonly map: Readonly<Record<string, unknown>> }
 	/** Lines and columns are those in the text of the entry. */

@@ -35,7 +35,7 @@ export class TokenBlock {
 	private readonly linked: Uint32Array;
 	private links = 0;
 
-	/** `document` is the text of the document, whose brackets separate words also where they are markup. */
+	/** `document` is the text of the document. Its brackets separate words even where they are markup. */
 	constructor(
 		block: FlatBlock,
 		{ document, language, paragraph }: { readonly document: string; readonly language: TextLanguage; readonly paragraph: number },

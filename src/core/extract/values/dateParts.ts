@@ -52,7 +52,7 @@ export function yearAfter(block: TokenBlock, index: number): YearAfter | undefin
 	return year === undefined ? undefined : { year, to: at + 1 };
 }
 
-/** Returns the year at a token; `undefined` if it is none. */
+/** Returns the year at a token; `undefined` if the token is not a year. */
 export function yearAt(block: TokenBlock, index: number): number | undefined {
 	const { text } = block.at(index);
 	return /^(?:1[5-9]|20|21)\d\d$/.test(text) && block.isFree(index) ? Number(text) : undefined;

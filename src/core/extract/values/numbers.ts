@@ -1,6 +1,7 @@
 import { AND, wordNumber } from '../text/smallWords';
 import type { TextLanguage } from '../text/textLanguage';
 import type { TokenBlock } from '../text/tokenBlock';
+import { rounded } from './rounded';
 
 /** A number with its multiplier, and the token after it. */
 export interface ReadNumber {
@@ -68,7 +69,7 @@ function multiplied(
 		factor *= next;
 		next = multiplierOf(block.at(end + 1).folded, block.language);
 	}
-	// The dot of “Mio.” is not that of a sentence unless a capital follows that is no currency.
+	// The dot of “Mio.” does not end a sentence, unless a capital follows that does not begin a currency.
 	const next = block.at(end + 1);
 	const hasDot =
 		end > to && block.at(end).text === '.' && next.spaced && (next.shape !== 'capital' || /^(?:Euro|Franken)$/.test(next.text));
@@ -131,8 +132,4 @@ function numberOf(digits: string, language: TextLanguage): number | undefined {
 			: digits.replaceAll(',', '.');
 	const value = /^\d{1,15}(?:\.\d{1,6})?$/.test(plain) ? Number(plain) : NaN;
 	return Number.isNaN(value) ? undefined : value;
-}
-
-function rounded(value: number): number {
-	return Math.round(value * 1e6) / 1e6;
 }

@@ -1,6 +1,6 @@
 /**
- * Commands with arguments that are not prose, such as keys, files, lengths, packages, colours and numbers with units, and how many of
- * their arguments are. The arguments of all other commands are prose.
+ * Commands with arguments that are not prose, such as keys, files, lengths, packages, colours and numbers with units, each with the number
+ * of these arguments. All other arguments are prose.
  */
 const OPAQUE_ARGUMENTS: Readonly<Record<string, number>> = {
 	...each(1, [

@@ -15,7 +15,7 @@ const PANDOC = /\[[^[\]\n]{0,200}@[\p{L}\p{N}_]/u;
 /**
  * MyST: Markdown with directives, roles and a syntax for comments. Citations are written as roles, which both mystmd and Sphinx parse,
  * unless the document has citations of pandoc, which mystmd also parses. The language identifier is `myst` if an extension defines it
- * (mystmd-syntax, myst-lsp); otherwise such documents are Markdown, for which the same directives and roles are recognised.
+ * (mystmd-syntax, myst-lsp); otherwise such documents are Markdown, for which the same directives and roles are recognized.
  */
 export const myst: DocumentLanguage = {
 	...markdown,

@@ -19,7 +19,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 	']': ')',
 };
 
-/** The types of links that Org recognises without brackets; some of them run programs when followed. */
+/** The types of links that Org recognizes without brackets; some of them run programs when followed. */
 const PLAIN_LINK =
 	/(?<![\p{L}\p{N}])(file(?:\+\w+)?|attachment|bbdb|docview|doi|elisp|ftp|help|https?|id|info|irc|mailto|man|news|rmail|shell):(?=\S)/giu;
 
@@ -46,7 +46,7 @@ export function escapeOrg(text: string, atStart = false): string {
 	return atStart ? inline.replace(AT_START, `$1${SEPARATOR}`) : inline;
 }
 
-/** Escapes a URL so that Org recognises it, also inside a footnote. */
+/** Escapes a URL so that Org recognizes it, also inside a footnote. */
 export function orgAddress(url: string): string {
 	return url.replace(/[[\]\s]/g, encodeURIComponent);
 }

@@ -21,7 +21,7 @@ function reference(sign: string): string {
 	return `&#${String(sign.charCodeAt(0))};`;
 }
 
-/** Encodes a URL so that MediaWiki recognises it as a whole in text: no character ends it early or is excluded at its end. */
+/** Encodes a URL so that MediaWiki recognizes it as a whole in text: no character ends it early or is excluded at its end. */
 export function wikitextAddress(url: string): string {
 	let end = url.length;
 	while (end > 0 && '.,:;!?'.includes(url.charAt(end - 1))) {

@@ -172,7 +172,7 @@ function nameInLanguage({ entry, dossier }: LibraryEntry, { language, text }: La
 	return name?.text ?? text;
 }
 
-/** Returns the first recognised acronym in the language of a label; `undefined` if there is none. */
+/** Returns the first recognized acronym in the language of a label; `undefined` if there is none. */
 function acronymInLanguage({ entry }: LibraryEntry, { language }: Label): string | undefined {
 	for (const { role, language: own, recognise, text } of entry.labels) {
 		if (role === 'acronym' && own === language && recognise) {
@@ -191,7 +191,7 @@ export function isDiscouragedElsewhere({ entry }: LibraryEntry, { text, language
 		&& entry.labels.some(other => other.role === 'discouraged' && foldForCompletion(other.text) === foldForCompletion(text));
 }
 
-/** Capitalises the first letter of a text if the typed text begins with the same letter as a capital. */
+/** Capitalizes the first letter of a text if the typed text begins with the same letter as a capital. */
 export function inCaseOf(text: string, typed: string): string {
 	if (!isUpperCase(typed, 0) || isUpperCase(text, 0)) {
 		return text;

@@ -47,7 +47,7 @@ export class LabelCompletionIndex {
 		return this.labels.length;
 	}
 
-	/** Adds the labels of an entry, except those that are neither recognised in text nor preferred. */
+	/** Adds the labels of an entry, except those that are neither recognized in text nor preferred. */
 	add(entry: LibraryEntry): void {
 		for (const label of entry.entry.labels) {
 			if (label.recognise || label.role === 'preferred') {

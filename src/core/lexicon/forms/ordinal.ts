@@ -36,7 +36,7 @@ const ANY: Readonly<Record<string, RegExp>> = {
 
 const WORD = /\p{L}+(?:-\p{L}+)?/gu;
 
-/** Returns every ordinal that the rule recognises as a word, in lower case. Of hyphenated ones, it returns only the last part. */
+/** Returns every ordinal that the rule recognizes as a word, in lower case. Of hyphenated ones, it returns only the last part. */
 export function ordinalWords(language: string): readonly string[] {
 	const words = WORDS[language] ?? [];
 	switch (language) {

@@ -18,12 +18,12 @@ export interface RecognisedLabel extends LabelOfEntry {
 	readonly kind: EntryKind;
 }
 
-/** A form of a label, tokenised for comparison with a text. */
+/** A form of a label, tokenized for comparison with a text. */
 export interface IndexedForm {
 	readonly of: LabelOfEntry;
 	readonly text: string;
 	readonly steps: number;
-	/** The normalised words in their own case, and the gap before each word. */
+	/** The normalized words in their own case, and the gap before each word. */
 	readonly words: readonly string[];
 	readonly gaps: readonly number[];
 }

@@ -49,7 +49,7 @@ export class IndexedLabels {
 		}
 	}
 
-	/** The number of words of the longest form, also of labels that were removed. */
+	/** The number of words of the longest form, counting labels that were removed. */
 	get longest(): number {
 		return this.indexer.longest;
 	}
@@ -86,14 +86,14 @@ export class IndexedLabels {
 		yield* this.table.removeRangesInSteps(ranges);
 	}
 
-	/** Leaves out the numbers of some labels. */
+	/** Skips some numbers, so that no label gets them. */
 	skip(labels: number): void {
 		this.numbers.skip(labels);
 	}
 
 	/**
-	 * Makes the labels that were added known. Call it once the first entries have been added. Where several have a label, they are in the
-	 * order of these dossiers.
+	 * Makes the labels that were added available to lookups. Call it once, after the first entries have been added. Entries that share a
+	 * label are in the order of these dossiers.
 	 */
 	finish(dossiers: Library['dossiers']): void {
 		this.table.finish();
@@ -140,7 +140,7 @@ export class IndexedLabels {
 		this.forms.clear();
 	}
 
-	/** Returns the label with a number, also if it was removed. */
+	/** Returns the label with a number, even if it was removed. */
 	labelOf(number: number): readonly RecognisedLabel[] {
 		const page = this.single[number >>> PAGE_SHIFT] ??= new Array<readonly RecognisedLabel[] | undefined>(1 << PAGE_SHIFT);
 		return page[number & PAGE_MASK] ??= this.numbers.at(number);
@@ -198,7 +198,7 @@ export class IndexedLabels {
 	}
 }
 
-/** Passes the recognised labels of an entry to an indexer, numbered from `first`. Returns how many there are. */
+/** Passes the recognized labels of an entry to an indexer, numbered from `first`. Returns how many there are. */
 export function indexLabels({ labels, kind }: Entry, first: number, indexer: LabelIndexer): number {
 	let number = first;
 	for (const label of labels) {

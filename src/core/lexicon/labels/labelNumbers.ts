@@ -13,7 +13,7 @@ interface Part {
 	readonly owners: Owners;
 }
 
-/** Numbers the recognised labels of entries consecutively. An owner is the index of an entry in the order in which they were added. */
+/** Numbers the recognized labels of entries consecutively. An owner is the index of an entry in the order in which they were added. */
 export class LabelNumbers {
 	private readonly parts: Part[] = [];
 
@@ -29,7 +29,7 @@ export class LabelNumbers {
 		return last ? last.owner + last.owners.length : 0;
 	}
 
-	/** Assigns numbers to the recognised labels of an entry, of which there are `labels`. */
+	/** Assigns numbers to the recognized labels of an entry, of which there are `labels`. */
 	add({ id, dossier, entry }: LibraryEntry, labels: number): void {
 		if (labels > 0) {
 			const last = this.parts.at(-1)?.owners;

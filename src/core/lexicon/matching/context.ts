@@ -23,7 +23,7 @@ interface WordBeside {
 /** One or more neighbouring words. Never empty. */
 type Phrase = readonly WordBeside[];
 
-/** The context words of a label, tokenised for comparison with a text. */
+/** The context words of a label, tokenized for comparison with a text. */
 export type IndexedContext = Readonly<Record<keyof LabelContext, readonly Phrase[]>>;
 
 type TextRead = Omit<TextWithWords, 'characters'>;
@@ -42,7 +42,7 @@ export interface BeyondRead {
 	after: boolean;
 }
 
-/** Checks the context rules of the labels of one lexicon. The words of a rule are tokenised when its label is first found. */
+/** Checks the context rules of the labels of one lexicon. The words of a rule are tokenized when its label is first found. */
 export class ContextRules {
 	private readonly characters: Characters;
 	private readonly words: Words;

@@ -11,7 +11,7 @@ import { Words } from '../words/words';
  * Why a label in a text is not a mention.
  * - `notRecognised`: its dossier excludes it from recognition.
  * - `notProse`: it is outside prose.
- * - `caseRule`: its capitalisation breaks the case rule of the label.
+ * - `caseRule`: its capitalization breaks the case rule of the label.
  * - `interrupted`: punctuation or markup separates its words.
  * - `context`: according to its dossier, the neighbouring words rule it out, or required neighbours are missing.
  * - `partOfLonger`: it is part of a longer name, number, path or identifier.
@@ -113,7 +113,7 @@ function placeOf(form: readonly WordThere[], words: readonly WordThere[], starts
 		: { start, end, written: found.map(({ text }) => text), words: form.map(({ text }) => text) };
 }
 
-/** Longer places are better; among equally long ones, recognised labels, then labels with the same spelling. */
+/** Longer places are better; among equally long ones, recognized labels, then labels with the same spelling. */
 function isBetter(place: Place, recognise: boolean, best: NearMiss | undefined): boolean {
 	const rank = ({ start, end, written, words }: Place, recognised: boolean) =>
 		4 * (end - start) + (recognised ? 2 : 0) + (written.every((word, index) => word === words[index]) ? 1 : 0);

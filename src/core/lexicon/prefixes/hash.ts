@@ -1,6 +1,6 @@
 // A word is represented by two 32-bit hashes, low and high; a prefix of a label by the chained hashes of its words. With 32 bits
 // alone, some of a million labels would collide (the birthday problem). The low hash is FNV-1a (Fowler, Noll, Vo), the high hash
-// a polynomial of the UTF-16 units modulo 2^32; chaining mixes both with the finaliser of MurmurHash3 (Appleby). They
+// a polynomial of the UTF-16 units modulo 2^32; chaining mixes both with the finalizer of MurmurHash3 (Appleby). They
 // need not be cryptographic: letters are compared before the meaning of a label is shown.
 
 /** The initial values of the two hashes of a word. */

@@ -16,21 +16,18 @@ const BATCH = 256;
 const SLOTS_PER_STEP = 0x1000;
 /** How many slots are read in one step to remove labels. */
 const REMOVED_PER_STEP = 0x4000;
-/**
- * Load factors: the one above which the table grows, the one it gets when it is resized at the end, and the one from which it is not
- * resized.
- */
+/** The load factor above which the table grows. */
 const FULLEST = 0.7;
+/** The load factor that a table gets when it is resized. */
 const DONE = 0.5;
-/**
- * The load factor of a table that is stored, and the range in which it is not resized for that. There is room for an eighth more labels
- * when another dossier is used.
- */
+/** The load factor below which a finished table is made smaller. */
+const FULL_ENOUGH = 0.4;
+/** The load factor that a table gets before it is stored. It leaves room for the labels of another dossier, an eighth as many. */
 const STORED = 0.6;
+/** A table with a load factor in this range is stored as it is. */
 const STORED_AT_LEAST = 0.55;
 const STORED_AT_MOST = 0.62;
-const FULL_ENOUGH = 0.4;
-/** How many prefixes there must be room for before labels are added to a large table that is in use. */
+/** The number of prefixes that a large table must have room for before labels are added while it is in use. */
 const ROOM = 0x1000;
 
 const NEVER = () => false;

@@ -100,7 +100,7 @@ export function normaliseLetters(word: string): string {
 		.replace(/[ёЁأإآٱ]/g, letter => SAME_LETTER[letter] ?? letter);
 }
 
-/** Folds case, digits, quotation marks and apostrophes of a normalised word, so that variants compare equal. */
+/** Folds case, digits, quotation marks and apostrophes of a normalized word, so that variants compare equal. */
 export function foldWord(letters: string): string {
 	if (/^[\x20-\x7E]*$/.test(letters)) {
 		return letters.toLowerCase();

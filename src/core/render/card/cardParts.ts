@@ -12,7 +12,7 @@ import { escapeForCard, withoutMarkup } from '../markdownText';
 const DEFINITION_LENGTHS = [320, 240, 170, 120] as const;
 const MAX_REASON_LENGTH = 170;
 const MAX_SIDE_LENGTH = 90;
-/** Shorter, because the document already shows the label; enough to recognise it. */
+/** Shorter, because the document already shows the label; enough to recognize it. */
 const MAX_AVOIDED_LENGTH = 60;
 
 /**

@@ -142,7 +142,7 @@ function shortWhat(item: DatedItem, room: number, context: PageContext): string 
 	);
 }
 
-/** Capitalises a label that begins with a lower-case word, so that labels in a column look alike. */
+/** Capitalizes a label that begins with a lower-case word, so that labels in a column look alike. */
 function capitalised(text: string): string {
 	return /^\p{Ll}+(?![\p{L}\p{N}])/u.test(text) ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text;
 }

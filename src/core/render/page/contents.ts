@@ -30,7 +30,7 @@ function sectionsOf({ tag, attributes, children }: ViewElement): readonly Sectio
 		: children.flatMap(child => (typeof child === 'string' ? [] : sectionsOf(child)));
 }
 
-/** Returns the text of a section's first heading, also if it shares a row with buttons. */
+/** Returns the text of a section's first heading, even if it shares a row with buttons. */
 function headingIn(children: readonly ViewElement[]): string | undefined {
 	for (const { tag, children: inner } of children) {
 		const found =

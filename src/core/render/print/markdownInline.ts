@@ -131,7 +131,7 @@ function printLink({ attributes: { entry, dossier, href = '', icon }, children }
 	return text === '' ? '' : `[${text}](${encodeMarkdownUrl(address)})`;
 }
 
-/** Writes bold or italic text, or plain text where CommonMark would not recognise the emphasis. */
+/** Writes bold or italic text, or plain text where CommonMark would not recognize the emphasis. */
 function printEmphasis(children: readonly ViewNode[], mark: string, place: InlinePlace): string {
 	const inner = printNodes(children, { ...place, atStart: false, inHeading: false, before: '*', after: '*', emphasis: mark });
 	const text = inner.trim();

@@ -125,7 +125,7 @@ function termsOf(children: readonly ViewNode[]): readonly Term[] {
 /** Writes a term and its value on one line, or its values as a nested list. */
 function printTerm({ term, values }: Term, isHeading: boolean, linkTo: LinkTo): string {
 	const name = inlineMarkdown(term.children, { linkTo, before: '*', after: '*' });
-	// The page capitalises these with CSS.
+	// The page capitalizes these with CSS.
 	const head = `**${isHeading ? name.slice(0, 1).toUpperCase() + name.slice(1) : name}:**`;
 	const items = values.flatMap(value => {
 		const [only, ...others] = elementsIn(value.children);

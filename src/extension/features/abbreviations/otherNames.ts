@@ -11,6 +11,7 @@ import { plainRow } from '../../platform/ui/plainRow';
 import { meantMentions, namingDocument } from './namingDocument';
 import type { AbbreviationServices } from './services';
 import { showPick } from '../../platform/ui/quickInput';
+import { nothingReplaced } from '../../platform/ui/nothingReplaced';
 
 /** Returns the names and acronyms of an entry in all languages, without wrong names and the name that the document has. */
 function otherNames({
@@ -38,7 +39,7 @@ export async function translateName(argument: unknown, services: AbbreviationSer
 	const place = documentPositionFrom(argument);
 	const document = place ? vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === place.document) : editor?.document;
 	if (!document || (place && place.version !== document.version)) {
-		void notify('information', place ? staleMessage() : vscode.l10n.t('Open a document and put the cursor on a name.'));
+		void notify('information', place ? nothingReplaced() : vscode.l10n.t('Open a document and put the cursor on a name.'));
 		return;
 	}
 	const snapshot = place || !editor ? new Snapshot(document) : snapshotOf(editor);
@@ -48,7 +49,7 @@ export async function translateName(argument: unknown, services: AbbreviationSer
 	if (!read || names.length === 0) {
 		void notify(
 			'information',
-			snapshot.isCurrent ? vscode.l10n.t('There is no name at the cursor that can be written in another language.') : staleMessage(),
+			snapshot.isCurrent ? vscode.l10n.t('There is no name at the cursor that can be written in another language.') : nothingReplaced(),
 		);
 		return;
 	}
@@ -69,7 +70,7 @@ export async function translateName(argument: unknown, services: AbbreviationSer
 	if (outcome !== 'applied') {
 		void notify(
 			outcome === 'stale' ? 'information' : 'warning',
-			outcome === 'stale' ? staleMessage() : vscode.l10n.t('The name was not replaced because the document cannot be edited.'),
+			outcome === 'stale' ? nothingReplaced() : vscode.l10n.t('The name was not replaced because the document cannot be edited.'),
 		);
 	}
 }
@@ -95,8 +96,4 @@ function languageName(languages: Intl.DisplayNames, tag: string): string {
 		// The tag of a dossier need not be one that the engine accepts.
 		return tag;
 	}
-}
-
-function staleMessage(): string {
-	return vscode.l10n.t('Nothing was replaced because the text has changed in the meantime. Choose the name again.');
 }

@@ -14,7 +14,7 @@ export interface DossierChange {
 	readonly newSource?: NewMember | undefined;
 	/** Returns the edit for the current text of the file; `undefined` if there is nothing to add, or no place for it. */
 	readonly edit: (text: string) => TextEdit | undefined;
-	/** What to say if there is no edit although the file can be read. */
+	/** The message to show if there is no edit although the file can be read. */
 	readonly obstacle: string;
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { CheckFinding } from '../../../core/check/finding';
 import { severityOf } from '../../../core/check/severity';
-import { MAX_SHOWN_FINDINGS } from '../../../core/limits';
+import { MAX_SHOWN_FINDINGS } from '../../../core/documentLimits';
 import { SETTINGS } from '../../ids';
 import type { DocumentFindings } from '../../platform/checks/documentChecks';
 import { ENTRY_SCHEME } from '../../platform/library/entryText';
@@ -41,7 +41,7 @@ export class CheckDiagnostics implements vscode.Disposable {
 	private readonly pending = new Set<vscode.TextDocument>();
 	private readonly runner = new SequentialRunner<vscode.TextDocument>(TIMEOUT);
 	private readonly shown = new Map<vscode.TextDocument, DocumentFindings>();
-	/** What VS Code was last given about each document, and for which version of it. */
+	/** The diagnostics that VS Code was last given for each document, and the version of the document that they belong to. */
 	private readonly published = new Map<vscode.TextDocument, { readonly version: number; readonly content: string }>();
 	private readonly typing = new TypingPlace();
 	private readonly subscriptions: vscode.Disposable;
@@ -82,8 +82,8 @@ export class CheckDiagnostics implements vscode.Disposable {
 	}
 
 	/**
-	 * Checks a document now, shows all that is found, also where somebody was typing, and returns it. `undefined` if the document is not
-	 * checked or has changed meanwhile.
+	 * Checks a document now, and returns and shows all findings, including those where somebody is typing. `undefined` if the document is
+	 * not checked or has changed meanwhile.
 	 */
 	async now(document: vscode.TextDocument): Promise<DocumentFindings | undefined> {
 		this.typing.leave();

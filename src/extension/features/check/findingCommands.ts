@@ -12,7 +12,7 @@ import type { CheckDiagnostics } from './checkDiagnostics';
 import type { PausedChecks } from './pausedChecks';
 import { showPick } from '../../platform/ui/quickInput';
 
-/** What the commands that go to a finding use. */
+/** The services of the commands that go to a finding. */
 export interface FindingServices {
 	readonly diagnostics: CheckDiagnostics;
 	readonly paused: PausedChecks;

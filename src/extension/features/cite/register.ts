@@ -10,7 +10,7 @@ import { provideCitationActions } from './editing/editActions';
 import { runEdit } from './editing/editCitation';
 import { quoteFromSource, type QuoteServices } from './insertion/quoteFromSource';
 
-/** What the parts of this feature need; the commands that edit and copy citations need no more than the one that inserts them. */
+/** The services of the parts of this feature. The commands that edit and copy citations need the same ones as the command that inserts them. */
 export type CiteServices = InsertServices & QuoteServices & AddLibraryServices & CitationReaderServices & DropAndPasteServices;
 
 /** Registers the commands that insert, edit and copy citations, their code actions and lenses, and citations on drop and paste. */

@@ -6,6 +6,7 @@ import { notify } from '../../platform/ui/notify';
 import { Snapshot } from '../../platform/documents/snapshot';
 import { editOf } from './codeActions';
 import type { CorrectServices } from './services';
+import { nothingReplaced } from '../../platform/ui/nothingReplaced';
 
 /** Replaces the discouraged name at the position in the argument, otherwise the one at the cursor. */
 export async function correctName(argument: unknown, { corrections }: CorrectServices): Promise<void> {
@@ -15,7 +16,7 @@ export async function correctName(argument: unknown, { corrections }: CorrectSer
 	if (!document || (place && place.version !== document.version)) {
 		void notify(
 			'information',
-			place ? staleMessage() : vscode.l10n.t('Open a document and put the cursor on the name that you want to correct.'),
+			place ? nothingReplaced() : vscode.l10n.t('Open a document and put the cursor on the name that you want to correct.'),
 		);
 		return;
 	}
@@ -34,13 +35,9 @@ export async function correctName(argument: unknown, { corrections }: CorrectSer
 			void notify('warning', vscode.l10n.t('The name was not replaced because the document cannot be edited.'));
 			break;
 		case 'stale':
-			void notify('information', staleMessage());
+			void notify('information', nothingReplaced());
 			break;
 	}
-}
-
-function staleMessage(): string {
-	return vscode.l10n.t('Nothing was replaced because the text has changed in the meantime. Choose the name again.');
 }
 
 /** Replaces a discouraged name everywhere in a document; the argument has both. */

@@ -18,7 +18,7 @@ interface DossierRow extends vscode.QuickPickItem {
 	readonly wasOn: boolean;
 }
 
-/** Lists all dossiers, also those that are switched off, and switches on those that the user leaves checked and the others off. */
+/** Lists all dossiers, including those that are switched off. Switches on those that the user leaves checked, and the others off. */
 export async function chooseDossiers(
 	store: Pick<LibraryStore, 'get' | 'files'>,
 	optional: readonly BundledDossier[] = optionalDossiers,

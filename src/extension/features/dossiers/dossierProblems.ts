@@ -18,7 +18,7 @@ export interface DossierServices {
 /** Findings that depend on other files, and not on the text alone. */
 const OF_LIBRARY: ReadonlySet<DossierFindingCode> = new Set(['idInUse', 'tooManyFiles', 'tooLarge', 'unreadable']);
 
-/** What is wrong with a dossier file. */
+/** The problems of a dossier file. */
 interface Problems {
 	readonly findings: readonly DossierFinding[];
 	readonly lastGood?: number | undefined;

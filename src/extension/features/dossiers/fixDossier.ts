@@ -56,7 +56,7 @@ export async function fixDossier(
 	return actions ?? [];
 }
 
-/** What a correction writes for a text that only the author knows. */
+/** The placeholder that a correction writes for a text that only the author knows. */
 const OPEN = '\'…\'';
 
 /** Returns an edit that writes a text, and selects the first part of it that only the author knows, if there is one. */

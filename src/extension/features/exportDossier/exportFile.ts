@@ -54,7 +54,7 @@ export async function exportFile(
 			});
 }
 
-/** What is exported: the file of a dossier, in a format and, if that has only one, a language. */
+/** The dossier file to export, the format and, if the format can hold only one language, that language. */
 interface Exporting {
 	readonly uri: vscode.Uri;
 	readonly target: ExportTarget;

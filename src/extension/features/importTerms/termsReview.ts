@@ -30,7 +30,7 @@ import { withEdits } from '../../../core/textEdit';
 /** The maximum number of entries of the dossier that are listed as known. */
 const MAX_KNOWN = 500;
 
-/** What a review of terms is made of. */
+/** The parts of a review of terms. */
 export interface TermsInput {
 	readonly task: ImportTask;
 	readonly base: TermBase;
@@ -41,7 +41,7 @@ export interface TermsInput {
 	readonly before: ReadonlySet<string>;
 }
 
-/** What else a review needs. */
+/** The other services and data of a review. */
 export interface TermsOwner {
 	readonly userDossiers: UserSource;
 	/**

@@ -11,7 +11,7 @@ import { hoverKey } from './hoverKey';
 import { KeyProblems } from './keyProblems';
 import type { AddKeyServices, CompleteKeyServices, KeyProblemServices, KeyReferenceServices } from './services';
 
-/** What the parts of this feature need. */
+/** The services of the parts of this feature. */
 export type KeyServices = CompleteKeyServices & KeyReferenceServices & AddKeyServices & KeyProblemServices;
 
 /** Registers the features for citation keys of the library: completion, hovers, definitions, references, and diagnostics. */

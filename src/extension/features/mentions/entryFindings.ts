@@ -5,7 +5,7 @@ import { findingCounts } from '../../platform/checks/findingCounts';
 import type { ShownFinding } from '../../platform/checks/shownFindings';
 import { describeCheck } from '../../platform/ui/checkMessages';
 
-/** What has mentions in the tree: an entry, or a wrong name of one. */
+/** An item of the tree that has mentions: an entry, or a wrong name of one. */
 interface Mentioned {
 	readonly entry: { readonly id: string };
 	readonly mentions: readonly EntryMention[];
@@ -18,7 +18,7 @@ const ICONS: Readonly<Record<Exclude<Severity, 'off'>, readonly [icon: string, c
 	hint: ['lightbulb', 'editorInfo.foreground'],
 };
 
-/** Returns the findings about an entry that is mentioned: those that name it, and those at its mentions that name none. */
+/** Returns the findings about a mentioned entry: those that name this entry, and those at its mentions that name no entry at all. */
 export function findingsAbout({ entry, mentions }: Mentioned, findings: readonly ShownFinding[]): readonly ShownFinding[] {
 	return findings.filter(({ finding }) => (finding.entry === undefined
 		? mentions.some(({ start, end }) => start < finding.end && finding.start < end)

@@ -22,7 +22,7 @@ import type { ReviewedDocument } from './reviewedDocument';
 import type { NewDossierServices } from './services';
 import { showPlace } from './showPlace';
 
-/** What a review of a document uses. */
+/** The services of a review of a document. */
 export interface DocumentReviewServices extends Pick<NewDossierServices, 'store' | 'userDossiers'> {
 	/** Called with the place of the document that the review has selected. */
 	readonly onSelect: (place: vscode.Location) => void;
@@ -93,7 +93,7 @@ export class DocumentReview extends ReviewedItems implements PanelReview {
 	async write(column: vscode.ViewColumn): Promise<boolean> {
 		const { name, uri } = this.document;
 		if (acceptedProposals(this.extraction, this.items, this.review).length === 0) {
-			void notify('information', vscode.l10n.t('Nothing is ticked, so that the dossier would be empty. Tick what it should have.'));
+			void notify('information', vscode.l10n.t('Nothing is ticked, so the dossier would be empty. Tick what it should contain.'));
 			return false;
 		}
 		return (

@@ -55,7 +55,7 @@ export class DraftFocus {
 	}
 }
 
-/** What `DraftFocus` needs of a page. */
+/** The part of a page that `DraftFocus` uses. */
 interface Page {
 	/** Whether its panel is the active one. */
 	readonly isActive: () => boolean;

@@ -34,7 +34,7 @@ export class ShownPage {
 		return this.shown;
 	}
 
-	/** The page with the dossier whose overview it is, also if the library no longer has that. */
+	/** The page with the dossier whose overview it is, even if the library no longer has that dossier. */
 	get withDossier(): PageRef {
 		const { shown, overviewed } = this;
 		return shown.entry === '' && overviewed !== undefined ? { dossier: overviewed, ...shown } : shown;

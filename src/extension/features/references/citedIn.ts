@@ -23,7 +23,7 @@ export async function citedIn(
 	const { keys: syntax, output } = documentLanguageOf(languageId);
 	const recognise = await recognisers.of(library, formatting, languageId);
 	const own = libraries.flatMap(({ index }) => index.documents.flatMap(({ item }) => (item.type === 'source' ? [item.source] : [])));
-	// A recogniser built with URLs also recognises references without them, but not the reverse.
+	// A recognizer built with URLs also recognizes references without them, but not the reverse.
 	const writing = { formatting: { style: formatting.style, language: formatting.language }, output };
 	const ours = citedSources(syntax, text, { library, recognise });
 	return own.length === 0

@@ -12,7 +12,7 @@ import type { LibraryState } from '../library/libraryState';
 import type { LibraryStore } from '../library/libraryStore';
 import type { SilencedLabels } from '../mentions/silencedLabels';
 
-/** What the result of reading a document depends on, besides its text. */
+/** The inputs of a check of a document, other than its text. As long as they are equal, earlier results remain valid. */
 export interface CheckBasis {
 	readonly lexicon: Lexicon;
 	readonly languageId: string;
@@ -22,22 +22,22 @@ export interface CheckBasis {
 	readonly settings: string;
 }
 
-/** The dossiers and what was built from them, at some moment. */
-export interface KnownNow {
+/** The loaded dossiers, and the indexes built from them. */
+export interface LoadedDossiers {
 	readonly state: LibraryState;
 	readonly library: Library;
 	readonly lexicon: Lexicon;
 	readonly symbols: SymbolIndex;
 }
 
-/** What a document is read with. */
-export interface BasedContext {
+/** The context in which a document is checked, and the inputs that it was made from. */
+export interface ContextWithBasis {
 	readonly basis: CheckBasis;
 	readonly context: CheckContext;
 }
 
-/** What is read of a document and its settings. */
-interface ReadOfDocument {
+/** The languages of a document, and the settings of its checks. */
+interface DocumentSettings {
 	readonly settings: CheckSettings;
 	readonly language: LanguageTag;
 	readonly languageId: string;
@@ -48,15 +48,18 @@ interface BasisServices {
 	readonly silenced: SilencedLabels;
 }
 
-/** Returns the context in which a document is checked now. `read` are earlier results for it that may be used again. */
+/**
+ * Returns the context for checking a document with the current dossiers and settings. `read` is given if the settings and languages of the
+ * document have been read already.
+ */
 export function contextFor(
 	document: vscode.TextDocument,
 	{
 		known: { library, lexicon, symbols },
 		services: { store, silenced },
 		read = readNow(document),
-	}: { readonly known: KnownNow; readonly services: BasisServices; readonly read?: ReadOfDocument },
-): BasedContext {
+	}: { readonly known: LoadedDossiers; readonly services: BasisServices; readonly read?: DocumentSettings },
+): ContextWithBasis {
 	const { settings, language, languageId } = read;
 	const scope = store.scope(document.uri);
 	return {
@@ -73,7 +76,7 @@ export function contextFor(
 	};
 }
 
-function readNow(document: vscode.TextDocument): ReadOfDocument {
+function readNow(document: vscode.TextDocument): DocumentSettings {
 	const { languageId } = document;
 	return {
 		settings: checkSettingsOf(document).settings,
@@ -88,8 +91,8 @@ export function checkSettingsOf(document: vscode.TextDocument): ReadSettings {
 	return readCheckSettings(name => configuration.get(name));
 }
 
-/** Whether two bases are the same. */
-export function isOnBasis(kept: CheckBasis, made: CheckBasis): boolean {
+/** Whether two checks have equal inputs. */
+export function isSameBasis(kept: CheckBasis, made: CheckBasis): boolean {
 	return (
 		kept.lexicon === made.lexicon
 		&& kept.languageId === made.languageId

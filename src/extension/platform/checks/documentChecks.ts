@@ -10,7 +10,7 @@ import type { CheckFinding } from '../../../core/check/finding';
 import type { KnownKeys } from '../../../core/citation/keys/unknownKeys';
 import { citationForms } from '../../../core/language/languages';
 import type { Mention } from '../../../core/lexicon/matching/mentions';
-import { MAX_CHECKED_LENGTH, MAX_READ_FOR_CARD } from '../../../core/limits';
+import { MAX_CHECKED_LENGTH, MAX_READ_FOR_CARD } from '../../../core/documentLimits';
 import type { HeldSources } from '../../../core/quotation/heldSource';
 import { citationSettingsFor, citationStyleFor } from '../citation/citationStyle';
 import type { ReferenceRecognisers } from '../citation/document/referenceRecognisers';
@@ -22,7 +22,7 @@ import type { LibraryStore } from '../library/libraryStore';
 import { PerLibrary } from '../library/perLibrary';
 import type { SilencedLabels } from '../mentions/silencedLabels';
 import type { SymbolFinder } from '../mentions/symbolFinder';
-import { checkSettingsOf, contextFor, isOnBasis, type BasedContext, type CheckBasis, type KnownNow } from './checkBasis';
+import { checkSettingsOf, contextFor, isSameBasis, type ContextWithBasis, type CheckBasis, type LoadedDossiers } from './checkBasis';
 import type { HeldTexts } from './heldTexts';
 import { runSteps } from '../scheduling/timeSlice';
 
@@ -48,7 +48,7 @@ export interface DocumentFindings {
 	readonly isTooLong: boolean;
 }
 
-/** A checker, and what it was made for. */
+/** A checker, and the inputs that it was made from. */
 interface KeptChecker extends CheckBasis {
 	/** The texts and fingerprints that quotations are compared with. */
 	readonly held: HeldSources;
@@ -68,7 +68,10 @@ interface KeptChecker extends CheckBasis {
 export class DocumentChecks {
 	private readonly services: CheckServices;
 	private readonly checkers = new WeakMap<vscode.TextDocument, KeptChecker>();
-	/** What names mean in documents that have no checker yet. A card does not wait for the other things that a checker needs. */
+	/**
+	 * For documents that have no checker yet: whether names mean something else in them. A card needs only this, and does not wait for a
+	 * checker.
+	 */
 	private readonly unchecked = new WeakMap<vscode.TextDocument, CheckBasis & { readonly meanings: NameMeanings }>();
 	private readonly found = new WeakMap<DocumentChecker, DocumentFindings>();
 	/** Built in steps, because building the index of words in one step would block for long with a large library. */
@@ -113,9 +116,9 @@ export class DocumentChecks {
 	}
 
 	/**
-	 * Returns mentions in a document with the labels that count according to the rest of it, in order: without those that mean something
-	 * else there than in the dossiers. Returns none if the document changes meanwhile. Reads a limited part of the document; if more has
-	 * not been read before, the last check decides, and all labels count if there was none.
+	 * Returns the mentions whose labels mean in this document what the dossiers say, in order; a mention keeps only those labels. Returns
+	 * none if the document changes meanwhile. Reads a limited part of the document. If more would have to be read for the first time, the
+	 * result of the last check is used; before the first check, all labels count.
 	 */
 	async meant(document: vscode.TextDocument, mentions: readonly Mention[]): Promise<readonly Mention[]> {
 		if (mentions.length === 0) {
@@ -135,18 +138,18 @@ export class DocumentChecks {
 		return meant && isCurrent() ? meant : [];
 	}
 
-	private meaningsOf(document: vscode.TextDocument, { basis, context }: BasedContext): NameMeanings {
+	private meaningsOf(document: vscode.TextDocument, { basis, context }: ContextWithBasis): NameMeanings {
 		const checked = this.checkers.get(document);
-		if (checked && isOnBasis(checked, basis)) {
+		if (checked && isSameBasis(checked, basis)) {
 			return checked.checker.meanings;
 		}
 		const kept = this.unchecked.get(document);
-		const meanings = kept && isOnBasis(kept, basis) ? kept.meanings : new NameMeanings(context);
+		const meanings = kept && isSameBasis(kept, basis) ? kept.meanings : new NameMeanings(context);
 		this.unchecked.set(document, { ...basis, meanings });
 		return meanings;
 	}
 
-	private async known(): Promise<KnownNow> {
+	private async known(): Promise<LoadedDossiers> {
 		const { store, symbols } = this.services;
 		const state = await store.get();
 		return { state, library: state.library, lexicon: await store.lexicon(), symbols: await symbols.index() };
@@ -201,6 +204,6 @@ export class DocumentChecks {
 
 function isFor(kept: KeptChecker, made: Omit<KeptChecker, 'checker'>): boolean {
 	return (
-		isOnBasis(kept, made) && kept.held === made.held && kept.style === made.style && kept.keys === made.keys && kept.root === made.root
+		isSameBasis(kept, made) && kept.held === made.held && kept.style === made.style && kept.keys === made.keys && kept.root === made.root
 	);
 }

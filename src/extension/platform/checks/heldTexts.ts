@@ -20,7 +20,7 @@ export class HeldTexts implements vscode.Disposable {
 	private readonly log: vscode.LogOutputChannel;
 	private readonly changed = new vscode.EventEmitter<void>();
 	private readonly known = new LruMap<readonly DossierInUse[], Promise<HeldSources>>(() => CAPACITY);
-	/** What watches each file that was looked for, by its URI. */
+	/** The watchers of the files that were looked for, by URI. */
 	private readonly watchers = new Map<string, vscode.Disposable>();
 	private readonly subscriptions: vscode.Disposable;
 

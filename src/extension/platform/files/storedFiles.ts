@@ -7,8 +7,9 @@ const UNFINISHED = '.tmp';
 export const LEFT_FOR = 86_400_000;
 
 /**
- * Writes a file in the storage of the extension. It gets its name when it is complete, so that of two windows that write it at the same
- * time, one has written it whole. Rejects with the error of the file system; nothing of the file is then left.
+ * Writes a file in the storage of the extension: under a temporary name, and renames it when it is complete, so that a file with its final
+ * name is never incomplete, even if two windows write it at the same time. Rejects with the error of the file system; the temporary file is
+ * then deleted.
  */
 export async function writeStored(uri: vscode.Uri, bytes: Uint8Array): Promise<void> {
 	const { fs } = vscode.workspace;
@@ -22,7 +23,7 @@ export async function writeStored(uri: vscode.Uri, bytes: Uint8Array): Promise<v
 	}
 }
 
-/** Deletes a file in the storage of the extension. Rejects with the error of the file system, also if there is none. */
+/** Deletes a file in the storage of the extension. Rejects with the error of the file system, even if there is no such file. */
 export async function deleteStored(uri: vscode.Uri): Promise<void> {
 	await vscode.workspace.fs.delete(uri);
 }

@@ -5,7 +5,7 @@ import { isObject } from '../../../core/isObject';
 import type { DossierRestriction } from '../../../core/library/restrict';
 import { SETTINGS } from '../../ids';
 
-/** What the user has set for a dossier. */
+/** The user's settings for a dossier. */
 export interface DossierSetting extends DossierRestriction {
 	readonly isEnabled: boolean;
 	/** The greater one is nearer; 0 by default. */

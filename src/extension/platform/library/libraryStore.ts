@@ -68,7 +68,7 @@ export class LibraryStore implements vscode.Disposable {
 		return this.state;
 	}
 
-	/** All dossier files as last read, nearest first, also those of dossiers that are switched off. */
+	/** All dossier files as last read, nearest first, including those of dossiers that are switched off. */
 	get files(): readonly SourcedFile[] {
 		return this.read;
 	}

@@ -54,7 +54,7 @@ export class SourceReader {
 		});
 	}
 
-	/** Releases all files, also of requests that have not been answered yet. */
+	/** Releases all files, including those of requests that have not been answered yet. */
 	forget(): void {
 		this.lastRead = undefined;
 		this.late.clear();

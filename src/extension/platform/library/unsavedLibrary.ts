@@ -8,7 +8,7 @@ import type { UnsavedDossiers } from '../sources/workspace/unsavedDossiers';
 import type { LibraryState } from './libraryState';
 import type { LibraryStore } from './libraryStore';
 
-/** What pages are rendered from: the loaded library, or one with the unsaved content of editors. */
+/** The library that pages are rendered from: the loaded one, or one with the unsaved content of editors. */
 export interface PageLibrary {
 	/** Fires after what `get` returns has changed. */
 	readonly onDidChange: vscode.Event<unknown>;

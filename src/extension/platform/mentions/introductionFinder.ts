@@ -9,7 +9,7 @@ import type { LibraryStore } from '../library/libraryStore';
 import type { ParsedDocuments } from '../documents/parsedDocuments';
 import { TimeSlice } from '../scheduling/timeSlice';
 
-/** What was found with one lexicon. */
+/** The introductions found with one lexicon. */
 interface IntroductionCache {
 	readonly lexicon: Lexicon;
 	readonly documents: WeakMap<vscode.TextDocument, { readonly version: number; readonly found: readonly Introduction[] }>;

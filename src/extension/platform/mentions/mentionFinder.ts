@@ -23,7 +23,7 @@ export interface MentionServices {
 	readonly documents: ParsedDocuments;
 	readonly symbols: SymbolFinder;
 	readonly silenced: SilencedLabels;
-	/** Knows which names mean something else in a document. */
+	/** Decides which names mean something else in a document. */
 	readonly meanings: Pick<DocumentChecks, 'meant'>;
 }
 
@@ -32,7 +32,7 @@ interface DocumentResult {
 	readonly mentions: readonly Mention[];
 }
 
-/** What was found with one lexicon. */
+/** The mentions found with one lexicon. */
 interface MentionCache {
 	readonly lexicon: Lexicon;
 	/** All mentions of documents. */

@@ -10,7 +10,7 @@ import { notifyRestricted } from '../ui/restrictedMode';
 import { markStepDone } from '../ui/walkthroughSteps';
 import { showPick } from '../ui/quickInput';
 
-/** The maximum number of numbers that are tried to find a name that no file has. */
+/** The highest number that is tried to find a file name that is not taken. */
 const MAX_NAMES = 1000;
 
 /** A place for the new file. */
@@ -111,7 +111,7 @@ async function freeName(folder: vscode.Uri, name: string): Promise<vscode.Uri> {
 	return vscode.Uri.joinPath(folder, fileNameFor(name));
 }
 
-/** Asks for a file. Only files with the right ending are recognised as dossiers, so it is added if it is missing. */
+/** Asks for a file. Only files with the right ending are recognized as dossiers, so it is added if it is missing. */
 async function askForFile(folder: vscode.Uri, name: string): Promise<vscode.Uri | undefined> {
 	const chosen = await vscode.window.showSaveDialog({
 		title: vscode.l10n.t('Write Dossier'), filters: { YAML: ['yaml'] }, defaultUri: vscode.Uri.joinPath(folder, fileNameFor(name)),

@@ -1,41 +1,41 @@
 import { inTime } from './inTime';
 
 /**
- * Works on one thing after another with a timeout for each: a file system that does not answer about one document must not hold up the
- * others. Work that takes longer continues while the next things are worked on; until it has ended, further work on the same thing is
- * started without waiting for it.
+ * Runs a task for one item after another, with a timeout for each: a file system that does not answer about one document must not hold up
+ * the others. A task that takes longer continues while the next ones run. Until it has ended, further tasks for the same item are started
+ * without waiting for them.
  */
-export class SequentialRunner<Thing> {
+export class SequentialRunner<Item> {
 	private readonly timeout: number;
-	/** How many pieces of work on a thing have not ended; things without any are left out. */
-	private readonly running = new Map<Thing, number>();
+	/** The number of tasks that are running for each item; items without any are left out. */
+	private readonly running = new Map<Item, number>();
 
-	/** `timeout` is the maximum time to wait for the work on one thing, in milliseconds. */
+	/** `timeout` is the maximum time to wait for the task of one item, in milliseconds. */
 	constructor(timeout: number) {
 		this.timeout = timeout;
 	}
 
-	/** Starts the work on each thing in turn. Resolves when it has ended or taken too long for all of them. `work` must not reject. */
-	async each(things: Iterable<Thing>, work: (thing: Thing) => Promise<unknown>): Promise<void> {
-		for (const thing of things) {
-			const isLate = this.running.has(thing);
-			const done = this.count(thing, work(thing));
+	/** Runs a task for each item in turn. Resolves when all tasks have ended or taken too long. `task` must not reject. */
+	async each(items: Iterable<Item>, task: (item: Item) => Promise<unknown>): Promise<void> {
+		for (const item of items) {
+			const isLate = this.running.has(item);
+			const done = this.count(item, task(item));
 			if (!isLate) {
 				await inTime(done, this.timeout);
 			}
 		}
 	}
 
-	private async count(thing: Thing, work: Promise<unknown>): Promise<void> {
-		this.running.set(thing, (this.running.get(thing) ?? 0) + 1);
+	private async count(item: Item, task: Promise<unknown>): Promise<void> {
+		this.running.set(item, (this.running.get(item) ?? 0) + 1);
 		try {
-			await work;
+			await task;
 		} finally {
-			const left = (this.running.get(thing) ?? 1) - 1;
+			const left = (this.running.get(item) ?? 1) - 1;
 			if (left > 0) {
-				this.running.set(thing, left);
+				this.running.set(item, left);
 			} else {
-				this.running.delete(thing);
+				this.running.delete(item);
 			}
 		}
 	}

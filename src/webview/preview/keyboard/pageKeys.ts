@@ -2,7 +2,7 @@ import { isAboutDossier, type PageRef } from '../../../protocol/preview';
 import { moveFocus } from './rovingTabindex';
 import { isForEntries, shortcutOf, type ShortcutActions } from './shortcuts';
 
-/** What the keys of the page need of it. */
+/** The parts of the page that its keys use. */
 export interface PreviewKeysPage {
 	readonly shortcuts: ShortcutActions;
 	/** Returns the page that the user is on. */

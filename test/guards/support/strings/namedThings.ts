@@ -47,10 +47,10 @@ const NUMBERS: readonly { readonly kind: NamedThing['kind']; readonly pattern: R
 		{ kind: 'number', pattern: /(?<![\p{L}\p{N}_])(\d+)(?![\p{L}\p{N}_])/gu, value: number => number ?? '' },
 	];
 
-/** Capitalised words and acronyms, joined by small words. */
+/** Capitalized words and acronyms, joined by small words. */
 const NAME = /\p{Lu}[\p{L}\p{N}_’'-]*(?: (?:(?:of|for|the|and|against|on|den|van) )*\p{Lu}[\p{L}\p{N}_’'-]*)*/gu;
 
-/** Returns every number, date, amount, name and acronym in a text of one line, recognised by form alone. */
+/** Returns every number, date, amount, name and acronym in a text of one line, recognized by form alone. */
 export function namedThings(text: string): readonly NamedThing[] {
 	let rest = text;
 	const things: NamedThing[] = [];

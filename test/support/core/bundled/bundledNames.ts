@@ -8,7 +8,7 @@ import { bundledLibrary } from './bundledLibrary';
 import { readMarked } from '../prose/marked';
 import { once } from '../once';
 
-/** Asserts that exactly the marked places of a text are recognised as the given entries of the bundled dossier. */
+/** Asserts that exactly the marked places of a text are recognized as the given entries of the bundled dossier. */
 export const assertNames = namesOf(bundledLibrary);
 
 /** Returns the same for another library. Entries of all dossiers but the bundled one are given with the id of their dossier. */

@@ -33,7 +33,7 @@ const KNOWN = new Map<DocumentLanguage, Quoting>();
 
 /**
  * The data with which quotations in documents of a language are compared. Of full references, only those to available sources are
- * recognised.
+ * recognized.
  */
 export function bundledQuoting(syntax: DocumentLanguage): Quoting {
 	const library: Library = { ...bundledLibrary, sources: new Map([...bundledLibrary.sources].filter(([key]) => held().has(key))) };

@@ -15,7 +15,7 @@ import { documentLanguageOf } from '../../../../src/core/language/languages';
 import type { Library } from '../../../../src/core/library/library';
 import type { TextEdit } from '../../../../src/core/textEdit';
 
-/** How notes of a library are written and recognised in documents of a language, in a style. */
+/** How notes of a library are written and recognized in documents of a language, in a style. */
 export interface NotesOfLibrary {
 	readonly languageId: string;
 	readonly writing: NoteWriting;
@@ -25,7 +25,7 @@ export interface NotesOfLibrary {
 /** The notes of each library by language of documents, style and language. */
 const made = new WeakMap<Library, Map<string, NotesOfLibrary>>();
 
-/** The notes of a library in a language of documents. A recogniser is slow to make, so each is made once and shared by all tests. */
+/** The notes of a library in a language of documents. A recognizer is slow to make, so each is made once and shared by all tests. */
 export function notesOf(library: Library, languageId: string, styleId: string, language: Language = LANGUAGES[0]): NotesOfLibrary {
 	const ofLibrary = made.get(library) ?? new Map<string, NotesOfLibrary>();
 	made.set(library, ofLibrary);

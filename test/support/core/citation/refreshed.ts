@@ -23,7 +23,7 @@ export interface Refreshed {
 /** By notes, which are shared by all tests. */
 const made = new WeakMap<NotesOfLibrary, Refreshing>();
 
-/** Recognisers are slow to make, so each is made once. */
+/** Recognizers are slow to make, so each is made once. */
 export function refreshingOf(library: Library, languageId: string, styleId: string, language?: Language): Refreshing {
 	const notes = notesOf(library, languageId, styleId, language);
 	const refreshing = made.get(notes) ?? {

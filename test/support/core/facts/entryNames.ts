@@ -4,7 +4,7 @@ import { findMentions } from '../../../../src/core/lexicon/matching/find';
 import type { LibraryEntry } from '../../../../src/core/library/library';
 import type { PatternLanguage } from './factPatterns';
 
-/** Returns the name of an entry in a language, with its article, under which it is recognised; `undefined` if it has none. */
+/** Returns the name of an entry in a language, with its article, under which it is recognized; `undefined` if it has none. */
 export type EntryNames = (entry: LibraryEntry | undefined, language: PatternLanguage, inAny?: boolean) => string | undefined;
 
 /** Returns a function that names entries, each once: every fact asks for the names of many entries. */

@@ -56,7 +56,7 @@ function tagsOf(node: ViewNode): readonly string[] {
 	return typeof node === 'string' ? [] : [node.tag, ...node.children.flatMap(tagsOf)];
 }
 
-/** Normalises differences that do not matter to readers, such as the form of quotation marks, spaces and addresses. */
+/** Normalizes differences that do not matter to readers, such as the form of quotation marks, spaces and addresses. */
 function normal(text: string): string {
 	return text
 		.replace(/(?:%[\dA-F]{2})+/gi, decoded)

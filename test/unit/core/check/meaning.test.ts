@@ -7,7 +7,7 @@ import { NameMeanings } from '../../../../src/core/check/meaning/nameMeanings';
 import { relativeNamesOf } from '../../../../src/core/check/meaning/relativeNames';
 import { complete } from '../../../../src/core/steps';
 import type { Library } from '../../../../src/core/library/library';
-import { MAX_ENTRIES_READ_FOR_NAMES } from '../../../../src/core/limits';
+import { MAX_ENTRIES_READ_FOR_NAMES } from '../../../../src/core/documentLimits';
 import { IncrementalProse } from '../../../../src/core/prose/incrementalProse';
 import { bundledContext } from '../../../support/core/checkFixtures';
 import { corruptionToo } from '../../../support/core/bundled/corruptionToo';

@@ -6,7 +6,7 @@ import type { AbbreviationServices } from '../../../../src/extension/features/ab
 import { LastEditor } from '../../../../src/extension/platform/documents/lastEditor';
 import type { WorkspaceEdit } from '../../../support/fakeVscode/edits';
 import { Range } from '../../../support/fakeVscode/positions';
-import { workspace } from '../../../support/fakeVscode/vscode';
+import { workspace } from '../../../support/fakeVscode/workspace';
 import { shippedServices, smallServices } from '../support/services';
 
 /** A draft with the cursor at `¦`, or a selection between two. */

@@ -7,7 +7,7 @@ import { PausedChecks } from '../../../../src/extension/features/check/pausedChe
 import { COMMANDS, SETTINGS } from '../../../../src/extension/ids';
 import { ShownFindings } from '../../../../src/extension/platform/checks/shownFindings';
 import type { WorkspaceEdit } from '../../../support/fakeVscode/edits';
-import { CodeActionKind } from '../../../support/fakeVscode/items';
+import { CodeActionKind } from '../../../support/fakeVscode/languageItems';
 import { Range } from '../../../support/fakeVscode/positions';
 import { Uri } from '../../../support/fakeVscode/uri';
 import { onlyExpansions } from '../support/onlyExpansions';

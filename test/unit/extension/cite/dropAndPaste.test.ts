@@ -7,7 +7,7 @@ import { EntriesProvider } from '../../../../src/extension/features/browse/entri
 import { nodeOfEntry, nodeOfSource } from '../../../../src/extension/features/browse/nodes';
 import type { FakeDocument } from '../../../support/fakeVscode/document';
 import type { SnippetString, WorkspaceEdit } from '../../../support/fakeVscode/edits';
-import { DataTransfer, DataTransferItem } from '../../../support/fakeVscode/items';
+import { DataTransfer, DataTransferItem } from '../../../support/fakeVscode/dataTransfer';
 import { Range } from '../../../support/fakeVscode/positions';
 import { citeServices } from '../support/citing';
 

@@ -7,7 +7,7 @@ import { Corrections } from '../../../../src/extension/platform/mentions/correct
 import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
 import type { WorkspaceEdit } from '../../../support/fakeVscode/edits';
 import { Range } from '../../../support/fakeVscode/positions';
-import { workspace } from '../../../support/fakeVscode/vscode';
+import { workspace } from '../../../support/fakeVscode/workspace';
 import { DOSSIER_PATHS, dossierTextOf, smallServices } from '../support/services';
 
 const TEXT = 'The Chart of Small Things, and a chart.\n\nTHE CHART OF SMALL THINGS\n\nThe Charter of Small Things.\n';

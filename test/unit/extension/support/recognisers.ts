@@ -6,7 +6,7 @@ import { OwnLibraryReader } from '../../../../src/extension/platform/citation/bi
 import { PickedFiles } from '../../../../src/extension/platform/citation/bibliographies/pickedFiles';
 import { ReferenceRecognisers } from '../../../../src/extension/platform/citation/document/referenceRecognisers';
 
-/** The recognisers of references in documents, with their own readers. */
+/** The recognizers of references in documents, with their own readers. */
 export function newRecognisers(): Pick<PlanningServices, 'recognisers' | 'documentRecognisers' | 'wholeDocuments'> {
 	const picked = new PickedFiles();
 	const recognisers = new ReferenceRecognisers();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
-import { CodeActionTriggerKind, DataTransferItem, Diagnostic, DiagnosticSeverity } from '../../../support/fakeVscode/items';
+import { DataTransferItem } from '../../../support/fakeVscode/dataTransfer';
+import { CodeActionTriggerKind, Diagnostic, DiagnosticSeverity } from '../../../support/fakeVscode/languageItems';
 import type { FakeHost } from '../../../support/fakeVscode/host';
 import { Range, type Position } from '../../../support/fakeVscode/positions';
 import { awaitsOf, disturbed, DISTURBANCES, momentsOf, type Scene } from './disturbance';

@@ -12,8 +12,8 @@ import type { WrittenDate } from '../values/writtenValue';
 const WITHOUT_CUE: readonly FactProperty[] = ['held', 'adopted', 'signed', 'openedForSignature'];
 
 /**
- * Returns the fact that a date contradicts: the days that are written and those of the fact have none in common, nor those of any other
- * fact that the same words may mean. A range of days is compared with that of an event at both ends. `undefined` if there is none.
+ * Returns the fact that a date contradicts: none of the days that the date may mean is a day of that fact, or of any other fact that the
+ * same words may mean. A range of days must agree with the dates of an event at both ends. `undefined` if there is no contradiction.
  */
 export function contradictedDate({ date, mention, cue }: BoundDate, index: FactIndex): RecordedFact | undefined {
 	const { entry } = mention;

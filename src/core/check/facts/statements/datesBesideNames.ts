@@ -38,7 +38,7 @@ function placeEnd(sentence: FactSentence, from: number): number {
 	return sentence.at(second).text === ',' ? second + 1 : second;
 }
 
-/** Returns a date with a cue after a name and a colon, as in the line “E: adopted on V” of a list; empty if it is none. */
+/** Returns a date with a cue after a name and a colon, as in the line “E: adopted on V” of a list; empty if there is none. */
 export function listed(
 	sentence: FactSentence,
 	{ date, mention, cue }: Required<BoundDate>,

@@ -17,7 +17,7 @@ export function daysOfPeriod({ start, end }: Period): Interval {
 	return { low: start ? daysOf(start).low : -Infinity, high: end ? daysOf(end).high : Infinity };
 }
 
-/** Returns the days of an EDTF date, widened by a year if it is approximate; `undefined` if it is none. */
+/** Returns the days of an EDTF date, widened by a year if it is approximate; `undefined` if the text is not a date. */
 export function daysOfEdtf(date: EdtfDate): Interval | undefined {
 	const period = parseDateSpan(date);
 	if (!period) {

@@ -1,4 +1,5 @@
 import { currencyAfter, currencyBefore } from '../../../extract/values/currencies';
+import { rounded } from '../../../extract/values/rounded';
 import type { FactGrammar } from '../grammars/factGrammar';
 import type { FactSentence } from '../sentences/factSentence';
 import { hedgeBefore } from './hedges';
@@ -117,8 +118,4 @@ function continuesNumber(sentence: FactSentence, at: number): boolean {
 		|| /^(?:percent|prozent|procent)$/.test(folded)
 		|| (/^(?:per|pour|por)$/.test(folded) && /^(?:cent|ciento)$/.test(sentence.at(at + 1).folded))
 	);
-}
-
-function rounded(value: number): number {
-	return Math.round(value * 1e6) / 1e6;
 }

@@ -1,5 +1,6 @@
 import { DEFAULT_BIB_STYLE, type BibDialect, type BibStyle } from './bibEntry';
 import type { BibFileEntry, BibFileField } from './readBib';
+import { indentBefore } from '../file/indentBefore';
 
 /** The number of entries from which the style of a file is inferred. */
 const SAMPLE = 50;
@@ -16,7 +17,7 @@ export function bibFileStyle(text: string, entries: readonly BibFileEntry[], eol
 	return {
 		eol,
 		indent:
-			mostFrequent(fields.map(field => indentOf(text, field.start)).filter(indent => indent !== undefined))
+			mostFrequent(fields.map(field => indentBefore(text, field.start)).filter(indent => indent !== undefined))
 			?? DEFAULT_BIB_STYLE.indent,
 		quotes:
 			mostFrequent(fields.map(field => text[field.valueStart]).filter(sign => sign === '{' || sign === '"')) === '"'
@@ -31,9 +32,9 @@ export function bibFileStyle(text: string, entries: readonly BibFileEntry[], eol
 		trailingComma:
 			mostFrequent(sample.map(entry => text.slice(entry.fields.at(-1)?.end ?? entry.keyEnd, entry.end).includes(','))) ?? true,
 		closeIndent:
-			mostFrequent(sample.map(entry => indentOf(text, entry.end - 1) ?? 'none')) === 'none'
+			mostFrequent(sample.map(entry => indentBefore(text, entry.end - 1) ?? 'none')) === 'none'
 				? undefined
-				: (mostFrequent(sample.map(entry => indentOf(text, entry.end - 1) ?? '')) ?? ''),
+				: (mostFrequent(sample.map(entry => indentBefore(text, entry.end - 1) ?? '')) ?? ''),
 		delimiters: mostFrequent(sample.map(entry => text[entry.end - 1])) === ')' ? ['(', ')'] : ['{', '}'],
 	};
 }
@@ -77,15 +78,6 @@ function isAligned(gaps: readonly Gaps[]): { readonly nameWidth: number; readonl
 	}
 	const beforeEquals = mostFrequent(inColumn.map(({ before }) => before.length).sort((a, b) => a - b).slice(0, 1)) === 0 ? '' : ' ';
 	return { nameWidth: column - beforeEquals.length, beforeEquals };
-}
-
-/** Returns the text before an offset on its line if it is only white space. */
-function indentOf(text: string, offset: number): string | undefined {
-	let start = offset;
-	while (text[start - 1] === ' ' || text[start - 1] === '\t') {
-		start--;
-	}
-	return start === 0 || text[start - 1] === '\n' ? text.slice(start, offset) : undefined;
 }
 
 function caseOf(word: string): BibStyle['nameCase'] {

@@ -8,6 +8,7 @@ import { identityOfCsl, type Identity } from '../items/sameDocument';
 import type { CslItem } from '../../../dossier/model';
 import type { OffsetRange } from '../../../offsetRange';
 import type { TextEdit } from '../../../textEdit';
+import { indentBefore } from '../file/indentBefore';
 
 /** Opens a CSL-JSON file. Items are written with its indentation. */
 export function openCslJson(text: string, { records, list, problem }: CslJsonFile): OpenFile {
@@ -68,14 +69,6 @@ function stepOf(body: string, indent: string): string | undefined {
 
 function print(value: unknown, step: string, indent: string, eol: string): string {
 	return JSON.stringify(value, undefined, step === '' ? undefined : step).replaceAll('\n', eol + indent);
-}
-
-function indentBefore(text: string, offset: number): string | undefined {
-	let start = offset;
-	while (text[start - 1] === ' ' || text[start - 1] === '\t') {
-		start--;
-	}
-	return start === 0 || text[start - 1] === '\n' ? text.slice(start, offset) : undefined;
 }
 
 function identityOfRecord(text: string, { start, end }: OffsetRange = { start: 0, end: 0 }): Identity {

@@ -6,7 +6,7 @@ import { textOf } from '../../../csl/cslText';
 import { plainTextOf } from '../../../csl/richText';
 
 /**
- * The data that decide whether two records describe the same document. All parts are normalised, and empty if the record does not have
+ * The data that decide whether two records describe the same document. All parts are normalized, and empty if the record does not have
  * them.
  */
 export interface Identity {
@@ -20,7 +20,7 @@ export interface Identity {
 	readonly year: string;
 }
 
-/** The same parts as plain text before normalisation, named as in CSL. */
+/** The same parts as plain text before normalization, named as in CSL. */
 export interface RawIdentity {
 	readonly doi: string;
 	readonly url: string;

@@ -183,7 +183,7 @@ const INSTITUTION =
 
 /**
  * Parses `Family, Given, Suffix`. A trailing comma marks an institution in the files that Dossier writes; an institution whose own name has
- * commas is recognised by its words.
+ * commas is recognized by its words.
  */
 function risName(text: string): CslName {
 	const [, ...others] = text.split(',').map(part => part.trim());

@@ -54,7 +54,7 @@ export function notedSources(sources: readonly PlacedSource[], { library }: Note
 	return noted.length === sources.length ? noted : undefined;
 }
 
-/** Tells whether the text before a reference may have another one that is not recognised, such as a short form. */
+/** Tells whether the text before a reference may have another one that is not recognized, such as a short form. */
 export function mayHideReference({ prefix }: Pick<NotedSource, 'prefix'>): boolean {
 	return prefix.includes(';');
 }

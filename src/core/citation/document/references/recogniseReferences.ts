@@ -23,8 +23,8 @@ export interface RecognisedReference extends OffsetRange {
 export type ReferenceRecogniser = (text: string, part?: OffsetRange) => readonly RecognisedReference[];
 
 /**
- * Builds a function that recognises references to the sources of a library in a style and format, with or without locator and URL.
- * References that the user has edited are not recognised. Each step formats one source. The resulting function is fast: it scans a
+ * Builds a function that recognizes references to the sources of a library in a style and format, with or without locator and URL.
+ * References that the user has edited are not recognized. Each step formats one source. The resulting function is fast: it scans a
  * text once and compares only references that start alike.
  */
 export function* buildReferenceRecogniserInSteps(library: Library, writing: ReferenceWriting): Steps<ReferenceRecogniser> {

@@ -3,12 +3,12 @@ import type { SubsequentRecogniser, RecognisedSubsequent } from './subsequentRec
 import type { EntryRecogniser } from './listEntries';
 import { leftmost } from './noteMentions';
 
-/** Recognises the full references of two libraries. The first library has precedence if both recognise one. */
+/** Recognizes the full references of two libraries. The first library has precedence if both recognize one. */
 export function jointReferences(first: ReferenceRecogniser, second: ReferenceRecogniser): ReferenceRecogniser {
 	return (text, part) => leftmost([...first(text, part), ...second(text, part)]);
 }
 
-/** Recognises the short forms of two libraries. A form that both recognise may refer to the sources of either. */
+/** Recognizes the short forms of two libraries. A form that both recognize may refer to the sources of either. */
 export function jointSubsequent(first: SubsequentRecogniser, second: SubsequentRecogniser): SubsequentRecogniser {
 	return {
 		find: (text, part) => {
@@ -21,7 +21,7 @@ export function jointSubsequent(first: SubsequentRecogniser, second: SubsequentR
 	};
 }
 
-/** Recognises the reference list entries of two libraries. The first library has precedence if both recognise one. */
+/** Recognizes the reference list entries of two libraries. The first library has precedence if both recognize one. */
 export function jointEntries(first: EntryRecogniser, second: EntryRecogniser): EntryRecogniser {
 	return entry => first(entry) ?? second(entry);
 }

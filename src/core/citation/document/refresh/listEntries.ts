@@ -13,13 +13,13 @@ export interface ListEntry {
 	readonly yearSuffix: string;
 }
 
-/** Recognises an entry of a reference list as the style writes it; `undefined` for any other text. */
+/** Recognizes an entry of a reference list as the style writes it; `undefined` for any other text. */
 export type EntryRecogniser = (entry: string) => ListEntry | undefined;
 
 /** One or two letters directly after a year, which may be its suffix. */
 const YEAR_SUFFIXES = /(?<=[\d-])[a-z]{1,2}(?![\p{L}\p{N}])/gu;
 
-/** Builds a function that recognises the reference list entries of the sources of a library. Each step formats one variant of a source. */
+/** Builds a function that recognizes the reference list entries of the sources of a library. Each step formats one variant of a source. */
 export function* buildEntryRecogniserInSteps(
 	library: Library,
 	{ formatting: { style, language }, output }: ReferenceWriting,

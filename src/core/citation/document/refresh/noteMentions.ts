@@ -5,7 +5,7 @@ import type { ReferenceRecogniser } from '../references/recogniseReferences';
 import type { SubsequentRecogniser } from './subsequentRecogniser';
 import { outerFirst, type OffsetRange } from '../../../offsetRange';
 
-/** Recognises the references in notes. */
+/** Recognizes the references in notes. */
 export interface NoteRecognisers {
 	/** Finds full references. */
 	readonly recognise: ReferenceRecogniser;
@@ -37,7 +37,7 @@ export function mentionsIn(
 	if (!part) {
 		return [];
 	}
-	// In author-date styles, the recogniser of subsequent references also finds those without a year suffix.
+	// In author-date styles, the recognizer of subsequent references also finds those without a year suffix.
 	const full = isAuthorDate ? [] : recognise(text, part).map(one => ({ ...one, kind: 'full' as const, sharesAuthor: false }));
 	// Nothing else can be in a note that is one full reference.
 	const [only] = full;

@@ -33,7 +33,7 @@ export interface NoteReading extends NoteRecognisers {
 	readonly writing: NoteWriting;
 	/** Writes notes in that form. */
 	readonly write: NoteWriter;
-	/** Notes whose sources are known and need not be recognised. */
+	/** Notes whose sources are known and need not be recognized. */
 	readonly known: readonly KnownNote[];
 	/** The sources in the reference list, with the letters after their years; absent if the document has no list that Dossier wrote. */
 	readonly listed?: ReadonlyMap<LibrarySource, string>;

@@ -14,7 +14,7 @@ export interface ReadList extends OffsetRange {
 /** A private-use character that stands for the text of an entry. */
 const ENTRY = '\uE005';
 
-/** Reads the first reference list of a document; `undefined` if it has none. `recogniseEntry` recognises its entries. */
+/** Reads the first reference list of a document; `undefined` if it has none. `recogniseEntry` recognizes its entries. */
 export function readList(text: string, syntax: ReferenceListSyntax, recogniseEntry: EntryRecogniser): ReadList | undefined {
 	const [part] = findReferenceLists(syntax, text);
 	if (!part) {

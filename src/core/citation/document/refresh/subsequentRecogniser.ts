@@ -14,7 +14,7 @@ import { longestMatch } from '../references/longestMatch';
 import { SubsequentReference, YEAR_SUFFIX, NOTE_NUMBER } from './subsequentReference';
 import type { OffsetRange } from '../../../offsetRange';
 
-/** A recognised reference whose form depends on its position in the document: a short form, an "ibid." or an author-date citation. */
+/** A recognized reference whose form depends on its position in the document: a short form, an "ibid." or an author-date citation. */
 export interface RecognisedSubsequent extends OffsetRange {
 	/** Whether it is an "ibid.", which can refer to any source. */
 	readonly isIbid: boolean;
@@ -26,7 +26,7 @@ export interface RecognisedSubsequent extends OffsetRange {
 	readonly yearSuffix?: string;
 }
 
-/** Recognises the short forms, "ibid." and author-date citations of the sources of a library in one style and output format. */
+/** Recognizes the short forms, "ibid." and author-date citations of the sources of a library in one style and output format. */
 export interface SubsequentRecogniser {
 	/** Returns the references in a range, in order and without overlaps. */
 	readonly find: (text: string, part: OffsetRange) => readonly RecognisedSubsequent[];
@@ -46,7 +46,7 @@ const SUBSEQUENT: Position = { type: 'subsequent', note: NOTE_NUMBER };
 /** A private-use character that stands for any title. A style that prints it in its "ibid." has no "ibid.". */
 const ANY = '\uE004';
 
-/** Builds the recogniser. Each step formats one variant of a source. */
+/** Builds the recognizer. Each step formats one variant of a source. */
 export function* buildSubsequentRecogniserInSteps(library: Library, writing: ReferenceWriting): Steps<SubsequentRecogniser> {
 	const titlesOf = titleFinder();
 	const byKey = new Map<string, SubsequentReference[]>();

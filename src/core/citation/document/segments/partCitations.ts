@@ -6,7 +6,7 @@ import type { RecognisedReference, ReferenceRecogniser } from '../references/rec
 import type { ParsedPart } from '../written';
 import { shifted, touches, type OffsetRange } from '../../../offsetRange';
 
-/** The references recognised in a part. */
+/** The references recognized in a part. */
 interface Found {
 	readonly by: ReferenceRecogniser;
 	readonly references: readonly RecognisedReference[];
@@ -15,7 +15,7 @@ interface Found {
 
 /**
  * The citations and notes of a part of a document, with offsets from the start of the part. It caches the references that were last
- * recognised.
+ * recognized.
  */
 export class PartCitations {
 	readonly part: ParsedPart;
@@ -27,7 +27,7 @@ export class PartCitations {
 	readonly marks: ReadonlyMap<string, number>;
 	private readonly text: string;
 	private found: Found | undefined;
-	/** The parts from which it was joined, until references are recognised. */
+	/** The parts from which it was joined, until references are recognized. */
 	private pieces: readonly { readonly piece: PartCitations; readonly start: number }[] | undefined;
 
 	constructor(text: string, part: ParsedPart, references?: Pick<Found, 'by' | 'references'>) {
@@ -103,7 +103,7 @@ export class PartCitations {
 		return [citations, marks, definitions, inText].some(parts => parts.some(part => touches(part, offset)));
 	}
 
-	/** Whether full references in brackets may contain an offset; without a recogniser, whether brackets do. */
+	/** Whether full references in brackets may contain an offset; without a recognizer, whether brackets do. */
 	isBracketAt(offset: number, { recognise }: CitationKnowledge): boolean {
 		return recognise ? this.brackets(recognise, () => false).some(part => touches(part, offset)) : isInBrackets(this.text, offset);
 	}

@@ -17,7 +17,7 @@ interface Placed {
 	readonly far: number;
 }
 
-/** Returns the citations that are listed in a run, in order. Without a recogniser, those with full references are left out. */
+/** Returns the citations that are listed in a run, in order. Without a recognizer, those with full references are left out. */
 export function runCitations(
 	notes: RunNotes,
 	recognise: ReferenceRecogniser | undefined,

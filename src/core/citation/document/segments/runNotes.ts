@@ -33,7 +33,7 @@ export interface RunCitation extends OffsetRange {
 	readonly bracketed: PlacedCitation | undefined;
 }
 
-/** The citations that were last listed in a run, with a recogniser of references and without one. */
+/** The citations that were last listed in a run, with a recognizer of references and without one. */
 export interface ListedCitations {
 	plain?: readonly RunCitation[];
 	withReferences?: { readonly by: ReferenceRecogniser; readonly citations: readonly RunCitation[] };

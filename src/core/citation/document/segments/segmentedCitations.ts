@@ -19,7 +19,7 @@ interface KnownRun {
 
 type ReadPart = NonNullable<CitationParser['readPart']>;
 
-/** Nothing is known about keys, and no references are recognised. */
+/** Nothing is known about keys, and no references are recognized. */
 const NO_KNOWLEDGE: CitationKnowledge = { sourceOf: () => undefined, hasKey: () => false, noteForm: '' };
 
 /**
@@ -80,7 +80,7 @@ export class SegmentedCitations {
 		);
 	}
 
-	/** Whether full references in brackets may be at an offset. Without a recogniser, any brackets near it may contain some. */
+	/** Whether full references in brackets may be at an offset. Without a recognizer, any brackets near it may contain some. */
 	isBracketAt(near: readonly PlacedSegment[], offset: number, knowledge: CitationKnowledge): boolean {
 		const { readPart } = this.syntax;
 		return readPart

@@ -16,7 +16,7 @@ export function webpage(work: Work, places: Places): Rich {
 	], ' '), work);
 }
 
-/** Sites that are named after the institution whose they are, whose name is abbreviated (rule 18.2.2(b)). */
+/** Matches the name of a site that is the name of the institution behind it, which is abbreviated (rule 18.2.2(b)). */
 const INSTITUTION = /\b(?:Department|Commission|Office|Bureau|Institut(?:e|ion)|University|Association|Center|Foundation|Administration|Agency|Committee)\b/;
 
 const SOCIAL = /^(?:Twitter|X(?: \(formerly Twitter\))?|Facebook|Instagram|Mastodon|Bluesky|Threads|TikTok|LinkedIn|Truth Social)$/i;

@@ -2,7 +2,7 @@ import { ABBREVIATED_PLACES } from './abbreviations';
 
 const ORDINALS = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth', 'Eleventh'];
 
-/** States by the codes of the Postal Service, which jurisdictions of Juris-M consist of, in the order of their names in table 10. */
+/** The names of States by their postal codes, which Juris-M uses for jurisdictions. The codes are in the order of the names in table 10. */
 const STATES: ReadonlyMap<string, string> = new Map(
 	'al ak az ar ca co ct de dc fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa pr ri sc sd tn tx ut vt va wv wa wi wy'
 		.split(' ')

@@ -166,7 +166,7 @@ export function versionIn({ version }: Work): Rich {
 	return plain(version === '' ? '' : /^v/i.test(version) ? version : `version ${version}`);
 }
 
-/** Returns an edition with its term; a reprint is none (14.114). */
+/** Returns an edition with its term; empty if there is none, and `repr.` for a reprint, which is not an edition (14.114). */
 export function editionOf({ edition }: Work, language: Language): string {
 	return edition === ''
 		? ''

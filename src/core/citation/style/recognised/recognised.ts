@@ -25,7 +25,7 @@ function recognisedType(csl: CslItem): CslItem {
 	?? asPreprint(csl) ?? asProceedings(csl) ?? asNews(csl) ?? asSpeech(csl) ?? asEpisode(csl) ?? asLanguageModel(csl) ?? csl;
 }
 
-/** BibTeX has no type for a program that answers; what it is, is in the note. */
+/** BibTeX has no type for a language model; its note says that the work is one. */
 function asLanguageModel(csl: CslItem): CslItem | undefined {
 	const note = textField(csl, 'note').replace(/\.$/, '');
 	return textField(csl, 'type') === 'document' && /^(?:large language|generative AI|AI) model$/i.test(note)

@@ -100,7 +100,7 @@ const table = {
 	...Table,
 	parseBlock: (Table.parseBlock ?? []).map(block => ({
 		...block,
-		// The parser's own check examines each character of every paragraph in turn.
+		// A cheap check first: the parser's own examines each character of every paragraph in turn.
 		leaf: (...[cx, leaf]: Parameters<NonNullable<BlockParser['leaf']>>) =>
 			leaf.content.includes('|') ? (block.leaf?.(cx, leaf) ?? null) : null,
 		endLeaf: (...[cx, line, leaf]: Parameters<NonNullable<BlockParser['endLeaf']>>) =>

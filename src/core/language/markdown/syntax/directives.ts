@@ -15,7 +15,7 @@ const PROSE = new RegExp(`^(?:${[
 	'exercise', 'exercise-start', 'solution', 'solution-start', '(?:prf|proof):[a-z]+',
 ].join('|')})$`);
 
-/** The ones whose argument is not prose: a file, class, version or number of columns. */
+/** The directives among them whose argument is not prose: a file, class, version or number of columns. */
 const NAMING =
 	/^(?:div|container|compound|only|figure|figure-md|iframe|versionadded|versionchanged|deprecated|glossary|tab-set|grid|grid-item|card-carousel|solution|solution-start)$/;
 

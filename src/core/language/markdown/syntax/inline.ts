@@ -35,7 +35,7 @@ const opaque: InlineParser = {
 		if (pos === cx.offset && cx.text.length > PIECE_LENGTH) {
 			return addPieces(cx);
 		}
-		// The parser would try every inline parser at every character.
+		// Skips ordinary text, because the parser tries every inline parser at every character.
 		const markup = cx.offset + markupFrom(cx.text, pos - cx.offset);
 		if (markup > pos) {
 			return markup;

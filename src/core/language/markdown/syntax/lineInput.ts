@@ -2,7 +2,7 @@ import type { Input } from '@lezer/common';
 
 /**
  * Passes a text to the Markdown parser line by line. A carriage return before a line feed is replaced by a space: the parser only knows
- * line feeds, and would not recognise a blank line with a carriage return.
+ * line feeds, and would not recognize a blank line with a carriage return.
  */
 export class LineInput implements Input {
 	readonly lineChunks = true;

@@ -73,7 +73,7 @@ export class CitationReader {
 			if (found !== 'needsReferences') {
 				return found;
 			}
-			// Building the recogniser takes long enough for VS Code to give up a request for code actions, and most citations do not need it.
+			// Building the recognizer takes long enough for VS Code to give up a request for code actions, and most citations do not need it.
 			const { recognise, ...withOwn } = await this.withReferences(snapshot, read);
 			const withReferences = this.citationIn(snapshot, offsetIn(snapshot), withOwn, recognise);
 			return await this.positioned(snapshot, offsetIn(snapshot), { read: withOwn, found: withReferences }) ?? withReferences;
@@ -99,8 +99,8 @@ export class CitationReader {
 	}
 
 	/**
-	 * Finds the citation at an offset. `needsReferences`: it may be a note or a bracket with full references, which only a recogniser can
-	 * tell; recognising references in the whole text is slow.
+	 * Finds the citation at an offset. `needsReferences`: it may be a note or a bracket with full references, which only a recognizer can
+	 * tell; recognizing references in the whole text is slow.
 	 */
 	private citationIn(snapshot: Snapshot, offset: number, read: ReadFiles): CitationFound | 'needsReferences';
 	private citationIn(snapshot: Snapshot, offset: number, read: ReadFiles, recognise: ReferenceRecogniser): CitationFound;
@@ -150,7 +150,7 @@ export class CitationReader {
 		return files && { files, library, own: libraries };
 	}
 
-	/** Adds the sources of the user's files that the document may cite in full, and how references are recognised. */
+	/** Adds the sources of the user's files that the document may cite in full, and how references are recognized. */
 	private async withReferences(
 		{ document, text }: Snapshot,
 		read: ReadFiles,
@@ -195,7 +195,7 @@ export class CitationReader {
 		};
 	}
 
-	/** Reads the citations of a document without recognising full references. */
+	/** Reads the citations of a document without recognizing full references. */
 	private documentOf(snapshot: Snapshot, read: ReadFiles) {
 		const { reader, segments } = this.services.cited.of(snapshot.current());
 		return reader.citations(segments, knowledgeOf(snapshot, read).knowledge);

@@ -42,10 +42,10 @@ export interface JoinedPosition {
 	readonly cursor: number;
 }
 
-/** What is needed to recognise the references in notes. */
+/** What is needed to recognize the references in notes. */
 export interface KnownReferences {
 	readonly library: Library;
-	/** Recognises references of the library in the style and language of the document. */
+	/** Recognizes references of the library in the style and language of the document. */
 	readonly recognise: ReferenceRecogniser;
 	/** What the notes of the document cite, if that was read. */
 	readonly certain?: CertainNotes;
@@ -126,7 +126,7 @@ function targetIn(text: string, parsed: ParsedCitations, { offset, language, con
 	const knowledge = { noteForm: language.citation.footnote.name, sourceOf: () => undefined, hasKey: () => false };
 	const query = { offset, citesByNote: !citesByKey(context.form), syntax: language.citationParser, forms: language.citation.forms };
 	const target = targetAt(text, placeCitations(text, parsed, knowledge), query);
-	// Full references occur only in notes and brackets, and recognising them in the whole text is slow.
+	// Full references occur only in notes and brackets, and recognizing them in the whole text is slow.
 	const mayHoldReference = target.kind === 'note' || (target.kind !== 'keys' && mayBeInBrackets(text, offset));
 	return mayHoldReference ? targetAt(text, placeCitations(text, parsed, { ...knowledge, recognise }), query) : target;
 }

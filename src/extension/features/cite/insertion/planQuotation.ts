@@ -35,8 +35,8 @@ function obstacleIn(
 }
 
 /**
- * Like `obstacleIn`, for a document and an offset, which is requested once all files are read. `undefined` also if the document was closed
- * or keeps changing.
+ * Like `obstacleIn`, for a document and an offset, which is requested once all files are read. Also returns `undefined` if the document
+ * was closed or keeps changing.
  */
 export async function obstacleTo(
 	document: vscode.TextDocument,

@@ -11,7 +11,7 @@ export interface FilesAround {
 	readonly refusedOf: (refused: RefusedFile) => RefusedPath;
 }
 
-/** What the files around documents are read with. */
+/** The input for reading the files around documents. */
 export interface FilesInput {
 	readonly picked: PickedFiles;
 	readonly known: { readonly get: (path: string) => KnownParts | undefined; readonly set: (path: string, parts: KnownParts) => unknown };

@@ -6,7 +6,7 @@ import type { Library } from '../../../../core/library/library';
 import { SETTINGS } from '../../../ids';
 import { keysIn, type Bibliographies, type NamedBibliographies } from './bibliographies';
 
-/** What the keys in a document are compared with, and the bibliographies that it comes from. */
+/** The known keys with which those in a document are compared, and the bibliographies that they come from. */
 export interface KeysOfDocument {
 	readonly named: NamedBibliographies;
 	/** The same object as long as nothing in it has changed. */
@@ -19,7 +19,10 @@ interface Known extends KeysOfDocument {
 	readonly library: Library;
 }
 
-/** Knows which citation keys are known in documents. It is read again when the document, the dossiers, or a bibliography changes. */
+/**
+ * Determines which citation keys are known in a document. The result is computed again when the document, the dossiers or a bibliography
+ * changes.
+ */
 export class DocumentKeys implements vscode.Disposable {
 	private readonly bibliographies: Bibliographies;
 	private readonly changed = new vscode.EventEmitter<void>();

@@ -16,7 +16,7 @@ import { plainRow } from '../../ui/plainRow';
 /** The maximum number of rows of each kind if there are both. */
 const MAX_OF_EACH = MAX_PICK_ROWS / 2;
 
-/** What to choose from, including the user's own libraries. */
+/** The items to choose from, including those of the user's own libraries. */
 export interface ChoicesWithOwn extends OwnLibraries {
 	readonly index: SearchIndex;
 	readonly recent: readonly SearchItem[];

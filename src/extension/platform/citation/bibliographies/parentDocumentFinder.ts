@@ -21,7 +21,7 @@ export interface ParentDocuments {
 
 /** Finds the documents that include a document. The paths that a file includes are cached until the file changes. */
 export class ParentDocumentFinder {
-	/** What the files around documents are read with, with the cache. */
+	/** The input for reading the files around documents, which includes the cache. */
 	readonly input: FilesInput;
 
 	constructor(picked: PickedFiles, asked?: FilesInput['asked']) {

@@ -10,7 +10,7 @@ import { runSteps } from '../../scheduling/timeSlice';
 import type { OwnLibraryReader } from '../bibliographies/ownLibraries';
 import { ReferenceRecognisers } from './referenceRecognisers';
 
-/** The sources that a document may cite, and how references to them are recognised in a form of citations. */
+/** The sources that a document may cite, and how references to them are recognized in a form of citations. */
 export interface DocumentRecognition {
 	/** The dossiers, with the sources of the user's own files that the document may cite. */
 	readonly library: Library;
@@ -27,7 +27,7 @@ interface WithOwn {
 }
 
 /**
- * Recognises references in a document: to the sources of dossiers, and to those of the user's own files that apply to it. Of a large file,
+ * Recognizes references in a document: to the sources of dossiers, and to those of the user's own files that apply to it. Of a large file,
  * only sources whose words the document has are formatted.
  */
 export class DocumentRecognisers implements vscode.Disposable {
@@ -35,7 +35,7 @@ export class DocumentRecognisers implements vscode.Disposable {
 	private readonly ofDossiers: ReferenceRecognisers;
 	private readonly ofOwn = new ReferenceRecognisers();
 	private readonly known = new WeakMap<vscode.TextDocument, WithOwn>();
-	/** By the recogniser of own sources. */
+	/** By the recognizer of own sources. */
 	private readonly joined = new WeakMap<
 		ReferenceRecogniser,
 		{ readonly dossiers: ReferenceRecogniser; readonly joint: ReferenceRecogniser }
@@ -46,7 +46,7 @@ export class DocumentRecognisers implements vscode.Disposable {
 		this.ofDossiers = ofDossiers;
 	}
 
-	/** Returns what is recognised in a document with a text. Files that cannot be read are left out. */
+	/** Returns what is recognized in a document with a text. Files that cannot be read are left out. */
 	async of(document: vscode.TextDocument, text: string, dossiers: Library): Promise<DocumentRecognition> {
 		const { languageId } = document;
 		const { own, both } = await this.withOwn(document, text, dossiers);
@@ -77,7 +77,7 @@ export class DocumentRecognisers implements vscode.Disposable {
 		return joint;
 	}
 
-	/** Returns the same objects as long as the sources are the same, so that recognisers are built once. */
+	/** Returns the same objects as long as the sources are the same, so that recognizers are built once. */
 	private async withOwn(document: vscode.TextDocument, text: string, dossiers: Library): Promise<WithOwn> {
 		const { libraries } = await this.own.of(document);
 		const all = libraries.flatMap(({ index: { documents } }) =>

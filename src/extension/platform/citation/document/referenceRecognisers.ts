@@ -16,11 +16,11 @@ import type { Library } from '../../../../core/library/library';
 import { LruMap } from '../../files/lruMap';
 import { runSteps } from '../../scheduling/timeSlice';
 
-/** The number of recognisers of each kind in the cache: enough for documents that are edited at the same time. */
+/** The number of recognizers of each kind in the cache: enough for documents that are edited at the same time. */
 const CAPACITY = 4;
 
 /**
- * Builds recognisers of references, and caches them by style, language of citations and language of the document. They are built in steps,
+ * Builds recognizers of references, and caches them by style, language of citations and language of the document. They are built in steps,
  * because all sources of the library have to be formatted. They are released with the last open document of their language, because each
  * takes more than half a megabyte with the bundled dossier.
  */
@@ -38,7 +38,7 @@ export class ReferenceRecognisers implements vscode.Disposable {
 		this.keep(languageId => open.has(languageId));
 	});
 
-	/** Returns the recogniser of full references for documents in a language. Rejects if building it fails; the next call tries again. */
+	/** Returns the recognizer of full references for documents in a language. Rejects if building it fails; the next call tries again. */
 	of(library: Library, formatting: CitationFormatting, languageId: string): Promise<ReferenceRecogniser> {
 		return this.whole.of(library, formatting, languageId);
 	}
@@ -48,17 +48,17 @@ export class ReferenceRecognisers implements vscode.Disposable {
 		return this.whole.inSteps(library, formatting, languageId);
 	}
 
-	/** Returns the recogniser of short forms. */
+	/** Returns the recognizer of short forms. */
 	subsequent(library: Library, formatting: CitationFormatting, languageId: string): Promise<SubsequentRecogniser> {
 		return this.short.of(library, formatting, languageId);
 	}
 
-	/** Returns the recogniser of entries of reference lists. */
+	/** Returns the recognizer of entries of reference lists. */
 	entries(library: Library, formatting: CitationFormatting, languageId: string): Promise<EntryRecogniser> {
 		return this.listed.of(library, formatting, languageId);
 	}
 
-	/** Releases all recognisers: VS Code keeps the providers of disposed views, and with them everything that they reference. */
+	/** Releases all recognizers: VS Code keeps the providers of disposed views, and with them everything that they reference. */
 	dispose(): void {
 		this.watching.dispose();
 		this.keep(() => false);
@@ -69,7 +69,7 @@ export class ReferenceRecognisers implements vscode.Disposable {
 	}
 }
 
-/** A recogniser that is built or being built. */
+/** A recognizer that is built or being built. */
 interface Kept<Recogniser> {
 	readonly library: Library;
 	readonly languageId: string;
@@ -90,7 +90,7 @@ class PerFormatting<Recogniser> {
 
 	inSteps(library: Library, { style, language }: CitationFormatting, languageId: string): Steps<Recogniser> {
 		const name = JSON.stringify([style.id, language, languageId]);
-		// A recogniser built with addresses also recognises references without them, but not the reverse.
+		// A recognizer built with addresses also recognizes references without them, but not the reverse.
 		const formatting: CitationFormatting = { style, language };
 		const earlier = this.byFormatting.get(name);
 		const kept =

@@ -67,7 +67,7 @@ export async function refreshRequest(
 	} = await documentRecognisers.of(document, whole.text, dossiers.library);
 	const from = citationStyleFor(document);
 	const [recognise, subsequent, subsequentAfter] = await Promise.all([references(from), subsequentIn(from), subsequentIn(to ?? from)]);
-	// Only documents with a reference list need a recogniser of its entries.
+	// Only documents with a reference list need a recognizer of its entries.
 	const entry = findReferenceLists(language.list, whole.text).length > 0 ? await entries(from) : () => undefined;
 	const writing: NoteWriting = { library, titlesOf: titleFinder(), formatting: from, output: language.output };
 	return {

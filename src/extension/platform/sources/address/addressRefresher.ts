@@ -88,7 +88,7 @@ export class AddressRefresher implements vscode.Disposable {
 			return { kind: 'refused' };
 		}
 		try {
-			const result = await this.bring(address, isWhole);
+			const result = await this.downloadAndStore(address, isWhole);
 			log.info(`${logged(address)}: ${result.kind}, SHA-256 ${result.sha256}`);
 			this.failed.delete(address);
 			return result;
@@ -104,10 +104,10 @@ export class AddressRefresher implements vscode.Disposable {
 	}
 
 	/**
-	 * Downloads and stores a version. If `isWhole`, the server is not asked whether it has changed. Throws a `DownloadFailure`, or an error of
-	 * the storage.
+	 * Downloads and stores a version. If `isWhole`, the server is not asked whether it has changed. Throws a `DownloadFailure`, or an error
+	 * of the storage.
 	 */
-	private async bring(address: string, isWhole: boolean): Promise<Refreshed & { readonly sha256: string }> {
+	private async downloadAndStore(address: string, isWhole: boolean): Promise<Refreshed & { readonly sha256: string }> {
 		const { copies, fetch, stateOf } = this.options;
 		const name = await nameOf(address);
 		const isDamaged = stateOf(address)?.findings.some(({ code }) => code === 'unreadable') === true;

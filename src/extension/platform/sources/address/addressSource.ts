@@ -30,7 +30,7 @@ export interface AddressStatus {
 	readonly failure?: Failure | undefined;
 }
 
-/** What an address source needs. */
+/** The options of an address source. */
 export interface AddressSourceOptions {
 	readonly storageUri: vscode.Uri;
 	readonly memento: vscode.Memento;

@@ -11,7 +11,7 @@ export interface TimeoutLimits {
 /** 100 MB take five minutes at 2.7 Mbit/s. */
 const LIMITS: TimeoutLimits = { silence: 30_000, whole: 300_000 };
 
-/** Ends a download that takes too long, also one that ignores its signal. */
+/** Ends a download that takes too long, even one that ignores its signal. */
 export class DownloadTimeout {
 	private readonly limits: TimeoutLimits;
 	private readonly controller = new AbortController();

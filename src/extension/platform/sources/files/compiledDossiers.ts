@@ -64,7 +64,7 @@ export class CompiledDossiers {
 			opened.dossier.entries.setOrigin(dossier.dossier.entries);
 		}
 		if (opened && labels) {
-			// Labels are replaced in the table that is used.
+			// A copy, because labels are later replaced in the table that is in use.
 			void this.storage.store([[digest, files.dossier], [`${LABELS}${digest}`, files.labels.slice()]]);
 		}
 		return opened;

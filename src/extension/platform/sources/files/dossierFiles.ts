@@ -17,7 +17,7 @@ import { validateShape } from '../validateShape';
 /** A dossier file that a source has found. */
 export interface WantedFile extends Pick<DossierFileState, 'folder' | 'extension' | 'origin'> {
 	readonly uri: vscode.Uri;
-	/** What identifies the file, if its URI is another one for each version. */
+	/** What identifies the file, if each version of it has a different URI. */
 	readonly key?: string;
 	/** The digest that the content must have. */
 	readonly sha256?: string;

@@ -13,7 +13,7 @@ const DELAYS = { afterLast: 250, afterFirst: 1000 };
 /** How long after dossiers are read large ones are compiled, in milliseconds: until then, somebody probably waits for the first card. */
 const COMPILING_DELAY = 3000;
 
-/** What a watcher is given. */
+/** The callbacks of a watcher. */
 export interface Watched {
 	/** To be called when something may have changed; with a URI if it is known which file has. */
 	readonly refresh: (touched?: vscode.Uri) => void;

@@ -5,7 +5,7 @@ import { DOSSIER_GLOB, isDossierFile } from '../files/dossierFileName';
 import { namedFiles, onNamedFilesMayChange } from './namedFiles';
 import { isJson } from './otherYaml';
 
-/** What selects dossier files in editors. */
+/** Selectors of the dossier files that editors show. */
 export interface DossierSelectors {
 	readonly all: readonly vscode.DocumentFilter[];
 	/** Those that are not in JSON. */

@@ -30,7 +30,7 @@ function pieceOf(random: Chance, notes: readonly string[]): string {
 	return random.pick([random.pick(PIECES), random.pick(PIECES), `[${note}]`, `[^a]\n\n[^a]: ${note}\n\n`, note]);
 }
 
-/** The knowledge about the sources of a document: with references recognised, with another recogniser, or with none. */
+/** The knowledge about the sources of a document: with references recognized, with another recognizer, or with none. */
 function knowledgeFor(id: string, recognise: ReferenceRecogniser): readonly CitationKnowledge[] {
 	const base = {
 		sourceOf: (key: string) => (key === 'one' ? key : undefined),
@@ -80,7 +80,7 @@ function compareEdited(
 			assert.deepEqual(plain(citationAt(read, offset)), plain(citationAt(whole, offset)), `${offset} in ${place}`);
 			const near = [...live.between(offset - 1, offset + 1)];
 			const { sourceOf, hasKey, noteForm } = knowledge;
-			// Without a recogniser, brackets that can be a citation are all that is known.
+			// Without a recognizer, brackets that can be a citation are all that is known.
 			if (
 				!segmented.isWrittenAt(near, offset)
 				&& [knowledge, { sourceOf, hasKey, noteForm }].some(each => !segmented.isBracketAt(near, offset, each))

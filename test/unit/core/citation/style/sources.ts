@@ -1,7 +1,7 @@
 import type { CslItem } from '../../../../../src/core/dossier/model';
 import { on } from './cited';
 
-/** Real documents that the guides cite, as CSL-JSON. */
+// Real documents that the guides cite, as CSL-JSON.
 
 export const REFUGEES: CslItem = {
 	type: 'treaty', title: 'Convention Relating to the Status of Refugees', 'title-short': 'Refugee Convention',

@@ -1,0 +1,46 @@
+import { MAX_BRACKET_LENGTH } from '../documentLimits';
+
+/** The maximum length of a line that can be an item of a list: an acronym, a separator and an expansion. */
+export const MAX_LINE = MAX_BRACKET_LENGTH + 30;
+
+/** The number of characters at the start of a line that are examined: enough for an acronym of two words with the signs in it. */
+const MAX_WORDS = 40;
+
+/** Whether a line of a text may begin with an acronym. Without one, there is no list of acronyms. */
+export function mayBeginList(text: string): boolean {
+	for (let start = 0; start < text.length;) {
+		const feed = text.indexOf('\n', start);
+		const end = feed < 0 ? text.length : feed;
+		if (end - start <= MAX_LINE && mayBegin(text, start, end)) {
+			return true;
+		}
+		start = end + 1;
+	}
+	return false;
+}
+
+/** Whether a line may begin with an acronym: it has two capitals, or a capital and a digit, or letters that may be either. */
+function mayBegin(text: string, start: number, end: number): boolean {
+	const first = startOfText(text, start, end);
+	let signs = 0;
+	for (let at = first; at < Math.min(end, first + MAX_WORDS) && signs < 2; at++) {
+		const unit = text.charCodeAt(at);
+		const isSmall = unit < 0x30 || (unit > 0x39 && unit < 0x41) || (unit > 0x5A && unit < 0x80);
+		signs += isSmall ? 0 : 1;
+	}
+	return signs >= 2;
+}
+
+/** Returns where a line has its first letter or digit. */
+function startOfText(text: string, start: number, end: number): number {
+	let at = start;
+	while (at < end && !isPlainLetter(text.charCodeAt(at)) && /[^\p{L}\p{N}]/u.test(text.charAt(at))) {
+		at++;
+	}
+	return at;
+}
+
+/** Whether a unit is one with which most lines begin. */
+function isPlainLetter(unit: number): boolean {
+	return (unit >= 0x61 && unit <= 0x7A) || (unit >= 0x41 && unit <= 0x5A);
+}
