@@ -20,7 +20,7 @@ export interface UnitSectionOptions extends Pick<Section, 'needs' | 'onRequest'>
 	readonly processes?: number;
 	/** Whether the pauses of the extension pass only while a test waits with `until`. Their time is real by default. */
 	readonly pauses?: boolean;
-	/** The time limit of a test in milliseconds; by default ten times as long as the slowest unit test takes on two busy cores. */
+	/** The time limit of a test in milliseconds; by default many times as long as the slowest unit test takes on two busy cores. */
 	readonly limit?: number;
 }
 
@@ -33,7 +33,7 @@ export function unitSection({
 	root,
 	files,
 	grep,
-	limit = 30_000,
+	limit = 120_000,
 	needs = [],
 	onRequest = false,
 	processes = 1,

@@ -18,6 +18,8 @@ const FILES: Readonly<Record<string, string | undefined>> = {
 	'none.bib': undefined,
 };
 
+const IS_THOROUGH = process.env['DOSSIER_TEST_THOROUGH'] !== undefined;
+
 const WANTED = ['small_charter', 'small_notice'];
 const KEYS = 'Before.\n\nA hat [@small_charter].\n\nAfterwards, a word.\n';
 
@@ -102,7 +104,13 @@ const CHANGED = 'is changed by another program';
 function faultsOf(call: number): readonly string[] {
 	const all = Object.keys(FILE_FAULTS);
 	const turn = Number(process.env['DOSSIER_TEST_SEED'] ?? 0) + call;
-	return process.env['DOSSIER_TEST_THOROUGH'] === undefined ? all.filter((_, index) => index === turn % all.length) : all;
+	return IS_THOROUGH ? all : all.filter((_, index) => index === turn % all.length);
+}
+
+/** Returns the bibliographies to try with a command: the first and a third of the others, in rotation; in a thorough run, all. */
+function filesOf(command: number): readonly string[] {
+	const turn = Number(process.env['DOSSIER_TEST_SEED'] ?? 0) + command;
+	return Object.keys(FILES).filter((_, index) => IS_THOROUGH || index === 0 || index % 3 === turn % 3);
 }
 
 /** Accepts the first row as soon as there is one. */
@@ -115,9 +123,9 @@ function take(picker: { readonly items: readonly unknown[]; take(): void }): voi
 }
 
 describe('a fault at any file system call of a command', () => {
-	for (const [what, command] of Object.entries(SCENES)) {
+	for (const [index, [what, command]] of Object.entries(SCENES).entries()) {
 		it(`leaves files and the draft unchanged or complete: ${command.id}, ${what}`, async () => {
-			for (const name of what === CREATING ? [CREATED] : Object.keys(FILES)) {
+			for (const name of what === CREATING ? [CREATED] : filesOf(index)) {
 				await run(command, name);
 				const plain = await run(command, name);
 				for (let call = 1; call <= plain.calls.length; call++) {

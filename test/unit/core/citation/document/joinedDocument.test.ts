@@ -112,7 +112,7 @@ describe('a document of several files', () => {
 			const refreshing = refreshingOf(bundledLibrary, id, 'oscola');
 			assert.ok(language.bibliography?.parts);
 			const syntax = { parts: language.bibliography.parts, read: language.citationParser.read };
-			withChance('files of a document', runs(12, 500), chance => {
+			withChance('files of a document', runs(4, 500), chance => {
 				const whole = divided(linesOf(writing, refreshing, chance), ENDINGS[id] ?? '', chance);
 				const texts = new Map(filesOf(whole).map(file => [file.path, textOf(file, writing)]));
 				const expected = refreshed(joined(readAs(whole, texts), writing), refreshing).text;

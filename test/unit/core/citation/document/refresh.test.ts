@@ -92,7 +92,7 @@ describe('refreshing the citations of a document', () => {
 			withChance(`refresh twice in ${style.id}`, 1, chance => {
 				for (const [languageId, note] of forms(chance)) {
 					const refreshing = refreshingOf(bundledLibrary, languageId, style.id, chance.pick([...LANGUAGES]));
-					for (let times = 0; times < runs(8, 200); times++) {
+					for (let times = 0; times < runs(3, 200); times++) {
 						const { text, known } = documentOf(sentencesOf(randomNotes(chance, 12), refreshing), note);
 						const once = refreshed(text, refreshing, chance.below(2) === 0 ? { known } : {});
 						const again = refreshed(once.text, refreshing);
@@ -111,7 +111,7 @@ describe('refreshing the citations of a document', () => {
 			withChance(`refresh moved in ${style.id}`, 1, chance => {
 				for (const [languageId, note] of forms(chance)) {
 					const refreshing = refreshingOf(bundledLibrary, languageId, style.id, chance.pick([...LANGUAGES]));
-					for (let times = 0; times < runs(8, 200); times++) {
+					for (let times = 0; times < runs(3, 200); times++) {
 						const first = documentOf(sentencesOf(randomNotes(chance, 10), refreshing), note);
 						const before = refreshed(first.text, refreshing, first);
 						const sentences = before.plan.known.map(({ text: content, sources }, index): Sentence => ({

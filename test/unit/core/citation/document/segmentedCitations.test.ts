@@ -91,7 +91,7 @@ function compareEdited(
 	}
 }
 
-const ROUNDS = runs(8, 25);
+const ROUNDS = runs(4, 25);
 
 function plain(found: ReturnType<typeof citationAt>): ReturnType<typeof citationAt> {
 	return typeof found === 'object' ? plainCitation(found) : found;
