@@ -66,12 +66,15 @@ const YEARS = /(?<=\b(?:1\d|20)\d\d)-(?=(?:1\d|20)\d\d\b)/g;
 const IN_ENGLISH = /\b(?:Review|Journal|Law|Quarterly|Studies)\b/;
 const ENGLISH_PRESS = /\b(?:[CO]UP|University Press|Press|Publish(?:ing|ers)|Books|University of|Company|Routledge|Macmillan|Aspen|West|Wiley|Penguin|Random House|Doubleday|Knopf|Norton)\b/;
 
+/** Cities whose publishers print in English. */
+const ENGLISH_PLACE = /\b(?:London|New York|Boston|Chicago|Philadelphia|Washington|San Francisco|Los Angeles|Oxford|Cambridge|Edinburgh|Dublin|Toronto|Sydney|Melbourne)\b/;
+
 /** Words and letters of titles in other languages that an English publisher may print. */
 const FOREIGN = /\b(?:de|la|el|en|der|die|das|und|le|les|des|du|los|las|il|di|van)\b|[\u00C0-\u024F]/i;
 
 /** Tells whether the journal or book that has a work is in English; in Chicago style, a title may be short. */
-function isPrintedInEnglish({ container, publisher }: Work, minor: ReadonlySet<string>): boolean {
-	return IN_ENGLISH.test(container) || ENGLISH_PRESS.test(publisher) || (minor === PREPOSITIONS && ENGLISH.test(container));
+function isPrintedInEnglish({ container, publisher, place }: Work, minor: ReadonlySet<string>): boolean {
+	return IN_ENGLISH.test(container) || ENGLISH_PRESS.test(publisher) || ENGLISH_PLACE.test(place) || (minor === PREPOSITIONS && ENGLISH.test(container));
 }
 
 const ENGLISH = /(?:^|\s)(?:the|of|and|for|with|from|how|by|to|about|is|are|other|our|your|their|his|her|what|when|where|why|who|we|you|it|this|that|not|into|between|through|under|over|after|before)(?=\s)/i;

@@ -56,7 +56,10 @@ const PHRASES = [
 	'world health organization', 'world trade organization', 'african union', 'latin america', 'latin american', 'middle east',
 	'middle eastern', 'global south', 'new england', 'san francisco', 'the hague', 'king james', 'harry potter', 'sherlock holmes',
 	'anna karenina', 'moby dick', 'jane eyre', 'robinson crusoe', 'oliver twist', 'huckleberry finn', 'don quixote', 'great gatsby',
-	'australia day', 'great britain', 'civil war',
+	'australia day', 'great britain', 'civil war', 'new york', 'new jersey', 'new hampshire', 'new mexico', 'north carolina', 'south carolina', 'north dakota',
+	'south dakota', 'rhode island', 'puerto rico', 'british columbia', 'nova scotia', 'new brunswick', 'new south wales', 'south australia', 'western australia',
+	'northern territory', 'northern ireland', 'hong kong', 'sierra nevada', 'silicon valley', 'wall street', 'white house', 'great lakes', 'gulf war', 'bretton woods',
+	'world wide web', 'middle ages', 'great depression', 'great recession', 'new deal', 'old testament', 'new testament', 'red cross', 'pearl harbor', 'martin luther king',
 ];
 
 /** Names of religions, peoples, holidays, months and places, and words made of the names of people, that titles often contain. */
@@ -67,6 +70,13 @@ const OTHERS =
 	+ 'bayes bayesian gaussian markov marx marxist marxism freud freudian darwin darwinian newton einstein kant kantian hegel plato aristotle shakespeare alzheimer parkinson turing nobel '
 	+ 'alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois iowa kansas louisiana maine maryland massachusetts michigan minnesota mississippi '
 	+ 'missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming boston philadelphia oxford cambridge harvard stanford '
+	+ 'queensland tasmania ontario quebec manitoba saskatchewan alberta newfoundland yukon nunavut bavaria catalonia catalan basque crimea kashmir punjab tibet tibetan gaza palestine palestinian '
+	+ 'balkan balkans caucasus sahel saharan sahara amazon amazonian andes andean himalaya himalayas himalayan caribbean baltic nordic scandinavia scandinavian siberia siberian mesopotamia '
+	+ 'manhattan brooklyn chicago houston dallas seattle baltimore atlanta miami cleveland pittsburgh birmingham manchester liverpool glasgow edinburgh yorkshire cornwall normandy kyoto osaka '
+	+ 'hiroshima nagasaki chernobyl fukushima auschwitz holocaust versailles westphalia westphalian weimar renaissance victorian elizabethan edwardian napoleon napoleonic habsburg '
+	+ 'mozart beethoven picasso dante tolstoy dostoevsky kafka dickens galileo copernicus nietzsche wittgenstein heidegger descartes cartesian spinoza rousseau hobbes rawls habermas '
+	+ 'foucault keynes keynesian weberian durkheim piaget vygotsky gandhi mandela churchill hitler stalin lenin lincoln roosevelt reagan thatcher obama putin confucius confucian '
+	+ 'semitic semitism maori māori inuit aboriginal olympic olympics medicare medicaid '
 	+ 'beijing mumbai delhi geneva munich barcelona milan venice florence mediterranean atlantic pacific arctic internet facebook google wikipedia';
 
 /** Endings of the names of peoples and their languages: `Brazilian`, `Iraqi`, `Senegalese`. */

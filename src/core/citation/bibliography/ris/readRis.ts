@@ -11,7 +11,7 @@ const TYPES: ReadonlyMap<string, string> = new Map(Object.entries({
 	LEGAL: 'treaty', STAT: 'legislation', BILL: 'bill', CASE: 'legal_case', HEAR: 'hearing', RPRT: 'report', ELEC: 'webpage', ICOMM: 'webpage', BLOG: 'post-weblog', BOOK: 'book', EBOOK: 'book', EDBOOK: 'book',
 	CHAP: 'chapter', ECHAP: 'chapter', ENCYC: 'entry-encyclopedia', DICT: 'entry-dictionary', CONF: 'paper-conference', CPAPER: 'paper-conference', THES: 'thesis', JOUR: 'article-journal', EJOUR: 'article-journal',
 	ABST: 'article-journal', JFULL: 'periodical', NEWS: 'article-newspaper', MGZN: 'article-magazine', DATA: 'dataset', COMP: 'software', PAT: 'patent', STAND: 'standard', UNPB: 'manuscript', MANSCPT: 'manuscript',
-	MAP: 'map', MPCT: 'motion_picture', VIDEO: 'motion_picture', SOUND: 'song', PAMP: 'pamphlet', GOVDOC: 'report', PCOMM: 'personal_communication', INPR: 'article-journal',
+	MAP: 'map', MPCT: 'motion_picture', VIDEO: 'motion_picture', SOUND: 'song', PAMP: 'pamphlet', GOVDOC: 'report', PCOMM: 'personal_communication', INPR: 'article-journal', ART: 'graphic', FIGURE: 'graphic',
 }));
 
 /** Text tags and their CSL variables. The first that a record has is used. */
@@ -125,7 +125,7 @@ function risItem({ start, values }: RisRecord, keys: Map<string, number>): ReadI
 		'editor',
 		[
 			...all('ED'),
-			...(type === 'chapter' || type === 'paper-conference' || isEdited(type, values) ? all('A2') : []),
+			...(/^(?:chapter|paper-conference|entry-.*)$/.test(type) || isEdited(type, values) ? all('A2') : []),
 			...(type === 'book' ? all('A3') : []),
 		].map(risName),
 	);

@@ -3,7 +3,7 @@ import type { Name } from '../names';
 import { between, capitalised, italic, join, plain, richText } from '../rich';
 import type { Rich } from '../style';
 import type { Work } from '../work';
-import { apaAuthors, isUnpublished, listed, partsOf, type ApaContext } from './apaParts';
+import { apaAuthors, isUnpublished, listed, partsOf, subtitled, type ApaContext } from './apaParts';
 
 /** Tells whether titles of a kind are italic: those of works that stand alone (9.19), not those of articles and chapters. */
 export function isItalic({ kind }: Work): boolean {
@@ -44,13 +44,8 @@ export function titleOf(work: Work, context: ApaContext): Rich {
 			);
 }
 
-/** The first word of a subtitle has a capital (6.17); in French and Spanish it has none. */
 function withSubtitle(work: Work, language: string): string {
-	return isItalic(work) || SUBTITLED.has(work.kind)
-		? work.title.replace(/(?<=: )(?!https?:)\p{Ll}(?=\p{Ll}|\s)/gu, letter =>
-				(work.language || language).startsWith('en') ? letter.toUpperCase() : letter,
-			)
-		: work.title;
+	return isItalic(work) || SUBTITLED.has(work.kind) ? subtitled(work.title, work.language || language) : work.title;
 }
 
 const SUBTITLED: ReadonlySet<string> = new Set(['article', 'chapter', 'news', 'blog']);

@@ -47,6 +47,11 @@ export function namesIn(names: readonly Name[], language: Language): string {
 	return listNames(names.map(displayName), NAMES[language]);
 }
 
+/** Lists names as in the bibliography, which shortens only long lists (14.76). */
+export function allNamesIn(names: readonly Name[], language: Language): string {
+	return listNames(names.map(displayName), { ...NAMES[language], shortenFrom: 11 });
+}
+
 /** Formats the title in italics or quotation marks; the name of the kind of source if it has neither title nor number. */
 export function titleIn(work: Work, language: Language): Rich {
 	const data = languageData(language);
@@ -69,20 +74,21 @@ const BY_NUMBER: ReadonlySet<string> = new Set(['unDocument', 'report', 'pressRe
 
 /**
  * Returns the editors and translators for after the title; `editedBy` and `translatedBy` are the terms of a note or of the
- * bibliography.
+ * bibliography, as is the way in which names are listed.
  */
 export function rolesIn(
 	{ editors, translators }: Work,
 	language: Language,
 	words: { readonly editedBy: string; readonly translatedBy: string; readonly both: string },
+	list = namesIn,
 ): readonly Rich[] {
 	// One person who did both is named once.
 	if (editors.length > 0 && namesIn(editors, language) === namesIn(translators, language)) {
-		return [plain(words.both.replace('{0}', () => namesIn(editors, language))), []];
+		return [plain(words.both.replace('{0}', () => list(editors, language))), []];
 	}
 	return [
-		plain(editors.length === 0 ? '' : words.editedBy.replace('{0}', () => namesIn(editors, language))),
-		plain(translators.length === 0 ? '' : words.translatedBy.replace('{0}', () => namesIn(translators, language))),
+		plain(editors.length === 0 ? '' : words.editedBy.replace('{0}', () => list(editors, language))),
+		plain(translators.length === 0 ? '' : words.translatedBy.replace('{0}', () => list(translators, language))),
 	];
 }
 
@@ -99,6 +105,12 @@ export function imprintIn({ place, publisher, kind, url, original }: Work, date:
 		: inNote
 			? join([plain(printYears(original, 'ca. ')), join([plain('repr.'), imprint], ', ')], '; ')
 			: join([plain(printYears(original, 'ca. ')), join([plain('Reprint'), imprint], ', ')], '. ');
+}
+
+/** Formats the year in which a film first appeared, and the place, company and year of the copy that was seen (14.265). */
+export function filmImprint({ original, place, publisher, issued }: Work, language: Language): Rich {
+	const copy = join([join([plain(place), plain(publisher)], languageData(language).colon), plain(issued ? printYears(issued, '') : '')], ', ');
+	return join([plain(original ? printYears(original, '') : ''), copy], '; ');
 }
 
 /**

@@ -1,4 +1,4 @@
-import { printDate, printYears } from '../date';
+import { printDate } from '../date';
 import { genreWithin } from '../genre';
 import { languageData } from '../locale/language';
 import { between, italic, join, plain } from '../rich';
@@ -6,7 +6,7 @@ import type { Rich } from '../style';
 import { makersOf, type Work } from '../work';
 import { commas, inBrackets, issued, listed, names, people, title } from './chicagoNoteParts';
 import {
-	artworkIn, bookBy, database, editionOf, electronicForm, formOfPage, isArtwork, isForeword, isPreprint, imprintIn, keptIn,
+	artworkIn, bookBy, database, editionOf, electronicForm, filmImprint, formOfPage, isArtwork, isForeword, isPreprint, imprintIn, keptIn,
 	namesIn, newspaper, online, pagesIn, preprintIn, recording, reviewIn,
 	rolesIn, seriesIn, thesisKind, titledVolume, versionIn, volumeIn, type NoteContext,
 } from './chicagoParts';
@@ -59,7 +59,7 @@ function entry(work: Work, context: NoteContext): Rich {
 			plain(editionOf(work, context.language)),
 			between('s.v. ', title(work, context), ''),
 			context.where,
-			work.status === '' ? issued({ ...work, kind: 'webpage' }, context) : plain(work.status),
+			work.status === '' ? between(/^wikipedia\b/i.test(work.container) ? 'last modified ' : '', issued({ ...work, kind: 'webpage' }, context), '') : plain(work.status),
 			plain(!work.issued && work.status === '' && work.accessed ? context.words.accessed.replace('{0}', printDate(work.accessed, context.words.dates)) : ''),
 			online(work),
 		],
@@ -162,7 +162,7 @@ export function manuscript(work: Work, context: NoteContext): Rich {
 
 /** Formats films by title and director, with studio and year in parentheses, then the medium (14.265). */
 function film(work: Work, context: NoteContext): Rich {
-	const facts = join([plain(work.publisher), plain(work.issued ? printYears(work.issued, '') : '')], ', ');
+	const facts = filmImprint(work, context.language);
 	const head = commas([title(work, context), plain(`directed by ${people(work, context)}`)], context);
 	return commas([join([head, between('(', facts, ')')], ' '), plain(work.medium), context.where, online(work)], context);
 }
