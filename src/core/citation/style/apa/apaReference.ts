@@ -20,7 +20,7 @@ export function apaReference(given: Work, language: Language, letter: string): R
 	if (work.kind === 'treaty') {
 		return treaty(work, context);
 	}
-	const law = work.type === 'hearing' && given.title !== '' && work.institution !== '' ? hearing(given) : apaLaw(work);
+	const law = isHearing(work) ? hearing(given) : apaLaw(work);
 	if (law) {
 		return withAddress(law, work);
 	}
@@ -74,6 +74,15 @@ function apaLaw(work: Work): Rich | undefined {
 				)
 			: undefined)
 	);
+}
+
+/** Tells whether a work is listed by its title even if the record has authors, as laws and hearings are (chapter 11). */
+export function isListedByTitle(work: Work): boolean {
+	return work.kind === 'treaty' || isHearing(work) || (work.kind === 'legislation' && work.authors.length > 0 && apaLaw(work) !== undefined);
+}
+
+function isHearing({ type, title, institution }: Work): boolean {
+	return type === 'hearing' && title !== '' && institution !== '';
 }
 
 /** Formats a hearing by title, committee, Congress and year (11.6). */

@@ -13,7 +13,7 @@ import { paperNumber } from './chicagoNoteParts';
 import {
 	allNamesIn, artworkIn, blogIn, bookBy, database, editionOf, electronicForm, filmImprint, formOfPage, isArtwork, imprintIn, isForeword, isPreprint,
 	issuedIn, keptIn, NAMES, newspaper, pagesIn, preprintIn,
-	punctuationOf, recording, reviewIn, rolesIn, seriesIn, thesisKind, titledVolume, titleIn, versionIn, volumeIn,
+	punctuationOf, recording, reportNumber, reviewIn, rolesIn, seriesIn, thesisKind, titledVolume, titleIn, versionIn, volumeIn,
 } from './chicagoParts';
 import { CHICAGO_WORDS, type ChicagoWords } from './chicagoWords';
 
@@ -146,7 +146,7 @@ function whole(work: Work, date: Rich, context: Context): readonly Rich[] {
 		plain(editionOf(work, language)),
 		plain(volumeIn(work)),
 		plain(seriesIn(work)),
-		plain(work.number),
+		plain(work.kind === 'report' ? reportNumber(work, words) : work.number),
 		versionIn(work),
 		imprint(work, date, context),
 		plain(electronicForm(work)),
@@ -164,13 +164,15 @@ function recorded(work: Work, date: Rich, context: Context): readonly Rich[] {
 
 function spoken(work: Work, date: Rich, context: Context): readonly Rich[] {
 	const { words, language } = context;
-	if (work.interviewers.length > 0) {
+	if (work.interviewers.length > 0 || (work.kind === 'interview' && [work.container, work.publisher, work.archive].some(field => field !== ''))) {
+		const by = work.interviewers.length > 0 ? words.interviewBy.replace('{0}', () => allNamesIn(work.interviewers, language)) : saysWhatItIs(work) ? '' : languageData(language).kinds.interview;
 		return [
 			work.title === '' ? [] : title(work, context),
-			plain(words.interviewBy.replace('{0}', () => allNamesIn(work.interviewers, language))),
+			plain(by),
 			italic(work.container),
 			plain(work.publisher),
 			join([plain(work.eventPlace || work.place), date], ', '),
+			plain(work.archive),
 		];
 	}
 	const description = work.genre || (saysWhatItIs(work) ? '' : languageData(language).kinds[work.kind]);

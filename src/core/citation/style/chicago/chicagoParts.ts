@@ -121,9 +121,13 @@ export function issuedIn(
 	{ issued: date, kind, volume, issue }: Pick<Work, 'issued' | 'kind'> & Partial<Pick<Work, 'volume' | 'issue'>>,
 	words: ChicagoWords,
 ): Rich {
+	// Of a journal that has only volumes, the month is kept.
+	const { day, ...month } = date?.start ?? { year: 0 };
 	return plain(
 		!date
 			? ''
+		: kind === 'article' && Boolean(volume) && !issue && day !== undefined
+			? printDate({ ...date, start: month }, words.dates)
 			: kind === 'book'
 				  || kind === 'chapter'
 				  || kind === 'thesis'
@@ -237,6 +241,15 @@ export function volumeIn({ volume, volumeTitle, volumes, kind }: Work): string {
 /** Formats a volume that has its own title, to follow the title of the whole work (14.117); empty for all others. */
 export function titledVolume(work: Work): Rich {
 	return work.volumeTitle === '' ? [] : join([plain(volumeIn({ ...work, volumeTitle: '' })), italic(work.volumeTitle)], ', ');
+}
+
+/** Returns the number of a report, with its kind if that is only a number. */
+export function reportNumber({ kind, type, number, genre }: Work, { number: numbered }: ChicagoWords): string {
+	return kind !== 'report'
+		? ''
+		: type !== 'report' || !/^\d[\d./–-]*$/.test(number)
+			? number
+			: [genre, numbered.replace('{0}', () => number)].filter(part => part !== '').join(' ');
 }
 
 /** Returns the name of a newspaper or journal, without its article in English (14.170, 14.193). */

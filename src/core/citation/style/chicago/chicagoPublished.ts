@@ -7,7 +7,7 @@ import { makersOf, type Work } from '../work';
 import { commas, inBrackets, issued, listed, names, people, title } from './chicagoNoteParts';
 import {
 	artworkIn, bookBy, database, editionOf, electronicForm, filmImprint, formOfPage, isArtwork, isForeword, isPreprint, imprintIn, keptIn,
-	namesIn, newspaper, online, pagesIn, preprintIn, recording, reviewIn,
+	namesIn, newspaper, online, pagesIn, preprintIn, recording, reportNumber, reviewIn,
 	rolesIn, seriesIn, thesisKind, titledVolume, versionIn, volumeIn, type NoteContext,
 } from './chicagoParts';
 
@@ -37,7 +37,7 @@ export function published(work: Work, context: NoteContext): Rich {
 			title(work, context),
 			titledVolume(work),
 			...roles,
-			plain(work.kind === 'report' ? work.number : ''),
+			plain(reportNumber(work, words)),
 			versionIn(work),
 			plain(editionOf(work, language)),
 			plain(volumeIn(work)),
