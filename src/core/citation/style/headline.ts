@@ -33,7 +33,7 @@ function withSpacedInitials(work: Work): Work {
 }
 
 const SHORT_PREPOSITIONS: ReadonlySet<string> = new Set(['from', 'into', 'onto', 'upon', 'with']);
-const PREPOSITIONS: ReadonlySet<string> = new Set([...SHORT_PREPOSITIONS, 'about', 'across', 'after', 'against', 'among', 'around', 'before', 'behind', 'between', 'beyond', 'during', 'through', 'toward', 'towards', 'under', 'within', 'without']);
+const PREPOSITIONS: ReadonlySet<string> = new Set([...SHORT_PREPOSITIONS, 'about', 'across', 'after', 'against', 'among', 'around', 'before', 'behind', 'between', 'beyond', 'during', 'over', 'above', 'below', 'beneath', 'amid', 'despite', 'throughout', 'concerning', 'through', 'toward', 'towards', 'under', 'within', 'without']);
 
 /** Kinds whose titles Chicago style capitalises, too. */
 const RECORDED: ReadonlySet<SourceKind> = new Set<SourceKind>(['video', 'audio', 'speech', 'interview', 'dataset']);
@@ -44,7 +44,7 @@ function withHeadlines(work: Work, minor: ReadonlySet<string>): Work {
 	}
 	const verbs = (title: string) => (minor === SHORT_PREPOSITIONS ? title.replace(VERBS, word => word.charAt(0).toUpperCase() + word.slice(1)).replace(/(?<=[\p{L}\p{N}’] )(?:From|With|Into|Onto|Upon|Over)(?= )/gu, word => word.toLowerCase()) : title);
 	const headline = (title: string) =>
-		verbs(isInSentenceStyle(title, work.language !== '' || (isPrintedInEnglish(work, minor) && !IN_OTHER_LANGUAGES.test(title) && !FOREIGN.test(title))) ? titleCase(title, minor) : title).replace(YEARS, '–');
+		verbs(isInSentenceStyle(title, work.language !== '' || (isPrintedInEnglish(work, minor) && !IN_OTHER_LANGUAGES.test(title) && !FOREIGN.test(title))) ? withLastWord(titleCase(title, minor), minor) : title).replace(YEARS, '–');
 	const [title, shortTitle, container, reviewed] = [
 		headline(work.title),
 		headline(work.shortTitle),
@@ -54,6 +54,11 @@ function withHeadlines(work: Work, minor: ReadonlySet<string>): Work {
 	return title === work.title && shortTitle === work.shortTitle && container === work.container && reviewed === work.reviewed
 		? work
 		: { ...work, title, shortTitle, container, reviewed };
+}
+
+/** Capitalises the last word of a title and of its subtitle, whatever it is (Chicago 8.159). */
+function withLastWord(title: string, minor: ReadonlySet<string>): string {
+	return minor === PREPOSITIONS ? title.replace(/(?<=[\s“‘(])\p{Ll}(?=[\p{L}’]*[”’)]*(?:[?!:]|$))/gu, letter => letter.toUpperCase()) : title;
 }
 
 /** Short words that some do not capitalise, though they are no articles, conjunctions or prepositions of up to four letters (Bluebook, rule 8(a)). */

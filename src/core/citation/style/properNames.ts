@@ -60,6 +60,11 @@ const PHRASES = [
 	'south dakota', 'rhode island', 'puerto rico', 'british columbia', 'nova scotia', 'new brunswick', 'new south wales', 'south australia', 'western australia',
 	'northern territory', 'northern ireland', 'hong kong', 'sierra nevada', 'silicon valley', 'wall street', 'white house', 'great lakes', 'gulf war', 'bretton woods',
 	'world wide web', 'middle ages', 'great depression', 'great recession', 'new deal', 'old testament', 'new testament', 'red cross', 'pearl harbor', 'martin luther king',
+	'convention against torture', 'convention on the rights of the child', 'convention on the law of the sea', 'convention on human rights', 'genocide convention', 'refugee convention',
+	'framework convention', 'chemical weapons convention', 'biological weapons convention', 'arms trade treaty', 'non-proliferation treaty', 'universal declaration of human rights',
+	'treaty of', 'human rights council', 'human rights committee', 'human rights watch', 'international criminal court', 'international court of justice', 'court of human rights',
+	'international law commission', 'council of europe', 'european commission', 'european parliament', 'european council', 'house of commons', 'house of lords',
+	'sustainable development goals', 'millennium development goals', 'arab spring', 'communist party', 'black lives matter', 'black death',
 ];
 
 /** Names of religions, peoples, holidays, months and places, and words made of the names of people, that titles often contain. */
@@ -73,7 +78,7 @@ const OTHERS =
 	+ 'queensland tasmania ontario quebec manitoba saskatchewan alberta newfoundland yukon nunavut bavaria catalonia catalan basque crimea kashmir punjab tibet tibetan gaza palestine palestinian '
 	+ 'balkan balkans caucasus sahel saharan sahara amazon amazonian andes andean himalaya himalayas himalayan caribbean baltic nordic scandinavia scandinavian siberia siberian mesopotamia '
 	+ 'manhattan brooklyn chicago houston dallas seattle baltimore atlanta miami cleveland pittsburgh birmingham manchester liverpool glasgow edinburgh yorkshire cornwall normandy kyoto osaka '
-	+ 'hiroshima nagasaki chernobyl fukushima auschwitz holocaust versailles westphalia westphalian weimar renaissance victorian elizabethan edwardian napoleon napoleonic habsburg '
+	+ 'nuremberg mekong danube rhine nile hiroshima nagasaki chernobyl fukushima auschwitz holocaust versailles westphalia westphalian weimar renaissance victorian elizabethan edwardian napoleon napoleonic habsburg '
 	+ 'mozart beethoven picasso dante tolstoy dostoevsky kafka dickens galileo copernicus nietzsche wittgenstein heidegger descartes cartesian spinoza rousseau hobbes rawls habermas '
 	+ 'foucault keynes keynesian weberian durkheim piaget vygotsky gandhi mandela churchill hitler stalin lenin lincoln roosevelt reagan thatcher obama putin confucius confucian '
 	+ 'semitic semitism maori māori inuit aboriginal olympic olympics medicare medicaid '

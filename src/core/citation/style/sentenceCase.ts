@@ -1,5 +1,5 @@
 import { IN_OTHER_LANGUAGES, isHeadline } from '../../csl/headlineStyle';
-import { isProperName, properNames } from './properNames';
+import { isProperName, properNames, type ProperNames } from './properNames';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’]*/gu;
 
@@ -25,11 +25,21 @@ export function sentenceCase(title: string, language: string, marked: readonly s
 			at < keptUntil
 			|| startsSentence(title.slice(0, at))
 			|| !/^\p{Lu}[\p{Ll}’]*$/u.test(bare)
-			|| (bare.length === 1 ? bare !== 'A' : isProperName(bare.toLowerCase(), names))
+			|| (bare.length === 1 ? bare !== 'A' && !(bare === 'E' && title.charAt(at + 1) === '-') : isProperName(bare.toLowerCase(), names))
+			|| (NAMED_AFTER.test(bare) && followsName(title.slice(0, at), names))
+			|| (/^(?:Resolution|Decision|Directive|Regulation)$/.test(bare) && /^ \d/.test(title.slice(at + word.length)))
 			|| /^(?: \d{1,3}(?:$|[,:;.)])|\.\p{L})/u.test(title.slice(at + word.length, at + word.length + 5))
 			|| (TITLES.test(bare) && title.charAt(at + word.length) === '.');
 		return isKept ? word : word.charAt(0).toLowerCase() + word.slice(1);
 	});
+}
+
+/** What is named after the place or body before it: `Paris Agreement`, `UN Charter`, `Vietnam War`. */
+const NAMED_AFTER = /^(?:Conventions?|Protocols?|Agreement|Treaty|Accords?|Declaration|Charter|Pact|Covenant|Statute|Principles|Rules|Guidelines|Summit|Trials|Wars?|Revolution|Sea|Ocean|Empire)$/;
+
+function followsName(before: string, names: ProperNames): boolean {
+	const [, word = ''] = /([\p{L}\p{M}’]{2,40})[ -]$/u.exec(before) ?? [];
+	return /^\p{Lu}{2,}$/u.test(word) || (/^\p{Lu}/u.test(word) && isProperName(word.toLowerCase(), names));
 }
 
 const TITLES = /^(?:Dr|Mr|Mrs|Ms|St|Jr|Sr|Prof|No|Vol)$/;

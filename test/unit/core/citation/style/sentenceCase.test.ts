@@ -12,6 +12,12 @@ const cases: readonly (readonly [string, string, string])[] = [
 	['nouns before a number', 'Results of the Survey, Wave 26', 'Results of the survey, Wave 26'],
 	['a number in the sentence', 'The Top 10 Causes of Death', 'The top 10 causes of death'],
 	['a title in sentence style with names', 'Meet Seham. Speech pathologist at Aspect School', 'Meet Seham. Speech pathologist at Aspect School'],
+	['what is named after a place', 'Negotiating the Paris Agreement after the Vietnam War', 'Negotiating the Paris Agreement after the Vietnam War'],
+	['what is named after a body', 'The UN Charter and Resolution 1325 in Practice', 'The UN Charter and Resolution 1325 in practice'],
+	['treaties', 'The European Convention on Human Rights: A Commentary on the Treaty of Lisbon', 'The European Convention on Human Rights: A commentary on the Treaty of Lisbon'],
+	['regions', 'Women of New South Wales, Queensland and the Caribbean', 'Women of New South Wales, Queensland and the Caribbean'],
+	['a single letter before a hyphen', 'Trends in E-Commerce and X-Ray Optics', 'Trends in e-commerce and X-ray optics'],
+	['the name of a site', 'Merriam-Webster.com Dictionary', 'Merriam-Webster.com dictionary'],
 	['a title in another language', 'Der Zauberberg', 'Der Zauberberg'],
 	['a title of one word', 'Hopscotch', 'Hopscotch'],
 ];
