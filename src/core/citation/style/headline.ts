@@ -58,7 +58,7 @@ function withHeadlines(work: Work, minor: ReadonlySet<string>): Work {
 
 /** Capitalises the last word of a title and of its subtitle, whatever it is (Chicago 8.159). */
 function withLastWord(title: string, minor: ReadonlySet<string>): string {
-	return minor === PREPOSITIONS ? title.replace(/(?<=[\s“‘(])\p{Ll}(?=[\p{L}’]*[”’)]*(?:[?!:]|$))/gu, letter => letter.toUpperCase()) : title;
+	return minor === PREPOSITIONS ? title.replace(/(?<=[\s“‘(])\p{Ll}(?=[\p{L}’]{0,40}[”)]{0,3}(?:[?!:]|$))/gu, letter => letter.toUpperCase()) : title;
 }
 
 /** Short words that some do not capitalise, though they are no articles, conjunctions or prepositions of up to four letters (Bluebook, rule 8(a)). */

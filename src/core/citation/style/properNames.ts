@@ -82,7 +82,7 @@ const OTHERS =
 	+ 'mozart beethoven picasso dante tolstoy dostoevsky kafka dickens galileo copernicus nietzsche wittgenstein heidegger descartes cartesian spinoza rousseau hobbes rawls habermas '
 	+ 'foucault keynes keynesian weberian durkheim piaget vygotsky gandhi mandela churchill hitler stalin lenin lincoln roosevelt reagan thatcher obama putin confucius confucian '
 	+ 'semitic semitism maori māori inuit aboriginal olympic olympics medicare medicaid '
-	+ 'beijing mumbai delhi geneva munich barcelona milan venice florence mediterranean atlantic pacific arctic internet facebook google wikipedia';
+	+ 'beijing mumbai delhi geneva munich barcelona milan venice florence mediterranean atlantic pacific arctic facebook google wikipedia';
 
 /** Endings of the names of peoples and their languages: `Brazilian`, `Iraqi`, `Senegalese`. */
 const OF_PEOPLE = /^(.{3,}?)(?:ians?|eans?|ans?|ese|is?)$/;

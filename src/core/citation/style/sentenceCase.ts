@@ -26,6 +26,7 @@ export function sentenceCase(title: string, language: string, marked: readonly s
 			|| startsSentence(title.slice(0, at))
 			|| !/^\p{Lu}[\p{Ll}’]*$/u.test(bare)
 			|| (bare.length === 1 ? bare !== 'A' && !(bare === 'E' && title.charAt(at + 1) === '-') : isProperName(bare.toLowerCase(), names))
+			|| (SIDE.test(bare) && startsWithName(title.slice(at + word.length), names))
 			|| (NAMED_AFTER.test(bare) && followsName(title.slice(0, at), names))
 			|| (/^(?:Resolution|Decision|Directive|Regulation)$/.test(bare) && /^ \d/.test(title.slice(at + word.length)))
 			|| /^(?: \d{1,3}(?:$|[,:;.)])|\.\p{L})/u.test(title.slice(at + word.length, at + word.length + 5))
@@ -40,6 +41,14 @@ const NAMED_AFTER = /^(?:Conventions?|Protocols?|Agreement|Treaty|Accords?|Decla
 function followsName(before: string, names: ProperNames): boolean {
 	const [, word = ''] = /([\p{L}\p{M}’]{2,40})[ -]$/u.exec(before) ?? [];
 	return /^\p{Lu}{2,}$/u.test(word) || (/^\p{Lu}/u.test(word) && isProperName(word.toLowerCase(), names));
+}
+
+/** What keeps its capital before a name: `West African`, `Eastern Europe`. */
+const SIDE = /^(?:(?:North|South)?(?:West|East)(?:ern)?|North|South|Central)$/;
+
+function startsWithName(after: string, names: ProperNames): boolean {
+	const [, word = ''] = /^[ -](\p{Lu}[\p{L}\p{M}]{1,40})/u.exec(after) ?? [];
+	return word !== '' && isProperName(word.toLowerCase(), names);
 }
 
 const TITLES = /^(?:Dr|Mr|Mrs|Ms|St|Jr|Sr|Prof|No|Vol)$/;

@@ -182,7 +182,7 @@ function readWork(csl: CslItem): Work {
 		volume: withoutComma(textField(csl, 'volume')),
 		volumes: withoutComma(textField(csl, 'number-of-volumes')),
 		volumeTitle: withoutEndMark(textField(csl, 'volume-title')),
-		issue: withoutComma(textField(csl, 'issue')),
+		issue: withoutComma(textField(csl, 'issue')).replace(/^(\d{1,4})-(?=\d{1,4}$)/, '$1–'),
 		page: pageOf(csl, kind),
 		event: withoutComma(firstField(csl, 'event-title', 'event')),
 		eventPlace: withoutComma(textField(csl, 'event-place')),

@@ -39,6 +39,7 @@ const TEXTS: readonly (readonly [string, string])[] = [
 	['DO', 'DOI'],
 	['UR', 'URL'],
 	['DP', 'source'],
+	['DB', 'archive'],
 	['LA', 'language'],
 	['AB', 'abstract'],
 	['N2', 'abstract'],

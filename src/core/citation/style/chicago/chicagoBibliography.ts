@@ -11,7 +11,7 @@ import { actOf, bodyName } from './chicagoLaw';
 import { chicagoNote } from './chicagoNote';
 import { paperNumber } from './chicagoNoteParts';
 import {
-	allNamesIn, artworkIn, blogIn, bookBy, database, editionOf, electronicForm, filmImprint, formOfPage, isArtwork, imprintIn, isForeword, isPreprint,
+	allNamesIn, artworkIn, blogIn, bookBy, database, editionOf, electronicForm, filmImprint, formOfPage, isArtwork, imprintIn, isForeword, isPreprint, ownerOf,
 	issuedIn, keptIn, NAMES, newspaper, pagesIn, preprintIn,
 	punctuationOf, recording, reportNumber, reviewIn, rolesIn, seriesIn, thesisKind, titledVolume, titleIn, versionIn, volumeIn,
 } from './chicagoParts';
@@ -228,5 +228,6 @@ function imprint(work: Work, date: Rich, { language }: Context): Rich {
 
 function site(work: Work): Rich {
 	const name = work.authors.length === 0 && work.institution === '' && ORGANIZATION.test(work.container) ? '' : work.container || (work.authors.length > 0 ? work.publisher : '');
-	return plain(isMaker(work, name) ? '' : name);
+	const owner = ownerOf(work);
+	return plain([name, owner].filter(part => part !== '' && !isMaker(work, part)).join(', '));
 }

@@ -167,6 +167,12 @@ export function database({ archive, url }: Work): Rich {
 	return plain(url === '' ? archive : '');
 }
 
+/** Returns who keeps the site of a page, if neither the site nor the author bears that name. */
+export function ownerOf({ kind, container, publisher, authors, institution }: Work): string {
+	const isNamed = container === '' || container.includes(publisher) || (authors.length > 0 && institution === publisher) || authors.some(({ family }) => family === publisher);
+	return kind !== 'webpage' || isNamed ? '' : publisher;
+}
+
 /** Returns what a page is, such as a photo on a social network; empty for ordinary pages (14.209). */
 export function formOfPage({ genre, kind, container }: Work): string {
 	return kind !== 'webpage' || (container !== '' && !genre.includes(' ')) || /^(?:web ?(?:page|site)|page|site|article|online)$/i.test(genre) ? '' : genreWithin(genre);

@@ -6,7 +6,7 @@ import type { Rich } from '../style';
 import { makersOf, type Work } from '../work';
 import { commas, inBrackets, issued, listed, names, people, title } from './chicagoNoteParts';
 import {
-	artworkIn, bookBy, database, editionOf, electronicForm, filmImprint, formOfPage, isArtwork, isForeword, isPreprint, imprintIn, keptIn,
+	artworkIn, bookBy, database, editionOf, electronicForm, filmImprint, formOfPage, isArtwork, isForeword, isPreprint, imprintIn, keptIn, ownerOf,
 	namesIn, newspaper, online, pagesIn, preprintIn, recording, reportNumber, reviewIn,
 	rolesIn, seriesIn, thesisKind, titledVolume, versionIn, volumeIn, type NoteContext,
 } from './chicagoParts';
@@ -145,6 +145,7 @@ export function webpage(work: Work, context: NoteContext): Rich {
 			plain(author),
 			title(work, context),
 			plain(site === author ? '' : site),
+			plain(ownerOf(work)),
 			plain(formOfPage(work)),
 			issued(work, context),
 			plain(read),

@@ -15,6 +15,7 @@ const cases: readonly (readonly [string, string, string])[] = [
 	['what is named after a place', 'Negotiating the Paris Agreement after the Vietnam War', 'Negotiating the Paris Agreement after the Vietnam War'],
 	['what is named after a body', 'The UN Charter and Resolution 1325 in Practice', 'The UN Charter and Resolution 1325 in practice'],
 	['treaties', 'The European Convention on Human Rights: A Commentary on the Treaty of Lisbon', 'The European Convention on Human Rights: A commentary on the Treaty of Lisbon'],
+	['sides before a name', 'Women and the South: West African Texts in Eastern Europe', 'Women and the south: West African texts in Eastern Europe'],
 	['regions', 'Women of New South Wales, Queensland and the Caribbean', 'Women of New South Wales, Queensland and the Caribbean'],
 	['a single letter before a hyphen', 'Trends in E-Commerce and X-Ray Optics', 'Trends in e-commerce and X-ray optics'],
 	['the name of a site', 'Merriam-Webster.com Dictionary', 'Merriam-Webster.com dictionary'],
