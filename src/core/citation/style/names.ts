@@ -80,7 +80,7 @@ export function listNames(names: readonly string[], { and, lastAnd, shortenFrom,
 
 function printedName({ literal, suffix = '', commaSuffix, familyFirst, ...name }: CslName): Name {
 	if (literal !== undefined) {
-		return bodyName(literal);
+		return bodyName(/^(?:et al\.?|and others)$/i.test(literal) ? 'others' : literal);
 	}
 	const part = (text = '') => tidy(text);
 	const family = joinParticle(part(name.particle), withoutCapitals(part(name.family), part(name.given)));

@@ -6,6 +6,8 @@ export interface ProperNames {
 	readonly words: ReadonlySet<string>;
 	/** Names of several words by their first: those of `new` include `new zealand`. */
 	readonly phrases: ReadonlyMap<string, readonly string[]>;
+	/** Usual given names, after which a family name follows. */
+	readonly given: ReadonlySet<string>;
 }
 
 /**
@@ -20,6 +22,7 @@ const ENGLISH = { locale: 'en' } as const;
 
 const namesIn = memoized(({ locale }: { readonly locale: string }): ProperNames => {
 	const words = new Set(OTHERS.split(' '));
+	const given = new Set(GIVEN.split(' '));
 	const phrases = new Map<string, string[]>();
 	const regions = codes(26, letter => String.fromCharCode(65 + letter)).concat(REGIONS);
 	const languages = codes(26, letter => String.fromCharCode(97 + letter));
@@ -34,7 +37,7 @@ const namesIn = memoized(({ locale }: { readonly locale: string }): ProperNames 
 			phrases.set(first, [...(phrases.get(first) ?? []), lower]);
 		}
 	}
-	return { words, phrases };
+	return { words, phrases, given };
 });
 
 function named(all: readonly string[], names: Intl.DisplayNames): readonly string[] {
@@ -82,7 +85,16 @@ const OTHERS =
 	+ 'mozart beethoven picasso dante tolstoy dostoevsky kafka dickens galileo copernicus nietzsche wittgenstein heidegger descartes cartesian spinoza rousseau hobbes rawls habermas '
 	+ 'foucault keynes keynesian weberian durkheim piaget vygotsky gandhi mandela churchill hitler stalin lenin lincoln roosevelt reagan thatcher obama putin confucius confucian '
 	+ 'semitic semitism maori māori inuit aboriginal olympic olympics medicare medicaid '
-	+ 'beijing mumbai delhi geneva munich barcelona milan venice florence mediterranean atlantic pacific arctic facebook google wikipedia';
+	+ 'beijing mumbai delhi geneva munich barcelona milan venice florence mediterranean atlantic pacific arctic facebook google wikipedia englishes';
+
+/** Given names that are no other words in English. */
+const GIVEN =
+	'abraham adam adolf agatha albert alexander alexandre alfred alice andrea andrew anna anne anthony antonio arthur barack benjamin benito bertrand brian carl carlos cecilia charles claude daniel david '
+	+ 'denis diego donald dorothy edgar edith eduard edward eleanor elena elizabeth ella emil emily emma ernest erving eugene fernando fidel franklin franz frederick friedrich fyodor gabriel george gerald gertrude '
+	+ 'gilles giorgio giovanni gustave hannah harold harriet harry heinrich helen henri henry herbert herman hugo ibn igor immanuel isaac isabel jacques james jane jeremy joan johann john jonathan jorge josé joseph juan '
+	+ 'judith jules julia julius jürgen karl katherine kenneth kurt laura leo leon leonardo louis louise ludwig luis luther mahatma marcel margaret maria marie martha martin mary michael michel miguel mikhail mohammed muhammad '
+	+ 'niccolò nicholas nikolai nora oliver otto pablo patrick paul paulo peter philip pierre rachel ralph rebecca richard robert ronald rudolf ruth samuel sarah sigmund simone søren stephen steven susan sylvia '
+	+ 'theodor theodore thomas toni umberto ursula vladimir walter werner wilhelm william winston wolfgang zora';
 
 /** Endings of the names of peoples and their languages: `Brazilian`, `Iraqi`, `Senegalese`. */
 const OF_PEOPLE = /^(.{3,}?)(?:ians?|eans?|ans?|ese|is?)$/;

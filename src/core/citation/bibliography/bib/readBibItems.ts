@@ -102,7 +102,9 @@ function bibItem(entry: BibFileEntry, macros: Macros, byKey: ReadonlyMap<string,
 	fields.text('page', (latex('pages') || latex('eid')).replace(/\s?[–—]\s?/g, '-'));
 	fields.text('DOI', value('doi').replace(/\\([_%&#$])/g, '$1'));
 	fields.text('URL', value('url').replace(/\\([_%&#$~])/g, '$1'));
-	if (/^(?:advance online|online ahead)/i.test(value('howpublished'))) {
+	if (/^(?:conference|paper|poster|oral|keynote|invited)(?: [a-z]{1,12}){0,2} ?(?:presentation|presented|paper|poster|talk|address|lecture|session)?$/i.test(value('howpublished')) && latex('eventtitle') !== '') {
+		fields.text('genre', latex('howpublished'));
+	} else if (/^(?:advance online|online ahead)/i.test(value('howpublished'))) {
 		fields.text('status', latex('howpublished'));
 	} else {
 		addHow(fields, value('howpublished'));

@@ -44,7 +44,9 @@ function inSentenceCase(work: Work): Work {
 	const bodies = [...work.authors.map(({ family, given }) => (given === '' ? family : '')), work.publisher, work.institution];
 	const names = [...work.markedNames, ...bodies.filter(name => name.includes(' '))];
 	const cased = (title: string) => sentenceCase(title, work.language, names);
-	return NAMED_IN_FULL.has(work.kind)
+	return work.kind === 'software'
+		? { ...work, title: work.title.replace(/(?<=^[^:]{1,60}: )[^:]{1,400}$/, cased) }
+		: NAMED_IN_FULL.has(work.kind)
 		? work
 		: {
 				...work,
@@ -54,7 +56,7 @@ function inSentenceCase(work: Work): Work {
 			};
 }
 
-const NAMED_IN_FULL: ReadonlySet<string> = new Set(['treaty', 'legislation', 'bill', 'euAct', 'case', 'resolution', 'unDocument', 'software']);
+const NAMED_IN_FULL: ReadonlySet<string> = new Set(['treaty', 'legislation', 'bill', 'euAct', 'case', 'resolution', 'unDocument']);
 
 /**
  * Formats cases, acts, bills and codes as in the Bluebook (chapter 11), and laws without a code by name and country. Returns

@@ -33,8 +33,9 @@ export function sourceOf(work: Work, context: ApaContext): Rich {
 }
 
 /** Tells whether a paper is in proceedings that appear as a journal, with volumes and issues (10.5). */
-function isInJournal({ type, volume, issue, series, seriesNumber, publisher, editors }: Work): boolean {
-	return type === 'paper-conference' && volume !== '' && (issue || seriesNumber) !== '' && series === '' && publisher === '' && editors.length === 0;
+function isInJournal({ type, container, volume, issue, series, seriesNumber, publisher, editors }: Work): boolean {
+	const isSerial = (issue || seriesNumber) !== '' || /^Proceedings of /.test(container);
+	return type === 'paper-conference' && volume !== '' && isSerial && series === '' && publisher === '' && editors.length === 0;
 }
 
 /** Formats the site or publisher, unless it alone is the author (9.29). */

@@ -12,7 +12,7 @@ import { chicagoNote } from './chicagoNote';
 import { paperNumber } from './chicagoNoteParts';
 import {
 	allNamesIn, artworkIn, blogIn, bookBy, database, editionOf, electronicForm, filmImprint, formOfPage, isArtwork, imprintIn, isForeword, isPreprint, ownerOf,
-	issuedIn, keptIn, NAMES, newspaper, pagesIn, preprintIn,
+	issuedIn, keptIn, NAMES, newspaper, pagesIn, partOfPaper, preprintIn,
 	punctuationOf, recording, reportNumber, reviewIn, rolesIn, seriesIn, thesisKind, titledVolume, titleIn, versionIn, volumeIn,
 } from './chicagoParts';
 import { CHICAGO_WORDS, type ChicagoWords } from './chicagoWords';
@@ -97,7 +97,7 @@ function named(work: Work, context: Context): readonly Rich[] {
 			}
 			return [title(work, context), reviewIn(work, language), journal(work, date, context), database(work)];
 		case 'news':
-			return [title(work, context), reviewIn(work, language), join([isUnsigned(work) ? [] : italic(newspaper(work, language)), date], ', '), database(work)];
+			return [title(work, context), reviewIn(work, language), join([isUnsigned(work) ? [] : italic(newspaper(work, language)), date, partOfPaper(work)], ', '), database(work)];
 		case 'chapter':
 			return [isForeword(work) ? [] : title(work, context), book(work, context), plain(seriesIn(work)), imprint(work, date, context)];
 		case 'report':

@@ -167,6 +167,12 @@ export function database({ archive, url }: Work): Rich {
 	return plain(url === '' ? archive : '');
 }
 
+/** Returns edition and section of a printed newspaper (14.191); the sections of its site have names. */
+export function partOfPaper({ edition, section, url }: Work): Rich {
+	const letter = /^[A-Z]?\d{0,2}$/.test(section) ? section : '';
+	return plain(url === '' ? [edition.toLowerCase(), letter === '' ? '' : `sec. ${letter}`].filter(part => part !== '').join(', ') : '');
+}
+
 /** Returns who keeps the site of a page, if neither the site nor the author bears that name. */
 export function ownerOf({ kind, container, publisher, authors, institution }: Work): string {
 	const isNamed = container === '' || container.includes(publisher) || (authors.length > 0 && institution === publisher) || authors.some(({ family }) => family === publisher);
