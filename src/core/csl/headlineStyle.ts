@@ -12,7 +12,7 @@ const PRONOUNS: ReadonlySet<string> = new Set(['all', 'any', 'it', 'may', 'that'
  * author may have overlooked one.
  */
 export function isHeadline(title: string): boolean {
-	const [, ...words] = title.match(/(?<![\p{L}\p{N}’'@#-])\p{L}[\p{L}\p{M}’]{2,}/gu) ?? [];
+	const [, ...words] = title.match(/(?<![\p{L}\p{N}’'@#.-])\p{L}[\p{L}\p{M}’]{2,}/gu) ?? [];
 	const major = words.filter(word => !MINOR_LONG.has(word.toLowerCase()) && !PRONOUNS.has(word));
 	const lower = major.filter(word => /^\p{Ll}+$/u.test(word)).length;
 	const capital = major.filter(word => /^\p{Lu}\p{Ll}+/u.test(word)).length;

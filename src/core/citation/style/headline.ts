@@ -33,7 +33,7 @@ function withSpacedInitials(work: Work): Work {
 }
 
 const SHORT_PREPOSITIONS: ReadonlySet<string> = new Set(['from', 'into', 'onto', 'upon', 'with']);
-const PREPOSITIONS: ReadonlySet<string> = new Set([...SHORT_PREPOSITIONS, 'about', 'across', 'after', 'against', 'among', 'around', 'before', 'behind', 'between', 'beyond', 'during', 'through', 'toward', 'towards', 'under', 'within', 'without']);
+const PREPOSITIONS: ReadonlySet<string> = new Set([...SHORT_PREPOSITIONS, 'about', 'across', 'after', 'against', 'among', 'around', 'before', 'behind', 'between', 'beyond', 'during', 'over', 'above', 'below', 'beneath', 'amid', 'despite', 'throughout', 'concerning', 'through', 'toward', 'towards', 'under', 'within', 'without']);
 
 /** Kinds whose titles Chicago style capitalises, too. */
 const RECORDED: ReadonlySet<SourceKind> = new Set<SourceKind>(['video', 'audio', 'speech', 'interview', 'dataset']);
@@ -44,7 +44,7 @@ function withHeadlines(work: Work, minor: ReadonlySet<string>): Work {
 	}
 	const verbs = (title: string) => (minor === SHORT_PREPOSITIONS ? title.replace(VERBS, word => word.charAt(0).toUpperCase() + word.slice(1)).replace(/(?<=[\p{L}\p{N}’] )(?:From|With|Into|Onto|Upon|Over)(?= )/gu, word => word.toLowerCase()) : title);
 	const headline = (title: string) =>
-		verbs(isInSentenceStyle(title, work.language !== '' || (isPrintedInEnglish(work, minor) && !IN_OTHER_LANGUAGES.test(title) && !FOREIGN.test(title))) ? titleCase(title, minor) : title).replace(YEARS, '–');
+		verbs(isInSentenceStyle(title, work.language !== '' || (isPrintedInEnglish(work, minor) && !IN_OTHER_LANGUAGES.test(title) && !FOREIGN.test(title))) ? withLastWord(titleCase(title, minor), minor) : title).replace(YEARS, '–');
 	const [title, shortTitle, container, reviewed] = [
 		headline(work.title),
 		headline(work.shortTitle),
@@ -54,6 +54,11 @@ function withHeadlines(work: Work, minor: ReadonlySet<string>): Work {
 	return title === work.title && shortTitle === work.shortTitle && container === work.container && reviewed === work.reviewed
 		? work
 		: { ...work, title, shortTitle, container, reviewed };
+}
+
+/** Capitalises the last word of a title and of its subtitle, whatever it is (Chicago 8.159). */
+function withLastWord(title: string, minor: ReadonlySet<string>): string {
+	return minor === PREPOSITIONS ? title.replace(/(?<=[\s“‘(])\p{Ll}(?=[\p{L}’]{0,40}[”)]{0,3}(?:[?!:]|$))/gu, letter => letter.toUpperCase()) : title;
 }
 
 /** Short words that some do not capitalise, though they are no articles, conjunctions or prepositions of up to four letters (Bluebook, rule 8(a)). */
@@ -66,12 +71,15 @@ const YEARS = /(?<=\b(?:1\d|20)\d\d)-(?=(?:1\d|20)\d\d\b)/g;
 const IN_ENGLISH = /\b(?:Review|Journal|Law|Quarterly|Studies)\b/;
 const ENGLISH_PRESS = /\b(?:[CO]UP|University Press|Press|Publish(?:ing|ers)|Books|University of|Company|Routledge|Macmillan|Aspen|West|Wiley|Penguin|Random House|Doubleday|Knopf|Norton)\b/;
 
+/** Cities whose publishers print in English. */
+const ENGLISH_PLACE = /\b(?:London|New York|Boston|Chicago|Philadelphia|Washington|San Francisco|Los Angeles|Oxford|Cambridge|Edinburgh|Dublin|Toronto|Sydney|Melbourne)\b/;
+
 /** Words and letters of titles in other languages that an English publisher may print. */
 const FOREIGN = /\b(?:de|la|el|en|der|die|das|und|le|les|des|du|los|las|il|di|van)\b|[\u00C0-\u024F]/i;
 
 /** Tells whether the journal or book that has a work is in English; in Chicago style, a title may be short. */
-function isPrintedInEnglish({ container, publisher }: Work, minor: ReadonlySet<string>): boolean {
-	return IN_ENGLISH.test(container) || ENGLISH_PRESS.test(publisher) || (minor === PREPOSITIONS && ENGLISH.test(container));
+function isPrintedInEnglish({ container, publisher, place }: Work, minor: ReadonlySet<string>): boolean {
+	return IN_ENGLISH.test(container) || ENGLISH_PRESS.test(publisher) || ENGLISH_PLACE.test(place) || (minor === PREPOSITIONS && ENGLISH.test(container));
 }
 
 const ENGLISH = /(?:^|\s)(?:the|of|and|for|with|from|how|by|to|about|is|are|other|our|your|their|his|her|what|when|where|why|who|we|you|it|this|that|not|into|between|through|under|over|after|before)(?=\s)/i;

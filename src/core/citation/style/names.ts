@@ -80,7 +80,7 @@ export function listNames(names: readonly string[], { and, lastAnd, shortenFrom,
 
 function printedName({ literal, suffix = '', commaSuffix, familyFirst, ...name }: CslName): Name {
 	if (literal !== undefined) {
-		return bodyName(literal);
+		return bodyName(/^(?:et al\.?|and others)$/i.test(literal) ? 'others' : literal);
 	}
 	const part = (text = '') => tidy(text);
 	const family = joinParticle(part(name.particle), withoutCapitals(part(name.family), part(name.given)));
@@ -88,14 +88,21 @@ function printedName({ literal, suffix = '', commaSuffix, familyFirst, ...name }
 	if (family === '') {
 		return bodyName(given);
 	}
+	if (PART_OF_BODY.test(given)) {
+		return bodyName(`${family}, ${part(name.given)}`);
+	}
+	const [, bare = family, own = ''] = given === '' ? [] : /^(.+?),? ([JS]r\.?|III|IV)$/.exec(family) ?? [];
 	return {
-		family: withoutComma(family),
+		family: withoutComma(bare),
 		given,
-		suffix: withoutDates(tidy(suffix)),
+		suffix: withoutDates(tidy(suffix)) || own,
 		...(commaSuffix && { commaSuffix }),
 		...(given !== '' && (isEastAsian(family) || familyFirst) && { familyFirst: true as const }),
 	};
 }
+
+/** What follows the comma in the name of a body within another, which some programs take for given names: `United Nations, General Assembly`. */
+const PART_OF_BODY = /\b(?:Assembly|Council|Committee|Commission|Ministry|Department|Office|Agency|Secretariat|Secretary-General|Directorate|Working Group|Task Force|Division|Bureau|Ministère|Ministerio|Conseil|Consejo|Comité|Comisión|Assemblée|Asamblea|Secrétariat|Secretaría)(?![\p{L}])/u;
 
 /** Removes what catalogues add to a name: the years of a life, and the names that initials stand for, in parentheses. */
 function withoutDates(text: string): string {

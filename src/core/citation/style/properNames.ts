@@ -6,6 +6,8 @@ export interface ProperNames {
 	readonly words: ReadonlySet<string>;
 	/** Names of several words by their first: those of `new` include `new zealand`. */
 	readonly phrases: ReadonlyMap<string, readonly string[]>;
+	/** Usual given names, after which a family name follows. */
+	readonly given: ReadonlySet<string>;
 }
 
 /**
@@ -20,6 +22,7 @@ const ENGLISH = { locale: 'en' } as const;
 
 const namesIn = memoized(({ locale }: { readonly locale: string }): ProperNames => {
 	const words = new Set(OTHERS.split(' '));
+	const given = new Set(GIVEN.split(' '));
 	const phrases = new Map<string, string[]>();
 	const regions = codes(26, letter => String.fromCharCode(65 + letter)).concat(REGIONS);
 	const languages = codes(26, letter => String.fromCharCode(97 + letter));
@@ -34,7 +37,7 @@ const namesIn = memoized(({ locale }: { readonly locale: string }): ProperNames 
 			phrases.set(first, [...(phrases.get(first) ?? []), lower]);
 		}
 	}
-	return { words, phrases };
+	return { words, phrases, given };
 });
 
 function named(all: readonly string[], names: Intl.DisplayNames): readonly string[] {
@@ -56,7 +59,15 @@ const PHRASES = [
 	'world health organization', 'world trade organization', 'african union', 'latin america', 'latin american', 'middle east',
 	'middle eastern', 'global south', 'new england', 'san francisco', 'the hague', 'king james', 'harry potter', 'sherlock holmes',
 	'anna karenina', 'moby dick', 'jane eyre', 'robinson crusoe', 'oliver twist', 'huckleberry finn', 'don quixote', 'great gatsby',
-	'australia day', 'great britain', 'civil war',
+	'australia day', 'great britain', 'civil war', 'new york', 'new jersey', 'new hampshire', 'new mexico', 'north carolina', 'south carolina', 'north dakota',
+	'south dakota', 'rhode island', 'puerto rico', 'british columbia', 'nova scotia', 'new brunswick', 'new south wales', 'south australia', 'western australia',
+	'northern territory', 'northern ireland', 'hong kong', 'sierra nevada', 'silicon valley', 'wall street', 'white house', 'great lakes', 'gulf war', 'bretton woods',
+	'world wide web', 'middle ages', 'great depression', 'great recession', 'new deal', 'old testament', 'new testament', 'red cross', 'pearl harbor', 'martin luther king',
+	'convention against torture', 'convention on the rights of the child', 'convention on the law of the sea', 'convention on human rights', 'genocide convention', 'refugee convention',
+	'framework convention', 'chemical weapons convention', 'biological weapons convention', 'arms trade treaty', 'non-proliferation treaty', 'universal declaration of human rights',
+	'treaty of', 'human rights council', 'human rights committee', 'human rights watch', 'international criminal court', 'international court of justice', 'court of human rights',
+	'international law commission', 'council of europe', 'european commission', 'european parliament', 'european council', 'house of commons', 'house of lords',
+	'sustainable development goals', 'millennium development goals', 'arab spring', 'communist party', 'black lives matter', 'black death',
 ];
 
 /** Names of religions, peoples, holidays, months and places, and words made of the names of people, that titles often contain. */
@@ -67,7 +78,23 @@ const OTHERS =
 	+ 'bayes bayesian gaussian markov marx marxist marxism freud freudian darwin darwinian newton einstein kant kantian hegel plato aristotle shakespeare alzheimer parkinson turing nobel '
 	+ 'alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois iowa kansas louisiana maine maryland massachusetts michigan minnesota mississippi '
 	+ 'missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming boston philadelphia oxford cambridge harvard stanford '
-	+ 'beijing mumbai delhi geneva munich barcelona milan venice florence mediterranean atlantic pacific arctic internet facebook google wikipedia';
+	+ 'queensland tasmania ontario quebec manitoba saskatchewan alberta newfoundland yukon nunavut bavaria catalonia catalan basque crimea kashmir punjab tibet tibetan gaza palestine palestinian '
+	+ 'balkan balkans caucasus sahel saharan sahara amazon amazonian andes andean himalaya himalayas himalayan caribbean baltic nordic scandinavia scandinavian siberia siberian mesopotamia '
+	+ 'manhattan brooklyn chicago houston dallas seattle baltimore atlanta miami cleveland pittsburgh birmingham manchester liverpool glasgow edinburgh yorkshire cornwall normandy kyoto osaka '
+	+ 'nuremberg mekong danube rhine nile hiroshima nagasaki chernobyl fukushima auschwitz holocaust versailles westphalia westphalian weimar renaissance victorian elizabethan edwardian napoleon napoleonic habsburg '
+	+ 'mozart beethoven picasso dante tolstoy dostoevsky kafka dickens galileo copernicus nietzsche wittgenstein heidegger descartes cartesian spinoza rousseau hobbes rawls habermas '
+	+ 'foucault keynes keynesian weberian durkheim piaget vygotsky gandhi mandela churchill hitler stalin lenin lincoln roosevelt reagan thatcher obama putin confucius confucian '
+	+ 'semitic semitism maori māori inuit aboriginal olympic olympics medicare medicaid '
+	+ 'beijing mumbai delhi geneva munich barcelona milan venice florence mediterranean atlantic pacific arctic facebook google wikipedia englishes';
+
+/** Given names that are no other words in English. */
+const GIVEN =
+	'abraham adam adolf agatha albert alexander alexandre alfred alice andrea andrew anna anne anthony antonio arthur barack benjamin benito bertrand brian carl carlos cecilia charles claude daniel david '
+	+ 'denis diego donald dorothy edgar edith eduard edward eleanor elena elizabeth ella emil emily emma ernest erving eugene fernando fidel franklin franz frederick friedrich fyodor gabriel george gerald gertrude '
+	+ 'gilles giorgio giovanni gustave hannah harold harriet harry heinrich helen henri henry herbert herman hugo ibn igor immanuel isaac isabel jacques james jane jeremy joan johann john jonathan jorge josé joseph juan '
+	+ 'judith jules julia julius jürgen karl katherine kenneth kurt laura leo leon leonardo louis louise ludwig luis luther mahatma marcel margaret maria marie martha martin mary michael michel miguel mikhail mohammed muhammad '
+	+ 'niccolò nicholas nikolai nora oliver otto pablo patrick paul paulo peter philip pierre rachel ralph rebecca richard robert ronald rudolf ruth samuel sarah sigmund simone søren stephen steven susan sylvia '
+	+ 'theodor theodore thomas toni umberto ursula vladimir walter werner wilhelm william winston wolfgang zora';
 
 /** Endings of the names of peoples and their languages: `Brazilian`, `Iraqi`, `Senegalese`. */
 const OF_PEOPLE = /^(.{3,}?)(?:ians?|eans?|ans?|ese|is?)$/;

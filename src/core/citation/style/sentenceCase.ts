@@ -1,5 +1,5 @@
 import { IN_OTHER_LANGUAGES, isHeadline } from '../../csl/headlineStyle';
-import { isProperName, properNames } from './properNames';
+import { isProperName, properNames, type ProperNames } from './properNames';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’]*/gu;
 
@@ -10,7 +10,8 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’]*/gu;
  * returned as it is, and so is one that is not known to be in English.
  */
 export function sentenceCase(title: string, language: string, marked: readonly string[]): string {
-	if (!/^(?:en|$)/i.test(language) || (language === '' && IN_OTHER_LANGUAGES.test(title)) || !isHeadline(title)) {
+	const isForeign = language === '' && IN_OTHER_LANGUAGES.test(title) && !IN_ENGLISH.test(title);
+	if (!/^(?:en|$)/i.test(language) || isForeign || !isHeadline(title.replace(/^\p{Ll}[\p{L}\p{N}.]{0,30}: /u, ''))) {
 		return title;
 	}
 	const names = properNames();
@@ -23,13 +24,45 @@ export function sentenceCase(title: string, language: string, marked: readonly s
 		const bare = word.replace(/’s?$/, '');
 		const isKept =
 			at < keptUntil
-			|| startsSentence(title.slice(0, at))
+			|| (startsSentence(title.slice(0, at)) && !SHORT_QUOTE.test(title.slice(Math.max(0, at - 3), at + 60)))
 			|| !/^\p{Lu}[\p{Ll}’]*$/u.test(bare)
-			|| (bare.length === 1 ? bare !== 'A' : isProperName(bare.toLowerCase(), names))
-			|| /^(?: \d{1,3}(?:$|[,:;.)])|\.\p{L})/u.test(title.slice(at + word.length, at + word.length + 5))
+			|| (bare.length === 1 ? bare !== 'A' && !(bare === 'E' && title.charAt(at + 1) === '-') : isProperName(bare.toLowerCase(), names) || names.given.has(bare.toLowerCase()))
+			|| isOfPerson(title.slice(0, at), names)
+			|| (SIDE.test(bare) && startsWithName(title.slice(at + word.length), names))
+			|| (NAMED_AFTER.test(bare) && followsName(title.slice(0, at), names))
+			|| (/^(?:Resolution|Decision|Directive|Regulation)$/.test(bare) && /^ \d/.test(title.slice(at + word.length)))
+			|| /^(?: (?:\d{1,3}|[IVX]{1,4})(?:$|[,:;.)])|\.\p{L})/u.test(title.slice(at + word.length, at + word.length + 6))
 			|| (TITLES.test(bare) && title.charAt(at + word.length) === '.');
 		return isKept ? word : word.charAt(0).toLowerCase() + word.slice(1);
 	});
+}
+
+/** What is named after the place or body before it: `Paris Agreement`, `UN Charter`, `Vietnam War`. */
+const NAMED_AFTER = /^(?:Conventions?|Protocols?|Agreement|Treaty|Accords?|Declaration|Charter|Pact|Covenant|Statute|Principles|Rules|Guidelines|Summit|Trials|Wars?|Revolution|Sea|Ocean|Empire)$/;
+
+function followsName(before: string, names: ProperNames): boolean {
+	const [, word = ''] = /([\p{L}\p{M}’]{2,40})[ -]$/u.exec(before) ?? [];
+	return /^\p{Lu}{2,}$/u.test(word) || (/^\p{Lu}/u.test(word) && isProperName(word.toLowerCase(), names));
+}
+
+/** What keeps its capital before a name: `West African`, `Eastern Europe`. */
+const SIDE = /^(?:(?:North|South)?(?:West|East)(?:ern)?|North|South|Central)$/;
+
+function startsWithName(after: string, names: ProperNames): boolean {
+	const [, word = ''] = /^[ -](\p{Lu}[\p{L}\p{M}]{1,40})/u.exec(after) ?? [];
+	return word !== '' && isProperName(word.toLowerCase(), names);
+}
+
+/** Words of titles in English that contain a word or letter of another language. */
+const IN_ENGLISH = /\b(?:[Tt]he|[Oo]f|[Aa]nd|[Ww]ith)\b|: An? \p{Lu}/u;
+
+/** One or two words in quotation marks within a title, which are no sentence. */
+const SHORT_QUOTE = /^\p{L}? [“"][\p{L}’-]{1,30}(?: [\p{L}’-]{1,20})?[”"]/u;
+
+/** Tells whether the word after this text is the family name after a usual given name or a particle. */
+function isOfPerson(before: string, { given }: ProperNames): boolean {
+	const [, word = ''] = /(?:^|[\s“(])([\p{L}\p{M}]{2,12}) (?:\p{Lu}\. )?$/u.exec(before.slice(-24)) ?? [];
+	return /(?:^|[\s“(])\p{Lu}\. $/u.test(before) || /^(?:van|von|de|der|del|di|du|da|dos)$/.test(word) || (/^\p{Lu}/u.test(word) && given.has(word.toLowerCase()));
 }
 
 const TITLES = /^(?:Dr|Mr|Mrs|Ms|St|Jr|Sr|Prof|No|Vol)$/;

@@ -1,5 +1,5 @@
 /** Words of up to three letters that are not capitalised within a title: articles, conjunctions and short prepositions (APA 6.17). */
-const MINOR: ReadonlySet<string> = new Set(['a', 'an', 'and', 'as', 'at', 'but', 'by', 'en', 'for', 'if', 'in', 'nor', 'of', 'off', 'on', 'or', 'per', 'so', 'the', 'to', 'up', 'via', 'vs', 'yet', 'de', 'du', 'la', 'le', 'el', 'von', 'van']);
+const MINOR: ReadonlySet<string> = new Set(['a', 'an', 'and', 'as', 'at', 'but', 'by', 'en', 'for', 'if', 'in', 'nor', 'of', 'off', 'on', 'or', 'per', 'so', 'the', 'to', 'up', 'v', 'via', 'vs', 'yet', 'de', 'du', 'la', 'le', 'el', 'von', 'van']);
 
 const NONE: ReadonlySet<string> = new Set();
 

@@ -11,7 +11,7 @@ import { bodyName, namesField, type Name } from './names';
 import { recognised } from './recognised/recognised';
 import { resolutionOf, type Resolution } from './documents/resolution';
 import { treatyFacts, type TreatyFacts } from './legal/treaty';
-import { archiveOf, languageTag, namesMarkedIn, statusOf } from './workFields';
+import { archiveOf, languageTag, namesMarkedIn, pageOf, statusOf } from './workFields';
 import { memoized } from '../../memoized';
 
 /** The contents of a CSL item, tidied. Missing fields are empty. */
@@ -182,8 +182,8 @@ function readWork(csl: CslItem): Work {
 		volume: withoutComma(textField(csl, 'volume')),
 		volumes: withoutComma(textField(csl, 'number-of-volumes')),
 		volumeTitle: withoutEndMark(textField(csl, 'volume-title')),
-		issue: withoutComma(textField(csl, 'issue')),
-		page: withoutComma(firstField(csl, 'page', 'page-first')).replace(/^pp?\.? ?(?=[\dA-Zivxlc])/, '').replace(/\s?[-–—]+\s?/g, '–').replace(/^([A-Za-z]?\d+)–\1$/, '$1'),
+		issue: withoutComma(textField(csl, 'issue')).replace(/^(\d{1,4})-(?=\d{1,4}$)/, '$1–'),
+		page: pageOf(csl, kind),
 		event: withoutComma(firstField(csl, 'event-title', 'event')),
 		eventPlace: withoutComma(textField(csl, 'event-place')),
 		jurisdiction: withoutComma(textField(csl, 'jurisdiction')),
@@ -245,7 +245,8 @@ const SALES_NUMBER =
 function authorsOf(csl: CslItem, kind: SourceKind): Pick<Work, 'authors' | 'role'> {
 	const authors = namesField(csl, 'author');
 	if (authors.length > 0 || (kind !== 'video' && kind !== 'audio')) {
-		return { authors };
+		// Zotero has the hosts of a podcast as its authors.
+		return { authors, ...(kind === 'audio' && /podcast/i.test(firstField(csl, 'genre', 'medium')) && { role: 'host' as const }) };
 	}
 	const [made] = MAKERS.map(([field, role]) => ({ authors: namesField(csl, field), role })).filter(
 		({ authors: names }) => names.length > 0,

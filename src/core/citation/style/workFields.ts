@@ -3,16 +3,25 @@ import type { CslItem } from '../../dossier/model';
 import { firstField, textField, tidy, withoutComma } from './fields';
 import type { SourceKind } from './kind';
 
-/** Returns the archive or database; an archive with the town that the item gives. */
+/** Returns the archive or database, with the collection there and the town that the item gives. */
 export function archiveOf(csl: CslItem, kind: SourceKind): string {
 	// Programs note in `source` from which catalogue or site they took the record, too.
 	const source = withoutComma(textField(csl, 'source'));
 	const archive = withoutComma(textField(csl, 'archive')) || (kind === 'archive' || DATABASE.test(source) ? source : '');
-	const place = withoutComma(firstField(csl, 'archive-place', 'publisher-place'));
-	return (kind !== 'archive' && textField(csl, 'type') !== 'graphic') || archive === '' || place === '' || archive.includes(place) ? archive : `${archive}, ${place}`;
+	const isKept = kind === 'archive' || textField(csl, 'type') === 'graphic';
+	const place = withoutComma(textField(csl, 'archive-place')) || (isKept ? withoutComma(textField(csl, 'publisher-place')) : '');
+	const collection = withoutComma(textField(csl, 'archive_collection'));
+	return [collection, archive, archive === '' || archive.includes(place) ? '' : place].filter(part => part !== '').join(', ');
 }
 
 const DATABASE = /\b(?:JSTOR|MUSE|ProQuest|EBSCO|Gale|HeinOnline|Lexis|Westlaw|Factiva|ERIC|Newspapers|Archives?|Academic|Collection|Database|Repository)\b/i;
+
+/** Returns the pages; of an article without pages the number that its journal gives it. */
+export function pageOf(csl: CslItem, kind: SourceKind): string {
+	const pages = withoutComma(firstField(csl, 'page', 'page-first')).replace(/^pp?\.? ?(?=[\dA-Zivxlc])/, '').replace(/\s?[-–—]+\s?/g, '–').replace(/^([A-Za-z]?\d+)–\1$/, '$1');
+	const number = textField(csl, 'number');
+	return pages === '' && kind === 'article' && /^e?\d{1,8}$/i.test(number) ? number : pages;
+}
 
 /** Returns the tag of a language that catalogues name in words or by three letters. */
 export function languageTag(language: string): string {

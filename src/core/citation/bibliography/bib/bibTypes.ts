@@ -8,7 +8,7 @@ const BIBLATEX: Readonly<Record<string, string>> = {
 	book: 'book', chapter: 'incollection', 'entry-encyclopedia': 'inreference', 'entry-dictionary': 'inreference', 'paper-conference': 'inproceedings',
 	thesis: 'thesis', pamphlet: 'booklet', 'article-journal': 'article', 'article-newspaper': 'article', 'article-magazine': 'article', article: 'article',
 	review: 'review', dataset: 'dataset', software: 'software', patent: 'patent', standard: 'standard', manuscript: 'unpublished',
-	'review-book': 'review', motion_picture: 'video', song: 'audio', personal_communication: 'letter', periodical: 'periodical',
+	'review-book': 'review', graphic: 'image', motion_picture: 'video', song: 'audio', personal_communication: 'letter', periodical: 'periodical',
 };
 
 /** Classic BibTeX has fewer types. */

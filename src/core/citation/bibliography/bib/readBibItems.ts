@@ -95,12 +95,16 @@ function bibItem(entry: BibFileEntry, macros: Macros, byKey: ReadonlyMap<string,
 	// Some name the site of a page or the server of a paper in `eprint`.
 	const isSite = /^[A-Z][A-Za-z .&]{2,60}$/.test(latex('eprint')) && value('eprinttype') === '';
 	fields.text(type === 'webpage' ? 'container-title' : 'publisher', isSite ? latex('eprint') : '');
+	// The number of an article takes the place of its pages, before which some styles have a word.
+	fields.text('number', type === 'article-journal' && latex('pages') === '' && /^\d{1,8}$/.test(latex('eid')) ? latex('eid') : undefined);
 	fields.text('number', latex('number') === '' && !isSite ? latex('eprint') : undefined);
 	fields.text('genre', type === 'interview' && latex('type') === 'Interview' ? '' : genreOf(entry.type, latex('type')) || latex('titleaddon') || subtypeGenre(entry.type, latex('entrysubtype')));
 	fields.text('page', (latex('pages') || latex('eid')).replace(/\s?[–—]\s?/g, '-'));
 	fields.text('DOI', value('doi').replace(/\\([_%&#$])/g, '$1'));
 	fields.text('URL', value('url').replace(/\\([_%&#$~])/g, '$1'));
-	if (/^(?:advance online|online ahead)/i.test(value('howpublished'))) {
+	if (/^(?:conference|paper|poster|oral|keynote|invited)(?: [a-z]{1,12}){0,2} ?(?:presentation|presented|paper|poster|talk|address|lecture|session)?$/i.test(value('howpublished')) && latex('eventtitle') !== '') {
+		fields.text('genre', latex('howpublished'));
+	} else if (/^(?:advance online|online ahead)/i.test(value('howpublished'))) {
 		fields.text('status', latex('howpublished'));
 	} else {
 		addHow(fields, value('howpublished'));

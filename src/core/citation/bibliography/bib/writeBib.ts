@@ -89,8 +89,11 @@ function addNumbers(record: BibRecord, { csl }: BibliographyItem, type: string, 
 	record.text('volume', 'volume');
 	// In articles `number` is the issue; elsewhere it is the number, such as a document symbol.
 	record.text('issue', dialect === 'biblatex' && !isArticle ? 'issue' : 'number');
-	if (!(isArticle && textOf(csl, 'issue') !== '')) {
-		record.text('number', 'number');
+	const pages = textOf(csl, 'page');
+	// The number of an article takes the place of its pages.
+	const isArticleNumber = isArticle && /^\d{1,8}$/.test(textOf(csl, 'number')) && (pages === '' || pages === textOf(csl, 'number'));
+	if (isArticleNumber || !isArticle || textOf(csl, 'issue') === '') {
+		record.text('number', isArticleNumber ? 'eid' : 'number');
 	}
 	// The number of a case is its docket, unless it has a series.
 	if (
@@ -100,8 +103,9 @@ function addNumbers(record: BibRecord, { csl }: BibliographyItem, type: string, 
 	) {
 		record.text('collection-number', 'number');
 	}
-	const pages = textOf(csl, 'page');
-	if (pages !== '') {
+	if (isArticleNumber) {
+		record.text('page', '');
+	} else if (pages !== '') {
 		record.add(
 			'page',
 			'pages',

@@ -11,7 +11,7 @@ const TYPES: ReadonlyMap<string, string> = new Map(Object.entries({
 	LEGAL: 'treaty', STAT: 'legislation', BILL: 'bill', CASE: 'legal_case', HEAR: 'hearing', RPRT: 'report', ELEC: 'webpage', ICOMM: 'webpage', BLOG: 'post-weblog', BOOK: 'book', EBOOK: 'book', EDBOOK: 'book',
 	CHAP: 'chapter', ECHAP: 'chapter', ENCYC: 'entry-encyclopedia', DICT: 'entry-dictionary', CONF: 'paper-conference', CPAPER: 'paper-conference', THES: 'thesis', JOUR: 'article-journal', EJOUR: 'article-journal',
 	ABST: 'article-journal', JFULL: 'periodical', NEWS: 'article-newspaper', MGZN: 'article-magazine', DATA: 'dataset', COMP: 'software', PAT: 'patent', STAND: 'standard', UNPB: 'manuscript', MANSCPT: 'manuscript',
-	MAP: 'map', MPCT: 'motion_picture', VIDEO: 'motion_picture', SOUND: 'song', PAMP: 'pamphlet', GOVDOC: 'report', PCOMM: 'personal_communication', INPR: 'article-journal',
+	MAP: 'map', MPCT: 'motion_picture', VIDEO: 'motion_picture', SOUND: 'song', PAMP: 'pamphlet', GOVDOC: 'report', PCOMM: 'personal_communication', INPR: 'article-journal', ART: 'graphic', FIGURE: 'graphic',
 }));
 
 /** Text tags and their CSL variables. The first that a record has is used. */
@@ -39,6 +39,7 @@ const TEXTS: readonly (readonly [string, string])[] = [
 	['DO', 'DOI'],
 	['UR', 'URL'],
 	['DP', 'source'],
+	['DB', 'archive'],
 	['LA', 'language'],
 	['AB', 'abstract'],
 	['N2', 'abstract'],
@@ -120,16 +121,16 @@ function risItem({ start, values }: RisRecord, keys: Map<string, number>): ReadI
 	fields.text(['book', 'chapter', 'report'].includes(type) ? 'ISBN' : 'ISSN', first('SN'));
 	fields.text('page', first('EP') === '' ? first('SP') : `${first('SP')}-${first('EP')}`);
 	fields.text('keyword', all('KW').join(', '));
-	fields.names('author', [...all('AU'), ...all('A1')].map(risName));
+	fields.names('author', [...all('AU'), ...all('A1')].flatMap(risNames));
 	fields.names(
 		'editor',
 		[
 			...all('ED'),
-			...(type === 'chapter' || type === 'paper-conference' || isEdited(type, values) ? all('A2') : []),
+			...(/^(?:chapter|paper-conference|entry-.*)$/.test(type) || isEdited(type, values) ? all('A2') : []),
 			...(type === 'book' ? all('A3') : []),
-		].map(risName),
+		].flatMap(risNames),
 	);
-	fields.names('translator', all('A4').map(risName));
+	fields.names('translator', all('A4').flatMap(risNames));
 	fields.date('issued', risDate(first('DA')).value ?? risDate(first('PY')).value ?? risDate(first('Y1')).value);
 	fields.date('accessed', risDate(first('Y2')).value);
 	fields.date('original-date', risDate(first('OP')).value);
@@ -181,16 +182,30 @@ const SUFFIX = /^(?:[JS]r\.?|[IVX]{1,4}|\dth|Ph\.?D\.?|M\.?D\.?|Esq\.?)?$/i;
 const INSTITUTION =
 	/^(?:and|und|et|y|of|for) |\b(?:Circuit|Department|Division|District|Office|Section|Committee|Ministry|Court|Chamber|Bureau|Branch|Unit|Agency|Institute|Inc\.?|Ltd\.?|LLC)$|^(?:Department|Division|Office|Bureau|Ministry|Committee) (?:of|for|on) /i;
 
+/** Parses a line of names: usually one, but some programs put several in a line, or `et al.` after the last. */
+function risNames(text: string): readonly CslName[] {
+	if (/^(?:et al\.?|and others|others)$/i.test(text)) {
+		return [{ literal: 'others' }];
+	}
+	const [, before, others] = /^(.{1,200}),? (et al\.?|and others)$/i.exec(text) ?? [];
+	if (before !== undefined && others !== undefined) {
+		return [...risNames(before.replace(/,$/, '')), { literal: 'others' }];
+	}
+	const several = text.split(/; ?|(?<=, [^,]{1,60}) and (?=[^,]{1,60}, )/).filter(name => name !== '');
+	return several.length > 1 && several.every(name => name.split(',').length === 2 && !INSTITUTION.test(name)) ? several.map(risName) : [risName(text)];
+}
+
 /**
  * Parses `Family, Given, Suffix`. A trailing comma marks an institution in the files that Dossier writes; an institution whose own name has
  * commas is recognized by its words.
  */
 function risName(text: string): CslName {
-	const [, ...others] = text.split(',').map(part => part.trim());
-	if (others.length > 2 || !SUFFIX.test(others[1] ?? '') || others.some(part => INSTITUTION.test(part))) {
+	const [family = '', ...others] = text.split(',').map(part => part.trim());
+	// BibTeX has the suffix before the given names.
+	const [given = '', suffix = ''] = others.length === 2 && SUFFIX.test(others[0] ?? '') && others[0] !== '' ? others.toReversed() : others;
+	if (others.length > 2 || !SUFFIX.test(suffix) || others.some(part => INSTITUTION.test(part))) {
 		return { literal: text.replace(/,$/, '').trim() };
 	}
-	const [family = '', given = '', suffix = ''] = text.split(',').map(part => part.trim());
 	return given === '' ? { literal: family } : { family, given, ...(suffix === '' ? {} : { suffix }) };
 }
 

@@ -11,7 +11,7 @@ const TYPES: Readonly<Record<string, string>> = {
 	post: 'ELEC', 'post-weblog': 'BLOG', book: 'BOOK', chapter: 'CHAP', 'entry-encyclopedia': 'ENCYC', 'entry-dictionary': 'DICT',
 	'paper-conference': 'CONF', thesis: 'THES', 'article-journal': 'JOUR', 'article-newspaper': 'NEWS', 'article-magazine': 'MGZN', article: 'JOUR',
 	dataset: 'DATA', software: 'COMP', patent: 'PAT', standard: 'STAND', manuscript: 'UNPB', map: 'MAP', motion_picture: 'MPCT', song: 'SOUND',
-	review: 'JOUR', 'review-book': 'JOUR', periodical: 'JFULL', personal_communication: 'PCOMM', pamphlet: 'PAMP',
+	review: 'JOUR', 'review-book': 'JOUR', periodical: 'JFULL', personal_communication: 'PCOMM', pamphlet: 'PAMP', graphic: 'ART',
 };
 
 /** The tags of text variables, in output order. */

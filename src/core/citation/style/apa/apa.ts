@@ -15,7 +15,7 @@ import type { PositionedItem, Rich, Style } from '../style';
 import { titleCase } from '../titleCase';
 import { workOf, type Work } from '../work';
 import { apaAuthors } from './apaParts';
-import { apaReference, ended, undated, withLetter } from './apaReference';
+import { apaReference, ended, isListedByTitle, undated, withLetter } from './apaReference';
 import { isItalic } from './apaTitle';
 import { APA_WORDS } from './apaWords';
 
@@ -98,7 +98,7 @@ function communicated(work: Work, language: Language): Rich {
 /** The surnames or institution; without either, the title or the kind of source (8.14, 8.17). */
 function textAuthor(work: Work, language: Language): Rich {
 	const { textAnd } = APA_WORDS[language];
-	const names = work.kind === 'treaty' ? [] : apaAuthors(work, language).map(({ family }) => family);
+	const names = isListedByTitle(work) ? [] : apaAuthors(work, language).map(({ family }) => family);
 	if (names.length > 0) {
 		return plain(listNames(names, { and: textAnd, lastAnd: textAnd, shortenFrom: 3, others: ' et al.' }));
 	}
@@ -143,7 +143,7 @@ function yearOf(work: Work, language: Language, letter: string): string {
 function sortKey(csl: CslItem, language: Language): string {
 	const work = workOf(csl);
 	const data = languageData(language);
-	const names = work.kind === 'treaty' ? [] : apaAuthors(work, language);
+	const names = isListedByTitle(work) ? [] : apaAuthors(work, language);
 	// Works without a year come first (9.46).
 	const year = work.issued ? String(work.issued.start.year) : '';
 	return sortingKey(

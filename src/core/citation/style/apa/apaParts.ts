@@ -41,6 +41,11 @@ export function partsOf({ edition, volume, kind }: Work, { language, words }: Ap
 		.join(', ');
 }
 
+/** Returns a title in which the first word of a subtitle has a capital (6.17); in other languages than English it keeps what it has. */
+export function subtitled(title: string, language: string): string {
+	return language.startsWith('en') ? title.replace(/(?<=: )(?!https?:)\p{Ll}(?=\p{Ll}|\s)/gu, letter => letter.toUpperCase()) : title;
+}
+
 /** The term for one volume or several; French has only one. */
 function volumeWord(volume: string, words: ApaWords): string {
 	return /\d ?[-–,&]/.test(volume) ? words.volume.replace(/^Vol\./, 'Vols.') : words.volume;

@@ -20,7 +20,7 @@ export function apaReference(given: Work, language: Language, letter: string): R
 	if (work.kind === 'treaty') {
 		return treaty(work, context);
 	}
-	const law = work.type === 'hearing' && given.title !== '' && work.institution !== '' ? hearing(given) : apaLaw(work);
+	const law = isHearing(work) ? hearing(given) : apaLaw(work);
 	if (law) {
 		return withAddress(law, work);
 	}
@@ -44,7 +44,9 @@ function inSentenceCase(work: Work): Work {
 	const bodies = [...work.authors.map(({ family, given }) => (given === '' ? family : '')), work.publisher, work.institution];
 	const names = [...work.markedNames, ...bodies.filter(name => name.includes(' '))];
 	const cased = (title: string) => sentenceCase(title, work.language, names);
-	return NAMED_IN_FULL.has(work.kind)
+	return work.kind === 'software'
+		? { ...work, title: work.title.replace(/(?<=^[^:]{1,60}: )[^:]{1,400}$/, cased) }
+		: NAMED_IN_FULL.has(work.kind)
 		? work
 		: {
 				...work,
@@ -54,7 +56,7 @@ function inSentenceCase(work: Work): Work {
 			};
 }
 
-const NAMED_IN_FULL: ReadonlySet<string> = new Set(['treaty', 'legislation', 'bill', 'euAct', 'case', 'resolution', 'unDocument', 'software']);
+const NAMED_IN_FULL: ReadonlySet<string> = new Set(['treaty', 'legislation', 'bill', 'euAct', 'case', 'resolution', 'unDocument']);
 
 /**
  * Formats cases, acts, bills and codes as in the Bluebook (chapter 11), and laws without a code by name and country. Returns
@@ -74,6 +76,15 @@ function apaLaw(work: Work): Rich | undefined {
 				)
 			: undefined)
 	);
+}
+
+/** Tells whether a work is listed by its title even if the record has authors, as laws and hearings are (chapter 11). */
+export function isListedByTitle(work: Work): boolean {
+	return work.kind === 'treaty' || isHearing(work) || (work.kind === 'legislation' && work.authors.length > 0 && apaLaw(work) !== undefined);
+}
+
+function isHearing({ type, title, institution }: Work): boolean {
+	return type === 'hearing' && title !== '' && institution !== '';
 }
 
 /** Formats a hearing by title, committee, Congress and year (11.6). */

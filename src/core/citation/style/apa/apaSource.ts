@@ -1,7 +1,7 @@
 import { between, capitalised, concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import type { Work } from '../work';
-import { apaAuthors, isUnpublished, listed, partsOf, type ApaContext } from './apaParts';
+import { apaAuthors, isUnpublished, listed, partsOf, subtitled, type ApaContext } from './apaParts';
 
 /** Formats where a work was published: journal, book, site or publisher (9.23 to 9.33). */
 export function sourceOf(work: Work, context: ApaContext): Rich {
@@ -26,15 +26,16 @@ export function sourceOf(work: Work, context: ApaContext): Rich {
 			return join([plain(work.number), plain(work.jurisdiction)], ', ');
 		case 'speech':
 		case 'interview':
-			return join([capitalised(join([plain(work.event), plain(work.eventPlace)], ', ')), site(work, context)], '. ');
+			return join([capitalised(join([plain(work.event), plain(work.eventPlace)], ', ')), site(work, context), plain(work.archive)], '. ');
 		default:
 			return work.type === 'graphic' && work.archive !== '' ? plain(work.archive) : site(work, context);
 	}
 }
 
 /** Tells whether a paper is in proceedings that appear as a journal, with volumes and issues (10.5). */
-function isInJournal({ type, volume, issue, series, seriesNumber, publisher, editors }: Work): boolean {
-	return type === 'paper-conference' && volume !== '' && (issue || seriesNumber) !== '' && series === '' && publisher === '' && editors.length === 0;
+function isInJournal({ type, container, volume, issue, series, seriesNumber, publisher, editors }: Work): boolean {
+	const isSerial = (issue || seriesNumber) !== '' || /^Proceedings of /.test(container);
+	return type === 'paper-conference' && volume !== '' && isSerial && series === '' && publisher === '' && editors.length === 0;
 }
 
 /** Formats the site or publisher, unless it alone is the author (9.29). */
@@ -74,10 +75,9 @@ const SITES = /^(?:youtube|vimeo|ted|tiktok|facebook|spotify|soundcloud|netflix)
  * publication, such as “in press”. French adaptations of the style print a hyphen between pages (Université du Québec à Montréal,
  * style-apa.uqam.ca).
  */
-function journal({ container, volume, issue, page: pages, status, number: ofArticle, kind }: Work, { words, language }: ApaContext): Rich {
+function journal({ container, volume, issue, page, status, number: ofArticle, kind }: Work, { words, language }: ApaContext): Rich {
 	const number = concat(join([italic(container), italic(volume)], ', '), issue === '' ? '' : `${volume === '' ? ', ' : ''}(${issue})`);
-	const isNumbered = pages === '' && kind === 'article' && /^e?\d{1,8}$/i.test(ofArticle);
-	const page = isNumbered ? ofArticle : pages;
+	const isNumbered = kind === 'article' && page !== '' && page === ofArticle;
 	const where =
 		isNumbered || /^e\d+$|^\d{5,8}$/i.test(page)
 			? words.articleNumber.replace('{0}', () => page)
@@ -103,5 +103,5 @@ function book(work: Work, context: ApaContext): Rich {
 	const details = [partsOf(work, context), pages].filter(part => part !== '').join(', ');
 	return container === ''
 		? []
-		: join([concat(words.in, editorNames, italic(`${inSeries}${container}`)), between('(', plain(details), ')')], ' ');
+		: join([concat(words.in, editorNames, italic(`${inSeries}${subtitled(container, work.language || context.language)}`)), between('(', plain(details), ')')], ' ');
 }

@@ -3,7 +3,8 @@ import type { Name } from '../names';
 import { between, capitalised, italic, join, plain, richText } from '../rich';
 import type { Rich } from '../style';
 import type { Work } from '../work';
-import { apaAuthors, isUnpublished, listed, partsOf, type ApaContext } from './apaParts';
+import { titleCase } from '../titleCase';
+import { apaAuthors, isUnpublished, listed, partsOf, subtitled, type ApaContext } from './apaParts';
 
 /** Tells whether titles of a kind are italic: those of works that stand alone (9.19), not those of articles and chapters. */
 export function isItalic({ kind }: Work): boolean {
@@ -44,13 +45,8 @@ export function titleOf(work: Work, context: ApaContext): Rich {
 			);
 }
 
-/** The first word of a subtitle has a capital (6.17); in French and Spanish it has none. */
 function withSubtitle(work: Work, language: string): string {
-	return isItalic(work) || SUBTITLED.has(work.kind)
-		? work.title.replace(/(?<=: )(?!https?:)\p{Ll}(?=\p{Ll}|\s)/gu, letter =>
-				(work.language || language).startsWith('en') ? letter.toUpperCase() : letter,
-			)
-		: work.title;
+	return isItalic(work) || SUBTITLED.has(work.kind) ? subtitled(work.title, work.language || language) : work.title;
 }
 
 const SUBTITLED: ReadonlySet<string> = new Set(['article', 'chapter', 'news', 'blog']);
@@ -74,8 +70,11 @@ function numberOf({ kind, number, genre, type, role }: Work, { words, language }
 	if (kind === 'thesis') {
 		return /^\d+$/.test(number) ? words.publicationNumber.replace('{0}', () => number) : number;
 	}
-	return kind === 'report' && isBare && genre !== '' && !saysReport(genre)
+	const isOfReport = kind === 'report' && isBare && genre !== '';
+	return isOfReport && !saysReport(genre)
 		? numbered(genre)
+		: kind === 'report' && type === 'report' && language === 'en' && /^\d[\d./–-]*$/.test(number) && (genre === '' || /\breport$/i.test(genre))
+		? numbered(genre === '' ? 'Report' : titleCase(genre))
 		: type === 'broadcast' && isBare && role !== 'host' && !/podcast/i.test(genre)
 			? words.episode.replace('{0}', () => number)
 		: kind === 'audio' || role === 'host'
@@ -120,6 +119,10 @@ function formOf(work: Work, { language, words }: ApaContext): string {
 	const form =
 		type === 'map'
 			? genre || words.map
+		: type === 'graphic' && genre === ''
+			? work.medium
+		: type === 'post' && genre === '' && language === 'en'
+			? POSTS.find(([site]) => site.test(work.container))?.[1] ?? ''
 		: kind === 'pressRelease'
 			? named
 			: kind === 'thesis'
@@ -149,6 +152,9 @@ function formOf(work: Work, { language, words }: ApaContext): string {
 							: genre;
 	return richText(capitalised(plain(form)));
 }
+
+/** What a post on a social network is called (10.15). */
+const POSTS: readonly (readonly [RegExp, string])[] = [[/^twitter$/i, 'Tweet'], [/^(?:x|bluesky|mastodon|linkedin|threads)$/i, 'Post'], [/^facebook$/i, 'Status update'], [/^reddit$/i, 'Online forum post']];
 
 /** How programs and other styles name the thesis that the manual calls a doctoral dissertation (10.6). */
 const PHD = /^(?:ph\.?d|d\.?phil|doctora(?:te|l))\.?(?: (?:thesis|dissertation|diss\.))?$/i;

@@ -87,21 +87,22 @@ function shortNote(work: Work, language: Language): Rich {
 }
 
 /**
- * The authors; the owner of the site of a page without an author, under whom it is listed; the editors or translators of a book without
+ * The authors; the body responsible for a work without an author, under which it is listed; the editors or translators of a book without
  * one.
  */
 function shortMakers(work: Work): readonly Name[] {
 	const { kind, authors, editors, translators } = work;
 	return authors.length > 0
 		? authors
-		: kind === 'webpage'
-			? makersOf(work)
-			: kind !== 'book'
-				? []
-				: editors.length > 0
-					? editors
-					: translators;
+		: kind !== 'book'
+			? NAMED_BY_TITLE.has(kind) ? [] : makersOf(work)
+		: editors.length > 0
+			? editors
+			: translators;
 }
+
+/** Kinds that a later note names by title or number, though a body is responsible for them. */
+const NAMED_BY_TITLE: ReadonlySet<string> = new Set(['treaty', 'legislation', 'euAct', 'bill', 'case', 'resolution', 'unDocument', 'news', 'article', 'chapter', 'archive']);
 
 /** Kinds whose names have no quotation marks. */
 const LAWS: ReadonlySet<string> = new Set(['treaty', 'legislation', 'euAct', 'bill']);

@@ -11,9 +11,9 @@ import { actOf, bodyName } from './chicagoLaw';
 import { chicagoNote } from './chicagoNote';
 import { paperNumber } from './chicagoNoteParts';
 import {
-	artworkIn, blogIn, bookBy, database, editionOf, electronicForm, formOfPage, isArtwork, imprintIn, isForeword, isPreprint,
-	issuedIn, keptIn, NAMES, namesIn, newspaper, pagesIn, preprintIn,
-	punctuationOf, recording, reviewIn, rolesIn, seriesIn, thesisKind, titledVolume, titleIn, versionIn, volumeIn,
+	allNamesIn, artworkIn, blogIn, bookBy, database, editionOf, electronicForm, filmImprint, formOfPage, isArtwork, imprintIn, isForeword, isPreprint, ownerOf,
+	issuedIn, keptIn, NAMES, newspaper, pagesIn, partOfPaper, preprintIn,
+	punctuationOf, recording, reportNumber, reviewIn, rolesIn, seriesIn, thesisKind, titledVolume, titleIn, versionIn, volumeIn,
 } from './chicagoParts';
 import { CHICAGO_WORDS, type ChicagoWords } from './chicagoWords';
 
@@ -55,7 +55,9 @@ function makers(work: Work, { language, words }: Context): Rich {
 	const leads =
 		work.authors.length > 0 || (work.kind !== 'book' && work.type !== 'pamphlet') ? makersOf(work) : work.editors.length > 0 ? work.editors : work.translators;
 	const role =
-		leads.length === 0 || leads === work.authors || work.kind !== 'book'
+		work.type === 'motion_picture' && work.role === 'director'
+			? words.director
+		: leads.length === 0 || leads === work.authors || work.kind !== 'book'
 			? ''
 			: (leads === work.editors ? words.editor : words.translator)[leads.length > 1 ? 1 : 0];
 	const names = leads.map((name, index) => (index === 0 ? invertedName(name) : displayName(name)));
@@ -95,7 +97,7 @@ function named(work: Work, context: Context): readonly Rich[] {
 			}
 			return [title(work, context), reviewIn(work, language), journal(work, date, context), database(work)];
 		case 'news':
-			return [title(work, context), reviewIn(work, language), join([isUnsigned(work) ? [] : italic(newspaper(work, language)), date], ', '), database(work)];
+			return [title(work, context), reviewIn(work, language), join([isUnsigned(work) ? [] : italic(newspaper(work, language)), date, partOfPaper(work)], ', '), database(work)];
 		case 'chapter':
 			return [isForeword(work) ? [] : title(work, context), book(work, context), plain(seriesIn(work)), imprint(work, date, context)];
 		case 'report':
@@ -135,7 +137,7 @@ function named(work: Work, context: Context): readonly Rich[] {
 function whole(work: Work, date: Rich, context: Context): readonly Rich[] {
 	const { words, language } = context;
 	const hasNoAuthor = work.kind === 'book' && work.authors.length === 0;
-	const [editedBy = [], translatedBy = []] = rolesIn(work, language, words.listed);
+	const [editedBy = [], translatedBy = []] = rolesIn(work, language, words.listed, allNamesIn);
 	return [
 		title(work, context),
 		titledVolume(work),
@@ -144,7 +146,7 @@ function whole(work: Work, date: Rich, context: Context): readonly Rich[] {
 		plain(editionOf(work, language)),
 		plain(volumeIn(work)),
 		plain(seriesIn(work)),
-		plain(work.number),
+		plain(work.kind === 'report' ? reportNumber(work, words) : work.number),
 		versionIn(work),
 		imprint(work, date, context),
 		plain(electronicForm(work)),
@@ -154,7 +156,7 @@ function whole(work: Work, date: Rich, context: Context): readonly Rich[] {
 
 function recorded(work: Work, date: Rich, context: Context): readonly Rich[] {
 	if (work.type === 'motion_picture' && work.role === 'director') {
-		return [title(work, context), imprint(work, plain(String(work.issued?.start.year ?? '')), context), plain(work.medium)];
+		return [title(work, context), filmImprint(work, context.language), plain(work.medium)];
 	}
 	const publisher = work.container || work.publisher;
 	return [title(work, context), plain(isMaker(work, publisher) ? '' : publisher), date, plain(recording(work, context.language))];
@@ -162,13 +164,15 @@ function recorded(work: Work, date: Rich, context: Context): readonly Rich[] {
 
 function spoken(work: Work, date: Rich, context: Context): readonly Rich[] {
 	const { words, language } = context;
-	if (work.interviewers.length > 0) {
+	if (work.interviewers.length > 0 || (work.kind === 'interview' && [work.container, work.publisher, work.archive].some(field => field !== ''))) {
+		const by = work.interviewers.length > 0 ? words.interviewBy.replace('{0}', () => allNamesIn(work.interviewers, language)) : saysWhatItIs(work) ? '' : languageData(language).kinds.interview;
 		return [
 			work.title === '' ? [] : title(work, context),
-			plain(words.interviewBy.replace('{0}', () => namesIn(work.interviewers, language))),
+			plain(by),
 			italic(work.container),
 			plain(work.publisher),
 			join([plain(work.eventPlace || work.place), date], ', '),
+			plain(work.archive),
 		];
 	}
 	const description = work.genre || (saysWhatItIs(work) ? '' : languageData(language).kinds[work.kind]);
@@ -209,7 +213,7 @@ function book(work: Work, { words, language }: Context): Rich {
 				[
 					concat(isForeword(work) ? `${work.title} ${words.of} ` : words.in, italic(work.container)),
 					bookBy(work, language),
-					...rolesIn(work, language, words.listed),
+					...rolesIn(work, language, words.listed, allNamesIn),
 					plain(editionOf(work, language)),
 					plain(volumeIn(work)),
 					plain(pagesIn(work, language)),
@@ -224,5 +228,6 @@ function imprint(work: Work, date: Rich, { language }: Context): Rich {
 
 function site(work: Work): Rich {
 	const name = work.authors.length === 0 && work.institution === '' && ORGANIZATION.test(work.container) ? '' : work.container || (work.authors.length > 0 ? work.publisher : '');
-	return plain(isMaker(work, name) ? '' : name);
+	const owner = ownerOf(work);
+	return plain([name, owner].filter(part => part !== '' && !isMaker(work, part)).join(', '));
 }

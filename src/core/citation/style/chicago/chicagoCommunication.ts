@@ -18,10 +18,12 @@ export function spoken(work: Work, context: NoteContext): Rich {
 
 /** An interview with an interviewer and without a title is unpublished, or was broadcast in a programme. */
 export function interview(work: Work, context: NoteContext): Rich {
-	if (work.interviewers.length === 0) {
+	if (work.interviewers.length === 0 && [work.container, work.publisher, work.archive].every(field => field === '')) {
 		return spoken(work, context);
 	}
-	const by = context.words.interviewBy.replace('{0}', () => namesIn(work.interviewers, context.language));
+	const by = work.interviewers.length === 0
+		? saysWhatItIs(work) ? '' : kindWord(work, context)
+		: context.words.interviewBy.replace('{0}', () => namesIn(work.interviewers, context.language));
 	return commas(
 		[
 			plain(names(work, context)),

@@ -6,7 +6,7 @@ import type { Work } from '../work';
 import { communication, interview, spoken } from './chicagoCommunication';
 import { congressional, foreignLaw, law, ofCongress, resolution, treaty, unDocument } from './chicagoLaw';
 import { inBrackets, issued, kindWord, listed, paperNumber, publisher } from './chicagoNoteParts';
-import { blogIn, database, newspaper, reviewIn, type NoteContext } from './chicagoParts';
+import { blogIn, database, newspaper, partOfPaper, reviewIn, type NoteContext } from './chicagoParts';
 import { article, chapter, manuscript, published, recorded, thesis, webpage } from './chicagoPublished';
 import { CHICAGO_WORDS } from './chicagoWords';
 
@@ -41,7 +41,7 @@ const FULL: Readonly<Record<SourceKind, (work: Work, context: NoteContext) => Ri
 		listed(
 			work,
 			context,
-			[reviewIn(work, context.language), italic(newspaper(work, context.language)), issued(work, context), database(work)],
+			[reviewIn(work, context.language), italic(newspaper(work, context.language)), issued(work, context), partOfPaper(work), database(work)],
 			false,
 		), // 14.191
 	thesis, // 14.224

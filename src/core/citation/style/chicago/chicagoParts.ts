@@ -47,6 +47,11 @@ export function namesIn(names: readonly Name[], language: Language): string {
 	return listNames(names.map(displayName), NAMES[language]);
 }
 
+/** Lists names as in the bibliography, which shortens only long lists (14.76). */
+export function allNamesIn(names: readonly Name[], language: Language): string {
+	return listNames(names.map(displayName), { ...NAMES[language], shortenFrom: 11 });
+}
+
 /** Formats the title in italics or quotation marks; the name of the kind of source if it has neither title nor number. */
 export function titleIn(work: Work, language: Language): Rich {
 	const data = languageData(language);
@@ -69,20 +74,21 @@ const BY_NUMBER: ReadonlySet<string> = new Set(['unDocument', 'report', 'pressRe
 
 /**
  * Returns the editors and translators for after the title; `editedBy` and `translatedBy` are the terms of a note or of the
- * bibliography.
+ * bibliography, as is the way in which names are listed.
  */
 export function rolesIn(
 	{ editors, translators }: Work,
 	language: Language,
 	words: { readonly editedBy: string; readonly translatedBy: string; readonly both: string },
+	list = namesIn,
 ): readonly Rich[] {
 	// One person who did both is named once.
 	if (editors.length > 0 && namesIn(editors, language) === namesIn(translators, language)) {
-		return [plain(words.both.replace('{0}', () => namesIn(editors, language))), []];
+		return [plain(words.both.replace('{0}', () => list(editors, language))), []];
 	}
 	return [
-		plain(editors.length === 0 ? '' : words.editedBy.replace('{0}', () => namesIn(editors, language))),
-		plain(translators.length === 0 ? '' : words.translatedBy.replace('{0}', () => namesIn(translators, language))),
+		plain(editors.length === 0 ? '' : words.editedBy.replace('{0}', () => list(editors, language))),
+		plain(translators.length === 0 ? '' : words.translatedBy.replace('{0}', () => list(translators, language))),
 	];
 }
 
@@ -101,6 +107,12 @@ export function imprintIn({ place, publisher, kind, url, original }: Work, date:
 			: join([plain(printYears(original, 'ca. ')), join([plain('Reprint'), imprint], ', ')], '. ');
 }
 
+/** Formats the year in which a film first appeared, and the place, company and year of the copy that was seen (14.265). */
+export function filmImprint({ original, place, publisher, issued }: Work, language: Language): Rich {
+	const copy = join([join([plain(place), plain(publisher)], languageData(language).colon), plain(issued ? printYears(issued, '') : '')], ', ');
+	return join([plain(original ? printYears(original, '') : ''), copy], '; ');
+}
+
 /**
  * Formats the date of issue; of a book only the year (14.142). An issue of a journal has a month at most (14.171): a day is that of the
  * first publication on the Web, as Crossref has it.
@@ -109,9 +121,13 @@ export function issuedIn(
 	{ issued: date, kind, volume, issue }: Pick<Work, 'issued' | 'kind'> & Partial<Pick<Work, 'volume' | 'issue'>>,
 	words: ChicagoWords,
 ): Rich {
+	// Of a journal that has only volumes, the month is kept.
+	const { day, ...month } = date?.start ?? { year: 0 };
 	return plain(
 		!date
 			? ''
+		: kind === 'article' && Boolean(volume) && !issue && day !== undefined
+			? printDate({ ...date, start: month }, words.dates)
 			: kind === 'book'
 				  || kind === 'chapter'
 				  || kind === 'thesis'
@@ -149,6 +165,18 @@ export function blogIn({ container }: Work): Rich {
 /** Formats the database of an article, or of a book read there (14.161), without a URL. */
 export function database({ archive, url }: Work): Rich {
 	return plain(url === '' ? archive : '');
+}
+
+/** Returns edition and section of a printed newspaper (14.191); the sections of its site have names. */
+export function partOfPaper({ edition, section, url }: Work): Rich {
+	const letter = /^[A-Z]?\d{0,2}$/.test(section) ? section : '';
+	return plain(url === '' ? [edition.toLowerCase(), letter === '' ? '' : `sec. ${letter}`].filter(part => part !== '').join(', ') : '');
+}
+
+/** Returns who keeps the site of a page, if neither the site nor the author bears that name. */
+export function ownerOf({ kind, container, publisher, authors, institution }: Work): string {
+	const isNamed = container === '' || container.includes(publisher) || (authors.length > 0 && institution === publisher) || authors.some(({ family }) => family === publisher);
+	return kind !== 'webpage' || isNamed ? '' : publisher;
 }
 
 /** Returns what a page is, such as a photo on a social network; empty for ordinary pages (14.209). */
@@ -225,6 +253,15 @@ export function volumeIn({ volume, volumeTitle, volumes, kind }: Work): string {
 /** Formats a volume that has its own title, to follow the title of the whole work (14.117); empty for all others. */
 export function titledVolume(work: Work): Rich {
 	return work.volumeTitle === '' ? [] : join([plain(volumeIn({ ...work, volumeTitle: '' })), italic(work.volumeTitle)], ', ');
+}
+
+/** Returns the number of a report, with its kind if that is only a number. */
+export function reportNumber({ kind, type, number, genre }: Work, { number: numbered }: ChicagoWords): string {
+	return kind !== 'report'
+		? ''
+		: type !== 'report' || !/^\d[\d./–-]*$/.test(number)
+			? number
+			: [genre, numbered.replace('{0}', () => number)].filter(part => part !== '').join(' ');
 }
 
 /** Returns the name of a newspaper or journal, without its article in English (14.170, 14.193). */

@@ -1,4 +1,4 @@
-import { printDate, printYears } from '../date';
+import { printDate } from '../date';
 import { genreWithin } from '../genre';
 import { languageData } from '../locale/language';
 import { between, italic, join, plain } from '../rich';
@@ -6,8 +6,8 @@ import type { Rich } from '../style';
 import { makersOf, type Work } from '../work';
 import { commas, inBrackets, issued, listed, names, people, title } from './chicagoNoteParts';
 import {
-	artworkIn, bookBy, database, editionOf, electronicForm, formOfPage, isArtwork, isForeword, isPreprint, imprintIn, keptIn,
-	namesIn, newspaper, online, pagesIn, preprintIn, recording, reviewIn,
+	artworkIn, bookBy, database, editionOf, electronicForm, filmImprint, formOfPage, isArtwork, isForeword, isPreprint, imprintIn, keptIn, ownerOf,
+	namesIn, newspaper, online, pagesIn, preprintIn, recording, reportNumber, reviewIn,
 	rolesIn, seriesIn, thesisKind, titledVolume, versionIn, volumeIn, type NoteContext,
 } from './chicagoParts';
 
@@ -37,7 +37,7 @@ export function published(work: Work, context: NoteContext): Rich {
 			title(work, context),
 			titledVolume(work),
 			...roles,
-			plain(work.kind === 'report' ? work.number : ''),
+			plain(reportNumber(work, words)),
 			versionIn(work),
 			plain(editionOf(work, language)),
 			plain(volumeIn(work)),
@@ -59,7 +59,7 @@ function entry(work: Work, context: NoteContext): Rich {
 			plain(editionOf(work, context.language)),
 			between('s.v. ', title(work, context), ''),
 			context.where,
-			work.status === '' ? issued({ ...work, kind: 'webpage' }, context) : plain(work.status),
+			work.status === '' ? between(/^wikipedia\b/i.test(work.container) ? 'last modified ' : '', issued({ ...work, kind: 'webpage' }, context), '') : plain(work.status),
 			plain(!work.issued && work.status === '' && work.accessed ? context.words.accessed.replace('{0}', printDate(work.accessed, context.words.dates)) : ''),
 			online(work),
 		],
@@ -145,6 +145,7 @@ export function webpage(work: Work, context: NoteContext): Rich {
 			plain(author),
 			title(work, context),
 			plain(site === author ? '' : site),
+			plain(ownerOf(work)),
 			plain(formOfPage(work)),
 			issued(work, context),
 			plain(read),
@@ -162,7 +163,7 @@ export function manuscript(work: Work, context: NoteContext): Rich {
 
 /** Formats films by title and director, with studio and year in parentheses, then the medium (14.265). */
 function film(work: Work, context: NoteContext): Rich {
-	const facts = join([plain(work.publisher), plain(work.issued ? printYears(work.issued, '') : '')], ', ');
+	const facts = filmImprint(work, context.language);
 	const head = commas([title(work, context), plain(`directed by ${people(work, context)}`)], context);
 	return commas([join([head, between('(', facts, ')')], ' '), plain(work.medium), context.where, online(work)], context);
 }

@@ -17,6 +17,8 @@ export interface ChicagoWords {
 	readonly in: string;
 	/** The singular and plural terms that follow the names of editors. */
 	readonly editor: readonly [string, string];
+	/** After the name of the director of a film. */
+	readonly director: string;
 	readonly editedBy: string;
 	readonly translatedBy: string;
 	/** For an editor who is also the translator. */
@@ -59,6 +61,7 @@ export const CHICAGO_WORDS: Readonly<Record<Language, ChicagoWords>> = {
 		of: 'to',
 		preprint: 'preprint',
 		editor: ['ed.', 'eds.'],
+		director: 'dir.',
 		editedBy: 'ed. {0}',
 		translatedBy: 'trans. {0}',
 		both: 'ed. and trans. {0}',
@@ -88,6 +91,7 @@ export const CHICAGO_WORDS: Readonly<Record<Language, ChicagoWords>> = {
 		of: 'à',
 		preprint: 'prépublication',
 		editor: ['dir.', 'dir.'],
+		director: 'réal.',
 		editedBy: 'sous la direction de {0}',
 		translatedBy: 'trad. {0}',
 		both: 'éd. et trad. {0}',
@@ -118,6 +122,7 @@ export const CHICAGO_WORDS: Readonly<Record<Language, ChicagoWords>> = {
 		of: 'a',
 		preprint: 'preimpresión',
 		editor: ['ed.', 'eds.'],
+		director: 'dir.',
 		editedBy: 'ed. {0}',
 		translatedBy: 'trad. {0}',
 		both: 'ed. y trad. {0}',

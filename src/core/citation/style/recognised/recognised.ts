@@ -78,9 +78,9 @@ function asNews(csl: CslItem): CslItem | undefined {
 /** BibTeX has no type for a speech or paper given at an event. */
 function asSpeech(csl: CslItem): CslItem | undefined {
 	const isSaid =
-		textField(csl, 'type') === 'document'
+		/^(?:document|manuscript)$/.test(textField(csl, 'type'))
 		&& firstField(csl, 'event-title', 'event') !== ''
-		&& textField(csl, 'number') === ''
+		&& firstField(csl, 'number', 'archive') === ''
 		&& namesField(csl, 'author').some(({ given, family }) => given !== '' || /^(?:Lord|Lady|Baroness|Sir|Dame|Justice|Judge) /.test(family));
 	return isSaid ? { ...csl, type: 'speech' } : undefined;
 }

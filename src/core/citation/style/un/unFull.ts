@@ -267,6 +267,6 @@ function chapter(work: Work, context: UnContext): Rich {
 
 /** Formats the site, unless it is the author of the page. */
 function site({ container, publisher, authors, institution }: Work): Rich {
-	const name = container !== '' ? container : authors.length > 0 ? publisher : '';
+	const name = container !== '' ? container : authors.length > 0 || institution === '' ? publisher : '';
 	return plain(name === institution && authors.length === 0 ? '' : name);
 }

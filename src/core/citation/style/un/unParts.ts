@@ -1,4 +1,4 @@
-import { printDate } from '../date';
+import { printDate, printYears } from '../date';
 import { editionNumber } from '../edition';
 import { languageData } from '../locale/language';
 import { quoted } from '../locale/languageData';
@@ -44,11 +44,13 @@ export function issued({ issued: date }: Work, { words }: UnContext): Rich {
 	return plain(date ? printDate(date, words.dates) : '');
 }
 
-/** Formats place, publisher and year in parentheses [F IV.B]. */
+/** Formats place, publisher and date in parentheses, of a book only the year [F IV.B]. */
 export function imprint(work: Work, context: UnContext): Rich {
 	const { words } = context;
-	const date = work.issued ? printDate(work.issued, words.dates) : '';
-	return between('(', join([work.place, publisherUnlessAuthor(work), date].map(plain), ', '), ')');
+	const isBook = work.kind === 'book' || work.kind === 'chapter';
+	const date = !work.issued ? '' : isBook ? printYears(work.issued, words.dates.circa) : printDate(work.issued, words.dates);
+	const publisher = publisherUnlessAuthor(work) || (work.type === 'graphic' ? work.archive : '');
+	return between('(', join([work.place, publisher, date].map(plain), ', '), ')');
 }
 
 /** Returns the edition with its term; empty if there is none. */

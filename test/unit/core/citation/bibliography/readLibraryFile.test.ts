@@ -84,6 +84,15 @@ describe('a .bib file as users have it', () => {
 			{ type: 'patent', authority: 'Patent Office' },
 		]);
 	});
+	for (const [name, expected] of [
+		['Smith, John, Jr.', { family: 'Smith', given: 'John', suffix: 'Jr.' }],
+		['International Court of Justice', { literal: 'International Court of Justice' }],
+		['Amnesty International', { literal: 'Amnesty International' }],
+		['Jane Court', { family: 'Court', given: 'Jane' }],
+		['et al.', { literal: 'others' }],
+	] as const) {
+		it(`has the name ${name}`, () => assert.deepEqual(read(`@misc{a, author = {${name}}}`, 'bib').items.map(({ csl }) => csl['author']), [[expected]]));
+	}
 	it('keeps the user’s links', () => assert.deepEqual(
 		read('@book{a, title={T}, note = {zotero://select/groups/12/items/ABCD1234}, file = {Full Text:papers/a.pdf:application/pdf}}\n@book{b, title={T}, note={zotero://select/items/../../x}, file={a.html}}', 'bib').items.map(({ links }) => links),
 		[{ zotero: 'zotero://select/groups/12/items/ABCD1234', file: 'papers/a.pdf' }, {}],
@@ -137,6 +146,17 @@ describe('a RIS file as users have it', () => {
 		},
 		{ type: 'legislation', section: '12' }, { type: 'patent', authority: 'Patent Office' }, { type: 'article-journal', 'container-title': 'J. Crime' },
 	]));
+	for (const [line, expected] of [
+		['Smith, Jr., John', [{ family: 'Smith', given: 'John', suffix: 'Jr.' }]],
+		['Smith, John, Jr.', [{ family: 'Smith', given: 'John', suffix: 'Jr.' }]],
+		['Smith, John; Jones, Karl', [{ family: 'Smith', given: 'John' }, { family: 'Jones', given: 'Karl' }]],
+		['Smith, J. and Jones, K.', [{ family: 'Smith', given: 'J.' }, { family: 'Jones', given: 'K.' }]],
+		['Smith, J., et al.', [{ family: 'Smith', given: 'J.' }, { literal: 'others' }]],
+		['and others', [{ literal: 'others' }]],
+		['United States, Department of State', [{ literal: 'United States, Department of State' }]],
+	] as const) {
+		it(`has the names of the line ${line}`, () => assert.deepEqual(read(`TY  - BOOK\nAU  - ${line}\nER  - \n`, 'ris').items.map(({ csl }) => csl['author']), [expected]));
+	}
 	it('reports a record without an end, and text outside records', () => {
 		assert.deepEqual(read('Here\nTY  - BOOK\nTI  - A\nTY  - BOOK\nTI  - B\nER  - \nTY  - BOOK\n', 'ris').problems.map(({ code, offset }) => [code, offset]), [['expected', 0], ['expected', 5], ['expected', 50]]);
 	});

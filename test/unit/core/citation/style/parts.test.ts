@@ -57,6 +57,19 @@ describe('the kind of a source', () => {
 	}
 });
 
+describe('a name', () => {
+	for (const [name, expected] of [
+		[{ family: 'United Nations', given: 'General Assembly' }, 'United Nations, General Assembly. (2019)'],
+		[{ family: 'France', given: 'Ministère de la Justice' }, 'France, Ministère de la Justice. (2019)'],
+		[{ family: 'Smith Jr.', given: 'John' }, 'Smith, J., Jr. (2019)'],
+		[{ family: 'van Beethoven', given: 'Ludwig' }, 'van Beethoven, L. (2019)'],
+		[{ family: 'Iv', given: 'Sok' }, 'Iv, S. (2019)'],
+	] as const) {
+		it(`is printed as ${expected}`, () =>
+			assert.ok(richText(styleOf('apa').reference({ type: 'book', title: 'A', author: [name], issued: '2019' }, 'en')).startsWith(expected)));
+	}
+});
+
 describe('a resolution', () => {
 	const symbolOf = (authority: string, number: string) => resolutionOf({ type: 'legislation', authority, number, issued: on(2001) })?.symbol?.text;
 	it('has the symbol of its body and number', () => {
