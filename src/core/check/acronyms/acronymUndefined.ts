@@ -5,7 +5,8 @@ import type { CheckFix } from '../fix';
 import { writtenText } from '../writtenText';
 import type { AcronymUndefined } from './acronymFinding';
 import type { AcronymHistory, DocumentAcronyms } from './acronymHistory';
-import { acronymKey, type AcronymIntroduced, type AcronymUse } from './acronymPlaces';
+import type { AcronymUse } from './acronymPlaces';
+import { acronymKey, acronymWithoutNumber, type AcronymIntroduced } from './acronymsIntroduced';
 import { READER_MEMORY } from './readerMemory';
 import { memoized } from '../../memoized';
 
@@ -19,7 +20,7 @@ export function undefinedAcronyms(document: DocumentAcronyms, context: CheckCont
 	const common = commonKeys(context.settings);
 	return [...document.histories].flatMap(([key, history]) => {
 		const use = common.has(key) ? undefined : history.uses.find(({ running }) => running);
-		if (!use || use.explained || isIntroducedBefore(history, use)) {
+		if (!use || use.explained || isIntroducedBefore(history, use) || isBaseIntroduced(use, document)) {
 			return [];
 		}
 		const later = history.introduced.find(
@@ -43,6 +44,15 @@ function isIntroducedBefore({ explained, introduced }: AcronymHistory, { start }
 	return introduced.some(({ introduction: { kind, acronym } }, by) => kind === 'key' || kind === 'declared' || acronym.start + by < start)
 		|| explained.findBefore(start, (use, by) => use.start + by < start) !== undefined;
 }
+
+/** Whether the document introduces the acronym before a number, as in “COP 12”, which then needs no introduction of its own. */
+function isBaseIntroduced(use: AcronymUse, { histories }: DocumentAcronyms): boolean {
+	const base = histories.get(acronymWithoutNumber(use.key, DIGITS) ?? '');
+	return base !== undefined && isIntroducedBefore(base, use);
+}
+
+/** The digits at the end of an acronym. Roman numerals could be letters of it. */
+const DIGITS = /\d{1,3}$/;
 
 function usedEarly(use: AcronymUse, { introduction, end, key }: AcronymIntroduced, context: CheckContext): AcronymUndefined | undefined {
 	const { expansion, acronym, entry } = introduction;
