@@ -1,17 +1,23 @@
 import { matchesOf } from '../matchesOf';
 import type { BlockReading } from './blockReading';
 import type { Introduction } from './introduction';
-import { firstByLetters } from './lettersMatch';
+import { firstByInitials, firstByLetters } from './lettersMatch';
+import { pairAt } from './pair';
 import { shortFormOf } from './shortForm';
 import { wordsBefore } from './wordsBefore';
 
 /** “, or OFAC,”, “, hereinafter OFAC,” or “ – OFAC –” after a name. */
 const APPOSITION =
-	/(?:,\s(?:or|ou|oder|of|o|(?:(?:also|commonly|better|otherwise)\s)?known as|abbreviated(?:\s(?:as|to))?|in short|here(?:in)?after(?:\s(?:referred to as|called))?|(?:ci-après\s)?dénommée?|ci-après|dite?|abrégée?(?:\sen)?|kurz|im Folgenden|nachfolgend|afgekort(?:\stot)?|hierna|abreviad[oa](?:\scomo)?|en (?:adelante|lo sucesivo)|conocid[oa] como)\s(?:the |la |le |l[’']|de |het |el |die |der |das )?|\s[–—-]\s)["“„«]?([\p{Lu}\p{N}][\p{L}\p{N}.&-]{1,15})["”»“]?(?=[,;.)]|\s[–—-]\s)/gu;
+	/(?:,\s(?:or|ou|oder|of|o|(?:(?:also|commonly|better|otherwise)\s)?known as|abbreviated(?:\s(?:as|to))?|in short|here(?:in)?after(?:\s(?:referred to as|called))?|(?:ci-après\s)?dénommée?|ci-après|dite?|abrégée?(?:\sen)?|kurz|im Folgenden|nachfolgend|afgekort(?:\stot)?|hierna|abreviad[oa](?:\scomo)?|en (?:adelante|lo sucesivo)|conocid[oa] como)\s(?:the |la |le |l[’']|de |het |el |die |der |das )?|\s[–—-]\s)["“„«]?([\p{Lu}\p{N}][\p{L}\p{N}.&-]{1,15})["”»“]?(?=[,;.)]|\s[–—-]\s|\s(?:for|in) short(?!\p{L}))/gu;
+/** “… or GDP” after a name without a comma, which must have the initials of the acronym. */
+const OR = /(?<=\p{Ll})\s(?:or|ou|oder|of|o)\s(\p{Lu}{3,8})(?![\p{L}\p{N}&-])/gu;
+/** “IFOR, the Implementation Force,”. */
+const NAME_AFTER =
+	/(?<![\p{L}\p{M}\p{N}_/@#(-])(\p{Lu}[\p{Lu}\p{N}&-]{1,9}),\s((?:the|la|le|les|l[’']|die|der|das|de|het|el|los|las)\s?\p{Lu}[^,;:.()[\]–—\n]{4,100})(?=[,;.)]|\s[–—])/gu;
 
 /** Whether a text has such words, or dashes, with a word after them that may be an acronym. */
 export function mayHaveApposition(text: string): boolean {
-	return text.search(APPOSITION) >= 0;
+	return [APPOSITION, OR, NAME_AFTER].some(pattern => text.search(pattern) >= 0);
 }
 
 /**
@@ -19,12 +25,12 @@ export function mayHaveApposition(text: string): boolean {
  * Foreign Assets Control, or OFAC, …”.
  */
 export function appositionsIn(reading: BlockReading): readonly Introduction[] {
-	const found: Introduction[] = [];
-	for (const match of matchesOf(reading.text, APPOSITION)) {
+	const found: Introduction[] = [...namesAfter(reading)];
+	for (const [match, isPlain] of [...matchesOf(reading.text, APPOSITION).map(one => [one, false] as const), ...matchesOf(reading.text, OR).map(one => [one, true] as const)]) {
 		const [whole, written = ''] = match;
 		const short = shortFormOf(written);
 		const before = short && wordsBefore(reading.text, match.index);
-		const first = short && before && firstByLetters(short, before);
+		const first = short && before && (isPlain ? firstByInitials : firstByLetters)(short, before);
 		if (!short || !before || !first || first === 'cut') {
 			continue;
 		}
@@ -41,4 +47,17 @@ export function appositionsIn(reading: BlockReading): readonly Introduction[] {
 		}
 	}
 	return found;
+}
+
+/** Finds acronyms before their names: “IFOR, the Implementation Force, …”. Those that a library knows are explained by its names. */
+function namesAfter(reading: BlockReading): readonly Introduction[] {
+	return matchesOf(reading.text, NAME_AFTER).flatMap(({ 0: whole, 1: written = '', 2: name = '', index }) => {
+		const acronym = reading.placed(index, index + written.length);
+		const end = index + whole.length;
+		const pair =
+			reading.names.startingAt(acronym.start) || reading.quotationAround({ start: index, end })
+				? undefined
+				: pairAt(reading, acronym, { start: end - name.length, end });
+		return pair?.certainty === 'letters' ? [{ ...pair, kind: 'acronymFirst' as const }] : [];
+	});
 }
