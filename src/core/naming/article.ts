@@ -35,12 +35,22 @@ export function articleBeforeName(
 	if (indefinite !== undefined) {
 		return changedArticle(indefinite, article, soundsLikeVowel(name));
 	}
+	const bare = isAlone || isPlural || entry.entry.kind === 'person' ? undefined : barePlaceOf({ before, after, beginsSentence });
+	return { length: 0, text: definiteArticle(name, bare) };
+}
+
+/** Where a name has no article or other determiner, in English: at the beginning of a sentence, or after a preposition. */
+export type BarePlace = 'start' | 'inside';
+
+/** Returns where a name has no determiner, given the text before and after it; `undefined` if it has one or cannot have one. */
+export function barePlaceOf({ before, after, beginsSentence }: Pick<PlaceInSentence, 'before' | 'after' | 'beginsSentence'>): BarePlace | undefined {
 	const last = /([\p{L}\p{N}]{1,40})\s{1,9}$/u.exec(before)?.[1]?.toLowerCase();
-	const isBare = !isAlone && !/^[-‐‑/]/u.test(after) && (beginsSentence || (last !== undefined && WITHOUT_DETERMINER.has(last)));
-	if (!isBare || isPlural || entry.entry.kind === 'person' || !takesArticle(name)) {
-		return NO_CHANGE;
-	}
-	return { length: 0, text: beginsSentence ? 'The ' : 'the ' };
+	return /^[-‐‑/]/u.test(after) ? undefined : beginsSentence ? 'start' : last !== undefined && WITHOUT_DETERMINER.has(last) ? 'inside' : undefined;
+}
+
+/** Returns the article that the English name of an institution gets where it has none, with a space; empty if it gets none. */
+export function definiteArticle(name: string, bare: BarePlace | undefined): string {
+	return bare === undefined || !takesArticle(name) ? '' : bare === 'start' ? 'The ' : 'the ';
 }
 
 /** Returns how the article before a name changes if an acronym takes its place. An acronym that may be read as a word keeps the article. */

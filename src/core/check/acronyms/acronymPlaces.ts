@@ -12,6 +12,7 @@ import { acronymKey, CITED_YEAR, introducedIn, type AcronymIntroduced } from './
 import { explainedNearby } from './explainedNearby';
 import { expansionAfterNoun } from './expansionAfterNoun';
 import { memoized } from '../../memoized';
+import { barePlaceOf, type BarePlace } from '../../naming/article';
 import type { OffsetRange } from '../../offsetRange';
 
 /** An acronym in a text, outside introductions. */
@@ -32,6 +33,8 @@ export interface AcronymUse extends OffsetRange {
 	readonly entry?: EntryId;
 	/** Whether it is in the running text. */
 	readonly running: boolean;
+	/** Where it has no article, which its full name would need; absent if it has one, or needs none. */
+	readonly bare?: BarePlace;
 	/** The nearby text that tells readers what it is short for, as in “UNTOC, the Convention against …”; absent if nothing does. */
 	readonly explained?: OffsetRange;
 }
@@ -105,10 +108,22 @@ function addKnownUses(found: AcronymUse[], reading: SegmentReading, block: Block
 			start,
 			end,
 			running: block.isRunning(start),
+			...bareIn(block, block.within(mention)),
 			...(labels.length === 1 && { entry: first.entry }),
 			...(explained && { explained }),
 		});
 	}
+}
+
+/** The number of characters before an acronym that tell whether it has an article. */
+const MAX_BEFORE = 60;
+const SENTENCE_START = /[.!?]["”»’)]?\s+$/u;
+
+function bareIn({ text }: BlockView, { start, end }: OffsetRange): Pick<AcronymUse, 'bare'> {
+	const before = text.slice(Math.max(0, start - MAX_BEFORE), start);
+	const beginsSentence = before.trim() === '' || SENTENCE_START.test(before);
+	const bare = barePlaceOf({ before, after: text.charAt(end), beginsSentence });
+	return bare === undefined ? {} : { bare };
 }
 
 function isAcronym({ label }: LabelOfEntry): boolean {
@@ -139,6 +154,7 @@ function otherUses(block: BlockView): readonly AcronymUse[] {
 						...place,
 						end: place.start + short.length,
 						running: block.isRunning(place.start),
+						...bareIn(block, { start: index, end: index + short.length }),
 						...(explained && { explained: block.inSegment(explained.start, explained.end) }),
 						...(longer && { longer: { key: acronymKey(longer.key), text: longer.text, end: block.inSegment(index, longer.end).end } }),
 					},

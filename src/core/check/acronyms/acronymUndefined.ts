@@ -9,6 +9,7 @@ import type { AcronymUse } from './acronymPlaces';
 import { acronymKey, acronymWithoutNumber, type AcronymIntroduced } from './acronymsIntroduced';
 import { READER_MEMORY } from './readerMemory';
 import { memoized } from '../../memoized';
+import { definiteArticle } from '../../naming/article';
 
 /** Up to this length, an acronym of a dossier may well mean something else, unless the document mentions other entries of the dossier. */
 const SHORT_ACRONYM = 3;
@@ -60,7 +61,7 @@ function usedEarly(use: AcronymUse, { introduction, end, key }: AcronymIntroduce
 		return undefined;
 	}
 	const start = Math.min(expansion.start, acronym.start);
-	const name = writtenText(expansion.text, context);
+	const name = withArticle(expansion.text, use, context);
 	return {
 		code: 'acronym-undefined',
 		start: use.start,
@@ -83,6 +84,13 @@ function usedEarly(use: AcronymUse, { introduction, end, key }: AcronymIntroduce
 	};
 }
 
+/** Returns a name as it has to be written in place of an acronym: in English, with an article where there is none. */
+function withArticle(name: string, { bare, entry }: AcronymUse, context: CheckContext): string {
+	const isPerson = entryOf(entry, context)?.entry.kind === 'person';
+	const article = /^en(?:-|$)/i.test(context.language) && !isPerson ? definiteArticle(name, bare) : '';
+	return article + writtenText(name, context);
+}
+
 /** An acronym that is used only once is better written out, because after an introduction it would not be used again. */
 function unexplained(
 	use: AcronymUse,
@@ -98,13 +106,13 @@ function unexplained(
 		kind: 'introduce',
 		safe: false,
 		shown: `${name} (${use.text})`,
-		edits: [{ start: use.start, end: use.end, text: `${writtenText(name, context)} (${use.text})` }],
+		edits: [{ start: use.start, end: use.end, text: `${withArticle(name, use, context)} (${use.text})` }],
 	};
 	const writeOut: CheckFix = {
 		kind: 'useName',
 		safe: false,
 		shown: name,
-		edits: [{ start: use.start, end: use.end, text: writtenText(name, context) }],
+		edits: [{ start: use.start, end: use.end, text: withArticle(name, use, context) }],
 	};
 	return {
 		code: 'acronym-undefined',
