@@ -137,7 +137,7 @@ export const english: FactGrammar = {
 	past: words('had was were counted comprised stood reached rose amounted came'),
 	sums: {
 		cues: new Phrases(
-			'contributed|contributes|contribute|contribution|contributions|grant|grants|donated|donation|gave|gives|given|provided|provides|paid|pays|pledged|granted|received|receives|transferred|gift|donor|contributor|supported|supports|financed|funding|donor contribution',
+			'announced a contribution|announces a contribution|contributed|contributes|contribute|contribution|contributions|grant|grants|donated|donation|gave|gives|given|provided|provides|paid|pays|pledged|granted|received|receives|transferred|gift|donor|contributor|supported|supports|financed|funding|donor contribution',
 		),
 		to: words('to for into'),
 		from: words('from by'),
