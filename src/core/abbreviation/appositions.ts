@@ -26,11 +26,12 @@ export function mayHaveApposition(text: string): boolean {
  */
 export function appositionsIn(reading: BlockReading): readonly Introduction[] {
 	const found: Introduction[] = [...namesAfter(reading)];
-	for (const [match, isPlain] of [...matchesOf(reading.text, APPOSITION).map(one => [one, false] as const), ...matchesOf(reading.text, OR).map(one => [one, true] as const)]) {
+	const after = (pattern: RegExp, first: typeof firstByLetters) => matchesOf(reading.text, pattern).map(match => ({ match, first }));
+	for (const { match, first: firstOf } of [...after(APPOSITION, firstByLetters), ...after(OR, firstByInitials)]) {
 		const [whole, written = ''] = match;
 		const short = shortFormOf(written);
 		const before = short && wordsBefore(reading.text, match.index);
-		const first = short && before && (isPlain ? firstByInitials : firstByLetters)(short, before);
+		const first = short && before && firstOf(short, before);
 		if (!short || !before || !first || first === 'cut') {
 			continue;
 		}
