@@ -10,10 +10,12 @@ import { wordsBefore } from './wordsBefore';
 const APPOSITION =
 	/(?:,\s(?:or|ou|oder|of|o|(?:(?:also|commonly|better|otherwise)\s)?known as|abbreviated(?:\s(?:as|to))?|in short|here(?:in)?after(?:\s(?:referred to as|called))?|(?:ci-après\s)?dénommée?|ci-après|dite?|abrégée?(?:\sen)?|kurz|im Folgenden|nachfolgend|afgekort(?:\stot)?|hierna|abreviad[oa](?:\scomo)?|en (?:adelante|lo sucesivo)|conocid[oa] como)\s(?:the |la |le |l[’']|de |het |el |die |der |das )?|\s[–—-]\s)["“„«]?([\p{Lu}\p{N}][\p{L}\p{N}.&-]{1,15})["”»“]?(?=[,;.)]|\s[–—-]\s|\s(?:for|in) short(?!\p{L}))/gu;
 /** “… or GDP” after a name without a comma, which must have the initials of the acronym. */
-const OR = /(?<=\p{Ll})\s(?:or|ou|oder|of|o)\s(\p{Lu}{3,8})(?![\p{L}\p{N}&-])/gu;
-/** “IFOR, the Implementation Force,”. */
+const OR = /\so(?:r|u|der|f)?\s(?<=\p{Ll}\so(?:r|u|der|f)?\s)(\p{Lu}{3,8})(?![\p{L}\p{N}&-])/gu;
+/** “IFOR, the Implementation Force,” from the comma on, and the acronym before it. */
 const NAME_AFTER =
-	/(?<![\p{L}\p{M}\p{N}_/@#(-])(\p{Lu}[\p{Lu}\p{N}&-]{1,9}),\s((?:the|la|le|les|l[’']|die|der|das|de|het|el|los|las)\s?\p{Lu}[^,;:.()[\]–—\n]{4,100})(?=[,;.)]|\s[–—])/gu;
+	/,(?<=[\p{Lu}\p{N}]{2},)\s((?:the|la|le|les|l[’']|die|der|das|de|het|el|los|las)\s?\p{Lu}[^,;:.()[\]–—\n]{4,100})(?=[,;.)]|\s[–—])/gu;
+const ACRONYM_BEFORE = /(?<![\p{L}\p{M}\p{N}_/@#(-])\p{Lu}[\p{Lu}\p{N}&-]{1,9}$/u;
+const MAX_ACRONYM = 12;
 
 /** Whether a text has such words, or dashes, with a word after them that may be an acronym. */
 export function mayHaveApposition(text: string): boolean {
@@ -52,11 +54,16 @@ export function appositionsIn(reading: BlockReading): readonly Introduction[] {
 
 /** Finds acronyms before their names: “IFOR, the Implementation Force, …”. Those that a library knows are explained by its names. */
 function namesAfter(reading: BlockReading): readonly Introduction[] {
-	return matchesOf(reading.text, NAME_AFTER).flatMap(({ 0: whole, 1: written = '', 2: name = '', index }) => {
-		const acronym = reading.placed(index, index + written.length);
+	return matchesOf(reading.text, NAME_AFTER).flatMap(({ 0: whole, 1: name = '', index }) => {
+		const written = ACRONYM_BEFORE.exec(reading.text.slice(Math.max(0, index - MAX_ACRONYM), index))?.[0];
+		if (written === undefined) {
+			return [];
+		}
+		const start = index - written.length;
+		const acronym = reading.placed(start, index);
 		const end = index + whole.length;
 		const pair =
-			reading.names.startingAt(acronym.start) || reading.quotationAround({ start: index, end })
+			reading.names.startingAt(acronym.start) || reading.quotationAround({ start, end })
 				? undefined
 				: pairAt(reading, acronym, { start: end - name.length, end });
 		return pair?.certainty === 'letters' ? [{ ...pair, kind: 'acronymFirst' as const }] : [];

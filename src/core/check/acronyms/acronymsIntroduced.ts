@@ -100,7 +100,7 @@ function isWholeBlock(block: BlockView, introduction: OffsetRange): boolean {
 /** The marker of a list item, in the document languages. */
 const ITEM = /^\s*(?:[-*+•–.]{1,5}|\d{1,3}[.)]|\\item(?:\[[^\]]*\])?|<li[^>]*>)\s{1,4}[*_]{0,3}$/iu;
 /** What follows a name that is described rather than part of a sentence, after marks of notes. */
-const DESCRIBED = /^(?:\[[^\]]{1,12}\]|\s?\d{1,3}(?=\s\s))*\s*(?:$|[([–—:]|--?\s)/u;
+const DESCRIBED = /^(?:\[[^\]]{1,12}\]|\s?\d{1,3}(?=\s\s)){0,3}\s*(?:$|[([–—:]|--?\s)/u;
 
 /** Whether a list item begins with an introduction that is no part of a sentence, as in a list of members: “Name (ACRONYM) – since 1988”. */
 function isListedName(text: string, block: BlockView, introduction: OffsetRange): boolean {

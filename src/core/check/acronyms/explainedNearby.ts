@@ -32,7 +32,9 @@ const SECOND_ACRONYM = /^(?:[\s/-]\p{Lu}[\p{Lu}\p{N}]{1,14})?["”»]?[)\]]/u;
  */
 function explainedByEnd({ segment: { text }, context: { library } }: SegmentReading, block: BlockView, acronym: Mention): OffsetRange | undefined {
 	const index = partitionPoint(0, block.mentions.length, at => (block.mentions[at]?.start ?? 0) < acronym.start);
-	const before = block.mentions.slice(Math.max(0, index - 2), index).find(({ end }) => TWO_ACRONYMS.exec(text.slice(end, acronym.start))?.index === 0);
+	const before = block.mentions.slice(Math.max(0, index - 2), index).find(
+		({ end }) => acronym.start - end <= MAX_SECOND && TWO_ACRONYMS.exec(text.slice(end, acronym.start))?.index === 0,
+	);
 	if (!before || !SECOND_ACRONYM.test(text.slice(acronym.end, acronym.end + MAX_SECOND))) {
 		return undefined;
 	}
