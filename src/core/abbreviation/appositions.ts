@@ -1,17 +1,25 @@
 import { matchesOf } from '../matchesOf';
 import type { BlockReading } from './blockReading';
 import type { Introduction } from './introduction';
-import { firstByLetters } from './lettersMatch';
+import { firstByInitials, firstByLetters } from './lettersMatch';
+import { pairAt } from './pair';
 import { shortFormOf } from './shortForm';
 import { wordsBefore } from './wordsBefore';
 
 /** “, or OFAC,”, “, hereinafter OFAC,” or “ – OFAC –” after a name. */
 const APPOSITION =
-	/(?:,\s(?:or|ou|oder|of|o|(?:(?:also|commonly|better|otherwise)\s)?known as|abbreviated(?:\s(?:as|to))?|in short|here(?:in)?after(?:\s(?:referred to as|called))?|(?:ci-après\s)?dénommée?|ci-après|dite?|abrégée?(?:\sen)?|kurz|im Folgenden|nachfolgend|afgekort(?:\stot)?|hierna|abreviad[oa](?:\scomo)?|en (?:adelante|lo sucesivo)|conocid[oa] como)\s(?:the |la |le |l[’']|de |het |el |die |der |das )?|\s[–—-]\s)["“„«]?([\p{Lu}\p{N}][\p{L}\p{N}.&-]{1,15})["”»“]?(?=[,;.)]|\s[–—-]\s)/gu;
+	/(?:,\s(?:or|ou|oder|of|o|(?:(?:also|commonly|better|otherwise)\s)?known as|abbreviated(?:\s(?:as|to))?|in short|here(?:in)?after(?:\s(?:referred to as|called))?|(?:ci-après\s)?dénommée?|ci-après|dite?|abrégée?(?:\sen)?|kurz|im Folgenden|nachfolgend|afgekort(?:\stot)?|hierna|abreviad[oa](?:\scomo)?|en (?:adelante|lo sucesivo)|conocid[oa] como)\s(?:the |la |le |l[’']|de |het |el |die |der |das )?|\s[–—-]\s)["“„«]?([\p{Lu}\p{N}][\p{L}\p{N}.&-]{1,15})["”»“]?(?=[,;.)]|\s[–—-]\s|\s(?:for|in) short(?!\p{L}))/gu;
+/** “… or GDP” after a name without a comma, which must have the initials of the acronym. */
+const OR = /\so(?:r|u|der|f)?\s(?<=\p{Ll}\so(?:r|u|der|f)?\s)(\p{Lu}{3,8})(?![\p{L}\p{N}&-])/gu;
+/** “IFOR, the Implementation Force,” from the comma on, and the acronym before it. */
+const NAME_AFTER =
+	/,(?<=[\p{Lu}\p{N}]{2},)\s((?:the|la|le|les|l[’']|die|der|das|de|het|el|los|las)\s?\p{Lu}[^,;:.()[\]–—\n]{4,100})(?=[,;.)]|\s[–—])/gu;
+const ACRONYM_BEFORE = /(?<![\p{L}\p{M}\p{N}_/@#(-])\p{Lu}[\p{Lu}\p{N}&-]{1,9}$/u;
+const MAX_ACRONYM = 12;
 
 /** Whether a text has such words, or dashes, with a word after them that may be an acronym. */
 export function mayHaveApposition(text: string): boolean {
-	return text.search(APPOSITION) >= 0;
+	return [APPOSITION, OR, NAME_AFTER].some(pattern => text.search(pattern) >= 0);
 }
 
 /**
@@ -19,12 +27,13 @@ export function mayHaveApposition(text: string): boolean {
  * Foreign Assets Control, or OFAC, …”.
  */
 export function appositionsIn(reading: BlockReading): readonly Introduction[] {
-	const found: Introduction[] = [];
-	for (const match of matchesOf(reading.text, APPOSITION)) {
+	const found: Introduction[] = [...namesAfter(reading)];
+	const after = (pattern: RegExp, first: typeof firstByLetters) => matchesOf(reading.text, pattern).map(match => ({ match, first }));
+	for (const { match, first: firstOf } of [...after(APPOSITION, firstByLetters), ...after(OR, firstByInitials)]) {
 		const [whole, written = ''] = match;
 		const short = shortFormOf(written);
 		const before = short && wordsBefore(reading.text, match.index);
-		const first = short && before && firstByLetters(short, before);
+		const first = short && before && firstOf(short, before);
 		if (!short || !before || !first || first === 'cut') {
 			continue;
 		}
@@ -41,4 +50,22 @@ export function appositionsIn(reading: BlockReading): readonly Introduction[] {
 		}
 	}
 	return found;
+}
+
+/** Finds acronyms before their names: “IFOR, the Implementation Force, …”. Those that a library knows are explained by its names. */
+function namesAfter(reading: BlockReading): readonly Introduction[] {
+	return matchesOf(reading.text, NAME_AFTER).flatMap(({ 0: whole, 1: name = '', index }) => {
+		const written = ACRONYM_BEFORE.exec(reading.text.slice(Math.max(0, index - MAX_ACRONYM), index))?.[0];
+		if (written === undefined) {
+			return [];
+		}
+		const start = index - written.length;
+		const acronym = reading.placed(start, index);
+		const end = index + whole.length;
+		const pair =
+			reading.names.startingAt(acronym.start) || reading.quotationAround({ start, end })
+				? undefined
+				: pairAt(reading, acronym, { start: end - name.length, end });
+		return pair?.certainty === 'letters' ? [{ ...pair, kind: 'acronymFirst' as const }] : [];
+	});
 }

@@ -16,6 +16,8 @@ const GREEK = /(?<!\p{L})(?:alpha|beta|gamma|delta|kappa|lambda|sigma)(?!\p{L})/
 const UNIT = new RegExp(`${GREEK.source}|\\p{L}\\p{M}*|\\p{N}+`, 'gu');
 /** Initials and a word in full, as in “UN-Women”. */
 const WITH_NAME = /^\p{Lu}{2,6}[-‐‑]\p{Lu}\p{Ll}{2,}$/u;
+/** The index of a chemical formula, such as “N₂O”, which is no acronym. */
+const FORMULA = /[₀-₉]/u;
 /** An ordinary word: lower-case letters only, or with a capital at the start. */
 const WORD = /^\p{L}\p{Ll}{3,}(?:\s|$)|^\p{Ll}+\s\p{Ll}+$/u;
 /** An ending of the plural or the genitive after a capital or a digit. */
@@ -23,7 +25,7 @@ const ENDING = /(?<=[\p{Lu}\p{Nd}])[’']?s$/u;
 const MAX_ENDING = 2;
 const CAPITAL = /\p{Lu}/u;
 
-/** Returns a text as an acronym by strict rules: mostly capitals, no symbol, no Roman numeral, no unit. `undefined` if it is not one. */
+/** Returns a text as an acronym by strict rules: mostly capitals, no symbol, no formula, no Roman numeral, no unit. `undefined` if it is not one. */
 export function shortFormOf(written: string): ShortForm | undefined {
 	// Nearly all texts are too long or have no capital, so these tests come first.
 	if (written.length > MAX_LENGTH + MAX_ENDING || !mayBeShort(written)) {
@@ -36,6 +38,7 @@ export function shortFormOf(written: string): ShortForm | undefined {
 	return text.length >= 2
 		&& text.length <= MAX_LENGTH
 		&& SHORT.test(text)
+		&& !FORMULA.test(text)
 		&& (capitals >= 2 || (capitals === 1 && digits > 0 && letters <= 3))
 		&& (2 * capitals >= letters || WITH_NAME.test(text))
 		&& !/^[IVX]+$/.test(text)

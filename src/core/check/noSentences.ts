@@ -17,7 +17,13 @@ export function isBibliographicEntry(text: string): boolean {
 const CAPTION =
 	/^[\s*_]*(?:(?:figure|fig\.|table|box|map|chart|graphique|tableau|encadré|carte|abbildung|abb\.|tabelle|karte|figuur|tabel|kaart|figura|tabla|cuadro|mapa)\s[\p{N}IVX][\p{N}IVX.–-]{0,8}(?=[\s.:*_]|$)|(?:sources?|quellen?|bron(?:nen)?|fuentes?)\s?:)/iu;
 
-/** Tells whether a paragraph is the caption of a figure or table, or says where it is from. */
+/** “[14] …”: an entry of a numbered bibliography, or a note. In Markdown, the brackets may be markup, of which spaces are left. */
+const NUMBERED = /^\s*(?:\[\d{1,3}\]|\d{1,3}(?=\s\s))\s/u;
+
+/**
+ * Tells whether a paragraph is the caption of a figure or table, says where it is from, or begins with a number in square brackets, as
+ * references do.
+ */
 export function isCaption(text: string): boolean {
-	return CAPTION.test(text);
+	return CAPTION.test(text) || NUMBERED.test(text);
 }

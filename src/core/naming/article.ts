@@ -9,6 +9,8 @@ const WITHOUT_DETERMINER: ReadonlySet<string> = new Set(
 		' ',
 	),
 );
+/** The present participle of a verb, as in “containing UNTOC”. */
+const PARTICIPLE = /^\p{Ll}{3,}ing$/u;
 /** Beginnings of words whose sound differs from their first letter: vowels that sound like consonants, and silent consonants. */
 const SOUNDS_LIKE_CONSONANT = /^(?:uni(?!n|m)|us[aeio]|ut[ei]|eu|one(?!t)|once)/iu;
 const SOUNDS_LIKE_VOWEL = /^(?:hour|honest|hono|heir)/iu;
@@ -35,12 +37,22 @@ export function articleBeforeName(
 	if (indefinite !== undefined) {
 		return changedArticle(indefinite, article, soundsLikeVowel(name));
 	}
+	const bare = isAlone || isPlural || entry.entry.kind === 'person' ? undefined : barePlaceOf({ before, after, beginsSentence });
+	return { length: 0, text: definiteArticle(name, bare) };
+}
+
+/** Where a name has no article or other determiner, in English: at the beginning of a sentence, or after a preposition. */
+export type BarePlace = 'start' | 'inside';
+
+/** Returns where a name has no determiner, given the text before and after it; `undefined` if it has one or cannot have one. */
+export function barePlaceOf({ before, after, beginsSentence }: Pick<PlaceInSentence, 'before' | 'after' | 'beginsSentence'>): BarePlace | undefined {
 	const last = /([\p{L}\p{N}]{1,40})\s{1,9}$/u.exec(before)?.[1]?.toLowerCase();
-	const isBare = !isAlone && !/^[-‐‑/]/u.test(after) && (beginsSentence || (last !== undefined && WITHOUT_DETERMINER.has(last)));
-	if (!isBare || isPlural || entry.entry.kind === 'person' || !takesArticle(name)) {
-		return NO_CHANGE;
-	}
-	return { length: 0, text: beginsSentence ? 'The ' : 'the ' };
+	return /^[-‐‑/]/u.test(after) ? undefined : beginsSentence ? 'start' : last !== undefined && (WITHOUT_DETERMINER.has(last) || PARTICIPLE.test(last)) ? 'inside' : undefined;
+}
+
+/** Returns the article that the English name of an institution gets where it has none, with a space; empty if it gets none. */
+export function definiteArticle(name: string, bare: BarePlace | undefined): string {
+	return bare === undefined || !takesArticle(name) ? '' : bare === 'start' ? 'The ' : 'the ';
 }
 
 /** Returns how the article before a name changes if an acronym takes its place. An acronym that may be read as a word keeps the article. */
@@ -63,10 +75,13 @@ function soundsLikeVowel(name: string): boolean {
 	return (/^[aeiou]/iu.test(name) && !SOUNDS_LIKE_CONSONANT.test(name)) || SOUNDS_LIKE_VOWEL.test(name);
 }
 
+/** The beginning of a name such as “tenth session of the Conference”, which always needs an article. */
+const ORDINAL = /^(?:(?:\p{L}+-)?(?:first|second|third)|\p{L}+(?:th|ieth)|\d+(?:st|nd|rd|th))\s/iu;
+
 /** Whether an English name is that of an institution or instrument whose head noun needs an article, such as “Office”. */
 function takesArticle(name: string): boolean {
 	const head = headOf(name).split(/\s+/).at(-1) ?? '';
-	return /^\p{Lu}/u.test(name) && !/^the\s/iu.test(name) && (head === 'Nations' || kindOfHead(fold(head)) !== undefined);
+	return ORDINAL.test(name) || (/^\p{Lu}/u.test(name) && !/^the\s/iu.test(name) && (head === 'Nations' || kindOfHead(fold(head)) !== undefined));
 }
 
 /** Whether an elided article such as the French “l’” before a name would be wrong before another, which begins with a consonant. */

@@ -4,7 +4,8 @@ import type { PlacedReading } from '../checkInput';
 import { namePlacesOf, type NamePlace } from '../names/namePlaces';
 import { grouped, listIn, PlacedList } from '../placedList';
 import type { SegmentReading } from '../segmentReading';
-import { acronymPlacesOf, type AcronymIntroduced, type AcronymUse } from './acronymPlaces';
+import { acronymPlacesOf, type AcronymUse } from './acronymPlaces';
+import type { AcronymIntroduced } from './acronymsIntroduced';
 import { writtenOutIn } from './writtenOut';
 import { shifted } from '../../offsetRange';
 
@@ -31,8 +32,8 @@ export class DocumentAcronyms {
 	private texts: Map<string, number> | undefined;
 	/** The keys under which the uses of a segment are stored, if they differ from those of the uses. */
 	private readonly filed = new Map<PlacedReading, readonly string[]>();
-	/** The segments in which an acronym precedes a number, by the key of acronym and number together. */
-	private readonly numbered = new Map<string, Set<PlacedReading>>();
+	/** The segments in which an acronym begins something longer that may be an acronym itself, by the key of that. */
+	private readonly longer = new Map<string, Set<PlacedReading>>();
 
 	constructor() {
 		this.histories = this.ownHistories;
@@ -56,9 +57,9 @@ export class DocumentAcronyms {
 		for (const [key, items] of grouped(introduced, ({ key: of }) => of)) {
 			this.changing(key, () => this.historyOf(key).introduced.add(part, items));
 		}
-		for (const { numbered } of uses) {
-			if (numbered) {
-				listIn(this.numbered, numbered.key, () => new Set()).add(part);
+		for (const { longer } of uses) {
+			if (longer) {
+				listIn(this.longer, longer.key, () => new Set()).add(part);
 			}
 		}
 		this.file(part, uses);
@@ -81,9 +82,9 @@ export class DocumentAcronyms {
 	/** Removes a segment. All segments must still have their positions from before the edit. */
 	remove(part: PlacedReading): void {
 		const { uses, introduced } = acronymPlacesOf(part.reading);
-		for (const { numbered } of uses) {
-			if (numbered) {
-				this.numbered.get(numbered.key)?.delete(part);
+		for (const { longer } of uses) {
+			if (longer) {
+				this.longer.get(longer.key)?.delete(part);
 			}
 		}
 		this.unfile(part);
@@ -104,14 +105,14 @@ export class DocumentAcronyms {
 	}
 
 	/**
-	 * Changes the introductions of an acronym. Whether there are any decides what an acronym with a number is, so such uses are stored
-	 * again.
+	 * Changes the introductions of an acronym. Whether there are any decides what an acronym with a number or in a compound is, so such
+	 * uses are stored again.
 	 */
 	private changing(key: string, change: () => void): void {
 		const isBefore = this.isIntroduced(key);
 		change();
 		if (this.isIntroduced(key) !== isBefore) {
-			for (const part of this.numbered.get(key) ?? []) {
+			for (const part of this.longer.get(key) ?? []) {
 				this.unfile(part);
 				this.file(part, acronymPlacesOf(part.reading).uses);
 			}
@@ -130,8 +131,8 @@ export class DocumentAcronyms {
 	}
 
 	private file(part: PlacedReading, uses: readonly AcronymUse[]): void {
-		const hasNumbers = uses.some(({ numbered }) => numbered !== undefined);
-		const groups = grouped(hasNumbers ? uses.map(use => this.meant(use)) : uses, ({ key }) => key);
+		const hasLonger = uses.some(({ longer }) => longer !== undefined);
+		const groups = grouped(hasLonger ? uses.map(use => this.meant(use)) : uses, ({ key }) => key);
 		for (const [key, items] of groups) {
 			const history = this.historyOf(key);
 			history.uses.add(part, items);
@@ -139,7 +140,7 @@ export class DocumentAcronyms {
 				history.explained.add(part, items.filter(({ explained }) => explained !== undefined));
 			}
 		}
-		if (hasNumbers) {
+		if (hasLonger) {
 			this.filed.set(part, groups.map(([key]) => key));
 		}
 	}
@@ -153,13 +154,13 @@ export class DocumentAcronyms {
 		this.filed.delete(part);
 	}
 
-	/** An acronym with a number is another one if the document introduces it. */
+	/** An acronym with a number or in a compound is another one if the document introduces it. */
 	private meant(use: AcronymUse): AcronymUse {
-		if (!use.numbered || !this.isIntroduced(use.numbered.key)) {
+		if (!use.longer || !this.isIntroduced(use.longer.key)) {
 			return use;
 		}
-		const { numbered, ...others } = use;
-		return { ...others, ...numbered };
+		const { longer, ...others } = use;
+		return { ...others, ...longer };
 	}
 
 	private isIntroduced(key: string): boolean {

@@ -3,7 +3,7 @@ import { isSameLanguage } from '../../library/names';
 import type { CheckContext } from '../checkContext';
 import type { AcronymLate } from './acronymFinding';
 import type { DocumentAcronyms } from './acronymHistory';
-import { acronymKey } from './acronymPlaces';
+import { acronymKey } from './acronymsIntroduced';
 import { memoized } from '../../memoized';
 
 /**

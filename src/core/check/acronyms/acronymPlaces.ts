@@ -8,9 +8,11 @@ import type { BlockView } from '../blockView';
 import type { SegmentReading } from '../segmentReading';
 import { wrongExpansionsOf } from '../names/expansionWrong';
 import { DIGIT } from '../words/unitClass';
+import { acronymKey, CITED_YEAR, introducedIn, type AcronymIntroduced } from './acronymsIntroduced';
 import { explainedNearby } from './explainedNearby';
 import { expansionAfterNoun } from './expansionAfterNoun';
 import { memoized } from '../../memoized';
+import { barePlaceOf, type BarePlace } from '../../naming/article';
 import type { OffsetRange } from '../../offsetRange';
 
 /** An acronym in a text, outside introductions. */
@@ -22,25 +24,19 @@ export interface AcronymUse extends OffsetRange {
 	readonly key: string;
 	/** As written. */
 	readonly text: string;
-	/** The acronym with the number after it, as in “SR VIII”, which may be a separate acronym; absent if there is no number. */
-	readonly numbered?: Pick<AcronymUse, 'key' | 'text' | 'end'>;
+	/**
+	 * The acronym with the number after it, as in “SR VIII”, or in its compound, as in “RNA-seq”, which may be a separate acronym; absent if
+	 * there is neither.
+	 */
+	readonly longer?: Pick<AcronymUse, 'key' | 'text' | 'end'>;
 	/** The entry of which it is an acronym; absent if there is none, or more than one. */
 	readonly entry?: EntryId;
 	/** Whether it is in the running text. */
 	readonly running: boolean;
+	/** Where it has no article, which its full name would need; absent if it has one, or needs none. */
+	readonly bare?: BarePlace;
 	/** The nearby text that tells readers what it is short for, as in “UNTOC, the Convention against …”; absent if nothing does. */
 	readonly explained?: OffsetRange;
-}
-
-/** An introduction, and whether it is in the running text. */
-export interface AcronymIntroduced {
-	readonly key: string;
-	readonly introduction: Introduction;
-	/** Whether the expansion is only similar to a name of the entry. The document introduces the acronym nevertheless. */
-	readonly isWrong: boolean;
-	readonly running: boolean;
-	/** Where the introduction ends: after the bracket of the acronym or the expansion. */
-	readonly end: number;
 }
 
 /** The acronyms in a segment, in order; offsets are those of the segment. */
@@ -53,12 +49,11 @@ export interface AcronymPlaces {
 const TOKEN =
 	/(?<![\p{L}\p{M}\p{N}_/@#-])\p{Lu}[\p{L}\p{M}\p{N}]{0,20}(?:[-‐‑&.][\p{L}\p{M}\p{N}]{1,20}){0,4}(?:[’']?s(?![\p{L}\p{N}]))?(?![\p{L}\p{M}\p{N}_/@])/gu;
 const TOKEN_HERE = new RegExp(TOKEN.source, 'uy');
-/** What may be before an introduction in a list of names: a heading with a colon, and the beginning of the name. */
-const LEAD = /^[\s*•–—-]*(?:[^.:]{1,40}:\s*)?(?:\p{Lu}[\p{L}\p{M}’'-]*\s){0,4}$/u;
-const MAX_LEAD = 120;
 /** A number after an acronym. */
 const NUMBER = /^\s(?:[IVX]{1,6}|\d{1,3})(?![\p{L}\p{M}\p{N}])/u;
 const MAX_NUMBER = 8;
+/** A compound of an acronym with words in lower case, such as “UN-led”. */
+const COMPOUND = /^(\p{Lu}[\p{L}\p{N}&.]*)[-‐‑]\p{Ll}{2}/u;
 const TWO_SIGNS = /\p{Lu}[^\p{Lu}\p{Nd}]*[\p{Lu}\p{Nd}]/u;
 
 /** Returns the acronyms in a segment. */
@@ -74,20 +69,20 @@ export function acronymPlacesOf(reading: SegmentReading): AcronymPlaces {
 		if (reading.introductions.length === 0 && wrongExpansionsOf(reading).size === 0) {
 			return found.length === 0 ? NO_PLACES : { uses: inOrder(found), introduced: [] };
 		}
-		const starts = new Set([...reading.introductions.map(({ acronym }) => acronym.start), ...wrongExpansionsOf(reading).keys()]);
+		const starts = new Set([...reading.introductions.filter(isOne).map(({ acronym }) => acronym.start), ...wrongExpansionsOf(reading).keys()]);
 		return { uses: inOrder(found.filter(({ start }) => !starts.has(start))), introduced: introducedIn(reading) };
 	});
+}
+
+/** Whether an introduced acronym is one: “UNTOC COP12” without certain words may be two. */
+function isOne({ acronym, certainty }: Introduction): boolean {
+	return certainty !== 'likely' || !/\s/u.test(acronym.text);
 }
 
 const NO_PLACES: AcronymPlaces = { uses: [], introduced: [] };
 
 function inOrder(uses: AcronymUse[]): readonly AcronymUse[] {
 	return uses.length < 2 ? uses : uses.sort((a, b) => a.start - b.start);
-}
-
-/** Returns the key of an acronym, which is the same for its plural. */
-export function acronymKey(text: string): string {
-	return text.replace(/[.\s]/gu, '').replace(/(?<=[\p{Lu}\p{Nd}]{2})[’']?s$/u, '');
 }
 
 /** The keys of labels that are acronyms; empty for the others. */
@@ -113,10 +108,22 @@ function addKnownUses(found: AcronymUse[], reading: SegmentReading, block: Block
 			start,
 			end,
 			running: block.isRunning(start),
+			...bareIn(block, block.within(mention)),
 			...(labels.length === 1 && { entry: first.entry }),
 			...(explained && { explained }),
 		});
 	}
+}
+
+/** The number of characters before an acronym that tell whether it has an article. */
+const MAX_BEFORE = 60;
+const SENTENCE_START = /[.!?]["”»’)]?\s+$/u;
+
+function bareIn({ text }: BlockView, { start, end }: OffsetRange): Pick<AcronymUse, 'bare'> {
+	const before = text.slice(Math.max(0, start - MAX_BEFORE), start);
+	const beginsSentence = before.trim() === '' || SENTENCE_START.test(before);
+	const bare = barePlaceOf({ before, after: text.charAt(end), beginsSentence });
+	return bare === undefined ? {} : { bare };
 }
 
 function isAcronym({ label }: LabelOfEntry): boolean {
@@ -132,33 +139,49 @@ function otherUses(block: BlockView): readonly AcronymUse[] {
 			next++;
 		}
 		const isMentioned = (block.mentions[next]?.start ?? Infinity) < place.end;
-		const short = !isMentioned && TWO_SIGNS.test(token) ? shortFormOf(token) : undefined;
-		if (!short) {
+		const read = isMentioned ? undefined : readToken(block.text, { start: index, end: index + token.length });
+		if (!read) {
 			return [];
 		}
-		const behind = index + token.length;
-		const number = NUMBER.exec(block.text.slice(behind, behind + MAX_NUMBER))?.[0];
-		const explained = expansionAfterNoun(block.text, behind, short.text);
+		const { short, longer } = read;
+		const explained = expansionAfterNoun(block.text, index + token.length, short);
 		return isAuthor(block, place)
 			? []
 			: [
 					{
-						key: acronymKey(short.text),
-						text: short.text,
+						key: acronymKey(short),
+						text: short,
 						...place,
-						end: place.start + short.text.length,
+						end: place.start + short.length,
 						running: block.isRunning(place.start),
+						...bareIn(block, { start: index, end: index + short.length }),
 						...(explained && { explained: block.inSegment(explained.start, explained.end) }),
-						...(number !== undefined && {
-							numbered: {
-								key: acronymKey(short.text + number),
-								text: token + number,
-								end: block.inSegment(index, behind + number.length).end,
-							},
-						}),
+						...(longer && { longer: { key: acronymKey(longer.key), text: longer.text, end: block.inSegment(index, longer.end).end } }),
 					},
 				];
 	});
+}
+
+/** What a token is: an acronym, and with the number or the compound that continues it, perhaps another one. */
+interface TokenRead {
+	readonly short: string;
+	readonly longer?: { readonly key: string; readonly text: string; readonly end: number };
+}
+
+function readToken(text: string, { start, end }: OffsetRange): TokenRead | undefined {
+	const token = text.slice(start, end);
+	if (!TWO_SIGNS.test(token)) {
+		return undefined;
+	}
+	const head = shortFormOf(COMPOUND.exec(token)?.[1] ?? '')?.text;
+	if (head !== undefined) {
+		return { short: head, longer: { key: token, text: token, end } };
+	}
+	const short = shortFormOf(token)?.text;
+	const number = NUMBER.exec(text.slice(end, end + MAX_NUMBER))?.[0];
+	return short === undefined
+		? undefined
+		: { short, ...(number !== undefined && { longer: { key: short + number, text: token + number, end: end + number.length } }) };
 }
 
 /** Finds the runs of a block that may be acronyms. */
@@ -207,71 +230,14 @@ function isAuthor(block: BlockView, { start, end }: Pick<Mention, 'start' | 'end
 	}
 	const inBlock = block.within({ start, end });
 	return (
-		YEAR_AFTER.test(block.text.slice(inBlock.end, inBlock.end + 8))
+		CITED_YEAR.test(block.text.slice(inBlock.end, inBlock.end + 8))
 		&& BRACKET_BEFORE.test(block.text.slice(Math.max(0, inBlock.start - 24), inBlock.start))
 	);
 }
 
-const YEAR_AFTER = /^,?\s(?:1[89]|20)\d\d[a-z]?\b/u;
 const BRACKET_BEFORE = /[(;][^();]{0,20}$/u;
 
 /** Whether an acronym is between slashes, as in a path or a malformed document symbol. */
 function isInPath(text: string, { start, end }: OffsetRange): boolean {
 	return /[/\\]/.test(text.charAt(start - 1)) && /[/\\]/.test(text.charAt(end));
-}
-
-function introducedIn(reading: SegmentReading): readonly AcronymIntroduced[] {
-	let next = 0;
-	return introductionsOf(reading).map(written => {
-		const wrong = written.certainty === 'label' ? undefined : wrongExpansionsOf(reading).get(written.acronym.start);
-		const introduction: Introduction = wrong
-			? { ...written, expansion: { text: wrong.written, start: wrong.start, end: wrong.end }, entry: wrong.entry, certainty: 'label' }
-			: written;
-		const { acronym, expansion, entry } = introduction;
-		const last = Math.max(acronym.end, expansion?.end ?? 0);
-		while (reading.blocks[next + 1] && (reading.blocks[next]?.end ?? 0) < acronym.end) {
-			next++;
-		}
-		const label =
-			entry === undefined ? undefined : reading.mentionStartingAt(acronym.start)?.labels.find(of => of.entry === entry)?.label;
-		const close = /^(?:[’']?s)?["”’*_]{0,3}[)\]]/u.exec(reading.segment.text.slice(last, last + 6))?.[0].length;
-		const block = reading.blocks[next];
-		const after = last + (close ?? 0);
-		return {
-			key: acronymKey(label?.role === 'acronym' ? label.text : acronym.text),
-			introduction,
-			isWrong: wrong !== undefined,
-			running:
-				block !== undefined
-				&& block.isRunning(acronym.start)
-				&& !isWholeBlock(block, { start: Math.min(acronym.start, expansion?.start ?? Infinity), end: after }),
-			end: after,
-		};
-	});
-}
-
-/**
- * Returns the introductions of a segment, in order, including those with a wrong name that matches the acronym neither by words nor by
- * letters.
- */
-function introductionsOf(reading: SegmentReading): readonly Introduction[] {
-	const known = new Set(reading.introductions.map(({ acronym }) => acronym.start));
-	const others = [...wrongExpansionsOf(reading)]
-		.filter(([start]) => !known.has(start))
-		.map(([at, { acronym, written, start, end, entry }]): Introduction => ({
-			acronym: { text: acronym, start: at, end: at + acronym.length },
-			expansion: { text: written, start, end },
-			...(entry !== undefined && { entry }),
-			certainty: 'label',
-			kind: start < at ? 'expansionFirst' : 'acronymFirst',
-		}));
-	return others.length === 0
-		? reading.introductions
-		: [...reading.introductions, ...others].sort((a, b) => a.acronym.start - b.acronym.start);
-}
-
-/** Whether a paragraph or list item contains nothing but an introduction: then it is a name in a list, and not a sentence. */
-function isWholeBlock(block: BlockView, introduction: OffsetRange): boolean {
-	const { start, end } = block.within(introduction);
-	return start <= MAX_LEAD && LEAD.test(block.text.slice(0, start)) && /^[\s;,.*_]*$/u.test(block.text.slice(end, end + MAX_LEAD));
 }

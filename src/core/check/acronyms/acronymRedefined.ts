@@ -3,7 +3,7 @@ import { nameDistance } from '../names/nameDistance';
 import { nameWordsOf } from '../names/nameWords';
 import type { AcronymRedefined } from './acronymFinding';
 import type { AcronymHistory, DocumentAcronyms } from './acronymHistory';
-import type { AcronymIntroduced } from './acronymPlaces';
+import type { AcronymIntroduced } from './acronymsIntroduced';
 import { READER_MEMORY } from './readerMemory';
 
 /** An introduction in running text with an expansion that is certain, or a name in apposition. */
@@ -23,7 +23,7 @@ export function redefinedAcronyms({ histories, names }: DocumentAcronyms): reado
 		const [first] = [...certain.map(explainedIn), ...explainedBeside(history, names)].sort((a, b) => a.start - b.start);
 		return !first || isForm(certain, first) ? [] : certain.flatMap(again => {
 			const { start } = again.introduction.acronym;
-			return start > first.start && start - lastBefore(history, start) <= READER_MEMORY ? findingAt(key, first, again) : [];
+			return !again.cited && start > first.start && start - lastBefore(history, start) <= READER_MEMORY ? findingAt(key, first, again) : [];
 		});
 	});
 }

@@ -5,9 +5,11 @@ import type { CheckFix } from '../fix';
 import { writtenText } from '../writtenText';
 import type { AcronymUndefined } from './acronymFinding';
 import type { AcronymHistory, DocumentAcronyms } from './acronymHistory';
-import { acronymKey, type AcronymIntroduced, type AcronymUse } from './acronymPlaces';
+import type { AcronymUse } from './acronymPlaces';
+import { acronymKey, acronymWithoutNumber, type AcronymIntroduced } from './acronymsIntroduced';
 import { READER_MEMORY } from './readerMemory';
 import { memoized } from '../../memoized';
+import { definiteArticle } from '../../naming/article';
 
 /** Up to this length, an acronym of a dossier may well mean something else, unless the document mentions other entries of the dossier. */
 const SHORT_ACRONYM = 3;
@@ -19,7 +21,7 @@ export function undefinedAcronyms(document: DocumentAcronyms, context: CheckCont
 	const common = commonKeys(context.settings);
 	return [...document.histories].flatMap(([key, history]) => {
 		const use = common.has(key) ? undefined : history.uses.find(({ running }) => running);
-		if (!use || use.explained || isIntroducedBefore(history, use)) {
+		if (!use || use.explained || isIntroducedBefore(history, use) || isBaseIntroduced(use, document)) {
 			return [];
 		}
 		const later = history.introduced.find(
@@ -44,13 +46,22 @@ function isIntroducedBefore({ explained, introduced }: AcronymHistory, { start }
 		|| explained.findBefore(start, (use, by) => use.start + by < start) !== undefined;
 }
 
+/** Whether the document introduces the acronym before a number, as in “COP 12”, which then needs no introduction of its own. */
+function isBaseIntroduced(use: AcronymUse, { histories }: DocumentAcronyms): boolean {
+	const base = histories.get(acronymWithoutNumber(use.key, DIGITS) ?? '');
+	return base !== undefined && isIntroducedBefore(base, use);
+}
+
+/** The digits at the end of an acronym. Roman numerals could be letters of it. */
+const DIGITS = /\d{1,3}$/;
+
 function usedEarly(use: AcronymUse, { introduction, end, key }: AcronymIntroduced, context: CheckContext): AcronymUndefined | undefined {
 	const { expansion, acronym, entry } = introduction;
 	if (!expansion) {
 		return undefined;
 	}
 	const start = Math.min(expansion.start, acronym.start);
-	const name = writtenText(expansion.text, context);
+	const name = withArticle(expansion.text, use, context);
 	return {
 		code: 'acronym-undefined',
 		start: use.start,
@@ -73,6 +84,13 @@ function usedEarly(use: AcronymUse, { introduction, end, key }: AcronymIntroduce
 	};
 }
 
+/** Returns a name as it has to be written in place of an acronym: in English, with an article where there is none. */
+function withArticle(name: string, { bare, entry }: AcronymUse, context: CheckContext): string {
+	const isPerson = entryOf(entry, context)?.entry.kind === 'person';
+	const article = /^en(?:-|$)/i.test(context.language) && !isPerson ? definiteArticle(name, bare) : '';
+	return article + writtenText(name, context);
+}
+
 /** An acronym that is used only once is better written out, because after an introduction it would not be used again. */
 function unexplained(
 	use: AcronymUse,
@@ -88,13 +106,13 @@ function unexplained(
 		kind: 'introduce',
 		safe: false,
 		shown: `${name} (${use.text})`,
-		edits: [{ start: use.start, end: use.end, text: `${writtenText(name, context)} (${use.text})` }],
+		edits: [{ start: use.start, end: use.end, text: `${withArticle(name, use, context)} (${use.text})` }],
 	};
 	const writeOut: CheckFix = {
 		kind: 'useName',
 		safe: false,
 		shown: name,
-		edits: [{ start: use.start, end: use.end, text: writtenText(name, context) }],
+		edits: [{ start: use.start, end: use.end, text: withArticle(name, use, context) }],
 	};
 	return {
 		code: 'acronym-undefined',

@@ -1,10 +1,12 @@
 import { shortFormOf } from '../../abbreviation/shortForm';
+import type { EntryId } from '../../library/library';
 import type { AcronymUnused } from './acronymFinding';
 import type { DocumentAcronyms } from './acronymHistory';
+import { acronymWithoutNumber } from './acronymsIntroduced';
 
 /** The number at the end of an acronym such as “COP10” or “SR VIII”, which counts as a use of the acronym without it. */
 const NUMBER = /(?:[IVX]{1,8}|\p{N}{1,4})$/u;
-const LETTER = /\p{L}$/u;
+const COMPOUND = /[-‐‑]/u;
 /** With a year, as in “ICSM 2002”, an acronym names one edition. Using it without the year counts as a use. */
 const YEAR = /\p{L}['’]?(?:1[89]|20)\d\d$/u;
 
@@ -14,11 +16,11 @@ const YEAR = /\p{L}['’]?(?:1[89]|20)\d\d$/u;
  */
 export function unusedAcronyms(document: DocumentAcronyms): readonly AcronymUnused[] {
 	const { histories } = document;
-	let bases: ReadonlySet<string | undefined> | undefined;
+	let parts: ReadonlySet<string> | undefined;
 	return [...histories].flatMap(([key, { uses, introduced }]) => {
 		const only = uses.length === 0 && introduced.length === 1 ? introduced.find(() => true) : undefined;
-		bases ??= only && new Set([...histories.keys()].map(baseOf));
-		if (!only?.running || bases?.has(key) || YEAR.test(key)) {
+		parts ??= only && new Set([...histories.keys()].flatMap(partsOf));
+		if (!only?.running || parts?.has(key) || YEAR.test(key)) {
 			return [];
 		}
 		const {
@@ -32,6 +34,7 @@ export function unusedAcronyms(document: DocumentAcronyms): readonly AcronymUnus
 			|| shortFormOf(acronym.text) === undefined
 			|| end === acronym.end
 			|| isInLongerName(acronym.text, document)
+			|| isWrittenAsWord(acronym.text, entry, document)
 		) {
 			return [];
 		}
@@ -51,11 +54,16 @@ export function unusedAcronyms(document: DocumentAcronyms): readonly AcronymUnus
 	});
 }
 
-/** Returns an acronym without the number at its end; `undefined` if it has none. */
-function baseOf(key: string): string | undefined {
-	const number = NUMBER.exec(key);
-	const base = key.slice(0, number?.index);
-	return number && LETTER.test(base) ? base : undefined;
+/** Returns the acronyms that others contain: without the number at their end, and the parts of compounds such as “UN-INTERPOL”. */
+function partsOf(key: string): readonly string[] {
+	const base = acronymWithoutNumber(key, NUMBER);
+	return [...(base === undefined ? [] : [base]), ...(COMPOUND.test(key) ? key.split(COMPOUND) : [])];
+}
+
+/** Whether the document writes an acronym as a word, as in “Interpol” for “INTERPOL”. */
+function isWrittenAsWord(acronym: string, entry: EntryId | undefined, { names }: DocumentAcronyms): boolean {
+	const word = acronym.toLowerCase();
+	return entry !== undefined && names.get(entry)?.some(({ text }) => text !== acronym && text.toLowerCase() === word) === true;
 }
 
 /** Whether the document has a name with an acronym in it, such as “Commission of the AU” for “AU”. */

@@ -22,6 +22,30 @@ const CALLED = new RegExp(`(?:${[
 	'(?:que l[’\']on |on l[’\'])(?:appelle|abrège en|nomme)', 'l[’\'](?:appelle|appellent|appelons)', '(?:nennt|nennen) (?:man )?(?:sie|es|ihn|das)(?: kurz)?', '(?:noemt|noemen) (?:men )?(?:het|hem|ze|dit)', '(?:se )?l[ao] (?:llama|llaman|conoce como)',
 ].join('|')})\\s["“«]?\\s?$`, 'iu');
 
+/** The beginning of a bracket with two acronyms, as in “(UNTOC COP12)” and “(COP-UNTOC)”, before either of them. */
+const TWO_ACRONYMS = /\s?[([]["“«]?(?:\p{Lu}[\p{Lu}\p{N}]{1,14}[\s/-])?$/u;
+const SECOND_ACRONYM = /^(?:[\s/-]\p{Lu}[\p{Lu}\p{N}]{1,14})?["”»]?[)\]]/u;
+
+/**
+ * Returns the name at the end of a longer one before a bracket with two acronyms, as in “Conference of the Parties to the Convention on
+ * Ports (CP COP12)”; `undefined` if it is not there.
+ */
+function explainedByEnd({ segment: { text }, context: { library } }: SegmentReading, block: BlockView, acronym: Mention): OffsetRange | undefined {
+	const index = partitionPoint(0, block.mentions.length, at => (block.mentions[at]?.start ?? 0) < acronym.start);
+	const before = block.mentions.slice(Math.max(0, index - 2), index).find(
+		({ end }) => acronym.start - end <= MAX_SECOND && TWO_ACRONYMS.exec(text.slice(end, acronym.start))?.index === 0,
+	);
+	if (!before || !SECOND_ACRONYM.test(text.slice(acronym.end, acronym.end + MAX_SECOND))) {
+		return undefined;
+	}
+	const name = text.slice(before.start, before.end).replace(/\s+/gu, ' ').toLowerCase();
+	const isEnd = acronym.labels.some(({ entry }) =>
+		library.entries.get(entry)?.entry.labels.some(({ role, text: label }) => role !== 'acronym' && name.endsWith(` ${label.toLowerCase()}`)));
+	return isEnd ? { start: before.start, end: before.end } : undefined;
+}
+
+const MAX_SECOND = 18;
+
 /** The end of a sentence, or of a part of one. */
 const SENTENCE_PART = /[.!?;:…]\s/u;
 
@@ -31,7 +55,7 @@ const SENTENCE_PART = /[.!?;:…]\s/u;
  * sentence. `undefined` if there is none of these.
  */
 export function explainedNearby(reading: SegmentReading, block: BlockView, acronym: Mention): OffsetRange | undefined {
-	const beside = explainedBeside(reading, block, acronym);
+	const beside = explainedBeside(reading, block, acronym) ?? explainedByEnd(reading, block, acronym);
 	if (beside) {
 		return beside;
 	}

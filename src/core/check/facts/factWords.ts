@@ -35,7 +35,10 @@ function collected(): ReadonlyMap<string, number> {
 		add(longestWords(sums.cues), WORD.sumCue);
 		add(Array.from(places.before, firstOf), WORD.beforeTown);
 		add([...longestWords(places.hosts), ...longestWords(places.homes), ...places.venueNouns, ...places.seatNouns, 'based'], WORD.hosts);
-		add([...longestWords(places.held), ...longestWords(places.seat), ...places.seatNouns], WORD.placeCue);
+		add(
+			[...longestWords(places.held), ...longestWords(places.seat), ...places.seatNouns, ...longestWords(dates.openedForSignature.verbs)],
+			WORD.placeCue,
+		);
 	}
 	return flags;
 }

@@ -1,5 +1,5 @@
 import type { Label } from '../../dossier/model';
-import { acronymKey } from '../acronyms/acronymPlaces';
+import { acronymKey } from '../acronyms/acronymsIntroduced';
 import { memoized } from '../../memoized';
 
 /** Returns the key of an acronym of a dossier, as documents are searched for it. */

@@ -1,7 +1,7 @@
 import { namePartsOf } from '../../abbreviation/namePart';
 import type { EntryId, Library, LibraryEntry } from '../../library/library';
 import { memoized } from '../../memoized';
-import { acronymKey } from '../acronyms/acronymPlaces';
+import { acronymKey } from '../acronyms/acronymsIntroduced';
 import { entriesReadForNames } from './entriesReadForNames';
 import { keyOfLabel } from './keyOfLabel';
 import { wrongExpansionsOf } from '../names/expansionWrong';

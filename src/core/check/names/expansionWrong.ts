@@ -9,11 +9,11 @@ import { explainedBeside } from '../acronyms/explainedBeside';
 import type { BlockView } from '../blockView';
 import type { SegmentCheck } from '../checkInput';
 import type { SegmentReading } from '../segmentReading';
+import { nameFix } from './nameFix';
 import type { ExpansionWrong } from './nameFinding';
 import { nameOfAnother } from './nameOfAnother';
 import { nameWordsOf } from './nameWords';
 import { isJoined, nearestLabel, type NearestLabel } from './nearestLabel';
-import { writtenText } from '../writtenText';
 import type { OffsetRange } from '../../offsetRange';
 
 /** The text that may be between an opening bracket and an acronym, and after the acronym. */
@@ -191,7 +191,7 @@ function findingAt(
 	return {
 		code: 'expansion-wrong', ...place, entry: entry.id, variant,
 		acronym: text.slice(acronym.start, acronym.end), written: written.replace(/\s+/gu, ' '), name: label.text,
-		fixes: [{ kind: 'useName', safe: true, shown: label.text, edits: [{ ...place, text: writtenText(label.text, reading.context) }] }],
+		fixes: [nameFix(reading, place, label.text)],
 	};
 }
 

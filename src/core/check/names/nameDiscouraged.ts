@@ -2,7 +2,7 @@ import type { Mention } from '../../lexicon/matching/mentions';
 import { replacementFor, wrongLabelOf } from '../../mention/correction';
 import type { SegmentCheck } from '../checkInput';
 import type { SegmentReading } from '../segmentReading';
-import { writtenText } from '../writtenText';
+import { nameFix } from './nameFix';
 import type { NameDiscouraged } from './nameFinding';
 
 /** The names that their dossier discourages, except in quotations. */
@@ -13,7 +13,8 @@ export const nameDiscouraged: SegmentCheck = {
 
 const NONE: readonly NameDiscouraged[] = [];
 
-function wrongNamesIn({ blocks, segment, context }: SegmentReading): readonly NameDiscouraged[] {
+function wrongNamesIn(reading: SegmentReading): readonly NameDiscouraged[] {
+	const { blocks, segment, context } = reading;
 	return blocks.flatMap(block =>
 		block.mentions.filter(mayBeWrong).flatMap((mention): readonly NameDiscouraged[] => {
 			const wrong = wrongLabelOf(mention.labels, context.language, context.library);
@@ -33,7 +34,7 @@ function wrongNamesIn({ blocks, segment, context }: SegmentReading): readonly Na
 					written: written.replace(/\s+/gu, ' '),
 					name,
 					...(wrong.label.reason && { reason: wrong.label.reason }),
-					fixes: [{ kind: 'useName', safe: true, shown: name, edits: [{ start, end, text: writtenText(name, context) }] }],
+					fixes: [nameFix(reading, mention, name)],
 				},
 			];
 		}),

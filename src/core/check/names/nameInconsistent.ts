@@ -100,7 +100,10 @@ class NamesInUse {
 					const { place } = name;
 					if (!isInName(part.reading, place) && !isIntroduced(part.reading, place)) {
 						const acronym = this.acronymBefore(part, place.entry) ?? introducedIn(part.reading, place);
-						found.push(findingAt(shifted(place, part.start), used, acronym));
+						// “INTERPOL” is introduced, and “Interpol” is the same acronym, written as a word.
+						if (acronym?.toLowerCase() !== name.text.toLowerCase()) {
+							found.push(findingAt(shifted(place, part.start), used, acronym));
+						}
 					}
 				}
 			}

@@ -58,7 +58,7 @@ export function textWords(text: string, table: WordTable): TextWords {
 		if ((word & WORD.counted) !== 0 && ((last & NUMBERS) !== 0 || ((last & WORD.of) !== 0 && (beforeLast & WORD.multiplier) !== 0))) {
 			flags |= WORD.count;
 		}
-		if ((word & WORD.town) !== 0 && ((last & WORD.beforeTown) !== 0 || isAfterBracket(text, start))) {
+		if ((word & WORD.town) !== 0 && ((last & WORD.beforeTown) !== 0 || isAfterMark(text, start))) {
 			flags |= WORD.place;
 		}
 		if ((word & WORD.suspect) !== 0) {
@@ -88,10 +88,10 @@ function added(list: readonly number[], value: number): readonly number[] {
 	return list;
 }
 
-function isAfterBracket(text: string, start: number): boolean {
+function isAfterMark(text: string, start: number): boolean {
 	let at = start - 1;
 	while (at >= 0 && /\s/u.test(text.charAt(at))) {
 		at--;
 	}
-	return text.charAt(at) === '(';
+	return text.charAt(at) === '(' || text.charAt(at) === ':';
 }

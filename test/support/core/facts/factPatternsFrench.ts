@@ -33,7 +33,7 @@ export const FRENCH_PATTERNS: readonly FactPattern[] = [
 		'{E} {ne}est {not}entrée en vigueur {V}.',
 		'L’entrée en vigueur de {E} {V} {ne}a {not}ouvert une nouvelle étape.',
 		'Entrée en vigueur {V}, {E} {ne}lie {not}tous les États.'),
-	...of(['openedForSignature'], ['instrument'], START, '{E} {ne}a {not}été ouverte à la signature le {V} à Mérida.'),
+	...of(['openedForSignature'], ['instrument'], START, '{E} {ne}a {not}été officiellement ouverte à la signature le {V}.'),
 	...of(['established'], ['fund', 'programme', 'organization'], {},
 		'{E} {ne}a {not}vu le jour {V}.',
 		'Fondé {V}, {E} {ne}compte {not}parmi les plus récents.',

@@ -119,6 +119,12 @@ const INTRODUCED: readonly (readonly [text: string, ...found: readonly string[]]
 		'GDPR = General Data Protection Regulation [letters]',
 	],
 	['the Office of Foreign Assets Control, or OFAC, blocked it', 'OFAC = Office of Foreign Assets Control [letters]'],
+	['the National Women’s Soccer League – NWSL for short – voted no', 'NWSL = National Women’s Soccer League [letters]'],
+	['el producto interno bruto o PIB creció', 'PIB = producto interno bruto [letters]'],
+	['the gross domestic product or GDP of a country', 'GDP = gross domestic product [letters]'],
+	['IFOR, the Implementation Force, handed over', 'IFOR = Implementation Force [letters]'],
+	['the DFB, der Deutsche Fußball-Bund, protested', 'DFB = Deutsche Fußball-Bund [letters]'],
+	['la SNCF, la Société nationale des chemins de fer français, a réagi', 'SNCF = Société nationale des chemins de fer français [letters]'],
 	['from the Global Alliance for Vaccines and Immunization (now GAVI)', 'GAVI = Global Alliance for Vaccines and Immunization [letters]'],
 	[
 		'Secure access (Virtual Private Network, or VPN) and the Network Manager knows how to handle DHCP',
@@ -145,6 +151,7 @@ const TRAPS: readonly string[] = [
 	'la Alianza de Patriotas Resistentes Congoleños (PARECO)', 'Les ministres ont parlé longtemps du froid (OTAN)', 'the Ministry of Defence (NATO)', 'a heavy load (HL-93)', 'Network Manager knows how to handle various types of connections (DHCP)', 'the UNIX-like (UNIX)', 'the Media Institute, the Center for Media Affairs, and Accuracy in Print (AIM)', 'the United Nations, or EU, as', '(a)', '(iv)', 'in Vienna (2020)', 'resolution 1373 (2001)', 'resolution 194 (III)', 'document A/RES/55/25 (XX)', 'they paid (EUR 2 million)', 'the Convention (see UNTOC)',
 	'the fund (UNVTF, 2019)', 'the seat (Vienna)', 'Dr Smith (USA)', 'the Minister (MR)', 'Conference Room 7 (NLB)', 'the air mass (kg)', 'a figure (n.a.)', 'the repositories (owners)', 'H2)]+(14)s.t.',
 	'with memoization (MM)', 'les Nations Unies pour la femme (UNIFEM)', 'en Libia (LIA)', 'the Institutes (IUT’s)', 'deux noms en un (PNUE/FEM)',
+	'apples, pears or PIB', 'In Kabul KFOR, the Italian Force, and others left', 'HQ, the house of the Queen, is old', 'BP, the British giant, left',
 	'a bracket (never closed by the Financial Action Task Force (FATF',
 	'He said: “Close the Working Group on Firearms (WGF) at once, whatever it costs.”', 'the UN (UN)', 'LANG="C" or "LANG=POSIX" and LANG = LANG', 'call keyword(kd)', 'and nothing else was (new)', 'the encoding, (enc)', 'the DATA FILES (DATA FILES)', 'm = mass; F = m × a; EC = 5 mM; x=y', 'a loan at LIBOR = 2.1 per cent',
 ];

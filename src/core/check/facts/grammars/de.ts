@@ -33,7 +33,7 @@ export const german: FactGrammar = {
 	},
 	silent: new Phrases(`nicht|kein|keine|keinen|keiner|keinem|nie|niemals|weder|ohne|anstatt|anstelle|ausser
 		|wurde nicht|konnte|konnten|durfte|sollte|sollten|wird|werden|soll|sollen|muss|mussen|kann|konnen|falls|wenn|ob|geplant|vorgesehen|vorgeschlagen|verschoben|entwurf
-		|falschlich|irrtumlich|angeblich|laut|vermeintlich
+		|falschlich|irrtumlich|angeblich|laut|vermeintlich|glaubt|glauben|denkt|denken|meint|meinen|vermutet|vermuten|behauptet|behaupten|falsch|irrtum|mythos
 		|gestern|heute|morgen|letztes jahr|letzten jahr|vergangenen jahr|vergangenes jahr|dieses jahr|diesem jahr|nachstes jahr|vor kurzem|kurzlich|fruher|spater|ehemalig|anfang|ende|mitte
 		|erneut|geandert|uberarbeitet`),
 	sessions: words('tagung tagungen sitzung sitzungen konferenz kongress ausgabe gipfel'),

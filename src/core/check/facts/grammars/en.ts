@@ -29,7 +29,8 @@ export const english: FactGrammar = {
 	},
 	silent: new Phrases(`not|n't|no|never|nor|neither|cannot|can't|don't|doesn't|didn't|wasn't|weren't|isn't|aren't|hasn't|haven't|hardly|rather than|instead of|except|unlike
 		|would|may|might|could|should|shall|will|must|can|if|unless|whether|to be|planned|scheduled|proposed|postponed|expected|draft|intended|hoped
-		|wrongly|erroneously|mistakenly|incorrectly|allegedly|supposedly|claimed|claims|believed|rumoured|said|according
+		|wrongly|erroneously|mistakenly|incorrectly|allegedly|supposedly|claim|claimed|claims|claiming|rumoured|said|says|saying|according
+		|believe|believes|believed|think|thinks|thought|assume|assumes|assumed|suppose|supposes|supposed|suggest|suggests|suggested|suggesting|argue|argues|argued|assert|asserts|asserted|insist|insists|insisted|imagine|imagines|imagined|pretend|pretends|doubt|doubts|doubted|wrong|false|untrue|incorrect|mistaken|myth|mistake|error|rumour
 		|yesterday|today|tomorrow|last year|last month|last week|this year|this month|this week|next year|next month|next week|ago|earlier|later|recently|previous|previously|former|formerly|early|late|mid|end of
 		|again|amended|revised`),
 	sessions: words('session sessions meeting meetings edition editions conference congress summit'),
@@ -55,7 +56,7 @@ export const english: FactGrammar = {
 	marks: words('saw sees marked marks witnessed brought is was the day date of on which when'),
 	happened: words('is was took takes place occurred happened came dates dated goes back to falls fell'),
 	predicates: words(
-		'remains remained provides provided requires required applies applied binds bound aims aimed contains serves served brought offers offered promotes promoted became becomes continues continued seeks sought defines defined obliges obliged gives gave plays played entered came took adopted met meets marked established finally now publishes published coordinates coordinated',
+		'pays paid helps helped assists assisted connects connected covers covered enjoys enjoyed brings protects protected combats combated tackles tackled prevents prevented regulates regulated governs governed criminalizes criminalized criminalises criminalised permits permitted allows allowed enables enabled pools pooled unites united administers administered oversees oversaw manages managed operates operated advises advised trains trained teaches taught supports supported strengthens strengthened employs employed consists comprises includes remains remained provides provided requires required applies applied binds bound aims aimed contains serves served brought offers offered promotes promoted became becomes continues continued seeks sought defines defined obliges obliged gives gave plays played entered came took adopted met meets marked established finally now publishes published coordinates coordinated',
 	),
 	relatives: words('which that'),
 	pronouns: words('it they we states members governments parties countries delegates participants experts member'),
@@ -64,10 +65,10 @@ export const english: FactGrammar = {
 		signed: cueWords('signed', 'signing|signature'),
 		openedForSignature: cueWords('opened for signature|open for signature', 'opening for signature|opening'),
 		inForce: cueWords(
-			'entered into force|came into force|in force|took effect|came into effect|in effect|became effective|entered into effect|entered in force|applied since|became binding|became legally binding|came into operation',
+			'entered into force|enters into force|came into force|comes into force|takes effect|in force|took effect|came into effect|in effect|became effective|entered into effect|entered in force|applied since|became binding|became legally binding|came into operation',
 			'entry into force',
 		),
-		dated: cueWords('dates from|dates back to|bears the date|traces its origins to|bears the date of|is dated', ''),
+		dated: cueWords('dated|dates from|dates back to|bears the date|traces its origins to|bears the date of|is dated', ''),
 		established: cueWords(
 			'established|created|founded|formed|set up|came into being|came into existence|existed since|traces its origins to|dates from|dates back to',
 			'establishment|creation|foundation',
@@ -82,15 +83,15 @@ export const english: FactGrammar = {
 		),
 		merged: cueWords('merged', 'merger'),
 		held: cueWords(
-			'held|took place|met|convened|sat|gathered for|assembled for|met for|convened for|came together for|organized|organised|ran|lasted',
+			'held|took place|takes place|met|meets|convened|convenes|sat|gathered for|assembled for|met for|convened for|came together for|organized|organised|ran|lasted',
 			'',
 		),
 		opened: cueWords(
-			'opened|began|started|commenced|kicked off|got under way|got underway',
+			'opened|opens|began|begins|started|starts|commenced|kicked off|got under way|got underway',
 			'opening|opening day|first day|start|beginning',
 		),
 		closed: cueWords(
-			'closed|closed its doors|ended|concluded|finished|came to a close|came to an end|drew to a close|wrapped up',
+			'closed|closes|closed its doors|ended|ends|concluded|concludes|finished|came to a close|came to an end|drew to a close|wrapped up',
 			'closing|closure|conclusion|closing day|last day|final day|end',
 		),
 	},
@@ -110,7 +111,7 @@ export const english: FactGrammar = {
 		observers: countWords('observers|observer organizations', 'attended gathered drew welcomed attracted'),
 		resolutionsAdopted: countWords(
 			'resolutions|resolutions were adopted',
-			'adopted passed saw produced resulted ended concluded yielded',
+			'adopted adopts passed passes saw produced resulted ended concluded yielded',
 		),
 		sideEvents: countWords('side events|side events were held|side events took place', 'margins sidelines saw featured'),
 		countries: countWords(
@@ -136,7 +137,7 @@ export const english: FactGrammar = {
 	past: words('had was were counted comprised stood reached rose amounted came'),
 	sums: {
 		cues: new Phrases(
-			'contributed|contributes|contribute|contribution|contributions|grant|grants|donated|donation|gave|gives|given|provided|provides|paid|pays|pledged|granted|received|receives|transferred|gift|donor|contributor|supported|supports|financed|funding|donor contribution',
+			'announced a contribution|announces a contribution|contributed|contributes|contribute|contribution|contributions|grant|grants|donated|donation|gave|gives|given|provided|provides|paid|pays|pledged|granted|received|receives|transferred|gift|donor|contributor|supported|supports|financed|funding|donor contribution',
 		),
 		to: words('to for into'),
 		from: words('from by'),

@@ -29,7 +29,7 @@ export const spanish: FactGrammar = {
 	},
 	silent: new Phrases(`no|nunca|jamas|ni|ningun|ninguna|sin que|excepto|salvo|en lugar de
 		|podria|podrian|deberia|deberian|seria|serian|puede|pueden|debe|deben|sera|seran|si|previsto|prevista|propuesto|propuesta|aplazado|aplazada|proyecto
-		|por error|erroneamente|supuestamente|segun|presuntamente
+		|por error|erroneamente|supuestamente|segun|presuntamente|cree|creen|piensa|piensan|supone|suponen|afirma|afirman|falso|falsa|mito
 		|ayer|hoy|manana|el ano pasado|el mes pasado|este ano|este mes|el proximo ano|recientemente|anterior|anteriormente|principios|finales|mediados|hace
 		|de nuevo|enmendada|revisada`),
 	sessions: words('periodo periodos reunion reuniones conferencia congreso edicion cumbre sesiones'),

@@ -32,7 +32,7 @@ export const french: FactGrammar = {
 	},
 	silent: new Phrases(`ne|n'|pas|jamais|aucun|aucune|ni|sans que|non|sauf|excepte|plutot que|au lieu de
 		|pourrait|pourraient|devrait|devraient|serait|seraient|aurait|auraient|doit|doivent|peut|peuvent|sera|seront|si|prevu|prevue|prevus|propose|proposee|reporte|reportee|projet
-		|a tort|par erreur|pretendument|selon|d'apres|pretend|affirme
+		|a tort|par erreur|pretendument|selon|d'apres|pretend|pretendent|affirme|affirment|croit|croient|pense|pensent|suppose|supposent|semble|faux|fausse|inexact|mythe|rumeur
 		|hier|aujourd'hui|demain|l' an dernier|l' annee derniere|le mois dernier|cette annee|ce mois|l' annee prochaine|il y a|recemment|precedent|precedente|debut|fin|mi
 		|de nouveau|modifie|modifiee|revise|revisee`),
 	sessions: words('session sessions reunion reunions edition editions conference congres sommet'),
@@ -61,7 +61,7 @@ export const french: FactGrammar = {
 		signed: cueWords('signe|signee|signes|signees', 'signature'),
 		openedForSignature: cueWords("ouvert a la signature|ouverte a la signature", 'ouverture a la signature|ouverture'),
 		inForce: cueWords('entre en vigueur|entree en vigueur|entrait en vigueur|en vigueur', 'entree en vigueur'),
-		dated: cueWords('date de|date du|porte la date du|remonte a|remonte au', ''),
+		dated: cueWords('datee du|datee de|date de|date du|porte la date du|remonte a|remonte au', ''),
 		established: cueWords(
 			'cree|creee|crees|creees|fonde|fondee|institue|instituee|etabli|etablie|mis en place|mise en place|mis sur pied|mise sur pied|vu le jour|existe depuis',
 			'creation|fondation|etablissement',

@@ -30,7 +30,7 @@ export const dutch: FactGrammar = {
 	},
 	silent: new Phrases(`niet|geen|nooit|noch|zonder dat|behalve|in plaats van
 		|zou|zouden|kan|kunnen|kon|moet|moeten|mag|mogen|zal|zullen|wordt|worden|als|indien|of|gepland|voorzien|voorgesteld|uitgesteld|ontwerp
-		|ten onrechte|foutief|zogezegd|volgens|vermeend
+		|ten onrechte|foutief|zogezegd|volgens|vermeend|gelooft|geloven|denkt|denken|meent|menen|vermoedt|vermoeden|beweert|beweren|fout|onjuist|mythe
 		|gisteren|vandaag|morgen|vorig jaar|vorige maand|dit jaar|deze maand|volgend jaar|geleden|onlangs|vroeger|later|voormalig|begin|eind|midden
 		|opnieuw|gewijzigd|herzien`),
 	sessions: words('zitting zittingen vergadering vergaderingen conferentie congres editie top'),

@@ -101,7 +101,7 @@ function mayJoin(text: string, end: number, table: WordTable): boolean {
 		start++;
 	}
 	if (text.charAt(start) === ':') {
-		return /^:\s?\d/u.test(text.slice(start, start + 3));
+		return /^:\s?[\d\p{Lu}]/u.test(text.slice(start, start + 3));
 	}
 	let at = start;
 	while (at < text.length && unitClass(text.charCodeAt(at)) === LETTER) {

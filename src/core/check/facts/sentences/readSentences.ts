@@ -14,7 +14,7 @@ import { sentencesOf } from './sentencesOf';
 import type { OffsetRange } from '../../../offsetRange';
 
 /** Parts that are not sentences, or are somebody else's words. */
-const NOT_READ: readonly StructureKind[] = ['heading', 'table', 'caption', 'quotation'];
+const NOT_READ: readonly StructureKind[] = ['table', 'caption', 'quotation'];
 
 /** The maximum number of tokens of a sentence that is read: longer ones are lists, and comparing all their parts would take too long. */
 const MAX_SENTENCE = 150;

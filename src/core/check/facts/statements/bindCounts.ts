@@ -81,11 +81,20 @@ function bind(
 				&& (endsStatement(sentence, mention.to, passed) || areAll(sentence, counted, mention, passed))
 				&& mention.from > counted.number.from;
 	const joined = joinedBy(sentence, { counted, mention, passed }, start);
-	const properties = joined ? [joined] : counted.properties.filter(isBound);
+	const properties = joined ? [joined] : countedIn(sentence, counted, mention).filter(isBound);
 	return properties.length === 0
 		? []
 		: [{ mention, properties, distance: mention.to <= start ? start - mention.to : mention.from - counted.to }];
 }
+
+/** What is counted: the members of a board, if the word is between the name and their number, as in “the board of E has V members”. */
+function countedIn({ tokens }: FactSentence, { properties, number }: Counted, mention: SentenceMention): readonly CountProperty[] {
+	const isBoard = properties.includes('members')
+		&& tokens.slice(mention.to, number.from).some(({ folded }) => BOARDS.has(folded));
+	return isBoard ? ['boardMembers'] : properties;
+}
+
+const BOARDS: ReadonlySet<string> = new Set('board conseil vorstand kuratorium beirat raad bestuur junta consejo'.split(' '));
 
 /**
  * Whether a noun before a token names the things that are counted, or their total: “the board of E has V members”, “the membership of E”.

@@ -1,4 +1,6 @@
 import type { FactSentence, SentenceMention } from '../sentences/factSentence';
+import type { EntryKind } from '../../../dossier/vocabulary';
+import type { Phrases } from '../grammars/phrases';
 import { isPassable } from '../sentences/gap';
 import type { TokenRange } from '../sentences/tokenRange';
 import { townAt, type TownAt } from '../values/towns';
@@ -29,7 +31,7 @@ export function bindPlaces(sentence: FactSentence, dates: readonly WrittenDate[]
 function placesIn(sentence: FactSentence): readonly Place[] {
 	return sentence.tokens.flatMap((_, from) => {
 		const found =
-			sentence.grammar.places.before.has(sentence.at(from - 1).folded) || sentence.at(from - 1).text === '('
+			sentence.grammar.places.before.has(sentence.at(from - 1).folded) || /^[(:]$/.test(sentence.at(from - 1).text)
 				? townAt(sentence, from)
 				: undefined;
 		return found ? [{ ...found, from }] : [];
@@ -45,7 +47,7 @@ interface PlaceOfMention {
 }
 
 function isAt(sentence: FactSentence, { mention, place, dates, clauses }: PlaceOfMention): boolean {
-	if (sentence.at(mention.to).text === '(' && place.from === mention.to + 1) {
+	if (/^[(:]$/.test(sentence.at(mention.to).text) && place.from === mention.to + 1) {
 		return mention.entry?.entry.kind === 'event' && (sentence.at(place.to).text === ')' || sentence.at(place.to).text === ',');
 	}
 	if (isSeatOf(sentence, mention, place)) {
@@ -53,8 +55,7 @@ function isAt(sentence: FactSentence, { mention, place, dates, clauses }: PlaceO
 	}
 	const { places, auxiliaries, adverbs, datePrepositions, articles, prepositions } = sentence.grammar;
 	const kind = mention.entry?.entry.kind;
-	const phrases =
-		kind === 'event' ? places.held : kind === 'organization' || kind === 'fund' || kind === 'programme' ? places.seat : undefined;
+	const phrases = phrasesOf(sentence, kind);
 	if (
 		!phrases
 		|| mention.to > place.from
@@ -71,6 +72,16 @@ function isAt(sentence: FactSentence, { mention, place, dates, clauses }: PlaceO
 		}
 	}
 	return false;
+}
+
+/** The verbs that say where something of a kind was or is; an instrument is somewhere only when it is opened for signature. */
+function phrasesOf({ grammar: { places, dates } }: FactSentence, kind: EntryKind | undefined): Phrases | undefined {
+	switch (kind) {
+		case 'event': return places.held;
+		case 'organization': case 'fund': case 'programme': return places.seat;
+		case 'instrument': return dates.openedForSignature.verbs;
+		default: return undefined;
+	}
 }
 
 /** “The headquarters of E are in V”. */

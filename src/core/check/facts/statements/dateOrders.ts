@@ -1,6 +1,7 @@
 import type { FactSentence } from '../sentences/factSentence';
 import { isPassable } from '../sentences/gap';
 import type { TokenRange } from '../sentences/tokenRange';
+import { YEARS } from '../values/readDates';
 import type { WrittenDate } from '../values/writtenValue';
 import type { BoundDate } from './boundDate';
 import { hasComplement, isDated, isInBrackets, isItsOwn, isNounBefore, isOfAll, isPassive, isState } from './cuePhrases';
@@ -55,7 +56,8 @@ const ORDERS: Readonly<Record<'ECV' | 'CEV' | 'VCE' | 'VEC' | 'CVE' | 'EVC', Ord
 			? isPassable(sentence, cue.to, date.from, afterCue(sentence)) && isNounBefore(sentence, { date, mention, cue })
 			: isPassable(sentence, 0, cue.from, beforeCue(sentence))
 				&& isPassable(sentence, cue.to, date.from, afterCue(sentence))
-				&& isBeforeSubject(sentence, date, mention))
+				&& isBeforeSubject(sentence, date, mention)
+				|| isMeetingFor(sentence, { date, mention, cue }))
 		&& endsName(sentence, mention.to),
 	// E wurde am V angenommen
 	EVC: (sentence, { date, mention, cue }, others) =>
@@ -69,6 +71,21 @@ const ORDERS: Readonly<Record<'ECV' | 'CEV' | 'VCE' | 'VEC' | 'CVE' | 'EVC', Ord
 		&& isPassable(sentence, date.to, cue.from, afterCue(sentence)),
 };
 
+/** “Delegates met on V for E”. */
+function isMeetingFor(sentence: FactSentence, { date, mention, cue }: Required<BoundDate>): boolean {
+	const { articles, auxiliaries, pronouns } = sentence.grammar;
+	return (
+		cue.cue === 'held'
+		&& cue.from > 0
+		&& isPassable(sentence, 0, cue.from, { words: [pronouns, articles, auxiliaries] })
+		&& isPassable(sentence, cue.to, date.from, afterCue(sentence))
+		&& FOR.has(sentence.at(date.to).folded)
+		&& isPassable(sentence, date.to + 1, mention.from, { words: [articles] })
+	);
+}
+
+/** Words before an event for which people meet. */
+const FOR: ReadonlySet<string> = new Set('for pour fur voor para'.split(' '));
 const COMMA: ReadonlySet<string> = new Set([',']);
 
 /** Whether a name before a cue is the topic: the subject, the object of a preposition at the beginning, or the text that was adopted. */
@@ -103,7 +120,7 @@ function isOpening(sentence: FactSentence, date: WrittenDate): boolean {
 		.slice(from, date.from)
 		.every(
 			({ folded }) =>
-				datePrepositions.has(folded) || articles.has(folded) || weekdays.has(folded) || folded === ',' || folded === '“',
+				datePrepositions.has(folded) || articles.has(folded) || weekdays.has(folded) || YEARS.has(folded) || folded === ',' || folded === '“',
 		);
 }
 

@@ -1,5 +1,6 @@
 import type { FactSentence, SentenceMention } from '../sentences/factSentence';
 import { isPassable, nameEnd } from '../sentences/gap';
+import { townAt } from '../values/towns';
 import type { WrittenDate } from '../values/writtenValue';
 import type { BoundDate, CandidateDate } from './boundDate';
 import { CUES_OF_KIND, type FoundCue } from './dateCues';
@@ -23,7 +24,7 @@ export function alone(sentence: FactSentence, date: WrittenDate, mention: Senten
 	const listed =
 		(kind === 'event' || kind === 'resolution')
 		&& isListed(sentence, mention, date, [])
-		&& date.from === mention.to + 1
+		&& (date.from === mention.to + 1 || (townAt(sentence, mention.to + 1) !== undefined && date.from === placeEnd(sentence, mention.to + 1)))
 		&& date.style !== 'year'
 		&& date.style !== 'month';
 	return bracket || listed || (joined && (date.style !== 'year' || endsPhrase(sentence, date.to)))

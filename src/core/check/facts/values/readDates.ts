@@ -149,6 +149,8 @@ function yearsAt(sentence: FactSentence, from: number): ReadDate | undefined {
 		|| isAdjective(sentence, from)
 		|| sentence.grammar.dates.dated.verbs.endsBefore(sentence.tokens, from)
 		|| sentence.grammar.datePrepositions.has(folded)
+		|| isNamedYear(sentence, from)
+		|| isAfterVerb(sentence, from)
 		|| (folded === '(' && sentence.at(from + 1).text === ')');
 	const next = sentence.at(from + 1);
 	const isName = next.spaced && (next.shape === 'capital' || next.shape === 'capitals') && sentence.mentionAt(from + 1) === undefined;
@@ -160,12 +162,26 @@ function isSubject(sentence: FactSentence, from: number): boolean {
 	return from === 0 && sentence.grammar.marks.has(sentence.at(1).folded);
 }
 
-/** Whether a year describes a noun, as in “the 2000 adoption of”. */
-function isAdjective({ tokens, grammar: { articles, dates } }: FactSentence, from: number): boolean {
-	return (
-		articles.has(tokens[from - 1]?.folded ?? '')
-		&& Object.values(dates).some(({ nouns }) => nouns.endAt(tokens, from + 1) !== undefined)
-	);
+/** “In the year 2000”, but not “in the financial year 2000”. */
+function isNamedYear({ tokens, grammar: { articles, datePrepositions } }: FactSentence, from: number): boolean {
+	const before = tokens[from - 2]?.folded ?? '';
+	return YEARS.has(tokens[from - 1]?.folded ?? '') && (articles.has(before) || datePrepositions.has(before));
+}
+
+/** Nouns before the number of a year. Folded. */
+export const YEARS: ReadonlySet<string> = new Set('year an annee jahr jahre jaar ano'.split(' '));
+
+/** Whether a year without a preposition follows a verb and ends its phrase, as in the line “adopted 2000, in force 2003”. */
+function isAfterVerb(sentence: FactSentence, from: number): boolean {
+	return sentence.at(from + 1).shape === 'mark'
+		&& Object.values(sentence.grammar.dates).some(({ verbs }) => verbs.endsBefore(sentence.tokens, from));
+}
+
+/** Whether a year describes a noun, as in “the 2000 adoption of” and “Belgium’s 2019 donation”. */
+function isAdjective({ tokens, grammar: { articles, dates, sums } }: FactSentence, from: number): boolean {
+	const before = tokens[from - 1]?.folded ?? '';
+	return (articles.has(before) && Object.values(dates).some(({ nouns }) => nouns.endAt(tokens, from + 1) !== undefined))
+		|| ((articles.has(before) || /^['’]s?$/u.test(before)) && sums.gifts.has(tokens[from + 1]?.folded ?? ''));
 }
 
 /** A day of a month, with the ending of an ordinal or, in German, a dot. */
@@ -192,7 +208,17 @@ function monthAt(sentence: FactSentence, index: number): MonthAt | undefined {
 	const month = sentence.grammar.language === 'en' && !/^\p{Lu}/u.test(text) ? undefined : monthOf(folded);
 	const isDotted =
 		sentence.at(at + 1).text === '.' && sentence.touches(at + 1) && text.length <= 4 && /^\d/.test(sentence.at(at + 2).text);
-	return month === undefined || !sentence.isFree(at) ? undefined : { month, to: isDotted ? at + 2 : at + 1, joined };
+	return month === undefined || !sentence.isFree(at) || isSeven(sentence, at) ? undefined : { month, to: isDotted ? at + 2 : at + 1, joined };
+}
+
+/** “Sept résolutions”: in French, the short form of a month is also a number, unless it has a dot or a year. */
+function isSeven(sentence: FactSentence, index: number): boolean {
+	return (
+		sentence.grammar.language === 'fr'
+		&& sentence.at(index).folded === 'sept'
+		&& !(sentence.at(index + 1).text === '.' && sentence.touches(index + 1))
+		&& yearAt(sentence, index + 1) === undefined
+	);
 }
 
 function yearAfter(sentence: FactSentence, index: number): { readonly year: number; readonly to: number } | undefined {

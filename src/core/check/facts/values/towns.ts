@@ -14,6 +14,10 @@ const CITIES: readonly (readonly string[])[] = [
 	'Luxembourg|Luxembourg|Luxemburg|Luxemburg|Luxemburgo', 'Copenhagen|Copenhague|Kopenhagen|Kopenhagen|Copenhague', 'Stockholm|Stockholm|Stockholm|Stockholm|Estocolmo', 'Washington',
 	'Marrakech|Marrakech|Marrakesch|Marrakesh|Marrakech', 'Sharm el-Sheikh', 'Abu Dhabi|Abou Dhabi|Abu Dhabi|Abu Dhabi|Abu Dabi', 'Atlanta', 'Antwerp|Anvers|Antwerpen|Antwerpen|Amberes',
 	'Lyon', 'Bern|Berne|Bern|Bern|Berna', 'Beirut|Beyrouth|Beirut|Beiroet|Beirut', 'Turin|Turin|Turin|Turijn|Turín', 'Santiago', 'Tokyo|Tokyo|Tokio|Tokio|Tokio', 'Jakarta|Jakarta|Jakarta|Jakarta|Yakarta', 'Rio de Janeiro', 'Merida|Merida|Mérida|Mérida|Mérida', 'Amman', 'Moscow|Moscou|Moskau|Moskou|Moscú',
+	'Naples|Naples|Neapel|Napels|Nápoles', 'Milan|Milan|Mailand|Milaan|Milán', 'Oslo', 'Helsinki', 'Athens|Athènes|Athen|Athene|Atenas', 'Warsaw|Varsovie|Warschau|Warschau|Varsovia',
+	'Prague|Prague|Prag|Praag|Praga', 'Budapest', 'Istanbul|Istanbul|Istanbul|Istanbul|Estambul', 'Cairo|Caire|Kairo|Caïro|Cairo', 'Tunis|Tunis|Tunis|Tunis|Túnez', 'Dakar', 'Abuja',
+	'Johannesburg|Johannesburg|Johannesburg|Johannesburg|Johannesburgo', 'New Delhi|New Delhi|Neu-Delhi|New Delhi|Nueva Delhi', 'Singapore|Singapour|Singapur|Singapore|Singapur',
+	'Beijing|Pékin|Peking|Peking|Pekín', 'Seoul|Séoul|Seoul|Seoel|Seúl', 'Ottawa', 'Bogotá', 'Buenos Aires', 'Dublin|Dublin|Dublin|Dublin|Dublín', 'Zurich|Zurich|Zürich|Zürich|Zúrich',
 ].map(names => names.split('|'));
 
 const LANGUAGES: readonly TextLanguage[] = ['en', 'fr', 'de', 'nl', 'es'];
