@@ -38,25 +38,43 @@ const TOKENS = combineTokens([
  */
 export function findRestructuredTextProse(text: string): readonly ProseRange[] {
 	const list = new RangeList();
-	const reader = new LineReader(new ParagraphJoiner(list, text, TOKENS));
+	readLines(text, list, () => undefined);
+	return list.ranges;
+}
+
+/** Returns the lines of reStructuredText that are not prose: those of literal text, directives, comments, underlines and tables. */
+export function findRestructuredTextOpaqueLines(text: string): readonly OpaqueLine[] {
+	const lines: OpaqueLine[] = [];
+	readLines(text, new RangeList(), (line, isCode) => lines.push({ ...line, isCode }));
+	return lines;
+}
+
+/** A line without prose; in an opaque block, such as literal text, or part of the markup of a block. */
+export interface OpaqueLine extends Line {
+	readonly isCode: boolean;
+}
+
+function readLines(text: string, list: RangeList, report: (line: Line, isCode: boolean) => unknown): void {
+	const reader = new LineReader(new ParagraphJoiner(list, text, TOKENS), report);
 	for (const line of linesOf(text)) {
 		reader.read(line);
 	}
 	reader.end();
-	return list.ranges;
 }
 
 /** Reads lines in order, and adds the prose in them to paragraphs. */
 class LineReader {
 	private readonly paragraphs: ParagraphJoiner;
+	private readonly report: (line: Line, isCode: boolean) => unknown;
 	/** The indentation of the start of an opaque block: every line indented further is part of it. */
 	private opaque: number | undefined;
 	/** Whether fields are options of a directive. */
 	private isInOptions = false;
 	private isInDoctest = false;
 
-	constructor(paragraphs: ParagraphJoiner) {
+	constructor(paragraphs: ParagraphJoiner, report: (line: Line, isCode: boolean) => unknown) {
 		this.paragraphs = paragraphs;
+		this.report = report;
 	}
 
 	read(line: Line): void {
@@ -69,6 +87,7 @@ class LineReader {
 			return;
 		}
 		if (this.isInDoctest || (this.opaque !== undefined && indent > this.opaque)) {
+			this.report(line, true);
 			return;
 		}
 		this.opaque = undefined;
@@ -90,12 +109,16 @@ class LineReader {
 			this.readExplicit(line, indent);
 		} else if (DOCTEST.test(content) && !this.paragraphs.open) {
 			this.isInDoctest = true;
+			this.report(line, true);
 		} else if (UNDERLINE.test(content) || TABLE_RULE.test(content)) {
 			this.end();
 			this.opaque = content.trim() === '::' ? indent : undefined;
+			this.report(line, false);
 		} else if (FIELD.test(content)) {
 			this.end();
-			if (!this.isInOptions) {
+			if (this.isInOptions) {
+				this.report(line, false);
+			} else {
 				this.paragraphs.add(after(FIELD, line), end);
 			}
 		} else {
@@ -119,6 +142,8 @@ class LineReader {
 		// A directive without an argument does not start a paragraph, so its `::` does not announce literal text.
 		if (words < end) {
 			this.paragraphs.add(words, end);
+		} else if (!NOTE.test(content)) {
+			this.report(line, false);
 		}
 	}
 }

@@ -1,5 +1,6 @@
 import { ADDRESS } from '../../prose/inline';
 import type { ProseRange } from '../../prose/prose';
+import type { OffsetRange } from '../../offsetRange';
 import { RangeList } from '../../prose/rangeList';
 
 /** The tokens of markup. Each is linear, even if it is not closed. */
@@ -30,7 +31,16 @@ export function findTypstProse(text: string): readonly ProseRange[] {
 	return new TypstScanner(text).scan();
 }
 
+/** Returns the code of Typst between its content: arguments with their strings, and the places where content follows as an argument. */
+export function findTypstCode(text: string): readonly OffsetRange[] {
+	const scanner = new TypstScanner(text);
+	scanner.scan();
+	return scanner.code;
+}
+
 class TypstScanner {
+	/** The ranges of code, inside which no content is possible; they can touch. */
+	readonly code: OffsetRange[] = [];
 	private readonly list = new RangeList();
 	private readonly modes: Mode[] = ['text'];
 	private readonly text: string;
@@ -53,6 +63,9 @@ class TypstScanner {
 			const match = pattern.exec(this.text);
 			if (inText) {
 				this.addText(this.offset, match?.index ?? this.text.length);
+			}
+			if (!inText) {
+				this.code.push({ start: this.offset - 1, end: match ? pattern.lastIndex : this.text.length });
 			}
 			this.offset = match ? pattern.lastIndex : this.text.length;
 			if (match && !this.skip(match)) {
@@ -147,6 +160,7 @@ class TypstScanner {
 		const next = this.text[this.offset];
 		if (next === '[' || next === '(' || next === '{') {
 			this.modes.push(next === '[' ? 'text' : 'group');
+			this.code.push({ start: this.offset - 1, end: this.offset + 1 });
 			this.offset++;
 		}
 	}

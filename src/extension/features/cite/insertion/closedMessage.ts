@@ -37,6 +37,10 @@ export function messageFor(reason: ClosedReason): string {
 			return vscode.l10n.t('Nothing was inserted because the cursor is before the text of the document.');
 		case 'link':
 			return vscode.l10n.t('Nothing was inserted because the cursor is in a link.');
+		case 'markup':
+			return vscode.l10n.t('Nothing was inserted because the cursor is in markup, such as a command, a label or the start of a heading.');
+		case 'table':
+			return vscode.l10n.t('Nothing was inserted because the columns of this table must stay aligned. Cite after the table, or in a list table.');
 		case 'verbatim':
 			return vscode.l10n.t('Nothing was inserted because the cursor is in verbatim text.');
 	}

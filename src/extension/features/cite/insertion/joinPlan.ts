@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { CitingContext } from '../../../../core/citation/citing';
 import { mayBeInBrackets } from '../../../../core/citation/document/brackets';
-import { joinTarget, targetAt, type CitationTarget } from '../../../../core/citation/document/edits/joinCitation';
+import { joinTarget, targetAt, type CitationTarget, type InsertionPlace } from '../../../../core/citation/document/edits/joinCitation';
 import { isAsWritten, type NotedSource, type NoteWriting } from '../../../../core/citation/document/edits/noteWriting';
 import { placeCitations } from '../../../../core/citation/document/parseCitations';
 import type { NoteSource } from '../../../../core/citation/document/refresh/noteSources';
@@ -124,7 +124,13 @@ interface Place {
 
 function targetIn(text: string, parsed: ParsedCitations, { offset, language, context, recognise }: Place): CitationTarget {
 	const knowledge = { noteForm: language.citation.footnote.name, sourceOf: () => undefined, hasKey: () => false };
-	const query = { offset, citesByNote: !citesByKey(context.form), syntax: language.citationParser, forms: language.citation.forms };
+	const query: InsertionPlace = {
+		offset,
+		citesByNote: !citesByKey(context.form),
+		syntax: language.citationParser,
+		findProse: language.prose.find,
+		forms: language.citation.forms,
+	};
 	const target = targetAt(text, placeCitations(text, parsed, knowledge), query);
 	// Full references occur only in notes and brackets, and recognising them in the whole text is slow.
 	const mayHoldReference = target.kind === 'note' || (target.kind !== 'keys' && mayBeInBrackets(text, offset));

@@ -24,9 +24,9 @@ function joined(
 ): string {
 	const offset = marked.indexOf('|');
 	const text = marked.replace('|', '');
-	const { citation, citationParser } = documentLanguageOf(language);
+	const { citation, citationParser, prose } = documentLanguageOf(language);
 	const notes = notesOf(library, language, style);
-	const target = targetAt(text, citationsIn(text, notes), { offset, citesByNote, syntax: citationParser, forms: citation.forms });
+	const target = targetAt(text, citationsIn(text, notes), { offset, citesByNote, syntax: citationParser, findProse: prose.find, forms: citation.forms });
 	if (target.kind === 'insert') {
 		return 'insert';
 	}
@@ -201,7 +201,7 @@ describe('an impossible citation', () => {
 	}
 	it('is refused after parsing the document once, however many such ranges follow', () => {
 		const text = '[a]: https://a.example\n'.repeat(100);
-		const { citation, citationParser } = documentLanguageOf('markdown');
+		const { citation, citationParser, prose } = documentLanguageOf('markdown');
 		let looks = 0;
 		const syntax = {
 			...citationParser,
@@ -214,6 +214,7 @@ describe('an impossible citation', () => {
 			offset: 5,
 			citesByNote: false,
 			syntax,
+			findProse: prose.find,
 			forms: citation.forms,
 		});
 		assert.deepEqual([target, looks], [{ kind: 'closed', reason: 'link' }, 1]);
