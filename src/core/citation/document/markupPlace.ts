@@ -3,7 +3,7 @@ import type { ClosedPart, ParsedCitations, WrittenNote } from './written';
 import type { OffsetRange } from '../../offsetRange';
 
 /** Two characters of the markup between which nothing can be inserted: inside a name, an address or a key, or before an argument. */
-const BEFORE = /[\p{L}\p{N}_@#\\^:<>/"=!-]$/u;
+const BEFORE = /[\p{L}\p{N}_@#\\^:<>/"=!{-]$/u;
 const AFTER = /^[\p{L}\p{N}_{[(:^="]/u;
 
 /** The signs at the start of a line that make it a heading, an item, a row or the edge of a block. */

@@ -4,6 +4,7 @@ import { splitLocator } from '../../citation/document/locatorText';
 import { inOrder, joinNotes, trimmedPart } from '../../citation/document/noteDefinitions';
 import type {
 	CitationMode,
+	ClosedPart,
 	ParsedCitations,
 	ParsingFinding,
 	CitationParser,
@@ -40,7 +41,7 @@ const CLOSED: readonly ClosedRule[] = [
 /** Parses the citations and notes of Typst. */
 export const typstCitationParser: CitationParser = { read, closedIn: closedByAny(
 	text => offset => closedByRules(CLOSED, text, offset),
-	closedInParts(text => findTypstCode(text).map(({ start, end }) => ({ start: start + 1, end: end - 1, reason: 'code' }))),
+	closedInParts(text => findTypstCode(text).map((range): ClosedPart => ({ ...range, reason: 'code' }))),
 ) };
 
 function read(text: string): ParsedCitations {

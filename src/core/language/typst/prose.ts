@@ -31,7 +31,7 @@ export function findTypstProse(text: string): readonly ProseRange[] {
 	return new TypstScanner(text).scan();
 }
 
-/** Returns the code of Typst between its content: arguments with their strings, and the places where content follows as an argument. */
+/** Returns the code of Typst between its content: arguments with their strings, and the places where content follows as an argument. No content is possible at its edges either. */
 export function findTypstCode(text: string): readonly OffsetRange[] {
 	const scanner = new TypstScanner(text);
 	scanner.scan();
@@ -39,7 +39,7 @@ export function findTypstCode(text: string): readonly OffsetRange[] {
 }
 
 class TypstScanner {
-	/** The ranges of code, inside which no content is possible; they can touch. */
+	/** The ranges of code, in which no content is possible, also not at their edges. */
 	readonly code: OffsetRange[] = [];
 	private readonly list = new RangeList();
 	private readonly modes: Mode[] = ['text'];
@@ -65,7 +65,7 @@ class TypstScanner {
 				this.addText(this.offset, match?.index ?? this.text.length);
 			}
 			if (!inText) {
-				this.code.push({ start: this.offset - 1, end: match ? pattern.lastIndex : this.text.length });
+				this.code.push({ start: this.offset, end: (match ? pattern.lastIndex : this.text.length) - 1 });
 			}
 			this.offset = match ? pattern.lastIndex : this.text.length;
 			if (match && !this.skip(match)) {
@@ -160,7 +160,7 @@ class TypstScanner {
 		const next = this.text[this.offset];
 		if (next === '[' || next === '(' || next === '{') {
 			this.modes.push(next === '[' ? 'text' : 'group');
-			this.code.push({ start: this.offset - 1, end: this.offset + 1 });
+			this.code.push({ start: this.offset, end: this.offset });
 			this.offset++;
 		}
 	}

@@ -185,10 +185,16 @@ export function joinTarget(target: Exclude<CitationTarget, { readonly kind: 'ins
 		return [{ start, end, text: writtenNote([...known, ...added], writing) }];
 	}
 	// The user has edited the note: keep the text and append the references.
-	const stop = /[.]$/.test(content) ? end - 1 : end;
 	const further = appendedReferences(added, writing);
-	return [{ start: stop, end: stop, text: content === '' ? `${further}.` : `; ${further}` }];
+	if (content === '' || ABBREVIATED.test(content)) {
+		return [{ start: end, end, text: content === '' ? `${further}.` : `; ${further}.` }];
+	}
+	const stop = content.endsWith('.') ? end - 1 : end;
+	return [{ start: stop, end: stop, text: `; ${further}` }];
 }
+
+/** The last word of a note whose full stop is that of an abbreviation. */
+const ABBREVIATED = /(?:^|[^\p{L}])(?:ibid|id|etc|al|seqq?|cit|eds?|ff|supra)\.$/iu;
 
 /** Tells whether a line starts with text: it is not blank, and its first character does not start a heading, list or command. */
 function beginsWithText(text: string, at: number): boolean {
