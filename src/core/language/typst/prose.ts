@@ -31,7 +31,10 @@ export function findTypstProse(text: string): readonly ProseRange[] {
 	return new TypstScanner(text).scan();
 }
 
-/** Returns the code of Typst between its content: arguments with their strings, and the places where content follows as an argument. No content is possible at its edges either. */
+/**
+ * Returns the code of Typst between its content: arguments with their strings, and the places where content follows as an argument. No
+ * content is possible at its edges either.
+ */
 export function findTypstCode(text: string): readonly OffsetRange[] {
 	const scanner = new TypstScanner(text);
 	scanner.scan();

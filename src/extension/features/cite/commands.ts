@@ -114,7 +114,8 @@ async function notifyInserted(
 		void notify('warning', vscode.l10n.t('The citation was not inserted because the document cannot be edited.'));
 		return;
 	}
-	if (changesNothing(inserted.planned)) {
+	// A key that is there already can be that of another work.
+	if (changesNothing(inserted.planned) && !inserted.obstacle) {
 		void notify('information', vscode.l10n.t('Nothing was inserted because the citation at the cursor already cites this place of the source.'));
 		return;
 	}

@@ -86,16 +86,6 @@ describe('citing from the tree or a page', () => {
 		}
 	});
 
-	it('says so if the citation there already has it', async () => {
-		const { host, document, services } = setUp();
-		await runInsert('small/charter', undefined, services);
-		const once = document.getText();
-		await runInsert('small/charter', undefined, services);
-		assert.equal(document.getText(), once);
-		await until(() => host.messages.length > 0);
-		assert.match(host.messages[0] ?? '', /already cites this place/);
-	});
-
 	it('leaves the focus in the draft, even if VS Code returns it to a page late', async () => {
 		const { host, editor, services } = setUp();
 		host.beforeApply = () => {

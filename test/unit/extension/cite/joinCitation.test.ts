@@ -67,6 +67,12 @@ describe('a citation inserted at or next to another', () => {
 			assert.deepEqual([document.getText(), document.version], [once, version]);
 		});
 	}
+	it('adds the record of a key that is there already to the bibliography', async () => {
+		const { host, document, insert } = await setUp('/drafts/draft.md', `${FRONT}A hat [@small_charter, art. 5]|.\n`);
+		await insert();
+		assert.equal(document.getText(), `${FRONT}A hat [@small_charter, art. 5].\n`);
+		assert.match(host.files.text('/drafts/refs.bib') ?? '', /\{small_charter,/);
+	});
 	it('is added to a note in a short form, in the form that it has there, and the others stay', async () => {
 		const notice = 'Small Office, “Notice of the Small Conference”';
 		const first = `${notice}, 16 October 2020. Available at <https://small.example/notice>.`;

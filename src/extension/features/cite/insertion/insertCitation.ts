@@ -50,7 +50,7 @@ export async function insertAsPlanned(
 			return { planned, applied: false, obstacle: undefined };
 		}
 		if (changesNothing(planned)) {
-			return { planned, applied: true, obstacle: undefined };
+			return { planned, applied: true, obstacle: planned.bibliography?.obstacle };
 		}
 		const added = chosen.map(
 			({
@@ -72,9 +72,9 @@ export async function insertAsPlanned(
 	});
 }
 
-/** Tells whether the citations at all positions already cite the sources. */
+/** Tells whether the citations at all positions already cite the sources, which are in the bibliography. */
 export function changesNothing(planned: PlannedCitation): boolean {
-	return planned.closed.length === 0 && editsOf(planned).length === 0;
+	return planned.closed.length === 0 && editsOf(planned).length === 0 && (planned.bibliography?.edits.length ?? 0) === 0;
 }
 
 /** Returns the positions after the marks in the edited document. */
