@@ -38,9 +38,9 @@ export function messageFor(reason: ClosedReason): string {
 		case 'link':
 			return vscode.l10n.t('Nothing was inserted because the cursor is in a link.');
 		case 'markup':
-			return vscode.l10n.t('Nothing was inserted because the cursor is in markup, such as a command, a label or the start of a heading.');
+			return vscode.l10n.t('Nothing was inserted because the cursor is in markup.');
 		case 'table':
-			return vscode.l10n.t('Nothing was inserted because the columns of this table must stay aligned. Cite after the table, or in a list table.');
+			return vscode.l10n.t('Nothing was inserted because the table has aligned columns.');
 		case 'verbatim':
 			return vscode.l10n.t('Nothing was inserted because the cursor is in verbatim text.');
 	}
