@@ -1,5 +1,6 @@
 import { gapAt } from './closedPlace';
 import type { ClosedPart, ParsedCitations, WrittenNote } from './written';
+import { lineFeedFrom } from '../../lineFeed';
 import type { OffsetRange } from '../../offsetRange';
 
 /** Two characters of the markup between which nothing can be inserted: inside a name, an address or a key, or before an argument. */
@@ -7,7 +8,7 @@ const BEFORE = /[\p{L}\p{N}_@#\\^:<>/"=!{-]$/u;
 const AFTER = /^[\p{L}\p{N}_{[(:^="]/u;
 
 /** The signs at the start of a line that make it a heading, an item, a row or the edge of a block. */
-const LINE_START = /(?:(?:#{1,6}|={1,6}|\*{1,5}|[-+>|:]|\d{1,9}[.)]|\.{1,5}|\/\/)[ \t]|([-=*_.+`~:/|^"#!])\1{2,}|#\+|\{\||\|[-}])/y;
+const LINE_START = /^(?:(?:#{1,6}|={1,6}|\*{1,5}|[-+>|:]|\d{1,9}[.)]|\.{1,5}|\/\/)[ \t]|([-=*_.+`~:/|^"#!])\1{2,}|#\+|\{\||\|[-}])/;
 
 /** Returns the markup around an offset that a citation there would break, such as the name of a command; `undefined` if there is none. */
 export function markupAt(text: string, prose: readonly OffsetRange[], offset: number): ClosedPart | undefined {
@@ -19,9 +20,8 @@ export function markupAt(text: string, prose: readonly OffsetRange[], offset: nu
 		return { ...gap, reason: 'markup' };
 	}
 	const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-	const sign = new RegExp(LINE_START);
-	sign.lastIndex = offset;
-	return text.slice(lineStart, offset).trim() === '' && sign.test(text) ? { start: offset, end: sign.lastIndex, reason: 'markup' } : undefined;
+	const sign = text.slice(lineStart, offset).trim() === '' ? LINE_START.exec(text.slice(offset, lineFeedFrom(text, offset))) : null;
+	return sign ? { start: offset, end: offset + sign[0].length, reason: 'markup' } : undefined;
 }
 
 /** Returns the part of a note around an offset that is not its text, such as the label of its mark or definition. */

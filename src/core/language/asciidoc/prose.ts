@@ -1,7 +1,6 @@
 import { ADDRESS, emphasisTokens, combineTokens } from '../../prose/inline';
-import { linesOf, ParagraphJoiner } from '../../prose/paragraphs';
+import { linesOf, ParagraphJoiner, type OpaqueLine } from '../../prose/paragraphs';
 import type { ProseRange } from '../../prose/prose';
-import type { OffsetRange } from '../../offsetRange';
 import { RangeList } from '../../prose/rangeList';
 
 /** The delimiters of blocks with code, literal text, raw output, maths or comments; the same line ends the block. */
@@ -44,11 +43,6 @@ export function findAsciidocOpaqueLines(text: string): readonly OpaqueLine[] {
 	const lines: OpaqueLine[] = [];
 	readLines(text, line => lines.push(line));
 	return lines;
-}
-
-/** A line without prose; in code, or part of the markup of a block. */
-export interface OpaqueLine extends OffsetRange {
-	readonly isCode: boolean;
 }
 
 function readLines(text: string, report: (line: OpaqueLine) => unknown): readonly ProseRange[] {

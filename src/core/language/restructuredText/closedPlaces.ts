@@ -23,7 +23,7 @@ export const restructuredTextClosedIn = closedByAny(
 		{ open: /``[^`\n]{0,500}``/g },
 		{ reason: 'markup', open: /(?<=^|[\s'"([{<\-/:])(?:\*\*?|`)(?=[^\s*`])/gm, close: ([sign]) => sign, within: 'line' },
 	]),
-	closedInParts(text => findRestructuredTextOpaqueLines(text).map(({ isCode, start, end }) => ({ start, end, reason: isCode ? 'code' : 'markup' }))),
+	closedInParts(text => findRestructuredTextOpaqueLines(text).map(({ isCode, ...line }) => ({ ...line, reason: isCode ? 'code' : 'markup' }))),
 	closedInParts(tableCells),
 );
 

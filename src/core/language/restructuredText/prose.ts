@@ -1,5 +1,5 @@
 import { ADDRESS, emphasisTokens, combineTokens } from '../../prose/inline';
-import { linesOf, ParagraphJoiner, type Line } from '../../prose/paragraphs';
+import { linesOf, ParagraphJoiner, type Line, type OpaqueLine } from '../../prose/paragraphs';
 import type { ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
 
@@ -45,13 +45,8 @@ export function findRestructuredTextProse(text: string): readonly ProseRange[] {
 /** Returns the lines of reStructuredText that are not prose: those of literal text, directives, comments, underlines and tables. */
 export function findRestructuredTextOpaqueLines(text: string): readonly OpaqueLine[] {
 	const lines: OpaqueLine[] = [];
-	readLines(text, new RangeList(), (line, isCode) => lines.push({ ...line, isCode }));
+	readLines(text, new RangeList(), (line, isCode) => lines.push({ start: line.start, end: line.end, isCode }));
 	return lines;
-}
-
-/** A line without prose; in an opaque block, such as literal text, or part of the markup of a block. */
-export interface OpaqueLine extends Line {
-	readonly isCode: boolean;
 }
 
 function readLines(text: string, list: RangeList, report: (line: Line, isCode: boolean) => unknown): void {
