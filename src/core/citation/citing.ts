@@ -97,15 +97,15 @@ export function requestFor(
 	return { words, picks, note: noteText(picks, style, output) };
 }
 
-/** Returns where the mark of a citation requested at an offset goes, and the mark with the spaces that it needs there. */
+/** Returns where the mark of a citation requested at an offset goes, and the mark with the spaces that it needs there, also the last one alone. */
 export function placedMark(
 	{ form, order }: Pick<CitingContext, 'form' | 'order'>,
 	mark: string,
 	text: string,
 	wanted: number,
-): { readonly offset: number; readonly text: string } {
+): { readonly offset: number; readonly text: string; readonly after: string } {
 	const placement = form.placement(mark);
 	const offset = markOffset({ placement, order }, text, wanted);
 	const { before, after } = spacingAt(placement, text, offset);
-	return { offset, text: before + mark + after };
+	return { offset, text: before + mark + after, after };
 }

@@ -1,4 +1,5 @@
 import { addInline } from './inline';
+import type { OffsetRange } from '../offsetRange';
 import type { RangeList } from './rangeList';
 import { lineFeedFrom } from '../lineFeed';
 
@@ -7,6 +8,11 @@ export interface Line {
 	readonly start: number;
 	readonly end: number;
 	readonly content: string;
+}
+
+/** A line without prose, without the line break: in an opaque block, such as code, or part of the markup of a block. */
+export interface OpaqueLine extends OffsetRange {
+	readonly isCode: boolean;
 }
 
 /** Iterates over the lines of a text. */

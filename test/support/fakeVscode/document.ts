@@ -54,7 +54,8 @@ export class FakeDocument implements vscode.TextDocument {
 
 	/** Applies changes whose offsets refer to the text before all of them, and returns the content of the change event. */
 	apply(changes: readonly Change[]): readonly vscode.TextDocumentContentChangeEvent[] {
-		const lastFirst = changes.toSorted((a, b) => b.start - a.start || b.end - a.end);
+		// Like VS Code, which keeps the order of insertions at one position.
+		const lastFirst = changes.toReversed().sort((a, b) => b.start - a.start || b.end - a.end);
 		const told = lastFirst.map(({ start, end, text }) => ({
 			range: new Range(this.positionAt(start), this.positionAt(end)), rangeOffset: start, rangeLength: end - start, text,
 		}));

@@ -43,6 +43,11 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 	txt: 'plaintext',
 	typ: 'typst',
 	rst: 'restructuredtext',
+	org: 'org',
+	html: 'html',
+	qmd: 'quarto',
+	myst: 'myst',
+	wiki: 'wikitext',
 };
 
 const LEAVE = (asked: FakeQuickPick | FakeInputBox) => asked.leave();

@@ -69,6 +69,42 @@ export function closedBy(findProse: ProseFinder, rules: readonly ClosedRule[]): 
 	};
 }
 
+/** Returns a function that finds the first reason of several finders. */
+export function closedByAny(...finders: readonly ((text: string) => ClosedFinder)[]): (text: string) => ClosedFinder {
+	return text => {
+		const all = finders.map(finder => finder(text));
+		return offset => {
+			for (const find of all) {
+				const closed = find(offset);
+				if (closed) {
+					return closed;
+				}
+			}
+			return undefined;
+		};
+	};
+}
+
+/** Returns a function that finds parts, which are in order; their edges count as inside. A text is only read if it is asked about. */
+export function closedInParts(partsOf: (text: string) => readonly ClosedPart[]): (text: string) => ClosedFinder {
+	return text => {
+		let parts: readonly ClosedPart[] | undefined;
+		return offset => {
+			parts ??= partsOf(text);
+			const part = parts[partitionPoint(0, parts.length, at => (parts?.[at]?.end ?? 0) < offset)];
+			return part && part.start <= offset ? part : undefined;
+		};
+	};
+}
+
+/** Returns a function that applies the rules to the paragraph around an offset, whose prose cannot contain citations there either. */
+export function closedInParagraph(rules: readonly ClosedRule[]): (text: string) => ClosedFinder {
+	return text => offset => {
+		const start = text.lastIndexOf('\n\n', offset - 1);
+		return closedByRules(rules, text, offset, start < 0 ? 0 : start);
+	};
+}
+
 /** Finds the end of a construct. Remembers the last result, so that many unclosed constructs take linear time. */
 type Finder = (sign: string, from: number) => number;
 
@@ -104,7 +140,7 @@ function endOf({ close, within, staysOpen, takesLine }: ClosedRule, match: RegEx
 }
 
 /** Returns the range between the prose before and after an offset; `undefined` if the offset is in prose or at its edge. */
-function gapAt(prose: readonly OffsetRange[], text: string, offset: number): OffsetRange | undefined {
+export function gapAt(prose: readonly OffsetRange[], text: string, offset: number): OffsetRange | undefined {
 	const index = partitionPoint(0, prose.length, at => (prose[at]?.end ?? 0) < offset);
 	const next = prose[index];
 	return next && next.start <= offset ? undefined : { start: prose[index - 1]?.end ?? 0, end: next?.start ?? text.length };

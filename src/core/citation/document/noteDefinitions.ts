@@ -5,6 +5,7 @@ import { outerFirst, type OffsetRange } from '../../offsetRange';
 export function joinNotes(marks: readonly NoteMark[], definitions: readonly NoteDefinition[], inText: readonly WrittenNote[]): {
 	readonly notes: readonly WrittenNote[];
 	readonly findings: readonly ParsingFinding[];
+	readonly uncalled: readonly NoteDefinition[];
 } {
 	const byLabel = new Map<string, NoteDefinition>();
 	const findings: ParsingFinding[] = [];
@@ -37,7 +38,8 @@ export function joinNotes(marks: readonly NoteMark[], definitions: readonly Note
 			findings.push({ code: 'emptyNote', start, end });
 		}
 	}
-	return { notes: inOrder([...apart, ...inText]), findings: inOrder(findings) };
+	const uncalled = [...byLabel.values()].filter(({ label }) => !called.has(label));
+	return { notes: inOrder([...apart, ...inText]), findings: inOrder(findings), uncalled };
 }
 
 /**
@@ -47,14 +49,14 @@ export function joinNotes(marks: readonly NoteMark[], definitions: readonly Note
 export function joinNamedNotes(marks: readonly NoteMark[], inText: readonly WrittenNote[]): ReturnType<typeof joinNotes> {
 	const named = inText.flatMap(({ label, start, end, content }) => (label !== undefined && content ? [{ label, start, end, content }] : []));
 	const { notes, findings } = joinNotes(marks, named, inText);
-	return { notes, findings: findings.filter(({ code }) => code !== 'uncalledNote') };
+	return { notes, findings: findings.filter(({ code }) => code !== 'uncalledNote'), uncalled: [] };
 }
 
 /** Combines the parts of a document, which are in order and have the offsets of the document. */
 export function joinParts(parts: readonly ParsedPart[]): ParsedCitations {
 	const { citations, marks, definitions, inText, findings: own } = joinedPart(parts);
-	const { notes, findings } = joinNotes(marks, definitions, inText);
-	return { citations, notes, findings: [...findings, ...own].sort((a, b) => a.start - b.start) };
+	const { notes, findings, uncalled } = joinNotes(marks, definitions, inText);
+	return { citations, notes, findings: [...findings, ...own].sort((a, b) => a.start - b.start), uncalled };
 }
 
 /** Joins parts of a document, which are in order and have the same offsets. */

@@ -70,6 +70,8 @@ export interface ParsedCitations {
 	/** One per mark: a note that two marks refer to is listed twice. */
 	readonly notes: readonly WrittenNote[];
 	readonly findings: readonly ParsingFinding[];
+	/** The definitions to which no mark refers; absent if the language has none. */
+	readonly uncalled?: readonly NoteDefinition[];
 }
 
 /** The mark of a note that has a separate definition. */
@@ -96,8 +98,12 @@ export interface ParsedPart {
 	readonly findings: readonly ParsingFinding[];
 }
 
-/** Why citations are not possible at an offset: the text there is parsed as something else or ignored. */
-export type ClosedReason = 'code' | 'maths' | 'comment' | 'frontMatter' | 'verbatim' | 'link' | 'preamble';
+/**
+ * Why citations are not possible at an offset: the text there is parsed as something else or ignored.
+ * - `markup`: it is part of a command, a key, a label or another sign that the citation would break.
+ * - `table`: the columns of the table there would no longer be aligned, as its syntax demands.
+ */
+export type ClosedReason = 'code' | 'maths' | 'comment' | 'frontMatter' | 'verbatim' | 'link' | 'preamble' | 'markup' | 'table';
 
 /** A range that cannot contain citations. */
 export interface ClosedPart extends OffsetRange {

@@ -17,8 +17,11 @@ export function markOrder(set: string, language: Language): MarkOrder {
 /** The maximum length of punctuation with its quotation marks. */
 const MAX_DISTANCE = 20;
 
-/** Punctuation and its quotation marks that end a word, unlike those in `draft.md` or `3.14`. */
-const AHEAD = /^[”’»"']{0,2}[.,;:!?…]{1,3}[”’»"']{0,2}(?![\p{L}\p{N}/])/u;
+/**
+ * Punctuation and its quotation marks that end a word, unlike those in `draft.md` or `3.14`, and unlike `::` and `;;` after the term of a
+ * list or before a literal block, and the sign of an image.
+ */
+const AHEAD = /^[”’»"']{0,2}(?!::|;;|!\[)[.,;:!?…]{1,3}[”’»"']{0,2}(?![\p{L}\p{N}/:;])/u;
 
 /** Punctuation after a word, with the space that precedes some marks in French. */
 const BEHIND = /(?<=[\p{L}\p{N})\]”’»"'*_])[\u00A0\u202F]?[.,;:!?…]{1,3}$/u;
@@ -42,7 +45,9 @@ export function markOffset(
 		return offset;
 	}
 	if (order === 'after') {
-		return offset + (AHEAD.exec(text.slice(offset, offset + MAX_DISTANCE))?.[0].length ?? 0);
+		// Punctuation at the start of a line or after a space is markup.
+		const isAfterWord = /\S$/.test(text.slice(Math.max(0, offset - 1), offset));
+		return offset + (isAfterWord ? AHEAD.exec(text.slice(offset, offset + MAX_DISTANCE))?.[0].length ?? 0 : 0);
 	}
 	const before = text.slice(Math.max(0, offset - MAX_DISTANCE), offset);
 	const following = text.slice(offset, offset + MAX_DISTANCE);

@@ -19,6 +19,8 @@ export interface CitedPick {
 	readonly prefix?: string;
 	/** Text after the locator. */
 	readonly suffix?: string;
+	/** Set if no comma separates the suffix from the locator in the document. */
+	readonly continues?: true;
 	/**
 	 * Its reference alone as a style has it in a note, with the locator but without prefix and suffix, written for the language of the
 	 * document.

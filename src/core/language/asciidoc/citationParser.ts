@@ -1,4 +1,4 @@
-import { closedBy } from '../../citation/document/closedPlace';
+import { closedBy, closedByAny, closedInParagraph, closedInParts, type ClosedRule } from '../../citation/document/closedPlace';
 import { splitLocator } from '../../citation/document/locatorText';
 import { inOrder, joinNamedNotes, trimmedPart } from '../../citation/document/noteDefinitions';
 import type {
@@ -12,28 +12,37 @@ import type {
 } from '../../citation/document/written';
 import type { DocumentCitation } from '../../citation/keys/documentCitation';
 import { findAsciidocCitations } from './keys';
-import { findAsciidocProse } from './prose';
+import { findAsciidocOpaqueLines, findAsciidocProse } from './prose';
 
 /** Listings, literal blocks and comments, which are skipped, and notes. In a note, balanced and escaped brackets do not end it. */
 const NOTE =
 	/^(?<fence>-{4,}|\.{4,}|\+{4,}|\/{4,})[ \t]*\r?\n[^]*?(?:^\k<fence>[ \t]*$|$(?![^]))|^\/\/(?!\/)[^\n]*|``[^`\n]+``|(?<![\p{L}\p{N}_&;:"'`}])`(?=[^\s`])[^`\n]*`(?![\p{L}\p{N}_"'`])|footnote:(?<id>[\w-]*)\[(?:(?<content>(?:\\[^]|\[[^[\]\n]*\]|[^\\[\]])*)(?<close>\]))?/gmu;
 
+const LINKS: readonly ClosedRule[] = [
+	{ reason: 'link', open: /(?:https?:\/\/|link:|xref:|mailto:|image::?)[^\s[\]]{0,500}\[/g, close: () => ']', within: 'line' },
+	{ reason: 'link', open: /<</g, close: () => '>>', within: 'line' },
+];
+
 /** Parses the citations and notes of AsciiDoc. */
 export const asciidocCitationParser: CitationParser = {
 	read,
-	closedIn: closedBy(findAsciidocProse, [
-		{ reason: 'comment', open: /^(\/{4,})[ \t]*$/gm, close: ([, fence = '']) => `\n${fence}`, staysOpen: true },
-		{ reason: 'code', open: /^(-{4,}|\.{4,}|\+{4,})[ \t]*$/gm, close: ([, fence = '']) => `\n${fence}`, staysOpen: true },
-		{ reason: 'code', open: /^```/gm, close: () => '\n```', staysOpen: true },
-		{ reason: 'comment', open: /^\/\//gm, within: 'line', takesLine: true },
-		{ reason: 'frontMatter', open: /^:!?[\w-]{1,80}!?:/gm, within: 'line', takesLine: true },
-		{ reason: 'code', open: /`{1,2}/g, close: ([ticks]) => ticks, within: 'line' },
-		{ reason: 'verbatim', open: /\+{2,3}/g, close: ([signs]) => signs, within: 'line' },
-		{ reason: 'maths', open: /(?:stem|latexmath|asciimath):\[/g, close: () => ']', within: 'line' },
-		{ reason: 'verbatim', open: /pass:[a-z,]{0,20}\[/g, close: () => ']', within: 'line' },
-		{ reason: 'link', open: /(?:https?:\/\/|link:|xref:|mailto:|image::?)[^\s[\]]{0,500}\[/g, close: () => ']', within: 'line' },
-		{ reason: 'link', open: /<</g, close: () => '>>', within: 'line' },
-	]),
+	closedIn: closedByAny(
+		closedBy(findAsciidocProse, [
+			{ reason: 'comment', open: /^(\/{4,})[ \t]*$/gm, close: ([, fence = '']) => `\n${fence}`, staysOpen: true },
+			{ reason: 'code', open: /^(-{4,}|\.{4,}|\+{4,})[ \t]*$/gm, close: ([, fence = '']) => `\n${fence}`, staysOpen: true },
+			{ reason: 'code', open: /^```/gm, close: () => '\n```', staysOpen: true },
+			{ reason: 'comment', open: /^\/\//gm, within: 'line', takesLine: true },
+			{ reason: 'frontMatter', open: /^:!?[\w-]{1,80}!?:/gm, within: 'line', takesLine: true },
+			{ reason: 'code', open: /`{1,2}/g, close: ([ticks]) => ticks, within: 'line' },
+			{ reason: 'verbatim', open: /\+{2,3}/g, close: ([signs]) => signs, within: 'line' },
+			{ reason: 'maths', open: /(?:stem|latexmath|asciimath):\[/g, close: () => ']', within: 'line' },
+			{ reason: 'verbatim', open: /pass:[a-z,]{0,20}\[/g, close: () => ']', within: 'line' },
+			...LINKS,
+		]),
+		// The text of a link is prose.
+		closedInParagraph([{ open: /`[^`\n]+`/g }, ...LINKS]),
+		closedInParts(text => findAsciidocOpaqueLines(text).map(({ isCode, ...line }) => ({ ...line, reason: isCode ? 'code' : 'markup' }))),
+	),
 };
 
 function read(text: string): ParsedCitations {

@@ -1,5 +1,5 @@
 import { ADDRESS, emphasisTokens, combineTokens } from '../../prose/inline';
-import { linesOf, ParagraphJoiner } from '../../prose/paragraphs';
+import { linesOf, ParagraphJoiner, type OpaqueLine } from '../../prose/paragraphs';
 import type { ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
 
@@ -35,6 +35,17 @@ const TOKENS = combineTokens([
 
 /** Returns the prose of AsciiDoc: titles, text, lists and tables, without listings, literal text, attributes, macros and comments. */
 export function findAsciidocProse(text: string): readonly ProseRange[] {
+	return readLines(text, () => undefined);
+}
+
+/** Returns the lines of AsciiDoc that are not prose: those of opaque blocks, and block attributes and macros. */
+export function findAsciidocOpaqueLines(text: string): readonly OpaqueLine[] {
+	const lines: OpaqueLine[] = [];
+	readLines(text, line => lines.push(line));
+	return lines;
+}
+
+function readLines(text: string, report: (line: OpaqueLine) => unknown): readonly ProseRange[] {
 	const list = new RangeList();
 	const paragraphs = new ParagraphJoiner(list, text, TOKENS);
 	/** The line that ends the current opaque block; a blank line if it is a paragraph. */
@@ -43,6 +54,9 @@ export function findAsciidocProse(text: string): readonly ProseRange[] {
 	for (const { start, end, content } of linesOf(text)) {
 		const line = content.trimEnd();
 		if (until !== undefined) {
+			if (line !== '') {
+				report({ start, end, isCode: true });
+			}
 			until = line === until ? undefined : until;
 			continue;
 		}
@@ -51,6 +65,7 @@ export function findAsciidocProse(text: string): readonly ProseRange[] {
 			&& ((opaqueNext && line !== '' && !line.startsWith('.') && !DELIMITER.test(line))
 				|| (INDENTED.test(line) && !ITEM.test(line) && !DESCRIPTION.test(line)))
 		) {
+			report({ start, end, isCode: true });
 			until = OPAQUE_DELIMITER.test(line) ? delimiterOf(line) : '';
 		} else if (paragraphs.open && UNDERLINE.test(line) && Math.abs(paragraphs.size - line.length) < 2) {
 			paragraphs.end();
@@ -59,6 +74,9 @@ export function findAsciidocProse(text: string): readonly ProseRange[] {
 			until = delimiterOf(line);
 		} else if (line === '' || DELIMITER.test(line) || (OPAQUE_LINE.test(line) && !(paragraphs.open && line.startsWith('//')))) {
 			paragraphs.end();
+			if (line !== '') {
+				report({ start, end, isCode: false });
+			}
 			until = opaqueNext && DELIMITER.test(line) ? line : undefined;
 			opaqueNext = OPAQUE_STYLE.test(line) || (opaqueNext && line.startsWith('['));
 			continue;

@@ -78,6 +78,7 @@ function read(text: string): ParsedCitations {
 		citations: findOrgCitations(text).map(one => partsOf(text, one)),
 		notes: joined.notes,
 		findings: inOrder([...findings, ...joined.findings]),
+		uncalled: joined.uncalled,
 	};
 }
 

@@ -1,9 +1,8 @@
 import { inOrder, joinNotes, trimmedPart } from '../../citation/document/noteDefinitions';
 import type { ParsedCitations, CitationParser, NoteDefinition, NoteMark, WrittenNote } from '../../citation/document/written';
-import { closedBy } from '../../citation/document/closedPlace';
 import { roleParts } from '../markdown/citations/roleParts';
 import { restructuredTextKeys } from './keys';
-import { findRestructuredTextProse } from './prose';
+import { restructuredTextClosedIn } from './closedPlaces';
 
 const MARK = /``(?:[^`\n]|`[^`\n])*`{0,2}|\[(#[\w.+:-]*|\d+|\*)\]_(?!\w)/g;
 const DEFINITION = /^(\.\. \[(#[\w.+:-]*|\d+|\*)\])(.*(?:\r?\n(?:[ \t]+\S.*|[ \t]*(?=\r?\n[ \t]+\S)))*)/gm;
@@ -11,19 +10,7 @@ const DEFINITION = /^(\.\. \[(#[\w.+:-]*|\d+|\*)\])(.*(?:\r?\n(?:[ \t]+\S.*|[ \t
 /** Parses the citations and notes of reStructuredText. */
 export const restructuredTextCitationParser: CitationParser = {
 	read,
-	closedIn: closedBy(findRestructuredTextProse, [
-		{ reason: 'code', open: /``/g, close: () => '``', within: 'paragraph' },
-		{ reason: 'maths', open: /:math:`/g, close: () => '`', within: 'paragraph' },
-		{ reason: 'maths', open: /^[ \t]{0,40}\.\. math::/gm, within: 'paragraph', takesLine: true },
-		{
-			reason: 'verbatim',
-			open: /^[ \t]{0,40}\.\. (?:code|code-block|sourcecode|literalinclude|raw)::/gm,
-			within: 'paragraph',
-			takesLine: true,
-		},
-		{ reason: 'comment', open: /^[ \t]{0,40}\.\.(?=$| (?!\[|_|\||\w[\w:+.-]{0,60}::))/gm, within: 'paragraph', takesLine: true },
-		{ reason: 'link', open: /`[^`<\n]{0,300}</g, close: () => '>`_', within: 'paragraph' },
-	]),
+	closedIn: restructuredTextClosedIn,
 };
 
 function read(text: string): ParsedCitations {
@@ -35,12 +22,13 @@ function read(text: string): ParsedCitations {
 		return { start: index, end: Math.max(content.end, index), label, content };
 	});
 	// Auto-numbered notes without a name are matched with their marks in order.
-	const { notes: joined, findings } = joinNotes(withOrdinals(marks), withOrdinals(definitions), []);
+	const { notes: joined, findings, uncalled } = joinNotes(withOrdinals(marks), withOrdinals(definitions), []);
 	const notes = withNumbers(joined);
 	return {
 		citations: restructuredTextKeys.find(text).map(citation => roleParts(text, citation, 'restructuredTextCite')),
 		notes,
 		findings: inOrder(findings),
+		uncalled,
 	};
 }
 

@@ -1,5 +1,5 @@
 import { ADDRESS, emphasisTokens, combineTokens } from '../../prose/inline';
-import { linesOf, ParagraphJoiner, type Line } from '../../prose/paragraphs';
+import { linesOf, ParagraphJoiner, type Line, type OpaqueLine } from '../../prose/paragraphs';
 import type { ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
 
@@ -38,25 +38,38 @@ const TOKENS = combineTokens([
  */
 export function findRestructuredTextProse(text: string): readonly ProseRange[] {
 	const list = new RangeList();
-	const reader = new LineReader(new ParagraphJoiner(list, text, TOKENS));
+	readLines(text, list, () => undefined);
+	return list.ranges;
+}
+
+/** Returns the lines of reStructuredText that are not prose: those of literal text, directives, comments, underlines and tables. */
+export function findRestructuredTextOpaqueLines(text: string): readonly OpaqueLine[] {
+	const lines: OpaqueLine[] = [];
+	readLines(text, new RangeList(), (line, isCode) => lines.push({ start: line.start, end: line.end, isCode }));
+	return lines;
+}
+
+function readLines(text: string, list: RangeList, report: (line: Line, isCode: boolean) => unknown): void {
+	const reader = new LineReader(new ParagraphJoiner(list, text, TOKENS), report);
 	for (const line of linesOf(text)) {
 		reader.read(line);
 	}
 	reader.end();
-	return list.ranges;
 }
 
 /** Reads lines in order, and adds the prose in them to paragraphs. */
 class LineReader {
 	private readonly paragraphs: ParagraphJoiner;
+	private readonly report: (line: Line, isCode: boolean) => unknown;
 	/** The indentation of the start of an opaque block: every line indented further is part of it. */
 	private opaque: number | undefined;
 	/** Whether fields are options of a directive. */
 	private isInOptions = false;
 	private isInDoctest = false;
 
-	constructor(paragraphs: ParagraphJoiner) {
+	constructor(paragraphs: ParagraphJoiner, report: (line: Line, isCode: boolean) => unknown) {
 		this.paragraphs = paragraphs;
+		this.report = report;
 	}
 
 	read(line: Line): void {
@@ -69,6 +82,7 @@ class LineReader {
 			return;
 		}
 		if (this.isInDoctest || (this.opaque !== undefined && indent > this.opaque)) {
+			this.report(line, true);
 			return;
 		}
 		this.opaque = undefined;
@@ -90,12 +104,16 @@ class LineReader {
 			this.readExplicit(line, indent);
 		} else if (DOCTEST.test(content) && !this.paragraphs.open) {
 			this.isInDoctest = true;
+			this.report(line, true);
 		} else if (UNDERLINE.test(content) || TABLE_RULE.test(content)) {
 			this.end();
 			this.opaque = content.trim() === '::' ? indent : undefined;
+			this.report(line, false);
 		} else if (FIELD.test(content)) {
 			this.end();
-			if (!this.isInOptions) {
+			if (this.isInOptions) {
+				this.report(line, false);
+			} else {
 				this.paragraphs.add(after(FIELD, line), end);
 			}
 		} else {
@@ -119,6 +137,8 @@ class LineReader {
 		// A directive without an argument does not start a paragraph, so its `::` does not announce literal text.
 		if (words < end) {
 			this.paragraphs.add(words, end);
+		} else if (!NOTE.test(content)) {
+			this.report(line, false);
 		}
 	}
 }

@@ -1,9 +1,10 @@
 import { bracketEnds } from '../../citation/document/brackets';
-import { closedByRules, type ClosedRule } from '../../citation/document/closedPlace';
+import { closedByAny, closedByRules, closedInParts, type ClosedRule } from '../../citation/document/closedPlace';
 import { splitLocator } from '../../citation/document/locatorText';
 import { inOrder, joinNotes, trimmedPart } from '../../citation/document/noteDefinitions';
 import type {
 	CitationMode,
+	ClosedPart,
 	ParsedCitations,
 	ParsingFinding,
 	CitationParser,
@@ -14,6 +15,7 @@ import type {
 import { ADDRESS } from '../../prose/inline';
 import type { DocumentCitation } from '../../citation/keys/documentCitation';
 import { findTypstCitations } from './keys';
+import { findTypstCode } from './prose';
 
 /** Text to skip, and notes. The slashes of an address do not start a comment. */
 const NOTE = new RegExp(`${ADDRESS.source}|//[^\\n]*|/\\*[^*]*(?:\\*+[^/*][^*]*)*(?:\\*+/)?|(?<raw>\`+)|\\\\[^]|#footnote\\[`, 'gu');
@@ -37,7 +39,10 @@ const CLOSED: readonly ClosedRule[] = [
 ];
 
 /** Parses the citations and notes of Typst. */
-export const typstCitationParser: CitationParser = { read, closedIn: text => offset => closedByRules(CLOSED, text, offset) };
+export const typstCitationParser: CitationParser = { read, closedIn: closedByAny(
+	text => offset => closedByRules(CLOSED, text, offset),
+	closedInParts(text => findTypstCode(text).map((range): ClosedPart => ({ ...range, reason: 'code' }))),
+) };
 
 function read(text: string): ParsedCitations {
 	const inText: WrittenNote[] = [];

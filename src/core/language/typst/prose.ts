@@ -1,5 +1,6 @@
 import { ADDRESS } from '../../prose/inline';
 import type { ProseRange } from '../../prose/prose';
+import type { OffsetRange } from '../../offsetRange';
 import { RangeList } from '../../prose/rangeList';
 
 /** The tokens of markup. Each is linear, even if it is not closed. */
@@ -30,7 +31,19 @@ export function findTypstProse(text: string): readonly ProseRange[] {
 	return new TypstScanner(text).scan();
 }
 
+/**
+ * Returns the code of Typst between its content: arguments with their strings, and the places where content follows as an argument. No
+ * content is possible at its edges either.
+ */
+export function findTypstCode(text: string): readonly OffsetRange[] {
+	const scanner = new TypstScanner(text);
+	scanner.scan();
+	return scanner.code;
+}
+
 class TypstScanner {
+	/** The ranges of code, in which no content is possible, also not at their edges. */
+	readonly code: OffsetRange[] = [];
 	private readonly list = new RangeList();
 	private readonly modes: Mode[] = ['text'];
 	private readonly text: string;
@@ -53,6 +66,9 @@ class TypstScanner {
 			const match = pattern.exec(this.text);
 			if (inText) {
 				this.addText(this.offset, match?.index ?? this.text.length);
+			}
+			if (!inText) {
+				this.code.push({ start: this.offset, end: (match ? pattern.lastIndex : this.text.length) - 1 });
 			}
 			this.offset = match ? pattern.lastIndex : this.text.length;
 			if (match && !this.skip(match)) {
@@ -147,6 +163,7 @@ class TypstScanner {
 		const next = this.text[this.offset];
 		if (next === '[' || next === '(' || next === '{') {
 			this.modes.push(next === '[' ? 'text' : 'group');
+			this.code.push({ start: this.offset, end: this.offset });
 			this.offset++;
 		}
 	}

@@ -13,7 +13,7 @@ import { likeliestCitations, type ChosenCitation } from './chosen';
 import { chooseCitations } from './choice/chooseCitations';
 import { offerNextPosition } from './insertion/closedMessage';
 import { citableSources, itemOf } from './cited';
-import { citationText, insertCitation, type InsertedCitation } from './insertion/insertCitation';
+import { changesNothing, citationText, insertCitation, type InsertedCitation } from './insertion/insertCitation';
 import type { ChoiceServices, CitingServices, PlanningServices } from './services';
 import { targetAt, targetInLast, type InsertionTarget } from './insertion/target';
 import { notifyTemplateProblems } from './insertion/templateMessage';
@@ -112,6 +112,11 @@ async function notifyInserted(
 	}
 	if (!inserted.applied) {
 		void notify('warning', vscode.l10n.t('The citation was not inserted because the document cannot be edited.'));
+		return;
+	}
+	// A key that is there already can be that of another work.
+	if (changesNothing(inserted.planned) && !inserted.obstacle) {
+		void notify('information', vscode.l10n.t('The citation at the cursor already cites this place.'));
 		return;
 	}
 	if (unseen) {

@@ -74,8 +74,8 @@ export function plainCitation({ kind, start, end, form, mode, sources, isOurs, w
 }
 
 /** A draft as plain data. */
-export function plainParsed({ citations, notes, findings }: ParsedCitations): ParsedCitations {
-	return { citations, notes, findings };
+export function plainParsed({ citations, notes, findings, uncalled }: ParsedCitations): ParsedCitations {
+	return { citations, notes, findings, ...(uncalled && { uncalled }) };
 }
 
 /** A source of the library to cite at a place. */

@@ -12,13 +12,13 @@ describe('Edit Citation on a citation with keys', () => {
 			'draft.md',
 			`${FRONT}A [@small_charter|, art. 5] b.\n`,
 			`${FRONT}A [@small_charter, art. 7] b.\n`,
-			`${FRONT}A [see @small_charter, art. 5 emphasis added] b.\n`,
+			`${FRONT}A [see @small_charter, art. 5, emphasis added] b.\n`,
 		],
 		[
 			'draft.md',
 			`${FRONT}A [@other, p. 2; @small_charter|, art. 5] b.\n`,
 			`${FRONT}A [@other, p. 2; @small_charter, art. 7] b.\n`,
-			`${FRONT}A [@other, p. 2; see @small_charter, art. 5 emphasis added] b.\n`,
+			`${FRONT}A [@other, p. 2; see @small_charter, art. 5, emphasis added] b.\n`,
 		],
 		[
 			'draft.tex',

@@ -139,6 +139,23 @@ describe('insertCitation', () => {
 		assert.equal(document.getText(), 'A hat.[^1]\n\n[^1]: Charte des petites choses, 15 novembre 2000.\n');
 	});
 
+	it('leaves the cursor before the space that separates a key from the next word', async () => {
+		const { host, chosen, services } = await setUp();
+		host.files.put(BIB, '');
+		const document = host.open('/drafts/draft.md', WITH_BIB);
+		const editor = host.show(document, WITH_BIB.indexOf('hat'));
+		await insertAtCursors(editor, chosen, services);
+		assert.equal(document.getText(), WITH_BIB.replace('hat', '[@small_charter] hat'));
+		assert.equal(document.offsetAt(editor.selection.active), document.getText().indexOf(' hat'));
+	});
+
+	it('starts a paragraph below a note, which the mark would continue', async () => {
+		const { host, chosen, services } = await setUp();
+		const document = host.open('/drafts/draft.md', 'A.[^1]\n\n[^1]: B.\n');
+		await insertAtCursors(host.show(document, document.getText().length), chosen, services);
+		assert.equal(document.getText(), 'A.[^1]\n\n[^1]: B.\n[^2]: Charter of Small Things, 15 November 2000.\n\n[^2]');
+	});
+
 	it('leaves the cursor after the mark in documents with CRLF line endings', async () => {
 		const { host, chosen, services } = await setUp();
 		const document = host.open('/drafts/draft.md', 'One.\r\n\r\nA hat.\r\n');

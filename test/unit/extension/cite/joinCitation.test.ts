@@ -23,7 +23,7 @@ async function setUp(path: string, marked: string) {
 	const services = { store, bibliographies: new Bibliographies(), ...newRecognisers(), knownNotes: new KnownNotes() };
 	const insert = () => insertCitation(asEditor(editor), () => cursorsOf(asEditor(editor)), chosen, services);
 	const cursors = () => cursorsOf(asEditor(editor));
-	return { host, document, chosen, services, insert, cursors };
+	return { host, document, editor, chosen, services, insert, cursors };
 }
 
 /** Returns the text of a draft after inserting, with `|` at the cursor. */
@@ -50,11 +50,28 @@ describe('a citation inserted at or next to another', () => {
 		assert.match(text, /^A hat\.\[\^1\]\|\n\n\[\^1\]: My own thought; .*Charter of Small Things.*art\. 5.*\.\n$/);
 	});
 	it('is added to a note that was inserted before', async () => {
-		const { document, insert } = await setUp('/drafts/draft.md', 'A hat.|\n');
+		const { document, editor, chosen, services, insert } = await setUp('/drafts/draft.md', 'A hat.|\n');
 		await insert();
-		await insert();
+		const elsewhere = chosen.map(one => ({ ...one, cited: { ...one.cited, locators: [{ label: 'article' as const, value: '6' }] } }));
+		await insertCitation(asEditor(editor), () => cursorsOf(asEditor(editor)), elsewhere, services);
 		assert.equal(document.getText().match(/\[\^\d+\]/g)?.length, 2);
-		assert.match(document.getText(), /\[\^1\]: Charter of Small Things.*, art\. 5; and ibid\.\n$/);
+		assert.match(document.getText(), /\[\^1\]: Charter of Small Things.*, art\. 5; and ibid\., art\. 6\.\n$/);
+	});
+	for (const [what, text] of [['by key', `${FRONT}A hat.|\n`], ['in a note', 'A hat.|\n']] as const) {
+		it(`is not repeated if it is there already ${what}`, async () => {
+			const { document, insert } = await setUp('/drafts/draft.md', text);
+			await insert();
+			const once = document.getText();
+			const { version } = document;
+			assert.equal((await insert())?.applied, true);
+			assert.deepEqual([document.getText(), document.version], [once, version]);
+		});
+	}
+	it('adds the record of a key that is there already to the bibliography', async () => {
+		const { host, document, insert } = await setUp('/drafts/draft.md', `${FRONT}A hat [@small_charter, art. 5]|.\n`);
+		await insert();
+		assert.equal(document.getText(), `${FRONT}A hat [@small_charter, art. 5].\n`);
+		assert.match(host.files.text('/drafts/refs.bib') ?? '', /\{small_charter,/);
 	});
 	it('is added to a note in a short form, in the form that it has there, and the others stay', async () => {
 		const notice = 'Small Office, “Notice of the Small Conference”';

@@ -76,6 +76,24 @@ describe('an incomplete citation', () => {
 	});
 });
 
+describe('citing what the citation there has already', () => {
+	for (const [record, message] of [['', /already cites this place/], ['@book{small_charter,\n  title = {Another},\n  date = {1999},\n}\n', /different/]] as const) {
+		it(`says ${String(message)}`, async () => {
+			const { host, services } = citeServices();
+			host.files.put('/drafts/refs.bib', record);
+			const document = host.open('/drafts/draft.md', '---\nbibliography: refs.bib\n---\nA hat.\n');
+			host.show(document, document.getText().length - 2);
+			await runInsert('small/charter', undefined, services);
+			const once = document.getText();
+			host.messages.length = 0;
+			await runInsert('small/charter', undefined, services);
+			assert.equal(document.getText(), once);
+			await until(() => host.messages.length > 0);
+			assert.match(host.messages[0] ?? '', message);
+		});
+	}
+});
+
 describe('citing by key without a bibliography', () => {
 	it('does not wait for the answer to the offer, and offers it every time', async () => {
 		const { host, services } = citeServices();
@@ -84,8 +102,8 @@ describe('citing by key without a bibliography', () => {
 		const document = host.open('/drafts/draft.md', 'A hat.\n');
 		host.show(document, 6);
 		await runInsert('small/charter', undefined, services);
-		await runInsert('small/charter', undefined, services);
-		assert.match(document.getText(), /^A hat\. \[@small_charter; @small_charter\]\n/);
+		await runInsert('small_notice', undefined, services);
+		assert.match(document.getText(), /^A hat\. \[@small_charter; @small_notice\]\n/);
 		const offers = () => host.messages.filter(message => message.includes('does not name a bibliography')).length;
 		// Before each offer, references.bib is looked for in the folder.
 		await until(() => offers() >= 2);

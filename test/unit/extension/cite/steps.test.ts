@@ -63,7 +63,7 @@ describe('the steps of citing', () => {
 			},
 			{ box: box => box.enter('emphasis added') }, take(),
 		);
-		assert.equal(text, withCitation('[see @small_charter, art. 2(a) emphasis added]'));
+		assert.equal(text, withCitation('[see @small_charter, art. 2(a), emphasis added]'));
 	});
 
 	it('go back from prefix and suffix to the locators, and keep them', async () => {

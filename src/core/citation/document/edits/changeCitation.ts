@@ -104,13 +104,14 @@ function changedRequest(before: CitationRequest, change: CitationChange): Citati
 }
 
 /** Keeps the wording of an unchanged locator, and the comma before an unchanged suffix. */
-function changedPick({ writtenPlace, ...pick }: CitedPick, { locators, prefix, suffix }: SourceDetails): CitedPick {
+function changedPick({ writtenPlace, continues, ...pick }: CitedPick, { locators, prefix, suffix }: SourceDetails): CitedPick {
 	const [old] = pick.locators;
 	const [place] = locators;
 	const stays = isSamePlace(old, place);
+	const keepsSuffix = withoutLeadingComma(pick.suffix ?? '') === withoutLeadingComma(suffix);
 	return {
 		...pick, locators, prefix, ...(stays && writtenPlace && { writtenPlace }),
-		suffix: withoutLeadingComma(pick.suffix ?? '') === withoutLeadingComma(suffix) ? pick.suffix ?? '' : suffix,
+		suffix: keepsSuffix ? pick.suffix ?? '' : suffix, ...(keepsSuffix && continues && { continues }),
 	};
 }
 

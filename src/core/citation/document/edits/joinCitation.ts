@@ -2,9 +2,11 @@ import type { CitationForm, CitingDocument } from '../../formats/form';
 import type { CitationRequest } from '../../formats/request';
 import { mayBeName } from './predominantForm';
 import { isAsWritten, notedSources, appendedReferences, writtenNote, type NotedSource, type NoteWriting } from './noteWriting';
+import { markupAt, noteMarkupAt } from '../markupPlace';
 import type { DocumentCitations, PlacedCitation } from '../placedCitation';
 import type { ClosedFinder, ClosedReason, ParsedCitations, CitationParser, WrittenCitation, WrittenNote } from '../written';
 import { touches, type OffsetRange } from '../../../offsetRange';
+import type { ProseFinder } from '../../../prose/prose';
 import type { TextEdit } from '../../../textEdit';
 
 /**
@@ -30,12 +32,13 @@ export interface InsertionPlace {
 	/** Whether new citations are notes. */
 	readonly citesByNote: boolean;
 	readonly syntax: CitationParser;
+	readonly findProse: ProseFinder;
 	readonly forms: readonly CitationForm[];
 }
 
 /** Returns the existing citation at an offset to add to, or how to insert a new one. */
 export function targetAt(text: string, { citations, parsed }: DocumentCitations, place: InsertionPlace): CitationTarget {
-	const { offset, citesByNote, syntax } = place;
+	const { offset, citesByNote, syntax, findProse } = place;
 	const keyed = nearest(parsed.citations, citation => distance(text, citation, offset, isInSentence(text, citation) ? /^$/ : SPACE));
 	const note = nearestNote(text, parsed, place);
 	const keyTarget = (citation: WrittenCitation) => keyedTarget(text, citation, place);
@@ -58,20 +61,31 @@ export function targetAt(text: string, { citations, parsed }: DocumentCitations,
 	if (bracket) {
 		return { kind: 'note', content: { start: bracket.start + 1, end: bracket.end - 1 }, placed: bracket };
 	}
-	const closed = keyed?.isFixed && touches(keyed, offset) ? { end: keyed.end, reason: 'verbatim' as const } : closedAt(offset);
+	const closed = keyed?.isFixed && touches(keyed, offset)
+		? { end: keyed.end, reason: 'verbatim' as const }
+		: closedAt(offset) ?? noteMarkupAt(parsed, offset) ?? markupAt(text, findProse(text), offset);
 	if (!closed) {
 		return { kind: 'insert' };
 	}
-	const next = nextOpen(text, closed.end, closedAt);
+	// After a bracket, the citation would be the first thing in an argument.
+	const isBeforeArgument = closed.reason === 'markup' && /[([{"]$/.test(text.slice(0, closed.end));
+	const next = isBeforeArgument ? undefined : nextOpen(text, closed.end, closedAt);
 	return { kind: 'closed', reason: closed.reason, ...(next !== undefined && { next }) };
 }
 
 /** Returns the note to which the citation could be added: the one around the offset, unless it is in brackets, or the one before. */
 function nearestNote(text: string, parsed: ParsedCitations, { offset, citesByNote }: InsertionPlace): WrittenNote | undefined {
 	const inside = citesByNote ? 0 : Infinity;
-	return nearest(parsed.notes, note => (note.content && touches(note.content, offset)
+	const uncalled = parsed.uncalled?.map((definition): WrittenNote => ({ ...definition, definition })) ?? [];
+	return nearest([...parsed.notes, ...uncalled], note => (isInText(note, offset)
 		? inside
 		: unlessShared(note, parsed, distance(text, note, offset, PUNCTUATION))));
+}
+
+/** Tells whether an offset is in the text of a note, or in the signs before it that make it a definition. */
+function isInText({ start, definition, content }: WrittenNote, offset: number): boolean {
+	const begin = definition && definition.start !== start ? definition.start : content?.start ?? 0;
+	return content !== undefined && (touches(content, offset) || (begin <= offset && offset < content.start));
 }
 
 /** Adds to a citation with keys, if its form allows that. */
@@ -171,10 +185,16 @@ export function joinTarget(target: Exclude<CitationTarget, { readonly kind: 'ins
 		return [{ start, end, text: writtenNote([...known, ...added], writing) }];
 	}
 	// The user has edited the note: keep the text and append the references.
-	const stop = /[.]$/.test(content) ? end - 1 : end;
 	const further = appendedReferences(added, writing);
-	return [{ start: stop, end: stop, text: content === '' ? `${further}.` : `; ${further}` }];
+	if (content === '' || ABBREVIATED.test(content)) {
+		return [{ start: end, end, text: content === '' ? `${further}.` : `; ${further}.` }];
+	}
+	const stop = content.endsWith('.') ? end - 1 : end;
+	return [{ start: stop, end: stop, text: `; ${further}` }];
 }
+
+/** The last word of a note whose full stop is that of an abbreviation. */
+const ABBREVIATED = /(?:^|[^\p{L}])(?:ibid|id|etc|al|seqq?|cit|eds?|ff|supra)\.$/iu;
 
 /** Tells whether a line starts with text: it is not blank, and its first character does not start a heading, list or command. */
 function beginsWithText(text: string, at: number): boolean {

@@ -84,11 +84,17 @@ function withoutMark(text: string, { start, end }: OffsetRange): TextEdit {
 	return { start: isApart ? start - 1 : start, end, text: '' };
 }
 
+/** Adds the escaped spaces around a mark, which only separate it from words in reStructuredText. */
+function withSeparators(text: string, { start, end }: OffsetRange): OffsetRange {
+	const before = text.slice(Math.max(0, start - 2), start) === '\\ ' ? 2 : 0;
+	return { start: start - before, end: end + (text.startsWith('\\ ', end) ? 2 : 0) };
+}
+
 /** Removes a note and its definition, unless another mark refers to it. */
 export function withoutNote(text: string, { parsed }: Pick<DocumentCitations, 'parsed'>, note: WrittenNote): readonly TextEdit[] {
 	const { definition } = note;
 	const isShared = parsed.notes.some(other => other.start !== note.start && other.content?.start === note.content?.start);
-	const mark: TextEdit = { start: note.start, end: note.end, text: '' };
+	const mark = withoutMark(text, withSeparators(text, note));
 	if (!definition || isShared || definition.start === note.start) {
 		return [mark];
 	}

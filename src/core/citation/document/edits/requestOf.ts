@@ -11,6 +11,7 @@ export function requestOf({ items, mode }: WrittenCitation, words: CitationReque
 		const lead = /^(?:\p{L}+\.\s*|\p{L}+\s+|[§¶]+\s*)/u.exec(written)?.[0] ?? '';
 		return {
 			key, csl: { type: 'document' }, reference: { head: '', tail: '' }, locators: place ? [place] : [], prefix, suffix,
+			...(locator !== '' && /^[^,.;:]/.test(suffix) && { continues: true as const }),
 			...(written !== '' && { writtenPlace: { lead, places: [written.slice(lead.length)], trail: '' } }),
 		};
 	});

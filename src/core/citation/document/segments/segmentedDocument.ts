@@ -3,7 +3,7 @@ import { joinParts, movedCitation } from '../noteDefinitions';
 import { keyCitation, type CitationKnowledge } from '../parseCitations';
 import type { CitationsAround, DocumentCitations, PlacedCitation, PlacedSource } from '../placedCitation';
 import type { RunCitation, RunNote } from './runNotes';
-import type { ParsedCitations, ParsingFinding, WrittenCitation, WrittenNote } from '../written';
+import type { NoteDefinition, ParsedCitations, ParsingFinding, WrittenCitation, WrittenNote } from '../written';
 import { shifted } from '../../../offsetRange';
 
 /** The citations of a version of a document. Costly parts, such as the sources of a citation, are computed when they are first read. */
@@ -68,6 +68,10 @@ class SegmentedParse implements ParsedCitations {
 
 	get findings(): readonly ParsingFinding[] {
 		return this.whole.findings;
+	}
+
+	get uncalled(): readonly NoteDefinition[] {
+		return this.whole.uncalled ?? [];
 	}
 
 	private get whole(): ParsedCitations {

@@ -1,4 +1,4 @@
-import { Tree } from '@lezer/common';
+import { Tree, type SyntaxNode } from '@lezer/common';
 import type { MarkdownParser } from '@lezer/markdown';
 import { bracketEnds } from '../../../citation/document/brackets';
 import { joinParts, trimmedPart } from '../../../citation/document/noteDefinitions';
@@ -123,16 +123,25 @@ function hasNoTarget(text: string, start: number, end: number): boolean {
 	return /@|\^/.test(written) || !labels.some(label => whole.includes(label));
 }
 
+/** Tells whether an offset is in the description of an image, which pandoc and Quarto print as its caption. */
+function isInDescription(image: SyntaxNode, text: string, { front, offset }: { readonly front: number; readonly offset: number }): boolean {
+	const [open, close] = image.getChildren('LinkMark');
+	const hasAddress = close !== undefined && /^\][([]/.test(text.slice(front + close.from, front + close.from + 2));
+	return open !== undefined && hasAddress && front + open.to <= offset && offset <= front + close.from;
+}
+
 /** Blocks that include the end of their last line, so that nothing can be inserted there. */
 const BLOCKS: ReadonlySet<string> = new Set(['FencedCode', 'CodeBlock', 'CommentBlock', 'Hidden', 'LinkReference']);
 
 function closedAt(tree: Tree, front: number, text: string, offset: number): ClosedPart | undefined {
 	let found: ClosedPart | undefined;
 	tree.iterate({
-		enter: ({ name, from, to }) => {
+		enter: ({ name, from, to, node }) => {
 			const start = front + from;
 			const end = front + to;
-			const isInside = BLOCKS.has(name) ? start <= offset && offset <= end : start < offset && offset < end;
+			const isInside =
+				(BLOCKS.has(name) ? start <= offset && offset <= end : start < offset && offset < end)
+				&& !(name === 'Image' && isInDescription(node, text, { front, offset }));
 			const reason = isInside && !found ? reasonOf(name, text, start) : undefined;
 			if (reason !== undefined && !(name === 'Link' && text[end - 1] === ']' && hasNoTarget(text, start, end))) {
 				found = { start, end, reason };

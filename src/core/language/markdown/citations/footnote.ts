@@ -19,7 +19,9 @@ export function markdownFootnote(request: CitationRequest, { text, offsets }: Ci
 	const label = newLabel(footnotes, request.picks[0]?.key ?? 'source');
 	// A parenthesis after the mark would make it a link.
 	const mark = `[^${label}]${offsets.length > 0 && offsets.every(offset => text[offset] === '(') ? '\\' : ''}`;
-	return { mark: [mark], elsewhere: [definitionAt(text, Math.max(0, ...offsets), footnotes, [`[^${label}]: `, ...reference])] };
+	// Without a blank line, it would continue the definition above.
+	const isBelow = offsets.length === 1 && footnotes.definitions.some(({ end }) => /^[ \t]*\r?\n[ \t]*$/.test(text.slice(end, offsets[0])));
+	return { mark: [isBelow ? lineEndOf(text) + mark : mark], elsewhere: [definitionAt(text, Math.max(0, ...offsets), footnotes, [`[^${label}]: `, ...reference])] };
 }
 
 function definitionAt(

@@ -120,7 +120,10 @@ function citationsIn(block: SyntaxNode, from: number, text: string): readonly Do
 			open.push({ start: offset, keys: [], rest: offset + 1 });
 		} else if (sign === CLOSE) {
 			const bracket = open.pop();
-			if (bracket && bracket.keys.length > 0) {
+			if (bracket && text[bracket.start - 1] === '!' && /[([]/.test(text.charAt(offset + 1))) {
+				// The description of an image, in which keys are as in a sentence.
+				bracket.keys.forEach(key => found.push(alone(text, key, offset)));
+			} else if (bracket && bracket.keys.length > 0) {
 				found.push({ start: bracket.start, end: offset + 1, keys: withLocators(text, bracket.keys, offset) });
 			}
 		}

@@ -10,7 +10,7 @@ const PLAIN_KEY = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}
 
 /**
  * Writes a citation of pandoc, Quarto or R Markdown: `[see @a, para. 3; @b]`; without the author `[-@a]`; in the sentence
- * `@a [para. 3; @b]`.
+ * `see @a [para. 3; @b]`.
  */
 export function pandocCitation(request: CitationRequest): FormText {
 	const { picks: [first, ...others], words, mode } = request;
@@ -18,12 +18,14 @@ export function pandocCitation(request: CitationRequest): FormText {
 		return ['[', ...joinFormTexts(request.picks.map(pick => pandocItem(pick, request)), '; '), ']'];
 	}
 	const locator = locatorPart(first, words);
-	const suffix = first.suffix ? escapePandoc(`${locator ? ' ' : ''}${first.suffix}`) : '';
+	const suffix = first.suffix ? escapePandoc(`${locator ? separatorOf(first) : ''}${first.suffix}`) : '';
 	const inside: FormText = [...(locator ? [safeLocator(locator, '')] : []), suffix].filter(part => part !== '');
 	const rest = others.map(pick => pandocItem(pick, request));
 	const texts = [...(inside.length > 0 ? [inside] : []), ...rest];
 	const open = inside.length === 0 && rest.length > 0 ? ' [; ' : ' [';
-	return [pandocKey(first.key), ...(texts.length > 0 ? [open, ...joinFormTexts(texts, '; '), ']'] : [])];
+	// The text before it is part of the sentence.
+	const before = first.prefix ? `${escapePandoc(first.prefix)} ` : '';
+	return [before + pandocKey(first.key), ...(texts.length > 0 ? [open, ...joinFormTexts(texts, '; '), ']'] : [])];
 }
 
 /** Returns the edits that add sources to a citation: in its brackets, or in new brackets after a key without any. */
@@ -50,8 +52,13 @@ function pandocItem(pick: CitedPick, { words, mode }: CitationRequest): FormText
 		pick.prefix ? `${escapePandoc(pick.prefix)} ` : '',
 		mode === 'authorSuppressed' ? `-${pandocKey(pick.key)}` : pandocKey(pick.key),
 		...(locator ? [safeLocator(locator, ', ')] : []),
-		suffix === '' ? '' : escapePandoc(/^[,.;:]/.test(suffix) ? suffix : locator ? ` ${suffix}` : `, ${suffix}`),
+		suffix === '' ? '' : escapePandoc(separatorOf(pick) + suffix),
 	].filter(part => part !== '');
+}
+
+/** Returns what separates the suffix of an item from the text before it. */
+function separatorOf({ suffix = '', continues }: CitedPick): string {
+	return /^[,.;:]/.test(suffix) ? '' : continues ? ' ' : ', ';
 }
 
 function safeLocator(locator: { readonly lead: string; readonly places: readonly string[]; readonly trail: string }, before: string) {

@@ -37,6 +37,10 @@ export function messageFor(reason: ClosedReason): string {
 			return vscode.l10n.t('Nothing was inserted because the cursor is before the text of the document.');
 		case 'link':
 			return vscode.l10n.t('Nothing was inserted because the cursor is in a link.');
+		case 'markup':
+			return vscode.l10n.t('Nothing was inserted because the cursor is in markup.');
+		case 'table':
+			return vscode.l10n.t('Nothing was inserted because the table has aligned columns.');
 		case 'verbatim':
 			return vscode.l10n.t('Nothing was inserted because the cursor is in verbatim text.');
 	}

@@ -49,6 +49,9 @@ export async function insertAsPlanned(
 		if (!canWrite || planned.closed.length > 0) {
 			return { planned, applied: false, obstacle: undefined };
 		}
+		if (changesNothing(planned)) {
+			return { planned, applied: true, obstacle: planned.bibliography?.obstacle };
+		}
 		const added = chosen.map(
 			({
 				cited: {
@@ -69,6 +72,11 @@ export async function insertAsPlanned(
 	});
 }
 
+/** Tells whether the citations at all positions already cite the sources, which are in the bibliography. */
+export function changesNothing(planned: PlannedCitation): boolean {
+	return planned.closed.length === 0 && editsOf(planned).length === 0 && (planned.bibliography?.edits.length ?? 0) === 0;
+}
+
 /** Returns the positions after the marks in the edited document. */
 function placesAfter(document: vscode.TextDocument, planned: PlannedCitation, { offsetAfter }: RefreshedEdits): readonly vscode.Position[] {
 	const edits = editsOf(planned);
@@ -79,13 +87,13 @@ function placesAfter(document: vscode.TextDocument, planned: PlannedCitation, { 
 		// Edits to a citation at the cursor go before the cursor.
 		const isBefore = (edit: TextEdit) => edit.start < place.offset || (edit.start === place.offset && place.edits.includes(edit));
 		const before = edits.filter(isBefore).reduce((sum, { start, end, text }) => sum + lengthOf(text) - (end - start), 0);
-		return document.positionAt(offsetAfter(before + place.offset + lengthOf(place.text)));
+		return document.positionAt(offsetAfter(before + place.offset + lengthOf(place.text) - (place.after?.length ?? 0)));
 	});
 }
 
 /** Returns all edits of the document; at the same offset, the mark comes first. Two cursors in one citation produce one edit. */
 function editsOf({ insertions: places, elsewhere }: PlannedCitation): readonly TextEdit[] {
-	const marks = places.filter(({ edits }) => edits.length === 0).map(({ offset, text }) => ({ offset, text }));
+	const marks = places.filter(({ text, edits }) => text !== '' && edits.length === 0).map(({ offset, text }) => ({ offset, text }));
 	const joins = new Map(places.flatMap(({ edits }) => edits).map(edit => [`${edit.start} ${edit.end}`, edit]));
 	return [
 		...[...marks, ...elsewhere.map(({ offset, text }) => ({ offset, text: formPlainText(text) }))].map(({ offset, text }) => ({
@@ -140,7 +148,8 @@ export async function citationText(document: vscode.TextDocument, chosen: readon
 		return undefined;
 	}
 	const definitions = planned.elsewhere.map(({ text }) => `\n\n${formPlainText(text).trim()}\n`);
-	return { text: formPlainText(planned.mark) + definitions.join(''), planned };
+	// Where it is pasted, it needs no line break before it.
+	return { text: formPlainText(planned.mark).trimStart() + definitions.join(''), planned };
 }
 
 /** A citation for a drop or paste: the text at the position, and edits elsewhere. */

@@ -1,8 +1,9 @@
 import type * as vscode from 'vscode';
 import type { CitingContext } from '../../../../core/citation/citing';
 import { mayBeInBrackets } from '../../../../core/citation/document/brackets';
-import { joinTarget, targetAt, type CitationTarget } from '../../../../core/citation/document/edits/joinCitation';
+import { joinTarget, targetAt, type CitationTarget, type InsertionPlace } from '../../../../core/citation/document/edits/joinCitation';
 import { isAsWritten, type NotedSource, type NoteWriting } from '../../../../core/citation/document/edits/noteWriting';
+import { isKeyRepeated, isRepeated } from '../../../../core/citation/document/edits/repeatedSource';
 import { placeCitations } from '../../../../core/citation/document/parseCitations';
 import type { NoteSource } from '../../../../core/citation/document/refresh/noteSources';
 import type { ReferenceRecogniser } from '../../../../core/citation/document/references/recogniseReferences';
@@ -13,7 +14,7 @@ import type { DocumentLanguage } from '../../../../core/language/documentLanguag
 import { documentLanguageOf } from '../../../../core/language/languages';
 import type { Library } from '../../../../core/library/library';
 import type { ChosenCitation } from '../chosen';
-import { editsOfNote, positionedNote, type CertainNotes } from '../positionedNote';
+import { editsOfNote, positionedNote, type CertainNotes, type PositionedNote } from '../positionedNote';
 import type { TextEdit } from '../../../../core/textEdit';
 import { touches } from '../../../../core/offsetRange';
 
@@ -71,12 +72,17 @@ export function planJoin(
 			if (!target || target.kind === 'insert' || target.kind === 'closed') {
 				return undefined;
 			}
-			const added = chosen.map(({ cited, prefix, suffix }) => ({ ...cited, prefix, suffix }));
 			const positioned =
 				certain && target.kind === 'note' && !isWhole(text, target, writing) ? positionedNote(certain, target) : undefined;
+			const isNew = newSources(target, positioned, request);
+			const added = chosen.filter((_, at) => isNew(chosen[at], at)).map(({ cited, prefix, suffix }) => ({ ...cited, prefix, suffix }));
+			if (added.length === 0) {
+				return { edits: [], cursor: offset };
+			}
+			const picks = request.picks.filter((_, at) => isNew(chosen[at], at));
 			const edits = positioned
 				? editsOfNote(positioned, [...positioned.note.sources, ...added.map(noteSourceOf)])
-				: joinTarget(target, { request, added, document: context.citing, writing });
+				: joinTarget(target, { request: { ...request, picks }, added, document: context.citing, writing });
 			return {
 				edits,
 				cursor:
@@ -111,6 +117,24 @@ function isWhole(
 	return placed !== undefined && isAsWritten(text.slice(start, end), placed.sources, writing);
 }
 
+/** Returns a function that tells whether a chosen source is not yet in the target at its place. */
+function newSources(
+	target: Exclude<CitationTarget, { readonly kind: 'insert' | 'closed' }>,
+	positioned: PositionedNote | undefined,
+	{ picks }: CitationRequest,
+): (one: ChosenCitation | undefined, index: number) => boolean {
+	const known = positioned
+		? positioned.note.sources.map(({ source: { key }, place }) => ({ key, place }))
+		: target.kind === 'note' ? target.placed?.sources.map(({ source: key, place }) => ({ key, place })) ?? [] : [];
+	return (one, index) => {
+		const pick = picks[index];
+		if (target.kind === 'keys') {
+			return !pick || !isKeyRepeated(pick, target.citation);
+		}
+		return !one || !isRepeated({ key: one.cited.source.key, place: one.cited.locators[0], prefix: one.prefix, suffix: one.suffix }, known);
+	};
+}
+
 function noteSourceOf({ source, locators: [place], prefix, suffix }: NotedSource): NoteSource {
 	return { source, prefix, suffix, ...(place && { place }) };
 }
@@ -124,7 +148,13 @@ interface Place {
 
 function targetIn(text: string, parsed: ParsedCitations, { offset, language, context, recognise }: Place): CitationTarget {
 	const knowledge = { noteForm: language.citation.footnote.name, sourceOf: () => undefined, hasKey: () => false };
-	const query = { offset, citesByNote: !citesByKey(context.form), syntax: language.citationParser, forms: language.citation.forms };
+	const query: InsertionPlace = {
+		offset,
+		citesByNote: !citesByKey(context.form),
+		syntax: language.citationParser,
+		findProse: language.prose.find,
+		forms: language.citation.forms,
+	};
 	const target = targetAt(text, placeCitations(text, parsed, knowledge), query);
 	// Full references occur only in notes and brackets, and recognizing them in the whole text is slow.
 	const mayHoldReference = target.kind === 'note' || (target.kind !== 'keys' && mayBeInBrackets(text, offset));

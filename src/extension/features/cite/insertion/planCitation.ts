@@ -38,6 +38,8 @@ export interface PlannedInsertion {
 	/** The offset of the mark or, if there are edits, of the new cursor. */
 	readonly offset: number;
 	readonly text: string;
+	/** The space at the end of the text, before which the cursor goes; absent if there is none. */
+	readonly after?: string;
 	readonly edits: readonly TextEdit[];
 }
 

@@ -132,6 +132,7 @@ describe('the mode of a citation', () => {
 	});
 	it('changes the command or delimiters', () => {
 		assert.equal(changed('markdown', 'A [@a, p. 3].', { mode: 'authorInText' }), 'A @a [p. 3].');
+		assert.equal(changed('markdown', 'A [see @a, p. 3].', { mode: 'authorInText' }), 'A see @a [p. 3].');
 		assert.equal(
 			changed('latex', '\\usepackage{biblatex}\\autocite[3]{a}.', { mode: 'authorInText' }),
 			'\\usepackage{biblatex}\\textcite[3]{a}.',

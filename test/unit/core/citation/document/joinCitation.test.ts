@@ -24,9 +24,9 @@ function joined(
 ): string {
 	const offset = marked.indexOf('|');
 	const text = marked.replace('|', '');
-	const { citation, citationParser } = documentLanguageOf(language);
+	const { citation, citationParser, prose } = documentLanguageOf(language);
 	const notes = notesOf(library, language, style);
-	const target = targetAt(text, citationsIn(text, notes), { offset, citesByNote, syntax: citationParser, forms: citation.forms });
+	const target = targetAt(text, citationsIn(text, notes), { offset, citesByNote, syntax: citationParser, findProse: prose.find, forms: citation.forms });
 	if (target.kind === 'insert') {
 		return 'insert';
 	}
@@ -152,6 +152,20 @@ describe('a reference at or next to a note', () => {
 			`A[^1].\n\n[^1]: ${note(first)} It is long; ${further}.\n`,
 		);
 	});
+	it('is added to a definition, wherever the cursor is in it, and even if no mark refers to it', () => {
+		const further = note(second).replace(/\.$/, '');
+		for (const [marked, expected = marked] of [
+			['A[^1].\n\n|[^1]: B.\n'], ['A[^1].\n\n[^|1]: B.\n'], ['A[^1].\n\n[^1]:| B.\n'], ['[^1]: My |own.\n'], ['A.\n\n[^1]: |\n', `A.\n\n[^1]: ${further}.\n`],
+		] as const) {
+			const after = expected === marked ? marked.replace('|', '').replace(/(B|own)\.\n$/, `$1; ${further}.\n`) : expected;
+			assert.equal(joined('markdown', marked, [], options), after, marked);
+		}
+	});
+	it('follows an abbreviation with its full stop', () =>
+		assert.equal(
+			joined('markdown', 'A[^1]|.\n\n[^1]: See, e.g., Smith, ibid.\n', [], options),
+			`A[^1].\n\n[^1]: See, e.g., Smith, ibid.; ${note(second).replace(/\.$/, '')}.\n`,
+		));
 	it('is separate next to a note with several marks or a name', () => {
 		for (const [language, marked] of [
 			['markdown', 'A[^1]| b[^1].\n\n[^1]: My own thought.\n'],
@@ -194,6 +208,21 @@ describe('an impossible citation', () => {
 		['latex', 'One % a|\n\nTwo', 'comment 9'],
 		['asciidoc', 'One\n// a|\n\n== Two\n\nThree', 'comment 18'],
 		['typst', 'One // a|\n= Two', 'comment'],
+		['latex', 'A \\emp|h{b} c', 'markup'],
+		['latex', '\\section|{One}\nA', 'markup'],
+		['typst', 'A#foot|note[b] c', 'markup'],
+		['typst', 'A #quote|[b] c', 'code'],
+		['wikitext', 'A<re|f name="n">b</ref>', 'markup 15'],
+		['wikitext', 'A<ref name="n|">b</ref>', 'markup 15'],
+		['markdown', '|# One\n\nA', 'markup 2'],
+		['markdown', '|- one\n- two', 'markup 2'],
+		['markdown', '|::: {.box}\nA\n:::', 'markup 3'],
+		['asciidoc', '|____\nA\n____', 'markup 5'],
+		['markdown', 'A[^|9].\n\n[^9]: B.\n', 'markup 5'],
+		['markdown', 'A[^9].\n\n[^|9]: B.\n', 'markup 14'],
+		['markdown', 'A[^9].\n\n|[^9]: B.\n', 'markup 14'],
+		['org', 'A[fn:9|] b.\n\n[fn:9] C.\n', 'markup 7'],
+		['restructuredtext', 'A [#a|]_ b.\n\n.. [#a] C.\n', 'markup 7'],
 	];
 	for (const [language, text, reason] of cases) {
 		it(`is refused with the reason and the next position in ${language}: ${JSON.stringify(text)}`, () =>
@@ -201,7 +230,7 @@ describe('an impossible citation', () => {
 	}
 	it('is refused after parsing the document once, however many such ranges follow', () => {
 		const text = '[a]: https://a.example\n'.repeat(100);
-		const { citation, citationParser } = documentLanguageOf('markdown');
+		const { citation, citationParser, prose } = documentLanguageOf('markdown');
 		let looks = 0;
 		const syntax = {
 			...citationParser,
@@ -214,6 +243,7 @@ describe('an impossible citation', () => {
 			offset: 5,
 			citesByNote: false,
 			syntax,
+			findProse: prose.find,
 			forms: citation.forms,
 		});
 		assert.deepEqual([target, looks], [{ kind: 'closed', reason: 'link' }, 1]);

@@ -54,6 +54,11 @@ describe('removing a source from a citation', () => {
 		assert.equal(without('markdown', text(first, second), 1), text(first));
 	});
 	it('removes the note with the last one', () => {
+		const noteIn = (language: string) => writtenNote([first], notesOf(library, language, 'un').writing);
+		const rst = `\n\n.. [#a] ${noteIn('restructuredtext')}`;
+		assert.equal(without('restructuredtext', `A.\\ [#a]_ B.${rst}`, 0).trimEnd(), 'A. B.');
+		assert.equal(without('restructuredtext', `A\\ [#a]_\\ b.${rst}`, 0).trimEnd(), 'Ab.');
+		assert.equal(without('html', `A [<cite>${noteIn('html')}</cite>]. B.`, 0), 'A. B.');
 		assert.equal(without('markdown', `A[^1] b[^2].\n\n[^1]: ${note(first)}\n[^2]: C.\n`, 0), 'A b[^2].\n\n[^2]: C.\n');
 		assert.equal(without('markdown', `A[^1] b[^2].\n\n[^1]: ${note(first)}\n\n[^2]: C.\n`, 0), 'A b[^2].\n\n[^2]: C.\n');
 		assert.equal(without('markdown', `A[^1].\r\n\r\n[^1]: ${note(first)}\r\n`, 0), 'A.\r\n');

@@ -26,7 +26,7 @@ const both = [pick('small_a', 'paragraph 3', { prefix: 'see' }), pick('small_b',
 
 describe('pandoc’s form', () => {
 	const cases: readonly (readonly [readonly CitedPick[], boolean, string])[] = [
-		[[three], false, '[@small_a, para. 3]'], [both, false, '[see @small_a, para. 3; @small_b, art. 2(a) at the end]'],
+		[[three], false, '[@small_a, para. 3]'], [both, false, '[see @small_a, para. 3; @small_b, art. 2(a), at the end]'],
 		[[pick('small_a', undefined, { suffix: 'passim' })], false, '[@small_a, passim]'],
 		[[three], true, '@small_a [para. 3]'], [[pick('small_a'), pick('small_b')], true, '@small_a [; @small_b]'], [[pick('small_a')], true, '@small_a'],
 		[[pick('own key', undefined, { prefix: 'a; b] @c' })], false, '[a\\; b\\] \\@c @{own key}]'],
