@@ -5,7 +5,7 @@ import { titleCase } from './titleCase';
 import type { Work } from './work';
 import { memoized } from '../../memoized';
 
-/** Kinds whose titles are capitalised; names of laws, treaties and cases, and titles of documents and pages, are kept. */
+/** Kinds whose titles are capitalised; names of laws, treaties and cases are kept. */
 const TITLED: ReadonlySet<SourceKind> = new Set<SourceKind>([
 	'book', 'chapter', 'article', 'news', 'thesis', 'workingPaper', 'report',
 ]);
@@ -35,14 +35,19 @@ function withSpacedInitials(work: Work): Work {
 const SHORT_PREPOSITIONS: ReadonlySet<string> = new Set(['from', 'into', 'onto', 'upon', 'with']);
 const PREPOSITIONS: ReadonlySet<string> = new Set([...SHORT_PREPOSITIONS, 'about', 'across', 'after', 'against', 'among', 'around', 'before', 'behind', 'between', 'beyond', 'during', 'through', 'toward', 'towards', 'under', 'within', 'without']);
 
+/** Kinds whose titles the Bluebook capitalises, too (rules 18.2.2(b) and 21.7.3). */
+const ONLINE: ReadonlySet<SourceKind> = new Set<SourceKind>(['unDocument', 'webpage', 'blog']);
+
 /** Kinds whose titles Chicago style capitalises, too. */
 const RECORDED: ReadonlySet<SourceKind> = new Set<SourceKind>(['video', 'audio', 'speech', 'interview', 'dataset']);
 
 function withHeadlines(work: Work, minor: ReadonlySet<string>): Work {
-	if (!(TITLED.has(work.kind) || (minor === SHORT_PREPOSITIONS ? work.kind === 'unDocument' : RECORDED.has(work.kind))) || (work.kind === 'report' && work.number !== '') || !/^(?:en|$)/i.test(work.language)) {
+	if (!(TITLED.has(work.kind) || (minor === SHORT_PREPOSITIONS ? ONLINE : RECORDED).has(work.kind)) || (work.kind === 'report' && work.number !== '') || !/^(?:en|$)/i.test(work.language)) {
 		return work;
 	}
-	const verbs = (title: string) => (minor === SHORT_PREPOSITIONS ? title.replace(VERBS, word => word.charAt(0).toUpperCase() + word.slice(1)).replace(/(?<=[\p{L}\p{N}’] )(?:From|With|Into|Onto|Upon|Over)(?= )/gu, word => word.toLowerCase()) : title);
+	// A page keeps the capitals of a title that has some.
+	const capitals = (title: string) => (TITLED.has(work.kind) ? title.replace(VERBS, word => word.charAt(0).toUpperCase() + word.slice(1)) : title);
+	const verbs = (title: string) => (minor === SHORT_PREPOSITIONS ? capitals(title).replace(/(?<=[\p{L}\p{N}’] )(?:From|With|Into|Onto|Upon|Over|To)(?= )/gu, word => word.toLowerCase()) : title);
 	const headline = (title: string) =>
 		verbs(isInSentenceStyle(title, work.language !== '' || (isPrintedInEnglish(work, minor) && !IN_OTHER_LANGUAGES.test(title) && !FOREIGN.test(title))) ? titleCase(title, minor) : title).replace(YEARS, '–');
 	const [title, shortTitle, container, reviewed] = [
@@ -74,7 +79,7 @@ function isPrintedInEnglish({ container, publisher }: Work, minor: ReadonlySet<s
 	return IN_ENGLISH.test(container) || ENGLISH_PRESS.test(publisher) || (minor === PREPOSITIONS && ENGLISH.test(container));
 }
 
-const ENGLISH = /(?:^|\s)(?:the|of|and|for|with|from|how|by|to|about|is|are|other|our|your|their|his|her|what|when|where|why|who|we|you|it|this|that|not|into|between|through|under|over|after|before)(?=\s)/i;
+const ENGLISH = /(?:^|\s)(?:the|of|and|for|with|from|how|by|to|about|is|are|other|our|your|their|his|her|what|when|where|why|who|we|you|it|this|that|not|into|between|through|under|over|after|before|at|will|would|can|could|should|has|have|than|new)(?=\s)/i;
 
 /** Tells whether a longer word after the first is in lower case, as none is in headline style. Without a known language, the title must have English words. */
 function isInSentenceStyle(title: string, isEnglish: boolean): boolean {

@@ -82,6 +82,11 @@ function printedName({ literal, suffix = '', commaSuffix, familyFirst, ...name }
 	if (literal !== undefined) {
 		return bodyName(literal);
 	}
+	// RIS and BibTeX take the comma in the name of an institution for the one after a surname.
+	const whole = `${name.family ?? ''}, ${name.given ?? ''}`;
+	if (name.given !== undefined && INSTITUTION.test(whole)) {
+		return bodyName(whole);
+	}
 	const part = (text = '') => tidy(text);
 	const family = joinParticle(part(name.particle), withoutCapitals(part(name.family), part(name.given)));
 	const given = join(withStops(withoutDates(part(name.given)), family), part(name.droppingParticle));
@@ -96,6 +101,9 @@ function printedName({ literal, suffix = '', commaSuffix, familyFirst, ...name }
 		...(given !== '' && (isEastAsian(family) || familyFirst) && { familyFirst: true as const }),
 	};
 }
+
+const INSTITUTION =
+	/^(?:Ministry|Department|Office|Committee|Commission|Council|University|Institute|House|Board|Directorate) (?:of|for|on) |, .{3,80} (?:Committee|Commission|Department|Council|Agency|Authority)$/;
 
 /** Removes what catalogues add to a name: the years of a life, and the names that initials stand for, in parentheses. */
 function withoutDates(text: string): string {

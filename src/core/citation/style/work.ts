@@ -165,7 +165,7 @@ function readWork(csl: CslItem): Work {
 		seriesNumber: withoutComma(firstField(csl, 'collection-number', 'supplement-number', 'supplement')),
 		reviewed: withoutEndMark(textField(csl, 'reviewed-title')),
 		reviewedAuthors: namesField(csl, 'reviewed-author'),
-		genre: withoutComma(textField(csl, 'genre')),
+		genre: withoutComma(textField(csl, 'genre')) || (kind === 'article' && /^(?:Note|Comment|Book Review|Essay)$/.test(textField(csl, 'note')) ? textField(csl, 'note') : ''),
 		medium: withoutComma(textField(csl, 'medium')),
 		history: withoutComma(textField(csl, 'references')),
 		number,

@@ -21,11 +21,14 @@ export function communication(work: Work, places: Places): Rich {
 		// Comments on proposed rules have titles of their own (rule 14.2(b)).
 		return withAddress(join([join([plain(authors({ ...work, kind: 'report' })), plain(work.title), pinpoint(places)], ', '), dated(work.issued)], ' '), work);
 	}
-	return join([join([communicated(work), pinpoint(places)], ', '), dated(work.issued), onFile(work)], ' ');
+	return withAddress(join([withPages(communicated(work), places), dated(work.issued), onFile(work)], ' '), work);
 }
 
-/** Formats sender and recipient of a communication after its kind, without its date. */
+/** Formats sender and recipient of a communication after its kind, without its date; a title may have all that. */
 export function communicated(work: Work): Rich {
+	if (/^(?:Letter|Memorandum|E-?mail) from \S/.test(work.title)) {
+		return plain(work.title);
+	}
 	const from = peopleOf(makersOf(work));
 	const to = peopleOf(work.recipients);
 	const sender = from === '' ? '' : `from ${from}`;
