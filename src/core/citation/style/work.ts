@@ -167,7 +167,7 @@ function readWork(csl: CslItem): Work {
 		reviewedAuthors: namesField(csl, 'reviewed-author'),
 		genre: withoutComma(textField(csl, 'genre')) || (kind === 'article' && /^(?:Note|Comment|Book Review|Essay)$/.test(textField(csl, 'note')) ? textField(csl, 'note') : ''),
 		medium: withoutComma(textField(csl, 'medium')),
-		history: withoutComma(textField(csl, 'references')),
+		history: withoutComma(textField(csl, 'references')) || (/^\(?to be codified at /i.test(textField(csl, 'note')) ? textField(csl, 'note') : ''),
 		number,
 		salesNumber,
 		section: withoutComma(textField(csl, 'section')),

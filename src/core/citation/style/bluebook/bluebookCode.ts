@@ -85,8 +85,8 @@ function inCode(work: Work, places: Places, { reports, section }: { readonly rep
 	const isHyphenated = hasHyphens(reports);
 	const numbers = cited.every(({ label }) => label === 'section') && isHyphenated ? cited.map(({ value }) => value).join(', ') : '';
 	const given = numbers || (cited.length > 0 ? '' : section);
-	// The compiled statutes of Illinois and the regulations of Massachusetts have no sign (table 1.3).
-	const isUnsigned = /^(?:Ill\. Comp\. Stat\.|Mass\. Code Regs\.)/.test(reports);
+	// The compiled statutes of Illinois and the regulations of Massachusetts and Ohio have no sign (table 1.3).
+	const isUnsigned = /^(?:Ill\. Comp\. Stat\.|Mass\. Code Regs\.|Ohio Admin\. Code)/.test(reports);
 	const within = given === '' ? pinpoint(cited) : plain(isUnsigned ? given.replace(/^§+ ?/, '') : sections(given, isHyphenated));
 	const located =
 		part === undefined || volume === ''

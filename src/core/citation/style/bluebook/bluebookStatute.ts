@@ -111,7 +111,7 @@ export function bill(work: Work, places: Places): Rich {
 					? 'H.R. '
 					: '';
 	const head = join(
-		[join([plain(work.title), plain(`${chamber}${isAmerican ? billNumber(work.number) : work.number}`), plain(session)], ', '), pinpoint(places)],
+		[join([plain(work.title), plain(`${chamber}${isAmerican ? billNumber(work.number) : work.number}`), plain(session)], ', '), (places ?? []).length === 0 && work.section !== '' ? plain(sections(work.section)) : pinpoint(places)],
 		isAmerican ? ' ' : ', ',
 	);
 	const state = stateOfBill(work);

@@ -66,7 +66,7 @@ export function courtCase(work: Work, use: OscolaUse): Rich {
 			if (isAmerican(work)) {
 				return american(work, name);
 			}
-			return work.title === '' && work.institution !== '' && !isNeutral(work.number) ? unnamed(work) : join([name, domestic(work)], ' ');
+			return isUnnamed(work) ? unnamed(work) : join([name, domestic(work)], ' ');
 	}
 }
 
@@ -74,13 +74,19 @@ export function courtCase(work: Work, use: OscolaUse): Rich {
 function unnamed(work: Work): Rich {
 	const { container, institution, issued, number, volume } = work;
 	const hasDay = issued?.start.day !== undefined;
-	const printed = join([plain(`${withoutStops(container)} ${volume || yearOf(work)}`.trim()), plain(firstPage(work))], ', ');
+	const year = `${withoutStops(container)} ${volume || yearOf(work)}`;
+	// The Gazette du Palais is cited by part and page.
+	const printed = /^[IVX]+\./.test(work.page) ? plain(`${year}.${work.page}`) : join([plain(year), plain(firstPage(work))], ', ');
 	return join([plain(hasDay ? `${institution} ${day(issued)}` : institution), container === '' ? plain(number) : printed], hasDay ? ', ' : ' ');
+}
+
+function isUnnamed({ title, institution, number }: Work): boolean {
+	return institution !== '' && (title === '' || title === institution) && !isNeutral(number);
 }
 
 /** Returns the name by which later notes cite a case (2.1.2). */
 export function oscolaShortName(work: Work): string {
-	if (work.title === '' && work.institution !== '') {
+	if (isUnnamed(work)) {
 		return work.institution;
 	}
 	const isDomestic = courtOf(work) === 'other' && !isAmerican(work);
