@@ -72,7 +72,7 @@ const IN_ENGLISH = /\b(?:Review|Journal|Law|Quarterly|Studies)\b/;
 const ENGLISH_PRESS = /\b(?:[CO]UP|University Press|Press|Publish(?:ing|ers)|Books|University of|Company|Routledge|Macmillan|Aspen|West|Wiley|Penguin|Random House|Doubleday|Knopf|Norton)\b/;
 
 /** Words and letters of titles in other languages that an English publisher may print. */
-const FOREIGN = /\b(?:de|la|el|en|der|die|das|und|le|les|des|du|los|las|il|di|van)\b|[\u00C0-\u024F]/i;
+const FOREIGN = /\b(?:de|la|el|en|der|die|das|und|le|les|des|du|los|las|il|di|van)\b|[\u00C0-\u1FFF]/i;
 
 /** Tells whether the journal or book that has a work is in English; in Chicago style, a title may be short. */
 function isPrintedInEnglish({ container, publisher }: Work, minor: ReadonlySet<string>): boolean {

@@ -186,11 +186,13 @@ const INSTITUTION =
  * commas is recognised by its words.
  */
 function risName(text: string): CslName {
-	const [, ...others] = text.split(',').map(part => part.trim());
+	// As in BibTeX, some have the suffix before the given name.
+	const parts = text.replace(/^([^,]+), ?((?:[JS]r\.?|I{2,3}|IV)), ?([^,]+)$/, '$1,$3,$2').split(',').map(part => part.trim());
+	const [, ...others] = parts;
 	if (others.length > 2 || !SUFFIX.test(others[1] ?? '') || others.some(part => INSTITUTION.test(part))) {
 		return { literal: text.replace(/,$/, '').trim() };
 	}
-	const [family = '', given = '', suffix = ''] = text.split(',').map(part => part.trim());
+	const [family = '', given = '', suffix = ''] = parts;
 	return given === '' ? { literal: family } : { family, given, ...(suffix === '' ? {} : { suffix }) };
 }
 

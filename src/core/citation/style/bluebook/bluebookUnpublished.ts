@@ -41,7 +41,7 @@ export function communicated(work: Work): Rich {
 
 /** Formats interviews (rule 17.2.5). An interview without a title is identified by the interviewee and the place. */
 export function interview(work: Work, places: Places): Rich {
-	if (work.title !== '') {
+	if (work.title !== '' || makersOf(work).length === 0) {
 		return spoken(work, places, 'Interview');
 	}
 	const by = namesOf(work.interviewers);
