@@ -48,8 +48,10 @@ function withHeadlines(work: Work, minor: ReadonlySet<string>): Work {
 	// A page keeps the capitals of a title that has some.
 	const capitals = (title: string) => (TITLED.has(work.kind) ? title.replace(VERBS, word => word.charAt(0).toUpperCase() + word.slice(1)) : title);
 	const verbs = (title: string) => (minor === SHORT_PREPOSITIONS ? capitals(title).replace(/(?<=[\p{L}\p{N}’] )(?:From|With|Into|Onto|Upon|Over|To)(?= )/gu, word => word.toLowerCase()) : title);
+	const minorWords = (title: string) =>
+		(/\p{L} (?:Of|And) /u.test(title) && TITLED.has(work.kind) && minor === SHORT_PREPOSITIONS ? title.replace(MINOR_CAPITALS, word => word.toLowerCase()) : title).replace(/\bU\. S\./g, 'U.S.');
 	const headline = (title: string) =>
-		verbs(isInSentenceStyle(title, work.language !== '' || (isPrintedInEnglish(work, minor) && !IN_OTHER_LANGUAGES.test(title) && !FOREIGN.test(title))) ? titleCase(title, minor) : title).replace(YEARS, '–');
+		verbs(minorWords(isInSentenceStyle(title, work.language !== '' || (isPrintedInEnglish(work, minor) && !IN_OTHER_LANGUAGES.test(title) && !FOREIGN.test(title))) ? titleCase(title, minor) : title)).replace(YEARS, '–');
 	const [title, shortTitle, container, reviewed] = [
 		headline(work.title),
 		headline(work.shortTitle),
@@ -64,8 +66,11 @@ function withHeadlines(work: Work, minor: ReadonlySet<string>): Work {
 /** Short words that some do not capitalise, though they are no articles, conjunctions or prepositions of up to four letters (Bluebook, rule 8(a)). */
 const VERBS = /(?<= )(?:is|are|was|be|its?|not|has|do|our|your|about|across|after|against|among|before|between|beyond|during|through|towards?|under|within|without)(?= )/g;
 
+/** Short words of a title of which each word has a capital. */
+const MINOR_CAPITALS = /(?<=[\p{L}\p{N}’,] )(?:An?|The|And|Or|But|Of|In|On|For|By|At|To)(?= )/gu;
+
 /** The hyphen between years, which is a dash in print (Chicago 6.78 and 8.165). */
-const YEARS = /(?<=\b(?:1\d|20)\d\d)-(?=(?:1\d|20)\d\d\b)/g;
+const YEARS = /(?<=\b(?:1\d|20)\d\d)-(?=(?:1\d|20)\d\d\b)|(?<=[,(] ?(?:1\d|20)\d\d)-(?=\d\d(?:\)|$))/g;
 
 /** Words of the title of an English journal, and of the name of an English publisher. */
 const IN_ENGLISH = /\b(?:Review|Journal|Law|Quarterly|Studies)\b/;

@@ -7,7 +7,8 @@ import { firstPage, makersOf, saysWhatItIs, type Work } from '../work';
 import { courtOf, officialJournal } from '../legal/court';
 import { codeOf, icjReports } from './unLaw';
 import {
-	actOf, editionOf, editorsOf, isPaperAtMeeting, italicTitle, kindUnlessTitle, paperAt, publisherUnlessAuthor, series, supplementOf, translatorsOf, withoutDay, type UnContext,
+	actOf, editionOf, editorsOf, isPaperAtMeeting, italicTitle, kindUnlessTitle, paperAt, publisherUnlessAuthor, series, supplementOf, translatorsOf,
+	withoutDay, type UnContext,
 } from './unParts';
 
 /**

@@ -88,6 +88,23 @@ describe('incomplete and unusual records in Bluebook style', () => {
 		assert.equal(noteOf(bluebook, { type: 'report', title: 'Hand Hygiene', number: '12', issued: on(2019) }, { places: ['page 7'] }), '^Hand Hygiene^, No. 12, at 7 (2019).');
 		assert.equal(noteOf(bluebook, { type: 'patent', title: 'Bicycle', author: [{ family: 'Doe', given: 'Jane' }], issued: on(2019) }), '^Jane Doe^, ^Bicycle^ (2019).');
 	});
+	it('have the abbreviation of a journal in a record only if it is one of lawyers', () => {
+		const cited = (style: typeof bluebook, title: string, short: string) =>
+			noteOf(style, { type: 'article-journal', title: 'Law And Order Of The State', 'container-title': title, 'container-title-short': short, volume: '5', page: '10', issued: on(2019) });
+		assert.deepEqual(
+			[['The Modern Law Review', 'Mod. Law Rev.'], ['American Political Science Review', 'Am Polit Sci Rev'], ['Minnesota Law Review', 'Minn. L. Rev.']].map(([title = '', short = '']) => [cited(bluebook, title, short), cited(oscola, title, short)]),
+			[
+				['*Law and Order of the State*, 5 ^Mod. L. Rev.^ 10 (2019).', '‘Law And Order Of The State’ (2019) 5 The Modern Law Review 10.'],
+				['*Law and Order of the State*, 5 ^Am. Pol. Sci. Rev.^ 10 (2019).', '‘Law And Order Of The State’ (2019) 5 American Political Science Review 10.'],
+				['*Law and Order of the State*, 5 ^Minn. L. Rev.^ 10 (2019).', '‘Law And Order Of The State’ (2019) 5 Minn L Rev 10.'],
+			],
+		);
+		assert.match(cited(oscola, 'Law Quarterly Review', 'LQR'), / 5 LQR 10/);
+	});
+	it('print years of titles and “U.S.” as the manual does, and name no agency that its reports name', () => {
+		assert.equal(noteOf(bluebook, { type: 'book', title: 'U. S. Elections, 1946-86', issued: on(1989) }), '^U.S. Elections, 1946–86^ (1989).');
+		assert.equal(noteOf(bluebook, { type: 'legal_case', title: 'Sisko', authority: 'Merit Systems Protection Board', 'container-title': 'M.S.P.R.', volume: '25', page: '258', issued: on(1984) }), 'Sisko, 25 M.S.P.R. 258 (1984).');
+	});
 	it('keep the capitals of titles in other scripts, and lose the full stop that ends a name', () => assert.equal(
 		noteOf(bluebook, { type: 'article-journal', title: 'Право вещей', author: [{ family: 'Иванов', given: 'Пётр' }], 'container-title': 'Law Journal.', volume: '5', page: '10', issued: on(2019) }),
 		'Пётр Иванов, *Право вещей*, 5 ^L.J.^ 10 (2019).',

@@ -135,7 +135,7 @@ describe('any item in any style', () => {
 				assert.doesNotMatch(richText(rich), STRAY, what);
 			}));
 		it(`has in ${style.id} none, and nothing twice, for a source of which little is known`, () => {
-			const known: readonly CslItem[] = [{}, { author: [{ literal: 'World Bank' }] }, { title: 'Law of Things' }, { title: 'Law of Things.', number: '7', publisher: 'Hart', 'container-title': 'Reports', volume: '1', page: '20' }, { author: [{ literal: 'World Bank' }], publisher: 'Hart', issued: '2019' }];
+			const known: readonly Omit<CslItem, 'type'>[] = [{}, { author: [{ literal: 'World Bank' }] }, { title: 'Law of Things' }, { title: 'Law of Things.', number: '7', publisher: 'Hart', 'container-title': 'Reports', volume: '1', page: '20' }, { author: [{ literal: 'World Bank' }], publisher: 'Hart', issued: '2019' }];
 			for (const csl of TYPES.flatMap(type => known.map(item => ({ type, ...item })))) {
 				const [source, other] = [{ id: 's', csl }, { id: 'o', csl: { type: 'book', title: 'Other' } }];
 				for (const rich of allRich(style, [source, other, source].map(item => ({ items: [item] })), 'en')) {
