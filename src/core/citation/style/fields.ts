@@ -32,10 +32,10 @@ export function firstField(fields: CslFields, ...keys: readonly string[]): strin
 	return keys.map(key => textField(fields, key)).find(text => text !== '') ?? '';
 }
 
-/** Removes trailing commas and similar marks from a name that is followed by other text. The full stop of `Inc.` is kept. */
+/** Removes trailing commas and similar marks from a name that is followed by other text, and the full stop after a long word. That of `Inc.` is kept. */
 export function withoutComma(text: string): string {
-	const marks = /[\s,;:]{1,20}$/.exec(text);
-	return marks ? text.slice(0, marks.index) : text;
+	const marks = /[\s,;:]{1,20}$|(?<=\p{L}{6}|[!?])\.$/u.exec(text);
+	return marks && (marks[0] !== '.' || text.indexOf('.') === marks.index) ? text.slice(0, marks.index) : text;
 }
 
 /** Short words that end in a full stop of their own. */

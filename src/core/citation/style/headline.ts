@@ -5,7 +5,7 @@ import { titleCase } from './titleCase';
 import type { Work } from './work';
 import { memoized } from '../../memoized';
 
-/** Kinds whose titles are capitalised; names of laws, treaties and cases, and titles of documents and pages, are kept. */
+/** Kinds whose titles are capitalised; names of laws, treaties and cases are kept. */
 const TITLED: ReadonlySet<SourceKind> = new Set<SourceKind>([
 	'book', 'chapter', 'article', 'news', 'thesis', 'workingPaper', 'report',
 ]);
@@ -35,16 +35,23 @@ function withSpacedInitials(work: Work): Work {
 const SHORT_PREPOSITIONS: ReadonlySet<string> = new Set(['from', 'into', 'onto', 'upon', 'with']);
 const PREPOSITIONS: ReadonlySet<string> = new Set([...SHORT_PREPOSITIONS, 'about', 'across', 'after', 'against', 'among', 'around', 'before', 'behind', 'between', 'beyond', 'during', 'over', 'above', 'below', 'beneath', 'amid', 'despite', 'throughout', 'concerning', 'through', 'toward', 'towards', 'under', 'within', 'without']);
 
+/** Kinds whose titles the Bluebook capitalises, too (rules 18.2.2(b) and 21.7.3). */
+const ONLINE: ReadonlySet<SourceKind> = new Set<SourceKind>(['unDocument', 'webpage', 'blog']);
+
 /** Kinds whose titles Chicago style capitalises, too. */
 const RECORDED: ReadonlySet<SourceKind> = new Set<SourceKind>(['video', 'audio', 'speech', 'interview', 'dataset']);
 
 function withHeadlines(work: Work, minor: ReadonlySet<string>): Work {
-	if (!(TITLED.has(work.kind) || (minor === SHORT_PREPOSITIONS ? work.kind === 'unDocument' : RECORDED.has(work.kind))) || (work.kind === 'report' && work.number !== '') || !/^(?:en|$)/i.test(work.language)) {
+	if (!(TITLED.has(work.kind) || (minor === SHORT_PREPOSITIONS ? ONLINE : RECORDED).has(work.kind)) || (work.kind === 'report' && work.number !== '') || !/^(?:en|$)/i.test(work.language)) {
 		return work;
 	}
-	const verbs = (title: string) => (minor === SHORT_PREPOSITIONS ? title.replace(VERBS, word => word.charAt(0).toUpperCase() + word.slice(1)).replace(/(?<=[\p{L}\p{N}’] )(?:From|With|Into|Onto|Upon|Over)(?= )/gu, word => word.toLowerCase()) : title);
+	// A page keeps the capitals of a title that has some.
+	const capitals = (title: string) => (TITLED.has(work.kind) ? title.replace(VERBS, word => word.charAt(0).toUpperCase() + word.slice(1)) : title);
+	const verbs = (title: string) => (minor === SHORT_PREPOSITIONS ? capitals(title).replace(/(?<=[\p{L}\p{N}’] )(?:From|With|Into|Onto|Upon|Over|To)(?= )/gu, word => word.toLowerCase()) : title);
+	const minorWords = (title: string) =>
+		(/\p{L} (?:Of|And) /u.test(title) && TITLED.has(work.kind) && minor === SHORT_PREPOSITIONS ? title.replace(MINOR_CAPITALS, word => word.toLowerCase()) : title).replace(/\bU\. S\./g, 'U.S.');
 	const headline = (title: string) =>
-		verbs(isInSentenceStyle(title, work.language !== '' || (isPrintedInEnglish(work, minor) && !IN_OTHER_LANGUAGES.test(title) && !FOREIGN.test(title))) ? withLastWord(titleCase(title, minor), minor) : title).replace(YEARS, '–');
+		verbs(minorWords(isInSentenceStyle(title, work.language !== '' || (isPrintedInEnglish(work, minor) && !IN_OTHER_LANGUAGES.test(title) && !FOREIGN.test(title))) ? withLastWord(titleCase(title, minor), minor) : title)).replace(YEARS, '–');
 	const [title, shortTitle, container, reviewed] = [
 		headline(work.title),
 		headline(work.shortTitle),
@@ -64,8 +71,11 @@ function withLastWord(title: string, minor: ReadonlySet<string>): string {
 /** Short words that some do not capitalise, though they are no articles, conjunctions or prepositions of up to four letters (Bluebook, rule 8(a)). */
 const VERBS = /(?<= )(?:is|are|was|be|its?|not|has|do|our|your|about|across|after|against|among|before|between|beyond|during|through|towards?|under|within|without)(?= )/g;
 
+/** Short words of a title of which each word has a capital. */
+const MINOR_CAPITALS = /(?<=[\p{L}\p{N}’,] )(?:An?|The|And|Or|But|Of|In|On|For|By|At|To)(?= )/gu;
+
 /** The hyphen between years, which is a dash in print (Chicago 6.78 and 8.165). */
-const YEARS = /(?<=\b(?:1\d|20)\d\d)-(?=(?:1\d|20)\d\d\b)/g;
+const YEARS = /(?<=\b(?:1\d|20)\d\d)-(?=(?:1\d|20)\d\d\b)|(?<=[,(] ?(?:1\d|20)\d\d)-(?=\d\d(?:\)|$))/g;
 
 /** Words of the title of an English journal, and of the name of an English publisher. */
 const IN_ENGLISH = /\b(?:Review|Journal|Law|Quarterly|Studies)\b/;
@@ -75,14 +85,14 @@ const ENGLISH_PRESS = /\b(?:[CO]UP|University Press|Press|Publish(?:ing|ers)|Boo
 const ENGLISH_PLACE = /\b(?:London|New York|Boston|Chicago|Philadelphia|Washington|San Francisco|Los Angeles|Oxford|Cambridge|Edinburgh|Dublin|Toronto|Sydney|Melbourne)\b/;
 
 /** Words and letters of titles in other languages that an English publisher may print. */
-const FOREIGN = /\b(?:de|la|el|en|der|die|das|und|le|les|des|du|los|las|il|di|van)\b|[\u00C0-\u024F]/i;
+const FOREIGN = /\b(?:de|la|el|en|der|die|das|und|le|les|des|du|los|las|il|di|van)\b|[\u00C0-\u1FFF]/i;
 
 /** Tells whether the journal or book that has a work is in English; in Chicago style, a title may be short. */
 function isPrintedInEnglish({ container, publisher, place }: Work, minor: ReadonlySet<string>): boolean {
 	return IN_ENGLISH.test(container) || ENGLISH_PRESS.test(publisher) || ENGLISH_PLACE.test(place) || (minor === PREPOSITIONS && ENGLISH.test(container));
 }
 
-const ENGLISH = /(?:^|\s)(?:the|of|and|for|with|from|how|by|to|about|is|are|other|our|your|their|his|her|what|when|where|why|who|we|you|it|this|that|not|into|between|through|under|over|after|before)(?=\s)/i;
+const ENGLISH = /(?:^|\s)(?:the|of|and|for|with|from|how|by|to|about|is|are|other|our|your|their|his|her|what|when|where|why|who|we|you|it|this|that|not|into|between|through|under|over|after|before|at|will|would|can|could|should|has|have|than|new)(?=\s)/i;
 
 /** Tells whether a longer word after the first is in lower case, as none is in headline style. Without a known language, the title must have English words. */
 function isInSentenceStyle(title: string, isEnglish: boolean): boolean {

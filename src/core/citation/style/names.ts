@@ -88,7 +88,7 @@ function printedName({ literal, suffix = '', commaSuffix, familyFirst, ...name }
 	if (family === '') {
 		return bodyName(given);
 	}
-	if (PART_OF_BODY.test(given)) {
+	if (PART_OF_BODY.test(given) || (given !== '' && BODY.test(family))) {
 		return bodyName(`${family}, ${part(name.given)}`);
 	}
 	const [, bare = family, own = ''] = given === '' ? [] : /^(.+?),? ([JS]r\.?|III|IV)$/.exec(family) ?? [];
@@ -102,7 +102,10 @@ function printedName({ literal, suffix = '', commaSuffix, familyFirst, ...name }
 }
 
 /** What follows the comma in the name of a body within another, which some programs take for given names: `United Nations, General Assembly`. */
-const PART_OF_BODY = /\b(?:Assembly|Council|Committee|Commission|Ministry|Department|Office|Agency|Secretariat|Secretary-General|Directorate|Working Group|Task Force|Division|Bureau|Ministère|Ministerio|Conseil|Consejo|Comité|Comisión|Assemblée|Asamblea|Secrétariat|Secretaría)(?![\p{L}])/u;
+const PART_OF_BODY = /\b(?:Assembly|Council|Committee|Commission|Ministry|Department|Office|Agency|Authority|Secretariat|Secretary-General|Directorate|Working Group|Task Force|Division|Bureau|Ministère|Ministerio|Conseil|Consejo|Comité|Comisión|Assemblée|Asamblea|Secrétariat|Secretaría)(?![\p{L}])/u;
+
+/** How the name of a body begins, of which some programs take what follows a comma for given names: `Ministry of Trade, Industry and Energy`. */
+const BODY = /^(?:Ministry|Department|Office|Committee|Commission|Council|University|Institute|House|Board|Directorate) (?:of|for|on) /;
 
 /** Removes what catalogues add to a name: the years of a life, and the names that initials stand for, in parentheses. */
 function withoutDates(text: string): string {

@@ -53,6 +53,14 @@ export function endSentence(piece: Rich, punctuation: Punctuation = 'outside'): 
 	return piece.length === 0 ? [] : punctuate(piece, '.', punctuation);
 }
 
+/** Moves a comma that follows a closing quotation mark into the quotation, as American styles have it. */
+export function commasInside(piece: Rich): Rich {
+	return piece.reduce<Rich>((before, run) => {
+		const quote = run.text.startsWith(',') ? closingQuote(before.at(-1)?.text ?? '') : '';
+		return quote === '' ? [...before, run] : concat(punctuate(before, ',', 'inside'), [{ ...run, text: run.text.slice(1) }].filter(({ text }) => text !== ''));
+	}, []);
+}
+
 /** Capitalises the first letter if the piece starts with an ordinary word, not with a name such as `eu-LISA` or `un.org`. */
 export function capitalised(piece: Rich): Rich {
 	const [first, ...rest] = piece;

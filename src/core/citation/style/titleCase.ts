@@ -8,6 +8,8 @@ export function titleCase(title: string, minor: ReadonlySet<string> = NONE): str
 	return title.replace(/(?<=^|[\s(“‘—–-])\p{Ll}[\p{L}’]*/gu, (word, at: number) => {
 		const before = title.slice(0, at).trimEnd();
 		const isFirst = before === '' || /[:.?!—“‘(]$/.test(before);
-		return (MINOR.has(word) || minor.has(word)) && !isFirst ? word : word.charAt(0).toUpperCase() + word.slice(1);
+		// The last word of a title or of its main part has a capital: `Locked In: The Cause` (Chicago 8.159).
+		const isLast = minor !== NONE && /^(?:[:?!]|$)/.test(title.slice(at + word.length));
+		return (MINOR.has(word) || minor.has(word)) && !isFirst && !isLast ? word : word.charAt(0).toUpperCase() + word.slice(1);
 	});
 }

@@ -11,7 +11,7 @@ import { bodyName, namesField, type Name } from './names';
 import { recognised } from './recognised/recognised';
 import { resolutionOf, type Resolution } from './documents/resolution';
 import { treatyFacts, type TreatyFacts } from './legal/treaty';
-import { archiveOf, languageTag, namesMarkedIn, pageOf, statusOf } from './workFields';
+import { archiveOf, languageTag, namesMarkedIn, pageOf, shortContainerOf, statusOf } from './workFields';
 import { memoized } from '../../memoized';
 
 /** The contents of a CSL item, tidied. Missing fields are empty. */
@@ -160,14 +160,14 @@ function readWork(csl: CslItem): Work {
 		publisher,
 		place: withoutComma(textField(csl, 'publisher-place')),
 		container: containerOf(csl, kind, publisher),
-		containerShort: withoutComma(firstField(csl, 'container-title-short', 'journalAbbreviation')),
+		containerShort: shortContainerOf(csl, kind),
 		series: withoutComma(textField(csl, 'collection-title')),
 		seriesNumber: withoutComma(firstField(csl, 'collection-number', 'supplement-number', 'supplement')),
 		reviewed: withoutEndMark(textField(csl, 'reviewed-title')),
 		reviewedAuthors: namesField(csl, 'reviewed-author'),
-		genre: withoutComma(textField(csl, 'genre')),
+		genre: withoutComma(textField(csl, 'genre')) || (kind === 'article' && /^(?:Note|Comment|Book Review|Essay)$/.test(textField(csl, 'note')) ? textField(csl, 'note') : ''),
 		medium: withoutComma(textField(csl, 'medium')),
-		history: withoutComma(textField(csl, 'references')),
+		history: withoutComma(textField(csl, 'references')) || (/^\(?to be codified at /i.test(textField(csl, 'note')) ? textField(csl, 'note') : ''),
 		number,
 		salesNumber,
 		section: withoutComma(textField(csl, 'section')),

@@ -43,3 +43,13 @@ export function statusOf(csl: CslItem): string {
 
 /** How records say that an article is not in an issue yet. */
 const ADVANCE = /\b(?:advance online publication|online ahead of print)\b/i;
+
+/**
+ * Returns the abbreviation of the container that a record gives. That of a journal must be one of lawyers, `Minn. L. Rev.` or `MLR`: those of
+ * libraries, `Am Polit Sci Rev` or `Mod. Law Rev.`, with which programs fill this field, are of no style of ours.
+ */
+export function shortContainerOf(csl: CslItem, kind: SourceKind): string {
+	const short = withoutComma(firstField(csl, 'container-title-short', 'journalAbbreviation'));
+	const isOfLawyers = !short.includes(' ') || (/[A-Z]{2}|[A-Z]\.[A-Z]\.|\bL\.? |\bInt’l\b/.test(short) && !/\b(?:Law|Int)\b(?!’l)/.test(short));
+	return kind !== 'article' || isOfLawyers || textField(csl, 'container-title') === '' ? short : '';
+}

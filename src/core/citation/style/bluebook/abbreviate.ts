@@ -63,6 +63,9 @@ function shortOf(phrase: string, tables: readonly ReadonlyMap<string, string>[])
 		end--;
 	}
 	const [word, mark] = [phrase.slice(open.length, end), phrase.slice(end)];
+	if (tables === IN_PERIODICALS && /^\p{Lu}\p{L}+-\p{Lu}\p{L}+$/u.test(word)) {
+		return `${open}${word.split('-').map(part => shortOf(part, tables) ?? part).join('-')}${mark}`;
+	}
 	for (const table of tables) {
 		const short = table.get(word);
 		const plural =

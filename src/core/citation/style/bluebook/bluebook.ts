@@ -4,7 +4,7 @@ import { headlined } from '../headline';
 import { languageData } from '../locale/language';
 import type { Language } from '../locale/languages';
 import { printPlaces } from '../place';
-import { concat, italic, join, plain } from '../rich';
+import { commasInside, concat, italic, join, plain } from '../rich';
 import { nameForSorting, sortingKey } from '../sorting';
 import type { Place, PositionedItem, Rich, Style } from '../style';
 import { makersOf, workOf, type Work } from '../work';
@@ -22,11 +22,11 @@ export const bluebook: Style = {
 	languages: ['en'],
 	note: items =>
 		noteOf(
-			items.map((item, index) => withAffixes(item, noteItem(item, index === 0))),
+			items.map((item, index) => withAffixes(item, commasInside(noteItem(item, index === 0)))),
 			{ separator: '; ', lastSeparator: '', punctuation: 'inside', capital: false },
 		),
 	reference: csl =>
-		noteOf([bluebookFull(headlined(workOf(csl), 'bluebook'), [])], {
+		noteOf([commasInside(bluebookFull(headlined(workOf(csl), 'bluebook'), []))], {
 			separator: '; ',
 			lastSeparator: '',
 			punctuation: 'inside',

@@ -3,7 +3,7 @@ import { placesWith } from '../place';
 import { concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { firstPage, type Work } from '../work';
-import { bluebookCaseName, day, dayOfYear, inParentheses, pinpoint, titleText, withAddress, yearOf, type Places } from './bluebookParts';
+import { bluebookCaseName, bracketedYear, day, dayOfYear, inParentheses, pinpoint, titleText, withAddress, yearOf, type Places } from './bluebookParts';
 import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
 import { canadianCase, isCanadian } from './canada';
 import { isBetweenStates, withShortParties } from './countries';
@@ -85,7 +85,7 @@ function unreported(work: Work, places: Places, name: Rich): Rich {
 function reportedByYear(work: Work, places: Places, name: Rich): Rich {
 	const { volume, container, institution } = work;
 	// Reports of the United Kingdom have no stops (table 2).
-	const reports = [`[${yearOf(work)}]`, volume, container.replaceAll('.', ''), firstPage(work)].filter(part => part !== '').join(' ');
+	const reports = [bracketedYear(work), volume, container.replaceAll('.', ''), firstPage(work)].filter(part => part !== '').join(' ');
 	const court = /^house of lords$/i.test(institution) ? 'HL' : /^court of appeal$/i.test(institution) ? 'CA' : institution;
 	return join([join([name, plain(reports), inParentheses([court])], ' '), pinpoint(places)], ', ');
 }
@@ -141,7 +141,7 @@ export function caseShort(work: Work, places: Places, nameOf = bluebookCaseName)
 	const reports = series
 		? `${yearOf(work)} P.C.I.J. (ser. ${series.series}) No. ${series.number}`.trim()
 		: (isNumberedByYear(work.container)
-				? [`[${yearOf(work)}]`, work.volume, reportsOf(work)]
+				? [bracketedYear(work), work.volume, reportsOf(work)]
 				: [work.volume || yearOf(work), reportsOf(work)]
 			)
 				.filter(part => part !== '')

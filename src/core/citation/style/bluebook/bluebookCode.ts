@@ -85,9 +85,9 @@ function inCode(work: Work, places: Places, { reports, section }: { readonly rep
 	const isHyphenated = hasHyphens(reports);
 	const numbers = cited.every(({ label }) => label === 'section') && isHyphenated ? cited.map(({ value }) => value).join(', ') : '';
 	const given = numbers || (cited.length > 0 ? '' : section);
-	// The compiled statutes of Illinois have chapter, act and section without a sign (table 1.3).
-	const isIllinois = reports.startsWith('Ill. Comp. Stat.');
-	const within = given === '' ? pinpoint(cited) : plain(isIllinois ? given.replace(/^§+ ?/, '') : sections(given, isHyphenated));
+	// The compiled statutes of Illinois and the regulations of Massachusetts and Ohio have no sign (table 1.3).
+	const isUnsigned = /^(?:Ill\. Comp\. Stat\.|Mass\. Code Regs\.|Ohio Admin\. Code)/.test(reports);
+	const within = given === '' ? pinpoint(cited) : plain(isUnsigned ? given.replace(/^§+ ?/, '') : sections(given, isHyphenated));
 	const located =
 		part === undefined || volume === ''
 			? join([plain(withVolume(work, reports)), within], ' ')

@@ -58,9 +58,9 @@ function closedInitials(name: string): string {
 	return name.replace(/(?<=(?:^|[\s.])\p{Lu}\.) (?=\p{Lu}\.)/gu, '');
 }
 
-/** The surnames of the authors. */
+/** The surnames of the authors, and the names of institutions abbreviated as in the first citation. */
 export function surnamesOf({ authors }: Pick<Work, 'authors'>): string {
-	return listNames(authors.map(({ family }) => family), NAMES);
+	return listNames(authors.map(({ family, given }) => (given === '' ? abbreviatedName(family) : family)), NAMES);
 }
 
 /** Returns the authors or the institution. */
@@ -76,6 +76,11 @@ export function edition({ edition: of }: Work): string {
 /** Returns the year of issue; empty if unknown. */
 export function yearOf({ issued }: Pick<Work, 'issued'>): string {
 	return issued ? String(issued.start.year) : '';
+}
+
+/** Returns the year of reports whose volumes have no other number, in square brackets; empty if unknown. */
+export function bracketedYear(work: Pick<Work, 'issued'>): string {
+	return yearOf(work).replace(/.+/, '[$&]');
 }
 
 /** Formats a date in parentheses. */

@@ -27,7 +27,7 @@ export function article(given: Work, places: Places): Rich {
 			? inParentheses(['forthcoming', work.issued ? day(withoutDay(work.issued)) : ''])
 			: plain(work.volume === '' || year === '' || work.volume === year ? '' : `(${year})`),
 		inParentheses([reviewOf(work)]),
-	], ' '), first !== '' && OF_DATABASE.test(work.siteUrl) ? { ...work, siteUrl: '' } : work);
+	], ' '), first !== '' && (OF_DATABASE.test(work.siteUrl) || work.url !== work.siteUrl) ? { ...work, siteUrl: '' } : work);
 }
 
 /** The opinions of the Attorney General and of the lawyers of the Department of Justice, which name no author (rule 14.4). */
@@ -71,7 +71,7 @@ function reviewOf({ type, genre, title, reviewed, reviewedAuthors }: Work): stri
 				: '';
 }
 
-/** The addresses of databases with scans of journals, which are cited as printed (rule 18.2.1(b)). */
+/** The addresses of databases with scans of journals, which are cited as printed (rule 18.2.1(b)), as is what has a DOI, too. */
 const OF_DATABASE = /^https?:\/\/(?:www\.)?(?:jstor\.org|heinonline\.org|muse\.jhu\.edu)\//;
 
 function withoutDay({ start: { year, month }, ...date }: StyleDate): StyleDate {

@@ -53,7 +53,7 @@ export function report(work: Work, places: Places): Rich {
 		return withAddress(join([join([plain(by), titleOrKind(work), pinpoint(places), plain(numberOfProposal(work.number))], ', '), dated(work.issued)], ' '), work);
 	}
 	const series = /^(?:C(?:d|md|mnd|m|P)|H[CL])\.?$/.test(work.genre) ? `${work.genre} ` : '';
-	return published(work, places, work.number === '' ? '' : `${series}${work.number}`);
+	return published(work, places, work.number === '' ? '' : `${series === '' && /^\d{1,4}$/.test(work.number) ? 'No. ' : series}${work.number}`);
 }
 
 /** Formats the title without italics. */
@@ -72,6 +72,9 @@ function patent(work: Work, places: Places): Rich {
 	]
 		.filter(part => part !== '')
 		.join(' ');
+	if (bare === '') {
+		return published(work, places, '');
+	}
 	const filed = work.submitted ? `filed ${day(work.submitted)}` : work.issued ? `issued ${day(work.issued)}` : '';
 	return withAddress(join([join([plain(`U.S. Patent ${isApplication ? 'Application Publication ' : ''}No. ${number}`), pinpoint(places)], ', '), inParentheses([filed])], ' '), work);
 }

@@ -34,6 +34,10 @@ export function statute(work: Work, places: Places, hasYear = false): Rich {
 	if (isCodified(work)) {
 		return codified(work, places, saysYear && !hasYear);
 	}
+	if (year !== '' && /\b(?:Act|Measure|Order|Regulations|Rules)$/.test(title) && /^(?:UK|United Kingdom|GB|Great Britain)\b/i.test(jurisdiction || work.container)) {
+		// The year is part of the short title of an Act or instrument of the United Kingdom (table 2).
+		return statute({ ...work, title: `${title} ${year}` }, places, hasYear);
+	}
 	const { rules, rule } = rulesOf(title);
 	if (rules !== undefined) {
 		const cited = placesWith(places, ['section', 'rule', 'article']);
@@ -111,7 +115,7 @@ export function bill(work: Work, places: Places): Rich {
 					? 'H.R. '
 					: '';
 	const head = join(
-		[join([plain(work.title), plain(`${chamber}${isAmerican ? billNumber(work.number) : work.number}`), plain(session)], ', '), pinpoint(places)],
+		[join([plain(work.title), plain(`${chamber}${isAmerican ? billNumber(work.number) : work.number}`), plain(session)], ', '), (places ?? []).length === 0 && work.section !== '' ? plain(sections(work.section)) : pinpoint(places)],
 		isAmerican ? ' ' : ', ',
 	);
 	const state = stateOfBill(work);

@@ -21,11 +21,14 @@ export function communication(work: Work, places: Places): Rich {
 		// Comments on proposed rules have titles of their own (rule 14.2(b)).
 		return withAddress(join([join([plain(authors({ ...work, kind: 'report' })), plain(work.title), pinpoint(places)], ', '), dated(work.issued)], ' '), work);
 	}
-	return join([join([communicated(work), pinpoint(places)], ', '), dated(work.issued), onFile(work)], ' ');
+	return withAddress(join([withPages(communicated(work), places), dated(work.issued), onFile(work)], ' '), work);
 }
 
-/** Formats sender and recipient of a communication after its kind, without its date. */
+/** Formats sender and recipient of a communication after its kind, without its date; a title may have all that. */
 export function communicated(work: Work): Rich {
+	if (/^(?:Letter|Memorandum|E-?mail) from \S/.test(work.title)) {
+		return plain(work.title);
+	}
 	const from = peopleOf(makersOf(work));
 	const to = peopleOf(work.recipients);
 	const sender = from === '' ? '' : `from ${from}`;
@@ -38,7 +41,7 @@ export function communicated(work: Work): Rich {
 
 /** Formats interviews (rule 17.2.5). An interview without a title is identified by the interviewee and the place. */
 export function interview(work: Work, places: Places): Rich {
-	if (work.title !== '') {
+	if (work.title !== '' || makersOf(work).length === 0) {
 		return spoken(work, places, 'Interview');
 	}
 	const by = namesOf(work.interviewers);

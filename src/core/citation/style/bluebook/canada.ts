@@ -1,7 +1,7 @@
 import { join, plain } from '../rich';
 import type { Rich } from '../style';
 import { firstPage, type Work } from '../work';
-import { inParentheses, yearOf } from './bluebookParts';
+import { bracketedYear, inParentheses } from './bluebookParts';
 
 /** Tells whether a case was decided by a court of Canada and is printed in reports (rule 20.3, table 2.6). */
 export function isCanadian({ container, institution, jurisdiction, number }: Pick<Work, 'container' | 'institution' | 'jurisdiction' | 'number'>): boolean {
@@ -10,7 +10,7 @@ export function isCanadian({ container, institution, jurisdiction, number }: Pic
 
 /** Formats such a case: the year in brackets before the reports, and the country, with the court unless the reports are its own. */
 export function canadianCase(work: Work, name: Rich, cited: Rich): Rich {
-	const reports = [`[${yearOf(work)}]`, work.volume, reportsOf(work.container), firstPage(work)].filter(part => part !== '').join(' ');
+	const reports = [bracketedYear(work), work.volume, reportsOf(work.container), firstPage(work)].filter(part => part !== '').join(' ');
 	const court = work.institution.replace(/^supreme court(?: of canada)?$/i, '').replace(/ of canada$/i, '');
 	const where = ['Can.', court].filter(part => part !== '').join(' ');
 	const number = /^\d{4} [A-Z]{2,6} \d/.test(work.number) ? work.number : '';

@@ -52,7 +52,7 @@ export function isBetweenStates(title: string): boolean {
 
 /** Returns the abbreviation of a State in a citation of its law: `UK`, `Austl.`; other names are kept. */
 export function shortCountry(name: string): string {
-	return /^united kingdom$/i.test(name) ? 'UK' : partyOf(name);
+	return /^(?:united kingdom|gb|great britain)$/i.test(name) ? 'UK' : partyOf(name);
 }
 
 export function partyOf(party: string): string {

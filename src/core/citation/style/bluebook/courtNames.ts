@@ -112,7 +112,7 @@ const STATES = [...ABBREVIATED_PLACES].filter(([, short]) => !/^(?:L\.A\.|S\.F\.
 export function isOfAgency(reports: string, agency: string): boolean {
 	const initials = agency.replace(/[^A-Z]/g, '');
 	const bare = reports.replaceAll('.', '');
-	return initials.length > 2 && bare.startsWith(initials) && /^(?: Rcd|2d|3d| \d|$)/.test(bare.slice(initials.length));
+	return initials.length > 2 && (bare === initials.replace(/.$/, 'R') || (bare.startsWith(initials) && /^(?: Rcd|2d|3d| \d|$)/.test(bare.slice(initials.length))));
 }
 
 /**

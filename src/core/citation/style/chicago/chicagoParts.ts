@@ -185,8 +185,8 @@ export function formOfPage({ genre, kind, container }: Work): string {
 }
 
 /** Returns the kind of a recording and its length: `YouTube video, 2:54`. */
-export function recording({ genre, kind, duration }: Work, language: Language): string {
-	return [genre === '' ? languageData(language).kinds[kind] : genreWithin(genre), duration].filter(part => part !== '').join(', ');
+export function recording({ genre, kind, title, duration }: Work, language: Language): string {
+	return [genre === '' ? (title === '' ? '' : languageData(language).kinds[kind]) : genreWithin(genre), duration].filter(part => part !== '').join(', ');
 }
 
 /** Formats a version with its term. */

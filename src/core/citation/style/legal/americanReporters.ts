@@ -17,7 +17,7 @@ Pub. Papers: public papers of the presidents; Cal. App.: california appellate re
 `);
 
 /** Those that are the initials of their names. */
-const INITIALS = 'M.J. T.C. N.Y.S. A.D. B.R. F.R.D. U.S. U.S.C. U.S.C.A. U.S.C.S. C.F.R. C.B. I.R.B. I.R.C. U.C.C. A.L.R. R.I.A.A. I.L.R. I.L.M.'.split(' ');
+const INITIALS = 'M.J. T.C. N.Y.S. A.D. B.R. F.R.D. U.S. U.S.C. U.S.C.A. U.S.C.S. C.F.R. C.B. I.R.B. I.R.C. U.C.C. U.S.P.Q. A.L.R. R.I.A.A. I.L.R. I.L.M.'.split(' ');
 
 /** The same names without spaces and stops, so that each way of writing them is known: `F3d`, `F. 3d`, `S.Ct.` */
 const KNOWN: ReadonlyMap<string, string> = new Map(

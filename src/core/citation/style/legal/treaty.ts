@@ -48,7 +48,12 @@ export function treatyFacts(csl: CslItem): TreatyFacts {
 	const inForce = eventDate('entry-into-force') ?? dateInWords(IN_FORCE.exec(note)?.[1] ?? '');
 	const date = adopted ?? signed ?? opened ?? dateField(csl, 'original-date') ?? dateField(csl, 'issued');
 	const series = seriesOf(csl);
-	const others = [textField(csl, 'number'), textField(csl, 'references')].flatMap(placesInSeries).map(inSeries);
+	const printed = [textField(csl, 'number'), textField(csl, 'references')];
+	const others = [
+		...printed.flatMap(placesInSeries),
+		// The Senate of the United States prints treaties as documents.
+		...printed.filter(text => /^S\. Treaty Doc\. No\. \d{2,3}-\d{1,3}$/.test(text)).map(series => ({ series, volume: '', page: '', number: '' })),
+	].map(inSeries);
 	return {
 		...(series && { series }),
 		...(series && others.length > 0 && { others }),

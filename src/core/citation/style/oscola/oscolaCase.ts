@@ -6,12 +6,12 @@ import { between, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { firstPage, type Work } from '../work';
 import { oscolaCaseName } from './oscolaCaseName';
-import { dashed, details, titleText, withoutAbbreviationStops, withoutStops, yearOf, type OscolaUse } from './oscolaParts';
+import { dashed, day, details, titleText, withoutAbbreviationStops, withoutStops, yearOf, type OscolaUse } from './oscolaParts';
 import { LAW_REPORTS, reported } from './oscolaReports';
 
 /**
  * Formats cases: those of the European Union by number (2.6.2), those of other courts by name. The table of cases has no italics and
- * does not start with the number (1.6.2).
+ * does not start with the number, which has no “Case” there (1.6.2).
  */
 export function courtCase(work: Work, use: OscolaUse): Rich {
 	const opinion = /[.,] (Opinion of (?:Mr |Mrs |Ms |Miss )?(?:A\.?G\.?|Advocate[ -]General) (\S.{0,60}))$/i.exec(titleText(work));
@@ -25,7 +25,7 @@ export function courtCase(work: Work, use: OscolaUse): Rich {
 			const several = /[,&]| and /.test(work.number) ? 'Joined Cases ' : 'Case ';
 			const number = work.number === '' ? '' : `${/^(?:joined )?cases? /i.test(work.number) ? '' : several}${dashed(work.number)}`;
 			const printed = reported(work);
-			const head = use === 'list' ? join([name, between('(', plain(number), ')')], ' ') : join([plain(number), name], ' ');
+			const head = use === 'list' ? join([name, between('(', plain(number.replace(/^(?:Joined )?Cases? /i, '')), ')')], ' ') : join([plain(number), name], ' ');
 			// The Faculty of Law advises giving the European Case Law Identifier before the reports.
 			const ecli = plain(/^(?:ECLI:)?(EU:[CTF]:\d{4}:\d{1,5})$/.exec(work.history)?.[1] ?? '');
 			const cited = join([head, ecli.length > 0 ? join([ecli, printed], ', ') : printed.length > 0 ? printed : decided(work)], ' ');
@@ -66,12 +66,29 @@ export function courtCase(work: Work, use: OscolaUse): Rich {
 			if (isAmerican(work)) {
 				return american(work, name);
 			}
-			return join([name, domestic(work)], ' ');
+			return isUnnamed(work) ? unnamed(work) : join([name, domestic(work)], ' ');
 	}
+}
+
+/** Formats a case of a country that names no parties by court, date, and number or reports (2.8.1): `BGH NJW 1992, 1659`. */
+function unnamed(work: Work): Rich {
+	const { container, institution, issued, number, volume } = work;
+	const hasDay = issued?.start.day !== undefined;
+	const year = `${withoutStops(container)} ${volume || yearOf(work)}`;
+	// The Gazette du Palais is cited by part and page.
+	const printed = /^[IVX]+\./.test(work.page) ? plain(`${year}.${work.page}`) : join([plain(year), plain(firstPage(work))], ', ');
+	return join([plain(hasDay ? `${institution} ${day(issued)}` : institution), container === '' ? plain(number) : printed], hasDay ? ', ' : ' ');
+}
+
+function isUnnamed({ title, institution, number }: Work): boolean {
+	return institution !== '' && (title === '' || title === institution) && !isNeutral(number);
 }
 
 /** Returns the name by which later notes cite a case (2.1.2). */
 export function oscolaShortName(work: Work): string {
+	if (isUnnamed(work)) {
+		return work.institution;
+	}
 	const isDomestic = courtOf(work) === 'other' && !isAmerican(work);
 	const title = oscolaCaseName(work.title, '', isDomestic);
 	return withoutAbbreviationStops(caseName({ title, shortTitle: work.shortTitle }) || titleText(work));

@@ -5,13 +5,16 @@ import { withoutAbbreviationStops } from './oscolaParts';
  * United Kingdom, and of those that cite alike, also lose what does not identify the parties.
  */
 export function oscolaCaseName(title: string, shortTitle: string, isDomestic: boolean): string {
-	const name = withoutForenames(title, shortTitle);
-	return withoutAbbreviationStops(isDomestic ? DOMESTIC.reduce((text, [pattern, short]) => text.replace(pattern, short), name) : name);
+	const name = withoutForenames(title, shortTitle).replace(/\bEuropean (?=(?:Commission|Parliament)(?: v |$))/g, '');
+	return withoutAbbreviationStops((isDomestic ? DOMESTIC.reduce((text, [pattern, short]) => text.replace(pattern, short), name) : name).replace(BEFORE_FORM, ' '));
 }
+
+/** The comma before the form of a company, which identifies nothing (1.3.1). */
+const BEFORE_FORM = /, (?=(?:Inc|Ltd|LLC|LLP|L\.L\.C|L\.L\.P|L\.P|Corp|Co|N\.A|S\.A)\b)/g;
 
 /** Leaves out the forenames of the first party if the short title of the case shows which words they are. */
 function withoutForenames(title: string, shortTitle: string): string {
-	return / v\.? /.test(shortTitle) && title.endsWith(` ${shortTitle}`) ? shortTitle : title;
+	return / v\.? /.test(shortTitle) && (title.endsWith(` ${shortTitle}`) || /\b(?:Kingdom|Republic) of\b|\bRepublic\b/.test(title)) ? shortTitle : title;
 }
 
 const DOMESTIC: readonly (readonly [RegExp, string])[] = [

@@ -41,9 +41,10 @@ export function oscolaDebate(
 }
 
 /** Formats the URL in angle brackets; empty for works that are cited by number or reports (1.1, 3.1.4, 3.4.8). */
-export function oscolaAddress({ kind, siteUrl: url, accessed, page }: Work): Rich {
-	// An article that a database has as it was printed is cited as printed (3.1.4).
-	const isPrinted = kind === 'article' && page !== '' && OF_DATABASE.test(url);
+export function oscolaAddress(work: Work): Rich {
+	const { kind, siteUrl: url, accessed, page } = work;
+	// What a database or site has as it was printed, is cited as printed (3.1.4).
+	const isPrinted = (kind === 'article' && page !== '' && OF_DATABASE.test(url)) || (kind === 'report' && isOfficial(work)) || (kind === 'chapter' && work.publisher !== '');
 	return url === '' || BY_NUMBER.has(kind) || isPrinted ? [] : concat('<', address(url), `>${accessed ? ` accessed ${day(accessed)}` : ''}`);
 }
 

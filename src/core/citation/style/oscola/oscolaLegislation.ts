@@ -3,15 +3,17 @@ import { reporterName } from '../legal/americanReporters';
 import { numberOfProposal } from '../legal/proposal';
 import { between, join, plain } from '../rich';
 import type { Rich } from '../style';
-import type { Work } from '../work';
+import { makersOf, type Work } from '../work';
 import { details, makers, sessionOf, shortForm, titleText, withoutStops, yearOf, type OscolaUse } from './oscolaParts';
 import { journal } from './oscolaReports';
 import { OSCOLA_QUOTES } from './oscolaWords';
 
-/** Formats acts of the European Union with their location in the Official Journal (2.6.1). */
-export function euAct(work: Work): Rich {
+/** Formats acts of the European Union with their location in the Official Journal (2.6.1), and its notices there also with their author (3.4.5). */
+export function euAct(work: Work, use: OscolaUse): Rich {
+	const isNotice = makersOf(work).length > 0 && /^(?:Guid(?:elines|ance)|Communication|Notice|Report|Resolution|(?:Green|White) Paper)\b/.test(work.title);
+	const name = isNotice ? join([makers(work, use), plain(quoted(work.title, OSCOLA_QUOTES))], ', ') : named(work);
 	return join(
-		[join([named(work), plain(yearOf(work) === '' ? '' : `[${yearOf(work)}]`), plain(journal(work))], ' '), shortForm(work)],
+		[join([name, plain(yearOf(work) === '' ? '' : `[${yearOf(work)}]`), plain(journal(work))], ' '), shortForm(work)],
 		' ',
 	);
 }
@@ -41,12 +43,14 @@ export function statute(work: Work): Rich {
 	const dated = isKnownByYear && year !== '' && !hasYear ? `${titleText(work)} ${year}` : titleText(work);
 	const title = dated.replace(/\bNo\. (?=\d)/g, 'No ');
 	const country = isBritish(work) ? '' : jurisdiction || institution;
+	// Many countries number the Acts of a year, and cite them so: `Competition Act 89 of 1998`.
+	const [, ofYear] = /^(?:Act |Law )?((?:No\.? )?\d{1,3} of \d{4})$/.exec(number)?.map(text => withoutStops(text).replace(/\.(?= )/, '')) ?? [];
 	const [, ofAssembly] = OF_ASSEMBLY.exec(number) ?? [];
 	const asp = ofAssembly === undefined ? '' : ` (${ofAssembly})`;
 	return join(
 		[
-			join([plain(`${title}${asp}`), plain(asp === '' ? numberOfLaw(work) : ''), plain(sectionOfLaw(work))], ', '),
-			details([country], isKnownByYear ? undefined : issued, ', '),
+			join([plain(`${title}${asp}${ofYear === undefined ? '' : ` ${ofYear}`}`), plain(asp === '' && ofYear === undefined ? numberOfLaw(work) : ''), plain(sectionOfLaw(work))], ', '),
+			details([country], isKnownByYear || ofYear !== undefined || /[\p{L}.] (\d{4})\b/u.exec(title)?.[1] === year ? undefined : issued, ', '),
 			shortForm(work),
 		],
 		' ',
@@ -117,15 +121,15 @@ export function bill(work: Work): Rich {
 	return house === ''
 		? join(
 				[
-					join([plain(work.title), plain(withoutStops(work.number))], ', '),
+					join([plain(titleText(work)), plain(withoutStops(work.number))], ', '),
 					details([withoutStops(work.session) || work.jurisdiction], work.issued, ', '),
 				],
 				' ',
 			)
 		: join(
 				[
-					plain(`${work.title.replace(/(?: H[CL])? Bill(?: ?\[(?:HC|HL)\])?$/, '')} ${house} Bill`),
-					between('(', plain(work.session.replace(/^(\d{3})(\d)[-–/](\d)$/, (_, decade: string, first: string, last: string) => `${decade}${first}–${decade.slice(2)}${last}`) || sessionOf(work.issued)), ')'),
+					plain(`${work.title.replace(/(?: H[CL])? Bill(?: ?\[(?:HC|HL)\])?$/, '')} ${house} Bill`.trim()),
+					between('(', plain(work.session.replace(/^(\d{4})[-–/](?:19|20)(\d\d)$/, '$1–$2').replace(/^(\d{3})(\d)[-–/](\d)$/, (_, decade: string, first: string, last: string) => `${decade}${first}–${decade.slice(2)}${last}`) || sessionOf(work.issued)), ')'),
 					plain(numberOfBill(work.number, house)),
 				],
 				' ',

@@ -26,11 +26,11 @@ export function article(work: Work, use: OscolaUse): Rich {
 	);
 }
 
-/** Formats a contribution to an edited book, and an entry of an encyclopedia, which goes without its editors and publisher (3.2.6). */
+/** Formats a contribution to an edited book, and an entry of a dictionary or, without its editors and publisher, of an encyclopedia (3.2.6). */
 export function chapter(work: Work, use: OscolaUse): Rich {
 	if (work.type.startsWith('entry') && work.container !== '') {
 		const entry = join([plain(peopleOf(work.authors, use)), titleOf(work), italic(work.container)], ', ');
-		const printed = join([entry, imprint({ ...work, publisher: '', series: '', seriesNumber: '' }, [])], ' ');
+		const printed = join([entry, imprint({ ...work, publisher: work.type === 'entry-dictionary' ? work.publisher : '', series: '', seriesNumber: '' }, [])], ' ');
 		return join([printed, plain(firstPage(work))], work.volume === '' ? ' ' : ', ');
 	}
 	const editors = withRole(work.editors, 'note', 'ed');
@@ -59,7 +59,8 @@ export function book(work: Work, use: OscolaUse): Rich {
  * (3.3.1).
  */
 function continuesVolume(work: Work): boolean {
-	return work.volume !== '' && Number(firstPage(work)) > PAGES_OF_ISSUE;
+	const [first, issue] = [Number(firstPage(work)), Number(work.issue)];
+	return work.volume !== '' && (first > PAGES_OF_ISSUE || (first > 0 && first > (issue - 1) * 50));
 }
 
 /** A number of pages that issues of journals hardly ever have. */

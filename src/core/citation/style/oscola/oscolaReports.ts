@@ -2,7 +2,7 @@ import { isNumberedByYear, isScottish, officialJournal, reporterOf } from '../le
 import { between, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { firstPage, type Work } from '../work';
-import { dashed, day, withoutStops, yearOf } from './oscolaParts';
+import { dashed, day, withoutStops, yearOf, yearsOf } from './oscolaParts';
 
 /**
  * Formats the year of a report, in square brackets if it identifies the volume, otherwise in parentheses (2.1.4), then volume, reports
@@ -45,7 +45,7 @@ export function reported(work: Work): Rich {
 	const isDated = volume !== '' && /^\d{4} [A-Z]{2,6} \d/.test(work.number);
 	return join(
 		[
-			plain(year === '' || isBare ? year : volume === '' || isNumberedByYear(name) ? `[${year}]` : isDated ? '' : `(${year})`),
+			plain(year === '' || isBare ? year : volume === '' || isNumberedByYear(name) ? `[${year}]` : isDated ? '' : `(${/ \(/.test(volume) ? year : yearsOf(work)})`),
 			plain(volume),
 			plain(name),
 			plain(seriesOf(work)),

@@ -97,7 +97,7 @@ export function asCase(csl: CslItem): CslItem | undefined {
 	}
 	const [, dispute, stage] = type === 'legal_case' && textField(csl, 'genre') === '' ? (WITH_STAGE.exec(textField(csl, 'title')) ?? []) : [];
 	if (dispute !== undefined && stage !== undefined && /justice|\bI\.?C\.?J\b|\bP\.?C\.?I\.?J\b/i.test(`${textField(csl, 'authority')} ${textField(csl, 'container-title')}`)) {
-		return { ...csl, title: dispute, genre: stage };
+		return asCase({ ...csl, title: dispute, genre: stage }) ?? { ...csl, title: dispute, genre: stage };
 	}
 	if (type === 'legal_case' && REPORTS_OF_YEAR.test(textField(csl, 'container-title'))) {
 		return { ...csl, 'container-title': 'I.C.J. Reports' };

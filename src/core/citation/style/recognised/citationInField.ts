@@ -10,10 +10,10 @@ const FIELDS = ['title', 'publisher', 'note', 'number', 'container-title'];
 
 /** Citations of the United States by their parts (Bluebook, rules 10.1, 10.8.1, 12.4, 12.3 and 13.2). */
 const CITATIONS: readonly (readonly [type: string, RegExp])[] = [
+	['legislation', /^(?<volume>\d{1,3}) (?<code>C\.? ?F\.? ?R\.?|U\.? ?S\.? ?(?:C\.?(?: ?[AS]\.?)?|Code)) (?<section>(?:(?:[Pp]art|pt\.) )?\d[\w.()-]*)(?: \((?<year>\d{4})\))?$/],
 	['legal_case', /^(?<volume>\d{1,4}) (?<reports>[A-Z][\w.’& ]{0,40}?) (?<page>\d{1,5})(?:, [\d–-]+)?(?: \((?:(?<authority>[^()]+?),? )?(?<year>\d{4})\))?$/],
 	['legal_case', /^(?<number>(?:Nos?\. [^,]+, )?\d{4} (?:WL|U\.S\. (?:App\. |Dist\. )?LEXIS) \d+)(?: \((?<authority>[^()]+?) (?<date>[A-Z][a-z]+\.? \d\d?, \d{4})\))?$/],
 	['legislation', /^(?<number>(?:Pub\. ?L\.|P\.L\.|Public Law) ?(?:No\. ?)?\d+[-–]\d+), (?<volume>\d+) (?<reports>Stat\.) (?<page>\d+)(?: \((?<year>\d{4})\))?$/],
-	['legislation', /^(?<volume>\d{1,3}) (?<code>C\.? ?F\.? ?R\.?|U\.? ?S\.? ?(?:C\.?(?: ?[AS]\.?)?|Code)) (?<section>\d[\w.()-]*)(?: \((?<year>\d{4})\))?$/],
 	['bill', /^(?<number>(?:H\. ?R\.|[HS]\.|[HS](?:\. ?R)?\. ?(?:J\. ?|Con\. ?)?Res\.) ?\d{1,5})(?:, (?<session>\d+(?:st|nd|rd|th|d) Cong)(?:ress|\.))?(?: \((?<year>\d{4})\))?$/],
 ];
 

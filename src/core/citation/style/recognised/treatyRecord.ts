@@ -51,14 +51,18 @@ export function asTreaty(csl: CslItem): CslItem | undefined {
 			);
 }
 
+/** A note may also say when a treaty entered into force. */
+const ENTRY = /[,;] ent(?:ered|ry) into force\b.{0,60}$/i;
+
 /** A single field may say where a treaty is printed: `14 UST 1313, 480 UNTS 43`. */
 function inSeveralSeries(csl: CslItem): CslItem | undefined {
 	const isTreaty = textField(csl, 'type') === 'treaty';
+	const textOf = (name: string) => textField(csl, name).replace(ENTRY, '').replace(/\.$/, '');
 	const field =
 		textField(csl, 'volume') === ''
-			? ['container-title', 'publisher', 'number', 'note'].find(name => placesInSeries(textField(csl, name).replace(/\.$/, '')).length > 0)
+			? ['container-title', 'publisher', 'number', 'note'].find(name => placesInSeries(textOf(name)).length > 0)
 			: undefined;
-	const [first, ...others] = placesInSeries(textField(csl, field ?? '').replace(/\.$/, ''));
+	const [first, ...others] = placesInSeries(textOf(field ?? ''));
 	const isOfLaws = first?.series.startsWith('Stat') === true && !/^(?:Treaty|Convention|Agreement|Protocol)\b/.test(textField(csl, 'title'));
 	if (field === undefined || first === undefined || isOfLaws || (field === 'number' && textField(csl, 'container-title') !== '')) {
 		return undefined;
@@ -68,7 +72,7 @@ function inSeveralSeries(csl: CslItem): CslItem | undefined {
 		one.number === '' ? `${one.volume} ${one.series} ${one.page}` : `${seriesNames(one.series).bluebook} ${one.number}`,
 	);
 	return {
-		...withoutFields(csl, field, ...(isTreaty ? [] : ['publisher', 'author'])),
+		...withoutFields(csl, field === 'note' && ENTRY.test(textField(csl, field)) ? '' : field, ...(isTreaty ? [] : ['publisher', 'author'])),
 		type: 'treaty',
 		'container-title': series,
 		...(volume === '' ? { number } : { volume, page }),

@@ -7,7 +7,7 @@ import type { SourceKind } from '../kind';
 import { makersOf, saysWhatItIs, type Work } from '../work';
 import { courtCase, euAct, legislation, treaty } from './unLaw';
 import {
-	actOf, editionOf, editorsOf, imprint, isPaperAtMeeting, issued, italicTitle, makers, namesIn,
+	actOf, editionOf, editorsOf, imprint, isPaperAtMeeting, issued, italicTitle, kindUnlessTitle, makers, namesIn,
 	paperAt, publisherUnlessAuthor, quotedTitle, supplementOf, symbolsOf, translatorsOf, type UnContext, withoutDay,
 } from './unParts';
 
@@ -37,7 +37,7 @@ export const UN_FULL: Readonly<Record<SourceKind, Describe>> = {
 			[
 				makers(work, context),
 				quotedTitle(work, context),
-				plain(genreWithin(work.genre) || kindOf(work, context)),
+				plain(genreWithin(work.genre) || kindUnlessTitle(work, context)),
 				plain(work.publisher),
 				issued(work, context),
 			],
@@ -165,7 +165,7 @@ function onSite(work: Work, context: UnContext): Rich {
 
 function spoken(work: Work, context: UnContext): Rich {
 	const isPaper = isPaperAtMeeting(work);
-	const description = work.genre === '' ? kindOf(work, context) : genreWithin(work.genre);
+	const description = work.genre === '' ? kindUnlessTitle(work, context) : genreWithin(work.genre);
 	return join(
 		[
 			makers(work, context),
@@ -182,7 +182,7 @@ function spoken(work: Work, context: UnContext): Rich {
 
 /** A video or an interview by someone else is described by its kind; an interview without a title by the interviewee. */
 function interview(work: Work, context: UnContext): Rich {
-	if (work.title !== '') {
+	if (work.title !== '' || makersOf(work).length === 0) {
 		return spoken(work, context);
 	}
 	const description = context.words.interviewWith.replace('{0}', () => namesIn(makersOf(work), context));
@@ -233,7 +233,7 @@ function withVersion(work: Work, context: UnContext): Rich {
 		[
 			makers(work, context),
 			quotedTitle(work, context),
-			plain(work.genre || kindOf(work, context)),
+			plain(work.genre || kindUnlessTitle(work, context)),
 			plain(version),
 			plain(publisherUnlessAuthor(work)),
 			issued(work, context),

@@ -34,6 +34,11 @@ export function quotedTitle({ title, kind }: Work, { language }: UnContext): Ric
 	return plain(title === '' ? data.kinds[kind] : quoted(title, data));
 }
 
+/** Returns the name of the kind of source, unless it stands for the title that is missing. */
+export function kindUnlessTitle({ title, kind }: Work, { language }: UnContext): string {
+	return title === '' ? '' : languageData(language).kinds[kind];
+}
+
 /** Formats the title of a publication. */
 export function italicTitle({ title, kind }: Work, { language }: UnContext): Rich {
 	return title === '' ? plain(languageData(language).kinds[kind]) : italic(title);

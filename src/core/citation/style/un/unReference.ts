@@ -7,7 +7,8 @@ import { firstPage, makersOf, saysWhatItIs, type Work } from '../work';
 import { courtOf, officialJournal } from '../legal/court';
 import { codeOf, icjReports } from './unLaw';
 import {
-	actOf, editionOf, editorsOf, isPaperAtMeeting, italicTitle, paperAt, publisherUnlessAuthor, series, supplementOf, translatorsOf, withoutDay, type UnContext,
+	actOf, editionOf, editorsOf, isPaperAtMeeting, italicTitle, kindUnlessTitle, paperAt, publisherUnlessAuthor, series, supplementOf, translatorsOf,
+	withoutDay, type UnContext,
 } from './unParts';
 
 /**
@@ -115,7 +116,7 @@ function source(work: Work, context: UnContext): Rich {
 		case 'report':
 			return bookSource(work, context);
 		case 'thesis':
-			return join([plain(work.genre || capital(languageData(context.language).kinds.thesis)), plain(work.publisher)], ', ');
+			return join([plain(work.genre || capital(kindUnlessTitle(work, context))), plain(work.publisher)], ', ');
 		case 'workingPaper':
 			return join([plain(paperNumber(work, context)), imprintOf(work, context)], '. ');
 		case 'dataset':
@@ -124,7 +125,7 @@ function source(work: Work, context: UnContext): Rich {
 		case 'audio':
 			return join(
 				[
-					plain(capital(work.genre || languageData(context.language).kinds[work.kind])),
+					plain(capital(work.genre || kindUnlessTitle(work, context))),
 					plain(work.version === '' ? '' : context.words.version.replace('{0}', () => work.version)),
 					plain(work.container || publisherUnlessAuthor(work)),
 				],

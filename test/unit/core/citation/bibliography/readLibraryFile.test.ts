@@ -137,12 +137,12 @@ describe('a RIS file as users have it', () => {
 		['doe2019_2', { type: 'book', title: 'Book', ISBN: '978', author: [{ family: 'Doe', given: 'Ann' }], issued: { 'date-parts': [[2019]] } }],
 	]));
 	it('has institutions with commas in their names, abbreviated journals, sections and the year of the original', () => assert.deepEqual(items([
-		'TY  - JOUR', 'AU  - National Heart, Lung, and Blood Institute', 'AU  - Ministry of Justice, Department of Prisons', 'AU  - King, M. L., Jr.', 'AU  - Court of Appeals, Ninth Circuit', 'T2  - Journal of Crime', 'J2  - J. Crime', 'OP  - 1990', 'ER  - ',
+		'TY  - JOUR', 'AU  - National Heart, Lung, and Blood Institute', 'AU  - Ministry of Justice, Department of Prisons', 'AU  - King, M. L., Jr.', 'AU  - Fairfax, Jr., Roger A.', 'AU  - Court of Appeals, Ninth Circuit', 'T2  - Journal of Crime', 'J2  - J. Crime', 'OP  - 1990', 'ER  - ',
 		'TY  - STAT', 'SE  - 12', 'ER  - ', 'TY  - PAT', 'A2  - Patent Office', 'ER  - ', 'TY  - JOUR', 'J2  - J. Crime', 'ER  - ',
 	].join('\n'), 'ris').map(([, csl]) => csl), [
 		{
 			type: 'article-journal', 'container-title': 'Journal of Crime', 'container-title-short': 'J. Crime', 'original-date': { 'date-parts': [[1990]] },
-			author: [{ literal: 'National Heart, Lung, and Blood Institute' }, { literal: 'Ministry of Justice, Department of Prisons' }, { family: 'King', given: 'M. L.', suffix: 'Jr.' }, { literal: 'Court of Appeals, Ninth Circuit' }],
+			author: [{ literal: 'National Heart, Lung, and Blood Institute' }, { literal: 'Ministry of Justice, Department of Prisons' }, { family: 'King', given: 'M. L.', suffix: 'Jr.' }, { family: 'Fairfax', given: 'Roger A.', suffix: 'Jr.' }, { literal: 'Court of Appeals, Ninth Circuit' }],
 		},
 		{ type: 'legislation', section: '12' }, { type: 'patent', authority: 'Patent Office' }, { type: 'article-journal', 'container-title': 'J. Crime' },
 	]));

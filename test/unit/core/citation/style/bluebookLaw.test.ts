@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { bluebook } from '../../../../../src/core/citation/style/bluebook/bluebook';
 import { oscola } from '../../../../../src/core/citation/style/oscola/oscola';
-import { noteOf, on } from './cited';
+import { cite, noteOf, notesOf, on } from './cited';
 
 describe('laws and judgments in Bluebook style', () => {
 	it('name orders and proclamations of the President by number, whatever follows it (14.7)', () =>
@@ -67,6 +67,48 @@ describe('laws and judgments in Bluebook style', () => {
 			),
 			['*On Law*, 1 ^Harv. L. Rev.^ 1 (1990).', '*On Law*, 1 ^Harv. L. Rev.^ 1 (1990), https://example.org/a.'],
 		));
+});
+
+describe('incomplete and unusual records in Bluebook style', () => {
+	it('have the year in the short title of an Act or instrument of the United Kingdom (table 2)', () => assert.deepEqual(
+		[
+			{ title: 'Human Rights Act', number: 'c. 42', jurisdiction: 'United Kingdom', issued: on(1998) },
+			{ title: 'Civil Procedure Rules', number: 'SI 1998/3132', jurisdiction: 'GB', issued: on(1998, 12, 10) },
+			{ title: 'Human Rights Act', number: 'No. 60', jurisdiction: 'Nepal', issued: on(1998) },
+		].map(item => noteOf(bluebook, { type: 'legislation', ...item })),
+		['Human Rights Act 1998, c. 42 (UK).', 'Civil Procedure Rules 1998, SI 1998/3132 (UK).', 'Human Rights Act, No. 60 (Nepal, 1998).'],
+	));
+	it('abbreviate an institution later as at first (4.2)', () => {
+		const report = { type: 'report', title: 'Hand Hygiene', author: [{ literal: 'World Health Organization' }], issued: on(2019) };
+		assert.deepEqual(notesOf(bluebook, [cite('r', report), cite('n', { type: 'book', title: 'Other' }), cite('r', report)]).filter((_, index) => index !== 1), [
+			'^World Health Org.^, ^Hand Hygiene^ (2019).', 'World Health Org., *supra* note 1.',
+		]);
+	});
+	it('say that a bare number is one, and give no empty number', () => {
+		assert.equal(noteOf(bluebook, { type: 'report', title: 'Hand Hygiene', number: '12', issued: on(2019) }, { places: ['page 7'] }), '^Hand Hygiene^, No. 12, at 7 (2019).');
+		assert.equal(noteOf(bluebook, { type: 'patent', title: 'Bicycle', author: [{ family: 'Doe', given: 'Jane' }], issued: on(2019) }), '^Jane Doe^, ^Bicycle^ (2019).');
+	});
+	it('have the abbreviation of a journal in a record only if it is one of lawyers', () => {
+		const cited = (style: typeof bluebook, title: string, short: string) =>
+			noteOf(style, { type: 'article-journal', title: 'Law And Order Of The State', 'container-title': title, 'container-title-short': short, volume: '5', page: '10', issued: on(2019) });
+		assert.deepEqual(
+			[['The Modern Law Review', 'Mod. Law Rev.'], ['American Political Science Review', 'Am Polit Sci Rev'], ['Minnesota Law Review', 'Minn. L. Rev.']].map(([title = '', short = '']) => [cited(bluebook, title, short), cited(oscola, title, short)]),
+			[
+				['*Law and Order of the State*, 5 ^Mod. L. Rev.^ 10 (2019).', '‘Law And Order Of The State’ (2019) 5 The Modern Law Review 10.'],
+				['*Law and Order of the State*, 5 ^Am. Pol. Sci. Rev.^ 10 (2019).', '‘Law And Order Of The State’ (2019) 5 American Political Science Review 10.'],
+				['*Law and Order of the State*, 5 ^Minn. L. Rev.^ 10 (2019).', '‘Law And Order Of The State’ (2019) 5 Minn L Rev 10.'],
+			],
+		);
+		assert.match(cited(oscola, 'Law Quarterly Review', 'LQR'), / 5 LQR 10/);
+	});
+	it('print years of titles and “U.S.” as the manual does, and name no agency that its reports name', () => {
+		assert.equal(noteOf(bluebook, { type: 'book', title: 'U. S. Elections, 1946-86', issued: on(1989) }), '^U.S. Elections, 1946–86^ (1989).');
+		assert.equal(noteOf(bluebook, { type: 'legal_case', title: 'Sisko', authority: 'Merit Systems Protection Board', 'container-title': 'M.S.P.R.', volume: '25', page: '258', issued: on(1984) }), 'Sisko, 25 M.S.P.R. 258 (1984).');
+	});
+	it('keep the capitals of titles in other scripts, and lose the full stop that ends a name', () => assert.equal(
+		noteOf(bluebook, { type: 'article-journal', title: 'Право вещей', author: [{ family: 'Иванов', given: 'Пётр' }], 'container-title': 'Law Journal.', volume: '5', page: '10', issued: on(2019) }),
+		'Пётр Иванов, *Право вещей*, 5 ^L.J.^ 10 (2019).',
+	));
 });
 
 describe('the Law Reports of 1865 to 1875 in OSCOLA', () => {

@@ -16,6 +16,7 @@ import { readWithMarkdownIt } from '../../../../support/core/prose/readWithMarkd
 
 const TYPES = [
 	'treaty', 'legislation', 'report', 'webpage', 'speech', 'interview', 'article-newspaper', 'article-journal', 'chapter', 'book', 'post', 'pamphlet', 'bill', 'legal_case', 'thesis', 'dataset', 'software', 'motion_picture', 'personal_communication', 'manuscript', 'post-weblog', 'regulation', 'unknown', '',
+	'article', 'article-magazine', 'broadcast', 'classic', 'collection', 'document', 'entry', 'entry-dictionary', 'entry-encyclopedia', 'event', 'figure', 'graphic', 'hearing', 'map', 'musical_score', 'paper-conference', 'patent', 'performance', 'periodical', 'review', 'review-book', 'song', 'standard',
 ];
 const TEXT_FIELDS = [
 	'title', 'title-short', 'publisher', 'publisher-place', 'container-title', 'collection-title', 'authority', 'genre', 'number', 'volume', 'issue', 'page', 'edition', 'event', 'event-place', 'jurisdiction', 'section', 'chapter-number', 'version', 'archive', 'archive_location', 'URL', 'DOI', 'language',
@@ -117,6 +118,9 @@ function forAll(
 	});
 }
 
+/** Doubled punctuation, empty brackets, stray spaces and placeholders. */
+const STRAY = /[,;:] ?[,;:]|[,;:]\.(?!\.)|(?<!\.)\.\.(?!\.)|\.{4}|\( ?\)|\[ ?\]|\( | \)| ,| \.(?!\.\.)|“ ?”|‘ ?’|«\s*»| {2}|^[,;. ]| $|\{\d\}/;
+
 describe('any item in any style', () => {
 	for (const style of STYLES) {
 		it(`is printed in ${style.id} without JavaScript values and lone surrogates`, () =>
@@ -128,12 +132,18 @@ describe('any item in any style', () => {
 			}));
 		it(`has in ${style.id} no doubled punctuation, empty brackets or stray spaces`, () =>
 			forAll([style], { wild: false, times: runs(1) }, (rich, what) => {
-				assert.doesNotMatch(
-					richText(rich),
-					/[,;:] ?[,;:]|[,;:]\.(?!\.)|(?<!\.)\.\.(?!\.)|\.{4}|\( ?\)|\[ ?\]|\( | \)| ,| \.(?!\.\.)|“ ?”|‘ ?’|«\s*»| {2}|^[,;. ]| $|\{\d\}/,
-					what,
-				);
+				assert.doesNotMatch(richText(rich), STRAY, what);
 			}));
+		it(`has in ${style.id} none, and nothing twice, for a source of which little is known`, () => {
+			const known: readonly Omit<CslItem, 'type'>[] = [{}, { author: [{ literal: 'World Bank' }] }, { title: 'Law of Things' }, { title: 'Law of Things.', number: '7', publisher: 'Hart', 'container-title': 'Reports', volume: '1', page: '20' }, { author: [{ literal: 'World Bank' }], publisher: 'Hart', issued: '2019' }];
+			for (const csl of TYPES.flatMap(type => known.map(item => ({ type, ...item })))) {
+				const [source, other] = [{ id: 's', csl }, { id: 'o', csl: { type: 'book', title: 'Other' } }];
+				for (const rich of allRich(style, [source, other, source].map(item => ({ items: [item] })), 'en')) {
+					assert.doesNotMatch(richText(rich), STRAY, JSON.stringify(csl));
+					assert.doesNotMatch(richText(rich), /\b(\p{L}[\p{L} ]{5,40}\p{L})\b[,.()‘’“” ]{1,4}\1\b/iu, JSON.stringify(csl));
+				}
+			}
+		});
 	}
 });
 
