@@ -78,6 +78,12 @@ export const LISTS = [
 	'oif-cmf29',
 	'can-lima',
 	'iaea-nlo',
+	'unodc-cuba',
+	'uz-ccp',
+	'caricc',
+	'customs-tm',
+	'monaco-cmf34',
+	'cmf11',
 ] as const;
 
 /** Reads a list. */

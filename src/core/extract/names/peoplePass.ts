@@ -105,21 +105,37 @@ const PERSONAL: Readonly<Record<TextLanguage, ReadonlySet<string>>> = {
 
 /** The office after a name: “, [the|our] OFFICE”. */
 function officeAfter(block: TokenBlock, around: PhraseContext, end: number): (Office & { readonly from: number }) | undefined {
-	const comma = afterCountry(block, around, end);
+	const comma = afterBrackets(block, around, end);
 	if (block.at(comma).text !== ',') {
 		return undefined;
 	}
 	const from = OFFICE_ARTICLES.has(block.at(comma + 1).folded) ? comma + 2 : comma + 1;
 	const office = officeAt(block, around.gazetteer, from);
-	return office && { from, to: office.nameInside ?? office.to };
+	if (office && isTownInBrackets(block, around, end, comma)) {
+		block.add({ type: 'place', known: false }, end + 1, comma - 1, { rank: 0.6 });
+	}
+	return office && { from, to: office.nameInside ?? withSecondOffice(block, around, office.to) };
 }
 
-/** The token after “(Norway)”, as records of meetings have it after names, or after an order or a party; `end` if that is not there. */
-function afterCountry(block: TokenBlock, { gazetteer }: PhraseContext, end: number): number {
+/** The end of another office after a comma, as in “vice-premier ministre, ministre des Finances”, unless it is that of the next person. */
+function withSecondOffice(block: TokenBlock, around: PhraseContext, to: number): number {
+	const second = block.language === 'fr' && block.at(to).text === ',' ? officeAt(block, around.gazetteer, to + 1) : undefined;
+	return second?.nameInside === undefined && second && nameEnd(block, around, second.to) === undefined ? second.to : to;
+}
+
+function isTownInBrackets(block: TokenBlock, { gazetteer }: PhraseContext, end: number, comma: number): boolean {
+	return comma > end && block.at(end + 1).shape === 'capital' && placeEnd(block, gazetteer, end + 1) === undefined;
+}
+
+/**
+ * The token after “(Norway)” or “(Oslo)”, as records of meetings have it after names, or after an order or a party; `end` if that is not
+ * there.
+ */
+function afterBrackets(block: TokenBlock, { gazetteer }: PhraseContext, end: number): number {
 	const to =
 		block.at(end).text !== '('
 			? undefined
-			: (placeEnd(block, gazetteer, end + 1) ?? (block.at(end + 1).shape === 'capitals' ? end + 2 : undefined));
+			: (placeEnd(block, gazetteer, end + 1) ?? (isCapital(block, end + 1) ? end + 2 : undefined));
 	return to !== undefined && block.at(to).text === ')' ? to + 1 : end;
 }
 

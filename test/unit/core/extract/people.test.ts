@@ -47,6 +47,24 @@ const SENTENCES: readonly (readonly [text: string, ...people: string[]])[] = [
 		'Paul Kimani: Legal Adviser',
 		'Anna Lind: Chief Executive Officer',
 	],
+	[
+		'They were met by Mr. Paul Kimani (Mombasa), Senior Coordinator of the Reef Programme, and Ms. Anna Lind (Oslo), RWO Technical Expert.',
+		'Paul Kimani: Senior Coordinator of the Reef Programme',
+		'Anna Lind: RWO Technical Expert',
+	],
+	[
+		'It was signed by the Deputy Chief of Customs of Kenya, Mr. Paul Kimani, and by Ms. Anna Lind, Regional Programme Coordinator, on Monday.',
+		'Paul Kimani: Deputy Chief of Customs of Kenya',
+		'Anna Lind: Regional Programme Coordinator',
+	],
+	[
+		'La séance s’est tenue sous la présidence de S.E. M. Paul Kimani, Vice-Premier ministre, ministre des Affaires étrangères de la République du Kenya.',
+		'Paul Kimani: Vice-Premier ministre, ministre des Affaires étrangères de la République du Kenya',
+	],
+	[
+		'La parole a été donnée à M. Paul Kimani, Ambassadeur de la Principauté de Monaco en France, et à la délégation de son pays.',
+		'Paul Kimani: Ambassadeur de la Principauté de Monaco en France',
+	],
 	['The Reef Council said that the work of the group was good. The World Bank Group added that it was done.'],
 	['The Tuna Boat and the Coral Reef are in the port of the town, and it was good.'],
 	[
