@@ -11,7 +11,7 @@ const HEADS: Readonly<Partial<Record<EntryKind, string>>> = {
 		groupe reseau direction haut-commissariat commissariat universite ambassade croix-rouge observatoire senat chambre armee mouvement palais
 		agentschap raad vergadering commissie organisatie instituut unie vereniging ministerie hof secretariaat regering centrum dienst autoriteit federatie stichting
 		amt agentur rat versammlung ausschuss kommission ministerium bundesministerium gericht gerichtshof sekretariat regierung buro zentrum behorde stiftung verband verein
-		oficina agencia consejo asamblea comision organizacion instituto asociacion ministerio departamento banco corte secretaria parlamento gobierno autoridad fundacion federacion grupo red direccion senado camara universidad fiscalia mision observatorio sociedad fuerzas ejercito frente movimiento palacio corporacion zona`,
+		oficina agencia cuerpo consejo asamblea comision organizacion instituto asociacion ministerio departamento banco corte secretaria parlamento gobierno autoridad fundacion federacion grupo red direccion senado camara universidad fiscalia mision observatorio sociedad fuerzas ejercito frente movimiento palacio corporacion zona`,
 	fund: 'fund facility fonds fondo',
 	programme: `programme program initiative plan agenda project strategy framework campaign partnership scheme goals architecture vision roadmap blueprint
 		projet strategie campagne partenariat cadre programma initiatief programm projekt programa iniciativa proyecto estrategia marco`,

@@ -84,6 +84,11 @@ export const LISTS = [
 	'customs-tm',
 	'monaco-cmf34',
 	'cmf11',
+	'wb-lanka',
+	'wb-dhaka',
+	'tuxtla16',
+	'sica53',
+	'cms',
 ] as const;
 
 /** Reads a list. */

@@ -10,7 +10,7 @@ export const OFFICES: ReadonlySet<string> =
 	copresident copresidente procureur procureure juge greffier greffiere senateur senatrice depute deputee delegue deleguee negociateur negociatrice facilitateur facilitatrice haut-representant haute-representante emissaire consul
 	staatssecretaris voorzitter directeur-generaal secretaris-generaal hoofd burgemeester eersteminister
 	ministerin prasident prasidentin botschafter botschafterin generalsekretar generalsekretarin direktor direktorin vorsitz vorsitzender vorsitzende staatssekretar staatssekretarin bundesminister bundesministerin kommissar kommissarin kanzler kanzlerin bundeskanzler bundeskanzlerin
-	diputado diputada senador senadora gobernador gobernadora alcalde alcaldesa canciller subsecretario subsecretaria jefe jefa coordinador coordinadora portavoz vocero vocera viceministro viceministra vicepresidente vicepresidenta
+	asistente diputado diputada senador senadora gobernador gobernadora alcalde alcaldesa canciller subsecretario subsecretaria jefe jefa coordinador coordinadora portavoz vocero vocera viceministro viceministra vicepresidente vicepresidenta
 	fiscal juez jueza magistrado magistrada consejero consejera rector rectora delegado delegada subdirector subdirectora gerente enviado enviada administrador administradora procurador procuradora defensor defensora
 	ministro ministra secretario secretaria embajador embajadora directora presidenta relator relatora comisionado comisionada`);
 

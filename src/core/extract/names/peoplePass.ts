@@ -5,6 +5,7 @@ import type { Gazetteer } from './gazetteer';
 import { honorificsAt } from './honorifics';
 import { isCapital } from './nounGroup';
 import { officeAt, isOffice, type Office } from './officePhrase';
+import { isWeekday, monthOf } from '../values/calendar';
 import { BEFORE_SPEAKER, OFFICE_ARTICLES, SPEECH } from './offices';
 import { placeEnd } from './places';
 import { STOPS } from '../text/smallWords';
@@ -41,17 +42,45 @@ function officeFirst(block: TokenBlock, around: PhraseContext, from: number): nu
 	if (!office) {
 		return undefined;
 	}
-	const comma = block.at(office.to).text === ',';
-	const start = honorificsAt(block, comma ? office.to + 1 : office.to)?.to ?? (comma ? office.to + 1 : office.to);
+	const after = afterBrackets(block, around, office.to);
+	const comma = block.at(after).text === ',';
+	const next = comma ? after + 1 : office.to;
+	const start = honorificsAt(block, next)?.to ?? next;
 	const end = nameEnd(block, around, start);
 	// After a comma, one capitalised word may be anything.
 	if (end === undefined || (comma && end - start < 2)) {
 		return office.nameInside === undefined ? undefined : splitOffice(block, around, [from, office.to], office.nameInside);
 	}
 	// “el diputado Miguel Calisto, Presidente del Senado”: of two offices, the one with more words is more specific.
-	const after = office.to - from === 1 ? officeAfter(block, around, end) : undefined;
-	return addPerson(block, around, [start, end], after ?? { ...office, from });
+	const second = office.to - from === 1 ? officeAfter(block, around, end) : undefined;
+	return addPerson(block, around, [start, end], second ?? { ...office, from: withBodyBefore(block, from), afterBody: from });
 }
+
+/** Where an office in English begins with the body or the matter that it is for: “Finance Minister”, “Reef Fund Country Director”. */
+function withBodyBefore(block: TokenBlock, from: number): number {
+	let first = from;
+	while (
+		block.language === 'en'
+		&& from - first < MAX_BODY
+		&& block.continues(first)
+		&& block.isFree(first - 1)
+		&& isCapital(block, first - 1)
+		&& (!block.at(first - 1).opens || PORTFOLIOS.has(block.at(first - 1).folded) || kindOfHead(block.at(first).folded) !== undefined)
+		&& !STOPS.has(block.at(first - 1).folded)
+		&& !isWeekday(block.at(first - 1).folded)
+		&& monthOf(block.at(first - 1).folded) === undefined
+	) {
+		first--;
+	}
+	return first;
+}
+
+/** The maximum number of words of such a body. */
+const MAX_BODY = 4;
+/** What ministers are for; any other word that opens a sentence may have a capital for that reason. Folded. */
+const PORTFOLIOS: ReadonlySet<string> = new Set(
+	'finance health defence defense justice trade education environment energy agriculture labour labor transport economy culture home interior tourism planning water fisheries'.split(' '),
+);
 
 /** “UN High Commissioner for Refugees Filippo Grandi”: the last two capitalised words are the name. */
 function splitOffice(block: TokenBlock, around: PhraseContext, [from, to]: readonly [number, number], name: number): number {
@@ -74,7 +103,7 @@ function nameFirst(block: TokenBlock, around: PhraseContext, from: number): numb
 	const hasParticle = Array.from({ length: end - from }, (_, index) => from + index).some(
 		index => index > from && PERSONAL[block.language].has(block.at(index).folded),
 	);
-	if (!hasParticle && !isSpeaker(block, from, end)) {
+	if (!hasParticle && !isSpeaker(block, from, end) && !isInListByCountry(block, around, from)) {
 		return undefined;
 	}
 	block.add({ type: 'person' }, from, end, { rank: 0.6 });
@@ -93,6 +122,22 @@ function isSpeaker(block: TokenBlock, from: number, end: number): boolean {
 	const verb = block.language === 'fr' && (after === 'a' || after === 'ont') ? block.at(end + 1).folded : after;
 	return SPEECH.has(verb) || SPEECH.has(before) || (block.language === 'en' && text === ',' && block.at(end + 1).folded === 'who');
 }
+
+/** “los presidentes de México, Juan Sol; Guatemala, Ana Luna”: whether a name follows its country and a comma, after an office of several people. */
+function isInListByCountry(block: TokenBlock, { gazetteer }: PhraseContext, from: number): boolean {
+	const comma = from - 1;
+	const isCountry = block.at(comma).text === ',' && [1, 2, 3, 4].some(length => placeEnd(block, gazetteer, comma - length) === comma);
+	let at = comma;
+	while (isCountry && at > 0 && comma - at < MAX_LIST && !PLURAL_OFFICES.test(block.at(at).folded) && block.at(at).text !== '.') {
+		at--;
+	}
+	return isCountry && PLURAL_OFFICES.test(block.at(at).folded);
+}
+
+/** The maximum number of tokens between such an office and a name. */
+const MAX_LIST = 80;
+const PLURAL_OFFICES =
+	/^(?:president(?:s|es|as)|(?:prime )?ministers|ministr(?:es|os|as)|leaders|heads|jefes|chefs|cancilleres|ambassad(?:ors|eurs)|embajador(?:es|as)|represent(?:atives|antes|ants))$/;
 
 /** Particles that occur in names of people only, by language. */
 const PERSONAL: Readonly<Record<TextLanguage, ReadonlySet<string>>> = {
@@ -143,15 +188,17 @@ function addPerson(
 	block: TokenBlock,
 	{ gazetteer }: PhraseContext,
 	[from, to]: readonly [number, number],
-	office: { readonly from: number; readonly to: number } | undefined,
+	office: { readonly from: number; readonly to: number; readonly afterBody?: number } | undefined,
 ): number {
 	block.add({ type: 'person', ...(office && { office: textOfOffice(block, office) }) }, from, to, {
 		rank: office || to - from > 1 ? 0.9 : 0.7,
 	});
 	if (office) {
+		// The name of a body is left to later passes.
+		const start = office.afterBody ?? office.from;
 		const end = domainNamed(block, office) ?? office.to;
-		addInside(block, gazetteer, office.from, end);
-		block.take(office.from, end);
+		addInside(block, gazetteer, start, end);
+		block.take(start, end);
 	}
 	return Math.max(to, office?.to ?? to);
 }

@@ -76,4 +76,4 @@ export function wordNumber(folded: string, language: TextLanguage): number | und
 export const STOPS: ReadonlySet<string> =
 	set(`the a an of and or to in on at by for with from as is are was were be been has have had will would can may that which who this these those it its they their our we
 	not no than per et ou de du des la le les un une dans par pour sur avec sans que qui est sont ont a au aux en y e o el los las del con por para su se
-	cette cet ce ces este esta estos estas und oder der die das den dem ein eine ist sind mit von zu im in het een van voor met dat die is zijn entered was adopted adopte adoptee adopted today also aujourd'hui`);
+	cette cet ce ces mas este esta estos estas und oder der die das den dem ein eine ist sind mit von zu im in het een van voor met dat die is zijn entered was adopted adopte adoptee adopted today also aujourd'hui`);

@@ -133,6 +133,21 @@ describe('proposals of texts of other bodies', () => {
 		'no determiner, title or town in a name in French': [
 			'Cette Conférence est dans la région. Le siège de l’Agence à Paris est celui de S.A.S. le Prince, qui sont très proches.', 'place Paris',
 		],
+		'the town and year of a conference in brackets': [
+			'It was seen at the United Nations Conference on Reefs (Stockholm, 1972) by the members.',
+			'event United Nations Conference on Reefs', 'place Stockholm', 'date 1972',
+		],
+		'a town before its country in brackets': [
+			'Se celebra en San José (Costa Rica) para los miembros del grupo.', 'place San José', 'organization Costa Rica',
+		],
+		'an acronym that is written like a name': [
+			'Es la reunión del Ministerio de Relaciones Exteriores (Mirex) en la capital (Porto).',
+			'organization Ministerio de Relaciones Exteriores = Mirex',
+		],
+		'a body after heads of State and Government': [
+			'Es la reunión de Jefes de Estado y de Gobierno del Sistema de Integración Centroamericana (SICA) en la capital.',
+			'term Sistema de Integración Centroamericana = SICA',
+		],
 		'a date with the word for “year”': ['Se reunió los días 9 y 10 de junio del año 2000 en la región.', 'date 9 y 10 de junio del año 2000'],
 		'heads of State and Government': [
 			'The Assembly of Heads of State and Government met.',
