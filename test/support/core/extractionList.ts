@@ -89,6 +89,9 @@ export const LISTS = [
 	'tuxtla16',
 	'sica53',
 	'cms',
+	'sadc34',
+	'sadc36',
+	'sadc44',
 ] as const;
 
 /** Reads a list. */

@@ -12,9 +12,9 @@ import { runFrom, type CapitalRun } from './capitalRun';
 export function extended(block: TokenBlock, gazetteer: Gazetteer, from: number, run: CapitalRun): CapitalRun {
 	let { to } = run;
 	while (to - from < MAX_PHRASE) {
-		const state = formalStateAfter(block, to);
-		if (state !== undefined) {
-			to = state;
+		const whole = formalStateAfter(block, to) ?? (run.kind === 'event' ? nameAfter(block, to) : undefined);
+		if (whole !== undefined) {
+			to = whole;
 			continue;
 		}
 		const next = nextPart(block, gazetteer, to) ?? (to > run.to ? continentAfter(block, to) : undefined);
@@ -28,10 +28,15 @@ export function extended(block: TokenBlock, gazetteer: Gazetteer, from: number, 
 
 /** The end of the formal name of a State to which a body belongs, as in “Customs Committee of the Republic of Kenya”. */
 function formalStateAfter(block: TokenBlock, at: number): number | undefined {
+	const end = nameAfter(block, at);
+	return end !== undefined && block.tokens.slice(at, end).some(({ folded }) => STATES.has(folded)) ? end : undefined;
+}
+
+/** The end of a name that was found before and that follows “of”, as in “Summit of the World Reef Council (WRC)”. */
+function nameAfter(block: TokenBlock, at: number): number | undefined {
 	const isOf = block.continues(at) && OF.has(block.at(at).folded);
 	const from = ARTICLES.has(block.at(at + 1).folded) ? at + 2 : at + 1;
-	const end = isOf ? block.phraseEnd(from) : undefined;
-	return end !== undefined && block.tokens.slice(from, end).some(({ folded }) => STATES.has(folded)) ? end : undefined;
+	return isOf && isCapital(block, from) && !block.isDate(from) ? block.phraseEnd(from) : undefined;
 }
 
 const OF: ReadonlySet<string> = new Set(['of', 'de', 'del', 'van', 'der']);

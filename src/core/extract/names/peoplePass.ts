@@ -65,7 +65,7 @@ function withBodyBefore(block: TokenBlock, from: number): number {
 		&& block.continues(first)
 		&& block.isFree(first - 1)
 		&& isCapital(block, first - 1)
-		&& (!block.at(first - 1).opens || PORTFOLIOS.has(block.at(first - 1).folded) || kindOfHead(block.at(first).folded) !== undefined)
+		&& (!block.at(first - 1).opens || PORTFOLIOS.has(block.at(first - 1).folded) || hasHead(block, first, from))
 		&& !STOPS.has(block.at(first - 1).folded)
 		&& !isWeekday(block.at(first - 1).folded)
 		&& monthOf(block.at(first - 1).folded) === undefined
@@ -73,6 +73,10 @@ function withBodyBefore(block: TokenBlock, from: number): number {
 		first--;
 	}
 	return first;
+}
+
+function hasHead({ tokens }: TokenBlock, from: number, to: number): boolean {
+	return tokens.slice(from, to).some(({ folded }) => kindOfHead(folded) !== undefined);
 }
 
 /** The maximum number of words of such a body. */
@@ -195,7 +199,8 @@ function addPerson(
 	});
 	if (office) {
 		// The name of a body is left to later passes.
-		const start = office.afterBody ?? office.from;
+		const { afterBody = office.from } = office;
+		const start = hasHead(block, office.from, afterBody) ? afterBody : office.from;
 		const end = domainNamed(block, office) ?? office.to;
 		addInside(block, gazetteer, start, end);
 		block.take(start, end);

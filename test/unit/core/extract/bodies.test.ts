@@ -140,6 +140,10 @@ describe('proposals of texts of other bodies', () => {
 		'a town before its country in brackets': [
 			'Se celebra en San José (Costa Rica) para los miembros del grupo.', 'place San José', 'organization Costa Rica',
 		],
+		'a meeting of a body with its acronym': [
+			'It was held at the 34th Ordinary Summit of the Southern Reef Community (SRC) on the coast.',
+			'event 34th Ordinary Summit of the Southern Reef Community', 'organization Southern Reef Community = SRC',
+		],
 		'an acronym that is written like a name': [
 			'Es la reunión del Ministerio de Relaciones Exteriores (Mirex) en la capital (Porto).',
 			'organization Ministerio de Relaciones Exteriores = Mirex',

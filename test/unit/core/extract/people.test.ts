@@ -82,6 +82,11 @@ const SENTENCES: readonly (readonly [text: string, ...people: string[]])[] = [
 		'Ana Luna: secretaria ejecutiva de la Comisión Pesquera para América Latina',
 		'Juan Sol: asistente especial del presidente de la República',
 	],
+	[
+		'It was opened by Lt General Paul Kimani, and the South African President, Anna Lind, spoke at the meeting.',
+		'Paul Kimani',
+		'Anna Lind: South African President',
+	],
 	['The Reef Council said that the work of the group was good. The World Bank Group added that it was done.'],
 	['The Tuna Boat and the Coral Reef are in the port of the town, and it was good.'],
 	[
