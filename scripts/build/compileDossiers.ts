@@ -103,6 +103,7 @@ const EXPECTATIONS: Readonly<Record<DossierFinding['code'], string>> = {
 	noPreferredLabel: 'expected a preferred label in the language',
 	duplicateLabel: 'expected a label of its own, or `ambiguous: true` on both, for',
 	duplicateRelation: 'expected the relation once, from one end:',
+	misspeltVariable: 'expected a word that CSL knows:',
 	moreFindings: 'there are more problems; these are the first',
 };
 

@@ -1,4 +1,8 @@
+import { misspeltVariables } from '../../core/dossier/cslVariables';
+import type { DossierFinding } from '../../core/dossier/finding';
+import type { Dossier } from '../../core/dossier/model';
 import { readDossierYaml } from '../../core/dossier/yaml/readYaml';
+import { yamlPositions } from '../../core/dossier/yaml/yamlPositions';
 import { oneLine } from '../../core/shownText';
 import { choiceOf, UsageError, type Command, type ExitCode } from '../command';
 import { findingSentence } from '../words/findingSentence';
@@ -17,6 +21,13 @@ The exit code is 0 if all files are valid, 1 if there are findings, and 2 if a f
 
 Example:
   dossier validate dossiers/*.dossier.yaml`;
+
+/** Returns what does not make a dossier invalid, with its line and column. */
+function warningsIn({ sources }: Dossier, text: string): readonly DossierFinding[] {
+	const found = misspeltVariables(Object.fromEntries(sources));
+	const positionOf = found.length === 0 ? undefined : yamlPositions(text);
+	return found.map(finding => ({ ...finding, ...positionOf?.(finding.path) }));
+}
 
 /** Checks dossier files. */
 export const validate: Command = {
@@ -37,7 +48,8 @@ export const validate: Command = {
 				continue;
 			}
 			const result = readDossierYaml(text, machine.validateShape);
-			for (const finding of 'findings' in result ? result.findings : []) {
+			const findings = 'findings' in result ? result.findings : warningsIn(result.dossier, text);
+			for (const finding of findings) {
 				code = code === 2 ? 2 : 1;
 				const { line = 1, column = 1, path: at } = finding;
 				const message = oneLine(findingSentence(finding));

@@ -41,8 +41,8 @@ export function importFile(
 	format: string,
 	options: ImportOptions,
 ): Imported | Pick<Imported, 'problems'> {
-	const decode = (content: Uint8Array) => {
-		const read = decoded(content);
+	const decode = (content: Uint8Array, encoding?: string) => {
+		const read = decoded(content, encoding);
 		return 'text' in read ? read.text : undefined;
 	};
 	const read = complete(
@@ -100,6 +100,6 @@ function ofSources(
 }
 
 /** Makes a problem of an import ready to be shown. */
-export function shown({ code, detail, line }: ExchangeProblem): ShownProblem {
-	return { code, message: problemSentence({ code, detail }), ...(line !== undefined && { line }) };
+export function shown({ line, ...problem }: ExchangeProblem): ShownProblem {
+	return { code: problem.code, message: problemSentence(problem), ...(line !== undefined && { line }) };
 }

@@ -40,14 +40,17 @@ export async function readBytes({ read, progress }: Pick<Machine, 'read' | 'prog
 	}
 }
 
-/** Decodes the text of a file. */
-export function decoded(bytes: Uint8Array): TextOrProblem {
-	const encoding = bytes[0] === 0xFF && bytes[1] === 0xFE ? 'utf-16le' : bytes[0] === 0xFE && bytes[1] === 0xFF ? 'utf-16be' : 'utf-8';
+/** Decodes the text of a file: in UTF-8, or UTF-16 with a byte order mark, unless another encoding is given. */
+export function decoded(bytes: Uint8Array, encoding = marked(bytes)): TextOrProblem {
 	try {
 		return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
 	} catch {
 		return { problem: NOT_TEXT };
 	}
+}
+
+function marked([first, second]: Uint8Array): string {
+	return first === 0xFF && second === 0xFE ? 'utf-16le' : first === 0xFE && second === 0xFF ? 'utf-16be' : 'utf-8';
 }
 
 /** Says why a file that is not text cannot be read. */

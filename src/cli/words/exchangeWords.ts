@@ -5,7 +5,11 @@ import { MAX_NAMES, MAX_RELATIONS } from '../../core/limits';
 import { NOT_TEXT } from '../files/readText';
 
 /** Says in one sentence what was not imported from a file, and why. */
-export function problemSentence({ code, detail }: Pick<ExchangeProblem, 'code' | 'detail'>): string {
+export function problemSentence({ concept, ...problem }: Omit<ExchangeProblem, 'line'>): string {
+	return `${concept === undefined ? '' : `“${concept}”: `}${reasonOf(problem)}`;
+}
+
+function reasonOf({ code, detail }: Pick<ExchangeProblem, 'code' | 'detail'>): string {
 	switch (code) {
 		case 'syntax':
 			return `the file cannot be read from here: ${detail}`;
@@ -17,6 +21,8 @@ export function problemSentence({ code, detail }: Pick<ExchangeProblem, 'code' |
 			return `the first row does not seem to have headings: ${detail}. Add a row above it that names the columns, such as preferred, acronym, definition.`;
 		case 'encoding':
 			return NOT_TEXT;
+		case 'guessedEncoding':
+			return `the file is not text in UTF-8, and was read as “${detail}”. Check letters with accents.`;
 		case 'tooLong':
 			return `this is larger than ${detail} bytes and is not read.`;
 		case 'tooDeep':
@@ -43,6 +49,8 @@ export function problemSentence({ code, detail }: Pick<ExchangeProblem, 'code' |
 			return `“${detail}” cannot be a name and is left out.`;
 		case 'noName':
 			return `the entry has no name in “${detail}”, the main language of the dossier. It is left out; --language chooses another.`;
+		case 'nameless':
+			return 'the entry has no name, and is left out.';
 		case 'longText':
 			return `the text in “${detail}” is too long and is left out.`;
 		case 'namesFull':

@@ -88,8 +88,10 @@ function isCut(
 	}
 	const noun = nounBefore(parts, first - 1);
 	const follows = before.stop && isNoun(noun) && !isGermanAdjective(parts, first);
-	// “Convention on Contracts (CC)”: both words may be the first.
-	const isAmbiguous = follows && part.capital && parts[noun]?.folded.startsWith(units[0] ?? '') === true;
+	// “Convention on Contracts (CC)”: both words may be the first. In “Summit of the Southern Reef Council (SRC)”, each letter has its word.
+	const words = parts.slice(first).filter(({ stop, joined }) => !stop && !joined);
+	const isExact = words.length === units.length && words.every(({ folded }, index) => folded.startsWith(units[index] ?? ''));
+	const isAmbiguous = follows && part.capital && !isExact && parts[noun]?.folded.startsWith(units[0] ?? '') === true;
 	return isAmbiguous || (part.capital && !english && (isNoun(first - 1) || (cost > INITIALS_COST && follows)));
 }
 

@@ -38,6 +38,8 @@ export type DossierFindingCode =
 	| 'duplicateLabel'
 	/** A relation is stated twice, or once from each end. */
 	| 'duplicateRelation'
+	/** A word in a source is almost one that CSL knows; the detail is the word and that one. */
+	| 'misspeltVariable'
 	/** There are more findings than listed; always the last one. */
 	| 'moreFindings';
 
@@ -57,8 +59,8 @@ export function entryOfFinding({ path: [first, key] }: Pick<DossierFinding, 'pat
 	return first === 'entries' && key !== undefined ? String(key) : undefined;
 }
 
-/** Findings about an entry that do not prevent its use: what it shares with another is only shown twice. */
-const WARNINGS: ReadonlySet<DossierFindingCode> = new Set(['duplicateLabel', 'duplicateRelation']);
+/** Findings that do not prevent the use of an entry or source: what an entry shares with another is only shown twice. */
+const WARNINGS: ReadonlySet<DossierFindingCode> = new Set(['duplicateLabel', 'duplicateRelation', 'misspeltVariable']);
 
 /** Whether the entry that a finding is about can be used nevertheless. */
 export function isWarning({ code }: Pick<DossierFinding, 'code'>): boolean {

@@ -66,7 +66,7 @@ function conceptOf(term: Readonly<Record<string, unknown>>, language: LanguageTa
 			...aliases.map(text => ({ text, language, role: roleByShape(text) })),
 		],
 		gloss: {},
-		definition: definition.trim() === '' ? {} : { [language]: definition },
+		definition: definition.trim() === '' ? {} : { [language]: definition.trimEnd() },
 		links: [],
 	};
 }

@@ -15,14 +15,16 @@ import { schemeAddress, skosNodesInSteps } from './skos/skosNodes';
 import { jsonLdInSteps } from './skos/writeJsonLd';
 import { turtleInSteps } from './skos/writeTurtle';
 import type { ColumnChoices } from './table/columns';
-import { readCsv, separatorOf, type ReadRows } from './table/readCsv';
+import { readCsv, type ReadRows } from './table/readCsv';
 import { readTable } from './table/readTable';
 import { readXlsx } from './table/readXlsx';
+import { withoutTitle } from './table/titleRows';
 import { csvInSteps, tableRowsInSteps } from './table/writeTable';
 import { xlsxInSteps } from './table/writeXlsx';
 import { readTbx } from './tbx/readTbx';
 import { tbxInSteps } from './tbx/writeTbx';
 import type { ReadTerms, TermBase } from './termBase';
+import { textOfFile, type TextOf, type TextOfFile } from './textOfFile';
 import { valeInSteps } from './vale';
 
 /** How a file of terms is written. */
@@ -41,9 +43,6 @@ export interface ReadOptions {
 	readonly columns?: ColumnChoices;
 }
 
-/** Decodes the text of a file: UTF-8, or UTF-16 with a byte order mark; without that mark. `undefined` if it is neither. */
-export type TextOf = (bytes: Uint8Array) => string | undefined;
-
 /** A format of terminology. At least one of the functions is there. */
 export interface TermFormat {
 	readonly name: string;
@@ -52,6 +51,8 @@ export interface TermFormat {
 	readonly capabilities: FormatCapabilities;
 	/** Reads the rows of a table, the headings first; absent for formats that are not tables. */
 	readonly rows?: (bytes: Uint8Array, decode: TextOf) => ReadRows;
+	/** Whether text that is not in UTF-8 is read as that of Windows, because the format has no rule for its encoding. */
+	readonly guessesEncoding?: boolean;
 	/** Reads text; a file in a binary format is read by `readBytes`. */
 	readonly read?: (text: string, options: ReadOptions) => ReadTerms;
 	readonly readBytes?: (bytes: Uint8Array, options: ReadOptions) => ReadTerms;
@@ -68,16 +69,16 @@ const VALE: FormatCapabilities = { ...ONE, keys: false, descriptions: 'none', ro
 /** The formats of terminology, in the order of the documentation. */
 export const TERM_FORMATS: readonly TermFormat[] = [
 	{
-		name: 'csv', endings: ['.csv'], capabilities: TABLE,
-		rows: (bytes, decode) => textRows(decode(bytes), text => readCsv(text, separatorOf(text))),
-		read: (text, { language, columns }) => readTable(readCsv(text, separatorOf(text)), language, columns),
+		name: 'csv', endings: ['.csv'], capabilities: TABLE, guessesEncoding: true,
+		rows: (bytes, decode) => textRows(textOfFile(bytes, decode, true), text => withoutTitle(readCsv(text))),
+		read: (text, { language, columns }) => readTable(readCsv(text), language, columns),
 		*write(base) {
 			return yield* csvInSteps(yield* tableRowsInSteps(base), ',');
 		},
 	},
 	{
-		name: 'tsv', endings: ['.tsv', '.tab'], capabilities: TABLE,
-		rows: (bytes, decode) => textRows(decode(bytes), text => readCsv(text, '\t')),
+		name: 'tsv', endings: ['.tsv', '.tab'], capabilities: TABLE, guessesEncoding: true,
+		rows: (bytes, decode) => textRows(textOfFile(bytes, decode, true), text => withoutTitle(readCsv(text, '\t'))),
 		read: (text, { language, columns }) => readTable(readCsv(text, '\t'), language, columns),
 		*write(base) {
 			return yield* csvInSteps(yield* tableRowsInSteps(base), '\t');
@@ -85,7 +86,7 @@ export const TERM_FORMATS: readonly TermFormat[] = [
 	},
 	{
 		name: 'xlsx', endings: ['.xlsx'], capabilities: TABLE,
-		rows: readXlsx,
+		rows: bytes => withoutTitle(readXlsx(bytes)),
 		readBytes: (bytes, { language, columns }) => readTable(readXlsx(bytes), language, columns),
 		*write(base) {
 			return yield* xlsxInSteps(yield* tableRowsInSteps(base));
@@ -120,12 +121,12 @@ export const TERM_FORMATS: readonly TermFormat[] = [
 		write: (base, { language }) => contextiveInSteps(base, language),
 	},
 	{
-		name: 'glossaries', endings: ['.tex'], capabilities: GLOSSARY,
+		name: 'glossaries', endings: ['.tex'], capabilities: GLOSSARY, guessesEncoding: true,
 		read: (text, { language }) => readGlossaries(text, language),
 		write: (base, { language }) => glossariesInSteps(base, language, 'glossaries'),
 	},
 	{
-		name: 'acro', endings: [], capabilities: { ...GLOSSARY, needsAcronym: true },
+		name: 'acro', endings: [], capabilities: { ...GLOSSARY, needsAcronym: true }, guessesEncoding: true,
 		read: (text, { language }) => readGlossaries(text, language),
 		write: (base, { language }) => glossariesInSteps(base, language, 'acro'),
 	},
@@ -140,8 +141,8 @@ export const TERM_FORMATS: readonly TermFormat[] = [
 	},
 ];
 
-function textRows(text: string | undefined, read: (text: string) => ReadRows): ReadRows {
-	return text === undefined ? { rows: [], problems: [{ code: 'encoding', detail: '' }] } : read(text);
+function textRows({ text, problem }: TextOfFile, read: (text: string) => ReadRows): ReadRows {
+	return text === undefined ? { rows: [], problems: [problem] } : read(text);
 }
 
 /** The formats of bibliographies, for the sources of a dossier: their names, how they are read, and how they are written. */

@@ -4,8 +4,9 @@ import { partitionPoint } from '../binarySearch';
 import type { BibliographyItem } from '../citation/bibliography/items/item';
 import type { Steps } from '../steps';
 import { MAX_EXCHANGE_BYTES } from '../limits';
-import { SOURCE_FORMATS, TERM_FORMATS, type ReadOptions, type TextOf } from './formats';
+import { SOURCE_FORMATS, TERM_FORMATS, type ReadOptions } from './formats';
 import type { ExchangeProblem, TermBase } from './termBase';
+import { textOfFile, type TextOf } from './textOfFile';
 
 /** A record of a bibliography, and the line at which it begins. */
 export interface ImportedItem {
@@ -40,13 +41,14 @@ export function* readExchangeFile(
 	if (terms?.readBytes) {
 		return { type: 'terms', ...terms.readBytes(bytes, options) };
 	}
-	const text = options.decode(bytes);
+	const { text, problem } = textOfFile(bytes, options.decode, terms?.guessesEncoding === true);
 	if (text === undefined) {
-		return { type: 'unreadable', problem: { code: 'encoding', detail: '' } };
+		return { type: 'unreadable', problem };
 	}
 	const reads = SOURCE_FORMATS.find(({ name }) => name === format)?.reads;
 	if (terms?.read) {
-		return { type: 'terms', ...terms.read(text, options) };
+		const { base, problems } = terms.read(text, options);
+		return { type: 'terms', base, problems: problem ? [problem, ...problems] : problems };
 	} else if (!reads) {
 		throw new Error(`${format} cannot be read.`);
 	}

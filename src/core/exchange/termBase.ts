@@ -58,6 +58,8 @@ export type ExchangeProblemCode =
 	| 'noHeadings'
 	/** The file is not text in UTF-8 or UTF-16. */
 	| 'encoding'
+	/** The file is not in UTF-8, and was read in the encoding `detail`, which is only probable. */
+	| 'guessedEncoding'
 	/** The file exceeds the limits of length, depth or rows. */
 	| 'tooLong' | 'tooDeep' | 'tooMany'
 	/** XML with a document type that defines entities. */
@@ -73,8 +75,9 @@ export type ExchangeProblemCode =
 	| 'noSuchColumn'
 	/** A language tag, kind or name that a dossier cannot have. */
 	| 'language' | 'kind' | 'name'
-	/** An entry has no name in the main language, which is `detail`. */
+	/** An entry has no name in the main language, which is `detail`; or none at all. */
 	| 'noName'
+	| 'nameless'
 	/** A text is longer than a dossier can have. */
 	| 'longText'
 	/** More names in one language and role than an entry can have; `detail` is those that are left out. */
@@ -95,6 +98,8 @@ export interface ExchangeProblem {
 	readonly detail: string;
 	/** The line or row, from 1; absent if unknown. */
 	readonly line?: number;
+	/** The id of the concept in the file, where its line is unknown. */
+	readonly concept?: string;
 }
 
 /** The content read from a file, and the problems. */

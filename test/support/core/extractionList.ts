@@ -78,6 +78,20 @@ export const LISTS = [
 	'oif-cmf29',
 	'can-lima',
 	'iaea-nlo',
+	'unodc-cuba',
+	'uz-ccp',
+	'caricc',
+	'customs-tm',
+	'monaco-cmf34',
+	'cmf11',
+	'wb-lanka',
+	'wb-dhaka',
+	'tuxtla16',
+	'sica53',
+	'cms',
+	'sadc34',
+	'sadc36',
+	'sadc44',
 ] as const;
 
 /** Reads a list. */

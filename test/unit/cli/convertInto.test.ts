@@ -108,7 +108,7 @@ describe('dossier convert --into', () => {
 		const made = await runOnSmall({ 'a.ttl': ttl(0, 503) }, 'convert', 'a.ttl');
 		assert.deepEqual(
 			[made.code, made.problems],
-			[1, ['a.ttl: the entry has too many relations (503). Those after the first 500 are left out.']],
+			[1, ['a.ttl: “hub”: the entry has too many relations (503). Those after the first 500 are left out.']],
 		);
 		assert.equal(made.out.join('\n').match(/type: partOf/g)?.length, 500);
 		const first = await runOnSmall({ 'a.ttl': ttl(0, 499) }, 'convert', 'a.ttl');

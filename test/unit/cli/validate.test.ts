@@ -20,6 +20,12 @@ describe('dossier validate', () => {
 		]);
 	});
 
+	it('prints what does not make a file invalid', async () => {
+		const { code, out } = await runOn({ a: SMALL_YAML.replace('{ type: treaty,', '{ type: treaty, isued: 2020,') }, 'validate', 'a');
+		assert.equal(code, 1);
+		assert.match(out.join(), /^a:\d+:\d+ sources\.\w+\.csl\.isued: CSL does not know “isued”, so that no citation prints it\. Did you mean “issued”\?$/);
+	});
+
 	it('prints them as JSON', async () => {
 		const { out } = await runOn({ 'a.yaml': WRONG }, 'validate', 'a.yaml', '--format', 'json');
 		assert.deepEqual(JSON.parse(out[0] ?? ''), {

@@ -23,6 +23,7 @@ const CODES: Readonly<Record<DossierFindingCode, true>> = {
 	noPreferredLabel: true,
 	duplicateLabel: true,
 	duplicateRelation: true,
+	misspeltVariable: true,
 	moreFindings: true,
 };
 

@@ -1,6 +1,6 @@
 import { lineEndOf } from '../../citation/bibliography/file/addResult';
 import { isKey } from '../../extract/dossierFile/dossierKey';
-import { nearest } from '../nearest';
+import { nearest } from '../../nearest';
 import type { KeyedPart, Outline } from '../outline/outline';
 import type { Fix, FixContext } from './fix';
 import type { TextEdit } from '../../textEdit';

@@ -1,7 +1,7 @@
 import { quoted } from '../../extract/dossierFile/yamlText';
 import { childRemoved, memberAdded } from '../loose/looseEdits';
 import { memberOf, type LooseNode } from '../loose/looseNode';
-import { nearest } from '../nearest';
+import { nearest } from '../../nearest';
 import { hasLanguageKeys } from '../outline/roles';
 import { dateAsEdtf } from './dateText';
 import type { Fix, FixContext } from './fix';

@@ -3,7 +3,7 @@ import { FACT_PROPERTIES } from '../../dossier/vocabulary';
 import { quoted } from '../../extract/dossierFile/yamlText';
 import { childRemoved, memberAdded } from '../loose/looseEdits';
 import { childOf, memberOf, textOf, type LooseNode } from '../loose/looseNode';
-import { nearest } from '../nearest';
+import { nearest } from '../../nearest';
 import type { Outline } from '../outline/outline';
 import { dateAsEdtf } from './dateText';
 import type { Fix, FixContext } from './fix';
@@ -27,9 +27,23 @@ export function statementFixes(context: FixContext): readonly Fix[] {
 			return withoutItem(context);
 		case 'duplicateKey':
 			return otherKey(context);
+		case 'misspeltVariable':
+			return knownVariable(context);
 		default:
 			return [];
 	}
+}
+
+/** Replaces a word in a source by the one that CSL knows. */
+function knownVariable({ outline, finding: { path, detail } }: FixContext): readonly Fix[] {
+	const [word = '', meant = ''] = detail.split(' ');
+	const found = outline.find(path);
+	if (found?.node?.type === 'scalar' && path.at(-1) !== word) {
+		return wordFixes(found.node, found.base, [meant]);
+	}
+	const parent = outline.find(path.slice(0, -1));
+	const member = memberOf(parent?.node, word);
+	return parent && member ? wordFixes(member.key, parent.base, [meant]) : [];
 }
 
 /** Splits evidence with several locators into one piece for each. */

@@ -118,7 +118,7 @@ function walk(from: PlacedNode, path: FilePath, depth: number): PlacedNode & { r
 
 /** Reads the outline of a dossier file in steps. Segments that have not changed since an earlier outline are not read again. */
 export function* outlineInSteps(text: string, earlier?: Outline): Steps<Outline> {
-	return new Outline(text, yield* segmentsInSteps(text, earlier?.segments ?? []));
+	return new Outline(text, yield* segmentsInSteps(text, earlier ?? { text: '', segments: [] }));
 }
 
 /** Like `outlineInSteps`, at once. */

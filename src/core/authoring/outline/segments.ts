@@ -1,7 +1,9 @@
+import { changedRangeInSteps } from '../../changedRange';
 import type { Steps } from '../../steps';
 import { lineAt, nextLine, type LooseLine } from '../loose/looseLines';
 import type { LooseNode } from '../loose/looseNode';
 import { readLoosely } from '../loose/looseYaml';
+import { KnownSegments } from './knownSegments';
 
 /** A part of a dossier file: one source, one entry, or another member of the file. */
 export class DossierSegment {
@@ -49,12 +51,18 @@ const MAX_LINE = 300;
 /** The number of lines examined in one step. */
 const LINES_PER_STEP = 2000;
 
+/** An earlier version of a text and its segments. */
+export interface SegmentedText {
+	readonly text: string;
+	readonly segments: readonly PlacedDossierSegment[];
+}
+
 /**
- * Cuts a dossier in YAML into segments that together are its text, whatever is half typed in one of them. Segments that `known` has with
- * the same text are the same objects. A text in flow style, such as JSON, is one segment.
+ * Cuts a dossier in YAML into segments that together are its text, whatever is half typed in one of them. Segments that the earlier version
+ * has with the same text are the same objects. A text in flow style, such as JSON, is one segment.
  */
-export function* segmentsInSteps(text: string, known: readonly PlacedDossierSegment[]): Steps<readonly PlacedDossierSegment[]> {
-	const cutter = new Cutter(text, known);
+export function* segmentsInSteps(text: string, earlier: SegmentedText): Steps<readonly PlacedDossierSegment[]> {
+	const cutter = new Cutter(text, new KnownSegments(earlier.segments, yield* changedRangeInSteps(earlier.text, text)));
 	let count = 0;
 	for (let start = 0; start < text.length;) {
 		const next = nextLine(text, start);
@@ -69,7 +77,7 @@ export function* segmentsInSteps(text: string, known: readonly PlacedDossierSegm
 
 class Cutter {
 	private readonly text: string;
-	private readonly known: ReadonlyMap<string, DossierSegment>;
+	private readonly known: KnownSegments<DossierSegment>;
 	private readonly found: PlacedDossierSegment[] = [];
 	private start = 0;
 	private prefix: readonly string[] = [];
@@ -77,9 +85,9 @@ class Cutter {
 	private divided: { readonly key: string; column: number } | undefined;
 	private isFlow: boolean | undefined;
 
-	constructor(text: string, known: readonly PlacedDossierSegment[]) {
+	constructor(text: string, known: KnownSegments<DossierSegment>) {
 		this.text = text;
-		this.known = new Map(known.map(({ segment }) => [`${segment.prefix[0] ?? ''}\n${segment.text}`, segment]));
+		this.known = known;
 	}
 
 	take({ start, content, end, isBlank }: LooseLine): void {
@@ -111,8 +119,8 @@ class Cutter {
 	private cut(at: number, prefix: readonly string[]): void {
 		if (at > this.start) {
 			const text = this.text.slice(this.start, at);
-			const segment = this.known.get(`${this.prefix[0] ?? ''}\n${text}`) ?? new DossierSegment(text, this.prefix);
-			this.found.push({ segment, start: this.start, end: at });
+			const place = { start: this.start, end: at };
+			this.found.push({ segment: this.known.find(place, this.prefix, text) ?? new DossierSegment(text, this.prefix), ...place });
 		}
 		this.start = at;
 		this.prefix = prefix;

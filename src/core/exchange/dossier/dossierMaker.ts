@@ -6,9 +6,10 @@ import { markAmbiguous } from './ambiguous';
 import { commentAt, type Comments } from './dossierYaml';
 import { labelsOf } from './entryLabels';
 import { RecordIds, recordOf } from './importedFrom';
+import { inMainLanguage } from './mainLanguage';
 import { keyOf, UniqueKeys } from './makeKey';
 import type { Concept, ExchangeProblem, TermBase } from '../termBase';
-import { cleanLanguage } from '../termText';
+import { cleanLanguage, cleanName } from '../termText';
 
 /** The longest text in a dossier, as in its schema. */
 export const MAX_TEXT_LENGTH = 20_000;
@@ -32,7 +33,7 @@ export interface DossierOptions {
 	readonly fileName: string;
 	readonly id?: string;
 	readonly title?: string;
-	/** The main language; by default the one that the file names, or else the one in which most concepts have a preferred name. */
+	/** The main language; by default the one that the file names and has names in, or else the one of most concepts. */
 	readonly language?: LanguageTag;
 	readonly words: CompletionWords;
 }
@@ -67,9 +68,10 @@ export class DossierMaker {
 		this.ids = new RecordIds(fileName);
 	}
 
-	add(concept: Concept): void {
+	add(written: Concept): void {
+		const concept = inMainLanguage(written, this.language);
 		const report = (code: ExchangeProblem['code'], detail: string) => {
-			this.problems.push({ code, detail, ...(concept.line !== undefined && { line: concept.line }) });
+			this.problems.push({ code, detail, ...placeOf(concept) });
 		};
 		if (this.entries.size >= MAX_ENTRIES) {
 			if (this.problems.at(-1)?.code !== 'tooMany') {
@@ -80,7 +82,11 @@ export class DossierMaker {
 		const labels = labelsOf(concept, { language: this.language, reason: this.words.reason, report });
 		const preferred = labels?.languages[this.language]?.preferred;
 		if (!labels || preferred === undefined) {
-			report('noName', this.language);
+			if (labels) {
+				report('noName', this.language);
+			} else if (concept.terms.every(({ text }) => cleanName(text) === '')) {
+				report('nameless', '');
+			}
 			return;
 		}
 		const { id, kind = 'term' } = concept;
@@ -116,19 +122,19 @@ export class DossierMaker {
 	/** Adds the links once all entries have keys. A link that is stated from both ends is taken once. */
 	link(): void {
 		const stated = new Set<string>();
-		for (const [key, { concept: { links, line }, relations }] of this.entries) {
+		for (const [key, { concept, relations }] of this.entries) {
 			let count = 0;
-			for (const { type, to } of links) {
+			for (const { type, to } of concept.links) {
 				const target = this.byId.get(to);
 				if (target === undefined) {
-					this.problems.push({ code: 'unknownTarget', detail: to, ...(line !== undefined && { line }) });
+					this.problems.push({ code: 'unknownTarget', detail: to, ...placeOf(concept) });
 				} else if (!stated.has(`${key} ${type} ${target}`) && target !== key && ++count <= MAX_RELATIONS) {
 					relations.push({ type, target, evidence: [{ source: FILE }], unconfirmed: true });
 					stated.add(`${key} ${type} ${target}`).add(`${target} ${INVERSE_RELATIONS[type]} ${key}`);
 				}
 			}
 			if (count > MAX_RELATIONS) {
-				this.problems.push({ code: 'manyRelations', detail: String(count), ...(line !== undefined && { line }) });
+				this.problems.push({ code: 'manyRelations', detail: String(count), ...placeOf(concept) });
 			}
 			if (relations.length > 0) {
 				this.note(['entries', key, 'relations'], 'relation');
@@ -203,6 +209,11 @@ export class DossierMaker {
 
 /** The maximum number of origins of an entry, as in the schema of a dossier. */
 const MAX_ORIGINS = 50;
+
+/** Where a concept is in its file: its line or, if that is unknown, its id. */
+function placeOf({ line, id }: Concept): Pick<ExchangeProblem, 'line' | 'concept'> {
+	return line !== undefined ? { line } : id !== undefined ? { concept: id } : {};
+}
 
 function acronymsOf(labels: LabelsInFile | undefined): readonly string[] {
 	return (labels?.acronym ?? []).slice(0, 1).map(label => (typeof label === 'string' ? label : label.text));

@@ -2,11 +2,12 @@ import { textOf } from '../../csl/cslText';
 import { plainTextOf } from '../../csl/richText';
 import { checkCsl } from '../../dossier/cslBounds';
 import type { SourceInFile } from '../../dossier/file';
-import type { CslItem, Key, LanguageTag } from '../../dossier/model';
+import type { CslItem, Key } from '../../dossier/model';
 import { MAX_SOURCES } from '../../limits';
 import { importedFile, RecordIds } from './importedFrom';
+import { mainLanguage } from './mainLanguage';
 import { UniqueKeys } from './makeKey';
-import type { Concept, TermBase } from '../termBase';
+import type { TermBase } from '../termBase';
 import { DossierMaker, FILE, MAX_TEXT_LENGTH, type DossierOptions, type MadeDossier } from './dossierMaker';
 
 /** The longest short name of a source, as in the schema. */
@@ -14,7 +15,7 @@ const MAX_SHORT_NAME_LENGTH = 120;
 
 /** Makes a dossier file from a term base. The same input gives the same file. */
 export function dossierOfTerms(base: TermBase, options: DossierOptions): MadeDossier {
-	const language = options.language ?? base.language ?? commonLanguage(base.concepts);
+	const language = options.language ?? mainLanguage(base);
 	const maker = new DossierMaker(language, options);
 	base.concepts.forEach(concept => maker.add(concept));
 	maker.link();
@@ -71,14 +72,4 @@ function titleOf({ title = {} }: TermBase): string | undefined {
 function shortened(title: string): string {
 	const text = plainTextOf(title).replace(/\s+/g, ' ').trim();
 	return text.length <= MAX_SHORT_NAME_LENGTH ? text : `${text.slice(0, MAX_SHORT_NAME_LENGTH - 1).trimEnd()}…`;
-}
-
-function commonLanguage(concepts: readonly Concept[]): LanguageTag {
-	const counts = new Map<LanguageTag, number>();
-	for (const { terms } of concepts) {
-		for (const language of new Set(terms.filter(({ role }) => role === 'preferred').map(term => term.language))) {
-			counts.set(language, (counts.get(language) ?? 0) + 1);
-		}
-	}
-	return [...counts].reduce<readonly [LanguageTag, number]>((best, one) => (one[1] > best[1] ? one : best), ['en', 0])[0];
 }

@@ -3,6 +3,7 @@ import { plainTextOf } from '../../csl/richText';
 import type { LanguageTag } from '../../dossier/model';
 import { markdownOf } from '../markdownOf';
 import { nothingRead, type Concept, type ExchangeProblem, type ReadTerms } from '../termBase';
+import { roleByShape } from '../termText';
 import { keyValues, LatexArguments, withoutComments } from './latexArguments';
 
 /** The commands that define something: those of glossaries and glossaries-extra, acro, and acronym. */
@@ -10,19 +11,19 @@ const COMMANDS = /\\(newglossaryentry|longnewglossaryentry|newacronym|newabbrevi
 
 /** The keys that are read. `long` is the name of an acronym, and `name` that of any other entry. */
 const READ: ReadonlySet<string> = new Set(
-	'name short long description extra type category sort tag class first text firstplural plural short-plural long-plural'.split(' '),
+	'name short long alt description extra type category sort tag class first text firstplural plural short-plural long-plural'.split(' '),
 );
 
 /**
  * Reads the definitions of LaTeX glossaries: `\newglossaryentry`, `\longnewglossaryentry`, `\newacronym`, `\newabbreviation`,
- * `\DeclareAcronym`, `\acrodef`, `\newacro`, and `\acro` with a long form. Braces are counted; no macro is expanded and no file is
- * included. Plurals are left out, because dossiers recognise them anyway.
+ * `\DeclareAcronym`, `\acrodef`, `\newacro`, and `\acro` with a long form. Braces are counted; no macro is expanded, except references
+ * to other entries, which become their short names, and no file is included. Plurals are left out, because dossiers recognise them anyway.
  */
 export function readGlossaries(latex: string, language: LanguageTag): ReadTerms {
 	const text = withoutComments(latex);
-	const concepts: Concept[] = [];
 	const problems: ExchangeProblem[] = [];
-	const others = new Set<string>();
+	const others = new Map<string, number>();
+	const found: { readonly definition: Definition; readonly line: number }[] = [];
 	const args = new LatexArguments(text);
 	let line = 1;
 	let counted = 0;
@@ -44,10 +45,16 @@ export function readGlossaries(latex: string, language: LanguageTag): ReadTerms 
 			continue;
 		}
 		({ end } = read);
-		[...read.values.keys()].filter(key => !READ.has(key)).forEach(key => others.add(key));
-		concepts.push({ ...conceptOf(read, language), line });
+		for (const key of read.values.keys()) {
+			if (!READ.has(key) && !others.has(key)) {
+				others.set(key, line);
+			}
+		}
+		found.push({ definition: read, line });
 	}
-	const unread = [...others].map((detail): ExchangeProblem => ({ code: 'notRead', detail }));
+	const names = new Map(found.map(({ definition: { key, values } }) => [key.trim(), values.get('short') ?? values.get('name') ?? key]));
+	const concepts = found.map(({ definition, line: own }) => ({ ...conceptOf(definition, language, names), line: own }));
+	const unread = Array.from(others, ([detail, own]): ExchangeProblem => ({ code: 'notRead', detail, line: own }));
 	return concepts.length === 0
 		? nothingRead(problems[0] ?? { code: 'noEntries', detail: '\\newglossaryentry' })
 		: { base: { language, concepts }, problems: [...problems, ...unread] };
@@ -90,17 +97,24 @@ function definitionAt(args: LatexArguments, offset: number, command: string): De
 	return { key: key.content, values: new Map(values), end: second.end };
 }
 
-function conceptOf({ key, values }: Definition, language: LanguageTag): Concept {
-	const value = (...names: readonly string[]) => names.map(name => readLatex(values.get(name) ?? '')).find(text => text !== '') ?? '';
+/** The commands of glossaries and acro that write the name of another entry. */
+const REFERENCE = /\\(?:[gG]ls(?:pl|link|text|name)?|[aA]cr(?:short|long|full)(?:pl)?|[aA]c[slf]?p?)\*?\{([^{}]{0,200})\}(?:\{[^{}]{0,200}\})?/g;
+
+/** Makes a concept of a definition; `named` has what the keys of the file stand for. */
+function conceptOf({ key, values }: Definition, language: LanguageTag, named: ReadonlyMap<string, string>): Concept {
+	const read = (latex: string) => readLatex(latex.replace(REFERENCE, (_, other: string) => named.get(other.trim()) ?? other));
+	const value = (...names: readonly string[]) => names.map(name => read(values.get(name) ?? '')).find(text => text !== '') ?? '';
 	const short = value('short');
 	const long = value('long');
 	const name = long !== '' ? long : value('name') !== '' ? value('name') : short;
+	const other = value('alt');
 	const description = value('description', 'extra');
 	return {
 		id: key.trim(),
 		terms: [
 			{ text: name, language, role: 'preferred' },
 			...(short !== '' && short !== name ? [{ text: short, language, role: 'acronym' as const }] : []),
+			...(other === '' ? [] : [{ text: other, language, role: roleByShape(other) }]),
 		],
 		gloss: {},
 		definition: description === '' ? {} : { [language]: markdownOf(description) },
@@ -113,6 +127,6 @@ const FORMATTED = /\\(?:emph|enquote|mkbib|text(?:it|sl|bf|sc|superscript|subscr
 
 function readLatex(latex: string): string {
 	// A single mark is an apostrophe, and is kept.
-	const text = readLatexText(latex.replace(/(?<!')'(?!')/g, '\\textquotesingle{}'));
+	const text = readLatexText(latex.replace(/(?<!['\\])'(?!')/g, '\\textquotesingle{}'));
 	return FORMATTED.test(latex) ? plainTextOf(text) : text;
 }

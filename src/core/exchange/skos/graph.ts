@@ -29,6 +29,8 @@ export class Graph {
 	}
 }
 
-/** The part of a file in RDF that could be read. */
-export type ReadGraph =
-	{ readonly graph: Graph } | { readonly problem: Omit<ExchangeProblem, 'code'> & Partial<Pick<ExchangeProblem, 'code'>> };
+/** A mistake in a file; its code is `syntax` unless it says otherwise. */
+type GraphProblem = Omit<ExchangeProblem, 'code'> & Partial<Pick<ExchangeProblem, 'code'>>;
+
+/** The part of a file in RDF that could be read, and the mistake after it. */
+export type ReadGraph = { readonly graph: Graph; readonly problem?: GraphProblem } | { readonly problem: GraphProblem };

@@ -1,7 +1,7 @@
 import { isObject } from '../../isObject';
 import { MAX_NESTING, MAX_STATEMENTS } from '../../limits';
 import { Graph, type RdfValue, type ReadGraph } from './graph';
-import { NAMESPACES, TYPE } from './namespaces';
+import { NAMESPACES, SKOS, TYPE } from './namespaces';
 import { BASE } from './readTurtle';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -144,13 +144,15 @@ class Reader {
 
 	private object(value: Json, term: TermDefinition, at: SubjectPlace): void {
 		const { id, context, depth } = at;
-		const list = value['@list'] ?? value['@set'];
+		const member = (keyword: string) => value[keyword] ?? Object.entries(value).find(([key]) => context.aliases.get(key) === keyword)?.[1];
+		const list = member('@list') ?? member('@set');
+		const text = member('@value');
 		if (list !== undefined) {
 			this.values(list, term, { ...at, depth: depth + 1 });
-		} else if ('@value' in value) {
-			const language = value['@language'];
-			this.add(id, term.iri, { value: String(value['@value']), isNode: false, ...(typeof language === 'string' && { language }) });
-		} else if (term.isLanguageMap) {
+		} else if (text !== undefined) {
+			const language = member('@language');
+			this.add(id, term.iri, { value: String(text), isNode: false, ...(typeof language === 'string' && { language }) });
+		} else if (term.isLanguageMap || (TEXTS.has(term.iri) && isByLanguage(value, context))) {
 			for (const [language, texts] of Object.entries(value)) {
 				[texts]
 					.flat()
@@ -173,10 +175,28 @@ class Reader {
 	}
 }
 
+/** The properties whose values are texts, even where a context that says so is elsewhere. */
+const TEXTS: ReadonlySet<string> = new Set([
+	...['prefLabel', 'altLabel', 'hiddenLabel', 'definition', 'scopeNote', 'title'].map(name => NAMESPACES.skos + name),
+	...[SKOS.description, SKOS.title],
+]);
+
+/** Whether an object has texts by language: `{ "en": "reef", "fr": ["récif"] }`. */
+function isByLanguage(value: Json, { aliases }: Context): boolean {
+	const members = Object.entries(value);
+	return members.length > 0 && members.every(([key, texts]) =>
+		aliases.get(key) === undefined && /^(?:[a-z]{2,3}(?:-\w+)*|@none)$/i.test(key) && [texts].flat().every(text => typeof text === 'string'));
+}
+
+/** Names that contexts usually give to keywords, for those that are elsewhere. */
+const USUAL_ALIASES = [['uri', '@id'], ['lang', '@language'], ['value', '@value'], ['graph', '@graph']] as const;
+
 function contextOf(written: unknown, outer: Context): Context {
-	const all = [written].flat().filter(isObject);
-	const names = { terms: new Names([], outer.terms), aliases: new Names([], outer.aliases) };
-	return all.length === 0 ? outer : all.reduce<Context>(extended, { ...outer, ...names });
+	const parts = [written].flat();
+	const all = parts.filter(isObject);
+	const isElsewhere = parts.some(part => typeof part === 'string');
+	const names = { terms: new Names([], outer.terms), aliases: new Names<string>(isElsewhere ? USUAL_ALIASES : [], outer.aliases) };
+	return all.length === 0 && !isElsewhere ? outer : all.reduce<Context>(extended, { ...outer, ...names });
 }
 
 /** Adds the definitions that are written to those of a context, and returns the result. */

@@ -6,7 +6,7 @@ import { cleanLanguage, roleByShape } from '../termText';
 import { type Graph, type RdfValue, type ReadGraph } from './graph';
 import { NAMESPACES, SKOS, TYPE } from './namespaces';
 
-const { dc, dcterms, rdfs, schema, skos, skosxl } = NAMESPACES;
+const { dc, dcterms, rdf, rdfs, schema, skos, skosxl } = NAMESPACES;
 
 /** The properties that are read, or that need no report, besides the labels. */
 const READ: ReadonlySet<string> = new Set<string>([
@@ -14,6 +14,7 @@ const READ: ReadonlySet<string> = new Set<string>([
 	TYPE,
 	`${rdfs}label`,
 	`${rdfs}comment`,
+	`${skos}scopeNote`,
 	`${dcterms}identifier`,
 	`${skosxl}prefLabel`,
 	`${skosxl}altLabel`,
@@ -22,7 +23,8 @@ const READ: ReadonlySet<string> = new Set<string>([
 
 /** Reads the concepts of a SKOS vocabulary, with SKOS-XL labels. `language` is that of texts without one. */
 export function readSkos(read: ReadGraph, language: LanguageTag): ReadTerms {
-	if ('problem' in read) {
+	const mistake = read.problem && { code: 'syntax' as const, ...read.problem };
+	if (!('graph' in read)) {
 		return nothingRead({ code: 'syntax', ...read.problem });
 	}
 	const { graph } = read;
@@ -30,7 +32,7 @@ export function readSkos(read: ReadGraph, language: LanguageTag): ReadTerms {
 	const [scheme = ''] = ofType(SKOS.scheme);
 	const ids = ofType(SKOS.concept);
 	if (ids.length === 0) {
-		return nothingRead({ code: 'noEntries', detail: 'skos:Concept' });
+		return nothingRead(mistake ?? { code: 'noEntries', detail: 'skos:Concept' });
 	}
 	const title = textsOf(
 		[
@@ -55,7 +57,7 @@ export function readSkos(read: ReadGraph, language: LanguageTag): ReadTerms {
 			...(licence && { licence: spdxOf(licence.value) }),
 			concepts: ids.map(one => conceptOf(one, graph, language)),
 		},
-		problems: notRead(ids, graph),
+		problems: [...mistake ? [mistake] : [], ...notRead(ids, graph)],
 	};
 }
 
@@ -69,8 +71,12 @@ function conceptOf(node: string, graph: Graph, language: LanguageTag): Concept {
 			.filter(({ isNode }) => !isNode)
 			.map(({ value, language: own = language }) => ({ text: value, language: cleanLanguage(own) ?? own, role: role(value) }));
 	const preferred = labels('prefLabel');
-	const definition = textsOf(graph.values(node, SKOS.definition), language, markdownOf);
-	const gloss = textsOf([...graph.values(node, SKOS.description), ...graph.values(node, `${rdfs}comment`)], language, markdownOf);
+	// The text of a note may be the value of a node of its own.
+	const notes = (...properties: readonly string[]) =>
+		properties.flatMap(property => graph.values(node, property))
+			.flatMap(value => (value.isNode ? graph.values(value.value, `${rdf}value`) : [value]));
+	const definition = textsOf(notes(SKOS.definition), language, markdownOf);
+	const gloss = textsOf(notes(SKOS.description, `${rdfs}comment`), language, markdownOf) ?? textsOf(notes(`${skos}scopeNote`), language, markdownOf);
 	const kind = graph.values(node, SKOS.kind).map(({ value }) => kindOf(value)).find(one => one !== undefined);
 	return {
 		id: idOf(node, graph),

@@ -6,8 +6,27 @@ import { isObject } from '../../isObject';
 /** Resolves addresses that a file gives relative to itself. */
 export const BASE = 'https://dossier.invalid/file/';
 
-/** Reads Turtle (RDF 1.1). Nothing is fetched. */
+/** Reads Turtle (RDF 1.1), up to the statement before a mistake. Nothing is fetched. */
 export function readTurtle(text: string): ReadGraph {
+	const read = parsed(text);
+	if (!('problem' in read) || read.problem.line === undefined) {
+		return read;
+	}
+	// The parser returns nothing of a text with a mistake. A statement usually ends its line.
+	const before = text.split('\n', read.problem.line - 1).join('\n');
+	const complete = parsed(before.slice(0, lastStatementEnd(before)));
+	return 'graph' in complete && complete.graph.size > 0 ? { ...complete, problem: read.problem } : read;
+}
+
+function lastStatementEnd(text: string): number {
+	let end = 0;
+	for (const { index, 0: { length } } of text.matchAll(/\.[ \t\r]*$/gm)) {
+		end = index + length;
+	}
+	return end;
+}
+
+function parsed(text: string): ReadGraph {
 	const graph = new Graph();
 	try {
 		for (const { subject, predicate, object } of new Parser({ format: 'text/turtle', baseIRI: BASE }).parse(text)) {

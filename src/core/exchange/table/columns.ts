@@ -24,13 +24,23 @@ const SYNONYMS: Readonly<Record<string, LanguagePart | 'key' | 'kind'>> = {
 	variant: 'variant', variants: 'variant', synonym: 'variant', synonyms: 'variant', altlabel: 'variant', aliases: 'variant', alias: 'variant',
 	discouraged: 'discouraged', deprecated: 'discouraged', avoid: 'discouraged', forbidden: 'discouraged', hiddenlabel: 'discouraged',
 	instead: 'instead', reason: 'reason',
-	gloss: 'gloss', description: 'gloss', definition: 'definition', meaning: 'definition',
+	gloss: 'gloss', description: 'gloss', definition: 'definition', meaning: 'definition', expansion: 'preferred',
 	// Folded, as headings in French, Spanish, German and Dutch are.
 	nom: 'preferred', terme: 'preferred', nombre: 'preferred', termino: 'preferred', begriff: 'preferred', benennung: 'preferred', naam: 'preferred',
 	sigle: 'acronym', acronyme: 'acronym', abreviation: 'acronym', sigla: 'acronym', acronimo: 'acronym', abkurzung: 'acronym', afkorting: 'acronym',
 	synonyme: 'variant', sinonimo: 'variant', synoniem: 'variant', variante: 'variant',
+	signification: 'definition', bedeutung: 'definition', significado: 'definition', betekenis: 'definition',
 	definicion: 'definition', definitie: 'definition', descripcion: 'gloss', beschreibung: 'gloss', beschrijving: 'gloss',
 };
+
+/** Full names and short ones, as people head the columns of lists of acronyms in several words. */
+const PHRASES: readonly (readonly [phrase: RegExp, part: LanguagePart])[] = [
+	[/\b(?:(?:full|long)[ -](?:name|form|term|title)|stands for|(?:nom|intitule) complet|forme longue|nombre completo|volledige naam|voller name)\b/, 'preferred'],
+	[/\b(?:short[ -](?:name|form)|forme (?:courte|abregee)|forma corta|korte naam|kurzform)\b/, 'acronym'],
+];
+
+/** The headings of a column with what acronyms stand for, if no other column has names; otherwise of definitions. */
+const MEANINGS: ReadonlySet<string> = new Set(['meaning', 'signification', 'bedeutung', 'significado', 'betekenis']);
 
 /** The languages whose names are understood in headings, and those in which they are written. */
 const NAMED = ['ar', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pt', 'ru', 'zh'] as const;
@@ -53,7 +63,16 @@ export function headingOf(column: Column): string {
  */
 export function columnsOf(headings: readonly string[], language: LanguageTag, chosen: ColumnChoices): readonly (Column | undefined)[] {
 	const own = languageOfNames(headings, language);
-	return headings.map(heading => (chosen.has(heading.trim()) ? chosen.get(heading.trim()) : columnOf(heading, own)));
+	const guessed = headings.map(heading => columnOf(heading, own));
+	const areAcronyms = guessed.some(column => column?.part === 'acronym') && !guessed.some(column => column?.part === 'preferred');
+	return headings.map((heading, index) => {
+		const column = guessed[index];
+		return chosen.has(heading.trim())
+			? chosen.get(heading.trim())
+			: areAcronyms && column?.part === 'definition' && wordsOf(heading).some(word => MEANINGS.has(fold(word)))
+				? { ...column, part: 'preferred' }
+				: column;
+	});
 }
 
 /**
@@ -91,7 +110,7 @@ export function columnNamed(name: string, language: LanguageTag): Column | undef
  * `French` alone for the preferred name, and a part alone for the language that is given. `undefined` if it means nothing.
  */
 export function columnOf(heading: string, language: LanguageTag): Column | undefined {
-	const words = heading.trim().split(/[\s:;,/()[\]_.]+/).filter(word => word !== '');
+	const words = wordsOf(heading);
 	const parts = words.map(word => (Object.hasOwn(SYNONYMS, fold(word)) ? SYNONYMS[fold(word)] : undefined));
 	const part = parts.find(one => one !== undefined);
 	const [tag, ...moreTags] = words.filter((_, index) => parts[index] === undefined);
@@ -104,6 +123,14 @@ export function columnOf(heading: string, language: LanguageTag): Column | undef
 		return tag === undefined ? { part } : undefined;
 	}
 	return part === undefined && (tag === undefined || !KNOWN_ALONE.test(own)) ? undefined : { part: part ?? 'preferred', language: own };
+}
+
+/** Returns the words of a heading, a phrase for a part as the name of the part. */
+function wordsOf(heading: string): readonly string[] {
+	const folded = fold(heading.trim());
+	const phrase = PHRASES.find(([one]) => one.test(folded));
+	const text = phrase ? folded.replace(phrase[0], ` ${phrase[1]} `) : heading;
+	return text.split(/[\s:;,/()[\]_.]+/).filter(word => word !== '');
 }
 
 /** A heading that is a tag alone names a language only if it has two letters: `URL`, `no.` and `row` are not languages. */

@@ -13,16 +13,22 @@ export interface ReadRows {
 	readonly problems: readonly ExchangeProblem[];
 }
 
+/** The first line of a table that names its separator, for Excel. */
+const NAMED_SEPARATOR = /^\uFEFF?"?sep=([^\r\n])"?(?:\r\n|\r|\n)/i;
+
 /**
- * Reads comma-separated values (RFC 4180), or values with another separator. Line ends may be of any kind; a quotation mark inside an
+ * Reads comma-separated values (RFC 4180), or values with another separator: the one that is given, the one that the first line names, or
+ * the most frequent one in its first line. Line ends may be of any kind; a quotation mark inside an
  * unquoted cell, or after a quoted one, is read literally. A quotation mark that is never closed is reported with its line, and the rest of
  * the file is then one cell. Linear in the length of the text.
  */
-export function readCsv(text: string, separator: string): ReadRows {
+export function readCsv(text: string, given?: string): ReadRows {
 	const rows: Row[] = [];
 	const problems: ExchangeProblem[] = [];
-	let at = text.startsWith('\uFEFF') ? 1 : 0;
-	let line = 1;
+	const naming = NAMED_SEPARATOR.exec(text);
+	const separator = given ?? naming?.[1] ?? separatorOf(text);
+	let at = naming ? naming[0].length : text.startsWith('\uFEFF') ? 1 : 0;
+	let line = naming ? 2 : 1;
 	while (at < text.length) {
 		if (rows.length >= MAX_ROWS) {
 			problems.push({ code: 'tooMany', detail: String(MAX_ROWS), line });
@@ -46,11 +52,15 @@ export function readCsv(text: string, separator: string): ReadRows {
 	return { rows, problems };
 }
 
-/** Returns the separator of a table for which none is given: the most frequent one in its first line, outside quotation marks. */
-export function separatorOf(text: string): string {
+/**
+ * Returns the separator of a table for which none is given: the most frequent one in its first line, outside quotation marks. Bars separate
+ * names in a cell, too, and so are the last choice.
+ */
+function separatorOf(text: string): string {
 	const [first = ''] = text.replace(/"[^"]*"/g, '').split(/[\r\n]/, 1);
 	const count = (separator: string) => first.split(separator).length;
-	return [',', ';', '\t'].reduce((best, one) => (count(one) > count(best) ? one : best));
+	const found = [',', ';', '\t'].reduce((best, one) => (count(one) > count(best) ? one : best));
+	return count(found) === 1 && first.includes('|') ? '|' : found;
 }
 
 interface Cell {

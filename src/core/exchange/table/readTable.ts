@@ -6,17 +6,15 @@ import { kindNamed } from './kindNamed';
 import { textsInCell } from './listCell';
 import type { ReadRows, Row } from './readCsv';
 import { fromSafeCell } from './safeCell';
+import { withoutTitle } from './titleRows';
 
 /**
- * Reads a table whose first row has headings and every other one an entry. `language` is the one for headings without a language. `chosen`
+ * Reads a table whose first row, below its title, has headings and every other one an entry. `language` is the one for headings without a language. `chosen`
  * has the meanings of columns, by their headings without surrounding space; `undefined` for a column that should not be read. Other columns
  * are read according to their headings.
  */
-export function readTable(
-	{ rows: [head, ...rows], problems: found }: ReadRows,
-	language: LanguageTag,
-	chosen: ColumnChoices = new Map(),
-): ReadTerms {
+export function readTable(table: ReadRows, language: LanguageTag, chosen: ColumnChoices = new Map()): ReadTerms {
+	const { rows: [head, ...rows], problems: found } = withoutTitle(table);
 	if (!head) {
 		return nothingRead(found[0] ?? { code: 'noEntries', detail: '' });
 	}
@@ -109,7 +107,7 @@ function languageOf(column: Column | undefined): LanguageTag | undefined {
 
 function termsIn(cell: string, role: Exclude<LabelRole, 'discouraged'>, language: LanguageTag): readonly Term[] {
 	// A cell of one name is that name, whatever it contains.
-	const texts = role === 'preferred' ? [cell] : textsInCell(cell);
+	const texts = role === 'preferred' ? [cell] : textsInCell(cell, '|;');
 	return texts.filter(text => text.trim() !== '').map(text => ({ text, language, role }));
 }
 

@@ -85,6 +85,7 @@ function cellOf({ id, kind, terms, gloss, definition }: Concept, column: Column)
 			return ofRole('preferred')[0]?.text ?? '';
 		case 'acronym':
 		case 'variant':
+			return listCell(ofRole(part).map(({ text }) => text), '|;');
 		case 'discouraged':
 			return listCell(ofRole(part).map(({ text }) => text));
 		case 'instead':

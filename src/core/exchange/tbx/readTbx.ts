@@ -28,6 +28,13 @@ interface OpenConcept {
 	readonly links: ConceptLink[];
 }
 
+/** What is known of an element besides its category. */
+interface ElementPlace {
+	readonly tag: LanguageTag | undefined;
+	readonly target: string | undefined;
+	readonly line: number;
+}
+
 /**
  * Reads TBX: ISO 30042:2019 (version 3, in both styles, DCA and DCT) and 2008 (version 2, `martif`). The subject field is the kind if
  * it is the name of one; a note of a concept or language is its short description.
@@ -115,11 +122,11 @@ class TbxReader {
 				this.term = { text: '' };
 				return;
 			default:
-				this.capture(BY_TYPE.has(name) ? attribute('type') ?? '' : name, tag, attribute('target'));
+				this.capture(BY_TYPE.has(name) ? attribute('type') ?? '' : name, { tag, target: attribute('target'), line });
 		}
 	}
 
-	private capture(category: string, tag: LanguageTag | undefined, target: string | undefined): void {
+	private capture(category: string, { tag, target, line }: ElementPlace): void {
 		const isDetail = category === 'note' && this.depth !== this.levelDepth + 1;
 		if (this.captured || isDetail || (!this.concept && category !== 'title')) {
 			return;
@@ -132,7 +139,7 @@ class TbxReader {
 			&& !this.reported.has(category)
 		) {
 			this.reported.add(category);
-			this.problems.push({ code: 'notRead', detail: category });
+			this.problems.push({ code: 'notRead', detail: category, line });
 		}
 	}
 
@@ -184,7 +191,7 @@ class TbxReader {
 			if (kind) {
 				concept.kind ??= kind;
 			}
-		} else if (concept && !term && (category === 'definition' || category === 'note') && text !== '') {
+		} else if (concept && (category === 'definition' || (category === 'note' && !term)) && text !== '') {
 			const texts = category === 'definition' ? concept.definition : concept.gloss;
 			texts[language] = Object.hasOwn(texts, language) ? `${texts[language]}\n\n${markdownOf(text)}` : markdownOf(text);
 		}

@@ -6,7 +6,8 @@ import { dottedEnd } from './dottedAcronym';
 import type { Gazetteer } from './gazetteer';
 import { isCapital } from './nounGroup';
 import { placeEnd } from './places';
-import { OPENERS } from '../text/smallWords';
+import type { Found } from '../text/found';
+import { ARTICLES, OPENERS, STOPS } from '../text/smallWords';
 import type { TokenBlock } from '../text/tokenBlock';
 
 /**
@@ -18,7 +19,8 @@ export function addPairs(block: TokenBlock, introductions: readonly Introduction
 		if (!expansion) {
 			continue;
 		}
-		const [first, to] = block.tokensInDocument(expansion.start, expansion.end);
+		const [begin, to] = block.tokensInDocument(expansion.start, expansion.end);
+		const first = afterGovernment(block, begin);
 		const [short, afterShort] = block.tokensInDocument(acronym.start, acronym.end);
 		const from = block.at(first - 1).shape === 'ordinal' && block.continues(first) ? first - 1 : first;
 		if (first < to && block.isFree(first) && block.isFree(to - 1)) {
@@ -30,6 +32,13 @@ export function addPairs(block: TokenBlock, introductions: readonly Introduction
 			block.take(short, afterShort);
 		}
 	}
+}
+
+/** “jefes de Estado y de Gobierno del Sistema de Integración (SI)”: the government belongs to the words before it. */
+function afterGovernment(block: TokenBlock, first: number): number {
+	const isGovernment = /^(?:gobierno|gouvernement|government)$/.test(block.at(first).folded) && /^(?:y|e|et|and|de)$/.test(block.at(first - 1).folded);
+	return !isGovernment || !OPENERS[block.language].has(block.at(first + 1).folded) ? first
+		: ARTICLES.has(block.at(first + 2).folded) ? first + 3 : first + 2;
 }
 
 /**
@@ -73,7 +82,9 @@ export function findAcronyms(block: TokenBlock): void {
 		// “COVID_19” is how some programs write “COVID-19”.
 		const { shape, text } = block.at(index);
 		const isShort = shape === 'capitals' || (shape === 'capital' && (LETTER_AND_NUMBER.test(text) || UN_NAME.test(text)));
-		const short = block.isFree(index) && isShort && !NO_ACRONYM.test(text) ? shortFormOf(text.replaceAll('_', '-').replace(/\+$/, '')) : undefined;
+		const asWord = shape === 'capital' ? syllabicAcronym(block, index, afterName.get(index - 1)?.found) : undefined;
+		const short = asWord
+			?? (block.isFree(index) && isShort && !NO_ACRONYM.test(text) ? shortFormOf(text.replaceAll('_', '-').replace(/\+$/, '')) : undefined);
 		if (!short || isRomanNumeral(short.text) || isPartOfSymbol(block, index) || isEmphasized(block, index) || isTimeZone(block, index)) {
 			continue;
 		}
@@ -104,6 +115,36 @@ export function findAcronyms(block: TokenBlock): void {
 	}
 }
 
+/**
+ * An acronym that is written like a name, in brackets after what it is made of: “Comisión Económica para América Latina (Cepal)”. It consists
+ * of beginnings of the words, in their order.
+ */
+function syllabicAcronym(block: TokenBlock, index: number, name: Found | undefined): { readonly text: string } | undefined {
+	const { text, folded } = block.at(index);
+	return name && block.isFree(index) && block.at(index - 1).text === '(' && block.at(index + 1).text === ')' && SYLLABIC.test(text)
+		&& isMadeOf(folded, block.tokens.slice(name.from, name.to).map(word => word.folded))
+		? { text } : undefined;
+}
+
+const SYLLABIC = /^\p{Lu}\p{Ll}{3,7}$/u;
+
+/** Whether letters are beginnings of words in their order, of which only small ones may be left out. */
+function isMadeOf(letters: string, [word, ...others]: readonly string[]): boolean {
+	if (word === undefined) {
+		return letters === '';
+	}
+	const isSmall = word.length <= 4 && STOPS.has(word);
+	for (let length = isSmall ? 0 : 1; length <= Math.min(word.length - 1, MAX_BEGINNING) && letters.startsWith(word.slice(0, length)); length++) {
+		if (isMadeOf(letters.slice(length), others)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/** The maximum number of letters of a word in such an acronym. */
+const MAX_BEGINNING = 4;
+
 /** A part of the United Nations: “UN-Habitat”, “ONU-Femmes”. */
 const UN_NAME = /^(?:UN|ONU)[-‐‑]\p{Lu}\p{Ll}{2,}$/u;
 
@@ -124,8 +165,8 @@ function isEmphasized(block: TokenBlock, index: number): boolean {
 /** A letter with a number, as in “G20” and “M23”, but not sizes, grades, quarters and halves. */
 const LETTER_AND_NUMBER = /^(?:[E-GI-PR-Z]\d{1,2}|H[3-9]\d?)$/;
 
-/** Tokens that are not acronyms: a number so long that it is that of a file, and a word that is too long. */
-const NO_ACRONYM = /\d{5}|^\p{Lu}{12}/u;
+/** Tokens that are not acronyms: a number so long that it is that of a file, a word that is too long, and words of any text. */
+const NO_ACRONYM = /\d{5}|^\p{Lu}{12}|^(?:ID|TV|PDF|URL|FAQ)$/u;
 
 /** The maximum number of tokens of a symbol that are examined on each side. */
 const MAX_SYMBOL = 12;

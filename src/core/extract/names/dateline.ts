@@ -24,7 +24,7 @@ export function findDateline(block: TokenBlock, gazetteer: Gazetteer): number | 
 	const date =
 		dateAfter(block, comma) ?? (country !== undefined && block.at(country).text === ',' ? dateAfter(block, country) : undefined)
 		?? (country !== undefined && block.isDate(country) ? country : undefined);
-	if (date !== undefined || (country !== undefined && DASH.test(block.at(country).text))) {
+	if (date !== undefined || (country !== undefined && DASH.test(block.at(afterAgency(block, country)).text))) {
 		// Countries are found later.
 		towns
 			.filter(([from, to]) => placeEnd(block, gazetteer, from) !== to)
@@ -32,6 +32,18 @@ export function findDateline(block: TokenBlock, gazetteer: Gazetteer): number | 
 	}
 	return date;
 }
+
+/** The token after the name of an agency in brackets: “Tashkent, Uzbekistan (Reef News) –”. */
+function afterAgency(block: TokenBlock, at: number): number {
+	if (block.at(at).text !== '(') {
+		return at;
+	}
+	const close = block.tokens.slice(at, at + MAX_AGENCY).findIndex(({ text }) => text === ')');
+	return close < 0 ? at : at + close + 1;
+}
+
+/** The maximum number of tokens of an agency with its brackets. */
+const MAX_AGENCY = 8;
 
 /** The towns at the beginning of a block, of which there may be several: “COPENHAGEN/WARSAW/VIENNA, 20 September”. */
 function townsOf(block: TokenBlock): readonly (readonly [from: number, to: number])[] {

@@ -5,7 +5,7 @@ import { ARTICLES } from '../text/smallWords';
 import type { TokenBlock } from '../text/tokenBlock';
 
 /** The nouns of the formal names of States. Folded. */
-const STATES: ReadonlySet<string> = new Set(
+export const STATES: ReadonlySet<string> = new Set(
 	'republic kingdom state commonwealth principality sultanate emirate republique royaume etat principaute republica reino estado principado republik konigreich furstentum republiek koninkrijk'.split(
 		' ',
 	),

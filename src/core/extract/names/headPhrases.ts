@@ -33,6 +33,10 @@ function headAt(block: TokenBlock, from: number): number | undefined {
 		return undefined;
 	}
 	if (kindOfHead(folded) !== undefined && isCapital(block, from)) {
+		// “Jefes de Estado y de Gobierno del Sistema …” names no government.
+		if (GOVERNMENT.test(folded) && STATE_AND.test(block.textOf(Math.max(0, from - 3), from))) {
+			return undefined;
+		}
 		return from;
 	}
 	const isSmallNumber = shape === 'small' && NUMBERED.test(folded) && !FIRST.test(folded) && SESSIONS.test(block.at(from + 1).folded);
@@ -44,6 +48,9 @@ function headAt(block: TokenBlock, from: number): number | undefined {
 		? from + 1
 		: undefined;
 }
+
+const GOVERNMENT = /^(?:gobierno|gouvernement)$/;
+const STATE_AND = /[ÉEée]tat et de$|Estado y(?: de)?$/;
 
 /** A year that belongs to a name, as in “Agenda 2030”. */
 const YEAR = /^20\d\d$/;

@@ -6,7 +6,7 @@ import type { TokenBlock } from '../text/tokenBlock';
 
 /** Words before the name of a person that are an office at the same time, and ranks. Folded. */
 const RANKS: ReadonlySet<string> = new Set(
-	'ambassador ambassadeur ambassadrice embajador embajadora amb general colonel coronel captain lieutenant judge senator senateur senatrice senador senadora president presidente'.split(
+	'ambassador ambassadeur ambassadrice embajador embajadora amb lt gen maj brig general colonel coronel captain lieutenant judge senator senateur senatrice senador senadora president presidente'.split(
 		' ',
 	),
 );

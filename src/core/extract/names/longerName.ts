@@ -1,5 +1,6 @@
 import { AND, ARTICLES, LINKS, OPENERS, STOPS, TITLES } from '../text/smallWords';
 import type { Gazetteer } from './gazetteer';
+import { STATES } from './formalStates';
 import { isWeekday, monthOf } from '../values/calendar';
 import { isCapital } from './nounGroup';
 import { placeEnd } from './places';
@@ -11,6 +12,11 @@ import { runFrom, type CapitalRun } from './capitalRun';
 export function extended(block: TokenBlock, gazetteer: Gazetteer, from: number, run: CapitalRun): CapitalRun {
 	let { to } = run;
 	while (to - from < MAX_PHRASE) {
+		const whole = formalStateAfter(block, to) ?? (run.kind === 'event' ? nameAfter(block, to) : undefined);
+		if (whole !== undefined) {
+			to = whole;
+			continue;
+		}
 		const next = nextPart(block, gazetteer, to) ?? (to > run.to ? continentAfter(block, to) : undefined);
 		if (next === undefined) {
 			break;
@@ -19,6 +25,21 @@ export function extended(block: TokenBlock, gazetteer: Gazetteer, from: number, 
 	}
 	return { ...run, to: run.kind === 'instrument' || run.kind === 'event' ? lowerCaseTail(block, to) : to };
 }
+
+/** The end of the formal name of a State to which a body belongs, as in “Customs Committee of the Republic of Kenya”. */
+function formalStateAfter(block: TokenBlock, at: number): number | undefined {
+	const end = nameAfter(block, at);
+	return end !== undefined && block.tokens.slice(at, end).some(({ folded }) => STATES.has(folded)) ? end : undefined;
+}
+
+/** The end of a name that was found before and that follows “of”, as in “Summit of the World Reef Council (WRC)”. */
+function nameAfter(block: TokenBlock, at: number): number | undefined {
+	const isOf = block.continues(at) && OF.has(block.at(at).folded);
+	const from = ARTICLES.has(block.at(at + 1).folded) ? at + 2 : at + 1;
+	return isOf && isCapital(block, from) && !block.isDate(from) ? block.phraseEnd(from) : undefined;
+}
+
+const OF: ReadonlySet<string> = new Set(['of', 'de', 'del', 'van', 'der']);
 
 /** The continent in “Organization for Security and Co-operation in Europe”: it belongs to a name of several parts, a country does not. */
 function continentAfter(block: TokenBlock, at: number): number | undefined {
@@ -52,6 +73,9 @@ function nextPart(block: TokenBlock, gazetteer: Gazetteer, at: number): number |
 			return next;
 		}
 		return place !== undefined || block.at(next).shape === 'capitals' || runFrom(block, next).kind !== undefined ? undefined : next;
+	}
+	if (folded === 'a' && block.language === 'fr' && next === at + 1) {
+		return undefined;
 	}
 	if (folded === 'in' || folded === 'at' || folded === 'with' || folded === 'to') {
 		return (folded === 'to' && NEEDS_TO.has(block.at(at - 1).folded))

@@ -49,11 +49,25 @@ function adjectivesFrom(block: TokenBlock, from: number): number {
 		block.continues(at)
 		&& at - from < MAX_PHRASE
 		&& (isCapital(block, at) || (block.at(at).shape === 'small' && isAdjective(block.at(at).folded)))
+		&& !isParticiple(block, at)
 	) {
 		at++;
 	}
 	return at;
 }
+
+/** Whether a word of French begins a clause instead of describing a name: “siégeant comme”, “portant sur”. */
+function isParticiple(block: TokenBlock, at: number): boolean {
+	return (
+		block.language === 'fr'
+		&& block.at(at).shape === 'small'
+		&& /[^d]ant(?:es?|s)?$/.test(block.at(at).folded)
+		&& AFTER_PARTICIPLE.has(block.at(at + 1).folded)
+		&& block.continues(at + 1)
+	);
+}
+
+const AFTER_PARTICIPLE: ReadonlySet<string> = new Set("comme sur a au aux la le les l' un une en par pour dans".split(' '));
 
 /** The noun after a preposition and perhaps an article; `undefined` if there is none. */
 function nounAfter(block: TokenBlock, gazetteer: Gazetteer, at: number): number | undefined {

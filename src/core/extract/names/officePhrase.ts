@@ -70,7 +70,7 @@ function withDomain(block: TokenBlock, gazetteer: Gazetteer, noun: number): Offi
 		to++;
 	}
 	if (isRomance(block)) {
-		const end = withAddressee(block, gazetteer, namedDomain(block, to) ?? partsFrom(block, gazetteer, to));
+		const end = withAddressee(block, gazetteer, partsFrom(block, gazetteer, namedDomain(block, to) ?? to));
 		const inside = nameAtEnd(block, to, end);
 		return { to: end, ...(inside !== undefined && { nameInside: inside }) };
 	}

@@ -4,20 +4,20 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 export const OFFICES: ReadonlySet<string> =
 	set(`minister secretary secretary-general director director-general president chair chairperson chairman chairwoman ambassador commissioner representative
 	co-chair co-president co-chairperson co-facilitator facilitator moderator spokeswoman spokesman delegate adviser advisor counsel officer prosecutor registrar judge senator negotiator counsellor undersecretary
-	rapporteur envoy head chancellor governor mayor coordinator spokesperson vice-president vice-chair under-secretary-general administrator king queen
+	rapporteur envoy head chief expert manager chancellor governor mayor coordinator spokesperson vice-president vice-chair under-secretary-general administrator king queen
 	ministre secretaire directeur directrice presidente ambassadeur ambassadrice commissaire chef cheffe representant representante rapporteuse envoye envoyee vice-presidente
 	vice-premier chancelier chanceliere conseiller conseillere gouverneur maire coordinateur coordinatrice coordonnateur coordonnatrice haut-commissaire administrateur administratrice porte-parole
 	copresident copresidente procureur procureure juge greffier greffiere senateur senatrice depute deputee delegue deleguee negociateur negociatrice facilitateur facilitatrice haut-representant haute-representante emissaire consul
 	staatssecretaris voorzitter directeur-generaal secretaris-generaal hoofd burgemeester eersteminister
 	ministerin prasident prasidentin botschafter botschafterin generalsekretar generalsekretarin direktor direktorin vorsitz vorsitzender vorsitzende staatssekretar staatssekretarin bundesminister bundesministerin kommissar kommissarin kanzler kanzlerin bundeskanzler bundeskanzlerin
-	diputado diputada senador senadora gobernador gobernadora alcalde alcaldesa canciller subsecretario subsecretaria jefe jefa coordinador coordinadora portavoz vocero vocera viceministro viceministra vicepresidente vicepresidenta
+	asistente diputado diputada senador senadora gobernador gobernadora alcalde alcaldesa canciller subsecretario subsecretaria jefe jefa coordinador coordinadora portavoz vocero vocera viceministro viceministra vicepresidente vicepresidenta
 	fiscal juez jueza magistrado magistrada consejero consejera rector rectora delegado delegada subdirector subdirectora gerente enviado enviada administrador administradora procurador procuradora defensor defensora
 	ministro ministra secretario secretaria embajador embajadora directora presidenta relator relatora comisionado comisionada`);
 
 /** Words that belong to an office before its noun. */
 export const OFFICE_BEFORE: ReadonlySet<string> =
-	set(`deputy prime vice executive permanent special high under assistant acting former foreign state general secretary federal first regional chief senior legal associate joint interim lead attorney
-	premier premiere haut haute sous vice- eerste vize stellvertretende stellvertretender parlamentarischer parlamentarische primer primera viceministro alto alta`);
+	set(`deputy prime vice executive permanent special high under assistant acting former foreign state general secretary federal first regional chief senior legal associate joint interim lead attorney technical programme program project country national resident
+	premier premiere vice-premier vice-premiere haut haute sous vice- eerste vize stellvertretende stellvertretender parlamentarischer parlamentarische primer primera viceministro alto alta`);
 
 /** Words that belong to an office after its noun, besides adjectives, which are recognized by their endings. */
 export const OFFICE_AFTER: ReadonlySet<string> = set(

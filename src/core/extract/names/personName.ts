@@ -74,6 +74,6 @@ const SMALL_MONTHS: ReadonlySet<TextLanguage> = new Set(['fr', 'es', 'nl']);
 
 /** Words that are capitalized in the names of offices and ministries, but not of people. */
 const NOT_PEOPLE: ReadonlySet<string> = new Set(
-	`affairs cooperation development trade health justice interior nations rights refugees foreign european united general world international states state parties union republic
+	`affairs customs lt gen maj brig cooperation development trade health justice interior nations rights refugees foreign european united general world international states state parties union republic
 	deputy prime vice executive permanent special high under assistant honorable honourable affaires etrangeres unies onu`.split(/\s+/),
 );

@@ -18,14 +18,15 @@ export function placeEnd(block: TokenBlock, gazetteer: Gazetteer, from: number):
 /** Words after which a name before a country is that of a place: “in Port Moresby, Papua New Guinea”. Folded. */
 const BEFORE_PLACES: ReadonlySet<string> = new Set('in at of near from to a de en au bei uit te'.split(' '));
 
-/** Whether capitalised words are a place: after a preposition, and before a comma and a country. */
+/** Whether capitalised words are a place: after a preposition, and before a country after a comma or in brackets. */
 export function isBeforeCountry(
 	block: TokenBlock,
 	gazetteer: Gazetteer,
 	{ from, to }: { readonly from: number; readonly to: number },
 ): boolean {
 	const before = ARTICLES.has(block.at(from - 1).folded) && !BEFORE_PLACES.has(block.at(from - 1).folded) ? from - 2 : from - 1;
-	return block.at(to).text === ',' && placeEnd(block, gazetteer, to + 1) !== undefined && BEFORE_PLACES.has(block.at(before).folded);
+	const country = /^[,(]$/.test(block.at(to).text) ? placeEnd(block, gazetteer, to + 1) : undefined;
+	return country !== undefined && (block.at(to).text === ',' || block.at(country).text === ')') && BEFORE_PLACES.has(block.at(before).folded);
 }
 
 /** Finds countries and regions. */
@@ -50,9 +51,10 @@ export function findTowns(block: TokenBlock): void {
 		const { shape, folded } = block.at(index);
 		if (
 			shape === 'capital'
-			&& block.continues(index)
+			&& (block.continues(index) || isBeforeYear(block, index))
 			&& (prepositions.has(block.at(index - 1).folded)
 				|| isBeforeDate(block, index)
+				|| isBeforeYear(block, index)
 				|| isInRegion(block, index)
 				// “in London and Windsor”
 				|| (end === index - 1 && block.at(end).folded === 'and' && block.at(index + 1).shape !== 'capital'))
@@ -76,6 +78,11 @@ export function findTowns(block: TokenBlock): void {
 /** Whether a word is a town before a date, as in “Done at Porto, 4 May 2020”. */
 function isBeforeDate(block: TokenBlock, index: number): boolean {
 	return block.language === 'en' && block.at(index - 1).folded === 'at' && block.at(index + 1).text === ',' && block.isDate(index + 2);
+}
+
+/** Whether a word is the town of a conference with its year in brackets: “(Stockholm, 1972)”. */
+function isBeforeYear(block: TokenBlock, index: number): boolean {
+	return block.at(index - 1).text === '(' && block.at(index + 1).text === ',' && block.isDate(index + 2) && block.at(index + 3).text === ')';
 }
 
 /** Whether a word is a part of a document, as in “in Article 8”. */

@@ -57,12 +57,16 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(Object.entries({
 	70: 'seventy', 80: 'eighty', 90: 'ninety',
 }).flatMap(([number, words]) => words.split(' ').map(word => [word, Number(number)] as const)));
 
+/** Words of a language that are numbers in another one, such as “très”. */
+const NO_NUMBERS: Readonly<Partial<Record<TextLanguage, ReadonlySet<string>>>> = {
+	en: set('once dos elf'), fr: set('tres dos once'),
+};
+
 /** Returns the value of a folded number in words from 2 on, also of “twenty-three” and “vingt-trois”; `undefined` if it is none. */
 export function wordNumber(folded: string, language: TextLanguage): number | undefined {
 	const [first, second] = folded.split('-').map(word => NUMBER_WORDS.get(word));
 	const isPlain = !folded.includes('-');
-	// “Once” is a number in Spanish only.
-	return first === undefined || first < 2 || (language === 'en' && /^(?:once|dos|elf)$/.test(folded)) ? undefined
+	return first === undefined || first < 2 || NO_NUMBERS[language]?.has(folded) === true ? undefined
 		: isPlain ? first
 		: second !== undefined && first >= 20 && second < 10 ? first + second
 		: undefined;
@@ -72,4 +76,4 @@ export function wordNumber(folded: string, language: TextLanguage): number | und
 export const STOPS: ReadonlySet<string> =
 	set(`the a an of and or to in on at by for with from as is are was were be been has have had will would can may that which who this these those it its they their our we
 	not no than per et ou de du des la le les un une dans par pour sur avec sans que qui est sont ont a au aux en y e o el los las del con por para su se
-	und oder der die das den dem ein eine ist sind mit von zu im in het een van voor met dat die is zijn entered was adopted adopte adoptee adopted today also aujourd'hui`);
+	cette cet ce ces mas este esta estos estas und oder der die das den dem ein eine ist sind mit von zu im in het een van voor met dat die is zijn entered was adopted adopte adoptee adopted today also aujourd'hui`);

@@ -35,6 +35,8 @@ function isDated(block: TokenBlock, from: number): boolean {
 		|| (before.folded === 'de' && (block.language === 'es' || first.folded === 'partir'))
 		|| (before.folded === 'a' && first.folded === 'ici')
 		|| (before.text === '(' && after.text === ')')
+		// “(Stockholm, 1972)”
+		|| (before.text === ',' && after.text === ')' && first.shape === 'capital' && block.at(from - 3).text === '(')
 		// “pour 2025 et 2026”, but “for 2000 people”
 		|| (/^(?:for|pour|voor|fur)$/.test(before.folded) && (after.shape === 'mark' || AND.has(after.folded)))
 		|| ((before.text === ',' || AND.has(before.folded)) && block.isDate(from - 2) && /^\d{4}$/.test(first.text))

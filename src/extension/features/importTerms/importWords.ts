@@ -27,7 +27,12 @@ export function completionWords(): CompletionWords {
 }
 
 /** Says in one sentence what was not imported from a file, and why. */
-export function importProblem({ code, detail }: Pick<ExchangeProblem, 'code' | 'detail'>): string {
+export function importProblem({ concept, ...problem }: Omit<ExchangeProblem, 'line'>): string {
+	const reason = reasonOf(problem);
+	return concept === undefined ? reason : l10n.t('{0}: {1}', concept, reason);
+}
+
+function reasonOf({ code, detail }: Pick<ExchangeProblem, 'code' | 'detail'>): string {
 	switch (code) {
 		case 'syntax':
 			return l10n.t('The file cannot be read from here: {0}', detail);
@@ -44,6 +49,8 @@ export function importProblem({ code, detail }: Pick<ExchangeProblem, 'code' | '
 			);
 		case 'encoding':
 			return l10n.t('The file is not text in UTF-8. Save it in this encoding.');
+		case 'guessedEncoding':
+			return l10n.t('The file is not text in UTF-8, and was read as “{0}”. Check letters with accents.', detail);
 		case 'tooLong':
 			return l10n.t('This is larger than {0} bytes and is not read.', detail);
 		case 'tooDeep':
@@ -70,6 +77,8 @@ export function importProblem({ code, detail }: Pick<ExchangeProblem, 'code' | '
 			return l10n.t('“{0}” cannot be a name and is left out.', detail);
 		case 'noName':
 			return l10n.t('The entry has no name in “{0}”, the main language of the dossier. It is left out.', detail);
+		case 'nameless':
+			return l10n.t('The entry has no name, and is left out.');
 		case 'longText':
 			return l10n.t('The text in “{0}” is too long and is left out.', detail);
 		case 'namesFull':

@@ -14,14 +14,19 @@ import { importProblem } from './importWords';
 /** What is imported, how it is read, and the dossier that it is added to. */
 export type ImportTask = Omit<KeptImport, 'review' | 'format'>;
 
-/** Decodes text in UTF-8, or UTF-16 with a byte order mark; `undefined` if it is neither. */
-export function decodedText(bytes: Uint8Array): string | undefined {
-	const encoding = bytes[0] === 0xFF && bytes[1] === 0xFE ? 'utf-16le' : bytes[0] === 0xFE && bytes[1] === 0xFF ? 'utf-16be' : 'utf-8';
+/**
+ * Decodes text in UTF-8, or UTF-16 with a byte order mark, unless another encoding is given; `undefined` if it is in none of these.
+ */
+export function decodedText(bytes: Uint8Array, encoding = marked(bytes)): string | undefined {
 	try {
 		return new TextDecoder(encoding, { fatal: true }).decode(bytes);
 	} catch {
 		return undefined;
 	}
+}
+
+function marked([first, second]: Uint8Array): string {
+	return first === 0xFF && second === 0xFE ? 'utf-16le' : first === 0xFE && second === 0xFF ? 'utf-16be' : 'utf-8';
 }
 
 /** Reads the bytes of a file to import. Rejects with a message for the user if it is too large or cannot be read. */

@@ -88,6 +88,10 @@ function sentence({ code, detail }: DossierFinding): string {
 			return vscode.l10n.t('Another entry has the same label: {0}. If this is intended, mark both labels as ambiguous.', detail);
 		case 'duplicateRelation':
 			return vscode.l10n.t('The relation “{0}” is stated twice. State it in one of the two entries only.', detail);
+		case 'misspeltVariable': {
+			const [word = '', meant = ''] = detail.split(' ');
+			return vscode.l10n.t('CSL does not know “{0}”, so that no citation prints it. Did you mean “{1}”?', word, meant);
+		}
 		case 'moreFindings':
 			return vscode.l10n.t('There are more problems. Only the first {0} are listed.', detail);
 	}

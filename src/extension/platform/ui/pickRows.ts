@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { groupSources, sourceGroupOf } from '../../../core/citation/sourceGroups';
 import { sourceKindOf } from '../../../core/citation/style/kind';
+import type { Dossier } from '../../../core/dossier/model';
 import { ENTRY_KINDS } from '../../../core/dossier/vocabulary';
+import type { Library } from '../../../core/library/library';
 import { orderEntries } from '../../../core/library/order';
 import { search, type SearchIndex, type SearchItem } from '../../../core/library/search';
 import { glossAndName, hasUnconfirmedNumber, shortTitleOfEntry, shortTitleOfSource } from '../../../core/library/shortTitle';
@@ -20,8 +22,11 @@ export interface PickRow extends vscode.QuickPickItem {
 /** The maximum number of rows: nobody reads more, and sending them to VS Code takes longer than the search. */
 export const MAX_PICK_ROWS = 500;
 
-/** Returns the recently used items, then all others by kind, with sources under their own headings. */
-export function groupedRows(recent: readonly SearchItem[], index: SearchIndex): readonly PickRow[] {
+/**
+ * Returns the recently used items, then the rows of the user's own library, then all others by dossier, the nearest first, and kind, with
+ * sources under their own headings.
+ */
+export function groupedRows(recent: readonly SearchItem[], index: SearchIndex, own: readonly PickRow[] = []): readonly PickRow[] {
 	const labels = renderLabels();
 	const groups = sourceGroupNames();
 	const items: PickRow[] = [];
@@ -34,12 +39,14 @@ export function groupedRows(recent: readonly SearchItem[], index: SearchIndex): 
 		items.push(plainRow(rowOf(item, labels)));
 	};
 	recent.forEach(item => add(vscode.l10n.t('Recently Used'), item));
+	items.push(...own);
 	const all = inOrderOfKinds(index, labels.locale);
+	const isOneDossier = index.library.dossiers.length < 2;
 	for (const item of all.slice(0, MAX_PICK_ROWS)) {
-		add(
-			item.type === 'entry' ? labels.kinds[item.entry.entry.kind] : vscode.l10n.t('Sources: {0}', groups[sourceGroupOf(item.source)]),
-			item,
-		);
+		const heading = item.type === 'entry'
+			? labels.kinds[item.entry.entry.kind]
+			: vscode.l10n.t('Sources: {0}', groups[sourceGroupOf(item.source)]);
+		add(isOneDossier ? heading : `${heading} · ${titleOf(dossierOf(item), labels.locale)}`, item);
 	}
 	return withRest(items, all.length - MAX_PICK_ROWS);
 }
@@ -63,16 +70,29 @@ export function withRest(items: readonly PickRow[], left: number): readonly Pick
 	return left <= 0 ? items : [...items, { label, alwaysShow: true }];
 }
 
-/** Returns all items by kind, in the order of lists; in library order if there are more than are shown. */
+function dossierOf(item: SearchItem): Dossier {
+	return item.type === 'entry' ? item.entry.dossier : item.source.dossier;
+}
+
+function titleOf({ title, language, id }: Dossier, locale: string): string {
+	return title[locale] ?? title[language] ?? id;
+}
+
+/** Returns all items by dossier and kind, in the order of lists; in library order if there are more than are shown. */
 function inOrderOfKinds(index: SearchIndex, locale: string): readonly SearchItem[] {
 	const all = search(index, '');
+	const byDossier = new Map(index.library.dossiers.map(({ id }) => [id, [] as SearchItem[]]));
+	all.forEach(item => byDossier.get(dossierOf(item).id)?.push(item));
+	return [...byDossier.values()].flatMap(items => inOrder(items, all.length <= MAX_PICK_ROWS, index.library, locale));
+}
+
+function inOrder(all: readonly SearchItem[], isShort: boolean, library: Library, locale: string): readonly SearchItem[] {
 	const entries = all.flatMap(item => (item.type === 'entry' ? [item.entry] : []));
 	const sources = all.flatMap(item => (item.type === 'source' ? [item.source] : []));
-	const isShort = all.length <= MAX_PICK_ROWS;
 	return [
 		...ENTRY_KINDS.flatMap(kind => {
 			const ofKind = entries.filter(({ entry }) => entry.kind === kind);
-			return isShort ? orderEntries(ofKind, index.library, locale) : ofKind;
+			return isShort ? orderEntries(ofKind, library, locale) : ofKind;
 		}).map((entry): SearchItem => ({ type: 'entry', entry })),
 		...(isShort ? [...groupSources(sources, locale).values()].flat() : sources).map((source): SearchItem => ({
 			type: 'source',

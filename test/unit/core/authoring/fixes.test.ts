@@ -141,6 +141,10 @@ const CASES: readonly (readonly [title: string, text: string, fix: string])[] = 
 		`${START}${START.slice(START.indexOf('  fund:')).replace('Small Fund', 'Other Fund')}`,
 		'change fund_2',
 	],
+	['a misspelt variable of CSL', START.replace('title: Notice }', 'title: Notice, Publisherplace: x }'), 'change publisher-place'],
+	['a part of a name', START.replace('title: Notice }', 'title: Notice, author: [{ familly: X }] }'), 'change family'],
+	['a part of a date', START.replace('title: Notice }', 'title: Notice, issued: { dateparts: [[2020]] } }'), 'change date-parts'],
+	['a type of source', START.replace('type: treaty', 'type: traety'), 'change treaty'],
 	['a colon in a text', START.replace(FUND, '    gloss:\n      en: a fund: small\n'), 'quote a fund: small'],
 	['a text that begins with a mark', START.replace('preferred: Small Fund', 'preferred: "Small Fund", variant: [@SF]'), 'quote @SF'],
 	['a quotation mark that is not closed', START.replace(FUND, '    gloss:\n      en: \'a fund\n'), 'close \''],
@@ -176,6 +180,9 @@ describe('the corrections of a dossier file', () => {
 
 	it('are needed in no text that is right', () => assert.deepEqual([findingsIn(START), [...fixes(SMALL_YAML)]], [[], []]));
 
+	it('are not offered for variables of one’s own in a source', () =>
+		assert.deepEqual(findingsIn(START.replace('title: Notice }', 'title: Notice, colour: x, publisher-x: y, custom: { a: b }, pp: 3 }')), []));
+
 	for (const [title, text, fix] of CASES) {
 		for (const [eol, written] of [['', text], [' (Windows)', text.replaceAll('\n', '\r\n')]] as const) {
 			it(`are offered for ${title}${eol}`, () => {
@@ -200,7 +207,7 @@ describe('the corrections of a dossier file', () => {
 	it('answer for any finding in any text', () => {
 		const piece = fc.constantFrom('entries:', 'sources:', 'x:', '\n', '  ', '- ', '{', '}', '[', ']', '"', '\'', 'evidence', ':', 'labels', '#', '|');
 		const path = fc.array(fc.oneof(fc.constantFrom('entries', 'sources', 'x', 'labels', 'evidence', ''), fc.nat(3)), { maxLength: 5 });
-		const code = fc.constantFrom('shape', 'syntax', 'unknownSource', 'severalLocators', 'wrongProperty', 'notADate', 'noPreferredLabel', 'duplicateLabel', 'duplicateRelation', 'duplicateKey' as const);
+		const code = fc.constantFrom('shape', 'syntax', 'unknownSource', 'severalLocators', 'wrongProperty', 'notADate', 'noPreferredLabel', 'duplicateLabel', 'duplicateRelation', 'duplicateKey', 'misspeltVariable' as const);
 		const detail = fc.constantFrom('required evidence', 'type string', 'additionalProperties x', 'pattern ^', 'minItems 1', 'a, b', 'x (y)', '');
 		const finding = fc.record({ path, code, detail, line: fc.integer({ min: 1, max: 9 }) });
 		fc.assert(fc.property(fc.array(piece, { maxLength: 25 }), finding, (pieces, one) => {

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { keyUseAt, keyUsesInSteps, renameKey, usesOf, type KeyUse } from '../../../../src/core/authoring/outline/keyUses';
 import { outlineOf } from '../../../../src/core/authoring/outline/outline';
 import { scalarAt } from '../../../../src/core/authoring/outline/place';
 import { readOwnInSteps } from '../../../../src/core/dossier/readOwn';
 import { complete } from '../../../../src/core/steps';
+import { runs, SEED } from '../../../support/core/budget';
 import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
 import { START, typed } from './support';
 import { withEdits } from '../../../../src/core/textEdit';
@@ -94,5 +96,22 @@ describe('the keys of sources and entries in a dossier file', () => {
 		const after = outlineOf(WITH_USES.replace('Small Fund', 'Little Fund'), before);
 		assert.equal(after.segments.filter(({ segment }, index) => segment !== before.segments[index]?.segment).length, 1);
 		assert.equal(after.segments.map(({ segment }) => segment.text).join(''), after.text);
+	});
+
+	it('are those of reading the whole text after any change', () => {
+		const seen = (text: string, earlier?: ReturnType<typeof outlineOf>) =>
+			outlineOf(text, earlier).segments.map(({ segment: { prefix, text: own }, start, end }) => [prefix, own, start, end]);
+		const part = fc.constantFrom('', '\n', '  ', 'entries:\n', 'sources:\n', '  fund:\n', '  a:\n    kind: fund\n', '# x\n', '-', WITH_USES.slice(90, 400));
+		fc.assert(
+			fc.property(fc.array(fc.tuple(fc.nat(WITH_USES.length), fc.nat(60), part), { minLength: 1, maxLength: 4 }), changes => {
+				let [text, outline] = [WITH_USES, outlineOf(WITH_USES)];
+				for (const [at, length, put] of changes) {
+					text = text.slice(0, at) + put + text.slice(at + length);
+					assert.deepEqual(seen(text, outline), seen(text));
+					outline = outlineOf(text, outline);
+				}
+			}),
+			{ numRuns: runs(50), seed: SEED },
+		);
 	});
 });

@@ -118,6 +118,40 @@ describe('proposals of texts of other bodies', () => {
 		'no participle in a name': [
 			'Il renforce le Bureau des récifs en signant un accord dans la région.', 'organization Bureau des récifs',
 		],
+		'a body with the formal name of its State': [
+			'It was held by the Reef Committee of the Republic of Kenya on behalf of the members.',
+			'organization Reef Committee of the Republic of Kenya', 'organization Kenya',
+		],
+		'States whose formal name is an adjective': ['It was held in the Kyrgyz Republic and Georgia.', 'organization Kyrgyz Republic', 'organization Georgia'],
+		'a dateline with an agency': [
+			'Mombasa, Kenya (Reef News) - The fund met.', 'place Mombasa', 'organization Kenya', 'term Reef News',
+		],
+		'no participle after a name in French': [
+			'La Conférence des récifs siégeant comme organe, et le Bureau des récifs portant le nom de son pays, sont réunis.',
+			'event Conférence des récifs', 'organization Bureau des récifs',
+		],
+		'no determiner, title or town in a name in French': [
+			'Cette Conférence est dans la région. Le siège de l’Agence à Paris est celui de S.A.S. le Prince, qui sont très proches.', 'place Paris',
+		],
+		'the town and year of a conference in brackets': [
+			'It was seen at the United Nations Conference on Reefs (Stockholm, 1972) by the members.',
+			'event United Nations Conference on Reefs', 'place Stockholm', 'date 1972',
+		],
+		'a town before its country in brackets': [
+			'Se celebra en San José (Costa Rica) para los miembros del grupo.', 'place San José', 'organization Costa Rica',
+		],
+		'a meeting of a body with its acronym': [
+			'It was held at the 34th Ordinary Summit of the Southern Reef Community (SRC) on the coast.',
+			'event 34th Ordinary Summit of the Southern Reef Community', 'organization Southern Reef Community = SRC',
+		],
+		'an acronym that is written like a name': [
+			'Es la reunión del Ministerio de Relaciones Exteriores (Mirex) en la capital (Porto).',
+			'organization Ministerio de Relaciones Exteriores = Mirex',
+		],
+		'a body after heads of State and Government': [
+			'Es la reunión de Jefes de Estado y de Gobierno del Sistema de Integración Centroamericana (SICA) en la capital.',
+			'term Sistema de Integración Centroamericana = SICA',
+		],
 		'a date with the word for “year”': ['Se reunió los días 9 y 10 de junio del año 2000 en la región.', 'date 9 y 10 de junio del año 2000'],
 		'heads of State and Government': [
 			'The Assembly of Heads of State and Government met.',

@@ -47,6 +47,46 @@ const SENTENCES: readonly (readonly [text: string, ...people: string[]])[] = [
 		'Paul Kimani: Legal Adviser',
 		'Anna Lind: Chief Executive Officer',
 	],
+	[
+		'They were met by Mr. Paul Kimani (Mombasa), Senior Coordinator of the Reef Programme, and Ms. Anna Lind (Oslo), RWO Technical Expert.',
+		'Paul Kimani: Senior Coordinator of the Reef Programme',
+		'Anna Lind: RWO Technical Expert',
+	],
+	[
+		'It was signed by the Deputy Chief of Customs of Kenya, Mr. Paul Kimani, and by Ms. Anna Lind, Regional Programme Coordinator, on Monday.',
+		'Paul Kimani: Deputy Chief of Customs of Kenya',
+		'Anna Lind: Regional Programme Coordinator',
+	],
+	[
+		'La séance s’est tenue sous la présidence de S.E. M. Paul Kimani, Vice-Premier ministre, ministre des Affaires étrangères de la République du Kenya.',
+		'Paul Kimani: Vice-Premier ministre, ministre des Affaires étrangères de la République du Kenya',
+	],
+	[
+		'La parole a été donnée à M. Paul Kimani, Ambassadeur de la Principauté de Monaco en France, et à la délégation de son pays.',
+		'Paul Kimani: Ambassadeur de la Principauté de Monaco en France',
+	],
+	[
+		'It was attended by Finance Minister Paul Kimani and by Reef Division Senior Secretary Anna Lind. On Monday Minister Jane Farrow spoke.',
+		'Paul Kimani: Finance Minister',
+		'Anna Lind: Reef Division Senior Secretary',
+		'Jane Farrow: Minister',
+	],
+	[
+		'Se celebró con la asistencia de los presidentes de México, Juan Sol; Guatemala, Ana Luna Mar, y el de Costa Rica, Luis Río Verde.',
+		'Juan Sol',
+		'Ana Luna Mar',
+		'Luis Río Verde',
+	],
+	[
+		'También participará la secretaria ejecutiva de la Comisión Pesquera para América Latina (Copal), Ana Luna, y el asistente especial del presidente de la República, Juan Sol.',
+		'Ana Luna: secretaria ejecutiva de la Comisión Pesquera para América Latina',
+		'Juan Sol: asistente especial del presidente de la República',
+	],
+	[
+		'It was opened by Lt General Paul Kimani, and the South African President, Anna Lind, spoke at the meeting.',
+		'Paul Kimani',
+		'Anna Lind: South African President',
+	],
 	['The Reef Council said that the work of the group was good. The World Bank Group added that it was done.'],
 	['The Tuna Boat and the Coral Reef are in the port of the town, and it was good.'],
 	[

@@ -22,7 +22,10 @@ export interface ChoicesWithOwn extends OwnLibraries {
 	readonly recent: readonly SearchItem[];
 }
 
-/** Returns the rows for typed text: items of dossiers, and of the user's libraries under a heading; the better matches come first. */
+/**
+ * Returns the rows for typed text: items of dossiers, and of the user's libraries under a heading; the better matches come first. As long as
+ * nothing is typed, those of the libraries do.
+ */
 export function rowsWithOwn(value: string, { index, recent, libraries, refused }: ChoicesWithOwn): readonly PickRow[] {
 	const [ofDossiers = { items: [], best: 0 }, ...others] = searchEach([index, ...libraries.map(library => library.index)], value);
 	const ownSources = withoutDuplicates(others.toSorted((a, b) => b.best - a.best).flatMap(({ items }) => items), index);
@@ -33,7 +36,7 @@ export function rowsWithOwn(value: string, { index, recent, libraries, refused }
 			: [heading, ...withRest(ownSources.slice(0, MAX_OF_EACH).map(ownRow), ownSources.length - MAX_OF_EACH)];
 	if (value === '') {
 		const unread = unreadRows(libraries, refused);
-		return [...groupedRows(recent, index), ...(own.length === 0 && unread.length > 0 ? [heading] : own), ...unread];
+		return groupedRows(recent, index, [...(own.length === 0 && unread.length > 0 ? [heading] : own), ...unread]);
 	}
 	if (ownSources.length === 0) {
 		return foundRows(ofDossiers.items);

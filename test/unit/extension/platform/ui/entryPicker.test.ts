@@ -1,12 +1,20 @@
 import assert from 'node:assert/strict';
+import { readDossierYaml } from '../../../../../src/core/dossier/yaml/readYaml';
+import { mergeDossiers } from '../../../../../src/core/library/merge';
 import { buildSearchIndex, search } from '../../../../../src/core/library/search';
 import type { OwnLibraries } from '../../../../../src/extension/platform/citation/bibliographies/ownLibraries';
 import { pickItem, type Choices } from '../../../../../src/extension/platform/ui/entryPicker';
-import { smallLibrary } from '../../../../support/core/dossiers/smallLibrary';
+import { harbourDossier } from '../../../../support/core/dossiers/harbourDossier';
+import { smallLibrary, validateShape } from '../../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../../support/fakeVscode/current';
 import type { FakeQuickPick } from '../../../../support/fakeVscode/quickPick';
 
 const choices: Choices = { index: buildSearchIndex(smallLibrary(), false) };
+
+function dossierOf(yaml: string) {
+	const read = readDossierYaml(yaml, validateShape);
+	return 'dossier' in read ? read.dossier : assert.fail(JSON.stringify(read.findings));
+}
 
 /** A picker that is open while its choices are still loading. */
 async function opened() {
@@ -131,6 +139,15 @@ describe('the picker of entries and sources', () => {
 			picker.items.map(({ label, kind }) => (kind === -1 ? `${label}:` : label)),
 			['Funds:', 'SF', 'Events:', 'COP10', 'Instruments:', 'CST', 'Organizations:', 'WHO', 'Terms:', 'hat', 'rule of small things'],
 		);
+		picker.leave();
+	});
+
+	it('lists the nearest dossier first, with the title of each', async () => {
+		const { picker, resolve } = await opened();
+		const own = mergeDossiers([dossierOf(harbourDossier('quay')), ...smallLibrary().dossiers]);
+		await resolve({ index: buildSearchIndex(own, false) });
+		const headings = picker.items.flatMap(({ label, kind }) => (kind === -1 ? [label.replace(/^.* · /, '')] : []));
+		assert.deepEqual([...new Set(headings)], own.dossiers.map(({ title }) => title['en']));
 		picker.leave();
 	});
 
