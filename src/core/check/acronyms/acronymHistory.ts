@@ -129,12 +129,16 @@ export class DocumentAcronyms {
 	}
 
 	private count(places: readonly NamePlace[], by: 1 | -1): void {
-		for (const { text } of this.texts ? places : []) {
-			const times = (this.texts?.get(text) ?? 0) + by;
+		const { texts } = this;
+		if (!texts) {
+			return;
+		}
+		for (const { text } of places) {
+			const times = (texts.get(text) ?? 0) + by;
 			if (times > 0) {
-				this.texts?.set(text, times);
+				texts.set(text, times);
 			} else {
-				this.texts?.delete(text);
+				texts.delete(text);
 			}
 		}
 	}
