@@ -1,10 +1,13 @@
 import { DocumentChecker } from '../../src/core/check/documentChecker';
 import { scanMentions } from '../../src/core/lexicon/matching/find';
+import { factIndexes } from '../../src/core/check/facts/factIndex';
+import { misspellingIndexes } from '../../src/core/check/names/misspellingIndex';
 import { IncrementalProse } from '../../src/core/prose/incrementalProse';
 import { bundledContext } from '../support/core/checkFixtures';
 import { bundledKeys } from '../support/core/bundled/bundledKeys';
 import { bundledQuoting } from '../support/core/bundled/bundledQuoting';
 import { Chance } from '../support/core/random';
+import { inSlices } from './inSlices';
 import { measure, processorTime, type Timing } from './measure';
 import { subjectText } from './subjectFiles';
 
@@ -19,6 +22,10 @@ const STRIDE = 77_773;
  */
 const KEYSTROKES = 200;
 
+/** The size of the text in which the longest slice is measured. */
+const LONG = 10 * MEGABYTE;
+const LONG_KEYSTROKES = 10;
+
 const PARAGRAPH = `${'The parties discussed the report of the committee at length, and several of them asked for more time to study it. '.repeat(
 	4,
 )}UNODC and the United Nations Office on Drugs and Crime answered the Conference of the Parties on 12 October 2020.\n\n`;
@@ -32,6 +39,30 @@ export function benchChecks(): readonly Timing[] {
 		...benchDraft('every paragraph', PARAGRAPH.repeat(MEGABYTE / PARAGRAPH.length), 'committee'),
 		...benchDraft('about the subject', subjectText(new Chance(1), MEGABYTE), 'money'),
 	];
+}
+
+/**
+ * Returns the processor time of the longest slice in milliseconds: of the first check of a draft of ten million characters about the
+ * subject, and of checks after keystrokes in it, run in slices as in the extension host. As there, what is known about the words of the
+ * library is prepared first.
+ */
+export async function longestCheckSlices(): Promise<Readonly<Record<'first' | 'keystroke', number>>> {
+	const bundled = bundledContext();
+	const context = { ...bundled, quoting: bundledQuoting(bundled.syntax), keys: bundledKeys() };
+	misspellingIndexes.of(context.library);
+	factIndexes.of(context.library);
+	const text = subjectText(new Chance(1), LONG);
+	const typed = new IncrementalProse(context.syntax.prose.reader);
+	typed.apply({ start: 0, end: 0, text });
+	const checker = new DocumentChecker(context);
+	const first = await inSlices(checker.checkInSteps(typed.segments()));
+	let keystroke = 0;
+	for (let count = 1; count <= LONG_KEYSTROKES; count++) {
+		const start = text.indexOf('money', (count * LONG) / (LONG_KEYSTROKES + 1));
+		typed.apply({ start, end: start, text: 'x' });
+		keystroke = Math.max(keystroke, (await inSlices(checker.checkInSteps(typed.segments()))).time);
+	}
+	return { first: first.time, keystroke };
 }
 
 /** Letters are typed behind a word. */

@@ -1,4 +1,4 @@
-import { benchChecks } from './checks';
+import { benchChecks, longestCheckSlices } from './checks';
 import { benchBibliography, benchCitationDoubling, benchKeys } from './citation';
 import { benchCompletion, benchCompletionBuild } from './completion';
 import { benchDocumentCitations } from './documentCitations';
@@ -22,6 +22,8 @@ export async function coreReport(): Promise<readonly string[]> {
 		...benchRefresh().map(timingRow),
 		'\nChecking a draft of one million characters\n',
 		...benchChecks().map(timingRow),
+		'\nThe longest slice of checking a draft of ten million characters\n',
+		...Object.entries(await longestCheckSlices()).map(([name, time]) => `| ${name} | ${time.toFixed(1)} ms |`),
 		'\nFinding in 100,000 sources\n',
 		...benchPickerBuild().map(timingRow),
 		...benchPicker().map(timingRow),

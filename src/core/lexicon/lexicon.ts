@@ -150,6 +150,7 @@ export class LexiconBuilder {
 		labels.finish(library.dossiers);
 		const { characters, table } = labels;
 		const labelOf = (number: number) => labels.labelOf(number);
+		const plurals = new Map<number, readonly string[]>();
 		return {
 			size: labels.counts.labels,
 			longest: labels.longest,
@@ -162,7 +163,12 @@ export class LexiconBuilder {
 			buffer: new MentionBuffer({ labelOf }),
 			labels,
 			labelOf,
-			pluralsOf: number => labelOf(number).flatMap(({ label, kind }) => pluralsOfLabel(label, kind)),
+			pluralsOf(number) {
+				// Needed whenever a name is not written as its label, and a text has few different names.
+				const known = plurals.get(number) ?? labelOf(number).flatMap(({ label, kind }) => pluralsOfLabel(label, kind));
+				plurals.set(number, known);
+				return known;
+			},
 			formsAt: slot => labels.formsAt(slot),
 		};
 	}

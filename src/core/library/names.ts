@@ -76,7 +76,7 @@ export function isDiscouragedIn(entry: Entry, { role, text, language: own }: Lab
 
 /** Whether two tags have the same base language, ignoring region and script. */
 export function isSameLanguage(one: LanguageTag, other: LanguageTag): boolean {
-	return baseOf(one) === baseOf(other);
+	return one === other || baseOf(one) === baseOf(other);
 }
 
 function bestLanguage(languages: readonly LanguageTag[], language: LanguageTag, fallback: LanguageTag): LanguageTag | undefined {
@@ -85,5 +85,6 @@ function bestLanguage(languages: readonly LanguageTag[], language: LanguageTag, 
 
 /** Returns the base language of a tag, without region and script. */
 export function baseOf(language: LanguageTag): LanguageTag {
-	return language.split('-')[0]?.toLowerCase() ?? language;
+	const end = language.indexOf('-');
+	return (end < 0 ? language : language.slice(0, end)).toLowerCase();
 }

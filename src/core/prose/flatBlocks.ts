@@ -76,7 +76,7 @@ function flatten(text: string, ranges: readonly ProseRange[]): FlatBlock {
 	let flat = '';
 	let end = ranges[0]?.start ?? 0;
 	for (const range of ranges) {
-		flat += !range.spaced && MARKS.test(text.slice(end, range.start)) ? '' : ' ';
+		flat += !range.spaced && (end === range.start || MARKS.test(text.slice(end, range.start))) ? '' : ' ';
 		pieces.push({ flat: flat.length, source: range.start });
 		// A LaTeX tie counts as a space.
 		flat += text.slice(range.start, range.end).replaceAll('~', ' ');

@@ -97,12 +97,15 @@ function placeOf(
  */
 function bodyOf(before: string, after: string) {
 	const ofThe = OF_THE.exec(after)?.[0] ?? '';
+	// Folded once for all names.
+	const lowerBefore = before.toLowerCase();
+	const lowerAfter = after.slice(ofThe.length).toLowerCase();
 	for (const { prefix, names } of RESOLVING_BODIES) {
 		for (const name of names) {
-			if (endsInName(before, name)) {
+			if (lowerBefore.endsWith(name) && endsInName(before, name)) {
 				return { prefix, before: name.length, after: 0 };
 			}
-			if (ofThe !== '' && after.slice(ofThe.length).toLowerCase().startsWith(name)) {
+			if (ofThe !== '' && lowerAfter.startsWith(name)) {
 				return { prefix, before: 0, after: ofThe.length + name.length };
 			}
 		}

@@ -8,7 +8,7 @@ import { mergeInSteps } from '../../../src/core/library/merge';
 import type { Steps } from '../../../src/core/steps';
 import { largeFiles } from '../largeFiles';
 import { median } from '../measure';
-import { inSlices } from './slicesJob';
+import { inSlices } from '../inSlices';
 import type { Values } from './values';
 
 const ENTRIES = 100_000;

@@ -1,4 +1,3 @@
-import { openSync, readSync } from 'node:fs';
 import { validate as isValid } from 'dossier:schema';
 import { compileInSteps } from '../../../src/core/compiled/compileDossier';
 import { openLabelsInSteps } from '../../../src/core/compiled/labelTable';
@@ -10,12 +9,11 @@ import { LexiconBuilder } from '../../../src/core/lexicon/lexicon';
 import { mergeInSteps } from '../../../src/core/library/merge';
 import { decodeInSteps, UTF8 } from '../../../src/extension/platform/sources/utf8';
 import { largeFiles } from '../largeFiles';
-import { processorTime } from '../measure';
+import { inSlices } from '../inSlices';
 import type { Values } from './values';
 
 const ENTRIES = 100_000;
-/** The duration of a slice in the extension host, in milliseconds, and how many labels it indexes between two looks at the time. */
-const DURATION = 8;
+/** How many labels the extension host indexes between two looks at the time. */
 const LABELS_PER_STEP = 20;
 
 const validate: ShapeValidator = value => (isValid(value) ? [] : isValid.errors ?? []);
@@ -57,38 +55,4 @@ function* indexInSteps(builder: LexiconBuilder): Steps<number> {
 		yield;
 	}
 	return builder.finish().size;
-}
-
-/** Runs all steps, and returns the result and the processor time of the longest slice and of all, in milliseconds. */
-export async function inSlices<Result>(steps: Steps<Result>): Promise<{ readonly result: Result; readonly time: number; readonly all: number }> {
-	let longest = 0;
-	let all = 0;
-	for (;;) {
-		const started = performance.now();
-		const before = threadTime();
-		let step = steps.next();
-		while (step.done !== true && performance.now() - started <= DURATION) {
-			step = steps.next();
-		}
-		const time = threadTime() - before;
-		longest = Math.max(longest, time);
-		all += time;
-		if (step.done === true) {
-			return { result: step.value, time: longest, all };
-		}
-		await new Promise(resolve => setImmediate(resolve));
-	}
-}
-
-/** Returns the processor time of the main thread in milliseconds. Linux tells it; elsewhere it includes the threads of the engine. */
-const threadTime = timeOfMainThread() ?? processorTime;
-
-function timeOfMainThread(): (() => number) | undefined {
-	try {
-		const file = openSync(`/proc/self/task/${process.pid}/schedstat`, 'r');
-		const text = Buffer.alloc(64);
-		return () => Number(text.toString('latin1', 0, readSync(file, text, 0, text.length, 0)).split(' ')[0]) / 1e6;
-	} catch {
-		return undefined;
-	}
 }

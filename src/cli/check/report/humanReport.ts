@@ -15,8 +15,9 @@ export function humanReport({ files, settings }: ReportInput): readonly string[]
 
 function linesOf({ path, text, findings }: CheckedFile, { severities }: ReportInput['settings']): readonly string[] {
 	const lines = new LineIndex(text);
+	const shownPath = oneLine(path);
 	return findings.map(finding => {
 		const { line, character } = lines.positionAt(finding.start);
-		return `${oneLine(path)}:${line + 1}:${character + 1}: ${severityOf(finding, severities)}: ${checkSentence(finding)} [${finding.code}]`;
+		return `${shownPath}:${line + 1}:${character + 1}: ${severityOf(finding, severities)}: ${checkSentence(finding)} [${finding.code}]`;
 	});
 }

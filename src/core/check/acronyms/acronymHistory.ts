@@ -1,5 +1,6 @@
 import type { Introduction } from '../../abbreviation/introduction';
 import type { EntryId } from '../../library/library';
+import type { Steps } from '../../steps';
 import type { PlacedReading } from '../checkInput';
 import { namePlacesOf, type NamePlace } from '../names/namePlaces';
 import { grouped, listIn, PlacedList } from '../placedList';
@@ -70,13 +71,22 @@ export class DocumentAcronyms {
 		}
 	}
 
-	/** Returns the names of an entry that an acronym could replace. They are kept up to date from the first call on. */
-	writtenOutNames(entry: EntryId): PlacedList<NamePlace> {
-		return listIn(this.writtenOut, entry, () => {
-			const list = new PlacedList<NamePlace>(shifted);
-			this.names.get(entry)?.partsFrom(0).forEach(({ part }) => list.add(part, writtenOutOf(entry, part.reading)));
-			return list;
-		});
+	/**
+	 * Returns the names of an entry that an acronym could replace: the first time in steps of one segment. They are kept up to date from then
+	 * on.
+	 */
+	* writtenOutNames(entry: EntryId): Steps<PlacedList<NamePlace>> {
+		const known = this.writtenOut.get(entry);
+		if (known) {
+			return known;
+		}
+		const list = new PlacedList<NamePlace>(shifted);
+		for (const { part } of this.names.get(entry)?.partsFrom(0) ?? []) {
+			list.add(part, writtenOutOf(entry, part.reading));
+			yield;
+		}
+		this.writtenOut.set(entry, list);
+		return list;
 	}
 
 	/** Removes a segment. All segments must still have their positions from before the edit. */
@@ -120,12 +130,16 @@ export class DocumentAcronyms {
 	}
 
 	private count(places: readonly NamePlace[], by: 1 | -1): void {
-		for (const { text } of this.texts ? places : []) {
-			const times = (this.texts?.get(text) ?? 0) + by;
+		const { texts } = this;
+		if (!texts) {
+			return;
+		}
+		for (const { text } of places) {
+			const times = (texts.get(text) ?? 0) + by;
 			if (times > 0) {
-				this.texts?.set(text, times);
+				texts.set(text, times);
 			} else {
-				this.texts?.delete(text);
+				texts.delete(text);
 			}
 		}
 	}

@@ -1,5 +1,6 @@
 import type { EntryId, LibraryEntry } from '../../library/library';
 import { isSameLanguage } from '../../library/names';
+import type { Steps } from '../../steps';
 import type { CheckContext } from '../checkContext';
 import type { AcronymLate } from './acronymFinding';
 import type { DocumentAcronyms } from './acronymHistory';
@@ -12,11 +13,14 @@ import { memoized } from '../../memoized';
  */
 const BESIDE = 30;
 
+/** The number of findings that are listed in one step: a long document has thousands. */
+const FINDINGS_A_STEP = 1000;
+
 /** Finds the names that are written in full in running text after their acronym has been introduced. */
-export function lateNames(document: DocumentAcronyms, { library, language }: CheckContext): readonly AcronymLate[] {
-	const { histories, names } = document;
+export function* lateNames(document: DocumentAcronyms, { library, language }: CheckContext): Steps<readonly AcronymLate[]> {
+	const { histories, names: all } = document;
 	const found: AcronymLate[] = [];
-	for (const id of names.keys()) {
+	for (const id of all.keys()) {
 		const named = library.entries.get(id);
 		const [first] = (named ? acronymsOf(named) : [])
 			.flatMap(
@@ -31,10 +35,14 @@ export function lateNames(document: DocumentAcronyms, { library, language }: Che
 		if (!first) {
 			continue;
 		}
-		for (const { part: { start: by }, items } of document.writtenOutNames(id).partsFrom(first.end)) {
+		const names = yield* document.writtenOutNames(id);
+		for (const { part: { start: by }, items } of names.partsFrom(first.end)) {
 			for (const { start, end, label, text } of items) {
 				if (start + by >= first.end && (start + by - first.end > BESIDE || isSameLanguage(label.language, language))) {
 					found.push(findingAt(start + by, end + by, text, { id, acronym: first.introduction.acronym.text }));
+					if (found.length % FINDINGS_A_STEP === 0) {
+						yield;
+					}
 				}
 			}
 		}

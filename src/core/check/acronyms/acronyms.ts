@@ -1,6 +1,8 @@
+import type { Steps } from '../../steps';
 import type { CheckContext } from '../checkContext';
 import type { DocumentCheck, DocumentFold } from '../checkInput';
 import { namePlacesOf } from '../names/namePlaces';
+import type { AcronymFinding } from './acronymFinding';
 import { DocumentAcronyms } from './acronymHistory';
 import { acronymPlacesOf } from './acronymPlaces';
 import { lateNames } from './acronymLate';
@@ -23,11 +25,17 @@ function foldOf(context: CheckContext): DocumentFold {
 	return {
 		add: part => document.add(part),
 		remove: part => document.remove(part),
-		find: () => [
-			...undefinedAcronyms(document, context),
-			...redefinedAcronyms(document),
-			...unusedAcronyms(document),
-			...lateNames(document, context),
-		],
+		find: () => findingsIn(document, context),
 	};
+}
+
+/** In steps, because a long document has tens of thousands of names. */
+function* findingsIn(document: DocumentAcronyms, context: CheckContext): Steps<readonly AcronymFinding[]> {
+	const unexplained = undefinedAcronyms(document, context);
+	yield;
+	const repeated = redefinedAcronyms(document);
+	yield;
+	const unused = unusedAcronyms(document);
+	yield;
+	return [...unexplained, ...repeated, ...unused, ...yield* lateNames(document, context)];
 }

@@ -1,6 +1,7 @@
 import { partitionPoint } from '../../binarySearch';
 import { numberOf } from '../../lexicon/forms/ordinal';
 import type { Mention } from '../../lexicon/matching/mentions';
+import type { EntryId } from '../../library/library';
 import type { BlockView } from '../blockView';
 import type { SegmentReading } from '../segmentReading';
 import { explainedBeside } from './explainedBeside';
@@ -59,18 +60,21 @@ export function explainedNearby(reading: SegmentReading, block: BlockView, acron
 	if (beside) {
 		return beside;
 	}
+	const index = partitionPoint(0, block.mentions.length, at => (block.mentions[at]?.start ?? 0) < acronym.start);
+	const earlier = nameFrom(block.mentions, index - 1, { step: -1, acronym });
+	const later = nameFrom(block.mentions, index + 1, { step: 1, acronym });
 	const place = block.within(acronym);
+	const hasNumber = isDigit(block.text.charCodeAt(place.end - 1));
+	// Most acronyms have neither a number nor their name nearby.
+	if (!hasNumber && !earlier && !later) {
+		return undefined;
+	}
 	const before = block.text.slice(Math.max(0, place.start - MAX_WORDS), place.start);
-	const session = sessionBefore(before, block.text.slice(place.start, place.end));
+	const session = hasNumber ? sessionBefore(before, block.text.slice(place.start, place.end)) : undefined;
 	if (session !== undefined) {
 		return block.inSegment(place.start - session, place.start);
 	}
-	const index = partitionPoint(0, block.mentions.length, at => (block.mentions[at]?.start ?? 0) < acronym.start);
-	const isName = ({ labels }: Mention) =>
-		labels.some(({ entry, label }) => label.role !== 'acronym' && acronym.labels.some(own => own.entry === entry));
-	const earlier = block.mentions.slice(Math.max(0, index - MAX_MENTIONS), index).findLast(isName);
 	const called = earlier && CALLED.test(before) ? earlier : undefined;
-	const later = block.mentions.slice(index + 1, index + MAX_MENTIONS).find(isName);
 	const name = called ?? (later && isInSentence(block.text, place.end, block.within(later).start) ? later : undefined);
 	return name && { start: name.start, end: name.end };
 }
@@ -81,6 +85,30 @@ export function explainedNearby(reading: SegmentReading, block: BlockView, acron
  */
 const MAX_BETWEEN = 200;
 const MAX_MENTIONS = 8;
+
+/** Returns the nearest name of the entry of an acronym, from an index on in one direction; `undefined` if there is none. */
+function nameFrom(
+	mentions: readonly Mention[],
+	from: number,
+	{ step, acronym }: { readonly step: 1 | -1; readonly acronym: Mention },
+): Mention | undefined {
+	const most = step < 0 ? MAX_MENTIONS : MAX_MENTIONS - 1;
+	for (let index = from; Math.abs(index - from) < most; index += step) {
+		const mention = mentions[index];
+		if (!mention || mention.labels.some(({ entry, label }) => label.role !== 'acronym' && isOf(acronym, entry))) {
+			return mention;
+		}
+	}
+	return undefined;
+}
+
+function isOf({ labels }: Mention, entry: EntryId): boolean {
+	return labels.some(own => own.entry === entry);
+}
+
+function isDigit(unit: number): boolean {
+	return unit >= 0x30 && unit <= 0x39;
+}
 
 function isInSentence(text: string, from: number, to: number): boolean {
 	return to - from <= MAX_BETWEEN && !SENTENCE_PART.test(text.slice(from, to));

@@ -1,4 +1,5 @@
 import { citationsInSegment } from '../../citation/keys/segmentCitations';
+import type { Steps } from '../../steps';
 import { findUnknownKeys, type JudgedCitation } from '../../citation/keys/unknownKeys';
 import { movedFinding } from '../movedFinding';
 import { keepingNothing, type DocumentCheck, type DocumentFold, type DocumentReading, type PlacedReading } from '../checkInput';
@@ -37,13 +38,15 @@ class UnknownKeys implements DocumentFold {
 		this.first = this.first === part ? undefined : this.first;
 	}
 
-	find({ parts }: DocumentReading): readonly CitationUnknown[] {
+	/** In steps of one segment whose keys are judged, which are all of them in the first check. */
+	* find({ parts }: DocumentReading): Steps<readonly CitationUnknown[]> {
 		const isDescribing = this.describing.size > 0;
 		const changed = isDescribing === this.wasDescribing ? [parts[0], this.first].filter(() => parts[0] !== this.first) : parts;
 		for (const part of new Set([...changed, ...this.pending])) {
 			if (part) {
 				this.unknown.remove(part);
 				this.unknown.add(part, unknownIn(part.reading, { isFirst: part.start === 0, isDescribing }));
+				yield;
 			}
 		}
 		this.pending.clear();

@@ -31,14 +31,15 @@ export interface SaidByMentions {
 export function namedConventionsIn(reading: SegmentReading, { known, relative }: SaidByMentions): readonly NamedConvention[] {
 	const { blocks, mentions, context: { library } } = reading;
 	const named = reading.hasWord(WORD.convention) ? blocks.filter(block => mayName(block, known)) : NO_BLOCKS;
-	const mayAbbreviate = reading.hasWord(WORD.acronym) && blocks.some(({ text }) => MAY_BE_ACRONYM.test(text));
-	if (named.length === 0 && !mayAbbreviate) {
+	const isListed = reading.hasWord(WORD.otherConvention);
+	const mayBeBeside = relative.length > 0 && reading.hasWord(WORD.acronym);
+	if (named.length === 0 && !isListed && !mayBeBeside) {
 		return known;
 	}
 	const names = relativeNamesOf(library);
-	const abbreviated = mayAbbreviate
-		? [...blocks.flatMap(block => byAcronym(block, names)), ...besideBodies(reading, relative)].filter(place => !isIn(mentions, place))
-		: NONE;
+	const listed = isListed ? blocks.flatMap(block => byAcronym(block, names)) : NONE;
+	const beside = mayBeBeside ? besideBodies(reading, relative) : NONE;
+	const abbreviated = [...listed, ...beside].filter(place => !isIn(mentions, place));
 	const others = [...named.flatMap(block => byWords(block, names, known)), ...abbreviated];
 	return others.length === 0 ? known : [...known, ...others].sort((one, other) => one.start - other.start);
 }
@@ -77,7 +78,7 @@ function byWords(block: BlockView, { subjects }: RelativeNames, known: readonly 
 
 /** Acronyms of conventions that a dossier mentions. */
 function byAcronym(block: BlockView, { otherAcronyms }: RelativeNames): readonly NamedConvention[] {
-	return otherAcronyms.size === 0 || block.words.acronyms?.length === 0
+	return (block.words.flags & WORD.otherConvention) === 0
 		? NONE
 		: matchesOf(block.text, ACRONYM)
 				.filter(([written]) => otherAcronyms.has(written))
@@ -107,8 +108,6 @@ function placeOf({ 0: written, index }: RegExpExecArray, block: BlockView, from:
 const MAX_ACRONYM = 10;
 /** An acronym of a convention, in Latin letters without accents. */
 const ACRONYM = /(?<![\p{L}\p{N}/_-])[A-Z]{3,8}(?![\p{L}\p{N}/_])/gu;
-
-const MAY_BE_ACRONYM = /[A-Z]{3}/;
 
 /** The maximum number of characters between the names of a body and of its convention. */
 const NEAR = 40;

@@ -34,6 +34,8 @@ export const WORD = {
 	beforeTown: 1 << 14,
 	/** It may belong to the name of a convention. */
 	convention: 1 << 17,
+	/** An acronym next to which the name of a body means that of another convention, according to a dossier. */
+	otherConvention: 1 << 20,
 	/** A word that can be counted follows a number, a town follows a preposition or a bracket. Only texts have these flags, not words. */
 	count: 1 << 15,
 	place: 1 << 16,

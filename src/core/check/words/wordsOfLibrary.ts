@@ -3,6 +3,7 @@ import type { Library } from '../../library/library';
 import { memoized } from '../../memoized';
 import { factFlagsOf } from '../facts/factWords';
 import { MAY_NAME_CONVENTION } from '../meaning/conventionPatterns';
+import { relativeNamesOf } from '../meaning/relativeNames';
 import { MIN_WORD_LENGTH, misspellingIndexes } from '../names/misspellingIndex';
 import { WORD } from './wordFlags';
 import { WordTable } from './wordTable';
@@ -21,5 +22,6 @@ function flagsOf(word: string, library: Library): number {
 	const isCapital = CAPITAL.test(word);
 	return (LONG.test(word) && misspellingIndexes.of(library).near(folded).length > 0 ? WORD.suspect : 0)
 		| (isCapital ? WORD.capital : 0) | (ACRONYM.test(word) ? WORD.acronym : 0) | (RESOLUTION.test(word) ? WORD.resolution : 0)
-		| (MAY_NAME_CONVENTION.test(word) ? WORD.convention : 0) | factFlagsOf(folded, isCapital);
+		| (MAY_NAME_CONVENTION.test(word) ? WORD.convention : 0)
+		| (relativeNamesOf(library).otherAcronyms.has(word) ? WORD.otherConvention : 0) | factFlagsOf(folded, isCapital);
 }

@@ -50,10 +50,15 @@ const bareLines: StructureFinder = text => {
 /** Whether the line that begins at an offset is empty, has only white space or does not exist. */
 function isBlankAt(text: string, start: number): boolean {
 	let at = start;
-	while (at < text.length && text[at] !== '\n' && /\s/u.test(text.charAt(at))) {
+	while (at < text.length && text[at] !== '\n' && isSpace(text.charCodeAt(at))) {
 		at++;
 	}
 	return at === text.length || text[at] === '\n';
+}
+
+/** Whether a UTF-16 unit is white space. Nearly all lines begin with an ASCII character that is not. */
+function isSpace(unit: number): boolean {
+	return unit > 0x20 && unit < 0x7F ? false : /\s/u.test(String.fromCharCode(unit));
 }
 
 const underlined = underlinedHeadings(/^ {0,3}(?![-*+>#|]|\d{1,9}[.)])\S/, /^ {0,3}(?:={2,}|-{2,})[ \t]*$/);

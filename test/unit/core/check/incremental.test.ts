@@ -54,6 +54,17 @@ describe('checking a document again after an edit', () => {
 		comparedAfterEdits(chance, `${chance.pick(texts)}\n\n${chance.pick(texts)}`, PARTS, context());
 	}));
 
+	it('does in steps of one segment what grows with the document', () => {
+		const stepsOf = (count: number) => {
+			const name = 'United Nations Office on Drugs and Crime';
+			const text = `The ${name} (UNODC) met.\n\n${`The ${name} met again.\n\n`.repeat(count)}`;
+			const checker = new DocumentChecker({ ...bundledContext(), keys: bundledKeys() });
+			return [...checker.checkInSteps(context().syntax.prose.reader.read(text, true))].length;
+		};
+		// For each segment: checking it, adding what was found, judging its keys, and finding the names written in full.
+		assert.equal(stepsOf(60) - stepsOf(30), 30 * 4);
+	});
+
 	it('finds it, too, if edits change what names mean in the whole document', () => withChance('meanings after edits', runs(4), chance => {
 		const start = Array.from({ length: 6 }, () => chance.pick(MEANINGS)).join('');
 		comparedAfterEdits(chance, start, MEANINGS, { ...context(), ...corruptionToo() });

@@ -17,7 +17,8 @@ export function keysWith(parser: () => MarkdownParser): KeySyntax {
 		mayBegin: before => endsInKeyAfterAt(before) || endsInRole(before),
 		closers: before => (endsInRole(before) ? ['x', 'x`'] : before.includes('{') ? ['x', 'x}'] : ['x']),
 		isAmbiguous: mayMeanElse,
-		describesSources: text => REFERENCES.test(text),
+		// The expression is tried at the beginning of each line, and hardly any segment has the word.
+		describesSources: text => text.includes('references') && REFERENCES.test(text),
 	};
 }
 
