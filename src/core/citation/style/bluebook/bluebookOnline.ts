@@ -9,10 +9,12 @@ export function webpage(work: Work, places: Places): Rich {
 	const given = work.container || work.publisher || (work.authors.length === 0 ? work.institution : '');
 	const site = INSTITUTION.test(given) ? abbreviatedName(given) : given;
 	const author = namesOf(work.authors);
+	// A site with the name of its institution is not named a second time; that of a person is.
+	const isOfAuthor = !work.authors.some(({ given }) => given !== '') && (site === author || abbreviatedName(given) === author);
 	// A post has no title (rule 18.2.2(b)).
 	const isPost = work.authors.length > 0 && SOCIAL.test(work.container);
 	return withAddress(join([
-		join([plain(author), isPost ? [] : titleOrKind(work), smallCaps(site === author || abbreviatedName(given) === author ? '' : site), pinpoint(places)], ', '), dated(work.issued),
+		join([plain(author), isPost ? [] : titleOrKind(work), smallCaps(isOfAuthor ? '' : site), pinpoint(places)], ', '), dated(work.issued),
 	], ' '), work);
 }
 
