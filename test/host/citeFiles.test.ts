@@ -67,6 +67,8 @@ describe('a citation and its bibliography', () => {
 			// Everything that was there before is still there, in order.
 			assert.isTrue(text.split('\n').filter(line => !/^[\]}]?$/.test(line.trim())).every(line => added.includes(line.replace(/\}$/, ''))), added);
 
+			// The same source next to its first citation would say nothing new, so the second one is elsewhere.
+			editor.selection = new vscode.Selection(editor.document.positionAt(Infinity), editor.document.positionAt(Infinity));
 			await insert(editor);
 			await assertUnchanged(file, added);
 
