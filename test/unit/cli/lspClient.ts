@@ -64,25 +64,8 @@ export async function startClient({
 	};
 	const ended = run(['lsp', '--stdio', ...args], machine);
 	const connection = createMessageConnection(new AnswerReader(output), new StreamMessageWriter(input));
-	const published: PublishDiagnosticsParams[] = [];
-	const messages: string[] = [];
-	const waiting = new Set<() => void>();
-	connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
-		published.push(params);
-		waiting.forEach(look => look());
-	});
-	connection.onNotification('window/showMessage', ({ message }: { readonly message: string }) => {
-		messages.push(message);
-	});
-	connection.onRequest('workspace/configuration', ({ items }: { readonly items: readonly unknown[] }) => Promise.all(items.map(() => configuration)));
-	connection.onRequest(
-		'client/registerCapability',
-		({ registrations }: { readonly registrations: Parameters<NonNullable<ClientOptions['register']>>[0] }) => {
-			register?.(registrations);
-			return null;
-		},
-	);
-	connection.onRequest('workspace/diagnostic/refresh', () => null);
+	const sent = recordSent(connection);
+	answerServer(connection, configuration, register);
 	connection.listen();
 	const initialized: InitializeResult = await connection.sendRequest('initialize', {
 		processId: null,
@@ -94,23 +77,12 @@ export async function startClient({
 	return {
 		connection,
 		initialized,
-		published,
-		messages,
+		published: sent.published,
+		messages: sent.messages,
 		traces,
 		open: (uri, languageId, text) =>
 			connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } }),
-		diagnostics: (uri, version) =>
-			new Promise(resolve => {
-				const look = () => {
-					const found = published.find(one => one.uri === uri && one.version === version);
-					if (found) {
-						waiting.delete(look);
-						resolve(found.diagnostics);
-					}
-				};
-				waiting.add(look);
-				look();
-			}),
+		diagnostics: (uri, version) => sent.diagnostics(uri, version),
 		async end() {
 			await connection.sendRequest('shutdown');
 			await connection.sendNotification('exit');
@@ -125,4 +97,47 @@ export async function startClient({
 			return code;
 		},
 	};
+}
+
+/** Records what the server sends about documents, from now on. */
+function recordSent(connection: MessageConnection): Pick<TestClient, 'published' | 'messages' | 'diagnostics'> {
+	const published: PublishDiagnosticsParams[] = [];
+	const messages: string[] = [];
+	const waiting = new Set<() => void>();
+	connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+		published.push(params);
+		waiting.forEach(look => look());
+	});
+	connection.onNotification('window/showMessage', ({ message }: { readonly message: string }) => {
+		messages.push(message);
+	});
+	return {
+		published,
+		messages,
+		diagnostics: (uri, version) =>
+			new Promise(resolve => {
+				const look = () => {
+					const found = published.find(one => one.uri === uri && one.version === version);
+					if (found) {
+						waiting.delete(look);
+						resolve(found.diagnostics);
+					}
+				};
+				waiting.add(look);
+				look();
+			}),
+	};
+}
+
+/** Answers the requests of the server, as an editor does. */
+function answerServer(connection: MessageConnection, configuration: ClientOptions['configuration'], register: ClientOptions['register']): void {
+	connection.onRequest('workspace/configuration', ({ items }: { readonly items: readonly unknown[] }) => Promise.all(items.map(() => configuration)));
+	connection.onRequest(
+		'client/registerCapability',
+		({ registrations }: { readonly registrations: Parameters<NonNullable<ClientOptions['register']>>[0] }) => {
+			register?.(registrations);
+			return null;
+		},
+	);
+	connection.onRequest('workspace/diagnostic/refresh', () => null);
 }
