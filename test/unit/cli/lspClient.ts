@@ -53,16 +53,7 @@ export async function startClient({
 	register,
 	args = [],
 }: ClientOptions = {}): Promise<TestClient> {
-	const [input, output] = [new PassThrough(), new PassThrough()];
-	const traces: Traces = { out: [], problems: [], written: {}, removed: [] };
-	files['/bundled.dossier.yaml'] = SMALL_YAML;
-	const machine = {
-		...memoryMachine(files, traces),
-		bundledDossiers: async () => ['/bundled.dossier.yaml'],
-		optionalDossiers: new Map([['optional', '/optional.yaml']]),
-		streams: () => ({ input, output }),
-	};
-	const ended = run(['lsp', '--stdio', ...args], machine);
+	const { input, output, traces, ended } = startServer(files, args);
 	const connection = createMessageConnection(new AnswerReader(output), new StreamMessageWriter(input));
 	const sent = recordSent(connection);
 	answerServer(connection, configuration, register);
@@ -97,6 +88,20 @@ export async function startClient({
 			return code;
 		},
 	};
+}
+
+/** Starts the server in memory. `files` gets the small dossier. */
+function startServer(files: Record<string, string>, args: readonly string[]) {
+	const [input, output] = [new PassThrough(), new PassThrough()];
+	const traces: Traces = { out: [], problems: [], written: {}, removed: [] };
+	files['/bundled.dossier.yaml'] = SMALL_YAML;
+	const machine = {
+		...memoryMachine(files, traces),
+		bundledDossiers: async () => ['/bundled.dossier.yaml'],
+		optionalDossiers: new Map([['optional', '/optional.yaml']]),
+		streams: () => ({ input, output }),
+	};
+	return { input, output, traces, ended: run(['lsp', '--stdio', ...args], machine) };
 }
 
 /** Records what the server sends about documents, from now on. */

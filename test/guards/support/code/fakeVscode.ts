@@ -84,8 +84,17 @@ export function fakeVscode(openLanguage?: string): FakeVscode {
 		get: (_, key) => (typeof key === 'string' && Object.hasOwn(values, key) ? values[key] : member(name, key)),
 	});
 
-	const namespaces = namespacesOf(namespace, openLanguage);
-	const members = new Proxy({}, {
+	const members = membersOf(namespacesOf(namespace, openLanguage), namespace);
+	// Bundles copy own properties of a module but keep its prototype, so a proxy as the prototype sees every access.
+	return { module: Object.create(members) as object, registered, calls };
+}
+
+type Namespaces = Readonly<Record<string, object>>;
+type NamespaceMaker = (name: string, values?: Readonly<Record<string, unknown>>) => object;
+
+/** Creates the members of the module: the given namespaces and classes, and others when they are asked for. */
+function membersOf(namespaces: Namespaces, namespace: NamespaceMaker): object {
+	return new Proxy({}, {
 		get: (_, key) => {
 			if (typeof key === 'symbol' || key === 'then' || key === '__esModule') {
 				return undefined;
@@ -93,15 +102,10 @@ export function fakeVscode(openLanguage?: string): FakeVscode {
 			return namespaces[key] ?? CLASSES[key] ?? (NAMESPACE.test(key) ? namespace(key) : anyClass());
 		},
 	});
-	// Bundles copy own properties of a module but keep its prototype, so a proxy as the prototype sees every access.
-	return { module: Object.create(members) as object, registered, calls };
 }
 
 /** Creates the namespaces whose members have values, with those of an open document if its language is given. */
-function namespacesOf(
-	namespace: (name: string, values?: Readonly<Record<string, unknown>>) => object,
-	openLanguage: string | undefined,
-): Readonly<Record<string, object>> {
+function namespacesOf(namespace: NamespaceMaker, openLanguage: string | undefined): Namespaces {
 	const editors = openLanguage === undefined ? [] : [{ document: { languageId: openLanguage, uri: { scheme: 'file', path: '/draft' } } }];
 	return {
 		env: { language: 'en', clipboard: namespace('env.clipboard') },
