@@ -3,7 +3,7 @@ import { NAMESPACES } from './namespaces';
 import { BASE } from './readTurtle';
 
 /** An object of a file. */
-export type Json = Readonly<Record<string, unknown>>;
+export type JsonLdObject = Readonly<Record<string, unknown>>;
 
 /** How a term of a context is read. */
 export interface TermDefinition {
@@ -14,7 +14,7 @@ export interface TermDefinition {
 }
 
 /** The meanings of the names of a file. */
-export interface Context {
+export interface JsonLdContext {
 	readonly vocabulary: string;
 	readonly language: string | undefined;
 	readonly base: string;
@@ -42,7 +42,7 @@ class Names<Meaning> {
 }
 
 /** The context of a file without one. */
-export const OUTERMOST: Context = {
+export const OUTERMOST: JsonLdContext = {
 	// A context that is only an address is not fetched: its names are then treated as those of SKOS.
 	vocabulary: NAMESPACES.skos,
 	language: undefined,
@@ -55,19 +55,19 @@ export const OUTERMOST: Context = {
 const USUAL_ALIASES = [['uri', '@id'], ['lang', '@language'], ['value', '@value'], ['graph', '@graph']] as const;
 
 /** Returns the context of a node, which has what is written in it, or else what is in the context around it. */
-export function contextOf(written: unknown, outer: Context): Context {
+export function contextOf(written: unknown, outer: JsonLdContext): JsonLdContext {
 	const parts = [written].flat();
 	const all = parts.filter(isObject);
 	const isElsewhere = parts.some(part => typeof part === 'string');
 	const names = { terms: new Names([], outer.terms), aliases: new Names<string>(isElsewhere ? USUAL_ALIASES : [], outer.aliases) };
-	return all.length === 0 && !isElsewhere ? outer : all.reduce<Context>(extended, { ...outer, ...names });
+	return all.length === 0 && !isElsewhere ? outer : all.reduce<JsonLdContext>(extended, { ...outer, ...names });
 }
 
 /** Adds the definitions that are written to those of a context, and returns the result. */
-function extended(before: Context, written: Json): Context {
+function extended(before: JsonLdContext, written: JsonLdObject): JsonLdContext {
 	const text = (name: string) => (typeof written[name] === 'string' ? written[name] : undefined);
 	const { terms, aliases } = before;
-	const context: Context = {
+	const context: JsonLdContext = {
 		vocabulary: text('@vocab') ?? before.vocabulary,
 		language: text('@language') ?? before.language,
 		base: text('@base') ?? before.base,
@@ -85,7 +85,7 @@ function extended(before: Context, written: Json): Context {
 			aliases.set(name, iri);
 			continue;
 		}
-		const own: Json = isObject(definition) ? definition : {};
+		const own: JsonLdObject = isObject(definition) ? definition : {};
 		const language = own['@language'];
 		terms.set(name, {
 			iri: termIri(iri, context),
@@ -98,7 +98,7 @@ function extended(before: Context, written: Json): Context {
 }
 
 /** Returns the address of a property or class. */
-export function termIri(name: string, { terms, vocabulary }: Context): string {
+export function termIri(name: string, { terms, vocabulary }: JsonLdContext): string {
 	const known = terms.get(name);
 	if (known && known.iri !== name) {
 		return known.iri;
@@ -109,7 +109,7 @@ export function termIri(name: string, { terms, vocabulary }: Context): string {
 }
 
 /** Returns the address of a node, resolved against that of the file. */
-export function iriOf(id: string, context: Context): string {
+export function iriOf(id: string, context: JsonLdContext): string {
 	const colon = id.indexOf(':');
 	const prefix = colon < 0 || id.startsWith('//', colon + 1) ? undefined : context.terms.get(id.slice(0, colon));
 	return prefix ? prefix.iri + id.slice(colon + 1) : colon < 0 ? context.base + id : id;

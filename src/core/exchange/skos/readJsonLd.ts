@@ -1,7 +1,7 @@
 import { isObject } from '../../isObject';
 import { MAX_NESTING, MAX_STATEMENTS } from '../../limits';
 import { Graph, type RdfValue, type ReadGraph } from './graph';
-import { contextOf, iriOf, OUTERMOST, termIri, type Context, type Json, type TermDefinition } from './jsonLdContext';
+import { contextOf, iriOf, OUTERMOST, termIri, type JsonLdContext, type JsonLdObject, type TermDefinition } from './jsonLdContext';
 import { NAMESPACES, SKOS, TYPE } from './namespaces';
 
 /**
@@ -32,7 +32,7 @@ class LimitExceeded extends Error {}
 /** The node whose properties are read, and how deep it is. */
 interface SubjectPlace {
 	readonly id: string;
-	readonly context: Context;
+	readonly context: JsonLdContext;
 	readonly depth: number;
 }
 
@@ -40,7 +40,7 @@ class Reader {
 	readonly graph = new Graph();
 	private blank = 0;
 
-	nodes(data: unknown, context: Context, depth: number): void {
+	nodes(data: unknown, context: JsonLdContext, depth: number): void {
 		if (depth > MAX_NESTING) {
 			throw new LimitExceeded(String(MAX_NESTING));
 		}
@@ -52,7 +52,7 @@ class Reader {
 	}
 
 	/** Adds a node, and returns its identifier. */
-	private node(object: Json, outer: Context, depth: number): string {
+	private node(object: JsonLdObject, outer: JsonLdContext, depth: number): string {
 		const context = contextOf(object['@context'], outer);
 		const members = Object.entries(object).map(([key, value]) => [context.aliases.get(key) ?? key, value] as const);
 		const named = members.find(([key]) => key === '@id')?.[1];
@@ -95,7 +95,7 @@ class Reader {
 		}
 	}
 
-	private object(value: Json, term: TermDefinition, at: SubjectPlace): void {
+	private object(value: JsonLdObject, term: TermDefinition, at: SubjectPlace): void {
 		const { id, context, depth } = at;
 		const member = (keyword: string) => value[keyword] ?? Object.entries(value).find(([key]) => context.aliases.get(key) === keyword)?.[1];
 		const list = member('@list') ?? member('@set');
@@ -135,7 +135,7 @@ const TEXTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether an object has texts by language: `{ "en": "reef", "fr": ["récif"] }`. */
-function isByLanguage(value: Json, { aliases }: Context): boolean {
+function isByLanguage(value: JsonLdObject, { aliases }: JsonLdContext): boolean {
 	const members = Object.entries(value);
 	return members.length > 0 && members.every(([key, texts]) =>
 		aliases.get(key) === undefined && /^(?:[a-z]{2,3}(?:-\w+)*|@none)$/i.test(key) && [texts].flat().every(text => typeof text === 'string'));
