@@ -53,36 +53,10 @@ export async function startClient({
 	register,
 	args = [],
 }: ClientOptions = {}): Promise<TestClient> {
-	const [input, output] = [new PassThrough(), new PassThrough()];
-	const traces: Traces = { out: [], problems: [], written: {}, removed: [] };
-	files['/bundled.dossier.yaml'] = SMALL_YAML;
-	const machine = {
-		...memoryMachine(files, traces),
-		bundledDossiers: async () => ['/bundled.dossier.yaml'],
-		optionalDossiers: new Map([['optional', '/optional.yaml']]),
-		streams: () => ({ input, output }),
-	};
-	const ended = run(['lsp', '--stdio', ...args], machine);
+	const { input, output, traces, ended } = startServer(files, args);
 	const connection = createMessageConnection(new AnswerReader(output), new StreamMessageWriter(input));
-	const published: PublishDiagnosticsParams[] = [];
-	const messages: string[] = [];
-	const waiting = new Set<() => void>();
-	connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
-		published.push(params);
-		waiting.forEach(look => look());
-	});
-	connection.onNotification('window/showMessage', ({ message }: { readonly message: string }) => {
-		messages.push(message);
-	});
-	connection.onRequest('workspace/configuration', ({ items }: { readonly items: readonly unknown[] }) => Promise.all(items.map(() => configuration)));
-	connection.onRequest(
-		'client/registerCapability',
-		({ registrations }: { readonly registrations: Parameters<NonNullable<ClientOptions['register']>>[0] }) => {
-			register?.(registrations);
-			return null;
-		},
-	);
-	connection.onRequest('workspace/diagnostic/refresh', () => null);
+	const sent = recordSent(connection);
+	answerServer(connection, configuration, register);
 	connection.listen();
 	const initialized: InitializeResult = await connection.sendRequest('initialize', {
 		processId: null,
@@ -94,23 +68,12 @@ export async function startClient({
 	return {
 		connection,
 		initialized,
-		published,
-		messages,
+		published: sent.published,
+		messages: sent.messages,
 		traces,
 		open: (uri, languageId, text) =>
 			connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } }),
-		diagnostics: (uri, version) =>
-			new Promise(resolve => {
-				const look = () => {
-					const found = published.find(one => one.uri === uri && one.version === version);
-					if (found) {
-						waiting.delete(look);
-						resolve(found.diagnostics);
-					}
-				};
-				waiting.add(look);
-				look();
-			}),
+		diagnostics: (uri, version) => sent.diagnostics(uri, version),
 		async end() {
 			await connection.sendRequest('shutdown');
 			await connection.sendNotification('exit');
@@ -125,4 +88,61 @@ export async function startClient({
 			return code;
 		},
 	};
+}
+
+/** Starts the server in memory. `files` gets the small dossier. */
+function startServer(files: Record<string, string>, args: readonly string[]) {
+	const [input, output] = [new PassThrough(), new PassThrough()];
+	const traces: Traces = { out: [], problems: [], written: {}, removed: [] };
+	files['/bundled.dossier.yaml'] = SMALL_YAML;
+	const machine = {
+		...memoryMachine(files, traces),
+		bundledDossiers: async () => ['/bundled.dossier.yaml'],
+		optionalDossiers: new Map([['optional', '/optional.yaml']]),
+		streams: () => ({ input, output }),
+	};
+	return { input, output, traces, ended: run(['lsp', '--stdio', ...args], machine) };
+}
+
+/** Records what the server sends about documents, from now on. */
+function recordSent(connection: MessageConnection): Pick<TestClient, 'published' | 'messages' | 'diagnostics'> {
+	const published: PublishDiagnosticsParams[] = [];
+	const messages: string[] = [];
+	const waiting = new Set<() => void>();
+	connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+		published.push(params);
+		waiting.forEach(look => look());
+	});
+	connection.onNotification('window/showMessage', ({ message }: { readonly message: string }) => {
+		messages.push(message);
+	});
+	return {
+		published,
+		messages,
+		diagnostics: (uri, version) =>
+			new Promise(resolve => {
+				const look = () => {
+					const found = published.find(one => one.uri === uri && one.version === version);
+					if (found) {
+						waiting.delete(look);
+						resolve(found.diagnostics);
+					}
+				};
+				waiting.add(look);
+				look();
+			}),
+	};
+}
+
+/** Answers the requests of the server, as an editor does. */
+function answerServer(connection: MessageConnection, configuration: ClientOptions['configuration'], register: ClientOptions['register']): void {
+	connection.onRequest('workspace/configuration', ({ items }: { readonly items: readonly unknown[] }) => Promise.all(items.map(() => configuration)));
+	connection.onRequest(
+		'client/registerCapability',
+		({ registrations }: { readonly registrations: Parameters<NonNullable<ClientOptions['register']>>[0] }) => {
+			register?.(registrations);
+			return null;
+		},
+	);
+	connection.onRequest('workspace/diagnostic/refresh', () => null);
 }

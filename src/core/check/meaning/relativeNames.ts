@@ -39,54 +39,87 @@ const NOTHING: LabelMeaning = {};
 export const relativeNamesOf = memoized((library: Library): RelativeNames => {
 	const entries = entriesReadForNames(library);
 	const instruments = entries.filter(({ entry }) => entry.kind === 'instrument');
-	const instrument = firstOfSame(library, instruments);
-	const conventionOf = new Map(
-		entries.flatMap(body => bodyAndSessions(library, body)).map(([id, convention]) => [id, instrument(convention)]),
-	);
-	const owners = [...new Set(conventionOf.values())].map(
-		id =>
-			new NamesOfConvention(
-				id,
-				instruments.filter(one => instrument(one.id) === id),
-			),
-	);
-	const ownerOf = new Map(owners.map(owner => [owner.id, owner]));
-	const relative = new Set(
-		[...conventionOf].flatMap(
-			([id, convention]) =>
-				library.entries.get(id)?.entry.labels.filter(({ text }) => ownerOf.get(convention)?.isIn(text) === false) ?? [],
-		),
-	);
-	const supplemented = (one: LibraryEntry) => instrument(targetsOf(library, one, 'supplements')[0]?.id ?? one.id);
-	const about = instruments.filter(one => ownerOf.has(supplemented(one))).flatMap(({ entry }) => entry.labels);
+	const conventions = conventionsWithBodies(library, entries, instruments);
+	const { namesOf, relative, supplemented } = conventions;
+	const about = instruments.filter(one => namesOf.has(supplemented(one))).flatMap(({ entry }) => entry.labels);
 	const beside = [...relative].flatMap(({ context }) => (context ? [...context.notBefore, ...context.notAfter] : []));
-	const meaningOf = (id: EntryId, label: Label): LabelMeaning => {
-		const body = conventionOf.get(id);
-		if (body !== undefined) {
-			return relative.has(label) ? { own: body } : { named: body };
-		}
-		const one = library.entries.get(id);
-		const itself = one?.entry.kind === 'instrument' ? supplemented(one) : undefined;
-		const isAnother = () =>
-			one?.entry.labels.some(({ text }) => isNameOfConvention(text) && !owners.some(owner => owner.isIn(text))) === true;
-		const named =
-			itself !== undefined && ownerOf.has(itself)
-				? itself
-				: (owners.find(owner => owner.contains(label.text))?.id ?? (itself !== undefined && isAnother() ? itself : undefined));
-		return named === undefined ? NOTHING : { named };
-	};
 	const known = new WeakMap<Label, LabelMeaning>();
 	return {
-		conventions: new Set(ownerOf.keys()),
+		conventions: new Set(namesOf.keys()),
 		subjects: new Set(about.flatMap(({ text }) => subjectOf(text))),
 		otherAcronyms: new Set(beside.filter(text => /^[A-Z]{3,8}$/u.test(text))),
 		of(entry, label) {
-			const meaning = known.get(label) ?? meaningOf(entry, label);
+			const meaning = known.get(label) ?? meaningOf(library.entries.get(entry), label, conventions);
 			known.set(label, meaning);
 			return meaning;
 		},
 	};
 });
+
+/** The conventions of a library after which bodies are named. */
+interface ConventionsWithBodies {
+	/** The convention of each of these bodies, and of each of their sessions. */
+	readonly conventionOf: ReadonlyMap<EntryId, EntryId>;
+	/** The names of each convention, and the same in a list. */
+	readonly namesOf: ReadonlyMap<EntryId, NamesOfConvention>;
+	readonly names: readonly NamesOfConvention[];
+	/** The names of the bodies and sessions that do not say to which convention these belong. */
+	readonly relative: ReadonlySet<Label>;
+	/** Returns the convention that an instrument supplements, or else the instrument itself. */
+	readonly supplemented: (instrument: LibraryEntry) => EntryId;
+}
+
+function conventionsWithBodies(
+	library: Library,
+	entries: readonly LibraryEntry[],
+	instruments: readonly LibraryEntry[],
+): ConventionsWithBodies {
+	const firstOf = firstOfSame(library, instruments);
+	const conventionOf = new Map(
+		entries.flatMap(body => bodyAndSessions(library, body)).map(([id, convention]) => [id, firstOf(convention)]),
+	);
+	const names = [...new Set(conventionOf.values())].map(
+		convention =>
+			new NamesOfConvention(
+				convention,
+				instruments.filter(({ id }) => firstOf(id) === convention),
+			),
+	);
+	const namesOf = new Map(names.map(one => [one.id, one]));
+	const relative = new Set(
+		[...conventionOf].flatMap(
+			([id, convention]) =>
+				library.entries.get(id)?.entry.labels.filter(({ text }) => namesOf.get(convention)?.isIn(text) === false) ?? [],
+		),
+	);
+	return {
+		conventionOf,
+		namesOf,
+		names,
+		relative,
+		supplemented: instrument => firstOf(targetsOf(library, instrument, 'supplements')[0]?.id ?? instrument.id),
+	};
+}
+
+/** Returns what a label says about conventions. */
+function meaningOf(
+	one: LibraryEntry | undefined,
+	label: Label,
+	{ conventionOf, namesOf, names, relative, supplemented }: ConventionsWithBodies,
+): LabelMeaning {
+	const ofBody = one && conventionOf.get(one.id);
+	if (ofBody !== undefined) {
+		return relative.has(label) ? { own: ofBody } : { named: ofBody };
+	}
+	const itself = one?.entry.kind === 'instrument' ? supplemented(one) : undefined;
+	if (itself !== undefined && namesOf.has(itself)) {
+		return { named: itself };
+	}
+	const isAnother = () =>
+		one?.entry.labels.some(({ text }) => isNameOfConvention(text) && !names.some(convention => convention.isIn(text))) === true;
+	const named = names.find(convention => convention.contains(label.text))?.id ?? (itself !== undefined && isAnother() ? itself : undefined);
+	return named === undefined ? NOTHING : { named };
+}
 
 /** Names up to this length may be a part of other words. */
 const SHORT = 7;

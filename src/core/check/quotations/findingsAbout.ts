@@ -26,7 +26,7 @@ const WORD = /[\p{L}\p{M}\p{N}]/u;
 
 /** Returns the findings about a quotation; none if its words are those of its source, or if nothing can be determined. */
 export function findingsAbout(judged: JudgedQuotation): readonly QuotationFinding[] {
-	const { judgement, citation: { sources: [cited] } } = judged;
+	const { judgement } = judged;
 	switch (judgement.kind) {
 		case 'notHeld':
 		case 'tooShort':
@@ -38,43 +38,53 @@ export function findingsAbout(judged: JudgedQuotation): readonly QuotationFindin
 		case 'joined':
 			return judgement.at.map(at => differs(judged, judgement.source, 'joined', wordAt(judged.quotation.text, at)));
 		case 'notFound':
-			return [
-				{
-					code: 'quotation-not-found',
-					...whole(judged),
-					...named(judged, judgement.source),
-					inText: judged.quoting.held.get(judgement.source)?.kind === 'text',
-					fixes: [],
-				},
-			];
-		case 'otherParagraph': {
-			const there = judged.citation.sources.find(({ source }) => source === judgement.source);
-			return [
-				{
-					code: 'quotation-elsewhere',
-					...whole(judged),
-					...named(judged, judgement.source),
-					cited: there?.locator ?? '',
-					places: judgement.places,
-					shownPlaces: judgement.places.map(place => asCited(place, there)),
-					fixes: locatorFix(judged, judgement.source, judgement.places),
-				},
-			];
-		}
+			return [notFound(judged, judgement.source)];
+		case 'otherParagraph':
+			return [inOtherParagraph(judged, judgement)];
 		case 'otherSource':
-			return [
-				{
-					code: 'quotation-elsewhere',
-					...whole(judged),
-					...named(judged, cited?.source ?? judgement.source),
-					cited: cited?.locator ?? '',
-					places: judgement.places,
-					shownPlaces: [],
-					other: shortNameOf(judged.context, judgement.source),
-					fixes: [],
-				},
-			];
+			return [inOtherSource(judged, judgement)];
 	}
+}
+
+function notFound(judged: JudgedQuotation, source: CitationKey): QuotationFinding {
+	return {
+		code: 'quotation-not-found',
+		...whole(judged),
+		...named(judged, source),
+		inText: judged.quoting.held.get(source)?.kind === 'text',
+		fixes: [],
+	};
+}
+
+type Elsewhere<Kind extends Judgement['kind']> = Extract<Judgement, { readonly kind: Kind }>;
+
+/** The cited source has the words, but not at the cited place. */
+function inOtherParagraph(judged: JudgedQuotation, { source, places }: Elsewhere<'otherParagraph'>): QuotationFinding {
+	const cited = judged.citation.sources.find(one => one.source === source);
+	return {
+		code: 'quotation-elsewhere',
+		...whole(judged),
+		...named(judged, source),
+		cited: cited?.locator ?? '',
+		places,
+		shownPlaces: places.map(place => asCited(place, cited)),
+		fixes: locatorFix(judged, source, places),
+	};
+}
+
+/** A source that is not cited has the words. */
+function inOtherSource(judged: JudgedQuotation, { source, places }: Elsewhere<'otherSource'>): QuotationFinding {
+	const [cited] = judged.citation.sources;
+	return {
+		code: 'quotation-elsewhere',
+		...whole(judged),
+		...named(judged, cited?.source ?? source),
+		cited: cited?.locator ?? '',
+		places,
+		shownPlaces: [],
+		other: shortNameOf(judged.context, source),
+		fixes: [],
+	};
 }
 
 function howOf({ start, end, wording }: QuotedDifference): QuotationDiffers['how'] {

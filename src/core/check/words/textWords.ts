@@ -26,9 +26,7 @@ export function textWords(text: string, table: WordTable): TextWords {
 	const { length } = text;
 	let units = 0;
 	let flags = 0;
-	let suspects = NONE;
-	let acronyms = NONE;
-	let conventions = NONE;
+	const listed = new ListedWords();
 	/** The flags of the last word, and of the one before it. */
 	let last = 0;
 	let beforeLast = 0;
@@ -55,26 +53,53 @@ export function textWords(text: string, table: WordTable): TextWords {
 			word = table.learn(low, high, text.slice(start, at));
 		}
 		flags |= word;
-		if ((word & WORD.counted) !== 0 && ((last & NUMBERS) !== 0 || ((last & WORD.of) !== 0 && (beforeLast & WORD.multiplier) !== 0))) {
+		if ((word & WORD.counted) !== 0 && isAfterNumber(last, beforeLast)) {
 			flags |= WORD.count;
 		}
 		if ((word & WORD.town) !== 0 && ((last & WORD.beforeTown) !== 0 || isAfterMark(text, start))) {
 			flags |= WORD.place;
 		}
-		if ((word & WORD.suspect) !== 0) {
-			suspects = added(suspects, start);
-		}
-		if ((word & WORD.acronym) !== 0 || ((word & WORD.capital) !== 0 && (next === DIGIT || next === JOINER))) {
-			acronyms = added(acronyms, start);
-		}
-		if ((word & WORD.convention) !== 0) {
-			conventions = added(conventions, start);
+		if ((word & LISTED) !== 0) {
+			listed.add(word, start, next);
 		}
 		beforeLast = last;
 		last = word;
 	}
 	// Surrogate pairs, which are rare in prose, are left to regular expressions.
-	return (units & SURROGATE) === 0 ? { units, flags, suspects, acronyms, conventions } : { units, flags: ALL_WORDS };
+	return (units & SURROGATE) === 0 ? listed.with(units, flags) : { units, flags: ALL_WORDS };
+}
+
+/** Whether a word follows a number in words or digits, as in “three States” and “thousands of people”. The flags are those of the words before it. */
+function isAfterNumber(last: number, beforeLast: number): boolean {
+	return (last & NUMBERS) !== 0 || ((last & WORD.of) !== 0 && (beforeLast & WORD.multiplier) !== 0);
+}
+
+/** The flags of words whose offsets may be listed. */
+const LISTED = WORD.suspect | WORD.acronym | WORD.capital | WORD.convention;
+
+/** The offsets of the words of a text that checks look at. */
+class ListedWords {
+	private suspects = NONE;
+	private acronyms = NONE;
+	private conventions = NONE;
+
+	/** Lists a word by its flags. `next` is the class of the unit after it. */
+	add(word: number, start: number, next: number): void {
+		if ((word & WORD.suspect) !== 0) {
+			this.suspects = added(this.suspects, start);
+		}
+		if ((word & WORD.acronym) !== 0 || ((word & WORD.capital) !== 0 && (next === DIGIT || next === JOINER))) {
+			this.acronyms = added(this.acronyms, start);
+		}
+		if ((word & WORD.convention) !== 0) {
+			this.conventions = added(this.conventions, start);
+		}
+	}
+
+	with(units: number, flags: number): TextWords {
+		const { suspects, acronyms, conventions } = this;
+		return { units, flags, suspects, acronyms, conventions };
+	}
 }
 
 const NONE: readonly number[] = [];

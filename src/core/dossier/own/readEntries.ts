@@ -15,21 +15,37 @@ export interface FreshEntries {
 	readonly inFile: readonly (EntryInFile | undefined)[];
 }
 
-/** The characters that are parsed in one step. */
-const CHARACTERS_PER_STEP = 0x4000;
+/** Entries that are to be read, and where the last of them ends. */
+interface CutEntries {
+	readonly fresh: readonly CutEntry[];
+	readonly end: EntryPlace;
+}
 
 /**
  * Reads entries from their texts, in steps. `end` is where the last entry ends. `undefined` if a text has several keys, as in a collection
  * on one line.
  */
-export function* readEntriesInSteps(
-	text: string,
-	{ fresh, end }: { readonly fresh: readonly CutEntry[]; readonly end: EntryPlace },
-	shapes: EntryShapes,
-): Steps<FreshEntries | undefined> {
+export function* readEntriesInSteps(text: string, cut: CutEntries, shapes: EntryShapes): Steps<FreshEntries | undefined> {
+	const entries = yield* parseEntriesInSteps(text, cut);
+	return entries && checked(entries, yield* shapes.findingsInSteps(entries.parsed));
+}
+
+/** Entries that are not compared with the schema yet. */
+interface ParsedEntries {
+	readonly read: ReadEntry[];
+	/** The entries with a key: their keys, what they are in the file, and their indices. */
+	readonly parsed: readonly (readonly [Key, unknown])[];
+	readonly places: readonly number[];
+	/** The indices of those whose text has characters that change its direction. */
+	readonly marked: readonly number[];
+}
+
+/** The characters that are parsed in one step. */
+const CHARACTERS_PER_STEP = 0x4000;
+
+function* parseEntriesInSteps(text: string, { fresh, end }: CutEntries): Steps<ParsedEntries | undefined> {
 	const read: ReadEntry[] = [];
 	const parsed: (readonly [Key, unknown])[] = [];
-	/** The indices of the entries with a key, and of those whose text has characters that change its direction. */
 	const places: number[] = [];
 	const marked: number[] = [];
 	let characters = 0;
@@ -62,7 +78,14 @@ export function* readEntriesInSteps(
 			yield;
 		}
 	}
-	const wrong = yield* shapes.findingsInSteps(parsed);
+	return { read, parsed, places, marked };
+}
+
+/** Adds the findings of the schema to entries, by their indices in `parsed`. */
+function checked(
+	{ read, parsed, places, marked }: ParsedEntries,
+	wrong: ReadonlyMap<number, readonly DossierFinding[]>,
+): FreshEntries {
 	const inFile = new Array<EntryInFile | undefined>(read.length);
 	for (const [index, place] of places.entries()) {
 		const [own, findings] = [read[place], wrong.get(index)];

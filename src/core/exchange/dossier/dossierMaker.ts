@@ -51,6 +51,9 @@ export interface MadeDossier {
 /** The key of the source that represents the imported file. */
 export const FILE = 'imported_file';
 
+/** Reports a part of a concept that cannot be converted. */
+type Report = (code: ExchangeProblem['code'], detail: string) => void;
+
 /** Makes a dossier file from concepts, one after the other. */
 export class DossierMaker {
 	readonly problems: ExchangeProblem[] = [];
@@ -68,9 +71,10 @@ export class DossierMaker {
 		this.ids = new RecordIds(fileName);
 	}
 
+	/** Adds an entry for a concept. A concept without a name in the main language is only reported, as are those for which there is no room. */
 	add(written: Concept): void {
 		const concept = inMainLanguage(written, this.language);
-		const report = (code: ExchangeProblem['code'], detail: string) => {
+		const report: Report = (code, detail) => {
 			this.problems.push({ code, detail, ...placeOf(concept) });
 		};
 		if (this.entries.size >= MAX_ENTRIES) {
@@ -89,34 +93,48 @@ export class DossierMaker {
 			}
 			return;
 		}
-		const { id, kind = 'term' } = concept;
-		if (id !== undefined && this.byId.has(id)) {
-			report('sameId', id);
-		}
 		const name = typeof preferred === 'string' ? preferred : preferred.text;
-		const key = this.keys.take(id, [...acronymsOf(labels.languages[this.language]), name], `entry${this.entries.size + 1}`);
-		this.byId.set(id ?? key, this.byId.get(id ?? key) ?? key);
-		const gloss = this.texts(concept.gloss, report);
-		const definition = this.texts(concept.definition, report);
-		if (!gloss) {
-			this.note(['entries', key, 'gloss'], 'gloss');
-		}
+		const key = this.newKey(concept, [...acronymsOf(labels.languages[this.language]), name], report);
 		if (labels.needsReason) {
 			this.note(['entries', key, 'labels'], 'reason');
 		}
-		if (definition) {
-			this.note(['entries', key, 'definition'], 'evidence');
-		}
 		const entry: EntryInFile = {
-			kind,
+			kind: concept.kind ?? 'term',
 			labels: labels.languages,
-			gloss: gloss ?? { [this.language]: this.words.gloss(kind) },
-			...(definition && { definition: { text: definition, evidence: [{ source: FILE }] } }),
+			...this.describe(concept, key, report),
 			imported: [concept.record ?? recordOf(concept, name), ...(concept.alsoRecords ?? [])]
 				.slice(0, MAX_ORIGINS)
 				.map(record => this.ids.take(record)),
 		};
 		this.entries.set(key, { entry, concept, relations: [] });
+	}
+
+	/** Returns the key of a new entry, by which links to its concept are then known. */
+	private newKey({ id }: Concept, names: readonly string[], report: Report): Key {
+		if (id !== undefined && this.byId.has(id)) {
+			report('sameId', id);
+		}
+		const key = this.keys.take(id, names, `entry${this.entries.size + 1}`);
+		this.byId.set(id ?? key, this.byId.get(id ?? key) ?? key);
+		return key;
+	}
+
+	/** Returns the texts about an entry, with a gloss in any case, and notes what is to be completed. */
+	private describe(
+		{ kind = 'term', gloss, definition }: Concept, key: Key, report: Report,
+	): Pick<EntryInFile, 'gloss' | 'definition'> {
+		const ownGloss = this.texts(gloss, report);
+		const text = this.texts(definition, report);
+		if (!ownGloss) {
+			this.note(['entries', key, 'gloss'], 'gloss');
+		}
+		if (text) {
+			this.note(['entries', key, 'definition'], 'evidence');
+		}
+		return {
+			gloss: ownGloss ?? { [this.language]: this.words.gloss(kind) },
+			...(text && { definition: { text, evidence: [{ source: FILE }] } }),
+		};
 	}
 
 	/** Adds the links once all entries have keys. A link that is stated from both ends is taken once. */
@@ -192,7 +210,7 @@ export class DossierMaker {
 	}
 
 	/** Returns the texts that a dossier can have; `undefined` if there are none. */
-	private texts(text: LocalizedText, report: (code: ExchangeProblem['code'], detail: string) => void): LocalizedText | undefined {
+	private texts(text: LocalizedText, report: Report): LocalizedText | undefined {
 		const kept = Object.entries(text)
 			.filter(([, one]) => one.trim() !== '')
 			.flatMap(([written, one]): readonly (readonly [LanguageTag, string])[] => {

@@ -1,55 +1,8 @@
 import { isObject } from '../../isObject';
 import { MAX_NESTING, MAX_STATEMENTS } from '../../limits';
 import { Graph, type RdfValue, type ReadGraph } from './graph';
+import { contextOf, iriOf, OUTERMOST, termIri, type JsonLdContext, type JsonLdObject, type TermDefinition } from './jsonLdContext';
 import { NAMESPACES, SKOS, TYPE } from './namespaces';
-import { BASE } from './readTurtle';
-
-type Json = Readonly<Record<string, unknown>>;
-
-/** How a term of a context is read. */
-interface TermDefinition {
-	readonly iri: string;
-	readonly isNode: boolean;
-	readonly language?: string;
-	readonly isLanguageMap: boolean;
-}
-
-/** The meanings of the names of a file. */
-interface Context {
-	readonly vocabulary: string;
-	readonly language: string | undefined;
-	readonly base: string;
-	readonly terms: Names<TermDefinition>;
-	readonly aliases: Names<string>;
-}
-
-/** What names mean in a context: what it defines, and everything in the context around it, which is not copied. */
-class Names<Meaning> {
-	private readonly own: Map<string, Meaning>;
-	private readonly outer: Names<Meaning> | undefined;
-
-	constructor(own: Iterable<readonly [string, Meaning]>, outer?: Names<Meaning>) {
-		this.own = new Map(own);
-		this.outer = outer;
-	}
-
-	get(name: string): Meaning | undefined {
-		return this.own.get(name) ?? this.outer?.get(name);
-	}
-
-	set(name: string, meaning: Meaning): void {
-		this.own.set(name, meaning);
-	}
-}
-
-const NONE: Context = {
-	// A context that is only an address is not fetched: its names are then treated as those of SKOS.
-	vocabulary: NAMESPACES.skos,
-	language: undefined,
-	base: BASE,
-	terms: new Names(Object.entries(NAMESPACES).map(([prefix, iri]) => [prefix, { iri, isNode: false, isLanguageMap: false }])),
-	aliases: new Names([['id', '@id'], ['type', '@type']]),
-};
 
 /**
  * Reads the common shapes of JSON-LD 1.1: one node, a list of nodes or `@graph`; contexts with prefixes, terms, `@vocab`, `@base`,
@@ -64,7 +17,7 @@ export function readJsonLd(text: string): ReadGraph {
 	}
 	const reader = new Reader();
 	try {
-		reader.nodes(data, NONE, 0);
+		reader.nodes(data, OUTERMOST, 0);
 	} catch (error) {
 		if (error instanceof LimitExceeded) {
 			return { problem: { detail: error.message } };
@@ -79,7 +32,7 @@ class LimitExceeded extends Error {}
 /** The node whose properties are read, and how deep it is. */
 interface SubjectPlace {
 	readonly id: string;
-	readonly context: Context;
+	readonly context: JsonLdContext;
 	readonly depth: number;
 }
 
@@ -87,7 +40,7 @@ class Reader {
 	readonly graph = new Graph();
 	private blank = 0;
 
-	nodes(data: unknown, context: Context, depth: number): void {
+	nodes(data: unknown, context: JsonLdContext, depth: number): void {
 		if (depth > MAX_NESTING) {
 			throw new LimitExceeded(String(MAX_NESTING));
 		}
@@ -99,7 +52,7 @@ class Reader {
 	}
 
 	/** Adds a node, and returns its identifier. */
-	private node(object: Json, outer: Context, depth: number): string {
+	private node(object: JsonLdObject, outer: JsonLdContext, depth: number): string {
 		const context = contextOf(object['@context'], outer);
 		const members = Object.entries(object).map(([key, value]) => [context.aliases.get(key) ?? key, value] as const);
 		const named = members.find(([key]) => key === '@id')?.[1];
@@ -142,7 +95,7 @@ class Reader {
 		}
 	}
 
-	private object(value: Json, term: TermDefinition, at: SubjectPlace): void {
+	private object(value: JsonLdObject, term: TermDefinition, at: SubjectPlace): void {
 		const { id, context, depth } = at;
 		const member = (keyword: string) => value[keyword] ?? Object.entries(value).find(([key]) => context.aliases.get(key) === keyword)?.[1];
 		const list = member('@list') ?? member('@set');
@@ -182,71 +135,8 @@ const TEXTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether an object has texts by language: `{ "en": "reef", "fr": ["récif"] }`. */
-function isByLanguage(value: Json, { aliases }: Context): boolean {
+function isByLanguage(value: JsonLdObject, { aliases }: JsonLdContext): boolean {
 	const members = Object.entries(value);
 	return members.length > 0 && members.every(([key, texts]) =>
 		aliases.get(key) === undefined && /^(?:[a-z]{2,3}(?:-\w+)*|@none)$/i.test(key) && [texts].flat().every(text => typeof text === 'string'));
-}
-
-/** Names that contexts usually give to keywords, for those that are elsewhere. */
-const USUAL_ALIASES = [['uri', '@id'], ['lang', '@language'], ['value', '@value'], ['graph', '@graph']] as const;
-
-function contextOf(written: unknown, outer: Context): Context {
-	const parts = [written].flat();
-	const all = parts.filter(isObject);
-	const isElsewhere = parts.some(part => typeof part === 'string');
-	const names = { terms: new Names([], outer.terms), aliases: new Names<string>(isElsewhere ? USUAL_ALIASES : [], outer.aliases) };
-	return all.length === 0 && !isElsewhere ? outer : all.reduce<Context>(extended, { ...outer, ...names });
-}
-
-/** Adds the definitions that are written to those of a context, and returns the result. */
-function extended(before: Context, written: Json): Context {
-	const text = (name: string) => (typeof written[name] === 'string' ? written[name] : undefined);
-	const { terms, aliases } = before;
-	const context: Context = {
-		vocabulary: text('@vocab') ?? before.vocabulary,
-		language: text('@language') ?? before.language,
-		base: text('@base') ?? before.base,
-		terms,
-		aliases,
-	};
-	const definitions = Object.entries(written).filter(([name]) => !name.startsWith('@'));
-	// Prefixes may be used before they are defined.
-	for (const [name, definition] of [...definitions, ...definitions]) {
-		const iri = isObject(definition) ? definition['@id'] ?? name : definition;
-		if (typeof iri !== 'string') {
-			continue;
-		}
-		if (iri.startsWith('@')) {
-			aliases.set(name, iri);
-			continue;
-		}
-		const own: Json = isObject(definition) ? definition : {};
-		const language = own['@language'];
-		terms.set(name, {
-			iri: termIri(iri, context),
-			isNode: own['@type'] === '@id' || own['@type'] === '@vocab',
-			isLanguageMap: [own['@container']].flat().includes('@language'),
-			...(typeof language === 'string' && { language }),
-		});
-	}
-	return context;
-}
-
-/** Returns the address of a property or class. */
-function termIri(name: string, { terms, vocabulary }: Context): string {
-	const known = terms.get(name);
-	if (known && known.iri !== name) {
-		return known.iri;
-	}
-	const colon = name.indexOf(':');
-	const prefix = colon < 0 || name.startsWith('//', colon + 1) ? undefined : terms.get(name.slice(0, colon));
-	return prefix ? prefix.iri + name.slice(colon + 1) : colon < 0 ? vocabulary + name : name;
-}
-
-/** Returns the address of a node, resolved against that of the file. */
-function iriOf(id: string, context: Context): string {
-	const colon = id.indexOf(':');
-	const prefix = colon < 0 || id.startsWith('//', colon + 1) ? undefined : context.terms.get(id.slice(0, colon));
-	return prefix ? prefix.iri + id.slice(colon + 1) : colon < 0 ? context.base + id : id;
 }

@@ -63,56 +63,80 @@ function kindOf(block: TokenBlock, from: number, to: number): EntryKind {
  * other acronyms.
  */
 export function findAcronyms(block: TokenBlock): void {
-	const afterName = new Map(
-		Array.from(block.found, (found, position) => [found.to, { found, position }] as const).filter(
-			([, { found }]) => found.thing.type === 'name',
-		),
-	);
 	// Two letters alone in a cell of a table are the code of a language or country.
 	if (isHeading(block) || (block.tokens.length === 1 && block.at(0).text.length === 2)) {
 		return;
 	}
-	for (let index = 0; index < block.tokens.length; index++) {
-		const dotted = dottedEnd(block, index);
-		if (dotted !== undefined) {
-			block.add({ type: 'acronym' }, index, dotted, { rank: 0.5 });
-			index = dotted - 1;
-			continue;
-		}
-		// “COVID_19” is how some programs write “COVID-19”.
-		const { shape, text } = block.at(index);
-		const isShort = shape === 'capitals' || (shape === 'capital' && (LETTER_AND_NUMBER.test(text) || UN_NAME.test(text)));
-		const asWord = shape === 'capital' ? syllabicAcronym(block, index, afterName.get(index - 1)?.found) : undefined;
-		const short = asWord
-			?? (block.isFree(index) && isShort && !NO_ACRONYM.test(text) ? shortFormOf(text.replaceAll('_', '-').replace(/\+$/, '')) : undefined);
-		if (!short || isRomanNumeral(short.text) || isPartOfSymbol(block, index) || isEmphasized(block, index) || isTimeZone(block, index)) {
-			continue;
-		}
-		const isInBrackets = block.at(index - 1).text === '(' && block.at(index + 1).text === ')';
-		const name = isInBrackets ? afterName.get(index - 1) : undefined;
-		const compound =
-			isInBrackets && !name && isCapital(block, index - 2) && block.isFree(index - 2)
-				? kindOfCompound(block.at(index - 2).folded)
-				: undefined;
-		if (compound) {
-			block.add({ type: 'name', kind: compound, acronym: short.text }, index - 2, index - 1, { rank: 0.8 });
-			block.take(index, index + 1);
-			continue;
-		}
-		if (name?.found.thing.type === 'name' && name.found.thing.acronym === undefined) {
-			block.replace(name.position, {
-				...name.found,
-				thing: { ...name.found.thing, acronym: short.text, isLoose: true },
-				rank: Math.max(name.found.rank, 0.8),
-			});
-			block.take(index, index + 1);
-		} else {
-			// The number of a session, as in “COP 10”.
-			const to = block.continues(index + 1) && /^\d{1,3}$/.test(block.at(index + 1).text) ? index + 2 : index + 1;
-			block.add({ type: 'acronym' }, index, to, { rank: 0.5 });
-			index = to - 1;
-		}
+	const names = new Map(
+		Array.from(block.found, (found, position) => [found.to, { found, position }] as const).filter(
+			([, { found }]) => found.thing.type === 'name',
+		),
+	);
+	for (let index = 0; index < block.tokens.length;) {
+		index = addAcronym(block, index, names.get(index - 1));
 	}
+}
+
+/** A name that ends before a bracket, and its index in what was found. */
+interface NameBefore {
+	readonly found: Found;
+	readonly position: number;
+}
+
+/** Adds the acronym at a token, if there is one. Returns the token to go on with. */
+function addAcronym(block: TokenBlock, index: number, name: NameBefore | undefined): number {
+	const dotted = dottedEnd(block, index);
+	if (dotted !== undefined) {
+		block.add({ type: 'acronym' }, index, dotted, { rank: 0.5 });
+		return dotted;
+	}
+	const acronym = acronymAt(block, index, name?.found);
+	if (acronym === undefined) {
+		return index + 1;
+	}
+	if (givenToName(block, index, acronym, name)) {
+		block.take(index, index + 1);
+		return index + 1;
+	}
+	// The number of a session, as in “COP 10”.
+	const to = block.continues(index + 1) && /^\d{1,3}$/.test(block.at(index + 1).text) ? index + 2 : index + 1;
+	block.add({ type: 'acronym' }, index, to, { rank: 0.5 });
+	return to;
+}
+
+/** Returns the acronym that a token is; `undefined` if it is none. */
+function acronymAt(block: TokenBlock, index: number, name: Found | undefined): string | undefined {
+	const { shape, text } = block.at(index);
+	const isShort = shape === 'capitals' || (shape === 'capital' && (LETTER_AND_NUMBER.test(text) || UN_NAME.test(text)));
+	const asWord = shape === 'capital' ? syllabicAcronym(block, index, name) : undefined;
+	// “COVID_19” is how some programs write “COVID-19”.
+	const short = asWord
+		?? (block.isFree(index) && isShort && !NO_ACRONYM.test(text) ? shortFormOf(text.replaceAll('_', '-').replace(/\+$/, '')) : undefined);
+	return !short || isRomanNumeral(short.text) || isPartOfSymbol(block, index) || isEmphasized(block, index) || isTimeZone(block, index)
+		? undefined
+		: short.text;
+}
+
+/** Gives an acronym in brackets to the name before it, or to the compound that is one. Returns whether there is such a name. */
+function givenToName(block: TokenBlock, index: number, acronym: string, name: NameBefore | undefined): boolean {
+	if (block.at(index - 1).text !== '(' || block.at(index + 1).text !== ')') {
+		return false;
+	}
+	if (name) {
+		const { found, position } = name;
+		if (found.thing.type !== 'name' || found.thing.acronym !== undefined) {
+			return false;
+		}
+		block.replace(position, { ...found, thing: { ...found.thing, acronym, isLoose: true }, rank: Math.max(found.rank, 0.8) });
+		return true;
+	}
+	const isCompound = isCapital(block, index - 2) && block.isFree(index - 2);
+	const kind = isCompound ? kindOfCompound(block.at(index - 2).folded) : undefined;
+	if (!kind) {
+		return false;
+	}
+	block.add({ type: 'name', kind, acronym }, index - 2, index - 1, { rank: 0.8 });
+	return true;
 }
 
 /**

@@ -69,42 +69,59 @@ function withDomain(block: TokenBlock, gazetteer: Gazetteer, noun: number): Offi
 	) {
 		to++;
 	}
-	if (isRomance(block)) {
-		const end = withAddressee(block, gazetteer, partsFrom(block, gazetteer, namedDomain(block, to) ?? to));
-		const inside = nameAtEnd(block, to, end);
-		return { to: end, ...(inside !== undefined && { nameInside: inside }) };
-	}
-	let run = to;
+	return isRomance(block) ? withRomanceDomain(block, gazetteer, to) : withCapitalDomains(block, from, to);
+}
+
+function withRomanceDomain(block: TokenBlock, gazetteer: Gazetteer, from: number): Office {
+	const to = withAddressee(block, gazetteer, partsFrom(block, gazetteer, namedDomain(block, from) ?? from));
+	const inside = nameAtEnd(block, from, to);
+	return { to, ...(inside !== undefined && { nameInside: inside }) };
+}
+
+/**
+ * Reads the domains after an office whose words end at `start`: capitalised words after a preposition, and further ones after “and”. `from` is
+ * the token after the noun of the office.
+ */
+function withCapitalDomains(block: TokenBlock, from: number, start: number): Office {
+	let to = start;
+	/** Where the last domain begins. */
+	let run = start;
 	while (to - from < MAX_PHRASE) {
-		const { folded } = block.at(to);
-		const next = ARTICLES.has(block.at(to + 1).folded) ? to + 2 : to + 1;
-		const isLink = OPENERS[block.language].has(folded) || (AND.has(folded) && to > from);
 		const named = namedDomain(block, to);
 		if (named !== undefined) {
 			to = named;
 			run = named;
 			continue;
 		}
-		if (
-			!block.continues(to)
-			|| !isLink
-			|| !isCapital(block, next)
-			|| !block.isFree(next)
-			|| (AND.has(folded) && isOfficeOrStart(block, next))
-		) {
+		const next = ARTICLES.has(block.at(to + 1).folded) ? to + 2 : to + 1;
+		if (!linksDomain(block, to, next, to > from)) {
 			break;
 		}
 		run = next;
 		to = capitalsFrom(block, next);
 	}
 	to = to === from ? smallDomain(block, to) : to;
+	const inside = nameAfterDomain(block, run, to);
+	return { to, ...(inside !== undefined && { nameInside: inside }) };
+}
+
+/** Whether a preposition, or “and” if it is not the first word, connects an office with the capitalised word at `next`. */
+function linksDomain(block: TokenBlock, at: number, next: number, mayBeAnd: boolean): boolean {
+	const { folded } = block.at(at);
+	return block.continues(at)
+		&& (OPENERS[block.language].has(folded) || (AND.has(folded) && mayBeAnd))
+		&& isCapital(block, next)
+		&& block.isFree(next)
+		&& !(AND.has(folded) && isOfficeOrStart(block, next));
+}
+
+/** Where a name of a person begins that ends the last domain, in English, German and Dutch: its last two capitalised words. */
+function nameAfterDomain(block: TokenBlock, run: number, to: number): number | undefined {
 	const length = PARTICLES.has(block.at(to - 2).folded) ? 3 : 2;
-	const inside =
+	const isName =
 		to - run > length
-		&& [to - 1, to - 2].every(index => block.at(index).shape === 'capital' && kindOfHead(block.at(index).folded) === undefined)
-			? to - length
-			: undefined;
-	return { to, ...(inside !== undefined && !/(?:s|tion|ment|ity)$/.test(block.at(inside).folded) && { nameInside: inside }) };
+		&& [to - 1, to - 2].every(index => block.at(index).shape === 'capital' && kindOfHead(block.at(index).folded) === undefined);
+	return isName && !/(?:s|tion|ment|ity)$/.test(block.at(to - length).folded) ? to - length : undefined;
 }
 
 /**

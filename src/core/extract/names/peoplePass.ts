@@ -1,12 +1,10 @@
+import { addPerson } from './addPerson';
 import type { PhraseContext } from './capitalPhrases';
-import { kindOfHead } from '../../abbreviation/headNouns';
-import { isRomanNumeral, shortFormOf } from '../../abbreviation/shortForm';
-import type { Gazetteer } from './gazetteer';
 import { honorificsAt } from './honorifics';
 import { isCapital } from './nounGroup';
-import { officeAt, isOffice, type Office } from './officePhrase';
-import { isWeekday, monthOf } from '../values/calendar';
-import { BEFORE_SPEAKER, OFFICE_ARTICLES, SPEECH } from './offices';
+import { afterBrackets, officeAfter, withBodyBefore } from './officeOfPerson';
+import { officeAt } from './officePhrase';
+import { BEFORE_SPEAKER, SPEECH } from './offices';
 import { placeEnd } from './places';
 import { STOPS } from '../text/smallWords';
 import type { TextLanguage } from '../text/textLanguage';
@@ -55,36 +53,6 @@ function officeFirst(block: TokenBlock, around: PhraseContext, from: number): nu
 	const second = office.to - from === 1 ? officeAfter(block, around, end) : undefined;
 	return addPerson(block, around, [start, end], second ?? { ...office, from: withBodyBefore(block, from), afterBody: from });
 }
-
-/** Where an office in English begins with the body or the matter that it is for: “Finance Minister”, “Reef Fund Country Director”. */
-function withBodyBefore(block: TokenBlock, from: number): number {
-	let first = from;
-	while (
-		block.language === 'en'
-		&& from - first < MAX_BODY
-		&& block.continues(first)
-		&& block.isFree(first - 1)
-		&& isCapital(block, first - 1)
-		&& (!block.at(first - 1).opens || PORTFOLIOS.has(block.at(first - 1).folded) || hasHead(block, first, from))
-		&& !STOPS.has(block.at(first - 1).folded)
-		&& !isWeekday(block.at(first - 1).folded)
-		&& monthOf(block.at(first - 1).folded) === undefined
-	) {
-		first--;
-	}
-	return first;
-}
-
-function hasHead({ tokens }: TokenBlock, from: number, to: number): boolean {
-	return tokens.slice(from, to).some(({ folded }) => kindOfHead(folded) !== undefined);
-}
-
-/** The maximum number of words of such a body. */
-const MAX_BODY = 4;
-/** What ministers are for; any other word that opens a sentence may have a capital for that reason. Folded. */
-const PORTFOLIOS: ReadonlySet<string> = new Set(
-	'finance health defence defense justice trade education environment energy agriculture labour labor transport economy culture home interior tourism planning water fisheries'.split(' '),
-);
 
 /** “UN High Commissioner for Refugees Filippo Grandi”: the last two capitalised words are the name. */
 function splitOffice(block: TokenBlock, around: PhraseContext, [from, to]: readonly [number, number], name: number): number {
@@ -151,100 +119,3 @@ const PERSONAL: Readonly<Record<TextLanguage, ReadonlySet<string>>> = {
 	de: new Set('van bin ibn al el'.split(' ')),
 	es: new Set('van von den bin ibn'.split(' ')),
 };
-
-/** The office after a name: “, [the|our] OFFICE”. */
-function officeAfter(block: TokenBlock, around: PhraseContext, end: number): (Office & { readonly from: number }) | undefined {
-	const comma = afterBrackets(block, around, end);
-	if (block.at(comma).text !== ',') {
-		return undefined;
-	}
-	const from = OFFICE_ARTICLES.has(block.at(comma + 1).folded) ? comma + 2 : comma + 1;
-	const office = officeAt(block, around.gazetteer, from);
-	if (office && isTownInBrackets(block, around, end, comma)) {
-		block.add({ type: 'place', known: false }, end + 1, comma - 1, { rank: 0.6 });
-	}
-	return office && { from, to: office.nameInside ?? withSecondOffice(block, around, office.to) };
-}
-
-/** The end of another office after a comma, as in “vice-premier ministre, ministre des Finances”, unless it is that of the next person. */
-function withSecondOffice(block: TokenBlock, around: PhraseContext, to: number): number {
-	const second = block.language === 'fr' && block.at(to).text === ',' ? officeAt(block, around.gazetteer, to + 1) : undefined;
-	return second?.nameInside === undefined && second && nameEnd(block, around, second.to) === undefined ? second.to : to;
-}
-
-function isTownInBrackets(block: TokenBlock, { gazetteer }: PhraseContext, end: number, comma: number): boolean {
-	return comma > end && block.at(end + 1).shape === 'capital' && placeEnd(block, gazetteer, end + 1) === undefined;
-}
-
-/**
- * The token after “(Norway)” or “(Oslo)”, as records of meetings have it after names, or after an order or a party; `end` if that is not
- * there.
- */
-function afterBrackets(block: TokenBlock, { gazetteer }: PhraseContext, end: number): number {
-	const to =
-		block.at(end).text !== '('
-			? undefined
-			: (placeEnd(block, gazetteer, end + 1) ?? (isCapital(block, end + 1) ? end + 2 : undefined));
-	return to !== undefined && block.at(to).text === ')' ? to + 1 : end;
-}
-
-function addPerson(
-	block: TokenBlock,
-	{ gazetteer }: PhraseContext,
-	[from, to]: readonly [number, number],
-	office: { readonly from: number; readonly to: number; readonly afterBody?: number } | undefined,
-): number {
-	block.add({ type: 'person', ...(office && { office: textOfOffice(block, office) }) }, from, to, {
-		rank: office || to - from > 1 ? 0.9 : 0.7,
-	});
-	if (office) {
-		// The name of a body is left to later passes.
-		const { afterBody = office.from } = office;
-		const start = hasHead(block, office.from, afterBody) ? afterBody : office.from;
-		const end = domainNamed(block, office) ?? office.to;
-		addInside(block, gazetteer, start, end);
-		block.take(start, end);
-	}
-	return Math.max(to, office?.to ?? to);
-}
-
-/** The words of an office, without the acronym in brackets of the body that it belongs to. */
-function textOfOffice(block: TokenBlock, { from, to }: { readonly from: number; readonly to: number }): string {
-	const hasAcronym = block.at(to - 1).text === ')' && block.at(to - 3).text === '(' && to - 3 > from;
-	return block.textOf(from, hasAcronym ? to - 3 : to);
-}
-
-/**
- * Finds the countries and acronyms in the words of an office, which later passes do not read: “President of Ghana”, “Director of the OECD”.
- */
-function addInside(block: TokenBlock, gazetteer: Gazetteer, from: number, to: number): void {
-	for (let index = from; index < to; index++) {
-		const end = block.isFree(index) ? placeEnd(block, gazetteer, index) : undefined;
-		if (end !== undefined && end <= to) {
-			block.add({ type: 'place', known: true }, index, end, { rank: 0.7 });
-		} else if (
-			block.isFree(index)
-			&& block.at(index).shape === 'capitals'
-			&& shortFormOf(block.at(index).text)
-			&& !isRomanNumeral(block.at(index).text)
-		) {
-			block.add({ type: 'acronym' }, index, index + 1, { rank: 0.5 });
-		}
-	}
-}
-
-/** Where the name of a body begins that an office belongs to, as in “Director of the Reef Fund”; `undefined` if its words name no body. */
-function domainNamed(block: TokenBlock, { from, to }: { readonly from: number; readonly to: number }): number | undefined {
-	let noun = from;
-	while (noun < to && !isOffice(block.at(noun).folded)) {
-		noun++;
-	}
-	let first: number | undefined;
-	for (let index = noun + 1; index < to; index++) {
-		first ??= isCapital(block, index) ? index : undefined;
-		if (first !== undefined && (block.at(index).shape === 'capitals' || kindOfHead(block.at(index).folded) !== undefined)) {
-			return first;
-		}
-	}
-	return undefined;
-}

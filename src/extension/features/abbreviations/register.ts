@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../ids';
-import { guarded, registerCommand } from '../../platform/ui/guarded';
+import { registerCodeActions } from '../../platform/ui/codeActions';
+import { registerCommand } from '../../platform/ui/guarded';
 import { insertAbbreviations, refreshAbbreviations } from './abbreviationList';
 import { changeNames } from './changeNames';
 import { provideNameActions } from './nameActions';
@@ -12,14 +13,12 @@ export function registerAbbreviations(services: AbbreviationServices): vscode.Di
 	const { log, served } = services;
 	return vscode.Disposable.from(
 		served.register(selector =>
-			vscode.languages.registerCodeActionsProvider(
-				selector,
-				{
-					provideCodeActions: (document, range) =>
-						guarded(log, 'provideCodeActions', () => provideNameActions(document, range, services)),
-				},
-				{ providedCodeActionKinds: [vscode.CodeActionKind.RefactorRewrite] },
-			),
+			registerCodeActions(selector, {
+				log,
+				name: 'provideCodeActions',
+				kinds: [vscode.CodeActionKind.RefactorRewrite],
+				provide: (document, range) => provideNameActions(document, range, services),
+			}),
 		),
 		registerCommand(log, COMMANDS.insertAbbreviations, () => insertAbbreviations(services)),
 		registerCommand(log, COMMANDS.refreshAbbreviations, argument => refreshAbbreviations(argument, services)),

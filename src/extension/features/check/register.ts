@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../ids';
-import { guarded, registerCommand } from '../../platform/ui/guarded';
+import { registerCodeActions } from '../../platform/ui/codeActions';
+import { registerCommand } from '../../platform/ui/guarded';
 import { CheckDiagnostics } from './checkDiagnostics';
 import { CheckStatus } from './checkStatus';
 import { provideFixes } from './codeActions';
@@ -19,14 +20,12 @@ export function registerCheck(input: CheckInput): vscode.Disposable {
 		new CheckStatus(services, diagnostics),
 		paused,
 		served.register(selector =>
-			vscode.languages.registerCodeActionsProvider(
-				selector,
-				{
-					provideCodeActions: (document, range, context) =>
-						guarded(log, 'provideFixes', () => provideFixes(document, range, context, services)),
-				},
-				{ providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.SourceFixAll] },
-			),
+			registerCodeActions(selector, {
+				log,
+				name: 'provideFixes',
+				kinds: [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.SourceFixAll],
+				provide: (document, range, context) => provideFixes(document, range, context, services),
+			}),
 		),
 		registerCommand(log, COMMANDS.nextFinding, () => goToFinding('next', { diagnostics, paused })),
 		registerCommand(log, COMMANDS.previousFinding, () => goToFinding('previous', { diagnostics, paused })),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../ids';
-import { guarded, registerCommand } from '../../platform/ui/guarded';
+import { registerCodeActions } from '../../platform/ui/codeActions';
+import { registerCommand } from '../../platform/ui/guarded';
 import { addLibrary, type AddLibraryServices } from './addLibrary';
 import { registerCitationLenses } from './editing/citationLenses';
 import { CitationReader, type CitationReaderServices } from './editing/citationReader';
@@ -23,11 +24,14 @@ export function registerCite(services: CiteServices): vscode.Disposable {
 		registerCommand(log, COMMANDS.addLibrary, () => addLibrary(services)),
 		registerCommand(log, COMMANDS.copyCitation, (node, nodes) => runCopy(node, nodes, services)),
 		registerCommand(log, COMMANDS.editCitation, place => runEdit(place, reader, services)),
-		served.register(selector => vscode.languages.registerCodeActionsProvider(selector, {
-			provideCodeActions: (document, range, context) => guarded(log, 'provideCitationActions', () =>
+		served.register(selector => registerCodeActions(selector, {
+			log,
+			name: 'provideCitationActions',
+			kinds: [vscode.CodeActionKind.RefactorRewrite],
+			provide: (document, range, { triggerKind }) =>
 				// VS Code also requests code actions whenever the cursor moves, which is too often to parse all citations of a draft.
-				(context.triggerKind === vscode.CodeActionTriggerKind.Invoke ? provideCitationActions(document, range, reader) : [])),
-		}, { providedCodeActionKinds: [vscode.CodeActionKind.RefactorRewrite] })),
+				(triggerKind === vscode.CodeActionTriggerKind.Invoke ? provideCitationActions(document, range, reader) : []),
+		})),
 		registerCitationLenses(reader, served, log),
 		registerDropAndPaste(services),
 	);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../ids';
-import { guarded, registerCommand } from '../../platform/ui/guarded';
+import { registerCodeActions } from '../../platform/ui/codeActions';
+import { registerCommand } from '../../platform/ui/guarded';
 import { provideCorrections } from './codeActions';
 import { correctInDocument, correctName } from './commands';
 import { correctInWorkspace } from './correctInWorkspace';
@@ -11,14 +12,12 @@ export function registerCorrect(services: CorrectServices): vscode.Disposable {
 	const { log, served } = services;
 	return vscode.Disposable.from(
 		served.register(selector =>
-			vscode.languages.registerCodeActionsProvider(
-				selector,
-				{
-					provideCodeActions: (document, range) =>
-						guarded(log, 'provideCodeActions', () => provideCorrections(document, range, services)),
-				},
-				{ providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
-			),
+			registerCodeActions(selector, {
+				log,
+				name: 'provideCodeActions',
+				kinds: [vscode.CodeActionKind.QuickFix],
+				provide: (document, range) => provideCorrections(document, range, services),
+			}),
 		),
 		registerCommand(log, COMMANDS.correctName, place => correctName(place, services)),
 		registerCommand(log, COMMANDS.correctInDocument, name => correctInDocument(name, services)),

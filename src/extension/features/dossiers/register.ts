@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../ids';
 import type { UserSource } from '../../platform/sources/userSource';
-import { guarded, registerCommand } from '../../platform/ui/guarded';
+import { registerCodeActions } from '../../platform/ui/codeActions';
+import { registerCommand } from '../../platform/ui/guarded';
 import { chooseDossiers } from './chooseDossiers';
 import { DossierProblems, type DossierServices } from './dossierProblems';
 import { fixDossier, type FixServices } from './fixDossier';
@@ -23,14 +24,12 @@ export function registerDossiers(services: RegisterDossiersServices): vscode.Dis
 	return vscode.Disposable.from(
 		problems,
 		services.dossierDocuments.register(({ all }) =>
-			vscode.languages.registerCodeActionsProvider(
-				all,
-				{
-					provideCodeActions: (document, range, context) =>
-						guarded(log, 'fixDossier', () => fixDossier(document, { context, position: range.start }, problems, services)),
-				},
-				{ providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
-			),
+			registerCodeActions(all, {
+				log,
+				name: 'fixDossier',
+				kinds: [vscode.CodeActionKind.QuickFix],
+				provide: (document, range, context) => fixDossier(document, { context, position: range.start }, problems, services),
+			}),
 		),
 		registerCommand(log, COMMANDS.chooseDossiers, () => chooseDossiers(services.store)),
 		registerCommand(log, COMMANDS.openUserFolder, () => openUserFolder(services.userDossiers)),

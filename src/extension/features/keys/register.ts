@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { IDS_WITH_KEYS, KEY_TRIGGERS } from '../../../core/language/languages';
 import { COMMANDS } from '../../ids';
+import { registerCodeActions } from '../../platform/ui/codeActions';
 import { guarded, registerCommand } from '../../platform/ui/guarded';
 import { addKeyToBibliography } from './addKey';
 import { completeKey, resolveKey } from './completeKey';
@@ -36,9 +37,12 @@ export function registerKeys(services: KeyServices): vscode.Disposable {
 			provideReferences: (document, position, context, token) => guarded(log, 'findKey', () =>
 				findKey({ document, position, withRecord: context.includeDeclaration, token }, services)),
 		}),
-		vscode.languages.registerCodeActionsProvider(selector, {
-			provideCodeActions: (document, _range, context) => guarded(log, 'provideFixes', async () => provideFixes(document, context)),
-		}, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] }),
+		registerCodeActions(selector, {
+			log,
+			name: 'provideFixes',
+			kinds: [vscode.CodeActionKind.QuickFix],
+			provide: (document, _range, context) => provideFixes(document, context),
+		}),
 		registerCommand(log, COMMANDS.addToBibliography, (key, uri) => addKeyToBibliography(key, uri, services)),
 		new KeyProblems(services),
 	);

@@ -84,8 +84,30 @@ export function fakeVscode(openLanguage?: string): FakeVscode {
 		get: (_, key) => (typeof key === 'string' && Object.hasOwn(values, key) ? values[key] : member(name, key)),
 	});
 
+	const members = membersOf(namespacesOf(namespace, openLanguage), namespace);
+	// Bundles copy own properties of a module but keep its prototype, so a proxy as the prototype sees every access.
+	return { module: Object.create(members) as object, registered, calls };
+}
+
+type Namespaces = Readonly<Record<string, object>>;
+type NamespaceMaker = (name: string, values?: Readonly<Record<string, unknown>>) => object;
+
+/** Creates the members of the module: the given namespaces and classes, and others when they are asked for. */
+function membersOf(namespaces: Namespaces, namespace: NamespaceMaker): object {
+	return new Proxy({}, {
+		get: (_, key) => {
+			if (typeof key === 'symbol' || key === 'then' || key === '__esModule') {
+				return undefined;
+			}
+			return namespaces[key] ?? CLASSES[key] ?? (NAMESPACE.test(key) ? namespace(key) : anyClass());
+		},
+	});
+}
+
+/** Creates the namespaces whose members have values, with those of an open document if its language is given. */
+function namespacesOf(namespace: NamespaceMaker, openLanguage: string | undefined): Namespaces {
 	const editors = openLanguage === undefined ? [] : [{ document: { languageId: openLanguage, uri: { scheme: 'file', path: '/draft' } } }];
-	const namespaces: Readonly<Record<string, object>> = {
+	return {
 		env: { language: 'en', clipboard: namespace('env.clipboard') },
 		l10n: { t: (message: string | { readonly message: string }) => (typeof message === 'string' ? message : message.message) },
 		window: namespace('window', {
@@ -101,17 +123,6 @@ export function fakeVscode(openLanguage?: string): FakeVscode {
 			getConfiguration: () => ({ get: (_: string, fallback?: unknown) => fallback }),
 		}),
 	};
-
-	const members = new Proxy({}, {
-		get: (_, key) => {
-			if (typeof key === 'symbol' || key === 'then' || key === '__esModule') {
-				return undefined;
-			}
-			return namespaces[key] ?? CLASSES[key] ?? (NAMESPACE.test(key) ? namespace(key) : anyClass());
-		},
-	});
-	// Bundles copy own properties of a module but keep its prototype, so a proxy as the prototype sees every access.
-	return { module: Object.create(members) as object, registered, calls };
 }
 
 /** Creates a class with any members that is also an enum whose members are all 1. */

@@ -10,7 +10,7 @@ import { shownText } from '../../../../core/shownText';
 import { referenceWords, renderLabels } from '../../../platform/library/labels';
 import { plainRow } from '../../../platform/ui/plainRow';
 import { MAX_PICK_ROWS } from '../../../platform/ui/pickRows';
-import { ShownRows } from '../../../platform/ui/shownRows';
+import { pickTyped } from '../../../platform/ui/pickTyped';
 import { createPick } from '../../../platform/ui/quickInput';
 
 /** A source whose text is available. */
@@ -59,21 +59,11 @@ export async function choosePassage(
 		title: vscode.l10n.t('{0}: {1}', title, titleOf(source)),
 		placeholder: vscode.l10n.t('Type words of the passage, or the number of its paragraph'),
 	});
-	picker.buttons = canGoBack ? [vscode.QuickInputButtons.Back] : [];
-	const rows = new ShownRows(picker);
-	const show = () => rows.set(rowsOf(searchPassages(passages, picker.value).slice(0, MAX_PICK_ROWS)));
-	try {
-		return await new Promise(resolve => {
-			picker.onDidChangeValue(show);
-			picker.onDidTriggerButton(() => resolve('back'));
-			picker.onDidAccept(() => resolve(rows.accepted?.passage));
-			picker.onDidHide(() => resolve(undefined));
-			show();
-			picker.show();
-		});
-	} finally {
-		picker.dispose();
-	}
+	const row = await pickTyped(picker, {
+		canGoBack,
+		rowsFor: typed => rowsOf(searchPassages(passages, typed).slice(0, MAX_PICK_ROWS)),
+	});
+	return row === 'back' ? row : row?.passage;
 }
 
 type PassageRow = vscode.QuickPickItem & { readonly passage?: Passage };

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { SourceDetails } from '../../../../core/citation/document/edits/changeCitation';
 import type { LibrarySource } from '../../../../core/library/library';
-import { ShownRows } from '../../../platform/ui/shownRows';
+import { pickTyped } from '../../../platform/ui/pickTyped';
 import type { KnownLocators } from '../cited';
 import type { CitationPreview, Details } from '../chosen';
 import { offeredRows, typedRows, type DetailsRow, type RowsContext } from './locatorRows';
@@ -50,7 +50,7 @@ export async function askDetails(question: DetailsQuestion): Promise<Details | '
 	}
 }
 
-async function pickRow(details: Details, question: DetailsQuestion): Promise<DetailsRow | 'back' | undefined> {
+function pickRow(details: Details, question: DetailsQuestion): Promise<DetailsRow | 'back' | undefined> {
 	const { sources, locatorsIn: placesIn, titleFor, preview, canGoBack, current } = question;
 	const context: RowsContext = {
 		details,
@@ -63,26 +63,12 @@ async function pickRow(details: Details, question: DetailsQuestion): Promise<Det
 		title: titleFor(details.source),
 		placeholder: vscode.l10n.t('Choose a place in the source, or type one, such as para. 3, art. 5(1) or pp. 12-14'),
 	});
-	picker.buttons = canGoBack ? [vscode.QuickInputButtons.Back] : [];
 	const offered = offeredRows(context);
-	const rows = new ShownRows(picker);
-	// Typed text is the locator, not a filter.
-	const show = () => {
-		const value = picker.value.trim();
-		rows.set(value === '' ? offered : typedRows(value, context));
-	};
-	try {
-		return await new Promise(resolve => {
-			picker.onDidChangeValue(show);
-			picker.onDidTriggerButton(() => resolve('back'));
-			picker.onDidAccept(() => resolve(rows.accepted));
-			picker.onDidHide(() => resolve(undefined));
-			show();
-			picker.show();
-		});
-	} finally {
-		picker.dispose();
-	}
+	return pickTyped(picker, {
+		canGoBack,
+		// Typed text is the locator, not a filter.
+		rowsFor: typed => (typed.trim() === '' ? offered : typedRows(typed.trim(), context)),
+	});
 }
 
 /** Asks for a text, which may be empty; `back` if the user goes back, `undefined` if they cancel. */

@@ -1,0 +1,77 @@
+import type { PhraseContext } from './capitalPhrases';
+import { kindOfHead } from '../../abbreviation/headNouns';
+import { isCapital } from './nounGroup';
+import { officeAt, type Office } from './officePhrase';
+import { isWeekday, monthOf } from '../values/calendar';
+import { OFFICE_ARTICLES } from './offices';
+import { nameEnd } from './personName';
+import { placeEnd } from './places';
+import { STOPS } from '../text/smallWords';
+import type { TokenBlock } from '../text/tokenBlock';
+
+/** The office after a name: “, [the|our] OFFICE”. */
+export function officeAfter(block: TokenBlock, around: PhraseContext, end: number): (Office & { readonly from: number }) | undefined {
+	const comma = afterBrackets(block, around, end);
+	if (block.at(comma).text !== ',') {
+		return undefined;
+	}
+	const from = OFFICE_ARTICLES.has(block.at(comma + 1).folded) ? comma + 2 : comma + 1;
+	const office = officeAt(block, around.gazetteer, from);
+	if (office && isTownInBrackets(block, around, end, comma)) {
+		block.add({ type: 'place', known: false }, end + 1, comma - 1, { rank: 0.6 });
+	}
+	return office && { from, to: office.nameInside ?? withSecondOffice(block, around, office.to) };
+}
+
+/** The end of another office after a comma, as in “vice-premier ministre, ministre des Finances”, unless it is that of the next person. */
+function withSecondOffice(block: TokenBlock, around: PhraseContext, to: number): number {
+	const second = block.language === 'fr' && block.at(to).text === ',' ? officeAt(block, around.gazetteer, to + 1) : undefined;
+	return second?.nameInside === undefined && second && nameEnd(block, around, second.to) === undefined ? second.to : to;
+}
+
+function isTownInBrackets(block: TokenBlock, { gazetteer }: PhraseContext, end: number, comma: number): boolean {
+	return comma > end && block.at(end + 1).shape === 'capital' && placeEnd(block, gazetteer, end + 1) === undefined;
+}
+
+/**
+ * The token after “(Norway)” or “(Oslo)”, as records of meetings have it after names, or after an order or a party; `end` if that is not
+ * there.
+ */
+export function afterBrackets(block: TokenBlock, { gazetteer }: PhraseContext, end: number): number {
+	const to =
+		block.at(end).text !== '('
+			? undefined
+			: (placeEnd(block, gazetteer, end + 1) ?? (isCapital(block, end + 1) ? end + 2 : undefined));
+	return to !== undefined && block.at(to).text === ')' ? to + 1 : end;
+}
+
+/** Where an office in English begins with the body or the matter that it is for: “Finance Minister”, “Reef Fund Country Director”. */
+export function withBodyBefore(block: TokenBlock, from: number): number {
+	let first = from;
+	while (
+		block.language === 'en'
+		&& from - first < MAX_BODY
+		&& block.continues(first)
+		&& block.isFree(first - 1)
+		&& isCapital(block, first - 1)
+		&& (!block.at(first - 1).opens || PORTFOLIOS.has(block.at(first - 1).folded) || hasHead(block, first, from))
+		&& !STOPS.has(block.at(first - 1).folded)
+		&& !isWeekday(block.at(first - 1).folded)
+		&& monthOf(block.at(first - 1).folded) === undefined
+	) {
+		first--;
+	}
+	return first;
+}
+
+/** The maximum number of words of such a body. */
+const MAX_BODY = 4;
+/** What ministers are for; any other word that opens a sentence may have a capital for that reason. Folded. */
+const PORTFOLIOS: ReadonlySet<string> = new Set(
+	'finance health defence defense justice trade education environment energy agriculture labour labor transport economy culture home interior tourism planning water fisheries'.split(' '),
+);
+
+/** Whether one of some tokens is the noun of a body, such as “Council”. */
+export function hasHead({ tokens }: TokenBlock, from: number, to: number): boolean {
+	return tokens.slice(from, to).some(({ folded }) => kindOfHead(folded) !== undefined);
+}
