@@ -2,8 +2,8 @@ import { caseName, courtOf, isNumberedByYear, pcijSeries, reporterOf } from '../
 import { placesWith } from '../place';
 import { concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
-import { firstPage, type Work } from '../work';
-import { bluebookCaseName, bracketedYear, day, dayOfYear, inParentheses, pinpoint, titleText, withAddress, yearOf, type Places } from './bluebookParts';
+import { firstPage, titleText, type Work } from '../work';
+import { bluebookCaseName, bracketedYear, day, dayOfYear, inParentheses, pinpoint, withAddress, yearOf, type Places } from './bluebookParts';
 import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
 import { canadianCase, isCanadian } from './canada';
 import { isBetweenStates, withShortParties } from './countries';

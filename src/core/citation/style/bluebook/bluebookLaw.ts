@@ -5,10 +5,11 @@ import { numberWithoutYear } from '../documents/resolution';
 import { address, concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { printSeries } from '../legal/treaty';
-import type { Work } from '../work';
+import { titleText, type Work } from '../work';
 import { courtCase } from './bluebookCase';
-import { dated, day, hereinafter, pinpoint, titleText, yearOf, type Places } from './bluebookParts';
-import { bill, isCodified, statute } from './bluebookStatute';
+import { dated, day, hereinafter, pinpoint, yearOf, type Places } from './bluebookParts';
+import { bill } from './bluebookBill';
+import { isCodified, statute } from './bluebookStatute';
 import { BLUEBOOK_BARE_PAGE, BLUEBOOK_PLACES } from './bluebookWords';
 import { betweenStates, partyOf } from './countries';
 

@@ -4,14 +4,14 @@ import { printPlaces } from '../place';
 import { address, between, concat, italic, join, plain } from '../rich';
 import type { Place, Rich } from '../style';
 import type { SourceKind } from '../kind';
-import { firstPage, saysWhatItIs, type Work } from '../work';
+import { firstPage, saysWhatItIs, titleText, type Work } from '../work';
 import { courtCase, oscolaShortName } from './oscolaCase';
 import { namedResolution, resolution, treaty, unDocument } from './oscolaInternational';
 import { isProposal } from '../legal/proposal';
 import { bill, euAct, euProposal, statute } from './oscolaLegislation';
 import {
 	bodyOf, byline, day, details, hasSession, isOfficial, kindOfPaper, peopleOf, publisherUnlessAuthor, reportNumber, seriesOfReport,
-	surnames, titleOf, titleText, withoutStops, yearOf, yearOnly, type OscolaUse,
+	surnamesOf, titleOf, withoutStops, yearOf, yearOnly, type OscolaUse,
 } from './oscolaParts';
 import { article, book, chapter } from './oscolaPublished';
 import { OSCOLA_COLUMNS } from './oscolaWords';
@@ -65,7 +65,7 @@ export function oscolaShort(work: Work, sharesAuthor: boolean): Rich {
 		return plain(`UN Doc ${work.number}`);
 	}
 	const people =
-		surnames(work) || (work.kind === 'book' ? surnames({ authors: work.editors.length > 0 ? work.editors : work.translators }) : '');
+		surnamesOf(work) || (work.kind === 'book' ? surnamesOf({ authors: work.editors.length > 0 ? work.editors : work.translators }) : '');
 	const isPerson = people !== '' && (work.authors.length === 0 || work.authors.some(({ given }) => given !== ''));
 	return isPerson && !sharesAuthor
 		? plain(people)

@@ -3,8 +3,8 @@ import { reporterName } from '../legal/americanReporters';
 import { numberOfProposal } from '../legal/proposal';
 import { between, join, plain } from '../rich';
 import type { Rich } from '../style';
-import { makersOf, type Work } from '../work';
-import { details, makers, sessionOf, shortForm, titleText, withoutStops, yearOf, type OscolaUse } from './oscolaParts';
+import { makersOf, titleText, type Work } from '../work';
+import { details, makers, sessionOf, shortForm, withoutStops, yearOf, type OscolaUse } from './oscolaParts';
 import { journal } from './oscolaReports';
 import { OSCOLA_QUOTES } from './oscolaWords';
 

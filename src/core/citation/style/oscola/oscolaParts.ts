@@ -20,11 +20,6 @@ export function titleOf(work: Work, text = work.title): Rich {
 			: plain(quoted(text, OSCOLA_QUOTES));
 }
 
-/** Returns the title without quotation marks, or the name of the kind of source if there is none. */
-export function titleText({ title, kind }: Pick<Work, 'title' | 'kind'>): string {
-	return title === '' ? `[${languageData('en').kinds[kind]}]` : title;
-}
-
 /** Removes the full stops of abbreviations from the name of a case, such as `U.K. v. Alb.` (1.3.1), but not those within words. */
 export function withoutAbbreviationStops(name: string): string {
 	return name.replace(/\.(?![\p{Ll}\d])/gu, '');
@@ -62,7 +57,7 @@ export function peopleOf(names: readonly Name[], use: OscolaUse): string {
 }
 
 /** Returns the surnames of the authors. */
-export function surnames({ authors }: Pick<Work, 'authors'>): string {
+export function surnamesOf({ authors }: Pick<Work, 'authors'>): string {
 	return listNames(authors.map(({ family }) => family), NAMES);
 }
 

@@ -221,3 +221,8 @@ export function withoutDay({ issued: date, ...work }: Work): Work {
 	const { day, ...start } = date?.start ?? { year: 0 };
 	return { ...work, ...(date && { issued: day === undefined ? date : { ...date, start } }) };
 }
+
+/** Formats the volume of a book or document with its term; empty if it has none. */
+export function volumeOf({ volume }: Pick<Work, 'volume'>, { words }: UnContext): Rich {
+	return plain(volume === '' ? '' : words.volume.replace('{0}', () => volume.replace(/^vol(?:ume|\.)? ?/i, '')));
+}
