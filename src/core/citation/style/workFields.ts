@@ -1,5 +1,6 @@
 import type { CslItem } from '../../dossier/model';
 import { firstField, textField, withoutComma, withoutEndMark } from './fields';
+import { joinTexts } from './joinTexts';
 import type { SourceKind } from './kind';
 import { americanOrdinal } from './legal/americanOrdinal';
 import type { Work } from './work';
@@ -12,7 +13,7 @@ export function archiveOf(csl: CslItem, kind: SourceKind): string {
 	const isKept = kind === 'archive' || textField(csl, 'type') === 'graphic';
 	const place = withoutComma(textField(csl, 'archive-place')) || (isKept ? withoutComma(textField(csl, 'publisher-place')) : '');
 	const collection = withoutComma(textField(csl, 'archive_collection'));
-	return [collection, archive, archive === '' || archive.includes(place) ? '' : place].filter(part => part !== '').join(', ');
+	return joinTexts([collection, archive, archive === '' || archive.includes(place) ? '' : place], ', ');
 }
 
 const DATABASE = /\b(?:JSTOR|MUSE|ProQuest|EBSCO|Gale|HeinOnline|Lexis|Westlaw|Factiva|ERIC|Newspapers|Archives?|Academic|Collection|Database|Repository)\b/i;
@@ -96,5 +97,5 @@ export function sessionOf(csl: CslItem): string {
 	}
 	return /^c/i.test(body)
 		? given || `${number} Cong.`
-		: [`${americanOrdinal(Number(number))} Leg.`, given === '' ? '' : `${given} Sess.`].filter(part => part !== '').join(', ');
+		: joinTexts([`${americanOrdinal(Number(number))} Leg.`, given === '' ? '' : `${given} Sess.`], ', ');
 }

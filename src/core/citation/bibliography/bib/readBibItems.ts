@@ -42,25 +42,25 @@ export function* bibItemsInSteps(text: string, { entries, strings }: BibFile): S
 function bibItem(entry: BibFileEntry, macros: Macros, byKey: ReadonlyMap<string, BibFileEntry>): ReadItem {
 	const values = inheritingValues(entry, macros, byKey);
 	const value = (name: string) => values.get(name) ?? '';
-	const latex = (name: string) => readLatexText(value(name));
-	const read: ReadEntry = { entry, fields: new ItemFields(), type: typeOf(entry, values), value, latex };
+	const text = (name: string) => readLatexText(value(name));
+	const read: ReadEntry = { entry, fields: new ItemFields(), type: typeOf(entry, values), value, text };
 	const { fields, type } = read;
 	addTitles(read);
-	fields.text('authority', type === 'patent' ? latex('organization') || latex('holder') : '');
-	addLaw(fields, type, latex);
+	fields.text('authority', type === 'patent' ? text('organization') || text('holder') : '');
+	addLaw(fields, type, text);
 	if (type === 'thesis') {
 		// The database that has a thesis is its publisher.
-		fields.text('publisher', latex('institution') || latex('school'));
-		fields.text('archive', fields.has('publisher') ? latex('publisher') : '');
+		fields.text('publisher', text('institution') || text('school'));
+		fields.text('archive', fields.has('publisher') ? text('publisher') : '');
 	}
-	TEXTS.filter(([from]) => type !== 'patent' || from !== 'organization').forEach(([from, to]) => fields.text(to, latex(from)));
+	TEXTS.filter(([from]) => type !== 'patent' || from !== 'organization').forEach(([from, to]) => fields.text(to, text(from)));
 	NAMES.forEach(([from, to]) => fields.names(from === 'author' ? makersRole(type, value('author+an:role')) : to, bibNames(value(from))));
-	fields.text(numberField(entry.type, latex('number'), latex('series')), latex('number'));
-	fields.text('issue', latex('issue'));
-	fields.text('status', STATES.get(value('pubstate')) ?? latex('pubstate'));
+	fields.text(numberField(entry.type, text('number'), text('series')), text('number'));
+	fields.text('issue', text('issue'));
+	fields.text('status', STATES.get(value('pubstate')) ?? text('pubstate'));
 	addEprint(read);
 	fields.text('genre', genreIn(read));
-	fields.text('page', (latex('pages') || latex('eid')).replace(/\s?[–—]\s?/g, '-'));
+	fields.text('page', (text('pages') || text('eid')).replace(/\s?[–—]\s?/g, '-'));
 	fields.text('DOI', value('doi').replace(/\\([_%&#$])/g, '$1'));
 	fields.text('URL', value('url').replace(/\\([_%&#$~])/g, '$1'));
 	addHow(read);
@@ -76,7 +76,7 @@ interface ReadEntry {
 	/** The CSL type. */
 	readonly type: string;
 	value(name: string): string;
-	latex(name: string): string;
+	text(name: string): string;
 }
 
 function typeOf({ type }: BibFileEntry, values: ReadonlyMap<string, string>): string {
@@ -88,7 +88,7 @@ function typeOf({ type }: BibFileEntry, values: ReadonlyMap<string, string>): st
 }
 
 /** Adds the titles of the work, of its volume and of what contains it. */
-function addTitles({ fields, type, value, latex }: ReadEntry): void {
+function addTitles({ fields, type, value, text }: ReadEntry): void {
 	const titled = (title: string, subtitle: string) =>
 		[title, subtitle]
 			.map(name => readLatexTitle(value(name)))
@@ -99,16 +99,16 @@ function addTitles({ fields, type, value, latex }: ReadEntry): void {
 	const whole = type === 'book' ? main : '';
 	// The parties of an international case are in parentheses (package oscola, section on international cases).
 	const hasParties = type === 'legal_case' && / v\.? |\//.test(value('subtitle'));
-	fields.text('title', hasParties ? `${latex('title')} (${latex('subtitle')})` : whole || titled('title', 'subtitle'));
+	fields.text('title', hasParties ? `${text('title')} (${text('subtitle')})` : whole || titled('title', 'subtitle'));
 	fields.text('volume-title', whole === '' ? '' : titled('title', 'subtitle'));
-	fields.text('container-title', type === 'legal_case' ? latex('citation') : '');
+	fields.text('container-title', type === 'legal_case' ? text('citation') : '');
 	fields.text('container-title', titled('booktitle', 'booksubtitle') || (whole === '' && type !== 'paper-conference' ? main : ''));
 	fields.text('collection-title', type === 'paper-conference' ? main : '');
 }
 
 /** Adds `eprint`: a paper on arXiv, the site of a page or the server of a paper, or else a number; `eid` is the number of an article. */
-function addEprint({ fields, type, value, latex }: ReadEntry): void {
-	const eprint = latex('eprint');
+function addEprint({ fields, type, value, text }: ReadEntry): void {
+	const eprint = text('eprint');
 	if (/^arxiv$/i.test(value('archiveprefix') || value('eprinttype')) && eprint !== '' && type === 'document') {
 		fields.text('publisher', 'arXiv');
 		fields.text('URL', `https://arxiv.org/abs/${value('eprint')}`);
@@ -116,14 +116,14 @@ function addEprint({ fields, type, value, latex }: ReadEntry): void {
 	const isSite = /^[A-Z][A-Za-z .&]{2,60}$/.test(eprint) && value('eprinttype') === '';
 	fields.text(type === 'webpage' ? 'container-title' : 'publisher', isSite ? eprint : '');
 	// The number of an article takes the place of its pages, before which some styles have a word.
-	fields.text('number', type === 'article-journal' && latex('pages') === '' && /^\d{1,8}$/.test(latex('eid')) ? latex('eid') : undefined);
-	fields.text('number', latex('number') === '' && !isSite ? eprint : undefined);
+	fields.text('number', type === 'article-journal' && text('pages') === '' && /^\d{1,8}$/.test(text('eid')) ? text('eid') : undefined);
+	fields.text('number', text('number') === '' && !isSite ? eprint : undefined);
 }
 
 /** Returns the genre that an entry states, or that its type implies. */
-function genreIn({ entry, type, latex }: ReadEntry): string {
-	const given = latex('type');
-	return type === 'interview' && given === 'Interview' ? '' : genreOf(entry.type, given) || latex('titleaddon') || subtypeGenre(entry.type, latex('entrysubtype'));
+function genreIn({ entry, type, text }: ReadEntry): string {
+	const given = text('type');
+	return type === 'interview' && given === 'Interview' ? '' : genreOf(entry.type, given) || text('titleaddon') || subtypeGenre(entry.type, text('entrysubtype'));
 }
 
 /** Returns the links to the record in Zotero and to a file. */
@@ -169,12 +169,12 @@ function numberField(type: string, number: string, series: string): string {
 }
 
 /** Adds `howpublished`: what was given at an event, that an article is not in an issue yet, or else an address or a publisher. */
-function addHow({ fields, value, latex }: ReadEntry): void {
+function addHow({ fields, value, text }: ReadEntry): void {
 	const how = value('howpublished');
-	if (PRESENTATION.test(how) && latex('eventtitle') !== '') {
-		fields.text('genre', latex('howpublished'));
+	if (PRESENTATION.test(how) && text('eventtitle') !== '') {
+		fields.text('genre', text('howpublished'));
 	} else if (/^(?:advance online|online ahead)/i.test(how)) {
-		fields.text('status', latex('howpublished'));
+		fields.text('status', text('howpublished'));
 	} else {
 		addAddress(fields, how);
 	}

@@ -1,3 +1,4 @@
+import { joinTexts } from '../joinTexts';
 import { americanOrdinal } from '../legal/americanOrdinal';
 import { join, plain } from '../rich';
 import type { Rich } from '../style';
@@ -54,7 +55,7 @@ function billNumber(number: string): string {
 	}
 	const joint = /^J/i.test(kind) ? 'J. Res.' : /^Con/i.test(kind) ? 'Con. Res.' : kind === '' ? '' : 'Res.';
 	const chamber = /^h/i.test(house) ? 'H.R.' : 'S.';
-	return [`${chamber}${joint === 'J. Res.' ? joint : ''}`, joint === 'J. Res.' ? '' : joint, digits].filter(part => part !== '').join(' ');
+	return joinTexts([`${chamber}${joint === 'J. Res.' ? joint : ''}`, joint === 'J. Res.' ? '' : joint, digits], ' ');
 }
 
 /** Returns the session of a bill; of one of the Congress of the United States its number as `114th Cong.` */

@@ -1,3 +1,4 @@
+import { joinTexts } from '../joinTexts';
 import { officialJournal } from '../legal/court';
 import { placesWith } from '../place';
 import { isDocumentSymbol } from '../documents/documentSymbol';
@@ -77,17 +78,13 @@ export function euAct(work: Work, places: Places): Rich {
 	const title =
 		work.number === '' || work.title.includes(work.number)
 			? titleText(work)
-			: [work.title, work.number]
-					.filter(part => part !== '')
-					.join(/^(?:Commission |Council )?(?:Regulation|Directive|Decision)\b/i.test(work.number) ? ', ' : ' ');
-	const journal = [
+			: joinTexts([work.title, work.number], /^(?:Commission |Council )?(?:Regulation|Directive|Decision)\b/i.test(work.number) ? ', ' : ' ');
+	const journal = joinTexts([
 		yearOf(work),
 		'O.J.',
-		series === '' && issue === '' ? '' : `(${[series, issue].filter(part => part !== '').join(' ')})`,
+		series === '' && issue === '' ? '' : `(${joinTexts([series, issue], ' ')})`,
 		page,
-	]
-		.filter(part => part !== '')
-		.join(' ');
+	], ' ');
 	return join(
 		[
 			plain(title),

@@ -1,5 +1,6 @@
 import { printDate, type StyleDate } from '../date';
 import { editionNumber } from '../edition';
+import { joinTexts } from '../joinTexts';
 import { abbreviatedName } from './abbreviate';
 import { americanOrdinal } from '../legal/americanOrdinal';
 import { displayName, listNames, type Name } from '../names';
@@ -85,7 +86,7 @@ export function dated(date: StyleDate | undefined): Rich {
 
 /** Joins the parts that are not empty in parentheses. */
 export function inParentheses(parts: readonly string[], separator = ' '): Rich {
-	return between('(', plain(parts.filter(part => part !== '').join(separator)), ')');
+	return between('(', plain(joinTexts(parts, separator)), ')');
 }
 
 /** Formats a date. */

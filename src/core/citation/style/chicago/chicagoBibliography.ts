@@ -1,4 +1,5 @@
 import { authorName } from '../documents/bodies';
+import { joinTexts } from '../joinTexts';
 import type { Language } from '../locale/languages';
 import { displayName, invertedName, listNames } from '../names';
 import { address, capitalised, endSentence, italic, join, plain } from '../rich';
@@ -56,9 +57,7 @@ function named(work: Work, { language, words }: Context): Rich {
 	// An inverted name is followed by a comma even before a single other name; institutions are not inverted.
 	const isInverted = leads[0]?.given !== '' && leads[0]?.familyFirst !== true;
 	return plain(
-		[listNames(names.length > 10 ? [...names.slice(0, 7), 'others'] : names, { and: language === 'en' && isInverted ? lastAnd : and, lastAnd, shortenFrom: 11, others: ', et al.' }), role]
-			.filter(part => part !== '')
-			.join(', '),
+		joinTexts([listNames(names.length > 10 ? [...names.slice(0, 7), 'others'] : names, { and: language === 'en' && isInverted ? lastAnd : and, lastAnd, shortenFrom: 11, others: ', et al.' }), role], ', '),
 	);
 }
 

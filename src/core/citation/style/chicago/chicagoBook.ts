@@ -1,5 +1,6 @@
 import { printYears } from '../date';
 import { editionNumber } from '../edition';
+import { joinTexts } from '../joinTexts';
 import { languageData } from '../locale/language';
 import type { Language } from '../locale/languages';
 import { italic, join, plain } from '../rich';
@@ -27,7 +28,7 @@ export function editionOf({ edition }: Work, language: Language): string {
 export function seriesIn({ series, seriesNumber, kind }: Work): string {
 	return kind !== 'book' && kind !== 'chapter' && kind !== 'report'
 		? ''
-		: [series, series === '' ? '' : seriesNumber].filter(part => part !== '').join(/\bser/.test(seriesNumber) ? ', ' : ' ');
+		: joinTexts([series, series === '' ? '' : seriesNumber], /\bser/.test(seriesNumber) ? ', ' : ' ');
 }
 
 /** Returns the volume of a book with its term, or the number of all volumes (14.116); empty for other kinds, whose volume is that of a periodical. */

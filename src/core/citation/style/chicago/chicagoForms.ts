@@ -1,4 +1,5 @@
 import { genreWithin } from '../genre';
+import { joinTexts } from '../joinTexts';
 import { languageData } from '../locale/language';
 import type { Language } from '../locale/languages';
 import { between, concat, italic, join, plain } from '../rich';
@@ -40,7 +41,7 @@ export function database({ archive, url }: Work): Rich {
 /** Returns edition and section of a printed newspaper (14.191); the sections of its site have names. */
 export function partOfPaper({ edition, section, url }: Work): Rich {
 	const letter = /^[A-Z]?\d{0,2}$/.test(section) ? section : '';
-	return plain(url === '' ? [edition.toLowerCase(), letter === '' ? '' : `sec. ${letter}`].filter(part => part !== '').join(', ') : '');
+	return plain(url === '' ? joinTexts([edition.toLowerCase(), letter === '' ? '' : `sec. ${letter}`], ', ') : '');
 }
 
 /** Returns who keeps the site of a page, if neither the site nor the author bears that name. */
@@ -56,7 +57,7 @@ export function formOfPage({ genre, kind, container }: Work): string {
 
 /** Returns the kind of a recording and its length: `YouTube video, 2:54`. */
 export function recording({ genre, kind, title, duration }: Work, language: Language): string {
-	return [genre === '' ? (title === '' ? '' : languageData(language).kinds[kind]) : genreWithin(genre), duration].filter(part => part !== '').join(', ');
+	return joinTexts([genre === '' ? (title === '' ? '' : languageData(language).kinds[kind]) : genreWithin(genre), duration], ', ');
 }
 
 /** Formats a version with its term. */
@@ -76,7 +77,7 @@ export function preprintIn(work: Work, { language, words }: Pick<NoteContext, 'l
 
 /** Formats a work of art by date, material, size and collection (14.235). */
 export function artworkIn({ medium, duration, archive, publisher, place }: Work, date: Rich): readonly Rich[] {
-	const owner = archive || [publisher, place].filter(part => part !== '').join(', ');
+	const owner = archive || joinTexts([publisher, place], ', ');
 	return [date, join([plain(genreWithin(medium)), plain(duration)], ', '), plain(owner)];
 }
 
@@ -86,7 +87,7 @@ export function reportNumber({ kind, type, number, genre }: Work, { number: numb
 		? ''
 		: type !== 'report' || !/^\d[\d./–-]*$/.test(number)
 			? number
-			: [genre, numbered.replace('{0}', () => number)].filter(part => part !== '').join(' ');
+			: joinTexts([genre, numbered.replace('{0}', () => number)], ' ');
 }
 
 /** Formats what a review is of, for after its title (14.202); empty for all other works. */

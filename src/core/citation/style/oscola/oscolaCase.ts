@@ -1,4 +1,5 @@
 import { courtName, isSupremeCourt } from '../bluebook/courtNames';
+import { joinTexts } from '../joinTexts';
 import { reporterName } from '../legal/americanReporters';
 import { caseName, courtOf, isAmerican, isScottish, pcijSeries, reporterOf } from '../legal/court';
 import { isNeutral, isNeutralSeries } from '../legal/neutral';
@@ -149,8 +150,8 @@ function american(work: Work, name: Rich): Rich {
 	return join(
 		[
 			name,
-			plain([work.volume, reports, firstPage(work)].filter(part => part !== '').join(' ')),
-			between('(', plain([court, yearOf(work)].filter(part => part !== '').join(' ')), ')'),
+			plain(joinTexts([work.volume, reports, firstPage(work)], ' ')),
+			between('(', plain(joinTexts([court, yearOf(work)], ' ')), ')'),
 		],
 		' ',
 	);

@@ -1,4 +1,5 @@
 import { printDate, type StyleDate } from '../date';
+import { joinTexts } from '../joinTexts';
 import { languageData } from '../locale/language';
 import { quoted } from '../locale/languageData';
 import { displayName, initialsOf, invertedName, listNames, type Name } from '../names';
@@ -68,7 +69,7 @@ export function withRole(names: readonly Name[], use: OscolaUse, role: 'ed' | 't
 
 /** Formats known parts and the date in parentheses; empty if nothing is known. */
 export function details(parts: readonly string[], date: StyleDate | undefined, beforeDate: string): Rich {
-	const known = parts.filter(part => part !== '').join(', ');
+	const known = joinTexts(parts, ', ');
 	return between('(', join([plain(known), plain(date ? day(date) : '')], beforeDate), ')');
 }
 
@@ -119,7 +120,7 @@ export function reportNumber({ genre, number: printed, series, session: ofItem, 
 	const session = given === '' && /^H[CL] \d/.test(number) ? sessionOf(issued) : given;
 	const name = [genre, series].map(seriesName).find(text => NAME_OF_SERIES.test(text)) ?? '';
 	if (JOINT.test(number)) {
-		return [given || sessionOf(issued), number].filter(part => part !== '').join(', ');
+		return joinTexts([given || sessionOf(issued), number], ', ');
 	}
 	const bare = number.replace(/^No\.? (?=\d)/, '');
 	const whole = name !== '' && /^\d/.test(bare) ? `${name.replace(/(?<=Law Com(?: CP| DP)?)$/, ' No')} ${bare}` : number;

@@ -1,4 +1,5 @@
 import { genreWithin } from '../genre';
+import { joinTexts } from '../joinTexts';
 import { languageData } from '../locale/language';
 import { quoted } from '../locale/languageData';
 import { concat, italic, join, plain } from '../rich';
@@ -164,13 +165,11 @@ function communication(work: Work, context: UnContext): Rich {
 	return join(
 		[
 			plain(
-				[
+				joinTexts([
 					description,
 					sender === '' ? '' : from.replace('{0}', () => sender),
 					receiver === '' ? '' : to.replace('{0}', () => receiver),
-				]
-					.filter(part => part !== '')
-					.join(' '),
+				], ' '),
 			),
 			issued(work, context),
 		],

@@ -1,5 +1,6 @@
 import { printDate, printYears } from '../date';
 import { editionNumber } from '../edition';
+import { joinTexts } from '../joinTexts';
 import { languageData } from '../locale/language';
 import { quoted } from '../locale/languageData';
 import type { Language } from '../locale/languages';
@@ -183,13 +184,11 @@ export function supplementOf({ kind, container, series, seriesNumber, genre, num
 	return kind === 'unDocument' && records !== undefined
 		? concat(
 				italic(
-					[
+					joinTexts([
 						records.replace(/(?<=\bsuppl[ée]ment )no\.? ?(?=\d)/i, /^documents/i.test(records) ? 'n° ' : '$&'),
 						/session|sesiones/i.test(records) ? '' : section,
 						/suppl|supl/i.test(records) ? '' : seriesNumber.replace(/^(?:no\.? ?|núm\. ?)?(?=\d)/i, supplementTerm(records)),
-					]
-						.filter(part => part !== '')
-						.join(', '),
+					], ', '),
 				),
 				` (${number})`,
 			)

@@ -1,3 +1,4 @@
+import { joinTexts } from '../joinTexts';
 import { languageData } from '../locale/language';
 import { between, concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
@@ -53,9 +54,7 @@ export function workingPaper(work: Work, context: UnContext): Rich {
 	const description = work.genre || languageData(context.language).kinds[work.kind];
 	const number = /[a-z]{4}/i.test(work.number)
 		? work.number
-		: [description, work.number === '' ? '' : context.words.numbered.replace('{0}', () => work.number)]
-				.filter(part => part !== '')
-				.join(' ');
+		: joinTexts([description, work.number === '' ? '' : context.words.numbered.replace('{0}', () => work.number)], ' ');
 	return join([join([makers(work, context), quotedTitle(work, context), plain(number)], ', '), imprint(work, context)], ' ');
 }
 

@@ -1,4 +1,5 @@
 import { printDate } from '../date';
+import { joinTexts } from '../joinTexts';
 import { courtOf, officialJournal } from '../legal/court';
 import { languageData } from '../locale/language';
 import { between, capital, capitalised, italic, join, plain } from '../rich';
@@ -76,7 +77,7 @@ function caseSource(work: Work, context: UnContext): Rich {
 		const page = work.page === '' ? '' : context.words.places.labels.page.one.replace('{0}', () => firstPage(work));
 		return join([plain(capital(work.genre)), join([italic(icjReports(work, context)), plain(page)], ', ')], '. ');
 	}
-	return plain([work.institution, work.number].filter(part => part !== '').join(', ') || work.container);
+	return plain(joinTexts([work.institution, work.number], ', ') || work.container);
 }
 
 function officialSource(work: Work, { words }: UnContext): Rich {
@@ -113,9 +114,7 @@ function bookSource(work: Work, context: UnContext): Rich {
 function paperNumber({ number, genre }: Work, { words, language }: UnContext): string {
 	return /[a-z]{4}/i.test(number)
 		? number
-		: [genre || capital(languageData(language).kinds.workingPaper), number === '' ? '' : words.numbered.replace('{0}', () => number)]
-				.filter(part => part !== '')
-				.join(' ');
+		: joinTexts([genre || capital(languageData(language).kinds.workingPaper), number === '' ? '' : words.numbered.replace('{0}', () => number)], ' ');
 }
 
 /** Formats the kind of speech and the event. */
