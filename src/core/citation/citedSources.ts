@@ -6,7 +6,7 @@ import { MAX_RECOGNISED_OWN } from '../limits';
 import { buildReferenceRecogniserInSteps, type ReferenceRecogniser } from './document/references/recogniseReferences';
 import type { ReferenceWriting } from './document/references/writtenReference';
 import type { KeySyntax } from './keys/keySyntax';
-import { workOf } from './style/work';
+import { workOf } from './style/workOf';
 
 /**
  * Returns the sources of the library that a document cites, in library order: those whose citation keys occur in it, and those whose

@@ -4,7 +4,7 @@ import type { LibrarySource } from '../library/library';
 import type { SourceTitles, TitleFinder } from './sourceTitles';
 import { LANGUAGES, type Language } from './style/locale/languages';
 import type { CitedItem } from './style/style';
-import { workOf } from './style/work';
+import { workOf } from './style/workOf';
 import { memoized } from '../memoized';
 
 /** The sources of one citation, all in the same language: titles, words and dates. */

@@ -1,6 +1,7 @@
 import { namesOf, type CslName } from '../../csl/cslName';
 import type { CslFields } from '../../csl/cslText';
 import { tidy, withoutComma } from './fields';
+import { joinTexts } from './joinTexts';
 
 /** A person, or an institution whose full name is `family`. */
 export interface Name {
@@ -28,9 +29,9 @@ export function bodyName(text: string): Name {
 /** Returns a name in natural order. */
 export function displayName({ given, family, suffix, commaSuffix, familyFirst }: Name): string {
 	if (familyFirst) {
-		return [family, given].filter(part => part !== '').join(isEastAsian(family) ? '' : ' ');
+		return joinTexts([family, given], isEastAsian(family) ? '' : ' ');
 	}
-	return [[given, family].filter(part => part !== '').join(' '), suffix].filter(part => part !== '').join(commaSuffix ? ', ' : ' ');
+	return joinTexts([joinTexts([given, family], ' '), suffix], commaSuffix ? ', ' : ' ');
 }
 
 /** Returns a name with the family name first, followed by `separator`. */
@@ -38,7 +39,7 @@ export function invertedName(name: Name, separator = ', '): string {
 	const { given, family, suffix, familyFirst } = name;
 	return familyFirst
 		? displayName(name)
-		: [[family, given].filter(part => part !== '').join(separator), suffix].filter(part => part !== '').join(', ');
+		: joinTexts([joinTexts([family, given], separator), suffix], ', ');
 }
 
 /** Returns the initials of given names: `F.-X.` for François-Xavier, or `F-X` if `stop` is empty. Trailing particles are kept: `C. de`. */
@@ -141,5 +142,5 @@ function isNamed({ family }: Name): boolean {
 }
 
 function join(...parts: readonly string[]): string {
-	return parts.filter(part => part !== '').join(' ');
+	return joinTexts(parts, ' ');
 }

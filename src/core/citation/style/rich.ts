@@ -84,7 +84,8 @@ export function beginning(piece: Rich, length: number): Rich {
 	});
 }
 
-function capital(text: string): string {
+/** Returns a text with a capital at the beginning. */
+export function capital(text: string): string {
 	const [first = ''] = text;
 	return first.toUpperCase() + text.slice(first.length);
 }

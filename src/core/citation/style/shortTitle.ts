@@ -1,6 +1,7 @@
 import { languageData } from './locale/language';
 import type { LanguageData } from './locale/languageData';
 import { LANGUAGES } from './locale/languages';
+import { capital } from './rich';
 import type { Work } from './work';
 
 /** The maximum number of words of a short title: Chicago Manual of Style, 17th ed., 14.33. */
@@ -80,9 +81,4 @@ function balanced(text: string): string {
 		(rest, [open = '', close = '']) => (rest.includes(open) && !rest.includes(close) ? rest.replaceAll(open, '') : rest),
 		text.split('"').length === 2 ? text.replace('"', '') : text,
 	);
-}
-
-function capital(word: string): string {
-	const [first = ''] = word;
-	return first.toUpperCase() + word.slice(first.length);
 }

@@ -1,7 +1,9 @@
-import { textOf } from '../../csl/cslText';
 import type { CslItem } from '../../dossier/model';
-import { firstField, textField, tidy, withoutComma } from './fields';
+import { firstField, textField, withoutComma, withoutEndMark } from './fields';
+import { joinTexts } from './joinTexts';
 import type { SourceKind } from './kind';
+import { americanOrdinal } from './legal/americanOrdinal';
+import type { Work } from './work';
 
 /** Returns the archive or database, with the collection there and the town that the item gives. */
 export function archiveOf(csl: CslItem, kind: SourceKind): string {
@@ -11,13 +13,13 @@ export function archiveOf(csl: CslItem, kind: SourceKind): string {
 	const isKept = kind === 'archive' || textField(csl, 'type') === 'graphic';
 	const place = withoutComma(textField(csl, 'archive-place')) || (isKept ? withoutComma(textField(csl, 'publisher-place')) : '');
 	const collection = withoutComma(textField(csl, 'archive_collection'));
-	return [collection, archive, archive === '' || archive.includes(place) ? '' : place].filter(part => part !== '').join(', ');
+	return joinTexts([collection, archive, archive === '' || archive.includes(place) ? '' : place], ', ');
 }
 
 const DATABASE = /\b(?:JSTOR|MUSE|ProQuest|EBSCO|Gale|HeinOnline|Lexis|Westlaw|Factiva|ERIC|Newspapers|Archives?|Academic|Collection|Database|Repository)\b/i;
 
 /** Returns the pages; of an article without pages the number that its journal gives it. */
-export function pageOf(csl: CslItem, kind: SourceKind): string {
+function pageOf(csl: CslItem, kind: SourceKind): string {
 	const pages = withoutComma(firstField(csl, 'page', 'page-first')).replace(/^pp?\.? ?(?=[\dA-Zivxlc])/, '').replace(/\s?[-–—]+\s?/g, '–').replace(/^([A-Za-z]?\d+)–\1$/, '$1');
 	const number = textField(csl, 'number');
 	return pages === '' && kind === 'article' && /^e?\d{1,8}$/i.test(number) ? number : pages;
@@ -27,14 +29,6 @@ export function pageOf(csl: CslItem, kind: SourceKind): string {
 export function languageTag(language: string): string {
 	return /^eng(?:lish)?$/i.test(language) ? 'en' : /^(?:fre|fra|french|français)$/i.test(language) ? 'fr' : /^(?:spa|spanish|español)$/i.test(language) ? 'es' : language;
 }
-
-/** Returns the text in CSL's `nocase` spans. */
-export function namesMarkedIn(csl: CslItem): readonly string[] {
-	const text = `${textOf(csl, 'title')} ${textOf(csl, 'container-title')}`;
-	return text.includes('nocase') ? [...text.matchAll(/<span class="nocase">([^<]{1,300})<\/span>/g)].map(([, name = '']) => tidy(name)) : NONE;
-}
-
-const NONE: readonly string[] = [];
 
 /** Returns the stage of publication, which some records have in a note. */
 export function statusOf(csl: CslItem): string {
@@ -52,4 +46,56 @@ export function shortContainerOf(csl: CslItem, kind: SourceKind): string {
 	const short = withoutComma(firstField(csl, 'container-title-short', 'journalAbbreviation'));
 	const isOfLawyers = !short.includes(' ') || (/[A-Z]{2}|[A-Z]\.[A-Z]\.|\bL\.? |\bInt’l\b/.test(short) && !/\b(?:Law|Int)\b(?!’l)/.test(short));
 	return kind !== 'article' || isOfLawyers || textField(csl, 'container-title') === '' ? short : '';
+}
+
+/** Returns what contains a work; that of an article may be the publisher. */
+export function containerOf(csl: CslItem, kind: SourceKind, publisher: string): string {
+	const container = withoutComma(textField(csl, 'container-title'));
+	return container === '' && (kind === 'news' || kind === 'article') ? publisher : container;
+}
+
+/** Returns the series, edition, volume, issue and pages with their numbers. */
+export function numberingOf(
+	csl: CslItem,
+	kind: SourceKind,
+): Pick<Work, 'series' | 'seriesNumber' | 'edition' | 'volume' | 'volumes' | 'volumeTitle' | 'issue' | 'page'> {
+	return {
+		series: withoutComma(textField(csl, 'collection-title')),
+		seriesNumber: withoutComma(firstField(csl, 'collection-number', 'supplement-number', 'supplement')),
+		// No style prints that an edition is the first (APA 9.19; Chicago 14.113; OSCOLA 3.2.1; Bluebook, rule 15.4).
+		edition: withoutComma(textField(csl, 'edition')).replace(/^(?:1(?:st)?|first)(?: (?:ed|edn|edition)\.?)?$/i, ''),
+		volume: withoutComma(textField(csl, 'volume')),
+		volumes: withoutComma(textField(csl, 'number-of-volumes')),
+		volumeTitle: withoutEndMark(textField(csl, 'volume-title')),
+		issue: withoutComma(textField(csl, 'issue')).replace(/^(\d{1,4})-(?=\d{1,4}$)/, '$1–'),
+		page: pageOf(csl, kind),
+	};
+}
+
+/** Returns the genre; programs have the kind of a contribution to a law review in the note. */
+export function genreOf(csl: CslItem, kind: SourceKind): string {
+	const note = textField(csl, 'note');
+	return withoutComma(textField(csl, 'genre')) || (kind === 'article' && /^(?:Note|Comment|Book Review|Essay)$/.test(note) ? note : '');
+}
+
+/** Returns the other citations that an item gives, or the note that a rule is to be codified. */
+export function historyOf(csl: CslItem): string {
+	const note = textField(csl, 'note');
+	return withoutComma(textField(csl, 'references')) || (/^\(?to be codified at /i.test(note) ? note : '');
+}
+
+/**
+ * Returns the session of a parliament, with a dash between two years. Juris-M keeps the number of the Congress or of another legislature as
+ * that of a series.
+ */
+export function sessionOf(csl: CslItem): string {
+	const given = withoutComma(textField(csl, 'chapter-number')).replace(/(?<=\d)-(?=\d)/g, '–');
+	const number = textField(csl, 'collection-number');
+	const [, body = ''] = /^(cong|leg)(?:\.|ress|islature)$/i.exec(textField(csl, 'authority')) ?? [];
+	if (!/^\d{1,3}$/.test(number) || !/^(?:bill|hearing)$/.test(textField(csl, 'type')) || body === '') {
+		return given;
+	}
+	return /^c/i.test(body)
+		? given || `${number} Cong.`
+		: joinTexts([`${americanOrdinal(Number(number))} Leg.`, given === '' ? '' : `${given} Sess.`], ', ');
 }

@@ -6,7 +6,7 @@ import { formatDocument } from '../../../../src/core/citation/style/documents/do
 import type { Language } from '../../../../src/core/citation/style/locale/languages';
 import type { CitedItem, Place, PlaceLabel, Rich } from '../../../../src/core/citation/style/style';
 import { styleOf } from '../../../../src/core/citation/style/styles';
-import { workOf } from '../../../../src/core/citation/style/work';
+import { workOf } from '../../../../src/core/citation/style/workOf';
 import type { CslItem } from '../../../../src/core/dossier/model';
 import { complete } from '../../../../src/core/steps';
 import { manualSection } from './manualSections';

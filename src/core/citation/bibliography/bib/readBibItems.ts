@@ -1,15 +1,14 @@
 import type { Steps } from '../../../steps';
-import { MAX_ALL_MACROS_LENGTH, MAX_INHERITED_LENGTH } from '../../../limits';
+import { MAX_ALL_MACROS_LENGTH } from '../../../limits';
+import { addDates } from './bibDates';
 import { bibNames } from './bibNames';
-import { bibValue, type Macros } from './bibValue';
+import type { Macros } from './bibValue';
+import { inheritingValues } from './bibValues';
 import { languageOfBabel } from './bibLanguage';
 import { cslTypeOfBib } from './bibTypes';
 import { addLaw } from './lawFields';
 import { withBody } from '../../../csl/bodyOfLaw';
-import { cslDateValue } from '../../../csl/cslDate';
-import { calendarDay } from '../../../date/calendarDay';
-import { parseEdtf } from '../../../date/edtf';
-import { fileIn, ItemFields, zoteroIn, type ReadItem } from '../items/readItem';
+import { fileIn, ItemFields, zoteroIn, type ItemLinks, type ReadItem } from '../items/readItem';
 import type { BibFile, BibFileEntry } from './readBib';
 import { readLatexText, readLatexTitle } from './readLatexText';
 
@@ -22,7 +21,6 @@ const TEXTS: readonly (readonly [string, string])[] = [
 	['keywords', 'keyword'], ['origpublisher', 'original-publisher'], ['origlocation', 'original-publisher-place'], ['origtitle', 'original-title'],
 ];
 const NAMES: readonly (readonly [string, string])[] = [['author', 'author'], ['editor', 'editor'], ['translator', 'translator'], ['bookauthor', 'container-author'], ['narrator', 'narrator'], ['director', 'director']];
-const DATES: readonly (readonly [string, string])[] = [['date', 'issued'], ['urldate', 'accessed'], ['eventdate', 'event-date'], ['origdate', 'original-date']];
 
 /** Converts the entries of a .bib file to CSL items, one entry per step. Fields of a `crossref` entry are inherited. */
 export function* bibItemsInSteps(text: string, { entries, strings }: BibFile): Steps<readonly ReadItem[]> {
@@ -42,89 +40,97 @@ export function* bibItemsInSteps(text: string, { entries, strings }: BibFile): S
 }
 
 function bibItem(entry: BibFileEntry, macros: Macros, byKey: ReadonlyMap<string, BibFileEntry>): ReadItem {
-	const values = valuesOf(entry, macros);
-	const parent = byKey.get(values.get('crossref') ?? values.get('xref') ?? '');
-	for (const [name, value] of parent && parent !== entry ? valuesOf(parent, macros) : []) {
-		const inherited = inheritedName(name, parent?.type ?? '', entry.type);
-		const isDated = values.has('date') || values.has('year');
-		if (
-			inherited !== undefined && value.length <= MAX_INHERITED_LENGTH && !values.has(inherited)
-			&& !(isDated && ['date', 'year', 'month', 'day'].includes(name))
-		) {
-			values.set(inherited, value);
-		}
-	}
-	const fields = new ItemFields();
+	const values = inheritingValues(entry, macros, byKey);
 	const value = (name: string) => values.get(name) ?? '';
-	const latex = (name: string) => readLatexText(value(name));
-	const titled = (...parts: readonly string[]) =>
-		parts
-			.map(name => readLatexTitle(value(name)))
-			.filter(part => part !== '')
-			.reduce((title, part) => (title === '' ? part : `${title}${/[?!]$/.test(title) ? ' ' : ': '}${part}`), '');
-	// In BibTeX, the title of a part of a book may be that of the book, and `chapter` and `pages` say which part is meant.
-	const isBook = entry.type === 'inbook' && !values.has('booktitle') && !values.has('maintitle');
-	const type = cslTypeOfBib({ type: isBook ? 'book' : entry.type, subtype: value('entrysubtype'), genre: value('type'), number: latex('number') });
-	// A volume with its own title is cited by the title of the whole work.
-	const whole = type === 'book' ? titled('maintitle', 'mainsubtitle') : '';
-	// The parties of an international case are in parentheses (package oscola, section on international cases).
-	fields.text('title', type === 'legal_case' && / v\.? |\//.test(value('subtitle')) ? `${latex('title')} (${latex('subtitle')})` : whole || titled('title', 'subtitle'));
-	fields.text('volume-title', whole === '' ? '' : titled('title', 'subtitle'));
-	fields.text('container-title', type === 'legal_case' ? latex('citation') : '');
-	fields.text('container-title', titled('booktitle', 'booksubtitle') || (whole === '' && type !== 'paper-conference' ? titled('maintitle', 'mainsubtitle') : ''));
-	if (type === 'paper-conference') {
-		fields.text('collection-title', titled('maintitle', 'mainsubtitle'));
-	}
-	fields.text('authority', type === 'patent' ? latex('organization') || latex('holder') : '');
-	addLaw(fields, type, latex);
+	const text = (name: string) => readLatexText(value(name));
+	const read: ReadEntry = { entry, fields: new ItemFields(), type: typeOf(entry, values), value, text };
+	const { fields, type } = read;
+	addTitles(read);
+	fields.text('authority', type === 'patent' ? text('organization') || text('holder') : '');
+	addLaw(fields, type, text);
 	if (type === 'thesis') {
 		// The database that has a thesis is its publisher.
-		fields.text('publisher', latex('institution') || latex('school'));
-		fields.text('archive', fields.has('publisher') ? latex('publisher') : '');
+		fields.text('publisher', text('institution') || text('school'));
+		fields.text('archive', fields.has('publisher') ? text('publisher') : '');
 	}
-	TEXTS.filter(([from]) => type !== 'patent' || from !== 'organization').forEach(([from, to]) => fields.text(to, latex(from)));
+	TEXTS.filter(([from]) => type !== 'patent' || from !== 'organization').forEach(([from, to]) => fields.text(to, text(from)));
 	NAMES.forEach(([from, to]) => fields.names(from === 'author' ? makersRole(type, value('author+an:role')) : to, bibNames(value(from))));
-	fields.text(numberField(entry.type, latex('number'), latex('series')), latex('number'));
-	fields.text('issue', latex('issue'));
-	fields.text('status', STATES.get(value('pubstate')) ?? latex('pubstate'));
-	const isArxiv = /^arxiv$/i.test(value('archiveprefix') || value('eprinttype'));
-	if (isArxiv && latex('eprint') !== '' && type === 'document') {
+	fields.text(numberField(entry.type, text('number'), text('series')), text('number'));
+	fields.text('issue', text('issue'));
+	fields.text('status', STATES.get(value('pubstate')) ?? text('pubstate'));
+	addEprint(read);
+	fields.text('genre', genreIn(read));
+	fields.text('page', (text('pages') || text('eid')).replace(/\s?[–—]\s?/g, '-'));
+	fields.text('DOI', value('doi').replace(/\\([_%&#$])/g, '$1'));
+	fields.text('URL', value('url').replace(/\\([_%&#$~])/g, '$1'));
+	addHow(read);
+	fields.text('language', languageOfBabel(value('langid') || value('language')));
+	const unread = addDates(fields, value);
+	return { key: entry.key, start: entry.start, csl: withBody(fields.item(type)), links: linksIn(value), unread };
+}
+
+/** An entry while it is read: its values as they are written and as text, and the fields of the item. */
+interface ReadEntry {
+	readonly entry: BibFileEntry;
+	readonly fields: ItemFields;
+	/** The CSL type. */
+	readonly type: string;
+	value(name: string): string;
+	text(name: string): string;
+}
+
+function typeOf({ type }: BibFileEntry, values: ReadonlyMap<string, string>): string {
+	// In BibTeX, the title of a part of a book may be that of the book, and `chapter` and `pages` say which part is meant.
+	const isBook = type === 'inbook' && !values.has('booktitle') && !values.has('maintitle');
+	return cslTypeOfBib({
+		type: isBook ? 'book' : type, subtype: values.get('entrysubtype') ?? '', genre: values.get('type') ?? '', number: readLatexText(values.get('number') ?? ''),
+	});
+}
+
+/** Adds the titles of the work, of its volume and of what contains it. */
+function addTitles({ fields, type, value, text }: ReadEntry): void {
+	const titled = (title: string, subtitle: string) =>
+		[title, subtitle]
+			.map(name => readLatexTitle(value(name)))
+			.filter(part => part !== '')
+			.reduce((before, part) => (before === '' ? part : `${before}${/[?!]$/.test(before) ? ' ' : ': '}${part}`), '');
+	const main = titled('maintitle', 'mainsubtitle');
+	// A volume with its own title is cited by the title of the whole work.
+	const whole = type === 'book' ? main : '';
+	// The parties of an international case are in parentheses (package oscola, section on international cases).
+	const hasParties = type === 'legal_case' && / v\.? |\//.test(value('subtitle'));
+	fields.text('title', hasParties ? `${text('title')} (${text('subtitle')})` : whole || titled('title', 'subtitle'));
+	fields.text('volume-title', whole === '' ? '' : titled('title', 'subtitle'));
+	fields.text('container-title', type === 'legal_case' ? text('citation') : '');
+	fields.text('container-title', titled('booktitle', 'booksubtitle') || (whole === '' && type !== 'paper-conference' ? main : ''));
+	fields.text('collection-title', type === 'paper-conference' ? main : '');
+}
+
+/** Adds `eprint`: a paper on arXiv, the site of a page or the server of a paper, or else a number; `eid` is the number of an article. */
+function addEprint({ fields, type, value, text }: ReadEntry): void {
+	const eprint = text('eprint');
+	if (/^arxiv$/i.test(value('archiveprefix') || value('eprinttype')) && eprint !== '' && type === 'document') {
 		fields.text('publisher', 'arXiv');
 		fields.text('URL', `https://arxiv.org/abs/${value('eprint')}`);
 	}
-	// Some name the site of a page or the server of a paper in `eprint`.
-	const isSite = /^[A-Z][A-Za-z .&]{2,60}$/.test(latex('eprint')) && value('eprinttype') === '';
-	fields.text(type === 'webpage' ? 'container-title' : 'publisher', isSite ? latex('eprint') : '');
+	const isSite = /^[A-Z][A-Za-z .&]{2,60}$/.test(eprint) && value('eprinttype') === '';
+	fields.text(type === 'webpage' ? 'container-title' : 'publisher', isSite ? eprint : '');
 	// The number of an article takes the place of its pages, before which some styles have a word.
-	fields.text('number', type === 'article-journal' && latex('pages') === '' && /^\d{1,8}$/.test(latex('eid')) ? latex('eid') : undefined);
-	fields.text('number', latex('number') === '' && !isSite ? latex('eprint') : undefined);
-	fields.text('genre', type === 'interview' && latex('type') === 'Interview' ? '' : genreOf(entry.type, latex('type')) || latex('titleaddon') || subtypeGenre(entry.type, latex('entrysubtype')));
-	fields.text('page', (latex('pages') || latex('eid')).replace(/\s?[–—]\s?/g, '-'));
-	fields.text('DOI', value('doi').replace(/\\([_%&#$])/g, '$1'));
-	fields.text('URL', value('url').replace(/\\([_%&#$~])/g, '$1'));
-	if (/^(?:conference|paper|poster|oral|keynote|invited)(?: [a-z]{1,12}){0,2} ?(?:presentation|presented|paper|poster|talk|address|lecture|session)?$/i.test(value('howpublished')) && latex('eventtitle') !== '') {
-		fields.text('genre', latex('howpublished'));
-	} else if (/^(?:advance online|online ahead)/i.test(value('howpublished'))) {
-		fields.text('status', latex('howpublished'));
-	} else {
-		addHow(fields, value('howpublished'));
-	}
-	fields.text('language', languageOfBabel(value('langid') || value('language')));
-	const unread = addDates(fields, value);
-	const zotero = zoteroIn([value('note'), value('annote'), value('annotation'), value('url')].join(' '));
-	const file = fileIn(value('file'));
-	const links = { ...(zotero !== undefined && { zotero }), ...(file !== undefined && { file }) };
-	return { key: entry.key, start: entry.start, csl: withBody(fields.item(type)), links, unread };
+	fields.text('number', type === 'article-journal' && text('pages') === '' && /^\d{1,8}$/.test(text('eid')) ? text('eid') : undefined);
+	fields.text('number', text('number') === '' && !isSite ? eprint : undefined);
 }
 
-/** Returns the field of an entry that takes over a field of its `crossref` (biblatex, appendix B); `undefined` for those that it does not take over. */
-function inheritedName(name: string, parent: string, type: string): string | undefined {
-	const [, part = ''] = /^(title|subtitle)$/.exec(name) ?? [];
-	return /^(?:short|sort)title$|^(?:label|options|related|relatedtype)$/.test(name)
-		? undefined
-		: part === ''
-			? name
-			: (/^mv/.test(parent) && !/^(?:in|supp|bookin)/.test(type) ? 'main' : 'book') + part;
+/** Returns the genre that an entry states, or that its type implies. */
+function genreIn({ entry, type, text }: ReadEntry): string {
+	const given = text('type');
+	return type === 'interview' && given === 'Interview' ? '' : genreOf(entry.type, given) || text('titleaddon') || subtypeGenre(entry.type, text('entrysubtype'));
+}
+
+/** Returns the links to the record in Zotero and to a file. */
+function linksIn(value: (name: string) => string): ItemLinks {
+	const zotero = zoteroIn([value('note'), value('annote'), value('annotation'), value('url')].join(' '));
+	const file = fileIn(value('file'));
+	return { ...(zotero !== undefined && { zotero }), ...(file !== undefined && { file }) };
 }
 
 /** Returns the variable for the authors of a recording, whose role the annotation `author+an:role` of biblatex-apa gives for the first or all of them. */
@@ -162,8 +168,23 @@ function numberField(type: string, number: string, series: string): string {
 	return (type === 'book' && isOfSeries) || type.startsWith('in') ? 'collection-number' : 'number';
 }
 
-/** Adds the value of `howpublished`, which is often an address in files for BibTeX, as a URL or a publisher. */
-function addHow(fields: ItemFields, how: string): void {
+/** Adds `howpublished`: what was given at an event, that an article is not in an issue yet, or else an address or a publisher. */
+function addHow({ fields, value, text }: ReadEntry): void {
+	const how = value('howpublished');
+	if (PRESENTATION.test(how) && text('eventtitle') !== '') {
+		fields.text('genre', text('howpublished'));
+	} else if (/^(?:advance online|online ahead)/i.test(how)) {
+		fields.text('status', text('howpublished'));
+	} else {
+		addAddress(fields, how);
+	}
+}
+
+const PRESENTATION =
+	/^(?:conference|paper|poster|oral|keynote|invited)(?: [a-z]{1,12}){0,2} ?(?:presentation|presented|paper|poster|talk|address|lecture|session)?$/i;
+
+/** Adds an address, which files for BibTeX often have in `howpublished`, as a URL; other text as a publisher. */
+function addAddress(fields: ItemFields, how: string): void {
 	const [, url] = /^(?:available (?:at|from):? )?(?:\\url ?\{ ?)?(https?:\/\/[^\s{}]{1,2000}?) ?\}?$/i.exec(how.trim()) ?? [];
 	if (url === undefined) {
 		fields.text('publisher', /^\[?(?:website|web ?page|web|online|internet|url)\]?$/i.test(how.trim()) ? '' : readLatexText(how));
@@ -172,49 +193,7 @@ function addHow(fields: ItemFields, how: string): void {
 	}
 }
 
-function valuesOf(entry: BibFileEntry, macros: Macros): Map<string, string> {
-	const values = new Map<string, string>();
-	for (const field of entry.fields) {
-		values.set(field.name, values.get(field.name) ?? bibValue(field, macros));
-	}
-	return values;
-}
-
 function genreOf(type: string, genre: string): string {
 	const form = /^(?:phd|ma(?:sters)?)thesis$/.test(genre) ? genre.replace(/^mathesis$/, 'mastersthesis') : genre === '' ? type : '';
 	return form === '' ? genre : form === 'phdthesis' ? 'PhD thesis' : form === 'mastersthesis' ? 'Master’s thesis' : '';
-}
-
-/** Adds the dates, and returns the fields without a readable date, and those whose month or day does not exist. */
-function addDates(fields: ItemFields, value: (name: string) => string): readonly string[] {
-	const unread: string[] = [];
-	for (const [from, to] of DATES) {
-		const date = parseEdtf(value(from).replace(/[{}]/g, ''));
-		if (!date && value(from).trim() !== '') {
-			unread.push(from);
-		}
-		fields.date(to, date && cslDateValue(date));
-	}
-	// Catalogues write `c2014.` and `[2014]`.
-	const [year, month, day] = ['year', 'month', 'day'].map(name =>
-		value(name)
-			.replace(/[{}]/g, '')
-			.trim()
-			.replace(/^[[c©]{1,2}(?=\d{4}\b)|(?<=^[^\d]{0,2}\d{4})[\].]{1,2}$/g, ''),
-	);
-	const isYear = /^\d{4}$/.test(year ?? '');
-	const exact = isYear ? calendarDay(Number(year), numberIn(month), numberIn(day)) : undefined;
-	const start = isYear ? exact ?? { year: Number(year) } : undefined;
-	const other = start ? undefined : parseEdtf(year ?? '');
-	if (year !== '' && !other && !exact) {
-		unread.push(!isYear ? 'year' : (day ?? '') === '' ? 'month' : 'day');
-	}
-	fields.date('issued', start ? cslDateValue({ start, circa: false, uncertain: false }) : other && cslDateValue(other));
-	return unread;
-}
-
-/** Parses a number or the English name of a month. */
-function numberIn(text: string | undefined): number | undefined {
-	const month = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].indexOf((text ?? '').slice(0, 3).toLowerCase());
-	return month >= 0 ? month + 1 : /^\d{1,2}$/.test(text ?? '') ? Number(text) : undefined;
 }

@@ -1,5 +1,6 @@
 import { authorName } from '../documents/bodies';
 import { editionNumber } from '../edition';
+import { joinTexts } from '../joinTexts';
 import { languageData } from '../locale/language';
 import type { Language } from '../locale/languages';
 import { bodyName, displayName, initialsOf, listNames, type Name } from '../names';
@@ -31,14 +32,12 @@ export function apaAuthors(work: Work, language: Language): readonly Name[] {
 export function partsOf({ edition, volume, kind }: Work, { language, words }: ApaContext): string {
 	const ordinal = editionNumber(edition, languageData(language).ordinal).replace(/^(?:r(?=ev\.)|a(?=br\.)|e(?=nl\.))/, letter => letter.toUpperCase());
 	const number = edition === '' ? '' : words.edition.replace('{0}', () => ordinal).slice(1, -1);
-	return [
+	return joinTexts([
 		number,
 		volume !== '' && (kind === 'book' || kind === 'chapter')
 			? volumeWord(volume, words).replace('{0}', () => volume.replace(/^vol(?:ume)?s?\.? /i, '').replace(/(?<=\d) ?[-–]+ ?(?=\d)/g, '–'))
 			: '',
-	]
-		.filter(part => part !== '')
-		.join(', ');
+	], ', ');
 }
 
 /** Returns a title in which the first word of a subtitle has a capital (6.17); in other languages than English it keeps what it has. */

@@ -1,5 +1,6 @@
 import { lawOf } from '../bluebook/bluebookLaw';
 import { printDate, printYears, type StyleDate } from '../date';
+import { joinTexts } from '../joinTexts';
 import { languageData } from '../locale/language';
 import type { Language } from '../locale/languages';
 import { initialsOf, invertedName, listNames, type Name } from '../names';
@@ -71,7 +72,7 @@ function apaLaw(work: Work): Rich | undefined {
 		&& work.issued !== undefined
 		&& work.title.endsWith(String(work.issued.start.year))
 			? join(
-					[plain([work.title, work.number].filter(part => part !== '').join(', ')), between('(', plain(work.jurisdiction), ')')],
+					[plain(joinTexts([work.title, work.number], ', ')), between('(', plain(work.jurisdiction), ')')],
 					' ',
 				)
 			: undefined)
@@ -90,7 +91,7 @@ function isHearing({ type, title, institution }: Work): boolean {
 /** Formats a hearing by title, committee, Congress and year (11.6). */
 function hearing({ title, institution, session, issued }: Work): Rich {
 	const before = /\bhearing before\b/i.test(title) ? title : `${title}: Hearing before the ${institution.replace(/^the /i, '')}`;
-	return plain([before, session].filter(part => part !== '').join(', ') + (issued ? ` (${issued.start.year})` : ''));
+	return plain(joinTexts([before, session], ', ') + (issued ? ` (${issued.start.year})` : ''));
 }
 
 /** Returns a year with the letter that disambiguates works; "n.d." is separated from it by a hyphen (8.19). */

@@ -1,3 +1,4 @@
+import { joinTexts } from '../joinTexts';
 import { between, capitalised, concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import type { Work } from '../work';
@@ -100,7 +101,7 @@ function book(work: Work, context: ApaContext): Rich {
 			: '';
 	const pages =
 		page === '' ? '' : (/–/.test(page) ? words.places.labels.page.many : words.places.labels.page.one).replace('{0}', () => page);
-	const details = [partsOf(work, context), pages].filter(part => part !== '').join(', ');
+	const details = joinTexts([partsOf(work, context), pages], ', ');
 	return container === ''
 		? []
 		: join([concat(words.in, editorNames, italic(`${inSeries}${subtitled(container, work.language || context.language)}`)), between('(', plain(details), ')')], ' ');

@@ -1,3 +1,4 @@
+import { joinTexts } from '../joinTexts';
 import { languageData } from '../locale/language';
 import type { Name } from '../names';
 import { between, capitalised, italic, join, plain, richText } from '../rich';
@@ -28,8 +29,8 @@ export function titleOf(work: Work, context: ApaContext): Rich {
 	// A work without a title has a description in brackets.
 	const described =
 		name === '' && form === '' ? plain(`[${languageData(language).kinds[kind]}]`) : isItalic(work) ? italic(name) : plain(name);
-	const identified = [symbol, version].filter(part => part !== '').join('; ');
-	const roles = [...rolesOf(work, context), kind === 'chapter' ? '' : partsOf(work, context)].filter(part => part !== '').join('; ');
+	const identified = joinTexts([symbol, version], '; ');
+	const roles = joinTexts([...rolesOf(work, context), kind === 'chapter' ? '' : partsOf(work, context)], '; ');
 	return kind === 'resolution' || kind === 'unDocument' || roles === ''
 		? join(
 				[described, between('(', plain(identified), ')'), plain(roles === '' ? '' : `(${roles})`), between('[', plain(form), ']')],
@@ -38,7 +39,7 @@ export function titleOf(work: Work, context: ApaContext): Rich {
 		: join(
 				[
 					described,
-					between('(', plain([symbol, roles, version].filter(part => part !== '').join('; ')), ')'),
+					between('(', plain(joinTexts([symbol, roles, version], '; ')), ')'),
 					between('[', plain(form), ']'),
 				],
 				' ',
@@ -126,7 +127,7 @@ function formOf(work: Work, { language, words }: ApaContext): string {
 		: kind === 'pressRelease'
 			? named
 			: kind === 'thesis'
-				? [(language === 'en' ? genre.replace(PHD, 'Doctoral dissertation').replace(MASTER, 'Master’s thesis') : genre) || named, isUnpublished(work) ? '' : work.publisher].filter(part => part !== '').join(', ')
+				? joinTexts([(language === 'en' ? genre.replace(PHD, 'Doctoral dissertation').replace(MASTER, 'Master’s thesis') : genre) || named, isUnpublished(work) ? '' : work.publisher], ', ')
 				: kind === 'workingPaper'
 					? number === ''
 						? genre

@@ -7,7 +7,8 @@ import { printPlaces } from '../place';
 import { commasInside, concat, italic, join, plain } from '../rich';
 import { nameForSorting, sortingKey } from '../sorting';
 import type { Place, PositionedItem, Rich, Style } from '../style';
-import { makersOf, workOf, type Work } from '../work';
+import { makersOf, type Work } from '../work';
+import { workOf } from '../workOf';
 import { bluebookAgain, bluebookFull, bluebookShort } from './bluebookFull';
 import { BLUEBOOK_PLACES } from './bluebookWords';
 

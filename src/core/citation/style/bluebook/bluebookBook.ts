@@ -1,3 +1,4 @@
+import { joinTexts } from '../joinTexts';
 import { abbreviatedName } from './abbreviate';
 import { concat, italic, join, plain, smallCaps } from '../rich';
 import type { Rich } from '../style';
@@ -75,8 +76,8 @@ function editorial(work: Work, when: string): readonly string[] {
 		translators.length === 0 ? '' : `${namesOf(translators)} trans.`,
 	].filter(role => role !== '').join(' & ');
 	// The publisher is named only if it is not the first one (rule 15.4(a)(iii)).
-	const rest = [original ? abbreviatedName(work.publisher) : '', edition(work), when].filter(part => part !== '').join(' ');
-	return [[roles, rest].filter(part => part !== '').join(', ')];
+	const rest = joinTexts([original ? abbreviatedName(work.publisher) : '', edition(work), when], ' ');
+	return [joinTexts([roles, rest], ', ')];
 }
 
 /** Formats an essay of The Federalist by its number, with its author in parentheses (rule 15.8(c)); `undefined` for other works. */

@@ -1,9 +1,10 @@
+import { joinTexts } from '../joinTexts';
 import { caseName, courtOf, isNumberedByYear, pcijSeries, reporterOf } from '../legal/court';
 import { placesWith } from '../place';
 import { concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
-import { firstPage, type Work } from '../work';
-import { bluebookCaseName, bracketedYear, day, dayOfYear, inParentheses, pinpoint, titleText, withAddress, yearOf, type Places } from './bluebookParts';
+import { firstPage, titleText, type Work } from '../work';
+import { bluebookCaseName, bracketedYear, day, dayOfYear, inParentheses, pinpoint, withAddress, yearOf, type Places } from './bluebookParts';
 import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
 import { canadianCase, isCanadian } from './canada';
 import { isBetweenStates, withShortParties } from './countries';
@@ -85,7 +86,7 @@ function unreported(work: Work, places: Places, name: Rich): Rich {
 function reportedByYear(work: Work, places: Places, name: Rich): Rich {
 	const { volume, container, institution } = work;
 	// Reports of the United Kingdom have no stops (table 2).
-	const reports = [bracketedYear(work), volume, container.replaceAll('.', ''), firstPage(work)].filter(part => part !== '').join(' ');
+	const reports = joinTexts([bracketedYear(work), volume, container.replaceAll('.', ''), firstPage(work)], ' ');
 	const court = /^house of lords$/i.test(institution) ? 'HL' : /^court of appeal$/i.test(institution) ? 'CA' : institution;
 	return join([join([name, plain(reports), inParentheses([court])], ' '), pinpoint(places)], ', ');
 }
@@ -97,9 +98,7 @@ function reported(work: Work, places: Places, name: Rich): Rich {
 	const ofPart = /^I{1,3}$/.test(work.volume) && reportsOf(work) === 'E.C.R.' ? `${work.volume}-` : '';
 	const byYear = work.volume === '' || ofPart !== '' || (court === 'icj' && work.volume === yearOf(work));
 	const reports = plain(
-		[byYear ? yearOf(work) : work.volume, withEarlyReporter(reportsOf(work), work.volume), ofPart + firstPage(work)]
-			.filter(part => part !== '')
-			.join(' '),
+		joinTexts([byYear ? yearOf(work) : work.volume, withEarlyReporter(reportsOf(work), work.volume), ofPart + firstPage(work)], ' '),
 	);
 	const isInVolume = court === 'echr' && yearOf(work) !== '' && work.volume.startsWith(`${yearOf(work)}-`);
 	const when = isInVolume ? '' : !byYear ? yearOf(work) : court === 'icj' && work.issued ? dayOfYear(work.issued) : '';
@@ -140,12 +139,12 @@ export function caseShort(work: Work, places: Places, nameOf = bluebookCaseName)
 	const series = pcijSeries(work);
 	const reports = series
 		? `${yearOf(work)} P.C.I.J. (ser. ${series.series}) No. ${series.number}`.trim()
-		: (isNumberedByYear(work.container)
-				? [bracketedYear(work), work.volume, reportsOf(work)]
-				: [work.volume || yearOf(work), reportsOf(work)]
-			)
-				.filter(part => part !== '')
-				.join(' ');
+		: joinTexts(
+				isNumberedByYear(work.container)
+					? [bracketedYear(work), work.volume, reportsOf(work)]
+					: [work.volume || yearOf(work), reportsOf(work)],
+				' ',
+			);
 	const printed = plain(work.container === '' ? (work.number === '' ? '' : numbered(work.number, courtOf(work))) : reports);
 	const onlyPage = placesWith(places, ['page'], false).length === 0 && (places ?? []).length > 0;
 	const first = placesWith(places, ['page']).length === 0 ? plain(work.container === '' ? '' : firstPage(work)) : [];

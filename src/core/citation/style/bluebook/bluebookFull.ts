@@ -1,16 +1,17 @@
 import { concat, italic, plain, smallCaps } from '../rich';
 import type { Rich } from '../style';
 import type { SourceKind } from '../kind';
-import type { Work } from '../work';
+import { titleText, type Work } from '../work';
 import { chapter, published } from './bluebookBook';
 import { abbreviatedCaseShort, abbreviatedCourtCase } from './bluebookCase';
 import { euAct, isCharter, resolution, resolutionName, treaty } from './bluebookLaw';
 import { unDocument } from './unDocument';
 import { film, webpage, withVersion } from './bluebookOnline';
-import { surnamesOf, titleOrKind, titleText, type Places } from './bluebookParts';
+import { surnamesOf, titleOrKind, type Places } from './bluebookParts';
 import { article, news } from './bluebookPeriodical';
 import { report } from './bluebookReport';
-import { bill, statute } from './bluebookStatute';
+import { bill } from './bluebookBill';
+import { statute } from './bluebookStatute';
 import { congressDocument, congressionalRecord } from './congressDocument';
 import { communicated, communication, interview, pressRelease, spoken, unpublished, workingPaper } from './bluebookUnpublished';
 

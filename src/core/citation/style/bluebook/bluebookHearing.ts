@@ -1,9 +1,9 @@
 import { concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
-import type { Work } from '../work';
+import { titleText, type Work } from '../work';
 import { abbreviatedName } from './abbreviate';
-import { inParentheses, pinpoint, titleText, withAddress, yearOf, type Places } from './bluebookParts';
-import { congress } from './bluebookStatute';
+import { inParentheses, pinpoint, withAddress, yearOf, type Places } from './bluebookParts';
+import { congress } from './bluebookBill';
 import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
 
 /** Formats hearings of the Congress by subject, committee and Congress, with a bare page (rule 13.3). */

@@ -1,3 +1,4 @@
+import { joinTexts } from '../joinTexts';
 import { officialJournal } from '../legal/court';
 import { placesWith } from '../place';
 import { isDocumentSymbol } from '../documents/documentSymbol';
@@ -5,10 +6,11 @@ import { numberWithoutYear } from '../documents/resolution';
 import { address, concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { printSeries } from '../legal/treaty';
-import type { Work } from '../work';
+import { titleText, type Work } from '../work';
 import { courtCase } from './bluebookCase';
-import { dated, day, hereinafter, pinpoint, titleText, yearOf, type Places } from './bluebookParts';
-import { bill, isCodified, statute } from './bluebookStatute';
+import { dated, day, hereinafter, pinpoint, yearOf, type Places } from './bluebookParts';
+import { bill } from './bluebookBill';
+import { isCodified, statute } from './bluebookStatute';
 import { BLUEBOOK_BARE_PAGE, BLUEBOOK_PLACES } from './bluebookWords';
 import { betweenStates, partyOf } from './countries';
 
@@ -76,17 +78,13 @@ export function euAct(work: Work, places: Places): Rich {
 	const title =
 		work.number === '' || work.title.includes(work.number)
 			? titleText(work)
-			: [work.title, work.number]
-					.filter(part => part !== '')
-					.join(/^(?:Commission |Council )?(?:Regulation|Directive|Decision)\b/i.test(work.number) ? ', ' : ' ');
-	const journal = [
+			: joinTexts([work.title, work.number], /^(?:Commission |Council )?(?:Regulation|Directive|Decision)\b/i.test(work.number) ? ', ' : ' ');
+	const journal = joinTexts([
 		yearOf(work),
 		'O.J.',
-		series === '' && issue === '' ? '' : `(${[series, issue].filter(part => part !== '').join(' ')})`,
+		series === '' && issue === '' ? '' : `(${joinTexts([series, issue], ' ')})`,
 		page,
-	]
-		.filter(part => part !== '')
-		.join(' ');
+	], ' ');
 	return join(
 		[
 			plain(title),

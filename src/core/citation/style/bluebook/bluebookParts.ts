@@ -1,12 +1,13 @@
 import { printDate, type StyleDate } from '../date';
 import { editionNumber } from '../edition';
+import { joinTexts } from '../joinTexts';
 import { abbreviatedName } from './abbreviate';
-import { languageData } from '../locale/language';
+import { americanOrdinal } from '../legal/americanOrdinal';
 import { displayName, listNames, type Name } from '../names';
 import { printPlaces, type PlaceWords } from '../place';
 import { address, between, concat, italic, join, plain, richText } from '../rich';
 import type { Place, Rich } from '../style';
-import { makersOf, type Work } from '../work';
+import { makersOf, titleText, type Work } from '../work';
 import { BLUEBOOK_BARE_PAGE, BLUEBOOK_DATES, BLUEBOOK_PLACES } from './bluebookWords';
 
 /** The locators of a citation. */
@@ -26,11 +27,6 @@ export function firstIsPage(places: Places): boolean {
 export function withPages(title: Rich, places: Places): Rich {
 	const isBare = firstIsPage(places) && !/\d$/.test(richText(title));
 	return join([title, pinpoint(places, isBare ? BLUEBOOK_BARE_PAGE : BLUEBOOK_PLACES)], isBare ? ' ' : ', ');
-}
-
-/** Returns the title, or the name of the kind of source if there is none. */
-export function titleText({ title, kind }: Pick<Work, 'title' | 'kind'>): string {
-	return title === '' ? `[${languageData('en').kinds[kind]}]` : title;
 }
 
 /** Returns the name of a case with the full stop after `v.` (rule 10.2). */
@@ -70,7 +66,7 @@ export function authors(work: Work): string {
 
 /** Returns the edition, with 2d and 3d as in law reviews (rule 6.2(b)); empty for a first edition. */
 export function edition({ edition: of }: Work): string {
-	return of === '' || of === '1' ? '' : `${editionNumber(of, lawReviewOrdinal)} ed.`;
+	return of === '' || of === '1' ? '' : `${editionNumber(of, americanOrdinal)} ed.`;
 }
 
 /** Returns the year of issue; empty if unknown. */
@@ -90,7 +86,7 @@ export function dated(date: StyleDate | undefined): Rich {
 
 /** Joins the parts that are not empty in parentheses. */
 export function inParentheses(parts: readonly string[], separator = ' '): Rich {
-	return between('(', plain(parts.filter(part => part !== '').join(separator)), ')');
+	return between('(', plain(joinTexts(parts, separator)), ')');
 }
 
 /** Formats a date. */
@@ -112,10 +108,6 @@ export function withAddress(described: Rich, { siteUrl: url, accessed, issued }:
 /** Formats the name by which later notes cite a treaty. */
 export function hereinafter({ shortTitle, title }: Pick<Work, 'shortTitle' | 'title'>): Rich {
 	return plain(shortTitle === '' || shortTitle === title ? '' : `[hereinafter ${shortTitle}]`);
-}
-
-function lawReviewOrdinal(number: number): string {
-	return languageData('en').ordinal(number).replace(/[nr]d$/, 'd');
 }
 
 const NAMES = { and: ' & ', lastAnd: ' & ', shortenFrom: 3, others: ' et al.' } as const;

@@ -1,4 +1,5 @@
 import type { StyleDate } from '../date';
+import { joinTexts } from '../joinTexts';
 import { isReporter, reporterName } from '../legal/americanReporters';
 import { join, plain, smallCaps } from '../rich';
 import type { Rich } from '../style';
@@ -65,7 +66,7 @@ function reviewOf({ type, genre, title, reviewed, reviewedAuthors }: Work): stri
 	return title === '' || (type !== 'review-book' && type !== 'review' && !/^(?:book )?review$/i.test(genre)) || STUDENT.test(genre)
 		? ''
 		: reviewed !== ''
-			? `reviewing ${[namesOf(reviewedAuthors), reviewed].filter(part => part !== '').join(', ')}`
+			? `reviewing ${joinTexts([namesOf(reviewedAuthors), reviewed], ', ')}`
 			: genre !== '' || type === 'review-book'
 				? 'book review'
 				: '';

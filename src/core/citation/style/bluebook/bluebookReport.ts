@@ -1,11 +1,12 @@
+import { joinTexts } from '../joinTexts';
 import { reporterName } from '../legal/americanReporters';
 import { isProposal, numberOfProposal } from '../legal/proposal';
 import { join, plain } from '../rich';
 import type { Rich } from '../style';
-import { firstPage, type Work } from '../work';
+import { firstPage, titleText, type Work } from '../work';
 import { published } from './bluebookBook';
 import { hearing, isHearing } from './bluebookHearing';
-import { authors, dated, day, inParentheses, pinpoint, titleOrKind, titleText, withAddress, yearOf, type Places } from './bluebookParts';
+import { authors, dated, day, inParentheses, pinpoint, titleOrKind, withAddress, yearOf, type Places } from './bluebookParts';
 import { periodical } from './bluebookPeriodical';
 import { unpublished } from './bluebookUnpublished';
 import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
@@ -66,12 +67,10 @@ function patent(work: Work, places: Places): Rich {
 	// A publication of an application has the year in its number, which a code for the kind of document follows (rule 14.9).
 	const bare = work.number.replace(/^(?:U\.?S\.?)? ?(?:Patent )?(?:Application )?(?:Publication )?(?:No\. ?)?(?=\d)/i, '').replace(/ ?[A-Z]\d?$/, '').replace(/[,/](?=\d)/g, '');
 	const isApplication = /^(?:19|20)\d{9}$/.test(bare);
-	const number = [
+	const number = joinTexts([
 		isApplication ? `${bare.slice(0, 4)}/${bare.slice(4)}` : bare.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ','),
 		work.status,
-	]
-		.filter(part => part !== '')
-		.join(' ');
+	], ' ');
 	if (bare === '') {
 		return published(work, places, '');
 	}

@@ -3,8 +3,8 @@ import { OSCOLA_PLACES } from '../oscola/oscolaWords';
 import { placesWith, printPlaces } from '../place';
 import { join, plain, smallCaps } from '../rich';
 import type { Rich } from '../style';
-import type { Work } from '../work';
-import { day, inParentheses, pinpoint, titleText, withAddress, yearOf, type Places } from './bluebookParts';
+import { titleText, type Work } from '../work';
+import { day, inParentheses, pinpoint, withAddress, yearOf, type Places } from './bluebookParts';
 import { ABBREVIATED_PLACES } from './abbreviations';
 import { codified, publicLaw, sections, treasuryRegulation } from './bluebookCode';
 import { rulingOf } from './ruling';
@@ -12,7 +12,6 @@ import { constitution } from './constitution';
 import { modelLaw } from './modelLaw';
 import { codeName, hasHyphens } from './stateCode';
 import { shortCountry } from './countries';
-import { stateOfJurisdiction } from './courtCodes';
 
 /** Tells whether a law is cited by a code or by the laws of a session. */
 export function isCodified({ container, volume, section, title }: Pick<Work, 'container' | 'volume' | 'section' | 'title'>): boolean {
@@ -24,60 +23,92 @@ export function isCodified({ container, volume, section, title }: Pick<Work, 'co
  * number and country (rule 20.5). The year of a session law whose title has it is left out, unless `hasYear`.
  */
 export function statute(work: Work, places: Places, hasYear = false): Rich {
-	const { title, number, jurisdiction, institution, section } = work;
-	const year = yearOf(work);
-	const saysYear = year !== '' && (title.endsWith(year) || title.includes(`${year} (`));
 	const ruling = rulingOf(work);
 	if (ruling !== '') {
 		return join([plain(ruling), pinpoint(places)], ', ');
 	}
 	if (isCodified(work)) {
-		return codified(work, places, saysYear && !hasYear);
+		return codified(work, places, saysYear(work) && !hasYear);
 	}
-	if (year !== '' && /\b(?:Act|Measure|Order|Regulations|Rules)$/.test(title) && /^(?:UK|United Kingdom|GB|Great Britain)\b/i.test(jurisdiction || work.container)) {
+	if (isBritishWithoutYear(work)) {
 		// The year is part of the short title of an Act or instrument of the United Kingdom (table 2).
-		return statute({ ...work, title: `${title} ${year}` }, places, hasYear);
+		return statute({ ...work, title: `${work.title} ${yearOf(work)}` }, places, hasYear);
 	}
+	return (
+		courtRules(work, places)
+		?? constitution(work, places)
+		?? modelLaw(work, places)
+		?? namedCode(work, places)
+		?? australianLaw(work, places)
+		?? uncodified(work, places)
+	);
+}
+
+/** Tells whether the title of a law has its year. */
+function saysYear(work: Work): boolean {
+	const year = yearOf(work);
+	return year !== '' && (work.title.endsWith(year) || work.title.includes(`${year} (`));
+}
+
+function isBritishWithoutYear(work: Work): boolean {
+	return (
+		yearOf(work) !== ''
+		&& /\b(?:Act|Measure|Order|Regulations|Rules)$/.test(work.title)
+		&& /^(?:UK|United Kingdom|GB|Great Britain)\b/i.test(work.jurisdiction || work.container)
+	);
+}
+
+/** Formats a rule of procedure or evidence (rule 12.9.3); `undefined` for other laws. */
+function courtRules({ title, section }: Work, places: Places): Rich | undefined {
 	const { rules, rule } = rulesOf(title);
-	if (rules !== undefined) {
-		const cited = placesWith(places, ['section', 'rule', 'article']);
-		const own = section === '' && rule === '' ? (cited ?? []).map(({ value }) => value).join(', ') : section || rule;
-		return join([smallCaps(rules), plain(own.replace(/^(?:Rules?|R\.|§§?)\s?/i, ''))], ' ');
+	if (rules === undefined) {
+		return undefined;
 	}
-	const ofConstitution = constitution(work, places) ?? modelLaw(work, places);
-	if (ofConstitution !== undefined) {
-		return ofConstitution;
+	const cited = placesWith(places, ['section', 'rule', 'article']);
+	const own = section === '' && rule === '' ? (cited ?? []).map(({ value }) => value).join(', ') : section || rule;
+	return join([smallCaps(rules), plain(own.replace(/^(?:Rules?|R\.|§§?)\s?/i, ''))], ' ');
+}
+
+/** Formats a section of a code that is the title of the item; `undefined` for other laws. */
+function namedCode(work: Work, places: Places): Rich | undefined {
+	const { title, number, section, publisher, jurisdiction } = work;
+	if (section === '' || number !== '' || title === '') {
+		return undefined;
 	}
-	if (section !== '' && number === '' && title !== '') {
-		const code = codeName(reporterName(title));
-		return join(
-			[join([plain(`${code} ${sections(section, hasHyphens(code))}`), pinpoint(places)], ', '), inParentheses([work.publisher || shortCountry(jurisdiction), saysYear ? '' : year])],
-			' ',
-		);
-	}
-	if (/ \((?:Cth|NSW|Vic|Qld|WA|SA|Tas|ACT|NT)\)$/.test(title)) {
-		// Laws of Australia have sections without a sign (table 2.2).
-		return join([plain(title), plain(printPlaces(places, OSCOLA_PLACES)), inParentheses([shortCountry(jurisdiction || 'Australia')])], ' ');
-	}
-	// The number of a law of the Congress shows whose it is.
+	const code = codeName(reporterName(title));
+	const head = join([plain(`${code} ${sections(section, hasHyphens(code))}`), pinpoint(places)], ', ');
+	return join([head, inParentheses([publisher || shortCountry(jurisdiction), yearUnlessSaid(work)])], ' ');
+}
+
+/** Formats a law of Australia, which has sections without a sign (table 2.2); `undefined` for other laws. */
+function australianLaw({ title, jurisdiction }: Work, places: Places): Rich | undefined {
+	return / \((?:Cth|NSW|Vic|Qld|WA|SA|Tas|ACT|NT)\)$/.test(title)
+		? join([plain(title), plain(printPlaces(places, OSCOLA_PLACES)), inParentheses([shortCountry(jurisdiction || 'Australia')])], ' ')
+		: undefined;
+}
+
+/** Formats any other law by title, number and country; the number of a law of the Congress shows whose it is. */
+function uncodified(work: Work, places: Places): Rich {
+	const { number, jurisdiction, institution, container, issued } = work;
 	const isOfCongress = publicLaw(number) !== number && (/[a-z]/i.test(number) || /congress|united states|^U\.?S/i.test(`${institution} ${jurisdiction}`));
-	const head = join(
-		[plain(treasuryRegulation(titleText(work)).replace(/§(?=\d)/, '§ ')), plain(isOfCongress ? publicLaw(number) : /^[\d/-]+$/.test(number) ? `No. ${number}` : saysYear && number.startsWith(`${year} c. `) ? number.slice(year.length + 1) : number), pinpoint(places)],
-		', ',
-	);
-	return withAddress(
-		join(
-			[
-				head,
-				isOfCongress
-					? inParentheses([saysYear ? '' : year])
-					: inParentheses([shortCountry(jurisdiction) || (/^(?:UK|United Kingdom) (?:Public General|Local|Statutory)/.test(work.container) ? 'UK' : institution), work.issued && !saysYear ? day(work.issued) : ''], ', '),
-			],
-			' ',
-		),
-		// Official texts are cited as in print (rule 18.2.1(a)).
-		number !== '' && work.siteUrl.includes('//www.legislation.gov.uk/') ? { ...work, siteUrl: '' } : work,
-	);
+	const printed = isOfCongress ? publicLaw(number) : numberOf(work);
+	const head = join([plain(treasuryRegulation(titleText(work)).replace(/§(?=\d)/, '§ ')), plain(printed), pinpoint(places)], ', ');
+	const country = shortCountry(jurisdiction) || (/^(?:UK|United Kingdom) (?:Public General|Local|Statutory)/.test(container) ? 'UK' : institution);
+	const dated = isOfCongress ? inParentheses([yearUnlessSaid(work)]) : inParentheses([country, issued && !saysYear(work) ? day(issued) : ''], ', ');
+	// Official texts are cited as in print (rule 18.2.1(a)).
+	const isInPrint = number !== '' && work.siteUrl.includes('//www.legislation.gov.uk/');
+	return withAddress(join([head, dated], ' '), isInPrint ? { ...work, siteUrl: '' } : work);
+}
+
+/** Returns the number of a law with its term, without the year that the title has. */
+function numberOf(work: Work): string {
+	const { number } = work;
+	const year = yearOf(work);
+	return /^[\d/-]+$/.test(number) ? `No. ${number}` : saysYear(work) && number.startsWith(`${year} c. `) ? number.slice(year.length + 1) : number;
+}
+
+function yearUnlessSaid(work: Work): string {
+	return saysYear(work) ? '' : yearOf(work);
 }
 
 /** Returns the abbreviation of the rules of the federal courts or of those of a State (rule 12.9.3), and the rule that a title has; empty for other laws. */
@@ -97,77 +128,4 @@ function rulesOf(title: string): { readonly rules?: string; readonly rule: strin
 				];
 	const rules = own?.replace('Fed.', of) ?? (/^Fed\. R\. /.test(title) ? title : undefined);
 	return { ...(rules !== undefined && { rules }), rule };
-}
-
-/**
- * Formats bills of the United States by number and Congress, with sections that follow without a comma (rule 13.2), and others by
- * number and country.
- */
-export function bill(work: Work, places: Places): Rich {
-	const session = congressOf(work);
-	const isAmerican = /\bCong\./.test(session);
-	const chamber =
-		!isAmerican || !/^\d+$/.test(work.number)
-			? ''
-			: /\bsenate\b/i.test(work.institution)
-				? 'S. '
-				: /\bhouse\b/i.test(work.institution)
-					? 'H.R. '
-					: '';
-	const head = join(
-		[join([plain(work.title), plain(`${chamber}${isAmerican ? billNumber(work.number) : work.number}`), plain(session)], ', '), (places ?? []).length === 0 && work.section !== '' ? plain(sections(work.section)) : pinpoint(places)],
-		isAmerican ? ' ' : ', ',
-	);
-	const state = stateOfBill(work);
-	const country = isAmerican ? '' : state || work.institution;
-	return withAddress(
-		join(
-			[
-				head.length > 0 ? head : plain(titleText(work)),
-				inParentheses([country, yearOf(work)], state === work.jurisdiction ? ', ' : ' '),
-			],
-			' ',
-		),
-		work,
-	);
-}
-
-/** Returns the abbreviation of the State whose legislature has a bill, otherwise the jurisdiction. */
-function stateOfBill({ jurisdiction, institution }: Work): string {
-	const state = [...ABBREVIATED_PLACES].find(([name]) => jurisdiction === name || institution.replace(/^(?:State of )/, '').startsWith(`${name} `))?.[1];
-	return state ?? stateOfJurisdiction(jurisdiction);
-}
-
-/** Returns the number of a bill or resolution with its chamber (rule 13.2), also as the Congress writes it: `H.R.J. Res. 114`. */
-function billNumber(number: string): string {
-	const [, house = '', kind = '', digits = ''] = /^(H\.? ?R\.?|H\.?|S\.?) ?((?:J\.? ?|Con\.? ?)?Res\.?)? ?(\d{1,5})$/i.exec(number) ?? [];
-	if (digits === '') {
-		return number;
-	}
-	const joint = /^J/i.test(kind) ? 'J. Res.' : /^Con/i.test(kind) ? 'Con. Res.' : kind === '' ? '' : 'Res.';
-	const chamber = /^h/i.test(house) ? 'H.R.' : 'S.';
-	return [`${chamber}${joint === 'J. Res.' ? joint : ''}`, joint === 'J. Res.' ? '' : joint, digits].filter(part => part !== '').join(' ');
-}
-
-/** Returns the session of a bill; of one of the Congress of the United States its number as `114th Cong.` */
-function congressOf({ session, number, institution }: Work): string {
-	const [, ofInstitution] = /^(?:U\.? ?S\.? |United States )?(\d{1,3}(?:st|nd|rd|th|d)) Congress/i.exec(institution) ?? [];
-	if (session === '' && ofInstitution !== undefined) {
-		return congress(ofInstitution);
-	}
-	return /Cong/i.test(session)
-		|| /^(?:S|H\. ?R|H\. ?(?:J\. ?|Con\. ?)?Res)\./.test(number)
-		|| /^(?:(?:U\.? ?S\.?|United States) )?(?:Senate|House of Representatives)$/i.test(institution)
-		? congress(session)
-		: session;
-}
-
-/** Returns the number of a Congress as `114th Cong.`; other text is kept. */
-export function congress(session: string): string {
-	const [, digits = ''] = /^(\d{1,3})(?:st|nd|rd|th|d)?(?: Cong(?:ress|\.?))?(?:,? (?:\d\w\w?|first|second) sess(?:ion|\.))?$/i.exec(session) ?? [];
-	return digits === '' ? session : `${ordinalOf(Number(digits))} Cong.`;
-}
-
-function ordinalOf(number: number): string {
-	return `${number}${/1[123]$/.test(String(number)) ? 'th' : (['th', 'st', 'd', 'd'][number % 10] ?? 'th')}`;
 }

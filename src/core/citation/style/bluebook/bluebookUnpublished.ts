@@ -1,3 +1,4 @@
+import { joinTexts } from '../joinTexts';
 import { between, join, plain, richText } from '../rich';
 import type { Rich } from '../style';
 import { makersOf, saysWhatItIs, type Work } from '../work';
@@ -33,9 +34,7 @@ export function communicated(work: Work): Rich {
 	const to = peopleOf(work.recipients);
 	const sender = from === '' ? '' : `from ${from}`;
 	return plain(
-		[work.genre || 'Letter', to !== '' && from.includes(',') ? `${sender},` : sender, to === '' ? '' : `to ${to}`]
-			.filter(part => part !== '')
-			.join(' '),
+		joinTexts([work.genre || 'Letter', to !== '' && from.includes(',') ? `${sender},` : sender, to === '' ? '' : `to ${to}`], ' '),
 	);
 }
 
@@ -103,7 +102,7 @@ export function pressRelease(work: Work, places: Places): Rich {
 
 /** Names the database, or the archive or person that has the document on file. */
 function onFile({ archive, archivePlace }: Work): Rich {
-	const where = [archive, archivePlace].filter(part => part !== '').join(', ');
+	const where = joinTexts([archive, archivePlace], ', ');
 	if (/proquest|PQDT|repository/i.test(archive)) {
 		return plain(`(${where})`);
 	}

@@ -1,3 +1,4 @@
+import { joinTexts } from '../joinTexts';
 import { join, plain } from '../rich';
 import type { Rich } from '../style';
 import { firstPage, type Work } from '../work';
@@ -10,9 +11,9 @@ export function isCanadian({ container, institution, jurisdiction, number }: Pic
 
 /** Formats such a case: the year in brackets before the reports, and the country, with the court unless the reports are its own. */
 export function canadianCase(work: Work, name: Rich, cited: Rich): Rich {
-	const reports = [bracketedYear(work), work.volume, reportsOf(work.container), firstPage(work)].filter(part => part !== '').join(' ');
+	const reports = joinTexts([bracketedYear(work), work.volume, reportsOf(work.container), firstPage(work)], ' ');
 	const court = work.institution.replace(/^supreme court(?: of canada)?$/i, '').replace(/ of canada$/i, '');
-	const where = ['Can.', court].filter(part => part !== '').join(' ');
+	const where = joinTexts(['Can.', court], ' ');
 	const number = /^\d{4} [A-Z]{2,6} \d/.test(work.number) ? work.number : '';
 	return join([join([name, plain(number), plain(reports), cited], ', '), inParentheses([where])], ' ');
 }

@@ -6,7 +6,7 @@ import { withThousands } from './bluebookCode';
 import { day, inParentheses, namesOf, pinpoint, withAddress, withPages, yearOf, type Places } from './bluebookParts';
 import { periodical } from './bluebookPeriodical';
 import { shortCommittee } from './bluebookHearing';
-import { congress } from './bluebookStatute';
+import { congress } from './bluebookBill';
 import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
 
 const NUMBERED =

@@ -1,8 +1,8 @@
 import { concat, italic, join, plain, smallCaps } from '../rich';
 import type { Rich } from '../style';
-import type { Work } from '../work';
+import { titleText, type Work } from '../work';
 import { ABBREVIATED_PLACES } from './abbreviations';
-import { edition, inParentheses, pinpoint, titleText, yearOf, type Places } from './bluebookParts';
+import { edition, inParentheses, pinpoint, yearOf, type Places } from './bluebookParts';
 
 /** Formats an article of a legal encyclopedia by volume, abbreviation and topic (rule 15.8); `undefined` for entries of other works. */
 export function legalEncyclopedia(work: Work, places: Places): Rich | undefined {

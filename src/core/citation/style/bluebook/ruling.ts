@@ -1,3 +1,4 @@
+import { joinTexts } from '../joinTexts';
 import { firstPage, type Work } from '../work';
 
 /** Returns a ruling of the Internal Revenue Service with the bulletin that has it (rule 14.5.2); empty for all other works. */
@@ -10,7 +11,7 @@ export function rulingOf(work: Work): string {
 		.replace(/^(I\.R\.B\.|C\.B\.) (\d{4}-\d{1,2})$/, '$2 $1');
 	const printed = /^\d{4}-\d{1,2} (?:I\.R\.B\.|C\.B\.) \d{1,5}$/.test(work.number)
 		? work.number
-		: [work.volume, bulletin, firstPage(work)].filter(part => part !== '').join(' ');
+		: joinTexts([work.volume, bulletin, firstPage(work)], ' ');
 	const name = other === undefined ? `Rev. ${kind}.` : `I.R.S. ${other}`;
-	return digits === undefined || (other !== undefined && !/Internal Revenue|^I\.?R\.?S/.test(`${work.publisher}${work.container}${work.title}${work.institution}`)) ? '' : [`${name} ${digits}`, printed].filter(part => part !== '').join(', ');
+	return digits === undefined || (other !== undefined && !/Internal Revenue|^I\.?R\.?S/.test(`${work.publisher}${work.container}${work.title}${work.institution}`)) ? '' : joinTexts([`${name} ${digits}`, printed], ', ');
 }

@@ -1,4 +1,4 @@
-import { languageData } from '../locale/language';
+import { americanOrdinal } from '../legal/americanOrdinal';
 import { italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import type { Work } from '../work';
@@ -37,13 +37,9 @@ function meetingRecord({ number, issued }: Work, places: Places): Rich | undefin
 	}
 	const records =
 		session !== undefined
-			? `U.N. GAOR, ${ordinal(Number(session))} ${SPECIAL[special] ?? ''}Sess., ${ordinal(Number(plenary))} plen. mtg.`
-			: `U.N. SCOR, ${ordinal((issued?.start.year ?? 0) - BEFORE_COUNCIL)} Sess., ${ordinal(Number(meeting))} mtg.`;
+			? `U.N. GAOR, ${americanOrdinal(Number(session))} ${SPECIAL[special] ?? ''}Sess., ${americanOrdinal(Number(plenary))} plen. mtg.`
+			: `U.N. SCOR, ${americanOrdinal((issued?.start.year ?? 0) - BEFORE_COUNCIL)} Sess., ${americanOrdinal(Number(meeting))} mtg.`;
 	return join([join([plain(records), pinpoint(places), plain(`U.N. Doc. ${number}`)], ', '), dated(issued)], ' ');
 }
 
 const SPECIAL: Readonly<Record<string, string>> = { 'S-': 'Special ', 'ES-': 'Emergency Special ' };
-
-function ordinal(number: number): string {
-	return languageData('en').ordinal(number).replace(/[nr]d$/, 'd');
-}

@@ -1,3 +1,4 @@
+import { joinTexts } from '../joinTexts';
 import { concat, join, plain, richText } from '../rich';
 import type { Rich } from '../style';
 import { firstPage, type Work } from '../work';
@@ -57,13 +58,11 @@ export function slipOpinion(work: Work, places: Places, name: Rich): Rich | unde
 			? printed.replace(/(?<=\d )U\.? ?S\.? /, 'U.S. ')
 			: database === ''
 				? ''
-				: [
+				: joinTexts([
 						work.seriesNumber || (/^\d{4}$/.test(volume) ? volume : yearOf(work)),
 						database.replace(/^Westlaw$/, 'WL').replace(/^U\.? ?S\.? /, 'U.S. '),
 						archivePlace || firstPage(work) || page,
-					]
-						.filter(part => part !== '')
-						.join(' ');
+					], ' ');
 	const numbered =
 		docket === '' || /^[A-Z][A-Za-z]*\.? ?Nos?\.|^Nos?\. /.test(docket) ? [agency ?? '', docket].join(' ').trim() : agency !== undefined ? `${agency} Docket No. ${docket}` : `${/[,;|]| & /.test(docket) ? 'Nos.' : 'No.'} ${docket}`;
 	const starred = (places ?? []).every(({ value }) => !String(value).startsWith('*'));

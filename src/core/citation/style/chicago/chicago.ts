@@ -14,12 +14,14 @@ import { concat, italic, join, plain } from '../rich';
 import { shortTitleOf } from '../shortTitle';
 import { nameForSorting, sortingKey } from '../sorting';
 import type { Place, PositionedItem, Rich, Style } from '../style';
-import { makersOf, workOf, type Work } from '../work';
-import { chicagoBibliography, isUnsigned } from './chicagoBibliography';
+import { makersOf, type Work } from '../work';
+import { workOf } from '../workOf';
+import { chicagoBibliography } from './chicagoBibliography';
+import { isForeword } from './chicagoBook';
 import { communicationKind } from './chicagoCommunication';
 import { identified } from './chicagoLaw';
 import { chicagoNote } from './chicagoNote';
-import { isForeword, isItalic, NAMES, newspaper, punctuationOf } from './chicagoParts';
+import { isItalic, isUnsigned, NAMES, newspaper, punctuationOf } from './chicagoParts';
 import { CHICAGO_WORDS } from './chicagoWords';
 
 /**

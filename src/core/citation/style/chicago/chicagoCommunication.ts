@@ -6,7 +6,8 @@ import { between, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { makersOf, saysWhatItIs, type Work } from '../work';
 import { commas, inBrackets, issued, kindWord, names, title } from './chicagoNoteParts';
-import { blogIn, imprintIn, issuedIn, namesIn, online, pagesIn, rolesIn, type NoteContext } from './chicagoParts';
+import { blogIn } from './chicagoForms';
+import { imprintIn, issuedIn, namesIn, online, pagesIn, rolesIn, type NoteContext } from './chicagoParts';
 import { CHICAGO_WORDS } from './chicagoWords';
 
 /** Formats speeches and lectures, with occasion, place and date in parentheses (14.217). */

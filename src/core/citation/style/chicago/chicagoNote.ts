@@ -6,7 +6,8 @@ import type { Work } from '../work';
 import { communication, interview, spoken } from './chicagoCommunication';
 import { congressional, foreignLaw, law, ofCongress, resolution, treaty, unDocument } from './chicagoLaw';
 import { inBrackets, issued, kindWord, listed, paperNumber, publisher } from './chicagoNoteParts';
-import { blogIn, database, newspaper, partOfPaper, reviewIn, type NoteContext } from './chicagoParts';
+import { blogIn, database, partOfPaper, reviewIn } from './chicagoForms';
+import { newspaper, type NoteContext } from './chicagoParts';
 import { article, chapter, manuscript, published, recorded, thesis, webpage } from './chicagoPublished';
 import { CHICAGO_WORDS } from './chicagoWords';
 

@@ -5,11 +5,11 @@ import { between, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { makersOf, type Work } from '../work';
 import { commas, inBrackets, issued, listed, names, people, title } from './chicagoNoteParts';
+import { bookBy, editionOf, electronicForm, filmImprint, isForeword, seriesIn, titledVolume, volumeIn } from './chicagoBook';
 import {
-	artworkIn, bookBy, database, editionOf, electronicForm, filmImprint, formOfPage, isArtwork, isForeword, isPreprint, imprintIn, keptIn, ownerOf,
-	namesIn, newspaper, online, pagesIn, preprintIn, recording, reportNumber, reviewIn,
-	rolesIn, seriesIn, thesisKind, titledVolume, versionIn, volumeIn, type NoteContext,
-} from './chicagoParts';
+	artworkIn, database, formOfPage, isPreprint, keptIn, ownerOf, preprintIn, recording, reportNumber, reviewIn, thesisKind, versionIn,
+} from './chicagoForms';
+import { imprintIn, isArtwork, namesIn, newspaper, online, pagesIn, rolesIn, type NoteContext } from './chicagoParts';
 
 /** Formats books, reports and data (14.84, 14.100). Editors or translators replace a missing author. */
 export function published(work: Work, context: NoteContext): Rich {

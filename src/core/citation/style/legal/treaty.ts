@@ -2,6 +2,7 @@ import { objectOf } from '../../../csl/cslText';
 import type { CslItem } from '../../../dossier/model';
 import { dateField, dateInWords, type StyleDate } from '../date';
 import { firstField, textField, withoutComma } from '../fields';
+import { joinTexts } from '../joinTexts';
 import { isUnitedNationsSeries, placesInSeries, seriesNames, type PlaceInSeries } from './treatySeries';
 
 /** A treaty series and the location of a treaty in it. */
@@ -72,7 +73,7 @@ export function printSeries({ series, name, volume, page }: TreatySeries, style:
 	const abbreviation = series === 'un' ? UN_SERIES[style] : series === 'ln' ? LEAGUE_SERIES[style] : names[style];
 	return series === 'other' && names.numbered
 		? `${abbreviation} ${volume.replace(/^no\.? ?/i, '')}`
-		: [volume, abbreviation, page].filter(part => part !== '').join(' ');
+		: joinTexts([volume, abbreviation, page], ' ');
 }
 
 const UN_SERIES = { oscola: 'UNTS', bluebook: 'U.N.T.S.' } as const;

@@ -10,10 +10,11 @@ import { firstLabel, printPlaces } from '../place';
 import { beginning, concat, join, plain, richText } from '../rich';
 import { nameForSorting, sortingKey } from '../sorting';
 import type { ListSection, Place, PositionedItem, Rich, Style } from '../style';
-import { makersOf, workOf, type Work } from '../work';
+import { makersOf, type Work } from '../work';
+import { workOf } from '../workOf';
 import { oscolaAddress, oscolaDebate, oscolaFull, oscolaShort } from './oscolaFull';
 import { isProposal as isOfCommission } from '../legal/proposal';
-import { surnames } from './oscolaParts';
+import { surnamesOf } from './oscolaParts';
 import { OSCOLA_COLUMNS, OSCOLA_JUDGMENT_PLACES, OSCOLA_PLACES } from './oscolaWords';
 
 /**
@@ -34,7 +35,7 @@ export const oscola: Style = {
 	isListed: csl => workOf(csl).kind !== 'communication',
 	section: csl => sectionOf(workOf(csl)),
 	sortKey,
-	authorsAlone: csl => surnames(workOf(csl)),
+	authorsAlone: csl => surnamesOf(workOf(csl)),
 };
 
 /** A double dash is before the title of a secondary source without an author (1.7). */

@@ -1,12 +1,13 @@
 import { courtName, isSupremeCourt } from '../bluebook/courtNames';
+import { joinTexts } from '../joinTexts';
 import { reporterName } from '../legal/americanReporters';
 import { caseName, courtOf, isAmerican, isScottish, pcijSeries, reporterOf } from '../legal/court';
 import { isNeutral, isNeutralSeries } from '../legal/neutral';
 import { between, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
-import { firstPage, type Work } from '../work';
+import { firstPage, titleText, type Work } from '../work';
 import { oscolaCaseName } from './oscolaCaseName';
-import { dashed, day, details, titleText, withoutAbbreviationStops, withoutStops, yearOf, type OscolaUse } from './oscolaParts';
+import { dashed, day, details, withoutAbbreviationStops, withoutStops, yearOf, type OscolaUse } from './oscolaParts';
 import { LAW_REPORTS, reported } from './oscolaReports';
 
 /**
@@ -14,60 +15,79 @@ import { LAW_REPORTS, reported } from './oscolaReports';
  * does not start with the number, which has no “Case” there (1.6.2).
  */
 export function courtCase(work: Work, use: OscolaUse): Rich {
-	const opinion = /[.,] (Opinion of (?:Mr |Mrs |Ms |Miss )?(?:A\.?G\.?|Advocate[ -]General) (\S.{0,60}))$/i.exec(titleText(work));
-	const ofGenre = /^Opinion of (?:A\.?G\.?|Advocate[ -]General) (\S.{0,60})$/i.exec(work.genre);
-	const advocate = (opinion?.[2] ?? ofGenre?.[1] ?? '').replace(/\.$/, '');
+	const { title, advocate } = opinionIn(work);
 	const isDomestic = courtOf(work) === 'other' && !isAmerican(work);
-	const title = oscolaCaseName(opinion === null ? titleText(work) : titleText(work).slice(0, opinion.index), work.shortTitle, isDomestic);
-	const name = use === 'list' ? plain(title) : italic(title);
+	const parties = oscolaCaseName(title, work.shortTitle, isDomestic);
+	const name = use === 'list' ? plain(parties) : italic(parties);
 	switch (courtOf(work)) {
-		case 'eu': {
-			const several = /[,&]| and /.test(work.number) ? 'Joined Cases ' : 'Case ';
-			const number = work.number === '' ? '' : `${/^(?:joined )?cases? /i.test(work.number) ? '' : several}${dashed(work.number)}`;
-			const printed = reported(work);
-			const head = use === 'list' ? join([name, between('(', plain(number.replace(/^(?:Joined )?Cases? /i, '')), ')')], ' ') : join([plain(number), name], ' ');
-			// The Faculty of Law advises giving the European Case Law Identifier before the reports.
-			const ecli = plain(/^(?:ECLI:)?(EU:[CTF]:\d{4}:\d{1,5})$/.exec(work.history)?.[1] ?? '');
-			const cited = join([head, ecli.length > 0 ? join([ecli, printed], ', ') : printed.length > 0 ? printed : decided(work)], ' ');
+		case 'eu':
 			// The opinion of an Advocate General is named at the end (2.6.2).
-			return join([cited, plain(advocate === '' ? '' : `Opinion of AG ${advocate}`)], ', ');
-		}
-		case 'echr': {
-			const application = work.number === '' ? '' : `App no ${work.number.replace(/^app(?:lication)?s?\.? nos?\.? ?/i, '')}`;
-			return work.container === ''
-				? join([name, plain(application), details([abbreviated(work.institution) || 'ECtHR'], work.issued, ', ')], ' ')
-				: join([name, reported(work), plain(isOfCommission(work) ? '(Commission Decision)' : '')], ' ');
-		}
-		case 'icj': {
-			const series = pcijSeries(work);
-			const reports = series
-				? plain(
-						[yearOf(work) === '' ? '' : `[${yearOf(work)}]`, `PCIJ Rep Series ${series.series} No ${series.number}`]
-							.filter(part => part !== '')
-							.join(' '),
-					)
-				: reported(work);
-			const list = /^general list\b/i.test(work.number) ? work.number : '';
-			return join([name, between('(', plain(work.genre), ')'), plain(list), reports], ' ');
-		}
+			return join([european(work, name, use), plain(advocate === '' ? '' : `Opinion of AG ${advocate}`)], ', ');
+		case 'echr':
+			return humanRights(work, name);
+		case 'icj':
+			return international(work, name);
 		case 'criminal':
 			return join([name, between('(', plain(work.genre), ')'), plain(work.number.replace(/^case nos?\.? /i, '')), details([], work.issued, ' ')], ' ');
 		default:
-			if (/^(?:European )?Commission$/i.test(work.institution) && work.number !== '') {
-				// Decisions of the Commission are cited like cases (2.6.3).
-				const of = work.history === '' ? '' : /^case /i.test(work.history) ? work.history : `Case ${work.history}`;
-				return join([name, between('(', plain(of), ')'), plain(`Commission Decision ${work.number}`), reported(work)], ' ');
-			}
-			if (/^inter-american court of human rights$|^I\/?ACtHR$/i.test(work.institution)) {
-				const [, series = 'C'] = /\bser(?:ies|\.) ([A-E])\b/i.exec(`${work.container} ${work.series}`) ?? [];
-				const bare = (work.number || work.volume || work.seriesNumber).replace(/^(?:ser(?:ies|\.) [A-E],? )?no\.? ?/i, '');
-				return join([name, between('(', plain(work.genre), ')'), plain(`Inter-American Court of Human Rights Series ${series} No ${bare}`), details([], work.issued, ' ')], ' ');
-			}
-			if (isAmerican(work)) {
-				return american(work, name);
-			}
-			return isUnnamed(work) ? unnamed(work) : join([name, domestic(work)], ' ');
+			return otherCase(work, name);
 	}
+}
+
+/** Returns the title of a case, and the Advocate General whose opinion it is, whom the title or the genre names. */
+function opinionIn(work: Work): { readonly title: string; readonly advocate: string } {
+	const title = titleText(work);
+	const inTitle = /[.,] (Opinion of (?:Mr |Mrs |Ms |Miss )?(?:A\.?G\.?|Advocate[ -]General) (\S.{0,60}))$/i.exec(title);
+	const inGenre = /^Opinion of (?:A\.?G\.?|Advocate[ -]General) (\S.{0,60})$/i.exec(work.genre);
+	return {
+		title: inTitle === null ? title : title.slice(0, inTitle.index),
+		advocate: (inTitle?.[2] ?? inGenre?.[1] ?? '').replace(/\.$/, ''),
+	};
+}
+
+/** Formats a case of the courts of the European Union (2.6.2). */
+function european(work: Work, name: Rich, use: OscolaUse): Rich {
+	const several = /[,&]| and /.test(work.number) ? 'Joined Cases ' : 'Case ';
+	const number = work.number === '' ? '' : `${/^(?:joined )?cases? /i.test(work.number) ? '' : several}${dashed(work.number)}`;
+	const printed = reported(work);
+	const head = use === 'list' ? join([name, between('(', plain(number.replace(/^(?:Joined )?Cases? /i, '')), ')')], ' ') : join([plain(number), name], ' ');
+	// The Faculty of Law advises giving the European Case Law Identifier before the reports.
+	const ecli = plain(/^(?:ECLI:)?(EU:[CTF]:\d{4}:\d{1,5})$/.exec(work.history)?.[1] ?? '');
+	return join([head, ecli.length > 0 ? join([ecli, printed], ', ') : printed.length > 0 ? printed : decided(work)], ' ');
+}
+
+/** Formats a case of the European Court or Commission of Human Rights (2.7). */
+function humanRights(work: Work, name: Rich): Rich {
+	const application = work.number === '' ? '' : `App no ${work.number.replace(/^app(?:lication)?s?\.? nos?\.? ?/i, '')}`;
+	return work.container === ''
+		? join([name, plain(application), details([abbreviated(work.institution) || 'ECtHR'], work.issued, ', ')], ' ')
+		: join([name, reported(work), plain(isOfCommission(work) ? '(Commission Decision)' : '')], ' ');
+}
+
+/** Formats a case of the International Court of Justice or of the Permanent Court before it. */
+function international(work: Work, name: Rich): Rich {
+	const { series, number } = pcijSeries(work) ?? {};
+	const year = yearOf(work) === '' ? '' : `[${yearOf(work)}] `;
+	const reports = series === undefined ? reported(work) : plain(`${year}PCIJ Rep Series ${series} No ${number ?? ''}`);
+	const list = /^general list\b/i.test(work.number) ? work.number : '';
+	return join([name, between('(', plain(work.genre), ')'), plain(list), reports], ' ');
+}
+
+function otherCase(work: Work, name: Rich): Rich {
+	if (/^(?:European )?Commission$/i.test(work.institution) && work.number !== '') {
+		// Decisions of the Commission are cited like cases (2.6.3).
+		const of = work.history === '' ? '' : /^case /i.test(work.history) ? work.history : `Case ${work.history}`;
+		return join([name, between('(', plain(of), ')'), plain(`Commission Decision ${work.number}`), reported(work)], ' ');
+	}
+	if (/^inter-american court of human rights$|^I\/?ACtHR$/i.test(work.institution)) {
+		const [, series = 'C'] = /\bser(?:ies|\.) ([A-E])\b/i.exec(`${work.container} ${work.series}`) ?? [];
+		const bare = (work.number || work.volume || work.seriesNumber).replace(/^(?:ser(?:ies|\.) [A-E],? )?no\.? ?/i, '');
+		return join([name, between('(', plain(work.genre), ')'), plain(`Inter-American Court of Human Rights Series ${series} No ${bare}`), details([], work.issued, ' ')], ' ');
+	}
+	if (isAmerican(work)) {
+		return american(work, name);
+	}
+	return isUnnamed(work) ? unnamed(work) : join([name, domestic(work)], ' ');
 }
 
 /** Formats a case of a country that names no parties by court, date, and number or reports (2.8.1): `BGH NJW 1992, 1659`. */
@@ -130,8 +150,8 @@ function american(work: Work, name: Rich): Rich {
 	return join(
 		[
 			name,
-			plain([work.volume, reports, firstPage(work)].filter(part => part !== '').join(' ')),
-			between('(', plain([court, yearOf(work)].filter(part => part !== '').join(' ')), ')'),
+			plain(joinTexts([work.volume, reports, firstPage(work)], ' ')),
+			between('(', plain(joinTexts([court, yearOf(work)], ' ')), ')'),
 		],
 		' ',
 	);

@@ -1,17 +1,18 @@
+import { joinTexts } from '../joinTexts';
 import { debateOf, type Debate } from '../legal/hansard';
 import { displayName } from '../names';
 import { printPlaces } from '../place';
 import { address, between, concat, italic, join, plain } from '../rich';
 import type { Place, Rich } from '../style';
 import type { SourceKind } from '../kind';
-import { firstPage, saysWhatItIs, type Work } from '../work';
+import { firstPage, saysWhatItIs, titleText, type Work } from '../work';
 import { courtCase, oscolaShortName } from './oscolaCase';
 import { namedResolution, resolution, treaty, unDocument } from './oscolaInternational';
 import { isProposal } from '../legal/proposal';
 import { bill, euAct, euProposal, statute } from './oscolaLegislation';
 import {
 	bodyOf, byline, day, details, hasSession, isOfficial, kindOfPaper, peopleOf, publisherUnlessAuthor, reportNumber, seriesOfReport,
-	surnames, titleOf, titleText, withoutStops, yearOf, yearOnly, type OscolaUse,
+	surnamesOf, titleOf, withoutStops, yearOf, yearOnly, type OscolaUse,
 } from './oscolaParts';
 import { article, book, chapter } from './oscolaPublished';
 import { OSCOLA_COLUMNS } from './oscolaWords';
@@ -30,13 +31,11 @@ export function oscolaDebate(
 ): Rich {
 	const cited = (places ?? []).length > 0 ? places : columns === '' ? [] : [{ label: 'page' as const, value: columns }];
 	return plain(
-		[
+		joinTexts([
 			`${record} ${issued && whole !== true ? day(issued) : ''}`.trim(),
 			volume === '' ? '' : `vol ${volume}`,
 			printPlaces(cited, OSCOLA_COLUMNS),
-		]
-			.filter(part => part !== '')
-			.join(', '),
+		], ', '),
 	);
 }
 
@@ -65,7 +64,7 @@ export function oscolaShort(work: Work, sharesAuthor: boolean): Rich {
 		return plain(`UN Doc ${work.number}`);
 	}
 	const people =
-		surnames(work) || (work.kind === 'book' ? surnames({ authors: work.editors.length > 0 ? work.editors : work.translators }) : '');
+		surnamesOf(work) || (work.kind === 'book' ? surnamesOf({ authors: work.editors.length > 0 ? work.editors : work.translators }) : '');
 	const isPerson = people !== '' && (work.authors.length === 0 || work.authors.some(({ given }) => given !== ''));
 	return isPerson && !sharesAuthor
 		? plain(people)
@@ -105,7 +104,7 @@ const FULL: Readonly<Record<SourceKind, (work: Work, use: OscolaUse) => Rich>> =
 			[
 				byline(work, use),
 				between('(', plain(yearOf(work)), ')'),
-				plain([/^(?:SSRN|Social Science Research Network)$/.test(work.publisher) && work.series !== '' ? '' : publisherUnlessAuthor(work), seriesAndNumber(work)].filter(part => part !== '').join(' ')),
+				plain(joinTexts([/^(?:SSRN|Social Science Research Network)$/.test(work.publisher) && work.series !== '' ? '' : publisherUnlessAuthor(work), seriesAndNumber(work)], ' ')),
 			],
 			' ',
 		),
@@ -135,7 +134,7 @@ function report(work: Work, use: OscolaUse): Rich {
 	const version = work.version === '' ? '' : `Version ${work.version.replace(/^v(?:ersion)?\.? ?(?=\d)/i, '')}`;
 	const inSeries = number === '' || /^\d{1,4}$/.test(number) ? seriesOfReport(work, number) : '';
 	const named = number !== '' && inSeries === '' && work.genre !== '' && !/[a-z]{4}/i.test(number) ? `${work.genre} No ${number.replace(/^No\.? ?(?=\d)/i, '')}` : number;
-	const identified = [inSeries || named, version].filter(part => part !== '').join(', ');
+	const identified = joinTexts([inSeries || named, version], ', ');
 	return join(
 		[byline(work, use), details([identified, publisher], work.issued, identified !== '' && publisher === '' ? ', ' : ' ')],
 		' ',
@@ -166,7 +165,7 @@ function versioned(work: Work, use: OscolaUse, kind: string): Rich {
 function speechAt({ genre, event, eventPlace, ...work }: Work, kind: string): string {
 	const description = genre !== '' ? genre : saysWhatItIs(work) ? '' : kind;
 	const at = event === '' ? description : genre === '' ? event : `${genre} at the ${event.replace(/^the /i, '')}`;
-	return [at, eventPlace].filter(part => part !== '').join(', ');
+	return joinTexts([at, eventPlace], ', ');
 }
 
 /**
@@ -193,7 +192,7 @@ function communication(work: Work): Rich {
 	const description = (work.genre || (work.title === '' ? 'Letter' : work.title)).replace(/^E-?mail\b/i, 'Email');
 	return join(
 		[
-			plain([description, from === '' ? '' : `from ${from}`, to === '' ? '' : `to ${to}`].filter(part => part !== '').join(' ')),
+			plain(joinTexts([description, from === '' ? '' : `from ${from}`, to === '' ? '' : `to ${to}`], ' ')),
 			details([], work.issued, ' '),
 		],
 		' ',
@@ -217,7 +216,7 @@ function seriesAndNumber({ number: given, genre, series, seriesNumber }: Work): 
 	if (series !== '' && seriesNumber !== '') {
 		return `${series} ${seriesNumber}`;
 	}
-	return /[a-z]{4}/i.test(number) ? number : [genre, number].filter(part => part !== '').join(' ');
+	return /[a-z]{4}/i.test(number) ? number : joinTexts([genre, number], ' ');
 }
 
 function onSite(work: Work, use: OscolaUse): Rich {

@@ -4,8 +4,8 @@ import { numberWithoutYear } from '../documents/resolution';
 import { between, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { printSeries } from '../legal/treaty';
-import type { Work } from '../work';
-import { day, details, makers, shortForm, titleText, type OscolaUse } from './oscolaParts';
+import { titleText, type Work } from '../work';
+import { day, details, makers, shortForm, type OscolaUse } from './oscolaParts';
 import { OSCOLA_QUOTES } from './oscolaWords';
 
 /** Formats treaties ("Citing International Law", A.1). */

@@ -1,10 +1,11 @@
+import { joinTexts } from '../joinTexts';
 import { quoted } from '../locale/languageData';
 import { reporterName } from '../legal/americanReporters';
 import { numberOfProposal } from '../legal/proposal';
 import { between, join, plain } from '../rich';
 import type { Rich } from '../style';
-import { makersOf, type Work } from '../work';
-import { details, makers, sessionOf, shortForm, titleText, withoutStops, yearOf, type OscolaUse } from './oscolaParts';
+import { makersOf, titleText, type Work } from '../work';
+import { details, makers, sessionOf, shortForm, withoutStops, yearOf, type OscolaUse } from './oscolaParts';
 import { journal } from './oscolaReports';
 import { OSCOLA_QUOTES } from './oscolaWords';
 
@@ -21,7 +22,7 @@ export function euAct(work: Work, use: OscolaUse): Rich {
 /** Returns the title, followed by the number unless the title contains it. */
 function named({ number, ...work }: Work): Rich {
 	return plain(
-		number === '' || work.title.includes(number) ? titleText(work) : [work.title, number].filter(part => part !== '').join(' '),
+		number === '' || work.title.includes(number) ? titleText(work) : joinTexts([work.title, number], ' '),
 	);
 }
 
@@ -32,7 +33,7 @@ function named({ number, ...work }: Work): Rich {
 export function statute(work: Work): Rich {
 	const { container, volume, section, issued, number, jurisdiction, institution } = work;
 	if (container !== '' && volume !== '') {
-		const code = [volume, withoutStops(reporterName(container)), section === '' ? '' : `§ ${section}`].filter(part => part !== '').join(' ');
+		const code = joinTexts([volume, withoutStops(reporterName(container)), section === '' ? '' : `§ ${section}`], ' ');
 		return join([join([plain(work.title), plain(code)], ', '), between('(', plain(yearOf(work)), ')')], ' ');
 	}
 	const year = String(issued?.start.year ?? '');

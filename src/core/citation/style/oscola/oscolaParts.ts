@@ -1,4 +1,5 @@
 import { printDate, type StyleDate } from '../date';
+import { joinTexts } from '../joinTexts';
 import { languageData } from '../locale/language';
 import { quoted } from '../locale/languageData';
 import { displayName, initialsOf, invertedName, listNames, type Name } from '../names';
@@ -18,11 +19,6 @@ export function titleOf(work: Work, text = work.title): Rich {
 		: standsAlone(work)
 			? italic(text)
 			: plain(quoted(text, OSCOLA_QUOTES));
-}
-
-/** Returns the title without quotation marks, or the name of the kind of source if there is none. */
-export function titleText({ title, kind }: Pick<Work, 'title' | 'kind'>): string {
-	return title === '' ? `[${languageData('en').kinds[kind]}]` : title;
 }
 
 /** Removes the full stops of abbreviations from the name of a case, such as `U.K. v. Alb.` (1.3.1), but not those within words. */
@@ -62,7 +58,7 @@ export function peopleOf(names: readonly Name[], use: OscolaUse): string {
 }
 
 /** Returns the surnames of the authors. */
-export function surnames({ authors }: Pick<Work, 'authors'>): string {
+export function surnamesOf({ authors }: Pick<Work, 'authors'>): string {
 	return listNames(authors.map(({ family }) => family), NAMES);
 }
 
@@ -73,7 +69,7 @@ export function withRole(names: readonly Name[], use: OscolaUse, role: 'ed' | 't
 
 /** Formats known parts and the date in parentheses; empty if nothing is known. */
 export function details(parts: readonly string[], date: StyleDate | undefined, beforeDate: string): Rich {
-	const known = parts.filter(part => part !== '').join(', ');
+	const known = joinTexts(parts, ', ');
 	return between('(', join([plain(known), plain(date ? day(date) : '')], beforeDate), ')');
 }
 
@@ -124,7 +120,7 @@ export function reportNumber({ genre, number: printed, series, session: ofItem, 
 	const session = given === '' && /^H[CL] \d/.test(number) ? sessionOf(issued) : given;
 	const name = [genre, series].map(seriesName).find(text => NAME_OF_SERIES.test(text)) ?? '';
 	if (JOINT.test(number)) {
-		return [given || sessionOf(issued), number].filter(part => part !== '').join(', ');
+		return joinTexts([given || sessionOf(issued), number], ', ');
 	}
 	const bare = number.replace(/^No\.? (?=\d)/, '');
 	const whole = name !== '' && /^\d/.test(bare) ? `${name.replace(/(?<=Law Com(?: CP| DP)?)$/, ' No')} ${bare}` : number;

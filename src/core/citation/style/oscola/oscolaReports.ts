@@ -1,3 +1,4 @@
+import { joinTexts } from '../joinTexts';
 import { isNumberedByYear, isScottish, officialJournal, reporterOf } from '../legal/court';
 import { between, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
@@ -38,7 +39,7 @@ export function reported(work: Work): Rich {
 	const [, court] = LAW_REPORTS.exec(name) ?? [];
 	if (court !== undefined && volume !== '') {
 		// The volume is inside the name of the Law Reports of 1865 to 1875 (2.1.4).
-		return plain([year === '' ? '' : `(${year})`, 'LR', volume, court, page].filter(part => part !== '').join(' '));
+		return plain(joinTexts([year === '' ? '' : `(${year})`, 'LR', volume, court, page], ' '));
 	}
 	const isBare = isScottish(name) && volume === '';
 	// The neutral citation of a court of Canada has the year already, and its reports need it no more (2.8.1).

@@ -1,6 +1,7 @@
 import type { CslItem } from '../../../dossier/model';
 import { dateField } from '../date';
 import { textField } from '../fields';
+import { joinTexts } from '../joinTexts';
 import { isReporter } from '../legal/americanReporters';
 import { isNeutral } from '../legal/neutral';
 import { UNSPECIFIC_TYPES, withoutFields } from './record';
@@ -19,7 +20,7 @@ function neutralOf(csl: CslItem): string | undefined {
 	const division = /\b(Civ|Crim)/i.exec(authority)?.[1] ?? '';
 	return court === '' || !/^\d{1,4}$/.test(number) || date === undefined || date.start.year < 2001
 		? undefined
-		: `[${date.start.year}] ${[court, division, number].filter(part => part !== '').join(' ')}`;
+		: `[${date.start.year}] ${joinTexts([court, division, number], ' ')}`;
 }
 
 /** The European identifier of a judgment is not the name of reports. */

@@ -1,15 +1,16 @@
 import { genreWithin } from '../genre';
+import { joinTexts } from '../joinTexts';
 import { languageData } from '../locale/language';
 import { quoted } from '../locale/languageData';
-import { between, concat, italic, join, plain } from '../rich';
+import { concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import type { SourceKind } from '../kind';
 import { makersOf, saysWhatItIs, type Work } from '../work';
 import { courtCase, euAct, legislation, treaty } from './unLaw';
 import {
-	actOf, editionOf, editorsOf, imprint, isPaperAtMeeting, issued, italicTitle, kindUnlessTitle, makers, namesIn,
-	paperAt, publisherUnlessAuthor, quotedTitle, supplementOf, symbolsOf, translatorsOf, type UnContext, withoutDay,
+	actOf, isPaperAtMeeting, issued, kindUnlessTitle, makers, namesIn, paperAt, quotedTitle, supplementOf, symbolsOf, type UnContext,
 } from './unParts';
+import { article, chapter, publication, volumed, withVersion, workingPaper } from './unPublished';
 
 /** Formats a work in a note without locators and URL. */
 type Describe = (work: Work, context: UnContext) => Rich;
@@ -118,42 +119,6 @@ const COLLECTION = /^(?:resolutions and decisions of|résolutions et décisions 
 
 const REPORT = /^(?:report of|rapport de|informe de)/i;
 
-/** Adds the volume of a book or document to its title. */
-function volumed(title: Rich, { volume }: Work, { words }: UnContext): Rich {
-	return join([title, plain(volume === '' ? '' : words.volume.replace('{0}', () => volume.replace(/^vol(?:ume|\.)? ?/i, '')))], ', ');
-}
-
-/** Departments of the Secretariat, which are not named as authors of books (IV.A). */
-const OF_UNITED_NATIONS = /^(?:united nations|nations unies|naciones unidas), /i;
-
-const UNITED_NATIONS = /^(?:united nations|nations unies|naciones unidas)$/i;
-
-function publication(work: Work, context: UnContext): Rich {
-	const { words } = context;
-	if (work.salesNumber !== '') {
-		return join([plain(namesIn(work.authors.filter(({ family, given }) => !UNITED_NATIONS.test(family) && (work.kind === 'dataset' || given !== '' || !OF_UNITED_NATIONS.test(family))), context)), join([volumed(italicTitle(work, context), work, context), plain(`(${words.salesPublication.replace('{0}', () => work.salesNumber)})`)], ' ')], ', ');
-	}
-	if (work.title === '' && work.number !== '') {
-		return join([makers(work, context), plain(words.document.replace('{0}', () => work.number))], ', ');
-	}
-	const isAuthored = work.authors.length > 0 || work.editors.length === 0;
-	const isSymbol = /\//.test(work.number) && !/ /.test(work.number);
-	if (isSymbol && makersOf(work).length > 0 && work.authors.every(({ given }) => given === '') && !work.issued) {
-		return join([makers(work, context), concat(italicTitle(work, context), ` (${work.number})`)], ', ');
-	}
-	const head = join(
-		[
-			isAuthored ? makers(work, context) : plain(editorsOf(work, context)),
-			volumed(join([italicTitle(work, context), plain(editionOf(work, context))], ', '), work, context),
-			plain(isAuthored ? editorsOf(work, context) : ''),
-			plain(translatorsOf(work, context)),
-			plain(work.number === '' ? '' : words.document.replace('{0}', () => work.number)),
-		],
-		', ',
-	);
-	return join([head, imprint(work, context)], ' ');
-}
-
 function pressRelease(work: Work, context: UnContext): Rich {
 	const kind = `${languageData(context.language).kinds.pressRelease}${work.number === '' ? '' : ` ${work.number}`}`;
 	return join([makers(work, context), work.title === '' ? [] : quotedTitle(work, context), plain(kind), issued(work, context)], ', ');
@@ -200,67 +165,14 @@ function communication(work: Work, context: UnContext): Rich {
 	return join(
 		[
 			plain(
-				[
+				joinTexts([
 					description,
 					sender === '' ? '' : from.replace('{0}', () => sender),
 					receiver === '' ? '' : to.replace('{0}', () => receiver),
-				]
-					.filter(part => part !== '')
-					.join(' '),
+				], ' '),
 			),
 			issued(work, context),
 		],
-		', ',
-	);
-}
-
-function workingPaper(work: Work, context: UnContext): Rich {
-	const description = work.genre || kindOf(work, context);
-	const number = /[a-z]{4}/i.test(work.number)
-		? work.number
-		: [description, work.number === '' ? '' : context.words.numbered.replace('{0}', () => work.number)]
-				.filter(part => part !== '')
-				.join(' ');
-	return join([join([makers(work, context), quotedTitle(work, context), plain(number)], ', '), imprint(work, context)], ' ');
-}
-
-function withVersion(work: Work, context: UnContext): Rich {
-	if (work.salesNumber !== '') {
-		return publication(work, context);
-	}
-	const version = work.version === '' ? '' : context.words.version.replace('{0}', () => work.version);
-	return join(
-		[
-			makers(work, context),
-			quotedTitle(work, context),
-			plain(work.genre || kindUnlessTitle(work, context)),
-			plain(version),
-			plain(publisherUnlessAuthor(work)),
-			issued(work, context),
-		],
-		', ',
-	);
-}
-
-function article(work: Work, context: UnContext): Rich {
-	const { words } = context;
-	const volume = plain(work.volume === '' ? '' : words.volume.replace('{0}', () => work.volume));
-	const issue = plain(work.issue === '' ? '' : words.numbered.replace('{0}', () => work.issue));
-	const head = join([makers(work, context), quotedTitle(work, context), italic(work.container), volume, issue], ', ');
-	const date = volume.length + issue.length > 0 && work.kind === 'article' ? issued(withoutDay(work), context) : issued(work, context);
-	const page = plain(
-		work.page === '' || work.kind !== 'news'
-			? ''
-			: (/[–,]/.test(work.page) ? words.places.labels.page.many : words.places.labels.page.one).replace('{0}', () => work.page),
-	);
-	return volume.length + issue.length === 0 ? join([head, date, page], ', ') : join([head, between('(', date, ')')], ' ');
-}
-
-function chapter(work: Work, context: UnContext): Rich {
-	const { words } = context;
-	const book = join([volumed(join([italic(work.container), plain(editionOf(work, context))], ', '), work, context), plain(editorsOf(work, context))], ', ');
-	return join(
-		[makers(work, context), join([quotedTitle(work, context), join([between(words.in, book, ''), imprint(work, context)], ' ')], ', ')],
 		', ',
 	);
 }

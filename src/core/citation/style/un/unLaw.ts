@@ -1,3 +1,4 @@
+import { joinTexts } from '../joinTexts';
 import { courtOf, officialJournal, pcijSeries, reporterOf } from '../legal/court';
 import { languageData } from '../locale/language';
 import { concat, italic, join, plain } from '../rich';
@@ -24,10 +25,10 @@ export function courtCase(work: Work, context: UnContext): Rich {
 	const pcij = pcijSeries(work);
 	if (pcij) {
 		const reports = `P.C.I.J., Series ${pcij.series}, ${words.numbered.replace('{0}', () => pcij.number)}`;
-		return join([italic([name, genre, reports].filter(part => part !== '').join(', ')), page], ', ');
+		return join([italic(joinTexts([name, genre, reports], ', ')), page], ', ');
 	}
 	if (courtOf(work) === 'icj') {
-		return join([italic([name, genre, icjReports(work, context)].filter(part => part !== '').join(', ')), page], ', ');
+		return join([italic(joinTexts([name, genre, icjReports(work, context)], ', ')), page], ', ');
 	}
 	const registered =
 		number === ''
@@ -55,7 +56,7 @@ export function courtCase(work: Work, context: UnContext): Rich {
 /** Names the reports of the International Court of Justice with the year of a case, in the language of the note. */
 export function icjReports(work: Work, { language }: UnContext): string {
 	const reports = reporterOf(work, 'un').replace(/^(?:I\.C\.J\. Reports|C\.I\.J\. Recueil)$/, language === 'fr' ? 'C.I.J. Recueil' : 'I.C.J. Reports');
-	return [reports, work.issued ? String(work.issued.start.year) : ''].filter(part => part !== '').join(' ');
+	return joinTexts([reports, work.issued ? String(work.issued.start.year) : ''], ' ');
 }
 
 /** Formats an act of the European Union with its location in the Official Journal. */
@@ -98,7 +99,7 @@ export function legislation(work: Work, context: UnContext): Rich {
 export function codeOf({ container, volume, section }: Pick<Work, 'container' | 'volume' | 'section'>): string {
 	return container === '' || volume === ''
 		? ''
-		: [volume, container, section === '' ? '' : `§ ${section}`].filter(part => part !== '').join(' ');
+		: joinTexts([volume, container, section === '' ? '' : `§ ${section}`], ' ');
 }
 
 /** Tells whether a title has the day and year of the law, as in French and Spanish: `Loi du 9 décembre 2016`, `Ley 10/1995, de 23 de noviembre`. */

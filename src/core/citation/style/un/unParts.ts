@@ -1,5 +1,6 @@
 import { printDate, printYears } from '../date';
 import { editionNumber } from '../edition';
+import { joinTexts } from '../joinTexts';
 import { languageData } from '../locale/language';
 import { quoted } from '../locale/languageData';
 import type { Language } from '../locale/languages';
@@ -183,13 +184,11 @@ export function supplementOf({ kind, container, series, seriesNumber, genre, num
 	return kind === 'unDocument' && records !== undefined
 		? concat(
 				italic(
-					[
+					joinTexts([
 						records.replace(/(?<=\bsuppl[ée]ment )no\.? ?(?=\d)/i, /^documents/i.test(records) ? 'n° ' : '$&'),
 						/session|sesiones/i.test(records) ? '' : section,
 						/suppl|supl/i.test(records) ? '' : seriesNumber.replace(/^(?:no\.? ?|núm\. ?)?(?=\d)/i, supplementTerm(records)),
-					]
-						.filter(part => part !== '')
-						.join(', '),
+					], ', '),
 				),
 				` (${number})`,
 			)
@@ -220,4 +219,9 @@ const MEETING = /\b(?:conference|meeting|congress|session|symposium|workshop|sem
 export function withoutDay({ issued: date, ...work }: Work): Work {
 	const { day, ...start } = date?.start ?? { year: 0 };
 	return { ...work, ...(date && { issued: day === undefined ? date : { ...date, start } }) };
+}
+
+/** Formats the volume of a book or document with its term; empty if it has none. */
+export function volumeOf({ volume }: Pick<Work, 'volume'>, { words }: UnContext): Rich {
+	return plain(volume === '' ? '' : words.volume.replace('{0}', () => volume.replace(/^vol(?:ume|\.)? ?/i, '')));
 }

@@ -18,7 +18,7 @@ import { richText } from '../../../../../src/core/citation/style/rich';
 import { shortTitleOf } from '../../../../../src/core/citation/style/shortTitle';
 import { STYLES, styleOf } from '../../../../../src/core/citation/style/styles';
 import { UN_WORDS } from '../../../../../src/core/citation/style/un/unWords';
-import { workOf } from '../../../../../src/core/citation/style/work';
+import { workOf } from '../../../../../src/core/citation/style/workOf';
 import { cite, on, placesOf } from './cited';
 import { COP_10_5, FUND_PAGE, ICCPR, NEWS, PRESS_RELEASE, REPORT_TIP, SC_1325, SC_1373, SPEECH, TERRORISM } from './sources';
 

@@ -1,0 +1,43 @@
+import { cslDateValue } from '../../../csl/cslDate';
+import { calendarDay } from '../../../date/calendarDay';
+import { parseEdtf } from '../../../date/edtf';
+import type { ItemFields } from '../items/readItem';
+
+const DATES: readonly (readonly [string, string])[] = [['date', 'issued'], ['urldate', 'accessed'], ['eventdate', 'event-date'], ['origdate', 'original-date']];
+
+/** Adds the dates, and returns the fields without a readable date, and those whose month or day does not exist. */
+export function addDates(fields: ItemFields, value: (name: string) => string): readonly string[] {
+	const unread: string[] = [];
+	for (const [from, to] of DATES) {
+		const date = parseEdtf(value(from).replace(/[{}]/g, ''));
+		if (!date && value(from).trim() !== '') {
+			unread.push(from);
+		}
+		fields.date(to, date && cslDateValue(date));
+	}
+	const unreadPart = addYear(fields, value);
+	return unreadPart === undefined ? unread : [...unread, unreadPart];
+}
+
+/** Adds the date of issue that BibTeX has in three fields, and returns the one that is not readable or does not exist. */
+function addYear(fields: ItemFields, value: (name: string) => string): string | undefined {
+	// Catalogues write `c2014.` and `[2014]`.
+	const [year, month, day] = ['year', 'month', 'day'].map(name =>
+		value(name)
+			.replace(/[{}]/g, '')
+			.trim()
+			.replace(/^[[c©]{1,2}(?=\d{4}\b)|(?<=^[^\d]{0,2}\d{4})[\].]{1,2}$/g, ''),
+	);
+	const isYear = /^\d{4}$/.test(year ?? '');
+	const exact = isYear ? calendarDay(Number(year), numberIn(month), numberIn(day)) : undefined;
+	const start = isYear ? exact ?? { year: Number(year) } : undefined;
+	const other = start ? undefined : parseEdtf(year ?? '');
+	fields.date('issued', start ? cslDateValue({ start, circa: false, uncertain: false }) : other && cslDateValue(other));
+	return year === '' || other || exact ? undefined : !isYear ? 'year' : (day ?? '') === '' ? 'month' : 'day';
+}
+
+/** Parses a number or the English name of a month. */
+function numberIn(text: string | undefined): number | undefined {
+	const month = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].indexOf((text ?? '').slice(0, 3).toLowerCase());
+	return month >= 0 ? month + 1 : /^\d{1,2}$/.test(text ?? '') ? Number(text) : undefined;
+}

@@ -1,0 +1,38 @@
+import { MAX_INHERITED_LENGTH } from '../../../limits';
+import { bibValue, type Macros } from './bibValue';
+import type { BibFileEntry } from './readBib';
+
+/** Returns the values of an entry with those that it takes over from its `crossref`; of two dates, its own. */
+export function inheritingValues(entry: BibFileEntry, macros: Macros, byKey: ReadonlyMap<string, BibFileEntry>): ReadonlyMap<string, string> {
+	const values = valuesOf(entry, macros);
+	const parent = byKey.get(values.get('crossref') ?? values.get('xref') ?? '');
+	for (const [name, value] of parent && parent !== entry ? valuesOf(parent, macros) : []) {
+		const inherited = inheritedName(name, parent?.type ?? '', entry.type);
+		const isDated = values.has('date') || values.has('year');
+		if (
+			inherited !== undefined && value.length <= MAX_INHERITED_LENGTH && !values.has(inherited)
+			&& !(isDated && ['date', 'year', 'month', 'day'].includes(name))
+		) {
+			values.set(inherited, value);
+		}
+	}
+	return values;
+}
+
+/** Returns the field of an entry that takes over a field of its `crossref` (biblatex, appendix B); `undefined` for those that it does not take over. */
+function inheritedName(name: string, parent: string, type: string): string | undefined {
+	const [, part = ''] = /^(title|subtitle)$/.exec(name) ?? [];
+	return /^(?:short|sort)title$|^(?:label|options|related|relatedtype)$/.test(name)
+		? undefined
+		: part === ''
+			? name
+			: (/^mv/.test(parent) && !/^(?:in|supp|bookin)/.test(type) ? 'main' : 'book') + part;
+}
+
+function valuesOf(entry: BibFileEntry, macros: Macros): Map<string, string> {
+	const values = new Map<string, string>();
+	for (const field of entry.fields) {
+		values.set(field.name, values.get(field.name) ?? bibValue(field, macros));
+	}
+	return values;
+}

@@ -1,0 +1,108 @@
+import { joinTexts } from '../joinTexts';
+import { languageData } from '../locale/language';
+import { between, concat, italic, join, plain } from '../rich';
+import type { Rich } from '../style';
+import { makersOf, type Work } from '../work';
+import {
+	editionOf, editorsOf, imprint, issued, italicTitle, kindUnlessTitle, makers, namesIn, publisherUnlessAuthor, quotedTitle, translatorsOf, volumeOf,
+	withoutDay, type UnContext,
+} from './unParts';
+
+/** Departments of the Secretariat, which are not named as authors of books (IV.A). */
+const OF_UNITED_NATIONS = /^(?:united nations|nations unies|naciones unidas), /i;
+
+const UNITED_NATIONS = /^(?:united nations|nations unies|naciones unidas)$/i;
+
+/** Formats a book or report, or a publication of the United Nations [IV.A, IV.B]. */
+export function publication(work: Work, context: UnContext): Rich {
+	const { words } = context;
+	if (work.salesNumber !== '') {
+		return salesPublication(work, context);
+	}
+	if (work.title === '' && work.number !== '') {
+		return join([makers(work, context), plain(words.document.replace('{0}', () => work.number))], ', ');
+	}
+	const isAuthored = work.authors.length > 0 || work.editors.length === 0;
+	const isSymbol = /\//.test(work.number) && !/ /.test(work.number);
+	if (isSymbol && makersOf(work).length > 0 && work.authors.every(({ given }) => given === '') && !work.issued) {
+		return join([makers(work, context), concat(italicTitle(work, context), ` (${work.number})`)], ', ');
+	}
+	const head = join(
+		[
+			isAuthored ? makers(work, context) : plain(editorsOf(work, context)),
+			volumed(join([italicTitle(work, context), plain(editionOf(work, context))], ', '), work, context),
+			plain(isAuthored ? editorsOf(work, context) : ''),
+			plain(translatorsOf(work, context)),
+			plain(work.number === '' ? '' : words.document.replace('{0}', () => work.number)),
+		],
+		', ',
+	);
+	return join([head, imprint(work, context)], ' ');
+}
+
+/** Formats a publication of the United Nations by its sales number, with its authors other than the Organization. */
+function salesPublication(work: Work, context: UnContext): Rich {
+	const authors = work.authors.filter(
+		({ family, given }) => !UNITED_NATIONS.test(family) && (work.kind === 'dataset' || given !== '' || !OF_UNITED_NATIONS.test(family)),
+	);
+	const number = plain(`(${context.words.salesPublication.replace('{0}', () => work.salesNumber)})`);
+	return join([plain(namesIn(authors, context)), join([volumed(italicTitle(work, context), work, context), number], ' ')], ', ');
+}
+
+/** Formats a working paper with its number [IV.F]. */
+export function workingPaper(work: Work, context: UnContext): Rich {
+	const description = work.genre || languageData(context.language).kinds[work.kind];
+	const number = /[a-z]{4}/i.test(work.number)
+		? work.number
+		: joinTexts([description, work.number === '' ? '' : context.words.numbered.replace('{0}', () => work.number)], ' ');
+	return join([join([makers(work, context), quotedTitle(work, context), plain(number)], ', '), imprint(work, context)], ' ');
+}
+
+/** Formats a data set or program [IV.L]. */
+export function withVersion(work: Work, context: UnContext): Rich {
+	if (work.salesNumber !== '') {
+		return publication(work, context);
+	}
+	const version = work.version === '' ? '' : context.words.version.replace('{0}', () => work.version);
+	return join(
+		[
+			makers(work, context),
+			quotedTitle(work, context),
+			plain(work.genre || kindUnlessTitle(work, context)),
+			plain(version),
+			plain(publisherUnlessAuthor(work)),
+			issued(work, context),
+		],
+		', ',
+	);
+}
+
+/** Formats an article in a periodical or newspaper [IV.H, IV.I]. */
+export function article(work: Work, context: UnContext): Rich {
+	const { words } = context;
+	const volume = plain(work.volume === '' ? '' : words.volume.replace('{0}', () => work.volume));
+	const issue = plain(work.issue === '' ? '' : words.numbered.replace('{0}', () => work.issue));
+	const head = join([makers(work, context), quotedTitle(work, context), italic(work.container), volume, issue], ', ');
+	const date = volume.length + issue.length > 0 && work.kind === 'article' ? issued(withoutDay(work), context) : issued(work, context);
+	const page = plain(
+		work.page === '' || work.kind !== 'news'
+			? ''
+			: (/[–,]/.test(work.page) ? words.places.labels.page.many : words.places.labels.page.one).replace('{0}', () => work.page),
+	);
+	return volume.length + issue.length === 0 ? join([head, date, page], ', ') : join([head, between('(', date, ')')], ' ');
+}
+
+/** Formats a chapter in a book [IV.G]. */
+export function chapter(work: Work, context: UnContext): Rich {
+	const { words } = context;
+	const book = join([volumed(join([italic(work.container), plain(editionOf(work, context))], ', '), work, context), plain(editorsOf(work, context))], ', ');
+	return join(
+		[makers(work, context), join([quotedTitle(work, context), join([between(words.in, book, ''), imprint(work, context)], ' ')], ', ')],
+		', ',
+	);
+}
+
+/** Adds the volume of a book or document to its title. */
+export function volumed(title: Rich, work: Work, context: UnContext): Rich {
+	return join([title, volumeOf(work, context)], ', ');
+}

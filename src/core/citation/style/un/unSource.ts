@@ -1,0 +1,161 @@
+import { printDate } from '../date';
+import { joinTexts } from '../joinTexts';
+import { courtOf, officialJournal } from '../legal/court';
+import { languageData } from '../locale/language';
+import { between, capital, capitalised, italic, join, plain } from '../rich';
+import type { Rich } from '../style';
+import { firstPage, makersOf, saysWhatItIs, type Work } from '../work';
+import { codeOf, icjReports } from './unLaw';
+import {
+	editionOf, editorsOf, isPaperAtMeeting, kindUnlessTitle, paperAt, publisherUnlessAuthor, series, supplementOf, translatorsOf, volumeOf, withoutDay,
+	type UnContext,
+} from './unParts';
+
+/** Formats what contains, published or identifies a work in an entry of a list, for after its title. */
+export function sourceOf(work: Work, context: UnContext): Rich {
+	switch (work.kind) {
+		case 'legislation':
+			return gazetteOf(work, context);
+		case 'treaty':
+			return work.treaty.series ? series(work.treaty.series, context) : [];
+		case 'unDocument':
+			return documentSource(work);
+		case 'pressRelease':
+			return capitalised(plain(`${languageData(context.language).kinds.pressRelease} ${work.number}`.trim()));
+		case 'article':
+			return join([periodical(work, context), between('(', monthOf(withoutDay(work), context), ')')], ' ');
+		case 'news':
+			return periodical(work, context);
+		case 'chapter':
+			return join([bookOf(work, context), imprintOf(work, context)], '. ');
+		case 'book':
+		case 'report':
+			return bookSource(work, context);
+		case 'thesis':
+			return join([plain(work.genre || capital(kindUnlessTitle(work, context))), plain(work.publisher)], ', ');
+		case 'workingPaper':
+			return join([plain(paperNumber(work, context)), imprintOf(work, context)], '. ');
+		case 'dataset':
+		case 'software':
+		case 'video':
+		case 'audio':
+			return described(work, context);
+		case 'communication':
+			return plain(work.genre === '' ? '' : capital(work.genre));
+		case 'archive':
+			return join([plain(capital(work.archivePlace)), plain(work.archive)], ', ');
+		case 'case':
+			return caseSource(work, context);
+		case 'euAct':
+			return officialSource(work, context);
+		case 'speech':
+		case 'interview':
+			return join([saidAt(work, context), siteOf(work)], '. ');
+		default:
+			return siteOf(work);
+	}
+}
+
+/** Formats the code of a law, or else the gazette with the number there. */
+function gazetteOf(work: Work, { words }: UnContext): Rich {
+	const { container, number } = work;
+	const code = codeOf(work);
+	return code !== ''
+		? plain(code)
+		: join([italic(container), plain(container !== '' && /^\d/.test(number) ? words.numbered.replace('{0}', () => number) : '')], ', ');
+}
+
+/** Formats the supplement that a document is in, or else its symbol, unless that stands for the title. */
+function documentSource(work: Work): Rich {
+	const supplement = supplementOf(work);
+	return supplement.length > 0 ? supplement : plain(work.title === '' ? '' : work.number);
+}
+
+/** Formats the reports of the International Court of Justice with the page; of other courts the court and the number of the case. */
+function caseSource(work: Work, context: UnContext): Rich {
+	if (courtOf(work) === 'icj' && work.container !== '') {
+		const page = work.page === '' ? '' : context.words.places.labels.page.one.replace('{0}', () => firstPage(work));
+		return join([plain(capital(work.genre)), join([italic(icjReports(work, context)), plain(page)], ', ')], '. ');
+	}
+	return plain(joinTexts([work.institution, work.number], ', ') || work.container);
+}
+
+function officialSource(work: Work, { words }: UnContext): Rich {
+	const { series: part, issue } = officialJournal(work);
+	return join([italic(words.officialJournal), plain([part, issue].filter(text => text !== '').join(' '))], ', ');
+}
+
+/** Formats the kind of a recording, program or data set, with its version and who published it. */
+function described(work: Work, context: UnContext): Rich {
+	return join(
+		[
+			plain(capital(work.genre || kindUnlessTitle(work, context))),
+			plain(work.version === '' ? '' : context.words.version.replace('{0}', () => work.version)),
+			plain(work.container || publisherUnlessAuthor(work)),
+		],
+		', ',
+	);
+}
+
+/** Formats the sales number, or else those who edited and published the work. */
+function bookSource(work: Work, context: UnContext): Rich {
+	const { salesNumber } = work;
+	if (salesNumber !== '') {
+		return plain(
+			context.language === 'en' ? `Sales No. ${salesNumber}` : capital(context.words.salesPublication.replace('{0}', () => salesNumber)),
+		);
+	}
+	const editors = work.authors.length > 0 ? editorsOf(work, context) : '';
+	const number = work.title === '' ? '' : work.number;
+	return join([...[editors, translatorsOf(work, context), number].map(plain), imprintOf(work, context)], '. ');
+}
+
+/** Returns the number of a paper, with its kind unless the number includes one. */
+function paperNumber({ number, genre }: Work, { words, language }: UnContext): string {
+	return /[a-z]{4}/i.test(number)
+		? number
+		: joinTexts([genre || capital(languageData(language).kinds.workingPaper), number === '' ? '' : words.numbered.replace('{0}', () => number)], ' ');
+}
+
+/** Formats the kind of speech and the event. */
+function saidAt(work: Work, context: UnContext): Rich {
+	const { language } = context;
+	if (isPaperAtMeeting(work)) {
+		return capitalised(join([plain(paperAt(work, context)), plain(work.eventPlace)], ', '));
+	}
+	const description = saysWhatItIs(work) ? '' : work.genre || languageData(language).kinds[work.kind];
+	return capitalised(join([plain(description), plain(work.event), plain(work.eventPlace)], ', '));
+}
+
+function siteOf({ authors, container, publisher }: Work): Rich {
+	return authors.length > 0 || container !== '' ? plain(container || publisher) : [];
+}
+
+/** Formats the book of a chapter, with its editors. */
+function bookOf(work: Work, context: UnContext): Rich {
+	return join([capitalised(between(context.words.in, italic(work.container), '')), volumeOf(work, context), plain(editorsOf(work, context))], ', ');
+}
+
+function periodical({ container, volume, issue }: Work, { words }: UnContext): Rich {
+	return join(
+		[
+			italic(container),
+			plain(volume === '' ? '' : words.volume.replace('{0}', () => volume)),
+			plain(issue === '' ? '' : words.numbered.replace('{0}', () => issue)),
+		],
+		', ',
+	);
+}
+
+/** Formats the edition, followed by place and publisher. */
+function imprintOf(work: Work, context: UnContext): Rich {
+	const isMaker = makersOf(work).some(({ family }) => family === work.publisher);
+	const published = join([plain(work.place), plain(isMaker ? '' : work.publisher)], languageData(context.language).colon);
+	return join([plain(editionOf(work, context)), published], '. ');
+}
+
+/** Formats day and month, because the year follows the author. */
+export function monthOf({ issued }: Work, { words: { dates } }: UnContext): Rich {
+	const withoutYear = { ...dates, day: dates.day.replace(/(?: de)? \{y\}/, ''), month: dates.month.replace(/(?: de)? \{y\}/, '') };
+	return issued?.start.month === undefined ? [] : plain(printDate(issued, withoutYear));
+}

@@ -1,0 +1,49 @@
+import { textOf } from '../../csl/cslText';
+import type { CslItem } from '../../dossier/model';
+import { firstField, tidy } from './fields';
+import type { SourceKind } from './kind';
+import { namesField } from './names';
+import type { MakerRole, Work } from './work';
+
+/** Returns the names of those who contributed to a work. */
+export function peopleOf(
+	csl: CslItem,
+	kind: SourceKind,
+): Pick<Work, 'authors' | 'role' | 'editors' | 'bookAuthors' | 'translators' | 'interviewers' | 'recipients' | 'narrators' | 'reviewedAuthors'> {
+	return {
+		...authorsOf(csl, kind),
+		editors: namesField(csl, 'editor'),
+		bookAuthors: namesField(csl, 'container-author'),
+		translators: namesField(csl, 'translator'),
+		interviewers: namesField(csl, 'interviewer'),
+		recipients: namesField(csl, 'recipient'),
+		narrators: namesField(csl, 'narrator'),
+		reviewedAuthors: namesField(csl, 'reviewed-author'),
+	};
+}
+
+/** Returns the authors; for a recording without authors, the people who made it with their roles. */
+function authorsOf(csl: CslItem, kind: SourceKind): Pick<Work, 'authors' | 'role'> {
+	const authors = namesField(csl, 'author');
+	if (authors.length > 0 || (kind !== 'video' && kind !== 'audio')) {
+		// Zotero has the hosts of a podcast as its authors.
+		return { authors, ...(kind === 'audio' && /podcast/i.test(firstField(csl, 'genre', 'medium')) && { role: 'host' as const }) };
+	}
+	const [made] = MAKERS.map(([field, role]) => ({ authors: namesField(csl, field), role })).filter(
+		({ authors: names }) => names.length > 0,
+	);
+	return made ?? { authors };
+}
+
+/** The name variables of recordings in the order in which they count as the author. */
+const MAKERS: readonly (readonly [string, MakerRole])[] = [
+	['director', 'director'], ['host', 'host'], ['executive-producer', 'producer'], ['producer', 'producer'], ['script-writer', 'writer'],
+];
+
+/** Returns the text in CSL's `nocase` spans. */
+export function namesMarkedIn(csl: CslItem): readonly string[] {
+	const text = `${textOf(csl, 'title')} ${textOf(csl, 'container-title')}`;
+	return text.includes('nocase') ? [...text.matchAll(/<span class="nocase">([^<]{1,300})<\/span>/g)].map(([, name = '']) => tidy(name)) : NONE;
+}
+
+const NONE: readonly string[] = [];
