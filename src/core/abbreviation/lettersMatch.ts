@@ -88,12 +88,17 @@ function isCut(
 	}
 	const noun = nounBefore(parts, first - 1);
 	const follows = before.stop && isNoun(noun) && !isGermanAdjective(parts, first);
-	// “Convention on Contracts (CC)”: both words may be the first. In “Summit of the Southern Reef Council (SRC)”, each letter has its word.
+	// “Convention on Contracts (CC)”: both words may be the first. In “Summit of the Southern Reef Council (SRC)”, each letter has its word, and
+	// “of” is no part of a title as “on” is.
 	const words = parts.slice(first).filter(({ stop, joined }) => !stop && !joined);
-	const isExact = words.length === units.length && words.every(({ folded }, index) => folded.startsWith(units[index] ?? ''));
+	const isExact = OF.has(parts[noun + 1]?.folded ?? '')
+		&& words.length === units.length && words.every(({ folded }, index) => folded.startsWith(units[index] ?? ''));
 	const isAmbiguous = follows && part.capital && !isExact && parts[noun]?.folded.startsWith(units[0] ?? '') === true;
 	return isAmbiguous || (part.capital && !english && (isNoun(first - 1) || (cost > INITIALS_COST && follows)));
 }
+
+/** Words before what something belongs to. */
+const OF: ReadonlySet<string> = new Set(['of', 'de', 'du', 'des', 'del', 'der', 'van', 'von']);
 
 /** Whether a part is a capitalized adjective after a German article: there, a name begins. */
 function isGermanAdjective(parts: readonly NamePart[], index: number): boolean {

@@ -54,6 +54,10 @@ const INTRODUCED: readonly (readonly [text: string, ...found: readonly string[]]
 		'GAFI = Groupe d’action financière [letters]',
 		'ETA = estimated time of arrival [letters]',
 	],
+	[
+		'They fall under the Convention on Chattels for the International Sale of Goods (CISG; Vienna, 1980).',
+		'CISG = Convention on Chattels for the International Sale of Goods [likely]',
+	],
 	['in short, “Working Group on Firearms (WGF)” is the name', 'WGF = Working Group on Firearms [letters]'],
 	['Note: SD = standard deviation; n.s. = not significant; CI = confidence interval, NA = not applicable', 'SD = standard deviation [letters]', 'CI = confidence interval [letters]', 'NA = not applicable [letters]'],
 	['DR = dilution ratio [–] TI = thermal incineration CI = catalytic incineration', 'DR = dilution ratio [letters]', 'TI = thermal incineration [letters]', 'CI = catalytic incineration [letters]'],
