@@ -64,6 +64,9 @@ export const MAX_CARDS_IN_DOCUMENT = 500;
 /** Findings per dossier. Nobody reads more, and the others appear once these are corrected. */
 export const MAX_FINDINGS = 200;
 
+/** Different words per dossier that CSL does not know and that are compared with those that it knows, which takes 0.1 ms each. */
+export const MAX_COMPARED_WORDS = 300;
+
 /**
  * Entries per dossier, as in its schema; a file that is validated in parts is counted by its reader. The largest thesauri of the
  * United Nations have tens of thousands, terminology banks more than a hundred thousand.

@@ -1,6 +1,7 @@
-import { misspeltVariables } from '../../core/dossier/cslVariables';
+import { misspeltVariablesInSteps } from '../../core/dossier/cslVariables';
 import type { DossierFinding } from '../../core/dossier/finding';
 import type { Dossier } from '../../core/dossier/model';
+import { complete } from '../../core/steps';
 import { readDossierYaml } from '../../core/dossier/yaml/readYaml';
 import { yamlPositions } from '../../core/dossier/yaml/yamlPositions';
 import { oneLine } from '../../core/shownText';
@@ -24,7 +25,7 @@ Example:
 
 /** Returns what does not make a dossier invalid, with its line and column. */
 function warningsIn({ sources }: Dossier, text: string): readonly DossierFinding[] {
-	const found = misspeltVariables(Object.fromEntries(sources));
+	const found = complete(misspeltVariablesInSteps(Object.fromEntries(sources)));
 	const positionOf = found.length === 0 ? undefined : yamlPositions(text);
 	return found.map(finding => ({ ...finding, ...positionOf?.(finding.path) }));
 }

@@ -16,13 +16,13 @@ function reasonOf({ code, detail }: Pick<ExchangeProblem, 'code' | 'detail'>): s
 		case 'noEntries':
 			return `the file has no entries${detail === '' ? '' : ` (expected: ${detail})`}.`;
 		case 'unclosedQuote':
-			return 'a quotation mark that opens in this row is never closed, so that the rest of the file is one cell.';
+			return 'a quotation mark in this row is never closed, so everything after it was read as one cell.';
 		case 'noHeadings':
 			return `the first row does not seem to have headings: ${detail}. Add a row above it that names the columns, such as preferred, acronym, definition.`;
 		case 'encoding':
 			return NOT_TEXT;
 		case 'guessedEncoding':
-			return `the file is not text in UTF-8, and was read as “${detail}”. Check letters with accents.`;
+			return `the file is not UTF-8 text and was read as “${detail}”. Check the letters with accents.`;
 		case 'tooLong':
 			return `this is larger than ${detail} bytes and is not read.`;
 		case 'tooDeep':
@@ -50,7 +50,7 @@ function reasonOf({ code, detail }: Pick<ExchangeProblem, 'code' | 'detail'>): s
 		case 'noName':
 			return `the entry has no name in “${detail}”, the main language of the dossier. It is left out; --language chooses another.`;
 		case 'nameless':
-			return 'the entry has no name, and is left out.';
+			return 'the entry has no name and was left out.';
 		case 'longText':
 			return `the text in “${detail}” is too long and is left out.`;
 		case 'namesFull':

@@ -41,8 +41,8 @@ export function findingSentence({ code, detail }: Pick<DossierFinding, 'code' | 
 		case 'duplicateRelation':
 			return `The relation “${detail}” is stated twice. State it in one of the two entries only.`;
 		case 'misspeltVariable': {
-			const [word = '', meant = ''] = detail.split(' ');
-			return `CSL does not know “${word}”, so that no citation prints it. Did you mean “${meant}”?`;
+			const [meant = '', ...word] = detail.split(' ');
+			return `CSL does not know “${word.join(' ')}”, so no citation prints it. Did you mean “${meant}”?`;
 		}
 		case 'moreFindings':
 			return `There are more problems. Only the first ${detail} are listed.`;

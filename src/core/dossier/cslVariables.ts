@@ -1,9 +1,10 @@
 import { CSL_DATES, CSL_NAMES, CSL_TEXTS, CSL_TYPES } from '../csl/cslSchema';
 import { isObject } from '../isObject';
-import { MAX_FINDINGS } from '../limits';
+import { MAX_COMPARED_WORDS, MAX_FINDINGS } from '../limits';
 import { nearest } from '../nearest';
 import type { DossierFinding, FilePath } from './finding';
 import type { Key } from './model';
+import type { Steps } from '../steps';
 
 const VARIABLES: ReadonlySet<string> = new Set(['id', 'type', 'custom', 'categories', ...CSL_TEXTS, ...CSL_NAMES, ...CSL_DATES]);
 const PARTS_OF_NAMES: ReadonlySet<string> = new Set(
@@ -13,36 +14,54 @@ const PARTS_OF_DATES: ReadonlySet<string> = new Set(['date-parts', 'season', 'ci
 
 /**
  * Returns a finding for each word in the sources of a dossier that CSL does not know and that is almost one of its own, so that no citation
- * prints the value. Other words are variables of the author.
+ * prints the value; one source per step. Other words are variables of the author.
  */
-export function misspeltVariables(sources: Readonly<Record<Key, { readonly csl: object }>>): readonly DossierFinding[] {
+export function* misspeltVariablesInSteps(sources: Readonly<Record<Key, { readonly csl: object }>>): Steps<readonly DossierFinding[]> {
+	const words = new UnknownWords();
 	const findings: DossierFinding[] = [];
-	const check = (word: string, known: ReadonlySet<string>, path: FilePath) => {
-		const meant = known.has(word) ? undefined : nearest(word, known).find(one => isAlmost(word, one));
-		if (meant !== undefined) {
-			findings.push({ code: 'misspeltVariable', path, detail: `${word} ${meant}` });
-		}
-	};
-	const checkKeys = (value: unknown, known: ReadonlySet<string>, path: FilePath) => {
-		(isObject(value) ? Object.keys(value) : []).forEach(key => check(key, known, [...path, key]));
-	};
 	for (const [key, { csl }] of Object.entries(sources)) {
-		const path = ['sources', key, 'csl'];
-		checkKeys(csl, VARIABLES, path);
-		for (const [name, value] of Object.entries(csl) as readonly (readonly [string, unknown])[]) {
-			if (name === 'type' && typeof value === 'string') {
-				check(value, CSL_TYPES, [...path, name]);
-			} else if (CSL_DATES.has(name)) {
-				checkKeys(value, PARTS_OF_DATES, [...path, name]);
-			} else if (CSL_NAMES.has(name) && Array.isArray(value)) {
-				value.forEach((one, index) => checkKeys(one, PARTS_OF_NAMES, [...path, name, index]));
-			}
-		}
+		findings.push(...misspeltIn(csl, ['sources', key, 'csl'], words));
 		if (findings.length > MAX_FINDINGS) {
 			break;
 		}
+		yield;
 	}
 	return findings;
+}
+
+/** The words of one dossier that CSL does not know, each compared with those that it knows only once. */
+class UnknownWords {
+	private readonly meanings = new Map<string, string | undefined>();
+
+	/** Returns the known word that was probably meant; `undefined` if the word is known, resembles none, or comes after too many others. */
+	meant(word: string, known: ReadonlySet<string>): string | undefined {
+		if (known.has(word)) {
+			return undefined;
+		}
+		const compared = `${known.size} ${word}`;
+		if (!this.meanings.has(compared) && this.meanings.size < MAX_COMPARED_WORDS) {
+			this.meanings.set(compared, nearest(word, known).find(one => isAlmost(word, one)));
+		}
+		return this.meanings.get(compared);
+	}
+}
+
+function misspeltIn(csl: object, path: FilePath, words: UnknownWords): readonly DossierFinding[] {
+	const check = (word: string, known: ReadonlySet<string>, at: FilePath): readonly DossierFinding[] => {
+		const meant = words.meant(word, known);
+		return meant === undefined ? [] : [{ code: 'misspeltVariable', path: at, detail: `${meant} ${word}` }];
+	};
+	const checkKeys = (value: unknown, known: ReadonlySet<string>, at: FilePath) =>
+		(isObject(value) ? Object.keys(value) : []).flatMap(key => check(key, known, [...at, key]));
+	const inVariable = (name: string, value: unknown): readonly DossierFinding[] => {
+		const at = [...path, name];
+		if (name === 'type') {
+			return typeof value === 'string' ? check(value, CSL_TYPES, at) : [];
+		}
+		return CSL_DATES.has(name) ? checkKeys(value, PARTS_OF_DATES, at)
+			: CSL_NAMES.has(name) && Array.isArray(value) ? value.flatMap((one, index) => checkKeys(one, PARTS_OF_NAMES, [...at, index])) : [];
+	};
+	return [...checkKeys(csl, VARIABLES, path), ...Object.entries(csl).flatMap(([name, value]) => inVariable(name, value))];
 }
 
 /** Whether a word differs from another in capitals, hyphens or the length of one letter at most, as typing errors do. */

@@ -38,7 +38,7 @@ export type DossierFindingCode =
 	| 'duplicateLabel'
 	/** A relation is stated twice, or once from each end. */
 	| 'duplicateRelation'
-	/** A word in a source is almost one that CSL knows; the detail is the word and that one. */
+	/** A word in a source is almost one that CSL knows; the detail is that one, a space and the word. */
 	| 'misspeltVariable'
 	/** There are more findings than listed; always the last one. */
 	| 'moreFindings';

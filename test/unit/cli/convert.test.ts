@@ -138,7 +138,7 @@ describe('dossier convert', () => {
 		assert.deepEqual((await runOnSmall({ 'a.yml': text }, 'convert', 'a.yml', '--from', 'contextive')).problems, [
 			'a.yml:6: “Reef” has no place in a dossier and is not read.',
 			'a.yml:9: “meta” has no place in a dossier and is not read.',
-			'a.yml:7: the entry has no name, and is left out.',
+			'a.yml:7: the entry has no name and was left out.',
 		]);
 		assert.deepEqual((await runOnSmall({ 'a.yml': 'title: x\ncontexts: []\n' }, 'convert', 'a.yml', '--from', 'contextive')).problems, [
 			'a.yml:2: the file has no entries (expected: contexts: terms).',

@@ -23,7 +23,12 @@ describe('dossier validate', () => {
 	it('prints what does not make a file invalid', async () => {
 		const { code, out } = await runOn({ a: SMALL_YAML.replace('{ type: treaty,', '{ type: treaty, isued: 2020,') }, 'validate', 'a');
 		assert.equal(code, 1);
-		assert.match(out.join(), /^a:\d+:\d+ sources\.\w+\.csl\.isued: CSL does not know “isued”, so that no citation prints it\. Did you mean “issued”\?$/);
+		assert.match(out.join(), /^a:\d+:\d+ sources\.\w+\.csl\.isued: CSL does not know “isued”, so no citation prints it\. Did you mean “issued”\?$/);
+	});
+
+	it('prints a word with a space in full', async () => {
+		const { out } = await runOn({ a: SMALL_YAML.replace('{ type: treaty,', '{ type: treaty, container title: x,') }, 'validate', 'a');
+		assert.match(out.join(), /CSL does not know “container title”, so no citation prints it\. Did you mean “container-title”\?$/);
 	});
 
 	it('prints them as JSON', async () => {

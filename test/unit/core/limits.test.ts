@@ -4,9 +4,11 @@ import { richRuns } from '../../../src/core/csl/richText';
 import { formPlainText } from '../../../src/core/citation/formats/formText';
 import { parseTemplate, templateCitation } from '../../../src/core/citation/formats/template';
 import { readDossierYaml } from '../../../src/core/dossier/yaml/readYaml';
-import { MAX_TAG_DEPTH, MAX_FINDINGS } from '../../../src/core/limits';
+import { MAX_COMPARED_WORDS, MAX_FINDINGS, MAX_TAG_DEPTH } from '../../../src/core/limits';
+import { misspeltVariablesInSteps } from '../../../src/core/dossier/cslVariables';
 import { readDossierData } from '../../../src/core/dossier/read';
 import { mergeDossiers } from '../../../src/core/library/merge';
+import { complete } from '../../../src/core/steps';
 import { buildSearchIndex, search } from '../../../src/core/library/search';
 import { layOutFlow } from '../../../src/core/render/chart/flow';
 import { formatDate } from '../../../src/core/render/values';
@@ -21,6 +23,17 @@ describe('what others write is bounded', () => {
 		assert.ok(deep.every(({ styles }) => styles.length <= MAX_TAG_DEPTH));
 		assert.equal(deep.at(-1)?.styles.length, MAX_TAG_DEPTH);
 		assert.deepEqual(richRuns('<i>a<b>b</b></i>c').map(({ text, styles }) => [text, styles.length]), [['a', 1], ['b', 2], ['c', 0]]);
+	});
+
+	it('words that CSL does not know are compared with its own up to a number, however often each occurs', () => {
+		const withWords = (...words: readonly string[]) => ({ csl: Object.fromEntries(words.map(word => [word, 'x'])) });
+		const sources = (different: number) => ({
+			...Object.fromEntries(Array.from({ length: different }, (_, index) => [`s${index}`, withWords(`own-${index}`, 'mine')])),
+			last: withWords('publishr'),
+		});
+		const found = (different: number) => complete(misspeltVariablesInSteps(sources(different))).map(({ detail }) => detail);
+		assert.deepEqual(found(MAX_COMPARED_WORDS - 2), ['publisher publishr']);
+		assert.deepEqual(found(MAX_COMPARED_WORDS), []);
 	});
 
 	it('a date that is nested deeply has no year, and is found all the same', () => {

@@ -36,7 +36,8 @@ export function statementFixes(context: FixContext): readonly Fix[] {
 
 /** Replaces a word in a source by the one that CSL knows. */
 function knownVariable({ outline, finding: { path, detail } }: FixContext): readonly Fix[] {
-	const [word = '', meant = ''] = detail.split(' ');
+	const [meant = '', ...words] = detail.split(' ');
+	const word = words.join(' ');
 	const found = outline.find(path);
 	if (found?.node?.type === 'scalar' && path.at(-1) !== word) {
 		return wordFixes(found.node, found.base, [meant]);

@@ -1,5 +1,5 @@
 import type { Steps } from '../../steps';
-import { misspeltVariables } from '../cslVariables';
+import { misspeltVariablesInSteps } from '../cslVariables';
 import type { EntryInFile } from '../file';
 import type { DossierFinding } from '../finding';
 import type { Dossier, Entry, Key } from '../model';
@@ -48,7 +48,7 @@ export function* checkCutInSteps(text: UncheckedText, previous: Dossier | undefi
 	const found = earlier
 		? yield* recheckInSteps(earlier.found, changesOf(text, earlier, { entries, wrong, inFile }), check)
 		: yield* checkEntriesInSteps(check, inFile, entries);
-	const result = yield* ownDossierInSteps({ file, entries, findings: [...findings, ...check.inFile(), ...misspeltVariables(file.sources)], found }, previous);
+	const result = yield* ownDossierInSteps({ file, entries, findings: [...findings, ...check.inFile(), ...yield* misspeltVariablesInSteps(file.sources)], found }, previous);
 	return {
 		result: {
 			...located(result, positionsIn(read, result.findings)),

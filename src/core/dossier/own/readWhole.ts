@@ -1,6 +1,6 @@
 import { isObject } from '../../isObject';
 import type { Steps } from '../../steps';
-import { misspeltVariables } from '../cslVariables';
+import { misspeltVariablesInSteps } from '../cslVariables';
 import type { DossierFile, EntryInFile } from '../file';
 import { entryOfFinding, type DossierFinding, type ShapeValidator } from '../finding';
 import type { Dossier, Key } from '../model';
@@ -54,7 +54,7 @@ function* readParsed(parsed: ParsedDossier, isPlain: boolean, { validate, previo
 	const wrong = wrongEntries(findings);
 	const check = new ReferenceCheck(file, key => inFile.has(key) || wrong.has(key));
 	const found = yield* checkEntriesInSteps(check, inFile, entries);
-	const inSources = [...check.inFile(), ...misspeltVariables(file.sources)];
+	const inSources = [...check.inFile(), ...yield* misspeltVariablesInSteps(file.sources)];
 	const result = yield* ownDossierInSteps({ file, entries, findings: [...findings, ...inSources], found }, previous);
 	return { ...result, ...result.dossier && result.setAside.size === 0 && { valid: { file, entries: inFile } } };
 }

@@ -116,7 +116,7 @@ async function notifyInserted(
 	}
 	// A key that is there already can be that of another work.
 	if (changesNothing(inserted.planned) && !inserted.obstacle) {
-		void notify('information', vscode.l10n.t('The citation at the cursor already cites this place.'));
+		void notify('information', vscode.l10n.t('Nothing was inserted because the citation at the cursor already has this source and place.'));
 		return;
 	}
 	if (unseen) {

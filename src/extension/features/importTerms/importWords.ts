@@ -41,7 +41,7 @@ function reasonOf({ code, detail }: Pick<ExchangeProblem, 'code' | 'detail'>): s
 				? l10n.t('The file has no entries.')
 				: l10n.t('The file has no entries. Expected: {0}', detail);
 		case 'unclosedQuote':
-			return l10n.t('A quotation mark that opens in this row is never closed, so that the rest of the file is one cell.');
+			return l10n.t('A quotation mark in this row is never closed, so everything after it was read as one cell.');
 		case 'noHeadings':
 			return l10n.t(
 				'The first row does not seem to have headings: {0}. Add a row above it that names the columns, such as preferred, acronym, definition.',
@@ -50,7 +50,7 @@ function reasonOf({ code, detail }: Pick<ExchangeProblem, 'code' | 'detail'>): s
 		case 'encoding':
 			return l10n.t('The file is not text in UTF-8. Save it in this encoding.');
 		case 'guessedEncoding':
-			return l10n.t('The file is not text in UTF-8, and was read as “{0}”. Check letters with accents.', detail);
+			return l10n.t('The file is not UTF-8 text and was read as “{0}”. Check the letters with accents.', detail);
 		case 'tooLong':
 			return l10n.t('This is larger than {0} bytes and is not read.', detail);
 		case 'tooDeep':
@@ -78,7 +78,7 @@ function reasonOf({ code, detail }: Pick<ExchangeProblem, 'code' | 'detail'>): s
 		case 'noName':
 			return l10n.t('The entry has no name in “{0}”, the main language of the dossier. It is left out.', detail);
 		case 'nameless':
-			return l10n.t('The entry has no name, and is left out.');
+			return l10n.t('The entry has no name and was left out.');
 		case 'longText':
 			return l10n.t('The text in “{0}” is too long and is left out.', detail);
 		case 'namesFull':

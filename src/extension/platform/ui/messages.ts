@@ -89,8 +89,8 @@ function sentence({ code, detail }: DossierFinding): string {
 		case 'duplicateRelation':
 			return vscode.l10n.t('The relation “{0}” is stated twice. State it in one of the two entries only.', detail);
 		case 'misspeltVariable': {
-			const [word = '', meant = ''] = detail.split(' ');
-			return vscode.l10n.t('CSL does not know “{0}”, so that no citation prints it. Did you mean “{1}”?', word, meant);
+			const [meant = '', ...word] = detail.split(' ');
+			return vscode.l10n.t('CSL does not know “{0}”, so no citation prints it. Did you mean “{1}”?', word.join(' '), meant);
 		}
 		case 'moreFindings':
 			return vscode.l10n.t('There are more problems. Only the first {0} are listed.', detail);

@@ -6,7 +6,9 @@ import { ENTRY_KINDS } from '../../../core/dossier/vocabulary';
 import type { Library } from '../../../core/library/library';
 import { orderEntries } from '../../../core/library/order';
 import { search, type SearchIndex, type SearchItem } from '../../../core/library/search';
+import { textIn } from '../../../core/library/names';
 import { glossAndName, hasUnconfirmedNumber, shortTitleOfEntry, shortTitleOfSource } from '../../../core/library/shortTitle';
+import { shownText } from '../../../core/shownText';
 import { KIND_ICONS } from './kindIcons';
 import { renderLabels } from '../library/labels';
 import type { OwnLinkButton } from '../citation/bibliographies/ownLinks';
@@ -33,7 +35,7 @@ export function groupedRows(recent: readonly SearchItem[], index: SearchIndex, o
 	let group = '';
 	const add = (heading: string, item: SearchItem) => {
 		if (heading !== group) {
-			items.push({ label: heading, kind: vscode.QuickPickItemKind.Separator });
+			items.push({ label: shownText(heading), kind: vscode.QuickPickItemKind.Separator });
 			group = heading;
 		}
 		items.push(plainRow(rowOf(item, labels)));
@@ -46,7 +48,8 @@ export function groupedRows(recent: readonly SearchItem[], index: SearchIndex, o
 		const heading = item.type === 'entry'
 			? labels.kinds[item.entry.entry.kind]
 			: vscode.l10n.t('Sources: {0}', groups[sourceGroupOf(item.source)]);
-		add(isOneDossier ? heading : `${heading} · ${titleOf(dossierOf(item), labels.locale)}`, item);
+		const { title, language } = dossierOf(item);
+		add(isOneDossier ? heading : `${heading} · ${textIn(title, labels.locale, language)}`, item);
 	}
 	return withRest(items, all.length - MAX_PICK_ROWS);
 }
@@ -72,10 +75,6 @@ export function withRest(items: readonly PickRow[], left: number): readonly Pick
 
 function dossierOf(item: SearchItem): Dossier {
 	return item.type === 'entry' ? item.entry.dossier : item.source.dossier;
-}
-
-function titleOf({ title, language, id }: Dossier, locale: string): string {
-	return title[locale] ?? title[language] ?? id;
 }
 
 /** Returns all items by dossier and kind, in the order of lists; in library order if there are more than are shown. */

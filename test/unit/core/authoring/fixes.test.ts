@@ -142,6 +142,7 @@ const CASES: readonly (readonly [title: string, text: string, fix: string])[] = 
 		'change fund_2',
 	],
 	['a misspelt variable of CSL', START.replace('title: Notice }', 'title: Notice, Publisherplace: x }'), 'change publisher-place'],
+	['a variable of CSL with a space', START.replace('title: Notice }', 'title: Notice, publisher place: x }'), 'change publisher-place'],
 	['a part of a name', START.replace('title: Notice }', 'title: Notice, author: [{ familly: X }] }'), 'change family'],
 	['a part of a date', START.replace('title: Notice }', 'title: Notice, issued: { dateparts: [[2020]] } }'), 'change date-parts'],
 	['a type of source', START.replace('type: treaty', 'type: traety'), 'change treaty'],

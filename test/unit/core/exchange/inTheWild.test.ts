@@ -105,7 +105,7 @@ describe('a table', () => {
 	it('in the encoding of Windows is read, and says so', () => {
 		const { names, problems } = imported('csv', Uint8Array.from('Term;Acronym\r\nBundesamt f\xFCr Stra\xDFen;ASTRA\r\n', one => one.charCodeAt(0)));
 		assert.deepEqual(names, { astra: ['en preferred Bundesamt für Straßen', 'en acronym ASTRA'] });
-		assert.deepEqual(problems, [': the file is not text in UTF-8, and was read as “windows-1252”. Check letters with accents.']);
+		assert.deepEqual(problems, [': the file is not UTF-8 text and was read as “windows-1252”. Check the letters with accents.']);
 	});
 
 	it('that is not text is not read', () =>
@@ -152,7 +152,7 @@ describe('Turtle', () => {
 			imported('skos', `${start}<a> a skos:Concept ; skos:prefLabel "reef"@en .\n<b> a skos:Concept ; skos:prefLabel "récif"@fr .\n<c> a skos:Concept .`).problems,
 			[
 				': “b”: the entry has no name in “en”, the main language of the dossier. It is left out; --language chooses another.',
-				': “c”: the entry has no name, and is left out.',
+				': “c”: the entry has no name and was left out.',
 			],
 		));
 });

@@ -77,7 +77,7 @@ describe('an incomplete citation', () => {
 });
 
 describe('citing what the citation there has already', () => {
-	for (const [record, message] of [['', /already cites this place/], ['@book{small_charter,\n  title = {Another},\n  date = {1999},\n}\n', /different/]] as const) {
+	for (const [record, message] of [['', /already has this source and place/], ['@book{small_charter,\n  title = {Another},\n  date = {1999},\n}\n', /different/]] as const) {
 		it(`says ${String(message)}`, async () => {
 			const { host, services } = citeServices();
 			host.files.put('/drafts/refs.bib', record);

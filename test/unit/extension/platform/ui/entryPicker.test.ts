@@ -59,6 +59,15 @@ describe('the picker of entries and sources', () => {
 		assert.equal(await picked, 'small/who');
 	});
 
+	it('has the titles of several dossiers as plain text in its headings', async () => {
+		const { picker, resolve } = await opened();
+		const hostile = dossierOf(harbourDossier('Basin').replace('{ en: Harbours }', "{ en: '$(trash) [Harbours](command:x)' }"));
+		await resolve({ index: buildSearchIndex(mergeDossiers([hostile, ...smallLibrary().dossiers]), false) });
+		const headings = labels(picker).filter(label => label.includes('Harbours'));
+		assert.ok(headings.length > 0);
+		assert.ok(headings.every(label => !label.includes('$(') && !label.includes('](')), headings.join());
+	});
+
 	it('keeps the row that the user is on when entries of their own arrive', async () => {
 		const { picker, resolve, picked } = await opened();
 		let arrive: (own: OwnLibraries) => void = () => undefined;
