@@ -29,20 +29,23 @@ export function* misspeltVariablesInSteps(sources: Readonly<Record<Key, { readon
 	return findings;
 }
 
-/** The words of one dossier that CSL does not know, each compared with those that it knows only once. */
+/** The words of one dossier that CSL does not know. Each is compared only once with the words that it may stand for. */
 class UnknownWords {
-	private readonly meanings = new Map<string, string | undefined>();
+	private readonly meanings = new Map<ReadonlySet<string>, Map<string, string | undefined>>();
+	private left = MAX_COMPARED_WORDS;
 
 	/** Returns the known word that was probably meant; `undefined` if the word is known, resembles none, or comes after too many others. */
 	meant(word: string, known: ReadonlySet<string>): string | undefined {
 		if (known.has(word)) {
 			return undefined;
 		}
-		const compared = `${known.size} ${word}`;
-		if (!this.meanings.has(compared) && this.meanings.size < MAX_COMPARED_WORDS) {
-			this.meanings.set(compared, nearest(word, known).find(one => isAlmost(word, one)));
+		const compared = this.meanings.get(known) ?? new Map<string, string | undefined>();
+		this.meanings.set(known, compared);
+		if (!compared.has(word) && this.left > 0) {
+			this.left--;
+			compared.set(word, nearest(word, known).find(one => isAlmost(word, one)));
 		}
-		return this.meanings.get(compared);
+		return compared.get(word);
 	}
 }
 
