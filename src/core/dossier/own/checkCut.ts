@@ -48,7 +48,8 @@ export function* checkCutInSteps(text: UncheckedText, previous: Dossier | undefi
 	const found = earlier
 		? yield* recheckInSteps(earlier.found, changesOf(text, earlier, { entries, wrong, inFile }), check)
 		: yield* checkEntriesInSteps(check, inFile, entries);
-	const result = yield* ownDossierInSteps({ file, entries, findings: [...findings, ...check.inFile(), ...yield* misspeltVariablesInSteps(file.sources)], found }, previous);
+	const inSources = [...check.inFile(), ...yield* misspeltVariablesInSteps(file.sources)];
+	const result = yield* ownDossierInSteps({ file, entries, findings: [...findings, ...inSources], found }, previous);
 	return {
 		result: {
 			...located(result, positionsIn(read, result.findings)),

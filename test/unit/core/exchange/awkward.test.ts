@@ -28,7 +28,7 @@ describe('files of terms with a mistake', () => {
 	});
 
 	it('say which quotation mark is open', () =>
-		assert.match(sentences(read('csv', 'preferred,acronym\n"coral reef,CR\n')).join(), /^a quotation mark that opens in this row is never closed/));
+		assert.match(sentences(read('csv', 'preferred,acronym\n"coral reef,CR\n')).join(), /^a quotation mark in this row is never closed/));
 
 	it('say what they lack if they are in the right format but have other content', () => {
 		const terms = '{"@context":{"@vocab":"https://schema.org/"},"@type":"DefinedTerm","name":"reef"}';
