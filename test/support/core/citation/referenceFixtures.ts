@@ -41,6 +41,7 @@ export interface Golden {
 
 interface Source {
 	readonly from?: string;
+	readonly remembered?: boolean;
 	readonly rule?: string;
 	/** Present if the positions have different rules. */
 	readonly rules?: Partial<Record<FixturePosition, string>>;
@@ -68,32 +69,26 @@ interface Source {
 }
 
 interface Fixture {
-	readonly outside?: boolean;
-	readonly remembered?: boolean;
 	readonly style?: string;
-	readonly rule?: string;
 	readonly sources: readonly Source[];
 }
 
 /** Returns all references of the fixtures, with what the styles print. Those of others are compared without formatting; ours mark italics with `*` and small capitals with `^`. */
 export function referenceGoldens(): readonly Golden[] {
-	return readdirSync(FOLDER)
+	return readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+		.map(file => file.replaceAll('\\', '/'))
 		.filter(file => file.endsWith('.yaml'))
 		.sort()
 		.flatMap(file => {
-			const {
-				sources,
-				outside = false,
-				remembered = false,
-				...shared
-			} = load(readFileSync(path.join(FOLDER, file), 'utf8'), { schema: CORE_SCHEMA }) as Fixture;
+			const { sources, style } = load(readFileSync(path.join(FOLDER, file), 'utf8'), { schema: CORE_SCHEMA }) as Fixture;
+			const outside = file.startsWith('printed/');
 			return sources.flatMap(({ in: several = [{}], ...source }) =>
-				several.flatMap(one => goldensOf({ ...shared, ...source, ...one }, { file, outside, remembered })),
+				several.flatMap(one => goldensOf({ ...(style !== undefined && { style }), ...source, ...one }, { file, outside })),
 			);
 		});
 }
 
-function goldensOf(source: Source, of: Pick<Golden, 'file' | 'outside' | 'remembered'>): readonly Golden[] {
+function goldensOf(source: Source, of: Pick<Golden, 'file' | 'outside'>): readonly Golden[] {
 	const { style = 'un', from, rule = from, lang: language = 'en' } = source;
 	const csl = itemOf(source);
 	const { kind } = workOf(csl);
@@ -111,6 +106,7 @@ function goldensOf(source: Source, of: Pick<Golden, 'file' | 'outside' | 'rememb
 						expected,
 						rule: named ?? manualSection(style, { language, kind, position }) ?? '',
 						sourced: named !== undefined,
+						remembered: source.remembered === true,
 						actual: (of.outside ? plain : marked)(formatted(source, csl, position)),
 						csl,
 						language,

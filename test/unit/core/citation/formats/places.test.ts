@@ -128,7 +128,7 @@ describe('a paragraph of an article', () => {
 			[['art. 12, para. 3', ', note 5'], ['p. 3', ', note 5']],
 		);
 	});
-	// The article is one, however many paragraphs are cited. For a treaty in Bluebook, see rule 21.4.3 in `published-bluebook.yaml`.
+	// The article is one, however many paragraphs are cited. For a treaty in Bluebook, see rule 21.4.3 in `printed/bluebook`.
 	const notes: readonly (readonly [style: string, language: Language, printed: string])[] = [
 		['un', 'en', 'art. 12, para. 3'],
 		['un', 'fr', 'art. 12, par. 3'],
