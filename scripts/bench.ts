@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFile, stat } from 'node:fs/promises';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { benchBlocks, benchInHost } from '../test/bench/inHost';
@@ -14,29 +15,58 @@ import { measureGates } from '../test/bench/runJobs';
 const STARTS = 5;
 const PROCESSES = 3;
 
-/** Prints the measurements of docs/benchmarks.md as rows of its tables, only the gates with `--gates`, or only the comparison with other programs with `--programs`. */
+const PARTS = {
+	gates: printGates,
+	loading: printLoading,
+	core: async () => (await coreBundle()).forEach(line => console.log(line)),
+	hosts: printHosts,
+	programs: printPrograms,
+	sizes: printSizes,
+};
+
+type Part = keyof typeof PARTS;
+
+const USAGE = [
+	'npm run bench -- [PART…]',
+	'Prints the measurements of docs/benchmarks.md as rows of its tables, or only some parts of them:',
+	'  gates     the gates, each in processes of its own',
+	'  loading   the bundles, built without one of the steps of the build',
+	'  core      everything else in core, in one process',
+	'  hosts     activation, hovers, lists and blocks in the oldest and the newest VS Code',
+	'  programs  the command line beside other programs, which are installed from npm',
+	'  sizes     the bundles',
+].join('\n');
+
+/** Prints the parts that the command line names, all without any. Measures nothing if it names something else. */
 async function main(): Promise<void> {
+	const { values, positionals } = parseArgs({ options: { help: { type: 'boolean' } }, allowPositionals: true });
+	if (values.help) {
+		console.log(USAGE);
+		return;
+	}
+	const unknown = positionals.filter(name => !isPart(name));
+	if (unknown.length > 0) {
+		console.error(`There is no part ${unknown.join(', ')}.\n${USAGE}`);
+		process.exitCode = 1;
+		return;
+	}
 	execFileSync(process.execPath, ['--import', 'tsx', 'esbuild.mjs'], { stdio: 'inherit' });
-	if (process.argv.includes('--programs')) {
-		await printPrograms();
-		return;
+	const named = positionals.filter(isPart);
+	for (const part of named.length > 0 ? named : Object.keys(PARTS).filter(isPart)) {
+		await PARTS[part]();
 	}
+}
 
-	await printGates();
-	if (process.argv.includes('--gates')) {
-		return;
-	}
+function isPart(name: string): name is Part {
+	return Object.hasOwn(PARTS, name);
+}
 
+async function printLoading(): Promise<void> {
 	console.log('\nLoading the bundles, built without one step (medians of 15 processes)\n');
 	for (const times of await measureBuildSteps()) {
 		const rows = Object.keys(times);
 		printRatios(times, rows[0] ?? '', rows);
 	}
-
-	(await coreBundle()).forEach(line => console.log(line));
-	await printHosts();
-	await printPrograms();
-	await printSizes();
 }
 
 async function printGates(): Promise<void> {
