@@ -147,11 +147,7 @@ export class ShownReview {
 				: picker.items.some(({ label }) => label === 'Continue')
 					? picker.take('Continue')
 					: picker.leave();
-		// The dossiers of the workspace may be read after the others.
-		await eventually('the page of the import', async () => {
-			await host.commands.get(COMMANDS.importTerms)?.(Uri.file(TABLE));
-			return host.panels.length;
-		}, panels => panels > 0);
+		await host.commands.get(COMMANDS.importTerms)?.(Uri.file(TABLE));
 		this.shown = lastPanel(host);
 		await this.screen.show(this.shown.webview);
 	}

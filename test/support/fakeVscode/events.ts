@@ -71,7 +71,13 @@ export class CancellationTokenSource implements vscode.CancellationTokenSource {
 			get isCancellationRequested() {
 				return isCancelled();
 			},
-			onCancellationRequested: this.requested.event,
+			// As in VS Code, whoever listens too late is told soon.
+			onCancellationRequested: (listener, thisArgs, disposables) => {
+				if (isCancelled()) {
+					setImmediate(() => listener.call(thisArgs, undefined));
+				}
+				return this.requested.event(listener, thisArgs, disposables);
+			},
 		};
 	}
 

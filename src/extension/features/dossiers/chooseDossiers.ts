@@ -4,6 +4,7 @@ import type { Key, LocalizedText } from '../../../core/dossier/model';
 import { isObject } from '../../../core/isObject';
 import { textIn } from '../../../core/library/names';
 import { SETTINGS } from '../../ids';
+import { completeLibrary } from '../../platform/library/completeLibrary';
 import type { SourcedFile } from '../../platform/library/composeLibrary';
 import { readDossierSettings } from '../../platform/library/dossierSettings';
 import { userLocale } from '../../platform/library/labels';
@@ -20,10 +21,10 @@ interface DossierRow extends vscode.QuickPickItem {
 
 /** Lists all dossiers, including those that are switched off. Switches on those that the user leaves checked, and the others off. */
 export async function chooseDossiers(
-	store: Pick<LibraryStore, 'get' | 'files'>,
+	store: Pick<LibraryStore, 'get' | 'complete' | 'files'>,
 	optional: readonly BundledDossier[] = optionalDossiers,
 ): Promise<void> {
-	await store.get();
+	await completeLibrary(store);
 	const rows = rowsOf(store.files, optional);
 	const picked = await showPick(rows, {
 		title: vscode.l10n.t('Choose Dossiers'),

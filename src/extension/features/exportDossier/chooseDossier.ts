@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Dossier } from '../../../core/dossier/model';
 import { isObject } from '../../../core/isObject';
 import { textIn } from '../../../core/library/names';
+import { completeLibrary } from '../../platform/library/completeLibrary';
 import { userLocale } from '../../platform/library/labels';
 import { notify } from '../../platform/ui/notify';
 import { plainRow } from '../../platform/ui/plainRow';
@@ -23,7 +24,7 @@ export async function chooseDossierFile(
 	if (argument instanceof vscode.Uri) {
 		return argument;
 	}
-	const { inUse } = await store.get();
+	const { inUse } = await completeLibrary(store);
 	const id = isObject(argument) && isObject(argument['dossier']) ? argument['dossier']['id'] : argument;
 	const given = typeof id === 'string' ? inUse.find(({ dossier }) => dossier.id === id) : undefined;
 	if (given) {

@@ -4,6 +4,7 @@ import { isWarning } from '../../../core/dossier/finding';
 import { readOwnInSteps } from '../../../core/dossier/readOwn';
 import { MAX_DOSSIER_BYTES } from '../../../core/limits';
 import { fileNameOf, openDocument, readText } from '../../platform/files/files';
+import { completeLibrary } from '../../platform/library/completeLibrary';
 import { runSteps } from '../../platform/scheduling/timeSlice';
 import { notify } from '../../platform/ui/notify';
 import { validateShape } from '../../platform/sources/validateShape';
@@ -36,7 +37,7 @@ export async function readUsable(uri: vscode.Uri, services: Pick<ExportServices,
  * has it, from its file. `undefined` if it cannot be used. Rejects if the file cannot be read.
  */
 async function readForExport(uri: vscode.Uri, { store }: Pick<ExportServices, 'store'>): Promise<DossierToExport | undefined> {
-	await store.get();
+	await completeLibrary(store);
 	const address = uri.toString();
 	const file = store.files.find(one => one.uri.toString() === address && one.dossier);
 	const isUnsaved = openDocument(uri)?.isDirty === true;

@@ -3,6 +3,7 @@ import type { CitationFormatting } from '../../../core/citation/style/documents/
 import { documentLanguageOf } from '../../../core/language/languages';
 import type { LibrarySource } from '../../../core/library/library';
 import type { OwnLibrary } from '../../platform/citation/bibliographies/ownLibraries';
+import { completeLibrary } from '../../platform/library/completeLibrary';
 import { runSteps } from '../../platform/scheduling/timeSlice';
 import type { ReferenceServices } from './services';
 
@@ -19,7 +20,7 @@ export async function citedIn(
 	{ text, languageId, formatting, libraries }: CitingText,
 	{ store, recognisers }: Pick<ReferenceServices, 'store' | 'recognisers'>,
 ): Promise<readonly LibrarySource[]> {
-	const { library } = await store.get();
+	const { library } = await completeLibrary(store);
 	const { keys: syntax, output } = documentLanguageOf(languageId);
 	const recognise = await recognisers.of(library, formatting, languageId);
 	const own = libraries.flatMap(({ index }) => index.documents.flatMap(({ item }) => (item.type === 'source' ? [item.source] : [])));

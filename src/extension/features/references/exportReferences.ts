@@ -8,6 +8,7 @@ import { COMMANDS } from '../../ids';
 import { readSettled, type Snapshot } from '../../platform/documents/snapshot';
 import { folderOf } from '../../platform/files/files';
 import { chooseFile, writeChosen } from '../../platform/files/wholeFiles';
+import { completeLibrary } from '../../platform/library/completeLibrary';
 import { plainRow } from '../../platform/ui/plainRow';
 import { renderLabels } from '../../platform/library/labels';
 import { notify } from '../../platform/ui/notify';
@@ -27,7 +28,7 @@ const ENDINGS: Readonly<Record<ExportFormat, string>> = {
 
 /** Exports the references of the active document or of a dossier to a file. */
 export async function exportReferences(services: ReferenceServices): Promise<void> {
-	const { library } = await services.store.get();
+	const { library } = await completeLibrary(services.store);
 	const document = services.lastEditor.get()?.document;
 	const cited = document ? (await readSettled(document, snapshot => citedInDocument(snapshot, services)))?.found ?? [] : [];
 	const scope = await chooseScope(cited, library);

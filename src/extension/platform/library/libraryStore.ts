@@ -37,6 +37,8 @@ export class LibraryStore implements vscode.Disposable {
 	private read: readonly SourcedFile[] = [];
 	private scopes: { readonly inUse: readonly DossierInUse[]; readonly scopes: DossierScopes } | undefined;
 	private isReloading = false;
+	/** The newest reload, which may be over. Never rejects. */
+	private reloading: Promise<unknown> = Promise.resolve();
 	/** Whether a source has changed since it was last read. */
 	private isStale = false;
 	private isDisposed = false;
@@ -80,6 +82,17 @@ export class LibraryStore implements vscode.Disposable {
 		}
 		this.loading ??= this.load();
 		return this.loading;
+	}
+
+	/**
+	 * Returns the library once every source has answered, including those that `get` does not wait for, such as a large workspace: for lists
+	 * that must not lack a dossier. Never rejects.
+	 */
+	async complete(): Promise<LibraryState> {
+		await this.get();
+		await this.reader.answered();
+		await this.reloading;
+		return this.get();
 	}
 
 	/** Returns which of the dossiers loaded last apply to the document with a URI; without a URI, all. */
@@ -134,7 +147,7 @@ export class LibraryStore implements vscode.Disposable {
 	private sourceChanged(): void {
 		this.isStale = true;
 		if (this.state && !this.isReloading) {
-			void guarded(this.log, 'reload', () => this.reload());
+			this.reloading = guarded(this.log, 'reload', () => this.reload());
 		}
 	}
 

@@ -19,6 +19,8 @@ export class SourceReader {
 	private readonly late = new Map<DossierSource, Promise<readonly DossierFileState[]>>();
 	/** The results of such requests. */
 	private readonly arrived = new Map<DossierSource, readonly DossierFileState[]>();
+	/** The handling of all such requests that have not been answered. Never rejects. */
+	private readonly arriving = new Set<Promise<unknown>>();
 
 	/** `onLate` is called when a request that took too long has been answered. */
 	constructor(sources: readonly DossierSource[], log: vscode.LogOutputChannel, onLate: () => void) {
@@ -54,6 +56,13 @@ export class SourceReader {
 		});
 	}
 
+	/** Resolves when each request that took too long has been answered or has failed. Never rejects. */
+	async answered(): Promise<void> {
+		while (this.arriving.size > 0) {
+			await Promise.all(this.arriving);
+		}
+	}
+
 	/** Releases all files, including those of requests that have not been answered yet. */
 	forget(): void {
 		this.lastRead = undefined;
@@ -81,7 +90,9 @@ export class SourceReader {
 		const read = await inTime(reading, TIMEOUT);
 		if (!read) {
 			this.late.set(source, reading);
-			void guarded(this.log, `dossiers (${source.kind})`, async () => this.arrive(source, reading, await reading));
+			const arriving = guarded(this.log, `dossiers (${source.kind})`, async () => this.arrive(source, reading, await reading));
+			this.arriving.add(arriving);
+			void arriving.then(() => this.arriving.delete(arriving));
 		}
 		return read;
 	}

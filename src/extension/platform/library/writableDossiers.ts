@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { textIn } from '../../../core/library/names';
 import { isWritable } from '../files/files';
+import { completeLibrary } from './completeLibrary';
 import type { DossierInUse } from './composeLibrary';
 import { userLocale } from './labels';
 import type { LibraryStore } from './libraryStore';
@@ -45,7 +46,7 @@ export async function chooseDossier(title: string, draft: vscode.Uri, store: Lib
 
 /** Returns the dossiers that can be changed: those in YAML in the workspace and in the user's own folder, nearest to a file first. */
 export async function writableDossiers(draft: vscode.Uri, store: LibraryStore): Promise<readonly DossierInUse[]> {
-	const { inUse } = await store.get();
+	const { inUse } = await completeLibrary(store);
 	const { nearest } = store.scope(draft);
 	const own = inUse.filter(({ kind, uri }) => (kind === 'workspace' || kind === 'user') && /\.ya?ml$/i.test(uri.path));
 	const canWrite = await Promise.all(own.map(({ uri }) => isWritable(uri)));

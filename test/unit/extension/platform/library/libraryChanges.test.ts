@@ -201,6 +201,33 @@ describe('a library that changes', () => {
 		await until(() => store.current?.library.entries.size === 2);
 	});
 
+	it('has the dossiers of a slow source when it is asked for all of them', async () => {
+		const { store, workspace } = changingStore();
+		let answer: () => void = () => undefined;
+		workspace.beforeRead = () => new Promise<void>(resolve => {
+			answer = resolve;
+		});
+		const complete = store.complete();
+		assert.equal((await store.get()).library.entries.size, 1);
+		workspace.beforeRead = () => undefined;
+		workspace.set(dossierOfTerms('own', { one: 'Charter One' }));
+		answer();
+		assert.deepEqual([...(await complete).library.entries.keys()], ['own/one', 'bundled/pact']);
+	});
+
+	it('is complete without a slow source that fails in the end', async () => {
+		const { store, workspace, log } = changingStore();
+		let fail: (error: Error) => void = () => undefined;
+		workspace.beforeRead = () => new Promise<void>((_, reject) => {
+			fail = reject;
+		});
+		const complete = store.complete();
+		await store.get();
+		fail(new Error('The disk is gone.'));
+		assert.deepEqual([...(await complete).library.entries.keys()], ['bundled/pact']);
+		assert.match(log.of('error').join('\n'), /The disk is gone\./);
+	});
+
 	it('follows the other sources while one does not answer, and that one when it does', async () => {
 		const { store, workspace, bundled } = changingStore();
 		workspace.set(dossierOfTerms('own', { one: 'Charter One' }));
