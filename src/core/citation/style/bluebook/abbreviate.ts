@@ -28,7 +28,7 @@ const ABBREVIATED =
  * word is kept.
  */
 export function abbreviatedPeriodical(title: string): string {
-	const bare = title.replace(/^The (?=.)/, '').replace(/,? (?:and|&) /g, ' & ').replace(/,(?= )/g, '');
+	const bare = title.replace(/^The (?=.)|: (?:An? |[^,]*, ).*$/g, '').replace(/,? (?:and|&) /g, ' & ').replace(/,(?= )/g, '');
 	if (/\.(?: |$)/.test(bare.replace(/\b(?:St|U\.C|U\.S|N\.Y)\. /g, '')) || !bare.includes(' ')) {
 		return bare;
 	}

@@ -5,7 +5,7 @@ import type { Rich } from '../style';
 import { titleText, type Work } from '../work';
 import { ABBREVIATED_PLACES } from './abbreviations';
 import { sections } from './bluebookCode';
-import { inParentheses, pinpoint, withAddress, yearOf, type Places } from './bluebookParts';
+import { day, inParentheses, pinpoint, withAddress, yearOf, type Places } from './bluebookParts';
 import { stateOfJurisdiction } from './courtCodes';
 
 /**
@@ -33,7 +33,8 @@ export function bill(work: Work, places: Places): Rich {
 		join(
 			[
 				head.length > 0 ? head : plain(titleText(work)),
-				inParentheses([country, yearOf(work)], state === work.jurisdiction ? ', ' : ' '),
+				// Of a version that is not the last, it is said whose it is and when (rule 13.2(a)).
+				/^as (?:passed|reported|introduced|amended)\b/.test(work.history) ? inParentheses([work.history, work.issued ? day(work.issued) : ''], ', ') : inParentheses([country, yearOf(work)], state === work.jurisdiction ? ', ' : ' '),
 			],
 			' ',
 		),

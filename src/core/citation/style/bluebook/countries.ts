@@ -52,7 +52,9 @@ export function isBetweenStates(title: string): boolean {
 
 /** Returns the abbreviation of a State in a citation of its law: `UK`, `Austl.`; other names are kept. */
 export function shortCountry(name: string): string {
-	return /^(?:united kingdom|gb|great britain)$/i.test(name) ? 'UK' : partyOf(name);
+	// Juris-M names jurisdictions by codes; laws of the United States show whose they are.
+	const code = /^[a-z]{2}(?=$|:)/.exec(name)?.[0];
+	return /^(?:united kingdom|gb|great britain)$/i.test(name) ? 'UK' : code === 'us' ? '' : partyOf((code && new Intl.DisplayNames('en', { type: 'region' }).of(code.toUpperCase())) ?? name);
 }
 
 export function partyOf(party: string): string {

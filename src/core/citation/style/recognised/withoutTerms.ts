@@ -8,6 +8,11 @@ const WORDS: readonly (readonly [string, RegExp])[] = [
 	['issue', /^(?:no|nr|issue|number)(?:\. ?| )(?=\d)/i],
 ];
 
+const LISTS: ReadonlyMap<string, (parts: readonly string[]) => string> = new Map([
+	['number', parts => parts.join(', ')],
+	['authority', parts => parts.toReversed().join(', ')],
+]);
+
 const VERSUS = / (?:vs\.?|versus) (?=\S)/;
 
 /** Returns an item without words that repeat what its fields are, and with “v.” between the parties to a case. */
@@ -16,6 +21,12 @@ export function withoutTerms(csl: CslItem): CslItem {
 		const text = textField(csl, name);
 		return pattern.test(text) ? [[name, text.replace(pattern, '')] as const] : [];
 	});
+	// Juris-M separates several numbers, and the units of an institution, by a line.
+	const lined = [...LISTS].flatMap(([name, join]) => {
+		const text = textField(csl, name);
+		return text.includes('|') ? [[name, join(text.split('|'))] as const] : [];
+	});
+	changed.push(...lined);
 	const title = textField(csl, 'title');
 	const isCase = textField(csl, 'type') === 'legal_case' && VERSUS.test(title) && !/ v\.? /.test(title);
 	return changed.length > 0 || isCase ? { ...csl, ...Object.fromEntries(changed), ...(isCase && { title: title.replace(VERSUS, ' v. ') }) } : csl;
