@@ -21,17 +21,12 @@ export function headlined(work: Work, style: keyof typeof HEADLINED): Work {
 
 const HEADLINED = {
 	bluebook: memoized((work: Work) => withHeadlines(work, SHORT_PREPOSITIONS)),
-	oscola: memoized((work: Work) => (PUBLISHED.has(work.kind) && !/^entry/.test(work.type) && !isOfUnion(work) ? withHeadlines(work, SHORT_PREPOSITIONS, false) : work)),
+	oscola: memoized((work: Work) => (PUBLISHED.has(work.kind) && !/^entry/.test(work.type) ? withHeadlines(work, SHORT_PREPOSITIONS, false) : work)),
 	chicago: memoized((work: Work) => withSpacedInitials(withHeadlines(work, PREPOSITIONS))),
 };
 
-/** Kinds whose titles OSCOLA capitalises; those of pages and of newspapers are mostly printed as they are there. */
-const PUBLISHED: ReadonlySet<SourceKind> = new Set<SourceKind>(['book', 'chapter', 'article', 'thesis', 'report']);
-
-/** Tells whether a work is a document of the European Commission, whose titles are printed as they are (OSCOLA 3.4.5). */
-function isOfUnion({ number }: Work): boolean {
-	return /^(?:COM|SEC|SWD)\b/.test(number);
-}
+/** Kinds whose titles are capitalised in OSCOLA style; those of reports, pages and newspapers are mostly printed as they are there. */
+const PUBLISHED: ReadonlySet<SourceKind> = new Set<SourceKind>(['book', 'chapter', 'article', 'thesis']);
 
 /** Puts a space between the initials of people: `J. K.` (Chicago 10.12). */
 function withSpacedInitials(work: Work): Work {

@@ -35,6 +35,7 @@ export function bill(work: Work, places: Places): Rich {
 				head.length > 0 ? head : plain(titleText(work)),
 				// Of a version that is not the last, it is said whose it is and when (rule 13.2(a)).
 				/^as (?:passed|reported|introduced|amended)\b/.test(work.history) ? inParentheses([work.history, work.issued ? day(work.issued) : ''], ', ') : inParentheses([country, yearOf(work)], state === work.jurisdiction ? ', ' : ' '),
+				plain(work.history === 'enacted' ? '(enacted)' : ''),
 			],
 			' ',
 		),
