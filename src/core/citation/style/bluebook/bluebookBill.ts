@@ -6,6 +6,7 @@ import { titleText, type Work } from '../work';
 import { ABBREVIATED_PLACES } from './abbreviations';
 import { sections } from './bluebookCode';
 import { day, inParentheses, pinpoint, withAddress, yearOf, type Places } from './bluebookParts';
+import { shortCountry } from './countries';
 import { stateOfJurisdiction } from './courtCodes';
 
 /**
@@ -46,7 +47,8 @@ export function bill(work: Work, places: Places): Rich {
 /** Returns the abbreviation of the State whose legislature has a bill, otherwise the jurisdiction. */
 function stateOfBill({ jurisdiction, institution }: Work): string {
 	const state = [...ABBREVIATED_PLACES].find(([name]) => jurisdiction === name || institution.replace(/^(?:State of )/, '').startsWith(`${name} `))?.[1];
-	return state ?? stateOfJurisdiction(jurisdiction);
+	const given = stateOfJurisdiction(jurisdiction);
+	return state ?? (/^[a-z]{2}(?:$|:)/.test(given) ? shortCountry(given) : given);
 }
 
 /** Returns the number of a bill or resolution with its chamber (rule 13.2), also as the Congress writes it: `H.R.J. Res. 114`. */

@@ -116,8 +116,8 @@ export function oscolaShortName(work: Work): string {
 	const isDomestic = courtOf(work) === 'other' && !isAmerican(work);
 	const title = oscolaCaseName(work.title, '', isDomestic);
 	// An application for judicial review is known by the person who made it (2.1.2).
-	const [, applicant] = / ex p (.+)$|^R \((.+?)\) v /.exec(isDomestic ? title : '')?.filter(text => text !== undefined) ?? [];
-	if (applicant !== undefined && work.shortTitle === '') {
+	const [claim = '', applicant = /^R \(([^()]{1,80})\) v /.exec(title)?.[1]] = title.split(' ex p ');
+	if (isDomestic && claim !== '' && applicant !== undefined && work.shortTitle === '') {
 		return withoutAbbreviationStops(applicant);
 	}
 	return withoutAbbreviationStops(caseName({ title, shortTitle: work.shortTitle }) || titleText(work));

@@ -1,6 +1,7 @@
 import { joinTexts } from '../joinTexts';
 import { quoted } from '../locale/languageData';
 import { reporterName } from '../legal/americanReporters';
+import { countryOf } from '../legal/jurisdiction';
 import { numberOfProposal } from '../legal/proposal';
 import { between, join, plain } from '../rich';
 import type { Rich } from '../style';
@@ -46,7 +47,7 @@ export function statute(work: Work): Rich {
 	if (COURT_RULES.test(title) && section !== '') {
 		return plain(`${title.replace(/^Civil Procedure Rules.*/, 'CPR')} ${section}`);
 	}
-	const country = isBritish(work) ? '' : jurisdiction || institution;
+	const country = isBritish(work) ? '' : countryOf(jurisdiction).replace(/^United States$/, 'US') || institution;
 	// Many countries number the Acts of a year, and cite them so: `Competition Act 89 of 1998`.
 	const [, ofYear] = /^(?:Act |Law )?((?:No\.? )?\d{1,3} of \d{4})$/.exec(number)?.map(text => withoutStops(text).replace(/\.(?= )/, '')) ?? [];
 	const [, ofAssembly] = OF_ASSEMBLY.exec(number) ?? [];
@@ -133,7 +134,7 @@ export function bill(work: Work): Rich {
 		? join(
 				[
 					join([plain(titleText(work)), plain(withoutStops(work.number))], ', '),
-					details([withoutStops(work.session) || work.jurisdiction], work.issued, ', '),
+					details([withoutStops(work.session) || countryOf(work.jurisdiction)], work.issued, ', '),
 				],
 				' ',
 			)
