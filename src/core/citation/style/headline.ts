@@ -50,7 +50,7 @@ function withHeadlines(work: Work, minor: ReadonlySet<string>, isStrict = minor 
 		return work;
 	}
 	// A page keeps the capitals of a title that has some.
-	const capitals = (title: string) => (TITLED.has(work.kind) && isStrict ? title.replace(VERBS, word => word.charAt(0).toUpperCase() + word.slice(1)) : title);
+	const capitals = (title: string) => (TITLED.has(work.kind) ? title.replace(VERBS, word => word.charAt(0).toUpperCase() + word.slice(1)) : title);
 	const verbs = (title: string) => (isStrict ? capitals(title).replace(/(?<=[\p{L}\p{N}’] )(?:From|With|Into|Onto|Upon|Over|To)(?= )/gu, word => word.toLowerCase()) : title);
 	const minorWords = (title: string) =>
 		(/\p{L} (?:Of|And|The(?! Hague)) /u.test(title) && isStrict ? title.replace(MINOR_CAPITALS, word => word.toLowerCase()) : title).replace(/\bU\. S\./g, 'U.S.');

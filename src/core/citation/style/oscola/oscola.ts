@@ -44,12 +44,8 @@ export const oscola: Style = {
 function readWork(csl: CslItem): Work {
 	const work = headlined(workOf(csl), 'oscola');
 	return work.kind === 'report' && /^Explanatory (?:Notes|Memorandum) to the /.test(work.title)
-		? { ...yearless(work), kind: 'legislation' }
+		? { ...work, kind: 'legislation', jurisdiction: 'United Kingdom' }
 		: work;
-}
-
-function yearless({ issued: _, ...work }: Work): Work {
-	return { ...work, publisher: '', institution: '' };
 }
 
 /** A double dash is before the title of a secondary source without an author (1.7). */
