@@ -7,7 +7,7 @@ const MARKUP = /<\/?(?:i|b|sc|sub|sup|span)(?:\s[^<>]*)?>/g;
 const SPACES = /[\s\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu;
 const LONE_SURROGATE = /\p{Cs}/gu;
 /** Anything that `tidy` might change. Most fields contain nothing of the kind, and fields are read repeatedly. */
-const UNTIDY = /[^!#-&(-;=?-~ \u00C0-\u024F]| {2}|^ | $| - /;
+const UNTIDY = /[^!#-&(-;=?-[\]-~ \u00C0-\u024F]| {2}|^ | $| - /;
 
 /** Returns text on one line, without markup and control characters, with typographic quotation marks, apostrophes and dashes. */
 export function tidy(text: string): string {
@@ -19,6 +19,8 @@ export function tidy(text: string): string {
 		.replace(/"([^"]*)"/g, '“$1”')
 		.replace(/(?<![\p{L}\p{N}])'([\p{L}\p{N}][^']*)'(?![\p{L}\p{N}])/gu, '‘$1’')
 		.replace(/(?<=[\p{L}\p{N}])'/gu, '’')
+		// Programs that use citeproc keep a hyphen that is not between two pages with a backslash.
+		.replaceAll('\\-', '-')
 		.replaceAll(' - ', ' – ');
 }
 
@@ -39,10 +41,13 @@ export function withoutComma(text: string): string {
 }
 
 /** Short words that end in a full stop of their own. */
-const ABBREVIATION = / (?:Inc|Ltd|Cos?|[JS]r|St|Mt|Nos?|Vol|etc|al|eds?|tr|Rev|[DM]r|Mrs|Art|Sec|Ch|Pt|Div|Gen|App|Cir|Cal|Tex|Rep|Soc|seq)\.$/i;
+const ABBREVIATION = / (?:Inc|Ltd|Cos?|[JS]r|St|Mt|Nos?|Vol|etc|al|eds?|tr|Rev|[DM]r|Mrs|Art|Sec|Ch|Pt|Div|Gen|App|Cir|Cal|Tex|Rep|Soc|seq|Ann|Stat|Regs?|Evid|Univ)\.$/i;
 
-/** Like `withoutComma`, for titles: also removes a full stop, unless it belongs to a short abbreviation or an ellipsis. */
+/** Like `withoutComma`, for titles: also removes a full stop, unless it belongs to a short abbreviation, an ellipsis, or a title of abbreviations only. */
 export function withoutEndMark(text: string): string {
+	if (/^(?:\S{1,12}\. ){1,5}\S{1,12}\.$/.test(text)) {
+		return text;
+	}
 	const bare = withoutComma(text);
 	const isSentence = /(?:[\p{L}\p{N}”’)\]]{4}|\p{N}|[”’)\]])\.$/u.test(bare) || (/ [A-Z]?[a-z]{2,3}\.$/.test(bare) && !ABBREVIATION.test(bare));
 	return isSentence ? bare.slice(0, -1) : bare;

@@ -12,17 +12,21 @@ const TITLED: ReadonlySet<SourceKind> = new Set<SourceKind>([
 
 /**
  * Returns a work with its English titles in headline style, if they are in sentence style, as libraries and Zotero keep them (Chicago
- * Manual of Style, 17th ed., 8.159 and 14.87; Bluebook, rule 8(a)). A title that already has capitals is kept, and so is one that is not
+ * Manual of Style, 17th ed., 8.159 and 14.87; Bluebook, rule 8(a); OSCOLA, 3.1.2). A title that already has capitals is kept, and so is one that is not
  * known to be in English. Prepositions are in lower case: in Chicago style all, in the Bluebook those of up to four letters.
  */
-export function headlined(work: Work, style: 'bluebook' | 'chicago'): Work {
+export function headlined(work: Work, style: keyof typeof HEADLINED): Work {
 	return HEADLINED[style](work);
 }
 
 const HEADLINED = {
 	bluebook: memoized((work: Work) => withHeadlines(work, SHORT_PREPOSITIONS)),
+	oscola: memoized((work: Work) => (PUBLISHED.has(work.kind) && !/^entry/.test(work.type) ? withHeadlines(work, SHORT_PREPOSITIONS, false) : work)),
 	chicago: memoized((work: Work) => withSpacedInitials(withHeadlines(work, PREPOSITIONS))),
 };
+
+/** Kinds whose titles are capitalised in OSCOLA style; those of reports, pages and newspapers are mostly printed as they are there. */
+const PUBLISHED: ReadonlySet<SourceKind> = new Set<SourceKind>(['book', 'chapter', 'article', 'thesis']);
 
 /** Puts a space between the initials of people: `J. K.` (Chicago 10.12). */
 function withSpacedInitials(work: Work): Work {
@@ -41,15 +45,15 @@ const ONLINE: ReadonlySet<SourceKind> = new Set<SourceKind>(['unDocument', 'webp
 /** Kinds whose titles Chicago style capitalises, too. */
 const RECORDED: ReadonlySet<SourceKind> = new Set<SourceKind>(['video', 'audio', 'speech', 'interview', 'dataset']);
 
-function withHeadlines(work: Work, minor: ReadonlySet<string>): Work {
+function withHeadlines(work: Work, minor: ReadonlySet<string>, isStrict = minor === SHORT_PREPOSITIONS): Work {
 	if (!(TITLED.has(work.kind) || (minor === SHORT_PREPOSITIONS ? ONLINE : RECORDED).has(work.kind)) || (work.kind === 'report' && work.number !== '') || !/^(?:en|$)/i.test(work.language)) {
 		return work;
 	}
 	// A page keeps the capitals of a title that has some.
 	const capitals = (title: string) => (TITLED.has(work.kind) ? title.replace(VERBS, word => word.charAt(0).toUpperCase() + word.slice(1)) : title);
-	const verbs = (title: string) => (minor === SHORT_PREPOSITIONS ? capitals(title).replace(/(?<=[\p{L}\p{N}’] )(?:From|With|Into|Onto|Upon|Over|To)(?= )/gu, word => word.toLowerCase()) : title);
+	const verbs = (title: string) => (isStrict ? capitals(title).replace(/(?<=[\p{L}\p{N}’] )(?:From|With|Into|Onto|Upon|Over|To)(?= )/gu, word => word.toLowerCase()) : title);
 	const minorWords = (title: string) =>
-		(/\p{L} (?:Of|And) /u.test(title) && TITLED.has(work.kind) && minor === SHORT_PREPOSITIONS ? title.replace(MINOR_CAPITALS, word => word.toLowerCase()) : title).replace(/\bU\. S\./g, 'U.S.');
+		(/\p{L} (?:Of|And|The(?! Hague)) /u.test(title) && isStrict ? title.replace(MINOR_CAPITALS, word => word.toLowerCase()) : title).replace(/\bU\. S\./g, 'U.S.');
 	const headline = (title: string) =>
 		verbs(minorWords(isInSentenceStyle(title, work.language !== '' || (isPrintedInEnglish(work, minor) && !IN_OTHER_LANGUAGES.test(title) && !FOREIGN.test(title))) ? withLastWord(titleCase(title, minor), minor) : title)).replace(YEARS, '–');
 	const [title, shortTitle, container, reviewed] = [

@@ -84,8 +84,12 @@ function printedName({ literal, suffix = '', commaSuffix, familyFirst, ...name }
 		return bodyName(/^(?:et al\.?|and others)$/i.test(literal) ? 'others' : literal);
 	}
 	const part = (text = '') => tidy(text);
+	if (/^et al\.?$/i.test(part(name.family)) && part(name.given) === '') {
+		return bodyName('others');
+	}
+	const isLoud = withoutCapitals(part(name.family), part(name.given)) !== part(name.family);
 	const family = joinParticle(part(name.particle), withoutCapitals(part(name.family), part(name.given)));
-	const given = join(withStops(withoutDates(part(name.given)), family), part(name.droppingParticle));
+	const given = join(withStops(withoutDates(isLoud ? part(name.given).replace(/(?<=(?<!\p{L})\p{Lu})\p{Lu}{2,}/gu, letters => letters.toLowerCase()) : part(name.given)), family), part(name.droppingParticle));
 	if (family === '') {
 		return bodyName(given);
 	}

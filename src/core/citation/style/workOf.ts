@@ -127,7 +127,7 @@ const OF_PUBLISHERS: ReadonlySet<SourceKind> = new Set<SourceKind>([
 /** Returns the dates that an item has; a paper that was only given has the date of the conference. */
 function datesOf(csl: CslItem): Pick<Work, 'issued' | 'original' | 'accessed' | 'submitted'> {
 	const isOnlyGiven = textField(csl, 'status') === '' && csl['issued'] === undefined;
-	const issued = dateField(csl, 'issued') ?? (isOnlyGiven ? dateField(csl, 'event-date') : undefined);
+	const issued = dateField(csl, 'issued') ?? dateField(csl, 'publication-date') ?? (isOnlyGiven ? dateField(csl, 'event-date') : undefined);
 	const original = dateField(csl, 'original-date');
 	const accessed = dateField(csl, 'accessed');
 	const submitted = dateField(csl, 'submitted');

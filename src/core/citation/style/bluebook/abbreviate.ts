@@ -28,7 +28,10 @@ const ABBREVIATED =
  * word is kept.
  */
 export function abbreviatedPeriodical(title: string): string {
-	const bare = title.replace(/^The (?=.)/, '').replace(/,? (?:and|&) /g, ' & ').replace(/,(?= )/g, '');
+	// A long subtitle is left out; a short one tells journals apart.
+	const colon = title.indexOf(': ');
+	const [name, subtitle] = colon < 0 ? [title, ''] : [title.slice(0, colon), title.slice(colon + 2)];
+	const bare = (/^An? |, /.test(subtitle) ? name : title).replace(/^The (?=.)/, '').replace(/,? (?:and|&) /g, ' & ').replace(/,(?= )/g, '');
 	if (/\.(?: |$)/.test(bare.replace(/\b(?:St|U\.C|U\.S|N\.Y)\. /g, '')) || !bare.includes(' ')) {
 		return bare;
 	}

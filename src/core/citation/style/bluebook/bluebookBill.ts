@@ -5,7 +5,8 @@ import type { Rich } from '../style';
 import { titleText, type Work } from '../work';
 import { ABBREVIATED_PLACES } from './abbreviations';
 import { sections } from './bluebookCode';
-import { inParentheses, pinpoint, withAddress, yearOf, type Places } from './bluebookParts';
+import { day, inParentheses, pinpoint, withAddress, yearOf, type Places } from './bluebookParts';
+import { shortCountry } from './countries';
 import { stateOfJurisdiction } from './courtCodes';
 
 /**
@@ -33,7 +34,9 @@ export function bill(work: Work, places: Places): Rich {
 		join(
 			[
 				head.length > 0 ? head : plain(titleText(work)),
-				inParentheses([country, yearOf(work)], state === work.jurisdiction ? ', ' : ' '),
+				// Of a version that is not the last, it is said whose it is and when (rule 13.2(a)).
+				/^as (?:passed|reported|introduced|amended)\b/.test(work.history) ? inParentheses([work.history, work.issued ? day(work.issued) : ''], ', ') : inParentheses([country, yearOf(work)], state === work.jurisdiction ? ', ' : ' '),
+				plain(work.history === 'enacted' ? '(enacted)' : ''),
 			],
 			' ',
 		),
@@ -44,7 +47,8 @@ export function bill(work: Work, places: Places): Rich {
 /** Returns the abbreviation of the State whose legislature has a bill, otherwise the jurisdiction. */
 function stateOfBill({ jurisdiction, institution }: Work): string {
 	const state = [...ABBREVIATED_PLACES].find(([name]) => jurisdiction === name || institution.replace(/^(?:State of )/, '').startsWith(`${name} `))?.[1];
-	return state ?? stateOfJurisdiction(jurisdiction);
+	const given = stateOfJurisdiction(jurisdiction);
+	return state ?? (/^[a-z]{2}(?:$|:)/.test(given) ? shortCountry(given) : given);
 }
 
 /** Returns the number of a bill or resolution with its chamber (rule 13.2), also as the Congress writes it: `H.R.J. Res. 114`. */

@@ -24,7 +24,9 @@ export function published(work: Work, places: Places, number: string): Rich {
 	const pages = pinpoint(places, isBare ? BLUEBOOK_BARE_PAGE : BLUEBOOK_PLACES);
 	const title = work.title !== '' ? smallCaps(ofCongress(work.title)) : number === '' ? titleOrKind(work) : [];
 	const sales = work.salesNumber === '' ? '' : `U.N. Sales No. ${work.salesNumber}`;
-	const known = join([smallCaps(authors(work)), title, plain(number), plain(sales)], ', ');
+	// A report that a person wrote for an institution names both (rule 15.1(d)).
+	const institution = work.kind === 'report' && work.authors.some(({ given }) => given !== '') ? abbreviatedName(work.institution || work.publisher) : '';
+	const known = join([smallCaps(joinTexts([authors(work), institution], ', ')), title, plain(number), plain(sales)], ', ');
 	const when = work.issued && work.kind === 'report' ? day(work.issued) : yearOf(work);
 	const described = join([known, pages], isBare || (work.kind === 'book' && /^(?:section|chapter|part|paragraph|rule|article)$/.test(places?.[0]?.label ?? '')) ? ' ' : ', ');
 	const first = inParentheses([work.original ? String(work.original.start.year) : '']);
@@ -51,7 +53,7 @@ function ofCongress(title: string): string {
 
 /** Formats chapters of books, and entries of encyclopedias and dictionaries (rule 15.5). */
 export function chapter(work: Work, places: Places): Rich {
-	const entry = legalEncyclopedia(work, places) ?? federalist(work, places);
+	const entry = legalEncyclopedia(work, places) ?? federalist(work, places) ?? modelLaw(work, places);
 	if (entry !== undefined || work.type === 'entry-dictionary') {
 		return entry ?? dictionaryEntry(work, places);
 	}

@@ -1,5 +1,5 @@
 import { joinTexts } from '../joinTexts';
-import { caseName, courtOf, isNumberedByYear, pcijSeries, reporterOf } from '../legal/court';
+import { courtOf, isNumberedByYear, pcijSeries, reporterOf } from '../legal/court';
 import { placesWith } from '../place';
 import { concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
@@ -8,10 +8,11 @@ import { bluebookCaseName, bracketedYear, day, dayOfYear, inParentheses, pinpoin
 import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
 import { canadianCase, isCanadian } from './canada';
 import { isBetweenStates, withShortParties } from './countries';
-import { abbreviatedCase, historyOf } from './caseName';
+import { abbreviatedCase, historyOf, shortCaseName } from './caseName';
 import { courtBesides, courtName, isOfAgency, isSupremeCourt, stateOfCourt } from './courtNames';
 import { abbreviatedName } from './abbreviate';
 import { dispute, isDispute } from './dispute';
+import { rulingOf } from './ruling';
 import { foreignCase } from './foreignCase';
 import { internationalCase, numberOfUnion, tribunalName } from './internationalCase';
 import { publicDomain, slipOpinion } from './unreportedCase';
@@ -26,6 +27,10 @@ export function courtCase(work: Work, places: Places, nameOf = bluebookCaseName)
 	const court = courtOf(work);
 	if (isDispute(work)) {
 		return dispute(work, places);
+	}
+	const ruling = work.title === '' ? rulingOf(work) : '';
+	if (ruling !== '') {
+		return join([plain(ruling), pinpoint(places)], ', ');
 	}
 	// Adjudications of agencies have no procedural phrases (rule 14.3.1).
 	const isOfOwn = isOfAgency(reportsOf(work), work.institution);
@@ -149,7 +154,7 @@ export function caseShort(work: Work, places: Places, nameOf = bluebookCaseName)
 	const onlyPage = placesWith(places, ['page'], false).length === 0 && (places ?? []).length > 0;
 	const first = placesWith(places, ['page']).length === 0 ? plain(work.container === '' ? '' : firstPage(work)) : [];
 	return join(
-		[italic(nameOf(caseName(work) || titleText(work))), join([join([printed, first], ' '), pinpoint(places)], onlyPage ? ' ' : ', ')],
+		[italic(nameOf(shortCaseName(work) || titleText(work))), join([join([printed, first], ' '), pinpoint(places)], onlyPage ? ' ' : ', ')],
 		', ',
 	);
 }

@@ -1,6 +1,8 @@
+import { joinTexts } from '../joinTexts';
 import { placesWith } from '../place';
 import { join, plain, richText } from '../rich';
 import type { Rich } from '../style';
+import { tidy } from '../fields';
 import { firstPage, type Work } from '../work';
 import { day, inParentheses, pinpoint, yearOf, type Places } from './bluebookParts';
 import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
@@ -15,15 +17,21 @@ export function codified(work: Work, places: Places, saysYear: boolean): Rich {
 	const { container, volume, page } = work;
 	const reports = codeName(reporterName(container));
 	// BibTeX has no field for sections.
-	const isOrder = executiveOrder(work.title, work.number) !== '';
+	const isOrder = executiveOrder(work.title, `${work.genre} ${work.number}`.trim()) !== '';
 	const section = work.section === '' && !isOrder && /^(?:U\.S\.C|C\.F\.R)|Code|Stat\. Ann\./.test(reports) ? page : work.section;
-	if (/\bStat\.$|\bLaws$/.test(reports) && (section === '' || (page !== '' && volume !== ''))) {
-		return sessionLaw(work, places, { reports, section, saysYear });
+	if (reports === 'Stat.' || (page !== '' && SESSION_LAWS.test(reports) && (section === '' || volume !== ''))) {
+		// Juris-M keeps the year of such laws as that of a series.
+		const year = /^\d{4}$/.test(work.seriesNumber) && reports !== 'Stat.' ? work.seriesNumber : '';
+		return sessionLaw({ ...work, volume: joinTexts([year, volume], '-') }, places, { reports, section, saysYear: saysYear || (volume || year) === yearOf(work) });
 	}
-	return (/\bReg\.$|\bPres\. Doc\.$|^Pub\. Papers/.test(reports) || (isOrder && reports === 'C.F.R.')) && section === '' && page !== ''
+	return (REGISTER.test(reports) || (isOrder && reports === 'C.F.R.')) && section === '' && page !== ''
 		? registered(work, places, reports)
 		: inCode(work, places, { reports, section });
 }
+
+/** The laws of a session of a legislature, and registers, by the ends of their names (tables 1.1 and 1.3). */
+const SESSION_LAWS = /\b(?:Stat\.|Laws|Acts|Leyes|Serv\.)$|^U\.L\.A\.$/;
+const REGISTER = /\b(?:Reg\.(?: Regs\.)?|Pres\. Doc\.|(?:Admin\. |Utah |Or\. |Pa\. )(?:Bull\.|Monthly|Weekly)|Monthly Rec\.|Okla\. Gaz\.)$|^Pub\. Papers/;
 
 function sessionLaw(
 	work: Work,
@@ -37,9 +45,12 @@ function sessionLaw(
 		', ',
 	);
 	const cited = pinpoint(placesWith(places, ['page'], false));
+	// A section of a uniform act follows its name without a comma (rule 12.9.5).
+	const isUniform = reports === 'U.L.A.';
+	const named = isUniform ? [join([plain(work.title), cited], ' ')] : [plain(work.title), plain(law), plain(section === '' ? '' : sections(section)), cited];
 	return join(
 		[
-			join([plain(work.title), plain(law), plain(section === '' ? '' : sections(section)), cited, printed], ', '),
+			join([...named, printed], ', '),
 			inParentheses([saysYear ? '' : yearOf(work)]),
 		],
 		' ',
@@ -63,8 +74,9 @@ function registered(work: Work, places: Places, reports: string): Rich {
 		],
 		', ',
 	);
-	const order = executiveOrder(work.title, work.number);
-	const release = order === '' && /\bRelease\b/i.test(work.number) ? work.number : '';
+	const order = executiveOrder(work.title, `${work.genre} ${work.number}`.trim());
+	const ofGenre = /\bRelease$/i.test(work.genre) && /^\d/.test(work.number) ? `${work.genre} No. ${work.number}` : '';
+	const release = order === '' && /\bRelease\b/i.test(work.number) ? work.number : ofGenre;
 	const proposed = /propos/i.test(work.genre) ? 'proposed ' : '';
 	const codification = /^\(?to be codified at /i.test(work.history) ? work.history.replace(/^\(|\)$/g, '') : '';
 	return join(
@@ -81,13 +93,13 @@ function registered(work: Work, places: Places, reports: string): Rich {
 function inCode(work: Work, places: Places, { reports, section }: { readonly reports: string; readonly section: string }): Rich {
 	const { volume, title, publisher } = work;
 	const part = DIVIDED_CODES.find(([pattern]) => pattern.test(reports))?.[1];
-	const cited = placesWith(places, ['section', 'chapter', 'title']);
+	const cited = placesWith(places, IN_CODE);
 	const isHyphenated = hasHyphens(reports);
-	const numbers = cited.every(({ label }) => label === 'section') && isHyphenated ? cited.map(({ value }) => value).join(', ') : '';
-	const given = numbers || (cited.length > 0 ? '' : section);
-	// The compiled statutes of Illinois and the regulations of Massachusetts and Ohio have no sign (table 1.3).
-	const isUnsigned = /^(?:Ill\. Comp\. Stat\.|Mass\. Code Regs\.|Ohio Admin\. Code)/.test(reports);
-	const within = given === '' ? pinpoint(cited) : plain(isUnsigned ? given.replace(/^§+ ?/, '') : sections(given, isHyphenated));
+	const isUnsigned = UNSIGNED.test(reports);
+	const isOfNumbers = cited.every(({ label }) => label === 'section' || label === 'rule') && (isHyphenated || isUnsigned || RULES.test(reports));
+	const given = isOfNumbers && cited.length > 0 ? cited.map(({ value }) => tidy(String(value))).join(', ') : cited.length > 0 ? '' : section;
+	const bare = given.replace(/^(?:§+|r\.|rule) ?/i, '');
+	const within = given === '' ? pinpoint(cited) : plain(isUnsigned ? bare : RULES.test(reports) ? `r. ${bare}` : sections(given, isHyphenated));
 	const located =
 		part === undefined || volume === ''
 			? join([plain(withVolume(work, reports)), within], ' ')
@@ -96,7 +108,7 @@ function inCode(work: Work, places: Places, { reports, section }: { readonly rep
 	const isRepeated = title !== '' && title.replaceAll('\u00A0', ' ') === richText(located).replaceAll('\u00A0', ' ');
 	return join(
 		[
-			join([plain(isRepeated ? '' : title), located, pinpoint(placesWith(places, ['section', 'chapter', 'title'], false))], ', '),
+			join([plain(isRepeated ? '' : title), located, pinpoint(placesWith(places, IN_CODE, false))], ', '),
 			inParentheses([publisher, isEnactment(work, reports) ? '' : yearOf(work)]),
 		],
 		' ',
@@ -112,10 +124,17 @@ function withVolume({ volume }: Pick<Work, 'volume'>, reports: string): string {
 	return `${volume} ${reports}`.trim();
 }
 
+/** The parts of a code that follow its name without a comma. */
+const IN_CODE = ['section', 'chapter', 'title', 'rule'] as const;
+
+/** Statutes and regulations of States whose numbers have no sign, or “r.” (table 1.3). */
+const UNSIGNED = /^(?:Ill\. Comp\. Stat\.|Ill\. Code R\.|Mass\. Code Regs\.|(?:Ohio|Ind\.|N\.C\.|N\.D\.) Admin\. Code|(?:Ga|Tenn)\. Comp\. R\.|Ky\. Admin\. Regs\.|Md\. Code Regs\.|Minn\. R\.|(?:Mont|Or|S\.D)\. Admin\. R\.|S\.C\. Code Ann\. Regs\.|N\.Y\. C\.P\.L\.R\.)/;
+const RULES = /^(?:Ala\.|Fla\.|Idaho|Iowa|Mich\.|Utah) Admin\. Code/;
+
 /** Codes of States whose titles or chapters follow the name of the code (table 1.3). */
 const DIVIDED_CODES: readonly (readonly [RegExp, string])[] = [
-	[/^(?:Del\. Code|Me\. (?:Rev\. )?Stat\.|Okla\. Stat\.|Vt\. Stat\.|P\.R\. Laws|V\.I\. Code)/, 'tit.'],
-	[/^(?:Cal\. Code Regs\.|N\.Y\. Comp\. Codes R\.|Ill\. Admin\. Code)/, 'tit.'],
+	[/^(?:Del\. Code(?! R)|Me\. (?:Rev\. )?Stat\.|Okla\. Stat\.|Vt\. Stat\.|P\.R\. Laws|V\.I\. Code)/, 'tit.'],
+	[/^(?:Cal\. Code Regs\.|N\.Y\. Comp\. Codes R\.|(?:Ill\.|Alaska|La\.) Admin\. Code|Mo\. Code Regs\.|D\.C\. Mun\. Regs\.)/, 'tit.'],
 	[/^Mass\. (?:Gen\. Laws|Ann\. Laws)/, 'ch.'],
 ];
 
@@ -144,7 +163,7 @@ export function withThousands(page: string): string {
 export function sections(section: string, isHyphenated = false): string {
 	const [, part, number = ''] = /^(part|pt|article|art|title|tit|rule|r|chapter|ch|appendix|app|subpart)s?\.? (\S.*)$/i.exec(section) ?? [];
 	if (part !== undefined) {
-		return `${PARTS[part.toLowerCase()] ?? `${part.toLowerCase()}.`}\u00A0${number}`;
+		return `${PARTS[part.toLowerCase()] ?? `${part.toLowerCase()}.`}\u00A0${number.replace(/, (?:sec(?:tion|\.)) (?=\S)/, ', §\u00A0')}`;
 	}
 	const bare = section.replace(/^(?:§§?|secs?\.?|sections?)\s?/i, '');
 	const printed = bare.replace(/(?<=^|, )(\d{1,9})[A-Za-z]{0,4}-(\d{1,9})([A-Za-z]{0,4})(?=,|$)/g, (range, from: string, to: string, letters: string) =>

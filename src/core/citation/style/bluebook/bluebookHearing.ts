@@ -4,6 +4,8 @@ import { titleText, type Work } from '../work';
 import { abbreviatedName } from './abbreviate';
 import { inParentheses, pinpoint, withAddress, yearOf, type Places } from './bluebookParts';
 import { congress } from './bluebookBill';
+import { shortCountry } from './countries';
+import { stateOfJurisdiction } from './courtCodes';
 import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
 
 /** Formats hearings of the Congress by subject, committee and Congress, with a bare page (rule 13.3). */
@@ -13,8 +15,10 @@ export function hearing(work: Work, places: Places): Rich {
 		/\bhearings? (?:on .{1,200} )?before\b/i.test(work.title) || committee === ''
 			? ''
 			: `: Hearing ${work.number === '' ? '' : `on ${work.number} `}Before the ${committee}`;
-	const head = join([concat(italic(`${withCommittee(titleText(work))}${before}`)), plain(congress(work.session))], ', ');
-	return withAddress(join([head, pinpoint(places, BLUEBOOK_BARE_PAGE), inParentheses([yearOf(work)])], ' '), work);
+	const title = work.title === '' && before !== '' ? '' : withCommittee(titleText(work));
+	const head = join([concat(italic(title === '' ? before.slice(': '.length) : `${title}${before}`)), plain(congress(work.session))], ', ');
+	const state = /\bCong\./.test(work.session) ? '' : shortCountry(stateOfJurisdiction(work.jurisdiction));
+	return withAddress(join([head, pinpoint(places, BLUEBOOK_BARE_PAGE), inParentheses([state, yearOf(work)])], ' '), work);
 }
 
 /** Abbreviates the committee in the title of a hearing as beside it (rule 13.3). */

@@ -14,7 +14,7 @@ export function webpage(work: Work, places: Places): Rich {
 	// A post has no title (rule 18.2.2(b)).
 	const isPost = work.authors.length > 0 && SOCIAL.test(work.container);
 	return withAddress(join([
-		join([plain(author), isPost ? [] : titleOrKind(work), smallCaps(isOfAuthor ? '' : site), pinpoint(places)], ', '), dated(work.issued),
+		join([plain(author), isPost || (work.title === '' && site !== '') ? [] : titleOrKind(work), smallCaps(isOfAuthor ? '' : site), pinpoint(places)], ', '), dated(work.issued),
 	], ' '), work);
 }
 

@@ -15,7 +15,8 @@ export type Places = readonly Place[] | undefined;
 
 /** Formats locators. */
 export function pinpoint(places: Places, words: PlaceWords = BLUEBOOK_PLACES): Rich {
-	return plain(printPlaces(places, words));
+	// A page follows the section that it is in after a comma (rule 3.3).
+	return plain(printPlaces(places, words).replace(/^(§[^,[]{1,30}) at (?=\d{1,4}(?:[–, ]|$))/, '$1, at '));
 }
 
 /** Tells whether the first locator is a page, whose number then follows a title without a comma. */

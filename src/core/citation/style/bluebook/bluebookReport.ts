@@ -74,6 +74,9 @@ function patent(work: Work, places: Places): Rich {
 	if (bare === '') {
 		return published(work, places, '');
 	}
+	if (/^trademark/i.test(work.genre)) {
+		return join([italicless(work), plain(`Registration No. ${number}`), pinpoint(places)], ', ');
+	}
 	const filed = work.submitted ? `filed ${day(work.submitted)}` : work.issued ? `issued ${day(work.issued)}` : '';
 	return withAddress(join([join([plain(`U.S. Patent ${isApplication ? 'Application Publication ' : ''}No. ${number}`), pinpoint(places)], ', '), inParentheses([filed])], ' '), work);
 }

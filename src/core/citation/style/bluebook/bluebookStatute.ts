@@ -126,6 +126,6 @@ function rulesOf(title: string): { readonly rules?: string; readonly rule: strin
 			: { civ: 'Fed. R. Civ. P.', cri: 'Fed. R. Crim. P.', app: 'Fed. R. App. P.', ban: 'Fed. R. Bankr. P.', evi: 'Fed. R. Evid.' }[
 					name.slice(0, 3).toLowerCase()
 				];
-	const rules = own?.replace('Fed.', of) ?? (/^Fed\. R\. /.test(title) ? title : undefined);
+	const rules = own?.replace('Fed.', of) ?? (/^(?:[A-Z][\w.]* ){1,2}R\. (?:(?:Civ|Crim|App|Bankr)\. P\.|Evid\.)$/.test(title) ? title : undefined);
 	return { ...(rules !== undefined && { rules }), rule };
 }

@@ -1,7 +1,7 @@
 import { joinTexts } from '../joinTexts';
 import { between, join, plain, richText } from '../rich';
 import type { Rich } from '../style';
-import { makersOf, saysWhatItIs, type Work } from '../work';
+import { eventWithArticle, makersOf, saysWhatItIs, type Work } from '../work';
 import {
 	authors, dated, inParentheses, namesOf, peopleOf, pinpoint, titleOrKind, withAddress, withPages, yearOf, type Places,
 } from './bluebookParts';
@@ -56,7 +56,7 @@ export function interview(work: Work, places: Places): Rich {
 /** Formats a speech or paper given at an event; `kind` describes a work that has no description (rule 17.2.6). */
 export function spoken(work: Work, places: Places, kind: string): Rich {
 	const description = work.genre || (saysWhatItIs(work) && work.event === '' ? '' : kind);
-	const at = work.event === '' ? description : `${description} at the ${work.event.replace(/^the /i, '')}`;
+	const at = work.event === '' ? description : `${description} at ${eventWithArticle(work.event)}`;
 	return withAddress(
 		join(
 			[

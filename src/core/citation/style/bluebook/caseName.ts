@@ -1,3 +1,5 @@
+import { caseName } from '../legal/court';
+import type { Work } from '../work';
 import { abbreviatedName } from './abbreviate';
 import { ABBREVIATED_PLACES } from './abbreviations';
 import { partyOf } from './countries';
@@ -34,6 +36,16 @@ function partyName(given: string, ownState: string): string {
 	const bare = placeAlone(bareName(party), ownState);
 	// Of the organs of the European Union, the Commission is abbreviated (rule 21.5.2).
 	return procedure + (bare === 'Commission' ? 'Comm’n' : isPlace(bare) ? bare : (initialsOf(bare) ?? abroad(abbreviatedName(bare))));
+}
+
+/** Offices and bodies of governments, which are parties to many cases. */
+const PUBLIC = /^(?:The )?(?:State|Commonwealth|City|County|Town|Village|Board|Bureau|Department|Dep[’']t|University|Univ\.|Regents|School|Secretary|Commissioner|Comm[’']r|Attorney General)\b/;
+
+/** Returns the party by which a case is cited again: not a government, an office or an agency, unless both are (rule 10.9(a)(i)). */
+export function shortCaseName(work: Pick<Work, 'title' | 'shortTitle'>): string {
+	const [first = '', second = ''] = work.title.split(/ v\.? /);
+	const isPublic = (party: string) => PUBLIC.test(party) || ABBREVIATED_PLACES.has(party) || initialsOf(party) !== undefined || KNOWN_BY_INITIALS.test(party);
+	return work.shortTitle === '' && second !== '' && isPublic(first) && !isPublic(second) && !second.startsWith('United States') ? second : caseName(work);
 }
 
 /** Where the description of a party begins, behind its name and a comma. */

@@ -1,4 +1,5 @@
 import { tableOf } from '../abbreviationTable';
+import { countryOf } from '../legal/jurisdiction';
 
 /**
  * The abbreviations of States as parties to cases and treaties (table 10.3, as the Indigo Book has it in T12.3, and that of the Soviet
@@ -52,7 +53,8 @@ export function isBetweenStates(title: string): boolean {
 
 /** Returns the abbreviation of a State in a citation of its law: `UK`, `Austl.`; other names are kept. */
 export function shortCountry(name: string): string {
-	return /^(?:united kingdom|gb|great britain)$/i.test(name) ? 'UK' : partyOf(name);
+	// Laws of the United States show whose they are.
+	return /^(?:united kingdom|gb|great britain)$/i.test(name) ? 'UK' : /^us(?:$|:)/.test(name) ? '' : partyOf(countryOf(name));
 }
 
 export function partyOf(party: string): string {

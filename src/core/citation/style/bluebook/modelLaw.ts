@@ -14,7 +14,9 @@ const MODEL_LAW =
  * Formats restatements, model codes, uniform acts and the guidelines for sentences by name, section, and the body that adopted them with the
  * year (rules 12.9.4 and 12.9.5); `undefined` for other works, and for those with a person as author.
  */
-export function modelLaw(work: Work, places: Places): Rich | undefined {
+export function modelLaw(given: Work, places: Places): Rich | undefined {
+	// A part of a restatement may be an entry in it.
+	const work = MODEL_LAW.test(given.container) && given.type !== 'article-journal' ? { ...given, title: [given.container, given.title].filter(part => part !== '').join(': '), container: '' } : given;
 	if (!MODEL_LAW.test(work.title) || work.authors.some(({ given }) => given !== '') || work.container !== '') {
 		return undefined;
 	}

@@ -11,7 +11,7 @@ export function rulingOf(work: Work): string {
 		.replace(/^(I\.R\.B\.|C\.B\.) (\d{4}-\d{1,2})$/, '$2 $1');
 	const printed = /^\d{4}-\d{1,2} (?:I\.R\.B\.|C\.B\.) \d{1,5}$/.test(work.number)
 		? work.number
-		: joinTexts([work.volume, bulletin, firstPage(work)], ' ');
+		: joinTexts([joinTexts([/^\d{4}$/.test(work.seriesNumber) ? work.seriesNumber : '', work.volume], '-'), bulletin, firstPage(work)], ' ');
 	const name = other === undefined ? `Rev. ${kind}.` : `I.R.S. ${other}`;
 	return digits === undefined || (other !== undefined && !/Internal Revenue|^I\.?R\.?S/.test(`${work.publisher}${work.container}${work.title}${work.institution}`)) ? '' : joinTexts([`${name} ${digits}`, printed], ', ');
 }

@@ -8,7 +8,7 @@ const OTHER_NAMES: readonly (readonly [RegExp, string])[] = [
 	[/^(?:the )?(?:West[’']s |Page[’']s |Purdon[’']s |McKinney[’']s |Vernon[’']s |Baldwin[’']s |Deering[’']s |Smith-Hurd |Official )+/i, ''],
 	[/^O\.?C\.?G\.?A\.?$/, 'Georgia Code Annotated'],
 	[/^R\.?C\.?W\.?$/, 'Washington Revised Code'],
-	[/^(?:New York )?(?:Civil Practice Law (?:and|&) Rules|CPLR)$/, 'N.Y. C.P.L.R.'],
+	[/^(?:New York |N\.?Y\.? ?)?(?:Civil Practice Law (?:and|&) Rules|C\.?P\.?L\.?R\.?)$/, 'N.Y. C.P.L.R.'],
 	[/^(?:(?:Official )?(?:Compilation of )?(?:the )?)?(?:New York (?:State )?)?Codes,? Rules,? (?:and|&) Regulations(?: of (?:the State of )?New York)?$|^N\.?Y\.?C\.?R\.?R\.?$/, 'N.Y. Comp. Codes R. & Regs.'],
 	[/^Florida Administrative Code$/, 'Florida Administrative Code Annotated'],
 ];
@@ -50,7 +50,7 @@ function stateFirst(name: string): string {
 
 /** States that number the sections of their codes with hyphens, as the uniform laws do. */
 const HYPHENATED =
-	/^(?:Ala|Ariz|Ark|Colo|Conn|D\.C|Ga|Haw|Idaho|Ind|Kan|Md|Miss|Mont|Neb|N\.C|N\.D|N\.H|N\.J|N\.M|R\.I|S\.C|S\.D|Tenn|Utah|Va|W\. Va|Wyo|U\.C\.C|Unif|Model)\b/;
+	/^(?:(?:Temp\. |Prop\. )*Treas|V\.I|Ala|Ariz|Ark|Colo|Conn|D\.C|Ga|Haw|Idaho|Ind|Kan|Md|Miss|Mont|Neb|N\.C|N\.D|N\.H|N\.J|N\.M|R\.I|S\.C|S\.D|Tenn|Utah|Va|W\. Va|Wyo|U\.C\.C|Unif|Model)\b/;
 
 /** Tells whether a hyphen in a section of a code is a part of its number, and not between the first and last of several sections. */
 export function hasHyphens(code: string): boolean {

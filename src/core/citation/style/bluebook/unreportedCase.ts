@@ -19,7 +19,7 @@ export function publicDomain({ container, number, seriesNumber, page, institutio
 	}
 	const state = stateOfHighestCourt(courtOfCode(institution, jurisdiction) ?? institution);
 	return container === '' && number === '' && /^\d{4}$/.test(seriesNumber) && /^\d+$/.test(page) && state !== undefined
-		? `${seriesNumber} ${state} ${page}`
+		? `${seriesNumber}${state === 'NM' ? '-NMSC-' : state === 'OH' ? '-Ohio-' : ` ${state} `}${page}`
 		: '';
 }
 

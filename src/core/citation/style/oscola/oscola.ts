@@ -1,5 +1,6 @@
 import type { CslItem } from '../../../dossier/model';
 import { noteOf, withAffixes } from '../affixes';
+import { headlined } from '../headline';
 import { isAmerican } from '../legal/court';
 import { debateOf } from '../legal/hansard';
 import type { SourceKind } from '../kind';
@@ -13,6 +14,7 @@ import type { ListSection, Place, PositionedItem, Rich, Style } from '../style';
 import { makersOf, type Work } from '../work';
 import { workOf } from '../workOf';
 import { oscolaAddress, oscolaDebate, oscolaFull, oscolaShort } from './oscolaFull';
+import { termOf } from './oscolaLegislation';
 import { isProposal as isOfCommission } from '../legal/proposal';
 import { surnamesOf } from './oscolaParts';
 import { OSCOLA_COLUMNS, OSCOLA_JUDGMENT_PLACES, OSCOLA_PLACES } from './oscolaWords';
@@ -30,13 +32,21 @@ export const oscola: Style = {
 		items.map(item => withAffixes(item, noteItem(item))),
 		{ separator: '; ', lastSeparator: '', punctuation: 'outside', capital: false },
 	),
-	reference: csl => listed(workOf(csl)),
+	reference: csl => listed(readWork(csl)),
 	// Readers cannot consult personal communications (OSCOLA, p. 43).
 	isListed: csl => workOf(csl).kind !== 'communication',
 	section: csl => sectionOf(workOf(csl)),
 	sortKey,
 	authorsAlone: csl => surnamesOf(workOf(csl)),
 };
+
+/** Reads an item; explanatory notes are cited like the law that they are about (2.4.4). */
+function readWork(csl: CslItem): Work {
+	const work = headlined(workOf(csl), 'oscola');
+	return work.kind === 'report' && /^Explanatory (?:Notes|Memorandum) to the /.test(work.title)
+		? { ...work, kind: 'legislation', jurisdiction: 'United Kingdom' }
+		: work;
+}
 
 /** A double dash is before the title of a secondary source without an author (1.7). */
 function listed(work: Work): Rich {
@@ -49,7 +59,7 @@ function isUnattributed(work: Work): boolean {
 }
 
 function noteItem({ csl, places, position, sharesAuthor }: PositionedItem): Rich {
-	const work = workOf(csl);
+	const work = readWork(csl);
 	const debate = debateOf(work);
 	if (debate && position.type !== 'ibid') {
 		return oscolaDebate(debate, work, places);
@@ -88,7 +98,9 @@ const BEFORE_COMMA: ReadonlySet<SourceKind> = new Set<SourceKind>(['legislation'
 
 function pinpoint(places: readonly Place[] | undefined, work: Work): Rich {
 	if (!isInBrackets(work, places)) {
-		return plain(printPlaces(places, debateOf(work) ? OSCOLA_COLUMNS : OSCOLA_PLACES));
+		const printed = printPlaces(places, debateOf(work) ? OSCOLA_COLUMNS : OSCOLA_PLACES);
+		// The provisions of instruments are not called sections.
+		return plain(work.kind !== 'legislation' ? printed : printed.replace(/^[sr]([sr])? (?=\d)/, (_, many: string | undefined) => `${termOf(work.title)}${many === undefined ? '' : many === 's' && termOf(work.title) === 'r' ? 'r' : 's'} `));
 	}
 	const numbered = (places ?? []).map(({ label, value }) => ({
 		label,

@@ -87,6 +87,10 @@ function otherCase(work: Work, name: Rich): Rich {
 	if (isAmerican(work)) {
 		return american(work, name);
 	}
+	const arbitral = /^(?:ARB|CONC|ADHOC|UNCT)(?:\(AF\))?\/\d/.test(work.number) ? `ICSID Case No ${work.number}` : withoutStops(work.number);
+	if (/^(?:ICSID|PCA|LCIA|SCC|UNCITRAL)\b/.test(arbitral)) {
+		return join([name, between('(', plain(work.genre), ')'), plain(arbitral), details([], work.issued, ' ')], ' ');
+	}
 	return isUnnamed(work) ? unnamed(work) : join([name, domestic(work)], ' ');
 }
 
@@ -111,6 +115,11 @@ export function oscolaShortName(work: Work): string {
 	}
 	const isDomestic = courtOf(work) === 'other' && !isAmerican(work);
 	const title = oscolaCaseName(work.title, '', isDomestic);
+	// An application for judicial review is known by the person who made it (2.1.2).
+	const [claim = '', applicant = /^R \(([^()]{1,80})\) v /.exec(title)?.[1]] = title.split(' ex p ');
+	if (isDomestic && claim !== '' && applicant !== undefined && work.shortTitle === '') {
+		return withoutAbbreviationStops(applicant);
+	}
 	return withoutAbbreviationStops(caseName({ title, shortTitle: work.shortTitle }) || titleText(work));
 }
 

@@ -5,7 +5,7 @@ import { printPlaces } from '../place';
 import { address, between, concat, italic, join, plain } from '../rich';
 import type { Place, Rich } from '../style';
 import type { SourceKind } from '../kind';
-import { firstPage, saysWhatItIs, titleText, type Work } from '../work';
+import { eventWithArticle, firstPage, saysWhatItIs, titleText, type Work } from '../work';
 import { courtCase, oscolaShortName } from './oscolaCase';
 import { namedResolution, resolution, treaty, unDocument } from './oscolaInternational';
 import { isProposal } from '../legal/proposal';
@@ -164,7 +164,7 @@ function versioned(work: Work, use: OscolaUse, kind: string): Rich {
 /** Returns the event, or the kind of speech and the event; only the event if the title already says what it is. */
 function speechAt({ genre, event, eventPlace, ...work }: Work, kind: string): string {
 	const description = genre !== '' ? genre : saysWhatItIs(work) ? '' : kind;
-	const at = event === '' ? description : genre === '' ? event : `${genre} at the ${event.replace(/^the /i, '')}`;
+	const at = event === '' ? description : genre === '' ? event : `${genre} at ${eventWithArticle(event)}`;
 	return joinTexts([at, eventPlace], ', ');
 }
 

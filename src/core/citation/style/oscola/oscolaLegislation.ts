@@ -1,6 +1,7 @@
 import { joinTexts } from '../joinTexts';
 import { quoted } from '../locale/languageData';
 import { reporterName } from '../legal/americanReporters';
+import { countryOf } from '../legal/jurisdiction';
 import { numberOfProposal } from '../legal/proposal';
 import { between, join, plain } from '../rich';
 import type { Rich } from '../style';
@@ -42,8 +43,11 @@ export function statute(work: Work): Rich {
 	const isKnownByYear = isBritish(work) || isAct || (year !== '' && work.title.endsWith(` ${year}`));
 	const hasYear = /\b\d{4}\)?$/.test(work.title) || ((INSTRUMENT.test(number) || OF_INSTRUMENTS.test(container)) && /\b\d{4}\b/.test(work.title));
 	const dated = isKnownByYear && year !== '' && !hasYear ? `${titleText(work)} ${year}` : titleText(work);
-	const title = dated.replace(/\bNo\. (?=\d)/g, 'No ');
-	const country = isBritish(work) ? '' : jurisdiction || institution;
+	const title = dated.replace(/\bNo\. (?=\d)/g, 'No ').replace(/^The (?=.{3,200} (?:Act|Measure|Regulations|Rules|Order) \d{4}$)/, '');
+	if (COURT_RULES.test(title) && section !== '') {
+		return plain(`${title.replace(/^Civil Procedure Rules.*/, 'CPR')} ${section}`);
+	}
+	const country = isBritish(work) ? '' : countryOf(jurisdiction).replace(/^United States$/, 'US') || institution;
 	// Many countries number the Acts of a year, and cite them so: `Competition Act 89 of 1998`.
 	const [, ofYear] = /^(?:Act |Law )?((?:No\.? )?\d{1,3} of \d{4})$/.exec(number)?.map(text => withoutStops(text).replace(/\.(?= )/, '')) ?? [];
 	const [, ofAssembly] = OF_ASSEMBLY.exec(number) ?? [];
@@ -58,11 +62,14 @@ export function statute(work: Work): Rich {
 	);
 }
 
+/** The rules of the courts, which are cited without number or year, and whose rules have no term (2.5.3). */
+export const COURT_RULES = /^(?:CPR|RSC|CCR|FPR|CrimPR|Civil Procedure Rules(?: 1998)?)$/;
+
 /** The numbers of statutory instruments and of the rules of Northern Ireland (2.5). */
 const INSTRUMENT = /^(?:S\.?S?\.?I|S\.?R|W\.?S\.?I)\.?(?: (?:&|and) O)? (?:No\.? )?\d/;
 
-/** The numbers of Acts of the Scottish Parliament and of the laws of Wales, which are in parentheses (2.4.6, 2.4.7). */
-const OF_ASSEMBLY = /^(?:\d{4} )?((?:asp|anaw|asc|dsc|nawm|mccc|dccc) \d{1,3})$/;
+/** The numbers of Acts of Scotland and Wales, and those by the year of a reign, which are in parentheses (2.4.3, 2.4.6, 2.4.7). */
+const OF_ASSEMBLY = /^(?:\d{4} )?((?:asp|anaw|asc|dsc|nawm|mccc|dccc) \d{1,3}|\d{1,2}(?: & \d{1,2})? (?:Geo|Vict?|Will|Edw|Eliz|Hen|Anne|Car|Jac|Ric)\b.{1,20})$/;
 
 /**
  * Returns the number of a law; chapters of Acts are left out (2.4.1), and the number of an Act of the Scottish Parliament is in parentheses
@@ -92,8 +99,12 @@ function sectionOfLaw(work: Work): string {
 	if (section === '' || !isBritish(work) || !/^\d/.test(section)) {
 		return section;
 	}
-	const term = /\bRegulations\b/.test(title) ? 'reg' : /\bRules\b/.test(title) ? 'r' : /\bOrder\b/.test(title) ? 'art' : 's';
-	return `${term} ${section}`;
+	return `${termOf(title)} ${section}`;
+}
+
+/** Returns the abbreviation of what a law consists of (2.4.2, 2.5.2). */
+export function termOf(title: string): string {
+	return /\bRegulations\b/.test(title) ? 'reg' : /\bRules\b/.test(title) ? 'r' : /\bOrder\b/.test(title) ? 'art' : 's';
 }
 
 /** The series in which legislation.gov.uk prints instruments and rules, and those in which it prints Acts. */
@@ -118,12 +129,12 @@ export function bill(work: Work): Rich {
 			? 'HC'
 			: /lords/i.test(work.institution)
 				? 'HL'
-				: '';
+				: (/^H[CL](?= Bill)/.exec(work.number)?.[0] ?? '');
 	return house === ''
 		? join(
 				[
 					join([plain(titleText(work)), plain(withoutStops(work.number))], ', '),
-					details([withoutStops(work.session) || work.jurisdiction], work.issued, ', '),
+					details([withoutStops(work.session) || countryOf(work.jurisdiction)], work.issued, ', '),
 				],
 				' ',
 			)

@@ -113,7 +113,8 @@ const OF_SESSION = /^(?:H[CL] )?\d{4}–\d{2,4}, /;
  * Returns the number of a report, preceded by its official series if the item names that as the kind of report: `Cm 7170`. A paper of
  * either House has its session, which may be the years of the item, and its volume in Roman numerals (3.4.3).
  */
-export function reportNumber({ genre, number: printed, series, session: ofItem, issued, volume }: OfSeries): string {
+export function reportNumber({ genre, number: own, series, seriesNumber, session: ofItem, issued, volume }: OfSeries): string {
+	const printed = own === '' && NAME_OF_SERIES.test(seriesName(series)) ? seriesNumber : own;
 	// The session may follow the number: `HC 87 (2016–17)`.
 	const [, paper = printed, session1 = ''] = /^(H[CL] \d[\w–-]{0,12}),? \(?((?:19|20)\d\d[-–/]\d{2,4})\)?$/.exec(printed) ?? [];
 	const [number, given] = [paper, ofItem || session1.replace(/[-/]/, '–')];
@@ -138,7 +139,7 @@ export function seriesOfReport({ series, seriesNumber }: Pick<Work, 'series' | '
 	return within === '' || series === '' ? '' : `${series} ${within.replace(/^(?:no\.? ?)?(?=\d+$)/i, 'No ')}`;
 }
 
-type OfSeries = Pick<Work, 'genre' | 'number' | 'series' | 'session' | 'issued' | 'volume'>;
+type OfSeries = Pick<Work, 'genre' | 'number' | 'series' | 'seriesNumber' | 'session' | 'issued' | 'volume'>;
 
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 

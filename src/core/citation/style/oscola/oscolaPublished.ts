@@ -95,6 +95,7 @@ const ENCYCLOPEDIA = /^(?:The )?Halsbury[’']s (?:Laws|Statutes)\b|Stair Memori
 /** Two university presses are abbreviated, all other publishers named in full (3.2.1). */
 function shortPublisher(publisher: string): string {
 	return publisher
+		.replace(/(?<=(?:^|[\s.])\p{Lu})\.(?: (?=\p{Lu}\.))?/gu, '')
 		.replace(/^(?:OUP|Oxford (?:Univ(?:ersity|\.) Press|UP))(?:,? (?:Oxford|USA|UK|Inc\.?|Incorporated))?$/, 'OUP')
 		.replace(/^(?:CUP|Cambridge (?:Univ(?:ersity|\.) Press|UP))(?:,? (?:Cambridge|USA|UK))?$/, 'CUP');
 }

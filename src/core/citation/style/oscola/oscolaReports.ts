@@ -46,7 +46,7 @@ export function reported(work: Work): Rich {
 	const isDated = volume !== '' && /^\d{4} [A-Z]{2,6} \d/.test(work.number);
 	return join(
 		[
-			plain(year === '' || isBare ? year : volume === '' || isNumberedByYear(name) ? `[${year}]` : isDated ? '' : `(${/ \(/.test(volume) ? year : yearsOf(work)})`),
+			plain(year === '' || isBare ? year : volume === '' || isNumberedByYear(name) || (name.startsWith('Cr App R') && volume.length === 1) ? `[${year}]` : isDated ? '' : `(${/ \(/.test(volume) ? year : yearsOf(work)})`),
 			plain(volume),
 			plain(name),
 			plain(seriesOf(work)),

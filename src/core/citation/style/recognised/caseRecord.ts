@@ -4,6 +4,7 @@ import { textField } from '../fields';
 import { joinTexts } from '../joinTexts';
 import { isReporter } from '../legal/americanReporters';
 import { isNeutral } from '../legal/neutral';
+import { quiet } from './loud';
 import { UNSPECIFIC_TYPES, withoutFields } from './record';
 
 const PARTIES = /^(.{3,200}? v\.? .{2,200}?|Re .{2,200}?),? (\[\d{4}\] [A-Z][A-Za-z]+(?: (?:Civ|Crim))? \d{1,5}(?: \([A-Za-z]{2,6}\))?)$/;
@@ -64,23 +65,13 @@ function usualName(csl: CslItem): string | undefined {
 	const isOfCourt = /human rights|^ECt?HR$/i.test(textField(csl, 'authority'));
 	const [, parties = title] = /^case of (.+)$/i.exec(title) ?? [];
 	const bare = isOfCourt ? parties.replace(/( v\.? )the (?=\S)/i, '$1') : parties;
-	const names = bare.replace(/ v\.? | \([^()]{1,30}\)$/gi, ' ');
+	const names = bare.replace(/ v\.? | of America\b| \([^()]{1,30}\)$/gi, ' ');
 	const isLoud = /\p{Lu}{4}/u.test(names) && names === names.toUpperCase() && !names.includes('[');
 	const name = isLoud
-		? bare.replace(/(?<=\S )V\.?(?= )/, 'v.').replace(/\p{Lu}[\p{Lu}’']+/gu, (word, at: number) => (at > 0 ? LOWER.get(word) : undefined) ?? (NO_WORD.test(word) ? word : capitalised(word)))
+		? quiet(bare.replace(/(?<=\S )V\.?(?= )/, 'v.'))
 		: bare;
 	return (isOfCourt || isLoud) && / v\.? /i.test(title) && name !== title ? name : undefined;
 }
-
-function capitalised(word: string): string {
-	const name = word.charAt(0) + word.slice(1).toLowerCase();
-	return name.replace(/^Mc[a-z](?=[a-z]{2})/, start => `Mc${start.slice(2).toUpperCase()}`);
-}
-
-/** Short words without a vowel are abbreviations, except those that every name may have. */
-const NO_WORD = /^(?!LTD|ST|MR|DR|JR)[B-DF-HJ-NP-TV-XZ]{2,4}$/;
-
-const LOWER: ReadonlyMap<string, string> = new Map(['AND', 'OTHERS', 'OF', 'THE', 'FOR', 'IN', 'ON', 'BY', 'TO', 'A'].map(word => [word, word === 'OTHERS' ? 'Others' : word.toLowerCase()]));
 
 /**
  * Returns the record of a judgment as a legal case with its neutral citation as its number. BibTeX records have the citation in the title
