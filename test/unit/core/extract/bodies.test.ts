@@ -14,6 +14,10 @@ function proposed(text: string, language = 'plaintext'): readonly string[] {
 // Typical passages of texts of regional organizations, governments and law, in our own words.
 describe('proposals of texts of other bodies', () => {
 	const cases: Readonly<Record<string, readonly [text: string, ...expected: string[]]>> = {
+		'French bodies with “to”, and heads such as caisse and école': [
+			'La Caisse nationale de retraite, l’École supérieure des récifs et la Cellule d’appui au développement ont signé.',
+			'organization Caisse nationale de retraite', 'organization École supérieure des récifs', 'organization Cellule d’appui au développement',
+		],
 		'gulfs and lakes of countries': [
 			'It met in the Gulf of Guinea and at Lake Chad, and the EU framework of laws was read.',
 			'organization Gulf of Guinea', 'organization Lake Chad', 'organization EU',
