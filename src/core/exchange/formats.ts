@@ -6,7 +6,7 @@ import { contextiveInSteps, readContextive } from './contextive';
 import { readGlossaries } from './glossaries/readGlossaries';
 import { glossariesInSteps } from './glossaries/writeGlossaries';
 import { ASCIIDOC } from './documents/asciidocParts';
-import { readDocument } from './documents/documentPart';
+import { readDocument } from './documents/glossaryPart';
 import { HTML } from './documents/htmlParts';
 import { MARKDOWN } from './documents/markdownParts';
 import { REST } from './documents/restParts';
@@ -137,11 +137,11 @@ export const TERM_FORMATS: readonly TermFormat[] = [
 		write: (base, { language }) => glossariesInSteps(base, language, 'acro'),
 	},
 	...([
-		['markdown', ['.md', '.markdown'], MARKDOWN, '**Term**: definition'],
-		['html', ['.html', '.htm', '.xhtml'], HTML, '<dt>'],
-		['asciidoc', ['.adoc', '.asciidoc'], ASCIIDOC, 'Term:: definition'],
+		['md', ['.md', '.markdown'], MARKDOWN, '**Term**: definition'],
+		['htm', ['.html', '.htm', '.xhtml'], HTML, '<dt>'],
+		['adoc', ['.adoc', '.asciidoc'], ASCIIDOC, 'Term:: definition'],
 		['rst', ['.rst', '.rest'], REST, '.. glossary::'],
-		['text', ['.txt'], PLAIN, 'Term: definition'],
+		['txt', ['.txt'], PLAIN, 'Term: definition'],
 	] as const).map(([name, endings, syntax, expected]): TermFormat => ({
 		name, endings, capabilities: { ...ONE, keys: false }, guessesEncoding: true,
 		read: (text, { language }) => readDocument(text, language, syntax, expected),

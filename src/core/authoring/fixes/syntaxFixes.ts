@@ -58,7 +58,7 @@ function lineFix(text: string, offset: number): readonly Fix[] {
 function widthOfTab(text: string, index: number, indent: string): number {
 	const tabs = indent.split('\t').length - 1;
 	const after = /^[^\n]*\n( +)\S/.exec(text.slice(index))?.[1]?.length ?? 0;
-	const before = /\n( +)[^\n]*\n$/.exec(text.slice(Math.max(0, index - MAX_LINE), index))?.[1]?.length ?? 0;
+	const before = /^ */.exec(text.slice(text.lastIndexOf('\n', index - 2) + 1, index))?.[0].length ?? 0;
 	return [after, before].filter(spaces => spaces > 0 && spaces % tabs === 0 && spaces / tabs >= 2 && spaces / tabs <= 8).map(spaces => spaces / tabs)[0] ?? 2;
 }
 

@@ -1,11 +1,12 @@
 import { isKey } from '../../extract/dossierFile/dossierKey';
 import { citationKey, entryId } from '../../library/library';
-import { matchesOf } from '../../matchesOf';
 import type { OffsetRange } from '../../offsetRange';
 import type { KeyUse } from './keyUses';
 
-/** Signs that may be inside a citation key, so that a key next to one and a letter or digit is only a part of another key. */
-const INSIDE = '[:.#$%&+?<>~/-]';
+/** A letter or digit of a key after the one that was found, perhaps with a sign before it: it is only the beginning of another key. */
+const CONTINUED = /^[:.#$%&+?<>~/-]?[\p{L}\p{N}_]/u;
+/** The same before a key. */
+const PRECEDED = /[\p{L}\p{N}_][:.#$%&+?<>~-]?$/u;
 
 /**
  * Finds where a text outside the dossier file names a source or entry of it: a source by its citation key, in whatever form it is cited
@@ -17,7 +18,13 @@ export function keyMentions(text: string, dossier: string, { part, key }: Pick<K
 	if (!isKey(dossier) || !isKey(key) || !text.includes(whole)) {
 		return [];
 	}
-	const before = part === 'sources' ? `(?<![\\p{L}\\p{N}_])(?<![\\p{L}\\p{N}_][:.#$%&+?<>~-])` : '';
-	const pattern = new RegExp(`${before}${whole}(?!${INSIDE}?[\\p{L}\\p{N}_])`, 'gu');
-	return matchesOf(text, pattern).map(({ index, 0: found }) => ({ start: index + found.length - key.length, end: index + found.length }));
+	const found: OffsetRange[] = [];
+	for (let start = text.indexOf(whole); start >= 0; start = text.indexOf(whole, start + whole.length)) {
+		const end = start + whole.length;
+		const isPart = CONTINUED.test(text.slice(end, end + 2)) || (part === 'sources' && PRECEDED.test(text.slice(Math.max(0, start - 2), start)));
+		if (!isPart) {
+			found.push({ start: end - key.length, end });
+		}
+	}
+	return found;
 }

@@ -97,7 +97,7 @@ function valueCause(value: string): Cause | undefined {
 	if (value.startsWith('- ')) {
 		return { problem: 'a list begins on a line of its own', corrected: `[${value.slice(2)}]` };
 	}
-	return /: |:$/.test(value.replace(/ #.*$/, ''))
+	return /: |:$/.test(value.split(' #', 1).join(''))
 		? { problem: 'a text with a colon and a space must be in quotation marks', corrected: inMarks(value) }
 		: undefined;
 }
@@ -125,7 +125,8 @@ function flowCause(value: string, close: string): Cause | undefined {
 	if (isOpen) {
 		return { problem: `a closing ${close === ']' ? 'bracket' : 'brace'} is missing`, corrected: close === ']' ? `${value}]` : `${value} }` };
 	}
-	const inner = /: ([^,{}[\]"':]*: [^,{}[\]"']*?) *[,}\]]/.exec(value)?.[1];
+	const inner = value.split(/[,{}[\]]/).map(member => /["']/.test(member) ? '' : member.slice(member.indexOf(': ') + 2).trim())
+		.find(text => text.includes(': '));
 	if (inner !== undefined) {
 		return { problem: 'a text with a colon and a space must be in quotation marks', corrected: value.replace(inner, inMarks(inner)) };
 	}

@@ -1,5 +1,5 @@
 import { markdownOf } from '../markdownOf';
-import { documentLines, lineFrom, paragraphFrom, withoutEmphasis, type DocumentLine, type DocumentPart, type DocumentSyntax } from './documentPart';
+import { documentLines, lineFrom, paragraphFrom, withoutEmphasis, type DocumentLine, type GlossaryPart, type GlossarySyntax } from './glossaryPart';
 
 /** What is between a term and its definition, which may be on the next lines. */
 const SIGN = /(?::{2,4}|;;)(?= |$)/;
@@ -7,10 +7,10 @@ const TABLE = /^\|={3,}$/;
 const LISTING = /^(?:-{4,}|\.{4,}|\+{4,}|\/{4,})$/;
 
 /** Labelled lists, and tables between `|===`. */
-export const ASCIIDOC: DocumentSyntax = {
+export const ASCIIDOC: GlossarySyntax = {
 	parts(text) {
 		const lines = documentLines(text);
-		const parts: DocumentPart[] = [];
+		const parts: GlossaryPart[] = [];
 		let at = 0;
 		while (at < lines.length) {
 			const { text: own, line } = lines[at] as DocumentLine;
@@ -34,7 +34,7 @@ export const ASCIIDOC: DocumentSyntax = {
 		return parts;
 	},
 	plain: withoutMarkup,
-	markdown: text => markdownOf(withoutMarkup(text)),
+	description: text => markdownOf(withoutMarkup(text)),
 };
 
 /** Returns the term and the beginning of its definition on a line; `undefined` if it has none. */
@@ -48,7 +48,7 @@ function entryOf({ flat }: DocumentLine): { readonly term: string; readonly text
 const SPECIFIER = /(?:(?<= |^)[\d.]{0,6}[+*<^>][\d.+*<^>]{0,6}[a-z]?|^[a-z])$/;
 
 /** The number of columns is that of the attribute `cols`, or else of the cells on the first line. */
-function rowsOf(lines: readonly DocumentLine[], attributes: string): Extract<DocumentPart, { type: 'table' }>['rows'] {
+function rowsOf(lines: readonly DocumentLine[], attributes: string): Extract<GlossaryPart, { type: 'table' }>['rows'] {
 	const cells: { text: string; readonly line: number }[] = [];
 	let first = 0;
 	for (const { flat, line } of lines) {

@@ -1,6 +1,6 @@
 import { markdownOf } from '../markdownOf';
 import type { Row } from '../table/readCsv';
-import { afterTerm, type DocumentPart, type DocumentSyntax } from './documentPart';
+import { afterTerm, type GlossaryPart, type GlossarySyntax } from './glossaryPart';
 
 /** Comments and tags. */
 const MARKUP = /<!--[\s\S]*?(?:-->|$)|<(\/?[a-zA-Z][^<>]*)>/g;
@@ -13,7 +13,7 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 const BOLD = '\u0000';
 
 /** Tables, definition lists, and paragraphs and items that begin with a term in bold. */
-export const HTML: DocumentSyntax = {
+export const HTML: GlossarySyntax = {
 	parts(text) {
 		const reader = new HtmlReader();
 		let line = 1;
@@ -38,7 +38,7 @@ export const HTML: DocumentSyntax = {
 		return reader.finish();
 	},
 	plain: text => text,
-	markdown: markdownOf,
+	description: markdownOf,
 };
 
 /** Elements that end the one that is open: others are space in cells and definitions. */
@@ -48,7 +48,7 @@ const ENDING: Readonly<Record<string, ReadonlySet<string>>> = {
 const INSIDE: Readonly<Record<string, keyof typeof ENDING>> = { td: 'cell', th: 'cell', dt: 'definition', dd: 'definition', li: 'item' };
 
 class HtmlReader {
-	private readonly parts: DocumentPart[] = [];
+	private readonly parts: GlossaryPart[] = [];
 	private rows: { readonly cells: string[]; readonly line: number }[] = [];
 	private term: { readonly text: string; readonly line: number } | undefined;
 	/** The name of the element whose text is read, that text, and the line where it begins. */
@@ -76,7 +76,7 @@ class HtmlReader {
 		}
 	}
 
-	finish(): readonly DocumentPart[] {
+	finish(): readonly GlossaryPart[] {
 		this.endBlock();
 		this.endTable();
 		return this.parts;

@@ -1,4 +1,4 @@
-import { afterTerm, documentLines, lineFrom, paragraphFrom, withoutEmphasis, type DocumentLine, type DocumentPart, type DocumentSyntax } from './documentPart';
+import { afterTerm, documentLines, lineFrom, paragraphFrom, withoutEmphasis, type DocumentLine, type GlossaryPart, type GlossarySyntax } from './glossaryPart';
 
 const FENCE = /^(?:```|~~~)/;
 const HEADING = /^#{2,6} (.+)$/;
@@ -10,18 +10,18 @@ const MARK = /^(?:\*\*|__|[*_`])/;
 const NEXT = /^(?:[-*+] |\d{1,4}[.)] |#|>|\||\*\*|__)/;
 
 /** Tables with bars, definition lists, and lines or items that begin with a term in bold; if there are none of these, headings with a text. */
-export const MARKDOWN: DocumentSyntax = {
+export const MARKDOWN: GlossarySyntax = {
 	parts(text) {
 		const lines = documentLines(text);
 		const found = partsIn(lines);
 		return found.length > 0 ? found : sections(lines);
 	},
 	plain: text => withoutEmphasis(withoutLinks(text, () => false).replace(/<[^<>]*>/g, ' ').trim().replace(/\{[^{}]*\}$/, '')),
-	markdown: text => withoutLinks(text, address => /^https?:/.test(address)).replace(/<br\s*\/?>/gi, '\n\n').trim(),
+	description: text => withoutLinks(text, address => /^https?:/.test(address)).replace(/<br\s*\/?>/gi, '\n\n').trim(),
 };
 
-function partsIn(lines: readonly DocumentLine[]): readonly DocumentPart[] {
-	const parts: DocumentPart[] = [];
+function partsIn(lines: readonly DocumentLine[]): readonly GlossaryPart[] {
+	const parts: GlossaryPart[] = [];
 	let at = 0;
 	while (at < lines.length) {
 		const { text, flat, line } = lines[at] as DocumentLine;
@@ -97,8 +97,8 @@ function definitionBelow(lines: readonly DocumentLine[], at: number): Defined | 
 }
 
 /** Headings below the first level that have a paragraph of their own. */
-function sections(lines: readonly DocumentLine[]): readonly DocumentPart[] {
-	return lines.flatMap(({ flat, line }, at): readonly DocumentPart[] => {
+function sections(lines: readonly DocumentLine[]): readonly GlossaryPart[] {
+	return lines.flatMap(({ flat, line }, at): readonly GlossaryPart[] => {
 		const term = HEADING.exec(flat)?.[1]?.replace(/ #+$/, '');
 		const from = lines[at + 1]?.flat === '' ? at + 2 : at + 1;
 		const definition = term === undefined ? '' : paragraphFrom(lines, from, one => NEXT.test(one.flat)).text;

@@ -1,6 +1,6 @@
 import { markdownOf } from '../markdownOf';
 import { readCsv, type Row } from '../table/readCsv';
-import { documentLines, lineFrom, withoutEmphasis, type DocumentLine, type DocumentPart, type DocumentSyntax } from './documentPart';
+import { documentLines, lineFrom, withoutEmphasis, type DocumentLine, type GlossaryPart, type GlossarySyntax } from './glossaryPart';
 
 const DIRECTIVE = /^\.\. ([\w-]+)::/;
 /** Lines that are no terms: items, fields, options, comments, and underlines of headings. */
@@ -9,10 +9,10 @@ const SIMPLE = /^=+(?: =+)+$/;
 const GRID = /^\+(?:[-=]+\+)+$/;
 
 /** Definition lists, also those of `glossary` directives, and tables: simple ones, grids, lists and comma-separated values. */
-export const REST: DocumentSyntax = {
+export const REST: GlossarySyntax = {
 	parts(text) {
 		const lines = documentLines(text);
-		const parts: DocumentPart[] = [];
+		const parts: GlossaryPart[] = [];
 		let at = 0;
 		while (at < lines.length) {
 			at = readAt(lines, at, parts);
@@ -20,11 +20,11 @@ export const REST: DocumentSyntax = {
 		return parts;
 	},
 	plain: withoutMarkup,
-	markdown: text => text.split('\n\n').map(paragraph => markdownOf(withoutMarkup(paragraph))).join('\n\n'),
+	description: text => text.split('\n\n').map(paragraph => markdownOf(withoutMarkup(paragraph))).join('\n\n'),
 };
 
 /** Reads what begins at a line, and returns the line after it. */
-function readAt(lines: readonly DocumentLine[], at: number, parts: DocumentPart[]): number {
+function readAt(lines: readonly DocumentLine[], at: number, parts: GlossaryPart[]): number {
 	const line = lines[at] as DocumentLine;
 	const directive = DIRECTIVE.exec(line.flat)?.[1];
 	if (directive === 'glossary') {

@@ -1,6 +1,6 @@
 import { markdownOf } from '../markdownOf';
 import { readCsv } from '../table/readCsv';
-import { documentLines, type DocumentPart, type DocumentSyntax } from './documentPart';
+import { documentLines, type GlossaryPart, type GlossarySyntax } from './glossaryPart';
 
 /** The sign between a term and its definition. One between two letters or digits belongs to a name or a time. */
 const SIGN = /(?: (?:[:=—–]|--?)|:) /;
@@ -9,13 +9,13 @@ const SIGN = /(?: (?:[:=—–]|--?)|:) /;
  * A table pasted from another program, with tabs between its cells, or a list with a term and its definition on each line. A text of which
  * less than half of the lines are like this is neither.
  */
-export const PLAIN: DocumentSyntax = {
+export const PLAIN: GlossarySyntax = {
 	parts(text) {
 		const lines = documentLines(text).filter(({ flat }) => flat !== '');
 		if (2 * lines.filter(one => one.text.trim().includes('\t')).length > lines.length) {
 			return [{ type: 'table', rows: readCsv(text, '\t').rows }];
 		}
-		const parts = lines.flatMap(({ flat, line }): readonly DocumentPart[] => {
+		const parts = lines.flatMap(({ flat, line }): readonly GlossaryPart[] => {
 			const own = flat.replace(/^[-*•] /, '');
 			const sign = SIGN.exec(own);
 			return sign && sign.index > 0
@@ -25,5 +25,5 @@ export const PLAIN: DocumentSyntax = {
 		return 2 * parts.length >= lines.length ? parts : [];
 	},
 	plain: text => text.replace(/\s+/g, ' ').trim(),
-	markdown: markdownOf,
+	description: markdownOf,
 };

@@ -1,7 +1,7 @@
 import { readLatexText } from '../../citation/bibliography/bib/readLatexText';
 import { plainTextOf } from '../../csl/richText';
 import type { LanguageTag } from '../../dossier/model';
-import { definedBy } from '../documents/documentPart';
+import { definedBy } from '../documents/glossaryPart';
 import { markdownOf } from '../markdownOf';
 import { nothingRead, type Concept, type ExchangeProblem, type ReadTerms } from '../termBase';
 import { roleByShape } from '../termText';

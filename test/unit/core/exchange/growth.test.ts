@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { DocumentSyntax } from '../../../../src/core/exchange/documents/documentPart';
+import type { GlossarySyntax } from '../../../../src/core/exchange/documents/glossaryPart';
 import { growthOf } from '../../../support/core/growth/growth';
 
 describe('files of terms', () => {
@@ -35,7 +35,7 @@ describe('files of terms', () => {
 		['rest', ' ', '..  glossary::\n', 'a\n b\n', 'a::\n', '==  ==\n', '+--+\n| a |\n', '.. csv-table::\n  a,"b\n', '`a <'],
 		['text', 'a: b\n', 'a\tb\n', 'a –', ' - '],
 	] as const) {
-		const { readers, overgrowth: ofDocument } = growthOf<Readonly<Record<string, DocumentSyntax>>>(`src/core/exchange/documents/${name}Parts.ts`);
+		const { readers, overgrowth: ofDocument } = growthOf<Readonly<Record<string, GlossarySyntax>>>(`src/core/exchange/documents/${name}Parts.ts`);
 		const [syntax = assert.fail()] = Object.values(readers);
 		for (const part of parts) {
 			it(`in documents are read in time proportional to their length: ${name}, ${JSON.stringify(part)}`, () => {

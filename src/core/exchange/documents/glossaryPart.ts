@@ -5,30 +5,30 @@ import { nothingRead, type Concept, type ExchangeProblem, type ReadTerms, type T
 import { roleByShape } from '../termText';
 
 /** A part of a document that defines terms: a table, or a term with its definition. */
-export type DocumentPart =
+export type GlossaryPart =
 	| { readonly type: 'table'; readonly rows: readonly Row[] }
 	| { readonly type: 'definition'; readonly term: string; readonly text: string; readonly line: number };
 
 /** How the glossaries in documents of a format are read. */
-export interface DocumentSyntax {
+export interface GlossarySyntax {
 	/** Returns the tables and definitions of a document, in its order. */
-	readonly parts: (text: string) => readonly DocumentPart[];
+	readonly parts: (text: string) => readonly GlossaryPart[];
 	/** Returns a name without markup. */
 	readonly plain: (text: string) => string;
 	/** Returns a definition as Markdown. */
-	readonly markdown: (text: string) => string;
+	readonly description: (text: string) => string;
 }
 
 /**
  * Reads the glossaries of a document: its definitions, and its tables with a column of names. Everything else in it is ignored. `expected`
  * is an example of a definition, for the message if there is none.
  */
-export function readDocument(document: string, language: LanguageTag, { parts, plain, markdown }: DocumentSyntax, expected: string): ReadTerms {
+export function readDocument(document: string, language: LanguageTag, { parts, plain, description }: GlossarySyntax, expected: string): ReadTerms {
 	const concepts: Concept[] = [];
 	const problems: ExchangeProblem[] = [];
 	for (const part of parts(document)) {
 		if (part.type === 'definition') {
-			concepts.push({ line: part.line, links: [], gloss: {}, ...definedBy(plain(part.term), part.text, language, markdown) });
+			concepts.push({ line: part.line, links: [], gloss: {}, ...definedBy(plain(part.term), part.text, language, description) });
 			continue;
 		}
 		const read = readTable({ rows: part.rows, problems: [] }, language);
@@ -38,8 +38,8 @@ export function readDocument(document: string, language: LanguageTag, { parts, p
 				...concept,
 				terms: concept.terms.flatMap(term => (term.role === 'preferred'
 					? namesIn(plain(term.text), term.language) : [{ ...term, text: plain(term.text) }])),
-				gloss: mapped(concept.gloss, markdown),
-				definition: mapped(concept.definition, markdown),
+				gloss: mapped(concept.gloss, description),
+				definition: mapped(concept.definition, description),
 			})));
 		}
 	}
@@ -50,9 +50,9 @@ export function readDocument(document: string, language: LanguageTag, { parts, p
 
 /** Returns what a term and the text after it say: names and a definition, or an acronym and what it stands for. */
 export function definedBy(
-	term: string, text: string, language: LanguageTag, markdown: DocumentSyntax['markdown'],
+	term: string, text: string, language: LanguageTag, description: GlossarySyntax['description'],
 ): Pick<Concept, 'terms' | 'definition'> {
-	const definition = markdown(text);
+	const definition = description(text);
 	return isExpansion(term, text)
 		? { terms: [{ text, language, role: 'preferred' }, { text: term, language, role: 'acronym' }], definition: {} }
 		: { terms: namesIn(term, language), definition: definition === '' ? {} : { [language]: definition } };
