@@ -80,6 +80,7 @@ async function printGates(): Promise<void> {
 	printValues('Markdown', measured.markdown);
 	printValues('citations', measured.citations);
 	printValues('compiled', measured.compiled);
+	printValues('Contextive', measured.contextive);
 	printValues('slices', measured.slices);
 	printValues('editing', measured.editing);
 	printValues('fresh processes', measured.fresh);

@@ -8,6 +8,8 @@ export interface Measured {
 	readonly citations: Values;
 	/** Twelve dossiers with 100,000 entries, compiled or not, and a change of one entry. */
 	readonly compiled: Values;
+	/** Fifteen glossaries of 10,000 terms, as in the performance test of Contextive. */
+	readonly contextive: Values;
 	/** The longest slices up to the first card with one file of 100,000 entries that is not compiled yet. */
 	readonly slices: Values;
 	/** Changes of single entries of one file of 100,000. */
@@ -123,6 +125,8 @@ export function gatesOf(measured: Measured): readonly Gate[] {
 			2,
 		),
 		atMost('the same, each in a process that has done nothing else', ratio(measured.fresh, 'freshCard', 'freshParser'), 2),
+		atMost('15 glossaries of 10,000 terms: first card / the limit of Contextive’s test, 8 s', (measured.contextive['contextiveCard'] ?? NaN) / 8000, 0.1),
+		atMost('15 glossaries of 10,000 terms: completion / the same', Math.max(measured.contextive['contextiveAll'] ?? NaN, measured.contextive['contextivePrefix'] ?? NaN) / 8000, 0.1),
 		atMost('bytes per label after the first card, heap and buffers, compiled', measured.compiled['compiledBytes'] ?? NaN, 140),
 		atMost('longest step of opening a compiled dossier, milliseconds', measured.compiled['compiledStep'] ?? NaN, 50),
 		atMost(

@@ -1,6 +1,7 @@
 import { benchCompletion } from './completion';
 import { citationsJob } from './jobs/citationsJob';
 import { compiledJob } from './jobs/compiledJob';
+import { contextiveJob } from './jobs/contextiveJob';
 import { editingJob } from './jobs/editingJob';
 import { equalJob } from './jobs/equalJob';
 import { freshCardJob, freshParserJob } from './jobs/freshJobs';
@@ -10,13 +11,14 @@ import { slicesJob } from './jobs/slicesJob';
 import type { Values } from './jobs/values';
 
 // Runs one job in a separate process and prints its values as JSON: `job.mjs <package folder> <number of labels, markdown,
-// citations, compiled, slices, editing, freshParser, freshCard, completion or equal>`.
+// citations, compiled, contextive, slices, editing, freshParser, freshCard, completion or equal>`.
 
 const [modules = '', job = ''] = process.argv.slice(2);
 const work: Readonly<Record<string, () => Promise<Values> | Values>> = {
 	markdown: () => markdownJob(modules),
 	citations: citationsJob,
 	compiled: compiledJob,
+	contextive: contextiveJob,
 	slices: slicesJob,
 	editing: editingJob,
 	freshParser: freshParserJob,

@@ -25,6 +25,7 @@ export async function measureGates(processes: number, say: (line: string) => voi
 		markdown: await mediansOf(script, [modules, 'markdown'], processes),
 		citations: await mediansOf(script, [modules, 'citations'], processes),
 		compiled: await mediansOf(script, [modules, 'compiled'], processes),
+		contextive: await mediansOf(script, [modules, 'contextive'], processes),
 		slices: await mediansOf(script, [modules, 'slices'], processes),
 		editing: await mediansOf(script, [modules, 'editing'], processes),
 		fresh: {
@@ -41,7 +42,7 @@ export async function measureGates(processes: number, say: (line: string) => voi
  * Bundles and minifies the jobs like the extension, which inlines constants. The imports that tsx generates would make tight
  * loops several times slower.
  */
-async function bundledJobs(): Promise<string> {
+export async function bundledJobs(): Promise<string> {
 	const outfile = path.resolve('out', 'bench', 'job.mjs');
 	await build({
 		entryPoints: ['test/bench/job.ts'],

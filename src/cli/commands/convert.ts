@@ -91,9 +91,10 @@ export const convert: Command = {
 
 function targetOf(options: Options, from: string): string {
 	const { out } = options;
+	const written = typeof out === 'string' && !/\.(?:ya?ml|json)$/i.test(out) ? formatOfFile(out, () => '') : undefined;
 	const named =
 		givenName(options, 'to', WRITABLE)
-		?? (typeof out === 'string' && !/\.(?:ya?ml|json)$/i.test(out) ? formatOfFile(out, () => '') : undefined)
+		?? WRITABLE.find(name => name === written)
 		?? (from === DOSSIER ? undefined : DOSSIER);
 	if (named === undefined || (named === DOSSIER && from === DOSSIER)) {
 		throw new UsageError(named === undefined ? 'The format to write is missing: --to.' : 'The file is a dossier already.');

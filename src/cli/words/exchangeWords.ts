@@ -18,7 +18,21 @@ function reasonOf({ code, detail }: Pick<ExchangeProblem, 'code' | 'detail'>): s
 		case 'unclosedQuote':
 			return 'a quotation mark in this row is never closed, so everything after it was read as one cell.';
 		case 'noHeadings':
-			return `the first row does not seem to have headings: ${detail}. Add a row above it that names the columns, such as preferred, acronym, definition.`;
+			return `the table has no headings. From their cells, its columns were taken for: ${detail}. If that is wrong, add a row with headings.`;
+		case 'otherWorkbook':
+			return detail === ''
+				? 'this is not an Excel workbook. Open it in a spreadsheet program and save it as .xlsx or .csv.'
+				: `this is a “${detail}” file, which is not read. Save it as .xlsx or .csv.`;
+		case 'encrypted':
+			return 'the workbook is protected by a password. Save it without one.';
+		case 'truncated':
+			return 'the end of the workbook is missing, as after an interrupted download. Get the file again.';
+		case 'damaged':
+			return 'the workbook is damaged. Open it in a spreadsheet program and save it again.';
+		case 'repeated':
+			return `this repeats an earlier entry, “${detail}”, and is imported once.`;
+		case 'sameName':
+			return `an earlier entry is also called “${detail}” but says something else. Both are imported and marked as ambiguous; merge them if they are the same.`;
 		case 'encoding':
 			return NOT_TEXT;
 		case 'guessedEncoding':

@@ -1,4 +1,5 @@
 import type { DossierFinding } from '../../core/dossier/finding';
+import { formOfPattern, listedWords } from '../../core/dossier/shapeProblem';
 import type { KeyPlace } from '../../core/dossier/yaml/keyPlaces';
 
 /** Describes a finding about a dossier file in one sentence, the same as in the editor in English; a test compares the two. */
@@ -79,8 +80,40 @@ function shapeSentence(detail: string): string {
 			return typeSentence(rest);
 		case 'oneOf':
 			return 'Exactly one value is needed here: date, amount, count, identifier, place or text.';
+		case 'pattern':
+			return formSentence(rest) ?? `The file does not match the schema: ${detail}`;
+		case 'const':
+			return `Only “${rest}” can be used here.`;
+		case 'minItems':
+			return 'At least one item is needed here.';
 		default:
-			return detail.includes(', ') ? `Only these values are allowed: ${detail}.` : `The file does not match the schema: ${detail}`;
+			return detail.includes(', ') ? wordsSentence(detail) : `The file does not match the schema: ${detail}`;
+	}
+}
+
+function wordsSentence(allowed: string): string {
+	const { shown, others } = listedWords(allowed);
+	return others === 0 ? `Only these values are allowed: ${shown}.` : `Only these values are allowed: ${shown} and ${others} others.`;
+}
+
+function formSentence(pattern: string): string | undefined {
+	switch (formOfPattern(pattern)) {
+		case 'language':
+			return 'A language is written as a tag, such as en, fr or pt-BR.';
+		case 'key':
+			return 'A key begins with a letter, and consists of letters without accents, digits and underscores.';
+		case 'date':
+			return 'A date is written as 2020-05-03, 2020-05 or 2020, and a range as 2020-05-03/2020-05-07.';
+		case 'day':
+			return 'A day is written as 2020-05-03.';
+		case 'version':
+			return 'A version is written as three numbers, such as 1.0.0.';
+		case 'currency':
+			return 'A currency is written as a code of three capitals, such as EUR.';
+		case 'name':
+			return 'A name is on one line and has no control characters.';
+		case undefined:
+			return undefined;
 	}
 }
 

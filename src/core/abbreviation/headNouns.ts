@@ -6,15 +6,15 @@ import type { EntryKind } from '../dossier/vocabulary';
 const HEADS: Readonly<Partial<Record<EntryKind, string>>> = {
 	organization: `office agency council assembly commission committee organization organisation institute institution union association ministry department bank court
 		tribunal secretariat parliament senate congress government board bureau centre center service authority federation foundation society league group network
-		coalition alliance taskforce force directorate mission university embassy delegation police consortium observatory chamber inspectorate academy forces army front movement palace house corporation area community museum division unit
+		coalition alliance taskforce force directorate mission university embassy delegation police consortium observatory chamber inspectorate academy forces army front movement palace house corporation area community museum division unit campus park school laboratory
 		organisme agence conseil assemblee comite institut ministere departement banque cour parlement gouvernement autorite fondation societe ligue
-		groupe reseau direction haut-commissariat commissariat universite ambassade croix-rouge observatoire senat chambre armee mouvement palais communaute musee
+		groupe reseau direction haut-commissariat commissariat universite ambassade croix-rouge observatoire senat chambre armee mouvement palais communaute musee parc caisse cellule pole plateforme ecole hopital laboratoire ordre mutuelle regie syndicat
 		agentschap raad vergadering commissie organisatie instituut unie vereniging ministerie hof secretariaat regering centrum dienst autoriteit federatie stichting
 		amt agentur rat versammlung ausschuss kommission ministerium bundesministerium gericht gerichtshof sekretariat regierung buro zentrum behorde stiftung verband verein
-		oficina agencia cuerpo consejo asamblea comision organizacion instituto asociacion ministerio departamento banco corte secretaria parlamento gobierno autoridad fundacion federacion grupo red direccion senado camara universidad fiscalia mision observatorio sociedad fuerzas ejercito frente movimiento palacio corporacion zona comunidad museo`,
+		oficina agencia cuerpo consejo asamblea comision organizacion instituto asociacion ministerio departamento banco corte secretaria parlamento gobierno autoridad fundacion federacion grupo red direccion senado camara universidad fiscalia mision observatorio sociedad fuerzas ejercito frente movimiento palacio corporacion zona comunidad museo parque caja escuela hospital laboratorio colegio plataforma`,
 	fund: 'fund facility fonds fondo',
 	programme: `programme program initiative plan agenda project strategy framework campaign partnership scheme goals architecture vision roadmap blueprint
-		projet strategie campagne partenariat cadre programma initiatief programm projekt programa iniciativa proyecto estrategia marco`,
+		projet schema strategie campagne partenariat cadre programma initiatief programm projekt programa iniciativa proyecto estrategia marco`,
 	instrument: `convention protocol pact charter treaty agreement covenant declaration regulation directive memorandum accord arrangement statute constitution code act law statement compact journal
 		protocole pacte charte traite reglement statut loi
 		verdrag handvest akkoord verklaring verordening richtlijn overeenkomst

@@ -47,7 +47,7 @@ function parseWhole(text: string): ParsedDossier | { readonly findings: readonly
 	try {
 		return { file: load(text, YAML_LIMITS), parts: [], findings: [], positionOf: positionsInWhole(text) };
 	} catch (error) {
-		return { findings: [syntaxFinding(error)] };
+		return { findings: [syntaxFinding(error, text)] };
 	}
 }
 
@@ -57,7 +57,7 @@ function* parseCut(text: string, cut: CutDossier): Steps<ParsedDossier | { reado
 	try {
 		file = load(head, YAML_LIMITS);
 	} catch (error) {
-		return { findings: [syntaxFinding(error)] };
+		return { findings: [syntaxFinding(error, head)] };
 	}
 	const parser = new EntryParser(text);
 	let size = 0;

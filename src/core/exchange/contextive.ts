@@ -31,7 +31,15 @@ export function readContextive(text: string, language: LanguageTag): ReadTerms {
 	const lineAt = (...path: FilePath) => positions(path).line;
 	const problems: ExchangeProblem[] = [];
 	const others = new Set(READ);
+	const report = (owner: unknown, path: FilePath) => {
+		for (const key of isObject(owner) ? Object.keys(owner).filter(one => !others.has(one)) : []) {
+			others.add(key);
+			problems.push({ code: 'notRead', detail: key, line: lineAt(...path, key) });
+		}
+	};
+	report(data, []);
 	const concepts = contexts.flatMap((context, index) => {
+		report(context, ['contexts', index]);
 		const own: unknown = isObject(context) ? context['terms'] : undefined;
 		return (Array.isArray(own) ? (own as readonly unknown[]) : []).flatMap((term, item) => {
 			const path = ['contexts', index, 'terms', item];
@@ -39,23 +47,20 @@ export function readContextive(text: string, language: LanguageTag): ReadTerms {
 				problems.push({ code: 'notRead', detail: textOf(term), line: lineAt(...path) });
 				return [];
 			}
-			for (const key of Object.keys(term).filter(one => !others.has(one))) {
-				others.add(key);
-				problems.push({ code: 'notRead', detail: key, line: lineAt(...path, key) });
-			}
+			report(term, path);
 			return [{ ...conceptOf(term, language), line: lineAt(...path) }];
 		});
 	});
 	if (concepts.length === 0) {
-		return nothingRead(problems[0] ?? { code: 'noEntries', detail: 'contexts: terms', line: lineAt('contexts') });
+		return nothingRead(problems.find(({ detail }) => !others.has(detail)) ?? { code: 'noEntries', detail: 'contexts: terms', line: lineAt('contexts') });
 	}
 	const [first] = contexts;
 	const title = isObject(first) ? textOf(first['name']) : '';
 	return { base: { ...(title !== '' && contexts.length === 1 && { title: { [language]: title } }), language, concepts }, problems };
 }
 
-/** The members of a term that are read. */
-const READ = ['name', 'definition', 'aliases'];
+/** The members that are read of a glossary, a context and a term. */
+const READ = ['contexts', 'terms', 'name', 'definition', 'aliases'];
 
 function conceptOf(term: Readonly<Record<string, unknown>>, language: LanguageTag): Concept {
 	const aliases = Array.isArray(term['aliases']) ? (term['aliases'] as readonly unknown[]).map(textOf) : [];

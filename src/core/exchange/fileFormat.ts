@@ -30,7 +30,7 @@ export function formatOfFile(path: string, text: () => string): string | undefin
 			return formatOfXml(text());
 		case '.yaml':
 		case '.yml':
-			return formatOfYaml(text());
+			return /\.glossary\.[^.]*$/i.test(path) ? 'contextive' : formatOfYaml(text());
 		default:
 			return OF_SOURCES[ending] ?? TERM_FORMATS.find(({ endings }) => endings.includes(ending))?.name;
 	}

@@ -5,6 +5,12 @@ import type { Steps } from '../steps';
 import { contextiveInSteps, readContextive } from './contextive';
 import { readGlossaries } from './glossaries/readGlossaries';
 import { glossariesInSteps } from './glossaries/writeGlossaries';
+import { ASCIIDOC } from './documents/asciidocParts';
+import { readDocument } from './documents/glossaryPart';
+import { HTML } from './documents/htmlParts';
+import { MARKDOWN } from './documents/markdownParts';
+import { REST } from './documents/restParts';
+import { PLAIN } from './documents/textParts';
 import type { FormatCapabilities } from './formatCapabilities';
 import { schemaOrgInSteps } from './schemaOrg';
 import { readJsonLd } from './skos/readJsonLd';
@@ -18,7 +24,7 @@ import type { ColumnChoices } from './table/columns';
 import { readCsv, type ReadRows } from './table/readCsv';
 import { readTable } from './table/readTable';
 import { readXlsx } from './table/readXlsx';
-import { withoutTitle } from './table/titleRows';
+import { withHeadings } from './table/headings';
 import { csvInSteps, tableRowsInSteps } from './table/writeTable';
 import { xlsxInSteps } from './table/writeXlsx';
 import { readTbx } from './tbx/readTbx';
@@ -70,7 +76,7 @@ const VALE: FormatCapabilities = { ...ONE, keys: false, descriptions: 'none', ro
 export const TERM_FORMATS: readonly TermFormat[] = [
 	{
 		name: 'csv', endings: ['.csv'], capabilities: TABLE, guessesEncoding: true,
-		rows: (bytes, decode) => textRows(textOfFile(bytes, decode, true), text => withoutTitle(readCsv(text))),
+		rows: (bytes, decode) => textRows(textOfFile(bytes, decode, true), text => withHeadings(readCsv(text))),
 		read: (text, { language, columns }) => readTable(readCsv(text), language, columns),
 		*write(base) {
 			return yield* csvInSteps(yield* tableRowsInSteps(base), ',');
@@ -78,15 +84,15 @@ export const TERM_FORMATS: readonly TermFormat[] = [
 	},
 	{
 		name: 'tsv', endings: ['.tsv', '.tab'], capabilities: TABLE, guessesEncoding: true,
-		rows: (bytes, decode) => textRows(textOfFile(bytes, decode, true), text => withoutTitle(readCsv(text, '\t'))),
+		rows: (bytes, decode) => textRows(textOfFile(bytes, decode, true), text => withHeadings(readCsv(text, '\t'))),
 		read: (text, { language, columns }) => readTable(readCsv(text, '\t'), language, columns),
 		*write(base) {
 			return yield* csvInSteps(yield* tableRowsInSteps(base), '\t');
 		},
 	},
 	{
-		name: 'xlsx', endings: ['.xlsx'], capabilities: TABLE,
-		rows: bytes => withoutTitle(readXlsx(bytes)),
+		name: 'xlsx', endings: ['.xlsx', '.xlsm', '.xls', '.ods'], capabilities: TABLE,
+		rows: bytes => withHeadings(readXlsx(bytes)),
 		readBytes: (bytes, { language, columns }) => readTable(readXlsx(bytes), language, columns),
 		*write(base) {
 			return yield* xlsxInSteps(yield* tableRowsInSteps(base));
@@ -130,6 +136,16 @@ export const TERM_FORMATS: readonly TermFormat[] = [
 		read: (text, { language }) => readGlossaries(text, language),
 		write: (base, { language }) => glossariesInSteps(base, language, 'acro'),
 	},
+	...([
+		['md', ['.md', '.markdown'], MARKDOWN, '**Term**: definition'],
+		['htm', ['.html', '.htm', '.xhtml'], HTML, '<dt>'],
+		['adoc', ['.adoc', '.asciidoc'], ASCIIDOC, 'Term:: definition'],
+		['rst', ['.rst', '.rest'], REST, '.. glossary::'],
+		['txt', ['.txt'], PLAIN, 'Term: definition'],
+	] as const).map(([name, endings, syntax, expected]): TermFormat => ({
+		name, endings, capabilities: { ...ONE, keys: false }, guessesEncoding: true,
+		read: (text, { language }) => readDocument(text, language, syntax, expected),
+	})),
 	{ name: 'vale-accept', endings: [], capabilities: VALE, write: (base, { language }) => valeInSteps(base, language, 'accept') },
 	{
 		name: 'vale-reject', endings: [], capabilities: { ...VALE, roles: ['discouraged'] },

@@ -50,12 +50,20 @@ export interface TermBase {
 export type ExchangeProblemCode =
 	/** The file cannot be read as the format; `detail` is the message of the parser. */
 	| 'syntax'
+	/** The file is no workbook of Excel; `detail` is the extension of what it is instead, or empty if that is unknown. */
+	| 'otherWorkbook'
+	/** A workbook that needs a password, whose end is missing, or of which a part cannot be read. */
+	| 'encrypted' | 'truncated' | 'damaged'
 	/** The file can be read but has no entries; `detail` is what an entry would be in this format. */
 	| 'noEntries'
 	/** A quotation mark of a table is never closed. */
 	| 'unclosedQuote'
-	/** The first row of a table seems to be an entry and not headings; `detail` is the row. */
+	/** The first row of a table seems to be an entry and not headings; `detail` is how the columns were read. */
 	| 'noHeadings'
+	/** The entry is exactly like an earlier one, and is left out; `detail` is its name. */
+	| 'repeated'
+	/** An earlier entry has the same name but says something else; `detail` is the name. Both are imported. */
+	| 'sameName'
 	/** The file is not text in UTF-8 or UTF-16. */
 	| 'encoding'
 	/** The file is not in UTF-8, and was read in the encoding `detail`, which is only probable. */

@@ -19,6 +19,7 @@ import { findGermanPhrases } from './names/germanPhrases';
 import { findHeadPhrases } from './names/headPhrases';
 import { mergeFound } from './proposals/mergeFound';
 import { languageOfDocument, paragraphsOf } from './text/paragraphs';
+import { takeOperativeWords } from './names/operativeWords';
 import { findSignature } from './names/signature';
 import { findPeople } from './names/peoplePass';
 import { findCountries, findTowns } from './names/places';
@@ -158,6 +159,7 @@ function findRest(block: TokenBlock, around: PhraseContext): void {
 	if (isHeading(block)) {
 		return;
 	}
+	takeOperativeWords(block);
 	findFormalStates(block, around.gazetteer);
 	findPeople(block, around);
 	if (block.language === 'fr' || block.language === 'es') {

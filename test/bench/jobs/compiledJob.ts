@@ -39,7 +39,7 @@ const UTF8: Utf8 = (() => {
 })();
 
 /** A dossier file in its three forms. */
-interface LargeFile {
+export interface LargeFile {
 	/** In place of a digest. */
 	readonly name: string;
 	readonly yaml: Uint8Array;
@@ -179,7 +179,7 @@ export function read(text: string): Dossier {
 	return dossier;
 }
 
-function compiled(file: DossierFile, digest: string): CompiledFiles {
+export function compiled(file: DossierFile, digest: string): CompiledFiles {
 	const { dossier, valid, findings } = complete(readOwnInSteps(JSON.stringify(file), { validate }));
 	if (!dossier || !valid) {
 		throw new Error(`A dossier is not valid: ${JSON.stringify(findings[0])}`);
@@ -187,7 +187,7 @@ function compiled(file: DossierFile, digest: string): CompiledFiles {
 	return complete(compileInSteps({ ...valid, dossier, findings, digest }, UTF8));
 }
 
-function opened({ name, compiled: { dossier } }: LargeFile, bytes: Uint8Array = dossier): Dossier {
+export function opened({ name, compiled: { dossier } }: LargeFile, bytes: Uint8Array = dossier): Dossier {
 	const result = complete(openCompiledInSteps(bytes, name, UTF8));
 	if (!result) {
 		throw new Error('A compiled dossier cannot be opened.');
@@ -196,11 +196,11 @@ function opened({ name, compiled: { dossier } }: LargeFile, bytes: Uint8Array = 
 }
 
 /** Returns the table of the labels of all files, as it is stored after the first start. */
-function joinedLabels(files: readonly LargeFile[]): Uint8Array<ArrayBuffer> {
+export function joinedLabels(files: readonly LargeFile[]): Uint8Array<ArrayBuffer> {
 	return complete(joinLabelsInSteps(files.map(({ name, compiled: { labels } }) => openedLabels(labels, name)), 'all', UTF8));
 }
 
-function openedLabels(bytes: Uint8Array, digest = 'all'): LabelTable {
+export function openedLabels(bytes: Uint8Array, digest = 'all'): LabelTable {
 	const table = complete(openLabelsInSteps(bytes, digest, UTF8));
 	if (!table) {
 		throw new Error('A table of labels cannot be opened.');
@@ -217,7 +217,7 @@ function changedFile(): LargeFile {
 	return { name: UNUSED, yaml: UTF8.encode(yaml), json: '', compiled: compiled(file, UNUSED) };
 }
 
-function membersOf(table: LabelTable, files: readonly Pick<LargeFile, 'name'>[]): JoinedLabels {
+export function membersOf(table: LabelTable, files: readonly Pick<LargeFile, 'name'>[]): JoinedLabels {
 	return { table, members: files.map(({ name }) => ({ digest: name, labels: table.labels / files.length })), others: new Map() };
 }
 
@@ -233,7 +233,7 @@ export function card(dossiers: readonly Dossier[], name: string, labels?: Joined
 	return mentionIn(library, lexicon, name);
 }
 
-function libraryOf(dossiers: readonly Dossier[], labels?: JoinedLabels): { readonly library: Library; readonly lexicon: Lexicon } {
+export function libraryOf(dossiers: readonly Dossier[], labels?: JoinedLabels): { readonly library: Library; readonly lexicon: Lexicon } {
 	const library = complete(mergeInSteps(dossiers));
 	const builder = new LexiconBuilder(library, labels);
 	while (builder.advance(1000)) {
@@ -244,7 +244,7 @@ function libraryOf(dossiers: readonly Dossier[], labels?: JoinedLabels): { reado
 }
 
 /** Returns 1 if a name is found and its entry can be read. */
-function mentionIn({ entries }: Library, lexicon: Lexicon, name: string): number {
+export function mentionIn({ entries }: Library, lexicon: Lexicon, name: string): number {
 	const text = TEXT + name;
 	const mention = mentionAt(lexicon, text, [{ start: 0, end: text.length, continues: false }], text.length - 1);
 	return entries.get(mention?.labels[0]?.entry ?? '')?.entry.gloss ? 1 : NaN;

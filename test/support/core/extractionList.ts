@@ -92,6 +92,14 @@ export const LISTS = [
 	'sadc34',
 	'sadc36',
 	'sadc44',
+	'benin-afd',
+	'eu-soil',
+	'au-857',
+	'fvc-senegal',
+	'benin-berlin',
+	'eucap-mali',
+	'au-zimbabwe',
+	'gouv-2021',
 ] as const;
 
 /** Reads a list. */

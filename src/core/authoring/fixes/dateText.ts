@@ -1,3 +1,5 @@
+import { fold } from '../../abbreviation/fold';
+import { monthOf } from '../../extract/values/calendar';
 import { parseDateSpan } from '../../dossier/date';
 
 /** A day, month and year in figures, as in most of Europe, or a year, month and day with other marks or without zeros. */
@@ -9,8 +11,19 @@ const MOMENT = /^(\d{4}-\d{2}-\d{2})[T ]/;
 /** Returns a date in figures as EDTF; `undefined` if it is not a date, could be two, or is not in the calendar. */
 export function dateAsEdtf(text: string): string | undefined {
 	const trimmed = text.trim();
-	const date = MOMENT.exec(trimmed)?.[1] ?? yearFirst(trimmed) ?? dayFirst(trimmed);
+	const date = MOMENT.exec(trimmed)?.[1] ?? (ISO.test(trimmed) ? trimmed : yearFirst(trimmed) ?? dayFirst(trimmed) ?? withMonth(trimmed));
 	return date !== undefined && parseDateSpan(date) ? date : undefined;
+}
+
+const ISO = /^\d{4}(?:-\d{2}){0,2}$/;
+/** “3 May 2001”, “May 3, 2001” and “May 2001”. */
+const WITH_MONTH = /^(?:(\d{1,2})\.? )?(\p{L}{3,12})\.?(?: (\d{1,2}),)? (\d{4})$/u;
+
+function withMonth(text: string): string | undefined {
+	const [, first, name = '', second, year = ''] = WITH_MONTH.exec(text) ?? [];
+	const month = monthOf(fold(name));
+	const day = first ?? second;
+	return month === undefined ? undefined : [year, String(month).padStart(2, '0'), ...day === undefined ? [] : [day.padStart(2, '0')]].join('-');
 }
 
 function yearFirst(text: string): string | undefined {

@@ -26,6 +26,7 @@ export function missingMember(name: string, outline: Outline, path: readonly (st
 		currency: 'EUR',
 		part: 'passage',
 		format: '1',
+		id: 'my_dossier',
 		language: 'en',
 		version: '0.1.0',
 		licence: 'CC-BY-4.0',

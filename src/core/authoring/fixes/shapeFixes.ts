@@ -23,7 +23,7 @@ export function shapeFixes(context: FixContext): readonly Fix[] {
 		case 'pattern':
 			return wrongPattern(context);
 		case 'const':
-			return removed(context);
+			return value === '1' ? replaced(context, () => '1') : removed(context);
 		case 'minItems':
 			return emptyEvidence(context);
 		default:
@@ -51,6 +51,12 @@ export function atTop(text: string, member: string) {
 /** Corrects or removes a key that the schema does not know, or that does not have the form of a key. */
 export function unknownMember({ outline, finding: { path }, schema }: FixContext, name: string): readonly Fix[] {
 	const parent = outline.find(path.slice(0, -1));
+	const own = path.length === 1 ? outline.find(path) : undefined;
+	if (own?.member) {
+		// The key may be one that is missing at the top.
+		const missing = [...schema.properties([]).keys()].filter(key => outline.find([key]) === undefined);
+		return wordFixes(own.member.key, own.base, nearest(name, missing));
+	}
 	const member = memberOf(parent?.node, name);
 	if (!parent?.node || !member) {
 		return [];
@@ -72,12 +78,48 @@ function wrongType({ outline, finding: { path } }: FixContext, type: string): re
 		return [];
 	}
 	const edit = (text: string) => [{ start: node.start + base, end: node.end + base, text }];
+	if (path.length === 1 && path[0] === 'version' && node.type === 'scalar') {
+		return [{ action: 'change', detail: asVersion(node.value), edits: edit(asVersion(node.value)) }];
+	}
+	if (type === 'object' && node.type === 'scalar' && node.style !== 'block' && node.value !== '') {
+		const map = mapOf(outline, path, outline.text.slice(node.start + base, node.end + base));
+		return map === undefined ? [] : [{ action: 'change', detail: map, edits: edit(map) }];
+	}
+	if ((type === 'number' || type === 'integer') && node.type === 'scalar' && /^\d[\d,.\s'’]*$/.test(node.value)) {
+		const digits = node.value.replace(/[,\s'’](?=\d{3})/g, '');
+		return Number.isNaN(Number(digits)) ? [] : [{ action: 'change', detail: digits, edits: edit(digits) }];
+	}
 	if (type === 'string' && node.type === 'scalar' && node.style === 'plain' && node.value !== '') {
 		return [{ action: 'quote', detail: node.value, edits: edit(quoted(node.value)) }];
 	}
 	const isOnOneLine = !outline.text.slice(node.start + base, node.end + base).includes('\n');
 	return type === 'array' && isOnOneLine && (node.type !== 'map' || node.flow) && !isBlock(node)
 		? [{ action: 'list', detail: '', edits: edit(`[${outline.text.slice(node.start + base, node.end + base)}]`) }] : [];
+}
+
+/** Returns the map that a text was probably meant as: a text in a language, the names in one, or evidence; `undefined` if it is none of these. */
+function mapOf(outline: FixContext['outline'], path: FixContext['finding']['path'], text: string): string | undefined {
+	const last = path.at(-1);
+	if (['title', 'gloss', 'text', 'note', 'reason'].includes(String(last))) {
+		return `{ ${outline.top('language') ?? 'en'}: ${text} }`;
+	}
+	if (path.at(-2) === 'labels' && path.length === 4) {
+		return `{ preferred: ${text} }`;
+	}
+	return path.at(-2) === 'evidence' ? `{ source: ${text} }` : undefined;
+}
+
+function asVersion(value: string): string {
+	return [...value.split('.'), '0', '0'].slice(0, 3).join('.');
+}
+
+/** Replaces a scalar. */
+function replaced({ outline, finding: { path } }: FixContext, better: (value: string) => string | undefined): readonly Fix[] {
+	const found = outline.find(path);
+	const text = found?.node?.type === 'scalar' && found.path.length === path.length ? better(found.node.value) : undefined;
+	return text === undefined || !found?.node
+		? []
+		: [{ action: 'change', detail: text, edits: [{ start: found.node.start + found.base, end: found.node.end + found.base, text }] }];
 }
 
 /** Corrects the form of a date, a version, a language or a key. */
@@ -95,12 +137,23 @@ function wrongPattern({ outline, finding: { path }, schema }: FixContext): reado
 	const { value } = scalar;
 	const better = isKey
 		? path.length === 2
-			? value.replace(/[^A-Za-z0-9_]+/g, '_').replace(/^[^A-Za-z]+/, '')
-			: value.toLowerCase().replaceAll('_', '-')
-		: path.length === 1 && path[0] === 'version'
-			? [...value.split('.'), '0', '0'].slice(0, 3).join('.')
-			: dateAsEdtf(value);
+			? asKey(value)
+			: languageNamed(value) ?? value.toLowerCase().replaceAll('_', '-')
+		: path.length === 1
+			? path[0] === 'version' ? asVersion(value) : path[0] === 'language' ? languageNamed(value) : asKey(value)
+			: dateAsEdtf(value.replace(/^[‘’“”]|[‘’“”]$/g, ''));
 	return better === undefined || better === '' || better === value ? [] : wordFixes(scalar, found.base, [better]);
+}
+
+function asKey(text: string): string {
+	return text.replace(/[^A-Za-z0-9_]+/g, '_').replace(/^[^A-Za-z]+/, '');
+}
+
+/** Returns the tag of a language that is written with its name in English or itself; `undefined` if it is none of those of the UN and a few others. */
+function languageNamed(name: string): string | undefined {
+	const wanted = name.trim().toLowerCase();
+	return ['en', 'fr', 'es', 'ar', 'ru', 'zh', 'de', 'nl', 'it', 'pt'].find(tag =>
+		['en', tag].some(shown => new Intl.DisplayNames(shown, { type: 'language' }).of(tag)?.toLowerCase() === wanted));
 }
 
 /** Removes a member that can only have one value, and has another. */

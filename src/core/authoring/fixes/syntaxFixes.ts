@@ -1,3 +1,4 @@
+import { yamlCause } from '../../dossier/yaml/yamlCause';
 import { quoted } from '../../extract/dossierFile/yamlText';
 import type { LooseNode, LooseScalar } from '../loose/looseNode';
 import type { Fix, FixContext } from './fix';
@@ -26,13 +27,39 @@ export function syntaxFixes({ outline, finding: { path, line = 1 } }: FixContext
 				edits: tabs.map(({ index, 0: indent }) => ({
 					start: start + index,
 					end: start + index + indent.length,
-					text: indent.replaceAll('\t', '  '),
+					text: indent.replaceAll('\t', ' '.repeat(widthOfTab(text, index, indent))),
 				})),
 			},
 		];
 	}
-	const fix = node && firstFix(node, text, false);
-	return fix ? [{ ...fix, edits: fix.edits.map(edit => shifted(edit, start)) }] : [];
+	const fix = /^ *[*•–] /.test(outline.text.slice(offset, offset + 100)) ? undefined : node && firstFix(node, text, false);
+	return fix ? [{ ...fix, edits: fix.edits.map(edit => shifted(edit, start)) }] : lineFix(outline.text, offset);
+}
+
+/** Corrects the likely cause in the line at an offset, or its indentation if that is one off that of the next line. */
+function lineFix(text: string, offset: number): readonly Fix[] {
+	const feed = text.indexOf('\n', offset);
+	const end = feed < 0 ? text.length : feed;
+	const line = text.slice(offset, end).replace(/\r$/, '');
+	const before = text.slice(text.lastIndexOf('\n', offset - 2) + 1, offset).trimEnd();
+	const [after = ''] = text.slice(end + 1, end + MAX_LINE).split('\n', 1);
+	// The line that is one off may be either of two.
+	const corrected = (yamlCause([line], 0) ?? [yamlCause([line, after], 1), yamlCause(['', before, line], 2)]
+		.find((cause, index) => cause?.line === (index === 0 ? 0 : 2)))?.corrected;
+	if (corrected !== undefined) {
+		return corrected.trim() === ''
+			? [{ action: 'remove', detail: line.trim(), edits: [{ start: offset, end: Math.min(end + 1, text.length), text: '' }] }]
+			: [{ action: 'change', detail: corrected.trim(), edits: [{ start: offset, end: offset + line.length, text: corrected }] }];
+	}
+	return [];
+}
+
+/** The number of spaces that a tab stands for: those before the next line or the one before, if the tabs of the line divide them; otherwise two. */
+function widthOfTab(text: string, index: number, indent: string): number {
+	const tabs = indent.split('\t').length - 1;
+	const after = /^[^\n]*\n( +)\S/.exec(text.slice(index))?.[1]?.length ?? 0;
+	const before = /^ */.exec(text.slice(text.lastIndexOf('\n', index - 2) + 1, index))?.[0].length ?? 0;
+	return [after, before].filter(spaces => spaces > 0 && spaces % tabs === 0 && spaces / tabs >= 2 && spaces / tabs <= 8).map(spaces => spaces / tabs)[0] ?? 2;
 }
 
 /** Finds the first scalar or collection that cannot be read, in the order of the text. */
@@ -64,6 +91,9 @@ function scalarFix({ style, isClosed, value, start, end }: LooseScalar): Fix | u
 	const isWrong = style === 'plain' && value !== '' && (RESERVED.includes(value.charAt(0)) || / #|: |:$/.test(value));
 	return isWrong ? { action: 'quote', detail: value, edits: [{ start, end, text: quoted(value) }] } : undefined;
 }
+
+/** How much of the next line is read. */
+const MAX_LINE = 1000;
 
 function lineStart(text: string, line: number): number {
 	let at = 0;

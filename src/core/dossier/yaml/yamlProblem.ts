@@ -15,12 +15,23 @@ const PROBLEMS: readonly (readonly [reason: string, problem: string])[] = [
 	['tab characters', 'lines must be indented with spaces, not tabs'],
 	['bad indentation', 'the indentation does not match that of the lines before'],
 	['deficient indentation', 'the indentation does not match that of the lines before'],
-	['duplicated mapping key', 'a key occurs twice'],
 	['nesting exceeded', 'it is nested too deeply'],
 	['aliases exceeded', 'aliases are not allowed'],
 ];
 
-/** Describes a syntax error in plain words, given the reason that js-yaml reports; returns the reason itself if it is not a common one. */
-export function yamlProblem(reason: string): string {
+/** Whether the reason that js-yaml reports is that a map has a key twice. */
+export function isAboutDuplicates(reason: string): boolean {
+	return reason.startsWith('duplicated mapping key');
+}
+
+/**
+ * Describes a syntax error in plain words, given the reason that js-yaml reports and the line with it; returns the reason itself if it is
+ * not a common one.
+ */
+export function yamlProblem(reason: string, line = ''): string {
+	if (isAboutDuplicates(reason)) {
+		const key = /^\s*(?:- )*(\w+):/.exec(line)?.[1];
+		return key === undefined ? 'a key occurs twice' : `the key “${key}” occurs twice`;
+	}
 	return PROBLEMS.find(([start]) => reason.startsWith(start))?.[1] ?? reason;
 }

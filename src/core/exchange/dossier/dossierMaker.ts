@@ -2,7 +2,7 @@ import type { DossierFile, EntryInFile, LabelsInFile, RelationInFile } from '../
 import type { Key, LanguageTag, LocalizedText } from '../../dossier/model';
 import { INVERSE_RELATIONS, type EntryKind } from '../../dossier/vocabulary';
 import { MAX_ENTRIES, MAX_RELATIONS } from '../../limits';
-import { markAmbiguous } from './ambiguous';
+import { labelTextOf, markAmbiguous } from './ambiguous';
 import { commentAt, type Comments } from './dossierYaml';
 import { labelsOf } from './entryLabels';
 import { RecordIds, recordOf } from './importedFrom';
@@ -10,6 +10,7 @@ import { inMainLanguage } from './mainLanguage';
 import { keyOf, UniqueKeys } from './makeKey';
 import type { Concept, ExchangeProblem, TermBase } from '../termBase';
 import { cleanLanguage, cleanName } from '../termText';
+import { RepeatedConcepts } from './repeatedConcepts';
 
 /** The longest text in a dossier, as in its schema. */
 export const MAX_TEXT_LENGTH = 20_000;
@@ -59,6 +60,7 @@ export class DossierMaker {
 	readonly problems: ExchangeProblem[] = [];
 	private readonly comments = new Map<string, string>();
 	private readonly keys = new UniqueKeys();
+	private readonly repeated = new RepeatedConcepts();
 	private readonly entries = new Map<Key, { entry: EntryInFile; concept: Concept; relations: RelationInFile[] }>();
 	private readonly byId = new Map<string, Key>();
 	private readonly language: LanguageTag;
@@ -71,7 +73,10 @@ export class DossierMaker {
 		this.ids = new RecordIds(fileName);
 	}
 
-	/** Adds an entry for a concept. A concept without a name in the main language is only reported, as are those for which there is no room. */
+	/**
+	 * Adds an entry for a concept. A concept without a name in the main language is only reported, as are those for which there is no room,
+	 * and those that are like an earlier one.
+	 */
 	add(written: Concept): void {
 		const concept = inMainLanguage(written, this.language);
 		const report: Report = (code, detail) => {
@@ -93,7 +98,14 @@ export class DossierMaker {
 			}
 			return;
 		}
-		const name = typeof preferred === 'string' ? preferred : preferred.text;
+		const name = labelTextOf(preferred);
+		const repeated = concept.record === undefined ? this.repeated.compare(concept, name) : undefined;
+		if (repeated) {
+			report(repeated, name);
+		}
+		if (repeated === 'repeated') {
+			return;
+		}
 		const key = this.newKey(concept, [...acronymsOf(labels.languages[this.language]), name], report);
 		if (labels.needsReason) {
 			this.note(['entries', key, 'labels'], 'reason');
@@ -234,5 +246,5 @@ function placeOf({ line, id }: Concept): Pick<ExchangeProblem, 'line' | 'concept
 }
 
 function acronymsOf(labels: LabelsInFile | undefined): readonly string[] {
-	return (labels?.acronym ?? []).slice(0, 1).map(label => (typeof label === 'string' ? label : label.text));
+	return (labels?.acronym ?? []).slice(0, 1).map(labelTextOf);
 }

@@ -1,9 +1,11 @@
 import { readLatexText } from '../../citation/bibliography/bib/readLatexText';
 import { plainTextOf } from '../../csl/richText';
 import type { LanguageTag } from '../../dossier/model';
+import { definedBy } from '../documents/glossaryPart';
 import { markdownOf } from '../markdownOf';
 import { nothingRead, type Concept, type ExchangeProblem, type ReadTerms } from '../termBase';
 import { roleByShape } from '../termText';
+import { describedItems } from './describedItems';
 import { keyValues, LatexArguments, withoutComments } from './latexArguments';
 
 /** The commands that define something: those of glossaries and glossaries-extra, acro, and acronym. */
@@ -18,6 +20,7 @@ const READ: ReadonlySet<string> = new Set(
  * Reads the definitions of LaTeX glossaries: `\newglossaryentry`, `\longnewglossaryentry`, `\newacronym`, `\newabbreviation`,
  * `\DeclareAcronym`, `\acrodef`, `\newacro`, and `\acro` with a long form. Braces are counted; no macro is expanded, except references
  * to other entries, which become their short names, and no file is included. Plurals are left out, because dossiers recognise them anyway.
+ * The items of `description` environments are read, too.
  */
 export function readGlossaries(latex: string, language: LanguageTag): ReadTerms {
 	const text = withoutComments(latex);
@@ -53,7 +56,10 @@ export function readGlossaries(latex: string, language: LanguageTag): ReadTerms 
 		found.push({ definition: read, line });
 	}
 	const names = new Map(found.map(({ definition: { key, values } }) => [key.trim(), values.get('short') ?? values.get('name') ?? key]));
-	const concepts = found.map(({ definition, line: own }) => ({ ...conceptOf(definition, language, names), line: own }));
+	const described = describedItems(text, args).map(item => ({
+		line: item.line, gloss: {}, links: [], ...definedBy(readLatex(item.term), readLatex(item.text), language, markdownOf),
+	}));
+	const concepts = [...found.map(({ definition, line: own }) => ({ ...conceptOf(definition, language, names), line: own })), ...described];
 	const unread = Array.from(others, ([detail, own]): ExchangeProblem => ({ code: 'notRead', detail, line: own }));
 	return concepts.length === 0
 		? nothingRead(problems[0] ?? { code: 'noEntries', detail: '\\newglossaryentry' })

@@ -6,15 +6,16 @@ import { kindNamed } from './kindNamed';
 import { textsInCell } from './listCell';
 import type { ReadRows, Row } from './readCsv';
 import { fromSafeCell } from './safeCell';
-import { withoutTitle } from './titleRows';
+import { withHeadings } from './headings';
 
 /**
- * Reads a table whose first row, below its title, has headings and every other one an entry. `language` is the one for headings without a language. `chosen`
+ * Reads a table whose first row, below its title, has headings and every other one an entry. Where it has no headings, the columns are
+ * recognized by their cells, which is reported. `language` is the one for headings without a language. `chosen`
  * has the meanings of columns, by their headings without surrounding space; `undefined` for a column that should not be read. Other columns
  * are read according to their headings.
  */
 export function readTable(table: ReadRows, language: LanguageTag, chosen: ColumnChoices = new Map()): ReadTerms {
-	const { rows: [head, ...rows], problems: found } = withoutTitle(table);
+	const { rows: [head, ...rows], problems: found } = withHeadings(table);
 	if (!head) {
 		return nothingRead(found[0] ?? { code: 'noEntries', detail: '' });
 	}
@@ -25,9 +26,6 @@ export function readTable(table: ReadRows, language: LanguageTag, chosen: Column
 	const columns = columnsOf(head.cells, language, chosen);
 	if (!columns.some(column => column?.part === 'preferred' || column?.part === 'variant' || column?.part === 'acronym')) {
 		return nothingRead({ code: 'noColumns', detail: head.cells.join(', ').slice(0, 200), line: head.line });
-	}
-	if (chosen.size === 0 && isEntry(head.cells, columns)) {
-		return nothingRead({ code: 'noHeadings', detail: head.cells.join(', ').slice(0, 200), line: head.line });
 	}
 	columns.forEach((column, index) => {
 		const heading = head.cells[index]?.trim() ?? '';
@@ -53,15 +51,6 @@ export function readTable(table: ReadRows, language: LanguageTag, chosen: Column
 	}
 	const [main] = columns.flatMap(column => (column && 'language' in column && column.part === 'preferred' ? [column.language] : []));
 	return { base: { ...(main !== undefined && { language: main }), concepts }, problems };
-}
-
-/**
- * Whether the first row is an entry: more than half of its cells mean nothing as headings, and the others only the tag of a language, as
- * “CR” and “AT” would.
- */
-function isEntry(cells: readonly string[], columns: readonly (Column | undefined)[]): boolean {
-	const unread = cells.filter((cell, index) => cell.trim() !== '' && columns[index] === undefined).length;
-	return 2 * unread > columns.length && cells.every((cell, index) => columns[index] === undefined || /^\s*\p{L}{2}\s*$/u.test(cell));
 }
 
 function conceptOf({ cells, line }: Row, columns: readonly (Column | undefined)[], problems: ExchangeProblem[]): Concept {

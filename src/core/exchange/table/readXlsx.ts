@@ -9,6 +9,9 @@ const STRINGS = 'xl/sharedStrings.xml';
 const WORKBOOK = 'xl/workbook.xml';
 const RELATIONS = 'xl/_rels/workbook.xml.rels';
 
+/** The parts by which archives that are not such a workbook are known, and what they are. */
+const OTHERS = [['xl/workbook.bin', '.xlsb'], ['content.xml', '.ods'], ['word/document.xml', '.docx'], ['ppt/presentation.xml', '.pptx']] as const;
+
 /**
  * Reads the first sheet of an XLSX workbook (ECMA-376 part 1, 18.3 and 18.4): shared and inline strings, numbers as they are stored, and
  * the stored results of formulas, which are not computed. Rows keep their numbers. Nothing is unpacked beyond the limits, and only existing
@@ -18,15 +21,24 @@ export function readXlsx(bytes: Uint8Array): ReadRows {
 	try {
 		const part = unpack(bytes);
 		const decode = (name: string) => strFromU8(part(name) ?? new Uint8Array());
+		if (!part(WORKBOOK)) {
+			return { rows: [], problems: [{ code: 'otherWorkbook', detail: OTHERS.find(([name]) => part(name))?.[1] ?? '' }] };
+		}
 		const sheet = part(firstSheet(decode(WORKBOOK), decode(RELATIONS)));
 		if (!sheet) {
-			return { rows: [], problems: [{ code: 'syntax', detail: WORKBOOK }] };
+			return { rows: [], problems: [{ code: 'damaged', detail: '' }] };
 		}
 		const strings = part(STRINGS) ? sharedStrings(decode(STRINGS)) : [];
 		return { rows: sheetRows(strFromU8(sheet), strings), problems: [] };
 	} catch (error) {
-		const code = error instanceof UnpackError || error instanceof SheetError || error instanceof XmlError ? error.code : 'syntax';
-		return { rows: [], problems: [{ code, detail: error instanceof Error ? error.message : String(error) }] };
+		return {
+			rows: [],
+			problems: [
+				error instanceof UnpackError || error instanceof SheetError || (error instanceof XmlError && error.code !== 'syntax')
+					? { code: error.code, detail: error.message }
+					: { code: 'damaged', detail: '' },
+			],
+		};
 	}
 }
 

@@ -1,12 +1,16 @@
 import { Inflate, strFromU8 } from '../../compression';
 import { joinedBytes } from '../../joinedBytes';
 import { MAX_ARCHIVE_FILES, MAX_UNPACKED_BYTES } from '../../limits';
+import type { ExchangeProblemCode } from '../termBase';
+
+/** Why an archive cannot be read: what it is instead, what happened to it, or that it exceeds the limits. */
+type UnpackProblem = Extract<ExchangeProblemCode, 'otherWorkbook' | 'encrypted' | 'truncated' | 'damaged' | 'tooLong' | 'tooMany'>;
 
 /** The error for an archive that cannot be read, or exceeds the limit. */
 export class UnpackError extends Error {
-	readonly code: 'syntax' | 'tooLong';
+	readonly code: UnpackProblem;
 
-	constructor(code: 'syntax' | 'tooLong', message: string) {
+	constructor(code: UnpackProblem, message = '') {
 		super(message);
 		this.code = code;
 	}
@@ -55,33 +59,49 @@ export function unpack(archive: Uint8Array): (name: string) => Uint8Array | unde
 
 function directoryOf(archive: Uint8Array): ReadonlyMap<string, Packed> {
 	const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
-	const damaged = () => new UnpackError('syntax', 'ZIP');
 	const end = endOfDirectory(view);
 	if (end === undefined) {
-		throw damaged();
+		throw notAnArchive(archive);
 	}
 	const count = view.getUint16(end + 10, true);
 	if (count > MAX_ARCHIVE_FILES) {
-		throw new UnpackError('tooLong', String(MAX_ARCHIVE_FILES));
+		throw new UnpackError('tooMany', String(MAX_ARCHIVE_FILES));
 	}
 	const files = new Map<string, Packed>();
 	let at = view.getUint32(end + 16, true);
 	for (let left = count; left > 0; left--) {
 		if (at + 46 > archive.length || view.getUint32(at, true) !== 0x02014B50) {
-			throw damaged();
+			throw new UnpackError('damaged');
 		}
 		const method = view.getUint16(at + 10, true);
 		const local = view.getUint32(at + 42, true);
 		const [nameLength, extra, comment] = [view.getUint16(at + 28, true), view.getUint16(at + 30, true), view.getUint16(at + 32, true)];
 		const name = strFromU8(archive.subarray(at + 46, at + 46 + nameLength));
-		if (local + 30 > archive.length || (method !== 0 && method !== 8) || (view.getUint16(at + 8, true) & 1) !== 0) {
-			throw damaged();
+		if ((view.getUint16(at + 8, true) & 1) !== 0) {
+			throw new UnpackError('encrypted');
+		} else if (local + 30 > archive.length || (method !== 0 && method !== 8)) {
+			throw new UnpackError('damaged');
 		}
 		const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
 		files.set(name, { bytes: archive.subarray(start, start + view.getUint32(at + 20, true)), isDeflated: method === 8 });
 		at += 46 + nameLength + extra + comment;
 	}
 	return files;
+}
+
+/** The signature of a local file, with which a ZIP archive begins, and that of the compound files of OLE. */
+const [LOCAL_FILE, COMPOUND_FILE] = [0x04034B50, 0xE011CFD0];
+
+/** The name of the stream that has a workbook with a password, [MS-OFFCRYPTO] 2.3.4, in the UTF-16 of compound files. */
+const ENCRYPTED = Array.from('EncryptedPackage', letter => `${letter}\0`).join('');
+
+/** Says what a file without the end of an archive is. */
+function notAnArchive(bytes: Uint8Array): UnpackError {
+	const signature = bytes.length < 4 ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+	if (signature === COMPOUND_FILE) {
+		return strFromU8(bytes, true).includes(ENCRYPTED) ? new UnpackError('encrypted') : new UnpackError('otherWorkbook', '.xls');
+	}
+	return signature === LOCAL_FILE ? new UnpackError('truncated') : new UnpackError('otherWorkbook');
 }
 
 /** The record that ends the archive is followed by a comment of at most 65,535 bytes. */

@@ -6,17 +6,21 @@ import { cleanLanguage } from '../termText';
 import { walkXml, XmlError } from '../walkXml';
 import { rolesOf, type WrittenTerm } from './termRoles';
 
-/** The elements of ISO 30042:2019 and those of 2008 for the same. */
+/** The elements of ISO 30042:2019, and those of 2008 and of TBX-Min for the same. */
 const LEVELS: Readonly<Record<string, 'concept' | 'language' | 'term'>> = {
-	conceptEntry: 'concept', termEntry: 'concept', langSec: 'language', langSet: 'language', termSec: 'term', tig: 'term', ntig: 'term',
+	conceptEntry: 'concept', termEntry: 'concept', entry: 'concept', langSec: 'language', langSet: 'language', langGroup: 'language',
+	termSec: 'term', tig: 'term', ntig: 'term', termGroup: 'term',
 };
 /** Elements whose category is in an attribute. In the other style (DCT), the element is named after the category. */
 const BY_TYPE: ReadonlySet<string> = new Set(['descrip', 'termNote', 'admin', 'transac', 'ref', 'xref', 'adminNote', 'descripNote', 'transacNote']);
 /** Categories that are read, and those that a dossier has no use for, which are not worth a report. */
-const CATEGORIES: ReadonlySet<string> = new Set(['definition', 'subjectField', 'note', 'administrativeStatus', 'normativeAuthorization', 'termType', 'crossReference', 'term', 'title']);
+const CATEGORIES: ReadonlySet<string> = new Set(['definition', 'subjectField', 'note', 'administrativeStatus', 'normativeAuthorization', 'termStatus', 'termType', 'crossReference', 'term', 'title']);
 const UNREPORTED: ReadonlySet<string> = new Set([
-	'partOfSpeech', 'grammaticalGender', 'grammaticalNumber', 'transactionType', 'origination', 'modification', 'responsibility', 'date', 'processStatus', 'elementWorkingStatus',
+	'partOfSpeech', 'grammaticalGender', 'grammaticalNumber', 'transactionType', 'origination', 'modification', 'responsibility', 'date', 'processStatus', 'elementWorkingStatus', 'customer',
 ]);
+
+/** The outermost elements: those of version 3, version 2, and TBX-Min. */
+const ROOTS: ReadonlySet<string> = new Set(['tbx', 'martif', 'TBX']);
 
 interface OpenConcept {
 	readonly id?: string;
@@ -36,7 +40,7 @@ interface ElementPlace {
 }
 
 /**
- * Reads TBX: ISO 30042:2019 (version 3, in both styles, DCA and DCT) and 2008 (version 2, `martif`). The subject field is the kind if
+ * Reads TBX: ISO 30042:2019 (version 3, in both styles, DCA and DCT), 2008 (version 2, `martif`) and TBX-Min. The subject field is the kind if
  * it is the name of one; a note of a concept or language is its short description.
  */
 export function readTbx(xml: string, language: LanguageTag): ReadTerms {
@@ -100,10 +104,14 @@ class TbxReader {
 
 	open(name: string, attribute: (name: string) => string | undefined, line: number): void {
 		this.depth++;
-		const tag = cleanLanguage(attribute('xml:lang') ?? '');
-		if (this.depth === 1 && (name === 'tbx' || name === 'martif')) {
+		// Versions before ISO 30042 have the attribute without a prefix.
+		const written = attribute('xml:lang') ?? attribute('lang');
+		const tag = cleanLanguage(written ?? '');
+		if (this.depth === 1 && ROOTS.has(name)) {
 			this.isTbx = true;
 			this.main = tag;
+		} else if (name === 'languages' && !this.concept) {
+			this.main ??= cleanLanguage(attribute('source') ?? '');
 		}
 		switch (LEVELS[name]) {
 			case 'concept': {
@@ -114,7 +122,7 @@ class TbxReader {
 				return;
 			}
 			case 'language':
-				this.language = tag ?? attribute('xml:lang') ?? this.otherwise;
+				this.language = tag ?? written ?? this.otherwise;
 				this.terms = [];
 				this.levelDepth = this.depth;
 				return;
@@ -180,7 +188,7 @@ class TbxReader {
 			this.title ??= text === '' ? undefined : text;
 		} else if (term && category === 'term') {
 			term.text = text;
-		} else if (term && (category === 'administrativeStatus' || category === 'normativeAuthorization')) {
+		} else if (term && (category === 'administrativeStatus' || category === 'normativeAuthorization' || category === 'termStatus')) {
 			term.status = text;
 		} else if (term && category === 'termType') {
 			term.type = text;

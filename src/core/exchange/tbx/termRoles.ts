@@ -26,7 +26,7 @@ function roleOf({ text, status = '', type }: WrittenTerm): LabelRole {
 	if (/^preferred/.test(status) || status === 'standardizedTerm') {
 		return 'preferred';
 	}
-	if (/^(?:deprecated|superseded|forbidden|obsolete)/.test(status)) {
+	if (/^(?:deprecated|superseded|forbidden|obsolete|notRecommended)/.test(status)) {
 		return 'discouraged';
 	}
 	if (type === undefined) {

@@ -36,13 +36,16 @@ function textOfOffice(block: TokenBlock, { from, to }: { readonly from: number; 
 }
 
 /**
- * Finds the countries and acronyms in the words of an office, which later passes do not read: “President of Ghana”, “Director of the OECD”.
+ * Finds the countries, towns and acronyms in the words of an office, which later passes do not read: “President of Ghana”, “Director of the
+ * OECD”, “consul à Lyon”.
  */
 function addInside(block: TokenBlock, gazetteer: Gazetteer, from: number, to: number): void {
 	for (let index = from; index < to; index++) {
 		const end = block.isFree(index) ? placeEnd(block, gazetteer, index) : undefined;
 		if (end !== undefined && end <= to) {
 			block.add({ type: 'place', known: true }, index, end, { rank: 0.7 });
+		} else if (block.language === 'fr' && index === to - 1 && block.at(index - 1).text === 'à' && block.isFree(index)) {
+			block.add({ type: 'place', known: false }, index, to, { rank: 0.6 });
 		} else if (
 			block.isFree(index)
 			&& block.at(index).shape === 'capitals'

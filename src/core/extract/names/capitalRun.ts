@@ -23,6 +23,13 @@ const HEADLINE: ReadonlySet<string> = new Set(
 	),
 );
 
+/** Heads that describe a thing more often than they name one if they are in lower case: “EU law”. Folded. */
+const COMMON_HEADS: ReadonlySet<string> = new Set(
+	'framework law act code project plan area division unit network journal statement arrangement architecture vision partnership scheme group forces week day year community goals'.split(
+		' ',
+	),
+);
+
 /**
  * The capitalised words from a token on. After an acronym, a head may be in lower case, as in “UN convention”. A plural genitive continues
  * the phrase if a head follows, as in “Ministers’ Statement”.
@@ -51,6 +58,7 @@ export function runFrom(block: TokenBlock, from: number, mayHaveGenitive = true)
 		&& after.shape === 'small'
 		&& block.continues(to)
 		&& kindOfHead(after.folded) !== undefined
+		&& !COMMON_HEADS.has(after.folded)
 	) {
 		to++;
 	}
@@ -90,27 +98,29 @@ function isPluralGenitive(block: TokenBlock, index: number): boolean {
 
 /** “the Peace and Security Council”: after an article, a single word before “and” belongs to the name with a head after it. */
 export function joinedRun(block: TokenBlock, gazetteer: Gazetteer, from: number): CapitalRun | undefined {
-	const { shape, folded } = block.at(from);
+	// “the FAO Trade and Markets Division”
+	const word = block.at(from).shape === 'capitals' && block.continues(from + 1) ? from + 1 : from;
+	const { shape, folded } = block.at(word);
 	if (
 		block.language !== 'en'
 		|| shape !== 'capital'
 		|| block.at(from - 1).folded !== 'the'
-		|| block.at(from + 1).folded !== 'and'
-		|| !block.continues(from + 1)
-		|| !block.continues(from + 2)
-		|| !isCapital(block, from + 2)
+		|| block.at(word + 1).folded !== 'and'
+		|| !block.continues(word + 1)
+		|| !block.continues(word + 2)
+		|| !isCapital(block, word + 2)
 		|| kindOfHead(folded) !== undefined
 		|| isOffice(folded)
-		|| placeEnd(block, gazetteer, from) !== undefined
-		|| placeEnd(block, gazetteer, from + 2) !== undefined
+		|| placeEnd(block, gazetteer, word) !== undefined
+		|| placeEnd(block, gazetteer, word + 2) !== undefined
 	) {
 		return undefined;
 	}
-	const run = runFrom(block, from + 2);
+	const run = runFrom(block, word + 2);
 	return run.kind !== undefined
-		&& run.to - from > 3
-		&& kindOfHead(block.at(from + 2).folded) === undefined
-		&& !isOffice(block.at(from + 2).folded)
+		&& run.to - word > 3
+		&& kindOfHead(block.at(word + 2).folded) === undefined
+		&& !isOffice(block.at(word + 2).folded)
 		? run
 		: undefined;
 }

@@ -79,11 +79,17 @@ function nextPart(block: TokenBlock, gazetteer: Gazetteer, at: number): number |
 	}
 	if (folded === 'in' || folded === 'at' || folded === 'with' || folded === 'to') {
 		return (folded === 'to' && NEEDS_TO.has(block.at(at - 1).folded))
-			|| (folded === 'in' && place === undefined && runFrom(block, next).to - next >= 2)
+			|| (folded === 'in' && place === undefined && runFrom(block, next).to - next >= 2 && !isTown(block, gazetteer, next))
 			? next
 			: undefined;
 	}
 	return next;
+}
+
+/** Whether capitalised words after “in” are a town before its country: “in Addis Ababa, Ethiopia”. */
+function isTown(block: TokenBlock, gazetteer: Gazetteer, from: number): boolean {
+	const { to } = runFrom(block, from);
+	return block.at(to).text === ',' && placeEnd(block, gazetteer, to + 1) !== undefined;
 }
 
 /** Words of names that are followed by “to”. */

@@ -8,7 +8,7 @@ import { MAX_PHRASE, type TokenBlock } from '../text/tokenBlock';
 const ADJECTIVE =
 	/(?:al|ale|aux|ique|ico|ica|aire|ario|aria|ien|ienne|if|ive|ivo|iva|el|elle|eux|euse|ain|aine|ano|ana|ois|oise|ais|aise|able|ible|ence|ente|ant|ante|ional|ral)s?$/;
 const ADJECTIVES: ReadonlySet<string> = new Set(
-	'uni unis unie unies humain humains mondiale mineure haut haute europeen europeenne europeens europeennes unidas unido unida durable vert verte noire rouge populaire central monetaire etranger etrangere etrangers etrangeres interieur interieure interieurs interieures exterieur exterieure exteriores public publics agricole civil civile numerique maritime marco'.split(
+	'uni unis unie unies humain humains mondiale mineure haut haute europeen europeenne europeens europeennes unidas unido unida durable vert verte noire rouge populaire central monetaire etranger etrangere etrangers etrangeres interieur interieure interieurs interieures exterieur exterieure exterieurs exterieures superieur superieure superieurs superieures exteriores public publics agricole civil civile numerique maritime marco'.split(
 		' ',
 	),
 );
@@ -69,11 +69,14 @@ function isParticiple(block: TokenBlock, at: number): boolean {
 
 const AFTER_PARTICIPLE: ReadonlySet<string> = new Set("comme sur a au aux la le les l' un une en par pour dans".split(' '));
 
+/** Nouns of names that are followed by “to”: “Programme d’appui au développement”. Folded. */
+const NEEDS_TO = /^(?:part(?:ies|es)|(?:haut-)?commissariat|appui|soutien|aide|acces|adaptation|assistance|contribution|preparation|reponse|apoyo|ayuda|acceso)$/;
+
 /** The noun after a preposition and perhaps an article; `undefined` if there is none. */
 function nounAfter(block: TokenBlock, gazetteer: Gazetteer, at: number): number | undefined {
 	const opener = block.at(at).folded;
 	const isParty =
-		(opener === 'a' || opener === 'au' || opener === 'aux' || opener === 'en') && /^(?:part(?:ies|es)|(?:haut-)?commissariat)$/.test(block.at(at - 1).folded);
+		(opener === 'a' || opener === 'au' || opener === 'aux' || opener === 'en') && NEEDS_TO.test(block.at(at - 1).folded);
 	if (!block.continues(at) || !(isParty || opener === 'aupres' || OPENERS[block.language].has(opener))) {
 		return undefined;
 	}

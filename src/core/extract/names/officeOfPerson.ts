@@ -1,9 +1,9 @@
 import type { PhraseContext } from './capitalPhrases';
 import { kindOfHead } from '../../abbreviation/headNouns';
 import { isCapital } from './nounGroup';
-import { officeAt, type Office } from './officePhrase';
+import { isOffice, officeAt, type Office } from './officePhrase';
 import { isWeekday, monthOf } from '../values/calendar';
-import { OFFICE_ARTICLES } from './offices';
+import { OFFICE_ARTICLES, OFFICE_BEFORE } from './offices';
 import { nameEnd } from './personName';
 import { placeEnd } from './places';
 import { STOPS } from '../text/smallWords';
@@ -12,15 +12,29 @@ import type { TokenBlock } from '../text/tokenBlock';
 /** The office after a name: “, [the|our] OFFICE”. */
 export function officeAfter(block: TokenBlock, around: PhraseContext, end: number): (Office & { readonly from: number }) | undefined {
 	const comma = afterBrackets(block, around, end);
-	if (block.at(comma).text !== ',') {
+	// “Amina Mere the Reef Council Special Envoy”
+	const isDirect = block.language === 'en' && block.at(comma).folded === 'the' && block.continues(comma);
+	if (block.at(comma).text !== ',' && !isDirect) {
 		return undefined;
 	}
-	const from = OFFICE_ARTICLES.has(block.at(comma + 1).folded) ? comma + 2 : comma + 1;
-	const office = officeAt(block, around.gazetteer, from);
+	const from = isDirect || OFFICE_ARTICLES.has(block.at(comma + 1).folded) ? comma + (isDirect ? 1 : 2) : comma + 1;
+	const office = officeAt(block, around.gazetteer, from) ?? officeAt(block, around.gazetteer, afterBody(block, from));
 	if (office && isTownInBrackets(block, around, end, comma)) {
 		block.add({ type: 'place', known: false }, end + 1, comma - 1, { rank: 0.6 });
 	}
 	return office && { from, to: office.nameInside ?? withSecondOffice(block, around, office.to) };
+}
+
+/** The token after the capitalised words of a body, which an office in English may begin with: “the Reef Council Special Envoy”. */
+function afterBody(block: TokenBlock, from: number): number {
+	let at = from;
+	while (
+		block.language === 'en' && at - from < MAX_BODY && isCapital(block, at) && block.isFree(at) && (at === from || block.at(at).spaced)
+		&& !isOffice(block.at(at).folded) && !OFFICE_BEFORE.has(block.at(at).folded)
+	) {
+		at++;
+	}
+	return at;
 }
 
 /** The end of another office after a comma, as in “vice-premier ministre, ministre des Finances”, unless it is that of the next person. */

@@ -2,7 +2,7 @@ import type { Gazetteer } from './gazetteer';
 import { kindOfHead } from '../../abbreviation/headNouns';
 import { isAdjective, isCapital, nounGroupEnd, partsFrom } from './nounGroup';
 import { OFFICE_AFTER, OFFICE_BEFORE, OFFICES } from './offices';
-import { AND, ARTICLES, OPENERS, PARTICLES, STOPS } from '../text/smallWords';
+import { AND, ARTICLES, OPENERS, PARTICLES, STOPS, TITLES } from '../text/smallWords';
 import { MAX_PHRASE, type TokenBlock } from '../text/tokenBlock';
 
 /** An office in a text. */
@@ -37,7 +37,8 @@ export function officeAt(block: TokenBlock, gazetteer: Gazetteer, from: number):
 
 /** The noun of an office, after the words that may precede it and one capitalised acronym. */
 function nounAt(block: TokenBlock, from: number): number | undefined {
-	let at = block.at(from).shape === 'capitals' && block.continues(from + 1) ? from + 1 : from;
+	const isBefore = block.at(from).shape === 'capitals' || (isNationality(block, from) && isOfOffice(block, from + 1));
+	let at = isBefore && block.continues(from + 1) ? from + 1 : from;
 	while (
 		at - from < 5
 		&& block.isFree(at)
@@ -48,6 +49,12 @@ function nounAt(block: TokenBlock, from: number): number | undefined {
 		at++;
 	}
 	return block.isFree(at) && isOffice(block.at(at).folded) && !/[íÍ]a$/.test(block.at(at).text) ? at : undefined;
+}
+
+/** “Polish Minister for Climate” */
+function isNationality(block: TokenBlock, index: number): boolean {
+	const { shape, folded } = block.at(index);
+	return block.language === 'en' && shape === 'capital' && block.isFree(index) && /(?:ish|an|ese|[nt]ch|aqi|ani|eli|reek|iss)$/.test(folded);
 }
 
 function isOfOffice(block: TokenBlock, index: number): boolean {
@@ -73,9 +80,31 @@ function withDomain(block: TokenBlock, gazetteer: Gazetteer, noun: number): Offi
 }
 
 function withRomanceDomain(block: TokenBlock, gazetteer: Gazetteer, from: number): Office {
-	const to = withAddressee(block, gazetteer, partsFrom(block, gazetteer, namedDomain(block, from) ?? from));
+	const end = withAddressee(block, gazetteer, partsFrom(block, gazetteer, namedDomain(block, from) ?? from));
+	const to = commaBeforeTitle(block, end) ?? end;
 	const inside = nameAtEnd(block, from, to);
 	return { to, ...(inside !== undefined && { nameInside: inside }) };
+}
+
+/** The longest rest of a list of domains, in tokens. */
+const MAX_REST = 12;
+
+/**
+ * The comma before the title of the person with the office, up to which a list of what the office is for goes on: “ministre des Enseignements
+ * secondaire, technique et de la Formation, Monsieur Sol”; `undefined` if something else is between.
+ */
+function commaBeforeTitle(block: TokenBlock, from: number): number | undefined {
+	for (let at = from; at - from < MAX_REST; at++) {
+		const { folded, text, shape } = block.at(at);
+		if (text === ',' && TITLES.has(block.at(at + 1).folded)) {
+			return at;
+		}
+		const isLink = text === ',' || AND.has(folded) || OPENERS[block.language].has(folded) || ARTICLES.has(folded);
+		if (!block.isFree(at) || !(isLink || isCapital(block, at) || (shape === 'small' && isAdjective(folded)))) {
+			return undefined;
+		}
+	}
+	return undefined;
 }
 
 /**
@@ -149,7 +178,7 @@ function namedDomain(block: TokenBlock, at: number): number | undefined {
 	if (!block.continues(at) || !OPENERS[block.language].has(block.at(at).folded)) {
 		return undefined;
 	}
-	const end = block.phraseEnd(ARTICLES.has(block.at(at + 1).folded) ? at + 2 : at + 1);
+	const end = block.isDate(at + 1) ? undefined : block.phraseEnd(ARTICLES.has(block.at(at + 1).folded) ? at + 2 : at + 1);
 	return end !== undefined && block.at(end).text === '(' && block.at(end + 2).text === ')' ? end + 3 : end;
 }
 
@@ -162,6 +191,10 @@ function withAddressee(block: TokenBlock, gazetteer: Gazetteer, from: number): n
 	if (folded === 'aupres') {
 		const end = partsFrom(block, gazetteer, from + 1);
 		return end > from + 1 ? end : from;
+	}
+	// “ambassadeur du Bénin à Paris”
+	if (folded === 'a' && block.language === 'fr' && block.at(from + 1).shape === 'capital' && block.continues(from + 1) && kindOfHead(block.at(from + 1).folded) === undefined) {
+		return from + 2;
 	}
 	const isNoun = (folded === 'aux' || folded === 'au') && block.continues(from + 1) && block.at(from + 1).shape !== 'mark';
 	return isNoun ? nounGroupEnd(block, gazetteer, from + 2) : from;

@@ -3,7 +3,7 @@ import type { PhraseContext } from './capitalPhrases';
 import { honorificsAt } from './honorifics';
 import { isCapital } from './nounGroup';
 import { afterBrackets, officeAfter, withBodyBefore } from './officeOfPerson';
-import { officeAt } from './officePhrase';
+import { isOffice, officeAt } from './officePhrase';
 import { BEFORE_SPEAKER, SPEECH } from './offices';
 import { placeEnd } from './places';
 import { STOPS } from '../text/smallWords';
@@ -51,7 +51,9 @@ function officeFirst(block: TokenBlock, around: PhraseContext, from: number): nu
 	}
 	// “el diputado Miguel Calisto, Presidente del Senado”: of two offices, the one with more words is more specific.
 	const second = office.to - from === 1 ? officeAfter(block, around, end) : undefined;
-	return addPerson(block, around, [start, end], second ?? { ...office, from: withBodyBefore(block, from), afterBody: from });
+	const to = addPerson(block, around, [start, end], second ?? { ...office, from: withBodyBefore(block, from), afterBody: from });
+	block.take(next, start);
+	return to;
 }
 
 /** “UN High Commissioner for Refugees Filippo Grandi”: the last two capitalised words are the name. */
@@ -72,6 +74,10 @@ function nameFirst(block: TokenBlock, around: PhraseContext, from: number): numb
 	if (office) {
 		return addPerson(block, around, [from, end], office);
 	}
+	const held = officeHeld(block, from);
+	if (held) {
+		return addPerson(block, around, [from, end], held);
+	}
 	const hasParticle = Array.from({ length: end - from }, (_, index) => from + index).some(
 		index => index > from && PERSONAL[block.language].has(block.at(index).folded),
 	);
@@ -81,6 +87,28 @@ function nameFirst(block: TokenBlock, around: PhraseContext, from: number): numb
 	block.add({ type: 'person' }, from, end, { rank: 0.6 });
 	return end;
 }
+
+/** The longest office before its holder, in tokens. */
+const MAX_HELD = 5;
+const COPULAS: ReadonlySet<string> = new Set(['is', 'was', 'been', 'est', 'etait', 'es']);
+
+/** “the head of mission has been Jane Farrow”: an office in lower case before a verb that says who holds it; `undefined` if there is none. */
+function officeHeld(block: TokenBlock, from: number): { readonly from: number; readonly to: number } | undefined {
+	if (!COPULAS.has(block.at(from - 1).folded)) {
+		return undefined;
+	}
+	const to = /^(?:has|had|have)$/.test(block.at(from - 2).folded) ? from - 2 : from - 1;
+	let first = to - 1;
+	while (to - first < MAX_HELD && block.isFree(first) && block.at(first).shape === 'small' && !isOffice(block.at(first).folded)) {
+		first--;
+	}
+	return block.isFree(first) && block.at(first).shape === 'small' && isOffice(block.at(first).folded) && !NO_OFFICES.has(block.at(first - 1).folded)
+		? { from: first, to }
+		: undefined;
+}
+
+/** Words after which such a noun is no office of the person named: “nor the judge”. */
+const NO_OFFICES: ReadonlySet<string> = new Set(['no', 'not', 'any', 'every']);
 
 /** A preposition with a capital, because a sentence begins with it, is not a part of the name after it. */
 function opensSentence(block: TokenBlock, index: number): boolean {

@@ -8,6 +8,21 @@ import type { TokenBlock } from '../text/tokenBlock';
  * capital.
  */
 export function placeEnd(block: TokenBlock, gazetteer: Gazetteer, from: number): number | undefined {
+	return countryEnd(block, gazetteer, from) ?? waterEnd(block, gazetteer, from);
+}
+
+/** The end of a gulf or the like that is named after a country: “golfe de Guinée”, “Lake Chad”. */
+function waterEnd(block: TokenBlock, gazetteer: Gazetteer, from: number): number | undefined {
+	if (!WATERS.test(block.at(from).folded) || !block.isFree(from)) {
+		return undefined;
+	}
+	const of = OF.has(block.at(from + 1).folded) ? from + 2 : from + 1;
+	return countryEnd(block, gazetteer, of > from + 1 && ARTICLES.has(block.at(of).folded) ? of + 1 : of);
+}
+
+const WATERS = /^(?:gol[fp]e|gulf|detroit|strait|estrecho|mer|baie|bay|lac|lake|lago|fleuve)$/;
+
+function countryEnd(block: TokenBlock, gazetteer: Gazetteer, from: number): number | undefined {
 	const { shape, folded, text } = block.at(from);
 	const names = shape === 'capital' || shape === 'capitals' || /^\p{Lu}/u.test(text) ? gazetteer.get(folded) : undefined;
 	const name = names?.find(words => words.every((word, index) => block.at(from + index).folded === word && block.isFree(from + index)));

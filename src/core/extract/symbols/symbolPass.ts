@@ -10,7 +10,7 @@ import type { TokenBlock } from '../text/tokenBlock';
 const LONGEST = 60;
 const PART_OF_SYMBOL = /[A-Za-z0-9./()-]/;
 /** Two or more parts in capitals or numbers, such as “AG/AB/4371”, “MER/2102”, “GB.344/INS/5” or “C-25/DEC.9”. */
-const SYMBOL = /^[A-Z]{1,8}(?:[.-](?:[A-Z]{2,5}|\d{1,4}))?(?:\/[A-Z0-9][A-Z0-9.-]{0,11}){1,6}$/;
+const SYMBOL = /^[A-Z]{1,8}(?:[.-](?:[A-Z]{2,5}|\d{1,4}))?(?:\/[A-Z0-9][A-Z0-9.-]{0,11}){1,6}(?:\([IVXLCDM]{1,8}\))?$/;
 /** “B-52/B-1” are two things, and “I-24/7” is a name. */
 const NO_SYMBOL = /^[A-Z]{1,4}-\d{1,3}\/(?:[A-Z]{1,4}-)?\d{1,3}$/;
 
@@ -48,9 +48,11 @@ export function findSymbols(block: TokenBlock, index: SymbolIndex): void {
 		add(block, start, end, { resolution: false, symbol: oneLine(block.text.slice(start, end)).replace(/\s+/gu, ' ') });
 	}
 	for (let slash = block.text.indexOf('/'); slash >= 0;) {
-		const [start, end] = around(block.text, slash);
+		const [begin, end] = around(block.text, slash);
+		// “Doc.EX.CL/872(XXVI)”
+		const start = begin + (/^Docs?\./.exec(block.text.slice(begin, end))?.[0].length ?? 0);
 		const written = block.text.slice(start, end);
-		if (end - start <= LONGEST && ((SYMBOL.test(written) && /\d$/.test(written) && !NO_SYMBOL.test(written)) || isMixed(written))) {
+		if (end - start <= LONGEST && ((SYMBOL.test(written) && /[\d)]$/.test(written) && !NO_SYMBOL.test(written)) || isMixed(written))) {
 			const year = YEAR.exec(block.text.slice(end, end + MAX_YEAR))?.[0] ?? '';
 			add(block, start, end + year.length, { resolution: false, symbol: written + year });
 		}

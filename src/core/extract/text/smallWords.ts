@@ -35,7 +35,7 @@ export const NEVER_NOUNS: ReadonlySet<string> =
 
 /** Titles before a name. A dot is a token of its own. */
 export const TITLES: ReadonlySet<string> = set(
-	'mr mrs ms dr prof m mme mm mmes mlle monsieur madame mgr herr frau dhr mevr mw mevrouw meneer sr sra senor senora sir dame lord sheikh',
+	'mr mrs ms dr prof pr m mme mm mmes mlle monsieur madame mgr herr frau dhr mevr mw mevrouw meneer sr sra senor senora sir dame lord sheikh',
 );
 
 /** Small words within names of people. */
@@ -53,7 +53,7 @@ export const YEAR_PREPOSITIONS: ReadonlySet<string> = set(
 
 const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(Object.entries({
 	1: 'one un une', 2: 'two deux twee zwei dos', 3: 'three trois drie drei tres', 4: 'four quatre vier cuatro', 5: 'five cinq vijf funf cinco', 6: 'six zes sechs seis', 7: 'seven sept zeven sieben siete', 8: 'eight huit acht ocho',
-	9: 'nine neuf negen neun nueve', 10: 'ten dix tien zehn diez', 11: 'eleven onze elf once', 12: 'twelve douze twaalf zwolf doce', 15: 'fifteen quinze quince', 20: 'twenty vingt zwanzig veinte', 30: 'thirty trente treinta', 40: 'forty quarante', 50: 'fifty cinquante', 60: 'sixty soixante',
+	9: 'nine neuf negen neun nueve', 10: 'ten dix tien zehn diez', 11: 'eleven onze elf once', 12: 'twelve douze twaalf zwolf doce', 13: 'thirteen treize dertien dreizehn trece', 14: 'fourteen quatorze veertien vierzehn catorce', 15: 'fifteen quinze vijftien funfzehn quince', 16: 'sixteen seize zestien sechzehn', 17: 'seventeen zeventien siebzehn diecisiete', 18: 'eighteen achttien achtzehn dieciocho', 19: 'nineteen negentien neunzehn diecinueve', 20: 'twenty vingt zwanzig veinte', 30: 'thirty trente treinta', 40: 'forty quarante', 50: 'fifty cinquante', 60: 'sixty soixante',
 	70: 'seventy', 80: 'eighty', 90: 'ninety',
 }).flatMap(([number, words]) => words.split(' ').map(word => [word, Number(number)] as const)));
 

@@ -27,7 +27,7 @@ const SPACE = /\s/u;
 const ELISION = /^(?:[ldncjmst]|qu|jusqu|lorsqu|puisqu)[’'](?=\p{L})/iu;
 const APOSTROPHE = /[’']/;
 const GENITIVE = /[’']s$/u;
-const ORDINAL = /^\p{N}+(?:st|nd|rd|th|er|re|[eè]|[eè]me|nde?|[aoºª]|ste|de)$/u;
+const ORDINAL = /^\p{N}+(?:st|nd|rd|th|er|re|[eèᵉ]|[eè]me|ᵉʳ|ʳᵉ|ᵗʰ|nde?|[aoºª]|ste|de)$/u;
 /** “XVIIIe”, “IXème”. */
 const ROMAN_ORDINAL = /^(?:[IVX]+|[IVXLCDM]{2,})(?:e|er|re|[eè]me)$/;
 /** Abbreviations whose dot does not end a sentence. */

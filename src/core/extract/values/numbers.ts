@@ -21,6 +21,8 @@ const SHORT: ReadonlyMap<string, number> = new Map([['k', 1e3], ['m', 1e6], ['M'
 /** Digits with a multiplier joined to them: “1.2bn”, “4.5-million”. */
 const JOINED = /^(\d+(?:[.,]\d+)*)[-‐‑]?(\p{L}+)$/u;
 
+const ONE: ReadonlySet<string> = new Set(['a', 'one', 'un', 'una', 'ein', 'eine', 'een']);
+
 /** Reads a number at a token, with groups of digits separated by spaces and a multiplier; `undefined` if there is none. */
 export function numberAt(block: TokenBlock, from: number): ReadNumber | undefined {
 	const { text, folded, shape } = block.at(from);
@@ -28,7 +30,13 @@ export function numberAt(block: TokenBlock, from: number): ReadNumber | undefine
 		return undefined;
 	}
 	if (shape !== 'number') {
-		return joinedNumber(text, from, block.language) ?? multiplied(block, wordNumber(folded, block.language), { to: from + 1, inWords: true });
+		// “Un million”: an article is a number only before a word that multiplies it.
+		const one = ONE.has(folded) && (multiplierOf(block.at(from + 1).folded, block.language) ?? 0) >= 1e6 ? 1 : undefined;
+		const value = one ?? wordNumber(folded, block.language);
+		// “Twelve (12) States”
+		const isRepeated = value !== undefined && block.at(from + 1).text === '(' && block.at(from + 2).text === String(value) && block.at(from + 3).text === ')';
+		return joinedNumber(text, from, block.language)
+			?? multiplied(block, value, isRepeated ? { to: from + 4, inWords: false } : { to: from + 1, inWords: true });
 	}
 	let digits = text;
 	let to = from + 1;

@@ -4,6 +4,7 @@ import { scalarAt } from '../../../core/authoring/outline/place';
 import { innerSpan } from '../../../core/authoring/loose/looseNode';
 import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
 import { runSteps } from '../../platform/scheduling/timeSlice';
+import { addPlacesInDrafts } from './renameInDrafts';
 import type { AuthorServices } from './services';
 
 /** Goes to the source or entry that is referred to at a position. */
@@ -30,7 +31,7 @@ export async function defineDossierKey(
 	});
 }
 
-/** Finds the places of the key at a position. A key belongs to its dossier: other files do not refer to it. */
+/** Finds the places of the key at a position in its file. */
 export async function findDossierKey({ document, position, withDefinition }: {
 	readonly document: vscode.TextDocument; readonly position: vscode.Position; readonly withDefinition: boolean;
 }, services: AuthorServices): Promise<vscode.Location[] | undefined> {
@@ -61,12 +62,15 @@ function noKeyMessage(): string {
 	return vscode.l10n.t('There is no key of a source or entry here.');
 }
 
-/** Renames the key at a position in the whole file; returns a message if that is not possible. */
-export async function renameDossierKey({ document, position, name }: {
-	readonly document: vscode.TextDocument; readonly position: vscode.Position; readonly name: string;
+/**
+ * Renames the key at a position in the whole file, and proposes the same for the drafts, bibliographies and other dossiers that name the
+ * source or entry; returns a message if that is not possible.
+ */
+export async function renameDossierKey({ document, position, name, token }: {
+	readonly document: vscode.TextDocument; readonly position: vscode.Position; readonly name: string; readonly token: vscode.CancellationToken;
 }, services: AuthorServices): Promise<vscode.WorkspaceEdit | string | undefined> {
 	return answerAbout(document, async snapshot => {
-		const { use, all } = await usesAt(snapshot, position, services);
+		const { use, all, dossier } = await usesAt(snapshot, position, services);
 		const edits = use && renameKey(use, name, all);
 		if (!edits) {
 			return noKeyMessage();
@@ -77,6 +81,9 @@ export async function renameDossierKey({ document, position, name }: {
 		}
 		const edit = new vscode.WorkspaceEdit();
 		edits.forEach(one => edit.replace(document.uri, snapshot.rangeOf(one), one.text));
+		if (dossier !== undefined) {
+			await addPlacesInDrafts(edit, { dossier, use, name }, document.uri, { services, token });
+		}
 		return edit;
 	});
 }
@@ -106,10 +113,10 @@ async function usesAt(
 	snapshot: Snapshot,
 	position: vscode.Position,
 	{ outlines }: AuthorServices,
-): Promise<{ readonly use: KeyUse | undefined; readonly all: readonly KeyUse[] }> {
+): Promise<{ readonly use: KeyUse | undefined; readonly all: readonly KeyUse[]; readonly dossier?: string | undefined }> {
 	const outline = await outlines.of(snapshot.current());
 	const use = useAt(snapshot, position, outline);
-	return { use, all: use ? await runSteps(keyUsesInSteps(outline)) : [] };
+	return { use, all: use ? await runSteps(keyUsesInSteps(outline)) : [], dossier: outline.top('id') };
 }
 
 function useAt(snapshot: Snapshot, position: vscode.Position, outline: Parameters<typeof scalarAt>[0]): KeyUse | undefined {

@@ -65,8 +65,8 @@ function registerRename(dossiers: vscode.DocumentSelector, services: AuthorServi
 	const { log } = services;
 	return vscode.languages.registerRenameProvider(dossiers, {
 		prepareRename: (document, position) => guarded(log, 'prepareRename', () => prepareRename(document, position, services)).then(orMessage),
-		provideRenameEdits: (document, position, name) =>
-			guarded(log, 'renameDossierKey', () => renameDossierKey({ document, position, name }, services)).then(orMessage),
+		provideRenameEdits: (document, position, name, token) =>
+			guarded(log, 'renameDossierKey', () => renameDossierKey({ document, position, name, token }, services)).then(orMessage),
 	});
 }
 

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { DocumentSearch } from '../../platform/documents/documentSearch';
 import type { DossierOutlines } from '../../platform/documents/dossierOutlines';
 import type { LibraryStore } from '../../platform/library/libraryStore';
 import type { SilencedLabels } from '../../platform/mentions/silencedLabels';
@@ -12,6 +13,7 @@ export interface AuthorServices {
 	readonly unsaved: UnsavedDossiers;
 	readonly dossierDocuments: DossierDocuments;
 	readonly outlines: DossierOutlines;
+	readonly documentSearch: DocumentSearch;
 	readonly schema: DossierSchemaFile;
 	readonly silenced: SilencedLabels;
 	readonly log: vscode.LogOutputChannel;

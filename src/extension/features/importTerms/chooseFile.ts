@@ -14,7 +14,9 @@ export async function askForFile(): Promise<vscode.Uri | undefined> {
 	const [chosen] = await vscode.window.showOpenDialog({
 		title: vscode.l10n.t('Import Terms'),
 		filters: {
-			[vscode.l10n.t('Terms and sources')]: ['csv', 'tsv', 'tab', 'xlsx', 'tbx', 'xml', 'ttl', 'rdf', 'jsonld', 'json', 'yaml', 'yml', 'tex', 'bib', 'bibtex', 'ris'],
+			[vscode.l10n.t('Terms and sources')]: [
+				...TERM_FORMATS.flatMap(({ endings }) => endings.map(ending => ending.slice(1))), 'json', 'yaml', 'yml', 'bib', 'bibtex', 'ris',
+			],
 			[vscode.l10n.t('All files')]: ['*'],
 		},
 		...(folder && { defaultUri: folder }),

@@ -43,10 +43,21 @@ function reasonOf({ code, detail }: Pick<ExchangeProblem, 'code' | 'detail'>): s
 		case 'unclosedQuote':
 			return l10n.t('A quotation mark in this row is never closed, so everything after it was read as one cell.');
 		case 'noHeadings':
-			return l10n.t(
-				'The first row does not seem to have headings: {0}. Add a row above it that names the columns, such as preferred, acronym, definition.',
-				detail,
-			);
+			return l10n.t('The table has no headings. From their cells, its columns were taken for: {0}. If that is wrong, add a row with headings.', detail);
+		case 'otherWorkbook':
+			return detail === ''
+				? l10n.t('This is not an Excel workbook. Open it in a spreadsheet program and save it as .xlsx or .csv.')
+				: l10n.t('This is a “{0}” file, which is not read. Save it as .xlsx or .csv.', detail);
+		case 'encrypted':
+			return l10n.t('The workbook is protected by a password. Save it without one.');
+		case 'truncated':
+			return l10n.t('The end of the workbook is missing, as after an interrupted download. Get the file again.');
+		case 'damaged':
+			return l10n.t('The workbook is damaged. Open it in a spreadsheet program and save it again.');
+		case 'repeated':
+			return l10n.t('This repeats an earlier entry, “{0}”, and is imported once.', detail);
+		case 'sameName':
+			return l10n.t('An earlier entry is also called “{0}” but says something else. Both are imported and marked as ambiguous; merge them if they are the same.', detail);
 		case 'encoding':
 			return l10n.t('The file is not text in UTF-8. Save it in this encoding.');
 		case 'guessedEncoding':

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { KeyProblem } from '../../../core/citation/keys/keyProblems';
 import type { DossierFinding } from '../../../core/dossier/finding';
+import { formOfPattern, listedWords } from '../../../core/dossier/shapeProblem';
 import type { KeyPlace } from '../../../core/dossier/yaml/keyPlaces';
 import { shownText } from '../../../core/shownText';
 
@@ -129,10 +130,43 @@ function shapeSentence(detail: string): string {
 			return typeSentence(rest);
 		case 'oneOf':
 			return vscode.l10n.t('Exactly one value is needed here: date, amount, count, identifier, place or text.');
+		case 'pattern':
+			return formSentence(rest) ?? vscode.l10n.t('The file does not match the schema: {0}', detail);
+		case 'const':
+			return vscode.l10n.t('Only “{0}” can be used here.', rest);
+		case 'minItems':
+			return vscode.l10n.t('At least one item is needed here.');
 		default:
-			return detail.includes(', ')
-				? vscode.l10n.t('Only these values are allowed: {0}.', detail)
-				: vscode.l10n.t('The file does not match the schema: {0}', detail);
+			return detail.includes(', ') ? wordsSentence(detail) : vscode.l10n.t('The file does not match the schema: {0}', detail);
+	}
+}
+
+function wordsSentence(allowed: string): string {
+	const { shown, others } = listedWords(allowed);
+	return others === 0
+		? vscode.l10n.t('Only these values are allowed: {0}.', shown)
+		: vscode.l10n.t('Only these values are allowed: {0} and {1} others.', shown, String(others));
+}
+
+/** Describes the form that something must have; `undefined` if the pattern has no words. */
+function formSentence(pattern: string): string | undefined {
+	switch (formOfPattern(pattern)) {
+		case 'language':
+			return vscode.l10n.t('A language is written as a tag, such as en, fr or pt-BR.');
+		case 'key':
+			return vscode.l10n.t('A key begins with a letter, and consists of letters without accents, digits and underscores.');
+		case 'date':
+			return vscode.l10n.t('A date is written as 2020-05-03, 2020-05 or 2020, and a range as 2020-05-03/2020-05-07.');
+		case 'day':
+			return vscode.l10n.t('A day is written as 2020-05-03.');
+		case 'version':
+			return vscode.l10n.t('A version is written as three numbers, such as 1.0.0.');
+		case 'currency':
+			return vscode.l10n.t('A currency is written as a code of three capitals, such as EUR.');
+		case 'name':
+			return vscode.l10n.t('A name is on one line and has no control characters.');
+		case undefined:
+			return undefined;
 	}
 }
 

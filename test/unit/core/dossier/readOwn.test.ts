@@ -118,7 +118,7 @@ describe('a dossier of somebody’s own', () => {
 	it('is read if an entry that is not YAML has the key of another one that is wrong', () => {
 		const text = fileOf('  one: "abc\n', TERM('one').replace('kind: term', 'kind: thing'));
 		assert.deepEqual(found(read(text)), [
-			`${lineOf(text, '  one: "abc') + 1} syntax entries.one`,
+			`${lineOf(text, '  one: "abc')} syntax entries.one`,
 			`${lineOf(text, 'kind: thing')} shape entries.one`,
 		]);
 	});

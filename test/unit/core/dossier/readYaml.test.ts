@@ -138,7 +138,7 @@ describe('reading a dossier', () => {
 
 	it('locates a syntax error', () => {
 		const result = readDossierYaml('a: [1\nb: 2', validateShape);
-		assert.deepEqual('findings' in result && result.findings.map(({ code, line }) => [code, line]), [['syntax', 2]]);
+		assert.deepEqual('findings' in result && result.findings.map(({ code, line }) => [code, line]), [['syntax', 1]]);
 	});
 
 	it('does not follow hostile input', () => {

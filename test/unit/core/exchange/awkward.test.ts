@@ -3,6 +3,7 @@ import { problemSentence } from '../../../../src/cli/words/exchangeWords';
 import { TERM_FORMATS } from '../../../../src/core/exchange/formats';
 import type { ReadTerms } from '../../../../src/core/exchange/termBase';
 import { complete } from '../../../../src/core/steps';
+import { made } from './support';
 import { risItemsInSteps } from '../../../../src/core/citation/bibliography/ris/readRis';
 
 function read(name: string, text: string): ReadTerms {
@@ -14,9 +15,36 @@ const sentences = ({ problems }: ReadTerms) => problems.map(problemSentence);
 
 // Files as people have them, each with a mistake that is easy to make.
 describe('files of terms with a mistake', () => {
-	it('without headings are not taken for a table with headings', () => {
-		const { base, problems } = read('csv', 'coral reef,CR,A bank of coral\natoll,AT,A ring\n');
-		assert.deepEqual([base.concepts, problems.map(({ code, line }) => [code, line])], [[], [['noHeadings', 1]]]);
+	const withoutHeadings: readonly (readonly [csv: string, headings: string, entries: readonly string[]])[] = [
+		['coral reef,CR,A bank of coral\natoll,AT,A ring\n', 'preferred, acronym, definition', ['coral reef|CR|A bank of coral', 'atoll|AT|A ring']],
+		['WRF,World Reef Fund\nWFC,World Fish Council\n', 'acronym, preferred', ['WRF|World Reef Fund', 'WFC|World Fish Council']],
+		['reef,A bank of coral that is made by many small animals\natoll,A ring\n', 'preferred, definition', ['reef|A bank of coral that is made by many small animals', 'atoll|A ring']],
+		['Reefs of the World\n,\nWRF,World Reef Fund\n', '', []],
+	];
+	for (const [csv, headings, entries] of withoutHeadings) {
+		it(`without headings are read by their cells, which is reported: ${csv.split('\n', 1).join('')}`, () => {
+			const { base, problems } = read('csv', csv);
+			assert.deepEqual(
+				base.concepts.map(({ terms, definition }) => [...terms.map(({ text }) => text), ...Object.values(definition)].join('|')),
+				entries,
+			);
+			assert.deepEqual(problems.filter(({ code }) => code === 'noHeadings').map(({ detail, line }) => [detail, line]), headings === '' ? [] : [[headings, 1]]);
+		});
+	}
+
+	it('whose headings mean nothing are not taken for entries', () =>
+		assert.deepEqual(read('csv', 'Mot,Sens,Langue\nrécif,banc,FR\n').problems.map(({ code }) => code), ['noColumns']));
+
+	it('have an entry that is there twice once, and two entries with one name, and say so', () => {
+		const { base } = read('csv', 'preferred,definition\nreef,A bank\natoll,A ring\nreef , A bank\nReef,A rock\n');
+		const { dossier, problems } = made(base);
+		assert.deepEqual([...dossier.entries.keys()], ['reef', 'atoll', 'reef_2']);
+		assert.deepEqual(problems.map(({ code, detail, line }) => [code, detail, line]), [['repeated', 'reef', 4], ['sameName', 'Reef', 5]]);
+	});
+
+	it('may have two entries with one name if they have ids', () => {
+		const { problems } = made(read('csv', 'key,preferred,definition\na,reef,A bank\nb,reef,A bank\nc,reef,A rock\n').base);
+		assert.deepEqual(problems, []);
 	});
 
 	it('with tags of languages as headings are read', () =>

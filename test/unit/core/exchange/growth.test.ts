@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { GlossarySyntax } from '../../../../src/core/exchange/documents/glossaryPart';
 import { growthOf } from '../../../support/core/growth/growth';
 
 describe('files of terms', () => {
@@ -26,6 +27,26 @@ describe('files of terms', () => {
 			assert.equal(csv.overgrowth(rowsOf, part), undefined);
 			assert.equal(table.overgrowth(text => table.readers.readTable(rowsOf(text), 'en'), part), undefined);
 		});
+	}
+	for (const [name, ...parts] of [
+		['markdown', '```\n', '*a* b\n', '**a**\n', '**a', '| a |\n', '|-|-|\n', 'a\n: b\n', '## a\n', '[a](', '`a` '],
+		['html', '<!--', '<script', '<dt>a<dd>b', '<td>', '<b>', '<p><b>a</b>', '&amp', '<li><b>a</b>: b'],
+		['asciidoc', '----\n', 'a::\n', '|===\n', '|a\n', 'a::', '<<a', 'link:'],
+		['rest', ' ', '..  glossary::\n', 'a\n b\n', 'a::\n', '==  ==\n', '+--+\n| a |\n', '.. csv-table::\n  a,"b\n', '`a <'],
+		['text', 'a: b\n', 'a\tb\n', 'a –', ' - '],
+	] as const) {
+		const { readers, overgrowth: ofDocument } = growthOf<Readonly<Record<string, GlossarySyntax>>>(`src/core/exchange/documents/${name}Parts.ts`);
+		const [syntax = assert.fail()] = Object.values(readers);
+		for (const part of parts) {
+			it(`in documents are read in time proportional to their length: ${name}, ${JSON.stringify(part)}`, () => {
+				assert.equal(ofDocument(syntax.parts, part), undefined);
+				assert.equal(name === 'html' ? undefined : ofDocument(syntax.plain, part), undefined);
+			});
+		}
+	}
+	for (const part of ['\\begin{description}', '\\item[a] ', '\\item[']) {
+		it(`in description lists are read in time proportional to their length: ${JSON.stringify(part)}`, () =>
+			assert.equal(overgrowth(text => readGlossaries(`\\begin{description}${text}`, 'en'), part), undefined));
 	}
 	for (const [what, fileOf] of [
 		['many contexts', (text: string) => `{"@context":[${text}{}]}`],

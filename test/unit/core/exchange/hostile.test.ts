@@ -83,17 +83,28 @@ describe('a workbook', () => {
 		whole.writeUInt32LE(whole.readUInt32LE(end + 16) + shift, end + 16);
 		assert.deepEqual(readXlsx(whole).problems.map(({ code }) => code), ['tooLong']);
 	});
-	for (const [what, bytes] of [
-		['nothing', new Uint8Array()],
-		['text', strToU8('name\nx')],
-		['a torn archive', workbook('').subarray(0, 300)],
-		['an archive of other files', zipSync({ a: strToU8('b') })],
+	const compound = (...texts: readonly string[]) =>
+		Buffer.concat([Buffer.from('D0CF11E0A1B11AE1', 'hex'), ...texts.map(text => Buffer.from(text, 'utf16le'))]);
+	const damaged = Buffer.from(workbook('<row r="1"/>'));
+	damaged.fill(0xFF, damaged.indexOf('xl/worksheets/first.xml') + 23, damaged.indexOf('xl/worksheets/first.xml') + 60);
+	const locked = Buffer.from(workbook(''));
+	locked.writeUInt16LE(1, locked.indexOf(Buffer.from('504B0102', 'hex')) + 8);
+	for (const [what, bytes, code, detail] of [
+		['nothing', new Uint8Array(), 'otherWorkbook', ''],
+		['text', strToU8('name\nx'), 'otherWorkbook', ''],
+		['a torn archive', workbook('').subarray(0, 300), 'truncated', ''],
+		['an archive of other files', zipSync({ a: strToU8('b') }), 'otherWorkbook', ''],
+		['a spreadsheet of LibreOffice', zipSync({ 'content.xml': strToU8('<x/>') }), 'otherWorkbook', '.ods'],
+		['a binary workbook', zipSync({ 'xl/workbook.bin': strToU8('x') }), 'otherWorkbook', '.xlsb'],
+		['an old workbook', compound('Workbook'), 'otherWorkbook', '.xls'],
+		['a workbook with a password', compound('EncryptionInfo', 'EncryptedPackage'), 'encrypted', ''],
+		['an archive with a password', locked, 'encrypted', ''],
+		['a workbook without its sheet', zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }), 'damaged', ''],
+		['a damaged workbook', damaged, 'damaged', ''],
+		['a workbook with broken XML', workbook('<row><c>'), 'damaged', ''],
 	] as const) {
-		it(`is not read from ${what}`, () =>
-			assert.deepEqual(
-				readXlsx(bytes).problems.map(({ code }) => code),
-				['syntax'],
-			));
+		it(`is not read from ${what}, and says why`, () =>
+			assert.deepEqual(readXlsx(bytes), { rows: [], problems: [{ code, detail }] }));
 	}
 });
 

@@ -172,3 +172,48 @@ describe('LaTeX', () => {
 		assert.deepEqual(entries[1]?.definition, { en: 'See COP and none' });
 	});
 });
+
+describe('a glossary of Contextive', () => {
+	it('is read with its contexts, and says once what it has besides', () => {
+		const { names, problems } = imported('contextive', `imports:
+  - ../other/other.glossary.yml
+contexts:
+  - name: Reefs
+    domainVisionStatement: To keep them.
+    meta:
+      Owner: us
+    terms:
+      - name: reef
+        aliases: [bank, RF]
+        meta: { Status: approved }
+        examples: [A reef.]
+  - terms:
+      - name: reef
+        definition: Another one.
+`);
+		assert.deepEqual(names, {
+			rf: ['en preferred reef', 'en acronym RF', 'en variant bank'],
+			reef: ['en preferred reef'],
+		});
+		assert.deepEqual(problems.map(problem => /^(\d+): .*?“(.+?)”/.exec(problem)?.slice(1)), [
+			['1', 'imports'], ['5', 'domainVisionStatement'], ['6', 'meta'], ['12', 'examples'], ['14', 'reef'],
+		]);
+	});
+});
+
+describe('TBX in other dialects', () => {
+	const cases: readonly (readonly [what: string, xml: string, names: readonly string[]])[] = [
+		['TBX-Min', `<TBX dialect="TBX-Min"><header><id>s</id><languages source="de" target="en"/></header><body><entry id="a"><subjectField>fund</subjectField>
+<langGroup xml:lang="en"><termGroup><term>reef</term><noteGrp><note>x</note></noteGrp><termStatus>preferred</termStatus></termGroup>
+<termGroup><term>bank</term><termStatus>obsolete</termStatus><customer>c</customer></termGroup></langGroup>
+<langGroup xml:lang="de"><termGroup><term>Riff</term></termGroup></langGroup></entry></body></TBX>`, ['en preferred reef', 'en discouraged bank', 'de preferred Riff']],
+		['MARTIF, whose languages have no prefix', '<martif type="DXLT" lang="fr"><text><body><termEntry id="a"><langSet lang="fr"><ntig><termGrp><term>récif</term></termGrp></ntig></langSet></termEntry></body></text></martif>', ['fr preferred récif']],
+		['TBX-Linguist', '<tbx style="dct" type="TBX-Linguist" xml:lang="en" xmlns:min="m"><text><body><conceptEntry id="a"><langSec xml:lang="en"><termSec><term>reef</term><min:administrativeStatus>admittedTerm-admn-sts</min:administrativeStatus></termSec><termSec><term>bank</term><min:administrativeStatus>preferredTerm-admn-sts</min:administrativeStatus></termSec></langSec></conceptEntry></body></text></tbx>', ['en preferred bank', 'en variant reef']],
+	];
+	for (const [what, xml, names] of cases) {
+		it(`is read: ${what}`, () => {
+			const read = imported('tbx', xml);
+			assert.deepEqual([read.names['a'], read.problems], [names, []]);
+		});
+	}
+});

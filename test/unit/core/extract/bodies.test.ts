@@ -14,6 +14,22 @@ function proposed(text: string, language = 'plaintext'): readonly string[] {
 // Typical passages of texts of regional organizations, governments and law, in our own words.
 describe('proposals of texts of other bodies', () => {
 	const cases: Readonly<Record<string, readonly [text: string, ...expected: string[]]>> = {
+		'French bodies with “to”, and heads such as caisse and école': [
+			'La Caisse nationale de retraite, l’École supérieure des récifs et la Cellule d’appui au développement ont signé.',
+			'organization Caisse nationale de retraite', 'organization École supérieure des récifs', 'organization Cellule d’appui au développement',
+		],
+		'gulfs and lakes of countries': [
+			'It met in the Gulf of Guinea and at Lake Chad, and the EU framework of laws was read.',
+			'organization Gulf of Guinea', 'organization Lake Chad', 'organization EU',
+		],
+		'gulfs in French, and ordinals with a raised letter': [
+			'La 22ᵉ session de la Commission des récifs est dans le golfe de Guinée et en Guyane.',
+			'event 22ᵉ session de la Commission des récifs', 'organization golfe de Guinée', 'organization Guyane',
+		],
+		'bodies with an acronym and two matters': [
+			'It asked the WRF Planning and Coordinating Agency and the Reef Commission in Port Coral, Kenya, to act.',
+			'organization WRF Planning and Coordinating Agency', 'organization Reef Commission', 'place Port Coral', 'organization Kenya',
+		],
 		'acts of the European Union': [
 			'It repeals Regulation (EU) 2019/77, Council Decision 2012/642/CFSP and Regulation (EC) No 12/2003.',
 			'instrument Regulation (EU) 2019/77', 'instrument Council Decision 2012/642/CFSP', 'instrument Regulation (EC) No 12/2003',

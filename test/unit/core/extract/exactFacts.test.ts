@@ -53,6 +53,11 @@ describe('percentages and counts in a text are found', () => each([
 	['Die Zahl ist von 1,2 Millionen Kindern und von 30 Ländern.', '1,2 Millionen Kindern: 1200000', '30 Ländern: 30'],
 ]));
 
+describe('numbers in words are found', () => each([
+	['It costs a million dollars, and seventeen (17) member states of thirteen (14) had read it.', 'a million dollars: 1000000', 'seventeen (17) member states: 17'],
+	['Le coût de la mesure est d’un million d’euros par an, dans un pays.', 'un million d’euros: 1000000 EUR'],
+]));
+
 describe('symbols and numbered acts in a text are found', () => each([
 	['See resolution 78/1, decision 77/534, resolutions 77/1 and 78/2, resolution 1244 (1999) and decision 1/CP.26.', 'resolution 78/1', 'decision 77/534', 'resolutions 77/1', '78/2', 'resolution 1244 (1999)', 'decision 1/CP.26'],
 	['See WHA75.8, EB152/12, GC.19/Res.4, IDB.50/Dec.3, GB.344/INS/5, MEPC.377(80), A.1165(32), C-25/DEC.9, CD59.R12 and C 2023/LIM/4.', 'WHA75.8', 'EB152/12', 'GC.19/Res.4', 'IDB.50/Dec.3', 'GB.344/INS/5', 'MEPC.377(80)', 'A.1165(32)', 'C-25/DEC.9', 'CD59.R12', 'C 2023/LIM/4'],
@@ -60,6 +65,7 @@ describe('symbols and numbered acts in a text are found', () => each([
 	['See ISO/IEC 27001, ISO 9001:2015, ITU-T X.509, Executive Order 14067 and CETS No. 210.', 'ISO/IEC 27001', 'ISO 9001:2015', 'ITU-T X.509', 'Executive Order 14067', 'CETS No. 210'],
 	['Les textes sont la loi n° 2020-12, le décret n° 2021-123, l’arrêté n° 12/MFPT/2021 et le protocole n° 16.', 'loi n° 2020-12', 'décret n° 2021-123', 'arrêté n° 12/MFPT/2021', 'protocole n° 16'],
 	['Los textos son la Ley 27/2014, el Real Decreto 123/2020 y la Ley N.º 30364 de la región.', 'Ley 27/2014', 'Real Decreto 123/2020', 'Ley N.º 30364'],
+	['They are Doc. EX.CL/871(XXVI), Doc.EX.CL/872(XXVII) and EX.CL/9(IV).', 'EX.CL/871(XXVI)', 'EX.CL/872(XXVII)', 'EX.CL/9(IV)'],
 	['The B-52/B-1 fleet of 2 orders in 3.5 lots fell by 4/5 of 10 on I-24/7.', '2 orders: 2', '3.5 lots: 3.5'],
 ]));
 
@@ -69,6 +75,8 @@ describe('acronyms in a text are found', () => each([
 	['The U.N., the U.S. and UN-Habitat met J.F. Stone of Reefs S.A. with UNAids.', 'U.N.', 'U.S.', 'UN-Habitat', 'UNAids'],
 	['La reunión de EE. UU. es de la región.', 'EE. UU.'],
 	['HAVE ADOPTED THIS DECISION'],
+	['The Reef Council,\n\n1. TAKES NOTE of it;\n\n2. ENDORSES the text and REQUESTS the FAO to read it;\n\n3. CALLS UPON it, RECALLING the rules.', 'Reef Council', 'FAO'],
+	['Le Conseil des récifs\n\n1. PREND NOTE de la lettre ;\n\n2. DEMANDE à la FAO de la lire.', 'Conseil des récifs', 'FAO'],
 	['WHO, FAO, UNEP and WMO', 'WHO', 'FAO', 'UNEP', 'WMO'],
 	['La réunion est de la région.'],
 ]));

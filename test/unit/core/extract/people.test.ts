@@ -144,6 +144,16 @@ const SENTENCES: readonly (readonly [text: string, ...people: string[]])[] = [
 		'Paul Meunier: procureur général',
 	],
 	['Le Conseil des récifs a déclaré que le texte de la session était bon.'],
+	[
+		'Il a vu l’Ambassadrice du Kenya, Son Excellence Madame Jeanne Farel, et le Ministre des Récifs, des Eaux vives et de la Pêche maritime, Monsieur Paul Meunier, à la réunion.',
+		'Jeanne Farel: Ambassadrice du Kenya',
+		'Paul Meunier: Ministre des Récifs, des Eaux vives et de la Pêche maritime',
+	],
+	['La séance est ouverte par le Pr Jeanne Farel et par Paul MEUNIER, Ambassadeur du Kenya à Lyon.', 'Jeanne Farel', 'Paul MEUNIER: Ambassadeur du Kenya à Lyon'],
+	['“We met here”.\n\n— Jane Hill-Farrow, Polish Minister for Reefs and Fish\n\nIt is the end of the text.', 'Jane Hill-Farrow: Polish Minister for Reefs and Fish'],
+	['He met the Honourable Paul Kimani the World Reef Union Special Envoy for the Reefs on 18 May 2021.', 'Paul Kimani: World Reef Union Special Envoy for the Reefs'],
+	['He met Paul Kimani, the World Reef Union Special Envoy for the Reefs, in May.', 'Paul Kimani: World Reef Union Special Envoy for the Reefs'],
+	['Since May 2017 the head of mission has been Paul Kimani, an officer of the police.', 'Paul Kimani: head of mission'],
 ];
 
 describe('people and their offices', () => {

@@ -23,6 +23,7 @@ import { SETTINGS } from '../../../../src/extension/ids';
 import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
 import { until } from '../support/until';
 import { after, offered, PATH, writing } from './support';
+import { Uri } from '../../../support/fakeVscode/uri';
 
 const label = (item: vscode.CompletionItem) => (typeof item.label === 'string' ? item.label : item.label.label);
 
@@ -31,6 +32,8 @@ async function hoverText(text: string, part: string): Promise<string> {
 	const hover = await hoverDossier(document, after(document, part), services);
 	return (hover?.contents ?? []).map(content => (content as vscode.MarkdownString).value).join('\n');
 }
+
+const token = { isCancellationRequested: false } as vscode.CancellationToken;
 
 describe('writing a dossier file', () => {
 	it('proposes keys, words and references with what they are', async () => {
@@ -98,11 +101,34 @@ describe('writing a dossier file', () => {
 		const prepared = await prepareRename(document, at, services);
 		assert.equal(typeof prepared === 'object' ? prepared.placeholder : prepared, 'notice');
 		assert.equal(await prepareRename(document, after(document, 'version: 1'), services), 'There is no key of a source or entry here.');
-		const edit = await renameDossierKey({ document, position: at, name: 'letter' }, services);
+		const edit = await renameDossierKey({ document, position: at, name: 'letter', token }, services);
 		assert.equal(typeof edit === 'object' ? edit.get(document.uri).length : edit, all.length);
-		assert.match(String(await renameDossierKey({ document, position: at, name: 'charter' }, services)), /already has “charter”/);
-		assert.match(String(await renameDossierKey({ document, position: at, name: 'a b' }, services)), /begins with a letter/);
-		assert.match(String(await renameDossierKey({ document, position: after(document, 'licen'), name: 'x' }, services)), /no key/);
+		assert.match(String(await renameDossierKey({ document, position: at, name: 'charter', token }, services)), /already has “charter”/);
+		assert.match(String(await renameDossierKey({ document, position: at, name: 'a b', token }, services)), /begins with a letter/);
+		assert.match(String(await renameDossierKey({ document, position: after(document, 'licen'), name: 'x', token }, services)), /no key/);
+	});
+
+	it('renames a source where drafts and bibliographies name it, and an entry in links to it, to be confirmed', async () => {
+		const { host, document, services } = await writing();
+		const draft = 'It is so [@small_notice, p. 2; @small_noticed; @x:small_notice], see vscode://a.b/source/small_notice and [it](vscode://a.b/entry/small/fund).\n';
+		const bibliography = '@online{small_notice,\n  title = {Notice},\n}\n@online{small_notice-2, title = {B}}\n';
+		host.files.put('/project/draft.md', draft);
+		host.files.put('/project/refs.bib', bibliography);
+		host.found = ['/project/draft.md', '/project/refs.bib', '/project/gone.json'].map(path => Uri.file(path));
+		const renamed = async (part: string, name: string) => {
+			const edit = await renameDossierKey({ document, position: after(document, part), name, token }, services);
+			assert.ok(typeof edit === 'object');
+			const { toConfirm } = edit as unknown as { readonly toConfirm: readonly { readonly uri: vscode.Uri; readonly range: vscode.Range }[] };
+			return toConfirm.map(({ uri, range }) => `${uri.path.slice(9)} ${range.start.line}:${range.start.character}-${range.end.character}`).sort();
+		};
+		const at = (text: string, part: string, key: string) => text.indexOf(part) + part.length - key.length;
+		const [cited, linked, entry] = [at(draft, '@small_notice', 'notice'), at(draft, 'source/small_notice', 'notice'), at(draft, 'small/fund', 'fund')];
+		assert.deepEqual(await renamed('source: not', 'letter'), [
+			`draft.md 0:${cited}-${cited + 6}`, `draft.md 0:${linked}-${linked + 6}`, 'refs.bib 0:14-20',
+		].sort());
+		assert.deepEqual(await renamed('  fund', 'money'), [`draft.md 0:${entry}-${entry + 4}`]);
+		host.trusted = false;
+		assert.deepEqual(await renamed('source: not', 'letter'), []);
 	});
 
 	it('has an outline, folds, links and a layout', async () => {

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import type * as vscode from 'vscode';
 import { completeDossier } from '../../../../src/extension/features/author/completeDossier';
 import type { AuthorServices } from '../../../../src/extension/features/author/services';
+import { DocumentSearch } from '../../../../src/extension/platform/documents/documentSearch';
 import { DossierOutlines } from '../../../../src/extension/platform/documents/dossierOutlines';
+import { ServedLanguages } from '../../../../src/extension/platform/documents/servedLanguages';
 import { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
 import { SilencedLabels } from '../../../../src/extension/platform/mentions/silencedLabels';
 import { PickedFiles } from '../../../../src/extension/platform/citation/bibliographies/pickedFiles';
@@ -35,6 +37,7 @@ export async function writing(text = SMALL_YAML, path = PATH) {
 		dossierDocuments,
 		unsaved,
 		outlines: new DossierOutlines(),
+		documentSearch: new DocumentSearch(log, new ServedLanguages()),
 		schema: new DossierSchemaFile(Uri.file('/extension')),
 		silenced: new SilencedLabels(new FakeMemento()),
 		log,

@@ -1,0 +1,140 @@
+/** The likely cause of a line that is not YAML: what is wrong, in which line, and that line as it was probably meant. */
+export interface YamlCause {
+	readonly problem: string;
+	/** The index of the line. */
+	readonly line: number;
+	/** Absent where nothing says what was meant. */
+	readonly corrected?: string;
+}
+
+/** A longer line is not examined. */
+const MAX_LINE = 2000;
+
+/**
+ * Returns the likely cause of a syntax error at a line, which may be in the line before that is not blank, since a parser notices some
+ * mistakes one line later. `undefined` if there is none that authors typically make.
+ */
+export function yamlCause(lines: readonly string[], at: number): YamlCause | undefined {
+	const before = lines.slice(0, at).findLastIndex(line => line.trim() !== '');
+	for (const line of [at, before]) {
+		const text = lines[line] ?? '';
+		const cause = text.length > MAX_LINE ? undefined : causeIn(text);
+		// Commas between digits are an error only where they make a key occur twice.
+		if (cause && (line === at || cause.problem !== GROUPED)) {
+			return { line, ...cause };
+		}
+	}
+	return before < 0 ? undefined : indentCause(lines, before, at);
+}
+
+/** A line whose indentation is one off that of its neighbour, and odd. */
+function indentCause(lines: readonly string[], before: number, at: number): YamlCause | undefined {
+	const indentOf = (line: number) => /^ */.exec(lines[line] ?? '')?.[0].length ?? 0;
+	const difference = indentOf(at) - indentOf(before);
+	const line = indentOf(at) % 2 === 0 ? before : at;
+	const isFew = (line === before) === (difference > 0);
+	return Math.abs(difference) !== 1 || lines[line]?.trim() === '' ? undefined : {
+		line,
+		problem: `the line has one space too ${isFew ? 'few' : 'many'} before it`,
+		corrected: isFew ? ` ${lines[line] ?? ''}` : (lines[line] ?? '').slice(1),
+	};
+}
+
+const GROUPED = 'numbers are written without commas';
+
+type Cause = Omit<YamlCause, 'line'>;
+
+function causeIn(line: string): Cause | undefined {
+	if (/^(?:<{7}|={7}|>{7})/.test(line)) {
+		return { problem: 'the file contains the marks of a merge conflict' };
+	}
+	if (/^ *[\u00A0\u2000-\u200B\u3000]/.test(line)) {
+		return {
+			problem: 'lines must be indented with ordinary spaces',
+			corrected: line.replace(/^[ \u00A0\u2000-\u200B\u3000]+/, space => ' '.repeat(space.length)),
+		};
+	}
+	if (/^---/.test(line)) {
+		return { problem: '“---” begins another document, but a file can have only one', corrected: '' };
+	}
+	const indent = /^ */.exec(line)?.[0] ?? '';
+	const rest = line.slice(indent.length);
+	const item = /^(?:- )+/.exec(rest)?.[0] ?? '';
+	return memberCause(indent + item, rest.slice(item.length));
+}
+
+/** Examines what is after the indentation and the hyphens of a line. */
+function memberCause(start: string, text: string): Cause | undefined {
+	if (/^-\w[\w-]*:(?: |$)/.test(text)) {
+		return { problem: 'a space is missing after a hyphen', corrected: `${start}- ${text.slice(1)}` };
+	}
+	if (/^\w[\w-]*:[^\s:/]/.test(text) && !/: |:$/.test(text)) {
+		return { problem: 'a space is missing after a colon', corrected: start + text.replace(':', ': ') };
+	}
+	if (/^\w[\w-]* ?= ?\S/.test(text)) {
+		return { problem: 'a colon is missing after a key', corrected: start + text.replace(/ ?= ?/, ': ') };
+	}
+	if (/^[*•–] /.test(text)) {
+		return { problem: 'an item of a list begins with a hyphen and a space', corrected: `${start}-${text.slice(1)}` };
+	}
+	const key = /^[\w-]+: +/.exec(text)?.[0];
+	const value = key === undefined ? '' : text.slice(key.length).trim();
+	const cause = value === '' ? undefined : valueCause(value);
+	return cause && { problem: cause.problem, ...(cause.corrected !== undefined && { corrected: start + (key ?? '') + cause.corrected }) };
+}
+
+function valueCause(value: string): Cause | undefined {
+	const first = value.charAt(0);
+	if ('@`%&*!'.includes(first)) {
+		return { problem: `a text that begins with “${first}” must be in quotation marks`, corrected: inMarks(value) };
+	}
+	if (first === '"' || first === '\'') {
+		return quotedCause(value, first);
+	}
+	if (first === '[' || first === '{') {
+		return flowCause(value, first === '[' ? ']' : '}');
+	}
+	if (value.startsWith('- ')) {
+		return { problem: 'a list begins on a line of its own', corrected: `[${value.slice(2)}]` };
+	}
+	return /: |:$/.test(value.split(' #', 1).join(''))
+		? { problem: 'a text with a colon and a space must be in quotation marks', corrected: inMarks(value) }
+		: undefined;
+}
+
+/** A text in marks that has others inside, or none at its end. */
+function quotedCause(value: string, mark: string): Cause | undefined {
+	const inside = value.slice(1);
+	const quoted = (mark === '"' ? /^"(?:[^"\\]|\\.)*"/ : /^'(?:[^']|'')*'/).exec(value)?.[0];
+	if (quoted === undefined) {
+		return { problem: 'a closing quotation mark is missing', corrected: value + mark };
+	}
+	const after = value.slice(quoted.length);
+	return after.trim() === '' || /^ +#/.test(after)
+		? undefined
+		: { problem: 'there is text after a closing quotation mark', corrected: inMarks(inside.endsWith(mark) ? inside.slice(0, -1) : value) };
+}
+
+function flowCause(value: string, close: string): Cause | undefined {
+	const count = (mark: string) => value.split(mark).length;
+	const isOpen = count(value.charAt(0)) > count(close);
+	const grouped = value.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
+	if (grouped !== value) {
+		return { problem: GROUPED, corrected: grouped };
+	}
+	if (isOpen) {
+		return { problem: `a closing ${close === ']' ? 'bracket' : 'brace'} is missing`, corrected: close === ']' ? `${value}]` : `${value} }` };
+	}
+	const inner = value.split(/[,{}[\]]/).map(member => /["']/.test(member) ? '' : member.slice(member.indexOf(': ') + 2).trim())
+		.find(text => text.includes(': '));
+	if (inner !== undefined) {
+		return { problem: 'a text with a colon and a space must be in quotation marks', corrected: value.replace(inner, inMarks(inner)) };
+	}
+	return value.endsWith(close) || / #/.test(value)
+		? undefined
+		: { problem: `a text that begins with “${value.charAt(0)}” must be in quotation marks`, corrected: inMarks(value) };
+}
+
+function inMarks(text: string): string {
+	return `'${text.replaceAll('\'', '\'\'')}'`;
+}
