@@ -27,10 +27,10 @@ export class WholeDocuments {
 		const [path, folder, around] = [filePathOf(document), folderOf(document)?.path, filesAround(document, this.parents.input)];
 		const whole =
 			path === undefined || folder === undefined || !bibliography || !around
-				? undefined
+				? 'alone'
 				: await readWholeDocument({ path, folder, text }, bibliography, around.files);
-		return whole && path !== undefined && bibliography?.parts
+		return typeof whole !== 'string' && path !== undefined && bibliography?.parts
 			? documentJoiner(whole, path, { parts: bibliography.parts, read })
-			: alone => ({ text: alone, parsed: read(alone) });
+			: alone => ({ text: alone, parsed: read(alone), ...(whole === 'uncertain' && { isUncertain: true }) });
 	}
 }
