@@ -33,6 +33,7 @@ export const asciidoc: DocumentLanguage = {
 	comments: { before: /^\/\/\s*$/, write: text => `// ${text}`, place: 'above', fence: /^(?:-{4,}|\.{4,}|`{3})/ },
 	output: asciidocOutput,
 	citation: {
+		hardBreak: /[ \t]+\+$/,
 		forms: [cite, footnote],
 		footnote,
 		wanted: ({ text, hasBibliography }) =>

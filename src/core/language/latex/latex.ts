@@ -49,6 +49,7 @@ export const latex: DocumentLanguage = {
 	comments: { before: /(?<![\\%])%{1,20}[ \t]{0,20}$/, write: text => `% ${text}`, place: 'end' },
 	output: latexOutput,
 	citation: {
+		hardBreak: /[ \t]*\\\\(?:\[[^\]\n]{0,20}\])?$/,
 		forms: [cite, footnote],
 		footnote,
 		wanted: ({ text, root = '', hasBibliography }) =>

@@ -131,6 +131,22 @@ describe('insertCitation', () => {
 		});
 	}
 
+	for (const [name, text, written] of [
+		['draft.md', 'A hat. |Next.\n', 'A hat.[^1] ▮Next.\n'],
+		['draft.md', 'A h|at. Next.\n', 'A hat.[^1]▮ Next.\n'],
+		['draft.rst', 'A hat, |a coat.\n', 'A hat,\\ [#small_charter]_ ▮a coat.\n'],
+		['draft.typ', 'A hat \\|\nB\n', 'A hat#footnote[Charter of Small Things, 15 November 2000.]▮ \\\nB\n'],
+	] as const) {
+		it(`puts the mark behind the text of ${JSON.stringify(text)}, and leaves the cursor where the user goes on`, async () => {
+			const { host, chosen, services } = await setUp();
+			const document = host.open(`/drafts/${name}`, text.replace('|', ''));
+			const editor = host.show(document, text.indexOf('|'));
+			await insertAtCursors(editor, chosen, services);
+			const [cursor, after] = [document.offsetAt(editor.selection.active), document.getText()];
+			assert.equal(`${after.slice(0, cursor)}▮${after.slice(cursor)}`.slice(0, written.length), written);
+		});
+	}
+
 	it('puts the mark where the language of the text has it, if references are in another one', async () => {
 		const { host, chosen, services } = await setUp();
 		host.set('dossier.citation.language', { globalValue: 'fr' });
