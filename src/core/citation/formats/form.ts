@@ -58,6 +58,8 @@ export interface CitingDocument {
 	readonly offsets: readonly number[];
 	/** The text of the main document, if this one names it; its preamble decides which LaTeX packages are loaded. */
 	readonly root?: string;
+	/** The texts of other files that are printed together with the document and share its labels of notes; absent if there are none. */
+	readonly printedWith?: readonly string[];
 	/** Whether there is a bibliography that the document does not name, from a setting or its project. */
 	readonly hasBibliography?: boolean;
 }

@@ -12,6 +12,7 @@ import { Bibliographies } from '../../../../src/extension/platform/citation/bibl
 import { KnownNotes } from '../../../../src/extension/platform/citation/document/knownNotes';
 import type { FakeEditor } from '../../../support/fakeVscode/editor';
 import { asEditor, smallServices } from '../support/services';
+import { Uri } from '../../../support/fakeVscode/uri';
 import { newRecognisers } from '../support/recognisers';
 
 const BIB = '/drafts/refs.bib';
@@ -144,6 +145,22 @@ describe('insertCitation', () => {
 			await insertAtCursors(editor, chosen, services);
 			const [cursor, after] = [document.offsetAt(editor.selection.active), document.getText()];
 			assert.equal(`${after.slice(0, cursor)}▮${after.slice(cursor)}`.slice(0, written.length), written);
+		});
+	}
+
+	for (const [what, name, text, files, mark] of [
+		['another chapter of its book', 'two.qmd', 'A hat.\n', { '_quarto.yml': 'project:\n  type: book\nbook:\n  chapters:\n    - index.qmd\n    - two.qmd\n', 'index.qmd': 'A.[^3]\n\n[^3]: Mine.\n' }, '[^4]'],
+		['a file that it includes', 'main.qmd', 'A hat.\n\n{{< include part.qmd >}}\n', { 'part.qmd': 'A.[^1]\n\n[^1]: Mine.\n' }, '[^2]'],
+		['no other file', 'two.qmd', 'A hat.\n', { '_quarto.yml': 'project:\n  type: website\n', 'index.qmd': 'A.[^3]\n\n[^3]: Mine.\n' }, '[^1]'],
+	] as const) {
+		it(`gives a note a label that is free if ${what} has notes, too`, async () => {
+			const { host, chosen, services } = await setUp();
+			host.folders = [Uri.file('/drafts')];
+			host.set('dossier.citation.format', { globalValue: 'footnote' });
+			Object.entries(files).forEach(([file, content]) => host.files.put(`/drafts/${file}`, content));
+			const document = host.open(`/drafts/${name}`, text);
+			await insertAtCursors(host.show(document, 6), chosen, services);
+			assert.match(document.getText(), new RegExp(`^A hat\\.${mark.replace(/[[\]^]/g, '\\$&')}\n`));
 		});
 	}
 

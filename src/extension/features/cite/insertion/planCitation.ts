@@ -56,8 +56,8 @@ export async function planCitation(
 	chosen: readonly ChosenCitation[],
 	services: PlanningServices,
 ): Promise<PlannedCitation | undefined> {
-	const { bibliographies, recognisers, store } = services;
-	const files = await filesOf(document, bibliographies);
+	const { recognisers, store } = services;
+	const files = await filesOf(document, services);
 	const { library } = await store.get();
 	const recognise = await recognisers.of(library, citationStyleFor(document), document.languageId);
 	const additions = files && (await additionsFor(document, chosen, files));
@@ -85,9 +85,9 @@ const MAX_TRIES = 5;
 export async function planAlone(
 	document: vscode.TextDocument,
 	chosen: readonly ChosenCitation[],
-	{ bibliographies }: Pick<PlanningServices, 'bibliographies'>,
+	services: Pick<PlanningServices, 'bibliographies' | 'wholeDocuments'>,
 ): Promise<PlannedCitation | undefined> {
-	const files = await filesOf(document, bibliographies);
+	const files = await filesOf(document, services);
 	const additions = files && (await additionsFor(document, chosen, files));
 	return additions && !document.isClosed ? planWith(contextAtEnd(files, document), document, { files, additions, chosen, plan: alone }) : undefined;
 }
