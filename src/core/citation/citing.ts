@@ -115,7 +115,7 @@ export function placedMark(context: Pick<CitingContext, 'form' | 'order' | 'citi
 	const { text } = context.citing;
 	const offset = placeOf(context, mark, wanted);
 	const { before, after } = spacingAt(context.form.placement(mark), text, offset);
-	return { offset, text: before + mark + after, after, skipped: /[ \t]$/.test(text.slice(offset, wanted)) ? wanted - offset : 0 };
+	return { offset, text: before + mark + after, after, skipped: /\s$/.test(text.slice(offset, wanted)) ? wanted - offset : 0 };
 }
 
 /** Writes citations requested at the offsets of a context. What touches a mark decides how it is written in some forms. */
@@ -128,5 +128,5 @@ export function writeAtPlace(context: Pick<CitingContext, 'form' | 'order' | 'ci
 
 function placeOf({ form, order, citing: { text, language } }: Pick<CitingContext, 'form' | 'order' | 'citing'>, mark: string, wanted: number): number {
 	const placement = form.placement(mark);
-	return markOffset({ placement, order }, text, readablePlace(text, wanted, { placement, hardBreak: language.hardBreak }));
+	return markOffset({ placement, order }, text, readablePlace(text, wanted, { placement, lineEnd: language.lineEnd }));
 }

@@ -41,8 +41,8 @@ export interface CitationSyntax {
 	readonly address: (url: string) => string;
 	/** Tells whether a text is a command for a note; absent if the language has none. */
 	readonly isNoteCommand?: (text: string) => boolean;
-	/** Matches a line break within a paragraph, at the end of its line; absent if the language has none, or it is a tag. */
-	readonly hardBreak?: RegExp;
+	/** Matches what a citation must not follow at the end of a line, such as a mark that breaks the line; absent if there is nothing. */
+	readonly lineEnd?: RegExp;
 	/**
 	 * Returns the offsets from which on notes are numbered from 1 again, such as those of chapters, in order; absent if the notes of a
 	 * document are always numbered together.

@@ -9,8 +9,11 @@ const REST_OF_WORD = /^[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/u;
 /** Scripts whose words are not separated by spaces, and Korean, whose particles follow the citation. */
 const WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}]/u;
 
-/** A word with its punctuation, but without markup or anything that could be a mark of a list. */
-const PLAIN_WORD = /^[“‘"'«(]{0,2}(?:\p{L}[\p{L}\p{M}\p{N}’'-]+[.,;!?…]{0,3}[”’"'»)]{0,3}|\p{L})$/u;
+/** A word with its punctuation and emphasis, but without other markup or anything that could be a mark of a list. */
+const PLAIN_WORD = /^[“‘"'«(]{0,2}[*_/]{0,3}(?:\p{L}[\p{L}\p{M}\p{N}’'-]+[*_/]{0,3}[.,;!?…]{0,3}[”’"'»)]{0,3}[*_/]{0,3}|\p{L})$/u;
+
+/** The beginning of a heading, which a note on the line below does not belong to. */
+const HEADING = /^[ \t]{0,20}(?:[#=]{1,6}[ \t]|\\)/;
 
 /**
  * Returns the offset at which a citation requested at an offset belongs: at the end of a word rather than in it, before a hard line break
@@ -19,13 +22,13 @@ const PLAIN_WORD = /^[“‘"'«(]{0,2}(?:\p{L}[\p{L}\p{M}\p{N}’'-]+[.,;!?…]
 export function readablePlace(
 	text: string,
 	offset: number,
-	{ placement, hardBreak }: { readonly placement: Placement; readonly hardBreak?: RegExp | undefined },
+	{ placement, lineEnd }: { readonly placement: Placement; readonly lineEnd?: RegExp | undefined },
 ): number {
 	if (placement === 'free') {
 		return offset;
 	}
-	const at = beforeEscape(text, beforeBreak(text, endOfWord(text, offset), hardBreak));
-	return placement === 'note' ? at - spacesAfterWord(text, at) : at;
+	const at = beforeEscape(text, beforeBreak(text, endOfWord(text, offset), lineEnd));
+	return placement === 'note' ? at - blanksAfterWord(text, at) : at;
 }
 
 function endOfWord(text: string, offset: number): number {
@@ -35,9 +38,9 @@ function endOfWord(text: string, offset: number): number {
 	return isInside && !WITHOUT_SPACES.test(before + rest) ? offset + rest.length : offset;
 }
 
-function beforeBreak(text: string, offset: number, hardBreak: RegExp | undefined): number {
+function beforeBreak(text: string, offset: number, lineEnd: RegExp | undefined): number {
 	const line = lineBefore(text, offset);
-	const found = hardBreak && /^\r?(?:\n|$)/.test(text.slice(offset, offset + 2)) ? hardBreak.exec(line) : null;
+	const found = lineEnd && /^\r?(?:\n|$)/.test(text.slice(offset, offset + 2)) ? lineEnd.exec(line) : null;
 	// Without text before it, it is no line break.
 	return found && line.slice(0, found.index).trim() !== '' ? offset - (line.length - found.index) : offset;
 }
@@ -47,13 +50,28 @@ function beforeEscape(text: string, offset: number): number {
 	return backslashes % 2 === 1 ? offset - 1 : offset;
 }
 
-/** Returns the number of spaces before an offset if a plain word stands before them, which is not the first on its line. */
-function spacesAfterWord(text: string, offset: number): number {
+/**
+ * Returns the number of spaces before an offset if a plain word stands before them, which is not the first on its line. If the offset is
+ * on the first blank line below a text, they include the line break: a mark alone on a line would belong to the next block.
+ */
+function blanksAfterWord(text: string, offset: number): number {
+	const start = text.lastIndexOf('\n', offset - 1);
+	const isBlank = offset > 0 && start >= 0 && text.slice(start, offset).trim() === '' && /^[ \t]*\r?(?:\n|$)/.test(text.slice(offset, offset + MAX_LINE));
+	const end = text[start - 1] === '\r' ? start - 1 : start;
+	if (isBlank && !HEADING.test(text.slice(text.lastIndexOf('\n', end - 1) + 1, end))) {
+		const above = spacesAfterWord(text, end);
+		return above === undefined ? 0 : offset - end + above;
+	}
+	return spacesAfterWord(text, offset) ?? 0;
+}
+
+/** Returns the number of spaces between a plain word and an offset; `undefined` if there is no such word. */
+function spacesAfterWord(text: string, offset: number): number | undefined {
 	const line = lineBefore(text, offset);
 	const words = line.trimEnd();
 	const space = Math.max(words.lastIndexOf(' '), words.lastIndexOf('\t'));
 	const hasWordBefore = words.slice(0, Math.max(0, space)).trim() !== '';
-	return hasWordBefore && PLAIN_WORD.test(words.slice(space + 1)) ? line.length - words.length : 0;
+	return hasWordBefore && PLAIN_WORD.test(words.slice(space + 1)) ? line.length - words.length : undefined;
 }
 
 function lineBefore(text: string, offset: number): string {

@@ -101,6 +101,8 @@ describe('the forms of other languages', () => {
 		['asciidocCite', 'asciidoc', '|', [three, pick('b')], 'cite:[small_a(para. 3),b]'],
 		['asciidocCite', 'asciidoc', '|', both, 'see cite:[small_a(para. 3)]; cite:[small_b], art. 2(a), at the end'],
 		['asciidocFootnote', 'asciidoc', '|', [three], 'footnote:[Small Office, Notice 50% &amp; more, para. 3, https://small.example/a&#95;b.]'],
+		['asciidocFootnote', 'asciidoc', 'An _old_|', [three], '{empty}footnote:[Small Office, Notice 50% &amp; more, para. 3, https://small.example/a&#95;b.]'],
+		['asciidocFootnote', 'asciidoc', 'An "`old`"|', [three], '{empty}footnote:[Small Office, Notice 50% &amp; more, para. 3, https://small.example/a&#95;b.]'],
 		['orgCite', 'org', '|', both, '[cite:see @small_a para. 3;@small_b art. 2(a) at the end]'],
 		['orgFootnote', 'org', '|', [three], `[fn:: ${REFERENCE}]`],
 		['mystCite', 'myst', '|', [three, pick('b')], '{cite:p}`small_a{para. 3},b`'],

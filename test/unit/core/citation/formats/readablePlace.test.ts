@@ -6,8 +6,8 @@ import { documentLanguageOf } from '../../../../../src/core/language/languages';
 /** Returns a text with `^` at the place of a citation requested at `|`. */
 function placed(source: string, placement: Placement, languageId = 'markdown'): string {
 	const text = source.replace('|', '');
-	const { hardBreak } = documentLanguageOf(languageId).citation;
-	const offset = readablePlace(text, source.indexOf('|'), { placement, hardBreak });
+	const { lineEnd } = documentLanguageOf(languageId).citation;
+	const offset = readablePlace(text, source.indexOf('|'), { placement, lineEnd });
 	return `${text.slice(0, offset)}^${text.slice(offset)}`;
 }
 
@@ -35,6 +35,15 @@ describe('the place of a citation', () => {
 		['\\item |text', '\\item ^text'],
 		['the `code` |x', 'the `code` ^x'],
 		['| a | |b |'.replace('|b', '\u0000').replaceAll('|', '¦').replace('\u0000', '|b'), '¦ a ¦ ^b ¦'],
+		['The *hat* |x', 'The *hat*^ x', 'The *hat* ^x'],
+		['A hat.\n|\n- item', 'A hat.^\n\n- item', 'A hat.\n^\n- item'],
+		['A hat.\r\n|', 'A hat.^\r\n', 'A hat.\r\n^'],
+		['A hat.\n\n|', 'A hat.\n\n^'],
+		['* A hat\n|\nText', '* A hat^\n\nText', '* A hat\n^\nText'],
+		['# A hat\n|\nText', '# A hat\n^\nText'],
+		['A hat.\n|Next', 'A hat.\n^Next'],
+		['|A', '^A'],
+		['\n|', '\n^'],
 		['A hat\\|.', 'A hat^\\.'],
 		['A hat\\\\|.', 'A hat\\\\^.'],
 	] as const) {
@@ -55,6 +64,8 @@ describe('the place of a citation', () => {
 		['org', 'A hat \\\\|\nB', 'A hat^ \\\\\nB'],
 		['latex', 'A hat \\\\|\nB', 'A hat^ \\\\\nB'],
 		['latex', 'A hat \\\\[2pt]|', 'A hat^ \\\\[2pt]'],
+		['latex', '\\section{Of hats}|\nB', '\\section{Of hats^}\nB'],
+		['latex', '\\label{hats}|\nB', '\\label{hats}^\nB'],
 	] as const) {
 		it(`is before the line break of ${language} in ${JSON.stringify(source)}`, () => {
 			assert.equal(placed(source, 'note', language), at);
