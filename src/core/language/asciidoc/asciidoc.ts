@@ -33,7 +33,7 @@ export const asciidoc: DocumentLanguage = {
 	comments: { before: /^\/\/\s*$/, write: text => `// ${text}`, place: 'above', fence: /^(?:-{4,}|\.{4,}|`{3})/ },
 	output: asciidocOutput,
 	citation: {
-		lineEnd: /[ \t]+\+$/,
+		lineEnd: /[ \t]{1,9}\+$/,
 		forms: [cite, footnote],
 		footnote,
 		wanted: ({ text, hasBibliography }) =>

@@ -11,6 +11,6 @@ function chapters(text: string): readonly string[] {
 	const rest = start < 0 ? [] : lines.slice(start + 1);
 	const end = rest.findIndex(line => /^[^\s#-]/.test(line));
 	return (end < 0 ? rest : rest.slice(0, end)).flatMap(line =>
-		line.replace(/(?:^|[ \t])#.*$/, '').split(/[,[]/).flatMap(piece => CHAPTER.exec(piece.replace(/^[ \t]*(?:-[ \t]+)?(?:[a-z-]+[ \t]*:[ \t]*)?["']?/, ''))?.[0].trim() ?? []),
+		line.replace(/(?:^|[ \t])#[^]*/, '').split(/[,[]/).flatMap(piece => CHAPTER.exec(piece.replace(/^[ \t]*(?:-[ \t]+)?(?:[a-z-]+[ \t]*:[ \t]*)?["']?/, ''))?.[0].trim() ?? []),
 	);
 }
