@@ -129,6 +129,8 @@ export const CONTEXT_KEYS = {
 	mentions: 'dossier.mentions.state',
 	/** Whether the view of mentions is grouped by kind. */
 	mentionsByKind: 'dossier.mentions.byKind',
+	/** Whether the comparison of several restyled files is in front. */
+	restyled: 'dossier.restyled',
 	/** The steps of the walkthrough whose completion VS Code cannot detect; each is set when it is done. */
 	cardShown: 'dossier.cardShown',
 	cited: 'dossier.cited',

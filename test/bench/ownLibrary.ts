@@ -20,7 +20,7 @@ function textIn(format: 'biblatex' | 'cslJson' | 'cslYaml' | 'hayagriva' | 'ris'
 }
 
 function indexOf(text: string, format: LibraryFormat): SearchIndex {
-	const sources = complete(ownSourcesInSteps(complete(libraryItemsInSteps(text, format)).items, { name: 'lib', address: 'file:///lib' }));
+	const sources = complete(ownSourcesInSteps(complete(libraryItemsInSteps(text, format)).items, { name: 'lib', address: 'file:///lib', text, format }));
 	return complete(buildOwnIndexInSteps(sources));
 }
 

@@ -55,6 +55,14 @@ export interface PartSyntax {
 	readonly isWhole?: (text: string) => boolean;
 }
 
+/** How a project lists the chapters of a book. */
+export interface BookSyntax {
+	/** The name of the project file. */
+	readonly file: string;
+	/** Returns the paths of the chapters, relative to the project file; none if the project is not a book. */
+	readonly chapters: (text: string) => readonly string[];
+}
+
 /** How documents in a language refer to their bibliographies. */
 export interface BibliographySyntax {
 	/** Returns the bibliographies that a text refers to, in order, except those in comments. */
@@ -70,6 +78,8 @@ export interface BibliographySyntax {
 	readonly parts?: PartSyntax;
 	/** The kinds of projects that list bibliographies for documents in the language, the most common first; absent if there are none. */
 	readonly projects?: readonly ProjectSyntax[];
+	/** Books whose chapters can be printed as one document, in which labels of notes must be unique; absent if there are none. */
+	readonly book?: BookSyntax;
 	/** The format of a blank YAML file; CSL-YAML if absent. */
 	readonly yaml?: YamlFormat;
 	/** Returns the dialect of .bib files for a document; biblatex if absent. */

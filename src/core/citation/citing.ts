@@ -6,7 +6,9 @@ import { chooseForm } from './formats/chooseForm';
 import type { CitationForm, CitingDocument } from './formats/form';
 import { TEMPLATE, templateForm } from './formats/generalForms';
 import { markOffset, markOrder, type MarkOrder } from './formats/punctuation';
-import type { CitationRequest } from './formats/request';
+import { formPlainText } from './formats/formText';
+import { readablePlace } from './formats/readablePlace';
+import type { CitationEdits, CitationRequest } from './formats/request';
 import { spacingAt } from './formats/spacing';
 import { parseTemplate } from './formats/template';
 import { inOneLanguage } from './oneLanguage';
@@ -97,15 +99,34 @@ export function requestFor(
 	return { words, picks, note: noteText(picks, style, output) };
 }
 
-/** Returns where the mark of a citation requested at an offset goes, and the mark with the spaces that it needs there, also the last one alone. */
-export function placedMark(
-	{ form, order }: Pick<CitingContext, 'form' | 'order'>,
-	mark: string,
-	text: string,
-	wanted: number,
-): { readonly offset: number; readonly text: string; readonly after: string } {
+/** The mark of a citation and its place. */
+export interface PlacedMark {
+	readonly offset: number;
+	/** The mark with the spaces that it needs there. */
+	readonly text: string;
+	/** The space at the end of the text. */
+	readonly after: string;
+	/** The number of characters between the place and the offset at which it was requested if these are spaces; otherwise 0. */
+	readonly skipped: number;
+}
+
+/** Returns where the mark of a citation requested at an offset goes, with the spaces that it needs there. */
+export function placedMark(context: Pick<CitingContext, 'form' | 'order' | 'citing'>, mark: string, wanted: number): PlacedMark {
+	const { text } = context.citing;
+	const offset = placeOf(context, mark, wanted);
+	const { before, after } = spacingAt(context.form.placement(mark), text, offset);
+	return { offset, text: before + mark + after, after, skipped: /\s$/.test(text.slice(offset, wanted)) ? wanted - offset : 0 };
+}
+
+/** Writes citations requested at the offsets of a context. What touches a mark decides how it is written in some forms. */
+export function writeAtPlace(context: Pick<CitingContext, 'form' | 'order' | 'citing'>, request: CitationRequest): CitationEdits {
+	const { form, citing } = context;
+	const written = form.write(request, citing);
+	const offsets = citing.offsets.map(offset => placeOf(context, formPlainText(written.mark), offset));
+	return offsets.every((offset, index) => offset === citing.offsets[index]) ? written : form.write(request, { ...citing, offsets });
+}
+
+function placeOf({ form, order, citing: { text, language } }: Pick<CitingContext, 'form' | 'order' | 'citing'>, mark: string, wanted: number): number {
 	const placement = form.placement(mark);
-	const offset = markOffset({ placement, order }, text, wanted);
-	const { before, after } = spacingAt(placement, text, offset);
-	return { offset, text: before + mark + after, after };
+	return markOffset({ placement, order }, text, readablePlace(text, wanted, { placement, lineEnd: language.lineEnd }));
 }

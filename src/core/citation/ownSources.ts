@@ -3,12 +3,15 @@ import { plainTextOf } from '../csl/richText';
 import type { Dossier } from '../dossier/model';
 import type { Steps } from '../steps';
 import type { LibrarySource } from '../library/library';
+import type { LibraryFormat } from './bibliography/file/format';
 import type { ReadItem } from './bibliography/items/readItem';
 
 /** A file of the user's library. */
 export interface OwnFile {
 	readonly name: string;
 	readonly address: string;
+	readonly text: string;
+	readonly format: LibraryFormat;
 }
 
 /** A key that every citation form can contain. */
@@ -18,11 +21,11 @@ const SAFE = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_:./-]{0,198}[\p{L}\p{N}_])?$/u;
  * Converts the records of a library file to sources that can be cited like those of a dossier, one record per step. Records without a
  * title are left out, because the user could not tell what they are.
  */
-export function* ownSourcesInSteps(items: readonly ReadItem[], { name, address }: OwnFile): Steps<readonly LibrarySource[]> {
+export function* ownSourcesInSteps(items: readonly ReadItem[], { name, address, text, format }: OwnFile): Steps<readonly LibrarySource[]> {
 	const dossier = noDossier(name);
 	const sources: LibrarySource[] = [];
 	const keys = new Set<string>();
-	for (const { key: written, csl, links } of items) {
+	for (const { key: written, csl, links, start, end } of items) {
 		const title = typeof csl.title === 'string' ? csl.title : '';
 		// If several records have the same key, citation programs use the first.
 		if (title !== '' && !keys.has(written)) {
@@ -32,7 +35,7 @@ export function* ownSourcesInSteps(items: readonly ReadItem[], { name, address }
 				key,
 				dossier,
 				source: { key, shortName: plainTextOf(textOf(csl, 'title-short') || title), csl },
-				origin: { file: name, address, key: written, links },
+				origin: { file: name, address, key: written, links, ...(end !== undefined && { record: { format, text: text.slice(start, end) } }) },
 			});
 		}
 		yield;

@@ -43,6 +43,15 @@ export interface SourceOrigin {
 	readonly key: string;
 	/** A Zotero URI and the path of a PDF, as written in the record; neither has been checked. */
 	readonly links: { readonly zotero?: string; readonly file?: string };
+	/** Absent for records of formats that are only read. */
+	readonly record?: SourceRecord;
+}
+
+/** A record of a bibliography as it is written. */
+export interface SourceRecord {
+	/** The format of the file, such as `bib`. */
+	readonly format: string;
+	readonly text: string;
 }
 
 /** All active dossiers, merged. */

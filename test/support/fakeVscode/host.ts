@@ -8,6 +8,7 @@ import type { WorkspaceEdit } from './edits';
 import { CancellationTokenSource, Disposable } from './events';
 import { FakeFileSystem } from './fileSystem';
 import { HostEvents } from './hostEvents';
+import type { FakeComparison } from './inputs';
 import { FakeLog } from './log';
 import { Selection } from './positions';
 import type { FakeInputBox, FakeQuickPick } from './quickPick';
@@ -79,7 +80,7 @@ export class FakeHost extends HostEvents {
 	/** The document selectors of providers. */
 	readonly selectors = new WeakMap<object, unknown>();
 	/** The editors of differences that are open. */
-	comparisons: { readonly original: vscode.Uri; readonly modified: vscode.Uri }[] = [];
+	comparisons: FakeComparison[] = [];
 	/** The language status items, by id. */
 	readonly statusItems = new Map<string, FakeStatusItem>();
 	/** The providers of documents that are not files, by scheme. */

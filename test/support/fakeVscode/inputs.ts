@@ -28,10 +28,21 @@ export class RelativePattern {
 	}
 }
 
-/** Returns the tab of the comparison that was opened last; `undefined` without one. */
-export function lastComparison(
-	comparisons: readonly { readonly original: vscode.Uri; readonly modified: vscode.Uri }[],
-): { readonly input: TabInputTextDiff } | undefined {
-	const last = comparisons.at(-1);
-	return last && { input: new TabInputTextDiff(last.original, last.modified) };
+/** The tab of an editor of differences. Like VS Code, it tells the files only if there are two. */
+export interface FakeComparison {
+	readonly label: string;
+	readonly input: unknown;
+}
+
+/** Returns the tab that a command opens; `undefined` if the command does not compare files. */
+export function comparisonOf(command: string, args: readonly unknown[]): FakeComparison | undefined {
+	if (command === 'vscode.diff') {
+		const [original, modified, label] = args as [vscode.Uri, vscode.Uri, string];
+		return { label, input: new TabInputTextDiff(original, modified) };
+	}
+	if (command === 'vscode.changes') {
+		const [title, resources] = args as [string, readonly unknown[]];
+		return { label: `${title} (${resources.length} files)`, input: undefined };
+	}
+	return undefined;
 }

@@ -1,5 +1,6 @@
 // The module `vscode` in unit tests. It implements what the code under test uses, on top of the current host.
 
+import { comparisonOf } from './inputs';
 import type * as vscode from 'vscode';
 import { currentHost } from './current';
 import { Disposable } from './events';
@@ -51,10 +52,8 @@ export const commands = {
 	async executeCommand(id: string, ...args: readonly unknown[]): Promise<unknown> {
 		const host = currentHost();
 		host.executed.push([id, ...args]);
-		if (id === 'vscode.diff') {
-			const [original, modified] = args as [vscode.Uri, vscode.Uri];
-			host.comparisons.push({ original, modified });
-		}
+		const comparison = comparisonOf(id, args);
+		host.comparisons.push(...(comparison ? [comparison] : []));
 		return host.commands.get(id)?.(...args);
 	},
 };

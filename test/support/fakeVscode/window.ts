@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { currentHost } from './current';
 import type { FakeDocument } from './document';
 import { EventEmitter } from './events';
-import { lastComparison, TabInputText, TabInputTextDiff } from './inputs';
+import { TabInputText } from './inputs';
 import { Selection } from './positions';
 import { FakeInputBox, FakeQuickPick } from './quickPick';
 import { FakeWebviewPanel } from './webview';
@@ -29,17 +29,18 @@ export const window = {
 		get all() {
 			return Array.from({ length: currentHost().columns }, (_, index) => ({
 				viewColumn: index + 1, tabs: index > 0 ? [] : [
-					...currentHost().tabs.map(uri => ({ input: new TabInputText(uri) })), ...currentHost().comparisons.map(({ original, modified }) => ({ input: new TabInputTextDiff(original, modified) })),
+					...currentHost().tabs.map(uri => ({ input: new TabInputText(uri) })), ...currentHost().comparisons,
 				],
 			}));
 		},
-		async close(tabs: readonly { readonly input: unknown }[]): Promise<boolean> {
+		async close(tabs: readonly unknown[]): Promise<boolean> {
 			const host = currentHost();
-			host.comparisons = host.comparisons.filter(({ modified }) => !tabs.some(({ input }) => input instanceof TabInputTextDiff && input.modified === modified));
+			host.comparisons = host.comparisons.filter(comparison => !tabs.includes(comparison));
 			return true;
 		},
-		activeTabGroup: { viewColumn: 1, get activeTab() { return lastComparison(currentHost().comparisons); } },
+		activeTabGroup: { viewColumn: 1, get activeTab() { return currentHost().comparisons.at(-1); } },
 		onDidChangeTabs: new EventEmitter().event,
+		onDidChangeTabGroups: new EventEmitter().event,
 	},
 	showInformationMessage: message('information'),
 	showWarningMessage: message('warning'),

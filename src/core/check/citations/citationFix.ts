@@ -1,4 +1,4 @@
-import { citingContextOf, placedMark, requestFor, type CitingContext } from '../../citation/citing';
+import { citingContextOf, placedMark, requestFor, writeAtPlace, type CitingContext } from '../../citation/citing';
 import type { ClosedFinder, ParsedCitations } from '../../citation/document/written';
 import { citesByKey, isSafeKey } from '../../citation/formats/form';
 import { formPlainText } from '../../citation/formats/formText';
@@ -63,17 +63,15 @@ export interface WantedCitation {
  * after punctuation as the form wants. `undefined` if citations are not possible there.
  */
 export function citationFix(document: CitableDocument, { source, locators, offset }: WantedCitation): CheckFix | undefined {
-	const { citingContext: context, context: { syntax }, text } = document;
+	const { citingContext: context, context: { syntax } } = document;
 	const isKeyed = citesByKey(context.form);
 	if (!document.isOpen(offset) || (isKeyed && !isSafeKey(context.form, source.key))) {
 		return undefined;
 	}
-	const citing = { ...context.citing, offsets: [offset] };
-	const { mark, elsewhere } = context.form.write(
-		requestFor([{ cited: { source, locators }, prefix: '', suffix: '' }], context, { output: syntax.output }),
-		citing,
-	);
-	const placed = placedMark(context, formPlainText(mark), text, offset);
+	const citing = { ...context, citing: { ...context.citing, offsets: [offset] } };
+	const request = requestFor([{ cited: { source, locators }, prefix: '', suffix: '' }], context, { output: syntax.output });
+	const { mark, elsewhere } = writeAtPlace(citing, request);
+	const placed = placedMark(citing, formPlainText(mark), offset);
 	const edits = [placed, ...elsewhere.map(({ offset: at, text: definition }) => ({ offset: at, text: formPlainText(definition) }))];
 	return {
 		kind: 'insertCitation', safe: false, shown: source.source.shortName, ...(isKeyed && { cites: source.key }),

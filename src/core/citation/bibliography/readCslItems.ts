@@ -54,7 +54,7 @@ function* itemsInSteps(
 	return { items, problems };
 }
 
-function itemOf({ key, start }: FileRecord, record: Readonly<Record<string, unknown>>): ReadItem {
+function itemOf({ key, start, end }: FileRecord, record: Readonly<Record<string, unknown>>): ReadItem {
 	const { type, 'citation-key': named } = record;
 	const fields = Object.fromEntries(Object.entries(record).filter(([name]) => !['id', 'type', 'citation-key'].includes(name)));
 	const { variables, unread } = readVariables(fields);
@@ -64,6 +64,7 @@ function itemOf({ key, start }: FileRecord, record: Readonly<Record<string, unkn
 	return {
 		...cleanItem({ key: typeof named === 'string' && named !== '' ? named : key, csl }),
 		start,
+		end,
 		links: zotero === undefined ? {} : { zotero },
 		unread,
 	};

@@ -16,8 +16,17 @@ export interface ReadDocument {
 	readonly parsed: ParsedCitations;
 	/** Where the file at hand is in the text, in order; absent if it is all of the text. */
 	readonly own?: readonly OwnPart[];
-	/** The other files, with their ranges in the text, in order; absent if the file at hand is all of it. */
-	readonly others?: readonly (OffsetRange & { readonly path: string })[];
+	/** The other files, once for each place where they are included, in order; absent if the file at hand is all of the text. */
+	readonly others?: readonly OtherFile[];
+	/** Whether the file at hand may be part of a larger document, but it is not certain of which files that consists. */
+	readonly isUncertain?: true;
+}
+
+/** Another file of a document, with its pieces in the text of the whole. */
+export interface OtherFile {
+	readonly path: string;
+	readonly text: string;
+	readonly pieces: readonly OwnPart[];
 }
 
 /** A file at one place of a document, and its pieces there, in order. */
@@ -53,9 +62,7 @@ export function documentJoiner(
 			text,
 			parsed: { citations: inOrder(citations), notes: inOrder(notes), findings: [] },
 			own: files.filter(({ file }) => file.path === path).flatMap(({ pieces }) => pieces),
-			others: files.flatMap(({ file, pieces }) =>
-				file.path === path ? [] : pieces.map(({ start, end, at }) => ({ path: file.path, start: at, end: at + end - start })),
-			),
+			others: files.flatMap(({ file, pieces }) => (file.path === path ? [] : [{ path: file.path, text: file.text, pieces }])),
 		};
 	};
 }
@@ -70,7 +77,7 @@ export function rangeInWhole(own: readonly OwnPart[] | undefined, { start, end }
 	return part && { start: start - part.start + part.at, end: end - part.start + part.at };
 }
 
-/** Returns the range in the file at hand of a range of the whole document; `undefined` if it is not in that file. */
+/** Returns the range in a file, given its pieces, of a range of the whole document; `undefined` if it is not in that file. */
 export function rangeInOwn(own: readonly OwnPart[] | undefined, { start, end }: OffsetRange): OffsetRange | undefined {
 	if (!own) {
 		return { start, end };

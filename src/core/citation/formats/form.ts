@@ -41,6 +41,8 @@ export interface CitationSyntax {
 	readonly address: (url: string) => string;
 	/** Tells whether a text is a command for a note; absent if the language has none. */
 	readonly isNoteCommand?: (text: string) => boolean;
+	/** Matches what a citation must not follow at the end of a line, such as a mark that breaks the line; absent if there is nothing. */
+	readonly lineEnd?: RegExp;
 	/**
 	 * Returns the offsets from which on notes are numbered from 1 again, such as those of chapters, in order; absent if the notes of a
 	 * document are always numbered together.
@@ -56,6 +58,8 @@ export interface CitingDocument {
 	readonly offsets: readonly number[];
 	/** The text of the main document, if this one names it; its preamble decides which LaTeX packages are loaded. */
 	readonly root?: string;
+	/** The texts of other files that are printed together with the document and share its labels of notes; absent if there are none. */
+	readonly printedWith?: readonly string[];
 	/** Whether there is a bibliography that the document does not name, from a setting or its project. */
 	readonly hasBibliography?: boolean;
 }

@@ -14,30 +14,33 @@ export interface DocumentFile extends FileText {
 export type FileOfDocument = PartOfDocument & FileText;
 
 /**
- * Reads all files of the document that a file belongs to, and returns its outermost file. `undefined` if there are no others, or it is not
- * certain which: workspaces that are not trusted, files that may not or cannot be read, files of several documents, and documents that are
- * too large or do not include the file exactly once. Files that do not exist are left out. Never rejects.
+ * Reads all files of the document that a file belongs to, and returns its outermost file. `alone` if there are no others. `uncertain` if
+ * there may be others, but it is not certain which: workspaces that are not trusted, files that may not or cannot be read, files of several
+ * documents, and documents that are too large or do not include the file exactly once. Files that do not exist are left out. Never rejects.
  */
 export async function readWholeDocument(
 	document: FileOfDocument,
 	syntax: BibliographySyntax,
 	files: DocumentFiles,
-): Promise<DocumentFile | undefined> {
+): Promise<DocumentFile | 'alone' | 'uncertain'> {
 	const { parts } = syntax;
-	if (!parts || files.isRestricted()) {
-		return undefined;
+	if (!parts) {
+		return 'alone';
+	}
+	if (files.isRestricted()) {
+		return parts.isWhole?.(document.text) === true && parts.paths(document.text).length === 0 ? 'alone' : 'uncertain';
 	}
 	const { files: parents, refused, isUnknown } = await findParentDocuments(document, syntax, files);
 	const { path, text } = parents.at(-1) ?? document;
 	if (refused.length > 0 || isUnknown) {
-		return undefined;
+		return 'uncertain';
 	}
 	const reader = new FileReader(document, { parts, files, top: parentOf(path) });
 	try {
 		const whole = await reader.read({ path, text }, []);
-		return reader.isUsable(parents) && whole.included.size > 0 ? whole : undefined;
+		return !reader.isUsable(parents) ? 'uncertain' : whole.included.size > 0 ? whole : 'alone';
 	} catch {
-		return undefined;
+		return 'uncertain';
 	}
 }
 

@@ -24,7 +24,7 @@ const cite: CitationForm = {
 	join: joinAsciidoc,
 	write: request => onlyMark(asciidocCitation(request)),
 };
-const footnote: CitationForm = { name: 'asciidocFootnote', placement: () => 'note', write: request => onlyMark(asciidocFootnote(request)) };
+const footnote: CitationForm = { name: 'asciidocFootnote', placement: () => 'note', write: (request, document) => onlyMark(asciidocFootnote(request, document)) };
 
 /** AsciiDoc with the citations of asciidoctor-bibtex. */
 export const asciidoc: DocumentLanguage = {
@@ -33,6 +33,7 @@ export const asciidoc: DocumentLanguage = {
 	comments: { before: /^\/\/\s*$/, write: text => `// ${text}`, place: 'above', fence: /^(?:-{4,}|\.{4,}|`{3})/ },
 	output: asciidocOutput,
 	citation: {
+		lineEnd: /[ \t]{1,9}\+$/,
 		forms: [cite, footnote],
 		footnote,
 		wanted: ({ text, hasBibliography }) =>

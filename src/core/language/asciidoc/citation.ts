@@ -1,6 +1,7 @@
 import { addItems } from '../../citation/document/edits/addItems';
 import type { CitationMode, WrittenCitation } from '../../citation/document/written';
 import { formPlainText, joinFormTexts, type FormText } from '../../citation/formats/formText';
+import type { CitingDocument } from '../../citation/formats/form';
 import { locatorPart, referenceText, type CitationRequest, type CitedPick } from '../../citation/formats/request';
 import { asciidocAddress, escapeAsciidoc } from './escapeAsciidoc';
 import type { TextEdit } from '../../textEdit';
@@ -42,10 +43,14 @@ function asciidocItem(pick: CitedPick, words: CitationRequest['words']): FormTex
 /** The macros for the author in the sentence and for the full reference; all other modes use the plain one. */
 const MACROS: Readonly<Partial<Record<CitationMode, string>>> = { authorInText: 'citenp', full: 'fullcite' };
 
+/** The end of formatted text, which a letter after it would undo (AsciiDoc documentation, “Constrained or unconstrained?”). */
+const FORMATTED = /[*_`#]$|`["']$/;
+
 /** Writes a footnote with the full reference. */
-export function asciidocFootnote(request: CitationRequest): FormText {
+export function asciidocFootnote(request: CitationRequest, { text, offsets }: CitingDocument): FormText {
+	const isBehindFormat = offsets.some(offset => FORMATTED.test(text.slice(Math.max(0, offset - 2), offset)));
 	return [
-		'footnote:[',
+		isBehindFormat ? '{empty}footnote:[' : 'footnote:[',
 		...referenceText(request, escapeAsciidoc, url => asciidocAddress(url.replace(/[[\]\s]/g, encodeURIComponent))),
 		']',
 	];

@@ -49,6 +49,8 @@ export const latex: DocumentLanguage = {
 	comments: { before: /(?<![\\%])%{1,20}[ \t]{0,20}$/, write: text => `% ${text}`, place: 'end' },
 	output: latexOutput,
 	citation: {
+		// A note after the title of a heading would be in a paragraph of its own.
+		lineEnd: /[ \t]{0,9}\\\\(?:\[[^\]\n]{0,20}\])?$|(?<=^[ \t]{0,20}\\(?:part|chapter|(?:sub){0,2}section|(?:sub)?paragraph|caption|title)\*?\{[^{}\n]{1,300})\}$/,
 		forms: [cite, footnote],
 		footnote,
 		wanted: ({ text, root = '', hasBibliography }) =>

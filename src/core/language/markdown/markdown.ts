@@ -51,6 +51,7 @@ export const markdown: DocumentLanguage = {
 	comments: { ...HTML_COMMENTS, fence: /^ {0,3}(?:```|~~~)/ },
 	output: markdownOutput,
 	citation: {
+		lineEnd: /(?:[ \t]{2,9}|(?<=(?<!\\)(?:\\\\){0,4})\\)$/,
 		forms: [pandoc, roleCitation, footnote],
 		footnote,
 		wanted: document => (citesInRoles(document.text) ? roleCitation : citesByKeys(document) ? pandoc : footnote),

@@ -35,6 +35,7 @@ export const org: DocumentLanguage = {
 	comments: { before: /^\s*#\s+$/, write: text => `# ${text}`, place: 'above', fence: /^\s*#\+(?:begin|end)_/i },
 	output: orgOutput,
 	citation: {
+		lineEnd: /[ \t]{0,9}\\\\$/,
 		forms: [cite, footnote],
 		footnote,
 		wanted: ({ text, hasBibliography }) =>

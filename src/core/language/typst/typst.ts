@@ -38,6 +38,7 @@ export const typst: DocumentLanguage = {
 	comments: { before: /\/\/\s*$/, write: text => `// ${text}`, place: 'end', fence: /^\s*```/ },
 	output: typstOutput,
 	citation: {
+		lineEnd: /[ \t]{0,9}(?<=(?<!\\)(?:\\\\){0,4})\\$/,
 		forms: [cite, footnote],
 		footnote,
 		wanted: ({ text, hasBibliography }) => (hasBibliography || typstPaths(text).length > 0 ? cite : footnote),

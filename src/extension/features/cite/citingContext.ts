@@ -2,31 +2,38 @@ import type * as vscode from 'vscode';
 import { citingContextOf, type CitingContext } from '../../../core/citation/citing';
 import type { CitingDocument } from '../../../core/citation/formats/form';
 import { citationForms, documentLanguageOf } from '../../../core/language/languages';
-import type { Bibliographies, NamedBibliographies } from '../../platform/citation/bibliographies/bibliographies';
+import type { NamedBibliographies } from '../../platform/citation/bibliographies/bibliographies';
 import { citationSettingsFor, citationStyleFor, textLanguageOf } from '../../platform/citation/citationStyle';
 import { readSettled } from '../../platform/documents/snapshot';
+import type { PlanningServices } from './services';
 
 /** The files that a citation depends on, besides the document. */
 export interface CitingFiles {
 	readonly named: NamedBibliographies;
 	/** The text of the main document of a LaTeX project. */
 	readonly root: string | undefined;
+	/** The texts of other files that are printed together with the document. */
+	readonly printedWith: readonly string[];
 }
 
 /** Reads the files that a document refers to; `undefined` if the document was closed or keeps changing. */
-export async function filesOf(document: vscode.TextDocument, bibliographies: Bibliographies): Promise<CitingFiles | undefined> {
-	const read = await readSettled(document, async () => ({
+export async function filesOf(
+	document: vscode.TextDocument,
+	{ bibliographies, wholeDocuments }: Pick<PlanningServices, 'bibliographies'> & Partial<Pick<PlanningServices, 'wholeDocuments'>>,
+): Promise<CitingFiles | undefined> {
+	const read = await readSettled(document, async ({ text }) => ({
 		named: await bibliographies.of(document),
 		root: await bibliographies.rootTextOf(document),
+		printedWith: await wholeDocuments?.printedWith(document, text) ?? [],
 	}));
 	return read?.found;
 }
 
 /** Returns how to write citations in the current text of a document, at some offsets. */
-export function contextOf({ named, root }: CitingFiles, document: vscode.TextDocument, offsets: readonly number[]): CitingContext {
+export function contextOf({ named, root, printedWith }: CitingFiles, document: vscode.TextDocument, offsets: readonly number[]): CitingContext {
 	const hasBibliography = named.files.length > 0 || named.others || named.refused.length > 0;
 	const { citation: language, citationParser } = documentLanguageOf(document.languageId);
-	const citing: CitingDocument = { language, text: document.getText(), offsets, hasBibliography, ...(root !== undefined && { root }) };
+	const citing: CitingDocument = { language, text: document.getText(), offsets, hasBibliography, printedWith, ...(root !== undefined && { root }) };
 	return citingContextOf({
 		citing,
 		style: citationStyleFor(document),

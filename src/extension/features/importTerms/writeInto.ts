@@ -6,10 +6,10 @@ import type { MadeDossier } from '../../../core/exchange/dossier/dossierMaker';
 import { MAX_RELATIONS } from '../../../core/limits';
 import { applyWithFile, untilSettled, type EditOutcome } from '../../platform/files/fileEdits';
 import { fileNameOf } from '../../platform/files/files';
+import { textEdits } from '../../platform/files/textEdits';
 import { notify, notifyBriefly } from '../../platform/ui/notify';
 import { notifyRestricted } from '../../platform/ui/restrictedMode';
 import { readTarget } from './importedFile';
-import type { TextEdit } from '../../../core/textEdit';
 
 /** An addition to a dossier, which may have changed since it was chosen. */
 export interface Addition {
@@ -73,24 +73,4 @@ function summaryOf({ entries, sources, matched, tooMany, tooManyRelations }: Mer
 			? [vscode.l10n.t('relations left out, because an entry has at most {0}: {1}', String(MAX_RELATIONS), String(tooManyRelations))]
 			: []),
 	].join(' · ');
-}
-
-/** The edits are in the order of the text, so that each line is counted once. */
-function textEdits(text: string, edits: readonly TextEdit[]): readonly vscode.TextEdit[] {
-	let line = 0;
-	let lineStart = 0;
-	let at = 0;
-	const positionOf = (offset: number) => {
-		for (; at < offset; at++) {
-			const character = text[at];
-			if (character === '\n' || (character === '\r' && text[at + 1] !== '\n')) {
-				line++;
-				lineStart = at + 1;
-			}
-		}
-		return new vscode.Position(line, offset - lineStart);
-	};
-	return edits.map(({ start, end, text: written }) =>
-		vscode.TextEdit.replace(new vscode.Range(positionOf(start), positionOf(end)), written),
-	);
 }

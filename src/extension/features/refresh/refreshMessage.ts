@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { LeftPart, RefreshPlan } from '../../../core/citation/document/refresh/planRefresh';
+import type { LeftPart } from '../../../core/citation/document/refresh/filePlans';
+import type { RefreshPlan } from '../../../core/citation/document/refresh/planRefresh';
 import { documentRange } from '../../platform/documents/documentRange';
 import { showDocument } from '../../platform/documents/showDocument';
 import { notify, notifyBriefly } from '../../platform/ui/notify';
@@ -49,16 +50,17 @@ export async function notifyRefreshed(document: vscode.TextDocument, plan: Refre
 }
 
 function changedSentences({ notes, changesList, others }: RefreshPlan): readonly string[] {
+	const changed = others.filter(other => other.notes > 0).map(({ path }) => path);
 	const updated = notes === 1 ? vscode.l10n.t('1 note was updated.') : vscode.l10n.t('{0} notes were updated.', notes);
 	return [
 		...(notes > 0 ? [updated] : changesList ? [] : [vscode.l10n.t('No note had to be updated.')]),
 		...(changesList ? [vscode.l10n.t('The reference list was updated.')] : []),
-		...(others.length > 0 ? [vscode.l10n.t('Notes in other files need to be refreshed, too: {0}', namesOf(others))] : []),
+		...(changed.length > 0 ? [vscode.l10n.t('Notes in other files need to be refreshed, too: {0}', namesOf(changed))] : []),
 	];
 }
 
 /** Returns the names of files, at most some of them. */
-function namesOf(paths: readonly string[]): string {
+export function namesOf(paths: readonly string[]): string {
 	const names = paths.slice(0, SHOWN_FILES).map(path => path.slice(path.lastIndexOf('/') + 1));
 	return [...names, ...(paths.length > SHOWN_FILES ? ['…'] : [])].join(', ');
 }

@@ -1,12 +1,26 @@
 import * as vscode from 'vscode';
+import { CONTEXT_KEYS } from '../../ids';
 import { RESTYLED_SCHEME } from '../../platform/documents/draftEditor';
 import { guarded } from '../../platform/ui/guarded';
 
-/** Shows how documents would look in another style: next to them, read-only, in VS Code's diff editor. */
+/** A file, and how it would look. */
+export interface RestyledFile {
+	readonly uri: vscode.Uri;
+	readonly text: string;
+}
+
+/** A comparison that is shown. */
+export interface RestylePreview {
+	readonly title: string;
+	/** The addresses of the restyled texts. */
+	readonly texts: readonly string[];
+}
+
+/** Shows how documents would look in another style: next to them, read-only, in VS Code's diff editor or, for several, in that of changes. */
 export class RestylePreviews implements vscode.Disposable {
 	private readonly log: vscode.LogOutputChannel;
 	private readonly texts = new Map<string, string>();
-	private readonly waiting = new Map<string, (isWanted: boolean) => void>();
+	private readonly waiting = new Map<RestylePreview, (isWanted: boolean) => void>();
 	private readonly registered: vscode.Disposable;
 	private shown = 0;
 
@@ -17,41 +31,50 @@ export class RestylePreviews implements vscode.Disposable {
 				provideTextDocumentContent: uri =>
 					guarded(this.log, 'provideTextDocumentContent', () => this.texts.get(uri.toString()) ?? ''),
 			}),
-			vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-				this.texts.delete(uri.toString());
-				this.answer(uri, false);
-			}),
+			vscode.workspace.onDidCloseTextDocument(({ uri }) => this.closed(uri.toString())),
+			vscode.window.tabGroups.onDidChangeTabs(() => this.updateContext()),
+			vscode.window.tabGroups.onDidChangeTabGroups(() => this.updateContext()),
 		);
 	}
 
-	/** Compares a document with a text, and returns the URI of the text. VS Code determines its language from the file name. */
-	async show(document: vscode.TextDocument, text: string, title: string): Promise<vscode.Uri> {
-		// A new URI each time, because VS Code caches the text of a URI.
-		const uri = document.uri.with({ scheme: RESTYLED_SCHEME, query: String(++this.shown), fragment: '' });
-		this.texts.set(uri.toString(), text);
-		await vscode.commands.executeCommand('vscode.diff', document.uri, uri, title, { preview: true });
-		return uri;
+	/** Compares files with restyled texts. VS Code determines the language of a text from its file name. */
+	async show(files: readonly RestyledFile[], title: string): Promise<RestylePreview> {
+		// New URIs each time, because VS Code caches the text of a URI.
+		const query = String(++this.shown);
+		const pairs = files.map(({ uri, text }) => {
+			const restyled = uri.with({ scheme: RESTYLED_SCHEME, query, fragment: '' });
+			this.texts.set(restyled.toString(), text);
+			return [uri, restyled] as const;
+		});
+		const preview = { title, texts: pairs.map(([, restyled]) => restyled.toString()) };
+		const [only, another] = pairs;
+		if (only && !another) {
+			await vscode.commands.executeCommand('vscode.diff', ...only, title, { preview: true });
+		} else {
+			await vscode.commands.executeCommand('vscode.changes', title, pairs.map(([uri, restyled]) => [uri, uri, restyled]));
+		}
+		return preview;
 	}
 
-	/** Resolves with `true` once {@link choose} is called for a text, and with `false` if its comparison is closed before. */
-	chosen(uri: vscode.Uri): Promise<boolean> {
-		return new Promise(resolve => this.waiting.set(uri.toString(), resolve));
+	/** Resolves with `true` once {@link choose} is called for a comparison, and with `false` if it is closed before. */
+	chosen(preview: RestylePreview): Promise<boolean> {
+		return new Promise(resolve => {
+			this.waiting.set(preview, resolve);
+			this.updateContext();
+		});
 	}
 
-	/** Takes the text of the comparison in front as chosen; without one, does nothing. */
+	/** Takes the comparison in front as chosen; without one, does nothing. */
 	choose(): void {
-		const { activeTab } = vscode.window.tabGroups.activeTabGroup;
-		if (activeTab?.input instanceof vscode.TabInputTextDiff) {
-			this.answer(activeTab.input.modified, true);
+		const preview = this.inFront();
+		if (preview) {
+			this.answer(preview, true);
 		}
 	}
 
-	/** Closes the comparison with a text, unless the user has already closed it. */
-	async close(uri: vscode.Uri): Promise<void> {
-		const tabs = vscode.window.tabGroups.all
-			.flatMap(group => group.tabs)
-			.filter(({ input }) => input instanceof vscode.TabInputTextDiff && input.modified.toString() === uri.toString());
-		await vscode.window.tabGroups.close(tabs);
+	/** Closes a comparison, unless the user has already closed it. */
+	async close(preview: RestylePreview): Promise<void> {
+		await vscode.window.tabGroups.close(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(tab => isOf(tab, preview)));
 	}
 
 	dispose(): void {
@@ -60,8 +83,31 @@ export class RestylePreviews implements vscode.Disposable {
 		this.waiting.clear();
 	}
 
-	private answer(uri: vscode.Uri, isWanted: boolean): void {
-		this.waiting.get(uri.toString())?.(isWanted);
-		this.waiting.delete(uri.toString());
+	/** VS Code may close one of several texts before the others; the comparison is closed when all are. */
+	private closed(text: string): void {
+		this.texts.delete(text);
+		[...this.waiting.keys()].filter(({ texts }) => !texts.some(one => this.texts.has(one))).forEach(preview => this.answer(preview, false));
 	}
+
+	private answer(preview: RestylePreview, isWanted: boolean): void {
+		this.waiting.get(preview)?.(isWanted);
+		this.waiting.delete(preview);
+		this.updateContext();
+	}
+
+	private inFront(): RestylePreview | undefined {
+		const { activeTab } = vscode.window.tabGroups.activeTabGroup;
+		return activeTab && [...this.waiting.keys()].findLast(preview => isOf(activeTab, preview));
+	}
+
+	private updateContext(): void {
+		void vscode.commands.executeCommand('setContext', CONTEXT_KEYS.restyled, (this.inFront()?.texts.length ?? 0) > 1);
+	}
+}
+
+/** VS Code does not tell which files its editor of changes shows; it adds their number to the title. */
+function isOf({ input, label }: vscode.Tab, { title, texts }: RestylePreview): boolean {
+	return input instanceof vscode.TabInputTextDiff
+		? texts.includes(input.modified.toString())
+		: texts.length > 1 && label.startsWith(title);
 }

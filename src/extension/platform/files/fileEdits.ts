@@ -44,20 +44,30 @@ export async function applyWithFile(file: FileEdit, makeEdit: EditFactory): Prom
 		return 'refused';
 	}
 	if (file.before !== undefined) {
-		return applyToFileAndDocument(file, makeEdit);
+		return applyToFiles([file], makeEdit);
 	}
 	if (!await createEmpty(file.uri)) {
 		return await exists(file.uri, false) ? 'stale' : 'refused';
 	}
 	let outcome: EditOutcome | undefined;
 	try {
-		outcome = await applyToFileAndDocument(file, makeEdit);
+		outcome = await applyToFiles([file], makeEdit);
 	} finally {
 		if (outcome !== 'applied') {
 			await deleteEmpty(file.uri);
 		}
 	}
 	return outcome;
+}
+
+/** Like `applyWithFile`, for any number of files that exist: either all are changed or none. */
+export async function applyWithFiles(files: readonly FileEdit[], makeEdit: EditFactory): Promise<EditOutcome> {
+	for (const { uri } of files) {
+		if (!vscode.workspace.isTrusted || !await isWritable(uri)) {
+			return 'refused';
+		}
+	}
+	return applyToFiles(files, makeEdit);
 }
 
 /**
@@ -97,24 +107,29 @@ export async function untilSettled<T>(attempt: () => Promise<T | 'stale'>): Prom
 	return undefined;
 }
 
-async function applyToFileAndDocument({ uri, before = '', edits }: FileEdit, makeEdit: EditFactory): Promise<EditOutcome> {
-	const opened = await open(uri);
-	if (typeof opened === 'string') {
-		return opened;
-	}
-	if (isReadonlyBySetting(opened)) {
-		return 'refused';
+async function applyToFiles(files: readonly FileEdit[], makeEdit: EditFactory): Promise<EditOutcome> {
+	const opened: { readonly file: FileEdit; readonly document: vscode.TextDocument; readonly wasDirty: boolean }[] = [];
+	for (const file of files) {
+		const document = await open(file.uri);
+		if (typeof document === 'string') {
+			return document;
+		}
+		if (isReadonlyBySetting(document)) {
+			return 'refused';
+		}
+		opened.push({ file, document, wasDirty: document.isDirty });
 	}
 	// Nothing is awaited from here to the edit, and VS Code refuses an edit of an open document that has changed since.
-	const isUnchanged = () => opened.getText() === before;
-	const wasDirty = opened.isDirty;
+	const areUnchanged = () => opened.every(({ file: { before = '' }, document }) => document.getText() === before);
 	const outcome = await applyEdit(() => {
-		const edit = isUnchanged() ? makeEdit() : undefined;
-		edit?.set(uri, [...edits]);
+		const edit = areUnchanged() ? makeEdit() : undefined;
+		opened.forEach(({ file: { uri, edits } }) => edit?.set(uri, [...edits]));
 		return edit;
 	});
-	if (outcome === 'applied' && !wasDirty && !await save(opened)) {
-		void notify('warning', vscode.l10n.t('{0} could not be saved. It is open with unsaved changes.', fileNameOf(uri)));
+	for (const { file: { uri }, document, wasDirty } of outcome === 'applied' ? opened : []) {
+		if (!wasDirty && !await save(document)) {
+			void notify('warning', vscode.l10n.t('{0} could not be saved. It is open with unsaved changes.', fileNameOf(uri)));
+		}
 	}
 	return outcome;
 }

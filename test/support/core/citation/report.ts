@@ -17,8 +17,9 @@ export function reportText(file: string): string {
 
 /** The works of the author's own bibliography, in the order of their entries. */
 export const reportSources: () => readonly LibrarySource[] = once(() => {
-	const { items } = complete(libraryItemsInSteps(readFileSync('test/fixtures/report/report.bib', 'utf8'), 'bib'));
-	return complete(ownSourcesInSteps(items, { name: 'report.bib', address: 'file:///report.bib' }));
+	const text = readFileSync('test/fixtures/report/report.bib', 'utf8');
+	const { items } = complete(libraryItemsInSteps(text, 'bib'));
+	return complete(ownSourcesInSteps(items, { name: 'report.bib', address: 'file:///report.bib', text, format: 'bib' }));
 });
 
 /** The bundled dossier and the author's own works. */

@@ -72,6 +72,8 @@ describe('the user’s library', () => {
 			await cite(one, 'doe 2020', 'Wool in Ghent');
 			assert.equal(one.document.getText(), DRAFT.replace('hat.', 'hat. [@doe2020]'));
 			const bib = one.host.files.text('/drafts/refs.bib') ?? '';
+			// An entry of the same format is copied as it stands.
+			assert.equal(bib === text, name.endsWith('.bib'));
 			assert.match(bib, /@article\{doe2020,[^]*author = \{Doe, Ann\}[^]*journaltitle = \{Journal of \{?Hats\}?\}/);
 		});
 	}

@@ -13,16 +13,21 @@ const OSCOLA =
 
 const FRENCH = UN.replace('Charter of Small Things, 15 November 2000.', 'Charte des petites choses, 15 novembre 2000.');
 
-function setUp(answer?: string) {
+const APPLY = 'To apply this, choose the check mark (Apply Style) above the comparison.';
+
+/** Sets up a host whose user applies the style, or only looks at the changes. */
+function setUp(does: 'apply' | 'look' = 'look') {
 	const { host, services } = citeServices();
 	registerRefresh(services);
 	const document = host.open('/drafts/draft.md', UN);
 	host.show(document, 0);
-	host.answer = answer;
 	host.atPick = picker => picker.take('OSCOLA');
 	const run = async () => {
 		await host.commands.get('dossier.restyleDocument')?.();
 		await until(() => host.messages.length > 0);
+		if (does === 'apply') {
+			await host.commands.get('dossier.applyStyle')?.();
+		}
 	};
 	const preview = async () => {
 		const [, , uri] = host.executed.find(([id]) => id === 'vscode.diff') ?? [];
@@ -42,11 +47,6 @@ function pickInTurn(host: FakeHost, ...labels: readonly string[]): readonly (rea
 	return seen;
 }
 
-/** Answers the first message with applying the style, and later ones with setting it. */
-function agreeTwice(host: FakeHost): void {
-	Object.defineProperty(host, 'answer', { get: () => (host.messages.length === 1 ? 'Apply Style' : 'Set for All Documents') });
-}
-
 function settingsOf(host: FakeHost) {
 	return { style: host.setting('dossier.citation.style').globalValue, language: host.setting('dossier.citation.language').globalValue };
 }
@@ -56,13 +56,13 @@ describe('restyling a document', () => {
 		const { host, document, run, preview } = setUp();
 		await run();
 		assert.equal(await preview(), OSCOLA);
-		assert.deepEqual(host.messages, ['information: 2 notes will change.']);
+		assert.deepEqual(host.messages, [`information: 2 notes will change. ${APPLY}`]);
 		assert.equal(document.getText(), UN);
 		assert.equal(host.comparisons.length, 1);
 	});
 
 	it('changes it as one step to undo, and asks before it sets the style', async () => {
-		const { host, document, run } = setUp('Apply Style');
+		const { host, document, run } = setUp('apply');
 		const { version } = document;
 		await run();
 		await until(() => host.messages.length > 1);
@@ -76,22 +76,30 @@ describe('restyling a document', () => {
 		assert.equal(host.setting('dossier.citation.style').globalValue, undefined);
 	});
 
-	it('changes it with the button above the comparison as well, after the message has gone', async () => {
+	it('does nothing more once it is applied, or without a comparison in front', async () => {
+		const { host, document, run } = setUp('apply');
+		await host.commands.get('dossier.applyStyle')?.();
+		assert.equal(document.getText(), UN);
+		await run();
+		await until(() => host.messages.length > 1);
+		await host.commands.get('dossier.applyStyle')?.();
+		assert.deepEqual([document.getText(), host.comparisons], [OSCOLA, []]);
+	});
+
+	it('changes nothing once the comparison is closed', async () => {
 		const { host, document, run } = setUp();
 		await run();
+		const [, , uri] = host.executed.find(([id]) => id === 'vscode.diff') ?? [];
+		host.close(host.openText(uri as vscode.Uri, OSCOLA));
 		await host.commands.get('dossier.applyStyle')?.();
-		await until(() => host.messages.length > 1);
-		assert.deepEqual([document.getText(), host.comparisons], [OSCOLA, []]);
-		// Without a comparison in front, there is nothing to apply.
-		await host.commands.get('dossier.applyStyle')?.();
-		assert.equal(document.getText(), OSCOLA);
+		assert.equal(document.getText(), UN);
 	});
 
 	it('sets no style for the folder in Restricted Mode, and says so', async () => {
-		const { host, document, run } = setUp();
+		const { host, document, run } = setUp('apply');
 		host.folders = [Uri.file('/drafts')];
 		host.trusted = false;
-		Object.defineProperty(host, 'answer', { get: () => ['Apply Style', 'Set for This Folder'][host.messages.length - 1] });
+		host.answer = 'Set for This Folder';
 		await run();
 		await until(() => host.messages.length > 2);
 		assert.equal(document.getText(), OSCOLA);
@@ -100,36 +108,36 @@ describe('restyling a document', () => {
 	});
 
 	it('does not change a document that was edited in the meantime', async () => {
-		const { host, document, run } = setUp('Apply Style');
+		const { host, document, run } = setUp('apply');
 		const { commands } = host;
 		commands.set('vscode.diff', () => host.edit(document, { start: 0, end: 0, text: 'Ah. ' }));
 		await run();
 		await until(() => host.messages.length > 1);
 		assert.equal(document.getText(), `Ah. ${UN}`);
 		assert.deepEqual(host.messages.slice(1), [
-			'warning: The document was not restyled because it was closed or has changed. Try again.',
+			'warning: The document was not restyled because it or one of its files was closed or has changed. Try again.',
 		]);
 	});
 
 	describe('in another language that the style has', () => {
 		it('says that the language has to be set', async () => {
-			const { host, document, run } = setUp('Apply Style');
+			const { host, document, run } = setUp('apply');
 			const seen = pickInTurn(host, 'United Nations', 'French');
 			await run();
 			await until(() => host.messages.length > 1);
 			assert.deepEqual(seen[1], ['English – The language of the document', 'French', 'Spanish']);
 			assert.equal(document.getText(), FRENCH);
 			assert.deepEqual(host.messages, [
-				'information: 1 note will change.',
+				`information: 1 note will change. ${APPLY}`,
 				'information: The references are now in French. Set the language to use it for new citations as well, or Refresh Citations will write them in English again.',
 			]);
 			assert.deepEqual(settingsOf(host), { style: undefined, language: undefined });
 		});
 
 		it('sets the language if the user agrees, and Refresh Citations keeps to it', async () => {
-			const { host, document, run } = setUp();
+			const { host, document, run } = setUp('apply');
 			pickInTurn(host, 'United Nations', 'French');
-			agreeTwice(host);
+			host.answer = 'Set for All Documents';
 			await run();
 			await until(() => settingsOf(host).language !== undefined);
 			assert.deepEqual(settingsOf(host), { style: undefined, language: 'fr' });
@@ -141,9 +149,9 @@ describe('restyling a document', () => {
 		});
 
 		it('sets style and language together, and brings both back', async () => {
-			const { host, document, run } = setUp();
+			const { host, document, run } = setUp('apply');
 			pickInTurn(host, 'APA', 'Spanish');
-			agreeTwice(host);
+			host.answer = 'Set for All Documents';
 			await run();
 			await until(() => settingsOf(host).language !== undefined);
 			assert.deepEqual(settingsOf(host), { style: 'apa', language: 'es' });

@@ -3,7 +3,7 @@ import { MAX_MACRO_DEPTH, MAX_MACRO_LENGTH } from '../../../limits';
 import type { OffsetRange } from '../../../offsetRange';
 
 const PIECE_LENGTH = /\{|"|#|[^\s{}"#]+/g;
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+export const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** The text of a file and its macro definitions. */
 export interface Macros {
@@ -56,7 +56,7 @@ function macro(name: string, file: Macros, depth: number): string {
 }
 
 /** Returns the offset of the delimiter that closes a group; the end of the value if none does. */
-function groupEnd(text: string, from: number, end: number, close: string): number {
+export function groupEnd(text: string, from: number, end: number, close: string): number {
 	let depth = 0;
 	for (let index = from; index < end; index++) {
 		const sign = text[index];

@@ -1,13 +1,19 @@
 import { lineEndOf } from '../file/addResult';
 import type { OpenFile } from '../file/openFile';
 import { printBibEntry } from './bibEntry';
+import { copiedEntry, withOwnFields } from './copiedEntry';
 import { bibFileDialect, bibFileStyle } from './bibFileStyle';
 import type { BibFile, BibFileEntry, BibFileField } from './readBib';
 import { identityOf, type Identity } from '../items/sameDocument';
 import { toBibEntry } from './writeBib';
+import { plainTextOf } from '../../../csl/richText';
+import { readLatexTitle } from './readLatexText';
 import type { TextEdit } from '../../../textEdit';
 
-/** Opens a .bib file. Items are written in the style of its other entries, and in its dialect if it shows one. */
+/**
+ * Opens a .bib file. Items are written in the style of its other entries, and in its dialect if it shows one. An entry of the user's library
+ * is copied as it stands if that is possible.
+ */
 export function openBib(text: string, file: BibFile): OpenFile {
 	const { entries, problems } = file;
 	return {
@@ -16,8 +22,14 @@ export function openBib(text: string, file: BibFile): OpenFile {
 		problem: problems[0],
 		identify: index => identityOfEntry(text, entries[index]?.fields ?? []),
 		write: (item, index, dialect) => {
-			const { entry, lost } = toBibEntry(item, bibFileDialect(entries) ?? dialect);
-			const printed = printBibEntry(entry, bibFileStyle(text, entries, lineEndOf(text)));
+			const wanted = bibFileDialect(entries) ?? dialect;
+			const eol = lineEndOf(text);
+			const copied = copiedEntry(item, wanted);
+			if (copied !== undefined) {
+				return { edit: placeEntry(text, file, copied.replace(/\r?\n/g, eol), index), lost: [] };
+			}
+			const { entry, lost } = toBibEntry(item, wanted);
+			const printed = printBibEntry(withOwnFields(entry, item), bibFileStyle(text, entries, eol));
 			return { edit: placeEntry(text, file, printed, index), lost };
 		},
 	};
@@ -65,12 +77,22 @@ function insertion(offset: number, text: string): TextEdit {
 function identityOfEntry(text: string, fields: readonly BibFileField[]): Identity {
 	const value = (...names: readonly string[]): string => {
 		const field = names.map(name => fields.find(one => one.name === name)).find(one => one);
-		return field ? plainValue(text.slice(field.valueStart, field.valueEnd)) : '';
+		const raw = field ? text.slice(field.valueStart, field.valueEnd) : '';
+		// Most values need no reading, which takes several times as long.
+		return /[\\$]/.test(raw) && TITLES.has(field?.name ?? '') ? plainTextOf(readLatexTitle(raw.slice(1, -1))) : plainValue(raw);
 	};
 	return identityOf({
-		doi: value('doi'), url: value('url'), number: value('number'), title: value('title'), date: value('date', 'year'),
+		doi: value('doi'), url: value('url'), number: value('number'), title: titleOf(value), date: value('date', 'year'),
 		bodies: [...value('author').split(/ and /), value('institution'), value('organization'), value('publisher'), value('howpublished')],
 	});
+}
+
+const TITLES: ReadonlySet<string> = new Set(['title', 'subtitle', 'maintitle', 'mainsubtitle']);
+
+/** Returns the title and subtitle: those of the whole work if the entry is a volume of it. */
+function titleOf(value: (...names: readonly string[]) => string): string {
+	const main = value('booktitle') === '' && value('journaltitle', 'journal') === '' ? value('maintitle') : '';
+	return main === '' ? `${value('title')} ${value('subtitle')}` : `${main} ${value('mainsubtitle')}`;
 }
 
 const LETTER = /^(?:ss|ae|AE|oe|OE|aa|AA|dj|DJ|th|TH|dh|DH|o|O|l|L|i|j)$/;

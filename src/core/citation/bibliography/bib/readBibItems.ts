@@ -9,7 +9,7 @@ import { cslTypeOfBib } from './bibTypes';
 import { addLaw } from './lawFields';
 import { withBody } from '../../../csl/bodyOfLaw';
 import { fileIn, ItemFields, zoteroIn, type ItemLinks, type ReadItem } from '../items/readItem';
-import type { BibFile, BibFileEntry } from './readBib';
+import type { BibFile, BibFileEntry, BibFileField } from './readBib';
 import { readLatexText, readLatexTitle } from './readLatexText';
 
 /** Text fields and their CSL variables. The first that a record has is used. */
@@ -39,9 +39,25 @@ export function* bibItemsInSteps(text: string, { entries, strings }: BibFile): S
 	return items;
 }
 
-function bibItem(entry: BibFileEntry, macros: Macros, byKey: ReadonlyMap<string, BibFileEntry>): ReadItem {
+/** Returns the fields of the first entry of a file that are not converted to variables, in order. */
+export function unreadFields(text: string, { entries: [entry], strings }: BibFile): readonly BibFileField[] {
+	const asked = new Set<string>();
+	if (entry) {
+		bibItem(entry, { text, strings, room: { left: MAX_ALL_MACROS_LENGTH } }, new Map(), asked);
+	}
+	return (entry?.fields ?? []).filter(({ name }) => LINKS.has(name) || !asked.has(name));
+}
+
+/** Fields in which links are looked for, but which are not converted. */
+const LINKS: ReadonlySet<string> = new Set(['file', 'annote', 'annotation']);
+
+/** Converts an entry. `asked` collects the names of the fields that this looks for. */
+function bibItem(entry: BibFileEntry, macros: Macros, byKey: ReadonlyMap<string, BibFileEntry>, asked?: Set<string>): ReadItem {
 	const values = inheritingValues(entry, macros, byKey);
-	const value = (name: string) => values.get(name) ?? '';
+	const value = (name: string) => {
+		asked?.add(name);
+		return values.get(name) ?? '';
+	};
 	const text = (name: string) => readLatexText(value(name));
 	const read: ReadEntry = { entry, fields: new ItemFields(), type: typeOf(entry, values), value, text };
 	const { fields, type } = read;
@@ -66,7 +82,7 @@ function bibItem(entry: BibFileEntry, macros: Macros, byKey: ReadonlyMap<string,
 	addHow(read);
 	fields.text('language', languageOfBabel(value('langid') || value('language')));
 	const unread = addDates(fields, value);
-	return { key: entry.key, start: entry.start, csl: withBody(fields.item(type)), links: linksIn(value), unread };
+	return { key: entry.key, start: entry.start, end: entry.end, csl: withBody(fields.item(type)), links: linksIn(value), unread };
 }
 
 /** An entry while it is read: its values as they are written and as text, and the fields of the item. */

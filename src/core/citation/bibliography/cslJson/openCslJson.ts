@@ -1,6 +1,8 @@
 import { lineEndOf } from '../file/addResult';
 import type { OpenFile } from '../file/openFile';
 import type { FileRecord } from '../file/bibliographyFile';
+import { isObject } from '../../../isObject';
+import { parsedJson } from '../../../parsedJson';
 import { toCslJson } from './cslJson';
 import type { BibliographyItem } from '../items/item';
 import type { CslJsonFile } from './readCslJson';
@@ -10,7 +12,7 @@ import type { OffsetRange } from '../../../offsetRange';
 import type { TextEdit } from '../../../textEdit';
 import { indentBefore } from '../file/indentBefore';
 
-/** Opens a CSL-JSON file. Items are written with its indentation. */
+/** Opens a CSL-JSON file. Items are written with its indentation; those of the user's library keep all of their members. */
 export function openCslJson(text: string, { records, list, problem }: CslJsonFile): OpenFile {
 	return {
 		text,
@@ -19,6 +21,12 @@ export function openCslJson(text: string, { records, list, problem }: CslJsonFil
 		identify: index => identityOfRecord(text, records[index]),
 		write: (item, index) => ({ edit: place(text, { records, list: list ?? { start: 0, end: 0 }, index }, item), lost: [] }),
 	};
+}
+
+/** Returns the object of the user's library that an item was read from, with members that CSL does not know, under the key of the item. */
+function ownObject({ key, record }: BibliographyItem): Readonly<Record<string, unknown>> | undefined {
+	const object = record?.format === 'cslJson' ? parsedJson(record.text) : undefined;
+	return isObject(object) ? { ...(Object.hasOwn(object, 'id') ? object : { id: key, ...object }), id: key } : undefined;
 }
 
 interface Place {
@@ -30,7 +38,7 @@ interface Place {
 function place(text: string, { records, list, index }: Place, item: BibliographyItem): TextEdit {
 	const eol = lineEndOf(text);
 	const sample = records.at(-1);
-	const object = toCslJson(item);
+	const object = ownObject(item) ?? toCslJson(item);
 	if (!sample) {
 		const base = indentBefore(text, list.start) ?? '';
 		const indent = `${base}  `;

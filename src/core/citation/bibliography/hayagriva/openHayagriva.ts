@@ -4,10 +4,12 @@ import type { OpenFile } from '../file/openFile';
 import type { FileRecord } from '../file/bibliographyFile';
 import { identityOfCsl, type Identity } from '../items/sameDocument';
 import { hayagrivaItemsInSteps, readHayagriva } from './readHayagriva';
+import { loadRecord } from '../file/loadRecord';
+import type { BibliographyItem } from '../items/item';
 import { toHayagriva } from './writeHayagriva';
 import type { TextEdit } from '../../../textEdit';
 
-/** Opens a Hayagriva file. Items are written with its indentation. */
+/** Opens a Hayagriva file. Items are written with its indentation; those of the user's library are copied as they stand if possible. */
 export function openHayagriva(text: string): OpenFile {
 	const { records, problem } = readHayagriva(text);
 	return {
@@ -16,15 +18,33 @@ export function openHayagriva(text: string): OpenFile {
 		problem,
 		identify: index => identityOfRecord(text, records.slice(index, index + 1)),
 		write: (item, index) => {
+			const copied = copiedRecord(item);
+			if (copied) {
+				return { edit: place(text, records, index, copied), lost: [] };
+			}
 			const { lines, lost } = toHayagriva(item);
-			return { edit: place(text, records, index, lines), lost };
+			return { edit: place(text, records, index, indented(lines, stepIn(text, records))), lost };
 		},
 	};
 }
 
+/**
+ * Returns the lines of the record of the user's library that an item was read from, as they stand but with the key of the item; `undefined`
+ * if there is none, or it is not at the start of its line or needs another record.
+ */
+function copiedRecord({ key, record }: BibliographyItem): readonly string[] | undefined {
+	if (record?.format !== 'hayagriva' || loadRecord(record.text) === undefined) {
+		return undefined;
+	}
+	const { records: [only, another], problem } = readHayagriva(record.text);
+	return only?.keyStart === 0 && !another && !problem && /^[\w-]+$/.test(key)
+		? `${key}${record.text.slice(only.keyEnd)}`.split(/\r?\n/)
+		: undefined;
+}
+
 function place(text: string, records: readonly FileRecord[], index: number, lines: readonly string[]): TextEdit {
 	const eol = lineEndOf(text);
-	const printed = indented(lines, stepIn(text, records)).join(eol);
+	const printed = lines.join(eol);
 	const [before, after] = records.slice(-2);
 	const gap = before && after && !/^\r?\n[ \t]*\r?\n/.test(text.slice(before.end, after.start)) ? '' : eol;
 	const next = records[index];

@@ -108,6 +108,7 @@ export function* hayagrivaItemsInSteps(text: string, records: readonly FileRecor
 			items.push({
 				key,
 				start,
+				end,
 				csl: hayagrivaItem(entry),
 				links: { ...(zotero !== undefined && { zotero }), ...(file !== undefined && { file }) },
 			});

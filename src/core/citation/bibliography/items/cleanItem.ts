@@ -8,11 +8,11 @@ import { isCollection } from '../../../isObject';
  * Returns an item that every format can represent: without NUL, which ends a file for some programs, and without halves of characters,
  * which no file in UTF-8 can hold and which parsers of JSON refuse; with a DOI that is not a URL.
  */
-export function cleanItem({ key, csl }: BibliographyItem): BibliographyItem {
+export function cleanItem({ key, csl, ...rest }: BibliographyItem): BibliographyItem {
 	const clean = writable(csl, MAX_VALUE_DEPTH) as CslItem;
 	const doi = clean['DOI'];
 	const bare = typeof doi === 'string' ? bareDoi(doi) : doi;
-	return { key: writableText(key), csl: bare === doi ? clean : { ...clean, DOI: bare } };
+	return { ...rest, key: writableText(key), csl: bare === doi ? clean : { ...clean, DOI: bare } };
 }
 
 /** Makes the texts in a value writable. Values nested more deeply than any CSL variable are dropped. */

@@ -1,10 +1,12 @@
 import type { CslItem } from '../../../dossier/model';
-import type { CitationKey } from '../../../library/library';
+import type { CitationKey, SourceRecord } from '../../../library/library';
 
 /** A bibliography item: CSL-JSON and a citation key. */
 export interface BibliographyItem {
 	readonly key: CitationKey;
 	readonly csl: CslItem;
+	/** The record of the user's library that the item was read from; absent for items from elsewhere. */
+	readonly record?: SourceRecord;
 }
 
 /**

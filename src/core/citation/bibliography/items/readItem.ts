@@ -9,6 +9,8 @@ export interface ReadItem {
 	readonly csl: CslItem;
 	/** The start of the record in the file. */
 	readonly start: number;
+	/** The end of the record; absent in formats that are only read. */
+	readonly end?: number;
 	/** As in the file, unchecked. */
 	readonly links: ItemLinks;
 	/** The variables or fields that could not be read in full, such as a date that does not exist; absent if there are none. */

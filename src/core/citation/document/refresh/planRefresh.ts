@@ -9,15 +9,16 @@ import { formatDocumentWithInSteps, type ListedReference } from '../../style/doc
 import type { Citation } from '../../style/position';
 import { writeRich } from '../../style/output';
 import type { NoteWriting } from '../edits/noteWriting';
-import { rangeInOwn, type ReadDocument } from '../joinedDocument';
+import type { ReadDocument } from '../joinedDocument';
 import { inOrder } from '../noteDefinitions';
 import type { EntryRecogniser } from './listEntries';
 import type { NoteRecognisers } from './noteMentions';
 import { citedItems, type KnownNote } from './noteSources';
 import { noteWriter, type NoteWriter } from './noteWriter';
+import { partIn, planIn, plansOfOthers, type FilePlan, type LeftPart, type OtherFilePlan } from './filePlans';
 import { numberedNotes, type NumberedSyntax } from './numberedNotes';
 import { readList, type ReadList } from './refreshList';
-import { readNotesInSteps, type LeftReason, type ReadNote } from './readNotes';
+import { readNotesInSteps, type ReadNote } from './readNotes';
 import { sourcesOutsideInSteps } from './sourcesOutside';
 import type { OffsetRange } from '../../../offsetRange';
 import type { TextEdit } from '../../../textEdit';
@@ -30,7 +31,7 @@ export interface RefreshedSyntax {
 	readonly keys?: KeySyntax;
 }
 
-/** A document whose citations are to be refreshed. Of a document in several files, only the file at hand is changed. */
+/** A document whose citations are to be refreshed. */
 export interface RefreshRequest extends ReadDocument {
 	readonly language: RefreshedSyntax;
 	readonly recognisers: NoteRecognisers & { readonly entry: EntryRecogniser };
@@ -41,23 +42,13 @@ export interface RefreshRequest extends ReadDocument {
 	readonly known: readonly KnownNote[];
 }
 
-/** A range that is not changed although it may need to be, and why. `listChanged`: the user has edited the reference list. */
-export interface LeftPart extends OffsetRange {
-	readonly reason: LeftReason | 'listChanged';
-}
-
-/** The edits that refresh the citations of a document. All ranges are those of the file at hand. */
-export interface RefreshPlan {
-	/** In order, without overlaps. */
-	readonly edits: readonly TextEdit[];
-	/** The number of edits that change a note. */
-	readonly notes: number;
-	/** Whether one of the edits changes the reference list. */
-	readonly changesList: boolean;
-	readonly left: readonly LeftPart[];
-	/** The paths of other files of the document with notes that need to be refreshed. */
-	readonly others: readonly string[];
-	/** The notes whose sources are known, with their ranges after the edits. */
+/** The edits that refresh the citations of a document: those in the file at hand, and those in other files. */
+export interface RefreshPlan extends FilePlan {
+	/** Only files in which something is changed or left. */
+	readonly others: readonly OtherFilePlan[];
+	/** Whether there may be others, but it is not certain which. */
+	readonly isUncertain: boolean;
+	/** The notes of the file at hand whose sources are known, with their ranges after the edits. */
 	readonly known: readonly KnownNote[];
 }
 
@@ -78,32 +69,24 @@ export function* planRefreshInSteps(request: RefreshRequest): Steps<RefreshPlan>
 		rewriting,
 		rewriting.writing === writing ? write : noteWriter(rewriting.writing),
 	);
-	const inOwn = <Part extends OffsetRange>(part: Part | undefined): readonly Part[] => {
-		const range = part && rangeInOwn(own, part);
-		return part && range ? [{ ...part, ...range }] : [];
-	};
 	const changed = notes.flatMap(({ content, isCertain }, index): readonly TextEdit[] => {
 		const note = written[index];
 		return content && isCertain && note !== undefined && note !== text.slice(content.start, content.end)
 			? [{ ...content, text: note }]
 			: [];
 	});
-	const edits = changed.flatMap(inOwn);
-	const listEdit = inOwn(list?.sources ? editOfList(text, list, { language, references, writing: rewriting.writing }) : undefined);
-	const all = [...edits, ...listEdit].sort((a, b) => a.start - b.start);
+	const listEdit = list?.sources ? editOfList(text, list, { language, references, writing: rewriting.writing }) : undefined;
 	const left = notes.flatMap(({ content, left: reason }): readonly LeftPart[] => (content && reason ? [{ ...content, reason }] : []));
-	const certain = certainNotes(text, notes).flatMap(inOwn);
-	return {
-		edits: all, notes: edits.length, changesList: listEdit.length > 0, others: pathsOf(changed, request),
-		known: knownAfter(certain, all),
-		left: [...left, ...(list && !list.sources ? [{ start: list.start, end: list.end, reason: 'listChanged' as const }] : [])].flatMap(inOwn),
+	const whole = {
+		notes: changed,
+		list: listEdit ? [listEdit] : [],
+		left: [...left, ...(list && !list.sources ? [{ start: list.start, end: list.end, reason: 'listChanged' as const }] : [])],
 	};
-}
-
-/** Returns the paths of the other files that contain edits of the whole document. */
-function pathsOf(edits: readonly OffsetRange[], { others = [] }: Pick<ReadDocument, 'others'>): readonly string[] {
-	const changed = others.filter(other => edits.some(({ start, end }) => other.start <= start && end <= other.end));
-	return [...new Set(changed.map(({ path }) => path))];
+	const ownPlan = planIn(own, whole);
+	return {
+		...ownPlan, others: plansOfOthers(request, whole), isUncertain: request.isUncertain ?? false,
+		known: knownAfter(certainNotes(text, notes).flatMap(partIn(own)), ownPlan.edits),
+	};
 }
 
 /** The notes of a document, with the sources that they cite if these are certain. */
@@ -200,12 +183,13 @@ function editOfList(
 		writing,
 	}: { readonly language: RefreshedSyntax; readonly references: readonly ListedReference[]; readonly writing: NoteWriting },
 ): TextEdit | undefined {
+	const before = text.slice(start, end);
 	const list = writtenReferenceList(
 		language.list,
 		references.map(({ reference }) => writeRich(reference, writing.output)),
-		lineEndOf(text),
+		lineEndOf(before),
 	);
-	return list === text.slice(start, end) ? undefined : { start, end, text: list };
+	return list === before ? undefined : { start, end, text: list };
 }
 
 /** Returns notes with their ranges after the edits, which must be sorted. */

@@ -20,9 +20,10 @@ export function readList(text: string, syntax: ReferenceListSyntax, recogniseEnt
 	if (!part) {
 		return undefined;
 	}
+	// Files of a document may differ in their line endings.
 	const list = text.slice(part.start, part.end);
 	const entries = entriesIn(list, syntax);
-	const isOurs = writtenReferenceList(syntax, entries, lineEndOf(text)) === list;
+	const isOurs = writtenReferenceList(syntax, entries, lineEndOf(list)) === list;
 	const read = entries.map(recogniseEntry);
 	const sources = new Map(read.flatMap(entry => (entry?.sources ?? []).map(source => [source, entry?.yearSuffix ?? ''] as const)));
 	return { ...part, ...(isOurs && read.every(entry => entry !== undefined) && { sources }) };

@@ -1,13 +1,14 @@
 import type { CitationMode } from '../../../citation/document/written';
 import { escapeLatex } from '../escapeLatex';
 import { joinFormTexts, type FormText } from '../../../citation/formats/formText';
+import { inFootnote } from './inFootnote';
 import { latexCiting, type LatexCiting } from '../packages';
 import type { CitingDocument } from '../../../citation/formats/form';
 import { locatorPart, referenceText, type CitationRequest, type CitedPick } from '../../../citation/formats/request';
 
 /** Writes a citation with the command that the document uses, or that its packages provide. */
-export function latexCitation(request: CitationRequest, { text, root }: CitingDocument): FormText {
-	const citing = latexCiting(text, root);
+export function latexCitation(request: CitationRequest, { text, root, offsets }: CitingDocument): FormText {
+	const citing = commandsIn(latexCiting(text, root), offsets.every(offset => inFootnote(text, offset)));
 	const { picks, mode = 'normal' } = request;
 	const command = commandFor(mode, citing);
 	const bare = picks.every(({ locators, prefix, suffix }) => locators.length === 0 && !prefix && !suffix);
@@ -27,6 +28,11 @@ export function latexCitation(request: CitationRequest, { text, root }: CitingDo
 		return [`\\${several}`, ...picks.flatMap((pick): FormText => [...citeNotes(pick, request, citing), `{${pick.key}}`])];
 	}
 	return joinFormTexts(picks.map(pick => single(pick, pick.key)), ' ');
+}
+
+/** Returns the commands to use in a footnote, which cannot contain another one: biblatex would put a note in it into brackets. */
+function commandsIn(citing: LatexCiting, isFootnote: boolean): LatexCiting {
+	return isFootnote && citing.command === 'footcite' ? { ...citing, command: 'cite', several: 'cites' } : citing;
 }
 
 /** Writes a footnote with the full reference. */

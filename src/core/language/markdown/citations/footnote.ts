@@ -6,17 +6,22 @@ import { newLabel, readMarkdownFootnotes, type MarkdownFootnotes } from './footn
 import type { CitingDocument } from '../../../citation/formats/form';
 import { referenceText, type CitationEdits, type CitationRequest } from '../../../citation/formats/request';
 
+/** A label of a note; one in code is not used either. */
+const LABEL = /\[\^([^\]\s]{1,200})\]/g;
+
 /**
  * Writes a footnote of Markdown: a mark, and a definition after those of the next notes, otherwise after the last definitions, otherwise at
  * the end of the document. Like the other notes, it has a number, a name, or is inline.
  */
-export function markdownFootnote(request: CitationRequest, { text, offsets }: CitingDocument): CitationEdits {
+export function markdownFootnote(request: CitationRequest, { text, offsets, printedWith = [] }: CitingDocument): CitationEdits {
 	const footnotes = readMarkdownFootnotes(text);
 	const reference = referenceText(request, (text, atStart = false) => escapeMarkdown(text, { atStart }), encodeMarkdownUrl);
 	if (footnotes.style === 'inline') {
 		return { mark: ['^[', ...reference, ']'], elsewhere: [] };
 	}
-	const label = newLabel(footnotes, request.picks[0]?.key ?? 'source');
+	// One of two notes with the same label would be printed for both.
+	const taken = printedWith.flatMap(other => [...other.matchAll(LABEL)].map(match => match[1] ?? ''));
+	const label = newLabel({ ...footnotes, labels: new Set([...footnotes.labels, ...taken]) }, request.picks[0]?.key ?? 'source');
 	// A parenthesis after the mark would make it a link.
 	const mark = `[^${label}]${offsets.length > 0 && offsets.every(offset => text[offset] === '(') ? '\\' : ''}`;
 	// Without a blank line, it would continue the definition above.

@@ -15,7 +15,7 @@ import { contextOf, filesOf, type CitingFiles } from '../citingContext';
 export type CitationPreviewer = (chosen: readonly ChosenCitation[]) => CitationPreview;
 
 /** The files if the document changes faster than they can be read. */
-const NO_FILES: CitingFiles = { named: { files: [], others: false, refused: [] }, root: undefined };
+const NO_FILES: CitingFiles = { named: { files: [], others: false, refused: [] }, root: undefined, printedWith: [] };
 
 /** The maximum number of characters before the locator, so that the locator fits on the line. */
 const MAX_HEAD_LENGTH = 50;
@@ -23,7 +23,7 @@ const SHORT_TAIL = 12;
 
 /** Returns a previewer for a document. It reads the document and its files once, so that previewing many locators is cheap. */
 export async function previewer(document: vscode.TextDocument, bibliographies: Bibliographies): Promise<CitationPreviewer> {
-	const files = await filesOf(document, bibliographies) ?? NO_FILES;
+	const files = await filesOf(document, { bibliographies }) ?? NO_FILES;
 	const context = contextOf(files, document, []);
 	const { citing, form, template } = context;
 	const isLiteral = citesByKey(form) || (form.name === TEMPLATE && 'parts' in template);

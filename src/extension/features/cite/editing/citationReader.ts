@@ -144,7 +144,7 @@ export class CitationReader {
 
 	private async read(document: vscode.TextDocument): Promise<ReadFiles | undefined> {
 		const { bibliographies, store, own } = this.services;
-		const files = await filesOf(document, bibliographies);
+		const files = await filesOf(document, { bibliographies });
 		const { library } = await store.get();
 		const { libraries } = await own.of(document);
 		return files && { files, library, own: libraries };

@@ -87,7 +87,7 @@ function placesAfter(document: vscode.TextDocument, planned: PlannedCitation, { 
 		// Edits to a citation at the cursor go before the cursor.
 		const isBefore = (edit: TextEdit) => edit.start < place.offset || (edit.start === place.offset && place.edits.includes(edit));
 		const before = edits.filter(isBefore).reduce((sum, { start, end, text }) => sum + lengthOf(text) - (end - start), 0);
-		return document.positionAt(offsetAfter(before + place.offset + lengthOf(place.text) - (place.after?.length ?? 0)));
+		return document.positionAt(offsetAfter(before + place.offset + lengthOf(place.text) - (place.after?.length ?? 0) + (place.skipped ?? 0)));
 	});
 }
 

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { placedMark, requestFor, type CitingContext } from '../../../../core/citation/citing';
+import { placedMark, requestFor, writeAtPlace, type CitingContext } from '../../../../core/citation/citing';
 import { citesByKey, type CitationForm } from '../../../../core/citation/formats/form';
 import { formPlainText } from '../../../../core/citation/formats/formText';
 import { TEMPLATE } from '../../../../core/citation/formats/generalForms';
@@ -40,6 +40,8 @@ export interface PlannedInsertion {
 	readonly text: string;
 	/** The space at the end of the text, before which the cursor goes; absent if there is none. */
 	readonly after?: string;
+	/** The number of spaces in the text behind the offset that the cursor goes behind, because it was there before; absent if there are none. */
+	readonly skipped?: number;
 	readonly edits: readonly TextEdit[];
 }
 
@@ -54,8 +56,8 @@ export async function planCitation(
 	chosen: readonly ChosenCitation[],
 	services: PlanningServices,
 ): Promise<PlannedCitation | undefined> {
-	const { bibliographies, recognisers, store } = services;
-	const files = await filesOf(document, bibliographies);
+	const { recognisers, store } = services;
+	const files = await filesOf(document, services);
 	const { library } = await store.get();
 	const recognise = await recognisers.of(library, citationStyleFor(document), document.languageId);
 	const additions = files && (await additionsFor(document, chosen, files));
@@ -83,9 +85,9 @@ const MAX_TRIES = 5;
 export async function planAlone(
 	document: vscode.TextDocument,
 	chosen: readonly ChosenCitation[],
-	{ bibliographies }: Pick<PlanningServices, 'bibliographies'>,
+	services: Pick<PlanningServices, 'bibliographies' | 'wholeDocuments'>,
 ): Promise<PlannedCitation | undefined> {
-	const files = await filesOf(document, bibliographies);
+	const files = await filesOf(document, services);
 	const additions = files && (await additionsFor(document, chosen, files));
 	return additions && !document.isClosed ? planWith(contextAtEnd(files, document), document, { files, additions, chosen, plan: alone }) : undefined;
 }
@@ -131,7 +133,7 @@ export function planWith(context: CitingContext, document: vscode.TextDocument, 
 	const bibliography =
 		keyForms.length > 0 ? keyForms.reduce((safe, one) => withSafeKeys(safe, one, files.named.files), additions) : undefined;
 	const request = requestFor(chosen, context, { keys: bibliography?.keys, output: documentLanguageOf(languageId).output });
-	const written = citing.offsets.length > 0 ? form.write(request, citing) : NOTHING;
+	const written = citing.offsets.length > 0 ? writeAtPlace({ ...context, citing }, request) : NOTHING;
 	const mark = formPlainText(written.mark);
 	return {
 		...written,
@@ -141,7 +143,7 @@ export function planWith(context: CitingContext, document: vscode.TextDocument, 
 			if (joined || targets[index]?.kind !== 'insert') {
 				return { offset: joined?.cursor ?? wanted, text: '', edits: joined?.edits ?? [] };
 			}
-			return { ...placedMark(context, mark, citing.text, wanted), edits: [] };
+			return { ...placedMark({ ...context, citing }, mark, wanted), edits: [] };
 		}),
 		closed,
 		snapshot,

@@ -43,7 +43,7 @@ export async function obstacleTo(
 	offset: () => number,
 	{ bibliographies }: Pick<PlanningServices, 'bibliographies'>,
 ): Promise<QuotationObstacle | undefined> {
-	const files = await filesOf(document, bibliographies);
+	const files = await filesOf(document, { bibliographies });
 	return files && obstacleIn(contextOf(files, document, [offset()]), document);
 }
 
@@ -52,9 +52,10 @@ export async function obstacleTo(
  * is a separate one, even next to another. Returns `undefined` if the document was closed, keeps changing, or there is no offset.
  */
 export async function planQuotation(
-	document: vscode.TextDocument, offset: () => number | undefined, { words, citation }: Quoted, { bibliographies }: Pick<PlanningServices, 'bibliographies'>,
+	document: vscode.TextDocument, offset: () => number | undefined, { words, citation }: Quoted,
+	services: Pick<PlanningServices, 'bibliographies' | 'wholeDocuments'>,
 ): Promise<PlannedQuotation | undefined> {
-	const files = await filesOf(document, bibliographies);
+	const files = await filesOf(document, services);
 	const additions = files && (await additionsFor(document, [citation], files));
 	const at = document.isClosed ? undefined : offset();
 	if (!additions || at === undefined) {

@@ -144,7 +144,7 @@ class Plan {
 			this.keys.set(key, origin.key);
 			return;
 		}
-		const item = { key, csl: source.csl };
+		const item = { key, csl: source.csl, ...(origin?.record && { record: origin.record }) };
 		for (const other of this.others) {
 			const known = yield* other.findInSteps(item);
 			if (known?.kind === 'present') {

@@ -132,7 +132,7 @@ export class OwnLibraryReader {
 
 function* libraryInSteps(uri: vscode.Uri, text: string, format: LibraryFormat): Steps<OwnLibrary> {
 	const { items, problems } = yield* libraryItemsInSteps(text, format);
-	const sources = yield* ownSourcesInSteps(items, { name: fileNameOf(uri), address: uri.toString() });
+	const sources = yield* ownSourcesInSteps(items, { name: fileNameOf(uri), address: uri.toString(), text, format });
 	return {
 		uri,
 		index: yield* buildOwnIndexInSteps(sources, userLocale()),

@@ -40,9 +40,8 @@ export async function readRefresh(
 }
 
 /**
- * Collects what is needed to plan the refresh of a document, or its conversion to another style. Notes are counted in all files of the
- * document, unless it is converted: the other files may then be in either style. Rejects with `DocumentChanged` if the document changes
- * meanwhile.
+ * Collects what is needed to plan the refresh of a document, or its conversion to another style, in all of its files. Rejects with
+ * `DocumentChanged` if the document changes meanwhile.
  */
 export async function refreshRequest(
 	snapshot: Snapshot,
@@ -54,9 +53,7 @@ export async function refreshRequest(
 		document: { languageId },
 	} = snapshot;
 	const language = documentLanguageOf(languageId);
-	const read: DocumentReader = to
-		? text => ({ text, parsed: language.citationParser.read(text) })
-		: await wholeDocuments.of(document, snapshot.text);
+	const read = await wholeDocuments.of(document, snapshot.text);
 	const whole = read(snapshot.text);
 	const dossiers = await store.get();
 	const {

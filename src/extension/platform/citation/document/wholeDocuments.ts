@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { documentJoiner, type ReadDocument } from '../../../../core/citation/document/joinedDocument';
+import { textsPrintedWith } from '../../../../core/citation/projectFiles/printedWith';
 import { readWholeDocument } from '../../../../core/citation/projectFiles/wholeDocument';
 import { documentLanguageOf } from '../../../../core/language/languages';
 import { folderOf } from '../../files/files';
@@ -27,10 +28,19 @@ export class WholeDocuments {
 		const [path, folder, around] = [filePathOf(document), folderOf(document)?.path, filesAround(document, this.parents.input)];
 		const whole =
 			path === undefined || folder === undefined || !bibliography || !around
-				? undefined
+				? 'alone'
 				: await readWholeDocument({ path, folder, text }, bibliography, around.files);
-		return whole && path !== undefined && bibliography?.parts
+		return typeof whole !== 'string' && path !== undefined && bibliography?.parts
 			? documentJoiner(whole, path, { parts: bibliography.parts, read })
-			: alone => ({ text: alone, parsed: read(alone) });
+			: alone => ({ text: alone, parsed: read(alone), ...(whole === 'uncertain' && { isUncertain: true }) });
+	}
+
+	/** Returns the texts of other files that are printed together with a document and share its labels of notes. Never rejects. */
+	async printedWith(document: vscode.TextDocument, text: string): Promise<readonly string[]> {
+		const { bibliography } = documentLanguageOf(document.languageId);
+		const [path, folder, around] = [filePathOf(document), folderOf(document)?.path, filesAround(document, this.parents.input)];
+		return path === undefined || folder === undefined || !bibliography || !around
+			? []
+			: textsPrintedWith({ path, folder, text }, bibliography, around.files);
 	}
 }

@@ -166,6 +166,11 @@ describe('a reference at or next to a note', () => {
 			joined('markdown', 'A[^1]|.\n\n[^1]: See, e.g., Smith, ibid.\n', [], options),
 			`A[^1].\n\n[^1]: See, e.g., Smith, ibid.; ${note(second).replace(/\.$/, '')}.\n`,
 		));
+	it('follows a short form after other words with its full stop', () => {
+		const before = note({ ...first, suffix: 'and passim; see ibid.' });
+		assert.match(before, /see ibid\.$/);
+		assert.equal(joined('markdown', `A^[${before}]|`, [], options), `A^[${before}; ${note(second).replace(/\.$/, '')}.]`);
+	});
 	it('is separate next to a note with several marks or a name', () => {
 		for (const [language, marked] of [
 			['markdown', 'A[^1]| b[^1].\n\n[^1]: My own thought.\n'],
@@ -218,6 +223,11 @@ describe('an impossible citation', () => {
 		['markdown', '|- one\n- two', 'markup 2'],
 		['markdown', '|::: {.box}\nA\n:::', 'markup 3'],
 		['asciidoc', '|____\nA\n____', 'markup 5'],
+		['restructuredtext', 'A\n\n*| one\n* two', 'markup 5'],
+		['asciidoc', 'A\n\n.| one', 'markup 5'],
+		['typst', '=| One', 'markup 2'],
+		['restructuredtext', 'A\n\n1.| one', 'markup 6'],
+		['restructuredtext', '1. one\n2.| two', 'markup 10'],
 		['markdown', 'A[^|9].\n\n[^9]: B.\n', 'markup 5'],
 		['markdown', 'A[^9].\n\n[^|9]: B.\n', 'markup 14'],
 		['markdown', 'A[^9].\n\n|[^9]: B.\n', 'markup 14'],

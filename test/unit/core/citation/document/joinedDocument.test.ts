@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { documentJoiner, rangeInOwn, rangeInWhole } from '../../../../../src/core/citation/document/joinedDocument';
-import { planRefreshInSteps } from '../../../../../src/core/citation/document/refresh/planRefresh';
+import { planRefreshInSteps, type RefreshPlan } from '../../../../../src/core/citation/document/refresh/planRefresh';
 import type { DocumentFile } from '../../../../../src/core/citation/projectFiles/wholeDocument';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
 import { latexParts } from '../../../../../src/core/language/latex/parts';
@@ -105,27 +105,34 @@ function linesOf(writing: Writing, refreshing: Refreshing, chance: Chance): read
 	});
 }
 
+/** Plans to refresh a document or, with another style, to restyle it, with one of its files at hand. */
+function planOf(whole: DocumentFile, path: string, from: Refreshing, to = from): RefreshPlan {
+	const language = documentLanguageOf(from.languageId);
+	assert.ok(language.bibliography?.parts);
+	const read = documentJoiner(whole, path, { parts: language.bibliography.parts, read: language.citationParser.read });
+	const textAt = ({ path: other, text, included }: DocumentFile): string | undefined =>
+		other === path ? text : [...included.values()].map(textAt).find(found => found !== undefined);
+	return complete(planRefreshInSteps({
+		...read(textAt(whole) ?? ''),
+		language,
+		recognisers: from.recognisers,
+		writing: from.writing,
+		rewriting: { subsequent: to.recognisers.subsequent, writing: to.writing },
+		known: [],
+	}));
+}
+
 describe('a document of several files', () => {
 	for (const [id, writing] of Object.entries(WRITINGS)) {
 		it(`is refreshed file by file to what it would be in one file, in ${id}`, () => {
-			const language = documentLanguageOf(id);
 			const refreshing = refreshingOf(bundledLibrary, id, 'oscola');
-			assert.ok(language.bibliography?.parts);
-			const syntax = { parts: language.bibliography.parts, read: language.citationParser.read };
 			withChance('files of a document', runs(4, 500), chance => {
 				const whole = divided(linesOf(writing, refreshing, chance), ENDINGS[id] ?? '', chance);
 				const texts = new Map(filesOf(whole).map(file => [file.path, textOf(file, writing)]));
 				const expected = refreshed(joined(readAs(whole, texts), writing), refreshing).text;
 				for (const { path } of filesOf(whole)) {
 					const text = texts.get(path) ?? '';
-					const plan = complete(planRefreshInSteps({
-						...documentJoiner(readAs(whole, texts), path, syntax)(text),
-						language,
-						recognisers: refreshing.recognisers,
-						writing: refreshing.writing,
-						rewriting: { subsequent: refreshing.recognisers.subsequent, writing: refreshing.writing },
-						known: [],
-					}));
+					const plan = planOf(readAs(whole, texts), path, refreshing);
 					texts.set(path, withEdits(text, plan.edits));
 					for (const known of plan.known) {
 						assert.equal(texts.get(path)?.slice(known.start, known.end), known.text);
@@ -135,6 +142,33 @@ describe('a document of several files', () => {
 			});
 		}).timeout(120_000);
 	}
+
+	it('is converted to another style in one step, from whichever of its files', () => {
+		const [from, to] = [refreshingOf(bundledLibrary, 'latex', 'un'), refreshingOf(bundledLibrary, 'latex', 'oscola')];
+		withChance('files of a restyled document', runs(4, 200), chance => {
+			const whole = divided(linesOf(WRITINGS['latex'] as Writing, from, chance), 'tex', chance);
+			const texts = new Map(filesOf(whole).map(file => [file.path, textOf(file, WRITINGS['latex'] as Writing)]));
+			const file = readAs(whole, texts);
+			const expected = refreshed(joined(file, WRITINGS['latex'] as Writing), from, { to }).text;
+			for (const path of texts.keys()) {
+				const plan = planOf(file, path, from, to);
+				const after = new Map([...texts, [path, withEdits(texts.get(path) ?? '', plan.edits)]]);
+				plan.others.forEach(other => after.set(other.path, withEdits(other.text, other.edits)));
+				assert.equal(joined(readAs(whole, after), WRITINGS['latex'] as Writing), expected);
+			}
+		});
+	}).timeout(120_000);
+
+	it('has a file that is included several times written as at the first of these places', () => {
+		const from = refreshingOf(bundledLibrary, 'latex', 'oscola');
+		const source = sources[0];
+		assert.ok(source);
+		const note = writtenNote([noted(bundledLibrary, source.key, undefined)], from.writing) ?? '';
+		const part = { path: 'b.tex', text: `B.\\footnote{${note}}\n`, included: new Map() };
+		const text = `A.\\footnote{${note}}\n\\input{b}\nC.\\footnote{Mine.}\n\\input{b}\n`;
+		const plan = planOf({ path: 'a.tex', text, included: new Map([['b.tex', part]]) }, 'a.tex', from);
+		assert.deepEqual(plan.others.map(({ path, edits }) => [path, edits.map(edit => edit.text)]), [['b.tex', ['ibid.']]]);
+	});
 
 	it('has the ranges of a file at other offsets, except those that contain an included file', () => {
 		const whole = { path: 'a.tex', text: '', included: new Map([['b.tex', { path: 'b.tex', text: 'Two', included: new Map() }]]) };

@@ -153,7 +153,7 @@ describe('the user’s own sources that a document cites', () => {
 			{ key: 'copy', csl: copied.source.csl, start: 0, links: {} },
 		],
 		[book('wool', 'Wool Again')],
-	].flatMap((items, index) => complete(ownSourcesInSteps(items, { name: `${index}.bib`, address: `file:///${index}.bib` })));
+	].flatMap((items, index) => complete(ownSourcesInSteps(items, { name: `${index}.bib`, address: `file:///${index}.bib`, text: '', format: 'bib' })));
 	const cited = (text: string) =>
 		complete(
 			citedOwnSourcesInSteps(text, {
