@@ -69,10 +69,11 @@ function isAt(sentence: FactSentence, { mention, place, dates, clauses }: PlaceO
 	) {
 		return false;
 	}
+	const beforePlace = isHost(sentence, place.from) ? by : places.before;
 	for (let from = mention.to; from < place.from; from++) {
 		const to = phrases.endAt(sentence.tokens, from);
 		if (to !== undefined && isPassable(sentence, mention.to, from, { words: [auxiliaries, articles], values: clauses })
-			&& isPassable(sentence, to, place.from, { words: [adverbs, datePrepositions, places.before, isHost(sentence, place.from) ? by : places.before], values: dates })) {
+			&& isPassable(sentence, to, place.from, { words: [adverbs, datePrepositions, beforePlace], values: dates })) {
 			return true;
 		}
 	}
