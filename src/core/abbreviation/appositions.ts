@@ -8,7 +8,7 @@ import { wordsBefore } from './wordsBefore';
 
 /** “, or OFAC,”, “, hereinafter OFAC,” or “ – OFAC –” after a name. */
 const APPOSITION =
-	/(?:,\s(?:or|ou|oder|of|o|(?:(?:also|commonly|better|otherwise)\s)?known as|abbreviated(?:\s(?:as|to))?|in short|here(?:in)?after(?:\s(?:referred to as|called))?|(?:ci-après\s)?dénommée?|ci-après|dite?|abrégée?(?:\sen)?|kurz|im Folgenden|nachfolgend|afgekort(?:\stot)?|hierna|abreviad[oa](?:\scomo)?|en (?:adelante|lo sucesivo)|conocid[oa] como)\s(?:the |la |le |l[’']|de |het |el |die |der |das )?|\s[–—-]\s)["“„«]?([\p{Lu}\p{N}][\p{L}\p{N}.&-]{1,15})["”»“]?(?=[,;.)]|\s[–—-]\s|\s(?:for|in) short(?!\p{L}))/gu;
+	/(?:,\s(?:or|ou|oder|of|o|(?:(?:also|commonly|better|otherwise)\s)?known (?:as|by the (?:acronym|abbreviation|initials))|abbreviated(?:\s(?:as|to))?|in short|here(?:in)?after(?:\s(?:referred to as|called))?|(?:ci-après\s)?dénommée?|ci-après|(?:plus\s)?connue? sous (?:le (?:sigle|nom de)|l’acronyme|son sigle|son acronyme)|dite?|abrégée?(?:\sen)?|kurz|im Folgenden|nachfolgend|afgekort(?:\stot)?|hierna|abreviad[oa](?:\scomo)?|en (?:adelante|lo sucesivo)|conocid[oa] (?:como|por (?:las|sus) siglas)|bekannt als|bekend als)\s(?:the |la |le |l[’']|de |het |el |die |der |das )?|\s[–—-]\s)["“„«]?([\p{Lu}\p{N}][\p{L}\p{N}.&-]{1,15})["”»“]?(?=[,;.)]|\s[–—-]\s|\s(?:for|in) short(?!\p{L}))/gu;
 /** “… or GDP” after a name without a comma, which must have the initials of the acronym. */
 const OR = /\so(?:r|u|der|f)?\s(?<=\p{Ll}\so(?:r|u|der|f)?\s)(\p{Lu}{3,8})(?![\p{L}\p{N}&-])/gu;
 /** “IFOR, the Implementation Force,” from the comma on, and the acronym before it. */

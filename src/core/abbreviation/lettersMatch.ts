@@ -42,27 +42,31 @@ export function firstByInitials(short: ShortForm, { parts, beginsSentence }: Wor
 }
 
 /** Returns the last word if it is a long compound that has the letters of the acronym, as in “Bundesgerichtshof (BGH)”. */
-export function compoundOf({ units }: ShortForm, parts: readonly NamePart[]): NamePart | undefined {
+export function compoundOf({ text, units }: ShortForm, parts: readonly NamePart[]): NamePart | undefined {
 	const part = parts.at(-1);
-	if (
-		!part
-		|| part.joined
-		|| part.allCapitals
-		|| units.length < MIN_COMPOUND_LETTERS
-		|| !isLongFor(part, units.length)
-		|| !part.folded.startsWith(units[0] ?? '')
-	) {
+	if (!part || part.joined || part.allCapitals || units.length < MIN_COMPOUND_LETTERS || !part.folded.startsWith(units[0] ?? '')) {
+		return undefined;
+	}
+	const isMixed = text !== text.toUpperCase();
+	if (isMixed && FORMULA.test(text)) {
 		return undefined;
 	}
 	let at = 0;
+	/** The parts of the compound: in “MwSt”, the last two letters are of one part. */
+	let pieces = 1;
 	for (const unit of units.slice(1)) {
-		at = part.folded.indexOf(unit, at + 1);
-		if (at < 0) {
+		const next = part.folded.indexOf(unit, at + 1);
+		if (next < 0) {
 			return undefined;
 		}
+		pieces += isMixed && next === at + 1 ? 0 : 1;
+		at = next;
 	}
-	return part;
+	return isLongFor(part, Math.max(pieces, MIN_COMPOUND_LETTERS)) ? part : undefined;
 }
+
+/** Symbols of elements only, as in “NaCl”. */
+const FORMULA = /^(?:A[gl]|B[ar]|C[alu]|Fe|Li|M[gn]|Na|Pb|S[ir]|Zn|[HCNOFPSKI])+$/;
 
 /** Two letters are in too many words. */
 const MIN_COMPOUND_LETTERS = 3;

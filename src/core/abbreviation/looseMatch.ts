@@ -34,6 +34,11 @@ export function startByAnyLetters({ text: short }: ShortForm, { parts, end }: Wo
 	if (first && isVerb(first.folded)) {
 		return undefined;
 	}
+	// “delegates from Germany (DE)”: the code of the place alone.
+	const last = parts.at(-1);
+	if (second && units.length === 2 && last?.capital && parts.at(-2)?.stop && !units.includes(last.folded.charAt(0))) {
+		return undefined;
+	}
 	// “future of the Reef Mission” is not a name: its first word describes the name after it.
 	if (first?.capital === false && short === short.toUpperCase() && parts.some(part => part.capital && part.start > start)) {
 		return undefined;

@@ -40,7 +40,10 @@ export function firstOfName(short: ShortForm, { parts, end }: WordsBefore, text:
 		}
 		const matched = sharedInitials(short, parts.slice(index));
 		const isEnough =
-			isAnnounced || (matched >= 2 && 2 * matched >= short.units.length && (isHead || short.units.includes(part.folded.charAt(0))));
+			isAnnounced
+			|| (matched >= 2
+				&& 2 * matched >= short.units.length
+				&& (isHead || matched === short.units.length || short.units.includes(part.folded.charAt(0))));
 		// “Conference of the Parties to the Convention (COP)”: of two names with the same letters, the acronym begins like its own.
 		const fit = matched + (part.folded.startsWith(short.units[0] ?? '') ? 0.5 : 0);
 		if (isEnough && fit > (best?.fit ?? -1)) {

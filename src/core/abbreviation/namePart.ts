@@ -1,5 +1,6 @@
 import { matchesOf } from '../matchesOf';
 import { fold } from './fold';
+import { nameOfGreekLetter } from './greekLetters';
 import { isStopWord } from './stopWords';
 
 /** A run of letters or of digits in a text. A hyphenated word has several. */
@@ -25,12 +26,12 @@ export function namePartsOf(text: string, from = 0): readonly NamePart[] {
 	const parts: NamePart[] = [];
 	let last = 0;
 	for (const { 0: word, index } of matchesOf(text, PART)) {
-		const folded = fold(word);
+		const folded = nameOfGreekLetter(fold(word));
 		const allCapitals = word.length > 1 && /^\p{Lu}+$/u.test(word);
 		parts.push({
 			text: word, folded, start: from + index, end: from + index + word.length,
 			joined: index > 0 && isJoint(text.slice(last, index), text.slice(Math.max(0, last - LONG), last), word),
-			stop: !allCapitals && isStopWord(folded),
+			stop: !allCapitals && isStopWord(folded) && !isHyphenated(text, index, index + word.length),
 			capital: /^\p{Lu}/u.test(word),
 			allCapitals,
 		});
@@ -38,6 +39,17 @@ export function namePartsOf(text: string, from = 0): readonly NamePart[] {
 	}
 	return parts;
 }
+
+/**
+ * Whether a word is a part of a hyphenated word that counts as other words do: the first one, as in “in-vitro fertilization”, or a letter, as in
+ * “N-methyl-D-aspartate”.
+ */
+function isHyphenated(text: string, start: number, end: number): boolean {
+	const [before, after] = [HYPHENS.includes(text.charAt(start - 1) || ' '), HYPHENS.includes(text.charAt(end) || ' ')];
+	return after && (!before || end - start === 1);
+}
+
+const HYPHENS = '-‐‑';
 
 /** From this length on, both sides of a slash are separate words: “and/or” is one word, “Finance/Treasury” are two. */
 const LONG = 4;

@@ -57,7 +57,7 @@ export function surestPair(reading: BlockReading, acronym: PlacedText, ranges: r
 }
 
 /** Returns a range without quotation marks, lead-ins and articles at its ends. */
-function trimmed(text: string, range: OffsetRange): OffsetRange {
+export function trimmed(text: string, range: OffsetRange): OffsetRange {
 	let rest = withoutMarks(text, range, '.,');
 	for (const pattern of [LEAD_IN, ARTICLE]) {
 		const removed = pattern.exec(text.slice(rest.start, rest.end))?.[0].length ?? 0;

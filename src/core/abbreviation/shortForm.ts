@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { nameOfGreekLetter } from './greekLetters';
 import { isStopWord } from './stopWords';
 
 /** An acronym split into units for comparison. */
@@ -33,7 +34,7 @@ export function shortFormOf(written: string): ShortForm | undefined {
 	}
 	const text = written.replace(ENDING, '');
 	const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-	const letters = text.replace(GREEK, '').match(/\p{L}/gu)?.length ?? 0;
+	const letters = text.replace(GREEK, '').match(/(?![α-ω])\p{L}/gu)?.length ?? 0;
 	const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
 	return text.length >= 2
 		&& text.length <= MAX_LENGTH
@@ -106,5 +107,5 @@ function isCommon(text: string): boolean {
 }
 
 function unitsOf(text: string): readonly string[] {
-	return (text.match(UNIT) ?? []).map(fold);
+	return (text.match(UNIT) ?? []).map(unit => nameOfGreekLetter(fold(unit)));
 }

@@ -23,7 +23,7 @@ const NEW_SENTENCE = /^["”»’)]?\s+["“„«(]?[\p{Lu}\p{Nd}]/u;
 /** Returns the words of a text that end at an offset, back to the end of the clause before them or to a limit. */
 export function wordsBefore(text: string, offset: number): WordsBefore {
 	const from = Math.max(0, offset - MAX_EXPANSION_REACH);
-	const { end } = withoutNumber(text, withoutMarks(text, { start: from, end: offset }, ','));
+	const { end } = withoutNumber(text, withoutMarks(text, withoutReference(text, { start: from, end: offset }), ','));
 	let start = end;
 	while (start > from && !isBarrier(text, start - 1, end)) {
 		start--;
@@ -35,6 +35,18 @@ export function wordsBefore(text: string, offset: number): WordsBefore {
 		end,
 		beginsSentence: kept.length === parts.length && (start === 0 || (start > from && /[.!?]/.test(text.charAt(start - 1)))),
 	};
+}
+
+/** The longest reference in brackets that may be between a name and its acronym. */
+const MAX_REFERENCE = 60;
+
+/** Returns a range of a text without a reference in brackets at its end, such as “(Smith, 2003)” before “(VCLT)”. */
+function withoutReference(text: string, { start, end }: OffsetRange): OffsetRange {
+	const from = Math.max(start, end - MAX_REFERENCE);
+	const tail = text.slice(from, end).trimEnd();
+	const open = tail.endsWith(')') ? tail.lastIndexOf(' (') : -1;
+	const inside = open < 0 ? '' : tail.slice(open + 2, -1);
+	return { start, end: /\p{N}/u.test(inside) && !inside.includes(')') ? from + open : end };
 }
 
 /** The number of a legal act after its name: “Regulation (EU) 2016/679”, “Regulation (EC) No 261/2004”. */

@@ -15,6 +15,8 @@ const MAX_PARTS = 4;
 /** A short name of one to four words, such as “Trust Fund”; a quotation in brackets is not one. */
 const DEFINED_NAME = /^\p{Lu}[^\s.!?]{1,20}(?: [^\s.!?]{1,20}){0,3}$/u;
 
+const DAY = /^\p{N}{1,2}\.? \p{L}{3,12}\.? \p{N}{4}$/u;
+
 /** An expansion that was found for an acronym, and why. */
 interface Expanded {
 	readonly expansion: PlacedText;
@@ -25,12 +27,15 @@ interface Expanded {
 /** Finds what a pair of brackets introduces: usually nothing or one name; two in “(SF, hereinafter “the Fund”)”. */
 export function introductionsInBracket(reading: BlockReading, bracket: Bracket): readonly Introduction[] {
 	const before = wordsBefore(reading.text, bracket.start);
+	const bracketParts = bracketPartsOf(reading.text, bracket.start + 1, bracket.end - 1).slice(0, MAX_PARTS);
 	const found: Introduction[] = [];
 	let known: Expanded | undefined;
-	for (const part of bracketPartsOf(reading.text, bracket.start + 1, bracket.end - 1).slice(0, MAX_PARTS)) {
+	for (const part of bracketParts) {
 		const own = found.length === 0 ? expandedBefore(reading, part, before) : undefined;
+		// “Conseil d’État (CE, 12 mars 2019)” may refer to a decision.
+		const certain = own?.certainty === 'letters' && DAY.test(bracketParts[1]?.text ?? '') ? { ...own, certainty: 'likely' as const } : own;
 		const expanded =
-			own ?? ((part.announced || part.quoted) && DEFINED_NAME.test(part.text) ? (known ?? labelBefore(reading, before)) : undefined);
+			certain ?? ((part.announced || part.quoted) && DEFINED_NAME.test(part.text) ? (known ?? labelBefore(reading, before)) : undefined);
 		if (expanded) {
 			known ??= expanded;
 			found.push({ acronym: acronymAt(reading, part), ...expanded, kind: 'expansionFirst' });

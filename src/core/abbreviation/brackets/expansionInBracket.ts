@@ -1,11 +1,13 @@
 import { MAX_BRACKET_LENGTH } from '../../documentLimits';
 import type { BlockReading } from '../blockReading';
 import type { Bracket } from './brackets';
-import type { Introduction } from '../introduction';
-import { surestPair } from '../pair';
+import type { Introduction, PlacedText } from '../introduction';
+import { namePartsOf } from '../namePart';
+import { surestPair, trimmed, type Pair } from '../pair';
 import { shortFormOf } from '../shortForm';
 import { startOfWord } from '../withoutMarks';
 import type { WordsBefore } from '../wordsBefore';
+import type { OffsetRange } from '../../offsetRange';
 
 /** The longest word that may be an acronym, with the ending of its plural. */
 const MAX_SHORT = 20;
@@ -24,5 +26,18 @@ export function expansionInBracket(reading: BlockReading, bracket: Bracket, befo
 	const inside = text.slice(bracket.start + 1, Math.min(bracket.end - 1, bracket.start + MAX_BRACKET_LENGTH));
 	const ends = [inside.length, ...Array.from(inside.matchAll(/[;,]/g), ({ index }) => index).reverse()].slice(0, MAX_ENDS);
 	const pair = surestPair(reading, acronym, ends.map(end => ({ start: bracket.start + 1, end: bracket.start + 1 + end })));
-	return pair && { ...pair, kind: 'acronymFirst' };
+	const found = pair ?? fromAnotherLanguage(reading, acronym, { start: bracket.start + 1, end: bracket.start + 1 + inside.length });
+	return found && { ...found, kind: 'acronymFirst' };
+}
+
+/** Words after an expansion that say that the letters are those of a name in another language. */
+const IN_OTHER_LANGUAGE = /[,;]\s*(?:por sus siglas|selon (?:son|le) (?:sigle|acronyme)|d’après son sigle|nach der \p{L}{3,15} Abkürzung|naar de \p{L}{3,15} afkorting|from its \p{L}{3,15} (?:acronym|initials|name))(?:\s\p{L}{2,15}){0,2}$/u;
+
+/** Finds an expansion whose letters need not match, because the text says so: “DEA (Administración …, por sus siglas en inglés)”. */
+function fromAnotherLanguage(reading: BlockReading, acronym: PlacedText, range: OffsetRange): Pair | undefined {
+	const said = IN_OTHER_LANGUAGE.exec(reading.text.slice(range.start, range.end));
+	const { start, end } = trimmed(reading.text, { start: range.start, end: range.start + (said?.index ?? 0) });
+	return said && namePartsOf(reading.text.slice(start, end)).length > 1
+		? { acronym, expansion: reading.placed(start, end), certainty: 'likely' }
+		: undefined;
 }

@@ -30,7 +30,7 @@ export interface AcronymUse extends OffsetRange {
 	 * there is neither.
 	 */
 	readonly longer?: Pick<AcronymUse, 'key' | 'text' | 'end'>;
-	/** The entry of which it is an acronym; absent if there is none, or more than one. */
+	/** The entry of which it is an acronym, the first of those that several dossiers have for one thing; absent if there is none, or more than one. */
 	readonly entry?: EntryId;
 	/** Whether it is in the running text. */
 	readonly running: boolean;
@@ -91,7 +91,8 @@ function addKnownUses(found: AcronymUse[], reading: SegmentReading, block: Block
 		if (!first || !labels.every(isAcronym) || isAuthor(block, mention) || isInPath(reading.segment.text, mention)) {
 			continue;
 		}
-		const explained = labels.length === 1 ? explainedNearby(reading, block, mention) : undefined;
+		const isOne = labels.length === 1 || areOneThing(labels);
+		const explained = isOne ? explainedNearby(reading, block, mention) : undefined;
 		found.push({
 			key: keyOfAcronym(first.label),
 			text: asWritten(reading.segment.text, mention, first.label),
@@ -99,10 +100,16 @@ function addKnownUses(found: AcronymUse[], reading: SegmentReading, block: Block
 			end,
 			running: block.isRunning(start),
 			...bareIn(block, block.within(mention)),
-			...(labels.length === 1 && { entry: first.entry }),
+			...(isOne && { entry: first.entry }),
 			...(explained && { explained }),
 		});
 	}
+}
+
+/** Whether labels are those of entries with the same key, which several dossiers have for one thing. */
+function areOneThing(labels: readonly LabelOfEntry[]): boolean {
+	const keyOf = ({ entry }: LabelOfEntry) => entry.slice(entry.indexOf('/') + 1);
+	return labels.every(label => keyOf(label) === keyOf(labels[0] ?? label));
 }
 
 /** The number of characters before an acronym that tell whether it has an article. */

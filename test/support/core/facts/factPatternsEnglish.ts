@@ -147,7 +147,7 @@ export const MORE_ENGLISH_PATTERNS: readonly FactPattern[] = [
 	...of(['adopted'], ['resolution', 'instrument'], DAY,
 		'{E} (adopted {not}{V}) applies here.',
 		'{E} of {V} {not}applies here.',
-		'Date of adoption of {E}: {V}'),
+		'Date of adoption of {E}: {not}{V}'),
 	...of(['inForce'], ['instrument'], {},
 		'{V}, {E} entered {not}into force.',
 		'Since the entry into force of {E} {V}, much has {not}changed.',

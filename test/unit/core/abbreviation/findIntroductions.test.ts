@@ -16,10 +16,7 @@ function found(text: string, names?: KnownNames): readonly string[] {
 
 /** Texts with introductions, and the introductions that are found by letters alone. */
 const INTRODUCED: readonly (readonly [text: string, ...found: readonly string[]])[] = [
-	[
-		'the UN Convention against Transnational Organized Crime (UNTOC) was signed',
-		'UNTOC = UN Convention against Transnational Organized Crime [letters]',
-	],
+	['the UN Convention against Transnational Organized Crime (UNTOC) was signed', 'UNTOC = UN Convention against Transnational Organized Crime [letters]'],
 	['the UN Office on Drugs and Crime (UNODC)', 'UNODC = UN Office on Drugs and Crime [letters]'],
 	['aid to the least developed countries (LDCs)', 'LDC = least developed countries [letters]'],
 	['Non - Governmental Organizations (NGO’s) spoke', 'NGO = Non - Governmental Organizations [letters]'],
@@ -38,10 +35,7 @@ const INTRODUCED: readonly (readonly [text: string, ...found: readonly string[]]
 	['from a fund (the Voluntary Trust Fund (VTF)) of the United Nations', 'VTF = Voluntary Trust Fund [letters]'],
 	['l’Organisation mondiale de la santé (OMS)', 'OMS = Organisation mondiale de la santé [letters]'],
 	['le Bureau international du travail (BIT)', 'BIT = Bureau international du travail [letters]'],
-	[
-		'l’Office des Nations Unies contre la drogue et le crime (ONUDC)',
-		'ONUDC = Office des Nations Unies contre la drogue et le crime [letters]',
-	],
+	['l’Office des Nations Unies contre la drogue et le crime (ONUDC)', 'ONUDC = Office des Nations Unies contre la drogue et le crime [letters]'],
 	[
 		'Abréviations : FINUL = Force intérimaire des Nations Unies au Liban',
 		'FINUL = Force intérimaire des Nations Unies au Liban [letters]',
@@ -54,10 +48,7 @@ const INTRODUCED: readonly (readonly [text: string, ...found: readonly string[]]
 		'GAFI = Groupe d’action financière [letters]',
 		'ETA = estimated time of arrival [letters]',
 	],
-	[
-		'They fall under the Convention on Chattels for the International Sale of Goods (CISG; Vienna, 1980).',
-		'CISG = Convention on Chattels for the International Sale of Goods [likely]',
-	],
+	['They fall under the Convention on Chattels for the International Sale of Goods (CISG; Vienna, 1980).', 'CISG = Convention on Chattels for the International Sale of Goods [likely]'],
 	['in short, “Working Group on Firearms (WGF)” is the name', 'WGF = Working Group on Firearms [letters]'],
 	['Note: SD = standard deviation; n.s. = not significant; CI = confidence interval, NA = not applicable', 'SD = standard deviation [letters]', 'CI = confidence interval [letters]', 'NA = not applicable [letters]'],
 	['DR = dilution ratio [–] TI = thermal incineration CI = catalytic incineration', 'DR = dilution ratio [letters]', 'TI = thermal incineration [letters]', 'CI = catalytic incineration [letters]'],
@@ -70,6 +61,15 @@ const INTRODUCED: readonly (readonly [text: string, ...found: readonly string[]]
 	],
 	['the United Nations Population Fund (UNFPA) pays', 'UNFPA = United Nations Population Fund [likely]'],
 	['The agency (hereafter “NFU”) reported', 'NFU = ? [likely]'],
+	['under the Vienna Convention on the Law of Treaties (Smith, 2003) (VCLT)', 'VCLT = Vienna Convention on the Law of Treaties [letters]'],
+	['The levels of tumour necrosis factor alpha (TNF-α) and of interferon γ (IFN-gamma) fell', 'TNF-α = tumour necrosis factor alpha [letters]', 'IFN-gamma = interferon γ [letters]'],
+	['The Joint United Nations Programme on HIV/AIDS (UNAIDS) replied', 'UNAIDS = Joint United Nations Programme on HIV/AIDS [likely]'],
+	['Die Mehrwertsteuer (MwSt) sinkt', 'MwSt = Mehrwertsteuer [letters]'],
+	['Natriumchloride (NaCl) is zout; delegates from Germany (DE) spoke'],
+	['Le Conseil d’État (CE, 12 mars 2019) a annulé le décret', 'CE = Conseil d’État [likely]'],
+	['La DEA (Administración para el Control de Drogas, por sus siglas en inglés) colaboró', 'DEA = Administración para el Control de Drogas [likely]'],
+	['We measured C-reactive protein (CRP) and sold over-the-counter (OTC) drugs', 'CRP = C-reactive protein [letters]', 'OTC = over-the-counter [letters]'],
+	['L’Onde (le Programme des Nations Unies pour le développement, plus connu sous le sigle PNUD, paie)', 'PNUD = Programme des Nations Unies pour le développement [letters]'],
 	[
 		'Le Fonds des Nations Unies pour l’enfance (UNICEF) et la Mission multidimensionnelle intégrée des Nations Unies pour la stabilisation au Mali (MINUSMA)',
 		'UNICEF = Fonds des Nations Unies pour l’enfance [likely]',

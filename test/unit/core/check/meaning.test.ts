@@ -59,7 +59,7 @@ const OF_ANOTHER: readonly (readonly [string, string])[] = [
 		'La Conferencia de las Partes en el Convenio de Basilea (COP) se reúne.\n\nLa Convención de Palermo es conocida.\n\nLa COP10 se celebró del 17 al 21 de octubre de 2011.',
 	],
 	// The text names one convention of the dossiers, but the name belongs to the other.
-	['en', 'UNCAC is ours. COP10 was held from 17 to 21 October 2011.'],
+	['en', 'The United Nations Convention against Corruption is ours. COP10 was held from 17 to 21 October 2011.'],
 ];
 
 /** Texts in which it belongs to a dossier, and the values that are wrong. */
@@ -287,6 +287,11 @@ describe('a mention with a card', () => {
 			entries: { ...unread, get: () => undefined },
 		} as unknown as Library;
 		assert.equal(relativeNamesOf(library).conventions.size, 0);
+	});
+
+	it('do not make an acronym of a thing in two dossiers ambiguous', () => {
+		const found = checkDocument('UNODC, an agency, held a small meeting in June.', withCorruption());
+		assert.deepEqual(found.map(({ code }) => code), ['acronym-undefined']);
 	});
 });
 

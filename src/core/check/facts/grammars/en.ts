@@ -39,7 +39,7 @@ export const english: FactGrammar = {
 		`was were is are been existed having first – — be has have had being which that who formally finally originally also officially unanimously successfully jointly itself then ( ) , 's`,
 	),
 	passive: words('was were been is are being'),
-	adverbs: words('unanimously formally there consensus without vote back dated virtually online officially the , year years'),
+	adverbs: words('only just unanimously formally there consensus without vote back dated virtually online officially the , year years'),
 	of: words("of the to 's ( ) new"),
 	by: words('by'),
 	phrases: words('by at in under during with through'),
@@ -53,15 +53,15 @@ export const english: FactGrammar = {
 	),
 	possessives: words('its their'),
 	following: words('since with following after upon from'),
-	marks: words('saw sees marked marks witnessed brought is was the day date of on which when'),
+	marks: words('saw sees marked marks witnessed brought is was the day date month year of on in which when'),
 	happened: words('is was took takes place occurred happened came dates dated goes back to falls fell'),
 	predicates: words(
 		'pays paid helps helped assists assisted connects connected covers covered enjoys enjoyed brings protects protected combats combated tackles tackled prevents prevented regulates regulated governs governed criminalizes criminalized criminalises criminalised permits permitted allows allowed enables enabled pools pooled unites united administers administered oversees oversaw manages managed operates operated advises advised trains trained teaches taught supports supported strengthens strengthened employs employed consists comprises includes remains remained provides provided requires required applies applied binds bound aims aimed contains serves served brought offers offered promotes promoted became becomes continues continued seeks sought defines defined obliges obliged gives gave plays played entered came took adopted met meets marked established finally now publishes published coordinates coordinated',
 	),
 	relatives: words('which that'),
-	pronouns: words('it they we states members governments parties countries delegates participants experts member'),
+	pronouns: words('it they we states members governments parties countries delegates delegations participants experts member'),
 	dates: {
-		adopted: cueWords('adopted|approved|passed', 'adoption'),
+		adopted: cueWords('adopted|adopting|approved|passed', 'adoption'),
 		signed: cueWords('signed', 'signing|signature'),
 		openedForSignature: cueWords('opened for signature|open for signature', 'opening for signature|opening'),
 		inForce: cueWords(
@@ -70,11 +70,11 @@ export const english: FactGrammar = {
 		),
 		dated: cueWords('dated|dates from|dates back to|bears the date|traces its origins to|bears the date of|is dated', ''),
 		established: cueWords(
-			'established|created|founded|formed|set up|came into being|came into existence|existed since|traces its origins to|dates from|dates back to',
+			'established|created|founded|formed|set up|came into being|came into existence|born|saw the light of day|existed since|in existence since|traces its origins to|dates from|dates back to',
 			'establishment|creation|foundation',
 		),
 		launched: cueWords('launched', 'launch'),
-		started: cueWords('started|began|operational|in operation|operating|active|running|at work', 'start|beginning'),
+		started: cueWords('started|began|operational|in operation|operating|active|running|up and running|at work', 'start|beginning'),
 		announced: cueWords('announced', 'announcement'),
 		published: cueWords('published|issued|released', 'publication'),
 		renamed: cueWords(
@@ -84,7 +84,7 @@ export const english: FactGrammar = {
 		merged: cueWords('merged', 'merger'),
 		held: cueWords(
 			'held|took place|takes place|met|meets|convened|convenes|sat|gathered for|assembled for|met for|convened for|came together for|organized|organised|ran|lasted',
-			'',
+			'dates|date',
 		),
 		opened: cueWords(
 			'opened|opens|began|begins|started|starts|commenced|kicked off|got under way|got underway',
@@ -95,7 +95,7 @@ export const english: FactGrammar = {
 			'closing|closure|conclusion|closing day|last day|final day|end',
 		),
 	},
-	states: new Phrases('in force|in effect|operational|in operation|operating|active|running|at work'),
+	states: new Phrases('in force|in effect|operational|in operation|operating|active|running|up and running|at work'),
 	since: words('since from'),
 	counts: {
 		parties: countWords(
@@ -111,7 +111,7 @@ export const english: FactGrammar = {
 		observers: countWords('observers|observer organizations', 'attended gathered drew welcomed attracted'),
 		resolutionsAdopted: countWords(
 			'resolutions|resolutions were adopted',
-			'adopted adopts passed passes saw produced resulted ended concluded yielded',
+			'adoption adopted adopts passed passes saw produced resulted ended concluded yielded',
 		),
 		sideEvents: countWords('side events|side events were held|side events took place', 'margins sidelines saw featured'),
 		countries: countWords(
@@ -137,22 +137,22 @@ export const english: FactGrammar = {
 	past: words('had was were counted comprised stood reached rose amounted came'),
 	sums: {
 		cues: new Phrases(
-			'announced a contribution|announces a contribution|contributed|contributes|contribute|contribution|contributions|grant|grants|donated|donation|gave|gives|given|provided|provides|paid|pays|pledged|granted|received|receives|transferred|gift|donor|contributor|supported|supports|financed|funding|donor contribution',
+			'announced a contribution|announces a contribution|contributed|contributes|contribute|contribution|contributions|grant|grants|donated|donation|gave|gives|given|provided|provides|paid|pays|pledged|granted|received|receives|got|transferred|gift|donor|contributor|supported|supports|financed|funding|donor contribution',
 		),
 		to: words('to for into'),
 		from: words('from by'),
 		gifts: words('contribution grant donation gift funding'),
 		donors: words('donor contributor'),
 		supports: words('supported supports financed'),
-		receives: words('received receives'),
+		receives: words('received receives got'),
 		between: words(
 			`a an the of to from by for its 's worth amounting amounted totalled came stood at main largest biggest principal leading is one with into has have had was were new voluntary made with total , amount sum`,
 		),
 	},
 	places: {
-		held: new Phrases('held|took place|met|gathered|assembled|convened|opened|hosted'),
+		held: new Phrases('held|took place|met|gathered|assembled|convened|opened|hosted|organized|organised'),
 		seat: new Phrases(
-			'based|headquartered|seated|has its seat|has its headquarters|has headquarters|has its office|seat is|headquarters is|headquarters are|headquarters are located|headquarters is located|located|sits',
+			'based|headquartered|seated|has its seat|has its headquarters|has headquarters|has its office|seat is|with headquarters|with its headquarters|with its seat|whose headquarters are|whose seat is|headquarters is|headquarters are|headquarters are located|headquarters is located|located|sits',
 		),
 		seatNouns: words('seat headquarters'),
 		lies: words('located situated found at'),

@@ -66,11 +66,11 @@ function kindsBetween(names: readonly NameWithKinds[], from: number, to: number)
 	return kinds;
 }
 
-/** The maximum number of characters before a name that opens a sentence: an article. */
-const MAX_ARTICLE = 5;
+/** The maximum number of characters before a name that opens a line: “Entry into force of the”. */
+const MAX_LABEL = 40;
 
 function isOnly(text: string, from: number, name: OffsetRange | undefined, end: number): boolean {
-	return name !== undefined && name.start - from <= MAX_ARTICLE && text.slice(name.end, end).trim() === '';
+	return name !== undefined && name.start - from <= MAX_LABEL && text.slice(name.end, end).trim() === '';
 }
 
 function statedWith(flags: number, text: string, names: readonly OffsetRange[], table: WordTable): number {

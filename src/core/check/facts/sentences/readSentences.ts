@@ -62,7 +62,7 @@ export function readSentences(reading: SegmentReading, block: BlockView): readon
 	const isInName = new Uint8Array(tokens.length);
 	mentions.forEach(mention => isInName.fill(1, mention.from, mention.to - 1));
 	const articles = factGrammar(language).articles;
-	const bounds = withListedNames(sentencesOf(tokens, at => isInName[at] === 1), tokens, mentions, articles);
+	const bounds = withListedNames(sentencesOf(tokens, at => isInName[at] === 1, block.text), tokens, mentions, articles);
 	let next = 0;
 	return bounds.flatMap(([from, to], order) => {
 		const first = next;
@@ -91,7 +91,7 @@ export function readSentences(reading: SegmentReading, block: BlockView): readon
 	});
 }
 
-/** Joins a name with a colon to the words after it, if they name nothing else: “UNTOC: adopted in 2000”. */
+/** Joins a name with a colon to the words after it, if they name nothing else: “UNTOC: adopted in 2000”, “Adoption of UNTOC: 2000”. */
 function withListedNames(
 	bounds: ReturnType<typeof sentencesOf>,
 	tokens: readonly Token[],
@@ -113,10 +113,19 @@ function withListedNames(
 			&& last.to === from - 1
 			&& last.from >= before[0]
 			&& (mentions[next]?.from ?? Infinity) >= to
-			&& tokens.slice(before[0], last.from).every(({ folded }) => articles.has(folded));
+			&& isLabel(tokens.slice(before[0], last.from), articles);
 		joined.splice(isListed ? -1 : joined.length, 1, [isListed ? before[0] : from, to]);
 	}
 	return joined;
+}
+
+/** The maximum number of tokens of a label before a name: “Entry into force of the”. */
+const MAX_LABEL = 5;
+
+/** Whether tokens before a name at the start of a line are an article, or a few words that may say what a date after the name is. */
+function isLabel(tokens: readonly Token[], articles: ReadonlySet<string>): boolean {
+	const isArticles = tokens.every(({ folded }) => articles.has(folded));
+	return isArticles || (tokens.length <= MAX_LABEL && tokens.every(({ shape }, index) => shape === 'small' || (index === 0 && shape === 'capital')));
 }
 
 /** Returns the whole sentence, including the parts before and after it that semicolons and colons separate. */

@@ -11,12 +11,27 @@ export function sentenceEndsIn(text: string): readonly number[] {
 	const ends: number[] = [];
 	for (let at = 0; at < text.length; at++) {
 		const isEnd = endingAt(text.charCodeAt(at));
+		if (isEnd === 'mark' && isColonInBrackets(text, at)) {
+			continue;
+		}
 		if (isEnd === 'mark' ? isSpace(text, at + 1) : isEnd === 'stop' && isSpace(text, at + 1) && isStop(text, at)) {
 			ends.push(at);
 		}
 	}
 	ends.push(text.length);
 	return ends;
+}
+
+/** The maximum number of characters between an opening bracket and a colon that is part of the remark. */
+const MAX_IN_BRACKETS = 30;
+
+/** Whether a colon is inside a remark in brackets, such as “(adopted: 2000)”, so that it ends no sentence. */
+export function isColonInBrackets(text: string, at: number): boolean {
+	if (text.charCodeAt(at) !== 0x3A) {
+		return false;
+	}
+	const before = text.slice(Math.max(0, at - MAX_IN_BRACKETS), at);
+	return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 function endingAt(unit: number): 'mark' | 'stop' | undefined {

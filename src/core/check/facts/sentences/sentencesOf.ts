@@ -1,18 +1,20 @@
 import { monthOf } from '../../../extract/values/calendar';
 import type { Token } from '../../../extract/text/token';
+import { isColonInBrackets } from './sentenceEnds';
 
 /**
- * Returns the bounds of the sentences of some tokens, which also end at a semicolon or a colon. A dot after the day of a month ends none,
+ * Returns the bounds of the sentences of the tokens of a text, which also end at a semicolon or a colon. A dot after the day of a month ends none,
  * nor does a mark within a name, before its last token.
  */
 export function sentencesOf(
 	tokens: readonly Token[],
 	isInName: (index: number) => boolean,
+	text: string,
 ): readonly (readonly [from: number, to: number])[] {
 	const bounds: (readonly [number, number])[] = [];
 	let from = 0;
 	for (let index = 0; index < tokens.length; index++) {
-		if (endsSentence(tokens, index) && !isInName(index)) {
+		if (endsSentence(tokens, index) && !isInName(index) && !isColonInBrackets(text, tokens[index]?.start ?? 0)) {
 			bounds.push([from, index + 1]);
 			from = index + 1;
 		}

@@ -31,11 +31,16 @@ export function bindPlaces(sentence: FactSentence, dates: readonly WrittenDate[]
 function placesIn(sentence: FactSentence): readonly Place[] {
 	return sentence.tokens.flatMap((_, from) => {
 		const found =
-			sentence.grammar.places.before.has(sentence.at(from - 1).folded) || /^[(:]$/.test(sentence.at(from - 1).text)
+			sentence.grammar.places.before.has(sentence.at(from - 1).folded) || /^[(:]$/.test(sentence.at(from - 1).text) || isHost(sentence, from)
 				? townAt(sentence, from)
 				: undefined;
 		return found ? [{ ...found, from }] : [];
 	});
+}
+
+/** Whether a town is the host: “hosted by V”. */
+function isHost({ tokens, grammar: { places, by } }: FactSentence, from: number): boolean {
+	return by.has(tokens[from - 1]?.folded ?? '') && places.hosts.endsBefore(tokens, from - 1);
 }
 
 /** A name and a town in which it may be, with the dates and clauses that may be between them. */
@@ -53,7 +58,7 @@ function isAt(sentence: FactSentence, { mention, place, dates, clauses }: PlaceO
 	if (isSeatOf(sentence, mention, place)) {
 		return true;
 	}
-	const { places, auxiliaries, adverbs, datePrepositions, articles, prepositions } = sentence.grammar;
+	const { places, auxiliaries, adverbs, datePrepositions, articles, prepositions, by } = sentence.grammar;
 	const kind = mention.entry?.entry.kind;
 	const phrases = phrasesOf(sentence, kind);
 	if (
@@ -64,10 +69,11 @@ function isAt(sentence: FactSentence, { mention, place, dates, clauses }: PlaceO
 	) {
 		return false;
 	}
+	const beforePlace = isHost(sentence, place.from) ? by : places.before;
 	for (let from = mention.to; from < place.from; from++) {
 		const to = phrases.endAt(sentence.tokens, from);
 		if (to !== undefined && isPassable(sentence, mention.to, from, { words: [auxiliaries, articles], values: clauses })
-			&& isPassable(sentence, to, place.from, { words: [adverbs, datePrepositions, places.before], values: dates })) {
+			&& isPassable(sentence, to, place.from, { words: [adverbs, datePrepositions, beforePlace], values: dates })) {
 			return true;
 		}
 	}

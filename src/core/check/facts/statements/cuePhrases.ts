@@ -41,7 +41,7 @@ export function isDated(sentence: FactSentence, { cue, date }: Pick<Required<Bou
 
 /** Whether a cue is directly before its date, in brackets after a name, as in “E (in force V)”. */
 export function isInBrackets(sentence: FactSentence, mention: SentenceMention, { from, to }: TokenRange): boolean {
-	return from === to && sentence.at(mention.to).text === '(' && !sentence.tokens.slice(mention.to, from).some(({ text }) => text === ')');
+	return (from === to || (from + 1 === to && sentence.at(from).text === ':')) && sentence.at(mention.to).text === '(' && !sentence.tokens.slice(mention.to, from).some(({ text }) => text === ')');
 }
 
 /** Whether a noun is that of its subject, as in “E, since its adoption”. */

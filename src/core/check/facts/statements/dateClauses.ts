@@ -2,15 +2,16 @@ import type { FactSentence } from '../sentences/factSentence';
 import { isPassable } from '../sentences/gap';
 import type { TokenRange } from '../sentences/tokenRange';
 import type { WrittenDate } from '../values/writtenValue';
+import { asidesIn } from './asides';
 import type { FoundCue } from './dateCues';
 import { afterCue } from './dateGaps';
 
 /**
  * Returns the statements with a cue and a date that may be between a name and another statement about it, as in “E, adopted on V and signed
- * on V”, each with “and” after it.
+ * on V”, each with “and” after it, and remarks that only describe the name.
  */
 export function clausesIn(sentence: FactSentence, dates: readonly WrittenDate[], cues: readonly FoundCue[]): readonly TokenRange[] {
-	return cues.flatMap(cue => {
+	const clauses = cues.flatMap(cue => {
 		const manner = sentence.grammar.manners.endAt(sentence.tokens, cue.to) ?? cue.to;
 		const [last, next] = [dates.findLast(({ to }) => to <= cue.from), dates.find(({ from }) => from >= cue.to)];
 		return [
@@ -23,6 +24,7 @@ export function clausesIn(sentence: FactSentence, dates: readonly WrittenDate[],
 				: []),
 		];
 	});
+	return [...clauses, ...asidesIn(sentence, dates, cues)];
 }
 
 /** Returns the token after “and” and a comma before it, if they follow here; otherwise this one. */

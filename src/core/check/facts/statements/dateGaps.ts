@@ -9,8 +9,10 @@ export function beforeCue({ grammar: { auxiliaries } }: FactSentence): Passable 
 
 /** What may be between a verb or noun and the date after it: “adopted *unanimously on* V”. */
 export function afterCue({ grammar: { adverbs, datePrepositions, manners } }: FactSentence): Passable {
-	return { words: [adverbs, datePrepositions], phrases: manners };
+	return { words: [adverbs, datePrepositions, COLON], phrases: manners };
 }
+
+const COLON: ReadonlySet<string> = new Set([':']);
 
 /** What may be between a verb or noun and the name after it: “adopted *the* E”, “the adoption *of the* E”. */
 export function cueToName({ grammar: { articles, of } }: FactSentence, { isNoun }: FoundCue): Passable {

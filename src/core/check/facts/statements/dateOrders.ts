@@ -9,7 +9,8 @@ import type { FoundCue } from './dateCues';
 import { afterCue, beforeCue, cueToName } from './dateGaps';
 import { endsName, endsPhrase } from './endsName';
 import { isOfClause } from './otherSubject';
-import { isApposition, isBeforeSubject, isRelative, isSubject, isSubjectGap, isText } from './subject';
+import { remarkAfter } from './asides';
+import { isApposition, isBeforeSubject, isOfTimeClause, isRelative, isSubject, isSubjectGap, isText } from './subject';
 
 /** Whether a name, a cue and a date belong together by their order and what is between them; `others` may also be between name and cue. */
 export function isInOrder(sentence: FactSentence, bound: Required<BoundDate>, others: readonly TokenRange[]): boolean {
@@ -38,15 +39,18 @@ const ORDERS: Readonly<Record<'ECV' | 'CEV' | 'VCE' | 'VEC' | 'CVE' | 'EVC', Ord
 		&& !(cue.isNoun && (isOfClause(sentence, { cue, mention, date }) || hasComplement(sentence, date.to))),
 	// On V, they adopted E · V saw the adoption of E · the 2000 adoption of E
 	VCE: (sentence, { date, mention, cue }) =>
-		(isAdjective(date, cue)
+		((isAdjective(date, cue)
 			|| (isOpening(sentence, date) && (isSubjectGap(sentence, date.to, cue.from) || isMarked(sentence, date, cue))))
 		&& isPassable(sentence, cue.to, mention.from, cueToName(sentence, cue))
+		|| isPronounBefore(sentence, { date, mention, cue }))
 		&& endsName(sentence, mention.to),
 	// On V, E was adopted
 	VEC: (sentence, { date, mention, cue }) =>
 		isOpening(sentence, date)
 		&& !cue.isNoun
-		&& isPassable(sentence, date.to, mention.from, { words: [sentence.grammar.articles, sentence.grammar.relatives, COMMA] })
+		&& isPassable(sentence, remarkAfter(sentence, date.to), mention.from, {
+			words: [sentence.grammar.articles, sentence.grammar.relatives, sentence.grammar.marks, COMMA],
+		})
 		&& isPassable(sentence, mention.to, cue.from, beforeCue(sentence))
 		&& isPassive(sentence, mention.to, cue)
 		&& endsName(sentence, cue.to),
@@ -71,6 +75,18 @@ const ORDERS: Readonly<Record<'ECV' | 'CEV' | 'VCE' | 'VEC' | 'CVE' | 'EVC', Ord
 		&& isPassable(sentence, date.to, cue.from, afterCue(sentence)),
 };
 
+/** “In 1997, when it was founded, E …”. */
+function isPronounBefore(sentence: FactSentence, { date, mention, cue }: Required<BoundDate>): boolean {
+	const { pronouns, passive } = sentence.grammar;
+	return (
+		!cue.isNoun
+		&& passive.has(sentence.at(cue.from - 1).folded)
+		&& sentence.tokens.slice(0, date.from).length <= 2
+		&& isPassable(sentence, date.to, cue.from, { words: [COMMA, WHEN, pronouns, passive] })
+		&& isBeforeSubject(sentence, cue, mention)
+	);
+}
+
 /** “Delegates met on V for E”. */
 function isMeetingFor(sentence: FactSentence, { date, mention, cue }: Required<BoundDate>): boolean {
 	const { articles, auxiliaries, pronouns } = sentence.grammar;
@@ -86,11 +102,12 @@ function isMeetingFor(sentence: FactSentence, { date, mention, cue }: Required<B
 
 /** Words before an event for which people meet. */
 const FOR: ReadonlySet<string> = new Set('for pour fur voor para'.split(' '));
+const WHEN: ReadonlySet<string> = new Set('when ou lorsque lorsqu quand'.split(' '));
 const COMMA: ReadonlySet<string> = new Set([',']);
 
 /** Whether a name before a cue is the topic: the subject, the object of a preposition at the beginning, or the text that was adopted. */
 function isTopic(sentence: FactSentence, { mention, cue }: Required<BoundDate>): boolean {
-	return isSubject(sentence, mention) || isApposition(sentence, mention) || isText(sentence, mention, cue);
+	return isSubject(sentence, mention) || isApposition(sentence, mention) || isText(sentence, mention, cue) || isOfTimeClause(sentence, mention);
 }
 
 /** Whether a cue says that something began, not that it was the case: “has been in force since V”, but not “was in force in V”. */

@@ -16,7 +16,7 @@ export function alone(sentence: FactSentence, date: WrittenDate, mention: Senten
 		date.style === 'year'
 		&& sentence.tokens.slice(date.to + 1).every(({ shape }) => shape === 'mark')
 		&& mention.entry?.entry.kind === 'instrument';
-	const bracket = isInBracket && !isReference && [mention.to + 1, placeEnd(sentence, mention.to + 1)].includes(date.from);
+	const bracket = isInBracket && !isReference && [mention.to + 1, placeEnd(sentence, mention.to + 1)].includes(openedAt(sentence, date));
 	const word = sentence.at(mention.to).folded;
 	const joined = date.from === mention.to + 1 && of.has(word) && datePrepositions.has(word) && !articles.has(word);
 	const kind = mention.entry?.entry.kind;
@@ -30,6 +30,11 @@ export function alone(sentence: FactSentence, date: WrittenDate, mention: Senten
 	return bracket || listed || (joined && (date.style !== 'year' || endsPhrase(sentence, date.to)))
 		? [{ date, mention, distance: 0 }]
 		: [];
+}
+
+/** The first token of a date, or the word before it that opens a range: “from 12 to 16 October 2020”. */
+function openedAt({ grammar, tokens }: FactSentence, { from }: WrittenDate): number {
+	return tokens[from - 1]?.folded === grammar.dateWords.range[0] ? from - 1 : from;
 }
 
 /** The token after a place and a comma, as in “Vienna, 12–16 October 2020”; -1 if there is none. */

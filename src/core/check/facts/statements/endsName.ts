@@ -3,7 +3,7 @@ import type { FactSentence } from '../sentences/factSentence';
 
 /** Adjectives after a name that make it another body, as in “l’ONUDC régional” and “l’OMS africaine”, by their endings. */
 const NARROWING: Readonly<Partial<Record<TextLanguage, RegExp>>> = {
-	fr: /^(?!(?:mais|desormais|jamais|toutefois|parfois|fois|bien|combien|rien|est|alors)$)[\p{L}-]{2,}(?:ale?|aux|elle|ique|aire|[ei]en|[ei]enne|aine?|aise?|oise?|eure?|belge|suisse)s?$/u,
+	fr: /^(?!(?:mais|desormais|jamais|toutefois|parfois|fois|bien|combien|rien|est|alors|(?:r?app|renouv)elle|(?:ind|expl|appl|impl|compl|revend|commun)ique|signale|entraine|demeure)$)[\p{L}-]{2,}(?:ale?|aux|elle|ique|aire|[ei]en|[ei]enne|aine?|aise?|oise?|eure?|belge|suisse)s?$/u,
 	es: /^[\p{L}-]{2,}(?:al|ic[ao]|ari[ao]|an[ao]|es[ao]?|ient[ao]l)(?:es|s)?$/u,
 };
 

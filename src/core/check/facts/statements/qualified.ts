@@ -25,7 +25,7 @@ export function isOfPart(
 	{ cue, mention }: { readonly cue?: FoundCue; readonly mention: SentenceMention },
 ): boolean {
 	const kind = mention.entry?.entry.kind;
-	if (cue && (kind === 'programme' || kind === 'fund')) {
+	if (cue && (kind === 'programme' || kind === 'fund' || kind === 'organization')) {
 		// It may have begun in one country later than elsewhere.
 		return namesAfter(sentence, PLACES, mention).some(({ from }) => townAt(sentence, from) === undefined);
 	}
@@ -44,7 +44,7 @@ export function isOfPart(
 			const isActive = !cue.isNoun && cue.to <= mention.from && mention.from - cue.to <= MAX_ARTICLES;
 			return (
 				actors.some(actor => !isAdopter(sentence, actor, mention))
-				|| (isActive && cue.from > 0 && !isAdopter(sentence, { from: 0, to: cue.from }, mention))
+				|| (isActive && cue.from > 0 && !isAdopter(sentence, { from: 0, to: cue.from }, mention) && !isAdopterAfter(sentence, cue.from, mention))
 			);
 		}
 		default: return false;
@@ -81,6 +81,15 @@ export function isAdopter(sentence: FactSentence, { from, to }: TokenRange, { en
 	return sentence.tokens
 		.slice(from, to)
 		.some(({ folded }, index) => ADOPTERS.test(folded) || isRecordedAdopter(entry, sentence.mentionAt(from + index)));
+}
+
+/** Whether a pronoun before a verb stands for a body after the comma: “When it adopted E, the General Assembly …”. */
+function isAdopterAfter(sentence: FactSentence, verb: number, mention: SentenceMention): boolean {
+	const { pronouns, articles } = sentence.grammar;
+	const comma = sentence.tokens.findIndex(({ text }, index) => text === ',' && index >= mention.to);
+	const from = articles.has(sentence.at(comma + 1).folded) ? comma + 2 : comma + 1;
+	return comma >= 0 && verb <= 2 && (verb === 1 || pronouns.has(sentence.at(verb - 1).folded)) && sentence.at(0).shape !== 'mark'
+		&& isAdopter(sentence, { from, to: nameEnd(sentence, from) ?? from + 1 }, mention);
 }
 
 function isRecordedAdopter(entry: SentenceMention['entry'], other: SentenceMention | undefined): boolean {

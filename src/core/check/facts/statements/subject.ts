@@ -1,6 +1,6 @@
 import type { FactSentence, SentenceMention } from '../sentences/factSentence';
 import { isPassable, nameEnd } from '../sentences/gap';
-import type { WrittenDate } from '../values/writtenValue';
+import type { TokenRange } from '../sentences/tokenRange';
 import type { BoundDate } from './boundDate';
 import type { FoundCue } from './dateCues';
 import { isAdopter, isGrammaticalObject } from './qualified';
@@ -47,6 +47,15 @@ export function isText({ tokens, grammar: { articles, of } }: FactSentence, ment
 
 const TEXT: ReadonlySet<string> = new Set('text texte tekst texto'.split(' '));
 
+/** Whether a name is the subject of a clause after a conjunction that is a preposition elsewhere: “long before E was adopted”. */
+export function isOfTimeClause(sentence: FactSentence, { from, to }: SentenceMention): boolean {
+	const { articles, passive } = sentence.grammar;
+	const word = sentence.at(articles.has(sentence.at(from - 1).folded) ? from - 2 : from - 1).folded;
+	return CONJUNCTIONS.has(word) && passive.has(sentence.at(to).folded);
+}
+
+const CONJUNCTIONS: ReadonlySet<string> = new Set('before after since until as'.split(' '));
+
 /**
  * Whether a verb has a name as its object, and the body that adopts such things as its subject: “E, which the General Assembly adopted”.
  */
@@ -68,9 +77,30 @@ export function isRelative(sentence: FactSentence, mention: SentenceMention, { f
 	);
 }
 
-/** Whether a name is the subject after a phrase with a date. */
-export function isBeforeSubject(sentence: FactSentence, date: WrittenDate, mention: SentenceMention): boolean {
-	return sentence.at(date.to).text === ',' && isPassable(sentence, date.to + 1, mention.from, { words: [sentence.grammar.articles] });
+/** Whether a name is the subject after a phrase, which ends with a date or a verb. */
+export function isBeforeSubject(sentence: FactSentence, { to }: TokenRange, mention: SentenceMention): boolean {
+	const end = afterOtherVerb(sentence, to);
+	return sentence.at(end).text === ',' && isPassable(sentence, end + 1, mention.from, { words: [sentence.grammar.articles] });
+}
+
+/** The maximum number of words of a second participle before a comma. */
+const MAX_VERB = 5;
+
+/** The token after a second participle with “and”: “Adopted on V *and widely ratified*, E …”. */
+function afterOtherVerb(sentence: FactSentence, from: number): number {
+	const { and } = sentence.grammar;
+	if (!and.has(sentence.at(from).folded)) {
+		return from;
+	}
+	for (let at = from + 1; at <= from + MAX_VERB; at++) {
+		if (sentence.at(at).text === ',') {
+			return at;
+		}
+		if (sentence.at(at).shape !== 'small' || sentence.mentionAt(at)) {
+			return from;
+		}
+	}
+	return from;
 }
 
 /** Whether there is at most a subject between a date and a verb, as in “, the General Assembly”. */

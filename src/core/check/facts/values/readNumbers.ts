@@ -3,6 +3,7 @@ import { rounded } from '../../../extract/values/rounded';
 import type { FactGrammar } from '../grammars/factGrammar';
 import type { FactSentence } from '../sentences/factSentence';
 import { hedgeBefore } from './hedges';
+import { numberInWords } from './numberWords';
 import type { NumberStyle, WrittenNumber, WrittenSum } from './writtenValue';
 
 /** Digits in groups of three with one separator and decimals, or without groups. */
@@ -39,14 +40,13 @@ export function readSums(sentence: FactSentence, text: string): readonly Written
 /** Reads the number that begins at a token; `undefined` if there is none, or it can be read in two ways. */
 export function numberAt(sentence: FactSentence, text: string, from: number): WrittenNumber | undefined {
 	const { grammar } = sentence;
-	const word = grammar.numberWords.get(sentence.at(from).folded);
-	if (!sentence.isFree(from) || (word === undefined && sentence.at(from).shape !== 'number') || isJoined(sentence, from)) {
+	const word = numberInWords(sentence, from);
+	if (!sentence.isFree(from) || (!word && sentence.at(from).shape !== 'number') || isJoined(sentence, from)) {
 		return undefined;
 	}
-	const digits =
-		word === undefined
-			? digitsAt(text, sentence.at(from).start, grammar)
-			: { value: word, end: sentence.at(from).end, decimals: 0, group: '', point: '' };
+	const digits = word
+		? { value: word.value, end: sentence.at(word.to - 1).end, decimals: 0, group: '', point: '' }
+		: digitsAt(text, sentence.at(from).start, grammar);
 	if (!digits) {
 		return undefined;
 	}
@@ -62,7 +62,9 @@ export function numberAt(sentence: FactSentence, text: string, from: number): Wr
 	}
 	const scale = multiplier?.factor ?? 1;
 	const value = rounded(digits.value * scale);
-	const half = multiplier || digits.decimals > 0 ? scale / (2 * 10 ** digits.decimals) : 0;
+	// “Two hundred” may be rounded, “two hundred and five” is not.
+	const step = multiplier ? scale : word && value >= 100 && value % 100 === 0 ? 100 : 1;
+	const half = step > 1 || digits.decimals > 0 ? step / (2 * 10 ** digits.decimals) : 0;
 	const style: NumberStyle = { group: digits.group, point: digits.point, inWords: word !== undefined, ...(multiplier && { multiplier }) };
 	const hedge = hedgeBefore(sentence, from);
 	return { type: 'number', from, to, value, interval: { low: value - half, high: value + half }, style, ...(hedge && { hedge }) };
