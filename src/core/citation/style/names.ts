@@ -48,13 +48,15 @@ export function initialsOf(given: string, { stop, space }: { readonly stop: stri
 	if (/\p{L}/u.test(given) && !/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(given)) {
 		return given;
 	}
-	const words = given.split(/\s+/);
+	// The name of an account (APA 10.15).
+	const account = / ?\[.*\]$/.exec(given)?.[0] ?? '';
+	const words = given.slice(0, given.length - account.length).split(/\s+/);
 	const particles = words.slice(1 + words.findLastIndex((word, index) => index === 0 || !/^\p{Ll}/u.test(word)));
 	const names = words.slice(0, words.length - particles.length).join(' ');
 	const initials = names.replace(/\.(?=[-‐])/g, '').split(/[\s.]+/).filter(part => /[\p{L}\p{N}]/u.test(part))
 		.map(part => part.split(/[-‐]/).filter(half => half !== '').map(half => `${[...half][0] ?? ''}${stop}`).join('-'))
 		.join(space);
-	return [initials, ...particles].join(' ');
+	return [initials, ...particles].join(' ') + account;
 }
 
 /** How a list of names is joined. */
@@ -92,15 +94,20 @@ function printedName({ literal, suffix = '', commaSuffix, familyFirst, ...name }
 	if (PART_OF_BODY.test(given) || (given !== '' && BODY.test(family))) {
 		return bodyName(`${family}, ${part(name.given)}`);
 	}
-	const [, bare = family, own = ''] = given === '' ? [] : /^(.+?),? ([JS]r\.?|III|IV)$/.exec(family) ?? [];
+	const [, bare = family, own = ''] = given === '' ? [] : SUFFIXED.exec(family) ?? [];
+	// Zotero has no field for a suffix, so that it follows the given names.
+	const [, first = given, last = ''] = SUFFIXED.exec(given) ?? [];
 	return {
 		family: withoutComma(bare),
-		given,
-		suffix: withoutDates(tidy(suffix)) || own,
+		given: first,
+		suffix: withoutDates(tidy(suffix)) || own || last,
 		...(commaSuffix && { commaSuffix }),
 		...(given !== '' && (isEastAsian(family) || familyFirst) && { familyFirst: true as const }),
 	};
 }
+
+/** A name with what distinguishes a son from his father. */
+const SUFFIXED = /^(.+?),? ([JS]r\.?|III|IV)$/;
 
 /** What follows the comma in the name of a body within another, which some programs take for given names: `United Nations, General Assembly`. */
 const PART_OF_BODY = /\b(?:Assembly|Council|Committee|Commission|Ministry|Department|Office|Agency|Authority|Secretariat|Secretary-General|Directorate|Working Group|Task Force|Division|Bureau|Ministère|Ministerio|Conseil|Consejo|Comité|Comisión|Assemblée|Asamblea|Secrétariat|Secretaría)(?![\p{L}])/u;

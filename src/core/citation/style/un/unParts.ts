@@ -202,19 +202,6 @@ function supplementTerm(records: string): string {
 
 const OFFICIAL_RECORDS = /^(?:official records of|documents officiels d|documentos oficiales d)/i;
 
-/** Tells whether a work is a paper that was given at a meeting and has no other description. */
-export function isPaperAtMeeting({ type, genre, event }: Work): boolean {
-	return type === 'paper-conference' && genre === '' && event !== '';
-}
-
-/** Describes such a paper with the name of the meeting. */
-export function paperAt({ event }: Work, { words }: UnContext): string {
-	return words.paper.replace('{0}', () => (/^the /i.test(event) || !MEETING.test(event) ? '' : words.theMeeting) + event);
-}
-
-/** Names of meetings that have an article in English. */
-const MEETING = /\b(?:conference|meeting|congress|session|symposium|workshop|seminar|forum|convention|summit)\b/i;
-
 /** An issue of a journal has a month at most; a day is that of the first publication on the Web, as Crossref has it. */
 export function withoutDay({ issued: date, ...work }: Work): Work {
 	const { day, ...start } = date?.start ?? { year: 0 };
