@@ -65,7 +65,7 @@ function withHeadlines(work: Work, minor: ReadonlySet<string>): Work {
 
 /** Capitalises the last word of a title and of its subtitle, whatever it is (Chicago 8.159). */
 function withLastWord(title: string, minor: ReadonlySet<string>): string {
-	return minor === PREPOSITIONS ? title.replace(/(?<=[\s“‘(])\p{Ll}(?=[\p{L}’]{0,40}[”)]{0,3}(?:[?!:]|$))/gu, letter => letter.toUpperCase()) : title;
+	return minor === PREPOSITIONS ? title.replace(/(?<=[\s“‘(])(?<!\p{Lu}\. )\p{Ll}(?=[\p{L}’]{0,40}[”)]{0,3}(?:[?!:]|$))/gu, letter => letter.toUpperCase()) : title;
 }
 
 /** Short words that some do not capitalise, though they are no articles, conjunctions or prepositions of up to four letters (Bluebook, rule 8(a)). */
@@ -89,7 +89,8 @@ const FOREIGN = /\b(?:de|la|el|en|der|die|das|und|le|les|des|du|los|las|il|di|va
 
 /** Tells whether the journal or book that has a work is in English; in Chicago style, a title may be short. */
 function isPrintedInEnglish({ container, publisher, place }: Work, minor: ReadonlySet<string>): boolean {
-	return IN_ENGLISH.test(container) || ENGLISH_PRESS.test(publisher) || ENGLISH_PLACE.test(place) || (minor === PREPOSITIONS && (ENGLISH.test(container) || FORMS.test(container)));
+	return IN_ENGLISH.test(container) || ENGLISH_PRESS.test(publisher) || ENGLISH_PLACE.test(place) ||
+		(minor === PREPOSITIONS && (ENGLISH.test(container) || FORMS.test(container)));
 }
 
 const ENGLISH = /(?:^|\s)(?:the|of|and|for|with|from|how|by|to|about|is|are|other|our|your|their|his|her|what|when|where|why|who|we|you|it|this|that|not|into|between|through|under|over|after|before|at|will|would|can|could|should|has|have|than|new)(?=\s)/i;

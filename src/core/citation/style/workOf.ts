@@ -10,6 +10,7 @@ import { resolutionOf, type Resolution } from './documents/resolution';
 import { addressField, firstField, textField, urlField, withoutComma, withoutEndMark } from './fields';
 import { sourceKindOf, type SourceKind } from './kind';
 import { treatyFacts } from './legal/treaty';
+import { capital } from './rich';
 import { recognised } from './recognised/recognised';
 import type { Work } from './work';
 import { archiveOf, containerOf, genreOf, historyOf, languageTag, numberingOf, sessionOf, shortContainerOf, statusOf } from './workFields';
@@ -81,9 +82,10 @@ function titleOf(csl: CslItem, kind: SourceKind): string {
 	// Catalogues put a space before the colon of an English subtitle, as French titles have it.
 	const spaced = isEnglish ? entered.replaceAll(' : ', ': ') : entered;
 	const title = BY_NAME.has(kind) ? spaced : withoutAllCapitals(spaced, language).replace(YEARS, (years, first: string, last: string) => (Number(last) > Number(first) ? years.replace('-', '–') : years));
+	const begun = !BY_NAME.has(kind) && /^\p{Ll}+ [^\p{Lu}]*$/u.test(title) ? capital(title) : title;
 	// The name of a case may end in an abbreviation, as others in it do.
 	const endsAbbreviated = kind === 'case' && ((title.endsWith('.') && /\.\s/.test(title)) || COMPANY.test(title));
-	return endsAbbreviated ? title : withoutEndMark(title);
+	return endsAbbreviated ? title : withoutEndMark(begun);
 }
 
 /** Kinds whose titles are names, which are kept as they are. */

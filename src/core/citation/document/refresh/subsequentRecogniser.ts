@@ -92,7 +92,10 @@ export function* buildSubsequentRecogniserInSteps(library: Library, writing: Ref
 	};
 }
 
-/** Returns the forms of a source that differ from its full reference; in an author-date style, those with and without a year suffix, and those that distinguish its authors. */
+/**
+ * Returns the forms of a source that differ from its full reference; in an author-date style, also those
+ * without a year suffix and those that distinguish its authors.
+ */
 function subsequentForms(
 	source: LibrarySource,
 	item: CitedItem,

@@ -49,7 +49,8 @@ export class SubsequentReference {
 	 */
 	constructor(
 		write: (places: readonly Place[], atStart: boolean) => string,
-		{ source, sharesAuthor = false, naming }: { readonly source?: LibrarySource; readonly sharesAuthor?: boolean; readonly naming?: TextNaming | undefined },
+		{ source, sharesAuthor = false, naming }:
+			{ readonly source?: LibrarySource; readonly sharesAuthor?: boolean; readonly naming?: TextNaming | undefined },
 	) {
 		this.source = source;
 		this.sharesAuthor = sharesAuthor;

@@ -63,7 +63,7 @@ export function recording({ genre, kind, title, duration }: Work, language: Lang
 
 /** Formats a version with its term. */
 export function versionIn({ version }: Work): Rich {
-	return plain(version === '' ? '' : /^v/i.test(version) ? version : `version ${version}`);
+	return plain(version === '' ? '' : /^v|version/i.test(version) ? version : `version ${version}`);
 }
 
 /** Tells whether an article is on a server for papers that no journal has published yet. */

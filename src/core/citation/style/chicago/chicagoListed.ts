@@ -8,7 +8,8 @@ import { makersOf, saysWhatItIs, type Work } from '../work';
 import { bookBy, editionOf, electronicForm, filmImprint, isForeword, seriesIn, titledVolume, volumeIn } from './chicagoBook';
 import { communicated } from './chicagoCommunication';
 import {
-	artworkIn, blogIn, database, formOfPage, isPreprint, keptIn, ownerOf, partOfPaper, patentIn, preprintIn, recording, reportNumber, reviewIn, thesisKind, versionIn,
+	artworkIn, blogIn, database, formOfPage, isPreprint, keptIn, ownerOf, partOfPaper, patentIn, preprintIn, recording, reportNumber, reviewIn,
+	thesisKind, versionIn,
 } from './chicagoForms';
 import { actOf } from './chicagoLaw';
 import { paperNumber, publisher } from './chicagoNoteParts';

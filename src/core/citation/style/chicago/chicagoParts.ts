@@ -64,7 +64,7 @@ export function titleIn(work: Work, language: Language): Rich {
 }
 
 /** Separates adjacent quotation marks with a space, as the manual prints them (6.11). */
-function spaced(title: string): string {
+export function spaced(title: string): string {
 	return title.replace(/^“(?=‘)/, '“\u00A0').replace(/(?<=‘.{1,300}’)”$/, '\u00A0”');
 }
 

@@ -208,6 +208,11 @@ export function withoutDay({ issued: date, ...work }: Work): Work {
 	return { ...work, ...(date && { issued: day === undefined ? date : { ...date, start } }) };
 }
 
+/** Returns the version of data or a program with its term, unless it has one. */
+export function versionOf({ version }: Work, { words }: UnContext): string {
+	return version === '' || /version/i.test(version) ? version : words.version.replace('{0}', () => version.replace(/^v(?=\d)/i, ''));
+}
+
 /** Formats the volume of a book or document with its term; empty if it has none. */
 export function volumeOf({ volume }: Pick<Work, 'volume'>, { words }: UnContext): Rich {
 	return plain(volume === '' ? '' : words.volume.replace('{0}', () => volume.replace(/^vol(?:ume|\.)? ?/i, '')));

@@ -8,7 +8,8 @@ import type { Rich } from '../style';
 import { firstPage, makersOf, saysWhatItIs, type Work } from '../work';
 import { codeOf, icjReports } from './unLaw';
 import {
-	editionOf, editorsOf, kindUnlessTitle, publisherUnlessAuthor, series, supplementOf, translatorsOf, volumeOf, withoutDay,
+	editionOf, editorsOf, kindUnlessTitle, publisherUnlessAuthor, series, supplementOf, translatorsOf, versionOf, volumeOf,
+	withoutDay,
 	type UnContext,
 } from './unParts';
 
@@ -91,7 +92,7 @@ function described(work: Work, context: UnContext): Rich {
 	return join(
 		[
 			plain(capital(work.genre || kindUnlessTitle(work, context))),
-			plain(work.version === '' ? '' : context.words.version.replace('{0}', () => work.version)),
+			plain(versionOf(work, context)),
 			plain(work.container || publisherUnlessAuthor(work)),
 		],
 		', ',

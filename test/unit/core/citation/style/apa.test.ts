@@ -136,4 +136,17 @@ describe('APA 7, derived from its rules', () => {
 		assert.equal(entryOf(apa, LAW_OF_TREATIES, 'fr'), 'Vienna Convention on the Law of Treaties, 23 mai 1969, 1155 U.N.T.S. 331.');
 		assert.equal(entryOf(apa, LAW_OF_TREATIES, 'es'), 'Vienna Convention on the Law of Treaties, 23 de mayo de 1969, 1155 U.N.T.S. 331.');
 	});
+
+	it('reads records as other programs leave them', () => assert.deepEqual(
+		[
+			{ title: 'The {Dutch} republic', author: [{ family: 'SMITH', given: 'JOHN' }, { family: 'DE LA CRUZ', given: 'MARIA' }] },
+			{ title: 'History &amp; memory of X and Y.', author: [{ family: 'Organization', given: 'World Health' }] },
+			{ title: 'the growth of cells', author: [{ family: 'Luxburg', given: 'U. Von' }] },
+		].map(({ title, author }) => entryOf(apa, { type: 'book', title, author, publisher: 'Press', issued: { raw: 'March 1995' } })),
+		[
+			'Smith, J., & De La Cruz, M. (1995). *The Dutch republic*. Press.',
+			'World Health Organization. (1995). *History & memory of X and Y*. Press.',
+			'Von Luxburg, U. (1995). *The growth of cells*. Press.',
+		],
+	));
 });
