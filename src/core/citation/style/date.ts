@@ -27,8 +27,7 @@ export function dateField(fields: CslFields, name: string): StyleDate | undefine
 	const date = dateOf(fields, name, 'omitted');
 	if (date === undefined) {
 		// A date that a program could not read may still be in words.
-		const text = tidy(textOf(objectOf(fields, name), 'literal') || textOf(objectOf(fields, name), 'raw'));
-		return /\d{4}$/.test(text) ? dateInWords(text) : undefined;
+		return dateWritten(tidy(textOf(objectOf(fields, name), 'literal') || textOf(objectOf(fields, name), 'raw') || textOf(fields, name)));
 	}
 	const start = printable(date.start);
 	const end = date.end === 'open' ? 'open' : date.end && printable(date.end);
@@ -98,6 +97,23 @@ function printRange({ start, end }: { readonly start: DatePoint; readonly end: D
 				.replace('{m}', name)
 				.replace('{y}', String(end.year))
 		: `${printPoint(start, form)} – ${printPoint(end, form)}`.replace(/^(\d+) – (\d+)$/, '$1–$2');
+}
+
+/** How the names of months and seasons begin in English, French and Spanish. */
+const NAMED = ['jan|ene', 'feb|fev', 'mar', 'apr|avr|abr', 'may|mai', 'jun|juin', 'jul|juil', 'aug|aou|ago', 'sep', 'oct', 'nov', 'dec|dic', 'spr|pri', 'sum|ete|ver', 'aut|fal|oto', 'win|hiv|inv']
+	.map(names => new RegExp(`^(?:${names})`));
+
+/** Reads a date in words, such as `May 6, 2012`, `2019 Mar` or `otoño de 2010`; otherwise the only year in it, as in `c1998` or `[ca. 1850]`. */
+function dateWritten(text: string): StyleDate | undefined {
+	const plain = text.normalize('NFD').replace(/\p{M}|\bde\b|(?<=\d)(?:st|nd|rd|th|er)\b|[.,]/gu, '').replace(/ {2,}/g, ' ').toLowerCase();
+	const [, before, name = '', after, year] = /^(?:(\d{1,2}) )?([a-z]{3,10})(?: (\d{1,2}))? (\d{4})$/.exec(plain.replace(/^(\d{4}) (.+)$/, '$2 $1')) ?? [];
+	const month = name === '' ? -1 : NAMED.findIndex(names => names.test(name));
+	const day = Number(before ?? after ?? 0);
+	if (month >= 0) {
+		return { start: { year: Number(year), month: month + 1, ...(day > 0 && month < 12 && { day }) }, approximate: false, uncertain: false };
+	}
+	const years = plain.match(/(?<!\d)(?:1[4-9]|20)\d\d(?![\d/-])/g) ?? [];
+	return years.length === 1 ? { start: { year: Number(years[0]) }, approximate: /\bca\b|circa|~/.test(plain), uncertain: plain.includes('?') } : undefined;
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

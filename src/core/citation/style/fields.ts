@@ -7,13 +7,19 @@ const MARKUP = /<\/?(?:i|b|sc|sub|sup|span)(?:\s[^<>]*)?>/g;
 const SPACES = /[\s\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu;
 const LONE_SURROGATE = /\p{Cs}/gu;
 /** Anything that `tidy` might change. Most fields contain nothing of the kind, and fields are read repeatedly. */
-const UNTIDY = /[^!#-&(-;=?-[\]-~ \u00C0-\u024F]| {2}|^ | $| - /;
+const UNTIDY = /[^!#-&(-;=?-[\]-z|~ \u00C0-\u024F]| {2}|^ | $| - |&[#a-z]/;
+/** The braces of BibTeX, and the entities of HTML, which some programs leave in other formats. */
+const BRACES = /\{([^{}]*)\}/g;
+const ENTITY = /&(?:(amp|lt|gt|quot|apos|nbsp)|#(\d{2,6}));/g;
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
 /** Returns text on one line, without markup and control characters, with typographic quotation marks, apostrophes and dashes. */
 export function tidy(text: string): string {
 	return !UNTIDY.test(text) ? text : text
 		.replace(LONE_SURROGATE, '\uFFFD')
+		.replace(ENTITY, (entity, name: string | undefined, code: string | undefined) => ENTITIES[name ?? ''] ?? (Number(code) < 0x11_0000 ? String.fromCodePoint(Number(code)) : entity))
 		.replace(MARKUP, '')
+		.replace(BRACES, '$1').replace(BRACES, '$1')
 		.replace(SPACES, ' ')
 		.trim()
 		.replace(/"([^"]*)"/g, '“$1”')
@@ -49,7 +55,7 @@ export function withoutEndMark(text: string): string {
 		return text;
 	}
 	const bare = withoutComma(text);
-	const isSentence = /(?:[\p{L}\p{N}”’)\]]{4}|\p{N}|[”’)\]])\.$/u.test(bare) || (/ [A-Z]?[a-z]{2,3}\.$/.test(bare) && !ABBREVIATION.test(bare));
+	const isSentence = /(?: \p{Lu}|[\p{L}\p{N}”’)\]]{4}|\p{N}|[”’)\]])\.$/u.test(bare) || (/ [A-Z]?[a-z]{2,3}\.$/.test(bare) && !ABBREVIATION.test(bare));
 	return isSentence ? bare.slice(0, -1) : bare;
 }
 

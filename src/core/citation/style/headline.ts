@@ -37,7 +37,7 @@ function withSpacedInitials(work: Work): Work {
 }
 
 const SHORT_PREPOSITIONS: ReadonlySet<string> = new Set(['from', 'into', 'onto', 'upon', 'with']);
-const PREPOSITIONS: ReadonlySet<string> = new Set([...SHORT_PREPOSITIONS, 'about', 'across', 'after', 'against', 'among', 'around', 'before', 'behind', 'between', 'beyond', 'during', 'over', 'above', 'below', 'beneath', 'amid', 'despite', 'throughout', 'concerning', 'through', 'toward', 'towards', 'under', 'within', 'without']);
+const PREPOSITIONS: ReadonlySet<string> = new Set([...SHORT_PREPOSITIONS, 'about', 'across', 'after', 'against', 'among', 'around', 'before', 'behind', 'between', 'beyond', 'during', 'over', 'since', 'until', 'above', 'below', 'beneath', 'amid', 'despite', 'throughout', 'concerning', 'through', 'toward', 'towards', 'under', 'within', 'without']);
 
 /** Kinds whose titles the Bluebook capitalises, too (rules 18.2.2(b) and 21.7.3). */
 const ONLINE: ReadonlySet<SourceKind> = new Set<SourceKind>(['unDocument', 'webpage', 'blog']);
@@ -69,7 +69,7 @@ function withHeadlines(work: Work, minor: ReadonlySet<string>, isStrict = minor 
 
 /** Capitalises the last word of a title and of its subtitle, whatever it is (Chicago 8.159). */
 function withLastWord(title: string, minor: ReadonlySet<string>): string {
-	return minor === PREPOSITIONS ? title.replace(/(?<=[\s“‘(])\p{Ll}(?=[\p{L}’]{0,40}[”)]{0,3}(?:[?!:]|$))/gu, letter => letter.toUpperCase()) : title;
+	return minor === PREPOSITIONS ? title.replace(/(?<=[\s“‘(])(?<!\p{Lu}\. )\p{Ll}(?=[\p{L}’]{0,40}[”)]{0,3}(?:[?!:]|$))/gu, letter => letter.toUpperCase()) : title;
 }
 
 /** Short words that some do not capitalise, though they are no articles, conjunctions or prepositions of up to four letters (Bluebook, rule 8(a)). */
@@ -93,14 +93,18 @@ const FOREIGN = /\b(?:de|la|el|en|der|die|das|und|le|les|des|du|los|las|il|di|va
 
 /** Tells whether the journal or book that has a work is in English; in Chicago style, a title may be short. */
 function isPrintedInEnglish({ container, publisher, place }: Work, minor: ReadonlySet<string>): boolean {
-	return IN_ENGLISH.test(container) || ENGLISH_PRESS.test(publisher) || ENGLISH_PLACE.test(place) || (minor === PREPOSITIONS && ENGLISH.test(container));
+	return IN_ENGLISH.test(container) || ENGLISH_PRESS.test(publisher) || ENGLISH_PLACE.test(place) ||
+		(minor === PREPOSITIONS && (ENGLISH.test(container) || FORMS.test(container)));
 }
 
 const ENGLISH = /(?:^|\s)(?:the|of|and|for|with|from|how|by|to|about|is|are|other|our|your|their|his|her|what|when|where|why|who|we|you|it|this|that|not|into|between|through|under|over|after|before|at|will|would|can|could|should|has|have|than|new)(?=\s)/i;
 
+/** Endings of English words, of which the most common languages of titles have none. */
+const FORMS = /\p{L}{3}(?:ing|ness|ship|ity|ology|ography|ical|ous|ght|ly|cy)(?![\p{L}])/u;
+
 /** Tells whether a longer word after the first is in lower case, as none is in headline style. Without a known language, the title must have English words. */
 function isInSentenceStyle(title: string, isEnglish: boolean): boolean {
-	if (!isEnglish && (!ENGLISH.test(title) || /[\u00C0-\u024F]/.test(title))) {
+	if (!isEnglish && (!(ENGLISH.test(title) || FORMS.test(title)) || /[\u00C0-\u024F]/.test(title))) {
 		return false;
 	}
 	const words = (

@@ -23,7 +23,8 @@ export function namesField(fields: CslFields, variable: string): readonly Name[]
 
 /** Returns the name of an institution. */
 export function bodyName(text: string): Name {
-	return { family: withoutComma(tidy(text)), given: '', suffix: '' };
+	// Catalogues separate a body and its part with a full stop.
+	return { family: withoutComma(tidy(text)).replace(/(?<=^United Nations)\. (?=\p{Lu})/u, ', '), given: '', suffix: '' };
 }
 
 /** Returns a name in natural order. */
@@ -48,13 +49,15 @@ export function initialsOf(given: string, { stop, space }: { readonly stop: stri
 	if (/\p{L}/u.test(given) && !/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(given)) {
 		return given;
 	}
-	const words = given.split(/\s+/);
+	// The name of an account (APA 10.15).
+	const account = / ?\[[^[\]]{0,99}\]$/.exec(given)?.[0] ?? '';
+	const words = given.slice(0, given.length - account.length).split(/\s+/);
 	const particles = words.slice(1 + words.findLastIndex((word, index) => index === 0 || !/^\p{Ll}/u.test(word)));
 	const names = words.slice(0, words.length - particles.length).join(' ');
 	const initials = names.replace(/\.(?=[-‐])/g, '').split(/[\s.]+/).filter(part => /[\p{L}\p{N}]/u.test(part))
 		.map(part => part.split(/[-‐]/).filter(half => half !== '').map(half => `${[...half][0] ?? ''}${stop}`).join('-'))
 		.join(space);
-	return [initials, ...particles].join(' ');
+	return [initials, ...particles].join(' ') + account;
 }
 
 /** How a list of names is joined. */
@@ -87,27 +90,41 @@ function printedName({ literal, suffix = '', commaSuffix, familyFirst, ...name }
 	if (/^et al\.?$/i.test(part(name.family)) && part(name.given) === '') {
 		return bodyName('others');
 	}
-	const isLoud = withoutCapitals(part(name.family), part(name.given)) !== part(name.family);
-	const family = joinParticle(part(name.particle), withoutCapitals(part(name.family), part(name.given)));
-	const given = join(withStops(withoutDates(isLoud ? part(name.given).replace(/(?<=(?<!\p{L})\p{Lu})\p{Lu}{2,}/gu, letters => letters.toLowerCase()) : part(name.given)), family), part(name.droppingParticle));
+	const named = joinParticle(part(name.particle), withoutCapitals(part(name.family), part(name.given)));
+	// Given names are in capitals only beside a family name that is.
+	const own = named === part(name.family) ? part(name.given) : part(name.given).replace(/(?<![\p{L}’.])\p{Lu}{3,}(?![\p{L}.])/gu, lowered);
+	const [, firstNames = own, particle = ''] = /^(.*\S) (Van|Von|Van de[rn]?|De la|Van De[rn]?)$/.exec(own) ?? [];
+	const family = joinParticle(particle, named);
+	const given = join(withStops(withoutDates(firstNames), family), part(name.droppingParticle));
 	if (family === '') {
 		return bodyName(given);
+	}
+	if (LAST_OF_BODY.test(family) && /^\p{Lu}\p{Ll}+ \p{Lu}?\p{Ll}+/u.test(given)) {
+		return bodyName(`${given} ${family}`);
 	}
 	if (PART_OF_BODY.test(given) || (given !== '' && BODY.test(family))) {
 		return bodyName(`${family}, ${part(name.given)}`);
 	}
-	const [, bare = family, own = ''] = given === '' ? [] : /^(.+?),? ([JS]r\.?|III|IV)$/.exec(family) ?? [];
+	const [, bare = family, of = ''] = given === '' ? [] : SUFFIXED.exec(family) ?? [];
+	// Zotero has no field for a suffix, so that it follows the given names.
+	const [, first = given, last = ''] = SUFFIXED.exec(given) ?? [];
 	return {
 		family: withoutComma(bare),
-		given,
-		suffix: withoutDates(tidy(suffix)) || own,
+		given: first,
+		suffix: withoutDates(tidy(suffix)) || of || last,
 		...(commaSuffix && { commaSuffix }),
 		...(given !== '' && (isEastAsian(family) || familyFirst) && { familyFirst: true as const }),
 	};
 }
 
+/** A name with what distinguishes a son from his father. */
+const SUFFIXED = /^(.+?),? ([JS]r\.?|III|IV)$/;
+
 /** What follows the comma in the name of a body within another, which some programs take for given names: `United Nations, General Assembly`. */
 const PART_OF_BODY = /\b(?:Assembly|Council|Committee|Commission|Ministry|Department|Office|Agency|Authority|Secretariat|Secretary-General|Directorate|Working Group|Task Force|Division|Bureau|Ministère|Ministerio|Conseil|Consejo|Comité|Comisión|Assemblée|Asamblea|Secrétariat|Secretaría)(?![\p{L}])/u;
+
+/** The last word of the name of a body, which some programs take for a family name: `World Health Organization`. */
+const LAST_OF_BODY = /^(?:Organi[sz]ation|Association|Institute|University|Ministry|Department|Agency|Commission|Committee|Council|Nations|Foundation|Society|Union|Programme|Consortium|Collaboration|Government|Authority)$/;
 
 /** How the name of a body begins, of which some programs take what follows a comma for given names: `Ministry of Trade, Industry and Energy`. */
 const BODY = /^(?:Ministry|Department|Office|Committee|Commission|Council|University|Institute|House|Board|Directorate) (?:of|for|on) /;
@@ -119,7 +136,11 @@ function withoutDates(text: string): string {
 
 /** Catalogues print family names in capitals, as in `WATSON, J. D.`. */
 function withoutCapitals(family: string, given: string): string {
-	return given !== '' && /^\p{Lu}[\p{Lu}’-]{3,}$/u.test(family) ? family.replace(/(?<=\p{L})\p{Lu}+/gu, letters => letters.toLowerCase()) : family;
+	return given !== '' && /^\p{Lu}[\p{Lu}’ -]{3,}$/u.test(family) ? lowered(family) : family;
+}
+
+function lowered(name: string): string {
+	return name.replace(/(?<=\p{L})\p{Lu}+/gu, letters => letters.toLowerCase());
 }
 
 /** Two or three capitals beside a name that is not in capitals are initials, as in `TS Kelso`: `T. S.`; so is a single one: `Aidan N`. */

@@ -85,7 +85,7 @@ const OTHERS =
 	+ 'mozart beethoven picasso dante tolstoy dostoevsky kafka dickens galileo copernicus nietzsche wittgenstein heidegger descartes cartesian spinoza rousseau hobbes rawls habermas '
 	+ 'foucault keynes keynesian weberian durkheim piaget vygotsky gandhi mandela churchill hitler stalin lenin lincoln roosevelt reagan thatcher obama putin confucius confucian '
 	+ 'semitic semitism maori māori inuit aboriginal olympic olympics medicare medicaid '
-	+ 'beijing mumbai delhi geneva munich barcelona milan venice florence mediterranean atlantic pacific arctic facebook google wikipedia englishes';
+	+ 'beijing kennedy nixon clinton trump biden dirichlet poisson bernoulli fourier laplace hilbert boltzmann pareto likert asperger chomsky bourdieu derrida deleuze arendt mumbai delhi geneva munich barcelona milan venice florence mediterranean atlantic pacific arctic facebook google wikipedia englishes';
 
 /** Given names that are no other words in English. */
 const GIVEN =
@@ -102,5 +102,5 @@ const OF_PEOPLE = /^(.{3,}?)(?:ians?|eans?|ans?|ese|is?)$/;
 /** Tells whether a word in lower case, without a possessive ending, is a name or the people of a country. */
 export function isProperName(word: string, { words }: ProperNames): boolean {
 	const [, stem = ''] = OF_PEOPLE.exec(word) ?? [];
-	return words.has(word) || (stem !== '' && ['', 'a', 'o', 'e', 'ia', 'y', 'as'].some(ending => words.has(stem + ending)));
+	return words.has(word) || (word.length > 5 && word.endsWith('s') && words.has(word.slice(0, -1))) || (stem !== '' && ['', 'a', 'o', 'e', 'ia', 'y', 'as'].some(ending => words.has(stem + ending)));
 }

@@ -55,6 +55,14 @@ export type Position =
 	| { readonly type: 'subsequent'; readonly note: number }
 	| { readonly type: 'ibid'; readonly note: number; readonly samePlace: boolean };
 
+/** How the authors of a work are named in the text, if it would be taken for another work of the document otherwise. */
+export interface TextNaming {
+	/** Whether the first author has initials. */
+	readonly initials?: boolean;
+	/** How many authors are named. */
+	readonly names?: number;
+}
+
 /** A cited item in the context of its document. */
 export interface PositionedItem extends CitedItem {
 	readonly position: Position;
@@ -62,6 +70,8 @@ export interface PositionedItem extends CitedItem {
 	readonly yearSuffix?: string;
 	/** Set if another cited source has the same author, so that the name alone is ambiguous. */
 	readonly sharesAuthor?: true;
+	/** How an author-date style distinguishes its authors from those of other cited sources. */
+	readonly naming?: TextNaming;
 }
 
 /** The sections of a reference list, in order, for styles that divide it. */
@@ -96,4 +106,9 @@ export interface Style {
 	authorsAlone?(csl: CslItem): string;
 	/** Author and year as cited in the text; items with the same value get a letter. Absent if nothing needs to be disambiguated. */
 	authorYear?(csl: CslItem, language: Language): string;
+	/**
+	 * Returns how the authors of each of several works may have to be named in the text to distinguish it from the others; first as all of
+	 * them together require. Absent if a style has no such rule.
+	 */
+	namings?(cited: readonly CslItem[], language: Language): readonly (readonly TextNaming[])[];
 }

@@ -7,9 +7,10 @@ const NONE: ReadonlySet<string> = new Set();
 export function titleCase(title: string, minor: ReadonlySet<string> = NONE): string {
 	return title.replace(/(?<=^|[\s(“‘—–-])\p{Ll}[\p{L}’]*/gu, (word, at: number) => {
 		const before = title.slice(0, at).trimEnd();
-		const isFirst = before === '' || /[:.?!—“‘(]$/.test(before);
+		// The second word of the name of a species has no capital: `E. coli`.
+		const isFirst = before === '' || (/[:.?!—“‘(]$/.test(before) && !/(?:^|\s)\p{Lu}\.$/u.test(before));
 		// The last word of a title or of its main part has a capital: `Locked In: The Cause` (Chicago 8.159).
 		const isLast = minor !== NONE && /^(?:[:?!]|$)/.test(title.slice(at + word.length));
-		return (MINOR.has(word) || minor.has(word)) && !isFirst && !isLast ? word : word.charAt(0).toUpperCase() + word.slice(1);
+		return /(?:^|\s)\p{Lu}\.$/u.test(before) || ((MINOR.has(word) || minor.has(word)) && !isFirst && !isLast) ? word : word.charAt(0).toUpperCase() + word.slice(1);
 	});
 }

@@ -1,4 +1,5 @@
 import type { CslItem } from '../../dossier/model';
+import { withoutAllCapitals } from './allCapitals';
 import { firstField, textField, withoutComma, withoutEndMark } from './fields';
 import { joinTexts } from './joinTexts';
 import type { SourceKind } from './kind';
@@ -22,7 +23,7 @@ const DATABASE = /\b(?:JSTOR|MUSE|ProQuest|EBSCO|Gale|HeinOnline|Lexis|Westlaw|F
 function pageOf(csl: CslItem, kind: SourceKind): string {
 	const pages = withoutComma(firstField(csl, 'page', 'page-first')).replace(/^pp?\.? ?(?=[\dA-Zivxlc])/, '').replace(/\s?[-–—]+\s?/g, '–').replace(/^([A-Za-z]?\d+)–\1$/, '$1');
 	const number = textField(csl, 'number');
-	return pages === '' && kind === 'article' && /^e?\d{1,8}$/i.test(number) ? number : pages;
+	return pages === '' && kind === 'article' && /^[a-z]{0,3}\d{1,8}$/i.test(number) ? number : pages;
 }
 
 /** Returns the tag of a language that catalogues name in words or by three letters. */
@@ -50,7 +51,7 @@ export function shortContainerOf(csl: CslItem, kind: SourceKind): string {
 
 /** Returns what contains a work; that of an article may be the publisher. */
 export function containerOf(csl: CslItem, kind: SourceKind, publisher: string): string {
-	const container = withoutComma(textField(csl, 'container-title'));
+	const container = withoutAllCapitals(withoutComma(textField(csl, 'container-title')), textField(csl, 'language'));
 	return container === '' && (kind === 'news' || kind === 'article') ? publisher : container;
 }
 

@@ -4,11 +4,13 @@ import type { CslItem } from '../../dossier/model';
 import { memoized } from '../../memoized';
 import { parseSymbol } from '../../symbol/parse';
 import { dateField } from './date';
+import { withoutAllCapitals } from './allCapitals';
 import { bodyOfName, bodyOfSymbol } from './documents/bodies';
 import { resolutionOf, type Resolution } from './documents/resolution';
 import { addressField, firstField, textField, urlField, withoutComma, withoutEndMark } from './fields';
 import { sourceKindOf, type SourceKind } from './kind';
 import { treatyFacts } from './legal/treaty';
+import { capital } from './rich';
 import { recognised } from './recognised/recognised';
 import type { Work } from './work';
 import { archiveOf, containerOf, genreOf, historyOf, languageTag, numberingOf, sessionOf, shortContainerOf, statusOf } from './workFields';
@@ -78,11 +80,23 @@ function titleOf(csl: CslItem, kind: SourceKind): string {
 	const language = textField(csl, 'language');
 	const isEnglish = /^en/i.test(language) || (language === '' && !IN_OTHER_LANGUAGES.test(entered));
 	// Catalogues put a space before the colon of an English subtitle, as French titles have it.
-	const title = isEnglish ? entered.replaceAll(' : ', ': ') : entered;
+	const spaced = isEnglish ? entered.replaceAll(' : ', ': ') : entered;
+	const isName = BY_NAME.has(kind) || /^trademark/i.test(textField(csl, 'genre'));
+	const title = isName
+		? spaced
+		: withoutAllCapitals(spaced, language).replace(YEARS, (years, first: string, last: string) =>
+			(Number(last) > Number(first) ? years.replace('-', '–') : years));
+	const begun = !isName && /^\p{Ll}+ [^\p{Lu}]*$/u.test(title) ? capital(title) : title;
 	// The name of a case may end in an abbreviation, as others in it do.
 	const endsAbbreviated = kind === 'case' && ((title.endsWith('.') && /\.\s/.test(title)) || COMPANY.test(title));
-	return endsAbbreviated ? title : withoutEndMark(title);
+	return endsAbbreviated ? title : withoutEndMark(begun);
 }
+
+/** Kinds whose titles are names, which are kept as they are. */
+const BY_NAME: ReadonlySet<SourceKind> = new Set<SourceKind>(['case', 'treaty', 'legislation', 'bill', 'euAct', 'software']);
+
+/** Years with a hyphen, for which a dash is printed: `2014-15`. */
+const YEARS = /(?<=\b(?:1[5-9]|20))(\d\d)-(?:1[5-9]|20)?(\d\d)(?=$|[\s):,;.?])/g;
 
 /** A name that ends in the abbreviation of a form of company, whose full stop is its own. */
 const COMPANY = /\b(?:Co|Cos|Corp|Inc|Ltd|Bros|[JS]r|Dist|Dept|Auth|Bd)\.$/;

@@ -33,11 +33,16 @@ function addYear(fields: ItemFields, value: (name: string) => string): string | 
 	const start = isYear ? exact ?? { year: Number(year) } : undefined;
 	const other = start ? undefined : parseEdtf(year ?? '');
 	fields.date('issued', start ? cslDateValue({ start, circa: false, uncertain: false }) : other && cslDateValue(other));
-	return year === '' || other || exact ? undefined : !isYear ? 'year' : (day ?? '') === '' ? 'month' : 'day';
+	return year === '' || other || exact || stateIn(year ?? '') !== '' ? undefined : !isYear ? 'year' : (day ?? '') === '' ? 'month' : 'day';
+}
+
+/** Returns the stage of publication that some records have instead of a year. */
+export function stateIn(year: string): string {
+	return /^[{ ]*(forthcoming|in press|to appear|accepted)\b[} ]*$/i.exec(year)?.[1]?.toLowerCase().replace('to appear', 'forthcoming') ?? '';
 }
 
 /** Parses a number or the English name of a month. */
-function numberIn(text: string | undefined): number | undefined {
+export function numberIn(text: string | undefined): number | undefined {
 	const month = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].indexOf((text ?? '').slice(0, 3).toLowerCase());
 	return month >= 0 ? month + 1 : /^\d{1,2}$/.test(text ?? '') ? Number(text) : undefined;
 }

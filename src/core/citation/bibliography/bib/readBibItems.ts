@@ -1,6 +1,6 @@
 import type { Steps } from '../../../steps';
 import { MAX_ALL_MACROS_LENGTH } from '../../../limits';
-import { addDates } from './bibDates';
+import { addDates, stateIn } from './bibDates';
 import { bibNames } from './bibNames';
 import type { Macros } from './bibValue';
 import { inheritingValues } from './bibValues';
@@ -73,7 +73,7 @@ function bibItem(entry: BibFileEntry, macros: Macros, byKey: ReadonlyMap<string,
 	NAMES.forEach(([from, to]) => fields.names(from === 'author' ? makersRole(type, value('author+an:role')) : to, bibNames(value(from))));
 	fields.text(numberField(entry.type, text('number'), text('series')), text('number'));
 	fields.text('issue', text('issue'));
-	fields.text('status', STATES.get(value('pubstate')) ?? text('pubstate'));
+	fields.text('status', (STATES.get(value('pubstate')) ?? text('pubstate')) || stateIn(value('year') || value('date')));
 	addEprint(read);
 	fields.text('genre', genreIn(read));
 	fields.text('page', (text('pages') || text('eid')).replace(/\s?[–—]\s?/g, '-'));

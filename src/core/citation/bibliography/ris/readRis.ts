@@ -2,6 +2,7 @@ import type { CslItem } from '../../../dossier/model';
 import type { Steps } from '../../../steps';
 import { withBody } from '../../../csl/bodyOfLaw';
 import { calendarDay } from '../../../date/calendarDay';
+import { numberIn } from '../bib/bibDates';
 import { cslDateValue, yearOfIssue } from '../../../csl/cslDate';
 import type { CslName } from '../../../csl/cslName';
 import type { FileProblem } from '../file/bibliographyFile';
@@ -212,11 +213,18 @@ function risName(text: string): CslName {
 /** Parses `YYYY/MM/DD/other`; everything after the year is optional. */
 const DATES = ['DA', 'PY', 'Y1', 'Y2', 'OP'];
 
+/** A date with the name of a month, as some programs write it: `2010 March 5`. */
+const NAMED_MONTH = /^(\d{4})[ ,/-]+([a-z]{3,9})\.?(?:[ ,/-]+(\d{1,2}))?/i;
+
 /** Returns the date in a field, if it has one, and whether its month and day exist. */
 function risDate(text: string): { readonly value?: ReturnType<typeof cslDateValue>; readonly isWhole: boolean } {
-	const match = /^(\d{4})(?:[/-](\d{1,2})?(?:[/-](\d{1,2})?)?)?/.exec(text);
+	const match = /^(\d{4})(?:[/-](\d{1,2})?(?:[/-](\d{1,2})?)?)?/.exec(text.replace(NAMED_MONTH, (_, year: string, month: string, day = '') => `${year}/${numberIn(month) ?? ''}/${day}`));
 	if (!match) {
 		return { isWhole: false };
+	}
+	const season = ['spring', 'summer', 'autumn', 'winter'].indexOf((/^\d{4}\/\/\/(\w+)/.exec(text)?.[1] ?? '').toLowerCase().replace('fall', 'autumn'));
+	if (season >= 0) {
+		return { value: cslDateValue({ start: { year: Number(match[1]), season: season + 1 }, circa: false, uncertain: false }), isWhole: true };
 	}
 	const [year, month, day] = match.slice(1, 4).map(part => (part === undefined ? undefined : Number(part)));
 	const exact = calendarDay(year ?? 0, month, month === undefined ? undefined : day);

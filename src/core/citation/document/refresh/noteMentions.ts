@@ -2,6 +2,7 @@ import type { LibrarySource } from '../../../library/library';
 import { whole } from '../parseCitations';
 import type { PlacedSource } from '../placedCitation';
 import type { ReferenceRecogniser } from '../references/recogniseReferences';
+import type { TextNaming } from '../../style/style';
 import type { SubsequentRecogniser } from './subsequentRecogniser';
 import { outerFirst, type OffsetRange } from '../../../offsetRange';
 
@@ -22,6 +23,7 @@ export interface NoteMention {
 	readonly note?: number;
 	/** The letter after the year. */
 	readonly yearSuffix?: string;
+	readonly naming?: TextNaming;
 	/** The prefix, locator and suffix. */
 	readonly details: PlacedSource;
 }
@@ -57,6 +59,7 @@ export function mentionsIn(
 						sharesAuthor,
 						details: beside,
 						...('note' in rest && rest.note !== undefined && { note: rest.note }),
+						...('naming' in rest && rest.naming && { naming: rest.naming }),
 						...('yearSuffix' in rest && rest.yearSuffix !== undefined && { yearSuffix: rest.yearSuffix }),
 					},
 				]

@@ -38,7 +38,7 @@ export function citedItems(sources: readonly NoteSource[], { formatting, titlesO
 }
 
 /** The properties of a reference that depend on the rest of the document. */
-export type ReferenceContext = Pick<PositionedItem, 'position' | 'yearSuffix' | 'sharesAuthor'>;
+export type ReferenceContext = Pick<PositionedItem, 'position' | 'yearSuffix' | 'sharesAuthor' | 'naming'>;
 
 /** Writes a note; `contexts` has one element for each source. Empty if there are no sources. */
 export function noteOfSources(

@@ -44,11 +44,11 @@ export function noteWriter({ formatting: { style }, output }: ReferenceWriting):
 
 /** Returns a key of everything by which the notes of a source differ, except the number of the locator. */
 function keyOf(
-	{ id, position, places, prefix = '', suffix = '', named, findable, yearSuffix = '', sharesAuthor }: PositionedItem,
+	{ id, position, places, prefix = '', suffix = '', named, findable, yearSuffix = '', sharesAuthor, naming }: PositionedItem,
 	language: Language,
 ): string {
 	const place = position.type === 'first' ? '' : `${position.note} ${position.type === 'ibid' && position.samePlace}`;
-	return [id, language, position.type, place, places?.[0]?.label ?? '', prefix, suffix, yearSuffix, named === true, findable === true, sharesAuthor === true].join('\n');
+	return [id, language, position.type, place, places?.[0]?.label ?? '', prefix, suffix, yearSuffix, named === true, findable === true, sharesAuthor === true, naming?.names, naming?.initials].join('\n');
 }
 
 /** Returns the template of a note; `undefined` if the number is at its start, where it could be markup, or not in it once. */

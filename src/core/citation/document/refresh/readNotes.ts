@@ -190,7 +190,7 @@ function asWritten(
 	mentions: readonly NoteMention[],
 	{ writing, write }: Pick<NoteReading, 'writing' | 'write'>,
 ): readonly NoteSource[] | undefined {
-	const contexts = mentions.map(({ kind, details, note, yearSuffix, sharesAuthor }): ReferenceContext => ({
+	const contexts = mentions.map(({ kind, details, note, yearSuffix, sharesAuthor, naming }): ReferenceContext => ({
 		position:
 			kind === 'full'
 				? { type: 'first' }
@@ -199,6 +199,7 @@ function asWritten(
 					: { type: 'ibid', note: 0, samePlace: details.place === undefined },
 		...(yearSuffix !== undefined && { yearSuffix }),
 		...(sharesAuthor && { sharesAuthor }),
+		...(naming && { naming }),
 	}));
 	const typed = sources.map(one => (one.place ? { ...one, place: typedPlace(one.place) } : one));
 	const without = (some: readonly NoteSource[]) => some.map((one): NoteSource => ({ ...one, findable: true }));

@@ -5,7 +5,7 @@ import { titleFinder } from '../../sourceTitles';
 import { formatCitation } from '../../style/documents/document';
 import { LANGUAGES } from '../../style/locale/languages';
 import { writeRich } from '../../style/output';
-import type { CitedItem, Position } from '../../style/style';
+import type { CitedItem, Position, TextNaming } from '../../style/style';
 import { locatorIn } from '../references/placeEnds';
 import { itemsOf } from '../references/recogniseReferences';
 import { isWordStart } from '../references/wordStart';
@@ -24,6 +24,7 @@ export interface RecognisedSubsequent extends OffsetRange {
 	readonly locator?: Locator;
 	readonly note?: number;
 	readonly yearSuffix?: string;
+	readonly naming?: TextNaming;
 }
 
 /** Recognizes the short forms, "ibid." and author-date citations of the sources of a library in one style and output format. */
@@ -59,17 +60,20 @@ export function* buildSubsequentRecogniserInSteps(library: Library, writing: Ref
 			byKey.set(key, sameKey);
 		}
 	};
-	for (const source of library.sources.values()) {
+	const { style, language } = writing.formatting;
+	const sources = [...library.sources.values()];
+	const namings = style.namings?.(sources.map(({ source }) => source.csl), language) ?? [];
+	for (const [index, source] of sources.entries()) {
 		const texts = new Map<string, SubsequentReference>();
 		for (const item of itemsOf(source, titlesOf)) {
-			for (const reference of subsequentForms(source, item, writing)) {
+			for (const reference of subsequentForms(source, item, { ...writing, namings: namings[index] ?? [] })) {
 				const same = texts.get(reference.plain);
 				same?.add(reference);
 				if (reference.plain.length > 1 && !same) {
 					texts.set(reference.plain, reference);
 					add(reference);
 					// If two cited sources have the same author, both get the longer form.
-					if (reference.sharesAuthor || !writing.formatting.style.authorsAlone) {
+					if (reference.sharesAuthor || !style.authorsAlone) {
 						byText.set(reference.plain, (byText.get(reference.plain) ?? new Set()).add(source));
 					}
 				}
@@ -88,16 +92,24 @@ export function* buildSubsequentRecogniserInSteps(library: Library, writing: Ref
 	};
 }
 
-/** Returns the forms of a source that differ from its full reference; in an author-date style, those with and without a year suffix. */
-function subsequentForms(source: LibrarySource, item: CitedItem, writing: ReferenceWriting): readonly SubsequentReference[] {
+/**
+ * Returns the forms of a source that differ from its full reference; in an author-date style, also those
+ * without a year suffix and those that distinguish its authors.
+ */
+function subsequentForms(
+	source: LibrarySource,
+	item: CitedItem,
+	{ namings, ...writing }: ReferenceWriting & { readonly namings: readonly TextNaming[] },
+): readonly SubsequentReference[] {
 	const { style } = writing.formatting;
 	if (style.system === 'author-date') {
-		return ['', YEAR_SUFFIX].map(
+		return [undefined, ...namings].flatMap(naming => ['', YEAR_SUFFIX].map(
 			yearSuffix =>
-				new SubsequentReference(places => inner(written({ ...item, places }, { type: 'first' }, writing, { yearSuffix })), {
+				new SubsequentReference(places => inner(written({ ...item, places }, { type: 'first' }, writing, { yearSuffix, ...(naming && { naming }) })), {
 					source,
+					naming,
 				}),
-		);
+		));
 	}
 	const first = afterAnother(item, writing);
 	return (style.authorsAlone ? [false, true] : [false])
@@ -136,7 +148,7 @@ function written(
 	item: CitedItem,
 	position: Position,
 	{ formatting: { style, language }, output }: ReferenceWriting,
-	{ atStart = false, ...more }: { readonly yearSuffix?: string; readonly sharesAuthor?: true; readonly atStart?: boolean } = {},
+	{ atStart = false, ...more }: { readonly yearSuffix?: string; readonly sharesAuthor?: true; readonly naming?: TextNaming; readonly atStart?: boolean } = {},
 ): string {
 	const note = style.note([{ ...item, position, ...more }], item.language ?? language);
 	return atStart ? writeRich(note, output) : writeRich([{ text: BEFORE }, ...note], output).slice(BEFORE.length);
@@ -209,5 +221,6 @@ function longest(text: string, start: number, limit: number, candidates: readonl
 		...(place && { locator: locatorIn(text, place) }),
 		...(note !== undefined && { note }),
 		...(yearSuffix !== undefined && { yearSuffix }),
+		...(of[0]?.naming && { naming: of[0].naming }),
 	};
 }

@@ -1,5 +1,5 @@
 import type { LibrarySource } from '../../../library/library';
-import type { Place } from '../../style/style';
+import type { Place, TextNaming } from '../../style/style';
 import type { InnerTerm } from '../references/placeEnds';
 import { innerTermsOf, longestEnd, tailsOf, type FoundReference, type ReferenceWriter, type Tail } from '../references/referenceTail';
 
@@ -26,6 +26,8 @@ export class SubsequentReference {
 	readonly source: LibrarySource | undefined;
 	/** Set for the form that is only used if another cited source has the same author. */
 	readonly sharesAuthor: boolean;
+	/** Set for a form that names the authors as only similar sources require. */
+	readonly naming: TextNaming | undefined;
 	/** The first characters, in lower case: after another reference and, if different, at the start of a note. */
 	readonly keys: readonly string[];
 	/** The reference without a locator. */
@@ -47,10 +49,12 @@ export class SubsequentReference {
 	 */
 	constructor(
 		write: (places: readonly Place[], atStart: boolean) => string,
-		{ source, sharesAuthor = false }: { readonly source?: LibrarySource; readonly sharesAuthor?: boolean },
+		{ source, sharesAuthor = false, naming }:
+			{ readonly source?: LibrarySource; readonly sharesAuthor?: boolean; readonly naming?: TextNaming | undefined },
 	) {
 		this.source = source;
 		this.sharesAuthor = sharesAuthor;
+		this.naming = naming;
 		this.writers = [places => write(places, false)];
 		this.plain = write([], false);
 		this.placeholder = [String(NOTE_NUMBER), YEAR_SUFFIX].find(placeholder => this.plain.includes(placeholder)) ?? '';

@@ -11,10 +11,11 @@ import { printPlaces } from '../place';
 import { between, italic, join, plain, richText } from '../rich';
 import { shortTitleOf } from '../shortTitle';
 import { compareFolded, nameForSorting, sortingKey } from '../sorting';
-import type { PositionedItem, Rich, Style } from '../style';
+import type { PositionedItem, Rich, Style, TextNaming } from '../style';
 import { titleCase } from '../titleCase';
 import type { Work } from '../work';
 import { workOf } from '../workOf';
+import { apaNames, apaNamings, namesInText } from './apaNaming';
 import { apaAuthors } from './apaParts';
 import { apaReference, ended, isListedByTitle, undated, withLetter } from './apaReference';
 import { isItalic } from './apaTitle';
@@ -38,8 +39,11 @@ export const apa: Style = {
 	authorYear: (csl, language) => {
 		const work = workOf(csl);
 		// Treaties are distinguished by their names.
-		return work.kind === 'treaty' ? `treaty ${work.title}` : `${richText(textAuthor(work, language))} ${yearOf(work, language, '')}`;
+		return work.kind === 'treaty'
+			? `treaty ${work.title}`
+			: `${apaNames(csl, language) || richText(textAuthor(work, language))} ${yearOf(work, language, '')}`;
 	},
+	namings: apaNamings,
 };
 
 /** Several works share one pair of parentheses, in the order of the reference list (8.12). */
@@ -52,12 +56,12 @@ function inText(items: readonly PositionedItem[], language: Language): Rich {
 	return between('(', join(sorted.map(item => withAffixes(item, textItem(item, language))), '; '), ')');
 }
 
-function textItem({ csl, places, yearSuffix = '', named }: PositionedItem, language: Language): Rich {
+function textItem({ csl, places, yearSuffix = '', named, naming }: PositionedItem, language: Language): Rich {
 	const work = workOf(csl);
 	if (isPersonal(work)) {
 		return communicated(work, language);
 	}
-	const author = named === true ? [] : textAuthor(work, language);
+	const author = named === true ? [] : textAuthor(work, language, naming);
 	const saysYear =
 		LEGAL.has(work.kind) && work.kind !== 'case' && work.issued !== undefined && nameOfAct(work).endsWith(` ${work.issued.start.year}`);
 	return join(
@@ -97,11 +101,10 @@ function communicated(work: Work, language: Language): Rich {
 }
 
 /** The surnames or institution; without either, the title or the kind of source (8.14, 8.17). */
-function textAuthor(work: Work, language: Language): Rich {
-	const { textAnd } = APA_WORDS[language];
-	const names = isListedByTitle(work) ? [] : apaAuthors(work, language).map(({ family }) => family);
-	if (names.length > 0) {
-		return plain(listNames(names, { and: textAnd, lastAnd: textAnd, shortenFrom: 3, others: ' et al.' }));
+function textAuthor(work: Work, language: Language, naming?: TextNaming): Rich {
+	const authors = isListedByTitle(work) ? [] : apaAuthors(work, language);
+	if (authors.length > 0) {
+		return plain(namesInText(authors, language, naming));
 	}
 	const data = languageData(language);
 	// Legal works are listed under their full names.

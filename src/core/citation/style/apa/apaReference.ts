@@ -43,7 +43,14 @@ function onArxiv(work: Work): Work {
 function inSentenceCase(work: Work): Work {
 	// A body that the record names keeps its capitals in the title, too.
 	const bodies = [...work.authors.map(({ family, given }) => (given === '' ? family : '')), work.publisher, work.institution];
-	const names = [...work.markedNames, ...bodies.filter(name => name.includes(' '))];
+	const people = [...work.authors, ...work.editors, ...work.translators, ...work.reviewedAuthors].flatMap(({ family, given }) => (given === '' ? [] : [family]));
+	const places = [work.place, work.eventPlace].flatMap(place => place.split(/, ?/));
+	const [, series = ''] = /^The (\p{L}+) (?:Handbook|Companion|Encyclopa?edia|Dictionary|Guide|Reader)/u.exec(work.container || work.title) ?? [];
+	const names = [
+		...work.markedNames,
+		...bodies.filter(name => name.includes(' ')),
+		...[...people, ...places, work.publisher.includes(series) ? series : ''].filter(name => name.length > 2),
+	];
 	const cased = (title: string) => sentenceCase(title, work.language, names);
 	return work.kind === 'software'
 		? { ...work, title: work.title.replace(/(?<=^[^:]{1,60}: )[^:]{1,400}$/, cased) }
@@ -53,7 +60,7 @@ function inSentenceCase(work: Work): Work {
 				...work,
 				title: cased(work.title),
 				volumeTitle: cased(work.volumeTitle),
-				container: work.kind === 'chapter' && !/\b(?:Proc(?:eedings)?|Conf(?:erence)?|Symp(?:osium)?|Congress|Workshop)\b/.test(work.container) ? cased(work.container) : work.container,
+				container: (work.kind === 'chapter' || (work.type === 'song' && !/podcast/i.test(work.genre))) && !/\b(?:Proc(?:eedings)?|Conf(?:erence)?|Symp(?:osium)?|Congress|Workshop)\b/.test(work.container) ? cased(work.container) : work.container,
 			};
 }
 

@@ -76,9 +76,9 @@ const SITES = /^(?:youtube|vimeo|ted|tiktok|facebook|spotify|soundcloud|netflix)
  * publication, such as “in press”. French adaptations of the style print a hyphen between pages (Université du Québec à Montréal,
  * style-apa.uqam.ca).
  */
-function journal({ container, volume, issue, page, status, number: ofArticle, kind }: Work, { words, language }: ApaContext): Rich {
+function journal({ container, volume, issue, page, status, number: ofArticle, kind, url }: Work, { words, language }: ApaContext): Rich {
 	const number = concat(join([italic(container), italic(volume)], ', '), issue === '' ? '' : `${volume === '' ? ', ' : ''}(${issue})`);
-	const isNumbered = kind === 'article' && page !== '' && page === ofArticle;
+	const isNumbered = kind === 'article' && page !== '' && (page === ofArticle || (/^\d+$/.test(page) && NUMBERING_ARTICLES.test(url)));
 	const where =
 		isNumbered || /^e\d+$|^\d{5,8}$/i.test(page)
 			? words.articleNumber.replace('{0}', () => page)
@@ -87,6 +87,9 @@ function journal({ container, volume, issue, page, status, number: ofArticle, ki
 				: page;
 	return join([join([number, plain(where)], ', '), plain(/online|advance|ahead of print/i.test(status) ? status : '')], '. ');
 }
+
+/** The DOIs of publishers whose journals number articles and have no pages: MDPI, Frontiers, BioMed Central, PLOS and PeerJ. */
+const NUMBERING_ARTICLES = /^https:\/\/doi\.org\/10\.(?:3390|3389|1186|1371|7717)\//;
 
 /** Formats the book of a chapter with its editors, series, edition, volume and pages. */
 function book(work: Work, context: ApaContext): Rich {

@@ -21,7 +21,7 @@ import { isForeword } from './chicagoBook';
 import { communicationKind } from './chicagoCommunication';
 import { identified } from './chicagoLaw';
 import { chicagoNote } from './chicagoNote';
-import { isItalic, isUnsigned, NAMES, newspaper, punctuationOf } from './chicagoParts';
+import { isItalic, isUnsigned, NAMES, newspaper, punctuationOf, spaced } from './chicagoParts';
 import { CHICAGO_WORDS } from './chicagoWords';
 
 /**
@@ -82,7 +82,7 @@ function shortNote(work: Work, language: Language): Rich {
 					? plain(title)
 					: isItalic(work)
 						? italic(title)
-						: plain(quoted(title, data));
+						: plain(spaced(quoted(title, data)));
 	const makers = shortMakers(work);
 	const names = work.kind === 'treaty' ? '' : listNames(makers.map(({ family }) => family), NAMES[language]);
 	return join([plain(names), named], ', ');

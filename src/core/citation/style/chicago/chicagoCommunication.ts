@@ -2,6 +2,7 @@ import { printDate } from '../date';
 import { genreWithin } from '../genre';
 import { languageData } from '../locale/language';
 import type { Language } from '../locale/languages';
+import { isPaperAtMeeting, paperAt } from '../meeting';
 import { between, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { makersOf, saysWhatItIs, type Work } from '../work';
@@ -14,7 +15,8 @@ import { CHICAGO_WORDS } from './chicagoWords';
 export function spoken(work: Work, context: NoteContext): Rich {
 	const kind = saysWhatItIs(work) ? '' : kindWord(work, context);
 	const description = work.genre === '' ? kind : genreWithin(work.genre);
-	return inBrackets(work, context, [plain(description), plain(work.event), plain(work.eventPlace), issued(work, context)]);
+	const occasion = isPaperAtMeeting(work) ? [plain(paperAt(work, context.language))] : [plain(description), plain(work.event)];
+	return inBrackets(work, context, [...occasion, plain(work.eventPlace), issued(work, context)]);
 }
 
 /** An interview with an interviewer and without a title is unpublished, or was broadcast in a programme. */

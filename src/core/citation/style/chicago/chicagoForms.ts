@@ -1,3 +1,4 @@
+import { printDate } from '../date';
 import { genreWithin } from '../genre';
 import { joinTexts } from '../joinTexts';
 import { languageData } from '../locale/language';
@@ -62,7 +63,7 @@ export function recording({ genre, kind, title, duration }: Work, language: Lang
 
 /** Formats a version with its term. */
 export function versionIn({ version }: Work): Rich {
-	return plain(version === '' ? '' : /^v/i.test(version) ? version : `version ${version}`);
+	return plain(version === '' ? '' : /^v|version/i.test(version) ? version : `version ${version}`);
 }
 
 /** Tells whether an article is on a server for papers that no journal has published yet. */
@@ -79,6 +80,15 @@ export function preprintIn(work: Work, { language, words }: Pick<NoteContext, 'l
 export function artworkIn({ medium, duration, archive, publisher, place }: Work, date: Rich): readonly Rich[] {
 	const owner = archive || joinTexts([publisher, place], ', ');
 	return [date, join([plain(genreWithin(medium)), plain(duration)], ', '), plain(owner)];
+}
+
+/** Formats the number of a patent and when it was filed and issued (14.258). */
+export function patentIn({ genre, number, jurisdiction, institution, submitted, issued }: Work, { dates }: ChicagoWords): Rich {
+	const [, country = '', code = number] = /^(US )?(?:pat(?:ent|\.)? )?(?:no\.? ?)?(\d.*)$/i.exec(number) ?? [];
+	const isAmerican = country !== '' || /^(?:US|U\.S\.|United States)/i.test(jurisdiction || institution);
+	const kind = genre || (isAmerican ? 'US Patent' : 'Patent');
+	const days = [submitted ? `filed ${printDate(submitted, dates)}` : '', issued ? `issued ${printDate(issued, dates)}` : ''];
+	return plain(joinTexts([`${kind} ${code.replace(/\d(?=(?:\d{3})+\b)/g, '$&,')}`.trim(), joinTexts(days, ', and ')], ', '));
 }
 
 /** Returns the number of a report, with its kind if that is only a number. */

@@ -1,13 +1,15 @@
 import { printDate } from '../date';
 import { languageData } from '../locale/language';
 import type { Language } from '../locale/languages';
+import { isPaperAtMeeting, paperAt } from '../meeting';
 import { concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { makersOf, saysWhatItIs, type Work } from '../work';
 import { bookBy, editionOf, electronicForm, filmImprint, isForeword, seriesIn, titledVolume, volumeIn } from './chicagoBook';
 import { communicated } from './chicagoCommunication';
 import {
-	artworkIn, blogIn, database, formOfPage, isPreprint, keptIn, ownerOf, partOfPaper, preprintIn, recording, reportNumber, reviewIn, thesisKind, versionIn,
+	artworkIn, blogIn, database, formOfPage, isPreprint, keptIn, ownerOf, partOfPaper, patentIn, preprintIn, recording, reportNumber, reviewIn,
+	thesisKind, versionIn,
 } from './chicagoForms';
 import { actOf } from './chicagoLaw';
 import { paperNumber, publisher } from './chicagoNoteParts';
@@ -29,6 +31,9 @@ export function partsOf(work: Work, context: Context): readonly Rich[] {
 	}
 	if (work.type === 'manuscript' && work.kind === 'report') {
 		return [title(work, context), join([plain(work.genre || 'Unpublished manuscript'), date], ', ')];
+	}
+	if (work.type === 'patent') {
+		return [title(work, context), patentIn(work, context.words)];
 	}
 	switch (work.kind) {
 		case 'resolution':
@@ -114,7 +119,8 @@ function spoken(work: Work, date: Rich, context: Context): readonly Rich[] {
 		];
 	}
 	const description = work.genre || (saysWhatItIs(work) ? '' : languageData(language).kinds[work.kind]);
-	return [title(work, context), join([plain(description), plain(work.event), plain(work.eventPlace), date], ', ')];
+	const occasion = isPaperAtMeeting(work) ? [plain(paperAt(work, language))] : [plain(description), plain(work.event)];
+	return [title(work, context), join([...occasion, plain(work.eventPlace), date], ', ')];
 }
 
 /** Formats a page, or a work without a form of its own; a page without a date has that of the visit. */

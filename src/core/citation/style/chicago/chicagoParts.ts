@@ -56,7 +56,7 @@ export function titleIn(work: Work, language: Language): Rich {
 	if (work.title === '') {
 		return plain(work.reviewed !== '' || work.kind === 'resolution' || (work.number !== '' && BY_NUMBER.has(work.kind)) ? '' : data.kinds[work.kind]);
 	}
-	return work.kind === 'treaty' || work.kind === 'legislation'
+	return work.kind === 'treaty' || work.kind === 'legislation' || work.type === 'patent'
 		? plain(work.title)
 		: isItalic(work)
 			? italic(work.title)
@@ -64,7 +64,7 @@ export function titleIn(work: Work, language: Language): Rich {
 }
 
 /** Separates adjacent quotation marks with a space, as the manual prints them (6.11). */
-function spaced(title: string): string {
+export function spaced(title: string): string {
 	return title.replace(/^“(?=‘)/, '“\u00A0').replace(/(?<=‘.{1,300}’)”$/, '\u00A0”');
 }
 
@@ -110,24 +110,27 @@ export function imprintIn({ place, publisher, kind, url, original }: Work, date:
  * first publication on the Web, as Crossref has it.
  */
 export function issuedIn(
-	{ issued: date, kind, volume, issue }: Pick<Work, 'issued' | 'kind'> & Partial<Pick<Work, 'volume' | 'issue'>>,
+	{ issued: date, kind, volume, issue, status = '' }: Pick<Work, 'issued' | 'kind'> & Partial<Pick<Work, 'volume' | 'issue' | 'status'>>,
 	words: ChicagoWords,
 ): Rich {
 	// Of a journal that has only volumes, the month is kept.
 	const { day, ...month } = date?.start ?? { year: 0 };
 	return plain(
 		!date
-			? ''
+			? /^(?:forthcoming|in press)/i.exec(status)?.[0].toLowerCase() ?? ''
 		: kind === 'article' && Boolean(volume) && !issue && day !== undefined
 			? printDate({ ...date, start: month }, words.dates)
 			: kind === 'book'
 				  || kind === 'chapter'
 				  || kind === 'thesis'
 				  || (kind === 'article' && Boolean(volume) && Boolean(issue) && date.start.day !== undefined)
-				? printYears(date, words.dates.circa)
+				? printYears(date, words.dates.circa).replace(YEARS, '$1$2–$3')
 				: printDate(date, words.dates),
 	);
 }
+
+/** Years of one century, of which the second is abbreviated (14.117). */
+const YEARS = /\b(\d\d)(?!00)(\d\d)–\1(\d\d)\b/;
 
 /** Tells whether a work is a picture or another work of art. */
 export function isArtwork({ type }: Pick<Work, 'type'>): boolean {

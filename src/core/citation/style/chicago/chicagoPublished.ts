@@ -7,7 +7,7 @@ import { makersOf, type Work } from '../work';
 import { commas, inBrackets, issued, listed, names, people, title } from './chicagoNoteParts';
 import { bookBy, editionOf, electronicForm, filmImprint, isForeword, seriesIn, titledVolume, volumeIn } from './chicagoBook';
 import {
-	artworkIn, database, formOfPage, isPreprint, keptIn, ownerOf, preprintIn, recording, reportNumber, reviewIn, thesisKind, versionIn,
+	artworkIn, database, formOfPage, isPreprint, keptIn, ownerOf, patentIn, preprintIn, recording, reportNumber, reviewIn, thesisKind, versionIn,
 } from './chicagoForms';
 import { imprintIn, isArtwork, namesIn, newspaper, online, pagesIn, rolesIn, type NoteContext } from './chicagoParts';
 
@@ -19,6 +19,9 @@ export function published(work: Work, context: NoteContext): Rich {
 			[plain(names(work, context)), title(work, context), ...artworkIn(work, issued(work, context)), where, online(work)],
 			context,
 		);
+	}
+	if (work.type === 'patent') {
+		return commas([plain(names(work, context)), title(work, context), patentIn(work, words), where, online(work)], context);
 	}
 	const { authors, editors, translators } = work;
 	const hasMaker = makersOf(work).length > 0 && (authors.length > 0 || (work.kind !== 'book' && work.type !== 'pamphlet'));

@@ -2,7 +2,7 @@ import { complete, type Steps } from '../../../steps';
 import type { Language } from '../locale/languages';
 import { positionsOf, type Citation } from '../position';
 import { compareFolded } from '../sorting';
-import type { CitedItem, ListSection, PositionedItem, Rich, Style } from '../style';
+import type { CitedItem, ListSection, PositionedItem, Rich, Style, TextNaming } from '../style';
 
 /** An entry of a reference list. */
 export interface ListedReference {
@@ -47,6 +47,7 @@ export function* formatDocumentWithInSteps<Note>(
 	const listed = inOrder(cited.filter(({ csl }) => style.isListed(csl)), { style, language });
 	const suffixes = yearSuffixes(listed, { style, language });
 	const sharing = sharedAuthors(cited, style);
+	const namings = namingsOf(cited, { style, language });
 	const positions = positionsOf(citations);
 	const notes: Note[] = [];
 	for (const [at, { items }] of citations.entries()) {
@@ -56,6 +57,7 @@ export function* formatDocumentWithInSteps<Note>(
 			position: positions[at]?.[index] ?? { type: 'first' },
 			...(suffixes.has(item.id) && { yearSuffix: suffixes.get(item.id) ?? '' }),
 			...(sharing.has(item.id) && { sharesAuthor: true as const }),
+			...(namings.has(item.id) && { naming: namings.get(item.id) ?? {} }),
 		})), items[0]?.language ?? language));
 		yield;
 	}
@@ -102,6 +104,12 @@ function sharedAuthors(cited: readonly CitedItem[], { authorsAlone }: Style): Re
 	}
 	byAuthors.delete('');
 	return new Set([...byAuthors.values()].filter(ids => ids.length > 1).flat());
+}
+
+/** Returns how the authors of sources are named that would be taken for those of other sources. */
+function namingsOf(cited: readonly CitedItem[], { style, language }: CitationFormatting): ReadonlyMap<string, TextNaming> {
+	const all = cited.length < 2 ? [] : style.namings?.(cited.map(({ csl }) => csl), language) ?? [];
+	return new Map(all.flatMap(([naming], index) => (naming ? [[cited[index]?.id ?? '', naming] as const] : [])));
 }
 
 /** Returns the letters of works with the same author and year, in the order of the list. */

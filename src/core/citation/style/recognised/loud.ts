@@ -1,9 +1,3 @@
-/** Returns a title or name that is all in capitals, as some catalogues and databases have it, in headline style; other text is kept. */
-export function withoutShouting(text: string): string {
-	const isLoud = text === text.toUpperCase() && (text.match(/\p{Lu}{4}/gu)?.length ?? 0) > 1 && !text.includes('[');
-	return isLoud ? quiet(text) : text;
-}
-
 /** Puts words that are in capitals in headline style. Abbreviations that are recognized keep theirs. */
 export function quiet(text: string): string {
 	return text.replace(/\p{Lu}[\p{Lu}’']+/gu, (word, at: number) =>

@@ -1,6 +1,5 @@
 import type { CslItem } from '../../../dossier/model';
 import { textField } from '../fields';
-import { withoutShouting } from './loud';
 
 /** Words that some write in fields for numbers, which styles add themselves or do not print: `pp. 12-30`, `Vol. 3`, `No. 2`. */
 const WORDS: readonly (readonly [string, RegExp])[] = [
@@ -8,9 +7,6 @@ const WORDS: readonly (readonly [string, RegExp])[] = [
 	['volume', /^vol(?:ume|\.)? ?(?=\d|[IVXLC]{1,6}$)/i],
 	['issue', /^(?:no|nr|issue|number)(?:\. ?| )(?=\d)/i],
 ];
-
-/** Types of works whose titles some have in capitals. */
-const PUBLISHED = /^(?:article|book|chapter|thesis|paper|entry)/;
 
 const LISTS: ReadonlyMap<string, (parts: readonly string[]) => string> = new Map([
 	['number', parts => parts.join(', ')],
@@ -30,8 +26,7 @@ export function withoutTerms(csl: CslItem): CslItem {
 		const text = textField(csl, name);
 		return text.includes('|') ? [[name, join(text.split('|'))] as const] : [];
 	});
-	const quieted = PUBLISHED.test(textField(csl, 'type')) ? ['title', 'container-title'].map(name => [name, textField(csl, name)] as const) : [];
-	changed.push(...lined, ...quieted.flatMap(([name, text]) => (withoutShouting(text) === text ? [] : [[name, withoutShouting(text)] as const])));
+	changed.push(...lined);
 	const title = textField(csl, 'title');
 	const isCase = textField(csl, 'type') === 'legal_case' && VERSUS.test(title) && !/ v\.? /.test(title);
 	return changed.length > 0 || isCase ? { ...csl, ...Object.fromEntries(changed), ...(isCase && { title: title.replace(VERSUS, ' v. ') }) } : csl;

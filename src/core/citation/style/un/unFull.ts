@@ -2,13 +2,14 @@ import { genreWithin } from '../genre';
 import { joinTexts } from '../joinTexts';
 import { languageData } from '../locale/language';
 import { quoted } from '../locale/languageData';
+import { isPaperAtMeeting, paperAt } from '../meeting';
 import { concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import type { SourceKind } from '../kind';
 import { makersOf, saysWhatItIs, type Work } from '../work';
 import { courtCase, euAct, legislation, treaty } from './unLaw';
 import {
-	actOf, isPaperAtMeeting, issued, kindUnlessTitle, makers, namesIn, paperAt, quotedTitle, supplementOf, symbolsOf, type UnContext,
+	actOf, issued, kindUnlessTitle, makers, namesIn, quotedTitle, supplementOf, symbolsOf, type UnContext,
 } from './unParts';
 import { article, chapter, publication, volumed, withVersion, workingPaper } from './unPublished';
 
@@ -136,7 +137,7 @@ function spoken(work: Work, context: UnContext): Rich {
 			makers(work, context),
 			quotedTitle(work, context),
 			plain(isPaper || (saysWhatItIs(work) && work.kind !== 'video' && work.kind !== 'audio') ? '' : description),
-			plain(isPaper ? paperAt(work, context) : work.event),
+			plain(isPaper ? paperAt(work, context.language) : work.event),
 			plain(work.eventPlace),
 			site(work),
 			issued(work, context),

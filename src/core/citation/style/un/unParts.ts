@@ -202,23 +202,15 @@ function supplementTerm(records: string): string {
 
 const OFFICIAL_RECORDS = /^(?:official records of|documents officiels d|documentos oficiales d)/i;
 
-/** Tells whether a work is a paper that was given at a meeting and has no other description. */
-export function isPaperAtMeeting({ type, genre, event }: Work): boolean {
-	return type === 'paper-conference' && genre === '' && event !== '';
-}
-
-/** Describes such a paper with the name of the meeting. */
-export function paperAt({ event }: Work, { words }: UnContext): string {
-	return words.paper.replace('{0}', () => (/^the /i.test(event) || !MEETING.test(event) ? '' : words.theMeeting) + event);
-}
-
-/** Names of meetings that have an article in English. */
-const MEETING = /\b(?:conference|meeting|congress|session|symposium|workshop|seminar|forum|convention|summit)\b/i;
-
 /** An issue of a journal has a month at most; a day is that of the first publication on the Web, as Crossref has it. */
 export function withoutDay({ issued: date, ...work }: Work): Work {
 	const { day, ...start } = date?.start ?? { year: 0 };
 	return { ...work, ...(date && { issued: day === undefined ? date : { ...date, start } }) };
+}
+
+/** Returns the version of data or a program with its term, unless it has one. */
+export function versionOf({ version }: Work, { words }: UnContext): string {
+	return version === '' || /version/i.test(version) ? version : words.version.replace('{0}', () => version.replace(/^v(?=\d)/i, ''));
 }
 
 /** Formats the volume of a book or document with its term; empty if it has none. */

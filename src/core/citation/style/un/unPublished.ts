@@ -4,8 +4,8 @@ import { between, concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { makersOf, type Work } from '../work';
 import {
-	editionOf, editorsOf, imprint, issued, italicTitle, kindUnlessTitle, makers, namesIn, publisherUnlessAuthor, quotedTitle, translatorsOf, volumeOf,
-	withoutDay, type UnContext,
+	editionOf, editorsOf, imprint, issued, italicTitle, kindUnlessTitle, makers, namesIn, publisherUnlessAuthor, quotedTitle, translatorsOf, versionOf,
+	volumeOf, withoutDay, type UnContext,
 } from './unParts';
 
 /** Departments of the Secretariat, which are not named as authors of books (IV.A). */
@@ -33,7 +33,7 @@ export function publication(work: Work, context: UnContext): Rich {
 			volumed(join([italicTitle(work, context), plain(editionOf(work, context))], ', '), work, context),
 			plain(isAuthored ? editorsOf(work, context) : ''),
 			plain(translatorsOf(work, context)),
-			plain(work.number === '' ? '' : words.document.replace('{0}', () => work.number)),
+			plain(work.number === '' ? '' : work.type === 'patent' || work.type === 'standard' ? work.number : work.genre !== '' && /^\d/.test(work.number) && work.kind === 'report' ? `${work.genre} ${words.numbered.replace('{0}', () => work.number)}` : words.document.replace('{0}', () => work.number)),
 		],
 		', ',
 	);
@@ -63,7 +63,7 @@ export function withVersion(work: Work, context: UnContext): Rich {
 	if (work.salesNumber !== '') {
 		return publication(work, context);
 	}
-	const version = work.version === '' ? '' : context.words.version.replace('{0}', () => work.version);
+	const version = versionOf(work, context);
 	return join(
 		[
 			makers(work, context),

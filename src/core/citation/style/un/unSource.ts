@@ -2,12 +2,14 @@ import { printDate } from '../date';
 import { joinTexts } from '../joinTexts';
 import { courtOf, officialJournal } from '../legal/court';
 import { languageData } from '../locale/language';
+import { isPaperAtMeeting, paperAt } from '../meeting';
 import { between, capital, capitalised, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { firstPage, makersOf, saysWhatItIs, type Work } from '../work';
 import { codeOf, icjReports } from './unLaw';
 import {
-	editionOf, editorsOf, isPaperAtMeeting, kindUnlessTitle, paperAt, publisherUnlessAuthor, series, supplementOf, translatorsOf, volumeOf, withoutDay,
+	editionOf, editorsOf, kindUnlessTitle, publisherUnlessAuthor, series, supplementOf, translatorsOf, versionOf, volumeOf,
+	withoutDay,
 	type UnContext,
 } from './unParts';
 
@@ -90,7 +92,7 @@ function described(work: Work, context: UnContext): Rich {
 	return join(
 		[
 			plain(capital(work.genre || kindUnlessTitle(work, context))),
-			plain(work.version === '' ? '' : context.words.version.replace('{0}', () => work.version)),
+			plain(versionOf(work, context)),
 			plain(work.container || publisherUnlessAuthor(work)),
 		],
 		', ',
@@ -121,7 +123,7 @@ function paperNumber({ number, genre }: Work, { words, language }: UnContext): s
 function saidAt(work: Work, context: UnContext): Rich {
 	const { language } = context;
 	if (isPaperAtMeeting(work)) {
-		return capitalised(join([plain(paperAt(work, context)), plain(work.eventPlace)], ', '));
+		return capitalised(join([plain(paperAt(work, context.language)), plain(work.eventPlace)], ', '));
 	}
 	const description = saysWhatItIs(work) ? '' : work.genre || languageData(language).kinds[work.kind];
 	return capitalised(join([plain(description), plain(work.event), plain(work.eventPlace)], ', '));

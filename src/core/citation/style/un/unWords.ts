@@ -41,9 +41,6 @@ export interface UnWords {
 	readonly caseNumber: string;
 	readonly officialJournal: string;
 	readonly interviewWith: string;
-	/** A paper that was given at a meeting, and the article before its name. */
-	readonly paper: string;
-	readonly theMeeting: string;
 	readonly fromTo: { readonly from: string; readonly to: string };
 	readonly version: string;
 	readonly noDate: string;
@@ -100,8 +97,6 @@ export const UN_WORDS: Readonly<Record<Language, UnWords>> = {
 		caseNumber: 'case {0}',
 		officialJournal: 'Official Journal of the European Union',
 		interviewWith: 'interview with {0}',
-		paper: 'paper presented at {0}',
-		theMeeting: 'the ',
 		fromTo: { from: 'from {0}', to: 'to {0}' },
 		version: 'version {0}',
 		noDate: 'n.d.',
@@ -136,8 +131,6 @@ export const UN_WORDS: Readonly<Record<Language, UnWords>> = {
 		caseNumber: 'affaire {0}',
 		officialJournal: 'Journal officiel de l’Union européenne',
 		interviewWith: 'entretien avec {0}',
-		paper: 'communication, {0}',
-		theMeeting: '',
 		fromTo: { from: 'de {0}', to: 'à {0}' },
 		version: 'version {0}',
 		noDate: 's. d.',
@@ -172,8 +165,6 @@ export const UN_WORDS: Readonly<Record<Language, UnWords>> = {
 		caseNumber: 'asunto {0}',
 		officialJournal: 'Diario Oficial de la Unión Europea',
 		interviewWith: 'entrevista con {0}',
-		paper: 'ponencia, {0}',
-		theMeeting: '',
 		fromTo: { from: 'de {0}', to: 'a {0}' },
 		version: 'versión {0}',
 		noDate: 's. f.',

@@ -44,7 +44,7 @@ describe('a record with unusual values', () => {
 	});
 
 	for (const [format, text, expected] of [
-		['bib', '@misc{a, title={A}, date={2020-02-30}, urldate={soon}}\n@misc{b, year=2020, month=13}\n@misc{c, year={forthcoming}}\n@misc{d, year=2020, month=feb, day=30}\n@misc{e, year=2020, month=mar, day=3, eventdate={2020-01/2020-02}}',
+		['bib', '@misc{a, title={A}, date={2020-02-30}, urldate={soon}}\n@misc{b, year=2020, month=13}\n@misc{c, year={soon}}\n@misc{d, year=2020, month=feb, day=30}\n@misc{e, year=2020, month=mar, day=3, eventdate={2020-01/2020-02}}',
 			[['unread', 'date', 1], ['unread', 'urldate', 1], ['unread', 'month', 2], ['unread', 'year', 3], ['unread', 'day', 4]]],
 		['ris', 'TY  - RPRT\nTI  - A\nDA  - 2020/13/45\nY2  - 2020/02/30/\nPY  - 2020\nER  - \nTY  - RPRT\nTI  - B\nPY  - 2020///\nER  - \n', [['unread', 'DA', 1], ['unread', 'Y2', 1]]],
 		['cslJson', '[\n{"id":"a","title":"A"},\n{"title":"B"},\nnull,\n["x"],\n"y"]', [['noId', undefined, 3], ['noId', undefined, 4], ['noId', undefined, 5], ['noId', undefined, 6]]],

@@ -59,6 +59,33 @@ describe('a reference list when its document is refreshed', () => {
 	});
 });
 
+describe('a citation that names more authors than others', () => {
+	const works = [['Kapoor', 'Bloom', 'Montez', 'Hill', 'Rao'], ['Kapoor', 'Bloom', 'Zucker', 'Tang', 'Rao'], ['Kapoor, Ann']].map((names, index): NoteSource => {
+		const author = names.map(name => ({ family: name.split(', ')[0] ?? '', given: name.split(', ')[1] ?? 'Una' }));
+		const { source } = cited('ga_55_25_text');
+		const key = `k${index}`;
+		return { source: { ...source, key, source: { ...source.source, csl: { type: 'book', title: `Work ${key}`, author, issued: { 'date-parts': [[2017]] } } } }, prefix: '', suffix: '' };
+	});
+	const library = { ...bundledLibrary, sources: new Map(works.map(({ source }) => [source.key, source])) };
+	const apa = refreshingOf(library, 'markdown', 'apa');
+
+	it('is recognised, and changes with the other citations', () => {
+		const texts = works.map(work => insertedNote([work], apa));
+		assert.deepEqual(texts, ['(Kapoor et al., 2017)', '(Kapoor et al., 2017)', '(Kapoor, 2017)']);
+		const text = draftOf(texts);
+		const known = works.map((work, index): KnownNote => {
+			const start = text.indexOf(`[^${index + 1}]: `) + 6;
+			return { start, end: start + (texts[index] ?? '').length, text: texts[index] ?? '', sources: [work] };
+		});
+		const once = refreshed(text, apa, { known }).text;
+		const written = ['(U. Kapoor, Bloom, Montez, et al., 2017)', '(U. Kapoor, Bloom, Zucker, et al., 2017)', '(A. Kapoor, 2017)'];
+		assert.equal(once, draftOf(written));
+		const again = refreshed(once, apa);
+		assert.deepEqual([again.text, again.plan.left, again.plan.known.length], [once, [], 3]);
+		assert.equal(refreshed(draftOf(written.slice(0, 2)), apa).text, draftOf(written.slice(0, 2).map(note => note.replace('U. ', ''))));
+	});
+});
+
 describe('a note whose sources are uncertain', () => {
 	const oscola = refreshingOf(bundledLibrary, 'markdown', 'oscola');
 	const speech = insertedNote([cited('unodc_cop10_opening_speech_2020')], oscola);

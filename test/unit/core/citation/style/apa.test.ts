@@ -96,6 +96,29 @@ describe('APA 7, derived from its rules', () => {
 		assert.deepEqual(notes.map(marked), ['(UNODC, n.d.-b)', '(UNODC, n.d.-a, para. 1)']);
 		assert.deepEqual(references.map(({ reference }) => marked(reference).slice(0, 16)), ['UNODC. (n.d.-a).', 'UNODC. (n.d.-b).']);
 	});
+	describe('distinguishes works that are cited alike', () => {
+		const by = (year: number, ...names: readonly string[]) => ({
+			type: 'book', title: names.join(), issued: on(year), author: names.map(name => ({ family: name.split(', ')[0] ?? '', given: name.split(', ')[1] ?? 'Ann' })),
+		});
+		const inText = (...works: readonly ReturnType<typeof by>[]) =>
+			formatDocument(works.map((work, index) => cite(String(index), work)), { style: apa, language: 'en' }).notes.map(marked);
+		it('by as many authors as differ (8.18)', () => assert.deepEqual(
+			inText(by(2017, 'Kapoor', 'Bloom', 'Montez', 'Warner', 'Hill'), by(2017, 'Kapoor', 'Bloom', 'Zucker', 'Tang', 'Daniels'), by(2018, 'Kapoor', 'Bloom', 'Zucker', 'Tang')),
+			['(Kapoor, Bloom, Montez, et al., 2017)', '(Kapoor, Bloom, Zucker, et al., 2017)', '(Kapoor et al., 2018)'],
+		));
+		it('by all authors if only the last differs, for which “et al.” cannot stand', () => assert.deepEqual(
+			inText(by(2015, 'Hasan', 'Liang', 'Kahn', 'Jones-Miller'), by(2015, 'Hasan', 'Liang', 'Kahn', 'Weintraub'), by(2015, 'Hasan', 'Liang', 'Kahn')),
+			['(Hasan, Liang, Kahn, & Jones-Miller, 2015)', '(Hasan, Liang, Kahn, & Weintraub, 2015)', '(Hasan, Liang, & Kahn, 2015)'],
+		));
+		it('by the initials of first authors, in every year (8.20)', () => assert.deepEqual(
+			inText(by(2015, 'Taylor, Jo M.', 'Neimeyer'), by(2014, 'Taylor, Tessa'), by(2019, 'Chen, J.', 'Chen, M.'), by(2020, 'Chen, J.')),
+			['(J. M. Taylor & Neimeyer, 2015)', '(T. Taylor, 2014)', '(Chen & Chen, 2019)', '(Chen, 2020)'],
+		));
+		it('by letters only if the authors are the same (8.19)', () => assert.deepEqual(
+			inText(by(2020, 'Judge', 'Kamm', 'Mueller'), { ...by(2020, 'Judge', 'Kamm', 'Mueller'), title: 'A' }, by(2020, 'Judge', 'Kamm')),
+			['(Judge et al., 2020b)', '(Judge et al., 2020a)', '(Judge & Kamm, 2020)'],
+		));
+	});
 	it('sorts the works in a pair of parentheses', () => assert.deepEqual(
 		notesOf(apa, [{ items: [{ id: 'u', csl: FUND_PAGE, prefix: 'see' }, { id: 'l', csl: LEVINE }] }]), ['(Levine et al., 2020; see UNODC, n.d.)'],
 	));
@@ -113,4 +136,17 @@ describe('APA 7, derived from its rules', () => {
 		assert.equal(entryOf(apa, LAW_OF_TREATIES, 'fr'), 'Vienna Convention on the Law of Treaties, 23 mai 1969, 1155 U.N.T.S. 331.');
 		assert.equal(entryOf(apa, LAW_OF_TREATIES, 'es'), 'Vienna Convention on the Law of Treaties, 23 de mayo de 1969, 1155 U.N.T.S. 331.');
 	});
+
+	it('reads records as other programs leave them', () => assert.deepEqual(
+		[
+			{ title: 'The {Dutch} republic', author: [{ family: 'SMITH', given: 'JOHN' }, { family: 'DE LA CRUZ', given: 'MARIA' }] },
+			{ title: 'History &amp; memory of X and Y.', author: [{ family: 'Organization', given: 'World Health' }] },
+			{ title: 'the growth of cells', author: [{ family: 'Luxburg', given: 'U. Von' }] },
+		].map(({ title, author }) => entryOf(apa, { type: 'book', title, author, publisher: 'Press', issued: { raw: 'March 1995' } })),
+		[
+			'Smith, J., & De La Cruz, M. (1995). *The Dutch republic*. Press.',
+			'World Health Organization. (1995). *History & memory of X and Y*. Press.',
+			'Von Luxburg, U. (1995). *The growth of cells*. Press.',
+		],
+	));
 });

@@ -114,7 +114,7 @@ describe('the Bluebook, derived from its rules', () => {
 		);
 		assert.equal(
 			noteOf(bluebook, FUND_PAGE),
-			'*Human trafficking fund, earlier “About” page*, ^UNODC^, https://www.unodc.org/fund_about.html.',
+			'*Human Trafficking Fund, Earlier “About” Page*, ^UNODC^, https://www.unodc.org/fund_about.html.',
 		);
 		assert.equal(
 			noteOf(bluebook, SPEECH),

@@ -98,7 +98,11 @@ describe('a date', () => {
 	it('keeps the valid part of an invalid date', () => assert.deepEqual(
 		[on(2020, 13, 45), on(2021, 2, 30), { 'date-parts': [['2020', '10']] }].map(printed), ['2020', 'February 2021', 'October 2020'],
 	));
-	it('is undefined if there is no date', () => assert.deepEqual(['soon', '', { literal: 'forthcoming' }, on(0), 2020, null, { 'date-parts': [] }].map(printed), Array(7).fill(undefined)));
+	it('is undefined if there is no date', () => assert.deepEqual(['soon', '', { literal: 'forthcoming' }, on(0), null, { 'date-parts': [] }].map(printed), Array(6).fill(undefined)));
+	it('is read from words, as programs keep what they cannot read', () => assert.deepEqual(
+		['May 6, 2012', '2019 Mar', 'otoño de 2010', '15 de abril de 2015', '1er août 2017', 'c1998', '[ca. 1850]', '1999 or 2001'].map(raw => printed({ raw })),
+		['6 May 2012', 'March 2019', 'Autumn 2010', '15 April 2015', '1 August 2017', '1998', 'c 1850', undefined],
+	));
 	it('is printed in French and Spanish', () => {
 		const first = dateField({ issued: '2021-03-01' }, 'issued');
 		assert.deepEqual((['en', 'fr', 'es'] as const).map(language => first && printDate(first, UN_WORDS[language].dates)), ['1 March 2021', '1er mars 2021', '1 de marzo de 2021']);
