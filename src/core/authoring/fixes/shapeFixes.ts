@@ -1,3 +1,4 @@
+import type { FilePath } from '../../dossier/finding';
 import { quoted } from '../../extract/dossierFile/yamlText';
 import { childRemoved, memberAdded } from '../loose/looseEdits';
 import { memberOf, type LooseNode } from '../loose/looseNode';
@@ -93,14 +94,17 @@ function wrongPattern({ outline, finding: { path }, schema }: FixContext): reado
 		return [];
 	}
 	const { value } = scalar;
-	const better = isKey
-		? path.length === 2
-			? value.replace(/[^A-Za-z0-9_]+/g, '_').replace(/^[^A-Za-z]+/, '')
-			: value.toLowerCase().replaceAll('_', '-')
-		: path.length === 1 && path[0] === 'version'
-			? [...value.split('.'), '0', '0'].slice(0, 3).join('.')
-			: dateAsEdtf(value);
+	const better = isKey ? validKey(value, path) : validValue(value, path);
 	return better === undefined || better === '' || better === value ? [] : wordFixes(scalar, found.base, [better]);
+}
+
+/** Keys of sources and entries are citation keys; the other keys are languages. */
+function validKey(key: string, { length }: FilePath): string {
+	return length === 2 ? key.replace(/[^A-Za-z0-9_]+/g, '_').replace(/^[^A-Za-z]+/, '') : key.toLowerCase().replaceAll('_', '-');
+}
+
+function validValue(value: string, path: FilePath): string | undefined {
+	return path.length === 1 && path[0] === 'version' ? [...value.split('.'), '0', '0'].slice(0, 3).join('.') : dateAsEdtf(value);
 }
 
 /** Removes a member that can only have one value, and has another. */

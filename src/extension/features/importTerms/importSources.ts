@@ -78,11 +78,10 @@ export async function importSources(input: SourcesInput, userDossiers: UserSourc
 	}
 	const wanted = new Set(chosen.map(({ record }) => record));
 	const make = (file?: DossierFile) => only(madeOfSources(input, file), wanted);
-	const into = target
-		? (await writeInto({ uri: target.uri, make, adds: () => false }))
-			? target.uri
-			: undefined
-		: await writeNewSources(uri, make(), userDossiers);
+	if (target && !await writeInto({ uri: target.uri, make, adds: () => false })) {
+		return undefined;
+	}
+	const into = target?.uri ?? await writeNewSources(uri, make(), userDossiers);
 	return into && { format: 1, ...task, into: into.toString(), review: savedReview(NEW_REVIEW), imported: allImported(before, records) };
 }
 

@@ -4,6 +4,7 @@ import { readRefresh } from '../../platform/citation/document/refreshPlan';
 import { styleNames } from '../../platform/citation/styleNames';
 import { showDocument } from '../../platform/documents/showDocument';
 import type { SnapshotResult } from '../../platform/documents/snapshot';
+import type { EditOutcome } from '../../platform/files/fileEdits';
 import { isWritable, fileNameOf } from '../../platform/files/files';
 import { guarded } from '../../platform/ui/guarded';
 import { notify } from '../../platform/ui/notify';
@@ -61,23 +62,26 @@ export async function restyleDocument(previews: RestylePreviews, services: Refre
  * and decides as well. Resolves with whether they were applied.
  */
 async function askAndApply(read: SnapshotResult<RefreshPlan>, chosen: Promise<boolean>, services: RefreshServices): Promise<boolean> {
-	const { snapshot, found: plan } = read;
-	const { document } = snapshot;
+	const { found: plan } = read;
 	const apply = vscode.l10n.t('Apply Style');
 	const counted = plan.notes === 1 ? vscode.l10n.t('1 note will change.') : vscode.l10n.t('{0} notes will change.', plan.notes);
 	const asked = notify('information', [counted, ...leftSentences(plan.left)].join(' '), apply).then(button => button === apply);
 	if (!await isAgreed([asked, chosen])) {
 		return false;
 	}
-	const outcome = snapshot.isCurrent
-		? (await isWritable(document.uri))
-			? await applyRefresh(read, services.knownNotes)
-			: 'refused'
-		: 'stale';
+	const outcome = await applyIfCurrent(read, services);
 	if (outcome !== 'applied') {
 		notifyNotRestyled(outcome);
 	}
 	return outcome === 'applied';
+}
+
+async function applyIfCurrent(read: SnapshotResult<RefreshPlan>, { knownNotes }: RefreshServices): Promise<EditOutcome> {
+	const { snapshot } = read;
+	if (!snapshot.isCurrent) {
+		return 'stale';
+	}
+	return await isWritable(snapshot.document.uri) ? applyRefresh(read, knownNotes) : 'refused';
 }
 
 /** Resolves with `true` at the first answer that is yes, and with `false` once all are no. */
