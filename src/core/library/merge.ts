@@ -41,7 +41,10 @@ export function* mergeInSteps(dossiers: readonly Dossier[], before?: Library): S
 	const knownIn = (dossier: Dossier): KnownDossier => {
 		const one = earlier.get(dossier.id);
 		const hasPlainEntries = one !== undefined && !known.has(dossier) && !(one.entries instanceof CompiledEntries);
-		return { same: known.has(dossier) ? before : undefined, earlier: before && hasPlainEntries ? libraryEntriesOf(before, one) : undefined };
+		return {
+			same: known.has(dossier) ? before : undefined,
+			earlier: before && hasPlainEntries ? libraryEntriesOf(before, one) : undefined,
+		};
 	};
 	const isCompiled = inForce.some(({ entries }) => entries instanceof CompiledEntries);
 	return {

@@ -45,7 +45,8 @@ export function articleBeforeName(
 export type BarePlace = 'start' | 'inside';
 
 /** Returns where a name has no determiner, given the text before and after it; `undefined` if it has one or cannot have one. */
-export function barePlaceOf({ before, after, beginsSentence }: Pick<PlaceInSentence, 'before' | 'after' | 'beginsSentence'>): BarePlace | undefined {
+export function barePlaceOf(place: Pick<PlaceInSentence, 'before' | 'after' | 'beginsSentence'>): BarePlace | undefined {
+	const { before, after, beginsSentence } = place;
 	const last = /([\p{L}\p{N}]{1,40})\s{1,9}$/u.exec(before)?.[1]?.toLowerCase();
 	if (/^[-‐‑/]/u.test(after)) {
 		return undefined;

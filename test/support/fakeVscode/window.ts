@@ -27,15 +27,17 @@ export const window = {
 	},
 	tabGroups: {
 		get all() {
-			return Array.from({ length: currentHost().columns }, (_, index) => ({
-				viewColumn: index + 1, tabs: index > 0 ? [] : [
-					...currentHost().tabs.map(uri => ({ input: new TabInputText(uri) })), ...currentHost().comparisons.map(({ original, modified }) => ({ input: new TabInputTextDiff(original, modified) })),
-				],
-			}));
+			const { columns, tabs: texts, comparisons } = currentHost();
+			const tabs = [
+				...texts.map(uri => ({ input: new TabInputText(uri) })),
+				...comparisons.map(({ original, modified }) => ({ input: new TabInputTextDiff(original, modified) })),
+			];
+			return Array.from({ length: columns }, (_, index) => ({ viewColumn: index + 1, tabs: index > 0 ? [] : tabs }));
 		},
 		async close(tabs: readonly { readonly input: unknown }[]): Promise<boolean> {
 			const host = currentHost();
-			host.comparisons = host.comparisons.filter(({ modified }) => !tabs.some(({ input }) => input instanceof TabInputTextDiff && input.modified === modified));
+			const closed = tabs.flatMap(({ input }) => (input instanceof TabInputTextDiff ? [input.modified] : []));
+			host.comparisons = host.comparisons.filter(({ modified }) => !closed.includes(modified));
 			return true;
 		},
 		activeTabGroup: { viewColumn: 1, get activeTab() { return lastComparison(currentHost().comparisons); } },
@@ -48,7 +50,12 @@ export const window = {
 	async showSaveDialog(options: vscode.SaveDialogOptions) {
 		return currentHost().atSave(options);
 	},
-	createWebviewPanel(type: string, title: string, { viewColumn }: { readonly viewColumn: vscode.ViewColumn }, options: vscode.WebviewPanelOptions & vscode.WebviewOptions) {
+	createWebviewPanel(
+		type: string,
+		title: string,
+		{ viewColumn }: { readonly viewColumn: vscode.ViewColumn },
+		options: vscode.WebviewPanelOptions & vscode.WebviewOptions,
+	) {
 		const panel = new FakeWebviewPanel(type, title, viewColumn, options);
 		currentHost().panels.push(panel);
 		return panel;
@@ -65,7 +72,8 @@ export const window = {
 	createTreeView: (id: string, { treeDataProvider }: { readonly treeDataProvider: unknown }) => ({
 		visible: false, onDidChangeVisibility: new EventEmitter().event, dispose: currentHost().register(id, treeDataProvider).dispose,
 	}),
-	withProgress: (_options: unknown, task: (progress: { report(): void }, token: unknown) => unknown) => task({ report() {} }, currentHost().progressToken),
+	withProgress: (_options: unknown, task: (progress: { report(): void }, token: unknown) => unknown) =>
+		task({ report() {} }, currentHost().progressToken),
 	createInputBox: () => new FakeInputBox(box => currentHost().atInput(box)),
 	createQuickPick: () => new FakeQuickPick(picker => currentHost().atPick(picker)),
 	showQuickPick(items: readonly vscode.QuickPickItem[], { title = '', canPickMany = false }: vscode.QuickPickOptions = {}) {

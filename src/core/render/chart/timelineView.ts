@@ -148,7 +148,14 @@ function drawItem({ item, label, x, end, labelX, side }: PlacedItem, y: number, 
 		.filter(part => part !== '')
 		.join('\n');
 	const shown = unconfirmed && label !== '' ? `${label} ?` : label;
-	const state = `${extent.shape}${extent.openStart ? ' open-start' : ''}${extent.openEnd ? ' open-end' : ''}${unconfirmed ? ' unconfirmed' : ''}${side === 'inside' && label !== '' ? ' inside' : ''}`;
+	const isInside = side === 'inside' && label !== '';
+	const state = [
+		extent.shape,
+		...(extent.openStart ? ['open-start'] : []),
+		...(extent.openEnd ? ['open-end'] : []),
+		...(unconfirmed ? ['unconfirmed'] : []),
+		...(isInside ? ['inside'] : []),
+	].join(' ');
 	return h(
 		'a',
 		{ class: `item ${state}`, entry: item.entry.id, ariaLabel: markName(shown, tip), tip },
@@ -160,7 +167,7 @@ function drawItem({ item, label, x, end, labelX, side }: PlacedItem, y: number, 
 			height: LANE,
 			rx: 3,
 		}),
-		drawMark(item, { x, end, y, half: side === 'inside' && label !== '' ? LANE / 2 - 2 : 5 }),
+		drawMark(item, { x, end, y, half: isInside ? LANE / 2 - 2 : 5 }),
 		shown !== '' && h('text', side === 'before' ? { x: x - 5, y: y + 4, textAnchor: 'end' } : { x: labelX, y: y + 4 }, shown));
 }
 
@@ -176,10 +183,10 @@ function drawMark(
 	const left = extent.openStart ? `L${x},${y}` : `L${x},${y + half}L${x},${y - half}`;
 	const right = extent.openEnd ? `L${end},${y}` : `L${end},${y - half}L${end},${y + half}`;
 	const inset = Math.min(5, (end - x) / 2);
-	return h('path', {
-		class: 'mark',
-		d: `M${x + (extent.openStart ? inset : 0)},${y - half}L${end - (extent.openEnd ? inset : 0)},${y - half}${right}L${end - (extent.openEnd ? inset : 0)},${y + half}L${x + (extent.openStart ? inset : 0)},${y + half}${left}Z`,
-	});
+	const from = x + (extent.openStart ? inset : 0);
+	const to = end - (extent.openEnd ? inset : 0);
+	const d = `M${from},${y - half}L${to},${y - half}${right}L${to},${y + half}L${from},${y + half}${left}Z`;
+	return h('path', { class: 'mark', d });
 }
 
 function outside({ before, after, window }: Timeline, { words, labels, isStatic = false }: PageContext): ViewElement | undefined {
