@@ -7,7 +7,7 @@ import { chartButton, chartFigure, drawing, markName, moreNote, shortName, table
 import { textWidth } from './textWidth';
 import { DAY } from './timeExtent';
 import { initialWindow, layOutTimeline, fullWindow, type PlacedItem, type Timeline, type TimelineGroup, type TimeWindow } from './timeline';
-import { longLabel, timelineLabels, whatOf } from './timelineLabels';
+import { longLabel, timelineLabels, occurrenceText } from './timelineLabels';
 
 const LANE = 22;
 const HEAD = 22;
@@ -208,7 +208,7 @@ function timelineTable(items: readonly DatedItem[], context: PageContext): ViewE
 	const { words, labels } = context;
 	return h('div', {},
 		table(words.timeline, [words.when, words.entry, words.what], items.slice(0, MAX_ROWS).map(item => [
-			formatDate(item.date, labels), entryLink(item.entry.id, context), whatOf(item, context),
+			formatDate(item.date, labels), entryLink(item.entry.id, context), occurrenceText(item, context),
 		])),
 		moreNote(items.length - MAX_ROWS, context));
 }

@@ -17,9 +17,9 @@ import { chooseTarget } from './chooseTarget';
 import { ColumnMemory } from './columnMemory';
 import { bytesOf, decodedText, readTarget, readTask, type ImportTask, type TargetDossier } from './importedFile';
 import { ImportProblems, problemsOf } from './importProblems';
-import { importSources, madeOfSources } from './importSources';
+import { importSources, dossierOfReferences } from './importSources';
 import type { ImportServices } from './services';
-import { TermsReview, type TermsOwner } from './termsReview';
+import { TermsReview, type TermsReviewOptions } from './termsReview';
 import { askForFile, askForFormat, formatOf, languageFor } from './chooseFile';
 
 /** Imports files of terms and sources, and owns the open reviews of them. */
@@ -126,7 +126,7 @@ export class TermsImports implements vscode.Disposable {
 		const before = new Set(kept?.imported);
 		if (read.type === 'sources') {
 			const input = { task, items: read.items, target, before };
-			this.problems.show(uri, problemsOf(read, madeOfSources(input, target?.file).problems));
+			this.problems.show(uri, problemsOf(read, dossierOfReferences(input, target?.file).problems));
 			const imported = await importSources(input, this.services.userDossiers);
 			return imported && this.remember(imported);
 		}
@@ -143,7 +143,7 @@ export class TermsImports implements vscode.Disposable {
 		this.panels.create(id, Promise.resolve(review));
 	}
 
-	private ownerOf(id: string, uri: vscode.Uri, read: ReadFile): TermsOwner {
+	private ownerOf(id: string, uri: vscode.Uri, read: ReadFile): TermsReviewOptions {
 		return {
 			userDossiers: this.services.userDossiers,
 			finish: async (kept, problems) => {

@@ -42,7 +42,7 @@ export interface TermsInput {
 }
 
 /** The other services and data of a review. */
-export interface TermsOwner {
+export interface TermsReviewOptions {
 	readonly userDossiers: UserSource;
 	/**
 	 * Called after what was accepted has been written, with what the next import has to know, and with all problems if merging has added
@@ -69,9 +69,9 @@ export class TermsReview extends ReviewedItems implements PanelReview {
 	private readonly made: MadeDossier;
 	/** The ids in the file of the entries that the dossier has already. */
 	private readonly existing: ReadonlySet<string>;
-	private readonly owner: TermsOwner;
+	private readonly owner: TermsReviewOptions;
 
-	private constructor(input: TermsInput, { made, items, known, existing, problems }: Proposed, owner: TermsOwner) {
+	private constructor(input: TermsInput, { made, items, known, existing, problems }: Proposed, owner: TermsReviewOptions) {
 		super(items, input.review);
 		this.input = input;
 		this.made = made;
@@ -82,7 +82,7 @@ export class TermsReview extends ReviewedItems implements PanelReview {
 	}
 
 	/** Compares terms with the dossier that they are added to. */
-	static of(input: TermsInput, owner: TermsOwner): TermsReview {
+	static of(input: TermsInput, owner: TermsReviewOptions): TermsReview {
 		const { base, target, before } = input;
 		const made = dossierOfTerms(base, { fileName: importedFileName(input), words: completionWords(), ...languageOf(target?.file) });
 		const { matched, entries } = target ? planMerge(target.file, made, () => false) : { matched: [], entries: {} };
