@@ -12,7 +12,7 @@ import { fixFile } from './fixFile';
 import { keysOfDocuments, needsKeys, withKeys } from './keysOf';
 import { workspaceSettings, type WorkspaceSettings } from './files/workspaceSettings';
 
-/** Returns a function that returns the findings in versions of a text, in the document language of a file with a path. */
+/** Prepares the check of a file, and returns a function that checks any version of its text. */
 export type FindFindings = (path: string, text: string) => Promise<(version: string) => readonly CheckFinding[]>;
 
 /** Returns how texts are checked. Reports texts of sources that cannot be used. */

@@ -64,7 +64,7 @@ interface KnownDossier {
 
 type KnownIn = (dossier: Dossier) => KnownDossier;
 
-/** Returns the entries of dossiers none of which is compiled. */
+/** Returns the entries of dossiers that are not compiled. */
 function* mergedInSteps(dossiers: readonly Dossier[], knownIn: KnownIn): Steps<Library['entries']> {
 	const entries = new Map<EntryId, LibraryEntry>();
 	for (const dossier of dossiers) {

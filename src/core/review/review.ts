@@ -1,6 +1,6 @@
 import type { EntryKind } from '../dossier/vocabulary';
 
-/** A person's decision about a proposal, as far as it differs from the proposal. */
+/** The user's decision about a proposal, as far as it differs from the proposal. */
 export interface Decision {
 	readonly ticked?: boolean;
 	readonly name?: string;
@@ -30,7 +30,7 @@ export interface Review {
 	readonly revision: number;
 }
 
-/** An action of a person. One that concerns proposals that do not exist, or changes nothing, has no effect. */
+/** An action of the user. One that concerns proposals that do not exist, or changes nothing, has no effect. */
 export type ReviewAction =
 	| { readonly type: 'tick'; readonly keys: readonly string[]; readonly ticked: boolean }
 	| { readonly type: 'rename'; readonly key: string; readonly name: string }

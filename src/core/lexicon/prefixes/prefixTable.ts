@@ -132,7 +132,7 @@ export class PrefixTable extends PrefixLookup {
 	}
 
 	/**
-	 * Returns the table in the form in which it is stored, after resizing it for that if it is too empty or too full. It has no labels that
+	 * Returns the table as it is stored. It is resized first if it is too empty or too full. It has no labels that
 	 * were removed.
 	 */
 	* storedInSteps(): Steps<StoredTable> {

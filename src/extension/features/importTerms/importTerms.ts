@@ -132,7 +132,7 @@ export class TermsImports implements vscode.Disposable {
 		}
 		const review = TermsReview.of(
 			{ task, base: read.base, target, review: kept && restoredReview(kept.review), before },
-			this.ownerOf(id, uri, read),
+			this.optionsFor(id, uri, read),
 		);
 		this.problems.show(uri, problemsOf(read, review.problems));
 		const shown = this.panels.get(id);
@@ -143,7 +143,7 @@ export class TermsImports implements vscode.Disposable {
 		this.panels.create(id, Promise.resolve(review));
 	}
 
-	private ownerOf(id: string, uri: vscode.Uri, read: ReadFile): TermsReviewOptions {
+	private optionsFor(id: string, uri: vscode.Uri, read: ReadFile): TermsReviewOptions {
 		return {
 			userDossiers: this.services.userDossiers,
 			finish: async (kept, problems) => {
@@ -185,7 +185,7 @@ export class TermsImports implements vscode.Disposable {
 			? undefined
 			: TermsReview.of(
 					{ task, base: read.base, target, review: restoredReview(review), before: new Set(imported) },
-					this.ownerOf(id, vscode.Uri.parse(uri, true), read),
+					this.optionsFor(id, vscode.Uri.parse(uri, true), read),
 				);
 	}
 }
