@@ -16,7 +16,13 @@ const FILE_READS: readonly FileRead[] = [
 	// Installed packages and compiler options.
 	{ paths: ['package-lock.json', 'tsconfig.json', 'tsconfig.base.json', '.npmrc', 'scripts/setup.mjs'], sections: ['*'] },
 	// The content of the package, which hosts, pages and editors run and guards inspect.
-	{ paths: ['src/', 'dossiers/', 'schemas/', 'media/', 'l10n/', 'syntaxes/', 'package.json', 'package.nls.json', 'esbuild.mjs', 'scripts/build/', 'scripts/package.ts', '.vscodeignore'], sections: ['guards', 'host', 'page', 'ui', 'pictures', 'soak'] },
+	{
+		paths: [
+			'src/', 'dossiers/', 'schemas/', 'media/', 'l10n/', 'syntaxes/', 'package.json', 'package.nls.json', 'esbuild.mjs',
+			'scripts/build/', 'scripts/package.ts', '.vscodeignore',
+		],
+		sections: ['guards', 'host', 'page', 'ui', 'pictures', 'soak'],
+	},
 	// Unit tests and the programs of the interop tests read the bundled dossier.
 	{ paths: ['dossiers/', 'schemas/'], sections: ['unit', 'interop'] },
 	// Guards read every text file of the project.

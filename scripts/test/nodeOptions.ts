@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { once } from '../../test/support/core/once';
 
 /**
- * The amount of bytecode that a function runs between two decisions whether to optimise it, in V8 before Maglev, where it is 66 KB by
- * default. Tests call many functions a few times: a third of their processor time was spent in optimising functions that were hardly called
+ * The amount of bytecode that a function runs between two decisions whether to optimize it, in V8 before Maglev, where it is 66 KB by
+ * default. Tests call many functions a few times: a third of their processor time was spent in optimizing functions that were hardly called
  * afterwards.
  */
 const RARE_OPTIMISATION = '--interrupt-budget=1000000';

@@ -87,7 +87,11 @@ async function bundleTests(
 
 function entryFor(files: readonly string[]): string {
 	const list = files.map(file => `{ file: ${JSON.stringify(file)}, load: () => import(${JSON.stringify(file)}) }`);
-	return `import { runTestFiles } from './scripts/test/runTestFiles';\nvoid runTestFiles(own => [${list.join(',\n')}].filter(({ file }) => own.includes(file)));\n`;
+	return [
+		'import { runTestFiles } from \'./scripts/test/runTestFiles\';',
+		`void runTestFiles(own => [${list.join(',\n')}].filter(({ file }) => own.includes(file)));`,
+		'',
+	].join('\n');
 }
 
 /** Provides the modules that the build generates. */
@@ -99,11 +103,12 @@ function builtModules(root: string): Plugin {
 			onLoad({ filter: /^dossier:schema$/, namespace: 'dossier' }, async () => ({
 				contents: await schemaModule(path.join(root, 'schemas', 'dossier.schema.json')), resolveDir: root,
 			}));
-			onLoad({ filter: /^dossier:bundled$/, namespace: 'dossier' }, async () => ({
+			onLoad({ filter: /^dossier:bundled$/, namespace: 'dossier' }, async () => {
+				const names = await compiledNames(path.join(root, 'dossiers'));
 				// Without a digest that fits, each dossier is checked.
-				contents: `export const bundledDossiers = ${JSON.stringify((await compiledNames(path.join(root, 'dossiers'))).map(name => ({ name, sha256: '', id: '', title: {} })))};
-					export const optionalDossiers = [];`,
-			}));
+				const bundled = JSON.stringify(names.map(name => ({ name, sha256: '', id: '', title: {} })));
+				return { contents: `export const bundledDossiers = ${bundled};\nexport const optionalDossiers = [];` };
+			});
 		},
 	};
 }

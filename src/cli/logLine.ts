@@ -11,7 +11,7 @@ const JOINER = '\u2060';
 const COMMAND = /^(\s*:)(?=:)|(#)(?=#[a-z]{0,20}\[)/giu;
 
 /**
- * Returns a line for people, in which nothing is a command for a terminal or for a build system that shows it in its log, whatever names and texts are in
+ * Escapes a line for people so that nothing in it is a command for a terminal or for a build system that shows it in its log, whatever names and texts are in
  * it. Other text is unchanged.
  */
 export function logLine(line: string): string {

@@ -81,7 +81,7 @@ export interface PreviewState {
 }
 
 /** The schema of a short text, such as a name or an id. */
-export const SHORT = v.pipe(v.string(), v.maxLength(400));
+export const SHORT_TEXT = v.pipe(v.string(), v.maxLength(400));
 const FINITE = v.pipe(v.number(), v.finite());
 const WIDTH = v.pipe(FINITE, v.minValue(0), v.maxValue(20_000));
 const ZOOM = v.optional(
@@ -90,7 +90,7 @@ const ZOOM = v.optional(
 		v.check(([from, to]) => from < to && Math.abs(from) < 1e15 && Math.abs(to) < 1e15),
 	),
 );
-const PAGE_REF_ENTRIES = { entry: SHORT, dossier: v.optional(SHORT) };
+const PAGE_REF_ENTRIES = { entry: SHORT_TEXT, dossier: v.optional(SHORT_TEXT) };
 /** The schema of `PageRef`. */
 export const PAGE_REF = v.object(PAGE_REF_ENTRIES);
 const VISITED = v.object({ ...PAGE_REF_ENTRIES, scroll: v.optional(v.pipe(FINITE, v.minValue(0))), zoom: ZOOM });
@@ -99,7 +99,7 @@ const FROM_PREVIEW = v.variant('type', [
 	v.object({ type: v.literal('open'), page: PAGE_REF, start: v.optional(v.boolean()), width: WIDTH, zoom: ZOOM }),
 	v.object({ type: v.literal('draw'), page: PAGE_REF, width: WIDTH, zoom: ZOOM }),
 	v.object({ type: v.literal('act'), action: v.picklist(PAGE_ACTIONS), page: PAGE_REF, zoom: ZOOM }),
-	v.object({ type: v.literal('find'), query: SHORT }),
+	v.object({ type: v.literal('find'), query: SHORT_TEXT }),
 	v.object({ type: v.literal('jump'), place: v.pipe(v.string(), v.maxLength(4000), v.regex(/^\d{1,9}:\d{1,9}:/)) }),
 	v.object({ type: v.literal('lock'), locked: v.boolean() }),
 	v.object({ type: v.literal('notReturned'), hasFocus: v.boolean() }),
@@ -110,7 +110,7 @@ const PREVIEW_STATE = v.pipe(
 		history: v.pipe(v.array(VISITED), v.minLength(1), v.maxLength(1000)),
 		index: v.pipe(v.number(), v.integer(), v.minValue(0)),
 		locked: v.optional(v.boolean()),
-		tables: v.optional(v.pipe(v.array(SHORT), v.maxLength(20))),
+		tables: v.optional(v.pipe(v.array(SHORT_TEXT), v.maxLength(20))),
 	}),
 	v.check(({ history, index }) => index < history.length),
 );

@@ -12,7 +12,7 @@ describe('exporting a dossier', () => {
 	after(closeEditors);
 
 	it('loads what writes a file, and saves it beside the dossier', async () => {
-		// Its name does not make it a dossier that is in use, which would change what other tests are asked.
+		// With this name it is not loaded as a dossier, which would add a question to other tests.
 		const folder = await makeFiles({ 'harbours.yaml': harbourDossier('Harbour Accord') });
 		const file = vscode.Uri.joinPath(folder, 'harbours.csv');
 		// It resolves when the message at the end is closed.

@@ -90,7 +90,7 @@ describe('writing by keyboard alone', () => {
 		await draft.isSavedAs('release.dossier.yaml', /preferred: Tide Office[^]*imported: \[\{ file: terms\.csv/);
 		// The page closes last, and a list that is open by then would close, too.
 		await page.locator('.part.editor').getByRole('tab', { name: /^Import terms\.csv/ }).waitFor({ state: 'detached' });
-		// The person continues to write in the editor that was behind it.
+		// The user continues to write in the editor that was behind it.
 		await draft.hasFocus();
 		await page.keyboard.type('#');
 		await draft.isSavedAs('release.dossier.yaml', /^## Proposed/);

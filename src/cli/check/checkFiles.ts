@@ -12,11 +12,11 @@ import { fixFile } from './fixFile';
 import { keysOfDocuments, needsKeys, withKeys } from './keysOf';
 import { workspaceSettings, type WorkspaceSettings } from './files/workspaceSettings';
 
-/** Returns a function that returns the findings in versions of a text, in the document language of a file with a path. */
-export type Find = (path: string, text: string) => Promise<(version: string) => readonly CheckFinding[]>;
+/** Prepares the check of a file, and returns a function that checks any version of its text. */
+export type FindFindings = (path: string, text: string) => Promise<(version: string) => readonly CheckFinding[]>;
 
 /** Returns how texts are checked. Reports texts of sources that cannot be used. */
-export async function finderOf({ placed, language }: CheckMode, settings: WorkspaceSettings, machine: Machine): Promise<Find> {
+export async function finderOf({ placed, language }: CheckMode, settings: WorkspaceSettings, machine: Machine): Promise<FindFindings> {
 	const library = mergeDossiers(placed.map(({ dossier }) => dossier));
 	const contextFor = contextsOf({ library, held: await heldSourcesOf(placed, machine) }, settings);
 	const keysOf = keysOfDocuments({ library, valueOf: settings.valueOf, machine, isLive: false });
@@ -34,7 +34,7 @@ export async function finderOf({ placed, language }: CheckMode, settings: Worksp
 export async function checkFile(
 	path: string,
 	{ fix }: Pick<CheckMode, 'fix'>,
-	{ find, machine, isInput = false }: { readonly find: Find; readonly machine: Machine; readonly isInput?: boolean },
+	{ find, machine, isInput = false }: { readonly find: FindFindings; readonly machine: Machine; readonly isInput?: boolean },
 ): Promise<FileResult> {
 	const text = isInput ? await inputText(machine) : await readReported(machine, path);
 	if (text === undefined) {
@@ -54,7 +54,7 @@ export async function checkFile(
 }
 
 /** Returns the function that checks batches of files. The output is part of the results. */
-export function batchesWith(find: Find, mode: Pick<CheckMode, 'fix'>, machine: Machine): CheckBatch {
+export function batchesWith(find: FindFindings, mode: Pick<CheckMode, 'fix'>, machine: Machine): CheckBatch {
 	return async paths => {
 		const results: PartResult[] = [];
 		for (const path of paths) {

@@ -10,7 +10,7 @@ export interface CheckMode {
 	readonly fix: 'no' | 'write' | 'show';
 }
 
-/** A file, if it could be read; `isWhole` is false if it could not be read or written, which has then been reported. */
+/** The result for a file. `file` is absent if it could not be read; `isWhole` is false if reading or writing failed, which was reported. */
 export interface FileResult {
 	readonly file?: CheckedFile;
 	readonly isWhole: boolean;

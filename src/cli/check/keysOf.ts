@@ -1,3 +1,4 @@
+import type { BibliographyFormat } from '../../core/citation/bibliography/file/format';
 import type { OpenFile } from '../../core/citation/bibliography/file/openFile';
 import { readBibliography } from '../../core/citation/bibliography/readBibliography';
 import { buildKeyIndex } from '../../core/citation/keys/keyIndex';
@@ -11,6 +12,7 @@ import type { CheckContext } from '../../core/check/checkContext';
 import type { CheckSettings } from '../../core/check/checkSettings';
 import type { Machine } from '../command';
 import { documentFiles, placeOf } from '../files/documentFiles';
+import { LatestKeys } from './latestKeys';
 import type { WorkspaceSettings } from './files/workspaceSettings';
 
 /** A document whose keys are checked. */
@@ -42,35 +44,25 @@ export interface KeysInput {
 /** Returns a function that finds and reads the bibliographies of documents. Files are parsed once for each text. */
 export function keysOfDocuments({ library, valueOf, machine, isLive }: KeysInput): KeysOf {
 	const index = buildKeyIndex(library);
-	const parsed = new Map<string, OpenFile>();
-	const latest = new Map<string, Latest>();
+	const parse = bibliographyParser();
+	const latest = new LatestKeys();
 	const kept = { inside: documentFiles(machine, true), outside: documentFiles(machine, false) };
 	return async ({ path, text, syntax }) => {
 		const place = path === undefined ? undefined : placeOf(path);
 		const isInside = place?.isInWorkspace !== false;
 		const set = valueOf('dossier.citation.bibliography');
 		const around = isLive ? documentFiles(machine, isInside) : isInside ? kept.inside : kept.outside;
-		const { files, others, refused } = await findBibliographies({
-			text, folder: place?.folder ?? '/', path: place?.path, syntax: syntax.bibliography, setting: () => ({ path: typeof set === 'string' ? set : undefined, folder: '/' }),
-		}, {
-			files: around,
-			parse: (file, content, format) => {
-				const known = parsed.get(`${format} ${file}`);
-				const read = known?.text === content ? known : readBibliography(content, format);
-				parsed.set(`${format} ${file}`, read);
-				return read;
-			},
-		});
+		const document = {
+			text,
+			folder: place?.folder ?? '/',
+			path: place?.path,
+			syntax: syntax.bibliography,
+			setting: () => ({ path: typeof set === 'string' ? set : undefined, folder: '/' }),
+		};
+		const { files, others, refused } = await findBibliographies(document, { files: around, parse });
 		const hasOthers = others || refused.length > 0;
 		const parts = [hasOthers, ...files.map(file => (file.text === undefined ? file.problem : file.records))];
-		const known = latest.get(place?.path ?? '');
-		const keys = known && areSame(known.parts, parts) ? known.keys : { index, bibliography: keysOfFiles(files, hasOthers) };
-		latest.delete(place?.path ?? '');
-		latest.set(place?.path ?? '', { parts, keys });
-		const [longestUnused] = latest.keys();
-		if (latest.size > MAX_KEPT_KEYS && longestUnused !== undefined) {
-			latest.delete(longestUnused);
-		}
+		const keys = latest.keysOf(place?.path ?? '', parts, () => ({ index, bibliography: keysOfFiles(files, hasOthers) }));
 		const parents =
 			place && syntax.bibliography
 				? await findParentDocuments({ path: place.path, folder: place.folder, text }, syntax.bibliography, around)
@@ -80,17 +72,15 @@ export function keysOfDocuments({ library, valueOf, machine, isLive }: KeysInput
 	};
 }
 
-/** The documents of which is kept what was last found. In an editor, some dozens are open at once, and thousands one after the other. */
-const MAX_KEPT_KEYS = 200;
-
-/** The last result for a document, and its input. */
-interface Latest {
-	readonly parts: readonly unknown[];
-	readonly keys: KnownKeys;
-}
-
-function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
-	return a.length === b.length && a.every((part, index) => part === b[index]);
+/** Returns a function that parses bibliographies. It parses a file again only if it has another text. */
+function bibliographyParser(): (file: string, content: string, format: BibliographyFormat) => OpenFile {
+	const parsed = new Map<string, OpenFile>();
+	return (file, content, format) => {
+		const known = parsed.get(`${format} ${file}`);
+		const read = known?.text === content ? known : readBibliography(content, format);
+		parsed.set(`${format} ${file}`, read);
+		return read;
+	};
 }
 
 /** Whether the files around a document matter to its checks: if keys are checked and it has some, or if citations are proposed. */

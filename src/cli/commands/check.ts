@@ -1,11 +1,10 @@
 import { resolve } from 'node:path';
 import type { LanguageTag } from '../../core/dossier/model';
 import { oneLine } from '../../core/shownText';
-import { readBaseline, withoutKnown, writeBaseline } from '../check/report/baseline';
+import { applyBaseline } from '../check/applyBaseline';
 import { batchesWith, checkFile, finderOf } from '../check/checkFiles';
 import type { CheckMode, FileResult } from '../check/checkPart';
 import { checkInThreads, progressOf, threadsFor } from '../check/checkInThreads';
-import type { CheckedFile } from '../check/checkedFile';
 import { operandFiles, type OperandFiles } from '../check/files/operandFiles';
 import { checkReport, REPORT_FORMATS, type ReportFormat } from '../check/report/report';
 import { watchDocuments, type CheckedAgain } from '../check/files/watchDocuments';
@@ -14,8 +13,6 @@ import { SETTINGS_FILE, settingsSentences, workspaceSettings, type WorkspaceSett
 import { choiceOf, countOption, languageOption, UsageError, type Command, type Machine, type Options } from '../command';
 import type { PlacedDossier } from '../dossiers/placedDossier';
 import { heldPathsOf } from '../dossiers/quoting';
-import { errorCodeOf, decoded, reasonOf } from '../files/readText';
-import { writeReported } from '../files/writeReported';
 
 const HELP = `Usage: dossier check FILE|FOLDER|GLOB… [OPTION…]
        dossier check --stdin-filename NAME [OPTION…]
@@ -110,7 +107,7 @@ async function checkOnce(run: Run, only: ReadonlySet<string> | undefined): Promi
 	empty.forEach(operand => machine.report(`${oneLine(operand)}: there is no document here to check.`));
 	const results = await resultsOf(run, paths, { settings, placed });
 	const areChecked = empty.length === 0 && results.every(({ isWhole }) => isWhole);
-	const baseline = await newOnly(results.flatMap(({ file }) => file ?? []), { options, machine, areChecked });
+	const baseline = await applyBaseline(results.flatMap(({ file }) => file ?? []), { options, machine, areChecked });
 	if (options['dry-run'] !== true) {
 		const report = checkReport(format, { files: baseline.files, settings: settings.settings, version: machine.version });
 		if (format === 'human') {
@@ -181,57 +178,6 @@ function checkUsage(operands: readonly string[], options: Options): void {
 		if (options[option] !== undefined && options[needed] === undefined) {
 			throw new UsageError(`--${option} needs --${needed}.`);
 		}
-	}
-}
-
-/** The input of a baseline besides the findings. */
-interface BaselineRun extends Pick<Run, 'options' | 'machine'> {
-	/** Whether all documents could be checked. */
-	readonly areChecked: boolean;
-}
-
-/** Leaves out the findings that the baseline has; `isUsed` is false if it could not be read or written. */
-async function newOnly(
-	files: readonly CheckedFile[],
-	{ options, machine, areChecked }: BaselineRun,
-): Promise<{ readonly files: readonly CheckedFile[]; readonly isUsed: boolean }> {
-	const path = options['baseline'];
-	if (typeof path !== 'string') {
-		return { files, isUsed: true };
-	}
-	const isUpdate = options['update-baseline'] === true;
-	if (isUpdate && !areChecked) {
-		machine.report(`${oneLine(path)}: it was not changed, because not all documents could be checked.`);
-		return { files, isUsed: false };
-	}
-	const known = await readKnown(path, isUpdate, machine);
-	if (isUpdate && known && !await writeReported(machine, path, machine.write(path, writeBaseline(files)))) {
-		return { files, isUsed: false };
-	}
-	return known === undefined
-		? { files, isUsed: false }
-		: { files: known === 'none' ? files.map(file => ({ ...file, findings: [] })) : withoutKnown(files, known), isUsed: true };
-}
-
-/**
- * Reads a baseline: `none` if there is no such file and it has to be written, `undefined` if it cannot be used, which has then been
- * reported.
- */
-async function readKnown(path: string, isUpdate: boolean, machine: Machine) {
-	try {
-		const file = decoded(await machine.read(path));
-		const baseline = 'text' in file ? readBaseline(file.text) : undefined;
-		if (!baseline) {
-			machine.report(`${oneLine(path)}: this is not a baseline. \`--update-baseline\` makes one.`);
-		}
-		return baseline;
-	} catch (error) {
-		const isMissing = errorCodeOf(error) === 'ENOENT';
-		if (isUpdate && isMissing) {
-			return 'none';
-		}
-		machine.report(`${oneLine(path)}: ${reasonOf(error)}${isMissing ? ' `--update-baseline` makes it.' : ''}`);
-		return undefined;
 	}
 }
 

@@ -8,7 +8,7 @@ import { exportDossier, exportSources, type Exported } from '../exchange/exportD
 import { columnsOption, importInto, nameIn } from '../exchange/importInto';
 import { importFile, writtenDossier } from '../exchange/importFile';
 import { onlyFile } from '../operands';
-import { deliver, EXCHANGE_OPTIONS, givenName, OUTPUT_HELP, reportProblems, writeOptions, type Delivery } from '../exchange/output';
+import { deliver, EXCHANGE_OPTIONS, givenName, OUTPUT_HELP, reportProblems, writeOptions, type ExchangeOutput } from '../exchange/output';
 import { decoded, readBytes } from '../files/readText';
 
 const HELP = `Usage: dossier convert FILE [--to FORMAT] [--from FORMAT] [--out FILE] [--language LANGUAGE] [--id KEY] [--title TEXT]
@@ -73,7 +73,7 @@ export const convert: Command = {
 		if (from === undefined) {
 			throw new UsageError(`The format of “${oneLine(path)}” is not known. Name it with --from.`);
 		}
-		const delivery: Delivery = { options, machine, from: path };
+		const delivery: ExchangeOutput = { options, machine, from: path };
 		const { into } = options;
 		if (typeof into === 'string') {
 			return await importInto({ path, file, from, into }, delivery);
@@ -102,7 +102,7 @@ function targetOf(options: Options, from: string): string {
 	return named;
 }
 
-async function fromDossier(path: string, to: string, delivery: Delivery) {
+async function fromDossier(path: string, to: string, delivery: ExchangeOutput) {
 	const dossier = await dossierIn(path, delivery.machine);
 	return dossier ? await deliver(exportDossier(dossier, to, writeOptions(delivery.options, dossier)), delivery) : 2;
 }
@@ -117,7 +117,7 @@ interface Input {
 	readonly to: string;
 }
 
-async function toDossier({ path, file, from, to }: Input, delivery: Delivery) {
+async function toDossier({ path, file, from, to }: Input, delivery: ExchangeOutput) {
 	const { options, machine } = delivery;
 	const read = importFile(file, from, {
 		fileName: nameIn(path),

@@ -71,11 +71,11 @@ export const fingerprint: Command = {
 };
 
 function placeName(place: Locator | undefined): string {
-	return place === undefined
-		? '(no place)'
-		: place.value === ''
-			? place.label
-			: place.label === 'paragraph'
-				? place.value
-				: `${place.label} ${place.value}`;
+	if (place === undefined) {
+		return '(no place)';
+	}
+	if (place.value === '') {
+		return place.label;
+	}
+	return place.label === 'paragraph' ? place.value : `${place.label} ${place.value}`;
 }

@@ -3,7 +3,7 @@ import { entriesOfKey } from '../../core/library/entriesOfKey';
 import { foldForSearch } from '../../core/library/foldForSearch';
 
 /**
- * Returns the entries that a person means by a text: the one with that id (`cop10be/untoc`), otherwise those with that key or acronym,
+ * Returns the entries that the user means by a text: the one with that id (`cop10be/untoc`), otherwise those with that key or acronym,
  * otherwise those with that name. Case and accents are ignored in names. There may be several; empty if there is none.
  */
 export function entriesNamed(library: Library, text: string): readonly LibraryEntry[] {

@@ -54,7 +54,7 @@ export function importFile(
 	);
 	switch (read.type) {
 		case 'unreadable':
-			return { problems: [shown(read.problem)] };
+			return { problems: [shownProblem(read.problem)] };
 		case 'terms':
 			return ofTerms(read, options);
 		case 'sources':
@@ -80,7 +80,7 @@ export function writtenDossier(
 
 function ofTerms({ base, problems }: Extract<ReadFile, { type: 'terms' }>, options: DossierOptions): Imported | Pick<Imported, 'problems'> {
 	const made = dossierOfTerms(base, options);
-	const all = [...problems, ...made.problems].map(shown);
+	const all = [...problems, ...made.problems].map(shownProblem);
 	if (Object.keys(made.file.entries).length === 0) {
 		return { problems: all.length > 0 ? all : [{ code: 'syntax', message: 'the file has no terms.' }] };
 	}
@@ -96,10 +96,10 @@ function ofSources(
 		return { problems: all.length > 0 ? all : [{ code: 'syntax', message: 'the file has no references.' }] };
 	}
 	const made = dossierOfSources(items.map(({ item: { key, csl }, line }) => ({ key, csl, line })), options);
-	return { made, items: items.map(({ item }) => item), problems: [...all, ...made.problems.map(shown)] };
+	return { made, items: items.map(({ item }) => item), problems: [...all, ...made.problems.map(shownProblem)] };
 }
 
 /** Makes a problem of an import ready to be shown. */
-export function shown({ line, ...problem }: ExchangeProblem): ShownProblem {
+export function shownProblem({ line, ...problem }: ExchangeProblem): ShownProblem {
 	return { code: problem.code, message: problemSentence(problem), ...(line !== undefined && { line }) };
 }

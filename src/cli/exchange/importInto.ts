@@ -9,9 +9,9 @@ import { oneLine } from '../../core/shownText';
 import { listOf, UsageError, type ExitCode, type Machine, type Options } from '../command';
 import { COMPLETION_WORDS } from '../words/completionWords';
 import { findingSentence } from '../words/findingSentence';
-import { importFile, shown } from './importFile';
+import { importFile, shownProblem } from './importFile';
 import { readMemory, withoutRemoved, writtenMemory } from './importMemory';
-import { deliver, reportProblems, type Delivery } from './output';
+import { deliver, reportProblems, type ExchangeOutput } from './output';
 import { changeFile, type ChangedText } from '../files/changeFile';
 import { readReported, type BytesOrProblem } from '../files/readText';
 import { writeReported } from '../files/writeReported';
@@ -28,7 +28,7 @@ export interface IntoInput {
 }
 
 /** Adds the contents of a file to an existing dossier, whose existing content stays as it is. */
-export async function importInto({ path, file, from, into }: IntoInput, delivery: Delivery): Promise<ExitCode> {
+export async function importInto({ path, file, from, into }: IntoInput, delivery: ExchangeOutput): Promise<ExitCode> {
 	const { options, machine } = delivery;
 	forbid(options, from);
 	const existing = await readExisting(into, machine);
@@ -54,7 +54,7 @@ export async function importInto({ path, file, from, into }: IntoInput, delivery
 	const { made, removed } = withoutRemoved(dossier, read.made, memory);
 	const plan = planMerge(dossier, made, () => options['update'] === true);
 	const leftOut = namesLeftOut({ matched: plan.matched.filter(({ adds }) => adds) }, made);
-	reportProblems(leftOut.map(shown), delivery);
+	reportProblems(leftOut.map(shownProblem), delivery);
 	const edits = mergeEdits(text, plan);
 	if (!edits) {
 		machine.report(

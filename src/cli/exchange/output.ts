@@ -21,7 +21,7 @@ export const OUTPUT_HELP = `  --format    how problems are reported on standard 
               {"file","count","code","message"} for what the format cannot hold`;
 
 /** The destinations of the result and the report. */
-export interface Delivery {
+export interface ExchangeOutput {
 	readonly options: Options;
 	readonly machine: Machine;
 	/** The path of the file that was read. */
@@ -46,7 +46,7 @@ export function writeOptions({ language, base }: Options, dossier: Dossier): Wri
 }
 
 /** Reports the parts of a file that were not imported. */
-export function reportProblems(problems: readonly ShownProblem[], { options, machine, from }: Delivery): void {
+export function reportProblems(problems: readonly ShownProblem[], { options, machine, from }: ExchangeOutput): void {
 	const isJson = choiceOf(options, 'format', ['text', 'json']) === 'json';
 	for (const { code, message, line } of problems.slice(0, MAX_SHOWN_PROBLEMS)) {
 		machine.report(
@@ -61,7 +61,7 @@ export function reportProblems(problems: readonly ShownProblem[], { options, mac
 }
 
 /** Writes the result to the file that was named or to standard output, and reports the parts that the format cannot hold. */
-export async function deliver({ content, lost }: Exported, { options, machine, from }: Delivery): Promise<ExitCode> {
+export async function deliver({ content, lost }: Exported, { options, machine, from }: ExchangeOutput): Promise<ExitCode> {
 	const { out } = options;
 	const isJson = choiceOf(options, 'format', ['text', 'json']) === 'json';
 	if (typeof out === 'string') {

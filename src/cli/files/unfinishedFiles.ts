@@ -1,7 +1,7 @@
 import { lstat, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** How old a file must be that is removed, in milliseconds. Another program may be writing a newer one, on a computer with another clock. */
+/** The age above which a file is removed, in milliseconds. Another program may be writing a newer one, on a computer with another clock. */
 const ABANDONED_AFTER = 86_400_000;
 
 const NAME = /^\.[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}\.unfinished$/;
@@ -12,7 +12,7 @@ export function unfinishedName(): string {
 }
 
 /**
- * Removes from a folder what the program left there when it was ended while it wrote: files with exactly such a name that belong to the
+ * Removes the files that an earlier run left in a folder because it was ended while writing: files with exactly such a name that belong to the
  * user and are older than a day. Links and everything else stay. Never rejects, because what was to be written is written.
  */
 export async function removeAbandoned(folder: string, now: number): Promise<void> {

@@ -33,7 +33,8 @@ export async function codeActionsIn(
 	const { start, end } = document.offsetsOf(range);
 	const isWanted = (kind: string) =>
 		!only || only.some(wanted => wanted === CodeActionKind.Empty || kind === wanted || kind.startsWith(`${wanted}.`));
-	const here = isWanted(CodeActionKind.QuickFix) ? found.slice(0, MAX_SHOWN_FINDINGS).filter(finding => finding.start <= end && start <= finding.end) : [];
+	const shown = isWanted(CodeActionKind.QuickFix) ? found.slice(0, MAX_SHOWN_FINDINGS) : [];
+	const here = shown.filter(finding => finding.start <= end && start <= finding.end);
 	const safe = isWanted(FIX_ALL) ? chooseSafeFixes(found) : [];
 	return [
 		...here.flatMap(finding => actionsFor(document, finding, input)),

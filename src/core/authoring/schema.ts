@@ -97,15 +97,15 @@ export function mayBeMap(forms: readonly ValueSchema[]): boolean {
 
 /** Returns the values that the schema lists, as texts; none if any text is allowed. */
 export function listedValues(forms: readonly ValueSchema[]): readonly string[] {
-	return forms.flatMap(form =>
-		form.enum
-			? form.enum.map(String)
-			: form.const !== undefined
-				? [String(form.const)]
-				: form.type === 'boolean'
-					? ['true', 'false']
-					: [],
-	);
+	return forms.flatMap(form => {
+		if (form.enum) {
+			return form.enum.map(String);
+		}
+		if (form.const !== undefined) {
+			return [String(form.const)];
+		}
+		return form.type === 'boolean' ? ['true', 'false'] : [];
+	});
 }
 
 /** Returns the description of a value; `undefined` if the schema has none. */

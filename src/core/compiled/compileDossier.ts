@@ -8,7 +8,7 @@ import { LabelIndexer } from '../lexicon/labels/labelIndexer';
 import { PrefixTable } from '../lexicon/prefixes/prefixTable';
 import { hasSymbolOrNumber } from '../symbol/symbolIndex';
 import { ByteBuffer } from './byteBuffer';
-import { DOSSIER_KIND, type Head } from './head';
+import { DOSSIER_KIND, type CompiledHead } from './head';
 import { keySlot } from './keyHash';
 import { writeLabelsInSteps } from './labelTable';
 import { RecordWriter, type RecordSections } from './recordBlocks';
@@ -45,7 +45,7 @@ export function* compileInSteps({ file, entries, dossier, findings, digest }: To
 		yield;
 	}
 	const { recordEnds, blockStarts, blockEnds, blocks } = yield* recordsInSteps(entries, utf8);
-	const head: Head = { digest, file: { ...file, entries: {} }, findings };
+	const head: CompiledHead = { digest, file: { ...file, entries: {} }, findings };
 	const { firsts, labels } = yield* compileLabelsInSteps(dossier, digest, utf8);
 	const { inverse, inverseEnds, symbols } = yield* linksInSteps(dossier, entries);
 	return {

@@ -2,7 +2,7 @@ import type { Steps } from '../steps';
 import { Characters } from '../lexicon/words/characters';
 import { LabelIndexer } from '../lexicon/labels/labelIndexer';
 import { PrefixTable } from '../lexicon/prefixes/prefixTable';
-import { WIDTH } from '../lexicon/prefixes/slot';
+import { SLOT_WIDTH } from '../lexicon/prefixes/slot';
 import { writeLabelsInSteps, type LabelTable } from './labelTable';
 import type { Utf8 } from './utf8';
 
@@ -11,7 +11,7 @@ import type { Utf8 } from './utf8';
  * labels of one. `digest` identifies all of them.
  */
 export function* joinLabelsInSteps(tables: readonly LabelTable[], digest: string, utf8: Utf8): Steps<Uint8Array<ArrayBuffer>> {
-	const table = new PrefixTable(tables.reduce((sum, { units }) => sum + units.length / WIDTH / 2, 0));
+	const table = new PrefixTable(tables.reduce((sum, { units }) => sum + units.length / SLOT_WIDTH / 2, 0));
 	const indexer = new LabelIndexer(table, new Characters());
 	tables.forEach(({ lateWords, longest }) => indexer.note(lateWords, longest));
 	yield* table.addStoredInSteps(tables, 0);

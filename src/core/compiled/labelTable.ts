@@ -3,7 +3,7 @@ import type { Steps } from '../steps';
 import type { LabelIndexer } from '../lexicon/labels/labelIndexer';
 import type { StoredTable } from '../lexicon/prefixes/prefixLookup';
 import type { PrefixTable } from '../lexicon/prefixes/prefixTable';
-import { VALUE, WIDTH } from '../lexicon/prefixes/slot';
+import { SLOT_VALUE, SLOT_WIDTH } from '../lexicon/prefixes/slot';
 import { MAX_COMPILED_BYTES } from '../limits';
 import { openSectionsInSteps, writeSectionsInSteps } from './sections';
 
@@ -77,7 +77,7 @@ export function* openLabelsInSteps(file: Uint8Array, digest: string, utf8: Utf8)
 
 /** Whether every search in a table ends: the slot that its header names is empty. Everything else is checked when it is used. */
 function isUsable({ units, empty }: LabelTable): boolean {
-	return units.length % WIDTH === 0 && empty >= 0 && empty % WIDTH === 0 && units[empty + VALUE] === 0;
+	return units.length % SLOT_WIDTH === 0 && empty >= 0 && empty % SLOT_WIDTH === 0 && units[empty + SLOT_VALUE] === 0;
 }
 
 function isDigest(name: Uint8Array, digest: Uint8Array): boolean {

@@ -4,7 +4,7 @@ import type { Dossier } from '../dossier/model';
 import { normaliseInSteps } from '../dossier/normalise';
 import { complete, type Steps } from '../steps';
 import { CompiledEntries } from './compiledEntries';
-import { DOSSIER_KIND, type Head } from './head';
+import { DOSSIER_KIND, type CompiledHead } from './head';
 import type { LabelTable } from './labelTable';
 import { openSectionsInSteps, type Section } from './sections';
 import type { Utf8 } from './utf8';
@@ -71,9 +71,9 @@ function ascendTo(numbers: Uint32Array, last: number, most = Infinity): boolean 
 	return numbers[0] === 0 && numbers.at(-1) === last;
 }
 
-function headIn(sections: readonly Section[], utf8: Utf8): Pick<Head, 'digest' | 'findings'> & { readonly dossier: Dossier } | undefined {
+function headIn(sections: readonly Section[], utf8: Utf8): Pick<CompiledHead, 'digest' | 'findings'> & { readonly dossier: Dossier } | undefined {
 	try {
-		const { digest, file, findings } = JSON.parse(utf8.decode(sections.at(-3)?.bytes ?? new Uint8Array())) as Head;
+		const { digest, file, findings } = JSON.parse(utf8.decode(sections.at(-3)?.bytes ?? new Uint8Array())) as CompiledHead;
 		return Array.isArray(findings) ? { digest, findings, dossier: complete(normaliseInSteps(file, new Map())) } : undefined;
 	} catch {
 		// As for a file that is damaged, the dossier is compiled again.

@@ -8,7 +8,7 @@ import { checksumInSteps } from './checksum';
 const MAGIC = 0x444F5352;
 
 /** The version of the layout. It must change whenever the layout or the meaning of a section of any file does. */
-export const FORM = 2;
+export const LAYOUT_VERSION = 2;
 
 /** The bytes of a word. */
 const WORD = 4;
@@ -17,7 +17,7 @@ const WORD = 4;
  * The indices of the words of the header. After them come the lengths of the sections in bytes. The checksum covers all words from
  * `checked` on.
  */
-export const HEADER = { magic: 0, form: 1, bytes: 2, checksum: 3, checked: 5, kind: 5, lengths: 6 } as const;
+export const HEADER = { magic: 0, version: 1, bytes: 2, checksum: 3, checked: 5, kind: 5, lengths: 6 } as const;
 
 /** The largest section that is copied in one step. */
 const BYTES_PER_STEP = 0x800000;
@@ -44,7 +44,7 @@ export function* writeSectionsInSteps(kind: number, sections: readonly SectionDa
 	}
 	const words = new Int32Array(file.buffer);
 	words[HEADER.magic] = MAGIC;
-	words[HEADER.form] = FORM;
+	words[HEADER.version] = LAYOUT_VERSION;
 	words[HEADER.bytes] = file.length;
 	words[HEADER.kind] = kind;
 	words.set(parts.map(({ length }) => length), HEADER.lengths);
@@ -66,7 +66,7 @@ export function* openSectionsInSteps(file: Uint8Array, kind: number, count: numb
 			: new Int32Array(new Uint8Array(file).buffer);
 	if (
 		words[HEADER.magic] !== MAGIC
-		|| words[HEADER.form] !== FORM
+		|| words[HEADER.version] !== LAYOUT_VERSION
 		|| words[HEADER.bytes] !== file.length
 		|| words[HEADER.kind] !== kind
 	) {

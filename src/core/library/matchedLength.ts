@@ -1,7 +1,7 @@
 import { namesIn, type SearchedText, type SearchQuery } from './searchMatches';
 
 /**
- * Above this number of equally good results they stay in library order: a person types on instead of reading so many, and sorting them at
+ * Above this number of equally good results they stay in library order: the user types on instead of reading so many, and sorting them at
  * each letter would take longer than the search.
  */
 export const MAX_SORTED = 5000;

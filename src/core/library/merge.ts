@@ -41,7 +41,10 @@ export function* mergeInSteps(dossiers: readonly Dossier[], before?: Library): S
 	const knownIn = (dossier: Dossier): KnownDossier => {
 		const one = earlier.get(dossier.id);
 		const hasPlainEntries = one !== undefined && !known.has(dossier) && !(one.entries instanceof CompiledEntries);
-		return { same: known.has(dossier) ? before : undefined, earlier: before && hasPlainEntries ? libraryEntriesOf(before, one) : undefined };
+		return {
+			same: known.has(dossier) ? before : undefined,
+			earlier: before && hasPlainEntries ? libraryEntriesOf(before, one) : undefined,
+		};
 	};
 	const isCompiled = inForce.some(({ entries }) => entries instanceof CompiledEntries);
 	return {
@@ -61,7 +64,7 @@ interface KnownDossier {
 
 type KnownIn = (dossier: Dossier) => KnownDossier;
 
-/** Returns the entries of dossiers none of which is compiled. */
+/** Returns the entries of dossiers that are not compiled. */
 function* mergedInSteps(dossiers: readonly Dossier[], knownIn: KnownIn): Steps<Library['entries']> {
 	const entries = new Map<EntryId, LibraryEntry>();
 	for (const dossier of dossiers) {

@@ -45,14 +45,24 @@ export function articleBeforeName(
 export type BarePlace = 'start' | 'inside';
 
 /** Returns where a name has no determiner, given the text before and after it; `undefined` if it has one or cannot have one. */
-export function barePlaceOf({ before, after, beginsSentence }: Pick<PlaceInSentence, 'before' | 'after' | 'beginsSentence'>): BarePlace | undefined {
+export function barePlaceOf(place: Pick<PlaceInSentence, 'before' | 'after' | 'beginsSentence'>): BarePlace | undefined {
+	const { before, after, beginsSentence } = place;
 	const last = /([\p{L}\p{N}]{1,40})\s{1,9}$/u.exec(before)?.[1]?.toLowerCase();
-	return /^[-‐‑/]/u.test(after) ? undefined : beginsSentence ? 'start' : last !== undefined && (WITHOUT_DETERMINER.has(last) || PARTICIPLE.test(last)) ? 'inside' : undefined;
+	if (/^[-‐‑/]/u.test(after)) {
+		return undefined;
+	}
+	if (beginsSentence) {
+		return 'start';
+	}
+	return last !== undefined && (WITHOUT_DETERMINER.has(last) || PARTICIPLE.test(last)) ? 'inside' : undefined;
 }
 
 /** Returns the article that the English name of an institution gets where it has none, with a space; empty if it gets none. */
 export function definiteArticle(name: string, bare: BarePlace | undefined): string {
-	return bare === undefined || !takesArticle(name) ? '' : bare === 'start' ? 'The ' : 'the ';
+	if (bare === undefined || !takesArticle(name)) {
+		return '';
+	}
+	return bare === 'start' ? 'The ' : 'the ';
 }
 
 /** Returns how the article before a name changes if an acronym takes its place. An acronym that may be read as a word keeps the article. */

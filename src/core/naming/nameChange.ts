@@ -109,7 +109,8 @@ function expansion(named: NameInText): NameChange | undefined {
 }
 
 /** Returns the acronym in place of a full name, in the same number. */
-function abbreviated({ place: { start, end, entry: { entry }, isPlural, written, genitive }, sentence, language }: NameInText, acronym: string): NameChange {
+function abbreviated({ place, sentence, language }: NameInText, acronym: string): NameChange {
+	const { start, end, entry: { entry }, isPlural, written, genitive } = place;
 	const english = baseOf(language) === 'en';
 	const name = written.replace(/\s+/gu, ' ');
 	const needsPlural =

@@ -18,7 +18,7 @@ export interface SegmentReader {
 	 */
 	read(text: string, first: boolean): readonly Segment[];
 	/**
-	 * Returns whether a document that begins with this text opens with a construct that only a certain later line closes, such as front
+	 * Whether a document that begins with this text opens with a construct that only a certain later line closes, such as front
 	 * matter, and whether the text contains that line.
 	 */
 	opening(text: string): Opening;

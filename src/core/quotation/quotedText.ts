@@ -106,7 +106,13 @@ function gapText(text: string, gap: OffsetRange, excluded: readonly OffsetRange[
 		return rest.startsWith(bracket) ? bracket : ` ${bracket}`;
 	}
 	const printed = rest.replace(MARKUP, '');
-	return PARAGRAPH.test(rest) ? '\n\n' : /[\p{L}\p{N}]/u.test(printed) ? ` ${UNREAD} ` : /\s|~/u.test(printed) ? ' ' : '';
+	if (PARAGRAPH.test(rest)) {
+		return '\n\n';
+	}
+	if (/[\p{L}\p{N}]/u.test(printed)) {
+		return ` ${UNREAD} `;
+	}
+	return /\s|~/u.test(printed) ? ' ' : '';
 }
 
 class PlainText implements PlainQuotation {

@@ -53,10 +53,9 @@ export async function readHeldSources({ id, sources }: Dossier, files: FilesBesi
 		if (fingerprint) {
 			held.set(citationKey(id, key), { kind: 'fingerprint', fingerprint });
 		} else {
-			unusable.push({
-				path: fingerprintPath,
-				problem: typeof file !== 'string' ? file?.problem ?? 'unreadable' : file.length > MAX_FINGERPRINT_LENGTH ? 'tooLong' : 'noFingerprint',
-			});
+			const unread = typeof file === 'string' ? undefined : file?.problem ?? 'unreadable';
+			const isTooLong = typeof file === 'string' && file.length > MAX_FINGERPRINT_LENGTH;
+			unusable.push({ path: fingerprintPath, problem: unread ?? (isTooLong ? 'tooLong' : 'noFingerprint') });
 		}
 	}
 	return { held, unusable };

@@ -38,7 +38,7 @@ export interface ViewAttributes extends ViewGeometry {
 	readonly colspan?: number;
 	/** Hidden initially. Exported pages show it. */
 	readonly hidden?: true;
-	/** The tooltip, shown on hover and focus. Lines are separated by `\n`; the first is emphasised. */
+	/** The tooltip, shown on hover and focus. Lines are separated by `\n`; the first is emphasized. */
 	readonly tip?: string;
 	/** A web address or a `#fragment` of the same page; anything else is ignored. */
 	readonly href?: string;

@@ -1,6 +1,6 @@
 import { ENTRY_KINDS } from '../dossier/vocabulary';
 import { plainLine } from '../extract/dossierFile/yamlText';
-import { MAX_NAME, type Change, type Decision, type Review, type ReviewAction, type Step } from './review';
+import { MAX_NAME, type DecisionChange, type Decision, type Review, type ReviewAction, type ReviewStep } from './review';
 import { isEntryKind, type ReviewItem } from './reviewItem';
 import { isEntryItem, rootOf, stateOf, type ReviewItems } from './reviewStates';
 
@@ -72,7 +72,7 @@ function mergePatches(
 }
 
 /** Returns the change of a decision; `undefined` if it stays the same. */
-function changeOf({ decisions }: Review, item: ReviewItem | undefined, patch: Patch): Change | undefined {
+function changeOf({ decisions }: Review, item: ReviewItem | undefined, patch: Patch): DecisionChange | undefined {
 	if (!item) {
 		return undefined;
 	}
@@ -109,11 +109,11 @@ function redo(review: Review): Review {
 	return step ? { ...applied(review, step), done: [...review.done, step], undone: review.undone.slice(0, -1) } : review;
 }
 
-function inverse({ key, before, after }: Change): Change {
+function inverse({ key, before, after }: DecisionChange): DecisionChange {
 	return { key, ...(after && { before: after }), ...(before && { after: before }) };
 }
 
-function applied(review: Review, step: Step): Review {
+function applied(review: Review, step: ReviewStep): Review {
 	const decisions = new Map(review.decisions);
 	for (const { key, after } of step) {
 		if (after) {
@@ -126,7 +126,7 @@ function applied(review: Review, step: Step): Review {
 }
 
 /** Leaves out the oldest steps if there are too many. The newest stays, however large it is. */
-function limited(steps: readonly Step[]): readonly Step[] {
+function limited(steps: readonly ReviewStep[]): readonly ReviewStep[] {
 	let changes = 0;
 	let first = steps.length;
 	while (first > 0 && steps.length - first < MAX_STEPS && (changes < MAX_CHANGES || first === steps.length)) {

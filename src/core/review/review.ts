@@ -1,6 +1,6 @@
 import type { EntryKind } from '../dossier/vocabulary';
 
-/** A person's decision about a proposal, as far as it differs from the proposal. */
+/** The user's decision about a proposal, as far as it differs from the proposal. */
 export interface Decision {
 	readonly ticked?: boolean;
 	readonly name?: string;
@@ -12,25 +12,25 @@ export interface Decision {
 }
 
 /** A change of one decision; `before` or `after` is absent if there was or is none. */
-export interface Change {
+export interface DecisionChange {
 	readonly key: string;
 	readonly before?: Decision;
 	readonly after?: Decision;
 }
 
 /** The changes of one action, which are undone together. At least one. */
-export type Step = readonly Change[];
+export type ReviewStep = readonly DecisionChange[];
 
 /** The decisions about the proposals of a document, with the steps that can be undone and redone, the newest last. */
 export interface Review {
 	readonly decisions: ReadonlyMap<string, Decision>;
-	readonly done: readonly Step[];
-	readonly undone: readonly Step[];
+	readonly done: readonly ReviewStep[];
+	readonly undone: readonly ReviewStep[];
 	/** The number of actions that have changed the review. Of two versions, the one with the greater number is newer. */
 	readonly revision: number;
 }
 
-/** An action of a person. One that concerns proposals that do not exist, or changes nothing, has no effect. */
+/** An action of the user. One that concerns proposals that do not exist, or changes nothing, has no effect. */
 export type ReviewAction =
 	| { readonly type: 'tick'; readonly keys: readonly string[]; readonly ticked: boolean }
 	| { readonly type: 'rename'; readonly key: string; readonly name: string }

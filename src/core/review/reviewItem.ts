@@ -13,7 +13,7 @@ export const REVIEW_KINDS: readonly (EntryKind | FigureKind)[] = [...ENTRY_KINDS
 /** A kind of proposal. */
 export type ReviewKind = (typeof REVIEW_KINDS)[number];
 
-/** A proposal as a person reviews it. */
+/** A proposal as it is shown for review. */
 export interface ReviewItem {
 	/** Unique among the items of a document. It depends on the name alone, so that it stays the same when the document changes elsewhere. */
 	readonly key: string;
@@ -26,11 +26,11 @@ export interface ReviewItem {
 	readonly note?: string;
 	/** The key of the entry of the dossier that it is added to; absent for a new one. */
 	readonly addsTo?: string;
-	/** For a value, the key of the entry that it belongs to unless a person decides otherwise; absent if there is none. */
+	/** For a value, the key of the entry that it belongs to unless the user decides otherwise; absent if there is none. */
 	readonly near?: string;
 	/** Whether it was imported before and is no longer in the dossier. */
 	readonly wasRemoved?: true;
-	/** Whether it is accepted unless a person decides otherwise. */
+	/** Whether it is accepted unless the user decides otherwise. */
 	readonly ticked: boolean;
 	/** The number of its places. */
 	readonly count: number;

@@ -7,7 +7,7 @@ export interface StateStore {
 	setState(state: PreviewState): void;
 }
 
-/** The pages that the user visited, with their scroll positions and periods, and what else is kept with them. */
+/** The pages that the user visited, with their scroll positions and periods, and the settings of the preview. */
 export class PageHistory {
 	private readonly store: StateStore;
 	private readonly changed: (state: PreviewState) => void;

@@ -1,6 +1,6 @@
 import type { PageRef } from '../../protocol/preview';
 
-/** Returns what identifies a page, without what is remembered about it. */
+/** Returns the identity of a page, without its scroll position and period. */
 export function pageRefOf({ entry, dossier }: PageRef): PageRef {
 	return { entry, ...(dossier !== undefined && { dossier }) };
 }

@@ -16,7 +16,7 @@ import { RowCommands } from './rowCommands';
 import { RowList } from './rowList';
 import { filled, type ReviewWords } from './words';
 
-/** The page on which a person reviews proposals by keyboard. */
+/** The page on which the user reviews proposals by keyboard. */
 class ReviewPage {
 	private readonly session = new ReviewSession();
 	private readonly content = elementWithId('content');

@@ -22,7 +22,7 @@ export interface MergeTexts {
 	readonly cancel: string;
 }
 
-/** The dialog in which a person chooses the entry that a proposal is merged into, following the ARIA combobox pattern. */
+/** The dialog in which the user chooses the entry that a proposal is merged into, following the ARIA combobox pattern. */
 export class MergeDialog {
 	private readonly element = document.createElement('dialog');
 	private readonly heading = textElement('h2', '', '');

@@ -1,7 +1,7 @@
 import { MAX_NAME } from '../../core/review/review';
 import { textButton, textElement } from './elements';
 
-/** The dialog in which a person changes the name of an entry. */
+/** The dialog in which the user changes the name of an entry. */
 export class RenameDialog {
 	private readonly element = document.createElement('dialog');
 	private readonly input = document.createElement('input');

@@ -10,7 +10,7 @@ export class ReviewFilter {
 		this.words = fold(query).split(/\s+/).filter(word => word !== '');
 	}
 
-	/** Whether a proposal with this name, which a person may have given it, has all words. */
+	/** Whether a proposal has all words of the filter, given its name, which the user may have changed. */
 	matches(item: ReviewItem, name: string): boolean {
 		if (this.words.length === 0) {
 			return true;

@@ -24,10 +24,7 @@ export function fillRow(option: HTMLElement, row: ReviewRow, words: ReviewWords)
 	option.replaceChildren(box, namesOf(row, words), text);
 }
 
-/**
- * The maximum number of characters before the words of a proposal that are shown while it is not active, so that its words are on the lines
- * that are.
- */
+/** The maximum number of characters that a row that is not active shows before the words of its proposal, so that these are visible. */
 const NEAR = 60;
 
 /**

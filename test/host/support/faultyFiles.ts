@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 /** The scheme of the files whose calls fail. */
-export const FAULTY_SCHEME = 'dossier-faulty';
+const FAULTY_SCHEME = 'dossier-faulty';
 
 /** A fault of a call: it may change the file that the call is about, wait, or throw. */
 export type Fault = (files: FaultyFiles, file: vscode.Uri) => unknown;

@@ -27,11 +27,9 @@ export const window = {
 	},
 	tabGroups: {
 		get all() {
-			return Array.from({ length: currentHost().columns }, (_, index) => ({
-				viewColumn: index + 1, tabs: index > 0 ? [] : [
-					...currentHost().tabs.map(uri => ({ input: new TabInputText(uri) })), ...currentHost().comparisons,
-				],
-			}));
+			const { columns, tabs: texts, comparisons } = currentHost();
+			const tabs = [...texts.map(uri => ({ input: new TabInputText(uri) })), ...comparisons];
+			return Array.from({ length: columns }, (_, index) => ({ viewColumn: index + 1, tabs: index > 0 ? [] : tabs }));
 		},
 		async close(tabs: readonly unknown[]): Promise<boolean> {
 			const host = currentHost();
@@ -49,7 +47,12 @@ export const window = {
 	async showSaveDialog(options: vscode.SaveDialogOptions) {
 		return currentHost().atSave(options);
 	},
-	createWebviewPanel(type: string, title: string, { viewColumn }: { readonly viewColumn: vscode.ViewColumn }, options: vscode.WebviewPanelOptions & vscode.WebviewOptions) {
+	createWebviewPanel(
+		type: string,
+		title: string,
+		{ viewColumn }: { readonly viewColumn: vscode.ViewColumn },
+		options: vscode.WebviewPanelOptions & vscode.WebviewOptions,
+	) {
 		const panel = new FakeWebviewPanel(type, title, viewColumn, options);
 		currentHost().panels.push(panel);
 		return panel;
@@ -66,7 +69,8 @@ export const window = {
 	createTreeView: (id: string, { treeDataProvider }: { readonly treeDataProvider: unknown }) => ({
 		visible: false, onDidChangeVisibility: new EventEmitter().event, dispose: currentHost().register(id, treeDataProvider).dispose,
 	}),
-	withProgress: (_options: unknown, task: (progress: { report(): void }, token: unknown) => unknown) => task({ report() {} }, currentHost().progressToken),
+	withProgress: (_options: unknown, task: (progress: { report(): void }, token: unknown) => unknown) =>
+		task({ report() {} }, currentHost().progressToken),
 	createInputBox: () => new FakeInputBox(box => currentHost().atInput(box)),
 	createQuickPick: () => new FakeQuickPick(picker => currentHost().atPick(picker)),
 	showQuickPick(items: readonly vscode.QuickPickItem[], { title = '', canPickMany = false }: vscode.QuickPickOptions = {}) {

@@ -26,8 +26,8 @@ export function githubReport({ files, settings }: ReportInput): readonly string[
 			const level = LEVELS[severityOf(finding, settings.severities)];
 			// An annotation over several lines has no columns.
 			const columns = end.line === line ? `,col=${character + 1},endColumn=${end.character + 1}` : '';
-			const text = `::${level} file=${property(path)},line=${line + 1},endLine=${end.line + 1}${columns},title=${property(finding.code)}::${escaped(checkSentence(finding))}`;
-			return { level, text };
+			const place = `file=${property(path)},line=${line + 1},endLine=${end.line + 1}${columns}`;
+			return { level, text: `::${level} ${place},title=${property(finding.code)}::${escaped(checkSentence(finding))}` };
 		});
 	}).sort((a, b) => ORDER.indexOf(a.level) - ORDER.indexOf(b.level)).map(({ text }) => text);
 }

@@ -1,3 +1,4 @@
+import type { CheckFinding } from '../../../core/check/finding';
 import { severityOf } from '../../../core/check/severity';
 import { LineIndex } from '../../../core/mention/lineIndex';
 import { oneLine } from '../../../core/shownText';
@@ -8,9 +9,16 @@ import { checkSentence } from './checkSentence';
 /** A line for each finding, as compilers write it, and how many there are; nothing if there are none. */
 export function humanReport({ files, settings }: ReportInput): readonly string[] {
 	const all = files.flatMap(({ findings }) => findings);
-	const fixable = all.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length;
-	const summary = `${counted(all.length, 'finding')}${fixable === 0 ? '.' : `; \`--fix\` corrects ${fixable === all.length && fixable === 1 ? 'it' : fixable}.`}`;
-	return all.length === 0 ? [] : [...files.flatMap(file => linesOf(file, settings)), summary];
+	return all.length === 0 ? [] : [...files.flatMap(file => linesOf(file, settings)), summaryOf(all)];
+}
+
+function summaryOf(findings: readonly CheckFinding[]): string {
+	const found = counted(findings.length, 'finding');
+	const fixable = findings.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length;
+	if (fixable === 0) {
+		return `${found}.`;
+	}
+	return `${found}; \`--fix\` corrects ${findings.length === 1 ? 'it' : fixable}.`;
 }
 
 function linesOf({ path, text, findings }: CheckedFile, { severities }: ReportInput['settings']): readonly string[] {

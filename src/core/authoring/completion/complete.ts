@@ -151,18 +151,23 @@ class Completer {
 				.filter(key => key !== '')
 				.map(key => this.word(part === 'sources' ? 'source' : 'entry', key, role));
 		}
-		const words =
-			role === 'language'
-				? this.languages()
-				: role === 'cslType'
-					? [...CSL_TYPES]
-					: role === 'property'
-						? this.properties(forms)
-						: listedValues(forms);
-		return words.map(word => ({
+		return this.words(role, forms).map(word => ({
 			...this.word(role === 'language' ? 'language' : 'word', word, role),
 			description: descriptionOf(forms),
 		}));
+	}
+
+	private words(role: ValueRole, forms: readonly ValueSchema[]): readonly string[] {
+		switch (role) {
+			case 'language':
+				return this.languages();
+			case 'cslType':
+				return [...CSL_TYPES];
+			case 'property':
+				return this.properties(forms);
+			default:
+				return listedValues(forms);
+		}
 	}
 
 	/** The properties that fit the value that a fact already has. */

@@ -49,15 +49,16 @@ export function valueTemplate(name: string, forms: readonly ValueSchema[], { lan
 		return ` ${INLINE[inline]?.(language) ?? '$1'}`;
 	}
 	const [first] = forms;
-	return first?.const !== undefined
-		? ` ${JSON.stringify(first.const)}`
-		: first?.type === 'array'
-			? ' [$1]'
-			: first?.type === 'object'
-				? ' { $1 }'
-				: isFreeText(forms)
-					? " '$1'"
-					: ' $1';
+	if (first?.const !== undefined) {
+		return ` ${JSON.stringify(first.const)}`;
+	}
+	if (first?.type === 'array') {
+		return ' [$1]';
+	}
+	if (first?.type === 'object') {
+		return ' { $1 }';
+	}
+	return isFreeText(forms) ? " '$1'" : ' $1';
 }
 
 /** Returns the lines of a new entry below its key, with placeholders from a number on. */

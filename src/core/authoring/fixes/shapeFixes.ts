@@ -1,3 +1,4 @@
+import type { FilePath } from '../../dossier/finding';
 import { quoted } from '../../extract/dossierFile/yamlText';
 import { childRemoved, memberAdded } from '../loose/looseEdits';
 import { memberOf, type LooseNode } from '../loose/looseNode';
@@ -135,14 +136,27 @@ function wrongPattern({ outline, finding: { path }, schema }: FixContext): reado
 		return [];
 	}
 	const { value } = scalar;
-	const better = isKey
-		? path.length === 2
-			? asKey(value)
-			: languageNamed(value) ?? value.toLowerCase().replaceAll('_', '-')
-		: path.length === 1
-			? path[0] === 'version' ? asVersion(value) : path[0] === 'language' ? languageNamed(value) : asKey(value)
-			: dateAsEdtf(value.replace(/^[‘’“”]|[‘’“”]$/g, ''));
+	const better = isKey ? validKey(value, path) : validValue(value, path);
 	return better === undefined || better === '' || better === value ? [] : wordFixes(scalar, found.base, [better]);
+}
+
+/** Keys of sources and entries are citation keys; the other keys are languages. */
+function validKey(key: string, { length }: FilePath): string {
+	return length === 2 ? asKey(key) : languageNamed(key) ?? key.toLowerCase().replaceAll('_', '-');
+}
+
+function validValue(value: string, path: FilePath): string | undefined {
+	if (path.length > 1) {
+		return dateAsEdtf(value.replace(/^[‘’“”]|[‘’“”]$/g, ''));
+	}
+	switch (path[0]) {
+		case 'version':
+			return asVersion(value);
+		case 'language':
+			return languageNamed(value);
+		default:
+			return asKey(value);
+	}
 }
 
 function asKey(text: string): string {

@@ -18,20 +18,25 @@ export function roleOf(path: FilePath): ValueRole {
 		return 'source';
 	}
 	if (path.length === 1) {
-		return last === 'release' ? 'source' : last === 'language' ? 'language' : 'other';
+		if (last === 'release') {
+			return 'source';
+		}
+		return last === 'language' ? 'language' : 'other';
 	}
 	if (top === 'sources') {
-		return path.length === 4 && part === 'csl' && last === 'type'
-			? 'cslType'
-			: path.length === 4 && part === 'csl' && last === 'language'
-				? 'language'
-				: 'other';
+		if (path.length === 4 && part === 'csl' && last === 'type') {
+			return 'cslType';
+		}
+		return path.length === 4 && part === 'csl' && last === 'language' ? 'language' : 'other';
 	}
 	if (top !== 'entries') {
 		return 'other';
 	}
 	if (path.length === 3) {
-		return last === 'cite' ? 'source' : last === 'kind' ? 'kind' : 'other';
+		if (last === 'cite') {
+			return 'source';
+		}
+		return last === 'kind' ? 'kind' : 'other';
 	}
 	return path.length === 5 && (part === 'facts' || part === 'relations') ? roleInClaim(part, last) : 'other';
 }
@@ -40,20 +45,21 @@ function roleInClaim(part: 'facts' | 'relations', last: string | number | undefi
 	if (ENTRY_MEMBERS.has(last)) {
 		return part === 'relations' && last !== 'claimedBy' ? 'other' : 'entry';
 	}
-	return part === 'facts'
-		? last === 'property'
-			? 'property'
-			: 'other'
-		: last === 'target'
-			? 'entry'
-			: last === 'type'
-				? 'relation'
-				: 'other';
+	if (part === 'facts') {
+		return last === 'property' ? 'property' : 'other';
+	}
+	if (last === 'target') {
+		return 'entry';
+	}
+	return last === 'type' ? 'relation' : 'other';
 }
 
 /** The part of the file that a reference refers to; `undefined` if the role is not that of a reference. */
 export function partOfRole(role: ValueRole): KeyedPart | undefined {
-	return role === 'source' ? 'sources' : role === 'entry' ? 'entries' : undefined;
+	if (role === 'source') {
+		return 'sources';
+	}
+	return role === 'entry' ? 'entries' : undefined;
 }
 
 /** Whether the keys of a map at a path are languages, as `languageTag` in the schema. */

@@ -28,7 +28,7 @@ export function addedProseFinderOf(languageId: string): ProseFinder {
 }
 
 /** Returns the prose of code: its comments and strings. Comments on consecutive lines form one block. */
-export function findCodeProse(text: string, syntax: CodeSyntax): readonly ProseRange[] {
+function findCodeProse(text: string, syntax: CodeSyntax): readonly ProseRange[] {
 	const list = new RangeList();
 	for (const stretch of rangesOf(text, syntax)) {
 		list.break();

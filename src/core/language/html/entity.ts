@@ -21,17 +21,23 @@ export function gapOfEntity(name: string): Gap | undefined {
 	if (name.startsWith('#')) {
 		return gapOfCharacter(/^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1)));
 	}
-	return name === 'amp' ? undefined : SPACES.test(name) ? 'space' : SIGNS.test(name) ? 'break' : 'nothing';
+	if (name === 'amp') {
+		return undefined;
+	}
+	if (SPACES.test(name)) {
+		return 'space';
+	}
+	return SIGNS.test(name) ? 'break' : 'nothing';
 }
 
 /** Letters and invisible characters do not separate words. */
 function gapOfCharacter(code: number): Gap | undefined {
 	const char = code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-	return char === '&'
-		? undefined
-		: /^[\s\u2010-\u2013-]$/u.test(char)
-			? 'space'
-			: /^[\p{L}\p{M}\p{N}\p{Cf}]$/u.test(char)
-				? 'nothing'
-				: 'break';
+	if (char === '&') {
+		return undefined;
+	}
+	if (/^[\s\u2010-\u2013-]$/u.test(char)) {
+		return 'space';
+	}
+	return /^[\p{L}\p{M}\p{N}\p{Cf}]$/u.test(char) ? 'nothing' : 'break';
 }

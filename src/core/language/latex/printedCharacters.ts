@@ -31,13 +31,17 @@ export function printedCharacters(text: string): readonly PrintedCharacter[] {
 				},
 			];
 		}
-		const printed = /^(?:%|\\verb)/.test(written)
-			? ''
-			: /^\\(?:[,;:]$|\\)/.test(written)
-				? ' '
-				: written.startsWith('"')
-					? (SHORTHANDS[written] ?? '')
-					: readLatexText(written);
+		const printed = printedBy(written);
 		return printed === '' && !written.startsWith('"') ? [] : [{ start: index, end: index + written.length, text: printed }];
 	});
+}
+
+function printedBy(written: string): string {
+	if (/^(?:%|\\verb)/.test(written)) {
+		return '';
+	}
+	if (/^\\(?:[,;:]$|\\)/.test(written)) {
+		return ' ';
+	}
+	return written.startsWith('"') ? (SHORTHANDS[written] ?? '') : readLatexText(written);
 }

@@ -89,11 +89,14 @@ function isInGroupOfKey(text: string, offset: number): boolean {
 	return name.includes('gls') || name.includes('ac') || name.endsWith(']');
 }
 
-/**
- * Returns the prose of a text, and the offsets after the blank lines at which no environment is open. A text that is not the `first` part
- * of a document has no preamble.
- */
-export function readParagraphs(text: string, first: boolean): { readonly prose: readonly ProseRange[]; readonly boundaries: readonly number[] } {
+/** The prose of a text, and the offsets after the blank lines at which no environment is open. */
+interface Paragraphs {
+	readonly prose: readonly ProseRange[];
+	readonly boundaries: readonly number[];
+}
+
+/** Reads a part of a document. A part that is not the `first` has no preamble. */
+export function readParagraphs(text: string, first: boolean): Paragraphs {
 	const { list, boundaries } = read(text, first);
 	return { prose: list.ranges, boundaries };
 }

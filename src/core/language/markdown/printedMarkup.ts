@@ -16,17 +16,14 @@ export function printedMarkup(text: string): readonly PrintedCharacter[] {
 		if (span !== undefined) {
 			return [{ start: index, end: index + 1, text: '' }, { start: index + 1 + span.length, end, text: '' }];
 		}
-		const printed =
-			raised !== undefined
-				? superscriptAt(text, index, raised)
-				: (lowered
-					?? (role === undefined
-						? ' '
-						: role.startsWith('sup')
-							? superscriptAt(text, index, content)
-							: role.startsWith('abbr')
-								? content.replace(/\s{0,5}\([^()]*\)$/, '')
-								: content.replace(/\s{0,5}<[^<>]*>$/, '')));
-		return [{ start: index, end, text: printed }];
+		if (raised !== undefined || role?.startsWith('sup') === true) {
+			return [{ start: index, end, text: superscriptAt(text, index, raised ?? content) }];
+		}
+		return [{ start: index, end, text: lowered ?? (role === undefined ? ' ' : withoutExplanation(role, content)) }];
 	});
+}
+
+/** The full form of an abbreviation and the target of a term are not printed. */
+function withoutExplanation(role: string, content: string): string {
+	return role.startsWith('abbr') ? content.replace(/\s{0,5}\([^()]*\)$/, '') : content.replace(/\s{0,5}<[^<>]*>$/, '');
 }

@@ -25,13 +25,14 @@ export const myst: DocumentLanguage = {
 	...(markdown.bibliography && { bibliography: { ...markdown.bibliography, paths: frontMatterPaths, parts: mystParts } }),
 	citation: {
 		...markdown.citation,
-		wanted: document =>
-			citesInRoles(document.text)
-				? roleCitation
-				: PANDOC.test(document.text)
-					? pandoc
-					: citesByKeys(document)
-						? roleCitation
-						: markdown.citation.footnote,
+		wanted: document => {
+			if (citesInRoles(document.text)) {
+				return roleCitation;
+			}
+			if (PANDOC.test(document.text)) {
+				return pandoc;
+			}
+			return citesByKeys(document) ? roleCitation : markdown.citation.footnote;
+		},
 	},
 };

@@ -98,17 +98,19 @@ const MARKS: KeyMarks = {
 /** The citation styles and their abbreviations, as listed in `oc-csl.el`. */
 function modeOf(style: string): CitationMode {
 	const [name = ''] = style.split('/');
-	return /^(?:t|text)$/.test(name)
-		? 'authorInText'
-		: /^(?:na|noauthor|y|year)$/.test(name)
-			? 'authorSuppressed'
-			: /^(?:a|author)$/.test(name)
-				? 'authorOnly'
-				: /^(?:b|bibentry)$/.test(name)
-					? 'full'
-					: /^(?:n|nocite)$/.test(name)
-						? 'hidden'
-						: 'normal';
+	if (/^(?:t|text)$/.test(name)) {
+		return 'authorInText';
+	}
+	if (/^(?:na|noauthor|y|year)$/.test(name)) {
+		return 'authorSuppressed';
+	}
+	if (/^(?:a|author)$/.test(name)) {
+		return 'authorOnly';
+	}
+	if (/^(?:b|bibentry)$/.test(name)) {
+		return 'full';
+	}
+	return /^(?:n|nocite)$/.test(name) ? 'hidden' : 'normal';
 }
 
 function partsOf(text: string, { start, end, keys }: DocumentCitation): WrittenCitation {

@@ -93,9 +93,16 @@ function partsOf(text: string, { start, end, keys: [key] }: DocumentCitation): W
 	const form = /\bform:\s{0,10}(?:"([a-z]+)"|(none))/.exec(written);
 	const mode = !isFunction || !form ? 'normal' : form[2] !== undefined ? 'hidden' : MODES[form[1] ?? ''] ?? 'normal';
 	const item: WrittenItem = {
-		start, end, key: key?.key ?? '', keyPart: { start: key?.start ?? start, end: key?.end ?? end }, mode, prefix: '', ...splitLocator(key?.locator ?? ''),
+		start,
+		end,
+		key: key?.key ?? '',
+		keyPart: { start: key?.start ?? start, end: key?.end ?? end },
+		mode,
+		prefix: '',
+		...splitLocator(key?.locator ?? ''),
 	};
-	return { start, end, form: 'typstCite', command: isFunction ? 'cite' : '', mode, items: [item], ...(written.startsWith('<') && { isFixed: true }) };
+	const isFixed = written.startsWith('<');
+	return { start, end, form: 'typstCite', command: isFunction ? 'cite' : '', mode, items: [item], ...(isFixed && { isFixed }) };
 }
 
 /** Joins citations with only spaces between them, which Typst prints as one (Typst reference, “Cite”). */

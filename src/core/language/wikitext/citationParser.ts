@@ -79,11 +79,11 @@ function closedIn(text: string): ClosedFinder {
 
 function reasonOf(text: string, { start }: OffsetRange): ClosedReason {
 	const opening = text.slice(start, start + 20).toLowerCase();
-	return opening.startsWith('<!--')
-		? 'comment'
-		: /^<(?:math|chem|ce)\b/.test(opening)
-			? 'maths'
-			: /^<(?:nowiki|pre)\b/.test(opening) || opening.startsWith('{')
-				? 'verbatim'
-				: 'code';
+	if (opening.startsWith('<!--')) {
+		return 'comment';
+	}
+	if (/^<(?:math|chem|ce)\b/.test(opening)) {
+		return 'maths';
+	}
+	return /^<(?:nowiki|pre)\b/.test(opening) || opening.startsWith('{') ? 'verbatim' : 'code';
 }

@@ -1,7 +1,7 @@
 import { ENTITY, gapOfEntity } from '../html/entity';
 import { tagEndsPhrase } from '../html/prose';
 import { ADDRESS } from '../../prose/inline';
-import type { RangeList } from '../../prose/rangeList';
+import type { Gap, RangeList } from '../../prose/rangeList';
 import type { OffsetRange } from '../../offsetRange';
 
 /** Placeholders for hidden characters, by how they separate the text around them. */
@@ -30,19 +30,8 @@ export function addWikitextInline(list: RangeList, masked: string, { start, end 
 	let from = start;
 	const part = masked.slice(start, end);
 	for (const token of part.matchAll(TOKENS)) {
-		const { space, nothing, link, address, entity, tag } = token.groups ?? {};
 		const next = token.index + token[0].length;
-		const gap =
-			entity !== undefined
-				? gapOfEntity(entity)
-				: space !== undefined
-					? 'space'
-					: nothing !== undefined
-						  || link !== undefined
-						  || address !== undefined
-						  || (tag !== undefined && !tagEndsPhrase(tag, part.charAt(next)))
-						? 'nothing'
-						: 'break';
+		const gap = gapOf(token.groups ?? {}, part.charAt(next));
 		if (gap) {
 			list.add(from, start + token.index);
 			list.gap(gap);
@@ -50,4 +39,15 @@ export function addWikitextInline(list: RangeList, masked: string, { start, end 
 		}
 	}
 	list.add(from, end);
+}
+
+function gapOf({ space, nothing, link, address, entity, tag }: Readonly<Record<string, string | undefined>>, next: string): Gap | undefined {
+	if (entity !== undefined) {
+		return gapOfEntity(entity);
+	}
+	if (space !== undefined) {
+		return 'space';
+	}
+	const isInsideWord = (nothing ?? link ?? address) !== undefined || (tag !== undefined && !tagEndsPhrase(tag, next));
+	return isInsideWord ? 'nothing' : 'break';
 }

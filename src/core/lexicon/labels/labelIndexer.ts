@@ -12,7 +12,7 @@ import { Words } from '../words/words';
 const NO_CHANGES: readonly EndingChange[] = [];
 
 /** The index from which the words of a label count as late. */
-export const LATE = 3;
+export const FIRST_LATE_WORD = 3;
 /** Enough for the late words of a million labels, of which tens of thousands are distinct. */
 const LATE_SLOTS = 0x10000;
 
@@ -135,7 +135,7 @@ export class LabelIndexer {
 	}
 
 	private noteLate(word: number, low: number): void {
-		if (word >= LATE) {
+		if (word >= FIRST_LATE_WORD) {
 			addHash(this.lateWords, low);
 		}
 	}

@@ -5,7 +5,7 @@ import type { Dossier, Key } from '../../dossier/model';
 import { entriesOf } from '../../library/entriesOf';
 import type { Library, LibraryEntry } from '../../library/library';
 import type { NumberRange } from '../prefixes/removeLabels';
-import { WIDTH } from '../prefixes/slot';
+import { SLOT_WIDTH } from '../prefixes/slot';
 
 /** A compiled dossier whose labels are indexed already. */
 export interface CompiledPart {
@@ -123,7 +123,7 @@ export function expectedPrefixes({ entries, compiled, size }: LibraryPart): numb
 		}
 	}
 	return (
-		(compiled?.labels ? (compiled.labels.units.length / WIDTH) * FULLEST : 0)
+		(compiled?.labels ? (compiled.labels.units.length / SLOT_WIDTH) * FULLEST : 0)
 		+ (seen === 0 ? 0 : PREFIXES_PER_LABEL * Math.ceil((labels / seen) * size))
 	);
 }

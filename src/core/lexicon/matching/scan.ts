@@ -5,7 +5,7 @@ import { type FormsOfSlot, type LabelOfEntry, labelsOfFewestSteps } from '../lab
 import { mayContain } from '../prefixes/bloomFilter';
 import { BLOCK_START, TOUCHING } from '../words/gap';
 import { chain } from '../prefixes/hash';
-import { LATE } from '../labels/labelIndexer';
+import { FIRST_LATE_WORD } from '../labels/labelIndexer';
 import type { Lexicon } from '../lexicon';
 import type { Mention, Mentions, MentionBuffer } from './mentions';
 import { blockPartAround } from '../words/blockPart';
@@ -122,7 +122,7 @@ export class Scan {
 	 */
 	private reachOfEarlier(most: number): number {
 		const { words: { low }, lexicon: { longest, lateWords } } = this;
-		let reach = Math.min(LATE, longest);
+		let reach = Math.min(FIRST_LATE_WORD, longest);
 		while (reach < longest && reach < most && mayContain(lateWords, low[reach] ?? 0) !== 0) {
 			reach++;
 		}

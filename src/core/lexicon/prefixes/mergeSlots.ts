@@ -4,7 +4,7 @@
 import { addHash } from './bloomFilter';
 import { homeOf } from './moveSlots';
 import type { PrefixFilters } from './prefixFilters';
-import { ANY_CASE, FIRST, HIGH, LONGER, REMOVED, SEVERAL, SHIFT, VALUE, WIDTH } from './slot';
+import { ANY_CASE, CONTINUES, FIRST_WORD, HIGH_HASH, LABEL_SHIFT, REMOVED, SEVERAL_LABELS, SLOT_VALUE, SLOT_WIDTH } from './slot';
 import type { Numbering } from './tablePrefixes';
 
 /** A table to which prefixes are added. It must have room for them. */
@@ -30,13 +30,13 @@ export function mergeSlots(
 	{ units, filters: { singles, continuations } }: MergeTarget,
 ): MergedSlots {
 	const left: number[] = [];
-	const size = units.length / WIDTH;
+	const size = units.length / SLOT_WIDTH;
 	let added = 0;
-	for (let at = 0; at < from.length; at += WIDTH) {
-		const stored = from[at + VALUE] ?? 0;
-		const number = stored >>> SHIFT;
-		const flags = stored & (LONGER | FIRST | ANY_CASE);
-		if ((stored & SEVERAL) !== 0) {
+	for (let at = 0; at < from.length; at += SLOT_WIDTH) {
+		const stored = from[at + SLOT_VALUE] ?? 0;
+		const number = stored >>> LABEL_SHIFT;
+		const flags = stored & (CONTINUES | FIRST_WORD | ANY_CASE);
+		if ((stored & SEVERAL_LABELS) !== 0) {
 			if (stored !== REMOVED) {
 				left.push(at);
 			}
@@ -46,31 +46,31 @@ export function mergeSlots(
 			continue;
 		}
 		const low = from[at] ?? 0;
-		const high = from[at + HIGH] ?? 0;
+		const high = from[at + HIGH_HASH] ?? 0;
 		let slot = homeOf(low, size);
-		let value = units[slot + VALUE] ?? 0;
-		while (value !== 0 && (units[slot] !== low || units[slot + HIGH] !== high)) {
-			slot = slot + WIDTH === units.length ? 0 : slot + WIDTH;
-			value = units[slot + VALUE] ?? 0;
+		let value = units[slot + SLOT_VALUE] ?? 0;
+		while (value !== 0 && (units[slot] !== low || units[slot + HIGH_HASH] !== high)) {
+			slot = slot + SLOT_WIDTH === units.length ? 0 : slot + SLOT_WIDTH;
+			value = units[slot + SLOT_VALUE] ?? 0;
 		}
-		if (number !== 0 && value >>> SHIFT !== 0) {
+		if (number !== 0 && value >>> LABEL_SHIFT !== 0) {
 			left.push(at);
 			continue;
 		}
 		if (value === 0) {
 			units[slot] = low;
-			units[slot + HIGH] = high;
+			units[slot + HIGH_HASH] = high;
 			added++;
 		}
 		// As in `markPrefix`: a prefix that the table has is in its filter, unless it becomes a label now.
-		if ((flags & FIRST) === 0) {
+		if ((flags & FIRST_WORD) === 0) {
 			if (value === 0) {
 				addHash(continuations, low);
 			}
 		} else if (number !== 0) {
 			addHash(singles, low);
 		}
-		units[slot + VALUE] = (value === REMOVED ? 0 : value) | flags | (number === 0 ? 0 : number + first << SHIFT);
+		units[slot + SLOT_VALUE] = (value === REMOVED ? 0 : value) | flags | (number === 0 ? 0 : number + first << LABEL_SHIFT);
 	}
 	return { added, left };
 }

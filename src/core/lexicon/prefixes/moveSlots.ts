@@ -1,6 +1,6 @@
 import type { Steps } from '../../steps';
 import { createFilters, markPrefix, type PrefixFilters } from './prefixFilters';
-import { HIGH, REMOVED, VALUE, WIDTH } from './slot';
+import { HIGH_HASH, REMOVED, SLOT_VALUE, SLOT_WIDTH } from './slot';
 
 /** How many slots are moved in one step. */
 const SLOTS_PER_STEP = 0x4000;
@@ -15,20 +15,20 @@ export interface TableArrays {
 
 /** Returns the prefixes of a table in arrays of another size, without those that are no longer needed. Does not change the old array. */
 export function* moveSlotsInSteps(from: Int32Array, size: number): Steps<TableArrays> {
-	const units = new Int32Array(WIDTH * size);
+	const units = new Int32Array(SLOT_WIDTH * size);
 	const filters = createFilters(size);
 	let used = 0;
-	for (let old = 0, slots = 1; old < from.length; old += WIDTH, slots++) {
-		const value = from[old + VALUE] ?? 0;
+	for (let old = 0, slots = 1; old < from.length; old += SLOT_WIDTH, slots++) {
+		const value = from[old + SLOT_VALUE] ?? 0;
 		if (value !== 0 && value !== REMOVED) {
 			const low = from[old] ?? 0;
 			let slot = homeOf(low, size);
-			while (units[slot + VALUE] !== 0) {
-				slot = slot + WIDTH === units.length ? 0 : slot + WIDTH;
+			while (units[slot + SLOT_VALUE] !== 0) {
+				slot = slot + SLOT_WIDTH === units.length ? 0 : slot + SLOT_WIDTH;
 			}
 			units[slot] = low;
-			units[slot + HIGH] = from[old + HIGH] ?? 0;
-			units[slot + VALUE] = value;
+			units[slot + HIGH_HASH] = from[old + HIGH_HASH] ?? 0;
+			units[slot + SLOT_VALUE] = value;
 			markPrefix(low, value, filters);
 			used++;
 		}
@@ -42,8 +42,8 @@ export function* moveSlotsInSteps(from: Int32Array, size: number): Steps<TableAr
 /** Counts the slots that are not empty. */
 export function* usedSlotsInSteps(units: Int32Array): Steps<number> {
 	let used = 0;
-	for (let at = 0, slots = 1; at < units.length; at += WIDTH, slots++) {
-		used += units[at + VALUE] === 0 ? 0 : 1;
+	for (let at = 0, slots = 1; at < units.length; at += SLOT_WIDTH, slots++) {
+		used += units[at + SLOT_VALUE] === 0 ? 0 : 1;
 		if (slots % SLOTS_PER_STEP === 0) {
 			yield;
 		}
@@ -53,5 +53,5 @@ export function* usedSlotsInSteps(units: Int32Array): Steps<number> {
 
 /** Returns the home slot of a hash: the hash scaled to a table of any size (Lemire, Fast Random Integer Generation in an Interval). */
 export function homeOf(low: number, size: number): number {
-	return WIDTH * Math.floor((low >>> 0) * size / 0x100000000);
+	return SLOT_WIDTH * Math.floor((low >>> 0) * size / 0x100000000);
 }

@@ -1,5 +1,5 @@
 import { addHash, createFilter } from './bloomFilter';
-import { FIRST, SHIFT } from './slot';
+import { FIRST_WORD, LABEL_SHIFT } from './slot';
 
 /** Filters of the hashes of labels of one word, and of prefixes of several words. They spare most words of a text a lookup in the table. */
 export interface PrefixFilters {
@@ -14,9 +14,9 @@ export function createFilters(size: number): PrefixFilters {
 
 /** Adds a prefix to its filter. The first word of longer labels needs none. */
 export function markPrefix(low: number, value: number, { singles, continuations }: PrefixFilters): void {
-	if ((value & FIRST) === 0) {
+	if ((value & FIRST_WORD) === 0) {
 		addHash(continuations, low);
-	} else if (value >>> SHIFT !== 0) {
+	} else if (value >>> LABEL_SHIFT !== 0) {
 		addHash(singles, low);
 	}
 }

@@ -8,7 +8,7 @@ import { chain } from './hash';
 import { LabelLists } from './labelLists';
 import { homeOf } from './moveSlots';
 import { createFilters, type PrefixFilters } from './prefixFilters';
-import { ANY_CASE, HIGH, LONGER, SEVERAL, SHIFT, VALUE, WIDTH } from './slot';
+import { ANY_CASE, CONTINUES, HIGH_HASH, LABEL_SHIFT, SEVERAL_LABELS, SLOT_VALUE, SLOT_WIDTH } from './slot';
 import type { FirstWordColumns, HashedWords } from './wordColumns';
 
 /** A table with the labels of its slots, as it is stored. */
@@ -33,8 +33,8 @@ export class PrefixLookup {
 	/** Takes over a table, or has a number of empty slots. */
 	constructor(table: StoredTable | number) {
 		const isNew = typeof table === 'number';
-		this.size = isNew ? table : table.units.length / WIDTH;
-		this.units = isNew ? new Int32Array(WIDTH * table) : table.units;
+		this.size = isNew ? table : table.units.length / SLOT_WIDTH;
+		this.units = isNew ? new Int32Array(SLOT_WIDTH * table) : table.units;
 		this.filters = isNew ? createFilters(table) : table.filters;
 		this.lists = isNew ? new LabelLists() : new LabelLists(table);
 	}
@@ -58,12 +58,12 @@ export class PrefixLookup {
 		for (let index = 0; index < likely; index++) {
 			const word = kept[index] ?? 0;
 			const slot = this.probeFrom(slots[index] ?? 0, low[word] ?? 0, high[word] ?? 0);
-			const value = units[slot + VALUE] ?? 0;
-			const mayContinue = value & LONGER & (continues[index] ?? 0);
+			const value = units[slot + SLOT_VALUE] ?? 0;
+			const mayContinue = value & CONTINUES & (continues[index] ?? 0);
 			kept[length] = word;
 			slots[length] = slot;
 			continues[length] = mayContinue;
-			length += (value >>> SHIFT | mayContinue) === 0 ? 0 : 1;
+			length += (value >>> LABEL_SHIFT | mayContinue) === 0 ? 0 : 1;
 		}
 		return length;
 	}
@@ -78,7 +78,7 @@ export class PrefixLookup {
 			kept[length] = word;
 			slots[length] = home;
 			continues[length] = continues[index] ?? 0;
-			length += (units[home + VALUE] ?? 0) === 0 ? 0 : 1;
+			length += (units[home + SLOT_VALUE] ?? 0) === 0 ? 0 : 1;
 		}
 		return length;
 	}
@@ -106,40 +106,40 @@ export class PrefixLookup {
 	/** Returns the slot of a prefix; -1 if it is not in the table. */
 	find(low: number, high: number): number {
 		const slot = this.probe(low, high);
-		return this.units[slot + VALUE] === 0 ? -1 : slot;
+		return this.units[slot + SLOT_VALUE] === 0 ? -1 : slot;
 	}
 
 	/** Whether a label continues after the prefix at a slot. */
 	continues(slot: number): boolean {
-		return ((this.units[slot + VALUE] ?? 0) & LONGER) !== 0;
+		return ((this.units[slot + SLOT_VALUE] ?? 0) & CONTINUES) !== 0;
 	}
 
 	/** Whether the prefix at a slot is a whole label. */
 	hasLabel(slot: number): boolean {
-		return (this.units[slot + VALUE] ?? 0) >>> SHIFT !== 0;
+		return (this.units[slot + SLOT_VALUE] ?? 0) >>> LABEL_SHIFT !== 0;
 	}
 
 	/** Returns the numbers of the labels that end at a slot, in insertion order. */
 	labelsAt(slot: number): readonly number[] {
-		return this.lists.labelsIn(this.units[slot + VALUE] ?? 0);
+		return this.lists.labelsIn(this.units[slot + SLOT_VALUE] ?? 0);
 	}
 
 	/** Returns the label that ends at a slot if there is exactly one; otherwise -1. */
 	onlyLabelAt(slot: number): number {
-		const value = this.units[slot + VALUE] ?? 0;
-		return (value & SEVERAL) === 0 ? (value >>> SHIFT) - 1 : -1;
+		const value = this.units[slot + SLOT_VALUE] ?? 0;
+		return (value & SEVERAL_LABELS) === 0 ? (value >>> LABEL_SHIFT) - 1 : -1;
 	}
 
 	/** Returns the label that ends at a slot if there is exactly one and it ignores both case and context; otherwise -1. */
 	anyCaseLabelAt(slot: number): number {
-		const value = this.units[slot + VALUE] ?? 0;
-		return (value & (ANY_CASE | SEVERAL)) === ANY_CASE ? (value >>> SHIFT) - 1 : -1;
+		const value = this.units[slot + SLOT_VALUE] ?? 0;
+		return (value & (ANY_CASE | SEVERAL_LABELS)) === ANY_CASE ? (value >>> LABEL_SHIFT) - 1 : -1;
 	}
 
 	/** Returns one of the labels that end at a slot if any of them ignores both case and context; otherwise -1. */
 	labelOfAnyCaseAt(slot: number): number {
-		const value = this.units[slot + VALUE] ?? 0;
-		return (value & ANY_CASE) === 0 ? -1 : (value & SEVERAL) === 0 ? (value >>> SHIFT) - 1 : this.lists.labelsIn(value)[0] ?? -1;
+		const value = this.units[slot + SLOT_VALUE] ?? 0;
+		return (value & ANY_CASE) === 0 ? -1 : (value & SEVERAL_LABELS) === 0 ? (value >>> LABEL_SHIFT) - 1 : this.lists.labelsIn(value)[0] ?? -1;
 	}
 
 	/** Returns the slot of a prefix, or the empty slot where it belongs. */
@@ -150,8 +150,8 @@ export class PrefixLookup {
 	protected probeFrom(start: number, low: number, high: number): number {
 		const { units } = this;
 		let at = start;
-		while (units[at + VALUE] !== 0 && (units[at] !== low || units[at + HIGH] !== high)) {
-			at = at + WIDTH === units.length ? 0 : at + WIDTH;
+		while (units[at + SLOT_VALUE] !== 0 && (units[at] !== low || units[at + HIGH_HASH] !== high)) {
+			at = at + SLOT_WIDTH === units.length ? 0 : at + SLOT_WIDTH;
 		}
 		return at;
 	}

@@ -6,7 +6,7 @@ import { markPrefix } from './prefixFilters';
 import { PrefixLookup, type StoredTable } from './prefixLookup';
 import { removeLabels, type NumberRange } from './removeLabels';
 import { complete, type Steps } from '../../steps';
-import { ANY_CASE, FIRST, HIGH, LONGER, SHIFT, VALUE, WIDTH } from './slot';
+import { ANY_CASE, CONTINUES, FIRST_WORD, HIGH_HASH, LABEL_SHIFT, SLOT_VALUE, SLOT_WIDTH } from './slot';
 import { prefixesIn, type Numbering } from './tablePrefixes';
 
 const SMALLEST = 64;
@@ -50,12 +50,12 @@ export class PrefixTable extends PrefixLookup {
 
 	/** Adds a prefix after which a label continues. `first` says that it is a single word. It may not be found until `finish` is called. */
 	addPrefix(low: number, high: number, first: boolean): void {
-		this.enqueue(low, high, first ? LONGER | FIRST : LONGER);
+		this.enqueue(low, high, first ? CONTINUES | FIRST_WORD : CONTINUES);
 	}
 
 	/** Adds a whole label. `label` comes from `valueOfLabel`; `first` says that it has a single word. */
 	addLabel(label: number, low: number, high: number, first: boolean): void {
-		this.enqueue(low, high, first ? label | FIRST : label);
+		this.enqueue(low, high, first ? label | FIRST_WORD : label);
 	}
 
 	/** Adds what is still buffered, and shrinks the table if it is mostly empty. Call it after the last label. */
@@ -101,9 +101,9 @@ export class PrefixTable extends PrefixLookup {
 	 */
 	removeLabel(number: number, low: number, high: number, isAnyCase: (number: number) => boolean): void {
 		const slot = this.find(low, high);
-		const value = slot < 0 ? 0 : this.units[slot + VALUE] ?? 0;
+		const value = slot < 0 ? 0 : this.units[slot + SLOT_VALUE] ?? 0;
 		if (this.lists.labelsIn(value).includes(number)) {
-			this.units[slot + VALUE] = this.lists.without(value, number, isAnyCase);
+			this.units[slot + SLOT_VALUE] = this.lists.without(value, number, isAnyCase);
 		}
 	}
 
@@ -112,11 +112,11 @@ export class PrefixTable extends PrefixLookup {
 		const { units } = this;
 		for (const range of ranges) {
 			let all = 0;
-			for (let start = 0; start < units.length; start += WIDTH * REMOVED_PER_STEP) {
-				const slots = units.subarray(start, start + WIDTH * REMOVED_PER_STEP);
+			for (let start = 0; start < units.length; start += SLOT_WIDTH * REMOVED_PER_STEP) {
+				const slots = units.subarray(start, start + SLOT_WIDTH * REMOVED_PER_STEP);
 				const { used, left } = removeLabels(slots, range);
 				all += used;
-				left.forEach(slot => (slots[slot + VALUE] = this.withoutRange(slots[slot + VALUE] ?? 0, range)));
+				left.forEach(slot => (slots[slot + SLOT_VALUE] = this.withoutRange(slots[slot + SLOT_VALUE] ?? 0, range)));
 				yield;
 			}
 			this.used = all;
@@ -132,7 +132,7 @@ export class PrefixTable extends PrefixLookup {
 	}
 
 	/**
-	 * Returns the table in the form in which it is stored, after resizing it for that if it is too empty or too full. It has no labels that
+	 * Returns the table as it is stored. It is resized first if it is too empty or too full. It has no labels that
 	 * were removed.
 	 */
 	* storedInSteps(): Steps<StoredTable> {
@@ -147,8 +147,8 @@ export class PrefixTable extends PrefixLookup {
 		}
 		const { units, filters } = this;
 		let empty = 0;
-		while (units[empty + VALUE] !== 0) {
-			empty += WIDTH;
+		while (units[empty + SLOT_VALUE] !== 0) {
+			empty += SLOT_WIDTH;
 		}
 		return { units, filters, empty, ...this.lists.stored() };
 	}
@@ -167,13 +167,13 @@ export class PrefixTable extends PrefixLookup {
 			return { units, lists: new LabelLists(lists), numbering };
 		});
 		this.used = this.used < 0 ? yield* usedSlotsInSteps(this.units) : this.used;
-		const slots = Math.max(0, ...tables.map(({ units }) => units.length / WIDTH));
+		const slots = Math.max(0, ...tables.map(({ units }) => units.length / SLOT_WIDTH));
 		const parts = Math.ceil(slots / SLOTS_PER_STEP);
 		for (let part = 0; part < parts; part++) {
 			for (const { units, lists, numbering } of known) {
-				const startOf = (index: number) => WIDTH * Math.floor(units.length / WIDTH * index / parts);
-				for (let start = startOf(part); start < startOf(part + 1); start += WIDTH * BATCH) {
-					this.addSlots(units.subarray(start, Math.min(startOf(part + 1), start + WIDTH * BATCH)), lists, numbering);
+				const startOf = (index: number) => SLOT_WIDTH * Math.floor(units.length / SLOT_WIDTH * index / parts);
+				for (let start = startOf(part); start < startOf(part + 1); start += SLOT_WIDTH * BATCH) {
+					this.addSlots(units.subarray(start, Math.min(startOf(part + 1), start + SLOT_WIDTH * BATCH)), lists, numbering);
 				}
 				yield;
 			}
@@ -206,14 +206,14 @@ export class PrefixTable extends PrefixLookup {
 	private addPart(part: Int32Array): void {
 		const { slots } = this;
 		this.used = this.used < 0 ? complete(usedSlotsInSteps(this.units)) : this.used;
-		for (let start = 0; start < part.length; start += WIDTH * BATCH) {
-			const end = Math.min(part.length, start + WIDTH * BATCH);
+		for (let start = 0; start < part.length; start += SLOT_WIDTH * BATCH) {
+			const end = Math.min(part.length, start + SLOT_WIDTH * BATCH);
 			this.makeRoomForBatch();
-			for (let at = start, index = 0; at < end; at += WIDTH, index++) {
-				slots[index] = this.probe(part[at] ?? 0, part[at + HIGH] ?? 0);
+			for (let at = start, index = 0; at < end; at += SLOT_WIDTH, index++) {
+				slots[index] = this.probe(part[at] ?? 0, part[at + HIGH_HASH] ?? 0);
 			}
-			for (let at = start, index = 0; at < end; at += WIDTH, index++) {
-				this.add(slots[index] ?? 0, part[at] ?? 0, part[at + HIGH] ?? 0, part[at + VALUE] ?? 0);
+			for (let at = start, index = 0; at < end; at += SLOT_WIDTH, index++) {
+				this.add(slots[index] ?? 0, part[at] ?? 0, part[at + HIGH_HASH] ?? 0, part[at + SLOT_VALUE] ?? 0);
 			}
 		}
 	}
@@ -228,16 +228,16 @@ export class PrefixTable extends PrefixLookup {
 	private add(from: number, low: number, high: number, added: number): void {
 		const { units } = this;
 		const slot = this.probeFrom(from, low, high);
-		const value = units[slot + VALUE] ?? 0;
+		const value = units[slot + SLOT_VALUE] ?? 0;
 		if (value === 0) {
 			this.used++;
 			units[slot] = low;
-			units[slot + HIGH] = high;
+			units[slot + HIGH_HASH] = high;
 		}
-		if (value === 0 || (added >>> SHIFT !== 0 && value >>> SHIFT === 0)) {
+		if (value === 0 || (added >>> LABEL_SHIFT !== 0 && value >>> LABEL_SHIFT === 0)) {
 			markPrefix(low, added, this.filters);
 		}
-		units[slot + VALUE] = this.lists.sumOf(value, added);
+		units[slot + SLOT_VALUE] = this.lists.sumOf(value, added);
 	}
 
 	private resize(size: number): void {
@@ -256,12 +256,12 @@ export class PrefixTable extends PrefixLookup {
 
 /** Packs the number of a label, and whether it ignores both case and context, into the value that the table stores. */
 export function valueOfLabel(number: number, anyCase: boolean): number {
-	return number + 1 << SHIFT | (anyCase ? ANY_CASE : 0);
+	return number + 1 << LABEL_SHIFT | (anyCase ? ANY_CASE : 0);
 }
 
 /** Returns the number of the label in a value from `valueOfLabel`. */
 export function numberInValue(value: number): number {
-	return (value >>> SHIFT) - 1;
+	return (value >>> LABEL_SHIFT) - 1;
 }
 
 function sizeFor(used: number): number {

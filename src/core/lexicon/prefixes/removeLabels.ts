@@ -1,4 +1,4 @@
-import { FIRST, LONGER, REMOVED, SEVERAL, SHIFT, VALUE, WIDTH } from './slot';
+import { CONTINUES, FIRST_WORD, LABEL_SHIFT, REMOVED, SEVERAL_LABELS, SLOT_VALUE, SLOT_WIDTH } from './slot';
 
 /** Some numbers of labels: from `first` up to, but not including, `end`. */
 export interface NumberRange {
@@ -22,13 +22,13 @@ export function removeLabels(units: Int32Array, { first, end }: NumberRange): Re
 	const left: number[] = [];
 	const count = end - first;
 	let used = 0;
-	for (let at = 0; at < units.length; at += WIDTH) {
-		const value = units[at + VALUE] ?? 0;
+	for (let at = 0; at < units.length; at += SLOT_WIDTH) {
+		const value = units[at + SLOT_VALUE] ?? 0;
 		// Branches that cannot be predicted would take longer than everything else.
 		used += (value | 0 - value) >>> 31;
-		if ((value >>> SHIFT) - 1 - first >>> 0 < count || (value & SEVERAL) !== 0) {
-			if ((value & SEVERAL) === 0) {
-				units[at + VALUE] = (value & (LONGER | FIRST)) || REMOVED;
+		if ((value >>> LABEL_SHIFT) - 1 - first >>> 0 < count || (value & SEVERAL_LABELS) !== 0) {
+			if ((value & SEVERAL_LABELS) === 0) {
+				units[at + SLOT_VALUE] = (value & (CONTINUES | FIRST_WORD)) || REMOVED;
 			} else {
 				left.push(at);
 			}

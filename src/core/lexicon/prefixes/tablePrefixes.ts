@@ -1,5 +1,5 @@
 import type { LabelLists } from './labelLists';
-import { ANY_CASE, FIRST, HIGH, LONGER, REMOVED, SHIFT, VALUE } from './slot';
+import { ANY_CASE, CONTINUES, FIRST_WORD, HIGH_HASH, LABEL_SHIFT, REMOVED, SLOT_VALUE } from './slot';
 
 /** The labels of a table, which get other numbers: counted from `first`. */
 export interface Numbering {
@@ -15,10 +15,10 @@ export interface Numbering {
 export function prefixesIn(units: Int32Array, slots: readonly number[], lists: LabelLists, { first, labels }: Numbering): Int32Array {
 	const prefixes: number[] = [];
 	for (const slot of slots) {
-		const value = units[slot + VALUE] ?? 0;
-		const flags = value & (LONGER | FIRST | ANY_CASE);
-		const push = (added: number) => prefixes.push(units[slot] ?? 0, units[slot + HIGH] ?? 0, added);
-		if (value >>> SHIFT === 0) {
+		const value = units[slot + SLOT_VALUE] ?? 0;
+		const flags = value & (CONTINUES | FIRST_WORD | ANY_CASE);
+		const push = (added: number) => prefixes.push(units[slot] ?? 0, units[slot + HIGH_HASH] ?? 0, added);
+		if (value >>> LABEL_SHIFT === 0) {
 			// An empty slot, or a prefix at which no label ends.
 			if (flags !== 0 && value !== REMOVED) {
 				push(flags);
@@ -27,7 +27,7 @@ export function prefixesIn(units: Int32Array, slots: readonly number[], lists: L
 		}
 		for (const number of lists.labelsIn(value)) {
 			if (number >= 0 && number < labels) {
-				push(number + first + 1 << SHIFT | flags);
+				push(number + first + 1 << LABEL_SHIFT | flags);
 			}
 		}
 	}

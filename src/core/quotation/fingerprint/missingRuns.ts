@@ -12,10 +12,13 @@ export function differencesIn(present: readonly boolean[]): readonly (readonly [
 		// The words that all the missing runs have in common; if these are too many for one word, the words between the first and last different
 		// one.
 		const from = first + RUN_WORDS - 1;
-		return first === 0 && last === end - 1 ? [0, end + RUN_WORDS - 1]
-			: first === 0 ? [0, last + 2]
-				: last === end - 1 ? [from - 1, last + RUN_WORDS]
-					: [Math.min(from, last), Math.max(from, last) + 1];
+		if (first === 0 && last === end - 1) {
+			return [0, end + RUN_WORDS - 1];
+		}
+		if (first === 0) {
+			return [0, last + 2];
+		}
+		return last === end - 1 ? [from - 1, last + RUN_WORDS] : [Math.min(from, last), Math.max(from, last) + 1];
 	});
 }
 

@@ -82,8 +82,8 @@ export function withInnerMarks(words: string, [before, after]: Surroundings, esc
 	let result = '';
 	let from = 0;
 	for (const range of quotationsIn(words)) {
-		const inside = insideMarks(words, range);
-		result += `${escaped(words.slice(from, range.start), escape)}${before}${escaped(words.slice(inside.start, inside.end).trim(), escape)}${after}`;
+		const { start, end } = insideMarks(words, range);
+		result += escaped(words.slice(from, range.start), escape) + before + escaped(words.slice(start, end).trim(), escape) + after;
 		from = range.end;
 	}
 	return result + escaped(words.slice(from), escape);

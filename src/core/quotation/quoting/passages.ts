@@ -21,11 +21,10 @@ export function passagesOf({ paragraphs }: SourceText): readonly Passage[] {
 		const line = text.replace(/\s+/gu, ' ').trim();
 		const sentences = sentencesIn(line);
 		const passage = (words: string, isWhole: boolean): Passage => ({ ...(place && { place }), text: words, isWhole });
-		return sentences.length < 2
-			? line === ''
-				? []
-				: [passage(line, false)]
-			: [passage(line, true), ...sentences.map(sentence => passage(sentence, false))];
+		if (sentences.length < 2) {
+			return line === '' ? [] : [passage(line, false)];
+		}
+		return [passage(line, true), ...sentences.map(sentence => passage(sentence, false))];
 	});
 }
 

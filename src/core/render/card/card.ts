@@ -14,11 +14,8 @@ const MAX_DOSSIER_TITLE = 60;
  * leads with what the entry is and holds no more than a hover shows without scrolling; the entry's page has the rest.
  */
 export function renderCard(input: CardInput): string {
-	const { entry: { entry, dossier }, labels, icon, actions, withDossier = false } = input;
-	const name = nameOf(entry, labels.content, dossier.language);
-	const acronym = acronymAfterName(entry, labels.content, dossier.language);
-	const heading = `$(${icon}) **${escapeForCard(name)}**${acronym === undefined ? '' : ` (${escapeForCard(acronym)})`} · *${escapeForCard(labels.kind[entry.kind])}*${withDossier ? ` · ${escapeForCard(cutText(textIn(dossier.title, labels.content, dossier.language), MAX_DOSSIER_TITLE))}` : ''}`;
-	const links = linkLine(actions);
+	const heading = headingOf(input);
+	const links = linkLine(input.actions);
 	const blocks = ({ warning, definition, facts, departure, names, inside }: CardParts) =>
 		[heading, warning, definition, facts.join('\n'), departure, names, inside, links].filter(block => block !== '');
 	const parts = { warning: warningsOf(input)[0], definition: '', facts: [], departure: '', names: '', inside: '' };
@@ -27,4 +24,13 @@ export function renderCard(input: CardInput): string {
 			? { ...parts, definition: glossOf(input) }
 			: layOutCard(parts, input, candidate => fitsHover(blocks(candidate), input.width)),
 	).join('\n\n');
+}
+
+/** The name with its acronym, the kind and, if wanted, the title of the dossier. */
+function headingOf({ entry: { entry, dossier }, labels, icon, withDossier = false }: CardInput): string {
+	const name = nameOf(entry, labels.content, dossier.language);
+	const acronym = acronymAfterName(entry, labels.content, dossier.language);
+	const named = `**${escapeForCard(name)}**${acronym === undefined ? '' : ` (${escapeForCard(acronym)})`}`;
+	const title = withDossier ? [cutText(textIn(dossier.title, labels.content, dossier.language), MAX_DOSSIER_TITLE)] : [];
+	return [`$(${icon}) ${named}`, `*${escapeForCard(labels.kind[entry.kind])}*`, ...title.map(escapeForCard)].join(' · ');
 }

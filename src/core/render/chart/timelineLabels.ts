@@ -51,11 +51,11 @@ export function timelineLabels(items: readonly DatedItem[], context: PageContext
 /** Returns the entry's full name and what happened. */
 export function longLabel(item: DatedItem, context: PageContext): string {
 	const { entry, dossier } = item.entry;
-	return `${titleOf(entry, context.labels.locale, dossier.language, context.labels.unconfirmed)}: ${whatOf(item, context)}`;
+	return `${titleOf(entry, context.labels.locale, dossier.language, context.labels.unconfirmed)}: ${occurrenceText(item, context)}`;
 }
 
 /** Returns what happened to the entry, without its name. */
-export function whatOf({ of, entry: { dossier } }: DatedItem, { labels }: PageContext): string {
+export function occurrenceText({ of, entry: { dossier } }: DatedItem, { labels }: PageContext): string {
 	if (of.type === 'link') {
 		return fill(labels.relationTo[of.name], shortName(of.other, labels.locale));
 	}
@@ -90,7 +90,7 @@ function nameRoom(item: DatedItem, width: number, context: PageContext): number 
 	return isHeld(item)
 		? width
 		: sum === undefined
-			? Math.max(width / 2, remainingWidth(whatOf(item, context), width))
+			? Math.max(width / 2, remainingWidth(occurrenceText(item, context), width))
 			: Math.max(MIN_NAME_WIDTH, remainingWidth(sum, width));
 }
 
@@ -131,7 +131,7 @@ function sumOf({ of }: DatedItem, { labels }: PageContext): string | undefined {
 function shortWhat(item: DatedItem, room: number, context: PageContext): string {
 	const { of } = item;
 	if (of.type !== 'link') {
-		return whatOf(item, context);
+		return occurrenceText(item, context);
 	}
 	const {
 		labels: { locale, relationTo },

@@ -8,7 +8,7 @@ import { fill } from '../labels';
 import { entryLink, section, type PageContext } from './pageParts';
 import { dossierOfStatisticsId } from './statisticsId';
 import { h, type ViewElement } from '../view';
-import { countCell, entryList, MAX_LISTED, more, statementList, table } from './statisticsParts';
+import { countCell, entryList, MAX_LISTED, notListed, statementList, table } from './statisticsParts';
 import { toCompleteSection, type FileToComplete } from './toCompleteSection';
 
 /**
@@ -152,7 +152,7 @@ function clashesSection({ clashes }: DossierStatistics, context: PageContext): V
 		'clashes',
 		words.clashes,
 		h('p', { class: 'note' }, words.clashesNote),
-		...items.length === 0 ? [h('p', {}, words.nothing)] : [h('ul', { class: 'clashes' }, ...items), ...more(clashes.length, context)]);
+		...items.length === 0 ? [h('p', {}, words.nothing)] : [h('ul', { class: 'clashes' }, ...items), ...notListed(clashes.length, context)]);
 }
 
 function anchor(list: 'named' | 'unnamed', language: string): string {

@@ -31,7 +31,7 @@ export function entryList(entries: readonly LibraryEntry[], context: PageContext
 				.slice(0, MAX_LISTED)
 				.map(({ id, entry, dossier }) => h('li', {}, h('a', { entry: id }, nameOf(entry, locale, dossier.language)))),
 		),
-		...more(entries.length, context),
+		...notListed(entries.length, context),
 	];
 }
 
@@ -41,7 +41,7 @@ export function statementList(found: readonly EntryStatements[], context: PageCo
 		h('ul', { class: 'names' }, ...found.slice(0, MAX_LISTED).map(({ entry, statements }) => h('li', {},
 			entryLink(entry.id, context),
 			h('span', { class: 'gloss' }, statements.map(statement => statementName(statement, context)).join(' · '))))),
-		...more(found.length, context));
+		...notListed(found.length, context));
 }
 
 function statementName({ statement }: CountedStatement, { library, labels }: PageContext): string {
@@ -64,7 +64,8 @@ function statementName({ statement }: CountedStatement, { library, labels }: Pag
 	}
 }
 
-export function more(count: number, context: PageContext): readonly ViewNode[] {
+/** Returns the note about what a list leaves out; nothing if it is complete. */
+export function notListed(count: number, context: PageContext): readonly ViewNode[] {
 	const note = moreNote(count - MAX_LISTED, context);
 	return note === false || note === undefined ? [] : [note];
 }

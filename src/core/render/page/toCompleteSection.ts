@@ -6,7 +6,7 @@ import { fill } from '../labels';
 import { entryLink, section, type PageContext } from './pageParts';
 import { jump } from './mentionsView';
 import { h, type ViewElement, type ViewNode } from '../view';
-import { MAX_LISTED, more } from './statisticsParts';
+import { MAX_LISTED, notListed } from './statisticsParts';
 
 /** The places to complete in the file of a dossier. */
 export interface FileToComplete {
@@ -46,7 +46,7 @@ export function toCompleteSection({ uri, places }: FileToComplete, { id }: Dossi
 							),
 						),
 					),
-					...more(places.length, context),
+					...notListed(places.length, context),
 				]),
 	);
 }

@@ -68,13 +68,13 @@ function firstPrinted(node: ViewNode | undefined): string | undefined {
 	if (node === undefined || typeof node === 'string') {
 		return node === undefined ? undefined : firstOf(node);
 	}
-	return EMPHASIS_MARKS[node.tag] !== undefined
-		? '*'
-		: SPACED.has(node.tag)
-			? ' '
-			: isPlain(node)
-				? (firstPrinted(node.children[0]) ?? '*')
-				: '(';
+	if (EMPHASIS_MARKS[node.tag] !== undefined) {
+		return '*';
+	}
+	if (SPACED.has(node.tag)) {
+		return ' ';
+	}
+	return isPlain(node) ? (firstPrinted(node.children[0]) ?? '*') : '(';
 }
 
 /** Returns the first character as a string, which may be a surrogate pair. */
@@ -168,5 +168,8 @@ function printCode(text: string, place: InlinePlace): string {
 }
 
 function plainOf(node: ViewNode): string {
-	return typeof node === 'string' ? node : isOmitted(node) ? '' : node.children.map(plainOf).join('');
+	if (typeof node === 'string') {
+		return node;
+	}
+	return isOmitted(node) ? '' : node.children.map(plainOf).join('');
 }

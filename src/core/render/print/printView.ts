@@ -61,13 +61,10 @@ function targetOf({ entry, dossier, href, action }: ViewAttributes, { ids, withi
 	}
 	const target = isOfPage ? `#${anchorOfEntry(entry)}` : href;
 	const fragment = target?.startsWith('#') ? target.slice(1) : undefined;
-	return fragment === undefined
-		? isWebAddress(target ?? '')
-			? target
-			: undefined
-		: ids.has(fragment) && !within.includes(fragment)
-			? target
-			: undefined;
+	if (fragment === undefined) {
+		return isWebAddress(target ?? '') ? target : undefined;
+	}
+	return ids.has(fragment) && !within.includes(fragment) ? target : undefined;
 }
 
 function idsIn({ attributes: { id }, children }: ViewElement): ReadonlySet<string> {

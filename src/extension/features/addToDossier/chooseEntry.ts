@@ -11,7 +11,7 @@ import { changeableText } from './changeDossier';
 import { selectedText, type SelectedText } from './selectedText';
 import type { AddServices } from './services';
 
-/** The entry that the user chose for what is selected in a draft, with the dossier file that has it, and its text. */
+/** What is selected in a draft, the entry that the user chose for it, and the dossier file of that entry with its text. */
 interface ChosenEntry {
 	readonly selected: SelectedText;
 	readonly file: DossierInUse;

@@ -24,13 +24,13 @@ class ReferenceItem extends vscode.CompletionItem {
 }
 
 /**
- * Completes keys, words, references and whole pieces in a dossier file. Where a person types freely, or has typed a word in full, Enter is a
+ * Completes keys, words, references and whole pieces in a dossier file. Where the user types freely, or has typed a word in full, Enter is a
  * new line: VS Code lists nothing, not even the words of the file that resemble what is typed.
  */
 export async function completeDossier({ document, position, isTypedOn }: {
 	readonly document: vscode.TextDocument;
 	readonly position: vscode.Position;
-	/** Whether the list is open, and is filtered while the person types. */
+	/** Whether the list is open, and is filtered while the user types. */
 	readonly isTypedOn: boolean;
 }, services: AuthorServices): Promise<vscode.CompletionList | undefined> {
 	return answerAbout(document, async snapshot => {
@@ -130,7 +130,7 @@ function labelOf({ kind, name, role }: Completion): string | vscode.CompletionIt
 		return { label: name, description: snippetLabels()[name] ?? '' };
 	}
 	const description = wordLabel(role, name);
-	// A word that means what it says needs no label.
+	// A label that repeats the word adds nothing.
 	return description === undefined || description === name ? name : { label: name, description };
 }
 

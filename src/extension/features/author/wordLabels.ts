@@ -8,7 +8,10 @@ import { factLabels, kindLabels, relationLabels } from '../../platform/library/v
 export function wordLabel(role: ValueRole, word: string): string | undefined {
 	const labels: Readonly<Record<string, string>> =
 		role === 'kind' ? kindLabels().kind : role === 'relation' ? relationLabels() : role === 'property' ? factLabels() : {};
-	return role === 'language' ? languageName(word) : Object.hasOwn(labels, word) ? labels[word] : undefined;
+	if (role === 'language') {
+		return languageName(word);
+	}
+	return Object.hasOwn(labels, word) ? labels[word] : undefined;
 }
 
 function languageName(tag: string): string | undefined {

@@ -5,7 +5,7 @@ import { CONTEXT_KEYS } from '../../ids';
 import type { SearchIndexes } from '../../platform/library/searchIndexes';
 
 /** The items that match a filter: entries by id, sources by citation key. An id contains a slash, a key never does. */
-export interface Filtered {
+export interface FilteredItems {
 	readonly query: string;
 	readonly ids: ReadonlySet<EntryId | CitationKey>;
 }
@@ -14,7 +14,7 @@ export interface Filtered {
 export class EntriesFilter implements vscode.Disposable {
 	private readonly indexes: SearchIndexes;
 	private readonly changed = new vscode.EventEmitter<string>();
-	private cache: { readonly library: Library; readonly filtered: Filtered } | undefined;
+	private cache: { readonly library: Library; readonly filtered: FilteredItems } | undefined;
 	private text = '';
 	/** Fires with the new query after it has changed. */
 	readonly onDidChange = this.changed.event;
@@ -38,7 +38,7 @@ export class EntriesFilter implements vscode.Disposable {
 	}
 
 	/** Returns the items of a library that match; `undefined` if nothing is filtered. */
-	async of(library: Library): Promise<Filtered | undefined> {
+	async of(library: Library): Promise<FilteredItems | undefined> {
 		const query = this.text;
 		if (query === '') {
 			return undefined;

@@ -5,14 +5,14 @@ import { entriesByKind, type Library, type LibraryEntry, type LibrarySource, typ
 import { orderEntries } from '../../../core/library/order';
 import type { BrokenDossier } from '../../platform/library/composeLibrary';
 import type { LibraryState } from '../../platform/library/libraryState';
-import type { Origin } from '../../platform/sources/dossierSource';
-import type { Filtered } from './entriesFilter';
+import type { AddressOrigin } from '../../platform/sources/dossierSource';
+import type { FilteredItems } from './entriesFilter';
 
 /** A group, which may be filtered. `all` is the number of items without the filter. */
 interface GroupNode {
 	readonly path: string;
 	readonly all: number;
-	readonly filtered?: Filtered;
+	readonly filtered?: FilteredItems;
 }
 
 /** A node of the tree of entries. Nodes are created for each request; their `path` identifies them. */
@@ -23,7 +23,7 @@ export type TreeNode =
 			readonly path: string;
 			readonly dossier: Library['dossiers'][number];
 			readonly isOnly: boolean;
-			readonly origin?: Origin;
+			readonly origin?: AddressOrigin;
 	  }
 	| (GroupNode & { readonly type: 'kind'; readonly kind: EntryKind; readonly entries: readonly LibraryEntry[] })
 	/** An entry under its kind, or at the other end of a link of its parent. */
@@ -33,7 +33,7 @@ export type TreeNode =
 			readonly entry: LibraryEntry;
 			readonly link?: Link;
 			readonly parent: TreeNode;
-			readonly filtered?: Filtered;
+			readonly filtered?: FilteredItems;
 	  }
 	| (GroupNode & { readonly type: 'sources'; readonly sources: readonly LibrarySource[] })
 	| (GroupNode & {
@@ -47,12 +47,12 @@ export type TreeNode =
 			readonly path: string;
 			readonly source: LibrarySource;
 			readonly parent: TreeNode;
-			readonly filtered?: Filtered;
+			readonly filtered?: FilteredItems;
 	  };
 
 /** The data from which the tree is built. */
 export interface TreeContent extends LibraryState {
-	readonly filtered?: Filtered | undefined;
+	readonly filtered?: FilteredItems | undefined;
 	/** The language by whose rules lists are sorted. */
 	readonly locale: LanguageTag;
 }
@@ -147,6 +147,6 @@ function groupsOf(node: TreeNode & { readonly type: 'sources' }, { sources }: Li
 	}));
 }
 
-function isKept(id: string, filtered: Filtered | undefined): boolean {
+function isKept(id: string, filtered: FilteredItems | undefined): boolean {
 	return filtered === undefined || filtered.ids.has(id);
 }

@@ -9,11 +9,11 @@ import { fill, type RenderLabels } from '../../../core/render/labels';
 import { COMMANDS, TREE_CONTEXTS } from '../../ids';
 import { dossierFileName, isUnreadable } from '../../platform/library/composeLibrary';
 import { momentOf } from '../../platform/sources/address/addressMessages';
-import type { Origin } from '../../platform/sources/dossierSource';
+import type { AddressOrigin } from '../../platform/sources/dossierSource';
 import { KIND_ICONS } from '../../platform/ui/kindIcons';
 import { describeFinding, describeLastGood } from '../../platform/ui/messages';
 import { sourceGroupNames, sourceKindName } from '../../platform/citation/sourceNames';
-import type { Filtered } from './entriesFilter';
+import type { FilteredItems } from './entriesFilter';
 import type { TreeNode } from './nodes';
 
 /** Returns the tree item of a node. */
@@ -91,7 +91,7 @@ function overviewItem({ path, dossier, isOnly, origin }: TreeNode & { type: 'ove
 }
 
 /** Says where a dossier was downloaded from, when, and its checksum. */
-function originLines({ address, copy }: Origin): readonly string[] {
+function originLines({ address, copy }: AddressOrigin): readonly string[] {
 	return [
 		vscode.l10n.t('From {0}', address),
 		...copy ? [vscode.l10n.t('Downloaded {0}', momentOf(copy.at)), vscode.l10n.t('SHA-256: {0}', copy.sha256)] : [],
@@ -168,7 +168,7 @@ function entryItem(
 }
 
 /** Returns a label with the matches of the filter highlighted. */
-function labelOf(label: string, filtered: Filtered | undefined): string | vscode.TreeItemLabel {
+function labelOf(label: string, filtered: FilteredItems | undefined): string | vscode.TreeItemLabel {
 	return filtered
 		? { label, highlights: highlightsIn(label, filtered.query).map(([start, end]): [number, number] => [start, end]) }
 		: label;

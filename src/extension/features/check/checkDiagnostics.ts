@@ -82,7 +82,7 @@ export class CheckDiagnostics implements vscode.Disposable {
 	}
 
 	/**
-	 * Checks a document now, and returns and shows all findings, including those where somebody is typing. `undefined` if the document is
+	 * Checks a document now, and returns and shows all findings, including those where the user is typing. `undefined` if the document is
 	 * not checked or has changed meanwhile.
 	 */
 	async now(document: vscode.TextDocument): Promise<DocumentFindings | undefined> {
@@ -117,7 +117,7 @@ export class CheckDiagnostics implements vscode.Disposable {
 		}
 	}
 
-	/** Tells whether a document is one that a person writes. */
+	/** Whether a document is checked: the user does not write outputs and the texts of entries. */
 	private isChecked({ uri, languageId, isClosed }: vscode.TextDocument): boolean {
 		return !isClosed && uri.scheme !== ENTRY_SCHEME && uri.scheme !== 'output' && this.services.served.has(languageId);
 	}

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { placesAfter, type EditedPlace } from './editedPlaces';
 
 /**
- * Where somebody is typing: at the cursors of the active editor that are where the text was edited, until the cursor moves without an edit.
+ * Where the user is typing: at the cursors of the active editor that are where the text was edited, until the cursor moves without an edit.
  */
 export class TypingPlace implements vscode.Disposable {
 	private readonly left = new vscode.EventEmitter<vscode.TextDocument>();
@@ -13,7 +13,7 @@ export class TypingPlace implements vscode.Disposable {
 	/** Where the document was edited. */
 	private places: readonly EditedPlace[] = [];
 
-	/** Fires when somebody no longer types where the last edit was. */
+	/** Fires when the user no longer types where the last edit was. */
 	readonly onDidLeave = this.left.event;
 
 	constructor() {
@@ -29,7 +29,7 @@ export class TypingPlace implements vscode.Disposable {
 	}
 
 	/**
-	 * Tells whether somebody is typing in a range, or directly before or after it. A cursor that an edit elsewhere has left there, or that a
+	 * Tells whether the user is typing in a range, or directly before or after it. A cursor that an edit elsewhere has left there, or that a
 	 * command has moved there, is not typing.
 	 */
 	isAt(document: vscode.TextDocument, { start, end }: EditedPlace): boolean {

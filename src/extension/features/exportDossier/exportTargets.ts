@@ -22,7 +22,7 @@ export interface ExportTarget {
 	readonly hasOneLanguage: boolean;
 }
 
-/** What a person needs to know of a format: its name, the extension of its files, and what it is for. */
+/** What the user needs to know about a format: its name, the extension of its files, and what it is for. */
 type Description = readonly [name: string, ending: string, purpose: string, file?: string];
 
 /** Returns the formats of terms by their names in core; a test compares them with those that core can write. */

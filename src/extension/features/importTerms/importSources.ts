@@ -29,7 +29,7 @@ export interface SourcesInput {
 }
 
 /** Makes a dossier from the references of a file. */
-export function madeOfSources({ task, items }: Pick<SourcesInput, 'task' | 'items'>, file?: DossierFile): MadeDossier {
+export function dossierOfReferences({ task, items }: Pick<SourcesInput, 'task' | 'items'>, file?: DossierFile): MadeDossier {
 	return dossierOfSources(
 		items.map(({ item: { key, csl }, line }) => ({ key, csl, line })),
 		{ fileName: fileNameOf(vscode.Uri.parse(task.uri, true)), words: completionWords(), ...(file && { language: file.language }) },
@@ -44,7 +44,7 @@ export function madeOfSources({ task, items }: Pick<SourcesInput, 'task' | 'item
 export async function importSources(input: SourcesInput, userDossiers: UserSource): Promise<KeptImport | undefined> {
 	const { task, target, before } = input;
 	const uri = vscode.Uri.parse(task.uri, true);
-	const made = madeOfSources(input, target?.file);
+	const made = dossierOfReferences(input, target?.file);
 	const added = target ? planMerge(target.file, made, () => false).sources : made.file.sources;
 	const records = new Set(Object.values(added).map(recordOf));
 	const rows = Object.values(made.file.sources)
@@ -77,12 +77,11 @@ export async function importSources(input: SourcesInput, userDossiers: UserSourc
 		return undefined;
 	}
 	const wanted = new Set(chosen.map(({ record }) => record));
-	const make = (file?: DossierFile) => only(madeOfSources(input, file), wanted);
-	const into = target
-		? (await writeInto({ uri: target.uri, make, adds: () => false }))
-			? target.uri
-			: undefined
-		: await writeNewSources(uri, make(), userDossiers);
+	const make = (file?: DossierFile) => only(dossierOfReferences(input, file), wanted);
+	if (target && !await writeInto({ uri: target.uri, make, adds: () => false })) {
+		return undefined;
+	}
+	const into = target?.uri ?? await writeNewSources(uri, make(), userDossiers);
 	return into && { format: 1, ...task, into: into.toString(), review: savedReview(NEW_REVIEW), imported: allImported(before, records) };
 }
 

@@ -17,9 +17,9 @@ import { chooseTarget } from './chooseTarget';
 import { ColumnMemory } from './columnMemory';
 import { bytesOf, decodedText, readTarget, readTask, type ImportTask, type TargetDossier } from './importedFile';
 import { ImportProblems, problemsOf } from './importProblems';
-import { importSources, madeOfSources } from './importSources';
+import { importSources, dossierOfReferences } from './importSources';
 import type { ImportServices } from './services';
-import { TermsReview, type TermsOwner } from './termsReview';
+import { TermsReview, type TermsReviewOptions } from './termsReview';
 import { askForFile, askForFormat, formatOf, languageFor } from './chooseFile';
 
 /** Imports files of terms and sources, and owns the open reviews of them. */
@@ -126,13 +126,13 @@ export class TermsImports implements vscode.Disposable {
 		const before = new Set(kept?.imported);
 		if (read.type === 'sources') {
 			const input = { task, items: read.items, target, before };
-			this.problems.show(uri, problemsOf(read, madeOfSources(input, target?.file).problems));
+			this.problems.show(uri, problemsOf(read, dossierOfReferences(input, target?.file).problems));
 			const imported = await importSources(input, this.services.userDossiers);
 			return imported && this.remember(imported);
 		}
 		const review = TermsReview.of(
 			{ task, base: read.base, target, review: kept && restoredReview(kept.review), before },
-			this.ownerOf(id, uri, read),
+			this.optionsFor(id, uri, read),
 		);
 		this.problems.show(uri, problemsOf(read, review.problems));
 		const shown = this.panels.get(id);
@@ -143,7 +143,7 @@ export class TermsImports implements vscode.Disposable {
 		this.panels.create(id, Promise.resolve(review));
 	}
 
-	private ownerOf(id: string, uri: vscode.Uri, read: ReadFile): TermsOwner {
+	private optionsFor(id: string, uri: vscode.Uri, read: ReadFile): TermsReviewOptions {
 		return {
 			userDossiers: this.services.userDossiers,
 			finish: async (kept, problems) => {
@@ -185,7 +185,7 @@ export class TermsImports implements vscode.Disposable {
 			? undefined
 			: TermsReview.of(
 					{ task, base: read.base, target, review: restoredReview(review), before: new Set(imported) },
-					this.ownerOf(id, vscode.Uri.parse(uri, true), read),
+					this.optionsFor(id, vscode.Uri.parse(uri, true), read),
 				);
 	}
 }

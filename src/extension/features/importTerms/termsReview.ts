@@ -41,8 +41,8 @@ export interface TermsInput {
 	readonly before: ReadonlySet<string>;
 }
 
-/** The other services and data of a review. */
-export interface TermsOwner {
+/** Where a review writes a new dossier, and what follows. */
+export interface TermsReviewOptions {
 	readonly userDossiers: UserSource;
 	/**
 	 * Called after what was accepted has been written, with what the next import has to know, and with all problems if merging has added
@@ -69,20 +69,20 @@ export class TermsReview extends ReviewedItems implements PanelReview {
 	private readonly made: MadeDossier;
 	/** The ids in the file of the entries that the dossier has already. */
 	private readonly existing: ReadonlySet<string>;
-	private readonly owner: TermsOwner;
+	private readonly options: TermsReviewOptions;
 
-	private constructor(input: TermsInput, { made, items, known, existing, problems }: Proposed, owner: TermsOwner) {
+	private constructor(input: TermsInput, { made, items, known, existing, problems }: Proposed, options: TermsReviewOptions) {
 		super(items, input.review);
 		this.input = input;
 		this.made = made;
 		this.known = known;
 		this.existing = existing;
 		this.problems = problems;
-		this.owner = owner;
+		this.options = options;
 	}
 
 	/** Compares terms with the dossier that they are added to. */
-	static of(input: TermsInput, owner: TermsOwner): TermsReview {
+	static of(input: TermsInput, options: TermsReviewOptions): TermsReview {
 		const { base, target, before } = input;
 		const made = dossierOfTerms(base, { fileName: importedFileName(input), words: completionWords(), ...languageOf(target?.file) });
 		const { matched, entries } = target ? planMerge(target.file, made, () => false) : { matched: [], entries: {} };
@@ -96,7 +96,7 @@ export class TermsReview extends ReviewedItems implements PanelReview {
 		const existing = new Set(matched.flatMap(({ imported }) => imported.map(key => recordIn(made.file.entries[key] ?? NO_ENTRY))));
 		const known = matched.filter(({ additions }) => !additions).slice(0, MAX_KNOWN).map(({ key }) => `${target?.file.id ?? ''}/${key}`);
 		const problems = [...made.problems, ...namesLeftOut({ matched }, made)];
-		return new TermsReview(input, { made, items, known, existing, problems }, owner);
+		return new TermsReview(input, { made, items, known, existing, problems }, options);
 	}
 
 	get title(): string {
@@ -106,7 +106,7 @@ export class TermsReview extends ReviewedItems implements PanelReview {
 			: vscode.l10n.t('Import {0} into a New Dossier', importedFileName(this.input));
 	}
 
-	get nothing(): string {
+	get emptyMessage(): string {
 		return vscode.l10n.t('Nothing was found in the file that could be an entry of a dossier.');
 	}
 
@@ -125,27 +125,27 @@ export class TermsReview extends ReviewedItems implements PanelReview {
 		const made = this.accepted(target?.file);
 		const imported = recordsIn(made);
 		const problems = this.problemsAfter(made);
-		const into = !target
-			? await writeNewDossier(
-					{ name: importedFileName(this.input), uri: task.uri, yaml: () => this.yaml() },
-					{ userDossiers: this.owner.userDossiers, column },
-				)
-			: (await writeInto({ uri: target.uri, make: file => this.accepted(file), adds: (own, key) => this.addsTo(own, key) }))
-				? target.uri
-				: undefined;
-		if (into) {
-			await this.owner.finish(
-				{
-					format: 1,
-					...task,
-					into: into.toString(),
-					review: savedReview(afterImport(this.review, imported)),
-					imported: allImported(before, imported),
-				},
-				problems,
-			);
+		const into = target ? await this.writeIntoTarget(target) : await this.writeNew(column);
+		if (!into) {
+			return false;
 		}
-		return into !== undefined;
+		const review = savedReview(afterImport(this.review, imported));
+		const kept: KeptImport = { format: 1, ...task, into: into.toString(), review, imported: allImported(before, imported) };
+		await this.options.finish(kept, problems);
+		return true;
+	}
+
+	/** Returns the URI of the dossier; `undefined` if it was not changed. */
+	private async writeIntoTarget({ uri }: TargetDossier): Promise<vscode.Uri | undefined> {
+		const isWritten = await writeInto({ uri, make: file => this.accepted(file), adds: (made, key) => this.addsTo(made, key) });
+		return isWritten ? uri : undefined;
+	}
+
+	private writeNew(column: vscode.ViewColumn): Promise<vscode.Uri | undefined> {
+		return writeNewDossier(
+			{ name: importedFileName(this.input), uri: this.input.task.uri, yaml: () => this.yaml() },
+			{ userDossiers: this.options.userDossiers, column },
+		);
 	}
 
 	/** Returns the dossier as decided so far, in YAML. */

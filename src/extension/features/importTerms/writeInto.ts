@@ -20,6 +20,8 @@ export interface Addition {
 	readonly adds: (made: MadeDossier, key: string) => boolean;
 }
 
+type AdditionOutcome = EditOutcome | 'unreadable' | 'obstacle' | 'nothing';
+
 /** Adds what was accepted to a dossier, as one step that can be undone. Says what was added, or why nothing was; returns whether it was. */
 export async function writeInto({ uri, make, adds }: Addition): Promise<boolean> {
 	if (!vscode.workspace.isTrusted) {
@@ -27,7 +29,7 @@ export async function writeInto({ uri, make, adds }: Addition): Promise<boolean>
 		return false;
 	}
 	let plan: MergePlan | undefined;
-	const outcome = await untilSettled(async (): Promise<EditOutcome | 'unreadable' | 'obstacle' | 'nothing'> => {
+	const outcome = await untilSettled(async (): Promise<AdditionOutcome> => {
 		const target = await readTarget(uri);
 		if (!target) {
 			return 'unreadable';
@@ -44,17 +46,21 @@ export async function writeInto({ uri, make, adds }: Addition): Promise<boolean>
 		notifyBriefly(summaryOf(plan, fileNameOf(uri)), 10_000);
 		return true;
 	}
-	void notify(
-		outcome === 'nothing' ? 'information' : 'warning',
-		outcome === 'nothing'
-			? vscode.l10n.t('{0} already contains all of it. Nothing was changed.', fileNameOf(uri))
-			: outcome === 'obstacle'
-				? vscode.l10n.t('There is no place for entries in {0}.', fileNameOf(uri))
-				: outcome === 'unreadable'
-					? vscode.l10n.t('{0} was not changed, because it has errors. Correct them first.', fileNameOf(uri))
-					: vscode.l10n.t('{0} could not be changed.', fileNameOf(uri)),
-	);
+	void notify(outcome === 'nothing' ? 'information' : 'warning', notAddedMessage(outcome, fileNameOf(uri)));
 	return false;
+}
+
+function notAddedMessage(outcome: AdditionOutcome | undefined, file: string): string {
+	switch (outcome) {
+		case 'nothing':
+			return vscode.l10n.t('{0} already contains all of it. Nothing was changed.', file);
+		case 'obstacle':
+			return vscode.l10n.t('There is no place for entries in {0}.', file);
+		case 'unreadable':
+			return vscode.l10n.t('{0} was not changed, because it has errors. Correct them first.', file);
+		default:
+			return vscode.l10n.t('{0} could not be changed.', file);
+	}
 }
 
 function summaryOf({ entries, sources, matched, tooMany, tooManyRelations }: MergePlan, file: string): string {

@@ -70,7 +70,7 @@ export class DocumentReview extends ReviewedItems implements PanelReview {
 		return this.extraction.known.map(({ entry }) => entry);
 	}
 
-	get nothing(): string {
+	get emptyMessage(): string {
 		return vscode.l10n.t('Nothing was found in the document that could be an entry of a dossier.');
 	}
 

@@ -6,17 +6,19 @@ import type { PageRef } from '../../../protocol/preview';
  * Returns the URI that opens a page in VS Code: `vscode://publisher.name/entry/dossier/key`, `…/source/key`, `…/overview/dossier` or
  * `…/statistics/dossier`.
  */
-export function linkTo(extensionId: string, { entry, dossier }: PageRef): vscode.Uri {
+export function linkTo(extensionId: string, page: PageRef): vscode.Uri {
+	return vscode.Uri.from({ scheme: vscode.env.uriScheme, authority: extensionId, path: pathOf(page) });
+}
+
+function pathOf({ entry, dossier }: PageRef): string {
 	const counted = dossierOfStatisticsId(entry);
-	const path =
-		counted !== undefined
-			? `/statistics/${counted}`
-			: entry !== ''
-				? `/${entry.includes('/') ? 'entry' : 'source'}/${entry}`
-				: dossier === undefined
-					? '/overview'
-					: `/overview/${dossier}`;
-	return vscode.Uri.from({ scheme: vscode.env.uriScheme, authority: extensionId, path });
+	if (counted !== undefined) {
+		return `/statistics/${counted}`;
+	}
+	if (entry !== '') {
+		return `/${entry.includes('/') ? 'entry' : 'source'}/${entry}`;
+	}
+	return dossier === undefined ? '/overview' : `/overview/${dossier}`;
 }
 
 /** Returns the page of a URI made by `linkTo`; `undefined` for any other URI. The library need not have this page. */

@@ -75,7 +75,7 @@ export class PreviewPanel {
 		}
 	}
 
-	/** The page that is shown, or that will be once it is drawn. */
+	/** The page that is shown or about to be. */
 	get page(): PageRef {
 		return this.pending ?? this.shown.page;
 	}

@@ -29,7 +29,7 @@ export function placeLeft(document: vscode.TextDocument, { edits, left }: Refres
 	});
 }
 
-/** Reports what was changed, and what was left as it is and why; offers to show the latter. */
+/** Reports what was changed, and what was not and why; offers to show what was not. */
 export async function notifyRefreshed(document: vscode.TextDocument, plan: RefreshPlan, left: readonly PlacedLeft[]): Promise<void> {
 	if (plan.known.length + left.length === 0 && !plan.changesList) {
 		void notify(
@@ -65,7 +65,7 @@ export function namesOf(paths: readonly string[]): string {
 	return [...names, ...(paths.length > SHOWN_FILES ? ['…'] : [])].join(', ');
 }
 
-/** Returns a sentence for each reason why parts were left as they are. */
+/** Returns a sentence for each reason why parts were not changed. */
 export function leftSentences(left: readonly Pick<LeftPart, 'reason'>[]): readonly string[] {
 	const counts = new Map<LeftPart['reason'], number>();
 	for (const { reason } of left) {
@@ -112,7 +112,7 @@ function whyLeft(reason: LeftPart['reason']): string {
 	}
 }
 
-/** Lists the parts that were left as they are, and selects the chosen one. */
+/** Lists the parts that were not changed, and selects the chosen one. */
 async function showLeft(document: vscode.TextDocument, left: readonly PlacedLeft[]): Promise<void> {
 	const rows = left.map(one =>
 		plainRow({

@@ -55,16 +55,19 @@ export async function restyleDocument(previews: RestylePreviews, services: Refre
 
 /** Applies the changes. Resolves with whether they were applied. */
 async function applyRestyle(plan: RestylePlan, services: RefreshServices): Promise<boolean> {
-	const { snapshot } = plan;
-	const outcome = snapshot.isCurrent
-		? (await isWritable(snapshot.document.uri))
-			? await applyRefresh(plan, services.knownNotes, plan.others)
-			: 'refused'
-		: 'stale';
+	const outcome = await applyIfCurrent(plan, services);
 	if (outcome !== 'applied') {
 		notifyNotRestyled(outcome);
 	}
 	return outcome === 'applied';
+}
+
+async function applyIfCurrent(plan: RestylePlan, { knownNotes }: RefreshServices): Promise<EditOutcome> {
+	const { snapshot } = plan;
+	if (!snapshot.isCurrent) {
+		return 'stale';
+	}
+	return await isWritable(snapshot.document.uri) ? applyRefresh(plan, knownNotes, plan.others) : 'refused';
 }
 
 function notifyNotRestyled(why: Exclude<EditOutcome, 'applied'>): void {

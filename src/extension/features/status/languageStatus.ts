@@ -3,6 +3,7 @@ import { COMMANDS, VIEWS } from '../../ids';
 import type { EntryMentions } from '../../platform/mentions/entryMentions';
 import { guarded } from '../../platform/ui/guarded';
 import { RunOnceScheduler } from '../../platform/scheduling/runOnceScheduler';
+import type { BrokenDossier } from '../../platform/library/composeLibrary';
 import type { LibraryStore } from '../../platform/library/libraryStore';
 import { proseMentions } from '../../platform/mentions/proseMentions';
 import type { ServedLanguages } from '../../platform/documents/servedLanguages';
@@ -117,18 +118,24 @@ export class LanguageStatus implements vscode.Disposable {
 		this.dossiers.text = dossiersText(state);
 		const isBroken = state !== undefined && state.broken.length > 0;
 		this.dossiers.severity = isBroken ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
-		this.dossiers.command =
-			state?.broken.some(({ kind }) => kind === 'workspace' || kind === 'user') === true
-				? { command: 'workbench.actions.view.problems', title: vscode.l10n.t('Show Problems') }
-				: state?.broken.some(({ origin }) => origin) === true
-					? { command: COMMANDS.showAddresses, title: vscode.l10n.t('Show Addresses') }
-					: isBroken
-						? { command: COMMANDS.showLog, title: vscode.l10n.t('Show Log') }
-						: {
-								command: 'workbench.action.openSettings',
-								title: vscode.l10n.t('Open Settings'),
-								arguments: [`@ext:${this.services.extensionId}`],
-							};
+		this.dossiers.command = this.commandFor(state?.broken ?? []);
+	}
+
+	private commandFor(broken: readonly BrokenDossier[]): vscode.Command {
+		if (broken.some(({ kind }) => kind === 'workspace' || kind === 'user')) {
+			return { command: 'workbench.actions.view.problems', title: vscode.l10n.t('Show Problems') };
+		}
+		if (broken.some(({ origin }) => origin)) {
+			return { command: COMMANDS.showAddresses, title: vscode.l10n.t('Show Addresses') };
+		}
+		if (broken.length > 0) {
+			return { command: COMMANDS.showLog, title: vscode.l10n.t('Show Log') };
+		}
+		return {
+			command: 'workbench.action.openSettings',
+			title: vscode.l10n.t('Open Settings'),
+			arguments: [`@ext:${this.services.extensionId}`],
+		};
 	}
 
 	private setBusy(busy: boolean): void {

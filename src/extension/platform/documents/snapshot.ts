@@ -85,7 +85,7 @@ export async function answerAbout<T>(document: vscode.TextDocument, answer: (sna
 }
 
 /**
- * Reads something from a document, and repeats this if the document changes meanwhile. Returns it with the snapshot to which it
+ * Reads something from a document, again if the document changes meanwhile. Returns it with the snapshot to which it
  * belongs; `undefined` if the document is closed or keeps changing, or the token is cancelled.
  */
 export async function readSettled<T>(

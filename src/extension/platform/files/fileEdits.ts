@@ -82,7 +82,13 @@ export async function checkFileEdit({ uri, before }: FileEdit): Promise<'current
 		return await exists(uri, true) ? 'stale' : 'current';
 	}
 	const opened = await open(uri);
-	return typeof opened === 'string' ? opened : isReadonlyBySetting(opened) ? 'refused' : opened.getText() === before ? 'current' : 'stale';
+	if (typeof opened === 'string') {
+		return opened;
+	}
+	if (isReadonlyBySetting(opened)) {
+		return 'refused';
+	}
+	return opened.getText() === before ? 'current' : 'stale';
 }
 
 /** Adds a change to a file to an edit, right after `checkFileEdit`. If the file is new and exists after all, VS Code refuses the whole edit. */

@@ -3,8 +3,8 @@ import * as vscode from 'vscode';
 /** The end of the names of files that are being written. */
 const UNFINISHED = '.tmp';
 
-/** How long a file that may belong to another window is left alone, in milliseconds. */
-export const LEFT_FOR = 86_400_000;
+/** The age, in milliseconds, above which no window can still be writing or reading a file. */
+export const ABANDONED_AFTER = 86_400_000;
 
 /**
  * Writes a file in the storage of the extension: under a temporary name, and renames it when it is complete, so that a file with its final
@@ -35,5 +35,5 @@ export function isUnfinished(name: string): boolean {
 
 /** Whether a file was left behind by a window that ended while it was written. Without a time, this is not known. */
 export function isAbandoned(name: string, { mtime }: Pick<vscode.FileStat, 'mtime'>): boolean {
-	return isUnfinished(name) && mtime > 0 && Date.now() - mtime > LEFT_FOR;
+	return isUnfinished(name) && mtime > 0 && Date.now() - mtime > ABANDONED_AFTER;
 }

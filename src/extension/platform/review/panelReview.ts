@@ -9,7 +9,7 @@ export interface PanelReview extends ReviewedItems {
 	/** Entries of dossiers that are not proposed. */
 	readonly known: readonly EntryId[];
 	/** The message if nothing is proposed. */
-	readonly nothing: string;
+	readonly emptyMessage: string;
 	/** The data to store, so that the review can be resumed. */
 	readonly kept: object;
 	/** Shows the place of a proposal beside the page. */

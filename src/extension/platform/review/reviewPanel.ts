@@ -30,7 +30,7 @@ export interface ReviewPanelWords {
 	readonly strings: Record<ReviewString, string>;
 }
 
-/** A webview panel in which a person reviews what is proposed. It keeps the review after each action. */
+/** A webview panel in which the user reviews proposals. It keeps the review after each action. */
 export class ReviewPanel<T extends PanelReview> {
 	readonly panel: vscode.WebviewPanel;
 	/** The identifier under which the review is kept. */
@@ -140,7 +140,7 @@ export class ReviewPanel<T extends PanelReview> {
 				type: 'review', document: this.id, title, kinds: reviewKindNames(), items: [...review.items.values()],
 				recognised: recognisedEntries(review.known, library), review: review.saved,
 			}
-			: { type: 'nothing', title, reason: review?.nothing ?? this.words.gone });
+			: { type: 'nothing', title, reason: review?.emptyMessage ?? this.words.gone });
 	}
 
 	private async updateTitle(): Promise<void> {

@@ -46,7 +46,7 @@ export class TimeSlice {
 const PAUSE = 8;
 
 /**
- * Runs all steps and returns their result, with a pause after each slice, so that work that somebody waits for takes at most twice as long.
+ * Runs all steps and returns their result, with a pause after each slice, so that work that the user waits for takes at most twice as long.
  * Stops and returns `undefined` if the result is no longer wanted after a slice. Rejects if a step throws.
  */
 export async function runInBackground<Result>(steps: Steps<Result>, isWanted: () => boolean): Promise<Result | undefined> {

@@ -6,7 +6,7 @@ import type { Dossier } from '../../../core/dossier/model';
 export type DossierSourceKind = 'workspace' | 'user' | 'extension' | 'address' | 'bundled';
 
 /** The address that a dossier is downloaded from. */
-export interface Origin {
+export interface AddressOrigin {
 	/** As it is requested, or as it is written in the setting if it cannot be. */
 	readonly address: string;
 	/**
@@ -30,7 +30,7 @@ export interface DossierFileState {
 	/** The name of the extension that contributes the dossier, if one does. */
 	readonly extension?: string;
 	/** Where the file comes from, if it is the copy of one at an address. */
-	readonly origin?: Origin;
+	readonly origin?: AddressOrigin;
 }
 
 /** A place from which dossiers come. Nothing is read or watched before the first call of `read`. */

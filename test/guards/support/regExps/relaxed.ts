@@ -13,7 +13,7 @@ export interface RelaxedPattern {
 }
 
 /**
- * Returns patterns that automata theory can analyse and that together need at least as many steps as the given one, up to a
+ * Returns patterns that automata theory can analyze and that together need at least as many steps as the given one, up to a
  * constant factor. Automata support neither lookaround nor backreferences. An assertion of bounded length is left out and the
  * rest made to fail, so that all ways to match are tried; one of unbounded length is tried and then fails; a backreference
  * becomes everything that its group can match. Each top-level alternative is a pattern of its own, because it is tried

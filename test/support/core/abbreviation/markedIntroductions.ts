@@ -18,7 +18,7 @@ export interface MarkedText {
 }
 
 /** The half of a set: `tuned` was used while the rules were written, `held` was not. */
-export type Half = 'tuned' | 'held';
+export type SetHalf = 'tuned' | 'held';
 
 /** The results for marked texts, as numbers of pairs. */
 export interface Figures {
@@ -30,7 +30,7 @@ export interface Figures {
 }
 
 /** Reads the introductions and traps of a language: the first, third … of each of the two are tuned, the others held. */
-export function markedTexts(language: string, half: Half): readonly MarkedText[] {
+export function markedTexts(language: string, half: SetHalf): readonly MarkedText[] {
 	return fieldsOf(`${language}.yaml`).flatMap(fields =>
 		Object.values(fields)
 			.flat()

@@ -35,13 +35,11 @@ const FEMININE = /^(?:Convention|Conférence|Commission|Organisation|Assemblée|
 
 function withArticle(name: string, language: PatternLanguage): string {
 	const isVowel = /^[AEIOUHÉaeiouhé]/u.test(name);
-	return language === 'en'
-		? /\s/u.test(name) && !/^(?:resolution|Resolution|General Assembly resolution)/u.test(name)
-			? `the ${name}`
-			: name
-		: isVowel
-			? `l’${name}`
-			: FEMININE.test(name)
-				? `la ${name}`
-				: `le ${name}`;
+	if (language === 'en') {
+		return /\s/u.test(name) && !/^(?:resolution|Resolution|General Assembly resolution)/u.test(name) ? `the ${name}` : name;
+	}
+	if (isVowel) {
+		return `l’${name}`;
+	}
+	return FEMININE.test(name) ? `la ${name}` : `le ${name}`;
 }

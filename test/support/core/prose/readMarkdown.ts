@@ -14,7 +14,7 @@ const MADE_OF: Readonly<Record<string, RegExp>> = {
 const SCREEN = /^(?:eyebrow|marks|outside)$/;
 
 /** Returns the texts of a page that appear in exports, in order. An external link button is its address. */
-export function printedTexts(node: ViewNode): readonly string[] {
+function printedTexts(node: ViewNode): readonly string[] {
 	if (typeof node === 'string') {
 		return isBlank(node) ? [] : [normal(node)];
 	}

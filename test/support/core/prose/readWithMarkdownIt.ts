@@ -18,6 +18,13 @@ const parserOfPreview = once(() => {
 	return parser;
 });
 
+function textOf({ type, content, block }: Token): string {
+	if (type === 'text' || type === 'code_inline') {
+		return content;
+	}
+	return type === 'softbreak' ? ' ' : block ? '\n' : '';
+}
+
 /** Parses Markdown like VS Code's preview, with HTML, footnotes and bare links. */
 export function readWithMarkdownIt(markdown: string): ReadMarkdown {
 	const counts: Record<string, number> = {};
@@ -28,14 +35,7 @@ export function readWithMarkdownIt(markdown: string): ReadMarkdown {
 				const kind = KINDS[token.type] ?? token.type;
 				counts[kind] = (counts[kind] ?? 0) + 1;
 			}
-			text +=
-				token.type === 'text' || token.type === 'code_inline'
-					? token.content
-					: token.type === 'softbreak'
-						? ' '
-						: token.block
-							? '\n'
-							: '';
+			text += textOf(token);
 			visit(token.children ?? []);
 		}
 	};

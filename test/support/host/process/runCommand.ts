@@ -9,7 +9,7 @@ export interface CommandResult {
 }
 
 /** Runs a program and returns its result. Rejects only if it cannot be started. */
-export async function runToEnd(command: Command): Promise<CommandResult> {
+async function runToEnd(command: Command): Promise<CommandResult> {
 	const { child, output, dispose } = startOwnedProcess(command);
 	const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
 	await dispose();

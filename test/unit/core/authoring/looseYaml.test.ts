@@ -25,9 +25,10 @@ function plain(node: LooseNode | undefined): unknown {
 
 /** Parsed data with all scalars as texts, and without the difference between line breaks and spaces. */
 function asText(data: unknown): unknown {
-	return typeof data === 'object' && data !== null
-		? Array.isArray(data) ? data.map(asText) : Object.fromEntries(Object.entries(data).map(([key, value]) => [key, asText(value)]))
-		: data === null ? null : String(data).trim().replace(/\s+/g, ' ');
+	if (typeof data === 'object' && data !== null) {
+		return Array.isArray(data) ? data.map(asText) : Object.fromEntries(Object.entries(data).map(([key, value]) => [key, asText(value)]));
+	}
+	return data === null ? null : String(data).trim().replace(/\s+/g, ' ');
 }
 
 const spaced = (value: unknown) => asText(value);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { checksumInSteps } from '../../../../src/core/compiled/checksum';
 import { openMembersInSteps, writeMembersInSteps } from '../../../../src/core/compiled/memberList';
-import { FORM, HEADER, writeSectionsInSteps } from '../../../../src/core/compiled/sections';
+import { LAYOUT_VERSION, HEADER, writeSectionsInSteps } from '../../../../src/core/compiled/sections';
 import { readOwnInSteps } from '../../../../src/core/dossier/readOwn';
 import { complete } from '../../../../src/core/steps';
 import { findMentions } from '../../../../src/core/lexicon/matching/find';
@@ -65,7 +65,7 @@ describe('a compiled dossier that cannot be used', () => {
 		it(`is not opened for another content, of another version or in the other byte order: ${name}`, () => {
 			assert.equal(open(bytes, 'other'), undefined);
 			const words = new Int32Array(bytes.slice().buffer);
-			words[HEADER.form] = FORM - 1;
+			words[HEADER.version] = LAYOUT_VERSION - 1;
 			assert.equal(open(new Uint8Array(words.buffer)), undefined);
 			assert.equal(open(new Uint8Array(bytes).map((_, index) => bytes[index ^ 3] ?? 0)), undefined);
 		});

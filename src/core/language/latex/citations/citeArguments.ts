@@ -99,9 +99,17 @@ function itemsOf(text: string, all: readonly Argument[], mode: CitationMode): re
  */
 function modeOf(command: string, starred: boolean): CitationMode {
 	const name = command.toLowerCase();
-	return name === 'nocite' ? 'hidden'
-		: /^(?:textcites?|citet|citealt)$/.test(name) ? 'authorInText'
-			: /^cite(?:year|date)/.test(name) || (starred && /^(?:auto|paren|foot)?cites?$/.test(name)) ? 'authorSuppressed'
-				: /^citeauthor/.test(name) ? 'authorOnly'
-					: /fullcites?$/.test(name) || name === 'bibentry' ? 'full' : 'normal';
+	if (name === 'nocite') {
+		return 'hidden';
+	}
+	if (/^(?:textcites?|citet|citealt)$/.test(name)) {
+		return 'authorInText';
+	}
+	if (/^cite(?:year|date)/.test(name) || (starred && /^(?:auto|paren|foot)?cites?$/.test(name))) {
+		return 'authorSuppressed';
+	}
+	if (/^citeauthor/.test(name)) {
+		return 'authorOnly';
+	}
+	return /fullcites?$/.test(name) || name === 'bibentry' ? 'full' : 'normal';
 }

@@ -94,22 +94,28 @@ function reasonOf(name: string, text: string, start: number): ClosedReason | und
 			return 'comment';
 		case 'HTMLBlock':
 		case 'HTMLTag':
-			return text.startsWith('<!--', start) ? 'comment' : name === 'HTMLTag' ? 'verbatim' : undefined;
+			if (text.startsWith('<!--', start)) {
+				return 'comment';
+			}
+			return name === 'HTMLTag' ? 'verbatim' : undefined;
 		case 'Link':
 		case 'Image':
 		case 'URL':
 		case 'LinkReference':
 			return 'link';
 		case 'Hidden':
-			return text.startsWith('$$', start) ? 'maths' : text.startsWith('%', start) ? 'comment' : 'verbatim';
+			if (text.startsWith('$$', start)) {
+				return 'maths';
+			}
+			return text.startsWith('%', start) ? 'comment' : 'verbatim';
 		case 'Opaque':
-			return /^(?:\$|\\[([])/.test(text.slice(start, start + 2))
-				? 'maths'
-				: text.startsWith('%%', start)
-					? 'comment'
-					: text[start] === '{' || text[start] === '\\'
-						? 'verbatim'
-						: undefined;
+			if (/^(?:\$|\\[([])/.test(text.slice(start, start + 2))) {
+				return 'maths';
+			}
+			if (text.startsWith('%%', start)) {
+				return 'comment';
+			}
+			return text[start] === '{' || text[start] === '\\' ? 'verbatim' : undefined;
 		default:
 			return undefined;
 	}

@@ -26,7 +26,8 @@ export function markdownFootnote(request: CitationRequest, { text, offsets, prin
 	const mark = `[^${label}]${offsets.length > 0 && offsets.every(offset => text[offset] === '(') ? '\\' : ''}`;
 	// Without a blank line, it would continue the definition above.
 	const isBelow = offsets.length === 1 && footnotes.definitions.some(({ end }) => /^[ \t]*\r?\n[ \t]*$/.test(text.slice(end, offsets[0])));
-	return { mark: [isBelow ? lineEndOf(text) + mark : mark], elsewhere: [definitionAt(text, Math.max(0, ...offsets), footnotes, [`[^${label}]: `, ...reference])] };
+	const definition = definitionAt(text, Math.max(0, ...offsets), footnotes, [`[^${label}]: `, ...reference]);
+	return { mark: [isBelow ? lineEndOf(text) + mark : mark], elsewhere: [definition] };
 }
 
 function definitionAt(

@@ -35,8 +35,14 @@ export function readMarkdownFootnotes(text: string): MarkdownFootnotes {
 			}
 		},
 	});
-	const numbered = [...labels].some(label => /^\d+$/.test(label));
-	return { style: numbered ? 'numbered' : labels.size > 0 ? 'named' : inline > 0 ? 'inline' : 'numbered', labels, definitions };
+	return { style: styleOf(labels, inline), labels, definitions };
+}
+
+function styleOf(labels: ReadonlySet<string>, inline: number): MarkdownFootnotes['style'] {
+	if (labels.size === 0) {
+		return inline > 0 ? 'inline' : 'numbered';
+	}
+	return [...labels].some(label => /^\d+$/.test(label)) ? 'numbered' : 'named';
 }
 
 /** Returns a label for a new footnote: the next number or, if the others have names, `name`, followed by a number if it is taken. */

@@ -47,8 +47,9 @@ function itemInRole(pick: CitedPick, words: CitationRequest['words']): FormText 
 function afterKey(pick: CitedPick, words: CitationRequest['words']): FormText {
 	const locator = locatorPart(pick, words);
 	const suffix = plain(pick.suffix ?? '');
+	const places = locator?.places.map(place => plain(withoutInnerCommas(place)));
 	return [
-		...(locator ? [{ lead: plain(locator.lead), places: locator.places.map(place => plain(withoutInnerCommas(place))), trail: plain(locator.trail) }] : []),
+		...(locator && places ? [{ lead: plain(locator.lead), places, trail: plain(locator.trail) }] : []),
 		...(suffix === '' ? [] : [locator ? ` ${suffix}` : suffix]),
 	];
 }

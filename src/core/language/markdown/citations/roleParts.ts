@@ -46,13 +46,14 @@ function separatorIn(between: string): number {
 /** Returns the mode of a role: sphinxcontrib-bibtex (`style/referencing`) and mystmd (`packages/myst-roles/src/cite.ts`). */
 function modeOf(command: string): CitationMode {
 	const name = command.split(':')[1] ?? '';
-	return /^c?ts?$/.test(name)
-		? 'authorInText'
-		: /^year/.test(name)
-			? 'authorSuppressed'
-			: /^c?author/.test(name)
-				? 'authorOnly'
-				: name === 'empty'
-					? 'hidden'
-					: 'normal';
+	if (/^c?ts?$/.test(name)) {
+		return 'authorInText';
+	}
+	if (/^year/.test(name)) {
+		return 'authorSuppressed';
+	}
+	if (/^c?author/.test(name)) {
+		return 'authorOnly';
+	}
+	return name === 'empty' ? 'hidden' : 'normal';
 }

@@ -56,18 +56,15 @@ export function planAdditions(
 export function* planAdditionsInSteps(
 	document: vscode.TextDocument,
 	sources: readonly LibrarySource[],
-	{ files, others, isUnknown, refused: [refused] }: NamedBibliographies,
+	named: NamedBibliographies,
 	read = readBibliographyInSteps,
 ): Steps<BibliographyPlan> {
+	const { files } = named;
 	const own = new Map(sources.map(({ key }) => [key, key as string]));
 	const file = files.find(({ problem }) => problem === undefined);
 	const unreadable = files.find(({ problem }) => problem !== undefined);
 	if (!file) {
-		const obstacle: BibliographyObstacle | undefined = unreadable ? { kind: 'unreadable', file: unreadable }
-			: refused ? { kind: 'refused', refused }
-			: isUnknown ? { kind: 'unknown' }
-			: others ? undefined : { kind: 'none' };
-		return { keys: own, file: undefined, edits: [], obstacle };
+		return { keys: own, file: undefined, edits: [], obstacle: obstacleWithoutFile(named, unreadable) };
 	}
 	const dialect = dialectOf(document);
 	const opened = file.opened ?? (yield* read('', file.format));
@@ -76,6 +73,22 @@ export function* planAdditionsInSteps(
 		yield* plan.addInSteps(source);
 	}
 	return plan.done(own);
+}
+
+function obstacleWithoutFile(
+	{ others, isUnknown, refused: [refused] }: NamedBibliographies,
+	unreadable: Bibliography | undefined,
+): BibliographyObstacle | undefined {
+	if (unreadable) {
+		return { kind: 'unreadable', file: unreadable };
+	}
+	if (refused) {
+		return { kind: 'refused', refused };
+	}
+	if (isUnknown) {
+		return { kind: 'unknown' };
+	}
+	return others ? undefined : { kind: 'none' };
 }
 
 /** Returns the change to a file that a plan makes; `undefined` if it makes none. */

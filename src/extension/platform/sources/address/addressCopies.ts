@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import { isObject } from '../../../../core/isObject';
 import { parsedJson } from '../../../../core/parsedJson';
 import { statOf } from '../../files/files';
-import { deleteStored, isUnfinished, LEFT_FOR, writeStored } from '../../files/storedFiles';
+import { deleteStored, isUnfinished, ABANDONED_AFTER, writeStored } from '../../files/storedFiles';
 import { makeFolder } from '../../files/wholeFiles';
 import { sha256 } from '../sha256';
 import type { Validators } from './download';
 
 /** A version that was downloaded from an address. */
-export interface Copy {
+export interface AddressCopy {
 	readonly uri: vscode.Uri;
 	/** The digest of its content, in hexadecimal digits. */
 	readonly sha256: string;
@@ -17,7 +17,7 @@ export interface Copy {
 }
 
 /** When the server of an address was last asked successfully, and what it said. */
-export interface Checked {
+export interface AddressCheck {
 	/** The digest of the version that the server was asked about. */
 	readonly sha256: string;
 	/** In milliseconds since the epoch. */
@@ -59,18 +59,18 @@ export class AddressCopies {
 	}
 
 	/** Returns the newest copy of each address, by the beginning of its file name. */
-	async newest(): Promise<ReadonlyMap<string, Copy>> {
+	async newest(): Promise<ReadonlyMap<string, AddressCopy>> {
 		return new Map([...await this.all()].flatMap(([name, [copy]]) => (copy ? [[name, copy]] : [])));
 	}
 
 	/** Returns what the server of an address said last; `undefined` if it was not asked, or nothing usable was stored. */
-	async checked(name: string): Promise<Checked | undefined> {
+	async checked(name: string): Promise<AddressCheck | undefined> {
 		const uri = this.checkedUri(name);
 		return await statOf(uri) ? readChecked(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))) : undefined;
 	}
 
 	/** Stores a version and what the server said with it. Earlier versions but the last are deleted. */
-	async store(name: string, bytes: Uint8Array, checked: Checked): Promise<void> {
+	async store(name: string, bytes: Uint8Array, checked: AddressCheck): Promise<void> {
 		await this.storeChecked(name, checked);
 		const isJson = bytes[0] === BRACE;
 		await writeStored(this.uriOf(`${name}-${checked.at}-${checked.sha256}.dossier.${isJson ? 'json' : 'yaml'}`), bytes);
@@ -78,7 +78,7 @@ export class AddressCopies {
 	}
 
 	/** Stores that a server was asked. */
-	async storeChecked(name: string, checked: Checked): Promise<void> {
+	async storeChecked(name: string, checked: AddressCheck): Promise<void> {
 		await makeFolder(this.folder);
 		await writeStored(this.checkedUri(name), new TextEncoder().encode(JSON.stringify(checked)));
 	}
@@ -97,15 +97,15 @@ export class AddressCopies {
 			const uri = vscode.Uri.joinPath(this.folder, file);
 			const isListed = !isUnfinished(file) && listed.some(name => file.startsWith(name));
 			const stat = isListed ? undefined : await statOf(uri);
-			if (stat && now - stat.mtime > LEFT_FOR) {
+			if (stat && now - stat.mtime > ABANDONED_AFTER) {
 				await this.deleteAll([uri]);
 			}
 		}
 	}
 
 	/** Returns the copies of each address, newest first. */
-	private async all(): Promise<ReadonlyMap<string, readonly Copy[]>> {
-		const all = new Map<string, Copy[]>();
+	private async all(): Promise<ReadonlyMap<string, readonly AddressCopy[]>> {
+		const all = new Map<string, AddressCopy[]>();
 		for (const file of await this.files()) {
 			const [, name, at, digest] = COPY.exec(file) ?? [];
 			if (name !== undefined && digest !== undefined) {
@@ -155,7 +155,7 @@ function isNotFound(error: unknown): boolean {
 	return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
 }
 
-function readChecked(text: string): Checked | undefined {
+function readChecked(text: string): AddressCheck | undefined {
 	// A file that another window is replacing may be damaged; then the server is asked as if for the first time.
 	const value = parsedJson(text);
 	const validators = isObject(value) ? value['validators'] : undefined;

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { isWarning } from '../../../../core/dossier/finding';
 import type { DossierFileState } from '../dossierSource';
 import { sha256 } from '../sha256';
-import { copyNameOf, type AddressCopies, type Checked, type Copy } from './addressCopies';
+import { copyNameOf, type AddressCopies, type AddressCheck, type AddressCopy } from './addressCopies';
 import type { AllowedAddresses } from './allowedAddresses';
 import { shortAddress } from './dossierAddress';
 import { download, type Fetch, type Validators } from './download';
@@ -135,7 +135,7 @@ export class AddressRefresher implements vscode.Disposable {
 	private async keep(address: string, { name, copy, bytes, validators }: Received): Promise<Refreshed & { readonly sha256: string }> {
 		const { copies, allowed, stateOf } = this.options;
 		const digest = await sha256(bytes) ?? '';
-		const checked: Checked = { sha256: digest, at: Date.now(), validators };
+		const checked: AddressCheck = { sha256: digest, at: Date.now(), validators };
 		if (copy?.sha256 === digest) {
 			await this.storeChecked(address, name, checked);
 			return { kind: 'unchanged', sha256: digest };
@@ -150,7 +150,7 @@ export class AddressRefresher implements vscode.Disposable {
 	}
 
 	/** Stores what a server said, unless the user has removed its address in the meantime. */
-	private async storeChecked(address: string, name: string, checked: Checked): Promise<void> {
+	private async storeChecked(address: string, name: string, checked: AddressCheck): Promise<void> {
 		if (this.options.allowed.has(address)) {
 			await this.options.copies.storeChecked(name, checked);
 		}
@@ -165,7 +165,7 @@ function logged(address: string): string {
 /** What a server sent, and the copy in use. */
 interface Received {
 	readonly name: string;
-	readonly copy: Copy | undefined;
+	readonly copy: AddressCopy | undefined;
 	readonly bytes: Uint8Array;
 	readonly validators: Validators;
 }

@@ -6,7 +6,7 @@ import type { CompiledDossiers } from '../files/compiledDossiers';
 import type { WantedFile } from '../files/dossierFiles';
 import type { DossierFileState, DossierSource } from '../dossierSource';
 import { WatchedFiles, type Watched } from '../files/watchedFiles';
-import { AddressCopies, copyNameOf, type Checked, type Copy } from './addressCopies';
+import { AddressCopies, copyNameOf, type AddressCheck, type AddressCopy } from './addressCopies';
 import { describeAddressProblem, describeFailure } from './addressMessages';
 import { AddressRefresher, type Failure, type Refreshed } from './addressRefresher';
 import { AllowedAddresses } from './allowedAddresses';
@@ -25,8 +25,8 @@ export interface AddressStatus {
 	readonly problem?: AddressProblem | undefined;
 	/** Whether the user has agreed to requests. */
 	readonly isAllowed: boolean;
-	readonly copy?: Copy | undefined;
-	readonly checked?: Checked | undefined;
+	readonly copy?: AddressCopy | undefined;
+	readonly checked?: AddressCheck | undefined;
 	readonly failure?: Failure | undefined;
 }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { FORM } from '../../../../core/compiled/sections';
+import { LAYOUT_VERSION } from '../../../../core/compiled/sections';
 import type { Steps } from '../../../../core/steps';
 import { MAX_ALL_COMPILED_BYTES } from '../../../../core/limits';
 import { statOf } from '../../files/files';
@@ -101,7 +101,7 @@ export class CompiledStorage {
 
 	/** The end of the names of files that this version can open. */
 	private get version(): string {
-		return `-${this.extensionVersion.replace(/[^\w.-]/g, '_')}-${FORM}`;
+		return `-${this.extensionVersion.replace(/[^\w.-]/g, '_')}-${LAYOUT_VERSION}`;
 	}
 
 	private uriOf(name: string): vscode.Uri {

@@ -10,7 +10,7 @@ import type { DossierFileState } from '../dossierSource';
 /** How long after an event files are checked for changes, in milliseconds. */
 const DELAYS = { afterLast: 250, afterFirst: 1000 };
 
-/** How long after dossiers are read large ones are compiled, in milliseconds: until then, somebody probably waits for the first card. */
+/** The delay between reading dossiers and compiling the large ones, in milliseconds: the user is probably waiting for the first card. */
 const COMPILING_DELAY = 3000;
 
 /** The callbacks of a watcher. */

@@ -5,7 +5,7 @@ import { datedItems } from '../../../../../src/core/render/chart/datedItems';
 import { textWidth } from '../../../../../src/core/render/chart/textWidth';
 import { timeExtent } from '../../../../../src/core/render/chart/timeExtent';
 import { initialWindow, LABEL_SIZE, layOutTimeline, fullWindow, type TimeWindow } from '../../../../../src/core/render/chart/timeline';
-import { whatOf } from '../../../../../src/core/render/chart/timelineLabels';
+import { occurrenceText } from '../../../../../src/core/render/chart/timelineLabels';
 import { timelineView } from '../../../../../src/core/render/chart/timelineView';
 import type { ViewElement } from '../../../../../src/core/render/view';
 import { bundledDossier, bundledLibrary } from '../../../../support/core/bundled/bundledLibrary';
@@ -78,7 +78,7 @@ describe('a timeline', () => {
 	});
 
 	it('has no full stop at the end of a label', () => {
-		const said = datedItems(bundledDossier, bundledLibrary).map(item => whatOf(item, pageContext(bundledLibrary)));
+		const said = datedItems(bundledDossier, bundledLibrary).map(item => occurrenceText(item, pageContext(bundledLibrary)));
 		assert.ok(said.includes('Head of UNODC'));
 		assert.deepEqual(said.filter(text => text.endsWith('.')), []);
 	});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CompiledEntries } from '../../../../../src/core/compiled/compiledEntries';
-import { FORM } from '../../../../../src/core/compiled/sections';
+import { LAYOUT_VERSION } from '../../../../../src/core/compiled/sections';
 import type { Lexicon } from '../../../../../src/core/lexicon/lexicon';
 import { findMentions } from '../../../../../src/core/lexicon/matching/find';
 import type { LibraryChange } from '../../../../../src/core/library/libraryChange';
@@ -146,17 +146,17 @@ describe('a large dossier', () => {
 	it('makes room for itself: the oldest are deleted', async () => {
 		const { host, stored, start } = startedHost();
 		for (const [name, time] of [['old', 1], ['new', 2]] as const) {
-			host.files.put(`${FOLDER}${name}-1.0.0-${FORM}`, 'x');
-			host.files.times.set(`${FOLDER}${name}-1.0.0-${FORM}`, time);
-			host.files.sizes.set(`${FOLDER}${name}-1.0.0-${FORM}`, MAX_ALL_COMPILED_BYTES - 3_000_000);
+			host.files.put(`${FOLDER}${name}-1.0.0-${LAYOUT_VERSION}`, 'x');
+			host.files.times.set(`${FOLDER}${name}-1.0.0-${LAYOUT_VERSION}`, time);
+			host.files.sizes.set(`${FOLDER}${name}-1.0.0-${LAYOUT_VERSION}`, MAX_ALL_COMPILED_BYTES - 3_000_000);
 		}
 		host.files.put(`${FOLDER}other-0.9.0-1`, 'x');
 		host.files.put(`${FOLDER}other.tmp`, 'x');
 		host.files.atCall = () => stored().filter(path => !host.files.times.has(path)).forEach(path => host.files.times.set(path, 3));
 		await start().refresh();
-		await until(() => !stored().includes(`${FOLDER}old-1.0.0-${FORM}`));
+		await until(() => !stored().includes(`${FOLDER}old-1.0.0-${LAYOUT_VERSION}`));
 		assert.equal(stored().includes(`${FOLDER}other-0.9.0-1`), false);
-		assert.ok(stored().includes(`${FOLDER}new-1.0.0-${FORM}`));
+		assert.ok(stored().includes(`${FOLDER}new-1.0.0-${LAYOUT_VERSION}`));
 	});
 });
 
