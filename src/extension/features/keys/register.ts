@@ -27,12 +27,12 @@ export function registerKeys(services: KeyServices): vscode.Disposable {
 		// start a request, after which VS Code asks all providers about what was typed in the meantime and opens a list that the user
 		// did not ask for.
 		...[...KEY_TRIGGERS].map(([language, triggers]) => vscode.languages.registerCompletionItemProvider({ language }, {
-			provideCompletionItems: async (document, position) => {
+			provideCompletionItems: (document, position) => guarded(log, 'completeKey', async () => {
 				const line = lineBefore(document, position);
-				const list = await guarded(log, 'completeKey', () => completeKey(document, position, services));
+				const list = await completeKey(document, position, services);
 				listed.update(line, list);
 				return list;
-			},
+			}),
 			resolveCompletionItem: item => guarded(log, 'resolveKey', () => resolveKey(item)).then(resolved => resolved ?? item),
 		}, ...triggers)),
 		vscode.languages.registerHoverProvider(selector, {
