@@ -1,7 +1,7 @@
 import { copyFile, cp, mkdir, rm, symlink } from 'node:fs/promises';
 import * as path from 'node:path';
 
-const FOLDERS = ['l10n', 'media', 'schemas', 'syntaxes'];
+const FOLDERS = ['api', 'docs', 'l10n', 'media', 'schemas', 'syntaxes'];
 /** The ends of files in `dist` that the extension does not use. */
 const PACKAGES = ['.vsix', '.tgz'];
 /** The source of each file. The README is the version for the extension's page. */

@@ -123,6 +123,8 @@ export const CONTEXT_KEYS = {
 	filtered: 'dossier.filtered',
 	/** Whether the document of the active editor is in a language served. */
 	served: 'dossier.served',
+	/** Whether the last list of citation keys was for a key in brackets. */
+	keyInBrackets: 'dossier.keyInBrackets',
 	/** Whether no visible editor can take a citation. */
 	noDraft: 'dossier.noDraft',
 	/** What the view of mentions shows: `found`, `none` or `unserved`. Not set until the view is shown. */

@@ -22,10 +22,10 @@ describe('completion', () => {
 		settings,
 		file: 'empty.md',
 		drafts: Object.fromEntries(
-			['empty.md', 'enter.md', 'again.md', 'words.md', 'late.md', 'code.md', 'chosen.tex', 'own.dossier.yaml', ...Object.keys(typed)].map(name => [
-				name,
-				'',
-			]),
+			[
+				...['empty.md', 'enter.md', 'again.md', 'words.md', 'late.md', 'code.md', 'chosen.tex', 'cited.tex', 'own.dossier.yaml'],
+				...Object.keys(typed),
+			].map(name => [name, '']),
 		),
 	});
 	const list = () => new SuggestList(screen().page);
@@ -79,6 +79,22 @@ describe('completion', () => {
 		await page.keyboard.press('Tab');
 		await list().gone();
 		await draft.isSavedAs('chosen.tex', /^on Traff\nTraffick.+/);
+	});
+
+	it('accepts the first citation key in brackets with Enter although VS Code selects none, and no name after it', async () => {
+		const { draft, page } = screen();
+		await open('cited.tex');
+		await type('See \\cite{cop10be_rel');
+		await list().row(/^cop10be_release/).waitFor();
+		assert.equal(await list().focused(/./).count(), 0);
+		await page.keyboard.press('Enter');
+		await list().gone();
+		await page.keyboard.press('End');
+		await type(' on Traff');
+		await list().row(/^Trafficking in Persons Protocol/).waitFor();
+		await page.keyboard.press('Enter');
+		await list().gone();
+		await draft.isSavedAs('cited.tex', 'See \\cite{cop10be_release} on Traff\n');
 	});
 
 	it('replaces several typed words, and shows the card of the entry', async () => {

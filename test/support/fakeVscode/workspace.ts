@@ -38,8 +38,8 @@ export const workspace = {
 	get onDidChangeConfiguration() {
 		return currentHost().configured.event;
 	},
-	getWorkspaceFolder({ path }: vscode.Uri) {
-		return workspace.workspaceFolders?.find(({ uri }) => path === uri.path || path.startsWith(`${uri.path}/`));
+	getWorkspaceFolder({ scheme, path }: vscode.Uri) {
+		return workspace.workspaceFolders?.filter(({ uri }) => scheme === uri.scheme).find(({ uri }) => path === uri.path || path.startsWith(`${uri.path}/`));
 	},
 	asRelativePath(uri: vscode.Uri) {
 		const folder = workspace.getWorkspaceFolder(uri);

@@ -3,6 +3,7 @@ import { quoted } from '../../extract/dossierFile/yamlText';
 import { childRemoved, memberAdded } from '../loose/looseEdits';
 import { memberOf, type LooseNode } from '../loose/looseNode';
 import { nearest } from '../../nearest';
+import type { Outline } from '../outline/outline';
 import { hasLanguageKeys } from '../outline/roles';
 import { dateAsEdtf } from './dateText';
 import type { Fix, FixContext } from './fix';
@@ -33,20 +34,47 @@ export function shapeFixes(context: FixContext): readonly Fix[] {
 }
 
 /** Adds a member that the schema requires. */
-function added({ outline, finding: { path } }: FixContext, name: string): readonly Fix[] {
+function added({ outline, finding: { path }, schema }: FixContext, name: string): readonly Fix[] {
 	const found = outline.find(path);
 	const member = missingMember(name, outline, path);
 	if (path.length === 0) {
-		return member === undefined ? [] : [{ action: 'add', detail: name, edits: [atTop(outline.text, member)] }];
+		const next = memberAfter(name, outline, [...schema.properties(path).keys()]);
+		const edit = (text: string) => (next === undefined ? atTop(outline.text, text) : inFrontOf(outline.text, next, text));
+		return member === undefined ? [] : [{ action: 'add', detail: name, edits: [edit(member)] }];
 	}
 	return found?.node?.type !== 'map' || found.path.length < path.length || member === undefined || memberOf(found.node, name)
 		? [] : [{ action: 'add', detail: name, edits: [memberAdded(outline.text, found.node, found.base, member)] }];
 }
 
+/** Returns the place of the first line of the file whose key comes after another in the order of the schema. */
+function memberAfter(name: string, outline: Outline, order: readonly string[]): number | undefined {
+	const places = order.slice(order.indexOf(name) + 1).flatMap(key => {
+		const found = outline.find([key]);
+		return found?.path.length === 1 && found.member ? [found.member.key.start + found.base] : [];
+	});
+	return places.filter(place => place === 0 || outline.text[place - 1] === '\n').toSorted((a, b) => a - b)[0];
+}
+
+/** Adds a member to the file in front of another, and of the comments directly above that, but below those that the file begins with. */
+function inFrontOf(text: string, place: number, member: string) {
+	const lineBefore = (start: number) => (start < 2 ? 0 : text.lastIndexOf('\n', start - 2) + 1);
+	const top = afterFirstComments(text);
+	let start = place;
+	while (start > top && text.startsWith('#', lineBefore(start))) {
+		start = lineBefore(start);
+	}
+	return { start, end: start, text: `${member}\n` };
+}
+
 /** Adds a member to the file after the comments that it begins with. */
 export function atTop(text: string, member: string) {
-	const start = /^(?:[ \t]*(?:#[^\n]*)?\n)*/.exec(text)?.[0].length ?? 0;
+	const start = afterFirstComments(text);
 	return { start, end: start, text: `${member}\n` };
+}
+
+/** Returns the place after the comments that a file begins with, such as the address of its schema. */
+function afterFirstComments(text: string): number {
+	return /^(?:[ \t]*(?:#[^\n]*)?\n)*/.exec(text)?.[0].length ?? 0;
 }
 
 /** Corrects or removes a key that the schema does not know, or that does not have the form of a key. */

@@ -4,7 +4,7 @@ import { severityOf } from '../../../core/check/severity';
 import { MAX_SHOWN_FINDINGS } from '../../../core/documentLimits';
 import { SETTINGS } from '../../ids';
 import type { DocumentFindings } from '../../platform/checks/documentChecks';
-import { ENTRY_SCHEME } from '../../platform/library/entryText';
+import { isWritten } from '../../platform/documents/draftEditor';
 import { ThrottledScheduler } from '../../platform/scheduling/throttledScheduler';
 import { SequentialRunner } from '../../platform/scheduling/sequentialRunner';
 import { guarded } from '../../platform/ui/guarded';
@@ -117,9 +117,9 @@ export class CheckDiagnostics implements vscode.Disposable {
 		}
 	}
 
-	/** Whether a document is checked: the user does not write outputs and the texts of entries. */
-	private isChecked({ uri, languageId, isClosed }: vscode.TextDocument): boolean {
-		return !isClosed && uri.scheme !== ENTRY_SCHEME && uri.scheme !== 'output' && this.services.served.has(languageId);
+	/** Tells whether a document is one that a person writes. */
+	private isChecked(document: vscode.TextDocument): boolean {
+		return !document.isClosed && this.services.served.has(document.languageId) && isWritten(document);
 	}
 
 	private async checkPending(): Promise<void> {

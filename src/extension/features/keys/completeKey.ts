@@ -23,7 +23,8 @@ class KeyItem extends vscode.CompletionItem {
 	readonly document: vscode.TextDocument;
 
 	constructor(source: LibrarySource, document: vscode.TextDocument) {
-		super({ label: source.key, description: source.origin?.file ?? source.source.shortName }, vscode.CompletionItemKind.Reference);
+		const description = [source.source.shortName, ...source.origin ? [source.origin.file] : []].join(' · ');
+		super({ label: source.key, description }, vscode.CompletionItemKind.Reference);
 		this.source = source;
 		this.document = document;
 	}
@@ -61,7 +62,7 @@ export async function completeKey(
 }
 
 /** Returns the line up to a position. */
-function lineBefore(document: vscode.TextDocument, position: vscode.Position): string {
+export function lineBefore(document: vscode.TextDocument, position: vscode.Position): string {
 	return document.getText(new vscode.Range(position.with({ character: 0 }), position));
 }
 
@@ -123,9 +124,6 @@ function toItem(librarySource: LibrarySource, { range, prefix, index, document }
 	// The search has already filtered the items, by more than the key.
 	item.filterText = prefix === '' ? key : prefix;
 	item.sortText = `${librarySource.origin ? OWN_LAST : ''}${String(index).padStart(4, '0')}`;
-	if (librarySource.origin) {
-		item.detail = librarySource.source.shortName;
-	}
 	item.command = {
 		command: COMMANDS.addToBibliography,
 		title: vscode.l10n.t('Add to Bibliography'),

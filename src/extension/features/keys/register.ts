@@ -4,11 +4,12 @@ import { COMMANDS } from '../../ids';
 import { registerCodeActions } from '../../platform/ui/codeActions';
 import { guarded, registerCommand } from '../../platform/ui/guarded';
 import { addKeyToBibliography } from './addKey';
-import { completeKey, resolveKey } from './completeKey';
+import { completeKey, lineBefore, resolveKey } from './completeKey';
 import { defineKey } from './defineKey';
 import { findKey } from './findKey';
 import { provideFixes } from './fixKey';
 import { hoverKey } from './hoverKey';
+import { KeyListContext } from './keyListContext';
 import { KeyProblems } from './keyProblems';
 import type { AddKeyServices, CompleteKeyServices, KeyProblemServices, KeyReferenceServices } from './services';
 
@@ -19,12 +20,19 @@ export type KeyServices = CompleteKeyServices & KeyReferenceServices & AddKeySer
 export function registerKeys(services: KeyServices): vscode.Disposable {
 	const { log } = services;
 	const selector = IDS_WITH_KEYS.map(language => ({ language }));
+	const listed = new KeyListContext();
 	return vscode.Disposable.from(
+		listed,
 		// Each language has only the trigger characters that can start a key in it. A trigger character without a key would still
 		// start a request, after which VS Code asks all providers about what was typed in the meantime and opens a list that the user
 		// did not ask for.
 		...[...KEY_TRIGGERS].map(([language, triggers]) => vscode.languages.registerCompletionItemProvider({ language }, {
-			provideCompletionItems: (document, position) => guarded(log, 'completeKey', () => completeKey(document, position, services)),
+			provideCompletionItems: (document, position) => guarded(log, 'completeKey', async () => {
+				const line = lineBefore(document, position);
+				const list = await completeKey(document, position, services);
+				listed.update(line, list);
+				return list;
+			}),
 			resolveCompletionItem: item => guarded(log, 'resolveKey', () => resolveKey(item)).then(resolved => resolved ?? item),
 		}, ...triggers)),
 		vscode.languages.registerHoverProvider(selector, {

@@ -3,9 +3,9 @@ import { excerptOf, type Excerpt } from '../../../core/mention/excerpt';
 import { LineIndex } from '../../../core/mention/lineIndex';
 import { SERVED_IDS } from '../../../core/language/languages';
 import { TimeSlice } from '../scheduling/timeSlice';
-import { ENTRY_SCHEME } from '../library/entryText';
 import { untilSettled } from '../files/fileEdits';
 import { readBytes } from '../files/files';
+import { isWritten } from './draftEditor';
 import { findFilesByLanguage, type ServedFile } from './servedFiles';
 import type { ServedLanguages } from './servedLanguages';
 import { readSettled, type SnapshotResult } from './snapshot';
@@ -53,7 +53,7 @@ export class DocumentSearch {
 	 * or cannot be read are logged and left out. A cancelled search returns what it has found so far.
 	 */
 	async find(query: DocumentQuery, { token, onProgress }: SearchRun): Promise<readonly FoundMention[]> {
-		const open = vscode.workspace.textDocuments.filter(document => this.served.has(document.languageId) && isDraft(document));
+		const open = vscode.workspace.textDocuments.filter(document => this.served.has(document.languageId) && !document.isClosed && isWritten(document));
 		const found = await inDocuments(query, open, token);
 		// A document that was closed before it was searched is searched as a file.
 		const openUris = new Set(open.filter(document => !document.isClosed || found.has(document)).map(({ uri }) => uri.toString()));
@@ -159,14 +159,6 @@ async function textOf(uri: vscode.Uri, content: Uint8Array): Promise<string> {
 	} catch {
 		return vscode.workspace.decode(content, { uri });
 	}
-}
-
-/** Whether the user can write in a document: it is neither the text of an entry nor an old version in a diff editor. */
-function isDraft({ uri, isClosed }: vscode.TextDocument): boolean {
-	return !isClosed && uri.scheme !== ENTRY_SCHEME
-		&& (['untitled', 'vscode-notebook-cell'].includes(uri.scheme)
-			|| vscode.workspace.getWorkspaceFolder(uri) !== undefined
-			|| vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true);
 }
 
 function locate(uri: vscode.Uri, text: string, places: readonly OffsetRange[]): readonly FoundMention[] {

@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { ENTRY_SCHEME } from '../library/entryText';
 
 /** The scheme of texts that show how a document would be in another citation style. */
@@ -10,4 +10,15 @@ const READ_ONLY_SCHEMES: readonly string[] = [ENTRY_SCHEME, RESTYLED_SCHEME, 'ou
 /** Whether the document of an editor can be a draft, in any language. */
 export function showsDraft({ document }: vscode.TextEditor): boolean {
 	return !READ_ONLY_SCHEMES.includes(document.uri.scheme);
+}
+
+/**
+ * Whether a person can write in a document: it is neither a text of ours, nor output, nor an old version in a diff editor. A file in a
+ * workspace folder always can be a draft.
+ */
+export function isWritten({ uri }: vscode.TextDocument): boolean {
+	return !READ_ONLY_SCHEMES.includes(uri.scheme)
+		&& (['untitled', 'vscode-notebook-cell'].includes(uri.scheme)
+			|| vscode.workspace.getWorkspaceFolder(uri) !== undefined
+			|| vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true);
 }

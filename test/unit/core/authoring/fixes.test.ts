@@ -201,6 +201,14 @@ describe('the corrections of a dossier file', () => {
 		assert.equal(fixes(commented).get('change fund'), START.replace('kind: fund', 'kind: fund  # to be checked'));
 	});
 
+	it('add a key where the schema has it, above the comments of the next one', () => {
+		const sources = '# What it is\n# based on\nsources:\n';
+		const text = START.replace('sources:\n', sources);
+		assert.equal(fixes(text.replace('overview: []\n', '')).get('add overview'), text);
+		assert.equal(fixes(`\n#\n${text}`.replace('format: 1\n', '')).get('add format'), `\n#\n${text}`);
+		assert.equal(fixes(text.replace(text.slice(text.indexOf('entries:')), '')).get('add entries')?.indexOf('entries'), 0);
+	});
+
 	it('are the likeliest first', () => {
 		assert.deepEqual([...fixes(START.replace(FUND, `${FUND}    cite: notic\n`)).keys()], ['change notice', 'addSource notic']);
 	});

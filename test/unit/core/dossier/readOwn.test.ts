@@ -49,6 +49,15 @@ describe('a dossier of somebody’s own', () => {
 		assert.deepEqual(read(`${SMALL_YAML.replace(version, '')}\n${version}`).dossier, smallDossier());
 	});
 
+	it('says at a line without a colon that a key with a value is expected', () => {
+		const text = fileOf(TERM('one'), '  two\n', TERM('three'));
+		const result = read(text);
+		assert.deepEqual([...result.dossier?.entries.keys() ?? []], ['one', 'three']);
+		assert.deepEqual(result.findings, [
+			{ code: 'shape', path: ['entries', 'two'], detail: 'type object', line: lineOf(text, '  two'), column: 1 },
+		]);
+	});
+
 	it('sets aside an entry that is not YAML, and says where', () => {
 		const text = fileOf(TERM('one'), '  two:\n    kind: "term\n    gloss: x\n', TERM('three'));
 		const result = read(text);

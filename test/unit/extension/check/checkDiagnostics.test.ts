@@ -228,6 +228,15 @@ describe('the diagnostics of a draft', () => {
 		await until(() => codes(document)?.length === 0);
 	});
 
+	it('are not made for what nobody writes: a restyled document, the text of an entry, output, an old version', async () => {
+		const { host, codes } = checking();
+		const texts = ['dossier-restyled', 'dossier-entry', 'output', 'git'].map(scheme => host.open('/drafts/draft.md', `${WRONG}\n`, { scheme }));
+		const draft = host.open('/drafts/draft.md', `${WRONG}\n`);
+		[...texts, draft].forEach(document => host.show(document));
+		await until(() => codes(draft)?.length === 1);
+		assert.deepEqual(texts.map(codes), texts.map(() => undefined));
+	});
+
 	it('are not made for documents in other languages', async () => {
 		const { host, codes, served } = checking();
 		const bibliography = host.open('/drafts/refs.bib', `% ${WRONG}\n`);

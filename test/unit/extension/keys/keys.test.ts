@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
-import { SETTINGS } from '../../../../src/extension/ids';
+import { CONTEXT_KEYS, SETTINGS } from '../../../../src/extension/ids';
 import { addKeyToBibliography } from '../../../../src/extension/features/keys/addKey';
 import { completeKey } from '../../../../src/extension/features/keys/completeKey';
 import { defineKey } from '../../../../src/extension/features/keys/defineKey';
 import { findKey } from '../../../../src/extension/features/keys/findKey';
+import { KeyListContext } from '../../../../src/extension/features/keys/keyListContext';
 import type { KeyServices } from '../../../../src/extension/features/keys/register';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies/bibliographies';
 import { DocumentKeys } from '../../../../src/extension/platform/citation/bibliographies/documentKeys';
@@ -76,6 +77,29 @@ describe('a key at a position', () => {
 	});
 });
 
+describe('Enter in a list of keys', () => {
+	for (const [draft, accepts] of [
+		['See [@small|].\n', true],
+		['See [see @small_charter; @sm|\n', true],
+		['Write to @small|\n', false],
+		['[Here](a.md) and @small|\n', false],
+		['See [@nothing_like_this|].\n', false],
+	] as const) {
+		it(`${accepts ? 'accepts' : 'does not accept'} the first one in ${draft.trim()}`, async () => {
+			const { host, services } = setUp();
+			const text = draft.replace('|', '');
+			const document = host.open('/drafts/enter.md', text);
+			const context = new KeyListContext();
+			const known = () => host.executed.filter(([, key]) => key === CONTEXT_KEYS.keyInBrackets).at(-1)?.[2] ?? false;
+			context.update(text, await completeKey(document, document.positionAt(draft.indexOf('|')), services));
+			assert.equal(known(), accepts);
+			host.activate(undefined);
+			assert.equal(known(), false);
+			context.dispose();
+		});
+	}
+});
+
 describe('adding citations to a bibliography', () => {
 	it('offers to create or choose one each time if the document names none', async () => {
 		const { host, services, document } = setUp();
@@ -121,10 +145,10 @@ describe('keys of the user’s own files', () => {
 		return { host, services, document, complete, at: document.positionAt(text.indexOf('|')) };
 	}
 
-	it('come after those of dossiers, each once and with its file', async () => {
+	it('come after those of dossiers, each once and with its title and its file', async () => {
 		const labels = await withLibrary('A [@|]').complete();
 		const own = labels.filter(({ description }) => description?.endsWith('.bib'));
-		assert.deepEqual(own.map(({ label, description }) => [label, description]), [['mine', 'refs.bib'], ['hats2020', 'lib.bib']]);
+		assert.deepEqual(own.map(({ label, description }) => [label, description]), [['mine', 'Wool in Ghent · refs.bib'], ['hats2020', 'Hats of Small Towns · lib.bib']]);
 		assert.deepEqual(labels.slice(-2), own);
 	});
 
