@@ -52,8 +52,8 @@ function partsOf(root: string): Parts {
 }
 
 /**
- * Returns the part that a file belongs to: a folder of `core`, `extension` or `webview`, a single file next to those folders, `protocol`, `cli`,
- * or `api`, which is outside `src`.
+ * Returns the part that a file belongs to: a folder of `core`, `extension` or `webview`, a single file next to those folders, `protocol`,
+ * `cli`, or `api`, which is outside `src`.
  */
 function partOf(file: string): string {
 	const [top = '', second = ''] = file.replace(/^\.\.\//, '').split('/');

@@ -13,7 +13,8 @@ const IMPORT = /^const (\w+_\d+) = require\(("[^"]+")\);$/gm;
 
 /**
  * The maximum number of uses in a file for which a module of core is required at each of them. Beyond that, a function of the file requires
- * it, which is shorter. A lazy module is always required where it is used: esbuild makes its `require` a call of a function with a short name.
+ * it, which is shorter. A lazy module is always required where it is used: esbuild makes its `require` a call of a function with a short
+ * name.
  */
 const MOST_INLINE = 2;
 

@@ -17,7 +17,10 @@ export interface NoticeInput {
 	readonly contained: 'extension' | 'program';
 }
 
-/** Returns the licences of all npm packages whose code is in the bundles, and of the additional packages, by name. Throws if one has no licence text. */
+/**
+ * Returns the licences of all npm packages whose code is in the bundles, and of the additional packages, by name. Throws if one has no
+ * licence text.
+ */
 export async function thirdPartyNotices({ bundles, besides, contained }: NoticeInput): Promise<string> {
 	const modules = bundles.flatMap(({ outputs }) => Object.values(outputs)).flatMap(({ inputs }) => Object.entries(inputs));
 	const folders = new Set([

@@ -16,7 +16,10 @@ export interface UnitSectionOptions extends Pick<Section, 'needs' | 'onRequest'>
 	readonly files: readonly string[];
 	/** Runs only tests whose title matches. */
 	readonly grep: string | undefined;
-	/** The number of processes among which the files are distributed; one by default. Files of a folder stay together, because they share what they set up. */
+	/**
+	 * The number of processes among which the files are distributed; one by default. Files of a folder stay together, because they share
+	 * what they set up.
+	 */
 	readonly processes?: number;
 	/** Whether the pauses of the extension pass only while a test waits with `until`. Their time is real by default. */
 	readonly pauses?: boolean;
@@ -74,8 +77,8 @@ async function bundleTests(
 		platform: 'node',
 		target: 'node20',
 		sourcemap: true,
-		// The sources are modules, which are always strict; in CommonJS, esbuild does not add the directive. Without it, functions box a string
-		// that is their `this`, which copies it.
+		// The sources are modules, which are always strict; in CommonJS, esbuild does not add the directive. Without it, functions box a
+		// string that is their `this`, which copies it.
 		banner: { js: '"use strict";' },
 		alias: { vscode: path.join(root, 'test', 'support', 'fakeVscode', 'vscode.ts') },
 		plugins: [builtModules(root), watchedAwaits(root, change), changedSources(root, change)],

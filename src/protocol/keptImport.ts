@@ -19,8 +19,8 @@ export interface KeptImport {
 	readonly into?: string | undefined;
 	readonly review: SavedReview;
 	/**
-	 * The ids in the file of what was imported from it into the dossier, so that what the user removes later is not proposed again; absent if
-	 * nothing was imported yet.
+	 * The ids in the file of what was imported from it into the dossier, so that what the user removes later is not proposed again; absent
+	 * if nothing was imported yet.
 	 */
 	readonly imported?: readonly string[] | undefined;
 }

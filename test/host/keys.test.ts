@@ -46,9 +46,14 @@ async function cardsAt(document: vscode.TextDocument, text: string): Promise<rea
 		.filter(text => text.includes('dossier.copyReference'));
 }
 
-async function locationsOf(command: string, document: vscode.TextDocument, text: string): Promise<readonly (readonly [string, string])[]> {
-	const position = document.positionAt(document.getText().indexOf(text) + 1);
-	const links = await vscode.commands.executeCommand<(vscode.LocationLink | vscode.Location)[]>(command, document.uri, position);
+/** Returns the definitions of a key in a document, each as the name of a file and the text there. */
+async function definitionsOf(document: vscode.TextDocument, key: string): Promise<readonly (readonly [string, string])[]> {
+	const position = document.positionAt(document.getText().indexOf(key) + 1);
+	const links = await vscode.commands.executeCommand<(vscode.LocationLink | vscode.Location)[]>(
+		'vscode.executeDefinitionProvider',
+		document.uri,
+		position,
+	);
 	return Promise.all(links.map(async link => {
 		const [uri, range] = 'targetUri' in link ? [link.targetUri, link.targetSelectionRange ?? link.targetRange] : [link.uri, link.range];
 		return [uri.path.split('/').at(-1) ?? '', (await vscode.workspace.openTextDocument(uri)).getText(range)] as const;
@@ -139,8 +144,8 @@ describe('a key in a document', () => {
 			'refs.bib': RECORD,
 		});
 		const { document } = await openFile(folder, 'draft.md', '[@');
-		assert.deepEqual(await locationsOf('vscode.executeDefinitionProvider', document, KEY), [['refs.bib', KEY]]);
-		const [[file, heading] = []] = await locationsOf('vscode.executeDefinitionProvider', document, 'cop10be_res');
+		assert.deepEqual(await definitionsOf(document, KEY), [['refs.bib', KEY]]);
+		const [[file, heading] = []] = await definitionsOf(document, 'cop10be_res');
 		assert.match(file ?? '', /\.md$/);
 		assert.match(heading ?? '', /^# .*falsified medical products/);
 	});

@@ -17,8 +17,8 @@ export interface ChangedText {
 }
 
 /**
- * Changes the text of a file, unless the file has changed since it was read, or is not in UTF-8. Returns why it was not written; `undefined`
- * if it was. The byte order mark stays.
+ * Changes the text of a file, unless the file has changed since it was read, or is not in UTF-8. Returns why it was not written;
+ * `undefined` if it was. The byte order mark stays.
  */
 export async function changeFile(
 	path: string,

@@ -12,8 +12,8 @@ export function unfinishedName(): string {
 }
 
 /**
- * Removes the files that an earlier run left in a folder because it was ended while writing: files with exactly such a name that belong to the
- * user and are older than a day. Links and everything else stay. Never rejects, because what was to be written is written.
+ * Removes the files that an earlier run left in a folder because it was ended while writing: files with exactly such a name that belong to
+ * the user and are older than a day. Links and everything else stay. Never rejects, because the new file is complete.
  */
 export async function removeAbandoned(folder: string, now: number): Promise<void> {
 	const names = await readdir(folder).catch(() => []);

@@ -26,8 +26,8 @@ export async function replaceFile(path: string, content: string | Uint8Array): P
 }
 
 /**
- * Writes a file that must not exist yet, as a whole. Rejects with `EEXIST` if it does, or another error of the system; nothing of it is then
- * left.
+ * Writes a file that must not exist yet, as a whole. Rejects with `EEXIST` if it does, or another error of the system; nothing of it is
+ * then left.
  */
 export async function createFile(path: string, content: string): Promise<void> {
 	await throughUnfinished(path, { content }, async unfinished => await renameToNew(unfinished, path));

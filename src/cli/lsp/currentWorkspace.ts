@@ -58,8 +58,8 @@ export class CurrentWorkspace {
 	}
 
 	/**
-	 * Reads settings and dossiers again, after what is being read. What cannot be used is reported to the user. However often this is called
-	 * meanwhile, everything is read once more.
+	 * Reads settings and dossiers again, after what is being read. What cannot be used is reported to the user. However often this is
+	 * called meanwhile, everything is read once more.
 	 */
 	reload(): void {
 		if (this.isWaiting) {

@@ -68,7 +68,9 @@ export class OpenDocument {
 		return this.document.getText();
 	}
 
-	/** Applies edits as the client sends them, one after the other. A position beyond the end of a line or of the text counts as that end. */
+	/**
+	 * Applies edits as the client sends them, one after the other. A position beyond the end of a line or of the text counts as that end.
+	 */
 	update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
 		this.shownVersion = version;
 		this.edits++;
@@ -137,8 +139,8 @@ export class OpenDocument {
 	}
 
 	/**
-	 * Returns a mention with the labels that count according to the rest of the document; `undefined` if it means something other than in the
-	 * dossiers.
+	 * Returns a mention with the labels that count according to the rest of the document; `undefined` if it means something other than in
+	 * the dossiers.
 	 */
 	meant(mention: Mention, workspace: Workspace): Mention | undefined {
 		const { checker: { meanings }, context: { library } } = this.keptFor(workspace);

@@ -12,7 +12,7 @@ import { OpenDocuments } from './openDocuments';
 import { installJsonRpcRuntime } from './messages/jsonRpcRuntime';
 import { FilteringReader } from './messages/messageReader';
 import { writerOf } from './messages/streams';
-import { answerRequests } from './requests';
+import { answerRequests } from './answers/requests';
 import { TextWatcher, watchOwnFiles, watchSettings } from './watching';
 import { WorkspaceFiles } from './workspaceFiles';
 

@@ -69,7 +69,9 @@ export class CompiledEntries implements ReadonlyMap<Key, Entry> {
 		return this.labels;
 	}
 
-	/** Releases the table of the labels, which is larger than the entries, when it has been used or its labels have been added to another. */
+	/**
+	 * Releases the table of the labels, which is larger than the entries, when it has been used or its labels have been added to another.
+	 */
 	releaseLabels(): void {
 		this.labels = undefined;
 	}

@@ -22,7 +22,9 @@ export function memberOf({ digest, labelCount }: Pick<CompiledEntries, 'digest' 
 /** A table with the labels of compiled dossiers, and how to make it that of the dossiers in use. */
 export interface JoinedLabels {
 	readonly table: LabelTable;
-	/** The dossiers whose labels the table has, in the order of the numbers of these. The labels of those that are not in use are removed. */
+	/**
+	 * The dossiers whose labels the table has, in the order of the numbers of these. The labels of those that are not in use are removed.
+	 */
 	readonly members: readonly Member[];
 	/** The tables of dossiers in use that are not members, by their digests. Their labels are added. */
 	readonly others: ReadonlyMap<string, LabelTable>;
@@ -59,8 +61,8 @@ function isMember(value: unknown): value is Member {
 }
 
 /**
- * Returns the one of several lists of dossiers whose table needs the fewest changes to be that of the dossiers in use; `undefined` if joining
- * the tables of the dossiers takes less than changing any of them.
+ * Returns the one of several lists of dossiers whose table needs the fewest changes to be that of the dossiers in use; `undefined` if
+ * joining the tables of the dossiers takes less than changing any of them.
  */
 export function nearestMembers<List extends readonly Member[]>(inUse: readonly Member[], lists: readonly List[]): List | undefined {
 	let nearest: List | undefined;

@@ -20,8 +20,8 @@ interface ServedLanguage {
 	/** Its language identifiers in VS Code. */
 	readonly ids: readonly [string, ...string[]];
 	/**
-	 * Its identifiers in other editors: the file types of Vim, as nvim-lspconfig maps them for LTeX, the languages of Helix, and the modes of
-	 * Emacs without “-mode”, as Eglot sends them. Absent if they are those of VS Code.
+	 * Its identifiers in other editors: the file types of Vim, as nvim-lspconfig maps them for LTeX, the languages of Helix, and the modes
+	 * of Emacs without “-mode”, as Eglot sends them. Absent if they are those of VS Code.
 	 */
 	readonly idsElsewhere?: readonly string[];
 	/** Its file extensions, for files that are not open. VS Code may know more. */

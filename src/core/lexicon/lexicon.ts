@@ -60,8 +60,8 @@ export class LexiconBuilder {
 	private next = 0;
 
 	/**
-	 * `joined` is the table of the labels of the compiled dossiers of the library together, if it is known. Labels are removed from it, added
-	 * to it and replaced in it.
+	 * `joined` is the table of the labels of the compiled dossiers of the library together, if it is known. Labels are removed from it,
+	 * added to it and replaced in it.
 	 */
 	constructor(library: Library, joined?: JoinedLabels) {
 		const { parts, table, unused = [] } = partsOf(library, joined);
@@ -75,9 +75,9 @@ export class LexiconBuilder {
 	}
 
 	/**
-	 * Adds entries until they have at least `labels` labels, or none is left. Returns whether some may be left. Every entry counts, not every
-	 * group of them: before the engine has compiled this code, a group takes as long as several slices of time. Of a compiled dossier, some
-	 * thousand prefixes are added.
+	 * Adds entries until they have at least `labels` labels, or none is left. Returns whether some may be left. Every entry counts, not
+	 * every group of them: before the engine has compiled this code, a group takes as long as several slices of time. Of a compiled
+	 * dossier, some thousand prefixes are added.
 	 */
 	advance(labels: number): boolean {
 		for (let read = 0; read < labels;) {

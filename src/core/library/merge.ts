@@ -22,8 +22,8 @@ export function mergeDossiers(dossiers: readonly Dossier[]): Library {
 }
 
 /**
- * Like `mergeDossiers`, in steps of some entries or one source. The entries and sources of dossiers that `before` has, too, are the same objects
- * as there.
+ * Like `mergeDossiers`, in steps of some entries or one source. The entries and sources of dossiers that `before` has, too, are the same
+ * objects as there.
  */
 export function* mergeInSteps(dossiers: readonly Dossier[], before?: Library): Steps<Library> {
 	const inForce = [...new Map(dossiers.toReversed().map(dossier => [dossier.id, dossier])).values()].toReversed();

@@ -18,8 +18,8 @@ export class ClosedPlaces {
 	}
 
 	/**
-	 * Whether a name is in a part, in a link whose text is also its target, or in the text of a Markdown link that refers to a definition by
-	 * it.
+	 * Whether a name is in a part, in a link whose text is also its target, or in the text of a Markdown link that refers to a definition
+	 * by it.
 	 */
 	has({ start, end }: OffsetRange): boolean {
 		return overlapping(this.parts, { start, end }).some(part => part.start <= start && end <= part.end) || this.isTarget(start, end);

@@ -38,8 +38,8 @@ export class KnownIntroductions {
 	}
 
 	/**
-	 * Returns from where on the acronym of an entry is introduced: after its first introduction, or everywhere if a list or a declaration has
-	 * it; `Infinity` if it is nowhere.
+	 * Returns from where on the acronym of an entry is introduced: after its first introduction, or everywhere if a list or a declaration
+	 * has it; `Infinity` if it is nowhere.
 	 */
 	introducedFrom(entry: EntryId): number {
 		return this.ends.get(entry) ?? Infinity;

@@ -40,7 +40,8 @@ export class FlatBlock {
 	}
 
 	/**
-	 * Returns the first offset in the text that is mapped to one of the document or to a later one; the length of the text if there is none.
+	 * Returns the first offset in the text that is mapped to one of the document or to a later one; the length of the text if there is
+	 * none.
 	 */
 	offsetOf(source: number): number {
 		const { pieces, text } = this;

@@ -100,8 +100,8 @@ export class IncrementalProse {
 	}
 
 	/**
-	 * Whether replacing segments from an index on with `text` may change where the opening of the document, such as front matter, ends beyond
-	 * that text.
+	 * Whether replacing segments from an index on with `text` may change where the opening of the document, such as front matter, ends
+	 * beyond that text.
 	 */
 	private changesOpening(from: number, text: string): boolean {
 		const first = this.list.at(0)?.text ?? '';

@@ -44,8 +44,8 @@ export class SegmentList {
 	}
 
 	/**
-	 * Returns the index of the segment that contains an offset. The end of the document is in the last segment; the result is 0 if there are
-	 * none.
+	 * Returns the index of the segment that contains an offset. The end of the document is in the last segment; the result is 0 if there
+	 * are none.
 	 */
 	indexAt(offset: number): number {
 		return partitionPoint(1, this.segments.length, index => this.startOf(index) <= offset) - 1;

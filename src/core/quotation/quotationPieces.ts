@@ -93,7 +93,9 @@ class PieceReader implements QuotationReading {
 		this.tokens = [];
 	}
 
-	/** Adds square brackets, and returns where the text continues. Letters that touch a word belong to it; anything else is an insertion. */
+	/**
+	 * Adds square brackets, and returns where the text continues. Letters that touch a word belong to it; anything else is an insertion.
+	 */
 	bracket(start: number, end: number): number {
 		const inside = this.text.slice(start + 1, end - 1);
 		if (/^\d{1,3}$/u.test(inside) && /\S/u.test(this.text.charAt(start - 1))) {

@@ -1,6 +1,7 @@
 import type { FoundEntry, ToPreview } from '../../protocol/preview';
 import type { PreviewString } from '../../protocol/strings';
 import { drawIcon } from './draw';
+import { textElement } from './textElement';
 import { activateOption } from './keyboard/activeOption';
 
 /** What the search box requests. */
@@ -143,14 +144,6 @@ function optionOf({ entry, name, kind, icon, gloss }: FoundEntry, index: number)
 	option.id = `found-${index}`;
 	option.role = 'option';
 	option.dataset['found'] = entry;
-	option.append(drawIcon(icon), span('name', name), span('kind', kind), span('gloss', gloss));
+	option.append(drawIcon(icon), textElement('span', 'name', name), textElement('span', 'kind', kind), textElement('span', 'gloss', gloss));
 	return option;
-}
-
-function span(name: string, text: string): HTMLElement {
-	const element = document.createElement('span');
-	element.className = name;
-	element.dir = 'auto';
-	element.textContent = text;
-	return element;
 }

@@ -1,5 +1,6 @@
 import type { MergeCandidate } from '../../core/review/mergeCandidates';
-import { textButton, textElement } from './elements';
+import { textElement } from '../preview/textElement';
+import { textButton } from './elements';
 import { activateOption } from '../preview/keyboard/activeOption';
 
 /** What to choose from. */

@@ -1,6 +1,6 @@
 import type { RecognisedEntry } from '../../protocol/review';
 import { drawIcon } from '../preview/draw';
-import { textElement } from './elements';
+import { textElement } from '../preview/textElement';
 
 /** Returns the section with the entries of other dossiers, as links to their pages. */
 export function drawRecognised(title: string, entries: readonly RecognisedEntry[], open: (entry: string) => void): HTMLElement {

@@ -1,5 +1,6 @@
 import { MAX_NAME } from '../../core/review/review';
-import { textButton, textElement } from './elements';
+import { textElement } from '../preview/textElement';
+import { textButton } from './elements';
 
 /** The dialog in which the user changes the name of an entry. */
 export class RenameDialog {

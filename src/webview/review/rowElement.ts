@@ -1,7 +1,7 @@
 import { isEntryKind } from '../../core/review/reviewItem';
 import type { ReviewRow } from '../../core/review/reviewRows';
 import { drawIcon } from '../preview/draw';
-import { textElement } from './elements';
+import { textElement } from '../preview/textElement';
 import { filled, type ReviewWords } from './words';
 
 /** Returns a text that changes whenever the row has to be drawn again. */

@@ -1,6 +1,6 @@
 import type { RowGroup, ReviewRow } from '../../core/review/reviewRows';
 import { drawIcon } from '../preview/draw';
-import { textElement } from './elements';
+import { textElement } from '../preview/textElement';
 import { fillRow, signatureOf } from './rowElement';
 import { filled, kindName, type ReviewWords } from './words';
 

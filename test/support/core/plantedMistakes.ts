@@ -1,7 +1,10 @@
 import type { CheckCode } from '../../../src/core/check/checkCode';
 import { HARBOUR_KEY as K } from './bundled/bundledQuoting';
 
-/** Mistakes in documents of our own, each with the check that must find it and the words that are wrong. They were written before the checks were read for them. */
+/**
+ * Mistakes in documents of our own, each with the check that must find it and the words that are wrong. They were written before the checks
+ * were read for them.
+ */
 export const PLANTED: readonly (readonly [code: CheckCode, wrong: string, text: string, language?: string, id?: string])[] = [
 	// acronyms
 	[

@@ -66,8 +66,8 @@ export class FakeFileSystem {
 	readonly calls: string[] = [];
 
 	/**
-	 * Runs a function at the next operation of this kind on the file, or on one whose path matches. The operation waits for it and fails if it
-	 * fails.
+	 * Runs a function at the next operation of this kind on the file, or on one whose path matches. The operation waits for it and fails if
+	 * it fails.
 	 */
 	before(call: FileCall, path: string | RegExp, run: () => unknown): void {
 		this.interruptions.push({ call, path, run });

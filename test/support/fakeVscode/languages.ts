@@ -4,7 +4,10 @@ import type { Disposable } from './events';
 
 type Registers = Readonly<Record<string, (...args: readonly unknown[]) => Disposable>>;
 
-/** Every function of `languages` but `match` registers a provider, its last object argument. A pattern matches the end of a path after its last `*`. */
+/**
+ * Every function of `languages` but `match` registers a provider, its last object argument. A pattern matches the end of a path after its
+ * last `*`.
+ */
 export const languages: Registers = new Proxy({}, {
 	get: (_, name: string) => (first: unknown, provider: unknown) => {
 		switch (name) {

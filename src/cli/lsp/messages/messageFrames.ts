@@ -12,7 +12,9 @@ export class MessageFrames {
 	/** The length of the content whose header was read. */
 	private length: number | undefined;
 
-	/** Returns the contents that are complete with further bytes. Throws if a header is wrong: where the next one begins is then unknown. */
+	/**
+	 * Returns the contents that are complete with further bytes. Throws if a header is wrong: where the next one begins is then unknown.
+	 */
 	* add(chunk: Buffer): Generator<Buffer, void> {
 		this.chunks.push(chunk);
 		this.kept += chunk.length;

@@ -20,7 +20,7 @@ const LINES: Readonly<Record<string, (language: LanguageTag) => readonly string[
 	overview: language => [`- text: { ${language}: '$1' }`, '  evidence: [{ source: $2 }]'],
 	discouraged: language => ['- text: $1', `  reason: { ${language}: '$2' }`, '  instead: $3'],
 	sources: () => ['${1:key}:', '  shortName: \'$2\'', '  csl:', '    type: $3', '    title: \'$4\''],
-	entries: language => ['${1:key}:', ...entryLines(language, 2)],
+	entries: language => ['${1:key}:', ...entryLines(language)],
 };
 
 /** The values of members that are written after their key, by name or by the name of their definition. */
@@ -61,11 +61,9 @@ export function valueTemplate(name: string, forms: readonly ValueSchema[], { lan
 	return isFreeText(forms) ? " '$1'" : ' $1';
 }
 
-/** Returns the lines of a new entry below its key, with placeholders from a number on. */
-function entryLines(language: LanguageTag, from: number): readonly string[] {
-	return [
-		`  kind: $${from}`, '  labels:', `    ${language}:`, `      preferred: $${from + 1}`, `  gloss: { ${language}: '$${from + 2}' }`,
-	];
+/** Returns the lines of a new entry below its key, which is the first placeholder. */
+function entryLines(language: LanguageTag): readonly string[] {
+	return ['  kind: $2', '  labels:', `    ${language}:`, '      preferred: $3', `  gloss: { ${language}: '$4' }`];
 }
 
 type SnippetItem = 'paragraph' | 'fact' | 'amount' | 'relation' | 'departure' | 'wrongName' | 'evidence';
@@ -91,7 +89,7 @@ export function snippetsAt(place: 'entries' | 'sources' | SnippetList, { languag
 	const evidence = 'evidence: [{ source: $9 }]';
 	switch (place) {
 		case 'entries':
-			return isFlow ? [] : [{ name: 'entry', text: ['${1:key}:', ...entryLines(language, 2)].join('\n') }];
+			return isFlow ? [] : [{ name: 'entry', text: ['${1:key}:', ...entryLines(language)].join('\n') }];
 		case 'sources':
 			return isFlow ? [] : [{ name: 'source', text: LINES['sources']?.(language).join('\n') ?? '' }];
 		case 'overview':

@@ -15,11 +15,11 @@ const RETURN = 0x0D;
 const SPACE = 0x20;
 const HASH = 0x23;
 
-/** Returns the lines of a text between two offsets. */
-export function looseLinesOf(text: string, from = 0, to = text.length): readonly LooseLine[] {
+/** Returns the lines of a text. */
+export function looseLinesOf(text: string): readonly LooseLine[] {
 	const lines: LooseLine[] = [];
-	for (let start = from; start < to;) {
-		const next = nextLine(text, start, to);
+	for (let start = 0; start < text.length;) {
+		const next = nextLine(text, start);
 		lines.push(lineAt(text, start, next));
 		start = next;
 	}
@@ -27,9 +27,9 @@ export function looseLinesOf(text: string, from = 0, to = text.length): readonly
 }
 
 /** Returns the offset after the line ending of the line that contains an offset. */
-export function nextLine(text: string, at: number, to = text.length): number {
+export function nextLine(text: string, at: number): number {
 	const feed = text.indexOf('\n', at);
-	return feed < 0 || feed >= to ? to : feed + 1;
+	return feed < 0 ? text.length : feed + 1;
 }
 
 /** Returns the line between its start and that of the next one. */

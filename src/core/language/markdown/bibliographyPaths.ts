@@ -79,8 +79,8 @@ export function projectPaths(text: string): readonly BibliographyPath[] {
 }
 
 /**
- * Returns the paths in the value of a YAML key: a string, a flow list, which may be on several lines, or a block list. In project files, the
- * key may be indented.
+ * Returns the paths in the value of a YAML key: a string, a flow list, which may be on several lines, or a block list. In project files,
+ * the key may be indented.
  */
 export function yamlPaths(
 	text: string,

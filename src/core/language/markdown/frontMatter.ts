@@ -10,8 +10,8 @@ const EMPTY_KEY = /^["']?bibliography["']?[ \t]*:(?=[ \t]*\r?\n(?:---|[^\s#-]))/
 const IN_BRACES = /^\uFEFF?---[ \t]*\r?\n(?:[ \t\r]*(?:#[^\n]*)?\n)*[ \t]*\{/;
 
 /**
- * Names a bibliography in the front matter, which is added if there is none. `undefined` if the front matter has a form to which no line can
- * be added, or a bibliography that is not a path, since no key may occur twice.
+ * Names a bibliography in the front matter, which is added if there is none. `undefined` if the front matter has a form to which no line
+ * can be added, or a bibliography that is not a path, since no key may occur twice.
  */
 export function nameInFrontMatter(text: string, path: string): Naming | undefined {
 	const eol = lineEndOf(text);

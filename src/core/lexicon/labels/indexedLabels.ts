@@ -101,8 +101,8 @@ export class IndexedLabels {
 	}
 
 	/**
-	 * Removes the labels of some entries and adds those of others, one entry a step. Between the steps, lexicons find the labels of all other
-	 * entries.
+	 * Removes the labels of some entries and adds those of others, one entry a step. Between the steps, lexicons find the labels of all
+	 * other entries.
 	 */
 	* replaceInSteps({ removed, added, reordered }: Differences, library: Library): Steps<void> {
 		const { numbers, table, order } = this;

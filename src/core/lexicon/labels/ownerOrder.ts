@@ -33,7 +33,9 @@ export class OwnerOrder {
 		return before !== undefined;
 	}
 
-	/** Returns a negative number if the first owner comes before the second, a positive one if it comes after, and 0 if they are the same. */
+	/**
+	 * Returns a negative number if the first owner comes before the second, a positive one if it comes after, and 0 if they are the same.
+	 */
 	compare(one: PlacedOwner, other: PlacedOwner): number {
 		const rankOf = ({ dossier }: PlacedOwner) => this.dossiers.get(dossier) ?? this.dossiers.size;
 		return rankOf(one) - rankOf(other) || this.placeOf(one.owner) - this.placeOf(other.owner);

@@ -83,8 +83,8 @@ export class Scan {
 
 	/**
 	 * Reads the words around an offset and collects the longest mention at each of them, even if mentions overlap. Returns whether these
-	 * decide which mention covers the offset. They do not if a mention that covers it might begin before or continue after the words read, or
-	 * if overlaps with earlier mentions leave open which of them counts.
+	 * decide which mention covers the offset. They do not if a mention that covers it might begin before or continue after the words read,
+	 * or if overlaps with earlier mentions leave open which of them counts.
 	 */
 	collectNear(offset: number, around: WordsAround): boolean {
 		const { buffer, words, text, prose: block, lexicon: { table, firsts } } = this;
@@ -117,8 +117,8 @@ export class Scan {
 	}
 
 	/**
-	 * Returns how many of the words that were read last, up to about `most`, could belong to a mention that begins at or before the first of
-	 * them. Such a mention ends at the latest before a word that is not a late word of any label.
+	 * Returns how many of the words that were read last, up to about `most`, could belong to a mention that begins at or before the first
+	 * of them. Such a mention ends at the latest before a word that is not a late word of any label.
 	 */
 	private reachOfEarlier(most: number): number {
 		const { words: { low }, lexicon: { longest, lateWords } } = this;
@@ -140,8 +140,8 @@ export class Scan {
 	}
 
 	/**
-	 * Finds the longest mention that begins where a given one does and ends no later; `undefined` if there is none. Scans the words that were
-	 * read last.
+	 * Finds the longest mention that begins where a given one does and ends no later; `undefined` if there is none. Scans the words that
+	 * were read last.
 	 */
 	mentionFrom({ start, end }: Mention): Mention | undefined {
 		this.collectAt(this.wordsUntil(start) - 1, this.wordsUntil(end - 1));

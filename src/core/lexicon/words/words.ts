@@ -85,9 +85,9 @@ export class Words {
 	}
 
 	/**
-	 * Reads a range of a text. This loop handles words of single-unit letters and digits and the gaps between them, which make up nearly all
-	 * of a text; it keeps its state in local variables for speed. The function is too long for V8 to inline (460 bytes of bytecode) and should
-	 * stay so: inlined into its callers' loops, it took twice the time.
+	 * Reads a range of a text. This loop handles words of single-unit letters and digits and the gaps between them, which make up nearly
+	 * all of a text; it keeps its state in local variables for speed. The function is too long for V8 to inline (460 bytes of bytecode) and
+	 * should stay so: inlined into its callers' loops, it took twice the time.
 	 */
 	private readRange(text: string, from: number, limit: number): void {
 		const { start, end, low: lows, high: highs, gap: gaps, characters: { units } } = this;
@@ -161,7 +161,9 @@ export class Words {
 		return at + 1;
 	}
 
-	/** Reads a word of letters or digits that may contain invisible characters and letters of several units. Returns the offset after it. */
+	/**
+	 * Reads a word of letters or digits that may contain invisible characters and letters of several units. Returns the offset after it.
+	 */
 	private readAnyWord(text: string, start: number, limit: number, group: number): number {
 		const { characters } = this;
 		let low = LOW_SEED;

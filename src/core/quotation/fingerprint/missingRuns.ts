@@ -9,8 +9,8 @@ import { RUN_WORDS } from './fingerprint';
 export function differencesIn(present: readonly boolean[]): readonly (readonly [start: number, end: number])[] {
 	const end = present.length;
 	return stretchesIn(present).map(([first, last]) => {
-		// The words that all the missing runs have in common; if these are too many for one word, the words between the first and last different
-		// one.
+		// The words that all the missing runs have in common; if these are too many for one word, the words between the first and last
+		// different one.
 		const from = first + RUN_WORDS - 1;
 		if (first === 0 && last === end - 1) {
 			return [0, end + RUN_WORDS - 1];

@@ -8,7 +8,9 @@ export type Surroundings = readonly [before: string, after: string];
 
 /** How quotations are written in a document language. Words and citations in between have to be escaped. */
 export interface QuotationWriting {
-	/** Returns the command that a document uses instead of quotation marks; `undefined` if it uses none. Absent if the language has none. */
+	/**
+	 * Returns the command that a document uses instead of quotation marks; `undefined` if it uses none. Absent if the language has none.
+	 */
 	readonly inline?: (document: string) => Surroundings | undefined;
 	/**
 	 * Returns the markup of a quotation that is set apart, on lines of its own with blank lines around them, when `before` is the text of

@@ -31,6 +31,6 @@ function headingOf({ entry: { entry, dossier }, labels, icon, withDossier = fals
 	const name = nameOf(entry, labels.content, dossier.language);
 	const acronym = acronymAfterName(entry, labels.content, dossier.language);
 	const named = `**${escapeForCard(name)}**${acronym === undefined ? '' : ` (${escapeForCard(acronym)})`}`;
-	const title = withDossier ? [cutText(textIn(dossier.title, labels.content, dossier.language), MAX_DOSSIER_TITLE)] : [];
-	return [`$(${icon}) ${named}`, `*${escapeForCard(labels.kind[entry.kind])}*`, ...title.map(escapeForCard)].join(' · ');
+	const title = cutText(textIn(dossier.title, labels.content, dossier.language), MAX_DOSSIER_TITLE);
+	return `$(${icon}) ${named} · *${escapeForCard(labels.kind[entry.kind])}*${withDossier ? ` · ${escapeForCard(title)}` : ''}`;
 }

@@ -74,9 +74,9 @@ export function table(caption: string, headings: readonly string[], rows: readon
 	);
 }
 
-/** Renders an icon button of a chart. */
-export function chartButton(action: 'zoomIn' | 'zoomOut' | 'zoomTo', icon: string, title: string, value = ''): ViewElement {
-	return h('button', { action, icon, ariaLabel: title, tip: title, value });
+/** Renders an icon button that zooms a chart. */
+export function zoomButton(action: 'zoomIn' | 'zoomOut', icon: string, title: string): ViewElement {
+	return h('button', { action, icon, ariaLabel: title, tip: title, value: '' });
 }
 
 /** Returns the short title of an entry, for use inside charts. */

@@ -105,7 +105,10 @@ export function layOutTimeline({ items, window, width, labelOf, mostLanes = MAX_
 	};
 }
 
-/** Returns the beginnings of years, months or days in a window, about `count` of them. Dates have no time of day, so a step is at least a day. */
+/**
+ * Returns the beginnings of years, months or days in a window, about `count` of them. Dates have no time of day, so a step is at least a
+ * day.
+ */
 function ticksIn([from, to]: TimeWindow, count: number): readonly Date[] {
 	const [start, end] = [new Date(from), new Date(to)];
 	return to - from < count * DAY ? utcDay.range(utcDay.ceil(start), new Date(to + 1)) : utcTicks(start, end, count);

@@ -100,11 +100,11 @@ function drawItem({ item, label, x, end, labelX, side }: PlacedItem, y: number, 
 	const isInside = side === 'inside' && label !== '';
 	const state = [
 		extent.shape,
-		...(extent.openStart ? ['open-start'] : []),
-		...(extent.openEnd ? ['open-end'] : []),
-		...(unconfirmed ? ['unconfirmed'] : []),
-		...(isInside ? ['inside'] : []),
-	].join(' ');
+		extent.openStart && 'open-start',
+		extent.openEnd && 'open-end',
+		unconfirmed && 'unconfirmed',
+		isInside && 'inside',
+	].filter(name => name !== false).join(' ');
 	return h(
 		'a',
 		{ class: `item ${state}`, entry: item.entry.id, ariaLabel: markName(shown, tip), tip },

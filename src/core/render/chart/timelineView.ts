@@ -3,7 +3,7 @@ import { entryLink, type PageContext } from '../page/pageParts';
 import { formatDate } from '../values';
 import { h, type ViewElement } from '../view';
 import type { DatedItem } from './datedItems';
-import { chartButton, chartFigure, moreNote, shortName, table } from './figure';
+import { chartFigure, moreNote, shortName, table, zoomButton } from './figure';
 import { DAY } from './timeExtent';
 import { fullWindow, initialWindow, layOutTimeline, type Timeline } from './timeline';
 import { drawTimeline } from './timelineDrawing';
@@ -53,8 +53,8 @@ function zoomButtons(items: readonly DatedItem[], { words, labels }: PageContext
 				shortName(entry, labels.locale),
 			),
 		),
-		chartButton('zoomOut', 'zoom-out', words.zoomOut),
-		chartButton('zoomIn', 'zoom-in', words.zoomIn),
+		zoomButton('zoomOut', 'zoom-out', words.zoomOut),
+		zoomButton('zoomIn', 'zoom-in', words.zoomIn),
 	];
 }
 

@@ -9,8 +9,8 @@ import { textOfTokens } from './tokenText';
 /** The services that the plug-in needs from its host. */
 export interface MarkingHost {
 	/**
-	 * Returns what is loaded for the document that is rendered in an environment of markdown-it: `loading` until it is loaded, `disabled` if
-	 * nothing is to be marked.
+	 * Returns what is loaded for the document that is rendered in an environment of markdown-it: `loading` until it is loaded, `disabled`
+	 * if nothing is to be marked.
 	 */
 	readonly data: (environment: unknown) => PreviewData | 'loading' | 'disabled';
 	/** Called for each rendered document, with whether everything was loaded. */

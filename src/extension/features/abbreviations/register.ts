@@ -15,7 +15,7 @@ export function registerAbbreviations(services: AbbreviationServices): vscode.Di
 		served.register(selector =>
 			registerCodeActions(selector, {
 				log,
-				name: 'provideCodeActions',
+				name: 'provideNameActions',
 				kinds: [vscode.CodeActionKind.RefactorRewrite],
 				provide: (document, range) => provideNameActions(document, range, services),
 			}),

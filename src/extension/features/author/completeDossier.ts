@@ -24,8 +24,8 @@ class ReferenceItem extends vscode.CompletionItem {
 }
 
 /**
- * Completes keys, words, references and whole pieces in a dossier file. Where the user types freely, or has typed a word in full, Enter is a
- * new line: VS Code lists nothing, not even the words of the file that resemble what is typed.
+ * Completes keys, words, references and whole pieces in a dossier file. Where the user types freely, or has typed a word in full, Enter is
+ * a new line: VS Code lists nothing, not even the words of the file that resemble what is typed.
  */
 export async function completeDossier({ document, position, isTypedOn }: {
 	readonly document: vscode.TextDocument;

@@ -158,8 +158,8 @@ export class CheckDiagnostics implements vscode.Disposable {
 	}
 
 	/**
-	 * Publishes diagnostics unless VS Code already has the same ones. After each publication VS Code requests code actions again, and drops a
-	 * request of the user that is not answered yet. After an edit it may have lost diagnostics at the same place.
+	 * Publishes diagnostics unless VS Code already has the same ones. After each publication VS Code requests code actions again, and drops
+	 * a request of the user that is not answered yet. After an edit it may have lost diagnostics at the same place.
 	 */
 	private publishNew(document: vscode.TextDocument, diagnostics: readonly vscode.Diagnostic[]): void {
 		const { version } = document;

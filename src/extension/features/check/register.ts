@@ -22,7 +22,7 @@ export function registerCheck(input: CheckInput): vscode.Disposable {
 		served.register(selector =>
 			registerCodeActions(selector, {
 				log,
-				name: 'provideFixes',
+				name: 'provideCheckFixes',
 				kinds: [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.SourceFixAll],
 				provide: (document, range, context) => provideFixes(document, range, context, services),
 			}),

@@ -29,8 +29,8 @@ export class TypingPlace implements vscode.Disposable {
 	}
 
 	/**
-	 * Tells whether the user is typing in a range, or directly before or after it. A cursor that an edit elsewhere has left there, or that a
-	 * command has moved there, is not typing.
+	 * Tells whether the user is typing in a range, or directly before or after it. A cursor that an edit elsewhere has left there, or that
+	 * a command has moved there, is not typing.
 	 */
 	isAt(document: vscode.TextDocument, { start, end }: EditedPlace): boolean {
 		const editor = vscode.window.activeTextEditor;

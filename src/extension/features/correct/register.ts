@@ -14,7 +14,7 @@ export function registerCorrect(services: CorrectServices): vscode.Disposable {
 		served.register(selector =>
 			registerCodeActions(selector, {
 				log,
-				name: 'provideCodeActions',
+				name: 'provideCorrections',
 				kinds: [vscode.CodeActionKind.QuickFix],
 				provide: (document, range) => provideCorrections(document, range, services),
 			}),

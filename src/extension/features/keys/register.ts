@@ -47,7 +47,7 @@ export function registerKeys(services: KeyServices): vscode.Disposable {
 		}),
 		registerCodeActions(selector, {
 			log,
-			name: 'provideFixes',
+			name: 'provideKeyFixes',
 			kinds: [vscode.CodeActionKind.QuickFix],
 			provide: (document, _range, context) => provideFixes(document, context),
 		}),

@@ -56,7 +56,9 @@ export class LocationModel implements vscode.TreeDataProvider<LocationNode> {
 		return places?.find(({ location }) => location.range.end.isAfterOrEqual(position)) ?? places?.at(-1);
 	}
 
-	/** Returns the next (`1`) or previous (`-1`) place, wrapping around at the ends of the list. From a document, returns its first place. */
+	/**
+	 * Returns the next (`1`) or previous (`-1`) place, wrapping around at the ends of the list. From a document, returns its first place.
+	 */
 	step(from: LocationNode, by: 1 | -1): LocationNode {
 		if (from.type === 'file') {
 			return from.places[0] ?? from;

@@ -71,8 +71,8 @@ export async function applyWithFiles(files: readonly FileEdit[], makeEdit: EditF
 }
 
 /**
- * Tells whether a change to a file can be made as planned, before it becomes part of an edit that VS Code applies at once, such as that of a
- * paste: whether the file can be written, and still has the text to which the edits apply. `current`: it can.
+ * Tells whether a change to a file can be made as planned, before it becomes part of an edit that VS Code applies at once, such as that of
+ * a paste: whether the file can be written, and still has the text to which the edits apply. `current`: it can.
  */
 export async function checkFileEdit({ uri, before }: FileEdit): Promise<'current' | Exclude<EditOutcome, 'applied'>> {
 	if (!vscode.workspace.isTrusted || !await isWritable(uri)) {
@@ -91,7 +91,9 @@ export async function checkFileEdit({ uri, before }: FileEdit): Promise<'current
 	return opened.getText() === before ? 'current' : 'stale';
 }
 
-/** Adds a change to a file to an edit, right after `checkFileEdit`. If the file is new and exists after all, VS Code refuses the whole edit. */
+/**
+ * Adds a change to a file to an edit, right after `checkFileEdit`. If the file is new and exists after all, VS Code refuses the whole edit.
+ */
 export function addFileEdit({ uri, before, edits }: FileEdit, edit: vscode.WorkspaceEdit): void {
 	if (before === undefined) {
 		edit.createFile(uri, { overwrite: false, ignoreIfExists: false });

@@ -9,7 +9,9 @@ declare module 'dossier:schema' {
 }
 
 declare module 'dossier:bundled' {
-	/** A compiled dossier in `dist/dossiers`: the path of its file, the SHA-256 of its bytes in hexadecimal digits, its id and its title. */
+	/**
+	 * A compiled dossier in `dist/dossiers`: the path of its file, the SHA-256 of its bytes in hexadecimal digits, its id and its title.
+	 */
 	interface BundledDossier {
 		readonly name: string;
 		readonly sha256: string;

@@ -39,7 +39,9 @@ export interface CardOptions {
 	readonly withActions: boolean;
 	/** The draft that shows the card. The card uses its language, and the label can be silenced in it. */
 	readonly document?: vscode.TextDocument;
-	/** The offset in that document at which a citation is inserted: the end of the label. Without it, citations are inserted at the cursor. */
+	/**
+	 * The offset in that document at which a citation is inserted: the end of the label. Without it, citations are inserted at the cursor.
+	 */
 	readonly end?: number;
 	/** Whether the card shows only what the entry is. */
 	readonly compact?: boolean;

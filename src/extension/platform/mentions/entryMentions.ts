@@ -47,7 +47,8 @@ export class EntryMentions {
 	private readonly cache = new WeakMap<vscode.TextDocument, CachedMentions>();
 
 	/**
-	 * Fires when the mentions of documents change without an edit: labels were silenced or are recognized again, or the library has changed.
+	 * Fires when the mentions of documents change without an edit: labels were silenced or are recognized again, or the library has
+	 * changed.
 	 */
 	readonly onDidChange: vscode.Event<void>;
 
@@ -89,8 +90,8 @@ export class EntryMentions {
 	}
 
 	/**
-	 * Finds the mentions of entries that overlap a range of offsets, in order; none if the document changes meanwhile. Reads only the blocks
-	 * there.
+	 * Finds the mentions of entries that overlap a range of offsets, in order; none if the document changes meanwhile. Reads only the
+	 * blocks there.
 	 */
 	async within(document: vscode.TextDocument, start: number, end: number): Promise<readonly EntryMention[]> {
 		const { version } = document;

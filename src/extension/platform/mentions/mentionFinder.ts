@@ -119,7 +119,9 @@ export class MentionFinder {
 		}
 	}
 
-	/** Finds the mentions that overlap a range of offsets, in order; none if the document changes meanwhile. Reads only the blocks there. */
+	/**
+	 * Finds the mentions that overlap a range of offsets, in order; none if the document changes meanwhile. Reads only the blocks there.
+	 */
 	async within(document: vscode.TextDocument, start: number, end: number): Promise<readonly Mention[]> {
 		const { version } = document;
 		const lexicon = await this.store.lexicon();
@@ -158,8 +160,8 @@ export class MentionFinder {
 	}
 
 	/**
-	 * Leaves out labels of dossiers that do not apply to a document, those that the user has silenced, and those that mean something else in
-	 * the document. Returns none if the document changes meanwhile.
+	 * Leaves out labels of dossiers that do not apply to a document, those that the user has silenced, and those that mean something else
+	 * in the document. Returns none if the document changes meanwhile.
 	 */
 	private recognised(mentions: readonly Mention[], document: vscode.TextDocument): Promise<readonly Mention[]> {
 		return this.meanings.meant(document, this.silenced.without(inScope(mentions, this.store.scope(document.uri)), document));

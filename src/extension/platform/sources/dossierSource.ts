@@ -10,8 +10,8 @@ export interface AddressOrigin {
 	/** As it is requested, or as it is written in the setting if it cannot be. */
 	readonly address: string;
 	/**
-	 * The digest of the version in use in hexadecimal digits, and when that was downloaded, in milliseconds since the epoch; absent if there
-	 * is none.
+	 * The digest of the version in use in hexadecimal digits, and when that was downloaded, in milliseconds since the epoch; absent if
+	 * there is none.
 	 */
 	readonly copy?: { readonly sha256: string; readonly at: number };
 }

@@ -12,7 +12,9 @@ export interface Choices {
 	readonly index: SearchIndex;
 	/** Items to list first until something is typed, the most recently used first. */
 	readonly recent?: readonly SearchItem[];
-	/** The user's own libraries, which are added to the list once they are read; absent if only dossiers can be chosen from. Never rejects. */
+	/**
+	 * The user's own libraries, which are added to the list once they are read; absent if only dossiers can be chosen from. Never rejects.
+	 */
 	readonly own?: Promise<OwnLibraries>;
 	/** The item to choose without asking, unless the user has already typed something. */
 	readonly answer?: SearchItem;

@@ -19,7 +19,8 @@ export function afterPress(): (run: () => void) => void {
 	const listen = <T extends keyof WindowEventMap>(type: T, listener: (event: WindowEventMap[T]) => void) => {
 		addEventListener(type, listener, { capture: true, passive: true });
 	};
-	// A press on a scroll bar of the page, which has no release, is on the root element; one of another button opens a menu or does nothing.
+	// A press on a scroll bar of the page, which has no release, is on the root element; one of another button opens a menu or does
+	// nothing.
 	listen('pointerdown', ({ target, button }) => (isPressed ||= button === 0 && target !== document.documentElement));
 	for (const type of ['pointerup', 'pointercancel', 'dragend'] as const) {
 		listen(type, release);

@@ -73,7 +73,10 @@ interface Fixture {
 	readonly sources: readonly Source[];
 }
 
-/** Returns all references of the fixtures, with what the styles print. Those of others are compared without formatting; ours mark italics with `*` and small capitals with `^`. */
+/**
+ * Returns all references of the fixtures, with what the styles print. Those of others are compared without formatting; ours mark italics
+ * with `*` and small capitals with `^`.
+ */
 export function referenceGoldens(): readonly Golden[] {
 	return readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
 		.map(file => file.replaceAll('\\', '/'))

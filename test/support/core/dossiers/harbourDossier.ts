@@ -17,10 +17,10 @@ entries:
 ${entries}`;
 }
 
-/** Returns a dossier with one entry, by its name and kind. */
-export function harbourDossier(name: string, kind = 'term'): string {
+/** Returns a dossier with one entry, a term with a name. */
+export function harbourDossier(name: string): string {
 	return harboursWith(`  treaty:
-    kind: ${kind}
+    kind: term
     labels: { en: { preferred: ${name} } }
     gloss: { en: an invented treaty }
 `);

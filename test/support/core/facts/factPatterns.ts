@@ -4,8 +4,8 @@ import type { EntryKind, FactProperty } from '../../../../src/core/dossier/vocab
 export type PatternLanguage = 'en' | 'fr';
 
 /**
- * A sentence with slots: the name `{E}`, the value `{V}` with its preposition, the donor `{BY}`, the date of a count `{WHEN}`, the noun `{NOUN}` of what is
- * counted, and the places where `{not}` and `{about}` go.
+ * A sentence with slots: the name `{E}`, the value `{V}` with its preposition, the donor `{BY}`, the date of a count `{WHEN}`, the noun
+ * `{NOUN}` of what is counted, and the places where `{not}` and `{about}` go.
  */
 export interface FactPattern {
 	readonly language: PatternLanguage;

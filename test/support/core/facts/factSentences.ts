@@ -47,8 +47,9 @@ export function factChecker(library: Library): FactChecker {
 export type FactSentences = (patterns?: readonly FactPattern[], most?: number) => readonly FactSentenceCase[];
 
 /**
- * Returns what makes the sentences of all patterns from the certain facts of a library, with every date, count, sum and place that a pattern is about: true, with the value
- * changed, and changed with “not”, “about”, quotation marks and a second entry of the same kind; of each pattern, at most some values. With “about”, a number is changed by less than a tenth.
+ * Returns what makes the sentences of all patterns from the certain facts of a library, with every date, count, sum and place that a
+ * pattern is about: true, with the value changed, and changed with “not”, “about”, quotation marks and a second entry of the same kind; of
+ * each pattern, at most some values. With “about”, a number is changed by less than a tenth.
  */
 export function factSentences(library: Library): FactSentences {
 	const entries = [...library.entries.values()];

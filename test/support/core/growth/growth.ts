@@ -8,14 +8,19 @@ import { loadCounted } from './countedModule';
  */
 const MAX_SECOND_DOUBLING = 2.3;
 
-/** How many times as many steps the third doubling of a text may add as the first. Linear growth adds four times as many, quadratic growth sixteen. */
+/**
+ * How many times as many steps the third doubling of a text may add as the first. Linear growth adds four times as many, quadratic growth
+ * sixteen.
+ */
 const MAX_THIRD_DOUBLING = 8;
 
 /** The lengths of test texts. */
 export interface Lengths {
 	/** The shortest of four lengths, each twice the one before. */
 	readonly shortest: number;
-	/** The length of the text that confirms a suspicion, together with those half and twice as long. It exceeds any limit in the readers. */
+	/**
+	 * The length of the text that confirms a suspicion, together with those half and twice as long. It exceeds any limit in the readers.
+	 */
 	readonly confirming: number;
 }
 

@@ -21,7 +21,9 @@ export function previewDataOf(library: Library): PreviewData {
 	return { library, lexicon: buildLexicon(library), symbols: buildSymbolIndex(library), cards };
 }
 
-/** Returns the same markdown-it with our rule. An error in the rule is thrown; `onCut` is called if cards are left out for lack of space. */
+/**
+ * Returns the same markdown-it with our rule. An error in the rule is thrown; `onCut` is called if cards are left out for lack of space.
+ */
 export function markedMarkdown(
 	data: PreviewData | 'loading' | 'disabled',
 	md: MarkdownIt = plainMarkdown(),

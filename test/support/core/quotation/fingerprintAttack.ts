@@ -21,9 +21,10 @@ export function pairsOf(words: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /**
- * Tries to read a paragraph from its fingerprint: begins with words that are known, tries every word of the vocabulary as the next one, keeps the beginnings whose
- * last run is in the fingerprint, and of these the ones that are most likely by their word pairs (a beam search). Returns how many words of the best
- * beginning are right before the first wrong one, and how many beginnings were possible in the last step.
+ * Tries to read a paragraph from its fingerprint: begins with words that are known, tries every word of the vocabulary as the next one,
+ * keeps the beginnings whose last run is in the fingerprint, and of these the ones that are most likely by their word pairs (a beam
+ * search). Returns how many words of the best beginning are right before the first wrong one, and how many beginnings were possible in the
+ * last step.
  */
 export function attack(
 	words: readonly string[],

@@ -1,7 +1,7 @@
 /**
  * Runs in the page. Returns the first and the last element with text of each look in the parts that a selector selects. Elements have the
- * same look if they and all their ancestors agree in tag, classes and everything that contrast depends on: colours, backgrounds, sizes
- * and weights of text, and opacity. An element that is positioned, or is part of a drawing, may lie over others, so each has a look of its own.
+ * same look if they and all their ancestors agree in tag, classes and everything that contrast depends on: colours, backgrounds, sizes and
+ * weights of text, and opacity. An element that is positioned, or is part of a drawing, may lie over others, so each has a look of its own.
  */
 export function elementsOfEachLook(parts: string): readonly Element[] {
 	// The numbers of looks by their description, those of elements, and the elements of each. No functions are declared here: the loader

@@ -51,16 +51,10 @@ export class Draft {
 		await this.hasFocus();
 	}
 
-	/** Puts the cursor after a text, or adds a cursor there. */
-	async putCursorAfter(piece: TextPiece, more: 'only' | 'another' = 'only'): Promise<void> {
+	/** Puts the cursor after a text. */
+	async putCursorAfter(piece: TextPiece): Promise<void> {
 		const { x, y, width, height } = await placeOf(this.page, piece);
-		if (more === 'another') {
-			await this.page.keyboard.down('Alt');
-		}
 		await this.page.mouse.click(x + width, y + height / 2);
-		if (more === 'another') {
-			await this.page.keyboard.up('Alt');
-		}
 	}
 
 	/** Waits until a text is drawn. It must not be wrapped. */

@@ -23,8 +23,8 @@ export interface ChoicesWithOwn extends OwnLibraries {
 }
 
 /**
- * Returns the rows for typed text: items of dossiers, and of the user's libraries under a heading; the better matches come first. As long as
- * nothing is typed, those of the libraries do.
+ * Returns the rows for typed text: items of dossiers, and of the user's libraries under a heading; the better matches come first. As long
+ * as nothing is typed, those of the libraries do.
  */
 export function rowsWithOwn(value: string, { index, recent, libraries, refused }: ChoicesWithOwn): readonly PickRow[] {
 	const [ofDossiers = { items: [], best: 0 }, ...others] = searchEach([index, ...libraries.map(library => library.index)], value);

@@ -141,8 +141,8 @@ export class AddressSource implements DossierSource {
 	}
 
 	/**
-	 * Deletes the copies of addresses that are no longer listed. The first time, another window may just have added one, so that only what was
-	 * left a day ago is deleted. In Restricted Mode nothing is.
+	 * Deletes the copies of addresses that are no longer listed. The first time, another window may just have added one, so that only what
+	 * was left a day ago is deleted. In Restricted Mode nothing is.
 	 */
 	private async forgetRemoved(listed: readonly string[]): Promise<void> {
 		const before = this.listed;

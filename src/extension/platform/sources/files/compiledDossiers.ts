@@ -52,8 +52,8 @@ export class CompiledDossiers {
 	}
 
 	/**
-	 * Compiles a dossier in the background, stores it without waiting for that, and returns it as it would be opened; `undefined` if it is too
-	 * large, or no longer wanted. In Restricted Mode, nothing is stored.
+	 * Compiles a dossier in the background, stores it without waiting for that, and returns it as it would be opened; `undefined` if it is
+	 * too large, or no longer wanted. In Restricted Mode, nothing is stored.
 	 */
 	async compile(dossier: ToCompile, isWanted: () => boolean): Promise<OpenedDossier | undefined> {
 		const { digest } = dossier;

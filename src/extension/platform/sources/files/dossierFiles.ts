@@ -75,8 +75,8 @@ export class DossierFiles {
 	}
 
 	/**
-	 * Reads the files that have changed, and forgets all others. Files in `touched` are read even if their time and size are the same. Returns
-	 * whether a state has changed.
+	 * Reads the files that have changed, and forgets all others. Files in `touched` are read even if their time and size are the same.
+	 * Returns whether a state has changed.
 	 */
 	async refresh(wanted: readonly WantedFile[], touched: ReadonlySet<string> = new Set()): Promise<boolean> {
 		const next = new Map<string, KnownFile>();
@@ -107,8 +107,8 @@ export class DossierFiles {
 	}
 
 	/**
-	 * Compiles the large dossiers that were read, in the background, and replaces them by their compiled forms, all at the same time. Returns
-	 * whether any was replaced. Files that change in the meantime are left as they are.
+	 * Compiles the large dossiers that were read, in the background, and replaces them by their compiled forms, all at the same time.
+	 * Returns whether any was replaced. Files that change in the meantime are left as they are.
 	 */
 	async compile(isWanted: () => boolean): Promise<boolean> {
 		const compiled = new Map<Dossier, Dossier | undefined>();

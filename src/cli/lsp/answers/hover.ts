@@ -1,18 +1,18 @@
 import { MarkupKind, type Hover, type MarkupContent, type Position } from 'vscode-languageserver';
-import type { Label, LanguageTag } from '../../core/dossier/model';
-import { mentionAt } from '../../core/lexicon/matching/find';
-import { rankLabels } from '../../core/lexicon/matching/rank';
-import type { LibraryEntry } from '../../core/library/library';
-import { MAX_CARDS } from '../../core/limits';
-import { renderCard } from '../../core/render/card/card';
-import { withoutMarkup } from '../../core/render/markdownText';
-import { symbolPlaceAt } from '../../core/symbol/findPlaces';
-import { replacesLabel } from '../../core/symbol/symbolPlace';
-import { renderLabels } from '../words/labels';
-import { withoutIcons } from '../words/withoutIcons';
-import type { OpenDocument } from './openDocument';
-import type { Workspace } from './workspace';
-import { shifted, type OffsetRange } from '../../core/offsetRange';
+import type { Label, LanguageTag } from '../../../core/dossier/model';
+import { mentionAt } from '../../../core/lexicon/matching/find';
+import { rankLabels } from '../../../core/lexicon/matching/rank';
+import type { LibraryEntry } from '../../../core/library/library';
+import { MAX_CARDS } from '../../../core/limits';
+import { renderCard } from '../../../core/render/card/card';
+import { withoutMarkup } from '../../../core/render/markdownText';
+import { symbolPlaceAt } from '../../../core/symbol/findPlaces';
+import { replacesLabel } from '../../../core/symbol/symbolPlace';
+import { renderLabels } from '../../words/labels';
+import { withoutIcons } from '../../words/withoutIcons';
+import type { OpenDocument } from '../openDocument';
+import type { Workspace } from '../workspace';
+import { shifted, type OffsetRange } from '../../../core/offsetRange';
 
 /** A name in a document with the entries that it may mean, the likeliest first. */
 interface Named {

@@ -1,14 +1,14 @@
 import { CompletionItemKind, type CompletionItem, type CompletionList, type Position } from 'vscode-languageserver';
-import type { EntryKind } from '../../core/dossier/vocabulary';
-import { wholeNamesOf, type LabelCompletion } from '../../core/lexicon/completion/labelCompletion';
-import { LabelMatches } from '../../core/lexicon/completion/labelMatches';
-import { mentionedEntries } from '../../core/lexicon/completion/mentionedEntries';
-import { typedWordsBefore } from '../../core/lexicon/completion/typedWords';
-import { nameOf } from '../../core/library/names';
-import { KINDS } from '../words/vocabulary';
-import type { OpenDocument } from './openDocument';
-import type { Workspace } from './workspace';
-import { shifted } from '../../core/offsetRange';
+import type { EntryKind } from '../../../core/dossier/vocabulary';
+import { wholeNamesOf, type LabelCompletion } from '../../../core/lexicon/completion/labelCompletion';
+import { LabelMatches } from '../../../core/lexicon/completion/labelMatches';
+import { mentionedEntries } from '../../../core/lexicon/completion/mentionedEntries';
+import { typedWordsBefore } from '../../../core/lexicon/completion/typedWords';
+import { nameOf } from '../../../core/library/names';
+import { KINDS } from '../../words/vocabulary';
+import type { OpenDocument } from '../openDocument';
+import type { Workspace } from '../workspace';
+import { shifted } from '../../../core/offsetRange';
 
 /** Returns the names that begin with the words before a position. The list is incomplete, so that the client asks again at each letter. */
 export function completionsAt(document: OpenDocument, position: Position, workspace: Workspace): CompletionList | undefined {

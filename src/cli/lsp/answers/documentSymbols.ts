@@ -1,10 +1,10 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver';
-import { entryMentions } from '../../core/mention/entryMentions';
-import { groupByEntry } from '../../core/mention/groupMentions';
-import { nameOf } from '../../core/library/names';
-import { KINDS } from '../words/vocabulary';
-import type { OpenDocument } from './openDocument';
-import type { Workspace } from './workspace';
+import { entryMentions } from '../../../core/mention/entryMentions';
+import { groupByEntry } from '../../../core/mention/groupMentions';
+import { nameOf } from '../../../core/library/names';
+import { KINDS } from '../../words/vocabulary';
+import type { OpenDocument } from '../openDocument';
+import type { Workspace } from '../workspace';
 
 /** Returns the entries that a document mentions, in the order of their first mentions, each with its mentions. */
 export function documentSymbolsOf(document: OpenDocument, workspace: Workspace): DocumentSymbol[] {

@@ -1,7 +1,7 @@
-import type { CurrentWorkspace } from './currentWorkspace';
-import type { OpenDocument } from './openDocument';
-import type { OpenDocuments } from './openDocuments';
-import type { Workspace } from './workspace';
+import type { CurrentWorkspace } from '../currentWorkspace';
+import type { OpenDocument } from '../openDocument';
+import type { OpenDocuments } from '../openDocuments';
+import type { Workspace } from '../workspace';
 
 /** The input for answers about documents. */
 export interface AnswerSources {

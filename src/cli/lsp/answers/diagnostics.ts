@@ -1,10 +1,10 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
-import type { CheckFinding } from '../../core/check/finding';
-import { severityOf, type Severity } from '../../core/check/severity';
-import { MAX_SHOWN_FINDINGS } from '../../core/documentLimits';
-import { checkSentence } from '../check/report/checkSentence';
-import type { OpenDocument } from './openDocument';
-import type { Workspace } from './workspace';
+import type { CheckFinding } from '../../../core/check/finding';
+import { severityOf, type Severity } from '../../../core/check/severity';
+import { MAX_SHOWN_FINDINGS } from '../../../core/documentLimits';
+import { checkSentence } from '../../check/report/checkSentence';
+import type { OpenDocument } from '../openDocument';
+import type { Workspace } from '../workspace';
 
 const SEVERITIES: Readonly<Record<Exclude<Severity, 'off'>, DiagnosticSeverity>> = {
 	error: DiagnosticSeverity.Error,

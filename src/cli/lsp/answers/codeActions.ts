@@ -1,13 +1,13 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
-import { chooseSafeFixes } from '../../core/check/chooseFixes';
-import type { CheckFinding } from '../../core/check/finding';
-import { ignoreHere, ignoreInFile } from '../../core/check/ignore/ignoreEdit';
-import { MAX_SHOWN_FINDINGS } from '../../core/documentLimits';
-import { fixTitle } from '../check/report/checkSentence';
+import { chooseSafeFixes } from '../../../core/check/chooseFixes';
+import type { CheckFinding } from '../../../core/check/finding';
+import { ignoreHere, ignoreInFile } from '../../../core/check/ignore/ignoreEdit';
+import { MAX_SHOWN_FINDINGS } from '../../../core/documentLimits';
+import { fixTitle } from '../../check/report/checkSentence';
 import { diagnosticOf } from './diagnostics';
-import type { OpenDocument } from './openDocument';
-import type { Workspace } from './workspace';
-import type { TextEdit } from '../../core/textEdit';
+import type { OpenDocument } from '../openDocument';
+import type { Workspace } from '../workspace';
+import type { TextEdit } from '../../../core/textEdit';
 
 /** The kind of the action that applies all safe fixes. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.dossier`;
