@@ -9,7 +9,7 @@ const LONE_SURROGATE = /\p{Cs}/gu;
 /** Anything that `tidy` might change. Most fields contain nothing of the kind, and fields are read repeatedly. */
 const UNTIDY = /[^!#-&(-;=?-[\]-z|~ \u00C0-\u024F]| {2}|^ | $| - |&[#a-z]/;
 /** The braces of BibTeX, and the entities of HTML, which some programs leave in other formats. */
-const BRACES = /\{([^{}]*)\}/g;
+const BRACES = /\{([^{}]{1,200})\}/g;
 const ENTITY = /&(?:(amp|lt|gt|quot|apos|nbsp)|#(\d{2,6}));/g;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
@@ -19,7 +19,7 @@ export function tidy(text: string): string {
 		.replace(LONE_SURROGATE, '\uFFFD')
 		.replace(ENTITY, (entity, name: string | undefined, code: string | undefined) => ENTITIES[name ?? ''] ?? (Number(code) < 0x11_0000 ? String.fromCodePoint(Number(code)) : entity))
 		.replace(MARKUP, '')
-		.replace(BRACES, '$1').replace(BRACES, '$1')
+		.replace(BRACES, unbraced).replace(BRACES, unbraced)
 		.replace(SPACES, ' ')
 		.trim()
 		.replace(/"([^"]*)"/g, '“$1”')
@@ -28,6 +28,11 @@ export function tidy(text: string): string {
 		// Programs that use citeproc keep a hyphen that is not between two pages with a backslash.
 		.replaceAll('\\-', '-')
 		.replaceAll(' - ', ' – ');
+}
+
+/** Braces around capitals protect them in BibTeX; any others are of the title. */
+function unbraced(braced: string, text: string): string {
+	return /\p{Lu}/u.test(text) ? text : braced;
 }
 
 /** Reads a text or number variable to print it, tidied; empty if the item does not have it. */

@@ -3,7 +3,7 @@ import type { CitationFormatting } from '../../../core/citation/style/documents/
 import type { OtherFilePlan, FilePlan } from '../../../core/citation/document/refresh/filePlans';
 import type { RefreshPlan } from '../../../core/citation/document/refresh/planRefresh';
 import { withEdits } from '../../../core/textEdit';
-import { readRefresh } from '../../platform/citation/document/refreshPlan';
+import { readRestyling } from '../../platform/citation/document/refreshPlan';
 import type { SnapshotResult } from '../../platform/documents/snapshot';
 import { checkFileEdit, untilSettled, type FileEdit } from '../../platform/files/fileEdits';
 import { textEdits } from '../../platform/files/textEdits';
@@ -27,7 +27,7 @@ export async function planRestyle(
 	services: RefreshServices,
 ): Promise<RestylePlan | undefined> {
 	return untilSettled(async () => {
-		const read = await readRefresh(document, services, form);
+		const read = await readRestyling(document, services, form);
 		return read && withOthers(read);
 	});
 }

@@ -16,10 +16,10 @@ const FRENCH = UN.replace('Charter of Small Things, 15 November 2000.', 'Charte 
 const APPLY = 'To apply this, choose the check mark (Apply Style) above the comparison.';
 
 /** Sets up a host whose user applies the style, or only looks at the changes. */
-function setUp(does: 'apply' | 'look' = 'look') {
+function setUp(does: 'apply' | 'look' = 'look', text = UN) {
 	const { host, services } = citeServices();
 	registerRefresh(services);
-	const document = host.open('/drafts/draft.md', UN);
+	const document = host.open('/drafts/draft.md', text);
 	host.show(document, 0);
 	host.atPick = picker => picker.take('OSCOLA');
 	const run = async () => {
@@ -74,6 +74,28 @@ describe('restyling a document', () => {
 			'information: The notes are now in the style OSCOLA. Set the style to use it for new citations as well.',
 		]);
 		assert.equal(host.setting('dossier.citation.style').globalValue, undefined);
+	});
+
+	it('brings a document back whose style was not set, because its notes tell in which style they are', async () => {
+		const { host, document, run } = setUp('apply');
+		await run();
+		await until(() => host.messages.length > 1);
+		assert.equal(document.getText(), OSCOLA);
+		pickInTurn(host, 'United Nations', 'English');
+		await host.commands.get('dossier.restyleDocument')?.();
+		await until(() => host.messages.length > 2);
+		assert.equal(host.messages[2], `information: 2 notes will change. ${APPLY}`);
+		await host.commands.get('dossier.applyStyle')?.();
+		await until(() => document.getText() !== OSCOLA);
+		assert.equal(document.getText(), UN);
+	});
+
+	it('restyles a document that somebody wrote in a style that is not set', async () => {
+		const { host, document, run } = setUp('apply', OSCOLA);
+		pickInTurn(host, 'Chicago', 'English');
+		await run();
+		await until(() => host.messages.length > 1);
+		assert.match(document.getText(), /\[\^2\]: (?:Ibid\.|Charter of Small Things), art\. 3\./);
 	});
 
 	it('does nothing more once it is applied, or without a comparison in front', async () => {

@@ -5,6 +5,7 @@ import type { NoteWriting } from '../../../../core/citation/document/edits/noteW
 import { findReferenceLists } from '../../../../core/citation/referenceList';
 import { titleFinder } from '../../../../core/citation/sourceTitles';
 import type { CitationFormatting } from '../../../../core/citation/style/documents/document';
+import { STYLES } from '../../../../core/citation/style/styles';
 import { documentLanguageOf } from '../../../../core/language/languages';
 import { readSettled, type Snapshot, type SnapshotResult } from '../../documents/snapshot';
 import type { LibraryStore } from '../../library/libraryStore';
@@ -27,16 +28,52 @@ export interface DocumentRefresh extends RefreshRequest {
 	readonly read: DocumentReader;
 }
 
-/**
- * Plans to refresh the citations of a document or, if `to` is given, to convert them to another style; `undefined` if the document is
- * closed or keeps changing.
- */
+/** The style that the notes of a document are in, and the one that they are to be in; those that are absent are as it is set. */
+export interface Restyling {
+	readonly from?: CitationFormatting;
+	readonly to?: CitationFormatting;
+}
+
+/** Plans to refresh the citations of a document; `undefined` if the document is closed or keeps changing. */
 export async function readRefresh(
 	document: vscode.TextDocument,
 	services: RefreshPlanServices,
-	to?: CitationFormatting,
 ): Promise<SnapshotResult<RefreshPlan> | undefined> {
-	return readSettled(document, async snapshot => runSteps(planRefreshInSteps(await refreshRequest(snapshot, services, to))));
+	return readSettled(document, async snapshot => runSteps(planRefreshInSteps(await refreshRequest(snapshot, services))));
+}
+
+/**
+ * Plans to convert the citations of a document to another style, from the style that is set or, if it has no notes in that style but others,
+ * from the one in which the fewest are left; `undefined` if the document is closed or keeps changing.
+ */
+export async function readRestyling(
+	document: vscode.TextDocument,
+	services: RefreshPlanServices,
+	to: CitationFormatting,
+): Promise<SnapshotResult<RefreshPlan> | undefined> {
+	const set = citationStyleFor(document);
+	return readSettled(document, async snapshot => {
+		const planFrom = async (from: CitationFormatting) => runSteps(planRefreshInSteps(await refreshRequest(snapshot, services, { from, to })));
+		let best = await planFrom(set);
+		if (countOf(best) > 0) {
+			return best;
+		}
+		for (const style of STYLES.filter(({ id }) => id !== set.style.id)) {
+			const plan = leftIn(best) > 0 ? await planFrom({ ...set, style }) : best;
+			best = leftIn(plan) < leftIn(best) ? plan : best;
+		}
+		return best;
+	});
+}
+
+/** Returns the number of notes that a plan changes in all files. */
+function countOf({ notes, others }: RefreshPlan): number {
+	return others.reduce((sum, other) => sum + other.notes, notes);
+}
+
+/** Returns the number of notes that a plan leaves as they are in all files, because they are not in the style of the document. */
+function leftIn({ left, others }: RefreshPlan): number {
+	return others.reduce((sum, other) => sum + other.left.length, left.length);
 }
 
 /**
@@ -46,7 +83,7 @@ export async function readRefresh(
 export async function refreshRequest(
 	snapshot: Snapshot,
 	{ store, documentRecognisers, knownNotes, wholeDocuments }: RefreshPlanServices,
-	to?: CitationFormatting,
+	{ from = citationStyleFor(snapshot.document), to = from }: Restyling = {},
 ): Promise<DocumentRefresh> {
 	const {
 		document,
@@ -62,8 +99,7 @@ export async function refreshRequest(
 		subsequent: subsequentIn,
 		entries,
 	} = await documentRecognisers.of(document, whole.text, dossiers.library);
-	const from = citationStyleFor(document);
-	const [recognise, subsequent, subsequentAfter] = await Promise.all([references(from), subsequentIn(from), subsequentIn(to ?? from)]);
+	const [recognise, subsequent, subsequentAfter] = await Promise.all([references(from), subsequentIn(from), subsequentIn(to)]);
 	// Only documents with a reference list need a recognizer of its entries.
 	const entry = findReferenceLists(language.list, whole.text).length > 0 ? await entries(from) : () => undefined;
 	const writing: NoteWriting = { library, titlesOf: titleFinder(), formatting: from, output: language.output };
@@ -73,7 +109,7 @@ export async function refreshRequest(
 		language,
 		recognisers: { recognise, subsequent, entry },
 		writing,
-		rewriting: { subsequent: subsequentAfter, writing: { ...writing, formatting: to ?? from } },
+		rewriting: { subsequent: subsequentAfter, writing: { ...writing, formatting: to } },
 		known: knownNotes.of(snapshot.current()).flatMap(note => {
 			const range = rangeInWhole(whole.own, note);
 			return range ? [{ ...note, ...range }] : [];
