@@ -16,7 +16,11 @@ export function sentenceCase(title: string, language: string, marked: readonly s
 	}
 	const names = properNames();
 	const lower = title.toLowerCase();
-	const named = [...title.matchAll(NAMED)].map(({ index, 0: text }) => [index, index + text.length] as const);
+	const named = [
+		...[...title.matchAll(AFTER_ARTICLE)].map(({ index, 0: text }) =>
+			[index, index + ((LAST_OF_ACT.exec(text) ?? LAST_OF_NATIONAL.exec(text))?.[0].length ?? 0)] as const),
+		...[...title.matchAll(NAMED)].map(({ index, 0: text }) => [index, index + text.length] as const),
+	];
 	let keptUntil = 0;
 	return title.replace(WORD, (word, at: number) => {
 		const phrase = names.phrases.get(word.toLowerCase())?.find(name => lower.startsWith(name, at) && !/[\p{L}\p{N}]/u.test(lower.charAt(at + name.length)));
@@ -43,9 +47,14 @@ export function sentenceCase(title: string, language: string, marked: readonly s
 	});
 }
 
-/** Names that their last or first word tells: `the Clean Air Act`, `National Health Interview Survey`, `University of Leeds`, `Hodgkin’s disease`. */
+/** Words of which the last may tell that they are a name: `the Clean Air Act`, `National Health Interview Survey`. */
+const AFTER_ARTICLE = /(?:(?<=\b[Tt]he )|\b(?=National ))\p{Lu}[\p{L}’-]*(?: (?:\p{Lu}[\p{L}’-]*|and|with|for))*/gu;
+const LAST_OF_ACT = /^.* (?:Acts?|Treaty|Convention|Covenant|Protocol|Amendment|Directive|Charter)\b/;
+const LAST_OF_NATIONAL = /^National .* (?:Survey|Study|Institutes?|Academy|Foundation|Library|Museum|Service|Park)\b/;
+
+/** Names that the word before or after them tells: `University of Leeds`, `Hodgkin’s disease`. */
 const NAMED =
-	/(?<=\b[Tt]he )\p{Lu}[\p{L}’-]* (?:(?:\p{Lu}[\p{L}’-]*|and|with|for) ){0,7}(?:Acts?|Treaty|Convention|Covenant|Protocol|Amendment|Directive|Charter)\b|\bNational (?:\p{Lu}\p{L}+ ){1,4}(?:Survey|Study|Institutes?|Academy|Foundation|Library|Museum|Service|Park)\b|\bUniversity of \p{Lu}\p{L}+|\b(?:San|Santa|Los|Las|Mount|Fort|St\.?|Saint|President|Pope|Senator) \p{Lu}\p{L}+|\p{Lu}\p{L}+(?=’s? (?:Disease|Syndrome|Theorem|Paradox|Palsy|Conjecture)\b)/gu;
+	/\bUniversity of \p{Lu}\p{L}+|\b(?:San|Santa|Los|Las|Mount|Fort|St\.?|Saint|President|Pope|Senator) \p{Lu}\p{L}+|(?<!\p{L})\p{Lu}\p{L}{1,30}(?=’s? (?:Disease|Syndrome|Theorem|Paradox|Palsy|Conjecture)\b)/gu;
 
 /** Letters that English has only in names; those of `naïve` and `façade` are in other words, too. */
 const FOREIGN_LETTER = /[^\x00-\x7Féèêïç’]/i;
