@@ -189,10 +189,11 @@ describe('pandoc', () => {
 			const definitions = language === 'latex' ? '\\newcommand{\\textbar}{|}\n\n' : '';
 			const { output, complaints } = run('pandoc', ['-f', reader, '-t', 'plain', '--wrap=none'], definitions + text);
 			assert.equal(complaints, '');
+			// Titles of records may have entities, which are read; what they stand for is text.
 			assert.ok(
 				plain(output)
 					.replaceAll('\u200B', '')
-					.includes(plain(`P, ${title}, para. 3, https://small.example/a_b.`)),
+					.includes(plain(`P, ${title.replace('&amp;', '&')}, para. 3, https://small.example/a_b.`)),
 				`${text}\n${output}`,
 			);
 		});

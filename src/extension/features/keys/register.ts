@@ -27,10 +27,11 @@ export function registerKeys(services: KeyServices): vscode.Disposable {
 		// start a request, after which VS Code asks all providers about what was typed in the meantime and opens a list that the user
 		// did not ask for.
 		...[...KEY_TRIGGERS].map(([language, triggers]) => vscode.languages.registerCompletionItemProvider({ language }, {
-			provideCompletionItems: (document, position) => guarded(log, 'completeKey', async () => {
+			provideCompletionItems: (document, position) => guarded(log, 'completeKey', () => {
 				const line = lineBefore(document, position);
-				const list = await completeKey(document, position, services);
-				listed.update(line, list);
+				const list = completeKey(document, position, services);
+				// Not awaited: the document might change before the list is returned. An error is reported with the list.
+				void list.then(items => listed.update(line, items), () => undefined);
 				return list;
 			}),
 			resolveCompletionItem: item => guarded(log, 'resolveKey', () => resolveKey(item)).then(resolved => resolved ?? item),
