@@ -3,14 +3,16 @@ import { keyMentions } from '../../../core/authoring/outline/keyMentions';
 import type { KeyUse } from '../../../core/authoring/outline/keyUses';
 import { LineIndex } from '../../../core/mention/lineIndex';
 import type { OffsetRange } from '../../../core/offsetRange';
-import { readText } from '../../platform/files/files';
+import { excludedIn } from '../../platform/documents/servedFiles';
+import { isContained } from '../../platform/files/containment';
+import { openDocument, readText } from '../../platform/files/files';
 import { TimeSlice } from '../../platform/scheduling/timeSlice';
 import type { AuthorServices } from './services';
 
 /** Files that cite or list sources, or have texts with links, besides drafts. */
 const OTHER_FILES = '**/*.{bib,bibtex,ris,json,yaml,yml}';
-/** The maximum number of such files that are read, and of bytes of each. */
-const [MAX_FILES, MAX_BYTES] = [1000, 2_000_000];
+/** The maximum number of such files that are read, of bytes of each, and of places in all files that a user could still look through. */
+const [MAX_FILES, MAX_BYTES, MAX_PLACES] = [1000, 2_000_000, 10_000];
 
 /** A key that gets another name, and the dossier that it belongs to. */
 export interface RenamedKey {
@@ -19,9 +21,11 @@ export interface RenamedKey {
 	readonly name: string;
 }
 
+type Mentions = (text: string) => readonly OffsetRange[];
+
 /**
- * Adds to a rename the places in drafts, bibliographies and other dossier files of the workspace that name the source or entry. The user
- * confirms them in the preview of the rename. None in Restricted Mode, in which files of the workspace are not changed.
+ * Adds to a rename the places in drafts, bibliographies and other dossier files of the workspace that name the source or entry, at most
+ * 10,000. The user confirms them in the preview of the rename. None in Restricted Mode, in which files of the workspace are not changed.
  */
 export async function addPlacesInDrafts(
 	edit: vscode.WorkspaceEdit,
@@ -32,43 +36,64 @@ export async function addPlacesInDrafts(
 	if (!vscode.workspace.isTrusted) {
 		return;
 	}
-	const mentions = (text: string) => keyMentions(text, dossier, use);
+	const mentions: Mentions = text => keyMentions(text, dossier, use);
+	const others = await textsThatMention(mentions, { log, token });
 	const inDrafts = await documentSearch.find(
 		{ inDocument: document => mentions(document.getText()), inText: text => Promise.resolve(mentions(text)), inAddedLanguages: true },
 		{ token },
 	);
-	const found = new Map<string, { readonly uri: vscode.Uri; readonly ranges: readonly vscode.Range[] }>();
-	for (const { location: { uri, range } } of inDrafts) {
-		found.set(uri.toString(), { uri, ranges: [...found.get(uri.toString())?.ranges ?? [], range] });
+	// Nothing is awaited from here on: an open file is searched as it is now.
+	const drafts = inDrafts.map(({ location }) => location).filter(({ uri }) => !others.has(uri.toString()));
+	const places = [
+		...drafts,
+		...[...others.values()].flatMap(({ uri, text }) => locationsIn(uri, openDocument(uri)?.getText() ?? text, mentions)),
+	];
+	if (places.length > MAX_PLACES) {
+		log.info(`Only the first ${MAX_PLACES} places that name ${use.key} are renamed.`);
 	}
-	const slice = new TimeSlice();
-	for (const uri of await vscode.workspace.findFiles(OTHER_FILES, '**/node_modules/**', MAX_FILES, token)) {
-		if (token.isCancellationRequested) {
-			return;
-		}
-		try {
-			const text = await readText(uri, MAX_BYTES) ?? '';
-			found.set(uri.toString(), { uri, ranges: rangesIn(text, mentions(text)) });
-		} catch (error) {
-			log.info(`${uri.toString(true)}: ${error instanceof Error ? error.message : String(error)}`);
-		}
-		await slice.yieldIfUsedUp();
-	}
-	for (const { uri, ranges } of found.values()) {
-		const isOwn = uri.toString() === file.toString();
-		const label = vscode.l10n.t('Drafts, bibliographies and other dossiers that name it');
-		ranges.forEach(range => edit.replace(uri, range, name, isOwn ? undefined : { label, needsConfirmation: true }));
+	const label = vscode.l10n.t('Drafts, bibliographies and other dossiers that name it');
+	for (const { uri, range } of places.slice(0, MAX_PLACES)) {
+		edit.replace(uri, range, name, uri.toString() === file.toString() ? undefined : { label, needsConfirmation: true });
 	}
 }
 
-function rangesIn(text: string, places: readonly OffsetRange[]): readonly vscode.Range[] {
-	if (places.length === 0) {
-		return [];
+interface ReadFile {
+	readonly uri: vscode.Uri;
+	readonly text: string;
+}
+
+/** Returns the other files with mentions, by URI. Files behind links, that are too large or cannot be read are left out. */
+async function textsThatMention(
+	mentions: Mentions,
+	{ log, token }: { readonly log: vscode.LogOutputChannel; readonly token: vscode.CancellationToken },
+): Promise<ReadonlyMap<string, ReadFile>> {
+	const found = new Map<string, ReadFile>();
+	const slice = new TimeSlice();
+	for (const folder of vscode.workspace.workspaceFolders ?? []) {
+		const files = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, OTHER_FILES), excludedIn(folder), MAX_FILES, token);
+		for (const uri of files) {
+			if (token.isCancellationRequested) {
+				return found;
+			}
+			try {
+				const text = await isContained(uri, folder.uri) ? await readText(uri, MAX_BYTES) ?? '' : '';
+				if (mentions(text).length > 0) {
+					found.set(uri.toString(), { uri, text });
+				}
+			} catch (error) {
+				log.info(`${uri.toString(true)}: ${error instanceof Error ? error.message : String(error)}`);
+			}
+			await slice.yieldIfUsedUp();
+		}
 	}
+	return found;
+}
+
+function locationsIn(uri: vscode.Uri, text: string, mentions: Mentions): readonly vscode.Location[] {
 	const lines = new LineIndex(text);
 	const at = (offset: number) => {
 		const { line, character } = lines.positionAt(offset);
 		return new vscode.Position(line, character);
 	};
-	return places.map(({ start, end }) => new vscode.Range(at(start), at(end)));
+	return mentions(text).map(({ start, end }) => new vscode.Location(uri, new vscode.Range(at(start), at(end))));
 }

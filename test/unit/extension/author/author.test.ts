@@ -131,6 +131,21 @@ describe('writing a dossier file', () => {
 		assert.deepEqual(await renamed('source: not', 'letter'), []);
 	});
 
+	it('renames no key behind a link, and finds those of an open file where they are in the end', async () => {
+		const { host, document, services } = await writing();
+		host.files.put('/project/draft.md', 'It is so [@small_notice].\n');
+		host.files.put('/project/linked.bib', '@online{small_notice}\n');
+		host.files.links.add('/project/linked.bib');
+		const open = host.open('/project/open.bib', '@online{small_notice}\n');
+		host.found = ['/project/draft.md', '/project/linked.bib', '/project/open.bib'].map(path => Uri.file(path));
+		host.files.before('readFile', '/project/draft.md', () => open.apply([{ start: 0, end: 0, text: '% mine\n' }]));
+		const edit = await renameDossierKey({ document, position: after(document, 'source: not'), name: 'letter', token }, services);
+		const { toConfirm } = edit as unknown as { readonly toConfirm: readonly { readonly uri: vscode.Uri; readonly range: vscode.Range }[] };
+		assert.deepEqual(toConfirm.map(({ uri, range }) => `${uri.path} ${range.start.line}:${range.start.character}`).sort(), [
+			'/project/draft.md 0:17', '/project/open.bib 1:14',
+		]);
+	});
+
 	it('has an outline, folds, links and a layout', async () => {
 		const { document, services } = await writing(SMALL_YAML.replace('kind: fund', 'kind:   fund'));
 		assert.deepEqual((await symbolsOfDossier(document, services))?.slice(-2).map(({ name }) => name), ['sources', 'entries']);
