@@ -1,3 +1,4 @@
+import { characterOfEntity } from '../../characterOfEntity';
 import { textOf, type CslFields } from '../../csl/cslText';
 import { bareDoi } from '../doi';
 
@@ -7,17 +8,16 @@ const MARKUP = /<\/?(?:i|b|sc|sub|sup|span)(?:\s[^<>]*)?>/g;
 const SPACES = /[\s\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu;
 const LONE_SURROGATE = /\p{Cs}/gu;
 /** Anything that `tidy` might change. Most fields contain nothing of the kind, and fields are read repeatedly. */
-const UNTIDY = /[^!#-&(-;=?-[\]-z|~ \u00C0-\u024F]| {2}|^ | $| - |&[#a-z]/;
+const UNTIDY = /[^!#-&(-;=?-[\]-z|~ \u00C0-\u024F]| {2}|^ | $| - |&[#a-zA-Z]/;
 /** The braces of BibTeX, and the entities of HTML, which some programs leave in other formats. */
 const BRACES = /\{([^{}]{1,200})\}/g;
-const ENTITY = /&(?:(amp|lt|gt|quot|apos|nbsp)|#(\d{2,6}));/g;
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const ENTITY = /&(#\d{2,6}|[a-zA-Z]{2,8});/g;
 
 /** Returns text on one line, without markup and control characters, with typographic quotation marks, apostrophes and dashes. */
 export function tidy(text: string): string {
 	return !UNTIDY.test(text) ? text : text
+		.replace(ENTITY, (written, name: string) => characterOfEntity(name) ?? written)
 		.replace(LONE_SURROGATE, '\uFFFD')
-		.replace(ENTITY, (entity, name: string | undefined, code: string | undefined) => ENTITIES[name ?? ''] ?? (Number(code) < 0x11_0000 ? String.fromCodePoint(Number(code)) : entity))
 		.replace(MARKUP, '')
 		.replace(BRACES, unbraced).replace(BRACES, unbraced)
 		.replace(SPACES, ' ')

@@ -1,3 +1,4 @@
+import { characterOfEntity } from '../../characterOfEntity';
 import { markdownOf } from '../markdownOf';
 import type { Row } from '../table/readCsv';
 import { afterTerm, type GlossaryPart, type GlossarySyntax } from './glossaryPart';
@@ -8,7 +9,6 @@ const MARKUP = /<!--[\s\S]*?(?:-->|$)|<(\/?[a-zA-Z][^<>]*)>/g;
 const HIDDEN: ReadonlySet<string> = new Set(['script', 'style', 'template']);
 /** Elements that end what is before them. */
 const BLOCKS: ReadonlySet<string> = new Set('p li dt dd dl ul ol table tr td th div section article h1 h2 h3 h4 h5 h6 caption'.split(' '));
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', laquo: '«', raquo: '»', hellip: '…' };
 /** Stands around text in bold at the start of a paragraph or item; texts cannot have it. */
 const BOLD = '\u0000';
 
@@ -114,8 +114,5 @@ function spaced(text: string): string {
 }
 
 function decoded(html: string): string {
-	return html.replaceAll(BOLD, '').replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(\w{1,8}));/g, (whole, decimal?: string, hex?: string, name = '') => {
-		const code = decimal !== undefined ? Number(decimal) : hex !== undefined ? parseInt(hex, 16) : 0;
-		return code > 0 && code <= 0x10FFFF ? String.fromCodePoint(code) : Object.hasOwn(NAMED, String(name)) ? NAMED[String(name)] ?? '' : whole;
-	});
+	return html.replaceAll(BOLD, '').replace(/&(#\d{1,7}|#[xX][\da-fA-F]{1,6}|\w{1,8});/g, (written, name: string) => characterOfEntity(name) ?? written);
 }
