@@ -40,10 +40,15 @@ export function apaNamings(cited: readonly CslItem[], language: Language): reado
 	for (const work of works) {
 		const [first] = work.families;
 		if (first !== undefined) {
-			byFamily.set(first, [...(byFamily.get(first) ?? []), work]);
+			const same = byFamily.get(first) ?? [];
+			same.push(work);
+			byFamily.set(first, same);
 		}
 	}
 	return works.map(work => {
+		if (work.initials === '' && work.families.length < MANY) {
+			return [];
+		}
 		const others = byFamily.get(work.families[0] ?? '')?.filter(other => other !== work) ?? [];
 		const isOther = ({ initials }: Named) => initials !== '' && work.initials !== '' && initials !== work.initials;
 		const initials = others.some(isOther);

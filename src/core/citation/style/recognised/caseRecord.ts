@@ -4,7 +4,7 @@ import { textField } from '../fields';
 import { joinTexts } from '../joinTexts';
 import { isReporter } from '../legal/americanReporters';
 import { isNeutral } from '../legal/neutral';
-import { quiet } from './loud';
+import { inHeadlineStyle } from './namesInCapitals';
 import { UNSPECIFIC_TYPES, withoutFields } from './record';
 
 const PARTIES = /^(.{3,200}? v\.? .{2,200}?|Re .{2,200}?),? (\[\d{4}\] [A-Z][A-Za-z]+(?: (?:Civ|Crim))? \d{1,5}(?: \([A-Za-z]{2,6}\))?)$/;
@@ -66,11 +66,11 @@ function usualName(csl: CslItem): string | undefined {
 	const [, parties = title] = /^case of (.+)$/i.exec(title) ?? [];
 	const bare = isOfCourt ? parties.replace(/( v\.? )the (?=\S)/i, '$1') : parties;
 	const names = bare.replace(/ v\.? | of America\b| \([^()]{1,30}\)$/gi, ' ');
-	const isLoud = /\p{Lu}{4}/u.test(names) && names === names.toUpperCase() && !names.includes('[');
-	const name = isLoud
-		? quiet(bare.replace(/(?<=\S )V\.?(?= )/, 'v.'))
+	const isInCapitals = /\p{Lu}{4}/u.test(names) && names === names.toUpperCase() && !names.includes('[');
+	const name = isInCapitals
+		? inHeadlineStyle(bare.replace(/(?<=\S )V\.?(?= )/, 'v.'))
 		: bare;
-	return (isOfCourt || isLoud) && / v\.? /i.test(title) && name !== title ? name : undefined;
+	return (isOfCourt || isInCapitals) && / v\.? /i.test(title) && name !== title ? name : undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Puts words that are in capitals in headline style. Abbreviations that are recognized keep theirs. */
-export function quiet(text: string): string {
+export function inHeadlineStyle(text: string): string {
 	return text.replace(/\p{Lu}[\p{Lu}’']+/gu, (word, at: number) =>
 		(at > 0 && !/[:?!“] ?$/.test(text.slice(0, at).trimEnd()) ? LOWER.get(word) : undefined) ?? (KEPT.test(word) ? word : capitalised(word)));
 }

@@ -55,24 +55,24 @@ export async function readRestyling(
 	return readSettled(document, async snapshot => {
 		const planFrom = async (from: CitationFormatting) => runSteps(planRefreshInSteps(await refreshRequest(snapshot, services, { from, to })));
 		let best = await planFrom(set);
-		if (countOf(best) > 0) {
+		if (changedNotes(best) > 0) {
 			return best;
 		}
 		for (const style of STYLES.filter(({ id }) => id !== set.style.id)) {
-			const plan = leftIn(best) > 0 ? await planFrom({ ...set, style }) : best;
-			best = leftIn(plan) < leftIn(best) ? plan : best;
+			const plan = notesLeft(best) > 0 ? await planFrom({ ...set, style }) : best;
+			best = notesLeft(plan) < notesLeft(best) ? plan : best;
 		}
 		return best;
 	});
 }
 
 /** Returns the number of notes that a plan changes in all files. */
-function countOf({ notes, others }: RefreshPlan): number {
+function changedNotes({ notes, others }: RefreshPlan): number {
 	return others.reduce((sum, other) => sum + other.notes, notes);
 }
 
 /** Returns the number of notes that a plan leaves as they are in all files, because they are not in the style of the document. */
-function leftIn({ left, others }: RefreshPlan): number {
+function notesLeft({ left, others }: RefreshPlan): number {
 	return others.reduce((sum, other) => sum + other.left.length, left.length);
 }
 
