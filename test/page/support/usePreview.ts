@@ -27,7 +27,7 @@ export interface PreviewOptions {
 }
 
 /** A visible preview, with the extension behind it. */
-export class ShownPreview {
+class ShownPreview {
 	readonly page: Page;
 	readonly preview: PreviewAlone;
 	/** All requests so far that left this machine, of which there must be none. */

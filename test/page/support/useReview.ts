@@ -28,7 +28,7 @@ export interface ReviewOptions {
 export const RELEASE = `${DRAFTS.path}/release.md`;
 
 /** A visible review page, with the extension behind it. */
-export class ShownReview {
+class ShownReview {
 	readonly page: Page;
 	readonly foreignRequests: readonly string[];
 	private readonly screen: WebviewScreen;
@@ -178,7 +178,7 @@ async function run(host: FakeHost, text: string): Promise<void> {
 }
 
 /** The path of the table that is imported. */
-export const TABLE = `${DRAFTS.path}/terms.csv`;
+const TABLE = `${DRAFTS.path}/terms.csv`;
 
 async function runImport(host: FakeHost, text: string): Promise<void> {
 	host.files.put(TABLE, text);

@@ -3,7 +3,7 @@ export const LETTER = 1;
 /** A digit of any script, or another number. */
 export const DIGIT = 2;
 /** Anything else that is not listed below. */
-export const OTHER = 4;
+const OTHER = 4;
 /** A character that may open or close a quotation. */
 export const QUOTE = 8;
 /** A slash, a backslash or a vertical bar. */

@@ -48,7 +48,7 @@ export async function writing(text = SMALL_YAML, path = PATH) {
 }
 
 /** Converts a document of the fake API to one of VS Code; it has the parts that the extension uses. */
-export function asDocument(document: FakeDocument): vscode.TextDocument {
+function asDocument(document: FakeDocument): vscode.TextDocument {
 	return document as unknown as vscode.TextDocument;
 }
 

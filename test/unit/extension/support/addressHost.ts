@@ -18,7 +18,7 @@ export const COPIES = '/storage/addresses/';
 export type Answer = string | (() => Response | Promise<Response>);
 
 /** A timer that tests run. */
-export class FakeTimer implements AddressTimer {
+class FakeTimer implements AddressTimer {
 	/** The times set last. */
 	times: readonly number[] | undefined;
 	isDisposed = false;

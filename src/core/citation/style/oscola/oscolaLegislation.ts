@@ -63,7 +63,7 @@ export function statute(work: Work): Rich {
 }
 
 /** The rules of the courts, which are cited without number or year, and whose rules have no term (2.5.3). */
-export const COURT_RULES = /^(?:CPR|RSC|CCR|FPR|CrimPR|Civil Procedure Rules(?: 1998)?)$/;
+const COURT_RULES = /^(?:CPR|RSC|CCR|FPR|CrimPR|Civil Procedure Rules(?: 1998)?)$/;
 
 /** The numbers of statutory instruments and of the rules of Northern Ireland (2.5). */
 const INSTRUMENT = /^(?:S\.?S?\.?I|S\.?R|W\.?S\.?I)\.?(?: (?:&|and) O)? (?:No\.? )?\d/;

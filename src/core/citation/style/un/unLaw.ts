@@ -110,6 +110,6 @@ function saysDay({ title, issued: date }: Work): boolean {
 }
 
 /** Tells whether a title ends in the year of the work. */
-export function saysYear({ title, issued: date }: Pick<Work, 'title' | 'issued'>): boolean {
+function saysYear({ title, issued: date }: Pick<Work, 'title' | 'issued'>): boolean {
 	return date !== undefined && title.endsWith(` ${date.start.year}`);
 }
