@@ -1,3 +1,4 @@
+import { filledTerm } from '../filledTerm';
 import { joinTexts } from '../joinTexts';
 import { languageData } from '../locale/language';
 import type { Name } from '../names';
@@ -23,7 +24,7 @@ export function titleOf(work: Work, context: ApaContext): Rich {
 			? (resolution?.symbol?.text ?? (work.title === '' ? '' : resolution?.number ? act : ''))
 			: numberOf(work, context);
 	const version = /^(?:v(?:ersion)?\.? ?)?\d/i.test(work.version)
-			? words.version.replace('{0}', () => work.version.replace(/^v(?:ersion)?\.? ?(?=\d+\.)/i, ''))
+			? filledTerm(words.version, work.version.replace(/^v(?:ersion)?\.? ?(?=\d+\.)/i, ''))
 			: work.version;
 	const form = formOf(work, context);
 	// A work without a title has a description in brackets.
@@ -54,13 +55,13 @@ const SUBTITLED: ReadonlySet<string> = new Set(['article', 'chapter', 'news', 'b
 
 /** Returns the number by which a work is identified, with its kind if that is only a number: `NIH Publication No. 18-2424`. */
 function numberOf({ kind, number, genre, type, role }: Work, { words, language }: ApaContext): string {
-	const numbered = (name: string) => `${name} ${words.number.replace('{0}', () => number.replace(/^no\.? ?/i, ''))}`.trim();
+	const numbered = (name: string) => `${name} ${filledTerm(words.number, number.replace(/^no\.? ?/i, ''))}`.trim();
 	const isBare = !/[a-z]{4}/i.test(number);
 	if (number === '' || !NUMBERED.has(kind)) {
 		return '';
 	}
 	if (type === 'patent') {
-		return `${genre || 'Patent'} ${words.number.replace('{0}', () => number.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ','))}`;
+		return `${genre || 'Patent'} ${filledTerm(words.number, number.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ','))}`;
 	}
 	if (type === 'standard' && language === 'en' && ISO.test(number)) {
 		return number.replace(ISO, '$1 Standard No. ');
@@ -69,7 +70,7 @@ function numberOf({ kind, number, genre, type, role }: Work, { words, language }
 		return isBare ? numbered(genre || languageData(language).kinds.workingPaper) : number;
 	}
 	if (kind === 'thesis') {
-		return /^\d+$/.test(number) ? words.publicationNumber.replace('{0}', () => number) : number;
+		return /^\d+$/.test(number) ? filledTerm(words.publicationNumber, number) : number;
 	}
 	const isOfReport = kind === 'report' && isBare && genre !== '';
 	return isOfReport && !saysReport(genre)
@@ -77,7 +78,7 @@ function numberOf({ kind, number, genre, type, role }: Work, { words, language }
 		: kind === 'report' && type === 'report' && language === 'en' && /^\d[\d./–-]*$/.test(number) && (genre === '' || /\breport$/i.test(genre))
 		? numbered(genre === '' ? 'Report' : titleCase(genre))
 		: type === 'broadcast' && isBare && role !== 'host' && !/podcast/i.test(genre)
-			? words.episode.replace('{0}', () => number)
+			? filledTerm(words.episode, number)
 		: kind === 'audio' || role === 'host'
 			? numbered('')
 			: number;
@@ -114,8 +115,8 @@ function formOf(work: Work, { language, words }: ApaContext): string {
 	const { kind, genre, type, number, title } = work;
 	const named = languageData(language).kinds[kind];
 	if (work.reviewed !== '' && !/^review of/i.test(genre)) {
-		const of = words.reviewOf.replace('{0}', () => work.reviewed);
-		return work.reviewedAuthors.length === 0 ? of : `${of}, ${words.by.replace('{0}', () => listed(work.reviewedAuthors, words))}`;
+		const of = filledTerm(words.reviewOf, work.reviewed);
+		return work.reviewedAuthors.length === 0 ? of : `${of}, ${filledTerm(words.by, listed(work.reviewedAuthors, words))}`;
 	}
 	const form =
 		type === 'map'

@@ -1,4 +1,5 @@
 import { printDate } from '../date';
+import { filledTerm } from '../filledTerm';
 import { genreWithin } from '../genre';
 import { joinTexts } from '../joinTexts';
 import { languageData } from '../locale/language';
@@ -97,7 +98,7 @@ export function reportNumber({ kind, type, number, genre }: Work, { number: numb
 		? ''
 		: type !== 'report' || !/^\d[\d./–-]*$/.test(number)
 			? number
-			: joinTexts([genre, numbered.replace('{0}', () => number)], ' ');
+			: joinTexts([genre, filledTerm(numbered, number)], ' ');
 }
 
 /** Formats what a review is of, for after its title (14.202); empty for all other works. */

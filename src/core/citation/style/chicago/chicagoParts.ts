@@ -1,4 +1,5 @@
 import { printDate, printYears } from '../date';
+import { filledTerm } from '../filledTerm';
 import { languageData } from '../locale/language';
 import { quoted } from '../locale/languageData';
 import type { Language } from '../locale/languages';
@@ -82,11 +83,11 @@ export function rolesIn(
 ): readonly Rich[] {
 	// One person who did both is named once.
 	if (editors.length > 0 && namesIn(editors, language) === namesIn(translators, language)) {
-		return [plain(words.both.replace('{0}', () => list(editors, language))), []];
+		return [plain(filledTerm(words.both, list(editors, language))), []];
 	}
 	return [
-		plain(editors.length === 0 ? '' : words.editedBy.replace('{0}', () => list(editors, language))),
-		plain(translators.length === 0 ? '' : words.translatedBy.replace('{0}', () => list(translators, language))),
+		plain(filledTerm(words.editedBy, list(editors, language))),
+		plain(filledTerm(words.translatedBy, list(translators, language))),
 	];
 }
 

@@ -1,3 +1,4 @@
+import { filledTerm } from '../filledTerm';
 import { genreWithin } from '../genre';
 import { joinTexts } from '../joinTexts';
 import { languageData } from '../locale/language';
@@ -151,7 +152,7 @@ function interview(work: Work, context: UnContext): Rich {
 	if (work.title !== '' || makersOf(work).length === 0) {
 		return spoken(work, context);
 	}
-	const description = context.words.interviewWith.replace('{0}', () => namesIn(makersOf(work), context));
+	const description = filledTerm(context.words.interviewWith, namesIn(makersOf(work), context));
 	return join(
 		[plain(namesIn(work.interviewers, context)), plain(description), plain(work.eventPlace || work.place), issued(work, context)],
 		', ',
@@ -168,8 +169,8 @@ function communication(work: Work, context: UnContext): Rich {
 			plain(
 				joinTexts([
 					description,
-					sender === '' ? '' : from.replace('{0}', () => sender),
-					receiver === '' ? '' : to.replace('{0}', () => receiver),
+					filledTerm(from, sender),
+					filledTerm(to, receiver),
 				], ' '),
 			),
 			issued(work, context),

@@ -1,4 +1,5 @@
 import { printDate, printYears } from '../date';
+import { filledTerm } from '../filledTerm';
 import { languageData } from '../locale/language';
 import { bodyName, displayName, invertedName, listNames } from '../names';
 import { address, capitalised, concat, endSentence, italic, join, plain } from '../rich';
@@ -65,7 +66,7 @@ function titleOf(work: Work, context: UnContext): Rich {
 		return join([plain(actOf(work, context)), plain(work.title)], ', ');
 	}
 	if (work.title === '' && work.number !== '' && work.kind !== 'news') {
-		return plain(work.kind === 'unDocument' ? work.number : words.document.replace('{0}', () => work.number));
+		return plain(work.kind === 'unDocument' ? work.number : filledTerm(words.document, work.number));
 	}
 	if (work.kind === 'case' || work.kind === 'euAct') {
 		return work.kind === 'case'
@@ -92,6 +93,6 @@ function dayOf(work: Work, context: UnContext): Rich {
 
 function availableAt({ siteUrl: url, accessed, kind }: Work, { words }: UnContext): Rich {
 	return url === '' || kind === 'unDocument' || kind === 'resolution' || kind === 'euAct' ? [] : concat(
-		words.availableAt, address(url), accessed ? ` (${words.accessed.replace('{0}', printDate(accessed, words.dates))})` : '',
+		words.availableAt, address(url), accessed ? ` (${filledTerm(words.accessed, printDate(accessed, words.dates))})` : '',
 	);
 }
