@@ -123,14 +123,10 @@ function authorList(work: Work, { language, words }: ApaContext): Rich {
 			: listNames(names, { and, lastAnd: words.listAnd, shortenFrom: Infinity, others: '' });
 	const isEdited = work.authors.length === 0 && work.kind === 'book' && makersOf(work).length === 0 && work.editors.length > 0;
 	const isDirected = work.kind === 'video' && /film|motion picture/i.test(work.genre) && names.length > 0;
-	const role = isEdited
-		? words.editor
-		: work.role !== undefined
-			? words.makers[work.role]
-			: isDirected
-				? words.makers.director
-				: ['', ''];
-	return join([plain(shown), plain(role[names.length > 1 ? 1 : 0] ?? '')], ' ');
+	const role = work.role ?? (isDirected ? 'director' : undefined);
+	const ofMakers = role === undefined ? ['', ''] : words.makers[role];
+	const term = isEdited ? words.editor : ofMakers;
+	return join([plain(shown), plain(term[names.length > 1 ? 1 : 0] ?? '')], ' ');
 }
 
 function printName(name: Name): string {

@@ -40,14 +40,10 @@ export function unAuthors(work: Work, context: UnContext): Rich {
 		return [];
 	}
 	const byEditor = work.kind === 'book' && work.authors.length === 0 && work.editors.length > 0;
-	const makers =
-		work.kind === 'treaty'
-			? []
-			: byEditor
-				? work.editors
-				: work.salesNumber !== '' && work.authors.length === 0
-					? [bodyName(context.words.treatySeries[0])]
-					: makersOf(work);
+	const isOfOrganization = work.salesNumber !== '' && work.authors.length === 0;
+	const authors = isOfOrganization ? [bodyName(context.words.treatySeries[0])] : makersOf(work);
+	const responsible = byEditor ? work.editors : authors;
+	const makers = work.kind === 'treaty' ? [] : responsible;
 	const names = makers.map((name, index) => (index === 0 ? invertedName(name) : displayName(name)));
 	// The comma after an inverted name is kept; the serial comma is English.
 	const isInverted = makers[0]?.given !== '' && makers[0]?.familyFirst !== true;
