@@ -36,7 +36,6 @@ export function bill(work: Work, places: Places): Rich {
 	);
 }
 
-/** Returns the abbreviation of the State whose legislature has a bill, otherwise the jurisdiction. */
 /** Returns the abbreviation of the chamber of the Congress that an institution is, with a space; empty if it is none. */
 function chamberOf({ institution }: Work): string {
 	if (/\bsenate\b/i.test(institution)) {
@@ -45,6 +44,7 @@ function chamberOf({ institution }: Work): string {
 	return /\bhouse\b/i.test(institution) ? 'H.R. ' : '';
 }
 
+/** Returns the abbreviation of the State whose legislature has a bill, otherwise the jurisdiction. */
 function stateOfBill({ jurisdiction, institution }: Work): string {
 	const state = [...ABBREVIATED_PLACES].find(([name]) => jurisdiction === name || institution.replace(/^(?:State of )/, '').startsWith(`${name} `))?.[1];
 	const given = stateOfJurisdiction(jurisdiction);
