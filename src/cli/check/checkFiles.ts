@@ -58,7 +58,8 @@ export function batchesWith(find: FindFindings, mode: Pick<CheckMode, 'fix'>, ma
 	return async paths => {
 		const results: PartResult[] = [];
 		for (const path of paths) {
-			const [printed, reported]: [string[], string[]] = [[], []];
+			const printed: string[] = [];
+			const reported: string[] = [];
 			const result = await checkFile(path, mode, {
 				find,
 				machine: { ...machine, print: line => printed.push(line), report: line => reported.push(line) },

@@ -146,7 +146,8 @@ export function columnsOption(
 	return new Map(
 		listOf(options, 'map').map((given): readonly [string, Column | undefined] => {
 			const at = given.lastIndexOf('=');
-			const [heading, field] = [given.slice(0, Math.max(0, at)).trim(), given.slice(at + 1).trim()];
+			const heading = given.slice(0, Math.max(0, at)).trim();
+			const field = given.slice(at + 1).trim();
 			const column = columnNamed(field, language);
 			if (heading === '' || (!column && field !== 'none')) {
 				throw new UsageError(`--map must be a column and a field, such as --map "Nom=preferred:fr", not “${oneLine(given)}”.`);

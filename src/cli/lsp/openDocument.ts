@@ -91,7 +91,8 @@ export class OpenDocument {
 
 	/** Converts a range of the protocol. */
 	offsetsOf({ start, end }: Range): OffsetRange {
-		const [one, other] = [this.offsetAt(start), this.offsetAt(end)];
+		const one = this.offsetAt(start);
+		const other = this.offsetAt(end);
 		return { start: Math.min(one, other), end: Math.max(one, other) };
 	}
 

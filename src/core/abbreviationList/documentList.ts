@@ -27,7 +27,7 @@ export interface ListOptions {
 	readonly form: string;
 	readonly cursor: number;
 	readonly position: ListPosition;
-	/** Tells whether a `likely` abbreviation is listed, besides those that the list already has. */
+	/** Whether a `likely` abbreviation is listed, besides those that the list already has. */
 	readonly isConfirmed: (abbreviation: UsedAbbreviation) => boolean;
 }
 

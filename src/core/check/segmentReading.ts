@@ -158,7 +158,8 @@ export class SegmentReading {
 		let around: readonly StructureRange[] = [];
 		return all.map(flat => {
 			const end = flat.end(flat.text.length);
-			const [firstMention, firstStructure] = [nextMention, nextStructure];
+			const firstMention = nextMention;
+			const firstStructure = nextStructure;
 			while ((mentions[nextMention]?.start ?? Infinity) < end) {
 				nextMention++;
 			}

@@ -10,7 +10,7 @@ const LONGEST = '\\U0000200E'.length;
 /** The number of characters that are searched in one step. */
 const UNITS_PER_STEP = 0x100000;
 
-/** Tells whether JSON or YAML contains no characters that change the direction of text. */
+/** Whether JSON or YAML contains no characters that change the direction of text. */
 export function isInOwnDirection(text: string): boolean {
 	return !WRITTEN.test(text);
 }

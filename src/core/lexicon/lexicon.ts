@@ -71,7 +71,9 @@ export class LexiconBuilder {
 		this.labels = new IndexedLabels(table ?? expected);
 		this.compiled = table && this.prepareInSteps(unused, expected);
 		// Nobody else may use a table in which labels are going to be replaced.
-		parts.forEach(({ compiled }) => compiled && table && compiled.entries.releaseLabels());
+		if (table) {
+			parts.forEach(({ compiled }) => compiled?.entries.releaseLabels());
+		}
 	}
 
 	/**

@@ -6,7 +6,7 @@ const ABBREVIATED =
 const LONGEST = 10;
 
 /**
- * Tells whether the full stop at the end of a text belongs to an abbreviation, so that it need not end a sentence. `end` is the end of the
+ * Whether the full stop at the end of a text belongs to an abbreviation, so that it need not end a sentence. `end` is the end of the
  * text; by default all of it is read.
  */
 export function endsWithAbbreviation(text: string, end = text.length): boolean {

@@ -32,7 +32,8 @@ export class ParagraphExcerpts {
 		const { text } = block;
 		const from = offsetIn(block, start);
 		const to = Math.max(from, Math.min(offsetIn(block, end - 1) + 1, from + AFTER));
-		const [first, last] = [firstOf(text, from), lastOf(text, to)];
+		const first = firstOf(text, from);
+		const last = lastOf(text, to);
 		return {
 			before: `${first > 0 ? '…' : ''}${shown(text.slice(first, from)).trimStart()}`,
 			match: shown(text.slice(from, to)),

@@ -70,7 +70,8 @@ function namesIn(reading: SegmentReading): SegmentNames {
 }
 
 function relativeName(body: OffsetRange & { readonly own: EntryId }, named: readonly NamedConvention[], text: string): RelativeName {
-	const [joined, introducedAfter] = [conventionJoinedTo(body, named, text), conventionIntroducing(body, named, text)];
+	const joined = conventionJoinedTo(body, named, text);
+	const introducedAfter = conventionIntroducing(body, named, text);
 	return { ...body, ...(joined !== undefined && { joined }), ...(introducedAfter !== undefined && { introducedAfter }) };
 }
 

@@ -124,7 +124,8 @@ function beforeBracket(reading: SegmentReading, block: BlockView, bracket: Brack
 	const length = END_INSIDE.exec(inside)?.index ?? inside.length;
 	const words = nameWordsOf(namePartsOf(inside.slice(0, length), bracket.start + 1));
 	const nearest = nearestLabel(entriesOf(reading, acronym), words, true);
-	const [first, last] = [words[0]?.part.start, words.at(-1)?.part.end];
+	const first = words[0]?.part.start;
+	const last = words.at(-1)?.part.end;
 	return nearest && first !== undefined && last !== undefined ? { acronym, nearest, range: { start: first, end: last } } : undefined;
 }
 

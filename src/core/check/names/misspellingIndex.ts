@@ -116,7 +116,8 @@ function isTypingMistake(written: string, word: string): boolean {
 		writtenEnd--;
 		wordEnd--;
 	}
-	const [was, should] = [written.slice(from, writtenEnd), word.slice(from, wordEnd)];
+	const was = written.slice(from, writtenEnd);
+	const should = word.slice(from, wordEnd);
 	const isSwapped =
 		was.length === 2 && was[0] === should[1] && was[1] === should[0] && !(writtenEnd === written.length && was + should === 'erre');
 	const isOneEdit = Math.max(was.length, should.length) === 1;

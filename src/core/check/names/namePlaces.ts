@@ -79,7 +79,8 @@ function asWritten(text: string, { start, end }: OffsetRange, label: Label): str
  * “formerly the …”. Its offsets are those of the segment.
  */
 export function isInName({ segment: { text }, context: { language } }: SegmentReading, { start, end }: OffsetRange): boolean {
-	const [before, behind] = [text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR)];
+	const before = text.slice(Math.max(0, start - NEAR), start);
+	const behind = text.slice(end, end + NEAR);
 	const word = capitalizedWordBefore(before);
 	// German writes all nouns with capitals.
 	const isJoined = !/^de(?:-|$)/i.test(language) && ((word !== undefined && !isStopWord(fold(word))) || CONTINUED.test(behind));

@@ -47,7 +47,8 @@ export function nearestLabel(entries: readonly LibraryEntry[], text: readonly Na
  * Crime”.
  */
 function isNearer(one: NameDistance, other: NameDistance | undefined, text: readonly NameWord[]): boolean {
-	const [within, otherWithin] = [isWithin(one, text), other !== undefined && isWithin(other, text)];
+	const within = isWithin(one, text);
+	const otherWithin = other !== undefined && isWithin(other, text);
 	return other === undefined || (within === otherWithin ? one.cost < other.cost : otherWithin);
 }
 

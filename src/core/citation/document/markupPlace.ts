@@ -34,7 +34,7 @@ export function markupAt(text: string, prose: readonly OffsetRange[], offset: nu
 	return sign ? { start: offset, end: offset + sign[0].length, reason: 'markup' } : undefined;
 }
 
-/** Tells whether the line begins with a mark that ends at the offset, before its space. */
+/** Whether the line begins with a mark that ends at the offset, before its space. */
 function isBehindMarker(text: string, lineStart: number, offset: number): boolean {
 	const mark = /^[ \t]/.test(text.slice(offset, offset + 1)) ? MARKER.exec(text.slice(lineStart, Math.min(offset, lineStart + MAX_MARKER))) : null;
 	return mark !== null && (mark[1] === undefined || ABOVE_ITEM.test(text.slice(Math.max(0, lineStart - 400), lineStart)));

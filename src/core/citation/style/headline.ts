@@ -56,12 +56,10 @@ function withHeadlines(work: Work, minor: ReadonlySet<string>, isStrict = minor 
 		(/\p{L} (?:Of|And|The(?! Hague)) /u.test(title) && isStrict ? title.replace(MINOR_CAPITALS, word => word.toLowerCase()) : title).replace(/\bU\. S\./g, 'U.S.');
 	const headline = (title: string) =>
 		verbs(minorWords(isInSentenceStyle(title, work.language !== '' || (isPrintedInEnglish(work, minor) && !IN_OTHER_LANGUAGES.test(title) && !FOREIGN.test(title))) ? withLastWord(titleCase(title, minor), minor) : title)).replace(YEARS, '–');
-	const [title, shortTitle, container, reviewed] = [
-		headline(work.title),
-		headline(work.shortTitle),
-		work.kind === 'chapter' ? headline(work.container) : work.container,
-		headline(work.reviewed),
-	];
+	const title = headline(work.title);
+	const shortTitle = headline(work.shortTitle);
+	const container = work.kind === 'chapter' ? headline(work.container) : work.container;
+	const reviewed = headline(work.reviewed);
 	return title === work.title && shortTitle === work.shortTitle && container === work.container && reviewed === work.reviewed
 		? work
 		: { ...work, title, shortTitle, container, reviewed };
@@ -91,7 +89,7 @@ const ENGLISH_PLACE = /\b(?:London|New York|Boston|Chicago|Philadelphia|Washingt
 /** Words and letters of titles in other languages that an English publisher may print. */
 const FOREIGN = /\b(?:de|la|el|en|der|die|das|und|le|les|des|du|los|las|il|di|van)\b|[\u00C0-\u1FFF]/i;
 
-/** Tells whether the journal or book that has a work is in English; in Chicago style, a title may be short. */
+/** Whether the journal or book that has a work is in English; in Chicago style, a title may be short. */
 function isPrintedInEnglish({ container, publisher, place }: Work, minor: ReadonlySet<string>): boolean {
 	return IN_ENGLISH.test(container) || ENGLISH_PRESS.test(publisher) || ENGLISH_PLACE.test(place) ||
 		(minor === PREPOSITIONS && (ENGLISH.test(container) || FORMS.test(container)));
@@ -102,7 +100,7 @@ const ENGLISH = /(?:^|\s)(?:the|of|and|for|with|from|how|by|to|about|is|are|othe
 /** Endings of English words, of which the most common languages of titles have none. */
 const FORMS = /\p{L}{3}(?:ing|ness|ship|ity|ology|ography|ical|ous|ght|ly|cy)(?![\p{L}])/u;
 
-/** Tells whether a longer word after the first is in lower case, as none is in headline style. Without a known language, the title must have English words. */
+/** Whether a longer word after the first is in lower case, as none is in headline style. Without a known language, the title must have English words. */
 function isInSentenceStyle(title: string, isEnglish: boolean): boolean {
 	if (!isEnglish && (!(ENGLISH.test(title) || FORMS.test(title)) || /[\u00C0-\u024F]/.test(title))) {
 		return false;

@@ -56,7 +56,7 @@ export function sourceKindOf(item: CslItem): SourceKind {
 	return KIND_OF_TYPE.get(type) ?? (firstField(csl, 'URL', 'DOI') === '' ? 'report' : 'webpage');
 }
 
-/** Tells whether an article has a day, but no volume or the like, so that it is in a newspaper or magazine, which BibTeX has no types for. */
+/** Whether an article has a day, but no volume or the like, so that it is in a newspaper or magazine, which BibTeX has no types for. */
 function isOfDay(csl: CslItem): boolean {
 	return (
 		dateField(csl, 'issued')?.start.day !== undefined
@@ -66,7 +66,7 @@ function isOfDay(csl: CslItem): boolean {
 
 const REVIEWS: ReadonlySet<string> = new Set(['review', 'review-book']);
 
-/** Tells whether an item is printed in the Official Journal of the European Union or of its predecessors. */
+/** Whether an item is printed in the Official Journal of the European Union or of its predecessors. */
 function isOfficialJournal(csl: CslItem): boolean {
 	return OFFICIAL_JOURNAL.test(textField(csl, 'container-title'));
 }

@@ -115,7 +115,7 @@ export function firstPage({ page }: Pick<Work, 'page'>): string {
 }
 
 /**
- * Tells whether a title says that the work is a speech or interview, so that the kind need not be added. A missing title is replaced
+ * Whether a title says that the work is a speech or interview, so that the kind need not be added. A missing title is replaced
  * with the kind.
  */
 export function saysWhatItIs({ title }: Pick<Work, 'title'>): boolean {

@@ -88,7 +88,8 @@ function checked(
 ): FreshEntries {
 	const inFile = new Array<EntryInFile | undefined>(read.length);
 	for (const [index, place] of places.entries()) {
-		const [own, findings] = [read[place], wrong.get(index)];
+		const own = read[place];
+		const findings = wrong.get(index);
 		if (own && findings) {
 			read[place] = { ...own, findings };
 		} else {

@@ -20,7 +20,8 @@ const ROLES: readonly LabelRole[] = ['preferred', 'acronym', 'variant', 'discour
  */
 export function mergeEdits(text: string, plan: MergePlan): readonly TextEdit[] | undefined {
 	const root = yamlTree(text);
-	const [entries, sources] = [memberOf(root, 'entries'), memberOf(root, 'sources')];
+	const entries = memberOf(root, 'entries');
+	const sources = memberOf(root, 'sources');
 	if (entries?.type !== 'map' || sources?.type !== 'map') {
 		return undefined;
 	}

@@ -32,7 +32,8 @@ export function dossierKeys(text: string): DossierKeys | undefined {
 		const node = memberOf(root, name);
 		return node?.type === 'map' ? new Set(node.members.keys()) : undefined;
 	};
-	const [entries, sources] = [keysOf('entries'), keysOf('sources')];
+	const entries = keysOf('entries');
+	const sources = keysOf('sources');
 	return entries && sources && { entries, sources };
 }
 

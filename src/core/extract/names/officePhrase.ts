@@ -16,7 +16,7 @@ export interface Office {
 	readonly nameInside?: number;
 }
 
-/** Tells whether a folded word is the noun of an office. German and Dutch compounds are recognised by their last part. */
+/** Whether a folded word is the noun of an office. German and Dutch compounds are recognised by their last part. */
 export function isOffice(folded: string): boolean {
 	return OFFICES.has(folded) || /(?:minister|ministerin|prasident|prasidentin|voorzitter|secretaris|sekretar|sekretarin|trager|tragerin|sprecher|sprecherin|vertreter|vertreterin|beauftragter|beauftragte)$/.test(folded);
 }

@@ -118,7 +118,8 @@ function opensSentence(block: TokenBlock, index: number): boolean {
 
 /** “Jane Farrow said”, “Jane Farrow, who”, “said Jane Farrow”, “a déclaré Jeanne Farel”. */
 function isSpeaker(block: TokenBlock, from: number, end: number): boolean {
-	const [{ folded: before }, { folded: after, text }] = [block.at(from - 1), block.at(end)];
+	const { folded: before } = block.at(from - 1);
+	const { folded: after, text } = block.at(end);
 	const verb = block.language === 'fr' && (after === 'a' || after === 'ont') ? block.at(end + 1).folded : after;
 	return SPEECH.has(verb) || SPEECH.has(before) || (block.language === 'en' && text === ',' && block.at(end + 1).folded === 'who');
 }

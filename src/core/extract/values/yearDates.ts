@@ -28,7 +28,9 @@ export function years(block: TokenBlock, from: number): ReadDate | undefined {
 
 /** Whether what is before a year says that it is one: a preposition, a bracket around it, or another year in a list. */
 function isDated(block: TokenBlock, from: number): boolean {
-	const [first, before, after] = [block.at(from - 2), block.at(from - 1), block.at(from + 1)];
+	const first = block.at(from - 2);
+	const before = block.at(from - 1);
+	const after = block.at(from + 1);
 	return (
 		YEAR_PREPOSITIONS.has(before.folded)
 		// “a partir de 2014”, but “más de 2000 personas”

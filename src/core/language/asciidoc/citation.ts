@@ -56,7 +56,7 @@ export function asciidocFootnote(request: CitationRequest, { text, offsets }: Ci
 	];
 }
 
-/** Tells whether a locator contains brackets, which would end the list of the macro. */
+/** Whether a locator contains brackets, which would end the list of the macro. */
 function hasBrackets({ locators }: CitedPick): boolean {
 	return locators.some(({ value, within }) => within !== undefined || /[()[\],]/.test(value));
 }

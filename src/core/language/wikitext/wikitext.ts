@@ -53,7 +53,7 @@ function body(text: string): OffsetRange {
 	return { start: 0, end: isBlank ? text.length : Math.min(text.length, end + 1) };
 }
 
-/** Tells whether a text ends inside a template, table or note. */
+/** Whether a text ends inside a template, table or note. */
 function endsInside(text: string): boolean {
 	const count = (pattern: RegExp) => [...text.matchAll(pattern)].length;
 	return (

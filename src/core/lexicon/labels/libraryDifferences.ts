@@ -20,7 +20,8 @@ export function* libraryDifferencesInSteps(before: Library, after: Library): Ste
 	const old = new Map(before.dossiers.map(dossier => [dossier.id, dossier]));
 	const now = new Map(after.dossiers.map(dossier => [dossier.id, dossier]));
 	for (const id of new Set([...old.keys(), ...now.keys()])) {
-		const [one, other] = [old.get(id), now.get(id)];
+		const one = old.get(id);
+		const other = now.get(id);
 		if (one !== other) {
 			const { gone, come, isReordered } = yield* dossierDifferencesInSteps(one, other);
 			removed.set(id, new Set(gone.map(key => entryId(id, key))));

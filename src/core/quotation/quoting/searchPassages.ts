@@ -74,7 +74,8 @@ function placeOf(typed: readonly QuotedToken[], text: string): OffsetRange | und
 	const tokens = quotedTokens(text).filter(({ isMark }) => !isMark);
 	const isSame = (index: number) => typed.every(({ key }, at) => eitherCase(tokens[index + at]?.key ?? '').includes(key));
 	const start = tokens.findIndex((_, index) => index + typed.length <= tokens.length && isSame(index));
-	const [first, last] = [tokens[start], tokens[start + typed.length - 1]];
+	const first = tokens[start];
+	const last = tokens[start + typed.length - 1];
 	return first && last && { start: first.start, end: last.end };
 }
 

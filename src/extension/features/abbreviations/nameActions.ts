@@ -30,7 +30,8 @@ export async function provideNameActions(
 ): Promise<vscode.CodeAction[]> {
 	return (
 		(await answerAbout(document, async snapshot => {
-			const [start, end] = [snapshot.offsetAt(range.start), snapshot.offsetAt(range.end)];
+			const start = snapshot.offsetAt(range.start);
+			const end = snapshot.offsetAt(range.end);
 			const found = await services.mentions.within(document, Math.max(0, start - 1), end + 1);
 			const touched = found.filter(mention =>
 				start === end ? mention.start <= end && start <= mention.end : start <= mention.start && mention.end <= end,

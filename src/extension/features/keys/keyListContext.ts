@@ -27,7 +27,7 @@ export class KeyListContext implements vscode.Disposable {
 	}
 }
 
-/** Tells whether a bracket or a brace is open at the end of a line. */
+/** Whether a bracket or a brace is open at the end of a line. */
 function isInBrackets(line: string): boolean {
 	return line.lastIndexOf('[') > line.lastIndexOf(']') || line.lastIndexOf('{') > line.lastIndexOf('}');
 }

@@ -110,7 +110,8 @@ export function foldedKey(key: string): string {
 
 /** Compares keys ignoring case. */
 export function compareKeys(a: string, b: string): number {
-	const [one, other] = [a.toLowerCase(), b.toLowerCase()];
+	const one = a.toLowerCase();
+	const other = b.toLowerCase();
 	return one < other ? -1 : one > other ? 1 : 0;
 }
 

@@ -65,7 +65,8 @@ function shortOf(phrase: string, tables: readonly ReadonlyMap<string, string>[])
 	while (end > open.length && ',)”;:'.includes(phrase.charAt(end - 1))) {
 		end--;
 	}
-	const [word, mark] = [phrase.slice(open.length, end), phrase.slice(end)];
+	const word = phrase.slice(open.length, end);
+	const mark = phrase.slice(end);
 	if (tables === IN_PERIODICALS && /^\p{Lu}\p{L}+-\p{Lu}\p{L}+$/u.test(word)) {
 		return `${open}${word.split('-').map(part => shortOf(part, tables) ?? part).join('-')}${mark}`;
 	}

@@ -103,7 +103,7 @@ function placeAlone(party: string, ownState: string): string {
 	return !ABBREVIATED_PLACES.has(of) ? party : of === ownState ? kind.replace(/ .*/, '') : of;
 }
 
-/** Tells whether a party is a State, city or county alone, which is not abbreviated (rule 10.2.1(f)). */
+/** Whether a party is a State, city or county alone, which is not abbreviated (rule 10.2.1(f)). */
 function isPlace(party: string): boolean {
 	return ABBREVIATED_PLACES.has(party.replace(/^(?:City|County|State|Town|Village) of /, ''));
 }

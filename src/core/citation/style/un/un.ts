@@ -87,7 +87,7 @@ function oncePerWork(format: (work: Work, context: UnContext) => Rich): (work: W
 /** Kinds that are cited by where they are printed. */
 const PRINTED: ReadonlySet<string> = new Set(['treaty', 'euAct']);
 
-/** Tells whether a work can be found by its number or symbol, so that neither a URL nor a cross-reference is needed. */
+/** Whether a work can be found by its number or symbol, so that neither a URL nor a cross-reference is needed. */
 function isCitedByNumber({ kind, resolution }: Work): boolean {
 	return kind === 'unDocument' || (kind === 'resolution' && (resolution?.number ?? '') !== '');
 }

@@ -33,7 +33,7 @@ const NO_KEY =
 	/^(?:(?:fig|tbl|lst|eq|sec|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|tip|nte|wrn|imp|cau)[:-]|(?:doi|pmid|pmcid|arxiv|isbn|url|raw|https?|wikidata):|https?$|.{0,20}\/)/i;
 
 /**
- * Tells whether a key could be something else: in running text or as the text of a link, it may be the name of an account, as in
+ * Whether a key could be something else: in running text or as the text of a link, it may be the name of an account, as in
  * `thanks to @mona`.
  */
 function mayMeanElse(text: string, { start, end }: DocumentCitation, key: string): boolean {

@@ -72,7 +72,7 @@ export async function insertAsPlanned(
 	});
 }
 
-/** Tells whether the citations at all positions already cite the sources, which are in the bibliography. */
+/** Whether the citations at all positions already cite the sources, which are in the bibliography. */
 export function changesNothing(planned: PlannedCitation): boolean {
 	return planned.closed.length === 0 && editsOf(planned).length === 0 && (planned.bibliography?.edits.length ?? 0) === 0;
 }

@@ -97,7 +97,7 @@ export function planJoin(
 	};
 }
 
-/** Tells whether a citation at an offset would be added to a note whose form may depend on the rest of the document. */
+/** Whether a citation at an offset would be added to a note whose form may depend on the rest of the document. */
 export function needsNotes(document: vscode.TextDocument, context: CitingContext, { library, recognise }: KnownReferences): boolean {
 	const language = documentLanguageOf(document.languageId);
 	const { text, offsets } = context.citing;

@@ -61,7 +61,7 @@ export async function offerBibliography(document: vscode.TextDocument, services:
 	}
 }
 
-/** Tells whether a file exists. One that cannot be examined counts as existing, because only its absence is a reason to create it. */
+/** Whether a file exists. One that cannot be examined counts as existing, because only its absence is a reason to create it. */
 async function exists(uri: vscode.Uri): Promise<boolean> {
 	try {
 		return (await statOf(uri)) !== undefined;

@@ -83,7 +83,8 @@ export class OwnLibraryReader {
 		document: vscode.TextDocument,
 	): Promise<{ readonly found: readonly FileToRead[]; readonly refused: readonly RefusedPath[] }> {
 		const settings = vscode.workspace.getConfiguration(undefined, document);
-		const [given, workspace]: unknown[] = [settings.get(SETTINGS.citationLibraries), settings.get(SETTINGS.citationBibliography)];
+		const given = settings.get(SETTINGS.citationLibraries);
+		const workspace = settings.get(SETTINGS.citationBibliography);
 		const paths = [...(Array.isArray(given) ? (given as readonly unknown[]) : []), workspace]
 			.filter(path => typeof path === 'string')
 			.filter(path => path !== '');

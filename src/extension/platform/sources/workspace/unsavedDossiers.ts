@@ -106,7 +106,7 @@ export class UnsavedDossiers implements vscode.Disposable {
 		return this.asked.has(document) || uri.scheme !== 'untitled' && (this.services.dossierDocuments.has(uri) || this.isLoaded(uri));
 	}
 
-	/** Tells whether a file is used as a dossier, whatever its name. */
+	/** Whether a file is used as a dossier, whatever its name. */
 	private isLoaded(uri: vscode.Uri): boolean {
 		const address = uri.toString();
 		const { inUse = [], broken = [] } = this.services.store.current ?? {};
