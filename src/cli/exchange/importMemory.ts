@@ -33,7 +33,7 @@ export async function readMemory(machine: Machine, path: string): Promise<Import
 	const read = decoded(bytes);
 	const memory = 'text' in read ? parsed(read.text) : undefined;
 	if (!memory) {
-		machine.report(`${oneLine(path)}: this is not a file that --remember has written. Name another file, or delete it to begin anew.`);
+		machine.report(`${oneLine(path)}: this is not a file that --remember has written. Name another file, or delete it to start again.`);
 	}
 	return memory;
 }

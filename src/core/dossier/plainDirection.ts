@@ -6,7 +6,7 @@ import { isObject } from '../isObject';
 const WRITTEN = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|\\(?:u|U0000)(?:061[cC]|20(?:0[eEfF]|2[a-eA-E]|6[6-9]))/;
 
 /** The length of the longest escaped character. */
-const LONGEST = '\\U0000200E'.length;
+const MAX_ESCAPE_LENGTH = '\\U0000200E'.length;
 /** The number of characters that are searched in one step. */
 const UNITS_PER_STEP = 0x100000;
 
@@ -18,7 +18,7 @@ export function isInOwnDirection(text: string): boolean {
 /** Like `isInOwnDirection`, in steps. */
 export function* isInOwnDirectionInSteps(text: string): Steps<boolean> {
 	for (let start = 0; start < text.length; start += UNITS_PER_STEP) {
-		if (WRITTEN.test(text.slice(start, start + UNITS_PER_STEP + LONGEST - 1))) {
+		if (WRITTEN.test(text.slice(start, start + UNITS_PER_STEP + MAX_ESCAPE_LENGTH - 1))) {
 			return false;
 		}
 		yield;

@@ -13,7 +13,7 @@ import type { OffsetRange } from '../offsetRange';
 const FURTHER = [1, 2, 3];
 
 /** The minimum number of words of a part of a joined quotation. */
-const LEAST_PART = 3;
+const MIN_PART_WORDS = 3;
 
 /** Compares a quotation with the whole text of a source. */
 export function judgeByText(quotation: QuotedText, source: SourceText): QuotationVerdict {
@@ -151,7 +151,7 @@ class Comparison {
 			for (const at of startsOf(tokens.slice(from, from + 1), this.source)) {
 				length = Math.max(length, sharedTokens(tokens, from, this.source.tokens, at));
 			}
-			if (length < Math.min(LEAST_PART, tokens.length)) {
+			if (length < Math.min(MIN_PART_WORDS, tokens.length)) {
 				return [];
 			}
 			from += length;

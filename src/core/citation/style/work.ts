@@ -127,7 +127,7 @@ export function saysWhatItIs({ title }: Pick<Work, 'title'>): boolean {
 	);
 }
 
-/** Returns an event with the article that it needs behind “at”; a house and a place of learning that is named after a place or person need none. */
+/** Returns an event with the article that it needs after “at”. A house, and a place of learning named after a place or person, need none. */
 export function eventWithArticle(event: string): string {
 	const bare = event.replace(/^the /i, '');
 	return /(?:University|College|School|House|Hall|Church|Court)$|^\S+[’']s? |^St /.test(bare) ? bare : `the ${bare}`;

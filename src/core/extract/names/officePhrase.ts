@@ -90,7 +90,7 @@ function withRomanceDomain(block: TokenBlock, gazetteer: Gazetteer, from: number
 const MAX_REST = 12;
 
 /**
- * The comma before the title of the person with the office, up to which a list of what the office is for goes on: “ministre des Enseignements
+ * The comma before the title of the person with the office, up to which a list of what the office is for continues: “ministre des Enseignements
  * secondaire, technique et de la Formation, Monsieur Sol”; `undefined` if something else is between.
  */
 function commaBeforeTitle(block: TokenBlock, from: number): number | undefined {

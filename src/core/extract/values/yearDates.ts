@@ -74,12 +74,12 @@ export function inDigits(block: TokenBlock, from: number): ReadDate | undefined 
 	}
 	if (first !== undefined) {
 		const end = first - (first % 100) + last;
-		return end > first && end <= first + LONGEST_SHORT ? { ...read, date: `${edtf(first)}/${edtf(end)}` } : undefined;
+		return end > first && end <= first + MAX_RANGE_YEARS ? { ...read, date: `${edtf(first)}/${edtf(end)}` } : undefined;
 	}
 	return { ...read, date: decade === undefined ? edtf(isoYear ?? single ?? 0, month, day) : `${edtf(decade)}/${edtf(decade + 9)}` };
 }
 
 /** The most years of a range such as “2019-21”. */
-const LONGEST_SHORT = 10;
+const MAX_RANGE_YEARS = 10;
 
 const BETWEEN: ReadonlySet<string> = new Set(['between', 'entre', 'tussen', 'zwischen']);

@@ -15,7 +15,7 @@ export function loadRecord(record: string): unknown {
 	}
 }
 
-/** Returns the number of values in a value, those behind an alias once for each alias. */
+/** Returns the number of values in a value; those of an anchor count again for each alias. */
 function valuesIn(value: unknown, known: Map<object, number>): number {
 	if (!isCollection(value)) {
 		return 1;

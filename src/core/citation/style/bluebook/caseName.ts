@@ -48,7 +48,7 @@ export function shortCaseName(work: Pick<Work, 'title' | 'shortTitle'>): string 
 	return work.shortTitle === '' && second !== '' && isPublic(first) && !isPublic(second) && !second.startsWith('United States') ? second : caseName(work);
 }
 
-/** Where the description of a party begins, behind its name and a comma. */
+/** Where the description of a party begins, after its name and a comma. */
 const OFFICE =
 	/,? (?:(?:individually|solely),? )?(?:and )?(?:in|as) |,? (?:Acting |Deputy |U\.S\. |United States )?(?:Secretary|Attorney General|Governor|Commissioner|Director|Warden|Administrat(?:or|rix)|Superintendent|Execut(?:or|rix)|Trustee|Sheriff|Mayor|President)\b/;
 

@@ -40,7 +40,7 @@ export interface PlannedInsertion {
 	readonly text: string;
 	/** The space at the end of the text, before which the cursor goes; absent if there is none. */
 	readonly after?: string;
-	/** The number of spaces in the text behind the offset that the cursor goes behind, because it was there before; absent if there are none. */
+	/** The number of spaces after the offset that were before the cursor and stay before it; absent if there are none. */
 	readonly skipped?: number;
 	readonly edits: readonly TextEdit[];
 }
