@@ -20,7 +20,7 @@ export interface DossierParts {
 	readonly duplicates: readonly DossierFinding[];
 }
 
-/** Serialises a dossier file as JSON with one line for each entry, so that it can be parsed in steps. */
+/** Serializes a dossier file as JSON with one line for each entry, so that it can be parsed in steps. */
 export function dossierText({ entries, ...file }: Pick<DossierFile, 'entries'>): string {
 	const opening = JSON.stringify({ ...file, entries: {} }).slice(0, -CLOSING.length);
 	const lines = Object.entries(entries).map(([key, entry]) => `${JSON.stringify(key)}:${JSON.stringify(entry)}`);

@@ -45,7 +45,7 @@ const EMPTY_INDEX: SymbolIndex = { bySymbol: new Map(), byNumber: new Map() };
 
 /**
  * Reads a document, and returns the proposals for a dossier, each with its paragraphs as `paragraphsOf` counts them. Entries of a library are
- * recognised instead of proposed. The same text gives the same proposals, in time proportional to its length.
+ * recognized instead of proposed. The same text gives the same proposals, in time proportional to its length.
  */
 export function extract(text: string, syntax: ExtractionSyntax, known?: NamesInText): Extraction {
 	return complete(extractInSteps(text, syntax, known));

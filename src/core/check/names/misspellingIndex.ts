@@ -12,7 +12,7 @@ export interface MisspellingIndex {
 }
 
 /**
- * The number of words from which a name is long enough to be recognised despite a mistake, and the minimum length of the words that are
+ * The number of words from which a name is long enough to be recognized despite a mistake, and the minimum length of the words that are
  * checked for a mistake.
  */
 export const MIN_NAME_WORDS = 3;

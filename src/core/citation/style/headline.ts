@@ -5,7 +5,7 @@ import { titleCase } from './titleCase';
 import type { Work } from './work';
 import { memoized } from '../../memoized';
 
-/** Kinds whose titles are capitalised; names of laws, treaties and cases are kept. */
+/** Kinds whose titles are capitalized; names of laws, treaties and cases are kept. */
 const TITLED: ReadonlySet<SourceKind> = new Set<SourceKind>([
 	'book', 'chapter', 'article', 'news', 'thesis', 'workingPaper', 'report',
 ]);
@@ -25,7 +25,7 @@ const HEADLINED = {
 	chicago: memoized((work: Work) => withSpacedInitials(withHeadlines(work, PREPOSITIONS))),
 };
 
-/** Kinds whose titles are capitalised in OSCOLA style; those of reports, pages and newspapers are mostly printed as they are there. */
+/** Kinds whose titles are capitalized in OSCOLA style; those of reports, pages and newspapers are mostly printed as they are there. */
 const PUBLISHED: ReadonlySet<SourceKind> = new Set<SourceKind>(['book', 'chapter', 'article', 'thesis']);
 
 /** Puts a space between the initials of people: `J. K.` (Chicago 10.12). */
@@ -39,10 +39,10 @@ function withSpacedInitials(work: Work): Work {
 const SHORT_PREPOSITIONS: ReadonlySet<string> = new Set(['from', 'into', 'onto', 'upon', 'with']);
 const PREPOSITIONS: ReadonlySet<string> = new Set([...SHORT_PREPOSITIONS, 'about', 'across', 'after', 'against', 'among', 'around', 'before', 'behind', 'between', 'beyond', 'during', 'over', 'since', 'until', 'above', 'below', 'beneath', 'amid', 'despite', 'throughout', 'concerning', 'through', 'toward', 'towards', 'under', 'within', 'without']);
 
-/** Kinds whose titles the Bluebook capitalises, too (rules 18.2.2(b) and 21.7.3). */
+/** Kinds whose titles the Bluebook capitalizes, too (rules 18.2.2(b) and 21.7.3). */
 const ONLINE: ReadonlySet<SourceKind> = new Set<SourceKind>(['unDocument', 'webpage', 'blog']);
 
-/** Kinds whose titles Chicago style capitalises, too. */
+/** Kinds whose titles Chicago style capitalizes, too. */
 const RECORDED: ReadonlySet<SourceKind> = new Set<SourceKind>(['video', 'audio', 'speech', 'interview', 'dataset']);
 
 function withHeadlines(work: Work, minor: ReadonlySet<string>, isStrict = minor === SHORT_PREPOSITIONS): Work {
@@ -65,12 +65,12 @@ function withHeadlines(work: Work, minor: ReadonlySet<string>, isStrict = minor 
 		: { ...work, title, shortTitle, container, reviewed };
 }
 
-/** Capitalises the last word of a title and of its subtitle, whatever it is (Chicago 8.159). */
+/** Capitalizes the last word of a title and of its subtitle, whatever it is (Chicago 8.159). */
 function withLastWord(title: string, minor: ReadonlySet<string>): string {
 	return minor === PREPOSITIONS ? title.replace(/(?<=[\s“‘(])(?<!\p{Lu}\. )\p{Ll}(?=[\p{L}’]{0,40}[”)]{0,3}(?:[?!:]|$))/gu, letter => letter.toUpperCase()) : title;
 }
 
-/** Short words that some do not capitalise, though they are no articles, conjunctions or prepositions of up to four letters (Bluebook, rule 8(a)). */
+/** Short words that some do not capitalize, though they are no articles, conjunctions or prepositions of up to four letters (Bluebook, rule 8(a)). */
 const VERBS = /(?<= )(?:is|are|was|be|its?|not|has|do|our|your|about|across|after|against|among|before|between|beyond|during|through|towards?|under|within|without)(?= )/g;
 
 /** Short words of a title of which each word has a capital. */

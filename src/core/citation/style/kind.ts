@@ -15,7 +15,7 @@ export const SOURCE_KINDS = [
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /**
- * Determines the kind of a source from the item as it is recognised, in this order: a press release by its genre; an act of the European
+ * Determines the kind of a source from the item as it is recognized, in this order: a press release by its genre; an act of the European
  * Union by the Official Journal; a resolution by its number or authority; a document of the United Nations by a document symbol as its
  * number; a working paper by its genre; an unpublished document by its archive; a paper that only a conference heard, or a review in no
  * volume, by what it lacks; anything else by its CSL type. Unknown types are web pages if they have a URL, otherwise reports.

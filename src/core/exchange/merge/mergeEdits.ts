@@ -148,7 +148,7 @@ function membersIn(text: string, map: YamlMap, members: readonly (readonly [stri
 		: [map.flow ? beforeBracket(text, map, map.members.size, written.join(', ')) : afterLast(text, map, written)];
 }
 
-/** Marks the names of an entry that new entries have, too, unless they are marked or not recognised. */
+/** Marks the names of an entry that new entries have, too, unless they are marked or not recognized. */
 function markEdits(text: string, labels: YamlNode | undefined, shared: ReadonlySet<string>): readonly TextEdit[] {
 	if (labels?.type !== 'map' || shared.size === 0) {
 		return [];

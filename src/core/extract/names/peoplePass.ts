@@ -45,7 +45,7 @@ function officeFirst(block: TokenBlock, around: PhraseContext, from: number): nu
 	const next = comma ? after + 1 : office.to;
 	const start = honorificsAt(block, next)?.to ?? next;
 	const end = nameEnd(block, around, start);
-	// After a comma, one capitalised word may be anything.
+	// After a comma, one capitalized word may be anything.
 	if (end === undefined || (comma && end - start < 2)) {
 		return office.nameInside === undefined ? undefined : splitOffice(block, around, [from, office.to], office.nameInside);
 	}
@@ -56,7 +56,7 @@ function officeFirst(block: TokenBlock, around: PhraseContext, from: number): nu
 	return to;
 }
 
-/** “UN High Commissioner for Refugees Filippo Grandi”: the last two capitalised words are the name. */
+/** “UN High Commissioner for Refugees Filippo Grandi”: the last two capitalized words are the name. */
 function splitOffice(block: TokenBlock, around: PhraseContext, [from, to]: readonly [number, number], name: number): number {
 	return addPerson(block, around, [name, to], { from, to: name });
 }

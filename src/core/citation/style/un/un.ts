@@ -52,7 +52,7 @@ function noteItem(item: PositionedItem, context: UnContext): Rich {
 	const where = places(item.places, context);
 	const { position } = item;
 	if (position.type === 'ibid') {
-		// It is capitalised at the start of a note.
+		// It is capitalized at the start of a note.
 		return join([plain('ibid.'), position.samePlace ? [] : where], ', ');
 	}
 	const named = item.named === true ? namedItem(work, context) : [];

@@ -69,7 +69,7 @@ describe('a citation that names more authors than others', () => {
 	const library = { ...bundledLibrary, sources: new Map(works.map(({ source }) => [source.key, source])) };
 	const apa = refreshingOf(library, 'markdown', 'apa');
 
-	it('is recognised, and changes with the other citations', () => {
+	it('is recognized, and changes with the other citations', () => {
 		const texts = works.map(work => insertedNote([work], apa));
 		assert.deepEqual(texts, ['(Kapoor et al., 2017)', '(Kapoor et al., 2017)', '(Kapoor, 2017)']);
 		const text = draftOf(texts);

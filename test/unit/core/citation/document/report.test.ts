@@ -126,7 +126,7 @@ describe('a bibliography of one’s own', () => {
 		assert.deepEqual(complete(likelyOwnSourcesInSteps(text, libraryOf([first]), [first, first])), []);
 	}).timeout(60_000);
 
-	it('is recognised beside a dossier as if it were part of it', () => {
+	it('is recognized beside a dossier as if it were part of it', () => {
 		const likely = libraryOf(complete(likelyOwnSourcesInSteps(text, bundledLibrary, own)));
 		const { recognisers: { recognise, subsequent, entry } } = refreshingOf(likely, 'latex', 'un');
 		const of = dossier().recognisers;
