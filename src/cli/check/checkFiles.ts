@@ -2,7 +2,7 @@ import { checkDocument } from '../../core/check/checkDocument';
 import type { CheckFinding } from '../../core/check/finding';
 import { documentLanguageOfFile } from '../../core/language/languages';
 import { mergeDossiers } from '../../core/library/merge';
-import { oneLine } from '../../core/shownText';
+import { oneLine } from '../../core/text/shownText';
 import type { Machine } from '../command';
 import { heldSourcesOf } from '../dossiers/quoting';
 import { decoded, NOT_TEXT, readReported } from '../files/readText';

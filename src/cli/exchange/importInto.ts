@@ -5,7 +5,7 @@ import { mergeEdits } from '../../core/exchange/merge/mergeEdits';
 import { namesLeftOut, planMerge, type MergePlan } from '../../core/exchange/merge/mergeImport';
 import { columnNamed, type Column, type ColumnChoices } from '../../core/exchange/table/columns';
 import { MAX_RELATIONS } from '../../core/limits';
-import { oneLine } from '../../core/shownText';
+import { oneLine } from '../../core/text/shownText';
 import { listOf, UsageError, type ExitCode, type Machine, type Options } from '../command';
 import { COMPLETION_WORDS } from '../words/completionWords';
 import { findingSentence } from '../words/findingSentence';
@@ -15,7 +15,7 @@ import { deliver, reportProblems, type ExchangeOutput } from './output';
 import { changeFile, type ChangedText } from '../files/changeFile';
 import { readReported, type BytesOrProblem } from '../files/readText';
 import { writeReported } from '../files/writeReported';
-import { withEdits } from '../../core/textEdit';
+import { withEdits } from '../../core/text/textEdit';
 
 /** A file to add to a dossier. */
 export interface IntoInput {

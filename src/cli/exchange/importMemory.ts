@@ -4,8 +4,8 @@ import { matchEntries } from '../../core/exchange/merge/matchEntries';
 import type { MergePlan } from '../../core/exchange/merge/mergeImport';
 import { matchSources } from '../../core/exchange/merge/matchSources';
 import type { MadeDossier } from '../../core/exchange/dossier/dossierMaker';
-import { isObject } from '../../core/isObject';
-import { oneLine } from '../../core/shownText';
+import { isObject } from '../../core/data/isObject';
+import { oneLine } from '../../core/text/shownText';
 import type { Machine } from '../command';
 import { errorCodeOf, decoded, reasonOf } from '../files/readText';
 

@@ -5,7 +5,7 @@ import { pairAt, type Pair } from './pair';
 import { shortFormOf, type ShortForm } from './shortForm';
 import { acronymColumn } from './tableHeader';
 import { withoutMarks } from './withoutMarks';
-import type { OffsetRange } from '../offsetRange';
+import type { OffsetRange } from '../text/offsetRange';
 
 /** The bullet of an item. */
 const BULLET = /^[-*•–](?=\s)/u;

@@ -8,8 +8,8 @@ import { formNamed, type AbbreviationForm, type AbbreviationListSyntax } from '.
 import { planAbbreviationList, type PlannedList } from './planList';
 import { usedAbbreviations, type AbbreviatedText, type NamingContext, type UsedAbbreviation } from './usedAbbreviations';
 import { readRows } from './writtenRows';
-import type { OffsetRange } from '../offsetRange';
-import type { TextEdit } from '../textEdit';
+import type { OffsetRange } from '../text/offsetRange';
+import type { TextEdit } from '../text/textEdit';
 
 /** The parts of a document language that the list depends on. */
 export interface AbbreviatingLanguage {

@@ -1,5 +1,5 @@
-import { partitionPoint } from '../binarySearch';
-import type { Steps } from '../steps';
+import { partitionPoint } from '../data/binarySearch';
+import type { Steps } from '../steps/steps';
 import { looseLinesOf } from './loose/looseLines';
 import type { LooseNode } from './loose/looseNode';
 import type { Outline } from './outline/outline';

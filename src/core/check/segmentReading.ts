@@ -1,4 +1,4 @@
-import { partitionPoint } from '../binarySearch';
+import { partitionPoint } from '../data/binarySearch';
 import { introductionsInSegment } from '../abbreviation/documentIntroductions';
 import type { Introduction } from '../abbreviation/introduction';
 import { findMentions } from '../lexicon/matching/find';

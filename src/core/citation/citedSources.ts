@@ -1,6 +1,6 @@
 import { textOf } from '../csl/cslText';
 import { plainTextOf } from '../csl/richText';
-import type { Steps } from '../steps';
+import type { Steps } from '../steps/steps';
 import type { Library, LibrarySource } from '../library/library';
 import { MAX_RECOGNISED_OWN } from '../limits';
 import { buildReferenceRecogniserInSteps, type ReferenceRecogniser } from './document/references/recogniseReferences';

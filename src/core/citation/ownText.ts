@@ -4,7 +4,7 @@ import { findMarkedLists } from '../markedList/markedList';
 import { findReferenceLists } from './referenceList';
 import type { ReferenceListSyntax } from './referenceListSyntax';
 import { titleFinder } from './sourceTitles';
-import type { OffsetRange } from '../offsetRange';
+import type { OffsetRange } from '../text/offsetRange';
 
 /** Shorter titles could be ordinary words. */
 const MIN_LENGTH = 20;

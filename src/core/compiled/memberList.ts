@@ -1,6 +1,6 @@
-import { isObject } from '../isObject';
+import { isObject } from '../data/isObject';
 import { MAX_COMPILED_BYTES } from '../limits';
-import type { Steps } from '../steps';
+import type { Steps } from '../steps/steps';
 import type { CompiledEntries } from './compiledEntries';
 import type { LabelTable } from './labelTable';
 import { openSectionsInSteps, writeSectionsInSteps } from './sections';

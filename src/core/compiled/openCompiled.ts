@@ -2,7 +2,7 @@ import { MAX_COMPILED_BYTES, MAX_ENTRIES, MAX_KEY_LENGTH } from '../limits';
 import type { DossierFinding } from '../dossier/finding';
 import type { Dossier } from '../dossier/model';
 import { normaliseInSteps } from '../dossier/normalise';
-import { complete, type Steps } from '../steps';
+import { complete, type Steps } from '../steps/steps';
 import { CompiledEntries } from './compiledEntries';
 import { DOSSIER_KIND, type CompiledHead } from './head';
 import type { LabelTable } from './labelTable';

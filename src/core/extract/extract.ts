@@ -1,7 +1,7 @@
 import { introductionsInDocument, type IntroductionSyntax } from '../abbreviation/documentIntroductions';
 import type { KnownNames } from '../abbreviation/knownNames';
 import type { LanguageTag } from '../dossier/model';
-import { complete, type Steps } from '../steps';
+import { complete, type Steps } from '../steps/steps';
 import type { Introduction } from '../abbreviation/introduction';
 import { scanMentions } from '../lexicon/matching/find';
 import type { Mention } from '../lexicon/matching/mentions';
@@ -27,7 +27,7 @@ import type { Extraction } from './proposals/proposal';
 import { findQuotations } from './quotationPass';
 import { findSymbols } from './symbols/symbolPass';
 import { TokenBlock } from './text/tokenBlock';
-import { shifted } from '../offsetRange';
+import { shifted } from '../text/offsetRange';
 
 /** The parts of a document language that proposals depend on. */
 export interface ExtractionSyntax extends IntroductionSyntax {

@@ -1,5 +1,5 @@
 import type { JoinedLabels } from '../compiled/memberList';
-import type { Steps } from '../steps';
+import type { Steps } from '../steps/steps';
 import type { Library, LibraryEntry } from '../library/library';
 import type { Characters } from './words/characters';
 import { ContextRules } from './matching/context';

@@ -1,4 +1,4 @@
-import type { Steps } from '../steps';
+import type { Steps } from '../steps/steps';
 import type { EntryId, Library } from '../library/library';
 import { isSameInAnotherForm } from '../library/libraryChange';
 import type { Lexicon } from './lexicon';

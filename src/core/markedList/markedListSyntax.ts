@@ -1,4 +1,4 @@
-import type { OffsetRange } from '../offsetRange';
+import type { OffsetRange } from '../text/offsetRange';
 
 
 /** The places where a language can have a list that we write, and the marks by which the list is found again. */

@@ -1,8 +1,8 @@
-import { partitionPoint } from '../binarySearch';
+import { partitionPoint } from '../data/binarySearch';
 import type { ProposedRange } from '../extract/proposals/proposal';
 import { flatBlocks, type FlatBlock } from '../prose/flatBlocks';
 import type { ProseSyntax } from '../prose/proseSyntax';
-import { oneLine } from '../shownText';
+import { oneLine } from '../text/shownText';
 
 /** The text of a paragraph before, at and after a place. Each part is one line. */
 export interface ParagraphExcerpt {

@@ -1,4 +1,4 @@
-import { matchesOf } from '../matchesOf';
+import { matchesOf } from '../text/matchesOf';
 import { parseSymbol } from './parse';
 import type { DocumentSymbol } from './symbol';
 import { ORGANS } from './vocabulary';

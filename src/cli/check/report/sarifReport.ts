@@ -6,7 +6,7 @@ import { findingKey } from './baseline';
 import type { CheckedFile, ReportInput } from '../checkedFile';
 import { checkSentence, fixTitle } from './checkSentence';
 import { RULE_TEXTS } from './ruleTexts';
-import type { OffsetRange } from '../../../core/offsetRange';
+import type { OffsetRange } from '../../../core/text/offsetRange';
 
 type Level = 'error' | 'warning' | 'note';
 

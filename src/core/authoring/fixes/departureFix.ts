@@ -6,7 +6,7 @@ import { childOf, memberOf, textOf, type LooseMap, type LooseNode } from '../loo
 import type { Outline } from '../outline/outline';
 import { scalarAt } from '../outline/place';
 import type { Fix } from './fix';
-import type { TextEdit } from '../../textEdit';
+import type { TextEdit } from '../../text/textEdit';
 
 /** The longest texts of a departure, as in the schema. */
 const MAX_SAYS = 200;

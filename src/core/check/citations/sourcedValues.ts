@@ -6,7 +6,7 @@ import { factIndexes, type RecordedFact } from '../facts/factIndex';
 import { hasSentences, mayContradict, readSentences, type ReadSentence } from '../facts/sentences/readSentences';
 import type { SegmentReading } from '../segmentReading';
 import { paragraphStartIn, sentenceEndIn } from './sentenceRange';
-import type { OffsetRange } from '../../offsetRange';
+import type { OffsetRange } from '../../text/offsetRange';
 
 /**
  * A statement of a source, the range in which a citation of it counts, and the place for a new citation. Offsets are those of the segment.

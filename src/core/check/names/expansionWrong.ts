@@ -2,7 +2,7 @@ import { bracketsOf, type Bracket } from '../../abbreviation/brackets/brackets';
 import { namePartsOf } from '../../abbreviation/namePart';
 import { shortFormOf } from '../../abbreviation/shortForm';
 import { wordsBefore } from '../../abbreviation/wordsBefore';
-import { partitionPoint } from '../../binarySearch';
+import { partitionPoint } from '../../data/binarySearch';
 import type { Mention } from '../../lexicon/matching/mentions';
 import type { LibraryEntry } from '../../library/library';
 import { explainedBeside } from '../acronyms/explainedBeside';
@@ -14,7 +14,7 @@ import type { ExpansionWrong } from './nameFinding';
 import { nameOfAnother } from './nameOfAnother';
 import { nameWordsOf } from './nameWords';
 import { isJoined, nearestLabel, type NearestLabel } from './nearestLabel';
-import type { OffsetRange } from '../../offsetRange';
+import type { OffsetRange } from '../../text/offsetRange';
 
 /** The text that may be between an opening bracket and an acronym, and after the acronym. */
 const BEFORE = /^[\s"“„«‘*_]*(?:(?:the|la|le|les|l’|die|der|das|de|het|el)\s)?$/u;

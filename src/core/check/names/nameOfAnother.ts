@@ -1,4 +1,4 @@
-import { partitionPoint } from '../../binarySearch';
+import { partitionPoint } from '../../data/binarySearch';
 import type { Mention } from '../../lexicon/matching/mentions';
 import type { LibraryEntry } from '../../library/library';
 import { nameOf } from '../../library/names';

@@ -3,8 +3,8 @@ import { isStopWord } from '../../abbreviation/stopWords';
 import type { Label } from '../../dossier/model';
 import type { EntryId } from '../../library/library';
 import type { SegmentReading } from '../segmentReading';
-import { memoized } from '../../memoized';
-import type { OffsetRange } from '../../offsetRange';
+import { memoized } from '../../steps/memoized';
+import type { OffsetRange } from '../../text/offsetRange';
 
 /** A name of an entry in a text, its acronyms included. */
 export interface NamePlace extends OffsetRange {

@@ -4,7 +4,7 @@ import type { Label } from '../../dossier/model';
 import type { LibraryEntry } from '../../library/library';
 import { nameDistance, nearLimit, type NameDistance } from './nameDistance';
 import { nameWordsOf, type NameWord } from './nameWords';
-import { memoized } from '../../memoized';
+import { memoized } from '../../steps/memoized';
 
 /** The label of an entry that is nearest to some words. */
 export interface NearestLabel extends NameDistance {

@@ -1,5 +1,5 @@
 import type { ReferenceRecogniser } from '../../citation/document/references/recogniseReferences';
-import { sharedSteps, type Steps } from '../../steps';
+import { sharedSteps, type Steps } from '../../steps/steps';
 import type { DocumentLanguage } from '../../language/documentLanguage';
 import type { Library } from '../../library/library';
 import type { HeldSources } from '../../quotation/heldSource';

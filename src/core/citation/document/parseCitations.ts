@@ -5,7 +5,7 @@ import { outerParts } from './noteDefinitions';
 import type { DocumentCitations, PlacedCitation, PlacedSource } from './placedCitation';
 import type { RecognisedReference, ReferenceRecogniser } from './references/recogniseReferences';
 import type { ParsedCitations, CitationParser, WrittenCitation, WrittenItem, WrittenNote } from './written';
-import { firstFrom, type OffsetRange } from '../../offsetRange';
+import { firstFrom, type OffsetRange } from '../../text/offsetRange';
 
 /** The known sources of a document. */
 export interface CitationKnowledge {

@@ -1,4 +1,4 @@
-import { characterOfEntity } from '../../characterOfEntity';
+import { characterOfEntity } from '../../text/characterOfEntity';
 import { textOf, type CslFields } from '../../csl/cslText';
 import { bareDoi } from '../doi';
 

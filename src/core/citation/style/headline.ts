@@ -3,7 +3,7 @@ import type { SourceKind } from './kind';
 import type { Name } from './names';
 import { titleCase } from './titleCase';
 import type { Work } from './work';
-import { memoized } from '../../memoized';
+import { memoized } from '../../steps/memoized';
 
 /** Kinds whose titles are capitalized; names of laws, treaties and cases are kept. */
 const TITLED: ReadonlySet<SourceKind> = new Set<SourceKind>([

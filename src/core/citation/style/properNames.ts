@@ -1,4 +1,4 @@
-import { memoized } from '../../memoized';
+import { memoized } from '../../steps/memoized';
 
 /** Proper names in English, in lower case. */
 export interface ProperNames {

@@ -1,7 +1,7 @@
 import { objectOf } from '../../csl/cslText';
 import { IN_OTHER_LANGUAGES } from '../../csl/headlineStyle';
 import type { CslItem } from '../../dossier/model';
-import { memoized } from '../../memoized';
+import { memoized } from '../../steps/memoized';
 import { parseSymbol } from '../../symbol/parse';
 import { dateField } from './date';
 import { withoutAllCapitals } from './allCapitals';

@@ -1,4 +1,4 @@
-import type { Steps } from '../../steps';
+import type { Steps } from '../../steps/steps';
 import { misspeltVariablesInSteps } from '../cslVariables';
 import type { EntryInFile } from '../file';
 import type { DossierFinding } from '../finding';

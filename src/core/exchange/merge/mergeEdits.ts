@@ -9,7 +9,7 @@ import { foldedAs, withMarks } from '../dossier/ambiguous';
 import { flowYaml, membersYaml, type Comments } from '../dossier/dossierYaml';
 import type { Additions } from './additions';
 import type { MatchedEntry, MergePlan } from './mergeImport';
-import type { TextEdit } from '../../textEdit';
+import type { TextEdit } from '../../text/textEdit';
 
 const ROLES: readonly LabelRole[] = ['preferred', 'acronym', 'variant', 'discouraged'];
 

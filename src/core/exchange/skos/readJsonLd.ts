@@ -1,4 +1,4 @@
-import { isObject } from '../../isObject';
+import { isObject } from '../../data/isObject';
 import { MAX_NESTING, MAX_STATEMENTS } from '../../limits';
 import { Graph, type RdfValue, type ReadGraph } from './graph';
 import { contextOf, iriOf, OUTERMOST, termIri, type JsonLdContext, type JsonLdObject, type TermDefinition } from './jsonLdContext';

@@ -1,5 +1,5 @@
-import { Inflate, strFromU8 } from '../../compression';
-import { joinedBytes } from '../../joinedBytes';
+import { Inflate, strFromU8 } from '../../data/compression';
+import { joinedBytes } from '../../data/joinedBytes';
 import { MAX_ARCHIVE_FILES, MAX_UNPACKED_BYTES } from '../../limits';
 import type { ExchangeProblemCode } from '../termBase';
 

@@ -1,4 +1,4 @@
-import { partitionPoint } from '../../binarySearch';
+import { partitionPoint } from '../../data/binarySearch';
 import type { ProposedRange } from '../proposals/proposal';
 
 /** The maximum number of lines that a comment names. */

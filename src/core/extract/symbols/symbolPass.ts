@@ -1,5 +1,5 @@
 import { resolutionsIn } from '../../symbol/resolutions';
-import { oneLine } from '../../shownText';
+import { oneLine } from '../../text/shownText';
 import type { SymbolIndex } from '../../symbol/symbolIndex';
 import { symbolsIn } from '../../symbol/symbolsIn';
 import { numberedActsIn } from './numberedActs';

@@ -1,4 +1,4 @@
-import { partitionPoint } from '../../binarySearch';
+import { partitionPoint } from '../../data/binarySearch';
 import type { LanguageTag } from '../../dossier/model';
 import { flatBlocks, type FlatBlock } from '../../prose/flatBlocks';
 import { overlapping } from '../../prose/overlapping';

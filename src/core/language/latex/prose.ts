@@ -4,8 +4,8 @@ import type { ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
 import type { Opening } from '../../prose/segment';
 import type { GlossaryKey } from '../documentLanguage';
-import { touches } from '../../offsetRange';
-import { lineFeedFrom } from '../../lineFeed';
+import { touches } from '../../text/offsetRange';
+import { lineFeedFrom } from '../../text/lineFeed';
 
 /** The tokens of LaTeX, in order of precedence. Each alternative matches even if it is not closed. */
 const TOKEN = new RegExp(

@@ -1,5 +1,5 @@
 import type { Dossier, Entry, Key } from '../../dossier/model';
-import type { Steps } from '../../steps';
+import type { Steps } from '../../steps/steps';
 import { entryId, type EntryId, type Library, type LibraryEntry } from '../../library/library';
 
 /** The changes that turn the labels of one library into those of another. */

@@ -5,7 +5,7 @@ import { mergeSlots } from './mergeSlots';
 import { markPrefix } from './prefixFilters';
 import { PrefixLookup, type StoredTable } from './prefixLookup';
 import { removeLabels, type NumberRange } from './removeLabels';
-import { complete, type Steps } from '../../steps';
+import { complete, type Steps } from '../../steps/steps';
 import { ANY_CASE, CONTINUES, FIRST_WORD, HIGH_HASH, LABEL_SHIFT, SLOT_VALUE, SLOT_WIDTH } from './slot';
 import { prefixesIn, type Numbering } from './tablePrefixes';
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { keyMentions } from '../../../core/authoring/outline/keyMentions';
 import type { KeyUse } from '../../../core/authoring/outline/keyUses';
 import { LineIndex } from '../../../core/mention/lineIndex';
-import type { OffsetRange } from '../../../core/offsetRange';
+import type { OffsetRange } from '../../../core/text/offsetRange';
 import { excludedIn } from '../../platform/documents/servedFiles';
 import { isContained } from '../../platform/files/containment';
 import { openDocument, readText } from '../../platform/files/files';

@@ -3,7 +3,7 @@ import type { Refusal } from '../../../core/citation/projectFiles/documentFiles'
 import { resolveWrittenPath, segmentsOf } from '../../../core/citation/writtenPath';
 import { statOf } from './files';
 import type { PickedFiles } from '../citation/bibliographies/pickedFiles';
-import type { OffsetRange } from '../../../core/offsetRange';
+import type { OffsetRange } from '../../../core/text/offsetRange';
 
 /** A path of a document that is not followed, and why. */
 export interface RefusedPath {

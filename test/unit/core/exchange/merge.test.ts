@@ -10,7 +10,7 @@ import { dossierOfSources, dossierOfTerms } from '../../../../src/core/exchange/
 import { runs } from '../../../support/core/budget';
 import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
 import { termBases, WORDS } from './support';
-import { withEdits } from '../../../../src/core/textEdit';
+import { withEdits } from '../../../../src/core/text/textEdit';
 
 interface ImportOptions {
 	readonly fileName?: string;

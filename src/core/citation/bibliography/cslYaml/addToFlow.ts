@@ -1,5 +1,5 @@
-import type { OffsetRange } from '../../../offsetRange';
-import type { TextEdit } from '../../../textEdit';
+import type { OffsetRange } from '../../../text/offsetRange';
+import type { TextEdit } from '../../../text/textEdit';
 import { lineEndOf } from '../file/addResult';
 import type { BibliographyItem } from '../items/item';
 import { flowItem } from './flowItem';

@@ -1,6 +1,6 @@
 import { COLLECTION_STYLE, EVENT_ID, getScalarValue } from 'js-yaml';
 import { MAX_YAML_LENGTH } from '../../../limits';
-import type { OffsetRange } from '../../../offsetRange';
+import type { OffsetRange } from '../../../text/offsetRange';
 import type { FileProblem, FileRecord } from '../file/bibliographyFile';
 import type { YamlListStyle } from './cslYaml';
 import { afterBrackets } from './flowText';

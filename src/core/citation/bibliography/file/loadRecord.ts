@@ -1,5 +1,5 @@
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
-import { isCollection } from '../../../isObject';
+import { isCollection } from '../../../data/isObject';
 import { MAX_NESTING, MAX_RECORD_VALUES } from '../../../limits';
 
 /**

@@ -1,5 +1,5 @@
-import { partitionPoint } from '../../../binarySearch';
-import type { Steps } from '../../../steps';
+import { partitionPoint } from '../../../data/binarySearch';
+import type { Steps } from '../../../steps/steps';
 import { sameDocument, type Identity } from '../items/sameDocument';
 import type { ExistingItem } from './addResult';
 import type { FileRecord } from './bibliographyFile';

@@ -1,5 +1,5 @@
 import type { CslItem } from '../../../dossier/model';
-import type { Steps } from '../../../steps';
+import type { Steps } from '../../../steps/steps';
 import { withBody } from '../../../csl/bodyOfLaw';
 import { calendarDay } from '../../../date/calendarDay';
 import { numberIn } from '../bib/bibDates';

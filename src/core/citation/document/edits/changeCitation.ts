@@ -8,7 +8,7 @@ import type { PlacedCitation } from '../placedCitation';
 import { contentOf } from './removeSource';
 import { requestOf } from './requestOf';
 import type { CitationMode, ParsedCitations, CitationParser, WrittenCitation, WrittenItem } from '../written';
-import type { TextEdit } from '../../../textEdit';
+import type { TextEdit } from '../../../text/textEdit';
 
 /** The details of one source in a citation. */
 export interface SourceDetails {

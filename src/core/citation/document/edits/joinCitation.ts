@@ -5,9 +5,9 @@ import { isAsWritten, notedSources, appendedReferences, writtenNote, type NotedS
 import { markupAt, noteMarkupAt } from '../markupPlace';
 import type { DocumentCitations, PlacedCitation } from '../placedCitation';
 import type { ClosedFinder, ClosedReason, ParsedCitations, CitationParser, WrittenCitation, WrittenNote } from '../written';
-import { touches, type OffsetRange } from '../../../offsetRange';
+import { touches, type OffsetRange } from '../../../text/offsetRange';
 import type { ProseFinder } from '../../../prose/prose';
-import type { TextEdit } from '../../../textEdit';
+import type { TextEdit } from '../../../text/textEdit';
 
 /**
  * Where to insert a citation.

@@ -1,5 +1,5 @@
 import type { Locator } from '../../../dossier/model';
-import type { Steps } from '../../../steps';
+import type { Steps } from '../../../steps/steps';
 import type { LibrarySource } from '../../../library/library';
 import { LANGUAGES } from '../../style/locale/languages';
 import { mayHideReference, type NoteWriting } from '../edits/noteWriting';

@@ -1,4 +1,4 @@
-import { partitionPoint } from '../../../binarySearch';
+import { partitionPoint } from '../../../data/binarySearch';
 import type { Segment } from '../../../prose/segment';
 import type { PartCitations } from './partCitations';
 import { runEnd } from './segmentRuns';

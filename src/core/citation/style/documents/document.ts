@@ -1,4 +1,4 @@
-import { complete, type Steps } from '../../../steps';
+import { complete, type Steps } from '../../../steps/steps';
 import type { Language } from '../locale/languages';
 import { positionsOf, type Citation } from '../position';
 import { compareFolded } from '../sorting';

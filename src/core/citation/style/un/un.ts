@@ -13,7 +13,7 @@ import { workOf } from '../workOf';
 import { UN_FULL, unShort } from './unFull';
 import { actOf, available, places, series, supplementOf, symbolsOf, unContext, type UnContext } from './unParts';
 import { unAuthors, unReference } from './unReference';
-import { memoized } from '../../../memoized';
+import { memoized } from '../../../steps/memoized';
 
 /**
  * The style of the United Nations Editorial Manual: footnotes, and text notes for the Organization's own documents. Resolutions and

@@ -5,7 +5,7 @@ import { LineInput } from '../syntax/lineInput';
 import { endsInRole, roleCitationAt } from './roleKeys';
 import type { DocumentCitation, DocumentKey } from '../../../citation/keys/documentCitation';
 import { endsInKeyAfterAt, type KeySyntax } from '../../../citation/keys/keySyntax';
-import type { OffsetRange } from '../../../offsetRange';
+import type { OffsetRange } from '../../../text/offsetRange';
 
 /** Finds and completes citation keys in the Markdown of pandoc, Quarto, R Markdown and MyST. */
 export const markdownKeys: KeySyntax = keysWith(markdownParser);

@@ -1,5 +1,5 @@
 import type { BlockContext, BlockParser, Line, MarkdownConfig } from '@lezer/markdown';
-import { memoized } from '../../../memoized';
+import { memoized } from '../../../steps/memoized';
 import { hiddenLine } from './hiddenLine';
 
 /**

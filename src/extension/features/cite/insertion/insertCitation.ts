@@ -9,7 +9,7 @@ import type { ChosenCitation } from '../chosen';
 import type { NoteSource } from '../../../../core/citation/document/refresh/noteSources';
 import { planAlone, planCitation, type PlannedCitation } from './planCitation';
 import type { PlanningServices } from '../services';
-import type { TextEdit } from '../../../../core/textEdit';
+import type { TextEdit } from '../../../../core/text/textEdit';
 
 /** The result of inserting a citation. */
 export interface InsertedCitation {

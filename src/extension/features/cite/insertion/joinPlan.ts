@@ -15,8 +15,8 @@ import { documentLanguageOf } from '../../../../core/language/languages';
 import type { Library } from '../../../../core/library/library';
 import type { ChosenCitation } from '../chosen';
 import { editsOfNote, positionedNote, type CertainNotes, type PositionedNote } from '../positionedNote';
-import type { TextEdit } from '../../../../core/textEdit';
-import { touches } from '../../../../core/offsetRange';
+import type { TextEdit } from '../../../../core/text/textEdit';
+import { touches } from '../../../../core/text/offsetRange';
 
 /** A position where citations are not possible, and why; `next` is the nearest position after it where they are. */
 export interface ClosedPosition {

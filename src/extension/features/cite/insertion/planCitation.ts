@@ -14,7 +14,7 @@ import { contextOf, filesOf, type CitingFiles } from '../citingContext';
 import { needsNotes, planJoin, type ClosedPosition, type JoinPlan } from './joinPlan';
 import { readCertainNotes, type CertainNotes } from '../positionedNote';
 import type { PlanningServices } from '../services';
-import type { TextEdit } from '../../../../core/textEdit';
+import type { TextEdit } from '../../../../core/text/textEdit';
 
 /** The edits if all citations are added to existing ones. */
 const NOTHING: CitationEdits = { mark: [], elsewhere: [] };

@@ -3,7 +3,7 @@ import { bibliographyFormatOf } from '../../../../core/citation/bibliography/fil
 import type { Naming } from '../../../../core/citation/bibliographySyntax';
 import { documentLanguageOf } from '../../../../core/language/languages';
 import type { Library, LibrarySource } from '../../../../core/library/library';
-import { shownText } from '../../../../core/shownText';
+import { shownText } from '../../../../core/text/shownText';
 import { SETTINGS } from '../../../ids';
 import type { Bibliographies } from './bibliographies';
 import { applyWithPlan, planAdditions } from './bibliographyEdits';

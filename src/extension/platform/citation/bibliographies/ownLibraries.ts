@@ -3,7 +3,7 @@ import { formatIn, libraryFormatOf, type LibraryFormat } from '../../../../core/
 import type { FileProblem } from '../../../../core/citation/bibliography/file/bibliographyFile';
 import { libraryItemsInSteps } from '../../../../core/citation/bibliography/readLibraryFile';
 import { ownSourcesInSteps } from '../../../../core/citation/ownSources';
-import type { Steps } from '../../../../core/steps';
+import type { Steps } from '../../../../core/steps/steps';
 import type { LibrarySource } from '../../../../core/library/library';
 import { buildOwnIndexInSteps, type SearchIndex } from '../../../../core/library/search';
 import { MAX_BIBLIOGRAPHIES, MAX_BIBLIOGRAPHY_BYTES, MAX_READ_LIBRARIES } from '../../../../core/limits';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Dossier } from '../../../../core/dossier/model';
 import type { OwnDossier } from '../../../../core/dossier/own/ownDossier';
 import type { OwnReader } from '../../../../core/dossier/readOwn';
-import type { Steps } from '../../../../core/steps';
+import type { Steps } from '../../../../core/steps/steps';
 import { textInSteps } from '../../documents/documentText';
 import type { LibraryStore } from '../../library/libraryStore';
 import { RunOnceScheduler } from '../../scheduling/runOnceScheduler';

@@ -5,8 +5,8 @@ import { libraryItemsInSteps } from '../../../../../src/core/citation/bibliograp
 import type { LibraryFormat } from '../../../../../src/core/citation/bibliography/file/format';
 import type { BibliographyItem } from '../../../../../src/core/citation/bibliography/items/item';
 import { ownSourcesInSteps } from '../../../../../src/core/citation/ownSources';
-import { complete } from '../../../../../src/core/steps';
-import { withEdits } from '../../../../../src/core/textEdit';
+import { complete } from '../../../../../src/core/steps/steps';
+import { withEdits } from '../../../../../src/core/text/textEdit';
 
 /** Returns the sources of a library file as they are added to a bibliography. */
 function itemsOf(text: string, format: LibraryFormat): readonly BibliographyItem[] {

@@ -7,7 +7,7 @@ import { placesOf } from '../../../../../src/core/citation/locatorPlaces';
 import { LANGUAGES } from '../../../../../src/core/citation/style/locale/languages';
 import { STYLES } from '../../../../../src/core/citation/style/styles';
 import type { Locator, LocatorLabel } from '../../../../../src/core/dossier/model';
-import { complete } from '../../../../../src/core/steps';
+import { complete } from '../../../../../src/core/steps/steps';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
 import { runs, THOROUGH } from '../../../../support/core/budget';
 import { bundledLibrary } from '../../../../support/core/bundled/bundledLibrary';

@@ -6,7 +6,7 @@ import { runs } from '../../../../support/core/budget';
 import { bundledLibrary } from '../../../../support/core/bundled/bundledLibrary';
 import { withChance, type Chance } from '../../../../support/core/random';
 import { insertedNote, refreshed, refreshingOf } from '../../../../support/core/citation/refreshed';
-import { withEdits, type TextEdit } from '../../../../../src/core/textEdit';
+import { withEdits, type TextEdit } from '../../../../../src/core/text/textEdit';
 
 function cited(key: string): NoteSource {
 	const source = bundledLibrary.sources.get(`cop10be_${key}`);

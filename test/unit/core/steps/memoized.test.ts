@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { memoized } from '../../../src/core/memoized';
-import { memoizedInSteps } from '../../../src/core/memoizedInSteps';
+import { memoized } from '../../../../src/core/steps/memoized';
+import { memoizedInSteps } from '../../../../src/core/steps/memoizedInSteps';
 
 describe('a memoized function', () => {
 	it('is called once for each object', () => {
