@@ -59,7 +59,8 @@ function noteItem(item: PositionedItem, context: UnContext): Rich {
 		return join([named, where], ', ');
 	}
 	if (position.type === 'subsequent' && !isCitedByNumber(work)) {
-		return join([concat(shortOf(work, context), ` (${context.words.seeNote.replace('{0}', String(position.note))})`), where], ', ');
+		const see = position.note === undefined ? '' : ` (${context.words.seeNote.replace('{0}', String(position.note))})`;
+		return join([concat(shortOf(work, context), see), where], ', ');
 	}
 	// A cited page replaces the first page of a case.
 	const described = work.kind === 'case' && placesWith(item.places, ['page']).length > 0 ? { ...work, page: '' } : work;
