@@ -75,6 +75,36 @@ describe('a key at a position', () => {
 		} } } as unknown as KeyServices;
 		assert.ok((await completeKey(document, position, late))?.items.length);
 	});
+
+	for (const [draft, rest] of [['See [@|] now.\n', 0], ['See [@sma|] now.\n', 0], ['See [@sma|charter] now.\n', 7]] as const) {
+		it(`is in the list for ${draft.trim()} if it is typed to its end before the list is there, and replaces nothing else`, async () => {
+			const { host, services } = setUp();
+			const at = draft.indexOf('|');
+			const document = host.open('/drafts/fast.md', draft.replace('|', ''));
+			const position = document.positionAt(at);
+			const typed = 'small_charter'.slice(draft.includes('sma') ? 3 : 0);
+			const { store } = services;
+			const late = { ...services, store: { get: async () => {
+				host.edit(document, { start: at, end: at, text: typed });
+				return store.get();
+			} } } as unknown as KeyServices;
+			const list = await completeKey(document, position, late);
+			const item = list?.items.find(({ insertText }) => insertText === 'small_charter');
+			// VS Code compares the items with what is then before the cursor, and replaces what was typed since in addition to the range.
+			assert.equal(item?.filterText, 'small_charter');
+			assert.deepEqual((item.range as vscode.Range).end, position.translate(0, rest));
+		});
+	}
+
+	it('matches what is typed next, for which VS Code does not always request another list', async () => {
+		const { host, services } = setUp();
+		const text = 'See [@SMALL and [@charter';
+		const document = host.open('/drafts/next.md', text);
+		const matches = async (offset: number) =>
+			(await completeKey(document, document.positionAt(offset), services))?.items.find(({ insertText }) => insertText === 'small_charter')?.filterText;
+		assert.equal(await matches(text.indexOf('SMALL') + 5), 'SMALL_charter');
+		assert.equal(await matches(text.length), 'charter small_charter');
+	});
 });
 
 describe('Enter in a list of keys', () => {
