@@ -15,13 +15,12 @@ import { PickedFiles } from '../../../../src/extension/platform/citation/bibliog
 import { RecentCitations } from '../../../../src/extension/platform/citation/recentCitations';
 import { SearchIndexes } from '../../../../src/extension/platform/library/searchIndexes';
 import { FakeMemento } from '../../../support/fakeVscode/values/memento';
-import { smallServices } from '../support/services';
+import { shippedServices, smallServices } from '../support/services';
 import { Uri } from '../../../support/fakeVscode/values/uri';
 
 const DRAFT = 'A hat [@small_charter].\n';
 
-function setUp() {
-	const { host, store, documents, log } = smallServices();
+function setUp({ host, store, documents, log } = smallServices()) {
 	const document = host.open('/drafts/draft.md', DRAFT);
 	host.show(document);
 	const picked = new PickedFiles();
@@ -74,6 +73,47 @@ describe('a key at a position', () => {
 			return store.get();
 		} } } as unknown as KeyServices;
 		assert.ok((await completeKey(document, position, late))?.items.length);
+	});
+
+	for (const [draft, rest] of [['See [@|] now.\n', 0], ['See [@sma|] now.\n', 0], ['See [@sma|charter] now.\n', 7]] as const) {
+		it(`is in the list for ${draft.trim()} if it is typed to its end before the list is there, and replaces nothing else`, async () => {
+			const { host, services } = setUp();
+			const at = draft.indexOf('|');
+			const document = host.open('/drafts/fast.md', draft.replace('|', ''));
+			const position = document.positionAt(at);
+			const typed = 'small_charter'.slice(draft.includes('sma') ? 3 : 0);
+			const { store } = services;
+			const late = { ...services, store: { get: async () => {
+				host.edit(document, { start: at, end: at, text: typed });
+				return store.get();
+			} } } as unknown as KeyServices;
+			const list = await completeKey(document, position, late);
+			const item = list?.items.find(({ insertText }) => insertText === 'small_charter');
+			// VS Code compares the items with what is then before the cursor, and replaces what was typed since in addition to the range.
+			assert.equal(item?.filterText, 'small_charter');
+			assert.deepEqual((item.range as vscode.Range).end, position.translate(0, rest));
+		});
+	}
+
+	it('matches what is typed next, for which VS Code does not always request another list', async () => {
+		const { host, services } = setUp();
+		const text = 'See [@SMALL and [@charter';
+		const document = host.open('/drafts/next.md', text);
+		const matches = async (offset: number) =>
+			(await completeKey(document, document.positionAt(offset), services))?.items.find(({ insertText }) => insertText === 'small_charter')?.filterText;
+		assert.equal(await matches(text.indexOf('SMALL') + 5), 'SMALL_charter');
+		assert.equal(await matches(text.length), 'charter small_charter');
+	});
+});
+
+describe('a list of keys', () => {
+	it('begins with the keys that are typed, with or without the id of their dossier, before what a name is cited from', async () => {
+		const { host, services } = setUp(shippedServices());
+		const firstOf = async (typed: string) => {
+			const document = host.open(`/drafts/${typed}.md`, `See [@${typed}`);
+			return (await completeKey(document, document.positionAt(6 + typed.length), services))?.items[0]?.insertText;
+		};
+		assert.deepEqual(await Promise.all(['cop10be_unto', 'unto', 'UNTOC_T'].map(firstOf)), Array(3).fill('cop10be_untoc_text'));
 	});
 });
 
