@@ -100,6 +100,12 @@ export const LISTS = [
 	'eucap-mali',
 	'au-zimbabwe',
 	'gouv-2021',
+	'itto-43',
+	'ccamlr-41',
+	'cblt-16',
+	'coi-38',
+	'bcie-2015',
+	'monre-mrc',
 ] as const;
 
 /** Reads a list. */
