@@ -23,6 +23,11 @@ describe('review page, the list of keys', () => {
 				height => height > 20 && height <= 70,
 			);
 			await keepPicture(page, `review-narrow-${width}`);
+			const shown = await footer.evaluate(element => {
+				const { bottom } = element.getBoundingClientRect();
+				return [...element.querySelectorAll('kbd')].filter(key => key.getBoundingClientRect().bottom <= bottom).map(key => key.textContent);
+			});
+			assert.ok(['Space', 'Enter', 'm', 'Delete'].every(key => shown.includes(key)), shown.join(' '));
 			const last = footer.locator('kbd').last();
 			const isSeen = async () =>
 				await last.evaluate(key => {
@@ -99,6 +104,58 @@ describe('review page, the question where a value belongs', () => {
 		await page.keyboard.press('Escape');
 		await page.keyboard.press('z');
 		assert.match(await row.textContent() ?? '', /belongs to World Harbour Organization/);
+	});
+});
+
+describe('review page, what it says', () => {
+	const review = useReview({ text: TEXT });
+
+	it('marks entries with the same name until they are one, and keeps the list in its place', async () => {
+		const shown = review();
+		const { page, said } = shown;
+		const before = page.viewportSize() ?? assert.fail();
+		await page.setViewportSize({ width: 460, height: 700 });
+		const top = async () => (await page.locator('main').boundingBox())?.y;
+		const place = await top();
+		await shown.goTo('Mary Sea');
+		await page.keyboard.press('Enter');
+		await page.getByRole('dialog', { name: 'Rename' }).waitFor();
+		await page.keyboard.type('reef fund');
+		await page.keyboard.press('Enter');
+		const marked = page.locator('.row').filter({ hasText: 'another proposal has this name' });
+		await eventually('two marked rows', () => marked.count(), count => count === 2);
+		assert.equal(await said.innerText(), 'Renamed: reef fund');
+		assert.equal(await top(), place);
+		await keepPicture(page, 'review-same-name');
+		await page.keyboard.press('z');
+		await eventually('no marked row', () => marked.count(), count => count === 0);
+		assert.equal(await top(), place);
+		await page.setViewportSize(before);
+	});
+
+});
+
+describe('review page, long paragraphs', () => {
+	const names = ['Amber', 'Basalt', 'Cedar', 'Delta', 'Ember', 'Fjord', 'Garnet', 'Harbour', 'Indigo', 'Juniper', 'Kestrel', 'Lagoon', 'Marble'];
+	const review = useReview({
+		text: names.map(name =>
+			`The International ${name} Fund for the Protection of Harbours and Peoples of All Regions met in ${name} with the President of the ${name} Union for the Protection of Harbours, ${'and on land, '.repeat(40)}in 2020 and paid EUR 3 million.\n\n`).join(''),
+	});
+
+	it('shows all of the last row at the end of the list', async () => {
+		const shown = review();
+		const { page } = shown;
+		const before = page.viewportSize() ?? assert.fail();
+		await page.setViewportSize({ width: 460, height: 600 });
+		// The browser must not know the heights of the rows yet.
+		await shown.reload();
+		await shown.active.waitFor();
+		await page.keyboard.press('End');
+		await eventually('the end of the last row', async () => {
+			const [main, row] = [await page.locator('main').boundingBox(), await page.locator('.row.active').boundingBox()];
+			return main && row ? main.y + main.height - row.y - row.height : -1;
+		}, left => left >= -1);
+		await page.setViewportSize(before);
 	});
 });
 
