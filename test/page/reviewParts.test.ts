@@ -135,30 +135,6 @@ describe('review page, what it says', () => {
 
 });
 
-describe('review page, long paragraphs', () => {
-	const names = ['Amber', 'Basalt', 'Cedar', 'Delta', 'Ember', 'Fjord', 'Garnet', 'Harbour', 'Indigo', 'Juniper', 'Kestrel', 'Lagoon', 'Marble'];
-	const review = useReview({
-		text: names.map(name =>
-			`The International ${name} Fund for the Protection of Harbours and Peoples of All Regions met in ${name} with the President of the ${name} Union for the Protection of Harbours, ${'and on land, '.repeat(40)}in 2020 and paid EUR 3 million.\n\n`).join(''),
-	});
-
-	it('shows all of the last row at the end of the list', async () => {
-		const shown = review();
-		const { page } = shown;
-		const before = page.viewportSize() ?? assert.fail();
-		await page.setViewportSize({ width: 460, height: 600 });
-		// The browser must not know the heights of the rows yet.
-		await shown.reload();
-		await shown.active.waitFor();
-		await page.keyboard.press('End');
-		await eventually('the end of the last row', async () => {
-			const [main, row] = [await page.locator('main').boundingBox(), await page.locator('.row.active').boundingBox()];
-			return main && row ? main.y + main.height - row.y - row.height : -1;
-		}, left => left >= -1);
-		await page.setViewportSize(before);
-	});
-});
-
 describe('review page, high contrast', () => {
 	const review = useReview({ text: TEXT });
 
