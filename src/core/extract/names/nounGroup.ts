@@ -70,7 +70,7 @@ function isParticiple(block: TokenBlock, at: number): boolean {
 const AFTER_PARTICIPLE: ReadonlySet<string> = new Set("comme sur a au aux la le les l' un une en par pour dans".split(' '));
 
 /** Nouns of names that are followed by “to”: “Programme d’appui au développement”. Folded. */
-const NEEDS_TO = /^(?:part(?:ies|es)|(?:haut-)?commissariat|appui|soutien|aide|acces|adaptation|assistance|contribution|preparation|reponse|apoyo|ayuda|acceso)$/;
+const NEEDS_TO = /^(?:part(?:ies|es)|(?:haut-)?commissariat|appui|soutien|aide|acces|adaptation|assistance|contribution|preparation|reponse|ressources|apoyo|ayuda|acceso)$/;
 
 /** The noun after a preposition and perhaps an article; `undefined` if there is none. */
 function nounAfter(block: TokenBlock, gazetteer: Gazetteer, at: number): number | undefined {
