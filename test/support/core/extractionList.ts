@@ -106,6 +106,10 @@ export const LISTS = [
 	'coi-38',
 	'bcie-2015',
 	'monre-mrc',
+	'iho-1',
+	'omvs-jours',
+	'mercosur-57',
+	'wco-2023',
 ] as const;
 
 /** Reads a list. */
