@@ -26,7 +26,7 @@ export function nameEnd(block: TokenBlock, around: PhraseContext, from: number):
 		if (text === '.' && at > from && block.at(at - 1).text.length === 1) {
 			continue;
 		}
-		if ((at > from && text.length === 1 && shape === 'capital' && block.at(at + 1).text === '.') || isNamePart(block, around, at) || isShortInCapitals(block, from, at)) {
+		if ((text.length === 1 && shape === 'capital' && block.at(at + 1).text === '.' && (at > from || isTitled(block, at))) || isNamePart(block, around, at) || isShortInCapitals(block, from, at)) {
 			to = at + 1;
 		} else if (!(shape !== 'mark' && at > from && PARTICLES.has(folded) && !AND_PARTICLE.has(folded))) {
 			break;

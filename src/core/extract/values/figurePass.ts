@@ -132,7 +132,7 @@ const UNCOUNTED: ReadonlySet<string> = new Set(['total', 'thereof', 'hereof', 'h
 
 /** Nouns that are counted also with a capital, as in “132 States Parties”. Folded. */
 const COUNTED: ReadonlySet<string> = new Set(
-	`states parties members governments countries etats membres gouvernements delegations observers observateurs staaten mitglieder regierungen
+	`states parties member members governments countries etats membres gouvernements delegations observers observateurs staaten mitglieder regierungen
 	estados miembros partes gobiernos lidstaten leden`.split(/\s+/),
 );
 /** Endings of adjectives before a noun, in English. */

@@ -50,7 +50,7 @@ describe('percentages and counts in a text are found', () => each([
 	['It fell by 5-7 per cent, between 5 and 8 per cent and 3 percentage points.', '5-7 per cent: ', '5 and 8 per cent: ', '3 percentage points: 3'],
 	['La part est de 5 à 7 %, de 12 pour cent et de trois points de pourcentage.', '5 à 7 %: ', '12 pour cent: 12', 'trois points de pourcentage: 3'],
 	['There were 1.2bn people, two million members, twenty-three States, 5-10 delegations and two experts.', '1.2bn people: 1200000000', 'two million members: 2000000', 'twenty-three States: 23', '5-10 delegations: '],
-	['They fished 3m of reef once approved.'],
+	['They fished 3m of reef once approved, and 85 Member States were there.', '85 Member States: 85'],
 	['It has members (26 countries and an observer) and a note (3 pages of text).', '26 countries: 26'],
 	['Die Zahl ist von 1,2 Millionen Kindern und von 30 Ländern.', '1,2 Millionen Kindern: 1200000', '30 Ländern: 30'],
 ]));

@@ -29,6 +29,8 @@ const SENTENCES: readonly (readonly [text: string, ...people: string[]])[] = [
 	['Le rapport a été lu par S.E. PAUL SOL ITNO, par M. JEAN BETI SOL et par l’Ambassadeur MARIE NUHU dans la salle.', 'PAUL SOL ITNO', 'JEAN BETI SOL', 'MARIE NUHU: Ambassadeur'],
 	['The Mayor of Reefton, Her Excellency the Honourable Jane Farrow AC, will open the talks on the sea.', 'Jane Farrow: Mayor of Reefton'],
 	['La obra es de todos en la región, dijo José de Jesús Sol, asesor del banco, en la reunión con los miembros.', 'José de Jesús Sol: asesor del banco'],
+	['The talks were led by Mr. A. Al Farrow, Director of the Reef Council, and were good for the members.', 'A. Al Farrow: Director of the Reef Council'],
+	['Lo dijeron en la sesión de la región el ministro de Hacienda, Juan Sol, y el ministro de Industria y Comercio, Luis Mar.', 'Juan Sol: ministro de Hacienda', 'Luis Mar: ministro de Industria y Comercio'],
 	['Jane Farrow said that the work of the group had begun, and it was good.', 'Jane Farrow'],
 	['It was time to act on this, said Jane Farrow to the members of the group.', 'Jane Farrow'],
 	['According to Paul Kimani, head of the delegation of Kenya, the talks were good.', 'Paul Kimani: head of the delegation of Kenya'],
