@@ -47,7 +47,10 @@ export function reviewRows(items: ReviewItems, review: Review, { matches, showsD
 		if ((showsDropped || !state.dropped) && [item, ...others].some(one => matches(one, stateOf(one, items, review).name))) {
 			const owner = state.owner === undefined ? undefined : items.get(state.owner);
 			groups.get(state.kind)?.push({
-				...state, item, sharesName: isEntryKind(state.kind) && !state.dropped && (names.get(fold(state.name)) ?? 0) > 1, merged: others.map(other => stateOf(other, items, review).name),
+				...state,
+				item,
+				sharesName: isEntryKind(state.kind) && !state.dropped && (names.get(fold(state.name)) ?? 0) > 1,
+				merged: others.map(other => stateOf(other, items, review).name),
 				...(owner && { ownerName: stateOf(owner, items, review).name }),
 			});
 		}

@@ -33,7 +33,11 @@ export function findFigures(block: TokenBlock): void {
 			index =
 				Math.max(
 					index,
-					sumAt(block, index, figure) ?? shortSumAt(block, index, figure) ?? percentageAt(block, index, figure) ?? countAt(block, index, figure) ?? number.to,
+					sumAt(block, index, figure)
+						?? shortSumAt(block, index, figure)
+						?? percentageAt(block, index, figure)
+						?? countAt(block, index, figure)
+						?? number.to,
 				) - 1;
 		}
 	}

@@ -20,7 +20,10 @@ export function findIssueDate(block: TokenBlock, dateline: number | undefined): 
 	const found = block.found[position];
 	if (
 		found?.thing.type !== 'date'
-		|| (!isAlone(block, found.from, found.to) && !isBeforeTown(block, found.from, found.to) && !isLastLine(block, found.from, found.to) && !(found.from === dateline && endsDateline(block, found.to)))
+		|| (!isAlone(block, found.from, found.to)
+			&& !isBeforeTown(block, found.from, found.to)
+			&& !isLastLine(block, found.from, found.to)
+			&& !(found.from === dateline && endsDateline(block, found.to)))
 	) {
 		return undefined;
 	}
