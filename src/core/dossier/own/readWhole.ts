@@ -1,6 +1,6 @@
-import { isObject } from '../../isObject';
+import { isObject } from '../../data/isObject';
 import { MAX_FINDINGS } from '../../limits';
-import type { Steps } from '../../steps';
+import type { Steps } from '../../steps/steps';
 import { misspeltVariablesInSteps } from '../cslVariables';
 import type { DossierFile, EntryInFile } from '../file';
 import { entryOfFinding, type DossierFinding, type ShapeValidator } from '../finding';

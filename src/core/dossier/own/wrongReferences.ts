@@ -1,5 +1,5 @@
 import { MAX_FINDINGS } from '../../limits';
-import type { Steps } from '../../steps';
+import type { Steps } from '../../steps/steps';
 import type { DossierFinding } from '../finding';
 import type { Key } from '../model';
 import type { ReferenceCheck } from '../references';
