@@ -30,9 +30,6 @@ const modulesOfOurs = {
 		build.onLoad({ filter: /^dossier:schema$/, namespace: 'dossier' }, async () => ({
 			contents: await schemaModule(SCHEMA), resolveDir: process.cwd(),
 		}));
-		build.onLoad({ filter: /^dossier:schemaAllErrors$/, namespace: 'dossier' }, async () => ({
-			contents: await schemaModule(SCHEMA, true), resolveDir: process.cwd(),
-		}));
 		// The Markdown parser defines highlighting styles for editors that use them, which costs 5 kB and start-up time. VS
 		// Code highlights with TextMate grammars.
 		build.onResolve({ filter: /^@lezer\/highlight$/ }, () => ({ path: path.resolve('scripts/build/noHighlight.mjs') }));

@@ -39,6 +39,14 @@ export function compactValidator(code: string): string {
 		.replace('"use strict";', directive => directive + HELPERS);
 }
 
+/** After how many errors a loop over members or items stops. A file can have millions, and people correct a few at a time. */
+const MAX_ERRORS = 100;
+
+/** Returns the code of a validator that reports all errors, so that its loops stop after some. What it accepts stays the same. */
+export function withFewErrors(code: string): string {
+	return code.replace(/\bfor\((?:const key|let i)\d+[^{}]*\{/g, loop => `${loop}if(errors>=${MAX_ERRORS})break;`);
+}
+
 /** An error that is discarded has no parts. */
 function argumentsOf([path = 'instancePath', keyword = '""', params = '{}']: readonly (string | undefined)[]): string {
 	return `${path}, ${keyword}, ${params}`;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import Ajv from 'ajv';
 import Ajv2020 from 'ajv/dist/2020';
 import standaloneCode from 'ajv/dist/standalone';
-import { compactValidator } from './compactValidator';
+import { compactValidator, withFewErrors } from './compactValidator';
 import type { ShapeError, ShapeValidator } from '../../src/core/dossier/finding';
 
 const OPTIONS = { strict: true, strictTypes: false, strictRequired: false, allowUnionTypes: true, inlineRefs: false } as const;
@@ -10,15 +10,15 @@ const OPTIONS = { strict: true, strictTypes: false, strictRequired: false, allow
 /**
  * Returns the source of the module `dossier:schema`: the schema as generated code, so that nothing is compiled at run time.
  * Compiled for draft 7, whose generated code is smaller; a keyword of a later draft fails the build.
- * It stops at the first error unless `allErrors`, which makes the code larger.
+ * It reports all errors, up to a hundred in each map or list.
  */
-export async function schemaModule(schemaFile: string, allErrors = false): Promise<string> {
-	const ajv = new Ajv({ ...OPTIONS, allErrors, messages: false, code: { source: true, esm: true } });
+export async function schemaModule(schemaFile: string): Promise<string> {
+	const ajv = new Ajv({ ...OPTIONS, allErrors: true, messages: false, code: { source: true, esm: true } });
 	const validate = ajv.compile(JSON.parse(await readFile(schemaFile, 'utf8'), withoutAnnotations));
-	return compactValidator(standaloneCode(ajv, validate)).replace('export default', 'export const unused =');
+	return withFewErrors(compactValidator(standaloneCode(ajv, validate))).replace('export default', 'export const unused =');
 }
 
-/** Returns a validator for Node programs. It reports all errors; the generated module stops at the first. */
+/** Returns a validator for Node programs. It reports all errors, however many there are. */
 export async function schemaValidator(schemaFile: string): Promise<ShapeValidator> {
 	const validate = new Ajv2020({ ...OPTIONS, allErrors: true }).compile(JSON.parse(await readFile(schemaFile, 'utf8'), withoutAnnotations));
 	return value => (validate(value) ? [] : (validate.errors ?? []) as readonly ShapeError[]);

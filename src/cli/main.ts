@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { bundledDossiers, optionalDossiers } from 'dossier:bundled';
-import { validate } from 'dossier:schemaAllErrors';
+import { validate } from 'dossier:schema';
 import * as site from 'dossier:site';
 import { nodeMachine } from './nodeMachine';
 import { run } from './run';

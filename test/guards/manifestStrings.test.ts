@@ -9,8 +9,8 @@ const READ_BY_PEOPLE =
 
 /** Commands that first show a list or dialog, unless invoked with arguments. */
 const ASKING = [
-	'addAddress', 'addLibrary', 'chooseDossiers', 'copyCitation', 'copyReference', 'correctInWorkspace', 'editCitation', 'exportDossier', 'exportPage', 'exportReferences', 'filterEntries', 'findEntry', 'findMentions', 'importTerms', 'insertCitation',
-	'quoteFromSource', 'restyleDocument', 'showAddresses', 'showSilencedLabels', 'silenceLabel', 'switchOffCheck', 'translateName',
+	'addAddress', 'addEntry', 'addEvidence', 'addLabel', 'addLibrary', 'chooseDossiers', 'copyCitation', 'copyReference', 'correctInWorkspace', 'editCitation', 'exportDossier', 'exportPage', 'exportReferences', 'filterEntries', 'findEntry', 'findMentions', 'importTerms', 'insertCitation',
+	'quoteFromSource', 'restyleDocument', 'showAddresses', 'showSilencedLabels', 'showStatistics', 'silenceLabel', 'switchOffCheck', 'translateName',
 ].map(name => `dossier.${name}`);
 
 describe('manifest: text for users', () => {

@@ -65,7 +65,7 @@ describe('review page, keyboard', () => {
 		await shown.goTo('16 October 2020');
 		for (const key of ['5', 'Enter']) {
 			await shown.page.keyboard.press(key);
-			assert.equal(await shown.said.innerText(), 'Only entries have a name and a kind. This is a value of an entry.');
+			assert.equal(await shown.said.innerText(), 'A value has no name or kind of its own');
 		}
 	});
 

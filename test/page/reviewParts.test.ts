@@ -23,6 +23,11 @@ describe('review page, the list of keys', () => {
 				height => height > 20 && height <= 70,
 			);
 			await keepPicture(page, `review-narrow-${width}`);
+			const shown = await footer.evaluate(element => {
+				const { bottom } = element.getBoundingClientRect();
+				return [...element.querySelectorAll('kbd')].filter(key => key.getBoundingClientRect().bottom <= bottom).map(key => key.textContent);
+			});
+			assert.ok(['Space', 'Enter', 'm', 'Delete'].every(key => shown.includes(key)), shown.join(' '));
 			const last = footer.locator('kbd').last();
 			const isSeen = async () =>
 				await last.evaluate(key => {
@@ -100,6 +105,34 @@ describe('review page, the question where a value belongs', () => {
 		await page.keyboard.press('z');
 		assert.match(await row.textContent() ?? '', /belongs to World Harbour Organization/);
 	});
+});
+
+describe('review page, what it says', () => {
+	const review = useReview({ text: TEXT });
+
+	it('marks entries with the same name until they are one, and keeps the list in its place', async () => {
+		const shown = review();
+		const { page, said } = shown;
+		const before = page.viewportSize() ?? assert.fail();
+		await page.setViewportSize({ width: 460, height: 700 });
+		const top = async () => (await page.locator('main').boundingBox())?.y;
+		const place = await top();
+		await shown.goTo('Mary Sea');
+		await page.keyboard.press('Enter');
+		await page.getByRole('dialog', { name: 'Rename' }).waitFor();
+		await page.keyboard.type('reef fund');
+		await page.keyboard.press('Enter');
+		const marked = page.locator('.row').filter({ hasText: 'another proposal has this name' });
+		await eventually('two marked rows', () => marked.count(), count => count === 2);
+		assert.equal(await said.innerText(), 'Renamed: reef fund');
+		assert.equal(await top(), place);
+		await keepPicture(page, 'review-same-name');
+		await page.keyboard.press('z');
+		await eventually('no marked row', () => marked.count(), count => count === 0);
+		assert.equal(await top(), place);
+		await page.setViewportSize(before);
+	});
+
 });
 
 describe('review page, high contrast', () => {

@@ -3,7 +3,7 @@ import { formOfPattern, listedWords } from '../../core/dossier/shapeProblem';
 import type { KeyPlace } from '../../core/dossier/yaml/keyPlaces';
 
 /** Describes a finding about a dossier file in one sentence, the same as in the editor in English; a test compares the two. */
-export function findingSentence({ code, detail }: Pick<DossierFinding, 'code' | 'detail'>): string {
+export function findingSentence({ code, path, detail }: Pick<DossierFinding, 'code' | 'path' | 'detail'>): string {
 	switch (code) {
 		case 'unreadable':
 			return `The file cannot be read: ${detail}`;
@@ -18,7 +18,7 @@ export function findingSentence({ code, detail }: Pick<DossierFinding, 'code' | 
 		case 'idInUse':
 			return `The dossier is not used because another one has the same id: ${detail}`;
 		case 'syntax':
-			return `The file is neither JSON nor YAML: ${detail}.`;
+			return path[0] === 'entries' ? `The entry is not valid YAML: ${detail}.` : `The file is neither JSON nor YAML: ${detail}.`;
 		case 'shape':
 			return shapeSentence(detail);
 		case 'misplacedKey':

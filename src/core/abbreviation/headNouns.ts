@@ -4,7 +4,7 @@ import type { EntryKind } from '../dossier/vocabulary';
 // Nouns that make a capitalized phrase the name of something, by the kind of what they name. Folded; a plural is not a head unless listed.
 
 const HEADS: Readonly<Partial<Record<EntryKind, string>>> = {
-	organization: `office agency council assembly commission committee organization organisation institute institution union association ministry department bank court
+	organization: `office agency council assembly commission committee organization organisation institute institution union association ministry ministries department departments bank court
 		tribunal secretariat parliament senate congress government board bureau centre center service authority federation foundation society league group network
 		coalition alliance taskforce force directorate mission university embassy delegation police consortium observatory chamber inspectorate academy forces army front movement palace house corporation area community museum division unit campus park school laboratory
 		organisme agence conseil assemblee comite institut ministere departement banque cour parlement gouvernement autorite fondation societe ligue

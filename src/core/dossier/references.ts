@@ -1,5 +1,5 @@
 import { parseDateSpan } from './date';
-import type { DossierFile, EntryInFile, EvidenceInFile, FactInFile } from './file';
+import type { DossierFile, EntryInFile } from './file';
 import type { DossierFinding, DossierFindingCode, FilePath } from './finding';
 import { MAX_FINDINGS } from '../limits';
 import type { Entry, Key } from './model';
@@ -7,7 +7,7 @@ import { LOCATOR_KEYS } from './normalise';
 import { StatedOnce } from './statedOnce';
 import type { Steps } from '../steps/steps';
 import { FACT_PROPERTIES } from './vocabulary';
-import { isCollection } from '../data/isObject';
+import { isCollection, isObject } from '../data/isObject';
 
 /**
  * Returns the findings that a schema cannot detect in a valid file: unknown keys, dates that do not exist, duplicate labels. Its entries
@@ -55,8 +55,8 @@ export class ReferenceCheck {
 		return findings;
 	}
 
-	/** Adds the findings in an entry. */
-	addFindingsIn(findings: DossierFinding[], key: Key, entry: EntryInFile): void {
+	/** Adds the findings in an entry. Parts that do not match the schema are left out. */
+	addFindingsIn(findings: DossierFinding[], key: Key, entry: unknown): void {
 		this.walk.checkInto(findings, entry, ['entries', key]);
 		checkEntry(findings, this.file, key, entry);
 	}
@@ -115,7 +115,7 @@ class Walk {
 			return;
 		}
 		if (key === 'evidence') {
-			(value as readonly EvidenceInFile[]).forEach((item, index) => this.checkEvidence(item, index));
+			listOf(value).forEach((item, index) => this.checkEvidence(item, index));
 		} else if (typeof value !== 'string') {
 			return;
 		} else if ((key === 'date' || key === 'when') && !parseDateSpan(value)) {
@@ -125,12 +125,16 @@ class Walk {
 		}
 	}
 
-	private checkEvidence(evidence: EvidenceInFile, index: number): void {
-		if (!has(this.file.sources, evidence.source)) {
-			this.find('unknownSource', [index, 'source'], evidence.source);
+	private checkEvidence(evidence: unknown, index: number): void {
+		const source = isObject(evidence) ? evidence['source'] : undefined;
+		if (!isObject(evidence) || typeof source !== 'string') {
+			return;
+		}
+		if (!has(this.file.sources, source)) {
+			this.find('unknownSource', [index, 'source'], source);
 		}
 		if (LOCATOR_KEYS.filter(key => evidence[key] !== undefined).length > 1) {
-			this.find('severalLocators', [index], evidence.source);
+			this.find('severalLocators', [index], source);
 		}
 	}
 
@@ -148,20 +152,32 @@ const OWN_KEYS: ReadonlySet<string> = new Set(['sources', 'entries', 'labels', '
 /** Names of properties whose value is the key of an entry. */
 const ENTRY_NAMES: ReadonlySet<string> = new Set(['target', 'claimedBy', 'by', 'to']);
 
-function checkEntry(findings: DossierFinding[], file: DossierFile, key: string, entry: EntryInFile): void {
-	entry.facts?.forEach((fact, index) => findings.push(...checkFact(fact, ['entries', key, 'facts', index])));
-	if (!entry.labels[file.language]?.preferred) {
+function checkEntry(findings: DossierFinding[], file: DossierFile, key: string, entry: unknown): void {
+	const { facts, labels, cite } = isObject(entry) ? entry : {};
+	listOf(facts).forEach((fact, index) => findings.push(...checkFact(fact, ['entries', key, 'facts', index])));
+	if (isObject(labels) && !hasPreferred(labels[file.language])) {
 		findings.push(finding('noPreferredLabel', ['entries', key, 'labels'], file.language));
 	}
-	if (entry.cite !== undefined && !has(file.sources, entry.cite)) {
-		findings.push(finding('unknownSource', ['entries', key, 'cite'], entry.cite));
+	if (typeof cite === 'string' && !has(file.sources, cite)) {
+		findings.push(finding('unknownSource', ['entries', key, 'cite'], cite));
 	}
 }
 
-function checkFact(fact: FactInFile, path: FilePath): DossierFinding[] {
-	const type = FACT_TYPES.find(name => fact[name] !== undefined);
-	const properties: readonly string[] = type === undefined ? [] : FACT_PROPERTIES[type];
-	return properties.includes(fact.property) ? [] : [finding('wrongProperty', [...path, 'property'], `${fact.property} (${type ?? ''})`)];
+/** Whether the names of a language have a preferred one, or do not match the schema. */
+function hasPreferred(names: unknown): boolean {
+	return names !== undefined && (!isObject(names) || Boolean(names['preferred']));
+}
+
+function checkFact(fact: unknown, path: FilePath): DossierFinding[] {
+	const type = isObject(fact) ? FACT_TYPES.find(name => fact[name] !== undefined) : undefined;
+	const property = isObject(fact) ? fact['property'] : undefined;
+	return type === undefined || typeof property !== 'string' || FACT_PROPERTIES[type].some(one => one === property)
+		? []
+		: [finding('wrongProperty', [...path, 'property'], `${property} (${type})`)];
+}
+
+function listOf(value: unknown): readonly unknown[] {
+	return Array.isArray(value) ? value : [];
 }
 
 const FACT_TYPES = ['date', 'amount', 'count', 'identifier', 'place', 'text'] as const satisfies readonly (keyof typeof FACT_PROPERTIES)[];

@@ -1,3 +1,4 @@
+import { fold } from '../abbreviation/fold';
 import type { Review } from './review';
 import { isEntryKind, REVIEW_KINDS, type ReviewItem, type ReviewKind } from './reviewItem';
 import { rootOf, stateOf, type ReviewItems, type ReviewState } from './reviewStates';
@@ -9,6 +10,8 @@ export interface ReviewRow extends ReviewState {
 	readonly merged: readonly string[];
 	/** The name of the entry that a value belongs to; absent if there is none. */
 	readonly ownerName?: string;
+	/** Whether another entry, which has not been dropped, has the same name apart from case and accents. */
+	readonly sharesName: boolean;
 }
 
 /** The rows of one kind, in the order of the document; at least one. */
@@ -36,6 +39,7 @@ export function reviewRows(items: ReviewItems, review: Review, { matches, showsD
 			shown.push(item);
 		}
 	}
+	const names = countedNames(shown.map(item => stateOf(item, items, review)));
 	const groups = new Map<ReviewKind, ReviewRow[]>(REVIEW_KINDS.map(kind => [kind, []]));
 	for (const item of shown) {
 		const state = stateOf(item, items, review);
@@ -43,10 +47,24 @@ export function reviewRows(items: ReviewItems, review: Review, { matches, showsD
 		if ((showsDropped || !state.dropped) && [item, ...others].some(one => matches(one, stateOf(one, items, review).name))) {
 			const owner = state.owner === undefined ? undefined : items.get(state.owner);
 			groups.get(state.kind)?.push({
-				...state, item, merged: others.map(other => stateOf(other, items, review).name),
+				...state,
+				item,
+				sharesName: isEntryKind(state.kind) && !state.dropped && (names.get(fold(state.name)) ?? 0) > 1,
+				merged: others.map(other => stateOf(other, items, review).name),
 				...(owner && { ownerName: stateOf(owner, items, review).name }),
 			});
 		}
 	}
 	return Array.from(groups, ([kind, rows]) => ({ kind, rows })).filter(({ rows }) => rows.length > 0);
+}
+
+/** Counts the names of entries that have not been dropped, folded. */
+function countedNames(states: readonly ReviewState[]): ReadonlyMap<string, number> {
+	const names = new Map<string, number>();
+	for (const { kind, dropped, name } of states) {
+		if (isEntryKind(kind) && !dropped) {
+			names.set(fold(name), (names.get(fold(name)) ?? 0) + 1);
+		}
+	}
+	return names;
 }

@@ -10,21 +10,21 @@ export type NamedCommand = ReviewString & (RowCommand | 'filter' | 'showDropped'
 /** What a key or button of the page does. */
 export type ReviewCommand = NamedCommand | { readonly kind: EntryKind };
 
-/** The keys of the commands, as they are listed. */
+/** The keys of the commands, as they are listed: those that every review needs first, since a narrow page shows few. */
 export const COMMAND_KEYS: readonly (readonly [keys: string, command: NamedCommand])[] = [
 	['Space', 'tick'],
-	['a', 'tickAll'],
 	['Enter', 'rename'],
 	['m', 'merge'],
-	['s', 'split'],
 	['Delete', 'drop'],
 	['z', 'undo'],
+	['w', 'write'],
+	['e', 'yaml'],
+	['a', 'tickAll'],
+	['s', 'split'],
 	['y', 'redo'],
 	['o', 'showPlace'],
 	['/', 'filter'],
 	['h', 'showDropped'],
-	['w', 'write'],
-	['e', 'yaml'],
 	['?', 'keys'],
 ];
 

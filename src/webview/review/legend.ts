@@ -9,7 +9,7 @@ export function drawLegend(words: ReviewWords): HTMLElement {
 	const { strings } = words;
 	const list = document.createElement('dl');
 	const keys: readonly (readonly [string, string])[] = [
-		['↑ ↓', strings.next], ['← →', strings.groups], ...COMMAND_KEYS.map(([key, command]) => [key, strings[command]] as const),
+		['↑ ↓', strings.next], ...COMMAND_KEYS.map(([key, command]) => [key, strings[command]] as const), ['← →', strings.groups],
 		...ENTRY_KINDS.map((kind, index) => [String(index + 1), kindName(words, kind).one] as const),
 	];
 	for (const [key, does] of keys) {

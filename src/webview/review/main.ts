@@ -135,6 +135,8 @@ class ReviewPage {
 
 	private say(text: string): void {
 		this.status.textContent = text;
+		// A narrow page shows only its beginning.
+		this.status.dataset['tip'] = text;
 	}
 
 	private run(command: ReviewCommand): void {

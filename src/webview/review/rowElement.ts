@@ -5,8 +5,8 @@ import { textElement } from '../preview/textElement';
 import { filled, type ReviewWords } from './words';
 
 /** Returns a text that changes whenever the row has to be drawn again. */
-export function signatureOf({ ticked, dropped, name, merged, ownerName }: ReviewRow): string {
-	return [ticked, dropped, name, ownerName ?? '', ...merged].join('\n');
+export function signatureOf({ ticked, dropped, name, merged, ownerName, sharesName }: ReviewRow): string {
+	return [ticked, dropped, sharesName, name, ownerName ?? '', ...merged].join('\n');
 }
 
 /** Fills an option of the list with a proposal: its tick, its names, and the paragraph that it is in. */
@@ -58,6 +58,7 @@ function namesOf(row: ReviewRow, words: ReviewWords): HTMLElement {
 		...further.flatMap(other => [' · ', textElement('span', 'other', other)]),
 		' ',
 		textElement('span', 'notes', notes.join(' · ')),
+		...row.sharesName ? [' ', textElement('span', 'warning', strings.sharesName)] : [],
 	);
 	return names;
 }

@@ -97,13 +97,23 @@ export class RowList {
 		this.activeKey = key;
 		const element = this.elementOf(key);
 		element?.classList.add('active');
-		element?.scrollIntoView({ block: 'nearest' });
 		if (element) {
+			this.reveal(element);
 			this.element.setAttribute('aria-activedescendant', element.id);
 		} else {
 			this.element.removeAttribute('aria-activedescendant');
 		}
 		this.onActive(key);
+	}
+
+	/** Scrolls to a row, and again in the next frames, in which the browser finds out how high the rows before it are. */
+	private reveal(element: HTMLElement, frames = 6): void {
+		element.scrollIntoView({ block: 'nearest' });
+		requestAnimationFrame(() => {
+			if (frames > 0 && element === this.elementOf(this.activeKey)) {
+				this.reveal(element, frames - 1);
+			}
+		});
 	}
 
 	/** Returns the key of the row that contains an element; `undefined` if none does. */

@@ -100,6 +100,16 @@ export const LISTS = [
 	'eucap-mali',
 	'au-zimbabwe',
 	'gouv-2021',
+	'itto-43',
+	'ccamlr-41',
+	'cblt-16',
+	'coi-38',
+	'bcie-2015',
+	'monre-mrc',
+	'iho-1',
+	'omvs-jours',
+	'mercosur-57',
+	'wco-2023',
 ] as const;
 
 /** Reads a list. */

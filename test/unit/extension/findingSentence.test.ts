@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { findingSentence } from '../../../src/cli/words/findingSentence';
-import type { DossierFindingCode } from '../../../src/core/dossier/finding';
+import type { DossierFinding, DossierFindingCode } from '../../../src/core/dossier/finding';
 import { KEYS_BY_PLACE } from '../../../src/core/dossier/yaml/keyPlaces';
 import { describeFinding } from '../../../src/extension/platform/ui/messages';
 
@@ -30,15 +30,18 @@ const CODES: Readonly<Record<DossierFindingCode, true>> = {
 describe('the command line', () => {
 	it('describes every finding in the words of the editor', () => {
 		for (const code of Object.keys(CODES) as DossierFindingCode[]) {
-			assert.equal(findingSentence({ code, detail: 'x 1' }), describeFinding({ code, path: [], detail: 'x 1' }));
+			assert.equal(findingSentence({ code, path: [], detail: 'x 1' }), describeFinding({ code, path: [], detail: 'x 1' }));
 		}
+		const entry: DossierFinding = { code: 'syntax', path: ['entries', 'one'], detail: 'a quotation mark is missing' };
+		assert.equal(describeFinding(entry), 'entries.one: The entry is not valid YAML: a quotation mark is missing.');
+		assert.equal(`entries.one: ${findingSentence(entry)}`, describeFinding(entry));
 		assert.equal(
-			findingSentence({ code: 'misplacedKey', detail: 'note fact relation departure' }),
+			findingSentence({ code: 'misplacedKey', path: [], detail: 'note fact relation departure' }),
 			'“note” cannot be used here. It belongs in a fact, in a relation, or in a difference from the official record.',
 		);
 		for (const place of Object.keys(KEYS_BY_PLACE)) {
 			assert.equal(
-				findingSentence({ code: 'misplacedKey', detail: `x ${place}` }),
+				findingSentence({ code: 'misplacedKey', path: [], detail: `x ${place}` }),
 				describeFinding({ code: 'misplacedKey', path: [], detail: `x ${place}` }),
 			);
 		}
@@ -50,7 +53,7 @@ describe('the command line', () => {
 			'oneOf',
 			'stated, official',
 		]) {
-			assert.equal(findingSentence({ code: 'shape', detail }), describeFinding({ code: 'shape', path: [], detail }));
+			assert.equal(findingSentence({ code: 'shape', path: [], detail }), describeFinding({ code: 'shape', path: [], detail }));
 		}
 	});
 });

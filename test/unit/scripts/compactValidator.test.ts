@@ -5,7 +5,7 @@ import { compileFunction } from 'node:vm';
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone';
 import { load } from 'js-yaml';
-import { compactValidator } from '../../../scripts/build/compactValidator';
+import { compactValidator, withFewErrors } from '../../../scripts/build/compactValidator';
 import { withoutAnnotations } from '../../../scripts/build/schemaModule';
 import type { ShapeError } from '../../../src/core/dossier/finding';
 import { runs } from '../../support/core/budget';
@@ -50,6 +50,14 @@ function errorsOf(validate: Validator, value: unknown): readonly ShapeError[] | 
 const WORDS: readonly unknown[] = ['', 'a/b~c', 'x'.repeat(30_000), -1, 0.5, true, null, [], {}, [{}], { constructor: 'x' }, '2020-99'];
 
 describe('a compact validator', () => {
+	it('accepts the same with few errors, of which it then reports a hundred in each list', () => {
+		const validate = evaluated(withFewErrors(validators(true).compact));
+		assert.equal(errorsOf(validate, DOSSIER), undefined);
+		const wrong = { ...DOSSIER as object, overview: new Array<number>(10_000).fill(1), sources: { one: new Array<number>(10_000).fill(1) } };
+		const errors = errorsOf(validate, wrong) ?? [];
+		assert.ok(errors.length >= 100 && errors.length < 300, String(errors.length));
+	});
+
 	for (const allErrors of [false, true]) {
 		const title = `finds ${allErrors ? 'all' : 'the first of the'} errors that the generated one finds`;
 		it(title, () => {

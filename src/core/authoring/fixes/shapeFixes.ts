@@ -6,6 +6,7 @@ import { nearest } from '../../text/nearest';
 import type { Outline } from '../outline/outline';
 import { hasLanguageKeys } from '../outline/roles';
 import { dateAsEdtf } from './dateText';
+import { amountAsMap, numberInDigits } from './figureText';
 import type { Fix, FixContext } from './fix';
 import { missingMember } from './missing';
 import { wordFixes } from './wordFixes';
@@ -100,7 +101,8 @@ export function unknownMember({ outline, finding: { path }, schema }: FixContext
 }
 
 /** Quotes a number or word that must be a text, and makes a list of a single value. */
-function wrongType({ outline, finding: { path } }: FixContext, type: string): readonly Fix[] {
+function wrongType(context: FixContext, type: string): readonly Fix[] {
+	const { outline, finding: { path } } = context;
 	const found = outline.find(path);
 	const { node, base = 0 } = found?.path.length === path.length ? found : {};
 	if (!node) {
@@ -111,12 +113,12 @@ function wrongType({ outline, finding: { path } }: FixContext, type: string): re
 		return [{ action: 'change', detail: asVersion(node.value), edits: edit(asVersion(node.value)) }];
 	}
 	if (type === 'object' && node.type === 'scalar' && node.style !== 'block' && node.value !== '') {
-		const map = mapOf(outline, path, outline.text.slice(node.start + base, node.end + base));
+		const map = mapOf(context, outline.text.slice(node.start + base, node.end + base), node.value);
 		return map === undefined ? [] : [{ action: 'change', detail: map, edits: edit(map) }];
 	}
-	if ((type === 'number' || type === 'integer') && node.type === 'scalar' && /^\d[\d,.\s'’]*$/.test(node.value)) {
-		const digits = node.value.replace(/[,\s'’](?=\d{3})/g, '');
-		return Number.isNaN(Number(digits)) ? [] : [{ action: 'change', detail: digits, edits: edit(digits) }];
+	if ((type === 'number' || type === 'integer') && node.type === 'scalar') {
+		const digits = digitsOf(node.value, outline.top('language'));
+		return digits === undefined ? [] : [{ action: 'change', detail: digits, edits: edit(digits) }];
 	}
 	if (type === 'string' && node.type === 'scalar' && node.style === 'plain' && node.value !== '') {
 		return [{ action: 'quote', detail: node.value, edits: edit(quoted(node.value)) }];
@@ -126,14 +128,25 @@ function wrongType({ outline, finding: { path } }: FixContext, type: string): re
 		? [{ action: 'list', detail: '', edits: edit(`[${outline.text.slice(node.start + base, node.end + base)}]`) }] : [];
 }
 
-/** Returns the map that a text was probably meant as: a text in a language, the names in one, or evidence; `undefined` if it is none of these. */
-function mapOf(outline: FixContext['outline'], path: FixContext['finding']['path'], text: string): string | undefined {
+function digitsOf(text: string, language: string | undefined): string | undefined {
+	if (!/^\d[\d,.\s'’]*$/.test(text)) {
+		return numberInDigits(text, language);
+	}
+	const digits = text.replace(/[,\s'’](?=\d{3})/g, '');
+	return Number.isNaN(Number(digits)) ? undefined : digits;
+}
+
+/** Returns the map that a text was probably meant as: a text in a language, the names in one, a sum or evidence; `undefined` if it is none of these. */
+function mapOf({ outline, finding: { path } }: FixContext, text: string, plain: string): string | undefined {
 	const last = path.at(-1);
 	if (['title', 'gloss', 'text', 'note', 'reason'].includes(String(last))) {
 		return `{ ${outline.top('language') ?? 'en'}: ${text} }`;
 	}
 	if (path.at(-2) === 'labels' && path.length === 4) {
 		return `{ preferred: ${text} }`;
+	}
+	if (last === 'amount') {
+		return amountAsMap(plain, outline.top('language'));
 	}
 	return path.at(-2) === 'evidence' ? `{ source: ${text} }` : undefined;
 }

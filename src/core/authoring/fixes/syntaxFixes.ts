@@ -11,8 +11,10 @@ const RESERVED = '@`%&*!?';
 export function syntaxFixes({ outline, finding: { path, line = 1 } }: FixContext): readonly Fix[] {
 	const offset = lineStart(outline.text, line);
 	const [top, key] = path;
+	// A line that begins with a tab is not in the segment of the entry before it.
 	const placed =
-		outline.segments.find(({ segment }) => top !== undefined && segment.prefix[0] === top && segment.key === String(key))
+		outline.segments.find(({ segment, end }) =>
+			top !== undefined && segment.prefix[0] === top && segment.key === String(key) && offset < end)
 		?? outline.segmentAt(offset);
 	if (!placed) {
 		return [];

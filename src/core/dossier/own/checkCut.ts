@@ -1,3 +1,4 @@
+import { MAX_FINDINGS } from '../../limits';
 import type { Steps } from '../../steps/steps';
 import { misspeltVariablesInSteps } from '../cslVariables';
 import type { EntryInFile } from '../file';
@@ -14,6 +15,7 @@ import type { OwnReading, ReadEntry, ReadText } from './ownReading';
 import { positionsIn } from './positions';
 import { valuesInSteps, type FreshEntries } from './readEntries';
 import { recheckInSteps, type Changes } from './recheck';
+import { findingsInWrongInSteps } from './wrongReferences';
 
 /** The dossier that was read entry by entry. */
 export interface CutResult {
@@ -49,7 +51,8 @@ export function* checkCutInSteps(text: UncheckedText, previous: Dossier | undefi
 		? yield* recheckInSteps(earlier.found, changesOf(text, earlier, { entries, wrong, inFile }), check)
 		: yield* checkEntriesInSteps(check, inFile, entries);
 	const inSources = [...check.inFile(), ...yield* misspeltVariablesInSteps(file.sources)];
-	const result = yield* ownDossierInSteps({ file, entries, findings: [...findings, ...inSources], found }, previous);
+	const inWrong = yield* findingsInWrongInSteps(yield* wrongInFile(read), findings, check);
+	const result = yield* ownDossierInSteps({ file, entries, findings: [...findings, ...inWrong, ...inSources], found }, previous);
 	return {
 		result: {
 			...located(result, positionsIn(read, result.findings)),
@@ -79,6 +82,17 @@ function* changedInFile({ read, changed, fresh, earlier }: UncheckedText): Steps
 		}
 	}
 	return inFile;
+}
+
+/** Returns the entries that are valid YAML and do not match the schema, up to as many as findings are shown, with their values. */
+function* wrongInFile(read: ReadText): Steps<readonly (readonly [Key, unknown])[]> {
+	const wrong = new Set<ReadEntry>();
+	for (const entry of read.all) {
+		if (entry.key !== undefined && entry.findings.length > 0 && !read.duplicates.has(entry) && wrong.size < MAX_FINDINGS) {
+			wrong.add(entry);
+		}
+	}
+	return [...yield* valuesInSteps(read, wrong)].map(([{ key = '' }, value]) => [key, value]);
 }
 
 /** The number of entries that are looked at in one step. */

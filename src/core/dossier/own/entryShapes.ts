@@ -3,6 +3,9 @@ import type { Key } from '../model';
 import { shapeFindings } from '../read';
 import type { Steps } from '../../steps/steps';
 
+/** How many findings of an entry are kept. A file can have 200,000 entries, and people correct a few at a time. */
+const MAX_KEPT_FINDINGS = 20;
+
 /** The number of entries validated at once. */
 const ENTRIES_AT_ONCE = 100;
 
@@ -35,7 +38,7 @@ export class EntryShapes {
 				for (const [index, [key, entry]] of entries.slice(first, end).entries()) {
 					const findings = this.findingsIn([[key, entry]]);
 					if (findings.length > 0) {
-						found.set(first + index, findings.map(finding => inEntry(finding, key)));
+						found.set(first + index, findings.slice(0, MAX_KEPT_FINDINGS).map(finding => inEntry(finding, key)));
 					}
 				}
 			}

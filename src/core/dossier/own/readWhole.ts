@@ -1,4 +1,5 @@
 import { isObject } from '../../data/isObject';
+import { MAX_FINDINGS } from '../../limits';
 import type { Steps } from '../../steps/steps';
 import { misspeltVariablesInSteps } from '../cslVariables';
 import type { DossierFile, EntryInFile } from '../file';
@@ -14,6 +15,7 @@ import { checkEntriesInSteps } from './entryFindings';
 import { EntryShapes } from './entryShapes';
 import { headFindings, sourcesOf } from './fileHead';
 import { located, ownDossierInSteps, refused, wrongEntries, type OwnDossier } from './ownDossier';
+import { findingsInWrongInSteps } from './wrongReferences';
 
 /** How to read a dossier, and its last version that could be used. */
 export interface ReadOwnOptions {
@@ -40,9 +42,12 @@ function* readParsed(parsed: ParsedDossier, isPlain: boolean, { validate, previo
 	const own = <T>(value: T) => (isPlain ? value : withOwnDirection(value));
 	const file = own({ ...data, entries: {} } as unknown as DossierFile);
 	const inFile = new Map<Key, EntryInFile>();
+	const wrongInFile: (readonly [Key, unknown])[] = [];
 	for (const [index, [key, entry]] of all.entries()) {
 		if (!shapes.has(index)) {
 			inFile.set(key, own(entry as EntryInFile));
+		} else if (wrongInFile.length < MAX_FINDINGS) {
+			wrongInFile.push([key, own(entry)]);
 		}
 		yield;
 	}
@@ -55,7 +60,8 @@ function* readParsed(parsed: ParsedDossier, isPlain: boolean, { validate, previo
 	const check = new ReferenceCheck(file, key => inFile.has(key) || wrong.has(key));
 	const found = yield* checkEntriesInSteps(check, inFile, entries);
 	const inSources = [...check.inFile(), ...yield* misspeltVariablesInSteps(file.sources)];
-	const result = yield* ownDossierInSteps({ file, entries, findings: [...findings, ...inSources], found }, previous);
+	const inWrong = yield* findingsInWrongInSteps(wrongInFile, findings, check);
+	const result = yield* ownDossierInSteps({ file, entries, findings: [...findings, ...inWrong, ...inSources], found }, previous);
 	return { ...result, ...result.dossier && result.setAside.size === 0 && { valid: { file, entries: inFile } } };
 }
 

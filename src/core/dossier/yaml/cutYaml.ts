@@ -53,7 +53,7 @@ export interface LineRange {
 
 /**
  * Cuts some lines of the block of entries at those that have an indent, if absent that of the first. `undefined` if a line has a smaller
- * one. Returns the indent, too, -1 if it is unknown, and the number of lines before the end.
+ * one, or a tab before the first entry. Returns the indent, too, -1 if it is unknown, and the number of lines before the end.
  */
 export function* cutLinesInSteps(
 	text: string,
@@ -76,6 +76,9 @@ export function* cutLinesInSteps(
 			}
 		}
 		const last = entries.at(-1);
+		if (!last && text.charCodeAt(start) === TAB) {
+			return undefined;
+		}
 		// A comment outside the entry does not belong to its text, unless more of the entry follows. The end of a file may have many.
 		if (last && (own !== undefined || !isOuterComment(text, start, indent))) {
 			last.end = end;
@@ -104,8 +107,8 @@ function* entriesBlock(text: string): Steps<EntriesBlock | undefined> {
 	for (let start = 0; start < text.length; line++) {
 		const next = lineEnd(text, start);
 		const first = text.charCodeAt(start);
-		// Nearly all lines are indented, and need no closer look.
-		if (first !== SPACE && first !== LINE_FEED && first !== RETURN && first !== HASH) {
+		// Nearly all lines are indented, and need no closer look. A line with a tab is not valid, and belongs to what is before it.
+		if (first !== SPACE && !(first === TAB && found) && first !== LINE_FEED && first !== RETURN && first !== HASH) {
 			const content = text.slice(start, Math.min(next, start + MAX_KEY)).replace(/\n$/, '');
 			if (MARKER.test(content) && !(found === undefined && content.startsWith('---') && isAllComments(text.slice(0, start)))) {
 				return undefined;
@@ -132,6 +135,7 @@ function isAllComments(text: string): boolean {
 	return text.split('\n').every(line => line.trim() === '' || line.startsWith('#'));
 }
 
+const TAB = 0x09;
 const SPACE = 0x20;
 const HASH = 0x23;
 const LINE_FEED = 0x0A;
@@ -152,12 +156,13 @@ function isOuterComment(text: string, start: number, indent: number): boolean {
 	return text.charCodeAt(at) === HASH;
 }
 
-/** Returns how many spaces a line begins with; `undefined` if it is blank or a comment. */
+/** Returns how many spaces a line begins with; `undefined` if it is blank or a comment, or begins with a tab. */
 function indentOf(text: string, start: number, end: number): number | undefined {
 	let at = start;
 	while (at < end && text.charCodeAt(at) === SPACE) {
 		at++;
 	}
 	const first = at < end ? text.charCodeAt(at) : LINE_FEED;
-	return first === LINE_FEED || first === RETURN || first === HASH ? undefined : at - start;
+	const isTab = first === TAB && at === start;
+	return first === LINE_FEED || first === RETURN || first === HASH || isTab ? undefined : at - start;
 }

@@ -54,6 +54,9 @@ function causeIn(line: string): Cause | undefined {
 			corrected: line.replace(/^[ \u00A0\u2000-\u200B\u3000]+/, space => ' '.repeat(space.length)),
 		};
 	}
+	if (/^ *\t[ \t]*[^ \t\r]/.test(line)) {
+		return { problem: 'lines must be indented with spaces, not tabs' };
+	}
 	if (/^---/.test(line)) {
 		return { problem: '“---” begins another document, but a file can have only one', corrected: '' };
 	}

@@ -2,6 +2,8 @@ import { strFromU8 } from '../../data/compression';
 import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from '../../limits';
 import { walkXml as walk, XmlError } from '../walkXml';
 import type { ReadRows, Row } from './readCsv';
+import { odsRows } from './readOds';
+import { SheetError } from './sheetError';
 import { unpack, UnpackError } from './unpack';
 
 /** The namespace-free names of the parts of a workbook. */
@@ -10,17 +12,21 @@ const WORKBOOK = 'xl/workbook.xml';
 const RELATIONS = 'xl/_rels/workbook.xml.rels';
 
 /** The parts by which archives that are not such a workbook are known, and what they are. */
-const OTHERS = [['xl/workbook.bin', '.xlsb'], ['content.xml', '.ods'], ['word/document.xml', '.docx'], ['ppt/presentation.xml', '.pptx']] as const;
+const OTHERS = [['xl/workbook.bin', '.xlsb'], ['content.xml', '.odt'], ['word/document.xml', '.docx'], ['ppt/presentation.xml', '.pptx']] as const;
 
 /**
- * Reads the first sheet of an XLSX workbook (ECMA-376 part 1, 18.3 and 18.4): shared and inline strings, numbers as they are stored, and
- * the stored results of formulas, which are not computed. Rows keep their numbers. Nothing is unpacked beyond the limits, and only existing
- * rows and cells are kept, so that a single cell at the end of the sheet costs nothing.
+ * Reads the first sheet of an XLSX workbook (ECMA-376 part 1, 18.3 and 18.4), or of a spreadsheet in OpenDocument: shared and inline
+ * strings, numbers as they are stored, and the stored results of formulas, which are not computed. Rows keep their numbers. Nothing is
+ * unpacked beyond the limits, and only existing rows and cells are kept, so that a single cell at the end of the sheet costs nothing.
  */
 export function readXlsx(bytes: Uint8Array): ReadRows {
 	try {
 		const part = unpack(bytes);
 		const decode = (name: string) => strFromU8(part(name) ?? new Uint8Array());
+		const open = part(WORKBOOK) ? undefined : openRows(part);
+		if (open) {
+			return open;
+		}
 		if (!part(WORKBOOK)) {
 			return { rows: [], problems: [{ code: 'otherWorkbook', detail: OTHERS.find(([name]) => part(name))?.[1] ?? '' }] };
 		}
@@ -42,8 +48,15 @@ export function readXlsx(bytes: Uint8Array): ReadRows {
 	}
 }
 
-class SheetError extends Error {
-	readonly code = 'tooMany';
+/** Reads a spreadsheet in OpenDocument; `undefined` if the archive is none. */
+function openRows(part: (name: string) => Uint8Array | undefined): ReadRows | undefined {
+	const content = part('content.xml');
+	const manifest = part('META-INF/manifest.xml');
+	if (content && manifest && strFromU8(manifest).includes('encryption-data')) {
+		throw new UnpackError('encrypted');
+	}
+	const rows = content && odsRows(strFromU8(content));
+	return rows && { rows, problems: [] };
 }
 
 function firstSheet(workbook: string, relations: string): string {

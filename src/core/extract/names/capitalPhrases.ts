@@ -5,7 +5,7 @@ import { isCapital } from './nounGroup';
 import { isOffice } from './officePhrase';
 import { OFFICE_BEFORE } from './offices';
 import { isBeforeCountry, isInRegion, placeEnd } from './places';
-import { isSession } from './sessions';
+import { sessionEnd } from './sessions';
 import type { TokenBlock } from '../text/tokenBlock';
 import { isRomanNumeral } from '../../abbreviation/shortForm';
 import { runFrom, joinedRun, EMPHASIZED } from './capitalRun';
@@ -90,7 +90,7 @@ function mayBegin(block: TokenBlock, index: number, { small }: PhraseContext): b
 	if (!block.isFree(index) || TITLES.has(folded)) {
 		return false;
 	}
-	if (isSession(block, index)) {
+	if (sessionEnd(block, index) !== undefined) {
 		return true;
 	}
 	const isNumber = shape === 'ordinal' || (shape === 'number' && /^\d{4}$/.test(block.at(index).text));

@@ -3,7 +3,7 @@ import { kindOfCompound, kindOfHead } from '../../abbreviation/headNouns';
 import { isCapital } from './nounGroup';
 import { isOffice } from './officePhrase';
 import { placeEnd } from './places';
-import { isSession, SESSION } from './sessions';
+import { SESSION, sessionEnd } from './sessions';
 import { MAX_PHRASE, type TokenBlock } from '../text/tokenBlock';
 import type { EntryKind } from '../../dossier/vocabulary';
 
@@ -35,8 +35,9 @@ const COMMON_HEADS: ReadonlySet<string> = new Set(
  * the phrase if a head follows, as in “Ministers’ Statement”.
  */
 export function runFrom(block: TokenBlock, from: number, mayHaveGenitive = true): CapitalRun {
-	if (isSession(block, from)) {
-		return { to: from + 2, kind: 'event' };
+	const session = sessionEnd(block, from);
+	if (session !== undefined) {
+		return { to: session, kind: 'event' };
 	}
 	let to = from + 1;
 	while (

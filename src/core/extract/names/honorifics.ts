@@ -39,8 +39,8 @@ export function honorificsAt(block: TokenBlock, from: number): Honorifics | unde
 			office ??= { from: to, to: to + 1 };
 		}
 		to = end;
-		// “S.E. le Général”, “S.E. l’Ambassadeur”
-		to = to > start && ['le', 'la', "l'"].includes(block.at(to).folded) && RANKS.has(block.at(to + 1).folded) ? to + 1 : to;
+		// “S.E. le Général”, “S.E. l’Ambassadeur”, “Her Excellency the Honourable”
+		to = ['le', 'la', "l'", 'the'].includes(block.at(to).folded) && (RANKS.has(block.at(to + 1).folded) || EXCELLENCY.has(block.at(to + 1).folded)) ? to + 1 : to;
 	}
 	return to === start ? undefined : { to, ...(office && { office }) };
 }

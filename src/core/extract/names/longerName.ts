@@ -3,6 +3,7 @@ import type { Gazetteer } from './gazetteer';
 import { STATES } from './formalStates';
 import { isWeekday, monthOf } from '../values/calendar';
 import { isCapital } from './nounGroup';
+import { SESSION } from './sessions';
 import { placeEnd } from './places';
 import { lowerCaseTail } from './lowerCaseTail';
 import { MAX_PHRASE, type TokenBlock } from '../text/tokenBlock';
@@ -79,7 +80,7 @@ function nextPart(block: TokenBlock, gazetteer: Gazetteer, at: number): number |
 	}
 	if (folded === 'in' || folded === 'at' || folded === 'with' || folded === 'to') {
 		return (folded === 'to' && NEEDS_TO.has(block.at(at - 1).folded))
-			|| (folded === 'in' && place === undefined && runFrom(block, next).to - next >= 2 && !isTown(block, gazetteer, next))
+			|| (folded === 'in' && place === undefined && !SESSION.test(block.at(at - 1).text) && runFrom(block, next).to - next >= 2 && !isTown(block, gazetteer, next))
 			? next
 			: undefined;
 	}

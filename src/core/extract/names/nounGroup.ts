@@ -1,5 +1,6 @@
 import type { Gazetteer } from './gazetteer';
 import { kindOfHead } from '../../abbreviation/headNouns';
+import { OFFICES } from './offices';
 import { placeEnd } from './places';
 import { AND, ARTICLES, NEVER_NOUNS, OPENERS, STOPS } from '../text/smallWords';
 import { MAX_PHRASE, type TokenBlock } from '../text/tokenBlock';
@@ -70,7 +71,7 @@ function isParticiple(block: TokenBlock, at: number): boolean {
 const AFTER_PARTICIPLE: ReadonlySet<string> = new Set("comme sur a au aux la le les l' un une en par pour dans".split(' '));
 
 /** Nouns of names that are followed by “to”: “Programme d’appui au développement”. Folded. */
-const NEEDS_TO = /^(?:part(?:ies|es)|(?:haut-)?commissariat|appui|soutien|aide|acces|adaptation|assistance|contribution|preparation|reponse|apoyo|ayuda|acceso)$/;
+const NEEDS_TO = /^(?:part(?:ies|es)|(?:haut-)?commissariat|appui|soutien|aide|acces|adaptation|assistance|contribution|preparation|reponse|ressources|apoyo|ayuda|acceso)$/;
 
 /** The noun after a preposition and perhaps an article; `undefined` if there is none. */
 function nounAfter(block: TokenBlock, gazetteer: Gazetteer, at: number): number | undefined {
@@ -132,7 +133,7 @@ function coordinated(block: TokenBlock, gazetteer: Gazetteer, at: number, capita
 	}
 	const opener = block.at(at + 1).folded;
 	if (!OPENERS[block.language].has(opener) && !ARTICLES.has(opener)) {
-		return undefined;
+		return capital && block.at(at).folded !== 'en' && isMatter(block, gazetteer, at + 1) ? at + 1 : undefined;
 	}
 	const noun = ARTICLES.has(block.at(at + 2).folded) && OPENERS[block.language].has(opener) ? at + 3 : at + 2;
 	return isNoun(block, noun)
@@ -142,6 +143,17 @@ function coordinated(block: TokenBlock, gazetteer: Gazetteer, at: number, capita
 		&& placeEnd(block, gazetteer, noun) === undefined
 		? noun
 		: undefined;
+}
+
+/** Whether a single word with a capital may be a second matter, as in “ministro de Industria y Comercio”, and is no body, country or name. */
+function isMatter(block: TokenBlock, gazetteer: Gazetteer, noun: number): boolean {
+	return block.continues(noun)
+		&& block.at(noun).shape === 'capital'
+		&& isNoun(block, noun)
+		&& kindOfHead(block.at(noun).folded) === undefined
+		&& !isCapital(block, noun + 1)
+		&& placeEnd(block, gazetteer, noun) === undefined
+		&& !OFFICES.has(block.at(noun).folded);
 }
 
 /** “Chefs d’État et de Gouvernement”, “Jefes de Estado y de Gobierno”. */

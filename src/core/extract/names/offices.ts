@@ -10,7 +10,7 @@ export const OFFICES: ReadonlySet<string> =
 	copresident copresidente procureur procureure juge greffier greffiere senateur senatrice depute deputee delegue deleguee negociateur negociatrice facilitateur facilitatrice haut-representant haute-representante emissaire consul
 	staatssecretaris voorzitter directeur-generaal secretaris-generaal hoofd burgemeester eersteminister
 	ministerin prasident prasidentin botschafter botschafterin generalsekretar generalsekretarin direktor direktorin vorsitz vorsitzender vorsitzende staatssekretar staatssekretarin bundesminister bundesministerin kommissar kommissarin kanzler kanzlerin bundeskanzler bundeskanzlerin
-	asistente diputado diputada senador senadora gobernador gobernadora alcalde alcaldesa canciller subsecretario subsecretaria jefe jefa coordinador coordinadora portavoz vocero vocera viceministro viceministra vicepresidente vicepresidenta
+	asesor asesora asistente diputado diputada senador senadora gobernador gobernadora alcalde alcaldesa canciller subsecretario subsecretaria jefe jefa coordinador coordinadora portavoz vocero vocera viceministro viceministra vicepresidente vicepresidenta
 	fiscal juez jueza magistrado magistrada consejero consejera rector rectora delegado delegada subdirector subdirectora gerente enviado enviada administrador administradora procurador procuradora defensor defensora
 	ministro ministra secretario secretaria embajador embajadora directora presidenta relator relatora comisionado comisionada`);
 
@@ -27,9 +27,11 @@ export const OFFICE_AFTER: ReadonlySet<string> = set(
 /** Words between a name and an office, as in “X, the Minister”. */
 export const OFFICE_ARTICLES: ReadonlySet<string> = set("the our their its former then le la l' notre de het der die el nuestro nuestra");
 
-/** Verbs with which a person speaks, in English and French. A verb of two words has its last one. Folded. */
+/** Verbs with which a person speaks, in the five languages. A verb of two words has its last one. Folded. */
 export const SPEECH: ReadonlySet<string> =
 	set(`said says told stressed noted added stated declared explained concluded warned insisted underlined emphasized emphasised remarked
+	dijo afirmo senalo declaro explico indico aseguro manifesto expreso destaco informo subrayo agrego anadio preciso sostuvo
+	sagte erklarte betonte zei verklaarde benadrukte
 	dit declare souligne affirme ajoute indique estime rappele precise explique conclu insiste`);
 
 /** Words before the name of a person who has spoken: “according to”, “selon”. Folded. */

@@ -9,7 +9,7 @@ import { placeEnd } from './places';
 import { STOPS } from '../text/smallWords';
 import type { TextLanguage } from '../text/textLanguage';
 import type { TokenBlock } from '../text/tokenBlock';
-import { nameEnd } from './personName';
+import { nameEnd, POST_NOMINALS } from './personName';
 
 /** Finds people: after a title, beside an office on either side, and names with a particle such as “van den”. */
 export function findPeople(block: TokenBlock, around: PhraseContext): void {
@@ -29,8 +29,9 @@ function titled(block: TokenBlock, around: PhraseContext, from: number): number 
 		return undefined;
 	}
 	const to = addPerson(block, around, [titles.to, end], officeAfter(block, around, end) ?? titles.office);
-	// “Son Excellence Monsieur” is not a name.
+	// “Son Excellence Monsieur” is not a name, and “MP” after one no acronym of anything.
 	block.take(from, titles.to);
+	block.take(to, POST_NOMINALS.has(block.at(to).text) ? to + 1 : to);
 	return to;
 }
 
@@ -53,6 +54,7 @@ function officeFirst(block: TokenBlock, around: PhraseContext, from: number): nu
 	const second = office.to - from === 1 ? officeAfter(block, around, end) : undefined;
 	const to = addPerson(block, around, [start, end], second ?? { ...office, from: withBodyBefore(block, from), afterBody: from });
 	block.take(next, start);
+	block.take(to, POST_NOMINALS.has(block.at(to).text) ? to + 1 : to);
 	return to;
 }
 

@@ -26,7 +26,7 @@ export function nameEnd(block: TokenBlock, around: PhraseContext, from: number):
 		if (text === '.' && at > from && block.at(at - 1).text.length === 1) {
 			continue;
 		}
-		if ((at > from && text.length === 1 && shape === 'capital' && block.at(at + 1).text === '.') || isNamePart(block, around, at) || isShortInCapitals(block, from, at)) {
+		if ((text.length === 1 && shape === 'capital' && block.at(at + 1).text === '.' && (at > from || isTitled(block, at))) || isNamePart(block, around, at) || isShortInCapitals(block, from, at)) {
 			to = at + 1;
 		} else if (!(shape !== 'mark' && at > from && PARTICLES.has(folded) && !AND_PARTICLE.has(folded))) {
 			break;
@@ -35,16 +35,26 @@ export function nameEnd(block: TokenBlock, around: PhraseContext, from: number):
 	return to === from ? undefined : to;
 }
 
-/** A short name in capitals beside another: “Monsieur Jean KONE, …”, “M. LI Xue”. */
+/** A short name in capitals beside another: “Monsieur Jean KONE, …”, “M. LI Xue”, “S.E. PAUL SOL”. */
 function isShortInCapitals(block: TokenBlock, from: number, at: number): boolean {
-	const { text, shape } = block.at(at);
-	return (
-		shape === 'capitals'
-		&& /^\p{Lu}{2,4}$/u.test(text)
-		&& (at > from
-			? block.at(at - 1).shape === 'capital' && block.at(at + 1).text === ','
-			: block.at(at + 1).shape === 'capital' && honorificsAt(block, at - (block.at(at - 1).text === '.' ? 2 : 1)) !== undefined)
-	);
+	const { shape, text } = block.at(at);
+	if (shape !== 'capitals' || !/^\p{Lu}{2,4}$/u.test(text) || POST_NOMINALS.has(text)) {
+		return false;
+	}
+	return at > from
+		? (block.at(at - 1).shape === 'capital' && block.at(at + 1).text === ',') || (block.at(at - 1).shape === 'capitals' && isTitled(block, from))
+		: /^capitals?$/.test(block.at(at + 1).shape) && block.at(at + 1).spaced && isTitled(block, at);
+}
+
+/** Letters after a name that stand for an order or a degree. */
+export const POST_NOMINALS: ReadonlySet<string> = new Set(['AC', 'AM', 'AO', 'CBE', 'KC', 'MBE', 'MEP', 'MP', 'OBE', 'QC']);
+
+/** The longest title before a name, in tokens: “S.E.M.”. */
+const MAX_TITLE = 6;
+
+/** Whether a title ends before a token. */
+function isTitled(block: TokenBlock, at: number): boolean {
+	return Array.from({ length: MAX_TITLE }, (_, index) => at - 1 - index).some(from => from >= 0 && honorificsAt(block, from)?.to === at);
 }
 
 const AND_PARTICLE: ReadonlySet<string> = new Set(['y']);

@@ -7,13 +7,18 @@ const NUMBERED =
 /** The nouns that a number makes an event. */
 export const SESSION = /^(?:session|meeting)$/;
 
-/** Whether a number and the word after it are a session or meeting in lower case, as in “the 43rd session”. */
-export function isSession(block: TokenBlock, index: number): boolean {
+/** Adjectives between the number and the noun. */
+const KINDS: ReadonlySet<string> = new Set('annual ordinary regular plenary special extraordinary ministerial resumed biennial'.split(' '));
+
+/**
+ * Returns the token after a session or meeting in lower case, as in “the 43rd session” and “the forty-first annual meeting”, that begins with
+ * its number; `undefined` if there is none.
+ */
+export function sessionEnd(block: TokenBlock, index: number): number | undefined {
 	const { shape, folded } = block.at(index);
-	return (
-		block.language === 'en'
-		&& (shape === 'ordinal' || NUMBERED.test(folded))
-		&& block.continues(index + 1)
-		&& SESSION.test(block.at(index + 1).text)
-	);
+	if (block.language !== 'en' || !(shape === 'ordinal' || NUMBERED.test(folded))) {
+		return undefined;
+	}
+	const noun = KINDS.has(block.at(index + 1).text) && block.continues(index + 1) ? index + 2 : index + 1;
+	return block.continues(noun) && SESSION.test(block.at(noun).text) ? noun + 1 : undefined;
 }

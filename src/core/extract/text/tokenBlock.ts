@@ -69,6 +69,11 @@ export class TokenBlock {
 		return this.isFree(index) && this.at(index).spaced;
 	}
 
+	/** Returns the number of the sentence of a token. */
+	sentenceAt(index: number): number {
+		return this.sentences[index] ?? 0;
+	}
+
 	/** Returns the text of some tokens with single spaces. */
 	textOf(from: number, to: number): string {
 		return oneLine(this.text.slice(this.at(from).start, this.at(to - 1).end)).replace(/\s+/gu, ' ').trim();
@@ -97,7 +102,7 @@ export class TokenBlock {
 			to,
 			rank,
 			paragraph: this.paragraph,
-			sentence: this.sentences[from] ?? 0,
+			sentence: this.sentenceAt(from),
 			range,
 		});
 		if (!stayFree) {

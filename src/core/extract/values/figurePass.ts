@@ -33,7 +33,11 @@ export function findFigures(block: TokenBlock): void {
 			index =
 				Math.max(
 					index,
-					sumAt(block, index, figure) ?? percentageAt(block, index, figure) ?? countAt(block, index, figure) ?? number.to,
+					sumAt(block, index, figure)
+						?? shortSumAt(block, index, figure)
+						?? percentageAt(block, index, figure)
+						?? countAt(block, index, figure)
+						?? number.to,
 				) - 1;
 		}
 	}
@@ -68,6 +72,21 @@ function sumAt(block: TokenBlock, from: number, { number, to, value }: Figure): 
 	return end;
 }
 
+/**
+ * Adds a sum without its currency, which an earlier sum of the sentence has: “299 millones de dólares, seguido de Costa Rica con 277,5
+ * millones (19 %)”. Returns the token after it; `undefined` if it is none.
+ */
+function shortSumAt(block: TokenBlock, from: number, { number, to, value }: Figure): number | undefined {
+	const next = block.at(to);
+	const before = block.found.findLast(({ thing, sentence }) => thing.type === 'sum' && sentence === block.sentenceAt(from));
+	if (number.multiplied !== 'word' || number.inWords || !/^[,;.()]?$/.test(next.text) || before?.thing.type !== 'sum') {
+		return undefined;
+	}
+	const { currency } = before.thing;
+	block.add({ type: 'sum', ...(value !== undefined && { amount: value }), ...(currency !== undefined && { currency }) }, from, to, { rank: 0.7 });
+	return to;
+}
+
 function percentageAt(block: TokenBlock, from: number, { number, to, value }: Figure): number | undefined {
 	const length = PERCENT.find(words => words.every((word, index) => block.at(to + index).folded === word))?.length;
 	if (length === undefined || number.multiplied !== false) {
@@ -98,7 +117,9 @@ function countAt(block: TokenBlock, from: number, { number, to, value }: Figure)
 		|| number.multiplied === 'short'
 		|| (number.inWords && !isMultiplied && number.value < MIN_COUNT_IN_WORDS)
 		|| NUMBERED.has(block.at(from - 1).folded)
-		|| /[/\-–(]/.test(block.before(from))
+		|| /[/\-–]/.test(block.before(from))
+		// “(26 countries)”, but not “(3 supra)”
+		|| (block.before(from) === '(' && !COUNTED.has(folded))
 	) {
 		return undefined;
 	}
@@ -115,7 +136,7 @@ const UNCOUNTED: ReadonlySet<string> = new Set(['total', 'thereof', 'hereof', 'h
 
 /** Nouns that are counted also with a capital, as in “132 States Parties”. Folded. */
 const COUNTED: ReadonlySet<string> = new Set(
-	`states parties members governments countries etats membres gouvernements delegations observers observateurs staaten mitglieder regierungen
+	`states parties member members governments countries etats membres gouvernements delegations observers observateurs staaten mitglieder regierungen
 	estados miembros partes gobiernos lidstaten leden`.split(/\s+/),
 );
 /** Endings of adjectives before a noun, in English. */

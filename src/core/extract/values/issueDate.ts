@@ -8,8 +8,8 @@ const LAST = 3;
 const UNTICKED = 0.4;
 
 /**
- * Finds the day on which a document was issued, in EDTF: the one that is a paragraph or the last line of a short one near the beginning, as
- * below “Press release”, or that of a dateline, as in “GENEVA, SWITZERLAND, 12 May 2021:”. `dateline` is the first token of its date.
+ * Finds the day on which a document was issued, in EDTF: the one that is a paragraph, also with a town, or the last line of a short one near
+ * the beginning, as below “Press release”, or that of a dateline, as in “GENEVA, SWITZERLAND, 12 May 2021:”. `dateline` is the first token of its date.
  * `undefined` if the block has no such day. Dates must have been found.
  */
 export function findIssueDate(block: TokenBlock, dateline: number | undefined): string | undefined {
@@ -20,7 +20,10 @@ export function findIssueDate(block: TokenBlock, dateline: number | undefined): 
 	const found = block.found[position];
 	if (
 		found?.thing.type !== 'date'
-		|| (!isAlone(block, found.from, found.to) && !isLastLine(block, found.from, found.to) && !(found.from === dateline && endsDateline(block, found.to)))
+		|| (!isAlone(block, found.from, found.to)
+			&& !isBeforeTown(block, found.from, found.to)
+			&& !isLastLine(block, found.from, found.to)
+			&& !(found.from === dateline && endsDateline(block, found.to)))
 	) {
 		return undefined;
 	}
@@ -31,6 +34,15 @@ export function findIssueDate(block: TokenBlock, dateline: number | undefined): 
 function isAlone(block: TokenBlock, from: number, to: number): boolean {
 	return block.tokens.every(({ shape, folded }, index) => (index >= from && index < to) || shape === 'mark' || isWeekday(folded));
 }
+
+/** Whether nothing but a town and a country follows a date with which the block begins: “10 November 2007, Yokohama, Japan”. */
+function isBeforeTown(block: TokenBlock, from: number, to: number): boolean {
+	return from === 0 && block.at(to).text === ',' && block.tokens.length - to <= MAX_TOWN
+		&& block.tokens.slice(to).every(({ shape, text }) => shape === 'capital' || text === ',');
+}
+
+/** How many tokens a town with its country may have, with commas. */
+const MAX_TOWN = 7;
 
 /** Whether a date is the last line of a few words without a sentence. */
 function isLastLine(block: TokenBlock, from: number, to: number): boolean {

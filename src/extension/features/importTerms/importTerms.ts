@@ -178,6 +178,7 @@ export class TermsImports implements vscode.Disposable {
 			if (isBundleError(error)) {
 				throw error;
 			}
+			this.services.log.warn(`${fileNameOf(vscode.Uri.parse(uri, true))} cannot be read again:`, error);
 			return undefined;
 		});
 		const target = task.into === undefined ? undefined : await readTarget(vscode.Uri.parse(task.into, true));

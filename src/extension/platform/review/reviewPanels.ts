@@ -33,14 +33,14 @@ export class ReviewPanels<T extends PanelReview> implements vscode.Disposable {
 		return this.open.get(id);
 	}
 
-	/** Opens a panel beside the editor. */
+	/** Opens a panel beside the text editor, or in place of another page: a third column would leave little to each. */
 	create(id: string, review: Promise<T | undefined>): void {
 		const { viewType, words } = this.options;
 		this.adopt(
 			vscode.window.createWebviewPanel(
 				viewType,
 				words().title,
-				{ viewColumn: vscode.ViewColumn.Beside },
+				{ viewColumn: vscode.window.activeTextEditor ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active },
 				webviewOptions(this.services.extensionUri),
 			),
 			id,

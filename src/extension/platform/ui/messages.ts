@@ -48,7 +48,7 @@ export function describeKeyProblem({ code, key, dossier, source }: KeyProblem): 
 			);
 }
 
-function sentence({ code, detail }: DossierFinding): string {
+function sentence({ code, path, detail }: DossierFinding): string {
 	switch (code) {
 		case 'unreadable':
 			return vscode.l10n.t('The file cannot be read: {0}', detail);
@@ -66,7 +66,9 @@ function sentence({ code, detail }: DossierFinding): string {
 		case 'idInUse':
 			return vscode.l10n.t('The dossier is not used because another one has the same id: {0}', detail);
 		case 'syntax':
-			return vscode.l10n.t('The file is neither JSON nor YAML: {0}.', detail);
+			return path[0] === 'entries'
+				? vscode.l10n.t('The entry is not valid YAML: {0}.', detail)
+				: vscode.l10n.t('The file is neither JSON nor YAML: {0}.', detail);
 		case 'shape':
 			return shapeSentence(detail);
 		case 'misplacedKey':

@@ -82,6 +82,39 @@ describe('a dossier of somebody’s own', () => {
 		assert.deepEqual([...result.setAside], ['two', 'three']);
 	});
 
+	it('lists everything in an entry that does not match the schema, up to twenty problems', () => {
+		const text = fileOf(TERM('one').replace('kind: term', 'kind: thing').replace('gloss: { en: a thing }', 'gloss: a thing\n    facts: [{ property: held, date: 3 May }]'));
+		assert.deepEqual(read(text).findings.map(({ path, detail }) => [path.slice(2).join('.'), detail.split(' ')[0]]), [
+			['kind', 'resolution,'], ['gloss', 'type'], ['facts.0', 'required'], ['facts.0.date', 'pattern'],
+		]);
+		const many = TERM('one').replace('gloss: { en: a thing }', `facts: [${'1, '.repeat(30)}]`);
+		assert.equal(read(fileOf(many)).findings.length, 20);
+	});
+
+	it('lists what the schema cannot detect, too, in an entry that does not match it', () => {
+		const evidence = 'evidence: [{ source: none, paragraph: 1 }, 5, { source: release, paragraph: 1, article: 2 }]';
+		const text = fileOf(
+			TERM('one').replace('kind: term', `kind: thing\n    cite: none\n    facts: [{ property: held, date: 2020-13, ${evidence} }, 7, { property: held, count: x }]`)
+				.replace('preferred', 'acronym'),
+			TERM('two').replace('labels: {', 'labels: 5 #'), '  three: 7\n',
+		);
+		assert.deepEqual([...new Set(read(text).findings.map(({ code, path }) => `${code} ${path.slice(1).join('.')}`))].sort(), [
+			'noPreferredLabel one.labels', 'notADate one.facts.0.date', 'severalLocators one.facts.0.evidence.2',
+			'shape one.facts.0.evidence.1', 'shape one.facts.1', 'shape one.facts.2', 'shape one.facts.2.count', 'shape one.kind',
+			'shape one.labels.en.acronym', 'shape three', 'shape two.labels', 'unknownSource one.cite',
+			'unknownSource one.facts.0.evidence.0.source', 'unknownSource one.facts.0.evidence.2.source',
+			'wrongProperty one.facts.2.property',
+		]);
+	});
+
+	it('sets aside the entry before a line that begins with a tab, and no other', () => {
+		const text = fileOf(TERM('one'), TERM('two'), '\tcite: release\n', TERM('three'), '\t\n', TERM('four'));
+		const result = read(text);
+		assert.deepEqual([...result.dossier?.entries.keys() ?? []], ['one', 'three', 'four']);
+		assert.deepEqual(found(result), [`${lineOf(text, '\tcite')} syntax entries.two`]);
+		assert.deepEqual(found(read(fileOf('\tzero:\n', TERM('one')))), [`${lineOf(fileOf('\tzero:\n'), '\tzero')} syntax `]);
+	});
+
 	it('sets aside the second of two entries with the same key, however far they are apart', () => {
 		for (const between of [[], Array.from({ length: 300 }, (_, index) => TERM(`between${index}`))]) {
 			const text = fileOf(TERM('one', 'first'), ...between, TERM('one', 'second'), TERM('last'));

@@ -42,6 +42,7 @@ describe('sums in a text are found', () => each([
 	['La somme est de 3 M€, de 2,5 Md€, de 500 000 F CFA et de 2 milliards de dollars des États-Unis.', '3 M€: 3000000 EUR', '2,5 Md€: 2500000000 EUR', '500 000 F CFA: 500000', '2 milliards de dollars des États-Unis: 2000000000 USD'],
 	['La suma es de 2,5 mil millones de euros y de 3 millones de dólares de los Estados Unidos.', '2,5 mil millones de euros: 2500000000 EUR', '3 millones de dólares de los Estados Unidos: 3000000 USD'],
 	['Die Summe ist von uns und von 3 Mio. Euro, 2,5 Mrd. € und 2 Milliarden US-Dollar.', '3 Mio. Euro: 3000000 EUR', '2,5 Mrd. €: 2500000000 EUR', '2 Milliarden US-Dollar: 2000000000 USD'],
+	['El fondo recibirá 299 millones de dólares, seguido del país con 277,5 millones (19 %) y de la región. Son 50 millones, y más.', '299 millones de dólares: 299000000', '277,5 millones: 277500000', '19 %: 19'],
 	['COP 28 is a session, and COP 28,000 a price.', 'COP 28', 'COP 28,000: 28000 COP'],
 ]));
 
@@ -49,7 +50,8 @@ describe('percentages and counts in a text are found', () => each([
 	['It fell by 5-7 per cent, between 5 and 8 per cent and 3 percentage points.', '5-7 per cent: ', '5 and 8 per cent: ', '3 percentage points: 3'],
 	['La part est de 5 à 7 %, de 12 pour cent et de trois points de pourcentage.', '5 à 7 %: ', '12 pour cent: 12', 'trois points de pourcentage: 3'],
 	['There were 1.2bn people, two million members, twenty-three States, 5-10 delegations and two experts.', '1.2bn people: 1200000000', 'two million members: 2000000', 'twenty-three States: 23', '5-10 delegations: '],
-	['They fished 3m of reef once approved.'],
+	['They fished 3m of reef once approved, and 85 Member States were there.', '85 Member States: 85'],
+	['It has members (26 countries and an observer) and a note (3 pages of text).', '26 countries: 26'],
 	['Die Zahl ist von 1,2 Millionen Kindern und von 30 Ländern.', '1,2 Millionen Kindern: 1200000', '30 Ländern: 30'],
 ]));
 
@@ -80,3 +82,15 @@ describe('acronyms in a text are found', () => each([
 	['WHO, FAO, UNEP and WMO', 'WHO', 'FAO', 'UNEP', 'WMO'],
 	['La réunion est de la région.'],
 ]));
+
+describe('sessions in a text are found', () => each([
+	['It was agreed at the 42nd session in Reef Town, and at the forty-first annual meeting of the group.', '42nd session', 'Reef Town', 'forty-first annual meeting'],
+]));
+
+describe('the day on which a text was issued', () => {
+	it('is the one that is a paragraph with a town', () => {
+		const issued = (line: string) => extract(`Money for reefs\n\n${line}\n\nThe members of the group have agreed on the plan.\n`, documentLanguageOf('plaintext')).issued;
+		assert.equal(issued('10 November 2007, Yokohama, Japan'), '2007-11-10');
+		assert.equal(issued('10 November 2007, a day of rain'), undefined);
+	});
+});

@@ -111,6 +111,17 @@ describe('a review', () => {
 		assert.deepEqual(after({ type: 'merge', key: keyOf('Harbour Fund'), into: null }).decisions, new Map());
 	});
 
+	it('tells which entries have the same name, apart from those that are dropped, merged or values', () => {
+		const same = (review: Review) =>
+			reviewRows(items, review, { matches: () => true, showsDropped: true }).flatMap(({ rows }) => rows.filter(row => row.sharesName).map(({ name }) => name));
+		const renamed: ReviewAction = { type: 'rename', key: keyOf('Harbour Fund'), name: 'REEF FUND' };
+		assert.deepEqual(same(NEW_REVIEW), []);
+		assert.deepEqual(same(after(renamed)), ['Reef Fund', 'REEF FUND']);
+		assert.deepEqual(same(after(renamed, { type: 'drop', key: keyOf('Reef Fund'), dropped: true })), []);
+		assert.deepEqual(same(after(renamed, { type: 'merge', key: keyOf('Harbour Fund'), into: keyOf('Reef Fund') })), []);
+		assert.deepEqual(same(after({ type: 'rename', key: keyOf('Harbour Fund'), name: '16 October 2020' })), []);
+	});
+
 	it('lists rows by kind, without what is dropped or merged, and only what matches', () => {
 		const rows = (review: Review, selection: Partial<Parameters<typeof reviewRows>[2]> = {}) =>
 			reviewRows(items, review, { matches: () => true, showsDropped: false, ...selection }).flatMap(({ rows: all }) =>
