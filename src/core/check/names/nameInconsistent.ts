@@ -5,7 +5,7 @@ import type { CheckFix } from '../fix';
 import { listIn, PlacedList } from '../placedList';
 import type { SegmentReading } from '../segmentReading';
 import type { NameInconsistent } from './nameFinding';
-import { isInName, namePlacesOf, type NamePlace } from './namePlaces';
+import { isInName, isNameGiven, namePlacesOf, type NamePlace } from './namePlaces';
 import { namesByKey, type NameInUse, type PlacedName } from './namesInUse';
 import { shifted } from '../../offsetRange';
 
@@ -77,7 +77,7 @@ class NamesInUse {
 		const given = new Set<string>();
 		for (const { part, items } of places.partsFrom(0)) {
 			for (const name of items) {
-				if (isSecondName(part.reading, name.place)) {
+				if (isSecondName(part.reading, name.place) || isNameGiven(part.reading, name.place)) {
 					given.add(name.text);
 				}
 				if (given.has(name.text)) {
