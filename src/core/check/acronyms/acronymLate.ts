@@ -70,7 +70,10 @@ function introductionsOf({ histories }: DocumentAcronyms, key: string, id: Entry
 /** The minimum number of words of a name that is worth abbreviating. */
 const MIN_WORDS = 3;
 
-/** Names that only the document abbreviates, unless its acronym was last used long before. */
+/**
+ * Names that only the document abbreviates, unless the acronym was last used long before, or the name is written in full more often than the
+ * acronym is used: then the document prefers the name.
+ */
 function* lateOwnNames(document: DocumentAcronyms): Steps<readonly AcronymLate[]> {
 	const first = new Map<string, KnownAcronym & { readonly history: AcronymHistory }>();
 	for (const history of document.histories.values()) {
@@ -83,10 +86,14 @@ function* lateOwnNames(document: DocumentAcronyms): Steps<readonly AcronymLate[]
 		}
 	}
 	const found: AcronymLate[] = [];
-	for (const { part: { start: by }, items } of (yield* document.unknownNames.of([...first.keys()].sort())).partsFrom(0)) {
+	const places = yield* document.unknownNames.of([...first.keys()].sort());
+	const times = new Map([...first.keys()].map(name => [name, 0]));
+	places.partsFrom(0).forEach(({ items }) => items.forEach(({ text }) => times.set(text, (times.get(text) ?? 0) + 1)));
+	for (const { part: { start: by }, items } of places.partsFrom(0)) {
 		for (const { start, end, text } of items) {
 			const known = first.get(text);
-			if (known && start + by >= known.end && start + by - lastBefore(known.history, start + by) <= READER_MEMORY) {
+			const isUsual = known !== undefined && (times.get(text) ?? 0) <= known.history.uses.length;
+			if (isUsual && start + by >= known.end && start + by - lastBefore(known.history, start + by) <= READER_MEMORY) {
 				found.push(findingAt(start + by, end + by, text, { acronym: known.acronym }));
 			}
 		}

@@ -111,7 +111,7 @@ function endOfName(text: string, start: number, words: readonly string[]): numbe
 	return at;
 }
 
-/** Whether a name is in running text, and neither part of a longer name nor next to its acronym. */
+/** Whether a name is in running text, and neither all of it, as in a list of names, nor part of a longer name or next to its acronym. */
 function isWrittenOut(reading: SegmentReading, { start, end, text }: OwnNamePlace): boolean {
 	const block = reading.blocks.find(each => each.start <= start && end <= each.end);
 	const place = block?.within({ start, end });
@@ -119,6 +119,7 @@ function isWrittenOut(reading: SegmentReading, { start, end, text }: OwnNamePlac
 		block?.isRunning(start) === true
 		&& place !== undefined
 		&& block.text.slice(place.start, place.end).replace(/\s+/gu, ' ') === text
+		&& LETTER.test(block.text.slice(0, place.start) + block.text.slice(place.end))
 		&& !isInName(reading, { start, end })
 		&& !acronymPlacesOf(reading).introduced.some(({ introduction: { expansion } }) =>
 			expansion !== undefined && expansion.start < end && start < expansion.end)
