@@ -4,7 +4,7 @@ import type { OffsetRange } from '../offsetRange';
 /** A word or punctuation mark of a text, in the form in which it is compared. */
 export interface QuotedToken extends OffsetRange {
 	/**
-	 * The key for comparison: NFKC, with two letters for œ and æ, straight apostrophes and one kind of dash, and without soft hyphens, zero-width characters and
+	 * The key for comparison: NFKC, with two letters for œ, straight apostrophes and one kind of dash, and without soft hyphens, zero-width characters and
 	 * hyphens inside the word, so that a word that is divided at a line end equals the undivided one.
 	 */
 	readonly key: string;

@@ -123,7 +123,7 @@ function isNamedPlace(sentence: FactSentence, { town, mention }: Stated, nouns: 
 		&& nouns.has(sentence.at(noun).folded)
 		&& sentence.tokens.slice(0, noun).every(({ folded }) => articles.has(folded))
 		&& town.from > mention.to
-		&& sentence.tokens.slice(mention.to, town.from).every(({ folded }) => totals.stood.has(folded) || datePrepositions.has(folded) || places.lies.has(folded))
+		&& sentence.tokens.slice(mention.to, town.from).every(({ folded }) => [totals.stood, datePrepositions, places.lies].some(list => list.has(folded)))
 	);
 }
 
@@ -189,7 +189,9 @@ function isFronted(sentence: FactSentence, { town, mention }: Stated): boolean {
 /** “Based in V, E …”, “From its headquarters in V, E …”. */
 function isSeatBefore(sentence: FactSentence, { town, mention }: Stated): boolean {
 	const { articles, phrases, following, places, possessives } = sentence.grammar;
-	const isIn = places.before.has(sentence.at(town.from - 1).folded) || (places.seatNouns.has(sentence.at(town.from - 2).folded) && sentence.grammar.of.has(sentence.at(town.from - 1).folded));
+	const { folded: before } = sentence.at(town.from - 1);
+	// “Depuis son siège de V”
+	const isIn = places.before.has(before) || (places.seatNouns.has(sentence.at(town.from - 2).folded) && sentence.grammar.of.has(before));
 	if (!isIn || sentence.at(town.to).text !== ',' || !endsName(sentence, mention.to)
 		|| mention.from < town.to || !isPassable(sentence, town.to + 1, mention.from, { words: [articles] })) {
 		return false;
