@@ -14,9 +14,9 @@ import { OwnLibraryReader } from '../../../../src/extension/platform/citation/bi
 import { PickedFiles } from '../../../../src/extension/platform/citation/bibliographies/pickedFiles';
 import { RecentCitations } from '../../../../src/extension/platform/citation/recentCitations';
 import { SearchIndexes } from '../../../../src/extension/platform/library/searchIndexes';
-import { FakeMemento } from '../../../support/fakeVscode/memento';
+import { FakeMemento } from '../../../support/fakeVscode/values/memento';
 import { smallServices } from '../support/services';
-import { Uri } from '../../../support/fakeVscode/uri';
+import { Uri } from '../../../support/fakeVscode/values/uri';
 
 const DRAFT = 'A hat [@small_charter].\n';
 
