@@ -120,6 +120,8 @@ function isWrittenOut(reading: SegmentReading, { start, end, text }: OwnNamePlac
 		&& place !== undefined
 		&& block.text.slice(place.start, place.end).replace(/\s+/gu, ' ') === text
 		&& LETTER.test(block.text.slice(0, place.start) + block.text.slice(place.end))
+		// Brackets right after it may introduce an acronym again.
+		&& !/^\s?[([]/u.test(reading.segment.text.slice(end, end + 2))
 		&& !isInName(reading, { start, end })
 		&& !acronymPlacesOf(reading).introduced.some(({ introduction: { expansion } }) =>
 			expansion !== undefined && expansion.start < end && start < expansion.end)
