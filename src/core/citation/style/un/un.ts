@@ -60,7 +60,8 @@ function noteItem(item: PositionedItem, context: UnContext): Rich {
 		return join([named, where], ', ');
 	}
 	if (position.type === 'subsequent' && !isCitedByNumber(work)) {
-		return join([concat(shortOf(work, context), ` (${filledTerm(context.words.seeNote, String(position.note))})`), where], ', ');
+		const see = position.note === undefined ? '' : ` (${filledTerm(context.words.seeNote, String(position.note))})`;
+		return join([concat(shortOf(work, context), see), where], ', ');
 	}
 	// A cited page replaces the first page of a case.
 	const described = work.kind === 'case' && placesWith(item.places, ['page']).length > 0 ? { ...work, page: '' } : work;
