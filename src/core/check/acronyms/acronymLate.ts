@@ -1,13 +1,13 @@
 import type { EntryId, LibraryEntry } from '../../library/library';
 import { isSameLanguage } from '../../library/names';
-import type { Steps } from '../../steps';
+import type { Steps } from '../../steps/steps';
 import type { CheckContext } from '../checkContext';
 import type { AcronymLate } from './acronymFinding';
 import type { AcronymHistory, DocumentAcronyms } from './acronymHistory';
 import { lastBefore } from './acronymRedefined';
 import { acronymKey, type AcronymIntroduced } from './acronymsIntroduced';
 import { READER_MEMORY } from './readerMemory';
-import { memoized } from '../../memoized';
+import { memoized } from '../../steps/memoized';
 
 /**
  * The distance from an introduction, in characters, within which a name in another language belongs to it, as in “(UNODC; French: Office

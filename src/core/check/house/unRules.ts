@@ -133,7 +133,8 @@ function numberWord(number: number): string | undefined {
 	if (!Number.isInteger(number)) {
 		return undefined;
 	}
-	const [tens, ones] = [Math.floor(number / 10) * 10, number % 10];
+	const tens = Math.floor(number / 10) * 10;
+	const ones = number % 10;
 	return number === 1
 		? 'one'
 		: (numberNames.get(number)

@@ -11,7 +11,7 @@ import { titleOfFix } from '../../platform/ui/checkMessages';
 import { titleOfCheck } from '../../platform/ui/checkTitles';
 import { diagnosticOf } from './findingDiagnostic';
 import type { CheckFeatureServices } from './services';
-import type { TextEdit } from '../../../core/textEdit';
+import type { TextEdit } from '../../../core/text/textEdit';
 
 /** The kind of the action that applies all safe fixes, also on saving. */
 function fixAllKind(): vscode.CodeActionKind {
