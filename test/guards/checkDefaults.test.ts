@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { CHECK_TITLES } from '../../src/cli/check/report/checkTitles';
 import { CHECK_CODES } from '../../src/core/check/checkCode';
 import { CHECK_SETTING_NAMES, DEFAULT_CHECK_SETTINGS, FEWEST_QUOTED_WORDS } from '../../src/core/check/checkSettings';
 import { SEVERITIES } from '../../src/core/check/severity';
@@ -72,6 +74,37 @@ describe('the settings of the checks in package.json', () => {
 			},
 			'a setting that the core does not know': copy => {
 				copy['dossier.checks.other'] = { default: true };
+			},
+		},
+	});
+});
+
+/** The page that explains the checks, and the descriptions of their settings. */
+interface Explanations {
+	page: string;
+	settings: Record<string, string>;
+}
+
+describe('the explanations of the checks', () => {
+	guard('begin with the title of the check, under its code', {
+		subject: (): Explanations => ({
+			page: readFileSync('docs/checks.md', 'utf8'),
+			settings: JSON.parse(readFileSync('package.nls.json', 'utf8')) as Record<string, string>,
+		}),
+		problems: ({ page, settings }) =>
+			CHECK_CODES.flatMap(code => [
+				...(page.includes(`\n## ${code}\n\n**${CHECK_TITLES[code]}.** `) ? [] : [`docs/checks.md does not explain ${code} under its title`]),
+				...(settings[`setting.checks.${code}`]?.startsWith(`${CHECK_TITLES[code]}. `) ? [] : [`the setting of ${code} has another title`]),
+			]),
+		mutations: {
+			'a check without a section': copy => {
+				copy.page = copy.page.replace('## fact-differs', '## facts');
+			},
+			'another title on the page': copy => {
+				copy.page = copy.page.replace(`**${CHECK_TITLES['acronym-late']}.**`, '**Late.**');
+			},
+			'another title in the settings': copy => {
+				copy.settings['setting.checks.acronym-late'] = 'Late.';
 			},
 		},
 	});

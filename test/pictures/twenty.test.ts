@@ -57,7 +57,7 @@ async function openActions(screen: Screen, mistake: PlantedMistake): Promise<voi
 }
 
 /** The row of the menu that Enter chooses, if it corrects a mistake; without such an action, the one that ignores it. */
-function focusedAction({ page }: Screen, { action = 'Ignore “quotation-not-found”' }: PlantedMistake) {
+function focusedAction({ page }: Screen, { action = 'Ignore “Quotation not in its source”' }: PlantedMistake) {
 	return page.locator('.action-widget .monaco-list-row.focused').filter({ hasText: action });
 }
 

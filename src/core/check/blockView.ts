@@ -11,6 +11,7 @@ import type { WordTable } from './words/wordTable';
 import type { OffsetRange } from '../text/offsetRange';
 
 const NO_KINDS: readonly StructureKind[] = [];
+const ASIDES: ReadonlySet<StructureKind> = new Set<StructureKind>(['caption', 'note']);
 
 /** A block of prose of a segment, as checks read it. Offsets are those of the segment, unless said otherwise. */
 export class BlockView implements OffsetRange {
@@ -65,6 +66,11 @@ export class BlockView implements OffsetRange {
 			&& (this.structure.length === 0 || structureKindsAt(this.structure, offset).length === 0)
 			&& !this.isQuoted({ start: offset, end: offset })
 		);
+	}
+
+	/** Whether an offset of the segment is in a caption or note, which readers of the running text may skip. */
+	isAside(offset: number): boolean {
+		return (this.structure.length > 0 && structureKindsAt(this.structure, offset).some(kind => ASIDES.has(kind))) || isCaption(this.text);
 	}
 
 	/** Returns a range of the segment, given one of the text of the block. */

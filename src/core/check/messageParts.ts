@@ -6,7 +6,7 @@ import type { QuotationDiffers } from './quotations/quotationFinding';
 
 /** The keys of the sentences about findings. The code that shows findings has the words. */
 export const MESSAGE_KEYS = [
-	'acronymUnexplained', 'acronymExplainedLater', 'acronymIntroducedAgain', 'acronymMeansTwo', 'acronymUnused', 'acronymLate',
+	'acronymUnexplained', 'acronymExplainedLater', 'acronymExplainedAside', 'acronymIntroducedAgain', 'acronymMeansTwo', 'acronymUnused', 'acronymLate',
 	'expansionVariant', 'expansionWrong', 'nameDiscouraged', 'nameInconsistent', 'nameMisspelt',
 	'factDiffers',
 	'quotationWords', 'quotationMissing', 'quotationAdded', 'quotationNear', 'quotationJoined', 'quotationChanged',
@@ -35,7 +35,12 @@ export function messagePartsOf(finding: CheckFinding): MessageParts {
 	switch (finding.code) {
 		case 'acronym-undefined':
 			return {
-				key: finding.introducedLater ? 'acronymExplainedLater' : 'acronymUnexplained',
+				key:
+					finding.introduced === 'later'
+						? 'acronymExplainedLater'
+						: finding.introduced === 'aside'
+							? 'acronymExplainedAside'
+							: 'acronymUnexplained',
 				values: [finding.acronym, finding.expansion],
 			};
 		case 'acronym-redefined':

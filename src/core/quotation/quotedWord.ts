@@ -4,7 +4,7 @@ import type { OffsetRange } from '../text/offsetRange';
 /** A word or punctuation mark of a text, in the form in which it is compared. */
 export interface QuotedToken extends OffsetRange {
 	/**
-	 * The key for comparison: NFKC, with straight apostrophes and one kind of dash, and without soft hyphens, zero-width characters and
+	 * The key for comparison: NFKC, with two letters for œ, straight apostrophes and one kind of dash, and without soft hyphens, zero-width characters and
 	 * hyphens inside the word, so that a word that is divided at a line end equals the undivided one.
 	 */
 	readonly key: string;
@@ -37,9 +37,12 @@ export function quotedTokens(text: string): readonly QuotedToken[] {
 	return tokens;
 }
 
+/** Letters that are also written as two. */
+const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', Œ: 'Oe', æ: 'ae', Æ: 'Ae' };
+
 /** Returns the key by which a word is compared. */
 function wordKey(word: string): string {
-	return word.normalize('NFKC').replace(/[\u00AD\u200B-\u200D\u2060]|[-‐‑]\s*(?:>\s*)*/gu, '').replace(/[’ʼ′]/gu, '\'');
+	return word.normalize('NFKC').replace(/[\u00AD\u200B-\u200D\u2060]|[-‐‑]\s*(?:>\s*)*/gu, '').replace(/[’ʼ′]/gu, '\'').replace(/[œŒæÆ]/gu, letter => LIGATURES[letter] ?? letter);
 }
 
 /** Returns a word with its first letter in upper and in lower case; only the word if its first character has only one case. */

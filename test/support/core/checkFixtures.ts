@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { load } from 'js-yaml';
 import type { CheckCode } from '../../../src/core/check/checkCode';
 import type { CheckContext } from '../../../src/core/check/checkContext';
 import { checkDocument } from '../../../src/core/check/checkDocument';
@@ -61,29 +62,48 @@ export interface CheckFixture {
 export function checkFixtures(code: CheckCode): readonly CheckFixture[] {
 	const names = readdirSync(join(FOLDER, code)).sort();
 	return names
-		.filter(name => !name.endsWith('.fixed'))
+		.filter(name => !name.endsWith('.fixed') && name !== PASSAGES)
 		.map(name => {
-			const { text, marked } = readMarked(readFileSync(join(FOLDER, code, name), 'utf8'));
-			const syntax = documentLanguageOfFile(name);
-			// Two letters before the extension give the natural language of documents that cannot declare one.
-			const language = syntax.writtenIn?.(text) ?? /\.([a-z]{2})\.[a-z]+$/.exec(name)?.[1] ?? 'en';
 			const fixed = names.includes(`${name}.fixed`) ? readFileSync(join(FOLDER, code, `${name}.fixed`), 'utf8') : undefined;
-			return {
-				name: `${code}/${name}`,
-				code,
-				text,
-				marked,
-				context: {
-					syntax,
-					language,
-					settings: withCheck(code),
-					...(code.startsWith('quotation-') && { quoting: bundledQuoting(syntax) }),
-					...(code === 'citation-missing' && bundledCiting(syntax, text)),
-					...(code === 'citation-unknown' && { keys: bundledKeys() }),
-				},
-				...(fixed !== undefined && { fixed }),
-			};
+			return { ...fixtureOf(code, name, readFileSync(join(FOLDER, code, name), 'utf8')), ...(fixed !== undefined && { fixed }) };
 		});
+}
+
+/** The file with the short documents of a check. */
+const PASSAGES = 'passages.yaml';
+
+/** Short documents, each in a language by its extension. */
+type Passages = readonly Readonly<Record<string, string>>[];
+
+/** Reads the short documents of a check: those in which it must find something, and those in which it must not; none if it has no such file. */
+export function checkPassages(code: CheckCode): readonly CheckFixture[] {
+	if (!existsSync(join(FOLDER, code, PASSAGES))) {
+		return [];
+	}
+	const { finds, silent } = load(readFileSync(join(FOLDER, code, PASSAGES), 'utf8')) as Readonly<Record<'finds' | 'silent', Passages>>;
+	return [...finds, ...silent].flatMap(passage =>
+		Object.entries(passage).map(([ending, source]) => fixtureOf(code, `passage.${ending}`, source)));
+}
+
+function fixtureOf(code: CheckCode, name: string, source: string): CheckFixture {
+	const { text, marked } = readMarked(source);
+	const syntax = documentLanguageOfFile(name);
+	// Two letters before the extension give the natural language of documents that cannot declare one.
+	const language = syntax.writtenIn?.(text) ?? /\.([a-z]{2})\.[a-z]+$/.exec(name)?.[1] ?? 'en';
+	return {
+		name: `${code}/${name}`,
+		code,
+		text,
+		marked,
+		context: {
+			syntax,
+			language,
+			settings: withCheck(code),
+			...(code.startsWith('quotation-') && { quoting: bundledQuoting(syntax) }),
+			...(code === 'citation-missing' && bundledCiting(syntax, text)),
+			...(code === 'citation-unknown' && { keys: bundledKeys() }),
+		},
+	};
 }
 
 /** The default settings, with a check that is off by default. */

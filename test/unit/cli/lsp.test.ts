@@ -82,7 +82,10 @@ describe('dossier lsp', () => {
 			title: 'Replace with “Charter of Small Things”', kind: 'quickfix', isPreferred: true, diagnostics: [finding],
 			edit: { documentChanges: [{ textDocument: { uri: A, version: 1 }, edits: [{ range: MISTAKEN, newText: 'Charter of Small Things' }] }] },
 		});
-		assert.deepEqual(others.map(({ title }) => title), ['Ignore “expansion-wrong” Here', 'Ignore “expansion-wrong” in This File']);
+		assert.deepEqual(others.map(({ title }) => title), [
+			'Ignore “Wrong name beside an acronym” Here',
+			'Ignore “Wrong name beside an acronym” in This File',
+		]);
 		const [all, ...none] = await actions(['source.fixAll']);
 		assert.deepEqual([all?.kind, editsIn(all?.edit).length, none], ['source.fixAll.dossier', 2, []]);
 		// The client still shows the diagnostic of version 1.

@@ -17,6 +17,7 @@ import { oneLine } from '../../../core/text/shownText';
 const MESSAGES: Readonly<Record<MessageKey, string>> = {
 	acronymUnexplained: '“{0}” is not explained. It is short for “{1}”.',
 	acronymExplainedLater: '“{0}” is used before the text explains it as “{1}”.',
+	acronymExplainedAside: '“{0}” is explained only in a caption or note, as “{1}”.',
 	acronymIntroducedAgain: '“{0}” has been introduced before.',
 	acronymMeansTwo: '“{0}” has been introduced as “{1}”, and here as “{2}”.',
 	acronymUnused: '“{0}” is introduced, but not used again.',

@@ -5,6 +5,7 @@ import { LineIndex } from '../../../core/mention/lineIndex';
 import { findingKey } from './baseline';
 import type { CheckedFile, ReportInput } from '../checkedFile';
 import { checkSentence, fixTitle } from './checkSentence';
+import { CHECK_TITLES } from './checkTitles';
 import { RULE_TEXTS } from './ruleTexts';
 import type { OffsetRange } from '../../../core/text/offsetRange';
 
@@ -34,7 +35,7 @@ function ruleOf(code: CheckCode, severity: Severity): object {
 	const text = { text: RULE_TEXTS[code] };
 	const level = LEVELS[severity];
 	return {
-		id: code, shortDescription: text, fullDescription: text, help: text, defaultConfiguration: { level },
+		id: code, shortDescription: { text: CHECK_TITLES[code] }, fullDescription: text, help: text, defaultConfiguration: { level },
 		properties: { precision: 'high', 'problem.severity': level === 'note' ? 'recommendation' : level },
 	};
 }

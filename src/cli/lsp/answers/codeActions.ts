@@ -4,6 +4,7 @@ import type { CheckFinding } from '../../../core/check/finding';
 import { ignoreHere, ignoreInFile } from '../../../core/check/ignore/ignoreEdit';
 import { MAX_SHOWN_FINDINGS } from '../../../core/documentLimits';
 import { fixTitle } from '../../check/report/checkSentence';
+import { CHECK_TITLES } from '../../check/report/checkTitles';
 import { diagnosticOf } from './diagnostics';
 import type { OpenDocument } from '../openDocument';
 import type { Workspace } from '../workspace';
@@ -54,8 +55,8 @@ function actionsFor(document: OpenDocument, finding: CheckFinding, input: Action
 	const { text, syntax } = document;
 	// Comments that ignore findings are not ignored themselves.
 	const comments = code === 'ignore-unused' || code === 'ignore-unknown' ? [] : [
-		[`Ignore “${code}” Here`, ignoreHere(text, finding, { syntax })],
-		[`Ignore “${code}” in This File`, ignoreInFile(text, code, { syntax })],
+		[`Ignore “${CHECK_TITLES[code]}” Here`, ignoreHere(text, finding, { syntax })],
+		[`Ignore “${CHECK_TITLES[code]}” in This File`, ignoreInFile(text, code, { syntax })],
 	] as const;
 	return [
 		...fixes.map((fix, index) => ({

@@ -34,8 +34,8 @@ const OR: ReadonlySet<string> = new Set('or ou oder of o now desormais jetzt heu
 
 const ARTICLES: ReadonlySet<string> = new Set('the le la les l der die das de het el los las'.split(' '));
 
-/** The separators of parts. After “or”, there is one word, or a name in quotation marks. */
-const SEPARATOR = /[,;:]|\s(?:or|ou|oder|of|o)\s(?=\S+$|(?:\p{L}{1,3}[\s’'])?["“„«‹‘])/gu;
+/** The separators of parts. After “or”, there is one word, a name in quotation marks, or, after an acronym, another one. */
+const SEPARATOR = /[,;:]|\s(?:or|ou|oder|of|o)\s(?=\S+$|(?:\p{L}{1,3}[\s’'])?["“„«‹‘]|(?<=\p{Lu}\s\p{Ll}{1,4}\s)\p{Lu}{2,12}\s?[,;:])/gu;
 const WORD = /[\p{L}\p{M}\p{N}.-]+/gu;
 
 /** Splits the content of brackets at commas, semicolons, colons and “or”, and removes lead-ins. The offsets are those of the text. */

@@ -9,8 +9,11 @@ export interface AcronymUndefined extends FindingBase {
 	readonly acronym: string;
 	/** What it stands for: the name in the dossier, or the words of the document further down. */
 	readonly expansion: string;
-	/** Whether the document introduces it further down. */
-	readonly introducedLater: boolean;
+	/**
+	 * Where the document introduces it: further down, or only in a caption or note, which readers of the running text may skip; absent if
+	 * it does not.
+	 */
+	readonly introduced?: 'later' | 'aside';
 }
 
 /** An acronym is introduced again. */

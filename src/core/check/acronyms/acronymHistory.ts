@@ -7,6 +7,7 @@ import { grouped, listIn, PlacedList } from '../placedList';
 import type { SegmentReading } from '../segmentReading';
 import { acronymPlacesOf, type AcronymUse } from './acronymPlaces';
 import type { AcronymIntroduced } from './acronymsIntroduced';
+import { OwnNames } from './ownNames';
 import { writtenOutIn } from './writtenOut';
 import { shifted } from '../../text/offsetRange';
 
@@ -25,6 +26,8 @@ export type NamesOfEntries = ReadonlyMap<EntryId, PlacedList<NamePlace>>;
 export class DocumentAcronyms {
 	readonly histories: ReadonlyMap<string, AcronymHistory>;
 	readonly names: NamesOfEntries;
+	/** The names that no dossier has. */
+	readonly unknownNames = new OwnNames();
 	private readonly ownHistories = new Map<string, AcronymHistory>();
 	private readonly ownNames = new Map<EntryId, PlacedList<NamePlace>>();
 	/** The names that an acronym could replace, for the entries that were looked up. Most entries have no acronym in the document. */
@@ -54,6 +57,7 @@ export class DocumentAcronyms {
 
 	/** Adds a segment. All segments must have their current positions in the document. */
 	add(part: PlacedReading): void {
+		this.unknownNames.add(part);
 		const { uses, introduced } = acronymPlacesOf(part.reading);
 		for (const [key, items] of grouped(introduced, ({ key: of }) => of)) {
 			this.changing(key, () => this.historyOf(key).introduced.add(part, items));
@@ -91,6 +95,7 @@ export class DocumentAcronyms {
 
 	/** Removes a segment. All segments must still have their positions from before the edit. */
 	remove(part: PlacedReading): void {
+		this.unknownNames.remove(part);
 		const { uses, introduced } = acronymPlacesOf(part.reading);
 		for (const { longer } of uses) {
 			if (longer) {

@@ -39,8 +39,8 @@ function isForm(introduced: readonly AcronymIntroduced[], { expansion }: Explain
 	return introduced.filter(({ introduction }) => introduction.expansion?.text === expansion).length >= FORM;
 }
 
-/** Returns the last place of an acronym before an offset. */
-function lastBefore({ uses, introduced }: AcronymHistory, offset: number): number {
+/** Returns the last place of an acronym before an offset; 0 if there is none. */
+export function lastBefore({ uses, introduced }: AcronymHistory, offset: number): number {
 	const use = uses.findLast(({ start }, by) => start + by < offset);
 	const introduction = introduced.findLast(({ introduction: { acronym } }, by) => acronym.start + by < offset);
 	return Math.max(use?.start ?? 0, introduction?.introduction.acronym.start ?? 0);

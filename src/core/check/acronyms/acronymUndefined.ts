@@ -24,13 +24,12 @@ export function undefinedAcronyms(document: DocumentAcronyms, context: CheckCont
 		if (!use || use.explained || isIntroducedBefore(history, use) || isBaseIntroduced(use, document)) {
 			return [];
 		}
-		const later = history.introduced.find(
-			({ introduction, isWrong }, by) =>
+		const isExplaining = ({ introduction, isWrong }: AcronymIntroduced, by: number) =>
 				!isWrong
 				&& introduction.certainty !== 'likely'
 				&& introduction.expansion !== undefined
-				&& (use.entry !== undefined || introduction.acronym.start + by - use.start <= READER_MEMORY),
-		);
+				&& (use.entry !== undefined || introduction.acronym.start + by - use.start <= READER_MEMORY);
+		const later = history.introduced.find((introduced, by) => !introduced.aside && isExplaining(introduced, by)) ?? history.introduced.find(isExplaining);
 		const finding = later
 			? usedEarly(use, later, context)
 			: isAbout(use, document, context)
@@ -42,7 +41,9 @@ export function undefinedAcronyms(document: DocumentAcronyms, context: CheckCont
 
 /** Whether the document introduces an acronym before a use. A list of abbreviations and a declaration count wherever they are. */
 function isIntroducedBefore({ explained, introduced }: AcronymHistory, { start }: AcronymUse): boolean {
-	return introduced.some(({ introduction: { kind, acronym } }, by) => kind === 'key' || kind === 'declared' || acronym.start + by < start)
+	return introduced.some(
+		({ introduction: { kind, acronym }, aside }, by) => kind === 'key' || kind === 'declared' || (!aside && acronym.start + by < start),
+	)
 		|| explained.findBefore(start, (use, by) => use.start + by < start) !== undefined;
 }
 
@@ -55,7 +56,8 @@ function isBaseIntroduced(use: AcronymUse, { histories }: DocumentAcronyms): boo
 /** The digits at the end of an acronym. Roman numerals could be letters of it. */
 const DIGITS = /\d{1,3}$/;
 
-function usedEarly(use: AcronymUse, { introduction, end, key }: AcronymIntroduced, context: CheckContext): AcronymUndefined | undefined {
+/** In a caption or note, the introduction stays, because these are read separately. */
+function usedEarly(use: AcronymUse, { introduction, end, key, aside }: AcronymIntroduced, context: CheckContext): AcronymUndefined | undefined {
 	const { expansion, acronym, entry } = introduction;
 	if (!expansion) {
 		return undefined;
@@ -68,7 +70,7 @@ function usedEarly(use: AcronymUse, { introduction, end, key }: AcronymIntroduce
 		end: use.end,
 		acronym: key,
 		expansion: expansion.text,
-		introducedLater: true,
+		introduced: aside ? 'aside' : 'later',
 		...(entry !== undefined && { entry }),
 		fixes: [
 			{
@@ -77,7 +79,7 @@ function usedEarly(use: AcronymUse, { introduction, end, key }: AcronymIntroduce
 				shown: `${expansion.text} (${use.text})`,
 				edits: [
 					{ start: use.start, end: use.end, text: `${name} (${use.text})` },
-					{ start, end, text: acronym.text },
+					...(aside ? [] : [{ start, end, text: acronym.text }]),
 				],
 			},
 		],
@@ -121,7 +123,6 @@ function unexplained(
 		entry: entry.id,
 		acronym: use.text,
 		expansion: name,
-		introducedLater: false,
 		fixes: [...introduceAtName(use, names, entry.id), ...(isOnly ? [writeOut] : []), introduce],
 	};
 }

@@ -2,7 +2,7 @@ import { shortFormOf } from '../../abbreviation/shortForm';
 import type { EntryId } from '../../library/library';
 import type { AcronymUnused } from './acronymFinding';
 import type { DocumentAcronyms } from './acronymHistory';
-import { acronymWithoutNumber } from './acronymsIntroduced';
+import { acronymKey, acronymWithoutNumber } from './acronymsIntroduced';
 
 /** The number at the end of an acronym such as “COP10” or “SR VIII”, which counts as a use of the acronym without it. */
 const NUMBER = /(?:[IVX]{1,8}|\p{N}{1,4})$/u;
@@ -33,6 +33,7 @@ export function unusedAcronyms(document: DocumentAcronyms): readonly AcronymUnus
 			|| !expansion
 			|| shortFormOf(acronym.text) === undefined
 			|| end === acronym.end
+			|| isUsedInPart(acronym.text, document)
 			|| isInLongerName(acronym.text, document)
 			|| isWrittenAsWord(acronym.text, entry, document)
 		) {
@@ -58,6 +59,12 @@ export function unusedAcronyms(document: DocumentAcronyms): readonly AcronymUnus
 function partsOf(key: string): readonly string[] {
 	const base = acronymWithoutNumber(key, NUMBER);
 	return [...(base === undefined ? [] : [base]), ...(COMPOUND.test(key) ? key.split(COMPOUND) : [])];
+}
+
+/** Whether the document uses the last word of an acronym of two, as in “SMM” after “OSCE SMM”. */
+function isUsedInPart(acronym: string, { histories }: DocumentAcronyms): boolean {
+	const [, last] = acronym.split(/\s/u);
+	return last !== undefined && (histories.get(acronymKey(last))?.uses.length ?? 0) > 0;
 }
 
 /** Whether the document writes an acronym as a word, as in “Interpol” for “INTERPOL”. */

@@ -11,6 +11,8 @@ export interface AcronymIntroduced {
 	/** Whether the expansion is only similar to a name of the entry. The document introduces the acronym nevertheless. */
 	readonly isWrong: boolean;
 	readonly running: boolean;
+	/** Whether it is in a caption or note, where it introduces nothing to readers of the running text. Lists of abbreviations do not count. */
+	readonly aside: boolean;
 	/** Whether the acronym is the author of a citation, as in “World Health Organization (WHO, 2010)”. */
 	readonly cited: boolean;
 	/** Where the introduction ends: after the bracket of the acronym or the expansion. */
@@ -45,7 +47,7 @@ export function introducedIn(reading: SegmentReading): readonly AcronymIntroduce
 		const introduction: Introduction = wrong
 			? { ...written, expansion: { text: wrong.written, start: wrong.start, end: wrong.end }, entry: wrong.entry, certainty: 'label' }
 			: written;
-		const { acronym, expansion, entry } = introduction;
+		const { acronym, expansion, entry, kind } = introduction;
 		const last = Math.max(acronym.end, expansion?.end ?? 0);
 		while (reading.blocks[next + 1] && (reading.blocks[next]?.end ?? 0) < acronym.end) {
 			next++;
@@ -65,6 +67,7 @@ export function introducedIn(reading: SegmentReading): readonly AcronymIntroduce
 				&& block.isRunning(acronym.start)
 				&& !isWholeBlock(block, whole)
 				&& !isListedName(reading.segment.text, block, whole),
+			aside: kind !== 'key' && kind !== 'declared' && block?.isAside(acronym.start) === true,
 			cited: CITED_YEAR.test(reading.segment.text.slice(acronym.end, acronym.end + 8)),
 			end: after,
 		};

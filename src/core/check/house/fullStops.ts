@@ -4,7 +4,8 @@ import { isAcronym } from './isAcronym';
 /** Abbreviations that no dossier needs to have. */
 const COMMON: ReadonlySet<string> = new Set(['EC', 'EEC', 'EU', 'ILO', 'IMF', 'NATO', 'NGO', 'OECD', 'UK', 'UN', 'US', 'USA', 'WHO', 'WTO']);
 
-const POINTED = /(?<![\p{L}\p{N}.])(?:\p{Lu}\.){2,12}(?![\p{L}\p{N}])/gu;
+/** They may be in the plural, as in “N.G.O.s”. */
+const POINTED = /(?<![\p{L}\p{N}.])(?:\p{Lu}\.){2,12}(?<plural>s)?(?![\p{L}\p{N}])/gu;
 
 /**
  * What follows an abbreviation whose last full stop also ends the sentence: the end of the paragraph, or a word that begins sentences and
@@ -23,11 +24,12 @@ export const fullStopsIn: HouseRule['find'] = (
 		},
 	},
 ) =>
-	[...blockText.matchAll(POINTED)].flatMap(({ 0: written, index }) => {
-		const text = written.replaceAll('.', '');
+	[...blockText.matchAll(POINTED)].flatMap(({ 0: written, index, groups }) => {
+		const plural = groups?.['plural'] ?? '';
+		const text = written.slice(0, written.length - plural.length).replaceAll('.', '');
 		if (!COMMON.has(text) && !commonAcronyms.has(text) && !isAcronym(text, lexicon)) {
 			return [];
 		}
 		const end = index + written.length;
-		return [{ start: index, end: ENDS_SENTENCE.test(blockText.slice(end)) ? end - 1 : end, text }];
+		return [{ start: index, end: plural === '' && ENDS_SENTENCE.test(blockText.slice(end)) ? end - 1 : end, text: text + plural }];
 	});

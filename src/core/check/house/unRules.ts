@@ -55,7 +55,7 @@ export const UN_RULES: readonly HouseRule[] = [
 		source: 'United Nations Correspondence Manual, “Some points of style”, para. 24',
 		find: (block, reading) =>
 			matching(
-				/(?<![\p{L}\p{N}/.’'-])(?:UN|UNGA|UNSC|ECOSOC|UNOG|UNON|UNOV)(?![\p{L}\p{N}/-]|[’']s|\s(?:Women|Habitat|Doc)(?!\p{L})|\s(?:[Rr]esolution|[Dd]ecision)s?\s\d)/gu,
+				/(?<![\p{L}\p{N}/.’'-])(?:UN|UNGA|UNSC|ECOSOC|UNOG|UNON|UNOV)(?![\p{L}\p{N}/]|-(?!\p{Ll})|[’']s|\s(?:Women|Habitat|Doc)(?!\p{L})|\s(?:[Rr]esolution|[Dd]ecision)s?\s\d)/gu,
 				([title]) => TITLES[title],
 			)(block, reading).filter(match => !isIntroduced(block.text, match) && !isInName(block, match)),
 	},
@@ -107,7 +107,7 @@ function isCapitalInside(text: string, { start }: HouseMatch): boolean {
 
 /** The beginning of a paragraph or sentence with a figure, before a lower-case word or one of those that the United Nations capitalizes. */
 const FIRST =
-	/(?<=^|\p{Ll}{2}[.!?]["”’)]{0,2}\s{1,5})(\d{1,3}(?:,\d{3}){0,3})(?=\s(?:\p{Ll}{2}|(?:Member |Contracting )?(?:States|Parties|Governments|Members)(?!\p{L})))/gu;
+	/(?<=^|\p{Ll}{2}[.!?]["”’)]{0,2}\s{1,5})(\d{1,3}(?:,\d{3}){0,3}(?:\.\d{1,3})?)(?=\s(?:\p{Ll}{2}|(?:Member |Contracting )?(?:States|Parties|Governments|Members)(?!\p{L})))/gu;
 
 /** Abbreviations that have a number after their full stop. */
 const BEFORE_NUMBER = /(?:^|[^\p{L}])(?:paras?|arts?|nos?|chaps?|sects?|secs?|vols?|figs?|approx|dept|eds?|rev|corr|add|res)\.\s{1,5}$/iu;
@@ -130,6 +130,9 @@ function numbersFirst(block: BlockView): readonly HouseMatch[] {
 /** Returns a number from 1 to 99 in words; `undefined` for others. */
 function numberWord(number: number): string | undefined {
 	const { numberNames } = english;
+	if (!Number.isInteger(number)) {
+		return undefined;
+	}
 	const tens = Math.floor(number / 10) * 10;
 	const ones = number % 10;
 	return number === 1

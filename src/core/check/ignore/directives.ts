@@ -27,22 +27,26 @@ const SCOPES: ReadonlyMap<string, IgnoreScope> = new Map([
 /** Returns the comments of a segment that ignore findings, in order. The text after `--` is a reason for people. */
 export function directivesIn(reading: SegmentReading): readonly IgnoreDirective[] {
 	return reading.once(directivesIn, () => {
-		const { segment: { text }, context: { syntax: { comments } } } = reading;
+		const { segment: { text }, context: { syntax: { comments, prose: { hasBacktickCode } } } } = reading;
 		// Hardly any segment has one, and this test is fast.
 		return !comments || !text.includes('dossier-')
 			? []
-			: [...text.matchAll(NAME)].flatMap(({ 0: name, index }) => directiveAt(text, { name, index }, comments));
+			: [...text.matchAll(NAME)].flatMap(({ 0: name, index }) => directiveAt(text, { name, index }, { comments, hasBacktickCode }));
 	});
 }
 
 function directiveAt(
 	text: string,
 	{ name, index }: { readonly name: string; readonly index: number },
-	comments: CommentSyntax,
+	{ comments, hasBacktickCode }: { readonly comments: CommentSyntax; readonly hasBacktickCode: boolean },
 ): readonly IgnoreDirective[] {
 	const line = text.lastIndexOf('\n', index - 1) + 1;
 	const opening = comments.before.exec(text.slice(line, index));
 	if (!opening || (comments.fence && text.slice(0, line).split('\n').filter(before => comments.fence?.test(before)).length % 2 === 1)) {
+		return [];
+	}
+	// An example in code is not a comment.
+	if (hasBacktickCode && comments.after !== undefined && text.slice(line, line + opening.index).split('`').length % 2 === 0) {
 		return [];
 	}
 	const lineEnd = text.indexOf('\n', index) < 0 ? text.length : text.indexOf('\n', index);

@@ -4,8 +4,9 @@ import type { DocumentCheck, PlacedReading } from '../checkInput';
 import type { CheckFix } from '../fix';
 import { listIn, PlacedList } from '../placedList';
 import type { SegmentReading } from '../segmentReading';
+import { capitalised } from '../../text/capitalised';
 import type { NameInconsistent } from './nameFinding';
-import { isInName, namePlacesOf, type NamePlace } from './namePlaces';
+import { isInName, isNameGiven, namePlacesOf, type NamePlace } from './namePlaces';
 import { namesByKey, type NameInUse, type PlacedName } from './namesInUse';
 import { shifted } from '../../text/offsetRange';
 
@@ -72,12 +73,12 @@ class NamesInUse {
 	}
 
 	private differing(places: PlacedList<PlacedName>): readonly NameInconsistent[] {
-		let used: NameInUse | undefined;
+		let used: PlacedName | undefined;
 		const found: NameInconsistent[] = [];
 		const given = new Set<string>();
 		for (const { part, items } of places.partsFrom(0)) {
 			for (const name of items) {
-				if (isSecondName(part.reading, name.place)) {
+				if (isSecondName(part.reading, name.place) || isNameGiven(part.reading, name.place)) {
 					given.add(name.text);
 				}
 				if (given.has(name.text)) {
@@ -149,9 +150,17 @@ function introducedIn({ introductions }: SegmentReading, { entry, start }: NameP
 	return introductions.findLast(introduction => introduction.entry === entry && introduction.acronym.start < start)?.acronym.text;
 }
 
+/** Whether a name has a capital only because it begins a sentence. */
+function hasCapitalOfSentence({ text, label }: NamePlace): boolean {
+	return text.charAt(0) !== label.text.charAt(0) && text.charAt(0).toLowerCase() === label.text.charAt(0);
+}
+
 /** Proposes the acronym if one has been introduced, because the name in full would be a third form. */
-function findingAt({ start, end, entry, text }: NamePlace, { text: name }: NameInUse, acronym: string | undefined): NameInconsistent {
-	const useName: CheckFix = { kind: 'useName', safe: false, shown: name, edits: [{ start, end, text: name }] };
+function findingAt(place: NamePlace, { place: used }: PlacedName, acronym: string | undefined): NameInconsistent {
+	const { start, end, entry, text } = place;
+	const name = hasCapitalOfSentence(used) ? used.label.text.charAt(0) + used.text.slice(1) : used.text;
+	const inPlace = hasCapitalOfSentence(place) ? capitalised(name) : name;
+	const useName: CheckFix = { kind: 'useName', safe: false, shown: inPlace, edits: [{ start, end, text: inPlace }] };
 	const useAcronym: readonly CheckFix[] =
 		acronym === undefined ? [] : [{ kind: 'useAcronym', safe: false, shown: acronym, edits: [{ start, end, text: acronym }] }];
 	return { code: 'name-inconsistent', start, end, entry, written: text, name, fixes: [...useAcronym, useName] };

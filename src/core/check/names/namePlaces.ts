@@ -87,6 +87,11 @@ export function isInName({ segment: { text }, context: { language } }: SegmentRe
 	return isJoined || CONTINUATION.test(after) || isGiven(before);
 }
 
+/** Whether a name is mentioned as a name, as in “also known as …”; a document that gives it so may use it afterwards. */
+export function isNameGiven({ segment: { text } }: SegmentReading, { start }: OffsetRange): boolean {
+	return isGiven(text.slice(Math.max(0, start - NEAR), start));
+}
+
 /** Returns the capitalized word before the single space at the end of a text. */
 function capitalizedWordBefore(text: string): string | undefined {
 	const word = /\s$/u.test(text) ? text.slice(0, -1).split(/[^\p{L}\p{M}’'-]/u).at(-1) : undefined;

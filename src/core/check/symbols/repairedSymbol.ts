@@ -49,7 +49,7 @@ function repairedPart(part: string): readonly string[] {
 	if (DOTTED.has(code)) {
 		return [`${code}.${number}`];
 	}
-	return between === '' ? [code, number] : [part];
+	return /^[- ]?$/.test(between) ? [code, number] : [part];
 }
 
 /** The Security Council writes the year of a resolution in brackets: `S/RES/1373/2001` is `S/RES/1373 (2001)`. */

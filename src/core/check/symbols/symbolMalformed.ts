@@ -12,7 +12,7 @@ import type { SymbolMalformed } from './symbolFinding';
 const SLASH_SIGN = '[ \\t\\u00A0]?[\\/\\\\|]{1,2}[ \\t\\u00A0]?';
 /** An organ, and parts between slashes, which may be written in several wrong ways. */
 const CANDIDATE = new RegExp(
-	`(?<![\\p{L}\\p{M}\\p{N}_/\\\\@#=&+~.-])(?:${ORGANS.join('|')})(?:${SLASH_SIGN}[A-Za-z0-9][A-Za-z0-9.–_-]{0,20}){1,8}(?:\\s{0,2}\\((?:[A-Z]{1,3}-)?[IVXL\\d]{1,7}\\))?(?![\\p{L}\\p{N}_/\\\\@])`,
+	`(?<![\\p{L}\\p{M}\\p{N}_/\\\\@#=&+~.-])(?:${ORGANS.join('|')})(?:${SLASH_SIGN}[A-Za-z0-9][A-Za-z0-9.–_-]{0,20}(?:(?<=/(?:RES|DEC)) \\d{1,4}(?=/))?){1,8}(?:\\s{0,2}\\((?:[A-Z]{1,3}-)?[IVXL\\d]{1,7}\\))?(?![\\p{L}\\p{N}_/\\\\@])`,
 	'giu',
 );
 /** An organ and the code after it without a slash between them, as in “ARES/55/25”. */

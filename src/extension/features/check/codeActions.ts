@@ -8,6 +8,7 @@ import { documentLanguageOf } from '../../../core/language/languages';
 import { COMMANDS } from '../../ids';
 import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
 import { titleOfFix } from '../../platform/ui/checkMessages';
+import { titleOfCheck } from '../../platform/ui/checkTitles';
 import { diagnosticOf } from './findingDiagnostic';
 import type { CheckFeatureServices } from './services';
 import type { TextEdit } from '../../../core/text/textEdit';
@@ -76,7 +77,7 @@ function actionsFor(snapshot: Snapshot, finding: CheckFinding, { diagnostic, all
 		count > 1
 			? [
 					editAction(
-						vscode.l10n.t('Fix All {0} of “{1}” in This Document', count, finding.code),
+						vscode.l10n.t('Fix All {0} of “{1}” in This Document', count, titleOfCheck(finding.code)),
 						vscode.CodeActionKind.QuickFix,
 						editOf(snapshot, edits),
 					),
@@ -88,13 +89,14 @@ function actionsFor(snapshot: Snapshot, finding: CheckFinding, { diagnostic, all
 /** Returns the actions that ignore a finding: here or in the document with a comment, or everywhere with a setting. */
 function ignoreActions(snapshot: Snapshot, finding: CheckFinding): vscode.CodeAction[] {
 	const { code } = finding;
+	const check = titleOfCheck(code);
 	const context = { syntax: documentLanguageOf(snapshot.document.languageId) };
 	// Comments that ignore findings are not ignored themselves.
 	const edits = code === 'ignore-unused' || code === 'ignore-unknown' ? [] : [
-		[vscode.l10n.t('Ignore “{0}” Here', code), ignoreHere(snapshot.text, finding, context)],
-		[vscode.l10n.t('Ignore “{0}” in This File', code), ignoreInFile(snapshot.text, code, context)],
+		[vscode.l10n.t('Ignore “{0}” Here', check), ignoreHere(snapshot.text, finding, context)],
+		[vscode.l10n.t('Ignore “{0}” in This File', check), ignoreInFile(snapshot.text, code, context)],
 	] as const;
-	const off = new vscode.CodeAction(vscode.l10n.t('Switch Off the Check “{0}”…', code), vscode.CodeActionKind.QuickFix);
+	const off = new vscode.CodeAction(vscode.l10n.t('Switch Off the Check “{0}”…', check), vscode.CodeActionKind.QuickFix);
 	off.command = { command: COMMANDS.switchOffCheck, title: off.title, arguments: [code] };
 	return [
 		...edits.flatMap(([title, edit]) => (edit ? [editAction(title, vscode.CodeActionKind.QuickFix, editOf(snapshot, [edit]))] : [])),

@@ -6,6 +6,7 @@ import { isObject } from '../../../core/data/isObject';
 import { CHECK_SETTING_NAMES } from '../../../core/check/checkSettings';
 import { readSettled } from '../../platform/documents/snapshot';
 import { untilSettled } from '../../platform/files/fileEdits';
+import { titleOfCheck } from '../../platform/ui/checkTitles';
 import { notify } from '../../platform/ui/notify';
 import { updateSetting } from '../../platform/settings/updateSetting';
 import type { CheckDiagnostics } from './checkDiagnostics';
@@ -144,7 +145,7 @@ export async function switchOffCheck(code: unknown): Promise<void> {
 	const user = { label: vscode.l10n.t('Everywhere'), target: vscode.ConfigurationTarget.Global };
 	const workspace = { label: vscode.l10n.t('In This Workspace'), target: vscode.ConfigurationTarget.Workspace };
 	const chosen = await showPick(vscode.workspace.workspaceFolders ? [workspace, user] : [user], {
-		title: vscode.l10n.t('Switch Off the Check “{0}”', code),
+		title: vscode.l10n.t('Switch Off the Check “{0}”', titleOfCheck(code)),
 	});
 	if (!chosen) {
 		return;

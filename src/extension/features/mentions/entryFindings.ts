@@ -18,6 +18,9 @@ const ICONS: Readonly<Record<Exclude<Severity, 'off'>, readonly [icon: string, c
 	hint: ['lightbulb', 'editorInfo.foreground'],
 };
 
+/** Between the parts of the description of an item. */
+const SEPARATOR = ' · ';
+
 /** Returns the findings about a mentioned entry: those that name this entry, and those at its mentions that name no entry at all. */
 export function findingsAbout({ entry, mentions }: Mentioned, findings: readonly ShownFinding[]): readonly ShownFinding[] {
 	return findings.filter(({ finding }) => (finding.entry === undefined
@@ -25,7 +28,10 @@ export function findingsAbout({ entry, mentions }: Mentioned, findings: readonly
 		: finding.entry === entry.id));
 }
 
-/** Shows on an item that there are findings: an icon for the worst, and how many of each severity there are. */
+/**
+ * Shows on an item that there are findings: an icon for the worst, and, after the number of mentions with which its description begins, how
+ * many of each severity there are.
+ */
 export function markFindings(item: vscode.TreeItem, findings: readonly ShownFinding[]): void {
 	const worst = (['error', 'warning', 'information', 'hint'] as const).find(severity =>
 		findings.some(each => each.severity === severity),
@@ -36,7 +42,8 @@ export function markFindings(item: vscode.TreeItem, findings: readonly ShownFind
 	const [icon, colour] = ICONS[worst];
 	const counts = findingCounts(findings.map(({ severity }) => severity));
 	item.iconPath = new vscode.ThemeIcon(icon, new vscode.ThemeColor(colour));
-	item.description = `${counts} · ${String(item.description ?? '')}`;
+	const [mentions, ...rest] = String(item.description ?? '').split(SEPARATOR);
+	item.description = [mentions, counts, ...rest].join(SEPARATOR);
 	item.accessibilityInformation = { label: [item.accessibilityInformation?.label, counts].filter(Boolean).join(', ') };
 }
 

@@ -21,6 +21,8 @@ export function checkMessage({ key, values: [a = '', b = '', c = '', d = ''] }: 
 			return vscode.l10n.t('“{0}” is not explained. It is short for “{1}”.', a, b);
 		case 'acronymExplainedLater':
 			return vscode.l10n.t('“{0}” is used before the text explains it as “{1}”.', a, b);
+		case 'acronymExplainedAside':
+			return vscode.l10n.t('“{0}” is explained only in a caption or note, as “{1}”.', a, b);
 		case 'acronymIntroducedAgain':
 			return vscode.l10n.t('“{0}” has been introduced before.', a);
 		case 'acronymMeansTwo':

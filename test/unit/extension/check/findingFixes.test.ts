@@ -51,10 +51,10 @@ describe('the actions on a finding', () => {
 			[here?.title, every?.title, ignore?.title, ignoreAll?.title, off?.title],
 			[
 				'Replace with “United Nations Office on Drugs and Crime”',
-				'Fix All 2 of “expansion-wrong” in This Document',
-				'Ignore “expansion-wrong” Here',
-				'Ignore “expansion-wrong” in This File',
-				'Switch Off the Check “expansion-wrong”…',
+				'Fix All 2 of “Wrong name beside an acronym” in This Document',
+				'Ignore “Wrong name beside an acronym” Here',
+				'Ignore “Wrong name beside an acronym” in This File',
+				'Switch Off the Check “Wrong name beside an acronym”…',
 			],
 		);
 		assert.ok(here && every);
@@ -64,7 +64,7 @@ describe('the actions on a finding', () => {
 	});
 
 	it('ignore it with a comment, here or in the document', async () => {
-		for (const [title, remaining] of [['Ignore “expansion-wrong” Here', 1], ['Ignore “expansion-wrong” in This File', 0]] as const) {
+		for (const [title, remaining] of [['Ignore “Wrong name beside an acronym” Here', 1], ['Ignore “Wrong name beside an acronym” in This File', 0]] as const) {
 			const { actions, apply, features, document } = drafting();
 			const at = TEXT.indexOf('Office for');
 			const action = (await actions(at, at)).find(one => one.title === title);

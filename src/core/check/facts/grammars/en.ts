@@ -56,7 +56,7 @@ export const english: FactGrammar = {
 	marks: words('saw sees marked marks witnessed brought is was the day date month year of on in which when'),
 	happened: words('is was took takes place occurred happened came dates dated goes back to falls fell'),
 	predicates: words(
-		'pays paid helps helped assists assisted connects connected covers covered enjoys enjoyed brings protects protected combats combated tackles tackled prevents prevented regulates regulated governs governed criminalizes criminalized criminalises criminalised permits permitted allows allowed enables enabled pools pooled unites united administers administered oversees oversaw manages managed operates operated advises advised trains trained teaches taught supports supported strengthens strengthened employs employed consists comprises includes remains remained provides provided requires required applies applied binds bound aims aimed contains serves served brought offers offered promotes promoted became becomes continues continued seeks sought defines defined obliges obliged gives gave plays played entered came took adopted met meets marked established finally now publishes published coordinates coordinated',
+		'runs leads led pays paid helps helped assists assisted connects connected covers covered enjoys enjoyed brings protects protected combats combated tackles tackled prevents prevented regulates regulated governs governed criminalizes criminalized criminalises criminalised permits permitted allows allowed enables enabled pools pooled unites united administers administered oversees oversaw manages managed operates operated advises advised trains trained teaches taught supports supported strengthens strengthened employs employed consists comprises includes remains remained provides provided requires required applies applied binds bound aims aimed contains serves served brought offers offered promotes promoted became becomes continues continued seeks sought defines defined obliges obliged gives gave plays played entered came took adopted met meets marked established finally now publishes published coordinates coordinated',
 	),
 	relatives: words('which that'),
 	pronouns: words('it they we states members governments parties countries delegates delegations participants experts member'),
@@ -132,9 +132,9 @@ export const english: FactGrammar = {
 		stood: words('stood stands was is at reached rose to now amounted came totalled currently still had risen grown'),
 	},
 	countLinks: words(
-		`is bears has have had counts counted with now of to in at for the its , ( ) which that are were was brought brings together by during attended took part participated from total a an currently today still under there 's comprises comprised comprising composed made up consists consisting numbers gathers unites includes included among and`,
+		`is bears has have had counts counted with now of to in at for the its , ( ) which that are were was brought brings together by during attended took part participated from total a an currently today still under there 's comprises comprised comprising composed made up consists consisting numbers gathers unites includes included among and boasts boasted body organ alliance consortium forum`,
 	),
-	past: words('had was were counted comprised stood reached rose amounted came'),
+	past: words('had was were boasted counted comprised stood reached rose amounted came'),
 	sums: {
 		cues: new Phrases(
 			'announced a contribution|announces a contribution|contributed|contributes|contribute|contribution|contributions|grant|grants|donated|donation|gave|gives|given|provided|provides|paid|pays|pledged|granted|received|receives|got|transferred|gift|donor|contributor|supported|supports|financed|funding|donor contribution',

@@ -38,7 +38,7 @@ export const french: FactGrammar = {
 	sessions: words('session sessions reunion reunions edition editions conference congres sommet'),
 	articles: words("le la les l' un une son sa ses ce cette notre nos leur leurs"),
 	auxiliaries: words(
-		"a ont avait etait etaient – — ete est sont fut furent s' se qui formellement officiellement finalement egalement aussi , ( ) y",
+		"a ont avait etait etaient – — ete est sont fut furent s' se qui formellement officiellement finalement enfin egalement aussi , ( ) y",
 	),
 	passive: words("ete etait etaient est sont fut furent s'"),
 	adverbs: words("par consensus a l'unanimite unanimite officiellement formellement l' la , sans vote remonte virtuellement en ligne"),
@@ -63,7 +63,7 @@ export const french: FactGrammar = {
 		inForce: cueWords('entre en vigueur|entree en vigueur|entrait en vigueur|en vigueur', 'entree en vigueur'),
 		dated: cueWords('datee du|datee de|date de|date du|porte la date du|remonte a|remonte au', ''),
 		established: cueWords(
-			'cree|creee|crees|creees|fonde|fondee|institue|instituee|etabli|etablie|mis en place|mise en place|mis sur pied|mise sur pied|vu le jour|nee|nes|nees|existe depuis',
+			'cree|creee|crees|creees|fonde|fondee|institue|instituee|etabli|etablie|mis en place|mise en place|mis sur pied|mise sur pied|vu le jour|nee|nes|nees|existe depuis|date de|date du|remonte a|remonte au',
 			'creation|fondation|etablissement',
 		),
 		launched: cueWords('lance|lancee|lances|lancees', 'lancement'),
@@ -72,7 +72,7 @@ export const french: FactGrammar = {
 		published: cueWords('publie|publiee|publies|publiees', 'publication'),
 		renamed: cueWords('renomme|renommee|rebaptise|rebaptisee|porte son nom actuel|pris son nom actuel', ''),
 		merged: cueWords('fusionne|fusionnee', 'fusion'),
-		held: cueWords('tenu|tenue|tenus|tenues|eu lieu|reuni|reunie|reunis|reunies|deroule|deroulee|organise|organisee', 'tenue'),
+		held: cueWords('tenu|tenue|tenus|tenues|eu lieu|reuni|reunie|reunis|reunies|deroule|deroulee|organise|organisee|dure|duree', 'tenue'),
 		opened: cueWords('ouvert|ouverte|ouvrait|debute|commence|debutait|commencait', "ouverture|jour d' ouverture|premier jour|debut"),
 		closed: cueWords('clos|close|acheve|achevee|termine|terminee|pris fin|achevait|terminait', 'cloture|dernier jour|fin'),
 	},
@@ -87,7 +87,7 @@ export const french: FactGrammar = {
 		delegations: countWords('delegations', 'reuni reunissait'),
 		delegates: countWords('delegues|deleguees', 'reuni reunissait'),
 		observers: countWords('observateurs', 'reuni reunissait'),
-		resolutionsAdopted: countWords('resolutions|resolutions ont ete adoptees|resolutions y ont ete adoptees', 'adopte adoptait'),
+		resolutionsAdopted: countWords('resolutions|resolutions ont ete adoptees|resolutions y ont ete adoptees', 'adopte adoptait adoption vu voit'),
 		sideEvents: countWords('manifestations paralleles|evenements paralleles', 'marge'),
 		countries: countWords('pays|etats', 'actif active actifs actives present presente couvre opere travaille intervient aide'),
 		projects: countWords('projets', 'finance soutenu appuye finances'),
@@ -104,9 +104,9 @@ export const french: FactGrammar = {
 		stood: words("est etait s' elevait eleve etablissait de a d' atteignait atteint se fut"),
 	},
 	countLinks: words(
-		"est se lors a ont avait comptait compte comptent rassemble rassemblait reunit regroupe compose composee forme formee constitue constituee avec desormais de du des d' la le les l' en au aux a dans pour ses , ( ) qui sont etaient participe participaient actuellement encore y s'",
+		"est se lors a ont avait comptait compte comptent rassemble rassemblait reunit regroupe compose composee forme formee constitue constituee avec desormais de du des d' la le les l' en au aux a dans pour ses , ( ) qui sont etaient participe participaient actuellement encore y s' par fort forte reunissait reunissent regroupait organe alliance",
 	),
-	past: words('avait avaient comptait etaient etait fut'),
+	past: words('avait avaient comptait reunissait regroupait etaient etait fut'),
 	sums: {
 		cues: new Phrases(
 			'beneficie|soutenu|soutient|verse|versee|contribue|contribution|contributions|don|dons|fait don|fait don de|donateur|contributeur|subvention|donne|octroye|octroyee|accorde|accordee|fourni|recu|recoit|paye|finance|financement|verse|versait',
@@ -123,9 +123,9 @@ export const french: FactGrammar = {
 	},
 	places: {
 		held: new Phrases('tenu|tenue|eu lieu|organise|organisee|reuni|reunie|reunis|reunies|ouvert|ouverte|deroule|deroulee|accueilli|accueillie'),
-		seat: new Phrases("base|basee|etabli|etablie|installe|installee|siege|a son siege|dont le siege est"),
+		seat: new Phrases("base|basee|etabli|etablie|installe|installee|siege|a son siege|dont le siege est|dont le siege se trouve|dont le siege est etabli|dont le siege est situe"),
 		seatNouns: words('siege'),
-		lies: words('se trouve situe'),
+		lies: words('se trouve situe etabli fixe'),
 		before: words('a au en'),
 		hosts: new Phrases('accueilli|accueillie|accueillait|accueille|accueillit|ete le theatre de|ete le cadre de'),
 		homes: new Phrases('abrite le siege de|est le siege de|accueille le siege de'),

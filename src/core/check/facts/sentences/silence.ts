@@ -3,7 +3,7 @@ import type { FactSentence, SentenceMention } from './factSentence';
 
 /**
  * Whether nothing is reported about a sentence: it is a question, or has a negation, a modal verb, a word of doubt or a relative date
- * outside names. The month of May is not a verb.
+ * outside names. The month of May is not a verb, and “no fewer than” is no negation.
  */
 export function isSilent(sentence: FactSentence): boolean {
 	const { tokens, grammar } = sentence;
@@ -12,6 +12,8 @@ export function isSilent(sentence: FactSentence): boolean {
 		|| tokens.some(
 			({ text }, index) =>
 				(text === '‘' || text.endsWith('n’t') || text.endsWith("n't") || grammar.silent.endAt(tokens, index) !== undefined)
+				&& grammar.hedges.atLeast.endAt(tokens, index) === undefined
+				&& grammar.hedges.atMost.endAt(tokens, index) === undefined
 				&& sentence.mentionAt(index) === undefined
 				&& text !== 'May',
 		)

@@ -84,10 +84,14 @@ export function remarkAfter(sentence: FactSentence, from: number): number {
 /** The maximum number of words of a remark between commas. */
 const MAX_REMARK = 12;
 
-/** The token after a remark between commas that begins with an article, and has neither names nor figures nor statements. */
+/** Adverbs that a remark may begin with, as in “E, long in the making, was adopted”. */
+const REMARKS: ReadonlySet<string> = new Set('long widely largely today longtemps largement souvent lange lang'.split(' '));
+
+/** The token after a remark between commas that begins with an article or such an adverb, and has neither names nor figures nor statements. */
 function remarkEnd(sentence: FactSentence, { to }: SentenceMention, cues: readonly FoundCue[]): number | undefined {
 	const { articles, and, numberWords } = sentence.grammar;
-	if (sentence.at(to).text !== ',' || !articles.has(sentence.at(to + 1).folded)) {
+	const first = sentence.at(to + 1).folded;
+	if (sentence.at(to).text !== ',' || !(articles.has(first) || REMARKS.has(first))) {
 		return undefined;
 	}
 	for (let at = to + 1; at <= to + MAX_REMARK; at++) {

@@ -201,6 +201,9 @@ function firstNumber(sentence: FactSentence, text: string, from: number, passed:
 	return undefined;
 }
 
+/** Nouns and adjectives that describe a body by the number of its members. */
+const DESCRIBED: ReadonlySet<string> = new Set('body organ alliance consortium forum organe organisme fort forte composee compose'.split(' '));
+
 /** “The V members of E are …”, “With V members, E is …”: the total, not a part. */
 function areAll(
 	sentence: FactSentence,
@@ -209,16 +212,20 @@ function areAll(
 	passed: readonly TokenRange[],
 ): boolean {
 	const { articles, passive, prepositions } = sentence.grammar;
-	const isSetOff =
-		prepositions.has(sentence.at(0).folded) && [mention.from - 1, mention.from - 2].some(at => sentence.at(at).text === ',');
+	const isCommaBefore = [mention.from - 1, mention.from - 2].some(at => sentence.at(at).text === ',');
+	const isSetOff = prepositions.has(sentence.at(0).folded) && isCommaBefore;
+	// “A body of V members, E …”, “Forte de V membres, E …”
+	const opening = sentence.tokens.slice(0, hedge?.from ?? from);
+	const isDescription = isCommaBefore && opening.some(({ folded }) => DESCRIBED.has(folded))
+		&& opening.every(({ folded }) => articles.has(folded) || sentence.grammar.of.has(folded) || DESCRIBED.has(folded));
 	const isPart = sentence.tokens
 		.slice(to, mention.from)
 		.some(({ shape }, index) => shape === 'capital' && !passed.some(one => to + index >= one.from && to + index < one.to));
 	return (
-		(hedge?.from ?? from) === 1
+		((hedge?.from ?? from) === 1 || isDescription)
 		&& !isPart
-		&& (isSetOff || articles.has(sentence.at(0).folded))
-		&& passive.has(sentence.at(mention.to).folded)
+		&& (isSetOff || isDescription || articles.has(sentence.at(0).folded))
+		&& (isDescription || passive.has(sentence.at(mention.to).folded))
 	);
 }
 

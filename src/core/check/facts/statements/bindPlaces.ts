@@ -4,6 +4,7 @@ import type { Phrases } from '../grammars/phrases';
 import { isPassable } from '../sentences/gap';
 import type { TokenRange } from '../sentences/tokenRange';
 import { townAt, type TownAt } from '../values/towns';
+import { isGrammaticalObject } from './qualified';
 import type { WrittenDate } from '../values/writtenValue';
 
 /** A town in which an event was held, or in which a body has its seat. */
@@ -66,6 +67,7 @@ function isAt(sentence: FactSentence, { mention, place, dates, clauses }: PlaceO
 		|| mention.to > place.from
 		|| prepositions.has(sentence.at(mention.from - 1).folded)
 		|| prepositions.has(sentence.at(mention.from - 2).folded)
+		|| isGrammaticalObject(sentence.grammar, sentence.at(mention.from - (articles.has(sentence.at(mention.from - 1).folded) ? 2 : 1)).folded)
 	) {
 		return false;
 	}

@@ -68,6 +68,7 @@ function haveRoles(sentence: FactSentence, { sum, donor, recipient }: BoundSum):
 	const given =
 		to.has(wordBefore(sentence, recipient))
 		|| receiver
+		|| isIndirectObject(sentence, recipient, sum)
 		|| isComplement(sentence, recipient, donors)
 		|| supports.has(wordBefore(sentence, recipient))
 		|| (sentence.at(recipient.to).text !== ','
@@ -81,6 +82,15 @@ function haveRoles(sentence: FactSentence, { sum, donor, recipient }: BoundSum):
 			|| isSubject
 			|| /^['’]s?$/u.test(sentence.at(donor.to).folded))
 	);
+}
+
+/** Verbs with the recipient before the sum, as in “D gave E V”. */
+const GIVES: ReadonlySet<string> = new Set('gave gives granted grants paid pays awarded awards offered offers pledged donated'.split(' '));
+
+function isIndirectObject(sentence: FactSentence, recipient: SentenceMention, { from, hedge }: WrittenSum): boolean {
+	const { articles } = sentence.grammar;
+	const start = hedge?.from ?? from;
+	return GIVES.has(wordBefore(sentence, recipient)) && isPassable(sentence, recipient.to, start, { words: [articles] });
 }
 
 /** Whether a name is the complement of some nouns, as in “the contribution of Belgium”. */

@@ -109,7 +109,7 @@ function isSubjectOf(sentence: FactSentence, { town, mention, dates }: Stated, v
 
 /** “The venue of E was V”, “the seat of E is V”. */
 function isNamedPlace(sentence: FactSentence, { town, mention }: Stated, nouns: ReadonlySet<string>): boolean {
-	const { articles, of, totals, datePrepositions } = sentence.grammar;
+	const { articles, of, totals, datePrepositions, places } = sentence.grammar;
 	let noun = mention.from - 1;
 	while (
 		noun >= 0
@@ -123,7 +123,7 @@ function isNamedPlace(sentence: FactSentence, { town, mention }: Stated, nouns: 
 		&& nouns.has(sentence.at(noun).folded)
 		&& sentence.tokens.slice(0, noun).every(({ folded }) => articles.has(folded))
 		&& town.from > mention.to
-		&& sentence.tokens.slice(mention.to, town.from).every(({ folded }) => totals.stood.has(folded) || datePrepositions.has(folded))
+		&& sentence.tokens.slice(mention.to, town.from).every(({ folded }) => [totals.stood, datePrepositions, places.lies].some(list => list.has(folded)))
 	);
 }
 
@@ -189,7 +189,10 @@ function isFronted(sentence: FactSentence, { town, mention }: Stated): boolean {
 /** “Based in V, E …”, “From its headquarters in V, E …”. */
 function isSeatBefore(sentence: FactSentence, { town, mention }: Stated): boolean {
 	const { articles, phrases, following, places, possessives } = sentence.grammar;
-	if (!places.before.has(sentence.at(town.from - 1).folded) || sentence.at(town.to).text !== ',' || !endsName(sentence, mention.to)
+	const { folded: before } = sentence.at(town.from - 1);
+	// “Depuis son siège de V”
+	const isIn = places.before.has(before) || (places.seatNouns.has(sentence.at(town.from - 2).folded) && sentence.grammar.of.has(before));
+	if (!isIn || sentence.at(town.to).text !== ',' || !endsName(sentence, mention.to)
 		|| mention.from < town.to || !isPassable(sentence, town.to + 1, mention.from, { words: [articles] })) {
 		return false;
 	}

@@ -102,9 +102,12 @@ function isRecordedAdopter(entry: SentenceMention['entry'], other: SentenceMenti
 /** Participles of which a name after them is the object, as in “the law implementing E”. */
 const PARTICIPLE: Readonly<Partial<Record<TextLanguage, RegExp>>> = { en: /[a-z]{3}ing$/u, fr: /[a-z]{3}ant$/u, es: /(?:ando|iendo)$/u };
 
+/** Participles for what comes before or after an event, of which the name of the event is the object: “la session qui a suivi E”. */
+const FOLLOWED: ReadonlySet<string> = new Set('followed preceded suivi suivait suivit suit precede precedait preceda precedant siguio precedio'.split(' '));
+
 /** Whether the word before a name makes the name an object. */
 export function isGrammaticalObject({ language }: FactGrammar, before: string): boolean {
-	return PARTICIPLE[language]?.test(before) === true;
+	return PARTICIPLE[language]?.test(before) === true || FOLLOWED.has(before);
 }
 
 /** Words that say that a sum or a count is one of several years, folded. */
@@ -126,7 +129,7 @@ export function endsStatement(sentence: FactSentence, at: number, passed: readon
 	const { and, adverbs, datePrepositions, phrases } = sentence.grammar;
 	const { shape, folded, text } = sentence.at(at);
 	const isAdverb = (word: string) => adverbs.has(word) && word !== ',' && word !== 'there';
-	const isDate = passed.some(({ from }) => from === at || (from === at + 1 && datePrepositions.has(folded)));
+	const isDate = passed.some(({ from }) => from === at || (from === at + 1 && datePrepositions.has(folded)) || (from === at + 2 && folded === 'as'));
 	return (
 		isDate
 		|| at >= sentence.tokens.length

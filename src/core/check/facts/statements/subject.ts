@@ -49,9 +49,10 @@ const TEXT: ReadonlySet<string> = new Set('text texte tekst texto'.split(' '));
 
 /** Whether a name is the subject of a clause after a conjunction that is a preposition elsewhere: “long before E was adopted”. */
 export function isOfTimeClause(sentence: FactSentence, { from, to }: SentenceMention): boolean {
-	const { articles, passive } = sentence.grammar;
-	const word = sentence.at(articles.has(sentence.at(from - 1).folded) ? from - 2 : from - 1).folded;
-	return CONJUNCTIONS.has(word) && passive.has(sentence.at(to).folded);
+	const { articles, passive, sessions } = sentence.grammar;
+	const at = articles.has(sentence.at(from - 1).folded) ? from - 2 : from - 1;
+	// In “the session after E was held”, another session was held.
+	return CONJUNCTIONS.has(sentence.at(at).folded) && passive.has(sentence.at(to).folded) && !sessions.has(sentence.at(at - 1).folded);
 }
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set('before after since until as'.split(' '));

@@ -232,11 +232,12 @@ function yearAt(sentence: FactSentence, index: number): number | undefined {
 	return /^(?:1[5-9]|20|21)\d\d$/.test(text) && sentence.isFree(index) ? Number(text) : undefined;
 }
 
-/** The token after a word or mark of a range, with an article such as “au” in it; `undefined` if there is none. */
+/** The token after a word or mark of a range, with an article such as “au” in it and a day of the week after it; `undefined` if there is none. */
 function rangeLink(sentence: FactSentence, index: number): number | undefined {
-	const { rangeWords, articles } = sentence.grammar;
+	const { rangeWords, articles, weekdays } = sentence.grammar;
 	if (!rangeWords.has(sentence.at(index).folded)) {
 		return undefined;
 	}
-	return rangeWords.has(sentence.at(index + 1).folded) || articles.has(sentence.at(index + 1).folded) ? index + 2 : index + 1;
+	const to = rangeWords.has(sentence.at(index + 1).folded) || articles.has(sentence.at(index + 1).folded) ? index + 2 : index + 1;
+	return weekdays.has(sentence.at(to).folded) ? to + 1 : to;
 }

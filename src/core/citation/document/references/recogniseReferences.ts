@@ -9,7 +9,7 @@ import { longestMatch } from './longestMatch';
 import { locatorIn } from './placeEnds';
 import { ReferenceIndex, type PossibleReference } from './referenceIndex';
 import { HEAD, WrittenReference, type ReferenceWriting } from './writtenReference';
-import type { OffsetRange } from '../../../text/offsetRange';
+import { shifted, type OffsetRange } from '../../../text/offsetRange';
 
 /** A reference in a text as Dossier writes it. */
 export interface RecognisedReference extends OffsetRange {
@@ -35,13 +35,15 @@ export function* buildReferenceRecogniserInSteps(library: Library, writing: Refe
 		yield;
 	}
 	return (text, { start, end } = { start: 0, end: text.length }) => {
+		// A line may be broken at any space of a reference.
+		const read = text.slice(start, end).replaceAll('\n', ' ');
 		const found: RecognisedReference[] = [];
-		const last = end - HEAD;
-		for (let at = index.next(text, start, last + 1, start); at <= last; at = index.next(text, at + 1, last + 1, start)) {
-			const possible = index.at(text, at);
-			const reference = possible.length > 0 ? longest(text, at, end, possible) : undefined;
+		const last = read.length - HEAD;
+		for (let at = index.next(read, 0, last + 1, 0); at <= last; at = index.next(read, at + 1, last + 1, 0)) {
+			const possible = index.at(read, at);
+			const reference = possible.length > 0 ? longest(read, at, read.length, possible) : undefined;
 			if (reference) {
-				found.push(reference);
+				found.push(shifted(reference, start));
 				at = reference.end - 1;
 			}
 		}

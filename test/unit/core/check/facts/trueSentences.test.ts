@@ -10,6 +10,9 @@ import { factChecker } from '../../../../support/core/facts/factSentences';
  */
 const FOLDER = 'test/fixtures/facts';
 
+/** The share of unusual sentences that must be found. */
+const FOUND = 0.8;
+
 /** Similar sentences that are about the thing itself, and wrong. */
 const WRONG = {
 	en: [
@@ -48,5 +51,12 @@ describe('sentences about something near a thing with facts', () => {
 				WRONG[language].filter(sentence => check(sentence, language).length !== 1),
 				[],
 			));
+
+		// Some are not understood, on purpose or not yet.
+		it(`most unusual sentences with one wrong value are found: ${language}`, () => {
+			const sentences = readFileSync(`${FOLDER}/unusual.${language}.txt`, 'utf8').split('\n').filter(line => line !== '');
+			const missed = sentences.filter(sentence => check(sentence, language).length !== 1);
+			assert.ok(missed.length <= (1 - FOUND) * sentences.length, missed.join('\n'));
+		});
 	}
 });
