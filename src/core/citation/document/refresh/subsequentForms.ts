@@ -7,6 +7,7 @@ import { afterAnother, type ReferenceWriting } from '../references/writtenRefere
 import { NOTE_NUMBER, SubsequentReference, YEAR_SUFFIX, type SubsequentWriter } from './subsequentReference';
 
 const SUBSEQUENT: Position = { type: 'subsequent', note: NOTE_NUMBER };
+const IN_SAME_NOTE: Position = { type: 'subsequent' };
 /** A private-use character that stands for any title. A style that prints it in its "ibid." has no "ibid.". */
 const ANY = '\uE004';
 
@@ -43,12 +44,36 @@ function formsOfItem(source: LibrarySource, item: CitedItem, { namings, isExact,
 		}, { source, naming })));
 	}
 	const full = isExact ? afterAnother(formatCitation(item, formatting), writing) : '';
-	return (formatting.style.authorsAlone ? [false, true] : [false])
-		.map(sharesAuthor => new SubsequentReference({
-			format: places => formatted({ ...item, places, position: SUBSEQUENT, ...(sharesAuthor && { sharesAuthor }) }, writing),
-			...inNotes(writing),
-		}, { source, sharesAuthor }))
-		.filter(({ plain }) => plain !== full);
+	return shortForms(source, { item, position: SUBSEQUENT }, writing).filter(({ plain }) => plain !== full);
+}
+
+/** Returns the short forms of a source with and without its title, in a style that has both. */
+function shortForms(
+	source: LibrarySource,
+	{ item, position }: { readonly item: CitedItem; readonly position: Position },
+	writing: ReferenceWriting,
+): readonly SubsequentReference[] {
+	return (writing.formatting.style.authorsAlone ? [false, true] : [false]).map(sharesAuthor => new SubsequentReference({
+		format: places => formatted({ ...item, places, position, ...(sharesAuthor && { sharesAuthor }) }, writing),
+		...inNotes(writing),
+	}, { source, sharesAuthor }));
+}
+
+/** Returns the short forms of a source in a note that cites it before; none if they are the same in every note. */
+export function formsInSameNote(source: LibrarySource, items: readonly CitedItem[], writing: ReferenceWriting): readonly SubsequentReference[] {
+	const { formatting } = writing;
+	const byText = new Map<string, SubsequentReference>();
+	for (const item of formatting.style.system === 'author-date' ? [] : items) {
+		const elsewhere = new Set(shortForms(source, { item, position: SUBSEQUENT }, writing).map(({ plain }) => plain));
+		elsewhere.add(afterAnother(formatCitation(item, formatting), writing));
+		for (const reference of shortForms(source, { item, position: IN_SAME_NOTE }, writing)) {
+			byText.get(reference.plain)?.add(reference);
+			if (reference.plain.length > 1 && !elsewhere.has(reference.plain) && !byText.has(reference.plain)) {
+				byText.set(reference.plain, reference);
+			}
+		}
+	}
+	return [...byText.values()];
 }
 
 /** Returns the "ibid." in each language of the style; empty if the style has none. */

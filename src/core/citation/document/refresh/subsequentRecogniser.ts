@@ -10,7 +10,7 @@ import { PrefixTableBuilder } from '../references/prefixTable';
 import { isWordStart } from '../references/wordStart';
 import type { ReferenceWriting } from '../references/writtenReference';
 import { longestMatch } from '../references/longestMatch';
-import { ibidForms, subsequentForms } from './subsequentForms';
+import { formsInSameNote, ibidForms, subsequentForms } from './subsequentForms';
 import type { SubsequentReference } from './subsequentReference';
 import type { OffsetRange } from '../../../offsetRange';
 
@@ -31,6 +31,8 @@ export interface RecognisedSubsequent extends OffsetRange {
 export interface SubsequentRecogniser {
 	/** Returns the references in a range, in order and without overlaps. */
 	readonly find: (text: string, part: OffsetRange) => readonly RecognisedSubsequent[];
+	/** Like `find`, for the short forms that have no number of a note, because the note itself cites one of these sources before. */
+	readonly findAgain: (text: string, part: OffsetRange, sources: readonly LibrarySource[]) => readonly RecognisedSubsequent[];
 	/** Returns the short forms of a source; empty if it is not in the library. */
 	readonly formsOf: (source: LibrarySource) => readonly ShortForm[];
 }
@@ -75,8 +77,11 @@ export function* buildSubsequentRecogniserInSteps(library: Library, writing: Ref
 			return source ? exact(source) : ibid;
 		});
 	};
+	// Few notes cite a source twice, so these forms are made when they are looked for.
+	const again = memoized((source: LibrarySource) => formsInSameNote(source, variantsOf(source, style, titlesOf), writing));
 	return {
 		find: (text, part) => findAll(text, part, candidatesAt),
+		findAgain: (text, part, cited) => cited.flatMap(source => findAll(text, part, () => again(source))),
 		formsOf: source => (known.has(source) ? exact(source) : NONE).map(({ plain, sharesAuthor }) => ({
 			text: plain, isForSameAuthor: sharesAuthor || !style.authorsAlone,
 		})),
