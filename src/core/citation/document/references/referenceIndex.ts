@@ -1,5 +1,5 @@
 import type { Steps } from '../../../steps';
-import { PrefixTableBuilder, type PrefixTable } from './prefixTable';
+import { ReferenceBeginningsBuilder, type ReferenceBeginnings } from './referenceBeginnings';
 import { isWordStart } from './wordStart';
 import { HEAD } from './writtenReference';
 
@@ -8,7 +8,7 @@ const SLOTS = 65536;
 
 /** What references begin with, each of a numbered source. */
 export class ReferenceIndex {
-	private readonly prefixes = new PrefixTableBuilder(HEAD);
+	private readonly prefixes = new ReferenceBeginningsBuilder(HEAD);
 	/** The slots of the first characters of references. */
 	private readonly slots = new Uint8Array(SLOTS);
 
@@ -28,10 +28,10 @@ export class ReferenceIndex {
 
 /** Finds places at which references may begin. */
 export class ReferencePlaces {
-	private readonly prefixes: PrefixTable;
+	private readonly prefixes: ReferenceBeginnings;
 	private readonly slots: Uint8Array;
 
-	constructor(prefixes: PrefixTable, slots: Uint8Array) {
+	constructor(prefixes: ReferenceBeginnings, slots: Uint8Array) {
 		this.prefixes = prefixes;
 		this.slots = slots;
 	}

@@ -6,7 +6,7 @@ import { titleFinder } from '../../sourceTitles';
 import type { TextNaming } from '../../style/style';
 import { variantsOf } from '../references/citedVariants';
 import { locatorIn } from '../references/placeEnds';
-import { PrefixTableBuilder } from '../references/prefixTable';
+import { ReferenceBeginningsBuilder } from '../references/referenceBeginnings';
 import { isWordStart } from '../references/wordStart';
 import type { ReferenceWriting } from '../references/writtenReference';
 import { longestMatch } from '../references/longestMatch';
@@ -34,11 +34,11 @@ export interface SubsequentRecogniser {
 	/** Like `find`, for the short forms that have no number of a note, because the note itself cites one of these sources before. */
 	readonly findAgain: (text: string, part: OffsetRange, sources: readonly LibrarySource[]) => readonly RecognisedSubsequent[];
 	/** Returns the short forms of a source; empty if it is not in the library. */
-	readonly formsOf: (source: LibrarySource) => readonly ShortForm[];
+	readonly formsOf: (source: LibrarySource) => readonly SubsequentForm[];
 }
 
 /** A short form of a source. */
-export interface ShortForm {
+export interface SubsequentForm {
 	readonly text: string;
 	/** Whether it is used even if another cited source has the same author. */
 	readonly isForSameAuthor: boolean;
@@ -55,7 +55,7 @@ export function* buildSubsequentRecogniserInSteps(library: Library, writing: Ref
 	const namings = new Map(style.namings?.(sources.map(({ source }) => source.csl), language).map((some, index) => [sources[index], some]));
 	const formsOf = (source: LibrarySource, isExact: boolean) =>
 		subsequentForms(source, variantsOf(source, style, titlesOf), { ...writing, namings: namings.get(source) ?? [], isExact });
-	const table = new PrefixTableBuilder(LEAD);
+	const table = new ReferenceBeginningsBuilder(LEAD);
 	const begins = new Uint8Array(ASCII);
 	const add = (forms: readonly SubsequentReference[], index: number) => forms.flatMap(({ prefixes }) => prefixes).forEach(prefix => {
 		table.add(prefix, index);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { PrefixTableBuilder, type PrefixTable } from '../../../../../src/core/citation/document/references/prefixTable';
+import { ReferenceBeginningsBuilder, type ReferenceBeginnings } from '../../../../../src/core/citation/document/references/referenceBeginnings';
 import { complete } from '../../../../../src/core/steps';
 
-function tableOf(prefixes: readonly (readonly [prefix: string, source: number])[], lead = 2): PrefixTable {
-	const builder = new PrefixTableBuilder(lead);
+function tableOf(prefixes: readonly (readonly [prefix: string, source: number])[], lead = 2): ReferenceBeginnings {
+	const builder = new ReferenceBeginningsBuilder(lead);
 	prefixes.forEach(([prefix, source]) => builder.add(prefix, source));
 	return complete(builder.buildInSteps());
 }

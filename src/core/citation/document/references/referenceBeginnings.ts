@@ -2,7 +2,7 @@ import type { OffsetRange } from '../../../offsetRange';
 import type { Steps } from '../../../steps';
 
 /** How texts may begin that belong to numbered sources. */
-export interface PrefixTable {
+export interface ReferenceBeginnings {
 	/**
 	 * Returns the sources of which a text may begin in a range, whatever its case, in ascending order. Some of them may not, because only
 	 * hashes are compared.
@@ -14,7 +14,7 @@ export interface PrefixTable {
  * Collects the beginnings of texts. Only their lengths and hashes are kept: the texts would take a hundred times as much memory, and
  * most of them are never found.
  */
-export class PrefixTableBuilder {
+export class ReferenceBeginningsBuilder {
 	private readonly lead: number;
 	/** By the hash of their first characters, the length, hash and source of each prefix, one after another. */
 	private readonly groups = new Map<number, number[]>();
@@ -35,7 +35,7 @@ export class PrefixTableBuilder {
 	}
 
 	/** Returns the table of all prefixes. Each step sorts those that begin alike. */
-	*buildInSteps(): Steps<PrefixTable> {
+	*buildInSteps(): Steps<ReferenceBeginnings> {
 		const { lead } = this;
 		const groups = new Map<number, readonly number[]>();
 		for (const [key, group] of this.groups) {
