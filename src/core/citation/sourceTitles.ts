@@ -1,6 +1,6 @@
 import type { Dossier, Entry, Source } from '../dossier/model';
 import type { LibrarySource } from '../library/library';
-import { memoized } from '../memoized';
+import { memoized } from '../steps/memoized';
 import { LANGUAGES, languageOf, type Language } from './style/locale/languages';
 
 /** The titles of a source by language, as far as its dossier has them. */

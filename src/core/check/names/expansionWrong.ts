@@ -2,7 +2,7 @@ import { bracketsOf, type Bracket } from '../../abbreviation/brackets/brackets';
 import { namePartsOf } from '../../abbreviation/namePart';
 import { shortFormOf } from '../../abbreviation/shortForm';
 import { wordsBefore } from '../../abbreviation/wordsBefore';
-import { partitionPoint } from '../../binarySearch';
+import { partitionPoint } from '../../data/binarySearch';
 import type { Mention } from '../../lexicon/matching/mentions';
 import type { LibraryEntry } from '../../library/library';
 import { explainedBeside } from '../acronyms/explainedBeside';
@@ -14,7 +14,7 @@ import type { ExpansionWrong } from './nameFinding';
 import { nameOfAnother } from './nameOfAnother';
 import { nameWordsOf } from './nameWords';
 import { isJoined, nearestLabel, type NearestLabel } from './nearestLabel';
-import type { OffsetRange } from '../../offsetRange';
+import type { OffsetRange } from '../../text/offsetRange';
 
 /** The text that may be between an opening bracket and an acronym, and after the acronym. */
 const BEFORE = /^[\s"“„«‘*_]*(?:(?:the|la|le|les|l’|die|der|das|de|het|el)\s)?$/u;
@@ -124,7 +124,8 @@ function beforeBracket(reading: SegmentReading, block: BlockView, bracket: Brack
 	const length = END_INSIDE.exec(inside)?.index ?? inside.length;
 	const words = nameWordsOf(namePartsOf(inside.slice(0, length), bracket.start + 1));
 	const nearest = nearestLabel(entriesOf(reading, acronym), words, true);
-	const [first, last] = [words[0]?.part.start, words.at(-1)?.part.end];
+	const first = words[0]?.part.start;
+	const last = words.at(-1)?.part.end;
 	return nearest && first !== undefined && last !== undefined ? { acronym, nearest, range: { start: first, end: last } } : undefined;
 }
 

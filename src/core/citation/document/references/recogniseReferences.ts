@@ -1,6 +1,6 @@
 import type { Locator } from '../../../dossier/model';
-import { memoized } from '../../../memoized';
-import type { Steps } from '../../../steps';
+import { memoized } from '../../../steps/memoized';
+import type { Steps } from '../../../steps/steps';
 import type { Library, LibrarySource } from '../../../library/library';
 import { titleFinder } from '../../sourceTitles';
 import type { CitedItem } from '../../style/style';
@@ -9,7 +9,7 @@ import { longestMatch } from './longestMatch';
 import { locatorIn } from './placeEnds';
 import { ReferenceIndex, type ReferencePlaces } from './referenceIndex';
 import { HEAD, prefixesOf, WrittenReference, type ReferenceWriting } from './writtenReference';
-import type { OffsetRange } from '../../../offsetRange';
+import type { OffsetRange } from '../../../text/offsetRange';
 
 /** A reference in a text as Dossier writes it. */
 export interface RecognisedReference extends OffsetRange {

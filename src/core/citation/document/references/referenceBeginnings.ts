@@ -1,5 +1,5 @@
-import type { OffsetRange } from '../../../offsetRange';
-import type { Steps } from '../../../steps';
+import type { OffsetRange } from '../../../text/offsetRange';
+import type { Steps } from '../../../steps/steps';
 
 /** How texts may begin that belong to numbered sources. */
 export interface ReferenceBeginnings {

@@ -1,4 +1,4 @@
-import type { Steps } from '../../../steps';
+import type { Steps } from '../../../steps/steps';
 import { ReferenceBeginningsBuilder, type ReferenceBeginnings } from './referenceBeginnings';
 import { isWordStart } from './wordStart';
 import { HEAD } from './writtenReference';

@@ -1,7 +1,7 @@
 import type { Locator } from '../../../dossier/model';
-import type { Steps } from '../../../steps';
+import type { Steps } from '../../../steps/steps';
 import type { Library, LibrarySource } from '../../../library/library';
-import { memoized } from '../../../memoized';
+import { memoized } from '../../../steps/memoized';
 import { titleFinder } from '../../sourceTitles';
 import type { TextNaming } from '../../style/style';
 import { variantsOf } from '../references/citedVariants';
@@ -12,7 +12,7 @@ import type { ReferenceWriting } from '../references/writtenReference';
 import { longestMatch } from '../references/longestMatch';
 import { formsInSameNote, ibidForms, subsequentForms } from './subsequentForms';
 import type { SubsequentReference } from './subsequentReference';
-import type { OffsetRange } from '../../../offsetRange';
+import type { OffsetRange } from '../../../text/offsetRange';
 
 /** A recognized reference whose form depends on its position in the document: a short form, an "ibid." or an author-date citation. */
 export interface RecognisedSubsequent extends OffsetRange {

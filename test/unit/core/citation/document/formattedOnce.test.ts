@@ -4,7 +4,7 @@ import { buildReferenceRecogniserInSteps } from '../../../../../src/core/citatio
 import { buildSubsequentRecogniserInSteps } from '../../../../../src/core/citation/document/refresh/subsequentRecogniser';
 import type { Style } from '../../../../../src/core/citation/style/style';
 import { styleOf } from '../../../../../src/core/citation/style/styles';
-import { complete } from '../../../../../src/core/steps';
+import { complete } from '../../../../../src/core/steps/steps';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
 import { bundledLibrary } from '../../../../support/core/bundled/bundledLibrary';
 import { noted, notesOf } from '../../../../support/core/citation/documentCitations';
@@ -14,7 +14,13 @@ function recording(id: string): { readonly style: Style; readonly formatted: () 
 	let keys = new Set<string>();
 	const original = styleOf(id);
 	return {
-		style: { ...original, note: (items, language) => (items.forEach(item => keys.add(item.id)), original.note(items, language)) },
+		style: {
+			...original,
+			note: (items, language) => {
+				items.forEach(({ id: key }) => keys.add(key));
+				return original.note(items, language);
+			},
+		},
 		formatted: () => {
 			const before = keys;
 			keys = new Set();
@@ -25,7 +31,7 @@ function recording(id: string): { readonly style: Style; readonly formatted: () 
 
 const WORDS = 'The Convention of the United Nations is about crime. See the general assembly, and General Assembly resolutions.';
 
-describe('a recogniser that has been built', () => {
+describe('a recognizer that has been built', () => {
 	for (const id of ['un', 'oscola', 'chicago']) {
 		it(`formats no source for other words, and for a reference in ${id} only those that begin like it`, () => {
 			const { style, formatted } = recording(id);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { ReferenceBeginningsBuilder, type ReferenceBeginnings } from '../../../../../src/core/citation/document/references/referenceBeginnings';
-import { complete } from '../../../../../src/core/steps';
+import { complete } from '../../../../../src/core/steps/steps';
 
 function tableOf(prefixes: readonly (readonly [prefix: string, source: number])[], lead = 2): ReferenceBeginnings {
 	const builder = new ReferenceBeginningsBuilder(lead);
