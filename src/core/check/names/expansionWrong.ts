@@ -3,6 +3,7 @@ import { namePartsOf } from '../../abbreviation/namePart';
 import { shortFormOf } from '../../abbreviation/shortForm';
 import { wordsBefore } from '../../abbreviation/wordsBefore';
 import { partitionPoint } from '../../data/binarySearch';
+import type { Label } from '../../dossier/model';
 import type { Mention } from '../../lexicon/matching/mentions';
 import type { LibraryEntry } from '../../library/library';
 import { explainedBeside } from '../acronyms/explainedBeside';
@@ -185,7 +186,7 @@ function findingAt(
 	const written = block.text.slice(range.start, range.end);
 	// “&” is not a word, so “and” counts as missing.
 	const variant = cost === 0 || (written.includes(' & ') && cost <= STOP_WORD);
-	if ((variant && reading.context.settings.nearVariants === 'accept') || block.isQuoted(place)) {
+	if ((variant && reading.context.settings.nearVariants === 'accept') || block.isQuoted(place) || isOneOfMany(label, entry)) {
 		return undefined;
 	}
 	const { text } = reading.segment;
@@ -194,6 +195,14 @@ function findingAt(
 		acronym: text.slice(acronym.start, acronym.end), written: written.replace(/\s+/gu, ' '), name: label.text,
 		fixes: [nameFix(reading, place, label.text)],
 	};
+}
+
+/**
+ * Whether a label is one of the translations of a name that texts print, none of which is the right one: it is not in the language of its
+ * dossier, and its evidence is not official.
+ */
+function isOneOfMany({ language, evidence }: Label, { dossier }: LibraryEntry): boolean {
+	return language !== dossier.language && evidence.length > 0 && !evidence.some(({ status }) => status === 'official');
 }
 
 /** Whether the words next to an acronym are a label of its entry. A variant of the label counts, unless variants get a hint. */
