@@ -1,5 +1,6 @@
-import type { Dossier, Entry } from '../dossier/model';
+import type { Dossier, Entry, Source } from '../dossier/model';
 import type { LibrarySource } from '../library/library';
+import { memoized } from '../steps/memoized';
 import { LANGUAGES, languageOf, type Language } from './style/locale/languages';
 
 /** The titles of a source by language, as far as its dossier has them. */
@@ -8,23 +9,37 @@ export type SourceTitles = Readonly<Partial<Record<Language, string>>>;
 /** Returns the titles of a source: the preferred labels of the entry that has the title of the source as a label. */
 export type TitleFinder = (source: LibrarySource) => SourceTitles;
 
-/** Returns a finder of titles that reads each dossier once, on the first request for one of its sources. */
+/** Returns the finder of titles. It reads each dossier once, on the first request for one of its sources, and keeps only their titles. */
 export function titleFinder(): TitleFinder {
-	const named = new Map<Dossier, ReadonlyMap<string, Entry>>();
-	return ({ dossier, source }) => {
-		const entries = named.get(dossier) ?? entriesByName(dossier);
-		named.set(dossier, entries);
-		const entry = entries.get(source.csl.title?.toLowerCase() ?? '');
-		return entry ? namesOf(entry) : {};
-	};
+	return titlesOf;
 }
 
-function entriesByName({ entries }: Dossier): ReadonlyMap<string, Entry> {
-	return new Map([...entries.values()].toReversed().flatMap(entry =>
-		entry.labels.filter(({ role }) => role === 'preferred').map(({ text }) => [text.toLowerCase(), entry] as const)));
+function titlesOf({ dossier, source }: LibrarySource): SourceTitles {
+	return titlesIn(dossier).get(nameOf(source)) ?? NONE;
 }
 
-function namesOf({ labels }: Entry): SourceTitles {
+const NONE: SourceTitles = {};
+
+/** The titles of the sources of a dossier that an entry is named after, by their names in lower case. */
+const titlesIn = memoized(({ entries, sources }: Dossier): ReadonlyMap<string, SourceTitles> => {
+	const wanted = new Set([...sources.values()].map(nameOf));
+	const titles = new Map<string, SourceTitles>();
+	for (const { labels } of wanted.size === 0 ? [] : entries.values()) {
+		for (const { text } of labels.filter(({ role }) => role === 'preferred')) {
+			const name = text.toLowerCase();
+			if (wanted.has(name) && !titles.has(name)) {
+				titles.set(name, namesOf(labels));
+			}
+		}
+	}
+	return titles;
+});
+
+function nameOf({ csl: { title } }: Source): string {
+	return title?.toLowerCase() ?? '';
+}
+
+function namesOf(labels: Entry['labels']): SourceTitles {
 	return Object.fromEntries(LANGUAGES.flatMap(language => {
 		const name = labels.find(label => label.role === 'preferred' && isIn(label.language, language));
 		return name ? [[language, name.text]] : [];

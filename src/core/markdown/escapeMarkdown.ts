@@ -34,11 +34,11 @@ export function escapeMarkdown(raw: string, place: MarkdownContext = {}): string
 				return isRead(mark, text.slice(0, offset), text.slice(offset + mark.length));
 		}
 	};
-	const inline = text
+	const marked = text
 		.replace(MARKS, (mark: string, offset: number) =>
 			isMarkup(mark, offset) ? [...mark].map(character => `\\${character}`).join('') : mark,
-		)
-		.replace(/(^|[^\p{L}\p{N}])(www)\./giu, '$1$2\\.');
+		);
+	const inline = /www\./i.test(marked) ? marked.replace(/(^|[^\p{L}\p{N}])(www)\./giu, '$1$2\\.') : marked;
 	const ended = place.inHeading ? escapeEnd(inline.trimEnd()) : inline;
 	const trimmed = ended.trimStart();
 	return place.atStart ? `${ended.slice(0, ended.length - trimmed.length)}${escapeStart(trimmed)}` : ended;

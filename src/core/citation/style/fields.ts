@@ -47,9 +47,12 @@ export function firstField(fields: CslFields, ...keys: readonly string[]): strin
 
 /** Removes trailing commas and similar marks from a name that is followed by other text, and the full stop after a long word. That of `Inc.` is kept. */
 export function withoutComma(text: string): string {
-	const marks = /[\s,;:]{1,20}$|(?<=\p{L}{6}|[!?])\.$/u.exec(text);
+	// Hardly any name ends in a mark, and the whole text would be searched for one.
+	const marks = !MARKED.test(text.slice(-1)) ? undefined : /[\s,;:]{1,20}$|(?<=\p{L}{6}|[!?])\.$/u.exec(text);
 	return marks && (marks[0] !== '.' || text.indexOf('.') === marks.index) ? text.slice(0, marks.index) : text;
 }
+
+const MARKED = /[\s,;:.]/;
 
 /** Short words that end in a full stop of their own. */
 const ABBREVIATION = / (?:Inc|Ltd|Cos?|[JS]r|St|Mt|Nos?|Vol|etc|al|eds?|tr|Rev|[DM]r|Mrs|Art|Sec|Ch|Pt|Div|Gen|App|Cir|Cal|Tex|Rep|Soc|seq|Ann|Stat|Regs?|Evid|Univ)\.$/i;

@@ -47,7 +47,7 @@ export function shortTitleOf({ shortTitle, title, kind }: Work, { articles }: La
  * a title that is not long would lose only those words.
  */
 function wholePhrase(words: readonly string[]): number | undefined {
-	const small = words.map(word => isSmall(word.toLowerCase().replace(/[,;]$/, '')));
+	const small = words.slice(0, WORDS + 1).map(word => isSmall(word.toLowerCase().replace(/[,;]$/, '')));
 	for (let length = Math.min(WORDS, words.length - 1); length > 1; length--) {
 		if (small[length] === true && small[length - 1] === false) {
 			return length;

@@ -22,7 +22,7 @@ export class SourceReader {
 	/** The handling of all such requests that have not been answered. Never rejects. */
 	private readonly arriving = new Set<Promise<unknown>>();
 
-	/** `onLate` is called when a request that took too long has been answered. */
+	/** `onLate` is called when a request that took too long has been answered, unless the source neither has nor had any dossiers. */
 	constructor(sources: readonly DossierSource[], log: vscode.LogOutputChannel, onLate: () => void) {
 		this.sources = sources;
 		this.log = log;
@@ -103,7 +103,10 @@ export class SourceReader {
 			return;
 		}
 		this.late.delete(source);
-		this.arrived.set(source, files);
-		this.onLate();
+		// Most workspaces have no dossiers, and listing their files takes long while VS Code starts.
+		if (files.length > 0 || (this.lastRead.get(source) ?? []).length > 0) {
+			this.arrived.set(source, files);
+			this.onLate();
+		}
 	}
 }

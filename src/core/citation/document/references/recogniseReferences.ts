@@ -1,14 +1,14 @@
 import type { Locator } from '../../../dossier/model';
+import { memoized } from '../../../steps/memoized';
 import type { Steps } from '../../../steps/steps';
 import type { Library, LibrarySource } from '../../../library/library';
-import { citedItem } from '../../oneLanguage';
-import { titleFinder, type TitleFinder } from '../../sourceTitles';
-import { LANGUAGES } from '../../style/locale/languages';
+import { titleFinder } from '../../sourceTitles';
 import type { CitedItem } from '../../style/style';
+import { variantsOf } from './citedVariants';
 import { longestMatch } from './longestMatch';
 import { locatorIn } from './placeEnds';
-import { ReferenceIndex, type PossibleReference } from './referenceIndex';
-import { HEAD, WrittenReference, type ReferenceWriting } from './writtenReference';
+import { ReferenceIndex, type ReferencePlaces } from './referenceIndex';
+import { HEAD, prefixesOf, WrittenReference, type ReferenceWriting } from './writtenReference';
 import { shifted, type OffsetRange } from '../../../text/offsetRange';
 
 /** A reference in a text as Dossier writes it. */
@@ -24,31 +24,45 @@ export type ReferenceRecogniser = (text: string, part?: OffsetRange) => readonly
 
 /**
  * Builds a function that recognizes references to the sources of a library in a style and format, with or without locator and URL.
- * References that the user has edited are not recognized. Each step formats one source. The resulting function is fast: it scans a
- * text once and compares only references that start alike.
+ * References that the user has edited are not recognized. Each step formats one source. The resulting function keeps only what references
+ * begin with, as hashes. It scans a text once, and formats a source again if the text has the beginning of a reference to it.
  */
 export function* buildReferenceRecogniserInSteps(library: Library, writing: ReferenceWriting): Steps<ReferenceRecogniser> {
 	const titlesOf = titleFinder();
 	const index = new ReferenceIndex();
-	for (const source of library.sources.values()) {
-		writtenReferences(source, itemsOf(source, titlesOf), writing).forEach(written => index.add(written));
+	const sources = [...library.sources.values()];
+	const itemsOf = (source: LibrarySource) => variantsOf(source, writing.formatting.style, titlesOf);
+	for (const [at, source] of sources.entries()) {
+		itemsOf(source).flatMap(item => prefixesOf(item, writing)).forEach(prefix => index.add(prefix, at));
 		yield;
 	}
-	return (text, { start, end } = { start: 0, end: text.length }) => {
+	const places = yield* index.buildInSteps();
+	const found = memoized((source: LibrarySource) => writtenReferences(source, itemsOf(source), writing));
+	const possibleAt = (text: string, at: number) => places.at(text, at, text.length).flatMap(index => {
+		const source = sources[index];
+		return source ? found(source) : [];
+	});
+	return (text, { start, end } = { start: 0, end: text.length }) =>
 		// A line may be broken at any space of a reference.
-		const read = text.slice(start, end).replaceAll('\n', ' ');
-		const found: RecognisedReference[] = [];
-		const last = read.length - HEAD;
-		for (let at = index.next(read, 0, last + 1, 0); at <= last; at = index.next(read, at + 1, last + 1, 0)) {
-			const possible = index.at(read, at);
-			const reference = possible.length > 0 ? longest(read, at, read.length, possible) : undefined;
-			if (reference) {
-				found.push(shifted(reference, start));
-				at = reference.end - 1;
-			}
+		findAll(text.slice(start, end).replaceAll('\n', ' '), places, possibleAt).map(reference => shifted(reference, start));
+}
+
+function findAll(
+	text: string,
+	places: ReferencePlaces,
+	possibleAt: (text: string, at: number) => readonly WrittenReference[],
+): readonly RecognisedReference[] {
+	const found: RecognisedReference[] = [];
+	const last = text.length - HEAD;
+	for (let at = places.next(text, 0, last + 1, 0); at <= last; at = places.next(text, at + 1, last + 1, 0)) {
+		const possible = possibleAt(text, at);
+		const reference = possible.length > 0 ? longest(text, at, text.length, possible) : undefined;
+		if (reference) {
+			found.push(reference);
+			at = reference.end - 1;
 		}
-		return found;
-	};
+	}
+	return found;
 }
 
 /** Returns the different references to a source, given in each language. */
@@ -65,27 +79,16 @@ function writtenReferences(source: LibrarySource, items: readonly CitedItem[], w
 	return [...byText.values()].flat();
 }
 
-/**
- * Returns the variants of a source in notes: in each language, with the original or translated title, because the sources of a note
- * share a language.
- */
-export function itemsOf(source: LibrarySource, titlesOf: TitleFinder): readonly CitedItem[] {
-	return LANGUAGES.flatMap(language => {
-		const item = citedItem(source, language, titlesOf);
-		return item.language === language ? [item] : [item, { ...item, language }];
-	});
-}
-
 /** Returns the longest reference at an offset, with all sources that it can refer to. */
-function longest(text: string, start: number, limit: number, possible: readonly PossibleReference[]): RecognisedReference | undefined {
-	const best = longestMatch(possible, ({ written, from }) => written.find(text, from, limit));
+function longest(text: string, start: number, limit: number, possible: readonly WrittenReference[]): RecognisedReference | undefined {
+	const best = longestMatch(possible, written => written.find(text, start, limit));
 	if (!best) {
 		return undefined;
 	}
 	const { found: { end, place }, of } = best;
 	return {
 		start, end,
-		sources: [...new Set(of.map(({ written }) => written.source))],
+		sources: [...new Set(of.map(({ source }) => source))],
 		...(place && { locator: locatorIn(text, place) }),
 	};
 }

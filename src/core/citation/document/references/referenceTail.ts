@@ -41,7 +41,19 @@ export interface FoundReference {
  */
 export function tailsOf(writers: readonly ReferenceWriter[], skip: number): readonly Tail[] {
 	// Most labels have the same ends with one locator and with several, and most languages without one.
-	return [...new Map(writers.flatMap(write => tailsInLanguage(write, skip)).map(tail => [JSON.stringify(tail), tail])).values()];
+	const tails = new Map(writers.flatMap(write => tailsInLanguage(write, skip)).map(tail => [JSON.stringify(tail), tail]));
+	return withSharedPieces([...tails.values()]);
+}
+
+/** Replaces equal pieces with one object: nearly all tails end alike, and each piece would keep the whole reference that it is a part of. */
+function withSharedPieces(tails: readonly Tail[]): readonly Tail[] {
+	const pieces = new Map<string, Piece>();
+	return tails.map(tail => {
+		const name = JSON.stringify(tail.after);
+		const after = pieces.get(name) ?? tail.after;
+		pieces.set(name, after);
+		return { ...tail, after };
+	});
 }
 
 /** Formats a reference with given locators. */
@@ -78,8 +90,8 @@ export function innerTermsOf(writers: readonly ReferenceWriter[]): readonly Inne
 	return [...new Map(near.map(term => [`${term.label} ${term.text}`, term])).values()];
 }
 
-/** The maximum length of what introduces a place in another. */
-const MAX_TERM = 20;
+/** The maximum length of what introduces a place. */
+export const MAX_TERM = 20;
 
 /** Tails without the text that they all begin with. */
 export interface ShortTails {

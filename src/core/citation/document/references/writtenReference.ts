@@ -1,9 +1,9 @@
 import type { LibrarySource } from '../../../library/library';
 import { formatCitation, type CitationFormatting } from '../../style/documents/document';
 import { writeRich, type Output } from '../../style/output';
-import type { CitedItem, Rich } from '../../style/style';
+import type { CitedItem, Place, Rich } from '../../style/style';
 import type { InnerTerm } from './placeEnds';
-import { BEFORE_ADDRESS, innerTermsOf, longestEnd, PLACE, shortened, tailsOf, type FoundReference, type ReferenceWriter, type ShortTails } from './referenceTail';
+import { BEFORE_ADDRESS, innerTermsOf, longestEnd, MAX_TERM, PLACE, shortened, tailsOf, type FoundReference, type ReferenceWriter, type ShortTails } from './referenceTail';
 
 /** A private-use character that stands for the text before a reference in the same note. */
 const BEFORE = '\uE001 ';
@@ -18,7 +18,7 @@ export interface ReferenceWriting {
 export class WrittenReference {
 	readonly source: LibrarySource;
 	/** The possible starts: as the first of a note, after another reference, and with a lower-case letter. */
-	readonly beginnings: readonly string[];
+	private readonly beginnings: readonly string[];
 	/** The reference without a locator, as written after another. */
 	readonly plain: string;
 	/** Whether the reference as the first of a note differs from it in its first characters at most. */
@@ -27,7 +27,7 @@ export class WrittenReference {
 	private readonly items: CitedItem[];
 	private readonly writing: ReferenceWriting;
 	private readonly before: string;
-	private shared: number | undefined;
+	private sharedByAll: number | undefined;
 	private made: ShortTails | undefined;
 	private terms: readonly InnerTerm[] | undefined;
 
@@ -58,22 +58,21 @@ export class WrittenReference {
 		this.items.push(item);
 	}
 
-	/**
-	 * Matches the reference at an offset, which is the end of one of its beginnings. The text must have what {@link sharedByAll} measures.
-	 * Nothing is read from `limit` on.
-	 */
-	find(text: string, from: number, limit: number): FoundReference | undefined {
+	/** Matches the reference at an offset. Nothing is read from `limit` on; `undefined` if the text differs. */
+	find(text: string, at: number, limit: number): FoundReference | undefined {
+		const { shared } = this;
+		const beginning = this.beginnings.find(one => text.startsWith(one, at) && text.startsWith(shared, at + one.length));
+		if (beginning === undefined) {
+			return undefined;
+		}
 		const { tails, skipped } = this.tails;
-		return longestEnd(text, from + skipped, limit, { tails, innerTerms: () => (this.terms ??= innerTermsOf(this.writers)) });
+		return longestEnd(text, at + beginning.length + skipped, limit, { tails, innerTerms: () => (this.terms ??= innerTermsOf(this.writers)) });
 	}
 
-	/**
-	 * The length of the part after the first characters that is the same with any locator. A text that has less in common with the reference
-	 * is not this reference.
-	 */
-	get sharedByAll(): number {
-		this.shared ??= Math.min(...this.items.map(item => this.sharedWithPlace(item)));
-		return this.shared;
+	/** The part after the first characters that is the same with any locator. */
+	private get shared(): string {
+		this.sharedByAll ??= Math.min(...this.items.map(item => this.sharedWithPlace(item)));
+		return this.plain.slice(HEAD, HEAD + this.sharedByAll);
 	}
 
 	/** The first characters of every reference. */
@@ -81,13 +80,9 @@ export class WrittenReference {
 		return this.plain.slice(0, HEAD);
 	}
 
-	/** One locator is enough to determine the length: those with other labels differ by a punctuation mark. */
 	private sharedWithPlace(item: CitedItem): number {
-		const marked = this.inPlace(formatCitation({ ...item, places: [{ label: 'paragraph', value: PLACE }] }, this.writing.formatting));
-		return Math.max(
-			0,
-			Math.min(sharedLength(marked, HEAD, this.plain, HEAD), (BEFORE_ADDRESS.exec(this.plain)?.index ?? Infinity) - HEAD) - PUNCTUATION,
-		);
+		const marked = this.inPlace(formatCitation({ ...item, places: [MARKED] }, this.writing.formatting));
+		return Math.max(0, lengthBeforePlace(this.plain.slice(HEAD), marked.slice(HEAD)));
 	}
 
 	private get writers(): readonly ReferenceWriter[] {
@@ -97,28 +92,63 @@ export class WrittenReference {
 	private get tails(): ShortTails {
 		this.made ??= shortened(
 			tailsOf(this.writers, HEAD),
-			this.plain.slice(HEAD, HEAD + this.sharedByAll),
+			this.shared,
 		);
 		return this.made;
 	}
 
 	private inPlace(rich: Rich): string {
-		return writeRich([...(this.before === '' ? [] : [{ text: this.before }]), ...rich], this.writing.output).slice(this.before.length);
+		return this.before === '' ? writeRich(rich, this.writing.output) : afterAnother(rich, this.writing);
 	}
 }
 
 /** The number of characters from which references are looked up. */
 export const HEAD = 8;
 
+/** One locator is enough to find where it is: those with other labels differ by a punctuation mark. */
+const MARKED: Place = { label: 'paragraph', value: PLACE };
+
 /** The maximum length of the punctuation before a locator. */
 const PUNCTUATION = 3;
 
-/** Returns how much a text from an offset on and a reference without its first `skip` characters have in common. */
-export function sharedLength(text: string, from: number, reference: string, skip: number): number {
-	const limit = Math.min(reference.length - skip, text.length - from);
+/** Returns the length of the part that a reference has with any locator, given without one and with one. */
+export function lengthBeforePlace(plain: string, marked: string): number {
+	const limit = Math.min(plain.length, marked.length, BEFORE_ADDRESS.exec(plain)?.index ?? Infinity);
 	let length = 0;
-	while (length < limit && text.charCodeAt(from + length) === reference.charCodeAt(skip + length)) {
+	while (length < limit && plain.charCodeAt(length) === marked.charCodeAt(length)) {
 		length++;
 	}
-	return length;
+	return length - PUNCTUATION;
+}
+
+/**
+ * Returns what the reference to an item begins with, whatever its locator: as the first of a note and after another. A long one is only
+ * formatted with a locator, which is inserted with its term and a mark before it. For a short one, that part would be too short to tell it
+ * from others.
+ */
+export function prefixesOf(item: CitedItem, writing: ReferenceWriting): readonly string[] {
+	const written = (places: readonly Place[]) => {
+		const rich = formatCitation({ ...item, places }, writing.formatting);
+		return [afterAnother(rich, writing), writeRich(rich, writing.output)];
+	};
+	const marked = written([MARKED]);
+	const lengths = marked.map(lengthBeforeTerm);
+	if (lengths.every(length => length >= LONG)) {
+		return marked.map((one, index) => one.slice(0, lengths[index]));
+	}
+	return written([]).map((plain, index) => plain.slice(0, Math.max(HEAD, lengthBeforePlace(plain, marked[index] ?? ''))));
+}
+
+/** The number of characters by which most references can be told apart. */
+const LONG = 48;
+
+/** Returns the length of the part of a reference with a locator that it has without one, too, at least. */
+function lengthBeforeTerm(marked: string): number {
+	const place = marked.indexOf(PLACE);
+	return Math.min(place < 0 ? marked.length : place - MAX_TERM, BEFORE_ADDRESS.exec(marked)?.index ?? Infinity) - PUNCTUATION;
+}
+
+/** Writes a reference after another one in the same note. */
+export function afterAnother(rich: Rich, { output }: ReferenceWriting): string {
+	return writeRich([{ text: BEFORE }, ...rich], output).slice(BEFORE.length);
 }

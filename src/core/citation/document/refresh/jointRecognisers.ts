@@ -17,8 +17,7 @@ export function jointSubsequent(first: SubsequentRecogniser, second: SubsequentR
 			return found.map(one => withSourcesOf(one, others.find(({ start, end }) => start === one.start && end === one.end)));
 		},
 		findAgain: (text, part, sources) => [...first.findAgain(text, part, sources), ...second.findAgain(text, part, sources)],
-		formsOf: source => new Set([...first.formsOf(source), ...second.formsOf(source)]),
-		having: forms => [...first.having(forms), ...second.having(forms)],
+		formsOf: source => [...first.formsOf(source), ...second.formsOf(source)],
 	};
 }
 

@@ -2,7 +2,7 @@ import type { Steps } from '../../../steps/steps';
 import type { Library, LibrarySource } from '../../../library/library';
 import { titleFinder } from '../../sourceTitles';
 import { writeRich } from '../../style/output';
-import { itemsOf } from '../references/recogniseReferences';
+import { variantsOf } from '../references/citedVariants';
 import type { ReferenceWriting } from '../references/writtenReference';
 import { YEAR_SUFFIX } from './subsequentReference';
 
@@ -30,7 +30,7 @@ export function* buildEntryRecogniserInSteps(
 	const add = (texts: Map<string, Set<LibrarySource>>, text: string, source: LibrarySource) =>
 		texts.set(text, (texts.get(text) ?? new Set()).add(source));
 	for (const source of library.sources.values()) {
-		for (const item of itemsOf(source, titlesOf)) {
+		for (const item of variantsOf(source, style, titlesOf)) {
 			const written = (yearSuffix?: string) => writeRich(style.reference(item.csl, item.language ?? language, yearSuffix), output);
 			if (style.isListed(item.csl)) {
 				add(byText, written(), source);

@@ -22,7 +22,7 @@ import { readNotesInSteps, type ReadNote } from './readNotes';
 import { sourcesOutsideInSteps } from './sourcesOutside';
 import type { OffsetRange } from '../../../text/offsetRange';
 import type { TextEdit } from '../../../text/textEdit';
-import { withSameShortForm, type SubsequentRecogniser } from './subsequentRecogniser';
+import type { SubsequentRecogniser } from './subsequentRecogniser';
 
 /** The parts of a language that are needed to refresh citations. */
 export interface RefreshedSyntax {
@@ -160,18 +160,19 @@ function* formatNotesInSteps(
 /** Returns a function that tells whether the short form of a source refers to no other source that the document cites. */
 function unambiguousShortForms(
 	notes: readonly ReadNote[],
-	subsequent: SubsequentRecogniser,
+	{ formsOf }: SubsequentRecogniser,
 ): (source: LibrarySource | undefined) => boolean {
 	const cited = new Set(notes.flatMap(({ sources, candidates }) => [...sources.map(({ source }) => source), ...candidates]));
-	const known = new Map<LibrarySource, boolean>();
-	return source => {
-		const isUnambiguous =
-			source === undefined || (known.get(source) ?? ![...withSameShortForm(subsequent, source)].some(other => cited.has(other)));
-		if (source) {
-			known.set(source, isUnambiguous);
+	// If two cited sources have the same author, both get the longer form.
+	const having = new Map<string, LibrarySource[]>();
+	for (const source of cited) {
+		for (const { text } of formsOf(source).filter(({ isForSameAuthor }) => isForSameAuthor)) {
+			having.set(text, [...having.get(text) ?? [], source]);
 		}
-		return isUnambiguous;
-	};
+	}
+	const ambiguous = new Set([...cited].filter(source =>
+		formsOf(source).some(({ text }) => having.get(text)?.some(other => other !== source))));
+	return source => source === undefined || !ambiguous.has(source);
 }
 
 function editOfList(

@@ -22,7 +22,7 @@ const CAPACITY = 4;
 /**
  * Builds recognizers of references, and caches them by style, language of citations and language of the document. They are built in steps,
  * because all sources of the library have to be formatted. They are released with the last open document of their language, because each
- * takes more than half a megabyte with the bundled dossier.
+ * keeps the references to the sources that it has found.
  */
 export class ReferenceRecognisers implements vscode.Disposable {
 	// The functions are read when they are first called, so that core is not loaded when the extension starts.

@@ -201,6 +201,21 @@ describe('a library that changes', () => {
 		await until(() => store.current?.library.entries.size === 2);
 	});
 
+	it('is not read again because a slow source turns out to have no dossiers', async () => {
+		const { store, workspace, bundled, log } = changingStore();
+		let answer: () => void = () => undefined;
+		workspace.beforeRead = () => new Promise<void>(resolve => {
+			answer = resolve;
+		});
+		const complete = store.complete();
+		const { library } = await store.get();
+		workspace.beforeRead = () => undefined;
+		answer();
+		assert.equal((await complete).library, library);
+		assert.deepEqual([workspace.reads, bundled.reads], [1, 1]);
+		assert.equal(log.of('info').length, 1);
+	});
+
 	it('has the dossiers of a slow source when it is asked for all of them', async () => {
 		const { store, workspace } = changingStore();
 		let answer: () => void = () => undefined;
