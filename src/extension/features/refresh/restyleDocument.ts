@@ -24,7 +24,7 @@ export async function restyleDocument(previews: RestylePreviews, services: Refre
 		return;
 	}
 	const { document } = editor;
-	const form = await chooseStyleAndLanguage(document);
+	const form = await chooseStyleAndLanguage(document, services);
 	const plan = form && await planRestyle(document, form, services);
 	if (!form) {
 		return;
@@ -48,7 +48,7 @@ export async function restyleDocument(previews: RestylePreviews, services: Refre
 		if (await chosen && await applyRestyle(plan, services)) {
 			await previews.close(preview);
 			await showDocument(document, {});
-			await offerSettings(document, form);
+			await offerSettings(document, form, services);
 		}
 	});
 }
