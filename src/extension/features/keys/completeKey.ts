@@ -108,12 +108,18 @@ function likeliest(document: vscode.TextDocument, library: Library, { citations,
 	return [...new Set([...here, ...last, ...library.sources.values()])];
 }
 
-/** Returns the sources for a prefix: those whose keys match, then the results of the citation search, without duplicates. */
+/**
+ * Returns the sources for a prefix, without duplicates: those whose keys begin with it, those whose keys do so after the id of their
+ * dossier, then the results of the citation search.
+ */
 async function matching(prefix: string, library: Library, { indexes }: CompleteKeyServices): Promise<readonly LibrarySource[]> {
-	const byKey = [...library.sources.values()].filter(({ key }) => key.toLowerCase().startsWith(prefix.toLowerCase()));
+	const typed = prefix.toLowerCase();
+	const sources = [...library.sources.values()];
+	const byKey = sources.filter(({ key }) => key.toLowerCase().startsWith(typed));
+	const byOwnKey = sources.filter(({ source }) => source.key.toLowerCase().startsWith(typed));
 	// Keys have underscores in place of spaces.
 	const bySearch = searchToCite(await indexes.all(library), prefix.replaceAll('_', ' ')).flatMap(item => sourceOf(item, library) ?? []);
-	return [...new Set([...byKey, ...bySearch])];
+	return [...new Set([...byKey, ...byOwnKey, ...bySearch])];
 }
 
 function sourceOf(item: SearchItem, library: Library): LibrarySource | undefined {

@@ -14,14 +14,13 @@ import { OwnLibraryReader } from '../../../../src/extension/platform/citation/bi
 import { PickedFiles } from '../../../../src/extension/platform/citation/bibliographies/pickedFiles';
 import { RecentCitations } from '../../../../src/extension/platform/citation/recentCitations';
 import { SearchIndexes } from '../../../../src/extension/platform/library/searchIndexes';
-import { FakeMemento } from '../../../support/fakeVscode/memento';
-import { smallServices } from '../support/services';
-import { Uri } from '../../../support/fakeVscode/uri';
+import { FakeMemento } from '../../../support/fakeVscode/values/memento';
+import { shippedServices, smallServices } from '../support/services';
+import { Uri } from '../../../support/fakeVscode/values/uri';
 
 const DRAFT = 'A hat [@small_charter].\n';
 
-function setUp() {
-	const { host, store, documents, log } = smallServices();
+function setUp({ host, store, documents, log } = smallServices()) {
 	const document = host.open('/drafts/draft.md', DRAFT);
 	host.show(document);
 	const picked = new PickedFiles();
@@ -107,6 +106,17 @@ describe('a key at a position', () => {
 	});
 });
 
+describe('a list of keys', () => {
+	it('begins with the keys that are typed, with or without the id of their dossier, before what a name is cited from', async () => {
+		const { host, services } = setUp(shippedServices());
+		const firstOf = async (typed: string) => {
+			const document = host.open(`/drafts/${typed}.md`, `See [@${typed}`);
+			return (await completeKey(document, document.positionAt(6 + typed.length), services))?.items[0]?.insertText;
+		};
+		assert.deepEqual(await Promise.all(['cop10be_unto', 'unto', 'UNTOC_T'].map(firstOf)), Array(3).fill('cop10be_untoc_text'));
+	});
+});
+
 describe('Enter in a list of keys', () => {
 	for (const [draft, accepts] of [
 		['See [@small|].\n', true],
@@ -121,13 +131,31 @@ describe('Enter in a list of keys', () => {
 			const document = host.open('/drafts/enter.md', text);
 			const context = new KeyListContext();
 			const known = () => host.executed.filter(([, key]) => key === CONTEXT_KEYS.keyInBrackets).at(-1)?.[2] ?? false;
-			context.update(text, await completeKey(document, document.positionAt(draft.indexOf('|')), services));
+			context.update(document, text, await completeKey(document, document.positionAt(draft.indexOf('|')), services));
 			assert.equal(known(), accepts);
 			host.activate(undefined);
 			assert.equal(known(), false);
 			context.dispose();
 		});
 	}
+
+	it('accepts none until the list for the letters typed since is there, whose first key may be another', async () => {
+		const { host, services } = setUp();
+		const [document, other] = ['a', 'b'].map(name => host.open(`/drafts/${name}.md`, 'See [@'));
+		assert.ok(document && other);
+		const context = new KeyListContext();
+		const accepts = () => host.executed.filter(([, key]) => key === CONTEXT_KEYS.keyInBrackets).at(-1)?.[2];
+		const list = async (text: string) =>
+			context.update(document, text, await completeKey(document, document.positionAt(text.length), services));
+		await list('See [@');
+		host.edit(other, { start: 6, end: 6, text: 'c' });
+		assert.equal(accepts(), true);
+		host.edit(document, { start: 6, end: 6, text: 'c' });
+		assert.equal(accepts(), false);
+		await list('See [@c');
+		assert.equal(accepts(), true);
+		context.dispose();
+	});
 });
 
 describe('adding citations to a bibliography', () => {

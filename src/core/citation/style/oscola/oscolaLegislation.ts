@@ -63,7 +63,7 @@ export function statute(work: Work): Rich {
 }
 
 /** The rules of the courts, which are cited without number or year, and whose rules have no term (2.5.3). */
-export const COURT_RULES = /^(?:CPR|RSC|CCR|FPR|CrimPR|Civil Procedure Rules(?: 1998)?)$/;
+const COURT_RULES = /^(?:CPR|RSC|CCR|FPR|CrimPR|Civil Procedure Rules(?: 1998)?)$/;
 
 /** The numbers of statutory instruments and of the rules of Northern Ireland (2.5). */
 const INSTRUMENT = /^(?:S\.?S?\.?I|S\.?R|W\.?S\.?I)\.?(?: (?:&|and) O)? (?:No\.? )?\d/;
@@ -104,7 +104,13 @@ function sectionOfLaw(work: Work): string {
 
 /** Returns the abbreviation of what a law consists of (2.4.2, 2.5.2). */
 export function termOf(title: string): string {
-	return /\bRegulations\b/.test(title) ? 'reg' : /\bRules\b/.test(title) ? 'r' : /\bOrder\b/.test(title) ? 'art' : 's';
+	if (/\bRegulations\b/.test(title)) {
+		return 'reg';
+	}
+	if (/\bRules\b/.test(title)) {
+		return 'r';
+	}
+	return /\bOrder\b/.test(title) ? 'art' : 's';
 }
 
 /** The series in which legislation.gov.uk prints instruments and rules, and those in which it prints Acts. */
@@ -121,15 +127,20 @@ function isBritish({ jurisdiction, number, container }: Pick<Work, 'jurisdiction
 	);
 }
 
+/** Returns the House of a bill, `HC` or `HL`; empty if the bill is not one of the United Kingdom. */
+function houseOf({ institution, number }: Work): string {
+	if (/^(?:HC|HL)$/.test(institution)) {
+		return institution;
+	}
+	if (/commons/i.test(institution)) {
+		return 'HC';
+	}
+	return /lords/i.test(institution) ? 'HL' : /^H[CL](?= Bill)/.exec(number)?.[0] ?? '';
+}
+
 /** Formats bills of the United Kingdom by House, session and number (2.4.5); others like laws. */
 export function bill(work: Work): Rich {
-	const house = /^(?:HC|HL)$/.test(work.institution)
-		? work.institution
-		: /commons/i.test(work.institution)
-			? 'HC'
-			: /lords/i.test(work.institution)
-				? 'HL'
-				: (/^H[CL](?= Bill)/.exec(work.number)?.[0] ?? '');
+	const house = houseOf(work);
 	return house === ''
 		? join(
 				[
