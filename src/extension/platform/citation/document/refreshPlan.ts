@@ -28,7 +28,10 @@ export interface DocumentRefresh extends RefreshRequest {
 	readonly read: DocumentReader;
 }
 
-/** The style that the notes of a document are in, and the one that they are to be in; the first is that for new notes if it is absent, and the second that of the first. */
+/**
+ * The style that the notes of a document are in, and the one that they are to be in. If the first is absent, it is that of new notes; if the
+ * second is absent, it is the first.
+ */
 export interface Restyling {
 	readonly from?: CitationFormatting;
 	readonly to?: CitationFormatting;
