@@ -51,7 +51,7 @@ function printSection(value: string, words: PlaceWords): string {
 	);
 }
 
-/** Tells whether a section of a code has hyphens in its own number, such as `13A-12-5` and `1.41-2`, and is therefore not a range. */
+/** Whether a section of a code has hyphens in its own number, such as `13A-12-5` and `1.41-2`, and is therefore not a range. */
 function isOneSection(value: string): boolean {
 	return !/[–—,]/.test(value) && (value.split('-').length > 2 || /^\d+\.\d+[a-z]?-\d+[a-z]?$/i.test(value));
 }

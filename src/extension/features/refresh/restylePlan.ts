@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { CitationFormatting } from '../../../core/citation/style/documents/document';
-import { withEdits } from '../../../core/textEdit';
+import { withEdits } from '../../../core/text/textEdit';
 import { readRestyling } from '../../platform/citation/document/refreshPlan';
 import { untilSettled } from '../../platform/files/fileEdits';
 import { addressOf, withOtherFiles, type PlanOfFiles } from './planOfFiles';

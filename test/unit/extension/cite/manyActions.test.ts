@@ -6,7 +6,7 @@ import { insertCitation } from '../../../../src/extension/features/cite/insertio
 import { readCertainNotes } from '../../../../src/extension/features/cite/positionedNote';
 import { Snapshot } from '../../../../src/extension/platform/documents/snapshot';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
-import { withEdits } from '../../../../src/core/textEdit';
+import { withEdits } from '../../../../src/core/text/textEdit';
 import { runs } from '../../../support/core/budget';
 import { Chance } from '../../../support/core/random';
 import { citeServices } from '../support/citing';

@@ -1,6 +1,6 @@
 import { libraryOf, likelySourcesInSteps } from '../../citedSources';
 import type { LibrarySource } from '../../../library/library';
-import type { Steps } from '../../../steps';
+import type { Steps } from '../../../steps/steps';
 import { titleFinder } from '../../sourceTitles';
 import type { CitationFormatting } from '../../style/documents/document';
 import { LANGUAGES, type Language } from '../../style/locale/languages';

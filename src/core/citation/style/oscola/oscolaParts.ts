@@ -117,7 +117,8 @@ export function reportNumber({ genre, number: own, series, seriesNumber, session
 	const printed = own === '' && NAME_OF_SERIES.test(seriesName(series)) ? seriesNumber : own;
 	// The session may follow the number: `HC 87 (2016–17)`.
 	const [, paper = printed, session1 = ''] = /^(H[CL] \d[\w–-]{0,12}),? \(?((?:19|20)\d\d[-–/]\d{2,4})\)?$/.exec(printed) ?? [];
-	const [number, given] = [paper, ofItem || session1.replace(/[-/]/, '–')];
+	const number = paper;
+	const given = ofItem || session1.replace(/[-/]/, '–');
 	const session = given === '' && /^H[CL] \d/.test(number) ? sessionOf(issued) : given;
 	const name = [genre, series].map(seriesName).find(text => NAME_OF_SERIES.test(text)) ?? '';
 	if (JOINT.test(number)) {
@@ -168,12 +169,12 @@ export function kindOfPaper({ genre }: Pick<Work, 'genre'>): string {
 	return /^(?:white|green) paper$/i.test(genre) ? genre : '';
 }
 
-/** Tells whether a report is in an official series, so that it has only the year, or no date if its number has the session. */
+/** Whether a report is in an official series, so that it has only the year, or no date if its number has the session. */
 export function isOfficial(work: OfSeries): boolean {
 	return OFFICIAL_SERIES.test(reportNumber(work));
 }
 
-/** Tells whether the number of a report has the session of Parliament, which replaces the year. */
+/** Whether the number of a report has the session of Parliament, which replaces the year. */
 export function hasSession(work: OfSeries): boolean {
 	return OF_SESSION.test(reportNumber(work));
 }

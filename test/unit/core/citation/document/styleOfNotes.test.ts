@@ -4,7 +4,7 @@ import type { NoteSource } from '../../../../../src/core/citation/document/refre
 import { LANGUAGES, type Language } from '../../../../../src/core/citation/style/locale/languages';
 import { STYLES, styleOf } from '../../../../../src/core/citation/style/styles';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
-import { complete } from '../../../../../src/core/steps';
+import { complete } from '../../../../../src/core/steps/steps';
 import { bundledLibrary } from '../../../../support/core/bundled/bundledLibrary';
 import { withChance } from '../../../../support/core/random';
 import { insertedNote, refreshed, refreshingOf } from '../../../../support/core/citation/refreshed';
