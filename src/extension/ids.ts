@@ -25,6 +25,7 @@ export const COMMANDS = {
 	exportReferences: 'dossier.exportReferences',
 	insertReferenceList: 'dossier.insertReferenceList',
 	refreshCitations: 'dossier.refreshCitations',
+	refreshAllFiles: 'dossier.refreshCitationsInAllFiles',
 	insertAbbreviations: 'dossier.insertAbbreviations',
 	refreshAbbreviations: 'dossier.refreshAbbreviations',
 	changeNames: 'dossier.changeNames',

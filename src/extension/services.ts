@@ -19,6 +19,7 @@ import { LibraryStore } from './platform/library/libraryStore';
 import { lineLog } from './platform/ui/lineLog';
 import { MentionFinder } from './platform/mentions/mentionFinder';
 import { MentionSearch } from './platform/mentions/mentionSearch';
+import { DocumentStyles } from './platform/citation/document/documentStyles';
 import { DocumentRecognisers } from './platform/citation/document/documentRecognisers';
 import { OwnReaders } from './platform/sources/files/ownReaders';
 import { OwnLibraryReader } from './platform/citation/bibliographies/ownLibraries';
@@ -48,7 +49,7 @@ export function buildServices(context: vscode.ExtensionContext) {
 	const picked = new PickedFiles(workspaceState);
 	const dossiers = dossierServices(context, log, picked);
 	const documents = documentServices(log);
-	const citing = citationServices(workspaceState, picked, documents.documents);
+	const citing = citationServices(workspaceState, picked, { documents: documents.documents, store: dossiers.store });
 	const reading = mentionServices(workspaceState, { log, ...dossiers, ...documents, ...citing });
 	const { checks, symbols, held, shownFindings, silenced } = reading;
 	const { unsaved, dossierDocuments, store, indexes } = dossiers;
@@ -114,16 +115,21 @@ function documentServices(log: vscode.LogOutputChannel) {
 }
 
 /** Creates the services that read bibliographies and citations. */
-function citationServices(workspaceState: vscode.Memento, picked: PickedFiles, documents: ParsedDocuments) {
+function citationServices(
+	workspaceState: vscode.Memento,
+	picked: PickedFiles,
+	{ documents, store }: { readonly documents: ParsedDocuments; readonly store: LibraryStore },
+) {
 	const bibliographies = new Bibliographies(picked);
 	const own = new OwnLibraryReader(bibliographies, picked);
 	const recognisers = new ReferenceRecognisers();
+	const wholeDocuments = new WholeDocuments(picked);
 	return {
-		bibliographies, own, recognisers,
+		bibliographies, own, recognisers, wholeDocuments,
+		styles: new DocumentStyles({ store, own, wholeDocuments }),
 		keys: new DocumentKeys(bibliographies),
 		documentRecognisers: new DocumentRecognisers(own, recognisers),
 		knownNotes: new KnownNotes(),
-		wholeDocuments: new WholeDocuments(picked),
 		citations: new KeyCitations(documents),
 		cited: new CitedDocuments(documents),
 		recent: new RecentCitations(workspaceState),

@@ -6,6 +6,7 @@ import { MAX_RECOGNISED_OWN } from '../limits';
 import { buildReferenceRecogniserInSteps, type ReferenceRecogniser } from './document/references/recogniseReferences';
 import type { ReferenceWriting } from './document/references/writtenReference';
 import type { KeySyntax } from './keys/keySyntax';
+import { titleFinder } from './sourceTitles';
 import { workOf } from './style/workOf';
 
 /**
@@ -83,12 +84,29 @@ function* ownSourcesBesideInSteps(library: Library, own: readonly LibrarySource[
 	return [...byKey.values()];
 }
 
+/**
+ * Returns the sources whose references notes may contain, because these have the longest words of a title, an author and the year, or
+ * the number: at most `MAX_RECOGNISED_OWN`. One source per step.
+ */
+export function* likelySourcesInSteps(notes: string, sources: Iterable<LibrarySource>): Steps<readonly LibrarySource[]> {
+	const titlesOf = titleFinder();
+	return yield* likelyInSteps(
+		notes,
+		sources,
+		(words, source) => hasNumberOf(words, source) || Object.values(titlesOf(source)).some(title => hasWordsOf(words, title)),
+	);
+}
+
 /** Writing a reference takes longer than comparing words, so only sources whose words the text has are written. */
-function* likelyInSteps(text: string, sources: readonly LibrarySource[]): Steps<readonly LibrarySource[]> {
+function* likelyInSteps(
+	text: string,
+	sources: Iterable<LibrarySource>,
+	alsoHas: (words: ReadonlySet<string>, source: LibrarySource) => boolean = () => false,
+): Steps<readonly LibrarySource[]> {
 	const words = wordsOf(text);
 	const likely: LibrarySource[] = [];
 	for (const source of sources) {
-		if (likely.length < MAX_RECOGNISED_OWN && (hasTitleOf(words, source) || hasAuthorOf(words, source))) {
+		if (likely.length < MAX_RECOGNISED_OWN && (hasTitleOf(words, source) || hasAuthorOf(words, source) || alsoHas(words, source))) {
 			likely.push(source);
 		}
 		yield;
@@ -105,9 +123,19 @@ function wordsOf(text: string): ReadonlySet<string> {
 
 /** Whether a text contains the two longest words of a title. */
 function hasTitleOf(words: ReadonlySet<string>, { source: { csl } }: LibrarySource): boolean {
-	const title = plainTextOf(textOf(csl, 'title'));
+	return hasWordsOf(words, plainTextOf(textOf(csl, 'title')));
+}
+
+function hasWordsOf(words: ReadonlySet<string>, title: string): boolean {
 	const longest = (title.match(WORD) ?? []).sort((a, b) => b.length - a.length).slice(0, 2);
 	return longest.length > 0 && longest.every(word => words.has(word.toLowerCase()));
+}
+
+/** Whether a text has all parts of the number of a source, such as those of a resolution. */
+function hasNumberOf(words: ReadonlySet<string>, { source: { csl } }: LibrarySource): boolean {
+	const { number, resolution } = workOf(csl);
+	const parts = (resolution?.number ?? number).match(WORD) ?? [];
+	return parts.length > 0 && parts.every(part => words.has(part.toLowerCase()));
 }
 
 /** Whether a text has the year of a source and the longest word of its first author, as a citation with author and year does. */

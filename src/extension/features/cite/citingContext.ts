@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { citingContextOf, type CitingContext } from '../../../core/citation/citing';
+import type { CitationFormatting } from '../../../core/citation/style/documents/document';
 import type { CitingDocument } from '../../../core/citation/formats/form';
 import { citationForms, documentLanguageOf } from '../../../core/language/languages';
 import type { NamedBibliographies } from '../../platform/citation/bibliographies/bibliographies';
@@ -14,29 +15,32 @@ export interface CitingFiles {
 	readonly root: string | undefined;
 	/** The texts of other files that are printed together with the document. */
 	readonly printedWith: readonly string[];
+	/** The style and language of citations that are added; absent if they are as set. */
+	readonly style?: CitationFormatting;
 }
 
 /** Reads the files that a document refers to; `undefined` if the document was closed or keeps changing. */
 export async function filesOf(
 	document: vscode.TextDocument,
-	{ bibliographies, wholeDocuments }: Pick<PlanningServices, 'bibliographies'> & Partial<Pick<PlanningServices, 'wholeDocuments'>>,
+	{ bibliographies, wholeDocuments, styles }: Pick<PlanningServices, 'bibliographies'> & Partial<Pick<PlanningServices, 'wholeDocuments' | 'styles'>>,
 ): Promise<CitingFiles | undefined> {
-	const read = await readSettled(document, async ({ text }) => ({
+	const read = await readSettled(document, async snapshot => ({
 		named: await bibliographies.of(document),
 		root: await bibliographies.rootTextOf(document),
-		printedWith: await wholeDocuments?.printedWith(document, text) ?? [],
+		printedWith: await wholeDocuments?.printedWith(document, snapshot.text) ?? [],
+		...(styles && { style: await styles.of(snapshot) }),
 	}));
 	return read?.found;
 }
 
 /** Returns how to write citations in the current text of a document, at some offsets. */
-export function contextOf({ named, root, printedWith }: CitingFiles, document: vscode.TextDocument, offsets: readonly number[]): CitingContext {
+export function contextOf({ named, root, printedWith, style }: CitingFiles, document: vscode.TextDocument, offsets: readonly number[]): CitingContext {
 	const hasBibliography = named.files.length > 0 || named.others || named.refused.length > 0;
 	const { citation: language, citationParser } = documentLanguageOf(document.languageId);
 	const citing: CitingDocument = { language, text: document.getText(), offsets, hasBibliography, printedWith, ...(root !== undefined && { root }) };
 	return citingContextOf({
 		citing,
-		style: citationStyleFor(document),
+		style: style ?? citationStyleFor(document),
 		textLanguage: textLanguageOf(document),
 		settings: citationSettingsFor(document),
 		forms: citationForms,

@@ -6,6 +6,7 @@ import { changeNoteInSteps } from '../../../core/citation/document/refresh/chang
 import type { KnownNote, NoteSource } from '../../../core/citation/document/refresh/noteSources';
 import { certainNotes, readInSteps, type RefreshRequest } from '../../../core/citation/document/refresh/planRefresh';
 import type { WrittenNote } from '../../../core/citation/document/written';
+import type { CitationFormatting } from '../../../core/citation/style/documents/document';
 import type { Output } from '../../../core/citation/style/output';
 import { complete } from '../../../core/steps/steps';
 import { refreshRequest, type RefreshPlanServices } from '../../platform/citation/document/refreshPlan';
@@ -26,9 +27,11 @@ export interface PositionedNote extends CertainNotes {
 	readonly note: KnownNote;
 }
 
-/** Reads what the notes of a document cite. Rejects with `DocumentChanged` if it changes meanwhile. */
-export async function readCertainNotes(snapshot: Snapshot, services: RefreshPlanServices): Promise<CertainNotes> {
-	const request = await refreshRequest(snapshot, services);
+/**
+ * Reads what the notes of a document cite, in the given style or that of new ones. Rejects with `DocumentChanged` if it changes meanwhile.
+ */
+export async function readCertainNotes(snapshot: Snapshot, services: RefreshPlanServices, from?: CitationFormatting): Promise<CertainNotes> {
+	const request = await refreshRequest(snapshot, services, { ...(from && { from }) });
 	return { request, notes: certainNotes(request.text, await runSteps(readInSteps(request))) };
 }
 

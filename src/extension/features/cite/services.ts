@@ -1,5 +1,6 @@
 import type { Bibliographies } from '../../platform/citation/bibliographies/bibliographies';
 import type { OwnLibraryReader } from '../../platform/citation/bibliographies/ownLibraries';
+import type { DocumentStyles } from '../../platform/citation/document/documentStyles';
 import type { ReferenceRecognisers } from '../../platform/citation/document/referenceRecognisers';
 import type { RefreshPlanServices } from '../../platform/citation/document/refreshPlan';
 import type { RecentCitations } from '../../platform/citation/recentCitations';
@@ -19,6 +20,7 @@ export interface ChoiceServices {
 	readonly indexes: SearchIndexes;
 	readonly bibliographies: Bibliographies;
 	readonly own: OwnLibraryReader;
+	readonly styles: DocumentStyles;
 	readonly recent: RecentCitations;
 }
 

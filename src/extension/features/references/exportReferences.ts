@@ -3,7 +3,6 @@ import { exportItems, type ExportFormat } from '../../../core/citation/bibliogra
 import type { Loss } from '../../../core/citation/bibliography/items/item';
 import type { Library, LibrarySource } from '../../../core/library/library';
 import { textIn } from '../../../core/library/names';
-import { citationStyleFor } from '../../platform/citation/citationStyle';
 import { COMMANDS } from '../../ids';
 import { readSettled, type Snapshot } from '../../platform/documents/snapshot';
 import { folderOf } from '../../platform/files/files';
@@ -61,10 +60,11 @@ interface Scope extends vscode.QuickPickItem {
 }
 
 async function citedInDocument(
-	{ document, document: { languageId }, text }: Snapshot,
+	snapshot: Snapshot,
 	services: ReferenceServices,
 ): Promise<readonly LibrarySource[]> {
-	const form = citationStyleFor(document);
+	const { document, document: { languageId }, text } = snapshot;
+	const form = await services.styles.ofNotes(snapshot);
 	const { libraries } = await services.own.of(document);
 	return citedIn({ text, languageId, formatting: form, libraries }, services);
 }

@@ -5,11 +5,10 @@ import { titleFinder } from '../../../core/citation/sourceTitles';
 import { formatDocument } from '../../../core/citation/style/documents/document';
 import { writeRich } from '../../../core/citation/style/output';
 import { documentLanguageOf } from '../../../core/language/languages';
-import { citationStyleFor } from '../../platform/citation/citationStyle';
 import { applyEdit, untilSettled, type EditOutcome } from '../../platform/files/fileEdits';
 import { isWritable } from '../../platform/files/files';
 import { notify } from '../../platform/ui/notify';
-import { snapshotOf } from '../../platform/documents/snapshot';
+import { answerIn, snapshotOf } from '../../platform/documents/snapshot';
 import { citedIn } from './citedIn';
 import type { ReferenceServices } from './services';
 
@@ -35,11 +34,14 @@ export async function insertReferenceList(services: ReferenceServices): Promise<
 
 /** Inserts the list into the current text of an editor; `none` if the document cites nothing. */
 async function listIn(editor: vscode.TextEditor, services: ReferenceServices): Promise<EditOutcome | 'none'> {
-	const form = citationStyleFor(editor.document);
 	const { libraries } = await services.own.of(editor.document);
 	const snapshot = snapshotOf(editor);
 	const { document: { languageId }, selections: [selection] } = snapshot;
 	if (!snapshot.isCurrent || !selection) {
+		return 'stale';
+	}
+	const form = await answerIn(snapshot, () => services.styles.of(snapshot));
+	if (!form || !snapshot.isCurrent) {
 		return 'stale';
 	}
 	const cited = await citedIn({ text: snapshot.text, languageId, formatting: form, libraries }, services);

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { LastEditor } from '../../platform/documents/lastEditor';
 import type { LibraryStore } from '../../platform/library/libraryStore';
 import type { OwnLibraryReader } from '../../platform/citation/bibliographies/ownLibraries';
+import type { DocumentStyles } from '../../platform/citation/document/documentStyles';
 import type { ReferenceRecognisers } from '../../platform/citation/document/referenceRecognisers';
 import type { SearchIndexes } from '../../platform/library/searchIndexes';
 
@@ -12,5 +13,6 @@ export interface ReferenceServices {
 	readonly own: OwnLibraryReader;
 	readonly lastEditor: LastEditor;
 	readonly recognisers: ReferenceRecognisers;
+	readonly styles: DocumentStyles;
 	readonly log: vscode.LogOutputChannel;
 }

@@ -5,12 +5,18 @@ import type { Style } from '../../../core/citation/style/style';
 import { STYLES } from '../../../core/citation/style/styles';
 import { citationStyleFor, textLanguageOf } from '../../platform/citation/citationStyle';
 import { styleNames } from '../../platform/citation/styleNames';
+import { readSettled } from '../../platform/documents/snapshot';
 import { userLocale } from '../../platform/library/labels';
+import type { RefreshServices } from './services';
 import { showPick } from '../../platform/ui/quickInput';
 
 /** Lets the user choose the style of a document's citations and, where the style has several, their language. */
-export async function chooseStyleAndLanguage(document: vscode.TextDocument): Promise<CitationFormatting | undefined> {
-	const current = citationStyleFor(document);
+export async function chooseStyleAndLanguage(
+	document: vscode.TextDocument,
+	{ styles }: Pick<RefreshServices, 'styles'>,
+): Promise<CitationFormatting | undefined> {
+	const read = await readSettled(document, snapshot => styles.ofNotes(snapshot));
+	const current = read?.found ?? citationStyleFor(document);
 	const style = await chooseStyle(current);
 	const language = style && await chooseLanguage(style, { current: current.language, ofText: textLanguageOf(document) });
 	return style && language && { style, language };
@@ -21,11 +27,11 @@ export function languageName(language: Language): string {
 	return new Intl.DisplayNames(userLocale(), { type: 'language' }).of(language) ?? language;
 }
 
-/** The style that is set comes last: it only matters if the language has changed. */
+/** The present style comes last: it only matters if the language has changed. */
 async function chooseStyle({ style: current }: CitationFormatting): Promise<Style | undefined> {
 	const names = styleNames();
 	const rows = [...STYLES.filter(style => style !== current), current].map(style => ({
-		label: names[style.id], ...(style === current && { description: vscode.l10n.t('The style that is set') }), style,
+		label: names[style.id], ...(style === current && { description: vscode.l10n.t('The style of this document') }), style,
 	}));
 	return (
 		await showPick(rows, {

@@ -1,18 +1,20 @@
 import * as vscode from 'vscode';
 import type { CitationFormatting } from '../../../core/citation/style/documents/document';
 import { SETTINGS } from '../../ids';
-import { citationStyleFor, textLanguageOf } from '../../platform/citation/citationStyle';
+import { textLanguageOf } from '../../platform/citation/citationStyle';
 import { styleNames } from '../../platform/citation/styleNames';
+import { Snapshot } from '../../platform/documents/snapshot';
 import { updateSetting } from '../../platform/settings/updateSetting';
 import { notify } from '../../platform/ui/notify';
+import type { RefreshServices } from './services';
 import { languageName } from './chooseStyleAndLanguage';
 
 /**
- * Offers to set the style and the language that a document has been restyled to, unless they are set already: Dossier would not recognize
- * notes in a style that is not set, and would refresh them in the language that is.
+ * Offers to set the style and the language that a document has been restyled to, unless new citations in it have them anyway: a style that
+ * is set for the folder, and a language that is set or that the document declares, come before those of its notes.
  */
-export async function offerSettings(document: vscode.TextDocument, formatting: CitationFormatting): Promise<void> {
-	const before = citationStyleFor(document);
+export async function offerSettings(document: vscode.TextDocument, formatting: CitationFormatting, { styles }: RefreshServices): Promise<void> {
+	const before = await styles.of(new Snapshot(document));
 	const changed: readonly (readonly [string, string])[] = [
 		...(formatting.style === before.style ? [] : [[SETTINGS.citationStyle, formatting.style.id] as const]),
 		...(formatting.language === before.language

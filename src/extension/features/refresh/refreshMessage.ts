@@ -6,6 +6,7 @@ import { showDocument } from '../../platform/documents/showDocument';
 import { notify, notifyBriefly } from '../../platform/ui/notify';
 import { plainRow } from '../../platform/ui/plainRow';
 import { showPick } from '../../platform/ui/quickInput';
+import type { PlanOfFiles, RefreshScope } from './planOfFiles';
 
 /** A part of a document that was not changed, and its range after all edits. */
 export interface PlacedLeft {
@@ -29,33 +30,67 @@ export function placeLeft(document: vscode.TextDocument, { edits, left }: Refres
 	});
 }
 
-/** Reports what was changed, and what was not and why; offers to show what was not. */
-export async function notifyRefreshed(document: vscode.TextDocument, plan: RefreshPlan, left: readonly PlacedLeft[]): Promise<void> {
-	if (plan.known.length + left.length === 0 && !plan.changesList) {
+/** A refresh that was applied, to report it. */
+export interface AppliedRefresh {
+	readonly plan: PlanOfFiles;
+	readonly left: readonly PlacedLeft[];
+	readonly scope: RefreshScope;
+	/** Refreshes the other files of the document. */
+	readonly refreshOthers: () => Promise<void>;
+}
+
+/** Reports what was changed, and what was not and why; offers to show what was not, and to refresh other files of the document. */
+export async function notifyRefreshed(document: vscode.TextDocument, applied: AppliedRefresh): Promise<void> {
+	const { plan, plan: { found }, left, scope, refreshOthers } = applied;
+	const others = scope === 'file' ? found.others.filter(({ edits }) => edits.length > 0).map(({ path }) => path) : plan.closed;
+	if (found.known.length + left.length + others.length === 0 && plan.others.length === 0 && !found.changesList) {
 		void notify(
 			'information',
 			vscode.l10n.t('This document has no notes that Dossier wrote in the style that is set. Citations by key need no refreshing.'),
 		);
 		return;
 	}
-	const message = [...changedSentences(plan), ...leftSentences(left)].join(' ');
-	if (left.length === 0) {
+	const message = [...changedSentences(plan), ...otherSentences(others, scope), ...leftSentences(plan.plans.flatMap(one => one.left))].join(' ');
+	const show = vscode.l10n.t('Show Unchanged Citations');
+	const all = vscode.l10n.t('Refresh All Files');
+	const buttons = [...(left.length > 0 ? [show] : []), ...(scope === 'file' && others.length > 0 ? [all] : [])];
+	if (buttons.length + others.length === 0) {
 		notifyBriefly(message, 10_000);
 		return;
 	}
-	const show = vscode.l10n.t('Show Unchanged Citations');
-	if (await notify('information', message, show) === show) {
+	const chosen = await notify('information', message, ...buttons);
+	if (chosen === show) {
 		await showLeft(document, left);
+	} else if (chosen === all) {
+		await refreshOthers();
 	}
 }
 
-function changedSentences({ notes, changesList, others }: RefreshPlan): readonly string[] {
-	const changed = others.filter(other => other.notes > 0).map(({ path }) => path);
-	const updated = notes === 1 ? vscode.l10n.t('1 note was updated.') : vscode.l10n.t('{0} notes were updated.', notes);
+function changedSentences({ plans, others }: PlanOfFiles): readonly string[] {
+	const notes = plans.reduce((sum, one) => sum + one.notes, 0);
+	const changesList = plans.some(one => one.changesList);
 	return [
-		...(notes > 0 ? [updated] : changesList ? [] : [vscode.l10n.t('No note had to be updated.')]),
+		...(notes > 0 ? [updatedSentence(notes, others.length)] : []),
+		...(notes === 0 && !changesList ? [vscode.l10n.t('No note had to be updated.')] : []),
 		...(changesList ? [vscode.l10n.t('The reference list was updated.')] : []),
-		...(changed.length > 0 ? [vscode.l10n.t('Notes in other files need to be refreshed, too: {0}', namesOf(changed))] : []),
+	];
+}
+
+function updatedSentence(notes: number, otherFiles: number): string {
+	if (otherFiles > 0) {
+		return vscode.l10n.t('Notes updated in all files of the document: {0}.', notes);
+	}
+	return notes === 1 ? vscode.l10n.t('1 note was updated.') : vscode.l10n.t('{0} notes were updated.', notes);
+}
+
+function otherSentences(others: readonly string[], scope: RefreshScope): readonly string[] {
+	if (others.length === 0) {
+		return [];
+	}
+	return [
+		scope === 'file'
+			? vscode.l10n.t('Notes in other files need to be refreshed, too: {0}', namesOf(others))
+			: vscode.l10n.t('These files cannot be edited and were not refreshed: {0}.', namesOf(others)),
 	];
 }
 

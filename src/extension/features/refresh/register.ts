@@ -12,7 +12,8 @@ export function registerRefresh(services: RefreshServices): vscode.Disposable {
 	const previews = new RestylePreviews(log);
 	return vscode.Disposable.from(
 		previews,
-		registerCommand(log, COMMANDS.refreshCitations, () => refreshCitations(services)),
+		registerCommand(log, COMMANDS.refreshCitations, () => refreshCitations(services, 'file')),
+		registerCommand(log, COMMANDS.refreshAllFiles, () => refreshCitations(services, 'allFiles')),
 		registerCommand(log, COMMANDS.restyleDocument, () => restyleDocument(previews, services)),
 		registerCommand(log, COMMANDS.applyStyle, () => previews.choose()),
 	);

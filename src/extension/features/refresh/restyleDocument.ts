@@ -9,7 +9,8 @@ import { applyRefresh } from './applyRefresh';
 import { chooseStyleAndLanguage } from './chooseStyleAndLanguage';
 import { offerSettings } from './offerSettings';
 import { notifyUnchanged, willChange } from './restyleMessage';
-import { planRestyle, restyledFiles, type RestylePlan } from './restylePlan';
+import type { PlanOfFiles } from './planOfFiles';
+import { planRestyle, restyledFiles } from './restylePlan';
 import type { RestylePreviews } from './restylePreviews';
 import type { RefreshServices } from './services';
 
@@ -24,7 +25,7 @@ export async function restyleDocument(previews: RestylePreviews, services: Refre
 		return;
 	}
 	const { document } = editor;
-	const form = await chooseStyleAndLanguage(document);
+	const form = await chooseStyleAndLanguage(document, services);
 	const plan = form && await planRestyle(document, form, services);
 	if (!form) {
 		return;
@@ -48,13 +49,13 @@ export async function restyleDocument(previews: RestylePreviews, services: Refre
 		if (await chosen && await applyRestyle(plan, services)) {
 			await previews.close(preview);
 			await showDocument(document, {});
-			await offerSettings(document, form);
+			await offerSettings(document, form, services);
 		}
 	});
 }
 
 /** Applies the changes. Resolves with whether they were applied. */
-async function applyRestyle(plan: RestylePlan, services: RefreshServices): Promise<boolean> {
+async function applyRestyle(plan: PlanOfFiles, services: RefreshServices): Promise<boolean> {
 	const outcome = await applyIfCurrent(plan, services);
 	if (outcome !== 'applied') {
 		notifyNotRestyled(outcome);
@@ -62,7 +63,7 @@ async function applyRestyle(plan: RestylePlan, services: RefreshServices): Promi
 	return outcome === 'applied';
 }
 
-async function applyIfCurrent(plan: RestylePlan, { knownNotes }: RefreshServices): Promise<EditOutcome> {
+async function applyIfCurrent(plan: PlanOfFiles, { knownNotes }: RefreshServices): Promise<EditOutcome> {
 	const { snapshot } = plan;
 	if (!snapshot.isCurrent) {
 		return 'stale';

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { notify } from '../../platform/ui/notify';
 import { leftSentences, namesOf, notifyRefreshed, placeLeft } from './refreshMessage';
-import type { RestylePlan } from './restylePlan';
+import type { PlanOfFiles } from './planOfFiles';
 
 /** Returns a message about what a plan will change in a number of files, what is left as it is, and how to apply the plan. */
-export function willChange(plan: RestylePlan, files: number): string {
+export function willChange(plan: PlanOfFiles, files: number): string {
 	const notes = plan.plans.reduce((sum, one) => sum + one.notes, 0);
 	return [
 		...(notes === 0 ? [] : [
@@ -21,17 +21,17 @@ export function willChange(plan: RestylePlan, files: number): string {
 }
 
 /** Reports that a document has nothing that can be restyled, and why. */
-export async function notifyUnchanged(plan: RestylePlan): Promise<void> {
+export async function notifyUnchanged(plan: PlanOfFiles): Promise<void> {
 	const { snapshot: { document }, found } = plan;
 	if (plan.closed.length > 0 || found.others.length > 0) {
 		await notify('information', [vscode.l10n.t('Nothing was restyled.'), ...reservations(plan)].join(' '));
 	} else {
-		await notifyRefreshed(document, found, placeLeft(document, found));
+		await notifyRefreshed(document, { plan, left: placeLeft(document, found), scope: 'allFiles', refreshOthers: () => Promise.resolve() });
 	}
 }
 
 /** Returns sentences about what stays as it is. */
-function reservations({ plans, closed, found }: RestylePlan): readonly string[] {
+function reservations({ plans, closed, found }: PlanOfFiles): readonly string[] {
 	return [
 		...leftSentences(plans.flatMap(({ left }) => left)),
 		...(closed.length > 0 ? [vscode.l10n.t('These files cannot be edited and keep their style: {0}.', namesOf(closed))] : []),

@@ -25,7 +25,7 @@ function setUp() {
 	const editor = host.show(document, 6);
 	const bibliographies = new Bibliographies();
 	const services = {
-		store, log, indexes: new SearchIndexes(), bibliographies, own: new OwnLibraryReader(bibliographies, new PickedFiles()), lastEditor: new LastEditor(), recent: new RecentCitations(new FakeMemento() as never), ...newRecognisers(),
+		store, log, indexes: new SearchIndexes(), bibliographies, own: new OwnLibraryReader(bibliographies, new PickedFiles()), lastEditor: new LastEditor(), recent: new RecentCitations(new FakeMemento() as never), ...newRecognisers(store),
 	} as unknown as CiteServices;
 	const place = { document: document.uri.toString(), version: document.version, offset: 19 };
 	const pickers: FakeQuickPick[] = [];

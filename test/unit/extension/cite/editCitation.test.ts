@@ -250,3 +250,28 @@ describe('the lenses of citations', () => {
 		assert.deepEqual(await late, []);
 	});
 });
+
+describe('a document whose notes are in another style than the one that is set', () => {
+	const OSCOLA = 'A.[^1] B.[^2] C|.\n\n[^1]: Charter of Small Things (adopted 15 November 2000).\n[^2]: ibid art 3.\n';
+	it('gets new notes in its own style, also with a preference of the user', async () => {
+		const { host, document, cite } = setUp('/drafts/draft.md', OSCOLA);
+		host.set('dossier.citation.style', { globalValue: 'chicago' });
+		await cite('small_charter');
+		assert.match(document.getText(), /^\[\^3\]: Charter of Small Things \(adopted 15 November 2000\)\.$/m);
+	});
+	it('gets them in the style that is set for its folder', async () => {
+		const { host, document, cite } = setUp('/drafts/draft.md', OSCOLA);
+		host.set('dossier.citation.style', { workspaceValue: 'un' });
+		await cite('small_charter');
+		assert.match(document.getText(), /^\[\^3\]: Charter of Small Things, 15 November 2000\.$/m);
+	});
+	for (const set of [{ globalValue: 'un' }, { workspaceValue: 'un' }]) {
+		it(`has notes that can be edited, whatever is set (${Object.keys(set).join()})`, async () => {
+			const { host, document, edit } = setUp('/drafts/draft.md', OSCOLA.replace('|', '').replace('B.[^2]', 'B.[^2|]'));
+			host.set('dossier.citation.style', set);
+			await edit(take('Small Charter'), { list: picker => (picker.type('art. 7'), picker.take()) });
+			assert.deepEqual(host.messages, []);
+			assert.match(document.getText(), /^\[\^2\]: ibid art 7\.$/m);
+		});
+	}
+});

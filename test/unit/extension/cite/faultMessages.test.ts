@@ -44,7 +44,7 @@ async function insert(before: string | undefined, at?: number, fault?: (host: Fa
 		own: new OwnLibraryReader(bibliographies, new PickedFiles()),
 		lastEditor: new LastEditor(),
 		recent: new RecentCitations(new FakeMemento() as never),
-		...newRecognisers(),
+		...newRecognisers(store),
 	} as unknown as CiteServices;
 	await runInsert('small/charter', undefined, services);
 	// The command does not wait for its message.

@@ -41,7 +41,7 @@ async function setUp({ name, before }: (typeof FILES)[number]) {
 	host.files.calls.length = 0;
 	const chosen: readonly ChosenCitation[] = [{ cited: { source, locators: [] }, prefix: '', suffix: '' }];
 	const bibliographies = new Bibliographies();
-	const recognisers = newRecognisers();
+	const recognisers = newRecognisers(store);
 	const knownNotes = new KnownNotes();
 	return {
 		host,

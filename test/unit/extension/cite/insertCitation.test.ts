@@ -35,7 +35,7 @@ async function setUp() {
 	assert.ok(source);
 	const chosen: readonly ChosenCitation[] = [{ cited: { source, locators: [] }, prefix: '', suffix: '' }];
 	host.files.calls.length = 0;
-	return { host, chosen, services: { store, bibliographies: new Bibliographies(), ...newRecognisers(), knownNotes: new KnownNotes() } };
+	return { host, chosen, services: { store, bibliographies: new Bibliographies(), ...newRecognisers(store), knownNotes: new KnownNotes() } };
 }
 
 /** Inserts a citation at the end of `A hat.` and does something else during one of the file system calls. */

@@ -6,7 +6,7 @@ async function setUp(text: string) {
 	const { host, services } = citeServices();
 	const { library } = await services.store.get();
 	const document = host.open('/drafts/draft.md', text);
-	const preview = await previewer(document as never, services.bibliographies);
+	const preview = await previewer(document as never, services);
 	return (...keys: readonly string[]) => preview(keys.map(key => {
 		const source = library.sources.get(key);
 		assert.ok(source);

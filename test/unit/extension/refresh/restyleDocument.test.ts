@@ -13,6 +13,9 @@ const OSCOLA =
 
 const FRENCH = UN.replace('Charter of Small Things, 15 November 2000.', 'Charte des petites choses, 15 novembre 2000.');
 
+const STYLE = 'dossier.citation.style';
+const LANGUAGE = 'dossier.citation.language';
+
 const APPLY = 'To apply this, choose the check mark (Apply Style) above the comparison.';
 
 /** Sets up a host whose user applies the style, or only looks at the changes. */
@@ -47,6 +50,11 @@ function pickInTurn(host: FakeHost, ...labels: readonly string[]): readonly (rea
 	return seen;
 }
 
+/** The commands that were executed, without those that only set context keys. */
+function executed(host: FakeHost) {
+	return host.executed.filter(([id]) => id !== 'setContext');
+}
+
 function settingsOf(host: FakeHost) {
 	return { style: host.setting('dossier.citation.style').globalValue, language: host.setting('dossier.citation.language').globalValue };
 }
@@ -61,8 +69,9 @@ describe('restyling a document', () => {
 		assert.equal(host.comparisons.length, 1);
 	});
 
-	it('changes it as one step to undo, and asks before it sets the style', async () => {
+	it('changes it as one step to undo, and asks before it sets the style of a folder that has another', async () => {
 		const { host, document, run } = setUp('apply');
+		host.set(STYLE, { workspaceValue: 'un' });
 		const { version } = document;
 		await run();
 		await until(() => host.messages.length > 1);
@@ -76,15 +85,25 @@ describe('restyling a document', () => {
 		assert.equal(host.setting('dossier.citation.style').globalValue, undefined);
 	});
 
+	it('asks for no setting where none is for the folder, because new citations are in the style of the notes', async () => {
+		const { host, document, run } = setUp('apply');
+		host.set(STYLE, { globalValue: 'chicago' });
+		await run();
+		await until(() => document.getText() === OSCOLA && host.comparisons.length === 0);
+		await host.commands.get('dossier.refreshCitations')?.();
+		await until(() => host.messages.length + host.statusMessages.length > 1);
+		assert.equal(document.getText(), OSCOLA);
+		assert.doesNotMatch(host.messages.slice(1).join(), /Set|style that is set/);
+	});
+
 	it('brings a document back whose style was not set, because its notes tell in which style they are', async () => {
 		const { host, document, run } = setUp('apply');
 		await run();
-		await until(() => host.messages.length > 1);
-		assert.equal(document.getText(), OSCOLA);
+		await until(() => document.getText() === OSCOLA && host.comparisons.length === 0);
 		pickInTurn(host, 'United Nations', 'English');
 		await host.commands.get('dossier.restyleDocument')?.();
-		await until(() => host.messages.length > 2);
-		assert.equal(host.messages[2], `information: 2 notes will change. ${APPLY}`);
+		await until(() => host.messages.length > 1);
+		assert.equal(host.messages[1], `information: 2 notes will change. ${APPLY}`);
 		await host.commands.get('dossier.applyStyle')?.();
 		await until(() => document.getText() !== OSCOLA);
 		assert.equal(document.getText(), UN);
@@ -94,7 +113,7 @@ describe('restyling a document', () => {
 		const { host, document, run } = setUp('apply', OSCOLA);
 		pickInTurn(host, 'Chicago', 'English');
 		await run();
-		await until(() => host.messages.length > 1);
+		await until(() => document.getText() !== OSCOLA && host.comparisons.length === 0);
 		assert.match(document.getText(), /\[\^2\]: (?:Ibid\.|Charter of Small Things), art\. 3\./);
 	});
 
@@ -103,7 +122,7 @@ describe('restyling a document', () => {
 		await host.commands.get('dossier.applyStyle')?.();
 		assert.equal(document.getText(), UN);
 		await run();
-		await until(() => host.messages.length > 1);
+		await until(() => document.getText() !== UN && host.comparisons.length === 0);
 		await host.commands.get('dossier.applyStyle')?.();
 		assert.deepEqual([document.getText(), host.comparisons], [OSCOLA, []]);
 	});
@@ -120,13 +139,14 @@ describe('restyling a document', () => {
 	it('sets no style for the folder in Restricted Mode, and says so', async () => {
 		const { host, document, run } = setUp('apply');
 		host.folders = [Uri.file('/drafts')];
+		host.set(STYLE, { workspaceValue: 'un' });
 		host.trusted = false;
 		host.answer = 'Set for This Folder';
 		await run();
 		await until(() => host.messages.length > 2);
 		assert.equal(document.getText(), OSCOLA);
 		assert.equal(host.messages[2], 'warning: In Restricted Mode, the workspace settings cannot be changed.');
-		assert.equal(host.setting('dossier.citation.style').workspaceValue, undefined);
+		assert.equal(host.setting('dossier.citation.style').workspaceValue, 'un');
 	});
 
 	it('does not change a document that was edited in the meantime', async () => {
@@ -144,6 +164,7 @@ describe('restyling a document', () => {
 	describe('in another language that the style has', () => {
 		it('says that the language has to be set', async () => {
 			const { host, document, run } = setUp('apply');
+			host.set(LANGUAGE, { globalValue: 'en' });
 			const seen = pickInTurn(host, 'United Nations', 'French');
 			await run();
 			await until(() => host.messages.length > 1);
@@ -153,30 +174,44 @@ describe('restyling a document', () => {
 				`information: 1 note will change. ${APPLY}`,
 				'information: The references are now in French. Set the language to use it for new citations as well, or Refresh Citations will write them in English again.',
 			]);
-			assert.deepEqual(settingsOf(host), { style: undefined, language: undefined });
+			assert.deepEqual(settingsOf(host), { style: undefined, language: 'en' });
 		});
 
 		it('sets the language if the user agrees, and Refresh Citations keeps to it', async () => {
 			const { host, document, run } = setUp('apply');
+			host.set(LANGUAGE, { globalValue: 'en' });
 			pickInTurn(host, 'United Nations', 'French');
 			host.answer = 'Set for All Documents';
 			await run();
-			await until(() => settingsOf(host).language !== undefined);
+			await until(() => settingsOf(host).language !== 'en');
 			assert.deepEqual(settingsOf(host), { style: undefined, language: 'fr' });
 			await host.commands.get('dossier.refreshCitations')?.();
 			assert.equal(document.getText(), FRENCH);
-			host.set('dossier.citation.language', { globalValue: 'auto' });
+			host.set(LANGUAGE, { globalValue: 'en' });
 			await host.commands.get('dossier.refreshCitations')?.();
 			assert.equal(document.getText(), UN);
 		});
 
+		it('keeps the language of the notes if none is set and the document declares none', async () => {
+			const { host, document, run } = setUp('apply');
+			pickInTurn(host, 'United Nations', 'French');
+			await run();
+			await until(() => document.getText() === FRENCH && host.comparisons.length === 0);
+			await host.commands.get('dossier.refreshCitations')?.();
+			assert.equal(document.getText(), FRENCH);
+		});
+
 		it('sets style and language together, and brings both back', async () => {
 			const { host, document, run } = setUp('apply');
+			host.folders = [Uri.file('/drafts')];
+			host.set(STYLE, { workspaceValue: 'un' });
+			host.set(LANGUAGE, { workspaceValue: 'en' });
+			const ofFolder = () => [host.setting(STYLE).workspaceValue, host.setting(LANGUAGE).workspaceValue];
 			pickInTurn(host, 'APA', 'Spanish');
-			host.answer = 'Set for All Documents';
+			host.answer = 'Set for This Folder';
 			await run();
-			await until(() => settingsOf(host).language !== undefined);
-			assert.deepEqual(settingsOf(host), { style: 'apa', language: 'es' });
+			await until(() => ofFolder()[1] !== 'en');
+			assert.deepEqual(ofFolder(), ['apa', 'es']);
 			assert.equal(
 				host.messages[1],
 				'information: The notes are now in the style APA, and the references in Spanish. Set both to use them for new citations as well.',
@@ -184,9 +219,9 @@ describe('restyling a document', () => {
 			const seen = pickInTurn(host, 'United Nations', 'English');
 			host.messages.length = 0;
 			await run();
-			await until(() => settingsOf(host).language === 'auto');
+			await until(() => ofFolder()[1] === 'auto');
 			assert.deepEqual(seen[1], ['Spanish – The language that is set', 'English – The language of the document', 'French']);
-			assert.deepEqual([document.getText(), settingsOf(host)], [UN, { style: 'un', language: 'auto' }]);
+			assert.deepEqual([document.getText(), ofFolder()], [UN, ['un', 'auto']]);
 		});
 	});
 
@@ -195,7 +230,7 @@ describe('restyling a document', () => {
 		let asked = 0;
 		host.atPick = picker => (asked++ === 0 ? picker.take('Chicago') : picker.leave());
 		await host.commands.get('dossier.restyleDocument')?.();
-		assert.deepEqual([asked, host.messages, host.executed, document.getText()], [2, [], [], UN]);
+		assert.deepEqual([asked, host.messages, executed(host), document.getText()], [2, [], [], UN]);
 		asked = 0;
 		host.atPick = picker => {
 			asked++;
@@ -210,6 +245,6 @@ describe('restyling a document', () => {
 		const { host, document } = setUp();
 		host.atPick = picker => picker.leave();
 		await host.commands.get('dossier.restyleDocument')?.();
-		assert.deepEqual([host.messages, host.executed, document.getText()], [[], [], UN]);
+		assert.deepEqual([host.messages, executed(host), document.getText()], [[], [], UN]);
 	});
 });

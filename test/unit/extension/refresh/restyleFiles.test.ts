@@ -31,6 +31,8 @@ function setUp(files: Readonly<Record<string, string>> = FILES, open = 'main.tex
 	const { host, services } = citeServices();
 	host.folders = [Uri.file('/drafts')];
 	registerRefresh(services);
+	// The message about the style of the folder comes once everything is done.
+	host.set('dossier.citation.style', { workspaceValue: 'un' });
 	for (const [name, text] of Object.entries(files)) {
 		host.files.put(`/drafts/${name}`, text);
 	}

@@ -5,9 +5,11 @@ import { cursorsOf } from '../../../../src/extension/features/cite/insertion/tar
 import { Uri } from '../../../support/fakeVscode/values/uri';
 import { citeServices } from '../support/citing';
 import { asEditor } from '../support/services';
+import { until } from '../support/until';
 
 const NOTICE = 'Small Office, ‘‘Notice of the Small Conference’’, 16 October 2020. Available at \\url{https://small.example/notice}.';
 const CHARTER = 'Charter of Small Things, 15 November 2000.';
+const LEFT = '1 note was left unchanged because its wording is not that of the style.';
 const LATER = 'Charter of Small Things (see footnote 1).';
 
 function note(text: string): string {
@@ -39,8 +41,35 @@ describe('refreshing citations in a document of several files', () => {
 		const { document, refresh, host } = setUp(files, 'main.tex');
 		await refresh();
 		assert.equal(document.getText(), `\\documentclass{article}\n\\input{one}\n${note('Ibid.')}\\include{parts/two}\n${note('Ibid.')}`);
-		assert.deepEqual(host.statusMessages, ['2 notes were updated. Notes in other files need to be refreshed, too: two.tex']);
+		assert.deepEqual(host.messages, ['information: 2 notes were updated. Notes in other files need to be refreshed, too: two.tex']);
 		assert.equal(host.files.text('/drafts/parts/two.tex'), files['parts/two.tex']);
+	});
+
+	const twoRefreshed = `${note(NOTICE)}${note(LATER)}`;
+	const textOf = (host: ReturnType<typeof setUp>['host'], name: string) =>
+		host.documents.find(({ uri }) => uri.path === `/drafts/${name}`)?.getText() ?? host.files.text(`/drafts/${name}`);
+
+	it('refreshes the other files as well if the user wants that', async () => {
+		const { host, refresh } = setUp(files, 'main.tex');
+		host.answer = 'Refresh All Files';
+		await refresh();
+		await until(() => host.statusMessages.length > 0);
+		assert.equal(textOf(host, 'parts/two.tex'), twoRefreshed);
+		assert.deepEqual(host.statusMessages, [`Notes updated in all files of the document: 1. ${LEFT}`]);
+	});
+
+	it('refreshes all files in one step by a command of its own, from any of them', async () => {
+		for (const open of Object.keys(files)) {
+			const { host, document } = setUp(files, open);
+			const { version } = document;
+			await host.commands.get('dossier.refreshCitationsInAllFiles')?.();
+			await until(() => host.statusMessages.length > 0);
+			assert.deepEqual(host.log.of('error'), []);
+			assert.deepEqual([textOf(host, 'one.tex'), textOf(host, 'parts/two.tex')], [note(CHARTER), twoRefreshed], open);
+			assert.equal(textOf(host, 'main.tex'), `\\documentclass{article}\n\\input{one}\n${note('Ibid.')}\\include{parts/two}\n${note('Ibid.')}`);
+			assert.ok(document.version - version <= 1);
+			assert.deepEqual(host.statusMessages, [`Notes updated in all files of the document: 3. ${LEFT}`]);
+		}
 	});
 
 	it('counts the notes of the files before the one that is open', async () => {

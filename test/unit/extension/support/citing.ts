@@ -4,6 +4,7 @@ import { Bibliographies } from '../../../../src/extension/platform/citation/bibl
 import { CitedDocuments } from '../../../../src/extension/platform/citation/document/citedDocuments';
 import { WholeDocuments } from '../../../../src/extension/platform/citation/document/wholeDocuments';
 import { KnownNotes } from '../../../../src/extension/platform/citation/document/knownNotes';
+import { DocumentStyles } from '../../../../src/extension/platform/citation/document/documentStyles';
 import { DocumentRecognisers } from '../../../../src/extension/platform/citation/document/documentRecognisers';
 import { LastEditor } from '../../../../src/extension/platform/documents/lastEditor';
 import { OwnLibraryReader } from '../../../../src/extension/platform/citation/bibliographies/ownLibraries';
@@ -21,6 +22,7 @@ export function citeServices(dossier: 'small' | 'shipped' = 'small') {
 	const bibliographies = new Bibliographies(picked);
 	const own = new OwnLibraryReader(bibliographies, picked);
 	const recognisers = new ReferenceRecognisers();
+	const wholeDocuments = new WholeDocuments(picked);
 	return {
 		host,
 		services: {
@@ -34,7 +36,8 @@ export function citeServices(dossier: 'small' | 'shipped' = 'small') {
 			recognisers,
 			documentRecognisers: new DocumentRecognisers(own, recognisers),
 			knownNotes: new KnownNotes(),
-			wholeDocuments: new WholeDocuments(picked),
+			wholeDocuments,
+			styles: new DocumentStyles({ store: services.store, own, wholeDocuments }),
 		} as unknown as CiteServices & RefreshServices,
 	};
 }

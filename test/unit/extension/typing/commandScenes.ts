@@ -109,6 +109,7 @@ export const COMMAND_SCENES: Readonly<Record<string, CommandScene>> = {
 		},
 	},
 	'citations refreshed': { id: 'refreshCitations', text: NOTES, words: 'hat', does: 'edits' },
+	'citations of all files refreshed': { id: 'refreshAllFiles', text: NOTES, words: 'hat', does: 'edits' },
 	'a document restyled': { id: 'restyleDocument', text: NOTES, words: 'hat', does: 'says', isLong: true },
 	'a list of abbreviations': { id: 'insertAbbreviations', text: 'Before.\n\nThe CST, WHO and a hat.\n\nAfterwards, a word.\n', words: 'hat', does: 'edits', isLong: true },
 	'a list of abbreviations refreshed': { id: 'refreshAbbreviations', text: 'Before.\n\nThe CST and a hat.\n\nAfterwards, a word.\n\n<!-- dossier:abbreviations -->\n\n<!-- /dossier:abbreviations -->\n', words: 'hat', does: 'edits' },

@@ -34,7 +34,7 @@ const SCENES: Readonly<Record<string, CommandScene>> = {
 	},
 	...Object.fromEntries(
 		Object.entries(COMMAND_SCENES).filter(([, { id, text, bibliography }]) =>
-			['addToBibliography', 'editCitation', 'insertReferenceList', 'refreshCitations', 'restyleDocument', 'exportReferences'].includes(id)
+			['addToBibliography', 'editCitation', 'insertReferenceList', 'refreshCitations', 'refreshAllFiles', 'restyleDocument', 'exportReferences'].includes(id)
 			|| (id === 'insertCitation' && bibliography !== undefined && text !== ''),
 		),
 	),

@@ -1,7 +1,7 @@
 import type { Locator } from '../../../dossier/model';
 import type { Steps } from '../../../steps/steps';
 import type { LibrarySource } from '../../../library/library';
-import { LANGUAGES } from '../../style/locale/languages';
+import { LANGUAGES, type Language } from '../../style/locale/languages';
 import { mayHideReference, type NoteWriting } from '../edits/noteWriting';
 import type { NumberedNote } from './numberedNotes';
 import { mentionsIn, type NoteMention, type NoteRecognisers } from './noteMentions';
@@ -22,6 +22,8 @@ export interface ReadNote extends NumberedNote {
 	readonly sources: readonly NoteSource[];
 	/** Whether the text is exactly what Dossier writes for the sources. */
 	readonly isCertain: boolean;
+	/** Tells whether it is what Dossier writes in a language; absent if it is not certain, or if its sources were known before. */
+	readonly isIn?: (language: Language) => boolean;
 	/** Absent if the note is certain, or contains nothing that Dossier could have written. */
 	readonly left?: LeftReason;
 	/** The sources that an ambiguous reference in it may refer to. */
@@ -96,7 +98,7 @@ function readNote(text: string, note: NumberedNote, context: ReadingContext, rea
 			? asWritten(text.slice(content.start, content.end), sources, mentions, reading)
 			: undefined;
 	if (certain) {
-		return { ...note, sources: certain, isCertain: true, candidates };
+		return { ...note, ...certain, isCertain: true, candidates };
 	}
 	// A short form or an "ibid." in other text may have been written by the user.
 	const isOurs =
@@ -189,7 +191,7 @@ function asWritten(
 	sources: readonly NoteSource[],
 	mentions: readonly NoteMention[],
 	{ writing, write }: Pick<NoteReading, 'writing' | 'write'>,
-): readonly NoteSource[] | undefined {
+): Pick<ReadNote, 'sources' | 'isIn'> | undefined {
 	const contexts = mentions.map(({ kind, details, note, yearSuffix, sharesAuthor, naming }): ReferenceContext => ({
 		position:
 			kind === 'full'
@@ -208,11 +210,12 @@ function asWritten(
 	const variants = [() => typed, () => sources, () => without(typed), () => without(sources)];
 	// The first variant nearly always matches.
 	for (const language of languages) {
-		const inLanguage = { ...writing, form: { ...writing.formatting, language } };
+		const isWritten = (some: readonly NoteSource[], other: Language) =>
+			noteOfSources(some, contexts, { ...writing, formatting: { ...writing.formatting, language: other } }, write) === content;
 		for (const variant of variants) {
 			const some = variant();
-			if (noteOfSources(some, contexts, inLanguage, write) === content) {
-				return some;
+			if (isWritten(some, language)) {
+				return { sources: some, isIn: other => isWritten(some, other) };
 			}
 		}
 	}

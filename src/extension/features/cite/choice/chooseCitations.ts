@@ -75,8 +75,8 @@ export async function chooseCitations(
 	}
 }
 
-function preparePreview(document: vscode.TextDocument, { bibliographies }: ChoiceServices): Promise<CitationPreviewer> {
-	const previewing = previewer(document, bibliographies);
+function preparePreview(document: vscode.TextDocument, services: ChoiceServices): Promise<CitationPreviewer> {
+	const previewing = previewer(document, services);
 	// Failures are reported where it is awaited; a user who cancels earlier needs no preview.
 	previewing.catch(() => undefined);
 	return previewing;

@@ -6,10 +6,10 @@ import { TEMPLATE } from '../../../../core/citation/formats/generalForms';
 import { plainTextOutput } from '../../../../core/language/plainText/output';
 import type { CitationKey, LibrarySource } from '../../../../core/library/library';
 import { complete } from '../../../../core/steps/steps';
-import type { Bibliographies } from '../../../platform/citation/bibliographies/bibliographies';
 import { planAdditionsInSteps, withSafeKeys } from '../../../platform/citation/bibliographies/bibliographyEdits';
 import type { ChosenCitation, CitationPreview } from '../chosen';
 import { contextOf, filesOf, type CitingFiles } from '../citingContext';
+import type { ChoiceServices } from '../services';
 
 /** Returns the preview of a citation. */
 export type CitationPreviewer = (chosen: readonly ChosenCitation[]) => CitationPreview;
@@ -22,8 +22,9 @@ const MAX_HEAD_LENGTH = 50;
 const SHORT_TAIL = 12;
 
 /** Returns a previewer for a document. It reads the document and its files once, so that previewing many locators is cheap. */
-export async function previewer(document: vscode.TextDocument, bibliographies: Bibliographies): Promise<CitationPreviewer> {
-	const files = await filesOf(document, { bibliographies }) ?? NO_FILES;
+export async function previewer(document: vscode.TextDocument, services: Pick<ChoiceServices, 'bibliographies' | 'styles'>): Promise<CitationPreviewer> {
+	const { bibliographies, styles } = services;
+	const files = await filesOf(document, { bibliographies, styles }) ?? NO_FILES;
 	const context = contextOf(files, document, []);
 	const { citing, form, template } = context;
 	const isLiteral = citesByKey(form) || (form.name === TEMPLATE && 'parts' in template);

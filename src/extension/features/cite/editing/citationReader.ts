@@ -11,7 +11,6 @@ import type { WrittenNote } from '../../../../core/citation/document/written';
 import { referenceWordsIn } from '../../../../core/citation/referenceWords';
 import { documentLanguageOf } from '../../../../core/language/languages';
 import type { Library, LibrarySource } from '../../../../core/library/library';
-import { citationStyleFor } from '../../../platform/citation/citationStyle';
 import type { Bibliographies } from '../../../platform/citation/bibliographies/bibliographies';
 import type { OwnLibrary, OwnLibraryReader } from '../../../platform/citation/bibliographies/ownLibraries';
 import type { CitedDocuments } from '../../../platform/citation/document/citedDocuments';
@@ -152,11 +151,12 @@ export class CitationReader {
 
 	/** Adds the sources of the user's files that the document may cite in full, and how references are recognized. */
 	private async withReferences(
-		{ document, text }: Snapshot,
+		snapshot: Snapshot,
 		read: ReadFiles,
 	): Promise<ReadFiles & { readonly recognise: ReferenceRecogniser }> {
-		const { library, references } = await this.services.documentRecognisers.of(document, text, read.library);
-		return { ...read, library, recognise: await references(citationStyleFor(document)) };
+		const style = await this.services.styles.ofNotes(snapshot);
+		const { library, references } = await this.services.documentRecognisers.of(snapshot.document, snapshot.text, read.library);
+		return { ...read, files: { ...read.files, style }, library, recognise: await references(style) };
 	}
 
 	/** Reads a note that is not written as if it were the first; `undefined` if it is, or if it is not certain what it cites. */
@@ -169,7 +169,7 @@ export class CitationReader {
 			return undefined;
 		}
 		const note = noteAt(this.documentOf(snapshot, read).parsed, offset);
-		const positioned = note && positionedNote(await readCertainNotes(snapshot, this.services), note);
+		const positioned = note && positionedNote(await readCertainNotes(snapshot, this.services, read.files.style), note);
 		return positioned && this.positionedIn(snapshot, read, { note, positioned });
 	}
 

@@ -59,7 +59,7 @@ export async function planCitation(
 	const { recognisers, store } = services;
 	const files = await filesOf(document, services);
 	const { library } = await store.get();
-	const recognise = await recognisers.of(library, citationStyleFor(document), document.languageId);
+	const recognise = await recognisers.of(library, files?.style ?? citationStyleFor(document), document.languageId);
 	const additions = files && (await additionsFor(document, chosen, files));
 	let certain: CertainNotes | undefined;
 	for (let tries = 0; files && additions && tries < MAX_TRIES; tries++) {
@@ -85,7 +85,7 @@ const MAX_TRIES = 5;
 export async function planAlone(
 	document: vscode.TextDocument,
 	chosen: readonly ChosenCitation[],
-	services: Pick<PlanningServices, 'bibliographies' | 'wholeDocuments'>,
+	services: Pick<PlanningServices, 'bibliographies' | 'wholeDocuments' | 'styles'>,
 ): Promise<PlannedCitation | undefined> {
 	const files = await filesOf(document, services);
 	const additions = files && (await additionsFor(document, chosen, files));

@@ -45,7 +45,7 @@ export async function obstacleTo(
  */
 export async function planQuotation(
 	document: vscode.TextDocument, offset: () => number | undefined, { words, citation }: Quoted,
-	services: Pick<PlanningServices, 'bibliographies' | 'wholeDocuments'>,
+	services: Pick<PlanningServices, 'bibliographies' | 'wholeDocuments' | 'styles'>,
 ): Promise<PlannedQuotation | undefined> {
 	const files = await filesOf(document, services);
 	const additions = files && (await additionsFor(document, [citation], files));

@@ -5,13 +5,12 @@ import type { NoteWriting } from '../../../../core/citation/document/edits/noteW
 import { findReferenceLists } from '../../../../core/citation/referenceList';
 import { titleFinder } from '../../../../core/citation/sourceTitles';
 import type { CitationFormatting } from '../../../../core/citation/style/documents/document';
-import { STYLES } from '../../../../core/citation/style/styles';
 import { documentLanguageOf } from '../../../../core/language/languages';
 import { readSettled, type Snapshot, type SnapshotResult } from '../../documents/snapshot';
 import type { LibraryStore } from '../../library/libraryStore';
 import { runSteps } from '../../scheduling/timeSlice';
-import { citationStyleFor } from '../citationStyle';
 import type { DocumentRecognisers } from './documentRecognisers';
+import type { DocumentStyles } from './documentStyles';
 import type { KnownNotes } from './knownNotes';
 import type { DocumentReader, WholeDocuments } from './wholeDocuments';
 
@@ -21,6 +20,7 @@ export interface RefreshPlanServices {
 	readonly documentRecognisers: DocumentRecognisers;
 	readonly knownNotes: KnownNotes;
 	readonly wholeDocuments: WholeDocuments;
+	readonly styles: DocumentStyles;
 }
 
 /** A request to refresh the citations of a document, and how the document is read with another text. */
@@ -28,7 +28,10 @@ export interface DocumentRefresh extends RefreshRequest {
 	readonly read: DocumentReader;
 }
 
-/** The style that the notes of a document are in, and the one that they are to be in; those that are absent are as it is set. */
+/**
+ * The style that the notes of a document are in, and the one that they are to be in. If the first is absent, it is that of new notes; if the
+ * second is absent, it is the first.
+ */
 export interface Restyling {
 	readonly from?: CitationFormatting;
 	readonly to?: CitationFormatting;
@@ -43,37 +46,18 @@ export async function readRefresh(
 }
 
 /**
- * Plans to convert the citations of a document to another style, from the style that is set or, if it has no notes in that style but others,
- * from the one in which the fewest are left; `undefined` if the document is closed or keeps changing.
+ * Plans to convert the citations of a document to another style, from the one that its notes are in; `undefined` if the document is closed
+ * or keeps changing.
  */
 export async function readRestyling(
 	document: vscode.TextDocument,
 	services: RefreshPlanServices,
 	to: CitationFormatting,
 ): Promise<SnapshotResult<RefreshPlan> | undefined> {
-	const set = citationStyleFor(document);
 	return readSettled(document, async snapshot => {
-		const planFrom = async (from: CitationFormatting) => runSteps(planRefreshInSteps(await refreshRequest(snapshot, services, { from, to })));
-		let best = await planFrom(set);
-		if (changedNotes(best) > 0) {
-			return best;
-		}
-		for (const style of STYLES.filter(({ id }) => id !== set.style.id)) {
-			const plan = notesLeft(best) > 0 ? await planFrom({ ...set, style }) : best;
-			best = notesLeft(plan) < notesLeft(best) ? plan : best;
-		}
-		return best;
+		const from = await services.styles.ofNotes(snapshot);
+		return runSteps(planRefreshInSteps(await refreshRequest(snapshot, services, { from, to })));
 	});
-}
-
-/** Returns the number of notes that a plan changes in all files. */
-function changedNotes({ notes, others }: RefreshPlan): number {
-	return others.reduce((sum, other) => sum + other.notes, notes);
-}
-
-/** Returns the number of notes that a plan leaves as they are in all files, because they are not in the style of the document. */
-function notesLeft({ left, others }: RefreshPlan): number {
-	return others.reduce((sum, other) => sum + other.left.length, left.length);
 }
 
 /**
@@ -82,9 +66,11 @@ function notesLeft({ left, others }: RefreshPlan): number {
  */
 export async function refreshRequest(
 	snapshot: Snapshot,
-	{ store, documentRecognisers, knownNotes, wholeDocuments }: RefreshPlanServices,
-	{ from = citationStyleFor(snapshot.document), to = from }: Restyling = {},
+	{ store, documentRecognisers, knownNotes, wholeDocuments, styles }: RefreshPlanServices,
+	restyling: Restyling = {},
 ): Promise<DocumentRefresh> {
+	const from = restyling.from ?? await styles.of(snapshot);
+	const { to = from } = restyling;
 	const {
 		document,
 		document: { languageId },
