@@ -51,11 +51,11 @@ function withHeadlines(work: Work, minor: ReadonlySet<string>, isStrict = minor 
 	}
 	// A page keeps the capitals of a title that has some.
 	const capitals = (title: string) => (TITLED.has(work.kind) ? title.replace(VERBS, word => word.charAt(0).toUpperCase() + word.slice(1)) : title);
-	const verbs = (title: string) => (isStrict ? capitals(title).replace(/(?<=[\p{L}\p{N}’] )(?:From|With|Into|Onto|Upon|Over|To)(?= )/gu, word => word.toLowerCase()) : title);
+	const verbs = (title: string) => (isStrict ? capitals(title).replace(/(?<=[\p{L}\p{N}’”] )(?:From|With|Into|Onto|Upon|Over|To)(?= )/gu, word => word.toLowerCase()) : title);
 	const minorWords = (title: string) =>
 		(/\p{L} (?:Of|And|The(?! Hague)) /u.test(title) && isStrict ? title.replace(MINOR_CAPITALS, word => word.toLowerCase()) : title).replace(/\bU\. S\./g, 'U.S.');
 	const headline = (title: string) =>
-		verbs(minorWords(isInSentenceStyle(title, work.language !== '' || (isPrintedInEnglish(work, minor) && !IN_OTHER_LANGUAGES.test(title) && !FOREIGN.test(title))) ? withLastWord(titleCase(title, minor), minor) : title)).replace(YEARS, '–');
+		verbs(minorWords(isInSentenceStyle(title, work.language !== '' || (isPrintedInEnglish(work, minor) && !IN_OTHER_LANGUAGES.test(title) && !FOREIGN.test(title))) ? inHeadlineStyle(title, minor, isStrict) : title)).replace(YEARS, '–');
 	const [title, shortTitle, container, reviewed] = [
 		headline(work.title),
 		headline(work.shortTitle),
@@ -66,6 +66,14 @@ function withHeadlines(work: Work, minor: ReadonlySet<string>, isStrict = minor 
 		? work
 		: { ...work, title, shortTitle, container, reviewed };
 }
+
+/** Capitalises the words of a title; unless `isStrict`, a word keeps its small letter after a prefix, as in `Pro-innovation` (Chicago 8.161). */
+function inHeadlineStyle(title: string, minor: ReadonlySet<string>, isStrict: boolean): string {
+	const text = withLastWord(titleCase(title, minor), minor);
+	return isStrict ? text : text.replace(AFTER_PREFIX, (_, at: number) => title.charAt(at));
+}
+
+const AFTER_PREFIX = /(?<=(?<!\p{L})(?:Anti|Co|Counter|Mid|Multi|Non|Post|Pre|Pro|Re|Semi|Sub|Un)-)\p{Lu}/gu;
 
 /** Capitalises the last word of a title and of its subtitle, whatever it is (Chicago 8.159). */
 function withLastWord(title: string, minor: ReadonlySet<string>): string {
@@ -82,7 +90,7 @@ const MINOR_CAPITALS = /(?<=[\p{L}\p{N}’,] )(?:An?|The|And|Or|But|Of|In|On|For
 const YEARS = /(?<=\b(?:1\d|20)\d\d)-(?=(?:1\d|20)\d\d\b)|(?<=[,(] ?(?:1\d|20)\d\d)-(?=\d\d(?:\)|$))/g;
 
 /** Words of the title of an English journal, and of the name of an English publisher. */
-const IN_ENGLISH = /\b(?:Review|Journal|Law|Quarterly|Studies)\b/;
+const IN_ENGLISH = /\b(?:Review|Journal|Law|Quarterly|Studies)\b|\bL\. ?(?:Rev\.|J\.|Q\.)|\bJ\. |’l L\.|\bInt'l\b/;
 const ENGLISH_PRESS = /\b(?:[CO]UP|University Press|Press|Publish(?:ing|ers)|Books|University of|Company|Routledge|Macmillan|Aspen|West|Wiley|Penguin|Random House|Doubleday|Knopf|Norton)\b/;
 
 /** Cities whose publishers print in English. */
@@ -109,6 +117,7 @@ function isInSentenceStyle(title: string, isEnglish: boolean): boolean {
 	}
 	const words = (
 		title
+			.replace(/ \([^()]{1,60}\)/g, '')
 			.split(/\s+/)
 			.slice(1)
 			.join(' ')

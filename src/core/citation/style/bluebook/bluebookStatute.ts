@@ -71,11 +71,15 @@ function courtRules({ title, section }: Work, places: Places): Rich | undefined 
 
 /** Formats a section of a code that is the title of the item; `undefined` for other laws. */
 function namedCode(work: Work, places: Places): Rich | undefined {
-	const { title, number, section, publisher, jurisdiction } = work;
-	if (section === '' || number !== '' || title === '') {
+	const { title, number, publisher, jurisdiction } = work;
+	const section = work.section === '' && number.startsWith('§') ? number : work.section;
+	if (section === '' || (number !== '' && number !== section) || title === '') {
 		return undefined;
 	}
 	const code = codeName(reporterName(title));
+	if (work.volume !== '' && work.container === '') {
+		return codified({ ...work, container: title, title: '' }, places, false);
+	}
 	const head = join([plain(`${code} ${sections(section, hasHyphens(code))}`), pinpoint(places)], ', ');
 	return join([head, inParentheses([publisher || shortCountry(jurisdiction), yearUnlessSaid(work)])], ' ');
 }

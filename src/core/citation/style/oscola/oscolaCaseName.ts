@@ -21,7 +21,7 @@ const DOMESTIC: readonly (readonly [RegExp, string])[] = [
 	// The roles of the parties in the proceedings, as the Supreme Court has them in the heading of a judgment.
 	[/ \((?:Appellant|Respondent|Claimant|Defendant|Applicant|Petitioner|Pursuer|Defender|Interested Part(?:y|ie))s?\)/gi, ''],
 	[/ \((?:through|by) (?:his|her|their|its) [^()]{1,80}\)/g, ''],
-	[/,? (?:and|&) (?:an?other|others|anor|ors)\.?(?= v\.? |$)/gi, ''],
+	[/,? (?:and|&) (?:an?other|others|anor|ors)\.?(?= v\.? |\)|$)/gi, ''],
 	[/^(?:Regina|Rex|The (?:Queen|King))(?= v\.? |,? (?:on |\())/i, 'R'],
 	[/^R,? \(?on the application of ([^()]{1,80}?)\)?(?= v\.? )/i, 'R ($1)'],
 	[/^(?:In re|In the matters? of) (?=\S)/i, 'Re '],

@@ -133,6 +133,10 @@ function report(work: Work, use: OscolaUse): Rich {
 	const publisher = publisherUnlessAuthor(work);
 	const version = work.version === '' ? '' : `Version ${work.version.replace(/^v(?:ersion)?\.? ?(?=\d)/i, '')}`;
 	const inSeries = number === '' || /^\d{1,4}$/.test(number) ? seriesOfReport(work, number) : '';
+	if (/\bSeries$/.test(work.genre) && number !== '' && publisher !== '') {
+		// A series without a name of its own is that of the institution (3.2.1).
+		return join([byline(work, use), details([`${publisher} ${work.genre} ${number}`, yearOf(work)], undefined, '')], ' ');
+	}
 	const named = number !== '' && inSeries === '' && work.genre !== '' && !/[a-z]{4}/i.test(number) ? `${work.genre} No ${number.replace(/^No\.? ?(?=\d)/i, '')}` : number;
 	const identified = joinTexts([inSeries || named, version], ', ');
 	return join(
@@ -213,6 +217,9 @@ function news(work: Work, use: OscolaUse): Rich {
 
 function seriesAndNumber({ number: given, genre, series, seriesNumber }: Work): string {
 	const number = given.replace(/^no\.? ?(?=\d)/i, '');
+	if (series !== '' && seriesNumber === '' && number !== '' && /^SSRN\b/.test(genre)) {
+		return `${series} ${number}`;
+	}
 	if (series !== '' && seriesNumber !== '') {
 		return `${series} ${seriesNumber}`;
 	}

@@ -106,7 +106,7 @@ function isCode(name: string): boolean {
 
 /** Returns the Congress that a record of a bill names in any field: `117th Cong`. */
 function congressIn(csl: CslItem): string | undefined {
-	return ['chapter-number', 'authority', 'publisher', 'edition', 'container-title', 'collection-title']
+	return ['chapter-number', 'authority', 'publisher', 'edition', 'container-title', 'collection-title', 'note']
 		.map(field => /\b\d{1,3}(?:st|nd|rd|th|d) Cong/.exec(textField(csl, field))?.[0])
 		.find(found => found !== undefined);
 }

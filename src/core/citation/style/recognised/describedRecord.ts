@@ -10,7 +10,8 @@ import { UNSPECIFIC_TYPES, withoutFields } from './record';
 export function asDescribed(csl: CslItem): CslItem | undefined {
 	const title = textField(csl, 'title');
 	const isUnpublished = firstField(csl, 'container-title', 'URL', 'publisher', 'number', 'archive') === '';
-	if (!isUnpublished || !UNSPECIFIC_TYPES.has(textField(csl, 'type'))) {
+	const type = textField(csl, 'type');
+	if (!isUnpublished || !(UNSPECIFIC_TYPES.has(type) || (type === 'interview' && namesField(csl, 'author').length === 0))) {
 		return undefined;
 	}
 	if (/^(?:Letter|E-?mail|Memorandum|Fax|Text message)s? from \S.* to \S/i.test(title) && namesField(csl, 'author').length === 0) {
