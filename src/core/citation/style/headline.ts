@@ -21,7 +21,7 @@ export function headlined(work: Work, style: keyof typeof HEADLINED): Work {
 
 const HEADLINED = {
 	bluebook: memoized((work: Work) => withHeadlines(work, SHORT_PREPOSITIONS)),
-	oscola: memoized((work: Work) => (PUBLISHED.has(work.kind) && !/^entry/.test(work.type) ? withHeadlines(work, SHORT_PREPOSITIONS, false) : work)),
+	oscola: memoized((work: Work) => (PUBLISHED.has(work.kind) && !/^entry/.test(work.type) ? withHeadlines(work, OSCOLA_PREPOSITIONS, false) : work)),
 	chicago: memoized((work: Work) => withSpacedInitials(withHeadlines(work, PREPOSITIONS))),
 };
 
@@ -38,6 +38,9 @@ function withSpacedInitials(work: Work): Work {
 
 const SHORT_PREPOSITIONS: ReadonlySet<string> = new Set(['from', 'into', 'onto', 'upon', 'with']);
 const PREPOSITIONS: ReadonlySet<string> = new Set([...SHORT_PREPOSITIONS, 'about', 'across', 'after', 'against', 'among', 'around', 'before', 'behind', 'between', 'beyond', 'during', 'over', 'since', 'until', 'above', 'below', 'beneath', 'amid', 'despite', 'throughout', 'concerning', 'through', 'toward', 'towards', 'under', 'within', 'without']);
+
+/** In the United Kingdom, prepositions of any length are minor words (OSCOLA 3.1.2). */
+const OSCOLA_PREPOSITIONS: ReadonlySet<string> = new Set(PREPOSITIONS);
 
 /** Kinds whose titles the Bluebook capitalises, too (rules 18.2.2(b) and 21.7.3). */
 const ONLINE: ReadonlySet<SourceKind> = new Set<SourceKind>(['unDocument', 'webpage', 'blog']);

@@ -57,7 +57,7 @@ function readWork(csl: CslItem): Work {
 		status: statusOf(csl) || (dates.issued ? '' : textField(objectOf(csl, 'issued'), 'literal')),
 		...dates,
 		url: addressField(csl),
-		siteUrl: urlField(csl).replace(OF_CATALOGUE, '') || (PRINTED.has(kind) ? '' : addressField(csl)),
+		siteUrl: urlField(csl).replace(OF_CATALOGUE, '').replace(PRINTED.has(kind) ? /^https?:\/\/(?:dx\.)?doi\.org\/.*$/ : /^$/, '') || (PRINTED.has(kind) ? '' : addressField(csl)),
 		treaty: kind === 'treaty' ? treatyFacts(csl) : {},
 		...(resolution && { resolution }),
 	};

@@ -25,7 +25,7 @@ export function bill(work: Work, places: Places): Rich {
 					? 'H.R. '
 					: '';
 	const head = join(
-		[join([plain(work.title), plain(`${chamber}${isAmerican ? billNumber(work.number) : work.number}`), plain(session)], ', '), (places ?? []).length === 0 && work.section !== '' ? plain(sections(work.section)) : pinpoint(places)],
+		[join([plain(isNumber(work.title, work.number) ? '' : work.title), plain(`${chamber}${isAmerican ? billNumber(work.number) : work.number}`), plain(session)], ', '), (places ?? []).length === 0 && work.section !== '' ? plain(sections(work.section)) : pinpoint(places)],
 		isAmerican ? ' ' : ', ',
 	);
 	const state = stateOfBill(work);
@@ -42,6 +42,12 @@ export function bill(work: Work, places: Places): Rich {
 		),
 		work,
 	);
+}
+
+/** Tells whether a title only repeats the number of the bill. */
+function isNumber(title: string, number: string): boolean {
+	const letters = (text: string) => text.replace(/[\s.]/g, '').toLowerCase();
+	return letters(title) === letters(number);
 }
 
 /** Returns the abbreviation of the State whose legislature has a bill, otherwise the jurisdiction. */

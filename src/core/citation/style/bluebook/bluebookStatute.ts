@@ -59,7 +59,8 @@ function isBritishWithoutYear(work: Work): boolean {
 }
 
 /** Formats a rule of procedure or evidence (rule 12.9.3); `undefined` for other laws. */
-function courtRules({ title, section }: Work, places: Places): Rich | undefined {
+function courtRules({ title, section: given, number }: Work, places: Places): Rich | undefined {
+	const section = given === '' && /^\d[\w.()-]{0,20}$/.test(number) ? number : given;
 	const { rules, rule } = rulesOf(title);
 	if (rules === undefined) {
 		return undefined;

@@ -7,12 +7,15 @@ const SUBJECT = /(?<=\bof \d{1,2} (?:January|February|March|April|May|June|July|
 /** What an act of the European Union writes with a capital besides proper names. */
 const CAPITALISED = ['Community', 'Communities', 'Union', 'Member States', 'Member State', 'Council', 'Parliament', 'Commission', 'Treaty', 'Treaties', 'Court of Justice', 'Internal Market Information System', 'EU', 'Schengen'];
 
+/** Words of the titles of treaties of the European Union that are no names. */
+const OF_TREATY = /(?<=\bTreaty\b.{1,80} )(?:Amending|Establishing)(?= )/g;
+
 /**
  * Returns the title of an act of the European Union with its subject as the Official Journal prints it, in sentence style: reference managers
  * put it in headline style when they export it.
  */
 export function titleOfAct(title: string): string {
-	return title.replace(SUBJECT, subject => {
+	return title.replace(OF_TREATY, word => word.toLowerCase()).replace(SUBJECT, subject => {
 		// A short word with a capital is part of a name, as in the “Single Market For Digital Services”.
 		if (!isHeadline(subject) || /\p{L} (?:For|Of|And|The|In|On|To|By) /u.test(subject)) {
 			return subject;

@@ -43,7 +43,7 @@ export function oscolaDebate(
 export function oscolaAddress(work: Work): Rich {
 	const { kind, siteUrl: url, accessed, page } = work;
 	// What a database or site has as it was printed, is cited as printed (3.1.4).
-	const isPrinted = (kind === 'article' && page !== '' && OF_DATABASE.test(url)) || (kind === 'report' && isOfficial(work)) || (kind === 'chapter' && work.publisher !== '');
+	const isPrinted = (kind === 'article' && page !== '' && OF_DATABASE.test(url)) || (kind === 'report' && isOfficial(work)) || ((kind === 'chapter' || (kind === 'book' && OF_DATABASE.test(url))) && work.publisher !== '');
 	return url === '' || BY_NUMBER.has(kind) || isPrinted ? [] : concat('<', address(url), `>${accessed ? ` accessed ${day(accessed)}` : ''}`);
 }
 
@@ -93,7 +93,7 @@ const FULL: Readonly<Record<SourceKind, (work: Work, use: OscolaUse) => Rich>> =
 	webpage: onSite, // 3.4.8
 	blog: onSite, // 3.4.8
 	video: onSite,
-	audio: onSite,
+	audio: episode, // OSCOLA FAQs
 	speech: (work, use) => withDescription(work, use, speechAt(work, 'Speech')), // OSCOLA FAQs
 	interview, // 3.4.11
 	communication, // p. 43
@@ -194,6 +194,9 @@ function communication(work: Work): Rich {
 	const to = peopleOf(work.recipients, 'note');
 	const from = peopleOf(work.authors, 'note') || bodyOf(work);
 	const description = (work.genre || (work.title === '' ? 'Letter' : work.title)).replace(/^E-?mail\b/i, 'Email');
+	if (/ from \S.* to \S/.test(description)) {
+		return join([plain(description), details([], work.issued, ' ')], ' ');
+	}
 	return join(
 		[
 			plain(joinTexts([description, from === '' ? '' : `from ${from}`, to === '' ? '' : `to ${to}`], ' ')),
@@ -224,6 +227,19 @@ function seriesAndNumber({ number: given, genre, series, seriesNumber }: Work): 
 		return `${series} ${seriesNumber}`;
 	}
 	return /[a-z]{4}/i.test(number) ? number : joinTexts([genre, number], ' ');
+}
+
+/** Formats an episode of a podcast by nobody in particular, which begins with the name of the podcast. */
+function episode(work: Work, use: OscolaUse): Rich {
+	const { container, genre, medium } = work;
+	const isPodcast = /podcast/i.test(`${genre} ${medium} ${container}`);
+	return !isPodcast || container === '' || byMakers(work)
+		? onSite(work, use)
+		: join([plain(`${container}${/podcast/i.test(container) ? '' : ' podcast'}, `), onSite({ ...work, container: '', publisher: '' }, use)], '');
+}
+
+function byMakers(work: Work): boolean {
+	return work.authors.length > 0 || bodyOf(work) !== '';
 }
 
 function onSite(work: Work, use: OscolaUse): Rich {

@@ -105,7 +105,7 @@ function numberOfLaw(work: Work): string {
 		|| (/\b(?:Act|Measure)(?: \d{4})?$/.test(work.title) && /^(?:No\.? ?)?\d{1,3}$/.test(work.number))
 		? ''
 		: INSTRUMENT.test(work.number)
-			? withoutStops(work.number).replace(/ No (?=\d)/, ' ')
+			? withoutStops(work.number).replace(/ No (?=\d{4})/, ' ').replace(/(?<= \d{4}) No (?=\d)/, '/').replace(/ No (?=\d)/, ' ')
 			: work.number;
 }
 
@@ -142,11 +142,12 @@ function isBritish({ jurisdiction, number, container }: Pick<Work, 'jurisdiction
 
 /** Formats bills of the United Kingdom by House, session and number (2.4.5); others like laws. */
 export function bill(work: Work): Rich {
-	const house = /^(?:HC|HL)$/.test(work.institution)
-		? work.institution
-		: /commons/i.test(work.institution)
+	const of = `${work.institution} ${work.container}`.trim();
+	const house = /^(?:HC|HL)$/.test(of)
+		? of
+		: /commons/i.test(of)
 			? 'HC'
-			: /lords/i.test(work.institution)
+			: /lords/i.test(of)
 				? 'HL'
 				: (/^H[CL](?= Bill)/.exec(work.number)?.[0] ?? '');
 	return house === ''

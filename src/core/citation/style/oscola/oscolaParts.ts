@@ -28,7 +28,7 @@ export function withoutAbbreviationStops(name: string): string {
 
 /** Removes full stops from abbreviations. */
 export function withoutStops(text: string): string {
-	return text.replace(/\.(?! ?\d)(?=\S|$)|\.(?= )/g, '');
+	return text.replace(/\.(?! ?\d)(?=\S|$)|\.(?= )/g, '').replace(/(?<= )L J$/, 'LJ');
 }
 
 /** Uses en dashes between the parts of a number, such as `C–176/03` and `I–7879`. */
@@ -113,13 +113,13 @@ const OF_SESSION = /^(?:H[CL] )?\d{4}–\d{2,4}, /;
  * Returns the number of a report, preceded by its official series if the item names that as the kind of report: `Cm 7170`. A paper of
  * either House has its session, which may be the years of the item, and its volume in Roman numerals (3.4.3).
  */
-export function reportNumber({ genre, number: own, series, seriesNumber, session: ofItem, issued, volume }: OfSeries): string {
-	const printed = own === '' && NAME_OF_SERIES.test(seriesName(series)) ? seriesNumber : own;
+export function reportNumber({ genre, number: own, series, seriesNumber, session: ofItem, issued, volume, container }: OfSeries): string {
+	const printed = own !== '' ? own : NAME_OF_SERIES.test(seriesName(series)) ? seriesNumber : OFFICIAL_SERIES.test(series) && /\d$/.test(series) ? series : own;
 	// The session may follow the number: `HC 87 (2016–17)`.
 	const [, paper = printed, session1 = ''] = /^(H[CL] \d[\w–-]{0,12}),? \(?((?:19|20)\d\d[-–/]\d{2,4})\)?$/.exec(printed) ?? [];
 	const [number, given] = [paper, ofItem || session1.replace(/[-/]/, '–')];
 	const session = given === '' && /^H[CL] \d/.test(number) ? sessionOf(issued) : given;
-	const name = [genre, series].map(seriesName).find(text => NAME_OF_SERIES.test(text)) ?? '';
+	const name = [genre, series, container].map(seriesName).find(text => NAME_OF_SERIES.test(text)) ?? '';
 	if (JOINT.test(number)) {
 		return joinTexts([given || sessionOf(issued), number], ', ');
 	}
@@ -139,7 +139,7 @@ export function seriesOfReport({ series, seriesNumber }: Pick<Work, 'series' | '
 	return within === '' || series === '' ? '' : `${series} ${within.replace(/^(?:no\.? ?)?(?=\d+$)/i, 'No ')}`;
 }
 
-type OfSeries = Pick<Work, 'genre' | 'number' | 'series' | 'seriesNumber' | 'session' | 'issued' | 'volume'>;
+type OfSeries = Pick<Work, 'genre' | 'number' | 'series' | 'seriesNumber' | 'session' | 'issued' | 'volume' | 'container'>;
 
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 

@@ -95,6 +95,10 @@ export function asCase(csl: CslItem): CslItem | undefined {
 	if (named !== undefined) {
 		return asCase({ ...csl, title: named }) ?? { ...csl, title: named };
 	}
+	const series = textField(csl, 'collection-title');
+	if (type === 'legal_case' && /^(?:2d|3d|4th|5th|2nd|3rd|second|third)(?: series)?$/i.test(series) && isReporter(textField(csl, 'container-title'))) {
+		return asCase(withoutFields({ ...csl, 'container-title': `${textField(csl, 'container-title')} ${series}` }, 'collection-title')) ?? withoutFields({ ...csl, 'container-title': `${textField(csl, 'container-title')} ${series}` }, 'collection-title');
+	}
 	const numbered = type === 'legal_case' ? neutralOf(csl) : undefined;
 	if (numbered !== undefined) {
 		return { ...csl, number: numbered };

@@ -16,6 +16,10 @@ export function asProvision(csl: CslItem): CslItem | undefined {
 	if (/^article|^(?:document|report|)$/.test(textField(csl, 'type')) && EU_JOURNAL.test(textField(csl, 'container-title')) && EU_ACT.test(textField(csl, 'title'))) {
 		return withoutFields({ ...csl, type: 'legislation' }, 'author');
 	}
+	const provision = textField(csl, 'note');
+	if (textField(csl, 'type') === 'legislation' && textField(csl, 'section') === '' && /^§{1,2} ?\d[\w.():-]*$/.test(provision)) {
+		return { ...withoutFields(csl, 'note'), section: provision };
+	}
 	const mayBeRule = /^article/.test(textField(csl, 'type')) || /^(?:document|report|webpage|)$/.test(textField(csl, 'type'));
 	return mayBeRule && textField(csl, 'volume') !== '' && OFFICIAL.test(reporterName(textField(csl, 'container-title')))
 		? { ...csl, type: 'regulation' }
