@@ -65,9 +65,10 @@ function withHeadlines(work: Work, minor: ReadonlySet<string>, isStrict = minor 
 		work.kind === 'chapter' ? headline(work.container) : work.container,
 		headline(work.reviewed),
 	];
-	return title === work.title && shortTitle === work.shortTitle && container === work.container && reviewed === work.reviewed
+	const series = work.kind === 'book' && minor === PREPOSITIONS ? headline(work.series) : work.series;
+	return title === work.title && shortTitle === work.shortTitle && container === work.container && reviewed === work.reviewed && series === work.series
 		? work
-		: { ...work, title, shortTitle, container, reviewed };
+		: { ...work, title, shortTitle, container, reviewed, series };
 }
 
 /** Capitalises the words of a title; unless `isStrict`, a word keeps its small letter after a prefix, as in `Pro-innovation` (Chicago 8.161). */

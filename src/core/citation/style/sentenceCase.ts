@@ -94,7 +94,7 @@ function startsWithName(after: string, names: ProperNames): boolean {
 const IN_ENGLISH = /\b(?:[Tt]he|[Oo]f|[Aa]nd|[Ww]ith|[Ff]rom|[Ff]or|[Bb]y|[Tt]o|How|What|Why)\b|\p{L}’s\b|: An? \p{Lu}/u;
 
 /** One or two words in quotation marks within a title, which are no sentence. */
-const SHORT_QUOTE = /^\p{L}? [“"][\p{L}’-]{1,30}(?: [\p{L}’-]{1,20})?[”"]/u;
+const SHORT_QUOTE = /^\p{L}? [“"‘][\p{L}-]{1,30}(?:’s)?(?: [\p{L}-]{1,20})?[”"’]/u;
 
 /** Tells whether the word after this text is the family name after a usual given name or a particle. */
 function isOfPerson(before: string, { given }: ProperNames): boolean {

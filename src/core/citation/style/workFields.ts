@@ -51,7 +51,8 @@ export function shortContainerOf(csl: CslItem, kind: SourceKind): string {
 
 /** Returns what contains a work; that of an article may be the publisher. */
 export function containerOf(csl: CslItem, kind: SourceKind, publisher: string): string {
-	const container = withoutAllCapitals(withoutComma(textField(csl, 'container-title')), textField(csl, 'language'));
+	// Google Scholar has the names of a journal of Canada in both languages.
+	const container = withoutAllCapitals(withoutComma(textField(csl, 'container-title')), textField(csl, 'language')).replace(/(?<=\b(?:Journal|Review)\b.{0,80}\S) ?\/ ?(?:La |Le )?(?:Revue|Bulletin|Annales)\b.*$/, '');
 	return container === '' && (kind === 'news' || kind === 'article') ? publisher : container;
 }
 
@@ -76,7 +77,7 @@ export function numberingOf(
 /** Returns the genre; programs have the kind of a contribution to a law review in the note. */
 export function genreOf(csl: CslItem, kind: SourceKind): string {
 	const note = textField(csl, 'note');
-	return withoutComma(textField(csl, 'genre')) || (kind === 'article' && /^(?:Note|Comment|Book Review|Essay)$/.test(note) ? note : '');
+	return withoutComma(textField(csl, 'genre')) || (kind === 'webpage' && /^(?:Video|Audio|Infographic|Image|Interactive map|Blog post|Podcast)$/i.test(note) ? note : '') || (kind === 'article' && /^(?:Note|Comment|Book Review|Essay)$/.test(note) ? note : '');
 }
 
 /** Returns the other citations that an item gives, or the note that a rule is to be codified. */

@@ -86,5 +86,7 @@ function asSpeech(csl: CslItem): CslItem | undefined {
 		&& firstField(csl, 'event-title', 'event') !== ''
 		&& firstField(csl, 'number', 'archive') === ''
 		&& namesField(csl, 'author').some(({ given, family }) => given !== '' || /^(?:Lord|Lady|Baroness|Sir|Dame|Justice|Judge) /.test(family));
-	return isSaid ? { ...csl, type: 'speech' } : undefined;
+	// A paper has the conference, and not the occasion, as its event.
+	const isPaper = textField(csl, 'type') === 'manuscript' && textField(csl, 'genre') === '' && /\b(?:Conference|Symposium|Congress|Workshop|Annual Meeting|Colloquium)\b/.test(firstField(csl, 'event-title', 'event'));
+	return isSaid ? { ...csl, type: isPaper ? 'paper-conference' : 'speech' } : undefined;
 }

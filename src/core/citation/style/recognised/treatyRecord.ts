@@ -5,7 +5,7 @@ import { isTreatySeries, placesInSeries, seriesNames } from '../legal/treatySeri
 import { namesField } from '../names';
 import { UNSPECIFIC_TYPES, withoutFields } from './record';
 
-const PLACE_IN_SERIES = /^(.{3,60}?),? vol(?:ume|\.)? ?(\d{1,5})(?:,? (?:no\.?|n°|núm\.) ?(\d{1,7}))?(?:,? p(?:age|\.)? ?(\d{1,5}))?$/i;
+const PLACE_IN_SERIES = /^(.{3,60}?),? vol(?:ume|umen|\.)? ?(\d{1,5})(?:,? (?:no\.?|n°|núm\.) ?(?:I{1,2}-)?(\d{1,7}))?(?:,? p(?:age|\.)? ?(\d{1,5}))?$/i;
 
 /**
  * Returns the record of a treaty with the type `treaty`. It is recognised by its series, by a field that says where it is printed, or by
@@ -30,7 +30,7 @@ export function asTreaty(csl: CslItem): CslItem | undefined {
 	if (printed !== undefined || !isUnspecific) {
 		return printed;
 	}
-	const place = ['publisher', 'number'].find(field => PLACE_IN_SERIES.test(textField(csl, field))) ?? '';
+	const place = ['publisher', 'number', 'note'].find(field => PLACE_IN_SERIES.test(textField(csl, field))) ?? '';
 	const [, inSeries = '', volume, number, page] = PLACE_IN_SERIES.exec(textField(csl, place)) ?? [];
 	return !isTreatySeries(inSeries)
 		? isNamedAsTreaty(csl)
