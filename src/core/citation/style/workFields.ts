@@ -91,7 +91,8 @@ export function historyOf(csl: CslItem): string {
  * that of a series.
  */
 export function sessionOf(csl: CslItem): string {
-	const given = withoutComma(textField(csl, 'chapter-number')).replace(/(?<=\d)-(?=\d)/g, '–');
+	const inNote = textField(csl, 'type') === 'report' ? (/^session (\d{4}[-–/]\d{2,4})\.?$/i.exec(textField(csl, 'note'))?.[1] ?? '') : '';
+	const given = (withoutComma(textField(csl, 'chapter-number')) || inNote).replace(/(?<=\d)[-/](?=\d)/g, '–');
 	const number = textField(csl, 'collection-number');
 	const [, body = ''] = /^(cong|leg)(?:\.|ress|islature)$/i.exec(textField(csl, 'authority')) ?? [];
 	if (!/^\d{1,3}$/.test(number) || !/^(?:bill|hearing)$/.test(textField(csl, 'type')) || body === '') {

@@ -12,9 +12,10 @@ const OF_TREATY = /(?<=\bTreaty\b.{1,80} )(?:Amending|Establishing)(?= )/g;
 
 /**
  * Returns the title of an act of the European Union with its subject as the Official Journal prints it, in sentence style: reference managers
- * put it in headline style when they export it.
+ * put it in headline style when they export it. `names` keep their capitals. What the Journal adds in parentheses is left out.
  */
-export function titleOfAct(title: string): string {
+export function titleOfAct(given: string, names: readonly string[]): string {
+	const title = given.replace(/ \((?:Text with EEA relevance|codified version)\)\.?/gi, '');
 	return title.replace(OF_TREATY, word => word.toLowerCase()).replace(SUBJECT, subject => {
 		// A short word with a capital is part of a name, as in the “Single Market For Digital Services”.
 		if (!isHeadline(subject) || /\p{L} (?:For|Of|And|The|In|On|To|By) /u.test(subject)) {
@@ -22,7 +23,7 @@ export function titleOfAct(title: string): string {
 		}
 		// A name in parentheses is the short title of the act.
 		const [body = '', name = ''] = subject.split(/(?= \([^()]{3,80}\)$)/);
-		const lower = sentenceCase(body, 'en', CAPITALISED);
+		const lower = sentenceCase(body, 'en', [...CAPITALISED, ...names]);
 		return lower.charAt(0).toLowerCase() + lower.slice(1) + name;
 	});
 }

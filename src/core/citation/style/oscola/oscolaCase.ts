@@ -17,7 +17,7 @@ import { LAW_REPORTS, reported } from './oscolaReports';
  */
 export function courtCase(work: Work, use: OscolaUse): Rich {
 	const { title, advocate } = opinionIn(work);
-	const isDomestic = courtOf(work) === 'other' && !isAmerican(work);
+	const isDomestic = courtOf(work) === 'other' && !isAmerican(work) && !ARBITRAL.test(`${work.number} ${work.institution}`);
 	const parties = oscolaCaseName(title, work.shortTitle, isDomestic);
 	const name = use === 'list' ? plain(parties) : italic(parties);
 	switch (courtOf(work)) {
@@ -34,6 +34,9 @@ export function courtCase(work: Work, use: OscolaUse): Rich {
 			return otherCase(work, name);
 	}
 }
+
+/** International arbitrations, whose parties are named as in the award. */
+const ARBITRAL = /^(?:ARB|CONC|ADHOC|UNCT|ICSID|PCA|LCIA|UNCITRAL)\b|\b(?:ICSID|PCA|LCIA|UNCITRAL)$|Arbitration|Settlement of Investment/;
 
 /** Returns the title of a case, and the Advocate General whose opinion it is, whom the title or the genre names. */
 function opinionIn(work: Work): { readonly title: string; readonly advocate: string } {
@@ -67,7 +70,7 @@ function humanRights(work: Work, name: Rich): Rich {
 
 /** Returns the numbers of applications with their term: `App nos 21881/20 and 21882/20`. */
 function applications(number: string): string {
-	const bare = number.replace(/^app(?:lication)?s?\.? nos?\.? ?/i, '');
+	const bare = number.replace(/^(?:app(?:lication)?s?\.? )?nos?\.? ?/i, '');
 	return `${/\d[,;&]? .*\d/.test(bare) ? 'App nos' : 'App no'} ${bare.replaceAll(';', ',')}`;
 }
 

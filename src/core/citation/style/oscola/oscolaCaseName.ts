@@ -27,6 +27,10 @@ const DOMESTIC: readonly (readonly [RegExp, string])[] = [
 	[/^(?:In re|In the matters? of) (?=\S)/i, 'Re '],
 	[/^ex parte (?=\S)/i, 'Ex p '],
 	[/,? ex parte (?=\S)/gi, ', ex p '],
+	[/(?<=\S) Company(?= (?:Ltd|Limited|plc|Inc|LLC)\b| v\.? |$| \()/g, ' Co'],
+	[/ London Borough Council(?= v\.? |$| \()/g, ' LBC'],
+	[/(?<=\S) Borough Council(?= v\.? |$| \()/g, ' BC'],
+	[/^Director of Public Prosecutions(?= v\.? )|(?<= v\.? )Director of Public Prosecutions$/g, 'DPP'],
 	[/(?<=\S),? Limited(?= v\.? | \(| and |$)/gi, ' Ltd'],
 	[/(?<=\S) (?:PLC|public limited company)(?= v\.? | \(| and |$)/gi, ' plc'],
 ];

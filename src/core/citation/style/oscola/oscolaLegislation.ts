@@ -23,7 +23,7 @@ export function euAct(work: Work, use: OscolaUse): Rich {
 
 /** Returns the title, followed by the number unless the title contains it. */
 function named({ number, ...work }: Work): Rich {
-	const title = titleOfAct(titleText(work));
+	const title = titleOfAct(titleText(work), work.markedNames);
 	return plain(number === '' || work.title.includes(number) ? title : joinTexts([title, number], ' '));
 }
 
@@ -91,7 +91,8 @@ const OF_ASSEMBLY = /^(?:\d{4} )?((?:asp|anaw|asc|dsc|nawm|mccc|dccc) \d{1,3}|\d
  * (2.4.7).
  */
 function numberOfLaw(work: Work): string {
-	const ofSeries = /^(\d{4})(?: No\.? ?|\/)(\d{1,5})((?: \([A-Za-z. \d]{1,8}\))*)$/.exec(work.number);
+	const dated = /^No\.? ?\d{1,5}\b/i.test(work.number) && work.issued ? `${work.issued.start.year} ${work.number}` : work.number;
+	const ofSeries = /^(\d{4})(?: No\.? ?|\/)(\d{1,5})((?: \([A-Za-z. \d]{1,8}\))*)$/.exec(dated);
 	if (ofSeries !== null && OF_INSTRUMENTS.test(work.container)) {
 		const series = /^scot/i.test(work.container) ? 'SSI' : /rules/i.test(work.container) ? 'SR' : 'SI';
 		return `${series} ${ofSeries[1]}/${ofSeries[2]}${withoutStops(ofSeries[3] ?? '')}`;

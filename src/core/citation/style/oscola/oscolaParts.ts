@@ -113,8 +113,9 @@ const OF_SESSION = /^(?:H[CL] )?\d{4}–\d{2,4}, /;
  * Returns the number of a report, preceded by its official series if the item names that as the kind of report: `Cm 7170`. A paper of
  * either House has its session, which may be the years of the item, and its volume in Roman numerals (3.4.3).
  */
-export function reportNumber({ genre, number: own, series, seriesNumber, session: ofItem, issued, volume, container }: OfSeries): string {
+export function reportNumber({ authors, institution, genre: givenGenre, number: own, series, seriesNumber, session: ofItem, issued, volume, container }: OfSeries): string {
 	const printed = own !== '' ? own : NAME_OF_SERIES.test(seriesName(series)) ? seriesNumber : OFFICIAL_SERIES.test(series) && /\d$/.test(series) ? series : own;
+	const genre = lawCommissionSeries([...authors.map(({ family }) => family), institution], givenGenre, own);
 	// The session may follow the number: `HC 87 (2016–17)`.
 	const [, paper = printed, session1 = ''] = /^(H[CL] \d[\w–-]{0,12}),? \(?((?:19|20)\d\d[-–/]\d{2,4})\)?$/.exec(printed) ?? [];
 	const [number, given] = [paper, ofItem || session1.replace(/[-/]/, '–')];
@@ -139,7 +140,16 @@ export function seriesOfReport({ series, seriesNumber }: Pick<Work, 'series' | '
 	return within === '' || series === '' ? '' : `${series} ${within.replace(/^(?:no\.? ?)?(?=\d+$)/i, 'No ')}`;
 }
 
-type OfSeries = Pick<Work, 'genre' | 'number' | 'series' | 'seriesNumber' | 'session' | 'issued' | 'volume' | 'container'>;
+/** Returns the series in which a Law Commission numbers its papers, if the record has only their number; other genres are kept. */
+function lawCommissionSeries(makers: readonly string[], genre: string, number: string): string {
+	const maker = makers.find(name => /^(?:the )?(?:Scottish )?Law Commission$/i.test(name));
+	const isNumbered = /^(?:No\.? ?)?\d{1,3}$/.test(number) && /^(?:|(?:law commission )?(?:final )?report|consultation paper|discussion paper)$/i.test(genre);
+	return maker === undefined || !isNumbered
+		? genre
+		: `${/scottish/i.test(maker) ? 'Scot ' : ''}Law Com${/^c/i.test(genre) ? ' CP' : /^d/i.test(genre) ? ' DP' : ''}`;
+}
+
+type OfSeries = Pick<Work, 'authors' | 'institution' | 'genre' | 'number' | 'series' | 'seriesNumber' | 'session' | 'issued' | 'volume' | 'container'>;
 
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 

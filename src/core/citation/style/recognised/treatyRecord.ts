@@ -1,6 +1,7 @@
 import type { CslItem } from '../../../dossier/model';
 import { dateField } from '../date';
 import { firstField, textField, withoutComma } from '../fields';
+import { isDocumentSymbol } from '../documents/documentSymbol';
 import { isTreatySeries, placesInSeries, seriesNames } from '../legal/treatySeries';
 import { namesField } from '../names';
 import { UNSPECIFIC_TYPES, withoutFields } from './record';
@@ -107,8 +108,10 @@ function isNamedAsTreaty(csl: CslItem): boolean {
 		&& (publisher === '' || TREATY_BODY.test(publisher))
 		&& firstField(csl, 'number', 'container-title', 'collection-title', 'section', 'volume', 'genre', 'authority', 'jurisdiction')
 			=== '';
+	const isResolution = /\bresolution adopted\b/i.test(textField(csl, 'title')) || isDocumentSymbol(textField(csl, 'note').replace(/\.$/, ''));
 	return (
 		isAlone
+		&& !isResolution
 		&& TREATY_NAME.test(textField(csl, 'title'))
 		&& !/\b(?:Act|Order|Law|Ordinance|Bill)\b/.test(textField(csl, 'title'))
 		&& dateField(csl, 'issued')?.start.day !== undefined
