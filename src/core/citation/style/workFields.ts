@@ -51,9 +51,14 @@ export function shortContainerOf(csl: CslItem, kind: SourceKind): string {
 
 /** Returns what contains a work; that of an article may be the publisher. */
 export function containerOf(csl: CslItem, kind: SourceKind, publisher: string): string {
-	// Google Scholar has the names of a journal of Canada in both languages.
-	const container = withoutAllCapitals(withoutComma(textField(csl, 'container-title')), textField(csl, 'language')).replace(/(?<=\b(?:Journal|Review)\b.{0,80}\S) ?\/ ?(?:La |Le )?(?:Revue|Bulletin|Annales)\b.*$/, '');
+	const container = inOneLanguage(withoutAllCapitals(withoutComma(textField(csl, 'container-title')), textField(csl, 'language')));
 	return container === '' && (kind === 'news' || kind === 'article') ? publisher : container;
+}
+
+/** Returns the English name of a journal of Canada, of which Google Scholar has both; other names are kept. */
+function inOneLanguage(container: string): string {
+	const french = container.search(/ ?\/ ?(?:La |Le )?(?:Revue|Bulletin|Annales)\b/);
+	return french > 0 && /\b(?:Journal|Review)\b/.test(container.slice(0, french)) ? container.slice(0, french) : container;
 }
 
 /** Returns the series, edition, volume, issue and pages with their numbers. */

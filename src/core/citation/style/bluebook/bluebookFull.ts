@@ -86,7 +86,7 @@ const FULL: Readonly<Record<SourceKind, (work: Work, places: Places) => Rich>> =
 	blog: webpage, // rule 18.2.2
 	// rules 18.2.2, 18.6
 	video: (work, places) =>
-		work.type === 'motion_picture' && work.siteUrl === '' && work.container === '' ? film(work, places) : webpage(work, places),
+		work.type === 'motion_picture' && work.siteUrl === '' && (work.authors.length === 0 || work.role !== undefined) ? film(work, places) : webpage(work, places),
 	audio: webpage,
 	dataset: withVersion,
 	software: withVersion,

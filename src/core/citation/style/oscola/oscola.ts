@@ -16,7 +16,8 @@ import { workOf } from '../workOf';
 import { oscolaAddress, oscolaDebate, oscolaFull, oscolaShort } from './oscolaFull';
 import { termOf } from './oscolaLegislation';
 import { isProposal as isOfCommission } from '../legal/proposal';
-import { isOfficial, surnamesOf } from './oscolaParts';
+import { isOfficial } from './oscolaPapers';
+import { surnamesOf } from './oscolaParts';
 import { OSCOLA_COLUMNS, OSCOLA_JUDGMENT_PLACES, OSCOLA_PLACES } from './oscolaWords';
 
 /**

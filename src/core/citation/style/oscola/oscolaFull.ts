@@ -11,9 +11,9 @@ import { namedResolution, resolution, treaty, unDocument } from './oscolaInterna
 import { isProposal } from '../legal/proposal';
 import { bill, euAct, euProposal, statute } from './oscolaLegislation';
 import {
-	bodyOf, byline, day, details, hasSession, isOfficial, kindOfPaper, peopleOf, publisherUnlessAuthor, reportNumber, seriesOfReport,
-	surnamesOf, titleOf, withoutStops, yearOf, yearOnly, type OscolaUse,
+	bodyOf, byline, day, details, peopleOf, publisherUnlessAuthor, surnamesOf, titleOf, withoutStops, yearOf, yearOnly, type OscolaUse,
 } from './oscolaParts';
+import { hasSession, isOfficial, kindOfPaper, reportNumber, seriesOfReport } from './oscolaPapers';
 import { article, book, chapter } from './oscolaPublished';
 import { OSCOLA_COLUMNS } from './oscolaWords';
 
@@ -194,7 +194,7 @@ function communication(work: Work): Rich {
 	const to = peopleOf(work.recipients, 'note');
 	const from = peopleOf(work.authors, 'note') || bodyOf(work);
 	const description = (work.genre || (work.title === '' ? 'Letter' : work.title)).replace(/^E-?mail\b/i, 'Email');
-	if (/ from \S.* to \S/.test(description)) {
+	if (description.includes(' from ') && description.lastIndexOf(' to ') > description.indexOf(' from ')) {
 		return join([plain(description), details([], work.issued, ' ')], ' ');
 	}
 	return join(

@@ -7,7 +7,8 @@ import { between, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { makersOf, titleText, type Work } from '../work';
 import { titleOfAct } from './actTitle';
-import { details, makers, sessionOf, shortForm, withoutStops, yearOf, type OscolaUse } from './oscolaParts';
+import { sessionOf } from './oscolaPapers';
+import { details, makers, shortForm, withoutStops, yearOf, type OscolaUse } from './oscolaParts';
 import { journal } from './oscolaReports';
 import { OSCOLA_QUOTES } from './oscolaWords';
 
