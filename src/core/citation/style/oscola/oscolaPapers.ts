@@ -29,8 +29,8 @@ export function reportNumber(report: OfSeries): string {
 	if (JOINT.test(number)) {
 		return joinTexts([given || sessionOf(issued), number], ', ');
 	}
-	const bare = number.replace(/^No\.? (?=\d)/, '');
-	const whole = name !== '' && /^\d/.test(bare) ? `${name.replace(/(?<=Law Com(?: CP| DP)?)$/, ' No')} ${bare}` : number;
+	const bare = number.replace(/^No\.? (?=\d)|(?<=^C(?:d|md|mnd|m|P)?)\.(?= ?\d)/, '');
+	const whole = name !== '' && /^\d/.test(bare) ? `${name.replace(/(?<=Law Com(?: CP| DP)?)$/, ' No')} ${bare}` : /^C/.test(number) ? bare : number;
 	const inVolume = /^\d$/.test(volume) ? `–${ROMAN[Number(volume)] ?? ''}` : '';
 	return !/^H[CL] \d/.test(whole)
 		? whole

@@ -95,6 +95,10 @@ export function asCase(csl: CslItem): CslItem | undefined {
 	if (named !== undefined) {
 		return asCase({ ...csl, title: named }) ?? { ...csl, title: named };
 	}
+	const second = textField(csl, 'note').replace(/\.$/, '');
+	if (type === 'legal_case' && textField(csl, 'references') === '' && /^\d{1,3} E\.?R\.? \d{1,4}$/.test(second)) {
+		return { ...withoutFields(csl, 'note'), references: second };
+	}
 	const series = textField(csl, 'collection-title');
 	if (type === 'legal_case' && /^(?:2d|3d|4th|5th|2nd|3rd|second|third)(?: series)?$/i.test(series) && isReporter(textField(csl, 'container-title'))) {
 		return asCase(withoutFields({ ...csl, 'container-title': `${textField(csl, 'container-title')} ${series}` }, 'collection-title')) ?? withoutFields({ ...csl, 'container-title': `${textField(csl, 'container-title')} ${series}` }, 'collection-title');
